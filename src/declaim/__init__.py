@@ -1,0 +1,1 @@
+"""declaim: a written article becomes one narrated audio file with chapters."""

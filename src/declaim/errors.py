@@ -1,0 +1,78 @@
+"""Everything that can go wrong, named after what the user can do about it.
+
+    DeclaimError
+    ├── UnreadableSource    the article could not be read: look at the place named
+    ├── UnknownChoice       no such voice, container or engine: take one of those named
+    ├── EngineFailed        a paragraph could not be spoken: change it, or the voice
+    ├── EncoderFailed       the audio could not be encoded
+    └── Unwritable          the output or the store cannot be written: make room, or go elsewhere
+
+Each keeps its data in `args`, so that it comes back whole from a worker process, and puts the
+sentence together in `__str__`.
+"""
+
+from difflib import get_close_matches
+
+
+class DeclaimError(Exception):
+    """The root: whatever this package raises on purpose."""
+
+
+class UnreadableSource(DeclaimError):
+    """`(source, reason, line=None, column=None)`: the input is no article."""
+
+    def __init__(
+        self, source: str, reason: str, line: int | None = None, column: int | None = None
+    ) -> None:
+        super().__init__(source, reason, line, column)
+
+    def __str__(self) -> str:
+        source, reason, line, column = self.args
+        place = "".join(f", {name} {n}" for name, n in (("line", line), ("column", column)) if n)
+        return f"cannot read {source}{place}: {reason}"
+
+
+class UnknownChoice(DeclaimError):
+    """`(kind, name, known)`: a name that is none of the known ones."""
+
+    def __init__(self, kind: str, name: str, known: tuple[str, ...]) -> None:
+        super().__init__(kind, name, known)
+
+    def __str__(self) -> str:
+        kind, name, known = self.args
+        near = get_close_matches(name, known, n=3, cutoff=0.4) or known[:8]
+        return f"unknown {kind} {name!r}: did you mean {' or '.join(near)}?"
+
+
+class EngineFailed(DeclaimError):
+    """`(engine, line, text, reason)`: the engine could not speak the paragraph at `line`."""
+
+    def __init__(self, engine: str, line: int, text: str, reason: str) -> None:
+        super().__init__(engine, line, text, reason)
+
+    def __str__(self) -> str:
+        engine, line, text, reason = self.args
+        start = text if len(text) <= 60 else text[:60].rsplit(" ", 1)[0] + "…"
+        return f"{engine} could not speak line {line} ({start!r}): {reason}"
+
+
+class EncoderFailed(DeclaimError):
+    """`(codec, reason)`: the encoder refused."""
+
+    def __init__(self, codec: str, reason: str) -> None:
+        super().__init__(codec, reason)
+
+    def __str__(self) -> str:
+        codec, reason = self.args
+        return f"the {codec} encoder failed: {reason}"
+
+
+class Unwritable(DeclaimError):
+    """`(path, reason)`: what was there before is untouched."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(path, reason)
+
+    def __str__(self) -> str:
+        path, reason = self.args
+        return f"cannot write {path}: {reason}"
