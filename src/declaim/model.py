@@ -12,6 +12,7 @@ are half-open. Nothing here imports anything else of this package.
 
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 
 class Role(StrEnum):
@@ -89,6 +90,8 @@ class Utterance:
     """The spoken form: what the engine is given."""
     source: str
     """The written form: what a caption shows."""
+    block: int
+    """Index of its block in the article."""
     line: int
     """Where it stands in the source, from 1."""
     voice: Voice
@@ -118,3 +121,115 @@ class Script:
     def utterances(self) -> tuple[Utterance, ...]:
         """Every utterance of every chapter, in order."""
         return tuple(u for chapter in self.chapters for u in chapter.utterances)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """When a word of the spoken text begins."""
+
+    frame: int
+    offset: int
+    """Characters before it in the spoken text."""
+    length: int
+    """Characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """What an engine gave: mono signed 16-bit little-endian samples."""
+
+    pcm: bytes
+    frame_rate: int
+    """Hz."""
+    words: tuple[Word, ...] = ()
+    """Where the engine tells; else empty."""
+
+    @property
+    def frames(self) -> int:
+        """Length in frames."""
+        return len(self.pcm) // 2
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """One utterance as it will be heard, kept in the store: trimmed, levelled, faded."""
+
+    key: str
+    """Its recipe's digest, and its name in the store."""
+    frame_rate: int
+    """Hz."""
+    frames: int
+    words: tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A clip's place in the recording, a whole number of packets long."""
+
+    clip: Clip
+    start: int
+    """The segment's first frame in the recording."""
+    lead: int
+    """Frames of silence before the clip."""
+    frames: int
+    """Length with both silences, in frames."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A chapter: a title, and when it is heard, `[start, stop)` in frames."""
+
+    title: str
+    start: int
+    stop: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A piece of the written text, and when it is heard, `[start, stop)` in frames."""
+
+    text: str
+    line: int
+    start: int
+    stop: int
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Where everything falls, in frames of `frame_rate`.
+
+    Segments follow one another without a gap from 0; marks are contiguous and cover
+    `[0, frames)`; cues stand in order inside their chapter.
+    """
+
+    frame_rate: int
+    """Hz."""
+    frames: int
+    segments: tuple[Segment, ...]
+    marks: tuple[Mark, ...]
+    cues: tuple[Cue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """The finished file, and what it took."""
+
+    path: Path
+    container: str
+    size: int
+    """Bytes."""
+    timeline: Timeline
+    voice: Voice
+    spoken: int
+    """Utterances that the engine spoke for it."""
+    reused: int
+    """Utterances found in the store."""
+    encoded: int
+    """Segments that were encoded for it."""
+    seconds: float
+    """Wall time of the render."""
+
+    @property
+    def duration(self) -> float:
+        """Seconds."""
+        return self.timeline.frames / self.timeline.frame_rate

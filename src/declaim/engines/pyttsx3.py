@@ -1,0 +1,175 @@
+"""The default voice: pyttsx3, with an espeak-ng that comes with pip on Linux.
+
+The synthesizer lives in a process of its own (speaker.py says why); here are its client and the
+choice of voices. Threads may call `speak` side by side: each takes a process.
+"""
+
+import json
+import subprocess
+import sys
+import tempfile
+import threading
+import wave
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from queue import Empty, LifoQueue
+from typing import Any
+
+from declaim.errors import EngineFailed, UnknownChoice
+from declaim.model import Speech, Utterance, Voice, Word
+
+# The best of docs/voices.md by word errors of a recogniser and by predicted opinion score.
+_ENGLISH = "en-gb-x-rp"
+_RATE = 165
+_PITCH = 50
+_PATIENCE = 30.0
+"""Seconds for a request, and as many again for every thousand characters of it."""
+
+
+class _Speaker:
+    """One speaker process, and a folder for what it writes."""
+
+    def __init__(self) -> None:
+        self.folder = tempfile.TemporaryDirectory(prefix="declaim-")
+        self.path = Path(self.folder.name) / "speech.wav"
+        self.process = subprocess.Popen(  # noqa: S603
+            [sys.executable, "-m", "declaim.engines.speaker"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            encoding="utf-8",
+        )
+
+    def ask(self, request: dict[str, str | int], patience: float) -> dict[str, Any]:
+        """The reply; RuntimeError with the reason where there is none."""
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        watchdog = threading.Timer(patience, self.process.kill)
+        watchdog.start()
+        try:
+            self.process.stdin.write(json.dumps(request) + "\n")
+            self.process.stdin.flush()
+            line = self.process.stdout.readline()
+        except OSError as error:
+            raise RuntimeError(f"its process is gone ({error})") from error
+        finally:
+            watchdog.cancel()
+        if not line:
+            raise RuntimeError(f"its process died, or gave no answer in {patience:.0f} seconds")
+        reply: dict[str, Any] = json.loads(line)
+        if "error" in reply:
+            raise RuntimeError(reply["error"])
+        return reply
+
+    def samples(self) -> tuple[bytes, int]:
+        """What it wrote, and its frame rate (Hz); RuntimeError where that is no speech."""
+        try:
+            with wave.open(str(self.path), "rb") as file:
+                if (file.getnchannels(), file.getsampwidth()) != (1, 2):
+                    raise RuntimeError("it gave other than mono 16-bit samples")
+                frames, frame_rate = file.readframes(file.getnframes()), file.getframerate()
+            self.path.unlink()
+        except (OSError, EOFError, wave.Error) as error:
+            raise RuntimeError(f"it wrote no readable WAV file ({error})") from error
+        if not frames:
+            raise RuntimeError("it gave no sound")
+        return frames, frame_rate
+
+
+_idle: LifoQueue[_Speaker] = LifoQueue()
+
+
+@contextmanager
+def _speaker() -> Iterator[_Speaker]:
+    """A speaker that nobody else talks to; one that fails is not used again."""
+    try:
+        speaker = _idle.get_nowait()
+    except Empty:
+        speaker = _Speaker()
+    yield speaker
+    _idle.put(speaker)
+
+
+@cache
+def _voices() -> dict[str, tuple[str, str]]:
+    """Our name of each voice -> (pyttsx3's id, language)."""
+    try:
+        with _speaker() as speaker:
+            reply = speaker.ask({}, _PATIENCE)
+    except RuntimeError as error:
+        reason = f"{error}; pip install espeakng-loader, or install espeak-ng"
+        raise EngineFailed("pyttsx3", 0, "", reason) from error
+    found: dict[str, tuple[str, str]] = {}
+    for voice_id, languages in reply["voices"]:
+        found.setdefault(voice_id.rpartition("/")[2], (voice_id, (*languages, "und")[0]))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Pyttsx3:
+    """The engine `pyttsx3`."""
+
+    name: str = "pyttsx3"
+    longest: int = 1_500  # its buffer grows quadratically with one utterance
+
+    @property
+    def identity(self) -> str:
+        """pyttsx3 and what speaks behind it, with their versions."""
+        try:
+            synthesizer = f"espeakng-loader {version('espeakng-loader')}"
+        except PackageNotFoundError:
+            synthesizer = sys.platform
+        return f"pyttsx3 {version('pyttsx3')}, {synthesizer}"
+
+    def default_voice(self, language: str) -> Voice:
+        """The best measured voice for English, the language's own voice for any other."""
+        primary = language.lower().partition("-")[0]
+        if primary == "en" and sys.platform == "linux":
+            return Voice(self.name, _ENGLISH, "en-GB", _RATE, _PITCH)
+        voices = self.voices()
+        for wanted in (language.lower(), primary):
+            for voice in voices:
+                if wanted in (voice.name, voice.language.lower()):
+                    return voice
+        for voice in voices:
+            if voice.language.lower().partition("-")[0] == primary:
+                return voice
+        languages = tuple(sorted({voice.language for voice in voices}))
+        raise UnknownChoice("language for pyttsx3", language, languages)
+
+    def voices(self) -> tuple[Voice, ...]:
+        """The operating system's voices, or espeak-ng's."""
+        return tuple(
+            Voice(self.name, name, language, _RATE, _PITCH)
+            for name, (_, language) in _voices().items()
+        )
+
+    def speak(self, utterance: Utterance) -> Speech:
+        """A mono signal at the synthesizer's own rate, with the words' times from espeak-ng."""
+        voice = utterance.voice
+        try:
+            with _speaker() as speaker:
+                request: dict[str, str | int] = {
+                    "text": utterance.text,
+                    "voice": _voice_id(voice.name),
+                    "rate": voice.rate,
+                    "pitch": voice.pitch,
+                    "path": str(speaker.path),
+                }
+                reply = speaker.ask(request, _PATIENCE * (1 + len(utterance.text) / 1000))
+                pcm, frame_rate = speaker.samples()
+        except RuntimeError as error:
+            raise EngineFailed(self.name, utterance.line, utterance.text, str(error)) from error
+        words = tuple(
+            Word(milliseconds * frame_rate // 1000, offset, length)
+            for milliseconds, offset, length in reply["words"]
+        )
+        return Speech(pcm, frame_rate, words)
+
+
+def _voice_id(name: str) -> str:
+    """pyttsx3's id of a voice; espeak-ng takes its own names, with a +variant, as they are."""
+    return name if sys.platform == "linux" else _voices()[name][0]

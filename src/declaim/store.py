@@ -1,0 +1,134 @@
+"""What was made once, in files named by their recipe.
+
+A recipe is everything that shapes the result; its digest names the entry. An entry is written
+once, under a temporary name, and renamed; it proves itself when it is read, so that a torn or
+damaged one is the same as none: it is made again. That is why nothing here is synced to disk,
+and why the folder may be deleted at any time.
+
+    <folder>/ab/abcdef…    head's digest | payload's digest | head's length | head | payload
+
+The head has a digest of its own, so that a clip's length is known without reading its samples.
+"""
+
+import json
+import os
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+from struct import Struct
+from typing import BinaryIO
+
+from declaim.errors import Unwritable
+
+DIGEST_BYTES = 16
+_FRAME = Struct(f"<{DIGEST_BYTES}s{DIGEST_BYTES}sI")  # head's digest, payload's digest, head's length
+_DAY = 24 * 3600
+
+Head = dict[str, int | str | list[list[int]]]
+
+
+def recipe(kind: str, *ingredients: str | int) -> str:
+    """The key of what `kind` makes of the ingredients; the kind's number is its version."""
+    canonical = json.dumps([kind, *ingredients], ensure_ascii=True, separators=(",", ":"))
+    return blake2b(canonical.encode(), digest_size=DIGEST_BYTES).hexdigest()
+
+
+def _read_head(file: BinaryIO) -> tuple[Head, bytes]:
+    """The head, and the payload's digest; ValueError where the head is not what was written."""
+    frame = file.read(_FRAME.size)
+    if len(frame) < _FRAME.size:
+        raise ValueError("truncated")
+    head_digest, payload_digest, length = _FRAME.unpack(frame)
+    text = file.read(length)
+    if _digest(text) != head_digest:
+        raise ValueError("damaged")
+    head: Head = json.loads(text)
+    return head, payload_digest
+
+
+def _digest(content: bytes) -> bytes:
+    return blake2b(content, digest_size=DIGEST_BYTES).digest()
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """A folder of entries; a value, so that workers can be handed it."""
+
+    folder: Path
+
+    def path(self, key: str) -> Path:
+        """Where the entry `key` stands, or would."""
+        return self.folder / key[:2] / key
+
+    def head(self, key: str) -> Head | None:
+        """The entry's head, or None where there is no sound one; marks the entry as used."""
+        path = self.path(key)
+        try:
+            with path.open("rb") as file:
+                head, _ = _read_head(file)
+                if os.fstat(file.fileno()).st_mtime < time.time() - _DAY:
+                    os.utime(path)
+        except (OSError, ValueError):
+            return None
+        return head
+
+    def get(self, key: str) -> tuple[Head, bytes] | None:
+        """The entry's head and payload, or None where there is no sound one."""
+        try:
+            with self.path(key).open("rb") as file:
+                head, digest = _read_head(file)
+                payload = file.read()
+        except (OSError, ValueError):
+            return None
+        return (head, payload) if _digest(payload) == digest else None
+
+    def put(self, key: str, head: Head, payload: bytes) -> None:
+        """Keep an entry.
+
+        Raises Unwritable where the folder cannot be written; then nothing was kept.
+        """
+        text = json.dumps(head, separators=(",", ":")).encode()
+        frame = _FRAME.pack(_digest(text), _digest(payload), len(text))
+        path = self.path(key)
+        temporary = ""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".")
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(b"".join((frame, text, payload)))
+            Path(temporary).replace(path)
+        except OSError as error:
+            if temporary:
+                Path(temporary).unlink(missing_ok=True)
+            reason = error.strerror or str(error)
+            raise Unwritable(str(self.folder), f"{reason}; --store names another folder") from error
+
+    def keys(self) -> Iterator[str]:
+        """Every entry's key, sound or not."""
+        for path in self._files():
+            if not path.name.startswith("."):
+                yield path.name
+
+    def size(self) -> tuple[int, int]:
+        """How many files there are, and their bytes."""
+        sizes = [path.stat().st_size for path in self._files()]
+        return len(sizes), sum(sizes)
+
+    def prune(self, days: int) -> tuple[int, int]:
+        """Delete what no render of the last `days` days used: how many files, and their bytes."""
+        limit = time.time() - days * _DAY
+        count = size = 0
+        for path in self._files():
+            with suppress(FileNotFoundError):  # another prune was faster
+                status = path.stat()
+                if status.st_mtime <= limit:
+                    path.unlink()
+                    count, size = count + 1, size + status.st_size
+        return count, size
+
+    def _files(self) -> Iterator[Path]:
+        return (Path(folder) / name for folder, _, names in os.walk(self.folder) for name in names)
