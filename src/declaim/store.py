@@ -25,7 +25,7 @@ from typing import BinaryIO
 from declaim.errors import Unwritable
 
 DIGEST_BYTES = 16
-_FRAME = Struct(f"<{DIGEST_BYTES}s{DIGEST_BYTES}sI")  # head's digest, payload's digest, head's length
+_FRAME = Struct(f"<{DIGEST_BYTES}s{DIGEST_BYTES}sI")  # two digests, head's length
 _DAY = 24 * 3600
 
 Head = dict[str, int | str | list[list[int]]]

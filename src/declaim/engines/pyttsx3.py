@@ -17,7 +17,7 @@ from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from queue import Empty, LifoQueue
-from typing import Any
+from typing import Any, TextIO, cast
 
 from declaim.errors import EngineFailed, UnknownChoice
 from declaim.model import Speech, Utterance, Voice, Word
@@ -36,23 +36,23 @@ class _Speaker:
     def __init__(self) -> None:
         self.folder = tempfile.TemporaryDirectory(prefix="declaim-")
         self.path = Path(self.folder.name) / "speech.wav"
-        self.process = subprocess.Popen(  # noqa: S603
+        self.process = subprocess.Popen(
             [sys.executable, "-m", "declaim.engines.speaker"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             encoding="utf-8",
         )
+        self.requests = cast("TextIO", self.process.stdin)
+        self.replies = cast("TextIO", self.process.stdout)
 
     def ask(self, request: dict[str, str | int], patience: float) -> dict[str, Any]:
         """The reply; RuntimeError with the reason where there is none."""
-        assert self.process.stdin is not None
-        assert self.process.stdout is not None
         watchdog = threading.Timer(patience, self.process.kill)
         watchdog.start()
         try:
-            self.process.stdin.write(json.dumps(request) + "\n")
-            self.process.stdin.flush()
-            line = self.process.stdout.readline()
+            self.requests.write(json.dumps(request) + "\n")
+            self.requests.flush()
+            line = self.replies.readline()
         except OSError as error:
             raise RuntimeError(f"its process is gone ({error})") from error
         finally:

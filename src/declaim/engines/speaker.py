@@ -18,9 +18,8 @@ The traps of pyttsx3 2.99, and what is done about each:
 
 - `runAndWait` returns before the file is written: its loop ends at once, and espeak-ng calls back
   on a thread of its own. We wait for `finished-utterance`; our client bounds the wait.
-- Rate and pitch go through espeak-ng's asynchronous queue, which now and then drops one of two
-  that come at once: 5 of 540 utterances were spoken at the driver's 200 words a minute. We set
-  one at a time and read it back.
+- Rate and pitch go through espeak-ng's asynchronous queue, which now and then drops one: 5 of 540
+  utterances were spoken at the driver's 200 words a minute. We set them until they read back.
 - Errors in its own queue are only notified, never raised: we listen.
 - Its word events drop their audio position: we look at them before the driver does.
 """
@@ -34,7 +33,6 @@ import sys
 import threading
 import time
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 _WORD_EVENT, _LAST_EVENT = 1, 0  # espeakEVENT_WORD and espeakEVENT_LIST_TERMINATED, speak_lib.h
@@ -79,15 +77,22 @@ def _tags(voice: Any) -> list[str]:
 
 def _set(engine: Any, request: dict[str, Any]) -> None:
     engine.proxy.setBusy(False)  # so that a property is set now, not when the loop starts
+    if engine.driver_name == "espeak":
+        _insist(engine, "rate", request["rate"])
+        _insist(engine, "pitch", request["pitch"])
+    else:
+        engine.setProperty("rate", request["rate"])
     engine.setProperty("voice", request["voice"])
-    for name in ("rate", "pitch") if engine.driver_name == "espeak" else ("rate",):
-        engine.setProperty(name, request[name])
-        deadline = time.monotonic() + _PATIENCE
-        while engine.driver_name == "espeak" and engine.getProperty(name) != request[name]:
-            if time.monotonic() > deadline:
-                raise RuntimeError(f"espeak-ng does not take the {name} {request[name]}")
-            time.sleep(0.0005)
     engine.proxy.setBusy(True)
+
+
+def _insist(engine: Any, name: str, value: int) -> None:
+    deadline = time.monotonic() + _PATIENCE
+    while engine.getProperty(name) != value:
+        if time.monotonic() > deadline:
+            raise RuntimeError(f"espeak-ng does not take the {name} {value}")
+        engine.setProperty(name, value)
+        time.sleep(0.001)
 
 
 def _listen_to_words(engine: Any) -> list[tuple[int, int, int]]:
