@@ -4,8 +4,8 @@
     ├── UnreadableSource    the article could not be read: look at the place named
     ├── UnknownChoice       no such voice, container or engine: take one of those named
     ├── EngineFailed        a paragraph could not be spoken: change it, or the voice
-    ├── EncoderFailed       the audio could not be encoded
-    └── Unwritable          the output or the store cannot be written: make room, or go elsewhere
+    ├── Unwritable          the output or the store cannot be written: make room, or go elsewhere
+    └── DamagedEntry        what was remembered is unsound: render again, and it is made anew
 
 Each keeps its data in `args`, so that it comes back whole from a worker process, and puts the
 sentence together in `__str__`.
@@ -56,17 +56,6 @@ class EngineFailed(DeclaimError):
         return f"{engine} could not speak line {line} ({start!r}): {reason}"
 
 
-class EncoderFailed(DeclaimError):
-    """`(codec, reason)`: the encoder refused."""
-
-    def __init__(self, codec: str, reason: str) -> None:
-        super().__init__(codec, reason)
-
-    def __str__(self) -> str:
-        codec, reason = self.args
-        return f"the {codec} encoder failed: {reason}"
-
-
 class Unwritable(DeclaimError):
     """`(path, reason)`: what was there before is untouched."""
 
@@ -76,3 +65,13 @@ class Unwritable(DeclaimError):
     def __str__(self) -> str:
         path, reason = self.args
         return f"cannot write {path}: {reason}"
+
+
+class DamagedEntry(DeclaimError):
+    """`(key)`: an entry of the store was damaged, and is deleted."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+
+    def __str__(self) -> str:
+        return f"the store's entry {self.args[0]} was damaged; render again to make it anew"

@@ -3,7 +3,7 @@
     Article > Block        what is written
     Script > Chapter > Utterance    what is said
     Speech, Clip           what the engine gave, and what the store remembers of it
-    Timeline > Mark, Cue   when each part is heard
+    Grid, Timeline > Segment, Mark, Cue   when each part is heard
     Recording              the finished file
 
 Every value is frozen and does no I/O. A frame is one sample of the mono signal; frame ranges
@@ -115,6 +115,8 @@ class Script:
     byline: str
     published: str
     language: str
+    voice: Voice
+    """The narrator's."""
     chapters: tuple[Chapter, ...]
 
     @property
@@ -160,6 +162,24 @@ class Clip:
     """Hz."""
     frames: int
     words: tuple[Word, ...]
+    fresh: bool
+    """Spoken for this render, not found in the store."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """How a container divides time; all but the rate in frames."""
+
+    frame_rate: int
+    """Hz."""
+    packet: int = 1
+    """A segment is a whole number of these long."""
+    lead: int = 0
+    """Silence before every clip."""
+    tail: int = 0
+    """Silence after every clip, at least."""
+    delay: int = 0
+    """How much of the last silence a decoder does not give back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +246,7 @@ class Recording:
     """Utterances found in the store."""
     encoded: int
     """Segments that were encoded for it."""
-    seconds: float
+    seconds: float = 0
     """Wall time of the render."""
 
     @property

@@ -22,13 +22,11 @@ from pathlib import Path
 from struct import Struct
 from typing import BinaryIO
 
-from declaim.errors import Unwritable
+from declaim.errors import DamagedEntry, Unwritable
 
 DIGEST_BYTES = 16
 _FRAME = Struct(f"<{DIGEST_BYTES}s{DIGEST_BYTES}sI")  # two digests, head's length
 _DAY = 24 * 3600
-
-Head = dict[str, int | str | list[list[int]]]
 
 
 def recipe(kind: str, *ingredients: str | int) -> str:
@@ -37,16 +35,15 @@ def recipe(kind: str, *ingredients: str | int) -> str:
     return blake2b(canonical.encode(), digest_size=DIGEST_BYTES).hexdigest()
 
 
-def _read_head(file: BinaryIO) -> tuple[Head, bytes]:
+def _read_head(file: BinaryIO) -> tuple[bytes, bytes]:
     """The head, and the payload's digest; ValueError where the head is not what was written."""
     frame = file.read(_FRAME.size)
     if len(frame) < _FRAME.size:
         raise ValueError("truncated")
     head_digest, payload_digest, length = _FRAME.unpack(frame)
-    text = file.read(length)
-    if _digest(text) != head_digest:
+    head = file.read(length)
+    if _digest(head) != head_digest:
         raise ValueError("damaged")
-    head: Head = json.loads(text)
     return head, payload_digest
 
 
@@ -64,7 +61,11 @@ class Store:
         """Where the entry `key` stands, or would."""
         return self.folder / key[:2] / key
 
-    def head(self, key: str) -> Head | None:
+    def __contains__(self, key: str) -> bool:
+        """Whether there is an entry with a sound head."""
+        return self.head(key) is not None
+
+    def head(self, key: str) -> bytes | None:
         """The entry's head, or None where there is no sound one; marks the entry as used."""
         path = self.path(key)
         try:
@@ -76,30 +77,33 @@ class Store:
             return None
         return head
 
-    def get(self, key: str) -> tuple[Head, bytes] | None:
-        """The entry's head and payload, or None where there is no sound one."""
+    def read(self, key: str) -> bytes:
+        """The entry's payload; an unsound entry is deleted, and raises DamagedEntry."""
+        path = self.path(key)
         try:
-            with self.path(key).open("rb") as file:
-                head, digest = _read_head(file)
+            with path.open("rb") as file:
+                _, digest = _read_head(file)
                 payload = file.read()
+            if _digest(payload) == digest:
+                return payload
         except (OSError, ValueError):
-            return None
-        return (head, payload) if _digest(payload) == digest else None
+            pass
+        path.unlink(missing_ok=True)
+        raise DamagedEntry(key)
 
-    def put(self, key: str, head: Head, payload: bytes) -> None:
+    def put(self, key: str, head: bytes, payload: bytes) -> None:
         """Keep an entry.
 
         Raises Unwritable where the folder cannot be written; then nothing was kept.
         """
-        text = json.dumps(head, separators=(",", ":")).encode()
-        frame = _FRAME.pack(_digest(text), _digest(payload), len(text))
+        frame = _FRAME.pack(_digest(head), _digest(payload), len(head))
         path = self.path(key)
         temporary = ""
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".")
             with os.fdopen(descriptor, "wb") as file:
-                file.write(b"".join((frame, text, payload)))
+                file.write(b"".join((frame, head, payload)))
             Path(temporary).replace(path)
         except OSError as error:
             if temporary:
@@ -107,11 +111,16 @@ class Store:
             reason = error.strerror or str(error)
             raise Unwritable(str(self.folder), f"{reason}; --store names another folder") from error
 
-    def keys(self) -> Iterator[str]:
-        """Every entry's key, sound or not."""
+    def check(self) -> tuple[int, int]:
+        """Read every entry, and delete the damaged: how many there are, how many were damaged."""
+        count = damaged = 0
         for path in self._files():
-            if not path.name.startswith("."):
-                yield path.name
+            count += 1
+            try:
+                self.read(path.name)
+            except DamagedEntry:
+                damaged += 1
+        return count, damaged
 
     def size(self) -> tuple[int, int]:
         """How many files there are, and their bytes."""
