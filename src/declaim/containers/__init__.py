@@ -1,0 +1,160 @@
+"""The file formats: suffix -> how its sound is encoded, and who writes the file.
+
+The one door to PyAV, whose wheels carry ffmpeg's libraries. To add a container:
+
+1. Give it a `Codec` in codecs.py, or none if it holds the clips as they are.
+2. Add its row to `CONTAINERS`.
+3. Add its row to tests/containers/test_containers.py, which reads it back.
+"""
+
+import os
+from collections.abc import Iterator
+from concurrent.futures import Executor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from threading import get_ident
+
+from declaim.containers.codecs import AAC, MP3, OPUS, Codec
+from declaim.containers.packets import join, split, write_packets
+from declaim.containers.samples import write_flac, write_wav
+from declaim.errors import UnknownChoice, Unwritable
+from declaim.model import Grid, Recording, Script, Segment, Timeline
+from declaim.store import Store, recipe
+from declaim.work import Progress, in_parallel
+
+
+@dataclass(frozen=True, slots=True)
+class Container:
+    """One file format."""
+
+    muxer: str
+    """Its name in libavformat."""
+    codec: Codec | None
+    """None where the file is written whole from the clips' own samples."""
+
+    def grid(self, clip_rate: int) -> Grid:
+        """How it divides the time of clips at `clip_rate` (Hz)."""
+        return self.codec.grid(clip_rate) if self.codec else Grid(clip_rate)
+
+
+CONTAINERS = {
+    ".m4b": Container("ipod", AAC),
+    ".m4a": Container("ipod", AAC),
+    ".mp3": Container("mp3", MP3),
+    ".opus": Container("opus", OPUS),
+    ".ogg": Container("ogg", OPUS),
+    ".mka": Container("matroska", OPUS),
+    ".flac": Container("flac", None),
+    ".wav": Container("wav", None),
+}
+
+
+def container_of(path: Path) -> Container:
+    """The container that the suffix chooses; UnknownChoice if it chooses none."""
+    try:
+        return CONTAINERS[path.suffix.lower()]
+    except KeyError:
+        raise UnknownChoice("file suffix", path.suffix, tuple(CONTAINERS)) from None
+
+
+def encode(
+    script: Script,
+    timeline: Timeline,
+    output: Path,
+    store: Store,
+    executor: Executor,
+    progress: Progress,
+) -> Recording:
+    """Write the recording to `output`, encoding only the segments that the store has not.
+
+    What stands at `output` is the file before or the finished one, never a part. Raises Unwritable,
+    and DamagedEntry where a clip or a segment in the store proves unsound.
+    """
+    container = container_of(output)
+    encoded = 0
+    if container.codec:
+        encoded = _encode_missing(timeline, container.codec, store, executor, progress)
+    with _replacing(output) as temporary:
+        _write(temporary, container, script, timeline, store)
+        size = temporary.stat().st_size
+    clips = [segment.clip for segment in timeline.segments]
+    spoken = len({clip.key for clip in clips if clip.fresh})
+    return Recording(
+        path=output,
+        container=output.suffix[1:].lower(),
+        size=size,
+        timeline=timeline,
+        voice=script.voice,
+        spoken=spoken,
+        reused=len(clips) - spoken,
+        encoded=encoded,
+    )
+
+
+def _encode_missing(
+    timeline: Timeline, codec: Codec, store: Store, executor: Executor, progress: Progress
+) -> int:
+    keyed = {_key(segment, codec): segment for segment in timeline.segments}
+    missing = [
+        (codec, segment, key, store) for key, segment in keyed.items() if not store.head(key)
+    ]
+    return in_parallel("encode", executor, _encode, missing, lambda task: task[1].frames, progress)
+
+
+def _key(segment: Segment, codec: Codec) -> str:
+    return recipe("segment/1", segment.clip.key, codec.identity, segment.lead, segment.frames)
+
+
+def _encode(task: tuple[Codec, Segment, str, Store]) -> None:
+    codec, segment, key, store = task
+    pcm = store.read(segment.clip.key)
+    packets = codec.encode(pcm, segment.clip.frame_rate, segment.lead, segment.frames)
+    store.put(key, b"", join(packets))
+
+
+def _write(
+    path: Path, container: Container, script: Script, timeline: Timeline, store: Store
+) -> None:
+    tags = _tags(script)
+    if container.codec:
+        keys = (_key(segment, container.codec) for segment in timeline.segments)
+        packets = (packet for key in keys for packet in split(store.read(key)))
+        write_packets(path, container.muxer, container.codec, packets, timeline, tags)
+    elif container.muxer == "wav":
+        write_wav(path, _samples(timeline, store), timeline, tags)
+    else:
+        write_flac(path, _samples(timeline, store), timeline, tags)
+
+
+def _samples(timeline: Timeline, store: Store) -> Iterator[bytes]:
+    for segment in timeline.segments:
+        pcm = bytes(2 * segment.lead) + store.read(segment.clip.key)
+        yield pcm.ljust(2 * segment.frames, b"\0")
+
+
+def _tags(script: Script) -> dict[str, str]:
+    tags = {
+        "title": script.title,
+        "album": script.title,
+        "artist": script.byline,
+        "date": script.published,
+        "genre": "Audiobook",
+    }
+    return {name: value for name, value in tags.items() if value}
+
+
+@contextmanager
+def _replacing(path: Path) -> Iterator[Path]:
+    """A new name beside `path`, that becomes `path` if all goes well; Unwritable if it cannot."""
+    temporary = path.with_name(f".declaim-{os.getpid()}-{get_ident()}{path.suffix}")
+    try:
+        yield temporary
+        with temporary.open("rb") as file:
+            os.fsync(file.fileno())  # or a power cut may leave the new name with nothing behind it
+        temporary.replace(path)
+    except OSError as error:
+        reason = f"{error.strerror or error}; what stood there before is untouched"
+        raise Unwritable(str(path), reason) from error
+    finally:
+        temporary.unlink(missing_ok=True)

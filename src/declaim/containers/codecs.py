@@ -1,0 +1,127 @@
+"""One clip and its silences -> encoded packets that can stand beside any others.
+
+The splice: every segment is encoded by an encoder of its own, on whole packets, with silence at
+both ends; what the encoder gives before the first sample is dropped, and the rest strung together.
+Because every joint falls in silence, a decoder that runs over it hears none. The counts below were
+measured on 1,000 joins a codec (benchmarks/splice.py): no drift, largest sample in a joint 0.
+"""
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import cast
+
+import av
+from av.audio.codeccontext import AudioCodecContext
+
+from declaim.model import Grid
+
+
+@dataclass(frozen=True, slots=True)
+class Codec:
+    """How speech is encoded, and what of it is kept for the splice."""
+
+    name: str
+    """The encoder's name in libavcodec."""
+    packet: int
+    """Frames a packet."""
+    primed: int
+    """Packets that the encoder gives before the one that holds the first frame."""
+    lead: int
+    """Packets of silence before the clip; so that what is dropped holds none of it."""
+    delay: int
+    """Frames that a decoder drops before the first one; as many of the last are never heard."""
+    tail: int
+    """Packets of silence at least after the clip; so that the decoder has come to rest."""
+    bit_rate: int
+    """Bits a second."""
+    sample_format: str
+    options: tuple[tuple[str, str], ...] = ()
+    frame_rate: int | None = None
+    """Hz, where the codec has but one; else the clips' own."""
+
+    def grid(self, clip_rate: int) -> Grid:
+        """How what it makes of clips at `clip_rate` (Hz) divides time."""
+        rate = self.frame_rate or clip_rate
+        return Grid(rate, self.packet, self.lead * self.packet, self.tail * self.packet, self.delay)
+
+    @property
+    def identity(self) -> str:
+        """Everything that shapes its packets, for a recipe."""
+        library = av.library_versions["libavcodec"]
+        return f"{self} libavcodec {'.'.join(map(str, library))}"
+
+    def configure(self, context: AudioCodecContext, frame_rate: int) -> None:
+        """Set up an encoder, not yet open, for mono sound at `frame_rate` (Hz)."""
+        context.sample_rate = frame_rate
+        context.layout = "mono"
+        context.format = self.sample_format
+        context.bit_rate = self.bit_rate
+        context.time_base = Fraction(1, frame_rate)
+
+    def encode(self, pcm: bytes, clip_rate: int, lead: int, frames: int) -> list[bytes]:
+        """The packets of `lead` frames of silence, a clip (mono s16), silence up to `frames`."""
+        rate = self.frame_rate or clip_rate
+        samples = bytes(2 * lead) + resample(pcm, clip_rate, rate)
+        context = cast("AudioCodecContext", av.CodecContext.create(self.name, "w"))
+        self.configure(context, rate)
+        context.options = dict(self.options)
+        resampler = av.AudioResampler(self.sample_format, "mono", rate, self.packet)
+        padded = s16_frame(samples.ljust(2 * frames, b"\0"), rate)
+        packets: list[bytes] = []
+        for piece in (*resampler.resample(padded), *resampler.resample(None), None):
+            packets += map(bytes, context.encode(piece))
+        return packets[self.primed : self.primed + frames // self.packet]
+
+
+def resample(pcm: bytes, source: int, target: int) -> bytes:
+    """Mono s16 samples at `source` Hz -> the same at `target` Hz."""
+    if source == target:
+        return pcm
+    resampler = av.AudioResampler("s16", "mono", target)
+    frames = (*resampler.resample(s16_frame(pcm, source)), *resampler.resample(None))
+    return b"".join(bytes(frame.planes[0])[: 2 * frame.samples] for frame in frames)
+
+
+def s16_frame(pcm: bytes, frame_rate: int) -> av.AudioFrame:
+    frame = av.AudioFrame("s16", "mono", len(pcm) // 2)
+    frame.planes[0].update(pcm.ljust(frame.planes[0].buffer_size, b"\0"))
+    frame.rate = frame_rate
+    frame.pts = 0
+    frame.time_base = Fraction(1, frame_rate)
+    return frame
+
+
+AAC = Codec(
+    name="aac",
+    packet=1024,
+    primed=1,
+    lead=2,
+    tail=1,
+    delay=0,
+    bit_rate=64_000,
+    sample_format="fltp",
+    options=(("aac_coder", "fast"),),
+)
+MP3 = Codec(
+    name="libmp3lame",
+    packet=576,
+    primed=1,
+    lead=2,
+    tail=2,
+    delay=529,  # a decoder's own; the LAME tag that libavformat writes states 0 of the encoder
+    bit_rate=64_000,
+    sample_format="s16p",
+    options=(("reservoir", "0"), ("compression_level", "7")),
+)
+OPUS = Codec(
+    name="libopus",
+    packet=960,
+    primed=0,
+    lead=2,
+    tail=2,
+    delay=312,  # the encoder's lookahead, which the header states as pre-skip
+    bit_rate=32_000,
+    sample_format="s16",
+    options=(("application", "audio"),),
+    frame_rate=48_000,
+)

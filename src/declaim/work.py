@@ -1,0 +1,51 @@
+"""Doing the missing side by side, on any `concurrent.futures.Executor`."""
+
+from collections.abc import Callable, Iterable
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from itertools import islice
+from typing import TypeVar
+
+Task = TypeVar("Task")
+
+Progress = Callable[[str, int, int], None]
+"""Called with a stage's name, how much of its work is done, and how much there is."""
+
+_IN_FLIGHT = 16
+"""Tasks given to the executor at once; more would only take memory."""
+
+
+def silent(stage: str, done: int, total: int) -> None:
+    """The progress of who does not want to know."""
+
+
+def in_parallel(
+    stage: str,
+    executor: Executor,
+    do: Callable[[Task], None],
+    tasks: Iterable[Task],
+    weigh: Callable[[Task], int],
+    progress: Progress,
+) -> int:
+    """Do every task, the heaviest first so that none is left alone at the end; how many.
+
+    Raises what a task raises; what was begun by then is finished, the rest is not begun.
+    """
+    ordered = sorted(tasks, key=weigh, reverse=True)
+    total = sum(map(weigh, ordered))
+    done = 0
+    waiting = iter(ordered)
+    running: dict[Future[None], int] = {}
+    try:
+        while True:
+            for task in islice(waiting, _IN_FLIGHT - len(running)):
+                running[executor.submit(do, task)] = weigh(task)
+            if not running:
+                return len(ordered)
+            finished, _ = wait(running, return_when=FIRST_COMPLETED)
+            for future in finished:
+                done += running.pop(future)
+                future.result()
+            progress(stage, done, total)
+    finally:
+        for future in running:
+            future.cancel()
