@@ -1,0 +1,52 @@
+"""One utterance as it will be heard: trimmed, at one loudness, softly begun and ended.
+
+The one door to pydub. A clip's gain depends on that clip alone, so that an edit elsewhere never
+changes it; clips that are all at one loudness make a recording at that loudness.
+"""
+
+from pydub import AudioSegment
+from pydub.silence import detect_leading_silence
+
+from declaim.loudness import limit, measure
+from declaim.model import Speech, Word
+
+LOUDNESS = -19.0
+"""LUFS, integrated: what -16 is for a stereo podcast (AES TD1008), in mono."""
+CEILING = -4.3
+"""dBFS of a sample, so that the true peak stays below -3 after any of the encoders: the limiter
+leaves at most 0.3 dB more between the samples, AAC adds 0.2 dB, MP3 0.3, Opus 0.7."""
+_SILENCE = -50.0
+"""dBFS: what is below is not speech."""
+_FADE_IN, _FADE_OUT = 2, 10
+"""Milliseconds: long enough not to click, too short to hear."""
+_TOLERANCE = 0.2
+"""LU."""
+
+MASTERING = f"1 {LOUDNESS} {CEILING} {_SILENCE} {_FADE_IN} {_FADE_OUT}"
+"""What of this module shapes a clip, for its recipe; the first number counts its changes."""
+
+
+def master(speech: Speech) -> Speech:
+    """The speech without the engine's silence at its ends, at `LOUDNESS`; empty if all silence."""
+    sound = AudioSegment(speech.pcm, sample_width=2, frame_rate=speech.frame_rate, channels=1)
+    start = detect_leading_silence(sound, _SILENCE, chunk_size=1)
+    stop = len(sound) - detect_leading_silence(sound.reverse(), _SILENCE, chunk_size=1)
+    if start >= stop:
+        return Speech(b"", speech.frame_rate)
+    sound = _levelled(sound[start:stop])
+    sound = sound.fade_in(_FADE_IN).fade_out(_FADE_OUT)
+    skipped = start * speech.frame_rate // 1000
+    words = tuple(Word(max(0, w.frame - skipped), w.offset, w.length) for w in speech.words)
+    return Speech(sound.raw_data, speech.frame_rate, words)
+
+
+def _levelled(sound: AudioSegment) -> AudioSegment:
+    rate = sound.frame_rate
+    gain = LOUDNESS - measure(sound.raw_data, rate)
+    if sound.max_dBFS + gain <= CEILING:
+        return sound.apply_gain(gain)
+    levelled = limit(sound.raw_data, rate, gain, CEILING)
+    missing = LOUDNESS - measure(levelled, rate)
+    if missing > _TOLERANCE:  # what the limiter took; it takes some of what makes up for it, too
+        levelled = limit(sound.raw_data, rate, gain + missing * 1.6, CEILING)
+    return sound._spawn(levelled)
