@@ -1,1 +1,45 @@
-"""declaim: a written article becomes one narrated audio file with chapters."""
+"""declaim: a written article becomes one narrated audio file with chapters.
+
+    import declaim
+
+    recording = declaim.render("article.txt", "output/article.m4b")
+
+The stages are modules of their own; `declaim.pipeline` tells their story.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from declaim.engines import find_voice, open_engine
+    from declaim.errors import DeclaimError
+    from declaim.model import Recording
+    from declaim.pipeline import Wishes, default_store, prepare, render
+    from declaim.store import Store
+
+__all__ = [
+    "DeclaimError",
+    "Recording",
+    "Store",
+    "Wishes",
+    "default_store",
+    "find_voice",
+    "open_engine",
+    "prepare",
+    "render",
+]
+
+_HOMES = {
+    "DeclaimError": "errors",
+    "Recording": "model",
+    "Store": "store",
+    "find_voice": "engines",
+    "open_engine": "engines",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load a name's module when it is first used: the command line answers sooner (PEP 562)."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES.get(name, 'pipeline')}"), name)

@@ -23,8 +23,8 @@ from declaim.errors import EngineFailed, UnknownChoice
 from declaim.model import Speech, Utterance, Voice, Word
 
 # The best of docs/voices.md by word errors of a recogniser and by predicted opinion score.
-_ENGLISH = "en-gb-x-rp"
-_RATE = 165
+_ENGLISH = "en-us+m2"
+_RATE = 150
 _PITCH = 50
 _PATIENCE = 30.0
 """Seconds for a request, and as many again for every thousand characters of it."""
@@ -128,7 +128,7 @@ class Pyttsx3:
         """The best measured voice for English, the language's own voice for any other."""
         primary = language.lower().partition("-")[0]
         if primary == "en" and sys.platform == "linux":
-            return Voice(self.name, _ENGLISH, "en-GB", _RATE, _PITCH)
+            return Voice(self.name, _ENGLISH, "en-US", _RATE, _PITCH)
         voices = self.voices()
         for wanted in (language.lower(), primary):
             for voice in voices:

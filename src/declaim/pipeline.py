@@ -1,0 +1,141 @@
+"""The story: an article goes in, one narrated file with chapter marks comes out."""
+
+import os
+import time
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import BinaryIO
+
+from platformdirs import user_cache_path
+
+from declaim.assemble import assemble
+from declaim.containers import container_of, encode
+from declaim.engines import find_voice, open_engine
+from declaim.errors import DamagedEntry, UnreadableSource, Unwritable
+from declaim.model import Article, Recording, Role, Script
+from declaim.plan import Chapters, plan
+from declaim.read import read
+from declaim.store import Store
+from declaim.synthesize import clip_key, synthesize
+from declaim.work import Progress, silent
+
+Source = str | Path | BinaryIO
+"""A path, an address, `-` for standard input, or an open binary file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What a listener may ask for; each has a default."""
+
+    voice: str | None = None
+    """An engine, a voice, or `engine:voice`; None takes the default for the language."""
+    rate: int | None = None
+    """Words per minute."""
+    pitch: int | None = None
+    """0 to 100."""
+    chapters: Chapters = Chapters.AUTO
+    pauses: Mapping[Role, int] | None = None
+    """Milliseconds of silence after a block of a role."""
+    speak: frozenset[Role] = frozenset()
+    """Roles to speak though they would be skipped."""
+    skip: frozenset[Role] = frozenset()
+    """Roles to skip though they would be spoken."""
+    media_type: str | None = None
+    """What the source is, where its name and content do not tell."""
+    title: str | None = None
+    author: str | None = None
+
+
+def render(
+    source: Source,
+    output: str | Path | None = None,
+    wishes: Wishes | None = None,
+    *,
+    store: Store | None = None,
+    jobs: int | None = None,
+    progress: Progress = silent,
+) -> Recording:
+    """Speak the article into `output`, whose suffix chooses the container.
+
+    Only what the store has not is spoken and encoded. `output` is output/<article>.m4b if not
+    given; `jobs` is how many utterances are spoken side by side, the number of cores if not given.
+    Raises a DeclaimError; then the file that was there before is untouched.
+    """
+    began = time.monotonic()
+    store = store or default_store()
+    output = _writable(Path(output) if output else _default_output(source), source)
+    _, script = prepare(source, wishes or Wishes())
+    with ThreadPoolExecutor(jobs or os.cpu_count()) as executor:
+        recording = None
+        while recording is None:
+            try:
+                recording = _narrate(script, output, store, executor, progress)
+            except DamagedEntry:  # it is deleted, so that the next round makes it anew
+                continue
+    return replace(recording, seconds=time.monotonic() - began)
+
+
+def _narrate(
+    script: Script, output: Path, store: Store, executor: ThreadPoolExecutor, progress: Progress
+) -> Recording:
+    engine = open_engine(script.voice.engine)
+    clips = synthesize(script, engine, store, executor, progress)
+    timeline = assemble(script, clips, container_of(output).grid(clips[0].frame_rate))
+    return encode(script, timeline, output, store, executor, progress)
+
+
+def prepare(source: Source, wishes: Wishes) -> tuple[Article, Script]:
+    """Read the article and plan what is said of it. Raises UnreadableSource, UnknownChoice."""
+    article = read(source, media_type=wishes.media_type, speak=wishes.speak, skip=wishes.skip)
+    article = replace(
+        article, title=wishes.title or article.title, byline=wishes.author or article.byline
+    )
+    voice = find_voice(wishes.voice, article.language)
+    voice = replace(voice, rate=wishes.rate or voice.rate)
+    if wishes.pitch is not None:
+        voice = replace(voice, pitch=wishes.pitch)
+    script = plan(
+        article,
+        voice,
+        chapters=wishes.chapters,
+        pauses=wishes.pauses or {},
+        longest=open_engine(voice.engine).longest,
+    )
+    if not script.utterances:
+        reason = "nothing in it is to be spoken; `declaim plan` says why"
+        raise UnreadableSource(str(source), reason)
+    return article, script
+
+
+def stored(script: Script, store: Store) -> tuple[bool, ...]:
+    """For each utterance, whether the store already has its clip."""
+    engine = open_engine(script.voice.engine)
+    return tuple(clip_key(engine, said) in store for said in script.utterances)
+
+
+def default_store() -> Store:
+    """The store in $DECLAIM_STORE, or in the user's cache folder."""
+    return Store(Path(os.environ.get("DECLAIM_STORE") or user_cache_path("declaim")))
+
+
+def _default_output(source: Source) -> Path:
+    name = Path(source).stem if isinstance(source, str | Path) and source != "-" else ""
+    return Path("output") / f"{name or 'article'}.m4b"
+
+
+def _writable(output: Path, source: Source) -> Path:
+    """The output, if a file can be put there: said before any work is done, not after."""
+    container_of(output)
+    if isinstance(source, str | Path) and output.resolve() == Path(source).resolve():
+        raise Unwritable(str(output), "it is the article itself; name another file with -o")
+    if output.is_dir():
+        raise Unwritable(str(output), "it is a folder; name a file with -o")
+    try:
+        output.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Unwritable(str(output.parent), f"{error.strerror}; name another with -o") from error
+    if not os.access(output.parent, os.W_OK):
+        raise Unwritable(str(output.parent), "no permission; name another folder with -o")
+    return output
