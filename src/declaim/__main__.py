@@ -1,0 +1,5 @@
+"""`python -m declaim`."""
+
+from declaim.cli import main
+
+main()
