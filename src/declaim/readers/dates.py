@@ -64,6 +64,14 @@ RELATIVE: Final = re.compile(
     r"\bago\b|\bjust now\b|\bmin(?:ute)?s? read\b|\breading time\b", re.IGNORECASE
 )
 
+SEASON: Final = re.compile(
+    rf"(?:spring|summer|autumn|fall|winter)(?:\s+issue)?,?\s+{YEAR}", re.IGNORECASE
+)
+WITHOUT_YEAR: Final = re.compile(
+    rf"{DAY}\s+{MONTH}|{MONTH}\s+{DAY}".replace("(?P<day>", "(?:").replace("(?P<month>", "(?:"),
+    re.IGNORECASE,
+)
+
 LONGEST_DATELINE: Final = 120
 """Characters."""
 WORDS_BESIDE_A_DATE: Final = 3
@@ -102,7 +110,7 @@ def is_dateline(text: str) -> bool:
     rest, clocks = CLOCK.subn(" ", rest)
     ages = len(RELATIVE.findall(rest))
     if not (dates or clocks or ages):
-        return is_season(text)
+        return bool(WITHOUT_YEAR.fullmatch(text.strip(" .")) or SEASON.fullmatch(text))
     rest = YEAR_ALONE.sub(" ", AROUND_A_DATE.sub(" ", rest))
     beside = re.findall(r"[^\W\d_]{2,}", rest)
     return len(beside) <= (WORDS_BESIDE_A_DATE if dates and not text.endswith(".") else 0)
@@ -115,15 +123,6 @@ def without_dates(text: str) -> tuple[str, int]:
         text, found = pattern.subn(" ", text)
         count += found
     return text, count
-
-
-def is_season(text: str) -> bool:
-    """`Autumn 2021`: the date of a quarterly."""
-    return bool(
-        re.fullmatch(
-            rf"(?:spring|summer|autumn|fall|winter)(?:\s+issue)?,?\s+{YEAR}", text, re.IGNORECASE
-        )
-    )
 
 
 def without_clock(text: str) -> str:

@@ -33,7 +33,7 @@ SIGNATURES: Final = (
 )
 
 # Line ends that no editor counts as lines; each becomes a space, so that no two words merge.
-ODD_SPACES: Final = re.compile("[\t\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
+ODD_SPACES: Final = re.compile("[\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
 
 # Controls, invisible joins, bidirectional overrides (CVE-2021-42574), tag characters, lone
 # surrogates, non-characters, and the sign for "undecodable". The joiners U+200C and U+200D

@@ -1,8 +1,8 @@
-"""The words that surround articles and are none of them: menus, invitations, notices.
+"""The words that surround articles and are no part of them: menus, invitations, notices.
 
-A block is furniture only where one of these describes ALL of it (or begins it, for notices that
-name the site), and never where it is longer than `LONGEST`. To add one: find the table whose
-reason a listener would give, add the words in lower case, add a page to tests/articles.
+A block is furniture where one line of `WHOLE` describes all of it, or one of `BEGINNING` its
+beginning; never where it is longer than `LONGEST`. To add one: find the table whose reason a
+listener would give, add a line in lower case, add a page with it to tests/articles.
 """
 
 import re
@@ -11,95 +11,108 @@ from typing import Final
 LONGEST: Final = 240
 """Characters: a longer block is prose, whatever words it begins with."""
 
-WHOLE: Final = (
-    (
-        "a link of the site's menu",
-        r"(?:skip|jump) to (?:\w+ ){0,3}\w+|home(?:page)?|(?:main )?menu|navigation|search|close"
-        r"|log ?in|log ?out|sign ?in|sign ?up|register|my account|(?:show|view|see|load) (?:more|all)"
-        r"(?: \w+){0,2}|more|next|previous|back(?: to (?:top|\w+))?|(?:archives?|about|contact|rss|faq"
-        r"|help|jobs|careers|advertise|weather|sports?|news|business|opinion|world|politics|culture"
-        r"|lifestyle|travel|video|videos|podcasts?|subscribe|donate|shop|store|newsletters?|tags?"
-        r"|categor(?:y|ies)|terms|privacy|cookies|legal|imprint|impressum|sitemap|accessibility"
-        r"|feedback|editions?|features|reviews?|poems|poets|recipes|topics|trending|latest|live"
-        r"|disclaimers?|e-?paper|masthead|staff)(?: (?:us|policy|page|feed|notice|settings|statement"
-        r"|with us|news|of (?:service|use)))?|about \w+pedia|mobile view|developers|statistics",
-    ),
-    (
-        "a list of other articles",
-        r"editor(?:['’]?s|s['’])? picks?|read (?:more|next|also)(?: (?:on|about|from)\b.*)?"
-        r"|(?:you (?:may|might) also (?:like|enjoy|be interested in)|recommended(?: for you)?"
-        r"|related(?: (?:articles?|stories|posts?|topics?|content|news|links|coverage|reading|tags))?"
-        r"|more (?:on|from|in|stories|articles|news|like|by|about|poems|posts|reading|coverage|to)\b.{0,60}"
-        r"|most (?:read|viewed|popular|shared|commented)|popular (?:now|posts|stories)|trending(?: now)?"
-        r"|top stories|latest (?:news|stories|posts|updates|headlines)|also (?:read|on)\b.{0,40}"
-        r"|(?:older|newer|recent|previous|next) (?:posts?|articles?|entries|updates?|stories|comments)"
-        r"|in this (?:article|section|story)|see all\b.{0,40}|what to read next|further reading"
-        r"|don['’]?t miss|in case you missed it|up next|from the (?:web|archives?)|around the web)",
-    ),
-    (
-        "an invitation to share or to follow",
-        r"(?:share|tweet|pin|print|email|e-mail|save|bookmark|copy(?: link)?|like|follow|like this"
-        r"|whatsapp|facebook|twitter|x|linkedin|reddit|telegram|instagram|pinterest|youtube|tiktok"
-        r"|flipboard|mastodon|bluesky|threads|comment|reply|report|listen|permalink)"
-        r"(?: (?:this|the|on|via|by|to|it|us|page|article|story|post|poem|recipe|link|icon|facebook"
-        r"|twitter|x|linkedin|instagram|whatsapp|email|e-mail|answer|question|friend|a|save|buttons?"
-        r"|clipboard|in|new|window|opens|print|comment|reddit|mail|now))*"
-        r"|(?:improve|edit|flag|protect|bump) (?:this|the) (?:question|answer|article|page)"
-        r"|(?:jump to|print|pin|save|rate)(?: this| the)? recipe|send (?:by|via) e?-?mail"
-        r"|follow (?:us|me|@?\w+)(?: on .{1,40})?",
-    ),
-    (
-        "an advertisement",
-        r"(?:story continues below )?advertise?ments?|advertising|sponsored(?: (?:content|by\b.{0,40}|links?))?"
-        r"|promoted(?: content)?|ad|ads|paid (?:content|post|partnership)|(?:article|story) continues"
-        r"(?: (?:below|after))?(?: (?:the|this))?(?: ad(?:vertisement)?)?|remove ads",
-    ),
-    (
-        "the comments, or their count",
-        r"(?:\d[\d,.]*k?|no|one|a) (?:comments?|replies|responses|shares?|likes?|views|reactions|claps"
-        r"|votes?|points?|upvotes|retweets|notes)|comments?(?: \(\d+\))?|\(\d+\)|viewed [\d,.]+k?(?: times)?"
-        r"|(?:leave|post|add|write)(?: a)? (?:reply|comment|response)|join the (?:conversation|discussion)"
-        r"|(?:view|show|see|load) (?:\w+ ){0,2}comments|comments (?:are|have been) (?:now )?(?:closed|off|disabled)"
-        r"|[-+]?\d{1,6}|[\d,.]+k|score:? \d+|(?:best|accepted|top|highest score)(?: answer)?|\d+ (?:badges?|"
-        r"gold|silver|bronze).*|sort(?:ed)? by:?.{0,40}|edit(?:ed)?|delete|hide|follow|reputation",
-    ),
-)
 
-BEGINNING: Final = (
-    (
-        "a notice of cookies, consent or rights",
-        r"(?:copyright|©|\(c\)) ?.*\d{4}|.{0,60}all rights reserved|(?:we|this (?:site|website|page)) uses? "
-        r"cookies|by (?:continuing|using|clicking|signing)\b.{0,80}\b(?:agree|accept|consent)\b|(?:accept|manage|reject) (?:all )?cookies"
-        r"|cookie (?:policy|settings|preferences|notice)|your privacy (?:choices|matters|is)|this (?:post|page|article|site)"
-        r" (?:may )?contains? affiliate|as an amazon associate|reprinted (?:with|by) permission"
-        r"|(?:text|content) is available under|terms (?:of (?:use|service)|and conditions)|(?:proudly )?powered by|designed by"
-        r"|this (?:page|article|entry) was last (?:edited|modified|updated)|©",
-    ),
-    (
-        "an invitation to subscribe",
-        r"(?:sign|signing) up (?:for|to|now|here|today)\b|subscribe (?:to|now|for|today|here|from)\b"
-        r"|get (?:the|our|all|unlimited|breaking|more)\b.{0,60}\b(?:newsletter|inbox|access|e-?mails?|app)\b"
-        r"|(?:join|support|become)\b.{0,40}\b(?:our|a|the) (?:newsletter|mailing list|subscriber|member"
-        r"|patron|supporter)|(?:already )?(?:a )?(?:subscriber|member)\? |enter your e-?mail"
-        r"|your e-?mail address|download (?:the|our) \w+ ?app|(?:start|try) (?:your|a|our) free trial"
-        r"|you have \d+ (?:free )?articles?|thank you for (?:reading|signing up|subscribing)\b.{0,40}$"
-        r"|to continue reading|enjoy(?:ed|ing)? this (?:article|post|story)\b|did you (?:make|try) this",
-    ),
-    (
-        "how the site files the article",
-        r"(?:tags?|tagged(?: with| as)?|categor(?:y|ies)|topics?|filed under|posted in|labels?|keywords?"
-        r"|sections?|in categories|subjects?):? *[:|]|(?:filed under|posted in|tagged(?: with)?)\b"
-        r"|browse other questions|not the answer you",
-    ),
-    (
-        "a link to another article",
-        r"(?:read (?:more|also|next)|see also|related(?: \w+)?|more|also read|next(?: \w+)?|previous(?: \w+)?"
-        r"|recommended|up next|watch|listen|don['’]t miss|explore|live|must read)(?: now)? ?[:|»›→]",
-    ),
-)
+def either(lines: str) -> re.Pattern[str]:
+    """One pattern of the patterns that stand one a line."""
+    return re.compile("|".join(line.strip() for line in lines.strip().splitlines()))
 
-# A tag of a link, an arrow, a bullet: what a menu puts around its words.
-TRIMMINGS: Final = " \t.:!|·•»«›‹→←↑↓▶►+*-–—…✕×☰()[]"
+
+MENU: Final = "a link of the site's menu"
+OTHERS: Final = "a list of other articles"
+SHARING: Final = "an invitation to share or to follow"
+CONTACT: Final = "how to reach the people behind it"
+
+WHOLE: Final = {
+    MENU: either(r"""
+        (?:skip|jump) to (?:\w+ ?){1,4}|back to (?:the )?\w+|accessibility(?: links| help)?
+        home(?:page)?|(?:main |navigation )?menu|(?:site )?navigation|search(?: \w+)?|close|refresh
+        log ?(?:in|out)|sign ?(?:in|up|out)|register|my account|create account|not logged in
+        personal tools|(?:show|view|see|load)(?: \w+){1,3}|more|next|previous|back|older|newer
+        (?:about|contact|archives?|rss|atom|feeds?|faq|help|jobs|careers|advertise|donate)(?: us)?
+        about (?:\w+pedia|this site)|disclaimers?|mobile view|developers|statistics|sitemap|e-?paper
+        news|sports?|weather|business|opinion|world|politics|culture|travel|videos?|podcasts?|shop
+        lifestyle|technology|science|health|arts|books|music|food|football|features|reviews?|live
+        article|talk|read|edit|view (?:source|history)|history|poems|poets|recipes|forums?|new posts
+        (?:terms|privacy|cookies?|legal|imprint|impressum)(?: (?:policy|notice|settings|of (?:use|service)))?
+        download(?: pdf)?|export citation|view pdf|full text|print(?:able)? version|loading
+        contents(?: \[?hide\]?)?|table of contents|live updates?|(?:for immediate |press )release
+        (?:embargoed|for release) .*|view original content.*|reuse this content|permissions
+        (?:subscribe(?: (?:now|via \w+))?|newsletters?|donate)|tags?|categor(?:y|ies)
+        (?:[^|·•]{2,20} [|·•] ){2,}[^|·•]{2,20}"""),
+    OTHERS: either(r"""
+        editor(?:['’]?s|s['’])? picks?|(?:read|see|watch) (?:more|next|also)(?: (?:on|about|from)\b.*)?
+        (?:if you (?:liked|enjoyed) .{1,40})?you (?:may|might) (?:also )?(?:like|enjoy).{0,30}
+        recommended(?: for you)?|popular (?:now|posts|stories)|trending(?: now)?|top stories|up next
+        related(?: (?:internet )?(?:articles?|stories|posts?|topics?|content|news|links|coverage|tags))?
+        more (?:on|from|in|like|by|about|stories|articles|news|poems|posts|coverage)\b.{0,60}
+        most (?:read|viewed|popular|shared|commented)|what to read next|similar (?:threads|posts)
+        latest (?:news|stories|posts|updates|headlines)|(?:topics|explore more|elsewhere)
+        (?:older|newer|recent|previous|next) (?:posts?|articles?|entries|updates?|stories|comments)
+        in case you missed it|don['’]?t miss|(?:from )?around the web|from the (?:web|archives?)"""),
+    SHARING: either(r"""
+        (?:share|tweet|pin|print|e-?mail|save|bookmark|copy|like|follow)(?: (?:this|the|on|via|us|it|link
+        page|article|story|post|poem|recipe|facebook|twitter|x|linkedin|instagram|whatsapp|buttons?
+        icon|save|e-?mail|by|to|a friend|clipboard))*
+        whatsapp|facebook|twitter|x|linkedin|reddit|telegram|instagram|pinterest|youtube|mastodon
+        (?:reply|comment|report|listen|permalink|like this|reactions?)|reactions: .*|send by e-?mail
+        (?:improve|edit|flag|protect) (?:this|the) (?:question|answer|article|page)
+        (?:jump to|print|pin|save|rate|review) (?:this |the )?recipe|click to (?:share|e-?mail|print) .*
+        follow (?:us|me|@?\w+)(?: on .{1,40})?"""),
+    "an advertisement": either(r"""
+        (?:(?:story|article) continues below )?advertise?ments?|advertising|sponsored(?: .{1,40})?
+        promoted(?: content)?|ads?|paid (?:content|post|partnership)|remove ads
+        (?:article|story) continues(?: (?:below|after).{0,30})?"""),
+    "the comments, or their count": either(r"""
+        [\d,.]+k? (?:comments?|replies|responses|shares?|likes?|views|reactions|votes?|points?|notes)
+        (?:no|one) (?:comments?|replies)|comments?(?: \(\d+\))?|viewed [\d,.]+k?(?: times)?
+        (?:leave|post|add|write|join)(?: an?| the)? (?:reply|comment|response|review|conversation|discussion)
+        comments (?:are|have been) (?:now )?(?:closed|off|disabled)|\d+ thoughts? on .*|your (?:answer|reply)
+        post your (?:answer|reply|comment)|(?:best|accepted|top)(?: answer)?|edited|delete|hide|score:? \d+
+        sorted by.*|sort by.*|\#\d+|[-+]?[\d,.]+k?(?: [\d,.]+k?)+|[★☆]+.*"""),
+    CONTACT: either(r"""
+        (?:media|press|for)? ?(?:contacts?|enquiries|inquiries|more information|further information)
+        \#+|[#* ]{3,}|-?\s?ends\s?-?|\W*ends\W*|source:? [^.]{2,60}"""),
+}
+
+BEGINNING: Final = {
+    "a notice of rights, cookies or consent": either(r"""
+        ©|(?:copyright|\(c\)) ?(?:©|\(c\))? ?.{0,40}\d{4}|.{0,60}all rights reserved
+        (?:we|this (?:web)?site) uses? cookies|(?:accept|manage|reject) (?:all )?cookies
+        by (?:continuing|using|clicking|signing)\b.{0,100}\b(?:agree|accept|consent)
+        cookie (?:policy|settings|preferences|notice)|your privacy (?:choices|matters|is)
+        this (?:post|page|article|site) (?:may )?contains? affiliate|as an amazon associate
+        reprinted (?:with|by) permission|(?:text|content) is available under
+        terms (?:of (?:use|service)|and conditions)|(?:proudly )?powered by
+        this (?:page|article|entry) was last (?:edited|modified|updated)
+        this (?:interview|conversation|transcript|article) has been (?:lightly )?(?:edited|condensed)
+        this article .{1,60} is a stub|the \w+ is not responsible for the content
+        save my name|required fields|retrieved from "?http|(?:hidden )?categories:"""),
+    "an invitation to subscribe": either(r"""
+        sign up (?:for|to|now|here|today)\b|subscribe (?:to|now|for|today|here|from|via)\b
+        get (?:the|our|all|unlimited|breaking)\b.{0,60}\b(?:newsletter|in your inbox|unlimited access)
+        (?:join|become)\b.{0,40}\b(?:newsletter|mailing list|a (?:subscriber|member|patron|supporter))
+        (?:already )?(?:a )?(?:subscriber|member)\? |enter your e-?mail|your e-?mail address
+        download (?:the|our) \w+ ?app|(?:start|try) (?:your|a|our) free trial|to continue reading
+        you have \d+ (?:free )?articles?|(?:if you )?enjoy(?:ed|ing)? this (?:article|post|story)\?
+        did you (?:make|try) this|you must (?:log|be logged) in|buy (?:it|the book) (?:here|now)
+        .{1,80}\bis published by .{1,60}\b(?:buy|order) it"""),
+    "how the site files it": either(r"""
+        (?:tags?|tagged(?: with)?|categor(?:y|ies)|topics?|labels?|keywords?|subjects?|sections?) ?[:|]
+        (?:filed under|posted in|tagged with)\b|browse other questions|not the answer you
+        cite as:|comments: \d|submission history|bibliographic tools|coordinates:"""),
+    OTHERS: either(r"""
+        (?:read (?:more|also|next)|see also|also read|recommended|up next|don['’]t miss) ?[:|»›→]
+        (?:related|next|previous)(?: \w+)? ?[:|»›→]|(?:must read|more) ?[:|»›→]"""),
+}
+
+HEADS_A_LIST: Final = frozenset({OTHERS, CONTACT})
+"""What stands below these, line under line, belongs to them."""
+
+REACHES: Final = re.compile(r"\S@\S+\.\w|(?:tel|phone|fax)\b\.?:?|^\+?[\d ()-]{7,}$", re.IGNORECASE)
+"""An address or a number to write to or to call."""
+
+# What a menu puts around its words: arrows, bullets, brackets.
+TRIMMINGS: Final = " \t.:!|·•»«›‹→←↑↓▶►+*–—…✕×☰()[]"
 
 
 def furniture(text: str) -> str:
@@ -107,12 +120,11 @@ def furniture(text: str) -> str:
     if len(text) > LONGEST:
         return ""
     words = text.casefold()
-    bare = words.strip(TRIMMINGS) or words
     if not words.endswith((".", "!", "?")):  # a menu has no full stops: "Listen." is spoken
-        for reason, pattern in WHOLE:
-            if re.fullmatch(pattern, bare):
+        if REACHES.search(words) and len(words.split()) <= 12:
+            return CONTACT
+        bare = words.strip(TRIMMINGS) or words
+        for reason, pattern in WHOLE.items():
+            if pattern.fullmatch(bare) or pattern.fullmatch(words):
                 return reason
-    for reason, pattern in BEGINNING:
-        if re.match(pattern, words):
-            return reason
-    return ""
+    return next((reason for reason, begins in BEGINNING.items() if begins.match(words)), "")
