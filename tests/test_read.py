@@ -97,7 +97,7 @@ def test_older_encodings_are_guessed(encoding: str, text: str) -> None:
     ],
 )
 def test_what_is_no_text_is_refused_in_one_sentence(content: bytes, says: str) -> None:
-    with pytest.raises(UnreadableSource, match="^cannot read standard input: [^\n]+$") as refused:
+    with pytest.raises(UnreadableSource, match=r"^cannot read standard input: [^\n]+$") as refused:
         read(io.BytesIO(content))
     assert says in str(refused.value)
 
@@ -112,9 +112,9 @@ def test_a_missing_file_and_a_folder_are_told_apart(tmp_path: Path) -> None:
 
 
 def test_what_no_voice_can_speak_is_dropped_and_the_rest_is_kept() -> None:
-    text = "The bell\x07 rang\x00 twice, \u202eand\u202c the 👩\u200d🚀 said «\u0634\u0643\u0631\u0627»."
+    text = "A bell\x07 rang\x00, \u202eand\u202c the 👩\u200d🚀 said «\u0634\u0643\u0631\u0627»."
     assert read(io.BytesIO(text.encode())).blocks[0].text == (
-        "The bell rang twice, and the 👩\u200d🚀 said «\u0634\u0643\u0631\u0627»."
+        "A bell rang, and the 👩\u200d🚀 said «\u0634\u0643\u0631\u0627»."
     )
 
 

@@ -79,7 +79,7 @@ WORDS_BESIDE_A_DATE: Final = 3
 
 
 def iso_date(text: str) -> str:
-    """The first whole date in `text` as `YYYY-MM-DD` (`YYYY-MM` where no day is named), or empty."""
+    """The first date in `text`: `YYYY-MM-DD`, or `YYYY-MM` where no day is named, or empty."""
     for pattern in DATES:
         if found := pattern.search(text):
             return as_iso(found.groupdict())

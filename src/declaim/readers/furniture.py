@@ -48,7 +48,9 @@ WHOLE: Final = {
         most (?:read|viewed|popular|shared|commented)|what to read next|similar (?:threads|posts)
         latest (?:news|stories|posts|updates|headlines)|(?:topics|explore more|elsewhere)
         (?:older|newer|recent|previous|next) (?:posts?|articles?|entries|updates?|stories|comments)
-        in case you missed it|don['’]?t miss|(?:from )?around the web|from the (?:web|archives?)"""),
+        in case you missed it|don['’]?t miss|(?:from )?around the web|from the (?:web|archives?)
+        (?:read (?:more|also|next)|see also|also read|recommended|up next|don['’]t miss) ?[:|»›→].*
+        (?:related|next|previous)(?: \w+)? ?[:|»›→].*|(?:must read|more) ?[:|»›→].*"""),
     SHARING: either(r"""
         (?:share|tweet|pin|print|e-?mail|save|bookmark|copy|like|follow)(?: (?:this|the|on|via|us|it|link
         page|article|story|post|poem|recipe|facebook|twitter|x|linkedin|instagram|whatsapp|buttons?
@@ -100,9 +102,6 @@ BEGINNING: Final = {
         (?:tags?|tagged(?: with)?|categor(?:y|ies)|topics?|labels?|keywords?|subjects?|sections?) ?[:|]
         (?:filed under|posted in|tagged with)\b|browse other questions|not the answer you
         cite as:|comments: \d|submission history|bibliographic tools|coordinates:"""),
-    OTHERS: either(r"""
-        (?:read (?:more|also|next)|see also|also read|recommended|up next|don['’]t miss) ?[:|»›→]
-        (?:related|next|previous)(?: \w+)? ?[:|»›→]|(?:must read|more) ?[:|»›→]"""),
 }
 
 HEADS_A_LIST: Final = frozenset({OTHERS, CONTACT})

@@ -20,6 +20,14 @@ class Passage:
     """Why it has that role."""
     level: int = 0
     """1 to 6 for a heading, else 0."""
+    chapter: str = ""
+    """A chapter of this title begins here."""
+    pause_ms: int = 0
+    """Silence asked for before it, in milliseconds."""
+    silenced: str = ""
+    """Why it is not spoken whatever its role, or empty."""
+    emphasis: tuple[tuple[int, int], ...] = ()
+    """Stressed parts of the text: half-open ranges of characters."""
     together: bool = False
     """It stands directly below the passage before it, with no blank line between them."""
 

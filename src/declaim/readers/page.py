@@ -214,6 +214,11 @@ class Page:
         return max(asked, default=-1) if self.speakers else -1
 
     @cached_property
+    def has_headings(self) -> bool:
+        """Whether the format itself tells headings, so that none need be guessed."""
+        return any(p.role is Role.HEADING for p in self.passages)
+
+    @cached_property
     def counts(self) -> Counter[str]:
         """How often each key stands in the source."""
         return Counter(self.keys)

@@ -14,6 +14,7 @@ from typing import Final
 from declaim.model import Role
 from declaim.readers.dates import is_dateline
 from declaim.readers.decode import decode
+from declaim.readers.directives import order_in
 from declaim.readers.furniture import furniture
 from declaim.readers.manuscript import Manuscript, Passage, Source
 
@@ -36,8 +37,17 @@ Line = tuple[int, str]
 
 
 def read_plain(source: Source) -> Manuscript:
-    """Take a plain text apart into blocks."""
-    return Manuscript(tuple(passages_in(decode(source))))
+    """Take a plain text apart into blocks; front matter at its top is metadata."""
+    text = decode(source)
+    if not text.startswith("---"):
+        return Manuscript(tuple(passages_in(text)))
+    from declaim.readers.front_matter import (  # noqa: PLC0415 - only where there is some
+        split_front_matter,
+        with_metadata,
+    )
+
+    told, text = split_front_matter(text, source.name)
+    return with_metadata(tuple(passages_in(text)), told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +81,10 @@ def groups(text: str, first_line: int) -> Iterator[list[Line]]:
     """Runs of lines with no blank line in them; a drawn line parts as a blank one does."""
     group: list[Line] = []
     for number, line in enumerate(text.split("\n"), start=first_line):
+        if order_in(line) is not None:
+            yield from filter(None, (group, [(number, line)]))
+            group = []
+            continue
         underlines = UNDERLINE.fullmatch(line) and len(group) == 1
         if line.strip() and (underlines or not RULE.fullmatch(line)):
             group.append((number, line))

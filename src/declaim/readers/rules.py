@@ -29,8 +29,8 @@ HEADING_WORDS: Final = 12
 LABEL_WORDS: Final = 3
 
 AGENCY: Final = (
-    r"(?:Getty(?: Images)?|Reuters|AFP|AP(?: Photo)?|EPA|PA(?: Media)?|DPA|Shutterstock|iStock|Alamy"
-    r"|Unsplash|Wikimedia(?: Commons)?|Flickr|[Ff]ile [Pp]hoto|[Hh]andout|[Cc]ourtesy\b)"
+    r"(?:Getty(?: Images)?|Reuters|AFP|AP(?: Photo)?|EPA|PA(?: Media)?|DPA|Shutterstock|iStock"
+    r"|Alamy|Unsplash|Wikimedia(?: Commons)?|Flickr|[Ff]ile [Pp]hoto|[Hh]andout|[Cc]ourtesy\b)"
 )
 CREDIT: Final = re.compile(
     rf"\([^()]*\b{AGENCY}[^()]*\)\.?$|^{AGENCY}$"
@@ -46,13 +46,13 @@ OFFICE: Final = re.compile(
     re.IGNORECASE,
 )
 AUTHOR_BOX: Final = re.compile(
-    r" (?:is|was) (?:the author|an? [\w ,-]*(?:author|writer|reporter|journalist|editor|poet|critic))\b"
+    r" (?:is|was) (?:the author|an? [\w ,-]*(?:author|writer|reporter|journalist|editor|poet))\b"
     r"| (?:covers|writes about|reports on|lives in)\b"
 )
 COMMENT: Final = re.compile(r"[–—-] \S+(?: \S+)? \w+ \d{1,2},? \d{4} at \d{1,2}:\d\d$")
 REFERENCES: Final = re.compile(
-    r"(?:\d+\.? )?(?:references|bibliography|notes|footnotes|citations|works cited|sources|literature"
-    r"|external links|further reading|notes and references)(?:\[edit\])?:?",
+    r"(?:\d+\.? )?(?:references|bibliography|notes|footnotes|citations|works cited|sources"
+    r"|literature|external links|further reading|notes and references)(?:\[edit\])?:?",
     re.IGNORECASE,
 )
 REFERENCE: Final = re.compile(
@@ -254,7 +254,7 @@ def list_item(page: Page, i: int) -> str:
 
 def heading(page: Page, i: int) -> str:
     text = page.passages[i].text
-    if (i < page.body and not page.headline < i) or len(page.run_of[i]) > 1:
+    if page.has_headings or (i < page.body and not page.headline < i) or len(page.run_of[i]) > 1:
         return ""
     if CHAPTER.fullmatch(text) and not ends_a_sentence(text.rstrip(".")):
         return "it numbers a part"

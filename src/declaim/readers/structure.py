@@ -1,12 +1,14 @@
 """What each block of an article is, whether it is spoken, and why."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
+from declaim.errors import UnknownChoice
 from declaim.model import Block, Role
 from declaim.readers.dates import without_clock
 from declaim.readers.manuscript import Passage
-from declaim.readers.page import Page
+from declaim.readers.page import Page, speaker
 from declaim.readers.rules import RULES
 
 SPOKEN: Final = frozenset(
@@ -32,20 +34,68 @@ CERTAIN: Final = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """The roles that somebody wants to hear, or not to hear, against the defaults."""
+
+    speak: frozenset[Role] = frozenset()
+    skip: frozenset[Role] = frozenset()
+
+    def over(self, spoken: frozenset[Role]) -> frozenset[Role]:
+        """The roles that are spoken, where `spoken` were."""
+        return (spoken | self.speak) - self.skip
+
+
+# Where a format tells headings and lists, no words are taken for them.
+GUESSED: Final = frozenset(
+    {Role.LIST_ITEM, Role.HEADING, Role.QUOTE, Role.STANDFIRST, Role.QUESTION, Role.ANSWER}
+)
+
+
 def judged(
-    passages: tuple[Passage, ...], title: str, speak: frozenset[Role], skip: frozenset[Role]
+    passages: tuple[Passage, ...], title: str, spoken: frozenset[Role] = SPOKEN
 ) -> Iterator[Block]:
-    """A block for each passage, in order; `speak` and `skip` overrule the roles' defaults."""
+    """A block for each passage, in order; those of the `spoken` roles are said.
+
+    A pause or a chapter that begins at a block which is not said begins at the next that is.
+    """
     page = Page(passages, title)
-    spoken = (SPOKEN | speak) - skip
+    pause_ms, chapter = 0, ""
     for i, passage in enumerate(passages):
         role, reason = verdict(page, i)
-        if role in speak | skip:
-            reason += ", and you asked for it" if role in spoken else ", and you asked to skip it"
-        text = passage.text
-        if role is Role.DATELINE and role in spoken:
-            text = without_clock(text)
-        yield Block(role, text, passage.line, role in spoken, reason, passage.level)
+        if (role in spoken) != (role in SPOKEN):
+            reason += f", and {role} blocks are {'asked for' if role in spoken else 'not wanted'}"
+        said = role in spoken and not passage.silenced
+        pause_ms, chapter = max(pause_ms, passage.pause_ms), passage.chapter or chapter
+        yield Block(
+            role,
+            without_clock(passage.text) if said and role is Role.DATELINE else passage.text,
+            passage.line,
+            said,
+            passage.silenced or reason,
+            passage.level,
+            chapter=chapter if said else "",
+            pause_ms=pause_ms if said else 0,
+            speaker=name_before_colon(passage.text) if role in (Role.QUESTION, Role.ANSWER) else "",
+            emphasis=passage.emphasis,
+        )
+        if said:
+            pause_ms, chapter = 0, ""
+
+
+def name_before_colon(text: str) -> str:
+    """The label before the first colon, as it is written."""
+    return text[: len(speaker(text))]
+
+
+def roles_named(names: str) -> frozenset[Role]:
+    """The roles of `caption, dateline`, or `UnknownChoice` with those that there are."""
+    known = {**{str(role): role for role in Role}, "quotation": Role.QUOTE, "list": Role.LIST_ITEM}
+    wanted = [name for part in names.lower().split(",") if (name := part.strip().replace(" ", "-"))]
+    for name in wanted:
+        if name.removesuffix("s") not in known and name not in known:
+            raise UnknownChoice("role", name, tuple(known))
+    return frozenset(known[name if name in known else name.removesuffix("s")] for name in wanted)
 
 
 def verdict(page: Page, i: int) -> tuple[Role, str]:
@@ -54,7 +104,7 @@ def verdict(page: Page, i: int) -> tuple[Role, str]:
     if passage.role in CERTAIN:
         return passage.role, passage.reason
     for role, rule in RULES:
-        if reason := rule(page, i):
+        if not (passage.role and role in GUESSED) and (reason := rule(page, i)):
             return role, reason
     if passage.role:
         return passage.role, passage.reason
