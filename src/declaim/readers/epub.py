@@ -5,9 +5,9 @@ from lxml import etree
 from declaim.errors import UnreadableSource
 from declaim.readers.dates import iso_date
 from declaim.readers.decode import clean
+from declaim.readers.language import language_tag
 from declaim.readers.manuscript import Manuscript, Passage, Source
 from declaim.readers.markup import Element, Place, Walk, tree_of
-from declaim.readers.metadata import language_tag
 from declaim.readers.package import Archive, Package, opened, package_of
 
 PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF")

@@ -7,6 +7,7 @@ import yaml
 
 from declaim.errors import UnreadableSource
 from declaim.readers.dates import iso_date
+from declaim.readers.language import language_tag
 from declaim.readers.manuscript import Manuscript, Passage
 
 FENCED: Final = re.compile(
@@ -33,7 +34,7 @@ def split_front_matter(text: str, source: str) -> tuple[Settings, str]:
         if UNCLOSED.match(text):
             raise UnreadableSource(source, "the front matter has no closing ---", 1, 1)
         return {}, text
-    if not re.search(r"^\s*[^\s#-][^\n]*:", found[1], re.MULTILINE):
+    if not re.search(r"^\s*[^\s#][^\n]*:(?:\s|$)", found[1], re.MULTILINE):
         return {}, text  # two drawn lines with prose between them
     return settings_in(found[1], source), "\n" * found[0].count("\n") + text[found.end() :]
 
@@ -72,7 +73,7 @@ def with_metadata(passages: tuple[Passage, ...], told: Settings) -> Manuscript:
         title=told.get("title", ""),
         byline=told.get("author") or told.get("byline") or "",
         published=iso_date(date),
-        language=told.get("language") or told.get("lang") or "",
+        language=language_tag(told.get("language") or told.get("lang") or ""),
         publisher=told.get("publisher", ""),
         settings=tuple((name, value) for name, value in told.items() if name not in METADATA),
     )

@@ -19,10 +19,11 @@ from lxml.html import HtmlElement, fromstring
 from declaim.errors import UnreadableSource
 from declaim.model import Role
 from declaim.readers.decode import decode
+from declaim.readers.furniture import furniture
 from declaim.readers.manuscript import Manuscript, Passage, Source
 from declaim.readers.markup import Element, Place, Walk, tree_of
 from declaim.readers.metadata import metadata_of
-from declaim.readers.page import is_prose, key
+from declaim.readers.page import ends_a_sentence, is_prose, key
 
 LARGEST: Final = 16 * 1024 * 1024
 """Bytes."""
@@ -99,7 +100,9 @@ def article_of(walk: Walk, tree: Element) -> frozenset[int]:
     if prose_words(passages, ours):
         return ours
     return frozenset(
-        i for i, p in enumerate(passages) if is_prose(p.text) and i not in walk.outside
+        i
+        for i, p in enumerate(passages)
+        if i not in walk.outside and ends_a_sentence(p.text) and not furniture(p.text)
     )
 
 

@@ -46,3 +46,9 @@ def language_of(text: str) -> str:
     from py3langid import classify  # noqa: PLC0415 - a model and numpy: for other languages only
 
     return str(classify(sample)[0])
+
+
+def language_tag(text: str) -> str:
+    """A BCP 47 tag from `en_GB` or `en-gb`; empty where it is none."""
+    parts = text.strip().replace("_", "-").split("-")
+    return "-".join(parts) if all(p.isalnum() and p.isascii() and len(p) < 9 for p in parts) else ""

@@ -4,6 +4,7 @@ markdown-it makes HTML of it, with the line of each block, and `markup` walks th
 any page. Links say their text, pictures their description.
 """
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -21,6 +22,8 @@ from declaim.readers.markup import Place, Walk, tree_of
 
 DEEPEST: Final = 60
 """Levels of quotes and lists in each other; markdown-it loses what stands deeper."""
+BRACKETED: Final = re.compile(r"^\[(declaim: ?[^\]\n]*)\][ \t]*$", re.MULTILINE)
+"""A directive as plain text writes it; CommonMark knows where a comment ends."""
 LARGEST: Final = 16 * 1024 * 1024
 """Bytes."""
 
@@ -39,6 +42,7 @@ def passages_in(text: str, source: str) -> tuple[Passage, ...]:
     markdown.use(footnote_plugin)
     markdown.add_render_rule("html_block", html_with_line)
     env: EnvType = {}
+    text = BRACKETED.sub(r"<!-- \1 -->", text)
     tokens = markdown.parse(text, env)
     for token in tokens:
         if token.level >= DEEPEST:

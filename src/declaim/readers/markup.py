@@ -150,7 +150,8 @@ class Walk:
             self.past_comment(element, around)
             return
         name = local_name(element)
-        self.chapter = self.chapters.get(element.get("id") or "", "") or self.chapter
+        if anchor := element.get("id"):
+            self.chapter = self.chapters.get(anchor) or self.chapter
         if name in SILENT or is_hidden(element) or is_note_mark(element, name):
             return
         if name == "br":
@@ -269,7 +270,8 @@ def is_note_mark(element: Element, name: str) -> bool:
 
 def place_of(element: Element, name: str, around: Place) -> Place:
     """Where text stands that stands in this block element."""
-    line = element.get("data-line", "")
+    inner = element.find("code")
+    line = element.get("data-line") or (inner.get("data-line") if inner is not None else "") or ""
     here = replace(
         around,
         line=int(line) if line.isdecimal() and len(line) < 9 else line_of(element) or around.line,

@@ -6,6 +6,7 @@ from typing import Final
 
 from declaim.readers.dates import iso_date
 from declaim.readers.decode import clean
+from declaim.readers.language import language_tag
 from declaim.readers.manuscript import Manuscript
 from declaim.readers.markup import Element
 
@@ -94,9 +95,3 @@ def name_of(value: object) -> str:
 def one_line(text: str) -> str:
     """`text` fit for a tag: on one line, and no longer than a tag should be."""
     return " ".join(clean(text).split())[:500]
-
-
-def language_tag(text: str) -> str:
-    """A BCP 47 tag from `en_GB` or `en-gb`; empty where it is none."""
-    parts = text.strip().replace("_", "-").split("-")
-    return "-".join(parts) if all(p.isalnum() and p.isascii() and len(p) < 9 for p in parts) else ""

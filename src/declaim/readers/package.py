@@ -36,7 +36,7 @@ class Archive:
 
     name: str
     zip: zipfile.ZipFile
-    left: int = MOST_BYTES
+    left: int = field(default_factory=lambda: MOST_BYTES)
     names: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:

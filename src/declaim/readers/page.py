@@ -10,7 +10,7 @@ from typing import Final
 
 from declaim.model import Role
 from declaim.readers.dates import is_dateline
-from declaim.readers.furniture import HEADS_A_LIST, furniture
+from declaim.readers.furniture import HEADS_A_LIST, MENU, furniture
 from declaim.readers.manuscript import Passage
 
 PROSE_WORDS: Final = 25
@@ -95,11 +95,16 @@ class Page:
 
     @cached_property
     def known(self) -> tuple[str, ...]:
-        """Why each passage is furniture by its own words, or empty."""
-        return tuple(
-            "" if dated else furniture(p.text)
-            for p, dated in zip(self.passages, self.datelines, strict=True)
-        )
+        """Why each passage is furniture by its own words, or empty.
+
+        A word of a menu that stands alone above prose is a heading: `History`, `Music`.
+        """
+        reasons = [furniture(p.text) for p in self.passages]
+        for i, reason in enumerate(reasons):
+            heads = reason == MENU and 0 < i < len(self.prose) - 1 and self.prose[i + 1]
+            if self.datelines[i] or (heads and len(self.run_of[i]) == 1):
+                reasons[i] = ""
+        return tuple(reasons)
 
     @cached_property
     def furniture(self) -> tuple[str, ...]:
