@@ -16,7 +16,7 @@ PAGE = f"<html><head><title>Tide</title></head><body><h1>Tide</h1><p>{PROSE}</p>
 class Answers(BaseHTTPRequestHandler):
     """A server that is well for `/page`, and ill in some way for each other path."""
 
-    def do_GET(self) -> None:  # noqa: N802 - http.server's name
+    def do_GET(self) -> None:
         bodies = {
             "/page": ("text/html; charset=utf-8", PAGE.encode()),
             "/latin": (

@@ -3,8 +3,10 @@
 Nothing is ever extracted to disk, and no name leads out of the archive.
 """
 
+import lzma
 import posixpath
 import re
+import struct
 import zipfile
 import zlib
 from dataclasses import dataclass, field
@@ -25,6 +27,11 @@ MOST_FILES: Final = 20_000
 
 FONT_ONLY: Final = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 """The ciphers that hide fonts, and leave the text open."""
+# What zipfile raises for broken bytes, each found by flipping some (tests/test_read_anything.py).
+DAMAGE: Final = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error),
+    *(EOFError, NotImplementedError, OSError, ValueError),
+)
 LOCKED: Final = "it is locked by DRM: only its shop's own programs can read it"
 ENTITY: Final = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,31});")
 XML_OWN: Final = frozenset({b"amp", b"lt", b"gt", b"quot", b"apos"})
@@ -49,10 +56,10 @@ class Archive:
                 content = file.read(self.left + 1)
         except KeyError as missing:
             raise UnreadableSource(self.name, f"the book has no {path!r}") from missing
+        except DAMAGE as broken:
+            raise UnreadableSource(self.name, f"{path!r} is damaged ({broken})") from broken
         except RuntimeError as locked:  # zipfile's word for a password
             raise UnreadableSource(self.name, f"{path!r} is locked by a password") from locked
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as broken:
-            raise UnreadableSource(self.name, f"{path!r} is damaged ({broken})") from broken
         self.left -= len(content)
         if self.left < 0:
             most = MOST_BYTES // 1024**2
@@ -99,7 +106,7 @@ def opened(source: Source) -> Archive:
     """The archive of a book, unless it is none, or locked."""
     try:
         archive = Archive(source.name, zipfile.ZipFile(BytesIO(source.content)))
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as broken:
+    except DAMAGE as broken:
         raise UnreadableSource(source.name, f"it is no whole EPUB: {broken}") from broken
     if len(archive.names) > MOST_FILES:
         raise UnreadableSource(source.name, f"it holds more than {MOST_FILES} files")
