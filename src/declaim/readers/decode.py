@@ -107,7 +107,7 @@ def likely_encoding(content: bytes) -> str:
     if start[::2].count(0) > 0.4 * half:
         return "utf-16-be"
     try:
-        content.decode("utf-8")
+        content.decode("utf-8", "surrogatepass")  # a lone surrogate is dropped, not guessed at
     except UnicodeDecodeError as broken:
         return encoding_around(content, broken)
     return "utf-8"

@@ -23,7 +23,7 @@ from declaim.readers.furniture import furniture
 from declaim.readers.manuscript import Manuscript, Passage, Source
 from declaim.readers.markup import Element, Place, Walk, tree_of
 from declaim.readers.metadata import metadata_of
-from declaim.readers.page import ends_a_sentence, is_prose, key
+from declaim.readers.wording import ends_a_sentence, is_prose, key
 
 LARGEST: Final = 16 * 1024 * 1024
 """Bytes."""

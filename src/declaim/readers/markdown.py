@@ -24,6 +24,7 @@ DEEPEST: Final = 60
 """Levels of quotes and lists in each other; markdown-it loses what stands deeper."""
 BRACKETED: Final = re.compile(r"^\[(declaim: ?[^\]\n]*)\][ \t]*$", re.MULTILINE)
 """A directive as plain text writes it; CommonMark knows where a comment ends."""
+MOST_BRACKETS: Final = 10_000
 LARGEST: Final = 16 * 1024 * 1024
 """Bytes."""
 
@@ -36,11 +37,22 @@ def read_markdown(source: Source) -> Manuscript:
     return with_metadata(passages_in(text, source.name), settings)
 
 
+def refuse_thickets(text: str, source: str) -> None:
+    """A paragraph of many opening brackets takes markdown-it time by their square."""
+    line = 1
+    for paragraph in re.split(r"(\n[ \t]*\n)", text):
+        if paragraph.count("[") > MOST_BRACKETS:
+            reason = f"a paragraph holds more than {MOST_BRACKETS} opening brackets"
+            raise UnreadableSource(source, reason, line)
+        line += paragraph.count("\n")
+
+
 def passages_in(text: str, source: str) -> tuple[Passage, ...]:
     """The blocks of a Markdown text in order, each with its line."""
     markdown = MarkdownIt("commonmark", {"maxNesting": 2 * DEEPEST}).enable("table")
     markdown.use(footnote_plugin)
     markdown.add_render_rule("html_block", html_with_line)
+    refuse_thickets(text, source)
     env: EnvType = {}
     text = BRACKETED.sub(r"<!-- \1 -->", text)
     tokens = markdown.parse(text, env)

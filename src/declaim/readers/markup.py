@@ -14,6 +14,7 @@ from declaim.errors import UnreadableSource
 from declaim.model import Role
 from declaim.readers.decode import clean
 from declaim.readers.directives import order_in
+from declaim.readers.emphasis import BEGIN, END, collapsed
 from declaim.readers.manuscript import Passage
 
 Element = etree._Element
@@ -106,13 +107,8 @@ FOOTNOTES: Final = re.compile(r"\b(?:footnotes?|endnotes?|rearnotes?|doc-(?:foot
 NOTE_MARK: Final = re.compile(r"\[?(?:\d{1,4}|[*†‡§¶]+|[a-z]|note \d+)\]?|↩.*")
 EPUB_TYPE: Final = "{http://www.idpf.org/2007/ops}type"
 
-# Characters of the private use area stand for where emphasis begins and ends, until the white
-# space is collapsed and its place is known.
-BEGIN, END = "\ue000", "\ue001"
 LONGEST_CELL: Final = 300
 """Characters: a table with longer cells arranges a page."""
-WIDEST_VERSE: Final = 72
-"""Characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +195,7 @@ class Walk:
 
     def flush(self, place: Place) -> None:
         """Make a passage of the text collected so far."""
-        text, emphasis = collapsed("".join(self.text), place)
+        text, emphasis = collapsed("".join(self.text), place.role)
         self.text.clear()
         if "\n" in text:
             place = replace(place, role=Role.VERSE, reason="short lines, broken by hand")
@@ -302,26 +298,3 @@ def cells_of(row: Element) -> Iterator[str]:
         text = " ".join(clean("".join(str(t) for t in cell.itertext())).split())
         if text and isinstance(cell.tag, str):
             yield text
-
-
-def collapsed(text: str, place: Place) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """`text` on one line (verse: a line each), and where in it emphasis begins and ends."""
-    lines = [" ".join(line.split()) for line in text.split("\n")]
-    lines = [line for line in lines if line.strip(BEGIN + END)]
-    is_verse = len(lines) > 2 and place.role in (None, Role.QUOTE) and "\n" in text.strip()
-    is_verse = is_verse and all(len(line) <= WIDEST_VERSE for line in lines)
-    marked = ("\n" if is_verse else " ").join(lines)
-    return without_marks(marked)
-
-
-def without_marks(marked: str) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """Text without the marks of emphasis, and the ranges that they enclosed."""
-    plain, ranges, begun = "", [], [0]
-    for piece in re.split(f"([{BEGIN}{END}])", marked):
-        if piece == BEGIN:
-            begun.append(len(plain))
-        elif piece == END and len(begun) > 1:
-            ranges.append((begun.pop(), len(plain)))
-        elif piece not in (BEGIN, END):
-            plain += piece
-    return plain, tuple(sorted((a, b) for a, b in ranges if plain[a:b].strip()))

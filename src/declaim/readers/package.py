@@ -77,7 +77,7 @@ class Archive:
             return etree.fromstring(ENTITY.sub(as_number, content), parser)
         except etree.XMLSyntaxError as broken:
             line, column = broken.position
-            reason = f"{path!r} is broken: {broken.msg}"
+            reason = f"{path!r} is broken: {' '.join(str(broken.msg).split())}"
             raise UnreadableSource(self.name, reason, line, column) from broken
 
     def within(self, folder: str, href: str) -> str:

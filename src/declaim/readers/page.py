@@ -2,72 +2,29 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
-from typing import Final
 
 from declaim.model import Role
 from declaim.readers.dates import is_dateline
-from declaim.readers.furniture import HEADS_A_LIST, MENU, furniture
+from declaim.readers.furniture import HEADS_A_LIST, MENU, SHARING, furniture
 from declaim.readers.manuscript import Passage
-
-PROSE_WORDS: Final = 25
-"""So many words are prose, whatever they end with."""
-SENTENCE_WORDS: Final = 8
-"""So many words that end like a sentence are prose."""
-HEADLINE_WORDS: Final = 30
-SHORT: Final = 160
-"""Characters: bylines, captions and mastheads are no longer."""
-TOP: Final = 40
-"""Passages: a headline stands among the first."""
-
-SENTENCE_ENDS: Final = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":")
-CLOSING: Final = "\"'”’»)]* "
-
-BYLINE: Final = re.compile(
-    r"(?:(?:words|text|story|written|reported|posted|interview|reporting|recipe|poem|photographs?"
-    r"|photography|pictures|illustrations?) )?by:? (?!the (?:end|time|way)\b)\S",
-    re.IGNORECASE,
+from declaim.readers.wording import (
+    BYLINE_START,
+    CLOSING,
+    HEADLINE_WORDS,
+    MASTHEAD,
+    NAMES,
+    REFERENCE,
+    REFERENCES,
+    SITE,
+    TOP,
+    is_byline,
+    is_prose,
+    key,
+    speaker,
 )
-BYLINE_START: Final = re.compile(r"^.*?\bby:? ", re.IGNORECASE)
-NAME: Final = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|van|von|al|bin)){1,3}"
-NAMES: Final = re.compile(
-    rf"{NAME}[¹²³⁴*†\d]*(?: \(\w+\))?(?:(?:,| and| &|, and) {NAME}[¹²³⁴*†\d]*(?: \(\w+\))?)*"
-)
-SITE: Final = re.compile(
-    r"(?:news|newspaper|newsroom|herald|post|times|courier|gazette|magazine|blog|review|journal"
-    r"|letters|daily|weekly|archive|table|kitchen|exchange|stack|online|wiki|\.(?:com|org|net))$"
-    r"|^(?:proceedings|transactions|journal) of\b|^~?/|^www\.|^notes from\b|\bvol\.? ?\d",
-    re.IGNORECASE,
-)
-MASTHEAD: Final = re.compile(
-    r"\s[|•·]\s|^from .*encyclop|\bofficial (?:web)?site\b|\bfrom .* newspaper$", re.IGNORECASE
-)
-SPEAKER: Final = re.compile(r"([^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,3}): (?=\S)")
-
-
-def is_prose(text: str) -> bool:
-    """Whether `text` reads as sentences: what no rule may drop without a strong reason."""
-    # Chinese and Japanese do not part words by spaces: two characters count as one.
-    words = len(text.split()) + len(re.findall("[\u3040-\u30ff\u4e00-\u9fff]", text)) // 2
-    return words >= PROSE_WORDS or (words >= SENTENCE_WORDS and ends_a_sentence(text))
-
-
-def ends_a_sentence(text: str) -> bool:
-    """Whether `text` ends with a full stop or its like, perhaps inside quotation marks."""
-    return text.rstrip(CLOSING).endswith(SENTENCE_ENDS)
-
-
-def is_byline(text: str) -> bool:
-    """Whether `text` begins like a byline and says no more."""
-    return len(text) <= SHORT and bool(BYLINE.match(text)) and not is_prose(text)
-
-
-def key(text: str) -> str:
-    """`text` without case, punctuation and a wiki's `[edit]`: what makes two passages the same."""
-    return " ".join(re.findall(r"\w+", text.casefold().removesuffix("[edit]")))
 
 
 @dataclass(frozen=True)
@@ -77,6 +34,8 @@ class Page:
     passages: tuple[Passage, ...]
     title: str = ""
     """What the source's own metadata calls it."""
+    tallies: dict[tuple[re.Pattern[str], int], int] = field(default_factory=dict)
+    """What `how_many` has counted, by pattern and by the first passage of the run."""
 
     @cached_property
     def keys(self) -> tuple[str, ...]:
@@ -257,12 +216,33 @@ class Page:
             (j for j in below if not (self.furniture[j] or self.datelines[j])), len(self.passages)
         )
 
-    def neighbours(self, i: int) -> Iterator[Passage]:
-        """The passages of the run in which `i` stands, without itself."""
-        return (self.passages[j] for j in self.run_of[i] if j != i)
+    @cached_property
+    def references(self) -> frozenset[int]:
+        """The heading of the references, where some stand below it, and those."""
+        found, inside = set(), False
+        for i, passage in enumerate(self.passages):
+            marked = bool(REFERENCE.match(passage.text))
+            if REFERENCES.fullmatch(passage.text):
+                below = self.next_of_article(i)
+                inside = below < len(self.passages) and bool(
+                    REFERENCE.match(self.passages[below].text)
+                )
+            elif self.furniture[i] or (self.prose[i] and not marked):
+                inside = False
+            if inside:
+                found.add(i)
+        return frozenset(found)
 
+    @cached_property
+    def is_shared(self) -> bool:
+        """Whether the page invites to share it, as pages with votes do."""
+        return SHARING in self.known
 
-def speaker(text: str) -> str:
-    """The label before the first colon, where one stands there, in lower case."""
-    label = SPEAKER.match(text[:80])
-    return label[1].casefold() if label else ""
+    def how_many(self, pattern: re.Pattern[str], i: int) -> int:
+        """How many passages of the run in which `i` stands begin like `pattern`."""
+        run = self.run_of[i]
+        if (pattern, run.start) not in self.tallies:
+            self.tallies[pattern, run.start] = sum(
+                bool(pattern.match(self.passages[j].text)) for j in run
+            )
+        return self.tallies[pattern, run.start]

@@ -180,7 +180,8 @@ def beginnings(lines: list[str]) -> list[bool]:
             for i, line in enumerate(lines)
         ]
     indents = [len(line) - len(line.lstrip()) for line in lines]
-    return [indent > min(indents) for indent in indents]
+    least = min(indents)
+    return [indent > least for indent in indents]
 
 
 def continues(line: str, below: str, width: int) -> bool:

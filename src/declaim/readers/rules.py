@@ -11,12 +11,13 @@ from collections.abc import Callable
 from typing import Final
 
 from declaim.model import Role
-from declaim.readers.furniture import HEADS_A_LIST, SHARING
-from declaim.readers.page import (
+from declaim.readers.furniture import HEADS_A_LIST
+from declaim.readers.page import Page
+from declaim.readers.wording import (
     MASTHEAD,
     NAMES,
     SHORT,
-    Page,
+    TOP,
     ends_a_sentence,
     is_byline,
     key,
@@ -50,15 +51,6 @@ AUTHOR_BOX: Final = re.compile(
     r"| (?:covers|writes about|reports on|lives in)\b"
 )
 COMMENT: Final = re.compile(r"[–—-] \S+(?: \S+)? \w+ \d{1,2},? \d{4} at \d{1,2}:\d\d$")
-REFERENCES: Final = re.compile(
-    r"(?:\d+\.? )?(?:references|bibliography|notes|footnotes|citations|works cited|sources"
-    r"|literature|external links|further reading|notes and references)(?:\[edit\])?:?",
-    re.IGNORECASE,
-)
-REFERENCE: Final = re.compile(
-    r"(?:\d+\. )?\^|\[\w{1,3}\] |https?://|doi:|Media related to"
-    r"|.{0,200}(?:\((?:1[6-9]|20)\d\d\w?\)|\bISBN\b|\bdoi\b|\bpp?\. ?\d|\bRetrieved\b|\bArchived\b)"
-)
 BULLET: Final = re.compile(r"[-*•·‣◦▪–—] +\S")
 NUMBERED: Final = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[Ss]tep \d+[:.]) +\S")
 AMOUNT: Final = re.compile(r"(?:[\d½¼¾⅓⅔]|an? (?:handful|pinch|few|cup|little)\b)", re.IGNORECASE)
@@ -86,7 +78,7 @@ def furniture(page: Page, i: int) -> str:
 def count(page: Page, i: int) -> str:
     """A bare number is a count of votes where readers vote, and elsewhere a chapter's."""
     bare = re.fullmatch(r"[-+]?\d{1,6}", page.passages[i].text)
-    return "a count of votes" if bare and SHARING in page.known else ""
+    return "a count of votes" if bare and page.is_shared else ""
 
 
 def comment(page: Page, i: int) -> str:
@@ -127,8 +119,8 @@ def author_box(page: Page, i: int) -> str:
     text = page.passages[i].text
     below = range(i + 1, min(i + 8, len(page.passages)))
     ends = not any(page.prose[j] and not page.furniture[j] for j in below)
-    names = any(text.startswith(name) for name in page.writers)
-    return "it tells about the writer" if ends and names and AUTHOR_BOX.search(text) else ""
+    names = AUTHOR_BOX.search(text) and text.startswith(page.writers)
+    return "it tells about the writer" if names and ends else ""
 
 
 def dateline(page: Page, i: int) -> str:
@@ -158,7 +150,7 @@ def named_at_the_top(page: Page, i: int) -> str:
 
 
 def signed_post(page: Page, i: int) -> str:
-    beside = any(page.datelines[j] for j in page.run_of[i] if abs(j - i) == 1)
+    beside = any(page.datelines[j] for j in (i - 1, i + 1) if j in page.run_of[i])
     single = re.fullmatch(r"[\w.-]{2,30}", page.passages[i].text)
     return "a name beside a date" if single and beside else ""
 
@@ -173,11 +165,9 @@ def banner(page: Page, i: int) -> str:
 
 
 def standfirst(page: Page, i: int) -> str:
-    if (
-        not page.headline < i < page.body
-        or page.headline < 0
-        or len(page.passages[i].text.split()) < 5
-    ):
+    above = i - page.headline
+    near = page.headline >= 0 and 0 < above < TOP and i < page.body
+    if not near or len(page.passages[i].text.split()) < 5:
         return ""
     between = range(page.headline + 1, i)
     alone = all(
@@ -187,30 +177,13 @@ def standfirst(page: Page, i: int) -> str:
     return "it sums up, between headline and prose" if alone else ""
 
 
-def references_heading(page: Page, i: int) -> str:
-    below = page.next_of_article(i)
-    if not REFERENCES.fullmatch(page.passages[i].text) or below == len(page.passages):
-        return ""
-    return "it heads the references" if REFERENCE.match(page.passages[below].text) else ""
-
-
 def reference(page: Page, i: int) -> str:
     text = page.passages[i].text
     if page.known[i]:
         return ""
     if re.match(r"(?:\d+\. )?\^ ?\S|https?://(?:dx\.)?doi|doi:", text):
         return "a reference"
-    marked = REFERENCE.match(text) or not page.prose[i]
-    return "it stands below: References" if marked and below_references(page, i) else ""
-
-
-def below_references(page: Page, i: int) -> bool:
-    """Whether the nearest line above that is no reference heads the references."""
-    while i > 0 and not references_heading(page, i):
-        i -= 1
-        if (not REFERENCE.match(page.passages[i].text) and page.prose[i]) or page.furniture[i]:
-            return False
-    return i > 0
+    return "it heads the references or is one of them" if i in page.references else ""
 
 
 def question(page: Page, i: int) -> str:
@@ -238,18 +211,14 @@ def quote(page: Page, i: int) -> str:
 
 
 def list_item(page: Page, i: int) -> str:
-    text, others = page.passages[i].text, list(page.neighbours(i))
+    text, many = page.passages[i].text, len(page.run_of[i])
     if BULLET.match(text):
         return "it begins with a bullet"
-    if NUMBERED.match(text) and (
-        ends_a_sentence(text) or any(NUMBERED.match(p.text) for p in others)
-    ):
+    if NUMBERED.match(text) and (ends_a_sentence(text) or page.how_many(NUMBERED, i) > 1):
         return "it is numbered, as its neighbours are"
-    amounts = sum(bool(AMOUNT.match(p.text)) for p in (*others, page.passages[i]))
     short = len(text.split()) <= 12 and not ends_a_sentence(text)
-    return (
-        "one of several amounts" if short and len(others) > 1 and 2 * amounts > len(others) else ""
-    )
+    amounts = short and many > 2 and 2 * page.how_many(AMOUNT, i) >= many
+    return "one of several amounts" if amounts else ""
 
 
 def heading(page: Page, i: int) -> str:
@@ -279,7 +248,6 @@ def heads_prose(page: Page, i: int) -> bool:
 RULES: Final[tuple[tuple[Role, Rule], ...]] = (
     (Role.HEADLINE_DUPLICATE, headline_again),
     (Role.HEADLINE, headline),
-    (Role.REFERENCE, references_heading),
     (Role.REFERENCE, reference),
     (Role.BOILERPLATE, furniture),
     (Role.BOILERPLATE, count),

@@ -8,8 +8,9 @@ from declaim.errors import UnknownChoice
 from declaim.model import Block, Role
 from declaim.readers.dates import without_clock
 from declaim.readers.manuscript import Passage
-from declaim.readers.page import Page, speaker
+from declaim.readers.page import Page
 from declaim.readers.rules import RULES
+from declaim.readers.wording import speaker
 
 SPOKEN: Final = frozenset(
     {
