@@ -203,12 +203,13 @@ def _summary(recording: "Recording") -> str:
     minutes, seconds = divmod(round(recording.duration), 60)
     hours, minutes = divmod(minutes, 60)
     clock = f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+    chapters = f"{len(marks)} chapter{'s' * (len(marks) != 1)}"
+    size = f"{recording.size / 1e6:.1f} MB"
     voice = recording.voice
     return "\n".join(
         (
             f"{recording.path}",
-            f"  {clock}, {len(marks)} chapter{'s' * (len(marks) != 1)},"
-            f" {recording.size / 1e6:.1f} MB, voice {voice.name} ({voice.engine}, {voice.rate} wpm)",
+            f"  {clock}, {chapters}, {size}, voice {voice.name} ({voice.engine}, {voice.rate} wpm)",
             f"  {recording.spoken} spoken, {recording.reused} reused, in {recording.seconds:.1f} s",
         )
     )

@@ -53,6 +53,14 @@ class Block:
     """Why it has this role and verdict, in words for the person who wonders."""
     level: int = 0
     """1 to 6 for a heading, else 0."""
+    chapter: str = ""
+    """A chapter of this title begins here: a directive or a book's navigation says so."""
+    pause_ms: int = 0
+    """Silence that a directive asks for before it, in milliseconds, besides the usual one."""
+    speaker: str = ""
+    """Who says it, where the source puts a name and a colon before it; the text keeps both."""
+    emphasis: tuple[tuple[int, int], ...] = ()
+    """Stressed parts of the text: half-open ranges of characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +72,13 @@ class Article:
     published: str
     """ISO 8601 date, or empty."""
     language: str
-    """BCP 47 tag."""
+    """BCP 47 tag, told by the source or by its words."""
     blocks: tuple[Block, ...]
+    publisher: str = ""
+    cover: bytes = b""
+    """The picture that came with it (JPEG, PNG, GIF or WebP), or empty."""
+    settings: tuple[tuple[str, str], ...] = ()
+    """What its front matter asks for beyond the fields above, by name: voice, rate and so on."""
 
 
 @dataclass(frozen=True, slots=True)

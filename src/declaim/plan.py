@@ -65,13 +65,14 @@ def plan(
     begun: list[tuple[str, list[Utterance]]] = []
     before: Role | None = None
     for position, (number, block) in enumerate(spoken):
-        if not begun or _begins_chapter(block.role, before, chapters):
-            title = article.title if not begun and article.title else block.text
+        if not begun or block.chapter or _begins_chapter(block.role, before, chapters):
+            title = block.chapter or (article.title if not begun else "") or block.text
             begun.append((_shortened(title), []))
         after = spoken[position + 1][1] if position + 1 < len(spoken) else None
         pause = pauses.get(block.role, pauses[Role.PARAGRAPH])
         if after and after.role == Role.HEADING:
             pause = max(pause, BEFORE_HEADING)
+        pause += after.pause_ms if after else 0
         begun[-1][1].extend(_utterances(number, block, voice, pause, longest))
         before = block.role
     return Script(

@@ -1,0 +1,131 @@
+"""Dates as articles print them: told apart from prose, and turned into ISO 8601."""
+
+import re
+from datetime import date
+from typing import Final
+
+# The first letters of each month's name, in English, German, French, Spanish, Italian, Portuguese.
+MONTHS: Final = (
+    "jan|jän|gen|ene",
+    "feb|fév|fev",
+    "mar|mär",
+    "apr|avr|abr",
+    "may|mai|mag",
+    "jun|juin|giu",
+    "jul|juil|lug",
+    "aug|aoû|ago",
+    "sep|set",
+    "oct|okt|ott|out",
+    "nov",
+    "dec|déc|dez|dic",
+)
+MONTH: Final = rf"(?P<month>(?:{'|'.join(MONTHS)})[^\W\d_]*\.?)"
+DAY: Final = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\.|º)?"
+YEAR: Final = r"(?P<year>(?:1[6-9]|20)\d\d)"
+
+DATES: Final = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b{YEAR}-(?P<number>[01]\d)-(?P<day>[0-3]\d)\b",
+        rf"\b{DAY}\s+(?:de\s+|of\s+)?{MONTH},?\s+(?:de\s+)?{YEAR}\b",
+        rf"\b{MONTH}\s+{DAY},?\s+{YEAR}\b",
+        r"\b(?P<day>[0-3]?\d)\.(?P<number>[01]?\d)\.(?P<year>(?:19|20)\d\d)\b",
+        rf"\b{MONTH},?\s+{YEAR}\b",
+    )
+)
+
+CLOCK: Final = re.compile(
+    r"(?:\bat\s+|[-–—|·,]\s*)?\b(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d)?(?:\s*[ap]\.?m\b\.?)?"
+    r"(?:\s*\(?(?:GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT|ET|PT|IST)\b\)?(?:[+-]\d{1,2}(?::\d\d)?)?)?"
+    r"|\b1?\d\s*[ap]\.?m\b\.?(?:\s*(?:GMT|UTC|BST|EST|EDT|PST|PDT|ET|PT)\b)?",
+    re.IGNORECASE,
+)
+
+# What may stand around a date in a dateline without being prose.
+AROUND_A_DATE: Final = re.compile(
+    r"""\b(?:
+      (?:first\s+|last\s+|originally\s+)?(?:published|updated|posted|modified|edited|revised|asked
+        |answered|commented|replied|submitted|received|accepted|filed|created|issued|written|reviewed)
+    | (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?
+    | spring|summer|autumn|fall|winter|date|today|yesterday|issue|edition|online|time
+    | on|at|in|and|the|of|am|pm
+    | \d+\s*[-–]?\s*(?:min(?:ute)?s?|mins)(?:\s+(?:read|ago))?
+    | (?:a|an|about|over|\d+)\s+(?:second|minute|hour|day|week|month|year)s?,?(?:\s+ago)?
+    | \d+\s*(?:[smhdwy]|mo|hrs?)(?:\s+ago)?
+    | reading\s+time | min\s+read | ago | just\s+now
+    | (?:jan|febr)uary|march|april|may|june|july|august|september|october|november|december
+    | jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec
+    | GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT|IST
+    )\b\.?""",
+    re.IGNORECASE | re.VERBOSE,
+)
+YEAR_ALONE: Final = re.compile(rf"\b{YEAR}\b")
+RELATIVE: Final = re.compile(
+    r"\bago\b|\bjust now\b|\bmin(?:ute)?s? read\b|\breading time\b", re.IGNORECASE
+)
+
+SEASON: Final = re.compile(
+    rf"(?:spring|summer|autumn|fall|winter)(?:\s+issue)?,?\s+{YEAR}", re.IGNORECASE
+)
+WITHOUT_YEAR: Final = re.compile(
+    rf"{DAY}\s+{MONTH}|{MONTH}\s+{DAY}".replace("(?P<day>", "(?:").replace("(?P<month>", "(?:"),
+    re.IGNORECASE,
+)
+
+LONGEST_DATELINE: Final = 120
+"""Characters."""
+WORDS_BESIDE_A_DATE: Final = 3
+"""A city, a country, an edition: more than this is a sentence that mentions a date."""
+
+
+def iso_date(text: str) -> str:
+    """The first date in `text`: `YYYY-MM-DD`, or `YYYY-MM` where no day is named, or empty."""
+    for pattern in DATES:
+        if found := pattern.search(text):
+            return as_iso(found.groupdict())
+    return ""
+
+
+def as_iso(parts: dict[str, str | None]) -> str:
+    """ISO 8601 from the named parts of a date; empty where there is no such day."""
+    name, year, day = parts.get("month"), int(parts["year"] or 0), parts.get("day")
+    month = month_number(name) if name else int(parts["number"] or 0)
+    try:
+        whole = date(year, month, int(day or 1)).isoformat()
+    except ValueError:
+        return ""
+    return whole if day else whole[:7]
+
+
+def month_number(name: str) -> int:
+    """1 to 12 for the name of a month in any of the languages above."""
+    return next(n for n, starts in enumerate(MONTHS, 1) if re.match(starts, name, re.IGNORECASE))
+
+
+def is_dateline(text: str) -> bool:
+    """Whether `text` says when the piece appeared, and little else."""
+    if len(text) > LONGEST_DATELINE or text.endswith(("?", "!")):
+        return False
+    rest, dates = without_dates(text)
+    rest, clocks = CLOCK.subn(" ", rest)
+    ages = len(RELATIVE.findall(rest))
+    if not (dates or clocks or ages):
+        return bool(WITHOUT_YEAR.fullmatch(text.strip(" .")) or SEASON.fullmatch(text))
+    rest = YEAR_ALONE.sub(" ", AROUND_A_DATE.sub(" ", rest))
+    beside = re.findall(r"[^\W\d_]{2,}", rest)
+    return len(beside) <= (WORDS_BESIDE_A_DATE if dates and not text.endswith(".") else 0)
+
+
+def without_dates(text: str) -> tuple[str, int]:
+    """`text` with its dates taken out, and how many there were."""
+    count = 0
+    for pattern in DATES:
+        text, found = pattern.subn(" ", text)
+        count += found
+    return text, count
+
+
+def without_clock(text: str) -> str:
+    """A dateline as a listener wants it: the day, not the minute."""
+    rest = " ".join(CLOCK.sub(" ", text).split()).strip(" ,;|·-–—")
+    return rest or text

@@ -1,0 +1,129 @@
+"""The words that surround articles and are no part of them: menus, invitations, notices.
+
+A block is furniture where one line of `WHOLE` describes all of it, or one of `BEGINNING` its
+beginning; never where it is longer than `LONGEST`. To add one: find the table whose reason a
+listener would give, add a line in lower case, add a page with it to tests/articles.
+"""
+
+import re
+from typing import Final
+
+LONGEST: Final = 240
+"""Characters: a longer block is prose, whatever words it begins with."""
+
+
+def either(lines: str) -> re.Pattern[str]:
+    """One pattern of the patterns that stand one a line."""
+    return re.compile("|".join(line.strip() for line in lines.strip().splitlines()))
+
+
+MENU: Final = "a link of the site's menu"
+OTHERS: Final = "a list of other articles"
+SHARING: Final = "an invitation to share or to follow"
+CONTACT: Final = "how to reach the people behind it"
+
+WHOLE: Final = {
+    MENU: either(r"""
+        (?:skip|jump) to (?:\w+ ?){1,4}|back to (?:the )?\w+|accessibility(?: links| help)?
+        home(?:page)?|(?:main |navigation )?menu|(?:site )?navigation|search(?: \w+)?|close|refresh
+        log ?(?:in|out)|sign ?(?:in|up|out)|register|my account|create account|not logged in
+        personal tools|(?:show|view|see|load)(?: \w+){1,3}|more|next|previous|back|older|newer
+        (?:about|contact|archives?|rss|atom|feeds?|faq|help|jobs|careers|advertise|donate)(?: us)?
+        about (?:\w+pedia|this site)|disclaimers?|mobile view|developers|statistics|sitemap|e-?paper
+        news|sports?|weather|business|opinion|world|politics|culture|travel|videos?|podcasts?|shop
+        lifestyle|technology|science|health|arts|books|music|food|football|features|reviews?|live
+        article|talk|read|edit|view (?:source|history)|history|poems|poets|recipes|forums?|new posts
+        (?:terms|privacy|cookies?|legal|imprint|impressum)(?: (?:policy|notice|settings|of (?:use|service)))?
+        download(?: pdf)?|export citation|view pdf|full text|print(?:able)? version|loading
+        contents(?: \[?hide\]?)?|table of contents|live updates?|(?:for immediate |press )release
+        (?:embargoed|for release) .*|view original content.*|reuse this content|permissions
+        (?:subscribe(?: (?:now|via \w+))?|newsletters?|donate)|tags?|categor(?:y|ies)
+        (?:[^|·•]{2,20} [|·•] ){2,}[^|·•]{2,20}"""),
+    OTHERS: either(r"""
+        editor(?:['’]?s|s['’])? picks?|(?:read|see|watch) (?:more|next|also)(?: (?:on|about|from)\b.*)?
+        (?:if you (?:liked|enjoyed) .{1,40})?you (?:may|might) (?:also )?(?:like|enjoy).{0,30}
+        recommended(?: for you)?|popular (?:now|posts|stories)|trending(?: now)?|top stories|up next
+        related(?: (?:internet )?(?:articles?|stories|posts?|topics?|content|news|links|coverage|tags))?
+        more (?:on|from|in|like|by|about|stories|articles|news|poems|posts|coverage)\b.{0,60}
+        most (?:read|viewed|popular|shared|commented)|what to read next|similar (?:threads|posts)
+        latest (?:news|stories|posts|updates|headlines)|(?:topics|explore more|elsewhere)
+        (?:older|newer|recent|previous|next) (?:posts?|articles?|entries|updates?|stories|comments)
+        in case you missed it|don['’]?t miss|(?:from )?around the web|from the (?:web|archives?)
+        (?:read (?:more|also|next)|see also|also read|recommended|up next|don['’]t miss) ?[:|»›→].*
+        (?:related|next|previous)(?: \w+)? ?[:|»›→].*|(?:must read|more) ?[:|»›→].*"""),
+    SHARING: either(r"""
+        (?:share|tweet|pin|print|e-?mail|save|bookmark|copy|like|follow)(?: (?:this|the|on|via|us|it|link
+        page|article|story|post|poem|recipe|facebook|twitter|x|linkedin|instagram|whatsapp|buttons?
+        icon|save|e-?mail|by|to|a friend|clipboard))*
+        whatsapp|facebook|twitter|x|linkedin|reddit|telegram|instagram|pinterest|youtube|mastodon
+        (?:reply|comment|report|listen|permalink|like this|reactions?)|reactions: .*|send by e-?mail
+        (?:improve|edit|flag|protect) (?:this|the) (?:question|answer|article|page)
+        (?:jump to|print|pin|save|rate|review) (?:this |the )?recipe|click to (?:share|e-?mail|print) .*
+        follow (?:us|me|@?\w+)(?: on .{1,40})?"""),
+    "an advertisement": either(r"""
+        (?:(?:story|article) continues below )?advertise?ments?|advertising|sponsored(?: .{1,40})?
+        promoted(?: content)?|ads?|paid (?:content|post|partnership)|remove ads
+        (?:article|story) continues(?: (?:below|after).{0,30})?"""),
+    "the comments, or their count": either(r"""
+        [\d,.]+k? (?:comments?|replies|responses|shares?|likes?|views|reactions|votes?|points?|notes)
+        (?:no|one) (?:comments?|replies)|comments?(?: \(\d+\))?|viewed [\d,.]+k?(?: times)?
+        (?:leave|post|add|write|join)(?: an?| the)? (?:reply|comment|response|review|conversation|discussion)
+        comments (?:are|have been) (?:now )?(?:closed|off|disabled)|\d+ thoughts? on .*|your (?:answer|reply)
+        post your (?:answer|reply|comment)|(?:best|accepted|top)(?: answer)?|edited|delete|hide|score:? \d+
+        sorted by.*|sort by.*|\#\d+|[-+]?[\d,.]+k?(?: [\d,.]+k?)+|[★☆]+.*"""),
+    CONTACT: either(r"""
+        (?:media|press|for)? ?(?:contacts?|enquiries|inquiries|more information|further information)
+        \#+|[#* ]{3,}|-?\s?ends\s?-?|\W*ends\W*|source:? [^.]{2,60}"""),
+}
+
+BEGINNING: Final = {
+    "a notice of rights, cookies or consent": either(r"""
+        ©|(?:copyright|\(c\)) ?(?:©|\(c\))? ?.{0,40}\d{4}|.{0,60}all rights reserved
+        (?:we|this (?:web)?site) uses? cookies|(?:accept|manage|reject) (?:all )?cookies
+        by (?:continuing|using|clicking|signing)\b.{0,100}\b(?:agree|accept|consent)
+        cookie (?:policy|settings|preferences|notice)|your privacy (?:choices|matters|is)
+        this (?:post|page|article|site) (?:may )?contains? affiliate|as an amazon associate
+        reprinted (?:with|by) permission|(?:text|content) is available under
+        terms (?:of (?:use|service)|and conditions)|(?:proudly )?powered by
+        this (?:page|article|entry) was last (?:edited|modified|updated)
+        this (?:interview|conversation|transcript|article) has been (?:lightly )?(?:edited|condensed)
+        this article .{1,60} is a stub|the \w+ is not responsible for the content
+        save my name|required fields|retrieved from "?http|(?:hidden )?categories:"""),
+    "an invitation to subscribe": either(r"""
+        sign up (?:for|to|now|here|today)\b|subscribe (?:to|now|for|today|here|from|via)\b
+        get (?:the|our|all|unlimited|breaking)\b.{0,60}\b(?:newsletter|in your inbox|unlimited access)
+        (?:join|become)\b.{0,40}\b(?:newsletter|mailing list|a (?:subscriber|member|patron|supporter))
+        (?:already )?(?:a )?(?:subscriber|member)\? |enter your e-?mail|your e-?mail address
+        download (?:the|our) \w+ ?app|(?:start|try) (?:your|a|our) free trial|to continue reading
+        you have \d+ (?:free )?articles?|(?:if you )?enjoy(?:ed|ing)? this (?:article|post|story)\?
+        did you (?:make|try) this|you must (?:log|be logged) in|buy (?:it|the book) (?:here|now)
+        .{1,80}\bis published by .{1,60}\b(?:buy|order) it"""),
+    "how the site files it": either(r"""
+        (?:tags?|tagged(?: with)?|categor(?:y|ies)|topics?|labels?|keywords?|subjects?|sections?) ?[:|]
+        (?:filed under|posted in|tagged with)\b|browse other questions|not the answer you
+        cite as:|comments: \d|submission history|bibliographic tools|coordinates:"""),
+}
+
+HEADS_A_LIST: Final = frozenset({OTHERS, CONTACT})
+"""What stands below these, line under line, belongs to them."""
+
+REACHES: Final = re.compile(r"\S@\S+\.\w|(?:tel|phone|fax)\b\.?:?|^\+?[\d ()-]{7,}$", re.IGNORECASE)
+"""An address or a number to write to or to call."""
+
+# What a menu puts around its words: arrows, bullets, brackets.
+TRIMMINGS: Final = " \t.:!|·•»«›‹→←↑↓▶►+*–—…✕×☰()[]"
+
+
+def furniture(text: str) -> str:
+    """Why `text` is no part of an article, in words; empty where nothing says so."""
+    if len(text) > LONGEST:
+        return ""
+    words = text.casefold()
+    if not words.endswith((".", "!", "?")):  # a menu has no full stops: "Listen." is spoken
+        if REACHES.search(words) and len(words.split()) <= 12:
+            return CONTACT
+        bare = words.strip(TRIMMINGS) or words
+        for reason, pattern in WHOLE.items():
+            if pattern.fullmatch(bare) or pattern.fullmatch(words):
+                return reason
+    return next((reason for reason, begins in BEGINNING.items() if begins.match(words)), "")

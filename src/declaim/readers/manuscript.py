@@ -1,0 +1,65 @@
+"""What a reader hands over: the passages of a source and what it says about itself, unjudged."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from declaim.model import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One block as its format gives it."""
+
+    text: str
+    """White space collapsed, on one line; verse, code and tables keep their line breaks."""
+    line: int
+    """Its first line in the source, from 1."""
+    role: Role | None = None
+    """What the format itself says it is; None where only the words can tell."""
+    reason: str = ""
+    """Why it has that role."""
+    level: int = 0
+    """1 to 6 for a heading, else 0."""
+    chapter: str = ""
+    """A chapter of this title begins here."""
+    pause_ms: int = 0
+    """Silence asked for before it, in milliseconds."""
+    silenced: str = ""
+    """Why it is not spoken whatever its role, or empty."""
+    emphasis: tuple[tuple[int, int], ...] = ()
+    """Stressed parts of the text: half-open ranges of characters."""
+    together: bool = False
+    """It stands directly below the passage before it, with no blank line between them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manuscript:
+    """A source taken apart: its passages in order, and its metadata (empty where not told)."""
+
+    passages: tuple[Passage, ...]
+    title: str = ""
+    byline: str = ""
+    published: str = ""
+    """ISO 8601 date."""
+    language: str = ""
+    """BCP 47 tag."""
+    publisher: str = ""
+    cover: bytes = b""
+    """A picture as it stood in the source: JPEG, PNG or the like."""
+    settings: tuple[tuple[str, str], ...] = ()
+    """What the front matter asks for, by name: voice, rate, speak, skip, and so on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Bytes with a name, not yet understood."""
+
+    name: str
+    """For messages: the path, the address, or `standard input`."""
+    content: bytes
+    media_type: str
+    charset: str = ""
+    """The encoding that whoever sent the bytes declared, or empty."""
+
+
+Reader = Callable[[Source], Manuscript]

@@ -1,0 +1,248 @@
+"""What can be told of a source's passages only when they are seen together."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import pairwise
+
+from declaim.model import Role
+from declaim.readers.dates import is_dateline
+from declaim.readers.furniture import HEADS_A_LIST, MENU, SHARING, furniture
+from declaim.readers.manuscript import Passage
+from declaim.readers.wording import (
+    BYLINE_START,
+    CLOSING,
+    HEADLINE_WORDS,
+    MASTHEAD,
+    NAMES,
+    REFERENCE,
+    REFERENCES,
+    SITE,
+    TOP,
+    is_byline,
+    is_prose,
+    key,
+    speaker,
+)
+
+
+@dataclass(frozen=True)
+class Page:
+    """The passages of one source in order, and what is told by more than one of them."""
+
+    passages: tuple[Passage, ...]
+    title: str = ""
+    """What the source's own metadata calls it."""
+    tallies: dict[tuple[re.Pattern[str], int], int] = field(default_factory=dict)
+    """What `how_many` has counted, by pattern and by the first passage of the run."""
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """Each passage as it is compared with others."""
+        return tuple(key(p.text) for p in self.passages)
+
+    @cached_property
+    def prose(self) -> tuple[bool, ...]:
+        """Whether each passage reads as sentences."""
+        return tuple(is_prose(p.text) for p in self.passages)
+
+    @cached_property
+    def datelines(self) -> tuple[bool, ...]:
+        """Whether each passage is a date and little else."""
+        return tuple(is_dateline(p.text) for p in self.passages)
+
+    @cached_property
+    def known(self) -> tuple[str, ...]:
+        """Why each passage is furniture by its own words, or empty.
+
+        A word of a menu that stands alone above prose is a heading: `History`, `Music`.
+        """
+        reasons = [furniture(p.text) for p in self.passages]
+        for i, reason in enumerate(reasons):
+            heads = reason == MENU and 0 < i < len(self.prose) - 1 and self.prose[i + 1]
+            if self.datelines[i] or (heads and len(self.run_of[i]) == 1):
+                reasons[i] = ""
+        return tuple(reasons)
+
+    @cached_property
+    def furniture(self) -> tuple[str, ...]:
+        """Why each passage is no part of the article, or empty; a menu's lines vote together."""
+        alone = list(self.known)
+        for run in self.runs:
+            known = [i for i in run if alone[i]]
+            others = [i for i in run if i and not (alone[i] or self.prose[i] or self.datelines[i])]
+            heads = bool(known) and known[0] == run[0] and alone[run[0]] in HEADS_A_LIST
+            if known and others and (heads or len(known) > len(others)):
+                for i in others:
+                    alone[i] = f"it stands in one list with: {self.passages[known[0]].text}"
+        return tuple(alone)
+
+    @cached_property
+    def runs(self) -> tuple[range, ...]:
+        """Passages that stand line under line, with no blank line between."""
+        starts = [i for i, p in enumerate(self.passages) if not p.together]
+        return tuple(range(a, b) for a, b in pairwise([*starts, len(self.passages)]))
+
+    @cached_property
+    def run_of(self) -> tuple[range, ...]:
+        """The run in which each passage stands."""
+        return tuple(run for run in self.runs for _ in run)
+
+    @cached_property
+    def body(self) -> int:
+        """Where the prose begins: the first below the bylines and datelines of the top."""
+        prose = [i for i, is_body in enumerate(self.prose) if is_body and not self.furniture[i]]
+        if not prose:
+            return len(self.passages)
+        signs = [
+            i
+            for i in range(prose[0] + 1, min(prose[0] + 5, len(self.passages)))
+            if self.datelines[i] or is_byline(self.passages[i].text)
+        ]
+        return next((i for i in prose if i > signs[-1]), prose[0]) if signs else prose[0]
+
+    @cached_property
+    def end(self) -> int:
+        """Where the furniture below the last prose begins."""
+        said = (Role.VERSE, Role.QUOTE, Role.LIST_ITEM)
+        last = max(
+            (
+                i
+                for i, p in enumerate(self.passages)
+                if not self.furniture[i] and (self.prose[i] or p.role in said)
+            ),
+            default=len(self.passages),
+        )
+        below = range(last + 1, len(self.passages))
+        return next((i for i in below if self.furniture[i]), len(self.passages))
+
+    @cached_property
+    def headline(self) -> int:
+        """The index of the headline, or -1."""
+        top = self.candidates
+        counts = Counter(self.keys[i] for i in top)
+        for i in top:
+            if counts[self.keys[i]] > 1 or (self.title and self.keys[i] == key(self.title)):
+                return i
+        for i, below in pairwise(top):
+            if not self.names_the_site(i, below):
+                return i
+        return top[-1] if top else -1
+
+    @cached_property
+    def candidates(self) -> list[int]:
+        """What may be the headline: short, above the prose, and nothing else that is known."""
+        return [
+            i
+            for i, p in enumerate(self.passages[: min(self.body, TOP)])
+            if p.role in (None, Role.HEADING)
+            and len(p.text.split()) <= HEADLINE_WORDS
+            and self.keys[i]
+            and not (self.furniture[i] or self.datelines[i] or is_byline(p.text))
+            and not MASTHEAD.search(p.text)
+        ]
+
+    def names_the_site(self, i: int, below: int) -> bool:
+        """Whether the candidate at `i` is a masthead, and the one `below` it the headline."""
+        text, name = self.passages[i].text, self.keys[i]
+        if len(text.split()) > len(self.passages[below].text.split()) + 2:
+            return False
+        if SITE.search(text) or text.islower() or (text.isupper() and " " in text):
+            return True
+        low = [k for k, why in zip(self.keys, self.furniture, strict=True) if why][-TOP:]
+        tight = name.replace(" ", "")
+        return any(self.keys[below] in k or tight in k.replace(" ", "") for k in low)
+
+    @cached_property
+    def speakers(self) -> dict[str, Role]:
+        """Who asks and who answers, by the label before the colon; empty without an interview."""
+        said: dict[str, list[bool]] = {}
+        for passage in self.passages:
+            if label := speaker(passage.text):
+                said.setdefault(label, []).append(passage.text.rstrip(CLOSING).endswith("?"))
+        talking = {label: sum(asks) / len(asks) for label, asks in said.items() if len(asks) > 1}
+        asking = max(talking, key=lambda label: talking[label], default="")
+        if len(talking) < 2 or talking[asking] < 0.5:
+            return {}
+        return {who: Role.QUESTION if who == asking else Role.ANSWER for who in talking}
+
+    @cached_property
+    def last_question(self) -> int:
+        """The index of the last question of an interview, or -1."""
+        asked = (
+            i
+            for i, p in enumerate(self.passages)
+            if self.speakers.get(speaker(p.text)) is Role.QUESTION
+        )
+        return max(asked, default=-1) if self.speakers else -1
+
+    @cached_property
+    def has_headings(self) -> bool:
+        """Whether the format itself tells headings, so that none need be guessed."""
+        return any(p.role is Role.HEADING for p in self.passages)
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each key stands in the source."""
+        return Counter(self.keys)
+
+    @cached_property
+    def writers(self) -> tuple[str, ...]:
+        """The names in the bylines."""
+        return tuple(
+            BYLINE_START.sub("", p.text).strip()
+            for i, p in enumerate(self.passages)
+            if is_byline(p.text)
+            or (i < self.body and i != self.headline and NAMES.fullmatch(p.text))
+        )
+
+    @cached_property
+    def first_answer(self) -> int:
+        """The index of the first answer of an interview, or -1."""
+        return next(
+            (
+                i
+                for i, p in enumerate(self.passages)
+                if self.speakers.get(speaker(p.text)) is Role.ANSWER
+            ),
+            -1,
+        )
+
+    def next_of_article(self, i: int) -> int:
+        """The first passage below `i` that is no furniture, or the number of passages."""
+        below = range(i + 1, min(i + 1 + TOP, len(self.passages)))
+        return next(
+            (j for j in below if not (self.furniture[j] or self.datelines[j])), len(self.passages)
+        )
+
+    @cached_property
+    def references(self) -> frozenset[int]:
+        """The heading of the references, where some stand below it, and those."""
+        found, inside = set(), False
+        for i, passage in enumerate(self.passages):
+            marked = bool(REFERENCE.match(passage.text))
+            if REFERENCES.fullmatch(passage.text):
+                below = self.next_of_article(i)
+                inside = below < len(self.passages) and bool(
+                    REFERENCE.match(self.passages[below].text)
+                )
+            elif self.furniture[i] or (self.prose[i] and not marked):
+                inside = False
+            if inside:
+                found.add(i)
+        return frozenset(found)
+
+    @cached_property
+    def is_shared(self) -> bool:
+        """Whether the page invites to share it, as pages with votes do."""
+        return SHARING in self.known
+
+    def how_many(self, pattern: re.Pattern[str], i: int) -> int:
+        """How many passages of the run in which `i` stands begin like `pattern`."""
+        run = self.run_of[i]
+        if (pattern, run.start) not in self.tallies:
+            self.tallies[pattern, run.start] = sum(
+                bool(pattern.match(self.passages[j].text)) for j in run
+            )
+        return self.tallies[pattern, run.start]

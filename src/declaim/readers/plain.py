@@ -1,0 +1,220 @@
+"""Plain text: where one block ends and the next begins.
+
+Blank lines part blocks. Lines with none between are one paragraph where they were wrapped at a
+width, a new one where a line is indented, a stanza, a table or a listing where they look like
+one, and otherwise one block each.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from declaim.model import Role
+from declaim.readers.dates import is_dateline
+from declaim.readers.decode import decode
+from declaim.readers.directives import order_in
+from declaim.readers.furniture import furniture
+from declaim.readers.manuscript import Manuscript, Passage, Source
+
+NARROWEST_WRAP: Final = 45
+"""Characters: lines of verse are shorter, hard-wrapped prose is wider."""
+WIDEST_VERSE: Final = 64
+"""Characters."""
+WRAPPED: Final = 0.9
+"""Of the line ends in a paragraph, at least this part stands where the next word did not fit."""
+
+ITEM: Final = re.compile(r"\s*(?:[-*•·‣◦▪–—]|\(?\d{1,3}[.)]|\(?[a-z]\)|[Ss]tep \d+:)\s+\S")
+UNDERLINE: Final = re.compile(r"\s*(?:={3,}|-{3,}|~{3,}|\*{3,})\s*")
+RULE: Final = re.compile(r"\s*[-=_~*#•·\s]{3,}\s*")
+COLUMNS: Final = re.compile(r"[^\s.!?]\t|[^\s.!?] {3,}\S|\S \| \S")
+CODE: Final = re.compile(r"[{}=<>\[\]]|\w\(|\S {2,}\S")
+HYPHENATED: Final = re.compile(r"([^\W\d_]+)-\n([^\W\d_]+)")
+
+Line = tuple[int, str]
+"""The number of a line, from 1, and what stands on it."""
+
+
+def read_plain(source: Source) -> Manuscript:
+    """Take a plain text apart into blocks; front matter at its top is metadata."""
+    text = decode(source)
+    if not text.startswith("---"):
+        return Manuscript(tuple(passages_in(text)))
+    from declaim.readers.front_matter import (  # noqa: PLC0415 - only where there is some
+        split_front_matter,
+        with_metadata,
+    )
+
+    told, text = split_front_matter(text, source.name)
+    return with_metadata(tuple(passages_in(text)), told)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How the whole text is set, which tells what a few lines of it are."""
+
+    width: int
+    """Characters at which paragraphs of three lines and more are wrapped, or 0."""
+    is_poem: bool
+    compounds: frozenset[str]
+    """The words that it spells with a hyphen."""
+
+
+def passages_in(text: str, first_line: int = 1) -> Iterator[Passage]:
+    """The blocks of `text` in order; `first_line` is the number of its first line."""
+    parted = list(groups(text, first_line))
+    layout = layout_of([[line for _, line in group] for group in parted], text)
+    for group in parted:
+        yield from blocks_of(group, layout)
+
+
+def layout_of(parted: list[list[str]], text: str) -> Layout:
+    """What the longer groups of lines tell about the shorter ones."""
+    wrapped = [max(map(len, lines)) for lines in parted if len(lines) > 2 and is_wrapped(lines)]
+    is_poem = any(runs_on(lines) for lines in parted)
+    compounds = frozenset(re.findall(r"[^\W\d_]+-[^\W\d_]+", text))
+    return Layout(max(wrapped, default=0), is_poem, compounds)
+
+
+def groups(text: str, first_line: int) -> Iterator[list[Line]]:
+    """Runs of lines with no blank line in them; a drawn line parts as a blank one does."""
+    group: list[Line] = []
+    for number, line in enumerate(text.split("\n"), start=first_line):
+        if order_in(line) is not None:
+            yield from filter(None, (group, [(number, line)]))
+            group = []
+            continue
+        underlines = UNDERLINE.fullmatch(line) and len(group) == 1
+        if line.strip() and (underlines or not RULE.fullmatch(line)):
+            group.append((number, line))
+        elif group:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def blocks_of(group: list[Line], layout: Layout) -> Iterator[Passage]:
+    """The blocks of one group of lines."""
+    number, lines = group[0][0], [text for _, text in group]
+    if len(lines) > 1 and UNDERLINE.fullmatch(lines[1]):
+        level = 1 if "=" in lines[1] else 2
+        yield Passage(one_line(lines[0]), number, Role.HEADING, "it is underlined", level)
+        if lines[2:]:
+            yield from blocks_of(group[2:], layout)
+    elif role := kept_as_it_stands(lines, layout):
+        text = "\n".join(line.rstrip() for line in lines)
+        yield Passage(text.strip("\n"), number, *role)
+    else:
+        for position, part in enumerate(parts(group, layout)):
+            text = joined([text for _, text in part], layout)
+            yield Passage(text, part[0][0], together=position > 0)
+
+
+def kept_as_it_stands(lines: list[str], layout: Layout) -> tuple[Role, str] | None:
+    """Role and reason of a group whose line breaks mean something."""
+    indented = all(line.startswith(("    ", "\t")) for line in lines)
+    if indented and 2 * sum(bool(CODE.search(line)) for line in lines) >= len(lines):
+        return Role.CODE, "it is indented, with a program's signs"
+    if len(lines) > 1 and all(map(COLUMNS.search, lines)) and not is_wrapped(lines):
+        return Role.TABLE, "it stands in columns"
+    if runs_on(lines) or (layout.is_poem and is_stanza(lines)):
+        return Role.VERSE, "short lines of verse"
+    return None
+
+
+def is_stanza(lines: list[str]) -> bool:
+    """Whether these could be lines of verse: several, short, of words, and no list or menu."""
+    short = len(lines) > 1 and all(len(line.strip()) <= WIDEST_VERSE for line in lines)
+    words = sum(len(line.split()) for line in lines)
+    if not short or words < 3 * len(lines) or is_wrapped(lines):
+        return False
+    return not any(ITEM.match(line) or furniture(line) or is_dateline(line) for line in lines)
+
+
+def runs_on(lines: list[str]) -> bool:
+    """Whether these must be lines of verse: their sentences run on from line to line."""
+    if len(lines) < 3 or not is_stanza(lines):
+        return False
+    stripped = [line.strip() for line in lines]
+    running = [
+        line.endswith((",", ";", "—", "–")) or (below[0].islower() and not line.endswith("."))
+        for line, below in pairwise(stripped)
+    ]
+    return 3 * sum(running) >= len(running)
+
+
+def parts(group: list[Line], layout: Layout) -> Iterator[list[Line]]:
+    """A group parted into paragraphs: at indents, at list items, or at every line."""
+    lines = [text for _, text in group]
+    begins = beginnings(lines)
+    if len(group) == 1 or (is_one(lines, layout) and not any(begins[1:])):
+        yield group
+        return
+    starts = sorted({0} | {i for i, begins_here in enumerate(begins) if begins_here})
+    for start, stop in pairwise([*starts, len(group)]):
+        part = group[start:stop]
+        if is_one([text for _, text in part], layout) or ITEM.match(part[0][1]):
+            yield part
+        else:
+            yield from ([line] for line in part)
+
+
+def is_one(lines: list[str], layout: Layout) -> bool:
+    """Whether the lines are one paragraph; a single break is told by the rest of the text."""
+    if len(lines) != 2:
+        return len(lines) == 1 or is_wrapped(lines)
+    first, second = (line.strip() for line in lines)
+    full = len(lines[0]) + 1 + len(second.split()[0]) > layout.width > 0
+    as_wide = full and abs(len(lines[0]) - layout.width) <= NARROWEST_WRAP // 3
+    return (as_wide or second[0].islower()) and is_wrapped(lines) and first != second
+
+
+def beginnings(lines: list[str]) -> list[bool]:
+    """For each line whether a list item, an indented paragraph or a line after one begins there."""
+    if any(map(ITEM.match, lines)):
+        width = max(map(len, lines))
+        return [
+            i == 0 or bool(ITEM.match(line)) or not continues(lines[i - 1], line, width)
+            for i, line in enumerate(lines)
+        ]
+    indents = [len(line) - len(line.lstrip()) for line in lines]
+    least = min(indents)
+    return [indent > least for indent in indents]
+
+
+def continues(line: str, below: str, width: int) -> bool:
+    """Whether `line` ends where the first word of the line `below` no longer fitted."""
+    hangs = below.startswith((" ", "\t")) and not ITEM.match(below)
+    return hangs or (
+        width >= NARROWEST_WRAP and len(line) + 1 + len(below.split(maxsplit=1)[0]) > width
+    )
+
+
+def is_wrapped(lines: list[str]) -> bool:
+    """Whether the lines are one paragraph, broken where the next word did not fit."""
+    width = max(map(len, lines))
+    breaks = list(pairwise(lines))
+    full = sum(len(line) + 1 + len(below.split()[0]) > width for line, below in breaks)
+    return width >= NARROWEST_WRAP and bool(breaks) and full >= WRAPPED * len(breaks)
+
+
+def joined(lines: list[str], layout: Layout) -> str:
+    """The lines of a paragraph as one, with words mended that a line's end parted.
+
+    A hyphen stays where the text elsewhere spells the word with it.
+    """
+
+    def mended(parted: re.Match[str]) -> str:
+        first, second = parted.groups()
+        kept = f"{first}-{second}" in layout.compounds or not second[0].islower()
+        return f"{first}-{second}" if kept else first + second
+
+    text = "\n".join(map(one_line, lines))
+    return HYPHENATED.sub(mended, text).replace("\n", " ")
+
+
+def one_line(text: str) -> str:
+    """`text` with its white space collapsed."""
+    return " ".join(text.split())

@@ -1,0 +1,125 @@
+"""`read`: whatever it is given, an article or one clear sentence."""
+
+import io
+import time
+from pathlib import Path
+
+import pytest
+
+from declaim.errors import UnreadableSource
+from declaim.model import Role
+from declaim.read import read
+
+SCRAPED = """\
+The Fen Post Local News and Views from the Fen Post Newspaper
+
+Otters Return to the Lower Lode
+
+Otters Return to the Lower Lode
+
+Tuesday, 4 May, 2021 - 07:30
+An otter crosses the lode at dusk (Getty Images)
+
+For the first time since 1974, otters have been seen on the lower lode, three miles from the sea.
+
+The pair was filmed by a retired postman who had set up his camera to catch a thief.
+
+Editor Picks
+"""
+
+
+def written(folder: Path, content: bytes, name: str = "article.txt") -> Path:
+    path = folder / name
+    path.write_bytes(content)
+    return path
+
+
+def test_a_scraped_page_is_read_as_a_person_would(tmp_path: Path) -> None:
+    article = read(written(tmp_path, SCRAPED.encode()))
+    assert [(b.line, b.role, b.spoken) for b in article.blocks] == [
+        (1, Role.BANNER, False),
+        (3, Role.HEADLINE, True),
+        (5, Role.HEADLINE_DUPLICATE, False),
+        (7, Role.DATELINE, False),
+        (8, Role.CAPTION, False),
+        (10, Role.PARAGRAPH, True),
+        (12, Role.PARAGRAPH, True),
+        (14, Role.BOILERPLATE, False),
+    ]
+    assert (article.title, article.published) == ("Otters Return to the Lower Lode", "2021-05-04")
+    assert all(block.reason for block in article.blocks)
+
+
+def test_the_user_has_the_last_word_about_roles() -> None:
+    article = read(
+        io.BytesIO(SCRAPED.encode()),
+        speak=frozenset({Role.CAPTION, Role.DATELINE}),
+        skip=frozenset({Role.HEADLINE}),
+    )
+    spoken = {b.role: b.text for b in article.blocks if b.spoken}
+    assert spoken[Role.DATELINE] == "Tuesday, 4 May, 2021"
+    assert Role.CAPTION in spoken
+    assert Role.HEADLINE not in spoken
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"]
+)
+def test_text_in_any_common_encoding_is_the_same_text(encoding: str) -> None:
+    text = "Le café était fermé, et l’été déjà fini – « voilà », dit-il, avant de rentrer à pied."
+    article = read(io.BytesIO(text.encode(encoding)))
+    assert [b.text for b in article.blocks] == [text]
+
+
+@pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("cp1251", "Зима пришла рано в этом году, и никто не был готов к снегу."),
+        ("koi8_r", "Зима пришла рано в этом году, и никто не был готов к снегу."),
+        ("cp1250", "Zima była długa; siedzieliśmy przy oknie, żeby czekać na wiosnę."),
+        ("cp932", "冬は今年早く来て、誰も雪の準備ができていなかった。"),
+        ("gb18030", "今年冬天来得早，没有人准备好迎接大雪。我们坐在窗边等信。"),
+    ],
+)
+def test_older_encodings_are_guessed(encoding: str, text: str) -> None:
+    assert read(io.BytesIO(text.encode(encoding))).blocks[0].text == text
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"", "it is empty"),
+        (b" \n\t\r\n ", "it is empty"),
+        ("\u200b\ufeff \n".encode(), "there is no text in it"),
+        (b"%PDF-1.7\n...", "it is a PDF document: save its text"),
+        (bytes(range(32)) * 40, "it is binary data"),
+        (b"\0" * 1000, "it is binary data"),
+    ],
+)
+def test_what_is_no_text_is_refused_in_one_sentence(content: bytes, says: str) -> None:
+    with pytest.raises(UnreadableSource, match=r"^cannot read standard input: [^\n]+$") as refused:
+        read(io.BytesIO(content))
+    assert says in str(refused.value)
+
+
+def test_a_missing_file_and_a_folder_are_told_apart(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableSource, match="there is no such file"):
+        read(tmp_path / "none.txt")
+    with pytest.raises(UnreadableSource, match="it is a folder"):
+        read(str(tmp_path))
+    with pytest.raises(UnreadableSource, match="null"):
+        read("a\0b.txt")
+
+
+def test_what_no_voice_can_speak_is_dropped_and_the_rest_is_kept() -> None:
+    text = "A bell\x07 rang\x00, \u202eand\u202c the 👩\u200d🚀 said «\u0634\u0643\u0631\u0627»."
+    assert read(io.BytesIO(text.encode())).blocks[0].text == (
+        "A bell rang, and the 👩\u200d🚀 said «\u0634\u0643\u0631\u0627»."
+    )
+
+
+def test_a_paragraph_of_a_million_characters_is_read_in_linear_time() -> None:
+    started = time.perf_counter()
+    article = read(io.BytesIO(b"word " * 200_000))
+    assert len(article.blocks[0].text) == 999_999
+    assert time.perf_counter() - started < 5
