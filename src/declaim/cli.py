@@ -133,7 +133,6 @@ def main() -> None:
     " .wav [default: output/ARTICLE.m4b]",
 )
 @_wishing
-@click.option("--cover", type=click.Path(path_type=Path), help="A JPEG or PNG picture.")
 @_store_option
 @click.option("--jobs", type=click.IntRange(1), help="Utterances spoken side by side.")
 @click.option("--quiet", is_flag=True, help="Print nothing but errors.")
@@ -141,7 +140,6 @@ def main() -> None:
 def render(
     article: str,
     output: Path | None,
-    cover: Path | None,
     folder: Path | None,
     jobs: int | None,
     quiet: bool,
