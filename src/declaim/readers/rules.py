@@ -31,7 +31,8 @@ LABEL_WORDS: Final = 3
 
 AGENCY: Final = (
     r"(?:Getty(?: Images)?|Reuters|AFP|AP(?: Photo)?|EPA|PA(?: Media)?|DPA|Shutterstock|iStock"
-    r"|Alamy|Unsplash|Wikimedia(?: Commons)?|Flickr|[A-Z]\w+ (?:Pictures|Images|Photos)|[Ff]ile [Pp]hoto|[Hh]andout|[Cc]ourtesy\b)"
+    r"|Alamy|Unsplash|Wikimedia(?: Commons)?|Flickr|[A-Z]\w+ (?:Pictures|Images|Photos)"
+    r"|[Ff]ile [Pp]hoto|[Hh]andout|[Cc]ourtesy\b)"
 )
 CREDIT: Final = re.compile(
     rf"\([^()]*\b{AGENCY}[^()]*\)\.?$|^{AGENCY}$"
