@@ -39,8 +39,8 @@ def main() -> None:
         sound, chapters = Path(folder) / "whole.wav", Path(folder) / "chapters.txt"
         whole.export(sound, format="wav")
         chapters.write_text("\n".join(metadata), "utf-8")
-        command = ["ffmpeg", "-y", "-v", "error", "-i", sound, "-i", chapters]
-        subprocess.run([*command, "-map_metadata", "1", "-c:a", "aac", output], check=True)
+        command = ["ffmpeg", "-y", "-v", "error", "-i", str(sound), "-i", str(chapters)]
+        subprocess.run([*command, "-map_metadata", "1", "-c:a", "aac", str(output)], check=True)
 
 
 if __name__ == "__main__":

@@ -92,7 +92,7 @@ def prepare(source: Source, wishes: Wishes) -> tuple[Article, Script]:
     article = replace(
         article, title=wishes.title or article.title, byline=wishes.author or article.byline
     )
-    voice = find_voice(wishes.voice, article.language)
+    voice = find_voice(wishes.voice, article.language or "en")
     voice = replace(voice, rate=wishes.rate or voice.rate)
     if wishes.pitch is not None:
         voice = replace(voice, pitch=wishes.pitch)
