@@ -136,7 +136,7 @@ class Page:
         return [
             i
             for i, p in enumerate(self.passages[: min(self.body, TOP)])
-            if p.role in (None, Role.HEADING)
+            if (p.role is Role.HEADING or (p.role is None and not p.text.endswith(".")))
             and len(p.text.split()) <= HEADLINE_WORDS
             and self.keys[i]
             and not (self.furniture[i] or self.datelines[i] or is_byline(p.text))

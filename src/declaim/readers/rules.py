@@ -119,7 +119,7 @@ def author_box(page: Page, i: int) -> str:
     text = page.passages[i].text
     below = range(i + 1, min(i + 8, len(page.passages)))
     ends = not any(page.prose[j] and not page.furniture[j] for j in below)
-    names = AUTHOR_BOX.search(text) and text.startswith(page.writers)
+    names = len(text) <= 4 * SHORT and text.startswith(page.writers) and AUTHOR_BOX.search(text)
     return "it tells about the writer" if names and ends else ""
 
 
