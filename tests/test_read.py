@@ -1,12 +1,14 @@
 """`read`: whatever it is given, an article or one clear sentence."""
 
 import io
+import subprocess
+import sys
 import time
 from pathlib import Path
 
 import pytest
 
-from declaim.errors import UnreadableSource
+from declaim.errors import UnknownChoice, UnreadableSource
 from declaim.model import Role
 from declaim.read import read
 
@@ -123,3 +125,60 @@ def test_a_paragraph_of_a_million_characters_is_read_in_linear_time() -> None:
     article = read(io.BytesIO(b"word " * 200_000))
     assert len(article.blocks[0].text) == 999_999
     assert time.perf_counter() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "first"),
+    [
+        ("a.md", b"# Tide\n\nIt came in.", Role.HEADLINE),
+        ("a.unknown", b"<!doctype html><p>The tide came in over the sand.</p>", Role.PARAGRAPH),
+        ("a.unknown", b"# Tide\n\nIt came in.", Role.HEADLINE),
+        ("-", b"The tide came in.", Role.PARAGRAPH),
+    ],
+)
+def test_the_type_is_told_by_suffix_then_by_content(
+    tmp_path: Path, name: str, content: bytes, first: Role
+) -> None:
+    assert read(written(tmp_path, content, name)).blocks[0].role is first
+
+
+def test_an_unknown_type_is_answered_with_the_known_ones() -> None:
+    with pytest.raises(UnknownChoice, match="did you mean htm or html"):
+        read(io.BytesIO(b"x"), media_type="htlm")
+
+
+def test_front_matter_speaks_and_skips_roles_and_the_caller_overrules_it() -> None:
+    text = b"---\nspeak: captions, dateline\nskip: quotation\n---\n" + SCRAPED.encode()
+    told = {b.role for b in read(io.BytesIO(text), media_type="txt").blocks if b.spoken}
+    assert {Role.CAPTION, Role.DATELINE} <= told
+    overruled = read(io.BytesIO(text), media_type="txt", skip=frozenset({Role.CAPTION}))
+    assert Role.CAPTION not in {b.role for b in overruled.blocks if b.spoken}
+
+
+SHAPES = {
+    "one word": b"X" * 1_000_000,
+    "short lines": b"short line\n" * 20_000,
+    "amounts": b"1 cup\n" * 20_000,
+    "dates": b"3 May 2020\n" * 20_000,
+    "items": b"- a\n" * 20_000,
+    "hyphens": b"a-\n" * 20_000,
+    "references": b"References\n\n" + b"[1] Smith (1999). p. 4\n\n" * 20_000,
+    "links": b"Share\n\n12\n\n" * 10_000,
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_no_shape_of_text_takes_more_than_linear_time(shape: str) -> None:
+    started = time.perf_counter()
+    read(io.BytesIO(SHAPES[shape]), media_type="txt")
+    assert time.perf_counter() - started < 10  # a second here; by the square, minutes
+
+
+def test_reading_plain_text_loads_no_parser() -> None:
+    program = (
+        "import io, sys, declaim.read as r; r.read(io.BytesIO(b'It was the end of the day.'));"
+        "print([m for m in ('lxml', 'yaml', 'markdown_it', 'urllib.request', 'numpy')"
+        "if m in sys.modules])"
+    )
+    loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    assert loaded.stdout.strip() == b"[]"

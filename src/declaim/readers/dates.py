@@ -104,7 +104,7 @@ def month_number(name: str) -> int:
 
 def is_dateline(text: str) -> bool:
     """Whether `text` says when the piece appeared, and little else."""
-    if len(text) > LONGEST_DATELINE or text.endswith(("?", "!")):
+    if len(text) > LONGEST_DATELINE or re.search(r"[!?]$|[^mM]\.$", text):
         return False
     rest, dates = without_dates(text)
     rest, clocks = CLOCK.subn(" ", rest)

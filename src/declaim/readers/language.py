@@ -29,7 +29,7 @@ ENGLISH: Final = frozenset(
 )
 ENOUGH_ENGLISH: Final = 0.12
 """Of the words: the part that these make up in English prose is about a quarter."""
-ENOUGH: Final = 60
+ENOUGH: Final = 40
 """Letters: of less, nobody could tell."""
 SAMPLE: Final = 4_000
 """Characters that are looked at."""

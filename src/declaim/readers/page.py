@@ -12,6 +12,7 @@ from declaim.readers.furniture import HEADS_A_LIST, MENU, SHARING, furniture
 from declaim.readers.manuscript import Passage
 from declaim.readers.wording import (
     BYLINE_START,
+    CHAPTER,
     CLOSING,
     HEADLINE_WORDS,
     MASTHEAD,
@@ -136,11 +137,12 @@ class Page:
         return [
             i
             for i, p in enumerate(self.passages[: min(self.body, TOP)])
-            if p.role in (None, Role.HEADING)
+            if (p.role is Role.HEADING or (p.role is None and not p.text.endswith(".")))
             and len(p.text.split()) <= HEADLINE_WORDS
             and self.keys[i]
             and not (self.furniture[i] or self.datelines[i] or is_byline(p.text))
             and not MASTHEAD.search(p.text)
+            and not CHAPTER.fullmatch(p.text)
         ]
 
     def names_the_site(self, i: int, below: int) -> bool:
@@ -232,6 +234,11 @@ class Page:
             if inside:
                 found.add(i)
         return frozenset(found)
+
+    @cached_property
+    def is_scraped(self) -> bool:
+        """Whether anything of a site surrounds the text."""
+        return any(self.furniture)
 
     @cached_property
     def is_shared(self) -> bool:

@@ -30,7 +30,9 @@ UNDERLINE: Final = re.compile(r"\s*(?:={3,}|-{3,}|~{3,}|\*{3,})\s*")
 RULE: Final = re.compile(r"\s*[-=_~*#•·\s]{3,}\s*")
 COLUMNS: Final = re.compile(r"[^\s.!?]\t|[^\s.!?] {3,}\S|\S \| \S")
 CODE: Final = re.compile(r"[{}=<>\[\]]|\w\(|\S {2,}\S")
-HYPHENATED: Final = re.compile(r"([^\W\d_]+)-\n([^\W\d_]+)")
+# Possessive, and from a word's first letter on: a word of a million letters is read once.
+HYPHENATED: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]++)-\n([^\W\d_]++)")
+COMPOUND: Final = re.compile(r"(?<![^\W\d_])[^\W\d_]++-[^\W\d_]++")
 
 Line = tuple[int, str]
 """The number of a line, from 1, and what stands on it."""
@@ -73,7 +75,7 @@ def layout_of(parted: list[list[str]], text: str) -> Layout:
     """What the longer groups of lines tell about the shorter ones."""
     wrapped = [max(map(len, lines)) for lines in parted if len(lines) > 2 and is_wrapped(lines)]
     is_poem = any(runs_on(lines) for lines in parted)
-    compounds = frozenset(re.findall(r"[^\W\d_]+-[^\W\d_]+", text))
+    compounds = frozenset(COMPOUND.findall(text))
     return Layout(max(wrapped, default=0), is_poem, compounds)
 
 

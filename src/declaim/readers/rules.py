@@ -11,9 +11,11 @@ from collections.abc import Callable
 from typing import Final
 
 from declaim.model import Role
+from declaim.readers.dates import without_clock
 from declaim.readers.furniture import HEADS_A_LIST
 from declaim.readers.page import Page
 from declaim.readers.wording import (
+    CHAPTER,
     MASTHEAD,
     NAMES,
     SHORT,
@@ -57,10 +59,6 @@ NUMBERED: Final = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[Ss]tep \d+[:.]) +\S
 AMOUNT: Final = re.compile(r"(?:[\d½¼¾⅓⅔]|an? (?:handful|pinch|few|cup|little)\b)", re.IGNORECASE)
 CONTENTS: Final = re.compile(r"\d+(?:\.\d+)*\.? (\S.*)")
 QUOTED: Final = re.compile(r'(?:“[^“”]+”|"[^"]+"|«[^«»]+»|„[^„“]+“)( ?[–—-]+ ?\S.{0,60})?')
-CHAPTER: Final = re.compile(
-    r"(?:chapter|part|book|section|canto|act|scene)\s+(?:\w+)\b.{0,60}|[IVXLC]+\.?(?: .{1,60})?",
-    re.IGNORECASE,
-)
 
 
 def headline_again(page: Page, i: int) -> str:
@@ -120,12 +118,15 @@ def author_box(page: Page, i: int) -> str:
     text = page.passages[i].text
     below = range(i + 1, min(i + 8, len(page.passages)))
     ends = not any(page.prose[j] and not page.furniture[j] for j in below)
-    names = AUTHOR_BOX.search(text) and text.startswith(page.writers)
+    names = len(text) <= 4 * SHORT and text.startswith(page.writers) and AUTHOR_BOX.search(text)
     return "it tells about the writer" if names and ends else ""
 
 
 def dateline(page: Page, i: int) -> str:
-    return "a date and little else" if page.datelines[i] else ""
+    """A date among the prose of a text that no site surrounds is a diary's heading."""
+    text = page.passages[i].text
+    of_a_diary = i > page.body and not page.is_scraped and without_clock(text) == text
+    return "a date and little else" if page.datelines[i] and not of_a_diary else ""
 
 
 def written_by(page: Page, i: int) -> str:
@@ -158,7 +159,7 @@ def signed_post(page: Page, i: int) -> str:
 
 def banner(page: Page, i: int) -> str:
     text = page.passages[i].text
-    if page.prose[i] or i >= page.body:
+    if page.prose[i] or i >= page.body or CHAPTER.fullmatch(text):
         return ""
     if i < page.headline:
         return "it stands above the headline"
@@ -224,11 +225,12 @@ def list_item(page: Page, i: int) -> str:
 
 def heading(page: Page, i: int) -> str:
     text = page.passages[i].text
-    if page.has_headings or (i < page.body and not page.headline < i) or len(page.run_of[i]) > 1:
+    if page.has_headings or len(page.run_of[i]) > 1:
         return ""
-    if CHAPTER.fullmatch(text) and not ends_a_sentence(text.rstrip(".")):
+    if CHAPTER.fullmatch(text):
         return "it numbers a part"
-    return "a short line above what it heads" if heads_prose(page, i) else ""
+    at_the_top = i < page.body and i <= page.headline
+    return "" if at_the_top or not heads_prose(page, i) else "a short line above what it heads"
 
 
 def heads_prose(page: Page, i: int) -> bool:

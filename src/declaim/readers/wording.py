@@ -44,6 +44,11 @@ REFERENCE: Final = re.compile(
     r"(?:\d+\. )?\^|\[\w{1,3}\] |https?://|doi:|Media related to"
     r"|.{0,200}(?:\((?:1[6-9]|20)\d\d\w?\)|\bISBN\b|\bdoi\b|\bpp?\. ?\d|\bRetrieved\b|\bArchived\b)"
 )
+CHAPTER: Final = re.compile(
+    r"(?i:chapter|part|book|section|canto|act|scene) (?:[IVXLC]+|\d+|(?i:one|two|three|four|five"
+    r"|six|seven|eight|nine|ten|the \w+))\b(?:[.:]? [^.!?]{1,60})?\.?"
+    r"|[IVXLC]+\.?|[IVXLC]+[.:] [^.!?]{1,60}"
+)
 SPEAKER: Final = re.compile(r"([^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,3}): (?=\S)")
 
 
