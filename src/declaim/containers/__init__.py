@@ -96,9 +96,7 @@ def _encode_missing(
     timeline: Timeline, codec: Codec, store: Store, executor: Executor, progress: Progress
 ) -> int:
     keyed = {_key(segment, codec): segment for segment in timeline.segments}
-    missing = [
-        (codec, segment, key, store) for key, segment in keyed.items() if not store.head(key)
-    ]
+    missing = [(codec, segment, key, store) for key, segment in keyed.items() if key not in store]
     return in_parallel("encode", executor, _encode, missing, lambda task: task[1].frames, progress)
 
 

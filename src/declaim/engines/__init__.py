@@ -7,6 +7,7 @@ To add one:
 3. Put it through the contract in tests/engines/test_contract.py.
 """
 
+from dataclasses import replace
 from functools import cache
 from importlib.metadata import entry_points
 from pkgutil import resolve_name
@@ -69,7 +70,7 @@ def find_voice(wanted: str | None, language: str) -> Voice:
     """The voice that `wanted` names, for an article in `language` (BCP 47).
 
     `wanted` is an engine (`tone`), an engine and a voice (`pyttsx3:en-us`), or a voice of the
-    default engine (`en-us`). None is the default engine's own choice. Raises UnknownChoice.
+    default engine (`en-us`, `en-us+f3`). None is the default engine's own choice. Raises UnknownChoice.
     """
     if wanted is None:
         return open_engine(DEFAULT_ENGINE).default_voice(language)
@@ -78,7 +79,10 @@ def find_voice(wanted: str | None, language: str) -> Voice:
         return open_engine(engine_name).default_voice(language)
     engine = open_engine(engine_name if colon else DEFAULT_ENGINE)
     voices = {voice.name: voice for voice in engine.voices()}
-    try:
-        return voices[voice_name if colon else wanted]
-    except KeyError:
-        raise UnknownChoice("voice", wanted, (*voices, *engine_names())) from None
+    name = voice_name if colon else wanted
+    base, plus, variant = name.partition("+")
+    if name not in voices and base in voices and plus + variant in voices:
+        return replace(voices[base], name=name)
+    if name not in voices or name.startswith("+"):
+        raise UnknownChoice("voice", wanted, (*voices, *engine_names()))
+    return voices[name]

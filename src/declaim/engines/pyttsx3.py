@@ -105,6 +105,7 @@ def _voices() -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
     for voice_id, languages in reply["voices"]:
         found.setdefault(voice_id.rpartition("/")[2], (voice_id, (*languages, "und")[0]))
+    found.update((f"+{variant}", (variant, "und")) for variant in reply["variants"])
     return found
 
 
@@ -141,7 +142,7 @@ class Pyttsx3:
         raise UnknownChoice("language for pyttsx3", language, languages)
 
     def voices(self) -> tuple[Voice, ...]:
-        """The operating system's voices, or espeak-ng's."""
+        """The operating system's voices, or espeak-ng's; `+m2` is to be put behind any of them."""
         return tuple(
             Voice(self.name, name, language, _RATE, _PITCH)
             for name, (_, language) in _voices().items()

@@ -2,7 +2,8 @@
 
 A request is a JSON object on standard input, its reply one on standard output:
 
-    {}                                          -> {"voices": [[id, [language, ...]], ...]}
+    {}                                          -> {"voices": [[id, [language, ...]], ...],
+                                                    "variants": [name, ...]}
     {"text", "voice", "rate", "pitch", "path"}  -> {"words": [[milliseconds, offset, length], ...]}
 
 and the speech is a WAV file at `path`. What went wrong is {"error": reason}.
@@ -29,10 +30,12 @@ import ctypes
 import io
 import json
 import os
+import signal
 import sys
 import threading
 import time
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 _WORD_EVENT, _LAST_EVENT = 1, 0  # espeakEVENT_WORD and espeakEVENT_LIST_TERMINATED, speak_lib.h
@@ -58,7 +61,8 @@ def answer(request: dict[str, Any]) -> dict[str, Any]:
         engine.connect("error", lambda exception, **_: errors.append(exception))
         engine.connect("finished-utterance", lambda **_: finished.set())
         if not request:
-            return {"voices": [[voice.id, _tags(voice)] for voice in engine.getProperty("voices")]}
+            voices = [[voice.id, _tags(voice)] for voice in engine.getProperty("voices")]
+            return {"voices": voices, "variants": _variants()}
         words = _listen_to_words(engine)
         _set(engine, request)
         if not errors:
@@ -73,6 +77,12 @@ def answer(request: dict[str, Any]) -> dict[str, Any]:
 def _tags(voice: Any) -> list[str]:
     tags = [t.decode(errors="replace") if isinstance(t, bytes) else t for t in voice.languages]
     return [tag.strip("\x05").replace("_", "-") for tag in tags]
+
+
+def _variants() -> list[str]:
+    """What espeak-ng can make of any of its voices, as in `en-us+m2`."""
+    folder = Path(os.environ.get("ESPEAK_DATA_PATH", "")) / "voices" / "!v"
+    return sorted(path.name for path in folder.glob("*") if " " not in path.name)
 
 
 def _set(engine: Any, request: dict[str, Any]) -> None:
@@ -126,6 +136,7 @@ def _reply(message: dict[str, Any], replies: io.TextIOBase) -> None:
 
 def main() -> None:
     """Serve requests until standard input ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for our client, whose end ends us
     replies = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the driver prints
     forks = sys.platform == "linux"  # elsewhere the system's own synthesizer speaks

@@ -1,0 +1,209 @@
+"""The main job: an article becomes one narrated file, and is current again after an edit."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from array import array
+from dataclasses import replace
+from pathlib import Path
+
+import av
+import pytest
+
+from conftest import ARTICLE, Render
+from declaim.errors import UnknownChoice, UnreadableSource, Unwritable
+from declaim.loudness import measure
+from declaim.model import Role
+from declaim.pipeline import Wishes, render
+from declaim.plan import Chapters
+from declaim.store import Store
+
+TONE = Wishes(voice="tone")
+
+
+def samples(path: Path) -> tuple[bytes, int]:
+    """A decoded file: mono s16 samples, and their rate (Hz)."""
+    with av.open(str(path)) as file:
+        rate = file.streams.audio[0].rate
+        resampler = av.AudioResampler("s16", "mono", rate)
+        frames = [piece for frame in file.decode(audio=0) for piece in resampler.resample(frame)]
+    return b"".join(bytes(f.planes[0])[: 2 * f.samples] for f in frames), rate
+
+
+def test_a_second_render_speaks_and_encodes_nothing(rendered: Render) -> None:
+    first, second = rendered(), rendered()
+    assert (first.spoken, first.reused, first.encoded) == (4, 0, 4)
+    assert (second.spoken, second.reused, second.encoded) == (0, 4, 0)
+    assert second.path.read_bytes() == first.path.read_bytes()
+
+
+def test_one_edited_paragraph_speaks_one(rendered: Render, article: Path) -> None:
+    rendered()
+    article.write_text(ARTICLE.replace("another one", "a changed one"), "utf-8")
+    again = rendered()
+    assert (again.spoken, again.reused, again.encoded) == (1, 3, 1)
+
+
+def test_an_edited_article_is_what_it_would_be_if_it_had_always_been_so(
+    rendered: Render, article: Path, store: Store
+) -> None:
+    rendered()
+    article.write_text(ARTICLE.replace("another one", "a changed one"), "utf-8")
+    edited = rendered().path.read_bytes()
+    shutil.rmtree(store.folder)
+    assert rendered().path.read_bytes() == edited
+
+
+def test_a_moved_paragraph_speaks_none(rendered: Render, article: Path) -> None:
+    rendered()
+    head, first, second, third = ARTICLE.strip().split("\n\n")
+    article.write_text("\n\n".join((head, first, third, second)), "utf-8")
+    assert rendered().spoken == 0
+
+
+def test_a_paragraph_that_stands_twice_is_spoken_once(rendered: Render, article: Path) -> None:
+    article.write_text(ARTICLE + "\nA third, the last of them, ends it.\n", "utf-8")
+    assert (rendered().spoken, rendered().reused) == (4, 5)
+
+
+@pytest.mark.parametrize("change", [{"rate": 200}, {"pitch": 60}])
+def test_a_changed_voice_speaks_all(rendered: Render, change: dict[str, int]) -> None:
+    rendered()
+    assert rendered(**change).spoken == 4
+
+
+def test_another_container_or_title_speaks_none(rendered: Render) -> None:
+    rendered()
+    assert rendered("article.mp3", title="Another").spoken == 0
+
+
+def test_a_new_title_or_chapter_plan_encodes_none(rendered: Render) -> None:
+    rendered()
+    assert rendered(title="Another", chapters=Chapters.HEADINGS).encoded == 0
+
+
+def test_a_longer_pause_is_heard_and_speaks_none(rendered: Render) -> None:
+    before = rendered()
+    after = rendered(pauses={Role.PARAGRAPH: 1600})
+    assert after.spoken == 0
+    assert after.duration - before.duration == pytest.approx(3 * 1.0, abs=0.1)
+
+
+def test_the_real_engine_is_at_one_loudness_and_below_the_ceiling(
+    article: Path, store: Store, tmp_path: Path
+) -> None:
+    for suffix in (".m4b", ".mp3", ".opus", ".wav"):
+        recording = render(article, tmp_path / f"a{suffix}", store=store)
+        pcm, rate = samples(recording.path)
+        assert measure(pcm, rate) == pytest.approx(-19, abs=0.5)
+        assert max(map(abs, array("h", pcm))) <= 32768 * 10 ** (-3 / 20)
+
+
+def test_the_real_engine_gives_the_same_bytes_from_an_empty_store(
+    article: Path, tmp_path: Path
+) -> None:
+    first = render(article, tmp_path / "a.m4b", store=Store(tmp_path / "one"), jobs=1)
+    second = render(article, tmp_path / "b.m4b", store=Store(tmp_path / "two"), jobs=3)
+    assert first.path.read_bytes() == second.path.read_bytes()
+
+
+def test_a_damaged_entry_is_made_again(rendered: Render, store: Store) -> None:
+    first = rendered().path.read_bytes()
+    for number, path in enumerate(sorted(store.folder.glob("*/*"))):
+        content = path.read_bytes()
+        damage = (
+            content[:-1],
+            content[:-9] + b"!" + content[-8:],
+            b"",
+            content[: len(content) // 2],
+        )
+        path.write_bytes(damage[number % 4])
+    assert rendered().path.read_bytes() == first
+
+
+def test_a_store_that_is_deleted_is_made_again(rendered: Render, store: Store) -> None:
+    rendered()
+    shutil.rmtree(store.folder)
+    assert rendered().spoken == 4
+
+
+def test_an_error_leaves_the_file_before_as_it_was(rendered: Render, article: Path) -> None:
+    before = rendered().path.read_bytes()
+    article.write_text(" \n", "utf-8")
+    with pytest.raises(UnreadableSource):
+        rendered()
+    assert (article.parent / "out" / "article.m4b").read_bytes() == before
+
+
+def test_the_output_may_not_be_the_article(article: Path, store: Store) -> None:
+    article = article.rename(article.with_suffix(".wav"))
+    with pytest.raises(Unwritable, match="it is the article itself"):
+        render(article, article, replace(TONE, media_type="text/plain"), store=store)
+
+
+def test_the_output_may_not_be_a_folder(article: Path, store: Store, tmp_path: Path) -> None:
+    (tmp_path / "folder.m4b").mkdir()
+    with pytest.raises(Unwritable, match="it is a folder"):
+        render(article, tmp_path / "folder.m4b", TONE, store=store)
+
+
+def test_a_folder_that_cannot_be_made_is_said(article: Path, store: Store) -> None:
+    with pytest.raises(Unwritable, match="name another with -o"):
+        render(article, article / "a.m4b", TONE, store=store)
+
+
+def test_an_unknown_voice_names_the_nearest(article: Path, store: Store) -> None:
+    with pytest.raises(UnknownChoice, match=r"did you mean .*en-us"):
+        render(article, None, Wishes(voice="en-uss"), store=store)
+
+
+def test_a_killed_render_keeps_what_was_spoken_and_the_file_before(
+    tmp_path: Path, store: Store
+) -> None:
+    text = tmp_path / "long.txt"
+    paragraphs = [
+        f"This is paragraph {n} of many, and it takes a while to say." for n in range(400)
+    ]
+    text.write_text("\n\n".join(["A Headline", *paragraphs]), "utf-8")
+    output = tmp_path / "long.m4b"
+    output.write_bytes(b"the file before")
+    command = [sys.executable, "-m", "declaim", "render", str(text), "-o", str(output)]
+    process = subprocess.Popen([*command, "--store", str(store.folder)])
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline and len(list(store.folder.glob("*/*"))) < 20:
+        time.sleep(0.01)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    assert output.read_bytes() == b"the file before"
+    kept = store.check()
+    assert kept[0] >= 20
+    recording = render(text, output, store=store)
+    assert recording.spoken <= 402 - 20
+    assert recording.spoken + recording.reused == 401
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+def test_ctrl_c_ends_with_130_and_one_sentence(article: Path, store: Store) -> None:
+    article.write_text("\n\n".join(f"This is paragraph {n} of many." for n in range(2000)), "utf-8")
+    command = [
+        sys.executable,
+        "-m",
+        "declaim",
+        "render",
+        str(article),
+        "--store",
+        str(store.folder),
+    ]
+    process = subprocess.Popen(
+        command, stderr=subprocess.PIPE, text=True, cwd=article.parent, start_new_session=True
+    )
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline and not list(store.folder.glob("*/*")):
+        time.sleep(0.01)
+    os.killpg(process.pid, signal.SIGINT)
+    _, errors = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert errors.strip() == "declaim: stopped; what was spoken is kept, run it again to go on"
