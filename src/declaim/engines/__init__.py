@@ -70,7 +70,9 @@ def find_voice(wanted: str | None, language: str) -> Voice:
     """The voice that `wanted` names, for an article in `language` (BCP 47).
 
     `wanted` is an engine (`tone`), an engine and a voice (`pyttsx3:en-us`), or a voice of the
-    default engine (`en-us`, `en-us+f3`). None is the default engine's own choice. Raises UnknownChoice.
+    default engine (`en-us`, `en-us+f3`). None is the default engine's own choice.
+
+    Raises UnknownChoice.
     """
     if wanted is None:
         return open_engine(DEFAULT_ENGINE).default_voice(language)
