@@ -1,0 +1,35 @@
+"""English: the order of its tables. The first rule to recognise a span has it."""
+
+from declaim.normalise.english.abbreviations import ABBREVIATIONS, ADDRESSES
+from declaim.normalise.english.acronyms import ACRONYMS, headlines
+from declaim.normalise.english.dates import DATES, TIMES
+from declaim.normalise.english.electronic import ELECTRONIC
+from declaim.normalise.english.emoji import EMOJI
+from declaim.normalise.english.measures import MEASURES
+from declaim.normalise.english.money import MONEY, PERCENT
+from declaim.normalise.english.numbers import CARDINALS, FRACTIONS, TELEPHONES
+from declaim.normalise.english.romans import ROMANS
+from declaim.normalise.english.symbols import FOOTNOTES, PAUSES, SYMBOLS
+
+__all__ = ["TABLES", "headlines"]
+
+TABLES = {
+    "Footnote marks": FOOTNOTES,
+    "Electronic": ELECTRONIC,
+    "Telephone": TELEPHONES,
+    "Dates and years": DATES,
+    "Time": TIMES,
+    "Money": MONEY,
+    "Measures": MEASURES,
+    "Addresses": ADDRESSES,
+    "Fractions, scores and ratios": FRACTIONS,
+    "Roman numerals": ROMANS,
+    "Abbreviations and initials": ABBREVIATIONS,
+    "Acronyms": ACRONYMS,
+    "Numbers": CARDINALS,
+    "Percent": PERCENT,
+    "Symbols": SYMBOLS,
+    "Emoji": EMOJI,
+    "Pauses and marks": PAUSES,
+}
+"""Class of token: its rules; both in order of precedence."""

@@ -1,0 +1,192 @@
+"""Short forms with a point, initials, and a few without."""
+
+import re
+
+from declaim.lexicon import spelled
+from declaim.normalise.english.numbers import DIGITS
+from declaim.normalise.numerals import cardinal
+from declaim.normalise.rules import Rule, any_of, rule
+
+TITLES = {
+    "Dr": "doctor", "Mr": "mister", "Mrs": "misses", "Ms": "miz", "Prof": "professor",
+    "Gen": "general", "Col": "colonel", "Lt": "lieutenant", "Sgt": "sergeant", "Capt": "captain",
+    "Cmdr": "commander", "Maj": "major", "Cpl": "corporal", "Pvt": "private", "Adm": "admiral",
+    "Rev": "reverend", "Sen": "senator", "Rep": "representative", "Gov": "governor",
+    "Pres": "president", "Hon": "honorable", "Fr": "father", "Supt": "superintendent",
+    "Insp": "inspector", "Messrs": "messieurs", "Mt": "mount", "Ft": "fort", "Det": "detective",
+}  # fmt: skip
+"""Before a name; the point never ends a sentence."""
+STREETS = {
+    "St": "street", "Ave": "avenue", "Blvd": "boulevard", "Rd": "road", "Ln": "lane", "Ct": "court",
+    "Hwy": "highway", "Expy": "expressway", "Pkwy": "parkway", "Dr": "drive", "Sq": "square",
+    "Pl": "place",
+}  # fmt: skip
+SHORT = {
+    "Jr": "junior", "Sr": "senior", "Inc": "incorporated", "Corp": "corporation", "Ltd": "limited",
+    "Co": "company", "Bros": "brothers", "Assn": "association", "Dept": "department",
+    "dept": "department", "Univ": "university", "Govt": "government", "govt": "government",
+    "vs": "versus", "etc": "et cetera", "approx": "approximately", "est": "established",
+    "misc": "miscellaneous", "tel": "telephone", "ext": "extension", "Ave": "avenue",
+    "Blvd": "boulevard", "Rd": "road", "Calif": "California", "Mass": "Massachusetts",
+    "Conn": "Connecticut", "Penn": "Pennsylvania", "Fla": "Florida", "Tex": "Texas",
+    "Mon": "Monday", "Tue": "Tuesday", "Tues": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday",
+    "Thur": "Thursday", "Thurs": "Thursday", "Fri": "Friday", "Jan": "January", "Feb": "February",
+    "Apr": "April", "Aug": "August", "Sept": "September", "Oct": "October", "Nov": "November",
+    "Dec": "December", "ed": "edition", "esp": "especially", "incl": "including", "max": "maximum",
+    "min": "minimum", "avg": "average", "no": "number", "Mar": "March", "Sep": "September",
+}  # fmt: skip
+_NEEDS_MORE = {"no", "ed", "est", "min", "max", "Mar", "Mass", "Co", "tel", "ext", "Tex", "Mon", "Wed", "Fri", "Penn", "Conn"}
+"""Words of their own too: short for something only where the sentence plainly goes on."""
+NUMBERED = {
+    "No": "number", "Nos": "numbers", "no": "number", "nos": "numbers", "Vol": "volume",
+    "vol": "volume", "p": "page", "pp": "pages", "Fig": "figure", "fig": "figure", "Figs": "figures",
+    "Ch": "chapter", "ch": "chapter", "Sec": "section", "sec": "section", "Art": "article",
+    "Eq": "equation", "eq": "equation", "Pt": "part", "ca": "circa", "c": "circa", "Op": "opus",
+    "op": "opus", "v": "version", "ver": "version", "Ex": "example", "Rte": "route", "Apt": "apartment",
+    "N": "number", "№": "number",
+}  # fmt: skip
+PHRASES = {
+    "e.g": "for example", "i.e": "that is", "a.k.a": "also known as", "et al": "et al",
+    "Ph.D": "P H D", "Ph.Ds": "P H D's", "M.Sc": "M S C", "B.Sc": "B S C", "w/o": "without",
+    "c/o": "care of", "N/A": "N.A", "n/a": "N.A", "viz": "namely", "cf": "compare",
+}  # fmt: skip
+
+_MORE = r"(?=[,;:)!?'\"\u2013\u2014-]|\s+[a-z\d(&]|\.)"
+"""The sentence goes on after the point."""
+
+
+def _short(match: re.Match[str]) -> str | None:
+    word = match["word"]
+    goes_on = bool(re.match(r"\.(?:[,;:)!?'\u2013\u2014-]|\s+[a-z\d(&])", match.string[match.end("word") :][:12]))
+    if word in _NEEDS_MORE and not goes_on:
+        return None
+    return SHORT[word] + ("" if goes_on else ".")
+
+
+def _letters(match: re.Match[str]) -> str:
+    """U.S. is letters; its last point stays where a sentence may end."""
+    letters = match["letters"].replace(".", "")
+    following = match.string[match.end("letters") :][:12]
+    if following.startswith("'s") or following.startswith(".'s"):
+        return spelled(letters, "'s")
+    ends = following.startswith(".") and re.match(r"\.(?:[\"')\]]*\s*$|[\"']?\s+(?:The|A|An|It|He|She|We|They|But|And|In|On|This|That|If|When|What|You|I|My|His|Her|Its|Our|There|Then|So|At|For|As|To|No|Yes|Now|Not|One|Some|All|After|Before|However)\b)", match.string[match.end("letters") :][:14])
+    return spelled(letters) + ("." if ends else "")
+
+
+def _initial(match: re.Match[str]) -> str | None:
+    letters = match[0].replace(".", "").split()
+    return spelled("".join(letters)) if len(letters) > 1 or letters != ["A"] else None
+
+
+def _address(match: re.Match[str]) -> str:
+    """House numbers go by pairs: 1428 is fourteen twenty eight."""
+    digits = match["n"]
+    head, tail = digits[:-2], digits[-2:]
+    if tail == "00":
+        return f"{cardinal(head)} hundred" if head[-1] != "0" else cardinal(digits)
+    return f"{cardinal(head)} {'oh ' if tail[0] == '0' else ''}{cardinal(tail)}"
+
+
+_NAME = r"(?:[A-Z][\w']*|\d+(?:st|nd|rd|th))"
+_STREET_WORDS = any_of([*STREETS, *(name.capitalize() for name in STREETS.values()), "Way"])
+
+ABBREVIATIONS: tuple[Rule, ...] = (
+    rule(
+        "saint",
+        r"(?<![\w.])St(?P<s>s)?\.?(?= (?!(?:The|It|He|She|They|We|In|On|At|And|But|A|I)\b)[A-Z][a-z])"
+        r"(?<!\d[a-z] St)(?<!\d[a-z] St\.)(?<![A-Z][a-z] St)(?<![a-z] St\.)(?<![a-z] St)"
+        r"|(?:(?<=in )|(?<=of )|(?<=at )|(?<=to )|(?<=by )|(?<=near )|(?<=from )|(?<=and )|(?<=the ))St\.?(?= [A-Z][a-z])",
+        "Saint",
+        ("St. Paul wrote", "Saint Paul wrote"),
+        ("in St Louis", "in Saint Louis"),
+        needs="S",
+    ),
+    rule(
+        "street",
+        rf"(?<=[a-z\d] )(?P<word>{any_of(STREETS)})(?![\w'])(?P<point>\.)?(?= [NSEW]\b|,|;|\)|:|\s*$|\.|\s+[a-z(]|\s+[A-Z])",
+        lambda m: _street(m),
+        ("221 Baker St.", "two twenty one Baker street."),
+        ("on Elm St. near us", "on Elm street near us"),
+        needs="SABRLCHEPD",
+    ),
+    rule(
+        "title",
+        rf"(?<![\w.])(?P<word>{any_of(TITLES)})(?:\.(?=\s?[A-Z])|(?<=Dr|Mr|Ms)(?= [A-Z][a-z])|(?<=Mrs)(?= [A-Z][a-z]))",
+        lambda m: TITLES[m["word"]],
+        ("Dr. Watson", "doctor Watson"),
+        ("Mrs Hall", "misses Hall"),
+        ("Gen. Grant", "general Grant"),
+        needs="DMPGCLSARHFI",
+    ),
+    rule(
+        "numbered",
+        rf"(?<![\w.])(?P<word>{any_of(NUMBERED)})(?:\.\s?(?=[\d#])|(?<=№)\s?(?=\d)|(?<=pp) (?=\d))",
+        lambda m: f"{NUMBERED[m['word']]} ",
+        ("No. 10", "number ten"),
+        ("Vol. 3, pp. 4-5", "volume three, pages four to five"),
+        needs=DIGITS,
+    ),
+    rule(
+        "phrase",
+        rf"(?<![\w./])(?P<word>{any_of(PHRASES)})(?:\.(?={_MORE[3:-1]})|(?![\w./]))",
+        lambda m: PHRASES[m["word"]],
+        ("fruit, e.g. plums", "fruit, for example plums"),
+        ("a Ph.D. thesis", "a P H D thesis"),
+        ("w/o sugar", "without sugar"),
+        needs="./vc",
+    ),
+    rule(
+        "with", r"(?<!\w)w/(?= ?\w)", "with ", ("tea w/ milk", "tea with milk"), needs="/"
+    ),
+    rule(
+        "versus",
+        r"(?<=\w )(?:vs?\.|vs)(?= (?-i:[A-Z\da-z]))(?<!\bp )",
+        "versus",
+        ("cats vs. dogs", "cats versus dogs"),
+        ("Roe v. Wade", "Roe versus Wade"),
+        needs="v",
+    ),
+    rule(
+        "letters with points",
+        r"(?<![\w.])(?P<letters>(?:[A-Z]\.){1,8}[A-Z])(?:\.?(?='s\b)|\.(?![\w.])|(?![\w.]))(?:'s\b)?(?<!\.\.)",
+        _letters,
+        ("the U.S. Navy", "the U S Navy"),
+        ("in the U.S.", "in the U S."),
+        ("J.K. Rowling", "J K Rowling"),
+        ("the U.N.'s plan", "the U N's plan"),
+        needs=".",
+    ),
+    rule(
+        "initials",
+        r"(?<![\w.'])(?:[B-HJ-Z]\. ?|[AI]\. (?=[A-Z]\.)){1,4}(?<= )(?=[A-Z][a-z]+)(?<![A-Z]\.  )",
+        lambda m: spelled(m[0].replace(".", "").replace(" ", "")) + " ",
+        ("C. S. Lewis", "C S Lewis"),
+        ("George W. Bush", "George W Bush"),
+        needs=".",
+    ),
+    rule(
+        "abbreviation",
+        rf"(?<![\w.'])(?P<word>{any_of(SHORT)})\.(?!\w)",
+        _short,
+        ("Smith Jr. left", "Smith junior left"),
+        ("salt, etc.", "salt, et cetera."),
+        ("Acme Inc. said", "Acme incorporated said"),
+        needs=".",
+    ),
+)
+
+ADDRESSES: tuple[Rule, ...] = (
+    rule(
+        "house number",
+        rf"(?<![\w.,/$£€#-])(?P<n>\d{{3,4}})(?= (?:[NSEW]\.? )?{_NAME} (?:{_NAME} ){{0,2}}{_STREET_WORDS}\b)",
+        _address,
+        ("1428 Elm Street", "fourteen twenty eight Elm Street"),
+        needs=DIGITS,
+    ),
+)
+
+
+def _street(match: re.Match[str]) -> str:
+    following = match.string[match.end("word") :]
+    ends = re.match(r"\.(?:[\"')]*\s*$|\s+[A-Z][a-z])", following[:12])
+    return STREETS[match["word"]] + ("." if ends else "")
