@@ -134,7 +134,7 @@ class Lexicon:
 
     def to_pls(self, language: str = "en") -> str:
         """A PLS 1.0 document of the entries which serve `language`."""
-        from xml.sax.saxutils import escape
+        from xml.sax.saxutils import escape  # noqa: PLC0415 - only PLS needs XML
 
         lexemes = "".join(
             f"  <lexeme>\n    <grapheme>{escape(entry.written)}</grapheme>\n"
@@ -151,7 +151,7 @@ class Lexicon:
 
     @cached_property
     def _index(self) -> dict[str, tuple[Entry, ...]]:
-        """First token: the entries that begin with it, the longest first, the last before others."""
+        """First token: the entries beginning with it, the longest first, then the last."""
         index: dict[str, list[Entry]] = {}
         for entry in reversed(self.entries):
             if first := _TOKEN.match(entry.written):
@@ -210,7 +210,7 @@ def _parse_line(line: str, number: int, source: str) -> Entry:
 
 def _entry(written: str, said: str, line: int, source: str) -> Entry:
     said, *options = (part.strip() for part in said.split(";"))
-    written, said = (part.strip().strip("\"“”") for part in (written, said))
+    written, said = (part.strip().strip('"“”') for part in (written, said))
     if not _TOKEN.match(written) or not said:
         raise UnreadableSource(source, "an entry needs a written and a said form", line or None, 1)
     exact_case, language = written.isupper() and len(written) > 1, ""
@@ -227,7 +227,7 @@ def _entry(written: str, said: str, line: int, source: str) -> Entry:
 
 
 def _parse_pls(text: str, source: str) -> Lexicon:
-    from xml.etree import ElementTree
+    from xml.etree import ElementTree  # noqa: PLC0415 - only PLS needs XML
 
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
         raise UnreadableSource(source, "a pronunciation lexicon needs no document type")

@@ -6,11 +6,10 @@ Nothing is lost on the way: what no rule knows passes through unchanged, and `Sp
 says which written span became what, and by which rule.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
-from types import ModuleType
+from itertools import chain
 
 from declaim.lexicon import Lexicon
 from declaim.normalise.characters import clean
@@ -71,30 +70,45 @@ def normalise(text: str, language: str = "en", lexicon: Lexicon = Lexicon()) -> 
     Linear in the text, and idempotent. A language without rules of its own has only its
     characters and punctuation cleaned.
     """
-    rules = _module(language)
     cleaned = _rewritten(text, clean(text))
-    lowered = _rewritten(cleaned.text, rules.headlines(cleaned.text))
+    lowered = _rewritten(cleaned.text, _headlines(cleaned.text, language))
     named = [
         Claim(start, stop, spoken, "lexicon")
-        for start, stop, spoken in lexicon.matches(lowered.text, language)
+        for start, stop, spoken, _ in lexicon.matches(lowered.text, language)
     ]
-    every_rule: Iterable[Rule] = (rule for table in rules.TABLES.values() for rule in table)
-    ruled = claims(lowered.text, every_rule, named)
+    ruled = claims(lowered.text, rules(language), named)
     said = _rewritten(lowered.text, _spaced(lowered.text, sorted(named + ruled)))
     return _through(text, _through(text, cleaned, lowered), said)
 
 
+def rules(language: str) -> tuple[Rule, ...]:
+    """The rules of a language, in order of precedence."""
+    module = import_module(LANGUAGES.get(_primary(language), ANY_LANGUAGE))
+    tables: dict[str, tuple[Rule, ...]] = module.TABLES
+    return tuple(chain.from_iterable(tables.values()))
+
+
 def sentences(text: str, language: str = "en") -> tuple[tuple[int, int], ...]:
     """The half-open spans of the sentences; together they cover `text`."""
-    from sentencex import get_sentence_boundaries
+    from sentencex import get_sentence_boundaries  # noqa: PLC0415 - 4 MB, only to split
 
-    stops = [part["end_index"] for part in get_sentence_boundaries(language.split("-")[0], text)]
+    stops = [part["end_index"] for part in get_sentence_boundaries(_primary(language), text)]
     starts = [0, *stops[:-1]]
     return tuple(zip(starts, stops, strict=True))
 
 
-def _module(language: str) -> ModuleType:
-    return import_module(LANGUAGES.get(language.split("-")[0].lower(), ANY_LANGUAGE))
+def _primary(language: str) -> str:
+    """'pt-BR' is pt."""
+    return language.partition("-")[0].lower()
+
+
+def _headlines(text: str, language: str) -> list[Claim]:
+    """English alone spells out a word in capitals; no other language here has acronyms listed."""
+    if _primary(language) != "en":
+        return []
+    from declaim.normalise.english.acronyms import headlines  # noqa: PLC0415 - loads English
+
+    return headlines(text)
 
 
 def _rewritten(text: str, rewrites: Iterable[Claim]) -> Spoken:
@@ -167,7 +181,8 @@ def _groups(early: tuple[Change, ...], late: tuple[Change, ...]) -> list[_Group]
     groups: list[_Group] = []
     for span in sorted(spans, key=lambda span: span[:2]):
         if groups and span[0] < groups[-1][1]:
-            start, stop, befores, afters = groups.pop()
-            span = (start, max(stop, span[1]), befores + span[2], afters + span[3])
-        groups.append(span)
+            start, stop, befores, afters = groups[-1]
+            groups[-1] = (start, max(stop, span[1]), befores + span[2], afters + span[3])
+        else:
+            groups.append(span)
     return groups

@@ -9,6 +9,7 @@ import unicodedata
 
 from declaim.normalise.rules import Claim, Rule, claims, rule
 
+
 def _plain(match: re.Match[str]) -> str | None:
     plain = unicodedata.normalize("NFKC", match[0])
     return plain if plain != match[0] else None

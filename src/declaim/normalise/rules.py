@@ -24,7 +24,8 @@ class Rule:
     """One idea: what is recognised, what is said, and examples which are tests and docs."""
 
     name: str
-    pattern: re.Pattern[str]
+    pattern: str
+    """Compiled when a text first needs it: an article without an `@` pays for no e-mail."""
     say: Say
     """What to say instead, or None to leave the span to a later rule."""
     examples: tuple[tuple[str, str], ...]
@@ -32,10 +33,21 @@ class Rule:
     """At least one of these characters is in every text that it matches; empty if unknown."""
 
 
-def rule(name: str, pattern: str, say: Say | str, *examples: tuple[str, str], needs: str = "") -> Rule:
+def rule(
+    name: str, pattern: str, say: Say | str, *examples: tuple[str, str], needs: str = ""
+) -> Rule:
     """A row of a table; a text for `say` is what every match becomes."""
-    speak: Say = (lambda _, text=say: text) if isinstance(say, str) else say
-    return Rule(name, re.compile(pattern), speak, examples, frozenset(needs))
+    speak = _always(say) if isinstance(say, str) else say
+    return Rule(name, pattern, speak, examples, frozenset(needs))
+
+
+def _always(text: str) -> Say:
+    return lambda _: text
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a table."""
+    return tuple(text.split())
 
 
 class Claim(NamedTuple):
@@ -60,7 +72,7 @@ def claims(text: str, rules: Iterable[Rule], taken: Iterable[Claim] = ()) -> lis
             continue
         new = [
             Claim(match.start(), match.end(), spoken, each.name)
-            for match in each.pattern.finditer(covered)
+            for match in re.finditer(each.pattern, covered)
             if (spoken := each.say(match)) is not None
         ]
         if new:

@@ -9,7 +9,8 @@ from declaim.normalise.english.measures import MEASURES
 from declaim.normalise.english.money import MONEY, PERCENT
 from declaim.normalise.english.numbers import CARDINALS, FRACTIONS, TELEPHONES
 from declaim.normalise.english.romans import ROMANS
-from declaim.normalise.english.symbols import FOOTNOTES, PAUSES, SYMBOLS
+from declaim.normalise.english.symbols import FOOTNOTES, SYMBOLS
+from declaim.normalise.pauses import PAUSES
 
 __all__ = ["TABLES", "headlines"]
 

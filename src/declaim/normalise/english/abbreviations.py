@@ -5,7 +5,7 @@ import re
 from declaim.lexicon import spelled
 from declaim.normalise.english.numbers import DIGITS
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import Rule, any_of, rule
+from declaim.normalise.rules import Rule, any_of, rule, words
 
 TITLES = {
     "Dr": "doctor", "Mr": "mister", "Mrs": "misses", "Ms": "miz", "Prof": "professor",
@@ -24,7 +24,8 @@ STREETS = {
 SHORT = {
     "Jr": "junior", "Sr": "senior", "Inc": "incorporated", "Corp": "corporation", "Ltd": "limited",
     "Co": "company", "Bros": "brothers", "Assn": "association", "Dept": "department",
-    "dept": "department", "Univ": "university", "Govt": "government", "govt": "government",
+    "dept": "department", "depts": "departments",
+    "Univ": "university", "Govt": "government", "govt": "government",
     "vs": "versus", "etc": "et cetera", "approx": "approximately", "est": "established",
     "misc": "miscellaneous", "tel": "telephone", "ext": "extension", "Ave": "avenue",
     "Blvd": "boulevard", "Rd": "road", "Calif": "California", "Mass": "Massachusetts",
@@ -35,14 +36,16 @@ SHORT = {
     "Dec": "December", "ed": "edition", "esp": "especially", "incl": "including", "max": "maximum",
     "min": "minimum", "avg": "average", "no": "number", "Mar": "March", "Sep": "September",
 }  # fmt: skip
-_NEEDS_MORE = {"no", "ed", "est", "min", "max", "Mar", "Mass", "Co", "tel", "ext", "Tex", "Mon", "Wed", "Fri", "Penn", "Conn"}
+_NEEDS_MORE = frozenset(words("no ed est min max Mar Mass Co tel ext Tex Mon Wed Fri Penn Conn"))
 """Words of their own too: short for something only where the sentence plainly goes on."""
 NUMBERED = {
     "No": "number", "Nos": "numbers", "no": "number", "nos": "numbers", "Vol": "volume",
-    "vol": "volume", "p": "page", "pp": "pages", "Fig": "figure", "fig": "figure", "Figs": "figures",
+    "vol": "volume", "p": "page", "pp": "pages", "Fig": "figure", "fig": "figure",
+    "Figs": "figures",
     "Ch": "chapter", "ch": "chapter", "Sec": "section", "sec": "section", "Art": "article",
     "Eq": "equation", "eq": "equation", "Pt": "part", "ca": "circa", "c": "circa", "Op": "opus",
-    "op": "opus", "v": "version", "ver": "version", "Ex": "example", "Rte": "route", "Apt": "apartment",
+    "op": "opus", "v": "version", "ver": "version", "Ex": "example", "Rte": "route",
+    "Apt": "apartment",
     "N": "number", "№": "number",
 }  # fmt: skip
 PHRASES = {
@@ -51,31 +54,54 @@ PHRASES = {
     "c/o": "care of", "N/A": "N.A", "n/a": "N.A", "viz": "namely", "cf": "compare",
 }  # fmt: skip
 
+_ENDS = re.compile(
+    r"[\"')\]]*(?:\s*$|\s+[\"'(]?(?:The|An?|It|He|She|We|They|But|And|In|On|This|That|If|When|What|You|I|My"
+    r"|His|Her|Its|Our|There|Then|So|At|For|As|To|No|Yes|Now|Not|One|Some|All|After|Before|However"
+    r"|These|Those|Their|With|By|From|Who|Why|How|Where|While|Since|Although|Because|Two|Three)\b)"
+)
+"""A short form before one of these ends its sentence; before another capital, only a name."""
 _MORE = r"(?=[,;:)!?'\"\u2013\u2014-]|\s+[a-z\d(&]|\.)"
 """The sentence goes on after the point."""
 
 
 def _short(match: re.Match[str]) -> str | None:
     word = match["word"]
-    goes_on = bool(re.match(r"\.(?:[,;:)!?'\u2013\u2014-]|\s+[a-z\d(&])", match.string[match.end("word") :][:12]))
+    goes_on = bool(
+        re.match(
+            r"\.(?:[,;:)!?'\u2013\u2014-]|\s+[a-z\d(&])", match.string[match.end("word") :][:12]
+        )
+    )
     if word in _NEEDS_MORE and not goes_on:
         return None
     return SHORT[word] + ("" if goes_on else ".")
 
 
 def _letters(match: re.Match[str]) -> str:
-    """U.S. is letters; its last point stays where a sentence may end."""
-    letters = match["letters"].replace(".", "")
-    following = match.string[match.end("letters") :][:12]
-    if following.startswith("'s") or following.startswith(".'s"):
-        return spelled(letters, "'s")
-    ends = following.startswith(".") and re.match(r"\.(?:[\"')\]]*\s*$|[\"']?\s+(?:The|A|An|It|He|She|We|They|But|And|In|On|This|That|If|When|What|You|I|My|His|Her|Its|Our|There|Then|So|At|For|As|To|No|Yes|Now|Not|One|Some|All|After|Before|However)\b)", match.string[match.end("letters") :][:14])
-    return spelled(letters) + ("." if ends else "")
+    """U.S. is letters; its last point stays where a sentence ends."""
+    suffix = "'s" if match["suffix"] else ""
+    return spelled(match["letters"].replace(".", ""), suffix) + _end_of_sentence(match, "point")
 
 
-def _initial(match: re.Match[str]) -> str | None:
-    letters = match[0].replace(".", "").split()
-    return spelled("".join(letters)) if len(letters) > 1 or letters != ["A"] else None
+def _end_of_sentence(match: re.Match[str], point: str) -> str:
+    """The point that a short form shares with its sentence, or nothing where that goes on."""
+    return "." if match[point] and _ENDS.match(match.string, match.end()) else ""
+
+
+def _saint_or_street(match: re.Match[str]) -> str | None:
+    """A street has a name before it, after a number or a word like `on`; a saint one after it."""
+    before, after = (
+        match.string[max(0, match.start() - 60) : match.start()],
+        match.string[match.end() :][:2],
+    )
+    named = re.search(
+        r"(?:\d|\b(?:[Oo]n|[Aa]t|[Nn]ear|[Ff]rom|[Aa]long|[Oo]f|[Tt]he|[Tt]o|[Dd]own)) "
+        r"(?:[NSEW]\.? )?"
+        r"(?:(?!St\b)[A-Z\d][\w']* |St\.? [A-Z][\w']* ){1,3}$",
+        before,
+    )
+    if not named and re.match(r" [A-Z]", after) and not _end_of_sentence(match, "point"):
+        return "saint"
+    return ("street" + _end_of_sentence(match, "point")) if re.search(r"\w $", before) else None
 
 
 def _address(match: re.Match[str]) -> str:
@@ -92,29 +118,28 @@ _STREET_WORDS = any_of([*STREETS, *(name.capitalize() for name in STREETS.values
 
 ABBREVIATIONS: tuple[Rule, ...] = (
     rule(
-        "saint",
-        r"(?<![\w.])St(?P<s>s)?\.?(?= (?!(?:The|It|He|She|They|We|In|On|At|And|But|A|I)\b)[A-Z][a-z])"
-        r"(?<!\d[a-z] St)(?<!\d[a-z] St\.)(?<![A-Z][a-z] St)(?<![a-z] St\.)(?<![a-z] St)"
-        r"|(?:(?<=in )|(?<=of )|(?<=at )|(?<=to )|(?<=by )|(?<=near )|(?<=from )|(?<=and )|(?<=the ))St\.?(?= [A-Z][a-z])",
-        "Saint",
-        ("St. Paul wrote", "Saint Paul wrote"),
-        ("in St Louis", "in Saint Louis"),
+        "saint or street",
+        r"(?<![\w.])St(?P<point>\.?)(?![\w'])",
+        _saint_or_street,
+        ("St. Paul wrote", "saint Paul wrote"),
+        ("on St. James St. in St Louis", "on saint James street in saint Louis"),
+        ("221 Baker St.", "two twenty one Baker street."),
         needs="S",
     ),
     rule(
         "street",
-        rf"(?<=[a-z\d] )(?P<word>{any_of(STREETS)})(?![\w'])(?P<point>\.)?(?= [NSEW]\b|,|;|\)|:|\s*$|\.|\s+[a-z(]|\s+[A-Z])",
-        lambda m: _street(m),
-        ("221 Baker St.", "two twenty one Baker street."),
-        ("on Elm St. near us", "on Elm street near us"),
-        needs="SABRLCHEPD",
+        rf"(?<=[a-z\d] )(?P<word>{any_of(STREETS)})(?P<point>\.?)(?! ?[A-Z][a-z])(?![\w'])",
+        lambda m: STREETS[m["word"]] + _end_of_sentence(m, "point"),
+        ("on Elm Ave. near us", "on Elm avenue near us"),
+        needs="ABRLCHEPDS",
     ),
     rule(
         "title",
-        rf"(?<![\w.])(?P<word>{any_of(TITLES)})(?:\.(?=\s?[A-Z])|(?<=Dr|Mr|Ms)(?= [A-Z][a-z])|(?<=Mrs)(?= [A-Z][a-z]))",
+        rf"(?<![\w.])(?P<word>{any_of(TITLES)})"
+        r"(?:\.(?=\s?[A-Z](?:[a-z']|\.)| and )|(?:(?<=Dr|Mr|Ms)|(?<=Mrs))(?= [A-Z][a-z]))",
         lambda m: TITLES[m["word"]],
         ("Dr. Watson", "doctor Watson"),
-        ("Mrs Hall", "misses Hall"),
+        ("Mr. and Mrs Hall", "mister and misses Hall"),
         ("Gen. Grant", "general Grant"),
         needs="DMPGCLSARHFI",
     ),
@@ -135,9 +160,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("w/o sugar", "without sugar"),
         needs="./vc",
     ),
-    rule(
-        "with", r"(?<!\w)w/(?= ?\w)", "with ", ("tea w/ milk", "tea with milk"), needs="/"
-    ),
+    rule("with", r"(?<!\w)w/(?= ?\w)", "with ", ("tea w/ milk", "tea with milk"), needs="/"),
     rule(
         "versus",
         r"(?<=\w )(?:vs?\.|vs)(?= (?-i:[A-Z\da-z]))(?<!\bp )",
@@ -148,7 +171,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     ),
     rule(
         "letters with points",
-        r"(?<![\w.])(?P<letters>(?:[A-Z]\.){1,8}[A-Z])(?:\.?(?='s\b)|\.(?![\w.])|(?![\w.]))(?:'s\b)?(?<!\.\.)",
+        r"(?<![\w.])(?P<letters>(?:[A-Z]\.){1,8}[A-Z])(?:(?P<point>\.)(?!\w|\.\.)|(?![\w.]))(?P<suffix>'s\b)?",
         _letters,
         ("the U.S. Navy", "the U S Navy"),
         ("in the U.S.", "in the U S."),
@@ -178,15 +201,10 @@ ABBREVIATIONS: tuple[Rule, ...] = (
 ADDRESSES: tuple[Rule, ...] = (
     rule(
         "house number",
-        rf"(?<![\w.,/$£€#-])(?P<n>\d{{3,4}})(?= (?:[NSEW]\.? )?{_NAME} (?:{_NAME} ){{0,2}}{_STREET_WORDS}\b)",
+        r"(?<![\w.,/$£€#-])(?P<n>\d{3,4})"
+        rf"(?= (?:[NSEW]\.? )?{_NAME} (?:{_NAME} ){{0,2}}{_STREET_WORDS}\b)",
         _address,
         ("1428 Elm Street", "fourteen twenty eight Elm Street"),
         needs=DIGITS,
     ),
 )
-
-
-def _street(match: re.Match[str]) -> str:
-    following = match.string[match.end("word") :]
-    ends = re.match(r"\.(?:[\"')]*\s*$|\s+[A-Z][a-z])", following[:12])
-    return STREETS[match["word"]] + ("." if ends else "")

@@ -5,12 +5,14 @@ import re
 from declaim.lexicon import spelled
 from declaim.normalise.english.numbers import DIGITS, LEFT, plural
 from declaim.normalise.numerals import cardinal, ordinal, year
-from declaim.normalise.rules import Rule, any_of, rule
+from declaim.normalise.rules import Rule, any_of, rule, words
 
-MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
-DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+MONTHS = words("""
+    January February March April May June July August September October November December
+""")
+DAYS = words("""
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+""")
 _SHORT = {month[:3]: month for month in MONTHS} | {"Sept": "September"}
 _MONTH = f"(?:{any_of(MONTHS)}\\b|{any_of(_SHORT)}\\b\\.?)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
@@ -22,6 +24,9 @@ _COUNTED = (
     r"|census|congress|business|previous|various|famous|serious)\b)"
     r"(?:[a-z]+ )?(?:[a-z]{2,}s|people|men|women|children|fish|sheep|feet|troops|staff|percent)\b)"
 )
+
+
+_RANGE_OF_UNITS = r"(?: ?[-–] ?\d{1,5} ?(?:k?[gm]|[cm]m|lbs?|ft|miles|meters|metres|people|men)\b)"
 
 
 def _month(written: str) -> str:
@@ -110,7 +115,11 @@ def _years(match: re.Match[str]) -> str:
     return f"{year(first)}{' to' if match['dash'] != '/' else ''} {_short_year(last)}"
 
 
-_HALF = r"(?P<half>[aApP]\.[mM]\b\.(?![)\"']?(?:\s+[A-Z]|\s*$))|[aApP]\.[mM]\b|[aApP][mM]\b)"
+_HALF = (
+    r"(?P<half>[aApP]\.[mM]\b\.(?![)\"']?(?:\s+[A-Z](?![A-Z]{1,3}\b)|\s*$))"
+    r"|[aApP]\.?[mM]\b)"
+)
+"""Its last point belongs to the sentence where that ends; a time zone may follow."""
 _LAST = r"(?: ?[-–] ?(?P<last>[12]?\d|3[01])(?:st|nd|rd|th)?)?"
 _SUFFIX = r"(?:st|nd|rd|th)?"
 
@@ -154,7 +163,8 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "day and month",
-        rf"(?<![\w.,])(?P<the>[Tt]he )?(?P<day>{_DAY}){_SUFFIX}{_LAST} (?:of )?(?P<month>(?i:{_MONTH}))"
+        rf"(?<![\w.,])(?P<the>[Tt]he )?(?P<day>{_DAY}){_SUFFIX}{_LAST}"
+        rf" (?:of )?(?P<month>(?i:{_MONTH}))"
         rf"(?:(?P<gap>,? )(?P<year>{_YEAR})(?!\d))?(?![\w])",
         _day_first,
         ("25 July 2012", "the twenty fifth of July twenty twelve"),
@@ -171,7 +181,9 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "numeric date",
-        LEFT + r"(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4}|\d{1,2}/\d{1,2}/\d{2})(?!\w|[-/]\d)",
+        LEFT
+        + r"(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4}|\d{1,2}/\d{1,2}/\d{2})"
+        r"(?!\w|[-/]\d)",
         _numeric,
         ("2006-08-05", "August fifth, two thousand six"),
         ("3/4/1998", "March fourth, nineteen ninety eight"),
@@ -180,7 +192,8 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "day in numbers",
-        rf"\b(?P<on>(?:[Oo]n|[Bb]y|[Dd]ue|[Dd]ated|[Uu]ntil|(?:{any_of(DAYS)})) )(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})(?![\w/]| of)",
+        rf"\b(?P<on>(?:[Oo]n|[Bb]y|[Dd]ue|[Dd]ated|[Uu]ntil|(?:{any_of(DAYS)})) )"
+        r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\w/]| of)",
         _month_and_day,
         ("due on 5/8", "due on May eighth"),
         needs="/",
@@ -212,12 +225,15 @@ DATES: tuple[Rule, ...] = (
     rule(
         "year",
         r"(?<![\w.,$£€¥#+*/=^×])(?P<n>1[1-9]\d\d|20\d\d|10[1-9]\d)"
-        rf"(?![\d%/°]|[A-Za-z]| ?[x×] ?\d| ?[-–] ?\d{1,5} ?(?:k?[gm]|[cm]m|lbs?|ft|miles|meters|metres|people|men)\b|[.,]\d|-\d{{3}}\b|{_COUNTED})",
+        rf"(?![\d%/°]|[A-Za-z]| ?[x×] ?\d| ?[-–] ?\d{1, 5} ?(?:k?[gm]|[cm]m|lbs?|ft|miles|meters|metres|people|men)\b|[.,]\d|-\d{{3}}\b|{_COUNTED})",
         lambda m: year(m["n"]),
         ("in 1905", "in nineteen oh five"),
         ("2013–2014", "twenty thirteen to twenty fourteen"),
         ("since 2008", "since two thousand eight"),
-        ("1,500 or 1500 soldiers", "one thousand five hundred or one thousand five hundred soldiers"),
+        (
+            "1,500 or 1500 soldiers",
+            "one thousand five hundred or one thousand five hundred soldiers",
+        ),
         needs=DIGITS,
     ),
 )

@@ -5,16 +5,28 @@ import re
 from declaim.lexicon import spelled
 from declaim.normalise.english.acronyms import said_by_letters
 from declaim.normalise.numerals import one_by_one
-from declaim.normalise.rules import Rule, rule
+from declaim.normalise.rules import Rule, any_of, rule, words
 
 _SAID = {
     ".": "dot", "/": "slash", "\\": "backslash", ":": "colon", "-": "dash", "_": "underscore",
     "@": "at", "?": "question mark", "=": "equals", "&": "ampersand", "#": "hash", "%": "percent",
     "+": "plus", "~": "tilde",
 }  # fmt: skip
-_TOP = "com|org|net|edu|gov|mil|int|info|biz|co|io|ai|app|dev|tv|me|uk|us|de|fr|es|it|nl|be|ch|at|se|no|dk|fi|pl|ru|cn|jp|kr|in|au|nz|ca|br|mx|ar|za|ie|eu|iq|ir|il|sa|ae|eg|tr|gr|pt|ua|news|blog|online|site|xyz"
-_WORDLIKE = {"com", "org", "net", "gov", "edu", "mil", "info", "biz", "app", "dev", "news", "blog", "online", "site", "html", "co"} - {"html"}
-_FILES = "pdf|docx?|xlsx?|pptx?|txt|csv|html?|xml|json|ya?ml|toml|md|py|js|ts|css|cpp|java|rs|go|sh|exe|zip|tar|gz|jpe?g|png|gif|svg|mp[34]|wav|ogg|mov|avi|epub|log|ini|cfg|sql|db|iso|dll|app"
+_TOP = any_of(
+    words("""
+    com org net edu gov mil int info biz co io ai app dev tv me uk us de fr es it nl be ch
+    at se no dk fi pl ru cn jp kr in au nz ca br mx ar za ie eu iq ir il sa ae eg tr gr pt
+    ua news blog online site xyz
+""")
+)
+_WORDLIKE = frozenset(words("com org net gov edu mil info biz app dev news blog online site co"))
+_FILES = any_of(
+    words("""
+    pdf doc docx xls xlsx ppt pptx txt csv htm html xml json yaml yml toml md py js ts css
+    cpp java rs go sh exe zip tar gz jpg jpeg png gif svg mp3 mp4 wav ogg mov avi epub log
+    ini cfg sql db iso dll app
+""")
+)
 
 
 def _word(piece: str) -> str:
@@ -27,7 +39,9 @@ def _word(piece: str) -> str:
     if lower == "www" or len(piece) == 1:
         return " ".join(piece)
     vowels = re.search("[aeiouy]", lower)
-    if len(piece) <= 6 and (not vowels or (piece.isupper() and (len(piece) == 2 or said_by_letters(piece)))):
+    if len(piece) <= 6 and (
+        not vowels or (piece.isupper() and (len(piece) == 2 or said_by_letters(piece)))
+    ):
         return spelled(piece.upper())
     return piece
 

@@ -25,7 +25,7 @@ def _names(match: re.Match[str]) -> str:
 EMOJI: tuple[Rule, ...] = (
     rule(
         "emoji",
-        rf"[ \t]*[{_PICTURES}][{_PICTURES}{_SKIN} ]*",
+        rf"[ \t]{{0,9}}[{_PICTURES}][{_PICTURES}{_SKIN} ]*",
         _names,
         ("Well done 👍🏽 all", "Well done, thumbs up sign all"),
         ("So funny 😂😂😂", "So funny, face with tears of joy"),

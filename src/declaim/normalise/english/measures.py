@@ -95,10 +95,18 @@ UNITS: dict[str, tuple[str, str]] = {
 }
 """Written unit: one of them, many of them."""
 
-_POWERS = {"2": "square", "²": "square", "3": "cubic", "³": "cubic", "sq ": "square", "sq. ": "square", "cu ": "cubic"}
+_POWERS = {
+    "2": "square",
+    "²": "square",
+    "3": "cubic",
+    "³": "cubic",
+    "sq ": "square",
+    "sq. ": "square",
+    "cu ": "cubic",
+}
 _BARE = {"m", "g", "l", "s", "h", "in", "W", "V", "J", "L", "cal", "min", "MP", "ha", "mi", "ms"}
 """Units which are also letters or words: after a space they need a number and no word after."""
-_PEOPLE = r"(?= ?(?:people|men|women|children|jobs|homes|users|[a-z]{3,}(?:ers|ors|ees|ans|ents|ts|ns|es|rs)\b))"
+_PEOPLE = r"(?= ?(?:people|men|women|children|jobs|homes|[a-z]{3,}(?:rs|ees|ts|ns|es)\b))"
 
 
 def _unit(power: str, sign: str, *, one: bool) -> str:
@@ -109,13 +117,23 @@ def _unit(power: str, sign: str, *, one: bool) -> str:
 def _measure(match: re.Match[str]) -> str | None:
     number, sign, per = match["number"], match["unit"], match["per"]
     power = match["before"] or match["after"] or ""
-    if sign == "s" and not per and "." not in number:
+    if (sign == "s" and not per and "." not in number) or (sign == "in" and match["gap"] == " "):
         return None
-    if sign in _BARE and match["gap"] == " " and re.match(r" ?[A-Za-z]", match.string[match.end() :][:2]):
+    if (
+        sign in _BARE
+        and match["gap"] == " "
+        and re.match(r" ?[A-Za-z]", match.string[match.end() :][:2])
+    ):
         return None
-    if sign == "m" and not (power or per) and re.match(_PEOPLE, match.string[match.end() : match.end() + 24]):
+    if (
+        sign == "m"
+        and not (power or per)
+        and re.match(_PEOPLE, match.string[match.end() : match.end() + 24])
+    ):
         return f"{decimal(number)} million"
-    alone = (number == "1" and not match["magnitude"]) or singular_before(match.string, match.end(), match.start())
+    alone = (number == "1" and not match["magnitude"]) or singular_before(
+        match.string, match.end(), match.start()
+    )
     magnitude = match["magnitude"] or ""
     said = f"{decimal(number)}{magnitude} {_unit(power, sign, one=alone)}"
     if per:
@@ -128,6 +146,14 @@ def _per(match: re.Match[str]) -> str | None:
     return f"{_unit('', match['unit'], one=False)} per {_unit('', match['per'], one=True)}"
 
 
+def _lasting(match: re.Match[str]) -> str:
+    return " ".join(
+        f"{decimal(n)} {UNITS[sign][0 if int(n) == 1 else 1]}"
+        for sign, n in zip(("h", "min", "s"), match.group("h", "m", "s"), strict=True)
+        if n
+    )
+
+
 def _feet_and_inches(match: re.Match[str]) -> str:
     feet, inches = match["ft"], match["in"]
     return (
@@ -137,17 +163,34 @@ def _feet_and_inches(match: re.Match[str]) -> str:
 
 
 def _mixed(match: re.Match[str]) -> str:
-    half = "a half" if (match["top"], match["bottom"]) == ("1", "2") else "three quarters" if match["top"] == "3" else "a quarter"
+    half = (
+        "a half"
+        if (match["top"], match["bottom"]) == ("1", "2")
+        else "three quarters"
+        if match["top"] == "3"
+        else "a quarter"
+    )
     return f"{decimal(match['whole'])} and {half} {_unit('', match['unit'], one=False)}"
 
 
 _UNIT = any_of(UNITS)
-_SEPARATE = any_of(unit for unit in UNITS if len(unit) > 1 and unit.isascii() or unit in {"m", "s", "h"})
+_SEPARATE = any_of(
+    unit for unit in UNITS if (len(unit) > 1 and unit.isascii()) or unit in {"m", "s", "h"}
+)
 
 MEASURES: tuple[Rule, ...] = (
     rule(
+        "hours and minutes",
+        r"(?<![\w.,])(?P<h>\d{1,3}) ?h ?(?P<m>[0-5]?\d) ?m(?:ins?)?(?: ?(?P<s>[0-5]?\d) ?s)?(?!\w)",
+        _lasting,
+        ("2h 31m", "two hours thirty one minutes"),
+        ("1h02m03s", "one hour two minutes three seconds"),
+        needs="h",
+    ),
+    rule(
         "feet and inches",
-        r"(?<![\w.,])(?P<ft>\d{1,3}) ?(?:ft\.?|')[ ,]{0,2}(?P<in>\d{1,2}(?:\.\d)?) ?(?:in\b\.?|\"|'')",
+        r"(?<![\w.,])(?P<ft>\d{1,3}) ?(?:ft\.?|')[ ,]{0,2}"
+        r"(?P<in>\d{1,2}(?:\.\d)?) ?(?:in\b\.?|\"|'')",
         _feet_and_inches,
         ("6ft 2in", "six feet two inches"),
         ("5'11\"", "five feet eleven inches"),
@@ -155,7 +198,8 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "measure with a fraction",
-        rf"(?<![\w.,/])(?P<whole>\d{{1,9}})[ -](?P<top>[13])/(?P<bottom>[24]) ?(?P<unit>{_UNIT})(?!\w)",
+        r"(?<![\w.,/])(?P<whole>\d{1,9})[ -](?P<top>[13])/(?P<bottom>[24])"
+        rf" ?(?P<unit>{_UNIT})(?!\w)",
         _mixed,
         ("4 1/2 lbs", "four and a half pounds"),
         needs="/",
@@ -163,7 +207,8 @@ MEASURES: tuple[Rule, ...] = (
     rule(
         "measure",
         r"(?<![\w.])(?<!\d,)(?P<sign>(?<![^\s(\[])[-\u2212])?"
-        rf"(?P<number>{NUMBER})(?P<magnitude> ?(?:thousand|million|billion|trillion))?(?P<gap>[ -]?)(?P<before>sq\.? |cu )?(?P<unit>{_UNIT})(?P<after>[23²³])?"
+        rf"(?P<number>{NUMBER})(?P<magnitude> ?(?:thousand|million|billion|trillion))?"
+        rf"(?P<gap>[ -]?)(?P<before>sq\.? |cu )?(?P<unit>{_UNIT})(?P<after>[23²³])?"
         rf"(?:/(?P<per>{_UNIT})(?P<per_power>[23²³])?)?(?![\w/]|'\w)",
         _measure,
         ("12kg", "twelve kilograms"),
@@ -187,8 +232,8 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "size",
-        r"(?<=[\d\ue000]) ?[x×] ?(?=\d)",
-        lambda m: " by ",
+        r"(?<=[\d\ue000]) ?[x×] ?(?=\d)(?!\d{1,9} ?=)",
+        " by ",
         ("a 3 x 4 grid", "a three by four grid"),
         ("1920×1080", "one thousand nine hundred twenty by one thousand eighty"),
         needs="x×",

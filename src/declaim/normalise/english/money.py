@@ -139,7 +139,8 @@ _NEEDS = "".join({sign[-1] for sign in SYMBOLS})
 MONEY: tuple[Rule, ...] = (
     rule(
         "money",
-        rf"(?<![\w.])(?P<sign>[-\u2212](?=\S))?(?:(?P<symbol>{_SIGNS}) ?|(?P<code>{_CODES}) ?(?=\d))"
+        r"(?<![\w.])(?P<sign>[-\u2212](?=\S))?"
+        rf"(?:(?P<symbol>{_SIGNS}) ?|(?P<code>{_CODES}) ?(?=\d))"
         rf"(?P<number>{NUMBER})"
         rf"(?:(?P<low>{_MAGNITUDE})? ?[-–] ?(?=[\d.])(?P<last>{NUMBER}))?"
         rf"(?P<magnitude>{_MAGNITUDE})?"
@@ -158,7 +159,8 @@ MONEY: tuple[Rule, ...] = (
     ),
     rule(
         "money after the number",
-        rf"(?<![\w.,])(?P<number>{NUMBER})(?P<magnitude>{_MAGNITUDE})? ?(?P<code>[$£€¥₩₹₽₺₪₫₴]|{_CODES})(?!\w)",
+        rf"(?<![\w.,])(?P<number>{NUMBER})(?P<magnitude>{_MAGNITUDE})?"
+        rf" ?(?P<code>[$£€¥₩₹₽₺₪₫₴]|{_CODES})(?!\w)",
         _trailing,
         ("50 €", "fifty euros"),
         ("2 million CHF", "two million Swiss francs"),
@@ -178,7 +180,7 @@ PERCENT: tuple[Rule, ...] = (
     rule(
         "percent",
         r"(?:(?<=[\d\ue000])|(?<=[\d\ue000] ))%|(?<=[\w,]) ?%(?=\W)|%",
-        lambda m: " percent",
+        " percent",
         ("5%", "five percent"),
         ("10–20%", "ten to twenty percent"),
         ("3.5 %", "three point five percent"),

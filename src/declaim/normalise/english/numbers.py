@@ -4,8 +4,8 @@ import re
 from functools import partial
 
 from declaim.normalise import numerals
-from declaim.normalise.numerals import cardinal, one_by_one, ordinal
-from declaim.normalise.rules import Rule, any_of, rule
+from declaim.normalise.numerals import cardinal, one_by_one, ordinal, year
+from declaim.normalise.rules import Rule, any_of, rule, words
 
 DIGITS = "0123456789"
 LEFT = r"(?<![\w.])(?<!\d,)"
@@ -47,25 +47,36 @@ def singular_before(text: str, stop: int, start: int) -> bool:
     if text[stop : stop + 1] == "-":
         return bool(re.match(r"-(?!a-|per-)[a-z]", text[stop : stop + 8]))
     return bool(
-        re.search(r"\b(?:[Aa]n?|[Aa]nother|[Ee]very|[Ee]ach|[Tt]h(?:e|is|at)|[Ii]ts|[Hh]is"
-                  r"|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Nn]ew|'s)(?: [a-z]+-?[a-z]*(?:ly|ed|er))? $",
-                  text[max(0, start - 40) : start])
+        re.search(
+            r"\b(?:[Aa]n?|[Aa]nother|[Ee]very|[Ee]ach|[Tt]h(?:e|is|at)|[Ii]ts|[Hh]is"
+            r"|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Nn]ew|'s)(?: [a-z]+-?[a-z]*(?:ly|ed|er))? $",
+            text[max(0, start - 40) : start],
+        )
         and re.match(rf" (?!{_NO_NOUN}\b)[a-z]{{3,}}", text[stop : stop + 24])
     )
 
 
 _NO_NOUN = any_of(
-    "after again ago and apart are around as asked at away before below above between but by came can "
-    "could did does during each earned every for from gave given goes had has have high higher long "
-    "longer tall wide deep heavy old older than her his how into its just last later less lost low "
-    "made may might more near next not now off one only onto other our out over owed owing paid per "
-    "plus raised said should since so spent such that the their them then there these they this those "
-    "through thus tomorrow today under until upon was went were what when where which while who whose "
-    "will with within without worth would yet you yesterday too also apiece".split()
+    words("""
+    after again ago and apart are around as asked at away before below above between but
+    by came can could did does during each earned every for from gave given goes had has
+    have high higher long longer tall wide deep heavy old older than her his how into its
+    just last later less lost low made may might more near next not now off one only onto
+    other our out over owed owing paid per plus raised said should since so spent such
+    that the their them then there these they this those through thus tomorrow today under
+    until upon was went were what when where which while who whose will with within
+    without worth would yet you yesterday too also apiece
+""")
 )
 
 _DENOMINATORS = {2: ("half", "halves"), 4: ("quarter", "quarters")}
-_SPECIAL = {"24/7": "twenty four seven", "9/11": "nine eleven", "7/7": "seven seven", "401(k)": "four oh one K", "50/50": "fifty fifty"}
+_SPECIAL = {
+    "24/7": "twenty four seven",
+    "9/11": "nine eleven",
+    "7/7": "seven seven",
+    "401(k)": "four oh one K",
+    "50/50": "fifty fifty",
+}
 
 
 def fraction(whole: str | None, top: str, bottom: str) -> str:
@@ -104,15 +115,18 @@ def _telephone(match: re.Match[str]) -> str:
 
 def _serial(match: re.Match[str]) -> str | None:
     """Letters stay as they are; the numbers between them are said."""
-    if not (any(map(str.isdigit, match[0])) and any(map(str.isalpha, match[0]))):
+    if match[0].isdigit() or not any(map(str.isdigit, match[0])):
         return None
-    pieces = re.findall(r"\d+|[^\W\d_]+", match[0])
-    return " ".join(
-        piece if not piece.isdigit() else cardinal(piece) if len(piece) < 4 and piece[0] != "0"
-        else cardinal(piece) if len(piece) == 4 and piece.endswith("000") and piece[0] != "0"
-        else one_by_one(piece)
-        for piece in pieces
-    )
+    pieces = re.findall(r"(?<=\d)s$|\d+|[^\W\d_]+", match[0])
+    said = " ".join(_part(piece) if piece.isdigit() else piece for piece in pieces)
+    return plural(said.removesuffix(" s")) if pieces[-1] == "s" else said
+
+
+def _part(digits: str) -> str:
+    """Short ones are numbers, 2021 a year, longer ones go digit by digit."""
+    if len(digits) == 4 and "1000" <= digits < "2100":
+        return year(digits)
+    return cardinal(digits) if len(digits) < 4 and digits[0] != "0" else one_by_one(digits)
 
 
 def _plain(match: re.Match[str]) -> str:
@@ -136,7 +150,9 @@ def _model(match: re.Match[str]) -> str:
 
 
 _LETTERED_TELEPHONE = r"1-8\d\d(?:-[A-Z\d]{1,7}){1,3}"
-_MAKERS = "(?:Boeing|Airbus|Peugeot|Porsche|Route|Highway|Interstate|Flight|flight|Room|room|BMW|Bus|bus)"
+_MAKERS = (
+    "(?:Boeing|Airbus|Peugeot|Porsche|Route|Highway|Interstate|Flight|flight|Room|room|BMW|Bus|bus)"
+)
 
 TELEPHONES: tuple[Rule, ...] = (
     rule(
@@ -150,7 +166,10 @@ TELEPHONES: tuple[Rule, ...] = (
         r"|(?<![\w.,/-])(?:\d{3}-\d{4}|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4})(?![\w-])",
         _telephone,
         ("Call 212-555-0147", "Call two one two, five five five, zero one four seven"),
-        ("on +44 20 7946 0018", "on plus four four, two zero, seven nine four six, zero zero one eight"),
+        (
+            "on +44 20 7946 0018",
+            "on plus four four, two zero, seven nine four six, zero zero one eight",
+        ),
         ("(020) 7946 0018", "zero two zero, seven nine four six, zero zero one eight"),
         ("1-800-FLOWERS", "one, eight hundred, FLOWERS"),
         needs=DIGITS,
@@ -159,7 +178,10 @@ TELEPHONES: tuple[Rule, ...] = (
         "serial number",
         r"(?<![\w.,/-])(?!\d{4}-\d\d?-\d\d?(?![\d-])|\d\d?-\d\d?-\d{2,4}(?![\d-]))\d{1,9}(?:-\d{1,9}){2,8}(?![\w-])",
         lambda m: ", ".join(map(one_by_one, m[0].split("-"))),
-        ("ISBN 978-0-14-312774-1", "I S B N nine seven eight, zero, one four, three one two seven seven four, one"),
+        (
+            "ISBN 978-0-14-312774-1",
+            "I S B N nine seven eight, zero, one four, three one two seven seven four, one",
+        ),
         needs=DIGITS,
     ),
 )
@@ -175,7 +197,8 @@ FRACTIONS: tuple[Rule, ...] = (
     ),
     rule(
         "score",
-        r"(?<![\w.,/])(?P<top>\d{1,3})/(?P<bottom>100?|5)(?= ?(?:stars?|points?|rating|score)|[.!]?$)(?!\w)",
+        r"(?<![\w.,/])(?P<top>\d{1,3})/(?P<bottom>100?|5)"
+        r"(?= ?(?:stars?|points?|rating|score)|[.!]?$)(?!\w)",
         _score,
         ("I give it 4/5 stars", "I give it four out of five stars"),
         needs="/",
@@ -190,7 +213,8 @@ FRACTIONS: tuple[Rule, ...] = (
     ),
     rule(
         "fraction",
-        r"(?<![\w.,/])(?:(?P<whole>\d{1,9})[ -])?(?P<top>\d{1,9}) ?/ ?(?P<bottom>\d{1,9})(?:th|rd|TH|RD)?(?![\w/]|\.\d)",
+        r"(?<![\w.,/])(?:(?P<whole>\d{1,9})[ -])?(?P<top>\d{1,9}) ?/ ?(?P<bottom>\d{1,9})"
+        r"(?:ths?|rds?|TH|RD)?(?![\w/]|\.\d)",
         lambda m: fraction(m["whole"], m["top"], m["bottom"]),
         ("3/4 of them", "three quarters of them"),
         ("2 1/2 cups", "two and a half cups"),
@@ -211,6 +235,14 @@ CARDINALS: tuple[Rule, ...] = (
         needs=DIGITS,
     ),
     rule(
+        "round numbers",
+        r"(?<![\w.,])(?P<n>1(?:0|,)*00)'?s(?!\w)",
+        lambda m: plural(cardinal(m["n"]).removeprefix("one ")),
+        ("100s of them", "hundreds of them"),
+        ("1,000s of birds", "thousands of birds"),
+        needs="s",
+    ),
+    rule(
         "version",
         r"(?<![\w.,])v?(?P<n>\d{1,4}(?:\.\d{1,6}){2,6})(?![\w]|\.\d)",
         lambda m: " point ".join(map(cardinal, m["n"].split("."))),
@@ -219,7 +251,7 @@ CARDINALS: tuple[Rule, ...] = (
     ),
     rule(
         "model number",
-        rf"(?<![\w.])(?P<maker>{_MAKERS}) (?P<n>[1-9]\d\d)(?![\w,]|\.\d)",
+        rf"(?<![\w.])(?P<maker>{_MAKERS}) (?P<n>[1-9]\d\d)(?!\w|[.,]\d)",
         lambda m: f"{m['maker']} {_model(m)}",
         ("a Boeing 737", "a Boeing seven thirty seven"),
         ("Route 101", "Route one oh one"),
@@ -228,7 +260,7 @@ CARDINALS: tuple[Rule, ...] = (
     rule(
         "number",
         rf"{LEFT}(?P<sign>(?:(?<![^\s(\[{{])|(?<=[=<>]))[-\u2212])?(?P<number>{NUMBER})"
-        r"(?:(?P<magnitude>k|K|m|M|mn|mln|bn|bln|tn|trn)|(?P<times>x))?(?!\w)",
+        r"(?:(?P<magnitude>k|(?<!\b\d)K|m|M|mn|mln|bn|bln|tn|trn)|(?P<times>x))?(?!\w)",
         _plain,
         ("3,500 men", "three thousand five hundred men"),
         ("at -40", "at minus forty"),
@@ -248,7 +280,8 @@ CARDINALS: tuple[Rule, ...] = (
         ("Covid-19", "Covid nineteen"),
         ("the G20", "the G twenty"),
         ("B2B", "B two B"),
-        ("gate A1234", "gate A one two three four"),
+        ("gate A4321", "gate A four three two one"),
+        ("two F-16s", "two F sixteens"),
         needs=DIGITS,
     ),
     rule(

@@ -3,28 +3,35 @@
 import re
 
 from declaim.normalise.numerals import cardinal, ordinal
-from declaim.normalise.rules import Rule, any_of, rule
+from declaim.normalise.rules import Rule, any_of, rule, words
 
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _VALID = r"(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 _COUNTED = any_of(
-    """Chapter Part Book Volume Vol. Act Scene Section Article War Phase Type Class Stage Level Title
-    Appendix Figure Fig. Table Canto Psalm Episode Season Bowl Fantasy Rocky Apollo Mark Grade
-    Division Group Zone Page Case Schedule Annex Form Tier Block Corps Unit Opus Symphony Sonata
-    Lesson Exercise Question Problem Theorem Vatican Superman Quest Warcraft Kombat Fighter Theft
-    Auto Godfather Terminator Saturn Factor Category Round Game Model Route Trimester Quarter Gemini
-    Voyager Soyuz Mission Verse Letter Plate No. Number Heading Paragraph Rule Amendment""".split()
+    words("""
+    Chapter Part Book Volume Vol. Act Scene Section Article War Phase Type Class Stage
+    Level Title Appendix Figure Fig. Table Canto Psalm Episode Season Bowl Fantasy Rocky
+    Apollo Mark Grade Division Group Zone Page Case Schedule Annex Form Tier Block Corps
+    Unit Opus Symphony Sonata Lesson Exercise Question Problem Theorem Vatican Superman
+    Quest Warcraft Kombat Fighter Theft Auto Godfather Terminator Saturn Factor Category
+    Round Game Model Route Trimester Quarter Gemini Voyager Soyuz Mission Verse Letter
+    Plate No. Number Heading Paragraph Rule Amendment
+""")
 )
 _REIGNED = any_of(
-    """Alexander Alfonso Alexis Amenhotep Boniface Baldwin Benedict Casimir Catherine Charles
-    Christian Clement Cleopatra Constantine Constantius Darius Edward Elizabeth Ferdinand Francis
-    Franz Frederick Friedrich George Gregory Gustav Haakon Harald Henri Henry Hussein Innocent Isabella
-    Ivan James Joan Joseph John Juan Julius Justinian Karl Leo Leopold Louis Ludwig Maria Mary
-    Maximilian Mehmed Mohammed Murad Napoleon Nicholas Olaf Otto Paul Pedro Peter Philip Pius Ptolemy
-    Ramesses Ramses Richard Robert Rudolf Selim Sigismund Stephen Suleiman Thutmose Umberto Urban
-    Victor Emmanuel Vladimir Wilhelm William Xerxes Yazid Abdullah Faisal Theodore Carlos Felipe
-    Margrethe Albert Rainier Hassan Ashurbanipal Artaxerxes Seti Tutankhamun Beatrice Willem""".split()
+    words("""
+    Alexander Alfonso Alexis Amenhotep Boniface Baldwin Benedict Casimir Catherine Charles
+    Christian Clement Cleopatra Constantine Constantius Darius Edward Elizabeth Ferdinand
+    Francis Franz Frederick Friedrich George Gregory Gustav Haakon Harald Henri Henry
+    Hussein Innocent Isabella Ivan James Joan Joseph John Juan Julius Justinian Karl Leo
+    Leopold Louis Ludwig Maria Mary Maximilian Mehmed Mohammed Murad Napoleon Nicholas
+    Olaf Otto Paul Pedro Peter Philip Pius Ptolemy Ramesses Ramses Richard Robert Rudolf
+    Selim Sigismund Stephen Suleiman Thutmose Umberto Urban Victor Emmanuel Vladimir
+    Wilhelm William Xerxes Yazid Abdullah Faisal Theodore Carlos Felipe Margrethe Albert
+    Rainier Hassan Ashurbanipal Artaxerxes Seti Tutankhamun Beatrice Willem
+""")
 )
+_SHORT = {"Vol.": "Volume", "Fig.": "Figure", "No.": "number"}
 _GOES_ON = (
     r"(?! (?!of|was|is|and|had|has|ruled|reigned|died|became|in|to|at|on|as|from|would|with|for"
     r"|who|made|won|gave|took|succeeded|abdicated|by|came|sent|left|lost|never|did|also\b)[a-z'])"
@@ -41,7 +48,8 @@ def value(numeral: str) -> int:
 
 
 def _counted(match: re.Match[str]) -> str:
-    return f"{match['name']} {cardinal(str(value(match['n'])))}"
+    name = _SHORT.get(match["name"], match["name"])
+    return f"{name} {cardinal(str(value(match['n'])))}"
 
 
 def _reigned(match: re.Match[str]) -> str:
@@ -56,13 +64,20 @@ _END = r"(?!\w|\.[A-Z]|'(?!s\b))"
 
 ROMANS: tuple[Rule, ...] = (
     rule(
+        "world war",
+        r"(?<!\w)(?:WW|W\.W\. ?)(?P<n>II?)(?!\w)",
+        lambda m: f"World War {cardinal(str(len(m['n'])))}",
+        ("after WWII", "after World War two"),
+        needs="W",
+    ),
+    rule(
         "roman numeral of a part",
         rf"(?<!\w)(?P<name>(?i:{_COUNTED})) (?P<n>(?!(?:MD|CD|DC|DI|MIX|CV)\b){_VALID}){_END}"
         rf"(?:(?<! [IC])|(?<=War I){_GOES_ON}|(?<=[rtken] I){_GOES_ON}(?! [a-z]+ed))",
         _counted,
         ("Chapter XXI", "Chapter twenty one"),
         ("World War II", "World War two"),
-        ("Act I", "Act one"),
+        ("Act I of Vol. II", "Act one of Volume two"),
         ("the part I liked", "the part I liked"),
         needs="IVXLCDM",
     ),
@@ -85,7 +100,7 @@ ROMANS: tuple[Rule, ...] = (
     ),
     rule(
         "roman numeral after a name",
-        rf"(?<!\w)(?P<name>[A-Z][a-z]+) (?P<n>II|III|IV)(?P<possessive>'s)?(?![\w-]|\.[A-Z])",
+        r"(?<!\w)(?P<name>[A-Z][a-z]+) (?P<n>II|III|IV)(?P<possessive>'s)?(?![\w-]|\.[A-Z])",
         _suffix,
         ("Thurston Howell III", "Thurston Howell the third"),
         needs="I",

@@ -1,7 +1,8 @@
-"""Signs that are words, signs that are pauses, and signs that an engine might obey."""
+"""Footnote marks, and signs that are words."""
 
+from declaim.lexicon import spelled
 from declaim.normalise.english.numbers import fraction
-from declaim.normalise.rules import VALUE, Rule, rule
+from declaim.normalise.rules import VALUE, WORD, Rule, rule
 
 _FRACTIONS = {
     "½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5",
@@ -11,7 +12,8 @@ _FRACTIONS = {
 FOOTNOTES: tuple[Rule, ...] = (
     rule(
         "footnote mark",
-        r"(?<=[\w.,;:!?\"')\]])(?: ?\[(?:\d{1,3}|[a-z]|note \d{1,3}|citation needed)(?:[,–-] ?\d{1,3}){0,5}\])+"
+        r"(?<=[\w.,;:!?\"')\]])"
+        r"(?: ?\[(?:\d{1,3}|[a-z]|note \d{1,3}|citation needed)(?:[,–-] ?\d{1,3}){0,5}\])+"
         r"|(?:(?<=[A-Za-z]{3})|(?<=[.,;:!?\"')]))[¹²³⁰⁴-⁹]+(?!\w)|(?<=[\w.,;!?\"')])[†‡]+",
         "",
         ("It fell.[12]", "It fell."),
@@ -44,11 +46,18 @@ SYMBOLS: tuple[Rule, ...] = (
         needs="&",
     ),
     rule(
+        "letters and letters",
+        r"(?<!\w)(?P<a>[A-Z]{1,3})&(?P<b>[A-Z]{1,3})(?!\w)",
+        lambda m: f"{spelled(m['a'])} and {spelled(m['b'])}",
+        ("AT&T", "A.T and T"),
+        ("R&D", "R and D"),
+        needs="&",
+    ),
+    rule(
         "ampersand",
-        r" ?& ?|&amp;",
+        r"&amp;| ?&{1,9} ?",
         " and ",
         ("bread & butter", "bread and butter"),
-        ("R&D", "R and D"),
         needs="&",
     ),
     rule("at sign", r" ?@ ?", " at ", ("two @ noon", "two at noon"), needs="@"),
@@ -78,7 +87,7 @@ SYMBOLS: tuple[Rule, ...] = (
     ),
     rule(
         "multiplication",
-        rf" ?[×*·] ?(?={VALUE})(?<={VALUE}[×*·])| [×*·] ?(?={VALUE})(?<={VALUE} [×*· ])|(?<={VALUE})\*(?={VALUE})",
+        rf"(?<={VALUE}) ?[×*·] ?(?={VALUE})",
         " times ",
         ("2*8", "two times eight"),
         needs="×*·",
@@ -86,16 +95,51 @@ SYMBOLS: tuple[Rule, ...] = (
     *(
         rule(name, pattern, f" {said} ", (written, spoken), needs=needs)
         for name, pattern, said, written, spoken, needs in (
-            ("plus", rf" ?\+ ?(?=[\w{VALUE}])|(?<=[\w{VALUE}])\+", "plus", "2+3", "two plus three", "+"),
+            (
+                "plus",
+                rf" ?\+ ?(?=[\w{VALUE}])|(?<=[\w{VALUE}{WORD}])\+",
+                "plus",
+                "2+3",
+                "two plus three",
+                "+",
+            ),
             ("plus or minus", r" ?± ?", "plus or minus", "5 ± 1", "five plus or minus one", "±"),
             ("minus", r" ?− ?", "minus", "x − y", "x minus y", "−"),
             ("equals", r" ?={1,40} ?(?=[\w\ue000])", "equals", "x = y", "x equals y", "="),
             ("less than", r" < (?=[\w\ue000])", "less than", "a < b", "a less than b", "<"),
-            ("greater than", r"(?<=[\w\ue000]) > (?=[\w\ue000])", "greater than", "a > b", "a greater than b", ">"),
-            ("at most", r" ?≤ ?", "less than or equal to", "x ≤ y", "x less than or equal to y", "≤"),
-            ("at least", r" ?≥ ?", "greater than or equal to", "x ≥ y", "x greater than or equal to y", "≥"),
+            (
+                "greater than",
+                r"(?<=[\w\ue000]) > (?=[\w\ue000])",
+                "greater than",
+                "a > b",
+                "a greater than b",
+                ">",
+            ),
+            (
+                "at most",
+                r" ?≤ ?",
+                "less than or equal to",
+                "x ≤ y",
+                "x less than or equal to y",
+                "≤",
+            ),
+            (
+                "at least",
+                r" ?≥ ?",
+                "greater than or equal to",
+                "x ≥ y",
+                "x greater than or equal to y",
+                "≥",
+            ),
             ("not equal", r" ?≠ ?", "not equal to", "x ≠ y", "x not equal to y", "≠"),
-            ("almost equal", r" ?≈ ?", "approximately equal to", "x ≈ y", "x approximately equal to y", "≈"),
+            (
+                "almost equal",
+                r" ?≈ ?",
+                "approximately equal to",
+                "x ≈ y",
+                "x approximately equal to y",
+                "≈",
+            ),
             ("times", r" ?× ?", "times", "x × y", "x times y", "×"),
             ("divided by", r" ?÷ ?", "divided by", "x ÷ y", "x divided by y", "÷"),
             ("degrees", r" ?° ?", "degrees", "x° east", "x degrees east", "°"),
@@ -105,7 +149,14 @@ SYMBOLS: tuple[Rule, ...] = (
             ("hash", r" ?#(?=\S) ?", "hash", "C#m", "C hash m", "#"),
             ("sharp", r"(?<=[A-Z])#", "sharp", "C#", "C sharp", "#"),
             ("backslash", r" ?\\{1,40} ?", "backslash", "a\\b", "a backslash b", "\\"),
-            ("slash", rf"(?<=[\w{VALUE}]) ?/ ?(?=[\w{VALUE}])", "slash", "he/she", "he slash she", "/"),
+            (
+                "slash",
+                rf"(?<=[\w{VALUE}{WORD}]) ?/ ?(?=[\w{VALUE}{WORD}])",
+                "slash",
+                "he/she",
+                "he slash she",
+                "/",
+            ),
             ("micro", r"µ(?=\w)", "micro", "µm", "micro m", "µ"),
             ("pi", r" ?π ?", "pi", "π is", "pi is", "π"),
             ("infinity", r" ?∞ ?", "infinity", "∞", "infinity", "∞"),
@@ -120,42 +171,5 @@ SYMBOLS: tuple[Rule, ...] = (
             ("squared", rf"(?<=[\w{VALUE}])²", "squared", "x²", "x squared", "²"),
             ("cubed", rf"(?<=[\w{VALUE}])³", "cubed", "x³", "x cubed", "³"),
         )
-    ),
-)
-
-PAUSES: tuple[Rule, ...] = (
-    rule(
-        "ellipsis",
-        r" ?(?:…|(?<!\.)\.{3,}|(?<!\.)\. \. \.)(?:…|\.|(?<=\.) \.)*",
-        "...",
-        ("Well… maybe", "Well... maybe"),
-        ("a. . . b", "a... b"),
-        needs="….",
-    ),
-    rule(
-        "dash",
-        r"[ \t]*(?:[—―⸺⸻]{1,8}|(?<![\w-])-{2,}(?![\w-])|(?<=\w)-{2,8}(?=\W|\w)|(?<=\s)[-–]+(?=\s)|(?<=[^\W\d])–(?=[^\W\d]))[ \t]*",
-        ", ",
-        ("the men — all three — left", "the men, all three, left"),
-        ("Wait -- stop", "Wait, stop"),
-        needs="—―⸺⸻-–",
-    ),
-    rule("bullet", r"[ \t]*[•◦‣▪●■◆►|¦][ \t]*", ", ", ("one • two", "one, two"), needs="•◦‣▪●■◆►|¦"),
-    rule("vertical bar", r"[ \t]*[|¦]+[ \t]*", ", ", ("news | sport", "news, sport"), needs="|¦"),
-    rule(
-        "angle bracket",
-        r"\s?</?|/?>\s?",
-        " ",
-        ("<b>so</b> it goes", "b so b it goes"),
-        needs="<>",
-    ),
-    rule("underscore", r"(?<=[^\W_])_{1,40}(?=[^\W_])", " ", ("snake_case", "snake case"), needs="_"),
-    rule(
-        "mark",
-        r"[\[\]{}*_~^`™®¬†‡¨¯¸]+",
-        "",
-        ("[[slnc 9000]] hello", "slnc nine thousand hello"),
-        ("*really*", "really"),
-        needs="[]{}*_~^`™®¬†‡¨¯¸",
     ),
 )
