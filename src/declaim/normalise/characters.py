@@ -43,6 +43,7 @@ CHARACTERS: tuple[Rule, ...] = (
         ("the oﬃce ﬂoor", "the office floor"),
         ("Ｗｉｄｅ", "Wide"),
     ),
+    rule("hyphen", "[\u2010\u2011]", "-", ("well\u2011known", "well-known")),
     rule("accent", "[^\\W\\d_][\u0300-\u036f]+", _composed, ("cafe\u0301", "café")),
     rule("quotation mark", "[“”„‟«»‹›″〝〞]|''|``", '"', ("“So,” «he» said", '"So," "he" said')),
     rule("apostrophe", "[‘’‚‛ʼ′`´]", "'", ("it’s Anna‘s", "it's Anna's")),

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 VALUE, WORD = "\ue000", "\ue001"
-"""Cover a span that is taken: one with a digit in it, and any other, so that a later rule can ask
-for a value beside it. They are for private use: a cleaned text never holds them.
+"""Cover a span that is taken: one with a digit or % in it, and any other, so that a later rule can
+ask for a value beside it. They are for private use: a cleaned text never holds them.
 """
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"[\d%]")
 
 Say = Callable[[re.Match[str]], str | None]
 

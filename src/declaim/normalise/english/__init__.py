@@ -7,15 +7,17 @@ from declaim.normalise.english.electronic import ELECTRONIC
 from declaim.normalise.english.emoji import EMOJI
 from declaim.normalise.english.measures import MEASURES
 from declaim.normalise.english.money import MONEY, PERCENT
-from declaim.normalise.english.numbers import CARDINALS, FRACTIONS, TELEPHONES
+from declaim.normalise.english.numbers import CARDINALS, FRACTIONS
 from declaim.normalise.english.romans import ROMANS
 from declaim.normalise.english.symbols import FOOTNOTES, SYMBOLS
+from declaim.normalise.english.telephone import TELEPHONES
 from declaim.normalise.pauses import PAUSES
 
 __all__ = ["TABLES", "headlines"]
 
 TABLES = {
     "Footnote marks": FOOTNOTES,
+    "Emoji": EMOJI,
     "Electronic": ELECTRONIC,
     "Telephone": TELEPHONES,
     "Dates and years": DATES,
@@ -30,7 +32,6 @@ TABLES = {
     "Numbers": CARDINALS,
     "Percent": PERCENT,
     "Symbols": SYMBOLS,
-    "Emoji": EMOJI,
     "Pauses and marks": PAUSES,
 }
 """Class of token: its rules; both in order of precedence."""

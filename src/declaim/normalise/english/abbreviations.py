@@ -4,8 +4,9 @@ import re
 
 from declaim.lexicon import spelled
 from declaim.normalise.english.numbers import DIGITS
-from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import Rule, any_of, rule, words
+from declaim.normalise.english.states import STATES
+from declaim.normalise.numerals import cardinal, one_by_one
+from declaim.normalise.rules import VALUE, Rule, any_of, rule, words
 
 TITLES = {
     "Dr": "doctor", "Mr": "mister", "Mrs": "misses", "Ms": "miz", "Prof": "professor",
@@ -35,12 +36,16 @@ SHORT = {
     "Apr": "April", "Aug": "August", "Sept": "September", "Oct": "October", "Nov": "November",
     "Dec": "December", "ed": "edition", "esp": "especially", "incl": "including", "max": "maximum",
     "min": "minimum", "avg": "average", "no": "number", "Mar": "March", "Sep": "September",
+    "Sat": "Saturday", "Sun": "Sunday",
 }  # fmt: skip
-_NEEDS_MORE = frozenset(words("no ed est min max Mar Mass Co tel ext Tex Mon Wed Fri Penn Conn"))
+_NEEDS_MORE = frozenset(
+    words("Sat Sun no ed est min max Mar Mass Co tel ext Tex Mon Wed Fri Penn Conn")
+)
 """Words of their own too: short for something only where the sentence plainly goes on."""
 NUMBERED = {
     "No": "number", "Nos": "numbers", "no": "number", "nos": "numbers", "Vol": "volume",
-    "vol": "volume", "p": "page", "pp": "pages", "Fig": "figure", "fig": "figure",
+    "vol": "volume", "vols": "volumes", "Vols": "volumes", "p": "page",
+    "pp": "pages", "Fig": "figure", "fig": "figure",
     "Figs": "figures",
     "Ch": "chapter", "ch": "chapter", "Sec": "section", "sec": "section", "Art": "article",
     "Eq": "equation", "eq": "equation", "Pt": "part", "ca": "circa", "c": "circa", "Op": "opus",
@@ -87,6 +92,14 @@ def _end_of_sentence(match: re.Match[str], point: str) -> str:
     return "." if match[point] and _ENDS.match(match.string, match.end()) else ""
 
 
+def _street(match: re.Match[str]) -> str | None:
+    """Only after a name: `Elm Ave.`, `5th Ave.`"""
+    named = re.search(
+        r"\b[A-Z\d][\w']* $", match.string[max(0, match.start() - 30) : match.start()]
+    )
+    return STREETS[match["word"]] + _end_of_sentence(match, "point") if named else None
+
+
 def _saint_or_street(match: re.Match[str]) -> str | None:
     """A street has a name before it, after a number or a word like `on`; a saint one after it."""
     before, after = (
@@ -106,11 +119,11 @@ def _saint_or_street(match: re.Match[str]) -> str | None:
 
 def _address(match: re.Match[str]) -> str:
     """House numbers go by pairs: 1428 is fourteen twenty eight."""
-    digits = match["n"]
+    digits, letter = match["n"], match["letter"] and f" {match['letter']}"
     head, tail = digits[:-2], digits[-2:]
     if tail == "00":
-        return f"{cardinal(head)} hundred" if head[-1] != "0" else cardinal(digits)
-    return f"{cardinal(head)} {'oh ' if tail[0] == '0' else ''}{cardinal(tail)}"
+        return (f"{cardinal(head)} hundred" if head[-1] != "0" else cardinal(digits)) + letter
+    return f"{cardinal(head)} {'oh ' if tail[0] == '0' else ''}{cardinal(tail)}{letter}"
 
 
 _NAME = r"(?:[A-Z][\w']*|\d+(?:st|nd|rd|th))"
@@ -128,8 +141,8 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     ),
     rule(
         "street",
-        rf"(?<=[a-z\d] )(?P<word>{any_of(STREETS)})(?P<point>\.?)(?! ?[A-Z][a-z])(?![\w'])",
-        lambda m: STREETS[m["word"]] + _end_of_sentence(m, "point"),
+        rf"(?<=[\w'] )(?P<word>{any_of(STREETS)})(?P<point>\.?+)(?! ?[A-Z][a-z]|[\w'])",
+        _street,
         ("on Elm Ave. near us", "on Elm avenue near us"),
         needs="ABRLCHEPDS",
     ),
@@ -145,7 +158,8 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     ),
     rule(
         "numbered",
-        rf"(?<![\w.])(?P<word>{any_of(NUMBERED)})(?:\.\s?(?=[\d#])|(?<=№)\s?(?=\d)|(?<=pp) (?=\d))",
+        rf"(?<![\w.])(?P<word>{any_of(NUMBERED)})"
+        rf"(?:\.\s?(?=[\d#({VALUE}])|(?<=№)\s?(?=\d)|(?<=pp) (?=\d))",
         lambda m: f"{NUMBERED[m['word']]} ",
         ("No. 10", "number ten"),
         ("Vol. 3, pp. 4-5", "volume three, pages four to five"),
@@ -200,8 +214,16 @@ ABBREVIATIONS: tuple[Rule, ...] = (
 
 ADDRESSES: tuple[Rule, ...] = (
     rule(
+        "state and zip code",
+        rf"(?<=[a-z], )(?P<state>{any_of(STATES)})(?P<zip> \d{{5}}(?:-\d{{4}})?)?(?=[,.;:)]|\s*$)",
+        lambda m: STATES[m["state"]] + (f" {one_by_one(m['zip'])}" if m["zip"] else ""),
+        ("Salem, OR 97301", "Salem, Oregon nine seven three zero one"),
+        ("in Austin, TX.", "in Austin, Texas."),
+        needs=",",
+    ),
+    rule(
         "house number",
-        r"(?<![\w.,/$£€#-])(?P<n>\d{3,4})"
+        r"(?<![\w.,/$£€#-])(?P<n>\d{3,4})(?P<letter>[A-Z]?)"
         rf"(?= (?:[NSEW]\.? )?{_NAME} (?:{_NAME} ){{0,2}}{_STREET_WORDS}\b)",
         _address,
         ("1428 Elm Street", "fourteen twenty eight Elm Street"),

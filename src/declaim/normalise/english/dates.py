@@ -14,13 +14,14 @@ DAYS = words("""
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday
 """)
 _SHORT = {month[:3]: month for month in MONTHS} | {"Sept": "September"}
+_SHORT_DAYS = {day[:3]: day for day in DAYS}
 _MONTH = f"(?:{any_of(MONTHS)}\\b|{any_of(_SHORT)}\\b\\.?)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _NOT_MORE = r"(?![\w:%/]|[.,]\d)"
 _YEAR = r"(?:1\d|20)\d\d"
 _COUNTED = (
-    r"(?: (?!(?:was|is|has|as|this|his|its|does|towards|perhaps|always|us|plus|versus|across|thus"
-    r"|unless|besides|afterwards|sometimes|saw|elections?|olympics|games|times|series|crisis"
+    r"(?: (?!(?:hours|was|is|has|as|this|his|its|does|towards|perhaps|always|us|plus|versus"
+    r"|across|thus|unless|besides|afterwards|sometimes|saw|elections?|olympics|games|times|series|crisis"
     r"|census|congress|business|previous|various|famous|serious)\b)"
     r"(?:[a-z]+ )?(?:[a-z]{2,}s|people|men|women|children|fish|sheep|feet|troops|staff|percent)\b)"
 )
@@ -112,7 +113,8 @@ def _duration(match: re.Match[str]) -> str:
 
 def _years(match: re.Match[str]) -> str:
     first, last = match["first"], match["last"]
-    return f"{year(first)}{' to' if match['dash'] != '/' else ''} {_short_year(last)}"
+    ending = year(last) if len(last) == 4 else _short_year(last)
+    return f"{year(first)}{' to' if match['dash'] != '/' else ''} {ending}"
 
 
 _HALF = (
@@ -121,7 +123,7 @@ _HALF = (
 )
 """Its last point belongs to the sentence where that ends; a time zone may follow."""
 _LAST = r"(?: ?[-–] ?(?P<last>[12]?\d|3[01])(?:st|nd|rd|th)?)?"
-_SUFFIX = r"(?:st|nd|rd|th)?"
+_SUFFIX = r"(?:st|[nr]?d|th)?"
 
 TIMES: tuple[Rule, ...] = (
     rule(
@@ -151,6 +153,13 @@ TIMES: tuple[Rule, ...] = (
 )
 
 DATES: tuple[Rule, ...] = (
+    rule(
+        "range of days",
+        rf"(?<!\w)(?P<a>{any_of(_SHORT_DAYS)})\.? ?[-–] ?(?P<b>{any_of(_SHORT_DAYS)})\b",
+        lambda m: f"{_SHORT_DAYS[m['a']]} to {_SHORT_DAYS[m['b']]}",
+        ("open Mon-Fri", "open Monday to Friday"),
+        needs="-–",
+    ),
     rule(
         "month and day",
         rf"(?<!\w)(?P<month>(?i:{_MONTH})) (?P<day>{_DAY}){_SUFFIX}{_LAST}"
@@ -200,7 +209,8 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "range of years",
-        LEFT + rf"(?P<first>{_YEAR}) ?(?P<dash>[-–/]) ?(?P<last>\d\d)(?!\w|[.,]\d|[-/]\d)",
+        LEFT + rf"(?P<first>{_YEAR}) ?(?P<dash>[-–/]) ?(?P<last>(?:(?<=/){_YEAR}|\d\d))"
+        r"(?!\w|[.,]\d|[-/]\d)",
         _years,
         ("in 2013-14", "in twenty thirteen to fourteen"),
         ("the 2019/20 season", "the twenty nineteen twenty season"),
@@ -225,7 +235,7 @@ DATES: tuple[Rule, ...] = (
     rule(
         "year",
         r"(?<![\w.,$£€¥#+*/=^×])(?P<n>1[1-9]\d\d|20\d\d|10[1-9]\d)"
-        rf"(?![\d%/°]|[A-Za-z]| ?[x×] ?\d| ?[-–] ?\d{1, 5} ?(?:k?[gm]|[cm]m|lbs?|ft|miles|meters|metres|people|men)\b|[.,]\d|-\d{{3}}\b|{_COUNTED})",
+        rf"(?![\d%/°]|[A-Za-z]| ?[x×] ?\d|{_RANGE_OF_UNITS}|[.,]\d|-\d{{3}}\b|{_COUNTED})",
         lambda m: year(m["n"]),
         ("in 1905", "in nineteen oh five"),
         ("2013–2014", "twenty thirteen to twenty fourteen"),

@@ -32,5 +32,13 @@ EMOJI: tuple[Rule, ...] = (
         ("I ❤️ tea", "I, heart tea"),
         ("★★★", ""),
     ),
+    rule(
+        "emoticon",
+        r"(?<![\w(])(?:[:;]'?-?[()DP]|\^_\^)(?!\w)",
+        "",
+        ("Thanks :-) all", "Thanks  all"),
+        needs=":;^",
+    ),
+    rule("heart", r"<3(?!\w)", "heart", ("I <3 tea", "I heart tea"), needs="<"),
     rule("flag", "[\U0001f1e6-\U0001f1ff]{1,2}", "", ("Ahoy! 🇫🇷", "Ahoy! ")),
 )

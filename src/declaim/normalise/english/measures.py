@@ -25,6 +25,8 @@ UNITS: dict[str, tuple[str, str]] = {
         ("kg KG Kg kgs", "kilogram", ""),
         ("lb lbs", "pound", ""),
         ("oz", "ounce", ""),
+        ("tbsp", "tablespoon", ""),
+        ("tsp", "teaspoon", ""),
         ("ml mL", "milliliter", ""),
         ("cl cL", "centiliter", ""),
         ("l L", "liter", ""),
@@ -104,8 +106,6 @@ _POWERS = {
     "sq. ": "square",
     "cu ": "cubic",
 }
-_BARE = {"m", "g", "l", "s", "h", "in", "W", "V", "J", "L", "cal", "min", "MP", "ha", "mi", "ms"}
-"""Units which are also letters or words: after a space they need a number and no word after."""
 _PEOPLE = r"(?= ?(?:people|men|women|children|jobs|homes|[a-z]{3,}(?:rs|ees|ts|ns|es)\b))"
 
 
@@ -117,13 +117,12 @@ def _unit(power: str, sign: str, *, one: bool) -> str:
 def _measure(match: re.Match[str]) -> str | None:
     number, sign, per = match["number"], match["unit"], match["per"]
     power = match["before"] or match["after"] or ""
-    if (sign == "s" and not per and "." not in number) or (sign == "in" and match["gap"] == " "):
-        return None
-    if (
-        sign in _BARE
-        and match["gap"] == " "
-        and re.match(r" ?[A-Za-z]", match.string[match.end() :][:2])
+    spaced, after = match["gap"] == " ", match.string[match.end() :]
+    if (sign == "s" and not per and "." not in number) or (
+        sign == "in" and spaced and not match["point"]
     ):
+        return None
+    if spaced and len(sign) == 1 and sign.isupper() and re.match(r" [A-Z\d]", after[:2]):
         return None
     if (
         sign == "m"
@@ -197,6 +196,13 @@ MEASURES: tuple[Rule, ...] = (
         needs="f'",
     ),
     rule(
+        "degrees and minutes",
+        r"(?<![\w.,])(?P<d>\d{1,3})° ?(?P<m>[0-5]?\d)'",
+        lambda m: f"{decimal(m['d'])} degrees {decimal(m['m'])} minutes",
+        ("15°30' west", "fifteen degrees thirty minutes west"),
+        needs="°",
+    ),
+    rule(
         "measure with a fraction",
         r"(?<![\w.,/])(?P<whole>\d{1,9})[ -](?P<top>[13])/(?P<bottom>[24])"
         rf" ?(?P<unit>{_UNIT})(?!\w)",
@@ -209,7 +215,7 @@ MEASURES: tuple[Rule, ...] = (
         r"(?<![\w.])(?<!\d,)(?P<sign>(?<![^\s(\[])[-\u2212])?"
         rf"(?P<number>{NUMBER})(?P<magnitude> ?(?:thousand|million|billion|trillion))?"
         rf"(?P<gap>[ -]?)(?P<before>sq\.? |cu )?(?P<unit>{_UNIT})(?P<after>[23²³])?"
-        rf"(?:/(?P<per>{_UNIT})(?P<per_power>[23²³])?)?(?![\w/]|'\w)",
+        rf"(?:/(?P<per>{_UNIT})(?P<per_power>[23²³])?)?(?![\w/]|'\w)(?P<point>\.(?=[,;)]| [a-z]))?",
         _measure,
         ("12kg", "twelve kilograms"),
         ("3 cm", "three centimeters"),
@@ -232,7 +238,7 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "size",
-        r"(?<=[\d\ue000]) ?[x×] ?(?=\d)(?!\d{1,9} ?=)",
+        r"(?<=[\d\ue000])(?<!\b0) ?[x×] ?(?=\d)(?!\d{1,9} ?=)",
         " by ",
         ("a 3 x 4 grid", "a three by four grid"),
         ("1920×1080", "one thousand nine hundred twenty by one thousand eighty"),

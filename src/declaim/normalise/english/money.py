@@ -107,7 +107,9 @@ def _amount(number: str, magnitude: str, currency: Currency, *, singular: bool) 
 def _money(match: re.Match[str]) -> str:
     currency = SYMBOLS[(match["symbol"] or match["code"]).strip()]
     magnitude = MAGNITUDES.get((match["magnitude"] or "").strip(" -"), "")
-    singular = singular_before(match.string, match.end(), match.start())
+    singular = "-" in (match["magnitude"] or "") or singular_before(
+        match.string, match.end(), match.start()
+    )
     said = _amount(match["number"], magnitude, currency, singular=singular)
     if last := match["last"]:
         first_magnitude = MAGNITUDES.get((match["low"] or "").strip(" -"), "")
@@ -123,6 +125,10 @@ def _trailing(match: re.Match[str]) -> str:
     singular = singular_before(match.string, match.end(), match.start())
     magnitude = MAGNITUDES.get((match["magnitude"] or "").strip(), "")
     return _amount(match["number"], magnitude, SYMBOLS[match["code"]], singular=singular)
+
+
+def _coins(number: str, one: str, many: str) -> str:
+    return f"{cardinal(number)} {one if number == '1' else many}"
 
 
 def _pence(match: re.Match[str]) -> str:
@@ -147,6 +153,7 @@ MONEY: tuple[Rule, ...] = (
         rf"(?:/(?P<period>{any_of(_PERIODS)})(?!\w))?",
         _money,
         ("$1.2bn", "one point two billion dollars"),
+        ("his $4.5-million deal", "his four point five million dollar deal"),
         ("a $1.2bn plan", "a one point two billion dollar plan"),
         ("€10-20m", "ten to twenty million euros"),
         ("$20.50", "twenty dollars fifty cents"),
@@ -165,6 +172,13 @@ MONEY: tuple[Rule, ...] = (
         ("50 €", "fifty euros"),
         ("2 million CHF", "two million Swiss francs"),
         needs=_NEEDS,
+    ),
+    rule(
+        "shillings and pence",
+        r"(?<![\w.,])(?P<s>\d{1,2})s\. ?(?P<d>\d{1,2})d\b\.?",
+        lambda m: f"{_coins(m['s'], 'shilling', 'shillings')} {_coins(m['d'], 'penny', 'pence')}",
+        ("for 2s. 6d. each", "for two shillings six pence each"),
+        needs="d",
     ),
     rule(
         "pence and cents",

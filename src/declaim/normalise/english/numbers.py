@@ -1,4 +1,4 @@
-"""Cardinals, ordinals, decimals, fractions, scores and ratios, telephone and serial numbers."""
+"""Cardinals, ordinals, decimals, fractions, scores and ratios."""
 
 import re
 from functools import partial
@@ -10,7 +10,9 @@ from declaim.normalise.rules import Rule, any_of, rule, words
 DIGITS = "0123456789"
 LEFT = r"(?<![\w.])(?<!\d,)"
 """Where a number may begin: not inside a word or another number."""
-NUMBER = r"(?:\d{1,3}(?:,\d{3})+(?![\d,]\d)|\d+)(?:\.\d+)?|\.\d+"
+NUMBER = (
+    r"(?:\d{1,3}(?:,\d{3})+(?![\d,]\d)|\d{1,2}(?:,\d\d){1,4},\d{3}(?![\d,]\d)|\d+)(?:\.\d+)?|\.\d+"
+)
 """3, 3,500, 3.05 or .5; scanned once, because it begins only at LEFT."""
 MAGNITUDES = {
     "k": "thousand",
@@ -76,6 +78,8 @@ _SPECIAL = {
     "7/7": "seven seven",
     "401(k)": "four oh one K",
     "50/50": "fifty fifty",
+    "50-50": "fifty fifty",
+    "20/20": "twenty twenty",
 }
 
 
@@ -101,29 +105,26 @@ def _ordinal(match: re.Match[str]) -> str | None:
     """Only with its own ending: 2nd, not 2th."""
     said = ordinal(match["n"])
     ending = {"first": "st", "second": "nd", "third": "rd"}.get(said.split()[-1], "th")
-    return said if match["end"].lower() == ending else None
-
-
-def _telephone(match: re.Match[str]) -> str:
-    groups = re.findall(r"\+|[A-Z]+|\d+", match[0])
-    said = ", ".join(
-        "eight hundred" if group == "800" else one_by_one(group) if group.isdigit() else group
-        for group in groups
+    return (
+        said if match["end"].lower() in {ending, ending[1:] if ending[0] in "nr" else ""} else None
     )
-    return said.replace("+, ", "plus ")
 
 
 def _serial(match: re.Match[str]) -> str | None:
     """Letters stay as they are; the numbers between them are said."""
     if match[0].isdigit() or not any(map(str.isdigit, match[0])):
         return None
-    pieces = re.findall(r"(?<=\d)s$|\d+|[^\W\d_]+", match[0])
-    said = " ".join(_part(piece) if piece.isdigit() else piece for piece in pieces)
-    return plural(said.removesuffix(" s")) if pieces[-1] == "s" else said
+    pieces = re.findall(r"(?<=\d)s$|\d+\.\d+|\d+|[^\W\d_]+", match[0])
+    said = " ".join(_part(piece) if piece[0].isdigit() else piece for piece in pieces)
+    if pieces[-1] == "s" and pieces[0].isalpha():
+        return plural(said.removesuffix(" s"))
+    return said
 
 
 def _part(digits: str) -> str:
     """Short ones are numbers, 2021 a year, longer ones go digit by digit."""
+    if "." in digits:
+        return decimal(digits)
     if len(digits) == 4 and "1000" <= digits < "2100":
         return year(digits)
     return cardinal(digits) if len(digits) < 4 and digits[0] != "0" else one_by_one(digits)
@@ -141,6 +142,14 @@ def _plain(match: re.Match[str]) -> str:
     return ("minus " if match["sign"] else "") + said + (" x" if match["times"] else "")
 
 
+def _version(match: re.Match[str]) -> str:
+    """Unless the points stand between thousands, as on the continent."""
+    parts = match["n"].split(".")
+    if len(parts) > 2 and all(len(part) == 3 for part in parts[1:]):
+        return cardinal("".join(parts))
+    return " point ".join(map(cardinal, parts))
+
+
 def _model(match: re.Match[str]) -> str:
     """Three digits after a maker's name: 737 is seven thirty seven."""
     first, rest = match["n"][0], match["n"][1:]
@@ -149,41 +158,8 @@ def _model(match: re.Match[str]) -> str:
     return f"{cardinal(first)} {'oh ' if rest[0] == '0' else ''}{cardinal(rest)}"
 
 
-_LETTERED_TELEPHONE = r"1-8\d\d(?:-[A-Z\d]{1,7}){1,3}"
 _MAKERS = (
     "(?:Boeing|Airbus|Peugeot|Porsche|Route|Highway|Interstate|Flight|flight|Room|room|BMW|Bus|bus)"
-)
-
-TELEPHONES: tuple[Rule, ...] = (
-    rule(
-        "telephone",
-        r"(?<![\w.,/$£€-])(?:(?:\+?\d{1,3}[ .-]?)?\(\d{3}\)[ .-]?|(?:\+?\d{1,3}[ .-])?\d{3}[ .-])"
-        r"\d{3}[ .-]\d{4}(?:-\d{1,4})?(?![\w/]|[.,]\d)"
-        r"|(?<![\w.,/-])\(\d{2,5}\)[ -]?\d{3,4}[ .-]?\d{3,4}(?!\w)"
-        r"|(?<!\w)\+\d{1,3}(?:[ .-]?\(?\d{1,5}\)?){2,6}(?!\w)"
-        rf"|(?<![\w-]){_LETTERED_TELEPHONE}(?![\w-])"
-        r"|(?<![\w.,/-])\d{3}-\d{2}-\d{4}(?![\w-])"
-        r"|(?<![\w.,/-])(?:\d{3}-\d{4}|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4})(?![\w-])",
-        _telephone,
-        ("Call 212-555-0147", "Call two one two, five five five, zero one four seven"),
-        (
-            "on +44 20 7946 0018",
-            "on plus four four, two zero, seven nine four six, zero zero one eight",
-        ),
-        ("(020) 7946 0018", "zero two zero, seven nine four six, zero zero one eight"),
-        ("1-800-FLOWERS", "one, eight hundred, FLOWERS"),
-        needs=DIGITS,
-    ),
-    rule(
-        "serial number",
-        r"(?<![\w.,/-])(?!\d{4}-\d\d?-\d\d?(?![\d-])|\d\d?-\d\d?-\d{2,4}(?![\d-]))\d{1,9}(?:-\d{1,9}){2,8}(?![\w-])",
-        lambda m: ", ".join(map(one_by_one, m[0].split("-"))),
-        (
-            "ISBN 978-0-14-312774-1",
-            "I S B N nine seven eight, zero, one four, three one two seven seven four, one",
-        ),
-        needs=DIGITS,
-    ),
 )
 
 FRACTIONS: tuple[Rule, ...] = (
@@ -193,7 +169,7 @@ FRACTIONS: tuple[Rule, ...] = (
         lambda m: _SPECIAL[m[0]],
         ("open 24/7", "open twenty four seven"),
         ("before 9/11", "before nine eleven"),
-        needs="/(",
+        needs="/(-",
     ),
     rule(
         "score",
@@ -227,10 +203,11 @@ FRACTIONS: tuple[Rule, ...] = (
 CARDINALS: tuple[Rule, ...] = (
     rule(
         "ordinal",
-        r"(?<![\w.])(?P<n>\d{1,3}(?:,\d{3})+|\d{1,36})(?P<end>st|nd|rd|th|ST|ND|RD|TH)(?!\w)",
+        r"(?<![\w.])(?P<n>\d{1,3}(?:,\d{3})+|\d{1,36})(?P<end>st|nd|rd|th|ST|ND|RD|TH|d)(?!\w)",
         _ordinal,
         ("the 23rd", "the twenty third"),
         ("1,000th", "one thousandth"),
+        ("the 22d of June", "the twenty second of June"),
         ("19th-century art", "nineteenth century art"),
         needs=DIGITS,
     ),
@@ -245,8 +222,9 @@ CARDINALS: tuple[Rule, ...] = (
     rule(
         "version",
         r"(?<![\w.,])v?(?P<n>\d{1,4}(?:\.\d{1,6}){2,6})(?![\w]|\.\d)",
-        lambda m: " point ".join(map(cardinal, m["n"].split("."))),
+        _version,
         ("version 3.11.7", "version three point eleven point seven"),
+        ("1.250.000 euros", "one million two hundred fifty thousand euros"),
         needs=".",
     ),
     rule(
@@ -274,7 +252,9 @@ CARDINALS: tuple[Rule, ...] = (
     ),
     rule(
         "letters and digits",
-        r"(?<!\w)(?:\d{1,40}[^\W\d_]{1,40}|[^\W\d_]{1,40}-?\d{1,40})(?:-?(?:\d{1,40}|[^\W\d_]{1,40})){0,20}(?!\w)",
+        r"(?<!\w)[^\W\d_]{1,5}-?\d{1,6}\.\d{1,6}(?![\w.])"
+        r"|(?<!\w)(?:\d{1,40}+[^\W\d_]{1,40}+|[^\W\d_]{1,40}+-?\d{1,40}+)"
+        r"(?:-?(?:\d{1,40}+|[^\W\d_]{1,40}+)){0,20}+(?!\w)",
         _serial,
         ("MP3", "MP three"),
         ("Covid-19", "Covid nineteen"),
@@ -282,6 +262,7 @@ CARDINALS: tuple[Rule, ...] = (
         ("B2B", "B two B"),
         ("gate A4321", "gate A four three two one"),
         ("two F-16s", "two F sixteens"),
+        ("PM2.5", "PM two point five"),
         needs=DIGITS,
     ),
     rule(

@@ -14,7 +14,7 @@ _COUNTED = any_of(
     Apollo Mark Grade Division Group Zone Page Case Schedule Annex Form Tier Block Corps
     Unit Opus Symphony Sonata Lesson Exercise Question Problem Theorem Vatican Superman
     Quest Warcraft Kombat Fighter Theft Auto Godfather Terminator Saturn Factor Category
-    Round Game Model Route Trimester Quarter Gemini Voyager Soyuz Mission Verse Letter
+    Round Game Model Route Trimester Quarter Gemini Voyager Soyuz Mission Wars Verse Letter
     Plate No. Number Heading Paragraph Rule Amendment
 """)
 )
@@ -47,7 +47,9 @@ def value(numeral: str) -> int:
     )
 
 
-def _counted(match: re.Match[str]) -> str:
+def _counted(match: re.Match[str]) -> str | None:
+    if match["n"] == "I" and match["name"].islower():
+        return None
     name = _SHORT.get(match["name"], match["name"])
     return f"{name} {cardinal(str(value(match['n'])))}"
 
@@ -73,7 +75,7 @@ ROMANS: tuple[Rule, ...] = (
     rule(
         "roman numeral of a part",
         rf"(?<!\w)(?P<name>(?i:{_COUNTED})) (?P<n>(?!(?:MD|CD|DC|DI|MIX|CV)\b){_VALID}){_END}"
-        rf"(?:(?<! [IC])|(?<=War I){_GOES_ON}|(?<=[rtken] I){_GOES_ON}(?! [a-z]+ed))",
+        rf"(?:(?<! [ICDML])|(?<= I){_GOES_ON})",
         _counted,
         ("Chapter XXI", "Chapter twenty one"),
         ("World War II", "World War two"),
@@ -107,7 +109,8 @@ ROMANS: tuple[Rule, ...] = (
     ),
     rule(
         "roman numeral",
-        r"(?<![\w.'-])(?P<n>II|III|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|XIX|XXI{1,3})"
+        r"(?<![\w.'-])(?P<n>II|III|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|XIX"
+        r"|(?!XXX\b|LIV\b)(?=[IVXL]{3})L?X{0,3}(?:IX|IV|V?I{0,3}))"
         r"(?!\w|\.[A-Z]|'[a-z]|-)",
         lambda m: cardinal(str(value(m["n"]))),
         ("(ii) and II", "(ii) and two"),

@@ -73,7 +73,7 @@ SYMBOLS: tuple[Rule, ...] = (
     ),
     rule(
         "hyphen beside a number",
-        rf"(?<={VALUE})[-–](?=[A-Za-z])|(?<=[A-Za-z])[-–](?={VALUE})",
+        rf"(?<={VALUE})[-–](?=[A-Za-z{WORD}])|(?<=[A-Za-z{WORD}])[-–](?={VALUE})",
         " ",
         ("a 4-door car", "a four door car"),
         needs="-–",
@@ -91,6 +91,20 @@ SYMBOLS: tuple[Rule, ...] = (
         " times ",
         ("2*8", "two times eight"),
         needs="×*·",
+    ),
+    rule(
+        "power",
+        rf"(?<=[\w{VALUE}])\^(?P<minus>-?)(?=[\w{VALUE}])",
+        lambda m: " to the power of " + ("minus " if m["minus"] else ""),
+        ("10^6", "ten to the power of six"),
+        needs="^",
+    ),
+    rule(
+        "comparison",
+        rf"(?<=[\d{VALUE}])(?P<sign>[<>])(?=[\d{VALUE}])",
+        lambda m: " less than " if m["sign"] == "<" else " greater than ",
+        ("3<5", "three less than five"),
+        needs="<>",
     ),
     *(
         rule(name, pattern, f" {said} ", (written, spoken), needs=needs)
