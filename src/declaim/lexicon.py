@@ -52,16 +52,15 @@ class Entry:
         """Whether it is for `language` or one that `language` is a region of."""
         return f"{language}-".startswith(f"{self.language}-" if self.language else "")
 
-    @property
-    def spoken(self) -> str:
-        """What stands in the spoken text."""
+    def spoken(self, ending: str = "") -> str:
+        """What stands in the spoken text, with a plural or possessive s."""
         if self.phonetic:
-            return f"{IPA_OPEN}{self.written}{IPA_SAID}{self.said}{IPA_CLOSE}"
+            return f"{IPA_OPEN}{self.written}{IPA_SAID}{self.said}{IPA_CLOSE}{ending}"
         letters = self.said.split()
         if len(letters) > 1 and all(len(letter) == 1 and letter.isupper() for letter in letters):
-            return spelled("".join(letters))
-        # An engine spells a stressed syllable in capitals: se-KWEL is for the reader's eye.
-        return re.sub(r"[^\W\d_]*[A-Z]{2}[^\W\d_]*", lambda m: m[0].lower(), self.said)
+            return spelled("".join(letters), ending and "'s")
+        # An engine spells a stressed syllable in capitals: luh-VEEV is for the reader's eye.
+        return re.sub(r"[^\W\d_]*[A-Z]{2}[^\W\d_]*", lambda m: m[0].lower(), self.said) + ending
 
 
 class Match(NamedTuple):
@@ -121,7 +120,8 @@ class Lexicon:
         for token in _TOKEN.finditer(text):
             if token.start() < stop:
                 continue
-            for entry in self._index.get(token[0].casefold(), ()):
+            word = token[0].casefold()
+            for entry in self._index.get(word, ()) + self._index.get(word.removesuffix("s"), ()):
                 if (found := _match(entry, text, token.start())) and entry.serves(language):
                     stop = found.stop
                     yield found
@@ -195,10 +195,7 @@ def _match(entry: Entry, text: str, start: int) -> Match | None:
     ending = same and _ENDING.match(text, stop)
     if not ending:
         return None
-    suffix = ending[1] or ""
-    if suffix == "s" and re.fullmatch(r"[A-Z](?:[ .][A-Z])+", entry.spoken):
-        suffix = "'s"
-    return Match(start, ending.end(), entry.spoken + suffix, entry)
+    return Match(start, ending.end(), entry.spoken(ending[1] or ""), entry)
 
 
 def _parse_line(line: str, number: int, source: str) -> Entry:

@@ -93,8 +93,7 @@ def sentences(text: str, language: str = "en") -> tuple[tuple[int, int], ...]:
     from sentencex import get_sentence_boundaries  # noqa: PLC0415 - 4 MB, only to split
 
     stops = [part["end_index"] for part in get_sentence_boundaries(_primary(language), text)]
-    starts = [0, *stops[:-1]]
-    return tuple(zip(starts, stops, strict=True))
+    return tuple(zip([0, *stops], stops, strict=False))
 
 
 def _primary(language: str) -> str:

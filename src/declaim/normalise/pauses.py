@@ -22,17 +22,11 @@ PAUSES: tuple[Rule, ...] = (
     ),
     rule(
         "bullet",
-        r"[ \t]{0,9}[•◦‣▪●■◆►|¦][ \t]{0,9}",
+        r"[ \t]{0,9}[•◦‣▪●■◆►|¦]+[ \t]{0,9}",
         ", ",
         ("one • two", "one, two"),
-        needs="•◦‣▪●■◆►|¦",
-    ),
-    rule(
-        "vertical bar",
-        r"[ \t]{0,9}[|¦]+[ \t]{0,9}",
-        ", ",
         ("news | sport", "news, sport"),
-        needs="|¦",
+        needs="•◦‣▪●■◆►|¦",
     ),
     rule(
         "angle bracket",

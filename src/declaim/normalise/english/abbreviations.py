@@ -6,7 +6,7 @@ from declaim.lexicon import spelled
 from declaim.normalise.english.numbers import DIGITS
 from declaim.normalise.english.states import STATES
 from declaim.normalise.numerals import cardinal, one_by_one
-from declaim.normalise.rules import VALUE, Rule, any_of, rule, words
+from declaim.normalise.rules import VALUE, WORD, Rule, any_of, rule, words
 
 TITLES = {
     "Dr": "doctor", "Mr": "mister", "Mrs": "misses", "Ms": "miz", "Prof": "professor",
@@ -95,7 +95,7 @@ def _end_of_sentence(match: re.Match[str], point: str) -> str:
 def _street(match: re.Match[str]) -> str | None:
     """Only after a name: `Elm Ave.`, `5th Ave.`"""
     named = re.search(
-        r"\b[A-Z\d][\w']* $", match.string[max(0, match.start() - 30) : match.start()]
+        rf"(?:\b[A-Z\d][\w']*|{VALUE}) $", match.string[max(0, match.start() - 30) : match.start()]
     )
     return STREETS[match["word"]] + _end_of_sentence(match, "point") if named else None
 
@@ -114,7 +114,11 @@ def _saint_or_street(match: re.Match[str]) -> str | None:
     )
     if not named and re.match(r" [A-Z]", after) and not _end_of_sentence(match, "point"):
         return "saint"
-    return ("street" + _end_of_sentence(match, "point")) if re.search(r"\w $", before) else None
+    return (
+        ("street" + _end_of_sentence(match, "point"))
+        if re.search(rf"(?:\b[A-Z][\w']*|{VALUE}) $", before)
+        else None
+    )
 
 
 def _address(match: re.Match[str]) -> str:
@@ -149,7 +153,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     rule(
         "title",
         rf"(?<![\w.])(?P<word>{any_of(TITLES)})"
-        r"(?:\.(?=\s?[A-Z](?:[a-z']|\.)| and )|(?:(?<=Dr|Mr|Ms)|(?<=Mrs))(?= [A-Z][a-z]))",
+        rf"(?:\.(?=\s?[A-Z](?:[a-z']|\.)| and )|(?:(?<=Dr|Mr|Ms)|(?<=Mrs))(?= (?:[A-Z][a-z]|{WORD})))",
         lambda m: TITLES[m["word"]],
         ("Dr. Watson", "doctor Watson"),
         ("Mr. and Mrs Hall", "mister and misses Hall"),

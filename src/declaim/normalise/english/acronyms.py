@@ -115,7 +115,7 @@ def _is_headline(line: str) -> bool:
 def _keeps_capitals(word: re.Match[str], line: str) -> bool:
     base = word[0].partition("'")[0]
     before, after = line[: word.start()][-1:], line[word.end() :][:1]
-    if before.isdigit() or after.isdigit() or before == "." or len(word[0]) == 1:
+    if before.isdecimal() or after.isdecimal() or before == "." or len(word[0]) == 1:
         return word[0] != "A"
     if base == "US":
         return bool(re.match(rf"(?:'S)? {_AFTER_US}\b", line[word.start() + 2 :][:16]))

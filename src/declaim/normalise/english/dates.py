@@ -240,10 +240,6 @@ DATES: tuple[Rule, ...] = (
         ("in 1905", "in nineteen oh five"),
         ("2013–2014", "twenty thirteen to twenty fourteen"),
         ("since 2008", "since two thousand eight"),
-        (
-            "1,500 or 1500 soldiers",
-            "one thousand five hundred or one thousand five hundred soldiers",
-        ),
         needs=DIGITS,
     ),
 )

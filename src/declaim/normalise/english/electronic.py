@@ -31,7 +31,7 @@ _FILES = any_of(
 
 def _word(piece: str) -> str:
     """A part of an address: a word where it can be one, else letters."""
-    if piece.isdigit():
+    if piece.isdecimal():
         return one_by_one(piece)
     lower = piece.lower()
     if lower in _WORDLIKE or not piece.isascii():

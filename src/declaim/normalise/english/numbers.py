@@ -112,10 +112,10 @@ def _ordinal(match: re.Match[str]) -> str | None:
 
 def _serial(match: re.Match[str]) -> str | None:
     """Letters stay as they are; the numbers between them are said."""
-    if match[0].isdigit() or not any(map(str.isdigit, match[0])):
+    if match[0].isdecimal() or not any(map(str.isdecimal, match[0])):
         return None
     pieces = re.findall(r"(?<=\d)s$|\d+\.\d+|\d+|[^\W\d_]+", match[0])
-    said = " ".join(_part(piece) if piece[0].isdigit() else piece for piece in pieces)
+    said = " ".join(_part(piece) if piece[0].isdecimal() else piece for piece in pieces)
     if pieces[-1] == "s" and pieces[0].isalpha():
         return plural(said.removesuffix(" s"))
     return said
@@ -132,7 +132,7 @@ def _part(digits: str) -> str:
 
 def _plain(match: re.Match[str]) -> str:
     number = match["number"]
-    if re.fullmatch(r"0\d+", number) or (number.isdigit() and len(number) > 12):
+    if re.fullmatch(r"0\d+", number) or (number.isdecimal() and len(number) > 12):
         said = one_by_one(number)
     else:
         said = decimal(number)
@@ -207,7 +207,7 @@ CARDINALS: tuple[Rule, ...] = (
         _ordinal,
         ("the 23rd", "the twenty third"),
         ("1,000th", "one thousandth"),
-        ("the 22d of June", "the twenty second of June"),
+        ("her 22d time", "her twenty second time"),
         ("19th-century art", "nineteenth century art"),
         needs=DIGITS,
     ),
@@ -240,7 +240,10 @@ CARDINALS: tuple[Rule, ...] = (
         rf"{LEFT}(?P<sign>(?:(?<![^\s(\[{{])|(?<=[=<>]))[-\u2212])?(?P<number>{NUMBER})"
         r"(?:(?P<magnitude>k|(?<!\b\d)K|m|M|mn|mln|bn|bln|tn|trn)|(?P<times>x))?(?!\w)",
         _plain,
-        ("3,500 men", "three thousand five hundred men"),
+        (
+            "3,500 men or 1500 men",
+            "three thousand five hundred men or one thousand five hundred men",
+        ),
         ("at -40", "at minus forty"),
         ("2.05", "two point zero five"),
         (".5", "point five"),
@@ -257,7 +260,6 @@ CARDINALS: tuple[Rule, ...] = (
         r"(?:-?(?:\d{1,40}+|[^\W\d_]{1,40}+)){0,20}+(?!\w)",
         _serial,
         ("MP3", "MP three"),
-        ("Covid-19", "Covid nineteen"),
         ("the G20", "the G twenty"),
         ("B2B", "B two B"),
         ("gate A4321", "gate A four three two one"),

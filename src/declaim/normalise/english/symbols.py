@@ -76,6 +76,7 @@ SYMBOLS: tuple[Rule, ...] = (
         rf"(?<={VALUE})[-–](?=[A-Za-z{WORD}])|(?<=[A-Za-z{WORD}])[-–](?={VALUE})",
         " ",
         ("a 4-door car", "a four door car"),
+        ("Covid-19", "Covid nineteen"),
         needs="-–",
     ),
     rule(

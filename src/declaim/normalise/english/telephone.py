@@ -12,7 +12,7 @@ _LETTERED_TELEPHONE = r"1-8\d\d(?:-[A-Z\d]{1,7}){1,3}"
 def _telephone(match: re.Match[str]) -> str:
     groups = re.findall(r"\+|[A-Z]+|\d+", match[0])
     said = ", ".join(
-        "eight hundred" if group == "800" else one_by_one(group) if group.isdigit() else group
+        "eight hundred" if group == "800" else one_by_one(group) if group.isdecimal() else group
         for group in groups
     )
     return said.replace("+, ", "plus ")
