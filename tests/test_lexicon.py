@@ -73,7 +73,7 @@ def test_a_lexicon_is_a_value() -> None:
     ],
 )
 def test_what_is_no_entry_is_named_with_its_place(text: str, message: str) -> None:
-    with pytest.raises(UnreadableSource, match="cannot read names.txt") as error:
+    with pytest.raises(UnreadableSource, match=r"cannot read names\.txt") as error:
         Lexicon.parse(text, "names.txt")
     assert message in str(error.value)
 

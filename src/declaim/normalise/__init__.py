@@ -129,13 +129,13 @@ def _spaced(text: str, rewrites: Iterable[Claim]) -> Iterator[Claim]:
             before = text[claim.start - 1]
         after = text[claim.stop : claim.stop + 1] or " "
         spoken = claim.spoken
-        if before.isspace() or before in "([":
+        if before.isspace() or before in "([-":
             spoken = spoken.lstrip(", ")
         elif before in ".,;:!?":
             spoken = spoken.lstrip(",")
         elif before.isalnum() and spoken[:1].isalnum():
             spoken = f" {spoken}"
-        if after.isspace() or after in ".,;:!?)]":
+        if after.isspace() or after in ".,;:!?)]-":
             spoken = spoken.rstrip(" ")
         elif after.isalnum() and spoken[-1:].isalnum():
             spoken = f"{spoken} "

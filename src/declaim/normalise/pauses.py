@@ -5,7 +5,7 @@ from declaim.normalise.rules import Rule, rule
 PAUSES: tuple[Rule, ...] = (
     rule(
         "ellipsis",
-        r" ?(?:…|(?<!\.)\.{3,}|(?<!\.)\. \. \.)(?:…|\.|(?<=\.) \.)*",
+        r" ?(?:\.(?: ?\.){2,}|\.? ?…)(?: ?[.…])*",
         "...",
         ("Well… maybe", "Well... maybe"),
         ("a. . . b", "a... b"),
@@ -13,8 +13,7 @@ PAUSES: tuple[Rule, ...] = (
     ),
     rule(
         "dash",
-        r"[ \t]{0,9}(?:[—―⸺⸻]{1,8}|(?<![\w-])-{2,}(?![\w-])|(?<=\w)-{2,8}(?=\W|\w)"
-        r"|(?<=\s)[-–]+(?=\s)|(?<=[^\W\d])–(?=[^\W\d]))[ \t]{0,9}",
+        r"[ \t]{0,9}(?:[–—―⸺⸻]{1,8}|(?<=[^\s-])-{2,8}(?!-)|(?<=\s)-{1,40}(?=\s))[ \t]{0,9}",
         ", ",
         ("the men — all three — left", "the men, all three, left"),
         ("Wait -- stop", "Wait, stop"),

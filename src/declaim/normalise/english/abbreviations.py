@@ -49,7 +49,8 @@ NUMBERED = {
     "Figs": "figures",
     "Ch": "chapter", "ch": "chapter", "Sec": "section", "sec": "section", "Art": "article",
     "Eq": "equation", "eq": "equation", "Pt": "part", "ca": "circa", "c": "circa", "Op": "opus",
-    "op": "opus", "v": "version", "ver": "version", "Ex": "example", "Rte": "route",
+    "op": "opus", "v": "version", "ver": "version", "Ex": "example", "Prop": "proposition",
+    "Rte": "route",
     "Apt": "apartment",
     "N": "number", "№": "number",
 }  # fmt: skip
@@ -59,14 +60,15 @@ PHRASES = {
     "c/o": "care of", "N/A": "N.A", "n/a": "N.A", "viz": "namely", "cf": "compare",
 }  # fmt: skip
 
-_ENDS = re.compile(
-    r"[\"')\]]*(?:\s*$|\s+[\"'(]?(?:The|An?|It|He|She|We|They|But|And|In|On|This|That|If|When|What|You|I|My"
-    r"|His|Her|Its|Our|There|Then|So|At|For|As|To|No|Yes|Now|Not|One|Some|All|After|Before|However"
-    r"|These|Those|Their|With|By|From|Who|Why|How|Where|While|Since|Although|Because|Two|Three)\b)"
+_STARTS = any_of(
+    words("""
+        The A An It He She We They But And In On This That If When What You I My His Her Its Our
+        There Then So At For As To No Yes Now Not One Some All After Before However These Those
+        Their With By From Who Why How Where While Since Although Because Two Three
+    """)
 )
-"""A short form before one of these ends its sentence; before another capital, only a name."""
-_MORE = r"(?=[,;:)!?'\"\u2013\u2014-]|\s+[a-z\d(&]|\.)"
-"""The sentence goes on after the point."""
+"""How a sentence begins; before any other capital a short form is part of a name."""
+_ENDS = re.compile(rf"[\"')\]]*(?:\s*$|\s+[\"'(]?{_STARTS}\b)")
 
 
 def _short(match: re.Match[str]) -> str | None:
@@ -153,7 +155,9 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     rule(
         "title",
         rf"(?<![\w.])(?P<word>{any_of(TITLES)})"
-        rf"(?:\.(?=\s?[A-Z](?:[a-z']|\.)| and )|(?:(?<=Dr|Mr|Ms)|(?<=Mrs))(?= (?:[A-Z][a-z]|{WORD})))",
+        rf"(?:\.(?=\s?[A-Z](?:[a-z']|\.)| and )|"
+        r"(?:(?<=Dr|Mr|Ms|Mt|Lt)|(?<=Mrs|Gov|Sgt)|(?<=Prof|Capt))"
+        rf"(?= (?:[A-Z][a-z]|{WORD})))",
         lambda m: TITLES[m["word"]],
         ("Dr. Watson", "doctor Watson"),
         ("Mr. and Mrs Hall", "mister and misses Hall"),
@@ -170,9 +174,16 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         needs=DIGITS,
     ),
     rule(
+        "number without a point",
+        rf"(?<=[a-z] )No (?=[\d{VALUE}])",
+        "number ",
+        ("the No 2 seed", "the number two seed"),
+        needs="N",
+    ),
+    rule(
         "phrase",
-        rf"(?<![\w./])(?P<word>{any_of(PHRASES)})(?:\.(?={_MORE[3:-1]})|(?![\w./]))",
-        lambda m: PHRASES[m["word"]],
+        rf"(?<![\w./])(?P<word>{any_of(PHRASES)})(?P<point>\.?+)(?![\w/])",
+        lambda m: PHRASES[m["word"]] + _end_of_sentence(m, "point"),
         ("fruit, e.g. plums", "fruit, for example plums"),
         ("a Ph.D. thesis", "a P H D thesis"),
         ("w/o sugar", "without sugar"),
@@ -181,7 +192,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     rule("with", r"(?<!\w)w/(?= ?\w)", "with ", ("tea w/ milk", "tea with milk"), needs="/"),
     rule(
         "versus",
-        r"(?<=\w )(?:vs?\.|vs)(?= (?-i:[A-Z\da-z]))(?<!\bp )",
+        rf"(?<=[\w%{VALUE}{WORD}] )(?:vs?\.|vs)(?= [A-Z\da-z{VALUE}{WORD}])",
         "versus",
         ("cats vs. dogs", "cats versus dogs"),
         ("Roe v. Wade", "Roe versus Wade"),
@@ -199,7 +210,8 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     ),
     rule(
         "initials",
-        r"(?<![\w.'])(?:[B-HJ-Z]\. ?|[AI]\. (?=[A-Z]\.)){1,4}(?<= )(?=[A-Z][a-z]+)(?<![A-Z]\.  )",
+        r"(?<![\w.'])(?:[B-HJ-Z]\. ?|[AI]\. (?=[A-Z]\.)){1,4}"
+        rf"(?<= )(?=[A-Z][a-z]+)(?!{_STARTS}\b)",
         lambda m: spelled(m[0].replace(".", "").replace(" ", "")) + " ",
         ("C. S. Lewis", "C S Lewis"),
         ("George W. Bush", "George W Bush"),

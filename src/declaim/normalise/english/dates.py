@@ -95,12 +95,17 @@ def _clock(match: re.Match[str]) -> str | None:
     hour, minute = match["h"], match["m"] or "00"
     if int(hour) > 24 or int(minute) > 59:
         return None
-    half = match["half"] and spelled(match["half"].replace(".", "").upper())
+    half = match["half"] and spelled(re.sub(r"\W", "", match["half"]).upper())
     if int(minute) == 0:
         said = cardinal(hour) if half else f"{cardinal(hour)} o'clock"
     else:
         said = f"{cardinal(hour)} {_short_year(minute)}"
     return f"{said} {half}" if half else said
+
+
+def _watch(match: re.Match[str]) -> str:
+    minute = "hundred" if match["m"] == "00" else _short_year(match["m"])
+    return f"{_short_year(match['h'])} {minute}"
 
 
 def _duration(match: re.Match[str]) -> str:
@@ -117,15 +122,25 @@ def _years(match: re.Match[str]) -> str:
     return f"{year(first)}{' to' if match['dash'] != '/' else ''} {ending}"
 
 
+_STILL = rf"(?:[A-Z]{{2,4}}|Eastern|Central|Pacific|{any_of(_SHORT_DAYS)})\b"
 _HALF = (
-    r"(?P<half>[aApP]\.[mM]\b\.(?![)\"']?(?:\s+[A-Z](?![A-Z]{1,3}\b)|\s*$))"
-    r"|[aApP]\.?[mM]\b)"
+    rf"(?P<half>[aApP]\. ?[mM]\b\.(?![)\"']?(?:\s+(?!{_STILL})[A-Z]|\s*$))"
+    r"|(?:[aApP]|[aApP]\. ?)[mM]\b)"
 )
 """Its last point belongs to the sentence where that ends; a time zone may follow."""
 _LAST = r"(?: ?[-–] ?(?P<last>[12]?\d|3[01])(?:st|nd|rd|th)?)?"
 _SUFFIX = r"(?:st|[nr]?d|th)?"
 
 TIMES: tuple[Rule, ...] = (
+    rule(
+        "four-figure time",
+        r"(?<![\w.,])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)"
+        r"(?=(?: ?(?:GMT|UTC|hrs?)| hours| local time)\b)",
+        _watch,
+        ("at 0430 GMT", "at oh four thirty G M T"),
+        ("by 1800 hours", "by eighteen hundred hours"),
+        needs=DIGITS,
+    ),
     rule(
         "duration",
         LEFT + r"(\d{1,3}):([0-5]\d):([0-5]\d)(?![\w:]|\.\d)",

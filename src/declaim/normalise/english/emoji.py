@@ -34,9 +34,9 @@ EMOJI: tuple[Rule, ...] = (
     ),
     rule(
         "emoticon",
-        r"(?<![\w(])(?:[:;]'?-?[()DP]|\^_\^)(?!\w)",
+        r"(?: |(?<![\w(]))(?:[:;]'?-?[()DP]|\^_\^)(?!\w)",
         "",
-        ("Thanks :-) all", "Thanks  all"),
+        ("Thanks :-) all", "Thanks all"),
         needs=":;^",
     ),
     rule("heart", r"<3(?!\w)", "heart", ("I <3 tea", "I heart tea"), needs="<"),

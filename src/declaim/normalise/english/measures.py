@@ -73,6 +73,9 @@ UNITS: dict[str, tuple[str, str]] = {
         ("mA", "milliampere", ""),
         ("mAh", "milliampere hour", ""),
         ("Ω", "ohm", ""),
+        ("kΩ", "kilohm", ""),
+        ("bps", "basis point", ""),
+        ("pp", "percentage point", ""),
         ("J", "joule", ""),
         ("kJ", "kilojoule", ""),
         ("kcal", "kilocalorie", ""),
@@ -86,6 +89,8 @@ UNITS: dict[str, tuple[str, str]] = {
         ("px", "pixel", ""),
         ("MP", "megapixel", ""),
         ("Nm", "newton meter", ""),
+        ("C", "degree Celsius", "degrees Celsius"),
+        ("F", "degree Fahrenheit", "degrees Fahrenheit"),
         ("°C ℃ ºC", "degree Celsius", "degrees Celsius"),
         ("°F ℉ ºF", "degree Fahrenheit", "degrees Fahrenheit"),
         ("°K", "degree Kelvin", "degrees Kelvin"),
@@ -121,6 +126,8 @@ def _measure(match: re.Match[str]) -> str | None:
     if (sign == "s" and not per and "." not in number) or (
         sign == "in" and spaced and not match["point"]
     ):
+        return None
+    if sign in {"C", "F"} and (spaced or len(number) < 2):
         return None
     if spaced and len(sign) == 1 and sign.isupper() and re.match(r" [A-Z\d]", after[:2]):
         return None
@@ -215,13 +222,14 @@ MEASURES: tuple[Rule, ...] = (
         r"(?<![\w.])(?<!\d,)(?P<sign>(?<![^\s(\[])[-\u2212])?"
         rf"(?P<number>{NUMBER})(?P<magnitude> ?(?:thousand|million|billion|trillion))?"
         rf"(?P<gap>[ -]?)(?P<before>sq\.? |cu )?(?P<unit>{_UNIT})(?P<after>[23²³])?"
-        rf"(?:/(?P<per>{_UNIT})(?P<per_power>[23²³])?)?(?![\w/]|'\w)(?P<point>\.(?=[,;)]| [a-z]))?",
+        rf"(?:/(?P<per>{_UNIT})(?P<per_power>[23²³])?)?"
+        r"(?![\w/]|'\w)(?P<point>\.(?=[,;)]| [a-z\d]))?",
         _measure,
         ("12kg", "twelve kilograms"),
         ("3 cm", "three centimeters"),
         ("a 5km run", "a five kilometer run"),
         ("90 km/h", "ninety kilometers per hour"),
-        ("2°C", "two degrees Celsius"),
+        ("2°C or 40C", "two degrees Celsius or forty degrees Celsius"),
         ("41 km²", "forty one square kilometers"),
         ("1 mg", "one milligram"),
         ("3 million kg", "three million kilograms"),
@@ -238,7 +246,7 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "size",
-        r"(?<=[\d\ue000])(?<!\b0) ?[x×] ?(?=\d)(?!\d{1,9} ?=)",
+        r"(?<=[\d\ue000])(?<!\b0) ?[x×] ?(?=\d)(?!\d{1,9} ?=|10[\^⁰-⁹⁻²³¹])",
         " by ",
         ("a 3 x 4 grid", "a three by four grid"),
         ("1920×1080", "one thousand nine hundred twenty by one thousand eighty"),

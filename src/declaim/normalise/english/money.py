@@ -36,6 +36,7 @@ _FRANC = Currency("Swiss franc", "Swiss francs", "centime", "centimes")
 SYMBOLS = {
     "$": _dollar(),
     "US$": _dollar("U S"),
+    "US $": _dollar("U S"),
     "USD": _dollar("U S"),
     "A$": _dollar("Australian"),
     "AU$": _dollar("Australian"),
@@ -88,6 +89,8 @@ _SMALL = {
 
 
 def _amount(number: str, magnitude: str, currency: Currency, *, singular: bool) -> str:
+    if re.fullmatch(r"\d+,\d\d", number):  # as on the continent
+        number = number.replace(",", ".")
     whole, _, part = number.replace(",", "").partition(".")
     if magnitude:
         return f"{decimal(number)} {magnitude} {currency.one if singular else currency.many}"
@@ -147,7 +150,7 @@ MONEY: tuple[Rule, ...] = (
         "money",
         r"(?<![\w.])(?P<sign>[-\u2212](?=\S))?"
         rf"(?:(?P<symbol>{_SIGNS}) ?|(?P<code>{_CODES}) ?(?=\d))"
-        rf"(?P<number>{NUMBER})"
+        rf"(?P<number>\d{{1,9}},\d\d(?![\d,])|{NUMBER})"
         rf"(?:(?P<low>{_MAGNITUDE})? ?[-–] ?(?=[\d.])(?P<last>{NUMBER}))?"
         rf"(?P<magnitude>{_MAGNITUDE})?"
         rf"(?:/(?P<period>{any_of(_PERIODS)})(?!\w))?",
@@ -166,10 +169,10 @@ MONEY: tuple[Rule, ...] = (
     ),
     rule(
         "money after the number",
-        rf"(?<![\w.,])(?P<number>{NUMBER})(?P<magnitude>{_MAGNITUDE})?"
+        rf"(?<![\w.,])(?P<number>\d{{1,9}},\d\d(?![\d,])|{NUMBER})(?P<magnitude>{_MAGNITUDE})?"
         rf" ?(?P<code>[$£€¥₩₹₽₺₪₫₴]|{_CODES})(?!\w)",
         _trailing,
-        ("50 €", "fifty euros"),
+        ("50 €, 5,50 €", "fifty euros, five euros fifty cents"),
         ("2 million CHF", "two million Swiss francs"),
         needs=_NEEDS,
     ),

@@ -3,7 +3,9 @@
 import re
 from functools import partial
 
+from declaim.lexicon import spelled
 from declaim.normalise import numerals
+from declaim.normalise.english.acronyms import said_by_letters
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal, year
 from declaim.normalise.rules import Rule, any_of, rule, words
 
@@ -28,6 +30,8 @@ MAGNITUDES = {
     "bn": "billion",
     "bln": "billion",
     "billion": "billion",
+    "crore": "crore",
+    "lakh": "lakh",
     "tn": "trillion",
     "trn": "trillion",
     "T": "trillion",
@@ -115,19 +119,21 @@ def _serial(match: re.Match[str]) -> str | None:
     if match[0].isdecimal() or not any(map(str.isdecimal, match[0])):
         return None
     pieces = re.findall(r"(?<=\d)s$|\d+\.\d+|\d+|[^\W\d_]+", match[0])
-    said = " ".join(_part(piece) if piece[0].isdecimal() else piece for piece in pieces)
+    said = " ".join(map(_part, pieces))
     if pieces[-1] == "s" and pieces[0].isalpha():
         return plural(said.removesuffix(" s"))
     return said
 
 
-def _part(digits: str) -> str:
-    """Short ones are numbers, 2021 a year, longer ones go digit by digit."""
-    if "." in digits:
-        return decimal(digits)
-    if len(digits) == 4 and "1000" <= digits < "2100":
-        return year(digits)
-    return cardinal(digits) if len(digits) < 4 and digits[0] != "0" else one_by_one(digits)
+def _part(piece: str) -> str:
+    """Short figures are numbers, 2021 is a year, longer ones go digit by digit."""
+    if not piece[0].isdecimal():
+        return spelled(piece) if piece.isupper() and said_by_letters(piece) else piece
+    if "." in piece:
+        return decimal(piece)
+    if len(piece) == 4 and "1000" <= piece < "2100":
+        return year(piece)
+    return cardinal(piece) if len(piece) < 4 and piece[0] != "0" else one_by_one(piece)
 
 
 def _plain(match: re.Match[str]) -> str:
@@ -259,12 +265,12 @@ CARDINALS: tuple[Rule, ...] = (
         r"|(?<!\w)(?:\d{1,40}+[^\W\d_]{1,40}+|[^\W\d_]{1,40}+-?\d{1,40}+)"
         r"(?:-?(?:\d{1,40}+|[^\W\d_]{1,40}+)){0,20}+(?!\w)",
         _serial,
-        ("MP3", "MP three"),
+        ("MP3", "M P three"),
         ("the G20", "the G twenty"),
         ("B2B", "B two B"),
         ("gate A4321", "gate A four three two one"),
         ("two F-16s", "two F sixteens"),
-        ("PM2.5", "PM two point five"),
+        ("PM2.5", "P M two point five"),
         needs=DIGITS,
     ),
     rule(

@@ -109,7 +109,8 @@ ROMANS: tuple[Rule, ...] = (
     ),
     rule(
         "roman numeral",
-        r"(?<![\w.'-])(?P<n>II|III|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|XIX"
+        r"(?<![\w.'-])(?P<n>IV(?=\. [A-Z])|II|III|VI|VII|VIII|IX|XI|XII|XIII|XIV"
+        r"|XV|XVI|XVII|XVIII|XIX"
         r"|(?!XXX\b|LIV\b)(?=[IVXL]{3})L?X{0,3}(?:IX|IV|V?I{0,3}))"
         r"(?!\w|\.[A-Z]|'[a-z]|-)",
         lambda m: cardinal(str(value(m["n"]))),

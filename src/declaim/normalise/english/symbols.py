@@ -1,13 +1,24 @@
 """Footnote marks, and signs that are words."""
 
+import re
+import unicodedata
+
 from declaim.lexicon import spelled
 from declaim.normalise.english.numbers import fraction
+from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import VALUE, WORD, Rule, rule
 
 _FRACTIONS = {
     "½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5",
     "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8",
 }  # fmt: skip
+
+
+def _exponent(match: re.Match[str]) -> str:
+    written = unicodedata.normalize("NFKC", match["n"])
+    sign = "minus " if written[0] == "\u2212" else ""
+    return f" to the power of {sign}{cardinal(written)} "
+
 
 FOOTNOTES: tuple[Rule, ...] = (
     rule(
@@ -99,6 +110,13 @@ SYMBOLS: tuple[Rule, ...] = (
         lambda m: " to the power of " + ("minus " if m["minus"] else ""),
         ("10^6", "ten to the power of six"),
         needs="^",
+    ),
+    rule(
+        "exponent",
+        rf"(?<=[\d{VALUE}])(?P<n>[⁻⁺]?(?:[⁰¹⁴-⁹]|[²³](?=[⁰¹²³⁴-⁹]))[⁰¹²³⁴-⁹]{{0,9}}|⁻[²³])",
+        _exponent,
+        ("10⁻³ mol", "ten to the power of minus three mol"),
+        needs="⁰¹²³⁴⁵⁶⁷⁸⁹",
     ),
     rule(
         "comparison",
