@@ -1,6 +1,8 @@
 """The user's own pronunciations."""
 
 import pickle
+import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,8 @@ import pytest
 from declaim.errors import UnreadableSource
 from declaim.lexicon import Entry, Lexicon, readings
 from declaim.normalise import normalise
+
+PAGE = Path(__file__).parents[1] / "docs" / "pronunciations.md"
 
 
 @pytest.mark.parametrize(
@@ -43,6 +47,17 @@ def test_ipa_is_marked_for_an_engine_that_takes_phonemes() -> None:
 
 def test_an_article_cannot_bring_its_own_ipa() -> None:
     assert readings(normalise("\ufff9so\ufffaˈɪ\ufffb").text) == (("soˈɪ", ""),)
+
+
+def test_the_page_about_pronunciations_is_true() -> None:
+    lines, table = re.findall(
+        r"```(?:toml)?\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL
+    )
+    by_line = Lexicon.parse(lines)
+    said = normalise("The WHO’s SQL in Reading: al-Hashemi reading Polish", "en-GB", by_line)
+    assert said.text == "The W H O's sequel in redding: al Hashimi reading poe lish"
+    settings = Lexicon.from_table(tomllib.loads(table)["lexicon"])
+    assert normalise("St. Ives", lexicon=by_line | settings).text == "saint Ivz"
 
 
 def test_the_last_layer_wins() -> None:

@@ -1,10 +1,10 @@
 """The user's own pronunciations: `written = said`, one a line, or W3C PLS 1.0.
 
-    SQL = sequel                    said instead
-    WHO = W H O                     letter by letter
-    Siobhan = /ʃɪˈvɔːn/             phonetic (IPA), for an engine which takes phonemes
-    Polish = Poe lish ; case        only in these capitals
-    Chemnitz = Kemnitz ; en         only in English
+    SQL = sequel                    # said instead
+    WHO = W H O                     # letter by letter
+    Siobhan = /ʃɪˈvɔːn/             # phonetic (IPA), for an engine which takes phonemes
+    Polish = poe lish ; case        # only in these capitals
+    Chemnitz = Kemnitz ; en         # only in English
 
 An entry in full capitals matches only capitals, any other matches in any case, unless it says
 `; case` or `; any case`. The whole words match, the longest first, with their plural or
@@ -96,11 +96,11 @@ class Lexicon:
 
         Raises UnreadableSource with the line and column of what is no entry.
         """
-        lines = enumerate(text.splitlines(), start=1)
+        lines = (re.split(r"(?:^|\s)#", line)[0] for line in text.splitlines())
         return cls(tuple(
             _parse_line(line, number, source)
-            for number, line in lines
-            if line.strip() and not line.lstrip().startswith("#")
+            for number, line in enumerate(lines, start=1)
+            if line.strip()
         ))  # fmt: skip
 
     @classmethod

@@ -24,9 +24,9 @@ def test_the_page_is_the_tables() -> None:
 
 def page() -> str:
     parts = [INTRODUCTION, "## Characters, in every language\n", _table(CHARACTERS)]
-    for language in NAMES:
+    for language, name in NAMES.items():
         tables: dict[str, tuple[Rule, ...]] = import_module(LANGUAGES[language]).TABLES
-        parts.append(f"## {NAMES[language]}\n")
+        parts.append(f"## {name}\n")
         for title, table in tables.items():
             if language == "en" or title != "Pauses and marks":
                 parts += f"### {title}\n", _table(table)
