@@ -159,10 +159,12 @@ TIMES: tuple[Rule, ...] = (
     ),
     rule(
         "time of the day",
-        LEFT + r"(?P<h>[01]?\d|2[0-4])(?::(?P<m>[0-5]\d))(?P<half>)(?![\d:])",
-        _clock,
+        rf"(?P<dash>(?<=\d{{4}}) [-–] )?{LEFT}(?P<h>[01]?\d|2[0-4])"
+        r"(?::(?P<m>[0-5]\d))(?P<half>)(?![\d:])",
+        lambda m: (said := _clock(m)) and (", " if m["dash"] else "") + said,
         ("at 14:05", "at fourteen oh five"),
         ("at 09:00", "at nine o'clock"),
+        ("22 March 2020 - 09:00", "the twenty second of March twenty twenty, nine o'clock"),
         needs=":",
     ),
 )

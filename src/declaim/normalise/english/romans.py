@@ -74,7 +74,8 @@ ROMANS: tuple[Rule, ...] = (
     ),
     rule(
         "roman numeral of a part",
-        rf"(?<!\w)(?P<name>(?i:{_COUNTED})) (?P<n>(?!(?:MD|CD|DC|DI|MIX|CV)\b){_VALID}){_END}"
+        rf"(?<!\w)(?=[\w.]{{2,12}} [IVXLCDM])"
+        rf"(?P<name>(?i:{_COUNTED})) (?P<n>(?!(?:MD|CD|DC|DI|MIX|CV)\b){_VALID}){_END}"
         rf"(?:(?<! [ICDML])|(?<= I){_GOES_ON})",
         _counted,
         ("Chapter XXI", "Chapter twenty one"),
@@ -85,7 +86,8 @@ ROMANS: tuple[Rule, ...] = (
     ),
     rule(
         "roman numeral of a ruler",
-        rf"(?<!\w)(?P<name>(?i:{_REIGNED})) (?P<n>(?=[IVX]){_VALID}){_END}(?:(?<! I)|{_GOES_ON})",
+        rf"(?<!\w)(?=\w{{2,14}} [IVX])"
+        rf"(?P<name>(?i:{_REIGNED})) (?P<n>(?=[IVX]){_VALID}){_END}(?:(?<! I)|{_GOES_ON})",
         _reigned,
         ("Henry VIII", "Henry the eighth"),
         ("Louis XIV's court", "Louis the fourteenth's court"),
