@@ -87,6 +87,13 @@ def _wishing(command: Callable[..., None]) -> Callable[..., None]:
         click.option(
             "--type", "media_type", metavar="TYPE", help="What the article is written in."
         ),
+        click.option(
+            "--lexicon",
+            "lexicons",
+            type=click.Path(path_type=Path),
+            multiple=True,
+            help="Your own pronunciations, as lines `written = said`.",
+        ),
         click.option("--title", help="Instead of the article's own."),
         click.option("--author", help="Instead of the article's own."),
     )
@@ -298,3 +305,40 @@ def store(folder: Path | None, prune: bool, days: int, check: bool) -> None:
         click.echo(f"{entries} entries deleted, {size / 1e6:.1f} MB")
     entries, size = kept.size()
     click.echo(f"{kept.folder}: {entries} entries, {size / 1e6:.1f} MB")
+
+
+@main.command()
+@click.argument("text")
+@click.option("--lang", default="en", show_default=True, help="The language it is written in.")
+@click.option("--lexicon", "lexicons", type=click.Path(path_type=Path), multiple=True)
+@click.option("--voice", metavar="NAME", help="A voice, an engine, or engine:voice.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Speak it into this file.")
+def say(
+    text: str, lang: str, lexicons: tuple[Path, ...], voice: str | None, output: Path | None
+) -> None:
+    """Print how TEXT is said, and the rule behind each change; with -o, speak just that.
+
+    With - as TEXT, standard input is read and one spoken line printed for each of its lines.
+    """
+    from declaim.lexicon import Lexicon
+    from declaim.normalise import normalise
+
+    lexicon = Lexicon()
+    for file in lexicons:
+        lexicon |= Lexicon.load(file)
+    if text == "-":
+        for line in click.get_text_stream("stdin", "utf-8"):
+            click.echo(normalise(line.rstrip("\n"), lang, lexicon).text)
+        return
+    spoken = normalise(text, lang, lexicon)
+    click.echo(spoken.text)
+    for change in spoken.changes:
+        click.echo(f"  {change.written} -> {change.spoken}  ({change.rule})")
+    if output:
+        from io import BytesIO
+
+        from declaim.pipeline import Wishes
+        from declaim.pipeline import render as render_article
+
+        wishes = Wishes(voice=voice, lexicons=lexicons, media_type="text/plain")
+        render_article(BytesIO(text.encode()), output, wishes)

@@ -2,19 +2,22 @@
 
 import os
 import time
+import tomllib
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
-from platformdirs import user_cache_path
+from platformdirs import user_cache_path, user_config_path
 
 from declaim.assemble import assemble
 from declaim.containers import container_of, encode
 from declaim.engines import find_voice, open_engine
-from declaim.errors import DamagedEntry, UnreadableSource, Unwritable
+from declaim.errors import DamagedEntry, EngineFailed, UnreadableSource, Unwritable
+from declaim.lexicon import Lexicon, readings
 from declaim.model import Article, Recording, Role, Script
+from declaim.normalise import normalise
 from declaim.plan import Chapters, plan
 from declaim.read import read
 from declaim.store import Store
@@ -46,6 +49,8 @@ class Wishes:
     """What the source is, where its name and content do not tell."""
     title: str | None = None
     author: str | None = None
+    lexicons: tuple[Path, ...] = ()
+    """Files of pronunciations, above the user's own and those of `declaim.toml`; the last wins."""
 
 
 def render(
@@ -96,9 +101,11 @@ def prepare(source: Source, wishes: Wishes) -> tuple[Article, Script]:
     voice = replace(voice, rate=wishes.rate or voice.rate)
     if wishes.pitch is not None:
         voice = replace(voice, pitch=wishes.pitch)
+    lexicon = _lexicon(source, wishes.lexicons)
     script = plan(
         article,
         voice,
+        lambda written: normalise(written, article.language or "en", lexicon).text,
         chapters=wishes.chapters,
         pauses=wishes.pauses or {},
         longest=open_engine(voice.engine).longest,
@@ -106,7 +113,30 @@ def prepare(source: Source, wishes: Wishes) -> tuple[Article, Script]:
     if not script.utterances:
         reason = "nothing in it is to be spoken; `declaim plan` says why"
         raise UnreadableSource(str(source), reason)
+    for utterance in script.utterances:
+        if phonetic := [word for word, ipa in readings(utterance.text) if ipa]:
+            reason = f"it takes no phonetic entry like that of {phonetic[0]}; give a respelling"
+            raise EngineFailed(voice.engine, utterance.line, utterance.source, reason)
     return article, script
+
+
+def _lexicon(source: Source, files: tuple[Path, ...]) -> Lexicon:
+    """The user's own pronunciations, then the article's folder's, then those of `files`."""
+    lexicon = Lexicon()
+    user = user_config_path("declaim") / "lexicon.txt"
+    if user.exists():
+        lexicon |= Lexicon.load(user)
+    folder = Path(source).parent if isinstance(source, str | Path) else Path()
+    project = folder / "declaim.toml"
+    if project.is_file():
+        try:
+            table = tomllib.loads(project.read_text("utf-8")).get("lexicon", {})
+        except (OSError, ValueError) as error:
+            raise UnreadableSource(str(project), str(error)) from error
+        lexicon |= Lexicon.from_table(table, str(project))
+    for file in files:
+        lexicon |= Lexicon.load(file)
+    return lexicon
 
 
 def stored(script: Script, store: Store) -> tuple[bool, ...]:

@@ -1,7 +1,7 @@
 """Article -> Script: what is said, in which chapters, with which pauses."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 from declaim.model import Article, Block, Chapter, Role, Script, Utterance, Voice
@@ -43,12 +43,13 @@ _FOLLOWING = frozenset({Role.LIST_ITEM, Role.ANSWER, Role.CAPTION, Role.FOOTNOTE
 def plan(
     article: Article,
     voice: Voice,
+    say: Callable[[str], str] = str,
     *,
     chapters: Chapters = Chapters.AUTO,
     pauses: Mapping[Role, int] = PAUSES,
     longest: int = 1_000,
 ) -> Script:
-    """What is said of the article.
+    """What is said of the article, `say` giving the spoken form of what is written.
 
     No utterance is longer than `longest` characters. Words of a spoken block are never lost;
     what has neither letter nor digit is no utterance.
@@ -73,7 +74,7 @@ def plan(
         if after and after.role == Role.HEADING:
             pause = max(pause, BEFORE_HEADING)
         pause += after.pause_ms if after else 0
-        begun[-1][1].extend(_utterances(number, block, voice, pause, longest))
+        begun[-1][1].extend(_utterances(number, block, voice, say, pause, longest))
         before = block.role
     return Script(
         article.title,
@@ -92,14 +93,14 @@ def _begins_chapter(role: Role, before: Role | None, chapters: Chapters) -> bool
 
 
 def _utterances(
-    number: int, block: Block, voice: Voice, pause: int, longest: int
+    number: int, block: Block, voice: Voice, say: Callable[[str], str], pause: int, longest: int
 ) -> list[Utterance]:
-    parts = list(split(block.text, longest))
+    parts = split(block.text, longest)
+    pauses = [_WITHIN] * (len(parts) - 1) + [pause]
     return [
-        Utterance(
-            part, part, number, block.line, voice, _WITHIN if part is not parts[-1] else pause
-        )
-        for part in parts
+        Utterance(said, part, number, block.line, voice, silence)
+        for part, silence in zip(parts, pauses, strict=True)
+        if re.search(r"\w", said := say(part))
     ]
 
 

@@ -1,0 +1,254 @@
+"""The user's own pronunciations: `written = said`, one a line, or W3C PLS 1.0.
+
+    SQL = sequel                    # said instead
+    WHO = W H O                     # letter by letter
+    Siobhan = /ʃɪˈvɔːn/             # phonetic (IPA), for an engine which takes phonemes
+    Polish = poe lish ; case        # only in these capitals
+    Chemnitz = Kemnitz ; en         # only in English
+
+An entry in full capitals matches only capitals, any other matches in any case, unless it says
+`; case` or `; any case`. The whole words match, the longest first, with their plural or
+possessive s.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from declaim.errors import UnreadableSource
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+PLS = "http://www.w3.org/2005/01/pronunciation-lexicon"
+
+IPA_OPEN, IPA_SAID, IPA_CLOSE = "\ufff9", "\ufffa", "\ufffb"
+"""Unicode's marks for a reading beside a word: open, the word, said, its IPA, close.
+
+Spoken text holds them only where an entry is phonetic; `normalise` drops them from an article.
+"""
+_READING = re.compile(f"{IPA_OPEN}([^{IPA_SAID}]*){IPA_SAID}([^{IPA_CLOSE}]*){IPA_CLOSE}")
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+_ENDING = re.compile(r"('s|s)?(?!\w)")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One written form and how it is said."""
+
+    written: str
+    said: str
+    """Words, or IPA without its slashes."""
+    phonetic: bool = False
+    exact_case: bool = False
+    language: str = ""
+    """BCP 47 tag; empty for every language."""
+
+    def serves(self, language: str) -> bool:
+        """Whether it is for `language` or one that `language` is a region of."""
+        return f"{language}-".startswith(f"{self.language}-" if self.language else "")
+
+    def spoken(self, ending: str = "") -> str:
+        """What stands in the spoken text, with a plural or possessive s."""
+        if self.phonetic:
+            return f"{IPA_OPEN}{self.written}{IPA_SAID}{self.said}{IPA_CLOSE}{ending}"
+        letters = self.said.split()
+        if len(letters) > 1 and all(len(letter) == 1 and letter.isupper() for letter in letters):
+            return spelled("".join(letters), ending and "'s")
+        # An engine spells a stressed syllable in capitals: luh-VEEV is for the reader's eye.
+        return re.sub(r"[^\W\d_]*[A-Z]{2}[^\W\d_]*", lambda m: m[0].lower(), self.said) + ending
+
+
+class Match(NamedTuple):
+    """Half-open span of the text, what is said for it, and the entry that says so."""
+
+    start: int
+    stop: int
+    spoken: str
+    entry: Entry
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """Entries in order; of two for the same written form the last wins."""
+
+    entries: tuple[Entry, ...] = ()
+
+    @classmethod
+    def load(cls, path: Path) -> "Lexicon":
+        """The entries of a file: PLS if its name ends in `.pls`, else lines.
+
+        Raises UnreadableSource for a file that is not there, is not UTF-8, or breaks the format.
+        """
+        try:
+            text = path.read_text(encoding="utf-8-sig")
+        except (OSError, UnicodeDecodeError) as error:
+            raise UnreadableSource(str(path), str(error)) from error
+        return _parse_pls(text, str(path)) if path.suffix == ".pls" else cls.parse(text, str(path))
+
+    @classmethod
+    def parse(cls, text: str, source: str = "lexicon") -> "Lexicon":
+        """The entries of lines `written = said`; `#` begins a comment.
+
+        Raises UnreadableSource with the line and column of what is no entry.
+        """
+        lines = (re.split(r"(?:^|\s)#", line)[0] for line in text.splitlines())
+        return cls(tuple(
+            _parse_line(line, number, source)
+            for number, line in enumerate(lines, start=1)
+            if line.strip()
+        ))  # fmt: skip
+
+    @classmethod
+    def from_table(cls, table: dict[str, str], source: str = "lexicon") -> "Lexicon":
+        """The entries of a settings table: `"al-Hashemi" = "al Hashimi"`."""
+        return cls(tuple(_entry(written, said, 0, source) for written, said in table.items()))
+
+    def __or__(self, later: "Lexicon") -> "Lexicon":
+        """Both layers; where they disagree, the later one."""
+        return Lexicon(self.entries + later.entries)
+
+    def matches(self, text: str, language: str = "en") -> Iterator[Match]:
+        """What the entries say of `text`, from left to right, the longest first; none overlap."""
+        if not self.entries:
+            return
+        stop = 0
+        for token in _TOKEN.finditer(text):
+            if token.start() < stop:
+                continue
+            word = token[0].casefold()
+            for entry in self._index.get(word, ()) + self._index.get(word.removesuffix("s"), ()):
+                if (found := _match(entry, text, token.start())) and entry.serves(language):
+                    stop = found.stop
+                    yield found
+                    break
+
+    def unmatched(self, texts: Iterable[str], language: str = "en") -> tuple[Entry, ...]:
+        """The entries that no text has: misspelt, perhaps, or of a story that has moved on."""
+        seen = {match.entry for text in texts for match in self.matches(text, language)}
+        return tuple(entry for entry in self.entries if entry not in seen)
+
+    def to_pls(self, language: str = "en") -> str:
+        """A PLS 1.0 document of the entries which serve `language`."""
+        from xml.sax.saxutils import escape  # noqa: PLC0415 - only PLS needs XML
+
+        lexemes = "".join(
+            f"  <lexeme>\n    <grapheme>{escape(entry.written)}</grapheme>\n"
+            f"    <{tag}>{escape(entry.said)}</{tag}>\n  </lexeme>\n"
+            for entry in self.entries
+            if entry.serves(language)
+            for tag in ["phoneme" if entry.phonetic else "alias"]
+        )
+        return (
+            '<?xml version="1.0" encoding="UTF-8"?>\n'
+            f'<lexicon version="1.0" xmlns="{PLS}" alphabet="ipa" xml:lang="{escape(language)}">\n'
+            f"{lexemes}</lexicon>\n"
+        )
+
+    @cached_property
+    def _index(self) -> dict[str, tuple[Entry, ...]]:
+        """First token: the entries beginning with it, the longest first, then the last."""
+        index: dict[str, list[Entry]] = {}
+        for entry in reversed(self.entries):
+            if first := _TOKEN.match(entry.written):
+                index.setdefault(first[0].casefold(), []).append(entry)
+        return {
+            first: tuple(sorted(entries, key=lambda e: (-len(e.written), not e.language)))
+            for first, entries in index.items()
+        }
+
+
+def spelled(letters: str, suffix: str = "") -> str:
+    """'FBI' is F B I.
+
+    With an A among them dots join the letters (C.I.A), or engines take the A for the article.
+    """
+    if "A" in letters and len(letters) > 1:
+        return ".".join(letters) + (f".{suffix}" if suffix else "")
+    return " ".join(letters) + suffix
+
+
+def readings(spoken: str) -> tuple[tuple[str, str], ...]:
+    """Spoken text in pieces of (words, IPA), the IPA empty where an engine knows the words itself.
+
+    An engine which takes phonemes says the IPA; any other must refuse a piece that has one.
+    """
+    pieces: list[tuple[str, str]] = []
+    done = 0
+    for match in _READING.finditer(spoken):
+        pieces += (spoken[done : match.start()], ""), (match[1], match[2])
+        done = match.end()
+    pieces.append((spoken[done:], ""))
+    return tuple(piece for piece in pieces if piece[0])
+
+
+def _match(entry: Entry, text: str, start: int) -> Match | None:
+    stop = start + len(entry.written)
+    there = text[start:stop]
+    same = there == entry.written or (
+        not entry.exact_case and there.casefold() == entry.written.casefold()
+    )
+    ending = same and _ENDING.match(text, stop)
+    if not ending:
+        return None
+    return Match(start, ending.end(), entry.spoken(ending[1] or ""), entry)
+
+
+def _parse_line(line: str, number: int, source: str) -> Entry:
+    written, equals, said = line.partition("=")
+    if not equals:
+        raise UnreadableSource(source, "expected `written = said`", number, len(line) + 1)
+    return _entry(written, said, number, source)
+
+
+def _entry(written: str, said: str, line: int, source: str) -> Entry:
+    said, *options = (part.strip() for part in said.split(";"))
+    written, said = (part.strip().strip('"“”') for part in (written, said))
+    if not _TOKEN.match(written) or not said:
+        raise UnreadableSource(source, "an entry needs a written and a said form", line or None, 1)
+    exact_case, language = written.isupper() and len(written) > 1, ""
+    for option in options:
+        if option in {"case", "any case"}:
+            exact_case = option == "case"
+        elif _LANGUAGE.fullmatch(option):
+            language = option
+        else:
+            reason = f"unknown option {option!r}: `case`, `any case` or a language such as `en`"
+            raise UnreadableSource(source, reason, line or None)
+    phonetic = len(said) > 2 and said[0] == said[-1] == "/"
+    return Entry(written, said.strip("/") if phonetic else said, phonetic, exact_case, language)
+
+
+def _parse_pls(text: str, source: str) -> Lexicon:
+    from xml.etree import ElementTree  # noqa: PLC0415 - only PLS needs XML
+
+    if "<!DOCTYPE" in text or "<!ENTITY" in text:
+        raise UnreadableSource(source, "a pronunciation lexicon needs no document type")
+    try:
+        root = ElementTree.fromstring(text)  # noqa: S314 - entities are refused above
+    except ElementTree.ParseError as error:
+        raise UnreadableSource(source, "no well-formed XML", *error.position) from error
+    if root.tag != f"{{{PLS}}}lexicon":
+        raise UnreadableSource(source, f"expected <lexicon> of {PLS}")
+    language = root.get("{http://www.w3.org/XML/1998/namespace}lang", "")
+    return Lexicon(tuple(
+        Entry(
+            written := (grapheme.text or "").strip(),
+            (said.text or "").strip(),
+            phonetic=said.tag.endswith("phoneme"),
+            exact_case=written.isupper() and len(written) > 1,
+            language=language,
+        )
+        for lexeme in root.iter(f"{{{PLS}}}lexeme")
+        for said in _preferred([*lexeme.iter(f"{{{PLS}}}phoneme"), *lexeme.iter(f"{{{PLS}}}alias")])
+        for grapheme in lexeme.findall(f"{{{PLS}}}grapheme")
+    ))  # fmt: skip
+
+
+def _preferred(said: list["Element"]) -> list["Element"]:
+    """The pronunciation marked `prefer`, else the first; none of a lexeme without any."""
+    return sorted(said, key=lambda element: element.get("prefer") != "true")[:1]

@@ -1,0 +1,187 @@
+"""From what is written to what is said: ordered tables of rules, one module a language.
+
+    text > characters > capitals > lexicon > rules of the language > Spoken
+
+Nothing is lost on the way: what no rule knows passes through unchanged, and `Spoken.changes`
+says which written span became what, and by which rule.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from itertools import chain
+
+from declaim.lexicon import Lexicon
+from declaim.normalise.characters import clean
+from declaim.normalise.rules import Claim, Rule, claims
+
+__all__ = ["Change", "Spoken", "normalise", "sentences"]
+
+LANGUAGES = {
+    "ar": "declaim.normalise.arabic",
+    "de": "declaim.normalise.german",
+    "en": "declaim.normalise.english",
+    "es": "declaim.normalise.spanish",
+    "fr": "declaim.normalise.french",
+}
+"""To add one: docs/adding-a-language.md."""
+ANY_LANGUAGE = "declaim.normalise.any_language"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One rewritten span."""
+
+    start: int
+    stop: int
+    """Half-open character span in the written text."""
+    written: str
+    spoken: str
+    rule: str
+    """The name of the rule, or 'lexicon'."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What an engine is given, and how it came about."""
+
+    text: str
+    changes: tuple[Change, ...]
+    """In order, not overlapping; everything between them is as it was written."""
+
+    def written_offset(self, spoken_offset: int) -> int:
+        """Where in the written text the character at `spoken_offset` comes from.
+
+        Inside a change that is where the change starts.
+        """
+        shift = 0
+        for change in self.changes:
+            if spoken_offset + shift < change.start:
+                break
+            if spoken_offset + shift < change.start + len(change.spoken):
+                return change.start
+            shift += (change.stop - change.start) - len(change.spoken)
+        return spoken_offset + shift
+
+
+def normalise(text: str, language: str = "en", lexicon: Lexicon = Lexicon()) -> Spoken:  # noqa: B008 - frozen
+    """`text` as it is said in `language` (BCP 47), the lexicon's entries before any rule.
+
+    Linear in the text, and idempotent. A language without rules of its own has only its
+    characters and punctuation cleaned.
+    """
+    cleaned = _rewritten(text, clean(text))
+    lowered = _rewritten(cleaned.text, _headlines(cleaned.text, language))
+    named = [
+        Claim(start, stop, spoken, "lexicon")
+        for start, stop, spoken, _ in lexicon.matches(lowered.text, language)
+    ]
+    ruled = claims(lowered.text, rules(language), named)
+    said = _rewritten(lowered.text, _spaced(lowered.text, sorted(named + ruled)))
+    return _through(text, _through(text, cleaned, lowered), said)
+
+
+def rules(language: str) -> tuple[Rule, ...]:
+    """The rules of a language, in order of precedence."""
+    module = import_module(LANGUAGES.get(_primary(language), ANY_LANGUAGE))
+    tables: dict[str, tuple[Rule, ...]] = module.TABLES
+    return tuple(chain.from_iterable(tables.values()))
+
+
+def sentences(text: str, language: str = "en") -> tuple[tuple[int, int], ...]:
+    """The half-open spans of the sentences; together they cover `text`."""
+    from sentencex import get_sentence_boundaries  # noqa: PLC0415 - 4 MB, only to split
+
+    stops = [part["end_index"] for part in get_sentence_boundaries(_primary(language), text)]
+    return tuple(zip([0, *stops], stops, strict=False))
+
+
+def _primary(language: str) -> str:
+    """'pt-BR' is pt."""
+    return language.partition("-")[0].lower()
+
+
+def _headlines(text: str, language: str) -> list[Claim]:
+    """English alone spells out a word in capitals; no other language here has acronyms listed."""
+    if _primary(language) != "en":
+        return []
+    from declaim.normalise.english.acronyms import headlines  # noqa: PLC0415 - loads English
+
+    return headlines(text)
+
+
+def _rewritten(text: str, rewrites: Iterable[Claim]) -> Spoken:
+    parts: list[str] = []
+    changes: list[Change] = []
+    done = 0
+    for start, stop, spoken, rule in rewrites:
+        parts += text[done:start], spoken
+        changes.append(Change(start, stop, text[start:stop], spoken, rule))
+        done = stop
+    return Spoken("".join([*parts, text[done:]]), tuple(changes))
+
+
+def _spaced(text: str, rewrites: Iterable[Claim]) -> Iterator[Claim]:
+    """The same, with a space where two words would touch, and none beside one there is."""
+    done, before = 0, " "
+    for claim in rewrites:
+        if claim.start > done:
+            before = text[claim.start - 1]
+        after = text[claim.stop : claim.stop + 1] or " "
+        spoken = claim.spoken
+        if before.isspace() or before in "([-":
+            spoken = spoken.lstrip(", ")
+        elif before in ".,;:!?":
+            spoken = spoken.lstrip(",")
+        elif before.isalnum() and spoken[:1].isalnum():
+            spoken = f" {spoken}"
+        if after.isspace() or after in ".,;:!?)]-":
+            spoken = spoken.rstrip(" ")
+        elif after.isalnum() and spoken[-1:].isalnum():
+            spoken = f"{spoken} "
+        yield claim._replace(spoken=spoken)
+        done, before = claim.stop, spoken[-1:] or before
+
+
+def _through(written: str, first: Spoken, second: Spoken) -> Spoken:
+    """`second`, which was made of the text of `first`, with its changes seen from `written`.
+
+    A change of `first` that one of `second` touches becomes part of it.
+    """
+    if not first.changes:
+        return second
+    touching = _groups(first.changes, second.changes)
+    shift = 0
+    changes: list[Change] = []
+    for start, stop, early, late in touching:
+        begin = start - shift
+        shift += sum(len(change.spoken) - (change.stop - change.start) for change in early)
+        spoken, done = "", start
+        for change in late:
+            spoken += first.text[done : change.start] + change.spoken
+            done = change.stop
+        spoken += first.text[done:stop]
+        rule = (late or early)[0].rule
+        changes.append(Change(begin, stop - shift, written[begin : stop - shift], spoken, rule))
+    return Spoken(second.text, tuple(changes))
+
+
+_Group = tuple[int, int, list[Change], list[Change]]
+
+
+def _groups(early: tuple[Change, ...], late: tuple[Change, ...]) -> list[_Group]:
+    """Changes that overlap, together, by their span in the text between the two steps."""
+    shift = 0
+    spans: list[_Group] = [(change.start, change.stop, [], [change]) for change in late]
+    for change in early:
+        start = change.start + shift
+        spans.append((start, start + len(change.spoken), [change], []))
+        shift += len(change.spoken) - (change.stop - change.start)
+    groups: list[_Group] = []
+    for span in sorted(spans, key=lambda span: span[:2]):
+        if groups and span[0] < groups[-1][1]:
+            start, stop, befores, afters = groups[-1]
+            groups[-1] = (start, max(stop, span[1]), befores + span[2], afters + span[3])
+        else:
+            groups.append(span)
+    return groups

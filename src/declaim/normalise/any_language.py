@@ -1,0 +1,6 @@
+"""A language without rules of its own: pauses and marks only, digits left to the engine."""
+
+from declaim.normalise.pauses import PAUSES
+from declaim.normalise.rules import Rule
+
+TABLES: dict[str, tuple[Rule, ...]] = {"Pauses and marks": PAUSES}

@@ -1,0 +1,63 @@
+"""Characters, in every language: what a reader does not see or an engine might obey.
+
+Invisible characters are dropped, ligatures and full-width letters become plain ones, and every
+kind of space, quotation mark and apostrophe becomes the one kind that every engine knows.
+"""
+
+import re
+import unicodedata
+
+from declaim.normalise.rules import Claim, Rule, claims, rule
+
+
+def _plain(match: re.Match[str]) -> str | None:
+    plain = unicodedata.normalize("NFKC", match[0])
+    return plain if plain != match[0] else None
+
+
+def _composed(match: re.Match[str]) -> str | None:
+    composed = unicodedata.normalize("NFC", match[0])
+    return composed if composed != match[0] else None
+
+
+CHARACTERS: tuple[Rule, ...] = (
+    rule(
+        "invisible character",
+        "[\u00ad\u034f\u20e3\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+        "\ufe00-\ufe0f\ufff9-\uffff\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\uf8ff"
+        "\U000e0000-\U0010ffff]+|(?<![\u0590-\u1fff])[\u200c\u200d]+",
+        "",
+        ("co\u00adoperate", "cooperate"),
+        ("zero\u200bwidth", "zerowidth"),
+    ),
+    rule(
+        "space",
+        "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+",
+        " ",
+        ("so\u00a0it is", "so it is"),
+    ),
+    rule(
+        "ligature",
+        "[₀-₉\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff]+",
+        _plain,
+        ("the oﬃce ﬂoor", "the office floor"),
+        ("Ｗｉｄｅ", "Wide"),
+    ),
+    rule("hyphen", "[\u2010\u2011]", "-", ("well\u2011known", "well-known")),
+    rule("accent", "[^\\W\\d_][\u0300-\u036f]+", _composed, ("cafe\u0301", "café")),
+    rule(
+        "quotation mark",
+        "[“”„‟«»‹›″〝〞]",
+        '"',
+        ("“So,” «he» said", '"So," "he" said'),
+    ),
+    rule("apostrophe", "[‘’‚‛ʼ′`´]", "'", ("it’s Anna‘s", "it's Anna's")),
+)
+"""For every language, in order."""
+
+
+def clean(text: str) -> list[Claim]:
+    """What is rewritten before any language is thought of."""
+    if text.isascii() and "`" not in text and text.isprintable():
+        return []
+    return claims(text, CHARACTERS)

@@ -1,0 +1,37 @@
+"""English: the order of its tables. The first rule to recognise a span has it."""
+
+from declaim.normalise.english.abbreviations import ABBREVIATIONS, ADDRESSES
+from declaim.normalise.english.acronyms import ACRONYMS, headlines
+from declaim.normalise.english.dates import DATES, TIMES
+from declaim.normalise.english.electronic import ELECTRONIC
+from declaim.normalise.english.emoji import EMOJI
+from declaim.normalise.english.measures import MEASURES
+from declaim.normalise.english.money import MONEY, PERCENT
+from declaim.normalise.english.numbers import CARDINALS, FRACTIONS
+from declaim.normalise.english.romans import ROMANS
+from declaim.normalise.english.symbols import FOOTNOTES, SYMBOLS
+from declaim.normalise.english.telephone import TELEPHONES
+from declaim.normalise.pauses import PAUSES
+
+__all__ = ["TABLES", "headlines"]
+
+TABLES = {
+    "Footnote marks": FOOTNOTES,
+    "Emoji": EMOJI,
+    "Electronic": ELECTRONIC,
+    "Telephone": TELEPHONES,
+    "Time": TIMES,
+    "Addresses": ADDRESSES,
+    "Dates and years": DATES,
+    "Money": MONEY,
+    "Measures": MEASURES,
+    "Fractions, scores and ratios": FRACTIONS,
+    "Roman numerals": ROMANS,
+    "Abbreviations and initials": ABBREVIATIONS,
+    "Acronyms": ACRONYMS,
+    "Numbers": CARDINALS,
+    "Percent": PERCENT,
+    "Symbols": SYMBOLS,
+    "Pauses and marks": PAUSES,
+}
+"""Class of token: its rules; both in order of precedence."""

@@ -1,0 +1,248 @@
+"""Short forms with a point, initials, and a few without."""
+
+import re
+
+from declaim.lexicon import spelled
+from declaim.normalise.english.numbers import DIGITS
+from declaim.normalise.english.states import STATES
+from declaim.normalise.numerals import cardinal, one_by_one
+from declaim.normalise.rules import VALUE, WORD, Rule, any_of, rule, words
+
+TITLES = {
+    "Dr": "doctor", "Mr": "mister", "Mrs": "misses", "Ms": "miz", "Prof": "professor",
+    "Gen": "general", "Col": "colonel", "Lt": "lieutenant", "Sgt": "sergeant", "Capt": "captain",
+    "Cmdr": "commander", "Maj": "major", "Cpl": "corporal", "Pvt": "private", "Adm": "admiral",
+    "Rev": "reverend", "Sen": "senator", "Rep": "representative", "Gov": "governor",
+    "Pres": "president", "Hon": "honorable", "Fr": "father", "Supt": "superintendent",
+    "Insp": "inspector", "Messrs": "messieurs", "Mt": "mount", "Ft": "fort", "Det": "detective",
+}  # fmt: skip
+"""Before a name; the point never ends a sentence."""
+STREETS = {
+    "St": "street", "Ave": "avenue", "Blvd": "boulevard", "Rd": "road", "Ln": "lane", "Ct": "court",
+    "Hwy": "highway", "Expy": "expressway", "Pkwy": "parkway", "Dr": "drive", "Sq": "square",
+    "Pl": "place",
+}  # fmt: skip
+SHORT = {
+    "Jr": "junior", "Sr": "senior", "Inc": "incorporated", "Corp": "corporation", "Ltd": "limited",
+    "Co": "company", "Bros": "brothers", "Assn": "association", "Dept": "department",
+    "dept": "department", "depts": "departments",
+    "Univ": "university", "Govt": "government", "govt": "government",
+    "vs": "versus", "etc": "et cetera", "approx": "approximately", "est": "established",
+    "misc": "miscellaneous", "tel": "telephone", "ext": "extension", "Ave": "avenue",
+    "Blvd": "boulevard", "Rd": "road", "Calif": "California", "Mass": "Massachusetts",
+    "Conn": "Connecticut", "Penn": "Pennsylvania", "Fla": "Florida", "Tex": "Texas",
+    "Mon": "Monday", "Tue": "Tuesday", "Tues": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday",
+    "Thur": "Thursday", "Thurs": "Thursday", "Fri": "Friday", "Jan": "January", "Feb": "February",
+    "Apr": "April", "Aug": "August", "Sept": "September", "Oct": "October", "Nov": "November",
+    "Dec": "December", "ed": "edition", "esp": "especially", "incl": "including", "max": "maximum",
+    "min": "minimum", "avg": "average", "no": "number", "Mar": "March", "Sep": "September",
+    "Sat": "Saturday", "Sun": "Sunday",
+}  # fmt: skip
+_NEEDS_MORE = frozenset(
+    words("Sat Sun no ed est min max Mar Mass Co tel ext Tex Mon Wed Fri Penn Conn")
+)
+"""Words of their own too: short for something only where the sentence plainly goes on."""
+NUMBERED = {
+    "No": "number", "Nos": "numbers", "no": "number", "nos": "numbers", "Vol": "volume",
+    "vol": "volume", "vols": "volumes", "Vols": "volumes", "p": "page",
+    "pp": "pages", "Fig": "figure", "fig": "figure",
+    "Figs": "figures",
+    "Ch": "chapter", "ch": "chapter", "Sec": "section", "sec": "section", "Art": "article",
+    "Eq": "equation", "eq": "equation", "Pt": "part", "ca": "circa", "c": "circa", "Op": "opus",
+    "op": "opus", "v": "version", "ver": "version", "Ex": "example", "Prop": "proposition",
+    "Rte": "route",
+    "Apt": "apartment",
+    "N": "number", "№": "number",
+}  # fmt: skip
+PHRASES = {
+    "e.g": "for example", "i.e": "that is", "a.k.a": "also known as", "et al": "et al",
+    "Ph.D": "P H D", "Ph.Ds": "P H D's", "M.Sc": "M S C", "B.Sc": "B S C", "w/o": "without",
+    "c/o": "care of", "N/A": "N.A", "n/a": "N.A", "viz": "namely", "cf": "compare",
+}  # fmt: skip
+
+_STARTS = any_of(
+    words("""
+        The A An It He She We They But And In On This That If When What You I My His Her Its Our
+        There Then So At For As To No Yes Now Not One Some All After Before However These Those
+        Their With By From Who Why How Where While Since Although Because Two Three
+    """)
+)
+"""How a sentence begins; before any other capital a short form is part of a name."""
+_ENDS = re.compile(rf"[\"')\]]*(?:\s*$|\s+[\"'(]?{_STARTS}\b)")
+
+
+def _short(match: re.Match[str]) -> str | None:
+    word = match["word"]
+    goes_on = bool(
+        re.match(
+            r"\.(?:[,;:)!?'\u2013\u2014-]|\s+[a-z\d(&])", match.string[match.end("word") :][:12]
+        )
+    )
+    if word in _NEEDS_MORE and not goes_on:
+        return None
+    return SHORT[word] + ("" if goes_on else ".")
+
+
+def _letters(match: re.Match[str]) -> str:
+    """U.S. is letters; its last point stays where a sentence ends."""
+    suffix = "'s" if match["suffix"] else ""
+    return spelled(match["letters"].replace(".", ""), suffix) + _end_of_sentence(match, "point")
+
+
+def _end_of_sentence(match: re.Match[str], point: str) -> str:
+    """The point that a short form shares with its sentence, or nothing where that goes on."""
+    return "." if match[point] and _ENDS.match(match.string, match.end()) else ""
+
+
+def _street(match: re.Match[str]) -> str | None:
+    """Only after a name: `Elm Ave.`, `5th Ave.`"""
+    named = re.search(
+        rf"(?:\b[A-Z\d][\w']*|{VALUE}) $", match.string[max(0, match.start() - 30) : match.start()]
+    )
+    return STREETS[match["word"]] + _end_of_sentence(match, "point") if named else None
+
+
+def _saint_or_street(match: re.Match[str]) -> str | None:
+    """A street has a name before it, after a number or a word like `on`; a saint one after it."""
+    before, after = (
+        match.string[max(0, match.start() - 60) : match.start()],
+        match.string[match.end() :][:2],
+    )
+    named = re.search(
+        r"(?:\d|\b(?:[Oo]n|[Aa]t|[Nn]ear|[Ff]rom|[Aa]long|[Oo]f|[Tt]he|[Tt]o|[Dd]own)) "
+        r"(?:[NSEW]\.? )?"
+        r"(?:(?!St\b)[A-Z\d][\w']* |St\.? [A-Z][\w']* ){1,3}$",
+        before,
+    )
+    if not named and re.match(r" [A-Z]", after) and not _end_of_sentence(match, "point"):
+        return "saint"
+    return (
+        ("street" + _end_of_sentence(match, "point"))
+        if re.search(rf"(?:\b[A-Z][\w']*|{VALUE}) $", before)
+        else None
+    )
+
+
+def _address(match: re.Match[str]) -> str:
+    """House numbers go by pairs: 1428 is fourteen twenty eight."""
+    digits, letter = match["n"], match["letter"] and f" {match['letter']}"
+    head, tail = digits[:-2], digits[-2:]
+    if tail == "00":
+        return (f"{cardinal(head)} hundred" if head[-1] != "0" else cardinal(digits)) + letter
+    return f"{cardinal(head)} {'oh ' if tail[0] == '0' else ''}{cardinal(tail)}{letter}"
+
+
+_NAME = r"(?:[A-Z][\w']*|\d+(?:st|nd|rd|th))"
+_STREET_WORDS = any_of([*STREETS, *(name.capitalize() for name in STREETS.values()), "Way"])
+
+ABBREVIATIONS: tuple[Rule, ...] = (
+    rule(
+        "saint or street",
+        r"(?<![\w.])St(?P<point>\.?)(?![\w'])",
+        _saint_or_street,
+        ("St. Paul wrote", "saint Paul wrote"),
+        ("on St. James St. in St Louis", "on saint James street in saint Louis"),
+        ("221 Baker St.", "two twenty one Baker street."),
+        needs="S",
+    ),
+    rule(
+        "street",
+        rf"(?<=[\w'] )(?P<word>{any_of(STREETS)})(?P<point>\.?+)(?! ?[A-Z][a-z]|[\w'])",
+        _street,
+        ("on Elm Ave. near us", "on Elm avenue near us"),
+        needs="ABRLCHEPDS",
+    ),
+    rule(
+        "title",
+        rf"(?<![\w.])(?P<word>{any_of(TITLES)})"
+        rf"(?:\.(?=\s?[A-Z](?:[a-z']|\.)| and )|"
+        r"(?:(?<=Dr|Mr|Ms|Mt|Lt)|(?<=Mrs|Gov|Sgt)|(?<=Prof|Capt))"
+        rf"(?= (?:[A-Z][a-z]|{WORD})))",
+        lambda m: TITLES[m["word"]],
+        ("Dr. Watson", "doctor Watson"),
+        ("Mr. and Mrs Hall", "mister and misses Hall"),
+        ("Gen. Grant", "general Grant"),
+        needs="DMPGCLSARHFI",
+    ),
+    rule(
+        "numbered",
+        rf"(?<![\w.])(?P<word>{any_of(NUMBERED)})"
+        rf"(?:\.\s?(?=[\d#({VALUE}])|(?<=№)\s?(?=\d)|(?<=pp) (?=\d))",
+        lambda m: f"{NUMBERED[m['word']]} ",
+        ("No. 10", "number ten"),
+        ("Vol. 3, pp. 4-5", "volume three, pages four to five"),
+        needs=DIGITS,
+    ),
+    rule(
+        "number without a point",
+        rf"(?<=[a-z] )No (?=[\d{VALUE}])",
+        "number ",
+        ("the No 2 seed", "the number two seed"),
+        needs="N",
+    ),
+    rule(
+        "phrase",
+        rf"(?<![\w./])(?P<word>{any_of(PHRASES)})(?P<point>\.?+)(?![\w/])",
+        lambda m: PHRASES[m["word"]] + _end_of_sentence(m, "point"),
+        ("fruit, e.g. plums", "fruit, for example plums"),
+        ("a Ph.D. thesis", "a P H D thesis"),
+        ("w/o sugar", "without sugar"),
+        needs="./vc",
+    ),
+    rule("with", r"(?<!\w)w/(?= ?\w)", "with ", ("tea w/ milk", "tea with milk"), needs="/"),
+    rule(
+        "versus",
+        rf"(?<=[\w%{VALUE}{WORD}] )(?:vs?\.|vs)(?= [A-Z\da-z{VALUE}{WORD}])",
+        "versus",
+        ("cats vs. dogs", "cats versus dogs"),
+        ("Roe v. Wade", "Roe versus Wade"),
+        needs="v",
+    ),
+    rule(
+        "letters with points",
+        r"(?<![\w.])(?P<letters>(?:[A-Z]\.){1,8}[A-Z])(?:(?P<point>\.)(?!\w|\.\.)|(?![\w.]))(?P<suffix>'s\b)?",
+        _letters,
+        ("the U.S. Navy", "the U S Navy"),
+        ("in the U.S.", "in the U S."),
+        ("J.K. Rowling", "J K Rowling"),
+        ("the U.N.'s plan", "the U N's plan"),
+        needs=".",
+    ),
+    rule(
+        "initials",
+        r"(?<![\w.'])(?:[B-HJ-Z]\. ?|[AI]\. (?=[A-Z]\.)){1,4}"
+        rf"(?<= )(?=[A-Z][a-z]+)(?!{_STARTS}\b)",
+        lambda m: spelled(m[0].replace(".", "").replace(" ", "")) + " ",
+        ("C. S. Lewis", "C S Lewis"),
+        ("George W. Bush", "George W Bush"),
+        needs=".",
+    ),
+    rule(
+        "abbreviation",
+        rf"(?<![\w.'])(?P<word>{any_of(SHORT)})\.(?!\w)",
+        _short,
+        ("Smith Jr. left", "Smith junior left"),
+        ("salt, etc.", "salt, et cetera."),
+        ("Acme Inc. said", "Acme incorporated said"),
+        needs=".",
+    ),
+)
+
+ADDRESSES: tuple[Rule, ...] = (
+    rule(
+        "state and zip code",
+        rf"(?<=[a-z], )(?P<state>{any_of(STATES)})(?P<zip> \d{{5}}(?:-\d{{4}})?)?(?=[,.;:)]|\s*$)",
+        lambda m: STATES[m["state"]] + (f" {one_by_one(m['zip'])}" if m["zip"] else ""),
+        ("Salem, OR 97301", "Salem, Oregon nine seven three zero one"),
+        ("in Austin, TX.", "in Austin, Texas."),
+        needs=",",
+    ),
+    rule(
+        "house number",
+        r"(?<![\w.,/$£€#-])(?P<n>\d{3,4})(?P<letter>[A-Z]?)"
+        rf"(?= (?:[NSEW]\.? )?{_NAME} (?:{_NAME} ){{0,2}}{_STREET_WORDS}\b)",
+        _address,
+        ("1428 Elm Street", "fourteen twenty eight Elm Street"),
+        needs=DIGITS,
+    ),
+)

@@ -1,0 +1,124 @@
+"""Capitals: acronyms said as a word or letter by letter, and headlines in full capitals."""
+
+import re
+
+from declaim.lexicon import spelled
+from declaim.normalise.rules import Claim, Rule, any_of, rule, words
+
+WORDS = frozenset(
+    words("""
+    NATO ISIS ISIL NASA OPEC UNESCO UNICEF FIFA UEFA AIDS ASEAN INTERPOL EUROPOL NAFTA
+    NORAD SARS MERS COVID LASER RADAR SONAR SCUBA PIN RAM ROM JPEG GIF PET SIM ZIP SWAT
+    DAESH HAMAS FEMA OSHA ANZAC BAFTA COBRA DARPA EBITDA ERASMUS GULAG LIDAR MENSA
+    NIMBY NASDAQ POTUS SCOTUS FLOTUS QUANGO SALT STEM TARP TASER UNIX USAID WASP
+    YUPPIE HUD HIPAA ICANN IKEA LEGO MIDI NICE OFSTED OPAC PISA PETA POTUS RAND SPAC
+    YOLO FOMO CERN
+""")
+)
+"""Said as a word, by every newsreader."""
+SPELLED = frozenset(
+    words("""
+    US UK UN EU UAE USA USSR FBI CIA BBC CNN WHO IMF IRA IRS ICU IT AI AP AM PM TV PC PR
+    HR ID UFO USB UPS URL VIP ATM CEO CFO COO CTO DIY DNA RNA EPA ETA FAQ GDP GOP HIV IBM
+    IDF IED IOC IPO IQ ISP JFK LED LGBT MP MEP NBA NFL NGO NHS NPR NSA NYC OECD OK PHD PLO
+    PTA RAF SAS SEO SUV TSA UAV VAT WTO WWF XML AFP AOL ABC ACLU AARP ADHD API
+    BAE CBS DEA DOA DUI EEG EKG ECB ESA ETF EUR GPA IAEA ICC ICJ IPA IOU IPCC IVF
+    LSE MIA MOT NAACP NRA OAS OED PA POA POW SOS TNA UCLA UEA UNHCR USDA USAF VOA YMCA
+    EST GMT UTC CET BST PST CAD SAT AAA
+""")
+)
+"""Said letter by letter, though some look like words."""
+_ORDINARY = frozenset(
+    words("""
+    A I THE AND NOT YOU ALL NOW BUT FOR ARE WAS HAS HAD HIS HER ITS OUR OUT WHY HOW YES NO
+    ON OFF UP OF OR IF IN IS BE BY TO AT AS AN SO DO GO HE ME MY WE ANY ONE TWO TEN NEW
+    OLD BIG BAD MAN MEN SON DAY GOD OH AH HEY WOW LOL RED HOT SEE SAY GET GOT LET MAY CAN
+    DID WHO'S END RUN TOP WAR WIN ACT ADD AGE AGO AIR ART ASK BAN BED BIT BOX BOY BUS BUY
+    CAR CAT CUT DIE DOG DUE EAT EGG EYE FAR FEW FIX FLY FUN GAS GUN GUY HIM HIT ICE JOB
+    JOY KEY KID LAW LAY LEG LIE LOT LOW MAD MAP MIX NOR OIL OWN PAY PUT RAW ROW SAD SEA
+    SET SEX SHE SIT SIX SKY SUN TAX TEA TIE TOO TRY USE VAN VIA WAY WET YET YOUR MAX PRO
+""")
+)
+_MAYBE_WORDS = {"IT", "US", "WHO", "AM", "OK", "ID", "MIA", "LED", "PA", "ETA", "IRA"}
+"""Acronyms which are far more often plain words in a line of capitals."""
+_AFTER_US = any_of(
+    words("""
+    TROOPS FORCES ARMY NAVY PRESIDENT SENATE SENATOR CONGRESS STATE STATES MILITARY DOLLAR COURT
+    ELECTION ECONOMY BORDER EMBASSY CITIZEN CITIZENS ENVOY SAYS OPEN SUPREME AIR TREASURY SANCTIONS
+    OFFICIAL OFFICIALS AND TO BANS WARNS
+""")
+)
+_ONSETS = words("""
+    bl br ch cl cr dr dw fl fr gl gr kl kn kr ph pl pr qu rh sc scr sh shr sk sl sm sn sp
+    sph spl spr sq st str sw th thr tr tw wh wr
+""")
+_SHAPED = re.compile(
+    rf"(?:{any_of(_ONSETS)}|[b-df-hj-np-tv-z])?[aeiouy]{{1,2}}"
+    r"(?:[b-df-hj-np-tv-z]{1,3}[aeiouy]{1,3})*(?:[b-df-hj-np-tv-xz]{1,2}[st]?)?",
+    re.IGNORECASE,
+)
+
+
+def said_by_letters(word: str) -> bool:
+    """By the tables; else by shape: up to three capitals, or what nobody could pronounce."""
+    if word in SPELLED:
+        return True
+    if word in WORDS or word in _ORDINARY:
+        return False
+    return len(word) <= 3 or not _SHAPED.fullmatch(word)
+
+
+def _acronym(match: re.Match[str]) -> str | None:
+    word, suffix = match["word"], match["suffix"] or ""
+    if not said_by_letters(word) or (len(word) > 6 and not suffix):
+        return None
+    return spelled(word, "'s" if suffix else "")
+
+
+ACRONYMS: tuple[Rule, ...] = (
+    rule(
+        "acronym",
+        r"(?<![\w.])(?P<word>[A-Z]{2,12})(?P<suffix>'?s)?(?!\w|'[a-z]{2}|\.[A-Za-z])",
+        _acronym,
+        ("the UN and the FBI", "the U N and the F B I"),
+        ("NATO and ISIS", "NATO and ISIS"),
+        ("the WHO's advice", "the W H O's advice"),
+        ("two MPs", "two M P's"),
+        ("the CIA", "the C.I.A"),
+        ("He said NOT now", "He said NOT now"),
+        ("an HTML page", "an H T M L page"),
+    ),
+)
+
+_LINE = re.compile(r"^(?=[^a-z\n]*[A-Z]{3})[^a-zß-ÿ\n]*[A-Z][^a-zß-ÿ\n]*$", re.MULTILINE)
+_WORD = re.compile(r"[A-ZÀ-Þ]+(?:'[A-Z]+)*")
+_ROMAN = re.compile(r"(?=[IVXL]{2})L?X{0,3}(?:IX|IV|V?I{0,3})")
+
+
+def headlines(text: str) -> list[Claim]:
+    """The words of lines in full capitals, lower-cased; listed acronyms and numerals are kept."""
+    return [
+        Claim(line.start() + word.start(), line.start() + word.end(), word[0].lower(), "capitals")
+        for line in _LINE.finditer(text)
+        if _is_headline(line[0])
+        for word in _WORD.finditer(line[0])
+        if not _keeps_capitals(word, line[0])
+    ]
+
+
+def _is_headline(line: str) -> bool:
+    words = [word for word in _WORD.findall(line) if len(word) > 1]
+    strange = [word for word in words if word not in SPELLED | WORDS and len(word) > 3]
+    return len(words) > 1 and bool(strange)
+
+
+def _keeps_capitals(word: re.Match[str], line: str) -> bool:
+    base = word[0].partition("'")[0]
+    before, after = line[: word.start()][-1:], line[word.end() :][:1]
+    if before.isdecimal() or after.isdecimal() or before == "." or len(word[0]) == 1:
+        return word[0] != "A"
+    if base == "US":
+        return bool(re.match(rf"(?:'S)? {_AFTER_US}\b", line[word.start() + 2 :][:16]))
+    if base in _MAYBE_WORDS:
+        return False
+    return base in SPELLED or base in WORDS or bool(_ROMAN.fullmatch(base))

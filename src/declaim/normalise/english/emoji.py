@@ -1,0 +1,44 @@
+"""Pictures, by the name that Unicode gives them."""
+
+import re
+import unicodedata
+
+from declaim.normalise.rules import Rule, rule
+
+_PICTURES = "☀-➿⬀-⯿\U0001f000-\U0001f1e5\U0001f200-\U0001f3fa\U0001f400-\U0001faff"
+_SKIN = "\U0001f3fb-\U0001f3ff"
+_ORNAMENTS = "★☆✗✘✦✧❖➔➜➤➢❯❮☰☐☑☒✱✲✳✴✵✶✷✸✹✺"
+_NAMES = {"❤": "heart", "✓": "check", "✔": "check"}
+
+
+def _names(match: re.Match[str]) -> str:
+    """Each picture once: five laughing faces are one laugh; an ornament is nothing."""
+    pictures = dict.fromkeys(re.findall(f"[{_PICTURES}]", match[0]))
+    names = [
+        _NAMES.get(picture) or unicodedata.name(picture, "").lower().replace("-", " ")
+        for picture in pictures
+        if picture not in _ORNAMENTS
+    ]
+    return "".join(f", {name}" for name in names if name) or " "
+
+
+EMOJI: tuple[Rule, ...] = (
+    rule(
+        "emoji",
+        rf"[ \t]{{0,9}}[{_PICTURES}][{_PICTURES}{_SKIN} ]*",
+        _names,
+        ("Well done 👍🏽 all", "Well done, thumbs up sign all"),
+        ("So funny 😂😂😂", "So funny, face with tears of joy"),
+        ("I ❤️ tea", "I, heart tea"),
+        ("★★★", ""),
+    ),
+    rule(
+        "emoticon",
+        r"(?: |(?<![\w(]))(?:[:;]'?-?[()DP]|\^_\^)(?!\w)",
+        "",
+        ("Thanks :-) all", "Thanks all"),
+        needs=":;^",
+    ),
+    rule("heart", r"<3(?!\w)", "heart", ("I <3 tea", "I heart tea"), needs="<"),
+    rule("flag", "[\U0001f1e6-\U0001f1ff]{1,2}", "", ("Ahoy! 🇫🇷", "Ahoy! ")),
+)

@@ -1,0 +1,255 @@
+"""Quantities with a unit."""
+
+import re
+
+from declaim.normalise.english.numbers import DIGITS, NUMBER, decimal, singular_before
+from declaim.normalise.rules import Rule, any_of, rule
+
+UNITS: dict[str, tuple[str, str]] = {
+    sign: (one, many or f"{one}s")
+    for signs, one, many in (
+        ("nm", "nanometer", ""),
+        ("µm μm um", "micrometer", ""),
+        ("mm", "millimeter", ""),
+        ("cm", "centimeter", ""),
+        ("m", "meter", ""),
+        ("km KM Km kms", "kilometer", ""),
+        ("in", "inch", "inches"),
+        ("ft", "foot", "feet"),
+        ("yd yds", "yard", ""),
+        ("mi", "mile", ""),
+        ("ha", "hectare", ""),
+        ("mg", "milligram", ""),
+        ("µg μg mcg", "microgram", ""),
+        ("g", "gram", ""),
+        ("kg KG Kg kgs", "kilogram", ""),
+        ("lb lbs", "pound", ""),
+        ("oz", "ounce", ""),
+        ("tbsp", "tablespoon", ""),
+        ("tsp", "teaspoon", ""),
+        ("ml mL", "milliliter", ""),
+        ("cl cL", "centiliter", ""),
+        ("l L", "liter", ""),
+        ("gal", "gallon", ""),
+        ("ms", "millisecond", ""),
+        ("µs μs", "microsecond", ""),
+        ("ns", "nanosecond", ""),
+        ("s", "second", ""),
+        ("sec secs", "second", ""),
+        ("min mins", "minute", ""),
+        ("h hr hrs", "hour", ""),
+        ("yr yrs", "year", ""),
+        ("mph", "mile per hour", "miles per hour"),
+        ("kph kmh", "kilometer per hour", "kilometers per hour"),
+        ("mpg", "mile per gallon", "miles per gallon"),
+        ("rpm", "revolution per minute", "revolutions per minute"),
+        ("bpm", "beat per minute", "beats per minute"),
+        ("fps", "frame per second", "frames per second"),
+        ("ppm", "part per million", "parts per million"),
+        ("psi", "P S I", "P S I"),
+        ("Hz", "hertz", "hertz"),
+        ("kHz", "kilohertz", "kilohertz"),
+        ("MHz", "megahertz", "megahertz"),
+        ("GHz", "gigahertz", "gigahertz"),
+        ("dB", "decibel", ""),
+        ("kb KB kB", "kilobyte", ""),
+        ("MB", "megabyte", ""),
+        ("GB", "gigabyte", ""),
+        ("TB", "terabyte", ""),
+        ("kbps Kbps", "kilobit per second", "kilobits per second"),
+        ("mbps Mbps", "megabit per second", "megabits per second"),
+        ("gbps Gbps", "gigabit per second", "gigabits per second"),
+        ("W", "watt", ""),
+        ("kW", "kilowatt", ""),
+        ("MW", "megawatt", ""),
+        ("GW", "gigawatt", ""),
+        ("Wh", "watt hour", ""),
+        ("kWh", "kilowatt hour", ""),
+        ("MWh", "megawatt hour", ""),
+        ("GWh", "gigawatt hour", ""),
+        ("TWh", "terawatt hour", ""),
+        ("V", "volt", ""),
+        ("kV", "kilovolt", ""),
+        ("mA", "milliampere", ""),
+        ("mAh", "milliampere hour", ""),
+        ("Ω", "ohm", ""),
+        ("kΩ", "kilohm", ""),
+        ("bps", "basis point", ""),
+        ("pp", "percentage point", ""),
+        ("J", "joule", ""),
+        ("kJ", "kilojoule", ""),
+        ("kcal", "kilocalorie", ""),
+        ("cal", "calorie", ""),
+        ("Pa", "pascal", ""),
+        ("hPa", "hectopascal", ""),
+        ("kPa", "kilopascal", ""),
+        ("mmHg", "millimeter of mercury", "millimeters of mercury"),
+        ("hp bhp", "horsepower", "horsepower"),
+        ("cc", "C C", "C C"),
+        ("px", "pixel", ""),
+        ("MP", "megapixel", ""),
+        ("Nm", "newton meter", ""),
+        ("C", "degree Celsius", "degrees Celsius"),
+        ("F", "degree Fahrenheit", "degrees Fahrenheit"),
+        ("°C ℃ ºC", "degree Celsius", "degrees Celsius"),
+        ("°F ℉ ºF", "degree Fahrenheit", "degrees Fahrenheit"),
+        ("°K", "degree Kelvin", "degrees Kelvin"),
+        ("° º", "degree", ""),
+        ("sqft", "square foot", "square feet"),
+        ("sqm", "square meter", ""),
+    )
+    for sign in signs.split()
+}
+"""Written unit: one of them, many of them."""
+
+_POWERS = {
+    "2": "square",
+    "²": "square",
+    "3": "cubic",
+    "³": "cubic",
+    "sq ": "square",
+    "sq. ": "square",
+    "cu ": "cubic",
+}
+_PEOPLE = r"(?= ?(?:people|men|women|children|jobs|homes|[a-z]{3,}(?:rs|ees|ts|ns|es)\b))"
+
+
+def _unit(power: str, sign: str, *, one: bool) -> str:
+    name = UNITS[sign][0 if one else 1]
+    return f"{_POWERS[power]} {name}" if power else name
+
+
+def _measure(match: re.Match[str]) -> str | None:
+    number, sign, per = match["number"], match["unit"], match["per"]
+    power = match["before"] or match["after"] or ""
+    spaced, after = match["gap"] == " ", match.string[match.end() :]
+    if (sign == "s" and not per and "." not in number) or (
+        sign == "in" and spaced and not match["point"]
+    ):
+        return None
+    if sign in {"C", "F"} and (spaced or len(number) < 2):
+        return None
+    if spaced and len(sign) == 1 and sign.isupper() and re.match(r" [A-Z\d]", after[:2]):
+        return None
+    if (
+        sign == "m"
+        and not (power or per)
+        and re.match(_PEOPLE, match.string[match.end() : match.end() + 24])
+    ):
+        return f"{decimal(number)} million"
+    alone = (number == "1" and not match["magnitude"]) or singular_before(
+        match.string, match.end(), match.start()
+    )
+    magnitude = match["magnitude"] or ""
+    said = f"{decimal(number)}{magnitude} {_unit(power, sign, one=alone)}"
+    if per:
+        squared = " squared" if match["per_power"] and per == "s" else ""
+        said += f" per {_unit('' if squared else match['per_power'] or '', per, one=True)}{squared}"
+    return ("minus " if match["sign"] else "") + said
+
+
+def _per(match: re.Match[str]) -> str | None:
+    return f"{_unit('', match['unit'], one=False)} per {_unit('', match['per'], one=True)}"
+
+
+def _lasting(match: re.Match[str]) -> str:
+    return " ".join(
+        f"{decimal(n)} {UNITS[sign][0 if int(n) == 1 else 1]}"
+        for sign, n in zip(("h", "min", "s"), match.group("h", "m", "s"), strict=True)
+        if n
+    )
+
+
+def _feet_and_inches(match: re.Match[str]) -> str:
+    feet, inches = match["ft"], match["in"]
+    return (
+        f"{decimal(feet)} {'foot' if feet == '1' else 'feet'}"
+        f" {decimal(inches)} {'inch' if inches == '1' else 'inches'}"
+    )
+
+
+def _mixed(match: re.Match[str]) -> str:
+    half = (
+        "a half"
+        if (match["top"], match["bottom"]) == ("1", "2")
+        else "three quarters"
+        if match["top"] == "3"
+        else "a quarter"
+    )
+    return f"{decimal(match['whole'])} and {half} {_unit('', match['unit'], one=False)}"
+
+
+_UNIT = any_of(UNITS)
+_SEPARATE = any_of(
+    unit for unit in UNITS if (len(unit) > 1 and unit.isascii()) or unit in {"m", "s", "h"}
+)
+
+MEASURES: tuple[Rule, ...] = (
+    rule(
+        "hours and minutes",
+        r"(?<![\w.,])(?P<h>\d{1,3}) ?h ?(?P<m>[0-5]?\d) ?m(?:ins?)?(?: ?(?P<s>[0-5]?\d) ?s)?(?!\w)",
+        _lasting,
+        ("2h 31m", "two hours thirty one minutes"),
+        ("1h02m03s", "one hour two minutes three seconds"),
+        needs="h",
+    ),
+    rule(
+        "feet and inches",
+        r"(?<![\w.,])(?P<ft>\d{1,3}) ?(?:ft\.?|')[ ,]{0,2}"
+        r"(?P<in>\d{1,2}(?:\.\d)?) ?(?:in\b\.?|\"|'')",
+        _feet_and_inches,
+        ("6ft 2in", "six feet two inches"),
+        ("5'11\"", "five feet eleven inches"),
+        needs="f'",
+    ),
+    rule(
+        "degrees and minutes",
+        r"(?<![\w.,])(?P<d>\d{1,3})° ?(?P<m>[0-5]?\d)'",
+        lambda m: f"{decimal(m['d'])} degrees {decimal(m['m'])} minutes",
+        ("15°30' west", "fifteen degrees thirty minutes west"),
+        needs="°",
+    ),
+    rule(
+        "measure with a fraction",
+        r"(?<![\w.,/])(?P<whole>\d{1,9})[ -](?P<top>[13])/(?P<bottom>[24])"
+        rf" ?(?P<unit>{_UNIT})(?!\w)",
+        _mixed,
+        ("4 1/2 lbs", "four and a half pounds"),
+        needs="/",
+    ),
+    rule(
+        "measure",
+        r"(?<![\w.])(?<!\d,)(?P<sign>(?<![^\s(\[])[-\u2212])?"
+        rf"(?P<number>{NUMBER})(?P<magnitude> ?(?:thousand|million|billion|trillion))?"
+        rf"(?P<gap>[ -]?)(?P<before>sq\.? |cu )?(?P<unit>{_UNIT})(?P<after>[23²³])?"
+        rf"(?:/(?P<per>{_UNIT})(?P<per_power>[23²³])?)?"
+        r"(?![\w/]|'\w)(?P<point>\.(?=[,;)]| [a-z\d]))?",
+        _measure,
+        ("12kg", "twelve kilograms"),
+        ("3 cm", "three centimeters"),
+        ("a 5km run", "a five kilometer run"),
+        ("90 km/h", "ninety kilometers per hour"),
+        ("2°C or 40C", "two degrees Celsius or forty degrees Celsius"),
+        ("41 km²", "forty one square kilometers"),
+        ("1 mg", "one milligram"),
+        ("3 million kg", "three million kilograms"),
+        ("5m users", "five million users"),
+        ("9.8 m/s²", "nine point eight meters per second squared"),
+        needs=DIGITS,
+    ),
+    rule(
+        "unit per unit",
+        rf"(?<![\w/])(?P<unit>{_SEPARATE})/(?P<per>{_SEPARATE})(?![\w/])",
+        _per,
+        ("in km/h", "in kilometers per hour"),
+        needs="/",
+    ),
+    rule(
+        "size",
+        r"(?<=[\d\ue000])(?<!\b0) ?[x×] ?(?=\d)(?!\d{1,9} ?=|10[\^⁰-⁹⁻²³¹])",
+        " by ",
+        ("a 3 x 4 grid", "a three by four grid"),
+        ("1920×1080", "one thousand nine hundred twenty by one thousand eighty"),
+        needs="x×",
+    ),
+)

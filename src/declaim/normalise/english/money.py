@@ -1,0 +1,207 @@
+"""Money and percentages."""
+
+import re
+from dataclasses import dataclass
+
+from declaim.normalise.english.numbers import (
+    MAGNITUDES,
+    NUMBER,
+    decimal,
+    singular_before,
+)
+from declaim.normalise.numerals import cardinal
+from declaim.normalise.rules import Rule, any_of, rule
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """How one and many of a currency are called, and the hundredth part of it."""
+
+    one: str
+    many: str
+    cent: str = ""
+    cents: str = ""
+
+
+def _dollar(adjective: str = "") -> Currency:
+    space = adjective and f"{adjective} "
+    return Currency(f"{space}dollar", f"{space}dollars", "cent", "cents")
+
+
+_POUND = Currency("pound", "pounds", "penny", "pence")
+_EURO = Currency("euro", "euros", "cent", "cents")
+_YEN = Currency("yen", "yen")
+_RUPEE = Currency("rupee", "rupees", "paisa", "paise")
+_FRANC = Currency("Swiss franc", "Swiss francs", "centime", "centimes")
+SYMBOLS = {
+    "$": _dollar(),
+    "US$": _dollar("U S"),
+    "US $": _dollar("U S"),
+    "USD": _dollar("U S"),
+    "A$": _dollar("Australian"),
+    "AU$": _dollar("Australian"),
+    "AUD": _dollar("Australian"),
+    "C$": _dollar("Canadian"),
+    "CA$": _dollar("Canadian"),
+    "CAD": _dollar("Canadian"),
+    "NZ$": _dollar("New Zealand"),
+    "HK$": _dollar("Hong Kong"),
+    "S$": _dollar("Singapore"),
+    "R$": Currency("real", "reais", "centavo", "centavos"),
+    "£": _POUND,
+    "GBP": _POUND,
+    "€": _EURO,
+    "EUR": _EURO,
+    "¥": _YEN,
+    "JPY": _YEN,
+    "CNY": Currency("yuan", "yuan"),
+    "RMB": Currency("yuan", "yuan"),
+    "₩": Currency("won", "won"),
+    "KRW": Currency("won", "won"),
+    "₹": _RUPEE,
+    "Rs.": _RUPEE,
+    "Rs": _RUPEE,
+    "INR": _RUPEE,
+    "₽": Currency("ruble", "rubles", "kopeck", "kopecks"),
+    "₺": Currency("lira", "lira"),
+    "₪": Currency("shekel", "shekels"),
+    "₫": Currency("dong", "dong"),
+    "₴": Currency("hryvnia", "hryvnias"),
+    "₦": Currency("naira", "naira"),
+    "₱": Currency("peso", "pesos"),
+    "CHF": _FRANC,
+    "SEK": Currency("Swedish krona", "Swedish kronor"),
+    "NOK": Currency("Norwegian krone", "Norwegian kroner"),
+    "DKK": Currency("Danish krone", "Danish kroner"),
+    "zł": Currency("zloty", "zlotys"),
+    "PLN": Currency("zloty", "zlotys"),
+}
+_PERIODS = {
+    "mo": "month", "month": "month", "yr": "year", "year": "year", "y": "year", "wk": "week",
+    "week": "week", "d": "day", "day": "day", "hr": "hour", "h": "hour", "hour": "hour",
+    "person": "person", "kg": "kilogram", "lb": "pound", "gal": "gallon", "unit": "unit",
+}  # fmt: skip
+_SMALL = {
+    "p": ("penny", "pence"),
+    "¢": ("cent", "cents"),
+    "c": ("cent", "cents"),
+}
+
+
+def _amount(number: str, magnitude: str, currency: Currency, *, singular: bool) -> str:
+    if re.fullmatch(r"\d+,\d\d", number):  # as on the continent
+        number = number.replace(",", ".")
+    whole, _, part = number.replace(",", "").partition(".")
+    if magnitude:
+        return f"{decimal(number)} {magnitude} {currency.one if singular else currency.many}"
+    if part.strip("0") == "":
+        alone = singular or int(whole or 0) == 1
+        return f"{cardinal(whole or '0')} {currency.one if alone else currency.many}"
+    if not currency.cent or len(part.rstrip("0")) > 2:
+        return f"{decimal(number)} {currency.one if singular else currency.many}"
+    hundredths = int(part[:2].ljust(2, "0"))
+    small = f"{cardinal(str(hundredths))} {currency.cent if hundredths == 1 else currency.cents}"
+    if int(whole or 0) == 0:
+        return small
+    large = currency.one if singular or int(whole) == 1 else currency.many
+    return f"{cardinal(whole)} {large} {small}"
+
+
+def _money(match: re.Match[str]) -> str:
+    currency = SYMBOLS[(match["symbol"] or match["code"]).strip()]
+    magnitude = MAGNITUDES.get((match["magnitude"] or "").strip(" -"), "")
+    singular = "-" in (match["magnitude"] or "") or singular_before(
+        match.string, match.end(), match.start()
+    )
+    said = _amount(match["number"], magnitude, currency, singular=singular)
+    if last := match["last"]:
+        first_magnitude = MAGNITUDES.get((match["low"] or "").strip(" -"), "")
+        said = _amount(last, magnitude, currency, singular=singular)
+        low = " ".join(filter(None, (decimal(match["number"]), first_magnitude)))
+        said = f"{low} to {said}"
+    if match["sign"]:
+        said = f"minus {said}"
+    return said + (f" per {_PERIODS[match['period']]}" if match["period"] else "")
+
+
+def _trailing(match: re.Match[str]) -> str:
+    singular = singular_before(match.string, match.end(), match.start())
+    magnitude = MAGNITUDES.get((match["magnitude"] or "").strip(), "")
+    return _amount(match["number"], magnitude, SYMBOLS[match["code"]], singular=singular)
+
+
+def _coins(number: str, one: str, many: str) -> str:
+    return f"{cardinal(number)} {one if number == '1' else many}"
+
+
+def _pence(match: re.Match[str]) -> str:
+    one, many = _SMALL[match["unit"]]
+    singular = match["n"] == "1" or singular_before(match.string, match.end(), match.start())
+    return f"{decimal(match['n'])} {one if singular else many}"
+
+
+_SIGNS = any_of(sign for sign in SYMBOLS if not sign.isalpha())
+_CODES = any_of(code for code in SYMBOLS if code.isalpha())
+_MAGNITUDE = rf"(?:[ -]?{any_of(MAGNITUDES)}(?!\w))"
+_NEEDS = "".join({sign[-1] for sign in SYMBOLS})
+
+MONEY: tuple[Rule, ...] = (
+    rule(
+        "money",
+        r"(?<![\w.])(?P<sign>[-\u2212](?=\S))?"
+        rf"(?:(?P<symbol>{_SIGNS}) ?|(?P<code>{_CODES}) ?(?=\d))"
+        rf"(?P<number>\d{{1,9}},\d\d(?![\d,])|{NUMBER})"
+        rf"(?:(?P<low>{_MAGNITUDE})? ?[-–] ?(?=[\d.])(?P<last>{NUMBER}))?"
+        rf"(?P<magnitude>{_MAGNITUDE})?"
+        rf"(?:/(?P<period>{any_of(_PERIODS)})(?!\w))?",
+        _money,
+        ("$1.2bn", "one point two billion dollars"),
+        ("his $4.5-million deal", "his four point five million dollar deal"),
+        ("a $1.2bn plan", "a one point two billion dollar plan"),
+        ("€10-20m", "ten to twenty million euros"),
+        ("$20.50", "twenty dollars fifty cents"),
+        ("£1.01", "one pound one penny"),
+        ("US$5", "five U S dollars"),
+        ("$9/mo", "nine dollars per month"),
+        ("¥300", "three hundred yen"),
+        ("$3 million–$4 million", "three million dollars to four million dollars"),
+        needs=_NEEDS,
+    ),
+    rule(
+        "money after the number",
+        rf"(?<![\w.,])(?P<number>\d{{1,9}},\d\d(?![\d,])|{NUMBER})(?P<magnitude>{_MAGNITUDE})?"
+        rf" ?(?P<code>[$£€¥₩₹₽₺₪₫₴]|{_CODES})(?!\w)",
+        _trailing,
+        ("50 €, 5,50 €", "fifty euros, five euros fifty cents"),
+        ("2 million CHF", "two million Swiss francs"),
+        needs=_NEEDS,
+    ),
+    rule(
+        "shillings and pence",
+        r"(?<![\w.,])(?P<s>\d{1,2})s\. ?(?P<d>\d{1,2})d\b\.?",
+        lambda m: f"{_coins(m['s'], 'shilling', 'shillings')} {_coins(m['d'], 'penny', 'pence')}",
+        ("for 2s. 6d. each", "for two shillings six pence each"),
+        needs="d",
+    ),
+    rule(
+        "pence and cents",
+        r"(?<![\w.,])(?P<n>\d{1,3}(?:\.\d)?)(?P<unit>[p¢]|c(?= (?:a|per|each|coin)\b))(?!\w)",
+        _pence,
+        ("75p a litre", "seventy five pence a litre"),
+        ("99¢", "ninety nine cents"),
+        needs="pc¢",
+    ),
+)
+
+PERCENT: tuple[Rule, ...] = (
+    rule(
+        "percent",
+        r"(?:(?<=[\d\ue000])|(?<=[\d\ue000] ))%|(?<=[\w,]) ?%(?=\W)|%",
+        " percent",
+        ("5%", "five percent"),
+        ("10–20%", "ten to twenty percent"),
+        ("3.5 %", "three point five percent"),
+        needs="%",
+    ),
+    rule("per mille", "‰", " per mille", ("3‰", "three per mille"), needs="‰"),
+)

@@ -1,0 +1,283 @@
+"""Cardinals, ordinals, decimals, fractions, scores and ratios."""
+
+import re
+from functools import partial
+
+from declaim.lexicon import spelled
+from declaim.normalise import numerals
+from declaim.normalise.english.acronyms import said_by_letters
+from declaim.normalise.numerals import cardinal, one_by_one, ordinal, year
+from declaim.normalise.rules import Rule, any_of, rule, words
+
+DIGITS = "0123456789"
+LEFT = r"(?<![\w.])(?<!\d,)"
+"""Where a number may begin: not inside a word or another number."""
+NUMBER = (
+    r"(?:\d{1,3}(?:,\d{3})+(?![\d,]\d)|\d{1,2}(?:,\d\d){1,4},\d{3}(?![\d,]\d)|\d+)(?:\.\d+)?|\.\d+"
+)
+"""3, 3,500, 3.05 or .5; scanned once, because it begins only at LEFT."""
+MAGNITUDES = {
+    "k": "thousand",
+    "K": "thousand",
+    "thousand": "thousand",
+    "m": "million",
+    "M": "million",
+    "mn": "million",
+    "mln": "million",
+    "million": "million",
+    "b": "billion",
+    "B": "billion",
+    "bn": "billion",
+    "bln": "billion",
+    "billion": "billion",
+    "crore": "crore",
+    "lakh": "lakh",
+    "tn": "trillion",
+    "trn": "trillion",
+    "T": "trillion",
+    "trillion": "trillion",
+}
+
+decimal = partial(numerals.decimal, language="en", separator=".", point="point")
+
+
+def plural(spoken: str) -> str:
+    """'thirty' is thirties, 'six' is sixes."""
+    if spoken.endswith("y"):
+        return spoken[:-1] + "ies"
+    return spoken + ("es" if spoken.endswith("x") else "s")
+
+
+def singular_before(text: str, stop: int, start: int) -> bool:
+    """Whether the quantity in text[start:stop] describes the noun after it: `a $5 note`."""
+    if text[stop : stop + 1] == "-":
+        return bool(re.match(r"-(?!a-|per-)[a-z]", text[stop : stop + 8]))
+    return bool(
+        re.search(
+            r"\b(?:[Aa]n?|[Aa]nother|[Ee]very|[Ee]ach|[Tt]h(?:e|is|at)|[Ii]ts|[Hh]is"
+            r"|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Nn]ew|'s)(?: [a-z]+-?[a-z]*(?:ly|ed|er))? $",
+            text[max(0, start - 40) : start],
+        )
+        and re.match(rf" (?!{_NO_NOUN}\b)[a-z]{{3,}}", text[stop : stop + 24])
+    )
+
+
+_NO_NOUN = any_of(
+    words("""
+    after again ago and apart are around as asked at away before below above between but
+    by came can could did does during each earned every for from gave given goes had has
+    have high higher long longer tall wide deep heavy old older than her his how into its
+    just last later less lost low made may might more near next not now off one only onto
+    other our out over owed owing paid per plus raised said should since so spent such
+    that the their them then there these they this those through thus tomorrow today under
+    until upon was went were what when where which while who whose will with within
+    without worth would yet you yesterday too also apiece
+""")
+)
+
+_DENOMINATORS = {2: ("half", "halves"), 4: ("quarter", "quarters")}
+_SPECIAL = {
+    "24/7": "twenty four seven",
+    "9/11": "nine eleven",
+    "7/7": "seven seven",
+    "401(k)": "four oh one K",
+    "50/50": "fifty fifty",
+    "50-50": "fifty fifty",
+    "20/20": "twenty twenty",
+}
+
+
+def fraction(whole: str | None, top: str, bottom: str) -> str:
+    """'2', '1', '2' is two and a half."""
+    if int(bottom) < 2:
+        said = f"{cardinal(top)} over {cardinal(bottom)}"
+    else:
+        part = ordinal(bottom)
+        one, many = _DENOMINATORS.get(int(bottom)) or (part, plural(part))
+        said = f"{cardinal(top)} {one if int(top) == 1 else many}"
+    if not whole:
+        return said
+    return f"{cardinal(whole)} and {'a half' if said == 'one half' else said}"
+
+
+def _score(match: re.Match[str]) -> str | None:
+    top, bottom = match["top"], match["bottom"]
+    return f"{cardinal(top)} out of {cardinal(bottom)}" if int(bottom) in {5, 10, 100} else None
+
+
+def _ordinal(match: re.Match[str]) -> str | None:
+    """Only with its own ending: 2nd, not 2th."""
+    said = ordinal(match["n"])
+    ending = {"first": "st", "second": "nd", "third": "rd"}.get(said.split()[-1], "th")
+    return (
+        said if match["end"].lower() in {ending, ending[1:] if ending[0] in "nr" else ""} else None
+    )
+
+
+def _serial(match: re.Match[str]) -> str | None:
+    """Letters stay as they are; the numbers between them are said."""
+    if match[0].isdecimal() or not any(map(str.isdecimal, match[0])):
+        return None
+    pieces = re.findall(r"(?<=\d)s$|\d+\.\d+|\d+|[^\W\d_]+", match[0])
+    said = " ".join(map(_part, pieces))
+    if pieces[-1] == "s" and pieces[0].isalpha():
+        return plural(said.removesuffix(" s"))
+    return said
+
+
+def _part(piece: str) -> str:
+    """Short figures are numbers, 2021 is a year, longer ones go digit by digit."""
+    if not piece[0].isdecimal():
+        return spelled(piece) if piece.isupper() and said_by_letters(piece) else piece
+    if "." in piece:
+        return decimal(piece)
+    if len(piece) == 4 and "1000" <= piece < "2100":
+        return year(piece)
+    return cardinal(piece) if len(piece) < 4 and piece[0] != "0" else one_by_one(piece)
+
+
+def _plain(match: re.Match[str]) -> str:
+    number = match["number"]
+    if re.fullmatch(r"0\d+", number) or (number.isdecimal() and len(number) > 12):
+        said = one_by_one(number)
+    else:
+        said = decimal(number)
+    magnitude = match["magnitude"]
+    if magnitude:
+        said += " " + MAGNITUDES[magnitude]
+    return ("minus " if match["sign"] else "") + said + (" x" if match["times"] else "")
+
+
+def _version(match: re.Match[str]) -> str:
+    """Unless the points stand between thousands, as on the continent."""
+    parts = match["n"].split(".")
+    if len(parts) > 2 and all(len(part) == 3 for part in parts[1:]):
+        return cardinal("".join(parts))
+    return " point ".join(map(cardinal, parts))
+
+
+def _model(match: re.Match[str]) -> str:
+    """Three digits after a maker's name: 737 is seven thirty seven."""
+    first, rest = match["n"][0], match["n"][1:]
+    if rest == "00":
+        return cardinal(match["n"])
+    return f"{cardinal(first)} {'oh ' if rest[0] == '0' else ''}{cardinal(rest)}"
+
+
+_MAKERS = (
+    "(?:Boeing|Airbus|Peugeot|Porsche|Route|Highway|Interstate|Flight|flight|Room|room|BMW|Bus|bus)"
+)
+
+FRACTIONS: tuple[Rule, ...] = (
+    rule(
+        "fixed phrase",
+        LEFT + any_of(_SPECIAL) + r"(?![\w/])",
+        lambda m: _SPECIAL[m[0]],
+        ("open 24/7", "open twenty four seven"),
+        ("before 9/11", "before nine eleven"),
+        needs="/(-",
+    ),
+    rule(
+        "score",
+        r"(?<![\w.,/])(?P<top>\d{1,3})/(?P<bottom>100?|5)"
+        r"(?= ?(?:stars?|points?|rating|score)|[.!]?$)(?!\w)",
+        _score,
+        ("I give it 4/5 stars", "I give it four out of five stars"),
+        needs="/",
+    ),
+    rule(
+        "ratio",
+        LEFT + r"(?P<a>\d{1,4}):(?P<b>\d{1,4})(?![\d:])",
+        lambda m: f"{cardinal(m['a'])} to {cardinal(m['b'])}",
+        ("in 16:9", "in sixteen to nine"),
+        ("at 1:250", "at one to two hundred fifty"),
+        needs=":",
+    ),
+    rule(
+        "fraction",
+        r"(?<![\w.,/])(?:(?P<whole>\d{1,9})[ -])?(?P<top>\d{1,9}) ?/ ?(?P<bottom>\d{1,9})"
+        r"(?:ths?|rds?|TH|RD)?(?![\w/]|\.\d)",
+        lambda m: fraction(m["whole"], m["top"], m["bottom"]),
+        ("3/4 of them", "three quarters of them"),
+        ("2 1/2 cups", "two and a half cups"),
+        ("5/8", "five eighths"),
+        ("7/1", "seven over one"),
+        needs="/",
+    ),
+)
+
+CARDINALS: tuple[Rule, ...] = (
+    rule(
+        "ordinal",
+        r"(?<![\w.])(?P<n>\d{1,3}(?:,\d{3})+|\d{1,36})(?P<end>st|nd|rd|th|ST|ND|RD|TH|d)(?!\w)",
+        _ordinal,
+        ("the 23rd", "the twenty third"),
+        ("1,000th", "one thousandth"),
+        ("her 22d time", "her twenty second time"),
+        ("19th-century art", "nineteenth century art"),
+        needs=DIGITS,
+    ),
+    rule(
+        "round numbers",
+        r"(?<![\w.,])(?P<n>1(?:0|,)*00)'?s(?!\w)",
+        lambda m: plural(cardinal(m["n"]).removeprefix("one ")),
+        ("100s of them", "hundreds of them"),
+        ("1,000s of birds", "thousands of birds"),
+        needs="s",
+    ),
+    rule(
+        "version",
+        r"(?<![\w.,])v?(?P<n>\d{1,4}(?:\.\d{1,6}){2,6})(?![\w]|\.\d)",
+        _version,
+        ("version 3.11.7", "version three point eleven point seven"),
+        ("1.250.000 euros", "one million two hundred fifty thousand euros"),
+        needs=".",
+    ),
+    rule(
+        "model number",
+        rf"(?<![\w.])(?P<maker>{_MAKERS}) (?P<n>[1-9]\d\d)(?!\w|[.,]\d)",
+        lambda m: f"{m['maker']} {_model(m)}",
+        ("a Boeing 737", "a Boeing seven thirty seven"),
+        ("Route 101", "Route one oh one"),
+        needs=DIGITS,
+    ),
+    rule(
+        "number",
+        rf"{LEFT}(?P<sign>(?:(?<![^\s(\[{{])|(?<=[=<>]))[-\u2212])?(?P<number>{NUMBER})"
+        r"(?:(?P<magnitude>k|(?<!\b\d)K|m|M|mn|mln|bn|bln|tn|trn)|(?P<times>x))?(?!\w)",
+        _plain,
+        (
+            "3,500 men or 1500 men",
+            "three thousand five hundred men or one thousand five hundred men",
+        ),
+        ("at -40", "at minus forty"),
+        ("2.05", "two point zero five"),
+        (".5", "point five"),
+        ("agent 007", "agent zero zero seven"),
+        ("40k steps", "forty thousand steps"),
+        ("4.4x", "four point four x"),
+        ("1.5 million", "one point five million"),
+        needs=DIGITS,
+    ),
+    rule(
+        "letters and digits",
+        r"(?<!\w)[^\W\d_]{1,5}-?\d{1,6}\.\d{1,6}(?![\w.])"
+        r"|(?<!\w)(?:\d{1,40}+[^\W\d_]{1,40}+|[^\W\d_]{1,40}+-?\d{1,40}+)"
+        r"(?:-?(?:\d{1,40}+|[^\W\d_]{1,40}+)){0,20}+(?!\w)",
+        _serial,
+        ("MP3", "M P three"),
+        ("the G20", "the G twenty"),
+        ("B2B", "B two B"),
+        ("gate A4321", "gate A four three two one"),
+        ("two F-16s", "two F sixteens"),
+        ("PM2.5", "P M two point five"),
+        needs=DIGITS,
+    ),
+    rule(
+        "digits left",
+        r"\d+",
+        lambda m: one_by_one(m[0]) if len(m[0]) > 4 or m[0][0] == "0" else cardinal(m[0]),
+        ("a1b2c3_4", "a one b two c three four"),
+        needs=DIGITS,
+    ),
+)

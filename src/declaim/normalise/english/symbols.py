@@ -1,0 +1,208 @@
+"""Footnote marks, and signs that are words."""
+
+import re
+import unicodedata
+
+from declaim.lexicon import spelled
+from declaim.normalise.english.numbers import fraction
+from declaim.normalise.numerals import cardinal
+from declaim.normalise.rules import VALUE, WORD, Rule, rule
+
+_FRACTIONS = {
+    "½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5",
+    "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8",
+}  # fmt: skip
+
+
+def _exponent(match: re.Match[str]) -> str:
+    written = unicodedata.normalize("NFKC", match["n"])
+    sign = "minus " if written[0] == "\u2212" else ""
+    return f" to the power of {sign}{cardinal(written)} "
+
+
+FOOTNOTES: tuple[Rule, ...] = (
+    rule(
+        "footnote mark",
+        r"(?<=[\w.,;:!?\"')\]])"
+        r"(?: ?\[(?:\d{1,3}|[a-z]|note \d{1,3}|citation needed)(?:[,–-] ?\d{1,3}){0,5}\])+"
+        r"|(?:(?<=[A-Za-z]{3})|(?<=[.,;:!?\"')]))[¹²³⁰⁴-⁹]+(?!\w)|(?<=[\w.,;!?\"')])[†‡]+",
+        "",
+        ("It fell.[12]", "It fell."),
+        ("by half¹ since", "by half since"),
+        needs="[¹²³⁰⁴⁵⁶⁷⁸⁹†‡",
+    ),
+    rule(
+        "vulgar fraction",
+        "(?P<whole>\\d{1,9})? ?(?P<sign>[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])",
+        lambda m: fraction(m["whole"], *_FRACTIONS[m["sign"]].split("/")),
+        ("½ cup", "one half cup"),
+        ("2½ hours", "two and a half hours"),
+        needs="½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞",
+    ),
+)
+
+SYMBOLS: tuple[Rule, ...] = (
+    rule(
+        "number sign",
+        rf"(?<![\w#])#(?=[\d{VALUE}])",
+        "number ",
+        ("our #1 fan", "our number one fan"),
+        needs="#",
+    ),
+    rule(
+        "and so on",
+        r" ?&c\.?(?!\w)",
+        " et cetera",
+        ("tea, &c.", "tea, et cetera"),
+        needs="&",
+    ),
+    rule(
+        "letters and letters",
+        r"(?<!\w)(?P<a>[A-Z]{1,3})&(?P<b>[A-Z]{1,3})(?!\w)",
+        lambda m: f"{spelled(m['a'])} and {spelled(m['b'])}",
+        ("AT&T", "A.T and T"),
+        ("R&D", "R and D"),
+        needs="&",
+    ),
+    rule(
+        "ampersand",
+        r"&amp;| ?&{1,9} ?",
+        " and ",
+        ("bread & butter", "bread and butter"),
+        needs="&",
+    ),
+    rule("at sign", r" ?@ ?", " at ", ("two @ noon", "two at noon"), needs="@"),
+    rule(
+        "range",
+        rf"(?<={VALUE})(?: ?[–-] ?| ?— ?(?={VALUE}))(?={VALUE})",
+        " to ",
+        ("3,500-4,000", "three thousand five hundred to four thousand"),
+        ("pages 3–5", "pages three to five"),
+        ("won 3-2", "won three to two"),
+        ("5pm–7pm", "five P M to seven P M"),
+        needs="-–—",
+    ),
+    rule(
+        "hyphen beside a number",
+        rf"(?<={VALUE})[-–](?=[A-Za-z{WORD}])|(?<=[A-Za-z{WORD}])[-–](?={VALUE})",
+        " ",
+        ("a 4-door car", "a four door car"),
+        ("Covid-19", "Covid nineteen"),
+        needs="-–",
+    ),
+    rule(
+        "approximately",
+        rf"[~≈] ?(?=[\d{VALUE}])",
+        "approximately ",
+        ("~50 men", "approximately fifty men"),
+        needs="~≈",
+    ),
+    rule(
+        "multiplication",
+        rf"(?<={VALUE}) ?[×*·] ?(?={VALUE})",
+        " times ",
+        ("2*8", "two times eight"),
+        needs="×*·",
+    ),
+    rule(
+        "power",
+        rf"(?<=[\w{VALUE}])\^(?P<minus>-?)(?=[\w{VALUE}])",
+        lambda m: " to the power of " + ("minus " if m["minus"] else ""),
+        ("10^6", "ten to the power of six"),
+        needs="^",
+    ),
+    rule(
+        "exponent",
+        rf"(?<=[\d{VALUE}])(?P<n>[⁻⁺]?(?:[⁰¹⁴-⁹]|[²³](?=[⁰¹²³⁴-⁹]))[⁰¹²³⁴-⁹]{{0,9}}|⁻[²³])",
+        _exponent,
+        ("10⁻³ mol", "ten to the power of minus three mol"),
+        needs="⁰¹²³⁴⁵⁶⁷⁸⁹",
+    ),
+    rule(
+        "comparison",
+        rf"(?<=[\d{VALUE}])(?P<sign>[<>])(?=[\d{VALUE}])",
+        lambda m: " less than " if m["sign"] == "<" else " greater than ",
+        ("3<5", "three less than five"),
+        needs="<>",
+    ),
+    *(
+        rule(name, pattern, f" {said} ", (written, spoken), needs=needs)
+        for name, pattern, said, written, spoken, needs in (
+            (
+                "plus",
+                rf" ?\+ ?(?=[\w{VALUE}])|(?<=[\w{VALUE}{WORD}])\+",
+                "plus",
+                "2+3",
+                "two plus three",
+                "+",
+            ),
+            ("plus or minus", r" ?± ?", "plus or minus", "5 ± 1", "five plus or minus one", "±"),
+            ("minus", r" ?− ?", "minus", "x − y", "x minus y", "−"),
+            ("equals", r" ?={1,40} ?(?=[\w\ue000\ue001])", "equals", "x = y", "x equals y", "="),
+            ("less than", r" < (?=[\w\ue000\ue001])", "less than", "a < b", "a less than b", "<"),
+            (
+                "greater than",
+                r"(?<=[\w\ue000\ue001]) > (?=[\w\ue000\ue001])",
+                "greater than",
+                "a > b",
+                "a greater than b",
+                ">",
+            ),
+            (
+                "at most",
+                r" ?≤ ?",
+                "less than or equal to",
+                "x ≤ y",
+                "x less than or equal to y",
+                "≤",
+            ),
+            (
+                "at least",
+                r" ?≥ ?",
+                "greater than or equal to",
+                "x ≥ y",
+                "x greater than or equal to y",
+                "≥",
+            ),
+            ("not equal", r" ?≠ ?", "not equal to", "x ≠ y", "x not equal to y", "≠"),
+            (
+                "almost equal",
+                r" ?≈ ?",
+                "approximately equal to",
+                "x ≈ y",
+                "x approximately equal to y",
+                "≈",
+            ),
+            ("times", r" ?× ?", "times", "x × y", "x times y", "×"),
+            ("divided by", r" ?÷ ?", "divided by", "x ÷ y", "x divided by y", "÷"),
+            ("degrees", r" ?° ?", "degrees", "x° east", "x degrees east", "°"),
+            ("section", r" ?§{1,2} ?", "section", "§ five", "section five", "§"),
+            ("paragraph", r" ?¶ ?", "paragraph", "¶ five", "paragraph five", "¶"),
+            ("copyright", r" ?© ?", "copyright", "© Anna", "copyright Anna", "©"),
+            ("hash", r" ?#(?=\S) ?", "hash", "C#m", "C hash m", "#"),
+            ("sharp", r"(?<=[A-Z])#", "sharp", "C#", "C sharp", "#"),
+            ("backslash", r" ?\\{1,40} ?", "backslash", "a\\b", "a backslash b", "\\"),
+            (
+                "slash",
+                rf"(?<=[\w{VALUE}{WORD}]) ?/ ?(?=[\w{VALUE}{WORD}])",
+                "slash",
+                "he/she",
+                "he slash she",
+                "/",
+            ),
+            ("micro", r"µ(?=\w)", "micro", "µm", "micro m", "µ"),
+            ("pi", r" ?π ?", "pi", "π is", "pi is", "π"),
+            ("infinity", r" ?∞ ?", "infinity", "∞", "infinity", "∞"),
+            ("square root", r" ?√ ?", "square root of", "√2", "square root of two", "√"),
+            ("arrow", r" ?[→⇒] ?", "to", "a → b", "a to b", "→⇒"),
+            ("dollar", r" ?\$ ?", "dollar", "a $ sign", "a dollar sign", "$"),
+            ("euro", r" ?€ ?", "euro", "the € zone", "the euro zone", "€"),
+            ("pound", r" ?£ ?", "pound", "the £ fell", "the pound fell", "£"),
+            ("yen", r" ?¥ ?", "yen", "the ¥ fell", "the yen fell", "¥"),
+            ("won", r" ?₩ ?", "won", "the ₩ fell", "the won fell", "₩"),
+            ("rupee", r" ?₹ ?", "rupee", "the ₹ fell", "the rupee fell", "₹"),
+            ("squared", rf"(?<=[\w{VALUE}])²", "squared", "x²", "x squared", "²"),
+            ("cubed", rf"(?<=[\w{VALUE}])³", "cubed", "x³", "x cubed", "³"),
+        )
+    ),
+)

@@ -1,0 +1,53 @@
+"""Telephone and serial numbers: digit by digit, in the groups in which they are written."""
+
+import re
+
+from declaim.normalise.english.numbers import DIGITS
+from declaim.normalise.numerals import one_by_one
+from declaim.normalise.rules import Rule, rule
+
+_LETTERED_TELEPHONE = r"1-8\d\d(?:-[A-Z\d]{1,7}){1,3}"
+
+
+def _telephone(match: re.Match[str]) -> str:
+    groups = re.findall(r"\+|[A-Z]+|\d+", match[0])
+    said = ", ".join(
+        "eight hundred" if group == "800" else one_by_one(group) if group.isdecimal() else group
+        for group in groups
+    )
+    return said.replace("+, ", "plus ")
+
+
+TELEPHONES: tuple[Rule, ...] = (
+    rule(
+        "telephone",
+        r"(?<![\w.,/$£€-])(?:(?:\+?\d{1,3}[ .-]?)?\(\d{3}\)[ .-]?|(?:\+?\d{1,3}[ .-])?\d{3}[ .-])"
+        r"\d{3}[ .-]\d{4}(?:-\d{1,4})?(?![\w/]|[.,]\d)"
+        r"|(?<![\w.,/-])\(\d{2,5}\)[ -]?\d{3,4}[ .-]?\d{3,4}(?!\w)"
+        r"|(?<!\w)\+\d{1,3}(?:[ .-]?\(?\d{1,5}+\)?){2,6}+(?!\w)"
+        rf"|(?<![\w-]){_LETTERED_TELEPHONE}(?![\w-])"
+        r"|(?<=[Dd]ial )\d{3}(?!\w)|(?<=[Cc]all )(?:911|999|112)(?!\w)"
+        r"|(?<![\w.,/-])\d{3}-\d{2}-\d{4}(?![\w-])"
+        r"|(?<![\w.,/-])(?:\d{3}-\d{4}|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4})(?![\w-])",
+        _telephone,
+        ("Call 212-555-0147", "Call two one two, five five five, zero one four seven"),
+        (
+            "on +44 20 7946 0018",
+            "on plus four four, two zero, seven nine four six, zero zero one eight",
+        ),
+        ("(020) 7946 0018", "zero two zero, seven nine four six, zero zero one eight"),
+        ("Dial 911", "Dial nine one one"),
+        ("1-800-FLOWERS", "one, eight hundred, FLOWERS"),
+        needs=DIGITS,
+    ),
+    rule(
+        "serial number",
+        r"(?<![\w.,/-])(?!\d{4}-\d\d?-\d\d?(?![\d-])|\d\d?-\d\d?-\d{2,4}(?![\d-]))\d{1,9}(?:-\d{1,9}){2,8}(?![\w-])",
+        lambda m: ", ".join(map(one_by_one, m[0].split("-"))),
+        (
+            "ISBN 978-0-14-312774-1",
+            "I S B N nine seven eight, zero, one four, three one two seven seven four, one",
+        ),
+        needs=DIGITS,
+    ),
+)

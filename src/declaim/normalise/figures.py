@@ -1,0 +1,188 @@
+"""Figures in a language of which only its words are known: one set of patterns for all of them.
+
+A language module says its words in a `Figures` and takes its tables from `tables`.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from declaim.normalise.numerals import cardinal, one_by_one
+from declaim.normalise.numerals import decimal as spoken_decimal
+from declaim.normalise.pauses import PAUSES
+from declaim.normalise.rules import VALUE, Rule, any_of, rule
+
+DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩"
+
+Examples = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """One and many of a currency, and of its hundredth part."""
+
+    one: str
+    many: str
+    cent: str = ""
+    cents: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The words around figures in one language."""
+
+    language: str
+    months: tuple[str, ...]
+    decimal_mark: str
+    group_marks: str
+    """The characters that may stand between thousands."""
+    point: str
+    minus: str
+    percent: str
+    to: str
+    """Between the ends of a range."""
+    ampersand: str
+    between_cents: str
+    """Between euros and cents."""
+    currencies: dict[str, Money]
+    magnitudes: dict[str, str]
+    """Written: said between the number and the currency."""
+    date: Callable[[str, str, str, str], str]
+    """(word before, day, month, year or empty): the whole date, and the word before it."""
+    date_words: str
+    """A pattern between day, month and year: ' de ' in Spanish, ' ' in German."""
+    clock: Callable[[int, int], str]
+    """(hour, minute): the time of day."""
+    clock_pattern: str
+    """With the groups h and m."""
+    one: str = ""
+    """The word for 1 before a noun, where it is not the one for counting."""
+
+
+def tables(
+    words: Figures, examples: dict[str, Examples], *more: Rule
+) -> dict[str, tuple[Rule, ...]]:
+    """The tables of a language: its figures, what only it has (`more`), pauses and marks."""
+    marks, groups = re.escape(words.decimal_mark), re.escape(words.group_marks)
+    number = rf"(?:\d{{1,3}}(?:[{groups}]\d{{3}})+(?!\d)|\d+)(?:{marks}\d+)?"
+    signs = any_of(words.currencies)
+    magnitude = rf"(?:\s?(?P<magnitude>{any_of(words.magnitudes)})(?!\w))?"
+    magnitude2 = magnitude.replace("magnitude", "magnitude2")
+    left = r"(?<![\w.,])"
+    says = _Says(words)
+    figures = (
+        rule(
+            "date",
+            rf"(?<!\w)(?P<before>[^\W\d_]{{2,4}} )?(?P<day>[0-3]?\d)(?:\.|er|º)?"
+            rf"{words.date_words}"
+            rf"(?P<month>(?i:{any_of(words.months)}))(?:{words.date_words}(?P<year>\d{{4}}))?(?!\w)",
+            says.date,
+            *examples["date"],
+            needs=DIGITS,
+        ),
+        rule(
+            "numeric date",
+            rf"{left}(?:(?P<y>\d{{4}})-(?P<m>\d\d)-(?P<d>\d\d)|(?P<day>\d\d?)([/.-])(?P<month>\d\d?)\5(?P<year>\d{{4}}))(?!\w)",
+            says.numeric_date,
+            *examples["numeric date"],
+            needs=DIGITS,
+        ),
+        rule(
+            "time",
+            left + words.clock_pattern + r"(?!\w)",
+            says.clock,
+            *examples["time"],
+            needs=DIGITS,
+        ),
+        rule(
+            "money",
+            rf"{left}(?:(?P<sign>{signs})\s?(?P<n>{number}){magnitude}"
+            rf"|(?P<n2>{number}){magnitude2}\s?(?P<sign2>{signs}))(?!\w)",
+            says.money,
+            *examples["money"],
+            needs=DIGITS,
+        ),
+        rule(
+            "percent",
+            rf"{left}(?P<sign>(?<!\d)[-−])?(?P<n>{number})\s?[%٪]",
+            lambda m: f"{says.number(m['n'], m['sign'])} {words.percent}",
+            *examples["percent"],
+            needs="%٪",
+        ),
+        *more,
+        rule(
+            "number",
+            rf"{left}(?P<sign>(?<![^\s(])[-−])?(?P<n>{number})(?!\w)",
+            lambda m: says.number(m["n"], m["sign"]),
+            *examples["number"],
+            needs=DIGITS,
+        ),
+        rule(
+            "digits left", r"\d+", lambda m: says.left(m[0]), *examples["digits left"], needs=DIGITS
+        ),
+        rule(
+            "range",
+            rf"(?<={VALUE}) ?[–-] ?(?={VALUE})",
+            f" {words.to} ",
+            *examples["range"],
+            needs="-–",
+        ),
+        rule("ampersand", " ?& ?", f" {words.ampersand} ", *examples["ampersand"], needs="&"),
+    )
+    return {"Figures": figures, "Pauses and marks": PAUSES}
+
+
+@dataclass(frozen=True, slots=True)
+class _Says:
+    words: Figures
+
+    def number(self, written: str, sign: str | None = None) -> str:
+        words = self.words
+        plain = re.sub(f"[{re.escape(words.group_marks)}]", "", written)
+        said = spoken_decimal(plain, words.language, words.decimal_mark, words.point)
+        return f"{words.minus} {said}" if sign else said
+
+    def left(self, digits: str) -> str:
+        return (one_by_one if digits[0] in "0٠" else cardinal)(digits, self.words.language)
+
+    def date(self, match: re.Match[str]) -> str | None:
+        if not 1 <= int(match["day"]) <= 31:
+            return None
+        month = match["month"]
+        return self.words.date(match["before"] or "", match["day"], month, match["year"] or "")
+
+    def numeric_date(self, match: re.Match[str]) -> str | None:
+        day, month, year = (
+            match["day"] or match["d"],
+            match["month"] or match["m"],
+            match["year"] or match["y"],
+        )
+        if not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
+            return None
+        return self.words.date("", day, self.words.months[int(month) - 1], year)
+
+    def clock(self, match: re.Match[str]) -> str | None:
+        hour, minute = int(match["h"]), int(match["m"] or 0)
+        return self.words.clock(hour, minute) if hour <= 24 and minute < 60 else None
+
+    def money(self, match: re.Match[str]) -> str:
+        words = self.words
+        currency = words.currencies[match["sign"] or match["sign2"]]
+        written = match["n"] or match["n2"]
+        magnitude = match["magnitude"] or match["magnitude2"]
+        whole, _, part = written.partition(words.decimal_mark)
+        if magnitude:
+            said = f"{self.number(written)} {words.magnitudes[magnitude]} {currency.many}"
+            return said.replace("d' ", "d'")
+        if (len(part) > 2 or not currency.cent) and part.strip("0"):
+            return f"{self.number(written)} {currency.many}"
+        alone = whole == "1"
+        number = words.one if alone and words.one else self.number(whole)
+        said = f"{number} {currency.one if alone else currency.many}"
+        if not part.strip("0"):
+            return said
+        cents = int(part.ljust(2, "0"))
+        name = currency.cent if cents == 1 else currency.cents
+        return " ".join(
+            [said, *words.between_cents.split(), cardinal(str(cents), words.language), name]
+        )

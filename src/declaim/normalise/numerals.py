@@ -1,0 +1,50 @@
+"""Digits into words, through num2words: remembered by what was written, loaded when first used."""
+
+from functools import lru_cache
+from itertools import chain
+
+LONGEST = 36
+"""Digits beyond which a number is no quantity, and is said digit by digit."""
+
+
+@lru_cache(maxsize=8192)
+def cardinal(digits: str, language: str = "en") -> str:
+    """'123' is one hundred twenty three; leading zeros and grouping commas are ignored."""
+    return _words(digits, language, "cardinal")
+
+
+@lru_cache(maxsize=8192)
+def ordinal(digits: str, language: str = "en") -> str:
+    """'123' is one hundred twenty third."""
+    return _words(digits, language, "ordinal")
+
+
+@lru_cache(maxsize=1024)
+def year(digits: str, language: str = "en") -> str:
+    """'1905' is nineteen oh five."""
+    return _words(digits, language, "year")
+
+
+def one_by_one(digits: str, language: str = "en") -> str:
+    """'404' is four zero four; anything that is no digit is passed over."""
+    return " ".join(cardinal(digit, language) for digit in digits if digit.isdecimal())
+
+
+def decimal(number: str, language: str, separator: str, point: str) -> str:
+    """'2,05' is zwei Komma null fünf, for the separator ',' and the point 'Komma'."""
+    whole, _, part = number.partition(separator)
+    said = cardinal(whole, language) if whole else ""
+    return " ".join(filter(None, (said, part and point, one_by_one(part, language))))
+
+
+def _words(digits: str, language: str, kind: str) -> str:
+    from num2words import num2words  # noqa: PLC0415 - 25 ms, paid only by digits
+
+    digits = "".join(filter(str.isdecimal, digits))
+    if len(digits) > LONGEST:
+        return one_by_one(digits, language)
+    said = str(num2words(int(digits), lang=language, to=kind))
+    if language != "en":
+        return said
+    words = chain.from_iterable(word.split("-") for word in said.replace(",", "").split())
+    return " ".join(word for word in words if word != "and")  # the American way

@@ -1,0 +1,179 @@
+"""From written to spoken: every example of every rule, and what holds for any text at all."""
+
+import re
+from time import process_time
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from declaim.lexicon import Lexicon
+from declaim.normalise import LANGUAGES, Change, normalise, rules, sentences
+from declaim.normalise.characters import CHARACTERS
+from declaim.normalise.rules import Rule, words
+
+WORDS = st.sampled_from(
+    words("""
+        the men crossed river slowly Mosul house don't café it's said and a I May 7 3,500 1999 3-4
+        $5 5% 10:30 6ft p.m. UN II Dr. St. No. e.g. x = & @ # < > [1] [[ ]] \\ — … ' " ( )
+    """)
+)
+PROSE = st.lists(WORDS, max_size=30).map(" ".join)
+ODD = st.text(st.sampled_from("aA1. ,-–—'\"()[]<>&@#$%/\\\n\u00ad\u200b’ﬁ½²°😀IVX"), max_size=40)
+
+
+@pytest.mark.parametrize(
+    ("language", "rule", "written", "spoken"),
+    [
+        pytest.param(language, rule.name, *pair, id=f"{language} {rule.name}: {pair[0]}")
+        for language in LANGUAGES
+        for rule in rules(language)
+        for pair in rule.examples
+    ],
+)
+def test_a_rule_says_its_examples(language: str, rule: str, written: str, spoken: str) -> None:
+    said = normalise(written, language)
+    assert said.text == spoken
+    assert spoken == written or rule in {change.rule for change in said.changes}
+
+
+@pytest.mark.parametrize("rule", CHARACTERS, ids=lambda rule: rule.name)
+@pytest.mark.parametrize("language", ["en", "de", "fi", "pt-BR"])
+def test_characters_are_cleaned_in_every_language(rule: Rule, language: str) -> None:
+    for written, spoken in rule.examples:
+        assert normalise(written, language).text == spoken
+
+
+def test_a_language_without_rules_keeps_its_figures_for_the_engine() -> None:
+    assert normalise("Kello 10.30 – 5 %…", "fi").text == "Kello 10.30, 5 %..."
+
+
+def test_changes_show_what_became_what_and_by_which_rule() -> None:
+    assert normalise("He’s 5.").changes == (
+        Change(2, 3, "’", "'", "apostrophe"),
+        Change(5, 6, "5", "five", "number"),
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<break time="9s"/> <prosody rate="x-slow">so</prosody>',
+        "[[slnc 9000]] [[h@lou]] [inpt PHON]",
+        "\\pau=900\\ \\n &lt;audio&gt; &amp; <!-- no -->",
+        "\ufff9word\ufffaˈwɜːd\ufffb",
+        "[Siobhan](/ʃɪˈvɔːn/) {{p 9}}",
+    ],
+)
+def test_nothing_in_an_article_is_left_for_an_engine_to_obey(text: str) -> None:
+    assert not re.search(r"[<>\[\]{}\\&\ufff9-\ufffb]", normalise(text).text)
+
+
+@given(text=PROSE | ODD)
+@example("A. A. Milne")
+@example("5''")
+def test_what_was_said_is_said_the_same_again(text: str) -> None:
+    once = normalise(text).text
+    assert normalise(once).text == once
+
+
+@given(plain=st.lists(st.from_regex(r"[a-z]{1,9}('s)?[,;]?", fullmatch=True), max_size=20))
+def test_plain_words_pass_unchanged(plain: list[str]) -> None:
+    text = " ".join(plain)
+    assert normalise(text).text == text
+
+
+@given(text=PROSE | ODD)
+def test_no_digit_is_left_and_no_plain_word_is_lost(text: str) -> None:
+    said = normalise(text).text
+    assert not re.search(r"\d", said)
+    plain = re.findall(r"(?<![^\s])(?:men|crossed|river|slowly|Mosul|house)(?![^\s])", text)
+    assert [word for word in re.findall(r"\w+", said) if word in plain] == plain
+
+
+@given(text=PROSE | ODD)
+def test_the_changes_are_the_whole_difference(text: str) -> None:
+    said = normalise(text)
+    rebuilt, done = "", 0
+    for change in said.changes:
+        assert done <= change.start <= change.stop
+        assert text[change.start : change.stop] == change.written
+        rebuilt += text[done : change.start] + change.spoken
+        done = change.stop
+    assert rebuilt + text[done:] == said.text
+
+
+@given(text=PROSE | ODD)
+def test_every_spoken_character_knows_where_it_was_written(text: str) -> None:
+    said = normalise(text)
+    origins = [said.written_offset(at) for at in range(len(said.text))]
+    assert origins == sorted(origins)
+    changed = {at for change in said.changes for at in range(change.start, change.stop)}
+    assert all(text[o] == c for o, c in zip(origins, said.text, strict=True) if o not in changed)
+
+
+def test_a_caption_finds_the_written_word_again() -> None:
+    said = normalise("In 2017, Iraq won.")
+    assert said.text == "In twenty seventeen, Iraq won."
+    assert said.written_offset(said.text.index("seventeen")) == 3
+    assert said.written_offset(said.text.index("Iraq")) == 9
+
+
+RUNS = [
+    *words("""
+        1 0 . - — A I [ ] ( ' " \\ < & # $ = _ 1, 1. a. A. a@ 1- 1/ 1: $1 /a .a/ [1] ½ 😀 a1 1a_
+        1900- http:// e\u0301 a\u00ad
+    """),
+    *(" ", "\t", "\n", "St. ", "Dr. ", "IV ", "Chapter ", "May 1 ", "+1 ", "Aa 1 ", "the $1 "),
+    *("NATION ", "1234 Aa Bb Cc ", "No. ", "1 m "),
+]
+
+
+@pytest.mark.parametrize("run", RUNS, ids=repr)
+def test_a_run_twice_as_long_takes_about_twice_as_long(run: str) -> None:
+    """Quadratic is a ratio of 16 for four times the length; the best of three is compared."""
+
+    def seconds(length: int) -> float:
+        text = run * (length // len(run))
+        times = []
+        for _ in range(3):
+            start = process_time()
+            normalise(text)
+            times.append(process_time() - start)
+        return min(times)
+
+    seconds(100)
+    assert seconds(12_000) / max(seconds(3_000), 0.002) < 9
+
+
+def test_ambiguous_backtracking_has_no_room() -> None:
+    """Each of these once tried every way to split its digits."""
+    for text in ("a" + "1" * 200 + "_", "+1" + "1" * 200 + "a", "a-" * 200 + "_"):
+        start = process_time()
+        normalise(text)
+        assert process_time() - start < 0.5
+
+
+@given(text=PROSE | ODD)
+def test_sentences_cover_the_text(text: str) -> None:
+    spans = sentences(text)
+    assert "".join(text[start:stop] for start, stop in spans) == text
+
+
+def test_sentences_end_where_they_end() -> None:
+    text = "Dr. King paid $3.5m. “Yes,” he said. No. 10 is St. John’s."
+    assert [text[start:stop].strip() for start, stop in sentences(text)] == [
+        "Dr. King paid $3.5m.",
+        "“Yes,” he said.",
+        "No. 10 is St. John’s.",
+    ]
+
+
+def test_the_lexicon_speaks_before_any_rule() -> None:
+    said = normalise("The UN’s 3 SQLs", lexicon=Lexicon.parse("UN = Union\nSQL = sequel"))
+    assert said.text == "The Union's three sequels"
+    assert [c.rule for c in said.changes] == ["lexicon", "number", "lexicon"]
+
+
+settings.register_profile("room", deadline=None, max_examples=3000)
+settings.load_profile("room")
