@@ -135,8 +135,10 @@ def _spaced(text: str, rewrites: Iterable[Claim]) -> Iterator[Claim]:
             spoken = spoken.lstrip(",")
         elif before.isalnum() and spoken[:1].isalnum():
             spoken = f" {spoken}"
-        if after.isspace() or after in ".,;:!?)]-":
+        if after.isspace() or after in ")]-":
             spoken = spoken.rstrip(" ")
+        elif after in ".,;:!?":
+            spoken = spoken.rstrip(" ,")
         elif after.isalnum() and spoken[-1:].isalnum():
             spoken = f"{spoken} "
         yield claim._replace(spoken=spoken)
