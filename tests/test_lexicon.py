@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from declaim.errors import UnreadableSource
-from declaim.lexicon import Entry, Lexicon, readings
+from declaim.errors import EngineFailed, UnreadableSource
+from declaim.lexicon import Entry, Lexicon, readings, words_only
 from declaim.normalise import normalise
 
 PAGE = Path(__file__).parents[1] / "docs" / "pronunciations.md"
@@ -43,6 +43,13 @@ def test_an_entry_is_said_instead(entry: str, written: str, spoken: str) -> None
 def test_ipa_is_marked_for_an_engine_that_takes_phonemes() -> None:
     said = normalise("Ask Siobhan’s 2 sons", lexicon=Lexicon.parse("Siobhan = /ʃɪˈvɔːn/"))
     assert readings(said.text) == (("Ask ", ""), ("Siobhan", "ʃɪˈvɔːn"), ("'s two sons", ""))
+
+
+def test_an_engine_without_phonemes_refuses_ipa_in_a_clear_sentence() -> None:
+    assert words_only("Ask her", "pyttsx3", 7) == "Ask her"
+    said = normalise("Siobhan", lexicon=Lexicon.parse("Siobhan = /ʃɪˈvɔːn/"))
+    with pytest.raises(EngineFailed, match=r"line 7 .'Siobhan'.: it takes no phonemes"):
+        words_only(said.text, "pyttsx3", 7)
 
 
 def test_an_article_cannot_bring_its_own_ipa() -> None:

@@ -18,7 +18,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from declaim.errors import UnreadableSource
+from declaim.errors import EngineFailed, UnreadableSource
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -175,7 +175,7 @@ def spelled(letters: str, suffix: str = "") -> str:
 def readings(spoken: str) -> tuple[tuple[str, str], ...]:
     """Spoken text in pieces of (words, IPA), the IPA empty where an engine knows the words itself.
 
-    An engine which takes phonemes says the IPA; any other must refuse a piece that has one.
+    An engine which takes phonemes says the IPA; any other takes `words_only`.
     """
     pieces: list[tuple[str, str]] = []
     done = 0
@@ -184,6 +184,18 @@ def readings(spoken: str) -> tuple[tuple[str, str], ...]:
         done = match.end()
     pieces.append((spoken[done:], ""))
     return tuple(piece for piece in pieces if piece[0])
+
+
+def words_only(spoken: str, engine: str, line: int) -> str:
+    """`spoken` for an engine which takes no phonemes.
+
+    Raises EngineFailed where an entry of the lexicon is phonetic.
+    """
+    for words, ipa in readings(spoken):
+        if ipa:
+            reason = f"it takes no phonemes: write `{words} = ...` with letters instead of /{ipa}/"
+            raise EngineFailed(engine, line, words, reason)
+    return spoken
 
 
 def _match(entry: Entry, text: str, start: int) -> Match | None:

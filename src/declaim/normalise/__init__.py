@@ -135,8 +135,10 @@ def _spaced(text: str, rewrites: Iterable[Claim]) -> Iterator[Claim]:
             spoken = spoken.lstrip(",")
         elif before.isalnum() and spoken[:1].isalnum():
             spoken = f" {spoken}"
-        if after.isspace() or after in ".,;:!?)]-":
+        if after.isspace() or after in ")]-":
             spoken = spoken.rstrip(" ")
+        elif after in ".,;:!?":
+            spoken = spoken.rstrip(" ,")
         elif after.isalnum() and spoken[-1:].isalnum():
             spoken = f"{spoken} "
         yield claim._replace(spoken=spoken)
@@ -150,17 +152,17 @@ def _through(written: str, first: Spoken, second: Spoken) -> Spoken:
     """
     if not first.changes:
         return second
-    touching = _groups(first.changes, second.changes)
     shift = 0
     changes: list[Change] = []
-    for start, stop, early, late in touching:
+    for start, stop, early, late in _groups(first.changes, second.changes):
         begin = start - shift
         shift += sum(len(change.spoken) - (change.stop - change.start) for change in early)
-        spoken, done = "", start
+        parts: list[str] = []
+        done = start
         for change in late:
-            spoken += first.text[done : change.start] + change.spoken
+            parts += first.text[done : change.start], change.spoken
             done = change.stop
-        spoken += first.text[done:stop]
+        spoken = "".join([*parts, first.text[done:stop]])
         rule = (late or early)[0].rule
         changes.append(Change(begin, stop - shift, written[begin : stop - shift], spoken, rule))
     return Spoken(second.text, tuple(changes))
@@ -181,7 +183,9 @@ def _groups(early: tuple[Change, ...], late: tuple[Change, ...]) -> list[_Group]
     for span in sorted(spans, key=lambda span: span[:2]):
         if groups and span[0] < groups[-1][1]:
             start, stop, befores, afters = groups[-1]
-            groups[-1] = (start, max(stop, span[1]), befores + span[2], afters + span[3])
+            befores += span[2]
+            afters += span[3]
+            groups[-1] = (start, max(stop, span[1]), befores, afters)
         else:
             groups.append(span)
     return groups

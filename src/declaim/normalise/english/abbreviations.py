@@ -68,19 +68,15 @@ _STARTS = any_of(
     """)
 )
 """How a sentence begins; before any other capital a short form is part of a name."""
+_GOES_ON = re.compile(rf"[,;:)!?'\u2013\u2014-]|\s+[a-z\d(&{VALUE}{WORD}]")
 _ENDS = re.compile(rf"[\"')\]]*(?:\s*$|\s+[\"'(]?{_STARTS}\b)")
 
 
 def _short(match: re.Match[str]) -> str | None:
-    word = match["word"]
-    goes_on = bool(
-        re.match(
-            r"\.(?:[,;:)!?'\u2013\u2014-]|\s+[a-z\d(&])", match.string[match.end("word") :][:12]
-        )
-    )
-    if word in _NEEDS_MORE and not goes_on:
+    goes_on = bool(_GOES_ON.match(match.string, match.end()))
+    if match["word"] in _NEEDS_MORE and not goes_on:
         return None
-    return SHORT[word] + ("" if goes_on else ".")
+    return SHORT[match["word"]] + ("" if goes_on else ".")
 
 
 def _letters(match: re.Match[str]) -> str:
@@ -96,31 +92,23 @@ def _end_of_sentence(match: re.Match[str], point: str) -> str:
 
 def _street(match: re.Match[str]) -> str | None:
     """Only after a name: `Elm Ave.`, `5th Ave.`"""
-    named = re.search(
-        rf"(?:\b[A-Z\d][\w']*|{VALUE}) $", match.string[max(0, match.start() - 30) : match.start()]
-    )
+    before = match.string[max(0, match.start() - 30) : match.start()]
+    named = re.search(rf"(?:\b[A-Z\d][\w']*|{VALUE}) $", before)
     return STREETS[match["word"]] + _end_of_sentence(match, "point") if named else None
 
 
 def _saint_or_street(match: re.Match[str]) -> str | None:
     """A street has a name before it, after a number or a word like `on`; a saint one after it."""
-    before, after = (
-        match.string[max(0, match.start() - 60) : match.start()],
-        match.string[match.end() :][:2],
-    )
-    named = re.search(
+    before = match.string[max(0, match.start() - 60) : match.start()]
+    in_address = re.search(
         r"(?:\d|\b(?:[Oo]n|[Aa]t|[Nn]ear|[Ff]rom|[Aa]long|[Oo]f|[Tt]he|[Tt]o|[Dd]own)) "
-        r"(?:[NSEW]\.? )?"
-        r"(?:(?!St\b)[A-Z\d][\w']* |St\.? [A-Z][\w']* ){1,3}$",
+        r"(?:[NSEW]\.? )?(?:(?!St\b)[A-Z\d][\w']* |St\.? [A-Z][\w']* ){1,3}$",
         before,
     )
-    if not named and re.match(r" [A-Z]", after) and not _end_of_sentence(match, "point"):
+    end = _end_of_sentence(match, "point")
+    if not in_address and not end and re.match(" [A-Z]", match.string[match.end() :][:2]):
         return "saint"
-    return (
-        ("street" + _end_of_sentence(match, "point"))
-        if re.search(rf"(?:\b[A-Z][\w']*|{VALUE}) $", before)
-        else None
-    )
+    return f"street{end}" if re.search(rf"(?:\b[A-Z][\w']*|{VALUE}) $", before) else None
 
 
 def _address(match: re.Match[str]) -> str:

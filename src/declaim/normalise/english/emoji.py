@@ -39,6 +39,6 @@ EMOJI: tuple[Rule, ...] = (
         ("Thanks :-) all", "Thanks all"),
         needs=":;^",
     ),
-    rule("heart", r"<3(?!\w)", "heart", ("I <3 tea", "I heart tea"), needs="<"),
+    rule("heart", r"<3(?!\w|\.\d)", "heart", ("I <3 tea", "I heart tea"), needs="<"),
     rule("flag", "[\U0001f1e6-\U0001f1ff]{1,2}", "", ("Ahoy! 🇫🇷", "Ahoy! ")),
 )

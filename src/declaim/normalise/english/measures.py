@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.english.numbers import DIGITS, NUMBER, decimal, singular_before
+from declaim.normalise.english.numbers import DIGITS, NUMBER, decimal, fraction, singular_before
 from declaim.normalise.rules import Rule, any_of, rule
 
 UNITS: dict[str, tuple[str, str]] = {
@@ -161,7 +161,7 @@ def _lasting(match: re.Match[str]) -> str:
 
 
 def _feet_and_inches(match: re.Match[str]) -> str:
-    feet, inches = match["ft"], match["in"]
+    feet, inches = match["ft"] or match["ft2"], match["in"] or match["in2"]
     return (
         f"{decimal(feet)} {'foot' if feet == '1' else 'feet'}"
         f" {decimal(inches)} {'inch' if inches == '1' else 'inches'}"
@@ -169,14 +169,9 @@ def _feet_and_inches(match: re.Match[str]) -> str:
 
 
 def _mixed(match: re.Match[str]) -> str:
-    half = (
-        "a half"
-        if (match["top"], match["bottom"]) == ("1", "2")
-        else "three quarters"
-        if match["top"] == "3"
-        else "a quarter"
-    )
-    return f"{decimal(match['whole'])} and {half} {_unit('', match['unit'], one=False)}"
+    whole = match["whole"]
+    unit = _unit("", match["unit"], one=not whole)
+    return f"{fraction(whole, match['top'], match['bottom'])} {unit}"
 
 
 _UNIT = any_of(UNITS)
@@ -195,11 +190,12 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "feet and inches",
-        r"(?<![\w.,])(?P<ft>\d{1,3}) ?(?:ft\.?|')[ ,]{0,2}"
-        r"(?P<in>\d{1,2}(?:\.\d)?) ?(?:in\b\.?|\"|'')",
+        r"(?<![\w.,])(?P<ft>\d{1,3}) ?(?:ft\.?|') ?"
+        r"(?P<in>\d{1,2}(?:\.\d)?) ?(?:in\b\.?|\"|'')"
+        r"|(?<![\w.,])(?P<ft2>\d)'(?P<in2>\d\d?)(?![\w'\"])",
         _feet_and_inches,
         ("6ft 2in", "six feet two inches"),
-        ("5'11\"", "five feet eleven inches"),
+        ("5'11\" or 5'11", "five feet eleven inches or five feet eleven inches"),
         needs="f'",
     ),
     rule(
@@ -211,15 +207,16 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "measure with a fraction",
-        r"(?<![\w.,/])(?P<whole>\d{1,9})[ -](?P<top>[13])/(?P<bottom>[24])"
-        rf" ?(?P<unit>{_UNIT})(?!\w)",
+        r"(?<![\w.,/])(?:(?P<whole>\d{1,9})[ -])?(?P<top>\d{1,2})/(?P<bottom>\d{1,2})"
+        rf" ?(?P<unit>{_UNIT})(?<! in)(?![\w/])",
         _mixed,
         ("4 1/2 lbs", "four and a half pounds"),
+        ("3/4 tsp", "three quarters teaspoon"),
         needs="/",
     ),
     rule(
         "measure",
-        r"(?<![\w.])(?<!\d,)(?P<sign>(?<![^\s(\[])[-\u2212])?"
+        r"(?<![\w./])(?<!\d,)(?P<sign>(?<![^\s(\[])[-\u2212])?"
         rf"(?P<number>{NUMBER})(?P<magnitude> ?(?:thousand|million|billion|trillion))?"
         rf"(?P<gap>[ -]?)(?P<before>sq\.? |cu )?(?P<unit>{_UNIT})(?P<after>[23²³])?"
         rf"(?:/(?P<per>{_UNIT})(?P<per_power>[23²³])?)?"

@@ -76,10 +76,10 @@ ROMANS: tuple[Rule, ...] = (
         "roman numeral of a part",
         rf"(?<!\w)(?=[\w.]{{2,12}} [IVXLCDM])"
         rf"(?P<name>(?i:{_COUNTED})) (?P<n>(?!(?:MD|CD|DC|DI|MIX|CV)\b){_VALID}){_END}"
-        rf"(?:(?<! [ICDML])|(?<= I){_GOES_ON})",
+        rf"(?:(?<! [ICDML])|(?<= I){_GOES_ON}|(?<=War I)|(?<=Act I)|(?<=Chapter I)|(?<=Volume I))",
         _counted,
         ("Chapter XXI", "Chapter twenty one"),
-        ("World War II", "World War two"),
+        ("World War I began, World War II ended", "World War one began, World War two ended"),
         ("Act I of Vol. II", "Act one of Volume two"),
         ("the part I liked", "the part I liked"),
         needs="IVXLCDM",
@@ -93,6 +93,14 @@ ROMANS: tuple[Rule, ...] = (
         ("Louis XIV's court", "Louis the fourteenth's court"),
         ("Elizabeth I was crowned", "Elizabeth the first was crowned"),
         ("Sam and I", "Sam and I"),
+        needs="IVXLCDM",
+    ),
+    rule(
+        "roman numeral alone",
+        rf"(?m)^(?P<n>{_VALID})\.?$",
+        lambda m: cardinal(str(value(m["n"]))),
+        ("IV", "four"),
+        ("XII.", "twelve"),
         needs="IVXLCDM",
     ),
     rule(
