@@ -327,7 +327,7 @@ def say(
     for file in lexicons:
         lexicon |= Lexicon.load(file)
     if text == "-":
-        for line in click.get_text_stream("stdin", "utf-8"):
+        for line in sys.stdin:
             click.echo(normalise(line.rstrip("\n"), lang, lexicon).text)
         return
     spoken = normalise(text, lang, lexicon)

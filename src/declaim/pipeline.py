@@ -14,8 +14,8 @@ from platformdirs import user_cache_path, user_config_path
 from declaim.assemble import assemble
 from declaim.containers import container_of, encode
 from declaim.engines import find_voice, open_engine
-from declaim.errors import DamagedEntry, EngineFailed, UnreadableSource, Unwritable
-from declaim.lexicon import Lexicon, readings
+from declaim.errors import DamagedEntry, UnreadableSource, Unwritable
+from declaim.lexicon import Lexicon, words_only
 from declaim.model import Article, Recording, Role, Script
 from declaim.normalise import normalise
 from declaim.plan import Chapters, plan
@@ -114,9 +114,7 @@ def prepare(source: Source, wishes: Wishes) -> tuple[Article, Script]:
         reason = "nothing in it is to be spoken; `declaim plan` says why"
         raise UnreadableSource(str(source), reason)
     for utterance in script.utterances:
-        if phonetic := [word for word, ipa in readings(utterance.text) if ipa]:
-            reason = f"it takes no phonetic entry like that of {phonetic[0]}; give a respelling"
-            raise EngineFailed(voice.engine, utterance.line, utterance.source, reason)
+        words_only(utterance.text, voice.engine, utterance.line)  # no engine here takes phonemes
     return article, script
 
 

@@ -1,0 +1,209 @@
+"""The command line says what it did on standard output, and what is wrong in one sentence."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from conftest import ARTICLE
+
+ENTIRE = {"output", "container", "duration_s", "chapters", "voice", "spoken", "reused", "encoded"}
+
+
+def declaim(
+    *arguments: str | Path, folder: Path, said: bytes = b""
+) -> subprocess.CompletedProcess[str]:
+    """Run the program in `folder`, with a store of its own there."""
+    done = subprocess.run(
+        [sys.executable, "-m", "declaim", *map(str, arguments)],
+        cwd=folder,
+        input=said,
+        capture_output=True,
+        env={**os.environ, "DECLAIM_STORE": str(folder / "store")},
+        check=False,
+    )
+    return subprocess.CompletedProcess(
+        done.args, done.returncode, done.stdout.decode(), done.stderr.decode()
+    )
+
+
+def complaint(*arguments: str | Path, folder: Path, said: bytes = b"") -> str:
+    """What the program prints where it refuses: one sentence, on standard error, status 1."""
+    done = declaim(*arguments, folder=folder, said=said)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("declaim: ")
+    assert done.stderr.count("\n") == 1
+    return done.stderr
+
+
+def test_render_writes_to_output_and_sums_up(article: Path) -> None:
+    done = declaim("render", "article.txt", "--voice", "tone", folder=article.parent)
+    assert (article.parent / "output" / "article.m4b").stat().st_size > 10_000
+    path, what, work = done.stdout.splitlines()
+    assert path == os.path.join("output", "article.m4b")  # noqa: PTH118  # as it is printed
+    assert "3 chapters" in what
+    assert "voice tone (tone, 170 wpm)" in what
+    assert work.startswith("  4 spoken, 0 reused, in ")
+    assert done.stderr == ""
+
+
+def test_render_prints_one_json_object(article: Path) -> None:
+    done = declaim("render", "article.txt", "--voice", "tone", "--json", folder=article.parent)
+    recording = json.loads(done.stdout)
+    assert recording.keys() == ENTIRE | {"seconds"}
+    starts = [chapter["start_s"] for chapter in recording["chapters"]]
+    ends = [chapter["end_s"] for chapter in recording["chapters"]]
+    assert starts == [0.0, *ends[:-1]]
+    assert ends[-1] == pytest.approx(recording["duration_s"], abs=0.001)
+
+
+def test_quiet_prints_nothing(article: Path) -> None:
+    done = declaim("render", "article.txt", "--voice", "tone", "--quiet", folder=article.parent)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_standard_input_is_an_article(tmp_path: Path) -> None:
+    done = declaim("render", "-", "--voice", "tone", folder=tmp_path, said=ARTICLE.encode())
+    assert done.returncode == 0
+    assert (tmp_path / "output" / "article.m4b").exists()
+
+
+def test_plan_shows_every_block_and_speaks_nothing(article: Path) -> None:
+    done = declaim("plan", "article.txt", "--voice", "tone", "--json", folder=article.parent)
+    what = json.loads(done.stdout)
+    assert what.keys() == {"title", "language", "voice", "blocks", "chapters"}
+    assert what["title"] == "A Plain Headline"
+    assert what["blocks"][0].keys() == {"line", "role", "spoken", "reason", "text", "chapter"}
+    assert [block["line"] for block in what["blocks"]] == [1, 3, 5, 7]
+    assert not (article.parent / "store").exists()
+
+
+def test_plan_says_what_the_store_has(article: Path) -> None:
+    declaim("render", "article.txt", "--voice", "tone", folder=article.parent)
+    article.write_text(ARTICLE.replace("another one", "a changed one"), "utf-8")
+    done = declaim("plan", "article.txt", "--voice", "tone", folder=article.parent)
+    verdicts = [line.split()[1] for line in done.stdout.splitlines() if line[:5].strip().isdigit()]
+    assert verdicts == ["kept", "kept", "speak", "kept"]
+
+
+def test_the_user_has_the_last_word_on_roles(tmp_path: Path) -> None:
+    text = "A Headline Here\n\nSunday, 22 March 2020 - 09:00\n\nIt is a paragraph, this one.\n"
+    (tmp_path / "a.txt").write_text(text, "utf-8")
+    done = declaim("plan", "a.txt", "--speak", "dateline", "--json", folder=tmp_path)
+    spoken = {block["role"]: block["spoken"] for block in json.loads(done.stdout)["blocks"]}
+    assert spoken["dateline"]
+
+
+def test_voices_are_listed_and_filtered_by_language(tmp_path: Path) -> None:
+    every = declaim("voices", folder=tmp_path).stdout
+    arabic = declaim("voices", "--lang", "ar", folder=tmp_path).stdout
+    assert "pyttsx3:en-us " in every
+    assert "tone:tone " in every
+    assert [line.split() for line in arabic.splitlines()] == [["pyttsx3:ar", "ar"]]
+
+
+def test_store_says_where_it_is_checks_and_prunes(article: Path) -> None:
+    declaim("render", "article.txt", "--voice", "tone", folder=article.parent)
+    entry = next((article.parent / "store").glob("*/*"))
+    entry.write_bytes(entry.read_bytes()[:-1])
+    checked = declaim("store", "--check", folder=article.parent).stdout
+    assert checked.startswith("8 entries read, 1 damaged and deleted\n")
+    pruned = declaim("store", "--prune", "--days", "0", folder=article.parent).stdout
+    assert pruned.startswith("7 entries deleted")
+    assert f"{article.parent / 'store'}: 0 entries, 0.0 MB" in pruned
+
+
+def test_say_prints_the_spoken_form_and_the_rules(tmp_path: Path) -> None:
+    done = declaim("say", "About 3,500 men came in 2014.", folder=tmp_path)
+    spoken, *changes = done.stdout.splitlines()
+    assert spoken == "About three thousand five hundred men came in twenty fourteen."
+    assert len(changes) == 2
+
+
+def test_say_reads_lines(tmp_path: Path) -> None:
+    done = declaim("say", "-", folder=tmp_path, said=b"No. 10\n\nIn 2014\n")
+    assert done.stdout == "number ten\n\nIn twenty fourteen\n"
+
+
+def test_a_lexicon_changes_only_what_contains_its_word(article: Path) -> None:
+    declaim("render", "article.txt", "--voice", "tone", folder=article.parent)
+    (article.parent / "names.txt").write_text("hear = heer\n", "utf-8")
+    again = ("render", "article.txt", "--voice", "tone", "--lexicon", "names.txt", "--json")
+    assert json.loads(declaim(*again, folder=article.parent).stdout)["spoken"] == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"", "empty"),
+        (b" \n\t\n", "empty"),
+        (b"\x7fELF\x02\x01\x01\x00\x00\x00" * 99, "program"),
+    ],
+)
+def test_no_article_is_one_sentence(tmp_path: Path, content: bytes, says: str) -> None:
+    (tmp_path / "a.txt").write_bytes(content)
+    assert says in complaint("render", "a.txt", "--voice", "tone", folder=tmp_path)
+
+
+def test_no_such_file_is_one_sentence(tmp_path: Path) -> None:
+    assert "nowhere.txt" in complaint("render", "nowhere.txt", folder=tmp_path)
+
+
+def test_a_folder_is_one_sentence(tmp_path: Path) -> None:
+    assert "folder" in complaint("render", tmp_path, folder=tmp_path)
+
+
+def test_an_unknown_suffix_names_the_known(article: Path) -> None:
+    refused = complaint("render", "article.txt", "-o", "a.mp4", folder=article.parent)
+    assert "unknown file suffix '.mp4'" in refused
+
+
+def test_an_unknown_voice_names_the_nearest(article: Path) -> None:
+    refused = complaint("render", "article.txt", "--voice", "en-uss", folder=article.parent)
+    assert "did you mean en-us" in refused
+
+
+def test_an_output_that_is_the_article_is_refused(article: Path) -> None:
+    article.rename(article.with_name("a.wav"))
+    refused = complaint("render", "a.wav", "-o", "a.wav", "--type", "txt", folder=article.parent)
+    assert "it is the article itself" in refused
+    assert (article.parent / "a.wav").read_text("utf-8") == ARTICLE
+
+
+def test_a_name_that_begins_with_a_dash_is_a_name(article: Path) -> None:
+    article.rename(article.with_name("-a.txt"))
+    done = declaim("render", "--voice", "tone", "--", "-a.txt", folder=article.parent)
+    assert done.returncode == 0
+    assert (article.parent / "output" / "-a.m4b").exists()
+
+
+@pytest.mark.parametrize("odd", ["--rate=0", "--pause=verse", "--skip=nothing", "--chapters=all"])
+def test_a_wrong_option_is_a_usage_error(article: Path, odd: str) -> None:
+    done = declaim("render", "article.txt", odd, folder=article.parent)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no full device to write to")
+def test_a_full_disk_is_one_sentence_and_loses_nothing(tmp_path: Path) -> None:
+    script = (
+        f"ulimit -f 40; exec {sys.executable} -m declaim render article.txt -o a.wav --voice tone"
+    )
+    (tmp_path / "article.txt").write_text(ARTICLE, "utf-8")
+    (tmp_path / "a.wav").write_bytes(b"the file before")
+    done = subprocess.run(
+        ["bash", "-c", f"trap '' XFSZ; {script}"],
+        cwd=tmp_path,
+        env={**os.environ, "DECLAIM_STORE": str(tmp_path / "store")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("declaim: cannot write ")
+    assert done.stderr.count("\n") == 1
+    assert (tmp_path / "a.wav").read_bytes() == b"the file before"
+    assert not list(tmp_path.glob(".declaim*"))
