@@ -72,13 +72,37 @@ def normalise(text: str, language: str = "en", lexicon: Lexicon = Lexicon()) -> 
     """
     cleaned = _rewritten(text, clean(text))
     lowered = _rewritten(cleaned.text, _headlines(cleaned.text, language))
+    said = _through(text, cleaned, lowered)
     named = [
         Claim(start, stop, spoken, "lexicon")
         for start, stop, spoken, _ in lexicon.matches(lowered.text, language)
     ]
-    ruled = claims(lowered.text, rules(language), named)
-    said = _rewritten(lowered.text, _spaced(lowered.text, sorted(named + ruled)))
-    return _through(text, _through(text, cleaned, lowered), said)
+    for _ in range(_ROUNDS):
+        before = said
+        ruled = claims(before.text, rules(language), named)
+        after = _rewritten(before.text, _spaced(before.text, sorted(named + ruled)))
+        said = _through(text, before, after)
+        if said.text == before.text:
+            return before
+        named = _settled(after, named)
+    return said
+
+
+_ROUNDS = 4
+"""What a rule says may stand beside what another knows: `1A²` is `one A.²` is `one A. squared`."""
+
+
+def _settled(said: Spoken, named: list[Claim]) -> list[Claim]:
+    """The user's own pronunciations where they now stand, so that no rule reads them again."""
+    starts = {claim.start for claim in named}
+    shift = 0
+    settled: list[Claim] = []
+    for change in said.changes:
+        start = change.start + shift
+        shift += len(change.spoken) - (change.stop - change.start)
+        if change.start in starts:
+            settled.append(Claim(start, start + len(change.spoken), change.spoken, "lexicon"))
+    return settled
 
 
 def rules(language: str) -> tuple[Rule, ...]:

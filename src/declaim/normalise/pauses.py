@@ -5,7 +5,7 @@ from declaim.normalise.rules import Rule, rule
 PAUSES: tuple[Rule, ...] = (
     rule(
         "ellipsis",
-        r" ?(?:\.(?: ?\.){2,}|\.? ?…)(?: ?[.…])*",
+        r"(?:\.(?: ?\.){2,}|(?:\. ?)?…)(?: ?[.…])*",
         "...",
         ("Well… maybe", "Well... maybe"),
         ("a. . . b", "a... b"),

@@ -17,26 +17,11 @@ NUMBER = (
 )
 """3, 3,500, 3.05 or .5; scanned once, because it begins only at LEFT."""
 MAGNITUDES = {
-    "k": "thousand",
-    "K": "thousand",
-    "thousand": "thousand",
-    "m": "million",
-    "M": "million",
-    "mn": "million",
-    "mln": "million",
-    "million": "million",
-    "b": "billion",
-    "B": "billion",
-    "bn": "billion",
-    "bln": "billion",
-    "billion": "billion",
-    "crore": "crore",
-    "lakh": "lakh",
-    "tn": "trillion",
-    "trn": "trillion",
-    "T": "trillion",
-    "trillion": "trillion",
-}
+    "k": "thousand", "K": "thousand", "thousand": "thousand", "lakh": "lakh", "crore": "crore",
+    "m": "million", "M": "million", "mn": "million", "mln": "million", "million": "million",
+    "b": "billion", "B": "billion", "bn": "billion", "bln": "billion", "billion": "billion",
+    "tn": "trillion", "trn": "trillion", "T": "trillion", "trillion": "trillion",
+}  # fmt: skip
 
 decimal = partial(numerals.decimal, language="en", separator=".", point="point")
 
@@ -109,9 +94,8 @@ def _ordinal(match: re.Match[str]) -> str | None:
     """Only with its own ending: 2nd, not 2th."""
     said = ordinal(match["n"])
     ending = {"first": "st", "second": "nd", "third": "rd"}.get(said.split()[-1], "th")
-    return (
-        said if match["end"].lower() in {ending, ending[1:] if ending[0] in "nr" else ""} else None
-    )
+    allowed = {ending, "d"} if ending in {"nd", "rd"} else {ending}  # the 22d of June, in old books
+    return said if match["end"].lower() in allowed else None
 
 
 def _serial(match: re.Match[str]) -> str | None:
@@ -142,9 +126,8 @@ def _plain(match: re.Match[str]) -> str:
         said = one_by_one(number)
     else:
         said = decimal(number)
-    magnitude = match["magnitude"]
-    if magnitude:
-        said += " " + MAGNITUDES[magnitude]
+    if match["magnitude"]:
+        said += " " + MAGNITUDES[match["magnitude"]]
     return ("minus " if match["sign"] else "") + said + (" x" if match["times"] else "")
 
 

@@ -97,7 +97,7 @@ ROMANS: tuple[Rule, ...] = (
     ),
     rule(
         "roman numeral alone",
-        rf"(?m)^(?P<n>{_VALID})\.?$",
+        rf"(?m)^(?P<n>(?=\w\w){_VALID})\.?$",
         lambda m: cardinal(str(value(m["n"]))),
         ("IV", "four"),
         ("XII.", "twelve"),

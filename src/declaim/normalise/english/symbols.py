@@ -138,7 +138,7 @@ SYMBOLS: tuple[Rule, ...] = (
             ),
             ("plus or minus", r" ?± ?", "plus or minus", "5 ± 1", "five plus or minus one", "±"),
             ("minus", r" ?− ?", "minus", "x − y", "x minus y", "−"),
-            ("equals", r" ?={1,40} ?(?=[\w\ue000\ue001])", "equals", "x = y", "x equals y", "="),
+            ("equals", r" ?(?<!=)={1,2}(?!=) ?", "equals", "x = y", "x equals y", "="),
             ("less than", r" < (?=[\w\ue000\ue001])", "less than", "a < b", "a less than b", "<"),
             (
                 "greater than",
@@ -179,12 +179,12 @@ SYMBOLS: tuple[Rule, ...] = (
             ("section", r" ?§{1,2} ?", "section", "§ five", "section five", "§"),
             ("paragraph", r" ?¶ ?", "paragraph", "¶ five", "paragraph five", "¶"),
             ("copyright", r" ?© ?", "copyright", "© Anna", "copyright Anna", "©"),
-            ("hash", r" ?#(?=\S) ?", "hash", "C#m", "C hash m", "#"),
-            ("sharp", r"(?<=[A-Z])#", "sharp", "C#", "C sharp", "#"),
+            ("sharp", r"(?<=\b[A-G])#(?!\w)", "sharp", "C#", "C sharp", "#"),
+            ("hash", r" ?#+(?=\S)|(?<=\S)#+", "hash", "C#m", "C hash m", "#"),
             ("backslash", r" ?\\{1,40} ?", "backslash", "a\\b", "a backslash b", "\\"),
             (
                 "slash",
-                rf"(?<=[\w{VALUE}{WORD}]) ?/ ?(?=[\w{VALUE}{WORD}])",
+                r"(?<=[^\s<]) ?/ ?(?=[^\s>])",
                 "slash",
                 "he/she",
                 "he slash she",
@@ -205,4 +205,6 @@ SYMBOLS: tuple[Rule, ...] = (
             ("cubed", rf"(?<=[\w{VALUE}])³", "cubed", "x³", "x cubed", "³"),
         )
     ),
+    rule("ruler", "={3,}", "", ("=====", ""), needs="="),
+    rule("heading mark", "#+ ?", "", ("# Title", "Title"), needs="#"),
 )
