@@ -24,7 +24,7 @@ def assemble(script: Script, clips: tuple[Clip, ...], grid: Grid) -> Timeline:
             least = _up(stop - position, grid.packet) + grid.tail
             frames = max(least, round((stop + pause - position) / grid.packet) * grid.packet)
             segments.append(Segment(clip, position, grid.lead, frames))
-            cues.append(Cue(utterance.source, utterance.line, start, stop))
+            cues.append(Cue(utterance.source, utterance.line, utterance.block, start, stop))
             position += frames
     total = position - grid.delay
     marks = tuple(

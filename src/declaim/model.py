@@ -219,12 +219,18 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A piece of the written text, and when it is heard, `[start, stop)` in frames."""
+    """A sentence as it is written, and when it is heard, `[start, stop)` in frames."""
 
     text: str
     line: int
+    block: int
+    """Index of its block in the article."""
     start: int
     stop: int
+    words: tuple[Word, ...] = ()
+    """Words of `text`, their frames in the recording; empty where nothing is known of them."""
+    estimated: bool = True
+    """Shared out by length, not told by the engine."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,102 @@
+"""The options that several commands share, and what they become."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from declaim.model import Role
+from declaim.plan import Chapters
+
+if TYPE_CHECKING:
+    from declaim.pipeline import Wishes
+    from declaim.store import Store
+
+
+class _Roles(click.ParamType[frozenset[Role]]):
+    name = "roles"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> frozenset[Role]:
+        """`caption,dateline` -> the roles; a usage error names the known ones."""
+        if isinstance(value, frozenset):
+            return value
+        try:
+            return frozenset(Role(name.strip()) for name in value.split(","))
+        except ValueError:
+            self.fail(f"{value!r} is not one of {', '.join(Role)}", param, ctx)
+
+
+class _Pause(click.ParamType[tuple[Role, int]]):
+    name = "role=ms"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[Role, int]:
+        """`heading=1200` -> (Role.HEADING, 1200)."""
+        role, _, milliseconds = value.partition("=")
+        if role not in {*Role} or not milliseconds.isdecimal():
+            self.fail(f"{value!r} is not like paragraph=600; roles: {', '.join(Role)}", param, ctx)
+        return Role(role), min(int(milliseconds), 60_000)
+
+
+def wishing(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options that shape what is said, and hand them on as one `wishes`."""
+    options = (
+        click.option("--voice", metavar="NAME", help="A voice, an engine, or engine:voice."),
+        click.option("--rate", type=click.IntRange(80, 450), help="Words per minute."),
+        click.option("--pitch", type=click.IntRange(0, 100), help="50 is the voice's own."),
+        click.option(
+            "--chapters",
+            type=click.Choice([*Chapters]),
+            default=Chapters.AUTO,
+            show_default=True,
+            help="Where a chapter begins.",
+        ),
+        click.option(
+            "--pause", "pauses", type=_Pause(), multiple=True, help="Silence after a role's blocks."
+        ),
+        click.option("--speak", type=_Roles(), default=frozenset(), help="Roles to speak as well."),
+        click.option("--skip", type=_Roles(), default=frozenset(), help="Roles not to speak."),
+        click.option(
+            "--type", "media_type", metavar="TYPE", help="What the article is written in."
+        ),
+        click.option(
+            "--lexicon",
+            "lexicons",
+            type=click.Path(path_type=Path),
+            multiple=True,
+            help="Your own pronunciations, as lines `written = said`.",
+        ),
+        click.option("--title", help="Instead of the article's own."),
+        click.option("--author", help="Instead of the article's own."),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def wishes_of(chapters: str, pauses: tuple[tuple[Role, int], ...], **wishes: Any) -> "Wishes":
+    """The options as one value."""
+    from declaim.pipeline import Wishes
+
+    return Wishes(chapters=Chapters(chapters), pauses=dict(pauses), **wishes)
+
+
+def store_of(folder: Path | None) -> "Store":
+    """The store in `folder`, or the default one."""
+    from declaim.pipeline import default_store
+    from declaim.store import Store
+
+    return Store(folder) if folder else default_store()
+
+
+store_option = click.option(
+    "--store",
+    "folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Where clips are remembered [default: the user's cache folder].",
+)
+json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")

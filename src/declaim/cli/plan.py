@@ -1,0 +1,63 @@
+"""`declaim plan`: what would be said, and why."""
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from declaim.cli.options import json_option, store_of, store_option, wishes_of, wishing
+
+if TYPE_CHECKING:
+    from declaim.model import Article, Script
+
+
+@click.command()
+@click.argument("article")
+@wishing
+@store_option
+@json_option
+def plan(article: str, folder: Path | None, as_json: bool, **wishes: Any) -> None:
+    """Show what would be said of ARTICLE, and why, before anything is said."""
+    from declaim.pipeline import prepare, stored
+
+    what, script = prepare(article, wishes_of(**wishes))
+    if as_json:
+        click.echo(json.dumps(_plan_as_json(what, script), ensure_ascii=False))
+        return
+    have = dict(zip(script.utterances, stored(script, store_of(folder)), strict=True))
+    click.echo(f"{what.title}  [{what.language}, {script.voice.name}]")
+    said = {utterance.block: utterance for utterance in script.utterances}
+    first = {chapter.utterances[0].block: chapter.title for chapter in script.chapters}
+    for number, block in enumerate(what.blocks):
+        if number in first:
+            click.secho(f"\n  {first[number]}", bold=True)
+        ready = number in said and have[said[number]]
+        verdict = ("kept" if ready else "speak") if number in said else "skip"
+        click.echo(f"{block.line:>5}  {verdict:<5}  {block.role:<18} {block.text[:80]}")
+        click.secho(f"                                 {block.reason}", dim=True)
+
+
+def _plan_as_json(article: "Article", script: "Script") -> dict[str, Any]:
+    chapter_of = {
+        utterance.block: chapter.title
+        for chapter in script.chapters
+        for utterance in chapter.utterances
+    }
+    return {
+        "title": article.title,
+        "language": article.language,
+        "voice": f"{script.voice.engine}:{script.voice.name}",
+        "blocks": [
+            {
+                "line": block.line,
+                "role": block.role,
+                "spoken": number in chapter_of,
+                "reason": block.reason,
+                "text": block.text,
+                "chapter": chapter_of.get(number),
+            }
+            for number, block in enumerate(article.blocks)
+        ],
+        "chapters": [{"title": chapter.title} for chapter in script.chapters],
+    }

@@ -1,0 +1,107 @@
+"""`declaim render`: the article becomes a file, and a summary says what it took."""
+
+import json
+import sys
+from contextlib import nullcontext
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from declaim.cli.options import json_option, store_of, store_option, wishes_of, wishing
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from declaim.model import Recording
+    from declaim.work import Progress
+
+
+@click.command()
+@click.argument("article")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help="The file to write; its suffix chooses the format: .m4b .m4a .mp3 .opus .ogg .flac .mka"
+    " .wav [default: output/ARTICLE.m4b]",
+)
+@wishing
+@store_option
+@click.option("--jobs", type=click.IntRange(1), help="Utterances spoken side by side.")
+@click.option("--quiet", is_flag=True, help="Print nothing but errors.")
+@json_option
+def render(
+    article: str,
+    output: Path | None,
+    folder: Path | None,
+    jobs: int | None,
+    quiet: bool,
+    as_json: bool,
+    **wishes: Any,
+) -> None:
+    """Speak ARTICLE (a file, or - for standard input) into one audio file with chapters."""
+    from declaim.pipeline import render as render_article
+
+    with _progress_bar(quiet or as_json) as progress:
+        recording = render_article(
+            article,
+            output,
+            wishes_of(**wishes),
+            store=store_of(folder),
+            jobs=jobs,
+            progress=progress,
+        )
+    if as_json:
+        click.echo(json.dumps(_recording_as_json(recording), ensure_ascii=False))
+    elif not quiet:
+        click.echo(_summary(recording))
+
+
+def _progress_bar(hidden: bool) -> "AbstractContextManager[Progress]":
+    from declaim.work import silent
+
+    if hidden or not sys.stderr.isatty():
+        return nullcontext(silent)
+    from declaim.progress import progress_bar
+
+    return progress_bar()
+
+
+def _recording_as_json(recording: "Recording") -> dict[str, Any]:
+    timeline = recording.timeline
+    return {
+        "output": str(recording.path),
+        "container": recording.container,
+        "duration_s": round(recording.duration, 3),
+        "chapters": [
+            {
+                "title": mark.title,
+                "start_s": round(mark.start / timeline.frame_rate, 6),
+                "end_s": round(mark.stop / timeline.frame_rate, 6),
+            }
+            for mark in timeline.marks
+        ],
+        "voice": f"{recording.voice.engine}:{recording.voice.name}",
+        "spoken": recording.spoken,
+        "reused": recording.reused,
+        "encoded": recording.encoded,
+        "seconds": round(recording.seconds, 3),
+    }
+
+
+def _summary(recording: "Recording") -> str:
+    marks = recording.timeline.marks
+    minutes, seconds = divmod(round(recording.duration), 60)
+    hours, minutes = divmod(minutes, 60)
+    clock = f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+    chapters = f"{len(marks)} chapter{'s' * (len(marks) != 1)}"
+    size = f"{recording.size / 1e6:.1f} MB"
+    voice = recording.voice
+    return "\n".join(
+        (
+            f"{recording.path}",
+            f"  {clock}, {chapters}, {size}, voice {voice.name} ({voice.engine}, {voice.rate} wpm)",
+            f"  {recording.spoken} spoken, {recording.reused} reused, in {recording.seconds:.1f} s",
+        )
+    )
