@@ -2,8 +2,11 @@
 
 import json
 import os
+import select
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -207,3 +210,28 @@ def test_a_full_disk_is_one_sentence_and_loses_nothing(tmp_path: Path) -> None:
     assert done.stderr.count("\n") == 1
     assert (tmp_path / "a.wav").read_bytes() == b"the file before"
     assert not list(tmp_path.glob(".declaim*"))
+
+
+def test_watching_says_a_line_at_every_save_and_ends_cleanly_on_ctrl_c(article: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "declaim", "watch", article.name, "--voice", "tone"],
+        cwd=article.parent,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        env={**os.environ, "DECLAIM_STORE": "store", "PYTHONUNBUFFERED": "1"},
+    ) as program:
+        assert program.stdout
+        summary = [program.stdout.readline() for _ in range(3)]
+        assert "4 spoken" in summary[2]
+        line = ""
+        while not line:  # it may not be watching yet
+            article.write_text(ARTICLE.replace("words", "tones"), "utf-8")
+            time.sleep(0.5)
+            if select.select([program.stdout], [], [], 0)[0]:
+                line = program.stdout.readline()
+        assert line.startswith("changed: line 3; 1 spoken, 1 encoded, ")
+        article.write_text("", "utf-8")
+        assert "the last good file is as it was" in program.stdout.readline()
+        program.send_signal(signal.SIGINT)
+        assert program.wait(10) == 0

@@ -12,6 +12,7 @@ from declaim.errors import DeclaimError
 
 COMMANDS = {
     "render": "Speak an article into one audio file with chapters.",
+    "watch": "Render, and again at every save.",
     "plan": "Show what would be said, and why, before anything is said.",
     "say": "Print how a text is said, and the rule behind each change.",
     "voices": "List every voice of every engine at hand.",

@@ -93,6 +93,13 @@ def store_of(folder: Path | None) -> "Store":
     return Store(folder) if folder else default_store()
 
 
+output_option = click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help="The file to write; its suffix chooses the format: .m4b .m4a .mp3 .opus .ogg .flac .mka"
+    " .wav [default: output/ARTICLE.m4b]",
+)
 store_option = click.option(
     "--store",
     "folder",

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from declaim.cli.options import json_option, store_of, store_option, wishes_of, wishing
+from declaim.cli.options import (
+    json_option,
+    output_option,
+    store_of,
+    store_option,
+    wishes_of,
+    wishing,
+)
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -19,13 +26,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("article")
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path),
-    help="The file to write; its suffix chooses the format: .m4b .m4a .mp3 .opus .ogg .flac .mka"
-    " .wav [default: output/ARTICLE.m4b]",
-)
+@output_option
 @wishing
 @store_option
 @click.option("--jobs", type=click.IntRange(1), help="Utterances spoken side by side.")
@@ -55,7 +56,7 @@ def render(
     if as_json:
         click.echo(json.dumps(_recording_as_json(recording), ensure_ascii=False))
     elif not quiet:
-        click.echo(_summary(recording))
+        click.echo(summary(recording))
 
 
 def _progress_bar(hidden: bool) -> "AbstractContextManager[Progress]":
@@ -90,7 +91,8 @@ def _recording_as_json(recording: "Recording") -> dict[str, Any]:
     }
 
 
-def _summary(recording: "Recording") -> str:
+def summary(recording: "Recording") -> str:
+    """Three lines: the file, what is in it, what it took."""
     marks = recording.timeline.marks
     minutes, seconds = divmod(round(recording.duration), 60)
     hours, minutes = divmod(minutes, 60)

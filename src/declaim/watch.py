@@ -1,0 +1,74 @@
+"""Render at every save: what an editor writes is heard a moment later."""
+
+from bisect import bisect_left
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event
+
+from declaim.errors import DeclaimError
+from declaim.model import Recording, Timeline
+from declaim.pipeline import Wishes, render
+from declaim.store import Store
+
+_SETTLED_MS = 100
+"""A file is read when nothing happened to it for so long: an editor may write it in pieces."""
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """A render that a save brought about."""
+
+    recording: Recording
+    lines: tuple[int, ...]
+    """Where in the source the paragraphs begin that were not in the recording before."""
+
+
+def watch(
+    article: Path,
+    output: Path | None = None,
+    wishes: Wishes | None = None,
+    *,
+    store: Store | None = None,
+    jobs: int | None = None,
+    stop: Event | None = None,
+) -> Generator[Update | DeclaimError]:
+    """Render now and after every save, until `stop` is set.
+
+    An article that cannot be rendered for the moment gives its error, and the output is as it was;
+    only the first render raises it.
+    """
+    recording = render(article, output, wishes, store=store, jobs=jobs)
+    yield Update(recording, _new_lines(recording.timeline, frozenset()))
+    lexicons = (wishes or Wishes()).lexicons
+    for _ in changes((article, article.parent / "declaim.toml", *lexicons), stop):
+        before = frozenset(segment.clip.key for segment in recording.timeline.segments)
+        try:
+            recording = render(article, output, wishes, store=store, jobs=jobs)
+        except DeclaimError as error:
+            yield error
+        else:
+            yield Update(recording, _new_lines(recording.timeline, before))
+
+
+def changes(paths: tuple[Path, ...], stop: Event | None = None) -> Iterator[None]:
+    """Once after every save of one of `paths`, until `stop` is set.
+
+    Their folders are watched, not they: many editors write a new file and rename it.
+    """
+    from watchfiles import watch as watch_folders  # noqa: PLC0415 - only who watches needs it
+
+    wanted = {path.resolve() for path in paths}
+    folders = {path.parent for path in wanted if path.parent.is_dir()}
+    saves = watch_folders(
+        *folders, watch_filter=None, stop_event=stop, step=_SETTLED_MS, recursive=False
+    )
+    for events in saves:
+        if any(Path(path).resolve() in wanted for _, path in events):
+            yield
+
+
+def _new_lines(timeline: Timeline, known: frozenset[str]) -> tuple[int, ...]:
+    starts = [cue.start for cue in timeline.cues]
+    new = (segment for segment in timeline.segments if segment.clip.key not in known)
+    return tuple(timeline.cues[bisect_left(starts, segment.start)].line for segment in new)

@@ -1,0 +1,82 @@
+"""Every save is heard, and a save that cannot be read costs nothing."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from threading import Event, Timer
+
+import pytest
+
+from declaim.errors import DeclaimError, UnreadableSource
+from declaim.pipeline import Wishes
+from declaim.store import Store
+from declaim.watch import Update, watch
+
+Updates = Iterator[Update | DeclaimError]
+
+
+@pytest.fixture
+def updates(article: Path, store: Store) -> Iterator[Updates]:
+    """What happens to the article, tones for a voice, given up after a minute."""
+    stop = Event()
+    patience = Timer(60, stop.set)
+    patience.start()
+    output = article.parent / "out" / "article.m4b"
+    with closing(watch(article, output, Wishes(voice="tone"), store=store, stop=stop)) as watching:
+        yield watching
+    patience.cancel()
+
+
+def after(updates: Updates, save: Timer) -> Update | DeclaimError:
+    """What comes of a save that happens once the folder is watched."""
+    save.start()
+    return next(updates)
+
+
+def in_place(path: Path, text: str) -> Timer:
+    """A save as most editors do it."""
+    return Timer(0.5, path.write_text, (text, "utf-8"))
+
+
+def renamed(path: Path, text: str) -> Timer:
+    """A save as the careful ones do it: a new file takes the old one's name."""
+    new = path.with_suffix(".new")
+    new.write_text(text, "utf-8")
+    return Timer(0.5, new.replace, (path,))
+
+
+@pytest.mark.parametrize("save", [in_place, renamed])
+def test_a_save_speaks_what_changed_and_says_where(
+    updates: Updates, article: Path, save: Callable[[Path, str], Timer]
+) -> None:
+    first = next(updates)
+    assert isinstance(first, Update)
+    assert first.recording.spoken == len(first.lines) == 4
+    update = after(updates, save(article, article.read_text("utf-8").replace("words", "tones")))
+    assert isinstance(update, Update)
+    assert update.lines == (3,)
+    assert update.recording.spoken == 1
+
+
+def test_a_broken_save_leaves_the_last_good_file(updates: Updates, article: Path) -> None:
+    first = next(updates)
+    assert isinstance(first, Update)
+    good, text = first.recording.path.read_bytes(), article.read_text("utf-8")
+    assert isinstance(after(updates, in_place(article, "")), UnreadableSource)
+    assert first.recording.path.read_bytes() == good
+    again = after(updates, in_place(article, text))
+    assert isinstance(again, Update)
+    assert (again.lines, again.recording.spoken) == ((), 0)
+
+
+def test_pronunciations_beside_the_article_are_watched_too(updates: Updates, article: Path) -> None:
+    next(updates)
+    table = '[lexicon]\nwords = "verbs"\n'
+    update = after(updates, in_place(article.parent / "declaim.toml", table))
+    assert isinstance(update, Update)
+    assert update.lines == (3,)
+
+
+def test_an_article_that_is_not_there_cannot_be_watched(tmp_path: Path, store: Store) -> None:
+    with pytest.raises(UnreadableSource):
+        next(watch(tmp_path / "none.txt", store=store))
