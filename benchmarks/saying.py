@@ -50,7 +50,9 @@ _LARGE = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9}
 
 def cases(path: Path) -> list[Case]:
     """The cases of a file, in any of the formats above."""
-    lines = [line for line in path.read_text("utf-8").splitlines() if line.strip() and line[:2] != "# "]
+    lines = [
+        line for line in path.read_text("utf-8").splitlines() if line.strip() and line[:2] != "# "
+    ]
     found: list[Case] = []
     for line in lines:
         said, marked, mark = line.rpartition("~~")
@@ -96,9 +98,10 @@ def phonemes(text: str) -> str:
 
 
 def _comparable(text: str) -> str:
-    """Without what nobody hears: case, and the `and` of one hundred and one."""
-    plain = re.sub(r"(?i)\b(hundred|thousand|million) and(?= [a-z]+)", r"\1", text.replace("-", " "))
-    return phonemes(plain)
+    """Without what nobody hears: the `and` of one hundred and one, how letters are kept apart."""
+    text = re.sub(r"\b([AaPp]) ?\.? ?([Mm])\b\.?", r" \1.\2 ", text.replace("-", " "))
+    text = re.sub(r"\b([A-Za-z])(?: |\. ?)(?=[A-Za-z]\b(?!'))", r"\1.", text)
+    return phonemes(re.sub(r"(?i)\b(hundred|thousand|million) and(?= [a-z]+)", r"\1", text))
 
 
 def values(text: str) -> str:
@@ -137,7 +140,9 @@ def score(path: Path, failures: int, *, raw: bool) -> list[int]:
         spoken = written if raw else normalise(written).text
         wanted = {_comparable(expected) for expected in right}
         good = _comparable(spoken) in wanted
-        lost = [word for word in _lost(written, spoken) if _lost(written, right[0]).count(word) == 0]
+        lost = [
+            word for word in _lost(written, spoken) if _lost(written, right[0]).count(word) == 0
+        ]
         wrong = not good and values(spoken) not in map(values, right)
         left = not raw and bool(re.search(r"\d", spoken))
         for place, true in enumerate((True, good, wrong, left, bool(lost))):

@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.english.numbers import DIGITS, NUMBER, decimal, fraction, singular_before
-from declaim.normalise.rules import Rule, any_of, rule
+from declaim.normalise.rules import VALUE, Rule, any_of, rule
 
 UNITS: dict[str, tuple[str, str]] = {
     sign: (one, many or f"{one}s")
@@ -148,6 +148,11 @@ def _measure(match: re.Match[str]) -> str | None:
     return ("minus " if match["sign"] else "") + said
 
 
+def _density(match: re.Match[str]) -> str:
+    power = match["power"] or ""
+    return f"{match['gap']}per {_unit(power, match['unit'], one=True)}".replace("  ", " ")
+
+
 def _per(match: re.Match[str]) -> str | None:
     return f"{_unit('', match['unit'], one=False)} per {_unit('', match['per'], one=True)}"
 
@@ -233,6 +238,14 @@ MEASURES: tuple[Rule, ...] = (
         ("5m users", "five million users"),
         ("9.8 m/s²", "nine point eight meters per second squared"),
         needs=DIGITS,
+    ),
+    rule(
+        "per unit",
+        rf"(?<=[\d{VALUE}])(?P<gap> ?)/(?P<unit>{_SEPARATE}|kg|km|mi)(?P<power>[23²³])?(?![\w/])",
+        _density,
+        ("4,507.4/km²", "four thousand five hundred seven point four per square kilometer"),
+        ("12/kg", "twelve per kilogram"),
+        needs="/",
     ),
     rule(
         "unit per unit",
