@@ -28,22 +28,20 @@ from declaim.normalise import normalise
 Case = tuple[str, list[str]]
 """What is written, and every right way to say it."""
 
+_UNITS = """
+    zero/zeroth one/first two/second three/third four/fourth five/fifth six/sixth seven/seventh
+    eight/eighth nine/ninth ten/tenth eleven/eleventh twelve/twelfth thirteen/thirteenth
+    fourteen/fourteenth fifteen/fifteenth sixteen/sixteenth seventeen/seventeenth
+    eighteen/eighteenth nineteen/nineteenth
+"""
+_TENS = """
+    twenty/twentieth thirty/thirtieth forty/fortieth fifty/fiftieth sixty/sixtieth
+    seventy/seventieth eighty/eightieth ninety/ninetieth
+"""
 _SMALL = {
-    word: value
-    for value, names in enumerate(
-        "zero/oh/o/zeroth one/first two/second three/third four/fourth five/fifth six/sixth "
-        "seven/seventh eight/eighth nine/ninth ten/tenth eleven/eleventh twelve/twelfth "
-        "thirteen/thirteenth fourteen/fourteenth fifteen/fifteenth sixteen/sixteenth "
-        "seventeen/seventeenth eighteen/eighteenth nineteen/nineteenth".split()
-    )
-    for word in names.split("/")
-} | {
-    word: 10 * value
-    for value, names in enumerate(
-        "twenty/twentieth thirty/thirtieth forty/fortieth fifty/fiftieth sixty/sixtieth "
-        "seventy/seventieth eighty/eightieth ninety/ninetieth".split(), start=2
-    )
-    for word in names.split("/")
+    "oh": 0, "o": 0,
+    **{word: n for n, names in enumerate(_UNITS.split()) for word in names.split("/")},
+    **{word: 10 * n for n, names in enumerate(_TENS.split(), 2) for word in names.split("/")},
 }  # fmt: skip
 _LARGE = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9}
 
@@ -134,7 +132,7 @@ def _lost(written: str, spoken: str) -> list[str]:
 
 
 def score(path: Path, failures: int, *, raw: bool) -> list[int]:
-    """Cases, right ones, wrong values, cases with digits left, with words lost; failures printed."""
+    """Cases, right ones, those of wrong value, with digits left, with words lost."""
     count = [0] * 5
     for written, right in cases(path):
         spoken = written if raw else normalise(written).text

@@ -22,7 +22,7 @@ STREETS = {
     "Hwy": "highway", "Expy": "expressway", "Pkwy": "parkway", "Dr": "drive", "Sq": "square",
     "Pl": "place",
 }  # fmt: skip
-_SMALL_STREETS = words("st ave blvd rd ln ct hwy pkwy")
+_SMALL_STREETS = words("st ave blvd rd ln ct hwy pkwy dr")
 SHORT = {
     "Jr": "junior", "Sr": "senior", "Inc": "incorporated", "Corp": "corporation", "Ltd": "limited",
     "Co": "company", "Bros": "brothers", "Assn": "association", "Dept": "department",
@@ -41,8 +41,7 @@ SHORT = {
 }  # fmt: skip
 _POINTLESS = {
     "Jr": "junior", "jr": "junior", "Sr": "senior", "sr": "senior", "Ltd": "limited",
-    "ltd": "limited", "Bros": "brothers", "bros": "brothers", "Inc": "incorporated",
-    "inc": "incorporated", "etc": "et cetera",
+    "ltd": "limited", "Bros": "brothers", "bros": "brothers", "etc": "et cetera",
 }  # fmt: skip
 _NEEDS_MORE = frozenset(
     words("Sat Sun no ed est min max Mar Mass Co tel ext Tex Mon Wed Fri Penn Conn")
@@ -102,6 +101,13 @@ def _street(match: re.Match[str]) -> str | None:
     return STREETS[match["word"].capitalize()] + _end_of_sentence(match, "point") if named else None
 
 
+def _lower_case_title(match: re.Match[str]) -> str | None:
+    if match["word"] != "st":
+        return TITLES[match["word"].capitalize()] + " "
+    street = match[0] == "st. " and re.search(r"[A-Z]\w* $", match.string[: match.start()][-24:])
+    return None if street else "saint "
+
+
 def _saint_or_street(match: re.Match[str]) -> str | None:
     """A street has a name before it, after a number or a word like `on`; a saint one after it."""
     before = match.string[max(0, match.start() - 60) : match.start()]
@@ -147,7 +153,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     rule(
         "lower-case title",
         r"(?<![\w.'-])(?P<word>st|mt|dr|mr|mrs)(?:\.|(?<!the)) (?=[A-Z][a-z])",
-        lambda m: {**TITLES, "St": "saint"}[m["word"].capitalize()] + " ",
+        _lower_case_title,
         ("to st Louis with dr Moe", "to saint Louis with doctor Moe"),
         needs="tr",
     ),
@@ -174,7 +180,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     ),
     rule(
         "number without a point",
-        rf"(?<=\w )(?P<word>N[oO]|[Vv]ol|VOL) (?=[\d{VALUE}])",
+        rf"(?<=[\w,;(] )(?P<word>N[oO]|[Vv]ol|VOL) (?=[\d{VALUE}])",
         lambda m: f"{NUMBERED[m['word']]} ",
         ("the No 2 seed of vol 3", "the number two seed of volume three"),
         ("State Highway NO 14", "State Highway number fourteen"),
@@ -192,7 +198,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     rule("with", r"(?<!\w)w/(?= ?\w)", "with ", ("tea w/ milk", "tea with milk"), needs="/"),
     rule(
         "versus",
-        rf"(?<=[\w%{VALUE}{WORD}] )(?:vs?\.|vs)(?= [A-Z\da-z{VALUE}{WORD}])",
+        rf"(?<=[\w%{VALUE}{WORD}] )(?:vs?\.(?= [A-Z\da-z{VALUE}{WORD}])|vs(?![\w.]))",
         "versus",
         ("cats vs. dogs", "cats versus dogs"),
         ("Roe v. Wade", "Roe versus Wade"),
@@ -223,7 +229,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         lambda m: _POINTLESS[m["word"]],
         ("Iliffe Books ltd and Warner Bros", "Iliffe Books limited and Warner brothers"),
         ("Sammy Davis Jr sang, etc", "Sammy Davis junior sang, et cetera"),
-        needs="JjSsLlBbIe",
+        needs="JjSsLlBbe",
     ),
     rule(
         "abbreviation",
@@ -239,7 +245,8 @@ ABBREVIATIONS: tuple[Rule, ...] = (
 ADDRESSES: tuple[Rule, ...] = (
     rule(
         "state and zip code",
-        rf"(?<=[a-z], )(?P<state>{any_of(STATES)})(?P<zip>,? \d{{5}}(?:-\d{{4}})?)?(?=[,.;:)]|\s*$)",
+        rf"(?<=[a-z], )(?P<state>{any_of(STATES)})"
+        r"(?P<zip>,? \d{5}(?:-\d{4})?)?(?=[,.;:)]|\s*$)",
         lambda m: STATES[m["state"]] + (f" {one_by_one(m['zip'])}" if m["zip"] else ""),
         ("Salem, OR 97301", "Salem, Oregon nine seven three zero one"),
         ("in Austin, TX.", "in Austin, Texas."),

@@ -12,7 +12,7 @@ WORDS = frozenset(
     DAESH HAMAS FEMA OSHA ANZAC BAFTA COBRA DARPA EBITDA ERASMUS GULAG LIDAR MENSA
     NIMBY NASDAQ POTUS SCOTUS FLOTUS QUANGO SALT STEM TARP TASER UNIX USAID WASP
     YUPPIE HUD HIPAA ICANN IKEA LEGO MIDI NICE OFSTED OPAC PISA PETA POTUS RAND SPAC
-    YOLO FOMO CERN
+    YOLO FOMO CERN DOS
 """)
 )
 """Said as a word, by every newsreader."""
@@ -120,8 +120,10 @@ def _is_headline(line: str) -> bool:
 
 def _keeps_capitals(word: re.Match[str], line: str) -> bool:
     base = word[0].partition("'")[0]
-    before, after = line[: word.start()][-1:], line[word.end() :][:1]
-    if before.isdecimal() or after.isdecimal() or before == "." or len(word[0]) == 1:
+    before, after = line[: word.start()][-24:], line[word.end() :][:24]
+    if re.search(r"\d\S*$", before) or re.match(r"\S*\d", after):
+        return True
+    if before.endswith(".") or len(word[0]) == 1:
         return word[0] != "A"
     if base == "US":
         return bool(re.match(rf"(?:'S)? {_AFTER_US}\b", line[word.start() + 2 :][:16]))

@@ -23,13 +23,19 @@ _NO_NOUN = (
 )
 _THINGS = r"people|men|women|children|fish|sheep|feet|troops|staff|percent"
 _COUNTED = rf" (?!{_NO_NOUN}\b)(?:[a-z]+ (?!{_NO_NOUN}\b))?(?:[a-z]{{2,}}s|{_THINGS})\b"
+_ON = any_of(
+    words("""
+    on by due dated until till since before after beginning starting effective
+    On By Due Dated Until Till Since Before After Beginning Starting Effective
+""")
+)
 _PLAINLY_COUNTED = (
     rf" (?:{_THINGS}|houses|homes|households|places|cases|cities|families|patients)\b"
 )
 """Where a number after `in` is no year all the same."""
 
 
-_RANGE_OF_UNITS = r"(?: ?[-–] ?\d{1,5} ?(?:k?[gm]|[cm]m|lbs?|ft|miles|meters|metres|people|men)\b)"
+_OF_UNITS = r"(?:(?: ?[-–] ?\d{1,5})? ?(?:k?[gm]|[cm]m|lbs?|ft|mph|k?W|rpm|miles|meters|metres|people|men)\b)"
 
 
 def _month(written: str) -> str:
@@ -64,30 +70,39 @@ def _numeric(match: re.Match[str]) -> str | None:
         years, month, day = parts
     else:
         month, day, years = parts
-    day_first = int(month) > 12
-    if day_first:
+    swapped = int(month) > 12
+    if swapped:
         month, day = day, month
     if not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
         return None
+    name = MONTHS[int(month) - 1]
+    if len(parts[0]) == 4 and not swapped and "-" in match[0]:
+        return f"the {ordinal(day)} of {name} {year(years)}"
     spoken = year(years) if len(years) == 4 else two_digits(years)
-    if day_first:
-        return f"the {ordinal(day)} of {MONTHS[int(month) - 1]}, {spoken}"
-    return f"{MONTHS[int(month) - 1]} {ordinal(day)}, {spoken}"
+    return (
+        f"the {ordinal(day)} of {name}, {spoken}" if swapped else f"{name} {ordinal(day)}, {spoken}"
+    )
 
 
 def _month_and_day(match: re.Match[str]) -> str | None:
-    month, day = int(match["a"]), int(match["b"])
+    month, day = int(match["a"] or match["c"]), int(match["b"] or match["d"])
     if month > 12:
         month, day = day, month
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
-    return f"{match['on']}{MONTHS[month - 1]} {ordinal(str(day))}"
+    return f"{match['on'] or match['for']}{MONTHS[month - 1]} {ordinal(str(day))}"
 
 
 def _hyphenated(match: re.Match[str]) -> str:
     month, day = match["month"] or match["month2"], match["day"] or match["day2"]
     said = f"{_month(month)} {ordinal(day)}"
     return f"{said}, {year(match['year'])}" if match["year"] else said
+
+
+def _quarter(match: re.Match[str]) -> str:
+    part = "quarter" if match["part"] == "Q" else "half"
+    years = year(match["year"]) if match["year"] else two_digits(match["short"])
+    return f"{match['the'] or 'the '}{ordinal(match['n'])} {part} of {years}"
 
 
 def _decade(match: re.Match[str]) -> str:
@@ -157,18 +172,26 @@ DATES: tuple[Rule, ...] = (
         + r"(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4}|\d{1,2}/\d{1,2}/\d{2})"
         r"(?!\w|[-/]\d)",
         _numeric,
-        ("2006-08-05", "August fifth, two thousand six"),
+        ("2006-08-05", "the fifth of August two thousand six"),
         ("3/4/1998", "March fourth, nineteen ninety eight"),
         ("25.12.2020", "the twenty fifth of December, twenty twenty"),
         needs=DIGITS,
     ),
     rule(
         "day in numbers",
-        rf"\b(?P<on>(?:[Oo]n|[Bb]y|[Dd]ue|[Dd]ated|[Uu]ntil|(?:{any_of(DAYS)})) )"
-        r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\w/]| of)",
+        rf"\b(?P<on>(?:{_ON}|(?:{any_of(DAYS)}),?) \(?|(?:Mon|Tue?s?|Wed|Thu?r?s?|Fri|Sat|Sun)\.?,? \(?)"
+        r"(?!9/11\b|7/7\b)(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\w/]| of| (?:cup|inch|mile|tea|table|pound)|-inch)"
+        rf"|(?P<for>\bfor )(?P<c>\d{{1,2}})/(?P<d>\d{{1,2}})(?=[.,;:!?)]|$| at\b)",
         _month_and_day,
         ("due on 5/8", "due on May eighth"),
         needs="/",
+    ),
+    rule(
+        "quarter",
+        r"(?<!\w)(?P<the>[Tt]he )?(?P<n>[1-4])(?P<part>Q|(?<![34])H)(?:(?P<year>20\d\d)|'?(?P<short>\d\d))(?!\w)",
+        _quarter,
+        ("in 2Q22", "in the second quarter of twenty two"),
+        needs="QH",
     ),
     rule(
         "range of years",
@@ -199,7 +222,7 @@ DATES: tuple[Rule, ...] = (
         "year after a preposition",
         r"(?:(?<=\b[Ii]n )|(?<=ince )|(?<=uring )|(?<=ntil )|(?<= year )|(?<=irca ))"
         rf"(?P<n>1\d\d\d|20\d\d)(?![\d%/°]|[A-Za-z]|[.,]\d|-\d{{3}}\b"
-        rf"|{_RANGE_OF_UNITS}|{_PLAINLY_COUNTED})",
+        rf"|{_OF_UNITS}|{_PLAINLY_COUNTED})",
         lambda m: year(m["n"]),
         ("In 1776 ships came", "In seventeen seventy six ships came"),
         needs=DIGITS,
@@ -216,7 +239,7 @@ DATES: tuple[Rule, ...] = (
     rule(
         "year",
         r"(?<![\w.,$£€¥#+*/=^×])(?P<n>1[1-9]\d\d|20\d\d|10[1-9]\d)"
-        rf"(?![\d%/°]|[A-Za-z]| ?[x×] ?\d|{_RANGE_OF_UNITS}|[.,]\d|-\d{{3}}\b|{_COUNTED})",
+        rf"(?![\d%/°]|[A-Za-z]| ?[x×] ?\d|{_OF_UNITS}|[.,]\d|-\d{{3}}\b|{_COUNTED})",
         lambda m: year(m["n"]),
         ("by 1905", "by nineteen oh five"),
         ("2013–2014", "twenty thirteen to twenty fourteen"),

@@ -173,6 +173,15 @@ def _feet_and_inches(match: re.Match[str]) -> str:
     )
 
 
+def _inches(match: re.Match[str]) -> str | None:
+    """Unless it closes a quotation that began in the line before."""
+    line = match.string[max(0, match.start() - 400) : match.start()].rpartition("\n")[2]
+    if line.count('"') % 2:
+        return None
+    one = match["n"] == "1" or singular_before(match.string, match.end(), match.start())
+    return f"{decimal(match['n'])} {'inch' if one else 'inches'}"
+
+
 def _mixed(match: re.Match[str]) -> str:
     whole = match["whole"]
     unit = _unit("", match["unit"], one=not whole)
@@ -204,6 +213,13 @@ MEASURES: tuple[Rule, ...] = (
         needs="f'",
     ),
     rule(
+        "inches",
+        r"(?<=[\s(])(?P<n>\d{1,3}(?:\.\d)?)\"(?=[\s,.;:)]|$)",
+        _inches,
+        ('a 16" wheel', "a sixteen inch wheel"),
+        needs='"',
+    ),
+    rule(
         "degrees and minutes",
         r"(?<![\w.,])(?P<d>\d{1,3})° ?(?P<m>[0-5]?\d)'",
         lambda m: f"{decimal(m['d'])} degrees {decimal(m['m'])} minutes",
@@ -221,7 +237,7 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "measure",
-        r"(?<![\w./])(?<!\d,)(?P<sign>(?<![^\s(\[])[-\u2212])?"
+        r"(?:(?<![\w./])|(?<=\dx))(?<!\d,)(?P<sign>(?<![^\s(\[])[-\u2212])?"
         rf"(?P<number>{NUMBER})(?P<magnitude> ?(?:thousand|million|billion|trillion))?"
         rf"(?P<gap>[ -]?)(?P<before>sq\.? |cu )?(?P<unit>{_UNIT})(?P<after>[23²³])?"
         rf"(?:/(?P<per>{_UNIT})(?P<per_power>[23²³])?)?"

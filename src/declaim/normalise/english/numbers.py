@@ -162,7 +162,7 @@ FRACTIONS: tuple[Rule, ...] = (
     ),
     rule(
         "subtraction",
-        LEFT + rf"(?P<a>\d{{1,9}}) ?[-–] ?(?P<b>\d{{1,9}})(?= ?= ?\d)",
+        LEFT + r"(?P<a>\d{1,9}) ?[-–] ?(?P<b>\d{1,9})(?= ?= ?\d)",
         lambda m: f"{cardinal(m['a'])} minus {cardinal(m['b'])}",
         ("35-20=15", "thirty five minus twenty equals fifteen"),
         needs="=",
@@ -226,7 +226,7 @@ CARDINALS: tuple[Rule, ...] = (
     rule(
         "number",
         rf"{LEFT}(?P<sign>(?:(?<![^\s(\[{{])|(?<=[=<>]))[-\u2212])?(?P<number>{NUMBER})"
-        r"(?:(?P<magnitude>k|(?<!\b\d)K|m|M|mn|mln|bn|bln|tn|trn)|(?P<times>x))?(?!\w)",
+        r"(?:(?P<magnitude>k|(?<!\b\d)K|m|M|mn|mln|bn|bln|tn|trn)|(?P<times>x))?(?!\w|\.\d)",
         _plain,
         (
             "3,500 men or 1500 men",
@@ -243,7 +243,7 @@ CARDINALS: tuple[Rule, ...] = (
     ),
     rule(
         "letters and digits",
-        r"(?<!\w)[^\W\d_]{1,5}-?\d{1,6}\.\d{1,6}(?![\w.])"
+        r"(?<![\w.])(?:[^\W\d_]{1,5}-?\d{1,6}\.\d{1,6}|\d{1,6}\.\d{1,6}[^\W\d_]{1,5})(?!\w|\.\w)"
         r"|(?<!\w)(?:\d{1,40}+[^\W\d_]{1,40}+|[^\W\d_]{1,40}+-?\d{1,40}+)"
         r"(?:-?(?:\d{1,40}+|[^\W\d_]{1,40}+)){0,20}+(?!\w)",
         _serial,
@@ -252,7 +252,7 @@ CARDINALS: tuple[Rule, ...] = (
         ("B2B", "B two B"),
         ("gate A4321", "gate A four three two one"),
         ("two F-16s", "two F sixteens"),
-        ("PM2.5", "P M two point five"),
+        ("PM2.5 on 99.9FM", "P M two point five on ninety nine point nine F M"),
         needs=DIGITS,
     ),
     rule(

@@ -23,12 +23,13 @@ _REIGNED = any_of(
     Alexander Alfonso Alexis Amenhotep Boniface Baldwin Benedict Casimir Catherine Charles
     Christian Clement Cleopatra Constantine Constantius Darius Edward Elizabeth Ferdinand
     Francis Franz Frederick Friedrich George Gregory Gustav Haakon Harald Henri Henry
-    Hussein Innocent Sixtus Celestine Honorius Adrian Sylvester Eugene Sancho Antiochus David Rama Isabella Ivan James Joan Joseph John Juan Julius Justinian Karl Leo
+    Hussein Innocent Isabella Ivan James Joan Joseph John Juan Julius Justinian Karl Leo
     Leopold Louis Ludwig Maria Mary Maximilian Mehmed Mohammed Murad Napoleon Nicholas
     Olaf Otto Paul Pedro Peter Philip Pius Ptolemy Ramesses Ramses Richard Robert Rudolf
     Selim Sigismund Stephen Suleiman Thutmose Umberto Urban Victor Emmanuel Vladimir
     Wilhelm William Xerxes Yazid Abdullah Faisal Theodore Carlos Felipe Margrethe Albert
     Rainier Hassan Ashurbanipal Artaxerxes Seti Tutankhamun Beatrice Willem
+    Sixtus Celestine Honorius Adrian Sylvester Eugene Sancho Antiochus David Rama
 """)
 )
 _SHORT = {"Vol.": "Volume", "Fig.": "Figure", "No.": "number"}
@@ -82,8 +83,10 @@ ROMANS: tuple[Rule, ...] = (
     rule(
         "roman numeral of a part",
         rf"(?<!\w)(?=[\w.]{{2,12}} [IVXLCDM])"
-        rf"(?P<name>(?i:{_COUNTED})) (?P<n>(?!(?:MD|CD|DC|DI|MIX|CV)\b|\w {_FIGURE}\b){_VALID}){_END}"
-        rf"(?:(?<! [ICDML])|(?<= I){_GOES_ON}|(?<=War I)|(?<=Act I)|(?<=(?i:Chapter) I)|(?<=Volume I))",
+        rf"(?P<name>(?i:{_COUNTED})) "
+        rf"(?P<n>(?!(?:MD|CD|DC|DI|MIX|CV)\b|\w {_FIGURE}\b){_VALID}){_END}"
+        rf"(?:(?<! [ICDML])|(?<= I){_GOES_ON}"
+        r"|(?<=War I)|(?<=Act I)|(?<=(?i:Chapter) I)|(?<=Volume I))",
         _counted,
         ("Chapter XXI", "Chapter twenty one"),
         ("World War I began, World War II ended", "World War one began, World War two ended"),
