@@ -32,7 +32,7 @@ SUFFIXES = {
 
 def paths_beside(audio: Path, wanted: Collection[Companion]) -> list[Path]:
     """Where they will stand. Raises Unwritable where a book cannot hold such audio."""
-    from declaim.beside.epub import AUDIO  # noqa: PLC0415 - a render without one loads nothing
+    from declaim.beside.book import AUDIO  # noqa: PLC0415 - a render without one loads nothing
 
     if Companion.EPUB in wanted and audio.suffix.lower() not in AUDIO:
         reason = f"a book holds MP3 or AAC, no {audio.suffix}; name a .m4b, .m4a or .mp3 with -o"
@@ -44,10 +44,10 @@ def write_beside(wanted: Collection[Companion], article: Article, recording: Rec
     """Write what is wanted of the recording, each file whole or not at all; raises Unwritable."""
     for companion in wanted:
         if companion == Companion.EPUB:
-            from declaim.beside.epub import write_epub  # noqa: PLC0415
+            from declaim.beside.book import write_book  # noqa: PLC0415
 
             with replacing(recording.path.with_suffix(".epub")) as path:
-                write_epub(path, article, recording)
+                write_book(path, article, recording)
             continue
         texts = _texts(companion, article, recording)
         for suffix, text in zip(SUFFIXES[companion], texts, strict=True):

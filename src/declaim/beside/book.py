@@ -64,7 +64,7 @@ class _Item:
     """How long the overlay takes, in milliseconds."""
 
 
-def write_epub(path: Path, article: Article, recording: Recording) -> None:
+def write_book(path: Path, article: Article, recording: Recording) -> None:
     """Write the book to `path`; the recording is in it, and is MP3 or AAC."""
     items = _items(article, recording)
     with ZipFile(path, "w") as book:
