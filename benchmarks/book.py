@@ -1,7 +1,7 @@
 """A book of any length, the same on every run: `python benchmarks/book.py MINUTES > book.txt`.
 
-Sentences are made from a small grammar, a chapter's heading every forty paragraphs; as spoken by the
-default voice it lasts as long as asked for, to a few per cent.
+Sentences are made from a small grammar, a chapter's heading every forty paragraphs; spoken by
+the default voice it lasts as long as asked for, to a few per cent.
 """
 
 import random
