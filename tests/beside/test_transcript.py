@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from lxml import html
 
 from conftest import Render
 from declaim.beside.transcript import transcript_html, transcript_text
-from declaim.model import Recording
+from declaim.model import Article, Recording
 from declaim.read import read
 from salt import WRITTEN, timed
 
@@ -17,6 +18,11 @@ from salt import WRITTEN, timed
 def heard(rendered: Render) -> Recording:
     """The article, read aloud."""
     return timed(rendered("salt.mp3"))
+
+
+def parsed(article: Article, heard: Recording) -> Any:
+    """The transcript as a browser has it."""
+    return html.document_fromstring(transcript_html(article, heard.timeline))
 
 
 ELEMENTS = (
@@ -35,9 +41,9 @@ ELEMENTS = (
 
 
 def test_html_gives_each_role_its_element(heard: Recording) -> None:
-    page = html.document_fromstring(transcript_html(WRITTEN, heard.timeline))
+    page = parsed(WRITTEN, heard)
     for path, text in ELEMENTS:
-        (found,) = page.body.xpath(f"article/{path}")
+        (found,) = page.xpath(f"body/article/{path}")
         assert found.text_content() == text
     assert page.get("lang") == "en-GB"
     assert page.findtext("head/title") == "Salt & <Rope>"
@@ -46,14 +52,13 @@ def test_html_gives_each_role_its_element(heard: Recording) -> None:
 
 
 def test_html_has_no_script_and_fetches_nothing(heard: Recording) -> None:
-    page = html.document_fromstring(transcript_html(WRITTEN, heard.timeline))
+    page = parsed(WRITTEN, heard)
     assert not [*page.iter("script", "img", "link", "iframe")]
     assert not page.xpath("//@src | //@href | //@onload")
 
 
 def test_a_language_from_right_to_left_is_told(heard: Recording) -> None:
-    page = transcript_html(replace(WRITTEN, language="ar"), heard.timeline)
-    assert html.document_fromstring(page).get("dir") == "rtl"
+    assert parsed(replace(WRITTEN, language="ar"), heard).get("dir") == "rtl"
 
 
 def test_text_is_the_blocks_with_the_author_and_date_after_the_headline(heard: Recording) -> None:
@@ -69,7 +74,7 @@ def test_a_title_that_no_block_says_comes_first(heard: Recording) -> None:
     cues = tuple(replace(cue, block=cue.block - 2) for cue in heard.timeline.cues[1:])
     timeline = replace(heard.timeline, cues=cues)
     assert transcript_text(named, timeline).startswith("Another\x01 title\n\nA. Writer\n\n")
-    page = html.document_fromstring(transcript_html(named, timeline))
+    page = parsed(named, replace(heard, timeline=timeline))
     assert page.findtext("body/article/h1") == "Another title"
 
 
