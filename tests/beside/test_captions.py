@@ -1,6 +1,8 @@
 """Captions can be read while they are heard; WebVTT and SRT are read back by others' parsers."""
 
+import re
 import unicodedata
+from dataclasses import replace
 from itertools import pairwise
 
 import pysubs2
@@ -129,11 +131,13 @@ TEXTS = st.lists(
 )
 
 
-@given(TEXTS, st.integers(0, 3000))
+@given(TEXTS, st.integers(0, 3000), st.booleans())
 def test_whatever_is_said_is_shown_once_in_readable_pieces_in_order(
-    texts: list[str], pause: int
+    texts: list[str], pause: int, told: bool
 ) -> None:
     spoken = timeline(*((0, text) for text in texts), pause=pause)
+    if told:
+        spoken = replace(spoken, cues=tuple(map(with_words, spoken.cues)))
     pieces = captions(article("x"), spoken)
     assert "".join("".join(p.text for p in pieces).split()) == "".join("".join(texts).split())
     for piece in pieces:
@@ -143,6 +147,15 @@ def test_whatever_is_said_is_shown_once_in_readable_pieces_in_order(
         assert 0 < piece.stop - piece.start <= LONGEST
     assert all(before.stop <= after.start for before, after in pairwise(pieces))
     assert pieces[-1].stop <= spoken.frames / RATE
+
+
+def with_words(cue: Cue) -> Cue:
+    """The same, every word of it half as far from the end as its letters say."""
+    words = tuple(
+        Word(cue.stop - (cue.stop - cue.start) * (len(cue.text) - at) // len(cue.text) // 2, at, 1)
+        for at in (match.start() for match in re.finditer(r"\S+", cue.text))
+    )
+    return replace(cue, words=words)
 
 
 def columns(line: str) -> int:

@@ -2,6 +2,7 @@
 
 import json
 
+import jsonschema
 import pytest
 
 from declaim.beside.chapters import chapters_json
@@ -10,6 +11,37 @@ from declaim.model import Article, Mark, Timeline
 TIMELINE = Timeline(
     22_050, 66_150, (), (Mark('A "q" </x>', 0, 22_051), Mark("Zwölf", 22_051, 66_150)), ()
 )
+
+
+TEXT, SECONDS = {"type": "string"}, {"type": "number", "minimum": 0}
+CHAPTER = {
+    "type": "object",
+    "required": ["startTime"],
+    "additionalProperties": False,
+    "properties": {
+        **{name: SECONDS for name in ("startTime", "endTime")},
+        **{name: TEXT for name in ("title", "img", "url")},
+        "toc": {"type": "boolean"},
+        "location": {"type": "object"},
+    },
+}
+SPECIFIED = {
+    "type": "object",
+    "required": ["version", "chapters"],
+    "additionalProperties": False,
+    "properties": {
+        "version": {"const": "1.2.0"},
+        **{name: TEXT for name in ("author", "title", "podcastName", "description", "fileName")},
+        "waypoints": {"type": "boolean"},
+        "chapters": {"type": "array", "items": CHAPTER},
+    },
+}
+"""The specification, as a JSON Schema."""
+
+
+def test_it_is_as_specified() -> None:
+    told = json.loads(chapters_json(Article("Title", "A. Writer", "", "en", ()), TIMELINE))
+    jsonschema.validate(told, SPECIFIED)
 
 
 def test_chapters_have_titles_and_seconds() -> None:

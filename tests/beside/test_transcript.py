@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import html5lib
 import pytest
 from lxml import html
 
@@ -49,6 +50,14 @@ def test_html_gives_each_role_its_element(heard: Recording) -> None:
     assert page.findtext("head/title") == "Salt & <Rope>"
     assert [em.text for em in page.iter("em")] == ["rained. The rop"]
     assert len(list(page.iter("br"))) == 1
+
+
+@pytest.mark.parametrize("title", ["</title><script>alert(1)</script>", "\x01 \x85\ufffe"])
+def test_html_is_without_a_fault_to_a_strict_parser(heard: Recording, title: str) -> None:
+    page = transcript_html(replace(WRITTEN, title=title), heard.timeline)
+    tree = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(page)
+    assert tree.findtext("head/title") == "".join(filter(str.isprintable, title))
+    assert "script" not in {element.tag for element in tree.iter()}
 
 
 def test_html_has_no_script_and_fetches_nothing(heard: Recording) -> None:

@@ -1,7 +1,7 @@
 """What can stand beside the audio, under its name and a suffix of its own.
 
-Nothing of it is remembered: it is made anew with every render, in milliseconds, and so it is
-always of the same article as the audio.
+Nothing of it is remembered: it is made anew with every render, in milliseconds. Each kind has a
+module, which is loaded when it is asked for.
 """
 
 from collections.abc import Collection
@@ -28,13 +28,12 @@ SUFFIXES = {
     Companion.TRANSCRIPT: (".transcript.html", ".transcript.txt"),
     Companion.EPUB: (".epub",),
 }
+_IN_A_BOOK = (".m4b", ".m4a", ".mp3")
 
 
 def paths_beside(audio: Path, wanted: Collection[Companion]) -> list[Path]:
     """Where they will stand. Raises Unwritable where a book cannot hold such audio."""
-    from declaim.beside.book import AUDIO  # noqa: PLC0415 - a render without one loads nothing
-
-    if Companion.EPUB in wanted and audio.suffix.lower() not in AUDIO:
+    if Companion.EPUB in wanted and audio.suffix.lower() not in _IN_A_BOOK:
         reason = f"a book holds MP3 or AAC, no {audio.suffix}; name a .m4b, .m4a or .mp3 with -o"
         raise Unwritable(str(audio.with_suffix(".epub")), reason)
     return [audio.with_suffix(suffix) for name in wanted for suffix in SUFFIXES[name]]

@@ -122,18 +122,14 @@ def _lines(text: str) -> str:
 
 
 def _lingering(pieces: Iterable[Caption], total: float) -> list[Caption]:
-    """Each shown until it is read, but no longer than to the next."""
-    ordered = list(pieces)
+    """Each shown until it is heard and read, but no longer than LONGEST, or to the next."""
     last = Caption("", total, total, -1)
-    return [
-        replace(piece, stop=min(after.start, max(piece.stop, piece.start + _reading(piece.text))))
-        for piece, after in pairwise([*ordered, last])
-    ]
-
-
-def _reading(text: str) -> float:
-    """Seconds that it takes to read."""
-    return min(max(SHORTEST, len(text) / READING_SPEED), LONGEST)
+    shown = []
+    for piece, after in pairwise([*pieces, last]):
+        lasts = max(piece.stop - piece.start, SHORTEST, len(piece.text) / READING_SPEED)
+        stop = min(piece.start + min(lasts, LONGEST), after.start)
+        shown.append(replace(piece, stop=stop))
+    return shown
 
 
 def _gathered(pieces: Iterable[Caption]) -> list[Caption]:

@@ -5,6 +5,8 @@ https://github.com/Podcastindex-org/podcast-namespace. The feed depends on the f
 is the same to the byte until something in there changes.
 """
 
+import os
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -19,7 +21,7 @@ from lxml import etree
 from declaim.atomic import replacing
 from declaim.beside.xml import NAMESPACES, Element, document, element
 from declaim.containers.inspect import About, inspect
-from declaim.errors import UnreadableSource
+from declaim.errors import UnknownChoice, UnreadableSource, Unwritable
 
 NAME = "feed.xml"
 
@@ -43,6 +45,16 @@ _BESIDE = (
 )
 _SELF = {"rel": "self", "type": "application/rss+xml"}
 _PICTURES = (".jpg", ".png")
+_ADDRESS = re.compile(
+    r"https?://[\w.:@%[\]-]+(/[\w/.~!$&'()*+,;=:@%-]*)?", re.ASCII | re.IGNORECASE
+)
+CATEGORIES = (
+    *("Arts", "Business", "Comedy", "Education", "Fiction", "Government", "Health & Fitness"),
+    *("History", "Kids & Family", "Leisure", "Music", "News", "Religion & Spirituality", "Science"),
+    *("Society & Culture", "Sports", "TV & Film", "Technology", "True Crime"),
+)
+"""Apple's, https://podcasters.apple.com/support/1691; other directories know the same."""
+
 _PODCASTS = UUID("ead4c236-bf58-58c6-a2c6-a6b28d128cb6")
 """The namespace of feeds' ids, given by the podcast namespace's specification of podcast:guid."""
 
@@ -56,7 +68,7 @@ class Channel:
     description: str = ""
     language: str = "en"
     category: str = "News"
-    """One of Apple's, https://podcasters.apple.com/support/1691."""
+    """One of CATEGORIES."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +89,18 @@ def write_feed(folder: Path, base_url: str, channel: Channel) -> tuple[Path, int
     """Write `feed.xml` into the folder, an episode an article; its path, and how many.
 
     `base_url` is where the folder will be found on the web. Raises UnreadableSource where there is
-    no audio, and Unwritable; then the feed that was there before is untouched.
+    no audio, UnknownChoice, and Unwritable; then the feed that was there before is untouched.
     """
+    path = folder / NAME
+    if not _ADDRESS.fullmatch(base_url):
+        reason = f"{base_url!r} is no web address of a folder, like https://example.org/articles"
+        raise Unwritable(str(path), reason)
+    if channel.category not in CATEGORIES:
+        raise UnknownChoice("podcast category", channel.category, CATEGORIES)
     base_url = base_url.rstrip("/") + "/"
     episodes = _episodes(folder)
     if not episodes:
         raise UnreadableSource(str(folder), "there is no audio in it; render an article into it")
-    path = folder / NAME
     guid = _guid(path, base_url)
     authors = {episode.about.tags.get("artist", "") for episode in episodes}
     author = channel.author or (authors.pop() if len(authors) == 1 else "")
@@ -149,7 +166,7 @@ def _guid(path: Path, base_url: str) -> UUID:
 def _item(episode: _Episode, base_url: str, feed: UUID) -> Element:
     path, tags, date = episode.path, episode.about.tags, episode.date
     audio = {
-        "url": base_url + quote(path.name),
+        "url": base_url + _quoted(path.name),
         "length": str(path.stat().st_size),
         "type": _TYPES[path.suffix.lower()],
     }
@@ -161,7 +178,7 @@ def _item(episode: _Episode, base_url: str, feed: UUID) -> Element:
         element("title", {}, title),
         element("description", {}, f"{title}, by {author}" if author else title),
         # of the name alone: another render, another format or another server is the same episode
-        element("guid", {"isPermaLink": "false"}, str(uuid5(feed, path.stem))),
+        element("guid", {"isPermaLink": "false"}, str(uuid5(feed, _quoted(path.stem)))),
         [element("pubDate", {}, format_datetime(date, usegmt=True))] if date else [],
         element("enclosure", audio),
         [element("itunes:author", {}, author)] if author else [],
@@ -169,7 +186,7 @@ def _item(episode: _Episode, base_url: str, feed: UUID) -> Element:
         element("itunes:explicit", {}, "false"),
         _image(path.parent, path.stem, base_url),
         [
-            element(tag, {"url": base_url + quote(path.stem + suffix), **kind})
+            element(tag, {"url": base_url + _quoted(path.stem + suffix), **kind})
             for tag, suffix, kind in _BESIDE
             if path.with_suffix(suffix).exists()
         ],
@@ -180,5 +197,10 @@ def _image(folder: Path, stem: str, base_url: str) -> Iterator[Element]:
     """The picture of that name, if there is one."""
     for suffix in _PICTURES:
         if (folder / f"{stem}{suffix}").exists():
-            yield element("itunes:image", {"href": base_url + quote(f"{stem}{suffix}")})
+            yield element("itunes:image", {"href": base_url + _quoted(stem + suffix)})
             return
+
+
+def _quoted(name: str) -> str:
+    """A file's name in an address; it may be one that is not UTF-8."""
+    return quote(os.fsencode(name))

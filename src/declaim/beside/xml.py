@@ -14,8 +14,8 @@ NAMESPACES = {
     "podcast": "https://podcastindex.org/namespace/1.0",
 }
 
-_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML 1.0 has no way to write."""
+_ILLEGAL = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 has no way to write, and the controls that HTML may not hold."""
 
 Element = etree._Element
 Content = str | Element | Iterable[Element]
@@ -45,7 +45,7 @@ def add_text(parent: Element, text: str) -> None:
 
 
 def legal(text: str) -> str:
-    """The text without the characters that XML cannot hold."""
+    """The text without the characters that XML or HTML cannot hold."""
     return _ILLEGAL.sub("", text)
 
 

@@ -6,18 +6,11 @@ from typing import Any
 import click
 
 
-def _web_address(_: click.Context, __: click.Parameter, value: str) -> str:
-    if not value.startswith(("http://", "https://")):
-        raise click.BadParameter(f"{value!r} does not begin with https://")
-    return value
-
-
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option(
     "--base-url",
     required=True,
-    callback=_web_address,
     metavar="URL",
     help="Where the folder will be found on the web.",
 )
