@@ -321,14 +321,7 @@ one("#shortcuts").addEventListener("change", (event) => memory.write({ shortcuts
 one("#speed").addEventListener("change", (event) => setSpeed(Number(event.target.value)));
 one("#sleep").addEventListener("change", (event) => setSleep(event.target.value));
 
-for (const event of ["play", "pause", "ended"]) {
-  audio.addEventListener(event, () => {
-    const button = one("[data-do=play]");
-    button.textContent = audio.paused ? "▶" : "⏸";
-    button.setAttribute("aria-label", audio.paused ? "Play" : "Pause");
-    save();
-  });
-}
+audio.addEventListener("pause", save);
 audio.addEventListener("play", () => { placed = true; showWord(); });
 audio.addEventListener("ended", () => {
   if (pending) { wanted = true; update(pending); }
