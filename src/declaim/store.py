@@ -17,7 +17,7 @@ import time
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from hashlib import blake2b
+from hashlib import sha256
 from pathlib import Path
 from struct import Struct
 from typing import BinaryIO
@@ -32,7 +32,7 @@ _DAY = 24 * 3600
 def recipe(kind: str, *ingredients: str | int) -> str:
     """The key of what `kind` makes of the ingredients; the kind's number is its version."""
     canonical = json.dumps([kind, *ingredients], ensure_ascii=True, separators=(",", ":"))
-    return blake2b(canonical.encode(), digest_size=DIGEST_BYTES).hexdigest()
+    return _digest(canonical.encode()).hex()
 
 
 def _read_head(file: BinaryIO) -> tuple[bytes, bytes]:
@@ -48,7 +48,7 @@ def _read_head(file: BinaryIO) -> tuple[bytes, bytes]:
 
 
 def _digest(content: bytes) -> bytes:
-    return blake2b(content, digest_size=DIGEST_BYTES).digest()
+    return sha256(content).digest()[:DIGEST_BYTES]  # 1.7 GB/s where processors know it
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from pathlib import Path
 from threading import get_ident
 
 from declaim.containers.codecs import AAC, MP3, OPUS, Codec
-from declaim.containers.packets import join, split, write_packets
+from declaim.containers.packets import join, write_packets
 from declaim.containers.samples import write_flac, write_wav
 from declaim.errors import UnknownChoice, Unwritable
 from declaim.model import Grid, Recording, Script, Segment, Timeline
@@ -117,8 +117,8 @@ def _write(
     tags = _tags(script)
     if container.codec:
         keys = (_key(segment, container.codec) for segment in timeline.segments)
-        packets = (packet for key in keys for packet in split(store.read(key)))
-        write_packets(path, container.muxer, container.codec, packets, timeline, tags)
+        payloads = map(store.read, keys)
+        write_packets(path, container.muxer, container.codec, payloads, timeline, tags)
     elif container.muxer == "wav":
         write_wav(path, _samples(timeline, store), timeline, tags)
     else:

@@ -1,7 +1,9 @@
 """The lossy containers: remembered packets, stream-copied into a file with chapters and tags."""
 
+from array import array
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
+from itertools import accumulate
 from pathlib import Path
 from struct import calcsize, pack, unpack_from
 from typing import TYPE_CHECKING, cast
@@ -9,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 import av
 
 from declaim.containers.codecs import Codec
+from declaim.containers.mp4 import index_room, list_packets
 from declaim.containers.samples import vorbis_chapters
 from declaim.model import Mark, Timeline
 
@@ -23,20 +26,21 @@ def write_packets(
     path: Path,
     muxer: str,
     codec: Codec,
-    packets: Iterable[bytes],
+    payloads: Iterable[bytes],
     timeline: Timeline,
     tags: Mapping[str, str],
 ) -> None:
-    """Write the packets to `path`, one after the other from 0.
+    """Write the packets in `payloads`, one a segment, to `path`, one after the other from 0.
 
     `muxer` is libavformat's name of the container. Nothing of the clock or of chance gets into the
     file. Raises av.FFmpegError, which is an OSError where the disk is at fault.
     """
     options = {"fflags": "+bitexact"}
+    listed: list[array[int]] = []
     if muxer == "ipod":
-        options["movflags"] = "+faststart"
+        options["moov_size"] = str(_index_room(codec, timeline, tags))
         if len(timeline.marks) > NERO_CHAPTERS:
-            options["movflags"] += "+disable_chpl"
+            options["movflags"] = "+disable_chpl"
     rate = timeline.frame_rate
     tick = Fraction(1, rate)
     with av.open(f"file:{path}", "w", format=muxer, options=options) as output:
@@ -49,14 +53,33 @@ def write_packets(
         else:
             output.set_chapters([_chapter(n, mark, tick) for n, mark in enumerate(timeline.marks)])
         output.start_encoding()
-        for number, content in enumerate(packets):
-            packet = av.Packet(content)
-            packet.stream = stream
-            packet.time_base = tick
-            packet.pts = packet.dts = number * codec.packet - codec.delay
-            packet.duration = codec.packet
-            packet.is_keyframe = True
-            output.mux_one(packet)
+        position = -codec.delay
+        for payload in payloads:
+            lengths, sound = _parts(payload)
+            pieces: Iterable[tuple[bytes, int]]
+            if muxer == "ipod":
+                listed.append(lengths)
+                pieces = ((sound, codec.packet * len(lengths)),)
+            else:
+                pieces = ((packet, codec.packet) for packet in _cut(sound, lengths))
+            for content, frames in pieces:
+                packet = av.Packet(content)
+                packet.stream = stream
+                packet.time_base = tick
+                packet.pts = packet.dts = position
+                packet.duration = frames
+                packet.is_keyframe = True
+                output.mux_one(packet)
+                position += frames
+    if listed:
+        list_packets(path, listed, codec.packet)
+
+
+def _index_room(codec: Codec, timeline: Timeline, tags: Mapping[str, str]) -> int:
+    titles = (mark.title for mark in timeline.marks)
+    text = sum(len(text.encode()) for text in (*titles, *tags.values()))
+    packets = timeline.frames // codec.packet
+    return index_room(len(timeline.segments), packets, len(timeline.marks), text)
 
 
 def join(packets: list[bytes]) -> bytes:
@@ -65,13 +88,16 @@ def join(packets: list[bytes]) -> bytes:
     return pack(f"<I{count}H", count, *map(len, packets)) + b"".join(packets)
 
 
-def split(payload: bytes) -> Iterator[bytes]:
-    """The packets that `join` joined."""
+def _parts(payload: bytes) -> tuple["array[int]", bytes]:
+    """What `join` joined: the packets' lengths, and their content."""
     (count,) = unpack_from("<I", payload)
-    start = calcsize(f"<I{count}H")
-    for length in unpack_from(f"<{count}H", payload, 4):
-        yield payload[start : start + length]
-        start += length
+    lengths = array("H", unpack_from(f"<{count}H", payload, 4))
+    return lengths, payload[calcsize(f"<I{count}H") :]
+
+
+def _cut(sound: bytes, lengths: "array[int]") -> Iterator[bytes]:
+    stops = accumulate(lengths)
+    return (sound[stop - length : stop] for stop, length in zip(stops, lengths, strict=True))
 
 
 def _chapter(number: int, mark: Mark, tick: Fraction) -> "av.container.Chapter":
