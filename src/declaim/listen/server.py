@@ -23,11 +23,12 @@ from declaim.listen.document import POLICY
 ADDRESS = "127.0.0.1"
 _PIECE = 64 * 1024
 _HEARTBEAT = 15.0  # seconds after which a silent listener is asked whether it is still there
+_KEPT = 8  # versions of the audio: a page may ask for one that is being replaced
 _ASSETS = {"page.css": "text/css", "page.js": "text/javascript"}
 
 
 class Broadcast:
-    """What the page shows at the moment, and the audio of this version and the one before."""
+    """What the page shows at the moment, and the audio of this version and those before it."""
 
     def __init__(self) -> None:
         self.page = ""
@@ -39,9 +40,10 @@ class Broadcast:
     def publish(self, page: str, name: str, sound: Path) -> None:
         """Show a page, whose audio is `sound`, served as `name`."""
         with self._changed:
-            recent = list(self.sounds.items())[-1:]
             self.page, self.problem = page, ""
-            self.sounds = dict([*recent, (name, sound)])
+            self.sounds[name] = self.sounds.pop(name, sound)
+            for old in list(self.sounds)[:-_KEPT]:
+                self.sounds.pop(old).unlink(missing_ok=True)
             self._tell()
 
     def fail(self, problem: str) -> None:
