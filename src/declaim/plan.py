@@ -34,8 +34,10 @@ _WITHIN = 250
 """Silence inside a paragraph that is too long for one utterance, in milliseconds."""
 
 _TITLE_LENGTH = 60
-_OPENING = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.DATELINE, Role.CAPTION})
-"""Roles that introduce the article: the paragraph after them belongs to the same chapter."""
+_OPENING = frozenset(
+    {Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.DATELINE, Role.CAPTION, Role.HEADING}
+)
+"""Roles that introduce what follows: the paragraph after them belongs to the same chapter."""
 _FOLLOWING = frozenset({Role.LIST_ITEM, Role.ANSWER, Role.CAPTION, Role.FOOTNOTE})
 """Roles that belong to what stands before them, and begin no chapter."""
 
@@ -87,7 +89,7 @@ def plan(
 
 
 def _begins_chapter(role: Role, before: Role | None, chapters: Chapters) -> bool:
-    if chapters == Chapters.HEADINGS:
+    if role == Role.HEADING or chapters == Chapters.HEADINGS:
         return role == Role.HEADING
     return role not in _FOLLOWING and before not in _OPENING
 
