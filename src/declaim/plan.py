@@ -3,8 +3,12 @@
 import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from declaim.model import Article, Block, Chapter, Role, Script, Utterance, Voice
+
+if TYPE_CHECKING:
+    from declaim.normalise import Spoken
 
 
 class Chapters(StrEnum):
@@ -45,7 +49,7 @@ _FOLLOWING = frozenset({Role.LIST_ITEM, Role.ANSWER, Role.CAPTION, Role.FOOTNOTE
 def plan(
     article: Article,
     voice: Voice,
-    say: Callable[[str], str] = str,
+    say: "Callable[[str], Spoken]",
     *,
     chapters: Chapters = Chapters.AUTO,
     pauses: Mapping[Role, int] = PAUSES,
@@ -95,14 +99,27 @@ def _begins_chapter(role: Role, before: Role | None, chapters: Chapters) -> bool
 
 
 def _utterances(
-    number: int, block: Block, voice: Voice, say: Callable[[str], str], pause: int, longest: int
+    number: int,
+    block: Block,
+    voice: Voice,
+    say: "Callable[[str], Spoken]",
+    pause: int,
+    longest: int,
 ) -> list[Utterance]:
     parts = split(block.text, longest)
     pauses = [_WITHIN] * (len(parts) - 1) + [pause]
     return [
-        Utterance(said, part, number, block.line, voice, silence)
+        Utterance(
+            spoken.text,
+            part,
+            number,
+            block.line,
+            voice,
+            silence,
+            tuple((change.start, change.stop, len(change.spoken)) for change in spoken.changes),
+        )
         for part, silence in zip(parts, pauses, strict=True)
-        if re.search(r"\w", said := say(part))
+        if re.search(r"\w", (spoken := say(part)).text)
     ]
 
 
