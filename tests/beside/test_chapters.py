@@ -19,8 +19,8 @@ CHAPTER = {
     "required": ["startTime"],
     "additionalProperties": False,
     "properties": {
-        **{name: SECONDS for name in ("startTime", "endTime")},
-        **{name: TEXT for name in ("title", "img", "url")},
+        **dict.fromkeys(("startTime", "endTime"), SECONDS),
+        **dict.fromkeys(("title", "img", "url"), TEXT),
         "toc": {"type": "boolean"},
         "location": {"type": "object"},
     },
@@ -31,7 +31,7 @@ SPECIFIED = {
     "additionalProperties": False,
     "properties": {
         "version": {"const": "1.2.0"},
-        **{name: TEXT for name in ("author", "title", "podcastName", "description", "fileName")},
+        **dict.fromkeys(("author", "title", "podcastName", "description", "fileName"), TEXT),
         "waypoints": {"type": "boolean"},
         "chapters": {"type": "array", "items": CHAPTER},
     },
