@@ -76,24 +76,30 @@ def render(
     wishes = wishes or Wishes()
     output = _writable(Path(output) if output else _default_output(source), source, wishes.beside)
     article, script = prepare(source, wishes)
-    with ThreadPoolExecutor(jobs or os.cpu_count()) as executor:
-        recording = None
-        while recording is None:
-            try:
-                recording = _narrate(script, output, store, executor, progress)
-            except DamagedEntry:  # it is deleted, so that the next round makes it anew
-                continue
+    recording = narrate(script, output, store, jobs=jobs, progress=progress)
     write_beside(wishes.beside, article, recording)
     return replace(recording, seconds=time.monotonic() - began)
 
 
-def _narrate(
-    script: Script, output: Path, store: Store, executor: ThreadPoolExecutor, progress: Progress
+def narrate(
+    script: Script,
+    output: Path,
+    store: Store,
+    *,
+    jobs: int | None = None,
+    progress: Progress = silent,
 ) -> Recording:
-    engine = open_engine(script.voice.engine)
-    clips = synthesize(script, engine, store, executor, progress)
-    timeline = assemble(script, clips, container_of(output).grid(clips[0].frame_rate))
-    return encode(script, timeline, output, store, executor, progress)
+    """The script as a file: the stages after the plan. Raises a DeclaimError."""
+    with ThreadPoolExecutor(jobs or os.cpu_count()) as executor:
+        while True:
+            try:
+                engine = open_engine(script.voice.engine)
+                clips = synthesize(script, engine, store, executor, progress)
+                grid = container_of(output).grid(clips[0].frame_rate)
+                timeline = assemble(script, clips, grid)
+                return encode(script, timeline, output, store, executor, progress)
+            except DamagedEntry:  # it is deleted, so that the next round makes it anew
+                continue
 
 
 def prepare(source: Source, wishes: Wishes) -> tuple[Article, Script]:
