@@ -81,10 +81,10 @@ def test_a_file_that_cannot_be_written_leaves_the_one_before(rendered: Render) -
 
 def test_captions_load_nothing_that_only_a_book_needs(article: Path) -> None:
     program = """if True:
-        import sys
+        import sys, pathlib
         from declaim import Companion, Store, Wishes, render
         wishes = Wishes(voice="tone", beside=(Companion.CAPTIONS, Companion.CHAPTERS))
-        render("article.txt", "a.m4b", wishes, store=Store("store"))
+        render("article.txt", "a.m4b", wishes, store=Store(pathlib.Path("store")))
         print("lxml" in sys.modules)"""
     command = [sys.executable, "-c", program]
     done = subprocess.run(command, cwd=article.parent, capture_output=True, check=True, text=True)
