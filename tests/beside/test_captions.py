@@ -153,7 +153,7 @@ def with_words(cue: Cue) -> Cue:
     """The same, every word of it half as far from the end as its letters say."""
     words = tuple(
         Word(cue.stop - (cue.stop - cue.start) * (len(cue.text) - at) // len(cue.text) // 2, at, 1)
-        for at in (match.start() for match in re.finditer(r"\S+", cue.text))
+        for at in (match.start() for match in re.finditer(r"\w+ ?\w*", cue.text))
     )
     return replace(cue, words=words)
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from html import escape
 from itertools import pairwise
 
-from declaim.model import Article, Cue, Timeline
+from declaim.model import Article, Cue, Timeline, Word
 
 LINE = 42
 """Columns a line; a Chinese or Japanese character takes two."""
@@ -85,13 +85,16 @@ def _pieces(cue: Cue, frame_rate: int) -> Iterator[Caption]:
 
 
 def _heard(cue: Cue, offset: int) -> float:
-    """The frame at which the character at `offset` is heard: by its word, else by its share."""
+    """The frame at which the next word from `offset` on is heard, or what is behind the last."""
     if offset in (0, len(cue.text)):
         return cue.stop if offset else cue.start
+    last = Word(cue.start, 0, 0)
     for word in cue.words:
         if word.offset >= offset:
-            return min(max(word.frame, cue.start), cue.stop)
-    return cue.start + (cue.stop - cue.start) * offset / len(cue.text)
+            return word.frame
+        last = word
+    share = (offset - last.offset) / (len(cue.text) - last.offset)
+    return last.frame + (cue.stop - last.frame) * share
 
 
 def _middle(text: str, begin: int, end: int) -> int | None:

@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime
+from html import escape
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 from uuid import UUID, uuid5
@@ -81,7 +82,7 @@ class _Episode:
         """Midnight of the day that the tags tell, or of the first of its month or year."""
         told = self.about.tags.get("date", "")[:10]
         with suppress(ValueError):
-            return datetime.fromisoformat(told + "2000-01-01"[len(told) :]).replace(tzinfo=UTC)
+            return datetime.fromisoformat(told + "-01-01"[len(told) - 4 :]).replace(tzinfo=UTC)
         return None
 
 
@@ -127,6 +128,7 @@ def write_feed(folder: Path, base_url: str, channel: Channel) -> tuple[Path, int
             [_item(episode, base_url, guid) for episode in episodes],
         ),
     )
+    etree.indent(rss)
     with replacing(path) as temporary:
         temporary.write_bytes(document(rss, None, "atom", "itunes", "podcast"))
     return path, len(episodes)
@@ -176,7 +178,10 @@ def _item(episode: _Episode, base_url: str, feed: UUID) -> Element:
         "item",
         {},
         element("title", {}, title),
-        element("description", {}, f"{title}, by {author}" if author else title),
+        # which is HTML, https://www.rssboard.org/rss-profile#element-channel-item-description
+        element(
+            "description", {}, f"<p>{escape(f'{title}, by {author}' if author else title)}</p>"
+        ),
         # of the name alone: another render, another format or another server is the same episode
         element("guid", {"isPermaLink": "false"}, str(uuid5(feed, _quoted(path.stem)))),
         [element("pubDate", {}, format_datetime(date, usegmt=True))] if date else [],
