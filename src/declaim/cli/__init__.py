@@ -13,9 +13,12 @@ from declaim.errors import DeclaimError
 COMMANDS = {
     "render": "Speak an article into one audio file with chapters.",
     "watch": "Render, and again at every save.",
+    "listen": "Open a page that plays an article and follows every save.",
+    "page": "Write that page as a folder that needs no server.",
     "plan": "Show what would be said, and why, before anything is said.",
     "say": "Print how a text is said, and the rule behind each change.",
     "voices": "List every voice of every engine at hand.",
+    "feed": "Make a folder of renders a podcast.",
     "store": "Say where clips are remembered, and how much they take.",
 }
 """Each is loaded when it is called: `declaim --help` waits for none."""

@@ -1,4 +1,4 @@
-"""The process that owns pyttsx3: `python -m declaim.engines.speaker`, one request a line.
+"""The process that owns pyttsx3: `python -P speaker.py`, one request a line.
 
 A request is a JSON object on standard input, its reply one on standard output:
 

@@ -1,0 +1,31 @@
+"""`declaim listen`: a page on this machine, until Ctrl-C."""
+
+from pathlib import Path
+from threading import Event
+from typing import Any
+
+import click
+
+from declaim.cli.options import store_of, store_option, wishes_of, wishing
+
+
+@click.command()
+@click.argument("article", type=click.Path(path_type=Path))
+@wishing
+@store_option
+@click.option("--jobs", type=click.IntRange(1), help="Utterances spoken side by side.")
+@click.option("--no-browser", is_flag=True, help="Only print the page's address.")
+def listen(
+    article: Path, folder: Path | None, jobs: int | None, no_browser: bool, **wishes: Any
+) -> None:
+    """Open a page that plays ARTICLE, shows what is being read, and follows every save."""
+    from declaim.listen.live import Live
+
+    with Live(article, wishes_of(**wishes), store=store_of(folder), jobs=jobs) as live:
+        click.echo(f"{live.address}  (Ctrl-C ends it)")
+        if not no_browser:
+            click.launch(live.address)
+        try:
+            Event().wait()
+        except KeyboardInterrupt:
+            click.echo()

@@ -1,0 +1,46 @@
+"""The page as a folder of files that need no server."""
+
+from pathlib import Path
+
+from declaim.errors import Unwritable
+from declaim.listen.document import document
+from declaim.model import Recording
+from declaim.pipeline import Wishes, default_store, narrate, prepare
+from declaim.store import Store
+
+SOUNDS = ("mp3", "m4b")
+"""What the page plays, and what an audiobook player takes."""
+
+
+def write_page(
+    source: str | Path,
+    folder: Path,
+    wishes: Wishes | None = None,
+    *,
+    store: Store | None = None,
+    jobs: int | None = None,
+) -> Recording:
+    """Write the article's page, its audio beside it; what `index.html` plays.
+
+    Raises a DeclaimError. `index.html` comes last, so that it never names what is not there.
+    """
+    article, script = prepare(source, wishes or Wishes())
+    store = store or default_store()
+    stem = Path(source).stem if str(source) != "-" else "article"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        recordings = [
+            narrate(script, folder / f"{stem}.{suffix}", store, jobs=jobs) for suffix in SOUNDS
+        ]
+        names = {suffix: f"{stem}.{suffix}" for suffix in SOUNDS}
+        page = document(article, recordings[0].timeline, names["mp3"], names, identity=stem)
+        _write(folder / "index.html", page)
+    except OSError as error:
+        raise Unwritable(str(folder), f"{error.strerror}; name another with -o") from error
+    return recordings[0]
+
+
+def _write(path: Path, text: str) -> None:
+    temporary = path.with_name(f".declaim-{path.name}")
+    temporary.write_text(text, "utf-8")
+    temporary.replace(path)

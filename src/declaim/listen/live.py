@@ -1,0 +1,155 @@
+"""An article that is heard while it is made, and again after every save."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from hashlib import blake2b
+from pathlib import Path
+from threading import Event, Lock, Thread
+from types import TracebackType
+from typing import Self
+
+from declaim.containers import CONTAINERS
+from declaim.errors import DeclaimError
+from declaim.listen.document import document
+from declaim.listen.server import Broadcast, Server
+from declaim.model import Chapter, Script
+from declaim.pipeline import Wishes, default_store, narrate, prepare, stored
+from declaim.store import Store, recipe
+from declaim.watch import changes
+
+SOUND = ".mp3"
+"""Every browser plays it, and seeks in it to the sample: its bit rate is constant."""
+
+_FIRST, _GROWTH = 1, 4
+"""Utterances in the first part of an article that is still being spoken; each next part is so many
+times longer. The first one is the headline as a rule: spoken in a moment, and long enough to
+speak the second part in."""
+
+
+class _Stopped(Exception):
+    """Nobody listens any more."""
+
+
+class Live:
+    """Serves an article at `address` and follows its file; a context manager."""
+
+    def __init__(
+        self,
+        article: Path,
+        wishes: Wishes | None = None,
+        *,
+        store: Store | None = None,
+        jobs: int | None = None,
+    ) -> None:
+        """Speak the beginning. Raises a DeclaimError where there is nothing to hear."""
+        self._source, self._wishes, self._jobs = article, wishes or Wishes(), jobs
+        self._store = store or default_store()
+        self._folder = Path(tempfile.mkdtemp(prefix="declaim-"))
+        self._stop, self._lock = Event(), Lock()
+        self._broadcast = Broadcast()
+        try:
+            self._article, self._script = prepare(article, self._wishes)
+            parts = [self._script]
+            if not all(stored(self._script, self._store)):
+                parts = [*openings(self._script), self._script]
+            self._show(parts.pop(0))
+            self._server = Server(article, self._broadcast, self._download)
+        except BaseException:
+            shutil.rmtree(self._folder)
+            raise
+        self.address = self._server.address
+        self._threads = (
+            Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.05}),
+            Thread(target=self._follow, args=(parts,)),
+        )
+
+    def __enter__(self) -> Self:
+        for thread in self._threads:
+            thread.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._stop.set()
+        self._server.shutdown()
+        for thread in self._threads:
+            thread.join()
+        self._server.server_close()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _follow(self, parts: list[Script]) -> None:
+        self._try(parts)
+        if parts:
+            self._try([])  # it may have been saved while it was spoken
+        lexicons = self._wishes.lexicons
+        watched = (self._source, self._source.parent / "declaim.toml", *lexicons)
+        for _ in changes(watched, self._stop):
+            self._try([])
+
+    def _try(self, parts: list[Script]) -> None:
+        """Show the parts, or else what the file has become; what is wrong with it is shown, too."""
+        try:
+            if not parts:
+                article, script = prepare(self._source, self._wishes)
+                with self._lock:
+                    self._article, self._script = article, script
+                parts = [script]
+            for part in parts:
+                self._show(part)
+        except DeclaimError as error:
+            self._broadcast.fail(f"{error}.")
+        except _Stopped:
+            return
+
+    def _go_on(self, stage: str, done: int, total: int) -> None:  # noqa: ARG002 - a Progress
+        if self._stop.is_set():
+            raise _Stopped
+
+    def _show(self, script: Script) -> None:
+        name = recipe("page/1", repr(script), repr(self._article))  # opaque, and new when either is
+        path = self._folder / f"{name}{SOUND}"
+        recording = narrate(script, path, self._store, jobs=self._jobs, progress=self._go_on)
+        page = document(
+            self._article,
+            recording.timeline,
+            f"sound/{name}",
+            {suffix[1:]: f"download/{suffix[1:]}" for suffix in CONTAINERS},
+            identity=blake2b(str(self._source.resolve()).encode(), digest_size=6).hexdigest(),
+            live=True,
+            coming=script != self._script,
+        )
+        self._broadcast.publish(page, name, path)
+
+    def _download(self, suffix: str) -> tuple[str, Path]:
+        """The whole article in any container, made when it is asked for."""
+        if f".{suffix}" not in CONTAINERS:
+            raise KeyError(suffix)
+        with self._lock:
+            path = self._folder / f"download.{suffix}"
+            narrate(self._script, path, self._store, jobs=self._jobs)
+        return f"{self._source.stem}.{suffix}", path
+
+
+def openings(script: Script) -> Iterator[Script]:
+    """Ever longer beginnings of the script, all shorter than it."""
+    count = _FIRST
+    while count < len(script.utterances):
+        yield opening(script, count)
+        count *= _GROWTH
+
+
+def opening(script: Script, count: int) -> Script:
+    """The script's first `count` utterances."""
+    chapters: list[Chapter] = []
+    for chapter in script.chapters:
+        kept = chapter.utterances[:count]
+        count -= len(kept)
+        if kept:
+            chapters.append(replace(chapter, utterances=kept))
+    return replace(script, chapters=tuple(chapters))

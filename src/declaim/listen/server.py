@@ -1,0 +1,214 @@
+"""A server for one article on this machine, and for nobody else.
+
+The standard library's: what is needed beyond it, ranges and server-sent events, is smaller than
+the packages that bring it. It answers to its own address only (a page of another site that
+resolves to 127.0.0.1 is refused), knows no paths but those in `Handler._answer`, and changes
+nothing.
+"""
+
+import json
+import re
+from collections.abc import Callable
+from hashlib import blake2b
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Condition
+from urllib.parse import quote, urlsplit
+
+from declaim.errors import DeclaimError
+from declaim.listen.document import policy
+
+ADDRESS = "127.0.0.1"
+_PIECE = 64 * 1024
+_HEARTBEAT = 15.0  # seconds after which a silent listener is asked whether it is still there
+_KEPT = 8  # versions of the audio: a page may ask for one that is being replaced
+
+
+class Broadcast:
+    """What the page shows at the moment, and the audio of this version and those before it."""
+
+    def __init__(self) -> None:
+        self.page = ""
+        self.problem = ""
+        self.sounds: dict[str, Path] = {}
+        self.version = 0
+        self._changed = Condition()
+
+    def publish(self, page: str, name: str, sound: Path) -> None:
+        """Show a page, whose audio is `sound`, served as `name`."""
+        with self._changed:
+            self.page, self.problem = page, ""
+            self.sounds[name] = self.sounds.pop(name, sound)
+            for old in list(self.sounds)[:-_KEPT]:
+                self.sounds.pop(old).unlink(missing_ok=True)
+            self._tell()
+
+    def fail(self, problem: str) -> None:
+        """Keep the page, and say what is wrong with the article."""
+        with self._changed:
+            self.problem = problem
+            self._tell()
+
+    def _tell(self) -> None:
+        self.version += 1
+        self._changed.notify_all()
+
+    def after(self, version: int) -> int:
+        """The present version, as soon as it is not `version`, or a heartbeat later."""
+        with self._changed:
+            self._changed.wait_for(lambda: self.version != version, _HEARTBEAT)
+            return self.version
+
+
+Download = Callable[[str], tuple[str, Path]]
+"""A suffix, as in a download's address -> a file's name and the file; KeyError if none."""
+
+
+class Server(ThreadingHTTPServer):
+    """Serves a broadcast at `address`, on the port of `article` or on any that is free."""
+
+    daemon_threads = True
+
+    def __init__(self, article: Path, broadcast: Broadcast, download: Download) -> None:
+        self.broadcast, self.download = broadcast, download
+        try:
+            super().__init__((ADDRESS, _port_of(article)), Handler)
+        except OSError:
+            super().__init__((ADDRESS, 0), Handler)
+        self.address = f"http://{ADDRESS}:{self.server_port}/"
+
+
+def _port_of(article: Path) -> int:
+    """A dynamic port that looks random and lasts: browsers remember by address and port."""
+    digest = blake2b(str(article.resolve()).encode(), digest_size=4).digest()
+    return 49_152 + int.from_bytes(digest) % 16_384
+
+
+class Handler(BaseHTTPRequestHandler):
+    """One request."""
+
+    protocol_version = "HTTP/1.1"
+    server: Server
+
+    def do_GET(self) -> None:
+        """Answer, or refuse."""
+        try:
+            if self._is_ours():
+                self._answer(urlsplit(self.path).path.removeprefix("/"))
+            else:
+                self._send(b"Not for you.", "text/plain", HTTPStatus.FORBIDDEN)
+        except (BrokenPipeError, ConnectionResetError):  # the listener left
+            self.close_connection = True
+
+    do_HEAD = do_GET  # noqa: N815 - its name there
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name there
+        """Say nothing: the terminal is for the article."""
+
+    def _is_ours(self) -> bool:
+        """Whether our own page asks, or the reader: not a page of another site."""
+        hosts = {f"{name}:{self.server.server_port}" for name in (ADDRESS, "localhost")}
+        origin = self.headers.get("Origin")
+        return (
+            self.headers.get_all("Host", [])[:1] == self.headers.get_all("Host", [])
+            and self.headers.get("Host") in hosts
+            and (origin is None or origin.removeprefix("http://") in hosts)
+            and self.headers.get("Sec-Fetch-Site", "none") in {"none", "same-origin"}
+        )
+
+    def _answer(self, name: str) -> None:
+        broadcast = self.server.broadcast
+        kind, _, what = name.partition("/")
+        if name == "":
+            self._send(broadcast.page.encode(), "text/html")
+        elif name == "events":
+            self._send_events()
+        elif kind == "sound" and what in broadcast.sounds:
+            self._send_file(broadcast.sounds[what])
+        elif kind == "download":
+            self._send_download(what)
+        else:
+            self._send(b"Not here.", "text/plain", HTTPStatus.NOT_FOUND)
+
+    def _send(self, body: bytes, media_type: str, status: HTTPStatus = HTTPStatus.OK) -> None:
+        self._begin(status, f"{media_type}; charset=utf-8", len(body))
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def _begin(self, status: HTTPStatus, media_type: str, length: int | None, **more: str) -> None:
+        self.send_response(status)
+        headers = {
+            "Content-Type": media_type,
+            "Content-Security-Policy": f"{policy(live=True)}; frame-ancestors 'none'",
+            "Cross-Origin-Resource-Policy": "same-origin",
+            "X-Content-Type-Options": "nosniff",
+            "Referrer-Policy": "no-referrer",
+            "Cache-Control": "no-store",
+            **{name.replace("_", "-"): value for name, value in more.items()},
+        }
+        if length is None:
+            self.close_connection = True
+        else:
+            headers["Content-Length"] = str(length)
+        for header, value in headers.items():
+            self.send_header(header, value)
+        self.end_headers()
+
+    def _send_download(self, suffix: str) -> None:
+        try:
+            name, path = self.server.download(suffix)
+        except KeyError:
+            self._send(b"Not here.", "text/plain", HTTPStatus.NOT_FOUND)
+        except DeclaimError as error:
+            self._send(str(error).encode(), "text/plain", HTTPStatus.INTERNAL_SERVER_ERROR)
+        else:
+            self._send_file(path, Content_Disposition=f"attachment; filename*=UTF-8''{quote(name)}")
+
+    def _send_file(self, path: Path, **more: str) -> None:
+        """The file or the one range asked for (RFC 9110, 14): browsers seek by ranges."""
+        media_type = "audio/mpeg" if path.suffix == ".mp3" else "application/octet-stream"
+        more["Accept_Ranges"] = "bytes"
+        with path.open("rb") as file:
+            size = path.stat().st_size
+            start, stop = asked = _range(self.headers.get("Range", ""), size)
+            if start >= stop:
+                more["Content_Range"] = f"bytes */{size}"
+                self._begin(HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE, media_type, 0, **more)
+                return
+            status = HTTPStatus.OK
+            if asked != (0, size) or "Range" in self.headers:
+                status = HTTPStatus.PARTIAL_CONTENT
+                more["Content_Range"] = f"bytes {start}-{stop - 1}/{size}"
+            self._begin(status, media_type, stop - start, **more)
+            file.seek(start)
+            while self.command != "HEAD" and (piece := file.read(min(_PIECE, stop - start))):
+                self.wfile.write(piece)
+                start += len(piece)
+
+    def _send_events(self) -> None:
+        """Tell of each change as it happens, and at once of how things are."""
+        self._begin(HTTPStatus.OK, "text/event-stream", None)
+        broadcast = self.server.broadcast
+        version = -1
+        while self.command != "HEAD":
+            before, version = version, broadcast.after(version)
+            if version == before:
+                event = ":\n\n"
+            elif broadcast.problem:
+                event = f"event: problem\ndata: {json.dumps(broadcast.problem)}\n\n"
+            else:
+                event = "event: page\ndata:\n\n"
+            self.wfile.write(event.encode())
+            self.wfile.flush()
+
+
+def _range(header: str, size: int) -> tuple[int, int]:
+    """`bytes=0-99` -> (0, 100); what is no single range asks for everything."""
+    match = re.fullmatch(r"bytes=(\d{0,18})-(\d{0,18})", header)
+    if not match or not any(match.groups()):
+        return 0, size
+    first, last = match.groups()
+    if not first:
+        return max(0, size - int(last)), size
+    return int(first), min(size, int(last) + 1) if last else size
