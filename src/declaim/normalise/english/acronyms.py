@@ -93,6 +93,7 @@ ACRONYMS: tuple[Rule, ...] = (
         ("the CIA", "the C.I.A"),
         ("He said NOT now", "He said NOT now"),
         ("an HTML page", "an H T M L page"),
+        near=r"[A-Z]{2}",
     ),
 )
 
