@@ -16,7 +16,6 @@ ask for a value beside it. They are for private use: a cleaned text never holds 
 
 _DIGIT = re.compile(r"[\d%]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_WORD = re.compile(r"[^\W\d_]{2,}")
 
 Say = Callable[[re.Match[str]], str | None]
 

@@ -72,12 +72,12 @@ _STARTS = any_of(
     """)
 )
 """How a sentence begins; before any other capital a short form is part of a name."""
-_GOES_ON = re.compile(rf"[,;:)!?'\u2013\u2014-]|\s+[a-z\d(&{VALUE}{WORD}]")
-_ENDS = re.compile(rf"[\"')\]]*(?:\s*$|\s+[\"'(]?{_STARTS}\b)")
+_GOES_ON = rf"[,;:)!?'\u2013\u2014-]|\s+[a-z\d(&{VALUE}{WORD}]"
+_ENDS = rf"[\"')\]]*(?:\s*$|\s+[\"'(]?{_STARTS}\b)"
 
 
 def _short(match: re.Match[str]) -> str | None:
-    goes_on = bool(_GOES_ON.match(match.string, match.end()))
+    goes_on = bool(re.compile(_GOES_ON).match(match.string, match.end()))
     if match["word"] in _NEEDS_MORE and not goes_on:
         return None
     return SHORT[match["word"]] + ("" if goes_on else ".")
@@ -91,7 +91,7 @@ def _letters(match: re.Match[str]) -> str:
 
 def _end_of_sentence(match: re.Match[str], point: str) -> str:
     """The point that a short form shares with its sentence, or nothing where that goes on."""
-    return "." if match[point] and _ENDS.match(match.string, match.end()) else ""
+    return "." if match[point] and re.compile(_ENDS).match(match.string, match.end()) else ""
 
 
 def _street(match: re.Match[str]) -> str | None:
