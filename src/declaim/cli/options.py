@@ -51,8 +51,8 @@ def wishing(command: Callable[..., None]) -> Callable[..., None]:
         click.option("--pitch", type=click.IntRange(0, 100), help="50 is the voice's own."),
         click.option(
             "--chapters",
-            type=click.Choice([*Chapters]),
-            default=Chapters.AUTO,
+            type=click.Choice([choice.value for choice in Chapters]),
+            default=Chapters.AUTO.value,
             show_default=True,
             help="Where a chapter begins.",
         ),
