@@ -56,8 +56,8 @@ def wishing(command: Callable[..., None]) -> Callable[..., None]:
         ),
         click.option(
             "--chapters",
-            type=click.Choice([*Chapters]),
-            default=Chapters.AUTO,
+            type=click.Choice([choice.value for choice in Chapters]),
+            default=Chapters.AUTO.value,
             show_default=True,
             help="Where a chapter begins.",
         ),
