@@ -116,7 +116,7 @@ def prepare(source: Source, wishes: Wishes) -> tuple[Article, Script]:
     script = plan(
         article,
         voice,
-        lambda written: normalise(written, article.language or "en", lexicon).text,
+        lambda written: normalise(written, article.language or "en", lexicon),
         chapters=wishes.chapters,
         pauses=wishes.pauses or {},
         longest=open_engine(voice.engine).longest,

@@ -1,26 +1,32 @@
-"""The page: one HTML document that is also its own data.
+"""The page: one HTML document that holds its style, its script and all it knows of times.
 
 A pure function of what was read, planned and timed. Every sentence is a link to itself that knows
-when it is heard, and the script of the page reads its tracks off the sentences: no second file
+when it is heard, and the page's script reads its tracks off the sentences: nothing but the audio
 has to be fetched, so the page also works from a folder, where a browser loads no `<track>`.
 """
 
-from collections import defaultdict
+from base64 import b64encode
+from collections import Counter, defaultdict
 from collections.abc import Mapping
-from hashlib import blake2b
+from functools import cache
+from hashlib import blake2b, sha256
 from html import escape
 from importlib.resources import files
 from string import Template
 
 from declaim.model import Article, Block, Cue, Role, Timeline
 
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; media-src 'self'; "
-    "connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
-)
-"""Content-Security-Policy: nothing but the page's own files, no inline script or style."""
-
 _KEEPS_LINES = frozenset({Role.VERSE, Role.CODE, Role.TABLE})
+
+
+def policy(*, live: bool) -> str:
+    """Content-Security-Policy: this style and script by their digests, and the page's own audio."""
+    asks = "'self'" if live else "'none'"
+    return (
+        f"default-src 'none'; style-src {_digest(_asset('page.css'))};"
+        f" script-src {_digest(_script(live))}; media-src 'self'; img-src data:;"
+        f" connect-src {asks}; base-uri 'none'; form-action 'none'"
+    )
 
 
 def document(
@@ -29,28 +35,34 @@ def document(
     sound: str,
     downloads: Mapping[str, str],
     *,
+    identity: str = "",
     live: bool = False,
+    coming: bool = False,
 ) -> str:
     """The page of an article whose audio is at the address `sound`.
 
-    `downloads` maps a link's words to its address. A spoken block without a cue is one whose
-    sound is still to come. A `live` page listens for changes.
+    `downloads` maps a link's words to its address; `identity` tells this article from others that
+    had the same address. A `live` page listens for changes. With `coming`, what stands after the
+    timeline's last sentence is still being spoken.
     """
     cues: dict[int, list[tuple[int, Cue]]] = defaultdict(list)
     for number, cue in enumerate(timeline.cues):
         cues[cue.block].append((number, cue))
-    page = Template(files(__package__).joinpath("page.html").read_text("utf-8"))
-    return page.substitute(
-        policy=escape(POLICY),
+    last = timeline.cues[-1].block if coming else len(article.blocks)
+    keys = _keys(article.blocks)
+    return Template(_asset("page.html")).substitute(
+        policy=escape(policy(live=live)),
+        style=_asset("page.css"),
+        script=_script(live),
         language=escape(article.language or "en"),
+        identity=escape(identity),
         title=escape(article.title),
-        byline=escape(" · ".join(filter(None, (article.byline, article.published)))),
+        byline=escape(article.byline),
         sound=escape(sound),
-        live=" data-live" * live,
         chapters="\n".join(_chapters(timeline)),
         blocks="\n".join(
-            _block(block, cues[number], timeline.frame_rate)
-            for number, block in enumerate(article.blocks)
+            _block(block, key, cues[number], timeline.frame_rate, coming=number > last)
+            for number, (block, key) in enumerate(zip(article.blocks, keys, strict=True))
         ),
         downloads="\n".join(
             f'<a href="{escape(address)}" download>{escape(words)}</a>'
@@ -59,16 +71,44 @@ def document(
     )
 
 
+@cache
+def _asset(name: str) -> str:
+    return files(__package__).joinpath(name).read_text("utf-8")
+
+
+def _script(live: bool) -> str:
+    return _asset("page.js") + _asset("live.js") * live
+
+
+def _digest(text: str) -> str:
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
+
+
+def _keys(blocks: tuple[Block, ...]) -> list[str]:
+    """A name for each block that stays while its text does, wherever it moves."""
+    seen: Counter[str] = Counter()
+    keys = []
+    for block in blocks:
+        digest = blake2b(block.text.encode(), digest_size=6).hexdigest()
+        keys.append(f"{digest}-{seen[digest]}" if seen[digest] else digest)
+        seen[digest] += 1
+    return keys
+
+
 def _chapters(timeline: Timeline) -> list[str]:
     rate = timeline.frame_rate
     rows = []
     for mark in timeline.marks:
         first = next((n for n, cue in enumerate(timeline.cues) if cue.start >= mark.start), 0)
         rows.append(
-            f'<li><a href="#s{first}" data-at="{mark.start / rate:.3f} {mark.stop / rate:.3f}">'
+            f'<li><a href="#s{first}" {_at(mark.start, mark.stop, rate)}>'
             f"<span>{escape(mark.title)}</span> <time>{_clock(mark.start // rate)}</time></a></li>"
         )
     return rows
+
+
+def _at(start: int, stop: int, rate: int) -> str:
+    return f'data-at="{start / rate:.3f} {stop / rate:.3f}"'
 
 
 def _clock(seconds: int) -> str:
@@ -77,21 +117,19 @@ def _clock(seconds: int) -> str:
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
-def _block(block: Block, cues: list[tuple[int, Cue]], rate: int) -> str:
-    key = blake2b(block.text.encode(), digest_size=6).hexdigest()
+def _block(block: Block, key: str, cues: list[tuple[int, Cue]], rate: int, *, coming: bool) -> str:
     tag = {Role.HEADLINE: "h1", Role.HEADING: f"h{min(max(block.level, 2), 6)}"}.get(
         block.role, "p"
     )
     kind = f"{block.role} lines" if block.role in _KEEPS_LINES else str(block.role)
-    if cues:
-        return (
-            f'<{tag} class="{kind}" data-key="{key}">{_sentences(block.text, cues, rate)}</{tag}>'
-        )
     text = escape(block.text)
-    if block.spoken and any(map(str.isalnum, block.text)):
+    if cues:
+        sentences = _sentences(block.text, cues, rate)
+        return f'<{tag} class="{kind}" data-key="{key}">{sentences}</{tag}>'
+    if block.spoken and coming:
         return f'<{tag} class="{kind} coming" data-key="{key}">{text}</{tag}>'
-    reason = escape(block.reason)
-    return f'<p class="{kind} skipped">{text} <small>Not read: {reason}</small></p>'
+    reason = "there is nothing in it to say" if block.spoken else block.reason
+    return f'<p class="{kind} skipped">{text} <small>Not read: {escape(reason)}</small></p>'
 
 
 def _sentences(text: str, cues: list[tuple[int, Cue]], rate: int) -> str:
@@ -107,8 +145,7 @@ def _sentences(text: str, cues: list[tuple[int, Cue]], rate: int) -> str:
             pieces.append(" ")
         words = _words(cue, rate)
         pieces.append(
-            f'<a id="s{number}" href="#s{number}" tabindex="-1"'
-            f' data-at="{cue.start / rate:.3f} {cue.stop / rate:.3f}"'
+            f'<a id="s{number}" href="#s{number}" tabindex="-1" {_at(cue.start, cue.stop, rate)}'
             + f' data-words="{words}"' * bool(words)
             + f">{escape(cue.text)}</a>"
         )

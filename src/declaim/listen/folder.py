@@ -1,6 +1,5 @@
 """The page as a folder of files that need no server."""
 
-from importlib.resources import files
 from pathlib import Path
 
 from declaim.errors import Unwritable
@@ -9,7 +8,6 @@ from declaim.model import Recording
 from declaim.pipeline import Wishes, default_store, narrate, prepare
 from declaim.store import Store
 
-ASSETS = ("page.css", "page.js")
 SOUNDS = ("mp3", "m4b")
 """What the page plays, and what an audiobook player takes."""
 
@@ -35,9 +33,7 @@ def write_page(
             narrate(script, folder / f"{stem}.{suffix}", store, jobs=jobs) for suffix in SOUNDS
         ]
         names = {suffix: f"{stem}.{suffix}" for suffix in SOUNDS}
-        for name in ASSETS:
-            _write(folder / name, files(__package__).joinpath(name).read_text("utf-8"))
-        page = document(article, recordings[0].timeline, names["mp3"], names)
+        page = document(article, recordings[0].timeline, names["mp3"], names, identity=stem)
         _write(folder / "index.html", page)
     except OSError as error:
         raise Unwritable(str(folder), f"{error.strerror}; name another with -o") from error

@@ -4,6 +4,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
+from hashlib import blake2b
 from pathlib import Path
 from threading import Event, Lock, Thread
 from types import TracebackType
@@ -25,6 +26,10 @@ _FIRST, _GROWTH = 1, 4
 """Utterances in the first part of an article that is still being spoken; each next part is so many
 times longer. The first one is the headline as a rule: spoken in a moment, and long enough to
 speak the second part in."""
+
+
+class _Stopped(Exception):
+    """Nobody listens any more."""
 
 
 class Live:
@@ -96,18 +101,29 @@ class Live:
                     self._article, self._script = article, script
                 parts = [script]
             for part in parts:
-                if self._stop.is_set():
-                    return
                 self._show(part)
         except DeclaimError as error:
             self._broadcast.fail(f"{error}.")
+        except _Stopped:
+            return
+
+    def _go_on(self, stage: str, done: int, total: int) -> None:  # noqa: ARG002 - a Progress
+        if self._stop.is_set():
+            raise _Stopped
 
     def _show(self, script: Script) -> None:
         name = recipe("page/1", repr(script), repr(self._article))  # opaque, and new when either is
         path = self._folder / f"{name}{SOUND}"
-        recording = narrate(script, path, self._store, jobs=self._jobs)
-        downloads = {suffix[1:]: f"download/{suffix[1:]}" for suffix in CONTAINERS}
-        page = document(self._article, recording.timeline, f"sound/{name}", downloads, live=True)
+        recording = narrate(script, path, self._store, jobs=self._jobs, progress=self._go_on)
+        page = document(
+            self._article,
+            recording.timeline,
+            f"sound/{name}",
+            {suffix[1:]: f"download/{suffix[1:]}" for suffix in CONTAINERS},
+            identity=blake2b(str(self._source.resolve()).encode(), digest_size=6).hexdigest(),
+            live=True,
+            coming=script != self._script,
+        )
         self._broadcast.publish(page, name, path)
 
     def _download(self, suffix: str) -> tuple[str, Path]:

@@ -1,20 +1,21 @@
-// The page's script: reads times off the sentences, and lets the browser's own parts do the rest.
+// The player: it reads times off the sentences, and the browser's own parts do the rest.
 "use strict";
 
 const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 const BACK = 15, ON = 30; // seconds
-const SAVE_EVERY = 3; // seconds
-const UPDATED_FOR = 6; // seconds that a changed paragraph stands out
+const SAVE_EVERY = 3; // seconds of audio
+const AGAIN = 3; // seconds into a chapter, from which "previous" goes to its own start
+const NEAR = 0.05; // seconds: a cue's end is told a moment before or after it
 
 const audio = document.querySelector("audio");
 const one = (selector) => document.querySelector(selector);
 const all = (selector) => [...document.querySelectorAll(selector)];
 const times = (element) => element.dataset.at.split(" ").map(Number);
 
-// ---- what this browser remembers of this page
+// ---- what this browser remembers of this article
 
 const memory = {
-  key: `declaim ${location.pathname}`,
+  key: `declaim ${location.pathname} ${document.documentElement.dataset.article}`,
   read() {
     try { return JSON.parse(localStorage.getItem(this.key)) ?? {}; } catch { return {}; }
   },
@@ -37,32 +38,28 @@ function index() {
   fill(track, sentences, (_, number) => String(number));
   fill(chapterTrack, chapters, (link) => link.firstChild.textContent);
   current = chapter = null;
-  show(sentenceAt(audio.currentTime) ?? sentences[0]);
 }
 
-function fill(target, elements, words) {
+function fill(target, elements, text) {
   for (const cue of [...(target.cues ?? [])]) target.removeCue(cue);
-  elements.forEach((element, number) => target.addCue(new VTTCue(...times(element), words(element, number))));
+  elements.forEach((element, number) => target.addCue(new VTTCue(...times(element), text(element, number))));
 }
 
-/** The sentence at a time in seconds, or the last one before it. */
-const sentenceAt = (time) => sentences.findLast((sentence) => times(sentence)[0] <= time + 0.001);
-const chapterAt = (time) => chapters.findLast((link) => times(link)[0] <= time + 0.001) ?? chapters[0];
+const begun = (elements, time) => elements.findLast((element) => times(element)[0] <= time + 0.001) ?? elements[0];
 
 track.addEventListener("cuechange", () => {
   const cue = track.activeCues[0];
   if (cue) show(sentences[cue.text]);
-  if (sleepAt && audio.currentTime >= sleepAt - 0.05) sleep();
-  if (pending && !cue) update(pending);
+  if (sleepAt && audio.currentTime >= sleepAt - NEAR) sleep();
 });
 
 function show(sentence) {
   if (!sentence || sentence === current) return;
-  for (const old of all("main a[aria-current]")) mark(old, false);
+  if (current) mark(current, false);
   mark(sentence, true);
   current = sentence;
   readWords();
-  if (following) intoView();
+  if (following && !audio.paused) intoView();
   showChapter();
 }
 
@@ -73,8 +70,8 @@ function mark(sentence, is) {
 }
 
 function showChapter() {
-  const now = chapterAt(times(current)[0]);
-  if (!now || now === chapter) return;
+  const now = begun(chapters, times(current)[0]);
+  if (now === chapter) return;
   chapter?.removeAttribute("aria-current");
   chapter = now;
   chapter.setAttribute("aria-current", "true");
@@ -120,15 +117,14 @@ function follow(is) {
 function intoView() {
   const { top, bottom } = current.getBoundingClientRect();
   const floor = one(".player").getBoundingClientRect().top;
-  if (audio.paused || (top > 40 && bottom < floor - 20)) return;
+  if (top > 40 && bottom < floor - 20) return;
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   scrollBy({ top: top - floor / 3, behavior: calm ? "auto" : "smooth" });
 }
 
-for (const event of ["wheel", "touchmove"]) {
-  addEventListener(event, () => { if (!audio.paused) follow(false); }, { passive: true });
+function lookElsewhere() {
+  if (!audio.paused) follow(false);
 }
-one(".follow").addEventListener("click", () => follow(true));
 
 // ---- playing
 
@@ -143,12 +139,13 @@ const actions = {
 };
 
 function seek(time) {
+  placed = true;
   audio.currentTime = Math.max(0, Math.min(time, audio.duration || time));
 }
 
 function jump(step) {
-  const at = chapters.indexOf(chapterAt(audio.currentTime));
-  const again = step < 0 && audio.currentTime - times(chapters[at])[0] > 3; // first to its own start
+  const at = chapters.indexOf(begun(chapters, audio.currentTime));
+  const again = step < 0 && audio.currentTime - times(chapters[at])[0] > AGAIN;
   const target = chapters[again ? at : at + step];
   if (target) seek(times(target)[0]);
   follow(true);
@@ -170,26 +167,30 @@ function setSpeed(speed) {
 }
 
 function showLeft() {
-  const last = one("main .coming") ? NaN : audio.duration;
-  const minutes = Math.ceil((last - audio.currentTime) / audio.playbackRate / 60);
-  one(".left").textContent = Number.isFinite(minutes)
-    ? `${minutes} min left${audio.playbackRate === 1 ? "" : ` at ${audio.playbackRate}×`}` : "";
+  const minutes = Math.ceil((audio.duration - audio.currentTime) / audio.playbackRate / 60);
+  const long = minutes >= 60 ? `${Math.floor(minutes / 60)} h ${minutes % 60} min` : `${minutes} min`;
+  const known = Number.isFinite(minutes) && !one("main .coming");
+  one(".left").textContent = known ? `${long} left${audio.playbackRate === 1 ? "" : ` at ${audio.playbackRate}×`}` : "";
 }
 
 // ---- stopping at a place, which is right at any speed
 
-let sleepAt = 0;
+let sleepAt = 0; // seconds of audio
 
-function setSleep(until) {
-  if (until === "paragraph") sleepAt = times([...current.parentNode.querySelectorAll("a")].at(-1))[1];
-  else if (until === "chapter") {
-    const stop = times(chapter)[1];
-    sleepAt = times(sentences.findLast((sentence) => times(sentence)[0] < stop))[1];
-  } else sleepAt = 0;
+function setSleep() {
+  const ahead = sentences.filter((sentence) => times(sentence)[1] > audio.currentTime + NEAR);
+  const end = ahead.length && times(begun(chapters, times(ahead[0])[0]))[1];
+  const inside = {
+    paragraph: (sentence) => sentence.parentNode === ahead[0].parentNode,
+    chapter: (sentence) => times(sentence)[0] < end,
+  }[one("#sleep").value];
+  const last = inside && ahead.findLast(inside);
+  sleepAt = last ? times(last)[1] : 0;
 }
 
 function sleep() {
   audio.pause();
+  audio.currentTime = sleepAt; // whatever was heard beyond it by a busy browser
   sleepAt = 0;
   one("#sleep").value = "";
 }
@@ -197,90 +198,27 @@ function sleep() {
 // ---- the place: a paragraph by what it says, and the seconds into it
 
 let placed = false; // until then the player stands at a zero that means nothing
-
-function place() {
-  const paragraph = current.parentNode;
-  return { key: paragraph.dataset.key, offset: audio.currentTime - times(paragraph.querySelector("a"))[0], time: audio.currentTime };
-}
+let saved = 0;
 
 function save() {
-  if (placed && current && audio.currentTime > 0) memory.write({ place: place() });
+  if (!placed || !current || !audio.currentTime) return;
+  saved = audio.currentTime;
+  const paragraph = current.parentNode;
+  const offset = saved - times(paragraph.querySelector("a"))[0];
+  memory.write({ place: { key: paragraph.dataset.key, offset, time: saved } });
 }
 
 function restore() {
   if (placed) return;
-  const asked = location.hash && sentences.find((sentence) => `#${sentence.id}` === location.hash);
-  const kept = memory.read().place;
-  const paragraph = kept && one(`main [data-key="${CSS.escape(kept.key)}"] a`);
-  if (kept && one(`main .coming[data-key="${CSS.escape(kept.key)}"]`)) return; // not spoken yet
-  placed = true;
+  const { place } = memory.read();
+  const asked = sentences.find((sentence) => `#${sentence.id}` === location.hash);
+  const paragraph = place && one(`main [data-key="${CSS.escape(place.key)}"]`);
   if (asked) seek(times(asked)[0]);
-  else if (paragraph) seek(times(paragraph)[0] + kept.offset);
-  else if (kept) seek(kept.time);
-  show(sentenceAt(audio.currentTime));
-}
-
-// ---- an edit: new text at once, new audio where a sentence ends
-
-let pending = null, wanted = false; // a document that waits, and whether it shall go on playing
-
-function update(page) {
-  const playing = !audio.paused || wanted;
-  const known = new Set(all("main [data-key]").map((block) => block.dataset.key));
-  const time = audio.currentTime;
-  const here = audio.ended ? null : current;
-  const within = here ? Math.min(time, times(here)[1]) - times(here)[0] : 0;
-  const number = sentences.indexOf(current);
-  const occurrence = here ? sentences.slice(0, number).filter((s) => s.textContent === here.textContent).length : 0;
-  const following_ = sentences[number + 1]?.textContent;
-  const ended = audio.ended;
-  pending = null;
-  wanted = false;
-
-  for (const part of ["main", "nav ol"]) one(part).replaceWith(document.adoptNode(page.querySelector(part)));
-  document.title = page.title;
-  document.documentElement.lang = page.documentElement.lang;
-  notify("");
-  audio.src = page.querySelector("audio").getAttribute("src");
-
-  const fresh = all("main a[data-at]");
-  const same = fresh.filter((sentence) => sentence.textContent === here?.textContent);
-  const target = same[Math.min(occurrence, same.length - 1)];
-  const next = fresh.findIndex((sentence) => sentence.textContent === following_);
-  let goal = ended ? time : 0;
-  if (target) goal = times(target)[0] + within;
-  else if (here) goal = times(fresh[next > 0 ? next - 1 : Math.min(number, fresh.length - 1)])[0];
-  if (placed) audio.currentTime = goal;
-  index();
-  if (placed) show(sentenceAt(goal));
-  if (playing) audio.play();
-
-  const changed = all("main [data-key]").filter((block) => !known.has(block.dataset.key));
-  for (const block of changed) block.classList.add("changed");
-  if (changed.length) one(".status").textContent = `Updated: ${changed.length} paragraph${changed.length > 1 ? "s" : ""}`;
-  setTimeout(() => {
-    for (const block of changed) block.classList.remove("changed");
-    one(".status").textContent = "";
-  }, UPDATED_FOR * 1000);
-}
-
-function notify(text) {
-  one(".notice").textContent = text;
-  one(".notice").hidden = !text;
-}
-
-async function refresh() {
-  const answer = await fetch("./", { cache: "no-store" });
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  if (page.querySelector("audio").getAttribute("src") === audio.getAttribute("src")) return notify("");
-  if (audio.paused || !track.activeCues.length) update(page);
-  else pending = page;
-}
-
-if ("live" in document.documentElement.dataset) {
-  const events = new EventSource("events");
-  events.addEventListener("page", refresh);
-  events.addEventListener("problem", (event) => notify(`${JSON.parse(event.data)} You hear the last good version.`));
+  else if (paragraph?.matches(".coming")) return; // it is still being spoken: later
+  else if (paragraph) seek(times(paragraph.querySelector("a"))[0] + place.offset);
+  else if (place) seek(place.time);
+  placed = true;
+  show(begun(sentences, audio.currentTime));
 }
 
 // ---- what the reader does
@@ -302,40 +240,41 @@ const KEYS = {
 document.addEventListener("keydown", (event) => {
   const { key, target } = event;
   if (event.ctrlKey || event.altKey || event.metaKey || one("dialog").open) return;
-  if (/^(INPUT|SELECT|AUDIO)$/.test(target.tagName)) return;
-  if (key === " " && /^(BUTTON|SUMMARY)$/.test(target.tagName)) return;
+  if (/^(INPUT|SELECT)$/.test(target.tagName)) return;
+  if (key === " " && /^(BUTTON|SUMMARY|AUDIO)$/.test(target.tagName)) return; // has a use for it
+  if (key.startsWith("Arrow") && target === audio) return;
+  if (/^(Page|Home|End)/.test(key)) return lookElsewhere();
   const step = { ArrowUp: -1, ArrowDown: 1 }[key];
-  if (step && target.matches("main a[data-at]")) {
-    const neighbour = sentences[sentences.indexOf(target) + step];
-    neighbour?.focus();
-    event.preventDefault();
-  }
-  if (!one("#shortcuts").checked) return;
-  if (KEYS[key]) actions[KEYS[key]]();
-  else if (key >= "1" && key <= "9" && key.length === 1) setSpeed(SPEEDS[key - 1]);
+  if (step && target.matches("main a[data-at]")) sentences[sentences.indexOf(target) + step]?.focus();
+  else if (!one("#shortcuts").checked) return;
+  else if (KEYS[key]) actions[KEYS[key]]();
+  else if (/^[1-9]$/.test(key)) setSpeed(SPEEDS[key - 1]);
   else return;
   event.preventDefault();
 });
 
+for (const event of ["wheel", "touchmove"]) addEventListener(event, lookElsewhere, { passive: true });
 one("#shortcuts").addEventListener("change", (event) => memory.write({ shortcuts: event.target.checked }));
 one("#speed").addEventListener("change", (event) => setSpeed(Number(event.target.value)));
-one("#sleep").addEventListener("change", (event) => setSleep(event.target.value));
-
-audio.addEventListener("pause", save);
-audio.addEventListener("play", () => { placed = true; showWord(); });
-audio.addEventListener("ended", () => {
-  if (pending) { wanted = true; update(pending); }
-  else wanted = Boolean(one("main .coming"));
-});
-audio.addEventListener("seeked", () => { show(sentenceAt(audio.currentTime)); if (audio.paused) { showWord(); save(); } });
-audio.addEventListener("loadedmetadata", () => { restore(); showLeft(); });
-let saved = 0;
-audio.addEventListener("timeupdate", () => {
-  showLeft();
-  if (Math.abs(audio.currentTime - saved) >= SAVE_EVERY) { saved = audio.currentTime; save(); }
-});
+one("#sleep").addEventListener("change", setSleep);
 addEventListener("pagehide", save);
 document.addEventListener("visibilitychange", save);
+
+// ---- what the audio does
+
+audio.addEventListener("loadedmetadata", () => { restore(); showLeft(); });
+audio.addEventListener("play", () => { follow(following); showWord(); });
+audio.addEventListener("pause", save);
+audio.addEventListener("seeked", () => {
+  show(begun(sentences, audio.currentTime));
+  setSleep();
+  showLeft();
+  if (audio.paused) { showWord(); save(); }
+});
+audio.addEventListener("timeupdate", () => {
+  showLeft();
+  if (Math.abs(audio.currentTime - saved) >= SAVE_EVERY) save();
+});
 
 if ("mediaSession" in navigator) {
   const keys = { play: "play", pause: "play", seekbackward: "back", seekforward: "forward", previoustrack: "previous", nexttrack: "next" };
@@ -346,6 +285,7 @@ if ("mediaSession" in navigator) {
 for (const speed of SPEEDS) one("#speed").add(new Option(`${speed}×`, speed));
 one("#shortcuts").checked = memory.read().shortcuts ?? true;
 if (matchMedia("(max-width: 60rem)").matches) one("nav details").open = false;
-setSpeed(memory.read().speed ?? 1);
 index();
+show(sentences[0]);
+setSpeed(memory.read().speed ?? 1);
 if (audio.readyState) restore();

@@ -12,19 +12,17 @@ from collections.abc import Callable
 from hashlib import blake2b
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from importlib.resources import files
 from pathlib import Path
 from threading import Condition
 from urllib.parse import quote, urlsplit
 
 from declaim.errors import DeclaimError
-from declaim.listen.document import POLICY
+from declaim.listen.document import policy
 
 ADDRESS = "127.0.0.1"
 _PIECE = 64 * 1024
 _HEARTBEAT = 15.0  # seconds after which a silent listener is asked whether it is still there
 _KEPT = 8  # versions of the audio: a page may ask for one that is being replaced
-_ASSETS = {"page.css": "text/css", "page.js": "text/javascript"}
 
 
 class Broadcast:
@@ -124,8 +122,6 @@ class Handler(BaseHTTPRequestHandler):
         kind, _, what = name.partition("/")
         if name == "":
             self._send(broadcast.page.encode(), "text/html")
-        elif name in _ASSETS:
-            self._send(files(__package__).joinpath(name).read_bytes(), _ASSETS[name])
         elif name == "events":
             self._send_events()
         elif kind == "sound" and what in broadcast.sounds:
@@ -144,7 +140,7 @@ class Handler(BaseHTTPRequestHandler):
         self.send_response(status)
         headers = {
             "Content-Type": media_type,
-            "Content-Security-Policy": f"{POLICY}; frame-ancestors 'none'",
+            "Content-Security-Policy": f"{policy(live=True)}; frame-ancestors 'none'",
             "Cross-Origin-Resource-Policy": "same-origin",
             "X-Content-Type-Options": "nosniff",
             "Referrer-Policy": "no-referrer",
