@@ -32,7 +32,7 @@ function update() {
   const time = find();
   show(begun(sentences, time));
   if (placed) audio.currentTime = time;
-  if (playing) audio.play();
+  if (playing) play();
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   scrollBy({ top: current.getBoundingClientRect().top - top, behavior: "instant" });
   flash(all("main [data-key]").filter((block) => !known.has(block.dataset.key)));

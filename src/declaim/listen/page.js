@@ -129,7 +129,7 @@ function lookElsewhere() {
 // ---- playing
 
 const actions = {
-  play: () => (audio.paused ? audio.play() : audio.pause()),
+  play: () => (audio.paused ? play() : audio.pause()),
   back: () => seek(audio.currentTime - BACK),
   forward: () => seek(audio.currentTime + ON),
   previous: () => jump(-1),
@@ -137,6 +137,10 @@ const actions = {
   help: () => one("dialog").showModal(),
   follow: () => follow(true),
 };
+
+function play() {
+  audio.play().catch(() => {}); // paused again before it began, or not allowed yet: nothing is lost
+}
 
 function seek(time) {
   placed = true;
@@ -154,7 +158,7 @@ function jump(step) {
 function hear(sentence) {
   seek(times(sentence)[0]);
   show(sentence);
-  audio.play();
+  play();
   follow(true);
 }
 
