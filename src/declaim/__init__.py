@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from declaim.beside import Companion
     from declaim.engines import find_voice, open_engine
     from declaim.errors import DeclaimError
     from declaim.model import Recording
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from declaim.store import Store
 
 __all__ = [
+    "Companion",
     "DeclaimError",
     "Recording",
     "Store",
@@ -30,6 +32,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Companion": "beside",
     "DeclaimError": "errors",
     "Recording": "model",
     "Store": "store",

@@ -1,5 +1,6 @@
 """Where every clip, pause, chapter and caption falls: pure arithmetic in whole frames."""
 
+from declaim.cues import cues_of
 from declaim.model import Clip, Cue, Grid, Mark, Script, Segment, Timeline
 
 
@@ -24,7 +25,7 @@ def assemble(script: Script, clips: tuple[Clip, ...], grid: Grid) -> Timeline:
             least = _up(stop - position, grid.packet) + grid.tail
             frames = max(least, round((stop + pause - position) / grid.packet) * grid.packet)
             segments.append(Segment(clip, position, grid.lead, frames))
-            cues.append(Cue(utterance.source, utterance.line, utterance.block, start, stop))
+            cues += cues_of(utterance, clip, script.language or "en", start, grid.frame_rate)
             position += frames
     total = position - grid.delay
     marks = tuple(

@@ -110,6 +110,9 @@ class Utterance:
     voice: Voice
     pause_ms: int
     """Silence after it, in milliseconds."""
+    changes: tuple[tuple[int, int, int], ...] = ()
+    """Spans of the source that are said otherwise: start, stop, and length in the text; in order,
+    not overlapping, and all between them is the same in both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,9 +231,9 @@ class Cue:
     start: int
     stop: int
     words: tuple[Word, ...] = ()
-    """Words of `text`, their frames in the recording; empty where nothing is known of them."""
+    """Words of `text`, their frames in the recording; what was rewritten together is one word."""
     estimated: bool = True
-    """Shared out by length, not told by the engine."""
+    """Its start is shared out by length, not told by the engine."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import os
 import time
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import BinaryIO
 from platformdirs import user_cache_path, user_config_path
 
 from declaim.assemble import assemble
+from declaim.beside import Companion, paths_beside, write_beside
 from declaim.containers import container_of, encode
 from declaim.engines import find_voice, open_engine
 from declaim.errors import DamagedEntry, UnreadableSource, Unwritable
@@ -51,6 +52,8 @@ class Wishes:
     author: str | None = None
     lexicons: tuple[Path, ...] = ()
     """Files of pronunciations, above the user's own and those of `declaim.toml`; the last wins."""
+    beside: tuple[Companion, ...] = ()
+    """What is to stand beside the audio."""
 
 
 def render(
@@ -70,9 +73,11 @@ def render(
     """
     began = time.monotonic()
     store = store or default_store()
-    output = _writable(Path(output) if output else _default_output(source), source)
-    _, script = prepare(source, wishes or Wishes())
+    wishes = wishes or Wishes()
+    output = _writable(Path(output) if output else _default_output(source), source, wishes.beside)
+    article, script = prepare(source, wishes)
     recording = narrate(script, output, store, jobs=jobs, progress=progress)
+    write_beside(wishes.beside, article, recording)
     return replace(recording, seconds=time.monotonic() - began)
 
 
@@ -111,7 +116,7 @@ def prepare(source: Source, wishes: Wishes) -> tuple[Article, Script]:
     script = plan(
         article,
         voice,
-        lambda written: normalise(written, article.language or "en", lexicon).text,
+        lambda written: normalise(written, article.language or "en", lexicon),
         chapters=wishes.chapters,
         pauses=wishes.pauses or {},
         longest=open_engine(voice.engine).longest,
@@ -159,11 +164,12 @@ def _default_output(source: Source) -> Path:
     return Path("output") / f"{name or 'article'}.m4b"
 
 
-def _writable(output: Path, source: Source) -> Path:
+def _writable(output: Path, source: Source, beside: Collection[Companion]) -> Path:
     """The output, if a file can be put there: said before any work is done, not after."""
     container_of(output)
-    if isinstance(source, str | Path) and output.resolve() == Path(source).resolve():
-        raise Unwritable(str(output), "it is the article itself; name another file with -o")
+    for path in (output, *paths_beside(output, beside)):
+        if isinstance(source, str | Path) and path.resolve() == Path(source).resolve():
+            raise Unwritable(str(path), "it is the article itself; name another file with -o")
     if output.is_dir():
         raise Unwritable(str(output), "it is a folder; name a file with -o")
     try:

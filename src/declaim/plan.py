@@ -3,8 +3,12 @@
 import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from declaim.model import Article, Block, Chapter, Role, Script, Utterance, Voice
+
+if TYPE_CHECKING:
+    from declaim.normalise import Spoken
 
 
 class Chapters(StrEnum):
@@ -34,8 +38,10 @@ _WITHIN = 250
 """Silence inside a paragraph that is too long for one utterance, in milliseconds."""
 
 _TITLE_LENGTH = 60
-_OPENING = frozenset({Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.DATELINE, Role.CAPTION})
-"""Roles that introduce the article: the paragraph after them belongs to the same chapter."""
+_OPENING = frozenset(
+    {Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.DATELINE, Role.CAPTION, Role.HEADING}
+)
+"""Roles that introduce what follows: the paragraph after them belongs to the same chapter."""
 _FOLLOWING = frozenset({Role.LIST_ITEM, Role.ANSWER, Role.CAPTION, Role.FOOTNOTE})
 """Roles that belong to what stands before them, and begin no chapter."""
 
@@ -43,7 +49,7 @@ _FOLLOWING = frozenset({Role.LIST_ITEM, Role.ANSWER, Role.CAPTION, Role.FOOTNOTE
 def plan(
     article: Article,
     voice: Voice,
-    say: Callable[[str], str] = str,
+    say: "Callable[[str], Spoken]",
     *,
     chapters: Chapters = Chapters.AUTO,
     pauses: Mapping[Role, int] = PAUSES,
@@ -87,20 +93,33 @@ def plan(
 
 
 def _begins_chapter(role: Role, before: Role | None, chapters: Chapters) -> bool:
-    if chapters == Chapters.HEADINGS:
+    if role == Role.HEADING or chapters == Chapters.HEADINGS:
         return role == Role.HEADING
     return role not in _FOLLOWING and before not in _OPENING
 
 
 def _utterances(
-    number: int, block: Block, voice: Voice, say: Callable[[str], str], pause: int, longest: int
+    number: int,
+    block: Block,
+    voice: Voice,
+    say: "Callable[[str], Spoken]",
+    pause: int,
+    longest: int,
 ) -> list[Utterance]:
     parts = split(block.text, longest)
     pauses = [_WITHIN] * (len(parts) - 1) + [pause]
     return [
-        Utterance(said, part, number, block.line, voice, silence)
+        Utterance(
+            spoken.text,
+            part,
+            number,
+            block.line,
+            voice,
+            silence,
+            tuple((change.start, change.stop, len(change.spoken)) for change in spoken.changes),
+        )
         for part, silence in zip(parts, pauses, strict=True)
-        if re.search(r"\w", said := say(part))
+        if re.search(r"\w", (spoken := say(part)).text)
     ]
 
 

@@ -114,7 +114,7 @@ class Store:
     def check(self) -> tuple[int, int]:
         """Read every entry, and delete the damaged: how many there are, how many were damaged."""
         count = damaged = 0
-        for path in self._files():
+        for path in self._entries():
             count += 1
             try:
                 self.read(path.name)
@@ -123,8 +123,8 @@ class Store:
         return count, damaged
 
     def size(self) -> tuple[int, int]:
-        """How many files there are, and their bytes."""
-        sizes = [path.stat().st_size for path in self._files()]
+        """How many entries there are, and their bytes."""
+        sizes = [path.stat().st_size for path in self._entries()]
         return len(sizes), sum(sizes)
 
     def prune(self, days: int) -> tuple[int, int]:
@@ -138,6 +138,10 @@ class Store:
                     path.unlink()
                     count, size = count + 1, size + status.st_size
         return count, size
+
+    def _entries(self) -> Iterator[Path]:
+        """Every entry; not what someone is writing, or died while writing."""
+        return (path for path in self._files() if not path.name.startswith("."))
 
     def _files(self) -> Iterator[Path]:
         return (Path(folder) / name for folder, _, names in os.walk(self.folder) for name in names)

@@ -18,6 +18,7 @@ COMMANDS = {
     "plan": "Show what would be said, and why, before anything is said.",
     "say": "Print how a text is said, and the rule behind each change.",
     "voices": "List every voice of every engine at hand.",
+    "feed": "Make a folder of renders a podcast.",
     "store": "Say where clips are remembered, and how much they take.",
 }
 """Each is loaded when it is called: `declaim --help` waits for none."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from declaim.beside import Companion
 from declaim.model import Role
 from declaim.plan import Chapters
 
@@ -74,6 +75,24 @@ def wishing(command: Callable[..., None]) -> Callable[..., None]:
         click.option("--author", help="Instead of the article's own."),
     )
     for option in reversed(options):
+        command = option(command)
+    return command
+
+
+_BESIDE = {
+    Companion.CAPTIONS: "Write captions beside it as well: .vtt and .srt.",
+    Companion.CHAPTERS: "Write its chapters for podcast players: .chapters.json.",
+    Companion.TRANSCRIPT: "Write what is said: .transcript.html and .transcript.txt.",
+    Companion.EPUB: "Write a book to read along, with the audio in it: .epub.",
+}
+
+
+def beside(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options that ask for files beside the audio; they are a part of the wishes."""
+    for companion, text in reversed(_BESIDE.items()):
+        option = click.option(
+            f"--{companion}", "beside", flag_value=companion, multiple=True, help=text
+        )
         command = option(command)
     return command
 

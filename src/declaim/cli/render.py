@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from declaim.cli.options import (
+    beside,
     json_option,
     output_option,
     store_of,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 @click.argument("article")
 @output_option
 @wishing
+@beside
 @store_option
 @click.option("--jobs", type=click.IntRange(1), help="Utterances spoken side by side.")
 @click.option("--quiet", is_flag=True, help="Print nothing but errors.")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from declaim.cli.options import output_option, store_of, store_option, wishes_of, wishing
+from declaim.cli.options import beside, output_option, store_of, store_option, wishes_of, wishing
 from declaim.cli.render import summary
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 @click.argument("article", type=click.Path(path_type=Path))
 @output_option
 @wishing
+@beside
 @store_option
 @click.option("--jobs", type=click.IntRange(1), help="Utterances spoken side by side.")
 def watch(

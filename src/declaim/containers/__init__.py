@@ -7,18 +7,16 @@ The one door to PyAV, whose wheels carry ffmpeg's libraries. To add a container:
 3. Add its row to tests/containers/test_containers.py, which reads it back.
 """
 
-import os
 from collections.abc import Iterator
 from concurrent.futures import Executor
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from threading import get_ident
 
+from declaim.atomic import replacing
 from declaim.containers.codecs import AAC, MP3, OPUS, Codec
 from declaim.containers.packets import join, write_packets
 from declaim.containers.samples import write_flac, write_wav
-from declaim.errors import UnknownChoice, Unwritable
+from declaim.errors import UnknownChoice
 from declaim.model import Grid, Recording, Script, Segment, Timeline
 from declaim.store import Store, recipe
 from declaim.work import Progress, in_parallel
@@ -75,7 +73,7 @@ def encode(
     encoded = 0
     if container.codec:
         encoded = _encode_missing(timeline, container.codec, store, executor, progress)
-    with _replacing(output) as temporary:
+    with replacing(output) as temporary:
         _write(temporary, container, script, timeline, store)
         size = temporary.stat().st_size
     clips = [segment.clip for segment in timeline.segments]
@@ -140,19 +138,3 @@ def _tags(script: Script) -> dict[str, str]:
         "genre": "Audiobook",
     }
     return {name: value for name, value in tags.items() if value}
-
-
-@contextmanager
-def _replacing(path: Path) -> Iterator[Path]:
-    """A new name beside `path`, that becomes `path` if all goes well; Unwritable if it cannot."""
-    temporary = path.with_name(f".declaim-{os.getpid()}-{get_ident()}{path.suffix}")
-    try:
-        yield temporary
-        with temporary.open("rb") as file:
-            os.fsync(file.fileno())  # or a power cut may leave the new name with nothing behind it
-        temporary.replace(path)
-    except OSError as error:
-        reason = f"{error.strerror or error}; what stood there before is untouched"
-        raise Unwritable(str(path), reason) from error
-    finally:
-        temporary.unlink(missing_ok=True)

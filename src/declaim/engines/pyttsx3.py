@@ -39,7 +39,7 @@ class _Speaker:
     def __init__(self) -> None:
         self.folder = tempfile.TemporaryDirectory(prefix="declaim-")
         self.path = Path(self.folder.name) / "speech.wav"
-        self.process = subprocess.Popen(
+        self.process = subprocess.Popen(  # noqa: S603 - a program of our own
             [sys.executable, "-P", _SPEAKER],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

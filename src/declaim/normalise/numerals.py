@@ -30,6 +30,14 @@ def one_by_one(digits: str, language: str = "en") -> str:
     return " ".join(cardinal(digit, language) for digit in digits if digit.isdecimal())
 
 
+def by_pairs(digits: str) -> str:
+    """'1428' is fourteen twenty eight and '743' seven forty three, as in addresses; English."""
+    head, tail = digits[:-2], digits[-2:]
+    if tail == "00":
+        return f"{cardinal(head)} hundred" if head[-1] != "0" else cardinal(digits)
+    return f"{cardinal(head)} {'oh ' if tail[0] == '0' else ''}{cardinal(tail)}"
+
+
 def decimal(number: str, language: str, separator: str, point: str) -> str:
     """'2,05' is zwei Komma null fünf, for the separator ',' and the point 'Komma'."""
     whole, _, part = number.partition(separator)

@@ -2,7 +2,7 @@
 
 from declaim.normalise.english.abbreviations import ABBREVIATIONS, ADDRESSES
 from declaim.normalise.english.acronyms import ACRONYMS, headlines
-from declaim.normalise.english.dates import DATES, TIMES
+from declaim.normalise.english.dates import DATES
 from declaim.normalise.english.electronic import ELECTRONIC
 from declaim.normalise.english.emoji import EMOJI
 from declaim.normalise.english.measures import MEASURES
@@ -11,6 +11,7 @@ from declaim.normalise.english.numbers import CARDINALS, FRACTIONS
 from declaim.normalise.english.romans import ROMANS
 from declaim.normalise.english.symbols import FOOTNOTES, SYMBOLS
 from declaim.normalise.english.telephone import TELEPHONES
+from declaim.normalise.english.times import TIMES
 from declaim.normalise.pauses import PAUSES
 
 __all__ = ["TABLES", "headlines"]

@@ -4,8 +4,8 @@ import re
 
 from declaim.lexicon import spelled
 from declaim.normalise.english.numbers import DIGITS
-from declaim.normalise.english.states import STATES
-from declaim.normalise.numerals import cardinal, one_by_one
+from declaim.normalise.english.states import SHORT_STATES, STATES
+from declaim.normalise.numerals import by_pairs, cardinal, one_by_one
 from declaim.normalise.rules import VALUE, WORD, Rule, any_of, rule, words
 
 TITLES = {
@@ -22,6 +22,7 @@ STREETS = {
     "Hwy": "highway", "Expy": "expressway", "Pkwy": "parkway", "Dr": "drive", "Sq": "square",
     "Pl": "place",
 }  # fmt: skip
+_SMALL_STREETS = words("st ave blvd rd ln ct hwy pkwy dr")
 SHORT = {
     "Jr": "junior", "Sr": "senior", "Inc": "incorporated", "Corp": "corporation", "Ltd": "limited",
     "Co": "company", "Bros": "brothers", "Assn": "association", "Dept": "department",
@@ -36,7 +37,11 @@ SHORT = {
     "Apr": "April", "Aug": "August", "Sept": "September", "Oct": "October", "Nov": "November",
     "Dec": "December", "ed": "edition", "esp": "especially", "incl": "including", "max": "maximum",
     "min": "minimum", "avg": "average", "no": "number", "Mar": "March", "Sep": "September",
-    "Sat": "Saturday", "Sun": "Sunday",
+    "Sat": "Saturday", "Sun": "Sunday", "Hon": "honorable",
+}  # fmt: skip
+_POINTLESS = {
+    "Jr": "junior", "jr": "junior", "Sr": "senior", "sr": "senior", "Ltd": "limited",
+    "ltd": "limited", "Bros": "brothers", "bros": "brothers", "etc": "et cetera",
 }  # fmt: skip
 _NEEDS_MORE = frozenset(
     words("Sat Sun no ed est min max Mar Mass Co tel ext Tex Mon Wed Fri Penn Conn")
@@ -50,9 +55,8 @@ NUMBERED = {
     "Ch": "chapter", "ch": "chapter", "Sec": "section", "sec": "section", "Art": "article",
     "Eq": "equation", "eq": "equation", "Pt": "part", "ca": "circa", "c": "circa", "Op": "opus",
     "op": "opus", "v": "version", "ver": "version", "Ex": "example", "Prop": "proposition",
-    "Rte": "route",
-    "Apt": "apartment",
-    "N": "number", "№": "number",
+    "Rte": "route", "Apt": "apartment", "N": "number", "№": "number",
+    "NO": "number", "NOS": "numbers", "VOL": "volume", "PP": "pages", "FIG": "figure",
 }  # fmt: skip
 PHRASES = {
     "e.g": "for example", "i.e": "that is", "a.k.a": "also known as", "et al": "et al",
@@ -94,7 +98,14 @@ def _street(match: re.Match[str]) -> str | None:
     """Only after a name: `Elm Ave.`, `5th Ave.`"""
     before = match.string[max(0, match.start() - 30) : match.start()]
     named = re.search(rf"(?:\b[A-Z\d][\w']*|{VALUE}) $", before)
-    return STREETS[match["word"]] + _end_of_sentence(match, "point") if named else None
+    return STREETS[match["word"].capitalize()] + _end_of_sentence(match, "point") if named else None
+
+
+def _lower_case_title(match: re.Match[str]) -> str | None:
+    if match["word"] != "st":
+        return TITLES[match["word"].capitalize()] + " "
+    street = match[0] == "st. " and re.search(r"[A-Z]\w* $", match.string[: match.start()][-24:])
+    return None if street else "saint "
 
 
 def _saint_or_street(match: re.Match[str]) -> str | None:
@@ -112,14 +123,12 @@ def _saint_or_street(match: re.Match[str]) -> str | None:
 
 
 def _address(match: re.Match[str]) -> str:
-    """House numbers go by pairs: 1428 is fourteen twenty eight."""
-    digits, letter = match["n"], match["letter"] and f" {match['letter']}"
-    head, tail = digits[:-2], digits[-2:]
-    if tail == "00":
-        return (f"{cardinal(head)} hundred" if head[-1] != "0" else cardinal(digits)) + letter
-    return f"{cardinal(head)} {'oh ' if tail[0] == '0' else ''}{cardinal(tail)}{letter}"
+    number = by_pairs(match["n"]) if len(match["n"]) > 2 else cardinal(match["n"])
+    letter = match["letter"] and f" {match['letter']}"
+    return number + letter + (f" {_WAYS[match['way'].strip(' .')]}" if match["way"] else "")
 
 
+_WAYS = {"N": "North", "S": "South", "E": "East", "W": "West"}
 _NAME = r"(?:[A-Z][\w']*|\d+(?:st|nd|rd|th))"
 _STREET_WORDS = any_of([*STREETS, *(name.capitalize() for name in STREETS.values()), "Way"])
 
@@ -135,10 +144,18 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     ),
     rule(
         "street",
-        rf"(?<=[\w'] )(?P<word>{any_of(STREETS)})(?P<point>\.?+)(?! ?[A-Z][a-z]|[\w'])",
+        rf"(?<=[\w'] )(?P<word>{any_of(STREETS)}|{any_of(_SMALL_STREETS)})(?P<point>\.?+)"
+        r"(?! ?[A-Z][a-z]|[\w'])",
         _street,
         ("on Elm Ave. near us", "on Elm avenue near us"),
-        needs="ABRLCHEPDS",
+        ("down Queen st to 6th ave", "down Queen street to sixth avenue"),
+    ),
+    rule(
+        "lower-case title",
+        r"(?<![\w.'-])(?P<word>st|mt|dr|mr|mrs)(?:\.|(?<!the)) (?=[A-Z][a-z])",
+        _lower_case_title,
+        ("to st Louis with dr Moe", "to saint Louis with doctor Moe"),
+        needs="tr",
     ),
     rule(
         "title",
@@ -163,10 +180,11 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     ),
     rule(
         "number without a point",
-        rf"(?<=[a-z] )No (?=[\d{VALUE}])",
-        "number ",
-        ("the No 2 seed", "the number two seed"),
-        needs="N",
+        rf"(?<=[\w,;(] )(?P<word>N[oO]|[Vv]ol|VOL) (?=[\d{VALUE}])",
+        lambda m: f"{NUMBERED[m['word']]} ",
+        ("the No 2 seed of vol 3", "the number two seed of volume three"),
+        ("State Highway NO 14", "State Highway number fourteen"),
+        needs="NVv",
     ),
     rule(
         "phrase",
@@ -180,7 +198,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     rule("with", r"(?<!\w)w/(?= ?\w)", "with ", ("tea w/ milk", "tea with milk"), needs="/"),
     rule(
         "versus",
-        rf"(?<=[\w%{VALUE}{WORD}] )(?:vs?\.|vs)(?= [A-Z\da-z{VALUE}{WORD}])",
+        rf"(?<=[\w%{VALUE}{WORD}] )(?:vs?\.(?= [A-Z\da-z{VALUE}{WORD}])|vs(?![\w.]))",
         "versus",
         ("cats vs. dogs", "cats versus dogs"),
         ("Roe v. Wade", "Roe versus Wade"),
@@ -206,6 +224,14 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         needs=".",
     ),
     rule(
+        "abbreviation without a point",
+        rf"(?:(?<=[A-Z]\w )|(?<=[a-z\d.,&] ))(?<!slash )(?P<word>{any_of(_POINTLESS)})(?![\w.'-])",
+        lambda m: _POINTLESS[m["word"]],
+        ("Iliffe Books ltd and Warner Bros", "Iliffe Books limited and Warner brothers"),
+        ("Sammy Davis Jr sang, etc", "Sammy Davis junior sang, et cetera"),
+        needs="JjSsLlBbe",
+    ),
+    rule(
         "abbreviation",
         rf"(?<![\w.'])(?P<word>{any_of(SHORT)})\.(?!\w)",
         _short,
@@ -219,18 +245,27 @@ ABBREVIATIONS: tuple[Rule, ...] = (
 ADDRESSES: tuple[Rule, ...] = (
     rule(
         "state and zip code",
-        rf"(?<=[a-z], )(?P<state>{any_of(STATES)})(?P<zip> \d{{5}}(?:-\d{{4}})?)?(?=[,.;:)]|\s*$)",
+        rf"(?<=[a-z], )(?P<state>{any_of(STATES)})"
+        r"(?P<zip>,? \d{5}(?:-\d{4})?)?(?=[,.;:)]|\s*$)",
         lambda m: STATES[m["state"]] + (f" {one_by_one(m['zip'])}" if m["zip"] else ""),
         ("Salem, OR 97301", "Salem, Oregon nine seven three zero one"),
         ("in Austin, TX.", "in Austin, Texas."),
         needs=",",
     ),
     rule(
+        "state",
+        rf"(?<=[A-Za-z], )(?P<state>{any_of(SHORT_STATES)})(?P<point>\.)(?!\w)",
+        lambda m: SHORT_STATES[m["state"]] + _end_of_sentence(m, "point"),
+        ("in Gary, Ind., and Utica, N.Y.", "in Gary, Indiana, and Utica, New York."),
+        needs=",",
+    ),
+    rule(
         "house number",
-        r"(?<![\w.,/$£€#-])(?P<n>\d{3,4})(?P<letter>[A-Z]?)"
-        rf"(?= (?:[NSEW]\.? )?{_NAME} (?:{_NAME} ){{0,2}}{_STREET_WORDS}\b)",
+        r"(?<![\w.,/$£€#-])(?P<n>\d{1,4})(?P<letter>[A-Z]?)(?P<way> [NSEW]\.?)?"
+        rf"(?= {_NAME} (?:{_NAME} ){{0,2}}(?:{_STREET_WORDS}|{any_of(_SMALL_STREETS)})\b)",
         _address,
         ("1428 Elm Street", "fourteen twenty eight Elm Street"),
+        ("12 S. 3rd Street", "twelve South third Street"),
         needs=DIGITS,
     ),
 )

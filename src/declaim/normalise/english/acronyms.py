@@ -12,7 +12,7 @@ WORDS = frozenset(
     DAESH HAMAS FEMA OSHA ANZAC BAFTA COBRA DARPA EBITDA ERASMUS GULAG LIDAR MENSA
     NIMBY NASDAQ POTUS SCOTUS FLOTUS QUANGO SALT STEM TARP TASER UNIX USAID WASP
     YUPPIE HUD HIPAA ICANN IKEA LEGO MIDI NICE OFSTED OPAC PISA PETA POTUS RAND SPAC
-    YOLO FOMO CERN
+    YOLO FOMO CERN DOS
 """)
 )
 """Said as a word, by every newsreader."""
@@ -52,9 +52,15 @@ _ONSETS = words("""
     bl br ch cl cr dr dw fl fr gl gr kl kn kr ph pl pr qu rh sc scr sh shr sk sl sm sn sp
     sph spl spr sq st str sw th thr tr tw wh wr
 """)
+_CODAS = words("""
+    b c d f g k l m n p r s t v w x z bb bs ck ct dd dge ff ft fth gg ght gh gn ks lb lch ld lf lk
+    ll lm ln lp lph lsh lt lth lve lves mb mn mp mph mpt nc nch nct nd ng ngst ngth nk nkt nn nst nt
+    nth ph ps pt pth rb rch rd rf rg rk rl rld rm rmth rn rp rph rse rst rt rth rve sc sch sh sk sm
+    sp ss st tch th tt tz wk wl wn wth xt xth zz mpts nts lts rts cts pts fts
+""")
 _SHAPED = re.compile(
     rf"(?:{any_of(_ONSETS)}|[b-df-hj-np-tv-z])?[aeiouy]{{1,2}}"
-    r"(?:[b-df-hj-np-tv-z]{1,3}[aeiouy]{1,3})*(?:[b-df-hj-np-tv-xz]{1,2}[st]?)?",
+    rf"(?:[b-df-hj-np-tv-z]{{1,3}}[aeiouy]{{1,3}})*(?:{any_of(_CODAS)}[sz]?)?",
     re.IGNORECASE,
 )
 
@@ -92,7 +98,7 @@ ACRONYMS: tuple[Rule, ...] = (
 
 _LINE = re.compile(r"^(?=[^a-z\n]*[A-Z]{3})[^a-zß-ÿ\n]*[A-Z][^a-zß-ÿ\n]*$", re.MULTILINE)
 _WORD = re.compile(r"[A-ZÀ-Þ]+(?:'[A-Z]+)*")
-_ROMAN = re.compile(r"(?=[IVXL]{2})L?X{0,3}(?:IX|IV|V?I{0,3})")
+_ROMAN = re.compile(r"(?=[IVXL]{2})(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 
 
 def headlines(text: str) -> list[Claim]:
@@ -114,8 +120,10 @@ def _is_headline(line: str) -> bool:
 
 def _keeps_capitals(word: re.Match[str], line: str) -> bool:
     base = word[0].partition("'")[0]
-    before, after = line[: word.start()][-1:], line[word.end() :][:1]
-    if before.isdecimal() or after.isdecimal() or before == "." or len(word[0]) == 1:
+    before, after = line[: word.start()][-24:], line[word.end() :][:24]
+    if re.search(r"\d\S*$", before) or re.match(r"\S*\d", after):
+        return True
+    if before.endswith(".") or len(word[0]) == 1:
         return word[0] != "A"
     if base == "US":
         return bool(re.match(rf"(?:'S)? {_AFTER_US}\b", line[word.start() + 2 :][:16]))

@@ -1,33 +1,41 @@
-"""Dates, years and their ranges, decades, and the time of day."""
+"""Dates, years and their ranges, and decades."""
 
 import re
 
-from declaim.lexicon import spelled
 from declaim.normalise.english.numbers import DIGITS, LEFT, plural
-from declaim.normalise.numerals import cardinal, ordinal, year
+from declaim.normalise.english.times import DAYS, SHORT_DAYS, two_digits
+from declaim.normalise.numerals import by_pairs, cardinal, ordinal, year
 from declaim.normalise.rules import Rule, any_of, rule, words
 
 MONTHS = words("""
     January February March April May June July August September October November December
 """)
-DAYS = words("""
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday
-""")
 _SHORT = {month[:3]: month for month in MONTHS} | {"Sept": "September"}
-_SHORT_DAYS = {day[:3]: day for day in DAYS}
 _MONTH = f"(?:{any_of(MONTHS)}\\b|{any_of(_SHORT)}\\b\\.?)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _NOT_MORE = r"(?![\w:%/]|[.,]\d)"
 _YEAR = r"(?:1\d|20)\d\d"
-_COUNTED = (
-    r"(?: (?!(?:hours|was|is|has|as|this|his|its|does|towards|perhaps|always|us|plus|versus"
-    r"|across|thus|unless|besides|afterwards|sometimes|saw|elections?|olympics|games|times|series|crisis"
-    r"|census|congress|business|previous|various|famous|serious)\b)"
-    r"(?:[a-z]+ )?(?:[a-z]{2,}s|people|men|women|children|fish|sheep|feet|troops|staff|percent)\b)"
+_NO_NOUN = (
+    r"(?:hours|was|is|has|as|this|his|its|does|towards|perhaps|always|us|plus|versus|he|she|it|they"
+    r"|we|you|i|the|an?|and|but|or|for|to|of|in|on|at|by|with|from|when|where|which|that|there|then"
+    r"|across|thus|unless|besides|afterwards|sometimes|saw|elections?|olympics|games|times|series"
+    r"|crisis|census|congress|business|previous|various|famous|serious)"
 )
+_THINGS = r"people|men|women|children|fish|sheep|feet|troops|staff|percent"
+_COUNTED = rf" (?!{_NO_NOUN}\b)(?:[a-z]+ (?!{_NO_NOUN}\b))?(?:[a-z]{{2,}}s|{_THINGS})\b"
+_ON = any_of(
+    words("""
+    on by due dated until till since before after beginning starting effective
+    On By Due Dated Until Till Since Before After Beginning Starting Effective
+""")
+)
+_PLAINLY_COUNTED = (
+    rf" (?:{_THINGS}|houses|homes|households|places|cases|cities|families|patients)\b"
+)
+"""Where a number after `in` is no year all the same."""
 
 
-_RANGE_OF_UNITS = r"(?: ?[-–] ?\d{1,5} ?(?:k?[gm]|[cm]m|lbs?|ft|miles|meters|metres|people|men)\b)"
+_OF_UNITS = r"(?:(?: ?[-–] ?\d{1,5})? ?(?:k?[gm]|[cm]m|lbs?|ft|mph|k?W|rpm|miles|meters|metres|people|men)\b)"
 
 
 def _month(written: str) -> str:
@@ -62,28 +70,39 @@ def _numeric(match: re.Match[str]) -> str | None:
         years, month, day = parts
     else:
         month, day, years = parts
-    day_first = int(month) > 12
-    if day_first:
+    swapped = int(month) > 12
+    if swapped:
         month, day = day, month
     if not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
         return None
-    spoken = year(years) if len(years) == 4 else _short_year(years)
-    if day_first:
-        return f"the {ordinal(day)} of {MONTHS[int(month) - 1]}, {spoken}"
-    return f"{MONTHS[int(month) - 1]} {ordinal(day)}, {spoken}"
+    name = MONTHS[int(month) - 1]
+    if len(parts[0]) == 4 and not swapped and "-" in match[0]:
+        return f"the {ordinal(day)} of {name} {year(years)}"
+    spoken = year(years) if len(years) == 4 else two_digits(years)
+    return (
+        f"the {ordinal(day)} of {name}, {spoken}" if swapped else f"{name} {ordinal(day)}, {spoken}"
+    )
 
 
 def _month_and_day(match: re.Match[str]) -> str | None:
-    month, day = int(match["a"]), int(match["b"])
+    month, day = int(match["a"] or match["c"]), int(match["b"] or match["d"])
     if month > 12:
         month, day = day, month
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
-    return f"{match['on']}{MONTHS[month - 1]} {ordinal(str(day))}"
+    return f"{match['on'] or match['for']}{MONTHS[month - 1]} {ordinal(str(day))}"
 
 
-def _short_year(digits: str) -> str:
-    return f"oh {cardinal(digits)}" if digits[0] == "0" else cardinal(digits)
+def _hyphenated(match: re.Match[str]) -> str:
+    month, day = match["month"] or match["month2"], match["day"] or match["day2"]
+    said = f"{_month(month)} {ordinal(day)}"
+    return f"{said}, {year(match['year'])}" if match["year"] else said
+
+
+def _quarter(match: re.Match[str]) -> str:
+    part = "quarter" if match["part"] == "Q" else "half"
+    years = year(match["year"]) if match["year"] else two_digits(match["short"])
+    return f"{match['the'] or 'the '}{ordinal(match['n'])} {part} of {years}"
 
 
 def _decade(match: re.Match[str]) -> str:
@@ -91,89 +110,20 @@ def _decade(match: re.Match[str]) -> str:
     return plural(year(digits) if len(digits) == 4 else cardinal(digits))
 
 
-def _clock(match: re.Match[str]) -> str | None:
-    hour, minute = match["h"], match["m"] or "00"
-    if int(hour) > 24 or int(minute) > 59:
-        return None
-    half = match["half"] and spelled(re.sub(r"\W", "", match["half"]).upper())
-    if int(minute) == 0:
-        said = cardinal(hour) if half else f"{cardinal(hour)} o'clock"
-    else:
-        said = f"{cardinal(hour)} {_short_year(minute)}"
-    return f"{said} {half}" if half else said
-
-
-def _watch(match: re.Match[str]) -> str:
-    minute = "hundred" if match["m"] == "00" else _short_year(match["m"])
-    return f"{_short_year(match['h'])} {minute}"
-
-
-def _duration(match: re.Match[str]) -> str:
-    hours, minutes, seconds = (
-        f"{cardinal(n)} {unit}{'' if int(n) == 1 else 's'}"
-        for n, unit in zip(match.groups(), ("hour", "minute", "second"), strict=True)
-    )
-    return f"{hours} {minutes} and {seconds}"
-
-
 def _years(match: re.Match[str]) -> str:
     first, last = match["first"], match["last"]
-    ending = year(last) if len(last) == 4 else _short_year(last)
+    ending = year(last) if len(last) == 4 else two_digits(last)
     return f"{year(first)}{' to' if match['dash'] != '/' else ''} {ending}"
 
 
-_STILL = rf"(?:[A-Z]{{2,4}}|Eastern|Central|Pacific|{any_of(_SHORT_DAYS)})\b"
-_HALF = (
-    rf"(?P<half>[aApP]\. ?[mM]\b\.(?![)\"']?(?:\s+(?!{_STILL})[A-Z]|\s*$))"
-    r"|(?:[aApP]|[aApP]\. ?)[mM]\b)"
-)
-"""Its last point belongs to the sentence where that ends; a time zone may follow."""
 _LAST = r"(?: ?[-–] ?(?P<last>[12]?\d|3[01])(?:st|nd|rd|th)?)?"
 _SUFFIX = r"(?:st|[nr]?d|th)?"
-
-TIMES: tuple[Rule, ...] = (
-    rule(
-        "four-figure time",
-        r"(?<![\w.,])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)"
-        r"(?=(?: ?(?:GMT|UTC|hrs?)| hours| local time)\b)",
-        _watch,
-        ("at 0430 GMT", "at oh four thirty G M T"),
-        ("by 1800 hours", "by eighteen hundred hours"),
-        needs=DIGITS,
-    ),
-    rule(
-        "duration",
-        LEFT + r"(\d{1,3}):([0-5]\d):([0-5]\d)(?![\w:]|\.\d)",
-        _duration,
-        ("in 2:05:32", "in two hours five minutes and thirty two seconds"),
-        needs=":",
-    ),
-    rule(
-        "time",
-        LEFT + rf"(?P<h>\d{{1,2}})(?:[:.](?P<m>\d\d))? ?{_HALF}",
-        _clock,
-        ("at 5:30 p.m. today", "at five thirty P M today"),
-        ("by 9am", "by nine A.M"),
-        ("It ended at 6 p.m. We left.", "It ended at six P M. We left."),
-        needs="mM",
-    ),
-    rule(
-        "time of the day",
-        rf"(?P<dash>(?<=\d{{4}}) [-–] )?{LEFT}(?P<h>[01]?\d|2[0-4])"
-        r"(?::(?P<m>[0-5]\d))(?P<half>)(?![\d:])",
-        lambda m: (said := _clock(m)) and (", " if m["dash"] else "") + said,
-        ("at 14:05", "at fourteen oh five"),
-        ("at 09:00", "at nine o'clock"),
-        ("22 March 2020 - 09:00", "the twenty second of March twenty twenty, nine o'clock"),
-        needs=":",
-    ),
-)
 
 DATES: tuple[Rule, ...] = (
     rule(
         "range of days",
-        rf"(?<!\w)(?P<a>{any_of(_SHORT_DAYS)})\.? ?[-–] ?(?P<b>{any_of(_SHORT_DAYS)})\b",
-        lambda m: f"{_SHORT_DAYS[m['a']]} to {_SHORT_DAYS[m['b']]}",
+        rf"(?<!\w)(?P<a>{any_of(SHORT_DAYS)})\.? ?[-–] ?(?P<b>{any_of(SHORT_DAYS)})\b",
+        lambda m: f"{SHORT_DAYS[m['a']]} to {SHORT_DAYS[m['b']]}",
         ("open Mon-Fri", "open Monday to Friday"),
         needs="-–",
     ),
@@ -199,6 +149,17 @@ DATES: tuple[Rule, ...] = (
         needs=DIGITS,
     ),
     rule(
+        "date with hyphens",
+        rf"(?<![\w.,-])(?:(?P<month>(?i:{any_of(_SHORT)}))-(?P<day>{_DAY})"
+        rf"|(?P<day2>{_DAY})-(?P<month2>(?i:{any_of(_SHORT)})))(?:-(?P<year>\d{{4}}))?(?![\w-])",
+        _hyphenated,
+        (
+            "Jan-21-2017 or 3-Feb-1999",
+            "January twenty first, twenty seventeen or February third, nineteen ninety nine",
+        ),
+        needs="-",
+    ),
+    rule(
         "month and year",
         rf"(?<!\w)(?P<month>{any_of(_SHORT)}\.?),? (?P<year>{_YEAR})(?!\w)",
         lambda m: f"{_month(m['month'])} {year(m['year'])}",
@@ -211,18 +172,26 @@ DATES: tuple[Rule, ...] = (
         + r"(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4}|\d{1,2}/\d{1,2}/\d{2})"
         r"(?!\w|[-/]\d)",
         _numeric,
-        ("2006-08-05", "August fifth, two thousand six"),
+        ("2006-08-05", "the fifth of August two thousand six"),
         ("3/4/1998", "March fourth, nineteen ninety eight"),
         ("25.12.2020", "the twenty fifth of December, twenty twenty"),
         needs=DIGITS,
     ),
     rule(
         "day in numbers",
-        rf"\b(?P<on>(?:[Oo]n|[Bb]y|[Dd]ue|[Dd]ated|[Uu]ntil|(?:{any_of(DAYS)})) )"
-        r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\w/]| of)",
+        rf"\b(?P<on>(?:{_ON}|(?:{any_of(DAYS)}),?) \(?|(?:Mon|Tue?s?|Wed|Thu?r?s?|Fri|Sat|Sun)\.?,? \(?)"
+        r"(?!9/11\b|7/7\b)(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\w/]| of| (?:cup|inch|mile|tea|table|pound)|-inch)"
+        rf"|(?P<for>\bfor )(?P<c>\d{{1,2}})/(?P<d>\d{{1,2}})(?=[.,;:!?)]|$| at\b)",
         _month_and_day,
         ("due on 5/8", "due on May eighth"),
         needs="/",
+    ),
+    rule(
+        "quarter",
+        r"(?<!\w)(?P<the>[Tt]he )?(?P<n>[1-4])(?P<part>Q|(?<![34])H)(?:(?P<year>20\d\d)|'?(?P<short>\d\d))(?!\w)",
+        _quarter,
+        ("in 2Q22", "in the second quarter of twenty two"),
+        needs="QH",
     ),
     rule(
         "range of years",
@@ -245,18 +214,36 @@ DATES: tuple[Rule, ...] = (
     rule(
         "short year",
         r"(?<!\w)'(?P<n>\d\d)(?!\w|')",
-        lambda m: _short_year(m["n"]),
+        lambda m: two_digits(m["n"]),
         ("the class of '08", "the class of oh eight"),
         needs="'",
     ),
     rule(
+        "year after a preposition",
+        r"(?:(?<=\b[Ii]n )|(?<=ince )|(?<=uring )|(?<=ntil )|(?<= year )|(?<=irca ))"
+        rf"(?P<n>1\d\d\d|20\d\d)(?![\d%/°]|[A-Za-z]|[.,]\d|-\d{{3}}\b"
+        rf"|{_OF_UNITS}|{_PLAINLY_COUNTED})",
+        lambda m: year(m["n"]),
+        ("In 1776 ships came", "In seventeen seventy six ships came"),
+        needs=DIGITS,
+    ),
+    rule(
+        "year of an era",
+        r"(?<![\w.,])(?P<ad>(?:AD|A\.D\.) )?(?P<n>[1-9]\d\d)(?![\w,%]|\.\d)"
+        r"(?(ad)|(?= ?(?:B\.? ?C|A\.? ?D|C\.? ?E)\b))",
+        lambda m: ("A.D " if m["ad"] else "") + by_pairs(m["n"]),
+        ("in 743 BC", "in seven forty three B C"),
+        ("from AD 410", "from A.D four ten"),
+        needs="BCA",
+    ),
+    rule(
         "year",
         r"(?<![\w.,$£€¥#+*/=^×])(?P<n>1[1-9]\d\d|20\d\d|10[1-9]\d)"
-        rf"(?![\d%/°]|[A-Za-z]| ?[x×] ?\d|{_RANGE_OF_UNITS}|[.,]\d|-\d{{3}}\b|{_COUNTED})",
+        rf"(?![\d%/°]|[A-Za-z]| ?[x×] ?\d|{_OF_UNITS}|[.,]\d|-\d{{3}}\b|{_COUNTED})",
         lambda m: year(m["n"]),
-        ("in 1905", "in nineteen oh five"),
+        ("by 1905", "by nineteen oh five"),
         ("2013–2014", "twenty thirteen to twenty fourteen"),
-        ("since 2008", "since two thousand eight"),
+        ("from 2008", "from two thousand eight"),
         needs=DIGITS,
     ),
 )

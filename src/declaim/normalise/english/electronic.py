@@ -108,7 +108,7 @@ ELECTRONIC: tuple[Rule, ...] = (
     ),
     rule(
         "handle",
-        r"(?<![\w@.])@(?=\w)(?P<name>\w{1,40})",
+        r"(?<![\w@.])@(?=\w)(?P<name>\w{0,40}[^\W\d]\w{0,40})",
         lambda m: "at " + _spoken(m["name"]),
         ("ask @jo_b", "ask at jo underscore b"),
         needs="@",

@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.english.numbers import DIGITS, NUMBER, decimal, fraction, singular_before
-from declaim.normalise.rules import Rule, any_of, rule
+from declaim.normalise.rules import VALUE, Rule, any_of, rule
 
 UNITS: dict[str, tuple[str, str]] = {
     sign: (one, many or f"{one}s")
@@ -148,6 +148,11 @@ def _measure(match: re.Match[str]) -> str | None:
     return ("minus " if match["sign"] else "") + said
 
 
+def _density(match: re.Match[str]) -> str:
+    power = match["power"] or ""
+    return f"{match['gap']}per {_unit(power, match['unit'], one=True)}".replace("  ", " ")
+
+
 def _per(match: re.Match[str]) -> str | None:
     return f"{_unit('', match['unit'], one=False)} per {_unit('', match['per'], one=True)}"
 
@@ -166,6 +171,15 @@ def _feet_and_inches(match: re.Match[str]) -> str:
         f"{decimal(feet)} {'foot' if feet == '1' else 'feet'}"
         f" {decimal(inches)} {'inch' if inches == '1' else 'inches'}"
     )
+
+
+def _inches(match: re.Match[str]) -> str | None:
+    """Unless it closes a quotation that began in the line before."""
+    line = match.string[max(0, match.start() - 400) : match.start()].rpartition("\n")[2]
+    if line.count('"') % 2:
+        return None
+    one = match["n"] == "1" or singular_before(match.string, match.end(), match.start())
+    return f"{decimal(match['n'])} {'inch' if one else 'inches'}"
 
 
 def _mixed(match: re.Match[str]) -> str:
@@ -199,6 +213,13 @@ MEASURES: tuple[Rule, ...] = (
         needs="f'",
     ),
     rule(
+        "inches",
+        r"(?<=[\s(])(?P<n>\d{1,3}(?:\.\d)?)\"(?=[\s,.;:)]|$)",
+        _inches,
+        ('a 16" wheel', "a sixteen inch wheel"),
+        needs='"',
+    ),
+    rule(
         "degrees and minutes",
         r"(?<![\w.,])(?P<d>\d{1,3})° ?(?P<m>[0-5]?\d)'",
         lambda m: f"{decimal(m['d'])} degrees {decimal(m['m'])} minutes",
@@ -216,7 +237,7 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "measure",
-        r"(?<![\w./])(?<!\d,)(?P<sign>(?<![^\s(\[])[-\u2212])?"
+        r"(?:(?<![\w./])|(?<=\dx))(?<!\d,)(?P<sign>(?<![^\s(\[])[-\u2212])?"
         rf"(?P<number>{NUMBER})(?P<magnitude> ?(?:thousand|million|billion|trillion))?"
         rf"(?P<gap>[ -]?)(?P<before>sq\.? |cu )?(?P<unit>{_UNIT})(?P<after>[23²³])?"
         rf"(?:/(?P<per>{_UNIT})(?P<per_power>[23²³])?)?"
@@ -233,6 +254,14 @@ MEASURES: tuple[Rule, ...] = (
         ("5m users", "five million users"),
         ("9.8 m/s²", "nine point eight meters per second squared"),
         needs=DIGITS,
+    ),
+    rule(
+        "per unit",
+        rf"(?<=[\d{VALUE}])(?P<gap> ?)/(?P<unit>{_SEPARATE}|kg|km|mi)(?P<power>[23²³])?(?![\w/])",
+        _density,
+        ("4,507.4/km²", "four thousand five hundred seven point four per square kilometer"),
+        ("12/kg", "twelve per kilogram"),
+        needs="/",
     ),
     rule(
         "unit per unit",

@@ -6,7 +6,7 @@ from functools import partial
 from declaim.lexicon import spelled
 from declaim.normalise import numerals
 from declaim.normalise.english.acronyms import said_by_letters
-from declaim.normalise.numerals import cardinal, one_by_one, ordinal, year
+from declaim.normalise.numerals import by_pairs, cardinal, one_by_one, ordinal, year
 from declaim.normalise.rules import Rule, any_of, rule, words
 
 DIGITS = "0123456789"
@@ -139,14 +139,6 @@ def _version(match: re.Match[str]) -> str:
     return " point ".join(map(cardinal, parts))
 
 
-def _model(match: re.Match[str]) -> str:
-    """Three digits after a maker's name: 737 is seven thirty seven."""
-    first, rest = match["n"][0], match["n"][1:]
-    if rest == "00":
-        return cardinal(match["n"])
-    return f"{cardinal(first)} {'oh ' if rest[0] == '0' else ''}{cardinal(rest)}"
-
-
 _MAKERS = (
     "(?:Boeing|Airbus|Peugeot|Porsche|Route|Highway|Interstate|Flight|flight|Room|room|BMW|Bus|bus)"
 )
@@ -169,17 +161,24 @@ FRACTIONS: tuple[Rule, ...] = (
         needs="/",
     ),
     rule(
+        "subtraction",
+        LEFT + r"(?P<a>\d{1,9}) ?[-–] ?(?P<b>\d{1,9})(?= ?= ?\d)",
+        lambda m: f"{cardinal(m['a'])} minus {cardinal(m['b'])}",
+        ("35-20=15", "thirty five minus twenty equals fifteen"),
+        needs="=",
+    ),
+    rule(
         "ratio",
-        LEFT + r"(?P<a>\d{1,4}):(?P<b>\d{1,4})(?![\d:])",
+        LEFT + r"(?P<a>\d{1,4})(?:( ?):\2)(?P<b>\d{1,7})(?![\d:])",
         lambda m: f"{cardinal(m['a'])} to {cardinal(m['b'])}",
-        ("in 16:9", "in sixteen to nine"),
+        ("in 16:9 or 1 : 50000", "in sixteen to nine or one to fifty thousand"),
         ("at 1:250", "at one to two hundred fifty"),
         needs=":",
     ),
     rule(
         "fraction",
         r"(?<![\w.,/])(?:(?P<whole>\d{1,9})[ -])?(?P<top>\d{1,9}) ?/ ?(?P<bottom>\d{1,9})"
-        r"(?:ths?|rds?|TH|RD)?(?![\w/]|\.\d)",
+        r"(?:ths?|rds?|TH|RD)?(?![\w/]|[.,]\d)",
         lambda m: fraction(m["whole"], m["top"], m["bottom"]),
         ("3/4 of them", "three quarters of them"),
         ("2 1/2 cups", "two and a half cups"),
@@ -219,7 +218,7 @@ CARDINALS: tuple[Rule, ...] = (
     rule(
         "model number",
         rf"(?<![\w.])(?P<maker>{_MAKERS}) (?P<n>[1-9]\d\d)(?!\w|[.,]\d)",
-        lambda m: f"{m['maker']} {_model(m)}",
+        lambda m: f"{m['maker']} {by_pairs(m['n'])}",
         ("a Boeing 737", "a Boeing seven thirty seven"),
         ("Route 101", "Route one oh one"),
         needs=DIGITS,
@@ -227,7 +226,7 @@ CARDINALS: tuple[Rule, ...] = (
     rule(
         "number",
         rf"{LEFT}(?P<sign>(?:(?<![^\s(\[{{])|(?<=[=<>]))[-\u2212])?(?P<number>{NUMBER})"
-        r"(?:(?P<magnitude>k|(?<!\b\d)K|m|M|mn|mln|bn|bln|tn|trn)|(?P<times>x))?(?!\w)",
+        r"(?:(?P<magnitude>k|(?<!\b\d)K|m|M|mn|mln|bn|bln|tn|trn)|(?P<times>x))?(?!\w|\.\d)",
         _plain,
         (
             "3,500 men or 1500 men",
@@ -244,7 +243,7 @@ CARDINALS: tuple[Rule, ...] = (
     ),
     rule(
         "letters and digits",
-        r"(?<!\w)[^\W\d_]{1,5}-?\d{1,6}\.\d{1,6}(?![\w.])"
+        r"(?<![\w.])(?:[^\W\d_]{1,5}-?\d{1,6}\.\d{1,6}|\d{1,6}\.\d{1,6}[^\W\d_]{1,5})(?!\w|\.\w)"
         r"|(?<!\w)(?:\d{1,40}+[^\W\d_]{1,40}+|[^\W\d_]{1,40}+-?\d{1,40}+)"
         r"(?:-?(?:\d{1,40}+|[^\W\d_]{1,40}+)){0,20}+(?!\w)",
         _serial,
@@ -253,7 +252,7 @@ CARDINALS: tuple[Rule, ...] = (
         ("B2B", "B two B"),
         ("gate A4321", "gate A four three two one"),
         ("two F-16s", "two F sixteens"),
-        ("PM2.5", "P M two point five"),
+        ("PM2.5 on 99.9FM", "P M two point five on ninety nine point nine F M"),
         needs=DIGITS,
     ),
     rule(

@@ -29,6 +29,7 @@ _REIGNED = any_of(
     Selim Sigismund Stephen Suleiman Thutmose Umberto Urban Victor Emmanuel Vladimir
     Wilhelm William Xerxes Yazid Abdullah Faisal Theodore Carlos Felipe Margrethe Albert
     Rainier Hassan Ashurbanipal Artaxerxes Seti Tutankhamun Beatrice Willem
+    Sixtus Celestine Honorius Adrian Sylvester Eugene Sancho Antiochus David Rama
 """)
 )
 _SHORT = {"Vol.": "Volume", "Fig.": "Figure", "No.": "number"}
@@ -62,7 +63,14 @@ def _suffix(match: re.Match[str]) -> str:
     return f"{match['name']} the {ordinal(str(value(match['n'])))}{match['possessive'] or ''}"
 
 
-_END = r"(?!\w|\.[A-Z]|'(?!s\b))"
+_END = r"(?!\w|\.[A-Z]|'(?!s\b))(?:\.(?='s\b|[,;]))?"
+"""A point that old books put behind each numeral goes with it: `Louis XIV.'s`."""
+_FIGURE = any_of(
+    words("""
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety oh zero
+""")
+)
 
 ROMANS: tuple[Rule, ...] = (
     rule(
@@ -75,8 +83,10 @@ ROMANS: tuple[Rule, ...] = (
     rule(
         "roman numeral of a part",
         rf"(?<!\w)(?=[\w.]{{2,12}} [IVXLCDM])"
-        rf"(?P<name>(?i:{_COUNTED})) (?P<n>(?!(?:MD|CD|DC|DI|MIX|CV)\b){_VALID}){_END}"
-        rf"(?:(?<! [ICDML])|(?<= I){_GOES_ON}|(?<=War I)|(?<=Act I)|(?<=Chapter I)|(?<=Volume I))",
+        rf"(?P<name>(?i:{_COUNTED})) "
+        rf"(?P<n>(?!(?:MD|CD|DC|DI|MIX|CV)\b|\w {_FIGURE}\b){_VALID}){_END}"
+        rf"(?:(?<! [ICDML])|(?<= I){_GOES_ON}"
+        r"|(?<=War I)|(?<=Act I)|(?<=(?i:Chapter) I)|(?<=Volume I))",
         _counted,
         ("Chapter XXI", "Chapter twenty one"),
         ("World War I began, World War II ended", "World War one began, World War two ended"),

@@ -1,4 +1,4 @@
-"""The states of the U.S., as the post abbreviates them."""
+"""The states of the U.S., as the post abbreviates them, and as newspapers do."""
 
 STATES = {
     "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California",
@@ -13,3 +13,18 @@ STATES = {
     "TX": "Texas", "UT": "Utah", "VT": "Vermont", "VA": "Virginia", "WA": "Washington",
     "WV": "West Virginia", "WI": "Wisconsin", "WY": "Wyoming",
 }  # fmt: skip
+SHORT_STATES = {
+    "Ala": "Alabama", "Ariz": "Arizona", "Ark": "Arkansas", "Calif": "California",
+    "Cal": "California", "Colo": "Colorado", "Conn": "Connecticut", "Del": "Delaware",
+    "Fla": "Florida", "Ga": "Georgia", "Ill": "Illinois", "Ind": "Indiana", "Kan": "Kansas",
+    "Ky": "Kentucky", "La": "Louisiana", "Md": "Maryland", "Me": "Maine",
+    "Mass": "Massachusetts", "Mich": "Michigan", "Minn": "Minnesota", "Miss": "Mississippi",
+    "Mo": "Missouri", "Mont": "Montana", "Neb": "Nebraska", "Nev": "Nevada", "Okla": "Oklahoma",
+    "Ore": "Oregon", "Pa": "Pennsylvania", "Tenn": "Tennessee", "Tex": "Texas", "Va": "Virginia",
+    "Vt": "Vermont", "Wash": "Washington", "Wis": "Wisconsin", "W.Va": "West Virginia",
+    "W. Va": "West Virginia", "Wyo": "Wyoming", "N.Y": "New York", "N. Y": "New York",
+    "N.J": "New Jersey", "N. J": "New Jersey", "N.H": "New Hampshire", "N.M": "New Mexico",
+    "N.C": "North Carolina", "N. C": "North Carolina", "N.D": "North Dakota",
+    "S.C": "South Carolina", "S. C": "South Carolina", "S.D": "South Dakota", "R.I": "Rhode Island",
+}  # fmt: skip
+"""Written with a point, after a place: `Gary, Ind.`"""

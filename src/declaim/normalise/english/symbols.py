@@ -44,9 +44,9 @@ FOOTNOTES: tuple[Rule, ...] = (
 SYMBOLS: tuple[Rule, ...] = (
     rule(
         "number sign",
-        rf"(?<![\w#])#(?=[\d{VALUE}])",
+        rf"(?<![\w#])# ?(?=[\d{VALUE}])",
         "number ",
-        ("our #1 fan", "our number one fan"),
+        ("our #1 fan and # 7 seed", "our number one fan and number seven seed"),
         needs="#",
     ),
     rule(

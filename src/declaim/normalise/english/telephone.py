@@ -9,6 +9,13 @@ from declaim.normalise.rules import Rule, rule
 _LETTERED_TELEPHONE = r"1-8\d\d(?:-[A-Z\d]{1,7}){1,3}"
 
 
+def _identifier(match: re.Match[str]) -> str:
+    """As a clerk reads it out: an oh for a zero, a breath at each hyphen."""
+    groups = re.split(r"[ -]+", match[0])
+    digits = (one_by_one(group).replace("zero", "oh") for group in groups)
+    return ", ".join(filter(None, digits)) + (" X" if match[0].endswith("X") else "")
+
+
 def _telephone(match: re.Match[str]) -> str:
     groups = re.findall(r"\+|[A-Z]+|\d+", match[0])
     said = ", ".join(
@@ -41,12 +48,21 @@ TELEPHONES: tuple[Rule, ...] = (
         needs=DIGITS,
     ),
     rule(
+        "identifier",
+        r"(?:(?<=\bISBN )|(?<=\bISSN )|(?<=\bPMID )|(?<=\bOCLC )|(?<=erial number )|(?<=ending in )"
+        r"|(?<=ccount number ))(?=[\d-]{3})[\dX]{1,19}(?: ?- ?[\dX]{1,9}){0,6}+(?!\w)",
+        _identifier,
+        ("ISSN 0919-2697", "I S S N oh nine one nine, two six nine seven"),
+        ("a card ending in 8876", "a card ending in eight eight seven six"),
+        needs=DIGITS,
+    ),
+    rule(
         "serial number",
         r"(?<![\w.,/-])(?!\d{4}-\d\d?-\d\d?(?![\d-])|\d\d?-\d\d?-\d{2,4}(?![\d-]))\d{1,9}(?:-\d{1,9}){2,8}(?![\w-])",
         lambda m: ", ".join(map(one_by_one, m[0].split("-"))),
         (
-            "ISBN 978-0-14-312774-1",
-            "I S B N nine seven eight, zero, one four, three one two seven seven four, one",
+            "part 978-0-14-312774-1",
+            "part nine seven eight, zero, one four, three one two seven seven four, one",
         ),
         needs=DIGITS,
     ),

@@ -1,0 +1,175 @@
+"""How often an engine says our spoken form as it says the expected one, on anyone's suite.
+
+    python benchmarks/saying.py FILE... [--failures N]
+
+Each FILE is a class of cases, in one of the formats in which such suites are published:
+
+    written~expected                    a case a line; also `written => expected` or a tab between
+    written~~RAW, said~~1, said~~0      a block a case, of which every line marked 1 is right
+    {"text": ..., "gt_normalized": ...} a case a line
+
+A case is right when espeak-ng has the same phonemes for `normalise(written)` as for an expected
+text, stress and pauses left out, and an `and` inside of a number too (one hundred and one). Also
+counted, by themselves: wrong values (the figures said are not the figures expected), digits left
+over, and plain words lost. `--raw` scores the engine alone. Wants espeakng-loader.
+"""
+
+import argparse
+import ctypes
+import json
+import re
+from functools import cache
+from pathlib import Path
+
+import espeakng_loader
+
+from declaim.normalise import normalise
+
+Case = tuple[str, list[str]]
+"""What is written, and every right way to say it."""
+
+_UNITS = """
+    zero/zeroth one/first two/second three/third four/fourth five/fifth six/sixth seven/seventh
+    eight/eighth nine/ninth ten/tenth eleven/eleventh twelve/twelfth thirteen/thirteenth
+    fourteen/fourteenth fifteen/fifteenth sixteen/sixteenth seventeen/seventeenth
+    eighteen/eighteenth nineteen/nineteenth
+"""
+_TENS = """
+    twenty/twentieth thirty/thirtieth forty/fortieth fifty/fiftieth sixty/sixtieth
+    seventy/seventieth eighty/eightieth ninety/ninetieth
+"""
+_SMALL = {
+    "oh": 0, "o": 0,
+    **{word: n for n, names in enumerate(_UNITS.split()) for word in names.split("/")},
+    **{word: 10 * n for n, names in enumerate(_TENS.split(), 2) for word in names.split("/")},
+}  # fmt: skip
+_LARGE = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9}
+
+
+def cases(path: Path) -> list[Case]:
+    """The cases of a file, in any of the formats above."""
+    lines = [
+        line for line in path.read_text("utf-8").splitlines() if line.strip() and line[:2] != "# "
+    ]
+    found: list[Case] = []
+    for line in lines:
+        said, marked, mark = line.rpartition("~~")
+        if marked and mark == "RAW":
+            found.append((said, []))
+        elif marked:
+            found[-1][1].extend([said] * (mark == "1"))
+        elif pair := _pair(line):
+            written, expected = pair
+            found.append((written, [expected]))
+    return [case for case in found if case[1]]
+
+
+def _pair(line: str) -> tuple[str, str] | None:
+    if line.startswith("{"):
+        fields = json.loads(line)
+        return fields["text"], fields["gt_normalized"]
+    for mark in ("~", " => ", "\t"):
+        written, found, expected = line.partition(mark)
+        if found and written.strip() and expected.strip():
+            return written.strip(), expected.strip()
+    return None
+
+
+@cache
+def _espeak() -> ctypes.CDLL:
+    library = ctypes.CDLL(espeakng_loader.get_library_path())
+    library.espeak_Initialize(2, 0, espeakng_loader.get_data_path().encode(), 0)
+    library.espeak_SetVoiceByName(b"en-us")
+    library.espeak_TextToPhonemes.restype = ctypes.c_char_p
+    return library
+
+
+@cache
+def phonemes(text: str) -> str:
+    """As espeak-ng says it, without stress, pauses or the words' ends."""
+    rest = ctypes.c_void_p(ctypes.addressof(buffer := ctypes.create_string_buffer(text.encode())))
+    parts = []
+    while rest:
+        parts.append(_espeak().espeak_TextToPhonemes(ctypes.byref(rest), 1, 0) or b"")
+    del buffer
+    return re.sub(rb"[\s',_:;|!#%=]|2(?=\b)", b"", b" ".join(parts)).decode()
+
+
+def _comparable(text: str) -> str:
+    """Without what nobody hears: the `and` of one hundred and one, how letters are kept apart."""
+    text = re.sub(r"\b([AaPp]) ?\.? ?([Mm])\b\.?", r" \1.\2 ", text.replace("-", " "))
+    text = re.sub(r"\b([A-Za-z])(?: |\. ?)(?=[A-Za-z]\b(?!'))", r"\1.", text)
+    return phonemes(re.sub(r"(?i)\b(hundred|thousand|million) and(?= [a-z]+)", r"\1", text))
+
+
+def values(text: str) -> str:
+    """The figures said, as digits: nineteen oh five and nineteen hundred five are both 1905."""
+    runs, run, total, group = [], "", 0, 0
+    for word in [*re.findall(r"[a-z]+|[.,;:!?]", text.lower()), "."]:
+        if word in _LARGE:
+            group = (group or 1) * _LARGE[word]
+            if group >= 1000:
+                total, group = total + group, 0
+        elif word in _SMALL:
+            value = _SMALL[word]
+            fits = group % 100 == 0 if value > 9 else group % 10 == 0 and group % 100 != 10
+            if value == 0 or not (group or total) or not fits or run.endswith(" "):
+                run += str(total + group) if total + group else ""
+                total = group = 0
+            run, group = (run + "0", 0) if value == 0 else (run, group + value)
+        elif word != "and":
+            run += str(total + group) if total + group else ""
+            runs += [run] if run else []
+            run, total, group = "", 0, 0
+    return " ".join(runs)
+
+
+def _lost(written: str, spoken: str) -> list[str]:
+    """Plain words of the written text that the spoken one has not."""
+    plain = re.findall(r"(?<!\S)[a-z]{4,}(?=[,.;:!?]?(?:\s|$))", written)
+    heard = set(re.findall(r"\w+", spoken.lower()))
+    return [word for word in plain if word not in heard]
+
+
+def score(path: Path, failures: int, *, raw: bool) -> list[int]:
+    """Cases, right ones, those of wrong value, with digits left, with words lost."""
+    count = [0] * 5
+    for written, right in cases(path):
+        spoken = written if raw else normalise(written).text
+        wanted = {_comparable(expected) for expected in right}
+        good = _comparable(spoken) in wanted
+        lost = [
+            word for word in _lost(written, spoken) if _lost(written, right[0]).count(word) == 0
+        ]
+        wrong = not good and values(spoken) not in map(values, right)
+        left = not raw and bool(re.search(r"\d", spoken))
+        for place, true in enumerate((True, good, wrong, left, bool(lost))):
+            count[place] += true
+        if not good and failures > 0:
+            failures -= 1
+            print(f"  {'VALUE ' * wrong}{'DIGITS ' * left}{' '.join(lost)}{written}\n"
+                  f"      expected {right[0]}\n      said     {spoken}")  # fmt: skip
+    return count
+
+
+def main() -> None:
+    """Score each file, and all of them."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument("--failures", type=int, default=0, help="print so many of each file")
+    parser.add_argument("--raw", action="store_true", help="score the engine alone")
+    arguments = parser.parse_args()
+    total = [0] * 5
+    rows = []
+    for path in arguments.files:
+        count = score(path, arguments.failures, raw=arguments.raw)
+        total = [a + b for a, b in zip(total, count, strict=True)]
+        rows.append((path.stem, count))
+    print(f"{'class':32} cases   right  wrong value  digits left  words lost")
+    for name, (n, good, *faults) in [*rows, ("all", total)]:
+        wrong, left, lost = faults
+        print(f"{name:32} {n:5} {100 * good / n:6.1f}% {wrong:12} {left:12} {lost:11}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,70 @@
+"""What can stand beside the audio, under its name and a suffix of its own.
+
+Nothing of it is remembered: it is made anew with every render, in milliseconds. Each kind has a
+module, which is loaded when it is asked for.
+"""
+
+from collections.abc import Collection
+from enum import StrEnum
+from pathlib import Path
+
+from declaim.atomic import replacing
+from declaim.errors import Unwritable
+from declaim.model import Article, Recording
+
+
+class Companion(StrEnum):
+    """What may be asked for, as the command line spells it."""
+
+    CAPTIONS = "captions"
+    CHAPTERS = "chapters-json"
+    TRANSCRIPT = "transcript"
+    EPUB = "epub"
+
+
+SUFFIXES = {
+    Companion.CAPTIONS: (".vtt", ".srt"),
+    Companion.CHAPTERS: (".chapters.json",),
+    Companion.TRANSCRIPT: (".transcript.html", ".transcript.txt"),
+    Companion.EPUB: (".epub",),
+}
+_IN_A_BOOK = (".m4b", ".m4a", ".mp3")
+
+
+def paths_beside(audio: Path, wanted: Collection[Companion]) -> list[Path]:
+    """Where they will stand. Raises Unwritable where a book cannot hold such audio."""
+    if Companion.EPUB in wanted and audio.suffix.lower() not in _IN_A_BOOK:
+        reason = f"a book holds MP3 or AAC, no {audio.suffix}; name a .m4b, .m4a or .mp3 with -o"
+        raise Unwritable(str(audio.with_suffix(".epub")), reason)
+    return [audio.with_suffix(suffix) for name in wanted for suffix in SUFFIXES[name]]
+
+
+def write_beside(wanted: Collection[Companion], article: Article, recording: Recording) -> None:
+    """Write what is wanted of the recording, each file whole or not at all; raises Unwritable."""
+    for companion in wanted:
+        if companion == Companion.EPUB:
+            from declaim.beside.book import write_book  # noqa: PLC0415
+
+            with replacing(recording.path.with_suffix(".epub")) as path:
+                write_book(path, article, recording)
+            continue
+        texts = _texts(companion, article, recording)
+        for suffix, text in zip(SUFFIXES[companion], texts, strict=True):
+            with replacing(recording.path.with_suffix(suffix)) as path:
+                path.write_text(text, "utf-8", newline="\n")
+
+
+def _texts(companion: Companion, article: Article, recording: Recording) -> tuple[str, ...]:
+    """The content of each file of a companion, in the order of its suffixes."""
+    if companion == Companion.CAPTIONS:
+        from declaim.beside.captions import srt, webvtt  # noqa: PLC0415
+
+        return webvtt(article, recording.timeline), srt(article, recording.timeline)
+    if companion == Companion.CHAPTERS:
+        from declaim.beside.chapters import chapters_json  # noqa: PLC0415
+
+        return (chapters_json(article, recording.timeline),)
+    from declaim.beside.transcript import transcript_html, transcript_text  # noqa: PLC0415
+
+    timeline = recording.timeline
+    return transcript_html(article, timeline), transcript_text(article, timeline)

@@ -1,0 +1,164 @@
+"""Sentences with their times -> captions that can be read while they are heard: WebVTT and SRT.
+
+A caption is at most two lines of 42 characters and seven seconds, the figures of the BBC's and
+Netflix's timed-text guides. A longer sentence is cut where a reader would breathe; one that is over
+before it is read stays into the silence after it, or is shown together with the next.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from html import escape
+from itertools import pairwise
+
+from declaim.model import Article, Cue, Timeline, Word
+
+LINE = 42
+"""Columns a line; a Chinese or Japanese character takes two."""
+LONGEST, SHORTEST = 7.0, 1.0
+"""Seconds."""
+READING_SPEED = 20
+"""Characters a second that a reader can follow."""
+
+_CLAUSE_ENDS = frozenset('.!?…,;:—–)]”"»。、，！？；：؟،؛')
+_BREATH = re.compile(r"(\S)((?:\s|(?<=[。、，！？；：]))\s*)(?=\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """What is shown at once, and when, in seconds."""
+
+    text: str
+    """One or two lines."""
+    start: float
+    stop: float
+    block: int
+    speaker: str = ""
+
+
+def webvtt(article: Article, timeline: Timeline) -> str:
+    """WebVTT, https://www.w3.org/TR/webvtt1/: a speaker is named in a voice span."""
+    parts = ["WEBVTT"]
+    for caption in captions(article, timeline):
+        text, voice = caption.text, ""
+        if caption.speaker:
+            text = text.removeprefix(f"{caption.speaker}:").lstrip()
+            voice = f"<v {escape(' '.join(caption.speaker.split()), quote=False)}>"
+        times = f"{_clock(caption.start, '.')} --> {_clock(caption.stop, '.')}"
+        parts.append(f"{times}\n{voice}{escape(text, quote=False)}")
+    return "\n\n".join(parts) + "\n"
+
+
+def srt(article: Article, timeline: Timeline) -> str:
+    """SubRip, which has no escapes: an arrow in the text becomes another kind of arrow."""
+    return "".join(
+        f"{number}\n{_clock(caption.start, ',')} --> {_clock(caption.stop, ',')}\n"
+        f"{caption.text.replace('-->', '→')}\n\n"
+        for number, caption in enumerate(captions(article, timeline), 1)
+    )
+
+
+def captions(article: Article, timeline: Timeline) -> list[Caption]:
+    """The timeline's sentences in readable pieces; none overlaps the next."""
+    total = timeline.frames / timeline.frame_rate
+    pieces = [piece for cue in timeline.cues for piece in _pieces(cue, timeline.frame_rate)]
+    shown = _lingering(_gathered(_lingering(pieces, total)), total)
+    return [replace(piece, speaker=article.blocks[piece.block].speaker) for piece in shown]
+
+
+def _pieces(cue: Cue, frame_rate: int) -> Iterator[Caption]:
+    """The cue, cut until every piece can be shown."""
+    text = cue.text
+
+    def cut(begin: int, end: int) -> Iterator[Caption]:
+        start, stop = (_heard(cue, offset) / frame_rate for offset in (begin, end))
+        lines = _lines(text[begin:end].strip())
+        middle = _middle(text, begin, end) if not lines or stop - start > LONGEST else None
+        if middle:
+            yield from cut(begin, middle)
+            yield from cut(middle, end)
+        else:
+            yield Caption(lines or text[begin:end].strip(), start, stop, cue.block)
+
+    yield from cut(0, len(text))
+
+
+def _heard(cue: Cue, offset: int) -> float:
+    """The frame at which the next word from `offset` on is heard, or what is behind the last."""
+    if offset in (0, len(cue.text)):
+        return cue.stop if offset else cue.start
+    last = Word(cue.start, 0, 0)
+    for word in cue.words:
+        if word.offset >= offset:
+            return word.frame
+        last = word
+    share = (offset - last.offset) / (len(cue.text) - last.offset)
+    return last.frame + (cue.stop - last.frame) * share
+
+
+def _middle(text: str, begin: int, end: int) -> int | None:
+    """Where a reader would breathe, near the middle; None where there is nothing to cut.
+
+    A line's end counts for most, then a clause's; text without spaces is cut between characters.
+    """
+    places = {
+        match.end(): ("\n" in match[2]) + 0.4 * (match[1] in _CLAUSE_ENDS)
+        for match in _BREATH.finditer(text, begin, end)
+    }
+    if not places and _width(text[begin:end]) > LINE:
+        places = {i: 0.0 for i in range(begin + 1, end) if not _joins(text[i])}
+    middle, half = (begin + end) / 2, (end - begin) / 2
+    return min(places, key=lambda at: abs(at - middle) / half - places[at], default=None)
+
+
+def _lines(text: str) -> str:
+    """The text on one line or two, its own line breaks kept; empty where it does not fit."""
+    lines = [line.strip() for line in text.splitlines()]
+    if len(lines) == 1 and LINE < _width(text) <= 2 * LINE:
+        spaces = [match.start() for match in re.finditer(" ", text)]
+        places = spaces or [i for i in range(1, len(text)) if not _joins(text[i])]
+        place = min(places, key=lambda at: max(_width(text[:at]), _width(text[at:].strip())))
+        lines = [text[:place], text[place:].strip()]
+    fits = len(lines) <= 2 and all(_width(line) <= LINE for line in lines)
+    return "\n".join(lines) if fits else ""
+
+
+def _lingering(pieces: Iterable[Caption], total: float) -> list[Caption]:
+    """Each shown until it is heard and read, but no longer than LONGEST, or to the next."""
+    last = Caption("", total, total, -1)
+    shown = []
+    for piece, after in pairwise([*pieces, last]):
+        lasts = max(piece.stop - piece.start, SHORTEST, len(piece.text) / READING_SPEED)
+        stop = min(piece.start + min(lasts, LONGEST), after.start)
+        shown.append(replace(piece, stop=stop))
+    return shown
+
+
+def _gathered(pieces: Iterable[Caption]) -> list[Caption]:
+    """What is too short to be read, shown together with what follows it in the same block."""
+    gathered: list[Caption] = []
+    for piece in pieces:
+        if gathered and gathered[-1].block == piece.block:
+            before = gathered[-1]
+            together = _lines(" ".join(f"{before.text} {piece.text}".split()))
+            brief = min(before.stop - before.start, piece.stop - piece.start) < SHORTEST
+            if brief and together and piece.stop - before.start <= LONGEST:
+                gathered[-1] = replace(before, text=together, stop=piece.stop)
+                continue
+        gathered.append(piece)
+    return gathered
+
+
+def _width(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else not _joins(c) for c in text)
+
+
+def _joins(character: str) -> bool:
+    return unicodedata.category(character).startswith("M") or character == "\u200d"
+
+
+def _clock(seconds: float, point: str) -> str:
+    minutes, milliseconds = divmod(round(seconds * 1000), 60_000)
+    whole, thousandths = divmod(milliseconds, 1000)
+    return f"{minutes // 60:02}:{minutes % 60:02}:{whole:02}{point}{thousandths:03}"

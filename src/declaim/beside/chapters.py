@@ -1,0 +1,24 @@
+"""Chapters as podcast players read them from a file of their own."""
+
+import json
+
+from declaim.model import Article, Timeline
+
+
+def chapters_json(article: Article, timeline: Timeline) -> str:
+    """Podcasting 2.0 JSON chapters 1.2; times in seconds.
+
+    https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/chapters/jsonChapters.md
+    """
+    rate = timeline.frame_rate
+    told = {"title": article.title, "author": article.byline}
+    chapters = [
+        {
+            "startTime": round(mark.start / rate, 3),
+            "endTime": round(mark.stop / rate, 3),
+            "title": mark.title,
+        }
+        for mark in timeline.marks
+    ]
+    document = {"version": "1.2.0", **{k: v for k, v in told.items() if v}, "chapters": chapters}
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"

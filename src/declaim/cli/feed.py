@@ -1,0 +1,33 @@
+"""`declaim feed`: a folder of renders becomes a podcast."""
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option(
+    "--base-url",
+    required=True,
+    metavar="URL",
+    help="Where the folder will be found on the web.",
+)
+@click.option("--title", help="[default: the folder's name]")
+@click.option("--author", help="[default: the articles' author, if they have but one]")
+@click.option("--description", help="What it is about.")
+@click.option("--language", default="en", show_default=True, metavar="TAG")
+@click.option(
+    "--category", default="News", show_default=True, help="One of Apple's podcast categories."
+)
+def feed(folder: Path, base_url: str, **channel: Any) -> None:
+    """Write FOLDER/feed.xml: a podcast with an episode for every article rendered into FOLDER.
+
+    A picture cover.jpg or cover.png is the podcast's, one of an article's name is the episode's.
+    """
+    from declaim.beside.feed import Channel, write_feed
+
+    told = {name: value for name, value in channel.items() if value}
+    path, episodes = write_feed(folder, base_url, Channel(**told))
+    click.echo(f"{path}: {episodes} episode{'s' * (episodes != 1)}")

@@ -1,0 +1,31 @@
+"""What an audio file says of itself, whoever wrote it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import av
+
+from declaim.errors import UnreadableSource
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """An audio file's length and tags."""
+
+    duration: float
+    """Seconds."""
+    tags: Mapping[str, str]
+    """By libavformat's names, in lower case: title, artist, date and so on."""
+
+
+def inspect(path: Path) -> About:
+    """Read the head of an audio file; UnreadableSource if it is none."""
+    try:
+        with av.open(f"file:{path}") as file:
+            sound = file.streams.audio[0]
+            tags = {**sound.metadata, **file.metadata}  # an Ogg file's stand at the stream
+            duration = (file.duration or 0) / av.time_base
+    except (av.FFmpegError, IndexError) as error:
+        raise UnreadableSource(str(path), "it is no audio file; move it elsewhere") from error
+    return About(duration, {name.lower(): value for name, value in tags.items()})

@@ -1,0 +1,103 @@
+"""The time of day, and how long something took."""
+
+import re
+
+from declaim.lexicon import spelled
+from declaim.normalise.english.numbers import DIGITS, LEFT
+from declaim.normalise.numerals import cardinal
+from declaim.normalise.rules import Rule, any_of, rule, words
+
+DAYS = words("""
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+""")
+SHORT_DAYS = {day[:3]: day for day in DAYS}
+_STILL = rf"(?:[A-Z]{{2,4}}|Eastern|Central|Pacific|{any_of(SHORT_DAYS)})\b"
+_HALF = (
+    rf"(?P<half>[aApP]\. ?[mM]\b\.(?![)\"']?(?:\s+(?!{_STILL})[A-Z]|\s*$))"
+    r"|(?:[aApP]|[aApP]\. ?)[mM]\b)"
+)
+"""Its last point belongs to the sentence where that ends; a time zone may follow."""
+
+
+def two_digits(digits: str) -> str:
+    """'05' is oh five."""
+    return f"oh {cardinal(digits)}" if digits[0] == "0" else cardinal(digits)
+
+
+def _clock(match: re.Match[str]) -> str | None:
+    hour, minute = match["h"], match["m"] or "00"
+    if int(hour) > 24 or int(minute) > 59:
+        return None
+    half = match["half"] and spelled(re.sub(r"\W", "", match["half"]).upper())
+    if int(minute) == 0:
+        said = cardinal(hour) if half else f"{cardinal(hour)} o'clock"
+    else:
+        said = f"{cardinal(hour)} {two_digits(minute)}"
+    return f"{said} {half}" if half else said
+
+
+def _watch(match: re.Match[str]) -> str:
+    minute = "hundred" if match["m"] == "00" else two_digits(match["m"])
+    return f"{two_digits(match['h'])} {minute}"
+
+
+def _duration(match: re.Match[str]) -> str:
+    hours, minutes, seconds = (
+        f"{cardinal(n)} {unit}{'' if int(n) == 1 else 's'}"
+        for n, unit in zip(match.groups(), ("hour", "minute", "second"), strict=True)
+    )
+    return f"{hours} {minutes} and {seconds}"
+
+
+_BOOKS = words("""
+    Genesis Exodus Leviticus Numbers Deuteronomy Joshua Judges Ruth Samuel Kings Chronicles Ezra
+    Nehemiah Esther Job Psalm Psalms Proverbs Ecclesiastes Isaiah Jeremiah Lamentations Ezekiel
+    Daniel Hosea Joel Amos Obadiah Jonah Micah Nahum Habakkuk Zephaniah Haggai Zechariah Malachi
+    Matthew Mark Luke John Acts Romans Corinthians Galatians Ephesians Philippians Colossians
+    Thessalonians Timothy Titus Philemon Hebrews James Jude Revelation Quran Surah
+""")
+
+TIMES: tuple[Rule, ...] = (
+    rule(
+        "chapter and verse",
+        rf"(?<!\w)(?P<book>{any_of(_BOOKS)}) (?P<a>\d{{1,3}}):(?P<b>\d{{1,3}})(?![\d:])",
+        lambda m: f"{m['book']} {cardinal(m['a'])}, {cardinal(m['b'])}",
+        ("Genesis 6:14-16", "Genesis six, fourteen to sixteen"),
+        needs=":",
+    ),
+    rule(
+        "four-figure time",
+        r"(?<![\w.,])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)"
+        r"(?=(?: ?(?:GMT|UTC|hrs?)| hours| local time)\b)",
+        _watch,
+        ("at 0430 GMT", "at oh four thirty G M T"),
+        ("by 1800 hours", "by eighteen hundred hours"),
+        needs=DIGITS,
+    ),
+    rule(
+        "duration",
+        LEFT + r"(\d{1,3}):([0-5]\d):([0-5]\d)(?![\w:]|\.\d)",
+        _duration,
+        ("in 2:05:32", "in two hours five minutes and thirty two seconds"),
+        needs=":",
+    ),
+    rule(
+        "time",
+        LEFT + rf"(?P<h>\d{{1,2}})(?:[:.](?P<m>\d\d))? ?{_HALF}",
+        _clock,
+        ("at 5:30 p.m. today", "at five thirty P M today"),
+        ("by 9am", "by nine A.M"),
+        ("It ended at 6 p.m. We left.", "It ended at six P M. We left."),
+        needs="mM",
+    ),
+    rule(
+        "time of the day",
+        rf"(?P<dash>(?<=\d{{4}}) [-–] )?{LEFT}(?P<h>[01]?\d|2[0-4])"
+        r"(?::(?P<m>[0-5]\d))(?P<half>)(?![\d:])",
+        lambda m: (said := _clock(m)) and (", " if m["dash"] else "") + said,
+        ("at 14:05", "at fourteen oh five"),
+        ("at 09:00", "at nine o'clock"),
+        ("22 March 2020 - 09:00", "the twenty second of March twenty twenty, nine o'clock"),
+        needs=":",
+    ),
+)

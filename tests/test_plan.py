@@ -1,0 +1,107 @@
+"""What is said, in which chapters, with which pauses."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from declaim.engines.tone import Tone
+from declaim.model import Article, Block, Role, Script
+from declaim.plan import BEFORE_HEADING, PAUSES, Chapters, plan, split
+
+VOICE = Tone().default_voice("en")
+
+
+def block(role: Role, text: str, **more: object) -> Block:
+    spoken = role not in {Role.BANNER, Role.CAPTION}
+    return Block(role, text, line=1, spoken=spoken, reason="", **more)  # type: ignore[arg-type]
+
+
+def planned(*blocks: Block, **wishes: object) -> Script:
+    article = Article("The Title", "", "", "en", blocks)
+    return plan(article, VOICE, **wishes)  # type: ignore[arg-type]
+
+
+def titles(script: Script) -> list[str]:
+    return [chapter.title for chapter in script.chapters]
+
+
+PLAIN = (
+    block(Role.BANNER, "A Site"),
+    block(Role.HEADLINE, "The Headline"),
+    block(Role.PARAGRAPH, "It begins so."),
+    block(Role.PARAGRAPH, "It goes on."),
+    block(Role.LIST_ITEM, "First of all."),
+    block(Role.QUOTE, "“Well,” he said."),
+)
+HEADED = (
+    *PLAIN,
+    block(Role.HEADING, "A Section", level=2),
+    block(Role.PARAGRAPH, "In the section."),
+)
+
+
+def test_without_headings_the_headline_takes_its_introduction_and_paragraphs_follow() -> None:
+    script = planned(*PLAIN)
+    assert titles(script) == ["The Title", "It goes on.", "“Well,” he said."]
+    assert [u.text for u in script.chapters[0].utterances] == ["The Headline", "It begins so."]
+    assert [u.text for u in script.chapters[1].utterances] == ["It goes on.", "First of all."]
+
+
+def test_with_headings_a_chapter_a_heading() -> None:
+    assert titles(planned(*HEADED)) == ["The Title", "A Section"]
+
+
+@pytest.mark.parametrize(
+    ("chapters", "count"), [(Chapters.AUTO, 2), (Chapters.HEADINGS, 2), (Chapters.PARAGRAPHS, 4)]
+)
+def test_the_listener_may_choose_where_chapters_begin(chapters: Chapters, count: int) -> None:
+    assert len(planned(*HEADED, chapters=chapters).chapters) == count
+
+
+def test_a_directive_begins_a_chapter_of_its_name() -> None:
+    script = planned(*HEADED, block(Role.PARAGRAPH, "And now.", chapter="The End"))
+    assert titles(script)[-1] == "The End"
+
+
+def test_a_title_is_its_first_words_on_one_line_cut_at_a_word() -> None:
+    text = "It was\u2028said\x00 " + "that the river would not wait for anybody " * 5
+    (_, title) = titles(planned(block(Role.PARAGRAPH, "One."), block(Role.PARAGRAPH, text)))
+    assert title == "It was said that the river would not wait for anybody that…"
+
+
+def test_skipped_blocks_and_mere_signs_are_no_utterance() -> None:
+    script = planned(block(Role.CAPTION, "A picture"), block(Role.PARAGRAPH, "* * *"), *PLAIN)
+    assert script.utterances[0].text == "The Headline"
+    assert len(script.utterances) == 5
+
+
+def test_pauses_go_by_role_and_the_next_heading_and_directives_lengthen_them() -> None:
+    script = planned(
+        *HEADED,
+        block(Role.PARAGRAPH, "After a directive.", pause_ms=2000),
+        pauses={Role.LIST_ITEM: 50},
+    )
+    assert [u.pause_ms for u in script.utterances] == [
+        PAUSES[Role.HEADLINE],
+        PAUSES[Role.PARAGRAPH],
+        PAUSES[Role.PARAGRAPH],
+        50,
+        BEFORE_HEADING,
+        PAUSES[Role.HEADING],
+        PAUSES[Role.PARAGRAPH] + 2000,
+        PAUSES[Role.PARAGRAPH],
+    ]
+
+
+def test_a_long_paragraph_is_cut_after_a_sentence_or_a_comma_or_a_word() -> None:
+    assert split("One two. Three four. Five six.", 22) == ["One two. Three four.", "Five six."]
+    assert split("One two, three four", 12) == ["One two,", "three four"]
+    assert split("One two three", 9) == ["One two", "three"]
+    assert split("x" * 25, 10) == ["x" * 10, "x" * 10, "x" * 5]
+
+
+@given(st.text(st.sampled_from("ab .,"), max_size=300), st.integers(5, 40))
+def test_cutting_loses_and_doubles_nothing(text: str, longest: int) -> None:
+    parts = split(text, longest)
+    assert all(len(part) <= longest for part in parts)
+    assert "".join(parts).replace(" ", "") == text.replace(" ", "")
