@@ -49,6 +49,7 @@ def test_an_edit_is_heard_and_the_place_is_kept_by_the_sentence(
     edited: Page, article: Path
 ) -> None:
     edited.get_by_text("It came from the west.").click()
+    until(edited, "!audio.paused && !audio.seeking")
     edited.evaluate("audio.pause()")
     here = current(edited)
     before = edited.evaluate("audio.currentTime - times(current)[0]")

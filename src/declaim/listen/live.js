@@ -69,7 +69,7 @@ function notify(text) {
   one(".notice").hidden = !text;
 }
 
-track.addEventListener("cuechange", () => { if (pending && !track.activeCues.length) update(); });
+track.addEventListener("cuechange", () => { if (pending) update(); });
 audio.addEventListener("ended", () => {
   wanted = Boolean(one("main .coming"));
   if (pending) update();
