@@ -48,6 +48,11 @@ class Entry:
     language: str = ""
     """BCP 47 tag; empty for every language."""
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """Two entries of one key say the same word: the later one is heard."""
+        return (self.written if self.exact_case else self.written.casefold(), self.language)
+
     def serves(self, language: str) -> bool:
         """Whether it is for `language` or one that `language` is a region of."""
         return f"{language}-".startswith(f"{self.language}-" if self.language else "")
@@ -129,8 +134,9 @@ class Lexicon:
 
     def unmatched(self, texts: Iterable[str], language: str = "en") -> tuple[Entry, ...]:
         """The entries that no text has: misspelt, perhaps, or of a story that has moved on."""
-        seen = {match.entry for text in texts for match in self.matches(text, language)}
-        return tuple(entry for entry in self.entries if entry not in seen)
+        seen = {match.entry.key for text in texts for match in self.matches(text, language)}
+        missing = {entry.key: entry for entry in self.entries if entry.key not in seen}
+        return tuple(entry for entry in missing.values() if entry.serves(language))
 
     def to_pls(self, language: str = "en") -> str:
         """A PLS 1.0 document of the entries which serve `language`."""

@@ -136,6 +136,8 @@ class Script:
     voice: Voice
     """The narrator's."""
     chapters: tuple[Chapter, ...]
+    unmatched: tuple[str, ...] = ()
+    """Entries of the article's lexicon that match nothing in it."""
 
     @property
     def utterances(self) -> tuple[Utterance, ...]:
@@ -270,6 +272,8 @@ class Recording:
     """Utterances found in the store."""
     encoded: int
     """Segments that were encoded for it."""
+    unmatched: tuple[str, ...] = ()
+    """Entries of the article's lexicon that match nothing in it."""
     seconds: float = 0
     """Wall time of the render."""
 

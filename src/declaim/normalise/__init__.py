@@ -15,7 +15,7 @@ from declaim.lexicon import Lexicon
 from declaim.normalise.characters import clean
 from declaim.normalise.rules import Claim, Rule, claims
 
-__all__ = ["Change", "Spoken", "normalise", "sentences"]
+__all__ = ["Change", "Spoken", "normalise", "sentences", "unmatched"]
 
 LANGUAGES = {
     "ar": "declaim.normalise.arabic",
@@ -86,6 +86,12 @@ def normalise(text: str, language: str = "en", lexicon: Lexicon = Lexicon()) -> 
             return before
         named = _settled(after, named)
     return said
+
+
+def unmatched(lexicon: Lexicon, texts: Iterable[str], language: str = "en") -> tuple[str, ...]:
+    """The entries that no text has, by their written form, the texts cleaned as for speaking."""
+    cleaned = (_rewritten(text, clean(text)).text for text in texts)
+    return tuple(entry.written for entry in lexicon.unmatched(cleaned, language))
 
 
 _ROUNDS = 4
