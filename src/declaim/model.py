@@ -93,6 +93,8 @@ class Voice:
     """Words per minute."""
     pitch: int
     """0 to 100; 50 is the voice's own."""
+    expressive: bool = False
+    """Whether it may read the same text in another way each time, where it can."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Script -> a clip for every utterance, speaking only what the store has not."""
 
 from concurrent.futures import Executor
+from functools import cache
 from struct import Struct
 
 from declaim.engines import Engine
@@ -19,11 +20,20 @@ _WORD = Struct("<III")
 _Task = tuple[Engine, Utterance, str, Store]
 
 
-def clip_key(engine: Engine, utterance: Utterance) -> str:
-    """The recipe of an utterance's clip: all that shapes its sound, and nothing else."""
-    voice = utterance.voice
-    return recipe(
-        "clip/1", engine.identity, voice.name, voice.rate, voice.pitch, utterance.text, MASTERING
+def clip_keys(script: Script, engine: Engine) -> tuple[str, ...]:
+    """For each utterance the recipe of its clip: all that shapes its sound, and nothing else."""
+    identity = cache(engine.identity)
+    return tuple(
+        recipe(
+            "clip/1",
+            identity(said.voice),
+            said.voice.name,
+            said.voice.rate,
+            said.voice.pitch,
+            said.text,
+            MASTERING,
+        )
+        for said in script.utterances
     )
 
 
@@ -31,12 +41,13 @@ def synthesize(
     script: Script, engine: Engine, store: Store, executor: Executor, progress: Progress
 ) -> tuple[Clip, ...]:
     """One clip an utterance, in order. Raises EngineFailed; what was spoken by then is kept."""
-    keyed = {clip_key(engine, utterance): utterance for utterance in script.utterances}
+    keys = clip_keys(script, engine)
+    keyed = dict(zip(keys, script.utterances, strict=True))
     missing = [(engine, said, key, store) for key, said in keyed.items() if key not in store]
     fresh = {key for _, _, key, _ in missing}
     in_parallel("speak", executor, _speak, missing, lambda task: len(task[1].text), progress)
     clips = {key: _clip(key, store, key in fresh) for key in keyed}
-    return tuple(clips[clip_key(engine, utterance)] for utterance in script.utterances)
+    return tuple(clips[key] for key in keys)
 
 
 def _speak(task: _Task) -> None:

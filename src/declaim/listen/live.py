@@ -77,6 +77,7 @@ class Live:
         trace: TracebackType | None,
     ) -> None:
         self._stop.set()
+        self._broadcast.close()
         self._server.shutdown()
         for thread in self._threads:
             thread.join()

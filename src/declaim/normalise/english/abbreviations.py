@@ -55,7 +55,7 @@ NUMBERED = {
     "Ch": "chapter", "ch": "chapter", "Sec": "section", "sec": "section", "Art": "article",
     "Eq": "equation", "eq": "equation", "Pt": "part", "ca": "circa", "c": "circa", "Op": "opus",
     "op": "opus", "v": "version", "ver": "version", "Ex": "example", "Prop": "proposition",
-    "Rte": "route", "Apt": "apartment", "N": "number", "№": "number",
+    "Rte": "route", "Apt": "apartment", "apt": "apartment", "N": "number", "№": "number",
     "NO": "number", "NOS": "numbers", "VOL": "volume", "PP": "pages", "FIG": "figure",
 }  # fmt: skip
 PHRASES = {
@@ -120,6 +120,22 @@ def _saint_or_street(match: re.Match[str]) -> str | None:
     if not in_address and not end and re.match(" [A-Z]", match.string[match.end() :][:2]):
         return "saint"
     return f"street{end}" if re.search(rf"(?:\b[A-Z][\w']*|{VALUE}) $", before) else None
+
+
+def _after_a_place(match: re.Match[str]) -> bool:
+    return bool(re.search(r"\b[A-Z][\w.'-]*, $", match.string[: match.start()][-30:]))
+
+
+def _state(match: re.Match[str]) -> str | None:
+    if not _after_a_place(match):
+        return None
+    return STATES[match["state"]] + (f" {one_by_one(match['zip'])}" if match["zip"] else "")
+
+
+def _newspaper_state(match: re.Match[str]) -> str | None:
+    if not _after_a_place(match):
+        return None
+    return SHORT_STATES[match["state"]] + _end_of_sentence(match, "point")
 
 
 def _address(match: re.Match[str]) -> str:
@@ -247,7 +263,7 @@ ADDRESSES: tuple[Rule, ...] = (
         "state and zip code",
         rf"(?<=[a-z], )(?P<state>{any_of(STATES)})"
         r"(?P<zip>,? \d{5}(?:-\d{4})?)?(?=[,.;:)]|\s*$)",
-        lambda m: STATES[m["state"]] + (f" {one_by_one(m['zip'])}" if m["zip"] else ""),
+        _state,
         ("Salem, OR 97301", "Salem, Oregon nine seven three zero one"),
         ("in Austin, TX.", "in Austin, Texas."),
         needs=",",
@@ -255,7 +271,7 @@ ADDRESSES: tuple[Rule, ...] = (
     rule(
         "state",
         rf"(?<=[A-Za-z], )(?P<state>{any_of(SHORT_STATES)})(?P<point>\.)(?!\w)",
-        lambda m: SHORT_STATES[m["state"]] + _end_of_sentence(m, "point"),
+        _newspaper_state,
         ("in Gary, Ind., and Utica, N.Y.", "in Gary, Indiana, and Utica, New York."),
         needs=",",
     ),

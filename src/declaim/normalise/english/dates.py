@@ -35,7 +35,10 @@ _PLAINLY_COUNTED = (
 """Where a number after `in` is no year all the same."""
 
 
-_OF_UNITS = r"(?:(?: ?[-–] ?\d{1,5})? ?(?:k?[gm]|[cm]m|lbs?|ft|mph|k?W|rpm|miles|meters|metres|people|men)\b)"
+_OF_UNITS = (
+    r"(?:(?: ?[-–] ?\d{1,5})? ?"
+    r"(?:k?[gm]|[cm]m|lbs?|ft|mph|k?W|rpm|miles|meters|metres|people|men)\b)"
+)
 
 
 def _month(written: str) -> str:
@@ -84,6 +87,14 @@ def _numeric(match: re.Match[str]) -> str | None:
     )
 
 
+def _stamp(match: re.Match[str]) -> str:
+    years, month, day = match["date"].split("-")
+    name = MONTHS[(int(month) - 1) % 12]
+    hour, minute = cardinal(match["h"]), match["m"]
+    clock = f"{hour} {two_digits(minute)}" if minute != "00" else f"{hour} o'clock"
+    return f"the {ordinal(day)} of {name} {year(years)}, {clock}"
+
+
 def _month_and_day(match: re.Match[str]) -> str | None:
     month, day = int(match["a"] or match["c"]), int(match["b"] or match["d"])
     if month > 12:
@@ -107,6 +118,8 @@ def _quarter(match: re.Match[str]) -> str:
 
 def _decade(match: re.Match[str]) -> str:
     digits = match["n"]
+    if digits == "00":
+        return "two thousands"
     return plural(year(digits) if len(digits) == 4 else cardinal(digits))
 
 
@@ -167,6 +180,14 @@ DATES: tuple[Rule, ...] = (
         needs=DIGITS,
     ),
     rule(
+        "date and time",
+        r"(?<![\w.-])(?P<date>\d{4}-\d\d-\d\d)T(?P<h>[012]\d):(?P<m>[0-5]\d)"
+        r"(?::\d\d(?:\.\d+)?)?Z?(?!\w)",
+        _stamp,
+        ("2021-01-06T14:30:00Z", "the sixth of January twenty twenty one, fourteen thirty"),
+        needs="T",
+    ),
+    rule(
         "numeric date",
         LEFT
         + r"(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4}|\d{1,2}/\d{1,2}/\d{2})"
@@ -179,8 +200,9 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "day in numbers",
-        rf"\b(?P<on>(?:{_ON}|(?:{any_of(DAYS)}),?) \(?|(?:Mon|Tue?s?|Wed|Thu?r?s?|Fri|Sat|Sun)\.?,? \(?)"
-        r"(?!9/11\b|7/7\b)(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\w/]| of| (?:cup|inch|mile|tea|table|pound)|-inch)"
+        rf"\b(?P<on>(?:{_ON}|{any_of(DAYS)},?|(?:Mon|Tue?s?|Wed|Thu?r?s?|Fri|Sat|Sun)\.?,?) \(?)"
+        r"(?!9/11\b|7/7\b)(?P<a>\d{1,2})/(?P<b>\d{1,2})"
+        r"(?![\w/]| of|[ -](?:cup|inch|mile|tea|table|pound))"
         rf"|(?P<for>\bfor )(?P<c>\d{{1,2}})/(?P<d>\d{{1,2}})(?=[.,;:!?)]|$| at\b)",
         _month_and_day,
         ("due on 5/8", "due on May eighth"),
@@ -188,7 +210,8 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "quarter",
-        r"(?<!\w)(?P<the>[Tt]he )?(?P<n>[1-4])(?P<part>Q|(?<![34])H)(?:(?P<year>20\d\d)|'?(?P<short>\d\d))(?!\w)",
+        r"(?<!\w)(?P<the>[Tt]he )?(?P<n>[1-4])(?P<part>Q|(?<![34])H)"
+        r"(?:(?P<year>20\d\d)|'?(?P<short>\d\d))(?!\w)",
         _quarter,
         ("in 2Q22", "in the second quarter of twenty two"),
         needs="QH",
@@ -204,11 +227,12 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "decade",
-        r"(?<![\w.,$£€])(?P<apostrophe>')?(?P<n>(?:1[1-9]|20)\d0|[2-9]0)(?:(?<=\d{4}) )?'?s(?!\w)",
+        r"(?<![\w.,$£€])(?:')?(?P<n>(?:1[1-9]|20)\d0|[2-9]0|(?<=')00)"
+        r"(?:(?<=\d{4}) )?'?s(?!\w)",
         _decade,
         ("the 1980s", "the nineteen eighties"),
         ("the '90s", "the nineties"),
-        ("mid-60s", "mid sixties"),
+        ("mid-60s and the '00s", "mid sixties and the two thousands"),
         needs=DIGITS,
     ),
     rule(

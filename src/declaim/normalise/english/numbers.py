@@ -68,12 +68,19 @@ _SPECIAL = {
     "401(k)": "four oh one K",
     "50/50": "fifty fifty",
     "50-50": "fifty fifty",
+    "50:50": "fifty fifty",
+    "10/10": "ten out of ten",
     "20/20": "twenty twenty",
 }
 
 
+_A = {"one half": "a half", "one quarter": "a quarter"}
+"""After a whole number: two and a half."""
+
+
 def fraction(whole: str | None, top: str, bottom: str) -> str:
     """'2', '1', '2' is two and a half."""
+    bottom = bottom.replace(",", "")
     if int(bottom) < 2:
         said = f"{cardinal(top)} over {cardinal(bottom)}"
     else:
@@ -82,7 +89,7 @@ def fraction(whole: str | None, top: str, bottom: str) -> str:
         said = f"{cardinal(top)} {one if int(top) == 1 else many}"
     if not whole:
         return said
-    return f"{cardinal(whole)} and {'a half' if said == 'one half' else said}"
+    return f"{cardinal(whole)} and {_A.get(said, said)}"
 
 
 def _score(match: re.Match[str]) -> str | None:
@@ -139,6 +146,11 @@ def _version(match: re.Match[str]) -> str:
     return " point ".join(map(cardinal, parts))
 
 
+def _model(match: re.Match[str]) -> str:
+    said = f"{match['maker']} {by_pairs(match['n'])}"
+    return f"{said} dash {cardinal(match['type'])}" if match["type"] else said
+
+
 _MAKERS = (
     "(?:Boeing|Airbus|Peugeot|Porsche|Route|Highway|Interstate|Flight|flight|Room|room|BMW|Bus|bus)"
 )
@@ -168,6 +180,16 @@ FRACTIONS: tuple[Rule, ...] = (
         needs="=",
     ),
     rule(
+        "odds",
+        r"(?<![\w.,/])(?P<a>\d{1,3})/(?P<b>\d{1,3})"
+        r"(?= (?:on|against|favou?rites?|shots?|outsiders?)\b)"
+        r"|(?<=dds of )(?P<c>\d{1,3})/(?P<d>\d{1,3})(?![\w/])",
+        lambda m: f"{cardinal(m['a'] or m['c'])} to {cardinal(m['b'] or m['d'])}",
+        ("the 5/2 favourite", "the five to two favourite"),
+        ("at odds of 9/4", "at odds of nine to four"),
+        needs="/",
+    ),
+    rule(
         "ratio",
         LEFT + r"(?P<a>\d{1,4})(?:( ?):\2)(?P<b>\d{1,7})(?![\d:])",
         lambda m: f"{cardinal(m['a'])} to {cardinal(m['b'])}",
@@ -177,7 +199,8 @@ FRACTIONS: tuple[Rule, ...] = (
     ),
     rule(
         "fraction",
-        r"(?<![\w.,/])(?:(?P<whole>\d{1,9})[ -])?(?P<top>\d{1,9}) ?/ ?(?P<bottom>\d{1,9})"
+        r"(?<![\w.,/])(?:(?P<whole>\d{1,9})[ -])?(?P<top>\d{1,9})"
+        r" ?/ ?(?P<bottom>\d{1,3}(?:,\d{3})+|\d{1,9})"
         r"(?:ths?|rds?|TH|RD)?(?![\w/]|[.,]\d)",
         lambda m: fraction(m["whole"], m["top"], m["bottom"]),
         ("3/4 of them", "three quarters of them"),
@@ -187,6 +210,9 @@ FRACTIONS: tuple[Rule, ...] = (
         needs="/",
     ),
 )
+
+_LETTER = r"[^\W\d_⁰-⁹²³¹]"
+"""A superscript is no letter: it is the exponent of what stands before it."""
 
 CARDINALS: tuple[Rule, ...] = (
     rule(
@@ -198,6 +224,13 @@ CARDINALS: tuple[Rule, ...] = (
         ("her 22d time", "her twenty second time"),
         ("19th-century art", "nineteenth century art"),
         needs=DIGITS,
+    ),
+    rule(
+        "team of a year",
+        r"(?<![\w.])(?P<n>\d\d)(?P<end>ers)(?!\w)",
+        lambda m: cardinal(m["n"]).removesuffix("e") + m["end"],
+        ("the 76ers and 49ers", "the seventy sixers and forty niners"),
+        needs="e",
     ),
     rule(
         "round numbers",
@@ -217,9 +250,10 @@ CARDINALS: tuple[Rule, ...] = (
     ),
     rule(
         "model number",
-        rf"(?<![\w.])(?P<maker>{_MAKERS}) (?P<n>[1-9]\d\d)(?!\w|[.,]\d)",
-        lambda m: f"{m['maker']} {by_pairs(m['n'])}",
+        rf"(?<![\w.])(?P<maker>{_MAKERS}) (?P<n>[1-9]\d\d)(?:-(?P<type>\d{{1,3}}))?(?!\w|[.,]\d)",
+        _model,
         ("a Boeing 737", "a Boeing seven thirty seven"),
+        ("the Boeing 787-9", "the Boeing seven eighty seven dash nine"),
         ("Route 101", "Route one oh one"),
         needs=DIGITS,
     ),
@@ -244,8 +278,8 @@ CARDINALS: tuple[Rule, ...] = (
     rule(
         "letters and digits",
         r"(?<![\w.])(?:[^\W\d_]{1,5}-?\d{1,6}\.\d{1,6}|\d{1,6}\.\d{1,6}[^\W\d_]{1,5})(?!\w|\.\w)"
-        r"|(?<!\w)(?:\d{1,40}+[^\W\d_]{1,40}+|[^\W\d_]{1,40}+-?\d{1,40}+)"
-        r"(?:-?(?:\d{1,40}+|[^\W\d_]{1,40}+)){0,20}+(?!\w)",
+        rf"|(?<!\w)(?:\d{{1,40}}+{_LETTER}{{1,40}}+|{_LETTER}{{1,40}}+-?\d{{1,40}}+)"
+        rf"(?:-?(?:\d{{1,40}}+|{_LETTER}{{1,40}}+)){{0,20}}+(?![^\W⁰-⁹²³¹])",
         _serial,
         ("MP3", "M P three"),
         ("the G20", "the G twenty"),

@@ -49,10 +49,12 @@ def value(numeral: str) -> int:
 
 
 def _counted(match: re.Match[str]) -> str | None:
-    if match["n"] == "I" and match["name"].islower():
-        return None
+    if match["n"] == "I" and match["name"].islower():  # part of a headline, or: the part I liked
+        heads = re.match(r"[.:,]|\s*[-–—]|$", match.string[match.end() :])
+        if not heads or not re.search(r"(?:^|\n)$", match.string[: match.start()][-1:]):
+            return None
     name = _SHORT.get(match["name"], match["name"])
-    return f"{name} {cardinal(str(value(match['n'])))}"
+    return f"{name} {cardinal(str(value(match['n'].upper())))}"
 
 
 def _reigned(match: re.Match[str]) -> str:
@@ -65,6 +67,7 @@ def _suffix(match: re.Match[str]) -> str:
 
 _END = r"(?!\w|\.[A-Z]|'(?!s\b))(?:\.(?='s\b|[,;]))?"
 """A point that old books put behind each numeral goes with it: `Louis XIV.'s`."""
+_SMALL = r"(?:ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv)(?!\w)"
 _FIGURE = any_of(
     words("""
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
@@ -82,17 +85,17 @@ ROMANS: tuple[Rule, ...] = (
     ),
     rule(
         "roman numeral of a part",
-        rf"(?<!\w)(?=[\w.]{{2,12}} [IVXLCDM])"
+        rf"(?<!\w)(?=[\w.]{{2,12}} [IVXLCDMivx])"
         rf"(?P<name>(?i:{_COUNTED})) "
-        rf"(?P<n>(?!(?:MD|CD|DC|DI|MIX|CV)\b|\w {_FIGURE}\b){_VALID}){_END}"
+        rf"(?P<n>(?!(?:MD|CD|DC|DI|MIX|CV)\b|\w {_FIGURE}\b){_VALID}|{_SMALL}){_END}"
         rf"(?:(?<! [ICDML])|(?<= I){_GOES_ON}"
         r"|(?<=War I)|(?<=Act I)|(?<=(?i:Chapter) I)|(?<=Volume I))",
         _counted,
         ("Chapter XXI", "Chapter twenty one"),
         ("World War I began, World War II ended", "World War one began, World War two ended"),
-        ("Act I of Vol. II", "Act one of Volume two"),
+        ("Act I, scene iv of Vol. II", "Act one, scene four of Volume two"),
         ("the part I liked", "the part I liked"),
-        needs="IVXLCDM",
+        needs="IVXLCDMivx",
     ),
     rule(
         "roman numeral of a ruler",
@@ -129,7 +132,7 @@ ROMANS: tuple[Rule, ...] = (
     ),
     rule(
         "roman numeral",
-        r"(?<![\w.'-])(?P<n>IV(?=\. [A-Z])|II|III|VI|VII|VIII|IX|XI|XII|XIII|XIV"
+        r"(?<![\w.'])(?<!\w-)(?P<n>IV(?=\. [A-Z])|II|III|VI|VII|VIII|IX|XI|XII|XIII|XIV"
         r"|XV|XVI|XVII|XVIII|XIX"
         r"|(?!XXX\b|LIV\b)(?=[IVXL]{3})L?X{0,3}(?:IX|IV|V?I{0,3}))"
         r"(?!\w|\.[A-Z]|'[a-z]|-)",

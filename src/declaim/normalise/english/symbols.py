@@ -32,6 +32,13 @@ FOOTNOTES: tuple[Rule, ...] = (
         needs="[¹²³⁰⁴⁵⁶⁷⁸⁹†‡",
     ),
     rule(
+        "square or cube",
+        r"(?<=\w)\^(?P<n>[23])(?![\w.])",
+        lambda m: " squared" if m["n"] == "2" else " cubed",
+        ("r^3 and T^2", "r cubed and T squared"),
+        needs="^",
+    ),
+    rule(
         "vulgar fraction",
         "(?P<whole>\\d{1,9})? ?(?P<sign>[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])",
         lambda m: fraction(m["whole"], *_FRACTIONS[m["sign"]].split("/")),
@@ -120,9 +127,10 @@ SYMBOLS: tuple[Rule, ...] = (
     ),
     rule(
         "comparison",
-        rf"(?<=[\d{VALUE}])(?P<sign>[<>])(?=[\d{VALUE}])",
+        rf"(?:(?<=[\d{VALUE}])|(?<![^\s(])) ?(?P<sign>[<>])=? ?(?=[\d{VALUE}])",
         lambda m: " less than " if m["sign"] == "<" else " greater than ",
         ("3<5", "three less than five"),
+        ("in >90% of them", "in greater than ninety percent of them"),
         needs="<>",
     ),
     *(

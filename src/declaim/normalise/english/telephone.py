@@ -49,7 +49,8 @@ TELEPHONES: tuple[Rule, ...] = (
     ),
     rule(
         "identifier",
-        r"(?:(?<=\bISBN )|(?<=\bISSN )|(?<=\bPMID )|(?<=\bOCLC )|(?<=erial number )|(?<=ending in )"
+        r"(?:(?<=\bISBN )|(?<=\bISSN )|(?<=\bPMID )|(?<=\bOCLC )|(?<=\bBox )"
+        r"|(?<=erial number )|(?<=ending in )"
         r"|(?<=ccount number ))(?=[\d-]{3})[\dX]{1,19}(?: ?- ?[\dX]{1,9}){0,6}+(?!\w)",
         _identifier,
         ("ISSN 0919-2697", "I S S N oh nine one nine, two six nine seven"),
