@@ -136,6 +136,9 @@ class Script:
     voice: Voice
     """The narrator's."""
     chapters: tuple[Chapter, ...]
+    publisher: str = ""
+    cover: bytes = b""
+    """As the article has it."""
 
     @property
     def utterances(self) -> tuple[Utterance, ...]:

@@ -21,6 +21,7 @@ from conftest import Render
 from declaim.atomic import replacing
 from declaim.containers import CONTAINERS, container_of
 from declaim.containers.samples import write_wav
+from declaim.containers.tags import Tags
 from declaim.errors import UnknownChoice, Unwritable
 from declaim.model import Mark, Recording, Timeline
 from declaim.pipeline import Wishes, render
@@ -173,7 +174,7 @@ def test_a_wav_file_that_would_end_beyond_four_gibibytes_is_refused(tmp_path: Pa
         pytest.raises(Unwritable, match=r"long\.wav: a WAV file ends at 4 GiB; choose \.flac"),
         replacing(tmp_path / "long.wav") as temporary,
     ):
-        write_wav(temporary, (), timeline, {})
+        write_wav(temporary, (), timeline, Tags({}, None))
 
 
 def test_the_suffix_chooses_and_an_unknown_one_names_the_known() -> None:

@@ -1,6 +1,6 @@
 """The lossless containers, written whole from the clips: WAV and FLAC."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from errno import EFBIG
 from fractions import Fraction
 from pathlib import Path
@@ -9,6 +9,7 @@ from struct import Struct, pack
 import av
 
 from declaim.containers.codecs import s16_frame
+from declaim.containers.tags import Tags, put_tags
 from declaim.model import Timeline
 
 _CHUNK = Struct("<4sI")
@@ -21,12 +22,11 @@ _INFO_IDS = {
     "album": b"IPRD",
     "genre": b"IGNR",
     "date": b"ICRD",
+    "language": b"ILNG",
 }
 
 
-def write_wav(
-    path: Path, pcm: Iterable[bytes], timeline: Timeline, tags: Mapping[str, str]
-) -> None:
+def write_wav(path: Path, pcm: Iterable[bytes], timeline: Timeline, tags: Tags) -> None:
     """RIFF with cue points and their labels (adtl), as audio editors read them.
 
     Multimedia Programming Interface and Data Specifications 1.0, IBM and Microsoft, 1991.
@@ -42,7 +42,7 @@ def write_wav(
         b"INFO",
         [
             _chunk(_INFO_IDS[name], value.encode() + b"\0")
-            for name, value in tags.items()
+            for name, value in tags.texts.items()
             if name in _INFO_IDS
         ],
     )
@@ -72,16 +72,15 @@ def _cue_points(starts: list[int]) -> bytes:
     return _chunk(b"cue ", pack("<I", len(points)) + b"".join(points))
 
 
-def write_flac(
-    path: Path, pcm: Iterable[bytes], timeline: Timeline, tags: Mapping[str, str]
-) -> None:
+def write_flac(path: Path, pcm: Iterable[bytes], timeline: Timeline, tags: Tags) -> None:
     """FLAC with CHAPTERxxx comments. Raises av.FFmpegError, an OSError where the disk is full."""
     rate = timeline.frame_rate
     with av.open(f"file:{path}", "w", format="flac", options={"fflags": "+bitexact"}) as output:
         stream = output.add_stream("flac", rate=rate)
         stream.codec_context.layout, stream.codec_context.format = "mono", "s16"
         stream.codec_context.time_base = Fraction(1, rate)
-        output.metadata.update({**tags, **vorbis_chapters(timeline)})
+        output.metadata.update(vorbis_chapters(timeline))
+        put_tags(output, tags)
         position = 0
         for piece in pcm:
             frame = s16_frame(piece, rate)
