@@ -136,6 +136,9 @@ class Script:
     voice: Voice
     """The narrator's."""
     chapters: tuple[Chapter, ...]
+    publisher: str = ""
+    cover: bytes = b""
+    """As the article has it."""
     unmatched: tuple[str, ...] = ()
     """Entries of the article's lexicon that match nothing in it."""
 

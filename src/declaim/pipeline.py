@@ -14,6 +14,7 @@ from platformdirs import user_cache_path, user_config_path
 from declaim.assemble import assemble
 from declaim.beside import Companion, paths_beside, write_beside
 from declaim.containers import container_of, encode
+from declaim.containers.tags import read_cover
 from declaim.engines import find_voice, open_engine
 from declaim.errors import DamagedEntry, UnreadableSource, Unwritable
 from declaim.lexicon import Lexicon, words_only
@@ -52,6 +53,8 @@ class Wishes:
     """What the source is, where its name and content do not tell."""
     title: str | None = None
     author: str | None = None
+    cover: Path | None = None
+    """A JPEG or PNG."""
     lexicons: tuple[Path, ...] = ()
     """Files of pronunciations, above the user's own and those of `declaim.toml`; the last wins."""
     beside: tuple[Companion, ...] = ()
@@ -109,7 +112,10 @@ def prepare(source: Source, wishes: Wishes) -> tuple[Article, Script]:
     """Read the article and plan what is said of it. Raises UnreadableSource, UnknownChoice."""
     article = read(source, media_type=wishes.media_type, speak=wishes.speak, skip=wishes.skip)
     article = replace(
-        article, title=wishes.title or article.title, byline=wishes.author or article.byline
+        article,
+        title=wishes.title or article.title,
+        byline=wishes.author or article.byline,
+        cover=read_cover(wishes.cover) if wishes.cover else article.cover,
     )
     script = script_of(article, wishes, _folder(source))
     if not script.utterances:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from lxml import etree
+from mutagen.mp4 import MP4
 
 from conftest import Render
 from declaim.beside import Companion
@@ -165,7 +166,9 @@ def test_a_book_comes_out_of_a_book(book: Path, book_of_a_book: Path) -> None:
     with zipfile.ZipFile(book_of_a_book) as archive:
         assert archive.read("EPUB/cover.png") == PNG
         audio = archive.read("EPUB/audio.m4a")
-    assert audio == book_of_a_book.with_suffix(".m4b").read_bytes()
+    recording = book_of_a_book.with_suffix(".m4b")
+    assert audio == recording.read_bytes()
+    assert [bytes(cover) for cover in MP4(recording)["covr"]] == [PNG]
 
 
 @pytest.mark.skipif(not shutil.which("epubcheck"), reason="the program epubcheck is not installed")

@@ -78,6 +78,12 @@ def wishing(command: Callable[..., None]) -> Callable[..., None]:
         ),
         click.option("--title", help="Instead of the article's own."),
         click.option("--author", help="Instead of the article's own."),
+        click.option(
+            "--cover",
+            type=click.Path(path_type=Path),
+            metavar="FILE",
+            help="A JPEG or PNG, instead of the article's own.",
+        ),
     )
     for option in reversed(options):
         command = option(command)

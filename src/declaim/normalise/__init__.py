@@ -71,6 +71,8 @@ def normalise(text: str, language: str = "en", lexicon: Lexicon = Lexicon()) -> 
     characters and punctuation cleaned.
     """
     cleaned = _rewritten(text, clean(text))
+    if "&" in text:  # an entity may stand for a character that is cleaned itself
+        cleaned = _through(text, cleaned, _rewritten(cleaned.text, clean(cleaned.text)))
     lowered = _rewritten(cleaned.text, _headlines(cleaned.text, language))
     said = _through(text, cleaned, lowered)
     named = [

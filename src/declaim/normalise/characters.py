@@ -4,6 +4,7 @@ Invisible characters are dropped, ligatures and full-width letters become plain 
 kind of space, quotation mark and apostrophe becomes the one kind that every engine knows.
 """
 
+import html
 import re
 import unicodedata
 
@@ -20,7 +21,22 @@ def _composed(match: re.Match[str]) -> str | None:
     return composed if composed != match[0] else None
 
 
+def _meant(match: re.Match[str]) -> str | None:
+    meant = html.unescape(match[0])
+    if meant == match[0]:
+        return None
+    return " " if meant in "<>[]{}\\" else meant
+
+
 CHARACTERS: tuple[Rule, ...] = (
+    rule(
+        "entity",
+        r"&(?:#\d{1,6}|#[xX][\da-fA-F]{1,5}|[a-zA-Z]{2,8});",
+        _meant,
+        ("caf&eacute; &#39;Le Bon&#39;", "café 'Le Bon'"),
+        ("an &lt;audio&gt; tag", "an  audio  tag"),
+        needs="&",
+    ),
     rule(
         "invisible character",
         "[\u00ad\u034f\u20e3\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
@@ -58,6 +74,6 @@ CHARACTERS: tuple[Rule, ...] = (
 
 def clean(text: str) -> list[Claim]:
     """What is rewritten before any language is thought of."""
-    if text.isascii() and "`" not in text and text.isprintable():
+    if text.isascii() and text.isprintable() and "`" not in text and "&" not in text:
         return []
     return claims(text, CHARACTERS)
