@@ -15,7 +15,7 @@ def _date(before: str, day: str, month: str, year: str) -> str:
 
 def _clock(hour: int, minute: int) -> str:
     if minute in _MINUTES:
-        return f"{_HOURS[hour]} {_MINUTES[minute]}"
+        return f"{_HOURS[hour]} {_MINUTES[minute]}".strip()
     return f"{_HOURS[hour]} و {cardinal(str(minute), 'ar')} دقيقة"
 
 

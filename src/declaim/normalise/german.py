@@ -128,8 +128,9 @@ TABLES = tables(
     ),
     rule(
         "place in a row",
-        r"(?<!\w)(?P<before>(?:(?:[Ii]n|[Aa]n|[Aa]uf|[Aa]us|[Bb]ei|[Mm]it|[Nn]ach|[Vv]on|[Ss]eit) )?"
-        r"(?:[Dd](?:er|ie|as|em|en)|[AaIi]m|[Zz]u[mr]|[Vv]om|[Bb]eim)) (?P<n>\d{1,3})\.(?= [A-ZÄÖÜ])",
+        r"(?<!\w)(?P<before>(?:(?:[Ii]n|[Aa]n|[Aa]u[fs]|[Bb]ei|[Mm]it|[Nn]ach|[Vv]on|[Ss]eit) )?"
+        r"(?:[Dd](?:er|ie|as|em|en)|[AaIi]m|[Zz]u[mr]|[Vv]om|[Bb]eim)) "
+        r"(?P<n>\d{1,3})\.(?= [A-ZÄÖÜ])",
         _place,
         ("der 1. Mann in der 2. Liga", "der erste Mann in der zweiten Liga"),
         needs=".",
