@@ -77,6 +77,8 @@ _ENDS = rf"[\"')\]]*(?:\s*$|\s+[\"'(]?{_STARTS}\b)"
 
 
 def _short(match: re.Match[str]) -> str | None:
+    if match["word"] == "est" and re.match(rf" [\d{VALUE}]", match.string[match.end() :][:2]):
+        return "estimated"
     goes_on = bool(re.compile(_GOES_ON).match(match.string, match.end()))
     if match["word"] in _NEEDS_MORE and not goes_on:
         return None
@@ -133,7 +135,7 @@ def _state(match: re.Match[str]) -> str | None:
 
 
 def _newspaper_state(match: re.Match[str]) -> str | None:
-    if not _after_a_place(match):
+    if match.string[match.start() - 1] != "-" and not _after_a_place(match):
         return None
     return SHORT_STATES[match["state"]] + _end_of_sentence(match, "point")
 
@@ -193,7 +195,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         lambda m: f"{NUMBERED[m['word']]} ",
         ("No. 10", "number ten"),
         ("Vol. 3, pp. 4-5", "volume three, pages four to five"),
-        needs=DIGITS,
+        needs=DIGITS + VALUE,
     ),
     rule(
         "number without a point",
@@ -215,7 +217,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     rule("with", r"(?<!\w)w/(?= ?\w)", "with ", ("tea w/ milk", "tea with milk"), needs="/"),
     rule(
         "versus",
-        rf"(?<=[\w%{VALUE}{WORD}] )(?:vs?\.(?= [A-Z\da-z{VALUE}{WORD}])|vs(?![\w.]))",
+        rf"(?<=[\w%,{VALUE}{WORD}] )(?:vs?\.(?= [A-Z\da-z{VALUE}{WORD}])|vs(?![\w.]))",
         "versus",
         ("cats vs. dogs", "cats versus dogs"),
         ("Roe v. Wade", "Roe versus Wade"),
@@ -271,10 +273,10 @@ ADDRESSES: tuple[Rule, ...] = (
     ),
     rule(
         "state",
-        rf"(?<=[A-Za-z], )(?P<state>{any_of(SHORT_STATES)})(?P<point>\.)(?!\w)",
+        rf"(?:(?<=[A-Za-z], )|(?<=\b[RDI]-))(?P<state>{any_of(SHORT_STATES)})(?P<point>\.)(?!\w)",
         _newspaper_state,
         ("in Gary, Ind., and Utica, N.Y.", "in Gary, Indiana, and Utica, New York."),
-        near=r", [A-Z]\.? ?\w{0,4}\.",
+        near=r"(?:, |-)[A-Z]\.? ?\w{0,4}\.",
     ),
     rule(
         "house number",

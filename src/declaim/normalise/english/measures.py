@@ -17,6 +17,7 @@ _POWERS = {
     "sq. ": "square",
     "cu ": "cubic",
 }
+_SEATS = r"(?i)\b(?:seats?|rows?|rooms?|gates?|flat|apt\.?|unit|size|grade|class) $"
 _PEOPLE = r"(?= ?(?:people|men|women|children|jobs|homes|[a-z]{3,}(?:rs|ees|ts|ns|es)\b))"
 
 
@@ -33,15 +34,13 @@ def _measure(match: re.Match[str]) -> str | None:
         sign == "in" and spaced and not match["point"]
     ):
         return None
-    if sign in {"C", "F"} and (spaced or len(number) < 2):
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    if sign in {"C", "F"} and (spaced or len(number) < 2 or re.search(_SEATS, before)):
         return None
     if spaced and len(sign) == 1 and sign.isupper() and re.match(r" [A-Z\d]", after[:2]):
         return None
-    if (
-        sign == "m"
-        and not (power or per)
-        and re.match(_PEOPLE, match.string[match.end() : match.end() + 24])
-    ):
+    counted = re.match(_PEOPLE, after[:24]) or before.endswith(" est. ")
+    if sign == "m" and not (power or per) and counted:
         return f"{decimal(number)} million"
     alone = (number == "1" and not match["magnitude"]) or singular_before(
         match.string, match.end(), match.start()
@@ -77,6 +76,14 @@ def _feet_and_inches(match: re.Match[str]) -> str:
         f"{decimal(feet)} {'foot' if feet == '1' else 'feet'}"
         f" {decimal(inches)} {'inch' if inches == '1' else 'inches'}"
     )
+
+
+def _feet(match: re.Match[str]) -> str:
+    said = decimal(match["a"])
+    if match["b"]:
+        said += f" {'to' if match['by'] == '-' else 'by'} {decimal(match['b'])}"
+    one = match["a"] == "1" or singular_before(match.string, match.end(), match.start())
+    return f"{said} {'foot' if one else 'feet'}"
 
 
 def _angle(match: re.Match[str]) -> str:
@@ -126,6 +133,14 @@ MEASURES: tuple[Rule, ...] = (
         ("5'11\" or 5'11", "five feet eleven inches or five feet eleven inches"),
         needs=DIGITS,
         near=r"\d ?(?:ft|')",
+    ),
+    rule(
+        "feet",
+        r"(?<![\w.,°])(?P<a>\d{1,3})'(?: ?(?P<by>x|×|-) ?(?P<b>\d{1,3})')?"
+        r"(?(b)(?![\w'])|(?= (?:tall|high|long|wide|deep|by)\b))",
+        _feet,
+        ("3' tall in a 12'x10' room", "three feet tall in a twelve by ten foot room"),
+        needs="'",
     ),
     rule(
         "stones and pounds",

@@ -75,7 +75,7 @@ def _serial(match: re.Match[str]) -> str | None:
         return None
     pieces = re.findall(r"(?<=\d)s$|\d+\.\d+|\d+|[^\W\d_]+", match[0])
     said = " ".join(map(_part, pieces))
-    if pieces[-1] == "s" and pieces[0].isalpha():
+    if pieces[-1] == "s" and (pieces[0].isalpha() or len(pieces) == 2):
         return plural(said.removesuffix(" s"))
     return said
 
@@ -112,7 +112,9 @@ def _version(match: re.Match[str]) -> str:
 
 def _model(match: re.Match[str]) -> str:
     said = f"{match['maker']} {by_pairs(match['n'])}"
-    return f"{said} dash {cardinal(match['type'])}" if match["type"] else said
+    if not match["type"]:
+        return said
+    return f"{said} dash {cardinal(match['type'])} {spelled(match['letters'])}".rstrip()
 
 
 _MAKERS = words("""
@@ -162,7 +164,7 @@ CARDINALS: tuple[Rule, ...] = (
     rule(
         "model number",
         rf"(?<![\w.])(?P<maker>{any_of(_MAKERS)}) (?P<n>[1-9]\d\d)"
-        r"(?:-(?P<type>\d{1,3}))?(?!\w|[.,]\d)",
+        r"(?:-(?P<type>\d{1,3})(?P<letters>[A-Z]{0,3}))?(?!\w|[.,]\d)",
         _model,
         ("a Boeing 737", "a Boeing seven thirty seven"),
         ("the Boeing 787-9", "the Boeing seven eighty seven dash nine"),
@@ -197,7 +199,7 @@ CARDINALS: tuple[Rule, ...] = (
         ("the G20", "the G twenty"),
         ("B2B", "B two B"),
         ("gate A4321", "gate A four three two one"),
-        ("two F-16s", "two F sixteens"),
+        ("two F-16s, two 5s", "two F sixteens, two fives"),
         ("PM2.5 on 99.9FM", "P M two point five on ninety nine point nine F M"),
         needs=DIGITS,
     ),
