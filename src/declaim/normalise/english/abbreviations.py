@@ -10,7 +10,8 @@ from declaim.normalise.rules import VALUE, WORD, Rule, any_of, rule, words
 
 TITLES = {
     "Dr": "doctor", "Mr": "mister", "Mrs": "misses", "Ms": "miz", "Prof": "professor",
-    "Gen": "general", "Col": "colonel", "Lt": "lieutenant", "Sgt": "sergeant", "Capt": "captain",
+    "Gen": "general", "Col": "colonel", "Lt": "lieutenant", "Lieut": "lieutenant", "Mme": "madame",
+    "Sgt": "sergeant", "Capt": "captain",
     "Cmdr": "commander", "Maj": "major", "Cpl": "corporal", "Pvt": "private", "Adm": "admiral",
     "Rev": "reverend", "Sen": "senator", "Rep": "representative", "Gov": "governor",
     "Pres": "president", "Hon": "honorable", "Fr": "father", "Supt": "superintendent",
@@ -52,14 +53,16 @@ NUMBERED = {
     "vol": "volume", "vols": "volumes", "Vols": "volumes", "p": "page",
     "pp": "pages", "Fig": "figure", "fig": "figure",
     "Figs": "figures",
-    "Ch": "chapter", "ch": "chapter", "Sec": "section", "sec": "section", "Art": "article",
+    "Ch": "chapter", "Chap": "chapter", "chap": "chapter", "sc": "scene",
+    "ch": "chapter", "Sec": "section", "sec": "section", "Art": "article",
     "Eq": "equation", "eq": "equation", "Pt": "part", "ca": "circa", "c": "circa", "Op": "opus",
     "op": "opus", "v": "version", "ver": "version", "Ex": "example", "Prop": "proposition",
     "Rte": "route", "Apt": "apartment", "apt": "apartment", "N": "number", "№": "number",
     "NO": "number", "NOS": "numbers", "VOL": "volume", "PP": "pages", "FIG": "figure",
 }  # fmt: skip
 PHRASES = {
-    "e.g": "for example", "i.e": "that is", "a.k.a": "also known as", "et al": "et al",
+    "e.g": "for example", "i.e": "that is", "E.g": "for example", "I.e": "that is",
+    "PhD": "P H D", "PhDs": "P H D's", "a.k.a": "also known as", "et al": "et al",
     "Ph.D": "P H D", "Ph.Ds": "P H D's", "M.Sc": "M S C", "B.Sc": "B S C", "w/o": "without",
     "c/o": "care of", "N/A": "N.A", "n/a": "N.A", "viz": "namely", "cf": "compare",
 }  # fmt: skip
@@ -212,7 +215,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("fruit, e.g. plums", "fruit, for example plums"),
         ("a Ph.D. thesis", "a P H D thesis"),
         ("w/o sugar", "without sugar"),
-        needs="./vc",
+        needs="./vcP",
     ),
     rule("with", r"(?<!\w)w/(?= ?\w)", "with ", ("tea w/ milk", "tea with milk"), needs="/"),
     rule(

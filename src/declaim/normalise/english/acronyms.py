@@ -124,7 +124,7 @@ def _keeps_capitals(word: re.Match[str], line: str) -> bool:
     if re.search(r"\d\S*$", before) or re.match(r"\S*\d", after):
         return True
     if before.endswith(".") or len(word[0]) == 1:
-        return word[0] != "A"
+        return word[0] != "A" or after.startswith(".")
     if base == "US":
         told = re.search(r"\b(?:HELP|GIVE|TELL|SHOW|LET|MAKE|TEACH)S? $", before)
         return not told and bool(re.match(rf"(?:'S)? (?:{_AFTER_US}|[A-Z]{{3,}}S)\b", after))

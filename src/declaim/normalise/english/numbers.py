@@ -110,6 +110,11 @@ def _version(match: re.Match[str]) -> str:
     return " point ".join(map(cardinal, parts))
 
 
+def _continental(match: re.Match[str]) -> str:
+    """Points, spaces or apostrophes between thousands, a comma before the decimals."""
+    return decimal(re.sub("[.' ]", "", match[0]).replace(",", "."))
+
+
 def _model(match: re.Match[str]) -> str:
     said = f"{match['maker']} {by_pairs(match['n'])}"
     if not match["type"]:
@@ -151,6 +156,17 @@ CARDINALS: tuple[Rule, ...] = (
         ("1,000s of birds", "thousands of birds"),
         needs=DIGITS,
         near=r"00'?s",
+    ),
+    rule(
+        "continental number",
+        r"(?<![\w.,'])(?:(?P<a>\d{1,3}(?:\.\d{3})+,\d{1,2})|(?P<b>\d{1,3},\d)(?= (?:m|b|tr)illion)"
+        r"|(?P<c>[1-9]\d{0,2}(?: \d{3}){2,3})|(?P<d>\d{1,3}(?:'\d{3})+))(?![\w']|[.,]\d)",
+        _continental,
+        ("12.345,67", "twelve thousand three hundred forty five point six seven"),
+        ("1,5 million of 1 000 000", "one point five million of one million"),
+        ("1'000 men", "one thousand men"),
+        needs=DIGITS,
+        near=r"\d[.,' ]\d",
     ),
     rule(
         "version",

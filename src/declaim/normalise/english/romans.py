@@ -49,7 +49,7 @@ def value(numeral: str) -> int:
 
 def _counted(match: re.Match[str]) -> str | None:
     if match["n"] == "I" and match["name"].islower():  # part of a headline, or: the part I liked
-        heads = re.match(r"[.:,]|\s*[-–—]|$", match.string[match.end() :])
+        heads = re.match(r"[.:,]|\s*[-–—]| of\b|$", match.string[match.end("n") :])
         if not heads or not re.search(r"(?:^|\n)$", match.string[: match.start()][-1:]):
             return None
     name = _SHORT.get(match["name"], match["name"])
@@ -64,7 +64,7 @@ def _suffix(match: re.Match[str]) -> str:
     return f"{match['name']} the {ordinal(str(value(match['n'])))}{match['possessive'] or ''}"
 
 
-_END = r"(?!\w|\.[A-Z]|'(?!s\b))(?:\.(?='s\b|[,;]))?"
+_END = r"(?!\w|\.[A-Z]|'(?!s\b))(?:\.(?='s\b|[,;]| [a-z]))?"
 """A point that old books put behind each numeral goes with it: `Louis XIV.'s`."""
 _SMALL = r"(?:ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv)(?!\w)"
 _FIGURE = any_of(
