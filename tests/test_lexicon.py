@@ -34,6 +34,9 @@ PAGE = Path(__file__).parents[1] / "docs" / "pronunciations.md"
         ("Chemnitz = Kemnitz ; de", "Chemnitz", "Chemnitz"),
         ("Chemnitz = Kemnitz ; en", "Chemnitz", "Kemnitz"),
         ("# a comment\n\nB = bee", "B", "bee"),
+        ("UNIDO = ; word", "UNIDO's men", "unido's men"),
+        ("Nest = ; letters ; case", "a Nest, a nest", "a N E S T, a nest"),
+        ("WHO = ; letters", "WHO SAYS WHAT", "W H O says what"),
     ],
 )  # fmt: skip
 def test_an_entry_is_said_instead(entry: str, written: str, spoken: str) -> None:

@@ -5,6 +5,8 @@
     Siobhan = /ʃɪˈvɔːn/             # phonetic (IPA), for an engine which takes phonemes
     Polish = poe lish ; case        # only in these capitals
     Chemnitz = Kemnitz ; en         # only in English
+    UNIDO = ; word                  # as a word
+    NEST = ; letters                # letter by letter, as NEST = N E S T
 
 An entry in full capitals matches only capitals, any other matches in any case, unless it says
 `; case` or `; any case`. The whole words match, the longest first, with their plural or
@@ -226,6 +228,10 @@ def _parse_line(line: str, number: int, source: str) -> Entry:
 def _entry(written: str, said: str, line: int, source: str) -> Entry:
     said, *options = (part.strip() for part in said.split(";"))
     written, said = (part.strip().strip('"“”') for part in (written, said))
+    for option in {"letters", "word"}.intersection(options):
+        options.remove(option)
+        letters = filter(str.isalnum, written)
+        said = said or (" ".join(letters).upper() if option == "letters" else written.lower())
     if not _TOKEN.match(written) or not said:
         raise UnreadableSource(source, "an entry needs a written and a said form", line or None, 1)
     exact_case, language = written.isupper() and len(written) > 1, ""
@@ -235,7 +241,8 @@ def _entry(written: str, said: str, line: int, source: str) -> Entry:
         elif _LANGUAGE.fullmatch(option):
             language = option
         else:
-            reason = f"unknown option {option!r}: `case`, `any case` or a language such as `en`"
+            known = "`case`, `any case`, `word`, `letters` or a language such as `en`"
+            reason = f"unknown option {option!r}: {known}"
             raise UnreadableSource(source, reason, line or None)
     phonetic = len(said) > 2 and said[0] == said[-1] == "/"
     return Entry(written, said.strip("/") if phonetic else said, phonetic, exact_case, language)

@@ -73,7 +73,7 @@ def normalise(text: str, language: str = "en", lexicon: Lexicon = Lexicon()) -> 
     cleaned = _rewritten(text, clean(text))
     if "&" in text:  # an entity may stand for a character that is cleaned itself
         cleaned = _through(text, cleaned, _rewritten(cleaned.text, clean(cleaned.text)))
-    lowered = _rewritten(cleaned.text, _headlines(cleaned.text, language))
+    lowered = _rewritten(cleaned.text, _headlines(cleaned.text, language, lexicon))
     said = _through(text, cleaned, lowered)
     named = [
         Claim(start, stop, spoken, "lexicon")
@@ -133,13 +133,17 @@ def _primary(language: str) -> str:
     return language.partition("-")[0].lower()
 
 
-def _headlines(text: str, language: str) -> list[Claim]:
-    """English alone spells out a word in capitals; no other language here has acronyms listed."""
+def _headlines(text: str, language: str, lexicon: Lexicon) -> list[Claim]:
+    """English alone spells out a word in capitals; no other language here has acronyms listed.
+
+    What the lexicon has in capitals is an acronym in a headline too.
+    """
     if _primary(language) != "en":
         return []
     from declaim.normalise.english.acronyms import headlines  # noqa: PLC0415 - loads English
 
-    return headlines(text)
+    known = {entry.written for entry in lexicon.entries if entry.exact_case}
+    return [claim for claim in headlines(text) if text[claim.start : claim.stop] not in known]
 
 
 def _rewritten(text: str, rewrites: Iterable[Claim]) -> Spoken:

@@ -30,14 +30,6 @@ def _meant(match: re.Match[str]) -> str | None:
 
 CHARACTERS: tuple[Rule, ...] = (
     rule(
-        "entity",
-        r"&(?:#\d{1,6}|#[xX][\da-fA-F]{1,5}|[a-zA-Z]{2,8});",
-        _meant,
-        ("caf&eacute; &#39;Le Bon&#39;", "café 'Le Bon'"),
-        ("an &lt;audio&gt; tag", "an  audio  tag"),
-        needs="&",
-    ),
-    rule(
         "invisible character",
         "[\u00ad\u034f\u20e3\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
         "\ufe00-\ufe0f\ufff9-\uffff\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\uf8ff"
@@ -68,8 +60,16 @@ CHARACTERS: tuple[Rule, ...] = (
         ("“So,” «he» said", '"So," "he" said'),
     ),
     rule("apostrophe", "[‘’‚‛ʼ′`´]", "'", ("it’s Anna‘s", "it's Anna's")),
+    rule(
+        "entity",
+        r"&(?:#\d{1,6}|#[xX][\da-fA-F]{1,5}|[a-zA-Z]{2,8});",
+        _meant,
+        ("caf&eacute; &#39;Le Bon&#39;", "café 'Le Bon'"),
+        ("an &lt;audio&gt; tag", "an  audio  tag"),
+        needs="&",
+    ),
 )
-"""For every language, in order."""
+"""For every language, in order; the first drops what the rules put over a span that is taken."""
 
 
 def clean(text: str) -> list[Claim]:

@@ -6,7 +6,7 @@ from declaim.lexicon import spelled
 from declaim.normalise.english.numbers import DIGITS
 from declaim.normalise.english.states import SHORT_STATES, STATES
 from declaim.normalise.numerals import by_pairs, cardinal, one_by_one
-from declaim.normalise.rules import VALUE, WORD, Rule, any_of, rule, words
+from declaim.normalise.rules import VALUE, WORD, Rule, after, any_of, before, rule, words
 
 TITLES = {
     "Dr": "doctor", "Mr": "mister", "Mrs": "misses", "Ms": "miz", "Prof": "professor",
@@ -80,7 +80,7 @@ _ENDS = rf"[\"')\]]*(?:\s*$|\s+[\"'(]?{_STARTS}\b)"
 
 
 def _short(match: re.Match[str]) -> str | None:
-    if match["word"] == "est" and re.match(rf" [\d{VALUE}]", match.string[match.end() :][:2]):
+    if match["word"] == "est" and re.match(rf" [\d{VALUE}]", after(match, 2)):
         return "estimated"
     goes_on = bool(re.compile(_GOES_ON).match(match.string, match.end()))
     if match["word"] in _NEEDS_MORE and not goes_on:
@@ -101,34 +101,33 @@ def _end_of_sentence(match: re.Match[str], point: str) -> str:
 
 def _street(match: re.Match[str]) -> str | None:
     """Only after a name: `Elm Ave.`, `5th Ave.`"""
-    before = match.string[max(0, match.start() - 30) : match.start()]
-    named = re.search(rf"(?:\b[A-Z\d][\w']*|{VALUE}) $", before)
+    named = re.search(rf"(?:\b[A-Z\d][\w']*|{VALUE}) $", before(match))
     return STREETS[match["word"].capitalize()] + _end_of_sentence(match, "point") if named else None
 
 
 def _lower_case_title(match: re.Match[str]) -> str | None:
     if match["word"] != "st":
         return TITLES[match["word"].capitalize()] + " "
-    street = match[0] == "st. " and re.search(r"[A-Z]\w* $", match.string[: match.start()][-24:])
+    street = match[0] == "st. " and re.search(r"[A-Z]\w* $", before(match))
     return None if street else "saint "
 
 
 def _saint_or_street(match: re.Match[str]) -> str | None:
     """A street has a name before it, after a number or a word like `on`; a saint one after it."""
-    before = match.string[max(0, match.start() - 60) : match.start()]
+    there = before(match, 60)
     in_address = re.search(
         r"(?:\d|\b(?:[Oo]n|[Aa]t|[Nn]ear|[Ff]rom|[Aa]long|[Oo]f|[Tt]he|[Tt]o|[Dd]own)) "
         r"(?:[NSEW]\.? )?(?:(?!St\b)[A-Z\d][\w']* |St\.? [A-Z][\w']* ){1,3}$",
-        before,
+        there,
     )
     end = _end_of_sentence(match, "point")
-    if not in_address and not end and re.match(" [A-Z]", match.string[match.end() :][:2]):
+    if not in_address and not end and re.match(" [A-Z]", after(match, 2)):
         return "saint"
-    return f"street{end}" if re.search(rf"(?:\b[A-Z][\w']*|{VALUE}) $", before) else None
+    return f"street{end}" if re.search(rf"(?:\b[A-Z][\w']*|{VALUE}) $", there) else None
 
 
 def _after_a_place(match: re.Match[str]) -> bool:
-    return bool(re.search(r"\b[A-Z][\w.'-]*, $", match.string[: match.start()][-30:]))
+    return bool(re.search(r"\b[A-Z][\w.'-]*, $", before(match)))
 
 
 def _state(match: re.Match[str]) -> str | None:
@@ -138,7 +137,7 @@ def _state(match: re.Match[str]) -> str | None:
 
 
 def _newspaper_state(match: re.Match[str]) -> str | None:
-    if match.string[match.start() - 1] != "-" and not _after_a_place(match):
+    if before(match, 1) != "-" and not _after_a_place(match):
         return None
     return SHORT_STATES[match["state"]] + _end_of_sentence(match, "point")
 

@@ -5,7 +5,7 @@ import re
 from declaim.normalise.english.fractions import fraction
 from declaim.normalise.english.numbers import DIGITS, NUMBER, decimal, singular_before
 from declaim.normalise.english.units import UNITS
-from declaim.normalise.rules import VALUE, Rule, any_of, rule
+from declaim.normalise.rules import VALUE, Rule, after, any_of, before, rule
 
 _WAYS = {"N": "north", "S": "south", "E": "east", "W": "west"}
 _POWERS = {
@@ -29,22 +29,19 @@ def _unit(power: str, sign: str, *, one: bool) -> str:
 def _measure(match: re.Match[str]) -> str | None:
     number, sign, per = match["number"], match["unit"], match["per"]
     power = match["before"] or match["after"] or ""
-    spaced, after = match["gap"] == " ", match.string[match.end() :]
+    spaced = match["gap"] == " "
     if (sign == "s" and not per and "." not in number) or (
         sign == "in" and spaced and not match["point"]
     ):
         return None
-    before = match.string[max(0, match.start() - 12) : match.start()]
-    if sign in {"C", "F"} and (spaced or len(number) < 2 or re.search(_SEATS, before)):
+    if sign in {"C", "F"} and (spaced or len(number) < 2 or re.search(_SEATS, before(match))):
         return None
-    if spaced and len(sign) == 1 and sign.isupper() and re.match(r" [A-Z\d]", after[:2]):
+    if spaced and len(sign) == 1 and sign.isupper() and re.match(r" [A-Z\d]", after(match, 2)):
         return None
-    counted = re.match(_PEOPLE, after[:24]) or before.endswith(" est. ")
+    counted = re.match(_PEOPLE, after(match, 24)) or before(match).endswith(" est. ")
     if sign == "m" and not (power or per) and counted:
         return f"{decimal(number)} million"
-    alone = (number == "1" and not match["magnitude"]) or singular_before(
-        match.string, match.end(), match.start()
-    )
+    alone = (number == "1" and not match["magnitude"]) or singular_before(match)
     magnitude = match["magnitude"] or ""
     said = f"{decimal(number)}{magnitude} {_unit(power, sign, one=alone)}"
     if per:
@@ -82,7 +79,7 @@ def _feet(match: re.Match[str]) -> str:
     said = decimal(match["a"])
     if match["b"]:
         said += f" {'to' if match['by'] == '-' else 'by'} {decimal(match['b'])}"
-    one = match["a"] == "1" or singular_before(match.string, match.end(), match.start())
+    one = match["a"] == "1" or singular_before(match)
     return f"{said} {'foot' if one else 'feet'}"
 
 
@@ -95,10 +92,10 @@ def _angle(match: re.Match[str]) -> str:
 
 def _inches(match: re.Match[str]) -> str | None:
     """Unless it closes a quotation that began in the line before."""
-    line = match.string[max(0, match.start() - 400) : match.start()].rpartition("\n")[2]
+    line = before(match, 400).rpartition("\n")[2]
     if line.count('"') % 2:
         return None
-    one = match["n"] == "1" or singular_before(match.string, match.end(), match.start())
+    one = match["n"] == "1" or singular_before(match)
     return f"{decimal(match['n'])} {'inch' if one else 'inches'}"
 
 

@@ -7,7 +7,7 @@ from declaim.lexicon import spelled
 from declaim.normalise import numerals
 from declaim.normalise.english.acronyms import said_by_letters
 from declaim.normalise.numerals import by_pairs, cardinal, one_by_one, ordinal, year
-from declaim.normalise.rules import Rule, any_of, rule, words
+from declaim.normalise.rules import Rule, after, any_of, before, rule, words
 
 DIGITS = "0123456789"
 LEFT = r"(?<![\w.])(?<!\d,)"
@@ -33,17 +33,18 @@ def plural(spoken: str) -> str:
     return spoken + ("es" if spoken.endswith("x") else "s")
 
 
-def singular_before(text: str, stop: int, start: int) -> bool:
-    """Whether the quantity in text[start:stop] describes the noun after it: `a $5 note`."""
-    if text[stop : stop + 1] == "-":
-        return bool(re.match(r"-(?!a-|per-)[a-z]", text[stop : stop + 8]))
+def singular_before(match: re.Match[str]) -> bool:
+    """Whether the quantity describes the noun after it: `a $5 note`."""
+    ahead = after(match)
+    if ahead.startswith("-"):
+        return bool(re.match(r"-(?!a-|per-)[a-z]", ahead))
     return bool(
         re.search(
             r"\b(?:[Aa]n?|[Aa]nother|[Ee]very|[Ee]ach|[Tt]h(?:e|is|at)|[Ii]ts|[Hh]is"
             r"|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Nn]ew|'s)(?: [a-z]+-?[a-z]*(?:ly|ed|er))? $",
-            text[max(0, start - 40) : start],
+            before(match, 40),
         )
-        and re.match(rf" (?!{_NO_NOUN}\b)[a-z]{{3,}}", text[stop : stop + 24])
+        and re.match(rf" (?!{_NO_NOUN}\b)[a-z]{{3,}}", ahead)
     )
 
 
