@@ -15,6 +15,8 @@ _POWERS = {
     "³": "cubic",
     "sq ": "square",
     "sq. ": "square",
+    "sq-": "square",
+    "sq.-": "square",
     "cu ": "cubic",
 }
 _SEATS = r"(?i)\b(?:seats?|rows?|rooms?|gates?|flat|apt\.?|unit|size|grade|class) $"
@@ -191,7 +193,7 @@ MEASURES: tuple[Rule, ...] = (
         "measure",
         r"(?:(?<![\w./])|(?<=\dx))(?<!\d,)(?P<sign>(?<![^\s(\[])[-\u2212])?"
         rf"(?P<number>{NUMBER})(?P<magnitude> ?(?:thousand|million|billion|trillion))?"
-        rf"(?P<gap>[ -]?)(?P<before>sq\.? |cu )?(?P<unit>{_UNIT})(?P<after>[23²³])?"
+        rf"(?P<gap>[ -]?)(?P<before>sq\.?[ -]|cu )?(?P<unit>{_UNIT})(?P<after>[23²³])?"
         rf"(?:/(?P<per>{_UNIT})(?P<per_power>[23²³])?)?"
         r"(?![\w/]|'\w)(?P<point>\.(?=[,;)]| [a-z\d]))?",
         _measure,

@@ -116,6 +116,11 @@ def _continental(match: re.Match[str]) -> str:
     return decimal(re.sub("[.' ]", "", match[0]).replace(",", "."))
 
 
+def _scientific(match: re.Match[str]) -> str:
+    minus = "minus " if match["sign"] in {"-", "\u2212"} else ""
+    return f"{decimal(match['n'])} times ten to the power of {minus}{cardinal(match['power'])}"
+
+
 def _model(match: re.Match[str]) -> str:
     said = f"{match['maker']} {by_pairs(match['n'])}"
     if not match["type"]:
@@ -168,6 +173,13 @@ CARDINALS: tuple[Rule, ...] = (
         ("1'000 men", "one thousand men"),
         needs=DIGITS,
         near=r"\d[.,' ]\d",
+    ),
+    rule(
+        "scientific notation",
+        LEFT + r"(?P<n>\d{1,9}(?:\.\d{1,9})?)[eE](?P<sign>[-+\u2212])?(?P<power>\d{1,3})(?!\w)",
+        _scientific,
+        ("1.5e-3", "one point five times ten to the power of minus three"),
+        near=r"\d[eE][-+\u2212\d]",
     ),
     rule(
         "version",
