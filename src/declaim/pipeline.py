@@ -22,6 +22,7 @@ from declaim.model import Article, Recording, Role, Script
 from declaim.normalise import normalise
 from declaim.plan import Chapters, plan
 from declaim.read import read
+from declaim.remembered import remember
 from declaim.store import Store
 from declaim.synthesize import clip_keys, synthesize
 from declaim.work import Progress, silent
@@ -102,7 +103,9 @@ def narrate(
                 clips = synthesize(script, engine, store, executor, progress)
                 grid = container_of(output).grid(clips[0].frame_rate)
                 timeline = assemble(script, clips, grid)
-                return encode(script, timeline, output, store, executor, progress)
+                recording = encode(script, timeline, output, store, executor, progress)
+                remember(script, timeline, output, store)
+                return recording
             except DamagedEntry:  # it is deleted, so that the next round makes it anew
                 continue
 

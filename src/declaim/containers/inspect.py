@@ -15,6 +15,8 @@ class About:
 
     duration: float
     """Seconds."""
+    frame_rate: int
+    """Hz."""
     tags: Mapping[str, str]
     """By libavformat's names, in lower case: title, artist, date and so on."""
 
@@ -25,7 +27,8 @@ def inspect(path: Path) -> About:
         with av.open(f"file:{path}") as file:
             sound = file.streams.audio[0]
             tags = {**sound.metadata, **file.metadata}  # an Ogg file's stand at the stream
+            rate = sound.rate
             duration = (file.duration or 0) / av.time_base
     except (av.FFmpegError, IndexError) as error:
         raise UnreadableSource(str(path), "it is no audio file; move it elsewhere") from error
-    return About(duration, {name.lower(): value for name, value in tags.items()})
+    return About(duration, rate, {name.lower(): value for name, value in tags.items()})
