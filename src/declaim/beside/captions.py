@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from html import escape
 from itertools import pairwise
 
@@ -37,10 +38,18 @@ class Caption:
     speaker: str = ""
 
 
-def webvtt(article: Article, timeline: Timeline) -> str:
+def captions(article: Article, timeline: Timeline) -> list[Caption]:
+    """The timeline's sentences in readable pieces; none overlaps the next."""
+    total = timeline.frames / timeline.frame_rate
+    pieces = [piece for cue in timeline.cues for piece in _pieces(cue, timeline.frame_rate)]
+    shown = _lingering(_gathered(_lingering(pieces, total)), total)
+    return [replace(piece, speaker=article.blocks[piece.block].speaker) for piece in shown]
+
+
+def webvtt(shown: Iterable[Caption]) -> str:
     """WebVTT, https://www.w3.org/TR/webvtt1/: a speaker is named in a voice span."""
     parts = ["WEBVTT"]
-    for caption in captions(article, timeline):
+    for caption in shown:
         text, voice = caption.text, ""
         if caption.speaker:
             text = text.removeprefix(f"{caption.speaker}:").lstrip()
@@ -50,21 +59,13 @@ def webvtt(article: Article, timeline: Timeline) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def srt(article: Article, timeline: Timeline) -> str:
+def srt(shown: Iterable[Caption]) -> str:
     """SubRip, which has no escapes: an arrow in the text becomes another kind of arrow."""
     return "".join(
         f"{number}\n{_clock(caption.start, ',')} --> {_clock(caption.stop, ',')}\n"
         f"{caption.text.replace('-->', '→')}\n\n"
-        for number, caption in enumerate(captions(article, timeline), 1)
+        for number, caption in enumerate(shown, 1)
     )
-
-
-def captions(article: Article, timeline: Timeline) -> list[Caption]:
-    """The timeline's sentences in readable pieces; none overlaps the next."""
-    total = timeline.frames / timeline.frame_rate
-    pieces = [piece for cue in timeline.cues for piece in _pieces(cue, timeline.frame_rate)]
-    shown = _lingering(_gathered(_lingering(pieces, total)), total)
-    return [replace(piece, speaker=article.blocks[piece.block].speaker) for piece in shown]
 
 
 def _pieces(cue: Cue, frame_rate: int) -> Iterator[Caption]:
@@ -151,7 +152,12 @@ def _gathered(pieces: Iterable[Caption]) -> list[Caption]:
 
 
 def _width(text: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(c) in "WF" else not _joins(c) for c in text)
+    return len(text) if text.isascii() else sum(map(_columns, text))
+
+
+@cache
+def _columns(character: str) -> int:
+    return 2 if unicodedata.east_asian_width(character) in "WF" else int(not _joins(character))
 
 
 def _joins(character: str) -> bool:
