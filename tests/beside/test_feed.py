@@ -116,6 +116,7 @@ def test_what_is_not_said_of_the_podcast_is_what_its_articles_share(
 
 def test_a_hostile_title_is_text_wherever_it_stands(folder: Path) -> None:
     episode = by_title(fed(folder))[HOSTILE]
+    assert b"<title>Zw\xc3\xb6lf &#x26; &#x3C;script" in (folder / "feed.xml").read_bytes()
     assert episode.summary_detail.type == "text/html"
     assert episode.summary == "<p>Zwölf &amp; &lt;script&gt;, by A. Writer</p>"
     with (folder / "feed.xml").open("rb") as file:
@@ -126,9 +127,11 @@ def test_a_hostile_title_is_text_wherever_it_stands(folder: Path) -> None:
 
 
 def test_directories_find_all_they_require(folder: Path) -> None:
-    feed = fed(folder, title="Read to me", author="The Desk", category="Science").feed
+    told = {"title": "Read to me", "author": "The Desk", "category": "Science"}
+    feed = fed(folder, email="desk@example.org", **told).feed
     assert (feed.title, feed.link, feed.language) == ("Read to me", f"{BASE}/", "en")
     assert (feed.author, feed.tags[0].term, feed.itunes_type) == ("The Desk", "Science", "episodic")
+    assert feed.publisher_detail == {"name": "The Desk", "email": "desk@example.org"}
     assert feed.description
     assert [link.href for link in feed.links if link.rel == "self"] == [f"{BASE}/feed.xml"]
 

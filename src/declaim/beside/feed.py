@@ -57,6 +57,8 @@ CATEGORIES = (
 )
 """Apple's, https://podcasters.apple.com/support/1691; other directories know the same."""
 
+_REFERENCES = ((b"&amp;", b"&#x26;"), (b"&lt;", b"&#x3C;"))
+"""For readers that take titles for HTML, https://www.rssboard.org/rss-profile#data-types."""
 _PODCASTS = UUID("ead4c236-bf58-58c6-a2c6-a6b28d128cb6")
 """The namespace of feeds' ids, given by the podcast namespace's specification of podcast:guid."""
 
@@ -67,6 +69,8 @@ class Channel:
 
     title: str = ""
     author: str = ""
+    email: str = ""
+    """By which directories reach the owner; anyone can read it."""
     description: str = ""
     language: str = ""
     category: str = "News"
@@ -105,14 +109,20 @@ def write_feed(folder: Path, base_url: str, channel: Channel) -> tuple[Path, int
         raise UnreadableSource(str(folder), "there is no audio in it; render an article into it")
     rss = _rss(episodes, folder, base_url, channel)
     etree.indent(rss)
+    written = document(rss, None, "atom", "itunes", "podcast")
+    for entity, reference in _REFERENCES:
+        written = written.replace(entity, reference)
     with replacing(path) as temporary:
-        temporary.write_bytes(document(rss, None, "atom", "itunes", "podcast"))
+        temporary.write_bytes(written)
     return path, len(episodes)
 
 
 def _rss(episodes: list[_Episode], folder: Path, base_url: str, channel: Channel) -> Element:
     guid = _guid(folder / NAME, base_url)
     title = channel.title or folder.resolve().name
+    author = channel.author or _shared(episodes, "artist") or title
+    owner = element("itunes:name", {}, author)
+    email = element("itunes:email", {}, channel.email)
     content = element(
         "channel",
         {},
@@ -124,7 +134,8 @@ def _rss(episodes: list[_Episode], folder: Path, base_url: str, channel: Channel
         ),
         element("generator", {}, "declaim"),
         element("atom:link", {**_SELF, "href": base_url + NAME}),
-        element("itunes:author", {}, channel.author or _shared(episodes, "artist") or title),
+        element("itunes:author", {}, author),
+        element("itunes:owner", {}, owner, email) if channel.email else [],
         element("itunes:category", {"text": channel.category}),
         element("itunes:explicit", {}, "false"),
         element("itunes:type", {}, "episodic"),

@@ -16,6 +16,7 @@ import click
 )
 @click.option("--title", help="[default: the folder's name]")
 @click.option("--author", help="[default: the articles' author, if they have but one]")
+@click.option("--email", help="By which directories reach you; anyone can read it.")
 @click.option("--description", help="What it is about.")
 @click.option("--language", metavar="TAG", help="[default: the articles', if they have but one]")
 @click.option(
