@@ -67,7 +67,7 @@ def shown(*texts: str, pause: int = 200) -> list[Caption]:
                 "When the harbour commission\nmet on Tuesday evening,",
                 "nobody in the crowded little\nroom expected that the vote,",
                 "which had been postponed\nthree times since the spring,",
-                "would finally be taken; but it\nwas, and by a margin of one.",
+                "would finally be taken;\nbut it was, and by a margin of one.",
             ],
         ),
         (
@@ -80,6 +80,10 @@ def shown(*texts: str, pause: int = 200) -> list[Caption]:
                 "白い猫が港の古い倉庫の屋\n根の上で静かに眠っていた。",
                 "そして朝になると、漁師たちが船を出した。",
             ],
+        ),
+        (
+            "Some are the sons of men who died in its ranks.",
+            ["Some are the sons\nof men who died in its ranks."],
         ),
         ("x" * 60, ["x" * 30 + "\n" + "x" * 30]),
     ],

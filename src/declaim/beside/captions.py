@@ -7,7 +7,7 @@ before it is read stays into the silence after it, or is shown together with the
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from html import escape
@@ -23,7 +23,7 @@ READING_SPEED = 20
 """Characters a second that a reader can follow."""
 
 _CLAUSE_ENDS = frozenset('.!?…,;:—–)]”"»。、，！？；：؟،؛')
-_BREATH = re.compile(r"(\S)((?:\s|(?<=[。、，！？；：]))\s*)(?=\S)")
+_BREATH = re.compile(r"(\S+?)((?:\s|(?<=[。、，！？；：]))\s*)(?=(\S))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,8 @@ def _pieces(cue: Cue, frame_rate: int) -> Iterator[Caption]:
     def cut(begin: int, end: int) -> Iterator[Caption]:
         start, stop = (_heard(cue, offset) / frame_rate for offset in (begin, end))
         lines = _lines(text[begin:end].strip())
-        middle = _middle(text, begin, end) if not lines or stop - start > LONGEST else None
+        shown = lines and stop - start <= LONGEST
+        middle = None if shown else _middle(_places(text, begin, end), begin, end)
         if middle:
             yield from cut(begin, middle)
             yield from cut(middle, end)
@@ -98,29 +99,44 @@ def _heard(cue: Cue, offset: int) -> float:
     return last.frame + (cue.stop - last.frame) * share
 
 
-def _middle(text: str, begin: int, end: int) -> int | None:
-    """Where a reader would breathe, near the middle; None where there is nothing to cut.
-
-    A line's end counts for most, then a clause's; text without spaces is cut between characters.
-    """
-    places = {
-        match.end(): ("\n" in match[2]) + 0.4 * (match[1] in _CLAUSE_ENDS)
-        for match in _BREATH.finditer(text, begin, end)
-    }
-    if not places and _width(text[begin:end]) > LINE:
-        places = {i: 0.0 for i in range(begin + 1, end) if not _joins(text[i])}
+def _middle(places: Mapping[int, float], begin: int, end: int) -> int | None:
+    """The best of the places to cut, near the middle; None where there is none."""
     middle, half = (begin + end) / 2, (end - begin) / 2
     return min(places, key=lambda at: abs(at - middle) / half - places[at], default=None)
+
+
+def _places(text: str, begin: int, end: int) -> dict[int, float]:
+    """Where the text can be cut, and what each place is worth, in halves of the text.
+
+    A line's end is worth most, then a clause's; an article or a preposition stays with what
+    follows, and a name together. Text without spaces is cut between characters.
+    """
+    places = {}
+    for match in _BREATH.finditer(text, begin, end):
+        word, space, following = match.groups()
+        worth = float("\n" in space)
+        if word[-1] in _CLAUSE_ENDS:
+            worth += 0.4
+        elif len(word) <= 3 or following.isupper():
+            worth -= 0.2
+        places[match.end()] = worth
+    if not places and _width(text[begin:end]) > LINE:
+        places = {i: 0.0 for i in range(begin + 1, end) if not _joins(text[i])}
+    return places
 
 
 def _lines(text: str) -> str:
     """The text on one line or two, its own line breaks kept; empty where it does not fit."""
     lines = [line.strip() for line in text.splitlines()]
     if len(lines) == 1 and LINE < _width(text) <= 2 * LINE:
-        spaces = [match.start() for match in re.finditer(" ", text)]
-        places = spaces or [i for i in range(1, len(text)) if not _joins(text[i])]
-        place = min(places, key=lambda at: max(_width(text[:at]), _width(text[at:].strip())))
-        lines = [text[:place], text[place:].strip()]
+        places = _places(text, 0, len(text))
+        fitting = {
+            at: worth
+            for at, worth in places.items()
+            if _width(text[:at].strip()) <= LINE >= _width(text[at:])
+        }
+        place = _middle(fitting, 0, len(text))
+        lines = [text[:place].strip(), text[place:]] if place else lines
     fits = len(lines) <= 2 and all(_width(line) <= LINE for line in lines)
     return "\n".join(lines) if fits else ""
 
