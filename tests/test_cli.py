@@ -119,6 +119,17 @@ def test_store_says_where_it_is_checks_and_prunes(article: Path) -> None:
     assert f"{article.parent / 'store'}: 0 entries, 0.0 MB" in pruned
 
 
+def test_feed_makes_a_folder_of_renders_a_podcast(article: Path) -> None:
+    folder = article.parent
+    declaim("render", "article.txt", "--voice", "tone", folder=folder)
+    told = ("--base-url", "https://example.org/a", "--title", "Aloud")
+    done = declaim("feed", "output", *told, folder=folder)
+    assert done.stdout == f"{os.path.join('output', 'feed.xml')}: 1 episode\n"  # noqa: PTH118
+    assert "<title>Aloud</title>" in (folder / "output" / "feed.xml").read_text("utf-8")
+    says = complaint("feed", "output", "--base-url", "example.org", folder=folder)
+    assert "is no web address of a folder, like https://example.org/articles" in says
+
+
 def test_say_prints_the_spoken_form_and_the_rules(tmp_path: Path) -> None:
     done = declaim("say", "About 3,500 men came in 2014.", folder=tmp_path)
     spoken, *changes = done.stdout.splitlines()
