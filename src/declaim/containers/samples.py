@@ -1,6 +1,7 @@
 """The lossless containers, written whole from the clips: WAV and FLAC."""
 
 from collections.abc import Iterable, Mapping
+from errno import EFBIG
 from fractions import Fraction
 from pathlib import Path
 from struct import Struct, pack
@@ -8,12 +9,12 @@ from struct import Struct, pack
 import av
 
 from declaim.containers.codecs import s16_frame
-from declaim.errors import Unwritable
 from declaim.model import Timeline
 
 _CHUNK = Struct("<4sI")
 _BYTES_PER_FRAME = 2
 _WAV_LIMIT = 0xFFFF_FFFF
+_WAV_REST = 1 << 24  # kept for chapters and tags
 _INFO_IDS = {
     "title": b"INAM",
     "artist": b"IART",
@@ -29,8 +30,11 @@ def write_wav(
     """RIFF with cue points and their labels (adtl), as audio editors read them.
 
     Multimedia Programming Interface and Data Specifications 1.0, IBM and Microsoft, 1991.
-    Raises Unwritable where the sound does not fit into 4 GiB.
+    Raises OSError where the sound does not fit into 4 GiB.
     """
+    size = timeline.frames * _BYTES_PER_FRAME
+    if size > _WAV_LIMIT - _WAV_REST:
+        raise OSError(EFBIG, "a WAV file ends at 4 GiB; choose .flac, or a lossy suffix")
     marks = [(mark.start, mark.title) for mark in timeline.marks]
     trailer = _cue_points([start for start, _ in marks])
     trailer += _list(b"adtl", [_labelled(n, title) for n, (_, title) in enumerate(marks, 1)])
@@ -42,12 +46,9 @@ def write_wav(
             if name in _INFO_IDS
         ],
     )
-    size = timeline.frames * _BYTES_PER_FRAME
     rate = timeline.frame_rate
     form = _chunk(b"fmt ", pack("<HHIIHH", 1, 1, rate, rate * 2, _BYTES_PER_FRAME, 16))
     length = 4 + len(form) + _CHUNK.size + size + len(trailer)
-    if length > _WAV_LIMIT:
-        raise Unwritable(str(path), "a WAV file ends at 4 GiB; choose .flac, or a lossy suffix")
     with path.open("wb") as file:
         file.write(_CHUNK.pack(b"RIFF", length) + b"WAVE" + form + _CHUNK.pack(b"data", size))
         file.writelines(pcm)

@@ -72,12 +72,12 @@ _STARTS = any_of(
     """)
 )
 """How a sentence begins; before any other capital a short form is part of a name."""
-_GOES_ON = re.compile(rf"[,;:)!?'\u2013\u2014-]|\s+[a-z\d(&{VALUE}{WORD}]")
-_ENDS = re.compile(rf"[\"')\]]*(?:\s*$|\s+[\"'(]?{_STARTS}\b)")
+_GOES_ON = rf"[,;:)!?'\u2013\u2014-]|\s+[a-z\d(&{VALUE}{WORD}]"
+_ENDS = rf"[\"')\]]*(?:\s*$|\s+[\"'(]?{_STARTS}\b)"
 
 
 def _short(match: re.Match[str]) -> str | None:
-    goes_on = bool(_GOES_ON.match(match.string, match.end()))
+    goes_on = bool(re.compile(_GOES_ON).match(match.string, match.end()))
     if match["word"] in _NEEDS_MORE and not goes_on:
         return None
     return SHORT[match["word"]] + ("" if goes_on else ".")
@@ -91,7 +91,7 @@ def _letters(match: re.Match[str]) -> str:
 
 def _end_of_sentence(match: re.Match[str], point: str) -> str:
     """The point that a short form shares with its sentence, or nothing where that goes on."""
-    return "." if match[point] and _ENDS.match(match.string, match.end()) else ""
+    return "." if match[point] and re.compile(_ENDS).match(match.string, match.end()) else ""
 
 
 def _street(match: re.Match[str]) -> str | None:
@@ -165,13 +165,14 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         _street,
         ("on Elm Ave. near us", "on Elm avenue near us"),
         ("down Queen st to 6th ave", "down Queen street to sixth avenue"),
+        needs={*STREETS, *_SMALL_STREETS},
     ),
     rule(
         "lower-case title",
         r"(?<![\w.'-])(?P<word>st|mt|dr|mr|mrs)(?:\.|(?<!the)) (?=[A-Z][a-z])",
         _lower_case_title,
         ("to st Louis with dr Moe", "to saint Louis with doctor Moe"),
-        needs="tr",
+        needs=words("st mt dr mr mrs"),
     ),
     rule(
         "title",
@@ -183,7 +184,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("Dr. Watson", "doctor Watson"),
         ("Mr. and Mrs Hall", "mister and misses Hall"),
         ("Gen. Grant", "general Grant"),
-        needs="DMPGCLSARHFI",
+        needs=TITLES,
     ),
     rule(
         "numbered",
@@ -200,7 +201,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         lambda m: f"{NUMBERED[m['word']]} ",
         ("the No 2 seed of vol 3", "the number two seed of volume three"),
         ("State Highway NO 14", "State Highway number fourteen"),
-        needs="NVv",
+        needs=words("No NO vol Vol VOL"),
     ),
     rule(
         "phrase",
@@ -218,7 +219,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         "versus",
         ("cats vs. dogs", "cats versus dogs"),
         ("Roe v. Wade", "Roe versus Wade"),
-        needs="v",
+        needs=words("v vs"),
     ),
     rule(
         "letters with points",
@@ -228,7 +229,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("in the U.S.", "in the U S."),
         ("J.K. Rowling", "J K Rowling"),
         ("the U.N.'s plan", "the U N's plan"),
-        needs=".",
+        near=r"[A-Z]\.[A-Z]",
     ),
     rule(
         "initials",
@@ -237,7 +238,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         lambda m: spelled(m[0].replace(".", "").replace(" ", "")) + " ",
         ("C. S. Lewis", "C S Lewis"),
         ("George W. Bush", "George W Bush"),
-        needs=".",
+        near=r"[A-Z]\. ?[A-Z]",
     ),
     rule(
         "abbreviation without a point",
@@ -245,7 +246,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         lambda m: _POINTLESS[m["word"]],
         ("Iliffe Books ltd and Warner Bros", "Iliffe Books limited and Warner brothers"),
         ("Sammy Davis Jr sang, etc", "Sammy Davis junior sang, et cetera"),
-        needs="JjSsLlBbe",
+        needs=_POINTLESS,
     ),
     rule(
         "abbreviation",
@@ -254,7 +255,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("Smith Jr. left", "Smith junior left"),
         ("salt, etc.", "salt, et cetera."),
         ("Acme Inc. said", "Acme incorporated said"),
-        needs=".",
+        needs=SHORT,
     ),
 )
 
@@ -266,14 +267,14 @@ ADDRESSES: tuple[Rule, ...] = (
         _state,
         ("Salem, OR 97301", "Salem, Oregon nine seven three zero one"),
         ("in Austin, TX.", "in Austin, Texas."),
-        needs=",",
+        near=r", [A-Z]{2}",
     ),
     rule(
         "state",
         rf"(?<=[A-Za-z], )(?P<state>{any_of(SHORT_STATES)})(?P<point>\.)(?!\w)",
         _newspaper_state,
         ("in Gary, Ind., and Utica, N.Y.", "in Gary, Indiana, and Utica, New York."),
-        needs=",",
+        near=r", [A-Z]\.? ?\w{0,4}\.",
     ),
     rule(
         "house number",

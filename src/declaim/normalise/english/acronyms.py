@@ -58,10 +58,9 @@ _CODAS = words("""
     nt nth ph ps pt pth rb rch rd rf rg rk rl rld rm rmth rn rp rph rse rst rt rth rve sc sch sh sk
     sm sp ss st tch th tt tz wk wl wn wth xt xth zz mpts nts lts rts cts pts fts
 """)
-_SHAPED = re.compile(
+_SHAPED = (
     rf"(?:{any_of(_ONSETS)}|[b-df-hj-np-tv-z])?[aeiouy]{{1,2}}"
-    rf"(?:[b-df-hj-np-tv-z]{{1,3}}[aeiouy]{{1,3}})*(?:{any_of(_CODAS)}[sz]?)?",
-    re.IGNORECASE,
+    rf"(?:[b-df-hj-np-tv-z]{{1,3}}[aeiouy]{{1,3}})*(?:{any_of(_CODAS)}[sz]?)?"
 )
 
 
@@ -71,7 +70,7 @@ def said_by_letters(word: str) -> bool:
         return True
     if word in WORDS or word in _ORDINARY:
         return False
-    return len(word) <= 3 or not _SHAPED.fullmatch(word)
+    return len(word) <= 3 or not re.fullmatch(_SHAPED, word, re.IGNORECASE)
 
 
 def _acronym(match: re.Match[str]) -> str | None:
@@ -93,6 +92,7 @@ ACRONYMS: tuple[Rule, ...] = (
         ("the CIA", "the C.I.A"),
         ("He said NOT now", "He said NOT now"),
         ("an HTML page", "an H T M L page"),
+        near=r"[A-Z]{2}",
     ),
 )
 

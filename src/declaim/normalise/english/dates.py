@@ -5,12 +5,13 @@ import re
 from declaim.normalise.english.numbers import DIGITS, LEFT, plural
 from declaim.normalise.english.times import DAYS, SHORT_DAYS, two_digits
 from declaim.normalise.numerals import by_pairs, cardinal, ordinal, year
-from declaim.normalise.rules import Rule, any_of, rule, words
+from declaim.normalise.rules import Rule, any_case, any_of, rule, words
 
 MONTHS = words("""
     January February March April May June July August September October November December
 """)
 _SHORT = {month[:3]: month for month in MONTHS} | {"Sept": "September"}
+_NAMES = (*MONTHS, *_SHORT)
 _MONTH = f"(?:{any_of(MONTHS)}\\b|{any_of(_SHORT)}\\b\\.?)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _NOT_MORE = r"(?![\w:%/]|[.,]\d)"
@@ -148,7 +149,7 @@ DATES: tuple[Rule, ...] = (
         ("July 25, 2012", "July twenty fifth, twenty twelve"),
         ("Sept. 3", "September third"),
         ("May 5-7", "May fifth to seventh"),
-        needs=DIGITS,
+        needs=any_case(_NAMES),
     ),
     rule(
         "day and month",
@@ -159,7 +160,7 @@ DATES: tuple[Rule, ...] = (
         ("25 July 2012", "the twenty fifth of July twenty twelve"),
         ("the 3rd of May", "the third of May"),
         ("7-9 Oct. 1998", "the seventh to ninth of October nineteen ninety eight"),
-        needs=DIGITS,
+        needs=any_case(_NAMES),
     ),
     rule(
         "date with hyphens",
@@ -170,14 +171,14 @@ DATES: tuple[Rule, ...] = (
             "Jan-21-2017 or 3-Feb-1999",
             "January twenty first, twenty seventeen or February third, nineteen ninety nine",
         ),
-        needs="-",
+        near=r"-(?:\d|[A-Za-z]{3}\b)",
     ),
     rule(
         "month and year",
         rf"(?<!\w)(?P<month>{any_of(_SHORT)}\.?),? (?P<year>{_YEAR})(?!\w)",
         lambda m: f"{_month(m['month'])} {year(m['year'])}",
         ("Dec. 1999", "December nineteen ninety nine"),
-        needs=DIGITS,
+        needs=_SHORT,
     ),
     rule(
         "date and time",
@@ -185,7 +186,8 @@ DATES: tuple[Rule, ...] = (
         r"(?::\d\d(?:\.\d+)?)?Z?(?!\w)",
         _stamp,
         ("2021-01-06T14:30:00Z", "the sixth of January twenty twenty one, fourteen thirty"),
-        needs="T",
+        needs=DIGITS,
+        near=r"\dT\d",
     ),
     rule(
         "numeric date",
@@ -214,7 +216,8 @@ DATES: tuple[Rule, ...] = (
         r"(?:(?P<year>20\d\d)|'?(?P<short>\d\d))(?!\w)",
         _quarter,
         ("in 2Q22", "in the second quarter of twenty two"),
-        needs="QH",
+        needs=DIGITS,
+        near=r"\d[QH]\d",
     ),
     rule(
         "range of years",
@@ -244,8 +247,9 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "year after a preposition",
-        r"(?:(?<=\b[Ii]n )|(?<=ince )|(?<=uring )|(?<=ntil )|(?<= year )|(?<=irca ))"
-        rf"(?P<n>1\d\d\d|20\d\d)(?![\d%/°]|[A-Za-z]|[.,]\d|-\d{{3}}\b"
+        r"(?P<n>1\d\d\d|20\d\d)"
+        r"(?:(?<=\b[Ii]n \d{4})|(?<=(?:ince|ntil|year|irca) \d{4})|(?<=uring \d{4}))"
+        rf"(?![\d%/°]|[A-Za-z]|[.,]\d|-\d{{3}}\b"
         rf"|{_OF_UNITS}|{_PLAINLY_COUNTED})",
         lambda m: year(m["n"]),
         ("In 1776 ships came", "In seventeen seventy six ships came"),
@@ -258,7 +262,8 @@ DATES: tuple[Rule, ...] = (
         lambda m: ("A.D " if m["ad"] else "") + by_pairs(m["n"]),
         ("in 743 BC", "in seven forty three B C"),
         ("from AD 410", "from A.D four ten"),
-        needs="BCA",
+        needs=DIGITS,
+        near=r"\d ?(?:B\.? ?C|A\.? ?D|C\.? ?E)\b|A\.?D\.? \d",
     ),
     rule(
         "year",

@@ -2,7 +2,8 @@
 
 import re
 
-from declaim.normalise.english.numbers import DIGITS, NUMBER, decimal, fraction, singular_before
+from declaim.normalise.english.fractions import fraction
+from declaim.normalise.english.numbers import DIGITS, NUMBER, decimal, singular_before
 from declaim.normalise.english.units import UNITS
 from declaim.normalise.rules import VALUE, Rule, any_of, rule
 
@@ -112,7 +113,8 @@ MEASURES: tuple[Rule, ...] = (
         _lasting,
         ("2h 31m", "two hours thirty one minutes"),
         ("1h02m03s", "one hour two minutes three seconds"),
-        needs="h",
+        needs=DIGITS,
+        near=r"\d ?h ?\d",
     ),
     rule(
         "feet and inches",
@@ -122,28 +124,32 @@ MEASURES: tuple[Rule, ...] = (
         _feet_and_inches,
         ("6ft 2in", "six feet two inches"),
         ("5'11\" or 5'11", "five feet eleven inches or five feet eleven inches"),
-        needs="f'",
+        needs=DIGITS,
+        near=r"\d ?(?:ft|')",
     ),
     rule(
         "stones and pounds",
         r"(?<![\w.,])(?P<st>\d{1,2}) ?st ?(?P<lb>\d{1,2}) ?lbs?(?!\w)",
         lambda m: f"{decimal(m['st'])} stone {decimal(m['lb'])} pound{'s' * (m['lb'] != '1')}",
         ("weighs 9st 4lb", "weighs nine stone four pounds"),
-        needs="s",
+        needs=DIGITS,
+        near=r"\d ?st ?\d",
     ),
     rule(
         "inches by inches",
         r"(?<![\w.,])(?P<a>\d{1,3}(?:\.\d+)?)\" ?[x×] ?(?P<b>\d{1,3}(?:\.\d+)?)\"",
         lambda m: f"{decimal(m['a'])} by {decimal(m['b'])} inches",
         ('8.5" x 11"', "eight point five by eleven inches"),
-        needs='"',
+        needs=DIGITS,
+        near=r'\d"',
     ),
     rule(
         "inches",
         r"(?<=[\s(])(?P<n>\d{1,3}(?:\.\d)?)\"(?=[\s,.;:)]|$)",
         _inches,
         ('a 16" wheel', "a sixteen inch wheel"),
-        needs='"',
+        needs=DIGITS,
+        near=r'\d"',
     ),
     rule(
         "degrees and minutes",

@@ -1,4 +1,4 @@
-"""Cardinals, ordinals, decimals, fractions, scores and ratios."""
+"""Cardinals, ordinals, decimals, and numbers among letters."""
 
 import re
 from functools import partial
@@ -60,42 +60,6 @@ _NO_NOUN = any_of(
 """)
 )
 
-_DENOMINATORS = {2: ("half", "halves"), 4: ("quarter", "quarters")}
-_SPECIAL = {
-    "24/7": "twenty four seven",
-    "9/11": "nine eleven",
-    "7/7": "seven seven",
-    "401(k)": "four oh one K",
-    "50/50": "fifty fifty",
-    "50-50": "fifty fifty",
-    "50:50": "fifty fifty",
-    "10/10": "ten out of ten",
-    "20/20": "twenty twenty",
-}
-
-
-_A = {"one half": "a half", "one quarter": "a quarter"}
-"""After a whole number: two and a half."""
-
-
-def fraction(whole: str | None, top: str, bottom: str) -> str:
-    """'2', '1', '2' is two and a half."""
-    bottom = bottom.replace(",", "")
-    if int(bottom) < 2:
-        said = f"{cardinal(top)} over {cardinal(bottom)}"
-    else:
-        part = ordinal(bottom)
-        one, many = _DENOMINATORS.get(int(bottom)) or (part, plural(part))
-        said = f"{cardinal(top)} {one if int(top) == 1 else many}"
-    if not whole:
-        return said
-    return f"{cardinal(whole)} and {_A.get(said, said)}"
-
-
-def _score(match: re.Match[str]) -> str | None:
-    top, bottom = match["top"], match["bottom"]
-    return f"{cardinal(top)} out of {cardinal(bottom)}" if int(bottom) in {5, 10, 100} else None
-
 
 def _ordinal(match: re.Match[str]) -> str | None:
     """Only with its own ending: 2nd, not 2th."""
@@ -151,65 +115,9 @@ def _model(match: re.Match[str]) -> str:
     return f"{said} dash {cardinal(match['type'])}" if match["type"] else said
 
 
-_MAKERS = (
-    "(?:Boeing|Airbus|Peugeot|Porsche|Route|Highway|Interstate|Flight|flight|Room|room|BMW|Bus|bus)"
-)
-
-FRACTIONS: tuple[Rule, ...] = (
-    rule(
-        "fixed phrase",
-        LEFT + any_of(_SPECIAL) + r"(?![\w/])",
-        lambda m: _SPECIAL[m[0]],
-        ("open 24/7", "open twenty four seven"),
-        ("before 9/11", "before nine eleven"),
-        needs="/(-",
-    ),
-    rule(
-        "score",
-        r"(?<![\w.,/])(?P<top>\d{1,3})/(?P<bottom>100?|5)"
-        r"(?= ?(?:stars?|points?|rating|score)|[.!]?$)(?!\w)",
-        _score,
-        ("I give it 4/5 stars", "I give it four out of five stars"),
-        needs="/",
-    ),
-    rule(
-        "subtraction",
-        LEFT + r"(?P<a>\d{1,9}) ?[-–] ?(?P<b>\d{1,9})(?= ?= ?\d)",
-        lambda m: f"{cardinal(m['a'])} minus {cardinal(m['b'])}",
-        ("35-20=15", "thirty five minus twenty equals fifteen"),
-        needs="=",
-    ),
-    rule(
-        "odds",
-        r"(?<![\w.,/])(?P<a>\d{1,3})/(?P<b>\d{1,3})"
-        r"(?= (?:on|against|favou?rites?|shots?|outsiders?)\b)"
-        r"|(?<=dds of )(?P<c>\d{1,3})/(?P<d>\d{1,3})(?![\w/])",
-        lambda m: f"{cardinal(m['a'] or m['c'])} to {cardinal(m['b'] or m['d'])}",
-        ("the 5/2 favourite", "the five to two favourite"),
-        ("at odds of 9/4", "at odds of nine to four"),
-        needs="/",
-    ),
-    rule(
-        "ratio",
-        LEFT + r"(?P<a>\d{1,4})(?:( ?):\2)(?P<b>\d{1,7})(?![\d:])",
-        lambda m: f"{cardinal(m['a'])} to {cardinal(m['b'])}",
-        ("in 16:9 or 1 : 50000", "in sixteen to nine or one to fifty thousand"),
-        ("at 1:250", "at one to two hundred fifty"),
-        needs=":",
-    ),
-    rule(
-        "fraction",
-        r"(?<![\w.,/])(?:(?P<whole>\d{1,9})[ -])?(?P<top>\d{1,9})"
-        r" ?/ ?(?P<bottom>\d{1,3}(?:,\d{3})+|\d{1,9})"
-        r"(?:ths?|rds?|TH|RD)?(?![\w/]|[.,]\d)",
-        lambda m: fraction(m["whole"], m["top"], m["bottom"]),
-        ("3/4 of them", "three quarters of them"),
-        ("2 1/2 cups", "two and a half cups"),
-        ("5/8", "five eighths"),
-        ("7/1", "seven over one"),
-        needs="/",
-    ),
-)
+_MAKERS = words("""
+    Boeing Airbus Peugeot Porsche Route Highway Interstate Flight flight Room room BMW Bus bus
+""")
 
 _LETTER = r"[^\W\d_⁰-⁹²³¹]"
 """A superscript is no letter: it is the exponent of what stands before it."""
@@ -230,7 +138,8 @@ CARDINALS: tuple[Rule, ...] = (
         r"(?<![\w.])(?P<n>\d\d)(?P<end>ers)(?!\w)",
         lambda m: cardinal(m["n"]).removesuffix("e") + m["end"],
         ("the 76ers and 49ers", "the seventy sixers and forty niners"),
-        needs="e",
+        needs=DIGITS,
+        near=r"\ders",
     ),
     rule(
         "round numbers",
@@ -238,7 +147,8 @@ CARDINALS: tuple[Rule, ...] = (
         lambda m: plural(cardinal(m["n"]).removeprefix("one ")),
         ("100s of them", "hundreds of them"),
         ("1,000s of birds", "thousands of birds"),
-        needs="s",
+        needs=DIGITS,
+        near=r"00'?s",
     ),
     rule(
         "version",
@@ -246,16 +156,18 @@ CARDINALS: tuple[Rule, ...] = (
         _version,
         ("version 3.11.7", "version three point eleven point seven"),
         ("1.250.000 euros", "one million two hundred fifty thousand euros"),
-        needs=".",
+        needs=DIGITS,
+        near=r"\.\d+\.\d",
     ),
     rule(
         "model number",
-        rf"(?<![\w.])(?P<maker>{_MAKERS}) (?P<n>[1-9]\d\d)(?:-(?P<type>\d{{1,3}}))?(?!\w|[.,]\d)",
+        rf"(?<![\w.])(?P<maker>{any_of(_MAKERS)}) (?P<n>[1-9]\d\d)"
+        r"(?:-(?P<type>\d{1,3}))?(?!\w|[.,]\d)",
         _model,
         ("a Boeing 737", "a Boeing seven thirty seven"),
         ("the Boeing 787-9", "the Boeing seven eighty seven dash nine"),
         ("Route 101", "Route one oh one"),
-        needs=DIGITS,
+        needs=_MAKERS,
     ),
     rule(
         "number",

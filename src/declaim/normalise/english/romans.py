@@ -3,12 +3,11 @@
 import re
 
 from declaim.normalise.numerals import cardinal, ordinal
-from declaim.normalise.rules import Rule, any_of, rule, words
+from declaim.normalise.rules import Rule, any_case, any_of, rule, words
 
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _VALID = r"(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
-_COUNTED = any_of(
-    words("""
+_PARTS = words("""
     Chapter Part Book Volume Vol. Act Scene Section Article War Phase Type Class Stage
     Level Title Appendix Figure Fig. Table Canto Psalm Episode Season Bowl Fantasy Rocky
     Apollo Mark Grade Division Group Zone Page Case Schedule Annex Form Tier Block Corps
@@ -17,7 +16,7 @@ _COUNTED = any_of(
     Round Game Model Route Trimester Quarter Gemini Voyager Soyuz Mission Wars Verse Letter
     Plate No. Number Heading Paragraph Rule Amendment
 """)
-)
+_COUNTED = any_of(_PARTS)
 _REIGNED = any_of(
     words("""
     Alexander Alfonso Alexis Amenhotep Boniface Baldwin Benedict Casimir Catherine Charles
@@ -81,7 +80,7 @@ ROMANS: tuple[Rule, ...] = (
         r"(?<!\w)(?:WW|W\.W\. ?)(?P<n>II?)(?!\w)",
         lambda m: f"World War {cardinal(str(len(m['n'])))}",
         ("after WWII", "after World War two"),
-        needs="W",
+        near=r"W\.?W",
     ),
     rule(
         "roman numeral of a part",
@@ -95,7 +94,7 @@ ROMANS: tuple[Rule, ...] = (
         ("World War I began, World War II ended", "World War one began, World War two ended"),
         ("Act I, scene iv of Vol. II", "Act one, scene four of Volume two"),
         ("the part I liked", "the part I liked"),
-        needs="IVXLCDMivx",
+        needs=any_case(part.strip(".") for part in _PARTS),
     ),
     rule(
         "roman numeral of a ruler",
@@ -106,7 +105,7 @@ ROMANS: tuple[Rule, ...] = (
         ("Louis XIV's court", "Louis the fourteenth's court"),
         ("Elizabeth I was crowned", "Elizabeth the first was crowned"),
         ("Sam and I", "Sam and I"),
-        needs="IVXLCDM",
+        near=r"[IVX](?<=\w [IVX])(?![a-z'])",
     ),
     rule(
         "roman numeral alone",

@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from declaim.lexicon import spelled
-from declaim.normalise.english.numbers import fraction
+from declaim.normalise.english.fractions import fraction
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import VALUE, WORD, Rule, rule
 

@@ -92,7 +92,8 @@ TIMES: tuple[Rule, ...] = (
         ("at 5:30 p.m. today", "at five thirty P M today"),
         ("by 9am", "by nine A.M"),
         ("It ended at 6 p.m. We left.", "It ended at six P M. We left."),
-        needs="mM",
+        needs=DIGITS,
+        near=r"\d ?[aApP]\.? ?[mM]",
     ),
     rule(
         "time of the day",
