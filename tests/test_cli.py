@@ -113,9 +113,9 @@ def test_store_says_where_it_is_checks_and_prunes(article: Path) -> None:
     entry = next((article.parent / "store").glob("*/*"))
     entry.write_bytes(entry.read_bytes()[:-1])
     checked = declaim("store", "--check", folder=article.parent).stdout
-    assert checked.startswith("10 entries read, 1 damaged and deleted\n")
+    assert checked.startswith("11 entries read, 1 damaged and deleted\n")
     pruned = declaim("store", "--prune", "--days", "0", folder=article.parent).stdout
-    assert pruned.startswith("9 entries deleted")
+    assert pruned.startswith("10 entries deleted")
     assert f"{article.parent / 'store'}: 0 entries, 0.0 MB" in pruned
 
 

@@ -275,6 +275,8 @@ class Recording:
     """Segments that were encoded for it."""
     seconds: float = 0
     """Wall time of the render."""
+    former: str = ""
+    """What spoke the last time, where the engine was upgraded since and spoke anew."""
 
     @property
     def duration(self) -> float:

@@ -24,7 +24,7 @@ from declaim.plan import Chapters, plan
 from declaim.read import read
 from declaim.remembered import remember
 from declaim.store import Store
-from declaim.synthesize import clip_keys, synthesize
+from declaim.synthesize import clip_keys, former_identity, synthesize
 from declaim.work import Progress, silent
 
 Source = str | Path | BinaryIO
@@ -100,12 +100,13 @@ def narrate(
         while True:
             try:
                 engine = open_engine(script.voice.engine)
+                former = former_identity(script, engine, store)
                 clips = synthesize(script, engine, store, executor, progress)
                 grid = container_of(output).grid(clips[0].frame_rate)
                 timeline = assemble(script, clips, grid)
                 recording = encode(script, timeline, output, store, executor, progress)
                 remember(script, timeline, output, store)
-                return recording
+                return replace(recording, former=former if recording.spoken else "")
             except DamagedEntry:  # it is deleted, so that the next round makes it anew
                 continue
 
@@ -164,6 +165,11 @@ def _lexicon(source: Source, files: tuple[Path, ...]) -> Lexicon:
 def stored(script: Script, store: Store) -> tuple[bool, ...]:
     """For each utterance, whether the store already has its clip."""
     return tuple(key in store for key in clip_keys(script, open_engine(script.voice.engine)))
+
+
+def upgraded(script: Script, store: Store) -> str:
+    """What spoke the last time, where the engine was upgraded since; else empty."""
+    return former_identity(script, open_engine(script.voice.engine), store)
 
 
 def default_store() -> Store:
