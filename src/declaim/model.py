@@ -139,6 +139,8 @@ class Script:
     publisher: str = ""
     cover: bytes = b""
     """As the article has it."""
+    unmatched: tuple[str, ...] = ()
+    """Entries of the article's lexicon that match nothing in it."""
 
     @property
     def utterances(self) -> tuple[Utterance, ...]:
@@ -273,6 +275,8 @@ class Recording:
     """Utterances found in the store."""
     encoded: int
     """Segments that were encoded for it."""
+    unmatched: tuple[str, ...] = ()
+    """Entries of the article's lexicon that match nothing in it."""
     seconds: float = 0
     """Wall time of the render."""
     former: str = ""

@@ -19,7 +19,7 @@ from declaim.engines import find_voice, open_engine
 from declaim.errors import DamagedEntry, UnreadableSource, Unwritable
 from declaim.lexicon import Lexicon, words_only
 from declaim.model import Article, Recording, Role, Script
-from declaim.normalise import normalise
+from declaim.normalise import normalise, unmatched
 from declaim.plan import Chapters, plan
 from declaim.read import read
 from declaim.remembered import remember
@@ -80,11 +80,12 @@ def render(
     began = time.monotonic()
     store = store or default_store()
     wishes = wishes or Wishes()
-    output = _writable(Path(output) if output else _default_output(source), source, wishes.beside)
+    output = writable(Path(output) if output else _default_output(source), source, wishes.beside)
     article, script = prepare(source, wishes)
     recording = narrate(script, output, store, jobs=jobs, progress=progress)
     write_beside(wishes.beside, article, recording)
-    return replace(recording, seconds=time.monotonic() - began)
+    seconds = time.monotonic() - began
+    return replace(recording, unmatched=script.unmatched, seconds=seconds)
 
 
 def narrate(
@@ -120,46 +121,55 @@ def prepare(source: Source, wishes: Wishes) -> tuple[Article, Script]:
         byline=wishes.author or article.byline,
         cover=read_cover(wishes.cover) if wishes.cover else article.cover,
     )
-    voice = find_voice(wishes.voice, article.language or "en")
+    script = script_of(article, wishes, _folder(source))
+    if not script.utterances:
+        reason = "nothing in it is to be spoken; `declaim plan` says why"
+        raise UnreadableSource(str(source), reason)
+    return article, script
+
+
+def script_of(article: Article, wishes: Wishes, folder: Path) -> Script:
+    """What is said of the article, with the pronunciations of `folder`. Raises a DeclaimError."""
+    language = article.language or "en"
+    voice = find_voice(wishes.voice, language)
     voice = replace(voice, rate=wishes.rate or voice.rate, expressive=wishes.expressive)
     if wishes.pitch is not None:
         voice = replace(voice, pitch=wishes.pitch)
     engine = open_engine(voice.engine)
-    lexicon = _lexicon(source, wishes.lexicons)
+    everyday, particular = pronunciations(folder, wishes.lexicons)
     script = plan(
         article,
         voice,
-        lambda written: normalise(written, article.language or "en", lexicon),
+        lambda written: normalise(written, language, everyday | particular),
         chapters=wishes.chapters,
         pauses=wishes.pauses or {},
         longest=engine.longest,
     )
-    if not script.utterances:
-        reason = "nothing in it is to be spoken; `declaim plan` says why"
-        raise UnreadableSource(str(source), reason)
     for utterance in script.utterances:
         if not engine.phonemes:
             words_only(utterance.text, voice.engine, utterance.line)
-    return article, script
+    written = (block.text for block in article.blocks if block.spoken)
+    return replace(script, unmatched=unmatched(particular, written, language))
 
 
-def _lexicon(source: Source, files: tuple[Path, ...]) -> Lexicon:
-    """The user's own pronunciations, then the article's folder's, then those of `files`."""
-    lexicon = Lexicon()
-    user = user_config_path("declaim") / "lexicon.txt"
-    if user.exists():
-        lexicon |= Lexicon.load(user)
-    folder = Path(source).parent if isinstance(source, str | Path) else Path()
-    project = folder / "declaim.toml"
+def pronunciations(folder: Path, files: tuple[Path, ...]) -> tuple[Lexicon, Lexicon]:
+    """The user's own, for all that they hear; and those of `folder` and of `files`, for this."""
+    user, project = user_config_path("declaim") / "lexicon.txt", folder / "declaim.toml"
+    everyday = Lexicon.load(user) if user.exists() else Lexicon()
+    particular = Lexicon()
     if project.is_file():
         try:
             table = tomllib.loads(project.read_text("utf-8")).get("lexicon", {})
         except (OSError, ValueError) as error:
             raise UnreadableSource(str(project), str(error)) from error
-        lexicon |= Lexicon.from_table(table, str(project))
+        particular |= Lexicon.from_table(table, str(project))
     for file in files:
-        lexicon |= Lexicon.load(file)
-    return lexicon
+        particular |= Lexicon.load(file)
+    return everyday, particular
+
+
+def _folder(source: Source) -> Path:
+    return Path(source).parent if isinstance(source, str | Path) else Path()
 
 
 def stored(script: Script, store: Store) -> tuple[bool, ...]:
@@ -182,7 +192,7 @@ def _default_output(source: Source) -> Path:
     return Path("output") / f"{name or 'article'}.m4b"
 
 
-def _writable(output: Path, source: Source, beside: Collection[Companion]) -> Path:
+def writable(output: Path, source: Source, beside: Collection[Companion]) -> Path:
     """The output, if a file can be put there: said before any work is done, not after."""
     container_of(output)
     for path in (output, *paths_beside(output, beside)):

@@ -24,7 +24,8 @@ settings.load_profile("room")
 WORDS = st.sampled_from(
     words("""
         the men crossed river slowly Mosul house don't café it's said and a I May 7 3,500 1999 3-4
-        $5 5% 10:30 6ft p.m. UN II Dr. St. No. e.g. x = & @ [1] \\ — … ' " ( )
+        $5 5% 10:30 6ft p.m. UN II Dr. St. No. e.g. x = & @ [1] \\ — … ' " ( ) st ltd Jr vs.
+        16" 3' 5'11" 9st 4lb 51° N # &lt; 12.345,67 24/7 1/2 m² km/h 2Q22 Va. AD 410 '00s I. XIV.
     """)
 )
 PROSE = st.lists(WORDS, max_size=30).map(" ".join)
@@ -135,7 +136,8 @@ RUNS = [
         1900- http:// e\u0301 a\u00ad
     """),
     *(" ", "\t", "\n", "St. ", "Dr. ", "IV ", "Chapter ", "May 1 ", "+1 ", "Aa 1 ", "the $1 "),
-    *("NATION ", "1234 Aa Bb Cc ", "No. ", "1 m "),
+    *("NATION ", "1234 Aa Bb Cc ", "No. ", "1 m ", "A, Va. ", "Aa st. ", '1" ', "1' ", "1° 1' "),
+    *("&lt;", "1'000", "1.000,", "AD 100 ", "NO. 1-11 ", "in 1900 ", "I. ", "on 1/1 ", "Aa jr "),
 ]
 
 

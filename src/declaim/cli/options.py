@@ -123,6 +123,14 @@ def store_of(folder: Path | None) -> "Store":
     return Store(folder) if folder else default_store()
 
 
+def tell_unmatched(entries: tuple[str, ...]) -> None:
+    """Pronunciations that nothing asked for: misspelt perhaps, or of a story that has moved on."""
+    if entries:
+        more = f" and {len(entries) - 5} more" if len(entries) > 5 else ""
+        named = ", ".join(entries[:5])
+        click.echo(f"declaim: nothing matches the pronunciation of {named}{more}", err=True)
+
+
 output_option = click.option(
     "-o",
     "--output",

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from declaim.cli.options import json_option, store_of, store_option, wishes_of, wishing
+from declaim.cli.options import (
+    json_option,
+    store_of,
+    store_option,
+    tell_unmatched,
+    wishes_of,
+    wishing,
+)
 
 if TYPE_CHECKING:
     from declaim.model import Article, Script
@@ -39,6 +46,7 @@ def plan(article: str, folder: Path | None, as_json: bool, **wishes: Any) -> Non
         verdict = ("kept" if ready else "speak") if number in said else "skip"
         click.echo(f"{block.line:>5}  {verdict:<5}  {block.role:<18} {block.text[:80]}")
         click.secho(f"                                 {block.reason}", dim=True)
+    tell_unmatched(script.unmatched)
 
 
 def _plan_as_json(article: "Article", script: "Script") -> dict[str, Any]:
@@ -63,4 +71,5 @@ def _plan_as_json(article: "Article", script: "Script") -> dict[str, Any]:
             for number, block in enumerate(article.blocks)
         ],
         "chapters": [{"title": chapter.title} for chapter in script.chapters],
+        "unmatched": script.unmatched,
     }

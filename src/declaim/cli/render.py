@@ -14,6 +14,7 @@ from declaim.cli.options import (
     output_option,
     store_of,
     store_option,
+    tell_unmatched,
     wishes_of,
     wishing,
 )
@@ -59,6 +60,7 @@ def render(
         click.echo(json.dumps(_recording_as_json(recording), ensure_ascii=False))
     elif not quiet:
         click.echo(summary(recording))
+        tell_unmatched(recording.unmatched)
 
 
 def _progress_bar(hidden: bool) -> "AbstractContextManager[Progress]":
@@ -86,6 +88,7 @@ def _recording_as_json(recording: "Recording") -> dict[str, Any]:
             for mark in timeline.marks
         ],
         "voice": f"{recording.voice.engine}:{recording.voice.name}",
+        "unmatched": recording.unmatched,
         "spoken": recording.spoken,
         "reused": recording.reused,
         "encoded": recording.encoded,

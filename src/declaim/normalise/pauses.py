@@ -12,6 +12,14 @@ PAUSES: tuple[Rule, ...] = (
         needs="….",
     ),
     rule(
+        "angle bracket",
+        r" ?<(?:/|!--)?|(?:/|--)?> ?",
+        " ",
+        ("<b>so</b> on", "b so b on"),
+        ("so <!-- or so --> on", "so or so on"),
+        needs="<>",
+    ),
+    rule(
         "dash",
         r"[ \t]{0,9}(?:[–—―⸺⸻]{1,8}|(?<=[^\s-])-{2,8}(?!-)|(?<=\s)-{1,40}(?=\s))[ \t]{0,9}",
         ", ",
@@ -26,13 +34,6 @@ PAUSES: tuple[Rule, ...] = (
         ("one • two", "one, two"),
         ("news | sport", "news, sport"),
         needs="•◦‣▪●■◆►|¦",
-    ),
-    rule(
-        "angle bracket",
-        r" ?</?|/?> ?",
-        " ",
-        ("<b>so</b> on", "b so b on"),
-        needs="<>",
     ),
     rule(
         "underscore", r"(?<=[^\W_])_{1,40}(?=[^\W_])", " ", ("snake_case", "snake case"), needs="_"

@@ -53,6 +53,16 @@ def _always(text: str) -> Say:
     return lambda _: text
 
 
+def before(match: re.Match[str], length: int = 30) -> str:
+    """What stands before a match; of no more than `length`, so that a rule stays linear."""
+    return match.string[max(0, match.start() - length) : match.start()]
+
+
+def after(match: re.Match[str], length: int = 30) -> str:
+    """What stands behind it, likewise."""
+    return match.string[match.end() : match.end() + length]
+
+
 def any_case(names: Iterable[str]) -> set[str]:
     """Each as a word is written: May, may, MAY."""
     return {form for name in names for form in (name, name.lower(), name.upper(), name.title())}

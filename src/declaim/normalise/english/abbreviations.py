@@ -6,11 +6,12 @@ from declaim.lexicon import spelled
 from declaim.normalise.english.numbers import DIGITS
 from declaim.normalise.english.states import SHORT_STATES, STATES
 from declaim.normalise.numerals import by_pairs, cardinal, one_by_one
-from declaim.normalise.rules import VALUE, WORD, Rule, any_of, rule, words
+from declaim.normalise.rules import VALUE, WORD, Rule, after, any_of, before, rule, words
 
 TITLES = {
     "Dr": "doctor", "Mr": "mister", "Mrs": "misses", "Ms": "miz", "Prof": "professor",
-    "Gen": "general", "Col": "colonel", "Lt": "lieutenant", "Sgt": "sergeant", "Capt": "captain",
+    "Gen": "general", "Col": "colonel", "Lt": "lieutenant", "Lieut": "lieutenant", "Mme": "madame",
+    "Sgt": "sergeant", "Capt": "captain",
     "Cmdr": "commander", "Maj": "major", "Cpl": "corporal", "Pvt": "private", "Adm": "admiral",
     "Rev": "reverend", "Sen": "senator", "Rep": "representative", "Gov": "governor",
     "Pres": "president", "Hon": "honorable", "Fr": "father", "Supt": "superintendent",
@@ -52,14 +53,16 @@ NUMBERED = {
     "vol": "volume", "vols": "volumes", "Vols": "volumes", "p": "page",
     "pp": "pages", "Fig": "figure", "fig": "figure",
     "Figs": "figures",
-    "Ch": "chapter", "ch": "chapter", "Sec": "section", "sec": "section", "Art": "article",
+    "Ch": "chapter", "Chap": "chapter", "chap": "chapter", "sc": "scene",
+    "ch": "chapter", "Sec": "section", "sec": "section", "Art": "article",
     "Eq": "equation", "eq": "equation", "Pt": "part", "ca": "circa", "c": "circa", "Op": "opus",
     "op": "opus", "v": "version", "ver": "version", "Ex": "example", "Prop": "proposition",
     "Rte": "route", "Apt": "apartment", "apt": "apartment", "N": "number", "№": "number",
     "NO": "number", "NOS": "numbers", "VOL": "volume", "PP": "pages", "FIG": "figure",
 }  # fmt: skip
 PHRASES = {
-    "e.g": "for example", "i.e": "that is", "a.k.a": "also known as", "et al": "et al",
+    "e.g": "for example", "i.e": "that is", "E.g": "for example", "I.e": "that is",
+    "PhD": "P H D", "PhDs": "P H D's", "a.k.a": "also known as", "et al": "et al",
     "Ph.D": "P H D", "Ph.Ds": "P H D's", "M.Sc": "M S C", "B.Sc": "B S C", "w/o": "without",
     "c/o": "care of", "N/A": "N.A", "n/a": "N.A", "viz": "namely", "cf": "compare",
 }  # fmt: skip
@@ -77,6 +80,8 @@ _ENDS = rf"[\"')\]]*(?:\s*$|\s+[\"'(]?{_STARTS}\b)"
 
 
 def _short(match: re.Match[str]) -> str | None:
+    if match["word"] == "est" and re.match(rf" [\d{VALUE}]", after(match, 2)):
+        return "estimated"
     goes_on = bool(re.compile(_GOES_ON).match(match.string, match.end()))
     if match["word"] in _NEEDS_MORE and not goes_on:
         return None
@@ -96,34 +101,33 @@ def _end_of_sentence(match: re.Match[str], point: str) -> str:
 
 def _street(match: re.Match[str]) -> str | None:
     """Only after a name: `Elm Ave.`, `5th Ave.`"""
-    before = match.string[max(0, match.start() - 30) : match.start()]
-    named = re.search(rf"(?:\b[A-Z\d][\w']*|{VALUE}) $", before)
+    named = re.search(rf"(?:\b[A-Z\d][\w']*|{VALUE}) $", before(match))
     return STREETS[match["word"].capitalize()] + _end_of_sentence(match, "point") if named else None
 
 
 def _lower_case_title(match: re.Match[str]) -> str | None:
     if match["word"] != "st":
         return TITLES[match["word"].capitalize()] + " "
-    street = match[0] == "st. " and re.search(r"[A-Z]\w* $", match.string[: match.start()][-24:])
+    street = match[0] == "st. " and re.search(r"[A-Z]\w* $", before(match))
     return None if street else "saint "
 
 
 def _saint_or_street(match: re.Match[str]) -> str | None:
     """A street has a name before it, after a number or a word like `on`; a saint one after it."""
-    before = match.string[max(0, match.start() - 60) : match.start()]
+    there = before(match, 60)
     in_address = re.search(
         r"(?:\d|\b(?:[Oo]n|[Aa]t|[Nn]ear|[Ff]rom|[Aa]long|[Oo]f|[Tt]he|[Tt]o|[Dd]own)) "
         r"(?:[NSEW]\.? )?(?:(?!St\b)[A-Z\d][\w']* |St\.? [A-Z][\w']* ){1,3}$",
-        before,
+        there,
     )
     end = _end_of_sentence(match, "point")
-    if not in_address and not end and re.match(" [A-Z]", match.string[match.end() :][:2]):
+    if not in_address and not end and re.match(" [A-Z]", after(match, 2)):
         return "saint"
-    return f"street{end}" if re.search(rf"(?:\b[A-Z][\w']*|{VALUE}) $", before) else None
+    return f"street{end}" if re.search(rf"(?:\b[A-Z][\w']*|{VALUE}) $", there) else None
 
 
 def _after_a_place(match: re.Match[str]) -> bool:
-    return bool(re.search(r"\b[A-Z][\w.'-]*, $", match.string[: match.start()][-30:]))
+    return bool(re.search(r"\b[A-Z][\w.'-]*, $", before(match)))
 
 
 def _state(match: re.Match[str]) -> str | None:
@@ -133,7 +137,7 @@ def _state(match: re.Match[str]) -> str | None:
 
 
 def _newspaper_state(match: re.Match[str]) -> str | None:
-    if not _after_a_place(match):
+    if before(match, 1) != "-" and not _after_a_place(match):
         return None
     return SHORT_STATES[match["state"]] + _end_of_sentence(match, "point")
 
@@ -193,7 +197,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         lambda m: f"{NUMBERED[m['word']]} ",
         ("No. 10", "number ten"),
         ("Vol. 3, pp. 4-5", "volume three, pages four to five"),
-        needs=DIGITS,
+        needs=DIGITS + VALUE,
     ),
     rule(
         "number without a point",
@@ -210,12 +214,12 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("fruit, e.g. plums", "fruit, for example plums"),
         ("a Ph.D. thesis", "a P H D thesis"),
         ("w/o sugar", "without sugar"),
-        needs="./vc",
+        needs="./vcP",
     ),
     rule("with", r"(?<!\w)w/(?= ?\w)", "with ", ("tea w/ milk", "tea with milk"), needs="/"),
     rule(
         "versus",
-        rf"(?<=[\w%{VALUE}{WORD}] )(?:vs?\.(?= [A-Z\da-z{VALUE}{WORD}])|vs(?![\w.]))",
+        rf"(?<=[\w%,{VALUE}{WORD}] )(?:vs?\.(?= [A-Z\da-z{VALUE}{WORD}])|vs(?![\w.]))",
         "versus",
         ("cats vs. dogs", "cats versus dogs"),
         ("Roe v. Wade", "Roe versus Wade"),
@@ -271,10 +275,10 @@ ADDRESSES: tuple[Rule, ...] = (
     ),
     rule(
         "state",
-        rf"(?<=[A-Za-z], )(?P<state>{any_of(SHORT_STATES)})(?P<point>\.)(?!\w)",
+        rf"(?:(?<=[A-Za-z], )|(?<=\b[RDI]-))(?P<state>{any_of(SHORT_STATES)})(?P<point>\.)(?!\w)",
         _newspaper_state,
         ("in Gary, Ind., and Utica, N.Y.", "in Gary, Indiana, and Utica, New York."),
-        near=r", [A-Z]\.? ?\w{0,4}\.",
+        near=r"(?:, |-)[A-Z]\.? ?\w{0,4}\.",
     ),
     rule(
         "house number",

@@ -3,7 +3,7 @@
 import re
 
 from declaim.lexicon import spelled
-from declaim.normalise.rules import Claim, Rule, any_of, rule, words
+from declaim.normalise.rules import Claim, Rule, after, any_of, before, rule, words
 
 WORDS = frozenset(
     words("""
@@ -24,7 +24,7 @@ SPELLED = frozenset(
     PTA RAF SAS SEO SUV TSA UAV VAT WTO WWF XML AFP AOL ABC ACLU AARP ADHD API
     BAE CBS DEA DOA DUI EEG EKG ECB ESA ETF EUR GPA IAEA ICC ICJ IPA IOU IPCC IVF
     LSE MIA MOT NAACP NRA OAS OED PA POA POW SOS TNA UCLA UEA UNHCR USDA USAF VOA YMCA
-    ISBN ISSN EST GMT UTC CET BST PST CAD SAT AAA
+    NYSE ISBN ISSN EST GMT UTC CET BST PST CAD SAT AAA
 """)
 )
 """Said letter by letter, though some look like words."""
@@ -108,7 +108,7 @@ def headlines(text: str) -> list[Claim]:
         for line in _LINE.finditer(text)
         if _is_headline(line[0])
         for word in _WORD.finditer(line[0])
-        if not _keeps_capitals(word, line[0])
+        if not _keeps_capitals(word)
     ]
 
 
@@ -118,16 +118,16 @@ def _is_headline(line: str) -> bool:
     return len(words) > 1 and bool(strange)
 
 
-def _keeps_capitals(word: re.Match[str], line: str) -> bool:
+def _keeps_capitals(word: re.Match[str]) -> bool:
     base = word[0].partition("'")[0]
-    before, after = line[: word.start()][-24:], line[word.end() :][:24]
-    if re.search(r"\d\S*$", before) or re.match(r"\S*\d", after):
+    behind, ahead = before(word), after(word)
+    if re.search(r"\d\S*$", behind) or re.match(r"\S*\d", ahead):
         return True
-    if before.endswith(".") or len(word[0]) == 1:
-        return word[0] != "A"
+    if behind.endswith(".") or len(word[0]) == 1:
+        return word[0] != "A" or ahead.startswith(".")
     if base == "US":
-        told = re.search(r"\b(?:HELP|GIVE|TELL|SHOW|LET|MAKE|TEACH)S? $", before)
-        return not told and bool(re.match(rf"(?:'S)? (?:{_AFTER_US}|[A-Z]{{3,}}S)\b", after))
+        told = re.search(r"\b(?:HELP|GIVE|TELL|SHOW|LET|MAKE|TEACH)S? $", behind)
+        return not told and bool(re.match(rf"(?:'S)? (?:{_AFTER_US}|[A-Z]{{3,}}S)\b", ahead))
     if base in _MAYBE_WORDS:
         return False
     return base in SPELLED or base in WORDS or bool(_ROMAN.fullmatch(base))

@@ -131,7 +131,7 @@ def _years(match: re.Match[str]) -> str:
 
 
 _LAST = r"(?: ?[-–] ?(?P<last>[12]?\d|3[01])(?:st|nd|rd|th)?)?"
-_SUFFIX = r"(?:st|[nr]?d|th)?"
+_SUFFIX = r"(?i:st|[nr]?d|th)?"
 
 DATES: tuple[Rule, ...] = (
     rule(

@@ -17,7 +17,7 @@ _TOP = any_of(
     words("""
     com org net edu gov mil int info biz co io ai app dev tv me uk us de fr es it nl be ch
     at se no dk fi pl ru cn jp kr in au nz ca br mx ar za ie eu iq ir il sa ae eg tr gr pt
-    ua news blog online site xyz
+    ua news blog online site xyz ly fm
 """)
 )
 _WORDLIKE = frozenset(words("com org net gov edu mil info biz app dev news blog online site co"))

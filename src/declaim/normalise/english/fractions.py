@@ -9,6 +9,7 @@ from declaim.normalise.rules import Rule, any_of, rule
 _DENOMINATORS = {2: ("half", "halves"), 4: ("quarter", "quarters")}
 _SPECIAL = {
     "24/7": "twenty four seven",
+    "24/7/365": "twenty four seven three sixty five",
     "9/11": "nine eleven",
     "7/7": "seven seven",
     "401(k)": "four oh one K",

@@ -5,7 +5,7 @@ import re
 from declaim.normalise.english.fractions import fraction
 from declaim.normalise.english.numbers import DIGITS, NUMBER, decimal, singular_before
 from declaim.normalise.english.units import UNITS
-from declaim.normalise.rules import VALUE, Rule, any_of, rule
+from declaim.normalise.rules import VALUE, Rule, after, any_of, before, rule
 
 _WAYS = {"N": "north", "S": "south", "E": "east", "W": "west"}
 _POWERS = {
@@ -15,8 +15,11 @@ _POWERS = {
     "³": "cubic",
     "sq ": "square",
     "sq. ": "square",
+    "sq-": "square",
+    "sq.-": "square",
     "cu ": "cubic",
 }
+_SEATS = r"(?i)\b(?:seats?|rows?|rooms?|gates?|flat|apt\.?|unit|size|grade|class) $"
 _PEOPLE = r"(?= ?(?:people|men|women|children|jobs|homes|[a-z]{3,}(?:rs|ees|ts|ns|es)\b))"
 
 
@@ -28,24 +31,19 @@ def _unit(power: str, sign: str, *, one: bool) -> str:
 def _measure(match: re.Match[str]) -> str | None:
     number, sign, per = match["number"], match["unit"], match["per"]
     power = match["before"] or match["after"] or ""
-    spaced, after = match["gap"] == " ", match.string[match.end() :]
+    spaced = match["gap"] == " "
     if (sign == "s" and not per and "." not in number) or (
         sign == "in" and spaced and not match["point"]
     ):
         return None
-    if sign in {"C", "F"} and (spaced or len(number) < 2):
+    if sign in {"C", "F"} and (spaced or len(number) < 2 or re.search(_SEATS, before(match))):
         return None
-    if spaced and len(sign) == 1 and sign.isupper() and re.match(r" [A-Z\d]", after[:2]):
+    if spaced and len(sign) == 1 and sign.isupper() and re.match(r" [A-Z\d]", after(match, 2)):
         return None
-    if (
-        sign == "m"
-        and not (power or per)
-        and re.match(_PEOPLE, match.string[match.end() : match.end() + 24])
-    ):
+    counted = re.match(_PEOPLE, after(match, 24)) or before(match).endswith(" est. ")
+    if sign == "m" and not (power or per) and counted:
         return f"{decimal(number)} million"
-    alone = (number == "1" and not match["magnitude"]) or singular_before(
-        match.string, match.end(), match.start()
-    )
+    alone = (number == "1" and not match["magnitude"]) or singular_before(match)
     magnitude = match["magnitude"] or ""
     said = f"{decimal(number)}{magnitude} {_unit(power, sign, one=alone)}"
     if per:
@@ -79,6 +77,14 @@ def _feet_and_inches(match: re.Match[str]) -> str:
     )
 
 
+def _feet(match: re.Match[str]) -> str:
+    said = decimal(match["a"])
+    if match["b"]:
+        said += f" {'to' if match['by'] == '-' else 'by'} {decimal(match['b'])}"
+    one = match["a"] == "1" or singular_before(match)
+    return f"{said} {'foot' if one else 'feet'}"
+
+
 def _angle(match: re.Match[str]) -> str:
     parts = zip(match.group("d", "m", "s"), ("degrees", "minutes", "seconds"), strict=True)
     way = match["way"] or match["way2"]
@@ -88,10 +94,10 @@ def _angle(match: re.Match[str]) -> str:
 
 def _inches(match: re.Match[str]) -> str | None:
     """Unless it closes a quotation that began in the line before."""
-    line = match.string[max(0, match.start() - 400) : match.start()].rpartition("\n")[2]
+    line = before(match, 400).rpartition("\n")[2]
     if line.count('"') % 2:
         return None
-    one = match["n"] == "1" or singular_before(match.string, match.end(), match.start())
+    one = match["n"] == "1" or singular_before(match)
     return f"{decimal(match['n'])} {'inch' if one else 'inches'}"
 
 
@@ -126,6 +132,14 @@ MEASURES: tuple[Rule, ...] = (
         ("5'11\" or 5'11", "five feet eleven inches or five feet eleven inches"),
         needs=DIGITS,
         near=r"\d ?(?:ft|')",
+    ),
+    rule(
+        "feet",
+        r"(?<![\w.,°])(?P<a>\d{1,3})'(?: ?(?P<by>x|×|-) ?(?P<b>\d{1,3})')?"
+        r"(?(b)(?![\w'])|(?= (?:tall|high|long|wide|deep|by)\b))",
+        _feet,
+        ("3' tall in a 12'x10' room", "three feet tall in a twelve by ten foot room"),
+        needs="'",
     ),
     rule(
         "stones and pounds",
@@ -179,7 +193,7 @@ MEASURES: tuple[Rule, ...] = (
         "measure",
         r"(?:(?<![\w./])|(?<=\dx))(?<!\d,)(?P<sign>(?<![^\s(\[])[-\u2212])?"
         rf"(?P<number>{NUMBER})(?P<magnitude> ?(?:thousand|million|billion|trillion))?"
-        rf"(?P<gap>[ -]?)(?P<before>sq\.? |cu )?(?P<unit>{_UNIT})(?P<after>[23²³])?"
+        rf"(?P<gap>[ -]?)(?P<before>sq\.?[ -]|cu )?(?P<unit>{_UNIT})(?P<after>[23²³])?"
         rf"(?:/(?P<per>{_UNIT})(?P<per_power>[23²³])?)?"
         r"(?![\w/]|'\w)(?P<point>\.(?=[,;)]| [a-z\d]))?",
         _measure,

@@ -111,9 +111,7 @@ def _amount(number: str, magnitude: str, currency: Currency, *, singular: bool) 
 def _money(match: re.Match[str]) -> str:
     currency = SYMBOLS[(match["symbol"] or match["code"]).strip()]
     magnitude = MAGNITUDES.get((match["magnitude"] or "").strip(" -"), "")
-    singular = "-" in (match["magnitude"] or "") or singular_before(
-        match.string, match.end(), match.start()
-    )
+    singular = "-" in (match["magnitude"] or "") or singular_before(match)
     said = _amount(match["number"], magnitude, currency, singular=singular)
     if last := match["last"]:
         first_magnitude = MAGNITUDES.get((match["low"] or "").strip(" -"), "")
@@ -126,7 +124,7 @@ def _money(match: re.Match[str]) -> str:
 
 
 def _trailing(match: re.Match[str]) -> str:
-    singular = singular_before(match.string, match.end(), match.start())
+    singular = singular_before(match)
     magnitude = MAGNITUDES.get((match["magnitude"] or "").strip(), "")
     return _amount(match["number"], magnitude, SYMBOLS[match["code"]], singular=singular)
 
@@ -137,7 +135,7 @@ def _coins(number: str, one: str, many: str) -> str:
 
 def _pence(match: re.Match[str]) -> str:
     one, many = _SMALL[match["unit"]]
-    singular = match["n"] == "1" or singular_before(match.string, match.end(), match.start())
+    singular = match["n"] == "1" or singular_before(match)
     return f"{decimal(match['n'])} {one if singular else many}"
 
 

@@ -7,7 +7,7 @@ from declaim.lexicon import spelled
 from declaim.normalise import numerals
 from declaim.normalise.english.acronyms import said_by_letters
 from declaim.normalise.numerals import by_pairs, cardinal, one_by_one, ordinal, year
-from declaim.normalise.rules import Rule, any_of, rule, words
+from declaim.normalise.rules import Rule, after, any_of, before, rule, words
 
 DIGITS = "0123456789"
 LEFT = r"(?<![\w.])(?<!\d,)"
@@ -33,17 +33,18 @@ def plural(spoken: str) -> str:
     return spoken + ("es" if spoken.endswith("x") else "s")
 
 
-def singular_before(text: str, stop: int, start: int) -> bool:
-    """Whether the quantity in text[start:stop] describes the noun after it: `a $5 note`."""
-    if text[stop : stop + 1] == "-":
-        return bool(re.match(r"-(?!a-|per-)[a-z]", text[stop : stop + 8]))
+def singular_before(match: re.Match[str]) -> bool:
+    """Whether the quantity describes the noun after it: `a $5 note`."""
+    ahead = after(match)
+    if ahead.startswith("-"):
+        return bool(re.match(r"-(?!a-|per-)[a-z]", ahead))
     return bool(
         re.search(
             r"\b(?:[Aa]n?|[Aa]nother|[Ee]very|[Ee]ach|[Tt]h(?:e|is|at)|[Ii]ts|[Hh]is"
             r"|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Nn]ew|'s)(?: [a-z]+-?[a-z]*(?:ly|ed|er))? $",
-            text[max(0, start - 40) : start],
+            before(match, 40),
         )
-        and re.match(rf" (?!{_NO_NOUN}\b)[a-z]{{3,}}", text[stop : stop + 24])
+        and re.match(rf" (?!{_NO_NOUN}\b)[a-z]{{3,}}", ahead)
     )
 
 
@@ -75,7 +76,7 @@ def _serial(match: re.Match[str]) -> str | None:
         return None
     pieces = re.findall(r"(?<=\d)s$|\d+\.\d+|\d+|[^\W\d_]+", match[0])
     said = " ".join(map(_part, pieces))
-    if pieces[-1] == "s" and pieces[0].isalpha():
+    if pieces[-1] == "s" and (pieces[0].isalpha() or len(pieces) == 2):
         return plural(said.removesuffix(" s"))
     return said
 
@@ -110,9 +111,21 @@ def _version(match: re.Match[str]) -> str:
     return " point ".join(map(cardinal, parts))
 
 
+def _continental(match: re.Match[str]) -> str:
+    """Points, spaces or apostrophes between thousands, a comma before the decimals."""
+    return decimal(re.sub("[.' ]", "", match[0]).replace(",", "."))
+
+
+def _scientific(match: re.Match[str]) -> str:
+    minus = "minus " if match["sign"] in {"-", "\u2212"} else ""
+    return f"{decimal(match['n'])} times ten to the power of {minus}{cardinal(match['power'])}"
+
+
 def _model(match: re.Match[str]) -> str:
     said = f"{match['maker']} {by_pairs(match['n'])}"
-    return f"{said} dash {cardinal(match['type'])}" if match["type"] else said
+    if not match["type"]:
+        return said
+    return f"{said} dash {cardinal(match['type'])} {spelled(match['letters'])}".rstrip()
 
 
 _MAKERS = words("""
@@ -151,6 +164,24 @@ CARDINALS: tuple[Rule, ...] = (
         near=r"00'?s",
     ),
     rule(
+        "continental number",
+        r"(?<![\w.,'])(?:(?P<a>\d{1,3}(?:\.\d{3})+,\d{1,2})|(?P<b>\d{1,3},\d)(?= (?:m|b|tr)illion)"
+        r"|(?P<c>[1-9]\d{0,2}(?: \d{3}){2,3})|(?P<d>\d{1,3}(?:'\d{3})+))(?![\w']|[.,]\d)",
+        _continental,
+        ("12.345,67", "twelve thousand three hundred forty five point six seven"),
+        ("1,5 million of 1 000 000", "one point five million of one million"),
+        ("1'000 men", "one thousand men"),
+        needs=DIGITS,
+        near=r"\d[.,' ]\d",
+    ),
+    rule(
+        "scientific notation",
+        LEFT + r"(?P<n>\d{1,9}(?:\.\d{1,9})?)[eE](?P<sign>[-+\u2212])?(?P<power>\d{1,3})(?!\w)",
+        _scientific,
+        ("1.5e-3", "one point five times ten to the power of minus three"),
+        near=r"\d[eE][-+\u2212\d]",
+    ),
+    rule(
         "version",
         r"(?<![\w.,])v?(?P<n>\d{1,4}(?:\.\d{1,6}){2,6})(?![\w]|\.\d)",
         _version,
@@ -162,7 +193,7 @@ CARDINALS: tuple[Rule, ...] = (
     rule(
         "model number",
         rf"(?<![\w.])(?P<maker>{any_of(_MAKERS)}) (?P<n>[1-9]\d\d)"
-        r"(?:-(?P<type>\d{1,3}))?(?!\w|[.,]\d)",
+        r"(?:-(?P<type>\d{1,3})(?P<letters>[A-Z]{0,3}))?(?!\w|[.,]\d)",
         _model,
         ("a Boeing 737", "a Boeing seven thirty seven"),
         ("the Boeing 787-9", "the Boeing seven eighty seven dash nine"),
@@ -197,7 +228,7 @@ CARDINALS: tuple[Rule, ...] = (
         ("the G20", "the G twenty"),
         ("B2B", "B two B"),
         ("gate A4321", "gate A four three two one"),
-        ("two F-16s", "two F sixteens"),
+        ("two F-16s, two 5s", "two F sixteens, two fives"),
         ("PM2.5 on 99.9FM", "P M two point five on ninety nine point nine F M"),
         needs=DIGITS,
     ),

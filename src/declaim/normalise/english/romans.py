@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.numerals import cardinal, ordinal
-from declaim.normalise.rules import Rule, any_case, any_of, rule, words
+from declaim.normalise.rules import Rule, any_case, any_of, before, rule, words
 
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _VALID = r"(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
@@ -49,8 +49,8 @@ def value(numeral: str) -> int:
 
 def _counted(match: re.Match[str]) -> str | None:
     if match["n"] == "I" and match["name"].islower():  # part of a headline, or: the part I liked
-        heads = re.match(r"[.:,]|\s*[-–—]|$", match.string[match.end() :])
-        if not heads or not re.search(r"(?:^|\n)$", match.string[: match.start()][-1:]):
+        heads = re.match(r"[.:,]|\s*[-–—]| of\b|$", match.string[match.end("n") : match.end() + 9])
+        if not heads or before(match, 1) not in {"", "\n"}:
             return None
     name = _SHORT.get(match["name"], match["name"])
     return f"{name} {cardinal(str(value(match['n'].upper())))}"
@@ -64,7 +64,7 @@ def _suffix(match: re.Match[str]) -> str:
     return f"{match['name']} the {ordinal(str(value(match['n'])))}{match['possessive'] or ''}"
 
 
-_END = r"(?!\w|\.[A-Z]|'(?!s\b))(?:\.(?='s\b|[,;]))?"
+_END = r"(?!\w|\.[A-Z]|'(?!s\b))(?:\.(?='s\b|[,;]| [a-z]))?"
 """A point that old books put behind each numeral goes with it: `Louis XIV.'s`."""
 _SMALL = r"(?:ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv)(?!\w)"
 _FIGURE = any_of(

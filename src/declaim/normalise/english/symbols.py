@@ -81,7 +81,7 @@ SYMBOLS: tuple[Rule, ...] = (
     rule("at sign", r" ?@ ?", " at ", ("two @ noon", "two at noon"), needs="@"),
     rule(
         "range",
-        rf"(?<={VALUE})(?: ?[–-] ?| ?— ?(?={VALUE}))(?={VALUE})",
+        rf"(?:(?<={VALUE})|(?<=noon)|(?<=midnight))(?: ?[–-] ?| ?— ?)(?={VALUE})",
         " to ",
         ("3,500-4,000", "three thousand five hundred to four thousand"),
         ("pages 3–5", "pages three to five"),

@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.english.numbers import DIGITS
-from declaim.normalise.numerals import one_by_one
+from declaim.normalise.numerals import cardinal, one_by_one
 from declaim.normalise.rules import Rule, rule, words
 
 _LETTERED_TELEPHONE = r"1-8\d\d(?:-[A-Z\d]{1,7}){1,3}"
@@ -57,6 +57,13 @@ TELEPHONES: tuple[Rule, ...] = (
         ("ISSN 0919-2697", "I S S N oh nine one nine, two six nine seven"),
         ("a card ending in 8876", "a card ending in eight eight seven six"),
         needs=words("ISBN ISSN PMID OCLC Box number ending"),
+    ),
+    rule(
+        "docket",
+        r"(?<=\bNo\. )(?P<a>\d{1,4})-(?P<b>\d{2,6})(?![\w-])",
+        lambda m: f"{cardinal(m['a'])} dash {one_by_one(m['b'])}",
+        ("No. 21-1234", "number twenty one dash one two three four"),
+        near=r"No\. \d",
     ),
     rule(
         "serial number",
