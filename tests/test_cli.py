@@ -176,6 +176,13 @@ def test_an_output_that_is_the_article_is_refused(article: Path) -> None:
     assert (article.parent / "a.wav").read_text("utf-8") == ARTICLE
 
 
+@pytest.mark.parametrize(("choice", "count"), [("auto", 3), ("headings", 1), ("paragraphs", 3)])
+def test_the_listener_chooses_where_chapters_begin(article: Path, choice: str, count: int) -> None:
+    asked = ("--chapters", choice, "--voice", "tone", "--json")
+    done = declaim("render", "article.txt", *asked, folder=article.parent)
+    assert len(json.loads(done.stdout)["chapters"]) == count
+
+
 def test_a_name_that_begins_with_a_dash_is_a_name(article: Path) -> None:
     article.rename(article.with_name("-a.txt"))
     done = declaim("render", "--voice", "tone", "--", "-a.txt", folder=article.parent)

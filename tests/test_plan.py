@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from declaim.engines.tone import Tone
 from declaim.model import Article, Block, Role, Script
+from declaim.normalise import normalise
 from declaim.plan import BEFORE_HEADING, PAUSES, Chapters, plan, split
 
 VOICE = Tone().default_voice("en")
@@ -18,7 +19,7 @@ def block(role: Role, text: str, **more: object) -> Block:
 
 def planned(*blocks: Block, **wishes: object) -> Script:
     article = Article("The Title", "", "", "en", blocks)
-    return plan(article, VOICE, **wishes)  # type: ignore[arg-type]
+    return plan(article, VOICE, lambda text: normalise(text, "en"), **wishes)  # type: ignore[arg-type]
 
 
 def titles(script: Script) -> list[str]:

@@ -45,13 +45,18 @@ class UnknownChoice(DeclaimError):
 
 
 class EngineFailed(DeclaimError):
-    """`(engine, line, text, reason)`: the engine could not speak the paragraph at `line`."""
+    """`(engine, line, text, reason)`: the engine could not speak the paragraph at `line`.
+
+    Line 0 is for what has nothing to do with a paragraph.
+    """
 
     def __init__(self, engine: str, line: int, text: str, reason: str) -> None:
         super().__init__(engine, line, text, reason)
 
     def __str__(self) -> str:
         engine, line, text, reason = self.args
+        if not line:
+            return f"{engine} cannot speak: {reason}"
         start = text if len(text) <= 60 else text[:60].rsplit(" ", 1)[0] + "…"
         return f"{engine} could not speak line {line} ({start!r}): {reason}"
 

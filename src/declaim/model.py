@@ -93,6 +93,8 @@ class Voice:
     """Words per minute."""
     pitch: int
     """0 to 100; 50 is the voice's own."""
+    expressive: bool = False
+    """Whether it may read the same text in another way each time, where it can."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,9 @@ class Script:
     voice: Voice
     """The narrator's."""
     chapters: tuple[Chapter, ...]
+    publisher: str = ""
+    cover: bytes = b""
+    """As the article has it."""
 
     @property
     def utterances(self) -> tuple[Utterance, ...]:

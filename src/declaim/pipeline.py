@@ -14,6 +14,7 @@ from platformdirs import user_cache_path, user_config_path
 from declaim.assemble import assemble
 from declaim.beside import Companion, paths_beside, write_beside
 from declaim.containers import container_of, encode
+from declaim.containers.tags import read_cover
 from declaim.engines import find_voice, open_engine
 from declaim.errors import DamagedEntry, UnreadableSource, Unwritable
 from declaim.lexicon import Lexicon, words_only
@@ -22,7 +23,7 @@ from declaim.normalise import normalise
 from declaim.plan import Chapters, plan
 from declaim.read import read
 from declaim.store import Store
-from declaim.synthesize import clip_key, synthesize
+from declaim.synthesize import clip_keys, synthesize
 from declaim.work import Progress, silent
 
 Source = str | Path | BinaryIO
@@ -34,11 +35,13 @@ class Wishes:
     """What a listener may ask for; each has a default."""
 
     voice: str | None = None
-    """An engine, a voice, or `engine:voice`; None takes the default for the language."""
+    """An engine, a voice, `engine:voice`, or `auto`; None is the default for the language."""
     rate: int | None = None
     """Words per minute."""
     pitch: int | None = None
     """0 to 100."""
+    expressive: bool = False
+    """Let a voice that can read the same text in another way each time do so."""
     chapters: Chapters = Chapters.AUTO
     pauses: Mapping[Role, int] | None = None
     """Milliseconds of silence after a block of a role."""
@@ -50,6 +53,8 @@ class Wishes:
     """What the source is, where its name and content do not tell."""
     title: str | None = None
     author: str | None = None
+    cover: Path | None = None
+    """A JPEG or PNG."""
     lexicons: tuple[Path, ...] = ()
     """Files of pronunciations, above the user's own and those of `declaim.toml`; the last wins."""
     beside: tuple[Companion, ...] = ()
@@ -106,12 +111,16 @@ def prepare(source: Source, wishes: Wishes) -> tuple[Article, Script]:
     """Read the article and plan what is said of it. Raises UnreadableSource, UnknownChoice."""
     article = read(source, media_type=wishes.media_type, speak=wishes.speak, skip=wishes.skip)
     article = replace(
-        article, title=wishes.title or article.title, byline=wishes.author or article.byline
+        article,
+        title=wishes.title or article.title,
+        byline=wishes.author or article.byline,
+        cover=read_cover(wishes.cover) if wishes.cover else article.cover,
     )
     voice = find_voice(wishes.voice, article.language or "en")
-    voice = replace(voice, rate=wishes.rate or voice.rate)
+    voice = replace(voice, rate=wishes.rate or voice.rate, expressive=wishes.expressive)
     if wishes.pitch is not None:
         voice = replace(voice, pitch=wishes.pitch)
+    engine = open_engine(voice.engine)
     lexicon = _lexicon(source, wishes.lexicons)
     script = plan(
         article,
@@ -119,13 +128,14 @@ def prepare(source: Source, wishes: Wishes) -> tuple[Article, Script]:
         lambda written: normalise(written, article.language or "en", lexicon),
         chapters=wishes.chapters,
         pauses=wishes.pauses or {},
-        longest=open_engine(voice.engine).longest,
+        longest=engine.longest,
     )
     if not script.utterances:
         reason = "nothing in it is to be spoken; `declaim plan` says why"
         raise UnreadableSource(str(source), reason)
     for utterance in script.utterances:
-        words_only(utterance.text, voice.engine, utterance.line)  # no engine here takes phonemes
+        if not engine.phonemes:
+            words_only(utterance.text, voice.engine, utterance.line)
     return article, script
 
 
@@ -150,8 +160,7 @@ def _lexicon(source: Source, files: tuple[Path, ...]) -> Lexicon:
 
 def stored(script: Script, store: Store) -> tuple[bool, ...]:
     """For each utterance, whether the store already has its clip."""
-    engine = open_engine(script.voice.engine)
-    return tuple(clip_key(engine, said) in store for said in script.utterances)
+    return tuple(key in store for key in clip_keys(script, open_engine(script.voice.engine)))
 
 
 def default_store() -> Store:

@@ -19,6 +19,7 @@ from declaim.readers.language import language_of, language_tag
         ),
         ("أضيء المصباح في الساعة الرابعة، وفي الخامسة كان الرصيف كله مرئيا من النافذة.", "ar"),
         ("Too short.", ""),
+        ("x" * 1000, ""),
     ],
 )
 def test_the_language_is_told_by_the_words_where_they_are_enough(text: str, language: str) -> None:

@@ -46,13 +46,18 @@ class _Pause(click.ParamType[tuple[Role, int]]):
 def wishing(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options that shape what is said, and hand them on as one `wishes`."""
     options = (
-        click.option("--voice", metavar="NAME", help="A voice, an engine, or engine:voice."),
+        click.option("--voice", metavar="NAME", help="A voice, an engine, engine:voice, or auto."),
         click.option("--rate", type=click.IntRange(80, 450), help="Words per minute."),
         click.option("--pitch", type=click.IntRange(0, 100), help="50 is the voice's own."),
         click.option(
+            "--expressive",
+            is_flag=True,
+            help="Another reading each time, by a voice that can (Piper).",
+        ),
+        click.option(
             "--chapters",
-            type=click.Choice([*Chapters]),
-            default=Chapters.AUTO,
+            type=click.Choice([choice.value for choice in Chapters]),
+            default=Chapters.AUTO.value,
             show_default=True,
             help="Where a chapter begins.",
         ),
@@ -73,6 +78,12 @@ def wishing(command: Callable[..., None]) -> Callable[..., None]:
         ),
         click.option("--title", help="Instead of the article's own."),
         click.option("--author", help="Instead of the article's own."),
+        click.option(
+            "--cover",
+            type=click.Path(path_type=Path),
+            metavar="FILE",
+            help="A JPEG or PNG, instead of the article's own.",
+        ),
     )
     for option in reversed(options):
         command = option(command)

@@ -13,20 +13,25 @@ from pathlib import Path
 from struct import pack, unpack_from
 from sys import byteorder
 
+from declaim.containers.tags import Tags
+
 _NESTED = {b"mdia", b"minf", b"stbl"}
 _HEAD = 8  # of a box: its length and its name
+_UTF_8, _JPEG, _PNG, _INTEGER = 1, 13, 14, 21
+"""How a tag's content is to be read, in the numbers of the QuickTime File Format."""
 
 
-def index_room(segments: int, packets: int, marks: int, text: int) -> int:
+def index_room(segments: int, packets: int, marks: int, text: int, cover: int) -> int:
     """Bytes to keep for the index of a file.
 
-    `text` is how many bytes its titles, tags and cover have; some of them stand there twice.
+    `text` is how many bytes its titles and tags have; some of them stand there twice. `cover` is
+    how many its picture has.
     """
-    return 65_536 + 4 * packets + 64 * segments + 256 * marks + 3 * text
+    return 65_536 + 4 * packets + 64 * segments + 256 * marks + 3 * text + cover
 
 
-def list_packets(path: Path, segments: Sequence["array[int]"], frames: int) -> None:
-    """Have the file at `path` list the packets in its segments, not the segments.
+def list_packets(path: Path, segments: Sequence["array[int]"], frames: int, tags: Tags) -> None:
+    """Have the file at `path` list the packets in its segments, not the segments, and all `tags`.
 
     `segments` holds the lengths (bytes) of the packets of each; a packet has so many `frames`.
     The index, of libavformat's making, stands in front of the sound with free room behind it.
@@ -42,13 +47,15 @@ def list_packets(path: Path, segments: Sequence["array[int]"], frames: int) -> N
         file.seek(start)
         moov = file.read(length)
         free, _ = _head(file.read(_HEAD))
-        rewritten = _with_packets(moov, segments, frames)
+        rewritten = _rewritten_index(moov, segments, frames, tags)
         left = length + free - len(rewritten)
         file.seek(start)
         file.write(rewritten + pack(">I4s", left, b"free"))
 
 
-def _with_packets(moov: bytes, segments: Sequence["array[int]"], frames: int) -> bytes:
+def _rewritten_index(
+    moov: bytes, segments: Sequence["array[int]"], frames: int, tags: Tags
+) -> bytes:
     boxes = list(_split(moov[_HEAD:]))
     first = next(n for n, (name, _) in enumerate(boxes) if name == b"trak")
     _, track = boxes[first]  # the sound's; the chapters' has a list of its own
@@ -65,7 +72,29 @@ def _with_packets(moov: bytes, segments: Sequence["array[int]"], frames: int) ->
     if b"sbgp" in found:  # every packet needs the one before it
         tables[b"sbgp"] = found[b"sbgp"][:12] + pack(">II", count, 1)
     boxes[first] = (b"trak", _rewritten(track, tables))
+    boxes = [(name, _tagged(box, tags) if name == b"udta" else box) for name, box in boxes]
     return _box(b"moov", b"".join(_box(*box) for box in boxes))
+
+
+def _tagged(user_data: bytes, tags: Tags) -> bytes:
+    """The list of tags with those that libavformat does not write.
+
+    A cover, a publisher (as m4b-tool has it), and that this is an audiobook: Apple's stik.
+    """
+    told = [(b"stik", _INTEGER, b"\x02")]
+    if "publisher" in tags.texts:
+        told.append((b"\xa9pub", _UTF_8, tags.texts["publisher"].encode()))
+    if tags.cover:
+        kind = _JPEG if tags.cover.kind == "jpeg" else _PNG
+        told.append((b"covr", kind, tags.cover.content))
+    added = b"".join(
+        _box(name, _box(b"data", pack(">II", kind, 0) + content)) for name, kind, content in told
+    )
+    boxes = dict(_split(user_data))
+    version, listed = boxes[b"meta"][:4], boxes[b"meta"][4:]
+    whole = dict(_split(listed))[b"ilst"] + added
+    boxes[b"meta"] = version + _rewritten(listed, {b"ilst": whole})
+    return b"".join(_box(*box) for box in boxes.items())
 
 
 def _chunks(stsc: bytes, offsets: bytes, segments: Sequence["array[int]"]) -> bytes:

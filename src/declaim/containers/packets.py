@@ -1,7 +1,7 @@
 """The lossy containers: remembered packets, stream-copied into a file with chapters and tags."""
 
 from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import accumulate
 from pathlib import Path
@@ -13,6 +13,7 @@ import av
 from declaim.containers.codecs import Codec
 from declaim.containers.mp4 import index_room, list_packets
 from declaim.containers.samples import vorbis_chapters
+from declaim.containers.tags import Tags, put_tags
 from declaim.model import Mark, Timeline
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def write_packets(
     codec: Codec,
     payloads: Iterable[bytes],
     timeline: Timeline,
-    tags: Mapping[str, str],
+    tags: Tags,
 ) -> None:
     """Write the packets in `payloads`, one a segment, to `path`, one after the other from 0.
 
@@ -47,11 +48,12 @@ def write_packets(
         stream = output.add_stream(codec.name, rate=rate, options=dict(codec.options))
         stream.time_base = tick
         codec.configure(cast("AudioCodecContext", stream.codec_context), rate)
-        output.metadata.update(tags)
+        stream.metadata["language"] = tags.texts.get("language", "und")
         if muxer in ("ogg", "opus"):
             output.metadata.update(vorbis_chapters(timeline))
         else:
             output.set_chapters([_chapter(n, mark, tick) for n, mark in enumerate(timeline.marks)])
+        put_tags(output, tags)
         output.start_encoding()
         position = -codec.delay
         for payload in payloads:
@@ -72,14 +74,15 @@ def write_packets(
                 output.mux_one(packet)
                 position += frames
     if listed:
-        list_packets(path, listed, codec.packet)
+        list_packets(path, listed, codec.packet, tags)
 
 
-def _index_room(codec: Codec, timeline: Timeline, tags: Mapping[str, str]) -> int:
+def _index_room(codec: Codec, timeline: Timeline, tags: Tags) -> int:
     titles = (mark.title for mark in timeline.marks)
-    text = sum(len(text.encode()) for text in (*titles, *tags.values()))
+    text = sum(len(text.encode()) for text in (*titles, *tags.texts.values()))
     packets = timeline.frames // codec.packet
-    return index_room(len(timeline.segments), packets, len(timeline.marks), text)
+    cover = len(tags.cover.content) if tags.cover else 0
+    return index_room(len(timeline.segments), packets, len(timeline.marks), text, cover)
 
 
 def join(packets: list[bytes]) -> bytes:

@@ -45,7 +45,8 @@ def language_of(text: str) -> str:
         return "en"
     from py3langid import classify  # noqa: PLC0415 - a model and numpy: for other languages only
 
-    return str(classify(sample)[0])
+    tag = str(classify(sample)[0])
+    return "" if tag == "zxx" else tag  # ISO 639-2: no linguistic content
 
 
 def language_tag(text: str) -> str:

@@ -55,7 +55,7 @@ NUMBERED = {
     "Ch": "chapter", "ch": "chapter", "Sec": "section", "sec": "section", "Art": "article",
     "Eq": "equation", "eq": "equation", "Pt": "part", "ca": "circa", "c": "circa", "Op": "opus",
     "op": "opus", "v": "version", "ver": "version", "Ex": "example", "Prop": "proposition",
-    "Rte": "route", "Apt": "apartment", "N": "number", "№": "number",
+    "Rte": "route", "Apt": "apartment", "apt": "apartment", "N": "number", "№": "number",
     "NO": "number", "NOS": "numbers", "VOL": "volume", "PP": "pages", "FIG": "figure",
 }  # fmt: skip
 PHRASES = {
@@ -72,12 +72,12 @@ _STARTS = any_of(
     """)
 )
 """How a sentence begins; before any other capital a short form is part of a name."""
-_GOES_ON = re.compile(rf"[,;:)!?'\u2013\u2014-]|\s+[a-z\d(&{VALUE}{WORD}]")
-_ENDS = re.compile(rf"[\"')\]]*(?:\s*$|\s+[\"'(]?{_STARTS}\b)")
+_GOES_ON = rf"[,;:)!?'\u2013\u2014-]|\s+[a-z\d(&{VALUE}{WORD}]"
+_ENDS = rf"[\"')\]]*(?:\s*$|\s+[\"'(]?{_STARTS}\b)"
 
 
 def _short(match: re.Match[str]) -> str | None:
-    goes_on = bool(_GOES_ON.match(match.string, match.end()))
+    goes_on = bool(re.compile(_GOES_ON).match(match.string, match.end()))
     if match["word"] in _NEEDS_MORE and not goes_on:
         return None
     return SHORT[match["word"]] + ("" if goes_on else ".")
@@ -91,7 +91,7 @@ def _letters(match: re.Match[str]) -> str:
 
 def _end_of_sentence(match: re.Match[str], point: str) -> str:
     """The point that a short form shares with its sentence, or nothing where that goes on."""
-    return "." if match[point] and _ENDS.match(match.string, match.end()) else ""
+    return "." if match[point] and re.compile(_ENDS).match(match.string, match.end()) else ""
 
 
 def _street(match: re.Match[str]) -> str | None:
@@ -122,6 +122,22 @@ def _saint_or_street(match: re.Match[str]) -> str | None:
     return f"street{end}" if re.search(rf"(?:\b[A-Z][\w']*|{VALUE}) $", before) else None
 
 
+def _after_a_place(match: re.Match[str]) -> bool:
+    return bool(re.search(r"\b[A-Z][\w.'-]*, $", match.string[: match.start()][-30:]))
+
+
+def _state(match: re.Match[str]) -> str | None:
+    if not _after_a_place(match):
+        return None
+    return STATES[match["state"]] + (f" {one_by_one(match['zip'])}" if match["zip"] else "")
+
+
+def _newspaper_state(match: re.Match[str]) -> str | None:
+    if not _after_a_place(match):
+        return None
+    return SHORT_STATES[match["state"]] + _end_of_sentence(match, "point")
+
+
 def _address(match: re.Match[str]) -> str:
     number = by_pairs(match["n"]) if len(match["n"]) > 2 else cardinal(match["n"])
     letter = match["letter"] and f" {match['letter']}"
@@ -149,13 +165,14 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         _street,
         ("on Elm Ave. near us", "on Elm avenue near us"),
         ("down Queen st to 6th ave", "down Queen street to sixth avenue"),
+        needs={*STREETS, *_SMALL_STREETS},
     ),
     rule(
         "lower-case title",
         r"(?<![\w.'-])(?P<word>st|mt|dr|mr|mrs)(?:\.|(?<!the)) (?=[A-Z][a-z])",
         _lower_case_title,
         ("to st Louis with dr Moe", "to saint Louis with doctor Moe"),
-        needs="tr",
+        needs=words("st mt dr mr mrs"),
     ),
     rule(
         "title",
@@ -167,7 +184,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("Dr. Watson", "doctor Watson"),
         ("Mr. and Mrs Hall", "mister and misses Hall"),
         ("Gen. Grant", "general Grant"),
-        needs="DMPGCLSARHFI",
+        needs=TITLES,
     ),
     rule(
         "numbered",
@@ -184,7 +201,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         lambda m: f"{NUMBERED[m['word']]} ",
         ("the No 2 seed of vol 3", "the number two seed of volume three"),
         ("State Highway NO 14", "State Highway number fourteen"),
-        needs="NVv",
+        needs=words("No NO vol Vol VOL"),
     ),
     rule(
         "phrase",
@@ -202,7 +219,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         "versus",
         ("cats vs. dogs", "cats versus dogs"),
         ("Roe v. Wade", "Roe versus Wade"),
-        needs="v",
+        needs=words("v vs"),
     ),
     rule(
         "letters with points",
@@ -212,7 +229,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("in the U.S.", "in the U S."),
         ("J.K. Rowling", "J K Rowling"),
         ("the U.N.'s plan", "the U N's plan"),
-        needs=".",
+        near=r"[A-Z]\.[A-Z]",
     ),
     rule(
         "initials",
@@ -221,7 +238,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         lambda m: spelled(m[0].replace(".", "").replace(" ", "")) + " ",
         ("C. S. Lewis", "C S Lewis"),
         ("George W. Bush", "George W Bush"),
-        needs=".",
+        near=r"[A-Z]\. ?[A-Z]",
     ),
     rule(
         "abbreviation without a point",
@@ -229,7 +246,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         lambda m: _POINTLESS[m["word"]],
         ("Iliffe Books ltd and Warner Bros", "Iliffe Books limited and Warner brothers"),
         ("Sammy Davis Jr sang, etc", "Sammy Davis junior sang, et cetera"),
-        needs="JjSsLlBbe",
+        needs=_POINTLESS,
     ),
     rule(
         "abbreviation",
@@ -238,7 +255,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("Smith Jr. left", "Smith junior left"),
         ("salt, etc.", "salt, et cetera."),
         ("Acme Inc. said", "Acme incorporated said"),
-        needs=".",
+        needs=SHORT,
     ),
 )
 
@@ -247,17 +264,17 @@ ADDRESSES: tuple[Rule, ...] = (
         "state and zip code",
         rf"(?<=[a-z], )(?P<state>{any_of(STATES)})"
         r"(?P<zip>,? \d{5}(?:-\d{4})?)?(?=[,.;:)]|\s*$)",
-        lambda m: STATES[m["state"]] + (f" {one_by_one(m['zip'])}" if m["zip"] else ""),
+        _state,
         ("Salem, OR 97301", "Salem, Oregon nine seven three zero one"),
         ("in Austin, TX.", "in Austin, Texas."),
-        needs=",",
+        near=r", [A-Z]{2}",
     ),
     rule(
         "state",
         rf"(?<=[A-Za-z], )(?P<state>{any_of(SHORT_STATES)})(?P<point>\.)(?!\w)",
-        lambda m: SHORT_STATES[m["state"]] + _end_of_sentence(m, "point"),
+        _newspaper_state,
         ("in Gary, Ind., and Utica, N.Y.", "in Gary, Indiana, and Utica, New York."),
-        needs=",",
+        near=r", [A-Z]\.? ?\w{0,4}\.",
     ),
     rule(
         "house number",

@@ -24,7 +24,7 @@ SPELLED = frozenset(
     PTA RAF SAS SEO SUV TSA UAV VAT WTO WWF XML AFP AOL ABC ACLU AARP ADHD API
     BAE CBS DEA DOA DUI EEG EKG ECB ESA ETF EUR GPA IAEA ICC ICJ IPA IOU IPCC IVF
     LSE MIA MOT NAACP NRA OAS OED PA POA POW SOS TNA UCLA UEA UNHCR USDA USAF VOA YMCA
-    EST GMT UTC CET BST PST CAD SAT AAA
+    ISBN ISSN EST GMT UTC CET BST PST CAD SAT AAA
 """)
 )
 """Said letter by letter, though some look like words."""
@@ -53,15 +53,14 @@ _ONSETS = words("""
     sph spl spr sq st str sw th thr tr tw wh wr
 """)
 _CODAS = words("""
-    b c d f g k l m n p r s t v w x z bb bs ck ct dd dge ff ft fth gg ght gh gn ks lb lch ld lf lk
-    ll lm ln lp lph lsh lt lth lve lves mb mn mp mph mpt nc nch nct nd ng ngst ngth nk nkt nn nst nt
-    nth ph ps pt pth rb rch rd rf rg rk rl rld rm rmth rn rp rph rse rst rt rth rve sc sch sh sk sm
-    sp ss st tch th tt tz wk wl wn wth xt xth zz mpts nts lts rts cts pts fts
+    b c d f g k l m n p r s t v w x z bb bs ck ct dd dge ff ft fth gg ght gh gn hn ks lb lch ld lf
+    lk ll lm ln lp lph lsh lt lth lve lves mb mn mp mph mpt nc nch nct nd ng ngst ngth nk nkt nn nst
+    nt nth ph ps pt pth rb rch rd rf rg rk rl rld rm rmth rn rp rph rse rst rt rth rve sc sch sh sk
+    sm sp ss st tch th tt tz wk wl wn wth xt xth zz mpts nts lts rts cts pts fts
 """)
-_SHAPED = re.compile(
+_SHAPED = (
     rf"(?:{any_of(_ONSETS)}|[b-df-hj-np-tv-z])?[aeiouy]{{1,2}}"
-    rf"(?:[b-df-hj-np-tv-z]{{1,3}}[aeiouy]{{1,3}})*(?:{any_of(_CODAS)}[sz]?)?",
-    re.IGNORECASE,
+    rf"(?:[b-df-hj-np-tv-z]{{1,3}}[aeiouy]{{1,3}})*(?:{any_of(_CODAS)}[sz]?)?"
 )
 
 
@@ -71,7 +70,7 @@ def said_by_letters(word: str) -> bool:
         return True
     if word in WORDS or word in _ORDINARY:
         return False
-    return len(word) <= 3 or not _SHAPED.fullmatch(word)
+    return len(word) <= 3 or not re.fullmatch(_SHAPED, word, re.IGNORECASE)
 
 
 def _acronym(match: re.Match[str]) -> str | None:
@@ -93,6 +92,7 @@ ACRONYMS: tuple[Rule, ...] = (
         ("the CIA", "the C.I.A"),
         ("He said NOT now", "He said NOT now"),
         ("an HTML page", "an H T M L page"),
+        near=r"[A-Z]{2}",
     ),
 )
 
@@ -126,7 +126,8 @@ def _keeps_capitals(word: re.Match[str], line: str) -> bool:
     if before.endswith(".") or len(word[0]) == 1:
         return word[0] != "A"
     if base == "US":
-        return bool(re.match(rf"(?:'S)? {_AFTER_US}\b", line[word.start() + 2 :][:16]))
+        told = re.search(r"\b(?:HELP|GIVE|TELL|SHOW|LET|MAKE|TEACH)S? $", before)
+        return not told and bool(re.match(rf"(?:'S)? (?:{_AFTER_US}|[A-Z]{{3,}}S)\b", after))
     if base in _MAYBE_WORDS:
         return False
     return base in SPELLED or base in WORDS or bool(_ROMAN.fullmatch(base))

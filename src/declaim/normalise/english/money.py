@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from declaim.normalise.english.numbers import (
+    DIGITS,
     MAGNITUDES,
     NUMBER,
     decimal,
@@ -143,7 +144,7 @@ def _pence(match: re.Match[str]) -> str:
 _SIGNS = any_of(sign for sign in SYMBOLS if not sign.isalpha())
 _CODES = any_of(code for code in SYMBOLS if code.isalpha())
 _MAGNITUDE = rf"(?:[ -]?{any_of(MAGNITUDES)}(?!\w))"
-_NEEDS = "".join({sign[-1] for sign in SYMBOLS})
+_NEEDS = {sign.strip(".") if sign.strip(".").isalpha() else sign[-1] for sign in SYMBOLS}
 
 MONEY: tuple[Rule, ...] = (
     rule(
@@ -181,7 +182,8 @@ MONEY: tuple[Rule, ...] = (
         r"(?<![\w.,])(?P<s>\d{1,2})s\. ?(?P<d>\d{1,2})d\b\.?",
         lambda m: f"{_coins(m['s'], 'shilling', 'shillings')} {_coins(m['d'], 'penny', 'pence')}",
         ("for 2s. 6d. each", "for two shillings six pence each"),
-        needs="d",
+        needs=DIGITS,
+        near=r"\ds\.",
     ),
     rule(
         "pence and cents",
@@ -189,7 +191,8 @@ MONEY: tuple[Rule, ...] = (
         _pence,
         ("75p a litre", "seventy five pence a litre"),
         ("99¢", "ninety nine cents"),
-        needs="pc¢",
+        needs=DIGITS,
+        near=r"\d[p¢c]",
     ),
 )
 

@@ -1,4 +1,4 @@
-"""Cardinals, ordinals, decimals, fractions, scores and ratios."""
+"""Cardinals, ordinals, decimals, and numbers among letters."""
 
 import re
 from functools import partial
@@ -60,35 +60,6 @@ _NO_NOUN = any_of(
 """)
 )
 
-_DENOMINATORS = {2: ("half", "halves"), 4: ("quarter", "quarters")}
-_SPECIAL = {
-    "24/7": "twenty four seven",
-    "9/11": "nine eleven",
-    "7/7": "seven seven",
-    "401(k)": "four oh one K",
-    "50/50": "fifty fifty",
-    "50-50": "fifty fifty",
-    "20/20": "twenty twenty",
-}
-
-
-def fraction(whole: str | None, top: str, bottom: str) -> str:
-    """'2', '1', '2' is two and a half."""
-    if int(bottom) < 2:
-        said = f"{cardinal(top)} over {cardinal(bottom)}"
-    else:
-        part = ordinal(bottom)
-        one, many = _DENOMINATORS.get(int(bottom)) or (part, plural(part))
-        said = f"{cardinal(top)} {one if int(top) == 1 else many}"
-    if not whole:
-        return said
-    return f"{cardinal(whole)} and {'a half' if said == 'one half' else said}"
-
-
-def _score(match: re.Match[str]) -> str | None:
-    top, bottom = match["top"], match["bottom"]
-    return f"{cardinal(top)} out of {cardinal(bottom)}" if int(bottom) in {5, 10, 100} else None
-
 
 def _ordinal(match: re.Match[str]) -> str | None:
     """Only with its own ending: 2nd, not 2th."""
@@ -139,54 +110,17 @@ def _version(match: re.Match[str]) -> str:
     return " point ".join(map(cardinal, parts))
 
 
-_MAKERS = (
-    "(?:Boeing|Airbus|Peugeot|Porsche|Route|Highway|Interstate|Flight|flight|Room|room|BMW|Bus|bus)"
-)
+def _model(match: re.Match[str]) -> str:
+    said = f"{match['maker']} {by_pairs(match['n'])}"
+    return f"{said} dash {cardinal(match['type'])}" if match["type"] else said
 
-FRACTIONS: tuple[Rule, ...] = (
-    rule(
-        "fixed phrase",
-        LEFT + any_of(_SPECIAL) + r"(?![\w/])",
-        lambda m: _SPECIAL[m[0]],
-        ("open 24/7", "open twenty four seven"),
-        ("before 9/11", "before nine eleven"),
-        needs="/(-",
-    ),
-    rule(
-        "score",
-        r"(?<![\w.,/])(?P<top>\d{1,3})/(?P<bottom>100?|5)"
-        r"(?= ?(?:stars?|points?|rating|score)|[.!]?$)(?!\w)",
-        _score,
-        ("I give it 4/5 stars", "I give it four out of five stars"),
-        needs="/",
-    ),
-    rule(
-        "subtraction",
-        LEFT + r"(?P<a>\d{1,9}) ?[-–] ?(?P<b>\d{1,9})(?= ?= ?\d)",
-        lambda m: f"{cardinal(m['a'])} minus {cardinal(m['b'])}",
-        ("35-20=15", "thirty five minus twenty equals fifteen"),
-        needs="=",
-    ),
-    rule(
-        "ratio",
-        LEFT + r"(?P<a>\d{1,4})(?:( ?):\2)(?P<b>\d{1,7})(?![\d:])",
-        lambda m: f"{cardinal(m['a'])} to {cardinal(m['b'])}",
-        ("in 16:9 or 1 : 50000", "in sixteen to nine or one to fifty thousand"),
-        ("at 1:250", "at one to two hundred fifty"),
-        needs=":",
-    ),
-    rule(
-        "fraction",
-        r"(?<![\w.,/])(?:(?P<whole>\d{1,9})[ -])?(?P<top>\d{1,9}) ?/ ?(?P<bottom>\d{1,9})"
-        r"(?:ths?|rds?|TH|RD)?(?![\w/]|[.,]\d)",
-        lambda m: fraction(m["whole"], m["top"], m["bottom"]),
-        ("3/4 of them", "three quarters of them"),
-        ("2 1/2 cups", "two and a half cups"),
-        ("5/8", "five eighths"),
-        ("7/1", "seven over one"),
-        needs="/",
-    ),
-)
+
+_MAKERS = words("""
+    Boeing Airbus Peugeot Porsche Route Highway Interstate Flight flight Room room BMW Bus bus
+""")
+
+_LETTER = r"[^\W\d_⁰-⁹²³¹]"
+"""A superscript is no letter: it is the exponent of what stands before it."""
 
 CARDINALS: tuple[Rule, ...] = (
     rule(
@@ -200,12 +134,21 @@ CARDINALS: tuple[Rule, ...] = (
         needs=DIGITS,
     ),
     rule(
+        "team of a year",
+        r"(?<![\w.])(?P<n>\d\d)(?P<end>ers)(?!\w)",
+        lambda m: cardinal(m["n"]).removesuffix("e") + m["end"],
+        ("the 76ers and 49ers", "the seventy sixers and forty niners"),
+        needs=DIGITS,
+        near=r"\ders",
+    ),
+    rule(
         "round numbers",
         r"(?<![\w.,])(?P<n>1(?:0|,)*00)'?s(?!\w)",
         lambda m: plural(cardinal(m["n"]).removeprefix("one ")),
         ("100s of them", "hundreds of them"),
         ("1,000s of birds", "thousands of birds"),
-        needs="s",
+        needs=DIGITS,
+        near=r"00'?s",
     ),
     rule(
         "version",
@@ -213,15 +156,18 @@ CARDINALS: tuple[Rule, ...] = (
         _version,
         ("version 3.11.7", "version three point eleven point seven"),
         ("1.250.000 euros", "one million two hundred fifty thousand euros"),
-        needs=".",
+        needs=DIGITS,
+        near=r"\.\d+\.\d",
     ),
     rule(
         "model number",
-        rf"(?<![\w.])(?P<maker>{_MAKERS}) (?P<n>[1-9]\d\d)(?!\w|[.,]\d)",
-        lambda m: f"{m['maker']} {by_pairs(m['n'])}",
+        rf"(?<![\w.])(?P<maker>{any_of(_MAKERS)}) (?P<n>[1-9]\d\d)"
+        r"(?:-(?P<type>\d{1,3}))?(?!\w|[.,]\d)",
+        _model,
         ("a Boeing 737", "a Boeing seven thirty seven"),
+        ("the Boeing 787-9", "the Boeing seven eighty seven dash nine"),
         ("Route 101", "Route one oh one"),
-        needs=DIGITS,
+        needs=_MAKERS,
     ),
     rule(
         "number",
@@ -244,8 +190,8 @@ CARDINALS: tuple[Rule, ...] = (
     rule(
         "letters and digits",
         r"(?<![\w.])(?:[^\W\d_]{1,5}-?\d{1,6}\.\d{1,6}|\d{1,6}\.\d{1,6}[^\W\d_]{1,5})(?!\w|\.\w)"
-        r"|(?<!\w)(?:\d{1,40}+[^\W\d_]{1,40}+|[^\W\d_]{1,40}+-?\d{1,40}+)"
-        r"(?:-?(?:\d{1,40}+|[^\W\d_]{1,40}+)){0,20}+(?!\w)",
+        rf"|(?<!\w)(?:\d{{1,40}}+{_LETTER}{{1,40}}+|{_LETTER}{{1,40}}+-?\d{{1,40}}+)"
+        rf"(?:-?(?:\d{{1,40}}+|{_LETTER}{{1,40}}+)){{0,20}}+(?![^\W⁰-⁹²³¹])",
         _serial,
         ("MP3", "M P three"),
         ("the G20", "the G twenty"),

@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from declaim.lexicon import spelled
-from declaim.normalise.english.numbers import fraction
+from declaim.normalise.english.fractions import fraction
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import VALUE, WORD, Rule, rule
 
@@ -30,6 +30,13 @@ FOOTNOTES: tuple[Rule, ...] = (
         ("It fell.[12]", "It fell."),
         ("by half¹ since", "by half since"),
         needs="[¹²³⁰⁴⁵⁶⁷⁸⁹†‡",
+    ),
+    rule(
+        "square or cube",
+        r"(?<=\w)\^(?P<n>[23])(?![\w.])",
+        lambda m: " squared" if m["n"] == "2" else " cubed",
+        ("r^3 and T^2", "r cubed and T squared"),
+        needs="^",
     ),
     rule(
         "vulgar fraction",
@@ -120,9 +127,10 @@ SYMBOLS: tuple[Rule, ...] = (
     ),
     rule(
         "comparison",
-        rf"(?<=[\d{VALUE}])(?P<sign>[<>])(?=[\d{VALUE}])",
+        rf"(?:(?<=[\d{VALUE}])|(?<![^\s(])) ?(?P<sign>[<>])=? ?(?=[\d{VALUE}])",
         lambda m: " less than " if m["sign"] == "<" else " greater than ",
         ("3<5", "three less than five"),
+        ("in >90% of them", "in greater than ninety percent of them"),
         needs="<>",
     ),
     *(

@@ -1,0 +1,53 @@
+"""Every error is one sentence that names its place, and survives the way from a worker process."""
+
+import pickle
+
+import pytest
+
+from declaim import errors
+from declaim.errors import (
+    DamagedEntry,
+    DeclaimError,
+    EngineFailed,
+    UnknownChoice,
+    UnreadableSource,
+    Unwritable,
+)
+
+SENTENCES = [
+    (UnreadableSource("a.md", "no colon", 3, 7), "cannot read a.md, line 3, column 7: no colon"),
+    (UnreadableSource("a.txt", "it is empty"), "cannot read a.txt: it is empty"),
+    (
+        UnknownChoice("file suffix", ".mp4", (".m4b", ".mp3", ".wav")),
+        "unknown file suffix '.mp4': did you mean .mp3 or .m4b?",
+    ),
+    (
+        UnknownChoice("voice", "q", ("tone", "en-us")),
+        "unknown voice 'q': did you mean tone or en-us?",
+    ),
+    (
+        EngineFailed("piper", 12, "Nobody " * 20, "it hangs"),
+        "piper could not speak line 12 ('Nobody Nobody Nobody Nobody Nobody Nobody Nobody "
+        "Nobody…'): it hangs",
+    ),
+    (Unwritable("out/a.m4b", "No space left"), "cannot write out/a.m4b: No space left"),
+    (DamagedEntry("ab12"), "the store's entry ab12 was damaged; render again to make it anew"),
+]
+
+
+@pytest.mark.parametrize(("error", "sentence"), SENTENCES)
+def test_is_one_sentence_that_comes_back_whole_from_a_worker(
+    error: DeclaimError, sentence: str
+) -> None:
+    assert str(error) == sentence
+    back = pickle.loads(pickle.dumps(error))  # noqa: S301 - of our own making
+    assert (type(back), str(back)) == (type(error), sentence)
+
+
+def test_each_has_its_row_here() -> None:
+    kinds = {
+        kind
+        for kind in vars(errors).values()
+        if isinstance(kind, type) and issubclass(kind, DeclaimError) and kind is not DeclaimError
+    }
+    assert kinds == {type(error) for error, _ in SENTENCES}
