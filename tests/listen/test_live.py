@@ -87,7 +87,7 @@ def test_a_broken_edit_is_told_and_the_last_good_audio_stays(edited: Page, artic
     sound = edited.locator("audio").get_attribute("src")
     alert = edited.get_by_role("alert")
     save(article, "", alert)
-    expect(alert).to_contain_text("cannot read")
+    expect(alert).to_contain_text("Cannot read")
     assert edited.locator("audio").get_attribute("src") == sound
     edited.evaluate("play()")
     until(edited, "audio.currentTime > 0.1")

@@ -210,11 +210,14 @@ def test_what_is_not_read_is_grey_and_says_why(opened: Page) -> None:
     )
 
 
-def test_print_is_the_text_alone(opened: Page) -> None:
-    opened.emulate_media(media="print")
-    expect(opened.locator("main h1")).to_be_visible()
-    for part in ("nav", ".player", "footer", ".skipped"):
+def test_print_is_the_article_alone_in_black_on_white(opened: Page) -> None:
+    opened.emulate_media(media="print", color_scheme="dark")
+    for part in ("main h1", ".skipped"):
+        expect(opened.locator(part)).to_be_visible()
+    for part in ("nav", ".player", "footer", ".skipped small"):
         expect(opened.locator(part)).to_be_hidden()
+    expect(opened.locator("html")).to_have_css("background-color", "rgb(255, 255, 255)")
+    expect(opened.locator("main a[aria-current]")).to_have_css("color", "rgb(0, 0, 0)")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

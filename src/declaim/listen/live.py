@@ -107,7 +107,8 @@ class Live:
             for part in parts:
                 self._show(part)
         except DeclaimError as error:
-            self._broadcast.fail(f"{error}.")
+            reason = str(error)
+            self._broadcast.fail(f"{reason[0].upper()}{reason[1:]}.")
         except _Stopped:
             return
 
