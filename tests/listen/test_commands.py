@@ -23,11 +23,14 @@ def test_listen_gives_an_address_and_ends_at_once_when_told_to(
     pipe = subprocess.PIPE
     environment = {**os.environ, "DECLAIM_STORE": str(tmp_path / "store"), "TMPDIR": str(folder)}
     with subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, env=environment) as program:
-        address = next(iter(program.stdout or ())).split()[0]
-        with urlopen(address) as answer:  # noqa: S310 - our own
-            assert b"Paragraph 1999 of very many." in answer.read()
-        program.send_signal(signal.SIGINT)
-        _, errors = program.communicate(timeout=30)
+        try:
+            address = next(iter(program.stdout or ())).split()[0]
+            with urlopen(address) as answer:  # noqa: S310 - our own
+                assert b"Paragraph 1999 of very many." in answer.read()
+            program.send_signal(signal.SIGINT)
+            _, errors = program.communicate(timeout=30)
+        finally:
+            program.kill()
     assert (program.returncode, errors) == (0, "")
     assert list(folder.iterdir()) == []
 
