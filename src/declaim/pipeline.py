@@ -3,9 +3,9 @@
 import os
 import time
 import tomllib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -14,46 +14,21 @@ from platformdirs import user_cache_path, user_config_path
 from declaim.assemble import assemble
 from declaim.beside import Companion, paths_beside, write_beside
 from declaim.containers import container_of, encode
-from declaim.engines import find_voice, open_engine
-from declaim.errors import DamagedEntry, UnreadableSource, Unwritable
+from declaim.engines import engine_names, find_voice, open_engine
+from declaim.errors import DamagedEntry, UnknownChoice, UnreadableSource, Unwritable
 from declaim.lexicon import Lexicon, words_only
-from declaim.model import Article, Recording, Role, Script
+from declaim.model import Article, Recording, Script, Voice
 from declaim.normalise import normalise
 from declaim.plan import Chapters, plan
 from declaim.read import read
 from declaim.store import Store
 from declaim.synthesize import clip_key, synthesize
+from declaim.wishes import Wishes as Wishes  # noqa: PLC0414 - `render` is called with it
+from declaim.wishes import with_settings
 from declaim.work import Progress, silent
 
 Source = str | Path | BinaryIO
 """A path, an address, `-` for standard input, or an open binary file."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wishes:
-    """What a listener may ask for; each has a default."""
-
-    voice: str | None = None
-    """An engine, a voice, or `engine:voice`; None takes the default for the language."""
-    rate: int | None = None
-    """Words per minute."""
-    pitch: int | None = None
-    """0 to 100."""
-    chapters: Chapters = Chapters.AUTO
-    pauses: Mapping[Role, int] | None = None
-    """Milliseconds of silence after a block of a role."""
-    speak: frozenset[Role] = frozenset()
-    """Roles to speak though they would be skipped."""
-    skip: frozenset[Role] = frozenset()
-    """Roles to skip though they would be spoken."""
-    media_type: str | None = None
-    """What the source is, where its name and content do not tell."""
-    title: str | None = None
-    author: str | None = None
-    lexicons: tuple[Path, ...] = ()
-    """Files of pronunciations, above the user's own and those of `declaim.toml`; the last wins."""
-    beside: tuple[Companion, ...] = ()
-    """What is to stand beside the audio."""
 
 
 def render(
@@ -108,25 +83,47 @@ def prepare(source: Source, wishes: Wishes) -> tuple[Article, Script]:
     article = replace(
         article, title=wishes.title or article.title, byline=wishes.author or article.byline
     )
-    voice = find_voice(wishes.voice, article.language or "en")
-    voice = replace(voice, rate=wishes.rate or voice.rate)
-    if wishes.pitch is not None:
-        voice = replace(voice, pitch=wishes.pitch)
+    wishes = with_settings(wishes, article.settings, _name(source))
+    voice = _voice(wishes.voice, article.language, wishes)
+    quotes = wishes.quote_voice and _quote_voice(wishes.quote_voice, voice, wishes)
     lexicon = _lexicon(source, wishes.lexicons)
     script = plan(
         article,
         voice,
         lambda written: normalise(written, article.language or "en", lexicon),
-        chapters=wishes.chapters,
-        pauses=wishes.pauses or {},
+        quotes=quotes or voice,
+        chapters=wishes.chapters or Chapters.AUTO,
+        pauses=wishes.pauses,
         longest=open_engine(voice.engine).longest,
     )
     if not script.utterances:
         reason = "nothing in it is to be spoken; `declaim plan` says why"
-        raise UnreadableSource(str(source), reason)
+        raise UnreadableSource(_name(source), reason)
     for utterance in script.utterances:
         words_only(utterance.text, voice.engine, utterance.line)  # no engine here takes phonemes
     return article, script
+
+
+def _name(source: Source) -> str:
+    is_file = isinstance(source, str | Path) and source != "-"
+    return str(source) if is_file else "standard input"
+
+
+def _voice(wanted: str | None, language: str, wishes: Wishes) -> Voice:
+    voice = find_voice(wanted, language or "en")
+    pitch = voice.pitch if wishes.pitch is None else wishes.pitch
+    return replace(voice, rate=wishes.rate or voice.rate, pitch=pitch)
+
+
+def _quote_voice(wanted: str, narrator: Voice, wishes: Wishes) -> Voice:
+    """A voice of the narrator's engine: two engines' samples would not fit into one file."""
+    if ":" not in wanted and wanted not in engine_names():
+        wanted = f"{narrator.engine}:{wanted}"
+    voice = _voice(wanted, narrator.language, wishes)
+    if voice.engine != narrator.engine:
+        names = tuple(voice.name for voice in open_engine(narrator.engine).voices())
+        raise UnknownChoice(f"voice of {narrator.engine} for quotations", wanted, names)
+    return voice
 
 
 def _lexicon(source: Source, files: tuple[Path, ...]) -> Lexicon:

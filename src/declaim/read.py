@@ -14,7 +14,8 @@ from declaim.readers.dates import iso_date
 from declaim.readers.directives import obeyed
 from declaim.readers.language import language_of
 from declaim.readers.manuscript import Manuscript, Reader, Source
-from declaim.readers.structure import SPOKEN, Wishes, judged, roles_named
+from declaim.readers.structure import Wishes, judged
+from declaim.roles import SPOKEN, roles_named
 
 # To add one: 1. a function `Source -> Manuscript` in readers/; 2. its media type here;
 # 3. its suffixes below. A reader is imported when the first source of its type is read.
@@ -74,8 +75,7 @@ def read(
 
 def article_of(source: Source, manuscript: Manuscript, wishes: Wishes) -> Article:
     """Judge every passage of `manuscript` and complete its metadata from its blocks."""
-    settings = dict(manuscript.settings)
-    told = Wishes(roles_named(settings.pop("speak", "")), roles_named(settings.pop("skip", "")))
+    told = Wishes(*(roles_told(name, manuscript, source.name) for name in ("speak", "skip")))
     passages = tuple(obeyed(manuscript.passages, source.name))
     blocks = tuple(judged(passages, manuscript.title, wishes.over(told.over(SPOKEN))))
     if not blocks:
@@ -89,8 +89,20 @@ def article_of(source: Source, manuscript: Manuscript, wishes: Wishes) -> Articl
         blocks=blocks,
         publisher=manuscript.publisher,
         cover=manuscript.cover,
-        settings=tuple(settings.items()),
+        settings=manuscript.settings,
     )
+
+
+def roles_told(name: str, manuscript: Manuscript, source: str) -> frozenset[Role]:
+    """The roles of the front matter's `speak` or `skip`."""
+    roles: frozenset[Role] = frozenset()
+    for setting in manuscript.settings:
+        if setting.name == name:
+            try:
+                roles |= roles_named(setting.value)
+            except UnknownChoice as unknown:
+                raise UnreadableSource(source, f"{name}: {unknown}", setting.line) from unknown
+    return roles
 
 
 def first_of(blocks: tuple[Block, ...], role: Role) -> str:
