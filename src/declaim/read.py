@@ -15,6 +15,7 @@ from declaim.readers.directives import obeyed
 from declaim.readers.language import language_of
 from declaim.readers.manuscript import Manuscript, Reader, Source
 from declaim.readers.structure import Wishes, judged
+from declaim.readers.wording import writer_in
 from declaim.roles import SPOKEN, roles_named
 
 # To add one: 1. a function `Source -> Manuscript` in readers/; 2. its media type here;
@@ -80,11 +81,12 @@ def article_of(source: Source, manuscript: Manuscript, wishes: Wishes) -> Articl
     blocks = tuple(judged(passages, manuscript.title, wishes.over(told.over(SPOKEN))))
     if not blocks:
         raise UnreadableSource(source.name, "there is no text in it")
-    byline = re.sub(r"^.*?\bby:? ", "", first_of(blocks, Role.BYLINE), count=1, flags=re.IGNORECASE)
+    byline = first_of(blocks, Role.BYLINE)
+    day = first_of(blocks, Role.DATELINE) or byline
     return Article(
         title=manuscript.title or first_of(blocks, Role.HEADLINE) or first_words(blocks),
-        byline=manuscript.byline or byline,
-        published=manuscript.published or iso_date(first_of(blocks, Role.DATELINE)),
+        byline=manuscript.byline or writer_in(byline),
+        published=manuscript.published or iso_date(day),
         language=manuscript.language or language_of(" ".join(b.text for b in blocks if b.spoken)),
         blocks=blocks,
         publisher=manuscript.publisher,
