@@ -54,6 +54,7 @@ def render(
     output = writable(Path(output) if output else _default_output(source), source, wishes.beside)
     article, script = prepare(source, wishes)
     recording = narrate(script, output, store, jobs=jobs, progress=progress)
+    remember(script, recording.timeline, output, store)
     write_beside(wishes.beside, article, recording)
     seconds = time.monotonic() - began
     return replace(recording, unmatched=script.unmatched, seconds=seconds)
@@ -77,7 +78,6 @@ def narrate(
                 grid = container_of(output).grid(clips[0].frame_rate)
                 timeline = assemble(script, clips, grid)
                 recording = encode(script, timeline, output, store, executor, progress)
-                remember(script, timeline, output, store)
                 return replace(recording, former=former if recording.spoken else "")
             except DamagedEntry:  # it is deleted, so that the next round makes it anew
                 continue
