@@ -41,6 +41,11 @@ class Faulty(Tone):
     times: int = 1_000
     name: str = "faulty"
     shared: bool = False
+    version: str = "tone/1"
+
+    def identity(self, voice: Voice) -> str:  # noqa: ARG002 - one for all
+        """The version."""
+        return self.version
 
     def speak(self, utterance: Utterance) -> Speech:
         """As Tone does, or not."""

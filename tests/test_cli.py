@@ -116,10 +116,21 @@ def test_store_says_where_it_is_checks_and_prunes(article: Path) -> None:
     entry = next((article.parent / "store").glob("*/*"))
     entry.write_bytes(entry.read_bytes()[:-1])
     checked = declaim("store", "--check", folder=article.parent).stdout
-    assert checked.startswith("8 entries read, 1 damaged and deleted\n")
+    assert checked.startswith("11 entries read, 1 damaged and deleted\n")
     pruned = declaim("store", "--prune", "--days", "0", folder=article.parent).stdout
-    assert pruned.startswith("7 entries deleted")
+    assert pruned.startswith("10 entries deleted")
     assert f"{article.parent / 'store'}: 0 entries, 0.0 MB" in pruned
+
+
+def test_feed_makes_a_folder_of_renders_a_podcast(article: Path) -> None:
+    folder = article.parent
+    declaim("render", "article.txt", "--voice", "tone", folder=folder)
+    told = ("--base-url", "https://example.org/a", "--title", "Aloud")
+    done = declaim("feed", "output", *told, folder=folder)
+    assert done.stdout == f"{os.path.join('output', 'feed.xml')}: 1 episode\n"  # noqa: PTH118
+    assert "<title>Aloud</title>" in (folder / "output" / "feed.xml").read_text("utf-8")
+    says = complaint("feed", "output", "--base-url", "example.org", folder=folder)
+    assert "is no web address of a folder, like https://example.org/articles" in says
 
 
 @pytest.mark.parametrize(

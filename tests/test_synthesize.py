@@ -15,7 +15,7 @@ from declaim.engines.worker import patience, speak_apart
 from declaim.errors import EngineFailed
 from declaim.model import Chapter, Clip, Script, Utterance
 from declaim.store import Store
-from declaim.synthesize import synthesize
+from declaim.synthesize import former_identity, synthesize
 from declaim.work import silent
 from faulty import FAULTS, VOICE, Faulty
 
@@ -113,6 +113,16 @@ def test_a_pool_that_lost_its_workers_is_said_in_a_sentence(store: Store, tmp_pa
         pytest.raises(EngineFailed, match="the executor lost its workers; what was spoken is kept"),
     ):
         synthesize(script(), engine, store, workers, silent)
+
+
+def test_an_upgraded_engine_speaks_again_and_says_so(store: Store) -> None:
+    before, after = (Faulty(times=0, version=version) for version in ("tone/1", "tone/2"))
+    assert former_identity(script(), before, store) == ""
+    spoken(before, store)
+    assert former_identity(script(), before, store) == ""
+    assert former_identity(script(), after, store) == "tone/1"
+    assert all(clip.fresh for clip in spoken(after, store))
+    assert former_identity(script(), after, store) == ""
 
 
 def test_progress_is_in_milliseconds_of_speech(store: Store) -> None:

@@ -5,6 +5,7 @@
     ├── UnknownChoice       no such voice, container or engine: take one of those named
     ├── EngineFailed        a paragraph could not be spoken: change it, or the voice
     ├── Unwritable          the output or the store cannot be written: make room, or go elsewhere
+    ├── MissingExtra        what was asked for needs a package more: install it
     └── DamagedEntry        what was remembered is unsound: render again, and it is made anew
 
 Each keeps its data in `args`, so that it comes back whole from a worker process, and puts the
@@ -70,6 +71,17 @@ class Unwritable(DeclaimError):
     def __str__(self) -> str:
         path, reason = self.args
         return f"cannot write {path}: {reason}"
+
+
+class MissingExtra(DeclaimError):
+    """`(extra, purpose)`: an optional part of this package is not installed."""
+
+    def __init__(self, extra: str, purpose: str) -> None:
+        super().__init__(extra, purpose)
+
+    def __str__(self) -> str:
+        extra, purpose = self.args
+        return f"{purpose} needs an extra: pip install 'declaim[{extra}]'"
 
 
 class DamagedEntry(DeclaimError):

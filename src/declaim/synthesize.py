@@ -8,7 +8,7 @@ from declaim.engines import Engine
 from declaim.engines.worker import speak_apart
 from declaim.errors import DamagedEntry, EngineFailed
 from declaim.master import MASTERING, master
-from declaim.model import Clip, Script, Speech, Utterance, Word
+from declaim.model import Clip, Script, Speech, Utterance, Voice, Word
 from declaim.store import Store, recipe
 from declaim.work import Progress, in_parallel
 
@@ -55,8 +55,23 @@ def synthesize(
     except BrokenExecutor as error:
         reason = "the executor lost its workers; what was spoken is kept, render again to go on"
         raise EngineFailed(engine.name, 0, "", reason) from error
+    if fresh:
+        store.put(_spoke_last(script.voice), engine.identity(script.voice).encode(), b"")
     clips = {key: _clip(key, store, key in fresh) for key in keyed}
     return tuple(clips[key] for key in keys)
+
+
+def former_identity(script: Script, engine: Engine, store: Store) -> str:
+    """What spoke with the narrator's voice the last time, where that was not what speaks now.
+
+    Then everything is spoken anew.
+    """
+    known = store.head(_spoke_last(script.voice)) or b""
+    return known.decode() if known.decode() != engine.identity(script.voice) else ""
+
+
+def _spoke_last(voice: Voice) -> str:
+    return recipe("spoke-last/1", voice.engine, voice.name, int(voice.expressive))
 
 
 def _speak(task: _Task) -> None:

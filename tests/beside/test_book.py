@@ -101,6 +101,18 @@ def test_chapters_are_the_table_of_contents(book: Path) -> None:
         assert found(parsed(book, file), f"//*[@id='{name}']/@id") == [name]
 
 
+def test_a_title_that_nobody_says_stands_before_the_first_chapter_on_its_page(
+    heard: Recording, tmp_path: Path
+) -> None:
+    timeline = replace(heard.timeline, cues=heard.timeline.cues[3:])
+    path = tmp_path / "late.epub"
+    write_book(path, replace(WRITTEN, title="Another"), replace(heard, timeline=timeline))
+    page = parsed(path, "text-0001.xhtml")
+    assert found(page, "//h:h1/text()") == ["Another"]
+    assert found(page, "//h:h3//text()") == ["Out ]]> to sea"]
+    assert len(parsed(path, "text-0001.smil").findall(".//s:par", NS)) == len(timeline.cues)
+
+
 def test_it_is_a_zip_as_readers_want_it_with_the_recording_as_it_is(
     book: Path, heard: Recording
 ) -> None:

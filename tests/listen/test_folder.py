@@ -21,6 +21,8 @@ def test_a_folder_plays_and_follows_without_a_server(
     assert sorted(path.name for path in folder.iterdir()) == [
         "article.m4b",
         "article.mp3",
+        "article.srt",
+        "article.vtt",
         "index.html",
     ]
     asked: list[str] = []

@@ -26,14 +26,17 @@ if TYPE_CHECKING:
 @json_option
 def plan(article: str, folder: Path | None, as_json: bool, **wishes: Any) -> None:
     """Show what would be said of ARTICLE, and why, before anything is said."""
-    from declaim.pipeline import prepare, stored
+    from declaim.pipeline import prepare, stored, upgraded
 
     what, script = prepare(article, wishes_of(**wishes))
     if as_json:
         click.echo(json.dumps(_plan_as_json(what, script), ensure_ascii=False))
         return
-    have = dict(zip(script.utterances, stored(script, store_of(folder)), strict=True))
+    store = store_of(folder)
+    have = dict(zip(script.utterances, stored(script, store), strict=True))
     click.echo(f"{what.title}  [{what.language}, {script.voice.name}]")
+    if former := upgraded(script, store):
+        click.echo(f"  to be spoken anew after an upgrade: it was {former}")
     said = {utterance.block: utterance for utterance in script.utterances}
     first = {chapter.utterances[0].block: chapter.title for chapter in script.chapters}
     for number, block in enumerate(what.blocks):

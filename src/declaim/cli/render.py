@@ -97,7 +97,7 @@ def _recording_as_json(recording: "Recording") -> dict[str, Any]:
 
 
 def summary(recording: "Recording") -> str:
-    """Three lines: the file, what is in it, what it took."""
+    """Three lines: the file, what is in it, what it took; and one more after an upgrade."""
     marks = recording.timeline.marks
     minutes, seconds = divmod(round(recording.duration), 60)
     hours, minutes = divmod(minutes, 60)
@@ -105,10 +105,11 @@ def summary(recording: "Recording") -> str:
     chapters = f"{len(marks)} chapter{'s' * (len(marks) != 1)}"
     size = f"{recording.size / 1e6:.1f} MB"
     voice = recording.voice
-    return "\n".join(
-        (
-            f"{recording.path}",
-            f"  {clock}, {chapters}, {size}, voice {voice.name} ({voice.engine}, {voice.rate} wpm)",
-            f"  {recording.spoken} spoken, {recording.reused} reused, in {recording.seconds:.1f} s",
-        )
-    )
+    lines = [
+        f"{recording.path}",
+        f"  {clock}, {chapters}, {size}, voice {voice.name} ({voice.engine}, {voice.rate} wpm)",
+        f"  {recording.spoken} spoken, {recording.reused} reused, in {recording.seconds:.1f} s",
+    ]
+    if recording.former:
+        lines.append(f"  spoken anew after an upgrade: it was {recording.former}")
+    return "\n".join(lines)

@@ -29,5 +29,5 @@ def three_letters(tag: str) -> str:
 
 
 def shortest(code: str) -> str:
-    """`en` for `eng`: the language as BCP 47 has it."""
-    return _TWO_LETTERS.get(code, code)
+    """`en` for `eng`: the language as BCP 47 has it; empty where it is undetermined."""
+    return "" if code == "und" else _TWO_LETTERS.get(code, code)

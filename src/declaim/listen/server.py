@@ -68,8 +68,8 @@ class Broadcast:
             return self.version
 
 
-Download = Callable[[str], tuple[str, Path]]
-"""A suffix, as in a download's address -> a file's name and the file; KeyError if none."""
+Download = Callable[[str], Path]
+"""A format, as in a download's address -> the file; KeyError if there is none."""
 
 
 class Server(ThreadingHTTPServer):
@@ -165,11 +165,12 @@ class Handler(BaseHTTPRequestHandler):
 
     def _send_download(self, suffix: str) -> None:
         try:
-            name, path = self.server.download(suffix)
+            path = self.server.download(suffix)
         except DeclaimError as error:
             self._send(str(error).encode(), "text/plain", HTTPStatus.INTERNAL_SERVER_ERROR)
         else:
-            self._send_file(path, Content_Disposition=f"attachment; filename*=UTF-8''{quote(name)}")
+            name = quote(path.name)
+            self._send_file(path, Content_Disposition=f"attachment; filename*=UTF-8''{name}")
 
     def _send_file(self, path: Path, **more: str) -> None:
         """The file or the one range asked for (RFC 9110, 14): browsers seek by ranges."""
