@@ -20,7 +20,7 @@ _YEAR = r"(?:1\d|20)\d\d"
 _NO_NOUN = (
     r"(?:hours|was|is|has|as|this|his|its|does|towards|perhaps|always|us|plus|versus|he|she|it|they"
     r"|we|you|i|the|an?|and|but|or|for|to|of|in|on|at|by|with|from|when|where|which|that|there|then"
-    r"|across|thus|unless|besides|afterwards|sometimes|saw|elections?|olympics|games|times|series"
+    r"|across|thus|unless|besides|afterwards|upwards|onwards|downwards|forwards|sometimes|saw|elections?|olympics|games|times|series"
     r"|crisis|census|congress|business|previous|various|famous|serious)"
 )
 _THINGS = r"people|men|women|children|fish|sheep|feet|troops|staff|percent"
