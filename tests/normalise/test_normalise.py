@@ -28,6 +28,12 @@ WORDS = st.sampled_from(
         16" 3' 5'11" 9st 4lb 51° N # &lt; 12.345,67 24/7 1/2 m² km/h 2Q22 Va. AD 410 '00s I. XIV.
     """)
 )
+FIGURES = st.sampled_from(
+    words("""
+        1 12 3,5 1.500 10:30 14h30 3. 1er 2e 2º 3ª € $ % °C km km/h Mio. Mai mai mayo de el der am
+        2020 03.10.1990 3.10. 1/2 - – & 007 casas million ٪ G20 99999999999999999999999999999999999
+    """)
+)
 PROSE = st.lists(WORDS, max_size=30).map(" ".join)
 TYPED = st.text(st.sampled_from("aA1. ,;-–—'\"()…\n\u00ad\u200b’ﬁ"), max_size=40)
 ODD = st.text(st.sampled_from("aA1. ,-–—'\"()[]<>&@#$%/\\\n\u00ad\u200b’ﬁ½²°😀IVX"), max_size=40)
@@ -100,6 +106,13 @@ def test_no_digit_is_left_and_no_plain_word_is_lost(text: str) -> None:
     assert not re.search(r"\d", said)
     plain = re.findall(r"(?<![^\s])(?:men|crossed|river|slowly|Mosul|house)(?![^\s])", text)
     assert [word for word in re.findall(r"\w+", said) if word in plain] == plain
+
+
+@given(language=st.sampled_from([*LANGUAGES]), text=st.lists(FIGURES, max_size=9).map(" ".join))
+def test_every_language_says_each_figure_and_its_own_words_again(language: str, text: str) -> None:
+    said = normalise(text, language).text
+    assert not re.search(r"\d", said)
+    assert normalise(said, language).text == said
 
 
 @given(text=PROSE | ODD)

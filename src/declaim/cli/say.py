@@ -34,9 +34,9 @@ def say(
         _say_lines(lang, everyday | particular)
         return
     spoken = normalise(text, lang, everyday | particular)
-    click.echo(words(spoken.text))
+    click.echo(_readable(spoken.text))
     for change in spoken.changes:
-        click.echo(f"  {change.written} -> {words(change.spoken)}  ({change.rule})")
+        click.echo(f"  {change.written} -> {_readable(change.spoken)}  ({change.rule})")
     tell_unmatched(unmatched(particular, [text], lang))
     if output:
         _speak(text, lang, output, Wishes(voice=voice, lexicons=lexicons))
@@ -48,11 +48,11 @@ def _say_lines(lang: str, lexicon: "Lexicon") -> None:
 
     for line in sys.stdin.buffer:
         written = line.decode("utf-8", errors="replace").removeprefix("\ufeff")
-        spoken = words(normalise(written.rstrip("\r\n"), lang, lexicon).text)
+        spoken = _readable(normalise(written.rstrip("\r\n"), lang, lexicon).text)
         click.echo(" ".join(filter(None, spoken.splitlines())).encode())
 
 
-def words(spoken: str) -> str:
+def _readable(spoken: str) -> str:
     """Spoken text as a person reads it: a phonetic entry as its word and /its IPA/."""
     from declaim.lexicon import readings
 

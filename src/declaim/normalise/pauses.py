@@ -10,6 +10,7 @@ PAUSES: tuple[Rule, ...] = (
         ("Well… maybe", "Well... maybe"),
         ("a. . . b", "a... b"),
         needs="….",
+        near=r"\. ?\.|…",
     ),
     rule(
         "angle bracket",
@@ -26,6 +27,7 @@ PAUSES: tuple[Rule, ...] = (
         ("the men — all three — left", "the men, all three, left"),
         ("Wait -- stop", "Wait, stop"),
         needs="—―⸺⸻-–",
+        near=r"[–—―⸺⸻]|-[-\s]",
     ),
     rule(
         "bullet",

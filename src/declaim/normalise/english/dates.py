@@ -141,6 +141,7 @@ DATES: tuple[Rule, ...] = (
         lambda m: f"{_CALENDAR[m['a']]} to {_CALENDAR[m['b']]}",
         ("open Mon-Fri, Jan-March", "open Monday to Friday, January to March"),
         needs="-–",
+        near=r"[a-z.] ?[-–] ?[A-Z]",
     ),
     rule(
         "month and day",
@@ -228,6 +229,7 @@ DATES: tuple[Rule, ...] = (
         ("in 2013-14", "in twenty thirteen to fourteen"),
         ("the 2019/20 season", "the twenty nineteen twenty season"),
         needs="-–/",
+        near=r"\d{4} ?[-–/]",
     ),
     rule(
         "decade",

@@ -54,6 +54,7 @@ FRACTIONS: tuple[Rule, ...] = (
         ("open 24/7", "open twenty four seven"),
         ("before 9/11", "before nine eleven"),
         needs="/(-",
+        near=r"\d[/:(-]",
     ),
     rule(
         "score",

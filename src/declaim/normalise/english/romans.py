@@ -121,6 +121,7 @@ ROMANS: tuple[Rule, ...] = (
         lambda m: ordinal(str(value(m["n"]))),
         ("the XIX century", "the nineteenth century"),
         needs="IVX",
+        near=r"[IVX](?:th)?[ -](?:cent|dyn)",
     ),
     rule(
         "roman numeral after a name",
@@ -128,6 +129,7 @@ ROMANS: tuple[Rule, ...] = (
         _suffix,
         ("Thurston Howell III", "Thurston Howell the third"),
         needs="I",
+        near=r" I[IV]",
     ),
     rule(
         "roman numeral",
@@ -138,5 +140,6 @@ ROMANS: tuple[Rule, ...] = (
         lambda m: cardinal(str(value(m["n"]))),
         ("(ii) and II", "(ii) and two"),
         needs="IVX",
+        near=r"[IVXL]{2}",
     ),
 )

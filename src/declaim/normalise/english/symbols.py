@@ -88,6 +88,7 @@ SYMBOLS: tuple[Rule, ...] = (
         ("won 3-2", "won three to two"),
         ("5pm–7pm", "five P M to seven P M"),
         needs="-–—",
+        near=f"{VALUE} ?[–—-]|noon|midnight",
     ),
     rule(
         "hyphen beside a number",
@@ -96,6 +97,7 @@ SYMBOLS: tuple[Rule, ...] = (
         ("a 4-door car", "a four door car"),
         ("Covid-19", "Covid nineteen"),
         needs="-–",
+        near=VALUE,
     ),
     rule(
         "approximately",

@@ -66,6 +66,7 @@ TIMES: tuple[Rule, ...] = (
         lambda m: f"{m['book']} {cardinal(m['a'])}, {cardinal(m['b'])}",
         ("Genesis 6:14-16", "Genesis six, fourteen to sixteen"),
         needs=":",
+        near=r"\d:\d",
     ),
     rule(
         "four-figure time",
@@ -77,6 +78,7 @@ TIMES: tuple[Rule, ...] = (
         ("by 1800 hours", "by eighteen hundred hours"),
         ("the bus at 0745", "the bus at oh seven forty five"),
         needs=DIGITS,
+        near=r"\d{4}",
     ),
     rule(
         "duration",
@@ -84,6 +86,7 @@ TIMES: tuple[Rule, ...] = (
         _duration,
         ("in 2:05:32", "in two hours five minutes and thirty two seconds"),
         needs=":",
+        near=r"\d:\d",
     ),
     rule(
         "time",
@@ -104,5 +107,6 @@ TIMES: tuple[Rule, ...] = (
         ("at 09:00", "at nine o'clock"),
         ("22 March 2020 - 09:00", "the twenty second of March twenty twenty, nine o'clock"),
         needs=":",
+        near=r"\d:\d",
     ),
 )
