@@ -1,6 +1,7 @@
 """Trying a pronunciation: what `declaim say` prints, and what it speaks."""
 
 import json
+import re
 import wave
 from pathlib import Path
 
@@ -8,6 +9,8 @@ import pytest
 
 from conftest import Render
 from test_cli import complaint, declaim
+
+SAMPLE = Path(__file__).parents[1] / "article.txt"
 
 
 def test_the_spoken_form_comes_with_the_rule_behind_each_change(tmp_path: Path) -> None:
@@ -35,6 +38,16 @@ def test_each_line_of_standard_input_is_one_spoken_line(
 ) -> None:
     done = declaim("say", "-", folder=tmp_path, said=lines)
     assert (done.stdout, done.stderr) == (spoken, "")
+
+
+def test_of_the_sample_article_each_line_is_said_and_no_figure_left(tmp_path: Path) -> None:
+    written = SAMPLE.read_bytes()
+    spoken = declaim("say", "-", folder=tmp_path, said=written).stdout
+    assert spoken.count("\n") == written.count(b"\n")
+    assert [bool(line) for line in spoken.split("\n")] == [
+        bool(line.strip()) for line in written.decode().split("\n")
+    ]
+    assert not re.search(r"[\d<>\[\]{}\\&%$#@]", spoken)
 
 
 def test_it_speaks_just_that(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ are half-open. Nothing here imports anything else of this package.
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 
 class Role(StrEnum):
@@ -63,6 +64,15 @@ class Block:
     """Stressed parts of the text: half-open ranges of characters."""
 
 
+class Setting(NamedTuple):
+    """A line of front matter."""
+
+    name: str
+    value: str
+    line: int
+    """Where it stands in the source, from 1."""
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """What was written, understood."""
@@ -77,8 +87,8 @@ class Article:
     publisher: str = ""
     cover: bytes = b""
     """The picture that came with it (JPEG, PNG, GIF or WebP), or empty."""
-    settings: tuple[tuple[str, str], ...] = ()
-    """What its front matter asks for beyond the fields above, by name: voice, rate and so on."""
+    settings: tuple[Setting, ...] = ()
+    """What its front matter asks for beyond the fields above: voice, rate and so on."""
 
 
 @dataclass(frozen=True, slots=True)

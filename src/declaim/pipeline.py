@@ -3,9 +3,9 @@
 import os
 import time
 import tomllib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -15,51 +15,22 @@ from declaim.assemble import assemble
 from declaim.beside import Companion, paths_beside, write_beside
 from declaim.containers import container_of, encode
 from declaim.containers.tags import read_cover
-from declaim.engines import find_voice, open_engine
-from declaim.errors import DamagedEntry, UnreadableSource, Unwritable
+from declaim.engines import engine_names, find_voice, open_engine
+from declaim.errors import DamagedEntry, UnknownChoice, UnreadableSource, Unwritable
 from declaim.lexicon import Lexicon, words_only
-from declaim.model import Article, Recording, Role, Script
+from declaim.model import Article, Recording, Script, Voice
 from declaim.normalise import normalise, unmatched
 from declaim.plan import Chapters, plan
 from declaim.read import read
 from declaim.remembered import remember
 from declaim.store import Store
 from declaim.synthesize import clip_keys, former_identity, synthesize
+from declaim.wishes import Wishes as Wishes  # noqa: PLC0414 - `render` is called with it
+from declaim.wishes import with_settings
 from declaim.work import Progress, silent
 
 Source = str | Path | BinaryIO
 """A path, an address, `-` for standard input, or an open binary file."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wishes:
-    """What a listener may ask for; each has a default."""
-
-    voice: str | None = None
-    """An engine, a voice, `engine:voice`, or `auto`; None is the default for the language."""
-    rate: int | None = None
-    """Words per minute."""
-    pitch: int | None = None
-    """0 to 100."""
-    expressive: bool = False
-    """Let a voice that can read the same text in another way each time do so."""
-    chapters: Chapters = Chapters.AUTO
-    pauses: Mapping[Role, int] | None = None
-    """Milliseconds of silence after a block of a role."""
-    speak: frozenset[Role] = frozenset()
-    """Roles to speak though they would be skipped."""
-    skip: frozenset[Role] = frozenset()
-    """Roles to skip though they would be spoken."""
-    media_type: str | None = None
-    """What the source is, where its name and content do not tell."""
-    title: str | None = None
-    author: str | None = None
-    cover: Path | None = None
-    """A JPEG or PNG."""
-    lexicons: tuple[Path, ...] = ()
-    """Files of pronunciations, above the user's own and those of `declaim.toml`; the last wins."""
-    beside: tuple[Companion, ...] = ()
-    """What is to stand beside the audio."""
 
 
 def render(
@@ -83,6 +54,7 @@ def render(
     output = writable(Path(output) if output else _default_output(source), source, wishes.beside)
     article, script = prepare(source, wishes)
     recording = narrate(script, output, store, jobs=jobs, progress=progress)
+    remember(script, recording.timeline, output, store)
     write_beside(wishes.beside, article, recording)
     seconds = time.monotonic() - began
     return replace(recording, unmatched=script.unmatched, seconds=seconds)
@@ -106,7 +78,6 @@ def narrate(
                 grid = container_of(output).grid(clips[0].frame_rate)
                 timeline = assemble(script, clips, grid)
                 recording = encode(script, timeline, output, store, executor, progress)
-                remember(script, timeline, output, store)
                 return replace(recording, former=former if recording.spoken else "")
             except DamagedEntry:  # it is deleted, so that the next round makes it anew
                 continue
@@ -121,28 +92,28 @@ def prepare(source: Source, wishes: Wishes) -> tuple[Article, Script]:
         byline=wishes.author or article.byline,
         cover=read_cover(wishes.cover) if wishes.cover else article.cover,
     )
+    wishes = with_settings(wishes, article.settings, _name(source))
     script = script_of(article, wishes, _folder(source))
     if not script.utterances:
         reason = "nothing in it is to be spoken; `declaim plan` says why"
-        raise UnreadableSource(str(source), reason)
+        raise UnreadableSource(_name(source), reason)
     return article, script
 
 
 def script_of(article: Article, wishes: Wishes, folder: Path) -> Script:
     """What is said of the article, with the pronunciations of `folder`. Raises a DeclaimError."""
     language = article.language or "en"
-    voice = find_voice(wishes.voice, language)
-    voice = replace(voice, rate=wishes.rate or voice.rate, expressive=wishes.expressive)
-    if wishes.pitch is not None:
-        voice = replace(voice, pitch=wishes.pitch)
+    voice = _voice(wishes.voice, language, wishes)
+    quotes = wishes.quote_voice and _quote_voice(wishes.quote_voice, voice, wishes)
     engine = open_engine(voice.engine)
     everyday, particular = pronunciations(folder, wishes.lexicons)
     script = plan(
         article,
         voice,
         lambda written: normalise(written, language, everyday | particular),
-        chapters=wishes.chapters,
-        pauses=wishes.pauses or {},
+        quotes=quotes or voice,
+        chapters=wishes.chapters or Chapters.AUTO,
+        pauses=wishes.pauses,
         longest=engine.longest,
     )
     for utterance in script.utterances:
@@ -150,6 +121,29 @@ def script_of(article: Article, wishes: Wishes, folder: Path) -> Script:
             words_only(utterance.text, voice.engine, utterance.line)
     written = (block.text for block in article.blocks if block.spoken)
     return replace(script, unmatched=unmatched(particular, written, language))
+
+
+def _name(source: Source) -> str:
+    is_file = isinstance(source, str | Path) and source != "-"
+    return str(source) if is_file else "standard input"
+
+
+def _voice(wanted: str | None, language: str, wishes: Wishes) -> Voice:
+    voice = find_voice(wanted, language)
+    pitch = voice.pitch if wishes.pitch is None else wishes.pitch
+    rate = wishes.rate or voice.rate
+    return replace(voice, rate=rate, pitch=pitch, expressive=wishes.expressive)
+
+
+def _quote_voice(wanted: str, narrator: Voice, wishes: Wishes) -> Voice:
+    """A voice of the narrator's engine: two engines' samples would not fit into one file."""
+    if ":" not in wanted and wanted not in engine_names():
+        wanted = f"{narrator.engine}:{wanted}"
+    voice = _voice(wanted, narrator.language, wishes)
+    if voice.engine != narrator.engine:
+        names = tuple(voice.name for voice in open_engine(narrator.engine).voices())
+        raise UnknownChoice(f"voice of {narrator.engine} for quotations", wanted, names)
+    return voice
 
 
 def pronunciations(folder: Path, files: tuple[Path, ...]) -> tuple[Lexicon, Lexicon]:

@@ -51,14 +51,16 @@ def plan(
     voice: Voice,
     say: "Callable[[str], Spoken]",
     *,
+    quotes: Voice | None = None,
     chapters: Chapters = Chapters.AUTO,
     pauses: Mapping[Role, int] = PAUSES,
     longest: int = 1_000,
 ) -> Script:
     """What is said of the article, `say` giving the spoken form of what is written.
 
-    No utterance is longer than `longest` characters. Words of a spoken block are never lost;
-    what has neither letter nor digit is no utterance.
+    Block quotations are said by `quotes`, where it is given. No utterance is longer than
+    `longest` characters. Words of a spoken block are never lost; what has neither letter nor
+    digit is no utterance.
     """
     pauses = {**PAUSES, **pauses}
     spoken = [
@@ -80,7 +82,8 @@ def plan(
         if after and after.role == Role.HEADING:
             pause = max(pause, BEFORE_HEADING)
         pause += after.pause_ms if after else 0
-        begun[-1][1].extend(_utterances(number, block, voice, say, pause, longest))
+        speaker = quotes if quotes and block.role == Role.QUOTE else voice
+        begun[-1][1].extend(_utterances(number, block, speaker, say, pause, longest))
         before = block.role
     return Script(
         article.title,

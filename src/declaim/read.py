@@ -14,7 +14,9 @@ from declaim.readers.dates import iso_date
 from declaim.readers.directives import obeyed
 from declaim.readers.language import language_of
 from declaim.readers.manuscript import Manuscript, Reader, Source
-from declaim.readers.structure import SPOKEN, Wishes, judged, roles_named
+from declaim.readers.structure import Wishes, judged
+from declaim.readers.wording import writer_in
+from declaim.roles import SPOKEN, roles_named
 
 # To add one: 1. a function `Source -> Manuscript` in readers/; 2. its media type here;
 # 3. its suffixes below. A reader is imported when the first source of its type is read.
@@ -74,23 +76,35 @@ def read(
 
 def article_of(source: Source, manuscript: Manuscript, wishes: Wishes) -> Article:
     """Judge every passage of `manuscript` and complete its metadata from its blocks."""
-    settings = dict(manuscript.settings)
-    told = Wishes(roles_named(settings.pop("speak", "")), roles_named(settings.pop("skip", "")))
+    told = Wishes(*(roles_told(name, manuscript, source.name) for name in ("speak", "skip")))
     passages = tuple(obeyed(manuscript.passages, source.name))
     blocks = tuple(judged(passages, manuscript.title, wishes.over(told.over(SPOKEN))))
     if not blocks:
         raise UnreadableSource(source.name, "there is no text in it")
-    byline = re.sub(r"^.*?\bby:? ", "", first_of(blocks, Role.BYLINE), count=1, flags=re.IGNORECASE)
+    byline = first_of(blocks, Role.BYLINE)
+    day = first_of(blocks, Role.DATELINE) or byline
     return Article(
         title=manuscript.title or first_of(blocks, Role.HEADLINE) or first_words(blocks),
-        byline=manuscript.byline or byline,
-        published=manuscript.published or iso_date(first_of(blocks, Role.DATELINE)),
+        byline=manuscript.byline or writer_in(byline),
+        published=manuscript.published or iso_date(day),
         language=manuscript.language or language_of(" ".join(b.text for b in blocks if b.spoken)),
         blocks=blocks,
         publisher=manuscript.publisher,
         cover=manuscript.cover,
-        settings=tuple(settings.items()),
+        settings=manuscript.settings,
     )
+
+
+def roles_told(name: str, manuscript: Manuscript, source: str) -> frozenset[Role]:
+    """The roles of the front matter's `speak` or `skip`."""
+    roles: frozenset[Role] = frozenset()
+    for setting in manuscript.settings:
+        if setting.name == name:
+            try:
+                roles |= roles_named(setting.value)
+            except UnknownChoice as unknown:
+                raise UnreadableSource(source, f"{name}: {unknown}", setting.line) from unknown
+    return roles
 
 
 def first_of(blocks: tuple[Block, ...], role: Role) -> str:

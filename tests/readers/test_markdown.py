@@ -70,7 +70,16 @@ def test_front_matter_is_metadata_and_settings() -> None:
     article = markdown(EVERYTHING)
     assert (article.title, article.byline) == ("The Wet Walk", "Ada Byre, Carl Dunn")
     assert (article.published, article.language) == ("2024-05-03", "en-GB")
-    assert article.settings == (("voice", "alba"), ("rate", "170"))
+    assert [(s.name, s.value) for s in article.settings] == [
+        ("voice", "alba"),
+        ("rate", "170"),
+        ("speak", "footnote"),
+    ]
+    assert {EVERYTHING.split("\n")[s.line - 1].partition(":")[0] for s in article.settings} == {
+        "voice",
+        "rate",
+        "speak",
+    }
 
 
 def test_emphasis_is_kept_as_a_hint() -> None:

@@ -14,7 +14,7 @@ import pytest
 
 from declaim.model import Role
 from declaim.read import read
-from declaim.readers.structure import SPOKEN
+from declaim.roles import SPOKEN
 
 ARTICLES = Path(__file__).parents[1] / "articles"
 ONE_BLOCK = {Role.VERSE, Role.CODE, Role.TABLE}

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from declaim.beside import Companion
+from declaim.errors import UnknownChoice
 from declaim.model import Role
 from declaim.plan import Chapters
+from declaim.roles import pauses_named, roles_named
+from declaim.wishes import PITCHES, RATES, Wishes
 
 if TYPE_CHECKING:
-    from declaim.pipeline import Wishes
     from declaim.store import Store
 
 
@@ -25,30 +27,31 @@ class _Roles(click.ParamType[frozenset[Role]]):
         if isinstance(value, frozenset):
             return value
         try:
-            return frozenset(Role(name.strip()) for name in value.split(","))
-        except ValueError:
-            self.fail(f"{value!r} is not one of {', '.join(Role)}", param, ctx)
+            return roles_named(value)
+        except UnknownChoice as unknown:
+            self.fail(str(unknown), param, ctx)
 
 
-class _Pause(click.ParamType[tuple[Role, int]]):
+class _Pauses(click.ParamType[dict[Role, int]]):
     name = "role=ms"
 
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> tuple[Role, int]:
-        """`heading=1200` -> (Role.HEADING, 1200)."""
-        role, _, milliseconds = value.partition("=")
-        if role not in {*Role} or not milliseconds.isdecimal():
-            self.fail(f"{value!r} is not like paragraph=600; roles: {', '.join(Role)}", param, ctx)
-        return Role(role), min(int(milliseconds), 60_000)
+    ) -> dict[Role, int]:
+        """`heading=1200` -> {Role.HEADING: 1200}."""
+        try:
+            return pauses_named(value)
+        except (ValueError, UnknownChoice) as wrong:
+            self.fail(str(wrong), param, ctx)
 
 
 def wishing(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options that shape what is said, and hand them on as one `wishes`."""
     options = (
         click.option("--voice", metavar="NAME", help="A voice, an engine, engine:voice, or auto."),
-        click.option("--rate", type=click.IntRange(80, 450), help="Words per minute."),
-        click.option("--pitch", type=click.IntRange(0, 100), help="50 is the voice's own."),
+        click.option("--quote-voice", metavar="NAME", help="Another voice for quotations."),
+        click.option("--rate", type=click.IntRange(*RATES), help="Words per minute."),
+        click.option("--pitch", type=click.IntRange(*PITCHES), help="50 is the voice's own."),
         click.option(
             "--expressive",
             is_flag=True,
@@ -57,12 +60,14 @@ def wishing(command: Callable[..., None]) -> Callable[..., None]:
         click.option(
             "--chapters",
             type=click.Choice([choice.value for choice in Chapters]),
-            default=Chapters.AUTO.value,
-            show_default=True,
-            help="Where a chapter begins.",
+            help="Where a chapter begins [default: auto].",
         ),
         click.option(
-            "--pause", "pauses", type=_Pause(), multiple=True, help="Silence after a role's blocks."
+            "--pause",
+            "pauses",
+            type=_Pauses(),
+            multiple=True,
+            help="Silence after a role, in ms.",
         ),
         click.option("--speak", type=_Roles(), default=frozenset(), help="Roles to speak as well."),
         click.option("--skip", type=_Roles(), default=frozenset(), help="Roles not to speak."),
@@ -108,11 +113,10 @@ def beside(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
-def wishes_of(chapters: str, pauses: tuple[tuple[Role, int], ...], **wishes: Any) -> "Wishes":
+def wishes_of(chapters: str | None, pauses: tuple[dict[Role, int], ...], **wishes: Any) -> Wishes:
     """The options as one value."""
-    from declaim.pipeline import Wishes
-
-    return Wishes(chapters=Chapters(chapters), pauses=dict(pauses), **wishes)
+    told = {role: silence for pair in pauses for role, silence in pair.items()}
+    return Wishes(chapters=Chapters(chapters) if chapters else None, pauses=told, **wishes)
 
 
 def store_of(folder: Path | None) -> "Store":

@@ -65,7 +65,8 @@ RELATIVE: Final = re.compile(
 )
 
 SEASON: Final = re.compile(
-    rf"(?:spring|summer|autumn|fall|winter)(?:\s+issue)?,?\s+{YEAR}", re.IGNORECASE
+    rf"(?:issue\s+\d+[,:]?\s+)?(?:spring|summer|autumn|fall|winter)(?:\s+issue)?,?\s+{YEAR}",
+    re.IGNORECASE,
 )
 WITHOUT_YEAR: Final = re.compile(
     rf"{DAY}\s+{MONTH}|{MONTH}\s+{DAY}".replace("(?P<day>", "(?:").replace("(?P<month>", "(?:"),

@@ -13,13 +13,12 @@ from typing import Final
 
 from declaim.errors import UnreadableSource
 from declaim.readers.manuscript import Passage
+from declaim.roles import LONGEST_PAUSE_MS
 
 DIRECTIVE: Final = re.compile(
     r"\s*(?:<!--\s*declaim:\s*(.*?)\s*-->|\[declaim:\s*([^\]]*?)\s*\])\s*"
 )
 PAUSE: Final = re.compile(r"pause (\d{1,6}(?:\.\d{1,3})?) ?(ms|s)")
-LONGEST_PAUSE_MS: Final = 60_000
-"""One minute, in milliseconds: a longer silence sounds like the end."""
 KNOWN: Final = "say skip, end, pause 2s or chapter and its title"
 
 

@@ -18,16 +18,15 @@ def either(lines: str) -> re.Pattern[str]:
 
 
 MENU: Final = "a link of the site's menu"
+BUTTON: Final = "a button of the site"
 OTHERS: Final = "a list of other articles"
 SHARING: Final = "an invitation to share or to follow"
 CONTACT: Final = "how to reach the people behind it"
 
 WHOLE: Final = {
     MENU: either(r"""
-        (?:skip|jump) to (?:\w+ ?){1,4}|back to (?:the )?\w+|accessibility(?: links| help)?
-        home(?:page)?|(?:main |navigation )?menu|(?:site )?navigation|search(?: \w+)?|close|refresh
-        log ?(?:in|out)|sign ?(?:in|up|out)|register|my account|create account|not logged in
-        personal tools|(?:show|view|see|load)(?: \w+){1,3}|more|next|previous|back|older|newer
+        accessibility(?: links| help)?|home(?:page)?|personal tools|more|next|previous|back|older
+        newer|obituaries|fiction|poetry|essays|interviews|entertainment|deals|fixtures|trending
         (?:about|contact|archives?|rss|atom|feeds?|faq|help|jobs|careers|advertise|donate)(?: us)?
         about (?:\w+pedia|this site)|disclaimers?|mobile view|developers|statistics|sitemap|e-?paper
         news|sports?|weather|business|opinion|world|politics|culture|travel|videos?|podcasts?|shop
@@ -37,12 +36,22 @@ WHOLE: Final = {
         download(?: pdf)?|export citation|view pdf|full text|print(?:able)? version|loading
         contents(?: \[?hide\]?)?|table of contents|live updates?|(?:for immediate |press )release
         (?:embargoed|for release) .*|view original content.*|reuse this content|permissions
-        (?:subscribe(?: (?:now|via \w+))?|newsletters?|donate)|tags?|categor(?:y|ies)
+        newsletters?|tags?|categor(?:y|ies)|(?:breaking|developing) (?:story|news)|exclusive
         (?:[^|·•]{2,20} [|·•] ){2,}[^|·•]{2,20}"""),
+    BUTTON: either(r"""
+        (?:skip|jump) to (?:\w+ ?){1,4}|back to (?:the )?\w+|(?:main |navigation )?menu|close|refresh
+        (?:site )?navigation|search(?: \w+)?|log ?(?:in|out)|sign ?(?:in|up|out)|register|my account
+        create account|not logged in|(?:show|view|see|load)(?: \w+){1,3}|subscribe(?: (?:now|via \w+))?
+        donate|loading|yes|no|(?:yes|no) [|/] (?:yes|no)|(?:continue|keep) reading(?: .{1,40})?
+        listen to (?:this|the) \w+|(?:play|pause)(?: (?:episode|audio|video|all))?|0:00|download \(.*
+        report a (?:problem|bug|error|mistake)\b.{0,40}|(?:accept|reject|manage)(?: \w+){0,2} cookies
+        full story|gift (?:this )?article|(?:view|buy|shop|check price)(?: \w+)? (?:at|on) \w+
+        [$£€][\d.,]+ (?:view |buy |shop )?(?:now |it )?(?:at|on|from) [\w. ]{2,20}"""),
     OTHERS: either(r"""
         editor(?:['’]?s|s['’])? picks?|(?:read|see|watch) (?:more|next|also)(?: (?:on|about|from)\b.*)?
         (?:if you (?:liked|enjoyed) .{1,40})?you (?:may|might) (?:also )?(?:like|enjoy).{0,30}
-        recommended(?: for you)?|popular (?:now|posts|stories)|trending(?: now)?|top stories|up next
+        recommended(?: for you| reading| stories| articles)?|today['’]s best .{1,40}|keep exploring
+        popular (?:now|posts|stories)|trending(?: now)?|top stories|up next
         related(?: (?:internet )?(?:articles?|stories|posts?|topics?|content|news|links|coverage|tags))?
         more (?:on|from|in|like|by|about|stories|articles|news|poems|posts|coverage)\b.{0,60}
         most (?:read|viewed|popular|shared|commented)|what to read next|similar (?:threads|posts)
@@ -70,6 +79,7 @@ WHOLE: Final = {
         (?:leave|post|add|write|join)(?: an?| the)? (?:reply|comment|response|review|conversation|discussion)
         comments (?:are|have been) (?:now )?(?:closed|off|disabled)|\d+ thoughts? on .*|your (?:answer|reply)
         post your (?:answer|reply|comment)|(?:best|accepted|top)(?: answer)?|edited|delete|hide|score:? \d+
+        (?:cite|print) this (?:page|article):?|(?:story|original) source:?
         sorted by.*|sort by.*|\#\d+|[-+]?[\d,.]+k?(?: [\d,.]+k?)+|[★☆]+.*"""),
     CONTACT: either(r"""
         (?:media|press|for)? ?(?:contacts?|enquiries|inquiries|more information|further information)
@@ -86,6 +96,10 @@ BEGINNING: Final = {
         reprinted (?:with|by) permission|(?:text|content) is available under
         terms (?:of (?:use|service)|and conditions)|(?:proudly )?powered by
         this (?:page|article|entry) was last (?:edited|modified|updated)
+        (?:cookies on |we use (?:some |only )?(?:essential |necessary )?cookies)|all content is (?:available|licensed)
+        (?:when you|if you) (?:purchase|buy|click)\b.{0,60}\b(?:links?|commission|affiliate)
+        a version of this (?:article|story|obituary|review) (?:appears|appeared) in
+        materials? provided by|our standards:|originally (?:published|appeared) (?:at|in|on)\b
         this (?:interview|conversation|transcript|article) has been (?:lightly )?(?:edited|condensed)
         this article .{1,60} is a stub|the \w+ is not responsible for the content
         save my name|required fields|retrieved from "?http|(?:hidden )?categories:"""),
@@ -95,7 +109,10 @@ BEGINNING: Final = {
         (?:join|become)\b.{0,40}\b(?:newsletter|mailing list|a (?:subscriber|member|patron|supporter))
         (?:already )?(?:a )?(?:subscriber|member)\? |enter your e-?mail|your e-?mail address
         download (?:the|our) \w+ ?app|(?:start|try) (?:your|a|our) free trial|to continue reading
-        you have \d+ (?:free )?articles?|(?:if you )?enjoy(?:ed|ing)? this (?:article|post|story)\?
+        .{1,60} is a (?:reader|listener)-supported\b|thanks for reading\b.{1,60}\bsubscribe\b
+        get \S+ best stories\b|(?:do you have|have you got|got) an? .{1,40}\? (?:write|e-?mail|send|contact|tell)\b
+        (?:was|is|did|do|were) .{1,20}\b(?:page|article|answer)\b.{0,12}\b(?:help|useful)|pin (?:this|it)\b
+        (?:have a tip|got a tip)\b|you have \d+ (?:free )?articles?|(?:if you )?enjoy(?:ed|ing)? this (?:article|post|story)\?
         did you (?:make|try) this|you must (?:log|be logged) in|buy (?:it|the book) (?:here|now)
         .{1,80}\bis published by .{1,60}\b(?:buy|order) it"""),
     "how the site files it": either(r"""
@@ -104,6 +121,8 @@ BEGINNING: Final = {
         cite as:|comments: \d|submission history|bibliographic tools|coordinates:"""),
 }
 
+LINKS: Final = 4
+"""So many words, each of them a menu's, are a menu on one line."""
 HEADS_A_LIST: Final = frozenset({OTHERS, CONTACT})
 """What stands below these, line under line, belongs to them."""
 
@@ -123,6 +142,8 @@ def furniture(text: str) -> str:
         if REACHES.search(words) and len(words.split()) <= 12:
             return CONTACT
         bare = words.strip(TRIMMINGS) or words
+        if len(links := bare.split()) >= LINKS and all(map(WHOLE[MENU].fullmatch, links)):
+            return MENU
         for reason, pattern in WHOLE.items():
             if pattern.fullmatch(bare) or pattern.fullmatch(words):
                 return reason

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from declaim.model import Role
+from declaim.model import Role, Setting
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +46,8 @@ class Manuscript:
     publisher: str = ""
     cover: bytes = b""
     """A picture as it stood in the source: JPEG, PNG or the like."""
-    settings: tuple[tuple[str, str], ...] = ()
-    """What the front matter asks for, by name: voice, rate, speak, skip, and so on."""
+    settings: tuple[Setting, ...] = ()
+    """What the front matter asks for: voice, rate, speak, skip, and so on."""
 
 
 @dataclass(frozen=True, slots=True)

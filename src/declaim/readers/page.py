@@ -10,21 +10,22 @@ from declaim.model import Role
 from declaim.readers.dates import is_dateline
 from declaim.readers.furniture import HEADS_A_LIST, MENU, SHARING, furniture
 from declaim.readers.manuscript import Passage
+from declaim.readers.talk import is_dialogue, questions_of, speakers_of
 from declaim.readers.wording import (
-    BYLINE_START,
     CHAPTER,
-    CLOSING,
     HEADLINE_WORDS,
     MASTHEAD,
     NAMES,
     REFERENCE,
     REFERENCES,
     SITE,
+    TITLE_WORDS,
     TOP,
     is_byline,
     is_prose,
     key,
     speaker,
+    writer_in,
 )
 
 
@@ -126,10 +127,24 @@ class Page:
         for i in top:
             if counts[self.keys[i]] > 1 or (self.title and self.keys[i] == key(self.title)):
                 return i
+        for i in top if self.is_scraped else ():
+            alone = len(self.run_of[i]) == 1 or i + 1 not in self.run_of[i] or self.signed(i + 1)
+            if len(self.keys[i].split()) >= TITLE_WORDS and alone and not self.is_masthead(i):
+                return i
         for i, below in pairwise(top):
             if not self.names_the_site(i, below):
                 return i
         return top[-1] if top else -1
+
+    def signed(self, i: int) -> bool:
+        """Whether the passage at `i` is a date or names a writer, as stands below a headline."""
+        text = self.passages[i].text
+        return self.datelines[i] or is_byline(text) or bool(NAMES.fullmatch(text))
+
+    def is_masthead(self, i: int) -> bool:
+        """Whether the words of the candidate at `i` alone say that it is a site's name."""
+        text = self.passages[i].text
+        return bool(SITE.search(text)) or (text.isupper() and len(text.split()) < TITLE_WORDS)
 
     @cached_property
     def candidates(self) -> list[int]:
@@ -159,25 +174,30 @@ class Page:
     @cached_property
     def speakers(self) -> dict[str, Role]:
         """Who asks and who answers, by the label before the colon; empty without an interview."""
-        said: dict[str, list[bool]] = {}
-        for passage in self.passages:
-            if label := speaker(passage.text):
-                said.setdefault(label, []).append(passage.text.rstrip(CLOSING).endswith("?"))
-        talking = {label: sum(asks) / len(asks) for label, asks in said.items() if len(asks) > 1}
-        asking = max(talking, key=lambda label: talking[label], default="")
-        if len(talking) < 2 or talking[asking] < 0.5:
-            return {}
-        return {who: Role.QUESTION if who == asking else Role.ANSWER for who in talking}
+        return speakers_of(self.passages)
+
+    @cached_property
+    def asked(self) -> frozenset[int]:
+        """The questions that stand in paragraphs of their own, each with its answer below."""
+        if self.speakers or self.has_headings:
+            return frozenset()
+        below = range(self.headline + 1, self.end)
+        return questions_of(self.passages, [i for i in below if not self.furniture[i]])
+
+    @cached_property
+    def is_dialogue(self) -> bool:
+        """Whether people talk to each other, as in a story: then no line is a quotation."""
+        return is_dialogue(self.passages[self.body : self.end])
+
+    def is_said_again(self, i: int) -> bool:
+        """Whether the words of the passage at `i` stand in another near it: a pulled quotation."""
+        near = range(max(0, i - TOP), min(i + TOP, len(self.passages)))
+        return any(self.keys[i] in self.keys[j] for j in near if j != i)
 
     @cached_property
     def last_question(self) -> int:
         """The index of the last question of an interview, or -1."""
-        asked = (
-            i
-            for i, p in enumerate(self.passages)
-            if self.speakers.get(speaker(p.text)) is Role.QUESTION
-        )
-        return max(asked, default=-1) if self.speakers else -1
+        return max(self.asked or self.spoken_by(Role.QUESTION), default=-1)
 
     @cached_property
     def has_headings(self) -> bool:
@@ -193,7 +213,7 @@ class Page:
     def writers(self) -> tuple[str, ...]:
         """The names in the bylines."""
         return tuple(
-            BYLINE_START.sub("", p.text).strip()
+            writer_in(p.text)
             for i, p in enumerate(self.passages)
             if is_byline(p.text)
             or (i < self.body and i != self.headline and NAMES.fullmatch(p.text))
@@ -202,14 +222,16 @@ class Page:
     @cached_property
     def first_answer(self) -> int:
         """The index of the first answer of an interview, or -1."""
-        return next(
-            (
-                i
-                for i, p in enumerate(self.passages)
-                if self.speakers.get(speaker(p.text)) is Role.ANSWER
-            ),
-            -1,
+        return min(
+            (i + 1 for i in self.asked), default=min(self.spoken_by(Role.ANSWER), default=-1)
         )
+
+    def spoken_by(self, role: Role) -> list[int]:
+        """What those say who have this role in an interview by names."""
+        if not self.speakers:
+            return []
+        said = enumerate(self.passages)
+        return [i for i, p in said if self.speakers.get(speaker(p.text)) is role]
 
     def next_of_article(self, i: int) -> int:
         """The first passage below `i` that is no furniture, or the number of passages."""

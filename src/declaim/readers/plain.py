@@ -25,7 +25,7 @@ WIDEST_VERSE: Final = 64
 WRAPPED: Final = 0.9
 """Of the line ends in a paragraph, at least this part stands where the next word did not fit."""
 
-ITEM: Final = re.compile(r"\s*(?:[-*•·‣◦▪–—]|\(?\d{1,3}[.)]|\(?[a-z]\)|[Ss]tep \d+:)\s+\S")
+ITEM: Final = re.compile(r"\s*(?:[-+*•·‣◦▪–—]|\(?\d{1,3}[.)]|\(?[a-z]\)|[Ss]tep \d+:)\s+\S")
 UNDERLINE: Final = re.compile(r"\s*(?:={3,}|-{3,}|~{3,}|\*{3,})\s*")
 RULE: Final = re.compile(r"\s*[-=_~*#•·\s]{3,}\s*")
 COLUMNS: Final = re.compile(r"[^\s.!?]\t|[^\s.!?] {3,}\S|\S \| \S")

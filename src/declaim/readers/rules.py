@@ -16,11 +16,15 @@ from declaim.readers.furniture import HEADS_A_LIST
 from declaim.readers.page import Page
 from declaim.readers.wording import (
     CHAPTER,
+    LABEL_WORDS,
     MASTHEAD,
+    NAME,
     NAMES,
     SHORT,
     TOP,
+    describes_a_picture,
     ends_a_sentence,
+    goes_on,
     is_byline,
     key,
     speaker,
@@ -29,34 +33,24 @@ from declaim.readers.wording import (
 Rule = Callable[[Page, int], str]
 
 HEADING_WORDS: Final = 12
-LABEL_WORDS: Final = 3
+HEADING_CHARACTERS: Final = 100
 
-AGENCY: Final = (
-    r"(?:Getty(?: Images)?|Reuters|AFP|AP(?: Photo)?|EPA|PA(?: Media)?|DPA|Shutterstock|iStock"
-    r"|Alamy|Unsplash|Wikimedia(?: Commons)?|Flickr|[A-Z]\w+ (?:Pictures|Images|Photos)"
-    r"|[Ff]ile [Pp]hoto|[Hh]andout|[Cc]ourtesy\b)"
-)
-CREDIT: Final = re.compile(
-    rf"\([^()]*\b{AGENCY}[^()]*\)\.?$|^{AGENCY}$"
-    r"|(?:^|[.!?)”\"] +|\()(?:Photo(?:graph)?|Picture|Image|Illustration)s?(?: [Cc]redit)?"
-    r"(?::| by:?) *[A-Z][^.!?]{1,60}\)?\.?$"
-)
-FIGURE: Final = re.compile(
-    r"(?:figure|fig\.?|photo|plate|chart|image caption)[\s,]*\d*\s*[:.,–—-]", re.IGNORECASE
-)
 OFFICE: Final = re.compile(
     r"\b(?:correspondent|reporter|editor|columnist|critic|staff writer|university|department of"
     r"|institute|school of|faculty of|laborator(?:y|ies))\b",
     re.IGNORECASE,
 )
 AUTHOR_BOX: Final = re.compile(
-    r" (?:is|was) (?:the author|an? [\w ,-]*(?:author|writer|reporter|journalist|editor|poet))\b"
+    r" (?:is|was) (?:the author|(?:the|an?|\w+['’]s) [\w ,-]*"
+    r"(?:author|writer|reporter|journalist|editor|poet))\b"
     r"| (?:covers|writes about|reports on|lives in)\b"
 )
 COMMENT: Final = re.compile(r"[–—-] \S+(?: \S+)? \w+ \d{1,2},? \d{4} at \d{1,2}:\d\d$")
-BULLET: Final = re.compile(r"[-*•·‣◦▪–—] +\S")
+BULLET: Final = re.compile(r"[-+*•·‣◦▪–—] +\S")
 NUMBERED: Final = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[Ss]tep \d+[:.]) +\S")
 AMOUNT: Final = re.compile(r"(?:[\d½¼¾⅓⅔]|an? (?:handful|pinch|few|cup|little)\b)", re.IGNORECASE)
+SHORT_LINE: Final = re.compile(r"(?=[^\W_])\S+(?: \S+){0,7}(?<![.!?:;,])$")
+NAMED_AT: Final = re.compile(rf"{NAME} (?:at|in) (?:the )?[A-Z][\w.’' -]{{1,40}}")
 CONTENTS: Final = re.compile(r"\d+(?:\.\d+)*\.? (\S.*)")
 QUOTED: Final = re.compile(r'(?:“[^“”]+”|"[^"]+"|«[^«»]+»|„[^„“]+“)( ?[–—-]+ ?\S.{0,60})?')
 
@@ -99,6 +93,16 @@ def tags(page: Page, i: int) -> str:
     return "tags, above the links for sharing" if bare and above_furniture and i > page.body else ""
 
 
+def above_the_headline(page: Page, i: int) -> str:
+    above = i < min(page.headline, page.body) and not page.prose[i]
+    listed = above and len(page.run_of[i]) > 1 and i > page.run_of[i].start
+    return "a line of the menu above the headline" if listed else ""
+
+
+def without_words(page: Page, i: int) -> str:
+    return "" if page.keys[i] else "a mark without words"
+
+
 def below_others(page: Page, i: int) -> str:
     """A title below `Related` is a link, unless prose follows and makes it a heading."""
     text = page.passages[i].text
@@ -126,7 +130,8 @@ def dateline(page: Page, i: int) -> str:
     """A date among the prose of a text that no site surrounds is a diary's heading."""
     text = page.passages[i].text
     of_a_diary = i > page.body and not page.is_scraped and without_clock(text) == text
-    return "a date and little else" if page.datelines[i] and not of_a_diary else ""
+    dated = page.datelines[i] and not of_a_diary and not is_byline(text)
+    return "a date and little else" if dated else ""
 
 
 def written_by(page: Page, i: int) -> str:
@@ -134,17 +139,14 @@ def written_by(page: Page, i: int) -> str:
 
 
 def caption(page: Page, i: int) -> str:
-    text = page.passages[i].text
-    if FIGURE.match(text):
-        return "it describes a figure"
-    return "a picture's credit ends it" if len(text) <= 2 * SHORT and CREDIT.search(text) else ""
+    return describes_a_picture(page.passages[i].text)
 
 
 def named_at_the_top(page: Page, i: int) -> str:
     text = page.passages[i].text
     if not page.headline < i < page.body or len(text) > SHORT:
         return ""
-    if NAMES.fullmatch(text):
+    if NAMES.fullmatch(text) or NAMED_AT.fullmatch(text):
         return "names between headline and prose"
     above = page.passages[i - 1].text
     signed = is_byline(above) or NAMES.fullmatch(above)
@@ -189,6 +191,8 @@ def reference(page: Page, i: int) -> str:
 
 
 def question(page: Page, i: int) -> str:
+    if i in page.asked:
+        return "one of several questions, with its answer below"
     asks = page.speakers.get(speaker(page.passages[i].text)) is Role.QUESTION
     return "the interviewer speaks" if asks else ""
 
@@ -196,6 +200,8 @@ def question(page: Page, i: int) -> str:
 def answer(page: Page, i: int) -> str:
     if page.speakers.get(speaker(page.passages[i].text)) is Role.ANSWER:
         return "the guest speaks"
+    if i - 1 in page.asked:
+        return "it answers the question above"
     first = page.first_answer
     between = -1 < first < i < page.last_question and page.prose[i]
     return "it goes on with the answer above" if between else ""
@@ -208,7 +214,9 @@ def quote(page: Page, i: int) -> str:
     if re.match(r"\S{2,30} (?:said|wrote): ", text):
         return "it repeats somebody's words"
     whole = QUOTED.fullmatch(text)
-    said = whole and (whole[1] or ends_a_sentence(text))
+    if whole and page.is_said_again(i):
+        return "it repeats words of the article"
+    said = whole and (whole[1] or ends_a_sentence(text)) and not page.is_dialogue
     return "quotation marks hold all of it" if said else ""
 
 
@@ -218,9 +226,12 @@ def list_item(page: Page, i: int) -> str:
         return "it begins with a bullet"
     if NUMBERED.match(text) and (ends_a_sentence(text) or page.how_many(NUMBERED, i) > 1):
         return "it is numbered, as its neighbours are"
-    short = len(text.split()) <= 12 and not ends_a_sentence(text)
-    amounts = short and many > 2 and 2 * page.how_many(AMOUNT, i) >= many
-    return "one of several amounts" if amounts else ""
+    short = len(text.split()) <= 12 and not ends_a_sentence(text) and many > 2
+    if short and 2 * page.how_many(AMOUNT, i) >= many:
+        return "one of several amounts"
+    within = page.body < page.run_of[i].start and i < page.end
+    listed = short and within and page.how_many(SHORT_LINE, i) == many
+    return "one of several short lines" if listed else ""
 
 
 def heading(page: Page, i: int) -> str:
@@ -236,15 +247,15 @@ def heading(page: Page, i: int) -> str:
 def heads_prose(page: Page, i: int) -> bool:
     """Whether the passage at `i` is short, ends no sentence, and something stands below it."""
     text, below = page.passages[i].text, page.next_of_article(i)
-    if below == len(page.passages) or len(text.split()) > HEADING_WORDS or len(text) > 100:
+    while below + 1 < len(page.passages) and caption(page, below):
+        below += 1
+    too_long = len(text.split()) > HEADING_WORDS or len(text) > HEADING_CHARACTERS
+    if below == len(page.passages) or too_long or goes_on(text):
         return False
-    words = len(text.split())
-    if text.endswith((",", ";", "-", "–", "—")) or ends_a_sentence(text.rstrip(":")):
-        return False
-    if text.endswith(":") and words > LABEL_WORDS:
-        return False
+    if i and len(text.split()) <= LABEL_WORDS and page.passages[i - 1].text.endswith(","):
+        return False  # the name below `With love,`
     headed = page.passages[below]
-    listed = BULLET.match(headed.text) or NUMBERED.match(headed.text) or AMOUNT.match(headed.text)
+    listed = AMOUNT.match(headed.text) or list_item(page, below)
     return bool(headed.role or listed or ends_a_sentence(headed.text) or page.prose[below])
 
 
@@ -260,6 +271,8 @@ RULES: Final[tuple[tuple[Role, Rule], ...]] = (
     (Role.DATELINE, dateline),
     (Role.BOILERPLATE, below_the_end),
     (Role.BOILERPLATE, author_box),
+    (Role.BOILERPLATE, above_the_headline),
+    (Role.BOILERPLATE, without_words),
     (Role.BYLINE, written_by),
     (Role.CAPTION, caption),
     (Role.BYLINE, signed_post),

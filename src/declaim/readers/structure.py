@@ -4,29 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from declaim.errors import UnknownChoice
 from declaim.model import Block, Role
 from declaim.readers.dates import without_clock
 from declaim.readers.manuscript import Passage
 from declaim.readers.page import Page
 from declaim.readers.rules import RULES
 from declaim.readers.wording import speaker
-
-SPOKEN: Final = frozenset(
-    {
-        Role.HEADLINE,
-        Role.STANDFIRST,
-        Role.BYLINE,
-        Role.HEADING,
-        Role.PARAGRAPH,
-        Role.QUOTE,
-        Role.QUESTION,
-        Role.ANSWER,
-        Role.LIST_ITEM,
-        Role.VERSE,
-    }
-)
-"""The roles that are spoken unless the user says otherwise."""
+from declaim.roles import SPOKEN
 
 # What a format marks so is so; of anything else the words decide, since a menu is made of
 # headings and list items, too.
@@ -87,16 +71,6 @@ def judged(
 def name_before_colon(text: str) -> str:
     """The label before the first colon, as it is written."""
     return text[: len(speaker(text))]
-
-
-def roles_named(names: str) -> frozenset[Role]:
-    """The roles of `caption, dateline`, or `UnknownChoice` with those that there are."""
-    known = {**{str(role): role for role in Role}, "quotation": Role.QUOTE, "list": Role.LIST_ITEM}
-    wanted = [name for part in names.lower().split(",") if (name := part.strip().replace(" ", "-"))]
-    for name in wanted:
-        if name.removesuffix("s") not in known and name not in known:
-            raise UnknownChoice("role", name, tuple(known))
-    return frozenset(known[name if name in known else name.removesuffix("s")] for name in wanted)
 
 
 def verdict(page: Page, i: int) -> tuple[Role, str]:

@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from declaim.readers.dates import without_dates
+
 PROSE_WORDS: Final = 25
 """So many words are prose, whatever they end with."""
 SENTENCE_WORDS: Final = 8
@@ -10,6 +12,8 @@ SENTENCE_WORDS: Final = 8
 HEADLINE_WORDS: Final = 30
 SHORT: Final = 160
 """Characters: bylines, captions and mastheads are no longer."""
+TITLE_WORDS: Final = 4
+"""So many words above an article that a site surrounds are a title: the site's name is shorter."""
 TOP: Final = 40
 """Passages: a headline stands among the first."""
 
@@ -17,37 +21,71 @@ SENTENCE_ENDS: Final = (".", "!", "?", "…", "。", "！", "？", "؟", "।", 
 CLOSING: Final = "\"'”’»)]* "
 
 BYLINE: Final = re.compile(
-    r"(?:(?:words|text|story|written|reported|posted|interview|reporting|recipe|poem|photographs?"
-    r"|photography|pictures|illustrations?) )?by:? (?!the (?:end|time|way)\b)\S",
+    r"\(?(?:(?:additional |with )?(?:writing|editing|compiled|words|text|story|written|reported"
+    r"|posted|interview|reporting|recipe|poem|photographs?|photography|pictures|illustrations?)"
+    r" )?by:? (?!the (?:end|time|way)\b)\S",
     re.IGNORECASE,
 )
-BYLINE_START: Final = re.compile(r"^.*?\bby:? ", re.IGNORECASE)
-NAME: Final = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|van|von|al|bin)){1,3}"
+NAME: Final = (
+    r"(?!(?:Our|The|My|Your|This|What|Why|How|Key|In|On|At|A) )"
+    r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|van|von|al|bin)){1,3}"
+)
 NAMES: Final = re.compile(
     rf"{NAME}[¹²³⁴*†\d]*(?: \(\w+\))?(?:(?:,| and| &|, and) {NAME}[¹²³⁴*†\d]*(?: \(\w+\))?)*"
+)
+CREDITED: Final = re.compile(
+    rf"(?i:interview|words|text|report|author|writer): (?:{NAMES.pattern})"
+)
+BYLINE_START: Final = re.compile(r"^.*?(?:\bby:? |^\w+: )", re.IGNORECASE)
+AGENCY: Final = (
+    r"(?:Getty(?: Images)?|Reuters|AFP|AP(?: Photo)?|EPA|PA(?: Media)?|DPA|Shutterstock|iStock"
+    r"|Alamy|Unsplash|Wikimedia(?: Commons)?|Flickr|[A-Z]\w+ (?:Pictures|Images|Photos)"
+    r"|[Ff]ile [Pp]hoto|[Hh]andout|[Cc]ourtesy\b)"
+)
+CREDIT: Final = re.compile(
+    rf"\([^()]*\b{AGENCY}[^()]*\)\.?$|^{AGENCY}$"
+    r"|(?:^|[.!?)”’\"] +|\()(?:(?i:photo(?:graph)?|picture|image|illustration)s?(?: credit)?"
+    r"(?::| by:?)|(?i:credit): ?) *[A-Z][^.!?]{1,60}\)?\.?$"
+)
+FIGURE: Final = re.compile(
+    r"(?:figure|fig\.?|photo|plate|chart|image caption)[\s,]*\d*\s*[:.,–—-]", re.IGNORECASE
 )
 SITE: Final = re.compile(
     r"(?:news|newspaper|newsroom|herald|post|times|courier|gazette|magazine|blog|review|journal"
     r"|letters|daily|weekly|archive|table|kitchen|exchange|stack|online|wiki|\.(?:com|org|net))$"
-    r"|^(?:proceedings|transactions|journal) of\b|^~?/|^www\.|^notes from\b|\bvol\.? ?\d",
+    r"|^(?:proceedings|transactions|journal|office|department|ministry|city|university) of\b"
+    r"|^~?/|^www\.|^notes from\b|\bvol\.? ?\d",
     re.IGNORECASE,
 )
 MASTHEAD: Final = re.compile(
     r"\s[|•·]\s|^from .*encyclop|\bofficial (?:web)?site\b|\bfrom .* newspaper$", re.IGNORECASE
 )
 REFERENCES: Final = re.compile(
-    r"(?:\d+\.? )?(?:references|bibliography|notes|footnotes|citations|works cited|sources"
-    r"|literature|external links|further reading|notes and references)(?:\[edit\])?:?",
+    r"(?:\d+\.? )?(?:references|journal references?|bibliography|notes|footnotes|citations"
+    r"|works cited|sources|literature|external links|further reading|notes and references)"
+    r"(?:\[edit\])?:?",
     re.IGNORECASE,
 )
 REFERENCE: Final = re.compile(
     r"(?:\d+\. )?\^|\[\w{1,3}\] |https?://|doi:|Media related to"
-    r"|.{0,200}(?:\((?:1[6-9]|20)\d\d\w?\)|\bISBN\b|\bdoi\b|\bpp?\. ?\d|\bRetrieved\b|\bArchived\b)"
+    r"|.{0,200}(?:\((?:1[6-9]|20)\d\d\w?\)|\bISBN\b|\b(?i:doi)\b"
+    r"|\bpp?\. ?\d|\bRetrieved\b|\bArchived\b)"
 )
+DAY_FOLLOWS: Final = re.compile(
+    r"(?:[\s,|·–—-]+(?:first |last )?(?:published|updated|posted|on|at))+[\s:,|·–—-]*$",
+    re.IGNORECASE,
+)
+GOES_ON: Final = re.compile(
+    r"[,;–—-]$|\b(?:an?|and|as|at|by|for|from|in|of|on|or|that|the|to|with)$|^[(\[]"
+    r"|^(?:he|she|they|it|we|you|i|this|these) .*:$",
+    re.IGNORECASE,
+)
+LABEL_WORDS: Final = 3
+"""So many words before a colon may be a heading: `Ingredients:`."""
 CHAPTER: Final = re.compile(
     r"(?i:chapter|part|book|section|canto|act|scene) (?:[IVXLC]+|\d+|(?i:one|two|three|four|five"
     r"|six|seven|eight|nine|ten|the \w+))\b(?:[.:]? [^.!?]{1,60})?\.?"
-    r"|[IVXLC]+\.?|[IVXLC]+[.:] [^.!?]{1,60}"
+    r"|[IVXLC]+\.?|[A-H]\.?|[IVXLC]+[.:] [^.!?]{1,60}"
 )
 SPEAKER: Final = re.compile(r"([^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,3}): (?=\S)")
 
@@ -64,9 +102,22 @@ def ends_a_sentence(text: str) -> bool:
     return text.rstrip(CLOSING).endswith(SENTENCE_ENDS)
 
 
+def goes_on(text: str) -> bool:
+    """Whether `text` is a sentence, or goes on in what stands below: then it is no heading."""
+    long_label = text.endswith(":") and len(text.split()) > LABEL_WORDS
+    return long_label or bool(GOES_ON.search(text)) or ends_a_sentence(text.rstrip(":"))
+
+
 def is_byline(text: str) -> bool:
     """Whether `text` begins like a byline and says no more."""
-    return len(text) <= SHORT and bool(BYLINE.match(text)) and not is_prose(text)
+    named = len(text) <= SHORT and (BYLINE.match(text) or CREDITED.fullmatch(text))
+    return bool(named) and not is_prose(text)
+
+
+def writer_in(byline: str) -> str:
+    """The name in a byline, without `By` and the day of publication."""
+    name, _ = without_dates(BYLINE_START.sub("", byline, count=1))
+    return DAY_FOLLOWS.sub("", name).strip(" ,|·–—-")
 
 
 def key(text: str) -> str:
@@ -78,3 +129,10 @@ def speaker(text: str) -> str:
     """The label before the first colon, where one stands there, in lower case."""
     label = SPEAKER.match(text[:80])
     return label[1].casefold() if label else ""
+
+
+def describes_a_picture(text: str) -> str:
+    """Why `text` is a caption, or empty."""
+    if FIGURE.match(text):
+        return "it describes a figure"
+    return "a picture's credit ends it" if len(text) <= 2 * SHORT and CREDIT.search(text) else ""

@@ -1,7 +1,8 @@
 """English: the order of its tables. The first rule to recognise a span has it."""
 
-from declaim.normalise.english.abbreviations import ABBREVIATIONS, ADDRESSES
+from declaim.normalise.english.abbreviations import ABBREVIATIONS
 from declaim.normalise.english.acronyms import ACRONYMS, headlines
+from declaim.normalise.english.addresses import ADDRESSES
 from declaim.normalise.english.dates import DATES
 from declaim.normalise.english.electronic import ELECTRONIC
 from declaim.normalise.english.emoji import EMOJI

@@ -4,8 +4,6 @@ import re
 
 from declaim.lexicon import spelled
 from declaim.normalise.english.numbers import DIGITS
-from declaim.normalise.english.states import SHORT_STATES, STATES
-from declaim.normalise.numerals import by_pairs, cardinal, one_by_one
 from declaim.normalise.rules import VALUE, WORD, Rule, after, any_of, before, rule, words
 
 TITLES = {
@@ -23,7 +21,7 @@ STREETS = {
     "Hwy": "highway", "Expy": "expressway", "Pkwy": "parkway", "Dr": "drive", "Sq": "square",
     "Pl": "place",
 }  # fmt: skip
-_SMALL_STREETS = words("st ave blvd rd ln ct hwy pkwy dr")
+SMALL_STREETS = words("st ave blvd rd ln ct hwy pkwy dr")
 SHORT = {
     "Jr": "junior", "Sr": "senior", "Inc": "incorporated", "Corp": "corporation", "Ltd": "limited",
     "Co": "company", "Bros": "brothers", "Assn": "association", "Dept": "department",
@@ -57,7 +55,8 @@ NUMBERED = {
     "ch": "chapter", "Sec": "section", "sec": "section", "Art": "article",
     "Eq": "equation", "eq": "equation", "Pt": "part", "ca": "circa", "c": "circa", "Op": "opus",
     "op": "opus", "v": "version", "ver": "version", "Ex": "example", "Prop": "proposition",
-    "Rte": "route", "Apt": "apartment", "apt": "apartment", "N": "number", "№": "number",
+    "Rte": "route", "Hwy": "highway",
+    "Apt": "apartment", "apt": "apartment", "N": "number", "№": "number",
     "NO": "number", "NOS": "numbers", "VOL": "volume", "PP": "pages", "FIG": "figure",
 }  # fmt: skip
 PHRASES = {
@@ -91,10 +90,10 @@ def _short(match: re.Match[str]) -> str | None:
 def _letters(match: re.Match[str]) -> str:
     """U.S. is letters; its last point stays where a sentence ends."""
     suffix = "'s" if match["suffix"] else ""
-    return spelled(match["letters"].replace(".", ""), suffix) + _end_of_sentence(match, "point")
+    return spelled(match["letters"].replace(".", ""), suffix) + end_of_sentence(match, "point")
 
 
-def _end_of_sentence(match: re.Match[str], point: str) -> str:
+def end_of_sentence(match: re.Match[str], point: str) -> str:
     """The point that a short form shares with its sentence, or nothing where that goes on."""
     return "." if match[point] and re.compile(_ENDS).match(match.string, match.end()) else ""
 
@@ -102,7 +101,7 @@ def _end_of_sentence(match: re.Match[str], point: str) -> str:
 def _street(match: re.Match[str]) -> str | None:
     """Only after a name: `Elm Ave.`, `5th Ave.`"""
     named = re.search(rf"(?:\b[A-Z\d][\w']*|{VALUE}) $", before(match))
-    return STREETS[match["word"].capitalize()] + _end_of_sentence(match, "point") if named else None
+    return STREETS[match["word"].capitalize()] + end_of_sentence(match, "point") if named else None
 
 
 def _lower_case_title(match: re.Match[str]) -> str | None:
@@ -120,37 +119,19 @@ def _saint_or_street(match: re.Match[str]) -> str | None:
         r"(?:[NSEW]\.? )?(?:(?!St\b)[A-Z\d][\w']* |St\.? [A-Z][\w']* ){1,3}$",
         there,
     )
-    end = _end_of_sentence(match, "point")
-    if not in_address and not end and re.match(" [A-Z]", after(match, 2)):
+    end = end_of_sentence(match, "point")
+    of_a_saint = re.search(_OF_SAINTS, there)
+    if (of_a_saint or not in_address) and not end and re.match(" [A-Z]", after(match, 2)):
         return "saint"
     return f"street{end}" if re.search(rf"(?:\b[A-Z][\w']*|{VALUE}) $", there) else None
 
 
-def _after_a_place(match: re.Match[str]) -> bool:
-    return bool(re.search(r"\b[A-Z][\w.'-]*, $", before(match)))
+_OF_SAINTS = (
+    r"\b(?:Isle|Cape|Great|Little|Chevalier|Mount|Lake|Fort|Bay|Rue|Port|Point|Church|Sir|Lady|Lord"
+    r"|Mont|Pont|Faubourg|Place|Gulf|River|Hotel) $"
+)
+"""Names that a saint's name follows."""
 
-
-def _state(match: re.Match[str]) -> str | None:
-    if not _after_a_place(match):
-        return None
-    return STATES[match["state"]] + (f" {one_by_one(match['zip'])}" if match["zip"] else "")
-
-
-def _newspaper_state(match: re.Match[str]) -> str | None:
-    if before(match, 1) != "-" and not _after_a_place(match):
-        return None
-    return SHORT_STATES[match["state"]] + _end_of_sentence(match, "point")
-
-
-def _address(match: re.Match[str]) -> str:
-    number = by_pairs(match["n"]) if len(match["n"]) > 2 else cardinal(match["n"])
-    letter = match["letter"] and f" {match['letter']}"
-    return number + letter + (f" {_WAYS[match['way'].strip(' .')]}" if match["way"] else "")
-
-
-_WAYS = {"N": "North", "S": "South", "E": "East", "W": "West"}
-_NAME = r"(?:[A-Z][\w']*|\d+(?:st|nd|rd|th))"
-_STREET_WORDS = any_of([*STREETS, *(name.capitalize() for name in STREETS.values()), "Way"])
 
 ABBREVIATIONS: tuple[Rule, ...] = (
     rule(
@@ -160,16 +141,17 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("St. Paul wrote", "saint Paul wrote"),
         ("on St. James St. in St Louis", "on saint James street in saint Louis"),
         ("221 Baker St.", "two twenty one Baker street."),
+        ("to Cape St. Anthony", "to Cape saint Anthony"),
         needs="S",
     ),
     rule(
         "street",
-        rf"(?<=[\w'] )(?P<word>{any_of(STREETS)}|{any_of(_SMALL_STREETS)})(?P<point>\.?+)"
+        rf"(?<=[\w'] )(?P<word>{any_of(STREETS)}|{any_of(SMALL_STREETS)})(?P<point>\.?+)"
         r"(?! ?[A-Z][a-z]|[\w'])",
         _street,
         ("on Elm Ave. near us", "on Elm avenue near us"),
         ("down Queen st to 6th ave", "down Queen street to sixth avenue"),
-        needs={*STREETS, *_SMALL_STREETS},
+        needs={*STREETS, *SMALL_STREETS},
     ),
     rule(
         "lower-case title",
@@ -210,7 +192,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     rule(
         "phrase",
         rf"(?<![\w./])(?P<word>{any_of(PHRASES)})(?P<point>\.?+)(?![\w/])",
-        lambda m: PHRASES[m["word"]] + _end_of_sentence(m, "point"),
+        lambda m: PHRASES[m["word"]] + end_of_sentence(m, "point"),
         ("fruit, e.g. plums", "fruit, for example plums"),
         ("a Ph.D. thesis", "a P H D thesis"),
         ("w/o sugar", "without sugar"),
@@ -260,33 +242,5 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("salt, etc.", "salt, et cetera."),
         ("Acme Inc. said", "Acme incorporated said"),
         needs=SHORT,
-    ),
-)
-
-ADDRESSES: tuple[Rule, ...] = (
-    rule(
-        "state and zip code",
-        rf"(?<=[a-z], )(?P<state>{any_of(STATES)})"
-        r"(?P<zip>,? \d{5}(?:-\d{4})?)?(?=[,.;:)]|\s*$)",
-        _state,
-        ("Salem, OR 97301", "Salem, Oregon nine seven three zero one"),
-        ("in Austin, TX.", "in Austin, Texas."),
-        near=r", [A-Z]{2}",
-    ),
-    rule(
-        "state",
-        rf"(?:(?<=[A-Za-z], )|(?<=\b[RDI]-))(?P<state>{any_of(SHORT_STATES)})(?P<point>\.)(?!\w)",
-        _newspaper_state,
-        ("in Gary, Ind., and Utica, N.Y.", "in Gary, Indiana, and Utica, New York."),
-        near=r"(?:, |-)[A-Z]\.? ?\w{0,4}\.",
-    ),
-    rule(
-        "house number",
-        r"(?<![\w.,/$£€#-])(?P<n>\d{1,4})(?P<letter>[A-Z]?)(?P<way> [NSEW]\.?)?"
-        rf"(?= {_NAME} (?:{_NAME} ){{0,2}}(?:{_STREET_WORDS}|{any_of(_SMALL_STREETS)})\b)",
-        _address,
-        ("1428 Elm Street", "fourteen twenty eight Elm Street"),
-        ("12 S. 3rd Street", "twelve South third Street"),
-        needs=DIGITS,
     ),
 )

@@ -24,7 +24,7 @@ SPELLED = frozenset(
     PTA RAF SAS SEO SUV TSA UAV VAT WTO WWF XML AFP AOL ABC ACLU AARP ADHD API
     BAE CBS DEA DOA DUI EEG EKG ECB ESA ETF EUR GPA IAEA ICC ICJ IPA IOU IPCC IVF
     LSE MIA MOT NAACP NRA OAS OED PA POA POW SOS TNA UCLA UEA UNHCR USDA USAF VOA YMCA
-    NYSE ISBN ISSN EST GMT UTC CET BST PST CAD SAT AAA
+    NYSE ITV FSB ISI IRGC KGB MTV ISBN ISSN EST GMT UTC CET BST PST CAD SAT AAA
 """)
 )
 """Said letter by letter, though some look like words."""
@@ -39,6 +39,7 @@ _ORDINARY = frozenset(
     SET SEX SHE SIT SIX SKY SUN TAX TEA TIE TOO TRY USE VAN VIA WAY WET YET YOUR MAX PRO
 """)
 )
+_SHORT = frozenset(words("MR MRS MS DR ST VS LTD JR SR MT FT TH ND RD PT CH VOL HMM SHH BRR PST"))
 _MAYBE_WORDS = {"IT", "US", "WHO", "AM", "OK", "ID", "MIA", "LED", "PA", "ETA", "IRA"}
 """Acronyms which are far more often plain words in a line of capitals."""
 _AFTER_US = any_of(
@@ -130,4 +131,5 @@ def _keeps_capitals(word: re.Match[str]) -> bool:
         return not told and bool(re.match(rf"(?:'S)? (?:{_AFTER_US}|[A-Z]{{3,}}S)\b", ahead))
     if base in _MAYBE_WORDS:
         return False
-    return base in SPELLED or base in WORDS or bool(_ROMAN.fullmatch(base))
+    unspeakable = not re.search("[AEIOUYÀ-Þ]", base) and base not in _SHORT
+    return unspeakable or base in SPELLED or base in WORDS or bool(_ROMAN.fullmatch(base))

@@ -11,6 +11,7 @@ MONTHS = words("""
     January February March April May June July August September October November December
 """)
 _SHORT = {month[:3]: month for month in MONTHS} | {"Sept": "September"}
+_CALENDAR = SHORT_DAYS | _SHORT | {name: name for name in (*MONTHS, *DAYS)}
 _NAMES = (*MONTHS, *_SHORT)
 _MONTH = f"(?:{any_of(MONTHS)}\\b|{any_of(_SHORT)}\\b\\.?)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
@@ -19,7 +20,7 @@ _YEAR = r"(?:1\d|20)\d\d"
 _NO_NOUN = (
     r"(?:hours|was|is|has|as|this|his|its|does|towards|perhaps|always|us|plus|versus|he|she|it|they"
     r"|we|you|i|the|an?|and|but|or|for|to|of|in|on|at|by|with|from|when|where|which|that|there|then"
-    r"|across|thus|unless|besides|afterwards|sometimes|saw|elections?|olympics|games|times|series"
+    r"|across|thus|unless|besides|afterwards|upwards|onwards|downwards|forwards|sometimes|saw|elections?|olympics|games|times|series"
     r"|crisis|census|congress|business|previous|various|famous|serious)"
 )
 _THINGS = r"people|men|women|children|fish|sheep|feet|troops|staff|percent"
@@ -136,9 +137,9 @@ _SUFFIX = r"(?i:st|[nr]?d|th)?"
 DATES: tuple[Rule, ...] = (
     rule(
         "range of days",
-        rf"(?<!\w)(?P<a>{any_of(SHORT_DAYS)})\.? ?[-–] ?(?P<b>{any_of(SHORT_DAYS)})\b",
-        lambda m: f"{SHORT_DAYS[m['a']]} to {SHORT_DAYS[m['b']]}",
-        ("open Mon-Fri", "open Monday to Friday"),
+        rf"(?<!\w)(?P<a>{any_of(_CALENDAR)})\b\.? ?[-–] ?(?P<b>{any_of(_CALENDAR)})\b",
+        lambda m: f"{_CALENDAR[m['a']]} to {_CALENDAR[m['b']]}",
+        ("open Mon-Fri, Jan-March", "open Monday to Friday, January to March"),
         needs="-–",
     ),
     rule(
@@ -248,8 +249,8 @@ DATES: tuple[Rule, ...] = (
     rule(
         "year after a preposition",
         r"(?P<n>1\d\d\d|20\d\d)"
-        r"(?:(?<=\b[Ii]n \d{4})|(?<=(?:ince|ntil|year|irca) \d{4})|(?<=uring \d{4}))"
-        rf"(?![\d%/°]|[A-Za-z]|[.,]\d|-\d{{3}}\b"
+        r"(?:(?<=\b[Ii]n \d{4})|(?<=(?:ince|ntil|year|irca) \d{4})|(?<=uring \d{4})"
+        rf"|(?<=\bc\.\d{{4}}))(?![\d%/°]|[A-Za-z]|[.,]\d|-\d{{3}}\b"
         rf"|{_OF_UNITS}|{_PLAINLY_COUNTED})",
         lambda m: year(m["n"]),
         ("In 1776 ships came", "In seventeen seventy six ships came"),

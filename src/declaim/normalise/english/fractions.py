@@ -44,6 +44,8 @@ def _score(match: re.Match[str]) -> str | None:
     return f"{cardinal(top)} out of {cardinal(bottom)}" if int(bottom) in {5, 10, 100} else None
 
 
+_SIGNS = {"/": "divided by"}
+
 FRACTIONS: tuple[Rule, ...] = (
     rule(
         "fixed phrase",
@@ -62,10 +64,11 @@ FRACTIONS: tuple[Rule, ...] = (
         needs="/",
     ),
     rule(
-        "subtraction",
-        LEFT + r"(?P<a>\d{1,9}) ?[-–] ?(?P<b>\d{1,9})(?= ?= ?\d)",
-        lambda m: f"{cardinal(m['a'])} minus {cardinal(m['b'])}",
+        "sum",
+        LEFT + r"(?P<a>\d{1,9}) ?(?P<sign>[-–/]) ?(?P<b>\d{1,9})(?= ?= ?\d)",
+        lambda m: f"{cardinal(m['a'])} {_SIGNS.get(m['sign'], 'minus')} {cardinal(m['b'])}",
         ("35-20=15", "thirty five minus twenty equals fifteen"),
+        ("10 / 2 = 5", "ten divided by two equals five"),
         needs="=",
     ),
     rule(

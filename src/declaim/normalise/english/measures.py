@@ -32,6 +32,8 @@ def _measure(match: re.Match[str]) -> str | None:
     number, sign, per = match["number"], match["unit"], match["per"]
     power = match["before"] or match["after"] or ""
     spaced = match["gap"] == " "
+    if sign == "in" and match["gap"] == "-" and re.match(r"-\d", after(match, 2)):
+        return None  # 1-in-100
     if (sign == "s" and not per and "." not in number) or (
         sign == "in" and spaced and not match["point"]
     ):
@@ -183,7 +185,7 @@ MEASURES: tuple[Rule, ...] = (
     rule(
         "measure with a fraction",
         r"(?<![\w.,/])(?:(?P<whole>\d{1,9})[ -])?(?P<top>\d{1,2})/(?P<bottom>\d{1,2})"
-        rf" ?(?P<unit>{_UNIT})(?<! in)(?![\w/])",
+        rf" ?(?P<unit>{_UNIT})(?<! in)(?![\w/])(?:\.(?= [a-z]))?",
         _mixed,
         ("4 1/2 lbs", "four and a half pounds"),
         ("3/4 tsp", "three quarters teaspoon"),
@@ -195,7 +197,7 @@ MEASURES: tuple[Rule, ...] = (
         rf"(?P<number>{NUMBER})(?P<magnitude> ?(?:thousand|million|billion|trillion))?"
         rf"(?P<gap>[ -]?)(?P<before>sq\.?[ -]|cu )?(?P<unit>{_UNIT})(?P<after>[23²³])?"
         rf"(?:/(?P<per>{_UNIT})(?P<per_power>[23²³])?)?"
-        r"(?![\w/]|'\w)(?P<point>\.(?=[,;)]| [a-z\d]))?",
+        r"(?![\w/]|'\w)(?P<point>\.(?=[,;)]| [a-z\d=]))?",
         _measure,
         ("12kg", "twelve kilograms"),
         ("3 cm", "three centimeters"),

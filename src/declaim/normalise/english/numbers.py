@@ -10,6 +10,8 @@ from declaim.normalise.numerals import by_pairs, cardinal, one_by_one, ordinal, 
 from declaim.normalise.rules import Rule, after, any_of, before, rule, words
 
 DIGITS = "0123456789"
+_OTHER_DIGITS = "".join(chr(zero + n) for zero in (0x660, 0x6F0, 0x966, 0x9E6) for n in range(10))
+"""Arabic, Persian, Devanagari and Bengali."""
 LEFT = r"(?<![\w.])(?<!\d,)"
 """Where a number may begin: not inside a word or another number."""
 NUMBER = (
@@ -237,6 +239,7 @@ CARDINALS: tuple[Rule, ...] = (
         r"\d+",
         lambda m: one_by_one(m[0]) if len(m[0]) > 4 or m[0][0] == "0" else cardinal(m[0]),
         ("a1b2c3_4", "a one b two c three four"),
-        needs=DIGITS,
+        ("३ men", "three men"),
+        needs=DIGITS + _OTHER_DIGITS,
     ),
 )

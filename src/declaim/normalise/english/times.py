@@ -56,7 +56,7 @@ _BOOKS = words("""
     Nehemiah Esther Job Psalm Psalms Proverbs Ecclesiastes Isaiah Jeremiah Lamentations Ezekiel
     Daniel Hosea Joel Amos Obadiah Jonah Micah Nahum Habakkuk Zephaniah Haggai Zechariah Malachi
     Matthew Mark Luke John Acts Romans Corinthians Galatians Ephesians Philippians Colossians
-    Thessalonians Timothy Titus Philemon Hebrews James Jude Revelation Quran Surah
+    Thessalonians Timothy Titus Philemon Hebrews James Jude Revelation Quran Surah Sura
 """)
 
 TIMES: tuple[Rule, ...] = (

@@ -1,0 +1,53 @@
+"""Who asks and who answers: an interview by its names, and questions that stand alone."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from declaim.model import Role
+from declaim.readers.manuscript import Passage
+from declaim.readers.wording import CLOSING, ends_a_sentence, speaker
+
+LONGEST_QUESTION: Final = 40
+"""Words."""
+FEWEST: Final = 3
+"""Questions: fewer may be an essay's own."""
+FARTHEST: Final = 6
+"""Passages from one question to the next, on average."""
+OPENING: Final = ("“", '"', "«", "„")
+
+
+def asks(text: str) -> bool:
+    """Whether the text ends with a question."""
+    return text.rstrip(CLOSING).endswith("?")
+
+
+def speakers_of(passages: Sequence[Passage]) -> dict[str, Role]:
+    """Who asks and who answers, by the label before the colon; empty without an interview."""
+    said: dict[str, list[bool]] = {}
+    for passage in passages:
+        if label := speaker(passage.text):
+            said.setdefault(label, []).append(asks(passage.text))
+    talking = {label: sum(asked) / len(asked) for label, asked in said.items() if len(asked) > 1}
+    asking = max(talking, key=lambda label: talking[label], default="")
+    if len(talking) < 2 or talking[asking] < 0.5:
+        return {}
+    return {who: Role.QUESTION if who == asking else Role.ANSWER for who in talking}
+
+
+def questions_of(passages: Sequence[Passage], within: Sequence[int]) -> frozenset[int]:
+    """The questions among those `within` that are paragraphs of their own, an answer below each."""
+    found = [
+        i
+        for i in within
+        if i + 1 < len(passages) and asks(passages[i].text) and not asks(passages[i + 1].text)
+        if passages[i].text[0].isalnum() and len(passages[i].text.split()) <= LONGEST_QUESTION
+        if not passages[i].role and ends_a_sentence(passages[i + 1].text)
+    ]
+    many = len(found) >= FEWEST and len(found) * FARTHEST >= found[-1] - found[0]
+    return frozenset(found) if many else frozenset()
+
+
+def is_dialogue(passages: Sequence[Passage]) -> bool:
+    """Whether people talk to each other here, as in a story: then no line is a quotation."""
+    said = sum(p.text.startswith(OPENING) for p in passages)
+    return said > FEWEST and 5 * said >= 2 * len(passages)

@@ -1,0 +1,66 @@
+"""Roles as people write them: on the command line, and at the top of an article."""
+
+from typing import Final
+
+from declaim.errors import UnknownChoice
+from declaim.model import Role
+
+SPOKEN: Final = frozenset(
+    {
+        Role.HEADLINE,
+        Role.STANDFIRST,
+        Role.BYLINE,
+        Role.HEADING,
+        Role.PARAGRAPH,
+        Role.QUOTE,
+        Role.QUESTION,
+        Role.ANSWER,
+        Role.LIST_ITEM,
+        Role.VERSE,
+    }
+)
+"""The roles that are spoken unless the user says otherwise."""
+
+ALIASES: Final = {
+    "title": Role.HEADLINE,
+    "subtitle": Role.STANDFIRST,
+    "author": Role.BYLINE,
+    "date": Role.DATELINE,
+    "subheading": Role.HEADING,
+    "quotation": Role.QUOTE,
+    "blockquote": Role.QUOTE,
+    "list": Role.LIST_ITEM,
+    "poem": Role.VERSE,
+    "note": Role.FOOTNOTE,
+}
+"""Other words for a role. Each, and each role, may stand in the plural."""
+
+LONGEST_PAUSE_MS: Final = 60_000
+"""One minute, in milliseconds: a longer silence sounds like the end."""
+
+
+def role_named(name: str) -> Role:
+    """The role that is called `quote`, `quotation` or `Quotes`, or `UnknownChoice`."""
+    known = {**{str(role): role for role in Role}, **ALIASES}
+    wanted = "-".join(name.lower().split())
+    role = known.get(wanted) or known.get(wanted.removesuffix("s"))
+    if role is None:
+        raise UnknownChoice("role", name, tuple(known))
+    return role
+
+
+def roles_named(names: str) -> frozenset[Role]:
+    """The roles of `caption, dateline`; none of an empty text."""
+    return frozenset(role_named(name) for part in names.split(",") if (name := part.strip()))
+
+
+def pauses_named(pairs: str) -> dict[Role, int]:
+    """The milliseconds of `heading=1200, list-item=300`; ValueError says what is wrong."""
+    pauses = {}
+    for pair in filter(None, map(str.strip, pairs.split(","))):
+        role, _, milliseconds = pair.partition("=")
+        digits = milliseconds.strip()
+        if not (digits.isascii() and digits.isdecimal()) or int(digits) > LONGEST_PAUSE_MS:
+            raise ValueError(f"{pair!r} is not like heading=1200 (milliseconds, 60000 at most)")
+        pauses[role_named(role.strip())] = int(digits)
+    return pauses
