@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from declaim.model import Clip, Cue, Utterance, Word
 from declaim.normalise import sentences
+from declaim.words import Words
 
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _LETTER = re.compile(r"\w")
@@ -45,7 +46,7 @@ def cues_of(
             said.block,
             frames[first] if first else begin,
             frames[after],
-            tuple(
+            Words.of(
                 Word(frames[i], units[i].start - start, units[i].stop - units[i].start)
                 for i in range(first, after)
             ),

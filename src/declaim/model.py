@@ -10,6 +10,7 @@ Every value is frozen and does no I/O. A frame is one sample of the mono signal;
 are half-open. Nothing here imports anything else of this package.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -194,7 +195,7 @@ class Clip:
     frame_rate: int
     """Hz."""
     frames: int
-    words: tuple[Word, ...]
+    words: Sequence[Word]
     fresh: bool
     """Spoken for this render, not found in the store."""
 
@@ -247,7 +248,7 @@ class Cue:
     """Index of its block in the article."""
     start: int
     stop: int
-    words: tuple[Word, ...] = ()
+    words: Sequence[Word] = ()
     """Words of `text`, their frames in the recording; what was rewritten together is one word."""
     estimated: bool = True
     """Its start is shared out by length, not told by the engine."""

@@ -8,8 +8,9 @@ from declaim.engines import Engine
 from declaim.engines.worker import speak_apart
 from declaim.errors import DamagedEntry, EngineFailed
 from declaim.master import MASTERING, master
-from declaim.model import Clip, Script, Speech, Utterance, Voice, Word
+from declaim.model import Clip, Script, Speech, Utterance, Voice
 from declaim.store import Store, recipe
+from declaim.words import Words
 from declaim.work import Progress, in_parallel
 
 _ATTEMPTS = 2
@@ -20,7 +21,6 @@ _BEYOND, _AT_LEAST = 10, 3.0
 """So many times longer or shorter than expected is not the text; seconds it may take anyway."""
 
 _HEAD = Struct("<II")  # of a clip's entry: frame rate, frames; then its words
-_WORD = Struct("<III")
 
 _Task = tuple[Engine, Utterance, str, Store]
 
@@ -83,8 +83,8 @@ def _speak(task: _Task) -> None:
         except EngineFailed:
             if attempt == _ATTEMPTS:
                 raise
-    words = b"".join(_WORD.pack(word.frame, word.offset, word.length) for word in speech.words)
-    store.put(key, _HEAD.pack(speech.frame_rate, speech.frames) + words, speech.pcm)
+    head = _HEAD.pack(speech.frame_rate, speech.frames) + Words.of(speech.words).packed
+    store.put(key, head, speech.pcm)
 
 
 def _speech(engine: Engine, said: Utterance) -> Speech:
@@ -109,5 +109,4 @@ def _clip(key: str, store: Store, fresh: bool) -> Clip:
     if head is None:
         raise DamagedEntry(key)
     frame_rate, frames = _HEAD.unpack_from(head)
-    words = tuple(Word(*word) for word in _WORD.iter_unpack(head[_HEAD.size :]))
-    return Clip(key, frame_rate, frames, words, fresh)
+    return Clip(key, frame_rate, frames, Words(head[_HEAD.size :]), fresh)
