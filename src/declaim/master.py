@@ -4,11 +4,15 @@ The one door to pydub. A clip's gain depends on that clip alone, so that an edit
 changes it; clips that are all at one loudness make a recording at that loudness.
 """
 
-from pydub import AudioSegment
-from pydub.silence import detect_leading_silence
+import warnings
 
 from declaim.loudness import limit, measure
 from declaim.model import Speech, Word
+
+with warnings.catch_warnings(action="ignore", category=RuntimeWarning):
+    # it looks for an ffmpeg program, which nothing here needs
+    from pydub import AudioSegment
+    from pydub.silence import detect_leading_silence
 
 LOUDNESS = -18.7
 """LUFS, integrated: -19 in mono is what -16 is for a stereo podcast (AES TD1008); the encoders then

@@ -31,7 +31,7 @@ function update() {
   index();
   const time = find();
   show(begun(sentences, time));
-  if (placed) audio.currentTime = time;
+  audio.currentTime = time;
   if (playing) play();
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   scrollBy({ top: current.getBoundingClientRect().top - top, behavior: "instant" });
