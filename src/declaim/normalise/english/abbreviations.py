@@ -180,6 +180,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("No. 10", "number ten"),
         ("Vol. 3, pp. 4-5", "volume three, pages four to five"),
         needs=DIGITS + VALUE,
+        near=rf"\.\s?[\d#({VALUE}]|№|pp ",
     ),
     rule(
         "number without a point",
@@ -196,7 +197,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("fruit, e.g. plums", "fruit, for example plums"),
         ("a Ph.D. thesis", "a P H D thesis"),
         ("w/o sugar", "without sugar"),
-        needs="./vcP",
+        near=r"[./]\w|viz|cf|et al|PhD",
     ),
     rule("with", r"(?<!\w)w/(?= ?\w)", "with ", ("tea w/ milk", "tea with milk"), needs="/"),
     rule(

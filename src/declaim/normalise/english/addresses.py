@@ -22,7 +22,10 @@ def _state(match: re.Match[str]) -> str | None:
 def _newspaper_state(match: re.Match[str]) -> str | None:
     if before(match, 1) != "-" and not _after_a_place(match):
         return None
-    return SHORT_STATES[match["state"]] + end_of_sentence(match, "point")
+    name = SHORT_STATES[match["state"]]
+    if match["zip"]:
+        return f"{name} {one_by_one(match['zip'])}"
+    return name + end_of_sentence(match, "point")
 
 
 def _address(match: re.Match[str]) -> str:
@@ -47,7 +50,8 @@ ADDRESSES: tuple[Rule, ...] = (
     ),
     rule(
         "state",
-        rf"(?:(?<=[A-Za-z], )|(?<=\b[RDI]-))(?P<state>{any_of(SHORT_STATES)})(?P<point>\.)(?!\w)",
+        rf"(?:(?<=[A-Za-z], )|(?<=\b[RDI]-))(?P<state>{any_of(SHORT_STATES)})(?P<point>\.)"
+        r"(?P<zip> \d{5}(?:-\d{4})?(?!\d))?(?!\w)",
         _newspaper_state,
         ("in Gary, Ind., and Utica, N.Y.", "in Gary, Indiana, and Utica, New York."),
         near=r"(?:, |-)[A-Z]\.? ?\w{0,4}\.",

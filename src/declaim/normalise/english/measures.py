@@ -20,7 +20,7 @@ _POWERS = {
     "cu ": "cubic",
 }
 _SEATS = r"(?i)\b(?:seats?|rows?|rooms?|gates?|flat|apt\.?|unit|size|grade|class) $"
-_PEOPLE = r"(?= ?(?:people|men|women|children|jobs|homes|[a-z]{3,}(?:rs|ees|ts|ns|es)\b))"
+_PEOPLE = r"(?=\+? ?(?:votes|people|men|women|children|jobs|homes|[a-z]{3,}(?:rs|ees|ts|ns|es)\b))"
 
 
 def _unit(power: str, sign: str, *, one: bool) -> str:
@@ -193,11 +193,11 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "measure",
-        r"(?:(?<![\w./])|(?<=\dx))(?<!\d,)(?P<sign>(?<![^\s(\[])[-\u2212])?"
+        r"(?:(?<![\w.])(?<![\d\s]/)|(?<=\dx))(?<!\d,)(?P<sign>(?<![^\s(\[])[-\u2212])?"
         rf"(?P<number>{NUMBER})(?P<magnitude> ?(?:thousand|million|billion|trillion))?"
         rf"(?P<gap>[ -]?)(?P<before>sq\.?[ -]|cu )?(?P<unit>{_UNIT})(?P<after>[23²³])?"
         rf"(?:/(?P<per>{_UNIT})(?P<per_power>[23²³])?)?"
-        r"(?![\w/]|'\w)(?P<point>\.(?=[,;)]| [a-z\d=]))?",
+        r"(?!\w|/(?!\d)|'\w)(?P<point>\.(?=[,;)]| [a-z\d=]))?",
         _measure,
         ("12kg", "twelve kilograms"),
         ("3 cm", "three centimeters"),
@@ -206,6 +206,7 @@ MEASURES: tuple[Rule, ...] = (
         ("2°C or 40C", "two degrees Celsius or forty degrees Celsius"),
         ("41 km²", "forty one square kilometers"),
         ("1 mg", "one milligram"),
+        ("50 mph/80 kph", "fifty miles per hour slash eighty kilometers per hour"),
         ("3 million kg", "three million kilograms"),
         ("5m users", "five million users"),
         ("9.8 m/s²", "nine point eight meters per second squared"),

@@ -100,7 +100,8 @@ SYMBOLS = {
 _PERIODS = {
     "mo": "month", "month": "month", "yr": "year", "year": "year", "y": "year", "wk": "week",
     "week": "week", "d": "day", "day": "day", "hr": "hour", "h": "hour", "hour": "hour",
-    "person": "person", "kg": "kilogram", "lb": "pound", "gal": "gallon", "unit": "unit",
+    "bbl": "barrel", "person": "person",
+    "kg": "kilogram", "lb": "pound", "gal": "gallon", "unit": "unit",
 }  # fmt: skip
 _SMALL = {
     "p": ("penny", "pence"),

@@ -129,7 +129,7 @@ SYMBOLS: tuple[Rule, ...] = (
     ),
     rule(
         "comparison",
-        rf"(?:(?<=[\d{VALUE}])|(?<![^\s(])) ?(?P<sign>[<>])=? ?(?=[\d{VALUE}])",
+        rf"(?:(?<=[\w{VALUE}])|(?<![^\s(])) ?(?P<sign>[<>])=? ?(?=[\d{VALUE}])",
         lambda m: " less than " if m["sign"] == "<" else " greater than ",
         ("3<5", "three less than five"),
         ("in >90% of them", "in greater than ninety percent of them"),
