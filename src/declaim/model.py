@@ -267,7 +267,7 @@ class Timeline:
     frames: int
     segments: tuple[Segment, ...]
     marks: tuple[Mark, ...]
-    cues: tuple[Cue, ...]
+    cues: Sequence[Cue]
 
 
 @dataclass(frozen=True, slots=True)

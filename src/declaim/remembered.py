@@ -13,7 +13,8 @@ from declaim.store import Store, recipe
 
 
 def remember(script: Script, timeline: Timeline, output: Path, store: Store) -> None:
-    """Keep the timeline, without its words, under the output's path and the title."""
+    """Keep the timeline, a cue an utterance, under the output's path and the title."""
+    placed = zip(script.utterances, timeline.segments, strict=True)
     content = {
         "language": script.language,
         "frame_rate": timeline.frame_rate,
@@ -23,7 +24,10 @@ def remember(script: Script, timeline: Timeline, output: Path, store: Store) -> 
             for s in timeline.segments
         ],
         "marks": [(mark.title, mark.start, mark.stop) for mark in timeline.marks],
-        "cues": [(cue.text, cue.line, cue.block, cue.start, cue.stop) for cue in timeline.cues],
+        "cues": [
+            (said.source, said.line, said.block, at.start + at.lead, at.start + at.frames)
+            for said, at in placed
+        ],
     }
     payload = zlib.compress(json.dumps(content).encode(), 1)
     for name in (f"path {output.resolve()}", f"title {script.title}"):

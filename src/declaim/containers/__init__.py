@@ -100,7 +100,7 @@ def _encode_missing(
 
 
 def _key(segment: Segment, codec: Codec) -> str:
-    return recipe("segment/1", segment.clip.key, codec.identity, segment.lead, segment.frames)
+    return recipe("segment/2", segment.clip.key, codec.identity, segment.lead, segment.frames)
 
 
 def _encode(task: tuple[Codec, Segment, str, Store]) -> None:

@@ -48,35 +48,39 @@ def list_packets(path: Path, segments: Sequence["array[int]"], frames: int, tags
         moov = file.read(length)
         free, _ = _head(file.read(_HEAD))
         rewritten = _rewritten_index(moov, segments, frames, tags)
-        left = length + free - len(rewritten)
+        left = length + free - sum(map(len, rewritten))
         file.seek(start)
-        file.write(rewritten + pack(">I4s", left, b"free"))
+        file.writelines((*rewritten, pack(">I4s", left, b"free")))
 
 
 def _rewritten_index(
     moov: bytes, segments: Sequence["array[int]"], frames: int, tags: Tags
-) -> bytes:
+) -> list[bytes]:
     boxes = list(_split(moov[_HEAD:]))
     first = next(n for n, (name, _) in enumerate(boxes) if name == b"trak")
     _, track = boxes[first]  # the sound's; the chapters' has a list of its own
     found = dict(_leaves(track))
     count = sum(map(len, segments))
-    sizes = array("I", (size for segment in segments for size in segment))
+    sizes = array("I")
+    for lengths in segments:
+        sizes.extend(lengths)
     if byteorder == "little":
         sizes.byteswap()
     tables = {
-        b"stts": pack(">IIII", 0, 1, count, frames),
-        b"stsz": pack(">III", 0, 0, count) + sizes.tobytes(),
-        b"stsc": _chunks(found[b"stsc"], found.get(b"stco") or found[b"co64"], segments),
+        b"stts": [pack(">IIII", 0, 1, count, frames)],
+        b"stsz": [pack(">III", 0, 0, count), sizes.tobytes()],
+        b"stsc": [_chunks(found[b"stsc"], found.get(b"stco") or found[b"co64"], segments)],
     }
     if b"sbgp" in found:  # every packet needs the one before it
-        tables[b"sbgp"] = found[b"sbgp"][:12] + pack(">II", count, 1)
-    boxes[first] = (b"trak", _rewritten(track, tables))
-    boxes = [(name, _tagged(box, tags) if name == b"udta" else box) for name, box in boxes]
-    return _box(b"moov", b"".join(_box(*box) for box in boxes))
+        tables[b"sbgp"] = [found[b"sbgp"][:12], pack(">II", count, 1)]
+    parts: list[bytes] = []
+    for number, (name, box) in enumerate(boxes):
+        content = _rewritten(track, tables) if number == first else [box]
+        parts += _box(name, _tagged(box, tags) if name == b"udta" else content)
+    return _box(b"moov", parts)
 
 
-def _tagged(user_data: bytes, tags: Tags) -> bytes:
+def _tagged(user_data: bytes, tags: Tags) -> list[bytes]:
     """The list of tags with those that libavformat does not write.
 
     A cover, a publisher (as m4b-tool has it), and that this is an audiobook: Apple's stik.
@@ -87,14 +91,16 @@ def _tagged(user_data: bytes, tags: Tags) -> bytes:
     if tags.cover:
         kind = _JPEG if tags.cover.kind == "jpeg" else _PNG
         told.append((b"covr", kind, tags.cover.content))
-    added = b"".join(
-        _box(name, _box(b"data", pack(">II", kind, 0) + content)) for name, kind, content in told
-    )
     boxes = dict(_split(user_data))
     version, listed = boxes[b"meta"][:4], boxes[b"meta"][4:]
-    whole = dict(_split(listed))[b"ilst"] + added
-    boxes[b"meta"] = version + _rewritten(listed, {b"ilst": whole})
-    return b"".join(_box(*box) for box in boxes.items())
+    whole = [dict(_split(listed))[b"ilst"]]
+    for name, kind, content in told:
+        whole += _box(name, _box(b"data", [pack(">II", kind, 0), content]))
+    parts: list[bytes] = []
+    for name, box in boxes.items():
+        meta = [version, *_rewritten(listed, {b"ilst": whole})]
+        parts += _box(name, meta if name == b"meta" else [box])
+    return parts
 
 
 def _chunks(stsc: bytes, offsets: bytes, segments: Sequence["array[int]"]) -> bytes:
@@ -112,16 +118,17 @@ def _chunks(stsc: bytes, offsets: bytes, segments: Sequence["array[int]"]) -> by
     return pack(">II", 0, len(rows)) + b"".join(rows)
 
 
-def _rewritten(boxes: bytes, tables: Mapping[bytes, bytes]) -> bytes:
-    """The boxes, those that `tables` names with what it says."""
-    return b"".join(
-        _box(name, _rewritten(content, tables) if name in _NESTED else tables.get(name, content))
-        for name, content in _split(boxes)
-    )
+def _rewritten(boxes: bytes, tables: Mapping[bytes, list[bytes]]) -> list[bytes]:
+    """The boxes, those that `tables` names with what it says; in parts, as they are long."""
+    parts: list[bytes] = []
+    for name, content in _split(boxes):
+        nested = name in _NESTED
+        parts += _box(name, _rewritten(content, tables) if nested else tables.get(name, [content]))
+    return parts
 
 
-def _box(name: bytes, content: bytes) -> bytes:
-    return pack(">I4s", _HEAD + len(content), name) + content
+def _box(name: bytes, parts: list[bytes]) -> list[bytes]:
+    return [pack(">I4s", _HEAD + sum(map(len, parts)), name), *parts]
 
 
 def _leaves(boxes: bytes) -> Iterator[tuple[bytes, bytes]]:

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import accumulate
 from pathlib import Path
-from struct import calcsize, pack, unpack_from
+from struct import pack, unpack_from
+from sys import byteorder
 from typing import TYPE_CHECKING, cast
 
 import av
@@ -19,6 +20,8 @@ from declaim.model import Mark, Timeline
 if TYPE_CHECKING:
     from av.audio.codeccontext import AudioCodecContext
 
+_LENGTH = 4
+"""Bytes of a number in a payload."""
 NERO_CHAPTERS = 255
 """The most that an MP4 file's Nero list can count; more are in its chapter track alone."""
 
@@ -88,14 +91,17 @@ def _index_room(codec: Codec, timeline: Timeline, tags: Tags) -> int:
 def join(packets: list[bytes]) -> bytes:
     """Packets as one payload: how many, the length of each, and their content."""
     count = len(packets)
-    return pack(f"<I{count}H", count, *map(len, packets)) + b"".join(packets)
+    return pack(f"<I{count}I", count, *map(len, packets)) + b"".join(packets)
 
 
 def _parts(payload: bytes) -> tuple["array[int]", bytes]:
     """What `join` joined: the packets' lengths, and their content."""
     (count,) = unpack_from("<I", payload)
-    lengths = array("H", unpack_from(f"<{count}H", payload, 4))
-    return lengths, payload[calcsize(f"<I{count}H") :]
+    stop = _LENGTH + _LENGTH * count
+    lengths = array("I", payload[_LENGTH:stop])
+    if byteorder == "big":
+        lengths.byteswap()
+    return lengths, payload[stop:]
 
 
 def _cut(sound: bytes, lengths: "array[int]") -> Iterator[bytes]:
