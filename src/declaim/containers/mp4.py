@@ -16,6 +16,9 @@ from sys import byteorder
 from declaim.containers.tags import Tags
 
 _NESTED = {b"mdia", b"minf", b"stbl"}
+Part = bytes | memoryview
+"""Of a box: what is long is not copied."""
+
 _HEAD = 8  # of a box: its length and its name
 _UTF_8, _JPEG, _PNG, _INTEGER = 1, 13, 14, 21
 """How a tag's content is to be read, in the numbers of the QuickTime File Format."""
@@ -30,10 +33,23 @@ def index_room(segments: int, packets: int, marks: int, text: int, cover: int) -
     return 65_536 + 4 * packets + 64 * segments + 256 * marks + 3 * text + cover
 
 
-def list_packets(path: Path, segments: Sequence["array[int]"], frames: int, tags: Tags) -> None:
+class Packets:
+    """What is in a file: how many packets each segment has, and how many bytes each packet."""
+
+    def __init__(self) -> None:
+        self.counts: list[int] = []
+        self.sizes = array("I")
+
+    def add(self, sizes: "array[int]") -> None:
+        """A segment's packets."""
+        self.counts.append(len(sizes))
+        self.sizes.extend(sizes)
+
+
+def list_packets(path: Path, packets: Packets, frames: int, tags: Tags) -> None:
     """Have the file at `path` list the packets in its segments, not the segments, and all `tags`.
 
-    `segments` holds the lengths (bytes) of the packets of each; a packet has so many `frames`.
+    A packet has so many `frames`. What stands in `packets` is spent.
     The index, of libavformat's making, stands in front of the sound with free room behind it.
     """
     with path.open("r+b") as file:
@@ -47,40 +63,35 @@ def list_packets(path: Path, segments: Sequence["array[int]"], frames: int, tags
         file.seek(start)
         moov = file.read(length)
         free, _ = _head(file.read(_HEAD))
-        rewritten = _rewritten_index(moov, segments, frames, tags)
+        rewritten = _rewritten_index(moov, packets, frames, tags)
         left = length + free - sum(map(len, rewritten))
         file.seek(start)
         file.writelines((*rewritten, pack(">I4s", left, b"free")))
 
 
-def _rewritten_index(
-    moov: bytes, segments: Sequence["array[int]"], frames: int, tags: Tags
-) -> list[bytes]:
+def _rewritten_index(moov: bytes, packets: Packets, frames: int, tags: Tags) -> list[Part]:
     boxes = list(_split(moov[_HEAD:]))
     first = next(n for n, (name, _) in enumerate(boxes) if name == b"trak")
     _, track = boxes[first]  # the sound's; the chapters' has a list of its own
     found = dict(_leaves(track))
-    count = sum(map(len, segments))
-    sizes = array("I")
-    for lengths in segments:
-        sizes.extend(lengths)
+    count = len(packets.sizes)
     if byteorder == "little":
-        sizes.byteswap()
-    tables = {
+        packets.sizes.byteswap()
+    tables: dict[bytes, list[Part]] = {
         b"stts": [pack(">IIII", 0, 1, count, frames)],
-        b"stsz": [pack(">III", 0, 0, count), sizes.tobytes()],
-        b"stsc": [_chunks(found[b"stsc"], found.get(b"stco") or found[b"co64"], segments)],
+        b"stsz": [pack(">III", 0, 0, count), memoryview(packets.sizes).cast("B")],
+        b"stsc": [_chunks(found[b"stsc"], found.get(b"stco") or found[b"co64"], packets.counts)],
     }
     if b"sbgp" in found:  # every packet needs the one before it
         tables[b"sbgp"] = [found[b"sbgp"][:12], pack(">II", count, 1)]
-    parts: list[bytes] = []
+    parts: list[Part] = []
     for number, (name, box) in enumerate(boxes):
         content = _rewritten(track, tables) if number == first else [box]
         parts += _box(name, _tagged(box, tags) if name == b"udta" else content)
     return _box(b"moov", parts)
 
 
-def _tagged(user_data: bytes, tags: Tags) -> list[bytes]:
+def _tagged(user_data: bytes, tags: Tags) -> list[Part]:
     """The list of tags with those that libavformat does not write.
 
     A cover, a publisher (as m4b-tool has it), and that this is an audiobook: Apple's stik.
@@ -93,22 +104,22 @@ def _tagged(user_data: bytes, tags: Tags) -> list[bytes]:
         told.append((b"covr", kind, tags.cover.content))
     boxes = dict(_split(user_data))
     version, listed = boxes[b"meta"][:4], boxes[b"meta"][4:]
-    whole = [dict(_split(listed))[b"ilst"]]
+    whole: list[Part] = [dict(_split(listed))[b"ilst"]]
     for name, kind, content in told:
         whole += _box(name, _box(b"data", [pack(">II", kind, 0), content]))
-    parts: list[bytes] = []
+    parts: list[Part] = []
     for name, box in boxes.items():
-        meta = [version, *_rewritten(listed, {b"ilst": whole})]
+        meta: list[Part] = [version, *_rewritten(listed, {b"ilst": whole})]
         parts += _box(name, meta if name == b"meta" else [box])
     return parts
 
 
-def _chunks(stsc: bytes, offsets: bytes, segments: Sequence["array[int]"]) -> bytes:
+def _chunks(stsc: bytes, offsets: bytes, counts: Sequence[int]) -> bytes:
     """How many packets stand in each chunk, made of how many segments do."""
     runs = [unpack_from(">III", stsc, 8 + 12 * n) for n in range(*unpack_from(">I", stsc, 4))]
     (chunks,) = unpack_from(">I", offsets, 4)
     stops = [first for first, _, _ in runs[1:]] + [chunks + 1]
-    packets = map(len, segments)
+    packets = iter(counts)
     per_chunk = (
         (chunk, sum(islice(packets, held)))
         for (first, held, _), stop in zip(runs, stops, strict=True)
@@ -118,16 +129,16 @@ def _chunks(stsc: bytes, offsets: bytes, segments: Sequence["array[int]"]) -> by
     return pack(">II", 0, len(rows)) + b"".join(rows)
 
 
-def _rewritten(boxes: bytes, tables: Mapping[bytes, list[bytes]]) -> list[bytes]:
+def _rewritten(boxes: bytes, tables: Mapping[bytes, list[Part]]) -> list[Part]:
     """The boxes, those that `tables` names with what it says; in parts, as they are long."""
-    parts: list[bytes] = []
+    parts: list[Part] = []
     for name, content in _split(boxes):
         nested = name in _NESTED
         parts += _box(name, _rewritten(content, tables) if nested else tables.get(name, [content]))
     return parts
 
 
-def _box(name: bytes, parts: list[bytes]) -> list[bytes]:
+def _box(name: bytes, parts: Sequence[Part]) -> list[Part]:
     return [pack(">I4s", _HEAD + sum(map(len, parts)), name), *parts]
 
 

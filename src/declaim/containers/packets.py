@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 import av
 
 from declaim.containers.codecs import Codec
-from declaim.containers.mp4 import index_room, list_packets
+from declaim.containers.mp4 import Packets, index_room, list_packets
 from declaim.containers.samples import vorbis_chapters
 from declaim.containers.tags import Tags, put_tags
 from declaim.model import Mark, Timeline
@@ -40,7 +40,7 @@ def write_packets(
     file. Raises av.FFmpegError, which is an OSError where the disk is at fault.
     """
     options = {"fflags": "+bitexact"}
-    listed: list[array[int]] = []
+    listed = Packets()
     if muxer == "ipod":
         options["moov_size"] = str(_index_room(codec, timeline, tags))
         if len(timeline.marks) > NERO_CHAPTERS:
@@ -63,7 +63,7 @@ def write_packets(
             lengths, sound = _parts(payload)
             pieces: Iterable[tuple[bytes, int]]
             if muxer == "ipod":
-                listed.append(lengths)
+                listed.add(lengths)
                 pieces = ((sound, codec.packet * len(lengths)),)
             else:
                 pieces = ((packet, codec.packet) for packet in _cut(sound, lengths))
@@ -76,7 +76,7 @@ def write_packets(
                 packet.is_keyframe = True
                 output.mux_one(packet)
                 position += frames
-    if listed:
+    if listed.counts:
         list_packets(path, listed, codec.packet, tags)
 
 
