@@ -19,6 +19,7 @@ from declaim.model import Speech, Utterance, Voice
 ENGINES = {
     "pyttsx3": "declaim.engines.pyttsx3:Pyttsx3",
     "piper": "declaim.engines.piper:Piper",
+    "kokoro": "declaim.engines.kokoro:Kokoro",
     "tone": "declaim.engines.tone:Tone",
 }
 DEFAULT_ENGINE = "pyttsx3"
