@@ -19,7 +19,8 @@ from declaim.engines import engine_names, find_voice, open_engine
 from declaim.errors import DamagedEntry, UnknownChoice, UnreadableSource, Unwritable
 from declaim.lexicon import Lexicon, words_only
 from declaim.model import Article, Recording, Script, Voice
-from declaim.normalise import normalise, unmatched
+from declaim.normalise import unmatched
+from declaim.phrasebook import Phrasebook
 from declaim.plan import Chapters, plan
 from declaim.read import read
 from declaim.remembered import remember
@@ -52,7 +53,7 @@ def render(
     store = store or default_store()
     wishes = wishes or Wishes()
     output = writable(Path(output) if output else _default_output(source), source, wishes.beside)
-    article, script = prepare(source, wishes)
+    article, script = prepare(source, wishes, store)
     recording = narrate(script, output, store, jobs=jobs, progress=progress)
     remember(script, recording.timeline, output, store)
     write_beside(wishes.beside, article, recording)
@@ -83,8 +84,11 @@ def narrate(
                 continue
 
 
-def prepare(source: Source, wishes: Wishes) -> tuple[Article, Script]:
-    """Read the article and plan what is said of it. Raises UnreadableSource, UnknownChoice."""
+def prepare(source: Source, wishes: Wishes, store: Store | None = None) -> tuple[Article, Script]:
+    """Read the article and plan what is said of it; of a book the store remembers what was said.
+
+    Raises UnreadableSource, UnknownChoice.
+    """
     article = read(source, media_type=wishes.media_type, speak=wishes.speak, skip=wishes.skip)
     article = replace(
         article,
@@ -93,29 +97,31 @@ def prepare(source: Source, wishes: Wishes) -> tuple[Article, Script]:
         cover=read_cover(wishes.cover) if wishes.cover else article.cover,
     )
     wishes = with_settings(wishes, article.settings, _name(source))
-    script = script_of(article, wishes, _folder(source))
+    script = script_of(article, wishes, _folder(source), store)
     if not script.utterances:
         reason = "nothing in it is to be spoken; `declaim plan` says why"
         raise UnreadableSource(_name(source), reason)
     return article, script
 
 
-def script_of(article: Article, wishes: Wishes, folder: Path) -> Script:
+def script_of(article: Article, wishes: Wishes, folder: Path, store: Store | None = None) -> Script:
     """What is said of the article, with the pronunciations of `folder`. Raises a DeclaimError."""
     language = article.language or "en"
     voice = _voice(wishes.voice, language, wishes)
     quotes = wishes.quote_voice and _quote_voice(wishes.quote_voice, voice, wishes)
     engine = open_engine(voice.engine)
     everyday, particular = pronunciations(folder, wishes.lexicons)
+    phrasebook = Phrasebook(article, everyday | particular, store)
     script = plan(
         article,
         voice,
-        lambda written: normalise(written, language, everyday | particular),
+        phrasebook.say,
         quotes=quotes or voice,
         chapters=wishes.chapters or Chapters.AUTO,
         pauses=wishes.pauses,
         longest=engine.longest,
     )
+    phrasebook.keep()
     for utterance in script.utterances:
         if not engine.phonemes:
             words_only(utterance.text, voice.engine, utterance.line)

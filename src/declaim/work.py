@@ -1,11 +1,13 @@
 """Doing the missing side by side, on any `concurrent.futures.Executor`."""
 
-from collections.abc import Callable, Iterable
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from itertools import islice
 from typing import TypeVar
 
 Task = TypeVar("Task")
+Result = TypeVar("Result")
 
 Progress = Callable[[str, int, int], None]
 """Called with a stage's name, how much of its work is done, and how much there is.
@@ -16,6 +18,7 @@ rate; for `encode` in frames.
 
 _IN_FLIGHT = 16
 """Tasks given to the executor at once; more would only take memory."""
+_AHEAD = 4
 
 
 def silent(stage: str, done: int, total: int) -> None:
@@ -53,3 +56,16 @@ def in_parallel(
     finally:
         for future in running:
             future.cancel()
+
+
+def ahead(
+    executor: Executor, do: Callable[[Task], Result], tasks: Iterable[Task]
+) -> Iterator[Result]:
+    """What `do` makes of each task, in order, a few of them made before they are asked for."""
+    begun: deque[Future[Result]] = deque()
+    for task in tasks:
+        begun.append(executor.submit(do, task))
+        if len(begun) > _AHEAD:
+            yield begun.popleft().result()
+    for future in begun:
+        yield future.result()

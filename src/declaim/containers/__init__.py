@@ -20,7 +20,7 @@ from declaim.containers.tags import tags_of
 from declaim.errors import UnknownChoice
 from declaim.model import Grid, Recording, Script, Segment, Timeline
 from declaim.store import Store, recipe
-from declaim.work import Progress, in_parallel
+from declaim.work import Progress, ahead, in_parallel
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def encode(
     if container.codec:
         encoded = _encode_missing(timeline, container.codec, store, executor, progress)
     with replacing(output) as temporary:
-        _write(temporary, container, script, timeline, store)
+        _write(temporary, container, script, timeline, store, executor)
         size = temporary.stat().st_size
     clips = [segment.clip for segment in timeline.segments]
     spoken = len({clip.key for clip in clips if clip.fresh})
@@ -111,12 +111,17 @@ def _encode(task: tuple[Codec, Segment, str, Store]) -> None:
 
 
 def _write(
-    path: Path, container: Container, script: Script, timeline: Timeline, store: Store
+    path: Path,
+    container: Container,
+    script: Script,
+    timeline: Timeline,
+    store: Store,
+    executor: Executor,
 ) -> None:
     tags = tags_of(script)
     if container.codec:
         keys = (_key(segment, container.codec) for segment in timeline.segments)
-        payloads = map(store.read, keys)
+        payloads = ahead(executor, store.read, keys)
         write_packets(path, container.muxer, container.codec, payloads, timeline, tags)
     elif container.muxer == "wav":
         write_wav(path, _samples(timeline, store), timeline, tags)
