@@ -62,7 +62,8 @@ MASTHEAD: Final = re.compile(
 )
 REFERENCES: Final = re.compile(
     r"(?:\d+\.? )?(?:references|journal references?|bibliography|notes|footnotes|citations"
-    r"|works cited|sources|literature|external links|further reading|notes and references)(?:\[edit\])?:?",
+    r"|works cited|sources|literature|external links|further reading|notes and references)"
+    r"(?:\[edit\])?:?",
     re.IGNORECASE,
 )
 REFERENCE: Final = re.compile(
