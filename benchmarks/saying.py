@@ -1,6 +1,7 @@
 """How often an engine says our spoken form as it says the expected one, on anyone's suite.
 
-    python benchmarks/saying.py FILE... [--failures N]
+    python benchmarks/saying.py FILE... [--failures N] [--raw]
+    python benchmarks/saying.py --speed
 
 Each FILE is a class of cases, in one of the formats in which such suites are published:
 
@@ -11,17 +12,20 @@ Each FILE is a class of cases, in one of the formats in which such suites are pu
 A case is right when espeak-ng has the same phonemes for `normalise(written)` as for an expected
 text, stress and pauses left out, and an `and` inside of a number too (one hundred and one). Also
 counted, by themselves: wrong values (the figures said are not the figures expected), digits left
-over, and plain words lost. `--raw` scores the engine alone. Wants espeakng-loader.
+over, and plain words lost. `--raw` scores the engine alone, `--speed` times 100,000 words of plain
+prose, and the book of book.py that lasts ten hours and is full of figures.
 """
 
 import argparse
 import ctypes
 import json
 import re
+import time
 from functools import cache
 from pathlib import Path
 
 import espeakng_loader
+from book import book
 
 from declaim.normalise import normalise
 
@@ -152,13 +156,37 @@ def score(path: Path, failures: int, *, raw: bool) -> list[int]:
     return count
 
 
+def speed() -> None:
+    """Seconds of one core, the best of three."""
+    figures = book(600).split("\n\n")
+    sentences = re.findall(r"[A-Z][^.\d$]+\.", " ".join(figures))
+    prose = [" ".join(sentences[at : at + 6]) for at in range(0, len(sentences), 6)]
+    more = prose * (1 + 100_000 // sum(len(text.split()) for text in prose))
+    while sum(len(text.split()) for text in more) > 100_000:
+        more.pop()
+    for name, texts in (("plain prose", more), ("a book full of figures", figures)):
+        words = sum(len(text.split()) for text in texts)
+        print(f"{name:24} {words:7} words {min(_seconds(texts) for _ in range(3)):6.2f} s")
+
+
+def _seconds(texts: list[str]) -> float:
+    began = time.process_time()
+    for text in texts:
+        normalise(text)
+    return time.process_time() - began
+
+
 def main() -> None:
     """Score each file, and all of them."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
     parser.add_argument("--failures", type=int, default=0, help="print so many of each file")
     parser.add_argument("--raw", action="store_true", help="score the engine alone")
+    parser.add_argument("--speed", action="store_true", help="time the rules")
     arguments = parser.parse_args()
+    if arguments.speed:
+        speed()
+        return
     total = [0] * 5
     rows = []
     for path in arguments.files:

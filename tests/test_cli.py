@@ -13,7 +13,10 @@ import pytest
 
 from conftest import ARTICLE
 
-ENTIRE = {"output", "container", "duration_s", "chapters", "voice", "spoken", "reused", "encoded"}
+ENTIRE = {
+    *("output", "container", "duration_s", "chapters", "voice"),
+    *("unmatched", "spoken", "reused", "encoded"),
+}
 
 
 def declaim(
@@ -77,7 +80,7 @@ def test_standard_input_is_an_article(tmp_path: Path) -> None:
 def test_plan_shows_every_block_and_speaks_nothing(article: Path) -> None:
     done = declaim("plan", "article.txt", "--voice", "tone", "--json", folder=article.parent)
     what = json.loads(done.stdout)
-    assert what.keys() == {"title", "language", "voice", "blocks", "chapters"}
+    assert what.keys() == {"title", "language", "voice", "blocks", "chapters", "unmatched"}
     assert what["title"] == "A Plain Headline"
     assert what["blocks"][0].keys() == {"line", "role", "spoken", "reason", "text", "chapter"}
     assert [block["line"] for block in what["blocks"]] == [1, 3, 5, 7]
@@ -113,29 +116,21 @@ def test_store_says_where_it_is_checks_and_prunes(article: Path) -> None:
     entry = next((article.parent / "store").glob("*/*"))
     entry.write_bytes(entry.read_bytes()[:-1])
     checked = declaim("store", "--check", folder=article.parent).stdout
-    assert checked.startswith("8 entries read, 1 damaged and deleted\n")
+    assert checked.startswith("11 entries read, 1 damaged and deleted\n")
     pruned = declaim("store", "--prune", "--days", "0", folder=article.parent).stdout
-    assert pruned.startswith("7 entries deleted")
+    assert pruned.startswith("10 entries deleted")
     assert f"{article.parent / 'store'}: 0 entries, 0.0 MB" in pruned
 
 
-def test_say_prints_the_spoken_form_and_the_rules(tmp_path: Path) -> None:
-    done = declaim("say", "About 3,500 men came in 2014.", folder=tmp_path)
-    spoken, *changes = done.stdout.splitlines()
-    assert spoken == "About three thousand five hundred men came in twenty fourteen."
-    assert len(changes) == 2
-
-
-def test_say_reads_lines(tmp_path: Path) -> None:
-    done = declaim("say", "-", folder=tmp_path, said=b"No. 10\n\nIn 2014\n")
-    assert done.stdout == "number ten\n\nIn twenty fourteen\n"
-
-
-def test_a_lexicon_changes_only_what_contains_its_word(article: Path) -> None:
-    declaim("render", "article.txt", "--voice", "tone", folder=article.parent)
-    (article.parent / "names.txt").write_text("hear = heer\n", "utf-8")
-    again = ("render", "article.txt", "--voice", "tone", "--lexicon", "names.txt", "--json")
-    assert json.loads(declaim(*again, folder=article.parent).stdout)["spoken"] == 1
+def test_feed_makes_a_folder_of_renders_a_podcast(article: Path) -> None:
+    folder = article.parent
+    declaim("render", "article.txt", "--voice", "tone", folder=folder)
+    told = ("--base-url", "https://example.org/a", "--title", "Aloud")
+    done = declaim("feed", "output", *told, folder=folder)
+    assert done.stdout == f"{os.path.join('output', 'feed.xml')}: 1 episode\n"  # noqa: PTH118
+    assert "<title>Aloud</title>" in (folder / "output" / "feed.xml").read_text("utf-8")
+    says = complaint("feed", "output", "--base-url", "example.org", folder=folder)
+    assert "is no web address of a folder, like https://example.org/articles" in says
 
 
 @pytest.mark.parametrize(
@@ -174,6 +169,13 @@ def test_an_output_that_is_the_article_is_refused(article: Path) -> None:
     refused = complaint("render", "a.wav", "-o", "a.wav", "--type", "txt", folder=article.parent)
     assert "it is the article itself" in refused
     assert (article.parent / "a.wav").read_text("utf-8") == ARTICLE
+
+
+@pytest.mark.parametrize(("choice", "count"), [("auto", 3), ("headings", 1), ("paragraphs", 3)])
+def test_the_listener_chooses_where_chapters_begin(article: Path, choice: str, count: int) -> None:
+    asked = ("--chapters", choice, "--voice", "tone", "--json")
+    done = declaim("render", "article.txt", *asked, folder=article.parent)
+    assert len(json.loads(done.stdout)["chapters"]) == count
 
 
 def test_a_name_that_begins_with_a_dash_is_a_name(article: Path) -> None:

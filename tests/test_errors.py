@@ -9,6 +9,7 @@ from declaim.errors import (
     DamagedEntry,
     DeclaimError,
     EngineFailed,
+    MissingExtra,
     UnknownChoice,
     UnreadableSource,
     Unwritable,
@@ -31,6 +32,10 @@ SENTENCES = [
         "Nobody…'): it hangs",
     ),
     (Unwritable("out/a.m4b", "No space left"), "cannot write out/a.m4b: No space left"),
+    (
+        MissingExtra("verify", "listening to a file"),
+        "listening to a file needs an extra: pip install 'declaim[verify]'",
+    ),
     (DamagedEntry("ab12"), "the store's entry ab12 was damaged; render again to make it anew"),
 ]
 

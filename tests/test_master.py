@@ -1,5 +1,8 @@
 """A clip is trimmed, at one loudness, below the ceiling, and begins and ends softly."""
 
+import os
+import subprocess
+import sys
 from array import array
 from itertools import pairwise
 from math import log10, pi, sin
@@ -97,3 +100,10 @@ def test_words_stay_in_order_and_inside_the_clip() -> None:
     assert len(mastered.words) == 6
     assert all(a.frame < b.frame for a, b in pairwise(mastered.words))
     assert mastered.words[-1].frame < mastered.frames
+
+
+def test_a_machine_without_ffmpeg_is_not_complained_about() -> None:
+    command = [sys.executable, "-c", "import declaim.master"]
+    environment = {**os.environ, "PATH": ""}
+    done = subprocess.run(command, capture_output=True, check=True, env=environment)
+    assert done.stderr == b""

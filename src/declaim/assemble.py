@@ -1,7 +1,7 @@
 """Where every clip, pause, chapter and caption falls: pure arithmetic in whole frames."""
 
-from declaim.cues import cues_of
-from declaim.model import Clip, Cue, Grid, Mark, Script, Segment, Timeline
+from declaim.cues import Cues
+from declaim.model import Clip, Grid, Mark, Script, Segment, Timeline, Utterance
 
 
 def assemble(script: Script, clips: tuple[Clip, ...], grid: Grid) -> Timeline:
@@ -11,7 +11,7 @@ def assemble(script: Script, clips: tuple[Clip, ...], grid: Grid) -> Timeline:
     long as asked to within half a packet, and never shorter than the grid's own silences.
     """
     segments: list[Segment] = []
-    cues: list[Cue] = []
+    placed: list[tuple[Utterance, Clip, int]] = []
     starts: list[int] = []
     position = 0
     remaining = iter(clips)
@@ -25,14 +25,15 @@ def assemble(script: Script, clips: tuple[Clip, ...], grid: Grid) -> Timeline:
             least = _up(stop - position, grid.packet) + grid.tail
             frames = max(least, round((stop + pause - position) / grid.packet) * grid.packet)
             segments.append(Segment(clip, position, grid.lead, frames))
-            cues += cues_of(utterance, clip, script.language or "en", start, grid.frame_rate)
+            placed.append((utterance, clip, start))
             position += frames
     total = position - grid.delay
     marks = tuple(
         Mark(chapter.title, start, stop)
         for chapter, start, stop in zip(script.chapters, starts, [*starts[1:], total], strict=True)
     )
-    return Timeline(grid.frame_rate, total, tuple(segments), marks, tuple(cues))
+    cues = Cues(placed, script.language or "en", grid.frame_rate)
+    return Timeline(grid.frame_rate, total, tuple(segments), marks, cues)
 
 
 def _scaled(count: int, per_second: int, target: int) -> int:

@@ -6,12 +6,14 @@ out by what takes time in speech. The changes that an utterance keeps lead back 
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
+from functools import cached_property
 from itertools import accumulate, pairwise, repeat
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from declaim.model import Clip, Cue, Utterance, Word
 from declaim.normalise import sentences
+from declaim.words import Words
 
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _LETTER = re.compile(r"\w")
@@ -25,6 +27,40 @@ class _Unit(NamedTuple):
     start: int
     stop: int
     said: int
+
+
+class Cues(Sequence[Cue]):
+    """A recording's sentences, made when they are first looked at: to write it, nobody does."""
+
+    def __init__(
+        self, placed: Sequence[tuple[Utterance, Clip, int]], language: str, frame_rate: int
+    ) -> None:
+        """Each utterance with its clip and the frame at which that begins; `frame_rate` in Hz."""
+        self._placed, self._language, self._frame_rate = placed, language, frame_rate
+
+    @cached_property
+    def _made(self) -> tuple[Cue, ...]:
+        return tuple(
+            cue
+            for said, clip, begin in self._placed
+            for cue in cues_of(said, clip, self._language, begin, self._frame_rate)
+        )
+
+    def __len__(self) -> int:
+        return len(self._made)
+
+    @overload
+    def __getitem__(self, index: int) -> Cue: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Cue]: ...
+    def __getitem__(self, index: int | slice) -> Cue | Sequence[Cue]:
+        return self._made[index]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and self._made == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(self._made)
 
 
 def cues_of(
@@ -45,7 +81,7 @@ def cues_of(
             said.block,
             frames[first] if first else begin,
             frames[after],
-            tuple(
+            Words.of(
                 Word(frames[i], units[i].start - start, units[i].stop - units[i].start)
                 for i in range(first, after)
             ),

@@ -5,6 +5,7 @@
     ├── UnknownChoice       no such voice, container or engine: take one of those named
     ├── EngineFailed        a paragraph could not be spoken: change it, or the voice
     ├── Unwritable          the output or the store cannot be written: make room, or go elsewhere
+    ├── MissingExtra        what was asked for needs a package more: install it
     └── DamagedEntry        what was remembered is unsound: render again, and it is made anew
 
 Each keeps its data in `args`, so that it comes back whole from a worker process, and puts the
@@ -45,13 +46,18 @@ class UnknownChoice(DeclaimError):
 
 
 class EngineFailed(DeclaimError):
-    """`(engine, line, text, reason)`: the engine could not speak the paragraph at `line`."""
+    """`(engine, line, text, reason)`: the engine could not speak the paragraph at `line`.
+
+    Line 0 is for what has nothing to do with a paragraph.
+    """
 
     def __init__(self, engine: str, line: int, text: str, reason: str) -> None:
         super().__init__(engine, line, text, reason)
 
     def __str__(self) -> str:
         engine, line, text, reason = self.args
+        if not line:
+            return f"{engine} cannot speak: {reason}"
         start = text if len(text) <= 60 else text[:60].rsplit(" ", 1)[0] + "…"
         return f"{engine} could not speak line {line} ({start!r}): {reason}"
 
@@ -65,6 +71,17 @@ class Unwritable(DeclaimError):
     def __str__(self) -> str:
         path, reason = self.args
         return f"cannot write {path}: {reason}"
+
+
+class MissingExtra(DeclaimError):
+    """`(extra, purpose)`: an optional part of this package is not installed."""
+
+    def __init__(self, extra: str, purpose: str) -> None:
+        super().__init__(extra, purpose)
+
+    def __str__(self) -> str:
+        extra, purpose = self.args
+        return f"{purpose} needs an extra: pip install 'declaim[{extra}]'"
 
 
 class DamagedEntry(DeclaimError):

@@ -5,6 +5,8 @@
     Siobhan = /ʃɪˈvɔːn/             # phonetic (IPA), for an engine which takes phonemes
     Polish = poe lish ; case        # only in these capitals
     Chemnitz = Kemnitz ; en         # only in English
+    UNIDO = ; word                  # as a word
+    NEST = ; letters                # letter by letter, as NEST = N E S T
 
 An entry in full capitals matches only capitals, any other matches in any case, unless it says
 `; case` or `; any case`. The whole words match, the longest first, with their plural or
@@ -47,6 +49,11 @@ class Entry:
     exact_case: bool = False
     language: str = ""
     """BCP 47 tag; empty for every language."""
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Two entries of one key say the same word: the later one is heard."""
+        return (self.written if self.exact_case else self.written.casefold(), self.language)
 
     def serves(self, language: str) -> bool:
         """Whether it is for `language` or one that `language` is a region of."""
@@ -129,8 +136,9 @@ class Lexicon:
 
     def unmatched(self, texts: Iterable[str], language: str = "en") -> tuple[Entry, ...]:
         """The entries that no text has: misspelt, perhaps, or of a story that has moved on."""
-        seen = {match.entry for text in texts for match in self.matches(text, language)}
-        return tuple(entry for entry in self.entries if entry not in seen)
+        seen = {match.entry.key for text in texts for match in self.matches(text, language)}
+        missing = {entry.key: entry for entry in self.entries if entry.key not in seen}
+        return tuple(entry for entry in missing.values() if entry.serves(language))
 
     def to_pls(self, language: str = "en") -> str:
         """A PLS 1.0 document of the entries which serve `language`."""
@@ -220,6 +228,10 @@ def _parse_line(line: str, number: int, source: str) -> Entry:
 def _entry(written: str, said: str, line: int, source: str) -> Entry:
     said, *options = (part.strip() for part in said.split(";"))
     written, said = (part.strip().strip('"“”') for part in (written, said))
+    for option in {"letters", "word"}.intersection(options):
+        options.remove(option)
+        letters = filter(str.isalnum, written)
+        said = said or (" ".join(letters).upper() if option == "letters" else written.lower())
     if not _TOKEN.match(written) or not said:
         raise UnreadableSource(source, "an entry needs a written and a said form", line or None, 1)
     exact_case, language = written.isupper() and len(written) > 1, ""
@@ -229,7 +241,8 @@ def _entry(written: str, said: str, line: int, source: str) -> Entry:
         elif _LANGUAGE.fullmatch(option):
             language = option
         else:
-            reason = f"unknown option {option!r}: `case`, `any case` or a language such as `en`"
+            known = "`case`, `any case`, `word`, `letters` or a language such as `en`"
+            reason = f"unknown option {option!r}: {known}"
             raise UnreadableSource(source, reason, line or None)
     phonetic = len(said) > 2 and said[0] == said[-1] == "/"
     return Entry(written, said.strip("/") if phonetic else said, phonetic, exact_case, language)

@@ -4,11 +4,15 @@ The one door to pydub. A clip's gain depends on that clip alone, so that an edit
 changes it; clips that are all at one loudness make a recording at that loudness.
 """
 
-from pydub import AudioSegment
-from pydub.silence import detect_leading_silence
+import warnings
 
 from declaim.loudness import limit, measure
 from declaim.model import Speech, Word
+
+with warnings.catch_warnings(action="ignore", category=RuntimeWarning):
+    # it looks for an ffmpeg program, which nothing here needs
+    from pydub import AudioSegment
+    from pydub.silence import detect_leading_silence
 
 LOUDNESS = -18.7
 """LUFS, integrated: -19 in mono is what -16 is for a stereo podcast (AES TD1008); the encoders then
@@ -20,18 +24,19 @@ _SILENCE = -50.0
 """dBFS: what is below is not speech."""
 _FADE_IN, _FADE_OUT = 2, 10
 """Milliseconds: long enough not to click, too short to hear."""
+_SHORT = 8_000
+"""Milliseconds."""
 _RECOVERY = 1.8
 """Gain in dB that wins back 1 LU which the limiter took: it takes some of that, too."""
 
-MASTERING = f"1 {LOUDNESS} {CEILING} {_SILENCE} {_FADE_IN} {_FADE_OUT}"
+MASTERING = f"2 {LOUDNESS} {CEILING} {_SILENCE} {_FADE_IN} {_FADE_OUT}"
 """What of this module shapes a clip, for its recipe; the first number counts its changes."""
 
 
 def master(speech: Speech) -> Speech:
     """The speech without the engine's silence at its ends, at `LOUDNESS`; empty if all silence."""
     sound = AudioSegment(speech.pcm, sample_width=2, frame_rate=speech.frame_rate, channels=1)
-    start = detect_leading_silence(sound, _SILENCE, chunk_size=1)
-    stop = len(sound) - detect_leading_silence(sound.reverse(), _SILENCE, chunk_size=1)
+    start, stop = _leading_silence(sound), len(sound) - _leading_silence(sound.reverse())
     if start >= stop:
         return Speech(b"", speech.frame_rate)
     sound = _levelled(sound[start:stop])
@@ -41,11 +46,21 @@ def master(speech: Speech) -> Speech:
     return Speech(sound.raw_data, speech.frame_rate, words)
 
 
+def _leading_silence(sound: AudioSegment) -> int:
+    """Milliseconds; the longer steps are told to stop before any short one would."""
+    passed: int = detect_leading_silence(sound, _SILENCE - 13, chunk_size=20)
+    passed += detect_leading_silence(sound[passed:], _SILENCE, chunk_size=1)
+    return passed
+
+
 def _levelled(sound: AudioSegment) -> AudioSegment:
     rate = sound.frame_rate
     gain = LOUDNESS - measure(sound.raw_data, rate)
     if sound.max_dBFS + gain <= CEILING:
         return sound.apply_gain(gain)
-    levelled = limit(sound.raw_data, rate, gain, CEILING)
-    missing = LOUDNESS - measure(levelled, rate)
-    return sound._spawn(limit(sound.raw_data, rate, gain + missing * _RECOVERY, CEILING))
+    levelled = sound._spawn(limit(sound.raw_data, rate, gain, CEILING))
+    if len(sound) < _SHORT:
+        taken = LOUDNESS - measure(levelled.raw_data, rate)
+    else:
+        taken = sound.dBFS + gain - levelled.dBFS  # the meter says the same, to 0.1 LU, but later
+    return sound._spawn(limit(sound.raw_data, rate, gain + taken * _RECOVERY, CEILING))

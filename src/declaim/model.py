@@ -10,6 +10,7 @@ Every value is frozen and does no I/O. A frame is one sample of the mono signal;
 are half-open. Nothing here imports anything else of this package.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -103,6 +104,8 @@ class Voice:
     """Words per minute."""
     pitch: int
     """0 to 100; 50 is the voice's own."""
+    expressive: bool = False
+    """Whether it may read the same text in another way each time, where it can."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +147,11 @@ class Script:
     voice: Voice
     """The narrator's."""
     chapters: tuple[Chapter, ...]
+    publisher: str = ""
+    cover: bytes = b""
+    """As the article has it."""
+    unmatched: tuple[str, ...] = ()
+    """Entries of the article's lexicon that match nothing in it."""
 
     @property
     def utterances(self) -> tuple[Utterance, ...]:
@@ -187,7 +195,7 @@ class Clip:
     frame_rate: int
     """Hz."""
     frames: int
-    words: tuple[Word, ...]
+    words: Sequence[Word]
     fresh: bool
     """Spoken for this render, not found in the store."""
 
@@ -240,7 +248,7 @@ class Cue:
     """Index of its block in the article."""
     start: int
     stop: int
-    words: tuple[Word, ...] = ()
+    words: Sequence[Word] = ()
     """Words of `text`, their frames in the recording; what was rewritten together is one word."""
     estimated: bool = True
     """Its start is shared out by length, not told by the engine."""
@@ -259,7 +267,7 @@ class Timeline:
     frames: int
     segments: tuple[Segment, ...]
     marks: tuple[Mark, ...]
-    cues: tuple[Cue, ...]
+    cues: Sequence[Cue]
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,8 +286,12 @@ class Recording:
     """Utterances found in the store."""
     encoded: int
     """Segments that were encoded for it."""
+    unmatched: tuple[str, ...] = ()
+    """Entries of the article's lexicon that match nothing in it."""
     seconds: float = 0
     """Wall time of the render."""
+    former: str = ""
+    """What spoke the last time, where the engine was upgraded since and spoke anew."""
 
     @property
     def duration(self) -> float:

@@ -14,15 +14,17 @@ from platformdirs import user_cache_path, user_config_path
 from declaim.assemble import assemble
 from declaim.beside import Companion, paths_beside, write_beside
 from declaim.containers import container_of, encode
+from declaim.containers.tags import read_cover
 from declaim.engines import engine_names, find_voice, open_engine
 from declaim.errors import DamagedEntry, UnknownChoice, UnreadableSource, Unwritable
 from declaim.lexicon import Lexicon, words_only
 from declaim.model import Article, Recording, Script, Voice
-from declaim.normalise import normalise
+from declaim.normalise import normalise, unmatched
 from declaim.plan import Chapters, plan
 from declaim.read import read
+from declaim.remembered import remember
 from declaim.store import Store
-from declaim.synthesize import clip_key, synthesize
+from declaim.synthesize import clip_keys, former_identity, synthesize
 from declaim.wishes import Wishes as Wishes  # noqa: PLC0414 - `render` is called with it
 from declaim.wishes import with_settings
 from declaim.work import Progress, silent
@@ -49,11 +51,13 @@ def render(
     began = time.monotonic()
     store = store or default_store()
     wishes = wishes or Wishes()
-    output = _writable(Path(output) if output else _default_output(source), source, wishes.beside)
+    output = writable(Path(output) if output else _default_output(source), source, wishes.beside)
     article, script = prepare(source, wishes)
     recording = narrate(script, output, store, jobs=jobs, progress=progress)
+    remember(script, recording.timeline, output, store)
     write_beside(wishes.beside, article, recording)
-    return replace(recording, seconds=time.monotonic() - began)
+    seconds = time.monotonic() - began
+    return replace(recording, unmatched=script.unmatched, seconds=seconds)
 
 
 def narrate(
@@ -69,10 +73,12 @@ def narrate(
         while True:
             try:
                 engine = open_engine(script.voice.engine)
+                former = former_identity(script, engine, store)
                 clips = synthesize(script, engine, store, executor, progress)
                 grid = container_of(output).grid(clips[0].frame_rate)
                 timeline = assemble(script, clips, grid)
-                return encode(script, timeline, output, store, executor, progress)
+                recording = encode(script, timeline, output, store, executor, progress)
+                return replace(recording, former=former if recording.spoken else "")
             except DamagedEntry:  # it is deleted, so that the next round makes it anew
                 continue
 
@@ -81,27 +87,40 @@ def prepare(source: Source, wishes: Wishes) -> tuple[Article, Script]:
     """Read the article and plan what is said of it. Raises UnreadableSource, UnknownChoice."""
     article = read(source, media_type=wishes.media_type, speak=wishes.speak, skip=wishes.skip)
     article = replace(
-        article, title=wishes.title or article.title, byline=wishes.author or article.byline
+        article,
+        title=wishes.title or article.title,
+        byline=wishes.author or article.byline,
+        cover=read_cover(wishes.cover) if wishes.cover else article.cover,
     )
     wishes = with_settings(wishes, article.settings, _name(source))
-    voice = _voice(wishes.voice, article.language, wishes)
-    quotes = wishes.quote_voice and _quote_voice(wishes.quote_voice, voice, wishes)
-    lexicon = _lexicon(source, wishes.lexicons)
-    script = plan(
-        article,
-        voice,
-        lambda written: normalise(written, article.language or "en", lexicon),
-        quotes=quotes or voice,
-        chapters=wishes.chapters or Chapters.AUTO,
-        pauses=wishes.pauses,
-        longest=open_engine(voice.engine).longest,
-    )
+    script = script_of(article, wishes, _folder(source))
     if not script.utterances:
         reason = "nothing in it is to be spoken; `declaim plan` says why"
         raise UnreadableSource(_name(source), reason)
-    for utterance in script.utterances:
-        words_only(utterance.text, voice.engine, utterance.line)  # no engine here takes phonemes
     return article, script
+
+
+def script_of(article: Article, wishes: Wishes, folder: Path) -> Script:
+    """What is said of the article, with the pronunciations of `folder`. Raises a DeclaimError."""
+    language = article.language or "en"
+    voice = _voice(wishes.voice, language, wishes)
+    quotes = wishes.quote_voice and _quote_voice(wishes.quote_voice, voice, wishes)
+    engine = open_engine(voice.engine)
+    everyday, particular = pronunciations(folder, wishes.lexicons)
+    script = plan(
+        article,
+        voice,
+        lambda written: normalise(written, language, everyday | particular),
+        quotes=quotes or voice,
+        chapters=wishes.chapters or Chapters.AUTO,
+        pauses=wishes.pauses,
+        longest=engine.longest,
+    )
+    for utterance in script.utterances:
+        if not engine.phonemes:
+            words_only(utterance.text, voice.engine, utterance.line)
+    written = (block.text for block in article.blocks if block.spoken)
+    return replace(script, unmatched=unmatched(particular, written, language))
 
 
 def _name(source: Source) -> str:
@@ -110,9 +129,10 @@ def _name(source: Source) -> str:
 
 
 def _voice(wanted: str | None, language: str, wishes: Wishes) -> Voice:
-    voice = find_voice(wanted, language or "en")
+    voice = find_voice(wanted, language)
     pitch = voice.pitch if wishes.pitch is None else wishes.pitch
-    return replace(voice, rate=wishes.rate or voice.rate, pitch=pitch)
+    rate = wishes.rate or voice.rate
+    return replace(voice, rate=rate, pitch=pitch, expressive=wishes.expressive)
 
 
 def _quote_voice(wanted: str, narrator: Voice, wishes: Wishes) -> Voice:
@@ -126,29 +146,34 @@ def _quote_voice(wanted: str, narrator: Voice, wishes: Wishes) -> Voice:
     return voice
 
 
-def _lexicon(source: Source, files: tuple[Path, ...]) -> Lexicon:
-    """The user's own pronunciations, then the article's folder's, then those of `files`."""
-    lexicon = Lexicon()
-    user = user_config_path("declaim") / "lexicon.txt"
-    if user.exists():
-        lexicon |= Lexicon.load(user)
-    folder = Path(source).parent if isinstance(source, str | Path) else Path()
-    project = folder / "declaim.toml"
+def pronunciations(folder: Path, files: tuple[Path, ...]) -> tuple[Lexicon, Lexicon]:
+    """The user's own, for all that they hear; and those of `folder` and of `files`, for this."""
+    user, project = user_config_path("declaim") / "lexicon.txt", folder / "declaim.toml"
+    everyday = Lexicon.load(user) if user.exists() else Lexicon()
+    particular = Lexicon()
     if project.is_file():
         try:
             table = tomllib.loads(project.read_text("utf-8")).get("lexicon", {})
         except (OSError, ValueError) as error:
             raise UnreadableSource(str(project), str(error)) from error
-        lexicon |= Lexicon.from_table(table, str(project))
+        particular |= Lexicon.from_table(table, str(project))
     for file in files:
-        lexicon |= Lexicon.load(file)
-    return lexicon
+        particular |= Lexicon.load(file)
+    return everyday, particular
+
+
+def _folder(source: Source) -> Path:
+    return Path(source).parent if isinstance(source, str | Path) else Path()
 
 
 def stored(script: Script, store: Store) -> tuple[bool, ...]:
     """For each utterance, whether the store already has its clip."""
-    engine = open_engine(script.voice.engine)
-    return tuple(clip_key(engine, said) in store for said in script.utterances)
+    return tuple(key in store for key in clip_keys(script, open_engine(script.voice.engine)))
+
+
+def upgraded(script: Script, store: Store) -> str:
+    """What spoke the last time, where the engine was upgraded since; else empty."""
+    return former_identity(script, open_engine(script.voice.engine), store)
 
 
 def default_store() -> Store:
@@ -161,7 +186,7 @@ def _default_output(source: Source) -> Path:
     return Path("output") / f"{name or 'article'}.m4b"
 
 
-def _writable(output: Path, source: Source, beside: Collection[Companion]) -> Path:
+def writable(output: Path, source: Source, beside: Collection[Companion]) -> Path:
     """The output, if a file can be put there: said before any work is done, not after."""
     container_of(output)
     for path in (output, *paths_beside(output, beside)):

@@ -92,6 +92,8 @@ def plan(
         article.language,
         voice,
         tuple(Chapter(title, tuple(utterances)) for title, utterances in begun),
+        article.publisher,
+        article.cover,
     )
 
 

@@ -1,29 +1,44 @@
 """Script -> a clip for every utterance, speaking only what the store has not."""
 
-from concurrent.futures import Executor
+from concurrent.futures import BrokenExecutor, Executor
+from functools import cache
 from struct import Struct
 
 from declaim.engines import Engine
+from declaim.engines.worker import speak_apart
 from declaim.errors import DamagedEntry, EngineFailed
 from declaim.master import MASTERING, master
-from declaim.model import Clip, Script, Utterance, Word
+from declaim.model import Clip, Script, Speech, Utterance, Voice
 from declaim.store import Store, recipe
+from declaim.words import Words
 from declaim.work import Progress, in_parallel
 
 _ATTEMPTS = 2
-"""An utterance whose process was lost is tried once more, in a new one."""
+"""An utterance whose process was lost, or that was no speech, is tried once more, in a new one."""
+_WORD_LENGTH = 6
+"""Characters of a word and the space behind it."""
+_BEYOND, _AT_LEAST = 10, 3.0
+"""So many times longer or shorter than expected is not the text; seconds it may take anyway."""
 
 _HEAD = Struct("<II")  # of a clip's entry: frame rate, frames; then its words
-_WORD = Struct("<III")
 
 _Task = tuple[Engine, Utterance, str, Store]
 
 
-def clip_key(engine: Engine, utterance: Utterance) -> str:
-    """The recipe of an utterance's clip: all that shapes its sound, and nothing else."""
-    voice = utterance.voice
-    return recipe(
-        "clip/1", engine.identity, voice.name, voice.rate, voice.pitch, utterance.text, MASTERING
+def clip_keys(script: Script, engine: Engine) -> tuple[str, ...]:
+    """For each utterance the recipe of its clip: all that shapes its sound, and nothing else."""
+    identity = cache(engine.identity)
+    return tuple(
+        recipe(
+            "clip/1",
+            identity(said.voice),
+            said.voice.name,
+            said.voice.rate,
+            said.voice.pitch,
+            said.text,
+            MASTERING,
+        )
+        for said in script.utterances
     )
 
 
@@ -31,28 +46,62 @@ def synthesize(
     script: Script, engine: Engine, store: Store, executor: Executor, progress: Progress
 ) -> tuple[Clip, ...]:
     """One clip an utterance, in order. Raises EngineFailed; what was spoken by then is kept."""
-    keyed = {clip_key(engine, utterance): utterance for utterance in script.utterances}
+    keys = clip_keys(script, engine)
+    keyed = dict(zip(keys, script.utterances, strict=True))
     missing = [(engine, said, key, store) for key, said in keyed.items() if key not in store]
     fresh = {key for _, _, key, _ in missing}
-    in_parallel("speak", executor, _speak, missing, lambda task: len(task[1].text), progress)
+    try:
+        in_parallel("speak", executor, _speak, missing, lambda t: _milliseconds(t[1]), progress)
+    except BrokenExecutor as error:
+        reason = "the executor lost its workers; what was spoken is kept, render again to go on"
+        raise EngineFailed(engine.name, 0, "", reason) from error
+    if fresh:
+        store.put(_spoke_last(script.voice), engine.identity(script.voice).encode(), b"")
     clips = {key: _clip(key, store, key in fresh) for key in keyed}
-    return tuple(clips[clip_key(engine, utterance)] for utterance in script.utterances)
+    return tuple(clips[key] for key in keys)
+
+
+def former_identity(script: Script, engine: Engine, store: Store) -> str:
+    """What spoke with the narrator's voice the last time, where that was not what speaks now.
+
+    Then everything is spoken anew.
+    """
+    known = store.head(_spoke_last(script.voice)) or b""
+    return known.decode() if known.decode() != engine.identity(script.voice) else ""
+
+
+def _spoke_last(voice: Voice) -> str:
+    return recipe("spoke-last/1", voice.engine, voice.name, int(voice.expressive))
 
 
 def _speak(task: _Task) -> None:
     engine, utterance, key, store = task
     for attempt in range(1, _ATTEMPTS + 1):
         try:
-            speech = master(engine.speak(utterance))
-            if not speech.pcm:
-                reason = "it gave nothing but silence"
-                raise EngineFailed(engine.name, utterance.line, utterance.text, reason)
+            speech = _speech(engine, utterance)
             break
         except EngineFailed:
             if attempt == _ATTEMPTS:
                 raise
-    words = b"".join(_WORD.pack(word.frame, word.offset, word.length) for word in speech.words)
-    store.put(key, _HEAD.pack(speech.frame_rate, speech.frames) + words, speech.pcm)
+    head = _HEAD.pack(speech.frame_rate, speech.frames) + Words.of(speech.words).packed
+    store.put(key, head, speech.pcm)
+
+
+def _speech(engine: Engine, said: Utterance) -> Speech:
+    """What the engine says, mastered; EngineFailed where that cannot be the text."""
+    speech = master(engine.speak(said) if engine.shared else speak_apart(engine, said))
+    seconds, expected = speech.frames / speech.frame_rate, _milliseconds(said) / 1000
+    if not seconds:
+        raise EngineFailed(engine.name, said.line, said.text, "it gave nothing but silence")
+    if not expected / _BEYOND <= seconds <= expected * _BEYOND + _AT_LEAST:
+        reason = f"it gave {seconds:.1f} s of sound for what takes about {expected:.1f} s to say"
+        raise EngineFailed(engine.name, said.line, said.text, reason)
+    return speech
+
+
+def _milliseconds(said: Utterance) -> int:
+    """How long its speech will last, about."""
+    return len(said.text) * 60_000 // (_WORD_LENGTH * said.voice.rate)
 
 
 def _clip(key: str, store: Store, fresh: bool) -> Clip:
@@ -60,5 +109,4 @@ def _clip(key: str, store: Store, fresh: bool) -> Clip:
     if head is None:
         raise DamagedEntry(key)
     frame_rate, frames = _HEAD.unpack_from(head)
-    words = tuple(Word(*word) for word in _WORD.iter_unpack(head[_HEAD.size :]))
-    return Clip(key, frame_rate, frames, words, fresh)
+    return Clip(key, frame_rate, frames, Words(head[_HEAD.size :]), fresh)

@@ -22,13 +22,15 @@ class Wishes:
     """What a listener may ask for; each has a default."""
 
     voice: str | None = None
-    """An engine, a voice, or `engine:voice`; None takes the default for the language."""
+    """An engine, a voice, `engine:voice`, or `auto`; None is the default for the language."""
     quote_voice: str | None = None
     """A voice of the same engine, for block quotations; None takes the narrator's."""
     rate: int | None = None
     """Words per minute."""
     pitch: int | None = None
     """0 to 100."""
+    expressive: bool = False
+    """Let a voice that can read the same text in another way each time do so."""
     chapters: Chapters | None = None
     """Where a chapter begins; None is `Chapters.AUTO`."""
     pauses: Mapping[Role, int] = field(default_factory=dict)
@@ -41,6 +43,8 @@ class Wishes:
     """What the source is, where its name and content do not tell."""
     title: str | None = None
     author: str | None = None
+    cover: Path | None = None
+    """A JPEG or PNG."""
     lexicons: tuple[Path, ...] = ()
     """Files of pronunciations, above the user's own and those of `declaim.toml`; the last wins."""
     beside: tuple[Companion, ...] = ()

@@ -8,7 +8,11 @@ from typing import TypeVar
 Task = TypeVar("Task")
 
 Progress = Callable[[str, int, int], None]
-"""Called with a stage's name, how much of its work is done, and how much there is."""
+"""Called with a stage's name, how much of its work is done, and how much there is.
+
+For `speak` that is in milliseconds of speech, as expected of the texts' lengths and the voice's
+rate; for `encode` in frames.
+"""
 
 _IN_FLIGHT = 16
 """Tasks given to the executor at once; more would only take memory."""

@@ -9,11 +9,15 @@ from typing import Any
 
 import pytest
 from lxml import etree
+from mutagen.mp4 import MP4
 
 from conftest import Render
+from declaim.beside import Companion
 from declaim.beside.book import write_book
 from declaim.model import Recording
+from declaim.pipeline import Wishes, render
 from declaim.read import read
+from declaim.store import Store
 from salt import PNG, WRITTEN, timed
 
 NS = {
@@ -37,6 +41,14 @@ def book(heard: Recording, tmp_path: Path) -> Path:
     path = tmp_path / "salt.epub"
     write_book(path, replace(WRITTEN, cover=PNG), heard)
     return path
+
+
+@pytest.fixture
+def book_of_a_book(book: Path, store: Store) -> Path:
+    """What `declaim render --epub` makes of that book, in another container."""
+    wishes = Wishes(voice="tone", beside=(Companion.EPUB,))
+    render(book, book.parent / "again" / "salt.m4b", wishes, store=store)
+    return book.parent / "again" / "salt.epub"
 
 
 def parsed(book: Path, name: str) -> Any:
@@ -87,6 +99,18 @@ def test_chapters_are_the_table_of_contents(book: Path) -> None:
     for _, target in links:
         file, _, name = target.partition("#")
         assert found(parsed(book, file), f"//*[@id='{name}']/@id") == [name]
+
+
+def test_a_title_that_nobody_says_stands_before_the_first_chapter_on_its_page(
+    heard: Recording, tmp_path: Path
+) -> None:
+    timeline = replace(heard.timeline, cues=heard.timeline.cues[3:])
+    path = tmp_path / "late.epub"
+    write_book(path, replace(WRITTEN, title="Another"), replace(heard, timeline=timeline))
+    page = parsed(path, "text-0001.xhtml")
+    assert found(page, "//h:h1/text()") == ["Another"]
+    assert found(page, "//h:h3//text()") == ["Out ]]> to sea"]
+    assert len(parsed(path, "text-0001.smil").findall(".//s:par", NS)) == len(timeline.cues)
 
 
 def test_it_is_a_zip_as_readers_want_it_with_the_recording_as_it_is(
@@ -143,15 +167,32 @@ def test_declaim_reads_its_own_book(book: Path) -> None:
     assert "a <script>alert(1)</script> line" in texts
 
 
+def test_a_book_comes_out_of_a_book(book: Path, book_of_a_book: Path) -> None:
+    before, after = (parsed(path, "package.opf") for path in (book, book_of_a_book))
+    for name in ("title", "creator", "date", "language", "publisher"):
+        assert found(after, f"//dc:{name}/text()") == found(before, f"//dc:{name}/text()")
+    chapters = [
+        found(parsed(it, "nav.xhtml"), "//h:li/h:a/text()") for it in (book, book_of_a_book)
+    ]
+    assert chapters[0] == chapters[1]
+    with zipfile.ZipFile(book_of_a_book) as archive:
+        assert archive.read("EPUB/cover.png") == PNG
+        audio = archive.read("EPUB/audio.m4a")
+    recording = book_of_a_book.with_suffix(".m4b")
+    assert audio == recording.read_bytes()
+    assert [bytes(cover) for cover in MP4(recording)["covr"]] == [PNG]
+
+
 @pytest.mark.skipif(not shutil.which("epubcheck"), reason="the program epubcheck is not installed")
-@pytest.mark.parametrize(
-    "change", [{}, {"language": "ar", "title": "\x01 Another", "byline": "", "published": "2014"}]
-)
-def test_epubcheck_finds_no_fault(book: Path, rendered: Render, change: dict[str, str]) -> None:
-    if change:
-        write_book(book, replace(WRITTEN, **change), timed(rendered("salt.m4b")))  # type: ignore[arg-type]
+@pytest.mark.parametrize("which", ["book", "book_of_a_book"])
+def test_epubcheck_finds_no_fault(which: str, request: pytest.FixtureRequest) -> None:
     program = Path(str(shutil.which("epubcheck"))).resolve()  # Debian's is a jar
     command = ["java", "-jar"] if program.suffix == ".jar" else []
-    done = subprocess.run([*command, program, book], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [*command, program, request.getfixturevalue(which)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert "No errors or warnings detected" in done.stdout + done.stderr, done.stderr
     assert done.returncode == 0

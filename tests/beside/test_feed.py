@@ -30,7 +30,9 @@ def folder(rendered: Render, article: Path) -> Path:
     rendered("two.m4b", title="Two", author="A. Writer")
     rendered("two.mp3", title="Two", author="A. Writer")
     article.write_text("---\ntitle: Three\ndate: 2014-03-09\n---\n\nIt was a Sunday.", "utf-8")
-    return rendered("three.opus", media_type="text/markdown", author="B. Writer").path.parent
+    article.with_name("a.png").write_bytes(PNG)
+    wishes = {"media_type": "text/markdown", "cover": article.with_name("a.png")}
+    return rendered("three.opus", author="B. Writer", **wishes).path.parent
 
 
 def fed(folder: Path, base: str = BASE, **channel: str) -> Any:
@@ -87,11 +89,34 @@ def test_pictures_are_the_podcasts_and_the_episodes(folder: Path) -> None:
     feed = fed(folder)
     assert feed.feed.image.href == f"{BASE}/cover.png"
     assert by_title(feed)["Two"].image.href == f"{BASE}/two.jpg"
-    assert "image" not in by_title(feed)["Three"]
+    assert "image" not in by_title(feed)[HOSTILE]
+
+
+def test_the_cover_in_the_audio_will_do_for_a_picture(folder: Path) -> None:
+    assert by_title(fed(folder))["Three"].image.href == f"{BASE}/three.cover.png"
+    assert (folder / "three.cover.png").read_bytes() == PNG
+    (folder / "three.jpg").write_bytes(b"\xff\xd8\xff")
+    assert by_title(fed(folder))["Three"].image.href == f"{BASE}/three.jpg"
+
+
+def test_what_is_not_said_of_the_podcast_is_what_its_articles_share(
+    rendered: Render, article: Path
+) -> None:
+    article.write_text("---\nlang: de\n---\n\nEs war einmal ein Boot.", "utf-8")
+    wishes = {"media_type": "text/markdown", "author": "A. Writer"}
+    folder = rendered("eins.mp3", **wishes).path.parent
+    feed = fed(folder).feed
+    assert (feed.title, feed.language, feed.author) == ("out", "de", "A. Writer")
+    rendered("zwei.m4b", **wishes)
+    assert (fed(folder).feed.language, fed(folder).feed.author) == ("de", "A. Writer")
+    article.write_text("---\nlang: fr\n---\n\nIl y avait un bateau.", "utf-8")
+    rendered("trois.opus", media_type="text/markdown", author="B. Writer")
+    assert (fed(folder).feed.language, fed(folder).feed.author) == ("en", "out")
 
 
 def test_a_hostile_title_is_text_wherever_it_stands(folder: Path) -> None:
     episode = by_title(fed(folder))[HOSTILE]
+    assert b"<title>Zw\xc3\xb6lf &#x26; &#x3C;script" in (folder / "feed.xml").read_bytes()
     assert episode.summary_detail.type == "text/html"
     assert episode.summary == "<p>Zwölf &amp; &lt;script&gt;, by A. Writer</p>"
     with (folder / "feed.xml").open("rb") as file:
@@ -102,9 +127,11 @@ def test_a_hostile_title_is_text_wherever_it_stands(folder: Path) -> None:
 
 
 def test_directories_find_all_they_require(folder: Path) -> None:
-    feed = fed(folder, title="Read to me", author="The Desk", category="Science").feed
+    told = {"title": "Read to me", "author": "The Desk", "category": "Science"}
+    feed = fed(folder, email="desk@example.org", **told).feed
     assert (feed.title, feed.link, feed.language) == ("Read to me", f"{BASE}/", "en")
     assert (feed.author, feed.tags[0].term, feed.itunes_type) == ("The Desk", "Science", "episodic")
+    assert feed.publisher_detail == {"name": "The Desk", "email": "desk@example.org"}
     assert feed.description
     assert [link.href for link in feed.links if link.rel == "self"] == [f"{BASE}/feed.xml"]
 

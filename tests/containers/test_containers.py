@@ -18,9 +18,12 @@ from mutagen.mp4 import MP4
 from wavinfo import WavInfoReader
 
 from conftest import Render
+from declaim.atomic import replacing
 from declaim.containers import CONTAINERS, container_of
-from declaim.errors import UnknownChoice
-from declaim.model import Recording
+from declaim.containers.samples import write_wav
+from declaim.containers.tags import Tags
+from declaim.errors import UnknownChoice, Unwritable
+from declaim.model import Mark, Recording, Timeline
 from declaim.pipeline import Wishes, render
 from declaim.store import Store
 
@@ -157,11 +160,21 @@ def test_ffprobe_reads_the_chapters(recording: Recording) -> None:
 
 def test_m4b_can_hold_more_chapters_than_its_nero_list(tmp_path: Path, store: Store) -> None:
     text = tmp_path / "long.txt"
-    paragraphs = (f"It is said aloud that {n} came." for n in range(301))
+    paragraphs = (f"And {n}." for n in range(260))
     text.write_text("\n\n".join(["A Headline", *paragraphs]), "utf-8")
     recording = render(text, tmp_path / "long.m4b", Wishes(voice="tone"), store=store)
     assert len(chapters(recording.path)) == len(recording.timeline.marks) > 255
     assert MP4(recording.path).chapters is None  # mutagen reads that list alone
+
+
+def test_a_wav_file_that_would_end_beyond_four_gibibytes_is_refused(tmp_path: Path) -> None:
+    frames = 2**31
+    timeline = Timeline(22_050, frames, (), (Mark("All of it", 0, frames),), ())
+    with (
+        pytest.raises(Unwritable, match=r"long\.wav: a WAV file ends at 4 GiB; choose \.flac"),
+        replacing(tmp_path / "long.wav") as temporary,
+    ):
+        write_wav(temporary, (), timeline, Tags({}, None))
 
 
 def test_the_suffix_chooses_and_an_unknown_one_names_the_known() -> None:

@@ -8,14 +8,20 @@ from conftest import Render
 from declaim.containers import CONTAINERS
 from declaim.containers.inspect import inspect
 from declaim.errors import UnreadableSource
+from salt import PNG
 
 
 @pytest.mark.parametrize("suffix", CONTAINERS)
-def test_length_and_tags_read_back(rendered: Render, suffix: str) -> None:
-    recording = rendered(f"a{suffix}", title="Zwölf & <b>", author="A. Writer")
+def test_length_tags_and_cover_read_back(rendered: Render, tmp_path: Path, suffix: str) -> None:
+    (tmp_path / "cover.png").write_bytes(PNG)
+    wishes = {"title": "Zwölf & <b>", "author": "A. Writer", "cover": tmp_path / "cover.png"}
+    recording = rendered(f"a{suffix}", **wishes)
     about = inspect(recording.path)
     assert about.duration == pytest.approx(recording.duration, abs=0.06)
     assert (about.tags["title"], about.tags["artist"]) == ("Zwölf & <b>", "A. Writer")
+    assert about.tags["language"] == "eng"
+    assert about.cover == (b"" if suffix == ".wav" else PNG)
+    assert inspect(rendered(f"b{suffix}").path).cover == b""
 
 
 @pytest.mark.parametrize("content", [b"", b"no sound at all " * 100])

@@ -24,7 +24,14 @@ settings.load_profile("room")
 WORDS = st.sampled_from(
     words("""
         the men crossed river slowly Mosul house don't café it's said and a I May 7 3,500 1999 3-4
-        $5 5% 10:30 6ft p.m. UN II Dr. St. No. e.g. x = & @ [1] \\ — … ' " ( )
+        $5 5% 10:30 6ft p.m. UN II Dr. St. No. e.g. x = & @ [1] \\ — … ' " ( ) st ltd Jr vs.
+        16" 3' 5'11" 9st 4lb 51° N # &lt; 12.345,67 24/7 1/2 m² km/h 2Q22 Va. AD 410 '00s I. XIV.
+    """)
+)
+FIGURES = st.sampled_from(
+    words("""
+        1 12 3,5 1.500 10:30 14h30 3. 1er 2e 2º 3ª € $ % °C km km/h Mio. Mai mai mayo de el der am
+        2020 03.10.1990 3.10. 1/2 - – & 007 casas million ٪ G20 99999999999999999999999999999999999
     """)
 )
 PROSE = st.lists(WORDS, max_size=30).map(" ".join)
@@ -101,6 +108,13 @@ def test_no_digit_is_left_and_no_plain_word_is_lost(text: str) -> None:
     assert [word for word in re.findall(r"\w+", said) if word in plain] == plain
 
 
+@given(language=st.sampled_from([*LANGUAGES]), text=st.lists(FIGURES, max_size=9).map(" ".join))
+def test_every_language_says_each_figure_and_its_own_words_again(language: str, text: str) -> None:
+    said = normalise(text, language).text
+    assert not re.search(r"\d", said)
+    assert normalise(said, language).text == said
+
+
 @given(text=PROSE | ODD)
 def test_the_changes_are_the_whole_difference(text: str) -> None:
     said = normalise(text)
@@ -135,7 +149,8 @@ RUNS = [
         1900- http:// e\u0301 a\u00ad
     """),
     *(" ", "\t", "\n", "St. ", "Dr. ", "IV ", "Chapter ", "May 1 ", "+1 ", "Aa 1 ", "the $1 "),
-    *("NATION ", "1234 Aa Bb Cc ", "No. ", "1 m "),
+    *("NATION ", "1234 Aa Bb Cc ", "No. ", "1 m ", "A, Va. ", "Aa st. ", '1" ', "1' ", "1° 1' "),
+    *("&lt;", "1'000", "1.000,", "AD 100 ", "NO. 1-11 ", "in 1900 ", "I. ", "on 1/1 ", "Aa jr "),
 ]
 
 

@@ -57,9 +57,10 @@ def write_beside(wanted: Collection[Companion], article: Article, recording: Rec
 def _texts(companion: Companion, article: Article, recording: Recording) -> tuple[str, ...]:
     """The content of each file of a companion, in the order of its suffixes."""
     if companion == Companion.CAPTIONS:
-        from declaim.beside.captions import srt, webvtt  # noqa: PLC0415
+        from declaim.beside.captions import captions, srt, webvtt  # noqa: PLC0415
 
-        return webvtt(article, recording.timeline), srt(article, recording.timeline)
+        shown = captions(article, recording.timeline)
+        return webvtt(shown), srt(shown)
     if companion == Companion.CHAPTERS:
         from declaim.beside.chapters import chapters_json  # noqa: PLC0415
 

@@ -119,11 +119,15 @@ def _items(article: Article, recording: Recording) -> list[_Item]:
 
 
 def _parts(article: Article, blocks: list[int]) -> dict[str, list[int]]:
-    """The blocks, parted at the headings: a document's name -> its blocks' numbers."""
-    parts: list[list[int]] = []
+    """The blocks, parted at the headings: a document's name -> its blocks' numbers.
+
+    What is not heard has none of its own, as an overlay cannot be empty.
+    """
+    parts: list[list[int]] = [[]]
     for number in blocks:
         block = article.blocks[number]
-        if not parts or block.chapter or block.role == Role.HEADING:
+        begins = block.chapter or block.role == Role.HEADING
+        if begins and any(article.blocks[before].spoken for before in parts[-1]):
             parts.append([])
         parts[-1].append(number)
     return {f"text-{n:04}": blocks for n, blocks in enumerate(parts, 1)}

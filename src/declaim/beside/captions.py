@@ -7,8 +7,9 @@ before it is read stays into the silence after it, or is shown together with the
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from html import escape
 from itertools import pairwise
 
@@ -22,7 +23,7 @@ READING_SPEED = 20
 """Characters a second that a reader can follow."""
 
 _CLAUSE_ENDS = frozenset('.!?…,;:—–)]”"»。、，！？；：؟،؛')
-_BREATH = re.compile(r"(\S)((?:\s|(?<=[。、，！？；：]))\s*)(?=\S)")
+_BREATH = re.compile(r"(\S+?)((?:\s|(?<=[。、，！？；：]))\s*)(?=(\S))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,18 @@ class Caption:
     speaker: str = ""
 
 
-def webvtt(article: Article, timeline: Timeline) -> str:
+def captions(article: Article, timeline: Timeline) -> list[Caption]:
+    """The timeline's sentences in readable pieces; none overlaps the next."""
+    total = timeline.frames / timeline.frame_rate
+    pieces = [piece for cue in timeline.cues for piece in _pieces(cue, timeline.frame_rate)]
+    shown = _lingering(_gathered(_lingering(pieces, total)), total)
+    return [replace(piece, speaker=article.blocks[piece.block].speaker) for piece in shown]
+
+
+def webvtt(shown: Iterable[Caption]) -> str:
     """WebVTT, https://www.w3.org/TR/webvtt1/: a speaker is named in a voice span."""
     parts = ["WEBVTT"]
-    for caption in captions(article, timeline):
+    for caption in shown:
         text, voice = caption.text, ""
         if caption.speaker:
             text = text.removeprefix(f"{caption.speaker}:").lstrip()
@@ -50,21 +59,13 @@ def webvtt(article: Article, timeline: Timeline) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def srt(article: Article, timeline: Timeline) -> str:
+def srt(shown: Iterable[Caption]) -> str:
     """SubRip, which has no escapes: an arrow in the text becomes another kind of arrow."""
     return "".join(
         f"{number}\n{_clock(caption.start, ',')} --> {_clock(caption.stop, ',')}\n"
         f"{caption.text.replace('-->', '→')}\n\n"
-        for number, caption in enumerate(captions(article, timeline), 1)
+        for number, caption in enumerate(shown, 1)
     )
-
-
-def captions(article: Article, timeline: Timeline) -> list[Caption]:
-    """The timeline's sentences in readable pieces; none overlaps the next."""
-    total = timeline.frames / timeline.frame_rate
-    pieces = [piece for cue in timeline.cues for piece in _pieces(cue, timeline.frame_rate)]
-    shown = _lingering(_gathered(_lingering(pieces, total)), total)
-    return [replace(piece, speaker=article.blocks[piece.block].speaker) for piece in shown]
 
 
 def _pieces(cue: Cue, frame_rate: int) -> Iterator[Caption]:
@@ -74,7 +75,8 @@ def _pieces(cue: Cue, frame_rate: int) -> Iterator[Caption]:
     def cut(begin: int, end: int) -> Iterator[Caption]:
         start, stop = (_heard(cue, offset) / frame_rate for offset in (begin, end))
         lines = _lines(text[begin:end].strip())
-        middle = _middle(text, begin, end) if not lines or stop - start > LONGEST else None
+        shown = lines and stop - start <= LONGEST
+        middle = None if shown else _middle(_places(text, begin, end), begin, end)
         if middle:
             yield from cut(begin, middle)
             yield from cut(middle, end)
@@ -97,29 +99,44 @@ def _heard(cue: Cue, offset: int) -> float:
     return last.frame + (cue.stop - last.frame) * share
 
 
-def _middle(text: str, begin: int, end: int) -> int | None:
-    """Where a reader would breathe, near the middle; None where there is nothing to cut.
-
-    A line's end counts for most, then a clause's; text without spaces is cut between characters.
-    """
-    places = {
-        match.end(): ("\n" in match[2]) + 0.4 * (match[1] in _CLAUSE_ENDS)
-        for match in _BREATH.finditer(text, begin, end)
-    }
-    if not places and _width(text[begin:end]) > LINE:
-        places = {i: 0.0 for i in range(begin + 1, end) if not _joins(text[i])}
+def _middle(places: Mapping[int, float], begin: int, end: int) -> int | None:
+    """The best of the places to cut, near the middle; None where there is none."""
     middle, half = (begin + end) / 2, (end - begin) / 2
     return min(places, key=lambda at: abs(at - middle) / half - places[at], default=None)
+
+
+def _places(text: str, begin: int, end: int) -> dict[int, float]:
+    """Where the text can be cut, and what each place is worth, in halves of the text.
+
+    A line's end is worth most, then a clause's; an article or a preposition stays with what
+    follows, and a name together. Text without spaces is cut between characters.
+    """
+    places = {}
+    for match in _BREATH.finditer(text, begin, end):
+        word, space, following = match.groups()
+        worth = float("\n" in space)
+        if word[-1] in _CLAUSE_ENDS:
+            worth += 0.4
+        elif len(word) <= 3 or following.isupper():
+            worth -= 0.2
+        places[match.end()] = worth
+    if not places and _width(text[begin:end]) > LINE:
+        places = {i: 0.0 for i in range(begin + 1, end) if not _joins(text[i])}
+    return places
 
 
 def _lines(text: str) -> str:
     """The text on one line or two, its own line breaks kept; empty where it does not fit."""
     lines = [line.strip() for line in text.splitlines()]
     if len(lines) == 1 and LINE < _width(text) <= 2 * LINE:
-        spaces = [match.start() for match in re.finditer(" ", text)]
-        places = spaces or [i for i in range(1, len(text)) if not _joins(text[i])]
-        place = min(places, key=lambda at: max(_width(text[:at]), _width(text[at:].strip())))
-        lines = [text[:place], text[place:].strip()]
+        places = _places(text, 0, len(text))
+        fitting = {
+            at: worth
+            for at, worth in places.items()
+            if _width(text[:at].strip()) <= LINE >= _width(text[at:])
+        }
+        place = _middle(fitting, 0, len(text))
+        lines = [text[:place].strip(), text[place:]] if place else lines
     fits = len(lines) <= 2 and all(_width(line) <= LINE for line in lines)
     return "\n".join(lines) if fits else ""
 
@@ -151,7 +168,12 @@ def _gathered(pieces: Iterable[Caption]) -> list[Caption]:
 
 
 def _width(text: str) -> int:
-    return sum(2 if unicodedata.east_asian_width(c) in "WF" else not _joins(c) for c in text)
+    return len(text) if text.isascii() else sum(map(_columns, text))
+
+
+@cache
+def _columns(character: str) -> int:
+    return 2 if unicodedata.east_asian_width(character) in "WF" else int(not _joins(character))
 
 
 def _joins(character: str) -> bool:

@@ -22,6 +22,7 @@ from lxml import etree
 from declaim.atomic import replacing
 from declaim.beside.xml import NAMESPACES, Element, document, element
 from declaim.containers.inspect import About, inspect
+from declaim.containers.languages import shortest
 from declaim.errors import UnknownChoice, UnreadableSource, Unwritable
 
 NAME = "feed.xml"
@@ -56,6 +57,8 @@ CATEGORIES = (
 )
 """Apple's, https://podcasters.apple.com/support/1691; other directories know the same."""
 
+_REFERENCES = ((b"&amp;", b"&#x26;"), (b"&lt;", b"&#x3C;"))
+"""For readers that take titles for HTML, https://www.rssboard.org/rss-profile#data-types."""
 _PODCASTS = UUID("ead4c236-bf58-58c6-a2c6-a6b28d128cb6")
 """The namespace of feeds' ids, given by the podcast namespace's specification of podcast:guid."""
 
@@ -66,8 +69,10 @@ class Channel:
 
     title: str = ""
     author: str = ""
+    email: str = ""
+    """By which directories reach the owner; anyone can read it."""
     description: str = ""
-    language: str = "en"
+    language: str = ""
     category: str = "News"
     """One of CATEGORIES."""
 
@@ -102,36 +107,49 @@ def write_feed(folder: Path, base_url: str, channel: Channel) -> tuple[Path, int
     episodes = _episodes(folder)
     if not episodes:
         raise UnreadableSource(str(folder), "there is no audio in it; render an article into it")
-    guid = _guid(path, base_url)
-    authors = {episode.about.tags.get("artist", "") for episode in episodes}
-    author = channel.author or (authors.pop() if len(authors) == 1 else "")
-    title = channel.title or folder.resolve().name
-    description = channel.description or f"Narrated articles: {title}"
-    rss = element(
-        "rss",
-        {"version": "2.0"},
-        element(
-            "channel",
-            {},
-            element("title", {}, title),
-            element("link", {}, base_url),
-            element("description", {}, description),
-            element("language", {}, channel.language),
-            element("generator", {}, "declaim"),
-            element("atom:link", {**_SELF, "href": base_url + NAME}),
-            element("itunes:author", {}, author or title),
-            element("itunes:category", {"text": channel.category}),
-            element("itunes:explicit", {}, "false"),
-            element("itunes:type", {}, "episodic"),
-            element("podcast:guid", {}, str(guid)),
-            _image(folder, "cover", base_url),
-            [_item(episode, base_url, guid) for episode in episodes],
-        ),
-    )
+    rss = _rss(episodes, folder, base_url, channel)
     etree.indent(rss)
+    written = document(rss, None, "atom", "itunes", "podcast")
+    for entity, reference in _REFERENCES:
+        written = written.replace(entity, reference)
     with replacing(path) as temporary:
-        temporary.write_bytes(document(rss, None, "atom", "itunes", "podcast"))
+        temporary.write_bytes(written)
     return path, len(episodes)
+
+
+def _rss(episodes: list[_Episode], folder: Path, base_url: str, channel: Channel) -> Element:
+    guid = _guid(folder / NAME, base_url)
+    title = channel.title or folder.resolve().name
+    author = channel.author or _shared(episodes, "artist") or title
+    owner = element("itunes:name", {}, author)
+    email = element("itunes:email", {}, channel.email)
+    content = element(
+        "channel",
+        {},
+        element("title", {}, title),
+        element("link", {}, base_url),
+        element("description", {}, channel.description or f"Narrated articles: {title}"),
+        element(
+            "language", {}, channel.language or shortest(_shared(episodes, "language")) or "en"
+        ),
+        element("generator", {}, "declaim"),
+        element("atom:link", {**_SELF, "href": base_url + NAME}),
+        element("itunes:author", {}, author),
+        element("itunes:owner", {}, owner, email) if channel.email else [],
+        element("itunes:category", {"text": channel.category}),
+        element("itunes:explicit", {}, "false"),
+        element("itunes:type", {}, "episodic"),
+        element("podcast:guid", {}, str(guid)),
+        _image(folder, "cover", base_url),
+        [_item(episode, base_url, guid) for episode in episodes],
+    )
+    return element("rss", {"version": "2.0"}, content)
+
+
+def _shared(episodes: list[_Episode], tag: str) -> str:
+    """What all of them have there; empty where they differ."""
+    values = {episode.about.tags.get(tag, "") for episode in episodes}
+    return values.pop() if len(values) == 1 else ""
 
 
 def _episodes(folder: Path) -> list[_Episode]:
@@ -189,7 +207,7 @@ def _item(episode: _Episode, base_url: str, feed: UUID) -> Element:
         [element("itunes:author", {}, author)] if author else [],
         element("itunes:duration", {}, str(round(episode.about.duration))),
         element("itunes:explicit", {}, "false"),
-        _image(path.parent, path.stem, base_url),
+        _image(path.parent, path.stem, base_url, episode.about.cover),
         [
             element(tag, {"url": base_url + _quoted(path.stem + suffix), **kind})
             for tag, suffix, kind in _BESIDE
@@ -198,12 +216,15 @@ def _item(episode: _Episode, base_url: str, feed: UUID) -> Element:
     )
 
 
-def _image(folder: Path, stem: str, base_url: str) -> Iterator[Element]:
-    """The picture of that name, if there is one."""
-    for suffix in _PICTURES:
-        if (folder / f"{stem}{suffix}").exists():
-            yield element("itunes:image", {"href": base_url + _quoted(stem + suffix)})
-            return
+def _image(folder: Path, stem: str, base_url: str, cover: bytes = b"") -> Iterator[Element]:
+    """The picture of that name; else the cover, written out, as a feed needs an address of it."""
+    names = [f"{stem}{end}" for end in _PICTURES if (folder / f"{stem}{end}").exists()]
+    if cover and not names:
+        names = [f"{stem}.cover" + (".png" if cover.startswith(b"\x89PNG") else ".jpg")]
+        with replacing(folder / names[0]) as temporary:
+            temporary.write_bytes(cover)
+    for name in names[:1]:
+        yield element("itunes:image", {"href": base_url + _quoted(name)})
 
 
 def _quoted(name: str) -> str:

@@ -17,6 +17,7 @@ COMMANDS = {
     "page": "Write that page as a folder that needs no server.",
     "plan": "Show what would be said, and why, before anything is said.",
     "say": "Print how a text is said, and the rule behind each change.",
+    "verify": "Hold a rendered file against what was written.",
     "voices": "List every voice of every engine at hand.",
     "feed": "Make a folder of renders a podcast.",
     "store": "Say where clips are remembered, and how much they take.",

@@ -16,15 +16,17 @@ import click
 )
 @click.option("--title", help="[default: the folder's name]")
 @click.option("--author", help="[default: the articles' author, if they have but one]")
+@click.option("--email", help="By which directories reach you; anyone can read it.")
 @click.option("--description", help="What it is about.")
-@click.option("--language", default="en", show_default=True, metavar="TAG")
+@click.option("--language", metavar="TAG", help="[default: the articles', if they have but one]")
 @click.option(
     "--category", default="News", show_default=True, help="One of Apple's podcast categories."
 )
 def feed(folder: Path, base_url: str, **channel: Any) -> None:
     """Write FOLDER/feed.xml: a podcast with an episode for every article rendered into FOLDER.
 
-    A picture cover.jpg or cover.png is the podcast's, one of an article's name is the episode's.
+    A picture cover.jpg or cover.png is the podcast's, one of an article's name is the episode's;
+    without one, that is the cover in the audio.
     """
     from declaim.beside.feed import Channel, write_feed
 

@@ -1,7 +1,7 @@
 """`declaim listen`: a page on this machine, until Ctrl-C."""
 
 from pathlib import Path
-from threading import Event
+from time import sleep
 from typing import Any
 
 import click
@@ -26,6 +26,7 @@ def listen(
         if not no_browser:
             click.launch(live.address)
         try:
-            Event().wait()
+            while True:
+                sleep(0.5)  # an endless wait may miss Ctrl-C
         except KeyboardInterrupt:
             click.echo()

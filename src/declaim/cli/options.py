@@ -48,13 +48,18 @@ class _Pauses(click.ParamType[dict[Role, int]]):
 def wishing(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options that shape what is said, and hand them on as one `wishes`."""
     options = (
-        click.option("--voice", metavar="NAME", help="A voice, an engine, or engine:voice."),
+        click.option("--voice", metavar="NAME", help="A voice, an engine, engine:voice, or auto."),
         click.option("--quote-voice", metavar="NAME", help="Another voice for quotations."),
         click.option("--rate", type=click.IntRange(*RATES), help="Words per minute."),
         click.option("--pitch", type=click.IntRange(*PITCHES), help="50 is the voice's own."),
         click.option(
+            "--expressive",
+            is_flag=True,
+            help="Another reading each time, by a voice that can (Piper).",
+        ),
+        click.option(
             "--chapters",
-            type=click.Choice([*Chapters]),
+            type=click.Choice([choice.value for choice in Chapters]),
             help="Where a chapter begins [default: auto].",
         ),
         click.option(
@@ -78,6 +83,12 @@ def wishing(command: Callable[..., None]) -> Callable[..., None]:
         ),
         click.option("--title", help="Instead of the article's own."),
         click.option("--author", help="Instead of the article's own."),
+        click.option(
+            "--cover",
+            type=click.Path(path_type=Path),
+            metavar="FILE",
+            help="A JPEG or PNG, instead of the article's own.",
+        ),
     )
     for option in reversed(options):
         command = option(command)
@@ -114,6 +125,14 @@ def store_of(folder: Path | None) -> "Store":
     from declaim.store import Store
 
     return Store(folder) if folder else default_store()
+
+
+def tell_unmatched(entries: tuple[str, ...]) -> None:
+    """Pronunciations that nothing asked for: misspelt perhaps, or of a story that has moved on."""
+    if entries:
+        more = f" and {len(entries) - 5} more" if len(entries) > 5 else ""
+        named = ", ".join(entries[:5])
+        click.echo(f"declaim: nothing matches the pronunciation of {named}{more}", err=True)
 
 
 output_option = click.option(

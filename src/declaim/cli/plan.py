@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from declaim.cli.options import json_option, store_of, store_option, wishes_of, wishing
+from declaim.cli.options import (
+    json_option,
+    store_of,
+    store_option,
+    tell_unmatched,
+    wishes_of,
+    wishing,
+)
 
 if TYPE_CHECKING:
     from declaim.model import Article, Script
@@ -19,14 +26,17 @@ if TYPE_CHECKING:
 @json_option
 def plan(article: str, folder: Path | None, as_json: bool, **wishes: Any) -> None:
     """Show what would be said of ARTICLE, and why, before anything is said."""
-    from declaim.pipeline import prepare, stored
+    from declaim.pipeline import prepare, stored, upgraded
 
     what, script = prepare(article, wishes_of(**wishes))
     if as_json:
         click.echo(json.dumps(_plan_as_json(what, script), ensure_ascii=False))
         return
-    have = dict(zip(script.utterances, stored(script, store_of(folder)), strict=True))
+    store = store_of(folder)
+    have = dict(zip(script.utterances, stored(script, store), strict=True))
     click.echo(f"{what.title}  [{what.language}, {script.voice.name}]")
+    if former := upgraded(script, store):
+        click.echo(f"  to be spoken anew after an upgrade: it was {former}")
     said = {utterance.block: utterance for utterance in script.utterances}
     first = {chapter.utterances[0].block: chapter.title for chapter in script.chapters}
     for number, block in enumerate(what.blocks):
@@ -36,6 +46,7 @@ def plan(article: str, folder: Path | None, as_json: bool, **wishes: Any) -> Non
         verdict = ("kept" if ready else "speak") if number in said else "skip"
         click.echo(f"{block.line:>5}  {verdict:<5}  {block.role:<18} {block.text[:80]}")
         click.secho(f"                                 {block.reason}", dim=True)
+    tell_unmatched(script.unmatched)
 
 
 def _plan_as_json(article: "Article", script: "Script") -> dict[str, Any]:
@@ -60,4 +71,5 @@ def _plan_as_json(article: "Article", script: "Script") -> dict[str, Any]:
             for number, block in enumerate(article.blocks)
         ],
         "chapters": [{"title": chapter.title} for chapter in script.chapters],
+        "unmatched": script.unmatched,
     }

@@ -14,6 +14,7 @@ from declaim.cli.options import (
     output_option,
     store_of,
     store_option,
+    tell_unmatched,
     wishes_of,
     wishing,
 )
@@ -59,6 +60,7 @@ def render(
         click.echo(json.dumps(_recording_as_json(recording), ensure_ascii=False))
     elif not quiet:
         click.echo(summary(recording))
+        tell_unmatched(recording.unmatched)
 
 
 def _progress_bar(hidden: bool) -> "AbstractContextManager[Progress]":
@@ -86,6 +88,7 @@ def _recording_as_json(recording: "Recording") -> dict[str, Any]:
             for mark in timeline.marks
         ],
         "voice": f"{recording.voice.engine}:{recording.voice.name}",
+        "unmatched": recording.unmatched,
         "spoken": recording.spoken,
         "reused": recording.reused,
         "encoded": recording.encoded,
@@ -94,7 +97,7 @@ def _recording_as_json(recording: "Recording") -> dict[str, Any]:
 
 
 def summary(recording: "Recording") -> str:
-    """Three lines: the file, what is in it, what it took."""
+    """Three lines: the file, what is in it, what it took; and one more after an upgrade."""
     marks = recording.timeline.marks
     minutes, seconds = divmod(round(recording.duration), 60)
     hours, minutes = divmod(minutes, 60)
@@ -102,10 +105,11 @@ def summary(recording: "Recording") -> str:
     chapters = f"{len(marks)} chapter{'s' * (len(marks) != 1)}"
     size = f"{recording.size / 1e6:.1f} MB"
     voice = recording.voice
-    return "\n".join(
-        (
-            f"{recording.path}",
-            f"  {clock}, {chapters}, {size}, voice {voice.name} ({voice.engine}, {voice.rate} wpm)",
-            f"  {recording.spoken} spoken, {recording.reused} reused, in {recording.seconds:.1f} s",
-        )
-    )
+    lines = [
+        f"{recording.path}",
+        f"  {clock}, {chapters}, {size}, voice {voice.name} ({voice.engine}, {voice.rate} wpm)",
+        f"  {recording.spoken} spoken, {recording.reused} reused, in {recording.seconds:.1f} s",
+    ]
+    if recording.former:
+        lines.append(f"  spoken anew after an upgrade: it was {recording.former}")
+    return "\n".join(lines)

@@ -2,8 +2,15 @@
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+from declaim.cli.options import tell_unmatched
+
+if TYPE_CHECKING:
+    from declaim.lexicon import Lexicon
+    from declaim.pipeline import Wishes
 
 
 @click.command()
@@ -19,25 +26,47 @@ def say(
 
     With - as TEXT, standard input is read and one spoken line printed for each of its lines.
     """
-    from declaim.lexicon import Lexicon
+    from declaim.normalise import normalise, unmatched
+    from declaim.pipeline import Wishes, pronunciations
+
+    everyday, particular = pronunciations(Path(), lexicons)
+    if text == "-":
+        _say_lines(lang, everyday | particular)
+        return
+    spoken = normalise(text, lang, everyday | particular)
+    click.echo(_readable(spoken.text))
+    for change in spoken.changes:
+        click.echo(f"  {change.written} -> {_readable(change.spoken)}  ({change.rule})")
+    tell_unmatched(unmatched(particular, [text], lang))
+    if output:
+        _speak(text, lang, output, Wishes(voice=voice, lexicons=lexicons))
+
+
+def _say_lines(lang: str, lexicon: "Lexicon") -> None:
+    """One line for each line, whatever its bytes."""
     from declaim.normalise import normalise
 
-    lexicon = Lexicon()
-    for file in lexicons:
-        lexicon |= Lexicon.load(file)
-    if text == "-":
-        for line in sys.stdin:
-            click.echo(normalise(line.rstrip("\n"), lang, lexicon).text)
-        return
-    spoken = normalise(text, lang, lexicon)
-    click.echo(spoken.text)
-    for change in spoken.changes:
-        click.echo(f"  {change.written} -> {change.spoken}  ({change.rule})")
-    if output:
-        from io import BytesIO
+    for line in sys.stdin.buffer:
+        written = line.decode("utf-8", errors="replace").removeprefix("\ufeff")
+        spoken = _readable(normalise(written.rstrip("\r\n"), lang, lexicon).text)
+        click.echo(" ".join(filter(None, spoken.splitlines())).encode())
 
-        from declaim.pipeline import Wishes
-        from declaim.pipeline import render as render_article
 
-        wishes = Wishes(voice=voice, lexicons=lexicons, media_type="text/plain")
-        render_article(BytesIO(text.encode()), output, wishes)
+def _readable(spoken: str) -> str:
+    """Spoken text as a person reads it: a phonetic entry as its word and /its IPA/."""
+    from declaim.lexicon import readings
+
+    return "".join(f"{word} /{ipa}/" if ipa else word for word, ipa in readings(spoken))
+
+
+def _speak(text: str, lang: str, output: Path, wishes: "Wishes") -> None:
+    from declaim.errors import UnreadableSource
+    from declaim.model import Article, Block, Role
+    from declaim.pipeline import default_store, narrate, script_of, writable
+
+    block = Block(Role.PARAGRAPH, text, 1, spoken=True, reason="said")
+    article = Article(text[:60], "", "", lang, (block,))
+    script = script_of(article, wishes, Path())
+    if not script.utterances:
+        raise UnreadableSource("the text", "there is nothing in it to say")
+    narrate(script, writable(output, "-", ()), default_store())

@@ -16,6 +16,7 @@ from declaim.atomic import replacing
 from declaim.containers.codecs import AAC, MP3, OPUS, Codec
 from declaim.containers.packets import join, write_packets
 from declaim.containers.samples import write_flac, write_wav
+from declaim.containers.tags import tags_of
 from declaim.errors import UnknownChoice
 from declaim.model import Grid, Recording, Script, Segment, Timeline
 from declaim.store import Store, recipe
@@ -99,7 +100,7 @@ def _encode_missing(
 
 
 def _key(segment: Segment, codec: Codec) -> str:
-    return recipe("segment/1", segment.clip.key, codec.identity, segment.lead, segment.frames)
+    return recipe("segment/2", segment.clip.key, codec.identity, segment.lead, segment.frames)
 
 
 def _encode(task: tuple[Codec, Segment, str, Store]) -> None:
@@ -112,7 +113,7 @@ def _encode(task: tuple[Codec, Segment, str, Store]) -> None:
 def _write(
     path: Path, container: Container, script: Script, timeline: Timeline, store: Store
 ) -> None:
-    tags = _tags(script)
+    tags = tags_of(script)
     if container.codec:
         keys = (_key(segment, container.codec) for segment in timeline.segments)
         payloads = map(store.read, keys)
@@ -127,14 +128,3 @@ def _samples(timeline: Timeline, store: Store) -> Iterator[bytes]:
     for segment in timeline.segments:
         pcm = bytes(2 * segment.lead) + store.read(segment.clip.key)
         yield pcm.ljust(2 * segment.frames, b"\0")
-
-
-def _tags(script: Script) -> dict[str, str]:
-    tags = {
-        "title": script.title,
-        "album": script.title,
-        "artist": script.byline,
-        "date": script.published,
-        "genre": "Audiobook",
-    }
-    return {name: value for name, value in tags.items() if value}

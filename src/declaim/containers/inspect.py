@@ -11,12 +11,16 @@ from declaim.errors import UnreadableSource
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """An audio file's length and tags."""
+    """An audio file's length, tags and cover."""
 
     duration: float
     """Seconds."""
+    frame_rate: int
+    """Hz."""
     tags: Mapping[str, str]
     """By libavformat's names, in lower case: title, artist, date and so on."""
+    cover: bytes
+    """The picture in it, or empty."""
 
 
 def inspect(path: Path) -> About:
@@ -25,7 +29,10 @@ def inspect(path: Path) -> About:
         with av.open(f"file:{path}") as file:
             sound = file.streams.audio[0]
             tags = {**sound.metadata, **file.metadata}  # an Ogg file's stand at the stream
+            rate = sound.rate
             duration = (file.duration or 0) / av.time_base
+            pictures = file.demux(file.streams.video) if file.streams.video else ()
+            cover = next((bytes(packet) for packet in pictures), b"")
     except (av.FFmpegError, IndexError) as error:
         raise UnreadableSource(str(path), "it is no audio file; move it elsewhere") from error
-    return About(duration, {name.lower(): value for name, value in tags.items()})
+    return About(duration, rate, {name.lower(): value for name, value in tags.items()}, cover)

@@ -13,22 +13,43 @@ from pathlib import Path
 from struct import pack, unpack_from
 from sys import byteorder
 
+from declaim.containers.tags import Tags
+
 _NESTED = {b"mdia", b"minf", b"stbl"}
+Part = bytes | memoryview
+"""Of a box: what is long is not copied."""
+
 _HEAD = 8  # of a box: its length and its name
+_UTF_8, _JPEG, _PNG, _INTEGER = 1, 13, 14, 21
+"""How a tag's content is to be read, in the numbers of the QuickTime File Format."""
 
 
-def index_room(segments: int, packets: int, marks: int, text: int) -> int:
+def index_room(segments: int, packets: int, marks: int, text: int, cover: int) -> int:
     """Bytes to keep for the index of a file.
 
-    `text` is how many bytes its titles, tags and cover have; some of them stand there twice.
+    `text` is how many bytes its titles and tags have; some of them stand there twice. `cover` is
+    how many its picture has.
     """
-    return 65_536 + 4 * packets + 64 * segments + 256 * marks + 3 * text
+    return 65_536 + 4 * packets + 64 * segments + 256 * marks + 3 * text + cover
 
 
-def list_packets(path: Path, segments: Sequence["array[int]"], frames: int) -> None:
-    """Have the file at `path` list the packets in its segments, not the segments.
+class Packets:
+    """What is in a file: how many packets each segment has, and how many bytes each packet."""
 
-    `segments` holds the lengths (bytes) of the packets of each; a packet has so many `frames`.
+    def __init__(self) -> None:
+        self.counts: list[int] = []
+        self.sizes = array("I")
+
+    def add(self, sizes: "array[int]") -> None:
+        """A segment's packets."""
+        self.counts.append(len(sizes))
+        self.sizes.extend(sizes)
+
+
+def list_packets(path: Path, packets: Packets, frames: int, tags: Tags) -> None:
+    """Have the file at `path` list the packets in its segments, not the segments, and all `tags`.
+
+    A packet has so many `frames`. What stands in `packets` is spent.
     The index, of libavformat's making, stands in front of the sound with free room behind it.
     """
     with path.open("r+b") as file:
@@ -42,38 +63,63 @@ def list_packets(path: Path, segments: Sequence["array[int]"], frames: int) -> N
         file.seek(start)
         moov = file.read(length)
         free, _ = _head(file.read(_HEAD))
-        rewritten = _with_packets(moov, segments, frames)
-        left = length + free - len(rewritten)
+        rewritten = _rewritten_index(moov, packets, frames, tags)
+        left = length + free - sum(map(len, rewritten))
         file.seek(start)
-        file.write(rewritten + pack(">I4s", left, b"free"))
+        file.writelines((*rewritten, pack(">I4s", left, b"free")))
 
 
-def _with_packets(moov: bytes, segments: Sequence["array[int]"], frames: int) -> bytes:
+def _rewritten_index(moov: bytes, packets: Packets, frames: int, tags: Tags) -> list[Part]:
     boxes = list(_split(moov[_HEAD:]))
     first = next(n for n, (name, _) in enumerate(boxes) if name == b"trak")
     _, track = boxes[first]  # the sound's; the chapters' has a list of its own
     found = dict(_leaves(track))
-    count = sum(map(len, segments))
-    sizes = array("I", (size for segment in segments for size in segment))
+    count = len(packets.sizes)
     if byteorder == "little":
-        sizes.byteswap()
-    tables = {
-        b"stts": pack(">IIII", 0, 1, count, frames),
-        b"stsz": pack(">III", 0, 0, count) + sizes.tobytes(),
-        b"stsc": _chunks(found[b"stsc"], found.get(b"stco") or found[b"co64"], segments),
+        packets.sizes.byteswap()
+    tables: dict[bytes, list[Part]] = {
+        b"stts": [pack(">IIII", 0, 1, count, frames)],
+        b"stsz": [pack(">III", 0, 0, count), memoryview(packets.sizes).cast("B")],
+        b"stsc": [_chunks(found[b"stsc"], found.get(b"stco") or found[b"co64"], packets.counts)],
     }
     if b"sbgp" in found:  # every packet needs the one before it
-        tables[b"sbgp"] = found[b"sbgp"][:12] + pack(">II", count, 1)
-    boxes[first] = (b"trak", _rewritten(track, tables))
-    return _box(b"moov", b"".join(_box(*box) for box in boxes))
+        tables[b"sbgp"] = [found[b"sbgp"][:12], pack(">II", count, 1)]
+    parts: list[Part] = []
+    for number, (name, box) in enumerate(boxes):
+        content = _rewritten(track, tables) if number == first else [box]
+        parts += _box(name, _tagged(box, tags) if name == b"udta" else content)
+    return _box(b"moov", parts)
 
 
-def _chunks(stsc: bytes, offsets: bytes, segments: Sequence["array[int]"]) -> bytes:
+def _tagged(user_data: bytes, tags: Tags) -> list[Part]:
+    """The list of tags with those that libavformat does not write.
+
+    A cover, a publisher (as m4b-tool has it), and that this is an audiobook: Apple's stik.
+    """
+    told = [(b"stik", _INTEGER, b"\x02")]
+    if "publisher" in tags.texts:
+        told.append((b"\xa9pub", _UTF_8, tags.texts["publisher"].encode()))
+    if tags.cover:
+        kind = _JPEG if tags.cover.kind == "jpeg" else _PNG
+        told.append((b"covr", kind, tags.cover.content))
+    boxes = dict(_split(user_data))
+    version, listed = boxes[b"meta"][:4], boxes[b"meta"][4:]
+    whole: list[Part] = [dict(_split(listed))[b"ilst"]]
+    for name, kind, content in told:
+        whole += _box(name, _box(b"data", [pack(">II", kind, 0), content]))
+    parts: list[Part] = []
+    for name, box in boxes.items():
+        meta: list[Part] = [version, *_rewritten(listed, {b"ilst": whole})]
+        parts += _box(name, meta if name == b"meta" else [box])
+    return parts
+
+
+def _chunks(stsc: bytes, offsets: bytes, counts: Sequence[int]) -> bytes:
     """How many packets stand in each chunk, made of how many segments do."""
     runs = [unpack_from(">III", stsc, 8 + 12 * n) for n in range(*unpack_from(">I", stsc, 4))]
     (chunks,) = unpack_from(">I", offsets, 4)
     stops = [first for first, _, _ in runs[1:]] + [chunks + 1]
-    packets = map(len, segments)
+    packets = iter(counts)
     per_chunk = (
         (chunk, sum(islice(packets, held)))
         for (first, held, _), stop in zip(runs, stops, strict=True)
@@ -83,16 +129,17 @@ def _chunks(stsc: bytes, offsets: bytes, segments: Sequence["array[int]"]) -> by
     return pack(">II", 0, len(rows)) + b"".join(rows)
 
 
-def _rewritten(boxes: bytes, tables: Mapping[bytes, bytes]) -> bytes:
-    """The boxes, those that `tables` names with what it says."""
-    return b"".join(
-        _box(name, _rewritten(content, tables) if name in _NESTED else tables.get(name, content))
-        for name, content in _split(boxes)
-    )
+def _rewritten(boxes: bytes, tables: Mapping[bytes, list[Part]]) -> list[Part]:
+    """The boxes, those that `tables` names with what it says; in parts, as they are long."""
+    parts: list[Part] = []
+    for name, content in _split(boxes):
+        nested = name in _NESTED
+        parts += _box(name, _rewritten(content, tables) if nested else tables.get(name, [content]))
+    return parts
 
 
-def _box(name: bytes, content: bytes) -> bytes:
-    return pack(">I4s", _HEAD + len(content), name) + content
+def _box(name: bytes, parts: Sequence[Part]) -> list[Part]:
+    return [pack(">I4s", _HEAD + sum(map(len, parts)), name), *parts]
 
 
 def _leaves(boxes: bytes) -> Iterator[tuple[bytes, bytes]]:

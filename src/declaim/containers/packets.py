@@ -1,23 +1,27 @@
 """The lossy containers: remembered packets, stream-copied into a file with chapters and tags."""
 
 from array import array
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from itertools import accumulate
 from pathlib import Path
-from struct import calcsize, pack, unpack_from
+from struct import pack, unpack_from
+from sys import byteorder
 from typing import TYPE_CHECKING, cast
 
 import av
 
 from declaim.containers.codecs import Codec
-from declaim.containers.mp4 import index_room, list_packets
+from declaim.containers.mp4 import Packets, index_room, list_packets
 from declaim.containers.samples import vorbis_chapters
+from declaim.containers.tags import Tags, put_tags
 from declaim.model import Mark, Timeline
 
 if TYPE_CHECKING:
     from av.audio.codeccontext import AudioCodecContext
 
+_LENGTH = 4
+"""Bytes of a number in a payload."""
 NERO_CHAPTERS = 255
 """The most that an MP4 file's Nero list can count; more are in its chapter track alone."""
 
@@ -28,7 +32,7 @@ def write_packets(
     codec: Codec,
     payloads: Iterable[bytes],
     timeline: Timeline,
-    tags: Mapping[str, str],
+    tags: Tags,
 ) -> None:
     """Write the packets in `payloads`, one a segment, to `path`, one after the other from 0.
 
@@ -36,7 +40,7 @@ def write_packets(
     file. Raises av.FFmpegError, which is an OSError where the disk is at fault.
     """
     options = {"fflags": "+bitexact"}
-    listed: list[array[int]] = []
+    listed = Packets()
     if muxer == "ipod":
         options["moov_size"] = str(_index_room(codec, timeline, tags))
         if len(timeline.marks) > NERO_CHAPTERS:
@@ -47,18 +51,19 @@ def write_packets(
         stream = output.add_stream(codec.name, rate=rate, options=dict(codec.options))
         stream.time_base = tick
         codec.configure(cast("AudioCodecContext", stream.codec_context), rate)
-        output.metadata.update(tags)
+        stream.metadata["language"] = tags.texts.get("language", "und")
         if muxer in ("ogg", "opus"):
             output.metadata.update(vorbis_chapters(timeline))
         else:
             output.set_chapters([_chapter(n, mark, tick) for n, mark in enumerate(timeline.marks)])
+        put_tags(output, tags)
         output.start_encoding()
         position = -codec.delay
         for payload in payloads:
             lengths, sound = _parts(payload)
             pieces: Iterable[tuple[bytes, int]]
             if muxer == "ipod":
-                listed.append(lengths)
+                listed.add(lengths)
                 pieces = ((sound, codec.packet * len(lengths)),)
             else:
                 pieces = ((packet, codec.packet) for packet in _cut(sound, lengths))
@@ -71,28 +76,32 @@ def write_packets(
                 packet.is_keyframe = True
                 output.mux_one(packet)
                 position += frames
-    if listed:
-        list_packets(path, listed, codec.packet)
+    if listed.counts:
+        list_packets(path, listed, codec.packet, tags)
 
 
-def _index_room(codec: Codec, timeline: Timeline, tags: Mapping[str, str]) -> int:
+def _index_room(codec: Codec, timeline: Timeline, tags: Tags) -> int:
     titles = (mark.title for mark in timeline.marks)
-    text = sum(len(text.encode()) for text in (*titles, *tags.values()))
+    text = sum(len(text.encode()) for text in (*titles, *tags.texts.values()))
     packets = timeline.frames // codec.packet
-    return index_room(len(timeline.segments), packets, len(timeline.marks), text)
+    cover = len(tags.cover.content) if tags.cover else 0
+    return index_room(len(timeline.segments), packets, len(timeline.marks), text, cover)
 
 
 def join(packets: list[bytes]) -> bytes:
     """Packets as one payload: how many, the length of each, and their content."""
     count = len(packets)
-    return pack(f"<I{count}H", count, *map(len, packets)) + b"".join(packets)
+    return pack(f"<I{count}I", count, *map(len, packets)) + b"".join(packets)
 
 
 def _parts(payload: bytes) -> tuple["array[int]", bytes]:
     """What `join` joined: the packets' lengths, and their content."""
     (count,) = unpack_from("<I", payload)
-    lengths = array("H", unpack_from(f"<{count}H", payload, 4))
-    return lengths, payload[calcsize(f"<I{count}H") :]
+    stop = _LENGTH + _LENGTH * count
+    lengths = array("I", payload[_LENGTH:stop])
+    if byteorder == "big":
+        lengths.byteswap()
+    return lengths, payload[stop:]
 
 
 def _cut(sound: bytes, lengths: "array[int]") -> Iterator[bytes]:

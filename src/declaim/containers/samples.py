@@ -1,6 +1,7 @@
 """The lossless containers, written whole from the clips: WAV and FLAC."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from errno import EFBIG
 from fractions import Fraction
 from pathlib import Path
 from struct import Struct, pack
@@ -8,29 +9,32 @@ from struct import Struct, pack
 import av
 
 from declaim.containers.codecs import s16_frame
-from declaim.errors import Unwritable
+from declaim.containers.tags import Tags, put_tags
 from declaim.model import Timeline
 
 _CHUNK = Struct("<4sI")
 _BYTES_PER_FRAME = 2
 _WAV_LIMIT = 0xFFFF_FFFF
+_WAV_REST = 1 << 24  # kept for chapters and tags
 _INFO_IDS = {
     "title": b"INAM",
     "artist": b"IART",
     "album": b"IPRD",
     "genre": b"IGNR",
     "date": b"ICRD",
+    "language": b"ILNG",
 }
 
 
-def write_wav(
-    path: Path, pcm: Iterable[bytes], timeline: Timeline, tags: Mapping[str, str]
-) -> None:
+def write_wav(path: Path, pcm: Iterable[bytes], timeline: Timeline, tags: Tags) -> None:
     """RIFF with cue points and their labels (adtl), as audio editors read them.
 
     Multimedia Programming Interface and Data Specifications 1.0, IBM and Microsoft, 1991.
-    Raises Unwritable where the sound does not fit into 4 GiB.
+    Raises OSError where the sound does not fit into 4 GiB.
     """
+    size = timeline.frames * _BYTES_PER_FRAME
+    if size > _WAV_LIMIT - _WAV_REST:
+        raise OSError(EFBIG, "a WAV file ends at 4 GiB; choose .flac, or a lossy suffix")
     marks = [(mark.start, mark.title) for mark in timeline.marks]
     trailer = _cue_points([start for start, _ in marks])
     trailer += _list(b"adtl", [_labelled(n, title) for n, (_, title) in enumerate(marks, 1)])
@@ -38,16 +42,13 @@ def write_wav(
         b"INFO",
         [
             _chunk(_INFO_IDS[name], value.encode() + b"\0")
-            for name, value in tags.items()
+            for name, value in tags.texts.items()
             if name in _INFO_IDS
         ],
     )
-    size = timeline.frames * _BYTES_PER_FRAME
     rate = timeline.frame_rate
     form = _chunk(b"fmt ", pack("<HHIIHH", 1, 1, rate, rate * 2, _BYTES_PER_FRAME, 16))
     length = 4 + len(form) + _CHUNK.size + size + len(trailer)
-    if length > _WAV_LIMIT:
-        raise Unwritable(str(path), "a WAV file ends at 4 GiB; choose .flac, or a lossy suffix")
     with path.open("wb") as file:
         file.write(_CHUNK.pack(b"RIFF", length) + b"WAVE" + form + _CHUNK.pack(b"data", size))
         file.writelines(pcm)
@@ -71,16 +72,15 @@ def _cue_points(starts: list[int]) -> bytes:
     return _chunk(b"cue ", pack("<I", len(points)) + b"".join(points))
 
 
-def write_flac(
-    path: Path, pcm: Iterable[bytes], timeline: Timeline, tags: Mapping[str, str]
-) -> None:
+def write_flac(path: Path, pcm: Iterable[bytes], timeline: Timeline, tags: Tags) -> None:
     """FLAC with CHAPTERxxx comments. Raises av.FFmpegError, an OSError where the disk is full."""
     rate = timeline.frame_rate
     with av.open(f"file:{path}", "w", format="flac", options={"fflags": "+bitexact"}) as output:
         stream = output.add_stream("flac", rate=rate)
         stream.codec_context.layout, stream.codec_context.format = "mono", "s16"
         stream.codec_context.time_base = Fraction(1, rate)
-        output.metadata.update({**tags, **vorbis_chapters(timeline)})
+        output.metadata.update(vorbis_chapters(timeline))
+        put_tags(output, tags)
         position = 0
         for piece in pcm:
             frame = s16_frame(piece, rate)

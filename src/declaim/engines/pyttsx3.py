@@ -12,14 +12,15 @@ import threading
 import wave
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from queue import Empty, LifoQueue
 from typing import Any, TextIO, cast
 
-from declaim.errors import EngineFailed, UnknownChoice
+from declaim.engines import named, suited
+from declaim.errors import EngineFailed
 from declaim.model import Speech, Utterance, Voice, Word
 
 # The best of docs/voices.md by word errors of a recogniser and by predicted opinion score.
@@ -118,9 +119,10 @@ class Pyttsx3:
 
     name: str = "pyttsx3"
     longest: int = 1_500  # its buffer grows quadratically with one utterance
+    phonemes: bool = False
+    shared: bool = True  # each thread takes a speaker process
 
-    @property
-    def identity(self) -> str:
+    def identity(self, voice: Voice) -> str:  # noqa: ARG002 - it is the same for all
         """pyttsx3 and what speaks behind it, with their versions."""
         return _identity()
 
@@ -129,16 +131,7 @@ class Pyttsx3:
         primary = language.lower().partition("-")[0]
         if primary == "en" and sys.platform == "linux":
             return Voice(self.name, _ENGLISH, "en-US", _RATE, _PITCH)
-        voices = self.voices()
-        for wanted in (language.lower(), primary):
-            for voice in voices:
-                if wanted in (voice.name, voice.language.lower()):
-                    return voice
-        for voice in voices:
-            if voice.language.lower().partition("-")[0] == primary:
-                return voice
-        languages = tuple(sorted({voice.language for voice in voices}))
-        raise UnknownChoice("language for pyttsx3", language, languages)
+        return suited(self.name, self.voices(), language)
 
     def voices(self) -> tuple[Voice, ...]:
         """The operating system's voices, or espeak-ng's; `+m2` is to be put behind any of them."""
@@ -146,6 +139,13 @@ class Pyttsx3:
             Voice(self.name, name, language, _RATE, _PITCH)
             for name, (_, language) in _voices().items()
         )
+
+    def voice(self, name: str) -> Voice:
+        """A voice by name; espeak-ng's may have a variant behind it, as in `en-us+m2`."""
+        base, plus, variant = name.partition("+")
+        if base and plus + variant in _voices():
+            return replace(named(self.voices(), base), name=name)
+        return named(tuple(v for v in self.voices() if not v.name.startswith("+")), name)
 
     def speak(self, utterance: Utterance) -> Speech:
         """A mono signal at the synthesizer's own rate, with the words' times from espeak-ng."""

@@ -138,7 +138,8 @@ def main() -> None:
     """Serve requests until standard input ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for our client, whose end ends us
     replies = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the driver prints
+    nobody = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nobody, sys.stdout.fileno())  # the driver prints
     forks = sys.platform == "linux"  # elsewhere the system's own synthesizer speaks
     if forks:
         embed_espeak()
@@ -153,6 +154,7 @@ def main() -> None:
             if status:
                 _reply({"error": f"espeak-ng ended with status {status}"}, replies)
         else:
+            os.dup2(nobody, sys.stderr.fileno())  # espeak-ng may still call back while we end
             _reply(answer(request), replies)
             os._exit(0)  # without tearing down a library that dislikes it
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from zlib import crc32
 
+from declaim.engines import named
 from declaim.model import Speech, Utterance, Voice, Word
 
 FRAME_RATE = 22_050
@@ -36,8 +37,13 @@ class Tone:
     """The engine `tone`."""
 
     name: str = "tone"
-    identity: str = "tone/1"
     longest: int = 1_000
+    phonemes: bool = False
+    shared: bool = True
+
+    def identity(self, voice: Voice) -> str:  # noqa: ARG002 - it has no versions
+        """Its version."""
+        return "tone/1"
 
     def default_voice(self, language: str) -> Voice:
         """The one voice, whatever the language."""
@@ -46,6 +52,10 @@ class Tone:
     def voices(self) -> tuple[Voice, ...]:
         """One voice, that has no language."""
         return (self.default_voice("zxx"),)
+
+    def voice(self, name: str) -> Voice:
+        """The one voice, by its name."""
+        return named(self.voices(), name)
 
     def speak(self, utterance: Utterance) -> Speech:
         """A tone a word; the words' times are exact."""

@@ -2,13 +2,16 @@
 
 from pathlib import Path
 
+from declaim.atomic import replacing
+from declaim.beside import SUFFIXES, Companion, write_beside
 from declaim.errors import Unwritable
 from declaim.listen.document import document
 from declaim.model import Recording
 from declaim.pipeline import Wishes, default_store, narrate, prepare
 from declaim.store import Store
 
-SOUNDS = ("mp3", "m4b")
+CAPTIONS = SUFFIXES[Companion.CAPTIONS]
+SOUNDS = (".mp3", ".m4b")
 """What the page plays, and what an audiobook player takes."""
 
 
@@ -30,17 +33,13 @@ def write_page(
     try:
         folder.mkdir(parents=True, exist_ok=True)
         recordings = [
-            narrate(script, folder / f"{stem}.{suffix}", store, jobs=jobs) for suffix in SOUNDS
+            narrate(script, folder / f"{stem}{suffix}", store, jobs=jobs) for suffix in SOUNDS
         ]
-        names = {suffix: f"{stem}.{suffix}" for suffix in SOUNDS}
+        write_beside([Companion.CAPTIONS], article, recordings[0])
+        names = {suffix[1:]: f"{stem}{suffix}" for suffix in (*SOUNDS, *CAPTIONS)}
         page = document(article, recordings[0].timeline, names["mp3"], names, identity=stem)
-        _write(folder / "index.html", page)
+        with replacing(folder / "index.html") as path:
+            path.write_text(page, "utf-8", newline="\n")
     except OSError as error:
         raise Unwritable(str(folder), f"{error.strerror}; name another with -o") from error
     return recordings[0]
-
-
-def _write(path: Path, text: str) -> None:
-    temporary = path.with_name(f".declaim-{path.name}")
-    temporary.write_text(text, "utf-8")
-    temporary.replace(path)

@@ -31,8 +31,8 @@ function update() {
   index();
   const time = find();
   show(begun(sentences, time));
-  if (placed) audio.currentTime = time;
-  if (playing) audio.play();
+  audio.currentTime = time;
+  if (playing) play();
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   scrollBy({ top: current.getBoundingClientRect().top - top, behavior: "instant" });
   flash(all("main [data-key]").filter((block) => !known.has(block.dataset.key)));
@@ -69,7 +69,7 @@ function notify(text) {
   one(".notice").hidden = !text;
 }
 
-track.addEventListener("cuechange", () => { if (pending && !track.activeCues.length) update(); });
+track.addEventListener("cuechange", () => { if (pending) update(); });
 audio.addEventListener("ended", () => {
   wanted = Boolean(one("main .coming"));
   if (pending) update();

@@ -10,6 +10,7 @@ from threading import Event, Lock, Thread
 from types import TracebackType
 from typing import Self
 
+from declaim.beside import SUFFIXES, write_beside
 from declaim.containers import CONTAINERS
 from declaim.errors import DeclaimError
 from declaim.listen.document import document
@@ -21,6 +22,8 @@ from declaim.watch import changes
 
 SOUND = ".mp3"
 """Every browser plays it, and seeks in it to the sample: its bit rate is constant."""
+COMPANIONS = {suffix: name for name, suffixes in SUFFIXES.items() for suffix in suffixes}
+"""What can be had besides audio: suffix -> what to ask for."""
 
 _FIRST, _GROWTH = 1, 4
 """Utterances in the first part of an article that is still being spoken; each next part is so many
@@ -77,6 +80,7 @@ class Live:
         trace: TracebackType | None,
     ) -> None:
         self._stop.set()
+        self._broadcast.close()
         self._server.shutdown()
         for thread in self._threads:
             thread.join()
@@ -103,7 +107,8 @@ class Live:
             for part in parts:
                 self._show(part)
         except DeclaimError as error:
-            self._broadcast.fail(f"{error}.")
+            reason = str(error)
+            self._broadcast.fail(f"{reason[0].upper()}{reason[1:]}.")
         except _Stopped:
             return
 
@@ -119,21 +124,27 @@ class Live:
             self._article,
             recording.timeline,
             f"sound/{name}",
-            {suffix[1:]: f"download/{suffix[1:]}" for suffix in CONTAINERS},
+            {suffix[1:]: f"download/{suffix[1:]}" for suffix in (*CONTAINERS, *COMPANIONS)},
             identity=blake2b(str(self._source.resolve()).encode(), digest_size=6).hexdigest(),
             live=True,
             coming=script != self._script,
         )
         self._broadcast.publish(page, name, path)
 
-    def _download(self, suffix: str) -> tuple[str, Path]:
-        """The whole article in any container, made when it is asked for."""
-        if f".{suffix}" not in CONTAINERS:
-            raise KeyError(suffix)
+    def _download(self, what: str) -> Path:
+        """The whole article in any format, made when it is asked for; KeyError if there is none."""
+        suffix = f".{what}"
+        companion = COMPANIONS.get(suffix)
+        if not companion and suffix not in CONTAINERS:
+            raise KeyError(what)
+        folder = self._folder / "download"
+        folder.mkdir(exist_ok=True)
+        audio = folder / f"{self._source.stem}{SOUND if companion else suffix}"
         with self._lock:
-            path = self._folder / f"download.{suffix}"
-            narrate(self._script, path, self._store, jobs=self._jobs)
-        return f"{self._source.stem}.{suffix}", path
+            recording = narrate(self._script, audio, self._store, jobs=self._jobs)
+            if companion:
+                write_beside([companion], self._article, recording)
+        return audio.with_suffix(suffix)
 
 
 def openings(script: Script) -> Iterator[Script]:

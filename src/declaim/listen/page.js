@@ -5,6 +5,7 @@ const SPEEDS = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 const BACK = 15, ON = 30; // seconds
 const SAVE_EVERY = 3; // seconds of audio
 const AGAIN = 3; // seconds into a chapter, from which "previous" goes to its own start
+const SAME = 0.001; // seconds: the page's own times are rounded to it
 const NEAR = 0.05; // seconds: a cue's end is told a moment before or after it
 
 const audio = document.querySelector("audio");
@@ -35,21 +36,21 @@ let current = null, chapter = null;
 function index() {
   sentences = all("main a[data-at]");
   chapters = all("nav a[data-at]");
-  fill(track, sentences, (_, number) => String(number));
-  fill(chapterTrack, chapters, (link) => link.firstChild.textContent);
+  fill(track, sentences);
+  fill(chapterTrack, chapters);
   current = chapter = null;
 }
 
-function fill(target, elements, text) {
+function fill(target, elements) {
   for (const cue of [...(target.cues ?? [])]) target.removeCue(cue);
-  elements.forEach((element, number) => target.addCue(new VTTCue(...times(element), text(element, number))));
+  for (const element of elements) target.addCue(new VTTCue(...times(element), element.textContent));
 }
 
-const begun = (elements, time) => elements.findLast((element) => times(element)[0] <= time + 0.001) ?? elements[0];
+/** The element being heard at a time, or else the last one that was. */
+const begun = (elements, time) => elements.findLast((element) => times(element)[0] <= time + SAME) ?? elements[0];
 
 track.addEventListener("cuechange", () => {
-  const cue = track.activeCues[0];
-  if (cue) show(sentences[cue.text]);
+  show(begun(sentences, audio.currentTime));
   if (sleepAt && audio.currentTime >= sleepAt - NEAR) sleep();
 });
 
@@ -129,7 +130,7 @@ function lookElsewhere() {
 // ---- playing
 
 const actions = {
-  play: () => (audio.paused ? audio.play() : audio.pause()),
+  play: () => (audio.paused ? play() : audio.pause()),
   back: () => seek(audio.currentTime - BACK),
   forward: () => seek(audio.currentTime + ON),
   previous: () => jump(-1),
@@ -137,6 +138,10 @@ const actions = {
   help: () => one("dialog").showModal(),
   follow: () => follow(true),
 };
+
+function play() {
+  audio.play().catch(() => {}); // paused again before it began, or not allowed yet: nothing is lost
+}
 
 function seek(time) {
   placed = true;
@@ -154,7 +159,7 @@ function jump(step) {
 function hear(sentence) {
   seek(times(sentence)[0]);
   show(sentence);
-  audio.play();
+  play();
   follow(true);
 }
 

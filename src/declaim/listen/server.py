@@ -33,6 +33,7 @@ class Broadcast:
         self.problem = ""
         self.sounds: dict[str, Path] = {}
         self.version = 0
+        self.closed = False
         self._changed = Condition()
 
     def publish(self, page: str, name: str, sound: Path) -> None:
@@ -50,6 +51,12 @@ class Broadcast:
             self.problem = problem
             self._tell()
 
+    def close(self) -> None:
+        """End every stream of events."""
+        with self._changed:
+            self.closed = True
+            self._tell()
+
     def _tell(self) -> None:
         self.version += 1
         self._changed.notify_all()
@@ -61,8 +68,8 @@ class Broadcast:
             return self.version
 
 
-Download = Callable[[str], tuple[str, Path]]
-"""A suffix, as in a download's address -> a file's name and the file; KeyError if none."""
+Download = Callable[[str], Path]
+"""A format, as in a download's address -> the file; KeyError if there is none."""
 
 
 class Server(ThreadingHTTPServer):
@@ -98,8 +105,10 @@ class Handler(BaseHTTPRequestHandler):
                 self._answer(urlsplit(self.path).path.removeprefix("/"))
             else:
                 self._send(b"Not for you.", "text/plain", HTTPStatus.FORBIDDEN)
-        except (BrokenPipeError, ConnectionResetError):  # the listener left
-            self.close_connection = True
+        except (KeyError, FileNotFoundError):  # never there, or replaced by a newer version
+            self._send(b"Not here.", "text/plain", HTTPStatus.NOT_FOUND)
+        except (BrokenPipeError, ConnectionResetError):
+            return  # the listener left
 
     do_HEAD = do_GET  # noqa: N815 - its name there
 
@@ -124,12 +133,12 @@ class Handler(BaseHTTPRequestHandler):
             self._send(broadcast.page.encode(), "text/html")
         elif name == "events":
             self._send_events()
-        elif kind == "sound" and what in broadcast.sounds:
+        elif kind == "sound":
             self._send_file(broadcast.sounds[what])
         elif kind == "download":
             self._send_download(what)
         else:
-            self._send(b"Not here.", "text/plain", HTTPStatus.NOT_FOUND)
+            raise KeyError(name)
 
     def _send(self, body: bytes, media_type: str, status: HTTPStatus = HTTPStatus.OK) -> None:
         self._begin(status, f"{media_type}; charset=utf-8", len(body))
@@ -145,11 +154,10 @@ class Handler(BaseHTTPRequestHandler):
             "X-Content-Type-Options": "nosniff",
             "Referrer-Policy": "no-referrer",
             "Cache-Control": "no-store",
+            "Connection": "close",
             **{name.replace("_", "-"): value for name, value in more.items()},
         }
-        if length is None:
-            self.close_connection = True
-        else:
+        if length is not None:
             headers["Content-Length"] = str(length)
         for header, value in headers.items():
             self.send_header(header, value)
@@ -157,13 +165,12 @@ class Handler(BaseHTTPRequestHandler):
 
     def _send_download(self, suffix: str) -> None:
         try:
-            name, path = self.server.download(suffix)
-        except KeyError:
-            self._send(b"Not here.", "text/plain", HTTPStatus.NOT_FOUND)
+            path = self.server.download(suffix)
         except DeclaimError as error:
             self._send(str(error).encode(), "text/plain", HTTPStatus.INTERNAL_SERVER_ERROR)
         else:
-            self._send_file(path, Content_Disposition=f"attachment; filename*=UTF-8''{quote(name)}")
+            name = quote(path.name)
+            self._send_file(path, Content_Disposition=f"attachment; filename*=UTF-8''{name}")
 
     def _send_file(self, path: Path, **more: str) -> None:
         """The file or the one range asked for (RFC 9110, 14): browsers seek by ranges."""
@@ -171,15 +178,15 @@ class Handler(BaseHTTPRequestHandler):
         more["Accept_Ranges"] = "bytes"
         with path.open("rb") as file:
             size = path.stat().st_size
-            start, stop = asked = _range(self.headers.get("Range", ""), size)
+            asked = _range(self.headers.get("Range", ""), size)
+            start, stop = asked or (0, size)
             if start >= stop:
                 more["Content_Range"] = f"bytes */{size}"
                 self._begin(HTTPStatus.REQUESTED_RANGE_NOT_SATISFIABLE, media_type, 0, **more)
                 return
-            status = HTTPStatus.OK
-            if asked != (0, size) or "Range" in self.headers:
-                status = HTTPStatus.PARTIAL_CONTENT
+            if asked:
                 more["Content_Range"] = f"bytes {start}-{stop - 1}/{size}"
+            status = HTTPStatus.PARTIAL_CONTENT if asked else HTTPStatus.OK
             self._begin(status, media_type, stop - start, **more)
             file.seek(start)
             while self.command != "HEAD" and (piece := file.read(min(_PIECE, stop - start))):
@@ -193,6 +200,8 @@ class Handler(BaseHTTPRequestHandler):
         version = -1
         while self.command != "HEAD":
             before, version = version, broadcast.after(version)
+            if broadcast.closed:
+                return
             if version == before:
                 event = ":\n\n"
             elif broadcast.problem:
@@ -203,12 +212,14 @@ class Handler(BaseHTTPRequestHandler):
             self.wfile.flush()
 
 
-def _range(header: str, size: int) -> tuple[int, int]:
-    """`bytes=0-99` -> (0, 100); what is no single range asks for everything."""
+def _range(header: str, size: int) -> tuple[int, int] | None:
+    """`bytes=0-99` -> (0, 100), empty if it lies beyond; None for what is no single range."""
     match = re.fullmatch(r"bytes=(\d{0,18})-(\d{0,18})", header)
     if not match or not any(match.groups()):
-        return 0, size
+        return None
     first, last = match.groups()
     if not first:
         return max(0, size - int(last)), size
+    if last and int(last) < int(first):
+        return None
     return int(first), min(size, int(last) + 1) if last else size

@@ -15,7 +15,7 @@ from declaim.lexicon import Lexicon
 from declaim.normalise.characters import clean
 from declaim.normalise.rules import Claim, Rule, claims
 
-__all__ = ["Change", "Spoken", "normalise", "sentences"]
+__all__ = ["Change", "Spoken", "normalise", "sentences", "unmatched"]
 
 LANGUAGES = {
     "ar": "declaim.normalise.arabic",
@@ -71,7 +71,9 @@ def normalise(text: str, language: str = "en", lexicon: Lexicon = Lexicon()) -> 
     characters and punctuation cleaned.
     """
     cleaned = _rewritten(text, clean(text))
-    lowered = _rewritten(cleaned.text, _headlines(cleaned.text, language))
+    if "&" in text:  # an entity may stand for a character that is cleaned itself
+        cleaned = _through(text, cleaned, _rewritten(cleaned.text, clean(cleaned.text)))
+    lowered = _rewritten(cleaned.text, _headlines(cleaned.text, language, lexicon))
     said = _through(text, cleaned, lowered)
     named = [
         Claim(start, stop, spoken, "lexicon")
@@ -86,6 +88,12 @@ def normalise(text: str, language: str = "en", lexicon: Lexicon = Lexicon()) -> 
             return before
         named = _settled(after, named)
     return said
+
+
+def unmatched(lexicon: Lexicon, texts: Iterable[str], language: str = "en") -> tuple[str, ...]:
+    """The entries that no text has, by their written form, the texts cleaned as for speaking."""
+    cleaned = (_rewritten(text, clean(text)).text for text in texts)
+    return tuple(entry.written for entry in lexicon.unmatched(cleaned, language))
 
 
 _ROUNDS = 4
@@ -125,13 +133,17 @@ def _primary(language: str) -> str:
     return language.partition("-")[0].lower()
 
 
-def _headlines(text: str, language: str) -> list[Claim]:
-    """English alone spells out a word in capitals; no other language here has acronyms listed."""
+def _headlines(text: str, language: str, lexicon: Lexicon) -> list[Claim]:
+    """English alone spells out a word in capitals; no other language here has acronyms listed.
+
+    What the lexicon has in capitals is an acronym in a headline too.
+    """
     if _primary(language) != "en":
         return []
     from declaim.normalise.english.acronyms import headlines  # noqa: PLC0415 - loads English
 
-    return headlines(text)
+    known = {entry.written for entry in lexicon.entries if entry.exact_case}
+    return [claim for claim in headlines(text) if text[claim.start : claim.stop] not in known]
 
 
 def _rewritten(text: str, rewrites: Iterable[Claim]) -> Spoken:

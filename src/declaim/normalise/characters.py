@@ -4,6 +4,7 @@ Invisible characters are dropped, ligatures and full-width letters become plain 
 kind of space, quotation mark and apostrophe becomes the one kind that every engine knows.
 """
 
+import html
 import re
 import unicodedata
 
@@ -18,6 +19,13 @@ def _plain(match: re.Match[str]) -> str | None:
 def _composed(match: re.Match[str]) -> str | None:
     composed = unicodedata.normalize("NFC", match[0])
     return composed if composed != match[0] else None
+
+
+def _meant(match: re.Match[str]) -> str | None:
+    meant = html.unescape(match[0])
+    if meant == match[0]:
+        return None
+    return " " if meant in "<>[]{}\\" else meant
 
 
 CHARACTERS: tuple[Rule, ...] = (
@@ -52,12 +60,20 @@ CHARACTERS: tuple[Rule, ...] = (
         ("“So,” «he» said", '"So," "he" said'),
     ),
     rule("apostrophe", "[‘’‚‛ʼ′`´]", "'", ("it’s Anna‘s", "it's Anna's")),
+    rule(
+        "entity",
+        r"&(?:#\d{1,6}|#[xX][\da-fA-F]{1,5}|[a-zA-Z]{2,8});",
+        _meant,
+        ("caf&eacute; &#39;Le Bon&#39;", "café 'Le Bon'"),
+        ("an &lt;audio&gt; tag", "an  audio  tag"),
+        needs="&",
+    ),
 )
-"""For every language, in order."""
+"""For every language, in order; the first drops what the rules put over a span that is taken."""
 
 
 def clean(text: str) -> list[Claim]:
     """What is rewritten before any language is thought of."""
-    if text.isascii() and "`" not in text and text.isprintable():
+    if text.isascii() and text.isprintable() and "`" not in text and "&" not in text:
         return []
     return claims(text, CHARACTERS)

@@ -25,6 +25,22 @@ class Money:
     many: str
     cent: str = ""
     cents: str = ""
+    few: str = ""
+    """For 3 to 10, where a language has a form of its own for them."""
+    tens: str = ""
+    """For 11 to 99, likewise."""
+
+    def counted(self, number: int) -> str:
+        """Its form beside a whole number."""
+        if number == 1:
+            return self.one
+        if self.few and 3 <= number % 100 <= 10:
+            return self.few
+        return self.tens if self.tens and number % 100 > 10 else self.many
+
+
+def _unchanged(number: str, _: str) -> str:
+    return number
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +50,7 @@ class Figures:
     language: str
     months: tuple[str, ...]
     decimal_mark: str
+    """Any of these characters."""
     group_marks: str
     """The characters that may stand between thousands."""
     point: str
@@ -55,8 +72,14 @@ class Figures:
     """(hour, minute): the time of day."""
     clock_pattern: str
     """With the groups h and m."""
+    units: dict[str, tuple[str, str]]
+    """Written unit: one of them, many of them."""
+    per: str
+    """Between a unit and another: Kilometer pro Stunde."""
     one: str = ""
     """The word for 1 before a noun, where it is not the one for counting."""
+    agree: Callable[[str, str], str] = _unchanged
+    """(number, the word after it): the number as it stands before that word."""
 
 
 def tables(
@@ -64,7 +87,8 @@ def tables(
 ) -> dict[str, tuple[Rule, ...]]:
     """The tables of a language: its figures, what only it has (`more`), pauses and marks."""
     marks, groups = re.escape(words.decimal_mark), re.escape(words.group_marks)
-    number = rf"(?:\d{{1,3}}(?:[{groups}]\d{{3}})+(?!\d)|\d+)(?:{marks}\d+)?"
+    number = rf"(?:\d{{1,3}}(?:[{groups}]\d{{3}})+(?!\d)|\d+)(?:[{marks}]\d+)?"
+    unit = any_of(words.units)
     signs = any_of(words.currencies)
     magnitude = rf"(?:\s?(?P<magnitude>{any_of(words.magnitudes)})(?!\w))?"
     magnitude2 = magnitude.replace("magnitude", "magnitude2")
@@ -109,11 +133,18 @@ def tables(
             *examples["percent"],
             needs="%٪",
         ),
+        rule(
+            "measure",
+            rf"{left}(?P<sign>(?<!\d)[-−])?(?P<n>{number})\s?(?P<unit>{unit})(?:/(?P<per>{unit}))?(?!\w)",
+            says.measure,
+            *examples["measure"],
+            needs=DIGITS,
+        ),
         *more,
         rule(
             "number",
-            rf"{left}(?P<sign>(?<![^\s(])[-−])?(?P<n>{number})(?!\w)",
-            lambda m: says.number(m["n"], m["sign"]),
+            rf"{left}(?P<sign>(?<![^\s(])[-−])?(?P<n>{number})(?!\w)(?=(?: (?P<next>[^\W\d_]+))?)",
+            lambda m: words.agree(says.number(m["n"], m["sign"]), m["next"] or ""),
             *examples["number"],
             needs=DIGITS,
         ),
@@ -139,8 +170,19 @@ class _Says:
     def number(self, written: str, sign: str | None = None) -> str:
         words = self.words
         plain = re.sub(f"[{re.escape(words.group_marks)}]", "", written)
-        said = spoken_decimal(plain, words.language, words.decimal_mark, words.point)
+        plain = re.sub(f"[{re.escape(words.decimal_mark)}]", ".", plain)
+        said = spoken_decimal(plain, words.language, ".", words.point)
         return f"{words.minus} {said}" if sign else said
+
+    def measure(self, match: re.Match[str]) -> str:
+        words = self.words
+        one, many = words.units[match["unit"]]
+        alone = match["n"] == "1"
+        number = words.one if alone and words.one else self.number(match["n"])
+        said = f"{words.agree(number, one if alone else many)} {one if alone else many}"
+        if match["sign"]:
+            said = f"{words.minus} {said}"
+        return f"{said} {words.per} {words.units[match['per']][0]}" if match["per"] else said
 
     def left(self, digits: str) -> str:
         return (one_by_one if digits[0] in "0٠" else cardinal)(digits, self.words.language)
@@ -170,15 +212,17 @@ class _Says:
         currency = words.currencies[match["sign"] or match["sign2"]]
         written = match["n"] or match["n2"]
         magnitude = match["magnitude"] or match["magnitude2"]
-        whole, _, part = written.partition(words.decimal_mark)
+        whole, _, part = re.sub(f"[{re.escape(words.decimal_mark)}]", "\0", written).partition("\0")
         if magnitude:
-            said = f"{self.number(written)} {words.magnitudes[magnitude]} {currency.many}"
+            name = words.magnitudes[magnitude]
+            said = f"{words.agree(self.number(written), name)} {name} {currency.many}"
             return said.replace("d' ", "d'")
         if (len(part) > 2 or not currency.cent) and part.strip("0"):
             return f"{self.number(written)} {currency.many}"
         alone = whole == "1"
-        number = words.one if alone and words.one else self.number(whole)
-        said = f"{number} {currency.one if alone else currency.many}"
+        name = currency.counted(int(re.sub(r"\D", "", whole)))
+        number = words.one if alone and words.one else words.agree(self.number(whole), name)
+        said = f"{number} {name}".strip()
         if not part.strip("0"):
             return said
         cents = int(part.ljust(2, "0"))

@@ -1,5 +1,7 @@
 """French figures."""
 
+import re
+
 from declaim.normalise.figures import Figures, Money, tables
 from declaim.normalise.numerals import cardinal, ordinal
 from declaim.normalise.rules import rule, words
@@ -15,9 +17,12 @@ def _date(before: str, day: str, month: str, year: str) -> str:
 
 
 def _clock(hour: int, minute: int) -> str:
-    hours = "une heure" if hour == 1 else f"{cardinal(str(hour), 'fr')} heures"
+    name = re.sub(r"\bun$", "une", cardinal(str(hour), "fr"))
+    hours = f"{name} heure" if hour == 1 else f"{name} heures"
     return hours + (f" {cardinal(str(minute), 'fr')}" if minute else "")
 
+
+_FIRST = {"1er": "premier", "1re": "première"}
 
 WORDS = Figures(
     language="fr",
@@ -46,7 +51,15 @@ WORDS = Figures(
     date_words=" ",
     clock=_clock,
     clock_pattern=r"(?P<h>\d{1,2})(?: ?h ?|:(?=\d\d))(?P<m>[0-5]\d)?",
-)
+    units={
+        "km": ("kilomètre", "kilomètres"), "m": ("mètre", "mètres"),
+        "cm": ("centimètre", "centimètres"), "kg": ("kilo", "kilos"), "g": ("gramme", "grammes"),
+        "l": ("litre", "litres"), "h": ("heure", "heures"), "m²": ("mètre carré", "mètres carrés"),
+        "km²": ("kilomètre carré", "kilomètres carrés"),
+        "°C": ("degré Celsius", "degrés Celsius"), "°": ("degré", "degrés"),
+    },
+    per="par",
+)  # fmt: skip
 TABLES = tables(
     WORDS,
     {
@@ -55,12 +68,19 @@ TABLES = tables(
             ("14 juillet 1789", "quatorze juillet mille sept cent quatre-vingt-neuf"),
         ),
         "numeric date": (("03/05/2020", "trois mai deux mille vingt"),),
-        "time": (("à 14h30", "à quatorze heures trente"), ("à 9:05", "à neuf heures cinq")),
+        "time": (
+            ("à 14h30", "à quatorze heures trente"),
+            ("à 9:05, à 21h", "à neuf heures cinq, à vingt et une heures"),
+        ),
         "money": (
             ("3,50 €", "trois euros et cinquante centimes"),
             ("2 milliards €", "deux milliards d'euros"),
         ),
         "percent": (("12,5 %", "douze virgule cinq pour cent"),),
+        "measure": (
+            ("90 km/h", "quatre-vingt-dix kilomètres par heure"),
+            ("-3,5 °C", "moins trois virgule cinq degrés Celsius"),
+        ),
         "number": (("1 500 maisons", "mille cinq cents maisons"),),
         "digits left": (("G20", "G vingt"),),
         "range": (("3-5", "trois à cinq"),),
@@ -68,9 +88,10 @@ TABLES = tables(
     },
     rule(
         "ordinal",
-        r"(?<![\w.,])(?P<n>\d{1,4})(?:er|re|e|ème)(?!\w)",
-        lambda m: "premier" if m["n"] == "1" else ordinal(m["n"], "fr"),
+        r"(?<![\w.,])(?P<n>\d{1,4})(?P<end>er|re|e|ème)(?!\w)",
+        lambda m: _FIRST.get(m["n"] + m["end"]) or ordinal(m["n"], "fr"),
         ("le 19e siècle", "le dix-neuvième siècle"),
+        ("la 1re fois", "la première fois"),
         needs="e",
     ),
 )

@@ -1,7 +1,9 @@
 """German figures."""
 
+import re
+
 from declaim.normalise.figures import Figures, Money, tables
-from declaim.normalise.numerals import cardinal, ordinal
+from declaim.normalise.numerals import cardinal, decimal, ordinal
 from declaim.normalise.rules import rule, words
 
 MONTHS = words("""
@@ -34,6 +36,28 @@ def _clock(hour: int, minute: int) -> str:
     return f"{hours} Uhr" + (f" {cardinal(str(minute), 'de')}" if minute else "")
 
 
+def _short_date(match: re.Match[str]) -> str | None:
+    if not (1 <= int(match["day"]) <= 31 and 1 <= int(match["month"]) <= 12):
+        return None
+    ending = "n" if match["before"] and match["before"].strip().lower() in _DATIVE else "r"
+    day, month = ordinal(match["day"], "de"), ordinal(match["month"], "de")
+    return f"{match['before'] or ''}{day}{ending} {month}{ending}"
+
+
+def _place(match: re.Match[str]) -> str:
+    ending = "" if match["before"].lower() in {"der", "die", "das"} else "n"
+    return f"{match['before']} {ordinal(match['n'], 'de')}{ending}"
+
+
+def _large(match: re.Match[str]) -> str:
+    one, many = _LARGE[match["size"]]
+    if match["n"] == "1":
+        return f"eine {one}"
+    return f"{decimal(match['n'], 'de', ',', 'Komma')} {many}"
+
+
+_LARGE = {"Mio": ("Million", "Millionen"), "Mrd": ("Milliarde", "Milliarden")}
+
 WORDS = Figures(
     language="de",
     months=MONTHS,
@@ -62,8 +86,16 @@ WORDS = Figures(
     date_words=r" ",
     clock=_clock,
     clock_pattern=r"(?P<h>\d{1,2})[:.](?P<m>[0-5]\d)(?: Uhr\b|(?=[^\d.]|$)(?<=:\d\d))",
+    units={
+        "km": ("Kilometer", "Kilometer"), "m": ("Meter", "Meter"),
+        "cm": ("Zentimeter", "Zentimeter"), "kg": ("Kilogramm", "Kilogramm"),
+        "g": ("Gramm", "Gramm"), "l": ("Liter", "Liter"), "h": ("Stunde", "Stunden"),
+        "km²": ("Quadratkilometer", "Quadratkilometer"), "m²": ("Quadratmeter", "Quadratmeter"),
+        "°C": ("Grad Celsius", "Grad Celsius"), "°": ("Grad", "Grad"),
+    },
+    per="pro",
     one="ein",
-)
+)  # fmt: skip
 TABLES = tables(
     WORDS,
     {
@@ -78,11 +110,45 @@ TABLES = tables(
             ("2,5 Mrd. €", "zwei Komma fünf Milliarden Euro"),
         ),
         "percent": (("12,5 %", "zwölf Komma fünf Prozent"),),
+        "measure": (
+            ("90 km/h", "neunzig Kilometer pro Stunde"),
+            ("-3,5 °C", "minus drei Komma fünf Grad Celsius"),
+        ),
         "number": (("1.500 Leute", "eintausendfünfhundert Leute"),),
         "digits left": (("G20", "G zwanzig"),),
         "range": (("3–5 Jahre", "drei bis fünf Jahre"),),
         "ampersand": (("Salz & Brot", "Salz und Brot"),),
     },
+    rule(
+        "day and month in figures",
+        r"(?<![\w.,])(?P<before>[A-Za-z]{2,3} )?(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\.(?!\d)",
+        _short_date,
+        ("am 3.10. und", "am dritten zehnten und"),
+        needs=".",
+    ),
+    rule(
+        "place in a row",
+        r"(?<!\w)(?P<before>(?:(?:[Ii]n|[Aa]n|[Aa]u[fs]|[Bb]ei|[Mm]it|[Nn]ach|[Vv]on|[Ss]eit) )?"
+        r"(?:[Dd](?:er|ie|as|em|en)|[AaIi]m|[Zz]u[mr]|[Vv]om|[Bb]eim)) "
+        r"(?P<n>\d{1,3})\.(?= [A-ZÄÖÜ])",
+        _place,
+        ("der 1. Mann in der 2. Liga", "der erste Mann in der zweiten Liga"),
+        needs=".",
+    ),
+    rule(
+        "large number",
+        r"(?<![\w.,])(?P<n>\d{1,3}(?:,\d{1,3})?)\s?(?P<size>Mio|Mrd)\b\.?",
+        _large,
+        ("1 Mio. Euro, 2,5 Mrd. Euro", "eine Million Euro, zwei Komma fünf Milliarden Euro"),
+        needs="M",
+    ),
+    rule(
+        "decade",
+        r"(?<![\w.,])(?P<n>(?:1[89]|20)?\d0)er(?!\w)",
+        lambda m: (_year(m["n"]) if len(m["n"]) == 4 else cardinal(m["n"], "de")) + "er",
+        ("die 90er und 2000er", "die neunziger und zweitausender"),
+        needs="e",
+    ),
     rule(
         "year",
         r"(?<![\w.,])(?P<n>1[1-9]\d\d)(?![\w%]|[.,]\d)",

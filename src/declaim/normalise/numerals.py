@@ -51,7 +51,10 @@ def _words(digits: str, language: str, kind: str) -> str:
     digits = "".join(filter(str.isdecimal, digits))
     if len(digits) > LONGEST:
         return one_by_one(digits, language)
-    said = str(num2words(int(digits), lang=language, to=kind))
+    try:
+        said = str(num2words(int(digits), lang=language, to=kind))
+    except OverflowError:  # where a language's words for large numbers end, it says so
+        return one_by_one(digits, language)
     if language != "en":
         return said
     words = chain.from_iterable(word.split("-") for word in said.replace(",", "").split())

@@ -10,6 +10,15 @@ PAUSES: tuple[Rule, ...] = (
         ("Well… maybe", "Well... maybe"),
         ("a. . . b", "a... b"),
         needs="….",
+        near=r"\. ?\.|…",
+    ),
+    rule(
+        "angle bracket",
+        r" ?<(?:/|!--)?|(?:/|--)?> ?",
+        " ",
+        ("<b>so</b> on", "b so b on"),
+        ("so <!-- or so --> on", "so or so on"),
+        needs="<>",
     ),
     rule(
         "dash",
@@ -18,6 +27,7 @@ PAUSES: tuple[Rule, ...] = (
         ("the men — all three — left", "the men, all three, left"),
         ("Wait -- stop", "Wait, stop"),
         needs="—―⸺⸻-–",
+        near=r"[–—―⸺⸻]|-[-\s]",
     ),
     rule(
         "bullet",
@@ -26,13 +36,6 @@ PAUSES: tuple[Rule, ...] = (
         ("one • two", "one, two"),
         ("news | sport", "news, sport"),
         needs="•◦‣▪●■◆►|¦",
-    ),
-    rule(
-        "angle bracket",
-        r" ?</?|/?> ?",
-        " ",
-        ("<b>so</b> on", "b so b on"),
-        needs="<>",
     ),
     rule(
         "underscore", r"(?<=[^\W_])_{1,40}(?=[^\W_])", " ", ("snake_case", "snake case"), needs="_"

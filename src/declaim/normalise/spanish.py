@@ -1,8 +1,10 @@
 """Spanish figures; the decimal mark is a comma, as in Spain and most of America."""
 
+import re
+
 from declaim.normalise.figures import Figures, Money, tables
-from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import words
+from declaim.normalise.numerals import cardinal, ordinal
+from declaim.normalise.rules import rule, words
 
 MONTHS = words("""
     enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
@@ -20,6 +22,24 @@ def _clock(hour: int, minute: int) -> str:
     return (
         f"{'una' if hour == 1 else cardinal(str(hour), 'es')} {minutes if minute else 'en punto'}"
     )
+
+
+def _agree(number: str, noun: str) -> str:
+    """Un libro, una casa, veintiún libros, quinientas casas."""
+    if not noun or noun in {"de", "a", "y", "o", "por", "en", "que", "con", "es", "son", "fue"}:
+        return number
+    if noun.endswith(("as", "a", "ciones", "dades")) and noun not in {"días", "programas"}:
+        return re.sub(r"cientos\b", "cientas", re.sub("uno$", "una", number)).replace(
+            "quinientos", "quinientas"
+        )
+    return re.sub("^uno$|(?<=y )uno$", "un", number).replace("veintiuno", "veintiún")
+
+
+def _ordinal(match: re.Match[str]) -> str:
+    said = str(ordinal(match["n"], "es"))
+    if match["end"] == "ª":
+        return re.sub(r"o\b", "a", said)
+    return re.sub("(?<=[mc]er)o$", "", said) if match["end"] == "er" else said
 
 
 WORDS = Figures(
@@ -44,8 +64,17 @@ WORDS = Figures(
     date_words=" (?:de |del )?",
     clock=_clock,
     clock_pattern=r"(?P<h>\d{1,2}):(?P<m>[0-5]\d)(?: ?h)?",
+    units={
+        "km": ("kilómetro", "kilómetros"), "m": ("metro", "metros"),
+        "cm": ("centímetro", "centímetros"), "kg": ("kilo", "kilos"), "g": ("gramo", "gramos"),
+        "l": ("litro", "litros"), "h": ("hora", "horas"), "km²": ("kilómetro cuadrado",
+        "kilómetros cuadrados"), "°C": ("grado centígrado", "grados centígrados"),
+        "ºC": ("grado centígrado", "grados centígrados"), "°": ("grado", "grados"),
+    },
+    per="por",
     one="un",
-)
+    agree=_agree,
+)  # fmt: skip
 TABLES = tables(
     WORDS,
     {
@@ -57,9 +86,24 @@ TABLES = tables(
             ("$2 millones", "dos millones de dólares"),
         ),
         "percent": (("12,5 %", "doce coma cinco por ciento"),),
-        "number": (("1.500 casas", "mil quinientos casas"), ("-3", "menos tres")),
+        "measure": (
+            ("90 km/h", "noventa kilómetros por hora"),
+            ("-3,5 °C", "menos tres coma cinco grados centígrados"),
+        ),
+        "number": (
+            ("1.500 casas, 21 libros", "mil quinientas casas, veintiún libros"),
+            ("1 millón, -3", "un millón, menos tres"),
+        ),
         "digits left": (("G20", "G veinte"),),
         "range": (("3-5", "tres a cinco"),),
         "ampersand": (("pan & vino", "pan y vino"),),
     },
+    rule(
+        "ordinal",
+        r"(?<![\w.,])(?P<n>\d{1,4})\.?(?P<end>º|ª|er)(?!\w)",
+        _ordinal,
+        ("el 2º y la 3ª", "el segundo y la tercera"),
+        ("el 1er piso", "el primer piso"),
+        needs="ºªe",
+    ),
 )

@@ -1,13 +1,15 @@
 """English: the order of its tables. The first rule to recognise a span has it."""
 
-from declaim.normalise.english.abbreviations import ABBREVIATIONS, ADDRESSES
+from declaim.normalise.english.abbreviations import ABBREVIATIONS
 from declaim.normalise.english.acronyms import ACRONYMS, headlines
+from declaim.normalise.english.addresses import ADDRESSES
 from declaim.normalise.english.dates import DATES
 from declaim.normalise.english.electronic import ELECTRONIC
 from declaim.normalise.english.emoji import EMOJI
+from declaim.normalise.english.fractions import FRACTIONS
 from declaim.normalise.english.measures import MEASURES
 from declaim.normalise.english.money import MONEY, PERCENT
-from declaim.normalise.english.numbers import CARDINALS, FRACTIONS
+from declaim.normalise.english.numbers import CARDINALS
 from declaim.normalise.english.romans import ROMANS
 from declaim.normalise.english.symbols import FOOTNOTES, SYMBOLS
 from declaim.normalise.english.telephone import TELEPHONES

@@ -4,13 +4,12 @@ import re
 
 from declaim.lexicon import spelled
 from declaim.normalise.english.numbers import DIGITS
-from declaim.normalise.english.states import SHORT_STATES, STATES
-from declaim.normalise.numerals import by_pairs, cardinal, one_by_one
-from declaim.normalise.rules import VALUE, WORD, Rule, any_of, rule, words
+from declaim.normalise.rules import VALUE, WORD, Rule, after, any_of, before, rule, words
 
 TITLES = {
     "Dr": "doctor", "Mr": "mister", "Mrs": "misses", "Ms": "miz", "Prof": "professor",
-    "Gen": "general", "Col": "colonel", "Lt": "lieutenant", "Sgt": "sergeant", "Capt": "captain",
+    "Gen": "general", "Col": "colonel", "Lt": "lieutenant", "Lieut": "lieutenant", "Mme": "madame",
+    "Sgt": "sergeant", "Capt": "captain",
     "Cmdr": "commander", "Maj": "major", "Cpl": "corporal", "Pvt": "private", "Adm": "admiral",
     "Rev": "reverend", "Sen": "senator", "Rep": "representative", "Gov": "governor",
     "Pres": "president", "Hon": "honorable", "Fr": "father", "Supt": "superintendent",
@@ -22,7 +21,7 @@ STREETS = {
     "Hwy": "highway", "Expy": "expressway", "Pkwy": "parkway", "Dr": "drive", "Sq": "square",
     "Pl": "place",
 }  # fmt: skip
-_SMALL_STREETS = words("st ave blvd rd ln ct hwy pkwy dr")
+SMALL_STREETS = words("st ave blvd rd ln ct hwy pkwy dr")
 SHORT = {
     "Jr": "junior", "Sr": "senior", "Inc": "incorporated", "Corp": "corporation", "Ltd": "limited",
     "Co": "company", "Bros": "brothers", "Assn": "association", "Dept": "department",
@@ -52,14 +51,17 @@ NUMBERED = {
     "vol": "volume", "vols": "volumes", "Vols": "volumes", "p": "page",
     "pp": "pages", "Fig": "figure", "fig": "figure",
     "Figs": "figures",
-    "Ch": "chapter", "ch": "chapter", "Sec": "section", "sec": "section", "Art": "article",
+    "Ch": "chapter", "Chap": "chapter", "chap": "chapter", "sc": "scene",
+    "ch": "chapter", "Sec": "section", "sec": "section", "Art": "article",
     "Eq": "equation", "eq": "equation", "Pt": "part", "ca": "circa", "c": "circa", "Op": "opus",
     "op": "opus", "v": "version", "ver": "version", "Ex": "example", "Prop": "proposition",
-    "Rte": "route", "Apt": "apartment", "N": "number", "№": "number",
+    "Rte": "route", "Hwy": "highway",
+    "Apt": "apartment", "apt": "apartment", "N": "number", "№": "number",
     "NO": "number", "NOS": "numbers", "VOL": "volume", "PP": "pages", "FIG": "figure",
 }  # fmt: skip
 PHRASES = {
-    "e.g": "for example", "i.e": "that is", "a.k.a": "also known as", "et al": "et al",
+    "e.g": "for example", "i.e": "that is", "E.g": "for example", "I.e": "that is",
+    "PhD": "P H D", "PhDs": "P H D's", "a.k.a": "also known as", "et al": "et al",
     "Ph.D": "P H D", "Ph.Ds": "P H D's", "M.Sc": "M S C", "B.Sc": "B S C", "w/o": "without",
     "c/o": "care of", "N/A": "N.A", "n/a": "N.A", "viz": "namely", "cf": "compare",
 }  # fmt: skip
@@ -72,12 +74,14 @@ _STARTS = any_of(
     """)
 )
 """How a sentence begins; before any other capital a short form is part of a name."""
-_GOES_ON = re.compile(rf"[,;:)!?'\u2013\u2014-]|\s+[a-z\d(&{VALUE}{WORD}]")
-_ENDS = re.compile(rf"[\"')\]]*(?:\s*$|\s+[\"'(]?{_STARTS}\b)")
+_GOES_ON = rf"[,;:)!?'\u2013\u2014-]|\s+[a-z\d(&{VALUE}{WORD}]"
+_ENDS = rf"[\"')\]]*(?:\s*$|\s+[\"'(]?{_STARTS}\b)"
 
 
 def _short(match: re.Match[str]) -> str | None:
-    goes_on = bool(_GOES_ON.match(match.string, match.end()))
+    if match["word"] == "est" and re.match(rf" [\d{VALUE}]", after(match, 2)):
+        return "estimated"
+    goes_on = bool(re.compile(_GOES_ON).match(match.string, match.end()))
     if match["word"] in _NEEDS_MORE and not goes_on:
         return None
     return SHORT[match["word"]] + ("" if goes_on else ".")
@@ -86,51 +90,48 @@ def _short(match: re.Match[str]) -> str | None:
 def _letters(match: re.Match[str]) -> str:
     """U.S. is letters; its last point stays where a sentence ends."""
     suffix = "'s" if match["suffix"] else ""
-    return spelled(match["letters"].replace(".", ""), suffix) + _end_of_sentence(match, "point")
+    return spelled(match["letters"].replace(".", ""), suffix) + end_of_sentence(match, "point")
 
 
-def _end_of_sentence(match: re.Match[str], point: str) -> str:
+def end_of_sentence(match: re.Match[str], point: str) -> str:
     """The point that a short form shares with its sentence, or nothing where that goes on."""
-    return "." if match[point] and _ENDS.match(match.string, match.end()) else ""
+    return "." if match[point] and re.compile(_ENDS).match(match.string, match.end()) else ""
 
 
 def _street(match: re.Match[str]) -> str | None:
     """Only after a name: `Elm Ave.`, `5th Ave.`"""
-    before = match.string[max(0, match.start() - 30) : match.start()]
-    named = re.search(rf"(?:\b[A-Z\d][\w']*|{VALUE}) $", before)
-    return STREETS[match["word"].capitalize()] + _end_of_sentence(match, "point") if named else None
+    named = re.search(rf"(?:\b[A-Z\d][\w']*|{VALUE}) $", before(match))
+    return STREETS[match["word"].capitalize()] + end_of_sentence(match, "point") if named else None
 
 
 def _lower_case_title(match: re.Match[str]) -> str | None:
     if match["word"] != "st":
         return TITLES[match["word"].capitalize()] + " "
-    street = match[0] == "st. " and re.search(r"[A-Z]\w* $", match.string[: match.start()][-24:])
+    street = match[0] == "st. " and re.search(r"[A-Z]\w* $", before(match))
     return None if street else "saint "
 
 
 def _saint_or_street(match: re.Match[str]) -> str | None:
     """A street has a name before it, after a number or a word like `on`; a saint one after it."""
-    before = match.string[max(0, match.start() - 60) : match.start()]
+    there = before(match, 60)
     in_address = re.search(
         r"(?:\d|\b(?:[Oo]n|[Aa]t|[Nn]ear|[Ff]rom|[Aa]long|[Oo]f|[Tt]he|[Tt]o|[Dd]own)) "
         r"(?:[NSEW]\.? )?(?:(?!St\b)[A-Z\d][\w']* |St\.? [A-Z][\w']* ){1,3}$",
-        before,
+        there,
     )
-    end = _end_of_sentence(match, "point")
-    if not in_address and not end and re.match(" [A-Z]", match.string[match.end() :][:2]):
+    end = end_of_sentence(match, "point")
+    of_a_saint = re.search(_OF_SAINTS, there)
+    if (of_a_saint or not in_address) and not end and re.match(" [A-Z]", after(match, 2)):
         return "saint"
-    return f"street{end}" if re.search(rf"(?:\b[A-Z][\w']*|{VALUE}) $", before) else None
+    return f"street{end}" if re.search(rf"(?:\b[A-Z][\w']*|{VALUE}) $", there) else None
 
 
-def _address(match: re.Match[str]) -> str:
-    number = by_pairs(match["n"]) if len(match["n"]) > 2 else cardinal(match["n"])
-    letter = match["letter"] and f" {match['letter']}"
-    return number + letter + (f" {_WAYS[match['way'].strip(' .')]}" if match["way"] else "")
+_OF_SAINTS = (
+    r"\b(?:Isle|Cape|Great|Little|Chevalier|Mount|Lake|Fort|Bay|Rue|Port|Point|Church|Sir|Lady|Lord"
+    r"|Mont|Pont|Faubourg|Place|Gulf|River|Hotel) $"
+)
+"""Names that a saint's name follows."""
 
-
-_WAYS = {"N": "North", "S": "South", "E": "East", "W": "West"}
-_NAME = r"(?:[A-Z][\w']*|\d+(?:st|nd|rd|th))"
-_STREET_WORDS = any_of([*STREETS, *(name.capitalize() for name in STREETS.values()), "Way"])
 
 ABBREVIATIONS: tuple[Rule, ...] = (
     rule(
@@ -140,22 +141,24 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("St. Paul wrote", "saint Paul wrote"),
         ("on St. James St. in St Louis", "on saint James street in saint Louis"),
         ("221 Baker St.", "two twenty one Baker street."),
+        ("to Cape St. Anthony", "to Cape saint Anthony"),
         needs="S",
     ),
     rule(
         "street",
-        rf"(?<=[\w'] )(?P<word>{any_of(STREETS)}|{any_of(_SMALL_STREETS)})(?P<point>\.?+)"
+        rf"(?<=[\w'] )(?P<word>{any_of(STREETS)}|{any_of(SMALL_STREETS)})(?P<point>\.?+)"
         r"(?! ?[A-Z][a-z]|[\w'])",
         _street,
         ("on Elm Ave. near us", "on Elm avenue near us"),
         ("down Queen st to 6th ave", "down Queen street to sixth avenue"),
+        needs={*STREETS, *SMALL_STREETS},
     ),
     rule(
         "lower-case title",
         r"(?<![\w.'-])(?P<word>st|mt|dr|mr|mrs)(?:\.|(?<!the)) (?=[A-Z][a-z])",
         _lower_case_title,
         ("to st Louis with dr Moe", "to saint Louis with doctor Moe"),
-        needs="tr",
+        needs=words("st mt dr mr mrs"),
     ),
     rule(
         "title",
@@ -167,7 +170,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("Dr. Watson", "doctor Watson"),
         ("Mr. and Mrs Hall", "mister and misses Hall"),
         ("Gen. Grant", "general Grant"),
-        needs="DMPGCLSARHFI",
+        needs=TITLES,
     ),
     rule(
         "numbered",
@@ -176,7 +179,8 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         lambda m: f"{NUMBERED[m['word']]} ",
         ("No. 10", "number ten"),
         ("Vol. 3, pp. 4-5", "volume three, pages four to five"),
-        needs=DIGITS,
+        needs=DIGITS + VALUE,
+        near=rf"\.\s?[\d#({VALUE}]|№|pp ",
     ),
     rule(
         "number without a point",
@@ -184,25 +188,25 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         lambda m: f"{NUMBERED[m['word']]} ",
         ("the No 2 seed of vol 3", "the number two seed of volume three"),
         ("State Highway NO 14", "State Highway number fourteen"),
-        needs="NVv",
+        needs=words("No NO vol Vol VOL"),
     ),
     rule(
         "phrase",
         rf"(?<![\w./])(?P<word>{any_of(PHRASES)})(?P<point>\.?+)(?![\w/])",
-        lambda m: PHRASES[m["word"]] + _end_of_sentence(m, "point"),
+        lambda m: PHRASES[m["word"]] + end_of_sentence(m, "point"),
         ("fruit, e.g. plums", "fruit, for example plums"),
         ("a Ph.D. thesis", "a P H D thesis"),
         ("w/o sugar", "without sugar"),
-        needs="./vc",
+        near=r"[./]\w|viz|cf|et al|PhD",
     ),
     rule("with", r"(?<!\w)w/(?= ?\w)", "with ", ("tea w/ milk", "tea with milk"), needs="/"),
     rule(
         "versus",
-        rf"(?<=[\w%{VALUE}{WORD}] )(?:vs?\.(?= [A-Z\da-z{VALUE}{WORD}])|vs(?![\w.]))",
+        rf"(?<=[\w%,{VALUE}{WORD}] )(?:vs?\.(?= [A-Z\da-z{VALUE}{WORD}])|vs(?![\w.]))",
         "versus",
         ("cats vs. dogs", "cats versus dogs"),
         ("Roe v. Wade", "Roe versus Wade"),
-        needs="v",
+        needs=words("v vs"),
     ),
     rule(
         "letters with points",
@@ -212,7 +216,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("in the U.S.", "in the U S."),
         ("J.K. Rowling", "J K Rowling"),
         ("the U.N.'s plan", "the U N's plan"),
-        needs=".",
+        near=r"[A-Z]\.[A-Z]",
     ),
     rule(
         "initials",
@@ -221,7 +225,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         lambda m: spelled(m[0].replace(".", "").replace(" ", "")) + " ",
         ("C. S. Lewis", "C S Lewis"),
         ("George W. Bush", "George W Bush"),
-        needs=".",
+        near=r"[A-Z]\. ?[A-Z]",
     ),
     rule(
         "abbreviation without a point",
@@ -229,7 +233,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         lambda m: _POINTLESS[m["word"]],
         ("Iliffe Books ltd and Warner Bros", "Iliffe Books limited and Warner brothers"),
         ("Sammy Davis Jr sang, etc", "Sammy Davis junior sang, et cetera"),
-        needs="JjSsLlBbe",
+        needs=_POINTLESS,
     ),
     rule(
         "abbreviation",
@@ -238,34 +242,6 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("Smith Jr. left", "Smith junior left"),
         ("salt, etc.", "salt, et cetera."),
         ("Acme Inc. said", "Acme incorporated said"),
-        needs=".",
-    ),
-)
-
-ADDRESSES: tuple[Rule, ...] = (
-    rule(
-        "state and zip code",
-        rf"(?<=[a-z], )(?P<state>{any_of(STATES)})"
-        r"(?P<zip>,? \d{5}(?:-\d{4})?)?(?=[,.;:)]|\s*$)",
-        lambda m: STATES[m["state"]] + (f" {one_by_one(m['zip'])}" if m["zip"] else ""),
-        ("Salem, OR 97301", "Salem, Oregon nine seven three zero one"),
-        ("in Austin, TX.", "in Austin, Texas."),
-        needs=",",
-    ),
-    rule(
-        "state",
-        rf"(?<=[A-Za-z], )(?P<state>{any_of(SHORT_STATES)})(?P<point>\.)(?!\w)",
-        lambda m: SHORT_STATES[m["state"]] + _end_of_sentence(m, "point"),
-        ("in Gary, Ind., and Utica, N.Y.", "in Gary, Indiana, and Utica, New York."),
-        needs=",",
-    ),
-    rule(
-        "house number",
-        r"(?<![\w.,/$£€#-])(?P<n>\d{1,4})(?P<letter>[A-Z]?)(?P<way> [NSEW]\.?)?"
-        rf"(?= {_NAME} (?:{_NAME} ){{0,2}}(?:{_STREET_WORDS}|{any_of(_SMALL_STREETS)})\b)",
-        _address,
-        ("1428 Elm Street", "fourteen twenty eight Elm Street"),
-        ("12 S. 3rd Street", "twelve South third Street"),
-        needs=DIGITS,
+        needs=SHORT,
     ),
 )

@@ -3,7 +3,7 @@
 import re
 
 from declaim.lexicon import spelled
-from declaim.normalise.rules import Claim, Rule, any_of, rule, words
+from declaim.normalise.rules import Claim, Rule, after, any_of, before, rule, words
 
 WORDS = frozenset(
     words("""
@@ -24,7 +24,7 @@ SPELLED = frozenset(
     PTA RAF SAS SEO SUV TSA UAV VAT WTO WWF XML AFP AOL ABC ACLU AARP ADHD API
     BAE CBS DEA DOA DUI EEG EKG ECB ESA ETF EUR GPA IAEA ICC ICJ IPA IOU IPCC IVF
     LSE MIA MOT NAACP NRA OAS OED PA POA POW SOS TNA UCLA UEA UNHCR USDA USAF VOA YMCA
-    EST GMT UTC CET BST PST CAD SAT AAA
+    NYSE ITV FSB ISI IRGC KGB MTV ISBN ISSN EST GMT UTC CET BST PST CAD SAT AAA
 """)
 )
 """Said letter by letter, though some look like words."""
@@ -39,6 +39,7 @@ _ORDINARY = frozenset(
     SET SEX SHE SIT SIX SKY SUN TAX TEA TIE TOO TRY USE VAN VIA WAY WET YET YOUR MAX PRO
 """)
 )
+_SHORT = frozenset(words("MR MRS MS DR ST VS LTD JR SR MT FT TH ND RD PT CH VOL HMM SHH BRR PST"))
 _MAYBE_WORDS = {"IT", "US", "WHO", "AM", "OK", "ID", "MIA", "LED", "PA", "ETA", "IRA"}
 """Acronyms which are far more often plain words in a line of capitals."""
 _AFTER_US = any_of(
@@ -53,15 +54,14 @@ _ONSETS = words("""
     sph spl spr sq st str sw th thr tr tw wh wr
 """)
 _CODAS = words("""
-    b c d f g k l m n p r s t v w x z bb bs ck ct dd dge ff ft fth gg ght gh gn ks lb lch ld lf lk
-    ll lm ln lp lph lsh lt lth lve lves mb mn mp mph mpt nc nch nct nd ng ngst ngth nk nkt nn nst nt
-    nth ph ps pt pth rb rch rd rf rg rk rl rld rm rmth rn rp rph rse rst rt rth rve sc sch sh sk sm
-    sp ss st tch th tt tz wk wl wn wth xt xth zz mpts nts lts rts cts pts fts
+    b c d f g k l m n p r s t v w x z bb bs ck ct dd dge ff ft fth gg ght gh gn hn ks lb lch ld lf
+    lk ll lm ln lp lph lsh lt lth lve lves mb mn mp mph mpt nc nch nct nd ng ngst ngth nk nkt nn nst
+    nt nth ph ps pt pth rb rch rd rf rg rk rl rld rm rmth rn rp rph rse rst rt rth rve sc sch sh sk
+    sm sp ss st tch th tt tz wk wl wn wth xt xth zz mpts nts lts rts cts pts fts
 """)
-_SHAPED = re.compile(
+_SHAPED = (
     rf"(?:{any_of(_ONSETS)}|[b-df-hj-np-tv-z])?[aeiouy]{{1,2}}"
-    rf"(?:[b-df-hj-np-tv-z]{{1,3}}[aeiouy]{{1,3}})*(?:{any_of(_CODAS)}[sz]?)?",
-    re.IGNORECASE,
+    rf"(?:[b-df-hj-np-tv-z]{{1,3}}[aeiouy]{{1,3}})*(?:{any_of(_CODAS)}[sz]?)?"
 )
 
 
@@ -71,7 +71,7 @@ def said_by_letters(word: str) -> bool:
         return True
     if word in WORDS or word in _ORDINARY:
         return False
-    return len(word) <= 3 or not _SHAPED.fullmatch(word)
+    return len(word) <= 3 or not re.fullmatch(_SHAPED, word, re.IGNORECASE)
 
 
 def _acronym(match: re.Match[str]) -> str | None:
@@ -93,6 +93,7 @@ ACRONYMS: tuple[Rule, ...] = (
         ("the CIA", "the C.I.A"),
         ("He said NOT now", "He said NOT now"),
         ("an HTML page", "an H T M L page"),
+        near=r"[A-Z]{2}",
     ),
 )
 
@@ -108,7 +109,7 @@ def headlines(text: str) -> list[Claim]:
         for line in _LINE.finditer(text)
         if _is_headline(line[0])
         for word in _WORD.finditer(line[0])
-        if not _keeps_capitals(word, line[0])
+        if not _keeps_capitals(word)
     ]
 
 
@@ -118,15 +119,17 @@ def _is_headline(line: str) -> bool:
     return len(words) > 1 and bool(strange)
 
 
-def _keeps_capitals(word: re.Match[str], line: str) -> bool:
+def _keeps_capitals(word: re.Match[str]) -> bool:
     base = word[0].partition("'")[0]
-    before, after = line[: word.start()][-24:], line[word.end() :][:24]
-    if re.search(r"\d\S*$", before) or re.match(r"\S*\d", after):
+    behind, ahead = before(word), after(word)
+    if re.search(r"\d\S*$", behind) or re.match(r"\S*\d", ahead):
         return True
-    if before.endswith(".") or len(word[0]) == 1:
-        return word[0] != "A"
+    if behind.endswith(".") or len(word[0]) == 1:
+        return word[0] != "A" or ahead.startswith(".")
     if base == "US":
-        return bool(re.match(rf"(?:'S)? {_AFTER_US}\b", line[word.start() + 2 :][:16]))
+        told = re.search(r"\b(?:HELP|GIVE|TELL|SHOW|LET|MAKE|TEACH)S? $", behind)
+        return not told and bool(re.match(rf"(?:'S)? (?:{_AFTER_US}|[A-Z]{{3,}}S)\b", ahead))
     if base in _MAYBE_WORDS:
         return False
-    return base in SPELLED or base in WORDS or bool(_ROMAN.fullmatch(base))
+    unspeakable = not re.search("[AEIOUYÀ-Þ]", base) and base not in _SHORT
+    return unspeakable or base in SPELLED or base in WORDS or bool(_ROMAN.fullmatch(base))

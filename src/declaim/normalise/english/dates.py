@@ -5,12 +5,14 @@ import re
 from declaim.normalise.english.numbers import DIGITS, LEFT, plural
 from declaim.normalise.english.times import DAYS, SHORT_DAYS, two_digits
 from declaim.normalise.numerals import by_pairs, cardinal, ordinal, year
-from declaim.normalise.rules import Rule, any_of, rule, words
+from declaim.normalise.rules import Rule, any_case, any_of, rule, words
 
 MONTHS = words("""
     January February March April May June July August September October November December
 """)
 _SHORT = {month[:3]: month for month in MONTHS} | {"Sept": "September"}
+_CALENDAR = SHORT_DAYS | _SHORT | {name: name for name in (*MONTHS, *DAYS)}
+_NAMES = (*MONTHS, *_SHORT)
 _MONTH = f"(?:{any_of(MONTHS)}\\b|{any_of(_SHORT)}\\b\\.?)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _NOT_MORE = r"(?![\w:%/]|[.,]\d)"
@@ -18,7 +20,7 @@ _YEAR = r"(?:1\d|20)\d\d"
 _NO_NOUN = (
     r"(?:hours|was|is|has|as|this|his|its|does|towards|perhaps|always|us|plus|versus|he|she|it|they"
     r"|we|you|i|the|an?|and|but|or|for|to|of|in|on|at|by|with|from|when|where|which|that|there|then"
-    r"|across|thus|unless|besides|afterwards|sometimes|saw|elections?|olympics|games|times|series"
+    r"|across|thus|unless|besides|afterwards|upwards|onwards|downwards|forwards|sometimes|saw|elections?|olympics|games|times|series"
     r"|crisis|census|congress|business|previous|various|famous|serious)"
 )
 _THINGS = r"people|men|women|children|fish|sheep|feet|troops|staff|percent"
@@ -35,7 +37,10 @@ _PLAINLY_COUNTED = (
 """Where a number after `in` is no year all the same."""
 
 
-_OF_UNITS = r"(?:(?: ?[-–] ?\d{1,5})? ?(?:k?[gm]|[cm]m|lbs?|ft|mph|k?W|rpm|miles|meters|metres|people|men)\b)"
+_OF_UNITS = (
+    r"(?:(?: ?[-–] ?\d{1,5})? ?"
+    r"(?:k?[gm]|[cm]m|lbs?|ft|mph|k?W|rpm|miles|meters|metres|people|men)\b)"
+)
 
 
 def _month(written: str) -> str:
@@ -84,6 +89,14 @@ def _numeric(match: re.Match[str]) -> str | None:
     )
 
 
+def _stamp(match: re.Match[str]) -> str:
+    years, month, day = match["date"].split("-")
+    name = MONTHS[(int(month) - 1) % 12]
+    hour, minute = cardinal(match["h"]), match["m"]
+    clock = f"{hour} {two_digits(minute)}" if minute != "00" else f"{hour} o'clock"
+    return f"the {ordinal(day)} of {name} {year(years)}, {clock}"
+
+
 def _month_and_day(match: re.Match[str]) -> str | None:
     month, day = int(match["a"] or match["c"]), int(match["b"] or match["d"])
     if month > 12:
@@ -107,6 +120,8 @@ def _quarter(match: re.Match[str]) -> str:
 
 def _decade(match: re.Match[str]) -> str:
     digits = match["n"]
+    if digits == "00":
+        return "two thousands"
     return plural(year(digits) if len(digits) == 4 else cardinal(digits))
 
 
@@ -117,15 +132,16 @@ def _years(match: re.Match[str]) -> str:
 
 
 _LAST = r"(?: ?[-–] ?(?P<last>[12]?\d|3[01])(?:st|nd|rd|th)?)?"
-_SUFFIX = r"(?:st|[nr]?d|th)?"
+_SUFFIX = r"(?i:st|[nr]?d|th)?"
 
 DATES: tuple[Rule, ...] = (
     rule(
         "range of days",
-        rf"(?<!\w)(?P<a>{any_of(SHORT_DAYS)})\.? ?[-–] ?(?P<b>{any_of(SHORT_DAYS)})\b",
-        lambda m: f"{SHORT_DAYS[m['a']]} to {SHORT_DAYS[m['b']]}",
-        ("open Mon-Fri", "open Monday to Friday"),
+        rf"(?<!\w)(?P<a>{any_of(_CALENDAR)})\b\.? ?[-–] ?(?P<b>{any_of(_CALENDAR)})\b",
+        lambda m: f"{_CALENDAR[m['a']]} to {_CALENDAR[m['b']]}",
+        ("open Mon-Fri, Jan-March", "open Monday to Friday, January to March"),
         needs="-–",
+        near=r"[a-z.] ?[-–] ?[A-Z]",
     ),
     rule(
         "month and day",
@@ -135,7 +151,7 @@ DATES: tuple[Rule, ...] = (
         ("July 25, 2012", "July twenty fifth, twenty twelve"),
         ("Sept. 3", "September third"),
         ("May 5-7", "May fifth to seventh"),
-        needs=DIGITS,
+        needs=any_case(_NAMES),
     ),
     rule(
         "day and month",
@@ -146,7 +162,7 @@ DATES: tuple[Rule, ...] = (
         ("25 July 2012", "the twenty fifth of July twenty twelve"),
         ("the 3rd of May", "the third of May"),
         ("7-9 Oct. 1998", "the seventh to ninth of October nineteen ninety eight"),
-        needs=DIGITS,
+        needs=any_case(_NAMES),
     ),
     rule(
         "date with hyphens",
@@ -157,14 +173,23 @@ DATES: tuple[Rule, ...] = (
             "Jan-21-2017 or 3-Feb-1999",
             "January twenty first, twenty seventeen or February third, nineteen ninety nine",
         ),
-        needs="-",
+        near=r"-(?:\d|[A-Za-z]{3}\b)",
     ),
     rule(
         "month and year",
         rf"(?<!\w)(?P<month>{any_of(_SHORT)}\.?),? (?P<year>{_YEAR})(?!\w)",
         lambda m: f"{_month(m['month'])} {year(m['year'])}",
         ("Dec. 1999", "December nineteen ninety nine"),
+        needs=_SHORT,
+    ),
+    rule(
+        "date and time",
+        r"(?<![\w.-])(?P<date>\d{4}-\d\d-\d\d)T(?P<h>[012]\d):(?P<m>[0-5]\d)"
+        r"(?::\d\d(?:\.\d+)?)?Z?(?!\w)",
+        _stamp,
+        ("2021-01-06T14:30:00Z", "the sixth of January twenty twenty one, fourteen thirty"),
         needs=DIGITS,
+        near=r"\dT\d",
     ),
     rule(
         "numeric date",
@@ -179,8 +204,9 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "day in numbers",
-        rf"\b(?P<on>(?:{_ON}|(?:{any_of(DAYS)}),?) \(?|(?:Mon|Tue?s?|Wed|Thu?r?s?|Fri|Sat|Sun)\.?,? \(?)"
-        r"(?!9/11\b|7/7\b)(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\w/]| of| (?:cup|inch|mile|tea|table|pound)|-inch)"
+        rf"\b(?P<on>(?:{_ON}|{any_of(DAYS)},?|(?:Mon|Tue?s?|Wed|Thu?r?s?|Fri|Sat|Sun)\.?,?) \(?)"
+        r"(?!9/11\b|7/7\b)(?P<a>\d{1,2})/(?P<b>\d{1,2})"
+        r"(?![\w/]| of|[ -](?:cup|inch|mile|tea|table|pound))"
         rf"|(?P<for>\bfor )(?P<c>\d{{1,2}})/(?P<d>\d{{1,2}})(?=[.,;:!?)]|$| at\b)",
         _month_and_day,
         ("due on 5/8", "due on May eighth"),
@@ -188,10 +214,12 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "quarter",
-        r"(?<!\w)(?P<the>[Tt]he )?(?P<n>[1-4])(?P<part>Q|(?<![34])H)(?:(?P<year>20\d\d)|'?(?P<short>\d\d))(?!\w)",
+        r"(?<!\w)(?P<the>[Tt]he )?(?P<n>[1-4])(?P<part>Q|(?<![34])H)"
+        r"(?:(?P<year>20\d\d)|'?(?P<short>\d\d))(?!\w)",
         _quarter,
         ("in 2Q22", "in the second quarter of twenty two"),
-        needs="QH",
+        needs=DIGITS,
+        near=r"\d[QH]\d",
     ),
     rule(
         "range of years",
@@ -201,14 +229,16 @@ DATES: tuple[Rule, ...] = (
         ("in 2013-14", "in twenty thirteen to fourteen"),
         ("the 2019/20 season", "the twenty nineteen twenty season"),
         needs="-–/",
+        near=r"\d{4} ?[-–/]",
     ),
     rule(
         "decade",
-        r"(?<![\w.,$£€])(?P<apostrophe>')?(?P<n>(?:1[1-9]|20)\d0|[2-9]0)(?:(?<=\d{4}) )?'?s(?!\w)",
+        r"(?<![\w.,$£€])(?:')?(?P<n>(?:1[1-9]|20)\d0|[2-9]0|(?<=')00)"
+        r"(?:(?<=\d{4}) )?'?s(?!\w)",
         _decade,
         ("the 1980s", "the nineteen eighties"),
         ("the '90s", "the nineties"),
-        ("mid-60s", "mid sixties"),
+        ("mid-60s and the '00s", "mid sixties and the two thousands"),
         needs=DIGITS,
     ),
     rule(
@@ -220,8 +250,9 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "year after a preposition",
-        r"(?:(?<=\b[Ii]n )|(?<=ince )|(?<=uring )|(?<=ntil )|(?<= year )|(?<=irca ))"
-        rf"(?P<n>1\d\d\d|20\d\d)(?![\d%/°]|[A-Za-z]|[.,]\d|-\d{{3}}\b"
+        r"(?P<n>1\d\d\d|20\d\d)"
+        r"(?:(?<=\b[Ii]n \d{4})|(?<=(?:ince|ntil|year|irca) \d{4})|(?<=uring \d{4})"
+        rf"|(?<=\bc\.\d{{4}}))(?![\d%/°]|[A-Za-z]|[.,]\d|-\d{{3}}\b"
         rf"|{_OF_UNITS}|{_PLAINLY_COUNTED})",
         lambda m: year(m["n"]),
         ("In 1776 ships came", "In seventeen seventy six ships came"),
@@ -234,7 +265,8 @@ DATES: tuple[Rule, ...] = (
         lambda m: ("A.D " if m["ad"] else "") + by_pairs(m["n"]),
         ("in 743 BC", "in seven forty three B C"),
         ("from AD 410", "from A.D four ten"),
-        needs="BCA",
+        needs=DIGITS,
+        near=r"\d ?(?:B\.? ?C|A\.? ?D|C\.? ?E)\b|A\.?D\.? \d",
     ),
     rule(
         "year",

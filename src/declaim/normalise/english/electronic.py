@@ -4,6 +4,7 @@ import re
 
 from declaim.lexicon import spelled
 from declaim.normalise.english.acronyms import said_by_letters
+from declaim.normalise.english.numbers import DIGITS
 from declaim.normalise.numerals import one_by_one
 from declaim.normalise.rules import Rule, any_of, rule, words
 
@@ -16,7 +17,7 @@ _TOP = any_of(
     words("""
     com org net edu gov mil int info biz co io ai app dev tv me uk us de fr es it nl be ch
     at se no dk fi pl ru cn jp kr in au nz ca br mx ar za ie eu iq ir il sa ae eg tr gr pt
-    ua news blog online site xyz
+    ua news blog online site xyz ly fm
 """)
 )
 _WORDLIKE = frozenset(words("com org net gov edu mil info biz app dev news blog online site co"))
@@ -73,7 +74,7 @@ ELECTRONIC: tuple[Rule, ...] = (
         _address,
         ("https://example.org/a-b", "H T T P S colon slash slash example dot org slash a dash b"),
         ("www.example.com", "w w w dot example dot com"),
-        needs="/w",
+        near=r"://|www\.",
     ),
     rule(
         "e-mail address",
@@ -87,7 +88,8 @@ ELECTRONIC: tuple[Rule, ...] = (
         r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w]|\.\d)",
         lambda m: " dot ".join(map(one_by_one, m[0].split("."))),
         ("192.168.0.1", "one nine two dot one six eight dot zero dot one"),
-        needs=".",
+        needs=DIGITS,
+        near=r"\.\d+\.\d",
     ),
     rule(
         "domain",
@@ -96,15 +98,17 @@ ELECTRONIC: tuple[Rule, ...] = (
         ("example.co.uk", "example dot co dot U K"),
         ("Visit example.com.", "Visit example dot com."),
         needs=".",
+        near=r"\.[A-Za-z]",
     ),
     rule(
         "file name",
-        rf"(?<![\w.@/\\-])(?:[A-Za-z]:\\|~?/|\.\.?/)?(?:[\w-]{{1,64}}[/\\]){{0,8}}[\w-]{{1,64}}\.(?:{_FILES})(?!\w|\.\w)"
+        rf"(?<![\w.@/\\-])(?:[A-Za-z]:\\|~?/|\.\.?/)?(?:[\w-]{{1,64}}[/\\]){{0,8}}[\w-]{{1,64}}\.(?:tar\.)?(?:{_FILES})(?!\w|\.\w)"
         r"|(?<!\w)[A-Za-z]:\\[\w\\.-]{0,200}(?<![.])|(?<![\w.<])~?(?:/[a-z][\w.-]{1,40}){2,12}(?<!\.)",
         _address,
         ("open notes.txt", "open notes dot T X T"),
         ("in /etc/hosts", "in slash etc slash hosts"),
         needs="./\\",
+        near=r"[./\\][A-Za-z]",
     ),
     rule(
         "handle",

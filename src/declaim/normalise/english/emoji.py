@@ -31,6 +31,7 @@ EMOJI: tuple[Rule, ...] = (
         ("So funny 😂😂😂", "So funny, face with tears of joy"),
         ("I ❤️ tea", "I, heart tea"),
         ("★★★", ""),
+        near=f"[{_PICTURES}]",
     ),
     rule(
         "emoticon",

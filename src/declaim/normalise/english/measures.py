@@ -2,106 +2,12 @@
 
 import re
 
-from declaim.normalise.english.numbers import DIGITS, NUMBER, decimal, fraction, singular_before
-from declaim.normalise.rules import VALUE, Rule, any_of, rule
+from declaim.normalise.english.fractions import fraction
+from declaim.normalise.english.numbers import DIGITS, NUMBER, decimal, singular_before
+from declaim.normalise.english.units import UNITS
+from declaim.normalise.rules import VALUE, Rule, after, any_of, before, rule
 
-UNITS: dict[str, tuple[str, str]] = {
-    sign: (one, many or f"{one}s")
-    for signs, one, many in (
-        ("nm", "nanometer", ""),
-        ("µm μm um", "micrometer", ""),
-        ("mm", "millimeter", ""),
-        ("cm", "centimeter", ""),
-        ("m", "meter", ""),
-        ("km KM Km kms", "kilometer", ""),
-        ("in", "inch", "inches"),
-        ("ft", "foot", "feet"),
-        ("yd yds", "yard", ""),
-        ("mi", "mile", ""),
-        ("ha", "hectare", ""),
-        ("mg", "milligram", ""),
-        ("µg μg mcg", "microgram", ""),
-        ("g", "gram", ""),
-        ("kg KG Kg kgs", "kilogram", ""),
-        ("lb lbs", "pound", ""),
-        ("oz", "ounce", ""),
-        ("tbsp", "tablespoon", ""),
-        ("tsp", "teaspoon", ""),
-        ("ml mL", "milliliter", ""),
-        ("cl cL", "centiliter", ""),
-        ("l L", "liter", ""),
-        ("gal", "gallon", ""),
-        ("ms", "millisecond", ""),
-        ("µs μs", "microsecond", ""),
-        ("ns", "nanosecond", ""),
-        ("s", "second", ""),
-        ("sec secs", "second", ""),
-        ("min mins", "minute", ""),
-        ("h hr hrs", "hour", ""),
-        ("yr yrs", "year", ""),
-        ("mph", "mile per hour", "miles per hour"),
-        ("kph kmh", "kilometer per hour", "kilometers per hour"),
-        ("mpg", "mile per gallon", "miles per gallon"),
-        ("rpm", "revolution per minute", "revolutions per minute"),
-        ("bpm", "beat per minute", "beats per minute"),
-        ("fps", "frame per second", "frames per second"),
-        ("ppm", "part per million", "parts per million"),
-        ("psi", "P S I", "P S I"),
-        ("Hz", "hertz", "hertz"),
-        ("kHz", "kilohertz", "kilohertz"),
-        ("MHz", "megahertz", "megahertz"),
-        ("GHz", "gigahertz", "gigahertz"),
-        ("dB", "decibel", ""),
-        ("kb KB kB", "kilobyte", ""),
-        ("MB", "megabyte", ""),
-        ("GB", "gigabyte", ""),
-        ("TB", "terabyte", ""),
-        ("kbps Kbps", "kilobit per second", "kilobits per second"),
-        ("mbps Mbps", "megabit per second", "megabits per second"),
-        ("gbps Gbps", "gigabit per second", "gigabits per second"),
-        ("W", "watt", ""),
-        ("kW", "kilowatt", ""),
-        ("MW", "megawatt", ""),
-        ("GW", "gigawatt", ""),
-        ("Wh", "watt hour", ""),
-        ("kWh", "kilowatt hour", ""),
-        ("MWh", "megawatt hour", ""),
-        ("GWh", "gigawatt hour", ""),
-        ("TWh", "terawatt hour", ""),
-        ("V", "volt", ""),
-        ("kV", "kilovolt", ""),
-        ("mA", "milliampere", ""),
-        ("mAh", "milliampere hour", ""),
-        ("Ω", "ohm", ""),
-        ("kΩ", "kilohm", ""),
-        ("bps", "basis point", ""),
-        ("pp", "percentage point", ""),
-        ("J", "joule", ""),
-        ("kJ", "kilojoule", ""),
-        ("kcal", "kilocalorie", ""),
-        ("cal", "calorie", ""),
-        ("Pa", "pascal", ""),
-        ("hPa", "hectopascal", ""),
-        ("kPa", "kilopascal", ""),
-        ("mmHg", "millimeter of mercury", "millimeters of mercury"),
-        ("hp bhp", "horsepower", "horsepower"),
-        ("cc", "C C", "C C"),
-        ("px", "pixel", ""),
-        ("MP", "megapixel", ""),
-        ("Nm", "newton meter", ""),
-        ("C", "degree Celsius", "degrees Celsius"),
-        ("F", "degree Fahrenheit", "degrees Fahrenheit"),
-        ("°C ℃ ºC", "degree Celsius", "degrees Celsius"),
-        ("°F ℉ ºF", "degree Fahrenheit", "degrees Fahrenheit"),
-        ("°K", "degree Kelvin", "degrees Kelvin"),
-        ("° º", "degree", ""),
-        ("sqft", "square foot", "square feet"),
-        ("sqm", "square meter", ""),
-    )
-    for sign in signs.split()
-}
-"""Written unit: one of them, many of them."""
-
+_WAYS = {"N": "north", "S": "south", "E": "east", "W": "west"}
 _POWERS = {
     "2": "square",
     "²": "square",
@@ -109,9 +15,12 @@ _POWERS = {
     "³": "cubic",
     "sq ": "square",
     "sq. ": "square",
+    "sq-": "square",
+    "sq.-": "square",
     "cu ": "cubic",
 }
-_PEOPLE = r"(?= ?(?:people|men|women|children|jobs|homes|[a-z]{3,}(?:rs|ees|ts|ns|es)\b))"
+_SEATS = r"(?i)\b(?:seats?|rows?|rooms?|gates?|flat|apt\.?|unit|size|grade|class) $"
+_PEOPLE = r"(?=\+? ?(?:votes|people|men|women|children|jobs|homes|[a-z]{3,}(?:rs|ees|ts|ns|es)\b))"
 
 
 def _unit(power: str, sign: str, *, one: bool) -> str:
@@ -122,24 +31,21 @@ def _unit(power: str, sign: str, *, one: bool) -> str:
 def _measure(match: re.Match[str]) -> str | None:
     number, sign, per = match["number"], match["unit"], match["per"]
     power = match["before"] or match["after"] or ""
-    spaced, after = match["gap"] == " ", match.string[match.end() :]
+    spaced = match["gap"] == " "
+    if sign == "in" and match["gap"] == "-" and re.match(r"-\d", after(match, 2)):
+        return None  # 1-in-100
     if (sign == "s" and not per and "." not in number) or (
         sign == "in" and spaced and not match["point"]
     ):
         return None
-    if sign in {"C", "F"} and (spaced or len(number) < 2):
+    if sign in {"C", "F"} and (spaced or len(number) < 2 or re.search(_SEATS, before(match))):
         return None
-    if spaced and len(sign) == 1 and sign.isupper() and re.match(r" [A-Z\d]", after[:2]):
+    if spaced and len(sign) == 1 and sign.isupper() and re.match(r" [A-Z\d]", after(match, 2)):
         return None
-    if (
-        sign == "m"
-        and not (power or per)
-        and re.match(_PEOPLE, match.string[match.end() : match.end() + 24])
-    ):
+    counted = re.match(_PEOPLE, after(match, 24)) or before(match).endswith(" est. ")
+    if sign == "m" and not (power or per) and counted:
         return f"{decimal(number)} million"
-    alone = (number == "1" and not match["magnitude"]) or singular_before(
-        match.string, match.end(), match.start()
-    )
+    alone = (number == "1" and not match["magnitude"]) or singular_before(match)
     magnitude = match["magnitude"] or ""
     said = f"{decimal(number)}{magnitude} {_unit(power, sign, one=alone)}"
     if per:
@@ -173,12 +79,27 @@ def _feet_and_inches(match: re.Match[str]) -> str:
     )
 
 
+def _feet(match: re.Match[str]) -> str:
+    said = decimal(match["a"])
+    if match["b"]:
+        said += f" {'to' if match['by'] == '-' else 'by'} {decimal(match['b'])}"
+    one = match["a"] == "1" or singular_before(match)
+    return f"{said} {'foot' if one else 'feet'}"
+
+
+def _angle(match: re.Match[str]) -> str:
+    parts = zip(match.group("d", "m", "s"), ("degrees", "minutes", "seconds"), strict=True)
+    way = match["way"] or match["way2"]
+    said = [f"{decimal(number)} {name}" for number, name in parts if number]
+    return " ".join([*said, *([_WAYS[way]] if way else [])])
+
+
 def _inches(match: re.Match[str]) -> str | None:
     """Unless it closes a quotation that began in the line before."""
-    line = match.string[max(0, match.start() - 400) : match.start()].rpartition("\n")[2]
+    line = before(match, 400).rpartition("\n")[2]
     if line.count('"') % 2:
         return None
-    one = match["n"] == "1" or singular_before(match.string, match.end(), match.start())
+    one = match["n"] == "1" or singular_before(match)
     return f"{decimal(match['n'])} {'inch' if one else 'inches'}"
 
 
@@ -200,36 +121,71 @@ MEASURES: tuple[Rule, ...] = (
         _lasting,
         ("2h 31m", "two hours thirty one minutes"),
         ("1h02m03s", "one hour two minutes three seconds"),
-        needs="h",
+        needs=DIGITS,
+        near=r"\d ?h ?\d",
     ),
     rule(
         "feet and inches",
-        r"(?<![\w.,])(?P<ft>\d{1,3}) ?(?:ft\.?|') ?"
+        r"(?<![\w.,°])(?P<ft>\d{1,3}) ?(?:ft\.?|') ?"
         r"(?P<in>\d{1,2}(?:\.\d)?) ?(?:in\b\.?|\"|'')"
-        r"|(?<![\w.,])(?P<ft2>\d)'(?P<in2>\d\d?)(?![\w'\"])",
+        r"|(?<![\w.,°])(?P<ft2>\d)'(?P<in2>\d\d?)(?![\w'\"])",
         _feet_and_inches,
         ("6ft 2in", "six feet two inches"),
         ("5'11\" or 5'11", "five feet eleven inches or five feet eleven inches"),
-        needs="f'",
+        needs=DIGITS,
+        near=r"\d ?(?:ft|')",
+    ),
+    rule(
+        "feet",
+        r"(?<![\w.,°])(?P<a>\d{1,3})'(?: ?(?P<by>x|×|-) ?(?P<b>\d{1,3})')?"
+        r"(?(b)(?![\w'])|(?= (?:tall|high|long|wide|deep|by)\b))",
+        _feet,
+        ("3' tall in a 12'x10' room", "three feet tall in a twelve by ten foot room"),
+        needs="'",
+    ),
+    rule(
+        "stones and pounds",
+        r"(?<![\w.,])(?P<st>\d{1,2}) ?st ?(?P<lb>\d{1,2}) ?lbs?(?!\w)",
+        lambda m: f"{decimal(m['st'])} stone {decimal(m['lb'])} pound{'s' * (m['lb'] != '1')}",
+        ("weighs 9st 4lb", "weighs nine stone four pounds"),
+        needs=DIGITS,
+        near=r"\d ?st ?\d",
+    ),
+    rule(
+        "inches by inches",
+        r"(?<![\w.,])(?P<a>\d{1,3}(?:\.\d+)?)\" ?[x×] ?(?P<b>\d{1,3}(?:\.\d+)?)\"",
+        lambda m: f"{decimal(m['a'])} by {decimal(m['b'])} inches",
+        ('8.5" x 11"', "eight point five by eleven inches"),
+        needs=DIGITS,
+        near=r'\d"',
     ),
     rule(
         "inches",
         r"(?<=[\s(])(?P<n>\d{1,3}(?:\.\d)?)\"(?=[\s,.;:)]|$)",
         _inches,
         ('a 16" wheel', "a sixteen inch wheel"),
-        needs='"',
+        needs=DIGITS,
+        near=r'\d"',
     ),
     rule(
         "degrees and minutes",
-        r"(?<![\w.,])(?P<d>\d{1,3})° ?(?P<m>[0-5]?\d)'",
-        lambda m: f"{decimal(m['d'])} degrees {decimal(m['m'])} minutes",
+        r"(?<![\w.,])(?P<d>\d{1,3}(?:\.\d+)?)°"
+        r"(?: ?(?P<m>[0-5]?\d(?:\.\d+)?)'(?: ?(?P<s>[0-5]?\d(?:\.\d+)?)(?:\"|''))?"
+        r"(?: ?(?P<way>[NSEW])(?!\w))?"
+        r"| ?(?P<way2>[NSEW])(?!\w))",
+        _angle,
         ("15°30' west", "fifteen degrees thirty minutes west"),
+        (
+            "51.5° N, 0°7'39\"W",
+            "fifty one point five degrees north,"
+            " zero degrees seven minutes thirty nine seconds west",
+        ),
         needs="°",
     ),
     rule(
         "measure with a fraction",
         r"(?<![\w.,/])(?:(?P<whole>\d{1,9})[ -])?(?P<top>\d{1,2})/(?P<bottom>\d{1,2})"
-        rf" ?(?P<unit>{_UNIT})(?<! in)(?![\w/])",
+        rf" ?(?P<unit>{_UNIT})(?<! in)(?![\w/])(?:\.(?= [a-z]))?",
         _mixed,
         ("4 1/2 lbs", "four and a half pounds"),
         ("3/4 tsp", "three quarters teaspoon"),
@@ -237,11 +193,11 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "measure",
-        r"(?:(?<![\w./])|(?<=\dx))(?<!\d,)(?P<sign>(?<![^\s(\[])[-\u2212])?"
+        r"(?:(?<![\w.])(?<![\d\s]/)|(?<=\dx))(?<!\d,)(?P<sign>(?<![^\s(\[])[-\u2212])?"
         rf"(?P<number>{NUMBER})(?P<magnitude> ?(?:thousand|million|billion|trillion))?"
-        rf"(?P<gap>[ -]?)(?P<before>sq\.? |cu )?(?P<unit>{_UNIT})(?P<after>[23²³])?"
+        rf"(?P<gap>[ -]?)(?P<before>sq\.?[ -]|cu )?(?P<unit>{_UNIT})(?P<after>[23²³])?"
         rf"(?:/(?P<per>{_UNIT})(?P<per_power>[23²³])?)?"
-        r"(?![\w/]|'\w)(?P<point>\.(?=[,;)]| [a-z\d]))?",
+        r"(?!\w|/(?!\d)|'\w)(?P<point>\.(?=[,;)]| [a-z\d=]))?",
         _measure,
         ("12kg", "twelve kilograms"),
         ("3 cm", "three centimeters"),
@@ -250,6 +206,7 @@ MEASURES: tuple[Rule, ...] = (
         ("2°C or 40C", "two degrees Celsius or forty degrees Celsius"),
         ("41 km²", "forty one square kilometers"),
         ("1 mg", "one milligram"),
+        ("50 mph/80 kph", "fifty miles per hour slash eighty kilometers per hour"),
         ("3 million kg", "three million kilograms"),
         ("5m users", "five million users"),
         ("9.8 m/s²", "nine point eight meters per second squared"),
@@ -272,7 +229,7 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "size",
-        r"(?<=[\d\ue000])(?<!\b0) ?[x×] ?(?=\d)(?!\d{1,9} ?=|10[\^⁰-⁹⁻²³¹])",
+        r"(?<=[\d\ue000])(?<!\b0) ?[x×] ?(?=[\d\ue000])(?!\d{1,9} ?=|10[\^⁰-⁹⁻²³¹])",
         " by ",
         ("a 3 x 4 grid", "a three by four grid"),
         ("1920×1080", "one thousand nine hundred twenty by one thousand eighty"),

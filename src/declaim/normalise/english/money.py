@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from declaim.normalise.english.numbers import (
+    DIGITS,
     MAGNITUDES,
     NUMBER,
     decimal,
@@ -75,11 +76,32 @@ SYMBOLS = {
     "DKK": Currency("Danish krone", "Danish kroner"),
     "zł": Currency("zloty", "zlotys"),
     "PLN": Currency("zloty", "zlotys"),
+    "NZD": _dollar("New Zealand"),
+    "HKD": _dollar("Hong Kong"),
+    "SGD": _dollar("Singapore"),
+    "RUB": Currency("ruble", "rubles", "kopeck", "kopecks"),
+    "UAH": Currency("hryvnia", "hryvnias"),
+    "TRY": Currency("lira", "lira"),
+    "BRL": Currency("real", "reais", "centavo", "centavos"),
+    "MXN": Currency("Mexican peso", "Mexican pesos", "centavo", "centavos"),
+    "ZAR": Currency("rand", "rand", "cent", "cents"),
+    "THB": Currency("baht", "baht"),
+    "CZK": Currency("Czech koruna", "Czech korunas"),
+    "HUF": Currency("forint", "forints"),
+    "RON": Currency("Romanian leu", "Romanian lei"),
+    "ILS": Currency("shekel", "shekels"),
+    "AED": Currency("dirham", "dirhams"),
+    "SAR": Currency("riyal", "riyals"),
+    "EGP": Currency("Egyptian pound", "Egyptian pounds"),
+    "NGN": Currency("naira", "naira"),
+    "KES": Currency("Kenyan shilling", "Kenyan shillings"),
+    "PKR": Currency("Pakistani rupee", "Pakistani rupees"),
 }
 _PERIODS = {
     "mo": "month", "month": "month", "yr": "year", "year": "year", "y": "year", "wk": "week",
     "week": "week", "d": "day", "day": "day", "hr": "hour", "h": "hour", "hour": "hour",
-    "person": "person", "kg": "kilogram", "lb": "pound", "gal": "gallon", "unit": "unit",
+    "bbl": "barrel", "person": "person",
+    "kg": "kilogram", "lb": "pound", "gal": "gallon", "unit": "unit",
 }  # fmt: skip
 _SMALL = {
     "p": ("penny", "pence"),
@@ -110,9 +132,7 @@ def _amount(number: str, magnitude: str, currency: Currency, *, singular: bool) 
 def _money(match: re.Match[str]) -> str:
     currency = SYMBOLS[(match["symbol"] or match["code"]).strip()]
     magnitude = MAGNITUDES.get((match["magnitude"] or "").strip(" -"), "")
-    singular = "-" in (match["magnitude"] or "") or singular_before(
-        match.string, match.end(), match.start()
-    )
+    singular = "-" in (match["magnitude"] or "") or singular_before(match)
     said = _amount(match["number"], magnitude, currency, singular=singular)
     if last := match["last"]:
         first_magnitude = MAGNITUDES.get((match["low"] or "").strip(" -"), "")
@@ -125,7 +145,7 @@ def _money(match: re.Match[str]) -> str:
 
 
 def _trailing(match: re.Match[str]) -> str:
-    singular = singular_before(match.string, match.end(), match.start())
+    singular = singular_before(match)
     magnitude = MAGNITUDES.get((match["magnitude"] or "").strip(), "")
     return _amount(match["number"], magnitude, SYMBOLS[match["code"]], singular=singular)
 
@@ -136,14 +156,14 @@ def _coins(number: str, one: str, many: str) -> str:
 
 def _pence(match: re.Match[str]) -> str:
     one, many = _SMALL[match["unit"]]
-    singular = match["n"] == "1" or singular_before(match.string, match.end(), match.start())
+    singular = match["n"] == "1" or singular_before(match)
     return f"{decimal(match['n'])} {one if singular else many}"
 
 
 _SIGNS = any_of(sign for sign in SYMBOLS if not sign.isalpha())
 _CODES = any_of(code for code in SYMBOLS if code.isalpha())
 _MAGNITUDE = rf"(?:[ -]?{any_of(MAGNITUDES)}(?!\w))"
-_NEEDS = "".join({sign[-1] for sign in SYMBOLS})
+_NEEDS = {sign.strip(".") if sign.strip(".").isalpha() else sign[-1] for sign in SYMBOLS}
 
 MONEY: tuple[Rule, ...] = (
     rule(
@@ -181,7 +201,8 @@ MONEY: tuple[Rule, ...] = (
         r"(?<![\w.,])(?P<s>\d{1,2})s\. ?(?P<d>\d{1,2})d\b\.?",
         lambda m: f"{_coins(m['s'], 'shilling', 'shillings')} {_coins(m['d'], 'penny', 'pence')}",
         ("for 2s. 6d. each", "for two shillings six pence each"),
-        needs="d",
+        needs=DIGITS,
+        near=r"\ds\.",
     ),
     rule(
         "pence and cents",
@@ -189,7 +210,8 @@ MONEY: tuple[Rule, ...] = (
         _pence,
         ("75p a litre", "seventy five pence a litre"),
         ("99¢", "ninety nine cents"),
-        needs="pc¢",
+        needs=DIGITS,
+        near=r"\d[p¢c]",
     ),
 )
 

@@ -1,4 +1,4 @@
-"""Cardinals, ordinals, decimals, fractions, scores and ratios."""
+"""Cardinals, ordinals, decimals, and numbers among letters."""
 
 import re
 from functools import partial
@@ -7,9 +7,11 @@ from declaim.lexicon import spelled
 from declaim.normalise import numerals
 from declaim.normalise.english.acronyms import said_by_letters
 from declaim.normalise.numerals import by_pairs, cardinal, one_by_one, ordinal, year
-from declaim.normalise.rules import Rule, any_of, rule, words
+from declaim.normalise.rules import Rule, after, any_of, before, rule, words
 
 DIGITS = "0123456789"
+_OTHER_DIGITS = "".join(chr(zero + n) for zero in (0x660, 0x6F0, 0x966, 0x9E6) for n in range(10))
+"""Arabic, Persian, Devanagari and Bengali."""
 LEFT = r"(?<![\w.])(?<!\d,)"
 """Where a number may begin: not inside a word or another number."""
 NUMBER = (
@@ -33,17 +35,18 @@ def plural(spoken: str) -> str:
     return spoken + ("es" if spoken.endswith("x") else "s")
 
 
-def singular_before(text: str, stop: int, start: int) -> bool:
-    """Whether the quantity in text[start:stop] describes the noun after it: `a $5 note`."""
-    if text[stop : stop + 1] == "-":
-        return bool(re.match(r"-(?!a-|per-)[a-z]", text[stop : stop + 8]))
+def singular_before(match: re.Match[str]) -> bool:
+    """Whether the quantity describes the noun after it: `a $5 note`."""
+    ahead = after(match)
+    if ahead.startswith("-"):
+        return bool(re.match(r"-(?!a-|per-)[a-z]", ahead))
     return bool(
         re.search(
             r"\b(?:[Aa]n?|[Aa]nother|[Ee]very|[Ee]ach|[Tt]h(?:e|is|at)|[Ii]ts|[Hh]is"
             r"|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Nn]ew|'s)(?: [a-z]+-?[a-z]*(?:ly|ed|er))? $",
-            text[max(0, start - 40) : start],
+            before(match, 40),
         )
-        and re.match(rf" (?!{_NO_NOUN}\b)[a-z]{{3,}}", text[stop : stop + 24])
+        and re.match(rf" (?!{_NO_NOUN}\b)[a-z]{{3,}}", ahead)
     )
 
 
@@ -60,35 +63,6 @@ _NO_NOUN = any_of(
 """)
 )
 
-_DENOMINATORS = {2: ("half", "halves"), 4: ("quarter", "quarters")}
-_SPECIAL = {
-    "24/7": "twenty four seven",
-    "9/11": "nine eleven",
-    "7/7": "seven seven",
-    "401(k)": "four oh one K",
-    "50/50": "fifty fifty",
-    "50-50": "fifty fifty",
-    "20/20": "twenty twenty",
-}
-
-
-def fraction(whole: str | None, top: str, bottom: str) -> str:
-    """'2', '1', '2' is two and a half."""
-    if int(bottom) < 2:
-        said = f"{cardinal(top)} over {cardinal(bottom)}"
-    else:
-        part = ordinal(bottom)
-        one, many = _DENOMINATORS.get(int(bottom)) or (part, plural(part))
-        said = f"{cardinal(top)} {one if int(top) == 1 else many}"
-    if not whole:
-        return said
-    return f"{cardinal(whole)} and {'a half' if said == 'one half' else said}"
-
-
-def _score(match: re.Match[str]) -> str | None:
-    top, bottom = match["top"], match["bottom"]
-    return f"{cardinal(top)} out of {cardinal(bottom)}" if int(bottom) in {5, 10, 100} else None
-
 
 def _ordinal(match: re.Match[str]) -> str | None:
     """Only with its own ending: 2nd, not 2th."""
@@ -104,7 +78,7 @@ def _serial(match: re.Match[str]) -> str | None:
         return None
     pieces = re.findall(r"(?<=\d)s$|\d+\.\d+|\d+|[^\W\d_]+", match[0])
     said = " ".join(map(_part, pieces))
-    if pieces[-1] == "s" and pieces[0].isalpha():
+    if pieces[-1] == "s" and (pieces[0].isalpha() or len(pieces) == 2):
         return plural(said.removesuffix(" s"))
     return said
 
@@ -139,54 +113,29 @@ def _version(match: re.Match[str]) -> str:
     return " point ".join(map(cardinal, parts))
 
 
-_MAKERS = (
-    "(?:Boeing|Airbus|Peugeot|Porsche|Route|Highway|Interstate|Flight|flight|Room|room|BMW|Bus|bus)"
-)
+def _continental(match: re.Match[str]) -> str:
+    """Points, spaces or apostrophes between thousands, a comma before the decimals."""
+    return decimal(re.sub("[.' ]", "", match[0]).replace(",", "."))
 
-FRACTIONS: tuple[Rule, ...] = (
-    rule(
-        "fixed phrase",
-        LEFT + any_of(_SPECIAL) + r"(?![\w/])",
-        lambda m: _SPECIAL[m[0]],
-        ("open 24/7", "open twenty four seven"),
-        ("before 9/11", "before nine eleven"),
-        needs="/(-",
-    ),
-    rule(
-        "score",
-        r"(?<![\w.,/])(?P<top>\d{1,3})/(?P<bottom>100?|5)"
-        r"(?= ?(?:stars?|points?|rating|score)|[.!]?$)(?!\w)",
-        _score,
-        ("I give it 4/5 stars", "I give it four out of five stars"),
-        needs="/",
-    ),
-    rule(
-        "subtraction",
-        LEFT + r"(?P<a>\d{1,9}) ?[-–] ?(?P<b>\d{1,9})(?= ?= ?\d)",
-        lambda m: f"{cardinal(m['a'])} minus {cardinal(m['b'])}",
-        ("35-20=15", "thirty five minus twenty equals fifteen"),
-        needs="=",
-    ),
-    rule(
-        "ratio",
-        LEFT + r"(?P<a>\d{1,4})(?:( ?):\2)(?P<b>\d{1,7})(?![\d:])",
-        lambda m: f"{cardinal(m['a'])} to {cardinal(m['b'])}",
-        ("in 16:9 or 1 : 50000", "in sixteen to nine or one to fifty thousand"),
-        ("at 1:250", "at one to two hundred fifty"),
-        needs=":",
-    ),
-    rule(
-        "fraction",
-        r"(?<![\w.,/])(?:(?P<whole>\d{1,9})[ -])?(?P<top>\d{1,9}) ?/ ?(?P<bottom>\d{1,9})"
-        r"(?:ths?|rds?|TH|RD)?(?![\w/]|[.,]\d)",
-        lambda m: fraction(m["whole"], m["top"], m["bottom"]),
-        ("3/4 of them", "three quarters of them"),
-        ("2 1/2 cups", "two and a half cups"),
-        ("5/8", "five eighths"),
-        ("7/1", "seven over one"),
-        needs="/",
-    ),
-)
+
+def _scientific(match: re.Match[str]) -> str:
+    minus = "minus " if match["sign"] in {"-", "\u2212"} else ""
+    return f"{decimal(match['n'])} times ten to the power of {minus}{cardinal(match['power'])}"
+
+
+def _model(match: re.Match[str]) -> str:
+    said = f"{match['maker']} {by_pairs(match['n'])}"
+    if not match["type"]:
+        return said
+    return f"{said} dash {cardinal(match['type'])} {spelled(match['letters'])}".rstrip()
+
+
+_MAKERS = words("""
+    Boeing Airbus Peugeot Porsche Route Highway Interstate Flight flight Room room BMW Bus bus
+""")
+
+_LETTER = r"[^\W\d_⁰-⁹²³¹]"
+"""A superscript is no letter: it is the exponent of what stands before it."""
 
 CARDINALS: tuple[Rule, ...] = (
     rule(
@@ -200,12 +149,39 @@ CARDINALS: tuple[Rule, ...] = (
         needs=DIGITS,
     ),
     rule(
+        "team of a year",
+        r"(?<![\w.])(?P<n>\d\d)(?P<end>ers)(?!\w)",
+        lambda m: cardinal(m["n"]).removesuffix("e") + m["end"],
+        ("the 76ers and 49ers", "the seventy sixers and forty niners"),
+        needs=DIGITS,
+        near=r"\ders",
+    ),
+    rule(
         "round numbers",
         r"(?<![\w.,])(?P<n>1(?:0|,)*00)'?s(?!\w)",
         lambda m: plural(cardinal(m["n"]).removeprefix("one ")),
         ("100s of them", "hundreds of them"),
         ("1,000s of birds", "thousands of birds"),
-        needs="s",
+        needs=DIGITS,
+        near=r"00'?s",
+    ),
+    rule(
+        "continental number",
+        r"(?<![\w.,'])(?:(?P<a>\d{1,3}(?:\.\d{3})+,\d{1,2})|(?P<b>\d{1,3},\d)(?= (?:m|b|tr)illion)"
+        r"|(?P<c>[1-9]\d{0,2}(?: \d{3}){2,3})|(?P<d>\d{1,3}(?:'\d{3})+))(?![\w']|[.,]\d)",
+        _continental,
+        ("12.345,67", "twelve thousand three hundred forty five point six seven"),
+        ("1,5 million of 1 000 000", "one point five million of one million"),
+        ("1'000 men", "one thousand men"),
+        needs=DIGITS,
+        near=r"\d[.,' ]\d",
+    ),
+    rule(
+        "scientific notation",
+        LEFT + r"(?P<n>\d{1,9}(?:\.\d{1,9})?)[eE](?P<sign>[-+\u2212])?(?P<power>\d{1,3})(?!\w)",
+        _scientific,
+        ("1.5e-3", "one point five times ten to the power of minus three"),
+        near=r"\d[eE][-+\u2212\d]",
     ),
     rule(
         "version",
@@ -213,15 +189,18 @@ CARDINALS: tuple[Rule, ...] = (
         _version,
         ("version 3.11.7", "version three point eleven point seven"),
         ("1.250.000 euros", "one million two hundred fifty thousand euros"),
-        needs=".",
+        needs=DIGITS,
+        near=r"\.\d+\.\d",
     ),
     rule(
         "model number",
-        rf"(?<![\w.])(?P<maker>{_MAKERS}) (?P<n>[1-9]\d\d)(?!\w|[.,]\d)",
-        lambda m: f"{m['maker']} {by_pairs(m['n'])}",
+        rf"(?<![\w.])(?P<maker>{any_of(_MAKERS)}) (?P<n>[1-9]\d\d)"
+        r"(?:-(?P<type>\d{1,3})(?P<letters>[A-Z]{0,3}))?(?!\w|[.,]\d)",
+        _model,
         ("a Boeing 737", "a Boeing seven thirty seven"),
+        ("the Boeing 787-9", "the Boeing seven eighty seven dash nine"),
         ("Route 101", "Route one oh one"),
-        needs=DIGITS,
+        needs=_MAKERS,
     ),
     rule(
         "number",
@@ -244,14 +223,14 @@ CARDINALS: tuple[Rule, ...] = (
     rule(
         "letters and digits",
         r"(?<![\w.])(?:[^\W\d_]{1,5}-?\d{1,6}\.\d{1,6}|\d{1,6}\.\d{1,6}[^\W\d_]{1,5})(?!\w|\.\w)"
-        r"|(?<!\w)(?:\d{1,40}+[^\W\d_]{1,40}+|[^\W\d_]{1,40}+-?\d{1,40}+)"
-        r"(?:-?(?:\d{1,40}+|[^\W\d_]{1,40}+)){0,20}+(?!\w)",
+        rf"|(?<!\w)(?:\d{{1,40}}+{_LETTER}{{1,40}}+|{_LETTER}{{1,40}}+-?\d{{1,40}}+)"
+        rf"(?:-?(?:\d{{1,40}}+|{_LETTER}{{1,40}}+)){{0,20}}+(?![^\W⁰-⁹²³¹])",
         _serial,
         ("MP3", "M P three"),
         ("the G20", "the G twenty"),
         ("B2B", "B two B"),
         ("gate A4321", "gate A four three two one"),
-        ("two F-16s", "two F sixteens"),
+        ("two F-16s, two 5s", "two F sixteens, two fives"),
         ("PM2.5 on 99.9FM", "P M two point five on ninety nine point nine F M"),
         needs=DIGITS,
     ),
@@ -260,6 +239,7 @@ CARDINALS: tuple[Rule, ...] = (
         r"\d+",
         lambda m: one_by_one(m[0]) if len(m[0]) > 4 or m[0][0] == "0" else cardinal(m[0]),
         ("a1b2c3_4", "a one b two c three four"),
-        needs=DIGITS,
+        ("३ men", "three men"),
+        needs=DIGITS + _OTHER_DIGITS,
     ),
 )

@@ -3,12 +3,11 @@
 import re
 
 from declaim.normalise.numerals import cardinal, ordinal
-from declaim.normalise.rules import Rule, any_of, rule, words
+from declaim.normalise.rules import Rule, any_case, any_of, before, rule, words
 
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _VALID = r"(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
-_COUNTED = any_of(
-    words("""
+_PARTS = words("""
     Chapter Part Book Volume Vol. Act Scene Section Article War Phase Type Class Stage
     Level Title Appendix Figure Fig. Table Canto Psalm Episode Season Bowl Fantasy Rocky
     Apollo Mark Grade Division Group Zone Page Case Schedule Annex Form Tier Block Corps
@@ -17,7 +16,7 @@ _COUNTED = any_of(
     Round Game Model Route Trimester Quarter Gemini Voyager Soyuz Mission Wars Verse Letter
     Plate No. Number Heading Paragraph Rule Amendment
 """)
-)
+_COUNTED = any_of(_PARTS)
 _REIGNED = any_of(
     words("""
     Alexander Alfonso Alexis Amenhotep Boniface Baldwin Benedict Casimir Catherine Charles
@@ -49,10 +48,12 @@ def value(numeral: str) -> int:
 
 
 def _counted(match: re.Match[str]) -> str | None:
-    if match["n"] == "I" and match["name"].islower():
-        return None
+    if match["n"] == "I" and match["name"].islower():  # part of a headline, or: the part I liked
+        heads = re.match(r"[.:,]|\s*[-–—]| of\b|$", match.string[match.end("n") : match.end() + 9])
+        if not heads or before(match, 1) not in {"", "\n"}:
+            return None
     name = _SHORT.get(match["name"], match["name"])
-    return f"{name} {cardinal(str(value(match['n'])))}"
+    return f"{name} {cardinal(str(value(match['n'].upper())))}"
 
 
 def _reigned(match: re.Match[str]) -> str:
@@ -63,8 +64,9 @@ def _suffix(match: re.Match[str]) -> str:
     return f"{match['name']} the {ordinal(str(value(match['n'])))}{match['possessive'] or ''}"
 
 
-_END = r"(?!\w|\.[A-Z]|'(?!s\b))(?:\.(?='s\b|[,;]))?"
+_END = r"(?!\w|\.[A-Z]|'(?!s\b))(?:\.(?='s\b|[,;]| [a-z]))?"
 """A point that old books put behind each numeral goes with it: `Louis XIV.'s`."""
+_SMALL = r"(?:ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv)(?!\w)"
 _FIGURE = any_of(
     words("""
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
@@ -78,21 +80,21 @@ ROMANS: tuple[Rule, ...] = (
         r"(?<!\w)(?:WW|W\.W\. ?)(?P<n>II?)(?!\w)",
         lambda m: f"World War {cardinal(str(len(m['n'])))}",
         ("after WWII", "after World War two"),
-        needs="W",
+        near=r"W\.?W",
     ),
     rule(
         "roman numeral of a part",
-        rf"(?<!\w)(?=[\w.]{{2,12}} [IVXLCDM])"
+        rf"(?<!\w)(?=[\w.]{{2,12}} [IVXLCDMivx])"
         rf"(?P<name>(?i:{_COUNTED})) "
-        rf"(?P<n>(?!(?:MD|CD|DC|DI|MIX|CV)\b|\w {_FIGURE}\b){_VALID}){_END}"
+        rf"(?P<n>(?!(?:MD|CD|DC|DI|MIX|CV)\b|\w {_FIGURE}\b){_VALID}|{_SMALL}){_END}"
         rf"(?:(?<! [ICDML])|(?<= I){_GOES_ON}"
         r"|(?<=War I)|(?<=Act I)|(?<=(?i:Chapter) I)|(?<=Volume I))",
         _counted,
         ("Chapter XXI", "Chapter twenty one"),
         ("World War I began, World War II ended", "World War one began, World War two ended"),
-        ("Act I of Vol. II", "Act one of Volume two"),
+        ("Act I, scene iv of Vol. II", "Act one, scene four of Volume two"),
         ("the part I liked", "the part I liked"),
-        needs="IVXLCDM",
+        needs=any_case(part.strip(".") for part in _PARTS),
     ),
     rule(
         "roman numeral of a ruler",
@@ -103,7 +105,7 @@ ROMANS: tuple[Rule, ...] = (
         ("Louis XIV's court", "Louis the fourteenth's court"),
         ("Elizabeth I was crowned", "Elizabeth the first was crowned"),
         ("Sam and I", "Sam and I"),
-        needs="IVXLCDM",
+        near=r"[IVX](?<=\w [IVX])(?![a-z'])",
     ),
     rule(
         "roman numeral alone",
@@ -119,6 +121,7 @@ ROMANS: tuple[Rule, ...] = (
         lambda m: ordinal(str(value(m["n"]))),
         ("the XIX century", "the nineteenth century"),
         needs="IVX",
+        near=r"[IVX](?:th)?[ -](?:cent|dyn)",
     ),
     rule(
         "roman numeral after a name",
@@ -126,15 +129,17 @@ ROMANS: tuple[Rule, ...] = (
         _suffix,
         ("Thurston Howell III", "Thurston Howell the third"),
         needs="I",
+        near=r" I[IV]",
     ),
     rule(
         "roman numeral",
-        r"(?<![\w.'-])(?P<n>IV(?=\. [A-Z])|II|III|VI|VII|VIII|IX|XI|XII|XIII|XIV"
+        r"(?<![\w.'])(?<!\w-)(?P<n>IV(?=\. [A-Z])|II|III|VI|VII|VIII|IX|XI|XII|XIII|XIV"
         r"|XV|XVI|XVII|XVIII|XIX"
         r"|(?!XXX\b|LIV\b)(?=[IVXL]{3})L?X{0,3}(?:IX|IV|V?I{0,3}))"
         r"(?!\w|\.[A-Z]|'[a-z]|-)",
         lambda m: cardinal(str(value(m["n"]))),
         ("(ii) and II", "(ii) and two"),
         needs="IVX",
+        near=r"[IVXL]{2}",
     ),
 )

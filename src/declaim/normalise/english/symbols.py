@@ -4,7 +4,7 @@ import re
 import unicodedata
 
 from declaim.lexicon import spelled
-from declaim.normalise.english.numbers import fraction
+from declaim.normalise.english.fractions import fraction
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import VALUE, WORD, Rule, rule
 
@@ -30,6 +30,13 @@ FOOTNOTES: tuple[Rule, ...] = (
         ("It fell.[12]", "It fell."),
         ("by half¹ since", "by half since"),
         needs="[¹²³⁰⁴⁵⁶⁷⁸⁹†‡",
+    ),
+    rule(
+        "square or cube",
+        r"(?<=\w)\^(?P<n>[23])(?![\w.])",
+        lambda m: " squared" if m["n"] == "2" else " cubed",
+        ("r^3 and T^2", "r cubed and T squared"),
+        needs="^",
     ),
     rule(
         "vulgar fraction",
@@ -74,13 +81,14 @@ SYMBOLS: tuple[Rule, ...] = (
     rule("at sign", r" ?@ ?", " at ", ("two @ noon", "two at noon"), needs="@"),
     rule(
         "range",
-        rf"(?<={VALUE})(?: ?[–-] ?| ?— ?(?={VALUE}))(?={VALUE})",
+        rf"(?:(?<={VALUE})|(?<=noon)|(?<=midnight))(?: ?[–-] ?| ?— ?)(?={VALUE})",
         " to ",
         ("3,500-4,000", "three thousand five hundred to four thousand"),
         ("pages 3–5", "pages three to five"),
         ("won 3-2", "won three to two"),
         ("5pm–7pm", "five P M to seven P M"),
         needs="-–—",
+        near=f"{VALUE} ?[–—-]|noon|midnight",
     ),
     rule(
         "hyphen beside a number",
@@ -89,6 +97,7 @@ SYMBOLS: tuple[Rule, ...] = (
         ("a 4-door car", "a four door car"),
         ("Covid-19", "Covid nineteen"),
         needs="-–",
+        near=VALUE,
     ),
     rule(
         "approximately",
@@ -120,9 +129,10 @@ SYMBOLS: tuple[Rule, ...] = (
     ),
     rule(
         "comparison",
-        rf"(?<=[\d{VALUE}])(?P<sign>[<>])(?=[\d{VALUE}])",
+        rf"(?:(?<=[\w{VALUE}])|(?<![^\s(])) ?(?P<sign>[<>])=? ?(?=[\d{VALUE}])",
         lambda m: " less than " if m["sign"] == "<" else " greater than ",
         ("3<5", "three less than five"),
+        ("in >90% of them", "in greater than ninety percent of them"),
         needs="<>",
     ),
     *(

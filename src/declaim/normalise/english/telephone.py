@@ -3,8 +3,8 @@
 import re
 
 from declaim.normalise.english.numbers import DIGITS
-from declaim.normalise.numerals import one_by_one
-from declaim.normalise.rules import Rule, rule
+from declaim.normalise.numerals import cardinal, one_by_one
+from declaim.normalise.rules import Rule, rule, words
 
 _LETTERED_TELEPHONE = r"1-8\d\d(?:-[A-Z\d]{1,7}){1,3}"
 
@@ -46,15 +46,24 @@ TELEPHONES: tuple[Rule, ...] = (
         ("Dial 911", "Dial nine one one"),
         ("1-800-FLOWERS", "one, eight hundred, FLOWERS"),
         needs=DIGITS,
+        near=r"\d(?:[\d() .-]{6}|-[\dA-Z]|(?<=[ai]l \d)|(?<=all \d))",
     ),
     rule(
         "identifier",
-        r"(?:(?<=\bISBN )|(?<=\bISSN )|(?<=\bPMID )|(?<=\bOCLC )|(?<=erial number )|(?<=ending in )"
+        r"(?:(?<=\bISBN )|(?<=\bISSN )|(?<=\bPMID )|(?<=\bOCLC )|(?<=\bBox )"
+        r"|(?<=erial number )|(?<=ending in )"
         r"|(?<=ccount number ))(?=[\d-]{3})[\dX]{1,19}(?: ?- ?[\dX]{1,9}){0,6}+(?!\w)",
         _identifier,
         ("ISSN 0919-2697", "I S S N oh nine one nine, two six nine seven"),
         ("a card ending in 8876", "a card ending in eight eight seven six"),
-        needs=DIGITS,
+        needs=words("ISBN ISSN PMID OCLC Box number ending"),
+    ),
+    rule(
+        "docket",
+        r"(?<=\bNo\. )(?P<a>\d{1,4})-(?P<b>\d{2,6})(?![\w-])",
+        lambda m: f"{cardinal(m['a'])} dash {one_by_one(m['b'])}",
+        ("No. 21-1234", "number twenty one dash one two three four"),
+        near=r"No\. \d",
     ),
     rule(
         "serial number",

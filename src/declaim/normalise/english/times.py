@@ -21,6 +21,8 @@ _HALF = (
 
 def two_digits(digits: str) -> str:
     """'05' is oh five."""
+    if digits == "00":
+        return "oh oh"
     return f"oh {cardinal(digits)}" if digits[0] == "0" else cardinal(digits)
 
 
@@ -37,8 +39,8 @@ def _clock(match: re.Match[str]) -> str | None:
 
 
 def _watch(match: re.Match[str]) -> str:
-    minute = "hundred" if match["m"] == "00" else two_digits(match["m"])
-    return f"{two_digits(match['h'])} {minute}"
+    hour, minute = match["h"] or match["h2"], match["m"] or match["m2"]
+    return f"{two_digits(hour)} {'hundred' if minute == '00' else two_digits(minute)}"
 
 
 def _duration(match: re.Match[str]) -> str:
@@ -54,7 +56,7 @@ _BOOKS = words("""
     Nehemiah Esther Job Psalm Psalms Proverbs Ecclesiastes Isaiah Jeremiah Lamentations Ezekiel
     Daniel Hosea Joel Amos Obadiah Jonah Micah Nahum Habakkuk Zephaniah Haggai Zechariah Malachi
     Matthew Mark Luke John Acts Romans Corinthians Galatians Ephesians Philippians Colossians
-    Thessalonians Timothy Titus Philemon Hebrews James Jude Revelation Quran Surah
+    Thessalonians Timothy Titus Philemon Hebrews James Jude Revelation Quran Surah Sura
 """)
 
 TIMES: tuple[Rule, ...] = (
@@ -64,15 +66,19 @@ TIMES: tuple[Rule, ...] = (
         lambda m: f"{m['book']} {cardinal(m['a'])}, {cardinal(m['b'])}",
         ("Genesis 6:14-16", "Genesis six, fourteen to sixteen"),
         needs=":",
+        near=r"\d:\d",
     ),
     rule(
         "four-figure time",
         r"(?<![\w.,])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)"
-        r"(?=(?: ?(?:GMT|UTC|hrs?)| hours| local time)\b)",
+        r"(?=(?: ?(?:GMT|UTC|hrs?)| hours| local time)\b)"
+        r"|(?:(?<=\bat )|(?<=\bby ))(?P<h2>0\d)(?P<m2>[0-5]\d)(?![\w-]|[.,]\d)",
         _watch,
         ("at 0430 GMT", "at oh four thirty G M T"),
         ("by 1800 hours", "by eighteen hundred hours"),
+        ("the bus at 0745", "the bus at oh seven forty five"),
         needs=DIGITS,
+        near=r"\d{4}",
     ),
     rule(
         "duration",
@@ -80,6 +86,7 @@ TIMES: tuple[Rule, ...] = (
         _duration,
         ("in 2:05:32", "in two hours five minutes and thirty two seconds"),
         needs=":",
+        near=r"\d:\d",
     ),
     rule(
         "time",
@@ -88,7 +95,8 @@ TIMES: tuple[Rule, ...] = (
         ("at 5:30 p.m. today", "at five thirty P M today"),
         ("by 9am", "by nine A.M"),
         ("It ended at 6 p.m. We left.", "It ended at six P M. We left."),
-        needs="mM",
+        needs=DIGITS,
+        near=r"\d ?[aApP]\.? ?[mM]",
     ),
     rule(
         "time of the day",
@@ -99,5 +107,6 @@ TIMES: tuple[Rule, ...] = (
         ("at 09:00", "at nine o'clock"),
         ("22 March 2020 - 09:00", "the twenty second of March twenty twenty, nine o'clock"),
         needs=":",
+        near=r"\d:\d",
     ),
 )

@@ -1,0 +1,66 @@
+"""`declaim verify`: whether a rendered file says what was written; 1 where it does not."""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from declaim.cli.options import json_option, store_of, store_option
+
+if TYPE_CHECKING:
+    from declaim.verify import Report
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--listen/--no-listen", default=None, help="Have a recogniser hear it [default: if installed]."
+)
+@click.option(
+    "--model", type=click.Path(path_type=Path), help="The folder of a faster-whisper model."
+)
+@store_option
+@json_option
+@click.pass_context
+def verify(
+    context: click.Context,
+    file: Path,
+    listen: bool | None,
+    model: Path | None,
+    folder: Path | None,
+    as_json: bool,
+) -> None:
+    """Hold FILE, as it was rendered, against its script, and list what is wrong, worst first.
+
+    Ends with status 1 where something is.
+    """
+    from declaim.verify import verify as verify_file
+
+    report = verify_file(file, store_of(folder), model=model, listen=listen)
+    if as_json:
+        found = [asdict(finding) for finding in report.findings]
+        content = {"file": str(file), "listened": report.listened, "findings": found}
+        click.echo(json.dumps(content, ensure_ascii=False))
+    else:
+        click.echo(_told(report))
+    if report.findings:
+        context.exit(1)
+
+
+def _told(report: "Report") -> str:
+    verdict = f"{len(report.findings)} found" if report.findings else "nothing wrong"
+    heard = "measured and heard" if report.listened else "measured, not heard"
+    lines = [f"{report.path}: {report.paragraphs} paragraphs {heard}, {verdict}"]
+    for found in report.findings:
+        place = f"line {found.line}" if found.line else "the file"
+        lines.append(f"  {_clock(found.start)}-{_clock(found.stop)}  {place}: {found.what}")
+    if not report.listened:
+        lines.append("  to have it heard as well: pip install 'declaim[verify]'")
+    return "\n".join(lines)
+
+
+def _clock(seconds: float) -> str:
+    minutes, seconds = divmod(seconds, 60)
+    return f"{int(minutes)}:{seconds:04.1f}"

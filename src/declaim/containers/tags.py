@@ -1,0 +1,120 @@
+"""What a file says of itself besides its chapters: texts, by libavformat's names, and a cover."""
+
+from base64 import b64encode
+from collections.abc import Mapping
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from struct import pack
+
+import av
+from av.container import OutputContainer
+from av.stream import Disposition
+
+from declaim.containers.languages import three_letters
+from declaim.errors import UnreadableSource
+from declaim.model import Script
+
+_KINDS = {b"\xff\xd8\xff": "jpeg", b"\x89PNG\r\n\x1a\n": "png"}
+_FRONT_COVER = 3
+"""Its number among ID3v2's kinds of pictures (4.14), which FLAC and Ogg took over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """A picture that every player shows."""
+
+    kind: str
+    """jpeg or png."""
+    content: bytes
+
+    @property
+    def media_type(self) -> str:
+        """`image/png`."""
+        return f"image/{self.kind}"
+
+
+@dataclass(frozen=True, slots=True)
+class Tags:
+    """What is told of a recording."""
+
+    texts: Mapping[str, str]
+    """None is empty."""
+    cover: Cover | None
+
+
+def tags_of(script: Script) -> Tags:
+    """What the script tells, but for a cover that is neither JPEG nor PNG."""
+    texts = {
+        "title": script.title,
+        "album": script.title,
+        "artist": script.byline,
+        "date": script.published,
+        "genre": "Audiobook",
+        "publisher": script.publisher,
+        "language": three_letters(script.language),
+    }
+    return Tags({name: text for name, text in texts.items() if text}, _cover(script.cover))
+
+
+def read_cover(path: Path) -> bytes:
+    """The content of a JPEG or PNG file; UnreadableSource where it is neither."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise UnreadableSource(str(path), f"{error.strerror}; name a JPEG or PNG") from error
+    cover = _cover(content)
+    if not cover or not _size(cover):
+        raise UnreadableSource(str(path), "it is no JPEG or PNG, as a cover must be")
+    return content
+
+
+def put_tags(output: OutputContainer, tags: Tags) -> None:
+    """Give a file its tags, and its cover where libavformat can: once all else is set up."""
+    output.metadata.update(tags.texts)
+    cover, muxer = tags.cover, output.format.name
+    if not cover or muxer == "ipod":
+        return
+    if muxer == "matroska":
+        output.add_attachment(f"cover.{cover.kind}", cover.media_type, cover.content)
+    elif size := _size(cover):
+        if muxer in ("ogg", "opus"):
+            output.metadata["METADATA_BLOCK_PICTURE"] = _as_comment(cover, *size)
+        else:
+            _attach(output, cover, *size)
+
+
+def _attach(output: OutputContainer, cover: Cover, width: int, height: int) -> None:
+    codec = {"jpeg": "mjpeg"}.get(cover.kind, cover.kind)
+    stream = output.add_mux_stream(codec, width=width, height=height)
+    stream.disposition = Disposition.attached_pic
+    stream.metadata["comment"] = "Cover (front)"
+    packet = av.Packet(cover.content)
+    packet.stream = stream
+    packet.pts = packet.dts = 0
+    output.mux_one(packet)
+
+
+def _as_comment(cover: Cover, width: int, height: int) -> str:
+    """FLAC's block of a picture, as text: https://wiki.xiph.org/VorbisComment."""
+    kind = cover.media_type.encode()
+    head = pack(">II", _FRONT_COVER, len(kind)) + kind
+    form = pack(">IIIII", 0, width, height, 24, 0)  # no description, no palette
+    return b64encode(head + form + pack(">I", len(cover.content)) + cover.content).decode()
+
+
+def _cover(content: bytes) -> Cover | None:
+    for start, kind in _KINDS.items():
+        if content.startswith(start):
+            return Cover(kind, content)
+    return None
+
+
+def _size(cover: Cover) -> tuple[int, int] | None:
+    """Width and height in pixels; None where there is no picture in it after all."""
+    try:
+        with av.open(BytesIO(cover.content), "r") as file:
+            shown = file.streams.video[0]
+            return (shown.width, shown.height) if shown.width else None
+    except (av.FFmpegError, IndexError):
+        return None

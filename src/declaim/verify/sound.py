@@ -1,0 +1,250 @@
+"""What can be measured of a file without understanding a word of it.
+
+The decoded sound is held against the clips that were spoken, in steps of 20 ms and three bands of
+frequency, which every codec here keeps to a few decibels; so a gap, a noise, a cut and a paragraph
+in another's place all show. Where something was cut out or put in, what follows is looked for as
+much later as the whole file is longer.
+"""
+
+import tempfile
+from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
+from math import log10
+from operator import itemgetter
+from pathlib import Path
+from statistics import median
+
+import numpy as np
+from numpy.typing import NDArray
+
+from declaim.containers.decode import chapters_of, decoded
+from declaim.containers.inspect import inspect
+from declaim.errors import DamagedEntry
+from declaim.loudness import measure
+from declaim.model import Cue, Segment, Timeline
+from declaim.store import Store
+from declaim.verify.report import Finding, at
+
+LOUDNESS, WITHIN = -19.0, 0.5
+"""LUFS, and how far from it a file may be."""
+PEAK = -2.8
+"""dBFS: a sample beyond it is louder than any that declaim writes."""
+_STEP = 0.02
+"""Seconds."""
+_EDGES = (0, 1000, 3000, 8000)
+"""Hz, of the bands."""
+_FLOOR = -55.0
+"""dBFS: what is below is silence."""
+_APART = 12.0
+"""dB between what was spoken and what is heard, in some band."""
+_AT_LEAST, _AMONG = 4, 15
+"""So many steps that differ, among so many: of the codecs only Opus has one now and then."""
+_LONGEST_GAP = 0.8
+"""Seconds of silence inside speech; voices leave 0.5 at most, between sentences."""
+_ODD_PACE = 2.0
+"""Times slower or faster than the rest."""
+_ENOUGH = 40
+"""Characters: of less, the pace tells nothing."""
+
+Steps = NDArray[np.float64]
+"""A row a step, a column a band, in dBFS."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """A file's samples."""
+
+    samples: NDArray[np.int16]
+    frame_rate: int
+    """Hz."""
+
+    @property
+    def seconds(self) -> float:
+        """Length."""
+        return len(self.samples) / self.frame_rate
+
+    @staticmethod
+    @contextmanager
+    def of(path: Path) -> Iterator["Sound"]:
+        """The sound of a file, decoded to disk, so that ten hours of it need no memory."""
+        rate = inspect(path).frame_rate
+        with tempfile.TemporaryFile() as file:
+            for piece in decoded(path):
+                file.write(piece)
+            file.flush()
+            empty = file.tell() == 0
+            yield Sound(np.empty(0, np.int16) if empty else np.memmap(file, np.int16, "r"), rate)
+
+
+def measured(path: Path, sound: Sound, timeline: Timeline, store: Store) -> list[Finding]:
+    """Everything about the file that is not as it was made."""
+    return [
+        *_length(sound, timeline),
+        *_chapters(path, timeline),
+        *_levels(sound),
+        *_paragraphs(sound, timeline, store),
+        *_paces(timeline),
+    ]
+
+
+def _length(sound: Sound, timeline: Timeline) -> Iterator[Finding]:
+    wanted = timeline.frames / timeline.frame_rate
+    if abs(sound.seconds - wanted) > _STEP:
+        what = f"the file lasts {sound.seconds:.2f} s, its script {wanted:.2f} s"
+        yield Finding(0, sound.seconds, 0, what, abs(sound.seconds - wanted))
+
+
+def _chapters(path: Path, timeline: Timeline) -> Iterator[Finding]:
+    found = chapters_of(path)
+    if len(found) != len(timeline.marks):
+        what = f"the file has {len(found)} chapters, its script {len(timeline.marks)}"
+        yield Finding(0, 0, 0, what, 1)
+        return
+    for (title, start), mark in zip(found, timeline.marks, strict=True):
+        wanted = mark.start / timeline.frame_rate
+        if title != mark.title or abs(start - wanted) > 0.001:
+            what = (
+                f"the chapter {title!r} at {start:.3f} s should be {mark.title!r} at {wanted:.3f} s"
+            )
+            yield Finding(min(start, wanted), max(start, wanted), 0, what, abs(start - wanted))
+
+
+def _levels(sound: Sound) -> Iterator[Finding]:
+    minute = 60 * sound.frame_rate
+    power, loudest, where = 0.0, 1, 0
+    for start in range(0, len(sound.samples), minute):
+        piece = sound.samples[start : start + minute].astype(np.int32)
+        power += 10 ** (measure(piece.astype("<i2").tobytes(), sound.frame_rate) / 10) * len(piece)
+        if np.abs(piece).max() > loudest:
+            loudest, where = int(np.abs(piece).max()), start + int(np.abs(piece).argmax())
+    peak = 20 * log10(loudest / 32768)
+    if peak > PEAK:
+        time = where / sound.frame_rate
+        yield Finding(time, time, 0, f"a sample reaches {peak:.1f} dBFS; it may be clipped", 1)
+    loudness = 10 * log10(power / max(len(sound.samples), 1) + 1e-7)
+    if abs(loudness - LOUDNESS) > WITHIN:
+        what = f"the loudness is {loudness:.1f} LUFS, not {LOUDNESS:.0f}"
+        yield Finding(0, sound.seconds, 0, what, abs(loudness - LOUDNESS))
+
+
+def _paragraphs(sound: Sound, timeline: Timeline, store: Store) -> Iterator[Finding]:
+    """Each paragraph against its clip; where that is forgotten, it is passed over."""
+    longer = len(sound.samples) - timeline.frames
+    shift = 0
+    said = False
+    for segment, sentences in _with_sentences(timeline):
+        try:
+            pcm = store.read(segment.clip.key)
+        except DamagedEntry:
+            continue
+        clip = Sound(np.frombuffer(pcm, "<i2"), segment.clip.frame_rate)
+        spoken = _steps(_placed(clip, segment, timeline.frame_rate))
+        differences = _differences(spoken, _steps(_heard(sound, segment, shift)))
+        if differences and shift != longer:
+            elsewhere = _differences(spoken, _steps(_heard(sound, segment, longer)))
+            if not elsewhere:
+                shift, differences = longer, []
+                if not said:
+                    seconds = abs(longer) / timeline.frame_rate
+                    what = f"{seconds:.1f} s {'put in' if longer > 0 else 'cut out'} before it"
+                    yield at(timeline, sentences, what, seconds)
+        said = bool(differences)
+        if differences:
+            what, first, last, _ = max(differences, key=itemgetter(3))
+            start = (segment.start + shift) / timeline.frame_rate
+            weight = sum(map(itemgetter(3), differences))
+            found = at(timeline, sentences, what, weight)
+            yield replace(found, start=start + first * _STEP, stop=start + last * _STEP)
+        gap = _longest_run(spoken[: len(clip.samples) * 50 // clip.frame_rate].max(axis=1) < _FLOOR)
+        if gap > _LONGEST_GAP:
+            yield at(timeline, sentences, f"{gap:.1f} s of silence were spoken in it", gap)
+
+
+def _with_sentences(timeline: Timeline) -> Iterator[tuple[Segment, list[Cue]]]:
+    cues = deque(timeline.cues)
+    for segment in timeline.segments:
+        sentences = []
+        while cues and cues[0].start < segment.start + segment.frames:
+            sentences.append(cues.popleft())
+        if sentences:
+            yield segment, sentences
+
+
+def _placed(clip: Sound, segment: Segment, frame_rate: int) -> Sound:
+    """The clip with its silences, at its own rate."""
+    lead = segment.lead * clip.frame_rate // frame_rate
+    frames = segment.frames * clip.frame_rate // frame_rate
+    samples = np.zeros(max(frames, lead + len(clip.samples)), np.int16)
+    samples[lead : lead + len(clip.samples)] = clip.samples
+    return Sound(samples, clip.frame_rate)
+
+
+def _heard(sound: Sound, segment: Segment, shift: int) -> Sound:
+    start = max(segment.start + shift, 0)
+    return Sound(sound.samples[start : max(start, start + segment.frames)], sound.frame_rate)
+
+
+def _steps(sound: Sound) -> Steps:
+    length = round(sound.frame_rate * _STEP)
+    count = len(sound.samples) // length
+    frames = sound.samples[: count * length].reshape(count, length) / 32768
+    power = np.abs(np.fft.rfft(frames * np.hanning(length), axis=1) / length) ** 2
+    hertz = np.fft.rfftfreq(length, 1 / sound.frame_rate)
+    bands = [power[:, (hertz >= a) & (hertz < b)].sum(axis=1) for a, b in pairwise(_EDGES)]
+    return 10 * np.log10(np.stack(bands, axis=1) * 5.33 + 1e-12)  # the window's and the half's loss
+
+
+def _differences(spoken: Steps, heard: Steps) -> list[tuple[str, int, int, float]]:
+    """What is heard that was not spoken so, between which steps, and for how many seconds."""
+    missing = len(spoken) - len(heard)
+    heard = np.concatenate([heard, np.full((max(missing, 0), heard.shape[1]), -120.0)])
+    heard = heard[: len(spoken)]
+    apart = np.abs(np.maximum(spoken, _FLOOR) - np.maximum(heard, _FLOOR))
+    # the clocks of two rates differ by less than a step: a step may be like a neighbour's
+    before, after = np.roll(spoken, 1, axis=0), np.roll(spoken, -1, axis=0)
+    for neighbour in (before, after):
+        other = np.abs(np.maximum(neighbour, _FLOOR) - np.maximum(heard, _FLOOR))
+        apart = np.minimum(apart, other)
+    differs = apart.max(axis=1) > _APART
+    crowded = np.convolve(differs, np.ones(_AMONG), "same")[: len(differs)] >= _AT_LEAST
+    found = []
+    start = 0
+    for odd, run in groupby(crowded):
+        stop = start + len(list(run))
+        if odd:
+            quiet = heard[start:stop].max(axis=1) < _FLOOR
+            silence = spoken[start:stop].max(axis=1) < _FLOOR
+            seconds = int(differs[start:stop].sum()) * _STEP
+            if quiet.mean() > 0.5:
+                what = "silence where there was speech"
+            elif silence.mean() > 0.5:
+                what = "sound in a pause"
+            else:
+                what = "other sound than was spoken"
+            found.append((f"{seconds:.1f} s of {what}", start, stop, seconds))
+        start = stop
+    return found
+
+
+def _longest_run(mask: NDArray[np.bool_]) -> float:
+    """Seconds."""
+    return max((len(list(run)) for is_so, run in groupby(mask) if is_so), default=0) * _STEP
+
+
+def _paces(timeline: Timeline) -> Iterator[Finding]:
+    """Paragraphs that are suspiciously short or long for their text."""
+    paces = []
+    for segment, sentences in _with_sentences(timeline):
+        characters = sum(len(cue.text) for cue in sentences)
+        if characters >= _ENOUGH:
+            seconds = segment.clip.frames / segment.clip.frame_rate
+            paces.append((characters / seconds, sentences))
+    usual = median(pace for pace, _ in paces) if paces else 0
+    for pace, sentences in paces:
+        if not usual / _ODD_PACE < pace < usual * _ODD_PACE:
+            length = "short" if pace > usual else "long"
+            what = f"suspiciously {length}: {pace:.0f} characters a second, not {usual:.0f}"
+            yield at(timeline, sentences, what, 1)

@@ -1,0 +1,64 @@
+"""The default voice: its words, and its process when it is killed."""
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+
+from conftest import ARTICLE
+from declaim.engines import find_voice, open_engine
+from declaim.errors import EngineFailed, UnknownChoice
+from declaim.model import Utterance
+from declaim.pipeline import Wishes, render
+from declaim.store import Store
+
+TEXT = "Twenty eight men of the town, it is said, have left. Nobody came back."
+ENGINE = open_engine("pyttsx3")
+
+
+def utterance(text: str = TEXT) -> Utterance:
+    return Utterance(text, text, 0, 7, find_voice(None, "en"), 0)
+
+
+def speakers() -> list[int]:
+    """The speaker processes that are ours, by /proc."""
+    return [
+        int(status.parent.name)
+        for status in Path("/proc").glob("[0-9]*/status")
+        if f"PPid:\t{os.getpid()}\n" in status.read_text("utf-8")
+        and "speaker.py" in status.with_name("cmdline").read_text("utf-8")
+    ]
+
+
+def test_it_says_when_words_begin() -> None:
+    speech = ENGINE.speak(utterance())
+    told = {TEXT[word.offset :][: word.length]: word.frame for word in speech.words}
+    assert list(told)[:3] == ["Twenty", "eight", "men"]
+    assert {"said", "left", "Nobody", "back"} <= told.keys()
+    assert told["left"] < told["Nobody"] < told["back"] < speech.frames
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="it looks for processes in /proc")
+def test_a_speaker_that_is_killed_costs_its_utterance_a_retry(tmp_path: Path) -> None:
+    ENGINE.speak(utterance())
+    assert speakers()
+    for speaker in speakers():
+        os.kill(speaker, signal.SIGKILL)
+    article = tmp_path / "article.txt"
+    article.write_text(ARTICLE, "utf-8")
+    recording = render(article, tmp_path / "a.wav", Wishes(), store=Store(tmp_path / "store"))
+    assert recording.spoken == 4
+
+
+def test_a_voice_may_have_a_variant() -> None:
+    assert find_voice("en-us+f3", "en").name == "en-us+f3"
+    for wrong in ("+f3", "en-us+nobody", "nobody"):
+        with pytest.raises(UnknownChoice):
+            find_voice(wrong, "en")
+
+
+def test_what_is_not_speech_is_said() -> None:
+    with pytest.raises(EngineFailed, match="line 7"):
+        ENGINE.speak(utterance(""))

@@ -1,0 +1,70 @@
+"""What the README shows is what happens."""
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text("utf-8")
+BLOCKS = re.findall(r"^```console\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+EXTRAS = {"--voice piper": "piper", "declaim verify": "faster_whisper"}
+
+
+def shown() -> list[tuple[str, str]]:
+    """Each declaim command of the README, and what it is shown to print."""
+    commands = []
+    for block in BLOCKS:
+        for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
+            line, _, printed = part.partition("\n")
+            command = re.sub(r"^pip install \S+ && ", "", line)
+            if command.startswith("declaim "):
+                commands.append((command, printed))
+    return commands
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the project's article, where the commands are run in turn."""
+    folder = tmp_path_factory.mktemp("readme")
+    shutil.copy(ROOT / "article.txt", folder)
+    return folder
+
+
+@pytest.mark.parametrize(("command", "printed"), shown())
+def test_a_command_prints_what_is_shown(desk: Path, command: str, printed: str) -> None:
+    for part, module in EXTRAS.items():
+        if part in command and not find_spec(module):
+            pytest.skip(f"{module} is not installed")
+    done = subprocess.run(
+        shlex.split(command),
+        cwd=desk,
+        env={**os.environ, "DECLAIM_STORE": str(desk / "store")},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    seconds = r"in \d+\.\d s"
+    assert re.sub(seconds, "", done.stdout).startswith(re.sub(seconds, "", printed).rstrip())
+
+
+def test_the_library_example_runs(desk: Path) -> None:
+    (example,) = re.findall(r"^```python\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+    script = desk / "example.py"
+    script.write_text(example, "utf-8")
+    environment = {**os.environ, "DECLAIM_STORE": str(desk / "store")}
+    printed = subprocess.check_output([sys.executable, script.name], cwd=desk, env=environment)
+    assert b"'Analysis: In Iraq" in printed
+
+
+@pytest.mark.parametrize("link", re.findall(r"\]\(([^)#]+)\)", README))
+def test_a_link_leads_somewhere(link: str) -> None:
+    assert (ROOT / link).exists()
