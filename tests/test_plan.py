@@ -1,5 +1,8 @@
 """What is said, in which chapters, with which pauses."""
 
+import re
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -92,6 +95,13 @@ def test_pauses_go_by_role_and_the_next_heading_and_directives_lengthen_them() -
         PAUSES[Role.PARAGRAPH] + 2000,
         PAUSES[Role.PARAGRAPH],
     ]
+
+
+def test_the_page_about_pauses_tells_those_that_are_kept() -> None:
+    page = (Path(__file__).parents[1] / "docs" / "reading.md").read_text("utf-8")
+    told = dict(re.findall(r"^\| `([a-z-]+)`[^|]*\| (\d+) \|$", page, re.MULTILINE))
+    assert told == {str(role): str(silence) for role, silence in PAUSES.items()}
+    assert f"Before a heading it is {BEFORE_HEADING} at least." in page
 
 
 def test_a_long_paragraph_is_cut_after_a_sentence_or_a_comma_or_a_word() -> None:
