@@ -1,6 +1,6 @@
 """The splice leaves no trace: joints are silent, nothing drifts, every segment sounds as if alone.
 
-`DECLAIM_JOINS=1000 pytest -s tests/containers/test_splice.py` is the long run, whose figures
+`DECLAIM_JOINS=1000 pytest -s -n 0 tests/containers/test_splice.py` is the long run, whose figures
 docs/benchmarks.md has.
 """
 
