@@ -88,11 +88,15 @@ _idle: LifoQueue[_Speaker] = LifoQueue()
 
 @contextmanager
 def _speaker() -> Iterator[_Speaker]:
-    """A speaker that nobody else talks to; one that fails is not used again."""
-    try:
-        speaker = _idle.get_nowait()
-    except Empty:
-        speaker = _Speaker()
+    """A speaker that lives and nobody else talks to; one that fails is not used again."""
+    while True:
+        try:
+            speaker = _idle.get_nowait()
+        except Empty:
+            speaker = _Speaker()
+            break
+        if speaker.process.poll() is None:  # else it was killed while nobody needed it
+            break
     yield speaker
     _idle.put(speaker)
 
