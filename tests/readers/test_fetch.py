@@ -1,6 +1,8 @@
 """Addresses, against a server of our own on this machine."""
 
+import time
 from collections.abc import Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 
@@ -25,6 +27,7 @@ class Answers(BaseHTTPRequestHandler):
             ),
             "/notes.md": ("text/plain", b"# Tide\n\nIt came in *slowly*."),
             "/song": ("audio/mpeg", b"ID3"),
+            "/cut": ("text/html", PAGE.encode()),
             "/empty": ("text/html", b""),
             "/endless": ("text/html", b"x" * 3_000_000),
         }
@@ -32,10 +35,21 @@ class Answers(BaseHTTPRequestHandler):
             kind, body = bodies[self.path]
             self.send_response(200)
             self.send_header("Content-Type", kind)
+            self.send_header("Content-Length", str(len(body) + 9 * (self.path == "/cut")))
             self.end_headers()
             self.wfile.write(body)
         elif self.path == "/gone":
             self.send_error(404)
+        elif self.path in ("/drips", "/says-no-more"):
+            self.send_response(200)
+            self.flush_headers()
+            if self.path == "/says-no-more":
+                self.end_headers()
+            with suppress(OSError):  # whoever asked is gone
+                while True:
+                    self.wfile.write(b"X-Drip: 1\r\n")
+                    self.wfile.flush()
+                    time.sleep(0.1)
         else:
             self.send_response(302)
             target = {"/file": "file:///etc/passwd", "/once": "/page"}.get(
@@ -84,6 +98,7 @@ def test_an_address_is_read_by_the_type_that_the_server_tells(
         ("/for-ever", "redirects for ever"),
         ("/file", "redirect|unknown|not allowed"),
         ("/song", "it is audio/mpeg, no text"),
+        ("/cut", "ends 9 bytes early"),
         ("/empty", "answers with nothing"),
         ("/endless", "larger than 1 MB"),
     ],
@@ -95,6 +110,17 @@ def test_an_address_without_an_article_is_refused_in_one_sentence(
     with pytest.raises(UnreadableSource, match=says) as refused:
         read(address + path)
     assert address in str(refused.value)
+
+
+@pytest.mark.parametrize("path", ["/drips", "/says-no-more"])
+def test_a_server_that_drips_for_ever_is_left(
+    address: str, path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("declaim.readers.fetch.PATIENCE_S", 1)
+    started = time.perf_counter()
+    with pytest.raises(UnreadableSource, match="did not arrive within 1 seconds"):
+        read(address + path)
+    assert time.perf_counter() - started < 5
 
 
 def test_a_server_that_is_down_is_named() -> None:

@@ -1,8 +1,9 @@
 """A web address to its bytes: http and https only, within bounds of size, time and redirects."""
 
-import time
-from http.client import HTTPException
-from typing import IO, Final
+from concurrent.futures import Future
+from http.client import HTTPException, HTTPResponse
+from threading import Thread
+from typing import Final
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlsplit
 from urllib.request import (
@@ -24,8 +25,6 @@ SILENCE_S: Final = 15
 """Seconds without a byte."""
 PATIENCE_S: Final = 60
 """Seconds for the whole of it."""
-PIECE: Final = 64 * 1024
-"""Bytes read at a time."""
 
 
 class FewRedirects(HTTPRedirectHandler):
@@ -35,11 +34,35 @@ class FewRedirects(HTTPRedirectHandler):
     max_repeats = 2
 
 
-def fetched(address: str) -> tuple[bytes, str, str]:
-    """The bytes at `address`, their media type and their charset (empty where not told).
+Answer = tuple[bytes, str, str]
+"""Bytes, their media type, and their charset (empty where not told)."""
+
+
+def fetched(address: str) -> Answer:
+    """What the server at `address` gives.
 
     Raises `UnreadableSource` where nothing whole came back in time.
     """
+    # Each read of a socket has its own patience: only a clock outside it bounds them all.
+    answer: Future[Answer] = Future()
+    Thread(target=settle, args=(answer, address), daemon=True).start()
+    try:
+        return answer.result(timeout=PATIENCE_S)
+    except TimeoutError as late:
+        reason = f"it did not arrive within {PATIENCE_S} seconds"
+        raise UnreadableSource(address, reason) from late
+
+
+def settle(answer: "Future[Answer]", address: str) -> None:
+    """Give `answer` what `asked` returns or raises."""
+    try:
+        answer.set_result(asked(address))
+    except BaseException as error:
+        answer.set_exception(error)
+
+
+def asked(address: str) -> Answer:
+    """One request and its answer, without a bound for the whole of it."""
     opener = OpenerDirector()
     for handler in (
         *(ProxyHandler(), HTTPHandler(), HTTPSHandler()),
@@ -47,13 +70,11 @@ def fetched(address: str) -> tuple[bytes, str, str]:
     ):
         opener.add_handler(handler)
     headers = {"User-Agent": "declaim", "Accept-Encoding": "identity", "Accept": "text/html, */*"}
-    started = time.monotonic()
     try:
         request = Request(address, headers=headers)  # noqa: S310 - the opener knows http(s) only
         with opener.open(request, timeout=SILENCE_S) as answer:
-            content = body(answer, address, started)
             kind = answer.headers
-            return content, kind.get_content_type(), kind.get_content_charset() or ""
+            return body(answer, address), kind.get_content_type(), kind.get_content_charset() or ""
     except HTTPError as refused:
         reason = "it redirects for ever" if 300 <= refused.code < 400 else f"{refused.reason}"
         raise UnreadableSource(address, f"the server answers {refused.code}: {reason}") from refused
@@ -63,15 +84,11 @@ def fetched(address: str) -> tuple[bytes, str, str]:
         raise UnreadableSource(address, f"{host} gives no answer ({reason})") from failed
 
 
-def body(answer: IO[bytes], address: str, started: float) -> bytes:
-    """All of an answer, read piece by piece against the bounds."""
-    pieces, size = [], 0
-    read1 = getattr(answer, "read1", answer.read)
-    while piece := read1(PIECE):
-        size += len(piece)
-        if size > LARGEST:
-            raise UnreadableSource(address, f"it is larger than {LARGEST // 1024**2} MB")
-        if time.monotonic() - started > PATIENCE_S:
-            raise UnreadableSource(address, f"it did not arrive within {PATIENCE_S} seconds")
-        pieces.append(piece)
-    return b"".join(pieces)
+def body(answer: HTTPResponse, address: str) -> bytes:
+    """All of an answer, unless it is larger than `LARGEST` or cut short."""
+    content = answer.read(LARGEST + 1)
+    if len(content) > LARGEST:
+        raise UnreadableSource(address, f"it is larger than {LARGEST // 1024**2} MB")
+    if answer.length:
+        raise UnreadableSource(address, f"the answer ends {answer.length} bytes early: try again")
+    return content
