@@ -64,6 +64,12 @@ def test_the_user_has_the_last_word_about_roles() -> None:
     assert Role.HEADLINE not in spoken
 
 
+def test_the_language_is_told_by_prose_that_is_not_spoken_too() -> None:
+    text = SCRAPED.replace("Otters Return to the Lower Lode", "Otters")
+    skipped = read(io.BytesIO(text.encode()), skip=frozenset({Role.PARAGRAPH}))
+    assert (skipped.language, sum(b.spoken for b in skipped.blocks)) == ("en", 1)
+
+
 @pytest.mark.parametrize(
     "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"]
 )

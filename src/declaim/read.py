@@ -87,7 +87,8 @@ def article_of(source: Source, manuscript: Manuscript, wishes: Wishes) -> Articl
         title=manuscript.title or first_of(blocks, Role.HEADLINE) or first_words(blocks),
         byline=manuscript.byline or writer_in(byline),
         published=manuscript.published or iso_date(day),
-        language=manuscript.language or language_of(" ".join(b.text for b in blocks if b.spoken)),
+        language=manuscript.language
+        or language_of(" ".join(b.text for b in blocks if b.role in SPOKEN)),
         blocks=blocks,
         publisher=manuscript.publisher,
         cover=manuscript.cover,

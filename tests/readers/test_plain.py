@@ -77,6 +77,16 @@ def test_an_underlined_line_is_a_heading() -> None:
     assert (second.text, second.level, second.line) == ("Morning", 2, 4)
 
 
+def test_a_drawn_line_is_a_block_that_is_not_spoken() -> None:
+    drawn = passages_in("It rained.\n* * *\nIt stopped.\n\n###")
+    assert [(p.line, p.text, p.role) for p in drawn] == [
+        (1, "It rained.", None),
+        (2, "* * *", Role.BOILERPLATE),
+        (3, "It stopped.", None),
+        (5, "###", Role.BOILERPLATE),
+    ]
+
+
 def test_a_stanza_keeps_its_lines() -> None:
     (stanza,) = passages_in("I went to the sea,\nand the sea was out;\nI came back\nby tea.")
     assert stanza.role is Role.VERSE

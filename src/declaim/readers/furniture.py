@@ -83,7 +83,7 @@ WHOLE: Final = {
         sorted by.*|sort by.*|\#\d+|[-+]?[\d,.]+k?(?: [\d,.]+k?)+|[★☆]+.*"""),
     CONTACT: either(r"""
         (?:media|press|for)? ?(?:contacts?|enquiries|inquiries|more information|further information)
-        \#+|[#* ]{3,}|-?\s?ends\s?-?|\W*ends\W*|source:? [^.]{2,60}"""),
+        -?\s?ends\s?-?|\W*ends\W*|source:? [^.]{2,60}"""),
 }
 
 BEGINNING: Final = {

@@ -80,15 +80,14 @@ def layout_of(parted: list[list[str]], text: str) -> Layout:
 
 
 def groups(text: str, first_line: int) -> Iterator[list[Line]]:
-    """Runs of lines with no blank line in them; a drawn line parts as a blank one does."""
+    """Runs of lines with no blank line in them; a directive or a drawn line stands alone."""
     group: list[Line] = []
     for number, line in enumerate(text.split("\n"), start=first_line):
-        if order_in(line) is not None:
+        underlines = UNDERLINE.fullmatch(line) and len(group) == 1
+        if order_in(line) is not None or (is_drawn(line) and not underlines):
             yield from filter(None, (group, [(number, line)]))
             group = []
-            continue
-        underlines = UNDERLINE.fullmatch(line) and len(group) == 1
-        if line.strip() and (underlines or not RULE.fullmatch(line)):
+        elif line.strip():
             group.append((number, line))
         elif group:
             yield group
@@ -97,10 +96,17 @@ def groups(text: str, first_line: int) -> Iterator[list[Line]]:
         yield group
 
 
+def is_drawn(line: str) -> bool:
+    """Whether the line is an ornament: it parts the text and has no words."""
+    return bool(line.strip() and RULE.fullmatch(line))
+
+
 def blocks_of(group: list[Line], layout: Layout) -> Iterator[Passage]:
     """The blocks of one group of lines."""
     number, lines = group[0][0], [text for _, text in group]
-    if len(lines) > 1 and UNDERLINE.fullmatch(lines[1]):
+    if is_drawn(lines[0]):
+        yield Passage(one_line(lines[0]), number, Role.BOILERPLATE, "a drawn line")
+    elif len(lines) > 1 and UNDERLINE.fullmatch(lines[1]):
         level = 1 if "=" in lines[1] else 2
         yield Passage(one_line(lines[0]), number, Role.HEADING, "it is underlined", level)
         if lines[2:]:
