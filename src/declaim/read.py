@@ -81,6 +81,7 @@ def article_of(source: Source, manuscript: Manuscript, wishes: Wishes) -> Articl
     blocks = tuple(judged(passages, manuscript.title, wishes.over(told.over(SPOKEN))))
     if not blocks:
         raise UnreadableSource(source.name, "there is no text in it")
+    prose = " ".join(b.text for b in blocks if b.role in SPOKEN)
     byline = first_of(blocks, Role.BYLINE)
     day = first_of(blocks, Role.DATELINE) or byline
     return Article(
