@@ -88,8 +88,7 @@ def article_of(source: Source, manuscript: Manuscript, wishes: Wishes) -> Articl
         title=manuscript.title or first_of(blocks, Role.HEADLINE) or first_words(blocks),
         byline=manuscript.byline or writer_in(byline),
         published=manuscript.published or iso_date(day),
-        language=manuscript.language
-        or language_of(" ".join(b.text for b in blocks if b.role in SPOKEN)),
+        language=manuscript.language or language_of(prose),
         blocks=blocks,
         publisher=manuscript.publisher,
         cover=manuscript.cover,
