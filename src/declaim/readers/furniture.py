@@ -21,6 +21,7 @@ MENU: Final = "a link of the site's menu"
 BUTTON: Final = "a button of the site"
 OTHERS: Final = "a list of other articles"
 SHARING: Final = "an invitation to share or to follow"
+MEMBERS: Final = "what a forum tells about a member or a thread"
 CONTACT: Final = "how to reach the people behind it"
 
 WHOLE: Final = {
@@ -81,6 +82,12 @@ WHOLE: Final = {
         post your (?:answer|reply|comment)|(?:best|accepted|top)(?: answer)?|edited|delete|hide|score:? \d+
         (?:cite|print) this (?:page|article):?|(?:story|original) source:?
         sorted by.*|sort by.*|\#\d+|[-+]?[\d,.]+k?(?: [\d,.]+k?)+|[★☆]+.*"""),
+    MEMBERS: either(r"""
+        (?:(?:senior|junior|active|new|staff|full|well-known|regular|trusted|verified|premium) )*(?:member|moderator)
+        (?:admin(?:istrator)?|newbie|veteran|op|original poster|(?:joined|member since) (?:\w+ )?(?:\d+, )?\d{4})
+        (?:joined|member since|messages|posts|threads|topics|reaction score|(?:trophy )?points|karma): ?\S.{0,30}
+        (?:reputation|registered|thread (?:starter|author)|start(?:ed)? (?:date|by)|solutions): ?\S.{0,30}
+        (?:likes(?: received)?|last (?:post|reply|edited)(?: by)?|registered since): ?\S.{0,40}"""),
     CONTACT: either(r"""
         (?:media|press|for)? ?(?:contacts?|enquiries|inquiries|more information|further information)
         -?\s?ends\s?-?|\W*ends\W*|source:? [^.]{2,60}"""),

@@ -8,19 +8,17 @@ from itertools import pairwise
 
 from declaim.model import Role
 from declaim.readers.dates import is_dateline
-from declaim.readers.furniture import HEADS_A_LIST, MENU, SHARING, furniture
+from declaim.readers.furniture import HEADS_A_LIST, MEMBERS, MENU, SHARING, furniture
+from declaim.readers.headline import candidates, headline_of
 from declaim.readers.manuscript import Passage
 from declaim.readers.talk import is_dialogue, questions_of, speakers_of
 from declaim.readers.wording import (
-    CHAPTER,
-    HEADLINE_WORDS,
-    MASTHEAD,
     NAMES,
     REFERENCE,
     REFERENCES,
-    SITE,
     TITLE_WORDS,
     TOP,
+    ends_a_sentence,
     is_byline,
     is_prose,
     key,
@@ -63,7 +61,8 @@ class Page:
         reasons = [furniture(p.text) for p in self.passages]
         for i, reason in enumerate(reasons):
             heads = reason == MENU and 0 < i < len(self.prose) - 1 and self.prose[i + 1]
-            if self.datelines[i] or (heads and len(self.run_of[i]) == 1):
+            dated = self.datelines[i] and reason != MEMBERS
+            if dated or (heads and len(self.run_of[i]) == 1):
                 reasons[i] = ""
         return tuple(reasons)
 
@@ -78,7 +77,16 @@ class Page:
             if known and others and (heads or len(known) > len(others)):
                 for i in others:
                     alone[i] = f"it stands in one list with: {self.passages[known[0]].text}"
+        for i in range(1, len(alone) - 1):
+            if alone[i - 1] and alone[i + 1] and self.is_slight(i):
+                alone[i] = f"it stands between: {self.passages[i - 1].text}, and other such lines"
         return tuple(alone)
+
+    def is_slight(self, i: int) -> bool:
+        """Whether the passage at `i` is a few words and no more: no prose, no date, no name."""
+        text = self.passages[i].text
+        few = len(text.split()) <= TITLE_WORDS and not ends_a_sentence(text)
+        return few and not (self.datelines[i] or is_byline(text) or NAMES.fullmatch(text))
 
     @cached_property
     def runs(self) -> tuple[range, ...]:
@@ -90,6 +98,25 @@ class Page:
     def run_of(self) -> tuple[range, ...]:
         """The run in which each passage stands."""
         return tuple(run for run in self.runs for _ in run)
+
+    @cached_property
+    def series_of(self) -> tuple[range, ...]:
+        """The short lines of one kind, line under line, among which each passage stands."""
+        found: list[range] = []
+        for run in self.runs:
+            start = run.start
+            for i in run:
+                if i > start and not (self.is_line(i) and self.is_line(i - 1)):
+                    found += [range(start, i)] * (i - start)
+                    start = i
+            found += [range(start, run.stop)] * (run.stop - start)
+        return tuple(found)
+
+    def is_line(self, i: int) -> bool:
+        """Whether the passage at `i` is a line of a list, a menu or a title."""
+        text = self.passages[i].text
+        sentence = self.prose[i] or ends_a_sentence(text)
+        return not (sentence or self.datelines[i] or self.known[i] or is_byline(text))
 
     @cached_property
     def body(self) -> int:
@@ -119,57 +146,20 @@ class Page:
         below = range(last + 1, len(self.passages))
         return next((i for i in below if self.furniture[i]), len(self.passages))
 
-    @cached_property
-    def headline(self) -> int:
-        """The index of the headline, or -1."""
-        top = self.candidates
-        counts = Counter(self.keys[i] for i in top)
-        for i in top:
-            if counts[self.keys[i]] > 1 or (self.title and self.keys[i] == key(self.title)):
-                return i
-        for i in top if self.is_scraped else ():
-            alone = len(self.run_of[i]) == 1 or i + 1 not in self.run_of[i] or self.signed(i + 1)
-            if len(self.keys[i].split()) >= TITLE_WORDS and alone and not self.is_masthead(i):
-                return i
-        for i, below in pairwise(top):
-            if not self.names_the_site(i, below):
-                return i
-        return top[-1] if top else -1
-
     def signed(self, i: int) -> bool:
-        """Whether the passage at `i` is a date or names a writer, as stands below a headline."""
+        """Whether the passage at `i` names a writer, as stands below a headline."""
         text = self.passages[i].text
-        return self.datelines[i] or is_byline(text) or bool(NAMES.fullmatch(text))
-
-    def is_masthead(self, i: int) -> bool:
-        """Whether the words of the candidate at `i` alone say that it is a site's name."""
-        text = self.passages[i].text
-        return bool(SITE.search(text)) or (text.isupper() and len(text.split()) < TITLE_WORDS)
+        return is_byline(text) or bool(NAMES.fullmatch(text))
 
     @cached_property
     def candidates(self) -> list[int]:
-        """What may be the headline: short, above the prose, and nothing else that is known."""
-        return [
-            i
-            for i, p in enumerate(self.passages[: min(self.body, TOP)])
-            if (p.role is Role.HEADING or (p.role is None and not p.text.endswith(".")))
-            and len(p.text.split()) <= HEADLINE_WORDS
-            and self.keys[i]
-            and not (self.furniture[i] or self.datelines[i] or is_byline(p.text))
-            and not MASTHEAD.search(p.text)
-            and not CHAPTER.fullmatch(p.text)
-        ]
+        """What may be the headline, from the top."""
+        return candidates(self)
 
-    def names_the_site(self, i: int, below: int) -> bool:
-        """Whether the candidate at `i` is a masthead, and the one `below` it the headline."""
-        text, name = self.passages[i].text, self.keys[i]
-        if len(text.split()) > len(self.passages[below].text.split()) + 2:
-            return False
-        if SITE.search(text) or text.islower() or (text.isupper() and " " in text):
-            return True
-        low = [k for k, why in zip(self.keys, self.furniture, strict=True) if why][-TOP:]
-        tight = name.replace(" ", "")
-        return any(self.keys[below] in k or tight in k.replace(" ", "") for k in low)
+    @cached_property
+    def headline(self) -> int:
+        """The index of the headline, or -1."""
+        return headline_of(self)
 
     @cached_property
     def speakers(self) -> dict[str, Role]:
@@ -203,6 +193,12 @@ class Page:
     def has_headings(self) -> bool:
         """Whether the format itself tells headings, so that none need be guessed."""
         return any(p.role is Role.HEADING for p in self.passages)
+
+    @cached_property
+    def posters(self) -> frozenset[str]:
+        """The names above what a forum tells about its members."""
+        below = enumerate(self.known[1:])
+        return frozenset(self.keys[i] for i, why in below if why == MEMBERS and not self.known[i])
 
     @cached_property
     def counts(self) -> Counter[str]:

@@ -13,7 +13,7 @@ HEADLINE_WORDS: Final = 30
 SHORT: Final = 160
 """Characters: bylines, captions and mastheads are no longer."""
 TITLE_WORDS: Final = 4
-"""So many words above an article that a site surrounds are a title: the site's name is shorter."""
+"""So many words between buttons are one; more may be a title."""
 TOP: Final = 40
 """Passages: a headline stands among the first."""
 
@@ -50,13 +50,31 @@ CREDIT: Final = re.compile(
 FIGURE: Final = re.compile(
     r"(?:figure|fig\.?|photo|plate|chart|image caption)[\s,]*\d*\s*[:.,–—-]", re.IGNORECASE
 )
+PERIODICAL: Final = (
+    r"news|newspaper|newsroom|herald|posts?|times|couriers?|gazette|magazine|blog|review|journal|letters"
+    r"|daily|weekly|monthly|quarterly|archives?|online|chronicle|tribune|observer|guardian|telegraph"
+    r"|register|bulletin|annals|proceedings|transactions|records?|mercury|argus|echo|digest|reports?"
+)
 SITE: Final = re.compile(
-    r"(?:news|newspaper|newsroom|herald|post|times|courier|gazette|magazine|blog|review|journal"
-    r"|letters|daily|weekly|archive|table|kitchen|exchange|stack|online|wiki|\.(?:com|org|net))$"
-    r"|^(?:proceedings|transactions|journal|office|department|ministry|city|university) of\b"
-    r"|^~?/|^www\.|^notes from\b|\bvol\.? ?\d",
+    rf"^(?:\S+ ){{0,5}}(?:(?:\S*\b)?(?:{PERIODICAL}|table|kitchen|exchange|stack|wiki|forums?|today"
+    r"|community|library)"
+    r"|\.(?:com|org|net|co\.\w\w))$"
+    rf"|^(?:the )?(?:\w+ )?(?:{PERIODICAL}|office|department|ministry|city|university|society) of\b"
+    r"|^~?/|^www\.|^(?:notes from|your)\b|\bvol(?:ume|\.)? ?\d",
     re.IGNORECASE,
 )
+VOLUME: Final = re.compile(r"vol(?:ume|\.) ?\d|issue (?:no\. ?)?\d|no\. ?\d", re.IGNORECASE)
+"""How a periodical counts itself, below its name."""
+TRAIL: Final = re.compile(r"\S (?:[>»›→|•·/\\]|::) \S|^(?:home|you are here)\b", re.IGNORECASE)
+"""The way from a site's first page: `Home > News > Local`."""
+LABEL: Final = re.compile(
+    r"(?:(?:research|original|review|feature|news|opinion|full|short|open[- ]access) )?"
+    r"(?:article|papers?|features?|opinion|analysis|comment(?:ary)?|columns?|editorial|report|fiction"
+    r"|reviews?|interviews?|essays?|profile|explainer|longread|the long read|q ?& ?a|local|national"
+    r"|world|letters?|poems?|recipes?|guides?|(?:press|news) release|news|blog|story|stories)",
+    re.IGNORECASE,
+)
+"""The kind of piece, as sites print it above a headline."""
 MASTHEAD: Final = re.compile(
     r"\s[|•·]\s|^from .*encyclop|\bofficial (?:web)?site\b|\bfrom .* newspaper$", re.IGNORECASE
 )
@@ -70,6 +88,7 @@ REFERENCE: Final = re.compile(
     r"(?:\d+\. )?\^|\[\w{1,3}\] |https?://|doi:|Media related to"
     r"|.{0,200}(?:\((?:1[6-9]|20)\d\d\w?\)|\bISBN\b|\b(?i:doi)\b"
     r"|\bpp?\. ?\d|\bRetrieved\b|\bArchived\b)"
+    r"|(?:\d+\.? )?[A-Z][\w’'-]+,? (?:[A-Z]\.? ?){1,3}[,;&(. ].{0,300}\b(?:1[5-9]|20)\d\d\b"
 )
 DAY_FOLLOWS: Final = re.compile(
     r"(?:[\s,|·–—-]+(?:first |last )?(?:published|updated|posted|on|at))+[\s:,|·–—-]*$",

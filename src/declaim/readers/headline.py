@@ -1,0 +1,166 @@
+"""Which of the lines above the prose is the headline: the one for which most speaks.
+
+A page's top holds the site's name, its menu, a section, the headline, a summary, names and dates.
+Each row of `EVIDENCE` weighs one thing that can be seen of a line; the heaviest line wins, the
+first of equals. The weights were chosen on the pages of tests/articles.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from declaim.model import Role
+from declaim.readers.wording import (
+    CHAPTER,
+    HEADLINE_WORDS,
+    LABEL,
+    MASTHEAD,
+    NAMES,
+    SITE,
+    TOP,
+    TRAIL,
+    VOLUME,
+    is_byline,
+    key,
+)
+
+if TYPE_CHECKING:
+    from declaim.readers.page import Page
+
+Sign = Callable[["Page", int], bool]
+"""Whether something is to be seen of the passage at an index."""
+
+
+def candidates(page: "Page") -> list[int]:
+    """What may be the headline: short, above the prose, and nothing else that is known."""
+    return [
+        i
+        for i, p in enumerate(page.passages[: min(page.body, TOP)])
+        if (p.role is Role.HEADING or (p.role is None and not p.text.endswith(".")))
+        and len(p.text.split()) <= HEADLINE_WORDS
+        and page.keys[i]
+        and not (page.furniture[i] or page.datelines[i] or is_byline(p.text))
+        and not MASTHEAD.search(p.text)
+        and not CHAPTER.fullmatch(p.text)
+    ]
+
+
+def headline_of(page: "Page") -> int:
+    """The index of the headline, or -1."""
+    return max(page.candidates, key=lambda i: weight(page, i), default=-1)
+
+
+def weight(page: "Page", i: int) -> int:
+    """How much speaks for the candidate at `i`."""
+    return sum(points for points, sign in EVIDENCE if sign(page, i))
+
+
+def stands_twice(page: "Page", i: int) -> bool:
+    return any(page.keys[j] == page.keys[i] for j in page.candidates if j != i)
+
+
+def is_the_title(page: "Page", i: int) -> bool:
+    return bool(page.title) and page.keys[i] == key(page.title)
+
+
+def has_words(count: int) -> Sign:
+    return lambda page, i: len(page.keys[i].split()) >= count
+
+
+def is_signed(page: "Page", i: int) -> bool:
+    """A byline, a day, a picture or the prose stands below it, whatever buttons are between."""
+    below = next_with_words(page, i)
+    if below < 0:
+        return False
+    of_the_article = page.prose[below] or page.passages[below].role in (Role.VERSE, Role.CAPTION)
+    return of_the_article or page.datelines[below] or is_byline(page.passages[below].text)
+
+
+def next_with_words(page: "Page", i: int) -> int:
+    """The next passage below `i` that is no button, or -1."""
+    below = range(i + 1, min(i + TOP, len(page.passages)))
+    return next((j for j in below if page.keys[j] and not page.known[j]), -1)
+
+
+def is_above_a_volume(page: "Page", i: int) -> bool:
+    return i + 1 < len(page.passages) and bool(VOLUME.match(page.passages[i + 1].text))
+
+
+def is_above_a_name(page: "Page", i: int) -> bool:
+    below = next_with_words(page, i)
+    return below >= 0 and is_a_name(page, below)
+
+
+def is_a_name(page: "Page", i: int) -> bool:
+    return bool(NAMES.fullmatch(page.passages[i].text))
+
+
+def is_listed(page: "Page", i: int) -> bool:
+    """Other lines that are no name and no day stand directly above or below it."""
+    beside = [j for j in (i - 1, i + 1) if j in page.run_of[i]]
+    return any(
+        page.furniture[j] or (j in page.candidates and not is_a_name(page, j)) for j in beside
+    )
+
+
+def names_the_site(page: "Page", i: int) -> bool:
+    return bool(SITE.search(page.passages[i].text))
+
+
+def is_a_trail(page: "Page", i: int) -> bool:
+    return bool(TRAIL.search(page.passages[i].text))
+
+
+def is_a_label(page: "Page", i: int) -> bool:
+    return bool(LABEL.fullmatch(page.passages[i].text))
+
+
+def stands_in_a_notice(page: "Page", i: int) -> bool:
+    """A notice of rights or an invitation names it: `© 2020 The Salt Post`."""
+    tight = page.keys[i].replace(" ", "")
+    return any(
+        tight in page.keys[j].replace(" ", "")
+        for j, why in enumerate(page.furniture)
+        if j != i and why.startswith(("a notice", "an invitation"))
+    )
+
+
+def is_first_of_many(page: "Page", i: int) -> bool:
+    return i == page.candidates[0] and len(page.candidates) > 1
+
+
+def is_shouted(page: "Page", i: int) -> bool:
+    text = page.passages[i].text
+    return text.isupper() and not all(page.passages[j].text.isupper() for j in page.candidates)
+
+
+def follows_a_title(page: "Page", i: int) -> bool:
+    """A line of some words above it may be the headline, and it the summary."""
+    return any(
+        j < i and len(page.keys[j].split()) >= 4 and not any(sign(page, j) for sign in AGAINST)
+        for j in page.candidates
+    )
+
+
+AGAINST: Final[tuple[Sign, ...]] = (
+    *(names_the_site, is_a_trail, is_a_label, is_above_a_volume, stands_in_a_notice),
+)
+
+EVIDENCE: Final[tuple[tuple[int, Sign], ...]] = (
+    (20, stands_twice),
+    (20, is_the_title),
+    (1, has_words(2)),
+    (1, has_words(4)),
+    (1, has_words(6)),
+    (2, is_signed),
+    (1, is_above_a_name),
+    (-1, is_a_name),
+    (-4, names_the_site),
+    (-4, is_above_a_volume),
+    (-6, is_a_trail),
+    (-4, is_a_label),
+    (-4, stands_in_a_notice),
+    (-2, is_listed),
+    (-1, is_first_of_many),
+    (-1, is_shouted),
+    (-4, follows_a_title),
+)

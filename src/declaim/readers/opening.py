@@ -1,0 +1,94 @@
+"""The rules for what stands above the prose: names, days, the headline and its summary."""
+
+import re
+from typing import Final
+
+from declaim.readers.dates import without_clock
+from declaim.readers.furniture import MEMBERS
+from declaim.readers.page import Page
+from declaim.readers.wording import (
+    CHAPTER,
+    MASTHEAD,
+    NAME,
+    NAMES,
+    SHORT,
+    TOP,
+    VOLUME,
+    is_byline,
+)
+
+OFFICE: Final = re.compile(
+    r"\b(?:correspondent|reporter|editor|columnist|critic|staff writer|university|department of"
+    r"|institute|school of|faculty of|laborator(?:y|ies))\b",
+    re.IGNORECASE,
+)
+NAMED_AT: Final = re.compile(rf"{NAME} (?:at|in) (?:the )?[A-Z][\w.’' -]{{1,40}}")
+
+
+def volume(page: Page, i: int) -> str:
+    numbered = i <= page.headline + 1 and VOLUME.match(page.passages[i].text)
+    return "a periodical's number" if numbered and i < page.body else ""
+
+
+def banner(page: Page, i: int) -> str:
+    text = page.passages[i].text
+    if page.prose[i] or i >= page.body or CHAPTER.fullmatch(text):
+        return ""
+    if i < page.headline:
+        return "it stands above the headline"
+    return "it names the site" if len(text) <= SHORT and MASTHEAD.search(text) else ""
+
+
+def headline(page: Page, i: int) -> str:
+    return "the first line that is no banner, date or menu" if i == page.headline else ""
+
+
+def headline_again(page: Page, i: int) -> str:
+    again = page.headline >= 0 and i != page.headline and page.keys[i] == page.keys[page.headline]
+    return "the headline once more" if again and i < page.body else ""
+
+
+def standfirst(page: Page, i: int) -> str:
+    above = i - page.headline
+    near = page.headline >= 0 and 0 < above < TOP and i < page.body
+    if not near or len(page.passages[i].text.split()) < 5:
+        return ""
+    between = range(page.headline + 1, i)
+    alone = all(
+        page.furniture[j] or page.datelines[j] or page.keys[j] == page.keys[page.headline]
+        for j in between
+    )
+    return "it sums up, between headline and prose" if alone else ""
+
+
+def dateline(page: Page, i: int) -> str:
+    """A date among the prose of a text that no site surrounds is a diary's heading."""
+    text = page.passages[i].text
+    of_a_diary = i > page.body and not page.is_scraped and without_clock(text) == text
+    dated = page.datelines[i] and not of_a_diary and not is_byline(text)
+    return "a date and little else" if dated else ""
+
+
+def written_by(page: Page, i: int) -> str:
+    return "it names the writer" if is_byline(page.passages[i].text) else ""
+
+
+def named_at_the_top(page: Page, i: int) -> str:
+    text = page.passages[i].text
+    if not page.headline < i < page.body or len(text) > SHORT:
+        return ""
+    if NAMES.fullmatch(text) or NAMED_AT.fullmatch(text):
+        return "names between headline and prose"
+    above = page.passages[i - 1].text
+    signed = is_byline(above) or NAMES.fullmatch(above)
+    return "the writer's office, below the name" if signed and OFFICE.search(text) else ""
+
+
+def signed_post(page: Page, i: int) -> str:
+    single = re.fullmatch(r"[\w.-]{2,30}", page.passages[i].text)
+    beside = [j for j in (i - 1, i + 1) if j in page.run_of[i]]
+    if not single or page.known[i]:
+        return ""
+    if any(page.known[j] == MEMBERS for j in beside) or page.keys[i] in page.posters:
+        return "the name of a forum's member"
+    return "a name beside a date" if any(page.datelines[j] for j in beside) else ""

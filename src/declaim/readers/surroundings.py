@@ -1,0 +1,79 @@
+"""The rules for what surrounds an article and is no part of it: it is not spoken."""
+
+import re
+from typing import Final
+
+from declaim.readers.body import heads_prose
+from declaim.readers.furniture import HEADS_A_LIST
+from declaim.readers.page import Page
+from declaim.readers.wording import SHORT, ends_a_sentence, key
+
+AUTHOR_BOX: Final = re.compile(
+    r" (?:is|was) (?:the author|(?:the|an?|\w+['’]s) [\w ,-]*"
+    r"(?:author|writer|reporter|journalist|editor|poet))\b"
+    r"| (?:covers|writes about|reports on|lives in)\b"
+)
+COMMENT: Final = re.compile(r"[–—-] \S+(?: \S+)? \w+ \d{1,2},? \d{4} at \d{1,2}:\d\d$")
+CONTENTS: Final = re.compile(r"\d+(?:\.\d+)*\.? (\S.*)")
+
+
+def furniture(page: Page, i: int) -> str:
+    return page.furniture[i]
+
+
+def count(page: Page, i: int) -> str:
+    """A bare number is a count of votes where readers vote, and elsewhere a chapter's."""
+    bare = re.fullmatch(r"[-+]?\d{1,6}", page.passages[i].text)
+    return "a count of votes" if bare and page.is_shared else ""
+
+
+def comment(page: Page, i: int) -> str:
+    text = page.passages[i].text
+    return "a reader's comment, signed" if len(text) <= SHORT and COMMENT.search(text) else ""
+
+
+def contents(page: Page, i: int) -> str:
+    """`2.1 Clapper` above the heading `Clapper` is an entry of a table of contents."""
+    entry = CONTENTS.fullmatch(page.passages[i].text)
+    listed = entry and len(page.run_of[i]) > 1 and page.counts[key(entry[1])] > 0
+    return "an entry of the table of contents" if listed else ""
+
+
+def tags(page: Page, i: int) -> str:
+    text, below = page.passages[i].text, i + 1
+    bare = re.fullmatch(r"[a-z0-9.+#-]+(?: [a-z0-9.+#-]+){0,5}", text)
+    above_furniture = below < len(page.passages) and page.furniture[below]
+    return "tags, above the links for sharing" if bare and above_furniture and i > page.body else ""
+
+
+def above_the_headline(page: Page, i: int) -> str:
+    above = i < min(page.headline, page.body) and not page.prose[i]
+    listed = above and len(page.run_of[i]) > 1 and i > page.run_of[i].start
+    return "a line of the menu above the headline" if listed else ""
+
+
+def without_words(page: Page, i: int) -> str:
+    return "" if page.keys[i] else "a mark without words"
+
+
+def below_others(page: Page, i: int) -> str:
+    """A title below `Related` is a link, unless prose follows and makes it a heading."""
+    text = page.passages[i].text
+    if i == 0 or ends_a_sentence(text) or page.prose[i] or page.passages[i].role:
+        return ""
+    above = page.furniture[i - 1] in HEADS_A_LIST and not heads_prose(page, i)
+    return f"it stands below: {page.passages[i - 1].text}" if above else ""
+
+
+def below_the_end(page: Page, i: int) -> str:
+    if i < page.end or page.prose[i] or page.datelines[i] or ends_a_sentence(page.passages[i].text):
+        return ""
+    return "it stands among the links below the article"
+
+
+def author_box(page: Page, i: int) -> str:
+    text = page.passages[i].text
+    below = range(i + 1, min(i + 8, len(page.passages)))
+    ends = not any(page.prose[j] and not page.furniture[j] for j in below)
+    names = len(text) <= 4 * SHORT and text.startswith(page.writers) and AUTHOR_BOX.search(text)
+    return "it tells about the writer" if names and ends else ""
