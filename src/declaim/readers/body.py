@@ -5,8 +5,9 @@ from typing import Final
 
 from declaim.model import Role
 from declaim.readers.dates import CLOCK
-from declaim.readers.page import Page
+from declaim.readers.page import TITLE, Page
 from declaim.readers.wording import (
+    BULLET,
     CHAPTER,
     LABEL_WORDS,
     describes_a_picture,
@@ -15,13 +16,17 @@ from declaim.readers.wording import (
     speaker,
 )
 
+FEWEST: Final = 3
+"""Lines: a list with its title has no fewer."""
 HEADING_WORDS: Final = 12
 HEADING_CHARACTERS: Final = 100
-BULLET: Final = re.compile(r"[-+*•·‣◦▪–—] +\S")
 NUMBERED: Final = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[Ss]tep \d+[:.]) +\S")
 AMOUNT: Final = re.compile(r"(?:[\d½¼¾⅓⅔]|an? (?:handful|pinch|few|cup|little)\b)", re.IGNORECASE)
 SHORT_LINE: Final = re.compile(r"(?=[^\W_])\S+(?: \S+){0,7}(?<![.!?:;,])$")
-SAID: Final = re.compile(r"\S{2,30} (?:said|wrote):(?: |$)")
+NOTE: Final = re.compile(r"(\[(?:\d{1,3}|[a-z*†‡])\]|[¹²³⁴⁵⁶⁷⁸⁹*†‡]) ?\S")
+SAID: Final = re.compile(
+    r"(?:on \S.{5,60} )?\S{2,30}(?: \S{2,20}){0,2} (?:said|wrote|writes):(?: |$)", re.IGNORECASE
+)
 QUOTED: Final = re.compile(r'(?:“[^“”]+”|"[^"]+"|«[^«»]+»|„[^„“]+“)( ?[–—-]+ ?\S.{0,60})?')
 
 
@@ -36,6 +41,11 @@ def reference(page: Page, i: int) -> str:
     if re.match(r"(?:\d+\. )?\^ ?\S|https?://(?:dx\.)?doi|doi:", text):
         return "a reference"
     return "it heads the references or is one of them" if i in page.references else ""
+
+
+def footnote(page: Page, i: int) -> str:
+    mark = NOTE.match(page.passages[i].text) if i > page.body else None
+    return f"the note to the mark {mark[1]} above" if mark and mark[1] in page.marks else ""
 
 
 def question(page: Page, i: int) -> str:
@@ -73,8 +83,13 @@ def list_item(page: Page, i: int) -> str:
     text, many = page.passages[i].text, len(page.run_of[i])
     if BULLET.match(text):
         return "it begins with a bullet"
-    if NUMBERED.match(text) and (ends_a_sentence(text) or page.how_many(NUMBERED, i) > 1):
+    numbered = NUMBERED.match(text) and not heads_a_part(page, i)
+    if numbered and (ends_a_sentence(text) or page.how_many(NUMBERED, i) > 1):
         return "it is numbered, as its neighbours are"
+    if i in page.listed:
+        return f"one of those that are announced above: {page.passages[page.listed[i]].text[-60:]}"
+    if page.is_dense and is_inside_a_list(page, i):
+        return "one of several short lines"
     short = len(text.split()) <= 12 and not ends_a_sentence(text) and many > 2
     if short and 2 * page.how_many(AMOUNT, i) >= many:
         return "one of several amounts"
@@ -83,18 +98,46 @@ def list_item(page: Page, i: int) -> str:
     return "one of several short lines" if listed else ""
 
 
+def is_inside_a_list(page: Page, i: int) -> bool:
+    """Whether, on a page without blank lines, a list's title stands above it in its series."""
+    series = page.series_of[i]
+    below = series.stop
+    heads = below < len(page.passages) and (page.prose[below] or page.passages[below].role)
+    last = series.stop - 1 if heads else series.stop
+    within = page.body < series.start and last <= page.end and last - series.start >= FEWEST
+    return within and series.start < i < last
+
+
+def heads_a_part(page: Page, i: int) -> bool:
+    """Whether it is a numbered line above prose that has no number."""
+    text, below = page.passages[i].text, page.next_of_article(i)
+    heads = below < len(page.passages) and page.prose[below]
+    return heads and not (ends_a_sentence(text) or NUMBERED.match(page.passages[below].text))
+
+
 def heading(page: Page, i: int) -> str:
     text = page.passages[i].text
     if text.endswith("[edit]"):
         return "a section of a wiki"
-    if page.has_headings or len(page.series_of[i]) > 1:
+    if page.has_headings:
         return ""
+    if len(series := page.series_of[i]) > 1:
+        ends = i in (series[0], series[-1]) and is_inside_a_list(page, series[1])
+        return "it heads a list or ends one" if page.is_dense and ends else ""
     if CHAPTER.fullmatch(text):
         return "it numbers a part"
+    if i not in page.asked and len(page.titles) > 1 and is_short_question(page, i):
+        return "a question among the other headings"
     at_the_top = i < page.body and i <= page.headline
     if not at_the_top and is_below_a_time(page, i):
         return "it stands below a time, line under line"
     return "" if at_the_top or not heads_prose(page, i) else "a short line above what it heads"
+
+
+def is_short_question(page: Page, i: int) -> bool:
+    text, below = page.passages[i].text, page.next_of_article(i)
+    few = len(text.split()) <= TITLE and text.endswith("?") and text[0].isupper()
+    return few and below < len(page.passages) and page.prose[below]
 
 
 def is_below_a_time(page: Page, i: int) -> bool:

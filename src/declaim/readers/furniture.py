@@ -22,6 +22,12 @@ BUTTON: Final = "a button of the site"
 OTHERS: Final = "a list of other articles"
 SHARING: Final = "an invitation to share or to follow"
 MEMBERS: Final = "what a forum tells about a member or a thread"
+MAIL: Final = "a mail's header"
+COMMENTS: Final = "the comments, or their count"
+RIGHTS: Final = "a notice of rights, cookies or consent"
+INVITATION: Final = "an invitation to subscribe"
+FILED: Final = "how the site files it"
+ADVERTISEMENT: Final = "an advertisement"
 CONTACT: Final = "how to reach the people behind it"
 
 WHOLE: Final = {
@@ -38,7 +44,10 @@ WHOLE: Final = {
         contents(?: \[?hide\]?)?|table of contents|live updates?|(?:for immediate |press )release
         (?:embargoed|for release) .*|view original content.*|reuse this content|permissions
         newsletters?|tags?|categor(?:y|ies)|(?:breaking|developing) (?:story|news)|exclusive
-        (?:[^|·•]{2,20} [|·•] ){2,}[^|·•]{2,20}"""),
+        (?:[^|·•]{2,20} [|·•] ){2,}[^|·•]{2,20}|(?:\[ ?[^\]|]{2,20} ?\] ?){2,}
+        [←‹«] ?.{2,80}|.{2,80} ?[→›»]|(?:\d+ )*(?:\d+|…) (?:next|last)\b.{0,8}|page \d+ of \d+
+        \(?redirected from .{2,60}|(?:prev|next|previous) by (?:date|thread|author):?.*
+        (?:\#\w[\w-]*[ ,]*)+|@\w+|you are visitor number .*|best viewed .*"""),
     BUTTON: either(r"""
         (?:skip|jump) to (?:\w+ ?){1,4}|back to (?:the )?\w+|(?:main |navigation )?menu|close|refresh
         (?:site )?navigation|search(?: \w+)?|log ?(?:in|out)|sign ?(?:in|up|out)|register|my account
@@ -46,6 +55,10 @@ WHOLE: Final = {
         donate|loading|yes|no|(?:yes|no) [|/] (?:yes|no)|(?:continue|keep) reading(?: .{1,40})?
         listen to (?:this|the) \w+|(?:play|pause)(?: (?:episode|audio|video|all))?|0:00|download \(.*
         report a (?:problem|bug|error|mistake)\b.{0,40}|(?:accept|reject|manage)(?: \w+){0,2} cookies
+        view (?:this )?(?:e-?mail|message|it)? ?in (?:your|a) browser|unsubscribe|update (?:your )?preferences
+        (?:quantity .{1,10} )?add to (?:cart|basket|bag|library|wish ?list|favou?rites)|(?:get|open) (?:in|the) app|get in touch
+        free (?:delivery|shipping|returns)\b.{0,40}|(?:basket|bag|cart|checkout)(?: \(?\d+\)?)?
+        get rights and content|cite(?: this)?|open access|buy (?:now|the \w+)|in stock\b.{0,40}
         full story|gift (?:this )?article|(?:view|buy|shop|check price)(?: \w+)? (?:at|on) \w+
         [$£€][\d.,]+ (?:view |buy |shop )?(?:now |it )?(?:at|on|from) [\w. ]{2,20}"""),
     OTHERS: either(r"""
@@ -58,6 +71,10 @@ WHOLE: Final = {
         most (?:read|viewed|popular|shared|commented)|what to read next|similar (?:threads|posts)
         latest (?:news|stories|posts|updates|headlines)|(?:topics|explore more|elsewhere)
         (?:older|newer|recent|previous|next) (?:posts?|articles?|entries|updates?|stories|comments)
+        follow-?ups?|also in (?:this|the) \w+|customers also .{3,30}|you(?:['’]ll| will) (?:also )?(?:like|love).{0,30}
+        (?:related|similar|other|more|latest|popular|recent|further|suggested|recommended|trending
+        top|featured)(?: \w+){0,2} (?:pages?|articles?|stories|posts?|threads|content|topics|news|products?
+        recipes|videos|items|books|episodes|guides|links|coverage|headlines|questions|entries|poems|interviews|events)
         in case you missed it|don['’]?t miss|(?:from )?around the web|from the (?:web|archives?)
         (?:read (?:more|also|next)|see also|also read|recommended|up next|don['’]t miss) ?[:|»›→].*
         (?:related|next|previous)(?: \w+)? ?[:|»›→].*|(?:must read|more) ?[:|»›→].*"""),
@@ -65,16 +82,17 @@ WHOLE: Final = {
         (?:share|tweet|pin|print|e-?mail|save|bookmark|copy|like|follow)(?: (?:this|the|on|via|us|it|link
         page|article|story|post|poem|recipe|facebook|twitter|x|linkedin|instagram|whatsapp|buttons?
         icon|save|e-?mail|by|to|a friend|clipboard))*
+        (?=.*[a-z])(?:like|reply|report|quote|edit|share|save|award|give award|follow|flag|\d|[·|• ])+
         whatsapp|facebook|twitter|x|linkedin|reddit|telegram|instagram|pinterest|youtube|mastodon
         (?:reply|comment|report|listen|permalink|like this|reactions?)|reactions: .*|send by e-?mail
         (?:improve|edit|flag|protect) (?:this|the) (?:question|answer|article|page)
         (?:jump to|print|pin|save|rate|review) (?:this |the )?recipe|click to (?:share|e-?mail|print) .*
         follow (?:us|me|@?\w+)(?: on .{1,40})?"""),
-    "an advertisement": either(r"""
+    ADVERTISEMENT: either(r"""
         (?:(?:story|article) continues below )?advertise?ments?|advertising|sponsored(?: .{1,40})?
         promoted(?: content)?|ads?|paid (?:content|post|partnership)|remove ads
         (?:article|story) continues(?: (?:below|after).{0,30})?"""),
-    "the comments, or their count": either(r"""
+    COMMENTS: either(r"""
         [\d,.]+k? (?:comments?|replies|responses|shares?|likes?|views|reactions|votes?|points?|notes)
         (?:no|one) (?:comments?|replies)|comments?(?: \(\d+\))?|viewed [\d,.]+k?(?: times)?
         (?:leave|post|add|write|join)(?: an?| the)? (?:reply|comment|response|review|conversation|discussion)
@@ -88,13 +106,15 @@ WHOLE: Final = {
         (?:joined|member since|messages|posts|threads|topics|reaction score|(?:trophy )?points|karma): ?\S.{0,30}
         (?:reputation|registered|thread (?:starter|author)|start(?:ed)? (?:date|by)|solutions): ?\S.{0,30}
         (?:likes(?: received)?|last (?:post|reply|edited)(?: by)?|registered since): ?\S.{0,40}"""),
+    MAIL: either(r"""
+        (?:to|cc|bcc|reply-to|in-reply-to|message-id|references|list-id|content-type|x-[\w-]+): ?.{1,100}"""),
     CONTACT: either(r"""
         (?:media|press|for)? ?(?:contacts?|enquiries|inquiries|more information|further information)
         -?\s?ends\s?-?|\W*ends\W*|source:? [^.]{2,60}"""),
 }
 
 BEGINNING: Final = {
-    "a notice of rights, cookies or consent": either(r"""
+    RIGHTS: either(r"""
         ©|(?:copyright|\(c\)) ?(?:©|\(c\))? ?.{0,40}\d{4}|.{0,60}all rights reserved
         (?:we|this (?:web)?site) uses? cookies|(?:accept|manage|reject) (?:all )?cookies
         by (?:continuing|using|clicking|signing)\b.{0,100}\b(?:agree|accept|consent)
@@ -109,8 +129,11 @@ BEGINNING: Final = {
         materials? provided by|our standards:|originally (?:published|appeared) (?:at|in|on)\b
         this (?:interview|conversation|transcript|article) has been (?:lightly )?(?:edited|condensed)
         this article .{1,60} is a stub|the \w+ is not responsible for the content
+        you (?:are receiving|received|get|are getting) this (?:e-?mail|message|newsletter|because)\b
+        this site is (?:a )?(?:member|part) of|(?:built|made) with\b.{1,60}$|best viewed\b
+        this (?:article|page|section) (?:needs|has multiple|may|does not cite)\b|comments are (?:off|closed)
         save my name|required fields|retrieved from "?http|(?:hidden )?categories:"""),
-    "an invitation to subscribe": either(r"""
+    INVITATION: either(r"""
         sign up (?:for|to|now|here|today)\b|subscribe (?:to|now|for|today|here|from|via)\b
         get (?:the|our|all|unlimited|breaking)\b.{0,60}\b(?:newsletter|in your inbox|unlimited access)
         (?:join|become)\b.{0,40}\b(?:newsletter|mailing list|a (?:subscriber|member|patron|supporter))
@@ -120,9 +143,11 @@ BEGINNING: Final = {
         get \S+ best stories\b|(?:do you have|have you got|got) an? .{1,40}\? (?:write|e-?mail|send|contact|tell)\b
         (?:was|is|did|do|were) .{1,20}\b(?:page|article|answer)\b.{0,12}\b(?:help|useful)|pin (?:this|it)\b
         (?:have a tip|got a tip)\b|you have \d+ (?:free )?articles?|(?:if you )?enjoy(?:ed|ing)? this (?:article|post|story)\?
+        (?:forwarded|was this|got this) .{0,30}\bby a friend\b|what do you think\? |have your say\b
+        this (?:article|essay|piece|interview|story) (?:first )?(?:appeared|was published) in .{1,60}(?:buy|subscribe|order)
         did you (?:make|try) this|you must (?:log|be logged) in|buy (?:it|the book) (?:here|now)
         .{1,80}\bis published by .{1,60}\b(?:buy|order) it"""),
-    "how the site files it": either(r"""
+    FILED: either(r"""
         (?:tags?|tagged(?: with)?|categor(?:y|ies)|topics?|labels?|keywords?|subjects?|sections?) ?[:|]
         (?:filed under|posted in|tagged with)\b|browse other questions|not the answer you
         cite as:|comments: \d|submission history|bibliographic tools|coordinates:"""),
@@ -132,6 +157,9 @@ LINKS: Final = 4
 """So many words, each of them a menu's, are a menu on one line."""
 HEADS_A_LIST: Final = frozenset({OTHERS, CONTACT})
 """What stands below these, line under line, belongs to them."""
+
+ENDS: Final = frozenset({OTHERS, SHARING, COMMENTS, RIGHTS, INVITATION, FILED})
+"""What stands below these at the foot of a page belongs to the site."""
 
 REACHES: Final = re.compile(r"\S@\S+\.\w|(?:tel|phone|fax)\b\.?:?|^\+?[\d ()-]{7,}$", re.IGNORECASE)
 """An address or a number to write to or to call."""

@@ -5,11 +5,14 @@ Each row of `EVIDENCE` weighs one thing that can be seen of a line; the heaviest
 first of equals. The weights were chosen on the pages of tests/articles.
 """
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from declaim.model import Role
+from declaim.readers.furniture import BUTTON, INVITATION, MENU, RIGHTS
 from declaim.readers.wording import (
+    BULLET,
     CHAPTER,
     HEADLINE_WORDS,
     LABEL,
@@ -19,12 +22,18 @@ from declaim.readers.wording import (
     TOP,
     TRAIL,
     VOLUME,
+    describes_a_picture,
     is_byline,
     key,
 )
 
 if TYPE_CHECKING:
     from declaim.readers.page import Page
+
+FEW: Final = 4
+"""Words: a menu's lines have fewer, and most headlines as many."""
+MANY_LINKS: Final = 2
+"""So many between two lines are a menu, and no summary stands below one."""
 
 Sign = Callable[["Page", int], bool]
 """Whether something is to be seen of the passage at an index."""
@@ -38,8 +47,8 @@ def candidates(page: "Page") -> list[int]:
         if (p.role is Role.HEADING or (p.role is None and not p.text.endswith(".")))
         and len(p.text.split()) <= HEADLINE_WORDS
         and page.keys[i]
-        and not (page.furniture[i] or page.datelines[i] or is_byline(p.text))
-        and not MASTHEAD.search(p.text)
+        and not (page.voted[i] or page.datelines[i] or is_byline(p.text))
+        and not (MASTHEAD.search(p.text) or BULLET.match(p.text) or describes_a_picture(p.text))
         and not CHAPTER.fullmatch(p.text)
     ]
 
@@ -95,11 +104,24 @@ def is_a_name(page: "Page", i: int) -> bool:
 
 
 def is_listed(page: "Page", i: int) -> bool:
-    """Other lines that are no name and no day stand directly above or below it."""
-    beside = [j for j in (i - 1, i + 1) if j in page.run_of[i]]
-    return any(
-        page.furniture[j] or (j in page.candidates and not is_a_name(page, j)) for j in beside
-    )
+    """It heads no article but a list: a word or two that are no name stand directly below it."""
+    below = i + 1
+    if below not in page.run_of[i]:
+        return False
+    few = below in page.candidates and len(page.keys[below].split()) < FEW
+    return page.known[below] == MENU or (few and not is_a_name(page, below))
+
+
+def tells_of_the_prose(page: "Page", i: int) -> bool:
+    """At least half of its longer words stand in the prose, too."""
+    words = stems(page.keys[i])
+    told = 2 * len(words & page.vocabulary) >= len(words) > 0
+    return told and not is_a_name(page, i)
+
+
+def stems(text: str) -> frozenset[str]:
+    """The beginnings of the longer words of `text`: `salting` and `salted` are alike."""
+    return frozenset(word[:5] for word in re.findall(r"\w+", text.casefold()) if len(word) > 3)
 
 
 def names_the_site(page: "Page", i: int) -> bool:
@@ -119,8 +141,8 @@ def stands_in_a_notice(page: "Page", i: int) -> bool:
     tight = page.keys[i].replace(" ", "")
     return any(
         tight in page.keys[j].replace(" ", "")
-        for j, why in enumerate(page.furniture)
-        if j != i and why.startswith(("a notice", "an invitation"))
+        for j, why in enumerate(page.voted)
+        if j != i and why in (RIGHTS, INVITATION)
     )
 
 
@@ -135,10 +157,13 @@ def is_shouted(page: "Page", i: int) -> bool:
 
 def follows_a_title(page: "Page", i: int) -> bool:
     """A line of some words above it may be the headline, and it the summary."""
-    return any(
-        j < i and len(page.keys[j].split()) >= 4 and not any(sign(page, j) for sign in AGAINST)
-        for j in page.candidates
-    )
+    links, tells = 0, tells_of_the_prose(page, i)
+    for j in range(i - 1, -1, -1):
+        links += page.known[j] in (MENU, BUTTON)
+        titled = j in page.candidates and len(page.keys[j].split()) >= FEW
+        if titled and links < MANY_LINKS and not any(sign(page, j) for sign in AGAINST):
+            return tells_of_the_prose(page, j) or not tells
+    return False
 
 
 AGAINST: Final[tuple[Sign, ...]] = (
@@ -149,9 +174,10 @@ EVIDENCE: Final[tuple[tuple[int, Sign], ...]] = (
     (20, stands_twice),
     (20, is_the_title),
     (1, has_words(2)),
-    (1, has_words(4)),
+    (1, has_words(FEW)),
     (1, has_words(6)),
     (2, is_signed),
+    (2, tells_of_the_prose),
     (1, is_above_a_name),
     (-1, is_a_name),
     (-4, names_the_site),

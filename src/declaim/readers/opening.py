@@ -19,9 +19,11 @@ from declaim.readers.wording import (
 
 OFFICE: Final = re.compile(
     r"\b(?:correspondent|reporter|editor|columnist|critic|staff writer|university|department of"
-    r"|institute|school of|faculty of|laborator(?:y|ies))\b",
+    r"|institut\w*|school of|faculty of|laborator(?:y|ies)|college|hospital|cent(?:er|re) for"
+    r"|museum)\b",
     re.IGNORECASE,
 )
+AFFILIATED: Final = re.compile(r"[¹²³⁴⁵*†‡(]|\d+[ ,)]")
 NAMED_AT: Final = re.compile(rf"{NAME} (?:at|in) (?:the )?[A-Z][\w.’' -]{{1,40}}")
 
 
@@ -80,15 +82,16 @@ def named_at_the_top(page: Page, i: int) -> str:
     if NAMES.fullmatch(text) or NAMED_AT.fullmatch(text):
         return "names between headline and prose"
     above = page.passages[i - 1].text
-    signed = is_byline(above) or NAMES.fullmatch(above)
+    signed = is_byline(above) or NAMES.fullmatch(above) or AFFILIATED.match(text)
     return "the writer's office, below the name" if signed and OFFICE.search(text) else ""
 
 
 def signed_post(page: Page, i: int) -> str:
-    single = re.fullmatch(r"[\w.-]{2,30}", page.passages[i].text)
+    text = page.passages[i].text
+    single = re.fullmatch(r"[\w.-]{2,30}", text)
     beside = [j for j in (i - 1, i + 1) if j in page.run_of[i]]
-    if not single or page.known[i]:
+    if page.known[i] or not (single or NAMES.fullmatch(text)):
         return ""
-    if any(page.known[j] == MEMBERS for j in beside) or page.keys[i] in page.posters:
+    if (i + 1 in beside and page.known[i + 1] == MEMBERS) or page.keys[i] in page.posters:
         return "the name of a forum's member"
-    return "a name beside a date" if any(page.datelines[j] for j in beside) else ""
+    return "a name beside a date" if single and any(page.datelines[j] for j in beside) else ""

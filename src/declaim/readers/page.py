@@ -5,15 +5,19 @@ from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
+from typing import Final
 
 from declaim.model import Role
 from declaim.readers.dates import is_dateline
-from declaim.readers.furniture import HEADS_A_LIST, MEMBERS, MENU, SHARING, furniture
-from declaim.readers.headline import candidates, headline_of
+from declaim.readers.furniture import ENDS, HEADS_A_LIST, MEMBERS, MENU, SHARING, furniture
+from declaim.readers.headline import candidates, headline_of, stems
 from declaim.readers.manuscript import Passage
-from declaim.readers.talk import is_dialogue, questions_of, speakers_of
+from declaim.readers.talk import FEWEST, is_dialogue, questions_of, speakers_of
 from declaim.readers.wording import (
+    BULLET,
+    LABEL_WORDS,
     NAMES,
+    PROSE_WORDS,
     REFERENCE,
     REFERENCES,
     TITLE_WORDS,
@@ -25,6 +29,12 @@ from declaim.readers.wording import (
     speaker,
     writer_in,
 )
+
+ASKED: Final = re.compile(r"questions?\b|\bfaqs?\b|\bq ?& ?a\b|\binterview", re.IGNORECASE)
+TITLE: Final = 8
+"""Words: a section's title has no more."""
+LITTLE: Final = 0.15
+"""Of the words: no more stand below an article's end, but for menus and notices."""
 
 
 @dataclass(frozen=True)
@@ -67,17 +77,39 @@ class Page:
         return tuple(reasons)
 
     @cached_property
-    def furniture(self) -> tuple[str, ...]:
-        """Why each passage is no part of the article, or empty; a menu's lines vote together."""
-        alone = list(self.known)
+    def voted(self) -> tuple[str, ...]:
+        """Why each passage is furniture by its words or its neighbours', or empty.
+
+        Lines that stand together vote; above the prose of a page without blank lines none do,
+        as the headline is among them.
+        """
+        alone = [
+            why or (MEMBERS if self.is_of_a_card(i) else "") for i, why in enumerate(self.known)
+        ]
         for run in self.runs:
             known = [i for i in run if alone[i]]
-            others = [i for i in run if i and not (alone[i] or self.prose[i] or self.datelines[i])]
+            others = [
+                i
+                for i in run
+                if i and not (alone[i] or self.prose[i] or self.datelines[i])
+                if not is_byline(self.passages[i].text)
+            ]
             heads = bool(known) and known[0] == run[0] and alone[run[0]] in HEADS_A_LIST
             if known and others and (heads or len(known) > len(others)):
                 for i in others:
                     alone[i] = f"it stands in one list with: {self.passages[known[0]].text}"
-        for i in range(1, len(alone) - 1):
+        return tuple(alone)
+
+    def is_of_a_card(self, i: int) -> bool:
+        """Whether the passage at `i` goes on with what a forum tells about a member."""
+        label = re.fullmatch(r"[A-Z][\w ]{2,20}: \S.{0,40}", self.passages[i].text)
+        return bool(label and self.passages[i].together and self.known[i - 1] == MEMBERS)
+
+    @cached_property
+    def furniture(self) -> tuple[str, ...]:
+        """Why each passage is no part of the article, or empty: few words between two such are."""
+        alone = list(self.voted)
+        for i in range(max(self.headline, 0) + 1, len(alone) - 1):
             if alone[i - 1] and alone[i + 1] and self.is_slight(i):
                 alone[i] = f"it stands between: {self.passages[i - 1].text}, and other such lines"
         return tuple(alone)
@@ -93,6 +125,11 @@ class Page:
         """Passages that stand line under line, with no blank line between."""
         starts = [i for i, p in enumerate(self.passages) if not p.together]
         return tuple(range(a, b) for a, b in pairwise([*starts, len(self.passages)]))
+
+    @cached_property
+    def is_dense(self) -> bool:
+        """Whether most of the source stands line under line, with no blank line between."""
+        return 2 * max(map(len, self.runs), default=0) > len(self.passages)
 
     @cached_property
     def run_of(self) -> tuple[range, ...]:
@@ -115,13 +152,37 @@ class Page:
     def is_line(self, i: int) -> bool:
         """Whether the passage at `i` is a line of a list, a menu or a title."""
         text = self.passages[i].text
-        sentence = self.prose[i] or ends_a_sentence(text)
+        sentence = self.prose[i] or ends_a_sentence(text) or BULLET.match(text)
         return not (sentence or self.datelines[i] or self.known[i] or is_byline(text))
+
+    @cached_property
+    def listed(self) -> dict[int, int]:
+        """The lines of a list that a colon announces, and the passage that does.
+
+        They begin in lower case, or none of them ends like a sentence.
+        """
+        found = {}
+        for i, p in enumerate(self.passages):
+            if not (p.text.endswith(":") and (self.prose[i] or len(p.text.split()) > LABEL_WORDS)):
+                continue
+            items = []
+            for j in range(i + 1, len(self.passages)):
+                text = self.passages[j].text
+                if (items and not self.passages[j].together) or self.known[j]:
+                    break
+                if not (text[0].islower() or self.is_line(j)) or self.datelines[j]:
+                    break
+                items.append(j)
+            if len(items) > 1:
+                if all(self.passages[j].text[0].islower() for j in items[:2]):
+                    items = [j for j in items if self.passages[j].text[0].islower()]
+                found |= dict.fromkeys(items, i)
+        return found
 
     @cached_property
     def body(self) -> int:
         """Where the prose begins: the first below the bylines and datelines of the top."""
-        prose = [i for i, is_body in enumerate(self.prose) if is_body and not self.furniture[i]]
+        prose = [i for i, is_body in enumerate(self.prose) if is_body and not self.voted[i]]
         if not prose:
             return len(self.passages)
         signs = [
@@ -133,18 +194,23 @@ class Page:
 
     @cached_property
     def end(self) -> int:
-        """Where the furniture below the last prose begins."""
-        said = (Role.VERSE, Role.QUOTE, Role.LIST_ITEM)
-        last = max(
-            (
-                i
-                for i, p in enumerate(self.passages)
-                if not self.furniture[i] and (self.prose[i] or p.role in said)
-            ),
-            default=len(self.passages),
-        )
-        below = range(last + 1, len(self.passages))
-        return next((i for i in below if self.furniture[i]), len(self.passages))
+        """Where the furniture below the article begins: little and nothing long stands there."""
+        words = [0 if why else len(k.split()) for k, why in zip(self.keys, self.voted, strict=True)]
+        below, most, found = 0, LITTLE * sum(words), len(words)
+        for i in reversed(range(self.body + 1, len(words))):
+            below += words[i]
+            signed = self.signed(i) or (self.datelines[i] and not self.voted[i])
+            if below > most or words[i] >= PROSE_WORDS or self.passages[i].role or signed:
+                break
+            if self.known[i] in ENDS:
+                found = i
+        return found
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The stems of the words in the first of the prose."""
+        below = range(self.body, min(self.body + TOP, len(self.passages)))
+        return stems(" ".join(self.passages[i].text for i in below if not self.voted[i]))
 
     def signed(self, i: int) -> bool:
         """Whether the passage at `i` names a writer, as stands below a headline."""
@@ -168,11 +234,26 @@ class Page:
 
     @cached_property
     def asked(self) -> frozenset[int]:
-        """The questions that stand in paragraphs of their own, each with its answer below."""
-        if self.speakers or self.has_headings:
+        """The questions that stand in paragraphs of their own, each with its answer below.
+
+        Among other headings, questions are headings too, unless the page says what they are.
+        """
+        if self.has_headings:
             return frozenset()
         below = range(self.headline + 1, self.end)
-        return questions_of(self.passages, [i for i in below if not self.furniture[i]])
+        found = questions_of(self.passages, [i for i in below if not self.furniture[i]])
+        told = any(ASKED.search(self.passages[i].text) for i in [*self.titles, self.headline])
+        return found if told or len(self.titles) < FEWEST else frozenset()
+
+    @cached_property
+    def titles(self) -> list[int]:
+        """What stands alone above prose and is short: headings, mostly."""
+        return [
+            i
+            for i in range(max(self.headline, 0) + 1, min(self.end, len(self.passages) - 1))
+            if self.is_line(i) and self.prose[i + 1] and len(self.keys[i].split()) <= TITLE
+            if not (self.furniture[i] or self.signed(i)) and len(self.series_of[i]) == 1
+        ]
 
     @cached_property
     def is_dialogue(self) -> bool:
@@ -199,6 +280,12 @@ class Page:
         """The names above what a forum tells about its members."""
         below = enumerate(self.known[1:])
         return frozenset(self.keys[i] for i, why in below if why == MEMBERS and not self.known[i])
+
+    @cached_property
+    def marks(self) -> frozenset[str]:
+        """The marks of notes that stand within the text: `[1]`, `*`."""
+        within = re.compile(r"(?<=\S)(\[(?:\d{1,3}|[a-z*†‡])\]|[¹²³⁴⁵⁶⁷⁸⁹*†‡])")
+        return frozenset(mark for p in self.passages for mark in within.findall(p.text))
 
     @cached_property
     def counts(self) -> Counter[str]:

@@ -8,7 +8,7 @@ one, and otherwise one block each.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Final
 
 from declaim.model import Role
@@ -25,6 +25,11 @@ WIDEST_VERSE: Final = 64
 WRAPPED: Final = 0.9
 """Of the line ends in a paragraph, at least this part stands where the next word did not fit."""
 
+NARROWEST_RAGGED: Final = 60
+"""Characters."""
+RAGGED: Final = 0.7
+"""Of the widest line: so wide is each of a paragraph that somebody wrapped by hand."""
+
 ITEM: Final = re.compile(r"\s*(?:[-+*•·‣◦▪–—]|\(?\d{1,3}[.)]|\(?[a-z]\)|[Ss]tep \d+:)\s+\S")
 UNDERLINE: Final = re.compile(r"\s*(?:={3,}|-{3,}|~{3,}|\*{3,})\s*")
 RULE: Final = re.compile(r"\s*[-=_~*#•·\s]{3,}\s*")
@@ -33,6 +38,14 @@ CODE: Final = re.compile(r"[{}=<>\[\]]|\w\(|\S {2,}\S")
 # Possessive, and from a word's first letter on: a word of a million letters is read once.
 HYPHENATED: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]++)-\n([^\W\d_]++)")
 COMPOUND: Final = re.compile(r"(?<![^\W\d_])[^\W\d_]++-[^\W\d_]++")
+
+PROGRAM: Final = re.compile(
+    r"(?:\$|>>>|#!|//|/\*|<\?php|#include|@\w+\() ?\S|(?:sudo|pip|npm|git|curl) [\w./-]+( |$)"
+    r"|(?:async )?(?:def|func|fn|function|class) \w+ ?[(:{]|(?:import|from) [\w.]+(?: import .*)?$"
+    r"|(?:const|let|var|int|void|public|private|static) [\w<>\[\], ]+ ?[=({;]|SELECT .* FROM\b"
+    r"|(?:for|if|while) ?\(.*\{?$|[\w.\[\]]+ ?(?:=|\+=|:=) ?[^=].*|[{}<].*[{}>;,]$"
+)
+"""How the first line of a listing begins that is not indented."""
 
 Line = tuple[int, str]
 """The number of a line, from 1, and what stands on it."""
@@ -115,9 +128,45 @@ def blocks_of(group: list[Line], layout: Layout) -> Iterator[Passage]:
         text = "\n".join(line.rstrip() for line in lines)
         yield Passage(text.strip("\n"), number, *role)
     else:
-        for position, part in enumerate(parts(group, layout)):
-            text = joined([text for _, text in part], layout)
-            yield Passage(text, part[0][0], together=position > 0)
+        for kind, streak in streaks(group):
+            lines = [text for _, text in streak]
+            together = streak[0][0] > number
+            if kind is Role.QUOTE:
+                text = joined([line.lstrip("> ") for line in lines], layout)
+                yield Passage(text, streak[0][0], kind, "it is marked with >", together=together)
+            elif kind is Role.TABLE:
+                text = "\n".join(line.strip() for line in lines)
+                yield Passage(text, streak[0][0], kind, "it stands in columns", together=together)
+            else:
+                for part in parts(streak, layout):
+                    text = joined([text for _, text in part], layout)
+                    yield Passage(text, part[0][0], together=part[0][0] > number)
+
+
+def streaks(group: list[Line]) -> Iterator[tuple[Role | None, list[Line]]]:
+    """A group parted where several lines stand in columns, or some are marked with `>`."""
+    rest: list[Line] = []
+    lines = [text for _, text in group]
+    marked = sum(bool(COLUMNS.search(line)) or line.startswith(">") for line in lines)
+    wrapped = marked < 2 and is_wrapped(lines)
+    for kind, found in groupby(group, lambda line: None if wrapped else kind_of(line[1])):
+        streak = list(found)
+        if kind is Role.QUOTE or (kind is Role.TABLE and len(streak) > 1):
+            if rest:
+                yield None, rest
+            yield kind, streak
+            rest = []
+        else:
+            rest += streak
+    if rest:
+        yield None, rest
+
+
+def kind_of(line: str) -> Role | None:
+    """What a line alone says that it is part of, unless it is a menu."""
+    if line.lstrip().startswith(">") and line.strip("> "):
+        return Role.QUOTE
+    return Role.TABLE if COLUMNS.search(line) and not furniture(line.strip()) else None
 
 
 def kept_as_it_stands(lines: list[str], layout: Layout) -> tuple[Role, str] | None:
@@ -125,8 +174,8 @@ def kept_as_it_stands(lines: list[str], layout: Layout) -> tuple[Role, str] | No
     indented = all(line.startswith(("    ", "\t")) for line in lines)
     if indented and 2 * sum(bool(CODE.search(line)) for line in lines) >= len(lines):
         return Role.CODE, "it is indented, with a program's signs"
-    if len(lines) > 1 and all(map(COLUMNS.search, lines)) and not is_wrapped(lines):
-        return Role.TABLE, "it stands in columns"
+    if PROGRAM.match(lines[0]) and not is_wrapped(lines):
+        return Role.CODE, "it begins as a program does"
     if runs_on(lines) or (layout.is_poem and is_stanza(lines)):
         return Role.VERSE, "short lines of verse"
     return None
@@ -137,6 +186,8 @@ def is_stanza(lines: list[str]) -> bool:
     short = len(lines) > 1 and all(len(line.strip()) <= WIDEST_VERSE for line in lines)
     words = sum(len(line.split()) for line in lines)
     if not short or words < 3 * len(lines) or is_wrapped(lines):
+        return False
+    if all(line.rstrip().endswith(".") for line in lines):
         return False
     return not any(ITEM.match(line) or furniture(line) or is_dateline(line) for line in lines)
 
@@ -205,7 +256,16 @@ def is_wrapped(lines: list[str]) -> bool:
     width = max(map(len, lines))
     breaks = list(pairwise(lines))
     full = sum(len(line) + 1 + len(below.split()[0]) > width for line, below in breaks)
-    return width >= NARROWEST_WRAP and bool(breaks) and full >= WRAPPED * len(breaks)
+    if width < NARROWEST_WRAP or not breaks:
+        return False
+    return full >= WRAPPED * len(breaks) or is_ragged(breaks, width)
+
+
+def is_ragged(breaks: list[tuple[str, str]], width: int) -> bool:
+    """Whether wide lines break within their sentences, though not at one width."""
+    wide = width >= NARROWEST_RAGGED and all(len(line) > RAGGED * width for line, _ in breaks)
+    within = sum(below.lstrip()[0].islower() or line.endswith(",") for line, below in breaks)
+    return wide and 2 * within > len(breaks)
 
 
 def joined(lines: list[str], layout: Layout) -> str:

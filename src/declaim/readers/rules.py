@@ -20,6 +20,7 @@ RULES: Final[tuple[tuple[Role, Rule], ...]] = (
     (Role.HEADLINE_DUPLICATE, opening.headline_again),
     (Role.HEADLINE, opening.headline),
     (Role.REFERENCE, body.reference),
+    (Role.FOOTNOTE, body.footnote),
     (Role.BYLINE, opening.signed_post),
     (Role.BOILERPLATE, surroundings.furniture),
     (Role.BOILERPLATE, surroundings.count),

@@ -6,7 +6,7 @@ from typing import Final
 from declaim.readers.body import heads_prose
 from declaim.readers.furniture import HEADS_A_LIST
 from declaim.readers.page import Page
-from declaim.readers.wording import SHORT, ends_a_sentence, key
+from declaim.readers.wording import LABEL, SHORT, TRAIL, ends_a_sentence, key
 
 AUTHOR_BOX: Final = re.compile(
     r" (?:is|was) (?:the author|(?:the|an?|\w+['’]s) [\w ,-]*"
@@ -47,8 +47,17 @@ def tags(page: Page, i: int) -> str:
 
 
 def above_the_headline(page: Page, i: int) -> str:
-    above = i < min(page.headline, page.body) and not page.prose[i]
-    listed = above and len(page.run_of[i]) > 1 and i > page.run_of[i].start
+    """The first line above a headline is the site's name, the last may be the section's."""
+    text = page.passages[i].text
+    if i >= min(page.headline, page.body) or page.prose[i]:
+        return ""
+    if TRAIL.search(text):
+        return "the way from the site's first page"
+    is_first = not any(page.keys[j] and not page.known[j] for j in range(i))
+    nearest = not any(page.keys[j] and not page.known[j] for j in range(i + 1, page.headline))
+    in_a_menu = any(page.known[:i])
+    section = nearest and (not in_a_menu or text.isupper() or LABEL.fullmatch(text))
+    listed = len(page.run_of[i]) > 1 and not (is_first or section)
     return "a line of the menu above the headline" if listed else ""
 
 
@@ -66,9 +75,9 @@ def below_others(page: Page, i: int) -> str:
 
 
 def below_the_end(page: Page, i: int) -> str:
-    if i < page.end or page.prose[i] or page.datelines[i] or ends_a_sentence(page.passages[i].text):
+    if i < page.end or page.datelines[i]:
         return ""
-    return "it stands among the links below the article"
+    return f"it stands at the foot of the page, below: {page.passages[page.end].text}"
 
 
 def author_box(page: Page, i: int) -> str:

@@ -41,7 +41,8 @@ def questions_of(passages: Sequence[Passage], within: Sequence[int]) -> frozense
         for i in within
         if i + 1 < len(passages) and asks(passages[i].text) and not asks(passages[i + 1].text)
         if passages[i].text[0].isalnum() and len(passages[i].text.split()) <= LONGEST_QUESTION
-        if not passages[i].role and ends_a_sentence(passages[i + 1].text)
+        if not (passages[i].role or speaker(passages[i].text))
+        if ends_a_sentence(passages[i + 1].text)
     ]
     many = len(found) >= FEWEST and len(found) * FARTHEST >= found[-1] - found[0]
     return frozenset(found) if many else frozenset()

@@ -21,7 +21,8 @@ SENTENCE_ENDS: Final = (".", "!", "?", "…", "。", "！", "？", "؟", "।", 
 CLOSING: Final = "\"'”’»)]* "
 
 BYLINE: Final = re.compile(
-    r"\(?(?:(?:additional |with )?(?:writing|editing|compiled|words|text|story|written|reported"
+    r"from: \S.{0,60}[@<]"
+    r"|\(?(?:(?:additional |with )?(?:writing|editing|compiled|words|text|story|written|reported"
     r"|posted|interview|reporting|recipe|poem|photographs?|photography|pictures|illustrations?)"
     r" )?by:? (?!the (?:end|time|way)\b)\S",
     re.IGNORECASE,
@@ -30,11 +31,12 @@ NAME: Final = (
     r"(?!(?:Our|The|My|Your|This|What|Why|How|Key|In|On|At|A) )"
     r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|van|von|al|bin)){1,3}"
 )
-NAMES: Final = re.compile(
-    rf"{NAME}[¹²³⁴*†\d]*(?: \(\w+\))?(?:(?:,| and| &|, and) {NAME}[¹²³⁴*†\d]*(?: \(\w+\))?)*"
-)
+MARKS: Final = r"(?: ?[¹²³⁴⁵*†‡\d]+(?:, ?[*†‡\d]+)*)?(?: \(\w+\))?"
+"""What ties a name to the office below it."""
+NAMES: Final = re.compile(rf"{NAME}{MARKS}(?:(?:,|;| and| &|, and) {NAME}{MARKS})*")
 CREDITED: Final = re.compile(
-    rf"(?i:interview|words|text|report|author|writer): (?:{NAMES.pattern})"
+    rf"(?i:interview|words|text|report|author|writer|photos?|photograph(?:s|y)|pictures|illustrations?)"
+    rf": (?:{NAMES.pattern})"
 )
 BYLINE_START: Final = re.compile(r"^.*?(?:\bby:? |^\w+: )", re.IGNORECASE)
 AGENCY: Final = (
@@ -48,7 +50,9 @@ CREDIT: Final = re.compile(
     r"(?::| by:?)|(?i:credit): ?) *[A-Z][^.!?]{1,60}\)?\.?$"
 )
 FIGURE: Final = re.compile(
-    r"(?:figure|fig\.?|photo|plate|chart|image caption)[\s,]*\d*\s*[:.,–—-]", re.IGNORECASE
+    r"(?:figure|fig\.?|table|photo|plate|chart|map|image caption)[\s,]*\d*\s*[:.,–—-]"
+    r"|\(?click (?:for|to|on) .{0,20}(?:large|big|full|enlarge|zoom|image|picture)",
+    re.IGNORECASE,
 )
 PERIODICAL: Final = (
     r"news|newspaper|newsroom|herald|posts?|times|couriers?|gazette|magazine|blog|review|journal|letters"
@@ -57,7 +61,7 @@ PERIODICAL: Final = (
 )
 SITE: Final = re.compile(
     rf"^(?:\S+ ){{0,5}}(?:(?:\S*\b)?(?:{PERIODICAL}|table|kitchen|exchange|stack|wiki|forums?|today"
-    r"|community|library)"
+    r"|community|library|podcast|radio|tv)"
     r"|\.(?:com|org|net|co\.\w\w))$"
     rf"|^(?:the )?(?:\w+ )?(?:{PERIODICAL}|office|department|ministry|city|university|society) of\b"
     r"|^~?/|^www\.|^(?:notes from|your)\b|\bvol(?:ume|\.)? ?\d",
@@ -76,7 +80,8 @@ LABEL: Final = re.compile(
 )
 """The kind of piece, as sites print it above a headline."""
 MASTHEAD: Final = re.compile(
-    r"\s[|•·]\s|^from .*encyclop|\bofficial (?:web)?site\b|\bfrom .* newspaper$", re.IGNORECASE
+    r"\s[|•·]\s|^from \w+, (?:the|a|an) |\bofficial (?:web)?site\b|\bfrom .* newspaper$",
+    re.IGNORECASE,
 )
 REFERENCES: Final = re.compile(
     r"(?:\d+\.? )?(?:references|journal references?|bibliography|notes|footnotes|citations"
@@ -99,6 +104,7 @@ GOES_ON: Final = re.compile(
     r"|^(?:he|she|they|it|we|you|i|this|these) .*:$",
     re.IGNORECASE,
 )
+BULLET: Final = re.compile(r"[-+*•·‣◦▪–—→►▸✓✔] +\S")
 LABEL_WORDS: Final = 3
 """So many words before a colon may be a heading: `Ingredients:`."""
 CHAPTER: Final = re.compile(
