@@ -5,33 +5,38 @@ from typing import Final
 
 from declaim.model import Role
 from declaim.readers.dates import CLOCK
+from declaim.readers.lists import AMOUNT, is_line
 from declaim.readers.page import TITLE, Page
 from declaim.readers.wording import (
     BULLET,
     CHAPTER,
+    DRAWN,
     LABEL_WORDS,
+    NAME,
     describes_a_picture,
     ends_a_sentence,
     goes_on,
     speaker,
 )
 
-FEWEST: Final = 3
-"""Lines: a list with its title has no fewer."""
 HEADING_WORDS: Final = 12
 HEADING_CHARACTERS: Final = 100
 NUMBERED: Final = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[Ss]tep \d+[:.]) +\S")
-AMOUNT: Final = re.compile(r"(?:[\d½¼¾⅓⅔]|an? (?:handful|pinch|few|cup|little)\b)", re.IGNORECASE)
-SHORT_LINE: Final = re.compile(r"(?=[^\W_])\S+(?: \S+){0,7}(?<![.!?:;,])$")
 NOTE: Final = re.compile(r"(\[(?:\d{1,3}|[a-z*†‡])\]|[¹²³⁴⁵⁶⁷⁸⁹*†‡]) ?\S")
 SAID: Final = re.compile(
     r"(?:on \S.{5,60} )?\S{2,30}(?: \S{2,20}){0,2} (?:said|wrote|writes):(?: |$)", re.IGNORECASE
 )
-QUOTED: Final = re.compile(r'(?:“[^“”]+”|"[^"]+"|«[^«»]+»|„[^„“]+“)( ?[–—-]+ ?\S.{0,60})?')
+QUOTED: Final = re.compile(
+    r'(?:“[^“”]+”|"[^"]+"|«[^«»]+»|„[^„“]+“)( ?[–—-]+ ?\S.{0,60}| ?\(.{3,90}\))?'
+)
+ATTRIBUTED: Final = re.compile(rf".{{20,300}}[.!?…][\"'”’»]? ?[–—-]+ ?{NAME}(?:, .{{2,60}})?")
 
 
 def caption(page: Page, i: int) -> str:
-    return describes_a_picture(page.passages[i].text)
+    text = page.passages[i].text
+    if i > page.body and DRAWN.match(text):
+        return "it names who made the picture"
+    return describes_a_picture(text)
 
 
 def reference(page: Page, i: int) -> str:
@@ -44,6 +49,8 @@ def reference(page: Page, i: int) -> str:
 
 
 def footnote(page: Page, i: int) -> str:
+    if i in page.notes:
+        return "it is marked as a note is, at the end"
     mark = NOTE.match(page.passages[i].text) if i > page.body else None
     return f"the note to the mark {mark[1]} above" if mark and mark[1] in page.marks else ""
 
@@ -75,37 +82,23 @@ def quote(page: Page, i: int) -> str:
     whole = QUOTED.fullmatch(text)
     if whole and page.is_said_again(i):
         return "it repeats words of the article"
+    if ATTRIBUTED.fullmatch(text):
+        return "it ends with the name of who said it"
     said = whole and (whole[1] or ends_a_sentence(text)) and not page.is_dialogue
     return "quotation marks hold all of it" if said else ""
 
 
 def list_item(page: Page, i: int) -> str:
     text, many = page.passages[i].text, len(page.run_of[i])
-    if BULLET.match(text):
+    if BULLET.match(text) and i not in page.notes:
         return "it begins with a bullet"
     numbered = NUMBERED.match(text) and not heads_a_part(page, i)
     if numbered and (ends_a_sentence(text) or page.how_many(NUMBERED, i) > 1):
         return "it is numbered, as its neighbours are"
-    if i in page.listed:
-        return f"one of those that are announced above: {page.passages[page.listed[i]].text[-60:]}"
-    if page.is_dense and is_inside_a_list(page, i):
-        return "one of several short lines"
-    short = len(text.split()) <= 12 and not ends_a_sentence(text) and many > 2
+    short = len(text.split()) <= HEADING_WORDS and not ends_a_sentence(text) and many > 2
     if short and 2 * page.how_many(AMOUNT, i) >= many:
         return "one of several amounts"
-    within = page.body < page.run_of[i].start and i < page.end
-    listed = short and within and page.how_many(SHORT_LINE, i) == many
-    return "one of several short lines" if listed else ""
-
-
-def is_inside_a_list(page: Page, i: int) -> bool:
-    """Whether, on a page without blank lines, a list's title stands above it in its series."""
-    series = page.series_of[i]
-    below = series.stop
-    heads = below < len(page.passages) and (page.prose[below] or page.passages[below].role)
-    last = series.stop - 1 if heads else series.stop
-    within = page.body < series.start and last <= page.end and last - series.start >= FEWEST
-    return within and series.start < i < last
+    return page.items.get(i, "")
 
 
 def heads_a_part(page: Page, i: int) -> bool:
@@ -121,9 +114,11 @@ def heading(page: Page, i: int) -> str:
         return "a section of a wiki"
     if page.has_headings:
         return ""
-    if len(series := page.series_of[i]) > 1:
-        ends = i in (series[0], series[-1]) and is_inside_a_list(page, series[1])
-        return "it heads a list or ends one" if page.is_dense and ends else ""
+    if i + 1 in page.items and i not in page.items and is_line(page, i):
+        return "a short line above a list"
+    beside = [j for j in (i - 1, i + 1) if j in page.series_of[i] and j in page.run_of[i]]
+    if beside and not page.is_dense:
+        return ""
     if CHAPTER.fullmatch(text):
         return "it numbers a part"
     if i not in page.asked and len(page.titles) > 1 and is_short_question(page, i):

@@ -35,7 +35,9 @@ WHOLE: Final = {
         accessibility(?: links| help)?|home(?:page)?|personal tools|more|next|previous|back|older
         newer|obituaries|fiction|poetry|essays|interviews|entertainment|deals|fixtures|trending
         (?:about|contact|archives?|rss|atom|feeds?|faq|help|jobs|careers|advertise|donate)(?: us)?
-        about (?:\w+pedia|this site)|disclaimers?|mobile view|developers|statistics|sitemap|e-?paper
+        about (?:\w+pedia|this site)|disclaimers?|mobile view|developers|statistics|sitemap
+        (?:who|what|where|how) we (?:are|do|work|help)|get involved|our (?:work|team|people|stories|impact)
+        (?:[a-z]{2} ){2,}[a-z]{2}|(?:today['’]?s )?(?:e-?paper|paper|front page|edition)|people|lectures|press|members|classifieds
         news|sports?|weather|business|opinion|world|politics|culture|travel|videos?|podcasts?|shop
         lifestyle|technology|science|health|arts|books|music|food|football|features|reviews?|live
         article|talk|read|edit|view (?:source|history)|history|poems|poets|recipes|forums?|new posts
@@ -59,11 +61,18 @@ WHOLE: Final = {
         (?:quantity .{1,10} )?add to (?:cart|basket|bag|library|wish ?list|favou?rites)|(?:get|open) (?:in|the) app|get in touch
         free (?:delivery|shipping|returns)\b.{0,40}|(?:basket|bag|cart|checkout)(?: \(?\d+\)?)?
         get rights and content|cite(?: this)?|open access|buy (?:now|the \w+)|in stock\b.{0,40}
+        video (?:loading|unavailable|player.*)|(?:click|tap) to (?:play|expand|watch|read)\b.*|poll loading
+        the video will (?:start|auto-?play|resume).*|invalid e-?mail|thank you for subscribing!?|a a a
+        [\d,+]+ votes(?: so far)?|(?:\d.{0,3} )?from \d+ (?:votes|reviews|ratings)|ask question|cancel
+        (?:order|buy|request|licen[cs]e) (?:a|this) (?:photograph|print|copy|image|poster|issue)
+        (?:send|e-?mail|tell|write to|tweet) \w+ (?:with )?your (?:comments|thoughts|views|questions|stories)
         full story|gift (?:this )?article|(?:view|buy|shop|check price)(?: \w+)? (?:at|on) \w+
         [$£€][\d.,]+ (?:view |buy |shop )?(?:now |it )?(?:at|on|from) [\w. ]{2,20}"""),
     OTHERS: either(r"""
         editor(?:['’]?s|s['’])? picks?|(?:read|see|watch) (?:more|next|also)(?: (?:on|about|from)\b.*)?
         (?:if you (?:liked|enjoyed) .{1,40})?you (?:may|might) (?:also )?(?:like|enjoy).{0,30}
+        also (?:read|see|watch|on|in)\b.{0,80}|(?:most (?:read|recent|viewed|popular|shared) ?){2,}|all most read.*
+        (?:hot|top) (?:network )?(?:questions|news(?: today)?)
         recommended(?: for you| reading| stories| articles)?|today['’]s best .{1,40}|keep exploring
         popular (?:now|posts|stories)|trending(?: now)?|top stories|up next
         related(?: (?:internet )?(?:articles?|stories|posts?|topics?|content|news|links|coverage|tags))?
@@ -79,6 +88,7 @@ WHOLE: Final = {
         (?:read (?:more|also|next)|see also|also read|recommended|up next|don['’]t miss) ?[:|»›→].*
         (?:related|next|previous)(?: \w+)? ?[:|»›→].*|(?:must read|more) ?[:|»›→].*"""),
     SHARING: either(r"""
+        (?:share|print|e-?mail|save|bookmark|cite|download|order|rate|tweet) this \w+
         (?:share|tweet|pin|print|e-?mail|save|bookmark|copy|like|follow)(?: (?:this|the|on|via|us|it|link
         page|article|story|post|poem|recipe|facebook|twitter|x|linkedin|instagram|whatsapp|buttons?
         icon|save|e-?mail|by|to|a friend|clipboard))*
@@ -105,12 +115,12 @@ WHOLE: Final = {
         (?:admin(?:istrator)?|newbie|veteran|op|original poster|(?:joined|member since) (?:\w+ )?(?:\d+, )?\d{4})
         (?:joined|member since|messages|posts|threads|topics|reaction score|(?:trophy )?points|karma): ?\S.{0,30}
         (?:reputation|registered|thread (?:starter|author)|start(?:ed)? (?:date|by)|solutions): ?\S.{0,30}
-        (?:likes(?: received)?|last (?:post|reply|edited)(?: by)?|registered since): ?\S.{0,40}"""),
+        [\d,.]+k?(?: ?[●•·] ?\d+)+|(?:likes(?: received)?|last (?:post|reply|edited)(?: by)?|registered since): ?\S.{0,40}"""),
     MAIL: either(r"""
         (?:to|cc|bcc|reply-to|in-reply-to|message-id|references|list-id|content-type|x-[\w-]+): ?.{1,100}"""),
     CONTACT: either(r"""
         (?:media|press|for)? ?(?:contacts?|enquiries|inquiries|more information|further information)
-        -?\s?ends\s?-?|\W*ends\W*|source:? [^.]{2,60}"""),
+        -30-|check against delivery\.?|-?\s?ends\s?-?|\W*ends\W*|source:? [^.]{2,60}"""),
 }
 
 BEGINNING: Final = {
@@ -121,6 +131,7 @@ BEGINNING: Final = {
         cookie (?:policy|settings|preferences|notice)|your privacy (?:choices|matters|is)
         this (?:post|page|article|site) (?:may )?contains? affiliate|as an amazon associate
         reprinted (?:with|by) permission|(?:text|content) is available under
+        this content downloaded from|all use subject to|not responsible for|comments are (?:moderated|subject)
         terms (?:of (?:use|service)|and conditions)|(?:proudly )?powered by
         this (?:page|article|entry) was last (?:edited|modified|updated)
         (?:cookies on |we use (?:some |only )?(?:essential |necessary )?cookies)|all content is (?:available|licensed)
@@ -145,6 +156,9 @@ BEGINNING: Final = {
         (?:have a tip|got a tip)\b|you have \d+ (?:free )?articles?|(?:if you )?enjoy(?:ed|ing)? this (?:article|post|story)\?
         (?:forwarded|was this|got this) .{0,30}\bby a friend\b|what do you think\? |have your say\b
         this (?:article|essay|piece|interview|story) (?:first )?(?:appeared|was published) in .{1,60}(?:buy|subscribe|order)
+        (?:do you|have you|did you|got|know)\b.{1,60}\? (?:tell|write|e-?mail|contact|let us|get in touch|share)
+        get the (?:biggest|latest|best|top|day['’]s)\b.{1,40}\b(?:by|to your|in your|straight)
+        [£$€]\d+ (?:could|can|will|would) .{5,80}(?:give|donate)|donate (?:now|today|here)
         did you (?:make|try) this|you must (?:log|be logged) in|buy (?:it|the book) (?:here|now)
         .{1,80}\bis published by .{1,60}\b(?:buy|order) it"""),
     FILED: either(r"""
@@ -161,7 +175,9 @@ HEADS_A_LIST: Final = frozenset({OTHERS, CONTACT})
 ENDS: Final = frozenset({OTHERS, SHARING, COMMENTS, RIGHTS, INVITATION, FILED})
 """What stands below these at the foot of a page belongs to the site."""
 
-REACHES: Final = re.compile(r"\S@\S+\.\w|(?:tel|phone|fax)\b\.?:?|^\+?[\d ()-]{7,}$", re.IGNORECASE)
+REACHES: Final = re.compile(
+    r"\S@\S+\.\w|(?:tel|phone|fax)\b\.?:? ?[+(\d]|^\+?[\d ()-]{7,}$", re.IGNORECASE
+)
 """An address or a number to write to or to call."""
 
 # What a menu puts around its words: arrows, bullets, brackets.

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from declaim.model import Role
+from declaim.readers.dates import CLOCK
 from declaim.readers.furniture import BUTTON, INVITATION, MENU, RIGHTS
 from declaim.readers.wording import (
     BULLET,
@@ -41,9 +42,10 @@ Sign = Callable[["Page", int], bool]
 
 def candidates(page: "Page") -> list[int]:
     """What may be the headline: short, above the prose, and nothing else that is known."""
+    times = (i for i, p in enumerate(page.passages) if CLOCK.fullmatch(p.text))
     return [
         i
-        for i, p in enumerate(page.passages[: min(page.body, TOP)])
+        for i, p in enumerate(page.passages[: min(page.body, TOP, next(times, TOP))])
         if (p.role is Role.HEADING or (p.role is None and not p.text.endswith(".")))
         and len(p.text.split()) <= HEADLINE_WORDS
         and page.keys[i]
@@ -161,8 +163,9 @@ def follows_a_title(page: "Page", i: int) -> bool:
     for j in range(i - 1, -1, -1):
         links += page.known[j] in (MENU, BUTTON)
         titled = j in page.candidates and len(page.keys[j].split()) >= FEW
-        if titled and links < MANY_LINKS and not any(sign(page, j) for sign in AGAINST):
-            return tells_of_the_prose(page, j) or not tells
+        titled = titled and links < MANY_LINKS and not any(sign(page, j) for sign in AGAINST)
+        if titled and (tells_of_the_prose(page, j) or not tells):
+            return True
     return False
 
 

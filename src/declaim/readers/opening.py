@@ -8,6 +8,7 @@ from declaim.readers.furniture import MEMBERS
 from declaim.readers.page import Page
 from declaim.readers.wording import (
     CHAPTER,
+    DRAWN,
     MASTHEAD,
     NAME,
     NAMES,
@@ -23,6 +24,7 @@ OFFICE: Final = re.compile(
     r"|museum)\b",
     re.IGNORECASE,
 )
+POSTED: Final = re.compile(r"(?:asked|answered|commented) .{5,60} by \S+(?: \S+){0,2}$")
 AFFILIATED: Final = re.compile(r"[¹²³⁴⁵*†‡(]|\d+[ ,)]")
 NAMED_AT: Final = re.compile(rf"{NAME} (?:at|in) (?:the )?[A-Z][\w.’' -]{{1,40}}")
 
@@ -67,12 +69,14 @@ def dateline(page: Page, i: int) -> str:
     """A date among the prose of a text that no site surrounds is a diary's heading."""
     text = page.passages[i].text
     of_a_diary = i > page.body and not page.is_scraped and without_clock(text) == text
-    dated = page.datelines[i] and not of_a_diary and not is_byline(text)
+    dated = page.datelines[i] and not (of_a_diary or is_byline(text) or POSTED.match(text))
     return "a date and little else" if dated else ""
 
 
 def written_by(page: Page, i: int) -> str:
-    return "it names the writer" if is_byline(page.passages[i].text) else ""
+    text = page.passages[i].text
+    drawn = i > page.body and DRAWN.match(text)
+    return "it names the writer" if (is_byline(text) and not drawn) or POSTED.match(text) else ""
 
 
 def named_at_the_top(page: Page, i: int) -> str:

@@ -4,18 +4,17 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Final
 
 from declaim.model import Role
 from declaim.readers.dates import is_dateline
 from declaim.readers.furniture import ENDS, HEADS_A_LIST, MEMBERS, MENU, SHARING, furniture
 from declaim.readers.headline import candidates, headline_of, stems
+from declaim.readers.lists import is_line, items_of, series_of
 from declaim.readers.manuscript import Passage
 from declaim.readers.talk import FEWEST, is_dialogue, questions_of, speakers_of
 from declaim.readers.wording import (
-    BULLET,
-    LABEL_WORDS,
     NAMES,
     PROSE_WORDS,
     REFERENCE,
@@ -30,11 +29,23 @@ from declaim.readers.wording import (
     writer_in,
 )
 
+COMMENTED: Final = re.compile(
+    r"(?:(?:reader|user|your)s?['’]? )?(?:comments?|reviews|responses|discussion)(?: ?\(?\d+\)?)?:?"
+    r"|[\d,]+ (?:comments?|responses|replies|reviews)(?: (?:on|to) .+)?|[\d,]+ thoughts on .+",
+    re.IGNORECASE,
+)
+CONTENTS: Final = re.compile(r"\d+(?:\.\d+)*\.? (\S.*)")
+YEAR: Final = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 ASKED: Final = re.compile(r"questions?\b|\bfaqs?\b|\bq ?& ?a\b|\binterview", re.IGNORECASE)
 TITLE: Final = 8
 """Words: a section's title has no more."""
 LITTLE: Final = 0.15
 """Of the words: no more stand below an article's end, but for menus and notices."""
+
+
+def is_cited(text: str) -> bool:
+    """Whether `text`, below the heading of the references, may be one."""
+    return bool(REFERENCE.match(text) or YEAR.search(text))
 
 
 @dataclass(frozen=True)
@@ -86,19 +97,31 @@ class Page:
         alone = [
             why or (MEMBERS if self.is_of_a_card(i) else "") for i, why in enumerate(self.known)
         ]
-        for run in self.runs:
-            known = [i for i in run if alone[i]]
-            others = [
-                i
-                for i in run
-                if i and not (alone[i] or self.prose[i] or self.datelines[i])
-                if not is_byline(self.passages[i].text)
-            ]
-            heads = bool(known) and known[0] == run[0] and alone[run[0]] in HEADS_A_LIST
+        for row in self.rows:
+            known = [i for i in row if alone[i]]
+            others = [i for i in row if i and not alone[i] and self.may_be_furniture(i)]
+            heads = bool(known) and known[0] == row[0] and alone[row[0]] in HEADS_A_LIST
             if known and others and (heads or len(known) > len(others)):
                 for i in others:
                     alone[i] = f"it stands in one list with: {self.passages[known[0]].text}"
         return tuple(alone)
+
+    @cached_property
+    def rows(self) -> list[range]:
+        """The lines that stand together and are no prose: menus and lists, mostly."""
+        found = []
+        for run in self.runs:
+            ends = [i for i in run if (self.prose[i] and not self.known[i]) or self.datelines[i]]
+            starts = [run.start, *(i + 1 for i in ends)]
+            found += [range(a, b) for a, b in zip(starts, [*ends, run.stop], strict=True)]
+        at_the_top = self.is_dense and bool(found)
+        return found[1:] if at_the_top else found
+
+    def may_be_furniture(self, i: int) -> bool:
+        """Whether the line at `i` may be outvoted: no sentence, no name, and it heads no prose."""
+        text, below = self.passages[i].text, i + 1
+        heads = below in self.run_of[i] and self.prose[below] and not self.known[below]
+        return not (heads or ends_a_sentence(text) or is_byline(text))
 
     def is_of_a_card(self, i: int) -> bool:
         """Whether the passage at `i` goes on with what a forum tells about a member."""
@@ -138,46 +161,13 @@ class Page:
 
     @cached_property
     def series_of(self) -> tuple[range, ...]:
-        """The short lines of one kind, line under line, among which each passage stands."""
-        found: list[range] = []
-        for run in self.runs:
-            start = run.start
-            for i in run:
-                if i > start and not (self.is_line(i) and self.is_line(i - 1)):
-                    found += [range(start, i)] * (i - start)
-                    start = i
-            found += [range(start, run.stop)] * (run.stop - start)
-        return tuple(found)
-
-    def is_line(self, i: int) -> bool:
-        """Whether the passage at `i` is a line of a list, a menu or a title."""
-        text = self.passages[i].text
-        sentence = self.prose[i] or ends_a_sentence(text) or BULLET.match(text)
-        return not (sentence or self.datelines[i] or self.known[i] or is_byline(text))
+        """The lines in a row among which each passage stands."""
+        return series_of(self)
 
     @cached_property
-    def listed(self) -> dict[int, int]:
-        """The lines of a list that a colon announces, and the passage that does.
-
-        They begin in lower case, or none of them ends like a sentence.
-        """
-        found = {}
-        for i, p in enumerate(self.passages):
-            if not (p.text.endswith(":") and (self.prose[i] or len(p.text.split()) > LABEL_WORDS)):
-                continue
-            items = []
-            for j in range(i + 1, len(self.passages)):
-                text = self.passages[j].text
-                if (items and not self.passages[j].together) or self.known[j]:
-                    break
-                if not (text[0].islower() or self.is_line(j)) or self.datelines[j]:
-                    break
-                items.append(j)
-            if len(items) > 1:
-                if all(self.passages[j].text[0].islower() for j in items[:2]):
-                    items = [j for j in items if self.passages[j].text[0].islower()]
-                found |= dict.fromkeys(items, i)
-        return found
+    def items(self) -> dict[int, str]:
+        """The items of lists without marks, and why each is one."""
+        return items_of(self)
 
     @cached_property
     def body(self) -> int:
@@ -185,6 +175,9 @@ class Page:
         prose = [i for i, is_body in enumerate(self.prose) if is_body and not self.voted[i]]
         if not prose:
             return len(self.passages)
+        above = range(max(prose[0] - 3, 0), prose[0])
+        if any(self.datelines[i] for i in above):
+            return prose[0]
         signs = [
             i
             for i in range(prose[0] + 1, min(prose[0] + 5, len(self.passages)))
@@ -195,16 +188,51 @@ class Page:
     @cached_property
     def end(self) -> int:
         """Where the furniture below the article begins: little and nothing long stands there."""
-        words = [0 if why else len(k.split()) for k, why in zip(self.keys, self.voted, strict=True)]
-        below, most, found = 0, LITTLE * sum(words), len(words)
-        for i in reversed(range(self.body + 1, len(words))):
-            below += words[i]
+        most = LITTLE * self.words_below[0] if self.passages else 0
+        found = len(self.passages)
+        for i in reversed(range(self.body + 1, len(self.passages))):
+            long = not self.voted[i] and len(self.keys[i].split()) >= PROSE_WORDS
             signed = self.signed(i) or (self.datelines[i] and not self.voted[i])
-            if below > most or words[i] >= PROSE_WORDS or self.passages[i].role or signed:
+            if self.words_below[i] > most or long or self.passages[i].role or signed:
                 break
             if self.known[i] in ENDS:
                 found = i
         return found
+
+    @cached_property
+    def comments(self) -> int:
+        """The heading of the readers' comments below an article, or the number of passages.
+
+        They are fewer words than the article, and a forum's posts are no comments.
+        """
+        below = self.words_below
+        headings = (
+            i
+            for i, p in enumerate(self.passages)
+            if COMMENTED.fullmatch(p.text) and 2 * below[i] < below[0]
+        )
+        return len(below) if MEMBERS in self.known else next(headings, len(below))
+
+    @cached_property
+    def words_below(self) -> list[int]:
+        """How many words of no furniture stand in each passage and below it."""
+        counts = (
+            0 if why else len(k.split()) for k, why in zip(self.keys, self.voted, strict=True)
+        )
+        return list(accumulate(reversed(list(counts))))[::-1]
+
+    @cached_property
+    def notes(self) -> frozenset[int]:
+        """The only passage with an asterisk, or several with bare numbers, below the prose."""
+        low = range(max(self.body, len(self.passages) // 2), len(self.passages))
+        stars = [i for i in low if self.passages[i].text.startswith("* ")]
+        numbers = {i: re.match(r"(\d{1,2}) \S", self.passages[i].text) for i in low}
+        counted = [i for i, found in numbers.items() if found and self.prose[i]]
+        in_order = [int(found[1]) for found in numbers.values() if found][: len(counted)]
+        several = (
+            counted if len(counted) > 1 and in_order == list(range(1, len(counted) + 1)) else []
+        )
+        return frozenset(several + (stars if len(stars) == 1 else []))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -247,12 +275,14 @@ class Page:
 
     @cached_property
     def titles(self) -> list[int]:
-        """What stands alone above prose and is short: headings, mostly."""
+        """What is short and alone above something else: headings, mostly."""
+        below = range(max(self.headline, 0) + 1, min(self.end, len(self.passages) - 1))
         return [
             i
-            for i in range(max(self.headline, 0) + 1, min(self.end, len(self.passages) - 1))
-            if self.is_line(i) and self.prose[i + 1] and len(self.keys[i].split()) <= TITLE
-            if not (self.furniture[i] or self.signed(i)) and len(self.series_of[i]) == 1
+            for i in below
+            if is_line(self, i) and not (is_line(self, i + 1) or self.furniture[i])
+            if not (self.furniture[i + 1] or self.signed(i)) and i not in self.items
+            if len(self.keys[i].split()) <= TITLE
         ]
 
     @cached_property
@@ -287,6 +317,11 @@ class Page:
         within = re.compile(r"(?<=\S)(\[(?:\d{1,3}|[a-z*†‡])\]|[¹²³⁴⁵⁶⁷⁸⁹*†‡])")
         return frozenset(mark for p in self.passages for mark in within.findall(p.text))
 
+    def is_of_the_contents(self, i: int) -> bool:
+        """Whether it is like `2.1 Clapper`, and a heading `Clapper` stands elsewhere."""
+        entry = CONTENTS.fullmatch(self.passages[i].text)
+        return bool(entry and self.counts[key(entry[1])])
+
     @cached_property
     def counts(self) -> Counter[str]:
         """How often each key stands in the source."""
@@ -301,6 +336,11 @@ class Page:
             if is_byline(p.text)
             or (i < self.body and i != self.headline and NAMES.fullmatch(p.text))
         )
+
+    @cached_property
+    def last_names(self) -> frozenset[str]:
+        """The last word of each name in the bylines."""
+        return frozenset(name.split()[-1] for name in self.writers if name)
 
     @cached_property
     def first_answer(self) -> int:
@@ -328,13 +368,10 @@ class Page:
         """The heading of the references, where some stand below it, and those."""
         found, inside = set(), False
         for i, passage in enumerate(self.passages):
-            marked = bool(REFERENCE.match(passage.text))
             if REFERENCES.fullmatch(passage.text):
                 below = self.next_of_article(i)
-                inside = below < len(self.passages) and bool(
-                    REFERENCE.match(self.passages[below].text)
-                )
-            elif self.furniture[i] or (self.prose[i] and not marked):
+                inside = below < len(self.passages) and is_cited(self.passages[below].text)
+            elif self.furniture[i] or (self.prose[i] and not is_cited(passage.text)):
                 inside = False
             if inside:
                 found.add(i)

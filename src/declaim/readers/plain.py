@@ -40,10 +40,10 @@ HYPHENATED: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]++)-\n([^\W\d_]++)")
 COMPOUND: Final = re.compile(r"(?<![^\W\d_])[^\W\d_]++-[^\W\d_]++")
 
 PROGRAM: Final = re.compile(
-    r"(?:\$|>>>|#!|//|/\*|<\?php|#include|@\w+\() ?\S|(?:sudo|pip|npm|git|curl) [\w./-]+( |$)"
+    r"(?:\$ |>>> |#!|// |/\*|<\?php|#include )\S|(?:sudo|pip|npm|git|curl) [\w./-]+( |$)"
     r"|(?:async )?(?:def|func|fn|function|class) \w+ ?[(:{]|(?:import|from) [\w.]+(?: import .*)?$"
     r"|(?:const|let|var|int|void|public|private|static) [\w<>\[\], ]+ ?[=({;]|SELECT .* FROM\b"
-    r"|(?:for|if|while) ?\(.*\{?$|[\w.\[\]]+ ?(?:=|\+=|:=) ?[^=].*|[{}<].*[{}>;,]$"
+    r"|(?:for|if|while) ?\(.*\{?$|[\w.\[\]]+ ?(?:=|\+=|:=) ?[^=].*|[{}<].*[{}>;,]$|\[\[\w+\]\]$"
 )
 """How the first line of a listing begins that is not indented."""
 
@@ -80,8 +80,12 @@ def passages_in(text: str, first_line: int = 1) -> Iterator[Passage]:
     """The blocks of `text` in order; `first_line` is the number of its first line."""
     parted = list(groups(text, first_line))
     layout = layout_of([[line for _, line in group] for group in parted], text)
-    for group in parted:
-        yield from blocks_of(group, layout)
+    stanzas = [layout.is_poem and is_stanza([line for _, line in group]) for group in parted]
+    for i, group in enumerate(parted):
+        if len(group) == 1 and any(stanzas[:i]) and any(stanzas[i + 1 :]) and is_verse(group[0][1]):
+            yield Passage(group[0][1].strip(), group[0][0], Role.VERSE, "a line between stanzas")
+        else:
+            yield from blocks_of(group, layout)
 
 
 def layout_of(parted: list[list[str]], text: str) -> Layout:
@@ -134,6 +138,9 @@ def blocks_of(group: list[Line], layout: Layout) -> Iterator[Passage]:
             if kind is Role.QUOTE:
                 text = joined([line.lstrip("> ") for line in lines], layout)
                 yield Passage(text, streak[0][0], kind, "it is marked with >", together=together)
+            elif kind is Role.CODE:
+                text = "\n".join(lines)
+                yield Passage(text, streak[0][0], kind, "a line of a program", together=together)
             elif kind is Role.TABLE:
                 text = "\n".join(line.strip() for line in lines)
                 yield Passage(text, streak[0][0], kind, "it stands in columns", together=together)
@@ -151,7 +158,9 @@ def streaks(group: list[Line]) -> Iterator[tuple[Role | None, list[Line]]]:
     wrapped = marked < 2 and is_wrapped(lines)
     for kind, found in groupby(group, lambda line: None if wrapped else kind_of(line[1])):
         streak = list(found)
-        if kind is Role.QUOTE or (kind is Role.TABLE and len(streak) > 1):
+        rows = kind is Role.TABLE and len(streak) > 1
+        menu = rows and all(furniture(line.strip()) for _, line in streak)
+        if kind in (Role.QUOTE, Role.CODE) or (rows and not menu):
             if rest:
                 yield None, rest
             yield kind, streak
@@ -163,10 +172,12 @@ def streaks(group: list[Line]) -> Iterator[tuple[Role | None, list[Line]]]:
 
 
 def kind_of(line: str) -> Role | None:
-    """What a line alone says that it is part of, unless it is a menu."""
+    """What a line alone may say that it is part of."""
     if line.lstrip().startswith(">") and line.strip("> "):
         return Role.QUOTE
-    return Role.TABLE if COLUMNS.search(line) and not furniture(line.strip()) else None
+    if PROGRAM.match(line):
+        return Role.CODE
+    return Role.TABLE if COLUMNS.search(line) else None
 
 
 def kept_as_it_stands(lines: list[str], layout: Layout) -> tuple[Role, str] | None:
@@ -179,6 +190,13 @@ def kept_as_it_stands(lines: list[str], layout: Layout) -> tuple[Role, str] | No
     if runs_on(lines) or (layout.is_poem and is_stanza(lines)):
         return Role.VERSE, "short lines of verse"
     return None
+
+
+def is_verse(line: str) -> bool:
+    """Whether a line that stands alone could be one of a poem's."""
+    return (
+        len(line.strip()) <= WIDEST_VERSE and bool(re.search(r"\w", line)) and not ITEM.match(line)
+    )
 
 
 def is_stanza(lines: list[str]) -> bool:

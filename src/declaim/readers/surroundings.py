@@ -6,15 +6,16 @@ from typing import Final
 from declaim.readers.body import heads_prose
 from declaim.readers.furniture import HEADS_A_LIST
 from declaim.readers.page import Page
-from declaim.readers.wording import LABEL, SHORT, TRAIL, ends_a_sentence, key
+from declaim.readers.wording import LABEL, SHORT, TRAIL, ends_a_sentence
 
+FEW_WORDS: Final = 40
+"""Below what tells about the writer, no more of the article follows."""
 AUTHOR_BOX: Final = re.compile(
     r" (?:is|was) (?:the author|(?:the|an?|\w+['’]s) [\w ,-]*"
     r"(?:author|writer|reporter|journalist|editor|poet))\b"
-    r"| (?:covers|writes about|reports on|lives in)\b"
+    r"| (?:covers|writes about|reports on|lives in|was born in|teaches|is based in)\b"
 )
 COMMENT: Final = re.compile(r"[–—-] \S+(?: \S+)? \w+ \d{1,2},? \d{4} at \d{1,2}:\d\d$")
-CONTENTS: Final = re.compile(r"\d+(?:\.\d+)*\.? (\S.*)")
 
 
 def furniture(page: Page, i: int) -> str:
@@ -33,10 +34,12 @@ def comment(page: Page, i: int) -> str:
 
 
 def contents(page: Page, i: int) -> str:
-    """`2.1 Clapper` above the heading `Clapper` is an entry of a table of contents."""
-    entry = CONTENTS.fullmatch(page.passages[i].text)
-    listed = entry and len(page.run_of[i]) > 1 and page.counts[key(entry[1])] > 0
+    listed = page.is_of_the_contents(i) and len(page.run_of[i]) > 1
     return "an entry of the table of contents" if listed else ""
+
+
+def below_the_comments(page: Page, i: int) -> str:
+    return "it stands below the article, among the comments" if i > page.comments else ""
 
 
 def tags(page: Page, i: int) -> str:
@@ -49,10 +52,10 @@ def tags(page: Page, i: int) -> str:
 def above_the_headline(page: Page, i: int) -> str:
     """The first line above a headline is the site's name, the last may be the section's."""
     text = page.passages[i].text
+    if i < page.body and TRAIL.search(text) and i != page.headline:
+        return "the way from the site's first page"
     if i >= min(page.headline, page.body) or page.prose[i]:
         return ""
-    if TRAIL.search(text):
-        return "the way from the site's first page"
     is_first = not any(page.keys[j] and not page.known[j] for j in range(i))
     nearest = not any(page.keys[j] and not page.known[j] for j in range(i + 1, page.headline))
     in_a_menu = any(page.known[:i])
@@ -82,7 +85,7 @@ def below_the_end(page: Page, i: int) -> str:
 
 def author_box(page: Page, i: int) -> str:
     text = page.passages[i].text
-    below = range(i + 1, min(i + 8, len(page.passages)))
-    ends = not any(page.prose[j] and not page.furniture[j] for j in below)
-    names = len(text) <= 4 * SHORT and text.startswith(page.writers) and AUTHOR_BOX.search(text)
+    named = text.startswith(page.writers) or page.last_names & set(text.split(" ", 3)[:3])
+    names = len(text) <= 4 * SHORT and named and AUTHOR_BOX.search(text)
+    ends = i + 1 == len(page.passages) or page.words_below[i + 1] < FEW_WORDS
     return "it tells about the writer" if names and ends else ""

@@ -24,18 +24,19 @@ BYLINE: Final = re.compile(
     r"from: \S.{0,60}[@<]"
     r"|\(?(?:(?:additional |with )?(?:writing|editing|compiled|words|text|story|written|reported"
     r"|posted|interview|reporting|recipe|poem|photographs?|photography|pictures|illustrations?)"
-    r" )?by:? (?!the (?:end|time|way)\b)\S",
+    r" )?by:? (?!(?:the|an?|my|our|your|their|its|his|her|all|then|now|\d+)\b)\S",
     re.IGNORECASE,
 )
 NAME: Final = (
     r"(?!(?:Our|The|My|Your|This|What|Why|How|Key|In|On|At|A) )"
+    r"(?!.*\b(?:THE|OF|FROM|AND|IN|ON|TO|AT|FOR|WITH|IS|ARE)\b)"
     r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|van|von|al|bin)){1,3}"
 )
 MARKS: Final = r"(?: ?[¹²³⁴⁵*†‡\d]+(?:, ?[*†‡\d]+)*)?(?: \(\w+\))?"
 """What ties a name to the office below it."""
 NAMES: Final = re.compile(rf"{NAME}{MARKS}(?:(?:,|;| and| &|, and) {NAME}{MARKS})*")
 CREDITED: Final = re.compile(
-    rf"(?i:interview|words|text|report|author|writer|photos?|photograph(?:s|y)|pictures|illustrations?)"
+    rf"(?i:interview|words|text|report|author|writer|photograph(?:s|y)|illustrations)"
     rf": (?:{NAMES.pattern})"
 )
 BYLINE_START: Final = re.compile(r"^.*?(?:\bby:? |^\w+: )", re.IGNORECASE)
@@ -46,8 +47,11 @@ AGENCY: Final = (
 )
 CREDIT: Final = re.compile(
     rf"\([^()]*\b{AGENCY}[^()]*\)\.?$|^{AGENCY}$"
-    r"|(?:^|[.!?)”’\"] +|\()(?:(?i:photo(?:graph)?|picture|image|illustration)s?(?: credit)?"
-    r"(?::| by:?)|(?i:credit): ?) *[A-Z][^.!?]{1,60}\)?\.?$"
+    r"|(?:^|[.!?)”’\"|/·] +|\()(?:(?i:photo(?:graph)?|picture|image|illustration)s?(?: credit)?"
+    r"(?::| by:?)|(?i:credit): ?|©) *[A-Z](?:[^.!?]|[A-Z]\.){1,60}\)?\.?$"
+)
+DRAWN: Final = re.compile(
+    r"(?:photo(?:graph)?|picture|image|illustration)s? (?:by|:) ?[A-Z].{1,60}$", re.IGNORECASE
 )
 FIGURE: Final = re.compile(
     r"(?:figure|fig\.?|table|photo|plate|chart|map|image caption)[\s,]*\d*\s*[:.,–—-]"
@@ -63,13 +67,14 @@ SITE: Final = re.compile(
     rf"^(?:\S+ ){{0,5}}(?:(?:\S*\b)?(?:{PERIODICAL}|table|kitchen|exchange|stack|wiki|forums?|today"
     r"|community|library|podcast|radio|tv)"
     r"|\.(?:com|org|net|co\.\w\w))$"
-    rf"|^(?:the )?(?:\w+ )?(?:{PERIODICAL}|office|department|ministry|city|university|society) of\b"
+    rf"|^(?:the )?(?:\w+ )?(?:{PERIODICAL}|office|department|ministry|city|university|society|museum"
+    r"|institute|academy|association|federation|bureau|cent(?:re|er)|college|council) (?:of|for)\b"
     r"|^~?/|^www\.|^(?:notes from|your)\b|\bvol(?:ume|\.)? ?\d",
     re.IGNORECASE,
 )
 VOLUME: Final = re.compile(r"vol(?:ume|\.) ?\d|issue (?:no\. ?)?\d|no\. ?\d", re.IGNORECASE)
 """How a periodical counts itself, below its name."""
-TRAIL: Final = re.compile(r"\S (?:[>»›→|•·/\\]|::) \S|^(?:home|you are here)\b", re.IGNORECASE)
+TRAIL: Final = re.compile(r"\S (?:[>»›→/\\]|::) \S|^(?:home|you are here)\b", re.IGNORECASE)
 """The way from a site's first page: `Home > News > Local`."""
 LABEL: Final = re.compile(
     r"(?:(?:research|original|review|feature|news|opinion|full|short|open[- ]access) )?"
