@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 FEW: Final = 4
 """Words: a menu's lines have fewer, and most headlines as many."""
+LONGER: Final = 1.4
+"""Times its headline's words: a summary has more."""
 MANY_LINKS: Final = 2
 """So many between two lines are a menu, and no summary stands below one."""
 
@@ -115,10 +117,12 @@ def is_listed(page: "Page", i: int) -> bool:
 
 
 def tells_of_the_prose(page: "Page", i: int) -> bool:
-    """At least half of its longer words stand in the prose, too."""
+    """Some of its longer words stand in the prose, too; a single one in the first of it."""
     words = stems(page.keys[i])
-    told = 2 * len(words & page.vocabulary) >= len(words) > 0
-    return told and not is_a_name(page, i)
+    told = words & page.vocabulary
+    if is_a_name(page, i) or 3 * len(told) < len(words):
+        return False
+    return len(told) > 1 or bool(words & stems(page.passages[page.body].text))
 
 
 def stems(text: str) -> frozenset[str]:
@@ -148,25 +152,43 @@ def stands_in_a_notice(page: "Page", i: int) -> bool:
     )
 
 
-def is_first_of_many(page: "Page", i: int) -> bool:
-    return i == page.candidates[0] and len(page.candidates) > 1
-
-
 def is_shouted(page: "Page", i: int) -> bool:
     text = page.passages[i].text
     return text.isupper() and not all(page.passages[j].text.isupper() for j in page.candidates)
 
 
+def titles_above(page: "Page", i: int) -> list[int]:
+    """The candidates above it that have a title's words and no sign against them."""
+    return [
+        j
+        for j in page.candidates
+        if j < i and len(page.keys[j].split()) >= FEW and not any(s(page, j) for s in AGAINST)
+    ]
+
+
 def follows_a_title(page: "Page", i: int) -> bool:
-    """A line of some words above it may be the headline, and it the summary."""
-    links, tells = 0, tells_of_the_prose(page, i)
-    for j in range(i - 1, -1, -1):
-        links += page.known[j] in (MENU, BUTTON)
-        titled = j in page.candidates and len(page.keys[j].split()) >= FEW
-        titled = titled and links < MANY_LINKS and not any(sign(page, j) for sign in AGAINST)
-        if titled and (tells_of_the_prose(page, j) or not tells):
-            return True
-    return False
+    return bool(titles_above(page, i))
+
+
+def stands_below_a_title(page: "Page", i: int) -> bool:
+    """No other candidate and no menu is between the two: it may be the summary."""
+    above = next((j for j in reversed(page.candidates) if j < i), -1)
+    links = sum(page.known[j] in (MENU, BUTTON) for j in range(above + 1, i))
+    return above in titles_above(page, i) and links < MANY_LINKS
+
+
+def is_longer_than_its_title(page: "Page", i: int) -> bool:
+    above = titles_above(page, i)
+    longer = bool(above) and len(page.keys[i].split()) > LONGER * len(page.keys[above[-1]].split())
+    return longer and above[-1] == max(j for j in page.candidates if j < i)
+
+
+def has_a_colon(page: "Page", i: int) -> bool:
+    return ": " in page.passages[i].text
+
+
+def begins_in_lower_case(page: "Page", i: int) -> bool:
+    return page.passages[i].text[0].islower()
 
 
 AGAINST: Final[tuple[Sign, ...]] = (
@@ -176,20 +198,24 @@ AGAINST: Final[tuple[Sign, ...]] = (
 EVIDENCE: Final[tuple[tuple[int, Sign], ...]] = (
     (20, stands_twice),
     (20, is_the_title),
-    (1, has_words(2)),
-    (1, has_words(FEW)),
-    (1, has_words(6)),
+    (2, has_words(2)),
+    (3, has_words(FEW)),
+    (2, has_words(6)),
+    (-2, has_words(14)),
     (2, is_signed),
-    (2, tells_of_the_prose),
+    (3, tells_of_the_prose),
+    (2, has_a_colon),
     (1, is_above_a_name),
-    (-1, is_a_name),
+    (-2, is_a_name),
     (-4, names_the_site),
     (-4, is_above_a_volume),
-    (-6, is_a_trail),
-    (-4, is_a_label),
     (-4, stands_in_a_notice),
-    (-2, is_listed),
-    (-1, is_first_of_many),
+    (-4, is_a_label),
+    (-6, is_a_trail),
+    (-4, is_listed),
+    (-4, begins_in_lower_case),
     (-1, is_shouted),
-    (-4, follows_a_title),
+    (-1, follows_a_title),
+    (-3, stands_below_a_title),
+    (-2, is_longer_than_its_title),
 )

@@ -30,7 +30,7 @@ from declaim.readers.wording import (
 )
 
 COMMENTED: Final = re.compile(
-    r"(?:(?:reader|user|your)s?['’]? )?(?:comments?|reviews|responses|discussion)(?: ?\(?\d+\)?)?:?"
+    r"(?:(?:reader|user|your)s?['’]? )?(?:comments?|responses)(?: ?\(?\d+\)?)?:?"
     r"|[\d,]+ (?:comments?|responses|replies|reviews)(?: (?:on|to) .+)?|[\d,]+ thoughts on .+",
     re.IGNORECASE,
 )
@@ -120,8 +120,17 @@ class Page:
     def may_be_furniture(self, i: int) -> bool:
         """Whether the line at `i` may be outvoted: no sentence, no name, and it heads no prose."""
         text, below = self.passages[i].text, i + 1
+        if i < self.first_prose and len(text.split()) >= TITLE_WORDS:
+            return False
         heads = below in self.run_of[i] and self.prose[below] and not self.known[below]
-        return not (heads or ends_a_sentence(text) or is_byline(text))
+        return not (heads or ends_a_sentence(text) or is_byline(text) or text.startswith("("))
+
+    @cached_property
+    def first_prose(self) -> int:
+        """The first passage that reads as sentences and is not known as furniture."""
+        return next(
+            (i for i, p in enumerate(self.prose) if p and not self.known[i]), len(self.prose)
+        )
 
     def is_of_a_card(self, i: int) -> bool:
         """Whether the passage at `i` goes on with what a forum tells about a member."""
