@@ -13,6 +13,7 @@ from declaim.readers.wording import (
     DRAWN,
     LABEL_WORDS,
     NAME,
+    TOP,
     describes_a_picture,
     ends_a_sentence,
     goes_on,
@@ -80,7 +81,7 @@ def quote(page: Page, i: int) -> str:
     if SAID.match(text) or (SAID.fullmatch(above) and i > page.body):
         return "it repeats somebody's words"
     whole = QUOTED.fullmatch(text)
-    if whole and page.is_said_again(i):
+    if whole and is_said_again(page, i):
         return "it repeats words of the article"
     if ATTRIBUTED.fullmatch(text):
         return "it ends with the name of who said it"
@@ -108,25 +109,45 @@ def heads_a_part(page: Page, i: int) -> bool:
     return heads and not (ends_a_sentence(text) or NUMBERED.match(page.passages[below].text))
 
 
-def heading(page: Page, i: int) -> str:
+def section(page: Page, i: int) -> str:
+    return "a section of a wiki" if page.passages[i].text.endswith("[edit]") else ""
+
+
+def above_a_list(page: Page, i: int) -> str:
+    heads = i + 1 in page.items and i not in page.items and is_line(page, i)
+    return "a short line above a list" if heads and not page.has_headings else ""
+
+
+def chapter(page: Page, i: int) -> str:
+    numbers = CHAPTER.fullmatch(page.passages[i].text)
+    return "it numbers a part" if numbers and may_head(page, i) else ""
+
+
+def short_question(page: Page, i: int) -> str:
+    """Among other headings a question is one, too."""
+    heads = i not in page.asked and len(page.titles) > 1 and is_short_question(page, i)
+    return "a question among the other headings" if heads and may_head(page, i) else ""
+
+
+def below_a_time(page: Page, i: int) -> str:
+    """The title of an entry in a live report."""
     text = page.passages[i].text
-    if text.endswith("[edit]"):
-        return "a section of a wiki"
-    if page.has_headings:
-        return ""
-    if i + 1 in page.items and i not in page.items and is_line(page, i):
-        return "a short line above a list"
-    beside = [j for j in (i - 1, i + 1) if j in page.series_of[i] and j in page.run_of[i]]
-    if beside and not page.is_dense:
-        return ""
-    if CHAPTER.fullmatch(text):
-        return "it numbers a part"
-    if i not in page.asked and len(page.titles) > 1 and is_short_question(page, i):
-        return "a question among the other headings"
+    short = len(text.split()) <= HEADING_WORDS and not page.prose[i]
+    timed = page.passages[i].together and CLOCK.fullmatch(page.passages[i - 1].text)
+    heads = short and timed and i > page.headline and may_head(page, i)
+    return "it stands below a time, line under line" if heads else ""
+
+
+def heading(page: Page, i: int) -> str:
     at_the_top = i < page.body and i <= page.headline
-    if not at_the_top and is_below_a_time(page, i):
-        return "it stands below a time, line under line"
-    return "" if at_the_top or not heads_prose(page, i) else "a short line above what it heads"
+    heads = not at_the_top and may_head(page, i) and heads_prose(page, i)
+    return "a short line above what it heads" if heads else ""
+
+
+def may_head(page: Page, i: int) -> bool:
+    """Whether headings must be guessed, and none of its kind stands line under line with it."""
+    beside = any(j in page.series_of[i] and j in page.run_of[i] for j in (i - 1, i + 1))
+    return not page.has_headings and (page.is_dense or not beside)
 
 
 def is_short_question(page: Page, i: int) -> bool:
@@ -135,11 +156,10 @@ def is_short_question(page: Page, i: int) -> bool:
     return few and below < len(page.passages) and page.prose[below]
 
 
-def is_below_a_time(page: Page, i: int) -> bool:
-    """Whether it is the title of an entry in a live report."""
-    text = page.passages[i].text
-    short = len(text.split()) <= HEADING_WORDS and not page.prose[i]
-    return short and page.passages[i].together and bool(CLOCK.fullmatch(page.passages[i - 1].text))
+def is_said_again(page: Page, i: int) -> bool:
+    """Whether the words of the passage at `i` stand in another near it: a pulled quotation."""
+    near = range(max(0, i - TOP), min(i + TOP, len(page.passages)))
+    return any(page.keys[i] in page.keys[j] for j in near if j != i)
 
 
 def heads_prose(page: Page, i: int) -> bool:

@@ -26,7 +26,7 @@ YEAR: Final = r"(?P<year>(?:1[6-9]|20)\d\d)"
 DATES: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b{YEAR}-(?P<number>[01]\d)-(?P<day>[0-3]\d)\b",
+        rf"\b{YEAR}-(?P<number>[01]\d)-(?P<day>[0-3]\d)(?!\d)",
         rf"\b{DAY}\s+(?:de\s+|of\s+)?{MONTH},?\s+(?:de\s+)?{YEAR}\b",
         rf"\b{MONTH}\s+{DAY},?\s+{YEAR}\b",
         r"\b(?P<day>[0-3]?\d)\.(?P<number>[01]?\d)\.(?P<year>(?:19|20)\d\d)\b",

@@ -120,9 +120,9 @@ def tells_of_the_prose(page: "Page", i: int) -> bool:
     """Some of its longer words stand in the prose, too; a single one in the first of it."""
     words = stems(page.keys[i])
     told = words & page.vocabulary
-    if is_a_name(page, i) or 3 * len(told) < len(words):
+    if is_a_name(page, i) or not told or 3 * len(told) < len(words):
         return False
-    return len(told) > 1 or bool(words & stems(page.passages[page.body].text))
+    return len(told) > 1 or bool(told & stems(page.passages[page.body].text))
 
 
 def stems(text: str) -> frozenset[str]:

@@ -8,20 +8,16 @@ from itertools import accumulate, pairwise
 from typing import Final
 
 from declaim.model import Role
+from declaim.readers import foot, neighbours
 from declaim.readers.dates import is_dateline
-from declaim.readers.furniture import ENDS, HEADS_A_LIST, MEMBERS, MENU, SHARING, furniture
+from declaim.readers.furniture import MEMBERS, MENU, SHARING, furniture
 from declaim.readers.headline import candidates, headline_of, stems
 from declaim.readers.lists import is_line, items_of, series_of
 from declaim.readers.manuscript import Passage
 from declaim.readers.talk import FEWEST, is_dialogue, questions_of, speakers_of
 from declaim.readers.wording import (
     NAMES,
-    PROSE_WORDS,
-    REFERENCE,
-    REFERENCES,
-    TITLE_WORDS,
     TOP,
-    ends_a_sentence,
     is_byline,
     is_prose,
     key,
@@ -29,23 +25,10 @@ from declaim.readers.wording import (
     writer_in,
 )
 
-COMMENTED: Final = re.compile(
-    r"(?:(?:reader|user|your)s?['’]? )?(?:comments?|responses)(?: ?\(?\d+\)?)?:?"
-    r"|[\d,]+ (?:comments?|responses|replies|reviews)(?: (?:on|to) .+)?|[\d,]+ thoughts on .+",
-    re.IGNORECASE,
-)
 CONTENTS: Final = re.compile(r"\d+(?:\.\d+)*\.? (\S.*)")
-YEAR: Final = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 ASKED: Final = re.compile(r"questions?\b|\bfaqs?\b|\bq ?& ?a\b|\binterview", re.IGNORECASE)
 TITLE: Final = 8
 """Words: a section's title has no more."""
-LITTLE: Final = 0.15
-"""Of the words: no more stand below an article's end, but for menus and notices."""
-
-
-def is_cited(text: str) -> bool:
-    """Whether `text`, below the heading of the references, may be one."""
-    return bool(REFERENCE.match(text) or YEAR.search(text))
 
 
 @dataclass(frozen=True)
@@ -88,71 +71,6 @@ class Page:
         return tuple(reasons)
 
     @cached_property
-    def voted(self) -> tuple[str, ...]:
-        """Why each passage is furniture by its words or its neighbours', or empty.
-
-        Lines that stand together vote; above the prose of a page without blank lines none do,
-        as the headline is among them.
-        """
-        alone = [
-            why or (MEMBERS if self.is_of_a_card(i) else "") for i, why in enumerate(self.known)
-        ]
-        for row in self.rows:
-            known = [i for i in row if alone[i]]
-            others = [i for i in row if i and not alone[i] and self.may_be_furniture(i)]
-            heads = bool(known) and known[0] == row[0] and alone[row[0]] in HEADS_A_LIST
-            if known and others and (heads or len(known) > len(others)):
-                for i in others:
-                    alone[i] = f"it stands in one list with: {self.passages[known[0]].text}"
-        return tuple(alone)
-
-    @cached_property
-    def rows(self) -> list[range]:
-        """The lines that stand together and are no prose: menus and lists, mostly."""
-        found = []
-        for run in self.runs:
-            ends = [i for i in run if (self.prose[i] and not self.known[i]) or self.datelines[i]]
-            starts = [run.start, *(i + 1 for i in ends)]
-            found += [range(a, b) for a, b in zip(starts, [*ends, run.stop], strict=True)]
-        at_the_top = self.is_dense and bool(found)
-        return found[1:] if at_the_top else found
-
-    def may_be_furniture(self, i: int) -> bool:
-        """Whether the line at `i` may be outvoted: no sentence, no name, and it heads no prose."""
-        text, below = self.passages[i].text, i + 1
-        if i < self.first_prose and len(text.split()) >= TITLE_WORDS:
-            return False
-        heads = below in self.run_of[i] and self.prose[below] and not self.known[below]
-        return not (heads or ends_a_sentence(text) or is_byline(text) or text.startswith("("))
-
-    @cached_property
-    def first_prose(self) -> int:
-        """The first passage that reads as sentences and is not known as furniture."""
-        return next(
-            (i for i, p in enumerate(self.prose) if p and not self.known[i]), len(self.prose)
-        )
-
-    def is_of_a_card(self, i: int) -> bool:
-        """Whether the passage at `i` goes on with what a forum tells about a member."""
-        label = re.fullmatch(r"[A-Z][\w ]{2,20}: \S.{0,40}", self.passages[i].text)
-        return bool(label and self.passages[i].together and self.known[i - 1] == MEMBERS)
-
-    @cached_property
-    def furniture(self) -> tuple[str, ...]:
-        """Why each passage is no part of the article, or empty: few words between two such are."""
-        alone = list(self.voted)
-        for i in range(max(self.headline, 0) + 1, len(alone) - 1):
-            if alone[i - 1] and alone[i + 1] and self.is_slight(i):
-                alone[i] = f"it stands between: {self.passages[i - 1].text}, and other such lines"
-        return tuple(alone)
-
-    def is_slight(self, i: int) -> bool:
-        """Whether the passage at `i` is a few words and no more: no prose, no date, no name."""
-        text = self.passages[i].text
-        few = len(text.split()) <= TITLE_WORDS and not ends_a_sentence(text)
-        return few and not (self.datelines[i] or is_byline(text) or NAMES.fullmatch(text))
-
-    @cached_property
     def runs(self) -> tuple[range, ...]:
         """Passages that stand line under line, with no blank line between."""
         starts = [i for i, p in enumerate(self.passages) if not p.together]
@@ -169,6 +87,22 @@ class Page:
         return tuple(run for run in self.runs for _ in run)
 
     @cached_property
+    def voted(self) -> tuple[str, ...]:
+        """Why each passage is furniture by its words or its neighbours', or empty."""
+        return neighbours.voted(self)
+
+    @cached_property
+    def furniture(self) -> tuple[str, ...]:
+        """Why each passage is no part of the article, or empty."""
+        return neighbours.between(self)
+
+    @cached_property
+    def posters(self) -> frozenset[str]:
+        """The names above what a forum tells about its members."""
+        below = enumerate(self.known[1:])
+        return frozenset(self.keys[i] for i, why in below if why == MEMBERS and not self.known[i])
+
+    @cached_property
     def series_of(self) -> tuple[range, ...]:
         """The lines in a row among which each passage stands."""
         return series_of(self)
@@ -177,6 +111,12 @@ class Page:
     def items(self) -> dict[int, str]:
         """The items of lists without marks, and why each is one."""
         return items_of(self)
+
+    @cached_property
+    def first_prose(self) -> int:
+        """The first passage that reads as sentences and is not known as furniture."""
+        pairs = enumerate(zip(self.prose, self.known, strict=True))
+        return next((i for i, (prose, why) in pairs if prose and not why), len(self.passages))
 
     @cached_property
     def body(self) -> int:
@@ -196,52 +136,34 @@ class Page:
 
     @cached_property
     def end(self) -> int:
-        """Where the furniture below the article begins: little and nothing long stands there."""
-        most = LITTLE * self.words_below[0] if self.passages else 0
-        found = len(self.passages)
-        for i in reversed(range(self.body + 1, len(self.passages))):
-            long = not self.voted[i] and len(self.keys[i].split()) >= PROSE_WORDS
-            signed = self.signed(i) or (self.datelines[i] and not self.voted[i])
-            if self.words_below[i] > most or long or self.passages[i].role or signed:
-                break
-            if self.known[i] in ENDS:
-                found = i
-        return found
+        """Where the furniture below the article begins, or the number of passages."""
+        return foot.end_of(self)
 
     @cached_property
     def comments(self) -> int:
-        """The heading of the readers' comments below an article, or the number of passages.
-
-        They are fewer words than the article, and a forum's posts are no comments.
-        """
-        below = self.words_below
-        headings = (
-            i
-            for i, p in enumerate(self.passages)
-            if COMMENTED.fullmatch(p.text) and 2 * below[i] < below[0]
-        )
-        return len(below) if MEMBERS in self.known else next(headings, len(below))
+        """The heading of the readers' comments, or the number of passages."""
+        return foot.comments_of(self)
 
     @cached_property
     def words_below(self) -> list[int]:
         """How many words of no furniture stand in each passage and below it."""
-        counts = (
-            0 if why else len(k.split()) for k, why in zip(self.keys, self.voted, strict=True)
-        )
-        return list(accumulate(reversed(list(counts))))[::-1]
+        counts = [0 if self.voted[i] else len(k.split()) for i, k in enumerate(self.keys)]
+        return list(accumulate(reversed(counts)))[::-1]
 
     @cached_property
     def notes(self) -> frozenset[int]:
-        """The only passage with an asterisk, or several with bare numbers, below the prose."""
-        low = range(max(self.body, len(self.passages) // 2), len(self.passages))
-        stars = [i for i in low if self.passages[i].text.startswith("* ")]
-        numbers = {i: re.match(r"(\d{1,2}) \S", self.passages[i].text) for i in low}
-        counted = [i for i, found in numbers.items() if found and self.prose[i]]
-        in_order = [int(found[1]) for found in numbers.values() if found][: len(counted)]
-        several = (
-            counted if len(counted) > 1 and in_order == list(range(1, len(counted) + 1)) else []
-        )
-        return frozenset(several + (stars if len(stars) == 1 else []))
+        """What is set as notes are, below the prose."""
+        return foot.notes_of(self)
+
+    @cached_property
+    def marks(self) -> frozenset[str]:
+        """The marks of notes that stand within the text."""
+        return foot.marks_of(self)
+
+    @cached_property
+    def references(self) -> frozenset[int]:
+        """The heading of the references, where some stand below it, and those."""
+        return foot.references_of(self)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
@@ -299,11 +221,6 @@ class Page:
         """Whether people talk to each other, as in a story: then no line is a quotation."""
         return is_dialogue(self.passages[self.body : self.end])
 
-    def is_said_again(self, i: int) -> bool:
-        """Whether the words of the passage at `i` stand in another near it: a pulled quotation."""
-        near = range(max(0, i - TOP), min(i + TOP, len(self.passages)))
-        return any(self.keys[i] in self.keys[j] for j in near if j != i)
-
     @cached_property
     def last_question(self) -> int:
         """The index of the last question of an interview, or -1."""
@@ -313,18 +230,6 @@ class Page:
     def has_headings(self) -> bool:
         """Whether the format itself tells headings, so that none need be guessed."""
         return any(p.role is Role.HEADING for p in self.passages)
-
-    @cached_property
-    def posters(self) -> frozenset[str]:
-        """The names above what a forum tells about its members."""
-        below = enumerate(self.known[1:])
-        return frozenset(self.keys[i] for i, why in below if why == MEMBERS and not self.known[i])
-
-    @cached_property
-    def marks(self) -> frozenset[str]:
-        """The marks of notes that stand within the text: `[1]`, `*`."""
-        within = re.compile(r"(?<=\S)(\[(?:\d{1,3}|[a-z*†‡])\]|[¹²³⁴⁵⁶⁷⁸⁹*†‡])")
-        return frozenset(mark for p in self.passages for mark in within.findall(p.text))
 
     def is_of_the_contents(self, i: int) -> bool:
         """Whether it is like `2.1 Clapper`, and a heading `Clapper` stands elsewhere."""
@@ -371,20 +276,6 @@ class Page:
         return next(
             (j for j in below if not (self.furniture[j] or self.datelines[j])), len(self.passages)
         )
-
-    @cached_property
-    def references(self) -> frozenset[int]:
-        """The heading of the references, where some stand below it, and those."""
-        found, inside = set(), False
-        for i, passage in enumerate(self.passages):
-            if REFERENCES.fullmatch(passage.text):
-                below = self.next_of_article(i)
-                inside = below < len(self.passages) and is_cited(self.passages[below].text)
-            elif self.furniture[i] or (self.prose[i] and not is_cited(passage.text)):
-                inside = False
-            if inside:
-                found.add(i)
-        return frozenset(found)
 
     @cached_property
     def is_scraped(self) -> bool:

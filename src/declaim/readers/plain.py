@@ -12,40 +12,27 @@ from itertools import groupby, pairwise
 from typing import Final
 
 from declaim.model import Role
-from declaim.readers.dates import is_dateline
 from declaim.readers.decode import decode
 from declaim.readers.directives import order_in
 from declaim.readers.furniture import furniture
+from declaim.readers.lines import (
+    COLUMNS,
+    ITEM,
+    NARROWEST_WRAP,
+    is_stanza,
+    is_verse,
+    is_wrapped,
+    kept_as_it_stands,
+    kind_of,
+    runs_on,
+)
 from declaim.readers.manuscript import Manuscript, Passage, Source
 
-NARROWEST_WRAP: Final = 45
-"""Characters: lines of verse are shorter, hard-wrapped prose is wider."""
-WIDEST_VERSE: Final = 64
-"""Characters."""
-WRAPPED: Final = 0.9
-"""Of the line ends in a paragraph, at least this part stands where the next word did not fit."""
-
-NARROWEST_RAGGED: Final = 60
-"""Characters."""
-RAGGED: Final = 0.7
-"""Of the widest line: so wide is each of a paragraph that somebody wrapped by hand."""
-
-ITEM: Final = re.compile(r"\s*(?:[-+*•·‣◦▪–—]|\(?\d{1,3}[.)]|\(?[a-z]\)|[Ss]tep \d+:)\s+\S")
 UNDERLINE: Final = re.compile(r"\s*(?:={3,}|-{3,}|~{3,}|\*{3,})\s*")
 RULE: Final = re.compile(r"\s*[-=_~*#•·\s]{3,}\s*")
-COLUMNS: Final = re.compile(r"[^\s.!?]\t|[^\s.!?] {3,}\S|\S \| \S")
-CODE: Final = re.compile(r"[{}=<>\[\]]|\w\(|\S {2,}\S")
 # Possessive, and from a word's first letter on: a word of a million letters is read once.
 HYPHENATED: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]++)-\n([^\W\d_]++)")
 COMPOUND: Final = re.compile(r"(?<![^\W\d_])[^\W\d_]++-[^\W\d_]++")
-
-PROGRAM: Final = re.compile(
-    r"(?:\$ |>>> |#!|// |/\*|<\?php|#include )\S|(?:sudo|pip|npm|git|curl) [\w./-]+( |$)"
-    r"|(?:async )?(?:def|func|fn|function|class) \w+ ?[(:{]|(?:import|from) [\w.]+(?: import .*)?$"
-    r"|(?:const|let|var|int|void|public|private|static) [\w<>\[\], ]+ ?[=({;]|SELECT .* FROM\b"
-    r"|(?:for|if|while) ?\(.*\{?$|[\w.\[\]]+ ?(?:=|\+=|:=) ?[^=].*|[{}<].*[{}>;,]$|\[\[\w+\]\]$"
-)
-"""How the first line of a listing begins that is not indented."""
 
 Line = tuple[int, str]
 """The number of a line, from 1, and what stands on it."""
@@ -80,10 +67,16 @@ def passages_in(text: str, first_line: int = 1) -> Iterator[Passage]:
     """The blocks of `text` in order; `first_line` is the number of its first line."""
     parted = list(groups(text, first_line))
     layout = layout_of([[line for _, line in group] for group in parted], text)
-    stanzas = [layout.is_poem and is_stanza([line for _, line in group]) for group in parted]
+    stanzas = [
+        i
+        for i, group in enumerate(parted)
+        if layout.is_poem and is_stanza([line for _, line in group])
+    ]
+    poem = range(stanzas[0], stanzas[-1]) if stanzas else range(0)
     for i, group in enumerate(parted):
-        if len(group) == 1 and any(stanzas[:i]) and any(stanzas[i + 1 :]) and is_verse(group[0][1]):
-            yield Passage(group[0][1].strip(), group[0][0], Role.VERSE, "a line between stanzas")
+        number, line = group[0]
+        if i in poem and len(group) == 1 and is_verse(line):
+            yield Passage(line.strip(), number, Role.VERSE, "a line between stanzas")
         else:
             yield from blocks_of(group, layout)
 
@@ -128,7 +121,7 @@ def blocks_of(group: list[Line], layout: Layout) -> Iterator[Passage]:
         yield Passage(one_line(lines[0]), number, Role.HEADING, "it is underlined", level)
         if lines[2:]:
             yield from blocks_of(group[2:], layout)
-    elif role := kept_as_it_stands(lines, layout):
+    elif role := kept_as_it_stands(lines, is_poem=layout.is_poem):
         text = "\n".join(line.rstrip() for line in lines)
         yield Passage(text.strip("\n"), number, *role)
     else:
@@ -169,57 +162,6 @@ def streaks(group: list[Line]) -> Iterator[tuple[Role | None, list[Line]]]:
             rest += streak
     if rest:
         yield None, rest
-
-
-def kind_of(line: str) -> Role | None:
-    """What a line alone may say that it is part of."""
-    if line.lstrip().startswith(">") and line.strip("> "):
-        return Role.QUOTE
-    if PROGRAM.match(line):
-        return Role.CODE
-    return Role.TABLE if COLUMNS.search(line) else None
-
-
-def kept_as_it_stands(lines: list[str], layout: Layout) -> tuple[Role, str] | None:
-    """Role and reason of a group whose line breaks mean something."""
-    indented = all(line.startswith(("    ", "\t")) for line in lines)
-    if indented and 2 * sum(bool(CODE.search(line)) for line in lines) >= len(lines):
-        return Role.CODE, "it is indented, with a program's signs"
-    if PROGRAM.match(lines[0]) and not is_wrapped(lines):
-        return Role.CODE, "it begins as a program does"
-    if runs_on(lines) or (layout.is_poem and is_stanza(lines)):
-        return Role.VERSE, "short lines of verse"
-    return None
-
-
-def is_verse(line: str) -> bool:
-    """Whether a line that stands alone could be one of a poem's."""
-    return (
-        len(line.strip()) <= WIDEST_VERSE and bool(re.search(r"\w", line)) and not ITEM.match(line)
-    )
-
-
-def is_stanza(lines: list[str]) -> bool:
-    """Whether these could be lines of verse: several, short, of words, and no list or menu."""
-    short = len(lines) > 1 and all(len(line.strip()) <= WIDEST_VERSE for line in lines)
-    words = sum(len(line.split()) for line in lines)
-    if not short or words < 3 * len(lines) or is_wrapped(lines):
-        return False
-    if all(line.rstrip().endswith(".") for line in lines):
-        return False
-    return not any(ITEM.match(line) or furniture(line) or is_dateline(line) for line in lines)
-
-
-def runs_on(lines: list[str]) -> bool:
-    """Whether these must be lines of verse: their sentences run on from line to line."""
-    if len(lines) < 3 or not is_stanza(lines):
-        return False
-    stripped = [line.strip() for line in lines]
-    running = [
-        line.endswith((",", ";", "—", "–")) or (below[0].islower() and not line.endswith("."))
-        for line, below in pairwise(stripped)
-    ]
-    return 3 * sum(running) >= len(running)
 
 
 def parts(group: list[Line], layout: Layout) -> Iterator[list[Line]]:
@@ -267,23 +209,6 @@ def continues(line: str, below: str, width: int) -> bool:
     return hangs or (
         width >= NARROWEST_WRAP and len(line) + 1 + len(below.split(maxsplit=1)[0]) > width
     )
-
-
-def is_wrapped(lines: list[str]) -> bool:
-    """Whether the lines are one paragraph, broken where the next word did not fit."""
-    width = max(map(len, lines))
-    breaks = list(pairwise(lines))
-    full = sum(len(line) + 1 + len(below.split()[0]) > width for line, below in breaks)
-    if width < NARROWEST_WRAP or not breaks:
-        return False
-    return full >= WRAPPED * len(breaks) or is_ragged(breaks, width)
-
-
-def is_ragged(breaks: list[tuple[str, str]], width: int) -> bool:
-    """Whether wide lines break within their sentences, though not at one width."""
-    wide = width >= NARROWEST_RAGGED and all(len(line) > RAGGED * width for line, _ in breaks)
-    within = sum(below.lstrip()[0].islower() or line.endswith(",") for line, below in breaks)
-    return wide and 2 * within > len(breaks)
 
 
 def joined(lines: list[str], layout: Layout) -> str:

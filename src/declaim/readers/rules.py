@@ -43,5 +43,10 @@ RULES: Final[tuple[tuple[Role, Rule], ...]] = (
     (Role.QUOTE, body.quote),
     (Role.QUESTION, body.question),
     (Role.ANSWER, body.answer),
+    (Role.HEADING, body.section),
+    (Role.HEADING, body.above_a_list),
+    (Role.HEADING, body.chapter),
+    (Role.HEADING, body.short_question),
+    (Role.HEADING, body.below_a_time),
     (Role.HEADING, body.heading),
 )

@@ -67,8 +67,9 @@ SITE: Final = re.compile(
     rf"^(?:\S+ ){{0,5}}(?:(?:\S*\b)?(?:{PERIODICAL}|table|kitchen|exchange|stack|wiki|forums?|today"
     r"|community|library|podcast|radio|tv)"
     r"|\.(?:com|org|net|co\.\w\w))$"
-    rf"|^(?:the )?(?:\w+ )?(?:{PERIODICAL}|office|department|ministry|city|university|society|museum|court"
-    r"|institute|academy|association|federation|bureau|cent(?:re|er)|college|council) (?:of|for)\b"
+    rf"|^(?:the )?(?:\w+ )?(?:{PERIODICAL}|office|department|ministry|city|university|society"
+    r"|museum|court|institute|academy|association|federation|bureau|cent(?:re|er)|college|council)"
+    r" (?:of|for)\b"
     r"|^~?/|^www\.|^(?:notes from|your)\b|\bvol(?:ume|\.)? ?\d",
     re.IGNORECASE,
 )

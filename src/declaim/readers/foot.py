@@ -1,0 +1,82 @@
+"""What stands below an article: where it ends, its notes and references, readers' comments."""
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from declaim.readers.furniture import ENDS, MEMBERS
+from declaim.readers.wording import PROSE_WORDS, REFERENCE, REFERENCES
+
+if TYPE_CHECKING:
+    from declaim.readers.page import Page
+
+LITTLE: Final = 0.15
+"""Of the words: no more stand below an article's end, but for menus and notices."""
+COMMENTED: Final = re.compile(
+    r"(?:(?:reader|user|your)s?['’]? )?(?:comments?|responses)(?: ?\(?\d+\)?)?:?"
+    r"|[\d,]+ (?:comments?|responses|replies|reviews)(?: (?:on|to) .+)?|[\d,]+ thoughts on .+",
+    re.IGNORECASE,
+)
+YEAR: Final = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+MARK: Final = re.compile(r"(?<=\S)(\[(?:\d{1,3}|[a-z*†‡])\]|[¹²³⁴⁵⁶⁷⁸⁹*†‡])")
+
+
+def end_of(page: "Page") -> int:
+    """Where the furniture below the article begins: little and nothing long stands there."""
+    found = len(page.passages)
+    for i in reversed(range(page.body + 1, len(page.passages))):
+        long = not page.voted[i] and len(page.keys[i].split()) >= PROSE_WORDS
+        signed = page.signed(i) or (page.datelines[i] and not page.voted[i])
+        much = page.words_below[i] > LITTLE * page.words_below[0]
+        if much or long or signed or page.passages[i].role:
+            break
+        if page.known[i] in ENDS:
+            found = i
+    return found
+
+
+def comments_of(page: "Page") -> int:
+    """The heading of the readers' comments below an article, or the number of passages.
+
+    They are fewer words than the article, and a forum's posts are no comments.
+    """
+    below = page.words_below
+    headings = (
+        i
+        for i, p in enumerate(page.passages)
+        if COMMENTED.fullmatch(p.text) and 2 * below[i] < below[0]
+    )
+    return len(below) if MEMBERS in page.known else next(headings, len(below))
+
+
+def notes_of(page: "Page") -> frozenset[int]:
+    """The only passage with an asterisk, or several with bare numbers, in the lower half."""
+    low = range(max(page.body, len(page.passages) // 2), len(page.passages))
+    stars = [i for i in low if page.passages[i].text.startswith("* ")]
+    counted = [i for i in low if page.prose[i] and re.match(r"\d{1,2} \S", page.passages[i].text)]
+    numbers = [int(page.passages[i].text.split(" ", 1)[0]) for i in counted]
+    several = len(counted) > 1 and numbers == list(range(1, len(counted) + 1))
+    return frozenset((counted if several else []) + (stars if len(stars) == 1 else []))
+
+
+def marks_of(page: "Page") -> frozenset[str]:
+    """The marks of notes that stand within the text: `[1]`, `*`."""
+    return frozenset(mark for p in page.passages for mark in MARK.findall(p.text))
+
+
+def references_of(page: "Page") -> frozenset[int]:
+    """The heading of the references, where some stand below it, and those."""
+    found, inside = set(), False
+    for i, passage in enumerate(page.passages):
+        if REFERENCES.fullmatch(passage.text):
+            below = page.next_of_article(i)
+            inside = below < len(page.passages) and is_cited(page.passages[below].text)
+        elif page.furniture[i] or (page.prose[i] and not is_cited(passage.text)):
+            inside = False
+        if inside:
+            found.add(i)
+    return frozenset(found)
+
+
+def is_cited(text: str) -> bool:
+    """Whether `text`, below the heading of the references, may be one."""
+    return bool(REFERENCE.match(text) or YEAR.search(text))
