@@ -21,8 +21,13 @@ from declaim.readers.wording import (
 )
 
 HEADING_WORDS: Final = 12
+QUOTED_WORDS: Final = 8
+"""So many words in quotation marks are no heading."""
 HEADING_CHARACTERS: Final = 100
 NUMBERED: Final = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[Ss]tep \d+[:.]) +\S")
+SOURCED: Final = re.compile(
+    r"(?:image|photo(?:graph)?|picture)s? (?:source|credit|by|courtesy|:)", re.IGNORECASE
+)
 NOTE: Final = re.compile(r"(\[(?:\d{1,3}|[a-z*†‡])\]|[¹²³⁴⁵⁶⁷⁸⁹*†‡]) ?\S")
 SAID: Final = re.compile(
     r"(?:on \S.{5,60} )?\S{2,30}(?: \S{2,20}){0,2} (?:said|wrote|writes):(?: |$)", re.IGNORECASE
@@ -34,9 +39,12 @@ ATTRIBUTED: Final = re.compile(rf".{{20,300}}[.!?…][\"'”’»]? ?[–—-]+ 
 
 
 def caption(page: Page, i: int) -> str:
-    text = page.passages[i].text
+    text, below = page.passages[i].text, i + 1
     if i > page.body and DRAWN.match(text):
         return "it names who made the picture"
+    together = below < len(page.passages) and page.passages[below].together
+    if together and SOURCED.match(page.passages[below].text) and not page.prose[i]:
+        return "a picture's credit stands below it"
     return describes_a_picture(text)
 
 
@@ -85,7 +93,8 @@ def quote(page: Page, i: int) -> str:
         return "it repeats words of the article"
     if ATTRIBUTED.fullmatch(text):
         return "it ends with the name of who said it"
-    said = whole and (whole[1] or ends_a_sentence(text)) and not page.is_dialogue
+    long = ends_a_sentence(text) or len(text.split()) >= QUOTED_WORDS
+    said = whole and (whole[1] or long) and not page.is_dialogue
     return "quotation marks hold all of it" if said else ""
 
 

@@ -73,6 +73,10 @@ WITHOUT_YEAR: Final = re.compile(
     re.IGNORECASE,
 )
 
+OF_A_MATCH: Final = re.compile(
+    r"\d{1,3}(?: ?\+ ?\d{1,2})? ?['’′](?: ?\+ ?\d{1,2})?|[HF]T|KO", re.ASCII
+)
+"""A minute of a football match, in a live report."""
 LONGEST_DATELINE: Final = 120
 """Characters."""
 WORDS_BESIDE_A_DATE: Final = 3
@@ -105,6 +109,8 @@ def month_number(name: str) -> int:
 
 def is_dateline(text: str) -> bool:
     """Whether `text` says when the piece appeared, and little else."""
+    if OF_A_MATCH.fullmatch(text):
+        return True
     if len(text) > LONGEST_DATELINE or re.search(r"[!?]$|[^mM]\.$", text):
         return False
     rest, dates = without_dates(text)

@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from declaim.readers.furniture import ENDS, MEMBERS
-from declaim.readers.wording import PROSE_WORDS, REFERENCE, REFERENCES
+from declaim.readers.wording import PROSE_WORDS, REFERENCE, REFERENCES, is_byline
 
 if TYPE_CHECKING:
     from declaim.readers.page import Page
@@ -25,7 +25,7 @@ def end_of(page: "Page") -> int:
     found = len(page.passages)
     for i in reversed(range(page.body + 1, len(page.passages))):
         long = not page.voted[i] and len(page.keys[i].split()) >= PROSE_WORDS
-        signed = page.signed(i) or (page.datelines[i] and not page.voted[i])
+        signed = is_byline(page.passages[i].text) or (page.datelines[i] and not page.voted[i])
         much = page.words_below[i] > LITTLE * page.words_below[0]
         if much or long or signed or page.passages[i].role:
             break

@@ -51,7 +51,7 @@ WHOLE: Final = {
         \(?redirected from .{2,60}|(?:prev|next|previous) by (?:date|thread|author):?.*
         (?:\#\w[\w-]*[ ,]*)+|@\w+|you are visitor number .*|best viewed .*"""),
     BUTTON: either(r"""
-        (?:skip|jump) to (?:\w+ ?){1,4}|back to (?:the )?\w+|(?:main |navigation )?menu|close|refresh
+        (?:skip|jump) to (?:\w+ ?){1,4}|back to .{1,40}|(?:main |navigation )?menu|close|refresh
         (?:site )?navigation|search(?: \w+)?|log ?(?:in|out)|sign ?(?:in|up|out)|register|my account
         create account|not logged in|(?:show|view|see|load)(?: \w+){1,3}|subscribe(?: (?:now|via \w+))?
         donate|loading|yes|no|(?:yes|no) [|/] (?:yes|no)|(?:continue|keep) reading(?: .{1,40})?
@@ -61,6 +61,10 @@ WHOLE: Final = {
         (?:quantity .{1,10} )?add to (?:cart|basket|bag|library|wish ?list|favou?rites)|(?:get|open) (?:in|the) app|get in touch
         free (?:delivery|shipping|returns)\b.{0,40}|(?:basket|bag|cart|checkout)(?: \(?\d+\)?)?
         get rights and content|cite(?: this)?|open access|buy (?:now|the \w+)|in stock\b.{0,40}
+        talk \(\d+\)|loading\W*|auto-?update:? \w+|(?:access|download|view) (?:paper|pdf|full text|this).{0,20}:?
+        (?:tex source|other formats|view e-?mail|operational status|modal title|current browse context.*)
+        (?:export|download) \w+ citations?|references & citations|cited by(?: \(?\d+\)?)?|code, data, media
+        (?:previous|next) (?:article|issue|page|post|chapter|poem|story)(?: in \w+)?|do not sell my .{3,40}
         video (?:loading|unavailable|player.*)|(?:click|tap) to (?:play|expand|watch|read)\b.*|poll loading
         the video will (?:start|auto-?play|resume).*|invalid e-?mail|thank you for subscribing!?|a a a
         [\d,+]+ votes(?: so far)?|(?:\d.{0,3} )?from \d+ (?:votes|reviews|ratings)|ask question|cancel
@@ -73,6 +77,8 @@ WHOLE: Final = {
         (?:if you (?:liked|enjoyed) .{1,40})?you (?:may|might) (?:also )?(?:like|enjoy).{0,30}
         also (?:read|see|watch|on|in)\b.{0,80}|(?:most (?:read|recent|viewed|popular|shared) ?){2,}|all most read.*
         (?:hot|top) (?:network )?(?:questions|news(?: today)?)
+        (?:explore|discover|read|see) more\b.{0,40}|(?:recent|popular|top) (?:images|photos|wikis|pages|posters)
+        (?:fan|news|social) feed|(?:\w+ )?(?:poems?|books|stories|articles|posts|recipes) by this \w+
         recommended(?: for you| reading| stories| articles)?|today['’]s best .{1,40}|keep exploring
         popular (?:now|posts|stories)|trending(?: now)?|top stories|up next
         related(?: (?:internet )?(?:articles?|stories|posts?|topics?|content|news|links|coverage|tags))?
@@ -131,6 +137,8 @@ BEGINNING: Final = {
         cookie (?:policy|settings|preferences|notice)|your privacy (?:choices|matters|is)
         this (?:post|page|article|site) (?:may )?contains? affiliate|as an amazon associate
         reprinted (?:with|by) permission|(?:text|content) is available under
+        (?:this|our) (?:live )?(?:blog|coverage|feed) (?:is|has) (?:now )?(?:closed|ended|finished)
+        (?:community )?content is available under|.{0,40}© ?\d{4}
         this content downloaded from|all use subject to|not responsible for|comments are (?:moderated|subject)
         terms (?:of (?:use|service)|and conditions)|(?:proudly )?powered by
         this (?:page|article|entry) was last (?:edited|modified|updated)
@@ -164,7 +172,7 @@ BEGINNING: Final = {
     FILED: either(r"""
         (?:tags?|tagged(?: with)?|categor(?:y|ies)|topics?|labels?|keywords?|subjects?|sections?) ?[:|]
         (?:filed under|posted in|tagged with)\b|browse other questions|not the answer you
-        cite as:|comments: \d|submission history|bibliographic tools|coordinates:"""),
+        (?:[^;.]{2,40}; ){2,}[^;.]{2,40}$|cite as:|comments: \d|submission history|bibliographic tools|coordinates:"""),
 }
 
 LINKS: Final = 4
@@ -172,7 +180,7 @@ LINKS: Final = 4
 HEADS_A_LIST: Final = frozenset({OTHERS, CONTACT})
 """What stands below these, line under line, belongs to them."""
 
-ENDS: Final = frozenset({OTHERS, SHARING, COMMENTS, RIGHTS, INVITATION, FILED})
+ENDS: Final = frozenset({OTHERS, SHARING, COMMENTS, FILED})
 """What stands below these at the foot of a page belongs to the site."""
 
 REACHES: Final = re.compile(

@@ -52,6 +52,7 @@ def candidates(page: "Page") -> list[int]:
         and len(p.text.split()) <= HEADLINE_WORDS
         and page.keys[i]
         and not (page.voted[i] or page.datelines[i] or is_byline(p.text))
+        and page.keys[i] not in page.posters
         and not (MASTHEAD.search(p.text) or BULLET.match(p.text) or describes_a_picture(p.text))
         and not CHAPTER.fullmatch(p.text)
     ]
@@ -68,7 +69,9 @@ def weight(page: "Page", i: int) -> int:
 
 
 def stands_twice(page: "Page", i: int) -> bool:
-    return any(page.keys[j] == page.keys[i] for j in page.candidates if j != i)
+    """It is the first of two that are alike; a word alone is a menu's and its section's."""
+    again = any(page.keys[j] == page.keys[i] for j in page.candidates if j > i)
+    return again and len(page.keys[i].split()) > 1
 
 
 def is_the_title(page: "Page", i: int) -> bool:

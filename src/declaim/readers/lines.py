@@ -26,6 +26,7 @@ PROGRAM: Final = re.compile(
     r"|(?:async )?(?:def|func|fn|function|class) \w+ ?[(:{]|(?:import|from) [\w.]+(?: import .*)?$"
     r"|(?:const|let|var|int|void|public|private|static) [\w<>\[\], ]+ ?[=({;]|SELECT .* FROM\b"
     r"|(?:for|if|while) ?\(.*\{?$|[\w.\[\]]+ ?(?:=|\+=|:=) ?[^=].*|[{}<].*[{}>;,]$|\[\[\w+\]\]$"
+    r"|[\w.]+\(.*\);?$"
 )
 """How the first line of a listing begins that is not indented."""
 
@@ -44,7 +45,8 @@ def kept_as_it_stands(lines: list[str], *, is_poem: bool) -> tuple[Role, str] | 
     indented = all(line.startswith(("    ", "\t")) for line in lines)
     if indented and 2 * sum(bool(CODE.search(line)) for line in lines) >= len(lines):
         return Role.CODE, "it is indented, with a program's signs"
-    if PROGRAM.match(lines[0]) and not is_wrapped(lines):
+    signs = 2 * sum(bool(CODE.search(line)) for line in lines) >= len(lines)
+    if PROGRAM.match(lines[0]) and (signs or not is_wrapped(lines)):
         return Role.CODE, "it begins as a program does"
     if runs_on(lines) or (is_poem and is_stanza(lines)):
         return Role.VERSE, "short lines of verse"
@@ -94,5 +96,7 @@ def is_wrapped(lines: list[str]) -> bool:
 def is_ragged(breaks: list[tuple[str, str]], width: int) -> bool:
     """Whether wide lines break within their sentences, though not at one width."""
     wide = width >= NARROWEST_RAGGED and all(len(line) > RAGGED * width for line, _ in breaks)
+    if any(re.match(r"[a-z] [A-Z]", below) for _, below in breaks):
+        return False  # the marks of offices, below the names
     within = sum(below.lstrip()[0].islower() or line.endswith(",") for line, below in breaks)
     return wide and 2 * within > len(breaks)

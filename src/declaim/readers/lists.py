@@ -19,9 +19,19 @@ AMOUNT: Final = re.compile(
     r"|(?:an?|one|two|half an?) (?:\w+ )?(?:handful|pinch|few|cup|little|bunch|knob|dash)\b)",
     re.IGNORECASE,
 )
-SHORT_LINE: Final = re.compile(r"(?=[^\W_])\S+(?: \S+){0,7}(?<![.!?:;,])$")
+SHORT_LINE: Final = re.compile(r"(?=[^\W_]|[“‘€£$])\S+(?: \S+){0,11}(?<![.!?:;,])$")
 FACT: Final = re.compile(r"[A-Z][\w ]{2,20}: \S")
 """`Serves: 8`: what a page tells in lines, and no list."""
+HEADS_A_LIST: Final = re.compile(
+    r"(?:the )?(?:method|instructions?|directions?|steps|preparation|ingredients|equipment|trivia"
+    r"|(?:key |main |quick )?(?:points|facts|findings|takeaways|events|numbers|highlights)|at a glance"
+    r"|in (?:brief|short|summary)|tl;?dr|highlights|what you(?:['’]ll| will)? need|you will need"
+    r"|materials|tools|tips|rules|aims|objectives|requirements|new features|changes"
+    r"|before you (?:start|begin|come|go)|look closer|what(?:['’]s| is) new|how to .{3,30}):?",
+    re.IGNORECASE,
+)
+LONGEST_ITEM: Final = 40
+"""Words."""
 FEWEST: Final = 3
 """Items: fewer lines are no list."""
 SENTENCE: Final = 16
@@ -55,10 +65,44 @@ def series_of(page: "Page") -> tuple[range, ...]:
 
 def items_of(page: "Page") -> dict[int, str]:
     """The items of all lists without marks, and why each is one."""
-    found = announced(page)
+    found = announced(page) | below_their_heading(page) | line_under_line(page)
     for series in dict.fromkeys(page.series_of):
         if len(series) > 1 and page.body < series.start and series.stop <= page.end:
             found |= dict.fromkeys(listed(page, series), "one of several short lines")
+    return found
+
+
+def line_under_line(page: "Page") -> dict[int, str]:
+    """Several lines without a blank one between, in a source whose paragraphs have them."""
+    found: dict[int, str] = {}
+    if not page.is_dense:
+        for run in page.runs:
+            inside = page.body < run.start and run.stop <= page.end
+            if len(run) >= FEWEST and inside and all(may_be_item(page, i) for i in run):
+                found |= dict.fromkeys(run, "one of several, line under line")
+    return found
+
+
+def may_be_item(page: "Page", i: int) -> bool:
+    """Whether the passage at `i` may be an item that is a sentence: it is nothing else."""
+    text = page.passages[i].text
+    nothing = not (page.passages[i].role or page.furniture[i] or page.datelines[i])
+    return nothing and ends_a_sentence(text) and text[0].isalnum() and not text.endswith(":")
+
+
+def below_their_heading(page: "Page") -> dict[int, str]:
+    """What stands below `Method`, `Key points` and the like: one item a paragraph."""
+    found: dict[int, str] = {}
+    for i, passage in enumerate(page.passages):
+        if i > page.headline and HEADS_A_LIST.fullmatch(passage.text) and not page.known[i]:
+            items = []
+            for j in range(i + 1, page.end):
+                long = len(page.passages[j].text.split()) > LONGEST_ITEM
+                if long or not may_be_item(page, j):
+                    break
+                items.append(j)
+            if len(items) > 1:
+                found |= dict.fromkeys(items, f"an item below: {passage.text}")
     return found
 
 

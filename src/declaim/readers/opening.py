@@ -25,7 +25,7 @@ OFFICE: Final = re.compile(
     re.IGNORECASE,
 )
 POSTED: Final = re.compile(r"(?:asked|answered|commented) .{5,60} by \S+(?: \S+){0,2}$")
-AFFILIATED: Final = re.compile(r"[¹²³⁴⁵*†‡(]|\d+[ ,)]")
+AFFILIATED: Final = re.compile(r"[¹²³⁴⁵*†‡(]|(?:\d+|[a-f])[ ,)]")
 NAMED_AT: Final = re.compile(rf"{NAME} (?:at|in) (?:the )?[A-Z][\w.’' -]{{1,40}}")
 
 
@@ -94,7 +94,7 @@ def signed_post(page: Page, i: int) -> str:
     text = page.passages[i].text
     single = re.fullmatch(r"[\w.-]{2,30}", text)
     beside = [j for j in (i - 1, i + 1) if j in page.run_of[i]]
-    if page.known[i] or not (single or NAMES.fullmatch(text)):
+    if page.known[i] or page.datelines[i] or not (single or NAMES.fullmatch(text)):
         return ""
     if (i + 1 in beside and page.known[i + 1] == MEMBERS) or page.keys[i] in page.posters:
         return "the name of a forum's member"

@@ -25,7 +25,7 @@ from declaim.readers.wording import (
     writer_in,
 )
 
-CONTENTS: Final = re.compile(r"\d+(?:\.\d+)*\.? (\S.*)")
+CONTENTS: Final = re.compile(r"\d(?:\.?\d)?(?:\.\d)*\.? (\S.*)")
 ASKED: Final = re.compile(r"questions?\b|\bfaqs?\b|\bq ?& ?a\b|\binterview", re.IGNORECASE)
 TITLE: Final = 8
 """Words: a section's title has no more."""
@@ -234,7 +234,22 @@ class Page:
     def is_of_the_contents(self, i: int) -> bool:
         """Whether it is like `2.1 Clapper`, and a heading `Clapper` stands elsewhere."""
         entry = CONTENTS.fullmatch(self.passages[i].text)
-        return bool(entry and self.counts[key(entry[1])])
+        return i in self.repeated or bool(entry and self.counts[key(entry[1])])
+
+    @cached_property
+    def repeated(self) -> frozenset[int]:
+        """Lines that stand together, most of which stand alone further below: the contents."""
+        found: list[int] = []
+        for run in self.runs:
+            again = [i for i in run if self.last_of[self.keys[i]] >= run.stop and self.keys[i]]
+            if len(again) > 2 and 2 * len(again) > len(run):
+                found += again
+        return frozenset(found)
+
+    @cached_property
+    def last_of(self) -> dict[str, int]:
+        """Where each key stands for the last time."""
+        return {k: i for i, k in enumerate(self.keys)}
 
     @cached_property
     def counts(self) -> Counter[str]:

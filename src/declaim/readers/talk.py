@@ -27,11 +27,25 @@ def speakers_of(passages: Sequence[Passage]) -> dict[str, Role]:
     for passage in passages:
         if label := speaker(passage.text):
             said.setdefault(label, []).append(asks(passage.text))
+    whole = {alias: label for label in said for alias in aliases(label)}
+    for label in [label for label in said if whole.get(label, label) != label]:
+        said[whole[label]] += said[label]
     talking = {label: sum(asked) / len(asked) for label, asked in said.items() if len(asked) > 1}
     asking = max(talking, key=lambda label: talking[label], default="")
     if len(talking) < 2 or talking[asking] < 0.5:
         return {}
-    return {who: Role.QUESTION if who == asking else Role.ANSWER for who in talking}
+    same = {label: whole.get(label, label) for label in said}
+    return {
+        label: Role.QUESTION if same[label] == same[asking] else Role.ANSWER
+        for label in said
+        if same[label] in talking or label in talking
+    }
+
+
+def aliases(name: str) -> tuple[str, ...]:
+    """What an interview calls somebody after the first time: initials, first or last name."""
+    words = name.split()
+    return ("".join(word[0] for word in words), words[0], words[-1]) if len(words) > 1 else ()
 
 
 def questions_of(passages: Sequence[Passage], within: Sequence[int]) -> frozenset[int]:

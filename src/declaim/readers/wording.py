@@ -47,8 +47,9 @@ AGENCY: Final = (
 )
 CREDIT: Final = re.compile(
     rf"\([^()]*\b{AGENCY}[^()]*\)\.?$|^{AGENCY}$"
-    r"|(?:^|[.!?)”’\"|/·] +|\()(?:(?i:photo(?:graph)?|picture|image|illustration)s?(?: credit)?"
-    r"(?::| by:?)|(?i:credit): ?|©) *[A-Z](?:[^.!?]|[A-Z]\.){1,60}\)?\.?$"
+    r"|(?:^|[.!?)”’\"|/·] +|\()(?i:courtesy of .{2,60}$|[^.]{0,40}\bphotograph(?:y|s)?: .{2,80}$)"
+    r"|(?:^|[.!?)”’\"|/·] +|\()(?:(?i:photo(?:graph)?|picture|image|illustration)s?"
+    r"(?: credit| source)?(?::| by:?)|(?i:credit): ?|©) *[A-Z](?:[^.!?]|[A-Z]\.){1,60}\)?\.?$"
 )
 DRAWN: Final = re.compile(
     r"(?:photo(?:graph)?|picture|image|illustration)s? (?:by|:) ?[A-Z].{1,60}$", re.IGNORECASE
@@ -75,7 +76,7 @@ SITE: Final = re.compile(
 )
 VOLUME: Final = re.compile(r"vol(?:ume|\.) ?\d|issue (?:no\. ?)?\d|no\. ?\d", re.IGNORECASE)
 """How a periodical counts itself, below its name."""
-TRAIL: Final = re.compile(r"\S (?:[>»›→/\\]|::) \S|^(?:home|you are here)\b", re.IGNORECASE)
+TRAIL: Final = re.compile(r"\S (?:[>»›→/\\]|::) \S|^(?:home|you are here|in:)\s", re.IGNORECASE)
 """The way from a site's first page: `Home > News > Local`."""
 LABEL: Final = re.compile(
     r"(?:(?:research|original|review|feature|news|opinion|full|short|open[- ]access) )?"
@@ -92,11 +93,11 @@ MASTHEAD: Final = re.compile(
 REFERENCES: Final = re.compile(
     r"(?:\d+\.? )?(?:references|journal references?|bibliography|notes|footnotes|citations"
     r"|works cited|sources|literature|external links|further reading|notes and references)"
-    r"(?:\[edit\])?:?",
+    r"(?: ?\(\d+\))?(?:\[edit\])?:?",
     re.IGNORECASE,
 )
 REFERENCE: Final = re.compile(
-    r"(?:\d+\. )?\^|\[\w{1,3}\] |https?://|doi:|Media related to"
+    r"(?:\d+\. )?[\^↑]|\[\w{1,3}\] |https?://|doi:|Media related to"
     r"|.{0,200}(?:\((?:1[6-9]|20)\d\d\w?\)|\bISBN\b|\b(?i:doi)\b"
     r"|\bpp?\. ?\d|\bRetrieved\b|\bArchived\b)"
     r"|(?:\d+\.? )?[A-Z][\w’'-]+,? (?:[A-Z]\.? ?){1,3}[,;&(. ].{0,300}\b(?:1[5-9]|20)\d\d\b"
@@ -110,7 +111,7 @@ GOES_ON: Final = re.compile(
     r"|^(?:he|she|they|it|we|you|i|this|these) .*:$",
     re.IGNORECASE,
 )
-BULLET: Final = re.compile(r"[-+*•·‣◦▪–—→►▸✓✔] +\S")
+BULLET: Final = re.compile(r"(?:--|[-+*•·‣◦▪–—→►▸✓✔]) +\S")
 LABEL_WORDS: Final = 3
 """So many words before a colon may be a heading: `Ingredients:`."""
 CHAPTER: Final = re.compile(
