@@ -25,9 +25,15 @@ QUOTED_WORDS: Final = 8
 """So many words in quotation marks are no heading."""
 HEADING_CHARACTERS: Final = 100
 NUMBERED: Final = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[Ss]tep \d+[:.]) +\S")
+SIGN_OFF: Final = re.compile(
+    r"(?:(?:with )?(?:much )?love|yours|best(?: wishes)?|(?:kind |warm )?regards|cheers|warmly"
+    r"|sincerely|thanks|many thanks),? \S+(?: \S+)?$",
+    re.IGNORECASE,
+)
 SOURCED: Final = re.compile(
     r"(?:image|photo(?:graph)?|picture)s? (?:source|credit|by|courtesy|:)", re.IGNORECASE
 )
+BRACKETED: Final = re.compile(r"\[\d{1,3}\] [A-Z“\"]")
 NOTE: Final = re.compile(r"(\[(?:\d{1,3}|[a-z*†‡])\]|[¹²³⁴⁵⁶⁷⁸⁹*†‡]) ?\S")
 SAID: Final = re.compile(
     r"(?:on \S.{5,60} )?\S{2,30}(?: \S{2,20}){0,2} (?:said|wrote|writes):(?: |$)", re.IGNORECASE
@@ -42,10 +48,29 @@ def caption(page: Page, i: int) -> str:
     text, below = page.passages[i].text, i + 1
     if i > page.body and DRAWN.match(text):
         return "it names who made the picture"
+    if shows_the_title(page, i):
+        return "it begins as the headline does: what a picture shows"
+    if (
+        page.is_a_wiki
+        and is_line(page, i)
+        and len(page.series_of[i]) == 1
+        and page.body < i < page.end
+        and i not in page.items
+    ):
+        return "a short line among a wiki's sections"
     together = below < len(page.passages) and page.passages[below].together
     if together and SOURCED.match(page.passages[below].text) and not page.prose[i]:
         return "a picture's credit stands below it"
     return describes_a_picture(text)
+
+
+def shows_the_title(page: Page, i: int) -> bool:
+    """Whether it is a line above the prose with the headline's first word and half of them."""
+    if not -1 < page.headline < i < page.body or page.prose[i]:
+        return False
+    title, line = page.keys[page.headline].split(), page.keys[i].split()
+    again = len(set(title) & set(line)) * 2 >= len(title) > 1 and line != title
+    return again and line[0] == title[0] and len(title) <= len(line)
 
 
 def reference(page: Page, i: int) -> str:
@@ -58,9 +83,11 @@ def reference(page: Page, i: int) -> str:
 
 
 def footnote(page: Page, i: int) -> str:
-    if i in page.notes:
+    text = page.passages[i].text
+    bracketed = i > page.body and not page.references and BRACKETED.match(text)
+    if i in page.notes or bracketed:
         return "it is marked as a note is, at the end"
-    mark = NOTE.match(page.passages[i].text) if i > page.body else None
+    mark = NOTE.match(text) if i > page.body else None
     return f"the note to the mark {mark[1]} above" if mark and mark[1] in page.marks else ""
 
 
@@ -181,6 +208,8 @@ def heads_prose(page: Page, i: int) -> bool:
         return False
     if i and len(text.split()) <= LABEL_WORDS and page.passages[i - 1].text.endswith(","):
         return False  # the name below `With love,`
+    if SIGN_OFF.match(text):
+        return False
     headed = page.passages[below]
     listed = AMOUNT.match(headed.text) or list_item(page, below)
     return bool(headed.role or listed or ends_a_sentence(headed.text) or page.prose[below])

@@ -77,6 +77,8 @@ OF_A_MATCH: Final = re.compile(
     r"\d{1,3}(?: ?\+ ?\d{1,2})? ?['’′](?: ?\+ ?\d{1,2})?|[HF]T|KO", re.ASCII
 )
 """A minute of a football match, in a live report."""
+LIFE: Final = re.compile(r"\(?(?:b\. ?)?(?:1\d|20)\d\d(?: ?[-–] ?(?:(?:1\d|20)\d\d|present)?)\)?")
+"""From birth to death, below a poet's name."""
 LONGEST_DATELINE: Final = 120
 """Characters."""
 WORDS_BESIDE_A_DATE: Final = 3
@@ -109,7 +111,7 @@ def month_number(name: str) -> int:
 
 def is_dateline(text: str) -> bool:
     """Whether `text` says when the piece appeared, and little else."""
-    if OF_A_MATCH.fullmatch(text):
+    if OF_A_MATCH.fullmatch(text) or LIFE.fullmatch(text):
         return True
     if len(text) > LONGEST_DATELINE or re.search(r"[!?]$|[^mM]\.$", text):
         return False

@@ -65,6 +65,8 @@ WHOLE: Final = {
         (?:tex source|other formats|view e-?mail|operational status|modal title|current browse context.*)
         (?:export|download) \w+ citations?|references & citations|cited by(?: \(?\d+\)?)?|code, data, media
         (?:previous|next) (?:article|issue|page|post|chapter|poem|story)(?: in \w+)?|do not sell my .{3,40}
+        [\d.,]+k? reputation|\d+ (?:gold|silver|bronze) badges?.*|[\d.]+ ?\([\d,]+ (?:votes|ratings|reviews)\)
+        news provided by|thread starter|start date|source \w.{2,60}
         video (?:loading|unavailable|player.*)|(?:click|tap) to (?:play|expand|watch|read)\b.*|poll loading
         the video will (?:start|auto-?play|resume).*|invalid e-?mail|thank you for subscribing!?|a a a
         [\d,+]+ votes(?: so far)?|(?:\d.{0,3} )?from \d+ (?:votes|reviews|ratings)|ask question|cancel
@@ -75,8 +77,9 @@ WHOLE: Final = {
     OTHERS: either(r"""
         editor(?:['’]?s|s['’])? picks?|(?:read|see|watch) (?:more|next|also)(?: (?:on|about|from)\b.*)?
         (?:if you (?:liked|enjoyed) .{1,40})?you (?:may|might) (?:also )?(?:like|enjoy).{0,30}
-        also (?:read|see|watch|on|in)\b.{0,80}|(?:most (?:read|recent|viewed|popular|shared) ?){2,}|all most read.*
+        also (?:read|see|watch|on|in|from)\b.{0,80}|(?:most (?:read|recent|viewed|popular|shared) ?){2,}|all most read.*
         (?:hot|top) (?:network )?(?:questions|news(?: today)?)
+        more \w+ (?:cakes|recipes|breads|soups|salads|ideas|dishes|reads|tips)
         (?:explore|discover|read|see) more\b.{0,40}|(?:recent|popular|top) (?:images|photos|wikis|pages|posters)
         (?:fan|news|social) feed|(?:\w+ )?(?:poems?|books|stories|articles|posts|recipes) by this \w+
         recommended(?: for you| reading| stories| articles)?|today['’]s best .{1,40}|keep exploring

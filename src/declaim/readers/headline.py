@@ -70,7 +70,7 @@ def weight(page: "Page", i: int) -> int:
 
 def stands_twice(page: "Page", i: int) -> bool:
     """It is the first of two that are alike; a word alone is a menu's and its section's."""
-    again = any(page.keys[j] == page.keys[i] for j in page.candidates if j > i)
+    again = page.keys[i] in page.keys[i + 1 : TOP]
     return again and len(page.keys[i].split()) > 1
 
 

@@ -66,9 +66,8 @@ def is_stanza(lines: list[str]) -> bool:
 
 def is_verse(line: str) -> bool:
     """Whether a line that stands alone could be one of a poem's."""
-    return (
-        len(line.strip()) <= WIDEST_VERSE and bool(re.search(r"\w", line)) and not ITEM.match(line)
-    )
+    short = len(line.strip()) <= WIDEST_VERSE and not (ITEM.match(line) or furniture(line))
+    return short and bool(re.search(r"\w", line))
 
 
 def runs_on(lines: list[str]) -> bool:

@@ -20,13 +20,17 @@ AMOUNT: Final = re.compile(
     re.IGNORECASE,
 )
 SHORT_LINE: Final = re.compile(r"(?=[^\W_]|[“‘€£$])\S+(?: \S+){0,11}(?<![.!?:;,])$")
-FACT: Final = re.compile(r"[A-Z][\w ]{2,20}: \S")
+FACT: Final = re.compile(
+    r"[A-Z][\w ]{2,20}: \S|(?:prep|cook|total|chill|rest|serves|makes|yields?)\w* [\dA-Z]"
+    r"|(?:serves|makes) ",
+    re.IGNORECASE,
+)
 """`Serves: 8`: what a page tells in lines, and no list."""
 HEADS_A_LIST: Final = re.compile(
     r"(?:the )?(?:method|instructions?|directions?|steps|preparation|ingredients|equipment|trivia"
-    r"|(?:key |main |quick )?(?:points|facts|findings|takeaways|events|numbers|highlights)|at a glance"
-    r"|in (?:brief|short|summary)|tl;?dr|highlights|what you(?:['’]ll| will)? need|you will need"
-    r"|materials|tools|tips|rules|aims|objectives|requirements|new features|changes"
+    r"|(?:key |main |quick )?(?:points|facts|findings|takeaways|events|numbers|highlights)"
+    r"|at a glance|in (?:brief|short|summary)|tl;?dr|highlights|what you(?:['’]ll| will)? need"
+    r"|you will need|materials|tools|tips|rules|aims|objectives|requirements|new features|changes"
     r"|before you (?:start|begin|come|go)|look closer|what(?:['’]s| is) new|how to .{3,30}):?",
     re.IGNORECASE,
 )

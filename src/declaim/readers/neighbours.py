@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from declaim.readers.furniture import HEADS_A_LIST, MEMBERS
-from declaim.readers.wording import NAMES, TITLE_WORDS, ends_a_sentence, is_byline
+from declaim.readers.wording import NAMES, REFERENCE, TITLE_WORDS, ends_a_sentence, is_byline
 
 if TYPE_CHECKING:
     from declaim.readers.page import Page
@@ -53,6 +53,7 @@ def may_be_furniture(page: "Page", i: int) -> bool:
     may_be_the_headline = i < page.first_prose and len(text.split()) >= TITLE_WORDS
     heads = below in page.run_of[i] and page.prose[below] and not page.known[below]
     tells = ends_a_sentence(text) or is_byline(text) or text.startswith("(")
+    tells = tells or bool(REFERENCE.match(text))
     return not (may_be_the_headline or heads or tells)
 
 

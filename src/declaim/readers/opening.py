@@ -26,6 +26,9 @@ OFFICE: Final = re.compile(
 )
 POSTED: Final = re.compile(r"(?:asked|answered|commented) .{5,60} by \S+(?: \S+){0,2}$")
 AFFILIATED: Final = re.compile(r"[¹²³⁴⁵*†‡(]|(?:\d+|[a-f])[ ,)]")
+PLACE: Final = re.compile(
+    r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?"
+)
 NAMED_AT: Final = re.compile(rf"{NAME} (?:at|in) (?:the )?[A-Z][\w.’' -]{{1,40}}")
 
 
@@ -86,6 +89,8 @@ def named_at_the_top(page: Page, i: int) -> str:
     if NAMES.fullmatch(text) or NAMED_AT.fullmatch(text):
         return "names between headline and prose"
     above = page.passages[i - 1].text
+    if is_byline(above) and PLACE.fullmatch(text):
+        return "the place, below the writer's name"
     signed = is_byline(above) or NAMES.fullmatch(above) or AFFILIATED.match(text)
     return "the writer's office, below the name" if signed and OFFICE.search(text) else ""
 

@@ -238,12 +238,16 @@ class Page:
 
     @cached_property
     def repeated(self) -> frozenset[int]:
-        """Lines that stand together, most of which stand alone further below: the contents."""
+        """Several lines in a row that all stand once more further below: the contents."""
         found: list[int] = []
-        for run in self.runs:
-            again = [i for i in run if self.last_of[self.keys[i]] >= run.stop and self.keys[i]]
-            if len(again) > 2 and 2 * len(again) > len(run):
-                found += again
+        row: list[int] = []
+        for i, k in enumerate([*self.keys, ""]):
+            if k and self.last_of[k] > i + 1:
+                row.append(i)
+                continue
+            if len(row) > 2:
+                found += row
+            row = []
         return frozenset(found)
 
     @cached_property
@@ -291,6 +295,11 @@ class Page:
         return next(
             (j for j in below if not (self.furniture[j] or self.datelines[j])), len(self.passages)
         )
+
+    @cached_property
+    def is_a_wiki(self) -> bool:
+        """Whether its sections can be edited."""
+        return any(p.text.endswith("[edit]") for p in self.passages)
 
     @cached_property
     def is_scraped(self) -> bool:

@@ -6,6 +6,7 @@ one, and otherwise one block each.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
@@ -72,11 +73,18 @@ def passages_in(text: str, first_line: int = 1) -> Iterator[Passage]:
         for i, group in enumerate(parted)
         if layout.is_poem and is_stanza([line for _, line in group])
     ]
-    poem = range(stanzas[0], stanzas[-1]) if stanzas else range(0)
+    poem = range(stanzas[0], stanzas[-1] + 1) if stanzas else range(0)
+    lines = Counter(len(parted[i]) for i in stanzas).most_common(1)[0][0] if stanzas else 0
     for i, group in enumerate(parted):
         number, line = group[0]
         if i in poem and len(group) == 1 and is_verse(line):
             yield Passage(line.strip(), number, Role.VERSE, "a line between stanzas")
+        elif i + 1 == poem.start and is_stanza([line for _, line in group[-lines:]]):
+            yield from blocks_of(group[:-lines], layout)
+            yield from blocks_of(group[-lines:], layout)
+        elif i == poem.stop and is_stanza([line for _, line in group[:lines]]):
+            yield from blocks_of(group[:lines], layout)
+            yield from blocks_of(group[lines:], layout)
         else:
             yield from blocks_of(group, layout)
 
@@ -113,6 +121,8 @@ def is_drawn(line: str) -> bool:
 
 def blocks_of(group: list[Line], layout: Layout) -> Iterator[Passage]:
     """The blocks of one group of lines."""
+    if not group:
+        return
     number, lines = group[0][0], [text for _, text in group]
     if is_drawn(lines[0]):
         yield Passage(one_line(lines[0]), number, Role.BOILERPLATE, "a drawn line")

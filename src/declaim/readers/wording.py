@@ -18,6 +18,7 @@ TOP: Final = 40
 """Passages: a headline stands among the first."""
 
 SENTENCE_ENDS: Final = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":")
+NOTED: Final = re.compile(r"(?:\[\d{1,3}\])+$")
 CLOSING: Final = "\"'”’»)]* "
 
 BYLINE: Final = re.compile(
@@ -131,7 +132,7 @@ def is_prose(text: str) -> bool:
 
 def ends_a_sentence(text: str) -> bool:
     """Whether `text` ends with a full stop or its like, perhaps inside quotation marks."""
-    return text.rstrip(CLOSING).endswith(SENTENCE_ENDS)
+    return NOTED.sub("", text).rstrip(CLOSING).endswith(SENTENCE_ENDS)
 
 
 def goes_on(text: str) -> bool:
