@@ -17,7 +17,6 @@ from declaim.readers.wording import (
     describes_a_picture,
     ends_a_sentence,
     goes_on,
-    speaker,
 )
 
 HEADING_WORDS: Final = 12
@@ -92,20 +91,13 @@ def footnote(page: Page, i: int) -> str:
 
 
 def question(page: Page, i: int) -> str:
-    if i in page.asked:
-        return "one of several questions, with its answer below"
-    asks = page.speakers.get(speaker(page.passages[i].text)) is Role.QUESTION
-    return "the interviewer speaks" if asks else ""
+    role, reason = page.talk.get(i, (None, ""))
+    return reason if role is Role.QUESTION else ""
 
 
 def answer(page: Page, i: int) -> str:
-    if page.speakers.get(speaker(page.passages[i].text)) is Role.ANSWER:
-        return "the guest speaks"
-    if i - 1 in page.asked:
-        return "it answers the question above"
-    first = page.first_answer
-    between = -1 < first < i < page.last_question and page.prose[i]
-    return "it goes on with the answer above" if between else ""
+    role, reason = page.talk.get(i, (None, ""))
+    return reason if role is Role.ANSWER else ""
 
 
 def quote(page: Page, i: int) -> str:

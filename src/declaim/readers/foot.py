@@ -70,7 +70,7 @@ def references_of(page: "Page") -> frozenset[int]:
         if REFERENCES.fullmatch(passage.text):
             below = page.next_of_article(i)
             inside = below < len(page.passages) and is_cited(page.passages[below].text)
-        elif page.furniture[i] or (page.prose[i] and not is_cited(passage.text)):
+        elif page.furniture[i] or not is_cited(passage.text):
             inside = False
         if inside:
             found.add(i)

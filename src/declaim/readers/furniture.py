@@ -23,6 +23,7 @@ OTHERS: Final = "a list of other articles"
 SHARING: Final = "an invitation to share or to follow"
 MEMBERS: Final = "what a forum tells about a member or a thread"
 MAIL: Final = "a mail's header"
+AUTHORS: Final = "what is told about the writers"
 COMMENTS: Final = "the comments, or their count"
 RIGHTS: Final = "a notice of rights, cookies or consent"
 INVITATION: Final = "an invitation to subscribe"
@@ -61,6 +62,9 @@ WHOLE: Final = {
         (?:quantity .{1,10} )?add to (?:cart|basket|bag|library|wish ?list|favou?rites)|(?:get|open) (?:in|the) app|get in touch
         free (?:delivery|shipping|returns)\b.{0,40}|(?:basket|bag|cart|checkout)(?: \(?\d+\)?)?
         get rights and content|cite(?: this)?|open access|buy (?:now|the \w+)|in stock\b.{0,40}
+        (?:accept|reject|manage|allow) all(?: cookies)?|search (?:this|the|our) .{2,20}|send to|posted by
+        english|español|français|deutsch|italiano|português|polski|svenska|affiliations|figures|full text links
+        (?:publication types|mesh terms|linkout.*|help desk|disclaimer|cookie statement|pmc?id:.*|issn .*)
         talk \(\d+\)|loading\W*|auto-?update:? \w+|(?:access|download|view) (?:paper|pdf|full text|this).{0,20}:?
         (?:tex source|other formats|view e-?mail|operational status|modal title|current browse context.*)
         (?:export|download) \w+ citations?|references & citations|cited by(?: \(?\d+\)?)?|code, data, media
@@ -89,6 +93,7 @@ WHOLE: Final = {
         most (?:read|viewed|popular|shared|commented)|what to read next|similar (?:threads|posts)
         latest (?:news|stories|posts|updates|headlines)|(?:topics|explore more|elsewhere)
         (?:older|newer|recent|previous|next) (?:posts?|articles?|entries|updates?|stories|comments)
+        (?:from|in) (?:the same|this) \w+|languages|authority control|taxon identifiers|similar articles
         follow-?ups?|also in (?:this|the) \w+|customers also .{3,30}|you(?:['’]ll| will) (?:also )?(?:like|love).{0,30}
         (?:related|similar|other|more|latest|popular|recent|further|suggested|recommended|trending
         top|featured)(?: \w+){0,2} (?:pages?|articles?|stories|posts?|threads|content|topics|news|products?
@@ -111,6 +116,8 @@ WHOLE: Final = {
         (?:(?:story|article) continues below )?advertise?ments?|advertising|sponsored(?: .{1,40})?
         promoted(?: content)?|ads?|paid (?:content|post|partnership)|remove ads
         (?:article|story) continues(?: (?:below|after).{0,30})?"""),
+    AUTHORS: either(r"""
+        about (?:the )?(?:authors?|writers?|contributors?|poets?|me)|contributors?|more about .{3,40}"""),
     COMMENTS: either(r"""
         [\d,.]+k? (?:comments?|replies|responses|shares?|likes?|views|reactions|votes?|points?|notes)
         (?:no|one) (?:comments?|replies)|comments?(?: \(\d+\))?|viewed [\d,.]+k?(?: times)?
@@ -173,6 +180,7 @@ BEGINNING: Final = {
         did you (?:make|try) this|you must (?:log|be logged) in|buy (?:it|the book) (?:here|now)
         .{1,80}\bis published by .{1,60}\b(?:buy|order) it"""),
     FILED: either(r"""
+        .{0,80}\b\d{4}[^;.]{0,12};\d+\(\d+\):\d+
         (?:tags?|tagged(?: with)?|categor(?:y|ies)|topics?|labels?|keywords?|subjects?|sections?) ?[:|]
         (?:filed under|posted in|tagged with)\b|browse other questions|not the answer you
         (?:[^;.]{2,40}; ){2,}[^;.]{2,40}$|cite as:|comments: \d|submission history|bibliographic tools|coordinates:"""),
@@ -183,7 +191,7 @@ LINKS: Final = 4
 HEADS_A_LIST: Final = frozenset({OTHERS, CONTACT})
 """What stands below these, line under line, belongs to them."""
 
-ENDS: Final = frozenset({OTHERS, SHARING, COMMENTS, FILED})
+ENDS: Final = frozenset({OTHERS, AUTHORS, SHARING, COMMENTS, FILED})
 """What stands below these at the foot of a page belongs to the site."""
 
 REACHES: Final = re.compile(

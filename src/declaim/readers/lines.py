@@ -67,7 +67,9 @@ def is_stanza(lines: list[str]) -> bool:
 def is_verse(line: str) -> bool:
     """Whether a line that stands alone could be one of a poem's."""
     short = len(line.strip()) <= WIDEST_VERSE and not (ITEM.match(line) or furniture(line))
-    return short and bool(re.search(r"\w", line))
+    words = [word for word in line.split() if len(word) > 3]
+    titled = len(words) > 1 and all(word[0].isupper() for word in words)
+    return short and not titled and bool(re.search(r"\w", line))
 
 
 def runs_on(lines: list[str]) -> bool:

@@ -71,7 +71,9 @@ def items_of(page: "Page") -> dict[int, str]:
     """The items of all lists without marks, and why each is one."""
     found = announced(page) | below_their_heading(page) | line_under_line(page)
     for series in dict.fromkeys(page.series_of):
-        if len(series) > 1 and page.body < series.start and series.stop <= page.end:
+        titled = HEADS_A_LIST.fullmatch(page.passages[series[0]].text)
+        within = page.headline < series.start if titled else page.body < series.start
+        if len(series) > 1 and within and series.stop <= page.end:
             found |= dict.fromkeys(listed(page, series), "one of several short lines")
     return found
 

@@ -84,6 +84,8 @@ def written_by(page: Page, i: int) -> str:
 
 def named_at_the_top(page: Page, i: int) -> str:
     text = page.passages[i].text
+    if NAMES.fullmatch(text) and i > page.headline and text in page.writers:
+        return "the name of a writer"
     if not page.headline < i < page.body or len(text) > SHORT:
         return ""
     if NAMES.fullmatch(text) or NAMED_AT.fullmatch(text):
@@ -95,8 +97,17 @@ def named_at_the_top(page: Page, i: int) -> str:
     return "the writer's office, below the name" if signed and OFFICE.search(text) else ""
 
 
+def affiliation(page: Page, i: int) -> str:
+    """An office with the mark that ties it to a name."""
+    text = page.passages[i].text
+    marked = page.headline < i < TOP and len(text) <= SHORT and AFFILIATED.match(text)
+    return "the writer's office, with a mark" if marked and OFFICE.search(text) else ""
+
+
 def signed_post(page: Page, i: int) -> str:
     text = page.passages[i].text
+    if re.fullmatch(r"u/[\w-]{3,30}", text):
+        return "the name of a forum's member"
     single = re.fullmatch(r"[\w.-]{2,30}", text)
     beside = [j for j in (i - 1, i + 1) if j in page.run_of[i]]
     if page.known[i] or page.datelines[i] or not (single or NAMES.fullmatch(text)):

@@ -14,14 +14,13 @@ from declaim.readers.furniture import MEMBERS, MENU, SHARING, furniture
 from declaim.readers.headline import candidates, headline_of, stems
 from declaim.readers.lists import is_line, items_of, series_of
 from declaim.readers.manuscript import Passage
-from declaim.readers.talk import FEWEST, is_dialogue, questions_of, speakers_of
+from declaim.readers.talk import FEWEST, is_dialogue, questions_of, speakers_of, talk_of
 from declaim.readers.wording import (
     NAMES,
     TOP,
     is_byline,
     is_prose,
     key,
-    speaker,
     writer_in,
 )
 
@@ -222,9 +221,9 @@ class Page:
         return is_dialogue(self.passages[self.body : self.end])
 
     @cached_property
-    def last_question(self) -> int:
-        """The index of the last question of an interview, or -1."""
-        return max(self.asked or self.spoken_by(Role.QUESTION), default=-1)
+    def talk(self) -> dict[int, tuple[Role, str]]:
+        """What is a question or an answer, and why."""
+        return talk_of(self)
 
     @cached_property
     def has_headings(self) -> bool:
@@ -274,20 +273,6 @@ class Page:
     def last_names(self) -> frozenset[str]:
         """The last word of each name in the bylines."""
         return frozenset(name.split()[-1] for name in self.writers if name)
-
-    @cached_property
-    def first_answer(self) -> int:
-        """The index of the first answer of an interview, or -1."""
-        return min(
-            (i + 1 for i in self.asked), default=min(self.spoken_by(Role.ANSWER), default=-1)
-        )
-
-    def spoken_by(self, role: Role) -> list[int]:
-        """What those say who have this role in an interview by names."""
-        if not self.speakers:
-            return []
-        said = enumerate(self.passages)
-        return [i for i, p in said if self.speakers.get(speaker(p.text)) is role]
 
     def next_of_article(self, i: int) -> int:
         """The first passage below `i` that is no furniture, or the number of passages."""

@@ -22,6 +22,7 @@ RULES: Final[tuple[tuple[Role, Rule], ...]] = (
     (Role.REFERENCE, body.reference),
     (Role.FOOTNOTE, body.footnote),
     (Role.BYLINE, opening.signed_post),
+    (Role.BYLINE, opening.affiliation),
     (Role.BOILERPLATE, surroundings.furniture),
     (Role.BOILERPLATE, surroundings.count),
     (Role.BOILERPLATE, surroundings.comment),

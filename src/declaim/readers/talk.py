@@ -1,11 +1,15 @@
 """Who asks and who answers: an interview by its names, and questions that stand alone."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from declaim.model import Role
+from declaim.readers.lists import is_line
 from declaim.readers.manuscript import Passage
-from declaim.readers.wording import CLOSING, ends_a_sentence, speaker
+from declaim.readers.wording import CLOSING, NAMES, ends_a_sentence, speaker
+
+if TYPE_CHECKING:
+    from declaim.readers.page import Page
 
 LONGEST_QUESTION: Final = 40
 """Words."""
@@ -13,6 +17,7 @@ FEWEST: Final = 3
 """Questions: fewer may be an essay's own."""
 FARTHEST: Final = 6
 """Passages from one question to the next, on average."""
+SPEAKS: Final = {Role.QUESTION: "the interviewer speaks", Role.ANSWER: "the guest speaks"}
 OPENING: Final = ("“", '"', "«", "„")
 
 
@@ -40,6 +45,46 @@ def speakers_of(passages: Sequence[Passage]) -> dict[str, Role]:
         for label in said
         if same[label] in talking or label in talking
     }
+
+
+def talk_of(page: "Page") -> dict[int, tuple[Role, str]]:
+    """What is a question or an answer, by its index, and why."""
+    found = {}
+    for i, passage in enumerate(page.passages):
+        if role := page.speakers.get(speaker(passage.text)):
+            found[i] = role, SPEAKS[role]
+    found = found or turns_of(page)
+    for i in page.asked:
+        found[i] = Role.QUESTION, "one of several questions, with its answer below"
+        found.setdefault(i + 1, (Role.ANSWER, "it answers the question above"))
+    answers = [i for i, (role, _) in found.items() if role is Role.ANSWER]
+    questions = [i for i, (role, _) in found.items() if role is Role.QUESTION]
+    for i in range(min(answers, default=0), max(questions, default=0)):
+        if page.prose[i] and not page.furniture[i]:
+            found.setdefault(i, (Role.ANSWER, "it goes on with the answer above"))
+    return found
+
+
+def turns_of(page: "Page") -> dict[int, tuple[Role, str]]:
+    """The turns of a talk in which each speaker's name stands on a line of its own above them."""
+    names: dict[str, list[int]] = {}
+    for i, passage in enumerate(page.passages[:-1]):
+        named = NAMES.fullmatch(passage.text.title()) and is_line(page, i) and i > page.headline
+        if (named or passage.text.isupper()) and not is_line(page, i + 1):
+            names.setdefault(page.keys[i], []).append(i)
+    whole = {alias: name for name in names for alias in aliases(name)}
+    for name in [name for name in names if whole.get(name, name) != name]:
+        names[whole[name]] += names.pop(name)
+    talking = {name: where for name, where in names.items() if len(where) > 1}
+    if len(talking) < 2 or sum(map(len, talking.values())) < 2 * FEWEST:
+        return {}
+    asking = max(talking, key=lambda n: sum(asks(page.passages[i + 1].text) for i in talking[n]))
+    found = {}
+    for name, where in talking.items():
+        role = Role.QUESTION if name == asking else Role.ANSWER
+        for i in where:
+            found[i] = found[i + 1] = role, SPEAKS[role]
+    return found
 
 
 def aliases(name: str) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ CLOSING: Final = "\"'”’»)]* "
 BYLINE: Final = re.compile(
     r"from: \S.{0,60}[@<]"
     r"|\(?(?:(?:additional |with )?(?:writing|editing|compiled|words|text|story|written|reported"
-    r"|posted|interview|reporting|recipe|poem|photographs?|photography|pictures|illustrations?)"
+    r"|posted|interview|reporting|recipe|poem|translated(?: from .{3,30})?|photographs?|photography|pictures|illustrations?)"
     r" )?by:? (?!(?:the|an?|my|our|your|their|its|his|her|all|then|now|\d+)\b)\S",
     re.IGNORECASE,
 )
@@ -47,7 +47,9 @@ AGENCY: Final = (
     r"|[Ff]ile [Pp]hoto|[Hh]andout|[Cc]ourtesy\b)"
 )
 CREDIT: Final = re.compile(
-    rf"\([^()]*\b{AGENCY}[^()]*\)\.?$|^{AGENCY}$"
+    r"\((?:[A-Z][\w.’'-]* ){1,3}?[A-Z][\w.’'-]*/[A-Z][^()]{2,40}\)\.?$"
+    r"|[.!?] [A-Z][\w’'-]+ [A-Z][\w’'-]+ / \w[\w ]{2,30}$"
+    rf"|\([^()]*\b{AGENCY}[^()]*\)\.?$|^{AGENCY}$"
     r"|(?:^|[.!?)”’\"|/·] +|\()(?i:courtesy of .{2,60}$|[^.]{0,40}\bphotograph(?:y|s)?: .{2,80}$)"
     r"|(?:^|[.!?)”’\"|/·] +|\()(?:(?i:photo(?:graph)?|picture|image|illustration)s?"
     r"(?: credit| source)?(?::| by:?)|(?i:credit): ?|©) *[A-Z](?:[^.!?]|[A-Z]\.){1,60}\)?\.?$"
@@ -77,7 +79,11 @@ SITE: Final = re.compile(
 )
 VOLUME: Final = re.compile(r"vol(?:ume|\.) ?\d|issue (?:no\. ?)?\d|no\. ?\d", re.IGNORECASE)
 """How a periodical counts itself, below its name."""
-TRAIL: Final = re.compile(r"\S (?:[>»›→/\\]|::) \S|^(?:home|you are here|in:)\s", re.IGNORECASE)
+TRAIL: Final = re.compile(
+    r"^(?:[^\s>»›→/\\]+ ){1,4}(?:[>»›→/\\]|::)(?: [^\s>»›→/\\]+){1,4}(?: (?:[>»›→/\\]|::) .*)?$"
+    r"|^(?:home|you are here|in:)\s",
+    re.IGNORECASE,
+)
 """The way from a site's first page: `Home > News > Local`."""
 LABEL: Final = re.compile(
     r"(?:(?:research|original|review|feature|news|opinion|full|short|open[- ]access) )?"
@@ -92,7 +98,7 @@ MASTHEAD: Final = re.compile(
     re.IGNORECASE,
 )
 REFERENCES: Final = re.compile(
-    r"(?:\d+\.? )?(?:references|journal references?|bibliography|notes|footnotes|citations"
+    r"(?:\d+\.? )?(?:references|references?|journal references?|literature cited|bibliography|notes|footnotes|citations"
     r"|works cited|sources|literature|external links|further reading|notes and references)"
     r"(?: ?\(\d+\))?(?:\[edit\])?:?",
     re.IGNORECASE,
