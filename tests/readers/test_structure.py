@@ -1,8 +1,8 @@
-"""Roles, measured: thirty scraped pages, each block with what a person would make of it.
+"""Roles, measured: scraped pages, each block with what a person would make of it.
 
 In tests/articles a line `role| text` begins a block; adjacent lines of verse, code or table are
-one block. `seen` are the pages on which the rules were written, `unseen` those that were written
-before the first rule.
+one block. `seen` are the pages on which the rules were first written, `unseen` those that were
+written before the first rule, `wide` pages of many other shapes, added later.
 """
 
 import io
@@ -47,16 +47,19 @@ def compared(folder: str) -> Iterator[tuple[str, int, Role, Role | None, bool]]:
             yield path.name, line, role, block.role if block else None, alike
 
 
-@pytest.mark.parametrize("folder", ["seen", "unseen"])
-def test_at_least_95_percent_of_blocks_are_understood(folder: str) -> None:
+LEAST = {"seen": 0.95, "unseen": 0.95, "wide": 0.86}
+
+
+@pytest.mark.parametrize("folder", LEAST)
+def test_most_blocks_are_understood(folder: str) -> None:
     blocks = list(compared(folder))
     wrong = [b for b in blocks if not (b[2] is b[3] and b[4])]
     accuracy = 1 - len(wrong) / len(blocks)
     print(f"\n{folder}: {accuracy:.1%} of {len(blocks)} blocks")  # noqa: T201 - `pytest -s`
-    assert accuracy >= 0.95, wrong
+    assert accuracy >= LEAST[folder], wrong
 
 
-@pytest.mark.parametrize("folder", ["seen", "unseen"])
+@pytest.mark.parametrize("folder", LEAST)
 def test_no_body_paragraph_is_lost(folder: str) -> None:
     body = {Role.PARAGRAPH, Role.QUOTE, Role.ANSWER, Role.QUESTION, Role.VERSE, Role.LIST_ITEM}
     assert [b for b in compared(folder) if b[2] in body and not b[4]] == []

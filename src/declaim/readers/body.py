@@ -13,6 +13,7 @@ from declaim.readers.wording import (
     DRAWN,
     LABEL_WORDS,
     NAME,
+    REFERENCES,
     TOP,
     describes_a_picture,
     ends_a_sentence,
@@ -44,32 +45,32 @@ ATTRIBUTED: Final = re.compile(rf".{{20,300}}[.!?…][\"'”’»]? ?[–—-]+ 
 
 
 def caption(page: Page, i: int) -> str:
-    text, below = page.passages[i].text, i + 1
-    if i > page.body and DRAWN.match(text):
-        return "it names who made the picture"
-    if shows_the_title(page, i):
-        return "it begins as the headline does: what a picture shows"
-    if (
-        page.is_a_wiki
-        and is_line(page, i)
-        and len(page.series_of[i]) == 1
-        and page.body < i < page.end
-        and i not in page.items
-    ):
-        return "a short line among a wiki's sections"
-    together = below < len(page.passages) and page.passages[below].together
-    if together and SOURCED.match(page.passages[below].text) and not page.prose[i]:
-        return "a picture's credit stands below it"
-    return describes_a_picture(text)
+    text = page.passages[i].text
+    drawn = i > page.body and DRAWN.match(text)
+    return "it names who made the picture" if drawn else describes_a_picture(text)
 
 
-def shows_the_title(page: Page, i: int) -> bool:
-    """Whether it is a line above the prose with the headline's first word and half of them."""
+def above_a_credit(page: Page, i: int) -> str:
+    below = page.passages[i + 1] if i + 1 < len(page.passages) else None
+    credited = below and below.together and SOURCED.match(below.text) and not page.prose[i]
+    return "a picture's credit stands below it" if credited else ""
+
+
+def like_the_headline(page: Page, i: int) -> str:
+    """A line above the prose with the headline's first word and half of them: what is shown."""
     if not -1 < page.headline < i < page.body or page.prose[i]:
-        return False
+        return ""
     title, line = page.keys[page.headline].split(), page.keys[i].split()
-    again = len(set(title) & set(line)) * 2 >= len(title) > 1 and line != title
-    return again and line[0] == title[0] and len(title) <= len(line)
+    again = line[:1] == title[:1] and 2 * len({*title} & {*line}) >= len(title) > 1
+    return "it begins as the headline does" if again and len(line) >= len(title) else ""
+
+
+def among_sections(page: Page, i: int) -> str:
+    """A wiki marks its sections: a short line without the mark stands below a picture."""
+    alone = is_line(page, i) and len(page.series_of[i]) == 1 and i not in page.items
+    inside = page.is_a_wiki and page.body < i < page.end
+    listed = i and REFERENCES.fullmatch(page.passages[i - 1].text)
+    return "a short line among a wiki's sections" if inside and alone and not listed else ""
 
 
 def reference(page: Page, i: int) -> str:

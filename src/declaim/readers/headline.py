@@ -70,7 +70,7 @@ def weight(page: "Page", i: int) -> int:
 
 def stands_twice(page: "Page", i: int) -> bool:
     """It is the first of two that are alike; a word alone is a menu's and its section's."""
-    again = page.keys[i] in page.keys[i + 1 : TOP]
+    again = page.keys[i] in page.keys[i + 1 : page.body + 3]
     return again and len(page.keys[i].split()) > 1
 
 
@@ -202,23 +202,23 @@ EVIDENCE: Final[tuple[tuple[int, Sign], ...]] = (
     (20, stands_twice),
     (20, is_the_title),
     (2, has_words(2)),
-    (3, has_words(FEW)),
+    (2, has_words(FEW)),
     (2, has_words(6)),
     (-2, has_words(14)),
     (2, is_signed),
-    (3, tells_of_the_prose),
+    (4, tells_of_the_prose),
     (2, has_a_colon),
     (1, is_above_a_name),
-    (-2, is_a_name),
+    (-1, is_a_name),
     (-4, names_the_site),
     (-4, is_above_a_volume),
     (-4, stands_in_a_notice),
     (-4, is_a_label),
     (-6, is_a_trail),
-    (-4, is_listed),
-    (-4, begins_in_lower_case),
+    (-6, is_listed),
+    (-6, begins_in_lower_case),
     (-1, is_shouted),
-    (-1, follows_a_title),
+    (-2, follows_a_title),
     (-3, stands_below_a_title),
     (-2, is_longer_than_its_title),
 )

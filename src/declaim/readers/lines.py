@@ -25,8 +25,8 @@ PROGRAM: Final = re.compile(
     r"(?:\$ |>>> |#!|// |/\*|<\?php|#include )\S|(?:sudo|pip|npm|git|curl) [\w./-]+( |$)"
     r"|(?:async )?(?:def|func|fn|function|class) \w+ ?[(:{]|(?:import|from) [\w.]+(?: import .*)?$"
     r"|(?:const|let|var|int|void|public|private|static) [\w<>\[\], ]+ ?[=({;]|SELECT .* FROM\b"
-    r"|(?:for|if|while) ?\(.*\{?$|[\w.\[\]]+ ?(?:=|\+=|:=) ?[^=].*|[{}<].*[{}>;,]$|\[\[\w+\]\]$"
-    r"|[\w.]+\(.*\);?$"
+    r"|(?:for|if|while) ?\(.*\{?$|[\w.\[\]]+ ?(?:=|\+=|:=) ?[^=].*(?<![.!?])$|[{}<].*[{}>;,]$"
+    r"|\[\[\w+\]\]$|[\w.]+\(.*\);?$"
 )
 """How the first line of a listing begins that is not indented."""
 

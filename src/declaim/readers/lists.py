@@ -50,7 +50,7 @@ def is_line(page: "Page", i: int) -> bool:
     text = passage.text
     if passage.role or page.prose[i] or page.datelines[i] or page.known[i]:
         return False
-    if text.endswith("[edit]") or page.is_of_the_contents(i):
+    if text.endswith("[edit]") or i in page.contents:
         return False
     marked = BULLET.match(text) or is_byline(text) or describes_a_picture(text)
     return not (marked or ends_a_sentence(text))

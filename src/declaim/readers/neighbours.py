@@ -1,13 +1,15 @@
 """What a page's lines tell of each other: a menu's vote together, a member's card goes on."""
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from declaim.readers.furniture import HEADS_A_LIST, MEMBERS
-from declaim.readers.wording import NAMES, REFERENCE, TITLE_WORDS, ends_a_sentence, is_byline
+from declaim.readers.wording import NAMES, REFERENCE, TITLE_WORDS, ends_a_sentence, is_byline, key
 
 if TYPE_CHECKING:
     from declaim.readers.page import Page
+
+CONTENTS: Final = re.compile(r"\d(?:\.?\d)?(?:\.\d)*\.? (\S.*)")
 
 
 def voted(page: "Page") -> tuple[str, ...]:
@@ -68,3 +70,25 @@ def is_slight(page: "Page", i: int) -> bool:
     text = page.passages[i].text
     few = len(text.split()) <= TITLE_WORDS and not ends_a_sentence(text)
     return few and not (page.datelines[i] or is_byline(text) or NAMES.fullmatch(text))
+
+
+def contents_of(page: "Page") -> frozenset[int]:
+    """Entries of a table of contents: `2.1 Clapper` with `Clapper` elsewhere, or as `repeated`."""
+    numbered = ((i, CONTENTS.fullmatch(p.text)) for i, p in enumerate(page.passages))
+    entries = (i for i, entry in numbered if entry and page.counts[key(entry[1])])
+    return frozenset(entries) | repeated(page)
+
+
+def repeated(page: "Page") -> frozenset[int]:
+    """Several lines in a row that all stand once more further below."""
+    last = {k: i for i, k in enumerate(page.keys)}
+    found: list[int] = []
+    row: list[int] = []
+    for i, k in enumerate([*page.keys, ""]):
+        if k and last[k] > i + 1:
+            row.append(i)
+            continue
+        if len(row) > 2:
+            found += row
+        row = []
+    return frozenset(found)

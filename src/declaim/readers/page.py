@@ -14,18 +14,18 @@ from declaim.readers.furniture import MEMBERS, MENU, SHARING, furniture
 from declaim.readers.headline import candidates, headline_of, stems
 from declaim.readers.lists import is_line, items_of, series_of
 from declaim.readers.manuscript import Passage
-from declaim.readers.talk import FEWEST, is_dialogue, questions_of, speakers_of, talk_of
+from declaim.readers.talk import asked_in, is_dialogue, speakers_of, talk_of
 from declaim.readers.wording import (
     NAMES,
+    TITLE_WORDS,
     TOP,
     is_byline,
+    is_one_question,
     is_prose,
     key,
     writer_in,
 )
 
-CONTENTS: Final = re.compile(r"\d(?:\.?\d)?(?:\.\d)*\.? (\S.*)")
-ASKED: Final = re.compile(r"questions?\b|\bfaqs?\b|\bq ?& ?a\b|\binterview", re.IGNORECASE)
 TITLE: Final = 8
 """Words: a section's title has no more."""
 
@@ -99,7 +99,8 @@ class Page:
     def posters(self) -> frozenset[str]:
         """The names above what a forum tells about its members."""
         below = enumerate(self.known[1:])
-        return frozenset(self.keys[i] for i, why in below if why == MEMBERS and not self.known[i])
+        above = (i for i, why in below if why == MEMBERS and not self.known[i])
+        return frozenset(self.keys[i] for i in above if len(self.keys[i].split()) < TITLE_WORDS)
 
     @cached_property
     def series_of(self) -> tuple[range, ...]:
@@ -121,6 +122,8 @@ class Page:
     def body(self) -> int:
         """Where the prose begins: the first below the bylines and datelines of the top."""
         prose = [i for i, is_body in enumerate(self.prose) if is_body and not self.voted[i]]
+        if len(prose) > 1 and is_one_question(self.passages[prose[0]].text):
+            del prose[0]  # the headline, or the summary below it
         if not prose:
             return len(self.passages)
         above = range(max(prose[0] - 3, 0), prose[0])
@@ -192,16 +195,8 @@ class Page:
 
     @cached_property
     def asked(self) -> frozenset[int]:
-        """The questions that stand in paragraphs of their own, each with its answer below.
-
-        Among other headings, questions are headings too, unless the page says what they are.
-        """
-        if self.has_headings:
-            return frozenset()
-        below = range(self.headline + 1, self.end)
-        found = questions_of(self.passages, [i for i in below if not self.furniture[i]])
-        told = any(ASKED.search(self.passages[i].text) for i in [*self.titles, self.headline])
-        return found if told or len(self.titles) < FEWEST else frozenset()
+        """The questions that stand in paragraphs of their own, each with its answer below."""
+        return asked_in(self)
 
     @cached_property
     def titles(self) -> list[int]:
@@ -230,29 +225,10 @@ class Page:
         """Whether the format itself tells headings, so that none need be guessed."""
         return any(p.role is Role.HEADING for p in self.passages)
 
-    def is_of_the_contents(self, i: int) -> bool:
-        """Whether it is like `2.1 Clapper`, and a heading `Clapper` stands elsewhere."""
-        entry = CONTENTS.fullmatch(self.passages[i].text)
-        return i in self.repeated or bool(entry and self.counts[key(entry[1])])
-
     @cached_property
-    def repeated(self) -> frozenset[int]:
-        """Several lines in a row that all stand once more further below: the contents."""
-        found: list[int] = []
-        row: list[int] = []
-        for i, k in enumerate([*self.keys, ""]):
-            if k and self.last_of[k] > i + 1:
-                row.append(i)
-                continue
-            if len(row) > 2:
-                found += row
-            row = []
-        return frozenset(found)
-
-    @cached_property
-    def last_of(self) -> dict[str, int]:
-        """Where each key stands for the last time."""
-        return {k: i for i, k in enumerate(self.keys)}
+    def contents(self) -> frozenset[int]:
+        """The entries of a table of contents."""
+        return neighbours.contents_of(self)
 
     @cached_property
     def counts(self) -> Counter[str]:

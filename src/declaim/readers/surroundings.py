@@ -34,7 +34,7 @@ def comment(page: Page, i: int) -> str:
 
 
 def contents(page: Page, i: int) -> str:
-    listed = page.is_of_the_contents(i) and len(page.run_of[i]) > 1
+    listed = i in page.contents and len(page.run_of[i]) > 1
     return "an entry of the table of contents" if listed else ""
 
 

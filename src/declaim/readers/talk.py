@@ -1,5 +1,6 @@
 """Who asks and who answers: an interview by its names, and questions that stand alone."""
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +12,8 @@ from declaim.readers.wording import CLOSING, NAMES, ends_a_sentence, speaker
 if TYPE_CHECKING:
     from declaim.readers.page import Page
 
+ASKED: Final = re.compile(r"questions?\b|\bfaqs?\b|\bq ?& ?a\b|\binterview", re.IGNORECASE)
+"""How a page of questions calls itself."""
 LONGEST_QUESTION: Final = 40
 """Words."""
 FEWEST: Final = 3
@@ -91,6 +94,19 @@ def aliases(name: str) -> tuple[str, ...]:
     """What an interview calls somebody after the first time: initials, first or last name."""
     words = name.split()
     return ("".join(word[0] for word in words), words[0], words[-1]) if len(words) > 1 else ()
+
+
+def asked_in(page: "Page") -> frozenset[int]:
+    """The questions that stand in paragraphs of their own, each with its answer below.
+
+    Among other headings, questions are headings too, unless the page says what they are.
+    """
+    if page.has_headings:
+        return frozenset()
+    below = range(page.headline + 1, page.end)
+    found = questions_of(page.passages, [i for i in below if not page.furniture[i]])
+    told = any(ASKED.search(page.passages[i].text) for i in [*page.titles, page.headline])
+    return found if told or len(page.titles) < FEWEST else frozenset()
 
 
 def questions_of(passages: Sequence[Passage], within: Sequence[int]) -> frozenset[int]:

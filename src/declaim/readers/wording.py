@@ -24,8 +24,9 @@ CLOSING: Final = "\"'”’»)]* "
 BYLINE: Final = re.compile(
     r"from: \S.{0,60}[@<]"
     r"|\(?(?:(?:additional |with )?(?:writing|editing|compiled|words|text|story|written|reported"
-    r"|posted|interview|reporting|recipe|poem|translated(?: from .{3,30})?|photographs?|photography|pictures|illustrations?)"
-    r" )?by:? (?!(?:the|an?|my|our|your|their|its|his|her|all|then|now|\d+)\b)\S",
+    r"|posted|interview|reporting|recipe|poem|translated(?: from .{3,30})?|photographs?|photography"
+    r"|pictures|illustrations?) )?by:?"
+    r" (?!(?:the|an?|my|our|your|their|its|his|her|all|then|now|\d+)\b)\S",
     re.IGNORECASE,
 )
 NAME: Final = (
@@ -98,8 +99,9 @@ MASTHEAD: Final = re.compile(
     re.IGNORECASE,
 )
 REFERENCES: Final = re.compile(
-    r"(?:\d+\.? )?(?:references|references?|journal references?|literature cited|bibliography|notes|footnotes|citations"
-    r"|works cited|sources|literature|external links|further reading|notes and references)"
+    r"(?:\d+\.? )?(?:references?|journal references?|literature cited|bibliography|notes|footnotes"
+    r"|citations|works cited|sources|literature|external links|further reading"
+    r"|notes and references)"
     r"(?: ?\(\d+\))?(?:\[edit\])?:?",
     re.IGNORECASE,
 )
@@ -139,6 +141,12 @@ def is_prose(text: str) -> bool:
 def ends_a_sentence(text: str) -> bool:
     """Whether `text` ends with a full stop or its like, perhaps inside quotation marks."""
     return NOTED.sub("", text).rstrip(CLOSING).endswith(SENTENCE_ENDS)
+
+
+def is_one_question(text: str) -> bool:
+    """Whether `text` is a question and no more, as a headline may be."""
+    one = "?" not in text.rstrip("?!") and not re.search(r"[.!] ", text)
+    return one and text.endswith("?")
 
 
 def goes_on(text: str) -> bool:
