@@ -121,6 +121,19 @@ def test_a_page_without_an_article_is_refused_at_once(text: str, says: str) -> N
     assert time.perf_counter() - started < 5
 
 
+def test_a_comment_between_the_cells_of_a_table_is_passed_over() -> None:
+    row = "<tr><!-- ad --><td>Bricks</td><td>11,000</td></tr>"
+    blocks = page(f"<article><h1>Kiln</h1>{PROSE}<table>{row * 2}</table>{PROSE}</article>").blocks
+    assert [b.text for b in blocks if b.role is Role.TABLE] == ["Bricks, 11,000\nBricks, 11,000"]
+
+
+def test_a_heading_in_a_menus_word_is_a_heading_where_prose_stands_above_it() -> None:
+    blocks = page(
+        f"<article><h1>Kiln</h1>{PROSE}<h2>History</h2><h3>Before</h3>{PROSE}</article>"
+    ).blocks
+    assert [b.text for b in blocks if b.role is Role.HEADING and b.spoken] == ["History", "Before"]
+
+
 def test_nothing_in_a_page_is_fetched_or_included(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object) -> None:
         raise AssertionError("a page reached for the network")

@@ -68,7 +68,7 @@ def like_the_headline(page: Page, i: int) -> str:
 def among_sections(page: Page, i: int) -> str:
     """A wiki marks its sections: a short line without the mark stands below a picture."""
     alone = is_line(page, i) and len(page.series_of[i]) == 1 and i not in page.items
-    inside = page.is_a_wiki and page.body < i < page.end
+    inside = page.is_a_wiki and not page.has_headings and page.body < i < page.end
     listed = i and REFERENCES.fullmatch(page.passages[i - 1].text)
     return "a short line among a wiki's sections" if inside and alone and not listed else ""
 

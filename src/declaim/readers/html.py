@@ -69,11 +69,12 @@ def chosen(walk: Walk, tree: Element, title: str, source: str) -> list[Passage]:
     kept = article_of(walk, tree)
     if not kept:
         raise UnreadableSource(source, "the page holds no article, only navigation")
-    first, last = min(kept), max(kept)
+    sure = {i for i in kept if len(key(passages[i].text).split()) >= GRAM} or kept
+    first, last = min(sure), max(sure)  # a word or two stand in any article
     titles = [i for i, p in enumerate(passages[:first]) if key(p.text) == key(title)]
     start = titles[0] if titles else heading_above(passages, first)
-    inside = frozenset(range(start, last)) - walk.outside
-    article = kept | inside  # what no extractor kept there, the rules will look at
+    inside = frozenset(range(start, last)) - walk.outside  # the rules will look at these
+    article = inside | {i for i in kept if start <= i <= last}
     return [p if i in article else set_aside(p) for i, p in enumerate(passages)]
 
 

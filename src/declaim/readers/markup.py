@@ -294,7 +294,6 @@ def is_data(table: Element) -> bool:
 
 def cells_of(row: Element) -> Iterator[str]:
     """The text of each cell of a row that holds any."""
-    for cell in row:
-        text = " ".join(clean("".join(str(t) for t in cell.itertext())).split())
-        if text and isinstance(cell.tag, str):
+    for cell in row.iterchildren("*"):  # elements: a comment has no text
+        if text := " ".join(clean("".join(map(str, cell.itertext()))).split()):
             yield text

@@ -59,13 +59,16 @@ class Page:
     def known(self) -> tuple[str, ...]:
         """Why each passage is furniture by its own words, or empty.
 
-        A word of a menu that stands alone above prose is a heading: `History`, `Music`.
+        A word of a menu that stands alone above prose, or is marked as a heading below some, is
+        a heading: `History`, `Music`.
         """
         reasons = [furniture(p.text) for p in self.passages]
+        begun = False
         for i, reason in enumerate(reasons):
-            heads = reason == MENU and 0 < i < len(self.prose) - 1 and self.prose[i + 1]
-            dated = self.datelines[i] and reason != MEMBERS
-            if dated or (heads and len(self.run_of[i]) == 1):
+            begun = begun or (self.prose[i] and not reason)
+            above_prose = i < len(self.prose) - 1 and self.prose[i + 1] and len(self.run_of[i]) == 1
+            heads = (above_prose and i) or (begun and self.passages[i].role is Role.HEADING)
+            if (reason == MENU and heads) or (self.datelines[i] and reason != MEMBERS):
                 reasons[i] = ""
         return tuple(reasons)
 
