@@ -16,6 +16,7 @@ from declaim.readers.lists import is_line, items_of, series_of
 from declaim.readers.manuscript import Passage
 from declaim.readers.talk import asked_in, is_dialogue, speakers_of, talk_of
 from declaim.readers.wording import (
+    BULLET,
     NAMES,
     TITLE_WORDS,
     TOP,
@@ -66,11 +67,18 @@ class Page:
         begun = False
         for i, reason in enumerate(reasons):
             begun = begun or (self.prose[i] and not reason)
-            above_prose = i < len(self.prose) - 1 and self.prose[i + 1] and len(self.run_of[i]) == 1
-            heads = (above_prose and i) or (begun and self.passages[i].role is Role.HEADING)
+            marked = begun and self.passages[i].role is Role.HEADING
+            heads = marked or (i > 0 and len(self.run_of[i]) == 1 and self.is_above_text(i))
             if (reason == MENU and heads) or (self.datelines[i] and reason != MEMBERS):
                 reasons[i] = ""
         return tuple(reasons)
+
+    def is_above_text(self, i: int) -> bool:
+        """Whether prose or a marked item of a list stands below the passage at `i`."""
+        below = i + 1
+        if below == len(self.passages):
+            return False
+        return self.prose[below] or bool(BULLET.match(self.passages[below].text))
 
     @cached_property
     def runs(self) -> tuple[range, ...]:
