@@ -1,10 +1,12 @@
 """Plain text in the ways people set it: where blocks begin and end."""
 
+import io
 from textwrap import dedent
 
 import pytest
 
 from declaim.model import Role
+from declaim.read import read
 from declaim.readers.plain import passages_in
 
 
@@ -85,6 +87,11 @@ def test_a_drawn_line_is_a_block_that_is_not_spoken() -> None:
         (3, "It stopped.", None),
         (5, "###", Role.BOILERPLATE),
     ]
+
+
+def test_a_directive_that_is_all_of_a_quotation_leaves_the_rest_whole() -> None:
+    article = read(io.BytesIO(b"><!-- declaim: end -->\nIt rained."))
+    assert [b.text for b in article.blocks] == ["It rained."]
 
 
 def test_a_stanza_keeps_its_lines() -> None:

@@ -83,7 +83,7 @@ class Page:
     @cached_property
     def runs(self) -> tuple[range, ...]:
         """Passages that stand line under line, with no blank line between."""
-        starts = [i for i, p in enumerate(self.passages) if not p.together]
+        starts = [i for i, p in enumerate(self.passages) if not (i and p.together)]
         return tuple(range(a, b) for a, b in pairwise([*starts, len(self.passages)]))
 
     @cached_property
