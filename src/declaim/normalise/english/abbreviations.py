@@ -53,6 +53,7 @@ NUMBERED = {
     "Figs": "figures",
     "Ch": "chapter", "Chap": "chapter", "chap": "chapter", "sc": "scene",
     "ch": "chapter", "Sec": "section", "sec": "section", "Art": "article",
+    "Arts": "articles", "Secs": "sections", "Chs": "chapters", "Eqs": "equations",
     "Eq": "equation", "eq": "equation", "Pt": "part", "ca": "circa", "c": "circa", "Op": "opus",
     "op": "opus", "v": "version", "ver": "version", "Ex": "example", "Prop": "proposition",
     "Rte": "route", "Hwy": "highway",
@@ -63,7 +64,8 @@ PHRASES = {
     "e.g": "for example", "i.e": "that is", "E.g": "for example", "I.e": "that is",
     "PhD": "P H D", "PhDs": "P H D's", "a.k.a": "also known as", "et al": "et al",
     "Ph.D": "P H D", "Ph.Ds": "P H D's", "M.Sc": "M S C", "B.Sc": "B S C", "w/o": "without",
-    "c/o": "care of", "N/A": "N.A", "n/a": "N.A", "viz": "namely", "cf": "compare",
+    "c/o": "care of", "q/q": "quarter on quarter", "y/y": "year on year", "m/m": "month on month",
+    "q-o-q": "quarter on quarter", "y-o-y": "year on year", "m-o-m": "month on month", "N/A": "N.A", "n/a": "N.A", "viz": "namely", "cf": "compare",
 }  # fmt: skip
 
 _STARTS = any_of(
@@ -80,7 +82,8 @@ _ENDS = rf"[\"')\]]*(?:\s*$|\s+[\"'(]?{_STARTS}\b)"
 
 def _short(match: re.Match[str]) -> str | None:
     if match["word"] == "est" and re.match(rf" [\d{VALUE}]", after(match, 2)):
-        return "estimated"
+        founded = before(match, 1) == "(" and re.match(rf" {VALUE}{{4}}[),;]", after(match, 6))
+        return "established" if founded else "estimated"
     goes_on = bool(re.compile(_GOES_ON).match(match.string, match.end()))
     if match["word"] in _NEEDS_MORE and not goes_on:
         return None
@@ -127,7 +130,7 @@ def _saint_or_street(match: re.Match[str]) -> str | None:
 
 
 _OF_SAINTS = (
-    r"\b(?:Isle|Cape|Great|Little|Chevalier|Mount|Lake|Fort|Bay|Rue|Port|Point|Church|Sir|Lady|Lord"
+    r"\b(?:Isle|Glen|Cape|Great|Little|Chevalier|Mount|Lake|Fort|Bay|Rue|Port|Point|Church|Sir|Lady|Lord"
     r"|Mont|Pont|Faubourg|Place|Gulf|River|Hotel) $"
 )
 """Names that a saint's name follows."""
@@ -147,7 +150,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     rule(
         "street",
         rf"(?<=[\w'] )(?P<word>{any_of(STREETS)}|{any_of(SMALL_STREETS)})(?P<point>\.?+)"
-        r"(?! ?[A-Z][a-z]|[\w'])",
+        r"(?! ?[A-Z][a-z.]|[\w'])",
         _street,
         ("on Elm Ave. near us", "on Elm avenue near us"),
         ("down Queen st to 6th ave", "down Queen street to sixth avenue"),
@@ -155,7 +158,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     ),
     rule(
         "lower-case title",
-        r"(?<![\w.'-])(?P<word>st|mt|dr|mr|mrs)(?:\.|(?<!the)) (?=[A-Z][a-z])",
+        r"(?<![\w.'-])(?P<word>st|mt|dr|mr|mrs)(?:\.|(?<!the)) (?=[A-Z][a-z.])",
         _lower_case_title,
         ("to st Louis with dr Moe", "to saint Louis with doctor Moe"),
         needs=words("st mt dr mr mrs"),
@@ -195,9 +198,10 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         rf"(?<![\w./])(?P<word>{any_of(PHRASES)})(?P<point>\.?+)(?![\w/])",
         lambda m: PHRASES[m["word"]] + end_of_sentence(m, "point"),
         ("fruit, e.g. plums", "fruit, for example plums"),
+        ("up 2% y/y", "up two percent year on year"),
         ("a Ph.D. thesis", "a P H D thesis"),
         ("w/o sugar", "without sugar"),
-        near=r"[./]\w|viz|cf|et al|PhD",
+        near=r"[./]\w|-o-|viz|cf|et al|PhD",
     ),
     rule("with", r"(?<!\w)w/(?= ?\w)", "with ", ("tea w/ milk", "tea with milk"), needs="/"),
     rule(
@@ -241,6 +245,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         _short,
         ("Smith Jr. left", "Smith junior left"),
         ("salt, etc.", "salt, et cetera."),
+        ("Acme (est. 1884)", "Acme (established eighteen eighty four)"),
         ("Acme Inc. said", "Acme incorporated said"),
         needs=SHORT,
     ),

@@ -157,7 +157,7 @@ DATES: tuple[Rule, ...] = (
         "day and month",
         rf"(?<![\w.,])(?P<the>[Tt]he )?(?P<day>{_DAY}){_SUFFIX}{_LAST}"
         rf" (?:of )?(?P<month>(?i:{_MONTH}))"
-        rf"(?:(?P<gap>,? )(?P<year>{_YEAR})(?!\d))?(?![\w])",
+        rf"(?:(?P<gap>,? ?(?<=[, ]))(?P<year>{_YEAR})(?!\d))?(?![\w])",
         _day_first,
         ("25 July 2012", "the twenty fifth of July twenty twelve"),
         ("the 3rd of May", "the third of May"),
@@ -252,7 +252,7 @@ DATES: tuple[Rule, ...] = (
         "year after a preposition",
         r"(?P<n>1\d\d\d|20\d\d)"
         r"(?:(?<=\b[Ii]n \d{4})|(?<=(?:ince|ntil|year|irca) \d{4})|(?<=uring \d{4})"
-        rf"|(?<=\bc\.\d{{4}}))(?![\d%/°]|[A-Za-z]|[.,]\d|-\d{{3}}\b"
+        rf"|(?<=\bc\.\d{{4}})|(?<=\b(?:1[1-9]|20)\d\d[-–]\d{{4}}))(?![\d%/°]|[A-Za-z]|[.,]\d|-\d{{3}}\b"
         rf"|{_OF_UNITS}|{_PLAINLY_COUNTED})",
         lambda m: year(m["n"]),
         ("In 1776 ships came", "In seventeen seventy six ships came"),
@@ -260,10 +260,10 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "year of an era",
-        r"(?<![\w.,])(?P<ad>(?:AD|A\.D\.) )?(?P<n>[1-9]\d\d)(?![\w,%]|\.\d)"
+        r"(?<![\w.,])(?P<ad>(?:AD|A\.D\.) )?(?P<n>[1-9]\d{2,3})(?![\w,%]|\.\d)"
         r"(?(ad)|(?= ?(?:B\.? ?C|A\.? ?D|C\.? ?E)\b))",
         lambda m: ("A.D " if m["ad"] else "") + by_pairs(m["n"]),
-        ("in 743 BC", "in seven forty three B C"),
+        ("in 743 BC or 3500 B.C.", "in seven forty three B C or thirty five hundred B C."),
         ("from AD 410", "from A.D four ten"),
         needs=DIGITS,
         near=r"\d ?(?:B\.? ?C|A\.? ?D|C\.? ?E)\b|A\.?D\.? \d",

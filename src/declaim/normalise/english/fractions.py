@@ -3,6 +3,7 @@
 import re
 
 from declaim.normalise.english.numbers import LEFT, plural
+from declaim.normalise.english.times import two_digits
 from declaim.normalise.numerals import cardinal, ordinal
 from declaim.normalise.rules import Rule, any_of, rule
 
@@ -73,6 +74,13 @@ FRACTIONS: tuple[Rule, ...] = (
         needs="=",
     ),
     rule(
+        "season or runway",
+        r"(?<![\w.,/])(?P<a>0\d) ?/ ?(?P<b>\d\d)(?![\w/]|[.,]\d)",
+        lambda m: f"{two_digits(m['a'])} {two_digits(m['b'])}",
+        ("the 07/08 season", "the oh seven oh eight season"),
+        near=r"0\d ?/",
+    ),
+    rule(
         "odds",
         r"(?<![\w.,/])(?P<a>\d{1,3})/(?P<b>\d{1,3})"
         r"(?= (?:on|against|favou?rites?|shots?|outsiders?)\b)"
@@ -92,7 +100,7 @@ FRACTIONS: tuple[Rule, ...] = (
     ),
     rule(
         "fraction",
-        r"(?<![\w.,/])(?:(?P<whole>\d{1,9})[ -])?(?P<top>\d{1,9})"
+        r"(?<![\w.,/])(?<![A-Za-z]-)(?:(?P<whole>\d{1,9})[ -])?(?P<top>\d{1,9})"
         r" ?/ ?(?P<bottom>\d{1,3}(?:,\d{3})+|\d{1,9})"
         r"(?:ths?|rds?|TH|RD)?(?![\w/]|[.,]\d)",
         lambda m: fraction(m["whole"], m["top"], m["bottom"]),

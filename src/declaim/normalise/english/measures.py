@@ -19,8 +19,16 @@ _POWERS = {
     "sq.-": "square",
     "cu ": "cubic",
 }
+_NAMED = r" ?\.? [A-Z\d]"
+"""A letter that stands before a name, or ends a longitude, is no unit."""
 _SEATS = r"(?i)\b(?:seats?|rows?|rooms?|gates?|flat|apt\.?|unit|size|grade|class) $"
-_PEOPLE = r"(?=\+? ?(?:votes|people|men|women|children|jobs|homes|[a-z]{3,}(?:rs|ees|ts|ns|es)\b))"
+_COUNTED = (
+    r"\+? (?:(?:new|more|other|extra|young|old|poor|British|American|US|UK|EU) )?"
+    r"(?:people|men|women|children|sheep|cattle|fish|voters?|(?!(?:was|has|is|its|his|as|us|this|does"
+    r"|plus|across|towards|afterwards|upwards|thus|perhaps|always|versus|waves|trees|walls|hurdles"
+    r"|lengths|swells|cliffs|snakes|drops|holes|steps|stairs|seas|champions?)\b)[a-z]{3,}s)\b"
+)
+"""So many of these are millions; a wave or a tree of so many is as high in meters."""
 
 
 def _unit(power: str, sign: str, *, one: bool) -> str:
@@ -40,12 +48,13 @@ def _measure(match: re.Match[str]) -> str | None:
         return None
     if sign in {"C", "F"} and (spaced or len(number) < 2 or re.search(_SEATS, before(match))):
         return None
-    if spaced and len(sign) == 1 and sign.isupper() and re.match(r" [A-Z\d]", after(match, 2)):
+    if spaced and len(sign) == 1 and sign.isupper() and re.match(_NAMED, after(match, 4)):
         return None
-    counted = re.match(_PEOPLE, after(match, 24)) or before(match).endswith(" est. ")
+    counted = re.match(_COUNTED, after(match, 30)) or before(match).endswith(" est. ")
     if sign == "m" and not (power or per) and counted:
         return f"{decimal(number)} million"
     alone = (number == "1" and not match["magnitude"]) or singular_before(match)
+    alone = alone or (match["gap"] == "-" and bool(re.match(" [a-z]", after(match, 2))))
     magnitude = match["magnitude"] or ""
     said = f"{decimal(number)}{magnitude} {_unit(power, sign, one=alone)}"
     if per:

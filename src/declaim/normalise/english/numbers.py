@@ -39,8 +39,8 @@ def singular_before(match: re.Match[str]) -> bool:
     """Whether the quantity describes the noun after it: `a $5 note`."""
     ahead = after(match)
     if ahead.startswith("-"):
-        return bool(re.match(r"-(?!a-|per-)[a-z]", ahead))
-    return bool(
+        return bool(re.match(rf"-(?!a-|per-)[a-z]|-a-[a-z]+ (?!{_NO_NOUN}\b)[a-z]{{3}}", ahead))
+    return bool(re.match(rf" {_BOUGHT}\b", ahead)) or bool(
         re.search(
             r"\b(?:[Aa]n?|[Aa]nother|[Ee]very|[Ee]ach|[Tt]h(?:e|is|at)|[Ii]ts|[Hh]is"
             r"|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Nn]ew|'s)(?: [a-z]+-?[a-z]*(?:ly|ed|er))? $",
@@ -62,6 +62,20 @@ _NO_NOUN = any_of(
     without worth would yet you yesterday too also apiece
 """)
 )
+
+
+_BOUGHT = any_of(
+    words("""
+    loan loans plan plans deal deals fund funds fine fines bill bills contract contracts project
+    projects scheme schemes package packages grant grants lawsuit lawsuits budget budgets merger
+    takeover mansion mansions campaign settlement settlements ransom jackpot note notes coin coins
+    bailout payout payouts bonus bonuses refurbishment revamp upgrade expansion stadium hospital
+    bridge tunnel factory yacht yachts home homes house houses painting heist robbery fraud scam
+    scandal facility facilities programme program initiative bond bonds pledge donation donations
+    prize investment investments signing signings mortgage mortgages black blockbuster windfall
+    """)
+)
+"""What money stands before without an article, in a headline: minister quits over £2m loan."""
 
 
 def _ordinal(match: re.Match[str]) -> str | None:
@@ -107,8 +121,10 @@ def _plain(match: re.Match[str]) -> str:
 
 def _version(match: re.Match[str]) -> str:
     """Unless the points stand between thousands, as on the continent."""
+    if match["v"]:
+        return "version " + " point ".join(map(cardinal, match["v"].split(".")))
     parts = match["n"].split(".")
-    if len(parts) > 2 and all(len(part) == 3 for part in parts[1:]):
+    if all(len(part) == 3 for part in parts[1:]):
         return cardinal("".join(parts))
     return " point ".join(map(cardinal, parts))
 
@@ -185,12 +201,14 @@ CARDINALS: tuple[Rule, ...] = (
     ),
     rule(
         "version",
-        r"(?<![\w.,])v?(?P<n>\d{1,4}(?:\.\d{1,6}){2,6})(?![\w]|\.\d)",
+        r"(?<![\w.,])(?:v(?P<v>\d{1,4}(?:\.\d{1,6}){1,6})|(?P<n>\d{1,4}(?:\.\d{1,6}){2,6}))"
+        r"(?!\w|\.\d)",
         _version,
         ("version 3.11.7", "version three point eleven point seven"),
+        ("v2.1 is out", "version two point one is out"),
         ("1.250.000 euros", "one million two hundred fifty thousand euros"),
         needs=DIGITS,
-        near=r"\.\d+\.\d",
+        near=r"\.\d+\.\d|v\d",
     ),
     rule(
         "model number",
