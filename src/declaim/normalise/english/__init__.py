@@ -14,6 +14,7 @@ from declaim.normalise.english.romans import ROMANS
 from declaim.normalise.english.symbols import FOOTNOTES, SYMBOLS
 from declaim.normalise.english.telephone import TELEPHONES
 from declaim.normalise.english.times import TIMES
+from declaim.normalise.english.years import YEARS
 from declaim.normalise.pauses import PAUSES
 
 __all__ = ["TABLES", "headlines"]
@@ -25,7 +26,8 @@ TABLES = {
     "Telephone": TELEPHONES,
     "Time": TIMES,
     "Addresses": ADDRESSES,
-    "Dates and years": DATES,
+    "Dates": DATES,
+    "Years": YEARS,
     "Money": MONEY,
     "Measures": MEASURES,
     "Fractions, scores and ratios": FRACTIONS,

@@ -65,7 +65,8 @@ PHRASES = {
     "PhD": "P H D", "PhDs": "P H D's", "a.k.a": "also known as", "et al": "et al",
     "Ph.D": "P H D", "Ph.Ds": "P H D's", "M.Sc": "M S C", "B.Sc": "B S C", "w/o": "without",
     "c/o": "care of", "q/q": "quarter on quarter", "y/y": "year on year", "m/m": "month on month",
-    "q-o-q": "quarter on quarter", "y-o-y": "year on year", "m-o-m": "month on month", "N/A": "N.A", "n/a": "N.A", "viz": "namely", "cf": "compare",
+    "q-o-q": "quarter on quarter", "y-o-y": "year on year", "m-o-m": "month on month",
+    "N/A": "N.A", "n/a": "N.A", "viz": "namely", "cf": "compare",
 }  # fmt: skip
 
 _STARTS = any_of(
@@ -150,10 +151,10 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     rule(
         "street",
         rf"(?<=[\w'] )(?P<word>{any_of(STREETS)}|{any_of(SMALL_STREETS)})(?P<point>\.?+)"
-        r"(?! ?[A-Z][a-z.]|[\w'])",
+        rf"(?:(?= {_STARTS}\b)|(?! ?[A-Z][a-z.]|[\w']))",
         _street,
         ("on Elm Ave. near us", "on Elm avenue near us"),
-        ("down Queen st to 6th ave", "down Queen street to sixth avenue"),
+        ("down Queen st to 6th ave. We", "down Queen street to sixth avenue. We"),
         needs={*STREETS, *SMALL_STREETS},
     ),
     rule(
@@ -162,6 +163,13 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         _lower_case_title,
         ("to st Louis with dr Moe", "to saint Louis with doctor Moe"),
         needs=words("st mt dr mr mrs"),
+    ),
+    rule(
+        "right honorable",
+        r"(?<!\w)Rt\.? Hon\b\.?",
+        "right honorable",
+        ("the Rt Hon Ann Lee", "the right honorable Ann Lee"),
+        needs=["Rt"],
     ),
     rule(
         "title",
@@ -187,8 +195,9 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     ),
     rule(
         "number without a point",
-        rf"(?<=[\w,;(] )(?P<word>N[oO]|[Vv]ol|VOL) (?=[\d{VALUE}])",
-        lambda m: f"{NUMBERED[m['word']]} ",
+        rf"(?:(?<=[\w,;(] )|(?m:^)(?!No [\d{VALUE}]+ [a-z]))"
+        rf"(?:(?P<word>N[oO]|[Vv]ol|VOL) (?=[\d{VALUE}])|(?P<end>vol)$)",
+        lambda m: f"{NUMBERED[m['word'] or m['end']]} ",
         ("the No 2 seed of vol 3", "the number two seed of volume three"),
         ("State Highway NO 14", "State Highway number fourteen"),
         needs=words("No NO vol Vol VOL"),

@@ -3,9 +3,9 @@
 import re
 
 from declaim.normalise.english.fractions import fraction
-from declaim.normalise.english.numbers import DIGITS, NUMBER, decimal, singular_before
+from declaim.normalise.english.numbers import DIGITS, MAGNITUDES, NUMBER, decimal, singular_before
 from declaim.normalise.english.units import UNITS
-from declaim.normalise.rules import VALUE, Rule, after, any_of, before, rule
+from declaim.normalise.rules import VALUE, Rule, after, any_of, before, rule, words
 
 _WAYS = {"N": "north", "S": "south", "E": "east", "W": "west"}
 _POWERS = {
@@ -36,26 +36,35 @@ def _unit(power: str, sign: str, *, one: bool) -> str:
     return f"{_POWERS[power]} {name}" if power else name
 
 
+def _is_no_unit(match: re.Match[str]) -> bool:
+    """Letters that are units elsewhere: 20s, 5 in Leeds, 1-in-100, seat 14F, 5 C Smith."""
+    number, sign = match["number"], match["unit"]
+    spaced = match["gap"] == " "
+    if sign == "in":
+        odds = match["gap"] == "-" and re.match(r"-\d", after(match, 2))
+        return bool(odds) or (spaced and not match["point"])
+    if sign == "s":
+        return not match["per"] and "." not in number
+    if sign in {"C", "F"} and (spaced or len(number) < 2 or re.search(_SEATS, before(match))):
+        return True
+    letter = spaced and len(sign) == 1 and sign.isupper()
+    return bool(letter and re.match(_NAMED, after(match, 4)))
+
+
 def _measure(match: re.Match[str]) -> str | None:
+    if _is_no_unit(match):
+        return None
     number, sign, per = match["number"], match["unit"], match["per"]
     power = match["before"] or match["after"] or ""
-    spaced = match["gap"] == " "
-    if sign == "in" and match["gap"] == "-" and re.match(r"-\d", after(match, 2)):
-        return None  # 1-in-100
-    if (sign == "s" and not per and "." not in number) or (
-        sign == "in" and spaced and not match["point"]
-    ):
-        return None
-    if sign in {"C", "F"} and (spaced or len(number) < 2 or re.search(_SEATS, before(match))):
-        return None
-    if spaced and len(sign) == 1 and sign.isupper() and re.match(_NAMED, after(match, 4)):
-        return None
+    if sign == "pp" and (match["point"] or (match["gap"] and len(number) > 2)):
+        return f"{decimal(number)} pages"
     counted = re.match(_COUNTED, after(match, 30)) or before(match).endswith(" est. ")
     if sign == "m" and not (power or per) and counted:
         return f"{decimal(number)} million"
     alone = (number == "1" and not match["magnitude"]) or singular_before(match)
     alone = alone or (match["gap"] == "-" and bool(re.match(" [a-z]", after(match, 2))))
-    magnitude = match["magnitude"] or ""
+    written = match["magnitude"] or ""
+    magnitude = f" {MAGNITUDES[written]}" if written in MAGNITUDES else written
     said = f"{decimal(number)}{magnitude} {_unit(power, sign, one=alone)}"
     if per:
         squared = " squared" if match["per_power"] and per == "s" else ""
@@ -119,6 +128,12 @@ def _mixed(match: re.Match[str]) -> str:
 
 
 _UNIT = any_of(UNITS)
+_PERIODS = any_of(
+    words("""
+    second minute hour day night week month year litre liter gallon barrel tonne ton mile acre
+    hectare person head pupil student patient household share
+    """)
+)
 _SEPARATE = any_of(
     unit for unit in UNITS if (len(unit) > 1 and unit.isascii()) or unit in {"m", "s", "h"}
 )
@@ -170,7 +185,7 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "inches",
-        r"(?<=[\s(])(?P<n>\d{1,3}(?:\.\d)?)\"(?=[\s,.;:)]|$)",
+        r"(?:(?<=[\s(])|(?<!.))(?P<n>\d{1,3}(?:\.\d)?)\"(?=[\s,.;:)]|$)",
         _inches,
         ('a 16" wheel', "a sixteen inch wheel"),
         needs=DIGITS,
@@ -203,7 +218,8 @@ MEASURES: tuple[Rule, ...] = (
     rule(
         "measure",
         r"(?:(?<![\w.])(?<![\d\s]/)|(?<=\dx))(?<!\d,)(?P<sign>(?<![^\s(\[])[-\u2212])?"
-        rf"(?P<number>{NUMBER})(?P<magnitude> ?(?:thousand|million|billion|trillion))?"
+        rf"(?P<number>{NUMBER})(?P<magnitude> ?(?:thousand|million|billion|trillion)"
+        r"|(?:m|bn|tn)(?= (?:sq |cu )?(?:k[mgW]|[MG]W|ha|mi|ft|lb|oz|m|gal)\b))?"
         rf"(?P<gap>[ -]?)(?P<before>sq\.?[ -]|cu )?(?P<unit>{_UNIT})(?P<after>[23²³])?"
         rf"(?:/(?P<per>{_UNIT})(?P<per_power>[23²³])?)?"
         r"(?!\w|/(?!\d)|'\w)(?P<point>\.(?=[,;)]| [a-z\d=]))?",
@@ -216,7 +232,7 @@ MEASURES: tuple[Rule, ...] = (
         ("41 km²", "forty one square kilometers"),
         ("1 mg", "one milligram"),
         ("50 mph/80 kph", "fifty miles per hour slash eighty kilometers per hour"),
-        ("3 million kg", "three million kilograms"),
+        ("3 million kg, 20bn km", "three million kilograms, twenty billion kilometers"),
         ("5m users", "five million users"),
         ("9.8 m/s²", "nine point eight meters per second squared"),
         needs=DIGITS,
@@ -235,6 +251,14 @@ MEASURES: tuple[Rule, ...] = (
         _per,
         ("in km/h", "in kilometers per hour"),
         needs="/",
+    ),
+    rule(
+        "per day",
+        rf"(?<={VALUE})/(?={_PERIODS}\b)",
+        " per ",
+        ("95p/litre", "ninety five pence per litre"),
+        needs="/",
+        near=f"{VALUE}/",
     ),
     rule(
         "size",

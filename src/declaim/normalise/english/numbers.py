@@ -40,13 +40,17 @@ def singular_before(match: re.Match[str]) -> bool:
     ahead = after(match)
     if ahead.startswith("-"):
         return bool(re.match(rf"-(?!a-|per-)[a-z]|-a-[a-z]+ (?!{_NO_NOUN}\b)[a-z]{{3}}", ahead))
-    return bool(re.match(rf" {_BOUGHT}\b", ahead)) or bool(
-        re.search(
-            r"\b(?:[Aa]n?|[Aa]nother|[Ee]very|[Ee]ach|[Tt]h(?:e|is|at)|[Ii]ts|[Hh]is"
-            r"|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Nn]ew|'s)(?: [a-z]+-?[a-z]*(?:ly|ed|er))? $",
-            before(match, 40),
+    return (
+        bool(re.match(rf" {_BOUGHT}\b", ahead))
+        or bool(
+            re.search(
+                r"\b(?:[Aa]n?|[Aa]nother|[Ee]very|[Ee]ach|[Tt]h(?:e|is|at)|[Ii]ts|[Hh]is"
+                r"|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Nn]ew|'s)(?: [a-z]+-?[a-z]*(?:ly|ed|er))? $",
+                before(match, 40),
+            )
+            and re.match(rf" (?!{_NO_NOUN}\b)[a-z]{{3,}}", ahead)
         )
-        and re.match(rf" (?!{_NO_NOUN}\b)[a-z]{{3,}}", ahead)
+        or bool(re.search(r"\b[Aa]n? $", before(match, 3)) and re.match(r" [A-Z\d]", ahead))
     )
 
 

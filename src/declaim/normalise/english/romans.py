@@ -14,7 +14,8 @@ _PARTS = words("""
     Unit Opus Symphony Sonata Lesson Exercise Question Problem Theorem Vatican Superman
     Quest Warcraft Kombat Fighter Theft Auto Godfather Terminator Saturn Factor Category
     Round Game Model Route Trimester Quarter Gemini Voyager Soyuz Mission Wars Verse Letter
-    Mk. Mk Plate No. Number Heading Paragraph Rule Amendment
+    Plate No. Number Heading Paragraph Rule Amendment Mk Mk. Artemis Rambo Dundee Diablo
+    Civilization Ghostbusters Ranger
 """)
 _COUNTED = any_of(_PARTS)
 _REIGNED = any_of(

@@ -50,6 +50,13 @@ FOOTNOTES: tuple[Rule, ...] = (
 
 SYMBOLS: tuple[Rule, ...] = (
     rule(
+        "grade",
+        r"(?<![\w*])A\*(?P<many>s?)(?![\w*])",
+        lambda m: f"A star{m['many']}",
+        ("two A*s", "two A stars"),
+        needs="*",
+    ),
+    rule(
         "number sign",
         rf"(?<![\w#])# ?(?=[\d{VALUE}])",
         "number ",
@@ -81,7 +88,8 @@ SYMBOLS: tuple[Rule, ...] = (
     rule("at sign", r" ?@ ?", " at ", ("two @ noon", "two at noon"), needs="@"),
     rule(
         "range",
-        rf"(?:(?<={VALUE})|(?<=noon)|(?<=midnight))(?: ?[–-] ?| ?— ?)(?={VALUE})",
+        rf"(?:(?<={VALUE})|(?<=noon)|(?<=midnight))(?: ?[–-] ?|—)(?={VALUE})"
+        rf"(?!(?<=– ){VALUE}+ [a-z][^.;–]{{0,60}} – )",
         " to ",
         ("3,500-4,000", "three thousand five hundred to four thousand"),
         ("pages 3–5", "pages three to five"),
