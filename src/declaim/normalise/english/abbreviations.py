@@ -174,7 +174,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     rule(
         "title",
         rf"(?<![\w.])(?P<word>{any_of(TITLES)})"
-        rf"(?:\.(?=\s?[A-Z](?:[a-z']|\.)| and )|"
+        rf"(?:\.(?=\s?[A-Z](?:[a-z']|\.)| and |-elect)|"
         r"(?:(?<=Dr|Mr|Ms|Mt|Lt)|(?<=Mrs|Gov|Sgt)|(?<=Prof|Capt))"
         rf"(?= (?:[A-Z][a-z]|{WORD})))",
         lambda m: TITLES[m["word"]],

@@ -184,6 +184,13 @@ DATES: tuple[Rule, ...] = (
         needs=DIGITS,
     ),
     rule(
+        "day and month in numbers",
+        r"(?<![\w.,/-])(?P<day>1[3-9]|2\d|3[01])/(?P<month>0[1-9]|1[0-2])(?![\w/-]|[.,]\d)",
+        lambda m: f"the {ordinal(m['day'])} of {MONTHS[int(m['month']) - 1]}",
+        ("ends 31/12", "ends the thirty first of December"),
+        needs="/",
+    ),
+    rule(
         "day in numbers",
         rf"\b(?P<on>(?:{_ON}|{any_of(DAYS)},?|(?:Mon|Tue?s?|Wed|Thu?r?s?|Fri|Sat|Sun)\.?,?) \(?)"
         r"(?!9/11\b|7/7\b)(?P<a>\d{1,2})/(?P<b>\d{1,2})"

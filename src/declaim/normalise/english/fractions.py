@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.english.numbers import LEFT, plural
+from declaim.normalise.english.numbers import LEFT, decimal, plural
 from declaim.normalise.english.times import two_digits
 from declaim.normalise.numerals import cardinal, ordinal
 from declaim.normalise.rules import Rule, any_of, before, rule
@@ -51,9 +51,9 @@ def _fraction(match: re.Match[str]) -> str:
 _PRESSURE = r"\b(?:blood pressure|BP)\b"
 
 
-def _score(match: re.Match[str]) -> str | None:
-    top, bottom = match["top"], match["bottom"]
-    return f"{cardinal(top)} out of {cardinal(bottom)}" if int(bottom) in {5, 10, 100} else None
+def _score(match: re.Match[str]) -> str:
+    top, bottom = match["top"] or match["part"], match["bottom"] or match["all"]
+    return f"{decimal(top)} out of {cardinal(bottom)}"
 
 
 def _sum(match: re.Match[str]) -> str:
@@ -68,15 +68,17 @@ FRACTIONS: tuple[Rule, ...] = (
         lambda m: _SPECIAL[m[0]],
         ("open 24/7", "open twenty four seven"),
         ("before 9/11", "before nine eleven"),
-        needs="/(-",
+        needs="/(-:",
         near=r"\d[/:(-]",
     ),
     rule(
         "score",
-        r"(?<![\w.,/])(?P<top>\d{1,3})/(?P<bottom>100?|5)"
-        r"(?= ?(?:stars?|points?|rating|score)|[.!]?$)(?!\w)",
+        r"(?<![\w.,/])(?:(?P<top>\d{1,3})/(?P<bottom>100?|5)"
+        r"(?= ?(?:stars?|points?|rating|score)|[.!]?$)"
+        r"|(?P<part>\d{1,2}\.\d)/(?P<all>100?|5))(?!\w)",
         _score,
         ("I give it 4/5 stars", "I give it four out of five stars"),
+        ("rated 4.5/5 by critics", "rated four point five out of five by critics"),
         needs="/",
     ),
     rule(

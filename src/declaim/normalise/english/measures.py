@@ -22,8 +22,17 @@ _POWERS = {
 _NAMED = r" ?\.? [A-Z\d]"
 """A letter that stands before a name, or ends a longitude, is no unit."""
 _SEATS = r"(?i)\b(?:seats?|rows?|rooms?|gates?|flat|apt\.?|unit|size|grade|class) $"
+_NOT_COUNTED = any_of(
+    words("""
+    of in from to at up down and or for by on off per the its his her into onto out over under than
+    with without above below away ahead behind before after back long high tall wide deep short
+    apart clear inside outside across along around between beyond through east west north south
+    freestyle butterfly breaststroke backstroke sprint relay race air walk platform springboard
+    final further further more
+    """)
+)
 _COUNTED = (
-    r"\+? (?:(?:new|more|other|extra|young|old|poor|British|American|US|UK|EU) )?"
+    rf"\+? (?:(?!{_NOT_COUNTED}\b)(?:[a-z]{{3,12}}|British|American|US|UK|EU) )?"
     r"(?:people|men|women|children|sheep|cattle|fish|voters?|(?!(?:was|has|is|its|his|as|us|this|does"
     r"|plus|across|towards|afterwards|upwards|thus|perhaps|always|versus|waves|trees|walls|hurdles"
     r"|lengths|swells|cliffs|snakes|drops|holes|steps|stairs|seas|champions?)\b)[a-z]{3,}s)\b"
@@ -244,6 +253,13 @@ MEASURES: tuple[Rule, ...] = (
         ("4,507.4/km²", "four thousand five hundred seven point four per square kilometer"),
         ("12/kg", "twelve per kilogram"),
         needs="/",
+    ),
+    rule(
+        "per unit of measure",
+        rf"(?<=\bper )(?P<unit>{_SEPARATE}|kg|km)(?!\w)",
+        lambda m: _unit("", m["unit"], one=True),
+        ("5p per kWh", "five pence per kilowatt hour"),
+        near=r"\bper [a-zA-Z]{1,4}\b",
     ),
     rule(
         "unit per unit",

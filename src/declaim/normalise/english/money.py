@@ -206,7 +206,8 @@ MONEY: tuple[Rule, ...] = (
     ),
     rule(
         "pence and cents",
-        r"(?<![\w.,])(?P<n>\d{1,3}(?:\.\d)?)(?P<unit>[p¢]|c(?= (?:a|per|each|coin)\b))(?!\w)",
+        r"(?<![\w.,])(?P<n>\d{1,3}(?:\.\d)?)"
+        r"(?P<unit>[p¢]|c(?= (?:a|per|each|coin|to|off)\b))(?!\w)",
         _pence,
         ("75p a litre", "seventy five pence a litre"),
         ("99¢", "ninety nine cents"),

@@ -150,6 +150,13 @@ def _model(match: re.Match[str]) -> str:
     return f"{said} dash {cardinal(match['type'])} {spelled(match['letters'])}".rstrip()
 
 
+def _airliner(match: re.Match[str]) -> str:
+    said = by_pairs(match["n"])
+    if not match["type"]:
+        return said
+    return f"{said} {cardinal(match['type'])} {spelled(match['letters'])}".rstrip()
+
+
 _MAKERS = words("""
     Boeing Airbus Peugeot Porsche Route Highway Interstate Flight flight Room room BMW Bus bus
 """)
@@ -223,6 +230,23 @@ CARDINALS: tuple[Rule, ...] = (
         ("the Boeing 787-9", "the Boeing seven eighty seven dash nine"),
         ("Route 101", "Route one oh one"),
         needs=_MAKERS,
+    ),
+    rule(
+        "airliner",
+        r"(?<![\w.,/$£€-])(?P<n>7[0-8]7)"
+        r"(?:-(?P<type>\d00)(?P<letters>[A-Z]{0,3})(?!\w)|(?= (?:MAX|Max)\b))",
+        _airliner,
+        ("a 737-800", "a seven thirty seven eight hundred"),
+        needs=DIGITS,
+        near=r"7\d7",
+    ),
+    rule(
+        "name in parts",
+        r"(?<![\w-])(?P<name>[A-Z][A-Za-z]{2,20})-(?P<a>\d{1,3})-(?P<b>\d{1,3})"
+        r"(?P<letter>[A-Z]{0,2})(?![\w-])",
+        lambda m: f"{m['name']} {cardinal(m['a'])} {cardinal(m['b'])} {m['letter']}".rstrip(),
+        ("Llama-3-70B", "Llama three seventy B"),
+        near=r"-\d+-\d",
     ),
     rule(
         "number",

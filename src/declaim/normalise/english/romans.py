@@ -14,8 +14,8 @@ _PARTS = words("""
     Unit Opus Symphony Sonata Lesson Exercise Question Problem Theorem Vatican Superman
     Quest Warcraft Kombat Fighter Theft Auto Godfather Terminator Saturn Factor Category
     Round Game Model Route Trimester Quarter Gemini Voyager Soyuz Mission Wars Verse Letter
-    Plate No. Number Heading Paragraph Rule Amendment Mk Mk. Artemis Rambo Dundee Diablo
-    Civilization Ghostbusters Ranger
+    Plate No. Number Heading Paragraph Rule Amendment Ch. Chap. Pt. Mk Mk. Trident WrestleMania
+    Artemis Rambo Dundee Diablo Civilization Ghostbusters Ranger
 """)
 _COUNTED = any_of(_PARTS)
 _REIGNED = any_of(
@@ -33,7 +33,8 @@ _REIGNED = any_of(
     Sixtus Celestine Honorius Adrian Sylvester Eugene Sancho Antiochus David Rama
 """)
 )
-_SHORT = {"Vol.": "Volume", "Fig.": "Figure", "No.": "number", "Mk": "Mark", "Mk.": "Mark"}
+_SHORT = {"Vol.": "Volume", "Fig.": "Figure", "No.": "number", "Mk": "Mark", "Mk.": "Mark",
+          "Ch.": "chapter", "Chap.": "chapter", "Pt.": "part"}  # fmt: skip
 _GOES_ON = (
     r"(?! (?!of|was|is|and|had|has|ruled|reigned|died|became|in|to|at|on|as|from|would|with|for"
     r"|who|made|won|gave|took|succeeded|abdicated|by|came|sent|left|lost|never|did|also\b)[a-z'])"

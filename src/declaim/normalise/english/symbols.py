@@ -50,6 +50,22 @@ FOOTNOTES: tuple[Rule, ...] = (
 
 SYMBOLS: tuple[Rule, ...] = (
     rule(
+        "stars",
+        rf"(?<={VALUE})\*(?= (?:rating|hotel|review|resort)s?\b)",
+        " star",
+        ("a 4.8* rating", "a four point eight star rating"),
+        needs="*",
+    ),
+    rule(
+        "Greek letter",
+        r"(?<![\u0370-\u03ff\w])(?P<letter>[α-ωΓΔΘΛΞΠΣΦΨΩμ])(?![\u0370-\u03ff\w])",
+        lambda m: (
+            unicodedata.name(m["letter"]).rpartition(" ")[2].lower().replace("lamda", "lambda")
+        ),
+        ("β-blockers, π", "beta-blockers, pi"),
+        near="[α-ωΓΔΘΛΞΠΣΦΨΩ]",
+    ),
+    rule(
         "grade",
         r"(?<![\w*])A\*(?P<many>s?)(?![\w*])",
         lambda m: f"A star{m['many']}",
@@ -209,7 +225,6 @@ SYMBOLS: tuple[Rule, ...] = (
                 "/",
             ),
             ("micro", r"µ(?=\w)", "micro", "µm", "micro m", "µ"),
-            ("pi", r" ?π ?", "pi", "π is", "pi is", "π"),
             ("infinity", r" ?∞ ?", "infinity", "∞", "infinity", "∞"),
             ("square root", r" ?√ ?", "square root of", "√2", "square root of two", "√"),
             ("arrow", r" ?[→⇒] ?", "to", "a → b", "a to b", "→⇒"),

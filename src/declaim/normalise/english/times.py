@@ -104,7 +104,7 @@ TIMES: tuple[Rule, ...] = (
         r"(?:(?<=\b[Bb]y )|(?<=\b[Aa]t )|(?<=\b[Uu]ntil )|(?<=\b[Bb]efore )|(?<=\b[Aa]fter ))"
         r"(?P<h>1?\d|2[0-3])\.(?P<m>[0-5]\d)(?P<half>)"
         r"(?= (?:it|he|she|they|we|I|the|on|in the|that|this|to(?:day|morrow|night)|yesterday)\b)"
-        r"|(?<=[Tt]he )(?P<h2>1?\d|2[0-3])\.(?P<m2>[0-5]\d)(?= (?:from|to|train|bus|flight)\b)",
+        r"|(?<=[Tt]he )(?P<h2>1?\d|2[0-3])\.(?P<m2>[0-5]\d)(?= (?:from|to|at|train|bus|flight)\b)",
         _clock,
         ("By 6.15 it was dark", "By six fifteen it was dark"),
         ("the 8.45 to Hull", "the eight forty five to Hull"),

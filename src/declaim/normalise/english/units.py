@@ -72,6 +72,7 @@ UNITS: dict[str, tuple[str, str]] = {
         ("kΩ", "kilohm", ""),
         ("bps", "basis point", ""),
         ("pp", "percentage point", ""),
+        ("pc", "per cent", "per cent"),
         ("J", "joule", ""),
         ("kJ", "kilojoule", ""),
         ("kcal", "kilocalorie", ""),

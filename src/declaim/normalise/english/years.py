@@ -86,12 +86,15 @@ YEARS: tuple[Rule, ...] = (
     ),
     rule(
         "year after a preposition",
-        r"(?P<n>1\d\d\d|20\d\d)"
+        r"(?P<n>1\d\d\d|20\d\d|2100)"
         r"(?:(?<=\b[Ii]n \d{4})|(?<=(?:ince|ntil|year|irca) \d{4})|(?<=uring \d{4})"
+        r"|(?<=\b[Tt]he (?:19|20)\d[1-9])|(?<=\b[Tt]he (?:19|20)[1-9]0)|(?<=\b[Bb]y 2100)"
         rf"|(?<=\bc\.\d{{4}})|(?<=\b(?:1[1-9]|20)\d\d[-–]\d{{4}}))(?![\d%/°]|[A-Za-z]|[.,]\d|-\d{{3}}\b"
         rf"|{_OF_UNITS}|{_PLAINLY_COUNTED})",
         lambda m: year(m["n"]),
         ("In 1776 ships came", "In seventeen seventy six ships came"),
+        ("the 1967 borders", "the nineteen sixty seven borders"),
+        ("by 2100", "by twenty one hundred"),
         needs=DIGITS,
     ),
     rule(
