@@ -7,7 +7,9 @@ from declaim.normalise.english.dates import DATES
 from declaim.normalise.english.electronic import ELECTRONIC
 from declaim.normalise.english.emoji import EMOJI
 from declaim.normalise.english.fractions import FRACTIONS
+from declaim.normalise.english.lengths import LENGTHS
 from declaim.normalise.english.measures import MEASURES
+from declaim.normalise.english.models import MODELS
 from declaim.normalise.english.money import MONEY, PERCENT
 from declaim.normalise.english.numbers import CARDINALS
 from declaim.normalise.english.romans import ROMANS
@@ -29,11 +31,13 @@ TABLES = {
     "Dates": DATES,
     "Years": YEARS,
     "Money": MONEY,
+    "Lengths and angles": LENGTHS,
     "Measures": MEASURES,
     "Fractions, scores and ratios": FRACTIONS,
     "Roman numerals": ROMANS,
     "Abbreviations and initials": ABBREVIATIONS,
     "Acronyms": ACRONYMS,
+    "Models and versions": MODELS,
     "Numbers": CARDINALS,
     "Percent": PERCENT,
     "Symbols": SYMBOLS,
