@@ -110,7 +110,7 @@ def _street(match: re.Match[str]) -> str | None:
 
 def _lower_case_title(match: re.Match[str]) -> str | None:
     if match["word"] != "st":
-        return TITLES[match["word"].capitalize()] + " "
+        return TITLES[(match["word"] or match["always"]).capitalize()] + " "
     street = match[0] == "st. " and re.search(r"[A-Z]\w* $", before(match))
     return None if street else "saint "
 
@@ -159,10 +159,12 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     ),
     rule(
         "lower-case title",
-        r"(?<![\w.'-])(?P<word>st|mt|dr|mr|mrs)(?:\.|(?<!the)) (?=[A-Z][a-z.])",
+        r"(?<![\w.'-])(?:(?P<word>st|mt|dr|mr|mrs)(?:\.|(?<!the)) (?=[A-Z][a-z.])"
+        r"|(?P<always>mrs?|dr|MRS?)(?:\.? (?=[A-Za-z])|\.$))",
         _lower_case_title,
         ("to st Louis with dr Moe", "to saint Louis with doctor Moe"),
-        needs=words("st mt dr mr mrs"),
+        ("MR. PITT AND MRS BELL", "mister pitt and misses bell"),
+        needs=words("st mt dr mr mrs MR MRS"),
     ),
     rule(
         "right honorable",

@@ -15,7 +15,8 @@ _PARTS = words("""
     Quest Warcraft Kombat Fighter Theft Auto Godfather Terminator Saturn Factor Category
     Round Game Model Route Trimester Quarter Gemini Voyager Soyuz Mission Wars Verse Letter
     Plate No. Number Heading Paragraph Rule Amendment Ch. Chap. Pt. Mk Mk. Trident WrestleMania
-    Artemis Rambo Dundee Diablo Civilization Ghostbusters Ranger
+    Corollary Proposition Lemma Axiom Definition Postulate Artemis Rambo Dundee Diablo
+    Civilization Ghostbusters Ranger
 """)
 _COUNTED = any_of(_PARTS)
 _REIGNED = any_of(
