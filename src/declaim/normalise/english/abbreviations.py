@@ -55,8 +55,8 @@ NUMBERED = {
     "ch": "chapter", "Sec": "section", "sec": "section", "Art": "article",
     "Arts": "articles", "Secs": "sections", "Chs": "chapters", "Eqs": "equations",
     "Eq": "equation", "eq": "equation", "Pt": "part", "ca": "circa", "c": "circa", "Op": "opus",
-    "op": "opus", "v": "version", "ver": "version", "Ex": "example", "Prop": "proposition",
-    "Rte": "route", "Hwy": "highway",
+    "op": "opus", "ver": "version", "pop": "population", "Pop": "population",
+    "Ex": "example", "Prop": "proposition", "Rte": "route", "Hwy": "highway",
     "Apt": "apartment", "apt": "apartment", "N": "number", "№": "number",
     "NO": "number", "NOS": "numbers", "VOL": "volume", "PP": "pages", "FIG": "figure",
 }  # fmt: skip
@@ -64,7 +64,8 @@ PHRASES = {
     "e.g": "for example", "i.e": "that is", "E.g": "for example", "I.e": "that is",
     "PhD": "P H D", "PhDs": "P H D's", "a.k.a": "also known as", "et al": "et al",
     "Ph.D": "P H D", "Ph.Ds": "P H D's", "M.Sc": "M S C", "B.Sc": "B S C", "w/o": "without",
-    "c/o": "care of", "q/q": "quarter on quarter", "y/y": "year on year", "m/m": "month on month",
+    "b/d": "barrels a day", "c/o": "care of", "q/q": "quarter on quarter", "y/y": "year on year",
+    "m/m": "month on month",
     "q-o-q": "quarter on quarter", "y-o-y": "year on year", "m-o-m": "month on month",
     "N/A": "N.A", "n/a": "N.A", "viz": "namely", "cf": "compare",
 }  # fmt: skip
@@ -83,8 +84,7 @@ _ENDS = rf"[\"')\]]*(?:\s*$|\s+[\"'(]?{_STARTS}\b)"
 
 def _short(match: re.Match[str]) -> str | None:
     if match["word"] == "est" and re.match(rf" [\d{VALUE}]", after(match, 2)):
-        founded = before(match, 1) == "(" and re.match(rf" {VALUE}{{4}}[),;]", after(match, 6))
-        return "established" if founded else "estimated"
+        return "estimated"
     goes_on = bool(re.compile(_GOES_ON).match(match.string, match.end()))
     if match["word"] in _NEEDS_MORE and not goes_on:
         return None
@@ -188,12 +188,12 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     rule(
         "numbered",
         rf"(?<![\w.])(?P<word>{any_of(NUMBERED)})"
-        rf"(?:\.\s?(?=[\d#({VALUE}])|(?<=№)\s?(?=\d)|(?<=pp) (?=\d))",
+        rf"(?:\.\s?(?=[\d#({VALUE}])|(?<=№)\s?(?=\d)|(?<=pp) (?=\d)|(?<=pop)\. (?=of\b))",
         lambda m: f"{NUMBERED[m['word']]} ",
         ("No. 10", "number ten"),
         ("Vol. 3, pp. 4-5", "volume three, pages four to five"),
         needs=DIGITS + VALUE,
-        near=rf"\.\s?[\d#({VALUE}]|№|pp ",
+        near=rf"\.\s?[\d#({VALUE}]|№|pp |pop\.",
     ),
     rule(
         "number without a point",
@@ -256,7 +256,6 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         _short,
         ("Smith Jr. left", "Smith junior left"),
         ("salt, etc.", "salt, et cetera."),
-        ("Acme (est. 1884)", "Acme (established eighteen eighty four)"),
         ("Acme Inc. said", "Acme incorporated said"),
         needs=SHORT,
     ),

@@ -59,6 +59,25 @@ def _is_no_unit(match: re.Match[str]) -> bool:
     return bool(letter and re.match(_NAMED, after(match, 4)))
 
 
+def _is_million(match: re.Match[str]) -> bool:
+    """What is counted follows, or is spoken of; else it is as many meters."""
+    there, ahead = before(match, 80), after(match, 30)
+    if re.match(_COUNTED, ahead) or re.search(r"\b(?:est\.|[Pp]op(?:\.|ulation)(?: of)?) $", there):
+        return True
+    there = there.rpartition(". ")[2]
+    crowd = re.search(_CROWD, there)
+    return bool(crowd) and not re.search(_HEIGHT, there) and not re.match(_TALL, ahead)
+
+
+_CROWD = (
+    r"\b(?:people|population|IDPs|(?:refug|employ)ees|(?:migr|inhabit|resid)[ae]nts"
+    r"|(?:vot|us|view|follow|subscrib|custom|read|listen|memb|work|passeng)ers"
+    r"|votes|tourists|visitors|pupils|children|jobs|copies|homes|households)\b"
+)
+_HEIGHT = r"\b(?:depths?|heights?|deep|sea|water|waves?|fell from|levels?|walls?|distance|length)\b"
+_TALL = r"[- ](?:long|high|tall|wide|deep|below|above|away|from|of water|race|sprint)\b"
+
+
 def _measure(match: re.Match[str]) -> str | None:
     if _is_no_unit(match):
         return None
@@ -66,8 +85,7 @@ def _measure(match: re.Match[str]) -> str | None:
     power = match["before"] or match["after"] or ""
     if sign == "pp" and (match["point"] or (match["gap"] and len(number) > 2)):
         return f"{decimal(number)} pages"
-    counted = re.match(_COUNTED, after(match, 30)) or before(match).endswith(" est. ")
-    if sign == "m" and not (power or per) and counted:
+    if sign == "m" and not (power or per or match["gap"]) and _is_million(match):
         return f"{decimal(number)} million"
     alone = (number == "1" and not match["magnitude"]) or singular_before(match)
     alone = alone or (match["gap"] == "-" and bool(re.match(" [a-z]", after(match, 2))))
@@ -165,10 +183,11 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "per unit of measure",
-        rf"(?<=\bper )(?P<unit>{_SEPARATE}|kg|km)(?!\w)",
-        lambda m: _unit("", m["unit"], one=True),
+        rf"(?:(?<=\bper )(?P<unit>{_SEPARATE}|kg|km)|(?<=\b[Aa] )(?P<one>k[gm]|lb|kWh|MWh))(?!\w)",
+        lambda m: _unit("", m["unit"] or m["one"], one=True),
         ("5p per kWh", "five pence per kilowatt hour"),
-        near=r"\bper [a-zA-Z]{1,4}\b",
+        ("$3 a kg", "three dollars a kilogram"),
+        near=r"\b(?:per|[Aa]) [a-zA-Z]{1,4}\b",
     ),
     rule(
         "unit per unit",

@@ -39,14 +39,15 @@ def _airliner(match: re.Match[str]) -> str:
 MODELS: tuple[Rule, ...] = (
     rule(
         "version",
-        r"(?<![\w.,])(?:v(?P<v>\d{1,4}(?:\.\d{1,6}){1,6})|(?P<n>\d{1,4}(?:\.\d{1,6}){2,6}))"
+        r"(?<![\w.,])(?:v(?:\. ?)?(?P<v>\d{1,4}(?:\.\d{1,6}){1,6})"
+        r"|(?P<n>\d{1,4}(?:\.\d{1,6}){2,6}))"
         r"(?!\w|\.\d)",
         _version,
         ("version 3.11.7", "version three point eleven point seven"),
         ("v2.1 is out", "version two point one is out"),
         ("1.250.000 euros", "one million two hundred fifty thousand euros"),
         needs=DIGITS,
-        near=r"\.\d+\.\d|v\d",
+        near=r"\.\d+\.\d|v\.? ?\d",
     ),
     rule(
         "model number",

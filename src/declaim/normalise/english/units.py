@@ -42,6 +42,7 @@ UNITS: dict[str, tuple[str, str]] = {
         ("bpm", "beat per minute", "beats per minute"),
         ("fps", "frame per second", "frames per second"),
         ("ppm", "part per million", "parts per million"),
+        ("bpd", "barrel per day", "barrels per day"),
         ("psi", "P S I", "P S I"),
         ("Hz", "hertz", "hertz"),
         ("kHz", "kilohertz", "kilohertz"),

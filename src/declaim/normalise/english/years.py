@@ -85,6 +85,13 @@ YEARS: tuple[Rule, ...] = (
         needs="'",
     ),
     rule(
+        "foundation",
+        rf"(?<!\w)est\. (?={YEAR}[),;.])",
+        "established ",
+        ("Acme (est. 1884)", "Acme (established eighteen eighty four)"),
+        needs=["est"],
+    ),
+    rule(
         "year after a preposition",
         r"(?P<n>1\d\d\d|20\d\d|2100)"
         r"(?:(?<=\b[Ii]n \d{4})|(?<=(?:ince|ntil|year|irca) \d{4})|(?<=uring \d{4})"
@@ -100,7 +107,7 @@ YEARS: tuple[Rule, ...] = (
     rule(
         "year of an era",
         r"(?<![\w.,])(?P<ad>(?:AD|A\.D\.) )?(?P<n>[1-9]\d{2,3})(?![\w,%]|\.\d)"
-        r"(?(ad)|(?= ?(?:B\.? ?C|A\.? ?D|C\.? ?E)\b))",
+        r"(?(ad)|(?=(?:[-–]\d{1,4})? ?(?:B\.? ?C|A\.? ?D|C\.? ?E)\b))",
         lambda m: ("A.D " if m["ad"] else "") + by_pairs(m["n"]),
         ("in 743 BC or 3500 B.C.", "in seven forty three B C or thirty five hundred B C."),
         ("from AD 410", "from A.D four ten"),
