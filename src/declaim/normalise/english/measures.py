@@ -20,6 +20,7 @@ _POWERS = {
 }
 _NAMED = r" ?\.? [A-Z\d]"
 """A letter that stands before a name, or ends a longitude, is no unit."""
+_WARM = r"(?i)\b(?:temperatures?|lows?|highs?|cold|warm|heat|cooled|to|below|of) $"
 _SEATS = r"(?i)\b(?:seats?|rows?|rooms?|gates?|flat|apt\.?|unit|size|grade|class) $"
 _NOT_COUNTED = any_of(
     words("""
@@ -53,8 +54,9 @@ def _is_no_unit(match: re.Match[str]) -> bool:
         return bool(odds) or (spaced and not match["point"])
     if sign == "s":
         return not match["per"] and "." not in number
-    if sign in {"C", "F"} and (spaced or len(number) < 2 or re.search(_SEATS, before(match))):
-        return True
+    if sign in {"C", "F"} and not match["sign"]:
+        warm = len(number) > 1 or re.search(_WARM, before(match))
+        return bool(spaced or not warm or re.search(_SEATS, before(match)))
     letter = spaced and len(sign) == 1 and sign.isupper()
     return bool(letter and re.match(_NAMED, after(match, 4)))
 
@@ -72,7 +74,8 @@ def _is_million(match: re.Match[str]) -> bool:
 _CROWD = (
     r"\b(?:people|population|IDPs|(?:refug|employ)ees|(?:migr|inhabit|resid)[ae]nts"
     r"|(?:vot|us|view|follow|subscrib|custom|read|listen|memb|work|passeng)ers"
-    r"|votes|tourists|visitors|pupils|children|jobs|copies|homes|households)\b"
+    r"|votes|patients|waiting list|tourists|visitors|pupils|children|jobs|copies"
+    r"|homes|households)\b"
 )
 _HEIGHT = r"\b(?:depths?|heights?|deep|sea|water|waves?|fell from|levels?|walls?|distance|length)\b"
 _TALL = r"[- ](?:long|high|tall|wide|deep|below|above|away|from|of water|race|sprint)\b"
@@ -135,12 +138,13 @@ _SEPARATE = any_of(
 MEASURES: tuple[Rule, ...] = (
     rule(
         "hours and minutes",
-        r"(?<![\w.,])(?P<h>\d{1,3}) ?h ?(?P<m>[0-5]?\d) ?m(?:ins?)?(?: ?(?P<s>[0-5]?\d) ?s)?(?!\w)",
+        r"(?<![\w.,])(?P<h>\d{1,3}) ?hr? ?(?P<m>[0-5]?\d) ?m(?:ins?)?"
+        r"(?: ?(?P<s>[0-5]?\d) ?s)?(?!\w)",
         _lasting,
         ("2h 31m", "two hours thirty one minutes"),
         ("1h02m03s", "one hour two minutes three seconds"),
         needs=DIGITS,
-        near=r"\d ?h ?\d",
+        near=r"\d ?hr? ?\d",
     ),
     rule(
         "measure with a fraction",
