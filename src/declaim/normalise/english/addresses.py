@@ -66,7 +66,7 @@ ADDRESSES: tuple[Rule, ...] = (
         _newspaper_state,
         ("in Gary, Ind., and Utica, N.Y.", "in Gary, Indiana, and Utica, New York."),
         ("Pa. Gov. Lee died in La.", "Pennsylvania governor Lee died in Louisiana."),
-        near=r"(?:, |-|in |from )[A-Z]\.? ?\w{0,4}\.|\. (?:Gov|Lt|Sen|Rep|Atty)",
+        near=r"[A-Z]\.? ?[A-Za-z]{0,4}\.",
     ),
     rule(
         "house number",

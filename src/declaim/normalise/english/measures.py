@@ -191,7 +191,7 @@ MEASURES: tuple[Rule, ...] = (
         lambda m: _unit("", m["unit"] or m["one"], one=True),
         ("5p per kWh", "five pence per kilowatt hour"),
         ("$3 a kg", "three dollars a kilogram"),
-        near=r"\b(?:per|[Aa]) [a-zA-Z]{1,4}\b",
+        needs={unit for unit in UNITS if len(unit) > 1} - {"in", "pp"},
     ),
     rule(
         "unit per unit",
