@@ -28,6 +28,8 @@ import espeakng_loader
 from book import book
 
 from declaim.normalise import normalise
+from declaim.normalise.english.money import SYMBOLS
+from declaim.normalise.english.units import UNITS
 
 Case = tuple[str, list[str]]
 """What is written, and every right way to say it."""
@@ -48,6 +50,12 @@ _SMALL = {
     **{word: 10 * n for n, names in enumerate(_TENS.split(), 2) for word in names.split("/")},
 }  # fmt: skip
 _LARGE = {"hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9}
+_TEN = re.compile(r"(?<=ty)-(?=[a-z])")
+_SOFT = re.compile(
+    r"(?<=hundred) and|(?<=thousand) and"
+    r"|(?<=(?:st|nd|rd|th)) ?,(?= (?:nin|eigh|seven|six|fif|two|twen))"
+)
+"""What divides no figures: thirty-five, one hundred and one, May third, nineteen ten."""
 
 
 def cases(path: Path) -> list[Case]:
@@ -106,26 +114,43 @@ def _comparable(text: str) -> str:
     return phonemes(re.sub(r"(?i)\b(hundred|thousand|million) and(?= [a-z]+)", r"\1", text))
 
 
-def values(text: str) -> str:
-    """The figures said, as digits: nineteen oh five and nineteen hundred five are both 1905."""
+@cache
+def _units() -> dict[str, str]:
+    """Every word for a unit or a coin, one or many of it; but second, which is an ordinal too."""
+    coins = [(c.one, c.many) for c in SYMBOLS.values()] + [
+        (c.cent, c.cents) for c in SYMBOLS.values()
+    ]
+    pairs = [(one, many) for one, many in [*UNITS.values(), *coins] if " " not in one and one]
+    return {word: one for one, many in pairs if one != "second" for word in (one, many)}
+
+
+def values(text: str) -> tuple[str, list[str]]:
+    """What a listener would write down: the figures, as digits, and the units, in order of name.
+
+    Nineteen oh five and nineteen hundred five are both 1905.
+    """
+    text = _TEN.sub(" ", text.lower().replace("metre", "meter"))
+    words = re.findall(r"[a-z]+|[.,;:!?–-]", _SOFT.sub(" ", text))
+    figures = [word in _SMALL and word not in {"o", "oh"} for word in words]
     runs, run, total, group = [], "", 0, 0
-    for word in [*re.findall(r"[a-z]+|[.,;:!?]", text.lower()), "."]:
+    for place, word in enumerate([*words, "."]):
+        near = figures[max(0, place - 2) : place + 3]
         if word in _LARGE:
             group = (group or 1) * _LARGE[word]
             if group >= 1000:
                 total, group = total + group, 0
-        elif word in _SMALL:
+        elif word in _SMALL and any(near):
             value = _SMALL[word]
             fits = group % 100 == 0 if value > 9 else group % 10 == 0 and group % 100 != 10
             if value == 0 or not (group or total) or not fits or run.endswith(" "):
                 run += str(total + group) if total + group else ""
                 total = group = 0
             run, group = (run + "0", 0) if value == 0 else (run, group + value)
-        elif word != "and":
+        else:
             run += str(total + group) if total + group else ""
             runs += [run] if run else []
             run, total, group = "", 0, 0
-    return " ".join(runs)
+    return " ".join(runs), sorted(_units()[word] for word in words if word in _units())
 
 
 def _lost(written: str, spoken: str) -> list[str]:

@@ -88,6 +88,8 @@ def tables(
     """The tables of a language: its figures, what only it has (`more`), pauses and marks."""
     marks, groups = re.escape(words.decimal_mark), re.escape(words.group_marks)
     number = rf"(?:\d{{1,3}}(?:[{groups}]\d{{3}})+(?!\d)|\d+)(?:[{marks}]\d+)?"
+    foreign = "".join(mark for mark in words.group_marks if mark in ".,")
+    amount = rf"(?:\d+[{foreign}]\d{{1,2}}(?!\d|[.,]\d)|{number})"
     unit = any_of(words.units)
     signs = any_of(words.currencies)
     magnitude = rf"(?:\s?(?P<magnitude>{any_of(words.magnitudes)})(?!\w))?"
@@ -120,16 +122,16 @@ def tables(
         ),
         rule(
             "money",
-            rf"{left}(?:(?P<sign>{signs})\s?(?P<n>{number}){magnitude}"
-            rf"|(?P<n2>{number}){magnitude2}\s?(?P<sign2>{signs}))(?!\w)",
+            rf"{left}(?P<minus>(?<![^\s(])[-−])?(?:(?P<sign>{signs})\s?(?P<n>{amount}){magnitude}"
+            rf"|(?P<n2>{amount}){magnitude2}\s?(?P<sign2>{signs}))(?!\w)",
             says.money,
             *examples["money"],
             needs=DIGITS,
         ),
         rule(
             "percent",
-            rf"{left}(?P<sign>(?<!\d)[-−])?(?P<n>{number})\s?[%٪]",
-            lambda m: f"{says.number(m['n'], m['sign'])} {words.percent}",
+            rf"{left}(?P<sign>(?<!\d)[-−])?(?:(?P<n>{amount})\s?[%٪]|[%٪](?P<n2>{amount}))",
+            lambda m: f"{says.number(m['n'] or m['n2'], m['sign'])} {words.percent}",
             *examples["percent"],
             needs="%٪",
         ),
@@ -169,10 +171,14 @@ class _Says:
 
     def number(self, written: str, sign: str | None = None) -> str:
         words = self.words
-        plain = re.sub(f"[{re.escape(words.group_marks)}]", "", written)
+        plain = re.sub(f"[{re.escape(words.group_marks)}]", "", self.own(written))
         plain = re.sub(f"[{re.escape(words.decimal_mark)}]", ".", plain)
         said = spoken_decimal(plain, words.language, ".", words.point)
         return f"{words.minus} {said}" if sign else said
+
+    def own(self, written: str) -> str:
+        """12.5 where 12,5 is usual, and the other way round."""
+        return re.sub(r"^(\d+)[.,](\d{1,2})$", rf"\1{self.words.decimal_mark[0]}\2", written)
 
     def measure(self, match: re.Match[str]) -> str:
         words = self.words
@@ -208,9 +214,13 @@ class _Says:
         return self.words.clock(hour, minute) if hour <= 24 and minute < 60 else None
 
     def money(self, match: re.Match[str]) -> str:
+        said = self._sum_of_money(match)
+        return f"{self.words.minus} {said}" if match["minus"] else said
+
+    def _sum_of_money(self, match: re.Match[str]) -> str:
         words = self.words
         currency = words.currencies[match["sign"] or match["sign2"]]
-        written = match["n"] or match["n2"]
+        written = self.own(match["n"] or match["n2"])
         magnitude = match["magnitude"] or match["magnitude2"]
         whole, _, part = re.sub(f"[{re.escape(words.decimal_mark)}]", "\0", written).partition("\0")
         if magnitude:

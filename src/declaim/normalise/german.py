@@ -107,9 +107,13 @@ TABLES = tables(
         "time": (("um 14:30 Uhr", "um vierzehn Uhr dreißig"),),
         "money": (
             ("3,50 €", "drei Euro fünfzig Cent"),
+            ("-3.50 €", "minus drei Euro fünfzig Cent"),
             ("2,5 Mrd. €", "zwei Komma fünf Milliarden Euro"),
         ),
-        "percent": (("12,5 %", "zwölf Komma fünf Prozent"),),
+        "percent": (
+            ("12,5 %", "zwölf Komma fünf Prozent"),
+            ("12.5%", "zwölf Komma fünf Prozent"),
+        ),
         "measure": (
             ("90 km/h", "neunzig Kilometer pro Stunde"),
             ("-3,5 °C", "minus drei Komma fünf Grad Celsius"),

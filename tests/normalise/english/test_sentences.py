@@ -1,6 +1,7 @@
 """Whole sentences, as news, novels and the web write them, and some that could be misread.
 
-`sentences.txt` has each as it is written and, indented below, as it is said.
+`sentences.txt` has each as it is written and, indented below, as it is said; `news.txt` has
+`written => said`, and what is said was put down before a rule was asked.
 """
 
 import re
@@ -10,11 +11,11 @@ import pytest
 
 from declaim.normalise import normalise
 
-PAIRS = re.findall(
-    r"^(?!#)(\S.*)\n {4}(.*)$",
-    Path(__file__).with_name("sentences.txt").read_text(encoding="utf-8"),
-    re.MULTILINE,
-)
+HERE = Path(__file__)
+PAIRS = [
+    *re.findall(r"(?m)^(?!#)(\S.*)\n {4}(.*)$", HERE.with_name("sentences.txt").read_text("utf-8")),
+    *re.findall(r"(?m)^(.+) => (.+)$", HERE.with_name("news.txt").read_text("utf-8")),
+]
 
 
 @pytest.mark.parametrize(("written", "spoken"), PAIRS)

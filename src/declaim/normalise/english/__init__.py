@@ -7,13 +7,16 @@ from declaim.normalise.english.dates import DATES
 from declaim.normalise.english.electronic import ELECTRONIC
 from declaim.normalise.english.emoji import EMOJI
 from declaim.normalise.english.fractions import FRACTIONS
+from declaim.normalise.english.lengths import LENGTHS
 from declaim.normalise.english.measures import MEASURES
+from declaim.normalise.english.models import MODELS
 from declaim.normalise.english.money import MONEY, PERCENT
 from declaim.normalise.english.numbers import CARDINALS
 from declaim.normalise.english.romans import ROMANS
 from declaim.normalise.english.symbols import FOOTNOTES, SYMBOLS
 from declaim.normalise.english.telephone import TELEPHONES
 from declaim.normalise.english.times import TIMES
+from declaim.normalise.english.years import YEARS
 from declaim.normalise.pauses import PAUSES
 
 __all__ = ["TABLES", "headlines"]
@@ -25,13 +28,16 @@ TABLES = {
     "Telephone": TELEPHONES,
     "Time": TIMES,
     "Addresses": ADDRESSES,
-    "Dates and years": DATES,
+    "Dates": DATES,
+    "Years": YEARS,
     "Money": MONEY,
+    "Lengths and angles": LENGTHS,
     "Measures": MEASURES,
     "Fractions, scores and ratios": FRACTIONS,
     "Roman numerals": ROMANS,
     "Abbreviations and initials": ABBREVIATIONS,
     "Acronyms": ACRONYMS,
+    "Models and versions": MODELS,
     "Numbers": CARDINALS,
     "Percent": PERCENT,
     "Symbols": SYMBOLS,

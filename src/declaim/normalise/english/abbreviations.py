@@ -53,9 +53,10 @@ NUMBERED = {
     "Figs": "figures",
     "Ch": "chapter", "Chap": "chapter", "chap": "chapter", "sc": "scene",
     "ch": "chapter", "Sec": "section", "sec": "section", "Art": "article",
+    "Arts": "articles", "Secs": "sections", "Chs": "chapters", "Eqs": "equations",
     "Eq": "equation", "eq": "equation", "Pt": "part", "ca": "circa", "c": "circa", "Op": "opus",
-    "op": "opus", "v": "version", "ver": "version", "Ex": "example", "Prop": "proposition",
-    "Rte": "route", "Hwy": "highway",
+    "op": "opus", "ver": "version", "pop": "population", "Pop": "population",
+    "Ex": "example", "Prop": "proposition", "Rte": "route", "Hwy": "highway",
     "Apt": "apartment", "apt": "apartment", "N": "number", "№": "number",
     "NO": "number", "NOS": "numbers", "VOL": "volume", "PP": "pages", "FIG": "figure",
 }  # fmt: skip
@@ -63,7 +64,10 @@ PHRASES = {
     "e.g": "for example", "i.e": "that is", "E.g": "for example", "I.e": "that is",
     "PhD": "P H D", "PhDs": "P H D's", "a.k.a": "also known as", "et al": "et al",
     "Ph.D": "P H D", "Ph.Ds": "P H D's", "M.Sc": "M S C", "B.Sc": "B S C", "w/o": "without",
-    "c/o": "care of", "N/A": "N.A", "n/a": "N.A", "viz": "namely", "cf": "compare",
+    "b/d": "barrels a day", "c/o": "care of", "q/q": "quarter on quarter", "y/y": "year on year",
+    "m/m": "month on month",
+    "q-o-q": "quarter on quarter", "y-o-y": "year on year", "m-o-m": "month on month",
+    "N/A": "N.A", "n/a": "N.A", "viz": "namely", "cf": "compare",
 }  # fmt: skip
 
 _STARTS = any_of(
@@ -106,7 +110,7 @@ def _street(match: re.Match[str]) -> str | None:
 
 def _lower_case_title(match: re.Match[str]) -> str | None:
     if match["word"] != "st":
-        return TITLES[match["word"].capitalize()] + " "
+        return TITLES[(match["word"] or match["always"]).capitalize()] + " "
     street = match[0] == "st. " and re.search(r"[A-Z]\w* $", before(match))
     return None if street else "saint "
 
@@ -127,7 +131,7 @@ def _saint_or_street(match: re.Match[str]) -> str | None:
 
 
 _OF_SAINTS = (
-    r"\b(?:Isle|Cape|Great|Little|Chevalier|Mount|Lake|Fort|Bay|Rue|Port|Point|Church|Sir|Lady|Lord"
+    r"\b(?:Isle|Glen|Cape|Great|Little|Chevalier|Mount|Lake|Fort|Bay|Rue|Port|Point|Church|Sir|Lady|Lord"
     r"|Mont|Pont|Faubourg|Place|Gulf|River|Hotel) $"
 )
 """Names that a saint's name follows."""
@@ -147,23 +151,32 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     rule(
         "street",
         rf"(?<=[\w'] )(?P<word>{any_of(STREETS)}|{any_of(SMALL_STREETS)})(?P<point>\.?+)"
-        r"(?! ?[A-Z][a-z]|[\w'])",
+        rf"(?:(?= {_STARTS}\b)|(?! ?[A-Z][a-z.]|[\w']))",
         _street,
         ("on Elm Ave. near us", "on Elm avenue near us"),
-        ("down Queen st to 6th ave", "down Queen street to sixth avenue"),
+        ("down Queen st to 6th ave. We", "down Queen street to sixth avenue. We"),
         needs={*STREETS, *SMALL_STREETS},
     ),
     rule(
         "lower-case title",
-        r"(?<![\w.'-])(?P<word>st|mt|dr|mr|mrs)(?:\.|(?<!the)) (?=[A-Z][a-z])",
+        r"(?<![\w.'-])(?:(?P<word>st|mt|dr|mr|mrs)(?:\.|(?<!the)) (?=[A-Z][a-z.])"
+        r"|(?P<always>mrs?|dr|MRS?)(?:\.? (?=[A-Za-z])|\.$))",
         _lower_case_title,
         ("to st Louis with dr Moe", "to saint Louis with doctor Moe"),
-        needs=words("st mt dr mr mrs"),
+        ("MR. PITT AND MRS BELL", "mister pitt and misses bell"),
+        needs=words("st mt dr mr mrs MR MRS"),
+    ),
+    rule(
+        "right honorable",
+        r"(?<!\w)Rt\.? Hon\b\.?",
+        "right honorable",
+        ("the Rt Hon Ann Lee", "the right honorable Ann Lee"),
+        needs=["Rt"],
     ),
     rule(
         "title",
         rf"(?<![\w.])(?P<word>{any_of(TITLES)})"
-        rf"(?:\.(?=\s?[A-Z](?:[a-z']|\.)| and )|"
+        rf"(?:\.(?=\s?[A-Z](?:[a-z']|\.)| and |-elect)|"
         r"(?:(?<=Dr|Mr|Ms|Mt|Lt)|(?<=Mrs|Gov|Sgt)|(?<=Prof|Capt))"
         rf"(?= (?:[A-Z][a-z]|{WORD})))",
         lambda m: TITLES[m["word"]],
@@ -175,17 +188,18 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     rule(
         "numbered",
         rf"(?<![\w.])(?P<word>{any_of(NUMBERED)})"
-        rf"(?:\.\s?(?=[\d#({VALUE}])|(?<=№)\s?(?=\d)|(?<=pp) (?=\d))",
+        rf"(?:\.\s?(?=[\d#({VALUE}])|(?<=№)\s?(?=\d)|(?<=pp) (?=\d)|(?<=pop)\. (?=of\b))",
         lambda m: f"{NUMBERED[m['word']]} ",
         ("No. 10", "number ten"),
         ("Vol. 3, pp. 4-5", "volume three, pages four to five"),
         needs=DIGITS + VALUE,
-        near=rf"\.\s?[\d#({VALUE}]|№|pp ",
+        near=rf"\.\s?[\d#({VALUE}]|№|pp |pop\.",
     ),
     rule(
         "number without a point",
-        rf"(?<=[\w,;(] )(?P<word>N[oO]|[Vv]ol|VOL) (?=[\d{VALUE}])",
-        lambda m: f"{NUMBERED[m['word']]} ",
+        rf"(?:(?<=[\w,;(] )|(?m:^)(?!No [\d{VALUE}]+ [a-z]))"
+        rf"(?:(?P<word>N[oO]|[Vv]ol|VOL) (?=[\d{VALUE}])|(?P<end>vol)$)",
+        lambda m: f"{NUMBERED[m['word'] or m['end']]} ",
         ("the No 2 seed of vol 3", "the number two seed of volume three"),
         ("State Highway NO 14", "State Highway number fourteen"),
         needs=words("No NO vol Vol VOL"),
@@ -195,9 +209,10 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         rf"(?<![\w./])(?P<word>{any_of(PHRASES)})(?P<point>\.?+)(?![\w/])",
         lambda m: PHRASES[m["word"]] + end_of_sentence(m, "point"),
         ("fruit, e.g. plums", "fruit, for example plums"),
+        ("up 2% y/y", "up two percent year on year"),
         ("a Ph.D. thesis", "a P H D thesis"),
         ("w/o sugar", "without sugar"),
-        near=r"[./]\w|viz|cf|et al|PhD",
+        near=r"[./]\w|-o-|viz|cf|et al|PhD",
     ),
     rule("with", r"(?<!\w)w/(?= ?\w)", "with ", ("tea w/ milk", "tea with milk"), needs="/"),
     rule(

@@ -12,7 +12,7 @@ WORDS = frozenset(
     DAESH HAMAS FEMA OSHA ANZAC BAFTA COBRA DARPA EBITDA ERASMUS GULAG LIDAR MENSA
     NIMBY NASDAQ POTUS SCOTUS FLOTUS QUANGO SALT STEM TARP TASER UNIX USAID WASP
     YUPPIE HUD HIPAA ICANN IKEA LEGO MIDI NICE OFSTED OPAC PISA PETA POTUS RAND SPAC
-    YOLO FOMO CERN DOS
+    YOLO FOMO CERN DOS ATACMS HIMARS
 """)
 )
 """Said as a word, by every newsreader."""
@@ -37,6 +37,12 @@ _ORDINARY = frozenset(
     CAR CAT CUT DIE DOG DUE EAT EGG EYE FAR FEW FIX FLY FUN GAS GUN GUY HIM HIT ICE JOB
     JOY KEY KID LAW LAY LEG LIE LOT LOW MAD MAP MIX NOR OIL OWN PAY PUT RAW ROW SAD SEA
     SET SEX SHE SIT SIX SKY SUN TAX TEA TIE TOO TRY USE VAN VIA WAY WET YET YOUR MAX PRO
+    SIR DAD SAM TOM BEN DAN JIM JOE BOB TED AMY ANN EVE IAN KEN KIM LEE MEG NED PAT RAY RON ROY SUE
+    TIM KIT AIM ARM AXE BAG BAR BAT BAY BEE BEG BET BIN BOW BUG CAB CAP COW CRY CUP DAM DEN DIG DIM
+    DOT DRY DUG EAR EGO ELF ERR FAN FAT FEE FIT FOG FOX FUR GAP HAM HAT HAY HID HIP HOP HUG HUT ILL
+    INK INN JAM JAR JAW JET LAB LAD LAP LID LIP LOG MET MUD NET NIL NOD NUN NUT OAK ODD OWE OWL PEN
+    PIE PIG PIT POT PUB RAG RAT RIB RID RIP ROB ROD ROT RUB RUG SAW SIN SPY SUM TAG TAP TIN TIP TOE
+    TON TOY UGH UNTO VET VOW WAX WEB WHOM WIG WIT WON YE ZOO HA HO EH UH UM LO
 """)
 )
 _SHORT = frozenset(words("MR MRS MS DR ST VS LTD JR SR MT FT TH ND RD PT CH VOL HMM SHH BRR PST"))
@@ -50,11 +56,11 @@ _AFTER_US = any_of(
 """)
 )
 _ONSETS = words("""
-    bl br ch cl cr dr dw fl fr gl gr kl kn kr ph pl pr qu rh sc scr sh shr sk sl sm sn sp
+    bl br ch chr cl cr dr dw fl fr gl gr kl kn kr ph pl pr qu rh sc scr sh shr sk sl sm sn sp
     sph spl spr sq st str sw th thr tr tw wh wr
 """)
 _CODAS = words("""
-    b c d f g k l m n p r s t v w x z bb bs ck ct dd dge ff ft fth gg ght gh gn hn ks lb lch ld lf
+    b c d f g h k l m n p r s t v w x z bb bs ck ct dd dge ff ft fth gg ght gh gn hn ks lb lch ld lf
     lk ll lm ln lp lph lsh lt lth lve lves mb mn mp mph mpt nc nch nct nd ng ngst ngth nk nkt nn nst
     nt nth ph ps pt pth rb rch rd rf rg rk rl rld rm rmth rn rp rph rse rst rt rth rve sc sch sh sk
     sm sp ss st tch th tt tz wk wl wn wth xt xth zz mpts nts lts rts cts pts fts

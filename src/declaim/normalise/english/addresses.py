@@ -6,7 +6,7 @@ from declaim.normalise.english.abbreviations import SMALL_STREETS, STREETS, end_
 from declaim.normalise.english.numbers import DIGITS
 from declaim.normalise.english.states import SHORT_STATES, STATES
 from declaim.normalise.numerals import by_pairs, cardinal, one_by_one
-from declaim.normalise.rules import Rule, any_of, before, rule
+from declaim.normalise.rules import Rule, after, any_of, before, rule, words
 
 
 def _after_a_place(match: re.Match[str]) -> bool:
@@ -20,7 +20,10 @@ def _state(match: re.Match[str]) -> str | None:
 
 
 def _newspaper_state(match: re.Match[str]) -> str | None:
-    if before(match, 1) != "-" and not _after_a_place(match):
+    alone = match["state"] in _PLAIN and (
+        re.search(r"\b(?:in|from) $", before(match, 6)) or re.match(_OFFICE, after(match, 6))
+    )
+    if before(match, 1) != "-" and not alone and not _after_a_place(match):
         return None
     name = SHORT_STATES[match["state"]]
     if match["zip"]:
@@ -34,6 +37,13 @@ def _address(match: re.Match[str]) -> str:
     return number + letter + (f" {_WAYS[match['way'].strip(' .')]}" if match["way"] else "")
 
 
+_PLAIN = frozenset(
+    words("""
+    Ala Ariz Ark Calif Colo Conn Fla Ga Ky La Md Mich Minn Neb Nev Okla Pa Tenn Tex Va Vt Wis Wyo
+    """)
+)
+"""No word of their own, so that no place need stand before them."""
+_OFFICE = r" (?:Gov|Lt|Sen|Rep|Atty)\."
 _WAYS = {"N": "North", "S": "South", "E": "East", "W": "West"}
 _NAME = r"(?:[A-Z][\w']*|\d+(?:st|nd|rd|th))"
 _STREET_WORDS = any_of([*STREETS, *(name.capitalize() for name in STREETS.values()), "Way"])
@@ -50,11 +60,13 @@ ADDRESSES: tuple[Rule, ...] = (
     ),
     rule(
         "state",
-        rf"(?:(?<=[A-Za-z], )|(?<=\b[RDI]-))(?P<state>{any_of(SHORT_STATES)})(?P<point>\.)"
+        rf"(?:(?<=[A-Za-z], )|(?<=\b[RDI]-)|(?<=\bin )|(?<=\bfrom )"
+        rf"|(?={any_of(_PLAIN)}\.{_OFFICE}))(?<![\w.])(?P<state>{any_of(SHORT_STATES)})(?P<point>\.)"
         r"(?P<zip> \d{5}(?:-\d{4})?(?!\d))?(?!\w)",
         _newspaper_state,
         ("in Gary, Ind., and Utica, N.Y.", "in Gary, Indiana, and Utica, New York."),
-        near=r"(?:, |-)[A-Z]\.? ?\w{0,4}\.",
+        ("Pa. Gov. Lee died in La.", "Pennsylvania governor Lee died in Louisiana."),
+        near=r"[A-Z]\.? ?[A-Za-z]{0,4}\.",
     ),
     rule(
         "house number",

@@ -1,11 +1,12 @@
-"""Dates, years and their ranges, and decades."""
+"""Dates, and ranges of days."""
 
 import re
 
-from declaim.normalise.english.numbers import DIGITS, LEFT, plural
+from declaim.normalise.english.numbers import DIGITS, LEFT
 from declaim.normalise.english.times import DAYS, SHORT_DAYS, two_digits
-from declaim.normalise.numerals import by_pairs, cardinal, ordinal, year
-from declaim.normalise.rules import Rule, any_case, any_of, rule, words
+from declaim.normalise.english.years import YEAR
+from declaim.normalise.numerals import cardinal, ordinal, year
+from declaim.normalise.rules import Rule, any_case, any_of, before, rule, words
 
 MONTHS = words("""
     January February March April May June July August September October November December
@@ -16,30 +17,11 @@ _NAMES = (*MONTHS, *_SHORT)
 _MONTH = f"(?:{any_of(MONTHS)}\\b|{any_of(_SHORT)}\\b\\.?)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _NOT_MORE = r"(?![\w:%/]|[.,]\d)"
-_YEAR = r"(?:1\d|20)\d\d"
-_NO_NOUN = (
-    r"(?:hours|was|is|has|as|this|his|its|does|towards|perhaps|always|us|plus|versus|he|she|it|they"
-    r"|we|you|i|the|an?|and|but|or|for|to|of|in|on|at|by|with|from|when|where|which|that|there|then"
-    r"|across|thus|unless|besides|afterwards|upwards|onwards|downwards|forwards|sometimes|saw|elections?|olympics|games|times|series"
-    r"|crisis|census|congress|business|previous|various|famous|serious)"
-)
-_THINGS = r"people|men|women|children|fish|sheep|feet|troops|staff|percent"
-_COUNTED = rf" (?!{_NO_NOUN}\b)(?:[a-z]+ (?!{_NO_NOUN}\b))?(?:[a-z]{{2,}}s|{_THINGS})\b"
 _ON = any_of(
     words("""
     on by due dated until till since before after beginning starting effective
     On By Due Dated Until Till Since Before After Beginning Starting Effective
 """)
-)
-_PLAINLY_COUNTED = (
-    rf" (?:{_THINGS}|houses|homes|households|places|cases|cities|families|patients)\b"
-)
-"""Where a number after `in` is no year all the same."""
-
-
-_OF_UNITS = (
-    r"(?:(?: ?[-–] ?\d{1,5})? ?"
-    r"(?:k?[gm]|[cm]m|lbs?|ft|mph|k?W|rpm|miles|meters|metres|people|men)\b)"
 )
 
 
@@ -48,9 +30,16 @@ def _month(written: str) -> str:
     return _SHORT.get(name.capitalize(), name) if name.capitalize() not in MONTHS else name
 
 
+def _aside(match: re.Match[str]) -> str | None:
+    """Unless the next year is meant: the 2003 - 04 season."""
+    return None if match["n"] and int(match["n"]) == (int(before(match, 2)) + 1) % 100 else ", "
+
+
 def _days(match: re.Match[str]) -> str:
-    first, last = match["day"], match["last"]
-    return ordinal(first) + (f" to {ordinal(last)}" if last else "")
+    if not match["last"]:
+        return ordinal(match["day"])
+    join = match["join"].strip(" -–") or "to"
+    return f"{ordinal(match['day'])} {join} {ordinal(match['last'])}"
 
 
 def _month_first(match: re.Match[str]) -> str:
@@ -112,29 +101,21 @@ def _hyphenated(match: re.Match[str]) -> str:
     return f"{said}, {year(match['year'])}" if match["year"] else said
 
 
-def _quarter(match: re.Match[str]) -> str:
-    part = "quarter" if match["part"] == "Q" else "half"
-    years = year(match["year"]) if match["year"] else two_digits(match["short"])
-    return f"{match['the'] or 'the '}{ordinal(match['n'])} {part} of {years}"
-
-
-def _decade(match: re.Match[str]) -> str:
-    digits = match["n"]
-    if digits == "00":
-        return "two thousands"
-    return plural(year(digits) if len(digits) == 4 else cardinal(digits))
-
-
-def _years(match: re.Match[str]) -> str:
-    first, last = match["first"], match["last"]
-    ending = year(last) if len(last) == 4 else two_digits(last)
-    return f"{year(first)}{' to' if match['dash'] != '/' else ''} {ending}"
-
-
-_LAST = r"(?: ?[-–] ?(?P<last>[12]?\d|3[01])(?:st|nd|rd|th)?)?"
+_LAST = r"(?:(?P<join> ?[-–] ?)(?P<last>[12]?\d|3[01])(?:st|nd|rd|th)?)?"
+_LATER = _LAST.replace("[-–] ?", "[-–] ?| (?:to|and|or) (?:the )?")
 _SUFFIX = r"(?i:st|[nr]?d|th)?"
 
 DATES: tuple[Rule, ...] = (
+    rule(
+        "dash after a year",
+        r"(?:(?<=\b1[5-9]\d\d)|(?<=\b20\d\d)) [–-] (?=(?P<n>\d\d?) [a-z]{2})"
+        r"|(?<=\d) [–-] (?=\d\d?(?:st|nd|rd|th)\b)",
+        _aside,
+        ("left in 2010 – 5 years ago", "left in twenty ten, five years ago"),
+        ("the Top 100 - 15th May", "the Top one hundred, the fifteenth of May"),
+        needs="-–",
+        near=r"\d [–-] \d",
+    ),
     rule(
         "range of days",
         rf"(?<!\w)(?P<a>{any_of(_CALENDAR)})\b\.? ?[-–] ?(?P<b>{any_of(_CALENDAR)})\b",
@@ -146,7 +127,7 @@ DATES: tuple[Rule, ...] = (
     rule(
         "month and day",
         rf"(?<!\w)(?P<month>(?i:{_MONTH})) (?P<day>{_DAY}){_SUFFIX}{_LAST}"
-        rf"(?:(?P<gap>,? ?(?<=[, ]))(?P<year>{_YEAR})(?!\d))?{_NOT_MORE}",
+        rf"(?:(?P<gap>,? ?(?<=[, ]))(?P<year>{YEAR})(?!\d))?{_NOT_MORE}",
         _month_first,
         ("July 25, 2012", "July twenty fifth, twenty twelve"),
         ("Sept. 3", "September third"),
@@ -155,12 +136,12 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "day and month",
-        rf"(?<![\w.,])(?P<the>[Tt]he )?(?P<day>{_DAY}){_SUFFIX}{_LAST}"
+        rf"(?<![\w.,])(?P<the>[Tt]he )?(?P<day>{_DAY}){_SUFFIX}{_LATER}"
         rf" (?:of )?(?P<month>(?i:{_MONTH}))"
-        rf"(?:(?P<gap>,? )(?P<year>{_YEAR})(?!\d))?(?![\w])",
+        rf"(?:(?P<gap>,? ?(?<=[, ]))(?P<year>{YEAR})(?!\d))?(?![\w])",
         _day_first,
         ("25 July 2012", "the twenty fifth of July twenty twelve"),
-        ("the 3rd of May", "the third of May"),
+        ("the 3rd of May, from 1 to 3 June", "the third of May, from the first to third of June"),
         ("7-9 Oct. 1998", "the seventh to ninth of October nineteen ninety eight"),
         needs=any_case(_NAMES),
     ),
@@ -177,7 +158,7 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "month and year",
-        rf"(?<!\w)(?P<month>{any_of(_SHORT)}\.?),? (?P<year>{_YEAR})(?!\w)",
+        rf"(?<!\w)(?P<month>{any_of(_SHORT)}\.?),? (?P<year>{YEAR})(?!\w)",
         lambda m: f"{_month(m['month'])} {year(m['year'])}",
         ("Dec. 1999", "December nineteen ninety nine"),
         needs=_SHORT,
@@ -203,6 +184,13 @@ DATES: tuple[Rule, ...] = (
         needs=DIGITS,
     ),
     rule(
+        "day and month in numbers",
+        r"(?<![\w.,/-])(?P<day>1[3-9]|2\d|3[01])/(?P<month>0[1-9]|1[0-2])(?![\w/-]|[.,]\d)",
+        lambda m: f"the {ordinal(m['day'])} of {MONTHS[int(m['month']) - 1]}",
+        ("ends 31/12", "ends the thirty first of December"),
+        needs="/",
+    ),
+    rule(
         "day in numbers",
         rf"\b(?P<on>(?:{_ON}|{any_of(DAYS)},?|(?:Mon|Tue?s?|Wed|Thu?r?s?|Fri|Sat|Sun)\.?,?) \(?)"
         r"(?!9/11\b|7/7\b)(?P<a>\d{1,2})/(?P<b>\d{1,2})"
@@ -211,71 +199,5 @@ DATES: tuple[Rule, ...] = (
         _month_and_day,
         ("due on 5/8", "due on May eighth"),
         needs="/",
-    ),
-    rule(
-        "quarter",
-        r"(?<!\w)(?P<the>[Tt]he )?(?P<n>[1-4])(?P<part>Q|(?<![34])H)"
-        r"(?:(?P<year>20\d\d)|'?(?P<short>\d\d))(?!\w)",
-        _quarter,
-        ("in 2Q22", "in the second quarter of twenty two"),
-        needs=DIGITS,
-        near=r"\d[QH]\d",
-    ),
-    rule(
-        "range of years",
-        LEFT + rf"(?P<first>{_YEAR}) ?(?P<dash>[-–/]) ?(?P<last>(?:(?<=/){_YEAR}|\d\d))"
-        r"(?!\w|[.,]\d|[-/]\d)",
-        _years,
-        ("in 2013-14", "in twenty thirteen to fourteen"),
-        ("the 2019/20 season", "the twenty nineteen twenty season"),
-        needs="-–/",
-        near=r"\d{4} ?[-–/]",
-    ),
-    rule(
-        "decade",
-        r"(?<![\w.,$£€])(?:')?(?P<n>(?:1[1-9]|20)\d0|[2-9]0|(?<=')00)"
-        r"(?:(?<=\d{4}) )?'?s(?!\w)",
-        _decade,
-        ("the 1980s", "the nineteen eighties"),
-        ("the '90s", "the nineties"),
-        ("mid-60s and the '00s", "mid sixties and the two thousands"),
-        needs=DIGITS,
-    ),
-    rule(
-        "short year",
-        r"(?<!\w)'(?P<n>\d\d)(?!\w|')",
-        lambda m: two_digits(m["n"]),
-        ("the class of '08", "the class of oh eight"),
-        needs="'",
-    ),
-    rule(
-        "year after a preposition",
-        r"(?P<n>1\d\d\d|20\d\d)"
-        r"(?:(?<=\b[Ii]n \d{4})|(?<=(?:ince|ntil|year|irca) \d{4})|(?<=uring \d{4})"
-        rf"|(?<=\bc\.\d{{4}}))(?![\d%/°]|[A-Za-z]|[.,]\d|-\d{{3}}\b"
-        rf"|{_OF_UNITS}|{_PLAINLY_COUNTED})",
-        lambda m: year(m["n"]),
-        ("In 1776 ships came", "In seventeen seventy six ships came"),
-        needs=DIGITS,
-    ),
-    rule(
-        "year of an era",
-        r"(?<![\w.,])(?P<ad>(?:AD|A\.D\.) )?(?P<n>[1-9]\d\d)(?![\w,%]|\.\d)"
-        r"(?(ad)|(?= ?(?:B\.? ?C|A\.? ?D|C\.? ?E)\b))",
-        lambda m: ("A.D " if m["ad"] else "") + by_pairs(m["n"]),
-        ("in 743 BC", "in seven forty three B C"),
-        ("from AD 410", "from A.D four ten"),
-        needs=DIGITS,
-        near=r"\d ?(?:B\.? ?C|A\.? ?D|C\.? ?E)\b|A\.?D\.? \d",
-    ),
-    rule(
-        "year",
-        r"(?<![\w.,$£€¥#+*/=^×])(?P<n>1[1-9]\d\d|20\d\d|10[1-9]\d)"
-        rf"(?![\d%/°]|[A-Za-z]| ?[x×] ?\d|{_OF_UNITS}|[.,]\d|-\d{{3}}\b|{_COUNTED})",
-        lambda m: year(m["n"]),
-        ("by 1905", "by nineteen oh five"),
-        ("2013–2014", "twenty thirteen to twenty fourteen"),
-        ("from 2008", "from two thousand eight"),
-        needs=DIGITS,
     ),
 )

@@ -37,6 +37,8 @@ def _word(piece: str) -> str:
     lower = piece.lower()
     if lower in _WORDLIKE or not piece.isascii():
         return piece
+    if lower == "jpg":
+        return "jpeg"
     if lower == "www" or len(piece) == 1:
         return " ".join(piece)
     vowels = re.search("[aeiouy]", lower)

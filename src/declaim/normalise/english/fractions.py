@@ -2,9 +2,10 @@
 
 import re
 
-from declaim.normalise.english.numbers import LEFT, plural
+from declaim.normalise.english.numbers import LEFT, decimal, plural
+from declaim.normalise.english.times import two_digits
 from declaim.normalise.numerals import cardinal, ordinal
-from declaim.normalise.rules import Rule, any_of, rule
+from declaim.normalise.rules import Rule, any_of, before, rule
 
 _DENOMINATORS = {2: ("half", "halves"), 4: ("quarter", "quarters")}
 _SPECIAL = {
@@ -39,12 +40,26 @@ def fraction(whole: str | None, top: str, bottom: str) -> str:
     return f"{cardinal(whole)} and {_A.get(said, said)}"
 
 
-def _score(match: re.Match[str]) -> str | None:
-    top, bottom = match["top"], match["bottom"]
-    return f"{cardinal(top)} out of {cardinal(bottom)}" if int(bottom) in {5, 10, 100} else None
+def _fraction(match: re.Match[str]) -> str:
+    there = before(match, 60)
+    for said, context in ((" over ", _PRESSURE), (" to ", r"\bodds\b")):
+        if not match["whole"] and re.search(context, there):
+            return cardinal(match["top"]) + said + cardinal(match["bottom"])
+    return fraction(match["whole"], match["top"], match["bottom"])
 
 
-_SIGNS = {"/": "divided by"}
+_PRESSURE = r"\b(?:blood pressure|BP)\b"
+
+
+def _score(match: re.Match[str]) -> str:
+    top, bottom = match["top"] or match["part"], match["bottom"] or match["all"]
+    return f"{decimal(top)} out of {cardinal(bottom)}"
+
+
+def _sum(match: re.Match[str]) -> str:
+    sign = "divided by" if match["sign"] == "/" else "minus"
+    return f"{cardinal(match['a'])} {sign} {cardinal(match['b'])}"
+
 
 FRACTIONS: tuple[Rule, ...] = (
     rule(
@@ -53,24 +68,41 @@ FRACTIONS: tuple[Rule, ...] = (
         lambda m: _SPECIAL[m[0]],
         ("open 24/7", "open twenty four seven"),
         ("before 9/11", "before nine eleven"),
-        needs="/(-",
+        needs="/(-:",
         near=r"\d[/:(-]",
     ),
     rule(
         "score",
-        r"(?<![\w.,/])(?P<top>\d{1,3})/(?P<bottom>100?|5)"
-        r"(?= ?(?:stars?|points?|rating|score)|[.!]?$)(?!\w)",
+        r"(?<![\w.,/])(?:(?P<top>\d{1,3})/(?P<bottom>100?|5)"
+        r"(?= ?(?:stars?|points?|rating|score)|[.!]?$)"
+        r"|(?P<part>\d{1,2}\.\d)/(?P<all>100?|5))(?!\w)",
         _score,
         ("I give it 4/5 stars", "I give it four out of five stars"),
+        ("rated 4.5/5 by critics", "rated four point five out of five by critics"),
         needs="/",
     ),
     rule(
         "sum",
         LEFT + r"(?P<a>\d{1,9}) ?(?P<sign>[-–/]) ?(?P<b>\d{1,9})(?= ?= ?\d)",
-        lambda m: f"{cardinal(m['a'])} {_SIGNS.get(m['sign'], 'minus')} {cardinal(m['b'])}",
+        _sum,
         ("35-20=15", "thirty five minus twenty equals fifteen"),
         ("10 / 2 = 5", "ten divided by two equals five"),
         needs="=",
+    ),
+    rule(
+        "season or runway",
+        r"(?<![\w.,/])(?P<a>0\d) ?/ ?(?P<b>\d\d)(?![\w/]|[.,]\d)",
+        lambda m: f"{two_digits(m['a'])} {two_digits(m['b'])}",
+        ("the 07/08 season", "the oh seven oh eight season"),
+        near=r"0\d ?/",
+    ),
+    rule(
+        "sum to be done",
+        r"(?:(?<=\bsolve )|(?<=\bcalculate )|(?<=hat is )|(?<=hat's ))"
+        r"(?P<a>\d{1,9}) ?(?P<sign>[-–/]) ?(?P<b>\d{1,9})(?=\?)",
+        _sum,
+        ("what is 10/2?", "what is ten divided by two?"),
+        near=r"\d\?",
     ),
     rule(
         "odds",
@@ -84,19 +116,21 @@ FRACTIONS: tuple[Rule, ...] = (
     ),
     rule(
         "ratio",
-        LEFT + r"(?P<a>\d{1,4})(?:( ?):\2)(?P<b>\d{1,7})(?![\d:])",
+        LEFT + r"(?P<a>\d{1,4})(?:( ?):\2)(?P<b>\d{1,3}(?:,\d{3})+|\d{1,7})(?![\d:])",
         lambda m: f"{cardinal(m['a'])} to {cardinal(m['b'])}",
         ("in 16:9 or 1 : 50000", "in sixteen to nine or one to fifty thousand"),
-        ("at 1:250", "at one to two hundred fifty"),
+        ("at 1:50,000", "at one to fifty thousand"),
         needs=":",
     ),
     rule(
         "fraction",
-        r"(?<![\w.,/])(?:(?P<whole>\d{1,9})[ -])?(?P<top>\d{1,9})"
+        r"(?<![\w.,/])(?<![A-Za-z]-)(?:(?P<whole>\d{1,9})[ -])?(?P<top>\d{1,9})"
         r" ?/ ?(?P<bottom>\d{1,3}(?:,\d{3})+|\d{1,9})"
         r"(?:ths?|rds?|TH|RD)?(?![\w/]|[.,]\d)",
-        lambda m: fraction(m["whole"], m["top"], m["bottom"]),
+        _fraction,
         ("3/4 of them", "three quarters of them"),
+        ("blood pressure of 140/90", "blood pressure of one hundred forty over ninety"),
+        ("odds fell from 10/1 to 6/4", "odds fell from ten to one to six to four"),
         ("2 1/2 cups", "two and a half cups"),
         ("5/8", "five eighths"),
         ("7/1", "seven over one"),

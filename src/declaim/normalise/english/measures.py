@@ -3,11 +3,10 @@
 import re
 
 from declaim.normalise.english.fractions import fraction
-from declaim.normalise.english.numbers import DIGITS, NUMBER, decimal, singular_before
+from declaim.normalise.english.numbers import DIGITS, MAGNITUDES, NUMBER, decimal, singular_before
 from declaim.normalise.english.units import UNITS
-from declaim.normalise.rules import VALUE, Rule, after, any_of, before, rule
+from declaim.normalise.rules import VALUE, Rule, after, any_of, before, rule, words
 
-_WAYS = {"N": "north", "S": "south", "E": "east", "W": "west"}
 _POWERS = {
     "2": "square",
     "²": "square",
@@ -19,8 +18,26 @@ _POWERS = {
     "sq.-": "square",
     "cu ": "cubic",
 }
+_NAMED = r" ?\.? [A-Z\d]"
+"""A letter that stands before a name, or ends a longitude, is no unit."""
+_WARM = r"(?i)\b(?:temperatures?|lows?|highs?|cold|warm|heat|cooled|to|below|of) $"
 _SEATS = r"(?i)\b(?:seats?|rows?|rooms?|gates?|flat|apt\.?|unit|size|grade|class) $"
-_PEOPLE = r"(?=\+? ?(?:votes|people|men|women|children|jobs|homes|[a-z]{3,}(?:rs|ees|ts|ns|es)\b))"
+_NOT_COUNTED = any_of(
+    words("""
+    of in from to at up down and or for by on off per the its his her into onto out over under than
+    with without above below away ahead behind before after back long high tall wide deep short
+    apart clear inside outside across along around between beyond through east west north south
+    freestyle butterfly breaststroke backstroke sprint relay race air walk platform springboard
+    final further further more
+    """)
+)
+_COUNTED = (
+    rf"\+? (?:(?!{_NOT_COUNTED}\b)(?:[a-z]{{3,12}}|British|American|US|UK|EU) )?"
+    r"(?:people|men|women|children|sheep|cattle|fish|voters?|(?!(?:was|has|is|its|his|as|us|this|does"
+    r"|plus|across|towards|afterwards|upwards|thus|perhaps|always|versus|waves|trees|walls|hurdles"
+    r"|lengths|swells|cliffs|snakes|drops|holes|steps|stairs|seas|champions?)\b)[a-z]{3,}s)\b"
+)
+"""So many of these are millions; a wave or a tree of so many is as high in meters."""
 
 
 def _unit(power: str, sign: str, *, one: bool) -> str:
@@ -28,25 +45,55 @@ def _unit(power: str, sign: str, *, one: bool) -> str:
     return f"{_POWERS[power]} {name}" if power else name
 
 
+def _is_no_unit(match: re.Match[str]) -> bool:
+    """Letters that are units elsewhere: 20s, 5 in Leeds, 1-in-100, seat 14F, 5 C Smith."""
+    number, sign = match["number"], match["unit"]
+    spaced = match["gap"] == " "
+    if sign == "in":
+        odds = match["gap"] == "-" and re.match(r"-\d", after(match, 2))
+        return bool(odds) or (spaced and not match["point"])
+    if sign == "s":
+        return not match["per"] and "." not in number
+    if sign in {"C", "F"} and not match["sign"]:
+        warm = len(number) > 1 or re.search(_WARM, before(match))
+        return bool(spaced or not warm or re.search(_SEATS, before(match)))
+    letter = spaced and len(sign) == 1 and sign.isupper()
+    return bool(letter and re.match(_NAMED, after(match, 4)))
+
+
+def _is_million(match: re.Match[str]) -> bool:
+    """What is counted follows, or is spoken of; else it is as many meters."""
+    there, ahead = before(match, 80), after(match, 30)
+    if re.match(_COUNTED, ahead) or re.search(r"\b(?:est\.|[Pp]op(?:\.|ulation)(?: of)?) $", there):
+        return True
+    there = there.rpartition(". ")[2]
+    crowd = re.search(_CROWD, there)
+    return bool(crowd) and not re.search(_HEIGHT, there) and not re.match(_TALL, ahead)
+
+
+_CROWD = (
+    r"\b(?:people|population|IDPs|(?:refug|employ)ees|(?:migr|inhabit|resid)[ae]nts"
+    r"|(?:vot|us|view|follow|subscrib|custom|read|listen|memb|work|passeng)ers"
+    r"|votes|patients|waiting list|tourists|visitors|pupils|children|jobs|copies"
+    r"|homes|households)\b"
+)
+_HEIGHT = r"\b(?:depths?|heights?|deep|sea|water|waves?|fell from|levels?|walls?|distance|length)\b"
+_TALL = r"[- ](?:long|high|tall|wide|deep|below|above|away|from|of water|race|sprint)\b"
+
+
 def _measure(match: re.Match[str]) -> str | None:
+    if _is_no_unit(match):
+        return None
     number, sign, per = match["number"], match["unit"], match["per"]
     power = match["before"] or match["after"] or ""
-    spaced = match["gap"] == " "
-    if sign == "in" and match["gap"] == "-" and re.match(r"-\d", after(match, 2)):
-        return None  # 1-in-100
-    if (sign == "s" and not per and "." not in number) or (
-        sign == "in" and spaced and not match["point"]
-    ):
-        return None
-    if sign in {"C", "F"} and (spaced or len(number) < 2 or re.search(_SEATS, before(match))):
-        return None
-    if spaced and len(sign) == 1 and sign.isupper() and re.match(r" [A-Z\d]", after(match, 2)):
-        return None
-    counted = re.match(_PEOPLE, after(match, 24)) or before(match).endswith(" est. ")
-    if sign == "m" and not (power or per) and counted:
+    if sign == "pp" and (match["point"] or (match["gap"] and len(number) > 2)):
+        return f"{decimal(number)} pages"
+    if sign == "m" and not (power or per or match["gap"]) and _is_million(match):
         return f"{decimal(number)} million"
     alone = (number == "1" and not match["magnitude"]) or singular_before(match)
-    magnitude = match["magnitude"] or ""
+    alone = alone or (match["gap"] == "-" and bool(re.match(" [a-z]", after(match, 2))))
+    written = match["magnitude"] or ""
+    magnitude = f" {MAGNITUDES[written]}" if written in MAGNITUDES else written
     said = f"{decimal(number)}{magnitude} {_unit(power, sign, one=alone)}"
     if per:
         squared = " squared" if match["per_power"] and per == "s" else ""
@@ -71,38 +118,6 @@ def _lasting(match: re.Match[str]) -> str:
     )
 
 
-def _feet_and_inches(match: re.Match[str]) -> str:
-    feet, inches = match["ft"] or match["ft2"], match["in"] or match["in2"]
-    return (
-        f"{decimal(feet)} {'foot' if feet == '1' else 'feet'}"
-        f" {decimal(inches)} {'inch' if inches == '1' else 'inches'}"
-    )
-
-
-def _feet(match: re.Match[str]) -> str:
-    said = decimal(match["a"])
-    if match["b"]:
-        said += f" {'to' if match['by'] == '-' else 'by'} {decimal(match['b'])}"
-    one = match["a"] == "1" or singular_before(match)
-    return f"{said} {'foot' if one else 'feet'}"
-
-
-def _angle(match: re.Match[str]) -> str:
-    parts = zip(match.group("d", "m", "s"), ("degrees", "minutes", "seconds"), strict=True)
-    way = match["way"] or match["way2"]
-    said = [f"{decimal(number)} {name}" for number, name in parts if number]
-    return " ".join([*said, *([_WAYS[way]] if way else [])])
-
-
-def _inches(match: re.Match[str]) -> str | None:
-    """Unless it closes a quotation that began in the line before."""
-    line = before(match, 400).rpartition("\n")[2]
-    if line.count('"') % 2:
-        return None
-    one = match["n"] == "1" or singular_before(match)
-    return f"{decimal(match['n'])} {'inch' if one else 'inches'}"
-
-
 def _mixed(match: re.Match[str]) -> str:
     whole = match["whole"]
     unit = _unit("", match["unit"], one=not whole)
@@ -110,6 +125,12 @@ def _mixed(match: re.Match[str]) -> str:
 
 
 _UNIT = any_of(UNITS)
+_PERIODS = any_of(
+    words("""
+    second minute hour day night week month year litre liter gallon barrel tonne ton mile acre
+    hectare person head pupil student patient household share
+    """)
+)
 _SEPARATE = any_of(
     unit for unit in UNITS if (len(unit) > 1 and unit.isascii()) or unit in {"m", "s", "h"}
 )
@@ -117,70 +138,13 @@ _SEPARATE = any_of(
 MEASURES: tuple[Rule, ...] = (
     rule(
         "hours and minutes",
-        r"(?<![\w.,])(?P<h>\d{1,3}) ?h ?(?P<m>[0-5]?\d) ?m(?:ins?)?(?: ?(?P<s>[0-5]?\d) ?s)?(?!\w)",
+        r"(?<![\w.,])(?P<h>\d{1,3}) ?hr? ?(?P<m>[0-5]?\d) ?m(?:ins?)?"
+        r"(?: ?(?P<s>[0-5]?\d) ?s)?(?!\w)",
         _lasting,
         ("2h 31m", "two hours thirty one minutes"),
         ("1h02m03s", "one hour two minutes three seconds"),
         needs=DIGITS,
-        near=r"\d ?h ?\d",
-    ),
-    rule(
-        "feet and inches",
-        r"(?<![\w.,°])(?P<ft>\d{1,3}) ?(?:ft\.?|') ?"
-        r"(?P<in>\d{1,2}(?:\.\d)?) ?(?:in\b\.?|\"|'')"
-        r"|(?<![\w.,°])(?P<ft2>\d)'(?P<in2>\d\d?)(?![\w'\"])",
-        _feet_and_inches,
-        ("6ft 2in", "six feet two inches"),
-        ("5'11\" or 5'11", "five feet eleven inches or five feet eleven inches"),
-        needs=DIGITS,
-        near=r"\d ?(?:ft|')",
-    ),
-    rule(
-        "feet",
-        r"(?<![\w.,°])(?P<a>\d{1,3})'(?: ?(?P<by>x|×|-) ?(?P<b>\d{1,3})')?"
-        r"(?(b)(?![\w'])|(?= (?:tall|high|long|wide|deep|by)\b))",
-        _feet,
-        ("3' tall in a 12'x10' room", "three feet tall in a twelve by ten foot room"),
-        needs="'",
-    ),
-    rule(
-        "stones and pounds",
-        r"(?<![\w.,])(?P<st>\d{1,2}) ?st ?(?P<lb>\d{1,2}) ?lbs?(?!\w)",
-        lambda m: f"{decimal(m['st'])} stone {decimal(m['lb'])} pound{'s' * (m['lb'] != '1')}",
-        ("weighs 9st 4lb", "weighs nine stone four pounds"),
-        needs=DIGITS,
-        near=r"\d ?st ?\d",
-    ),
-    rule(
-        "inches by inches",
-        r"(?<![\w.,])(?P<a>\d{1,3}(?:\.\d+)?)\" ?[x×] ?(?P<b>\d{1,3}(?:\.\d+)?)\"",
-        lambda m: f"{decimal(m['a'])} by {decimal(m['b'])} inches",
-        ('8.5" x 11"', "eight point five by eleven inches"),
-        needs=DIGITS,
-        near=r'\d"',
-    ),
-    rule(
-        "inches",
-        r"(?<=[\s(])(?P<n>\d{1,3}(?:\.\d)?)\"(?=[\s,.;:)]|$)",
-        _inches,
-        ('a 16" wheel', "a sixteen inch wheel"),
-        needs=DIGITS,
-        near=r'\d"',
-    ),
-    rule(
-        "degrees and minutes",
-        r"(?<![\w.,])(?P<d>\d{1,3}(?:\.\d+)?)°"
-        r"(?: ?(?P<m>[0-5]?\d(?:\.\d+)?)'(?: ?(?P<s>[0-5]?\d(?:\.\d+)?)(?:\"|''))?"
-        r"(?: ?(?P<way>[NSEW])(?!\w))?"
-        r"| ?(?P<way2>[NSEW])(?!\w))",
-        _angle,
-        ("15°30' west", "fifteen degrees thirty minutes west"),
-        (
-            "51.5° N, 0°7'39\"W",
-            "fifty one point five degrees north,"
-            " zero degrees seven minutes thirty nine seconds west",
-        ),
-        needs="°",
+        near=r"\d ?hr? ?\d",
     ),
     rule(
         "measure with a fraction",
@@ -194,7 +158,8 @@ MEASURES: tuple[Rule, ...] = (
     rule(
         "measure",
         r"(?:(?<![\w.])(?<![\d\s]/)|(?<=\dx))(?<!\d,)(?P<sign>(?<![^\s(\[])[-\u2212])?"
-        rf"(?P<number>{NUMBER})(?P<magnitude> ?(?:thousand|million|billion|trillion))?"
+        rf"(?P<number>{NUMBER})(?P<magnitude> ?(?:thousand|million|billion|trillion)"
+        r"|(?:m|bn|tn)(?= (?:sq |cu )?(?:k[mgW]|[MG]W|ha|mi|ft|lb|oz|m|gal)\b))?"
         rf"(?P<gap>[ -]?)(?P<before>sq\.?[ -]|cu )?(?P<unit>{_UNIT})(?P<after>[23²³])?"
         rf"(?:/(?P<per>{_UNIT})(?P<per_power>[23²³])?)?"
         r"(?!\w|/(?!\d)|'\w)(?P<point>\.(?=[,;)]| [a-z\d=]))?",
@@ -207,7 +172,7 @@ MEASURES: tuple[Rule, ...] = (
         ("41 km²", "forty one square kilometers"),
         ("1 mg", "one milligram"),
         ("50 mph/80 kph", "fifty miles per hour slash eighty kilometers per hour"),
-        ("3 million kg", "three million kilograms"),
+        ("3 million kg, 20bn km", "three million kilograms, twenty billion kilometers"),
         ("5m users", "five million users"),
         ("9.8 m/s²", "nine point eight meters per second squared"),
         needs=DIGITS,
@@ -221,11 +186,27 @@ MEASURES: tuple[Rule, ...] = (
         needs="/",
     ),
     rule(
+        "per unit of measure",
+        rf"(?:(?<=\bper )(?P<unit>{_SEPARATE}|kg|km)|(?<=\b[Aa] )(?P<one>k[gm]|lb|kWh|MWh))(?!\w)",
+        lambda m: _unit("", m["unit"] or m["one"], one=True),
+        ("5p per kWh", "five pence per kilowatt hour"),
+        ("$3 a kg", "three dollars a kilogram"),
+        needs={unit for unit in UNITS if len(unit) > 1} - {"in", "pp"},
+    ),
+    rule(
         "unit per unit",
         rf"(?<![\w/])(?P<unit>{_SEPARATE})/(?P<per>{_SEPARATE})(?![\w/])",
         _per,
         ("in km/h", "in kilometers per hour"),
         needs="/",
+    ),
+    rule(
+        "per day",
+        rf"(?<={VALUE})/(?={_PERIODS}\b)",
+        " per ",
+        ("95p/litre", "ninety five pence per litre"),
+        needs="/",
+        near=f"{VALUE}/",
     ),
     rule(
         "size",

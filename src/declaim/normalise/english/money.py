@@ -168,7 +168,7 @@ _NEEDS = {sign.strip(".") if sign.strip(".").isalpha() else sign[-1] for sign in
 MONEY: tuple[Rule, ...] = (
     rule(
         "money",
-        r"(?<![\w.])(?P<sign>[-\u2212](?=\S))?"
+        r"(?<![\w.])(?P<sign>(?<![^\s(\[])[-\u2212](?=\S))?"
         rf"(?:(?P<symbol>{_SIGNS}) ?|(?P<code>{_CODES}) ?(?=\d))"
         rf"(?P<number>\d{{1,9}},\d\d(?![\d,])|{NUMBER})"
         rf"(?:(?P<low>{_MAGNITUDE})? ?[-–] ?(?=[\d.])(?P<last>{NUMBER}))?"
@@ -206,7 +206,8 @@ MONEY: tuple[Rule, ...] = (
     ),
     rule(
         "pence and cents",
-        r"(?<![\w.,])(?P<n>\d{1,3}(?:\.\d)?)(?P<unit>[p¢]|c(?= (?:a|per|each|coin)\b))(?!\w)",
+        r"(?<![\w.,])(?P<n>\d{1,3}(?:\.\d)?)"
+        r"(?P<unit>[p¢]|c(?= (?:a|per|each|coin|to|off)\b))(?!\w)",
         _pence,
         ("75p a litre", "seventy five pence a litre"),
         ("99¢", "ninety nine cents"),

@@ -6,7 +6,7 @@ from functools import partial
 from declaim.lexicon import spelled
 from declaim.normalise import numerals
 from declaim.normalise.english.acronyms import said_by_letters
-from declaim.normalise.numerals import by_pairs, cardinal, one_by_one, ordinal, year
+from declaim.normalise.numerals import cardinal, one_by_one, ordinal, year
 from declaim.normalise.rules import Rule, after, any_of, before, rule, words
 
 DIGITS = "0123456789"
@@ -39,14 +39,18 @@ def singular_before(match: re.Match[str]) -> bool:
     """Whether the quantity describes the noun after it: `a $5 note`."""
     ahead = after(match)
     if ahead.startswith("-"):
-        return bool(re.match(r"-(?!a-|per-)[a-z]", ahead))
-    return bool(
-        re.search(
-            r"\b(?:[Aa]n?|[Aa]nother|[Ee]very|[Ee]ach|[Tt]h(?:e|is|at)|[Ii]ts|[Hh]is"
-            r"|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Nn]ew|'s)(?: [a-z]+-?[a-z]*(?:ly|ed|er))? $",
-            before(match, 40),
+        return bool(re.match(rf"-(?!a-|per-)[a-z]|-a-[a-z]+ (?!{_NO_NOUN}\b)[a-z]{{3}}", ahead))
+    return (
+        bool(re.match(rf" {_BOUGHT}\b", ahead))
+        or bool(
+            re.search(
+                r"\b(?:[Aa]n?|[Aa]nother|[Ee]very|[Ee]ach|[Tt]h(?:e|is|at)|[Ii]ts|[Hh]is"
+                r"|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Nn]ew|'s)(?: [a-z]+-?[a-z]*(?:ly|ed|er))? $",
+                before(match, 40),
+            )
+            and re.match(rf" (?!{_NO_NOUN}\b)[a-z]{{3,}}", ahead)
         )
-        and re.match(rf" (?!{_NO_NOUN}\b)[a-z]{{3,}}", ahead)
+        or bool(re.search(r"\b[Aa]n? $", before(match, 3)) and re.match(r" [A-Z\d]", ahead))
     )
 
 
@@ -62,6 +66,20 @@ _NO_NOUN = any_of(
     without worth would yet you yesterday too also apiece
 """)
 )
+
+
+_BOUGHT = any_of(
+    words("""
+    loan loans plan plans deal deals fund funds fine fines bill bills contract contracts project
+    projects scheme schemes package packages grant grants lawsuit lawsuits budget budgets merger
+    takeover mansion mansions campaign settlement settlements ransom jackpot note notes coin coins
+    bailout payout payouts bonus bonuses refurbishment revamp upgrade expansion stadium hospital
+    bridge tunnel factory yacht yachts home homes house houses painting heist robbery fraud scam
+    scandal facility facilities programme program initiative bond bonds pledge donation donations
+    prize investment investments signing signings mortgage mortgages black blockbuster windfall
+    """)
+)
+"""What money stands before without an article, in a headline: minister quits over £2m loan."""
 
 
 def _ordinal(match: re.Match[str]) -> str | None:
@@ -105,14 +123,6 @@ def _plain(match: re.Match[str]) -> str:
     return ("minus " if match["sign"] else "") + said + (" x" if match["times"] else "")
 
 
-def _version(match: re.Match[str]) -> str:
-    """Unless the points stand between thousands, as on the continent."""
-    parts = match["n"].split(".")
-    if len(parts) > 2 and all(len(part) == 3 for part in parts[1:]):
-        return cardinal("".join(parts))
-    return " point ".join(map(cardinal, parts))
-
-
 def _continental(match: re.Match[str]) -> str:
     """Points, spaces or apostrophes between thousands, a comma before the decimals."""
     return decimal(re.sub("[.' ]", "", match[0]).replace(",", "."))
@@ -122,17 +132,6 @@ def _scientific(match: re.Match[str]) -> str:
     minus = "minus " if match["sign"] in {"-", "\u2212"} else ""
     return f"{decimal(match['n'])} times ten to the power of {minus}{cardinal(match['power'])}"
 
-
-def _model(match: re.Match[str]) -> str:
-    said = f"{match['maker']} {by_pairs(match['n'])}"
-    if not match["type"]:
-        return said
-    return f"{said} dash {cardinal(match['type'])} {spelled(match['letters'])}".rstrip()
-
-
-_MAKERS = words("""
-    Boeing Airbus Peugeot Porsche Route Highway Interstate Flight flight Room room BMW Bus bus
-""")
 
 _LETTER = r"[^\W\d_⁰-⁹²³¹]"
 """A superscript is no letter: it is the exponent of what stands before it."""
@@ -182,25 +181,6 @@ CARDINALS: tuple[Rule, ...] = (
         _scientific,
         ("1.5e-3", "one point five times ten to the power of minus three"),
         near=r"\d[eE][-+\u2212\d]",
-    ),
-    rule(
-        "version",
-        r"(?<![\w.,])v?(?P<n>\d{1,4}(?:\.\d{1,6}){2,6})(?![\w]|\.\d)",
-        _version,
-        ("version 3.11.7", "version three point eleven point seven"),
-        ("1.250.000 euros", "one million two hundred fifty thousand euros"),
-        needs=DIGITS,
-        near=r"\.\d+\.\d",
-    ),
-    rule(
-        "model number",
-        rf"(?<![\w.])(?P<maker>{any_of(_MAKERS)}) (?P<n>[1-9]\d\d)"
-        r"(?:-(?P<type>\d{1,3})(?P<letters>[A-Z]{0,3}))?(?!\w|[.,]\d)",
-        _model,
-        ("a Boeing 737", "a Boeing seven thirty seven"),
-        ("the Boeing 787-9", "the Boeing seven eighty seven dash nine"),
-        ("Route 101", "Route one oh one"),
-        needs=_MAKERS,
     ),
     rule(
         "number",

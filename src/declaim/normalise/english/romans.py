@@ -14,7 +14,9 @@ _PARTS = words("""
     Unit Opus Symphony Sonata Lesson Exercise Question Problem Theorem Vatican Superman
     Quest Warcraft Kombat Fighter Theft Auto Godfather Terminator Saturn Factor Category
     Round Game Model Route Trimester Quarter Gemini Voyager Soyuz Mission Wars Verse Letter
-    Plate No. Number Heading Paragraph Rule Amendment
+    Plate No. Number Heading Paragraph Rule Amendment Ch. Chap. Pt. Mk Mk. Trident WrestleMania
+    Corollary Proposition Lemma Axiom Definition Postulate Artemis Rambo Dundee Diablo
+    Civilization Ghostbusters Ranger
 """)
 _COUNTED = any_of(_PARTS)
 _REIGNED = any_of(
@@ -28,10 +30,14 @@ _REIGNED = any_of(
     Selim Sigismund Stephen Suleiman Thutmose Umberto Urban Victor Emmanuel Vladimir
     Wilhelm William Xerxes Yazid Abdullah Faisal Theodore Carlos Felipe Margrethe Albert
     Rainier Hassan Ashurbanipal Artaxerxes Seti Tutankhamun Beatrice Willem
+    Rameses Michael Benoit Manuel Stanislaus Gustavus Shapur Sargon Tiglath Shamshi Alberto
+    Frederik Farouk Mahmud Ahmed Mustafa Osman Shalmaneser Nebuchadnezzar Demetrius Cosimo Conrad
+    Andrew Ladislaus Afonso Menelik Kamehameha Anastasius Callixtus Martin Paschal Farouk Ghazi
     Sixtus Celestine Honorius Adrian Sylvester Eugene Sancho Antiochus David Rama
 """)
 )
-_SHORT = {"Vol.": "Volume", "Fig.": "Figure", "No.": "number"}
+_SHORT = {"Vol.": "Volume", "Fig.": "Figure", "No.": "number", "Mk": "Mark", "Mk.": "Mark",
+          "Ch.": "chapter", "Chap.": "chapter", "Pt.": "part"}  # fmt: skip
 _GOES_ON = (
     r"(?! (?!of|was|is|and|had|has|ruled|reigned|died|became|in|to|at|on|as|from|would|with|for"
     r"|who|made|won|gave|took|succeeded|abdicated|by|came|sent|left|lost|never|did|also\b)[a-z'])"
@@ -77,9 +83,10 @@ _FIGURE = any_of(
 ROMANS: tuple[Rule, ...] = (
     rule(
         "world war",
-        r"(?<!\w)(?:WW|W\.W\. ?)(?P<n>II?)(?!\w)",
-        lambda m: f"World War {cardinal(str(len(m['n'])))}",
+        r"(?<!\w)(?:WW|W\.W\. ?)(?P<n>II?|[12])(?!\w)",
+        lambda m: f"World War {'one' if m['n'] in {'I', '1'} else 'two'}",
         ("after WWII", "after World War two"),
+        ("from WW1", "from World War one"),
         near=r"W\.?W",
     ),
     rule(
@@ -122,6 +129,13 @@ ROMANS: tuple[Rule, ...] = (
         ("the XIX century", "the nineteenth century"),
         needs="IVX",
         near=r"[IVX](?:th)?[ -](?:cent|dyn)",
+    ),
+    rule(
+        "roman ordinal",
+        rf"(?<![\w.])(?P<n>(?=[IVX]){_VALID})(?:st|[nr]?d|th)(?!\w)",
+        lambda m: ordinal(str(value(m["n"]))),
+        ("the IInd Corps, the IVth", "the second Corps, the fourth"),
+        near=r"[IVX](?:st|[nr]?d|th)",
     ),
     rule(
         "roman numeral after a name",

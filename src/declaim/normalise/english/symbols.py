@@ -50,6 +50,29 @@ FOOTNOTES: tuple[Rule, ...] = (
 
 SYMBOLS: tuple[Rule, ...] = (
     rule(
+        "stars",
+        rf"(?<={VALUE})\*(?= (?:rating|hotel|review|resort)s?\b)",
+        " star",
+        ("a 4.8* rating", "a four point eight star rating"),
+        needs="*",
+    ),
+    rule(
+        "Greek letter",
+        r"(?<![\u0370-\u03ff\w])(?P<letter>[α-ωΓΔΘΛΞΠΣΦΨΩμ])(?![\u0370-\u03ff\w])",
+        lambda m: (
+            unicodedata.name(m["letter"]).rpartition(" ")[2].lower().replace("lamda", "lambda")
+        ),
+        ("β-blockers, π", "beta-blockers, pi"),
+        near="[α-ωΓΔΘΛΞΠΣΦΨΩ]",
+    ),
+    rule(
+        "grade",
+        r"(?<![\w*])A\*(?P<many>s?)(?![\w*])",
+        lambda m: f"A star{m['many']}",
+        ("two A*s", "two A stars"),
+        needs="*",
+    ),
+    rule(
         "number sign",
         rf"(?<![\w#])# ?(?=[\d{VALUE}])",
         "number ",
@@ -81,7 +104,8 @@ SYMBOLS: tuple[Rule, ...] = (
     rule("at sign", r" ?@ ?", " at ", ("two @ noon", "two at noon"), needs="@"),
     rule(
         "range",
-        rf"(?:(?<={VALUE})|(?<=noon)|(?<=midnight))(?: ?[–-] ?| ?— ?)(?={VALUE})",
+        rf"(?:(?<={VALUE})|(?<=noon)|(?<=midnight))(?: ?[–-] ?|—)(?={VALUE})"
+        rf"(?!(?<=– ){VALUE}+ [a-z][^.;–]{{0,60}} – )",
         " to ",
         ("3,500-4,000", "three thousand five hundred to four thousand"),
         ("pages 3–5", "pages three to five"),
@@ -201,7 +225,6 @@ SYMBOLS: tuple[Rule, ...] = (
                 "/",
             ),
             ("micro", r"µ(?=\w)", "micro", "µm", "micro m", "µ"),
-            ("pi", r" ?π ?", "pi", "π is", "pi is", "π"),
             ("infinity", r" ?∞ ?", "infinity", "∞", "infinity", "∞"),
             ("square root", r" ?√ ?", "square root of", "√2", "square root of two", "√"),
             ("arrow", r" ?[→⇒] ?", "to", "a → b", "a to b", "→⇒"),

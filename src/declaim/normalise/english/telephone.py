@@ -25,6 +25,13 @@ def _telephone(match: re.Match[str]) -> str:
     return said.replace("+, ", "plus ")
 
 
+def _serial(match: re.Match[str]) -> str:
+    """Four rounds of golf are four numbers."""
+    groups = match[0].split("-")
+    golf = len(groups) == 4 and all("60" <= group < "90" and len(group) == 2 for group in groups)
+    return ", ".join(map(cardinal if golf else one_by_one, groups))
+
+
 TELEPHONES: tuple[Rule, ...] = (
     rule(
         "telephone",
@@ -51,7 +58,7 @@ TELEPHONES: tuple[Rule, ...] = (
     rule(
         "identifier",
         r"(?:(?<=\bISBN )|(?<=\bISSN )|(?<=\bPMID )|(?<=\bOCLC )|(?<=\bBox )"
-        r"|(?<=erial number )|(?<=ending in )"
+        r"|(?<=erial number )|(?<=ending in )(?!(?:1[5-9]|20)\d\d(?!\w))"
         r"|(?<=ccount number ))(?=[\d-]{3})[\dX]{1,19}(?: ?- ?[\dX]{1,9}){0,6}+(?!\w)",
         _identifier,
         ("ISSN 0919-2697", "I S S N oh nine one nine, two six nine seven"),
@@ -68,7 +75,8 @@ TELEPHONES: tuple[Rule, ...] = (
     rule(
         "serial number",
         r"(?<![\w.,/-])(?!\d{4}-\d\d?-\d\d?(?![\d-])|\d\d?-\d\d?-\d{2,4}(?![\d-]))\d{1,9}(?:-\d{1,9}){2,8}(?![\w-])",
-        lambda m: ", ".join(map(one_by_one, m[0].split("-"))),
+        _serial,
+        ("He shot 72-66-66-73", "He shot seventy two, sixty six, sixty six, seventy three"),
         (
             "part 978-0-14-312774-1",
             "part nine seven eight, zero, one four, three one two seven seven four, one",

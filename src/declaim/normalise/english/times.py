@@ -27,10 +27,11 @@ def two_digits(digits: str) -> str:
 
 
 def _clock(match: re.Match[str]) -> str | None:
-    hour, minute = match["h"], match["m"] or "00"
+    found = match.groupdict("")
+    hour, minute = found["h"] or found["h2"], found["m"] or found.get("m2") or "00"
     if int(hour) > 24 or int(minute) > 59:
         return None
-    half = match["half"] and spelled(re.sub(r"\W", "", match["half"]).upper())
+    half = found["half"] and spelled(re.sub(r"\W", "", match["half"]).upper())
     if int(minute) == 0:
         said = cardinal(hour) if half else f"{cardinal(hour)} o'clock"
     else:
@@ -99,9 +100,21 @@ TIMES: tuple[Rule, ...] = (
         near=r"\d ?[aApP]\.? ?[mM]",
     ),
     rule(
+        "British time",
+        r"(?:(?<=\b[Bb]y )|(?<=\b[Aa]t )|(?<=\b[Uu]ntil )|(?<=\b[Bb]efore )|(?<=\b[Aa]fter ))"
+        r"(?P<h>1?\d|2[0-3])\.(?P<m>[0-5]\d)(?P<half>)"
+        r"(?= (?:it|he|she|they|we|I|the|on|in the|that|this|to(?:day|morrow|night)|yesterday)\b)"
+        r"|(?<=[Tt]he )(?P<h2>1?\d|2[0-3])\.(?P<m2>[0-5]\d)(?= (?:from|to|at|train|bus|flight)\b)",
+        _clock,
+        ("By 6.15 it was dark", "By six fifteen it was dark"),
+        ("the 8.45 to Hull", "the eight forty five to Hull"),
+        needs=".",
+        near=r"\d\.\d",
+    ),
+    rule(
         "time of the day",
         rf"(?P<dash>(?<=\d{{4}}) [-–] )?{LEFT}(?P<h>[01]?\d|2[0-4])"
-        r"(?::(?P<m>[0-5]\d))(?P<half>)(?![\d:])",
+        r"(?::(?P<m>[0-5]\d))(?P<half>)(?![\d:]|,\d{3})",
         lambda m: (said := _clock(m)) and (", " if m["dash"] else "") + said,
         ("at 14:05", "at fourteen oh five"),
         ("at 09:00", "at nine o'clock"),

@@ -1,0 +1,79 @@
+"""Versions, and the numbers of airliners, roads and models."""
+
+import re
+
+from declaim.lexicon import spelled
+from declaim.normalise.english.numbers import DIGITS
+from declaim.normalise.numerals import by_pairs, cardinal
+from declaim.normalise.rules import Rule, any_of, rule, words
+
+_MAKERS = words("""
+    Boeing Airbus Peugeot Porsche Route Highway Interstate Flight flight Room room BMW Bus bus
+""")
+
+
+def _version(match: re.Match[str]) -> str:
+    """Unless the points stand between thousands, as on the continent."""
+    if match["v"]:
+        return "version " + " point ".join(map(cardinal, match["v"].split(".")))
+    parts = match["n"].split(".")
+    if all(len(part) == 3 for part in parts[1:]):
+        return cardinal("".join(parts))
+    return " point ".join(map(cardinal, parts))
+
+
+def _model(match: re.Match[str]) -> str:
+    said = f"{match['maker']} {by_pairs(match['n'])}"
+    if not match["type"]:
+        return said
+    return f"{said} dash {cardinal(match['type'])} {spelled(match['letters'])}".rstrip()
+
+
+def _airliner(match: re.Match[str]) -> str:
+    said = by_pairs(match["n"])
+    if not match["type"]:
+        return said
+    return f"{said} {cardinal(match['type'])} {spelled(match['letters'])}".rstrip()
+
+
+MODELS: tuple[Rule, ...] = (
+    rule(
+        "version",
+        r"(?<![\w.,])(?:v(?:\. ?)?(?P<v>\d{1,4}(?:\.\d{1,6}){1,6})"
+        r"|(?P<n>\d{1,4}(?:\.\d{1,6}){2,6}))"
+        r"(?!\w|\.\d)",
+        _version,
+        ("version 3.11.7", "version three point eleven point seven"),
+        ("v2.1 is out", "version two point one is out"),
+        ("1.250.000 euros", "one million two hundred fifty thousand euros"),
+        needs=DIGITS,
+        near=r"\.\d+\.\d|v\.? ?\d",
+    ),
+    rule(
+        "model number",
+        rf"(?<![\w.])(?P<maker>{any_of(_MAKERS)}) (?P<n>[1-9]\d\d)"
+        r"(?:-(?P<type>\d{1,3})(?P<letters>[A-Z]{0,3}))?(?!\w|[.,]\d)",
+        _model,
+        ("a Boeing 737", "a Boeing seven thirty seven"),
+        ("the Boeing 787-9", "the Boeing seven eighty seven dash nine"),
+        ("Route 101", "Route one oh one"),
+        needs=_MAKERS,
+    ),
+    rule(
+        "airliner",
+        r"(?<![\w.,/$£€-])(?P<n>7[0-8]7)"
+        r"(?:-(?P<type>\d00)(?P<letters>[A-Z]{0,3})(?!\w)|(?= (?:MAX|Max)\b))",
+        _airliner,
+        ("a 737-800", "a seven thirty seven eight hundred"),
+        needs=DIGITS,
+        near=r"7\d7",
+    ),
+    rule(
+        "name in parts",
+        r"(?<![\w-])(?P<name>[A-Z][A-Za-z]{2,20})-(?P<a>\d{1,3})-(?P<b>\d{1,3})"
+        r"(?P<letter>[A-Z]{0,2})(?![\w-])",
+        lambda m: f"{m['name']} {cardinal(m['a'])} {cardinal(m['b'])} {m['letter']}".rstrip(),
+        ("Llama-3-70B", "Llama three seventy B"),
+        near=r"-\d+-\d",
+    ),
+)

@@ -1,0 +1,127 @@
+"""Years, their ranges and parts, and decades."""
+
+import re
+
+from declaim.normalise.english.numbers import DIGITS, LEFT, plural
+from declaim.normalise.english.times import two_digits
+from declaim.normalise.numerals import by_pairs, cardinal, ordinal, year
+from declaim.normalise.rules import Rule, rule
+
+YEAR = r"(?:1\d|20)\d\d"
+_NO_NOUN = (
+    r"(?:hours|was|is|has|as|this|his|its|does|towards|perhaps|always|us|plus|versus|he|she|it|they"
+    r"|we|you|i|the|an?|and|but|or|for|to|of|in|on|at|by|with|from|when|where|which|that|there|then"
+    r"|across|thus|unless|besides|afterwards|upwards|onwards|downwards|forwards|sometimes|saw|elections?"
+    r"|olympics|games|times|series|crisis|census|congress|business|previous|various|famous|serious)"
+)
+_THINGS = r"people|men|women|children|fish|sheep|feet|troops|staff|percent"
+_COUNTED = rf" (?!{_NO_NOUN}\b)(?:[a-z]+ (?!{_NO_NOUN}\b))?(?:[a-z]{{2,}}s|{_THINGS})\b"
+_PLAINLY_COUNTED = (
+    rf" (?:{_THINGS}|houses|homes|households|places|cases|cities|families|patients)\b"
+)
+"""Where a number after `in` is no year all the same."""
+
+
+_OF_UNITS = (
+    r"(?:(?: ?[-–] ?\d{1,5})? ?"
+    r"(?:k?[gm]|[cm]m|lbs?|ft|mph|k?W|rpm|miles|meters|metres|people|men)\b)"
+)
+
+
+def _quarter(match: re.Match[str]) -> str:
+    part = "quarter" if match["part"] == "Q" else "half"
+    years = year(match["year"]) if match["year"] else two_digits(match["short"])
+    return f"{match['the'] or 'the '}{ordinal(match['n'])} {part} of {years}"
+
+
+def _decade(match: re.Match[str]) -> str:
+    digits = match["n"]
+    if digits == "00":
+        return "two thousands"
+    return plural(year(digits) if len(digits) == 4 else cardinal(digits))
+
+
+def _years(match: re.Match[str]) -> str:
+    first, last = match["first"], match["last"]
+    ending = year(last) if len(last) == 4 else two_digits(last)
+    return f"{year(first)}{' to' if match['dash'] != '/' else ''} {ending}"
+
+
+YEARS: tuple[Rule, ...] = (
+    rule(
+        "quarter",
+        r"(?<!\w)(?P<the>[Tt]he )?(?P<n>[1-4])(?P<part>Q|(?<![34])H)"
+        r"(?:(?P<year>20\d\d)|'?(?P<short>\d\d))(?!\w)",
+        _quarter,
+        ("in 2Q22", "in the second quarter of twenty two"),
+        needs=DIGITS,
+        near=r"\d[QH]\d",
+    ),
+    rule(
+        "range of years",
+        LEFT + rf"(?P<first>{YEAR}) ?(?P<dash>[-–/]) ?(?P<last>(?:(?<=/){YEAR}|\d\d))"
+        r"(?!\w|[.,]\d|[-/]\d)",
+        _years,
+        ("in 2013-14", "in twenty thirteen to fourteen"),
+        ("the 2019/20 season", "the twenty nineteen twenty season"),
+        needs="-–/",
+        near=r"\d{4} ?[-–/]",
+    ),
+    rule(
+        "decade",
+        r"(?<![\w.,$£€])(?:')?(?P<n>(?:1[1-9]|20)\d0|[2-9]0|(?<=')00)"
+        r"(?:(?<=\d{4}) )?'?s(?!\w)",
+        _decade,
+        ("the 1980s", "the nineteen eighties"),
+        ("the '90s", "the nineties"),
+        ("mid-60s and the '00s", "mid sixties and the two thousands"),
+        needs=DIGITS,
+    ),
+    rule(
+        "short year",
+        r"(?<!\w)'(?P<n>\d\d)(?!\w|')",
+        lambda m: two_digits(m["n"]),
+        ("the class of '08", "the class of oh eight"),
+        needs="'",
+    ),
+    rule(
+        "foundation",
+        rf"(?<!\w)est\. (?={YEAR}[),;.])",
+        "established ",
+        ("Acme (est. 1884)", "Acme (established eighteen eighty four)"),
+        needs=["est"],
+    ),
+    rule(
+        "year after a preposition",
+        r"(?P<n>1\d\d\d|20\d\d|2100)"
+        r"(?:(?<=\b[Ii]n \d{4})|(?<=(?:ince|ntil|year|irca) \d{4})|(?<=uring \d{4})"
+        r"|(?<=\b[Tt]he (?:19|20)\d[1-9])|(?<=\b[Tt]he (?:19|20)[1-9]0)|(?<=\b[Bb]y 2100)"
+        rf"|(?<=\bc\.\d{{4}})|(?<=\b(?:1[1-9]|20)\d\d[-–]\d{{4}}))(?![\d%/°]|[A-Za-z]|[.,]\d|-\d{{3}}\b"
+        rf"|{_OF_UNITS}|{_PLAINLY_COUNTED})",
+        lambda m: year(m["n"]),
+        ("In 1776 ships came", "In seventeen seventy six ships came"),
+        ("the 1967 borders", "the nineteen sixty seven borders"),
+        ("by 2100", "by twenty one hundred"),
+        needs=DIGITS,
+    ),
+    rule(
+        "year of an era",
+        r"(?<![\w.,])(?P<ad>(?:AD|A\.D\.) )?(?P<n>[1-9]\d{2,3})(?![\w,%]|\.\d)"
+        r"(?(ad)|(?=(?:[-–]\d{1,4})? ?(?:B\.? ?C|A\.? ?D|C\.? ?E)\b))",
+        lambda m: ("A.D " if m["ad"] else "") + by_pairs(m["n"]),
+        ("in 743 BC or 3500 B.C.", "in seven forty three B C or thirty five hundred B C."),
+        ("from AD 410", "from A.D four ten"),
+        needs=DIGITS,
+        near=r"\d ?(?:B\.? ?C|A\.? ?D|C\.? ?E)\b|A\.?D\.? \d",
+    ),
+    rule(
+        "year",
+        r"(?<![\w.,$£€¥#+*/=^×])(?P<n>1[1-9]\d\d|20\d\d|10[1-9]\d)"
+        rf"(?![\d%/°]|[A-Za-z]| ?[x×] ?\d|{_OF_UNITS}|[.,]\d|-\d{{3}}\b|{_COUNTED})",
+        lambda m: year(m["n"]),
+        ("by 1905", "by nineteen oh five"),
+        ("2013–2014", "twenty thirteen to twenty fourteen"),
+        ("from 2008", "from two thousand eight"),
+        needs=DIGITS,
+    ),
+)
