@@ -11,6 +11,7 @@ import pytest
 from declaim.errors import UnknownChoice, UnreadableSource
 from declaim.model import Role
 from declaim.read import read
+from declaim.readers.decode import likely_encoding
 
 SCRAPED = """\
 The Fen Post Local News and Views from the Fen Post Newspaper
@@ -124,6 +125,28 @@ def test_what_no_voice_can_speak_is_dropped_and_the_rest_is_kept() -> None:
     assert read(io.BytesIO(text.encode())).blocks[0].text == (
         "A bell rang, and the 👩\u200d🚀 said «\u0634\u0643\u0631\u0627»."
     )
+
+
+PAGE = (
+    "The harbour gets its crane back",
+    "The crane that stood on the north quay for ninety years is to be put up again in the spring.",
+    "It was taken down in March, after rust had been found in its foot, and every bolt numbered.",
+    "“We never meant to lose it,” said the harbour master, who had the parts kept in a dry shed.",
+    "The work will cost 40,000 pounds, and half of that has been given by people of the town.",
+)
+
+
+def test_blanks_with_nothing_between_them_are_no_16_bit_letters() -> None:
+    assert likely_encoding(b"word \0 \0 \0 \0 \0") == "utf-8"
+
+
+def test_an_article_is_found_within_a_whole_page_of_links() -> None:
+    menu = ["News", "Sport", "Our city", "Subscribe", "Log in", "Contact us"]
+    teaser = "Bees lose a hive to the wind, and the keeper says he will build another."
+    around = [*menu, teaser, "Bees", *menu] * 4
+    page = "\n\n".join([*around, *PAGE, *around])
+    spoken = [b.text for b in read(io.BytesIO(page.encode())).blocks if b.spoken]
+    assert spoken[: len(PAGE)] == list(PAGE)
 
 
 def test_a_paragraph_of_a_million_characters_is_read_in_linear_time() -> None:

@@ -101,16 +101,20 @@ def declared_encoding(source: Source) -> str:
 def likely_encoding(content: bytes) -> str:
     """The encoding of bytes that nobody describes: UTF-8 if they are, else the best guess."""
     start = content[:GUESS_FROM]
-    half = max(len(start) // 2, 1)
-    if start[1::2].count(0) > 0.4 * half:
+    if are_letters_in_pairs(start[::2], start[1::2]):
         return "utf-16-le"
-    if start[::2].count(0) > 0.4 * half:
+    if are_letters_in_pairs(start[1::2], start[::2]):
         return "utf-16-be"
     try:
         content.decode("utf-8", "surrogatepass")  # a lone surrogate is dropped, not guessed at
     except UnicodeDecodeError as broken:
         return encoding_around(content, broken)
     return "utf-8"
+
+
+def are_letters_in_pairs(letters: bytes, zeros: bytes) -> bool:
+    """Whether the halves are those of Latin letters in 16 bits: blanks among zeros are none."""
+    return zeros.count(0) > 0.4 * len(zeros) > letters.count(b" ")
 
 
 def encoding_around(content: bytes, broken: UnicodeDecodeError) -> str:

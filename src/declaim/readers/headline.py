@@ -35,6 +35,7 @@ FEW: Final = 4
 """Words: a menu's lines have fewer, and most headlines as many."""
 LONGER: Final = 1.4
 """Times its headline's words: a summary has more."""
+REPEATED: Final = 4
 MANY_LINKS: Final = 2
 """So many between two lines are a menu, and no summary stands below one."""
 
@@ -47,8 +48,9 @@ def candidates(page: "Page") -> list[int]:
     times = (i for i, p in enumerate(page.passages) if CLOCK.fullmatch(p.text))
     return [
         i
-        for i, p in enumerate(page.passages[: min(page.body, TOP, next(times, TOP))])
-        if (p.role is Role.HEADING or (p.role is None and not p.text.endswith(".")))
+        for i in range(max(0, page.body - TOP), min(page.body, next(times, page.body)))
+        if (p := page.passages[i])
+        and (p.role is Role.HEADING or (p.role is None and not p.text.endswith(".")))
         and len(p.text.split()) <= HEADLINE_WORDS
         and page.keys[i]
         and not (page.voted[i] or page.datelines[i] or is_byline(p.text))
@@ -69,9 +71,9 @@ def weight(page: "Page", i: int) -> int:
 
 
 def stands_twice(page: "Page", i: int) -> bool:
-    """It is the first of two that are alike; a word alone is a menu's and its section's."""
+    """It is the first of two or three that are alike; a menu has one word, or repeats itself."""
     again = page.keys[i] in page.keys[i + 1 : page.body + 3]
-    return again and len(page.keys[i].split()) > 1
+    return again and len(page.keys[i].split()) > 1 and page.counts[page.keys[i]] <= REPEATED
 
 
 def is_the_title(page: "Page", i: int) -> bool:

@@ -132,7 +132,7 @@ class Page:
     @cached_property
     def body(self) -> int:
         """Where the prose begins: the first below the bylines and datelines of the top."""
-        prose = [i for i, is_body in enumerate(self.prose) if is_body and not self.voted[i]]
+        prose = [i for i in self.densest if self.prose[i] and not self.voted[i]]
         if len(prose) > 1 and is_one_question(self.passages[prose[0]].text):
             del prose[0]  # the headline, or the summary below it
         if not prose:
@@ -151,6 +151,11 @@ class Page:
     def end(self) -> int:
         """Where the furniture below the article begins, or the number of passages."""
         return foot.end_of(self)
+
+    @cached_property
+    def densest(self) -> range:
+        """The stretch of a crowded page with the most prose, or all of another."""
+        return foot.densest_of(self)
 
     @cached_property
     def comments(self) -> int:

@@ -31,6 +31,7 @@ RULES: Final[tuple[tuple[Role, Rule], ...]] = (
     (Role.BOILERPLATE, surroundings.tags),
     (Role.DATELINE, opening.dateline),
     (Role.BOILERPLATE, surroundings.below_the_end),
+    (Role.BOILERPLATE, surroundings.far_from_the_prose),
     (Role.BOILERPLATE, surroundings.author_box),
     (Role.BOILERPLATE, surroundings.above_the_headline),
     (Role.BOILERPLATE, surroundings.without_words),

@@ -54,8 +54,11 @@ def above_the_headline(page: Page, i: int) -> str:
     text = page.passages[i].text
     if i < page.body and TRAIL.search(text) and i != page.headline:
         return "the way from the site's first page"
-    if i >= min(page.headline, page.body) or page.prose[i]:
+    if i >= min(page.headline, page.body):
         return ""
+    if page.prose[i]:
+        far = i < page.densest.start
+        return "it stands above the headline, on a page full of links" if far else ""
     is_first = not any(page.keys[j] and not page.known[j] for j in range(i))
     nearest = not any(page.keys[j] and not page.known[j] for j in range(i + 1, page.headline))
     in_a_menu = any(page.known[:i])
@@ -81,6 +84,13 @@ def below_the_end(page: Page, i: int) -> str:
     if i < page.end or page.datelines[i]:
         return ""
     return f"it stands at the foot of the page, below: {page.passages[page.end].text}"
+
+
+def far_from_the_prose(page: Page, i: int) -> str:
+    text = page.passages[i].text
+    short = not (page.prose[i] or ends_a_sentence(text) or page.passages[i].role)
+    far = short and i >= page.densest.stop and not (page.datelines[i] or page.posters)
+    return "a short line below the prose, on a page full of links" if far else ""
 
 
 def author_box(page: Page, i: int) -> str:
