@@ -210,7 +210,8 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "size",
-        r"(?<=[\d\ue000])(?<!\b0) ?[x×] ?(?=[\d\ue000])(?!\d{1,9} ?=|10[\^⁰-⁹⁻²³¹])",
+        r"(?<=[\d\ue000])(?<!\b0)(?: ?x ?|×| × (?!\d+(?:[.,;)?]|$)))(?=[\d\ue000])"
+        r"(?!\d{1,9} ?=|10[\^⁰-⁹⁻²³¹])",
         " by ",
         ("a 3 x 4 grid", "a three by four grid"),
         ("1920×1080", "one thousand nine hundred twenty by one thousand eighty"),

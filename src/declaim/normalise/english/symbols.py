@@ -134,7 +134,7 @@ SYMBOLS: tuple[Rule, ...] = (
         "multiplication",
         rf"(?<={VALUE}) ?[×*·] ?(?={VALUE})",
         " times ",
-        ("2*8", "two times eight"),
+        ("2*8, 3 × 4", "two times eight, three times four"),
         needs="×*·",
     ),
     rule(

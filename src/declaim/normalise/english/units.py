@@ -100,5 +100,5 @@ UNITS: dict[str, tuple[str, str]] = {
         ("sqm", "square meter", ""),
     )
     for sign in signs.split()
-}
+} | dict.fromkeys(("fl oz", "fl. oz"), ("fluid ounce", "fluid ounces"))
 """Written unit: one of them, many of them."""
