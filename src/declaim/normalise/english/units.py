@@ -35,6 +35,7 @@ UNITS: dict[str, tuple[str, str]] = {
         ("min mins", "minute", ""),
         ("h hr hrs", "hour", ""),
         ("yr yrs", "year", ""),
+        ("kt kts", "knot", ""),
         ("mph", "mile per hour", "miles per hour"),
         ("kph kmh", "kilometer per hour", "kilometers per hour"),
         ("mpg", "mile per gallon", "miles per gallon"),
