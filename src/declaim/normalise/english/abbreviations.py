@@ -36,6 +36,7 @@ SHORT = {
     "Apr": "April", "Aug": "August", "Sept": "September", "Oct": "October", "Nov": "November",
     "Dec": "December", "ed": "edition", "esp": "especially", "incl": "including", "max": "maximum",
     "min": "minimum", "avg": "average", "no": "number", "Mar": "March", "Sep": "September",
+    "Approx": "approximately", "Tel": "telephone", "Ext": "extension", "Incl": "including",
     "Sat": "Saturday", "Sun": "Sunday", "Hon": "honorable",
 }  # fmt: skip
 _POINTLESS = {
@@ -188,12 +189,13 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     rule(
         "numbered",
         rf"(?<![\w.])(?P<word>{any_of(NUMBERED)})"
-        rf"(?:\.\s?(?=[\d#({VALUE}])|(?<=№)\s?(?=\d)|(?<=pp) (?=\d)|(?<=pop)\. (?=of\b))",
+        rf"(?:\.\s?(?=[\d#({VALUE}])|(?<=\bp)\. ?(?=[A-Z]\d)"
+        r"|(?<=№)\s?(?=\d)|(?<=pp) (?=\d)|(?<=pop)\. (?=of\b))",
         lambda m: f"{NUMBERED[m['word']]} ",
         ("No. 10", "number ten"),
         ("Vol. 3, pp. 4-5", "volume three, pages four to five"),
         needs=DIGITS + VALUE,
-        near=rf"\.\s?[\d#({VALUE}]|№|pp |pop\.",
+        near=rf"\.\s?[A-Z]?[\d#({VALUE}]|№|pp |pop\.",
     ),
     rule(
         "number without a point",

@@ -5,7 +5,7 @@ import re
 from declaim.normalise.english.numbers import LEFT, decimal, plural
 from declaim.normalise.english.times import two_digits
 from declaim.normalise.numerals import cardinal, ordinal
-from declaim.normalise.rules import Rule, any_of, before, rule
+from declaim.normalise.rules import Rule, any_of, before, rule, words
 
 _DENOMINATORS = {2: ("half", "halves"), 4: ("quarter", "quarters")}
 _SPECIAL = {
@@ -45,9 +45,14 @@ def _fraction(match: re.Match[str]) -> str:
     for said, context in ((" over ", _PRESSURE), (" to ", r"\bodds\b")):
         if not match["whole"] and re.search(context, there):
             return cardinal(match["top"]) + said + cardinal(match["bottom"])
-    return fraction(match["whole"], match["top"], match["bottom"])
+    points = (match["top"], match["bottom"])
+    if not match["whole"] and points[1] in _MARKS and 10 <= int(points[0]) <= int(points[1]):
+        return f"{cardinal(points[0])} out of {cardinal(points[1])}"
+    return fraction(match["whole"], *points)
 
 
+_MARKS = frozenset(words("20 30 40 50 60 70 80 100 120 150 200 300 400 500 600 800 1600"))
+"""So many marks there are to be had: 37/40."""
 _PRESSURE = r"\b(?:blood pressure|BP)\b"
 
 
@@ -130,6 +135,7 @@ FRACTIONS: tuple[Rule, ...] = (
         _fraction,
         ("3/4 of them", "three quarters of them"),
         ("blood pressure of 140/90", "blood pressure of one hundred forty over ninety"),
+        ("got 37/40", "got thirty seven out of forty"),
         ("odds fell from 10/1 to 6/4", "odds fell from ten to one to six to four"),
         ("2 1/2 cups", "two and a half cups"),
         ("5/8", "five eighths"),

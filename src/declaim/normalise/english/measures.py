@@ -91,7 +91,10 @@ def _measure(match: re.Match[str]) -> str | None:
     if sign == "m" and not (power or per or match["gap"]) and _is_million(match):
         return f"{decimal(number)} million"
     alone = (number == "1" and not match["magnitude"]) or singular_before(match)
-    alone = alone or (match["gap"] == "-" and bool(re.match(" [a-z]", after(match, 2))))
+    alone = alone or (match["gap"] == "-" and bool(re.match(" [a-z\\d]", after(match, 2))))
+    alone = alone or bool(
+        re.search(r"\b[Tt]he $", before(match, 4)) and re.match(" [A-Z][a-z]", after(match, 3))
+    )
     written = match["magnitude"] or ""
     magnitude = f" {MAGNITUDES[written]}" if written in MAGNITUDES else written
     said = f"{decimal(number)}{magnitude} {_unit(power, sign, one=alone)}"
@@ -162,7 +165,7 @@ MEASURES: tuple[Rule, ...] = (
         r"|(?:m|bn|tn)(?= (?:sq |cu )?(?:k[mgW]|[MG]W|ha|mi|ft|lb|oz|m|gal)\b))?"
         rf"(?P<gap>[ -]?)(?P<before>sq\.?[ -]|cu )?(?P<unit>{_UNIT})(?P<after>[23²³])?"
         rf"(?:/(?P<per>{_UNIT})(?P<per_power>[23²³])?)?"
-        r"(?!\w|/(?!\d)|'\w)(?P<point>\.(?=[,;)]| [a-z\d=]))?",
+        r"(?!\w|/(?!\d|gas)|'\w)(?P<point>\.(?=[,;)]| [a-z\d=]))?",
         _measure,
         ("12kg", "twelve kilograms"),
         ("3 cm", "three centimeters"),
@@ -210,7 +213,8 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "size",
-        r"(?<=[\d\ue000])(?<!\b0) ?[x×] ?(?=[\d\ue000])(?!\d{1,9} ?=|10[\^⁰-⁹⁻²³¹])",
+        r"(?<=[\d\ue000])(?<!\b0)(?: ?x ?|×| × (?!\d+(?:[.,;)?]|$)))(?=[\d\ue000])"
+        r"(?!\d{1,9} ?=|10[\^⁰-⁹⁻²³¹])",
         " by ",
         ("a 3 x 4 grid", "a three by four grid"),
         ("1920×1080", "one thousand nine hundred twenty by one thousand eighty"),

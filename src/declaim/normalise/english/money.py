@@ -113,7 +113,7 @@ _SMALL = {
 def _amount(number: str, magnitude: str, currency: Currency, *, singular: bool) -> str:
     if re.fullmatch(r"\d+,\d\d", number):  # as on the continent
         number = number.replace(",", ".")
-    whole, _, part = number.replace(",", "").partition(".")
+    whole, _, part = re.sub("[, ]", "", number).partition(".")
     if magnitude:
         return f"{decimal(number)} {magnitude} {currency.one if singular else currency.many}"
     if part.strip("0") == "":

@@ -15,9 +15,10 @@ _OTHER_DIGITS = "".join(chr(zero + n) for zero in (0x660, 0x6F0, 0x966, 0x9E6) f
 LEFT = r"(?<![\w.])(?<!\d,)"
 """Where a number may begin: not inside a word or another number."""
 NUMBER = (
-    r"(?:\d{1,3}(?:,\d{3})+(?![\d,]\d)|\d{1,2}(?:,\d\d){1,4},\d{3}(?![\d,]\d)|\d+)(?:\.\d+)?|\.\d+"
+    r"(?:[1-9]\d{0,2}(?: 000)+(?!\w)|\d{1,3}(?:,\d{3})+(?![\d,]\d)"
+    r"|\d{1,2}(?:,\d\d){1,4},\d{3}(?![\d,]\d)|\d+)(?:\.\d+)?|\.\d+"
 )
-"""3, 3,500, 3.05 or .5; scanned once, because it begins only at LEFT."""
+"""3, 3,500, 10 000, 3.05 or .5; scanned once, because it begins only at LEFT."""
 MAGNITUDES = {
     "k": "thousand", "K": "thousand", "thousand": "thousand", "lakh": "lakh", "crore": "crore",
     "m": "million", "M": "million", "mn": "million", "mln": "million", "million": "million",

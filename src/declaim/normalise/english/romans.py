@@ -15,7 +15,7 @@ _PARTS = words("""
     Quest Warcraft Kombat Fighter Theft Auto Godfather Terminator Saturn Factor Category
     Round Game Model Route Trimester Quarter Gemini Voyager Soyuz Mission Wars Verse Letter
     Plate No. Number Heading Paragraph Rule Amendment Ch. Chap. Pt. Mk Mk. Trident WrestleMania
-    Corollary Proposition Lemma Axiom Definition Postulate Artemis Rambo Dundee Diablo
+    Pier Corollary Proposition Lemma Axiom Definition Postulate Artemis Rambo Dundee Diablo
     Civilization Ghostbusters Ranger
 """)
 _COUNTED = any_of(_PARTS)
@@ -39,7 +39,7 @@ _REIGNED = any_of(
 _SHORT = {"Vol.": "Volume", "Fig.": "Figure", "No.": "number", "Mk": "Mark", "Mk.": "Mark",
           "Ch.": "chapter", "Chap.": "chapter", "Pt.": "part"}  # fmt: skip
 _GOES_ON = (
-    r"(?! (?!of|was|is|and|had|has|ruled|reigned|died|became|in|to|at|on|as|from|would|with|for"
+    r"(?! (?!of|or|was|is|and|had|has|ruled|reigned|died|became|in|to|at|on|as|from|would|with|for"
     r"|who|made|won|gave|took|succeeded|abdicated|by|came|sent|left|lost|never|did|also\b)[a-z'])"
 )
 

@@ -5,13 +5,23 @@ import unicodedata
 
 from declaim.lexicon import spelled
 from declaim.normalise.english.fractions import fraction
+from declaim.normalise.english.units import UNITS
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import VALUE, WORD, Rule, rule
+from declaim.normalise.rules import VALUE, WORD, Rule, any_of, rule
 
 _FRACTIONS = {
     "½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5",
     "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8",
 }  # fmt: skip
+
+
+_MEASURED = any_of(unit for unit in UNITS if unit not in {"in", "s"} and unit.upper() != unit)
+"""What may stand behind a fraction and is no word of its own."""
+
+
+def _fraction(match: re.Match[str]) -> str:
+    said = fraction(match["whole"], *_FRACTIONS[match["sign"]].split("/"))
+    return f"{said} {UNITS[match['unit']][bool(match['whole'])]}" if match["unit"] else said
 
 
 def _exponent(match: re.Match[str]) -> str:
@@ -40,10 +50,11 @@ FOOTNOTES: tuple[Rule, ...] = (
     ),
     rule(
         "vulgar fraction",
-        "(?P<whole>\\d{1,9})? ?(?P<sign>[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])",
-        lambda m: fraction(m["whole"], *_FRACTIONS[m["sign"]].split("/")),
+        rf"(?P<whole>\d{{1,9}})? ?(?P<sign>[{''.join(_FRACTIONS)}])"
+        rf"(?: ?(?P<unit>{_MEASURED})(?!\w))?",
+        _fraction,
         ("½ cup", "one half cup"),
-        ("2½ hours", "two and a half hours"),
+        ("2½ hours, 1½lb", "two and a half hours, one and a half pounds"),
         needs="½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞",
     ),
 )
@@ -134,7 +145,7 @@ SYMBOLS: tuple[Rule, ...] = (
         "multiplication",
         rf"(?<={VALUE}) ?[×*·] ?(?={VALUE})",
         " times ",
-        ("2*8", "two times eight"),
+        ("2*8, 3 × 4", "two times eight, three times four"),
         needs="×*·",
     ),
     rule(

@@ -35,6 +35,7 @@ UNITS: dict[str, tuple[str, str]] = {
         ("min mins", "minute", ""),
         ("h hr hrs", "hour", ""),
         ("yr yrs", "year", ""),
+        ("kt kts", "knot", ""),
         ("mph", "mile per hour", "miles per hour"),
         ("kph kmh", "kilometer per hour", "kilometers per hour"),
         ("mpg", "mile per gallon", "miles per gallon"),
@@ -100,5 +101,5 @@ UNITS: dict[str, tuple[str, str]] = {
         ("sqm", "square meter", ""),
     )
     for sign in signs.split()
-}
+} | dict.fromkeys(("fl oz", "fl. oz"), ("fluid ounce", "fluid ounces"))
 """Written unit: one of them, many of them."""
