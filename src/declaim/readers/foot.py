@@ -4,7 +4,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from declaim.readers.furniture import ENDS, MEMBERS
-from declaim.readers.wording import PROSE_WORDS, REFERENCE, REFERENCES, is_byline
+from declaim.readers.wording import PROSE_WORDS, REFERENCE, REFERENCES, ends_a_sentence, is_byline
 
 if TYPE_CHECKING:
     from declaim.readers.page import Page
@@ -31,14 +31,30 @@ MARK: Final = re.compile(r"(?<=\S)(\[(?:\d{1,3}|[a-z*†‡])\]|[¹²³⁴⁵⁶
 
 def end_of(page: "Page") -> int:
     """Where the furniture below the article begins: little and nothing long stands there."""
-    found = len(page.passages)
+    found = tail_of(page)
     for i in reversed(range(page.body + 1, len(page.passages))):
         long = not page.voted[i] and len(page.keys[i].split()) >= PROSE_WORDS
-        signed = is_byline(page.passages[i].text) or (page.datelines[i] and not page.voted[i])
+        dated = page.datelines[i] or is_byline(page.passages[i].text)
+        signed = dated and not page.voted[i]
         much = page.words_below[i] > LITTLE * page.words_below[0]
         if much or long or signed or page.passages[i].role:
             break
         if page.known[i] in ENDS:
+            found = i
+    return found
+
+
+def tail_of(page: "Page") -> int:
+    """The first known line below all sentences, where at least every second one is known."""
+    found = len(page.passages)
+    known = 0
+    for i in reversed(range(page.body + 1, len(page.passages))):
+        passage = page.passages[i]
+        told = page.prose[i] or ends_a_sentence(passage.text) or passage.role
+        if not page.voted[i] and (told or page.posters):
+            break
+        known += bool(page.voted[i])
+        if page.voted[i] and 2 * known >= len(page.passages) - i > 1:
             found = i
     return found
 

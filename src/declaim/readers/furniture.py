@@ -34,7 +34,8 @@ ENDS: Final = frozenset({OTHERS, AUTHORS, SHARING, COMMENTS, FILED})
 """What stands below these at the foot of a page belongs to the site."""
 
 REACHES: Final = re.compile(
-    r"\S@\S+\.\w|(?:tel|phone|fax)\b\.?:? ?[+(\d]|^\+?[\d ()-]{7,}$", re.IGNORECASE
+    r"\S@\S+\.\w|(?:tel|phone|fax)\b\.?:? ?[+(\d]|^\+?[\d ()-]{7,}$|, \d{3}-\d{3}-\d{4}$",
+    re.IGNORECASE,
 )
 """An address or a number to write to or to call."""
 REACHED: Final = 12
@@ -72,6 +73,13 @@ def furniture(text: str) -> str:
     return whole_block(words) or next(begins, "")
 
 
+def is_a_row(bare: str) -> bool:
+    """Whether two links of a menu stand on one line, with marks between: `About | Contact`."""
+    whole, _, _ = tables()
+    parts = re.split(r" ?[|·•∙/] ", bare)
+    return len(parts) > 1 and sum(part in whole for part in parts) > 1
+
+
 def whole_block(words: str) -> str:
     """Why all of `words`, in lower case, is furniture, or empty."""
     whole, patterns, _ = tables()
@@ -84,6 +92,8 @@ def whole_block(words: str) -> str:
     if REACHES.search(words) and len(links) <= REACHED:
         return CONTACT
     if len(links) >= LINKS and all(whole.get(link) == MENU for link in links):
+        return MENU
+    if is_a_row(bare):
         return MENU
     matching = (r for r, p in patterns.items() if p.fullmatch(bare) or p.fullmatch(words))
     return whole.get(bare) or whole.get(words) or next(matching, "")

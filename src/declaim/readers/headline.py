@@ -76,6 +76,12 @@ def stands_twice(page: "Page", i: int) -> bool:
     return again and len(page.keys[i].split()) > 1 and page.counts[page.keys[i]] <= REPEATED
 
 
+def ends_the_trail(page: "Page", i: int) -> bool:
+    """The way from the site's first page ends with it."""
+    trails = (page.keys[j] for j in range(page.body) if TRAIL.search(page.passages[j].text))
+    return len(page.keys[i].split()) > 2 and any(t.endswith(f" {page.keys[i]}") for t in trails)
+
+
 def is_the_title(page: "Page", i: int) -> bool:
     return bool(page.title) and page.keys[i] == key(page.title)
 
@@ -203,6 +209,7 @@ AGAINST: Final[tuple[Sign, ...]] = (
 EVIDENCE: Final[tuple[tuple[int, Sign], ...]] = (
     (20, stands_twice),
     (20, is_the_title),
+    (20, ends_the_trail),
     (2, has_words(2)),
     (2, has_words(FEW)),
     (2, has_words(6)),

@@ -37,7 +37,7 @@ def kind_of(line: str) -> Role | None:
         return Role.QUOTE
     if PROGRAM.match(line):
         return Role.CODE
-    return Role.TABLE if COLUMNS.search(line) else None
+    return Role.TABLE if COLUMNS.search(line) and not furniture(line) else None
 
 
 def kept_as_it_stands(lines: list[str], *, is_poem: bool) -> tuple[Role, str] | None:

@@ -63,7 +63,8 @@ class Page:
         A word of a menu that stands alone above prose, or is marked as a heading below some, is
         a heading: `History`, `Music`.
         """
-        reasons = [furniture(p.text) for p in self.passages]
+        set_apart = (Role.TABLE, Role.CODE)
+        reasons = ["" if p.role in set_apart else furniture(p.text) for p in self.passages]
         begun = False
         for i, reason in enumerate(reasons):
             begun = begun or (self.prose[i] and not reason)

@@ -8,6 +8,8 @@ from declaim.readers.furniture import HEADS_A_LIST
 from declaim.readers.page import Page
 from declaim.readers.wording import LABEL, SHORT, TRAIL, ends_a_sentence
 
+LONG_CONTENTS: Final = 20
+"""Passages: a table of contents has no more."""
 FEW_WORDS: Final = 40
 """Below what tells about the writer, no more of the article follows."""
 AUTHOR_BOX: Final = re.compile(
@@ -34,7 +36,9 @@ def comment(page: Page, i: int) -> str:
 
 
 def contents(page: Page, i: int) -> str:
-    listed = i in page.contents and len(page.run_of[i]) > 1
+    below = page.keys[max(0, i - LONG_CONTENTS) : i]
+    headed = any(k in ("contents", "table of contents", "in this article") for k in below)
+    listed = i in page.contents and (headed or len(page.run_of[i]) > 1)
     return "an entry of the table of contents" if listed else ""
 
 
@@ -95,6 +99,9 @@ def far_from_the_prose(page: Page, i: int) -> str:
 
 def author_box(page: Page, i: int) -> str:
     text = page.passages[i].text
+    words = {word for name in page.writers for word in name.split()}
+    if text.removeprefix("About ") != text and set(text.split()[1:]) <= words:
+        return "it announces what is told about the writer"
     named = text.startswith(page.writers) or page.last_names & set(text.split(" ", 3)[:3])
     names = len(text) <= 4 * SHORT and named and AUTHOR_BOX.search(text)
     ends = i + 1 == len(page.passages) or page.words_below[i + 1] < FEW_WORDS

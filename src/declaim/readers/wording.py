@@ -26,7 +26,7 @@ BYLINE: Final = re.compile(
     r"|\(?(?:(?:additional |with )?(?:writing|editing|compiled|words|text|story|written|reported"
     r"|posted|interview|reporting|recipe|poem|translated(?: from .{3,30})?|photographs?|photography"
     r"|pictures|illustrations?) )?by:?"
-    r" (?!(?:the|an?|my|our|your|their|its|his|her|all|then|now|\d+)\b)\S",
+    r" (?!(?:the|an?|my|our|your|their|its|his|her|all|then|now|\d+|\w+ing)\b)\S",
     re.IGNORECASE,
 )
 NAME: Final = (
@@ -34,7 +34,7 @@ NAME: Final = (
     r"(?!.*\b(?:THE|OF|FROM|AND|IN|ON|TO|AT|FOR|WITH|IS|ARE)\b)"
     r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|van|von|al|bin)){1,3}"
 )
-MARKS: Final = r"(?: ?[¹²³⁴⁵*†‡\d]+(?:, ?[*†‡\d]+)*)?(?: \(\w+\))?"
+MARKS: Final = r"(?:(?: ?[¹²³⁴⁵*†‡\d]+| [a-f]\b)(?:, ?[*†‡\d]+)*)?(?: \(\w+\))?"
 """What ties a name to the office below it."""
 NAMES: Final = re.compile(rf"{NAME}{MARKS}(?:(?:,|;| and| &|, and) {NAME}{MARKS})*")
 CREDITED: Final = re.compile(
@@ -50,10 +50,11 @@ AGENCY: Final = (
 CREDIT: Final = re.compile(
     r"\((?:[A-Z][\w.’'-]* ){1,3}?[A-Z][\w.’'-]*/[A-Z][^()]{2,40}\)\.?$"
     r"|[.!?] [A-Z][\w’'-]+ [A-Z][\w’'-]+ / \w[\w ]{2,30}$"
+    r"|^(?:\S+ ){3,24}\S+[.] (?!ENDS?$)[A-Z]{3,5}$"
     rf"|\([^()]*\b{AGENCY}[^()]*\)\.?$|^{AGENCY}$"
     r"|(?:^|[.!?)”’\"|/·] +|\()(?i:courtesy of .{2,60}$|[^.]{0,40}\bphotograph(?:y|s)?: .{2,80}$)"
     r"|(?:^|[.!?)”’\"|/·] +|\()(?:(?i:photo(?:graph)?|picture|image|illustration)s?"
-    r"(?: credit| source)?(?::| by:?)|(?i:credit): ?|©) *[A-Z](?:[^.!?]|[A-Z]\.){1,60}\)?\.?$"
+    r"(?: credit| source)?(?::| by:?)|(?i:credit): ?|©) *(?=[A-Z])(?:[^.!?]|[A-Z]\.){2,61}\)?\.?$"
 )
 DRAWN: Final = re.compile(
     r"(?:photo(?:graph)?|picture|image|illustration)s? (?:by|:) ?[A-Z].{1,60}$", re.IGNORECASE
