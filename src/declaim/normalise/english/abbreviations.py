@@ -57,6 +57,7 @@ NUMBERED = {
     "Arts": "articles", "Secs": "sections", "Chs": "chapters", "Eqs": "equations",
     "Eq": "equation", "eq": "equation", "Pt": "part", "ca": "circa", "c": "circa", "Op": "opus",
     "op": "opus", "ver": "version", "pop": "population", "Pop": "population",
+    "Ref": "reference", "Refs": "references", "Tab": "table",
     "Ex": "example", "Prop": "proposition", "Rte": "route", "Hwy": "highway",
     "Apt": "apartment", "apt": "apartment", "N": "number", "№": "number",
     "NO": "number", "NOS": "numbers", "VOL": "volume", "PP": "pages", "FIG": "figure",
@@ -200,11 +201,11 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     rule(
         "number without a point",
         rf"(?:(?<=[\w,;(] )|(?m:^)(?!No [\d{VALUE}]+ [a-z]))"
-        rf"(?:(?P<word>N[oO]|[Vv]ol|VOL) (?=[\d{VALUE}])|(?P<end>vol)$)",
+        rf"(?:(?P<word>N[oO]|Nos|[Vv]ol|VOL|Hwy|Rte|Apt) (?=[\d{VALUE}])|(?P<end>vol)$)",
         lambda m: f"{NUMBERED[m['word'] or m['end']]} ",
         ("the No 2 seed of vol 3", "the number two seed of volume three"),
-        ("State Highway NO 14", "State Highway number fourteen"),
-        needs=words("No NO vol Vol VOL"),
+        ("State Highway NO 14, Hwy 1", "State Highway number fourteen, highway one"),
+        needs=words("No NO Nos vol Vol VOL Hwy Rte Apt"),
     ),
     rule(
         "phrase",

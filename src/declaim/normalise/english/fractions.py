@@ -19,6 +19,7 @@ _SPECIAL = {
     "50:50": "fifty fifty",
     "10/10": "ten out of ten",
     "20/20": "twenty twenty",
+    "20-20": "twenty twenty",
 }
 
 
@@ -103,11 +104,13 @@ FRACTIONS: tuple[Rule, ...] = (
     ),
     rule(
         "sum to be done",
-        r"(?:(?<=\bsolve )|(?<=\bcalculate )|(?<=hat is )|(?<=hat's ))"
-        r"(?P<a>\d{1,9}) ?(?P<sign>[-–/]) ?(?P<b>\d{1,9})(?=\?)",
+        r"(?:(?<=[Ss]olve )|(?<=[Cc]alculate )|(?<=[Cc]ompute )|(?<=hat is )(?=\S{0,30}\?)"
+        r"|(?<=hat's )(?=\S{0,30}\?))"
+        r"(?P<a>\d{1,9}) ?(?P<sign>[-–/]) ?(?P<b>\d{1,9})(?![\w/-])",
         _sum,
         ("what is 10/2?", "what is ten divided by two?"),
-        near=r"\d\?",
+        ("calculate 8/4", "calculate eight divided by four"),
+        near=r"hat(?: i|')s \d|(?:olve|ulate|pute) \d",
     ),
     rule(
         "odds",

@@ -5,7 +5,7 @@ import re
 from declaim.lexicon import spelled
 from declaim.normalise.english.numbers import DIGITS
 from declaim.normalise.numerals import by_pairs, cardinal
-from declaim.normalise.rules import Rule, any_of, rule, words
+from declaim.normalise.rules import Rule, any_of, before, rule, words
 
 _MAKERS = words("""
     Boeing Airbus Peugeot Porsche Route Highway Interstate Flight flight Room room BMW Bus bus
@@ -15,7 +15,9 @@ _MAKERS = words("""
 def _version(match: re.Match[str]) -> str:
     """Unless the points stand between thousands, as on the continent."""
     if match["v"]:
-        return "version " + " point ".join(map(cardinal, match["v"].split(".")))
+        said = " point ".join(map(cardinal, match["v"].split(".")))
+        named = re.search(r"(?i)\bversions? $", before(match, 9))
+        return said if named else f"version {said}"
     parts = match["n"].split(".")
     if all(len(part) == 3 for part in parts[1:]):
         return cardinal("".join(parts))
@@ -45,6 +47,7 @@ MODELS: tuple[Rule, ...] = (
         _version,
         ("version 3.11.7", "version three point eleven point seven"),
         ("v2.1 is out", "version two point one is out"),
+        ("from version v2.0", "from version two point zero"),
         ("1.250.000 euros", "one million two hundred fifty thousand euros"),
         needs=DIGITS,
         near=r"\.\d+\.\d|v\.? ?\d",

@@ -50,10 +50,10 @@ FOOTNOTES: tuple[Rule, ...] = (
     ),
     rule(
         "vulgar fraction",
-        rf"(?P<whole>\d{{1,9}})? ?(?P<sign>[{''.join(_FRACTIONS)}])"
+        rf"(?:(?P<whole>\d{{1,9}}) ?)?(?P<sign>[{''.join(_FRACTIONS)}])"
         rf"(?: ?(?P<unit>{_MEASURED})(?!\w))?",
         _fraction,
-        ("½ cup", "one half cup"),
+        ("½ cup, ⅔ cup", "one half cup, two thirds cup"),
         ("2½ hours, 1½lb", "two and a half hours, one and a half pounds"),
         needs="½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞",
     ),
@@ -82,6 +82,13 @@ SYMBOLS: tuple[Rule, ...] = (
         lambda m: f"A star{m['many']}",
         ("two A*s", "two A stars"),
         needs="*",
+    ),
+    rule(
+        "C plus plus",
+        r"(?<=\bC)\+\+",
+        " plus plus",
+        ("in C++ now", "in C plus plus now"),
+        needs="+",
     ),
     rule(
         "number sign",
@@ -225,7 +232,7 @@ SYMBOLS: tuple[Rule, ...] = (
             ("paragraph", r" ?¶ ?", "paragraph", "¶ five", "paragraph five", "¶"),
             ("copyright", r" ?© ?", "copyright", "© Anna", "copyright Anna", "©"),
             ("sharp", r"(?<=\b[A-G])#(?!\w)", "sharp", "C#", "C sharp", "#"),
-            ("hash", r" ?#+(?=\S)|(?<=\S)#+", "hash", "C#m", "C hash m", "#"),
+            ("hash", r"(?<=\S) ?#{1,9} ?|#(?=\S)", "hash", "press # now", "press hash now", "#"),
             ("backslash", r" ?\\{1,40} ?", "backslash", "a\\b", "a backslash b", "\\"),
             (
                 "slash",

@@ -4,7 +4,7 @@ import re
 
 from declaim.lexicon import spelled
 from declaim.normalise.english.numbers import DIGITS, LEFT
-from declaim.normalise.numerals import cardinal
+from declaim.normalise.numerals import cardinal, ordinal
 from declaim.normalise.rules import Rule, any_of, rule, words
 
 DAYS = words("""
@@ -57,15 +57,31 @@ _BOOKS = words("""
     Nehemiah Esther Job Psalm Psalms Proverbs Ecclesiastes Isaiah Jeremiah Lamentations Ezekiel
     Daniel Hosea Joel Amos Obadiah Jonah Micah Nahum Habakkuk Zephaniah Haggai Zechariah Malachi
     Matthew Mark Luke John Acts Romans Corinthians Galatians Ephesians Philippians Colossians
-    Thessalonians Timothy Titus Philemon Hebrews James Jude Revelation Quran Surah Sura
+    Thessalonians Timothy Titus Philemon Hebrews James Peter Jude Revelation Quran Qur'an Surah Sura
 """)
+_SHORT_BOOKS = {
+    "Gen": "Genesis", "Exod": "Exodus", "Lev": "Leviticus", "Num": "Numbers", "Deut": "Deuteronomy",
+    "Ps": "Psalm", "Prov": "Proverbs", "Isa": "Isaiah", "Jer": "Jeremiah", "Ezek": "Ezekiel",
+    "Dan": "Daniel", "Matt": "Matthew", "Rom": "Romans", "Cor": "Corinthians", "Gal": "Galatians",
+    "Eph": "Ephesians", "Phil": "Philippians", "Col": "Colossians", "Thess": "Thessalonians",
+    "Tim": "Timothy", "Heb": "Hebrews", "Jas": "James", "Pet": "Peter", "Rev": "Revelation",
+}  # fmt: skip
+
+
+def _verse(match: re.Match[str]) -> str:
+    number = f"{ordinal(match['n'])} " if match["n"] else ""
+    book = _SHORT_BOOKS.get(match["book"], match["book"])
+    return f"{number}{book} {cardinal(match['a'])}, {cardinal(match['b'])}"
+
 
 TIMES: tuple[Rule, ...] = (
     rule(
         "chapter and verse",
-        rf"(?<!\w)(?P<book>{any_of(_BOOKS)}) (?P<a>\d{{1,3}}):(?P<b>\d{{1,3}})(?![\d:])",
-        lambda m: f"{m['book']} {cardinal(m['a'])}, {cardinal(m['b'])}",
+        rf"(?<![\w.,])(?P<n>[1-3] )?(?P<book>{any_of([*_BOOKS, *_SHORT_BOOKS])})\.?"
+        r" (?P<a>\d{1,3}):(?P<b>\d{1,3})(?![\d:])",
+        _verse,
         ("Genesis 6:14-16", "Genesis six, fourteen to sixteen"),
+        ("1 Cor. 13:4", "first Corinthians thirteen, four"),
         needs=":",
         near=r"\d:\d",
     ),
@@ -80,6 +96,13 @@ TIMES: tuple[Rule, ...] = (
         ("the bus at 0745", "the bus at oh seven forty five"),
         needs=DIGITS,
         near=r"\d{4}",
+    ),
+    rule(
+        "time zone",
+        r"(?<=\bGMT|\bUTC)[-\u2212](?=\d)",
+        " minus ",
+        ("at UTC-5", "at U T C minus five"),
+        needs=["GMT", "UTC"],
     ),
     rule(
         "duration",

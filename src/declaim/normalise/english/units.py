@@ -34,7 +34,10 @@ UNITS: dict[str, tuple[str, str]] = {
         ("sec secs", "second", ""),
         ("min mins", "minute", ""),
         ("h hr hrs", "hour", ""),
+        ("wk wks", "week", ""),
         ("yr yrs", "year", ""),
+        ("ly", "light year", ""),
+        ("qt qts", "quart", ""),
         ("kt kts", "knot", ""),
         ("mph", "mile per hour", "miles per hour"),
         ("kph kmh", "kilometer per hour", "kilometers per hour"),
@@ -101,5 +104,10 @@ UNITS: dict[str, tuple[str, str]] = {
         ("sqm", "square meter", ""),
     )
     for sign in signs.split()
-} | dict.fromkeys(("fl oz", "fl. oz"), ("fluid ounce", "fluid ounces"))
+} | {
+    "fl oz": ("fluid ounce", "fluid ounces"),
+    "fl. oz": ("fluid ounce", "fluid ounces"),
+    "° C": ("degree Celsius", "degrees Celsius"),
+    "° F": ("degree Fahrenheit", "degrees Fahrenheit"),
+}
 """Written unit: one of them, many of them."""

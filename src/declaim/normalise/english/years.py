@@ -92,6 +92,14 @@ YEARS: tuple[Rule, ...] = (
         needs=["est"],
     ),
     rule(
+        "life",
+        rf"(?<=[(,;] |.\()(?P<word>[bd])\. ?(?=(?:[A-Z]\w+,? )?(?:c\. ?)?{YEAR}\b)",
+        lambda m: {"b": "born ", "d": "died "}[m["word"]],
+        ("Ann Lee (b. 1950)", "Ann Lee (born nineteen fifty)"),
+        needs=["b", "d"],
+        near=r"\b[bd]\. ?\S",
+    ),
+    rule(
         "year after a preposition",
         r"(?P<n>1\d\d\d|20\d\d|2100)"
         r"(?:(?<=\b[Ii]n \d{4})|(?<=(?:ince|ntil|year|irca) \d{4})|(?<=uring \d{4})"
