@@ -31,8 +31,12 @@ def _month(written: str) -> str:
 
 
 def _aside(match: re.Match[str]) -> str | None:
-    """Unless the next year is meant: the 2003 - 04 season."""
-    return None if match["n"] and int(match["n"]) == (int(before(match, 2)) + 1) % 100 else ", "
+    """Unless a later year is meant: the 2003 – 04 season, from 1991 - 95."""
+    if not match["n"]:
+        return ", "
+    year, later = int(before(match, 2)), int(match["n"])
+    is_later = later == (year + 1) % 100 or ("-" in match[0] and later > max(year, 9))
+    return None if is_later else ", "
 
 
 def _days(match: re.Match[str]) -> str:
