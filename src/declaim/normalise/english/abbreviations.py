@@ -13,7 +13,8 @@ TITLES = {
     "Cmdr": "commander", "Maj": "major", "Cpl": "corporal", "Pvt": "private", "Adm": "admiral",
     "Rev": "reverend", "Sen": "senator", "Rep": "representative", "Gov": "governor",
     "Pres": "president", "Hon": "honorable", "Fr": "father", "Supt": "superintendent",
-    "Insp": "inspector", "Messrs": "messieurs", "Mt": "mount", "Ft": "fort", "Det": "detective",
+    "Insp": "inspector", "Cllr": "councillor", "Messrs": "messieurs",
+    "Mt": "mount", "Ft": "fort", "Det": "detective",
 }  # fmt: skip
 """Before a name; the point never ends a sentence."""
 STREETS = {
@@ -54,7 +55,7 @@ NUMBERED = {
     "Figs": "figures",
     "Ch": "chapter", "Chap": "chapter", "chap": "chapter", "sc": "scene",
     "ch": "chapter", "Sec": "section", "sec": "section", "Art": "article",
-    "Arts": "articles", "Secs": "sections", "Chs": "chapters", "Eqs": "equations",
+    "vv": "verses", "Arts": "articles", "Secs": "sections", "Chs": "chapters", "Eqs": "equations",
     "Eq": "equation", "eq": "equation", "Pt": "part", "ca": "circa", "c": "circa", "Op": "opus",
     "op": "opus", "ver": "version", "pop": "population", "Pop": "population",
     "Ref": "reference", "Refs": "references", "Tab": "table",
@@ -67,7 +68,8 @@ PHRASES = {
     "PhD": "P H D", "PhDs": "P H D's", "a.k.a": "also known as", "et al": "et al",
     "Ph.D": "P H D", "Ph.Ds": "P H D's", "M.Sc": "M S C", "B.Sc": "B S C", "w/o": "without",
     "b/d": "barrels a day", "c/o": "care of", "q/q": "quarter on quarter", "y/y": "year on year",
-    "m/m": "month on month",
+    "m/m": "month on month", "yoy": "year on year",
+    "qoq": "quarter on quarter",
     "q-o-q": "quarter on quarter", "y-o-y": "year on year", "m-o-m": "month on month",
     "N/A": "N.A", "n/a": "N.A", "viz": "namely", "cf": "compare",
 }  # fmt: skip
@@ -170,8 +172,8 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     ),
     rule(
         "right honorable",
-        r"(?<!\w)Rt\.? Hon\b\.?",
-        "right honorable",
+        r"(?<!\w)Rt\.? (?P<what>Hon|Rev)\b\.?",
+        lambda m: f"right {TITLES[m['what']]}",
         ("the Rt Hon Ann Lee", "the right honorable Ann Lee"),
         needs=["Rt"],
     ),
@@ -179,7 +181,8 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         "title",
         rf"(?<![\w.])(?P<word>{any_of(TITLES)})"
         rf"(?:\.(?=\s?[A-Z](?:[a-z']|\.)| and |-elect)|"
-        r"(?:(?<=Dr|Mr|Ms|Mt|Lt)|(?<=Mrs|Gov|Sgt)|(?<=Prof|Capt))"
+        r"(?:(?<=Dr|Mr|Ms|Mt|Lt)|(?<=Mrs|Gov|Sgt|Gen|Rev|Cpl|Adm)"
+        r"|(?<=Prof|Capt|Cmdr|Cllr|Supt|Insp)|(?<=Det)(?= (?:Insp|Sgt|Supt|Con|Ch)))"
         rf"(?= (?:[A-Z][a-z]|{WORD})))",
         lambda m: TITLES[m["word"]],
         ("Dr. Watson", "doctor Watson"),
@@ -215,7 +218,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("up 2% y/y", "up two percent year on year"),
         ("a Ph.D. thesis", "a P H D thesis"),
         ("w/o sugar", "without sugar"),
-        near=r"[./]\w|-o-|viz|cf|et al|PhD",
+        near=r"[./]\w|[-qy]o[-yq]|viz|cf|et al|PhD",
     ),
     rule("with", r"(?<!\w)w/(?= ?\w)", "with ", ("tea w/ milk", "tea with milk"), needs="/"),
     rule(

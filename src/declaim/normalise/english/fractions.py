@@ -47,6 +47,8 @@ def _fraction(match: re.Match[str]) -> str:
         if not match["whole"] and re.search(context, there):
             return cardinal(match["top"]) + said + cardinal(match["bottom"])
     points = (match["top"], match["bottom"])
+    if not match["whole"] and len(points[1]) == 1 and len(points[0]) == 3:
+        return f"{cardinal(points[0])} for {cardinal(points[1])}"
     if not match["whole"] and points[1] in _MARKS and 10 <= int(points[0]) <= int(points[1]):
         return f"{cardinal(points[0])} out of {cardinal(points[1])}"
     return fraction(match["whole"], *points)
@@ -139,6 +141,7 @@ FRACTIONS: tuple[Rule, ...] = (
         ("3/4 of them", "three quarters of them"),
         ("blood pressure of 140/90", "blood pressure of one hundred forty over ninety"),
         ("got 37/40", "got thirty seven out of forty"),
+        ("at stumps on 245/6", "at stumps on two hundred forty five for six"),
         ("odds fell from 10/1 to 6/4", "odds fell from ten to one to six to four"),
         ("2 1/2 cups", "two and a half cups"),
         ("5/8", "five eighths"),

@@ -64,7 +64,9 @@ def _is_no_unit(match: re.Match[str]) -> bool:
 def _is_million(match: re.Match[str]) -> bool:
     """What is counted follows, or is spoken of; else it is as many meters."""
     there, ahead = before(match, 80), after(match, 30)
-    if re.match(_COUNTED, ahead) or re.search(r"\b(?:est\.|[Pp]op(?:\.|ulation)(?: of)?) $", there):
+    if re.match(rf"{_COUNTED}|{_LIVED}", ahead) or re.search(
+        r"\b(?:est\.|[Pp]op(?:\.|ulation)(?: of)?) $", there
+    ):
         return True
     there = there.rpartition(". ")[2]
     crowd = re.search(_CROWD, there)
@@ -81,6 +83,21 @@ _HEIGHT = r"\b(?:depths?|heights?|deep|sea|water|waves?|fell from|levels?|walls?
 _TALL = r"[- ](?:long|high|tall|wide|deep|below|above|away|from|of water|race|sprint)\b"
 
 
+_LIVED = r" (?:were|are|have|who|whose|of (?:them|us|those|its|their))\b"
+"""What is said of people, or of things that are counted, and never of a length."""
+_VERBS = any_of(
+    words("""
+    is was has does makes takes separates weighs costs equals remains looks feels sounds means gets
+    this its his us as plus versus across towards perhaps always thus less
+    """)
+)
+_DESCRIBES = (
+    rf" (?!{_VERBS}\b)[a-z]{{3,}}s\b"
+    r"| (?:relay|freestyle|butterfly|breaststroke|backstroke)\b"
+)
+"""Shells of 155mm are 155mm shells."""
+
+
 def _measure(match: re.Match[str]) -> str | None:
     if _is_no_unit(match):
         return None
@@ -95,6 +112,7 @@ def _measure(match: re.Match[str]) -> str | None:
     alone = alone or bool(
         re.search(r"\b[Tt]he $", before(match, 4)) and re.match(" [A-Z][a-z]", after(match, 3))
     )
+    alone = alone or (not match["gap"] and bool(re.match(_DESCRIBES, after(match, 20))))
     written = match["magnitude"] or ""
     magnitude = f" {MAGNITUDES[written]}" if written in MAGNITUDES else written
     said = f"{decimal(number)}{magnitude} {_unit(power, sign, one=alone)}"
@@ -150,6 +168,21 @@ MEASURES: tuple[Rule, ...] = (
         near=r"\d ?hr? ?\d",
     ),
     rule(
+        "age",
+        r"(?<![\w.,])(?P<n>1?\d\d?)[ -]?y[-/.]?o(?:\.|\b)(?!\w)",
+        lambda m: f"{decimal(m['n'])} year old",
+        ("a 34-y-o man", "a thirty four year old man"),
+        needs=DIGITS,
+        near=r"y[-/.]?o",
+    ),
+    rule(
+        "square",
+        r"(?<=\d )sq\.? (?=mile|met|kilomet|feet|foot|yard|inch)",
+        "square ",
+        ("18.5 sq miles", "eighteen point five square miles"),
+        needs=["sq"],
+    ),
+    rule(
         "measure with a fraction",
         r"(?<![\w.,/])(?:(?P<whole>\d{1,9})[ -])?(?P<top>\d{1,2})/(?P<bottom>\d{1,2})"
         rf" ?(?P<unit>{_UNIT})(?<! in)(?![\w/])(?:\.(?= [a-z]))?",
@@ -170,13 +203,14 @@ MEASURES: tuple[Rule, ...] = (
         ("12kg", "twelve kilograms"),
         ("3 cm", "three centimeters"),
         ("a 5km run", "a five kilometer run"),
+        ("155mm shells", "one hundred fifty five millimeter shells"),
         ("90 km/h", "ninety kilometers per hour"),
         ("2°C or 40C", "two degrees Celsius or forty degrees Celsius"),
         ("41 km²", "forty one square kilometers"),
         ("1 mg", "one milligram"),
         ("50 mph/80 kph", "fifty miles per hour slash eighty kilometers per hour"),
         ("3 million kg, 20bn km", "three million kilograms, twenty billion kilometers"),
-        ("5m users", "five million users"),
+        ("5m users, 1.5m were", "five million users, one point five million were"),
         ("9.8 m/s²", "nine point eight meters per second squared"),
         needs=DIGITS,
     ),

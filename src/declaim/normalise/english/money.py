@@ -167,6 +167,15 @@ _NEEDS = {sign.strip(".") if sign.strip(".").isalpha() else sign[-1] for sign in
 
 MONEY: tuple[Rule, ...] = (
     rule(
+        "range of money",
+        rf"(?<![\w.])(?P<symbol>{_SIGNS})(?P<low>\d{{1,3}}(?:\.\d)?) ?[-–] ?"
+        rf"(?=(?P=symbol)(?P<high>\d{{1,3}}(?:\.\d)?){_MAGNITUDE})",
+        lambda m: f"{decimal(m['low'])} to " if float(m["low"]) < float(m["high"]) else None,
+        ("$2–$3 million", "two to three million dollars"),
+        needs=_NEEDS,
+        near=r"\d ?[-–]",
+    ),
+    rule(
         "money",
         r"(?<![\w.])(?P<sign>(?<![^\s(\[])[-\u2212](?=\S))?"
         rf"(?:(?P<symbol>{_SIGNS}) ?|(?P<code>{_CODES}) ?(?=\d))"

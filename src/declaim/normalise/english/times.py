@@ -41,7 +41,8 @@ def _clock(match: re.Match[str]) -> str | None:
 
 def _watch(match: re.Match[str]) -> str:
     hour, minute = match["h"] or match["h2"], match["m"] or match["m2"]
-    return f"{two_digits(hour)} {'hundred' if minute == '00' else two_digits(minute)}"
+    said = f"{two_digits(hour)} {'hundred' if minute == '00' else two_digits(minute)}"
+    return f"{said} hours" if match["hours"] else said
 
 
 def _duration(match: re.Match[str]) -> str:
@@ -88,11 +89,11 @@ TIMES: tuple[Rule, ...] = (
     rule(
         "four-figure time",
         r"(?<![\w.,])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)"
-        r"(?=(?: ?(?:GMT|UTC|hrs?)| hours| local time)\b)"
+        r"(?:(?P<hours> ?hrs?\b)|(?=(?: ?(?:GMT|UTC)| hours| local time)\b))"
         r"|(?:(?<=\bat )|(?<=\bby ))(?P<h2>0\d)(?P<m2>[0-5]\d)(?![\w-]|[.,]\d)",
         _watch,
         ("at 0430 GMT", "at oh four thirty G M T"),
-        ("by 1800 hours", "by eighteen hundred hours"),
+        ("by 1800 hours, 0600hrs", "by eighteen hundred hours, oh six hundred hours"),
         ("the bus at 0745", "the bus at oh seven forty five"),
         needs=DIGITS,
         near=r"\d{4}",

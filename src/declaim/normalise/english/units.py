@@ -75,7 +75,7 @@ UNITS: dict[str, tuple[str, str]] = {
         ("mAh", "milliampere hour", ""),
         ("Ω", "ohm", ""),
         ("kΩ", "kilohm", ""),
-        ("bps", "basis point", ""),
+        ("bp bps", "basis point", ""),
         ("pp", "percentage point", ""),
         ("pc", "per cent", "per cent"),
         ("J", "joule", ""),
