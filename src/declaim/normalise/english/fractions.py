@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.english.numbers import LEFT, decimal, plural
 from declaim.normalise.english.times import two_digits
-from declaim.normalise.numerals import cardinal, ordinal
+from declaim.normalise.numerals import cardinal, ordinal, year
 from declaim.normalise.rules import Rule, any_of, before, rule, words
 
 _DENOMINATORS = {2: ("half", "halves"), 4: ("quarter", "quarters")}
@@ -51,6 +51,8 @@ def _fraction(match: re.Match[str]) -> str:
         return f"{cardinal(points[0])} for {cardinal(points[1])}"
     if not match["whole"] and points[1] in _MARKS and 10 <= int(points[0]) <= int(points[1]):
         return f"{cardinal(points[0])} out of {cardinal(points[1])}"
+    if not match["whole"] and len(points[0]) == 4 and len(points[1]) > 2 and points[0][0] in "12":
+        return f"{year(points[0])} slash {cardinal(points[1])}"
     return fraction(match["whole"], *points)
 
 
@@ -145,6 +147,7 @@ FRACTIONS: tuple[Rule, ...] = (
         ("odds fell from 10/1 to 6/4", "odds fell from ten to one to six to four"),
         ("2 1/2 cups", "two and a half cups"),
         ("5/8", "five eighths"),
+        ("Regulation 2016/679", "Regulation twenty sixteen slash six hundred seventy nine"),
         ("7/1", "seven over one"),
         needs="/",
     ),

@@ -21,6 +21,7 @@ _POWERS = {
 _NAMED = r" ?\.? [A-Z\d]"
 """A letter that stands before a name, or ends a longitude, is no unit."""
 _WARM = r"(?i)\b(?:temperatures?|lows?|highs?|cold|warm|heat|cooled|to|below|of) $"
+_AT_SEA = r" (?:off|from|north|south|east|west|out|away)\b"
 _SEATS = r"(?i)\b(?:seats?|rows?|rooms?|gates?|flat|apt\.?|unit|size|grade|class) $"
 _NOT_COUNTED = any_of(
     words("""
@@ -91,6 +92,7 @@ _VERBS = any_of(
     this its his us as plus versus across towards perhaps always thus less
     """)
 )
+_HELD = r"(?:tin|can|jar|packet?|bag|bottle|fillet|piece)s?\b"
 _DESCRIBES = (
     rf" (?!{_VERBS}\b)[a-z]{{3,}}s\b"
     r"| (?:relay|freestyle|butterfly|breaststroke|backstroke)\b"
@@ -103,6 +105,8 @@ def _measure(match: re.Match[str]) -> str | None:
         return None
     number, sign, per = match["number"], match["unit"], match["per"]
     power = match["before"] or match["after"] or ""
+    if sign == "nm" and re.match(_AT_SEA, after(match, 10)):
+        return f"{decimal(number)} nautical mile{'' if number == '1' else 's'}"
     if sign == "pp" and (match["point"] or (match["gap"] and len(number) > 2)):
         return f"{decimal(number)} pages"
     if sign == "m" and not (power or per or match["gap"]) and _is_million(match):
@@ -113,6 +117,7 @@ def _measure(match: re.Match[str]) -> str | None:
         re.search(r"\b[Tt]he $", before(match, 4)) and re.match(" [A-Z][a-z]", after(match, 3))
     )
     alone = alone or (not match["gap"] and bool(re.match(_DESCRIBES, after(match, 20))))
+    alone = alone or bool(re.match(f" {_HELD}", after(match, 9)))
     written = match["magnitude"] or ""
     magnitude = f" {MAGNITUDES[written]}" if written in MAGNITUDES else written
     said = f"{decimal(number)}{magnitude} {_unit(power, sign, one=alone)}"
@@ -192,10 +197,17 @@ MEASURES: tuple[Rule, ...] = (
         needs="/",
     ),
     rule(
+        "so many of a size",
+        rf"(?<=\d) ?x (?=\d{{1,4}} ?{_UNIT} {_HELD})",
+        " ",
+        ("2 x 400g tins", "two four hundred gram tins"),
+        needs="x",
+    ),
+    rule(
         "measure",
         r"(?:(?<![\w.])(?<![\d\s]/)|(?<=\dx))(?<!\d,)(?P<sign>(?<![^\s(\[])[-\u2212])?"
         rf"(?P<number>{NUMBER})(?P<magnitude> ?(?:thousand|million|billion|trillion)"
-        r"|(?:m|bn|tn)(?= (?:sq |cu )?(?:k[mgW]|[MG]W|ha|mi|ft|lb|oz|m|gal)\b))?"
+        r"|(?:m|bn|tn)(?= (?:sq |cu )?(?:k[mgW]|[MG]W|ha|mi|ft|lb|oz|m|gal|bpd|b/d)\b))?"
         rf"(?P<gap>[ -]?)(?P<before>sq\.?[ -]|cu )?(?P<unit>{_UNIT})(?P<after>[23²³])?"
         rf"(?:/(?P<per>{_UNIT})(?P<per_power>[23²³])?)?"
         r"(?!\w|/(?!\d|gas)|'\w)(?P<point>\.(?=[,;)]| [a-z\d=]))?",
@@ -207,7 +219,7 @@ MEASURES: tuple[Rule, ...] = (
         ("90 km/h", "ninety kilometers per hour"),
         ("2°C or 40C", "two degrees Celsius or forty degrees Celsius"),
         ("41 km²", "forty one square kilometers"),
-        ("1 mg", "one milligram"),
+        ("1 mg, 12 nm off Cork", "one milligram, twelve nautical miles off Cork"),
         ("50 mph/80 kph", "fifty miles per hour slash eighty kilometers per hour"),
         ("3 million kg, 20bn km", "three million kilograms, twenty billion kilometers"),
         ("5m users, 1.5m were", "five million users, one point five million were"),

@@ -215,10 +215,11 @@ MONEY: tuple[Rule, ...] = (
     ),
     rule(
         "pence and cents",
-        r"(?<![\w.,])(?P<n>\d{1,3}(?:\.\d)?)"
+        r"(?<![\w.,])(?P<n>\d{1,3}(?:,\d{3})?(?:\.\d)?)"
         r"(?P<unit>[p¢]|c(?= (?:a|per|each|coin|to|off)\b))(?!\w)",
         _pence,
         ("75p a litre", "seventy five pence a litre"),
+        ("fell to 1,203p", "fell to one thousand two hundred three pence"),
         ("99¢", "ninety nine cents"),
         needs=DIGITS,
         near=r"\d[p¢c]",

@@ -51,10 +51,10 @@ FOOTNOTES: tuple[Rule, ...] = (
     rule(
         "vulgar fraction",
         rf"(?:(?P<whole>\d{{1,9}}) ?)?(?P<sign>[{''.join(_FRACTIONS)}])"
-        rf"(?: ?(?P<unit>{_MEASURED})(?!\w))?",
+        rf"(?: ?(?P<unit>{_MEASURED})(?!\w)(?:\.(?= [a-z]))?)?",
         _fraction,
         ("½ cup, ⅔ cup", "one half cup, two thirds cup"),
-        ("2½ hours, 1½lb", "two and a half hours, one and a half pounds"),
+        ("2½ hours, 1½ lb. oats", "two and a half hours, one and a half pounds oats"),
         needs="½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞",
     ),
 )

@@ -40,7 +40,8 @@ TELEPHONES: tuple[Rule, ...] = (
         r"|(?<![\w.,/-])\(\d{2,5}\)[ -]?\d{3,4}[ .-]?\d{3,4}(?!\w)"
         r"|(?<!\w)\+\d{1,3}(?:[ .-]?\(?\d{1,5}+\)?){2,6}+(?!\w)"
         rf"|(?<![\w-]){_LETTERED_TELEPHONE}(?![\w-])"
-        r"|(?<=[Dd]ial )\d{3}(?!\w)|(?<=[Cc]all )(?:911|999|112)(?!\w)"
+        r"|(?<=[Dd]ial )\d{3}(?!\w)|(?<=[Tt]ext )\d{5,6}(?!\w)"
+        r"|(?:(?<=[Cc]all )|(?<=[Rr][ai]ng )|(?<=alled )|(?<=honed ))(?:911|999|112|111|988)(?!\w)"
         r"|(?<![\w.,/-])\d{3}-\d{2}-\d{4}(?![\w-])"
         r"|(?<![\w.,/-])(?:\d{3}-\d{4}|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4})(?![\w-])",
         _telephone,
@@ -50,10 +51,10 @@ TELEPHONES: tuple[Rule, ...] = (
             "on plus four four, two zero, seven nine four six, zero zero one eight",
         ),
         ("(020) 7946 0018", "zero two zero, seven nine four six, zero zero one eight"),
-        ("Dial 911", "Dial nine one one"),
+        ("Dial 911, they rang 999", "Dial nine one one, they rang nine nine nine"),
         ("1-800-FLOWERS", "one, eight hundred, FLOWERS"),
         needs=DIGITS,
-        near=r"\d(?:[\d() .-]{6}|-[\dA-Z]|(?<=[ai]l \d)|(?<=all \d))",
+        near=r"\d(?:[\d() .-]{6}|-[\dA-Z]|(?<=[lgdt] \d))",
     ),
     rule(
         "identifier",

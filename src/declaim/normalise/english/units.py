@@ -15,6 +15,7 @@ UNITS: dict[str, tuple[str, str]] = {
         ("mi", "mile", ""),
         ("pts", "point", ""),
         ("ha", "hectare", ""),
+        ("bcm", "billion cubic meter", ""),
         ("mg", "milligram", ""),
         ("µg μg mcg", "microgram", ""),
         ("g", "gram", ""),
