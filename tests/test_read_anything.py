@@ -10,7 +10,7 @@ import zipfile
 from collections.abc import Callable
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from declaim.errors import DeclaimError
@@ -110,6 +110,9 @@ def letters(text: str) -> str:
 
 @often
 @given(st.lists(PIECES, max_size=60).map(" ".join) | st.text(max_size=300))
+@example("> \t")
+@example("> \u2003")
+@example("word \x00 \x00 \x00 \x00 \x00")
 def test_plain_text_loses_and_doubles_no_letter(text: str) -> None:
     written = clean(text)
     if "declaim:" in written or written.startswith("---"):

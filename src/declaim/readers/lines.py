@@ -33,7 +33,7 @@ PROGRAM: Final = re.compile(
 
 def kind_of(line: str) -> Role | None:
     """What a line alone may say that it is part of."""
-    if line.lstrip().startswith(">") and line.strip("> "):
+    if line.lstrip().startswith(">") and line.replace(">", "").strip():
         return Role.QUOTE
     if PROGRAM.match(line):
         return Role.CODE
