@@ -21,7 +21,7 @@ MANY: Final = 100
 """More than 40 lines are a page with its menus, where a dozen are known, and one passage in 20,
 or where most of 100 passages are short lines."""
 COMMENTED: Final = re.compile(
-    r"(?:(?:reader|user|your)s?['’]? )?(?:comments?|responses)(?: ?\(?\d+\)?)?:?"
+    r"(?:(?:all|website|(?:reader|user|your)s?['’]?) )?(?:comments?|responses)(?: ?\(?\d+\)?)?:?"
     r"|[\d,]+ (?:comments?|responses|replies|reviews)(?: (?:on|to) .+)?|[\d,]+ thoughts on .+",
     re.IGNORECASE,
 )

@@ -42,7 +42,7 @@ REACHED: Final = 12
 """Words: so many may stand around it."""
 
 # What a menu puts around its words: arrows, bullets, brackets.
-TRIMMINGS: Final = " \t.:!|·•»«›‹→←↑↓▶►+*–—…✕×☰()[]"
+TRIMMINGS: Final = " \t.:!|·•»«›‹→←↑↓▶►+*–—…✕-×☰()[]"
 
 
 @cache

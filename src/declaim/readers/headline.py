@@ -50,9 +50,9 @@ def candidates(page: "Page") -> list[int]:
         i
         for i in range(max(0, page.body - TOP), min(page.body, next(times, page.body)))
         if (p := page.passages[i])
-        and (p.role is Role.HEADING or (p.role is None and not p.text.endswith(".")))
+        and (p.role is Role.HEADING or (p.role is None and not re.search(r"[^.]\.$", p.text)))
         and len(p.text.split()) <= HEADLINE_WORDS
-        and page.keys[i]
+        and re.search(r"[^\W\d_]", page.keys[i])
         and not (page.voted[i] or page.datelines[i] or is_byline(p.text))
         and page.keys[i] not in page.posters
         and not (MASTHEAD.search(p.text) or BULLET.match(p.text) or describes_a_picture(p.text))

@@ -3,12 +3,14 @@
 import re
 from typing import TYPE_CHECKING, Final
 
-from declaim.readers.furniture import HEADS_A_LIST, MEMBERS
+from declaim.readers.furniture import HEADS_A_LIST, MEMBERS, OTHERS
 from declaim.readers.wording import NAMES, REFERENCE, TITLE_WORDS, ends_a_sentence, is_byline, key
 
 if TYPE_CHECKING:
     from declaim.readers.page import Page
 
+CUT_OFF: Final = re.compile(r"^(?!.*[“”\"])(?:\S+ ){5,60}\S*\w(?:\.\.\.|…)$")
+TEASERS: Final = 3
 CONTENTS: Final = re.compile(r"\d(?:\.?\d)?(?:\.\d)*\.? (\S.*)")
 
 
@@ -17,6 +19,8 @@ def voted(page: "Page") -> tuple[str, ...]:
     alone = [
         why or (MEMBERS if goes_on_a_card(page, i) else "") for i, why in enumerate(page.known)
     ]
+    for i in cut_off(page):
+        alone[i] = OTHERS
     for row in rows(page):
         known = [i for i in row if alone[i]]
         others = [i for i in row if i and not alone[i] and may_be_furniture(page, i)]
@@ -25,6 +29,19 @@ def voted(page: "Page") -> tuple[str, ...]:
             for i in others:
                 alone[i] = f"it stands in one list with: {page.passages[known[0]].text}"
     return tuple(alone)
+
+
+def cut_off(page: "Page") -> list[int]:
+    """Lines in a row that break off in the middle: how other articles begin."""
+    found: list[int] = []
+    row: list[int] = []
+    for i, passage in enumerate([*page.passages, None]):
+        if passage and CUT_OFF.search(passage.text):
+            row.append(i)
+            continue
+        found += row if len(row) >= TEASERS else []
+        row = []
+    return found
 
 
 def between(page: "Page") -> tuple[str, ...]:

@@ -26,8 +26,12 @@ def furniture(page: Page, i: int) -> str:
 
 def count(page: Page, i: int) -> str:
     """A bare number is a count of votes where readers vote, and elsewhere a chapter's."""
-    bare = re.fullmatch(r"[-+]?\d{1,6}", page.passages[i].text)
-    return "a count of votes" if bare and page.is_shared else ""
+    if not re.fullmatch(r"[-+]?\d{1,6}", page.passages[i].text):
+        return ""
+    beside = [j for j in (i - 1, i + 1) if 0 <= j < len(page.passages)]
+    counts = any(page.known[j] for j in beside) and not page.has_headings
+    at_the_top = i < page.body and page.headline >= 0 and i > 0
+    return "a count of votes" if page.is_shared or counts or at_the_top else ""
 
 
 def comment(page: Page, i: int) -> str:

@@ -51,6 +51,7 @@ CREDIT: Final = re.compile(
     r"\((?:[A-Z][\w.’'-]* ){1,3}?[A-Z][\w.’'-]*/[A-Z][^()]{2,40}\)\.?$"
     r"|[.!?] [A-Z][\w’'-]+ [A-Z][\w’'-]+ / \w[\w ]{2,30}$"
     r"|^(?:\S+ ){3,24}\S+[.] (?!ENDS?$)[A-Z]{3,5}$"
+    rf"|[.\d”\"] (?:REUTERS|AFP|AP|EPA|PA)/\S.{{2,40}}$|\w [–—-] {AGENCY}$"
     rf"|\([^()]*\b{AGENCY}[^()]*\)\.?$|^{AGENCY}$"
     r"|(?:^|[.!?)”’\"|/·] +|\()(?i:courtesy of .{2,60}$|[^.]{0,40}\bphotograph(?:y|s)?: .{2,80}$)"
     r"|(?:^|[.!?)”’\"|/·] +|\()(?:(?i:photo(?:graph)?|picture|image|illustration)s?"

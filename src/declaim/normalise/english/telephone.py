@@ -62,7 +62,7 @@ TELEPHONES: tuple[Rule, ...] = (
         r"|(?<=\b[Ee]xt\. )|(?<=xtension )|(?<=erial number )|(?<=ending in )"
         r"(?!(?:1[5-9]|20)\d\d(?!\w))"
         r"|(?<=ccount number )|(?<=\bPIN )|(?<=\b[Zz]ip code )|(?<=\bZIP (?=\d{5})))"
-        r"(?=[\d-]{3})[\dX]{1,19}(?: ?- ?[\dX]{1,9}){0,6}+(?!\w)",
+        r"(?=[\d-]{3})[\dX]{1,19}(?: ?- ?[\dX]{1,13}){0,6}+(?!\w)",
         _identifier,
         ("ISSN 0919-2697", "I S S N oh nine one nine, two six nine seven"),
         ("a card ending in 8876", "a card ending in eight eight seven six"),
