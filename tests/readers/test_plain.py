@@ -24,6 +24,37 @@ WRAPPED = """
 """
 
 SETTINGS = {
+    "a sentence that was broken at its links is whole again": (
+        """
+        Harl is a parish in West Moor
+        , England
+        , at the mouth of the Ble
+        about 3 miles from the sea. The parish
+        has two hamlet
+        s, Low Harl and Ash
+        . Nobody lives at Ash.
+        The name is old.
+        """,
+        [
+            "Harl is a parish in West Moor, England, at the mouth of the Ble about 3 miles from "
+            "the sea. The parish has two hamlets, Low Harl and Ash. Nobody lives at Ash.",
+            "The name is old.",
+        ],
+    ),
+    "a line that goes on in lower case and ends a sentence belongs to the one above": (
+        """
+        Notes for the crew
+        The boat was put into the water on the first of May, and you would think that the winch
+        would hold, and so it did. Nobody checked the rope.
+        The rope did not hold for long, as everybody on the quay could see.
+        """,
+        [
+            "Notes for the crew",
+            "The boat was put into the water on the first of May, and you would think that the "
+            "winch would hold, and so it did. Nobody checked the rope.",
+            "The rope did not hold for long, as everybody on the quay could see.",
+        ],
+    ),
     "hard-wrapped lines are one paragraph, and parted words are mended": (
         WRAPPED,
         [

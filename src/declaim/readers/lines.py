@@ -59,7 +59,8 @@ def is_stanza(lines: list[str]) -> bool:
     words = sum(len(line.split()) for line in lines)
     if not short or words < 3 * len(lines) or is_wrapped(lines):
         return False
-    if all(line.rstrip().endswith(".") for line in lines):
+    points = all(line.rstrip().endswith(".") for line in lines)
+    if points or any(line.lstrip().startswith((", ", ". ")) for line in lines):
         return False
     return not any(ITEM.match(line) or furniture(line) or is_dateline(line) for line in lines)
 

@@ -27,6 +27,7 @@ from declaim.readers.lines import (
     kind_of,
     runs_on,
 )
+from declaim.readers.links import Line, mended
 from declaim.readers.manuscript import Manuscript, Passage, Source
 
 UNDERLINE: Final = re.compile(r"\s*(?:={3,}|-{3,}|~{3,}|\*{3,})\s*")
@@ -34,9 +35,6 @@ RULE: Final = re.compile(r"\s*[-=_~*#•·\s]{3,}\s*")
 # Possessive, and from a word's first letter on: a word of a million letters is read once.
 HYPHENATED: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]++)-\n([^\W\d_]++)")
 COMPOUND: Final = re.compile(r"(?<![^\W\d_])[^\W\d_]++-[^\W\d_]++")
-
-Line = tuple[int, str]
-"""The number of a line, from 1, and what stands on it."""
 
 
 def read_plain(source: Source) -> Manuscript:
@@ -135,7 +133,7 @@ def blocks_of(group: list[Line], layout: Layout) -> Iterator[Passage]:
         text = "\n".join(line.rstrip() for line in lines)
         yield Passage(text.strip("\n"), number, *role)
     else:
-        for kind, streak in streaks(group):
+        for kind, streak in streaks(group if is_wrapped(lines) else mended(group)):
             lines = [text for _, text in streak]
             together = streak[0][0] > number
             if kind is Role.QUOTE:
@@ -227,13 +225,13 @@ def joined(lines: list[str], layout: Layout) -> str:
     A hyphen stays where the text elsewhere spells the word with it.
     """
 
-    def mended(parted: re.Match[str]) -> str:
+    def whole(parted: re.Match[str]) -> str:
         first, second = parted.groups()
         kept = f"{first}-{second}" in layout.compounds or not second[0].islower()
         return f"{first}-{second}" if kept else first + second
 
     text = "\n".join(map(one_line, lines))
-    return HYPHENATED.sub(mended, text).replace("\n", " ")
+    return HYPHENATED.sub(whole, text).replace("\n", " ")
 
 
 def one_line(text: str) -> str:
