@@ -5,8 +5,8 @@ from typing import Final
 
 from declaim.model import Role
 from declaim.readers.dates import CLOCK
-from declaim.readers.lists import AMOUNT, is_line
-from declaim.readers.page import TITLE, Page
+from declaim.readers.lists import AMOUNT, TITLE, is_line
+from declaim.readers.page import Page
 from declaim.readers.wording import (
     BULLET,
     CHAPTER,
@@ -51,7 +51,10 @@ def caption(page: Page, i: int) -> str:
 
 
 def above_a_credit(page: Page, i: int) -> str:
+    text = page.passages[i].text
     below = page.passages[i + 1] if i + 1 < len(page.passages) else None
+    if below and below.text.startswith(f"{text} ") and describes_a_picture(below.text):
+        return "the picture's caption below says it once more"
     credited = below and below.together and SOURCED.match(below.text) and not page.prose[i]
     return "a picture's credit stands below it" if credited else ""
 

@@ -34,6 +34,8 @@ HEADS_A_LIST: Final = re.compile(
     r"|before you (?:start|begin|come|go)|look closer|what(?:['’]s| is) new|how to .{3,30}):?",
     re.IGNORECASE,
 )
+TITLE: Final = 8
+"""Words: a section's title has no more."""
 LONGEST_ITEM: Final = 40
 """Words."""
 FEWEST: Final = 3
@@ -173,3 +175,15 @@ def heads(page: "Page", i: int) -> bool:
     """Whether something that is no line stands directly below the passage at `i`."""
     below = i + 1
     return below < len(page.passages) and bool(page.prose[below] or page.passages[below].role)
+
+
+def titles_of(page: "Page") -> list[int]:
+    """What is short and alone above something else: headings, mostly."""
+    below = range(max(page.headline, 0) + 1, min(page.end, len(page.passages) - 1))
+    return [
+        i
+        for i in below
+        if is_line(page, i) and not (is_line(page, i + 1) or page.furniture[i])
+        if not (page.furniture[i + 1] or page.signed(i)) and i not in page.items
+        if len(page.keys[i].split()) <= TITLE
+    ]

@@ -26,6 +26,8 @@ OFFICE: Final = re.compile(
 )
 POSTED: Final = re.compile(r"(?:asked|answered|commented) .{5,60} by \S+(?: \S+){0,2}$")
 AFFILIATED: Final = re.compile(r"[¹²³⁴⁵*†‡(]|(?:\d+|[a-f])[ ,)]")
+LONG_TITLE: Final = 5
+"""Words: no section is called so, too."""
 PLACE: Final = re.compile(
     r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?"
 )
@@ -52,7 +54,8 @@ def headline(page: Page, i: int) -> str:
 
 def headline_again(page: Page, i: int) -> str:
     again = page.headline >= 0 and i != page.headline and page.keys[i] == page.keys[page.headline]
-    return "the headline once more" if again and i < page.body else ""
+    long = len(page.keys[i].split()) >= LONG_TITLE
+    return "the headline once more" if again and (long or i < page.body) else ""
 
 
 def standfirst(page: Page, i: int) -> str:

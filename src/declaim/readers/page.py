@@ -5,14 +5,13 @@ from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate, pairwise
-from typing import Final
 
 from declaim.model import Role
 from declaim.readers import foot, neighbours
 from declaim.readers.dates import is_dateline
 from declaim.readers.furniture import MEMBERS, MENU, SHARING, furniture
 from declaim.readers.headline import candidates, headline_of, stems
-from declaim.readers.lists import is_line, items_of, series_of
+from declaim.readers.lists import items_of, series_of, titles_of
 from declaim.readers.manuscript import Passage
 from declaim.readers.talk import asked_in, is_dialogue, speakers_of, talk_of
 from declaim.readers.wording import (
@@ -26,9 +25,6 @@ from declaim.readers.wording import (
     key,
     writer_in,
 )
-
-TITLE: Final = 8
-"""Words: a section's title has no more."""
 
 
 @dataclass(frozen=True)
@@ -218,14 +214,7 @@ class Page:
     @cached_property
     def titles(self) -> list[int]:
         """What is short and alone above something else: headings, mostly."""
-        below = range(max(self.headline, 0) + 1, min(self.end, len(self.passages) - 1))
-        return [
-            i
-            for i in below
-            if is_line(self, i) and not (is_line(self, i + 1) or self.furniture[i])
-            if not (self.furniture[i + 1] or self.signed(i)) and i not in self.items
-            if len(self.keys[i].split()) <= TITLE
-        ]
+        return titles_of(self)
 
     @cached_property
     def is_dialogue(self) -> bool:
@@ -246,6 +235,11 @@ class Page:
     def contents(self) -> frozenset[int]:
         """The entries of a table of contents."""
         return neighbours.contents_of(self)
+
+    @cached_property
+    def first(self) -> dict[str, int]:
+        """Where each key stands first."""
+        return {key: i for i, key in reversed([*enumerate(self.keys)])}
 
     @cached_property
     def counts(self) -> Counter[str]:

@@ -27,6 +27,7 @@ RULES: Final[tuple[tuple[Role, Rule], ...]] = (
     (Role.BOILERPLATE, surroundings.count),
     (Role.BOILERPLATE, surroundings.comment),
     (Role.BOILERPLATE, surroundings.below_the_comments),
+    (Role.BOILERPLATE, surroundings.said_already),
     (Role.BOILERPLATE, surroundings.contents),
     (Role.BOILERPLATE, surroundings.tags),
     (Role.DATELINE, opening.dateline),

@@ -6,7 +6,7 @@ from typing import Final
 from declaim.readers.body import heads_prose
 from declaim.readers.furniture import HEADS_A_LIST
 from declaim.readers.page import Page
-from declaim.readers.wording import LABEL, SHORT, TRAIL, ends_a_sentence
+from declaim.readers.wording import LABEL, SHORT, TOP, TRAIL, ends_a_sentence
 
 LONG_CONTENTS: Final = 20
 """Passages: a table of contents has no more."""
@@ -37,6 +37,17 @@ def count(page: Page, i: int) -> str:
 def comment(page: Page, i: int) -> str:
     text = page.passages[i].text
     return "a reader's comment, signed" if len(text) <= SHORT and COMMENT.search(text) else ""
+
+
+def said_already(page: Page, i: int) -> str:
+    """The summary at the top, where a day or the headline stands between the two."""
+    first = page.first[page.keys[i]]
+    if first == i or first > page.body or page.passages[i].role or not page.prose[i]:
+        return ""
+    title = page.keys[page.headline] if page.headline >= 0 else ""
+    between = range(first + 1, min(i, first + TOP))
+    parted = any(page.datelines[j] or (title and page.keys[j] == title) for j in between)
+    return "it stands above already" if parted else ""
 
 
 def contents(page: Page, i: int) -> str:
