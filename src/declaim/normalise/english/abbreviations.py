@@ -28,7 +28,7 @@ SHORT = {
     "Co": "company", "Bros": "brothers", "Assn": "association", "Dept": "department",
     "dept": "department", "depts": "departments",
     "Univ": "university", "Govt": "government", "govt": "government",
-    "vs": "versus", "etc": "et cetera", "approx": "approximately", "est": "established",
+    "vs": "versus", "etc": "etcetera", "approx": "approximately", "est": "established",
     "misc": "miscellaneous", "tel": "telephone", "ext": "extension", "Ave": "avenue",
     "Blvd": "boulevard", "Rd": "road", "Calif": "California", "Mass": "Massachusetts",
     "Conn": "Connecticut", "Penn": "Pennsylvania", "Fla": "Florida", "Tex": "Texas",
@@ -42,7 +42,8 @@ SHORT = {
 }  # fmt: skip
 _POINTLESS = {
     "Jr": "junior", "jr": "junior", "Sr": "senior", "sr": "senior", "Ltd": "limited",
-    "ltd": "limited", "Bros": "brothers", "bros": "brothers", "etc": "et cetera",
+    "ltd": "limited", "Bros": "brothers", "bros": "brothers", "etc": "etcetera",
+    "Pvt": "private", "pvt": "private",
 }  # fmt: skip
 _NEEDS_MORE = frozenset(
     words("Sat Sun no ed est min max Mar Mass Co tel ext Tex Mon Wed Fri Penn Conn")
@@ -250,10 +251,10 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     ),
     rule(
         "abbreviation without a point",
-        rf"(?:(?<=[A-Z]\w )|(?<=[a-z\d.,&] ))(?<!slash )(?P<word>{any_of(_POINTLESS)})(?![\w.'-])",
+        rf"(?:(?<=[A-Z]\w )|(?<=[a-z\d.,&)] ))(?<!slash )(?P<word>{any_of(_POINTLESS)})(?![\w.'-])",
         lambda m: _POINTLESS[m["word"]],
         ("Iliffe Books ltd and Warner Bros", "Iliffe Books limited and Warner brothers"),
-        ("Sammy Davis Jr sang, etc", "Sammy Davis junior sang, et cetera"),
+        ("Sammy Davis Jr sang, etc", "Sammy Davis junior sang, etcetera"),
         needs=_POINTLESS,
     ),
     rule(
@@ -261,7 +262,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         rf"(?<![\w.'])(?P<word>{any_of(SHORT)})\.(?!\w)",
         _short,
         ("Smith Jr. left", "Smith junior left"),
-        ("salt, etc.", "salt, et cetera."),
+        ("salt, etc.", "salt, etcetera."),
         ("Acme Inc. said", "Acme incorporated said"),
         needs=SHORT,
     ),

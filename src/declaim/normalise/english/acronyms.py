@@ -66,7 +66,7 @@ _CODAS = words("""
     sm sp ss st tch th tt tz wk wl wn wth xt xth zz mpts nts lts rts cts pts fts
 """)
 _SHAPED = (
-    rf"(?:{any_of(_ONSETS)}|[b-df-hj-np-tv-z])?[aeiouy]{{1,2}}"
+    rf"(?!.*(?:aa|ii|uu|yy))(?:{any_of(_ONSETS)}|[b-df-hj-np-tv-z])?[aeiouy]{{1,2}}"
     rf"(?:[b-df-hj-np-tv-z]{{1,3}}[aeiouy]{{1,3}})*(?:{any_of(_CODAS)}[sz]?)?"
 )
 

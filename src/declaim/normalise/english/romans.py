@@ -8,7 +8,7 @@ from declaim.normalise.rules import Rule, any_case, any_of, before, rule, words
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _VALID = r"(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 _PARTS = words("""
-    Chapter Part Book Volume Vol. Act Scene Section Article War Phase Type Class Stage
+    Chapter Part Book Volume Vol. Vol Act Scene Section Article War Phase Type Class Stage
     Level Title Appendix Figure Fig. Table Canto Psalm Episode Season Bowl Fantasy Rocky
     Apollo Mark Grade Division Group Zone Page Case Schedule Annex Form Tier Block Corps
     Unit Opus Symphony Sonata Lesson Exercise Question Problem Theorem Vatican Superman
@@ -36,8 +36,9 @@ _REIGNED = any_of(
     Sixtus Celestine Honorius Adrian Sylvester Eugene Sancho Antiochus David Rama
 """)
 )
-_SHORT = {"Vol.": "Volume", "Fig.": "Figure", "No.": "number", "Mk": "Mark", "Mk.": "Mark",
-          "Ch.": "chapter", "Chap.": "chapter", "Pt.": "part"}  # fmt: skip
+_SHORT = {"Vol.": "Volume", "Vol": "Volume", "vol": "volume", "Fig.": "Figure", "No.": "number",
+          "Mk": "Mark", "Mk.": "Mark", "Ch.": "chapter", "Chap.": "chapter",
+          "Pt.": "part"}  # fmt: skip
 _GOES_ON = (
     r"(?! (?!of|or|was|is|and|had|has|ruled|reigned|died|became|in|to|at|on|as|from|would|with|for"
     r"|who|made|won|gave|took|succeeded|abdicated|by|came|sent|left|lost|never|did|also\b)[a-z'])"

@@ -100,8 +100,8 @@ SYMBOLS: tuple[Rule, ...] = (
     rule(
         "and so on",
         r" ?&c\.?(?!\w)",
-        " et cetera",
-        ("tea, &c.", "tea, et cetera"),
+        " etcetera",
+        ("tea, &c.", "tea, etcetera"),
         needs="&",
     ),
     rule(
