@@ -121,6 +121,10 @@ def quote(page: Page, i: int) -> str:
     return "quotation marks hold all of it" if said else ""
 
 
+def row_of_a_table(page: Page, i: int) -> str:
+    return "it stands in columns, as its neighbours do" if i in page.columns else ""
+
+
 def list_item(page: Page, i: int) -> str:
     text, many = page.passages[i].text, len(page.run_of[i])
     if BULLET.match(text) and i not in page.notes:

@@ -60,9 +60,7 @@ AROUND_A_DATE: Final = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 YEAR_ALONE: Final = re.compile(rf"\b{YEAR}\b")
-RELATIVE: Final = re.compile(
-    r"\bago\b|\bjust now\b|\bmin(?:ute)?s? read\b|\breading time\b", re.IGNORECASE
-)
+RELATIVE: Final = re.compile(r"\bago\b|\bjust now\b", re.IGNORECASE)
 
 SEASON: Final = re.compile(
     rf"(?:issue\s+\d+[,:]?\s+)?(?:spring|summer|autumn|fall|winter)(?:\s+issue)?,?\s+{YEAR}",

@@ -13,6 +13,7 @@ LONGEST: Final = 240
 
 MENU: Final = "a link of the site's menu"
 BUTTON: Final = "a button of the site"
+READING: Final = "how long it takes to read"
 OTHERS: Final = "a list of other articles"
 SHARING: Final = "an invitation to share or to follow"
 MEMBERS: Final = "what a forum tells about a member or a thread"
@@ -25,8 +26,12 @@ FILED: Final = "how the site files it"
 ADVERTISEMENT: Final = "an advertisement"
 CONTACT: Final = "how to reach the people behind it"
 
-LINKS: Final = 4
-"""So many words, each of them a menu's, are a menu on one line."""
+LINKS: Final = 3
+"""So many links on one line, with little else, are a menu."""
+LINKED: Final = 0.7
+"""Of the words of such a line; counts do not count."""
+LINK_WORDS: Final = 4
+"""A link has no more."""
 HEADS_A_LIST: Final = frozenset({OTHERS, CONTACT})
 """What stands below these, line under line, belongs to them."""
 
@@ -80,6 +85,21 @@ def is_a_row(bare: str) -> bool:
     return len(parts) > 1 and sum(part in whole for part in parts) > 1
 
 
+def has_links(words: list[str]) -> bool:
+    """Whether links stand on one line with nothing between them: `Home News Sport Log in`."""
+    whole, _, _ = tables()
+    words = [word for word in words if re.search(r"[^\W\d_]", word)]
+    found = linked = i = 0
+    if len(words) < LINKS:
+        return False
+    while i < len(words):
+        sizes = range(min(LINK_WORDS, len(words) - i), 0, -1)
+        size = next((n for n in sizes if " ".join(words[i : i + n]) in whole), 0)
+        found, linked = found + (size > 0), linked + size
+        i += max(size, 1)
+    return found >= LINKS and linked >= LINKED * len(words)
+
+
 def whole_block(words: str) -> str:
     """Why all of `words`, in lower case, is furniture, or empty."""
     whole, patterns, _ = tables()
@@ -91,9 +111,7 @@ def whole_block(words: str) -> str:
     links = bare.split()
     if REACHES.search(words) and len(links) <= REACHED:
         return CONTACT
-    if len(links) >= LINKS and all(whole.get(link) == MENU for link in links):
-        return MENU
-    if is_a_row(bare):
+    if is_a_row(bare) or has_links(links):
         return MENU
     matching = (r for r, p in patterns.items() if p.fullmatch(bare) or p.fullmatch(words))
     return whole.get(bare) or whole.get(words) or next(matching, "")

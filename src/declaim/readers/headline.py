@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from declaim.model import Role
 from declaim.readers.dates import CLOCK
-from declaim.readers.furniture import BUTTON, INVITATION, MENU, RIGHTS
+from declaim.readers.furniture import BUTTON, INVITATION, MENU, READING, RIGHTS
 from declaim.readers.wording import (
     BULLET,
     CHAPTER,
@@ -45,12 +45,16 @@ Sign = Callable[["Page", int], bool]
 
 def candidates(page: "Page") -> list[int]:
     """What may be the headline: short, above the prose, and nothing else that is known."""
+    named = titled(page)
     times = (i for i, p in enumerate(page.passages) if CLOCK.fullmatch(p.text))
     return [
         i
         for i in range(max(0, page.body - TOP), min(page.body, next(times, page.body)))
         if (p := page.passages[i])
-        and (p.role is Role.HEADING or (p.role is None and not re.search(r"[^.]\.$", p.text)))
+        and (
+            p.role is Role.HEADING
+            or (p.role is None and (i in named or not re.search(r"[^.]\.$", p.text)))
+        )
         and len(p.text.split()) <= HEADLINE_WORDS
         and re.search(r"[^\W\d_]", page.keys[i])
         and not (page.voted[i] or page.datelines[i] or is_byline(p.text))
@@ -58,6 +62,17 @@ def candidates(page: "Page") -> list[int]:
         and not (MASTHEAD.search(p.text) or BULLET.match(p.text) or describes_a_picture(p.text))
         and not CHAPTER.fullmatch(p.text)
     ]
+
+
+def titled(page: "Page") -> frozenset[int]:
+    """Lines that stand once more with the site's name behind them: `Title | Site`."""
+    titles = {titled_as(p.text) for p in page.passages[:TOP]} - {""}
+    return frozenset(i for i, p in enumerate(page.passages[:TOP]) if p.text in titles)
+
+
+def titled_as(text: str) -> str:
+    """What stands before the site's name, where that ends the line; or empty."""
+    return next(filter(None, (text.rpartition(sign)[0] for sign in (" | ", " - ", " – "))), "")
 
 
 def headline_of(page: "Page") -> int:
@@ -82,6 +97,10 @@ def ends_the_trail(page: "Page", i: int) -> bool:
     return len(page.keys[i].split()) > 2 and any(t.endswith(f" {page.keys[i]}") for t in trails)
 
 
+def is_titled(page: "Page", i: int) -> bool:
+    return i in titled(page)
+
+
 def is_the_title(page: "Page", i: int) -> bool:
     return bool(page.title) and page.keys[i] == key(page.title)
 
@@ -92,6 +111,8 @@ def has_words(count: int) -> Sign:
 
 def is_signed(page: "Page", i: int) -> bool:
     """A byline, a day, a picture or the prose stands below it, whatever buttons are between."""
+    if READING in page.known[i + 1 : i + 3]:
+        return True
     below = next_with_words(page, i)
     if below < 0:
         return False
@@ -163,6 +184,11 @@ def stands_in_a_notice(page: "Page", i: int) -> bool:
     )
 
 
+def is_above_the_menu(page: "Page", i: int) -> bool:
+    below = range(i + 1, page.body)
+    return any(page.known[j] == MENU and "contents" not in page.keys[j] for j in below)
+
+
 def is_shouted(page: "Page", i: int) -> bool:
     text = page.passages[i].text
     return text.isupper() and not all(page.passages[j].text.isupper() for j in page.candidates)
@@ -210,6 +236,7 @@ EVIDENCE: Final[tuple[tuple[int, Sign], ...]] = (
     (20, stands_twice),
     (20, is_the_title),
     (20, ends_the_trail),
+    (20, is_titled),
     (2, has_words(2)),
     (2, has_words(FEW)),
     (2, has_words(6)),
@@ -226,6 +253,7 @@ EVIDENCE: Final[tuple[tuple[int, Sign], ...]] = (
     (-6, is_a_trail),
     (-6, is_listed),
     (-6, begins_in_lower_case),
+    (-1, is_above_the_menu),
     (-1, is_shouted),
     (-2, follows_a_title),
     (-3, stands_below_a_title),

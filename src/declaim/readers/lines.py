@@ -6,10 +6,12 @@ from typing import Final
 
 from declaim.model import Role
 from declaim.readers.dates import is_dateline
-from declaim.readers.furniture import furniture
+from declaim.readers.furniture import OTHERS, furniture
 
 NARROWEST_WRAP: Final = 45
 """Characters: lines of verse are shorter, hard-wrapped prose is wider."""
+WIDEST_WRAP: Final = 200
+"""Characters: nobody wraps a text as wide as that, and a line is a paragraph."""
 WIDEST_VERSE: Final = 64
 """Characters."""
 WRAPPED: Final = 0.9
@@ -37,7 +39,7 @@ def kind_of(line: str) -> Role | None:
         return Role.QUOTE
     if PROGRAM.match(line):
         return Role.CODE
-    return Role.TABLE if COLUMNS.search(line) and not furniture(line) else None
+    return Role.TABLE if COLUMNS.search(line) and furniture(line) != OTHERS else None
 
 
 def kept_as_it_stands(lines: list[str], *, is_poem: bool) -> tuple[Role, str] | None:
@@ -90,7 +92,7 @@ def is_wrapped(lines: list[str]) -> bool:
     width = max(map(len, lines))
     breaks = list(pairwise(lines))
     full = sum(len(line) + 1 + len(below.split()[0]) > width for line, below in breaks)
-    if width < NARROWEST_WRAP or not breaks:
+    if not NARROWEST_WRAP <= width <= WIDEST_WRAP or not breaks:
         return False
     return full >= WRAPPED * len(breaks) or is_ragged(breaks, width)
 

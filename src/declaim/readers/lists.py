@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING, Final
 
+from declaim.readers.furniture import furniture
 from declaim.readers.wording import (
     BULLET,
     LABEL_WORDS,
@@ -36,6 +37,7 @@ HEADS_A_LIST: Final = re.compile(
 )
 TITLE: Final = 8
 """Words: a section's title has no more."""
+CELLS: Final = re.compile(r" \| |\t")
 LONGEST_ITEM: Final = 40
 """Words."""
 FEWEST: Final = 3
@@ -187,3 +189,18 @@ def titles_of(page: "Page") -> list[int]:
         if not (page.furniture[i + 1] or page.signed(i)) and i not in page.items
         if len(page.keys[i].split()) <= TITLE
     ]
+
+
+def columns_of(page: "Page") -> frozenset[int]:
+    """Lines in a row with as many cells each: a table, unless all of them are menus."""
+    found: set[int] = set()
+    row: list[int] = []
+    cells = [len(CELLS.split(p.text)) if p.role is None else 1 for p in page.passages]
+    for i, count in enumerate([*cells, 1]):
+        if row and count != cells[row[0]]:
+            menus = all(furniture(page.passages[j].text) for j in row)
+            found |= set(row) if len(row) > 1 and not menus else set()
+            row = []
+        if count > 1:
+            row.append(i)
+    return frozenset(found)

@@ -5,6 +5,7 @@ from typing import Final
 
 from declaim.readers.dates import without_clock
 from declaim.readers.furniture import MEMBERS
+from declaim.readers.headline import titled_as
 from declaim.readers.page import Page
 from declaim.readers.wording import (
     CHAPTER,
@@ -16,6 +17,7 @@ from declaim.readers.wording import (
     TOP,
     VOLUME,
     is_byline,
+    key,
 )
 
 OFFICE: Final = re.compile(
@@ -53,7 +55,10 @@ def headline(page: Page, i: int) -> str:
 
 
 def headline_again(page: Page, i: int) -> str:
-    again = page.headline >= 0 and i != page.headline and page.keys[i] == page.keys[page.headline]
+    if page.headline < 0 or i == page.headline:
+        return ""
+    text = page.passages[i].text
+    again = page.keys[page.headline] in (page.keys[i], key(titled_as(text)))
     long = len(page.keys[i].split()) >= LONG_TITLE
     return "the headline once more" if again and (long or i < page.body) else ""
 

@@ -11,7 +11,7 @@ from declaim.readers import foot, neighbours
 from declaim.readers.dates import is_dateline
 from declaim.readers.furniture import MEMBERS, MENU, SHARING, furniture
 from declaim.readers.headline import candidates, headline_of, stems
-from declaim.readers.lists import items_of, series_of, titles_of
+from declaim.readers.lists import columns_of, items_of, series_of, titles_of
 from declaim.readers.manuscript import Passage
 from declaim.readers.talk import asked_in, is_dialogue, speakers_of, talk_of
 from declaim.readers.wording import (
@@ -59,8 +59,10 @@ class Page:
         A word of a menu that stands alone above prose, or is marked as a heading below some, is
         a heading: `History`, `Music`.
         """
-        set_apart = (Role.TABLE, Role.CODE)
-        reasons = ["" if p.role in set_apart else furniture(p.text) for p in self.passages]
+        reasons = [furniture(p.text) for p in self.passages]
+        for i, passage in enumerate(self.passages):
+            if i in self.columns or passage.role in (Role.TABLE, Role.CODE):
+                reasons[i] = ""
         begun = False
         for i, reason in enumerate(reasons):
             begun = begun or (self.prose[i] and not reason)
@@ -69,6 +71,11 @@ class Page:
             if (reason == MENU and heads) or (self.datelines[i] and reason != MEMBERS):
                 reasons[i] = ""
         return tuple(reasons)
+
+    @cached_property
+    def columns(self) -> frozenset[int]:
+        """The rows of tables, each of which is a passage."""
+        return columns_of(self)
 
     def is_above_text(self, i: int) -> bool:
         """Whether prose or a marked item of a list stands below the passage at `i`."""

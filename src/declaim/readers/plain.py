@@ -20,6 +20,7 @@ from declaim.readers.lines import (
     COLUMNS,
     ITEM,
     NARROWEST_WRAP,
+    WIDEST_WRAP,
     is_stanza,
     is_verse,
     is_wrapped,
@@ -215,7 +216,8 @@ def continues(line: str, below: str, width: int) -> bool:
     """Whether `line` ends where the first word of the line `below` no longer fitted."""
     hangs = below.startswith((" ", "\t")) and not ITEM.match(below)
     return hangs or (
-        width >= NARROWEST_WRAP and len(line) + 1 + len(below.split(maxsplit=1)[0]) > width
+        NARROWEST_WRAP <= width <= WIDEST_WRAP
+        and len(line) + 1 + len(below.split(maxsplit=1)[0]) > width
     )
 
 

@@ -16,6 +16,7 @@ from declaim.readers.page import Page
 Rule = Callable[[Page, int], str]
 
 RULES: Final[tuple[tuple[Role, Rule], ...]] = (
+    (Role.TABLE, body.row_of_a_table),
     (Role.BANNER, opening.volume),
     (Role.HEADLINE_DUPLICATE, opening.headline_again),
     (Role.HEADLINE, opening.headline),

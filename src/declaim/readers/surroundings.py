@@ -117,7 +117,9 @@ def author_box(page: Page, i: int) -> str:
     words = {word for name in page.writers for word in name.split()}
     if text.removeprefix("About ") != text and set(text.split()[1:]) <= words:
         return "it announces what is told about the writer"
-    named = text.startswith(page.writers) or page.last_names & set(text.split(" ", 3)[:3])
+    named = text.casefold().startswith(
+        tuple(map(str.casefold, page.writers))
+    ) or page.last_names & set(text.split(" ", 3)[:3])
     names = len(text) <= 4 * SHORT and named and AUTHOR_BOX.search(text)
     ends = i + 1 == len(page.passages) or page.words_below[i + 1] < FEW_WORDS
     return "it tells about the writer" if names and ends else ""

@@ -77,7 +77,8 @@ SITE: Final = re.compile(
     rf"|^(?:the )?(?:\w+ )?(?:{PERIODICAL}|office|department|ministry|city|university|society"
     r"|museum|court|institute|academy|association|federation|bureau|cent(?:re|er)|college|council)"
     r" (?:of|for)\b"
-    r"|^~?/|^www\.|^(?:notes from|your)\b|\bvol(?:ume|\.)? ?\d",
+    r"|^~?/|^www\.|^(?:notes from|your)\b|\bvol(?:ume|\.)? ?\d"
+    rf"|\b(?:an?|the) (?:\w+ )?(?:{PERIODICAL}|newsletter|podcast) (?:of|for|about|on)\b",
     re.IGNORECASE,
 )
 VOLUME: Final = re.compile(r"vol(?:ume|\.) ?\d|issue (?:no\. ?)?\d|no\. ?\d", re.IGNORECASE)
