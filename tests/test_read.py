@@ -211,3 +211,9 @@ def test_reading_plain_text_loads_no_parser() -> None:
     )
     loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
     assert loaded.stdout.strip() == b"[]"
+
+
+def test_the_first_line_of_many_short_ones_is_the_headline() -> None:
+    text = "\n\n".join(["A Headline", *(f"And {n}." for n in range(260))])
+    roles = [b.role for b in read(io.BytesIO(text.encode())).blocks]
+    assert roles == [Role.HEADLINE, *[Role.PARAGRAPH] * 260]

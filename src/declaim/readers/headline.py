@@ -46,10 +46,11 @@ Sign = Callable[["Page", int], bool]
 def candidates(page: "Page") -> list[int]:
     """What may be the headline: short, above the prose, and nothing else that is known."""
     named = titled(page)
+    top = max(0, page.body - TOP) if page.body < len(page.passages) else 0
     times = (i for i, p in enumerate(page.passages) if CLOCK.fullmatch(p.text))
     return [
         i
-        for i in range(max(0, page.body - TOP), min(page.body, next(times, page.body)))
+        for i in range(top, min(page.body, top + TOP, next(times, page.body)))
         if (p := page.passages[i])
         and (
             p.role is Role.HEADING
