@@ -20,6 +20,8 @@ from declaim.readers.wording import (
     goes_on,
 )
 
+CAPTION_WORDS: Final = 6
+"""So many words, with a blank line below, are no section's title."""
 HEADING_WORDS: Final = 12
 QUOTED_WORDS: Final = 8
 """So many words in quotation marks are no heading."""
@@ -55,8 +57,10 @@ def above_a_credit(page: Page, i: int) -> str:
     below = page.passages[i + 1] if i + 1 < len(page.passages) else None
     if below and below.text.startswith(f"{text} ") and describes_a_picture(below.text):
         return "the picture's caption below says it once more"
-    credited = below and below.together and SOURCED.match(below.text) and not page.prose[i]
-    return "a picture's credit stands below it" if credited else ""
+    if below is None or page.prose[i] or NUMBERED.match(text) or not SOURCED.match(below.text):
+        return ""
+    told = below.together or len(text.split()) >= CAPTION_WORDS
+    return "a picture's credit stands below it" if told else ""
 
 
 def like_the_headline(page: Page, i: int) -> str:

@@ -46,6 +46,10 @@ REACHES: Final = re.compile(
 REACHED: Final = 12
 """Words: so many may stand around it."""
 
+LETTER: Final = re.compile(r"[^\W\d_]")
+PARTED: Final = re.compile(r" ?[|·•∙/] ")
+"""What stands between links, or the facts about a member, on one line."""
+
 # What a menu puts around its words: arrows, bullets, brackets.
 TRIMMINGS: Final = " \t.:!|·•»«›‹→←↑↓▶►+*–—…✕-×☰()[]"
 
@@ -81,14 +85,14 @@ def furniture(text: str) -> str:
 def is_a_row(bare: str) -> bool:
     """Whether two links of a menu stand on one line, with marks between: `About | Contact`."""
     whole, _, _ = tables()
-    parts = re.split(r" ?[|·•∙/] ", bare)
+    parts = PARTED.split(bare)
     return len(parts) > 1 and sum(part in whole for part in parts) > 1
 
 
 def has_links(words: list[str]) -> bool:
     """Whether links stand on one line with nothing between them: `Home News Sport Log in`."""
     whole, _, _ = tables()
-    words = [word for word in words if re.search(r"[^\W\d_]", word)]
+    words = [word.strip(TRIMMINGS) for word in words if LETTER.search(word)]
     found = linked = i = 0
     if len(words) < LINKS:
         return False
@@ -111,6 +115,9 @@ def whole_block(words: str) -> str:
     links = bare.split()
     if REACHES.search(words) and len(links) <= REACHED:
         return CONTACT
+    parts = PARTED.split(bare)
+    if len(parts) > 1 and all(LETTER.search(part) and whole_block(part) for part in parts):
+        return whole_block(parts[0])
     if is_a_row(bare) or has_links(links):
         return MENU
     matching = (r for r, p in patterns.items() if p.fullmatch(bare) or p.fullmatch(words))

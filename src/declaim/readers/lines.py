@@ -25,6 +25,7 @@ COLUMNS: Final = re.compile(r"[^\s.!?]\t|[^\s.!?] {3,}\S|\S \| \S")
 CODE: Final = re.compile(r"[{}=<>\[\]]|\w\(|\S {2,}\S")
 PROGRAM: Final = re.compile(
     r"(?:\$ |>>> |#!|// |/\*|<\?php|#include )\S|(?:sudo|pip|npm|git|curl) [\w./-]+( |$)"
+    r"|(?:if|elif|for|while|try|else)\b[^.]*: ?\w+\([^ ]*\)"
     r"|(?:async )?(?:def|func|fn|function|class) \w+ ?[(:{]|(?:import|from) [\w.]+(?: import .*)?$"
     r"|(?:const|let|var|int|void|public|private|static) [\w<>\[\], ]+ ?[=({;]|SELECT .* FROM\b"
     r"|(?:for|if|while) ?\(.*\{?$|[\w.\[\]]+ ?(?:=|\+=|:=) ?[^=].*(?<![.!?])$|[{}<].*[{}>;,]$"

@@ -51,6 +51,7 @@ CREDIT: Final = re.compile(
     r"\((?:[A-Z][\w.’'-]* ){1,3}?[A-Z][\w.’'-]*/[A-Z][^()]{2,40}\)\.?$"
     r"|[.!?] [A-Z][\w’'-]+ [A-Z][\w’'-]+ / \w[\w ]{2,30}$"
     r"|^(?:\S+ ){3,24}\S+[.] (?!ENDS?$)[A-Z]{3,5}$"
+    r"|^(?:[A-Z][\w.’'-]* ){1,2}[A-Z][\w.’'-]*/[A-Z][\w. ]{1,25}$"
     rf"|[.\d”\"] (?:REUTERS|AFP|AP|EPA|PA)/\S.{{2,40}}$|\w [–—-] {AGENCY}$"
     rf"|\([^()]*\b{AGENCY}[^()]*\)\.?$|^{AGENCY}$"
     r"|(?:^|[.!?)”’\"|/·] +|\()(?i:courtesy of .{2,60}$|[^.]{0,40}\bphotograph(?:y|s)?: .{2,80}$)"
@@ -61,7 +62,8 @@ DRAWN: Final = re.compile(
     r"(?:photo(?:graph)?|picture|image|illustration)s? (?:by|:) ?[A-Z].{1,60}$", re.IGNORECASE
 )
 FIGURE: Final = re.compile(
-    r"(?:figure|fig\.?|table|photo|plate|chart|map|image caption)[\s,]*\d*\s*[:.,–—-]"
+    r"(?:figure|fig\.?|table|photo|plate|chart|map"
+    r"|(?:image|media|video) (?:caption|source|credit))[\s,]*\d*\s*[:.,–—-]"
     r"|\(?click (?:for|to|on) .{0,20}(?:large|big|full|enlarge|zoom|image|picture)",
     re.IGNORECASE,
 )
@@ -93,7 +95,8 @@ LABEL: Final = re.compile(
     r"(?:(?:research|original|review|feature|news|opinion|full|short|open[- ]access) )?"
     r"(?:article|papers?|features?|opinion|analysis|comment(?:ary)?|columns?|editorial|report|fiction"
     r"|reviews?|interviews?|essays?|profile|explainer|longread|the long read|q ?& ?a|local|national"
-    r"|world|letters?|poems?|recipes?|guides?|(?:press|news) release|news|blog|story|stories)",
+    r"|world|letters?|poems?|recipes?|guides?|\w+ of the (?:day|week|month)"
+    r"|(?:press|news) release|news|blog|story|stories)",
     re.IGNORECASE,
 )
 """The kind of piece, as sites print it above a headline."""
