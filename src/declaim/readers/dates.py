@@ -115,6 +115,8 @@ def is_dateline(text: str) -> bool:
         return False
     rest, dates = without_dates(text)
     rest, clocks = CLOCK.subn(" ", rest)
+    if clocks and not dates:
+        rest = WITHOUT_YEAR.sub(" ", rest)
     ages = len(RELATIVE.findall(rest))
     if not (dates or clocks or ages):
         return bool(WITHOUT_YEAR.fullmatch(text.strip(" .")) or SEASON.fullmatch(text))

@@ -13,6 +13,7 @@ LONGEST: Final = 240
 
 MENU: Final = "a link of the site's menu"
 BUTTON: Final = "a button of the site"
+ROW: Final = "links of the site in a row"
 READING: Final = "how long it takes to read"
 OTHERS: Final = "a list of other articles"
 SHARING: Final = "an invitation to share or to follow"
@@ -51,7 +52,7 @@ PARTED: Final = re.compile(r" ?[|·•∙/] ")
 """What stands between links, or the facts about a member, on one line."""
 
 # What a menu puts around its words: arrows, bullets, brackets.
-TRIMMINGS: Final = " \t.:!|·•»«›‹→←↑↓▶►+*–—…✕-×☰()[]"
+TRIMMINGS: Final = " \t.:!|·•»«›‹→←↑↓▶►+*–—…✕-×☰()[]<>"
 
 
 @cache
@@ -90,18 +91,23 @@ def is_a_row(bare: str) -> bool:
 
 
 def has_links(words: list[str]) -> bool:
-    """Whether links stand on one line with nothing between them: `Home News Sport Log in`."""
+    """Whether links stand on one line with nothing between them: `Home News Sport Log in`.
+
+    Two are enough where they are buttons: a title may have two of a menu's words.
+    """
     whole, _, _ = tables()
     words = [word.strip(TRIMMINGS) for word in words if LETTER.search(word)]
-    found = linked = i = 0
-    if len(words) < LINKS:
-        return False
+    found: list[str] = []
+    linked = i = 0
     while i < len(words):
         sizes = range(min(LINK_WORDS, len(words) - i), 0, -1)
         size = next((n for n in sizes if " ".join(words[i : i + n]) in whole), 0)
-        found, linked = found + (size > 0), linked + size
+        if size:
+            found.append(whole[" ".join(words[i : i + size])])
+        linked += size
         i += max(size, 1)
-    return found >= LINKS and linked >= LINKED * len(words)
+    buttons = len(found) > 1 and linked == len(words) and {*found} <= {SHARING, BUTTON}
+    return buttons or (len(found) >= LINKS and linked >= LINKED * len(words))
 
 
 def whole_block(words: str) -> str:
@@ -119,6 +125,6 @@ def whole_block(words: str) -> str:
     if len(parts) > 1 and all(LETTER.search(part) and whole_block(part) for part in parts):
         return whole_block(parts[0])
     if is_a_row(bare) or has_links(links):
-        return MENU
+        return ROW
     matching = (r for r, p in patterns.items() if p.fullmatch(bare) or p.fullmatch(words))
     return whole.get(bare) or whole.get(words) or next(matching, "")

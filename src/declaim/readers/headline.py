@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from declaim.model import Role
 from declaim.readers.dates import CLOCK
-from declaim.readers.furniture import BUTTON, INVITATION, MENU, READING, RIGHTS
+from declaim.readers.furniture import BUTTON, INVITATION, MENU, READING, RIGHTS, ROW
 from declaim.readers.wording import (
     BULLET,
     CHAPTER,
@@ -187,7 +187,7 @@ def stands_in_a_notice(page: "Page", i: int) -> bool:
 
 def is_above_the_menu(page: "Page", i: int) -> bool:
     below = range(i + 1, page.body)
-    return any(page.known[j] == MENU and "contents" not in page.keys[j] for j in below)
+    return any(page.known[j] in (MENU, ROW) and "contents" not in page.keys[j] for j in below)
 
 
 def is_shouted(page: "Page", i: int) -> bool:
@@ -211,7 +211,7 @@ def follows_a_title(page: "Page", i: int) -> bool:
 def stands_below_a_title(page: "Page", i: int) -> bool:
     """No other candidate and no menu is between the two: it may be the summary."""
     above = next((j for j in reversed(page.candidates) if j < i), -1)
-    links = sum(page.known[j] in (MENU, BUTTON) for j in range(above + 1, i))
+    links = sum(page.known[j] in (MENU, BUTTON, ROW) for j in range(above + 1, i))
     return above in titles_above(page, i) and links < MANY_LINKS
 
 

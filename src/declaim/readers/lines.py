@@ -20,7 +20,7 @@ NARROWEST_RAGGED: Final = 60
 """Characters."""
 RAGGED: Final = 0.7
 """Of the widest line: so wide is each of a paragraph that somebody wrapped by hand."""
-ITEM: Final = re.compile(r"\s*(?:[-+*•·‣◦▪–—]|\(?\d{1,3}[.)]|\(?[a-z]\)|[Ss]tep \d+:)\s+\S")
+ITEM: Final = re.compile(r"\s*(?:[-+*•·‣◦▪–—▢☐□]|\(?\d{1,3}[.)]|\(?[a-z]\)|[Ss]tep \d+:)\s+\S")
 COLUMNS: Final = re.compile(r"[^\s.!?]\t|[^\s.!?] {3,}\S|\S \| \S")
 CODE: Final = re.compile(r"[{}=<>\[\]]|\w\(|\S {2,}\S")
 PROGRAM: Final = re.compile(

@@ -38,6 +38,7 @@ HEADS_A_LIST: Final = re.compile(
 TITLE: Final = 8
 """Words: a section's title has no more."""
 CELLS: Final = re.compile(r" \| |\t")
+FIGURE_CELL: Final = re.compile(r"(?:\| |\t)[-+($£€]?[\d.,]+ ?[%)]?(?: \||\t|$)")
 LONGEST_ITEM: Final = 40
 """Words."""
 FEWEST: Final = 3
@@ -198,7 +199,8 @@ def columns_of(page: "Page") -> frozenset[int]:
     cells = [len(CELLS.split(p.text)) if p.role is None else 1 for p in page.passages]
     for i, count in enumerate([*cells, 1]):
         if row and count != cells[row[0]]:
-            menus = all(furniture(page.passages[j].text) for j in row)
+            texts = [page.passages[j].text for j in row]
+            menus = all(map(furniture, texts)) and not any(map(FIGURE_CELL.search, texts))
             found |= set(row) if len(row) > 1 and not menus else set()
             row = []
         if count > 1:

@@ -6,7 +6,7 @@ from typing import Final
 from declaim.readers.body import heads_prose
 from declaim.readers.furniture import HEADS_A_LIST
 from declaim.readers.page import Page
-from declaim.readers.wording import LABEL, SHORT, TOP, TRAIL, ends_a_sentence
+from declaim.readers.wording import LABEL, SHORT, TOP, TRAIL, ends_a_sentence, is_byline, writer_in
 
 LONG_CONTENTS: Final = 20
 """Passages: a table of contents has no more."""
@@ -114,7 +114,8 @@ def far_from_the_prose(page: Page, i: int) -> str:
 
 def author_box(page: Page, i: int) -> str:
     text = page.passages[i].text
-    words = {word for name in page.writers for word in name.split()}
+    signed = (page.passages[j].text for j in range(i) if is_byline(page.passages[j].text))
+    words = {word for line in signed for word in writer_in(line).split()}
     if text.removeprefix("About ") != text and set(text.split()[1:]) <= words:
         return "it announces what is told about the writer"
     named = text.casefold().startswith(

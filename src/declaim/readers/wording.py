@@ -38,7 +38,7 @@ MARKS: Final = r"(?:(?: ?[¹²³⁴⁵*†‡\d]+| [a-f]\b)(?:, ?[*†‡\d]+)*)
 """What ties a name to the office below it."""
 NAMES: Final = re.compile(rf"{NAME}{MARKS}(?:(?:,|;| and| &|, and) {NAME}{MARKS})*")
 CREDITED: Final = re.compile(
-    rf"(?i:interview|words|text|report|author|writer|photograph(?:s|y)|illustrations)"
+    rf"(?i:interview|words|text|report|author|writer|photograph(?:s|y)|portraits|illustrations)"
     rf": (?:{NAMES.pattern})"
 )
 BYLINE_START: Final = re.compile(r"^.*?(?:\bby:? |^\w+: )", re.IGNORECASE)
@@ -126,7 +126,7 @@ GOES_ON: Final = re.compile(
     r"|^(?:he|she|they|it|we|you|i|this|these) .*:$",
     re.IGNORECASE,
 )
-BULLET: Final = re.compile(r"(?:--|[-+*•·‣◦▪–—→►▸✓✔]) +\S")
+BULLET: Final = re.compile(r"(?:--|[-+*•·‣◦▪–—→►▸✓✔▢☐□]) +\S")
 LABEL_WORDS: Final = 3
 """So many words before a colon may be a heading: `Ingredients:`."""
 CHAPTER: Final = re.compile(
