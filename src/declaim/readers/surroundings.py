@@ -114,13 +114,17 @@ def far_from_the_prose(page: Page, i: int) -> str:
 
 def author_box(page: Page, i: int) -> str:
     text = page.passages[i].text
-    signed = (page.passages[j].text for j in range(i) if is_byline(page.passages[j].text))
-    words = {word for line in signed for word in writer_in(line).split()}
-    if text.removeprefix("About ") != text and set(text.split()[1:]) <= words:
+    if text.startswith("About ") and set(text.split()[1:]) <= signed_at_the_top(page):
         return "it announces what is told about the writer"
-    named = text.casefold().startswith(
-        tuple(map(str.casefold, page.writers))
-    ) or page.last_names & set(text.split(" ", 3)[:3])
-    names = len(text) <= 4 * SHORT and named and AUTHOR_BOX.search(text)
     ends = i + 1 == len(page.passages) or page.words_below[i + 1] < FEW_WORDS
-    return "it tells about the writer" if names and ends else ""
+    if not ends or len(text) > 4 * SHORT or not AUTHOR_BOX.search(text):
+        return ""
+    named = text.casefold().startswith(tuple(map(str.casefold, page.writers)))
+    named = named or bool(page.last_names & set(text.split(" ", 3)[:3]))
+    return "it tells about the writer" if named else ""
+
+
+def signed_at_the_top(page: Page) -> set[str]:
+    """The words of the names in the first bylines."""
+    lines = (passage.text for passage in page.passages[: page.body][:TOP])
+    return {word for line in lines if is_byline(line) for word in writer_in(line).split()}
