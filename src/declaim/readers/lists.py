@@ -39,6 +39,7 @@ TITLE: Final = 8
 """Words: a section's title has no more."""
 CELLS: Final = re.compile(r" \| |\t")
 FIGURE_CELL: Final = re.compile(r"(?:\| |\t)[-+($£€]?[\d.,]+ ?[%)]?(?: \||\t|$)")
+"""A menu has no cell with a figure and nothing else."""
 LONGEST_ITEM: Final = 40
 """Words."""
 FEWEST: Final = 3
