@@ -5,7 +5,7 @@ import re
 from declaim.lexicon import spelled
 from declaim.normalise.english.acronyms import said_by_letters
 from declaim.normalise.english.numbers import DIGITS
-from declaim.normalise.numerals import one_by_one
+from declaim.normalise.numerals import cardinal, one_by_one, year
 from declaim.normalise.rules import Rule, any_of, rule, words
 
 _SAID = {
@@ -30,10 +30,18 @@ _FILES = any_of(
 )
 
 
+def _number(piece: str) -> str:
+    """Digit by digit, but for a year and a round number."""
+    if len(piece) == 4 and piece[:2] in {"19", "20"}:
+        return year(piece)
+    is_round = len(piece) < 5 and piece[0] != "0" and piece.endswith("00")
+    return cardinal(piece) if is_round else one_by_one(piece)
+
+
 def _word(piece: str) -> str:
     """A part of an address: a word where it can be one, else letters."""
     if piece.isdecimal():
-        return one_by_one(piece)
+        return _number(piece)
     lower = piece.lower()
     if lower in _WORDLIKE or not piece.isascii():
         return piece

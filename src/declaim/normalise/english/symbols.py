@@ -84,6 +84,13 @@ SYMBOLS: tuple[Rule, ...] = (
         needs="*",
     ),
     rule(
+        "mark without a space",
+        rf"(?<=[a-z{VALUE}{WORD}])[!?](?=[A-Za-z{VALUE}])",
+        lambda m: f"{m[0]} ",
+        ("Stop!Who goes there?me", "Stop! Who goes there? me"),
+        needs="!?",
+    ),
+    rule(
         "C plus plus",
         r"(?<=\bC)\+\+",
         " plus plus",
