@@ -22,7 +22,8 @@ MANY: Final = 100
 or where most of 100 passages are short lines."""
 COMMENTED: Final = re.compile(
     r"(?:(?:all|website|(?:reader|user|your)s?['’]?) )?(?:comments?|responses)(?: ?\(?\d+\)?)?:?"
-    r"|[\d,]+ (?:comments?|responses|replies|reviews)(?: (?:on|to) .+)?|[\d,]+ thoughts on .+",
+    r"|[\d,]+ (?:comments?|responses|replies|reviews)(?: (?:on|to) .+)?:?|[\d,]+ thoughts on .+"
+    r"|(?:leave|post) a (?:reply|comment)",
     re.IGNORECASE,
 )
 YEAR: Final = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
