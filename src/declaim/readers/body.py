@@ -32,6 +32,11 @@ SIGN_OFF: Final = re.compile(
     r"|sincerely|thanks|many thanks),? \S+(?: \S+)?$",
     re.IGNORECASE,
 )
+INGREDIENT: Final = re.compile(
+    r"[\d½¼¾⅓⅔][\d ./½¼¾⅓⅔–-]* ?(?:cups?|tb?sps?|tablespoons?|teaspoons?|tsps?|k?g|ml|oz|lbs?"
+    r"|pounds?|ounces?|cloves?|pinch(?:es)?|handfuls?|sticks?|cans?|tins?)\b\.? \S",
+    re.IGNORECASE,
+)
 SOURCED: Final = re.compile(
     r"(?:image|photo(?:graph)?|picture)s? (?:source|credit|by|courtesy|:)", re.IGNORECASE
 )
@@ -136,7 +141,10 @@ def list_item(page: Page, i: int) -> str:
     numbered = NUMBERED.match(text) and not heads_a_part(page, i)
     if numbered and (ends_a_sentence(text) or page.how_many(NUMBERED, i) > 1):
         return "it is numbered, as its neighbours are"
-    short = len(text.split()) <= HEADING_WORDS and not ends_a_sentence(text) and many > 2
+    few = len(text.split()) <= HEADING_WORDS and not ends_a_sentence(text)
+    if few and INGREDIENT.match(text):
+        return "so much of something"
+    short = few and many > 2
     if short and 2 * page.how_many(AMOUNT, i) >= many:
         return "one of several amounts"
     return page.items.get(i, "")
