@@ -104,19 +104,31 @@ ACRONYMS: tuple[Rule, ...] = (
 )
 
 _LINE = re.compile(r"^(?=[^a-z\n]*[A-Z]{3})[^a-zß-ÿ\n]*[A-Z][^a-zß-ÿ\n]*$", re.MULTILINE)
-_WORD = re.compile(r"[A-ZÀ-Þ]+(?:'[A-Z]+)*")
+_WORD = re.compile(r"\bST\.(?= )|[A-ZÀ-Þ]+(?:'[A-Z]+)*")
+_SAINT = re.compile(
+    r" (?:ALBANS|ANDREWS?|ANTHONY|AUSTELL|BERNARD|CATHERINE|CLAIR|DAVID|FRANCIS|GEORGE|HELENA?"
+    r"|HELENS|IVES|JAMES|JOHNS?|JOSEPH|KILDA|KITTS|LAWRENCE|LOUIS|LUCIA|LUKE|MARK|MARTIN|MARY"
+    r"|MICHAEL|NICHOLAS|PANCRAS|PATRICK|PAULS?|PETERS?|PETERSBURG|STEPHEN|THOMAS|VINCENT)\b"
+)
+"""Before any other name, ST is a street in a line of capitals."""
 _ROMAN = re.compile(r"(?=[IVXL]{2})(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 
 
 def headlines(text: str) -> list[Claim]:
     """The words of lines in full capitals, lower-cased; listed acronyms and numerals are kept."""
     return [
-        Claim(line.start() + word.start(), line.start() + word.end(), word[0].lower(), "capitals")
+        Claim(line.start() + word.start(), line.start() + word.end(), _lowered(word), "capitals")
         for line in _LINE.finditer(text)
         if _is_headline(line[0])
         for word in _WORD.finditer(line[0])
         if not _keeps_capitals(word)
     ]
+
+
+def _lowered(word: re.Match[str]) -> str:
+    if word[0] in {"ST", "ST."}:
+        return "saint" if _SAINT.match(after(word)) else "street"
+    return word[0].lower()
 
 
 def _is_headline(line: str) -> bool:
@@ -126,7 +138,7 @@ def _is_headline(line: str) -> bool:
 
 
 def _keeps_capitals(word: re.Match[str]) -> bool:
-    base = word[0].partition("'")[0]
+    base = word[0].partition("'")[0].rstrip(".")
     behind, ahead = before(word), after(word)
     if re.search(r"\d\S*$", behind) or re.match(r"\S*\d", ahead):
         return True
