@@ -4,78 +4,20 @@ import re
 
 from declaim.lexicon import spelled
 from declaim.normalise.english.numbers import DIGITS
+from declaim.normalise.english.short_forms import (
+    COUNTIES,
+    NEEDS_MORE,
+    NUMBERED,
+    PHRASES,
+    POINTLESS,
+    SHORT,
+    SMALL_STREETS,
+    STREETS,
+    TITLES,
+)
 from declaim.normalise.rules import VALUE, WORD, Rule, after, any_of, before, rule, words
 
-TITLES = {
-    "Dr": "doctor", "Mr": "mister", "Mrs": "misses", "Ms": "miz", "Prof": "professor",
-    "Gen": "general", "Col": "colonel", "Lt": "lieutenant", "Lieut": "lieutenant", "Mme": "madame",
-    "Sgt": "sergeant", "Capt": "captain",
-    "Cmdr": "commander", "Maj": "major", "Cpl": "corporal", "Pvt": "private", "Adm": "admiral",
-    "Rev": "reverend", "Sen": "senator", "Rep": "representative", "Gov": "governor",
-    "Pres": "president", "Hon": "honorable", "Fr": "father", "Supt": "superintendent",
-    "Insp": "inspector", "Cllr": "councillor", "Messrs": "messieurs",
-    "Mt": "mount", "Ft": "fort", "Det": "detective",
-}  # fmt: skip
-"""Before a name; the point never ends a sentence."""
-STREETS = {
-    "St": "street", "Ave": "avenue", "Blvd": "boulevard", "Rd": "road", "Ln": "lane", "Ct": "court",
-    "Hwy": "highway", "Expy": "expressway", "Pkwy": "parkway", "Dr": "drive", "Sq": "square",
-    "Pl": "place",
-}  # fmt: skip
-SMALL_STREETS = words("st ave blvd rd ln ct hwy pkwy dr")
-SHORT = {
-    "Jr": "junior", "Sr": "senior", "Inc": "incorporated", "Corp": "corporation", "Ltd": "limited",
-    "Co": "company", "Bros": "brothers", "Assn": "association", "Dept": "department",
-    "dept": "department", "depts": "departments",
-    "Univ": "university", "Govt": "government", "govt": "government",
-    "vs": "versus", "etc": "etcetera", "approx": "approximately", "est": "established",
-    "misc": "miscellaneous", "tel": "telephone", "ext": "extension", "Ave": "avenue",
-    "Blvd": "boulevard", "Rd": "road", "Calif": "California", "Mass": "Massachusetts",
-    "Conn": "Connecticut", "Penn": "Pennsylvania", "Fla": "Florida", "Tex": "Texas",
-    "Mon": "Monday", "Tue": "Tuesday", "Tues": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday",
-    "Thur": "Thursday", "Thurs": "Thursday", "Fri": "Friday", "Jan": "January", "Feb": "February",
-    "Apr": "April", "Aug": "August", "Sept": "September", "Oct": "October", "Nov": "November",
-    "Dec": "December", "ed": "edition", "esp": "especially", "incl": "including", "max": "maximum",
-    "min": "minimum", "avg": "average", "no": "number", "Mar": "March", "Sep": "September",
-    "Approx": "approximately", "Tel": "telephone", "Ext": "extension", "Incl": "including",
-    "Sat": "Saturday", "Sun": "Sunday", "Hon": "honorable",
-}  # fmt: skip
-_POINTLESS = {
-    "Jr": "junior", "jr": "junior", "Sr": "senior", "sr": "senior", "Ltd": "limited",
-    "ltd": "limited", "Bros": "brothers", "bros": "brothers", "etc": "etcetera",
-    "Pvt": "private", "pvt": "private",
-}  # fmt: skip
-_NEEDS_MORE = frozenset(
-    words("Sat Sun no ed est min max Mar Mass Co tel ext Tex Mon Wed Fri Penn Conn")
-)
-"""Words of their own too: short for something only where the sentence plainly goes on."""
-NUMBERED = {
-    "No": "number", "Nos": "numbers", "no": "number", "nos": "numbers", "Vol": "volume",
-    "vol": "volume", "vols": "volumes", "Vols": "volumes", "p": "page",
-    "pp": "pages", "Fig": "figure", "fig": "figure",
-    "Figs": "figures",
-    "Ch": "chapter", "Chap": "chapter", "chap": "chapter", "sc": "scene",
-    "ch": "chapter", "Sec": "section", "sec": "section", "Art": "article",
-    "vv": "verses", "Arts": "articles", "Secs": "sections", "Chs": "chapters", "Eqs": "equations",
-    "Eq": "equation", "eq": "equation", "Pt": "part", "ca": "circa", "c": "circa", "Op": "opus",
-    "op": "opus", "ver": "version", "pop": "population", "Pop": "population",
-    "Ps": "psalm", "Ref": "reference", "Refs": "references", "Tab": "table",
-    "Ex": "example", "Prop": "proposition", "Rte": "route", "Hwy": "highway",
-    "Apt": "apartment", "apt": "apartment", "N": "number", "№": "number",
-    "NO": "number", "NOS": "numbers", "VOL": "volume", "PP": "pages", "FIG": "figure",
-}  # fmt: skip
-PHRASES = {
-    "e.g": "for example", "i.e": "that is", "E.g": "for example", "I.e": "that is",
-    "PhD": "P H D", "PhDs": "P H D's", "a.k.a": "also known as", "et al": "et al",
-    "Ph.D": "P H D", "Ph.Ds": "P H D's", "M.Sc": "M S C", "B.Sc": "B S C", "w/o": "without",
-    "b/d": "barrels a day", "mb/d": "million barrels a day", "c/o": "care of",
-    "q/q": "quarter on quarter", "qoq": "quarter on quarter", "y/y": "year on year",
-    "yoy": "year on year", "m/m": "month on month",
-    "q-o-q": "quarter on quarter", "y-o-y": "year on year", "m-o-m": "month on month",
-    "N/A": "N.A", "n/a": "N.A", "viz": "namely", "cf": "compare",
-}  # fmt: skip
-
-_STARTS = any_of(
+STARTS = any_of(
     words("""
         The A An It He She We They But And In On This That If When What You I My His Her Its Our
         There Then So At For As To No Yes Now Not One Some All After Before However These Those
@@ -84,14 +26,16 @@ _STARTS = any_of(
 )
 """How a sentence begins; before any other capital a short form is part of a name."""
 _GOES_ON = rf"[,;:)!?'\u2013\u2014-]|\s+[a-z\d(&{VALUE}{WORD}]"
-_ENDS = rf"[\"')\]]*(?:\s*$|\s+[\"'(]?{_STARTS}\b)"
+_ENDS = rf"[\"')\]]*(?:\s*$|\s+[\"'(]?{STARTS}\b)"
 
 
 def _short(match: re.Match[str]) -> str | None:
     if match["word"] == "est" and re.match(rf" [\d{VALUE}]", after(match, 2)):
         return "estimated"
+    if match["word"] in {"incl", "Incl"} and after(match, 1) in {")", ""}:
+        return "included"
     goes_on = bool(re.compile(_GOES_ON).match(match.string, match.end()))
-    if match["word"] in _NEEDS_MORE and not goes_on:
+    if match["word"] in NEEDS_MORE and not goes_on:
         return None
     return SHORT[match["word"]] + ("" if goes_on else ".")
 
@@ -156,7 +100,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     rule(
         "street",
         rf"(?<=[\w'] )(?P<word>{any_of(STREETS)}|{any_of(SMALL_STREETS)})(?P<point>\.?+)"
-        rf"(?:(?= {_STARTS}\b)|(?! ?[A-Z][a-z.]|[\w']))",
+        rf"(?:(?= {STARTS}\b)|(?! ?[A-Z][a-z.]|[\w']))",
         _street,
         ("on Elm Ave. near us", "on Elm avenue near us"),
         ("down Queen st to 6th ave. We", "down Queen street to sixth avenue. We"),
@@ -181,14 +125,14 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     rule(
         "title",
         rf"(?<![\w.])(?P<word>{any_of(TITLES)})"
-        rf"(?:\.(?=\s?[A-Z](?:[a-z']|\.)| and |-elect)|"
-        r"(?:(?<=Dr|Mr|Ms|Mt|Lt)|(?<=Mrs|Gov|Sgt|Gen|Rev|Cpl|Adm)"
+        rf"(?:\.(?=\s?[A-Z](?:[a-z']|\.)| and |-elect| 1st Class)|"
+        r"(?:(?<=Dr|Mr|Ms|Mt|Lt)|(?<=Mrs|Gov|Sgt|Gen|Rev|Cpl|Adm|Col|Maj|Cdr)|(?<=Brig)"
         r"|(?<=Prof|Capt|Cmdr|Cllr|Supt|Insp)|(?<=Det)(?= (?:Insp|Sgt|Supt|Con|Ch)))"
-        rf"(?= (?:[A-Z][a-z]|{WORD})))",
+        rf"(?= (?:[A-Z][a-z.]|{WORD})))",
         lambda m: TITLES[m["word"]],
         ("Dr. Watson", "doctor Watson"),
         ("Mr. and Mrs Hall", "mister and misses Hall"),
-        ("Gen. Grant", "general Grant"),
+        ("Gen. Grant, Maj Gen Lee", "general Grant, major general Lee"),
         needs=TITLES,
     ),
     rule(
@@ -219,7 +163,37 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("up 2% y/y", "up two percent year on year"),
         ("a Ph.D. thesis", "a P H D thesis"),
         ("w/o sugar", "without sugar"),
+        ("his/her and/or", "his or her and or"),
+        ("HIV/AIDS", "H I V AIDS"),
         near=r"[./]\w|[-qy]o[-yq]|viz|cf|et al|PhD",
+    ),
+    rule(
+        "monsieur",
+        r"(?<![\w.])M\.(?= d(?:e|u|es) [A-Z]| d'[A-Z]| l[ae] [A-Z])",
+        "monsieur",
+        ("M. de Villefort", "monsieur de Villefort"),
+        near=r"M\. [dl]",
+    ),
+    rule(
+        "featuring",
+        r"(?<=[\"'\w)] )(?<!\d )(?:ft|[Ff]eat)\.? (?=[A-Z][a-z])",
+        "featuring ",
+        ("the song ft. Nadia", "the song featuring Nadia"),
+        needs=["ft", "feat", "Feat"],
+    ),
+    rule(
+        "retired",
+        r"(?<=\()[Rr]et(?:'?d)?\.?(?=\))",
+        "retired",
+        ("Gen. Tully (ret.)", "general Tully (retired)"),
+        needs=["ret", "Ret", "retd", "Retd"],
+    ),
+    rule(
+        "county",
+        rf"(?<!\w)Co\.? (?={any_of(COUNTIES)}\b)",
+        "county ",
+        ("in Co. Kerry", "in county Kerry"),
+        needs=["Co"],
     ),
     rule("with", r"(?<!\w)w/(?= ?\w)", "with ", ("tea w/ milk", "tea with milk"), needs="/"),
     rule(
@@ -243,7 +217,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     rule(
         "initials",
         r"(?<![\w.'])(?:[B-HJ-Z]\. ?|[AI]\. (?=[A-Z]\.)){1,4}"
-        rf"(?<= )(?=[A-Z][a-z]+)(?!{_STARTS}\b)",
+        rf"(?<= )(?=[A-Z][a-z]+)(?!{STARTS}\b)",
         lambda m: spelled(m[0].replace(".", "").replace(" ", "")) + " ",
         ("C. S. Lewis", "C S Lewis"),
         ("George W. Bush", "George W Bush"),
@@ -251,11 +225,11 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     ),
     rule(
         "abbreviation without a point",
-        rf"(?:(?<=[A-Z]\w )|(?<=[a-z\d.,&)] ))(?<!slash )(?P<word>{any_of(_POINTLESS)})(?![\w.'-])",
-        lambda m: _POINTLESS[m["word"]],
+        rf"(?:(?<=[A-Z]\w )|(?<=[a-z\d.,&)] ))(?<!slash )(?P<word>{any_of(POINTLESS)})(?![\w.'-])",
+        lambda m: POINTLESS[m["word"]],
         ("Iliffe Books ltd and Warner Bros", "Iliffe Books limited and Warner brothers"),
         ("Sammy Davis Jr sang, etc", "Sammy Davis junior sang, etcetera"),
-        needs=_POINTLESS,
+        needs=POINTLESS,
     ),
     rule(
         "abbreviation",

@@ -12,7 +12,7 @@ WORDS = frozenset(
     DAESH HAMAS FEMA OSHA ANZAC BAFTA COBRA DARPA EBITDA ERASMUS GULAG LIDAR MENSA
     NIMBY NASDAQ POTUS SCOTUS FLOTUS QUANGO SALT STEM TARP TASER UNIX USAID WASP
     YUPPIE HUD HIPAA ICANN IKEA LEGO MIDI NICE OFSTED OPAC PISA PETA POTUS RAND SPAC
-    GMAT YOLO FOMO CERN DOS ATACMS HIMARS
+    GMAT YOLO FOMO CERN DOS THAAD ATACMS HIMARS
 """)
 )
 """Said as a word, by every newsreader."""
@@ -23,26 +23,26 @@ SPELLED = frozenset(
     IDF IED IOC IPO IQ ISP JFK LED LGBT MP MEP NBA NFL NGO NHS NPR NSA NYC OECD OK PHD PLO
     PTA RAF SAS SEO SUV TSA UAV VAT WTO WWF XML AFP AOL ABC ACLU AARP ADHD API
     BAE CBS DEA DOA DUI EEG EKG ECB ESA ETF EUR GPA IAEA ICC ICJ IPA IOU IPCC IVF
-    LSE MIA MOT NAACP NRA OAS OED PA POA POW SOS TNA UCLA UEA UNHCR USDA USAF VOA YMCA
+    IMHO IMO FYI LSE MIA MOT NAACP NRA OAS OED PA POA POW SOS TNA UCLA UEA UNHCR USDA USAF VOA YMCA
     NYSE ITV FSB ISI IRGC KGB MTV ISBN ISSN EST GMT UTC CET BST PST CAD SAT AAA
 """)
 )
 """Said letter by letter, though some look like words."""
 _ORDINARY = frozenset(
     words("""
-    A I THE AND NOT YOU ALL NOW BUT FOR ARE WAS HAS HAD HIS HER ITS OUR OUT WHY HOW YES NO
-    ON OFF UP OF OR IF IN IS BE BY TO AT AS AN SO DO GO HE ME MY WE ANY ONE TWO TEN NEW
-    OLD BIG BAD MAN MEN SON DAY GOD OH AH HEY WOW LOL RED HOT SEE SAY GET GOT LET MAY CAN
-    DID WHO'S END RUN TOP WAR WIN ACT ADD AGE AGO AIR ART ASK BAN BED BIT BOX BOY BUS BUY
-    CAR CAT CUT DIE DOG DUE EAT EGG EYE FAR FEW FIX FLY FUN GAS GUN GUY HIM HIT ICE JOB
-    JOY KEY KID LAW LAY LEG LIE LOT LOW MAD MAP MIX NOR OIL OWN PAY PUT RAW ROW SAD SEA
-    SET SEX SHE SIT SIX SKY SUN TAX TEA TIE TOO TRY USE VAN VIA WAY WET YET YOUR MAX PRO
-    SIR DAD SAM TOM BEN DAN JIM JOE BOB TED AMY ANN EVE IAN KEN KIM LEE MEG NED PAT RAY RON ROY SUE
-    TIM KIT AIM ARM AXE BAG BAR BAT BAY BEE BEG BET BIN BOW BUG CAB CAP COW CRY CUP DAM DEN DIG DIM
-    DOT DRY DUG EAR EGO ELF ERR FAN FAT FEE FIT FOG FOX FUR GAP HAM HAT HAY HID HIP HOP HUG HUT ILL
-    INK INN JAM JAR JAW JET LAB LAD LAP LID LIP LOG MET MUD NET NIL NOD NUN NUT OAK ODD OWE OWL PEN
-    PIE PIG PIT POT PUB RAG RAT RIB RID RIP ROB ROD ROT RUB RUG SAW SIN SPY SUM TAG TAP TIN TIP TOE
-    TON TOY UGH UNTO VET VOW WAX WEB WHOM WIG WIT WON YE ZOO HA HO EH UH UM LO
+    A I THE AND NOT YOU ALL NOW BUT FOR ARE WAS HAS HAD HIS HER ITS OUR OUT WHY HOW YES NO ON
+    OFF UP OF OR IF IN IS BE BY TO AT AS AN SO DO GO HE ME MY WE ANY ONE TWO TEN NEW OLD BIG BAD
+    MAN MEN SON DAY GOD OH AH HEY WOW LOL RED HOT SEE SAY GET GOT LET MAY CAN DID WHO'S END RUN
+    TOP WAR WIN ACT ADD AGE AGO AIR ART ASK BAN BED BIT BOX BOY BUS BUY CAR CAT CUT DIE DOG DUE
+    EAT EGG EYE FAR FEW FIX FLY FUN GAS GUN GUY HIM HIT ICE JOB JOY KEY KID LAW LAY LEG LIE LOT
+    LOW MAD MAP MIX NOR OIL OWN PAY PUT RAW ROW SAD SEA SET SEX SHE SIT SIX SKY SUN TAX TEA TIE
+    TOO TRY USE VAN VIA WAY WET YET YOUR MAX PRO SIR DAD SAM TOM BEN DAN JIM JOE BOB TED AMY ANN
+    EVE IAN KEN KIM LEE MEG NED PAT RAY RON ROY SUE IRAQ TIM KIT AIM ARM AXE BAG BAR BAT BAY BEE
+    BEG BET BIN BOW BUG CAB CAP COW CRY CUP DAM DEN DIG DIM DOT DRY DUG EAR EGO ELF ERR FAN FAT
+    FEE FIT FOG FOX FUR GAP HAM HAT HAY HID HIP HOP HUG HUT ILL INK INN JAM JAR JAW JET LAB LAD
+    LAP LID LIP LOG MET MUD NET NIL NOD NUN NUT OAK ODD OWE OWL PEN PIE PIG PIT POT PUB RAG RAT
+    RIB RID RIP ROB ROD ROT RUB RUG SAW SIN SPY SUM TAG TAP TIN TIP TOE TON TOY UGH UNTO VET VOW
+    WAX WEB WHOM WIG WIT WON YE ZOO HA HO EH UH UM LO
 """)
 )
 _SHORT = frozenset(words("MR MRS MS DR ST VS LTD JR SR MT FT TH ND RD PT CH VOL HMM SHH BRR PST"))
@@ -57,13 +57,14 @@ _AFTER_US = any_of(
 )
 _ONSETS = words("""
     bl br ch chr cl cr dr dw fl fr gl gr kl kn kr ph pl pr qu rh sc scr sh shr sk sl sm sn sp
-    sph spl spr sq st str sw th thr tr tw wh wr
+    sph spl spr sq sr st str sv sw th thr tr ts tw wh wr cz fj
 """)
 _CODAS = words("""
-    b c d f g h k l m n p r s t v w x z bb bs ck ct dd dge ff ft fth gg ght gh gn hn ks lb lch ld lf
-    lk ll lm ln lp lph lsh lt lth lve lves mb mn mp mph mpt nc nch nct nd ng ngst ngth nk nkt nn nst
-    nt nth ph ps pt pth rb rch rd rf rg rk rl rld rm rmth rn rp rph rse rst rt rth rve sc sch sh sk
-    sm sp ss st tch th tt tz wk wl wn wth xt xth zz mpts nts lts rts cts pts fts
+    b c d f g h k l m n p r s t v w x z bb nx lx bs ck ct dd dge ff ft fth gg ght gh gn hn ks lb
+    lch ld lf lk ll lm ln lp lph lsh lt lth lve lves mb mn mp mph mpt nc nch nct nd ng ngst ngth
+    nk nkt nn nst nt nth ph ps pt pth rb rch rd rf rg rk rl rld rm rmth rn rp rph rse rst rt rth
+    rve sc sch sh sk sm sp ss st tch th tt tz wk wl wn wth xt xth zz mpts nts lts rts cts pts
+    fts
 """)
 _SHAPED = (
     rf"(?!.*(?:aa|ii|uu|yy))(?:{any_of(_ONSETS)}|[b-df-hj-np-tv-z])?[aeiouy]{{1,2}}"
@@ -87,7 +88,28 @@ def _acronym(match: re.Match[str]) -> str | None:
     return spelled(word, "'s" if suffix else "")
 
 
+def _rating(match: re.Match[str]) -> str | None:
+    """What a lender is worth: AA+ from Fitch; an AAA battery has no sign and needs no bank."""
+    letters, sign = match["letters"], match["sign"]
+    near = before(match, 80) + after(match, 80)
+    if not re.search(_RATED, near) and not (len(letters) == 3 and letters == "AAA" and not sign):
+        return None
+    times = {1: "", 2: "double ", 3: "triple "}[len(letters)]
+    return times + letters[0] + {"+": " plus", "-": " minus", "−": " minus", "": ""}[sign]
+
+
+_RATED = (
+    r"\b(?:Fitch|Moody's|S&P|Standard & Poor's|DBRS|[Cc]redit|[Rr]ating|[Jj]unk|[Bb]atter(?:y|ies))"
+)
+
 ACRONYMS: tuple[Rule, ...] = (
+    rule(
+        "rating",
+        r"(?<![\w.])(?P<letters>AAA|AA|BBB|BB|CCC|CC|[ABC](?=[+−-]))(?P<sign>[+−-]?)(?![\w+-]|\.[A-Za-z])",
+        _rating,
+        ("Fitch cut it from AA+ to BBB-", "Fitch cut it from double A plus to triple B minus"),
+        near=r"AA|BB|CC|[ABC][+−-]",
+    ),
     rule(
         "acronym",
         r"(?<![\w.])(?P<word>[A-Z]{2,12})(?P<suffix>'?s)?(?!\w|'[a-z]{2}|\.[A-Za-z])",
@@ -149,5 +171,8 @@ def _keeps_capitals(word: re.Match[str]) -> bool:
         return not told and bool(re.match(rf"(?:'S)? (?:{_AFTER_US}|[A-Z]{{3,}}S)\b", ahead))
     if base in _MAYBE_WORDS:
         return False
-    unspeakable = not re.search("[AEIOUYÀ-Þ]", base) and base not in _SHORT
+    unspeakable = base not in _SHORT | _ORDINARY and (
+        not re.search("[AEIOUYÀ-Þ]", base)
+        or (len(base) < 5 and base.isascii() and not re.fullmatch(_SHAPED, base, re.IGNORECASE))
+    )
     return unspeakable or base in SPELLED or base in WORDS or bool(_ROMAN.fullmatch(base))

@@ -2,8 +2,9 @@
 
 import re
 
-from declaim.normalise.english.abbreviations import SMALL_STREETS, STREETS, end_of_sentence
+from declaim.normalise.english.abbreviations import end_of_sentence
 from declaim.normalise.english.numbers import DIGITS
+from declaim.normalise.english.short_forms import SMALL_STREETS, STREETS
 from declaim.normalise.english.states import SHORT_STATES, STATES
 from declaim.normalise.numerals import by_pairs, cardinal, one_by_one
 from declaim.normalise.rules import Rule, after, any_of, before, rule, words
@@ -46,7 +47,10 @@ _PLAIN = frozenset(
 _OFFICE = r" (?:Gov|Lt|Sen|Rep|Atty)\."
 _WAYS = {"N": "North", "S": "South", "E": "East", "W": "West"}
 _NAME = r"(?:[A-Z][\w']*|\d+(?:st|nd|rd|th))"
-_STREET_WORDS = any_of([*STREETS, *(name.capitalize() for name in STREETS.values()), "Way"])
+_MORE_STREETS = words("Way Terrace Crescent Close Row Mews Circle Plaza Trail Alley Gardens")
+_STREET_WORDS = any_of(
+    [*STREETS, *(name.capitalize() for name in STREETS.values()), *_MORE_STREETS]
+)
 
 ADDRESSES: tuple[Rule, ...] = (
     rule(
@@ -76,5 +80,13 @@ ADDRESSES: tuple[Rule, ...] = (
         ("1428 Elm Street", "fourteen twenty eight Elm Street"),
         ("12 S. 3rd Street", "twelve South third Street"),
         needs=DIGITS,
+    ),
+    rule(
+        "side of a street",
+        r"(?<![\w.])(?P<way>[NSEW])\.? "
+        r"(?=\d{1,3}(?:st|nd|rd|th) (?:Street|St|Ave|Avenue|Road|Rd)\b)",
+        lambda m: f"{_WAYS[m['way']]} ",
+        ("on W. 42nd St.", "on West forty second street."),
+        near=r"[NSEW]\.? \d",
     ),
 )

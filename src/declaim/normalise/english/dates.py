@@ -42,7 +42,7 @@ def _aside(match: re.Match[str]) -> str | None:
 def _days(match: re.Match[str]) -> str:
     if not match["last"]:
         return ordinal(match["day"])
-    join = match["join"].strip(" -–") or "to"
+    join = {"": "to", "/": "and"}.get(sign := match["join"].strip(" -–"), sign)
     return f"{ordinal(match['day'])} {join} {ordinal(match['last'])}"
 
 
@@ -53,7 +53,11 @@ def _month_first(match: re.Match[str]) -> str:
     return f"{said}{',' if ',' in match['gap'] else ''} {year(match['year'])}"
 
 
-def _day_first(match: re.Match[str]) -> str:
+def _day_first(match: re.Match[str]) -> str | None:
+    """What may or can march is no month: Xbox 2 may be sold."""
+    plain = match["month"] in {"may", "march", "mar"}
+    if plain and not (match["year"] or re.search(r"\d[a-z]|of ", match[0])):
+        return None
     article = "" if match["the"] else "the "
     said = f"{match['the'] or ''}{article}{_days(match)} of {_month(match['month'])}"
     if not match["year"]:
@@ -106,7 +110,7 @@ def _hyphenated(match: re.Match[str]) -> str:
 
 
 _LAST = r"(?:(?P<join> ?[-–] ?)(?P<last>[12]?\d|3[01])(?:st|nd|rd|th)?)?"
-_LATER = _LAST.replace("[-–] ?", "[-–] ?| (?:to|and|or) (?:the )?")
+_LATER = _LAST.replace("[-–] ?", "[-–] ?|/| (?:to|and|or) (?:the )?")
 _SUFFIX = r"(?i:st|[nr]?d|th)?"
 
 DATES: tuple[Rule, ...] = (
@@ -129,8 +133,16 @@ DATES: tuple[Rule, ...] = (
         near=r"[a-z.] ?[-–] ?[A-Z]",
     ),
     rule(
+        "short day",
+        rf"(?<!\w)(?P<day>{any_of(SHORT_DAYS)})\.?(?=,? (?:the )?(?:\d|{any_of(_NAMES)}\b))",
+        lambda m: SHORT_DAYS[m["day"]],
+        ("Fri, 13 Oct", "Friday, the thirteenth of October"),
+        needs=SHORT_DAYS,
+    ),
+    rule(
         "month and day",
         rf"(?<!\w)(?!(?:may|mar|march) \d\d? (?!of\b|at\b)[a-z]|may \d\d? of them\b)"
+        r"(?!(?<=[Ii]n )\w+ \d\d? (?:[a-z]+ )?(?:[a-z]{3,}s|men|women|people|children) [a-z]{3,})"
         rf"(?P<month>(?i:{_MONTH})) (?P<day>{_DAY}){_SUFFIX}{_LAST}"
         rf"(?:(?P<gap>,? ?(?<=[, ]))(?P<year>{YEAR})(?!\d))?{_NOT_MORE}",
         _month_first,
@@ -147,6 +159,7 @@ DATES: tuple[Rule, ...] = (
         _day_first,
         ("25 July 2012", "the twenty fifth of July twenty twelve"),
         ("the 3rd of May, from 1 to 3 June", "the third of May, from the first to third of June"),
+        ("on 8/9 January", "on the eighth and ninth of January"),
         ("7-9 Oct. 1998", "the seventh to ninth of October nineteen ninety eight"),
         needs=any_case(_NAMES),
     ),
@@ -200,9 +213,10 @@ DATES: tuple[Rule, ...] = (
         rf"\b(?P<on>(?:{_ON}|{any_of(DAYS)},?|(?:Mon|Tue?s?|Wed|Thu?r?s?|Fri|Sat|Sun)\.?,?) \(?)"
         r"(?!9/11\b|7/7\b)(?P<a>\d{1,2})/(?P<b>\d{1,2})"
         r"(?![\w/]| of|[ -](?:cup|inch|mile|tea|table|pound))"
-        rf"|(?P<for>\bfor )(?P<c>\d{{1,2}})/(?P<d>\d{{1,2}})(?=[.,;:!?)]|$| at\b)",
+        r"|(?P<for>\bfor |\b(?:moved|postponed|changed|rescheduled|delayed|pushed back) to )"
+        r"(?P<c>\d{1,2})/(?P<d>\d{1,2})(?=[.,;:!?)]|$| at\b)",
         _month_and_day,
-        ("due on 5/8", "due on May eighth"),
+        ("due on 5/8, moved to 5/9", "due on May eighth, moved to May ninth"),
         needs="/",
     ),
 )

@@ -111,6 +111,14 @@ ELECTRONIC: tuple[Rule, ...] = (
         near=r"\.[A-Za-z]",
     ),
     rule(
+        "top of a domain",
+        r"(?<![\w.])\.(?P<top>com|org|net|gov|edu|mil|info|exe|pdf|txt|zip)(?![\w.]\w)(?!\w)",
+        lambda m: f"dot {_word(m['top'])}",
+        ("a .gov address", "a dot gov address"),
+        needs=".",
+        near=r"(?<!\S)\.[a-z]",
+    ),
+    rule(
         "file name",
         rf"(?<![\w.@/\\-])(?:[A-Za-z]:\\|~?/|\.\.?/)?(?:[\w-]{{1,64}}[/\\]){{0,8}}[\w-]{{1,64}}\.(?:tar\.)?(?:{_FILES})(?!\w|\.\w)"
         r"|(?<!\w)[A-Za-z]:\\[\w\\.-]{0,200}(?<![.])|(?<![\w.<])~?(?:/[a-z][\w.-]{1,40}){2,12}(?<!\.)",

@@ -5,7 +5,7 @@ import re
 from declaim.normalise.english.numbers import LEFT, decimal, plural
 from declaim.normalise.english.times import two_digits
 from declaim.normalise.numerals import cardinal, ordinal, year
-from declaim.normalise.rules import Rule, any_of, before, rule, words
+from declaim.normalise.rules import Rule, after, any_of, before, rule, words
 
 _DENOMINATORS = {2: ("half", "halves"), 4: ("quarter", "quarters")}
 _SPECIAL = {
@@ -31,7 +31,8 @@ def fraction(whole: str | None, top: str, bottom: str) -> str:
     """'2', '1', '2' is two and a half."""
     bottom = bottom.replace(",", "")
     if int(bottom) < 2:
-        said = f"{cardinal(top)} over {cardinal(bottom)}"
+        between = "over" if whole or bottom == "0" else "to"
+        said = f"{cardinal(top)} {between} {cardinal(bottom)}"
     else:
         part = ordinal(bottom)
         one, many = _DENOMINATORS.get(int(bottom)) or (part, plural(part))
@@ -42,9 +43,11 @@ def fraction(whole: str | None, top: str, bottom: str) -> str:
 
 
 def _fraction(match: re.Match[str]) -> str:
-    there = before(match, 60)
-    for said, context in ((" over ", _PRESSURE), (" to ", r"\bodds\b")):
-        if not match["whole"] and re.search(context, there):
+    there, ahead = before(match, 60), after(match, 60)
+    if not match["whole"] and re.search(r"[67]-[67] ?\($", there):  # how a set of tennis ended
+        return f"{cardinal(match['top'])} {cardinal(match['bottom'])}"
+    for said, context in ((" over ", _PRESSURE), (" to ", _BETTING)):
+        if not match["whole"] and (re.search(context, there) or re.search(context, ahead)):
             return cardinal(match["top"]) + said + cardinal(match["bottom"])
     points = (match["top"], match["bottom"])
     if not match["whole"] and len(points[1]) == 1 and len(points[0]) == 3:
@@ -58,7 +61,24 @@ def _fraction(match: re.Match[str]) -> str:
 
 _MARKS = frozenset(words("20 30 40 50 60 70 80 100 120 150 200 300 400 500 600 800 1600"))
 """So many marks there are to be had: 37/40."""
+_BETTING = r"(?i)\b(?:odds|bookmakers?|bookies|punters|william hill|ladbrokes|paddy power)\b"
 _PRESSURE = r"\b(?:blood pressure|BP)\b"
+
+
+def _sets(match: re.Match[str]) -> str:
+    """Games of tennis are said without a `to`, and the sets apart."""
+    sets = re.findall(r"(\d)-(\d)(?: ?\((\d+)[-/](\d+)\))?", match[0])
+    return ", ".join(
+        f"{cardinal(a)} {cardinal(b)}" + (f" ({cardinal(c)} {cardinal(d)})" if c else "")
+        for a, b, c, d in sets
+    )
+
+
+def _running(match: re.Match[str]) -> str | None:
+    """Unless the two are shares of a hundred: a 60:40 split."""
+    if int(match["a"]) + int(match["b"]) == 100:
+        return None
+    return f"{cardinal(match['a'])} {two_digits(match['b'])}"
 
 
 def _score(match: re.Match[str]) -> str:
@@ -127,6 +147,26 @@ FRACTIONS: tuple[Rule, ...] = (
         needs="/",
     ),
     rule(
+        "sets",
+        r"(?<![\w.,/-])(?:[0-7]-[67]|[67]-[0-7])(?: ?\(\d{1,2}[-/]\d{1,2}\))?"
+        r"(?:,? (?:[0-7]-[67]|[67]-[0-7])(?: ?\(\d{1,2}[-/]\d{1,2}\))?){1,4}(?![\w/-]|[.,]\d)",
+        _sets,
+        ("won 6-4, 3-6, 7-6 (7-5)", "won six four, three six, seven six (seven five)"),
+        needs="-",
+        near=r"\d-\d\S* \S*\d-\d",
+    ),
+    rule(
+        "running time",
+        LEFT + r"(?P<a>2[5-9]|[3-9]\d):(?P<b>[0-5]\d)(?![\d:]|,\d{3}|[ -](?:ratio|split|mix))",
+        _running,
+        (
+            "ran 10 km in 31:41, a 60:40 split",
+            "ran ten kilometers in thirty one forty one, a sixty to forty split",
+        ),
+        needs=":",
+        near=r"\d:\d",
+    ),
+    rule(
         "ratio",
         LEFT + r"(?P<a>\d{1,4})(?:( ?):\2)(?P<b>\d{1,3}(?:,\d{3})+|\d{1,7})(?![\d:])",
         lambda m: f"{cardinal(m['a'])} to {cardinal(m['b'])}",
@@ -148,7 +188,7 @@ FRACTIONS: tuple[Rule, ...] = (
         ("2 1/2 cups", "two and a half cups"),
         ("5/8", "five eighths"),
         ("Regulation 2016/679", "Regulation twenty sixteen slash six hundred seventy nine"),
-        ("7/1", "seven over one"),
+        ("7/1", "seven to one"),
         needs="/",
     ),
 )

@@ -89,7 +89,7 @@ LENGTHS: tuple[Rule, ...] = (
         r"(?<![\w.,])(?P<d>\d{1,3}(?:\.\d+)?)°"
         r"(?: ?(?P<m>[0-5]?\d(?:\.\d+)?)'(?: ?(?P<s>[0-5]?\d(?:\.\d+)?)(?:\"|''))?"
         r"(?: ?(?P<way>[NSEW])(?!\w))?"
-        r"| ?(?P<way2>[NSEW])(?!\w))",
+        r"| ?(?P<way2>[NSEW])(?!\w))(?:(?<=[NSEW])\.(?= [a-z]))?",
         _angle,
         ("15°30' west", "fifteen degrees thirty minutes west"),
         (

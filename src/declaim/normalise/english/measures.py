@@ -21,6 +21,9 @@ _POWERS = {
 _NAMED = r" ?\.? [A-Z\d]"
 """A letter that stands before a name, or ends a longitude, is no unit."""
 _WARM = r"(?i)\b(?:temperatures?|lows?|highs?|cold|warm|heat|cooled|to|below|of) $"
+_WEATHER = (
+    r"(?i)\b(?:snow(?:ing|y)?|forecasters?|frost|met office|weather|freezing|chilly|thermometer)\b"
+)
 _AT_SEA = r" (?:off|from|north|south|east|west|out|away)\b"
 _SEATS = r"(?i)\b(?:seats?|rows?|rooms?|gates?|flat|apt\.?|unit|size|grade|class) $"
 _NOT_COUNTED = any_of(
@@ -34,7 +37,8 @@ _NOT_COUNTED = any_of(
 )
 _COUNTED = (
     rf"\+? (?:(?!{_NOT_COUNTED}\b)(?:[a-z]{{3,12}}|British|American|US|UK|EU) )?"
-    r"(?:people|men|women|children|sheep|cattle|fish|voters?|(?!(?:was|has|is|its|his|as|us|this|does"
+    r"(?:people|men|women|children|sheep|cattle|fish|voters?|yuan|yen|won|baht|rand|dong|lira|rupiah"
+    r"|kron[eo]r|reais|ringgit|renminbi|(?!(?:was|has|is|its|his|as|us|this|does"
     r"|plus|across|towards|afterwards|upwards|thus|perhaps|always|versus|waves|trees|walls|hurdles"
     r"|lengths|swells|cliffs|snakes|drops|holes|steps|stairs|seas|champions?)\b)[a-z]{3,}s)\b"
 )
@@ -52,11 +56,13 @@ def _is_no_unit(match: re.Match[str]) -> bool:
     spaced = match["gap"] == " "
     if sign == "in":
         odds = match["gap"] == "-" and re.match(r"-\d", after(match, 2))
-        return bool(odds) or (spaced and not match["point"])
+        closed = match["point"] or re.match(r"\.$|\)", after(match, 3))
+        return bool(odds) or (spaced and not closed)
     if sign == "s":
         return not match["per"] and "." not in number
     if sign in {"C", "F"} and not match["sign"]:
-        warm = len(number) > 1 or re.search(_WARM, before(match))
+        weather = re.search(_WEATHER, before(match, 80) + after(match, 80))
+        warm = len(number) > 1 or re.search(_WARM, before(match)) or weather
         return bool(spaced or not warm or re.search(_SEATS, before(match)))
     letter = spaced and len(sign) == 1 and sign.isupper()
     return bool(letter and re.match(_NAMED, after(match, 4)))
@@ -65,20 +71,24 @@ def _is_no_unit(match: re.Match[str]) -> bool:
 def _is_million(match: re.Match[str]) -> bool:
     """What is counted follows, or is spoken of; else it is as many meters."""
     there, ahead = before(match, 80), after(match, 30)
+    if there.endswith("x"):  # a relay
+        return False
     if re.match(rf"{_COUNTED}|{_LIVED}", ahead) or re.search(
         r"\b(?:est\.|[Pp]op(?:\.|ulation)(?: of)?) $", there
     ):
         return True
     there = there.rpartition(". ")[2]
-    crowd = re.search(_CROWD, there)
+    crowd = re.search(_CROWD, there) or re.search(_MILLIONS, there)
     return bool(crowd) and not re.search(_HEIGHT, there) and not re.match(_TALL, ahead)
 
 
+_MILLIONS = rf"\dm{_COUNTED}.* (?:to|from|and|of|or|than|by) $"
+"""Something else in the sentence was counted in millions: from 1m barrels to 3.5m."""
 _CROWD = (
     r"\b(?:people|population|IDPs|(?:refug|employ)ees|(?:migr|inhabit|resid)[ae]nts"
     r"|(?:vot|us|view|follow|subscrib|custom|read|listen|memb|work|passeng)ers"
     r"|votes|patients|waiting list|tourists|visitors|pupils|children|jobs|copies"
-    r"|homes|households)\b"
+    r"|homes|households|sales|deliveries|shipments|registrations|vehicles|phones|cars)\b"
 )
 _HEIGHT = r"\b(?:depths?|heights?|deep|sea|water|waves?|fell from|levels?|walls?|distance|length)\b"
 _TALL = r"[- ](?:long|high|tall|wide|deep|below|above|away|from|of water|race|sprint)\b"
@@ -86,6 +96,7 @@ _TALL = r"[- ](?:long|high|tall|wide|deep|below|above|away|from|of water|race|sp
 
 _LIVED = r" (?:were|are|have|who|whose|of (?:them|us|those|its|their))\b"
 """What is said of people, or of things that are counted, and never of a length."""
+_ARMS = r" (?:mortar|gun|cannon|lens|film|artillery|howitzer|shell|round|ammunition|pistol|rifle)"
 _VERBS = any_of(
     words("""
     is was has does makes takes separates weighs costs equals remains looks feels sounds means gets
@@ -118,6 +129,7 @@ def _measure(match: re.Match[str]) -> str | None:
     )
     alone = alone or (not match["gap"] and bool(re.match(_DESCRIBES, after(match, 20))))
     alone = alone or bool(re.match(f" {_HELD}", after(match, 9)))
+    alone = alone or (sign == "mm" and bool(re.match(_ARMS, after(match, 12))))
     written = match["magnitude"] or ""
     magnitude = f" {MAGNITUDES[written]}" if written in MAGNITUDES else written
     said = f"{decimal(number)}{magnitude} {_unit(power, sign, one=alone)}"
@@ -173,6 +185,13 @@ MEASURES: tuple[Rule, ...] = (
         near=r"\d ?hr? ?\d",
     ),
     rule(
+        "cups",
+        rf"(?<=[\d½¼¾⅓⅔{VALUE}]) c\.(?= (?:of )?[a-z])",
+        " cups",
+        ("2 c. flour", "two cups flour"),
+        near=r"\S c\. ",
+    ),
+    rule(
         "age",
         r"(?<![\w.,])(?P<n>1?\d\d?)[ -]?y[-/.]?o(?:\.|\b)(?!\w)",
         lambda m: f"{decimal(m['n'])} year old",
@@ -190,7 +209,7 @@ MEASURES: tuple[Rule, ...] = (
     rule(
         "measure with a fraction",
         r"(?<![\w.,/])(?:(?P<whole>\d{1,9})[ -])?(?P<top>\d{1,2})/(?P<bottom>\d{1,2})"
-        rf" ?(?P<unit>{_UNIT})(?<! in)(?![\w/])(?:\.(?= [a-z]))?",
+        rf" ?(?P<unit>{_UNIT})(?:(?<! in)|(?=[.),]))(?![\w/])(?:\.(?= [a-z]))?",
         _mixed,
         ("4 1/2 lbs", "four and a half pounds"),
         ("3/4 tsp", "three quarters teaspoon"),

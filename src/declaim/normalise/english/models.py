@@ -5,7 +5,7 @@ import re
 from declaim.lexicon import spelled
 from declaim.normalise.english.numbers import DIGITS
 from declaim.normalise.numerals import by_pairs, cardinal
-from declaim.normalise.rules import Rule, any_of, before, rule, words
+from declaim.normalise.rules import Rule, after, any_of, before, rule, words
 
 _MAKERS = words("""
     Boeing Airbus Peugeot Porsche Route Highway Interstate Flight flight Room room BMW Bus bus
@@ -31,12 +31,19 @@ def _model(match: re.Match[str]) -> str:
     return f"{said} dash {cardinal(match['type'])} {spelled(match['letters'])}".rstrip()
 
 
-def _airliner(match: re.Match[str]) -> str:
+def _airliner(match: re.Match[str]) -> str | None:
     said = by_pairs(match["n"])
+    if match["many"] is not None:
+        near = before(match, 80) + after(match, 80)
+        return said + match["many"] if re.search(_FLYING, near) else None
     if not match["type"]:
         return said
     return f"{said} {cardinal(match['type'])} {spelled(match['letters'])}".rstrip()
 
+
+_FLYING = (
+    r"\b(?:Boeing|Airbus|airliners?|aircraft|[Jj]ets?|[Pp]lanes?|A3[1-8]0s?|grounded|airlines?)\b"
+)
 
 MODELS: tuple[Rule, ...] = (
     rule(
@@ -65,8 +72,11 @@ MODELS: tuple[Rule, ...] = (
     rule(
         "airliner",
         r"(?<![\w.,/$£€-])(?P<n>7[0-8]7)"
-        r"(?:-(?P<type>\d00)(?P<letters>[A-Z]{0,3})(?!\w)|(?= (?:MAX|Max)\b))",
+        r"(?:-(?P<type>\d00)(?P<letters>[A-Z]{0,3})(?!\w)|(?= (?:MAX|Max)\b)"
+        r"|(?:(?<=[Tt]he \d{3})|(?<=\b[Aa] \d{3})|(?<=\b\w\w 7\d7(?=s))|(?<=[a-z]{3} 7\d7(?=s)))"
+        r"(?P<many>s?)(?![\w.,]))",
         _airliner,
+        ("Boeing grounded the 787", "Boeing grounded the seven eighty seven"),
         ("a 737-800", "a seven thirty seven eight hundred"),
         needs=DIGITS,
         near=r"7\d7",

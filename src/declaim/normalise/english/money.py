@@ -76,6 +76,13 @@ SYMBOLS = {
     "DKK": Currency("Danish krone", "Danish kroner"),
     "zł": Currency("zloty", "zlotys"),
     "PLN": Currency("zloty", "zlotys"),
+    "NT$": _dollar("Taiwan"),
+    "RM": Currency("ringgit", "ringgit", "sen", "sen"),
+    "Rp": Currency("rupiah", "rupiah"),
+    "Dh": Currency("dirham", "dirhams"),
+    "Dhs": Currency("dirham", "dirhams"),
+    "KSh": Currency("shilling", "shillings"),
+    "Ksh": Currency("shilling", "shillings"),
     "NZD": _dollar("New Zealand"),
     "HKD": _dollar("Hong Kong"),
     "SGD": _dollar("Singapore"),
@@ -97,6 +104,13 @@ SYMBOLS = {
     "KES": Currency("Kenyan shilling", "Kenyan shillings"),
     "PKR": Currency("Pakistani rupee", "Pakistani rupees"),
 }
+_TIGHT = {
+    "SR": SYMBOLS["SAR"],
+    "QR": Currency("riyal", "riyals"),
+    "Sh": SYMBOLS["KES"],
+    "R": SYMBOLS["ZAR"],
+}
+"""Money only in front of a large number and without a space: R500m, not R2-D2."""
 _PERIODS = {
     "mo": "month", "month": "month", "yr": "year", "year": "year", "y": "year", "wk": "week",
     "week": "week", "d": "day", "day": "day", "hr": "hour", "h": "hour", "hour": "hour",
@@ -130,7 +144,8 @@ def _amount(number: str, magnitude: str, currency: Currency, *, singular: bool) 
 
 
 def _money(match: re.Match[str]) -> str:
-    currency = SYMBOLS[(match["symbol"] or match["code"]).strip()]
+    sign = match["symbol"] or match["code"]
+    currency = SYMBOLS[sign.strip()] if sign else _TIGHT[match["tight"]]
     magnitude = MAGNITUDES.get((match["magnitude"] or "").strip(" -"), "")
     singular = "-" in (match["magnitude"] or "") or singular_before(match)
     said = _amount(match["number"], magnitude, currency, singular=singular)
@@ -154,6 +169,16 @@ def _coins(number: str, one: str, many: str) -> str:
     return f"{cardinal(number)} {one if number == '1' else many}"
 
 
+def _old_money(match: re.Match[str]) -> str:
+    found = match.groupdict()
+    counted = (
+        (found["l"], "pound", "pounds"),
+        (found["ls"] or found["s"] or found["s2"], "shilling", "shillings"),
+        (found["lsd"] or found["sd"] or found["d"], "penny", "pence"),
+    )
+    return " ".join(_coins(number, one, many) for number, one, many in counted if number)
+
+
 def _pence(match: re.Match[str]) -> str:
     one, many = _SMALL[match["unit"]]
     singular = match["n"] == "1" or singular_before(match)
@@ -163,9 +188,25 @@ def _pence(match: re.Match[str]) -> str:
 _SIGNS = any_of(sign for sign in SYMBOLS if not sign.isalpha())
 _CODES = any_of(code for code in SYMBOLS if code.isalpha())
 _MAGNITUDE = rf"(?:[ -]?{any_of(MAGNITUDES)}(?!\w))"
-_NEEDS = {sign.strip(".") if sign.strip(".").isalpha() else sign[-1] for sign in SYMBOLS}
+_NEEDS = {sign.strip(".") if sign.strip(".").isalpha() else sign[-1] for sign in SYMBOLS | _TIGHT}
 
 MONEY: tuple[Rule, ...] = (
+    rule(
+        "pounds, shillings and pence",
+        r"(?<![\w.,])(?:£(?P<l>\d{1,3}(?:,\d{3})*)"
+        r" (?P<ls>\d{1,2})s\b\.?(?: ?(?P<lsd>\d{1,2})d\b\.?)?"
+        r"|(?P<s>\d{1,2})s\. ?(?P<sd>\d{1,2})d\b\.?"
+        r"|(?<!the )(?<!his )(?<!her )(?<!late )(?<!early )(?<!mid )"
+        r"(?P<s2>\d{1,2})s\.(?=[,;)]| [a-z])|(?P<d>\d{1,2})d\.(?=[,;:)]| [a-z]|$))",
+        _old_money,
+        ("for 2s. 6d. each", "for two shillings six pence each"),
+        (
+            "£1 1s. or 21s., at 4d. each",
+            "one pound one shilling or twenty one shillings, at four pence each",
+        ),
+        needs=DIGITS,
+        near=r"\d[sd]\b",
+    ),
     rule(
         "range of money",
         rf"(?<![\w.])(?P<symbol>{_SIGNS})(?P<low>\d{{1,3}}(?:\.\d)?) ?[-–] ?"
@@ -178,7 +219,8 @@ MONEY: tuple[Rule, ...] = (
     rule(
         "money",
         r"(?<![\w.])(?P<sign>(?<![^\s(\[])[-\u2212](?=\S))?"
-        rf"(?:(?P<symbol>{_SIGNS}) ?|(?P<code>{_CODES}) ?(?=\d))"
+        rf"(?:(?P<symbol>{_SIGNS}) ?|(?P<code>{_CODES}) ?(?=\d)"
+        rf"|(?P<tight>{any_of(_TIGHT)})(?=(?:{NUMBER}){_MAGNITUDE}|\d{{1,3}},\d))"
         rf"(?P<number>\d{{1,9}},\d\d(?![\d,])|{NUMBER})"
         rf"(?:(?P<low>{_MAGNITUDE})? ?[-–] ?(?=[\d.])(?P<last>{NUMBER}))?"
         rf"(?P<magnitude>{_MAGNITUDE})?"
@@ -206,20 +248,13 @@ MONEY: tuple[Rule, ...] = (
         needs=_NEEDS,
     ),
     rule(
-        "shillings and pence",
-        r"(?<![\w.,])(?P<s>\d{1,2})s\. ?(?P<d>\d{1,2})d\b\.?",
-        lambda m: f"{_coins(m['s'], 'shilling', 'shillings')} {_coins(m['d'], 'penny', 'pence')}",
-        ("for 2s. 6d. each", "for two shillings six pence each"),
-        needs=DIGITS,
-        near=r"\ds\.",
-    ),
-    rule(
         "pence and cents",
-        r"(?<![\w.,])(?P<n>\d{1,3}(?:,\d{3})?(?:\.\d)?)"
+        r"(?<![\w.,])(?P<n>(?!(?:240|360|480|720|1080|1440|2160|4320)p)\d{1,4}(?:,\d{3})?(?:\.\d{1,2})?)"
         r"(?P<unit>[p¢]|c(?= (?:a|per|each|coin|to|off)\b))(?!\w)",
         _pence,
         ("75p a litre", "seventy five pence a litre"),
         ("fell to 1,203p", "fell to one thousand two hundred three pence"),
+        ("up 3.75p in 1080p", "up three point seven five pence in ten eighty p"),
         ("99¢", "ninety nine cents"),
         needs=DIGITS,
         near=r"\d[p¢c]",

@@ -6,7 +6,7 @@ from functools import partial
 from declaim.lexicon import spelled
 from declaim.normalise import numerals
 from declaim.normalise.english.acronyms import said_by_letters
-from declaim.normalise.numerals import cardinal, one_by_one, ordinal, year
+from declaim.normalise.numerals import by_pairs, cardinal, one_by_one, ordinal, year
 from declaim.normalise.rules import Rule, after, any_of, before, rule, words
 
 DIGITS = "0123456789"
@@ -97,20 +97,24 @@ def _serial(match: re.Match[str]) -> str | None:
     if match[0].isdecimal() or not any(map(str.isdecimal, match[0])):
         return None
     pieces = re.findall(r"(?<=\d)s$|\d+\.\d+|\d+|[^\W\d_]+", match[0])
-    said = " ".join(map(_part, pieces))
+    model = len(pieces[0]) < 3 and pieces[0].isupper() and len(pieces) < 4
+    said = " ".join(_part(piece, model=model) for piece in pieces)
     if pieces[-1] == "s" and (pieces[0].isalpha() or len(pieces) == 2):
         return plural(said.removesuffix(" s"))
     return said
 
 
-def _part(piece: str) -> str:
+def _part(piece: str, *, model: bool) -> str:
     """Short figures are numbers, 2021 is a year, longer ones go digit by digit."""
     if not piece[0].isdecimal():
-        return spelled(piece) if piece.isupper() and said_by_letters(piece) else piece
+        short = piece.isupper() and (len(piece) == 2 or said_by_letters(piece))
+        return spelled(piece) if short else piece
     if "." in piece:
         return decimal(piece)
     if len(piece) == 4 and "1000" <= piece < "2100":
         return year(piece)
+    if model and len(piece) == 3:
+        return by_pairs(piece)
     return cardinal(piece) if len(piece) < 4 and piece[0] != "0" else one_by_one(piece)
 
 
@@ -159,10 +163,10 @@ CARDINALS: tuple[Rule, ...] = (
     ),
     rule(
         "round numbers",
-        r"(?<![\w.,])(?P<n>1(?:0|,)*00)'?s(?!\w)",
+        r"(?<![\w.,])(?P<n>1(?:0|,)*00)(?:s(?!\w)|'s(?= of\b))",
         lambda m: plural(cardinal(m["n"]).removeprefix("one ")),
         ("100s of them", "hundreds of them"),
-        ("1,000s of birds", "thousands of birds"),
+        ("1,000's of birds", "thousands of birds"),
         needs=DIGITS,
         near=r"00'?s",
     ),
@@ -179,7 +183,8 @@ CARDINALS: tuple[Rule, ...] = (
     ),
     rule(
         "scientific notation",
-        LEFT + r"(?P<n>\d{1,9}(?:\.\d{1,9})?)[eE](?P<sign>[-+\u2212])?(?P<power>\d{1,3})(?!\w)",
+        LEFT + r"(?P<n>\d{1,9}(?:\.\d{1,9})?)(?:e|E(?:(?<=\.\dE)|(?<=\.\d\dE)|(?=[-+\u2212])))"
+        r"(?P<sign>[-+\u2212])?(?P<power>\d{1,3})(?!\w)",
         _scientific,
         ("1.5e-3", "one point five times ten to the power of minus three"),
         near=r"\d[eE][-+\u2212\d]",
@@ -204,7 +209,7 @@ CARDINALS: tuple[Rule, ...] = (
     ),
     rule(
         "letters and digits",
-        r"(?<![\w.])(?:[^\W\d_]{1,5}-?\d{1,6}\.\d{1,6}|\d{1,6}\.\d{1,6}[^\W\d_]{1,5})(?!\w|\.\w)"
+        r"(?<![\w.])(?:[^\W\d_]{1,5}-?\d{1,6}\.\d{1,6}|\d{1,6}\.\d{1,6}[^\W\d_]{1,12})(?!\w|\.\w)"
         rf"|(?<!\w)(?:\d{{1,40}}+{_LETTER}{{1,40}}+|{_LETTER}{{1,40}}+-?\d{{1,40}}+)"
         rf"(?:-?(?:\d{{1,40}}+|{_LETTER}{{1,40}}+)){{0,20}}+(?![^\W⁰-⁹²³¹])",
         _serial,
@@ -212,6 +217,7 @@ CARDINALS: tuple[Rule, ...] = (
         ("the G20", "the G twenty"),
         ("B2B", "B two B"),
         ("gate A4321", "gate A four three two one"),
+        ("an A320 on the A303", "an A three twenty on the A three oh three"),
         ("two F-16s, two 5s", "two F sixteens, two fives"),
         ("PM2.5 on 99.9FM", "P M two point five on ninety nine point nine F M"),
         needs=DIGITS,

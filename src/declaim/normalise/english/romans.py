@@ -2,8 +2,9 @@
 
 import re
 
+from declaim.normalise.english.abbreviations import STARTS
 from declaim.normalise.numerals import cardinal, ordinal
-from declaim.normalise.rules import Rule, any_case, any_of, before, rule, words
+from declaim.normalise.rules import Rule, after, any_case, any_of, before, rule, words
 
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _VALID = r"(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
@@ -33,16 +34,55 @@ _REIGNED = any_of(
     Rameses Michael Benoit Manuel Stanislaus Gustavus Shapur Sargon Tiglath Shamshi Alberto
     Frederik Farouk Mahmud Ahmed Mustafa Osman Shalmaneser Nebuchadnezzar Demetrius Cosimo Conrad
     Andrew Ladislaus Afonso Menelik Kamehameha Anastasius Callixtus Martin Paschal Farouk Ghazi
-    Sixtus Celestine Honorius Adrian Sylvester Eugene Sancho Antiochus David Rama
+    Isabel Isabelle Sixtus Celestine Honorius Adrian Sylvester Eugene Sancho Antiochus David Rama
 """)
 )
+_GIVEN = any_of(
+    words("""
+    Aaron Adam Alan Alexander Alfred Allen Andrew Anthony Archibald Arnold Arthur Ben Benjamin
+    Bernard Bill Bob Brian Bruce Calvin Carl Cecil Cornelius Curtis Daniel David Davis Dennis Donald
+    Douglas Duncan Dwight Earl Edmund Edgar Edwin Elmer Ernest Eugene Floyd Franklin Fred Gary
+    Gerald Gilbert Glenn Gordon Graham Griffin Harold Harry Harrison Henry Herbert Herman Howard
+    Hugh Hunter Isaac Jack Jackson Jacob Jake Jason Jay Jeffrey Jeremy Jesse Jim Joe Joel Joseph
+    Joshua Keith Kenneth Kevin Kyle Larry Lawrence Leon Leonard Lewis Lionel Lloyd Logan Lyman
+    Malcolm Mark Marshall Martin Marvin Matthew Maurice Max Melvin Mike Mitchell Morgan Nathan
+    Nathaniel Neil Nelson Nick Noah Norman Oliver Oscar Owen Patrick Percy Preston Quentin Ralph
+    Randall Randolph Raymond Reginald Rex Robert Rodney Roger Ronald Ross Roy Russell Sam Samuel
+    Scott Sebastian Sidney Simon Stanley Steven Stuart Ted Terence Terry Theodore Thomas Thurston
+    Timothy Tom Tony Travis Trevor Vernon Vincent Walter Warren Wayne Wesley William Winston
+    Alfredo Antonio Bernardo Diego Eberhard Enrique Eric Fernando Frank George Guy James John Jorge
+    Jose Juan Karl Luis Magnus Marcus Miguel Otto Paul Peter Philip Rafael Richard Robin Roland
+    Dave Tommie Charles Christian Christopher Clarence Clark Claude Clifford Edward Frederick
+    Stephen Victor
+    """)
+)
+"""Given names that end in a numeral in families and houses: Sam II, William Gates III."""
+_NAME = r"[A-Z][a-z'-]{2,20}"
 _SHORT = {"Vol.": "Volume", "Vol": "Volume", "vol": "volume", "Fig.": "Figure", "No.": "number",
           "Mk": "Mark", "Mk.": "Mark", "Ch.": "chapter", "Chap.": "chapter",
           "Pt.": "part"}  # fmt: skip
 _GOES_ON = (
-    r"(?! (?!of|or|was|is|and|had|has|ruled|reigned|died|became|in|to|at|on|as|from|would|with|for"
-    r"|who|made|won|gave|took|succeeded|abdicated|by|came|sent|left|lost|never|did|also\b)[a-z'])"
+    r"(?!'| (?:am|have|do|did|will|would|can|could|should|may|might|must|shall|think|know|love|like"
+    r"|want|owe|say|see|hope|believe|need|wish|mean|guess|feel|remember|go|get|got|went)\b)"
 )
+"""Behind a name, an I is no numeral where only the speaker can do what follows."""
+_NOT_MINE = (
+    r"(?!(?:'| (?:am|was|have|had|do|did|will|would|can|could|shall|should|may|might|must|never"
+    r"|always|also|like|love|hate|want|need|think|thought|know|knew|read|wrote|saw|see|got|get|go|went|made"
+    r"|took|meant|mean|felt|feel|found|find|keep|kept|still|just|really|can't|don't|didn't|[a-z]+ed)"
+    r"\b)(?! (?:of|or|and|in|to)\b))"
+)
+"""Behind a part in capitals, an I is a numeral unless what follows is what I do."""
+
+
+_HEREDITARY = any_of(
+    words("""
+    King Queen Pope Emperor Empress Prince Princess Duke Duchess Count Earl Tsar Czar Kaiser Sultan
+    Shah Lord Baron Marquess Bishop Archbishop Patriarch Margrave Elector Caliph Pharaoh Mr Mr. Sir
+    Judge Dr Dr. Senator Sen. Representative Rep. Colonel Captain General Emir Khan Doge
+    """)
+)
+"""What stands before a name that is counted, or a family's."""
 
 
 def value(numeral: str) -> int:
@@ -63,12 +103,23 @@ def _counted(match: re.Match[str]) -> str | None:
     return f"{name} {cardinal(str(value(match['n'].upper())))}"
 
 
-def _reigned(match: re.Match[str]) -> str:
+def _reigned(match: re.Match[str]) -> str | None:
+    """Unless it is an initial: Louis V. Gerstner."""
+    if match["n"] in {"V", "X"} and re.match(rf"\.? (?!{STARTS}\b)[A-Z][a-z]", after(match)):
+        return None
     return f"{match['name']} the {ordinal(str(value(match['n'])))}"
 
 
 def _suffix(match: re.Match[str]) -> str:
     return f"{match['name']} the {ordinal(str(value(match['n'])))}{match['possessive'] or ''}"
+
+
+def _alone(match: re.Match[str]) -> str | None:
+    """IV is four after a name, and a drip elsewhere."""
+    named = re.search(r"\b(?!(?:The|An?|His|Her|On|With|And|Via|Or)\b)[A-Z][a-z]+ $", before(match))
+    if match["n"] == "IV" and not named and not re.match(r"\. [A-Z]", after(match, 3)):
+        return None
+    return cardinal(str(value(match["n"])))
 
 
 _END = r"(?!\w|\.[A-Z]|'(?!s\b))(?:\.(?='s\b|[,;]| [a-z]))?"
@@ -95,7 +146,7 @@ ROMANS: tuple[Rule, ...] = (
         rf"(?<!\w)(?=[\w.]{{2,12}} [IVXLCDMivx])"
         rf"(?P<name>(?i:{_COUNTED})) "
         rf"(?P<n>(?!(?:MD|CD|DC|DI|MIX|CV)\b|\w {_FIGURE}\b){_VALID}|{_SMALL}){_END}"
-        rf"(?:(?<! [ICDML])|(?<= I){_GOES_ON}"
+        rf"(?:(?<! [ICDML])|(?<= I){_NOT_MINE}"
         r"|(?<=War I)|(?<=Act I)|(?<=(?i:Chapter) I)|(?<=Volume I))",
         _counted,
         ("Chapter XXI", "Chapter twenty one"),
@@ -140,20 +191,24 @@ ROMANS: tuple[Rule, ...] = (
     ),
     rule(
         "roman numeral after a name",
-        r"(?<!\w)(?P<name>[A-Z][a-z]+) (?P<n>II|III|IV)(?P<possessive>'s)?(?![\w-]|\.[A-Z])",
+        rf"(?<!\w)(?P<name>(?:{_GIVEN}|[A-Z][a-z]{{2,9}}(?:ius|inian)"
+        rf"|{_HEREDITARY} {_NAME}|(?:[A-Z]\.? ){{1,2}}{_NAME})(?:(?: [A-Z]\.?)? {_NAME}){{0,2}})"
+        r" (?P<n>(?=[IVX]{2})X?(?:IX|IV|V?I{0,3})|V(?=[,']))"
+        r"(?P<possessive>'s)?(?![\w-]|\.[A-Z])",
         _suffix,
         ("Thurston Howell III", "Thurston Howell the third"),
-        needs="I",
-        near=r" I[IV]",
+        ("King Zog II, Count Eberhard IV", "King Zog the second, Count Eberhard the fourth"),
+        near=r" [IVX]",
     ),
     rule(
         "roman numeral",
-        r"(?<![\w.'])(?<!\w-)(?P<n>IV(?=\. [A-Z])|II|III|VI|VII|VIII|IX|XI|XII|XIII|XIV"
+        r"(?<![\w.'])(?<!\w-)(?P<n>IV|II|III|VI|VII|VIII|IX|XI|XII|XIII|XIV"
         r"|XV|XVI|XVII|XVIII|XIX"
         r"|(?!XXX\b|LIV\b)(?=[IVXL]{3})L?X{0,3}(?:IX|IV|V?I{0,3}))"
         r"(?!\w|\.[A-Z]|'[a-z]|-)",
-        lambda m: cardinal(str(value(m["n"]))),
+        _alone,
         ("(ii) and II", "(ii) and two"),
+        ("Halloween II and Hartz IV", "Halloween two and Hartz four"),
         needs="IVX",
         near=r"[IVXL]{2}",
     ),

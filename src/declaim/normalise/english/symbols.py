@@ -7,7 +7,7 @@ from declaim.lexicon import spelled
 from declaim.normalise.english.fractions import fraction
 from declaim.normalise.english.units import UNITS
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import VALUE, WORD, Rule, any_of, rule
+from declaim.normalise.rules import VALUE, WORD, Rule, after, any_of, rule
 
 _FRACTIONS = {
     "½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5",
@@ -20,6 +20,8 @@ _MEASURED = any_of(unit for unit in UNITS if unit not in {"in", "s"} and unit.up
 
 
 def _fraction(match: re.Match[str]) -> str:
+    if match["sign"] == "½" and not match["whole"] and re.match(" an? ", after(match, 4)):
+        return "half"
     said = fraction(match["whole"], *_FRACTIONS[match["sign"]].split("/"))
     return f"{said} {UNITS[match['unit']][bool(match['whole'])]}" if match["unit"] else said
 
@@ -150,17 +152,17 @@ SYMBOLS: tuple[Rule, ...] = (
     ),
     rule(
         "approximately",
-        rf"[~≈] ?(?=[\d{VALUE}])",
+        rf"(?:~|(?<![\w{VALUE}{WORD}] )(?<![\w{VALUE}{WORD}])≈) ?(?=[\d{VALUE}])",
         "approximately ",
         ("~50 men", "approximately fifty men"),
         needs="~≈",
     ),
     rule(
         "multiplication",
-        rf"(?<={VALUE}) ?[×*·] ?(?={VALUE})",
+        rf"(?<={VALUE}) ?[×*·] ?(?={VALUE})|(?<={VALUE}) x (?={VALUE}{{1,9}}+ ?=)",
         " times ",
         ("2*8, 3 × 4", "two times eight, three times four"),
-        needs="×*·",
+        needs="×*·x",
     ),
     rule(
         "power",
@@ -245,8 +247,8 @@ SYMBOLS: tuple[Rule, ...] = (
                 "slash",
                 r"(?<=[^\s<]) ?/ ?(?=[^\s>])",
                 "slash",
-                "he/she",
-                "he slash she",
+                "red/blue",
+                "red slash blue",
                 "/",
             ),
             ("micro", r"µ(?=\w)", "micro", "µm", "micro m", "µ"),

@@ -41,8 +41,11 @@ TELEPHONES: tuple[Rule, ...] = (
         r"|(?<!\w)\+\d{1,3}(?:[ .-]?\(?\d{1,5}+\)?){2,6}+(?!\w)"
         rf"|(?<![\w-]){_LETTERED_TELEPHONE}(?![\w-])"
         r"|(?<=[Dd]ial )\d{3}(?!\w)|(?<=[Tt]ext )\d{5,6}(?!\w)"
+        r"|(?:[2-9]11|988|999)(?= (?:calls?|callers?|hotline|line|operators?|dispatchers?)\b)"
+        r"|(?<=rea code )\d{3}(?!\w)|(?<![\w.,/-])\d{5}-\d{4}(?![\w-])"
         r"|(?:(?<=[Cc]all )|(?<=[Rr][ai]ng )|(?<=alled )|(?<=honed ))(?:911|999|112|111|988)(?!\w)"
         r"|(?<![\w.,/-])\d{3}-\d{2}-\d{4}(?![\w-])"
+        r"|(?<![\w.,/-])0\d{2,4}(?=(?: ?\d){6,8}(?! ?\d))(?: \d{1,4}){2,4}(?![\w-])"
         r"|(?<![\w.,/-])(?:\d{3}-\d{4}|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4})(?![\w-])",
         _telephone,
         ("Call 212-555-0147", "Call two one two, five five five, zero one four seven"),
@@ -53,8 +56,9 @@ TELEPHONES: tuple[Rule, ...] = (
         ("(020) 7946 0018", "zero two zero, seven nine four six, zero zero one eight"),
         ("Dial 911, they rang 999", "Dial nine one one, they rang nine nine nine"),
         ("1-800-FLOWERS", "one, eight hundred, FLOWERS"),
+        ("a 911 call from area code 310", "a nine one one call from area code three one zero"),
         needs=DIGITS,
-        near=r"\d(?:[\d() .-]{6}|-[\dA-Z]|(?<=[lgdt] \d))",
+        near=r"\d(?:[\d() .-]{6}|-[\dA-Z]|(?<=[lgdte] \d))|\d{3} [a-z]",
     ),
     rule(
         "identifier",

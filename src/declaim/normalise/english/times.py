@@ -5,13 +5,14 @@ import re
 from declaim.lexicon import spelled
 from declaim.normalise.english.numbers import DIGITS, LEFT
 from declaim.normalise.numerals import cardinal, ordinal
-from declaim.normalise.rules import Rule, any_of, rule, words
+from declaim.normalise.rules import Rule, after, any_of, before, rule, words
 
 DAYS = words("""
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday
 """)
 SHORT_DAYS = {day[:3]: day for day in DAYS}
 _STILL = rf"(?:[A-Z]{{2,4}}|Eastern|Central|Pacific|{any_of(SHORT_DAYS)})\b"
+_ZONE = r" ?(?:GMT|UTC|BST|CET|CEST|EST|EDT|IST|hours|hrs|local)\b"
 _HALF = (
     rf"(?P<half>[aApP]\. ?[mM]\b\.(?![)\"']?(?:\s+(?!{_STILL})[A-Z]|\s*$))"
     r"|(?:[aApP]|[aApP]\. ?)[mM]\b)"
@@ -29,8 +30,12 @@ def two_digits(digits: str) -> str:
 def _clock(match: re.Match[str]) -> str | None:
     found = match.groupdict("")
     hour, minute = found["h"] or found["h2"], found["m"] or found.get("m2") or "00"
+    if re.search(r"\bratio (?:of|is|was) $", before(match)):
+        return None
     if int(hour) > 24 or int(minute) > 59:
         return None
+    if minute == "00" and not found["half"] and re.match(_ZONE, after(match, 12)):
+        return f"{two_digits(hour.zfill(2))} hundred"
     half = found["half"] and spelled(re.sub(r"\W", "", match["half"]).upper())
     if int(minute) == 0:
         said = cardinal(hour) if half else f"{cardinal(hour)} o'clock"
@@ -114,6 +119,14 @@ TIMES: tuple[Rule, ...] = (
         near=r"\d:\d",
     ),
     rule(
+        "seconds",
+        r"(?P<before>\b(?:[Ww]ait|[Pp]ause|[Rr]est|for|takes?|timer (?:is )?(?:set )?(?:to|for)) )"
+        r"(?P<n>\d{1,3})s(?=[,;)]|\.(?! ?\d)|$| (?:and|then|before|between|on|at)\b)",
+        lambda m: f"{m['before']}{cardinal(m['n'])} seconds",
+        ("Wait 30s, then run for 90s.", "Wait thirty seconds, then run for ninety seconds."),
+        near=r"\ds(?!\w)",
+    ),
+    rule(
         "time",
         LEFT + rf"(?P<h>\d{{1,2}})(?:[:.](?P<m>\d\d))? ?{_HALF}",
         _clock,
@@ -128,7 +141,8 @@ TIMES: tuple[Rule, ...] = (
         r"(?:(?<=\b[Bb]y )|(?<=\b[Aa]t )|(?<=\b[Uu]ntil )|(?<=\b[Bb]efore )|(?<=\b[Aa]fter ))"
         r"(?P<h>1?\d|2[0-3])\.(?P<m>[0-5]\d)(?P<half>)"
         r"(?= (?:it|he|she|they|we|I|the|on|in the|that|this|to(?:day|morrow|night)|yesterday)\b)"
-        r"|(?<=[Tt]he )(?P<h2>1?\d|2[0-3])\.(?P<m2>[0-5]\d)(?= (?:from|to|at|train|bus|flight)\b)",
+        r"|(?:(?<=[Tt]he )(?=\S+ (?:from|to|at|train|bus|flight)\b)"
+        r"|(?<= was )(?=\S+ by (?:the|my|his|her)\b))(?P<h2>1?\d|2[0-3])\.(?P<m2>[0-5]\d)(?= )",
         _clock,
         ("By 6.15 it was dark", "By six fifteen it was dark"),
         ("the 8.45 to Hull", "the eight forty five to Hull"),
@@ -141,7 +155,7 @@ TIMES: tuple[Rule, ...] = (
         r"(?::(?P<m>[0-5]\d))(?P<half>)(?![\d:]|,\d{3})",
         lambda m: (said := _clock(m)) and (", " if m["dash"] else "") + said,
         ("at 14:05", "at fourteen oh five"),
-        ("at 09:00", "at nine o'clock"),
+        ("at 09:00, 18:00 GMT", "at nine o'clock, eighteen hundred G M T"),
         ("22 March 2020 - 09:00", "the twenty second of March twenty twenty, nine o'clock"),
         needs=":",
         near=r"\d:\d",

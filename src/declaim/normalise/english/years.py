@@ -68,6 +68,18 @@ YEARS: tuple[Rule, ...] = (
         near=r"\d{4} ?[-–/]",
     ),
     rule(
+        "season",
+        LEFT + rf"(?P<first>{YEAR})/(?P<last>\d)(?!\w|[.,]\d|[-/]\d)",
+        lambda m: (
+            f"{year(m['first'])} {cardinal(m['last'])}"
+            if int(m["last"]) == (int(m["first"]) + 1) % 10
+            else None
+        ),
+        ("in 2003/4", "in two thousand three four"),
+        needs="/",
+        near=r"\d{4}/\d",
+    ),
+    rule(
         "decade",
         r"(?<![\w.,$£€])(?:')?(?P<n>(?:1[1-9]|20)\d0|[2-9]0|(?<=')00)"
         r"(?:(?<=\d{4}) )?'?s(?!\w)",
@@ -93,11 +105,12 @@ YEARS: tuple[Rule, ...] = (
     ),
     rule(
         "life",
-        rf"(?<=[(,;] |.\()(?P<word>[bd])\. ?(?=(?:[A-Z]\w+,? )?(?:c\. ?)?{YEAR}\b)",
-        lambda m: {"b": "born ", "d": "died "}[m["word"]],
+        rf"(?<=[(,;] |.\()(?P<word>[bdr])\. ?(?=(?:[A-Z]\w+,? )?(?:c\. ?)?{YEAR}\b)",
+        lambda m: {"b": "born ", "d": "died ", "r": "reigned "}[m["word"]],
         ("Ann Lee (b. 1950)", "Ann Lee (born nineteen fifty)"),
-        needs=["b", "d"],
-        near=r"\b[bd]\. ?\S",
+        ("Ivan (r. 1533–1584)", "Ivan (reigned fifteen thirty three to fifteen eighty four)"),
+        needs=["b", "d", "r"],
+        near=r"\b[bdr]\. ?\S",
     ),
     rule(
         "year after a preposition",

@@ -1,0 +1,88 @@
+"""Short forms and what they stand for."""
+
+from declaim.normalise.rules import words
+
+TITLES = {
+    "Dr": "doctor", "Mr": "mister", "Mrs": "misses", "Ms": "miz", "Prof": "professor",
+    "Gen": "general", "Col": "colonel", "Lt": "lieutenant", "Lieut": "lieutenant", "Mme": "madame",
+    "Sgt": "sergeant", "Capt": "captain",
+    "Cmdr": "commander", "Maj": "major", "Cpl": "corporal", "Pvt": "private", "Adm": "admiral",
+    "Rev": "reverend", "Sen": "senator", "Rep": "representative", "Gov": "governor",
+    "Pres": "president", "Hon": "honorable", "Fr": "father", "Supt": "superintendent",
+    "Insp": "inspector", "Brig": "brigadier", "Cdr": "commander", "Comdr": "commander",
+    "Cllr": "councillor", "Messrs": "messieurs",
+    "Mt": "mount", "Ft": "fort", "Det": "detective", "Mlle": "mademoiselle", "MM": "messieurs",
+}  # fmt: skip
+"""Before a name; the point never ends a sentence."""
+STREETS = {
+    "St": "street", "Ave": "avenue", "Blvd": "boulevard", "Rd": "road", "Ln": "lane", "Ct": "court",
+    "Hwy": "highway", "Expy": "expressway", "Pkwy": "parkway", "Dr": "drive", "Sq": "square",
+    "Pl": "place",
+}  # fmt: skip
+SMALL_STREETS = words("st ave blvd rd ln ct hwy pkwy dr")
+SHORT = {
+    "Jr": "junior", "Sr": "senior", "Inc": "incorporated", "Corp": "corporation", "Ltd": "limited",
+    "Co": "company", "Bros": "brothers", "Assn": "association", "Dept": "department",
+    "dept": "department", "depts": "departments",
+    "Univ": "university", "Govt": "government", "govt": "government",
+    "vs": "versus", "etc": "etcetera", "approx": "approximately", "est": "established",
+    "misc": "miscellaneous", "tel": "telephone", "ext": "extension", "Ave": "avenue",
+    "Blvd": "boulevard", "Rd": "road", "Calif": "California", "Mass": "Massachusetts",
+    "Conn": "Connecticut", "Penn": "Pennsylvania", "Fla": "Florida", "Tex": "Texas",
+    "Mon": "Monday", "Tue": "Tuesday", "Tues": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday",
+    "Thur": "Thursday", "Thurs": "Thursday", "Fri": "Friday", "Jan": "January", "Feb": "February",
+    "Apr": "April", "Aug": "August", "Sept": "September", "Oct": "October", "Nov": "November",
+    "Dec": "December", "ed": "edition", "esp": "especially", "incl": "including", "max": "maximum",
+    "min": "minimum", "avg": "average", "no": "number", "Mar": "March", "Sep": "September",
+    "Approx": "approximately", "Tel": "telephone", "Ext": "extension", "Incl": "including",
+    "Sat": "Saturday", "Sun": "Sunday", "Hon": "honorable", "Esq": "esquire", "Bart": "baronet",
+    "Thos": "Thomas", "Wm": "William", "Chas": "Charles", "Jas": "James", "obt": "obedient",
+    "servt": "servant", "Qty": "quantity", "qty": "quantity",
+}  # fmt: skip
+POINTLESS = {
+    "Jr": "junior", "jr": "junior", "Sr": "senior", "sr": "senior", "Ltd": "limited",
+    "ltd": "limited", "Bros": "brothers", "bros": "brothers", "etc": "etcetera",
+    "Pvt": "private", "pvt": "private",
+}  # fmt: skip
+NEEDS_MORE = frozenset(
+    words("Sat Sun no ed est min max Mar Mass Co tel ext Tex Mon Wed Fri Penn Conn Jan Bart")
+)
+"""Words of their own too: short for something only where the sentence plainly goes on."""
+NUMBERED = {
+    "No": "number", "Nos": "numbers", "no": "number", "nos": "numbers", "Vol": "volume",
+    "vol": "volume", "vols": "volumes", "Vols": "volumes", "p": "page",
+    "pp": "pages", "Fig": "figure", "fig": "figure",
+    "Figs": "figures",
+    "Ch": "chapter", "Chap": "chapter", "chap": "chapter", "sc": "scene",
+    "ch": "chapter", "Sec": "section", "sec": "section", "Art": "article",
+    "vv": "verses", "Arts": "articles", "Secs": "sections", "Chs": "chapters", "Eqs": "equations",
+    "Eq": "equation", "eq": "equation", "Pt": "part", "ca": "circa", "c": "circa", "Op": "opus",
+    "op": "opus", "ver": "version", "pop": "population", "Pop": "population",
+    "Ps": "psalm", "Ref": "reference", "Refs": "references", "Tab": "table",
+    "Ex": "example", "Prop": "proposition", "Rte": "route", "Hwy": "highway",
+    "Apt": "apartment", "apt": "apartment", "N": "number", "№": "number",
+    "lat": "latitude", "Lat": "latitude", "long": "longitude", "Long": "longitude",
+    "NO": "number", "NOS": "numbers", "VOL": "volume", "PP": "pages", "FIG": "figure",
+}  # fmt: skip
+COUNTIES = words("""
+    Antrim Armagh Carlow Cavan Clare Cork Derry Donegal Down Dublin Durham Fermanagh Galway Kerry
+    Kildare Kilkenny Laois Leitrim Limerick Londonderry Longford Louth Mayo Meath Monaghan Offaly
+    Roscommon Sligo Tipperary Tyrone Waterford Westmeath Wexford Wicklow
+""")
+PHRASES = {
+    "e.g": "for example", "i.e": "that is", "E.g": "for example", "I.e": "that is",
+    "PhD": "P H D", "PhDs": "P H D's", "a.k.a": "also known as", "et al": "et al",
+    "Ph.D": "P H D", "Ph.Ds": "P H D's", "M.Sc": "M S C", "B.Sc": "B S C", "w/o": "without",
+    "b/d": "barrels a day", "mb/d": "million barrels a day", "c/o": "care of",
+    "q/q": "quarter on quarter", "qoq": "quarter on quarter", "y/y": "year on year",
+    "yoy": "year on year", "m/m": "month on month",
+    "q-o-q": "quarter on quarter", "y-o-y": "year on year", "m-o-m": "month on month",
+    "N/A": "N.A", "n/a": "N.A", "viz": "namely", "cf": "compare",
+    "and/or": "and or", "either/or": "either or", "AC/DC": "A C D C", "TCP/IP": "T C P I P",
+    "HIV/AIDS": "H I V AIDS", "I/O": "I O", "A/C": "A.C",
+} | {
+    f"{one}/{other}": f"{one} or {other}"
+    for one, other in map(str.split, (
+        "he she", "she he", "him her", "her him", "his her", "her his", "his hers", "yes no",
+        "true false", "himself herself"))
+}  # fmt: skip
