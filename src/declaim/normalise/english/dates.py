@@ -134,8 +134,9 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "short day",
-        rf"(?<!\w)(?P<day>{any_of(SHORT_DAYS)})\.?(?=,? (?:the )?(?:\d|{any_of(_NAMES)}\b))",
-        lambda m: SHORT_DAYS[m["day"]],
+        rf"(?<!\w)(?P<day>{any_of(SHORT_DAYS)}|(?:Tu|Th)(?= \(?\d\d?/\d))\.?"
+        rf"(?=,? (?:the |\()?(?:\d|{any_of(_NAMES)}\b))",
+        lambda m: next(name for name in DAYS if name.startswith(m["day"])),
         ("Fri, 13 Oct", "Friday, the thirteenth of October"),
         needs=SHORT_DAYS,
     ),

@@ -191,7 +191,7 @@ CARDINALS: tuple[Rule, ...] = (
     ),
     rule(
         "number",
-        rf"{LEFT}(?P<sign>(?:(?<![^\s(\[{{])|(?<=[=<>]))[-\u2212])?(?P<number>{NUMBER})"
+        rf"{LEFT}(?P<sign>(?:(?<![^\s(\[{{?!])|(?<=[=<>]))[-\u2212])?(?P<number>{NUMBER})"
         r"(?:(?P<magnitude>k|(?<!\b\d)K|m|M|mn|mln|bn|bln|tn|trn)|(?P<times>x))?(?!\w|\.\d)",
         _plain,
         (

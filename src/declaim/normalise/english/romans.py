@@ -193,12 +193,12 @@ ROMANS: tuple[Rule, ...] = (
         "roman numeral after a name",
         rf"(?<!\w)(?P<name>(?:{_GIVEN}|[A-Z][a-z]{{2,9}}(?:ius|inian)"
         rf"|{_HEREDITARY} {_NAME}|(?:[A-Z]\.? ){{1,2}}{_NAME})(?:(?: [A-Z]\.?)? {_NAME}){{0,2}})"
-        r" (?P<n>(?=[IVX]{2})X?(?:IX|IV|V?I{0,3})|V(?=[,']))"
+        r" (?P<n>(?=[IVX]{2})X?(?:IX|IV|V?I{0,3})|V(?=[,'])|I(?=[.;:)]|$))"
         r"(?P<possessive>'s)?(?![\w-]|\.[A-Z])",
         _suffix,
         ("Thurston Howell III", "Thurston Howell the third"),
         ("King Zog II, Count Eberhard IV", "King Zog the second, Count Eberhard the fourth"),
-        near=r" [IVX]",
+        near=r" [IVX](?!\w*[a-z])",
     ),
     rule(
         "roman numeral",

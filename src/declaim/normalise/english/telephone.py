@@ -81,6 +81,14 @@ TELEPHONES: tuple[Rule, ...] = (
         near=r"No\. \d",
     ),
     rule(
+        "serial number with letters",
+        r"(?<![\w-])(?:(?:\w{1,3}-){0,6}[A-Za-z]{1,3}-\d{1,3}-\d{1,3}(?:-\w{1,3}){0,6}"
+        r"|\d{1,3}-\d{1,3}-[A-Z]\w{0,2})(?![\w-])",
+        lambda m: re.sub(r"\d+", lambda n: cardinal(n[0]), m[0]).replace("-", " "),
+        ("locker 5-3-Ws", "locker five three Ws"),
+        near=r"\d-\d",
+    ),
+    rule(
         "serial number",
         r"(?<![\w.,/-])(?!\d{4}-\d\d?-\d\d?(?![\d-])|\d\d?-\d\d?-\d{2,4}(?![\d-]))\d{1,9}(?:-\d{1,9}){2,8}(?![\w-])",
         _serial,
