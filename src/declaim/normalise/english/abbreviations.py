@@ -138,7 +138,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     rule(
         "numbered",
         rf"(?<![\w.])(?P<word>{any_of(NUMBERED)})"
-        rf"(?:\.\s?(?=[\d#({VALUE}])|(?<=\bp)\. ?(?=[A-Z]\d)"
+        rf"(?:\.\s?(?=[\d#{VALUE}])|(?<!\bN)\.\s?(?=\()|(?<=\bp)\. ?(?=[A-Z]\d)"
         r"|(?<=№)\s?(?=\d)|(?<=pp) (?=\d)|(?<=pop)\. (?=of\b))",
         lambda m: f"{NUMBERED[m['word']]} ",
         ("No. 10", "number ten"),
@@ -176,7 +176,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     ),
     rule(
         "featuring",
-        r"(?<=[\"'\w)] )(?<!\d )(?:ft|[Ff]eat)\.? (?=[A-Z][a-z])",
+        r"(?:(?<=[\"'\w)] )(?<!\d )ft|(?<=[\"')] )[Ff]eat|(?<=\()(?:ft|[Ff]eat))\.? (?=[A-Z][a-z])",
         "featuring ",
         ("the song ft. Nadia", "the song featuring Nadia"),
         needs=["ft", "feat", "Feat"],

@@ -103,6 +103,15 @@ def _month_and_day(match: re.Match[str]) -> str | None:
     return f"{match['on'] or match['for']}{MONTHS[month - 1]} {ordinal(str(day))}"
 
 
+def _days_in_numbers(match: re.Match[str]) -> str | None:
+    """Two days of the American order, the later one last; else they are fractions."""
+    a, b, c, d = map(int, match.group("a", "b", "c", "d"))
+    if not (a <= c <= 12 and 12 < max(b, d) <= 31 and (a, b) < (c, d)):
+        return None
+    first, last = (f"{MONTHS[m - 1]} {ordinal(str(day))}" for m, day in ((a, b), (c, d)))
+    return f"{first} to {last}"
+
+
 def _hyphenated(match: re.Match[str]) -> str:
     month, day = match["month"] or match["month2"], match["day"] or match["day2"]
     said = f"{_month(month)} {ordinal(day)}"
@@ -135,7 +144,7 @@ DATES: tuple[Rule, ...] = (
     rule(
         "short day",
         rf"(?<!\w)(?P<day>{any_of(SHORT_DAYS)}|(?:Tu|Th)(?= \(?\d\d?/\d))\.?"
-        rf"(?=,? (?:the |\()?(?:\d|{any_of(_NAMES)}\b))",
+        rf"(?=,? (?:the |\()?(?:\d\d?(?!\d)|{any_of(_NAMES)}\b))",
         lambda m: next(name for name in DAYS if name.startswith(m["day"])),
         ("Fri, 13 Oct", "Friday, the thirteenth of October"),
         needs=SHORT_DAYS,
@@ -203,6 +212,24 @@ DATES: tuple[Rule, ...] = (
         needs=DIGITS,
     ),
     rule(
+        "month and year in numbers",
+        r"(?<![\w.,/-])(?P<month>0[1-9]|1[0-2]|(?<=\b[Ii]n )[1-9])"
+        r"/(?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)",
+        lambda m: f"{MONTHS[int(m['month']) - 1]} {year(m['year'])}",
+        ("expires 06/2024", "expires June twenty twenty four"),
+        needs="/",
+        near=r"/\d{4}",
+    ),
+    rule(
+        "days in numbers",
+        r"(?<![\w.,/-])(?P<a>\d{1,2})/(?P<b>\d{1,2}) ?[-–] ?(?P<c>\d{1,2})/(?P<d>\d{1,2})"
+        r"(?![\w/-]|[.,]\d)",
+        _days_in_numbers,
+        ("open 11/21–11/24", "open November twenty first to November twenty fourth"),
+        needs="/",
+        near=r"/\d\d? ?[-–]",
+    ),
+    rule(
         "day and month in numbers",
         r"(?<![\w.,/-])(?P<day>1[3-9]|2\d|3[01])/(?P<month>0[1-9]|1[0-2])(?![\w/-]|[.,]\d)",
         lambda m: f"the {ordinal(m['day'])} of {MONTHS[int(m['month']) - 1]}",
@@ -211,7 +238,8 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "day in numbers",
-        rf"\b(?P<on>(?:{_ON}|{any_of(DAYS)},?|(?:Mon|Tue?s?|Wed|Thu?r?s?|Fri|Sat|Sun)\.?,?) \(?)"
+        rf"\b(?P<on>(?:{_ON}|{any_of(DAYS)},?|(?:Mon|Tue?s?|Wed|Thu?r?s?|Fri|Sat|Sun)\.?,?"
+        r"|[Ww]eek (?:of|ending)) \(?)"
         r"(?!9/11\b|7/7\b)(?P<a>\d{1,2})/(?P<b>\d{1,2})"
         r"(?![\w/]| of|[ -](?:cup|inch|mile|tea|table|pound))"
         r"|(?P<for>\bfor |\b(?:moved|postponed|changed|rescheduled|delayed|pushed back) to )"

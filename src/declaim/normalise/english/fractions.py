@@ -50,6 +50,8 @@ def _fraction(match: re.Match[str]) -> str:
         if not match["whole"] and (re.search(context, there) or re.search(context, ahead)):
             return cardinal(match["top"]) + said + cardinal(match["bottom"])
     points = (match["top"], match["bottom"])
+    if not match["whole"] and "," in points[1] and points[0] != "1":
+        return f"{cardinal(points[0])} out of {cardinal(points[1])}"
     if not match["whole"] and len(points[1]) == 1 and len(points[0]) == 3:
         return f"{cardinal(points[0])} for {cardinal(points[1])}"
     if not match["whole"] and points[1] in _MARKS and 10 <= int(points[0]) <= int(points[1]):

@@ -54,7 +54,7 @@ LENGTHS: tuple[Rule, ...] = (
     ),
     rule(
         "feet",
-        r"(?<![\w.,°])(?P<a>\d{1,3})'(?: ?(?P<by>x|×|-) ?(?P<b>\d{1,3})')?"
+        r"(?<![\w.,°])(?P<a>[1-9]\d{0,2})'(?: ?(?P<by>x|×|-) ?(?P<b>\d{1,3})')?"
         r"(?(b)(?![\w'])|(?= (?:tall|high|long|wide|deep|by)\b))",
         _feet,
         ("3' tall in a 12'x10' room", "three feet tall in a twelve by ten foot room"),

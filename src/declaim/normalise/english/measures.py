@@ -54,6 +54,8 @@ def _is_no_unit(match: re.Match[str]) -> bool:
     """Letters that are units elsewhere: 20s, 5 in Leeds, 1-in-100, seat 14F, 5 C Smith."""
     number, sign = match["number"], match["unit"]
     spaced = match["gap"] == " "
+    if len(sign) == 1 and re.search("[A-Za-z]-$", before(match, 2)):  # a model: GPT-4V
+        return True
     if sign == "in":
         odds = match["gap"] == "-" and re.match(r"-\d", after(match, 2))
         closed = match["point"] or re.match(r"\.$|\)", after(match, 3))

@@ -107,7 +107,7 @@ def _serial(match: re.Match[str]) -> str | None:
 def _part(piece: str, *, model: bool) -> str:
     """Short figures are numbers, 2021 is a year, longer ones go digit by digit."""
     if not piece[0].isdecimal():
-        short = piece.isupper() and (len(piece) == 2 or said_by_letters(piece))
+        short = piece.isascii() and piece.isupper() and (len(piece) == 2 or said_by_letters(piece))
         return spelled(piece) if short else piece
     if "." in piece:
         return decimal(piece)

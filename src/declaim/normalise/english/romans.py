@@ -85,6 +85,10 @@ _HEREDITARY = any_of(
 """What stands before a name that is counted, or a family's."""
 
 
+_LETTERS = "MD|CD|DC|DI|MIX|CV|ML|CLI|CI|CC|DM|DL|DLC|DVI|CM|MC|MI|MM|CDI|CIV"
+"""Numerals that are far more often short for something."""
+
+
 def value(numeral: str) -> int:
     """'XIV' is 14."""
     numbers = [_VALUES[letter] for letter in numeral]
@@ -145,7 +149,7 @@ ROMANS: tuple[Rule, ...] = (
         "roman numeral of a part",
         rf"(?<!\w)(?=[\w.]{{2,12}} [IVXLCDMivx])"
         rf"(?P<name>(?i:{_COUNTED})) "
-        rf"(?P<n>(?!(?:MD|CD|DC|DI|MIX|CV)\b|\w {_FIGURE}\b){_VALID}|{_SMALL}){_END}"
+        rf"(?P<n>(?!(?:{_LETTERS})\b|\w {_FIGURE}\b){_VALID}|{_SMALL}){_END}"
         rf"(?:(?<! [ICDML])|(?<= I){_NOT_MINE}"
         r"|(?<=War I)|(?<=Act I)|(?<=(?i:Chapter) I)|(?<=Volume I))",
         _counted,

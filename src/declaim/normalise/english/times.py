@@ -53,7 +53,7 @@ def _watch(match: re.Match[str]) -> str:
 def _duration(match: re.Match[str]) -> str:
     hours, minutes, seconds = (
         f"{cardinal(n)} {unit}{'' if int(n) == 1 else 's'}"
-        for n, unit in zip(match.groups(), ("hour", "minute", "second"), strict=True)
+        for n, unit in zip(match.group("h", "m", "s"), ("hour", "minute", "second"), strict=True)
     )
     return f"{hours} {minutes} and {seconds}"
 
@@ -112,7 +112,7 @@ TIMES: tuple[Rule, ...] = (
     ),
     rule(
         "duration",
-        LEFT + r"(\d{1,3}):([0-5]\d):([0-5]\d)(?![\w:]|\.\d)",
+        LEFT + r"(?P<h>\d{1,3}):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?![\w:]|\.\d)",
         _duration,
         ("in 2:05:32", "in two hours five minutes and thirty two seconds"),
         needs=":",
