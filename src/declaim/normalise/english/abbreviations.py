@@ -86,6 +86,12 @@ _OF_SAINTS = (
 """Names that a saint's name follows."""
 
 
+_SPEAKS = (
+    r"(?:said|says|sources?|aides?|officials?|spokes(?:man|woman|person)|declined|refused|confirmed"
+    r"|denied|insisted|has|had|is|was|will|would|insiders?|staff)"
+)
+"""What a prime minister's house does: No 10 declined to comment."""
+
 ABBREVIATIONS: tuple[Rule, ...] = (
     rule(
         "saint or street",
@@ -148,7 +154,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     ),
     rule(
         "number without a point",
-        rf"(?:(?<=[\w,;(] )|(?m:^)(?!No [\d{VALUE}]+ [a-z]))"
+        rf"(?:(?<=[\w,;(] )|(?m:^)(?!No [\d{VALUE}]+ (?!{_SPEAKS}\b)[a-z]))"
         rf"(?:(?P<word>N[oO]|Nos|[Vv]ol|VOL|Hwy|Rte|Apt) (?=[\d{VALUE}])|(?P<end>vol)$)",
         lambda m: f"{NUMBERED[m['word'] or m['end']]} ",
         ("the No 2 seed of vol 3", "the number two seed of volume three"),
@@ -187,6 +193,21 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         "retired",
         ("Gen. Tully (ret.)", "general Tully (retired)"),
         needs=["ret", "Ret", "retd", "Retd"],
+    ),
+    rule(
+        "letters of a month",
+        r"(?<=\d[a-z]{2} )(?P<word>inst|ult|prox)\b\.?",
+        lambda m: {"inst": "instant", "ult": "ultimo", "prox": "proximo"}[m["word"]],
+        ("yours of the 12th inst.", "yours of the twelfth instant"),
+        needs=["inst", "ult", "prox"],
+    ),
+    rule(
+        "day or month at the end",
+        r"(?<=\b[obit][nyo] )(?P<word>Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Feb|Aug|Sept|Oct|Nov|Dec)"
+        r"(?=\.?$|[,;:)]|\.? [a-z])(?P<point>\.?)",
+        lambda m: SHORT[m["word"]] + end_of_sentence(m, "point"),
+        ("open by Dec", "open by December"),
+        needs=words("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Feb Aug Sept Oct Nov Dec"),
     ),
     rule(
         "county",

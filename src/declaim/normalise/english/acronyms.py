@@ -18,13 +18,13 @@ WORDS = frozenset(
 """Said as a word, by every newsreader."""
 SPELLED = frozenset(
     words("""
-    US UK UN EU UAE USA USSR FBI CIA BBC CNN WHO IMF IRA IRS ICU IT AI AP AM PM TV PC PR
-    HR ID UFO USB UPS URL VIP ATM CEO CFO COO CTO DIY DNA RNA EPA ETA FAQ GDP GOP HIV IBM
-    IDF IED IOC IPO IQ ISP JFK LED LGBT MP MEP NBA NFL NGO NHS NPR NSA NYC OECD OK PHD PLO
-    PTA RAF SAS SEO SUV TSA UAV VAT WTO WWF XML AFP AOL ABC ACLU AARP ADHD API
-    BAE CBS DEA DOA DUI EEG EKG ECB ESA ETF EUR GPA IAEA ICC ICJ IPA IOU IPCC IVF
-    IMHO IMO FYI LSE MIA MOT NAACP NRA OAS OED PA POA POW SOS TNA UCLA UEA UNHCR USDA USAF VOA YMCA
-    NYSE ITV FSB ISI IRGC KGB MTV ISBN ISSN EST GMT UTC CET BST PST CAD SAT AAA
+    US UK UN EU UAE USA USSR FBI CIA BBC CNN WHO IMF IRA IRS ICU IT AI AP AM PM TV PC PR HR ID
+    UFO USB UPS URL VIP ATM CEO CFO COO CTO DIY DNA RNA EPA ETA FAQ GDP GOP HIV IBM IDF IED IOC
+    IPO IQ ISP JFK LED LGBT MP MEP NBA NFL NGO NHS NPR NSA NYC OECD OK PHD PLO PTA RAF SAS SEO
+    SUV TSA UAV VAT WTO WWF XML AFP AOL ABC ACLU AARP ADHD API BAE CBS DEA DOA DUI EEG EKG ECB
+    ESA ETF EUR GPA IAEA ICC ICJ IPA IOU IPCC IVF IMHO IMO FYI AEST AEDT ACST AWST EEST CEST IST
+    EDT CDT MDT PDT EFCC LSE MIA MOT NAACP NRA OAS OED PA POA POW SOS TNA UCLA UEA UNHCR USDA
+    USAF VOA YMCA NYSE ITV FSB ISI IRGC KGB MTV ISBN ISSN EST GMT UTC CET BST PST CAD SAT AAA
 """)
 )
 """Said letter by letter, though some look like words."""
@@ -81,8 +81,15 @@ def said_by_letters(word: str) -> bool:
     return len(word) <= 3 or not re.fullmatch(_SHAPED, word, re.IGNORECASE)
 
 
+_DATELINE = r"(?:, [A-Z][\w. ]{1,20})?(?::| \(| ?[—–-] )"
+"""A place in capitals, where a report begins: RIYADH: ..."""
+
+
 def _acronym(match: re.Match[str]) -> str | None:
     word, suffix = match["word"], match["suffix"] or ""
+    starts = len(word) > 3 and word not in SPELLED and before(match, 1) in {"", "\n"}
+    if starts and re.match(_DATELINE, after(match)):
+        return None
     if not said_by_letters(word) or (len(word) > 6 and not suffix):
         return None
     return spelled(word, "'s" if suffix else "")

@@ -73,6 +73,13 @@ ADDRESSES: tuple[Rule, ...] = (
         near=r"[A-Z]\.? ?[A-Za-z]{0,4}\.",
     ),
     rule(
+        "block",
+        r"(?<=\b[Tt]he )(?P<n>[1-9]\d{1,2}00)(?= block of )",
+        lambda m: by_pairs(m["n"]),
+        ("the 2300 block of Elm", "the twenty three hundred block of Elm"),
+        near=r"00 block",
+    ),
+    rule(
         "house number",
         r"(?<![\w.,/$£€#-])(?P<n>\d{1,4})(?P<letter>[A-Z]?)(?P<way> [NSEW]\.?)?"
         rf"(?= {_NAME} (?:{_NAME} ){{0,2}}(?:{_STREET_WORDS}|{any_of(SMALL_STREETS)})\b)",

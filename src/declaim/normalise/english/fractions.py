@@ -43,22 +43,27 @@ def fraction(whole: str | None, top: str, bottom: str) -> str:
 
 
 def _fraction(match: re.Match[str]) -> str:
+    top, bottom = match["top"], match["bottom"]
+    between = None if match["whole"] else _between(match, top, bottom)
+    if between is None:
+        return fraction(match["whole"], top, bottom)
+    first = year(top) if between == " slash " else cardinal(top)
+    return first + between + cardinal(bottom)
+
+
+def _between(match: re.Match[str], top: str, bottom: str) -> str | None:
+    """What is said between two numbers that are no part of a whole; None for a fraction."""
     there, ahead = before(match, 60), after(match, 60)
-    if not match["whole"] and re.search(r"[67]-[67] ?\($", there):  # how a set of tennis ended
-        return f"{cardinal(match['top'])} {cardinal(match['bottom'])}"
-    for said, context in ((" over ", _PRESSURE), (" to ", _BETTING)):
-        if not match["whole"] and (re.search(context, there) or re.search(context, ahead)):
-            return cardinal(match["top"]) + said + cardinal(match["bottom"])
-    points = (match["top"], match["bottom"])
-    if not match["whole"] and "," in points[1] and points[0] != "1":
-        return f"{cardinal(points[0])} out of {cardinal(points[1])}"
-    if not match["whole"] and len(points[1]) == 1 and len(points[0]) == 3:
-        return f"{cardinal(points[0])} for {cardinal(points[1])}"
-    if not match["whole"] and points[1] in _MARKS and 10 <= int(points[0]) <= int(points[1]):
-        return f"{cardinal(points[0])} out of {cardinal(points[1])}"
-    if not match["whole"] and len(points[0]) == 4 and len(points[1]) > 2 and points[0][0] in "12":
-        return f"{year(points[0])} slash {cardinal(points[1])}"
-    return fraction(match["whole"], *points)
+    kinds = (
+        (" ", re.search(r"[67]-[67] ?\($", there)),  # how a set of tennis ended
+        (" over ", re.search(_PRESSURE, there)),
+        (" to ", re.search(_BETTING, there) or re.search(_BETTING, ahead)),
+        (" out of ", "," in bottom and top != "1"),
+        (" for ", len(bottom) == 1 and len(top) == 3),  # wickets
+        (" out of ", bottom in _MARKS and 10 <= int(top) <= int(bottom)),
+        (" slash ", len(top) == 4 and len(bottom) > 2 and top[0] in "12"),  # a law's number
+    )
+    return next((between for between, is_so in kinds if is_so), None)
 
 
 _MARKS = frozenset(words("20 30 40 50 60 70 80 100 120 150 200 300 400 500 600 800 1600"))

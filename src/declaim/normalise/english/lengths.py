@@ -2,8 +2,8 @@
 
 import re
 
-from declaim.normalise.english.numbers import DIGITS, decimal, singular_before
-from declaim.normalise.rules import Rule, before, rule
+from declaim.normalise.english.numbers import DESCRIBED, DIGITS, decimal, singular_before
+from declaim.normalise.rules import Rule, after, before, rule
 
 _WAYS = {"N": "north", "S": "south", "E": "east", "W": "west"}
 
@@ -31,12 +31,16 @@ def _angle(match: re.Match[str]) -> str:
     return " ".join([*said, *([_WAYS[way]] if way else [])])
 
 
+_BESIDE = rf'(?: (?:and|or|to) \d+")?(?: [A-Z]{{2,}}\b|{DESCRIBED})'
+"""What a size in inches describes: 7" and 12" records, a 65" TV."""
+
+
 def _inches(match: re.Match[str]) -> str | None:
     """Unless it closes a quotation that began in the line before."""
     line = before(match, 400).rpartition("\n")[2]
-    if line.count('"') % 2:
+    if re.sub(r'\d"', "", line).count('"') % 2:
         return None
-    one = match["n"] == "1" or singular_before(match)
+    one = match["n"] == "1" or singular_before(match) or re.match(_BESIDE, after(match))
     return f"{decimal(match['n'])} {'inch' if one else 'inches'}"
 
 
@@ -62,11 +66,11 @@ LENGTHS: tuple[Rule, ...] = (
     ),
     rule(
         "stones and pounds",
-        r"(?<![\w.,])(?P<st>\d{1,2}) ?st ?(?P<lb>\d{1,2}) ?lbs?(?!\w)",
+        r"(?<![\w.,])(?P<st>\d{1,2}) ?st\.? ?(?P<lb>\d{1,2}) ?lbs?(?!\w)",
         lambda m: f"{decimal(m['st'])} stone {decimal(m['lb'])} pound{'s' * (m['lb'] != '1')}",
         ("weighs 9st 4lb", "weighs nine stone four pounds"),
         needs=DIGITS,
-        near=r"\d ?st ?\d",
+        near=r"\d ?st\.? ?\d",
     ),
     rule(
         "inches by inches",

@@ -40,7 +40,7 @@ _COUNTED = (
     r"(?:people|men|women|children|sheep|cattle|fish|voters?|yuan|yen|won|baht|rand|dong|lira|rupiah"
     r"|kron[eo]r|reais|ringgit|renminbi|(?!(?:was|has|is|its|his|as|us|this|does"
     r"|plus|across|towards|afterwards|upwards|thus|perhaps|always|versus|waves|trees|walls|hurdles"
-    r"|lengths|swells|cliffs|snakes|drops|holes|steps|stairs|seas|champions?)\b)[a-z]{3,}s)\b"
+    r"|lengths|heats|finals|semis|races|runners|swimmers|sprints|events|swells|cliffs|snakes|drops|holes|steps|stairs|seas|champions?)\b)[a-z]{3,}s)\b"
 )
 """So many of these are millions; a wave or a tree of so many is as high in meters."""
 
@@ -66,7 +66,9 @@ def _is_no_unit(match: re.Match[str]) -> bool:
         weather = re.search(_WEATHER, before(match, 80) + after(match, 80))
         warm = len(number) > 1 or re.search(_WARM, before(match)) or weather
         return bool(spaced or not warm or re.search(_SEATS, before(match)))
-    letter = spaced and len(sign) == 1 and sign.isupper()
+    letter = (
+        spaced and len(sign) == 1 and sign.isupper() and not re.match(r" [AD]C\b", after(match, 4))
+    )
     return bool(letter and re.match(_NAMED, after(match, 4)))
 
 

@@ -25,7 +25,7 @@ def _version(match: re.Match[str]) -> str:
 
 
 def _model(match: re.Match[str]) -> str:
-    said = f"{match['maker']} {by_pairs(match['n'])}"
+    said = f"{match['maker']} {by_pairs(match['n'])}{match['many']}"
     if not match["type"]:
         return said
     return f"{said} dash {cardinal(match['type'])} {spelled(match['letters'])}".rstrip()
@@ -61,7 +61,7 @@ MODELS: tuple[Rule, ...] = (
     ),
     rule(
         "model number",
-        rf"(?<![\w.])(?P<maker>{any_of(_MAKERS)}) (?P<n>[1-9]\d\d)"
+        rf"(?<![\w.])(?P<maker>{any_of(_MAKERS)}) (?P<n>[1-9]\d\d)(?P<many>s?)"
         r"(?:-(?P<type>\d{1,3})(?P<letters>[A-Z]{0,3}))?(?!\w|[.,]\d)",
         _model,
         ("a Boeing 737", "a Boeing seven thirty seven"),

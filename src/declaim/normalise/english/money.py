@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from declaim.normalise.english.numbers import (
+    DESCRIBED,
     DIGITS,
     MAGNITUDES,
     NUMBER,
@@ -11,7 +12,7 @@ from declaim.normalise.english.numbers import (
     singular_before,
 )
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import Rule, any_of, rule
+from declaim.normalise.rules import Rule, after, any_of, rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,8 @@ SYMBOLS = {
 _TIGHT = {
     "SR": SYMBOLS["SAR"],
     "QR": Currency("riyal", "riyals"),
-    "Sh": SYMBOLS["KES"],
+    "Sh": Currency("shilling", "shillings"),
+    "N": SYMBOLS["NGN"],
     "R": SYMBOLS["ZAR"],
 }
 """Money only in front of a large number and without a space: R500m, not R2-D2."""
@@ -147,7 +149,9 @@ def _money(match: re.Match[str]) -> str:
     sign = match["symbol"] or match["code"]
     currency = SYMBOLS[sign.strip()] if sign else _TIGHT[match["tight"]]
     magnitude = MAGNITUDES.get((match["magnitude"] or "").strip(" -"), "")
-    singular = "-" in (match["magnitude"] or "") or singular_before(match)
+    singular = singular_before(match) or (
+        "-" in (match["magnitude"] or "") and bool(re.match(DESCRIBED, after(match)))
+    )
     said = _amount(match["number"], magnitude, currency, singular=singular)
     if last := match["last"]:
         first_magnitude = MAGNITUDES.get((match["low"] or "").strip(" -"), "")
@@ -220,7 +224,8 @@ MONEY: tuple[Rule, ...] = (
         "money",
         r"(?<![\w.])(?P<sign>(?<![^\s(\[])[-\u2212](?=\S))?"
         rf"(?:(?P<symbol>{_SIGNS}) ?|(?P<code>{_CODES}) ?(?=\d)"
-        rf"|(?P<tight>{any_of(_TIGHT)})(?=(?:{NUMBER}){_MAGNITUDE}|\d{{1,3}},\d))"
+        rf"|(?P<tight>{any_of(_TIGHT)})(?=(?:{NUMBER}){_MAGNITUDE}|\d{{1,3}},\d"
+        r"|(?<=Sh)\d|(?<=N)\d{3,}(?: (?:per|an?|each|to|from|and|in)\b|[.,;)]|$)))"
         rf"(?P<number>\d{{1,9}},\d\d(?![\d,])|{NUMBER})"
         rf"(?:(?P<low>{_MAGNITUDE})? ?[-–] ?(?=[\d.])(?P<last>{NUMBER}))?"
         rf"(?P<magnitude>{_MAGNITUDE})?"

@@ -43,14 +43,14 @@ def singular_before(match: re.Match[str]) -> bool:
     if ahead.startswith("-"):
         return bool(re.match(rf"-(?!a-|per-)[a-z]|-a-[a-z]+ (?!{_NO_NOUN}\b)[a-z]{{3}}", ahead))
     return (
-        bool(re.match(rf" {_BOUGHT}\b", ahead))
+        bool(re.match(rf"(?:(?! [a-z]+ing\b){DESCRIBED})? {_BOUGHT}\b", ahead))
         or bool(
             re.search(
                 r"\b(?:[Aa]n?|[Aa]nother|[Ee]very|[Ee]ach|[Tt]h(?:e|is|at)|[Ii]ts|[Hh]is"
                 r"|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Nn]ew|'s)(?: [a-z]+-?[a-z]*(?:ly|ed|er))? $",
                 before(match, 40),
             )
-            and re.match(rf" (?!{_NO_NOUN}\b)[a-z]{{3,}}", ahead)
+            and re.match(rf"(?: [A-Z][\w'-]+){{0,2}}{DESCRIBED}", ahead)
         )
         or bool(re.search(r"\b[Aa]n? $", before(match, 3)) and re.match(r" [A-Z\d]", ahead))
     )
@@ -70,6 +70,8 @@ _NO_NOUN = any_of(
 )
 
 
+DESCRIBED = rf" (?!{_NO_NOUN}\b)[a-z]{{3,}}"
+"""A noun that a quantity describes."""
 _BOUGHT = any_of(
     words("""
     loan loans plan plans deal deals fund funds fine fines bill bills contract contracts project
@@ -78,7 +80,8 @@ _BOUGHT = any_of(
     bailout payout payouts bonus bonuses refurbishment revamp upgrade expansion stadium hospital
     bridge tunnel factory yacht yachts home homes house houses painting heist robbery fraud scam
     scandal facility facilities programme program initiative bond bonds pledge donation donations
-    prize investment investments signing signings mortgage mortgages black blockbuster windfall
+    prize prizes tender lottery investment investments signing signings mortgage mortgages
+    black blockbuster windfall
     """)
 )
 """What money stands before without an article, in a headline: minister quits over £2m loan."""

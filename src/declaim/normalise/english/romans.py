@@ -58,8 +58,8 @@ _GIVEN = any_of(
 )
 """Given names that end in a numeral in families and houses: Sam II, William Gates III."""
 _NAME = r"[A-Z][a-z'-]{2,20}"
-_SHORT = {"Vol.": "Volume", "Vol": "Volume", "vol": "volume", "Fig.": "Figure", "No.": "number",
-          "Mk": "Mark", "Mk.": "Mark", "Ch.": "chapter", "Chap.": "chapter",
+_SHORT = {"Vol.": "Volume", "vol.": "volume", "Vol": "Volume", "vol": "volume", "Fig.": "Figure",
+          "No.": "number", "Mk": "Mark", "Mk.": "Mark", "Ch.": "chapter", "Chap.": "chapter",
           "Pt.": "part"}  # fmt: skip
 _GOES_ON = (
     r"(?!'| (?:am|have|do|did|will|would|can|could|should|may|might|must|shall|think|know|love|like"
@@ -180,11 +180,12 @@ ROMANS: tuple[Rule, ...] = (
     ),
     rule(
         "roman century",
-        rf"(?<![\w.])(?P<n>(?=[IVX]){_VALID})(?:th)?(?=(?:[ -]centur(?:y|ies)|[ -]dynasty)\b)",
+        rf"(?<![\w.])(?P<n>(?=[IVX]){_VALID})(?:th)?"
+        r"(?=(?:[ -]centur(?:y|ies)|[ -]dynasty| Olympiad| (?:Summer |Winter )?Olympic| Legion)\b)",
         lambda m: ordinal(str(value(m["n"]))),
         ("the XIX century", "the nineteenth century"),
         needs="IVX",
-        near=r"[IVX](?:th)?[ -](?:cent|dyn)",
+        near=r"[IVX](?:th)?[ -](?:cent|dyn|[OSWL])",
     ),
     rule(
         "roman ordinal",

@@ -5,7 +5,7 @@ from declaim.normalise.rules import words
 TITLES = {
     "Dr": "doctor", "Mr": "mister", "Mrs": "misses", "Ms": "miz", "Prof": "professor",
     "Gen": "general", "Col": "colonel", "Lt": "lieutenant", "Lieut": "lieutenant", "Mme": "madame",
-    "Sgt": "sergeant", "Capt": "captain",
+    "Sgt": "sergeant", "Sergt": "sergeant", "Serjt": "serjeant", "Capt": "captain",
     "Cmdr": "commander", "Maj": "major", "Cpl": "corporal", "Pvt": "private", "Adm": "admiral",
     "Rev": "reverend", "Sen": "senator", "Rep": "representative", "Gov": "governor",
     "Pres": "president", "Hon": "honorable", "Fr": "father", "Supt": "superintendent",

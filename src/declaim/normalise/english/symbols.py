@@ -53,7 +53,7 @@ FOOTNOTES: tuple[Rule, ...] = (
     rule(
         "vulgar fraction",
         rf"(?:(?P<whole>\d{{1,9}}) ?)?(?P<sign>[{''.join(_FRACTIONS)}])"
-        rf"(?: ?(?P<unit>{_MEASURED})(?!\w)(?:\.(?= [a-z]))?)?",
+        rf"(?: ?(?P<unit>{_MEASURED}|in(?=[.)]))(?!\w)(?:\.(?= [a-z]))?)?",
         _fraction,
         ("½ cup, ⅔ cup", "one half cup, two thirds cup"),
         ("2½ hours, 1½ lb. oats", "two and a half hours, one and a half pounds oats"),

@@ -42,7 +42,8 @@ TELEPHONES: tuple[Rule, ...] = (
         rf"|(?<![\w-]){_LETTERED_TELEPHONE}(?![\w-])"
         r"|(?<=[Dd]ial )\d{3}(?!\w)|(?<=[Tt]ext )\d{5,6}(?!\w)"
         r"|(?:[2-9]11|988|999)(?= (?:calls?|callers?|hotline|line|operators?|dispatchers?)\b)"
-        r"|(?<=rea code )\d{3}(?!\w)|(?<![\w.,/-])\d{5}-\d{4}(?![\w-])"
+        r"|(?:(?<=rea code )|(?<=rea code is ))\d{3}(?!\w)"
+        r"|(?<=ip code is )\d{5}|(?<=IP [Cc]ode is )\d{5}|(?<![\w.,/-])\d{5}-\d{4}(?![\w-])"
         r"|(?:(?<=[Cc]all )|(?<=[Rr][ai]ng )|(?<=alled )|(?<=honed ))(?:911|999|112|111|988)(?!\w)"
         r"|(?<![\w.,/-])\d{3}-\d{2}-\d{4}(?![\w-])"
         r"|(?<![\w.,/-])0\d{2,4}(?=(?: ?\d){6,8}(?! ?\d))(?: \d{1,4}){2,4}(?![\w-])"
@@ -58,7 +59,7 @@ TELEPHONES: tuple[Rule, ...] = (
         ("1-800-FLOWERS", "one, eight hundred, FLOWERS"),
         ("a 911 call from area code 310", "a nine one one call from area code three one zero"),
         needs=DIGITS,
-        near=r"\d(?:[\d() .-]{6}|-[\dA-Z]|(?<=[lgdte] \d))|\d{3} [a-z]",
+        near=r"\d(?:[\d() .-]{6}|-[\dA-Z]|(?<=[lgdtes] \d))|\d{3} [a-z]",
     ),
     rule(
         "identifier",
