@@ -142,6 +142,13 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         needs=TITLES,
     ),
     rule(
+        "title alone",
+        rf"(?m)^(?P<word>{any_of(TITLES)})\.$",
+        lambda m: TITLES[m["word"]],
+        ("Maj.", "major"),
+        needs=TITLES,
+    ),
+    rule(
         "numbered",
         rf"(?<![\w.])(?P<word>{any_of(NUMBERED)})"
         rf"(?:\.\s?(?=[\d#{VALUE}])|(?<!\bN)\.\s?(?=\()|(?<=\bp)\. ?(?=[A-Z]\d)"
@@ -155,11 +162,11 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     rule(
         "number without a point",
         rf"(?:(?<=[\w,;(] )|(?m:^)(?!No [\d{VALUE}]+ (?!{_SPEAKS}\b)[a-z]))"
-        rf"(?:(?P<word>N[oO]|Nos|[Vv]ol|VOL|Hwy|Rte|Apt) (?=[\d{VALUE}])|(?P<end>vol)$)",
+        rf"(?:(?P<word>N[oO]|Nos|(?<=, )no|[Vv]ol|VOL|Hwy|Rte|Apt) (?=[\d{VALUE}])|(?P<end>vol)$)",
         lambda m: f"{NUMBERED[m['word'] or m['end']]} ",
         ("the No 2 seed of vol 3", "the number two seed of volume three"),
         ("State Highway NO 14, Hwy 1", "State Highway number fourteen, highway one"),
-        needs=words("No NO Nos vol Vol VOL Hwy Rte Apt"),
+        needs=words("No NO no Nos vol Vol VOL Hwy Rte Apt"),
     ),
     rule(
         "phrase",

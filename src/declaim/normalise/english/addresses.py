@@ -81,7 +81,7 @@ ADDRESSES: tuple[Rule, ...] = (
     ),
     rule(
         "house number",
-        r"(?<![\w.,/$£€#-])(?P<n>\d{1,4})(?P<letter>[A-Z]?)(?P<way> [NSEW]\.?)?"
+        r"(?<![\w.,/$£€#-])(?P<n>\d{1,4})(?P<letter>[A-Z]?)(?P<way> [NSEW](?: ?\.)?)?"
         rf"(?= {_NAME} (?:{_NAME} ){{0,2}}(?:{_STREET_WORDS}|{any_of(SMALL_STREETS)})\b)",
         _address,
         ("1428 Elm Street", "fourteen twenty eight Elm Street"),

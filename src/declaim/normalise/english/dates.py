@@ -14,7 +14,7 @@ MONTHS = words("""
 _SHORT = {month[:3]: month for month in MONTHS} | {"Sept": "September"}
 _CALENDAR = SHORT_DAYS | _SHORT | {name: name for name in (*MONTHS, *DAYS)}
 _NAMES = (*MONTHS, *_SHORT)
-_MONTH = f"(?:{any_of(MONTHS)}\\b|{any_of(_SHORT)}\\b\\.?)"
+_MONTH = f"(?:{any_of(MONTHS)}\\b|{any_of(_SHORT)}\\b(?:\\.| \\.(?= \\d))?)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _NOT_MORE = r"(?![\w:%/]|[.,]\d)"
 _ON = any_of(
@@ -26,7 +26,7 @@ _ON = any_of(
 
 
 def _month(written: str) -> str:
-    name = written.strip(".")
+    name = written.strip(" .")
     return _SHORT.get(name.capitalize(), name) if name.capitalize() not in MONTHS else name
 
 
@@ -186,7 +186,7 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "month and year",
-        rf"(?<!\w)(?P<month>{any_of(_SHORT)}\.?),? (?P<year>{YEAR})(?!\w)",
+        rf"(?<!\w)(?P<month>{any_of(_SHORT)}(?: ?\.)?),? (?P<year>{YEAR})(?!\w)",
         lambda m: f"{_month(m['month'])} {year(m['year'])}",
         ("Dec. 1999", "December nineteen ninety nine"),
         needs=_SHORT,

@@ -193,6 +193,14 @@ CARDINALS: tuple[Rule, ...] = (
         near=r"\d[eE][-+\u2212\d]",
     ),
     rule(
+        "decimal set apart",
+        r"(?<![\w.,/-])(?<!\. )(?P<n>\d{1,3}) \. (?P<part>\d{1,4})(?= ?(?:%|[a-z/]))",
+        lambda m: decimal(f"{m['n']}.{m['part']}"),
+        ("92 . 7 males", "ninety two point seven males"),
+        needs=DIGITS,
+        near=r"\d \. \d",
+    ),
+    rule(
         "number",
         rf"{LEFT}(?P<sign>(?:(?<![^\s(\[{{?!])|(?<=[=<>]))[-\u2212])?(?P<number>{NUMBER})"
         r"(?:(?P<magnitude>k|(?<!\b\d)K|m|M|mn|mln|bn|bln|tn|trn)|(?P<times>x))?(?!\w|\.\d)",

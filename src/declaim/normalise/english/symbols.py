@@ -142,6 +142,13 @@ SYMBOLS: tuple[Rule, ...] = (
         near=f"{VALUE} ?[–—-]|noon|midnight",
     ),
     rule(
+        "possessive set apart",
+        rf"(?<={VALUE}) 's(?!\w)",
+        "'s",
+        ("1999 's best", "nineteen ninety nine's best"),
+        near=f"{VALUE} 's",
+    ),
+    rule(
         "hyphen beside a number",
         rf"(?<={VALUE})[-–](?=[A-Za-z{WORD}])|(?<=[A-Za-z{WORD}])[-–](?={VALUE})",
         " ",
