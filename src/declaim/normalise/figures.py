@@ -5,7 +5,7 @@ A language module says its words in a `Figures` and takes its tables from `table
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from declaim.normalise.numerals import cardinal, one_by_one
 from declaim.normalise.numerals import decimal as spoken_decimal
@@ -55,6 +55,7 @@ class Figures:
     """The characters that may stand between thousands."""
     point: str
     minus: str
+    plus: str
     percent: str
     to: str
     """Between the ends of a range."""
@@ -78,6 +79,10 @@ class Figures:
     """Between a unit and another: Kilometer pro Stunde."""
     one: str = ""
     """The word for 1 before a noun, where it is not the one for counting."""
+    decimals: int = 0
+    """Up to so many digits behind the mark are said as one number: coma treinta y dos."""
+    fractions: dict[str, str] = field(default_factory=dict)
+    """The few that have a name: 1/2, 3/4."""
     agree: Callable[[str, str], str] = _unchanged
     """(number, the word after it): the number as it stands before that word."""
 
@@ -114,6 +119,23 @@ def tables(
             needs=DIGITS,
         ),
         rule(
+            "telephone",
+            r"(?<![\w.,/-])(?:\+\d{1,3}(?:[ .-]?\(?\d{1,5}+\)?){2,6}+"
+            r"|0\d{1,4}(?=(?:[ -]?\d){6,12}(?![ -]?\d))(?:[ -]\d{2,8}){1,5}"
+            r"|\d{3}(?:-\d{3,4}){2})(?![\w-])",
+            says.telephone,
+            *examples.get("telephone", ()),
+            needs=DIGITS,
+            near=r"\d[ .()-]+\d",
+        ),
+        rule(
+            "fraction",
+            rf"{left}(?<!\d )(?<!/)\d{{1,2}}/\d{{1,2}}(?![\w/]|[.,]\d)",
+            lambda m: words.fractions.get(m[0]),
+            *examples.get("fraction", ()),
+            needs="/",
+        ),
+        rule(
             "time",
             left + words.clock_pattern + r"(?!\w)",
             says.clock,
@@ -137,7 +159,7 @@ def tables(
         ),
         rule(
             "measure",
-            rf"{left}(?P<sign>(?<!\d)[-−])?(?P<n>{number})\s?(?P<unit>{unit})(?:/(?P<per>{unit}))?(?!\w)",
+            rf"{left}(?P<sign>(?<!\d)[-−])?(?P<n>{amount})\s?(?P<unit>{unit})(?:/(?P<per>{unit}))?(?!\w)",
             says.measure,
             *examples["measure"],
             needs=DIGITS,
@@ -145,7 +167,7 @@ def tables(
         *more,
         rule(
             "number",
-            rf"{left}(?P<sign>(?<![^\s(])[-−])?(?P<n>{number})(?!\w)(?=(?: (?P<next>[^\W\d_]+))?)",
+            rf"{left}(?P<sign>(?<![^\s(])[-−])?(?P<n>{amount})(?!\w)(?=(?: (?P<next>[^\W\d_]+))?)",
             lambda m: words.agree(says.number(m["n"], m["sign"]), m["next"] or ""),
             *examples["number"],
             needs=DIGITS,
@@ -173,7 +195,13 @@ class _Says:
         words = self.words
         plain = re.sub(f"[{re.escape(words.group_marks)}]", "", self.own(written))
         plain = re.sub(f"[{re.escape(words.decimal_mark)}]", ".", plain)
-        said = spoken_decimal(plain, words.language, ".", words.point)
+        whole, _, part = plain.partition(".")
+        if whole and part and part[0] != "0" and len(part) <= words.decimals:
+            said = (
+                f"{cardinal(whole, words.language)} {words.point} {cardinal(part, words.language)}"
+            )
+        else:
+            said = spoken_decimal(plain, words.language, ".", words.point)
         return f"{words.minus} {said}" if sign else said
 
     def own(self, written: str) -> str:
@@ -192,6 +220,10 @@ class _Says:
 
     def left(self, digits: str) -> str:
         return (one_by_one if digits[0] in "0٠" else cardinal)(digits, self.words.language)
+
+    def telephone(self, match: re.Match[str]) -> str:
+        groups = (one_by_one(group, self.words.language) for group in re.findall(r"\d+", match[0]))
+        return f"{self.words.plus} " * (match[0][0] == "+") + ", ".join(groups)
 
     def date(self, match: re.Match[str]) -> str | None:
         if not 1 <= int(match["day"]) <= 31:
@@ -231,12 +263,14 @@ class _Says:
             return f"{self.number(written)} {currency.many}"
         alone = whole == "1"
         name = currency.counted(int(re.sub(r"\D", "", whole)))
-        number = words.one if alone and words.one else words.agree(self.number(whole), name)
+        number = words.agree(words.one if alone and words.one else self.number(whole), name)
         said = f"{number} {name}".strip()
         if not part.strip("0"):
             return said
         cents = int(part.ljust(2, "0"))
         name = currency.cent if cents == 1 else currency.cents
-        return " ".join(
-            [said, *words.between_cents.split(), cardinal(str(cents), words.language), name]
-        )
+        small = words.one if cents == 1 and words.one else cardinal(str(cents), words.language)
+        small = words.agree(small, name)
+        if not whole.strip("0"):
+            return f"{small} {name}"
+        return " ".join([said, *words.between_cents.split(), small, name])

@@ -22,7 +22,7 @@ def _clock(hour: int, minute: int) -> str:
     return hours + (f" {cardinal(str(minute), 'fr')}" if minute else "")
 
 
-_FIRST = {"1er": "premier", "1re": "première"}
+_FIRST = {"1er": "premier", "1re": "première", "1ère": "première"}
 
 WORDS = Figures(
     language="fr",
@@ -31,6 +31,7 @@ WORDS = Figures(
     group_marks=". ",
     point="virgule",
     minus="moins",
+    plus="plus",
     percent="pour cent",
     to="à",
     ampersand="et",
@@ -58,6 +59,14 @@ WORDS = Figures(
         "km²": ("kilomètre carré", "kilomètres carrés"),
         "°C": ("degré Celsius", "degrés Celsius"), "°": ("degré", "degrés"),
     },
+    decimals=3,
+    fractions={
+        "1/2": "un demi",
+        "1/3": "un tiers",
+        "2/3": "deux tiers",
+        "1/4": "un quart",
+        "3/4": "trois quarts",
+    },
     per="par",
 )  # fmt: skip
 TABLES = tables(
@@ -68,6 +77,10 @@ TABLES = tables(
             ("14 juillet 1789", "quatorze juillet mille sept cent quatre-vingt-neuf"),
         ),
         "numeric date": (("03/05/2020", "trois mai deux mille vingt"),),
+        "telephone": (
+            ("au 01 23 45 67 89", "au zéro un, deux trois, quatre cinq, six sept, huit neuf"),
+        ),
+        "fraction": (("les 2/3 des voix", "les deux tiers des voix"),),
         "time": (
             ("à 14h30", "à quatorze heures trente"),
             ("à 9:05, à 21h", "à neuf heures cinq, à vingt et une heures"),
@@ -88,10 +101,10 @@ TABLES = tables(
     },
     rule(
         "ordinal",
-        r"(?<![\w.,])(?P<n>\d{1,4})(?P<end>er|re|e|ème)(?!\w)",
+        r"(?<![\w.,])(?P<n>\d{1,4})(?P<end>er|re|ère|e|ème)(?!\w)",
         lambda m: _FIRST.get(m["n"] + m["end"]) or ordinal(m["n"], "fr"),
         ("le 19e siècle", "le dix-neuvième siècle"),
         ("la 1re fois", "la première fois"),
-        needs="e",
+        needs="eè",
     ),
 )

@@ -36,6 +36,13 @@ def _clock(hour: int, minute: int) -> str:
     return f"{hours} Uhr" + (f" {cardinal(str(minute), 'de')}" if minute else "")
 
 
+def _agree(number: str, noun: str) -> str:
+    """Ein Haus, eine Million; a gender that the ending does not tell is taken for the first."""
+    if number != "eins" or not noun[:1].isupper():
+        return number
+    return "eine" if re.search(r"(?:e|[Ff]rau|ung|[hk]eit|ion|schaft|tät|ei|ur)$", noun) else "ein"
+
+
 def _short_date(match: re.Match[str]) -> str | None:
     if not (1 <= int(match["day"]) <= 31 and 1 <= int(match["month"]) <= 12):
         return None
@@ -65,6 +72,7 @@ WORDS = Figures(
     group_marks=". ",
     point="Komma",
     minus="minus",
+    plus="plus",
     percent="Prozent",
     to="bis",
     ampersand="und",
@@ -78,6 +86,7 @@ WORDS = Figures(
     },
     magnitudes={
         "Mio.": "Millionen",
+        "Million": "Million",
         "Millionen": "Millionen",
         "Mrd.": "Milliarden",
         "Milliarden": "Milliarden",
@@ -90,11 +99,21 @@ WORDS = Figures(
         "km": ("Kilometer", "Kilometer"), "m": ("Meter", "Meter"),
         "cm": ("Zentimeter", "Zentimeter"), "kg": ("Kilogramm", "Kilogramm"),
         "g": ("Gramm", "Gramm"), "l": ("Liter", "Liter"), "h": ("Stunde", "Stunden"),
+        "kWh": ("Kilowattstunde", "Kilowattstunden"), "cm³": ("Kubikzentimeter", "Kubikzentimeter"),
+        "m³": ("Kubikmeter", "Kubikmeter"),
         "km²": ("Quadratkilometer", "Quadratkilometer"), "m²": ("Quadratmeter", "Quadratmeter"),
         "°C": ("Grad Celsius", "Grad Celsius"), "°": ("Grad", "Grad"),
     },
+    fractions={
+        "1/2": "ein halb",
+        "1/3": "ein Drittel",
+        "2/3": "zwei Drittel",
+        "1/4": "ein Viertel",
+        "3/4": "drei Viertel",
+    },
     per="pro",
     one="ein",
+    agree=_agree,
 )  # fmt: skip
 TABLES = tables(
     WORDS,
@@ -104,6 +123,10 @@ TABLES = tables(
             ("3. Oktober 1990", "dritter Oktober neunzehnhundertneunzig"),
         ),
         "numeric date": (("03.05.2020", "dritter Mai zweitausendzwanzig"),),
+        "telephone": (
+            ("unter 030 1234567", "unter null drei null, eins zwei drei vier fünf sechs sieben"),
+        ),
+        "fraction": (("3/4 der Stimmen", "drei Viertel der Stimmen"),),
         "time": (("um 14:30 Uhr", "um vierzehn Uhr dreißig"),),
         "money": (
             ("3,50 €", "drei Euro fünfzig Cent"),
@@ -118,7 +141,10 @@ TABLES = tables(
             ("90 km/h", "neunzig Kilometer pro Stunde"),
             ("-3,5 °C", "minus drei Komma fünf Grad Celsius"),
         ),
-        "number": (("1.500 Leute", "eintausendfünfhundert Leute"),),
+        "number": (
+            ("1.500 Leute", "eintausendfünfhundert Leute"),
+            ("1 Haus, 1 Million", "ein Haus, eine Million"),
+        ),
         "digits left": (("G20", "G zwanzig"),),
         "range": (("3–5 Jahre", "drei bis fünf Jahre"),),
         "ampersand": (("Salz & Brot", "Salz und Brot"),),

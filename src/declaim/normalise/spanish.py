@@ -49,6 +49,7 @@ WORDS = Figures(
     group_marks=". ",
     point="coma",
     minus="menos",
+    plus="más",
     percent="por ciento",
     to="a",
     ampersand="y",
@@ -59,7 +60,9 @@ WORDS = Figures(
         "£": Money("libra", "libras", "penique", "peniques"),
         "¥": Money("yen", "yenes"),
     },
-    magnitudes={"mil": "mil", "millón": "millón de", "millones": "millones de", "M": "millones de"},
+    magnitudes={"mil": "mil", "millón": "millón de", "millones": "millones de", "M": "millones de",
+                "mil millones": "mil millones de", "billón": "billón de",
+                "billones": "billones de"},
     date=_date,
     date_words=" (?:de |del )?",
     clock=_clock,
@@ -71,8 +74,16 @@ WORDS = Figures(
         "kilómetros cuadrados"), "°C": ("grado centígrado", "grados centígrados"),
         "ºC": ("grado centígrado", "grados centígrados"), "°": ("grado", "grados"),
     },
+    decimals=2,
+    fractions={
+        "1/2": "un medio",
+        "1/3": "un tercio",
+        "2/3": "dos tercios",
+        "1/4": "un cuarto",
+        "3/4": "tres cuartos",
+    },
     per="por",
-    one="un",
+    one="uno",
     agree=_agree,
 )  # fmt: skip
 TABLES = tables(
@@ -80,6 +91,13 @@ TABLES = tables(
     {
         "date": (("el 3 de mayo de 2020", "el tres de mayo de dos mil veinte"),),
         "numeric date": (("03/05/2020", "tres de mayo de dos mil veinte"),),
+        "telephone": (
+            (
+                "al +34 911 234 567",
+                "al más tres cuatro, nueve uno uno, dos tres cuatro, cinco seis siete",
+            ),
+        ),
+        "fraction": (("3/4 de taza", "tres cuartos de taza"),),
         "time": (("a las 14:30", "a las catorce treinta"),),
         "money": (
             ("3,50 €", "tres euros con cincuenta céntimos"),
@@ -87,6 +105,7 @@ TABLES = tables(
         ),
         "percent": (("12,5 %", "doce coma cinco por ciento"),),
         "measure": (
+            ("1 h, 1 km", "una hora, un kilómetro"),
             ("90 km/h", "noventa kilómetros por hora"),
             ("-3,5 °C", "menos tres coma cinco grados centígrados"),
         ),
