@@ -68,7 +68,9 @@ _CODAS = words("""
 """)
 _SHAPED = (
     rf"(?!.*(?:aa|ii|uu|yy))(?:{any_of(_ONSETS)}|[b-df-hj-np-tv-z])?[aeiouy]{{1,2}}"
-    rf"(?:[b-df-hj-np-tv-z]{{1,3}}[aeiouy]{{1,3}})*(?:{any_of(_CODAS)}[sz]?)?"
+    rf"(?:(?:[b-df-hj-np-tv-z]{{1,2}}|[b-df-hj-np-tv-z]{any_of(_ONSETS)}|{any_of(_CODAS)}"
+    r"[b-df-hj-np-tv-z])[aeiouy]{1,3})*"
+    rf"(?:{any_of(_CODAS)}[sz]?)?"
 )
 
 

@@ -12,7 +12,8 @@ MONTHS = words("""
     January February March April May June July August September October November December
 """)
 _SHORT = {month[:3]: month for month in MONTHS} | {"Sept": "September"}
-_CALENDAR = SHORT_DAYS | _SHORT | {name: name for name in (*MONTHS, *DAYS)}
+_LONGER_DAYS = {"Tues": "Tuesday", "Weds": "Wednesday", "Thur": "Thursday", "Thurs": "Thursday"}
+_CALENDAR = SHORT_DAYS | _LONGER_DAYS | _SHORT | {name: name for name in (*MONTHS, *DAYS)}
 _NAMES = (*MONTHS, *_SHORT)
 _MONTH = f"(?:{any_of(MONTHS)}\\b|{any_of(_SHORT)}\\b(?:\\.| \\.(?= \\d))?)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"

@@ -65,6 +65,14 @@ LENGTHS: tuple[Rule, ...] = (
         needs="'",
     ),
     rule(
+        "stones",
+        r"(?<=\w )(?P<st>[5-9]|1\d|2[02-9])st(?!\w)(?! ?\d)",
+        lambda m: f"{decimal(m['st'])} stone",
+        ("at 19st", "at nineteen stone"),
+        needs=DIGITS,
+        near=r"\dst",
+    ),
+    rule(
         "stones and pounds",
         r"(?<![\w.,])(?P<st>\d{1,2}) ?st\.? ?(?P<lb>\d{1,2}) ?lbs?(?!\w)",
         lambda m: f"{decimal(m['st'])} stone {decimal(m['lb'])} pound{'s' * (m['lb'] != '1')}",

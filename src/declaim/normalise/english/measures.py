@@ -92,13 +92,14 @@ _CROWD = (
     r"\b(?:people|population|IDPs|(?:refug|employ)ees|(?:migr|inhabit|resid)[ae]nts"
     r"|(?:vot|us|view|follow|subscrib|custom|read|listen|memb|work|passeng)ers"
     r"|votes|patients|waiting list|tourists|visitors|pupils|children|jobs|copies"
-    r"|homes|households|sales|deliveries|shipments|registrations|vehicles|phones|cars)\b"
+    r"|homes|households|sales|deliveries|shipments|registrations|vehicles|phones|cars"
+    r"|figure|audience|viewing|drama|episode|broadcast)\b"
 )
 _HEIGHT = r"\b(?:depths?|heights?|deep|sea|water|waves?|fell from|levels?|walls?|distance|length)\b"
 _TALL = r"[- ](?:long|high|tall|wide|deep|below|above|away|from|of water|race|sprint)\b"
 
 
-_LIVED = r" (?:were|are|have|who|whose|of (?:them|us|those|its|their))\b"
+_LIVED = r" (?:were|are|have|who|whose|more(?! than)|of (?:them|us|those|its|their))\b"
 """What is said of people, or of things that are counted, and never of a length."""
 _ARMS = r" (?:mortar|gun|cannon|lens|film|artillery|howitzer|shell|round|ammunition|pistol|rifle)"
 _VERBS = any_of(
@@ -153,8 +154,9 @@ def _per(match: re.Match[str]) -> str | None:
 
 
 def _lasting(match: re.Match[str]) -> str:
+    one = singular_before(match)
     return " ".join(
-        f"{decimal(n)} {UNITS[sign][0 if int(n) == 1 else 1]}"
+        f"{decimal(n)} {UNITS[sign][0 if one or int(n) == 1 else 1]}"
         for sign, n in zip(("h", "min", "s"), match.group("h", "m", "s"), strict=True)
         if n
     )

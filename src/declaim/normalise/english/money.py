@@ -185,7 +185,7 @@ def _old_money(match: re.Match[str]) -> str:
 
 def _pence(match: re.Match[str]) -> str:
     one, many = _SMALL[match["unit"]]
-    singular = match["n"] == "1" or singular_before(match)
+    singular = match["n"] == "1" or (match["unit"] != "p" and singular_before(match))
     return f"{decimal(match['n'])} {one if singular else many}"
 
 

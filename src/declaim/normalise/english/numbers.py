@@ -42,20 +42,19 @@ def singular_before(match: re.Match[str]) -> bool:
     ahead = after(match)
     if ahead.startswith("-"):
         return bool(re.match(rf"-(?!a-|per-)[a-z]|-a-[a-z]+ (?!{_NO_NOUN}\b)[a-z]{{3}}", ahead))
-    return (
-        bool(re.match(rf"(?:(?! [a-z]+ing\b){DESCRIBED})? {_BOUGHT}\b", ahead))
-        or bool(
-            re.search(
-                r"\b(?:[Aa]n?|[Aa]nother|[Ee]very|[Ee]ach|[Tt]h(?:e|is|at)|[Ii]ts|[Hh]is"
-                r"|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Nn]ew|'s)(?: [a-z]+-?[a-z]*(?:ly|ed|er))? $",
-                before(match, 40),
-            )
-            and re.match(rf"(?: [A-Z][\w'-]+){{0,2}}{DESCRIBED}", ahead)
-        )
-        or bool(re.search(r"\b[Aa]n? $", before(match, 3)) and re.match(r" [A-Z\d]", ahead))
+    there = before(match, 40)
+    in_headline = re.match(rf"(?:(?! [a-z]+ing\b){DESCRIBED})? {_BOUGHT}\b", ahead)
+    of_a_noun = re.search(_DETERMINED, there) and re.match(
+        rf"(?: [A-Z][\w'-]+){{0,2}}{DESCRIBED}", ahead
     )
+    of_a_name = re.search(r"\b[Aa]n? $", there) and re.match(r" [A-Z\d]", ahead)
+    return bool(in_headline or of_a_noun or of_a_name)
 
 
+_DETERMINED = (
+    r"\b(?:[Aa]n?|[Aa]nother|[Ee]very|[Ee]ach|[Tt]h(?:e|is|at)|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur"
+    r"|[Mm]y|[Nn]ew|[Pp]er|'s)(?: [a-z]+-?[a-z]*(?:ly|ed|er))? $"
+)
 _NO_NOUN = any_of(
     words("""
     after again ago and apart are around as asked at away before below above between but

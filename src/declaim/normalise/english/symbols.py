@@ -51,6 +51,16 @@ FOOTNOTES: tuple[Rule, ...] = (
         needs="^",
     ),
     rule(
+        "cents and a half",
+        r"\$(?P<d>\d{1,6})\.(?P<c>\d\d)(?P<sign>[½¼¾])",
+        lambda m: (
+            f"{cardinal(m['d'])} dollar{'s' * (m['d'] != '1')} "
+            f"{fraction(m['c'], *_FRACTIONS[m['sign']].split('/'))} cents"
+        ),
+        ("$4.07½ a bushel", "four dollars seven and a half cents a bushel"),
+        needs="½¼¾",
+    ),
+    rule(
         "vulgar fraction",
         rf"(?:(?P<whole>\d{{1,9}}) ?)?(?P<sign>[{''.join(_FRACTIONS)}])"
         rf"(?: ?(?P<unit>{_MEASURED}|in(?=[.)]))(?!\w)(?:\.(?= [a-z]))?)?",
