@@ -6,6 +6,7 @@ from declaim.normalise.english.addresses import ADDRESSES
 from declaim.normalise.english.dates import DATES
 from declaim.normalise.english.electronic import ELECTRONIC
 from declaim.normalise.english.emoji import EMOJI
+from declaim.normalise.english.footnotes import FOOTNOTES
 from declaim.normalise.english.fractions import FRACTIONS
 from declaim.normalise.english.lengths import LENGTHS
 from declaim.normalise.english.measures import MEASURES
@@ -13,7 +14,7 @@ from declaim.normalise.english.models import MODELS
 from declaim.normalise.english.money import MONEY, PERCENT
 from declaim.normalise.english.numbers import CARDINALS
 from declaim.normalise.english.romans import ROMANS
-from declaim.normalise.english.symbols import FOOTNOTES, SYMBOLS
+from declaim.normalise.english.symbols import SYMBOLS
 from declaim.normalise.english.telephone import TELEPHONES
 from declaim.normalise.english.times import TIMES
 from declaim.normalise.english.years import YEARS

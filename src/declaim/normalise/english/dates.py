@@ -6,7 +6,7 @@ from declaim.normalise.english.numbers import DIGITS, LEFT
 from declaim.normalise.english.times import DAYS, SHORT_DAYS, two_digits
 from declaim.normalise.english.years import YEAR
 from declaim.normalise.numerals import cardinal, ordinal, year
-from declaim.normalise.rules import Rule, any_case, any_of, before, rule, words
+from declaim.normalise.rules import VALUE, Rule, any_case, any_of, before, rule, words
 
 MONTHS = words("""
     January February March April May June July August September October November December
@@ -127,12 +127,16 @@ DATES: tuple[Rule, ...] = (
     rule(
         "dash after a year",
         r"(?:(?<=\b1[5-9]\d\d)|(?<=\b20\d\d)) [–-] (?=(?P<n>\d\d?) [a-z]{2})"
-        r"|(?<=\d) [–-] (?=\d\d?(?:st|nd|rd|th)\b)",
+        rf"|(?<=\d) [–-] (?=\d\d?(?:st|nd|rd|th)\b)|(?<={VALUE}) [–-] (?=\d\d? {_MONTH} \d{{4}})",
         _aside,
         ("left in 2010 – 5 years ago", "left in twenty ten, five years ago"),
+        (
+            "at 6 PM - 19 Oct 2016",
+            "at six P M, the nineteenth of October twenty sixteen",
+        ),
         ("the Top 100 - 15th May", "the Top one hundred, the fifteenth of May"),
         needs="-–",
-        near=r"\d [–-] \d",
+        near=rf"[\d{VALUE}] [–-] \d",
     ),
     rule(
         "range of days",

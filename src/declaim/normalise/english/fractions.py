@@ -110,7 +110,7 @@ FRACTIONS: tuple[Rule, ...] = (
     ),
     rule(
         "score",
-        r"(?<![\w.,/])(?<!\d )(?:(?P<top>\d{1,3})/(?P<bottom>100?|5)"
+        r"(?<![\w.,/])(?<!\d )(?:(?P<top>(?!1/)\d{1,3})/(?P<bottom>100?|5)"
         r"(?= ?(?:stars?|points?|rating|score)|[.!]?$)"
         r"|(?P<part>\d{1,2}\.\d)/(?P<all>100?|5))(?!\w)",
         _score,

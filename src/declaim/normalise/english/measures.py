@@ -101,6 +101,7 @@ _TALL = r"[- ](?:long|high|tall|wide|deep|below|above|away|from|of water|race|sp
 
 _LIVED = r" (?:were|are|have|who|whose|more(?! than)|of (?:them|us|those|its|their))\b"
 """What is said of people, or of things that are counted, and never of a length."""
+_TURNS = r" (?:angle|turn|bend|view|rotation|camera|panorama|arc|slope|video|incline)"
 _ARMS = r" (?:mortar|gun|cannon|lens|film|artillery|howitzer|shell|round|ammunition|pistol|rifle)"
 _VERBS = any_of(
     words("""
@@ -128,12 +129,13 @@ def _measure(match: re.Match[str]) -> str | None:
     if sign == "m" and not (power or per or match["gap"]) and _is_million(match):
         return f"{decimal(number)} million"
     alone = (number == "1" and not match["magnitude"]) or singular_before(match)
-    alone = alone or (match["gap"] == "-" and bool(re.match(" [a-z\\d]", after(match, 2))))
+    alone = alone or (match["gap"] == "-" and bool(re.match(r" \w", after(match, 2))))
     alone = alone or bool(
         re.search(r"\b[Tt]he $", before(match, 4)) and re.match(" [A-Z][a-z]", after(match, 3))
     )
     alone = alone or (not match["gap"] and bool(re.match(_DESCRIBES, after(match, 20))))
     alone = alone or bool(re.match(f" {_HELD}", after(match, 9)))
+    alone = alone or (sign == "°" and bool(re.match(_TURNS, after(match, 12))))
     alone = alone or (sign == "mm" and bool(re.match(_ARMS, after(match, 12))))
     written = match["magnitude"] or ""
     magnitude = f" {MAGNITUDES[written]}" if written in MAGNITUDES else written

@@ -25,6 +25,8 @@ MAGNITUDES = {
     "m": "million", "M": "million", "mn": "million", "mln": "million", "million": "million",
     "b": "billion", "B": "billion", "bn": "billion", "bln": "billion", "billion": "billion",
     "tn": "trillion", "trn": "trillion", "T": "trillion", "trillion": "trillion",
+    "Thousand": "thousand", "Million": "million", "Billion": "billion", "Trillion": "trillion",
+    "Lakh": "lakh", "Crore": "crore",
 }  # fmt: skip
 
 decimal = partial(numerals.decimal, language="en", separator=".", point="point")
@@ -53,7 +55,8 @@ def singular_before(match: re.Match[str]) -> bool:
 
 _DETERMINED = (
     r"\b(?:[Aa]n?|[Aa]nother|[Ee]very|[Ee]ach|[Tt]h(?:e|is|at)|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur"
-    r"|[Mm]y|[Nn]ew|[Pp]er|'s)(?: [a-z]+-?[a-z]*(?:ly|ed|er))? $"
+    r"|[Mm]y|[Nn]ew|[Pp]er"
+    r"|(?<!\b[Ii]t)(?<![Tt]hat)(?<!here)(?<!\b[Hh]e)'s)(?: [a-z]+-?[a-z]*(?:ly|ed|er))? $"
 )
 _NO_NOUN = any_of(
     words("""
@@ -64,7 +67,7 @@ _NO_NOUN = any_of(
     other our out over owed owing paid per plus raised said should since so spent such
     that the their them then there these they this those through thus tomorrow today under
     until upon was went were what when where which while who whose will with within
-    without worth would yet you yesterday too also apiece
+    without outside inside worth would yet you yesterday too also apiece
 """)
 )
 

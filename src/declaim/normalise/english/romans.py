@@ -150,7 +150,7 @@ ROMANS: tuple[Rule, ...] = (
         rf"(?<!\w)(?=[\w.]{{2,12}} [IVXLCDMivx])"
         rf"(?P<name>(?i:{_COUNTED})) "
         rf"(?P<n>(?!(?:{_LETTERS})\b|\w {_FIGURE}\b){_VALID}|{_SMALL}){_END}"
-        rf"(?:(?<! [ICDML])|(?<= I){_NOT_MINE}"
+        rf"(?!(?<=No\. I) [a-z])(?:(?<! [ICDML])|(?<= I){_NOT_MINE}"
         r"|(?<=War I)|(?<=Act I)|(?<=(?i:Chapter) I)|(?<=Volume I))",
         _counted,
         ("Chapter XXI", "Chapter twenty one"),

@@ -3,7 +3,8 @@
 from declaim.normalise.rules import words
 
 TITLES = {
-    "Dr": "doctor", "Mr": "mister", "Mrs": "misses", "Ms": "miz", "Prof": "professor",
+    "Dr": "doctor", "Drs": "doctors",
+    "Mr": "mister", "Mrs": "misses", "Ms": "miz", "Prof": "professor",
     "Gen": "general", "Col": "colonel", "Lt": "lieutenant", "Lieut": "lieutenant", "Mme": "madame",
     "Sgt": "sergeant", "Sergt": "sergeant", "Serjt": "serjeant", "Capt": "captain",
     "Cmdr": "commander", "Maj": "major", "Cpl": "corporal", "Pvt": "private", "Adm": "admiral",
@@ -33,7 +34,7 @@ SHORT = {
     "Thur": "Thursday", "Thurs": "Thursday", "Fri": "Friday", "Jan": "January", "Feb": "February",
     "Apr": "April", "Aug": "August", "Sept": "September", "Oct": "October", "Nov": "November",
     "Dec": "December", "ed": "edition", "esp": "especially", "incl": "including", "max": "maximum",
-    "min": "minimum", "avg": "average", "no": "number", "Mar": "March", "Sep": "September",
+    "min": "minimum", "avg": "average", "Mar": "March", "Sep": "September",
     "Approx": "approximately", "Tel": "telephone", "Ext": "extension", "Incl": "including",
     "Sat": "Saturday", "Sun": "Sunday", "Hon": "honorable", "Esq": "esquire", "Bart": "baronet",
     "Thos": "Thomas", "Wm": "William", "Chas": "Charles", "Jas": "James", "obt": "obedient",
@@ -45,7 +46,7 @@ POINTLESS = {
     "Pvt": "private", "pvt": "private",
 }  # fmt: skip
 NEEDS_MORE = frozenset(
-    words("Sat Sun no ed est min max Mar Mass Co tel ext Tex Mon Wed Fri Penn Conn Jan Bart")
+    words("Sat Sun ed est min max Mar Mass Co tel ext Tex Mon Wed Fri Penn Conn Jan Bart")
 )
 """Words of their own too: short for something only where the sentence plainly goes on."""
 NUMBERED = {
@@ -60,7 +61,7 @@ NUMBERED = {
     "op": "opus", "ver": "version", "pop": "population", "Pop": "population",
     "Ps": "psalm", "Ref": "reference", "Refs": "references", "Tab": "table",
     "Ex": "example", "Prop": "proposition", "Rte": "route", "Hwy": "highway",
-    "Apt": "apartment", "apt": "apartment", "N": "number", "№": "number",
+    "Rm": "room", "Apt": "apartment", "apt": "apartment", "N": "number", "№": "number",
     "lat": "latitude", "Lat": "latitude", "long": "longitude", "Long": "longitude",
     "NO": "number", "NOS": "numbers", "VOL": "volume", "PP": "pages", "FIG": "figure",
 }  # fmt: skip
@@ -77,7 +78,7 @@ PHRASES = {
     "q/q": "quarter on quarter", "qoq": "quarter on quarter", "y/y": "year on year",
     "yoy": "year on year", "m/m": "month on month",
     "q-o-q": "quarter on quarter", "y-o-y": "year on year", "m-o-m": "month on month",
-    "N/A": "N.A", "n/a": "N.A", "viz": "namely", "cf": "compare",
+    "b/c": "because", "N/A": "N.A", "n/a": "N.A", "viz": "namely", "cf": "compare",
     "and/or": "and or", "either/or": "either or", "AC/DC": "A C D C", "TCP/IP": "T C P I P",
     "HIV/AIDS": "H I V AIDS", "I/O": "I O", "A/C": "A.C",
 } | {

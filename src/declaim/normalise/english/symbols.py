@@ -1,29 +1,11 @@
-"""Footnote marks, and signs that are words."""
+"""Signs that are words."""
 
 import re
 import unicodedata
 
 from declaim.lexicon import spelled
-from declaim.normalise.english.fractions import fraction
-from declaim.normalise.english.units import UNITS
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import VALUE, WORD, Rule, after, any_of, rule
-
-_FRACTIONS = {
-    "½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5",
-    "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8",
-}  # fmt: skip
-
-
-_MEASURED = any_of(unit for unit in UNITS if unit not in {"in", "s"} and unit.upper() != unit)
-"""What may stand behind a fraction and is no word of its own."""
-
-
-def _fraction(match: re.Match[str]) -> str:
-    if match["sign"] == "½" and not match["whole"] and re.match(" an? ", after(match, 4)):
-        return "half"
-    said = fraction(match["whole"], *_FRACTIONS[match["sign"]].split("/"))
-    return f"{said} {UNITS[match['unit']][bool(match['whole'])]}" if match["unit"] else said
+from declaim.normalise.rules import VALUE, WORD, Rule, rule
 
 
 def _exponent(match: re.Match[str]) -> str:
@@ -31,45 +13,6 @@ def _exponent(match: re.Match[str]) -> str:
     sign = "minus " if written[0] == "\u2212" else ""
     return f" to the power of {sign}{cardinal(written)} "
 
-
-FOOTNOTES: tuple[Rule, ...] = (
-    rule(
-        "footnote mark",
-        r"(?<=[\w.,;:!?\"')\]])"
-        r"(?: ?\[(?:\d{1,3}|[a-z]|note \d{1,3}|citation needed)(?:[,–-] ?\d{1,3}){0,5}\])+"
-        r"|(?:(?<=[A-Za-z]{3})|(?<=[.,;:!?\"')]))[¹²³⁰⁴-⁹]+(?!\w)|(?<=[\w.,;!?\"')])[†‡]+",
-        "",
-        ("It fell.[12]", "It fell."),
-        ("by half¹ since", "by half since"),
-        needs="[¹²³⁰⁴⁵⁶⁷⁸⁹†‡",
-    ),
-    rule(
-        "square or cube",
-        r"(?<=\w)\^(?P<n>[23])(?![\w.])",
-        lambda m: " squared" if m["n"] == "2" else " cubed",
-        ("r^3 and T^2", "r cubed and T squared"),
-        needs="^",
-    ),
-    rule(
-        "cents and a half",
-        r"\$(?P<d>\d{1,6})\.(?P<c>\d\d)(?P<sign>[½¼¾])",
-        lambda m: (
-            f"{cardinal(m['d'])} dollar{'s' * (m['d'] != '1')} "
-            f"{fraction(m['c'], *_FRACTIONS[m['sign']].split('/'))} cents"
-        ),
-        ("$4.07½ a bushel", "four dollars seven and a half cents a bushel"),
-        needs="½¼¾",
-    ),
-    rule(
-        "vulgar fraction",
-        rf"(?:(?P<whole>\d{{1,9}}) ?)?(?P<sign>[{''.join(_FRACTIONS)}])"
-        rf"(?: ?(?P<unit>{_MEASURED}|in(?=[.)]))(?!\w)(?:\.(?= [a-z]))?)?",
-        _fraction,
-        ("½ cup, ⅔ cup", "one half cup, two thirds cup"),
-        ("2½ hours, 1½ lb. oats", "two and a half hours, one and a half pounds oats"),
-        needs="½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞",
-    ),
-)
 
 SYMBOLS: tuple[Rule, ...] = (
     rule(
@@ -117,6 +60,13 @@ SYMBOLS: tuple[Rule, ...] = (
         needs="#",
     ),
     rule(
+        "number of",
+        r"(?<!\w)# of\b",
+        "number of",
+        ("the # of items", "the number of items"),
+        needs="#",
+    ),
+    rule(
         "and so on",
         r" ?&c\.?(?!\w)",
         " etcetera",
@@ -150,6 +100,21 @@ SYMBOLS: tuple[Rule, ...] = (
         ("5pm–7pm", "five P M to seven P M"),
         needs="-–—",
         near=f"{VALUE} ?[–—-]|noon|midnight",
+    ),
+    rule(
+        "letters from and to",
+        r"(?<![\w-])(?P<a>[Aa])-(?P<b>[B-Fb-fZz])(?![\w-])",
+        lambda m: f"{m['a']} to {m['b']}",
+        ("A-Z and a-f", "A to Z and a to f"),
+        needs="-",
+        near=r"[Aa]-",
+    ),
+    rule(
+        "mark of a pupil",
+        r"(?<=[A-F])-(?=[.,;)]|$)(?<=(?<![\w-])..)",
+        " minus",
+        ("got a B-.", "got a B minus."),
+        near=r"[A-F]-(?!\w)",
     ),
     rule(
         "possessive set apart",

@@ -17,12 +17,12 @@ def _identifier(match: re.Match[str]) -> str:
 
 
 def _telephone(match: re.Match[str]) -> str:
-    groups = re.findall(r"\+|[A-Z]+|\d+", match[0])
+    groups = re.findall(r"\+|[A-Z]+|x|\d+", match[0].replace("ext", "x"))
     said = ", ".join(
         "eight hundred" if group == "800" else one_by_one(group) if group.isdecimal() else group
         for group in groups
     )
-    return said.replace("+, ", "plus ")
+    return said.replace("+, ", "plus ").replace(", x, ", ", extension ")
 
 
 def _serial(match: re.Match[str]) -> str:
@@ -36,7 +36,7 @@ TELEPHONES: tuple[Rule, ...] = (
     rule(
         "telephone",
         r"(?<![\w.,/$£€-])(?:(?:\+?\d{1,3}[ .-]?)?\(\d{3}\)[ .-]?|(?:\+?\d{1,3}[ .-])?\d{3}[ .-])"
-        r"\d{3}[ .-]\d{4}(?:-\d{1,4})?(?![\w/]|[.,]\d)"
+        r"\d{3}[ .-]\d{4}(?:-\d{1,4}|,? ?(?:x|ext\.?) ?\d{1,6})?(?![\w/]|[.,]\d)"
         r"|(?<![\w.,/-])\(\d{2,5}\)[ -]?\d{3,4}[ .-]?\d{3,4}(?!\w)"
         r"|(?<!\w)\+\d{1,3}(?:[ .-]?\(?\d{1,5}+\)?){2,6}+(?!\w)"
         rf"|(?<![\w-]){_LETTERED_TELEPHONE}(?![\w-])"
@@ -57,6 +57,10 @@ TELEPHONES: tuple[Rule, ...] = (
         ),
         ("(020) 7946 0018", "zero two zero, seven nine four six, zero zero one eight"),
         ("Dial 911, they rang 999", "Dial nine one one, they rang nine nine nine"),
+        (
+            "212-555-0100 x12",
+            "two one two, five five five, zero one zero zero, extension one two",
+        ),
         ("1-800-FLOWERS", "one, eight hundred, FLOWERS"),
         ("a 911 call from area code 310", "a nine one one call from area code three one zero"),
         needs=DIGITS,

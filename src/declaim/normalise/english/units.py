@@ -85,6 +85,7 @@ UNITS: dict[str, tuple[str, str]] = {
         ("kΩ", "kilohm", ""),
         ("bp bps", "basis point", ""),
         ("pp", "percentage point", ""),
+        ("pct", "percent", "percent"),
         ("pc", "per cent", "per cent"),
         ("J", "joule", ""),
         ("kJ", "kilojoule", ""),

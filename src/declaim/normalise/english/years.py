@@ -82,10 +82,10 @@ YEARS: tuple[Rule, ...] = (
     rule(
         "decade",
         r"(?<![\w.,$£€])(?:')?(?P<n>(?:1[1-9]|20)\d0|[2-9]0|(?:(?<=')|(?<=' ))00)"
-        r"(?:(?<=\d{4}) )?'?s(?!\w)",
+        r"(?:(?:(?<=\d{4}) )?'?s|'?S)(?!\w)",
         _decade,
         ("the 1980s", "the nineteen eighties"),
-        ("the '90s", "the nineties"),
+        ("the '90s, THE 1990S", "the nineties, THE nineteen nineties"),
         ("mid-60s and the '00s", "mid sixties and the two thousands"),
         needs=DIGITS,
     ),
@@ -98,7 +98,7 @@ YEARS: tuple[Rule, ...] = (
     ),
     rule(
         "foundation",
-        rf"(?<!\w)est\. (?={YEAR}[),;.])",
+        rf"(?<!\w)est\. (?={YEAR}(?:[),;.]|$))",
         "established ",
         ("Acme (est. 1884)", "Acme (established eighteen eighty four)"),
         needs=["est"],
