@@ -3,6 +3,7 @@
 from declaim.normalise.english.abbreviations import ABBREVIATIONS
 from declaim.normalise.english.acronyms import ACRONYMS, headlines
 from declaim.normalise.english.addresses import ADDRESSES
+from declaim.normalise.english.chemistry import CHEMISTRY
 from declaim.normalise.english.dates import DATES
 from declaim.normalise.english.electronic import ELECTRONIC
 from declaim.normalise.english.emoji import EMOJI
@@ -38,6 +39,7 @@ TABLES = {
     "Roman numerals": ROMANS,
     "Abbreviations and initials": ABBREVIATIONS,
     "Acronyms": ACRONYMS,
+    "Chemistry": CHEMISTRY,
     "Models and versions": MODELS,
     "Numbers": CARDINALS,
     "Percent": PERCENT,

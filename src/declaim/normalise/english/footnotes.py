@@ -51,6 +51,13 @@ FOOTNOTES: tuple[Rule, ...] = (
         needs="^",
     ),
     rule(
+        "note of music",
+        r"(?<=\b[A-G])[♭♯♮]",
+        lambda m: {"♭": " flat", "♯": " sharp", "♮": " natural"}[m[0]],
+        ("in B♭ and F♯", "in B flat and F sharp"),
+        needs="♭♯♮",
+    ),
+    rule(
         "cents and a half",
         r"\$(?P<d>\d{1,6})\.(?P<c>\d\d)(?P<sign>[½¼¾])",
         lambda m: (

@@ -56,6 +56,7 @@ def _between(match: re.Match[str], top: str, bottom: str) -> str | None:
     there, ahead = before(match, 60), after(match, 60)
     kinds = (
         (" ", re.search(r"[67]-[67] ?\($", there)),  # how a set of tennis ended
+        (" ", re.match(r" (?:time\b(?! of)|meter\b|metre\b|signature|rhythm)", ahead)),
         (" over ", re.search(_PRESSURE, there)),
         (" to ", re.search(_BETTING, there) or re.search(_BETTING, ahead)),
         (" out of ", "," in bottom and top != "1"),

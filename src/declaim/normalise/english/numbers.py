@@ -103,6 +103,12 @@ def _serial(match: re.Match[str]) -> str | None:
         return None
     pieces = re.findall(r"(?<=\d)s$|\d+\.\d+|\d+|[^\W\d_]+", match[0])
     model = len(pieces[0]) < 3 and pieces[0].isupper() and len(pieces) < 4
+    letters = sum(len(piece) for piece in pieces if piece.isalpha())
+    if len(pieces) > 4 or (len(pieces) > 2 and letters > 2 and match[0].isupper()):
+        return " ".join(
+            one_by_one(part) if part.isdecimal() and len(part) > 2 else _part(part, model=False)
+            for part in pieces
+        )
     said = " ".join(_part(piece, model=model) for piece in pieces)
     if pieces[-1] == "s" and (pieces[0].isalpha() or len(pieces) == 2):
         return plural(said.removesuffix(" s"))
@@ -125,7 +131,8 @@ def _part(piece: str, *, model: bool) -> str:
 
 def _plain(match: re.Match[str]) -> str:
     number = match["number"]
-    if re.fullmatch(r"0\d+", number) or (number.isdecimal() and len(number) > 12):
+    texted = len(number) in {5, 6} and re.search(r"\b[Tt]ext\b[^.]* to $", before(match, 40))
+    if texted or re.fullmatch(r"0\d+", number) or (number.isdecimal() and len(number) > 12):
         said = one_by_one(number)
     else:
         said = decimal(number)

@@ -61,7 +61,8 @@ NUMBERED = {
     "op": "opus", "ver": "version", "pop": "population", "Pop": "population",
     "Ps": "psalm", "Ref": "reference", "Refs": "references", "Tab": "table",
     "Ex": "example", "Prop": "proposition", "Rte": "route", "Hwy": "highway",
-    "Rm": "room", "Apt": "apartment", "apt": "apartment", "N": "number", "№": "number",
+    "Rm": "room", "para": "paragraph", "paras": "paragraphs",
+    "Apt": "apartment", "apt": "apartment", "N": "number", "№": "number",
     "lat": "latitude", "Lat": "latitude", "long": "longitude", "Long": "longitude",
     "NO": "number", "NOS": "numbers", "VOL": "volume", "PP": "pages", "FIG": "figure",
 }  # fmt: skip

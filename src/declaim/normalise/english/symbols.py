@@ -103,11 +103,11 @@ SYMBOLS: tuple[Rule, ...] = (
     ),
     rule(
         "letters from and to",
-        r"(?<![\w-])(?P<a>[Aa])-(?P<b>[B-Fb-fZz])(?![\w-])",
+        r"(?<![\w–-])(?P<a>[Aa](?=-[B-Fb-fZz])|[A-Z](?=–))[–-](?P<b>[A-Za-z])(?![\w–-])",
         lambda m: f"{m['a']} to {m['b']}",
         ("A-Z and a-f", "A to Z and a to f"),
-        needs="-",
-        near=r"[Aa]-",
+        needs="-–",
+        near=r"[Aa]-|[A-Z]–",
     ),
     rule(
         "mark of a pupil",

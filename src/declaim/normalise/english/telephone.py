@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.lexicon import spelled
 from declaim.normalise.english.numbers import DIGITS
 from declaim.normalise.numerals import cardinal, one_by_one
 from declaim.normalise.rules import Rule, rule, words
@@ -71,13 +72,25 @@ TELEPHONES: tuple[Rule, ...] = (
         r"(?:(?<=\bISBN )|(?<=\bISSN )|(?<=\bPMID )|(?<=\bOCLC )|(?<=\bBox )"
         r"|(?<=\b[Ee]xt\. )|(?<=xtension )|(?<=erial number )|(?<=ending in )"
         r"(?!(?:1[5-9]|20)\d\d(?!\w))"
-        r"|(?<=ccount number )|(?<=\bPIN )|(?<=\b[Zz]ip code )|(?<=\bZIP (?=\d{5})))"
+        r"|(?<=ccount number )|(?<=\bPIN )|(?<=\b[Zz]ip code )|(?<=\bZIP (?=\d{5}))"
+        r"|(?<=\bZIP [Cc]ode )"
+        r"|(?:(?<=[Cc]ode )|(?<=[Cc]ode is )|(?<=[Pp]asscode )|(?<=ccount number is )"
+        r"|(?<=ccount number are ))(?=\d{4,10}(?![\w-]))(?!(?:1[5-9]|20)\d\d(?!\d)))"
         r"(?=[\d-]{3})[\dX]{1,19}(?: ?- ?[\dX]{1,13}){0,6}+(?!\w)",
         _identifier,
         ("ISSN 0919-2697", "I S S N oh nine one nine, two six nine seven"),
         ("a card ending in 8876", "a card ending in eight eight seven six"),
         ("ZIP 90210", "ZIP nine oh two one oh"),
-        needs=words("ISBN ISSN PMID OCLC Box number ending ext Ext extension PIN code ZIP"),
+        needs=words(
+            "ISBN ISSN PMID OCLC Box number ending ext Ext extension PIN code Code passcode ZIP"
+        ),
+    ),
+    rule(
+        "code of letters and figures",
+        r"(?<![\w-])[A-Z]{1,4}-\d{5,12}(?![\w-])",
+        lambda m: f"{spelled(m[0].partition('-')[0])} {one_by_one(m[0])}",
+        ("claim HB-55291", "claim H B five five two nine one"),
+        near=r"[A-Z]-\d{5}",
     ),
     rule(
         "docket",
