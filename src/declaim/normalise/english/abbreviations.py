@@ -132,7 +132,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         "title",
         rf"(?<![\w.])(?P<word>{any_of(TITLES)})"
         rf"(?:\.(?=\s?[A-Z](?:[a-z']|\.)| and |-elect| 1st Class)|"
-        r"(?:(?<=Dr|Mr|Ms|Mt|Lt)|(?<=Mrs|Gov|Sgt|Gen|Rev|Cpl|Adm|Col|Maj|Cdr)|(?<=Brig)"
+        r"(?:(?<=Dr|Mr|Ms|Mt|Lt)|(?<=Mrs|Gov|Sgt|Gen|Rev|Cpl|Adm|Col|Maj|Cdr)|(?<=Brig|Revd)"
         r"|(?<=Prof|Capt|Cmdr|Cllr|Supt|Insp)|(?<=Det)(?= (?:Insp|Sgt|Supt|Con|Ch)))"
         rf"(?= (?:[A-Z][a-z.]|{WORD})))",
         lambda m: TITLES[m["word"]],
@@ -140,6 +140,13 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("Mr. and Mrs Hall", "mister and misses Hall"),
         ("Gen. Grant, Maj Gen Lee", "general Grant, major general Lee"),
         needs=TITLES,
+    ),
+    rule(
+        "rank of the police",
+        rf"(?<!\w)(?:Ch(?=\.? (?:Con\b|{WORD}))|(?<=Det )Con(?= [A-Z]))\.?",
+        lambda m: "chief" if m[0].startswith("Ch") else "constable",
+        ("Ch. Insp. Lee", "chief inspector Lee"),
+        needs=["Ch", "Con"],
     ),
     rule(
         "title alone",

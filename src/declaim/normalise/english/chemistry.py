@@ -19,7 +19,7 @@ _WITHOUT_FIGURES = any_of(
 def _formula(match: re.Match[str]) -> str:
     parts = re.findall(rf"({_ELEMENT})(\d*)", match[0])
     return " ".join(
-        f"{spelled(symbol.upper())} {cardinal(n) if n else ''}".rstrip() for symbol, n in parts
+        f"{' '.join(symbol.upper())} {cardinal(n) if n else ''}".rstrip() for symbol, n in parts
     )
 
 

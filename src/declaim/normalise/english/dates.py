@@ -120,6 +120,9 @@ def _hyphenated(match: re.Match[str]) -> str:
 
 
 _LAST = r"(?:(?P<join> ?[-–] ?)(?P<last>[12]?\d|3[01])(?:st|nd|rd|th)?)?"
+_LAST_NAMED = _LAST.replace(
+    "[-–] ?", r"[-–] ?| (?:and|or) (?!\d\d? [a-z]{3,}s\b)(?!\d+(?:%|[A-Za-z]))"
+)
 _LATER = _LAST.replace("[-–] ?", "[-–] ?|/| (?:to|and|or) (?:the )?")
 _SUFFIX = r"(?i:st|[nr]?d|th)?"
 
@@ -158,12 +161,12 @@ DATES: tuple[Rule, ...] = (
         "month and day",
         rf"(?<!\w)(?!(?:may|mar|march) \d\d? (?!of\b|at\b)[a-z]|may \d\d? of them\b)"
         r"(?!(?<=[Ii]n )\w+ \d\d? (?:[a-z]+ )?(?:[a-z]{3,}s|men|women|people|children) [a-z]{3,})"
-        rf"(?P<month>(?i:{_MONTH})) (?P<day>{_DAY}){_SUFFIX}{_LAST}"
+        rf"(?P<month>(?i:{_MONTH})) (?P<day>{_DAY}){_SUFFIX}{_LAST_NAMED}"
         rf"(?:(?P<gap>,? ?(?<=[, ]))(?P<year>{YEAR})(?!\d))?{_NOT_MORE}",
         _month_first,
         ("July 25, 2012", "July twenty fifth, twenty twelve"),
         ("Sept. 3", "September third"),
-        ("May 5-7", "May fifth to seventh"),
+        ("May 5-7, May 26 and 27", "May fifth to seventh, May twenty sixth and twenty seventh"),
         needs=any_case(_NAMES),
     ),
     rule(

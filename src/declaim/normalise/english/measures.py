@@ -38,7 +38,7 @@ _NOT_COUNTED = any_of(
 _COUNTED = (
     rf"\+? (?:(?!{_NOT_COUNTED}\b)(?:[a-z]{{3,12}}|British|American|US|UK|EU) )?"
     r"(?:people|men|women|children|sheep|cattle|fish|voters?|yuan|yen|won|baht|rand|dong|lira|rupiah"
-    r"|kron[eo]r|reais|ringgit|renminbi|(?!(?:was|has|is|its|his|as|us|this|does"
+    r"|[A-Z][a-z]{3,}s|kron[eo]r|reais|ringgit|renminbi|(?!(?:was|has|is|its|his|as|us|this|does"
     r"|plus|across|towards|afterwards|upwards|thus|perhaps|always|versus|waves|trees|walls|hurdles"
     r"|lengths|heats|finals|semis|races|runners|swimmers|sprints|events|swells|cliffs|snakes|drops|holes|steps|stairs|seas|champions?)\b)[a-z]{3,}s)\b"
 )
@@ -93,7 +93,7 @@ _CROWD = (
     r"|(?:vot|us|view|follow|subscrib|custom|read|listen|memb|work|passeng)ers"
     r"|votes|patients|waiting list|tourists|visitors|pupils|children|jobs|copies"
     r"|homes|households|sales|deliveries|shipments|registrations|vehicles|phones|cars"
-    r"|figure|audience|viewing|drama|episode|broadcast)\b"
+    r"|middle class|workforce|electorate|figure|audience|viewing|drama|episode|broadcast)\b"
 )
 _HEIGHT = r"\b(?:depths?|heights?|deep|sea|water|waves?|fell from|levels?|walls?|distance|length)\b"
 _TALL = r"[- ](?:long|high|tall|wide|deep|below|above|away|from|of water|race|sprint)\b"
@@ -112,7 +112,7 @@ _VERBS = any_of(
 _HELD = r"(?:tin|can|jar|packet?|bag|bottle|fillet|piece)s?\b"
 _DESCRIBES = (
     rf" (?!{_VERBS}\b)[a-z]{{3,}}s\b"
-    r"| (?:relay|freestyle|butterfly|breaststroke|backstroke)\b"
+    r"| (?:relay|freestyle|butterfly|breaststroke|backstroke|charging|charger|adapter|battery)\b"
 )
 """Shells of 155mm are 155mm shells."""
 

@@ -224,7 +224,7 @@ MONEY: tuple[Rule, ...] = (
         "money",
         r"(?<![\w.])(?P<sign>(?<![^\s(\[])[-\u2212](?=\S))?"
         rf"(?:(?P<symbol>{_SIGNS}) ?|(?P<code>{_CODES}) ?(?=\d)"
-        rf"|(?P<tight>{any_of(_TIGHT)})(?=(?:{NUMBER}){_MAGNITUDE}|\d{{1,3}},\d"
+        rf"|(?P<tight>{any_of(_TIGHT)})(?=(?:{NUMBER}){_MAGNITUDE}|\d{{1,3}}[, ]\d\d\d"
         r"|(?<=Sh)\d|(?<=N)\d{3,}(?: (?:per|an?|each|to|from|and|in)\b|[.,;)]|$)))"
         rf"(?P<number>\d{{1,9}},\d\d(?![\d,])|{NUMBER})"
         rf"(?:(?P<low>{_MAGNITUDE})? ?[-–] ?(?=[\d.])(?P<last>{NUMBER}))?"
@@ -254,7 +254,7 @@ MONEY: tuple[Rule, ...] = (
     ),
     rule(
         "pence and cents",
-        r"(?<![\w.,])(?P<n>(?!(?:240|360|480|720|1080|1440|2160|4320)p)\d{1,4}(?:,\d{3})?(?:\.\d{1,2})?)"
+        r"(?:(?<=\bUS)|(?<![\w.,]))(?P<n>(?!(?:240|360|480|720|1080|1440|2160|4320)p)\d{1,4}(?:,\d{3})?(?:\.\d{1,2})?)"
         r"(?P<unit>[p¢]|c(?= (?:a|per|each|coin|to|off)\b))(?!\w)",
         _pence,
         ("75p a litre", "seventy five pence a litre"),

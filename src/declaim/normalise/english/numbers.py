@@ -24,7 +24,7 @@ MAGNITUDES = {
     "lakh crore": "lakh crore", "cr": "crore",
     "m": "million", "M": "million", "mn": "million", "mln": "million", "million": "million",
     "b": "billion", "B": "billion", "bn": "billion", "bln": "billion", "billion": "billion",
-    "tn": "trillion", "trn": "trillion", "T": "trillion", "trillion": "trillion",
+    "tn": "trillion", "trn": "trillion", "tr": "trillion", "T": "trillion", "trillion": "trillion",
     "Thousand": "thousand", "Million": "million", "Billion": "billion", "Trillion": "trillion",
     "Lakh": "lakh", "Crore": "crore",
 }  # fmt: skip

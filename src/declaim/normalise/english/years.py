@@ -12,7 +12,7 @@ _NO_NOUN = (
     r"(?:hours|was|is|has|as|this|his|its|does|towards|perhaps|always|us|plus|versus|he|she|it|they"
     r"|we|you|i|the|an?|and|but|or|for|to|of|in|on|at|by|with|from|when|where|which|that|there|then"
     r"|across|thus|unless|besides|afterwards|upwards|onwards|downwards|forwards|sometimes|saw|elections?"
-    r"|olympics|games|times|series|crisis|census|congress|business|previous|various|famous|serious)"
+    r"|olympics|games|times|series|crisis|levels|prices|terms|census|congress|business|previous|various|famous|serious)"
 )
 _THINGS = r"people|men|women|children|fish|sheep|feet|troops|staff|percent"
 _COUNTED = rf" (?!{_NO_NOUN}\b)(?:[a-z]+ (?!{_NO_NOUN}\b))?(?:[a-z]{{2,}}s|{_THINGS})\b"
@@ -102,6 +102,13 @@ YEARS: tuple[Rule, ...] = (
         "established ",
         ("Acme (est. 1884)", "Acme (established eighteen eighty four)"),
         needs=["est"],
+    ),
+    rule(
+        "circa",
+        rf"(?<![\w.])c\.? ?(?={YEAR}\b)",
+        "circa ",
+        ("painted c1770", "painted circa seventeen seventy"),
+        near=r"\bc\.? ?[12]\d",
     ),
     rule(
         "life",
