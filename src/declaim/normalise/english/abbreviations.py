@@ -142,11 +142,11 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         needs=TITLES,
     ),
     rule(
-        "rank of the police",
-        rf"(?<!\w)(?:Ch(?=\.? (?:Con\b|{WORD}))|(?<=Det )Con(?= [A-Z]))\.?",
-        lambda m: "chief" if m[0].startswith("Ch") else "constable",
+        "chief",
+        rf"(?<!\w)Ch(?=\.? {WORD})\.?",
+        "chief",
         ("Ch. Insp. Lee", "chief inspector Lee"),
-        needs=["Ch", "Con"],
+        needs=["Ch"],
     ),
     rule(
         "title alone",
