@@ -1,7 +1,9 @@
 """Whole sentences, as news, novels and the web write them, and some that could be misread.
 
-`sentences.txt` has each as it is written and, indented below, as it is said; `news.txt` has
-`written => said`, and what is said was put down before a rule was asked.
+`sentences.txt` has each as it is written and, indented below, as it is said; the other files have
+`written => said`. In `news.txt` what is said was put down before a rule was asked. Those in
+`others/` were written by others who had not seen the rules, with every reading they would accept;
+what stands there is the one of these that the rules have.
 """
 
 import re
@@ -14,7 +16,11 @@ from declaim.normalise import normalise
 HERE = Path(__file__)
 PAIRS = [
     *re.findall(r"(?m)^(?!#)(\S.*)\n {4}(.*)$", HERE.with_name("sentences.txt").read_text("utf-8")),
-    *re.findall(r"(?m)^(.+) => (.+)$", HERE.with_name("news.txt").read_text("utf-8")),
+    *(
+        pair
+        for file in (HERE.with_name("news.txt"), *sorted(HERE.with_name("others").glob("*.txt")))
+        for pair in re.findall(r"(?m)^(.+) => (.+)$", file.read_text("utf-8"))
+    ),
 ]
 
 
