@@ -28,7 +28,19 @@ def _meant(match: re.Match[str]) -> str | None:
     return " " if meant in "<>[]{}\\" else meant
 
 
+def _windows(match: re.Match[str]) -> str | None:
+    """A control character that was a quotation mark or a dash in Windows' own code page, 1252."""
+    meant = match[0].encode("latin-1").decode("cp1252", "ignore")
+    return meant.translate(str.maketrans("‘’“”", "''\"\"")) or None
+
+
 CHARACTERS: tuple[Rule, ...] = (
+    rule(
+        "Windows character",
+        "[\x80\x82-\x84\x86-\x8c\x8e\x91-\x9c\x9e\x9f]",
+        _windows,
+        ("it\x92s late\x97too late", "it's late—too late"),
+    ),
     rule(
         "invisible character",
         "[\u00ad\u034f\u20e3\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"

@@ -81,6 +81,8 @@ def _numeric(match: re.Match[str]) -> str | None:
     name = MONTHS[int(month) - 1]
     if len(parts[0]) == 4 and not swapped and "-" in match[0]:
         return f"the {ordinal(day)} of {name} {year(years)}"
+    if years == "00":
+        years = "2000"
     spoken = year(years) if len(years) == 4 else two_digits(years)
     return (
         f"the {ordinal(day)} of {name}, {spoken}" if swapped else f"{name} {ordinal(day)}, {spoken}"

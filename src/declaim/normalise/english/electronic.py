@@ -137,7 +137,7 @@ ELECTRONIC: tuple[Rule, ...] = (
     ),
     rule(
         "hashtag",
-        r"(?<![\w#&])#(?P<tag>[^\W\d]\w{1,80})",
+        r"(?<![\w#&])#(?P<tag>[^\W\d]\w{1,80})(?![#\w])",
         _hashtag,
         ("#ClimateAction now", "hashtag Climate Action now"),
         needs="#",
