@@ -39,7 +39,7 @@ CHARACTERS: tuple[Rule, ...] = (
         "Windows character",
         "[\x80\x82-\x84\x86-\x8c\x8e\x91-\x9c\x9e\x9f]",
         _windows,
-        ("it\x92s late\x97too late", "it's late—too late"),
+        ("it\x92s \x93late\x94", 'it\'s "late"'),
     ),
     rule(
         "invisible character",

@@ -114,7 +114,7 @@ TIMES: tuple[Rule, ...] = (
     ),
     rule(
         "duration",
-        LEFT + r"(?P<h>\d{1,3}):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?![\w:]|\.\d)",
+        LEFT + r"(?P<h>\d{1,3}):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?:(?=Z\b)|(?![\w:]|\.\d))",
         _duration,
         ("in 2:05:32", "in two hours five minutes and thirty two seconds"),
         needs=":",
