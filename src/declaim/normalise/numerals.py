@@ -5,6 +5,7 @@ from itertools import chain
 
 LONGEST = 36
 """Digits beyond which a number is no quantity, and is said digit by digit."""
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 
 
 @lru_cache(maxsize=8192)
@@ -36,6 +37,15 @@ def by_pairs(digits: str) -> str:
     if tail == "00":
         return f"{cardinal(head)} hundred" if head[-1] != "0" else cardinal(digits)
     return f"{cardinal(head)} {'oh ' if tail[0] == '0' else ''}{cardinal(tail)}"
+
+
+def roman(numeral: str) -> int:
+    """'XIV' is 14."""
+    numbers = [_ROMAN[letter] for letter in numeral]
+    return sum(
+        -number if number < following else number
+        for number, following in zip(numbers, [*numbers[1:], 0], strict=True)
+    )
 
 
 def decimal(number: str, language: str, separator: str, point: str) -> str:

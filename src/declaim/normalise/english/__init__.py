@@ -18,6 +18,7 @@ from declaim.normalise.english.romans import ROMANS
 from declaim.normalise.english.symbols import SYMBOLS
 from declaim.normalise.english.telephone import TELEPHONES
 from declaim.normalise.english.times import TIMES
+from declaim.normalise.english.titles import NAMED
 from declaim.normalise.english.years import YEARS
 from declaim.normalise.pauses import PAUSES
 
@@ -37,6 +38,7 @@ TABLES = {
     "Measures": MEASURES,
     "Fractions, scores and ratios": FRACTIONS,
     "Roman numerals": ROMANS,
+    "Titles, saints and streets": NAMED,
     "Abbreviations and initials": ABBREVIATIONS,
     "Acronyms": ACRONYMS,
     "Chemistry": CHEMISTRY,

@@ -11,22 +11,12 @@ from declaim.normalise.english.short_forms import (
     PHRASES,
     POINTLESS,
     SHORT,
-    SMALL_STREETS,
-    STREETS,
-    TITLES,
+    STARTS,
+    end_of_sentence,
 )
-from declaim.normalise.rules import VALUE, WORD, Rule, after, any_of, before, rule, words
+from declaim.normalise.rules import VALUE, WORD, Rule, after, any_of, rule, words
 
-STARTS = any_of(
-    words("""
-        The A An It He She We They But And In On This That If When What You I My His Her Its Our
-        There Then So At For As To No Yes Now Not One Some All After Before However These Those
-        Their With By From Who Why How Where While Since Although Because Two Three
-    """)
-)
-"""How a sentence begins; before any other capital a short form is part of a name."""
 _GOES_ON = rf"[,;:)!?'\u2013\u2014-]|\s+[a-z\d(&{VALUE}{WORD}]"
-_ENDS = rf"[\"')\]]*(?:\s*$|\s+[\"'(]?{STARTS}\b)"
 
 
 def _short(match: re.Match[str]) -> str | None:
@@ -46,46 +36,10 @@ def _letters(match: re.Match[str]) -> str:
     return spelled(match["letters"].replace(".", ""), suffix) + end_of_sentence(match, "point")
 
 
-def end_of_sentence(match: re.Match[str], point: str) -> str:
-    """The point that a short form shares with its sentence, or nothing where that goes on."""
-    return "." if match[point] and re.compile(_ENDS).match(match.string, match.end()) else ""
-
-
-def _street(match: re.Match[str]) -> str | None:
-    """Only after a name: `Elm Ave.`, `5th Ave.`"""
-    named = re.search(rf"(?:\b[A-Z\d][\w']*|{VALUE}) $", before(match))
-    return STREETS[match["word"].capitalize()] + end_of_sentence(match, "point") if named else None
-
-
-def _lower_case_title(match: re.Match[str]) -> str | None:
-    if match["word"] != "st":
-        return TITLES[(match["word"] or match["always"]).capitalize()] + " "
-    street = match[0] == "st. " and re.search(r"[A-Z]\w* $", before(match))
-    return None if street else "saint "
-
-
-def _saint_or_street(match: re.Match[str]) -> str | None:
-    """A street has a name before it, after a number or a word like `on`; a saint one after it."""
-    there = before(match, 60)
-    in_address = re.search(
-        r"(?:\d|\b(?:[Oo]n|[Aa]t|[Nn]ear|[Ff]rom|[Aa]long|[Oo]f|[Tt]he|[Tt]o|[Dd]own)) "
-        r"(?:[NSEW]\.? )?(?:(?!St\b)[A-Z\d][\w']* |St\.? [A-Z][\w']* ){1,3}$",
-        there,
-    )
-    end = end_of_sentence(match, "point")
-    of_a_saint = re.search(_OF_SAINTS, there)
-    if (of_a_saint or not in_address) and not end and re.match(" [A-Z]", after(match, 2)):
-        return "saint"
-    return f"street{end}" if re.search(rf"(?:\b[A-Z][\w']*|{VALUE}) $", there) else None
-
-
-_OF_SAINTS = (
-    r"\b(?:Isle|Glen|Cape|Great|Little|Chevalier|Mount|Lake|Fort|Bay|Rue|Port|Point|Church|Sir|Lady|Lord"
-    r"|Mont|Pont|Faubourg|Place|Gulf|River|Hotel) $"
-)
-"""Names that a saint's name follows."""
-
-
+_KITCHEN = {
+    "lg": "large", "sm": "small", "med": "medium", "pkg": "package", "pkgs": "packages",
+    "doz": "dozen", "pc": "piece", "pcs": "pieces",
+}  # fmt: skip
 _SPEAKS = (
     r"(?:said|says|sources?|aides?|officials?|spokes(?:man|woman|person)|declined|refused|confirmed"
     r"|denied|insisted|has|had|is|was|will|would|insiders?|staff)"
@@ -93,68 +47,6 @@ _SPEAKS = (
 """What a prime minister's house does: No 10 declined to comment."""
 
 ABBREVIATIONS: tuple[Rule, ...] = (
-    rule(
-        "saint or street",
-        r"(?<![\w.])St(?P<point>\.?)(?![\w'])",
-        _saint_or_street,
-        ("St. Paul wrote", "saint Paul wrote"),
-        ("on St. James St. in St Louis", "on saint James street in saint Louis"),
-        ("221 Baker St.", "two twenty one Baker street."),
-        ("to Cape St. Anthony", "to Cape saint Anthony"),
-        needs="S",
-    ),
-    rule(
-        "street",
-        rf"(?<=[\w'] )(?P<word>{any_of(STREETS)}|{any_of(SMALL_STREETS)})(?P<point>\.?+)"
-        rf"(?:(?= {STARTS}\b)|(?! ?[A-Z][a-z.]|[\w']))",
-        _street,
-        ("on Elm Ave. near us", "on Elm avenue near us"),
-        ("down Queen st to 6th ave. We", "down Queen street to sixth avenue. We"),
-        needs={*STREETS, *SMALL_STREETS},
-    ),
-    rule(
-        "lower-case title",
-        r"(?<![\w.'-])(?:(?P<word>st|mt|dr|mr|mrs)(?:\.|(?<!the)) (?=[A-Z][a-z.])"
-        r"|(?P<always>mrs?|dr|MRS?)(?:\.? (?=[A-Za-z])|\.$))",
-        _lower_case_title,
-        ("to st Louis with dr Moe", "to saint Louis with doctor Moe"),
-        ("MR. PITT AND MRS BELL", "mister pitt and misses bell"),
-        needs=words("st mt dr mr mrs MR MRS"),
-    ),
-    rule(
-        "right honorable",
-        r"(?<!\w)Rt\.? (?P<what>Hon|Rev)\b\.?",
-        lambda m: f"right {TITLES[m['what']]}",
-        ("the Rt Hon Ann Lee", "the right honorable Ann Lee"),
-        needs=["Rt"],
-    ),
-    rule(
-        "title",
-        rf"(?<![\w.])(?P<word>{any_of(TITLES)})"
-        rf"(?:\.(?=\s?[A-Z](?:[a-z']|\.)| and |-elect| 1st Class)|"
-        r"(?:(?<=Dr|Mr|Ms|Mt|Lt)|(?<=Mrs|Gov|Sgt|Gen|Rev|Cpl|Adm|Col|Maj|Cdr)|(?<=Brig|Revd)"
-        r"|(?<=Prof|Capt|Cmdr|Cllr|Supt|Insp)|(?<=Det)(?= (?:Insp|Sgt|Supt|Con|Ch)))"
-        rf"(?= (?:[A-Z][a-z.]|{WORD})))",
-        lambda m: TITLES[m["word"]],
-        ("Dr. Watson", "doctor Watson"),
-        ("Mr. and Mrs Hall", "mister and misses Hall"),
-        ("Gen. Grant, Maj Gen Lee", "general Grant, major general Lee"),
-        needs=TITLES,
-    ),
-    rule(
-        "chief",
-        rf"(?<!\w)Ch(?=\.? {WORD})\.?",
-        "chief",
-        ("Ch. Insp. Lee", "chief inspector Lee"),
-        needs=["Ch"],
-    ),
-    rule(
-        "title alone",
-        rf"(?m)^(?P<word>{any_of(TITLES)})\.$",
-        lambda m: TITLES[m["word"]],
-        ("Maj.", "major"),
-        needs=TITLES,
-    ),
     rule(
         "numbered",
         rf"(?<![\w.])(?P<word>{any_of(NUMBERED)})"
@@ -188,13 +80,6 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         near=r"[./]\w|[-qy]o[-yq]|viz|cf|et al|PhD",
     ),
     rule(
-        "monsieur",
-        r"(?<![\w.])M\.(?= d(?:e|u|es) [A-Z]| d'[A-Z]| l[ae] [A-Z])",
-        "monsieur",
-        ("M. de Villefort", "monsieur de Villefort"),
-        near=r"M\. [dl]",
-    ),
-    rule(
         "featuring",
         r"(?:(?<=[\"'\w)] )(?<!\d )ft|(?<=[\"')] )[Ff]eat|(?<=\()(?:ft|[Ff]eat))\.? (?=[A-Z][a-z])",
         "featuring ",
@@ -202,11 +87,11 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         needs=["ft", "feat", "Feat"],
     ),
     rule(
-        "retired",
-        r"(?<=\()[Rr]et(?:'?d)?\.?(?=\))",
-        "retired",
-        ("Gen. Tully (ret.)", "general Tully (retired)"),
-        needs=["ret", "Ret", "retd", "Retd"],
+        "of a recipe",
+        r"(?<=\d )(?P<word>lg|sm|med|pkgs?|doz|pcs?)\.(?= [a-z])",
+        lambda m: _KITCHEN[m["word"]],
+        ("1 lg. onion, 2 doz. eggs", "one large onion, two dozen eggs"),
+        near=r"\d (?:lg|sm|med|pkg|doz|pc)",
     ),
     rule(
         "letters of a month",

@@ -45,7 +45,9 @@ _ORDINARY = frozenset(
     WAX WEB WHOM WIG WIT WON YE ZOO HA HO EH UH UM LO
 """)
 )
-_SHORT = frozenset(words("MR MRS MS DR ST VS LTD JR SR MT FT TH ND RD PT CH VOL HMM SHH BRR PST"))
+_SHORT = frozenset(
+    words("MR MRS MS DR ST VS LTD JR SR MT FT TH ND RD PT CH VOL HMM SHH BRR PST ETC")
+)
 _MAYBE_WORDS = {"IT", "US", "WHO", "AM", "OK", "ID", "MIA", "LED", "PA", "ETA", "IRA"}
 """Acronyms which are far more often plain words in a line of capitals."""
 _AFTER_US = any_of(
@@ -57,14 +59,14 @@ _AFTER_US = any_of(
 )
 _ONSETS = words("""
     bl br ch chr cl cr dr dw fl fr gl gr kl kn kr ph pl pr qu rh sc scr sh shr sk sl sm sn sp
-    sph spl spr sq sr st str sv sw th thr tr ts tw wh wr cz fj
+    sph spl spr sq sr st str sv sw th thr tr ts tw wh wr cz fj kh gh gw
 """)
 _CODAS = words("""
     b c d f g h k l m n p r s t v w x z bb nx lx bs ck ct dd dge ff ft fth gg ght gh gn hn ks lb
     lch ld lf lk ll lm ln lp lph lsh lt lth lve lves mb mn mp mph mpt nc nch nct nd ng ngst ngth
     nk nkt nn nst nt nth ph ps pt pth rb rch rd rf rg rk rl rld rm rmth rn rp rph rse rst rt rth
     rve sc sch sh sk sm sp ss st tch th tt tz wk wl wn wth xt xth zz mpts nts lts rts cts pts
-    fts
+    fts ch bt rc ht rr mm pp xx wd hl
 """)
 _SHAPED = (
     rf"(?!.*(?:aa|ii|uu|yy))(?:{any_of(_ONSETS)}|[b-df-hj-np-tv-z])?[aeiouy]{{1,2}}"

@@ -2,9 +2,8 @@
 
 import re
 
-from declaim.normalise.english.abbreviations import end_of_sentence
 from declaim.normalise.english.numbers import DIGITS
-from declaim.normalise.english.short_forms import SMALL_STREETS, STREETS
+from declaim.normalise.english.short_forms import SMALL_STREETS, STREETS, end_of_sentence
 from declaim.normalise.english.states import SHORT_STATES, STATES
 from declaim.normalise.numerals import by_pairs, cardinal, one_by_one
 from declaim.normalise.rules import Rule, after, any_of, before, rule, words
@@ -14,8 +13,17 @@ def _after_a_place(match: re.Match[str]) -> bool:
     return bool(re.search(r"\b[A-Z][\w.'-]*, $", before(match)))
 
 
+def _is_doctor(match: re.Match[str]) -> bool:
+    """Ann Lee, MD, unless the two names are a place in Maryland."""
+    named = re.search(r"\b[A-Z][a-z]+ (?:[A-Z]\.? )?[A-Z][a-z]+, $", before(match))
+    place = re.search(
+        r"(?:Spring|City|Park|Chase|Hill|Hills|Beach|Grove|Meade|Burnie), $", before(match)
+    )
+    return bool(named and not place and not match["zip"])
+
+
 def _state(match: re.Match[str]) -> str | None:
-    if not _after_a_place(match):
+    if not _after_a_place(match) or (match["state"] == "MD" and _is_doctor(match)):
         return None
     return STATES[match["state"]] + (f" {one_by_one(match['zip'])}" if match["zip"] else "")
 

@@ -59,7 +59,8 @@ def _day_first(match: re.Match[str]) -> str | None:
     plain = match["month"] in {"may", "march", "mar"}
     if plain and not (match["year"] or re.search(r"\d[a-z]|of ", match[0])):
         return None
-    article = "" if match["the"] else "the "
+    joined = match["the"] or re.search(r"\b(?:an?|one|this|every|each|next) $", before(match, 7))
+    article = "" if joined else "the "
     said = f"{match['the'] or ''}{article}{_days(match)} of {_month(match['month'])}"
     if not match["year"]:
         return said
@@ -161,7 +162,8 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "month and day",
-        rf"(?<!\w)(?!(?:may|mar|march) \d\d? (?!of\b|at\b)[a-z]|may \d\d? of them\b)"
+        rf"(?<!\w)(?!(?:may|mar|march) \d\d? (?!of\b|at\b)[a-z]|[Mm]ay \d\d? of (?:them|us|you)\b"
+        r"|March \d\d? (?:miles|steps|paces|yards|blocks|kilometers)\b)"
         r"(?!(?<=[Ii]n )\w+ \d\d? (?:[a-z]+ )?(?:[a-z]{3,}s|men|women|people|children) [a-z]{3,})"
         rf"(?P<month>(?i:{_MONTH})) (?P<day>{_DAY}){_SUFFIX}{_LAST_NAMED}"
         rf"(?:(?P<gap>,? ?(?<=[, ]))(?P<year>{YEAR})(?!\d))?{_NOT_MORE}",
@@ -179,6 +181,7 @@ DATES: tuple[Rule, ...] = (
         _day_first,
         ("25 July 2012", "the twenty fifth of July twenty twelve"),
         ("the 3rd of May, from 1 to 3 June", "the third of May, from the first to third of June"),
+        ("a 10th of August", "a tenth of August"),
         ("on 8/9 January", "on the eighth and ninth of January"),
         ("7-9 Oct. 1998", "the seventh to ninth of October nineteen ninety eight"),
         needs=any_case(_NAMES),
@@ -249,7 +252,8 @@ DATES: tuple[Rule, ...] = (
     rule(
         "day in numbers",
         rf"\b(?P<on>(?:{_ON}|{any_of(DAYS)},?|(?:Mon|Tue?s?|Wed|Thu?r?s?|Fri|Sat|Sun)\.?,?"
-        r"|[Ww]eek (?:of|ending)) \(?)"
+        r"|[Ww]eek (?:of|ending)"
+        r"|(?:deadline|date|birthday|meeting|party|appointment) (?:is|was)) \(?)"
         r"(?!9/11\b|7/7\b)(?P<a>\d{1,2})/(?P<b>\d{1,2})"
         r"(?![\w/]| of|[ -](?:cup|inch|mile|tea|table|pound))"
         r"|(?P<for>\bfor |\b(?:moved|postponed|changed|rescheduled|delayed|pushed back) to )"

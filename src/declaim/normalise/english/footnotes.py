@@ -18,7 +18,7 @@ _MEASURED = any_of(unit for unit in UNITS if unit not in {"in", "s"} and unit.up
 
 
 def _fraction(match: re.Match[str]) -> str:
-    if match["sign"] == "½" and not match["whole"] and re.match(" an? ", after(match, 4)):
+    if match["sign"] == "½" and not match["whole"] and re.match(" (?:an?|past) ", after(match, 6)):
         return "half"
     said = fraction(match["whole"], *_FRACTIONS[match["sign"]].split("/"))
     return f"{said} {UNITS[match['unit']][bool(match['whole'])]}" if match["unit"] else said

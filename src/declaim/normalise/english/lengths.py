@@ -24,6 +24,10 @@ def _feet(match: re.Match[str]) -> str:
     return f"{said} {'foot' if one else 'feet'}"
 
 
+def _weighed(match: re.Match[str]) -> bool:
+    return bool(re.search(r"\bweigh(?:s|ed|ing|t)?\b", before(match)))
+
+
 def _angle(match: re.Match[str]) -> str:
     parts = zip(match.group("d", "m", "s"), ("degrees", "minutes", "seconds"), strict=True)
     way = match["way"] or match["way2"]
@@ -65,20 +69,20 @@ LENGTHS: tuple[Rule, ...] = (
         needs="'",
     ),
     rule(
-        "stones",
-        r"(?<=\w )(?P<st>[5-9]|1\d|2[02-9])st(?!\w)(?! ?\d)",
-        lambda m: f"{decimal(m['st'])} stone",
-        ("at 19st", "at nineteen stone"),
-        needs=DIGITS,
-        near=r"\dst",
-    ),
-    rule(
         "stones and pounds",
-        r"(?<![\w.,])(?P<st>\d{1,2}) ?st\.? ?(?P<lb>\d{1,2}) ?lbs?(?!\w)",
+        r"(?<![\w.,])(?P<st>\d{1,2}) ?st\.? ?(?P<lb>\d{1,2}) ?lbs?(?!\w)(?:\.(?= [a-z]))?",
         lambda m: f"{decimal(m['st'])} stone {decimal(m['lb'])} pound{'s' * (m['lb'] != '1')}",
         ("weighs 9st 4lb", "weighs nine stone four pounds"),
         needs=DIGITS,
         near=r"\d ?st\.? ?\d",
+    ),
+    rule(
+        "stones",
+        r"(?<=\w )(?P<st>[5-9]|1\d|2[02-9])(?P<gap> ?)st(?!\w)(?! ?\d)(?P<point>(?<= st)\.)?",
+        lambda m: f"{decimal(m['st'])} stone" if not m["gap"] or _weighed(m) else None,
+        ("at 19st", "at nineteen stone"),
+        needs=DIGITS,
+        near=r"\d ?st",
     ),
     rule(
         "inches by inches",

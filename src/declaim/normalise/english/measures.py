@@ -3,6 +3,7 @@
 import re
 
 from declaim.normalise.english.fractions import fraction
+from declaim.normalise.english.millions import is_million
 from declaim.normalise.english.numbers import DIGITS, MAGNITUDES, NUMBER, decimal, singular_before
 from declaim.normalise.english.units import UNITS
 from declaim.normalise.rules import VALUE, Rule, after, any_of, before, rule, words
@@ -26,23 +27,6 @@ _WEATHER = (
 )
 _AT_SEA = r" (?:off|from|north|south|east|west|out|away)\b"
 _SEATS = r"(?i)\b(?:seats?|rows?|rooms?|gates?|flat|apt\.?|unit|size|grade|class) $"
-_NOT_COUNTED = any_of(
-    words("""
-    of in from to at up down and or for by on off per the its his her into onto out over under than
-    with without above below away ahead behind before after back long high tall wide deep short
-    apart clear inside outside across along around between beyond through east west north south
-    freestyle butterfly breaststroke backstroke sprint relay race air walk platform springboard
-    final further further more
-    """)
-)
-_COUNTED = (
-    rf"\+? (?:(?!{_NOT_COUNTED}\b)(?:[a-z]{{3,12}}|British|American|US|UK|EU) )?"
-    r"(?:people|men|women|children|sheep|cattle|fish|voters?|yuan|yen|won|baht|rand|dong|lira|rupiah"
-    r"|[A-Z][a-z]{3,}s|kron[eo]r|reais|ringgit|renminbi|(?!(?:was|has|is|its|his|as|us|this|does"
-    r"|plus|across|towards|afterwards|upwards|thus|perhaps|always|versus|waves|trees|walls|hurdles"
-    r"|lengths|heats|finals|semis|races|runners|swimmers|sprints|events|swells|cliffs|snakes|drops|holes|steps|stairs|seas|champions?)\b)[a-z]{3,}s)\b"
-)
-"""So many of these are millions; a wave or a tree of so many is as high in meters."""
 
 
 def _unit(power: str, sign: str, *, one: bool) -> str:
@@ -58,7 +42,9 @@ def _is_no_unit(match: re.Match[str]) -> bool:
         return True
     if sign == "in":
         odds = match["gap"] == "-" and re.match(r"-\d", after(match, 2))
-        closed = match["point"] or re.match(r"\.$|\)", after(match, 3))
+        closed = match["point"] or re.match(
+            r"\.$|\)| (?:deep|wide|long|tall|high|thick|across|diameter)\b", after(match, 10)
+        )
         return bool(odds) or (spaced and not closed)
     if sign == "s":
         return not match["per"] and "." not in number
@@ -72,37 +58,11 @@ def _is_no_unit(match: re.Match[str]) -> bool:
     return bool(letter and re.match(_NAMED, after(match, 4)))
 
 
-def _is_million(match: re.Match[str]) -> bool:
-    """What is counted follows, or is spoken of; else it is as many meters."""
-    there, ahead = before(match, 80), after(match, 30)
-    if there.endswith("x"):  # a relay
-        return False
-    if re.match(rf"{_COUNTED}|{_LIVED}", ahead) or re.search(
-        r"\b(?:est\.|[Pp]op(?:\.|ulation)(?: of)?) $", there
-    ):
-        return True
-    there = there.rpartition(". ")[2]
-    crowd = re.search(_CROWD, there) or re.search(_MILLIONS, there)
-    return bool(crowd) and not re.search(_HEIGHT, there) and not re.match(_TALL, ahead)
-
-
-_MILLIONS = rf"\dm{_COUNTED}.* (?:to|from|and|of|or|than|by) $"
-"""Something else in the sentence was counted in millions: from 1m barrels to 3.5m."""
-_CROWD = (
-    r"\b(?:people|population|IDPs|(?:refug|employ)ees|(?:migr|inhabit|resid)[ae]nts"
-    r"|(?:vot|us|view|follow|subscrib|custom|read|listen|memb|work|passeng)ers"
-    r"|votes|patients|waiting list|tourists|visitors|pupils|children|jobs|copies"
-    r"|homes|households|sales|deliveries|shipments|registrations|vehicles|phones|cars"
-    r"|middle class|workforce|electorate|figure|audience|viewing|drama|episode|broadcast)\b"
-)
-_HEIGHT = r"\b(?:depths?|heights?|deep|sea|water|waves?|fell from|levels?|walls?|distance|length)\b"
-_TALL = r"[- ](?:long|high|tall|wide|deep|below|above|away|from|of water|race|sprint)\b"
-
-
-_LIVED = r" (?:were|are|have|who|whose|more(?! than)|of (?:them|us|those|its|their))\b"
-"""What is said of people, or of things that are counted, and never of a length."""
 _TURNS = r" (?:angle|turn|bend|view|rotation|camera|panorama|arc|slope|video|incline)"
-_ARMS = r" (?:mortar|gun|cannon|lens|film|artillery|howitzer|shell|round|ammunition|pistol|rifle)"
+_ARMS = (
+    r" (?:NATO|caliber|calibre|mortar|gun|cannon|lens|film|artillery|howitzer|shell|round"
+    r"|ammunition|pistol|rifle|chips?|plant|process|node|technology)"
+)
 _VERBS = any_of(
     words("""
     is was has does makes takes separates weighs costs equals remains looks feels sounds means gets
@@ -126,7 +86,7 @@ def _measure(match: re.Match[str]) -> str | None:
         return f"{decimal(number)} nautical mile{'' if number == '1' else 's'}"
     if sign == "pp" and (match["point"] or (match["gap"] and len(number) > 2)):
         return f"{decimal(number)} pages"
-    if sign == "m" and not (power or per or match["gap"]) and _is_million(match):
+    if sign == "m" and not (power or per or match["gap"]) and is_million(match):
         return f"{decimal(number)} million"
     alone = (number == "1" and not match["magnitude"]) or singular_before(match)
     alone = alone or (match["gap"] == "-" and bool(re.match(r" \w", after(match, 2))))
@@ -136,7 +96,7 @@ def _measure(match: re.Match[str]) -> str | None:
     alone = alone or (not match["gap"] and bool(re.match(_DESCRIBES, after(match, 20))))
     alone = alone or bool(re.match(f" {_HELD}", after(match, 9)))
     alone = alone or (sign == "°" and bool(re.match(_TURNS, after(match, 12))))
-    alone = alone or (sign == "mm" and bool(re.match(_ARMS, after(match, 12))))
+    alone = alone or (sign in {"mm", "nm"} and bool(re.match(_ARMS, after(match, 12))))
     written = match["magnitude"] or ""
     magnitude = f" {MAGNITUDES[written]}" if written in MAGNITUDES else written
     said = f"{decimal(number)}{magnitude} {_unit(power, sign, one=alone)}"
@@ -144,6 +104,18 @@ def _measure(match: re.Match[str]) -> str | None:
         squared = " squared" if match["per_power"] and per == "s" else ""
         said += f" per {_unit('' if squared else match['per_power'] or '', per, one=True)}{squared}"
     return ("minus " if match["sign"] else "") + said
+
+
+def _physical(match: re.Match[str]) -> str | None:
+    """Only in a sentence about cold or current: 4 K is a screen as well."""
+    one, about = ("kelvin", _COLD) if match["unit"] == "K" else ("ampere", _CURRENT)
+    if not re.search(about, before(match, 60) + after(match, 60)):
+        return None
+    return f"{decimal(match['n'])} {one}{'' if match['n'] == '1' else 's'}"
+
+
+_COLD = r"(?i)\b(?:cooled|temperatures?|cryogen|supercond|freez|absolute zero|heated)"
+_CURRENT = r"\d ?V\b|(?i:\b(?:volts?|current|fuse|amps?|charger|circuit)\b)"
 
 
 def _density(match: re.Match[str]) -> str:
@@ -191,6 +163,33 @@ MEASURES: tuple[Rule, ...] = (
         ("1h02m03s", "one hour two minutes three seconds"),
         needs=DIGITS,
         near=r"\d ?hr? ?\d",
+    ),
+    rule(
+        "at least so many",
+        r"(?<=\+ )(?P<unit>yrs?|hrs?|mins?|lbs?|kg|km|mi|ft|yds?)\b\.?(?= |$|,)",
+        lambda m: UNITS[m["unit"]][1],
+        ("3+ yrs. of it", "three plus years of it"),
+        near=r"\+ [a-z]",
+    ),
+    rule(
+        "pints and points",
+        r"(?<=\d )pts?\b\.?(?P<kind>(?= of\b)|(?= (?:type|font|text|bold|size)\b))",
+        lambda m: (
+            ("pint" if re.search(r"\b1 $", before(m, 3)) else "pints")
+            if after(m, 3) == " of"
+            else "point"
+        ),
+        ("1 pt of cream in 14 pt type", "one pint of cream in fourteen point type"),
+        near=r"\d pts?\b",
+    ),
+    rule(
+        "kelvins and amperes",
+        r"(?<![\w.,])(?P<n>\d{1,6}(?:\.\d{1,4})?) ?(?P<unit>[KA])"
+        r"(?=[.,;)]|$| (?:and|of|at|fuse|max))",
+        _physical,
+        ("cooled to 4 K", "cooled to four kelvins"),
+        ("12 V and 2 A.", "twelve volts and two amperes."),
+        near=r"\d ?[KA](?!\w)",
     ),
     rule(
         "cups",

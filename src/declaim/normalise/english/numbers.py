@@ -67,12 +67,12 @@ _NO_NOUN = any_of(
     other our out over owed owing paid per plus raised said should since so spent such
     that the their them then there these they this those through thus tomorrow today under
     until upon was went were what when where which while who whose will with within
-    without outside inside worth would yet you yesterday too also apiece
+    without outside inside won beat took got led lost ran worth would yet you yesterday too also apiece
 """)
 )
 
 
-DESCRIBED = rf" (?!{_NO_NOUN}\b)[a-z]{{3,}}"
+DESCRIBED = rf" (?!{_NO_NOUN}\b)(?![a-z]+[^e]ed\b)[a-z]{{3,}}"
 """A noun that a quantity describes."""
 _BOUGHT = any_of(
     words("""

@@ -2,11 +2,10 @@
 
 import re
 
-from declaim.normalise.english.abbreviations import STARTS
-from declaim.normalise.numerals import cardinal, ordinal
+from declaim.normalise.english.short_forms import STARTS
+from declaim.normalise.numerals import cardinal, ordinal, roman
 from declaim.normalise.rules import Rule, after, any_case, any_of, before, rule, words
 
-_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _VALID = r"(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 _PARTS = words("""
     Chapter Part Book Volume Vol. Vol Act Scene Section Article War Phase Type Class Stage
@@ -34,7 +33,8 @@ _REIGNED = any_of(
     Rameses Michael Benoit Manuel Stanislaus Gustavus Shapur Sargon Tiglath Shamshi Alberto
     Frederik Farouk Mahmud Ahmed Mustafa Osman Shalmaneser Nebuchadnezzar Demetrius Cosimo Conrad
     Andrew Ladislaus Afonso Menelik Kamehameha Anastasius Callixtus Martin Paschal Farouk Ghazi
-    Isabel Isabelle Sixtus Celestine Honorius Adrian Sylvester Eugene Sancho Antiochus David Rama
+    Isabel Isabelle Sixtus Celestine Honorius Adrian Adad Sylvester Eugene Sancho Antiochus
+    David Rama
 """)
 )
 _GIVEN = any_of(
@@ -89,33 +89,24 @@ _LETTERS = "MD|CD|DC|DI|MIX|CV|ML|CLI|CI|CC|DM|DL|DLC|DVI|CM|MC|MI|MM|CDI|CIV"
 """Numerals that are far more often short for something."""
 
 
-def value(numeral: str) -> int:
-    """'XIV' is 14."""
-    numbers = [_VALUES[letter] for letter in numeral]
-    return sum(
-        -number if number < following else number
-        for number, following in zip(numbers, [*numbers[1:], 0], strict=True)
-    )
-
-
 def _counted(match: re.Match[str]) -> str | None:
     if match["n"] == "I" and match["name"].islower():  # part of a headline, or: the part I liked
         heads = re.match(r"[.:,]|\s*[-–—]| of\b|$", match.string[match.end("n") : match.end() + 9])
         if not heads or before(match, 1) not in {"", "\n"}:
             return None
     name = _SHORT.get(match["name"], match["name"])
-    return f"{name} {cardinal(str(value(match['n'].upper())))}"
+    return f"{name} {cardinal(str(roman(match['n'].upper())))}"
 
 
 def _reigned(match: re.Match[str]) -> str | None:
     """Unless it is an initial: Louis V. Gerstner."""
     if match["n"] in {"V", "X"} and re.match(rf"\.? (?!{STARTS}\b)[A-Z][a-z]", after(match)):
         return None
-    return f"{match['name']} the {ordinal(str(value(match['n'])))}"
+    return f"{match['name']} the {ordinal(str(roman(match['n'])))}"
 
 
 def _suffix(match: re.Match[str]) -> str:
-    return f"{match['name']} the {ordinal(str(value(match['n'])))}{match['possessive'] or ''}"
+    return f"{match['name']} the {ordinal(str(roman(match['n'])))}{match['possessive'] or ''}"
 
 
 def _alone(match: re.Match[str]) -> str | None:
@@ -123,7 +114,7 @@ def _alone(match: re.Match[str]) -> str | None:
     named = re.search(r"\b(?!(?:The|An?|His|Her|On|With|And|Via|Or)\b)[A-Z][a-z]+ $", before(match))
     if match["n"] == "IV" and not named and not re.match(r"\. [A-Z]", after(match, 3)):
         return None
-    return cardinal(str(value(match["n"])))
+    return cardinal(str(roman(match["n"])))
 
 
 _END = r"(?!\w|\.[A-Z]|'(?!s\b))(?:\.(?='s\b|[,;]| [a-z]))?"
@@ -160,6 +151,14 @@ ROMANS: tuple[Rule, ...] = (
         needs=any_case(part.strip(".") for part in _PARTS),
     ),
     rule(
+        "roman numeral of a book",
+        r"(?<!\w)(?P<n>II|III|I(?=\s\w+ \d)) (?=Corinthians|Kings|Samuel|Chronicles|Thessalonians"
+        r"|Timothy|Peter|John|Maccabees|Esdras)",
+        lambda m: f"{ordinal(str(roman(m['n'])))} ",
+        ("in II Corinthians", "in second Corinthians"),
+        near=r"I (?:[CKSTPJME])",
+    ),
+    rule(
         "roman numeral of a ruler",
         rf"(?<!\w)(?=\w{{2,14}} [IVX])"
         rf"(?P<name>(?i:{_REIGNED})) (?P<n>(?=[IVX]){_VALID}){_END}(?:(?<! I)|{_GOES_ON})",
@@ -173,7 +172,7 @@ ROMANS: tuple[Rule, ...] = (
     rule(
         "roman numeral alone",
         rf"(?m)^(?P<n>(?=\w\w){_VALID})\.?$",
-        lambda m: cardinal(str(value(m["n"]))),
+        lambda m: cardinal(str(roman(m["n"]))),
         ("IV", "four"),
         ("XII.", "twelve"),
         needs="IVXLCDM",
@@ -182,7 +181,7 @@ ROMANS: tuple[Rule, ...] = (
         "roman century",
         rf"(?<![\w.])(?P<n>(?=[IVX]){_VALID})(?:th)?"
         r"(?=(?:[ -]centur(?:y|ies)|[ -]dynasty| Olympiad| (?:Summer |Winter )?Olympic| Legion)\b)",
-        lambda m: ordinal(str(value(m["n"]))),
+        lambda m: ordinal(str(roman(m["n"]))),
         ("the XIX century", "the nineteenth century"),
         needs="IVX",
         near=r"[IVX](?:th)?[ -](?:cent|dyn|[OSWL])",
@@ -190,7 +189,7 @@ ROMANS: tuple[Rule, ...] = (
     rule(
         "roman ordinal",
         rf"(?<![\w.])(?P<n>(?=[IVX]){_VALID})(?:st|[nr]?d|th)(?!\w)",
-        lambda m: ordinal(str(value(m["n"]))),
+        lambda m: ordinal(str(roman(m["n"]))),
         ("the IInd Corps, the IVth", "the second Corps, the fourth"),
         near=r"[IVX](?:st|[nr]?d|th)",
     ),

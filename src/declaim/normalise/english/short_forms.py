@@ -1,6 +1,8 @@
-"""Short forms and what they stand for."""
+"""Short forms and what they stand for, and whether their point ends a sentence."""
 
-from declaim.normalise.rules import words
+import re
+
+from declaim.normalise.rules import any_of, words
 
 TITLES = {
     "Dr": "doctor", "Drs": "doctors",
@@ -28,7 +30,8 @@ SHORT = {
     "dept": "department", "depts": "departments",
     "Univ": "university", "Govt": "government", "govt": "government",
     "vs": "versus", "etc": "etcetera", "approx": "approximately", "est": "established",
-    "misc": "miscellaneous", "tel": "telephone", "ext": "extension", "Ave": "avenue",
+    "misc": "miscellaneous", "yrs": "years", "Yrs": "yours",
+    "tel": "telephone", "ext": "extension", "Ave": "avenue",
     "Blvd": "boulevard", "Rd": "road", "Calif": "California", "Mass": "Massachusetts",
     "Conn": "Connecticut", "Penn": "Pennsylvania", "Fla": "Florida", "Tex": "Texas",
     "Mon": "Monday", "Tue": "Tuesday", "Tues": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday",
@@ -89,3 +92,18 @@ PHRASES = {
         "he she", "she he", "him her", "her him", "his her", "her his", "his hers", "yes no",
         "true false", "himself herself"))
 }  # fmt: skip
+
+STARTS = any_of(
+    words("""
+        The A An It He She We They But And In On This That If When What You I My His Her Its Our
+        There Then So At For As To No Yes Now Not One Some All After Before However These Those
+        Their With By From Who Why How Where While Since Although Because Two Three
+    """)
+)
+"""How a sentence begins; before any other capital a short form is part of a name."""
+_ENDS = rf"[\"')\]]*(?:\s*$|\s+[\"'(]?{STARTS}\b)"
+
+
+def end_of_sentence(match: re.Match[str], point: str) -> str:
+    """The point that a short form shares with its sentence, or nothing where that goes on."""
+    return "." if match[point] and re.compile(_ENDS).match(match.string, match.end()) else ""

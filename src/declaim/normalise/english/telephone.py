@@ -43,6 +43,7 @@ TELEPHONES: tuple[Rule, ...] = (
         rf"|(?<![\w-]){_LETTERED_TELEPHONE}(?![\w-])"
         r"|(?<=[Dd]ial )\d{3}(?!\w)|(?<=[Tt]ext )\d{5,6}(?!\w)"
         r"|(?<=[Cc]all )1\d\d(?=[,.;)]|$| (?:for|if|or|and|to|with|quoting)\b)"
+        r"|(?<=calls to )(?:911|999|112|111|101|988)(?!\w)"
         r"|(?:[2-9]11|988|999)(?= (?:calls?|callers?|hotline|line|operators?|dispatchers?)\b)"
         r"|(?:(?<=rea code )|(?<=rea code is ))\d{3}(?!\w)"
         r"|(?<=ip code is )\d{5}|(?<=IP [Cc]ode is )\d{5}|(?<![\w.,/-])\d{5}-\d{4}(?![\w-])"

@@ -4,7 +4,7 @@ import re
 
 from declaim.lexicon import spelled
 from declaim.normalise.english.numbers import DIGITS, LEFT
-from declaim.normalise.numerals import cardinal, ordinal
+from declaim.normalise.numerals import cardinal, ordinal, roman
 from declaim.normalise.rules import Rule, after, any_of, before, rule, words
 
 DAYS = words("""
@@ -30,7 +30,7 @@ def two_digits(digits: str) -> str:
 def _clock(match: re.Match[str]) -> str | None:
     found = match.groupdict("")
     hour, minute = found["h"] or found["h2"], found["m"] or found.get("m2") or "00"
-    if re.search(r"\bratio (?:of|is|was) $", before(match)):
+    if re.search(r"\bratio (?:of|is|was) $", before(match)) or after(match, 6) == " ratio":
         return None
     if int(hour) > 24 or int(minute) > 59:
         return None
@@ -82,6 +82,13 @@ def _verse(match: re.Match[str]) -> str:
     return f"{number}{book} {cardinal(match['a'])}, {cardinal(match['b'])}"
 
 
+def _roman_verse(match: re.Match[str]) -> str:
+    number = f"{ordinal(match['n'])} " if match["n"] else ""
+    book = _SHORT_BOOKS.get(match["book"], match["book"])
+    verse = f", {cardinal(match['b'])}" if match["b"] else ""
+    return f"{number}{book} {cardinal(str(roman(match['a'].upper())))}{verse}"
+
+
 TIMES: tuple[Rule, ...] = (
     rule(
         "chapter and verse",
@@ -92,6 +99,14 @@ TIMES: tuple[Rule, ...] = (
         ("1 Cor. 13:4", "first Corinthians thirteen, four"),
         needs=":",
         near=r"\d:\d",
+    ),
+    rule(
+        "chapter and verse in Roman numerals",
+        rf"(?<![\w.,])(?P<n>[1-3] )?(?P<book>{any_of([*_BOOKS, *_SHORT_BOOKS])})\.?"
+        r" (?P<a>[ivxlc]{1,8})\.(?:,? (?P<b>\d{1,3}))?(?!\w)",
+        _roman_verse,
+        ("in 1 Cor. xiii. 13", "in first Corinthians thirteen, thirteen"),
+        near=r" [ivxlc]+\.",
     ),
     rule(
         "four-figure time",
@@ -123,10 +138,10 @@ TIMES: tuple[Rule, ...] = (
     rule(
         "seconds",
         r"(?P<before>\b(?:[Ww]ait|[Pp]ause|[Rr]est|for|takes?|timer (?:is )?(?:set )?(?:to|for)) )"
-        r"(?P<n>\d{1,3})s(?=[,;)]|\.(?! ?\d)|$| (?:and|then|before|between|on|at)\b)",
+        r"(?P<n>\d{1,3}) ?s(?=[,;)]|\.(?! ?\d)|$| (?:until|and|then|before|between|on|at)\b)",
         lambda m: f"{m['before']}{cardinal(m['n'])} seconds",
         ("Wait 30s, then run for 90s.", "Wait thirty seconds, then run for ninety seconds."),
-        near=r"\ds(?!\w)",
+        near=r"\d ?s(?!\w)",
     ),
     rule(
         "time",
@@ -144,7 +159,8 @@ TIMES: tuple[Rule, ...] = (
         r"(?P<h>1?\d|2[0-3])\.(?P<m>[0-5]\d)(?P<half>)"
         r"(?= (?:it|he|she|they|we|I|the|on|in the|that|this|to(?:day|morrow|night)|yesterday)\b)"
         r"|(?:(?<=[Tt]he )(?=\S+ (?:from|to|at|train|bus|flight)\b)"
-        r"|(?<= was )(?=\S+ by (?:the|my|his|her)\b))(?P<h2>1?\d|2[0-3])\.(?P<m2>[0-5]\d)(?= )",
+        r"|(?<= was )(?=\S+ by (?:the|my|his|her)\b)|(?<=by the )(?=\S+[ ,]))"
+        r"(?P<h2>1?\d|2[0-3])\.(?P<m2>[0-5]\d)(?=[ ,])",
         _clock,
         ("By 6.15 it was dark", "By six fifteen it was dark"),
         ("the 8.45 to Hull", "the eight forty five to Hull"),

@@ -9,7 +9,7 @@ from declaim.normalise.rules import Rule, rule
 
 YEAR = r"(?:1\d|20)\d\d"
 _NO_NOUN = (
-    r"(?:hours|was|is|has|as|this|his|its|does|towards|perhaps|always|us|plus|versus|he|she|it|they"
+    r"(?:takes|two|three|four|five|six|seven|eight|nine|ten|several|some|many|hours|was|is|has|as|this|his|its|does|towards|perhaps|always|us|plus|versus|he|she|it|they"
     r"|we|you|i|the|an?|and|but|or|for|to|of|in|on|at|by|with|from|when|where|which|that|there|then"
     r"|across|thus|unless|besides|afterwards|upwards|onwards|downwards|forwards|sometimes|saw|elections?"
     r"|olympics|games|times|series|crisis|levels|prices|terms|census|congress|business|previous|various|famous|serious)"
@@ -134,11 +134,16 @@ YEARS: tuple[Rule, ...] = (
     ),
     rule(
         "year of an era",
-        r"(?<![\w.,])(?P<ad>(?:AD|A\.D\.) )?(?P<n>[1-9]\d{2,3})(?![\w,%]|\.\d)"
+        r"(?<![\w.,])(?P<ad>(?:AD|A\.D\.) )?(?P<n>[1-9]\d{2,3})"
+        r"(?:(?: to | ?[-–] ?)(?P<n2>[1-9]\d{2})(?!\d))?(?![\w,%]|\.\d)"
         r"(?(ad)|(?=(?:[-–]\d{1,4})? ?(?:B\.? ?C|A\.? ?D|C\.? ?E)\b))",
-        lambda m: ("A.D " if m["ad"] else "") + by_pairs(m["n"]),
+        lambda m: (
+            ("A.D " if m["ad"] else "")
+            + by_pairs(m["n"])
+            + (f" to {by_pairs(m['n2'])}" if m["n2"] else "")
+        ),
         ("in 743 BC or 3500 B.C.", "in seven forty three B C or thirty five hundred B C."),
-        ("from AD 410", "from A.D four ten"),
+        ("from AD 410 to 415", "from A.D four ten to four fifteen"),
         needs=DIGITS,
         near=r"\d ?(?:B\.? ?C|A\.? ?D|C\.? ?E)\b|A\.?D\.? \d",
     ),
