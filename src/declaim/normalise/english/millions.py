@@ -60,5 +60,8 @@ _CROWD = (
 )
 _HEIGHT = r"\b(?:depths?|heights?|deep|sea|water|waves?|fell from|levels?|walls?|distance|length)\b"
 _TALL = r"[- ](?:long|high|tall|wide|deep|below|above|away|from|of water|race|sprint)\b"
-_LIVED = r" (?:were|are|have|need|face|live|lack|voted|fled|watched|died|who|whose|more(?! than)|of (?:them|us|those|its|their))\b"
+_LIVED = (
+    r" (?:were|are|have|need|face|live|lack|voted|fled"
+    r"|watched|died|who|whose|more(?! than)|of (?:them|us|those|its|their))\b"
+)
 """What is said of people, or of things that are counted, and never of a length."""

@@ -67,7 +67,7 @@ _NO_NOUN = any_of(
     other our out over owed owing paid per plus raised said should since so spent such
     that the their them then there these they this those through thus tomorrow today under
     until upon was went were what when where which while who whose will with within
-    without outside inside won beat took got led lost ran worth would yet you yesterday too also apiece
+    without outside inside won beat took got led ran worth would yet you yesterday too also apiece
 """)
 )
 
