@@ -3,6 +3,7 @@
 import re
 
 from declaim.lexicon import spelled
+from declaim.normalise.english.names import SAINTS
 from declaim.normalise.rules import Claim, Rule, after, any_of, before, rule, words
 
 WORDS = frozenset(
@@ -138,11 +139,7 @@ ACRONYMS: tuple[Rule, ...] = (
 
 _LINE = re.compile(r"^(?=[^a-z\n]*[A-Z]{3})[^a-zß-ÿ\n]*[A-Z][^a-zß-ÿ\n]*$", re.MULTILINE)
 _WORD = re.compile(r"\bST\.(?= )|[A-ZÀ-Þ]+(?:'[A-Z]+)*")
-_SAINT = re.compile(
-    r" (?:ALBANS|ANDREWS?|ANTHONY|AUSTELL|BERNARD|CATHERINE|CLAIR|DAVID|FRANCIS|GEORGE|HELENA?"
-    r"|HELENS|IVES|JAMES|JOHNS?|JOSEPH|KILDA|KITTS|LAWRENCE|LOUIS|LUCIA|LUKE|MARK|MARTIN|MARY"
-    r"|MICHAEL|NICHOLAS|PANCRAS|PATRICK|PAULS?|PETERS?|PETERSBURG|STEPHEN|THOMAS|VINCENT)\b"
-)
+_SAINT = re.compile(f" {any_of(name.upper() for name in SAINTS)}\\b")
 """Before any other name, ST is a street in a line of capitals."""
 _ROMAN = re.compile(r"(?=[IVXL]{2})(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 

@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.english.names import GIVEN, RULERS
 from declaim.normalise.english.short_forms import STARTS
 from declaim.normalise.numerals import cardinal, ordinal, roman
 from declaim.normalise.rules import Rule, after, any_case, any_of, before, rule, words
@@ -19,44 +20,8 @@ _PARTS = words("""
     Civilization Ghostbusters Ranger
 """)
 _COUNTED = any_of(_PARTS)
-_REIGNED = any_of(
-    words("""
-    Alexander Alfonso Alexis Amenhotep Boniface Baldwin Benedict Casimir Catherine Charles
-    Christian Clement Cleopatra Constantine Constantius Darius Edward Elizabeth Ferdinand
-    Francis Franz Frederick Friedrich George Gregory Gustav Haakon Harald Henri Henry
-    Hussein Innocent Isabella Ivan James Joan Joseph John Juan Julius Justinian Karl Leo
-    Leopold Louis Ludwig Maria Mary Maximilian Mehmed Mohammed Murad Napoleon Nicholas
-    Olaf Otto Paul Pedro Peter Philip Pius Ptolemy Ramesses Ramses Richard Robert Rudolf
-    Selim Sigismund Stephen Suleiman Thutmose Umberto Urban Victor Emmanuel Vladimir
-    Wilhelm William Xerxes Yazid Abdullah Faisal Theodore Carlos Felipe Margrethe Albert
-    Rainier Hassan Ashurbanipal Artaxerxes Seti Tutankhamun Beatrice Willem
-    Rameses Michael Benoit Manuel Stanislaus Gustavus Shapur Sargon Tiglath Shamshi Alberto
-    Frederik Farouk Mahmud Ahmed Mustafa Osman Shalmaneser Nebuchadnezzar Demetrius Cosimo Conrad
-    Andrew Ladislaus Afonso Menelik Kamehameha Anastasius Callixtus Martin Paschal Farouk Ghazi
-    Isabel Isabelle Sixtus Celestine Honorius Adrian Adad Sylvester Eugene Sancho Antiochus
-    David Rama
-""")
-)
-_GIVEN = any_of(
-    words("""
-    Aaron Adam Alan Alexander Alfred Allen Andrew Anthony Archibald Arnold Arthur Ben Benjamin
-    Bernard Bill Bob Brian Bruce Calvin Carl Cecil Cornelius Curtis Daniel David Davis Dennis Donald
-    Douglas Duncan Dwight Earl Edmund Edgar Edwin Elmer Ernest Eugene Floyd Franklin Fred Gary
-    Gerald Gilbert Glenn Gordon Graham Griffin Harold Harry Harrison Henry Herbert Herman Howard
-    Hugh Hunter Isaac Jack Jackson Jacob Jake Jason Jay Jeffrey Jeremy Jesse Jim Joe Joel Joseph
-    Joshua Keith Kenneth Kevin Kyle Larry Lawrence Leon Leonard Lewis Lionel Lloyd Logan Lyman
-    Malcolm Mark Marshall Martin Marvin Matthew Maurice Max Melvin Mike Mitchell Morgan Nathan
-    Nathaniel Neil Nelson Nick Noah Norman Oliver Oscar Owen Patrick Percy Preston Quentin Ralph
-    Randall Randolph Raymond Reginald Rex Robert Rodney Roger Ronald Ross Roy Russell Sam Samuel
-    Scott Sebastian Sidney Simon Stanley Steven Stuart Ted Terence Terry Theodore Thomas Thurston
-    Timothy Tom Tony Travis Trevor Vernon Vincent Walter Warren Wayne Wesley William Winston
-    Alfredo Antonio Bernardo Diego Eberhard Enrique Eric Fernando Frank George Guy James John Jorge
-    Jose Juan Karl Luis Magnus Marcus Miguel Otto Paul Peter Philip Rafael Richard Robin Roland
-    Dave Tommie Charles Christian Christopher Clarence Clark Claude Clifford Edward Frederick
-    Stephen Victor
-    """)
-)
-"""Given names that end in a numeral in families and houses: Sam II, William Gates III."""
+_REIGNED = any_of(RULERS)
+_NAMED = any_of((*RULERS, *GIVEN))
 _NAME = r"[A-Z][a-z'-]{2,20}"
 _SHORT = {"Vol.": "Volume", "vol.": "volume", "Vol": "Volume", "vol": "volume", "Fig.": "Figure",
           "No.": "number", "Mk": "Mark", "Mk.": "Mark", "Ch.": "chapter", "Chap.": "chapter",
@@ -195,7 +160,7 @@ ROMANS: tuple[Rule, ...] = (
     ),
     rule(
         "roman numeral after a name",
-        rf"(?<!\w)(?P<name>(?:{_GIVEN}|[A-Z][a-z]{{2,9}}(?:ius|inian)"
+        rf"(?<!\w)(?P<name>(?:{_NAMED}|[A-Z][a-z]{{2,9}}(?:ius|inian)"
         rf"|{_HEREDITARY} {_NAME}|(?:[A-Z]\.? ){{1,2}}{_NAME})(?:(?: [A-Z]\.?)? {_NAME}){{0,2}})"
         r" (?P<n>(?=[IVX]{2})X?(?:IX|IV|V?I{0,3})|V(?=[,'])|I(?=[.;:)]|$))"
         r"(?P<possessive>'s)?(?![\w-]|\.[A-Z])",

@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.english.names import SAINTS
 from declaim.normalise.english.short_forms import (
     SMALL_STREETS,
     STARTS,
@@ -48,11 +49,7 @@ def _monsieur(match: re.Match[str]) -> str | None:
     return "monsieur" if french else None
 
 
-_SAINTS = (
-    r" (?:Albans|Andrews?|Anthony|Bernard|Catherine|Clair|Clement|David|Edmund|Francis|George"
-    r"|Helens?|James|Jerome|John|Joseph|Kitts|Lawrence|Louis|Lucia|Luke|Martin|Mary|Nicholas|Patrick|Pauls?"
-    r"|Peters?|Petersburg|Stephen|Thomas|Vincent)\b(?! (?:said|was|is|had|has|and))"
-)
+_SAINTS = rf" {any_of(SAINTS)}\b(?! (?:said|was|is|had|has|and))"
 _OF_SAINTS = (
     r"\b(?:Isle|Glen|Cape|Great|Little|Chevalier|Mount|Lake|Fort|Bay|Rue|Port|Point|Church|Sir|Lady|Lord"
     r"|Mont|Pont|Faubourg|Place|Gulf|River|Hotel) $"
