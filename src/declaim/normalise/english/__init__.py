@@ -14,6 +14,7 @@ from declaim.normalise.english.measures import MEASURES
 from declaim.normalise.english.models import MODELS
 from declaim.normalise.english.money import MONEY, PERCENT
 from declaim.normalise.english.numbers import CARDINALS
+from declaim.normalise.english.recipes import RECIPES
 from declaim.normalise.english.romans import ROMANS
 from declaim.normalise.english.symbols import SYMBOLS
 from declaim.normalise.english.telephone import TELEPHONES
@@ -35,6 +36,7 @@ TABLES = {
     "Years": YEARS,
     "Money": MONEY,
     "Lengths and angles": LENGTHS,
+    "Recipes": RECIPES,
     "Measures": MEASURES,
     "Fractions, scores and ratios": FRACTIONS,
     "Roman numerals": ROMANS,

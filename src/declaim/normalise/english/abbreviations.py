@@ -36,10 +36,6 @@ def _letters(match: re.Match[str]) -> str:
     return spelled(match["letters"].replace(".", ""), suffix) + end_of_sentence(match, "point")
 
 
-_KITCHEN = {
-    "lg": "large", "sm": "small", "med": "medium", "pkg": "package", "pkgs": "packages",
-    "doz": "dozen", "pc": "piece", "pcs": "pieces",
-}  # fmt: skip
 _SPEAKS = (
     r"(?:said|says|sources?|aides?|officials?|spokes(?:man|woman|person)|declined|refused|confirmed"
     r"|denied|insisted|has|had|is|was|will|would|insiders?|staff)"
@@ -85,13 +81,6 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         "featuring ",
         ("the song ft. Nadia", "the song featuring Nadia"),
         needs=["ft", "feat", "Feat"],
-    ),
-    rule(
-        "of a recipe",
-        r"(?<=\d )(?P<word>lg|sm|med|pkgs?|doz|pcs?)\.(?= [a-z])",
-        lambda m: _KITCHEN[m["word"]],
-        ("1 lg. onion, 2 doz. eggs", "one large onion, two dozen eggs"),
-        near=r"\d (?:lg|sm|med|pkg|doz|pc)",
     ),
     rule(
         "letters of a month",

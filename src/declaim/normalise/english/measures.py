@@ -58,11 +58,13 @@ def _is_no_unit(match: re.Match[str]) -> bool:
     return bool(letter and re.match(_NAMED, after(match, 4)))
 
 
-_TURNS = r" (?:angle|turn|bend|view|rotation|camera|panorama|arc|slope|video|incline)"
-_ARMS = (
-    r" (?:NATO|caliber|calibre|mortar|gun|cannon|lens|film|artillery|howitzer|shell|round"
-    r"|ammunition|pistol|rifle|chips?|plant|process|node|technology)"
-)
+_KINDS = {
+    "°": r" (?:angle|turn|bend|view|rotation|camera|panorama|arc|slope|video|incline)",
+    "mm": r" (?:NATO|calib(?:er|re)|mortar|gun|cannon|lens|film|artillery|howitzer|shell|round"
+    r"|ammunition|pistol|rifle)",
+    "nm": r" (?:chips?|plant|process|node|technology)",
+}
+"""What is of so many of a unit."""
 _VERBS = any_of(
     words("""
     is was has does makes takes separates weighs costs equals remains looks feels sounds means gets
@@ -77,6 +79,20 @@ _DESCRIBES = (
 """Shells of 155mm are 155mm shells."""
 
 
+def _is_one(match: re.Match[str]) -> bool:
+    """Whether the unit stands in the singular: of one, or before what it describes."""
+    ahead, gap = after(match), match["gap"]
+    return bool(
+        (match["number"] == "1" and not match["magnitude"])
+        or singular_before(match)
+        or (gap == "-" and re.match(r" \w", ahead))
+        or (not gap and re.match(_DESCRIBES, ahead))
+        or (before(match, 4).lower() == "the " and re.match(" [A-Z][a-z]", ahead))
+        or re.match(f" {_HELD}", ahead)
+        or re.match(_KINDS.get(match["unit"], "(?!)"), ahead)
+    )
+
+
 def _measure(match: re.Match[str]) -> str | None:
     if _is_no_unit(match):
         return None
@@ -88,18 +104,9 @@ def _measure(match: re.Match[str]) -> str | None:
         return f"{decimal(number)} pages"
     if sign == "m" and not (power or per or match["gap"]) and is_million(match):
         return f"{decimal(number)} million"
-    alone = (number == "1" and not match["magnitude"]) or singular_before(match)
-    alone = alone or (match["gap"] == "-" and bool(re.match(r" \w", after(match, 2))))
-    alone = alone or bool(
-        re.search(r"\b[Tt]he $", before(match, 4)) and re.match(" [A-Z][a-z]", after(match, 3))
-    )
-    alone = alone or (not match["gap"] and bool(re.match(_DESCRIBES, after(match, 20))))
-    alone = alone or bool(re.match(f" {_HELD}", after(match, 9)))
-    alone = alone or (sign == "°" and bool(re.match(_TURNS, after(match, 12))))
-    alone = alone or (sign in {"mm", "nm"} and bool(re.match(_ARMS, after(match, 12))))
     written = match["magnitude"] or ""
     magnitude = f" {MAGNITUDES[written]}" if written in MAGNITUDES else written
-    said = f"{decimal(number)}{magnitude} {_unit(power, sign, one=alone)}"
+    said = f"{decimal(number)}{magnitude} {_unit(power, sign, one=_is_one(match))}"
     if per:
         squared = " squared" if match["per_power"] and per == "s" else ""
         said += f" per {_unit('' if squared else match['per_power'] or '', per, one=True)}{squared}"
@@ -172,17 +179,6 @@ MEASURES: tuple[Rule, ...] = (
         near=r"\+ [a-z]",
     ),
     rule(
-        "pints and points",
-        r"(?<=\d )pts?\b\.?(?P<kind>(?= of\b)|(?= (?:type|font|text|bold|size)\b))",
-        lambda m: (
-            ("pint" if re.search(r"\b1 $", before(m, 3)) else "pints")
-            if after(m, 3) == " of"
-            else "point"
-        ),
-        ("1 pt of cream in 14 pt type", "one pint of cream in fourteen point type"),
-        near=r"\d pts?\b",
-    ),
-    rule(
         "kelvins and amperes",
         r"(?<![\w.,])(?P<n>\d{1,6}(?:\.\d{1,4})?) ?(?P<unit>[KA])"
         r"(?=[.,;)]|$| (?:and|of|at|fuse|max))",
@@ -190,13 +186,6 @@ MEASURES: tuple[Rule, ...] = (
         ("cooled to 4 K", "cooled to four kelvins"),
         ("12 V and 2 A.", "twelve volts and two amperes."),
         near=r"\d ?[KA](?!\w)",
-    ),
-    rule(
-        "cups",
-        rf"(?<=[\d½¼¾⅓⅔{VALUE}]) c\.(?= (?:of )?[a-z])",
-        " cups",
-        ("2 c. flour", "two cups flour"),
-        near=r"\S c\. ",
     ),
     rule(
         "age",

@@ -51,8 +51,8 @@ def _monsieur(match: re.Match[str]) -> str | None:
 
 _SAINTS = rf" {any_of(SAINTS)}\b(?! (?:said|was|is|had|has|and))"
 _OF_SAINTS = (
-    r"\b(?:Isle|Glen|Cape|Great|Little|Chevalier|Mount|Lake|Fort|Bay|Rue|Port|Point|Church|Sir|Lady|Lord"
-    r"|Mont|Pont|Faubourg|Place|Gulf|River|Hotel) $"
+    r"\b(?:Isle|Glen|Cape|Great|Little|Chevalier|Mount|Lake|Fort|Bay|Rue|Port|Point|Church|Sir|Lady"
+    r"|Lord|Mont|Pont|Faubourg|Place|Gulf|River|Hotel) $"
 )
 """Names that a saint's name follows."""
 _FRENCH = r"\b(?:Mme|Mlle|[Mm]adame|[Mm]ademoiselle|[Mm]onsieur)\b"
@@ -61,9 +61,7 @@ NAMED: tuple[Rule, ...] = (
     rule(
         "monsieur",
         r"(?<![\w.])M\.(?= (?P<of>d(?:e|u|es) |d'|l[ae] )?[A-Z])",
-        lambda m: (
-            "monsieur" if m["of"] or re.search(_FRENCH, before(m, 60) + after(m, 60)) else None
-        ),
+        _monsieur,
         ("M. de Villefort", "monsieur de Villefort"),
         near=r"\bM\. ",
     ),
