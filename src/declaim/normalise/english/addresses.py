@@ -64,7 +64,7 @@ ADDRESSES: tuple[Rule, ...] = (
     rule(
         "state and zip code",
         rf"(?<=[a-z], )(?P<state>{any_of(STATES)})"
-        r"(?P<zip>,? \d{5}(?:-\d{4})?)?(?=[,.;:)]|\s*$)",
+        r"(?:(?P<zip>,? \d{5}(?:-\d{4})?)(?!\w)|(?=[,.;:)]|\s*$))",
         _state,
         ("Salem, OR 97301", "Salem, Oregon nine seven three zero one"),
         ("in Austin, TX.", "in Austin, Texas."),

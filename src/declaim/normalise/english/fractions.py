@@ -20,6 +20,7 @@ _SPECIAL = {
     "10/10": "ten out of ten",
     "20/20": "twenty twenty",
     "20-20": "twenty twenty",
+    "7-10 split": "seven ten split",
 }
 
 
@@ -147,7 +148,8 @@ FRACTIONS: tuple[Rule, ...] = (
     rule(
         "odds",
         r"(?<![\w.,/])(?P<a>\d{1,3})/(?P<b>\d{1,3})"
-        r"(?= (?:on|against|favou?rites?|shots?|outsiders?)\b)"
+        r"(?= (?:on\b(?! (?:the|an?|his|her|my|their|this|that)\b)"
+        r"|against|favou?rites?|shots?|outsiders?)\b)"
         r"|(?<=dds of )(?P<c>\d{1,3})/(?P<d>\d{1,3})(?![\w/])",
         lambda m: f"{cardinal(m['a'] or m['c'])} to {cardinal(m['b'] or m['d'])}",
         ("the 5/2 favourite", "the five to two favourite"),

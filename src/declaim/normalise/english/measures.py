@@ -114,15 +114,21 @@ def _measure(match: re.Match[str]) -> str | None:
 
 
 def _physical(match: re.Match[str]) -> str | None:
-    """Only in a sentence about cold or current: 4 K is a screen as well."""
-    one, about = ("kelvin", _COLD) if match["unit"] == "K" else ("ampere", _CURRENT)
+    """Only in a sentence about cold, current and the like: 4 K is a screen as well."""
+    one, about = _LABORATORY[match["unit"]]
     if not re.search(about, before(match, 60) + after(match, 60)):
         return None
-    return f"{decimal(match['n'])} {one}{'' if match['n'] == '1' else 's'}"
+    alone = match["n"] == "1" or re.match(" (?:magnet|field|scanner|MRI|fuse)", after(match, 8))
+    return f"{decimal(match['n'])} {one}{'' if alone else 's'}"
 
 
-_COLD = r"(?i)\b(?:cooled|temperatures?|cryogen|supercond|freez|absolute zero|heated)"
-_CURRENT = r"\d ?V\b|(?i:\b(?:volts?|current|fuse|amps?|charger|circuit)\b)"
+_LABORATORY = {
+    "K": ("kelvin", r"(?i)\b(?:cooled|temperatures?|cryogen|supercond|freez|boils?|melts?|heated)"),
+    "A": ("ampere", r"\d ?V\b|(?i:\b(?:volts?|current|fuse|amps?|charger|circuit)\b)"),
+    "T": ("tesla", r"\b(?:magnet|MRI|field)"),
+    "d": ("day", r"\b(?:samples?|incubat|cultures?|room temperature|stored)"),
+}
+"""Unit and what its sentence is about."""
 
 
 def _density(match: re.Match[str]) -> str:
@@ -179,13 +185,13 @@ MEASURES: tuple[Rule, ...] = (
         near=r"\+ [a-z]",
     ),
     rule(
-        "kelvins and amperes",
-        r"(?<![\w.,])(?P<n>\d{1,6}(?:\.\d{1,4})?) ?(?P<unit>[KA])"
-        r"(?=[.,;)]|$| (?:and|of|at|fuse|max))",
+        "unit of a laboratory",
+        r"(?<![\w.,])(?P<n>\d{1,6}(?:\.\d{1,4})?) ?(?P<unit>[KATd])"
+        r"(?=[.,;)]|$| (?:and|of|at|fuse|max|magnet|field|scanner|MRI)\b)",
         _physical,
         ("cooled to 4 K", "cooled to four kelvins"),
         ("12 V and 2 A.", "twelve volts and two amperes."),
-        near=r"\d ?[KA](?!\w)",
+        near=r"\d ?[KATd](?!\w)",
     ),
     rule(
         "age",

@@ -136,9 +136,20 @@ def _plain(match: re.Match[str]) -> str:
         said = one_by_one(number)
     else:
         said = decimal(number)
-    if match["magnitude"]:
+    if match["magnitude"] in {"k", "K"} and number in _RACES and _runs(match):
+        said += " K"
+    elif match["magnitude"]:
         said += " " + MAGNITUDES[match["magnitude"]]
     return ("minus " if match["sign"] else "") + said + (" x" if match["times"] else "")
+
+
+_RACES = {"3", "5", "8", "10", "15"}
+"""Kilometers that are raced."""
+
+
+def _runs(match: re.Match[str]) -> bool:
+    near = before(match) + after(match)
+    return bool(re.search(r"(?i)\b(?:runs?|ran|running|runners?|races?|jog|parkrun)\b", near))
 
 
 def _continental(match: re.Match[str]) -> str:

@@ -60,6 +60,13 @@ SYMBOLS: tuple[Rule, ...] = (
         needs="#",
     ),
     rule(
+        "pounds of a bag",
+        rf"(?<={VALUE})#(?= (?:bag|sack|box|test)\b)",
+        " pound",
+        ("a 5# bag", "a five pound bag"),
+        needs="#",
+    ),
+    rule(
         "number of",
         r"(?<!\w)# of\b",
         "number of",

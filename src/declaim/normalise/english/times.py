@@ -136,6 +136,14 @@ TIMES: tuple[Rule, ...] = (
         near=r"\d:\d",
     ),
     rule(
+        "so many seconds long",
+        r"(?<=\b[Aa] )(?P<n>\d{1,3})s(?= (?:delay|timeout|pause|timer|clip|exposure|interval|window"
+        r"|limit|break|penalty|countdown)\b)",
+        lambda m: f"{cardinal(m['n'])} second",
+        ("a 20s delay", "a twenty second delay"),
+        near=r"\ds ",
+    ),
+    rule(
         "seconds",
         r"(?P<before>\b(?:[Ww]ait|[Pp]ause|[Rr]est|for|takes?|timer (?:is )?(?:set )?(?:to|for)) )"
         r"(?P<n>\d{1,3}) ?s(?=[,;)]|\.(?! ?\d)|$| (?:until|and|then|before|between|on|at)\b)",

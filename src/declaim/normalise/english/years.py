@@ -14,7 +14,9 @@ _NO_NOUN = (
     r"|across|thus|unless|besides|afterwards|upwards|onwards|downwards|forwards|sometimes|saw|elections?"
     r"|olympics|games|times|series|crisis|levels|prices|terms|census|congress|business|previous|various|famous|serious)"
 )
-_THINGS = r"people|men|women|children|fish|sheep|feet|troops|staff|percent"
+_THINGS = (
+    r"people|men|women|children|fish|sheep|geese|deer|cattle|aircraft|feet|troops|staff|percent"
+)
 _COUNTED = rf" (?!{_NO_NOUN}\b)(?:[a-z]+ (?!{_NO_NOUN}\b))?(?:[a-z]{{2,}}s|{_THINGS})\b"
 _PLAINLY_COUNTED = (
     rf" (?:{_THINGS}|houses|homes|households|places|cases|cities|families|patients)\b"
