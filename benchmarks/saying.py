@@ -1,19 +1,21 @@
 """How often an engine says our spoken form as it says the expected one, on anyone's suite.
 
-    python benchmarks/saying.py FILE... [--failures N] [--raw]
+    python benchmarks/saying.py FILE... [--failures N] [--raw | --by MODULE:FUNCTION]
     python benchmarks/saying.py --speed
 
 Each FILE is a class of cases, in one of the formats in which such suites are published:
 
     written~expected                    a case a line; also `written => expected` or a tab between
     written~~RAW, said~~1, said~~0      a block a case, of which every line marked 1 is right
+    ~written, said, said                a block a case, of which every later line is right
     {"text": ..., "gt_normalized": ...} a case a line
 
 A case is right when espeak-ng has the same phonemes for `normalise(written)` as for an expected
 text, stress and pauses left out, and an `and` inside of a number too (one hundred and one). Also
 counted, by themselves: wrong values (the figures said are not the figures expected), digits left
-over, and plain words lost. `--raw` scores the engine alone, `--speed` times 100,000 words of plain
-prose, and the book of book.py that lasts ten hours and is full of figures.
+over, and plain words lost. `--raw` scores the engine alone, `--by` another library (`--by
+normt2s:normalize`), `--speed` times 100,000 words of plain prose, and the book of book.py that
+lasts ten hours and is full of figures.
 """
 
 import argparse
@@ -21,7 +23,9 @@ import ctypes
 import json
 import re
 import time
+from collections.abc import Callable
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 
 import espeakng_loader
@@ -33,6 +37,7 @@ from declaim.normalise.english.units import UNITS
 
 Case = tuple[str, list[str]]
 """What is written, and every right way to say it."""
+Say = Callable[[str], str]
 
 _UNITS = """
     zero/zeroth one/first two/second three/third four/fourth five/fifth six/sixth seven/seventh
@@ -64,11 +69,16 @@ def cases(path: Path) -> list[Case]:
         line for line in path.read_text("utf-8").splitlines() if line.strip() and line[:2] != "# "
     ]
     found: list[Case] = []
+    in_blocks = lines[0][0] == "~" and not any("~" in line.lstrip("~") for line in lines)
     for line in lines:
         said, marked, mark = line.rpartition("~~")
-        if marked and mark == "RAW":
+        if in_blocks and line[0] == "~":
+            found.append((line[1:].strip(), []))
+        elif in_blocks and found:
+            found[-1][1].append(line)
+        elif mark == "RAW":
             found.append((said, []))
-        elif marked:
+        elif marked and mark in {"0", "1"}:
             found[-1][1].extend([said] * (mark == "1"))
         elif pair := _pair(line):
             written, expected = pair
@@ -80,7 +90,7 @@ def _pair(line: str) -> tuple[str, str] | None:
     if line.startswith("{"):
         fields = json.loads(line)
         return fields["text"], fields["gt_normalized"]
-    for mark in ("~", " => ", "\t"):
+    for mark in (" => ", "~", "\t"):
         written, found, expected = line.partition(mark)
         if found and written.strip() and expected.strip():
             return written.strip(), expected.strip()
@@ -160,18 +170,32 @@ def _lost(written: str, spoken: str) -> list[str]:
     return [word for word in plain if word not in heard]
 
 
-def score(path: Path, failures: int, *, raw: bool) -> list[int]:
+def _as_spoken(written: str) -> str:
+    return normalise(written).text
+
+
+def _as_written(written: str) -> str:
+    return written
+
+
+def _sayer(name: str) -> Say:
+    module, _, function = name.partition(":")
+    say: Say = getattr(import_module(module), function)
+    return say
+
+
+def score(path: Path, failures: int, say: Say) -> list[int]:
     """Cases, right ones, those of wrong value, with digits left, with words lost."""
     count = [0] * 5
     for written, right in cases(path):
-        spoken = written if raw else normalise(written).text
+        spoken = say(written)
         wanted = {_comparable(expected) for expected in right}
         good = _comparable(spoken) in wanted
         lost = [
             word for word in _lost(written, spoken) if _lost(written, right[0]).count(word) == 0
         ]
         wrong = not good and values(spoken) not in map(values, right)
-        left = not raw and bool(re.search(r"\d", spoken))
+        left = bool(re.search(r"\d", spoken))
         for place, true in enumerate((True, good, wrong, left, bool(lost))):
             count[place] += true
         if not good and failures > 0:
@@ -207,15 +231,17 @@ def main() -> None:
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
     parser.add_argument("--failures", type=int, default=0, help="print so many of each file")
     parser.add_argument("--raw", action="store_true", help="score the engine alone")
+    parser.add_argument("--by", metavar="MODULE:FUNCTION", help="score another library")
     parser.add_argument("--speed", action="store_true", help="time the rules")
     arguments = parser.parse_args()
     if arguments.speed:
         speed()
         return
+    say = _as_written if arguments.raw else _sayer(arguments.by) if arguments.by else _as_spoken
     total = [0] * 5
     rows = []
     for path in arguments.files:
-        count = score(path, arguments.failures, raw=arguments.raw)
+        count = score(path, arguments.failures, say)
         total = [a + b for a, b in zip(total, count, strict=True)]
         rows.append((path.stem, count))
     print(f"{'class':32} cases   right  wrong value  digits left  words lost")
