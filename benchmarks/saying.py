@@ -1,6 +1,6 @@
 """How often an engine says our spoken form as it says the expected one, on anyone's suite.
 
-    python benchmarks/saying.py FILE... [--failures N] [--raw | --by MODULE:FUNCTION]
+    python benchmarks/saying.py FILE... [--changed] [--failures N] [--raw | --by MODULE:FUNCTION]
     python benchmarks/saying.py --speed
 
 Each FILE is a class of cases, in one of the formats in which such suites are published:
@@ -13,9 +13,9 @@ Each FILE is a class of cases, in one of the formats in which such suites are pu
 A case is right when espeak-ng has the same phonemes for `normalise(written)` as for an expected
 text, stress and pauses left out, and an `and` inside of a number too (one hundred and one). Also
 counted, by themselves: wrong values (the figures said are not the figures expected), digits left
-over, and plain words lost. `--raw` scores the engine alone, `--by` another library (`--by
-normt2s:normalize`), `--speed` times 100,000 words of plain prose, and the book of book.py that
-lasts ten hours and is full of figures.
+over, and plain words lost. `--changed` leaves out what is said as it is written, `--raw` scores the
+engine alone, `--by` another library (`--by normt2s:normalize`), `--speed` times 100,000 words of
+plain prose, and the book of book.py that lasts ten hours and is full of figures.
 """
 
 import argparse
@@ -184,10 +184,12 @@ def _sayer(name: str) -> Say:
     return say
 
 
-def score(path: Path, failures: int, say: Say) -> list[int]:
+def score(path: Path, failures: int, say: Say, *, changed: bool) -> list[int]:
     """Cases, right ones, those of wrong value, with digits left, with words lost."""
     count = [0] * 5
     for written, right in cases(path):
+        if changed and written in right:
+            continue
         spoken = say(written)
         wanted = {_comparable(expected) for expected in right}
         good = _comparable(spoken) in wanted
@@ -231,6 +233,7 @@ def main() -> None:
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
     parser.add_argument("--failures", type=int, default=0, help="print so many of each file")
     parser.add_argument("--raw", action="store_true", help="score the engine alone")
+    parser.add_argument("--changed", action="store_true", help="only what is said otherwise")
     parser.add_argument("--by", metavar="MODULE:FUNCTION", help="score another library")
     parser.add_argument("--speed", action="store_true", help="time the rules")
     arguments = parser.parse_args()
@@ -241,7 +244,7 @@ def main() -> None:
     total = [0] * 5
     rows = []
     for path in arguments.files:
-        count = score(path, arguments.failures, say)
+        count = score(path, arguments.failures, say, changed=arguments.changed)
         total = [a + b for a, b in zip(total, count, strict=True)]
         rows.append((path.stem, count))
     print(f"{'class':32} cases   right  wrong value  digits left  words lost")

@@ -9,6 +9,7 @@ from declaim.normalise.english.electronic import ELECTRONIC
 from declaim.normalise.english.emoji import EMOJI
 from declaim.normalise.english.footnotes import FOOTNOTES
 from declaim.normalise.english.fractions import FRACTIONS
+from declaim.normalise.english.laboratory import LABORATORY
 from declaim.normalise.english.lengths import LENGTHS
 from declaim.normalise.english.measures import MEASURES
 from declaim.normalise.english.models import MODELS
@@ -37,6 +38,7 @@ TABLES = {
     "Money": MONEY,
     "Lengths and angles": LENGTHS,
     "Recipes": RECIPES,
+    "Laboratory": LABORATORY,
     "Measures": MEASURES,
     "Fractions, scores and ratios": FRACTIONS,
     "Roman numerals": ROMANS,

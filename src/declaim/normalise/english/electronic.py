@@ -111,6 +111,13 @@ ELECTRONIC: tuple[Rule, ...] = (
         near=r"\.[A-Za-z]",
     ),
     rule(
+        "DOI",
+        r"(?<!\w)(?:doi|DOI): ?(?=10\.)",
+        "D O I ",
+        ("doi:10.1000/182", "D O I ten point one zero zero zero slash one hundred eighty two"),
+        needs=["doi", "DOI"],
+    ),
+    rule(
         "top of a domain",
         r"(?<![\w.])\.(?P<top>com|org|net|gov|edu|mil|info|exe|pdf|txt|zip)(?![\w.]\w)(?!\w)",
         lambda m: f"dot {_word(m['top'])}",

@@ -5,7 +5,7 @@ import re
 from declaim.normalise.english.numbers import LEFT, decimal, plural
 from declaim.normalise.english.times import two_digits
 from declaim.normalise.numerals import cardinal, ordinal, year
-from declaim.normalise.rules import Rule, after, any_of, before, rule, words
+from declaim.normalise.rules import VALUE, Rule, after, any_of, before, rule, words
 
 _DENOMINATORS = {2: ("half", "halves"), 4: ("quarter", "quarters")}
 _SPECIAL = {
@@ -200,5 +200,13 @@ FRACTIONS: tuple[Rule, ...] = (
         ("Regulation 2016/679", "Regulation twenty sixteen slash six hundred seventy nine"),
         ("7/1", "seven to one"),
         needs="/",
+    ),
+    rule(
+        "millimeters of mercury",
+        rf"(?<={VALUE} )mmHg\b",
+        "millimeters of mercury",
+        ("a BP of 120/80 mmHg", "a B P of one hundred twenty over eighty millimeters of mercury"),
+        needs=["mmHg"],
+        near=VALUE,
     ),
 )

@@ -19,6 +19,8 @@ _POWERS = {
     "sq.-": "square",
     "cu ": "cubic",
 }
+_CLOSED = r"\.$|\)| \(\d[\d.,]* ?[cm]?m\)| (?:deep|wide|long|tall|high|thick|across|diameter)\b"
+"""What follows inches, and not the word in."""
 _NAMED = r" ?\.? [A-Z\d]"
 """A letter that stands before a name, or ends a longitude, is no unit."""
 _WARM = r"(?i)\b(?:temperatures?|lows?|highs?|cold|warm|heat|cooled|to|below|of) $"
@@ -43,7 +45,8 @@ def _is_no_unit(match: re.Match[str]) -> bool:
     if sign == "in":
         odds = match["gap"] == "-" and re.match(r"-\d", after(match, 2))
         closed = match["point"] or re.match(
-            r"\.$|\)| (?:deep|wide|long|tall|high|thick|across|diameter)\b", after(match, 10)
+            r"\.$|\)| \(\d[\d.,]* ?[cm]?m\)| (?:deep|wide|long|tall|high|thick|across|diameter)\b",
+            after(match, 10),
         )
         return bool(odds) or (spaced and not closed)
     if sign == "s":
@@ -89,6 +92,7 @@ def _is_one(match: re.Match[str]) -> bool:
         or (not gap and re.match(_DESCRIBES, ahead))
         or (before(match, 4).lower() == "the " and re.match(" [A-Z][a-z]", ahead))
         or re.match(f" {_HELD}", ahead)
+        or (match["unit"] == "in" and re.match(r" \(\d[^)]{1,20}\) [a-z]+s\b", ahead))
         or re.match(_KINDS.get(match["unit"], "(?!)"), ahead)
     )
 
@@ -110,25 +114,9 @@ def _measure(match: re.Match[str]) -> str | None:
     if per:
         squared = " squared" if match["per_power"] and per == "s" else ""
         said += f" per {_unit('' if squared else match['per_power'] or '', per, one=True)}{squared}"
+    if match["period"]:
+        said += f" per {match['period']}"
     return ("minus " if match["sign"] else "") + said
-
-
-def _physical(match: re.Match[str]) -> str | None:
-    """Only in a sentence about cold, current and the like: 4 K is a screen as well."""
-    one, about = _LABORATORY[match["unit"]]
-    if not re.search(about, before(match, 60) + after(match, 60)):
-        return None
-    alone = match["n"] == "1" or re.match(" (?:magnet|field|scanner|MRI|fuse)", after(match, 8))
-    return f"{decimal(match['n'])} {one}{'' if alone else 's'}"
-
-
-_LABORATORY = {
-    "K": ("kelvin", r"(?i)\b(?:cooled|temperatures?|cryogen|supercond|freez|boils?|melts?|heated)"),
-    "A": ("ampere", r"\d ?V\b|(?i:\b(?:volts?|current|fuse|amps?|charger|circuit)\b)"),
-    "T": ("tesla", r"\b(?:magnet|MRI|field)"),
-    "d": ("day", r"\b(?:samples?|incubat|cultures?|room temperature|stored)"),
-}
-"""Unit and what its sentence is about."""
 
 
 def _density(match: re.Match[str]) -> str:
@@ -137,7 +125,8 @@ def _density(match: re.Match[str]) -> str:
 
 
 def _per(match: re.Match[str]) -> str | None:
-    return f"{_unit('', match['unit'], one=False)} per {_unit('', match['per'], one=True)}"
+    per = _unit(match["power"] or "", match["per"], one=True)
+    return f"{_unit('', match['unit'], one=False)} per {per}"
 
 
 def _lasting(match: re.Match[str]) -> str:
@@ -185,15 +174,6 @@ MEASURES: tuple[Rule, ...] = (
         near=r"\+ [a-z]",
     ),
     rule(
-        "unit of a laboratory",
-        r"(?<![\w.,])(?P<n>\d{1,6}(?:\.\d{1,4})?) ?(?P<unit>[KATd])"
-        r"(?=[.,;)]|$| (?:and|of|at|fuse|max|magnet|field|scanner|MRI)\b)",
-        _physical,
-        ("cooled to 4 K", "cooled to four kelvins"),
-        ("12 V and 2 A.", "twelve volts and two amperes."),
-        near=r"\d ?[KATd](?!\w)",
-    ),
-    rule(
         "age",
         r"(?<![\w.,])(?P<n>1?\d\d?)[ -]?y[-/.]?o(?:\.|\b)(?!\w)",
         lambda m: f"{decimal(m['n'])} year old",
@@ -230,7 +210,7 @@ MEASURES: tuple[Rule, ...] = (
         rf"(?P<number>{NUMBER})(?P<magnitude> ?(?:thousand|million|billion|trillion)"
         r"|(?:m|bn|tn)(?= (?:sq |cu )?(?:k[mgW]|[MG]W|ha|mi|ft|lb|oz|m|gal|bpd|b/d)\b))?"
         rf"(?P<gap>[ -]?)(?P<before>sq\.?[ -]|cu )?(?P<unit>{_UNIT})(?P<after>[23²³])?"
-        rf"(?:/(?P<per>{_UNIT})(?P<per_power>[23²³])?)?"
+        rf"(?:/(?:(?P<period>{_PERIODS})|(?P<per>{_UNIT})(?P<per_power>[23²³])?))?"
         r"(?!\w|/(?!\d|gas)|'\w)(?P<point>\.(?=[,;)]| [a-z\d=]))?",
         _measure,
         ("12kg", "twelve kilograms"),
@@ -265,7 +245,7 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "unit per unit",
-        rf"(?<![\w/])(?P<unit>{_SEPARATE})/(?P<per>{_SEPARATE})(?![\w/])",
+        rf"(?<![\w/])(?P<unit>{_SEPARATE}|kg|km)/(?P<per>{_SEPARATE})(?P<power>[23²³])?(?![\w/])",
         _per,
         ("in km/h", "in kilometers per hour"),
         needs="/",

@@ -28,7 +28,8 @@ def _model(match: re.Match[str]) -> str:
     said = f"{match['maker']} {by_pairs(match['n'])}{match['many']}"
     if not match["type"]:
         return said
-    return f"{said} dash {cardinal(match['type'])} {spelled(match['letters'])}".rstrip()
+    dash = " dash" if len(match["type"]) == 1 else ""
+    return f"{said}{dash} {cardinal(match['type'])} {spelled(match['letters'])}".rstrip()
 
 
 def _airliner(match: re.Match[str]) -> str | None:

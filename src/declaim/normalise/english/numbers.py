@@ -118,6 +118,8 @@ def _serial(match: re.Match[str]) -> str | None:
 def _part(piece: str, *, model: bool) -> str:
     """Short figures are numbers, 2021 is a year, longer ones go digit by digit."""
     if not piece[0].isdecimal():
+        if piece == "IPv":
+            return "I P v"
         short = piece.isascii() and piece.isupper() and (len(piece) == 2 or said_by_letters(piece))
         return spelled(piece) if short else piece
     if "." in piece:
@@ -131,7 +133,9 @@ def _part(piece: str, *, model: bool) -> str:
 
 def _plain(match: re.Match[str]) -> str:
     number = match["number"]
-    texted = len(number) in {5, 6} and re.search(r"\b[Tt]ext\b[^.]* to $", before(match, 40))
+    texted = len(number) in {5, 6} and re.search(
+        r"\b(?:[Tt]ext\b[^.]* to|(?:ZIP|[Zz]ip|[Pp]ostal) code\b[^.]* is) $", before(match, 60)
+    )
     if texted or re.fullmatch(r"0\d+", number) or (number.isdecimal() and len(number) > 12):
         said = one_by_one(number)
     else:

@@ -38,7 +38,8 @@ SHORT = {
     "Thur": "Thursday", "Thurs": "Thursday", "Fri": "Friday", "Jan": "January", "Feb": "February",
     "Apr": "April", "Aug": "August", "Sept": "September", "Oct": "October", "Nov": "November",
     "Dec": "December", "ed": "edition", "eds": "editors", "esp": "especially", "incl": "including",
-    "max": "maximum", "min": "minimum", "avg": "average", "Mar": "March", "Sep": "September",
+    "max": "maximum", "Max": "maximum", "Min": "minimum",
+    "min": "minimum", "avg": "average", "Mar": "March", "Sep": "September",
     "Approx": "approximately", "Tel": "telephone", "Ext": "extension", "Incl": "including",
     "Sat": "Saturday", "Sun": "Sunday", "Hon": "honorable", "Esq": "esquire", "Bart": "baronet",
     "Thos": "Thomas", "Wm": "William", "Chas": "Charles", "Jas": "James", "obt": "obedient",
@@ -50,7 +51,7 @@ POINTLESS = {
     "Pvt": "private", "pvt": "private",
 }  # fmt: skip
 NEEDS_MORE = frozenset(
-    words("Sat Sun ed est min max Mar Mass Co tel ext Tex Mon Wed Fri Penn Conn Jan Bart")
+    words("Sat Sun ed est min max Mar Mass Co tel ext Tex Mon Wed Fri Penn Conn Jan Bart Max Min")
 )
 """Words of their own too: short for something only where the sentence plainly goes on."""
 NUMBERED = {
