@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from declaim.normalise.numerals import cardinal, one_by_one
+from declaim.normalise.numerals import INTERNATIONAL, cardinal, one_by_one
 from declaim.normalise.numerals import decimal as spoken_decimal
 from declaim.normalise.pauses import PAUSES
 from declaim.normalise.rules import VALUE, Rule, any_of, rule
@@ -120,7 +120,7 @@ def tables(
         ),
         rule(
             "telephone",
-            r"(?<![\w.,/-])(?:\+\d{1,3}(?:[ .-]?\(?\d{1,5}+\)?){2,6}+"
+            rf"(?<![\w.,/-])(?:{INTERNATIONAL}"
             r"|0\d{1,4}(?=(?:[ -]?\d){6,12}(?![ -]?\d))(?:[ -]\d{2,8}){1,5}"
             r"|\d{3}(?:-\d{3,4}){2})(?![\w-])",
             says.telephone,

@@ -5,6 +5,8 @@ from itertools import chain
 
 LONGEST = 36
 """Digits beyond which a number is no quantity, and is said digit by digit."""
+INTERNATIONAL = r"\+(?=(?:[ .()-]{0,2}\d){7,15}(?!\d))\d{1,3}(?:[ .-]?\(?\d{1,5}+\)?){2,6}+"
+"""A telephone number with its country's, of 7 to 15 digits (E.164)."""
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 
 

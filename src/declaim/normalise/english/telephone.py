@@ -4,7 +4,7 @@ import re
 
 from declaim.lexicon import spelled
 from declaim.normalise.english.numbers import DIGITS
-from declaim.normalise.numerals import cardinal, one_by_one
+from declaim.normalise.numerals import INTERNATIONAL, cardinal, one_by_one
 from declaim.normalise.rules import Rule, rule, words
 
 _LETTERED_TELEPHONE = r"1-8\d\d(?:-[A-Z\d]{1,7}){1,3}"
@@ -39,7 +39,7 @@ TELEPHONES: tuple[Rule, ...] = (
         r"(?<![\w.,/$£€-])(?:(?:\+?\d{1,3}[ .-]?)?\(\d{3}\)[ .-]?|(?:\+?\d{1,3}[ .-])?\d{3}[ .-])"
         r"\d{3}[ .-]\d{4}(?:-\d{1,4}|,? ?(?:x|ext\.?) ?\d{1,6})?(?![\w/]|[.,]\d)"
         r"|(?<![\w.,/-])\(\d{2,5}\)[ -]?\d{3,4}[ .-]?\d{3,4}(?!\w)"
-        r"|(?<!\w)\+\d{1,3}(?:[ .-]?\(?\d{1,5}+\)?){2,6}+(?!\w)"
+        rf"|(?<!\w){INTERNATIONAL}(?![\w%])"
         rf"|(?<![\w-]){_LETTERED_TELEPHONE}(?![\w-])"
         r"|(?<=[Dd]ial )\d{3}(?!\w)|(?<=[Tt]ext )\d{5,6}(?!\w)"
         r"|(?<=[Cc]all )1\d\d(?=[,.;)]|$| (?:for|if|or|and|to|with|quoting)\b)"
