@@ -27,15 +27,16 @@ def _fraction(match: re.Match[str]) -> str:
 FOOTNOTES: tuple[Rule, ...] = (
     rule(
         "editor's letters",
-        r"(?<![\w\]])(?P<a>[A-Za-z]{0,20})\[(?P<b>[A-Za-z]{1,6})\](?P<c>[a-z]{0,20})(?![\w\[])",
-        lambda m: m["a"] + m["b"] + m["c"] if m["a"] or m["c"] else None,
+        r"(?<![\w\]])(?:\[(?P<first>[A-Za-z]{1,2})\](?P<rest>[a-z]{1,20})"
+        r"|(?P<word>[A-Za-z]{2,20})\[(?P<end>s|e?d|ing|es|e?r|e?n|ly)\])(?![\w\[(])",
+        lambda m: (m["first"] or m["word"]) + (m["rest"] or m["end"]),
         ("[y]ou walk[ed] home", "you walked home"),
         needs="[",
     ),
     rule(
         "footnote mark",
         r"(?<=[\w.,;:!?\"')\]])"
-        r"(?: ?\[(?:\d{1,3}|[a-z]|note \d{1,3}|citation needed)(?:[,–-] ?\d{1,3}){0,5}\]"
+        r"(?: ?\[(?:\d{1,3}|[A-Za-z]|note \d{1,3}|citation needed)(?:[,–-] ?\d{1,3}){0,5}\]"
         r"(?![A-Za-z]))+"
         r"|(?:(?<=[A-Za-z]{3})|(?<=[.,;:!?\"')]))[¹²³⁰⁴-⁹]+(?!\w)|(?<=[\w.,;!?\"')])[†‡]+",
         "",
