@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from declaim.normalise.english.numbers import (
     DESCRIBED,
     DIGITS,
+    LEFT,
     MAGNITUDES,
     NUMBER,
     decimal,
@@ -210,6 +211,15 @@ MONEY: tuple[Rule, ...] = (
         ),
         needs=DIGITS,
         near=r"\d[sd]\b",
+    ),
+    rule(
+        "pounds of old books",
+        rf"{LEFT}(?P<n>\d{{1,3}}(?:,\d{{3}})*|\d{{4}})l\."
+        r"(?= (?:a year|per annum|sterling|a-year)\b)",
+        lambda m: _coins(m["n"], "pound", "pounds"),
+        ("had 500l. a year", "had five hundred pounds a year"),
+        needs=DIGITS,
+        near=r"\dl\.",
     ),
     rule(
         "range of money",

@@ -166,7 +166,7 @@ TIMES: tuple[Rule, ...] = (
         r"(?:(?<=\b[Bb]y )|(?<=\b[Aa]t )|(?<=\b[Uu]ntil )|(?<=\b[Bb]efore )|(?<=\b[Aa]fter ))"
         r"(?P<h>1?\d|2[0-3])\.(?P<m>[0-5]\d)(?P<half>)"
         r"(?= (?:it|he|she|they|we|I|the|on|in the|that|this|to(?:day|morrow|night)|yesterday)\b)"
-        r"|(?:(?<=[Tt]he )(?=\S+ (?:from|to|at|train|bus|flight)\b)"
+        r"|(?:(?<=[Tt]he )(?=\S+ (?:from|to|at|train|bus|flight|(?:was|is) late|left|arrived)\b)"
         r"|(?<= was )(?=\S+ by (?:the|my|his|her)\b)|(?<=by the )(?=\S+[ ,]))"
         r"(?P<h2>1?\d|2[0-3])\.(?P<m2>[0-5]\d)(?=[ ,])",
         _clock,

@@ -103,7 +103,7 @@ NAMED: tuple[Rule, ...] = (
     rule(
         "title",
         rf"(?<![\w.])(?P<word>{any_of(TITLES)})"
-        rf"(?:\.(?=\s?[A-Z](?:[a-z']|\.)| and |-elect| 1st Class)|"
+        rf"(?:\.(?=\s?(?:d[eu] |d'|l[ae] )?[A-Z](?:[a-z']|\.)| and |-elect| 1st Class)|"
         r"(?:(?<=Dr|Mr|Ms|Mt|Lt)|(?<=Mrs|Gov|Sgt|Gen|Rev|Cpl|Adm|Col|Maj|Cdr)|(?<=Brig|Revd)"
         r"|(?<=Prof|Capt|Cmdr|Cllr|Supt|Insp)|(?<=Det)(?= (?:Insp|Sgt|Supt|Con|Ch)))"
         rf"(?= (?:[A-Z][a-z.]|{WORD})))",

@@ -107,10 +107,10 @@ YEARS: tuple[Rule, ...] = (
     ),
     rule(
         "circa",
-        rf"(?<![\w.])c\.? ?(?={YEAR}\b)",
+        rf"(?<![\w.])c\.? ?(?={YEAR}\b|AD \d)",
         "circa ",
         ("painted c1770", "painted circa seventeen seventy"),
-        near=r"\bc\.? ?[12]\d",
+        near=r"\bc\.? ?(?:[12]\d|AD)",
     ),
     rule(
         "life",
