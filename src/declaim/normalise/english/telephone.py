@@ -66,7 +66,7 @@ TELEPHONES: tuple[Rule, ...] = (
         ("1-800-FLOWERS", "one, eight hundred, FLOWERS"),
         ("a 911 call from area code 310", "a nine one one call from area code three one zero"),
         needs=DIGITS,
-        near=r"\d(?:[\d() .-]{6}|-[\dA-Z]|(?<=[lgdtes] \d))|\d{3} [a-z]",
+        near=r"\d(?:[\d() .-]{6}|-[\dA-Z]|(?<=[lgdtes] \d))|\d (?:call|hot|line|oper|disp)",
     ),
     rule(
         "identifier",
