@@ -117,7 +117,8 @@ _RATED = (
 ACRONYMS: tuple[Rule, ...] = (
     rule(
         "rating",
-        r"(?<![\w.])(?P<letters>AAA|AA|BBB|BB|CCC|CC|[ABC](?=[+−-]))(?P<sign>[+−-]?)(?![\w+-]|\.[A-Za-z])",
+        r"(?<![\w.])(?P<letters>AAA|AA|BBB|BB|CCC|CC|[ABC](?=[+−-]))"
+        r"(?P<sign>[+−-]?)(?![\w+-]|\.[A-Za-z])",
         _rating,
         ("Fitch cut it from AA+ to BBB-", "Fitch cut it from double A plus to triple B minus"),
         near=r"AA|BB|CC|[ABC][+−-]",

@@ -26,7 +26,8 @@ def _formula(match: re.Match[str]) -> str:
 CHEMISTRY: tuple[Rule, ...] = (
     rule(
         "chemical formula",
-        rf"(?<![\w-])(?:{_WITHOUT_FIGURES}|(?=[A-Za-z]{{0,8}}\d)(?=\w{{0,9}}[a-z])(?:{_ELEMENT}\d{{0,2}}){{2,8}})(?![\w-])",
+        rf"(?<![\w-])(?:{_WITHOUT_FIGURES}"
+        rf"|(?=[A-Za-z]{{0,8}}\d)(?=\w{{0,9}}[a-z])(?:{_ELEMENT}\d{{0,2}}){{2,8}})(?![\w-])",
         _formula,
         ("Fe2O3 and NaCl", "F E two O three and N A C L"),
         near=r"[A-Z][a-z]?\d|[a-z][A-Z]|[HK](?:C[lN]|Br|I|OH)",

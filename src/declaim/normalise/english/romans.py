@@ -26,20 +26,18 @@ _NAME = r"[A-Z][a-z'-]{2,20}"
 _SHORT = {"Vol.": "Volume", "vol.": "volume", "Vol": "Volume", "vol": "volume", "Fig.": "Figure",
           "No.": "number", "Mk": "Mark", "Mk.": "Mark", "Ch.": "chapter", "Chap.": "chapter",
           "Pt.": "part"}  # fmt: skip
-_GOES_ON = (
-    r"(?!'| (?:am|have|do|did|will|would|can|could|should|may|might|must|shall|think|know|love|like"
-    r"|want|owe|say|see|hope|believe|need|wish|mean|guess|feel|remember|go|get|got|went)\b)"
-)
+_I_CAN = words("""
+    am have do did will would can could should may might must shall think know love like want owe
+    say see hope believe need wish mean guess feel remember go get got went
+""")
+_GOES_ON = rf"(?!'| {any_of(_I_CAN)}\b)"
 """Behind a name, an I is no numeral where only the speaker can do what follows."""
-_NOT_MINE = (
-    r"(?!(?:'| (?:am|was|have|had|do|did|will|would|can|could|shall|should|may|might|must|never"
-    r"|always|also|like|love|hate|want|need|think|thought|know|knew|read|wrote|saw|see|got|get|go|went|made"
-    r"|took|meant|mean|felt|feel|found|find|keep|kept|still|just|really|can't|don't|didn't|[a-z]+ed)"
-    r"\b)(?! (?:of|or|and|in|to)\b))"
-)
-"""Behind a part in capitals, an I is a numeral unless what follows is what I do."""
-
-
+_I_DID = words("""
+    was had never always also hate thought knew read wrote saw made took meant felt found find keep
+    kept still just really can't don't didn't
+""")
+_NOT_MINE = rf"(?!(?:'| (?:{any_of((*_I_CAN, *_I_DID))}|[a-z]+ed)\b)(?! (?:of|or|and|in|to)\b))"
+"""Behind a part in capitals, an I is a numeral unless what follows is what I do or did."""
 _HEREDITARY = any_of(
     words("""
     King Queen Pope Emperor Empress Prince Princess Duke Duchess Count Earl Tsar Czar Kaiser Sultan

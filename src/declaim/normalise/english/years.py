@@ -5,14 +5,18 @@ import re
 from declaim.normalise.english.numbers import DIGITS, LEFT, plural
 from declaim.normalise.english.times import two_digits
 from declaim.normalise.numerals import by_pairs, cardinal, ordinal, year
-from declaim.normalise.rules import Rule, rule
+from declaim.normalise.rules import Rule, any_of, rule, words
 
 YEAR = r"(?:1\d|20)\d\d"
-_NO_NOUN = (
-    r"(?:takes|two|three|four|five|six|seven|eight|nine|ten|several|some|many|hours|was|is|has|as|this|his|its|does|towards|perhaps|always|us|plus|versus|he|she|it|they"
-    r"|we|you|i|the|an?|and|but|or|for|to|of|in|on|at|by|with|from|when|where|which|that|there|then"
-    r"|across|thus|unless|besides|afterwards|upwards|onwards|downwards|forwards|sometimes|saw|elections?"
-    r"|olympics|games|times|series|crisis|levels|prices|terms|census|congress|business|previous|various|famous|serious)"
+_NO_NOUN = any_of(
+    words("""
+    takes two three four five six seven eight nine ten several some many hours was is has as
+    this his its does towards perhaps always us plus versus he she it they we you i the a an and
+    but or for to of in on at by with from when where which that there then across thus unless
+    besides afterwards upwards onwards downwards forwards sometimes saw election elections
+    olympics games times series crisis levels prices terms census congress business previous
+    various famous serious
+    """)
 )
 _THINGS = (
     r"people|men|women|children|fish|sheep|geese|deer|cattle|aircraft|feet|troops|staff|percent"
