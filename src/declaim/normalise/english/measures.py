@@ -49,6 +49,8 @@ def _is_no_unit(match: re.Match[str]) -> bool:
             after(match, 10),
         )
         return bool(odds) or (spaced and not closed)
+    if sign == "mo":  # a book of 32mo
+        return not spaced
     if sign == "s":
         return not match["per"] and "." not in number
     if sign in {"C", "F"} and not match["sign"]:

@@ -118,7 +118,10 @@ _PERIODS = {
     "mo": "month", "month": "month", "yr": "year", "year": "year", "y": "year", "wk": "week",
     "week": "week", "d": "day", "day": "day", "hr": "hour", "h": "hour", "hour": "hour",
     "bbl": "barrel", "person": "person",
-    "kg": "kilogram", "lb": "pound", "gal": "gallon", "unit": "unit",
+    "kg": "kilogram", "lb": "pound", "gal": "gallon", "unit": "unit", "L": "liter", "l": "liter",
+    "oz": "ounce", "t": "tonne", "km": "kilometer", "mi": "mile", "GB": "gigabyte",
+    "MB": "megabyte", "kWh": "kilowatt hour", "MWh": "megawatt hour", "min": "minute",
+    "night": "night", "share": "share",
 }  # fmt: skip
 _SMALL = {
     "p": ("penny", "pence"),
@@ -248,7 +251,7 @@ MONEY: tuple[Rule, ...] = (
         ("$20.50", "twenty dollars fifty cents"),
         ("£1.01", "one pound one penny"),
         ("US$5", "five U S dollars"),
-        ("$9/mo", "nine dollars per month"),
+        ("$9/mo, €2.50/L", "nine dollars per month, two euros fifty cents per liter"),
         ("¥300", "three hundred yen"),
         ("$3 million–$4 million", "three million dollars to four million dollars"),
         needs=_NEEDS,

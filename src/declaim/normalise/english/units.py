@@ -36,6 +36,7 @@ UNITS: dict[str, tuple[str, str]] = {
         ("min mins", "minute", ""),
         ("h hr hrs", "hour", ""),
         ("wk wks", "week", ""),
+        ("mo mos", "month", ""),
         ("yr yrs", "year", ""),
         ("ly", "light year", ""),
         ("qt qts", "quart", ""),
