@@ -239,9 +239,11 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "per unit of measure",
-        rf"(?:(?<=\bper )(?P<unit>{_SEPARATE}|kg|km)|(?<=\b[Aa] )(?P<one>k[gm]|lb|kWh|MWh))(?!\w)",
-        lambda m: _unit("", m["unit"] or m["one"], one=True),
+        rf"(?:(?:(?<=\bper )|(?<=\b[Ss]quare ))(?P<unit>{_SEPARATE}|kg|km)"
+        r"|(?<=\b[Aa] )(?P<one>k[gm]|lb|kWh|MWh))(?!\w)",
+        lambda m: _unit("", m["unit"] or m["one"], one=before(m, 7).lower() != "square "),
         ("5p per kWh", "five pence per kilowatt hour"),
+        ("12 million square km", "twelve million square kilometers"),
         ("$3 a kg", "three dollars a kilogram"),
         needs={unit for unit in UNITS if len(unit) > 1} - {"in", "pp"},
     ),

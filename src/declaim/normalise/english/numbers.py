@@ -144,7 +144,9 @@ def _plain(match: re.Match[str]) -> str:
         said += " K"
     elif match["magnitude"]:
         said += " " + MAGNITUDES[match["magnitude"]]
-    return ("minus " if match["sign"] else "") + said + (" x" if match["times"] else "")
+    if match["times"]:
+        said += " times" if re.match(r" (?:[a-z]+er|more|less|as)\b", after(match)) else " x"
+    return ("minus " if match["sign"] else "") + said
 
 
 _RACES = {"3", "5", "8", "10", "15"}
@@ -238,7 +240,7 @@ CARDINALS: tuple[Rule, ...] = (
         (".5", "point five"),
         ("agent 007", "agent zero zero seven"),
         ("40k steps", "forty thousand steps"),
-        ("4.4x", "four point four x"),
+        ("4.4x, 2x faster", "four point four x, two times faster"),
         ("1.5 million", "one point five million"),
         needs=DIGITS,
     ),
