@@ -101,10 +101,10 @@ def _acronym(match: re.Match[str]) -> str | None:
 
 
 def _rating(match: re.Match[str]) -> str | None:
-    """What a lender is worth: AA+ from Fitch; an AAA battery has no sign and needs no bank."""
+    """Only where lenders or batteries are spoken of, but for AAA, which is triple A anywhere."""
     letters, sign = match["letters"], match["sign"]
     near = before(match, 80) + after(match, 80)
-    if not re.search(_RATED, near) and not (len(letters) == 3 and letters == "AAA" and not sign):
+    if (letters, sign) != ("AAA", "") and not re.search(_RATED, near):
         return None
     times = {1: "", 2: "double ", 3: "triple "}[len(letters)]
     return times + letters[0] + {"+": " plus", "-": " minus", "−": " minus", "": ""}[sign]

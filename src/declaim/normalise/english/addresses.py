@@ -16,10 +16,8 @@ def _after_a_place(match: re.Match[str]) -> bool:
 def _is_doctor(match: re.Match[str]) -> bool:
     """Ann Lee, MD, unless the two names are a place in Maryland."""
     named = re.search(r"\b[A-Z][a-z]+ (?:[A-Z]\.? )?[A-Z][a-z]+, $", before(match))
-    place = re.search(
-        r"(?:Spring|City|Park|Chase|Hill|Hills|Beach|Grove|Meade|Burnie), $", before(match)
-    )
-    return bool(named and not place and not match["zip"])
+    place = r"(?:Spring|City|Park|Chase|Hills?|Beach|Grove|Meade|Burnie), $"
+    return bool(named and not re.search(place, before(match)) and not match["zip"])
 
 
 def _state(match: re.Match[str]) -> str | None:

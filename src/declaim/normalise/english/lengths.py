@@ -78,7 +78,7 @@ LENGTHS: tuple[Rule, ...] = (
     ),
     rule(
         "stones",
-        r"(?<=\w )(?P<st>[5-9]|1\d|2[02-9])(?P<gap> ?)st(?!\w)(?! ?\d)(?P<point>(?<= st)\.)?",
+        r"(?<=\w )(?P<st>[5-9]|1\d|2[02-9])(?P<gap> ?)st(?!\w)(?! ?\d)(?:(?<= st)\.(?= [a-z]))?",
         lambda m: f"{decimal(m['st'])} stone" if not m["gap"] or _weighed(m) else None,
         ("at 19st", "at nineteen stone"),
         needs=DIGITS,
