@@ -44,10 +44,7 @@ def _is_no_unit(match: re.Match[str]) -> bool:
         return True
     if sign == "in":
         odds = match["gap"] == "-" and re.match(r"-\d", after(match, 2))
-        closed = match["point"] or re.match(
-            r"\.$|\)| \(\d[\d.,]* ?[cm]?m\)| (?:deep|wide|long|tall|high|thick|across|diameter)\b",
-            after(match, 10),
-        )
+        closed = match["point"] or re.match(_CLOSED, after(match, 10))
         return bool(odds) or (spaced and not closed)
     if sign == "mo":  # a book of 32mo
         return not spaced
@@ -105,7 +102,7 @@ def _measure(match: re.Match[str]) -> str | None:
     number, sign, per = match["number"], match["unit"], match["per"]
     power = match["before"] or match["after"] or ""
     if sign == "nm" and re.match(_AT_SEA, after(match, 10)):
-        return f"{decimal(number)} nautical mile{'' if number == '1' else 's'}"
+        return f"{decimal(number)} {_unit('', 'nmi', one=number == '1')}"
     if sign == "pp" and (match["point"] or (match["gap"] and len(number) > 2)):
         return f"{decimal(number)} pages"
     if sign == "m" and not (power or per or match["gap"]) and is_million(match):
@@ -231,7 +228,7 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "per unit",
-        rf"(?<=[\d{VALUE}])(?P<gap> ?)/(?P<unit>{_SEPARATE}|kg|km|mi)(?P<power>[23²³])?(?![\w/])",
+        rf"(?<=[\d{VALUE}])(?P<gap> ?)/(?P<unit>{_SEPARATE})(?P<power>[23²³])?(?![\w/])",
         _density,
         ("4,507.4/km²", "four thousand five hundred seven point four per square kilometer"),
         ("12/kg", "twelve per kilogram"),
@@ -249,7 +246,7 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "unit per unit",
-        rf"(?<![\w/])(?P<unit>{_SEPARATE}|kg|km)/(?P<per>{_SEPARATE})(?P<power>[23²³])?(?![\w/])",
+        rf"(?<![\w/])(?P<unit>{_SEPARATE})/(?P<per>{_SEPARATE})(?P<power>[23²³])?(?![\w/])",
         _per,
         ("in km/h", "in kilometers per hour"),
         needs="/",
