@@ -154,6 +154,9 @@ _SEPARATE = any_of(
     unit for unit in UNITS if (len(unit) > 1 and unit.isascii()) or unit in {"m", "s", "h"}
 )
 
+_BEHIND_PER = {unit for unit in UNITS if len(unit) > 1 and unit.isascii()} - {"in", "pp"}
+"""Without those that are words of their own: Harvard Square in Cambridge."""
+
 MEASURES: tuple[Rule, ...] = (
     rule(
         "hours and minutes",
@@ -236,13 +239,14 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "per unit of measure",
-        rf"(?:(?:(?<=\bper )|(?<=\b[Ss]quare ))(?P<unit>{_SEPARATE}|kg|km)"
+        rf"(?:(?:(?<=\bper )|(?<=\b[Ss]quare ))(?P<unit>{any_of(_BEHIND_PER)})"
         r"|(?<=\b[Aa] )(?P<one>k[gm]|lb|kWh|MWh))(?!\w)",
         lambda m: _unit("", m["unit"] or m["one"], one=before(m, 7).lower() != "square "),
         ("5p per kWh", "five pence per kilowatt hour"),
         ("12 million square km", "twelve million square kilometers"),
         ("$3 a kg", "three dollars a kilogram"),
-        needs={unit for unit in UNITS if len(unit) > 1} - {"in", "pp"},
+        ("at Mill Square in ten mins", "at Mill Square in ten mins"),
+        needs=_BEHIND_PER,
     ),
     rule(
         "unit per unit",
