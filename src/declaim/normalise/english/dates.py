@@ -104,7 +104,11 @@ def _month_and_day(match: re.Match[str]) -> str | None:
         month, day = day, month
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
-    return f"{match['on'] or match['for']}{MONTHS[month - 1]} {ordinal(str(day))}"
+    there = match["on"] or match["for"]
+    if short := match["short"]:
+        name = next(name for name in DAYS if name.startswith(short[:2]))
+        there = name + there.removeprefix(short).removeprefix(".")
+    return f"{there}{MONTHS[month - 1]} {ordinal(str(day))}"
 
 
 def _days_in_numbers(match: re.Match[str]) -> str | None:
@@ -154,9 +158,9 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "short day",
-        rf"(?<!\w)(?P<day>{any_of(SHORT_DAYS)}|(?:Tu|Th)(?= \(?\d\d?/\d))\.?"
+        rf"(?<!\w)(?P<day>{any_of(SHORT_DAYS)})\.?(?!,? \(?(?:0?\d|1[0-2])/\d)"
         rf"(?=,? (?:the |\()?(?:\d\d?(?!\d)|{any_of(_NAMES)}\b))",
-        lambda m: next(name for name in DAYS if name.startswith(m["day"])),
+        lambda m: SHORT_DAYS[m["day"]],
         ("Fri, 13 Oct", "Friday, the thirteenth of October"),
         needs=SHORT_DAYS,
     ),
@@ -251,7 +255,7 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "day in numbers",
-        rf"\b(?P<on>(?:{_ON}|{any_of(DAYS)},?|(?:Mon|Tue?s?|Wed|Thu?r?s?|Fri|Sat|Sun)\.?,?"
+        rf"\b(?P<on>(?:{_ON}|{any_of(DAYS)},?|(?P<short>Mon|Tue?s?|Wed|Thu?r?s?|Fri|Sat|Sun)\.?,?"
         r"|[Ww]eek (?:of|ending)"
         r"|(?:deadline|date|birthday|meeting|party|appointment) (?:is|was)) \(?)"
         r"(?!9/11\b|7/7\b)(?P<a>\d{1,2})/(?P<b>\d{1,2})"
@@ -260,6 +264,7 @@ DATES: tuple[Rule, ...] = (
         r"(?P<c>\d{1,2})/(?P<d>\d{1,2})(?=[.,;:!?)]|$| at\b)",
         _month_and_day,
         ("due on 5/8, moved to 5/9", "due on May eighth, moved to May ninth"),
+        ("Fri 5/8, Tu (2/22)", "Friday May eighth, Tuesday (February twenty second)"),
         needs="/",
     ),
 )
