@@ -41,6 +41,10 @@ _SPEAKS = (
     r"|denied|insisted|has|had|is|was|will|would|insiders?|staff)"
 )
 """What a prime minister's house does: No 10 declined to comment."""
+_OF_MONTHS = {"inst": "instant", "ult": "ultimo", "prox": "proximo"}
+"""This month, the last and the next, in old letters."""
+_DATES = words("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Feb Aug Sept Oct Nov Dec")
+"""Days and months that may stand shortened before the end of a sentence."""
 
 ABBREVIATIONS: tuple[Rule, ...] = (
     rule(
@@ -84,18 +88,18 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     ),
     rule(
         "letters of a month",
-        r"(?<=\d[a-z]{2} )(?P<word>inst|ult|prox)\b\.?",
-        lambda m: {"inst": "instant", "ult": "ultimo", "prox": "proximo"}[m["word"]],
+        rf"(?<=\d[a-z]{{2}} )(?P<word>{any_of(_OF_MONTHS)})\b\.?",
+        lambda m: _OF_MONTHS[m["word"]],
         ("yours of the 12th inst.", "yours of the twelfth instant"),
-        needs=["inst", "ult", "prox"],
+        needs=_OF_MONTHS,
     ),
     rule(
         "day or month at the end",
-        r"(?<=\b[obit][nyo] )(?P<word>Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Feb|Aug|Sept|Oct|Nov|Dec)"
+        rf"(?<=\b[obit][nyo] )(?P<word>{any_of(_DATES)})"
         r"(?=\.?$|[,;:)]|\.? [a-z])(?P<point>\.?)",
         lambda m: SHORT[m["word"]] + end_of_sentence(m, "point"),
         ("open by Dec", "open by December"),
-        needs=words("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Feb Aug Sept Oct Nov Dec"),
+        needs=_DATES,
     ),
     rule(
         "county",

@@ -4,6 +4,7 @@ import re
 
 from declaim.normalise.english.numbers import LEFT, decimal, plural
 from declaim.normalise.english.times import two_digits
+from declaim.normalise.english.units import UNITS
 from declaim.normalise.numerals import cardinal, ordinal, year
 from declaim.normalise.rules import VALUE, Rule, after, any_of, before, rule, words
 
@@ -204,7 +205,7 @@ FRACTIONS: tuple[Rule, ...] = (
     rule(
         "millimeters of mercury",
         rf"(?<={VALUE} )mmHg\b",
-        "millimeters of mercury",
+        UNITS["mmHg"][1],
         ("a BP of 120/80 mmHg", "a B P of one hundred twenty over eighty millimeters of mercury"),
         needs=["mmHg"],
         near=VALUE,

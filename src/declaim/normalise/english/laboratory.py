@@ -3,7 +3,8 @@
 import re
 
 from declaim.normalise.english.numbers import decimal
-from declaim.normalise.rules import Rule, after, before, rule
+from declaim.normalise.english.units import UNITS
+from declaim.normalise.rules import Rule, after, any_of, before, rule
 
 
 def _physical(match: re.Match[str]) -> str | None:
@@ -15,7 +16,7 @@ def _physical(match: re.Match[str]) -> str | None:
     return f"{decimal(match['n'])} {one}{'' if alone else 's'}"
 
 
-_MORE = {"gal": "gallons", "fl oz": "fluid ounces", "pt": "pints", "qt": "quarts"}
+_MORE = {"pt": "pints"} | {unit: UNITS[unit][1] for unit in ("gal", "fl oz", "qt")}
 _LABORATORY = {
     "K": ("kelvin", r"(?i)\b(?:cooled|temperatures?|cryogen|supercond|freez|boils?|melts?|heated)"),
     "A": ("ampere", r"\d ?V\b|(?i:\b(?:volts?|current|fuse|amps?|charger|circuit)\b)"),
@@ -27,16 +28,16 @@ _LABORATORY = {
 LABORATORY: tuple[Rule, ...] = (
     rule(
         "unit of a laboratory",
-        r"(?<![\w.,])(?P<n>\d{1,6}(?:\.\d{1,4})?) ?(?P<unit>[KATd])"
+        rf"(?<![\w.,])(?P<n>\d{{1,6}}(?:\.\d{{1,4}})?) ?(?P<unit>[{''.join(_LABORATORY)}])"
         r"(?=[.,;)]|$| (?:\(|(?:and|of|at|fuse|max|magnet|field|scanner|MRI)\b))",
         _physical,
         ("cooled to 4 K", "cooled to four kelvins"),
         ("12 V and 2 A.", "twelve volts and two amperes."),
-        near=r"\d ?[KATd](?!\w)",
+        near=rf"\d ?[{''.join(_LABORATORY)}](?!\w)",
     ),
     rule(
         "measure of a country",
-        r"(?<=\d )(?P<kind>US|[Ii]mp\.?) (?P<unit>gal|fl oz|pt|qt)(?!\w)",
+        rf"(?<=\d )(?P<kind>US|[Ii]mp\.?) (?P<unit>{any_of(_MORE)})(?!\w)",
         lambda m: f"{'U S' if m['kind'] == 'US' else 'imperial'} {_MORE[m['unit']]}",
         ("55 L (15 US gal)", "fifty five liters (fifteen U S gallons)"),
         near=r"\d (?:US|[Ii]mp)",

@@ -10,7 +10,7 @@ _NOT_COUNTED = any_of(
     with without above below away ahead behind before after back long high tall wide deep short
     apart clear inside outside across along around between beyond through east west north south
     freestyle butterfly breaststroke backstroke sprint relay race air walk platform springboard
-    final further further more
+    final further more
     """)
 )
 _NO_THINGS = any_of(

@@ -12,8 +12,9 @@ from declaim.normalise.english.numbers import (
     decimal,
     singular_before,
 )
+from declaim.normalise.english.units import UNITS
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import Rule, after, any_of, rule
+from declaim.normalise.rules import Rule, after, any_of, rule, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,15 +115,15 @@ _TIGHT = {
     "R": SYMBOLS["ZAR"],
 }
 """Money only in front of a large number and without a space: R500m, not R2-D2."""
-_PERIODS = {
-    "mo": "month", "month": "month", "yr": "year", "year": "year", "y": "year", "wk": "week",
-    "week": "week", "d": "day", "day": "day", "hr": "hour", "h": "hour", "hour": "hour",
-    "bbl": "barrel", "person": "person",
-    "kg": "kilogram", "lb": "pound", "gal": "gallon", "unit": "unit", "L": "liter", "l": "liter",
-    "oz": "ounce", "t": "tonne", "km": "kilometer", "mi": "mile", "GB": "gigabyte",
-    "MB": "megabyte", "kWh": "kilowatt hour", "MWh": "megawatt hour", "min": "minute",
-    "night": "night", "share": "share",
-}  # fmt: skip
+_PERIODS = (
+    {"y": "year", "d": "day", "bbl": "barrel"}
+    | {word: word for word in words("month year week day hour night person unit share")}
+    | {
+        unit: UNITS[unit][0]
+        for unit in words("mo yr wk hr h min kg lb gal L l oz t km mi GB MB kWh MWh")
+    }
+)
+"""What is paid for by the piece: $9/mo."""
 _SMALL = {
     "p": ("penny", "pence"),
     "¢": ("cent", "cents"),

@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.rules import VALUE, Rule, after, before, rule
+from declaim.normalise.rules import VALUE, Rule, after, any_of, before, rule
 
 _SHORT = {
     "lg": "large", "sm": "small", "med": "medium", "pkg": "package", "pkgs": "packages",
@@ -30,9 +30,9 @@ RECIPES: tuple[Rule, ...] = (
     ),
     rule(
         "of a recipe",
-        r"(?<=\d )(?P<word>lg|sm|med|pkgs?|doz|pcs?)\.(?= [a-z])",
+        rf"(?<=\d )(?P<word>{any_of(_SHORT)})\.(?= [a-z])",
         lambda m: _SHORT[m["word"]],
         ("1 lg. onion, 2 doz. eggs", "one large onion, two dozen eggs"),
-        near=r"\d (?:lg|sm|med|pkg|doz|pc)",
+        needs=_SHORT,
     ),
 )
