@@ -41,12 +41,14 @@ def by_pairs(digits: str) -> str:
     return f"{cardinal(head)} {'oh ' if tail[0] == '0' else ''}{cardinal(tail)}"
 
 
-def roman(numeral: str) -> int:
-    """'XIV' is 14."""
+def roman(numeral: str) -> str:
+    """'XIV' is '14'."""
     numbers = [_ROMAN[letter] for letter in numeral]
-    return sum(
-        -number if number < following else number
-        for number, following in zip(numbers, [*numbers[1:], 0], strict=True)
+    return str(
+        sum(
+            -number if number < following else number
+            for number, following in zip(numbers, [*numbers[1:], 0], strict=True)
+        )
     )
 
 

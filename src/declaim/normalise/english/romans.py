@@ -58,18 +58,18 @@ def _counted(match: re.Match[str]) -> str | None:
         if not heads or before(match, 1) not in {"", "\n"}:
             return None
     name = _SHORT.get(match["name"], match["name"])
-    return f"{name} {cardinal(str(roman(match['n'].upper())))}"
+    return f"{name} {cardinal(roman(match['n'].upper()))}"
+
+
+def _suffix(match: re.Match[str]) -> str:
+    return f"{match['name']} the {ordinal(roman(match['n']))}"
 
 
 def _reigned(match: re.Match[str]) -> str | None:
     """Unless it is an initial: Louis V. Gerstner."""
     if match["n"] in {"V", "X"} and re.match(rf"\.? (?!{STARTS}\b)[A-Z][a-z]", after(match)):
         return None
-    return f"{match['name']} the {ordinal(str(roman(match['n'])))}"
-
-
-def _suffix(match: re.Match[str]) -> str:
-    return f"{match['name']} the {ordinal(str(roman(match['n'])))}{match['possessive'] or ''}"
+    return _suffix(match)
 
 
 def _alone(match: re.Match[str]) -> str | None:
@@ -77,7 +77,7 @@ def _alone(match: re.Match[str]) -> str | None:
     named = re.search(r"\b(?!(?:The|An?|His|Her|On|With|And|Via|Or)\b)[A-Z][a-z]+ $", before(match))
     if match["n"] == "IV" and not named and not re.match(r"\. [A-Z]", after(match, 3)):
         return None
-    return cardinal(str(roman(match["n"])))
+    return cardinal(roman(match["n"]))
 
 
 _END = r"(?!\w|\.[A-Z]|'(?!s\b))(?:\.(?='s\b|[,;]| [a-z]))?"
@@ -117,7 +117,7 @@ ROMANS: tuple[Rule, ...] = (
         "roman numeral of a book",
         r"(?<!\w)(?P<n>II|III|I(?=\s\w+ \d)) (?=Corinthians|Kings|Samuel|Chronicles|Thessalonians"
         r"|Timothy|Peter|John|Maccabees|Esdras)",
-        lambda m: f"{ordinal(str(roman(m['n'])))} ",
+        lambda m: f"{ordinal(roman(m['n']))} ",
         ("in II Corinthians", "in second Corinthians"),
         near=r"I (?:[CKSTPJME])",
     ),
@@ -135,7 +135,7 @@ ROMANS: tuple[Rule, ...] = (
     rule(
         "roman numeral alone",
         rf"(?m)^(?P<n>(?=\w\w){_VALID})\.?$",
-        lambda m: cardinal(str(roman(m["n"]))),
+        lambda m: cardinal(roman(m["n"])),
         ("IV", "four"),
         ("XII.", "twelve"),
         needs="IVXLCDM",
@@ -144,7 +144,7 @@ ROMANS: tuple[Rule, ...] = (
         "roman century",
         rf"(?<![\w.])(?P<n>(?=[IVX]){_VALID})(?:th)?"
         r"(?=(?:[ -]centur(?:y|ies)|[ -]dynasty| Olympiad| (?:Summer |Winter )?Olympic| Legion)\b)",
-        lambda m: ordinal(str(roman(m["n"]))),
+        lambda m: ordinal(roman(m["n"])),
         ("the XIX century", "the nineteenth century"),
         needs="IVX",
         near=r"[IVX](?:th)?[ -](?:cent|dyn|[OSWL])",
@@ -152,7 +152,7 @@ ROMANS: tuple[Rule, ...] = (
     rule(
         "roman ordinal",
         rf"(?<![\w.])(?P<n>(?=[IVX]){_VALID})(?:st|[nr]?d|th)(?!\w)",
-        lambda m: ordinal(str(roman(m["n"]))),
+        lambda m: ordinal(roman(m["n"])),
         ("the IInd Corps, the IVth", "the second Corps, the fourth"),
         near=r"[IVX](?:st|[nr]?d|th)",
     ),
@@ -161,7 +161,7 @@ ROMANS: tuple[Rule, ...] = (
         rf"(?<!\w)(?P<name>(?:{_NAMED}|[A-Z][a-z]{{2,9}}(?:ius|inian)"
         rf"|{_HEREDITARY} {_NAME}|(?:[A-Z]\.? ){{1,2}}{_NAME})(?:(?: [A-Z]\.?)? {_NAME}){{0,2}})"
         r" (?P<n>(?=[IVX]{2})X?(?:IX|IV|V?I{0,3})|V(?=[,'])|I(?=[.;:)]|$))"
-        r"(?P<possessive>'s)?(?![\w-]|\.[A-Z])",
+        r"(?![\w-]|\.[A-Z])",
         _suffix,
         ("Thurston Howell III", "Thurston Howell the third"),
         ("King Zog II, Count Eberhard IV", "King Zog the second, Count Eberhard the fourth"),

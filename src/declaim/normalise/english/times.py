@@ -74,25 +74,21 @@ _SHORT_BOOKS = {
     "Tim": "Timothy", "Heb": "Hebrews", "Jas": "James", "Pet": "Peter", "Rev": "Revelation",
 }  # fmt: skip
 
+_BOOK = rf"(?<![\w.,])(?P<n>[1-3] )?(?P<book>{any_of([*_BOOKS, *_SHORT_BOOKS])})\.?"
+
 
 def _verse(match: re.Match[str]) -> str:
     number = f"{ordinal(match['n'])} " if match["n"] else ""
     book = _SHORT_BOOKS.get(match["book"], match["book"])
-    return f"{number}{book} {cardinal(match['a'])}, {cardinal(match['b'])}"
-
-
-def _roman_verse(match: re.Match[str]) -> str:
-    number = f"{ordinal(match['n'])} " if match["n"] else ""
-    book = _SHORT_BOOKS.get(match["book"], match["book"])
+    chapter = match["a"] if match["a"].isdecimal() else roman(match["a"].upper())
     verse = f", {cardinal(match['b'])}" if match["b"] else ""
-    return f"{number}{book} {cardinal(str(roman(match['a'].upper())))}{verse}"
+    return f"{number}{book} {cardinal(chapter)}{verse}"
 
 
 TIMES: tuple[Rule, ...] = (
     rule(
         "chapter and verse",
-        rf"(?<![\w.,])(?P<n>[1-3] )?(?P<book>{any_of([*_BOOKS, *_SHORT_BOOKS])})\.?"
-        r" (?P<a>\d{1,3}):(?P<b>\d{1,3})(?![\d:])",
+        rf"{_BOOK} (?P<a>\d{{1,3}}):(?P<b>\d{{1,3}})(?![\d:])",
         _verse,
         ("Genesis 6:14-16", "Genesis six, fourteen to sixteen"),
         ("1 Cor. 13:4", "first Corinthians thirteen, four"),
@@ -101,9 +97,8 @@ TIMES: tuple[Rule, ...] = (
     ),
     rule(
         "chapter and verse in Roman numerals",
-        rf"(?<![\w.,])(?P<n>[1-3] )?(?P<book>{any_of([*_BOOKS, *_SHORT_BOOKS])})\.?"
-        r" (?P<a>[ivxlc]{1,8})\.(?:,? (?P<b>\d{1,3}))?(?!\w)",
-        _roman_verse,
+        rf"{_BOOK} (?P<a>[ivxlc]{{1,8}})\.(?:,? (?P<b>\d{{1,3}}))?(?!\w)",
+        _verse,
         ("in 1 Cor. xiii. 13", "in first Corinthians thirteen, thirteen"),
         near=r" [ivxlc]+\.",
     ),
