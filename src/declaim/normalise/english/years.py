@@ -47,8 +47,11 @@ def _decade(match: re.Match[str]) -> str:
     return plural(year(digits) if len(digits) == 4 else cardinal(digits))
 
 
-def _years(match: re.Match[str]) -> str:
+def _years(match: re.Match[str]) -> str | None:
+    """Of one figure only the next year's: 2003/4."""
     first, last = match["first"], match["last"]
+    if len(last) == 1:
+        return f"{year(first)} {cardinal(last)}" if int(last) == (int(first) + 1) % 10 else None
     ending = year(last) if len(last) == 4 else two_digits(last)
     return f"{year(first)}{' to' if match['dash'] != '/' else ''} {ending}"
 
@@ -65,25 +68,14 @@ YEARS: tuple[Rule, ...] = (
     ),
     rule(
         "range of years",
-        LEFT + rf"(?P<first>{YEAR}) ?(?P<dash>[-–/]) ?(?P<last>(?:(?<=/){YEAR}|\d\d))"
+        LEFT + rf"(?P<first>{YEAR}) ?(?P<dash>[-–/]) ?(?P<last>(?:(?<=/){YEAR}|\d\d|(?<=\d/)\d))"
         r"(?!\w|[.,]\d|[-/]\d)",
         _years,
         ("in 2013-14", "in twenty thirteen to fourteen"),
         ("the 2019/20 season", "the twenty nineteen twenty season"),
+        ("in 2003/4", "in two thousand three four"),
         needs="-–/",
         near=r"\d{4} ?[-–/]",
-    ),
-    rule(
-        "season",
-        LEFT + rf"(?P<first>{YEAR})/(?P<last>\d)(?!\w|[.,]\d|[-/]\d)",
-        lambda m: (
-            f"{year(m['first'])} {cardinal(m['last'])}"
-            if int(m["last"]) == (int(m["first"]) + 1) % 10
-            else None
-        ),
-        ("in 2003/4", "in two thousand three four"),
-        needs="/",
-        near=r"\d{4}/\d",
     ),
     rule(
         "decade",
