@@ -83,7 +83,11 @@ def said_by_letters(word: str) -> bool:
         return True
     if word in WORDS or word in _ORDINARY:
         return False
-    return len(word) <= 3 or not re.fullmatch(_SHAPED, word, re.IGNORECASE)
+    return len(word) <= 3 or not _pronounceable(word)
+
+
+def _pronounceable(word: str) -> bool:
+    return bool(re.fullmatch(_SHAPED, word, re.IGNORECASE))
 
 
 _DATELINE = r"(?:, [A-Z][\w. ]{1,20})?(?::| \(| ?[—–-] )"
@@ -180,8 +184,8 @@ def _keeps_capitals(word: re.Match[str]) -> bool:
         return not told and bool(re.match(rf"(?:'S)? (?:{_AFTER_US}|[A-Z]{{3,}}S)\b", ahead))
     if base in _MAYBE_WORDS:
         return False
-    unspeakable = base not in _SHORT | _ORDINARY and (
+    unspeakable = not (base in _SHORT or base in _ORDINARY) and (
         not re.search("[AEIOUYÀ-Þ]", base)
-        or (len(base) < 5 and base.isascii() and not re.fullmatch(_SHAPED, base, re.IGNORECASE))
+        or (len(base) < 5 and base.isascii() and not _pronounceable(base))
     )
     return unspeakable or base in SPELLED or base in WORDS or bool(_ROMAN.fullmatch(base))

@@ -43,7 +43,8 @@ def _aside(match: re.Match[str]) -> str | None:
 def _days(match: re.Match[str]) -> str:
     if not match["last"]:
         return ordinal(match["day"])
-    join = {"": "to", "/": "and"}.get(sign := match["join"].strip(" -–"), sign)
+    written = match["join"].strip(" -–")
+    join = {"": "to", "/": "and"}.get(written, written)
     return f"{ordinal(match['day'])} {join} {ordinal(match['last'])}"
 
 

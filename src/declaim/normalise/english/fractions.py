@@ -73,6 +73,7 @@ _MARKS = frozenset(words("20 30 40 50 60 70 80 100 120 150 200 300 400 500 600 8
 """So many marks there are to be had: 37/40."""
 _BETTING = r"(?i)\b(?:odds|bookmakers?|bookies|punters|william hill|ladbrokes|paddy power)\b"
 _PRESSURE = r"\b(?:blood pressure|BP)\b"
+_SET = r"(?:[0-7]-[67]|[67]-[0-7])(?: ?\(\d{1,2}[-/]\d{1,2}\))?"
 
 
 def _sets(match: re.Match[str]) -> str:
@@ -159,8 +160,7 @@ FRACTIONS: tuple[Rule, ...] = (
     ),
     rule(
         "sets",
-        r"(?<![\w.,/-])(?:[0-7]-[67]|[67]-[0-7])(?: ?\(\d{1,2}[-/]\d{1,2}\))?"
-        r"(?:,? (?:[0-7]-[67]|[67]-[0-7])(?: ?\(\d{1,2}[-/]\d{1,2}\))?){1,4}(?![\w/-]|[.,]\d)",
+        rf"(?<![\w.,/-]){_SET}(?:,? {_SET}){{1,4}}(?![\w/-]|[.,]\d)",
         _sets,
         ("won 6-4, 3-6, 7-6 (7-5)", "won six four, three six, seven six (seven five)"),
         needs="-",
