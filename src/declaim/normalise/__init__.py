@@ -12,7 +12,7 @@ from importlib import import_module
 from itertools import chain
 
 from declaim.lexicon import Lexicon
-from declaim.normalise.characters import clean
+from declaim.normalise.characters import STANDS_FOR_ANOTHER, clean
 from declaim.normalise.rules import Claim, Rule, claims
 
 __all__ = ["Change", "Spoken", "normalise", "sentences", "unmatched"]
@@ -71,7 +71,7 @@ def normalise(text: str, language: str = "en", lexicon: Lexicon = Lexicon()) -> 
     characters and punctuation cleaned.
     """
     cleaned = _rewritten(text, clean(text))
-    if "&" in text:  # an entity may stand for a character that is cleaned itself
+    if STANDS_FOR_ANOTHER.search(text):
         cleaned = _through(text, cleaned, _rewritten(cleaned.text, clean(cleaned.text)))
     lowered = _rewritten(cleaned.text, _headlines(cleaned.text, language, lexicon))
     said = _through(text, cleaned, lowered)

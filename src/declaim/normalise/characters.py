@@ -30,8 +30,7 @@ def _meant(match: re.Match[str]) -> str | None:
 
 def _windows(match: re.Match[str]) -> str | None:
     """A control character that was a quotation mark or a dash in Windows' own code page, 1252."""
-    meant = match[0].encode("latin-1").decode("cp1252", "ignore")
-    return meant.translate(str.maketrans("‘’“”", "''\"\"")) or None
+    return match[0].encode("latin-1").decode("cp1252", "ignore") or None
 
 
 CHARACTERS: tuple[Rule, ...] = (
@@ -88,6 +87,8 @@ CHARACTERS: tuple[Rule, ...] = (
     ),
 )
 """For every language, in order; the first drops what the rules put over a span that is taken."""
+STANDS_FOR_ANOTHER = re.compile("[&\x80-\x9f]")
+"""An entity or a control character, which may stand for one that is cleaned itself."""
 
 
 def clean(text: str) -> list[Claim]:
