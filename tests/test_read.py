@@ -80,6 +80,13 @@ def test_text_in_any_common_encoding_is_the_same_text(encoding: str) -> None:
     assert [b.text for b in article.blocks] == [text]
 
 
+def test_marks_of_windows_once_taken_for_controls_part_words_all_the_same() -> None:
+    text = "It\x92s late\x97very late, he said\x85 and the house was \x93dark\x94 that evening."
+    assert read(io.BytesIO(text.encode())).blocks[0].text == (
+        "It’s late—very late, he said… and the house was “dark” that evening."
+    )
+
+
 @pytest.mark.parametrize(
     ("encoding", "text"),
     [

@@ -28,9 +28,9 @@ def _meant(match: re.Match[str]) -> str | None:
     return " " if meant in "<>[]{}\\" else meant
 
 
-def _windows(match: re.Match[str]) -> str | None:
+def _windows(match: re.Match[str]) -> str:
     """A control character that was a quotation mark or a dash in Windows' own code page, 1252."""
-    return match[0].encode("latin-1").decode("cp1252", "ignore") or None
+    return match[0].encode("latin-1").decode("cp1252")
 
 
 CHARACTERS: tuple[Rule, ...] = (

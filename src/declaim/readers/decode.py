@@ -43,6 +43,9 @@ UNSPEAKABLE: Final = re.compile(
     "\ud800-\udfff\ue000\ue001\ufff9-\uffff\U000e0000-\U000e007f]"
 )
 
+# Quotation marks and dashes of code page 1252 that were once taken for Latin-1: HTML reads them so.
+FROM_WINDOWS: Final = re.compile("[\x80-\x9f]+")
+
 CONTROLS: Final = re.compile("[\x00-\x08\x0e-\x1a\x7f\ufffd]")
 
 GUESS_FROM: Final = 65_536  # bytes: enough to tell an encoding, quick enough not to be noticed
@@ -77,7 +80,12 @@ def decode(source: Source) -> str:
 def clean(text: str) -> str:
     """`text` without what no voice can speak and no page should show; newlines stay."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = FROM_WINDOWS.sub(_from_windows, text)
     return UNSPEAKABLE.sub("", ODD_SPACES.sub(" ", text))
+
+
+def _from_windows(match: re.Match[str]) -> str:
+    return match[0].encode("latin-1").decode("cp1252", errors="ignore")
 
 
 def refuse_known_binaries(source: Source) -> None:
