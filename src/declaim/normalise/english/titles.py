@@ -56,6 +56,8 @@ _OF_SAINTS = (
 )
 """Names that a saint's name follows."""
 _FRENCH = r"\b(?:Mme|Mlle|[Mm]adame|[Mm]ademoiselle|[Mm]onsieur)\b"
+_SECOND_RANKS = words("Col Gen Cdr Cmdr Gov Sgt")
+"""Ranks behind another: Lt. Col."""
 
 NAMED: tuple[Rule, ...] = (
     rule(
@@ -115,10 +117,10 @@ NAMED: tuple[Rule, ...] = (
     ),
     rule(
         "second rank",
-        rf"(?<={WORD} )(?P<word>Col|Gen|Cdr|Cmdr|Gov|Sgt)\b\.?(?! ?[A-Z])",
+        rf"(?<={WORD} )(?P<word>{any_of(_SECOND_RANKS)})\b\.?(?! ?[A-Z])",
         lambda m: TITLES[m["word"]],
         ("made Lt. Col. in May", "made lieutenant colonel in May"),
-        needs=words("Col Gen Cdr Cmdr Gov Sgt"),
+        needs=_SECOND_RANKS,
     ),
     rule(
         "chief",
