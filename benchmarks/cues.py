@@ -21,11 +21,11 @@ import av
 from book import book
 from pocketsphinx import Decoder
 
-from declaim.cues import cues_of
 from declaim.model import Clip, Utterance
 from declaim.normalise import normalise
-from declaim.pipeline import Wishes, prepare, render
+from declaim.pipeline import Options, prepare, render
 from declaim.store import Store
+from declaim.timeline.cues import cues_of
 
 _RATE = 16_000
 """Hz, of the aligner's model."""
@@ -59,9 +59,9 @@ def _spoken(text: str, voice: str | None) -> Iterator[tuple[Utterance, Clip, lis
     with tempfile.TemporaryDirectory() as name:
         article, output = Path(name) / "book.txt", Path(name) / "book.wav"
         article.write_text(text, "utf-8")
-        wishes = Wishes(voice=voice)
-        timeline = render(article, output, wishes, store=Store(Path(name))).timeline
-        _, script = prepare(article, wishes)
+        options = Options(voice=voice)
+        timeline = render(article, output, options, store=Store(Path(name))).timeline
+        _, script = prepare(article, options)
         sound = _samples(output)
     decoder = Decoder(samprate=_RATE, bestpath=False, loglevel="FATAL")
     for said, segment in zip(script.utterances, timeline.segments, strict=True):

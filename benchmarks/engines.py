@@ -21,7 +21,7 @@ from statistics import mean, median
 
 import numpy as np
 
-from declaim.pipeline import Wishes, prepare, render
+from declaim.pipeline import Options, prepare, render
 from declaim.store import Store
 from declaim.verify.sound import Sound
 
@@ -55,8 +55,8 @@ def _row(article: Path, voice: str, runs: int, score: bool) -> str:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         taken = [_rendered(article, voice, folder / str(run)) for run in range(runs)]
-        recording = render(article, folder / "heard.wav", Wishes(voice=voice), store=Store(folder))
-        _, script = prepare(article, Wishes(voice=voice))
+        recording = render(article, folder / "heard.wav", Options(voice=voice), store=Store(folder))
+        _, script = prepare(article, Options(voice=voice))
         words = len(" ".join(said.text for said in script.utterances).split())
         say = [*DECLAIM, "say", script.utterances[0].source, "--voice", voice]
         first = median(_timed([*say, "-o", str(folder / "say.wav")])[0] for _ in range(runs))

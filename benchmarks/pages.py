@@ -18,8 +18,8 @@ from lxml.etree import strip_elements
 from lxml.html import document_fromstring
 
 from declaim.errors import UnreadableSource
-from declaim.read import read
-from declaim.readers.html import by_readability, by_trafilatura
+from declaim.reading import read
+from declaim.reading.html import by_readability, by_trafilatura
 
 GRAM = 4
 UNSPOKEN = ("figcaption", "table", "pre", "script", "style")

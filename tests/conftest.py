@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from declaim.model import Recording
-from declaim.pipeline import Wishes, render
+from declaim.pipeline import Options, render
 from declaim.store import Store
 
 ARTICLE = """A Plain Headline
@@ -39,8 +39,8 @@ def store(tmp_path: Path) -> Store:
 def rendered(article: Path, store: Store, tmp_path: Path) -> Render:
     """Render the article with tones: `rendered("x.mp3", chapters=Chapters.HEADINGS)`."""
 
-    def render_it(name: str = "article.m4b", **wishes: object) -> Recording:
-        asked = Wishes(**{"voice": "tone", **wishes})  # type: ignore[arg-type]
+    def render_it(name: str = "article.m4b", **options: object) -> Recording:
+        asked = Options(**{"voice": "tone", **options})  # type: ignore[arg-type]
         return render(article, tmp_path / "out" / name, asked, store=store)
 
     return render_it

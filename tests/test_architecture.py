@@ -11,12 +11,12 @@ MODULES = {
     ".".join(path.relative_to(PACKAGE).with_suffix("").parts).removesuffix(".__init__"): path
     for path in PACKAGE.rglob("*.py")
 }
-STAGES = {"read", "plan", "synthesize", "assemble", "containers"}
+STAGES = {"reading", "plan", "synthesize", "timeline", "containers"}
 DOORS = {
     "pyttsx3": {"engines"},
-    "pydub": {"master"},
-    "av": {"containers", "loudness"},
-    "rich": {"progress"},
+    "pydub": {"sound"},
+    "av": {"containers", "sound"},
+    "rich": {"cli"},
     "click": {"cli"},
 }
 

@@ -15,13 +15,13 @@ import pytest
 
 from conftest import ARTICLE, Render
 from declaim.errors import UnknownChoice, UnreadableSource, Unwritable
-from declaim.loudness import measure
 from declaim.model import Role
-from declaim.pipeline import Wishes, render
+from declaim.pipeline import Options, render
 from declaim.plan import Chapters
+from declaim.sound.loudness import measure
 from declaim.store import Store
 
-TONE = Wishes(voice="tone")
+TONE = Options(voice="tone")
 
 
 def samples(path: Path) -> tuple[bytes, int]:
@@ -157,7 +157,7 @@ def test_a_folder_that_cannot_be_made_is_said(article: Path, store: Store) -> No
 
 def test_an_unknown_voice_names_the_nearest(article: Path, store: Store) -> None:
     with pytest.raises(UnknownChoice, match=r"did you mean .*en-us"):
-        render(article, None, Wishes(voice="en-uss"), store=store)
+        render(article, None, Options(voice="en-uss"), store=store)
 
 
 def test_a_killed_render_keeps_what_was_spoken_and_the_file_before(

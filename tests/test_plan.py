@@ -20,9 +20,9 @@ def block(role: Role, text: str, **more: object) -> Block:
     return Block(role, text, line=1, spoken=spoken, reason="", **more)  # type: ignore[arg-type]
 
 
-def planned(*blocks: Block, **wishes: object) -> Script:
+def planned(*blocks: Block, **options: object) -> Script:
     article = Article("The Title", "", "", "en", blocks)
-    return plan(article, VOICE, lambda text: normalise(text, "en"), **wishes)  # type: ignore[arg-type]
+    return plan(article, VOICE, lambda text: normalise(text, "en"), **options)  # type: ignore[arg-type]
 
 
 def titles(script: Script) -> list[str]:

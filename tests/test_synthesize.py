@@ -14,9 +14,9 @@ from declaim.engines.tone import Tone
 from declaim.engines.worker import patience, speak_apart
 from declaim.errors import EngineFailed
 from declaim.model import Chapter, Clip, Script, Utterance
+from declaim.parallel import silent
 from declaim.store import Store
 from declaim.synthesize import former_identity, synthesize
-from declaim.work import silent
 from faulty import FAULTS, VOICE, Faulty
 
 TEXTS = ("first of all", "a fault is here", "third and last of them")

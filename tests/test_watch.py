@@ -8,7 +8,7 @@ from threading import Event, Timer
 import pytest
 
 from declaim.errors import DeclaimError, UnreadableSource
-from declaim.pipeline import Wishes
+from declaim.pipeline import Options
 from declaim.store import Store
 from declaim.watch import Update, watch
 
@@ -22,7 +22,7 @@ def updates(article: Path, store: Store) -> Iterator[Updates]:
     patience = Timer(60, stop.set)
     patience.start()
     output = article.parent / "out" / "article.m4b"
-    with closing(watch(article, output, Wishes(voice="tone"), store=store, stop=stop)) as watching:
+    with closing(watch(article, output, Options(voice="tone"), store=store, stop=stop)) as watching:
         yield watching
     patience.cancel()
 

@@ -11,19 +11,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from declaim.beside import Companion
     from declaim.engines import find_voice, open_engine
     from declaim.errors import DeclaimError
     from declaim.model import Recording
-    from declaim.pipeline import Wishes, default_store, prepare, render
+    from declaim.pipeline import Options, default_store, prepare, render
+    from declaim.sidecars import Sidecar
     from declaim.store import Store
 
 __all__ = [
-    "Companion",
     "DeclaimError",
+    "Options",
     "Recording",
+    "Sidecar",
     "Store",
-    "Wishes",
     "default_store",
     "find_voice",
     "open_engine",
@@ -32,7 +32,7 @@ __all__ = [
 ]
 
 _HOMES = {
-    "Companion": "beside",
+    "Sidecar": "sidecars",
     "DeclaimError": "errors",
     "Recording": "model",
     "Store": "store",

@@ -11,24 +11,24 @@ from typing import BinaryIO
 
 from platformdirs import user_cache_path, user_config_path
 
-from declaim.assemble import assemble
-from declaim.beside import Companion, paths_beside, write_beside
 from declaim.containers import container_of, encode
 from declaim.containers.tags import read_cover
 from declaim.engines import engine_names, find_voice, open_engine
 from declaim.errors import DamagedEntry, UnknownChoice, UnreadableSource, Unwritable
-from declaim.lexicon import Lexicon, words_only
 from declaim.model import Article, Recording, Script, Voice
 from declaim.normalise import unmatched
-from declaim.phrasebook import Phrasebook
+from declaim.normalise.lexicon import Lexicon, words_only
+from declaim.normalise.phrasebook import Phrasebook
+from declaim.parallel import Progress, silent
 from declaim.plan import Chapters, plan
-from declaim.read import read
-from declaim.remembered import remember
+from declaim.reading import read
+from declaim.settings.options import Options as Options  # noqa: PLC0414 - `render` is called with it
+from declaim.settings.options import with_settings
+from declaim.sidecars import Sidecar, sidecar_paths, write_sidecars
 from declaim.store import Store
+from declaim.store.last_render import remember
 from declaim.synthesize import clip_keys, former_identity, synthesize
-from declaim.wishes import Wishes as Wishes  # noqa: PLC0414 - `render` is called with it
-from declaim.wishes import with_settings
-from declaim.work import Progress, silent
+from declaim.timeline.assemble import assemble
 
 Source = str | Path | BinaryIO
 """A path, an address, `-` for standard input, or an open binary file."""
@@ -37,7 +37,7 @@ Source = str | Path | BinaryIO
 def render(
     source: Source,
     output: str | Path | None = None,
-    wishes: Wishes | None = None,
+    options: Options | None = None,
     *,
     store: Store | None = None,
     jobs: int | None = None,
@@ -51,12 +51,12 @@ def render(
     """
     began = time.monotonic()
     store = store or default_store()
-    wishes = wishes or Wishes()
-    output = writable(Path(output) if output else _default_output(source), source, wishes.beside)
-    article, script = prepare(source, wishes, store)
+    options = options or Options()
+    output = writable(Path(output) if output else _default_output(source), source, options.sidecars)
+    article, script = prepare(source, options, store)
     recording = narrate(script, output, store, jobs=jobs, progress=progress)
     remember(script, recording.timeline, output, store)
-    write_beside(wishes.beside, article, recording)
+    write_sidecars(options.sidecars, article, recording)
     seconds = time.monotonic() - began
     return replace(recording, unmatched=script.unmatched, seconds=seconds)
 
@@ -84,41 +84,43 @@ def narrate(
                 continue
 
 
-def prepare(source: Source, wishes: Wishes, store: Store | None = None) -> tuple[Article, Script]:
+def prepare(source: Source, options: Options, store: Store | None = None) -> tuple[Article, Script]:
     """Read the article and plan what is said of it; of a book the store remembers what was said.
 
     Raises UnreadableSource, UnknownChoice.
     """
-    article = read(source, media_type=wishes.media_type, speak=wishes.speak, skip=wishes.skip)
+    article = read(source, media_type=options.media_type, speak=options.speak, skip=options.skip)
     article = replace(
         article,
-        title=wishes.title or article.title,
-        byline=wishes.author or article.byline,
-        cover=read_cover(wishes.cover) if wishes.cover else article.cover,
+        title=options.title or article.title,
+        byline=options.author or article.byline,
+        cover=read_cover(options.cover) if options.cover else article.cover,
     )
-    wishes = with_settings(wishes, article.settings, _name(source))
-    script = script_of(article, wishes, _folder(source), store)
+    options = with_settings(options, article.settings, _name(source))
+    script = script_of(article, options, _folder(source), store)
     if not script.utterances:
         reason = "nothing in it is to be spoken; `declaim plan` says why"
         raise UnreadableSource(_name(source), reason)
     return article, script
 
 
-def script_of(article: Article, wishes: Wishes, folder: Path, store: Store | None = None) -> Script:
+def script_of(
+    article: Article, options: Options, folder: Path, store: Store | None = None
+) -> Script:
     """What is said of the article, with the pronunciations of `folder`. Raises a DeclaimError."""
     language = article.language or "en"
-    voice = _voice(wishes.voice, language, wishes)
-    quotes = wishes.quote_voice and _quote_voice(wishes.quote_voice, voice, wishes)
+    voice = _voice(options.voice, language, options)
+    quotes = options.quote_voice and _quote_voice(options.quote_voice, voice, options)
     engine = open_engine(voice.engine)
-    everyday, particular = pronunciations(folder, wishes.lexicons)
+    everyday, particular = pronunciations(folder, options.lexicons)
     phrasebook = Phrasebook(article, everyday | particular, store)
     script = plan(
         article,
         voice,
         phrasebook.say,
         quotes=quotes or voice,
-        chapters=wishes.chapters or Chapters.AUTO,
-        pauses=wishes.pauses,
+        chapters=options.chapters or Chapters.AUTO,
+        pauses=options.pauses,
         longest=engine.longest,
     )
     phrasebook.keep()
@@ -134,18 +136,18 @@ def _name(source: Source) -> str:
     return str(source) if is_file else "standard input"
 
 
-def _voice(wanted: str | None, language: str, wishes: Wishes) -> Voice:
+def _voice(wanted: str | None, language: str, options: Options) -> Voice:
     voice = find_voice(wanted, language)
-    pitch = voice.pitch if wishes.pitch is None else wishes.pitch
-    rate = wishes.rate or voice.rate
-    return replace(voice, rate=rate, pitch=pitch, expressive=wishes.expressive)
+    pitch = voice.pitch if options.pitch is None else options.pitch
+    rate = options.rate or voice.rate
+    return replace(voice, rate=rate, pitch=pitch, expressive=options.expressive)
 
 
-def _quote_voice(wanted: str, narrator: Voice, wishes: Wishes) -> Voice:
+def _quote_voice(wanted: str, narrator: Voice, options: Options) -> Voice:
     """A voice of the narrator's engine: two engines' samples would not fit into one file."""
     if ":" not in wanted and wanted not in engine_names():
         wanted = f"{narrator.engine}:{wanted}"
-    voice = _voice(wanted, narrator.language, wishes)
+    voice = _voice(wanted, narrator.language, options)
     if voice.engine != narrator.engine:
         names = tuple(voice.name for voice in open_engine(narrator.engine).voices())
         raise UnknownChoice(f"voice of {narrator.engine} for quotations", wanted, names)
@@ -192,10 +194,10 @@ def _default_output(source: Source) -> Path:
     return Path("output") / f"{name or 'article'}.m4b"
 
 
-def writable(output: Path, source: Source, beside: Collection[Companion]) -> Path:
+def writable(output: Path, source: Source, sidecars: Collection[Sidecar]) -> Path:
     """The output, if a file can be put there: said before any work is done, not after."""
     container_of(output)
-    for path in (output, *paths_beside(output, beside)):
+    for path in (output, *sidecar_paths(output, sidecars)):
         if isinstance(source, str | Path) and path.resolve() == Path(source).resolve():
             raise Unwritable(str(path), "it is the article itself; name another file with -o")
     if output.is_dir():

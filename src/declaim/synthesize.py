@@ -7,11 +7,11 @@ from struct import Struct
 from declaim.engines import Engine
 from declaim.engines.worker import speak_apart
 from declaim.errors import DamagedEntry, EngineFailed
-from declaim.master import MASTERING, master
 from declaim.model import Clip, Script, Speech, Utterance, Voice
+from declaim.parallel import Progress, in_parallel
+from declaim.sound.master import MASTERING, master
 from declaim.store import Store, recipe
-from declaim.words import Words
-from declaim.work import Progress, in_parallel
+from declaim.timeline.words import Words
 
 _ATTEMPTS = 2
 """An utterance whose process was lost, or that was no speech, is tried once more, in a new one."""

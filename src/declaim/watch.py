@@ -8,7 +8,7 @@ from threading import Event
 
 from declaim.errors import DeclaimError
 from declaim.model import Recording, Timeline
-from declaim.pipeline import Wishes, render
+from declaim.pipeline import Options, render
 from declaim.store import Store
 
 _SETTLED_MS = 100
@@ -27,7 +27,7 @@ class Update:
 def watch(
     article: Path,
     output: Path | None = None,
-    wishes: Wishes | None = None,
+    options: Options | None = None,
     *,
     store: Store | None = None,
     jobs: int | None = None,
@@ -38,13 +38,13 @@ def watch(
     An article that cannot be rendered for the moment gives its error, and the output is as it was;
     only the first render raises it.
     """
-    recording = render(article, output, wishes, store=store, jobs=jobs)
+    recording = render(article, output, options, store=store, jobs=jobs)
     yield Update(recording, _new_lines(recording.timeline, frozenset()))
-    lexicons = (wishes or Wishes()).lexicons
+    lexicons = (options or Options()).lexicons
     for _ in changes((article, article.parent / "declaim.toml", *lexicons), stop):
         before = frozenset(segment.clip.key for segment in recording.timeline.segments)
         try:
-            recording = render(article, output, wishes, store=store, jobs=jobs)
+            recording = render(article, output, options, store=store, jobs=jobs)
         except DeclaimError as error:
             yield error
         else:

@@ -24,7 +24,7 @@ from declaim.containers.samples import write_wav
 from declaim.containers.tags import Tags
 from declaim.errors import UnknownChoice, Unwritable
 from declaim.model import Mark, Recording, Timeline
-from declaim.pipeline import Wishes, render
+from declaim.pipeline import Options, render
 from declaim.store import Store
 
 LOSSLESS = {".flac", ".wav"}
@@ -162,7 +162,7 @@ def test_m4b_can_hold_more_chapters_than_its_nero_list(tmp_path: Path, store: St
     text = tmp_path / "long.txt"
     paragraphs = (f"And {n}." for n in range(260))
     text.write_text("\n\n".join(["A Headline", *paragraphs]), "utf-8")
-    recording = render(text, tmp_path / "long.m4b", Wishes(voice="tone"), store=store)
+    recording = render(text, tmp_path / "long.m4b", Options(voice="tone"), store=store)
     assert len(chapters(recording.path)) == len(recording.timeline.marks) > 255
     assert MP4(recording.path).chapters is None  # mutagen reads that list alone
 

@@ -15,7 +15,7 @@ import pytest
 
 from declaim.containers import container_of
 from declaim.model import Recording
-from declaim.pipeline import Wishes, render
+from declaim.pipeline import Options, render
 from declaim.plan import Chapters
 from declaim.store import Store
 
@@ -41,8 +41,8 @@ def workshop(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def spliced(request: pytest.FixtureRequest, workshop: Path) -> Recording:
     """The article spoken by the default voice, a chapter a paragraph, in one container."""
     output = workshop / f"article{request.param}"
-    wishes = Wishes(chapters=Chapters.PARAGRAPHS)
-    return render(workshop / "article.txt", output, wishes, store=Store(workshop / "store"))
+    options = Options(chapters=Chapters.PARAGRAPHS)
+    return render(workshop / "article.txt", output, options, store=Store(workshop / "store"))
 
 
 @pytest.fixture(scope="module")

@@ -14,12 +14,12 @@ from wavinfo import WavInfoReader
 
 from conftest import Render
 from declaim.containers import CONTAINERS
-from declaim.containers.inspect import inspect
 from declaim.containers.languages import shortest, three_letters
 from declaim.containers.tags import read_cover
 from declaim.errors import UnreadableSource
 from declaim.model import Recording
-from declaim.pipeline import Wishes, narrate, prepare
+from declaim.pipeline import Options, narrate, prepare
+from declaim.sound.inspect import inspect
 from declaim.store import Store
 from salt import PNG
 
@@ -148,7 +148,7 @@ def packets(recording: Recording) -> list[tuple[int | None, bytes]]:
 def test_a_broken_cover_does_not_break_the_file(
     article: Path, store: Store, suffix: str, content: bytes
 ) -> None:
-    _, script = prepare(article, Wishes(voice="tone"))
+    _, script = prepare(article, Options(voice="tone"))
     output = article.with_suffix(suffix)
     recording = narrate(replace(script, cover=content), output, store)
     assert told(output) == TOLD
@@ -156,7 +156,7 @@ def test_a_broken_cover_does_not_break_the_file(
 
 
 def test_a_cover_larger_than_the_sound_is_kept(article: Path, store: Store) -> None:
-    _, script = prepare(article, Wishes(voice="tone"))
+    _, script = prepare(article, Options(voice="tone"))
     large = COVERS["cover.jpg"] + bytes(5_000_000)
     narrate(replace(script, cover=large), article.with_suffix(".m4b"), store)
     assert cover(article.with_suffix(".m4b")) == ("image/jpeg", large)

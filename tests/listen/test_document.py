@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 from declaim.listen.document import document
 from declaim.listen.live import Live
 from declaim.model import Article, Block, Cue, Mark, Role, Timeline, Word
-from declaim.pipeline import Wishes
+from declaim.pipeline import Options
 from declaim.store import Store
 from listen.conftest import ready, until
 
@@ -35,7 +35,7 @@ def test_hostile_text_is_only_text(page: Page, tmp_path: Path, store: Store) -> 
     path = tmp_path / "hostile.txt"
     path.write_text(HOSTILE, "utf-8")
     page.on("dialog", lambda dialog: pytest.fail(dialog.message))
-    with Live(path, Wishes(voice="tone", title=TITLE, author=TITLE), store=store) as live:
+    with Live(path, Options(voice="tone", title=TITLE, author=TITLE), store=store) as live:
         page.goto(live.address)
         ready(page)
         assert page.title() == TITLE

@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 from conftest import ARTICLE as PLAIN
 from declaim.errors import Unwritable
 from declaim.listen.folder import write_page
-from declaim.pipeline import Wishes
+from declaim.pipeline import Options
 from declaim.store import Store
 from listen.conftest import TONES, current, ready, until
 
@@ -42,7 +42,7 @@ def test_a_folder_plays_and_follows_without_a_server(
 
 
 def test_a_folder_is_the_same_bytes_every_time(article: Path, store: Store, tmp_path: Path) -> None:
-    tones = Wishes(voice="tone")
+    tones = Options(voice="tone")
     for name in ("a", "b"):
         write_page(article, tmp_path / name, tones, store=store)
     for path in (tmp_path / "a").iterdir():
@@ -52,5 +52,5 @@ def test_a_folder_is_the_same_bytes_every_time(article: Path, store: Store, tmp_
 def test_a_folder_that_cannot_be_is_refused_in_a_sentence(article: Path, store: Store) -> None:
     assert article.read_text("utf-8") == PLAIN
     with pytest.raises(Unwritable, match="name another with -o"):
-        write_page(article, article / "folder", Wishes(voice="tone"), store=store)
+        write_page(article, article / "folder", Options(voice="tone"), store=store)
     assert article.read_text("utf-8") == PLAIN

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from declaim.lexicon import Lexicon
 from declaim.normalise import LANGUAGES, Change, normalise, rules, sentences
 from declaim.normalise.characters import CHARACTERS
+from declaim.normalise.lexicon import Lexicon
 from declaim.normalise.rules import Rule, words
 
 settings.register_profile(

@@ -28,7 +28,7 @@ def feed(folder: Path, base_url: str, **channel: Any) -> None:
     A picture cover.jpg or cover.png is the podcast's, one of an article's name is the episode's;
     without one, that is the cover in the audio.
     """
-    from declaim.beside.feed import Channel, write_feed
+    from declaim.sidecars.feed import Channel, write_feed
 
     told = {name: value for name, value in channel.items() if value}
     path, episodes = write_feed(folder, base_url, Channel(**told))

@@ -6,22 +6,22 @@ from typing import Any
 
 import click
 
-from declaim.cli.options import store_of, store_option, wishes_of, wishing
+from declaim.cli.options import options_of, store_of, store_option, with_options
 
 
 @click.command()
 @click.argument("article", type=click.Path(path_type=Path))
-@wishing
+@with_options
 @store_option
 @click.option("--jobs", type=click.IntRange(1), help="Utterances spoken side by side.")
 @click.option("--no-browser", is_flag=True, help="Only print the page's address.")
 def listen(
-    article: Path, folder: Path | None, jobs: int | None, no_browser: bool, **wishes: Any
+    article: Path, folder: Path | None, jobs: int | None, no_browser: bool, **options: Any
 ) -> None:
     """Open a page that plays ARTICLE, shows what is being read, and follows every save."""
     from declaim.listen.live import Live
 
-    with Live(article, wishes_of(**wishes), store=store_of(folder), jobs=jobs) as live:
+    with Live(article, options_of(**options), store=store_of(folder), jobs=jobs) as live:
         click.echo(f"{live.address}  (Ctrl-C ends it)")
         if not no_browser:
             click.launch(live.address)

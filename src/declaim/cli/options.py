@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from declaim.beside import Companion
 from declaim.errors import UnknownChoice
 from declaim.model import Role
 from declaim.plan import Chapters
-from declaim.roles import pauses_named, roles_named
-from declaim.wishes import PITCHES, RATES, Wishes
+from declaim.settings.options import PITCHES, RATES, Options
+from declaim.settings.roles import pauses_named, roles_named
+from declaim.sidecars import Sidecar
 
 if TYPE_CHECKING:
     from declaim.store import Store
@@ -45,8 +45,8 @@ class _Pauses(click.ParamType[dict[Role, int]]):
             self.fail(str(wrong), param, ctx)
 
 
-def wishing(command: Callable[..., None]) -> Callable[..., None]:
-    """Add the options that shape what is said, and hand them on as one `wishes`."""
+def with_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options that shape what is said, and hand them on as one `options`."""
     options = (
         click.option("--voice", metavar="NAME", help="A voice, an engine, engine:voice, or auto."),
         click.option("--quote-voice", metavar="NAME", help="Another voice for quotations."),
@@ -96,27 +96,29 @@ def wishing(command: Callable[..., None]) -> Callable[..., None]:
 
 
 _BESIDE = {
-    Companion.CAPTIONS: "Write captions beside it as well: .vtt and .srt.",
-    Companion.CHAPTERS: "Write its chapters for podcast players: .chapters.json.",
-    Companion.TRANSCRIPT: "Write what is said: .transcript.html and .transcript.txt.",
-    Companion.EPUB: "Write a book to read along, with the audio in it: .epub.",
+    Sidecar.CAPTIONS: "Write captions beside it as well: .vtt and .srt.",
+    Sidecar.CHAPTERS: "Write its chapters for podcast players: .chapters.json.",
+    Sidecar.TRANSCRIPT: "Write what is said: .transcript.html and .transcript.txt.",
+    Sidecar.EPUB: "Write a book to read along, with the audio in it: .epub.",
 }
 
 
-def beside(command: Callable[..., None]) -> Callable[..., None]:
-    """Add the options that ask for files beside the audio; they are a part of the wishes."""
+def with_sidecars(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options that ask for files beside the audio; they are a part of the options."""
     for companion, text in reversed(_BESIDE.items()):
         option = click.option(
-            f"--{companion}", "beside", flag_value=companion, multiple=True, help=text
+            f"--{companion}", "sidecars", flag_value=companion, multiple=True, help=text
         )
         command = option(command)
     return command
 
 
-def wishes_of(chapters: str | None, pauses: tuple[dict[Role, int], ...], **wishes: Any) -> Wishes:
+def options_of(
+    chapters: str | None, pauses: tuple[dict[Role, int], ...], **options: Any
+) -> Options:
     """The options as one value."""
     told = {role: silence for pair in pauses for role, silence in pair.items()}
-    return Wishes(chapters=Chapters(chapters) if chapters else None, pauses=told, **wishes)
+    return Options(chapters=Chapters(chapters) if chapters else None, pauses=told, **options)
 
 
 def store_of(folder: Path | None) -> "Store":

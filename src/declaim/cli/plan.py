@@ -8,11 +8,11 @@ import click
 
 from declaim.cli.options import (
     json_option,
+    options_of,
     store_of,
     store_option,
     tell_unmatched,
-    wishes_of,
-    wishing,
+    with_options,
 )
 
 if TYPE_CHECKING:
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("article")
-@wishing
+@with_options
 @store_option
 @json_option
-def plan(article: str, folder: Path | None, as_json: bool, **wishes: Any) -> None:
+def plan(article: str, folder: Path | None, as_json: bool, **options: Any) -> None:
     """Show what would be said of ARTICLE, and why, before anything is said."""
     from declaim.pipeline import prepare, stored, upgraded
 
-    what, script = prepare(article, wishes_of(**wishes))
+    what, script = prepare(article, options_of(**options))
     if as_json:
         click.echo(json.dumps(_plan_as_json(what, script), ensure_ascii=False))
         return

@@ -9,28 +9,28 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from declaim.cli.options import (
-    beside,
     json_option,
+    options_of,
     output_option,
     store_of,
     store_option,
     tell_unmatched,
-    wishes_of,
-    wishing,
+    with_options,
+    with_sidecars,
 )
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from declaim.model import Recording
-    from declaim.work import Progress
+    from declaim.parallel import Progress
 
 
 @click.command()
 @click.argument("article")
 @output_option
-@wishing
-@beside
+@with_options
+@with_sidecars
 @store_option
 @click.option("--jobs", type=click.IntRange(1), help="Utterances spoken side by side.")
 @click.option("--quiet", is_flag=True, help="Print nothing but errors.")
@@ -42,7 +42,7 @@ def render(
     jobs: int | None,
     quiet: bool,
     as_json: bool,
-    **wishes: Any,
+    **options: Any,
 ) -> None:
     """Speak ARTICLE (a file, or - for standard input) into one audio file with chapters."""
     from declaim.pipeline import render as render_article
@@ -51,7 +51,7 @@ def render(
         recording = render_article(
             article,
             output,
-            wishes_of(**wishes),
+            options_of(**options),
             store=store_of(folder),
             jobs=jobs,
             progress=progress,
@@ -64,11 +64,11 @@ def render(
 
 
 def _progress_bar(hidden: bool) -> "AbstractContextManager[Progress]":
-    from declaim.work import silent
+    from declaim.parallel import silent
 
     if hidden or not sys.stderr.isatty():
         return nullcontext(silent)
-    from declaim.progress import progress_bar
+    from declaim.cli.progress import progress_bar
 
     return progress_bar()
 

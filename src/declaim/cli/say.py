@@ -9,8 +9,8 @@ import click
 from declaim.cli.options import tell_unmatched
 
 if TYPE_CHECKING:
-    from declaim.lexicon import Lexicon
-    from declaim.pipeline import Wishes
+    from declaim.normalise.lexicon import Lexicon
+    from declaim.pipeline import Options
 
 
 @click.command()
@@ -27,7 +27,7 @@ def say(
     With - as TEXT, standard input is read and one spoken line printed for each of its lines.
     """
     from declaim.normalise import normalise, unmatched
-    from declaim.pipeline import Wishes, pronunciations
+    from declaim.pipeline import Options, pronunciations
 
     everyday, particular = pronunciations(Path(), lexicons)
     if text == "-":
@@ -39,7 +39,7 @@ def say(
         click.echo(f"  {change.written} -> {_readable(change.spoken)}  ({change.rule})")
     tell_unmatched(unmatched(particular, [text], lang))
     if output:
-        _speak(text, lang, output, Wishes(voice=voice, lexicons=lexicons))
+        _speak(text, lang, output, Options(voice=voice, lexicons=lexicons))
 
 
 def _say_lines(lang: str, lexicon: "Lexicon") -> None:
@@ -54,19 +54,19 @@ def _say_lines(lang: str, lexicon: "Lexicon") -> None:
 
 def _readable(spoken: str) -> str:
     """Spoken text as a person reads it: a phonetic entry as its word and /its IPA/."""
-    from declaim.lexicon import readings
+    from declaim.normalise.lexicon import readings
 
     return "".join(f"{word} /{ipa}/" if ipa else word for word, ipa in readings(spoken))
 
 
-def _speak(text: str, lang: str, output: Path, wishes: "Wishes") -> None:
+def _speak(text: str, lang: str, output: Path, options: "Options") -> None:
     from declaim.errors import UnreadableSource
     from declaim.model import Article, Block, Role
     from declaim.pipeline import default_store, narrate, script_of, writable
 
     block = Block(Role.PARAGRAPH, text, 1, spoken=True, reason="said")
     article = Article(text[:60], "", "", lang, (block,))
-    script = script_of(article, wishes, Path())
+    script = script_of(article, options, Path())
     if not script.utterances:
         raise UnreadableSource("the text", "there is nothing in it to say")
     narrate(script, writable(output, "-", ()), default_store())

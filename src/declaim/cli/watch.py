@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from declaim.cli.options import beside, output_option, store_of, store_option, wishes_of, wishing
+from declaim.cli.options import (
+    options_of,
+    output_option,
+    store_of,
+    store_option,
+    with_options,
+    with_sidecars,
+)
 from declaim.cli.render import summary
 
 if TYPE_CHECKING:
@@ -16,18 +23,20 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("article", type=click.Path(path_type=Path))
 @output_option
-@wishing
-@beside
+@with_options
+@with_sidecars
 @store_option
 @click.option("--jobs", type=click.IntRange(1), help="Utterances spoken side by side.")
 def watch(
-    article: Path, output: Path | None, folder: Path | None, jobs: int | None, **wishes: Any
+    article: Path, output: Path | None, folder: Path | None, jobs: int | None, **options: Any
 ) -> None:
     """Render ARTICLE, and again at every save, until Ctrl-C."""
     from declaim.errors import DeclaimError
     from declaim.watch import watch as watch_article
 
-    updates = watch_article(article, output, wishes_of(**wishes), store=store_of(folder), jobs=jobs)
+    updates = watch_article(
+        article, output, options_of(**options), store=store_of(folder), jobs=jobs
+    )
     with suppress(KeyboardInterrupt):
         for number, update in enumerate(updates):
             if isinstance(update, DeclaimError):

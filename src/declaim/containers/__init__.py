@@ -19,8 +19,8 @@ from declaim.containers.samples import write_flac, write_wav
 from declaim.containers.tags import tags_of
 from declaim.errors import UnknownChoice
 from declaim.model import Grid, Recording, Script, Segment, Timeline
+from declaim.parallel import Progress, ahead, in_parallel
 from declaim.store import Store, recipe
-from declaim.work import Progress, ahead, in_parallel
 
 
 @dataclass(frozen=True, slots=True)

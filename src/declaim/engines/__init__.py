@@ -40,7 +40,7 @@ class Engine(Protocol):
 
     @property
     def phonemes(self) -> bool:
-        """Whether it says the IPA of `declaim.lexicon.readings`; else it is given words only."""
+        """Whether it says the IPA of the lexicon (`readings`); else it is given words only."""
 
     @property
     def shared(self) -> bool:

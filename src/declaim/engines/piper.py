@@ -25,9 +25,9 @@ from declaim.engines import suited
 from declaim.engines.models import digest, failures, folders, run, versions
 from declaim.engines.words import first_words, words_in
 from declaim.errors import EngineFailed, UnknownChoice
-from declaim.lexicon import IPA_OPEN, readings
 from declaim.model import Speech, Utterance, Voice, Word
 from declaim.normalise import sentences
+from declaim.normalise.lexicon import IPA_OPEN, readings
 
 if TYPE_CHECKING:
     from piper import PiperVoice

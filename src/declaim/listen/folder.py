@@ -3,14 +3,14 @@
 from pathlib import Path
 
 from declaim.atomic import replacing
-from declaim.beside import SUFFIXES, Companion, write_beside
 from declaim.errors import Unwritable
 from declaim.listen.document import document
 from declaim.model import Recording
-from declaim.pipeline import Wishes, default_store, narrate, prepare
+from declaim.pipeline import Options, default_store, narrate, prepare
+from declaim.sidecars import SUFFIXES, Sidecar, write_sidecars
 from declaim.store import Store
 
-CAPTIONS = SUFFIXES[Companion.CAPTIONS]
+CAPTIONS = SUFFIXES[Sidecar.CAPTIONS]
 SOUNDS = (".mp3", ".m4b")
 """What the page plays, and what an audiobook player takes."""
 
@@ -18,7 +18,7 @@ SOUNDS = (".mp3", ".m4b")
 def write_page(
     source: str | Path,
     folder: Path,
-    wishes: Wishes | None = None,
+    options: Options | None = None,
     *,
     store: Store | None = None,
     jobs: int | None = None,
@@ -27,7 +27,7 @@ def write_page(
 
     Raises a DeclaimError. `index.html` comes last, so that it never names what is not there.
     """
-    article, script = prepare(source, wishes or Wishes())
+    article, script = prepare(source, options or Options())
     store = store or default_store()
     stem = Path(source).stem if str(source) != "-" else "article"
     try:
@@ -35,7 +35,7 @@ def write_page(
         recordings = [
             narrate(script, folder / f"{stem}{suffix}", store, jobs=jobs) for suffix in SOUNDS
         ]
-        write_beside([Companion.CAPTIONS], article, recordings[0])
+        write_sidecars([Sidecar.CAPTIONS], article, recordings[0])
         names = {suffix[1:]: f"{stem}{suffix}" for suffix in (*SOUNDS, *CAPTIONS)}
         page = document(article, recordings[0].timeline, names["mp3"], names, identity=stem)
         with replacing(folder / "index.html") as path:

@@ -10,13 +10,13 @@ from threading import Event, Lock, Thread
 from types import TracebackType
 from typing import Self
 
-from declaim.beside import SUFFIXES, write_beside
 from declaim.containers import CONTAINERS
 from declaim.errors import DeclaimError
 from declaim.listen.document import document
 from declaim.listen.server import Broadcast, Server
 from declaim.model import Chapter, Script
-from declaim.pipeline import Wishes, default_store, narrate, prepare, stored
+from declaim.pipeline import Options, default_store, narrate, prepare, stored
+from declaim.sidecars import SUFFIXES, write_sidecars
 from declaim.store import Store, recipe
 from declaim.watch import changes
 
@@ -41,13 +41,13 @@ class Live:
     def __init__(
         self,
         article: Path,
-        wishes: Wishes | None = None,
+        options: Options | None = None,
         *,
         store: Store | None = None,
         jobs: int | None = None,
     ) -> None:
         """Speak the beginning. Raises a DeclaimError where there is nothing to hear."""
-        self._source, self._wishes, self._jobs = article, wishes or Wishes(), jobs
+        self._source, self._wishes, self._jobs = article, options or Options(), jobs
         self._store = store or default_store()
         self._folder = Path(tempfile.mkdtemp(prefix="declaim-"))
         self._stop, self._lock = Event(), Lock()
@@ -143,7 +143,7 @@ class Live:
         with self._lock:
             recording = narrate(self._script, audio, self._store, jobs=self._jobs)
             if companion:
-                write_beside([companion], self._article, recording)
+                write_sidecars([companion], self._article, recording)
         return audio.with_suffix(suffix)
 
 

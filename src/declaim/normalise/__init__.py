@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from itertools import chain
 
-from declaim.lexicon import Lexicon
 from declaim.normalise.characters import STANDS_FOR_ANOTHER, clean
+from declaim.normalise.lexicon import Lexicon
 from declaim.normalise.rules import Claim, Rule, claims
 
 __all__ = ["Change", "Spoken", "normalise", "sentences", "unmatched"]

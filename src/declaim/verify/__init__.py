@@ -7,13 +7,13 @@ loudness and peaks with what they should be. `hearing.py` transcribes it and com
 
 from pathlib import Path
 
-from declaim.containers.inspect import inspect
 from declaim.errors import MissingExtra, UnreadableSource
-from declaim.remembered import recall
+from declaim.parallel import Progress, silent
+from declaim.sound.inspect import inspect
 from declaim.store import Store
+from declaim.store.last_render import recall
 from declaim.verify.report import Finding, Report
 from declaim.verify.sound import Sound, measured
-from declaim.work import Progress, silent
 
 __all__ = ["Finding", "Report", "verify"]
 

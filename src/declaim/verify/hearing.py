@@ -20,9 +20,9 @@ from declaim.containers.codecs import resample
 from declaim.errors import MissingExtra, UnreadableSource
 from declaim.model import Cue, Timeline
 from declaim.normalise import normalise
+from declaim.parallel import Progress
 from declaim.verify.report import Finding, at
 from declaim.verify.sound import Sound
-from declaim.work import Progress
 
 try:
     from faster_whisper import WhisperModel

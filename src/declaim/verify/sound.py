@@ -20,11 +20,11 @@ from statistics import median
 import numpy as np
 from numpy.typing import NDArray
 
-from declaim.containers.decode import chapters_of, decoded
-from declaim.containers.inspect import inspect
 from declaim.errors import DamagedEntry
-from declaim.loudness import measure
 from declaim.model import Cue, Segment, Timeline
+from declaim.sound.decode import chapters_of, decoded
+from declaim.sound.inspect import inspect
+from declaim.sound.loudness import measure
 from declaim.store import Store
 from declaim.verify.report import Finding, at
 

@@ -2,7 +2,6 @@
 
 import re
 
-from declaim.lexicon import spelled
 from declaim.normalise.english.numbers import DIGITS
 from declaim.normalise.english.short_forms import (
     COUNTIES,
@@ -14,6 +13,7 @@ from declaim.normalise.english.short_forms import (
     STARTS,
     end_of_sentence,
 )
+from declaim.normalise.lexicon import spelled
 from declaim.normalise.rules import VALUE, WORD, Rule, after, any_of, rule, words
 
 _GOES_ON = rf"[,;:)!?'\u2013\u2014-]|\s+[a-z\d(&{VALUE}{WORD}]"

@@ -2,8 +2,8 @@
 
 import re
 
-from declaim.lexicon import spelled
 from declaim.normalise.english.names import SAINTS
+from declaim.normalise.lexicon import spelled
 from declaim.normalise.rules import Claim, Rule, after, any_of, before, rule, words
 
 WORDS = frozenset(

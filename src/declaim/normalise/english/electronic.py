@@ -2,9 +2,9 @@
 
 import re
 
-from declaim.lexicon import spelled
 from declaim.normalise.english.acronyms import said_by_letters
 from declaim.normalise.english.numbers import DIGITS
+from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import cardinal, one_by_one, year
 from declaim.normalise.rules import Rule, any_of, rule, words
 

@@ -2,8 +2,8 @@
 
 import re
 
-from declaim.lexicon import spelled
 from declaim.normalise.english.numbers import DIGITS
+from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import by_pairs, cardinal
 from declaim.normalise.rules import Rule, after, any_of, before, rule, words
 

@@ -3,9 +3,9 @@
 import re
 from functools import partial
 
-from declaim.lexicon import spelled
 from declaim.normalise import numerals
 from declaim.normalise.english.acronyms import said_by_letters
+from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import by_pairs, cardinal, one_by_one, ordinal, year
 from declaim.normalise.rules import Rule, after, any_of, before, rule, words
 

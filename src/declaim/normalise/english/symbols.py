@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from declaim.lexicon import spelled
+from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import VALUE, WORD, Rule, rule
 

@@ -2,8 +2,8 @@
 
 import re
 
-from declaim.lexicon import spelled
 from declaim.normalise.english.numbers import DIGITS
+from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import INTERNATIONAL, cardinal, one_by_one
 from declaim.normalise.rules import Rule, rule, words
 

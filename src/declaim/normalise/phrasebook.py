@@ -1,0 +1,80 @@
+"""What is said of a book's texts, kept in the store: an edit has only what it changed said anew.
+
+Of an article it would take longer to read than to make; from some twenty minutes on it is worth it.
+"""
+
+import json
+import zlib
+from functools import cache
+from importlib.util import find_spec
+from operator import attrgetter
+from pathlib import Path
+
+from declaim.errors import DamagedEntry
+from declaim.model import Article
+from declaim.normalise import Change, Spoken, normalise
+from declaim.normalise.lexicon import Lexicon
+from declaim.store import Store, recipe
+
+LONG = 20_000
+"""Characters; of less nothing is kept."""
+_FIELDS = attrgetter("start", "stop", "written", "spoken", "rule")
+
+
+class Phrasebook:
+    """Says texts of one article as `normalise` does, and remembers them."""
+
+    def __init__(self, article: Article, lexicon: Lexicon, store: Store | None) -> None:
+        self.language = article.language or "en"
+        self._lexicon = lexicon
+        self._said: dict[str, Spoken] = {}
+        self._new = 0
+        self._store = None
+        if store and sum(len(block.text) for block in article.blocks) >= LONG:
+            self._store = store
+            begins = article.blocks[0].text
+            self._key = recipe("spoken/1", _rules(), self.language, repr(lexicon), begins)
+            self._known = _read(self._key, store)
+
+    def say(self, written: str) -> Spoken:
+        """The spoken form of a text."""
+        if not self._store:
+            return normalise(written, self.language, self._lexicon)
+        spoken = self._known.get(written)
+        if spoken is None:
+            self._new += 1
+            spoken = normalise(written, self.language, self._lexicon)
+        self._said[written] = spoken
+        return spoken
+
+    def keep(self) -> None:
+        """Remember what was said, if any of it is new. Raises Unwritable."""
+        if self._store and self._new:
+            content = [
+                (written, said.text, list(map(_FIELDS, said.changes)))
+                for written, said in self._said.items()
+            ]
+            self._store.put(self._key, b"", zlib.compress(json.dumps(content).encode(), 1))
+
+
+def _read(key: str, store: Store) -> dict[str, Spoken]:
+    if key not in store:
+        return {}
+    try:
+        content = json.loads(zlib.decompress(store.read(key)))
+    except DamagedEntry:
+        return {}
+    return {
+        written: Spoken(text, tuple(Change(*change) for change in changes))
+        for written, text, changes in content
+    }
+
+
+@cache
+def _rules() -> str:
+    """What tells these rules from changed ones: the files that they stand in."""
+    specs = map(find_spec, ("declaim.normalise", "num2words", "sentencex"))
+    origins = [Path(spec.origin) for spec in specs if spec and spec.origin]
+    files = sorted((*origins[0].parent.rglob("*.py"), *origins[1:]))
+    stats = (file.stat() for file in files)
+    return " ".join(f"{status.st_size}-{status.st_mtime_ns}" for status in stats)

@@ -1,1 +1,0 @@
-"""One module a format: bytes in, a `Manuscript` out; `structure` then judges every passage."""

@@ -1,0 +1,199 @@
+"""The first stage: a path, an address or standard input in, an `Article` out."""
+
+import os
+import re
+import sys
+from collections.abc import Callable
+from pathlib import Path, PurePath
+from pkgutil import resolve_name
+from typing import BinaryIO, Final
+
+from declaim.errors import UnknownChoice, UnreadableSource
+from declaim.languages import language_of
+from declaim.manuscript import Manuscript, Reader, Source
+from declaim.model import Article, Block, Role
+from declaim.reading.directives import obeyed
+from declaim.settings.roles import SPOKEN, roles_named
+from declaim.structure.dates import iso_date
+from declaim.structure.judging import RoleChoice, judged
+from declaim.structure.wording import writer_in
+
+# To add one: 1. a function `Source -> Manuscript` in reading/; 2. its media type here;
+# 3. its suffixes below. A reader is imported when the first source of its type is read.
+READERS: Final = {
+    "text/plain": "declaim.reading.plain:read_plain",
+    "text/markdown": "declaim.reading.markdown:read_markdown",
+    "text/html": "declaim.reading.html:read_html",
+    "application/epub+zip": "declaim.reading.epub:read_epub",
+}
+
+SUFFIXES: Final = {
+    ".txt": "text/plain",
+    ".text": "text/plain",
+    ".md": "text/markdown",
+    ".markdown": "text/markdown",
+    ".html": "text/html",
+    ".htm": "text/html",
+    ".xhtml": "text/html",
+    ".epub": "application/epub+zip",
+}
+
+SIGNS: Final = (
+    (rb"PK\x03\x04.{26}mimetypeapplication/epub\+zip", "application/epub+zip"),
+    (
+        rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b",
+        "text/html",
+    ),
+    (rb"(?:\xef\xbb\xbf)?(?:---\s*\n\w+:|# \S)", "text/markdown"),
+)
+"""How the content of each type begins; what begins otherwise is plain text."""
+
+LARGEST: Final = 256 * 1024 * 1024
+"""Bytes: a source beyond this is refused before it fills the memory."""
+LONGEST_TITLE: Final = 80
+"""Characters of a title made of an untitled article's first words."""
+STANDARD_INPUT: Final = "standard input"
+
+
+def read(
+    source: str | Path | BinaryIO,
+    *,
+    media_type: str | None = None,
+    speak: frozenset[Role] = frozenset(),
+    skip: frozenset[Role] = frozenset(),
+) -> Article:
+    """The article in `source`: a path, an http(s) address, `-` or a stream of bytes.
+
+    `media_type` (`text/html`, or `html`) is told by suffix and content where it is not given.
+    `speak` and `skip` have the last word about which roles are spoken, above the front matter.
+    Raises `UnreadableSource` where there is no article, with the place where one is known, and
+    `UnknownChoice` for a type or role that is none.
+    """
+    opened = opened_source(source, media_type_named(media_type) if media_type else "")
+    reader: Reader = resolve_name(READERS[opened.media_type])
+    return article_of(opened, reader(opened), RoleChoice(speak, skip))
+
+
+def article_of(source: Source, manuscript: Manuscript, options: RoleChoice) -> Article:
+    """Judge every passage of `manuscript` and complete its metadata from its blocks."""
+    told = RoleChoice(*(roles_told(name, manuscript, source.name) for name in ("speak", "skip")))
+    passages = tuple(obeyed(manuscript.passages, source.name))
+    blocks = tuple(judged(passages, manuscript.title, options.over(told.over(SPOKEN))))
+    if not blocks:
+        raise UnreadableSource(source.name, "there is no text in it")
+    prose = " ".join(b.text for b in blocks if b.role in SPOKEN)
+    byline = first_of(blocks, Role.BYLINE)
+    day = first_of(blocks, Role.DATELINE) or byline
+    return Article(
+        title=manuscript.title or first_of(blocks, Role.HEADLINE) or first_words(blocks),
+        byline=manuscript.byline or writer_in(byline),
+        published=manuscript.published or iso_date(day),
+        language=manuscript.language or language_of(prose),
+        blocks=blocks,
+        publisher=manuscript.publisher,
+        cover=manuscript.cover,
+        settings=manuscript.settings,
+    )
+
+
+def roles_told(name: str, manuscript: Manuscript, source: str) -> frozenset[Role]:
+    """The roles of the front matter's `speak` or `skip`."""
+    roles: frozenset[Role] = frozenset()
+    for setting in manuscript.settings:
+        if setting.name == name:
+            try:
+                roles |= roles_named(setting.value)
+            except UnknownChoice as unknown:
+                raise UnreadableSource(source, f"{name}: {unknown}", setting.line) from unknown
+    return roles
+
+
+def first_of(blocks: tuple[Block, ...], role: Role) -> str:
+    """The text of the first block of `role`, or empty."""
+    return next((b.text for b in blocks if b.role is role), "")
+
+
+def first_words(blocks: tuple[Block, ...]) -> str:
+    """The beginning of what is spoken, cut at a word's end, for an article without a title."""
+    text = next((b.text for b in blocks if b.spoken), blocks[0].text)
+    start = " ".join(text[: LONGEST_TITLE + 1].split())
+    return start if len(text) <= LONGEST_TITLE else start.rpartition(" ")[0] or start
+
+
+def opened_source(source: str | Path | BinaryIO, media_type: str) -> Source:
+    """The bytes of `source`, its name for messages, and its type."""
+    if isinstance(source, str) and source.lower().startswith(("http://", "https://")):
+        return from_the_web(source, media_type)
+    if str(source) == "-":
+        source = sys.stdin.buffer
+    if not isinstance(source, str | Path):
+        content = bounded(source.read, STANDARD_INPUT)
+        return Source(STANDARD_INPUT, content, media_type or type_by_content(content))
+    path = Path(source)
+    content = contents(path)
+    told = media_type or SUFFIXES.get(path.suffix.lower()) or type_by_content(content)
+    return Source(printable(path), content, told)
+
+
+def from_the_web(address: str, media_type: str) -> Source:
+    """What the server at `address` answers; a `.md` that it calls plain text is Markdown."""
+    from declaim.reading.fetch import fetched  # noqa: PLC0415 - half of the start-up time
+
+    content, told, charset = fetched(address)
+    by_suffix = SUFFIXES.get(PurePath(address.partition("?")[0]).suffix.lower(), "")
+    if told == "application/xhtml+xml":
+        told = "text/html"
+    if not content.strip():
+        raise UnreadableSource(address, "the server answers with nothing")
+    if not told.startswith(("text/", "application/epub", "application/octet")):
+        raise UnreadableSource(address, f"it is {told}, no text")
+    known = told if told in READERS and told != "text/plain" else by_suffix
+    return Source(address, content, media_type or known or type_by_content(content), charset)
+
+
+def type_by_content(content: bytes) -> str:
+    """The media type that the first bytes tell."""
+    for sign, media_type in SIGNS:
+        if re.match(sign, content[:4096], re.IGNORECASE | re.DOTALL):
+            return media_type
+    return "text/plain"
+
+
+def media_type_named(name: str) -> str:
+    """The media type that a user calls `text/html`, `html` or `.html`."""
+    names = {suffix.removeprefix("."): kind for suffix, kind in SUFFIXES.items()}
+    names |= {kind: kind for kind in READERS} | {"plain": "text/plain"}
+    known = names.get(name.lower().removeprefix("."))
+    if not known:
+        raise UnknownChoice("type", name, tuple(names))
+    return known
+
+
+def contents(path: Path) -> bytes:
+    """What stands in the file at `path`."""
+    name = printable(path)
+    if path.is_dir():
+        raise UnreadableSource(name, "it is a folder: name one article in it")
+    try:
+        with path.open("rb") as file:
+            return bounded(file.read, name)
+    except FileNotFoundError as missing:
+        raise UnreadableSource(name, "there is no such file") from missing
+    except (OSError, ValueError) as refused:  # ValueError: a NUL in the path
+        reason = refused.strerror if isinstance(refused, OSError) else str(refused)
+        raise UnreadableSource(name, str(reason or refused).lower()) from refused
+
+
+def bounded(read_bytes: Callable[[int], bytes], name: str) -> bytes:
+    """All bytes, unless they are none or more than `LARGEST`."""
+    content = read_bytes(LARGEST + 1)
+    if len(content) > LARGEST:
+        raise UnreadableSource(name, f"it is larger than {LARGEST // 1024**2} MB: split it")
+    if not content.strip():
+        raise UnreadableSource(name, "it is empty: there is nothing to read aloud")
+    return content
+
+
+def printable(path: PurePath) -> str:
+    """A path as a message may show it: bytes that are no text are escaped."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")

@@ -1,0 +1,139 @@
+"""Bytes of unknown origin to text that is safe to show, to speak and to write into a tag."""
+
+import codecs
+import re
+from typing import Final
+
+from declaim.errors import UnreadableSource
+from declaim.manuscript import Source
+
+# The longest mark first: UTF-32's begins with UTF-16's.
+BYTE_ORDER_MARKS: Final = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+SIGNATURES: Final = (
+    (b"%PDF-", "a PDF document: save its text as .txt, or the page it came from as .html"),
+    (b"PK\x03\x04", "a zip archive or an office document: save its text as .txt"),
+    (b"\xd0\xcf\x11\xe0", "an old office document: save its text as .txt"),
+    (b"{\\rtf", "a rich text document: save it as .txt or .html"),
+    (b"\x1f\x8b", "compressed with gzip: unpack it first"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"OggS", "a sound file"),
+    (b"ID3", "a sound file"),
+    (b"RIFF", "a sound or a film"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+)
+
+# Line ends that no editor counts as lines; each becomes a space, so that no two words merge.
+ODD_SPACES: Final = re.compile("[\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
+
+# Controls, invisible joins, bidirectional overrides (CVE-2021-42574), tag characters, lone
+# surrogates, non-characters, and the sign for "undecodable". The joiners U+200C and U+200D
+# stay: Persian words and emoji are spelled with them. U+E000 and U+E001 are markup.py's own.
+UNSPEAKABLE: Final = re.compile(
+    "[\x00-\x08\x0e-\x1b\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+    "\ud800-\udfff\ue000\ue001\ufff9-\uffff\U000e0000-\U000e007f]"
+)
+
+# Quotation marks and dashes of code page 1252 that were once taken for Latin-1: HTML reads them so.
+FROM_WINDOWS: Final = re.compile("[\x80-\x9f]+")
+
+CONTROLS: Final = re.compile("[\x00-\x08\x0e-\x1a\x7f\ufffd]")
+
+GUESS_FROM: Final = 65_536  # bytes: enough to tell an encoding, quick enough not to be noticed
+
+
+LATIN_ENCODINGS: Final = ("cp1252", "cp1250")
+LEGACY_ENCODINGS: Final = (
+    *LATIN_ENCODINGS,
+    *("cp1251", "koi8_r", "cp1253", "cp1254", "cp1255", "cp1256"),
+    *("cp932", "euc_jp", "gb18030", "big5", "euc_kr"),
+)
+# Western and Central European text score alike; but read with the wrong one of the two, a Polish
+# or Czech word holds a symbol: `by³` for `był`.
+SYMBOL_IN_WORD: Final = re.compile(
+    r"[a-z][¹³¿¼¾¶±][a-z]|[a-z][¹³¿±](?!\w)|[a-z]\u0153[b-df-hj-np-tvwxz]"
+)
+
+
+def decode(source: Source) -> str:
+    """The text of `source`: lines end in a newline, and every character may be spoken or shown.
+
+    Raises `UnreadableSource` where the bytes are no text.
+    """
+    refuse_known_binaries(source)
+    encoding = declared_encoding(source) or likely_encoding(source.content)
+    text = source.content.decode(encoding, errors="replace")
+    if len(CONTROLS.findall(text)) > len(text) // 20:
+        raise UnreadableSource(source.name, "it is binary data, no text")
+    return clean(text)
+
+
+def clean(text: str) -> str:
+    """`text` without what no voice can speak and no page should show; newlines stay."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = FROM_WINDOWS.sub(_from_windows, text)
+    return UNSPEAKABLE.sub("", ODD_SPACES.sub(" ", text))
+
+
+def _from_windows(match: re.Match[str]) -> str:
+    return match[0].encode("latin-1").decode("cp1252", errors="ignore")
+
+
+def refuse_known_binaries(source: Source) -> None:
+    """Name the format where its first bytes tell it, and say what to do instead."""
+    for signature, kind in SIGNATURES:
+        if source.content.startswith(signature):
+            raise UnreadableSource(source.name, f"it is {kind}")
+
+
+def declared_encoding(source: Source) -> str:
+    """What the byte order mark or the sender says, if Python knows that encoding; else empty."""
+    for mark, encoding in BYTE_ORDER_MARKS:
+        if source.content.startswith(mark):
+            return encoding
+    try:
+        return codecs.lookup(source.charset).name if source.charset else ""
+    except LookupError:
+        return ""
+
+
+def likely_encoding(content: bytes) -> str:
+    """The encoding of bytes that nobody describes: UTF-8 if they are, else the best guess."""
+    start = content[:GUESS_FROM]
+    if are_letters_in_pairs(start[::2], start[1::2]):
+        return "utf-16-le"
+    if are_letters_in_pairs(start[1::2], start[::2]):
+        return "utf-16-be"
+    try:
+        content.decode("utf-8", "surrogatepass")  # a lone surrogate is dropped, not guessed at
+    except UnicodeDecodeError as broken:
+        return encoding_around(content, broken)
+    return "utf-8"
+
+
+def are_letters_in_pairs(letters: bytes, zeros: bytes) -> bool:
+    """Whether the halves are those of Latin letters in 16 bits: blanks among zeros are none."""
+    return zeros.count(0) > 0.4 * len(zeros) > letters.count(b" ")
+
+
+def encoding_around(content: bytes, broken: UnicodeDecodeError) -> str:
+    """UTF-8 with a broken byte in it where the letters so far are UTF-8, else a legacy encoding."""
+    if not content[: broken.start].isascii():
+        return "utf-8"
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - only old files pay for it
+
+    # The first foreign letter may stand late: guess from there.
+    start = content[max(broken.start - 2_000, 0) :][:GUESS_FROM]
+    best = from_bytes(start, cp_isolation=list(LEGACY_ENCODINGS)).best()
+    if best and best.encoding not in LATIN_ENCODINGS:
+        return best.encoding
+    return "cp1250" if SYMBOL_IN_WORD.search(start.decode("cp1252", "replace")) else "cp1252"

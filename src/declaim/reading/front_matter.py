@@ -1,0 +1,85 @@
+"""The lines between two `---` at the top of a text: metadata, and settings for the narration."""
+
+import re
+from typing import Final
+
+import yaml
+
+from declaim.errors import UnreadableSource
+from declaim.languages import language_tag
+from declaim.manuscript import Manuscript, Passage
+from declaim.model import Setting
+from declaim.structure.dates import iso_date
+
+FENCED: Final = re.compile(
+    r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
+)
+UNCLOSED: Final = re.compile(r"---[ \t]*\n[A-Za-z_-]+:(?:[ \t]|\n)")
+LONGEST: Final = 65_536
+"""Characters: more than this is no front matter."""
+
+METADATA: Final = frozenset(
+    {"title", "author", "authors", "byline", "date", "published", "language", "lang", "publisher"}
+)
+
+
+def split_front_matter(text: str, source: str) -> tuple[tuple[Setting, ...], str]:
+    """The settings at the top of `text`, and the text with blank lines in their place.
+
+    Raises `UnreadableSource` with line and column where the front matter is broken.
+    """
+    found = FENCED.match(text)
+    if not found or len(found[1]) > LONGEST:
+        if UNCLOSED.match(text):
+            raise UnreadableSource(source, "the front matter has no closing ---", 1, 1)
+        return (), text
+    if not re.search(r"^\s*[^\s#][^\n]*:(?:\s|$)", found[1], re.MULTILINE):
+        return (), text  # two drawn lines with prose between them
+    return settings_in(found[1], source), "\n" * found[0].count("\n") + text[found.end() :]
+
+
+def settings_in(block: str, source: str) -> tuple[Setting, ...]:
+    """The names, values and lines of a YAML block."""
+    try:
+        # Nodes are composed and nothing is constructed of them: any text is safe, and has a line.
+        top: object = yaml.compose(block, Loader=yaml.SafeLoader)
+    except yaml.MarkedYAMLError as broken:
+        mark = broken.problem_mark or broken.context_mark
+        line, column = (mark.line + 2, mark.column + 1) if mark else (1, 1)
+        reason = f"the front matter is broken: {broken.problem or 'no valid YAML'}"
+        raise UnreadableSource(source, reason, line, column) from broken
+    except (yaml.YAMLError, RecursionError) as broken:
+        raise UnreadableSource(source, "the front matter is broken", 2, 1) from broken
+    if not isinstance(top, yaml.MappingNode):
+        raise UnreadableSource(source, "the front matter has to be lines of `name: value`", 2, 1)
+    return tuple(
+        Setting(str(name.value).strip().lower(), words(value), name.start_mark.line + 2)
+        for name, value in top.value
+    )
+
+
+def words(node: yaml.Node) -> str:
+    """A value on one line: a list's plain values, a mapping's `name`, or its `name=value` pairs."""
+    if isinstance(node, yaml.SequenceNode):
+        parts = [item.value for item in node.value if isinstance(item, yaml.ScalarNode)]
+    elif isinstance(node, yaml.MappingNode):
+        pairs = {n.value: v.value for n, v in node.value if isinstance(v, yaml.ScalarNode)}
+        parts = [pairs["name"]] if "name" in pairs else [f"{n}={v}" for n, v in pairs.items()]
+    else:
+        parts = [node.value]
+    return " ".join(", ".join(parts).split())
+
+
+def with_metadata(passages: tuple[Passage, ...], settings: tuple[Setting, ...]) -> Manuscript:
+    """The passages with what the front matter tells."""
+    told = {setting.name: setting.value for setting in settings}
+    date = told.get("date") or told.get("published") or ""
+    return Manuscript(
+        passages,
+        title=told.get("title", ""),
+        byline=told.get("author") or told.get("authors") or told.get("byline") or "",
+        published=iso_date(date),
+        language=language_tag(told.get("language") or told.get("lang") or ""),
+        publisher=told.get("publisher", ""),
+        settings=tuple(setting for setting in settings if setting.name not in METADATA),
+    )

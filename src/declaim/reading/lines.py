@@ -1,0 +1,107 @@
+"""What lines are by their looks alone: prose that was wrapped, verse, listings, columns."""
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from declaim.model import Role
+from declaim.structure.boilerplate import OTHERS, furniture
+from declaim.structure.dates import is_dateline
+
+NARROWEST_WRAP: Final = 45
+"""Characters: lines of verse are shorter, hard-wrapped prose is wider."""
+WIDEST_WRAP: Final = 200
+"""Characters: nobody wraps a text as wide as that, and a line is a paragraph."""
+WIDEST_VERSE: Final = 64
+"""Characters."""
+WRAPPED: Final = 0.9
+"""Of the line ends in a paragraph, at least this part stands where the next word did not fit."""
+NARROWEST_RAGGED: Final = 60
+"""Characters."""
+RAGGED: Final = 0.7
+"""Of the widest line: so wide is each of a paragraph that somebody wrapped by hand."""
+ITEM: Final = re.compile(r"\s*(?:[-+*•·‣◦▪–—▢☐□]|\(?\d{1,3}[.)]|\(?[a-z]\)|[Ss]tep \d+:)\s+\S")
+COLUMNS: Final = re.compile(r"[^\s.!?]\t|[^\s.!?] {3,}\S|\S \| \S")
+CODE: Final = re.compile(r"[{}=<>\[\]]|\w\(|\S {2,}\S")
+PROGRAM: Final = re.compile(
+    r"(?:\$ |>>> |#!|// |/\*|<\?php|#include )\S|(?:sudo|pip|npm|git|curl) [\w./-]+( |$)"
+    r"|(?:if|elif|for|while|try|else)\b[^.]*: ?\w+\([^ ]*\)"
+    r"|(?:async )?(?:def|func|fn|function|class) \w+ ?[(:{]|(?:import|from) [\w.]+(?: import .*)?$"
+    r"|(?:const|let|var|int|void|public|private|static) [\w<>\[\], ]+ ?[=({;]|SELECT .* FROM\b"
+    r"|(?:for|if|while) ?\(.*\{?$|[\w.\[\]]+ ?(?:=|\+=|:=) ?[^=].*(?<![.!?])$|[{}<].*[{}>;,]$"
+    r"|\[\[\w+\]\]$|[\w.]+\(.*\);?$"
+)
+"""How the first line of a listing begins that is not indented."""
+
+
+def kind_of(line: str) -> Role | None:
+    """What a line alone may say that it is part of."""
+    if line.lstrip().startswith(">") and line.replace(">", "").strip():
+        return Role.QUOTE
+    if PROGRAM.match(line):
+        return Role.CODE
+    return Role.TABLE if COLUMNS.search(line) and furniture(line) != OTHERS else None
+
+
+def kept_as_it_stands(lines: list[str], *, is_poem: bool) -> tuple[Role, str] | None:
+    """Role and reason of a group whose line breaks mean something."""
+    indented = all(line.startswith(("    ", "\t")) for line in lines)
+    if indented and 2 * sum(bool(CODE.search(line)) for line in lines) >= len(lines):
+        return Role.CODE, "it is indented, with a program's signs"
+    signs = 2 * sum(bool(CODE.search(line)) for line in lines) >= len(lines)
+    if PROGRAM.match(lines[0]) and (signs or not is_wrapped(lines)):
+        return Role.CODE, "it begins as a program does"
+    if runs_on(lines) or (is_poem and is_stanza(lines)):
+        return Role.VERSE, "short lines of verse"
+    return None
+
+
+def is_stanza(lines: list[str]) -> bool:
+    """Whether these could be lines of verse: several, short, of words, and no list or menu."""
+    short = len(lines) > 1 and all(len(line.strip()) <= WIDEST_VERSE for line in lines)
+    words = sum(len(line.split()) for line in lines)
+    if not short or words < 3 * len(lines) or is_wrapped(lines):
+        return False
+    points = all(line.rstrip().endswith(".") for line in lines)
+    if points or any(line.lstrip().startswith((", ", ". ")) for line in lines):
+        return False
+    return not any(ITEM.match(line) or furniture(line) or is_dateline(line) for line in lines)
+
+
+def is_verse(line: str) -> bool:
+    """Whether a line that stands alone could be one of a poem's."""
+    short = len(line.strip()) <= WIDEST_VERSE and not (ITEM.match(line) or furniture(line))
+    words = [word for word in line.split() if len(word) > 3]
+    titled = len(words) > 1 and all(word[0].isupper() for word in words)
+    return short and not titled and bool(re.search(r"\w", line))
+
+
+def runs_on(lines: list[str]) -> bool:
+    """Whether these must be lines of verse: their sentences run on from line to line."""
+    if len(lines) < 3 or not is_stanza(lines):
+        return False
+    stripped = [line.strip() for line in lines]
+    running = [
+        line.endswith((",", ";", "—", "–")) or (below[0].islower() and not line.endswith("."))
+        for line, below in pairwise(stripped)
+    ]
+    return 3 * sum(running) >= len(running)
+
+
+def is_wrapped(lines: list[str]) -> bool:
+    """Whether the lines are one paragraph, broken where the next word did not fit."""
+    width = max(map(len, lines))
+    breaks = list(pairwise(lines))
+    full = sum(len(line) + 1 + len(below.split()[0]) > width for line, below in breaks)
+    if not NARROWEST_WRAP <= width <= WIDEST_WRAP or not breaks:
+        return False
+    return full >= WRAPPED * len(breaks) or is_ragged(breaks, width)
+
+
+def is_ragged(breaks: list[tuple[str, str]], width: int) -> bool:
+    """Whether wide lines break within their sentences, though not at one width."""
+    wide = width >= NARROWEST_RAGGED and all(len(line) > RAGGED * width for line, _ in breaks)
+    if any(re.match(r"[a-z] [A-Z]", below) for _, below in breaks):
+        return False  # the marks of offices, below the names
+    within = sum(below.lstrip()[0].islower() or line.endswith(",") for line, below in breaks)
+    return wide and 2 * within > len(breaks)

@@ -1,0 +1,79 @@
+"""Markdown: CommonMark with tables, footnotes and front matter.
+
+markdown-it makes HTML of it, with the line of each block, and `markup` walks that as it walks
+any page. Links say their text, pictures their description.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.token import Token
+from markdown_it.utils import EnvType, OptionsDict
+from mdit_py_plugins.footnote import footnote_plugin
+
+from declaim.errors import UnreadableSource
+from declaim.manuscript import Manuscript, Passage, Source
+from declaim.reading.decode import decode
+from declaim.reading.front_matter import split_front_matter, with_metadata
+from declaim.reading.markup import Place, Walk, tree_of
+
+DEEPEST: Final = 60
+"""Levels of quotes and lists in each other; markdown-it loses what stands deeper."""
+BRACKETED: Final = re.compile(r"^\[(declaim: ?[^\]\n]*)\][ \t]*$", re.MULTILINE)
+"""A directive as plain text writes it; CommonMark knows where a comment ends."""
+MOST_BRACKETS: Final = 10_000
+LARGEST: Final = 16 * 1024 * 1024
+"""Bytes."""
+
+
+def read_markdown(source: Source) -> Manuscript:
+    """Take a Markdown text apart; its front matter gives metadata and settings."""
+    if len(source.content) > LARGEST:
+        raise UnreadableSource(source.name, f"it is larger than {LARGEST // 1024**2} MB: split it")
+    settings, text = split_front_matter(decode(source), source.name)
+    return with_metadata(passages_in(text, source.name), settings)
+
+
+def refuse_thickets(text: str, source: str) -> None:
+    """A paragraph of many opening brackets takes markdown-it time by their square."""
+    line = 1
+    for paragraph in re.split(r"(\n[ \t]*\n)", text):
+        if paragraph.count("[") > MOST_BRACKETS:
+            reason = f"a paragraph holds more than {MOST_BRACKETS} opening brackets"
+            raise UnreadableSource(source, reason, line)
+        line += paragraph.count("\n")
+
+
+def passages_in(text: str, source: str) -> tuple[Passage, ...]:
+    """The blocks of a Markdown text in order, each with its line."""
+    markdown = MarkdownIt("commonmark", {"maxNesting": 2 * DEEPEST}).enable("table")
+    markdown.use(footnote_plugin)
+    markdown.add_render_rule("html_block", html_with_line)
+    refuse_thickets(text, source)
+    env: EnvType = {}
+    text = BRACKETED.sub(r"<!-- \1 -->", text)
+    tokens = markdown.parse(text, env)
+    for token in tokens:
+        if token.level >= DEEPEST:
+            line = token.map[0] + 1 if token.map else None
+            raise UnreadableSource(source, f"it nests deeper than {DEEPEST} levels", line)
+        if token.map:
+            token.attrSet("data-line", str(token.map[0] + 1))
+    page = markdown.renderer.render(tokens, markdown.options, env)
+    if not page.strip():
+        return ()
+    walk = Walk(with_pictures=True)
+    walk.into(tree_of(page, source), Place())
+    walk.flush(Place())
+    return tuple(walk.passages)
+
+
+def html_with_line(
+    _: RendererHTML, tokens: Sequence[Token], index: int, _options: OptionsDict, _env: EnvType
+) -> str:
+    """Raw HTML, in an element that carries its line."""
+    token = tokens[index]
+    return f'<div data-line="{token.attrGet("data-line")}">{token.content}</div>\n'

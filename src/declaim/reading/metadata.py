@@ -1,0 +1,97 @@
+"""What a web page says about itself: JSON-LD, OpenGraph, `<meta>`, `<time>`, `<html lang>`."""
+
+import json
+from collections.abc import Iterator
+from typing import Final
+
+from declaim.languages import language_tag
+from declaim.manuscript import Manuscript
+from declaim.reading.decode import clean
+from declaim.reading.markup import Element
+from declaim.structure.dates import iso_date
+
+ARTICLE_TYPES: Final = ("Article", "Posting", "Report", "Recipe", "WebPage")
+"""How schema.org's types for a page with prose end."""
+
+# For each field, the names of `<meta>` that tell it, the best first.
+META: Final = {
+    "title": ("og:title", "twitter:title", "citation_title", "dc.title"),
+    "byline": ("author", "article:author", "citation_author", "dc.creator", "byl"),
+    "published": ("article:published_time", "citation_publication_date", "dc.date", "date"),
+    "publisher": ("og:site_name", "citation_publisher", "dc.publisher", "application-name"),
+    "language": ("og:locale", "dc.language"),
+}
+
+Fields = dict[str, str]
+
+
+def metadata_of(tree: Element) -> Manuscript:
+    """A manuscript without passages: only what the page's head and marks tell."""
+    linked, meta = json_ld(tree), meta_tags(tree)
+    told = {name: linked.get(name) or meta.get(name) or "" for name in META}
+    moment = tree.find(".//time[@datetime]")
+    stamp = (moment.get("datetime") or "") if moment is not None else ""
+    byline = "" if told["byline"].startswith(("http:", "https:")) else told["byline"]
+    return Manuscript(
+        (),
+        title=told["title"] or one_line(tree.findtext(".//title") or ""),
+        byline=byline,
+        published=iso_date(told["published"]) or iso_date(stamp),
+        language=language_tag(tree.get("lang") or told["language"]),
+        publisher=told["publisher"],
+    )
+
+
+def meta_tags(tree: Element) -> Fields:
+    """Each field from the first `<meta>` that tells it."""
+    told: Fields = {}
+    for tag in tree.iter("meta"):
+        name = (tag.get("property") or tag.get("name") or "").lower()
+        told.setdefault(name, one_line(tag.get("content") or ""))
+    return {
+        field: next((told[name] for name in names if told.get(name)), "")
+        for field, names in META.items()
+    }
+
+
+def json_ld(tree: Element) -> Fields:
+    """Each field from the page's JSON-LD, where a node of it describes an article."""
+    for script in tree.iter("script"):
+        if "ld+json" not in (script.get("type") or ""):
+            continue
+        try:
+            told: object = json.loads(script.text or "")
+        except (ValueError, RecursionError):
+            continue  # broken JSON-LD is common, and the page can be read without it
+        for node in nodes(told):
+            return {
+                "title": name_of(node.get("headline") or node.get("name")),
+                "byline": name_of(node.get("author")),
+                "published": name_of(node.get("datePublished")),
+                "publisher": name_of(node.get("publisher")),
+                "language": name_of(node.get("inLanguage")),
+            }
+    return {}
+
+
+def nodes(told: object) -> Iterator[dict[str, object]]:
+    """The nodes at the top and in `@graph` that describe an article."""
+    for node in told if isinstance(told, list) else [told]:
+        if isinstance(node, dict):
+            if any(name_of(node.get("@type")).endswith(end) for end in ARTICLE_TYPES):
+                yield node
+            yield from nodes(node.get("@graph") or [])
+
+
+def name_of(value: object) -> str:
+    """A string of JSON-LD's many ways to give a name: itself, its `name`, or a list of those."""
+    if isinstance(value, list):
+        return ", ".join(filter(None, map(name_of, value[:20])))
+    if isinstance(value, dict):
+        return name_of(value.get("name"))
+    return one_line(value) if isinstance(value, str) else ""
+
+
+def one_line(text: str) -> str:
+    """`text` fit for a tag: on one line, and no longer than a tag should be."""
+    return " ".join(clean(text).split())[:500]

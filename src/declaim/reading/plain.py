@@ -1,0 +1,241 @@
+"""Plain text: where one block ends and the next begins.
+
+Blank lines part blocks. Lines with none between are one paragraph where they were wrapped at a
+width, a new one where a line is indented, a stanza, a table or a listing where they look like
+one, and otherwise one block each.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+from typing import Final
+
+from declaim.manuscript import Manuscript, Passage, Source
+from declaim.model import Role
+from declaim.reading.decode import decode
+from declaim.reading.directives import order_in
+from declaim.reading.lines import (
+    COLUMNS,
+    ITEM,
+    NARROWEST_WRAP,
+    WIDEST_WRAP,
+    is_stanza,
+    is_verse,
+    is_wrapped,
+    kept_as_it_stands,
+    kind_of,
+    runs_on,
+)
+from declaim.reading.links import Line, mended
+from declaim.structure.boilerplate import furniture
+
+UNDERLINE: Final = re.compile(r"\s*(?:={3,}|-{3,}|~{3,}|\*{3,})\s*")
+RULE: Final = re.compile(r"\s*[-=_~*#•·\s]{3,}\s*")
+# Possessive, and from a word's first letter on: a word of a million letters is read once.
+HYPHENATED: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]++)-\n([^\W\d_]++)")
+COMPOUND: Final = re.compile(r"(?<![^\W\d_])[^\W\d_]++-[^\W\d_]++")
+
+
+def read_plain(source: Source) -> Manuscript:
+    """Take a plain text apart into blocks; front matter at its top is metadata."""
+    text = decode(source)
+    if not text.startswith("---"):
+        return Manuscript(tuple(passages_in(text)))
+    from declaim.reading.front_matter import (  # noqa: PLC0415 - only where there is some
+        split_front_matter,
+        with_metadata,
+    )
+
+    told, text = split_front_matter(text, source.name)
+    return with_metadata(tuple(passages_in(text)), told)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How the whole text is set, which tells what a few lines of it are."""
+
+    width: int
+    """Characters at which paragraphs of three lines and more are wrapped, or 0."""
+    is_poem: bool
+    compounds: frozenset[str]
+    """The words that it spells with a hyphen."""
+
+
+def passages_in(text: str, first_line: int = 1) -> Iterator[Passage]:
+    """The blocks of `text` in order; `first_line` is the number of its first line."""
+    parted = list(groups(text, first_line))
+    layout = layout_of([[line for _, line in group] for group in parted], text)
+    stanzas = [
+        i
+        for i, group in enumerate(parted)
+        if layout.is_poem and is_stanza([line for _, line in group])
+    ]
+    poem = range(stanzas[0], stanzas[-1] + 1) if stanzas else range(0)
+    lines = Counter(len(parted[i]) for i in stanzas).most_common(1)[0][0] if stanzas else 0
+    for i, group in enumerate(parted):
+        number, line = group[0]
+        if i in poem and len(group) == 1 and is_verse(line):
+            yield Passage(line.strip(), number, Role.VERSE, "a line between stanzas")
+        elif i + 1 == poem.start and is_stanza([line for _, line in group[-lines:]]):
+            yield from blocks_of(group[:-lines], layout)
+            yield from blocks_of(group[-lines:], layout)
+        elif i == poem.stop and is_stanza([line for _, line in group[:lines]]):
+            yield from blocks_of(group[:lines], layout)
+            yield from blocks_of(group[lines:], layout)
+        else:
+            yield from blocks_of(group, layout)
+
+
+def layout_of(parted: list[list[str]], text: str) -> Layout:
+    """What the longer groups of lines tell about the shorter ones."""
+    wrapped = [max(map(len, lines)) for lines in parted if len(lines) > 2 and is_wrapped(lines)]
+    is_poem = any(runs_on(lines) for lines in parted)
+    compounds = frozenset(COMPOUND.findall(text))
+    return Layout(max(wrapped, default=0), is_poem, compounds)
+
+
+def groups(text: str, first_line: int) -> Iterator[list[Line]]:
+    """Runs of lines with no blank line in them; a directive or a drawn line stands alone."""
+    group: list[Line] = []
+    for number, line in enumerate(text.split("\n"), start=first_line):
+        underlines = UNDERLINE.fullmatch(line) and len(group) == 1
+        if order_in(line) is not None or (is_drawn(line) and not underlines):
+            yield from filter(None, (group, [(number, line)]))
+            group = []
+        elif line.strip():
+            group.append((number, line))
+        elif group:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def is_drawn(line: str) -> bool:
+    """Whether the line is an ornament: it parts the text and has no words."""
+    return bool(line.strip() and RULE.fullmatch(line))
+
+
+def blocks_of(group: list[Line], layout: Layout) -> Iterator[Passage]:
+    """The blocks of one group of lines."""
+    if not group:
+        return
+    number, lines = group[0][0], [text for _, text in group]
+    if is_drawn(lines[0]):
+        yield Passage(one_line(lines[0]), number, Role.BOILERPLATE, "a drawn line")
+    elif len(lines) > 1 and UNDERLINE.fullmatch(lines[1]):
+        level = 1 if "=" in lines[1] else 2
+        yield Passage(one_line(lines[0]), number, Role.HEADING, "it is underlined", level)
+        if lines[2:]:
+            yield from blocks_of(group[2:], layout)
+    elif role := kept_as_it_stands(lines, is_poem=layout.is_poem):
+        text = "\n".join(line.rstrip() for line in lines)
+        yield Passage(text.strip("\n"), number, *role)
+    else:
+        for kind, streak in streaks(group if is_wrapped(lines) else mended(group)):
+            lines = [text for _, text in streak]
+            together = streak[0][0] > number
+            if kind is Role.QUOTE:
+                text = joined([line.lstrip("> ") for line in lines], layout)
+                yield Passage(text, streak[0][0], kind, "it is marked with >", together=together)
+            elif kind is Role.CODE:
+                text = "\n".join(lines)
+                yield Passage(text, streak[0][0], kind, "a line of a program", together=together)
+            elif kind is Role.TABLE:
+                text = "\n".join(line.strip() for line in lines)
+                yield Passage(text, streak[0][0], kind, "it stands in columns", together=together)
+            else:
+                for part in parts(streak, layout):
+                    text = joined([text for _, text in part], layout)
+                    yield Passage(text, part[0][0], together=part[0][0] > number)
+
+
+def streaks(group: list[Line]) -> Iterator[tuple[Role | None, list[Line]]]:
+    """A group parted where several lines stand in columns, or some are marked with `>`."""
+    rest: list[Line] = []
+    lines = [text for _, text in group]
+    marked = sum(bool(COLUMNS.search(line)) or line.startswith(">") for line in lines)
+    wrapped = marked < 2 and is_wrapped(lines)
+    for kind, found in groupby(group, lambda line: None if wrapped else kind_of(line[1])):
+        streak = list(found)
+        rows = kind is Role.TABLE and (len(streak) > 1 or streak[0][1].strip().count("\t") > 1)
+        menu = rows and 2 * sum(bool(furniture(line.strip())) for _, line in streak) >= len(streak)
+        if kind in (Role.QUOTE, Role.CODE) or (rows and not menu):
+            if rest:
+                yield None, rest
+            yield kind, streak
+            rest = []
+        else:
+            rest += streak
+    if rest:
+        yield None, rest
+
+
+def parts(group: list[Line], layout: Layout) -> Iterator[list[Line]]:
+    """A group parted into paragraphs: at indents, at list items, or at every line."""
+    lines = [text for _, text in group]
+    begins = beginnings(lines)
+    if len(group) == 1 or (is_one(lines, layout) and not any(begins[1:])):
+        yield group
+        return
+    starts = sorted({0} | {i for i, begins_here in enumerate(begins) if begins_here})
+    for start, stop in pairwise([*starts, len(group)]):
+        part = group[start:stop]
+        if is_one([text for _, text in part], layout) or ITEM.match(part[0][1]):
+            yield part
+        else:
+            yield from ([line] for line in part)
+
+
+def is_one(lines: list[str], layout: Layout) -> bool:
+    """Whether the lines are one paragraph; a single break is told by the rest of the text."""
+    if len(lines) != 2:
+        return len(lines) == 1 or is_wrapped(lines)
+    first, second = (line.strip() for line in lines)
+    full = len(lines[0]) + 1 + len(second.split()[0]) > layout.width > 0
+    as_wide = full and abs(len(lines[0]) - layout.width) <= NARROWEST_WRAP // 3
+    return (as_wide or second[0].islower()) and is_wrapped(lines) and first != second
+
+
+def beginnings(lines: list[str]) -> list[bool]:
+    """For each line whether a list item, an indented paragraph or a line after one begins there."""
+    if any(map(ITEM.match, lines)):
+        width = max(map(len, lines))
+        return [
+            i == 0 or bool(ITEM.match(line)) or not continues(lines[i - 1], line, width)
+            for i, line in enumerate(lines)
+        ]
+    indents = [len(line) - len(line.lstrip()) for line in lines]
+    least = min(indents)
+    return [indent > least for indent in indents]
+
+
+def continues(line: str, below: str, width: int) -> bool:
+    """Whether `line` ends where the first word of the line `below` no longer fitted."""
+    hangs = below.startswith((" ", "\t")) and not ITEM.match(below)
+    return hangs or (
+        NARROWEST_WRAP <= width <= WIDEST_WRAP
+        and len(line) + 1 + len(below.split(maxsplit=1)[0]) > width
+    )
+
+
+def joined(lines: list[str], layout: Layout) -> str:
+    """The lines of a paragraph as one, with words mended that a line's end parted.
+
+    A hyphen stays where the text elsewhere spells the word with it.
+    """
+
+    def whole(parted: re.Match[str]) -> str:
+        first, second = parted.groups()
+        kept = f"{first}-{second}" in layout.compounds or not second[0].islower()
+        return f"{first}-{second}" if kept else first + second
+
+    text = "\n".join(map(one_line, lines))
+    return HYPHENATED.sub(whole, text).replace("\n", " ")
+
+
+def one_line(text: str) -> str:
+    """`text` with its white space collapsed."""
+    return " ".join(text.split())

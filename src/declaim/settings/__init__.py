@@ -1,0 +1,1 @@
+"""What a listener can ask for."""

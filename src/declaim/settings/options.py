@@ -1,0 +1,111 @@
+"""What a listener asks for: on the command line, in a program, or at the top of an article."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any, Final
+
+from declaim.errors import UnknownChoice, UnreadableSource
+from declaim.model import Role, Setting
+from declaim.plan import Chapters
+from declaim.settings.roles import pauses_named, roles_named
+from declaim.sidecars import Sidecar
+
+RATES: Final = (80, 450)
+"""The slowest and the fastest, in words per minute."""
+PITCHES: Final = (0, 100)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What a listener may ask for; each has a default."""
+
+    voice: str | None = None
+    """An engine, a voice, `engine:voice`, or `auto`; None is the default for the language."""
+    quote_voice: str | None = None
+    """A voice of the same engine, for block quotations; None takes the narrator's."""
+    rate: int | None = None
+    """Words per minute."""
+    pitch: int | None = None
+    """0 to 100."""
+    expressive: bool = False
+    """Let a voice that can read the same text in another way each time do so."""
+    chapters: Chapters | None = None
+    """Where a chapter begins; None is `Chapters.AUTO`."""
+    pauses: Mapping[Role, int] = field(default_factory=dict)
+    """Milliseconds of silence after a block of a role."""
+    speak: frozenset[Role] = frozenset()
+    """Roles to speak though they would be skipped."""
+    skip: frozenset[Role] = frozenset()
+    """Roles to skip though they would be spoken."""
+    media_type: str | None = None
+    """What the source is, where its name and content do not tell."""
+    title: str | None = None
+    author: str | None = None
+    cover: Path | None = None
+    """A JPEG or PNG."""
+    lexicons: tuple[Path, ...] = ()
+    """Files of pronunciations, above the user's own and those of `declaim.toml`; the last wins."""
+    sidecars: tuple[Sidecar, ...] = ()
+    """What is to stand beside the audio."""
+
+
+def number_within(bounds: tuple[int, int]) -> Callable[[str], int]:
+    """What makes a number of a text, or a ValueError that says what is wrong."""
+
+    def number(text: str) -> int:
+        least, most = bounds
+        if not (text.isascii() and text.isdecimal() and least <= int(text) <= most):
+            raise ValueError(f"{text!r} is no number from {least} to {most}")
+        return int(text)
+
+    return number
+
+
+def chapters_named(name: str) -> Chapters:
+    """Where a chapter begins, or `UnknownChoice`."""
+    if name not in [*Chapters]:
+        raise UnknownChoice("place for chapters", name, tuple(Chapters))
+    return Chapters(name)
+
+
+SETTINGS: Final[Mapping[str, Callable[[str], object]]] = {
+    "voice": str,
+    "quote-voice": str,
+    "rate": number_within(RATES),
+    "pitch": number_within(PITCHES),
+    "chapters": chapters_named,
+    "pauses": pauses_named,
+    "speak": roles_named,
+    "skip": roles_named,
+}
+"""What an article may ask for at its top. No file: an article names none that is to be read."""
+
+
+def with_settings(options: Options, settings: tuple[Setting, ...], source: str) -> Options:
+    """The options, and where they leave something open what the article's top asks for.
+
+    `speak` and `skip` are obeyed by `read` already. A name that is nearly one of `SETTINGS` is a
+    slip, and `UnreadableSource` names its line; any other belongs to another program (`tags`,
+    `layout`) and is passed over.
+    """
+    told: dict[str, Any] = {}
+    for setting in settings:
+        name = "pauses" if setting.name == "pause" else setting.name.replace("_", "-")
+        if name in SETTINGS:
+            told[name.replace("-", "_")] = value_of(name, setting, source)
+        elif near := get_close_matches(name, SETTINGS, n=1, cutoff=0.8):
+            reason = f"there is no setting {setting.name!r}: did you mean {near[0]}?"
+            raise UnreadableSource(source, reason, setting.line)
+    pauses = {**told.pop("pauses", {}), **options.pauses}
+    left_open = {name: told[name] for name in told if getattr(options, name) is None}
+    return replace(options, pauses=pauses, **left_open)
+
+
+def value_of(name: str, setting: Setting, source: str) -> object:
+    """The value of a setting, or `UnreadableSource` with its line."""
+    try:
+        return SETTINGS[name](setting.value)
+    except (ValueError, UnknownChoice) as wrong:
+        raise UnreadableSource(source, f"{setting.name}: {wrong}", setting.line) from wrong

@@ -1,0 +1,71 @@
+"""What can stand beside the audio, under its name and a suffix of its own.
+
+Nothing of it is remembered: it is made anew with every render, in milliseconds. Each kind has a
+module, which is loaded when it is asked for.
+"""
+
+from collections.abc import Collection
+from enum import StrEnum
+from pathlib import Path
+
+from declaim.atomic import replacing
+from declaim.errors import Unwritable
+from declaim.model import Article, Recording
+
+
+class Sidecar(StrEnum):
+    """What may be asked for, as the command line spells it."""
+
+    CAPTIONS = "captions"
+    CHAPTERS = "chapters-json"
+    TRANSCRIPT = "transcript"
+    EPUB = "epub"
+
+
+SUFFIXES = {
+    Sidecar.CAPTIONS: (".vtt", ".srt"),
+    Sidecar.CHAPTERS: (".chapters.json",),
+    Sidecar.TRANSCRIPT: (".transcript.html", ".transcript.txt"),
+    Sidecar.EPUB: (".epub",),
+}
+_IN_A_BOOK = (".m4b", ".m4a", ".mp3")
+
+
+def sidecar_paths(audio: Path, wanted: Collection[Sidecar]) -> list[Path]:
+    """Where they will stand. Raises Unwritable where a book cannot hold such audio."""
+    if Sidecar.EPUB in wanted and audio.suffix.lower() not in _IN_A_BOOK:
+        reason = f"a book holds MP3 or AAC, no {audio.suffix}; name a .m4b, .m4a or .mp3 with -o"
+        raise Unwritable(str(audio.with_suffix(".epub")), reason)
+    return [audio.with_suffix(suffix) for name in wanted for suffix in SUFFIXES[name]]
+
+
+def write_sidecars(wanted: Collection[Sidecar], article: Article, recording: Recording) -> None:
+    """Write what is wanted of the recording, each file whole or not at all; raises Unwritable."""
+    for companion in wanted:
+        if companion == Sidecar.EPUB:
+            from declaim.sidecars.book import write_book  # noqa: PLC0415
+
+            with replacing(recording.path.with_suffix(".epub")) as path:
+                write_book(path, article, recording)
+            continue
+        texts = _texts(companion, article, recording)
+        for suffix, text in zip(SUFFIXES[companion], texts, strict=True):
+            with replacing(recording.path.with_suffix(suffix)) as path:
+                path.write_text(text, "utf-8", newline="\n")
+
+
+def _texts(companion: Sidecar, article: Article, recording: Recording) -> tuple[str, ...]:
+    """The content of each file of a companion, in the order of its suffixes."""
+    if companion == Sidecar.CAPTIONS:
+        from declaim.sidecars.captions import captions, srt, webvtt  # noqa: PLC0415
+
+        shown = captions(article, recording.timeline)
+        return webvtt(shown), srt(shown)
+    if companion == Sidecar.CHAPTERS:
+        from declaim.sidecars.chapters import chapters_json  # noqa: PLC0415
+
+        return (chapters_json(article, recording.timeline),)
+    from declaim.sidecars.transcript import transcript_html, transcript_text  # noqa: PLC0415
+
+    timeline = recording.timeline
+    return transcript_html(article, timeline), transcript_text(article, timeline)

@@ -1,0 +1,126 @@
+"""The heard blocks of an article as elements of HTML: each role by what it means."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from itertools import groupby
+
+from declaim.model import Article, Block, Cue, Role, Timeline
+from declaim.sidecars.xml import Element, add_text, element
+
+_TAGS = {
+    Role.HEADLINE: "h1",
+    Role.QUOTE: "blockquote/p",
+    Role.LIST_ITEM: "li",
+    Role.CAPTION: "figure/figcaption",
+    Role.FOOTNOTE: "aside/p",
+    Role.CODE: "p/code",
+}
+"""A role that is not here is a paragraph; what is no plain one has its role as its class."""
+
+_PLAIN = frozenset({Role.PARAGRAPH, Role.HEADLINE, Role.HEADING, Role.LIST_ITEM})
+_RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+
+Sentences = Mapping[int, list[tuple[str, Cue]]]
+"""For a block's number: its sentences, each with the id that it is to have."""
+
+
+def heard(article: Article, timeline: Timeline) -> list[int]:
+    """The numbers of the blocks of which something is said, in order."""
+    spoken = {cue.block for cue in timeline.cues}
+    return [number for number in range(len(article.blocks)) if number in spoken]
+
+
+def introduced(article: Article, blocks: list[int]) -> tuple[Article, list[int]]:
+    """The same with blocks for the title, the author and the date that none of `blocks` says.
+
+    They stand behind the others in the article, and in front or after the headline in the list.
+    """
+    said = {article.blocks[number].role: number for number in blocks}
+    told = (
+        (Role.HEADLINE, article.title),
+        (Role.BYLINE, article.byline),
+        (Role.DATELINE, article.published),
+    )
+    silent = [Block(role, text, 0, False, "") for role, text in told if text and role not in said]
+    first = len(article.blocks)
+    added = list(range(first, first + len(silent)))
+    after = blocks.index(said[Role.HEADLINE]) + 1 if Role.HEADLINE in said else 0
+    whole = replace(article, blocks=(*article.blocks, *silent))
+    return whole, [*blocks[:after], *added, *blocks[after:]]
+
+
+def elements(
+    article: Article, blocks: Iterable[int], sentences: Sentences | None = None
+) -> Iterator[Element]:
+    """An element a block, with an id if its sentences have; items that follow are one list."""
+
+    def made(number: int) -> Element:
+        block = article.blocks[number]
+        attributes = {} if block.role in _PLAIN else {"class": str(block.role)}
+        outer = inner = element(_tags(block)[0], attributes)
+        for tag in _tags(block)[1:]:
+            inner = element(tag)
+            outer.append(inner)
+        if sentences is None:
+            _write(inner, block, 0, len(block.text))
+        else:
+            outer.set("id", f"b{number}")
+            _write_sentences(inner, block, sentences.get(number, []))
+        return outer
+
+    for role, group in groupby(blocks, key=lambda number: article.blocks[number].role):
+        if role == Role.LIST_ITEM:
+            yield element("ul", {}, map(made, group))
+        else:
+            yield from map(made, group)
+
+
+def language(article: Article) -> dict[str, str]:
+    """The attributes that tell the language and its direction."""
+    told = {"lang": article.language} if article.language else {}
+    return told | {"dir": direction(article)}
+
+
+def direction(article: Article) -> str:
+    """Which way it is written: rtl or ltr."""
+    return "rtl" if article.language.partition("-")[0].lower() in _RIGHT_TO_LEFT else "ltr"
+
+
+def _tags(block: Block) -> list[str]:
+    if block.role == Role.HEADING:
+        return [f"h{max(block.level, 2)}"]
+    return _TAGS.get(block.role, "p").split("/")
+
+
+def _write_sentences(parent: Element, block: Block, sentences: list[tuple[str, Cue]]) -> None:
+    position = 0
+    for name, cue in sentences:
+        start = block.text.index(cue.text, position)
+        _write(parent, block, position, start)
+        position = start + len(cue.text)
+        span = element("span", {"id": name})
+        parent.append(span)
+        _write(span, block, start, position)
+    _write(parent, block, position, len(block.text))
+
+
+def _write(parent: Element, block: Block, begin: int, end: int) -> None:
+    """The text between the two, its stressed parts as such."""
+    position = begin
+    for start, stop in block.emphasis:
+        start, stop = max(start, position), min(stop, end)  # noqa: PLW2901
+        if start < stop:
+            _add_lines(parent, block.text[position:start])
+            stressed = element("em")
+            parent.append(stressed)
+            _add_lines(stressed, block.text[start:stop])
+            position = stop
+    _add_lines(parent, block.text[position:end])
+
+
+def _add_lines(parent: Element, text: str) -> None:
+    first, *rest = text.split("\n")
+    add_text(parent, first)
+    for line in rest:
+        parent.append(element("br"))
+        add_text(parent, line)

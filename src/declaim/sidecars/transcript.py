@@ -1,0 +1,37 @@
+"""What is heard, to be read: as HTML and as plain text."""
+
+from lxml import etree
+
+from declaim.model import Article, Role, Timeline
+from declaim.sidecars.prose import elements, heard, introduced, language
+from declaim.sidecars.xml import element
+
+_STYLE = "body{max-width:40em;margin:2em auto;padding:0 1em;font:1.1em/1.6 serif}"
+
+
+def transcript_html(article: Article, timeline: Timeline) -> str:
+    """A page that stands by itself: no script, and nothing that is fetched."""
+    article, blocks = introduced(article, heard(article, timeline))
+    told = {"author": article.byline, "date": article.published}
+    head = element(
+        "head",
+        {},
+        element("meta", {"charset": "utf-8"}),
+        element("meta", {"name": "viewport", "content": "width=device-width"}),
+        element("title", {}, article.title),
+        [element("meta", {"name": n, "content": value}) for n, value in told.items() if value],
+        element("style", {}, _STYLE),
+    )
+    text = element("article", {}, elements(article, blocks))
+    for part in text:
+        part.tail = "\n"
+    page = element("html", language(article), head, element("body", {}, text))
+    return f"<!doctype html>\n{etree.tostring(page, method='html', encoding='unicode')}\n"
+
+
+def transcript_text(article: Article, timeline: Timeline) -> str:
+    """The blocks with a line between them; items of a list have a dash."""
+    article, blocks = introduced(article, heard(article, timeline))
+    shown = (article.blocks[number] for number in blocks)
+    texts = (f"- {block.text}" if block.role == Role.LIST_ITEM else block.text for block in shown)
+    return "\n\n".join(texts) + "\n"

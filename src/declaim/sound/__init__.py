@@ -1,0 +1,1 @@
+"""Samples: measured, mastered, decoded. The one door to pydub."""

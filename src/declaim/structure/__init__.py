@@ -1,0 +1,1 @@
+"""What a block is: headline, byline, body or boilerplate."""

@@ -1,0 +1,130 @@
+"""The words that surround articles and are no part of them: menus, invitations, notices.
+
+They stand in boilerplate.txt, a section a reason, which also tells how to add one.
+"""
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+LONGEST: Final = 240
+"""Characters: a longer block is prose, whatever words it begins with."""
+
+MENU: Final = "a link of the site's menu"
+BUTTON: Final = "a button of the site"
+ROW: Final = "links of the site in a row"
+READING: Final = "how long it takes to read"
+OTHERS: Final = "a list of other articles"
+SHARING: Final = "an invitation to share or to follow"
+MEMBERS: Final = "what a forum tells about a member or a thread"
+MAIL: Final = "a mail's header"
+AUTHORS: Final = "what is told about the writers"
+COMMENTS: Final = "the comments, or their count"
+RIGHTS: Final = "a notice of rights, cookies or consent"
+INVITATION: Final = "an invitation to subscribe"
+FILED: Final = "how the site files it"
+ADVERTISEMENT: Final = "an advertisement"
+CONTACT: Final = "how to reach the people behind it"
+
+LINKS: Final = 3
+"""So many links on one line, with little else, are a menu."""
+LINKED: Final = 0.7
+"""Of the words of such a line; counts do not count."""
+LINK_WORDS: Final = 4
+"""A link has no more."""
+HEADS_A_LIST: Final = frozenset({OTHERS, CONTACT})
+"""What stands below these, line under line, belongs to them."""
+
+ENDS: Final = frozenset({OTHERS, AUTHORS, SHARING, COMMENTS, FILED})
+"""What stands below these at the foot of a page belongs to the site."""
+
+REACHES: Final = re.compile(
+    r"\S@\S+\.\w|(?:tel|phone|fax)\b\.?:? ?[+(\d]|^\+?[\d ()-]{7,}$|, \d{3}-\d{3}-\d{4}$",
+    re.IGNORECASE,
+)
+"""An address or a number to write to or to call."""
+REACHED: Final = 12
+"""Words: so many may stand around it."""
+
+LETTER: Final = re.compile(r"[^\W\d_]")
+PARTED: Final = re.compile(r" ?[|·•∙/] ")
+"""What stands between links, or the facts about a member, on one line."""
+
+# What a menu puts around its words: arrows, bullets, brackets.
+TRIMMINGS: Final = " \t.:!|·•»«›‹→←↑↓▶►+*–—…✕-×☰()[]<>"
+
+
+@cache
+def tables() -> tuple[dict[str, str], dict[str, re.Pattern[str]], dict[str, re.Pattern[str]]]:
+    """The reasons of whole blocks, of patterns for whole blocks, and for how blocks begin."""
+    whole: dict[str, str] = {}
+    patterns: dict[str, list[str]] = {}
+    section = ""
+    for line in Path(__file__).with_name("boilerplate.txt").read_text("utf-8").splitlines():
+        if line.startswith("["):
+            section = line.strip("[]")
+        elif line.startswith("~ "):
+            patterns.setdefault(section, []).append(line.removeprefix("~ "))
+        elif line and not line.startswith("#"):
+            whole[line] = section.removesuffix("...")
+    joined = {name: re.compile("|".join(lines)) for name, lines in patterns.items()}
+    begin = {name.removesuffix("..."): p for name, p in joined.items() if name.endswith("...")}
+    return whole, {name: p for name, p in joined.items() if not name.endswith("...")}, begin
+
+
+def furniture(text: str) -> str:
+    """Why `text` is no part of an article, in words; empty where nothing says so."""
+    if len(text) > LONGEST:
+        return ""
+    words = text.casefold().replace("’", "'")
+    _, _, beginnings = tables()
+    begins = (reason for reason, pattern in beginnings.items() if pattern.match(words))
+    return whole_block(words) or next(begins, "")
+
+
+def is_a_row(bare: str) -> bool:
+    """Whether two links of a menu stand on one line, with marks between: `About | Contact`."""
+    whole, _, _ = tables()
+    parts = PARTED.split(bare)
+    return len(parts) > 1 and sum(part in whole for part in parts) > 1
+
+
+def has_links(words: list[str]) -> bool:
+    """Whether links stand on one line with nothing between them: `Home News Sport Log in`.
+
+    Two are enough where they are buttons: a title may have two of a menu's words.
+    """
+    whole, _, _ = tables()
+    words = [word.strip(TRIMMINGS) for word in words if LETTER.search(word)]
+    found: list[str] = []
+    linked = i = 0
+    while i < len(words):
+        sizes = range(min(LINK_WORDS, len(words) - i), 0, -1)
+        size = next((n for n in sizes if " ".join(words[i : i + n]) in whole), 0)
+        if size:
+            found.append(whole[" ".join(words[i : i + size])])
+        linked += size
+        i += max(size, 1)
+    buttons = len(found) > 1 and linked == len(words) and {*found} <= {SHARING, BUTTON}
+    return buttons or (len(found) >= LINKS and linked >= LINKED * len(words))
+
+
+def whole_block(words: str) -> str:
+    """Why all of `words`, in lower case, is furniture, or empty."""
+    whole, patterns, _ = tables()
+    bare = words.strip(TRIMMINGS) or words
+    if " " in bare and bare in whole:
+        return whole[bare]
+    if words.endswith((".", "!", "?")) and not words.endswith("..."):
+        return ""  # a menu has no full stops: "Listen." is spoken
+    links = bare.split()
+    if REACHES.search(words) and len(links) <= REACHED:
+        return CONTACT
+    parts = PARTED.split(bare)
+    if len(parts) > 1 and all(LETTER.search(part) and whole_block(part) for part in parts):
+        return whole_block(parts[0])
+    if is_a_row(bare) or has_links(links):
+        return MENU if PARTED.search(bare) else ROW
+    matching = (r for r, p in patterns.items() if p.fullmatch(bare) or p.fullmatch(words))
+    return whole.get(bare) or whole.get(words) or next(matching, "")

@@ -1,0 +1,191 @@
+"""What the words of one passage tell, whatever stands around it."""
+
+import re
+from typing import Final
+
+from declaim.structure.dates import without_dates
+
+PROSE_WORDS: Final = 25
+"""So many words are prose, whatever they end with."""
+SENTENCE_WORDS: Final = 8
+"""So many words that end like a sentence are prose."""
+HEADLINE_WORDS: Final = 30
+SHORT: Final = 160
+"""Characters: bylines, captions and mastheads are no longer."""
+TITLE_WORDS: Final = 4
+"""So many words between buttons are one; more may be a title."""
+TOP: Final = 40
+"""Passages: a headline stands among the first."""
+
+SENTENCE_ENDS: Final = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":")
+NOTED: Final = re.compile(r"(?:\[\d{1,3}\])+$")
+CLOSING: Final = "\"'”’»)]* "
+
+BYLINE: Final = re.compile(
+    r"from: \S.{0,60}[@<]"
+    r"|\(?(?:(?:additional |with )?(?:writing|editing|compiled|words|text|story|written|reported"
+    r"|posted|interview|reporting|recipe|poem|translated(?: from .{3,30})?|photographs?|photography"
+    r"|pictures|illustrations?) )?by:?"
+    r" (?!(?:the|an?|my|our|your|their|its|his|her|all|then|now|\d+|\w+ing)\b)\S",
+    re.IGNORECASE,
+)
+NAME: Final = (
+    r"(?!(?:Our|The|My|Your|This|What|Why|How|Key|In|On|At|A) )"
+    r"(?!.*\b(?:THE|OF|FROM|AND|IN|ON|TO|AT|FOR|WITH|IS|ARE)\b)"
+    r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|van|von|al|bin)){1,3}"
+)
+MARKS: Final = r"(?:(?: ?[¹²³⁴⁵*†‡\d]+| [a-f]\b)(?:, ?[*†‡\d]+)*)?(?: \(\w+\))?"
+"""What ties a name to the office below it."""
+NAMES: Final = re.compile(rf"{NAME}{MARKS}(?:(?:,|;| and| &|, and) {NAME}{MARKS})*")
+CREDITED: Final = re.compile(
+    rf"(?i:interview|words|text|report|author|writer|photograph(?:s|y)|portraits|illustrations)"
+    rf": (?:{NAMES.pattern})"
+)
+BYLINE_START: Final = re.compile(r"^.*?(?:\bby:? |^\w+: )", re.IGNORECASE)
+AGENCY: Final = (
+    r"(?:Getty(?: Images)?|Reuters|AFP|AP(?: Photo)?|EPA|PA(?: Media)?|DPA|Shutterstock|iStock"
+    r"|Alamy|Unsplash|Wikimedia(?: Commons)?|Flickr|[A-Z]\w+ (?:Pictures|Images|Photos)"
+    r"|[Ff]ile [Pp]hoto|[Hh]andout|[Cc]ourtesy\b)"
+)
+CREDIT: Final = re.compile(
+    r"\((?:[A-Z][\w.’'-]* ){1,3}?[A-Z][\w.’'-]*/[A-Z][^()]{2,40}\)\.?$"
+    r"|[.!?] [A-Z][\w’'-]+ [A-Z][\w’'-]+ / \w[\w ]{2,30}$"
+    r"|^(?:\S+ ){3,24}\S+[.] (?!ENDS?$)[A-Z]{3,5}$"
+    r"|^(?:[A-Z][\w.’'-]* ){1,2}[A-Z][\w.’'-]*/[A-Z][\w. ]{1,25}$"
+    rf"|[.\d”\"] (?:REUTERS|AFP|AP|EPA|PA)/\S.{{2,40}}$|\w [–—-] {AGENCY}$"
+    rf"|\([^()]*\b{AGENCY}[^()]*\)\.?$|^{AGENCY}$"
+    r"|(?:^|[.!?)”’\"|/·] +|\()(?i:courtesy of .{2,60}$|[^.]{0,40}\bphotograph(?:y|s)?: .{2,80}$)"
+    r"|(?:^|[.!?)”’\"|/·] +|\()(?:(?i:photo(?:graph)?|picture|image|illustration)s?"
+    r"(?: credit| source)?(?::| by:?)|(?i:credit): ?|©) *(?=[A-Z])(?:[^.!?]|[A-Z]\.){2,61}\)?\.?$"
+)
+DRAWN: Final = re.compile(
+    r"(?:photo(?:graph)?|picture|image|illustration)s? (?:by|:) ?[A-Z].{1,60}$", re.IGNORECASE
+)
+FIGURE: Final = re.compile(
+    r"(?:figure|fig\.?|table|photo|plate|chart|map"
+    r"|(?:image|media|video) (?:caption|source|credit))[\s,]*\d*\s*[:.,–—-]"
+    r"|\(?click (?:for|to|on) .{0,20}(?:large|big|full|enlarge|zoom|image|picture)",
+    re.IGNORECASE,
+)
+PERIODICAL: Final = (
+    r"news|newspaper|newsroom|herald|posts?|times|couriers?|gazette|magazine|blog|review|journal|letters"
+    r"|daily|weekly|monthly|quarterly|archives?|online|chronicle|tribune|observer|guardian|telegraph"
+    r"|register|bulletin|annals|proceedings|transactions|records?|mercury|argus|echo|digest|reports?"
+)
+SITE: Final = re.compile(
+    rf"^(?:\S+ ){{0,5}}(?:(?:\S*\b)?(?:{PERIODICAL}|table|kitchen|exchange|stack|wiki|forums?|today"
+    r"|community|library|podcast|radio|tv)"
+    r"|\.(?:com|org|net|co\.\w\w))$"
+    rf"|^(?:the )?(?:\w+ )?(?:{PERIODICAL}|office|department|ministry|city|university|society"
+    r"|museum|court|institute|academy|association|federation|bureau|cent(?:re|er)|college|council)"
+    r" (?:of|for)\b"
+    r"|^~?/|^www\.|^(?:notes from|your)\b|\bvol(?:ume|\.)? ?\d"
+    rf"|\b(?:an?|the) (?:\w+ )?(?:{PERIODICAL}|newsletter|podcast) (?:of|for|about|on)\b",
+    re.IGNORECASE,
+)
+VOLUME: Final = re.compile(r"vol(?:ume|\.) ?\d|issue (?:no\. ?)?\d|no\. ?\d", re.IGNORECASE)
+"""How a periodical counts itself, below its name."""
+TRAIL: Final = re.compile(
+    r"^(?:[^\s>»›→/\\]+ ){1,4}(?:[>»›→/\\]|::)(?: [^\s>»›→/\\]+){1,4}(?: (?:[>»›→/\\]|::) .*)?$"
+    r"|^(?:home|you are here|in:)\s",
+    re.IGNORECASE,
+)
+"""The way from a site's first page: `Home > News > Local`."""
+LABEL: Final = re.compile(
+    r"(?:(?:research|original|review|feature|news|opinion|full|short|open[- ]access) )?"
+    r"(?:article|papers?|features?|opinion|analysis|comment(?:ary)?|columns?|editorial|report|fiction"
+    r"|reviews?|interviews?|essays?|profile|explainer|longread|the long read|q ?& ?a|local|national"
+    r"|world|letters?|poems?|recipes?|guides?|\w+ of the (?:day|week|month)"
+    r"|(?:press|news) release|news|blog|story|stories)",
+    re.IGNORECASE,
+)
+"""The kind of piece, as sites print it above a headline."""
+MASTHEAD: Final = re.compile(
+    r"\s[|•·]\s|^from \w+, (?:the|a|an) |\bofficial (?:web)?site\b|\bfrom .* newspaper$",
+    re.IGNORECASE,
+)
+REFERENCES: Final = re.compile(
+    r"(?:\d+\.? )?(?:references?|journal references?|literature cited|bibliography|notes|footnotes"
+    r"|citations|works cited|sources|literature|external links|further reading"
+    r"|notes and references)"
+    r"(?: ?\(\d+\))?(?:\[edit\])?:?",
+    re.IGNORECASE,
+)
+REFERENCE: Final = re.compile(
+    r"(?:\d+\. )?[\^↑]|\[\w{1,3}\] |https?://|doi:|Media related to"
+    r"|.{0,200}(?:\((?:1[6-9]|20)\d\d\w?\)|\bISBN\b|\b(?i:doi)\b"
+    r"|\bpp?\. ?\d|\bRetrieved\b|\bArchived\b)"
+    r"|(?:\d+\.? )?[A-Z][\w’'-]+,? (?:[A-Z]\.? ?){1,3}[,;&(. ].{0,300}\b(?:1[5-9]|20)\d\d\b"
+)
+DAY_FOLLOWS: Final = re.compile(
+    r"(?:[\s,|·–—-]+(?:first |last )?(?:published|updated|posted|on|at))+[\s:,|·–—-]*$",
+    re.IGNORECASE,
+)
+GOES_ON: Final = re.compile(
+    r"[,;–—-]$|\b(?:an?|and|as|at|by|for|from|in|of|on|or|that|the|to|with)$|^[(\[]"
+    r"|^(?:he|she|they|it|we|you|i|this|these) .*:$",
+    re.IGNORECASE,
+)
+BULLET: Final = re.compile(r"(?:--|[-+*•·‣◦▪–—→►▸✓✔▢☐□]) +\S")
+LABEL_WORDS: Final = 3
+"""So many words before a colon may be a heading: `Ingredients:`."""
+CHAPTER: Final = re.compile(
+    r"(?i:chapter|part|book|section|canto|act|scene) (?:[IVXLC]+|\d+|(?i:one|two|three|four|five"
+    r"|six|seven|eight|nine|ten|the \w+))\b(?:[.:]? [^.!?]{1,60})?\.?"
+    r"|[IVXLC]+\.?|[A-H]\.?|[IVXLC]+[.:] [^.!?]{1,60}"
+)
+SPEAKER: Final = re.compile(r"([^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,3}): (?=\S)")
+
+
+def is_prose(text: str) -> bool:
+    """Whether `text` reads as sentences: what no rule may drop without a strong reason."""
+    # Chinese and Japanese do not part words by spaces: two characters count as one.
+    words = len(text.split()) + len(re.findall("[\u3040-\u30ff\u4e00-\u9fff]", text)) // 2
+    return words >= PROSE_WORDS or (words >= SENTENCE_WORDS and ends_a_sentence(text))
+
+
+def ends_a_sentence(text: str) -> bool:
+    """Whether `text` ends with a full stop or its like, perhaps inside quotation marks."""
+    return NOTED.sub("", text).rstrip(CLOSING).endswith(SENTENCE_ENDS)
+
+
+def is_one_question(text: str) -> bool:
+    """Whether `text` is a question and no more, as a headline may be."""
+    one = "?" not in text.rstrip("?!") and not re.search(r"[.!] ", text)
+    return one and text.endswith("?")
+
+
+def goes_on(text: str) -> bool:
+    """Whether `text` is a sentence, or goes on in what stands below: then it is no heading."""
+    long_label = text.endswith(":") and len(text.split()) > LABEL_WORDS
+    return long_label or bool(GOES_ON.search(text)) or ends_a_sentence(text.rstrip(":"))
+
+
+def is_byline(text: str) -> bool:
+    """Whether `text` begins like a byline and says no more."""
+    named = len(text) <= SHORT and (BYLINE.match(text) or CREDITED.fullmatch(text))
+    return bool(named) and not is_prose(text)
+
+
+def writer_in(byline: str) -> str:
+    """The name in a byline, without `By` and the day of publication."""
+    name, _ = without_dates(BYLINE_START.sub("", byline, count=1))
+    return DAY_FOLLOWS.sub("", name).strip(" ,|·–—-")
+
+
+def key(text: str) -> str:
+    """`text` without case, punctuation and a wiki's `[edit]`: what makes two passages the same."""
+    return " ".join(re.findall(r"\w+", text.casefold().removesuffix("[edit]")))
+
+
+def speaker(text: str) -> str:
+    """The label before the first colon, where one stands there, in lower case."""
+    label = SPEAKER.match(text[:80])
+    return label[1].casefold() if label else ""
+
+
+def describes_a_picture(text: str) -> str:
+    """Why `text` is a caption, or empty."""
+    if FIGURE.match(text):
+        return "it describes a figure"
+    return "a picture's credit ends it" if len(text) <= 2 * SHORT and CREDIT.search(text) else ""

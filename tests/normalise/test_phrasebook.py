@@ -1,0 +1,65 @@
+"""What was said of a book is said again as the rules say it, and no other way."""
+
+from dataclasses import replace
+
+import pytest
+
+from declaim.model import Article, Block, Role
+from declaim.normalise import normalise
+from declaim.normalise.lexicon import Lexicon
+from declaim.normalise.phrasebook import LONG, Phrasebook
+from declaim.store import Store
+
+TEXTS = [
+    f"In {1900 + n} it cost ${n}.50, and “Henry VIII” was read by {n} men." for n in range(400)
+]
+BOOK = Article(
+    "",
+    "",
+    "",
+    "en",
+    tuple(Block(Role.PARAGRAPH, text, 1, spoken=True, reason="") for text in TEXTS),
+)
+NAMES = Lexicon.from_table({"Henry": "Harry"}, "here")
+
+
+def said(store: Store | None, article: Article = BOOK, lexicon: Lexicon = Lexicon()) -> list[str]:  # noqa: B008 - frozen
+    """Every block, said with what the store remembers, and remembered."""
+    phrasebook = Phrasebook(article, lexicon, store)
+    texts = [phrasebook.say(block.text).text for block in article.blocks]
+    phrasebook.keep()
+    return texts
+
+
+@pytest.mark.parametrize("lexicon", [Lexicon(), NAMES])
+def test_remembered_or_not_it_is_what_the_rules_say(store: Store, lexicon: Lexicon) -> None:
+    wanted = [normalise(text, "en", lexicon) for text in TEXTS]
+    assert said(store, BOOK, lexicon) == [spoken.text for spoken in wanted]
+    again = Phrasebook(BOOK, lexicon, store)
+    assert [again.say(text) for text in TEXTS] == wanted
+
+
+def test_other_pronunciations_are_remembered_apart(store: Store) -> None:
+    assert said(store)[0] != said(store, BOOK, NAMES)[0] != said(store)[0]
+
+
+def test_an_edit_is_said_as_it_is_now(store: Store) -> None:
+    said(store)
+    blocks = (*BOOK.blocks[:-1], replace(BOOK.blocks[-1], text="It is 1999 now."))
+    assert said(store, replace(BOOK, blocks=blocks))[-1] == "It is nineteen ninety nine now."
+    assert said(store)[-1] == normalise(TEXTS[-1]).text
+
+
+def test_what_was_damaged_is_said_anew(store: Store) -> None:
+    wanted = said(store)
+    (entry,) = store.folder.glob("*/*")
+    entry.write_bytes(entry.read_bytes()[:-1])
+    assert said(store) == wanted
+    assert store.check() == (1, 0)
+
+
+def test_of_an_article_nothing_is_kept(store: Store) -> None:
+    article = replace(BOOK, blocks=BOOK.blocks[:20])
+    assert sum(len(block.text) for block in article.blocks) < LONG
+    said(store, article)
+    assert store.size() == (0, 0)

@@ -1,0 +1,59 @@
+"""What a writer may ask for in the text, in every format alike."""
+
+import io
+
+import pytest
+
+from declaim.errors import UnreadableSource
+from declaim.model import Article
+from declaim.reading import read
+
+COMMENTED = """\
+The first day was quiet.
+
+<!-- declaim: skip -->
+This is for the editor only.
+<!-- declaim: end -->
+
+<!-- declaim: pause 1.5s -->
+<!-- declaim: chapter The Second Day -->
+
+The second day was not.
+"""
+BRACKETED = COMMENTED.replace("<!-- ", "[").replace(" -->", "]")
+PAGE = f"<html><body><article><p>{COMMENTED}</p></article></body></html>"
+
+
+def article(text: str, kind: str) -> Article:
+    return read(io.BytesIO(text.encode()), media_type=kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [(COMMENTED, "txt"), (BRACKETED, "txt"), (COMMENTED, "md"), (BRACKETED, "md"), (PAGE, "html")],
+)
+def test_skip_pause_and_chapter_are_obeyed(text: str, kind: str) -> None:
+    first, editor, second = article(text, kind).blocks
+    assert (first.spoken, editor.spoken, second.spoken) == (True, False, True)
+    assert "declaim: skip" in editor.reason
+    assert (second.pause_ms, second.chapter) == (1500, "The Second Day")
+
+
+@pytest.mark.parametrize(
+    ("order", "says"),
+    [
+        ("paus 2s", "no directive: say skip, end, pause 2s or chapter"),
+        ("pause 2h", "no directive"),
+        ("pause 3600s", "one minute at most"),
+        ("skip", "has no `declaim: end`"),
+    ],
+)
+def test_a_wrong_directive_is_named_with_its_line(order: str, says: str) -> None:
+    with pytest.raises(UnreadableSource, match=says) as refused:
+        article(f"Some text.\n\n<!-- declaim: {order} -->\n\nMore text.", "txt")
+    assert refused.value.args[2] == 3
+
+
+def test_a_chapter_that_begins_at_a_skipped_block_begins_at_the_next_spoken_one() -> None:
+    text = "Text stands here.\n\n[declaim: chapter Two]\n\nAdvertisement\n\nThe rest of the text."
+    assert [b.chapter for b in article(text, "txt").blocks] == ["", "", "Two"]

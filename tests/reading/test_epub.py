@@ -1,0 +1,156 @@
+"""Books: EPUB 2 and 3 built by hand, whole and broken in every way that is known."""
+
+import io
+import time
+import zipfile
+
+import pytest
+
+from declaim.errors import UnreadableSource
+from declaim.model import Article
+from declaim.reading import read
+
+CONTAINER = (
+    '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
+    '<rootfile full-path="OPS/book.opf"/></rootfiles></container>'
+)
+OPF = """<package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<metadata><dc:title>Salt &amp; Rope</dc:title><dc:creator>Ines Calder</dc:creator>
+<dc:creator>Tom Orr</dc:creator><dc:date>2014-03-09</dc:date><dc:language>en-GB</dc:language>
+<dc:publisher>Quay Press</dc:publisher><meta name="cover" content="pic"/></metadata>
+<manifest>
+<item id="two" href="two.xhtml" media-type="application/xhtml+xml"/>
+<item id="one" href="text/one.xhtml" media-type="application/xhtml+xml"/>
+<item id="pic" href="cover.png" media-type="image/png" {cover}/>
+{toc}
+</manifest><spine toc="ncx"><itemref idref="one"/><itemref idref="two"/></spine></package>"""
+NAV = '<item id="nav" href="nav.xhtml" properties="nav" media-type="application/xhtml+xml"/>'
+NCX = '<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>'
+ONE = """<?xml version="1.0"?><!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops">
+<head><title/></head><body><h1>The Quay</h1>
+<p>It was&nbsp;raining<a epub:type="noteref" href="#n">1</a>, and the rope was wet.</p>
+<aside epub:type="footnote" id="n"><p>As it does.</p></aside></body></html>"""
+TWO = """<html xmlns="http://www.w3.org/1999/xhtml"><body><h1>Out</h1><p>They sailed at four.</p>
+<h2 id="b">Back</h2><p>They came back at nine, without the rope.</p></body></html>"""
+FILES = {
+    "META-INF/container.xml": CONTAINER,
+    "OPS/book.opf": OPF.format(cover='properties="cover-image"', toc=NAV),
+    "OPS/nav.xhtml": '<html xmlns="http://www.w3.org/1999/xhtml"><body><nav><ol>'
+    '<li><a href="text/one.xhtml">I. The Quay</a></li><li><a href="two.xhtml">II. Out</a></li>'
+    '<li><a href="two.xhtml#b">III. Back</a></li></ol></nav></body></html>',
+    "OPS/text/one.xhtml": ONE,
+    "OPS/two.xhtml": TWO,
+    "OPS/cover.png": "\x89PNG",
+}
+EPUB_2 = {
+    "OPS/book.opf": OPF.format(cover="", toc=NCX),
+    "OPS/toc.ncx": '<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/"><navMap>'
+    '<navPoint><navLabel><text>I. The Quay</text></navLabel><content src="text/one.xhtml"/>'
+    '</navPoint><navPoint><navLabel><text>II. Out</text></navLabel><content src="two.xhtml"/>'
+    '<navPoint><navLabel><text>III. Back</text></navLabel><content src="two.xhtml#b"/></navPoint>'
+    "</navPoint></navMap></ncx>",
+}
+
+
+def packed(files: dict[str, str]) -> bytes:
+    book = io.BytesIO()
+    with zipfile.ZipFile(book, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("mimetype", "application/epub+zip", zipfile.ZIP_STORED)
+        for name, text in files.items():
+            archive.writestr(name, text.encode("latin-1" if name.endswith(".png") else "utf-8"))
+    return book.getvalue()
+
+
+def book(files: dict[str, str] | None = None) -> Article:
+    return read(io.BytesIO(packed(FILES | (files or {}))))
+
+
+@pytest.mark.parametrize("files", [{}, EPUB_2], ids=["EPUB 3", "EPUB 2"])
+def test_a_book_is_read_in_the_order_of_its_spine_with_its_chapters(files: dict[str, str]) -> None:
+    article = book(files)
+    assert [(b.chapter, b.text) for b in article.blocks if b.spoken] == [
+        ("I. The Quay", "The Quay"),
+        ("", "It was raining, and the rope was wet."),
+        ("II. Out", "Out"),
+        ("", "They sailed at four."),
+        ("III. Back", "Back"),
+        ("", "They came back at nine, without the rope."),
+    ]
+    assert [b.text for b in article.blocks if not b.spoken] == ["As it does."]
+    lines = [b.line for b in article.blocks]
+    assert lines == sorted(lines)
+
+
+@pytest.mark.parametrize("files", [{}, EPUB_2], ids=["EPUB 3", "EPUB 2"])
+def test_title_authors_date_language_publisher_and_cover_are_carried_over(
+    files: dict[str, str],
+) -> None:
+    article = book(files)
+    assert (article.title, article.byline) == ("Salt & Rope", "Ines Calder, Tom Orr")
+    assert (article.published, article.language) == ("2014-03-09", "en-GB")
+    assert (article.publisher, article.cover) == ("Quay Press", b"\x89PNG")
+
+
+def test_a_document_that_is_no_xml_is_read_as_a_browser_would() -> None:
+    article = book({"OPS/two.xhtml": "<html><body><p>One<p>They sailed <b>at four.</body>"})
+    assert article.blocks[-1].text == "They sailed at four."
+
+
+LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>' + TWO
+OUTER = '<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]><html><body>&f;</body></html>'
+LOCK = '<encryption><EncryptionMethod Algorithm="http://www.w3.org/2001/04/xmlenc#aes256-cbc"/>'
+
+BROKEN = {
+    "entities": ({"OPS/two.xhtml": LAUGHS}, "declares entities"),
+    "an external entity": ({"OPS/two.xhtml": OUTER}, "declares entities"),
+    "a path out of the book": (
+        {"OPS/book.opf": FILES["OPS/book.opf"].replace("two.xhtml", "../../etc/passwd")},
+        "'../../etc/passwd' lies outside the book",
+    ),
+    "an address for a text": (
+        {"OPS/book.opf": FILES["OPS/book.opf"].replace("two.xhtml", "http://127.0.0.1/x")},
+        "lies outside the book",
+    ),
+    "DRM": ({"META-INF/encryption.xml": LOCK + "</encryption>"}, "locked by DRM"),
+    "another DRM": ({"META-INF/license.lcpl": "{}"}, "locked by DRM"),
+    "a broken container": ({"META-INF/container.xml": "<container"}, "container.xml' is broken"),
+    "an empty container": ({"META-INF/container.xml": "<container/>"}, "names no package"),
+    "a missing text": (
+        {"OPS/book.opf": FILES["OPS/book.opf"].replace("two.xhtml", "gone.xhtml")},
+        "the book has no 'OPS/gone.xhtml'",
+    ),
+    "no text": (
+        {"OPS/text/one.xhtml": "<html/>", "OPS/two.xhtml": "<html><body><img/></body></html>"},
+        "holds no text",
+    ),
+    "deep nesting": ({"OPS/two.xhtml": "<div>" * 100_000}, "nest deeper than 256"),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_broken_book_is_refused_in_one_sentence(name: str) -> None:
+    files, says = BROKEN[name]
+    with pytest.raises(UnreadableSource, match=says) as refused:
+        book(files)
+    assert "\n" not in str(refused.value)
+
+
+def test_a_font_that_is_hidden_locks_no_book() -> None:
+    hidden = '<encryption><EncryptionMethod Algorithm="http://www.idpf.org/2008/embedding"/>'
+    assert book({"META-INF/encryption.xml": hidden + "</encryption>"}).title == "Salt & Rope"
+
+
+def test_a_zip_bomb_is_stopped_by_the_bytes_that_come_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("declaim.reading.package.MOST_BYTES", 1_000_000)
+    started = time.perf_counter()
+    bomb = packed(FILES | {"OPS/two.xhtml": "<p>" + " " * 200_000_000})
+    with pytest.raises(UnreadableSource, match="zip bomb"):
+        read(io.BytesIO(bomb))
+    assert time.perf_counter() - started < 10
+
+
+@pytest.mark.parametrize("cut", [40, 400, -300, -30])
+def test_a_book_cut_short_is_refused(cut: int) -> None:
+    with pytest.raises(UnreadableSource, match="no whole EPUB"):
+        read(io.BytesIO(packed(FILES)[:cut]), media_type="epub")

@@ -1,0 +1,149 @@
+"""Web pages: the article, its metadata, and nothing that the page would like to do."""
+
+import io
+import time
+
+import pytest
+
+from declaim.errors import UnreadableSource
+from declaim.model import Article, Role
+from declaim.reading import read
+
+PAGE = """\
+<!DOCTYPE html>
+<html lang="en-GB">
+<head>
+<title>The Kiln Reopens | Mill Post</title>
+<meta property="og:site_name" content="Mill Post">
+<script type="application/ld+json">
+{"@context": "https://schema.org", "@graph": [{"@type": "NewsArticle",
+ "headline": "The Kiln Reopens", "datePublished": "2022-06-01T08:00:00Z",
+ "author": [{"@type": "Person", "name": "Nell Ward"}], "publisher": {"name": "The Mill Post"}}]}
+</script>
+<style>p { color: red }</style>
+</head>
+<body>
+<nav><ul><li><a href="/">Home</a></li><li><a href="/n">News</a></li></ul></nav>
+<main><article>
+<h1>The Kiln Reopens</h1>
+<p class="byline">By Nell Ward</p>
+<p><time datetime="2022-06-01">1 June 2022</time></p>
+<p>The great kiln at Alder Mill was lit again on Monday, for the first time in forty-one years,
+and the whole street came out to see the smoke go straight up.</p>
+<figure><img src="k.jpg" alt="kiln"><figcaption>The kiln in 1981.</figcaption></figure>
+<p>It had been bricked up since the winter of 1981, when the last of the potters took his wheel
+home on a barrow and the owners could not find a buyer.<sup><a href="#n1">[1]</a></sup></p>
+<h2>A slow fire</h2>
+<p>The first firing took three days. “You cannot hurry it,” said Tom Alder, whose grandfather laid
+the bricks, “and you cannot leave it.” He slept beside the door on two chairs.</p>
+<blockquote><p>You cannot hurry it, and you cannot leave it.</p></blockquote>
+<ul><li>Bricks: 11,000</li><li>Days: three</li></ul>
+<p>The pots will be sold in aid of the roof, which is in need of eleven hundred slates.</p>
+</article></main>
+<aside><h3>Most read</h3><ul><li><a href="/a">Bus route to close</a></li></ul></aside>
+<section class="comments"><p>Great stuff, I remember that kiln from my boyhood days.</p></section>
+<footer><p>© 2022 Mill Post. All rights reserved.</p></footer>
+</body></html>
+"""
+
+
+def page(text: str) -> Article:
+    return read(io.BytesIO(text.encode()), media_type="html")
+
+
+def test_the_article_is_spoken_and_the_page_around_it_is_not() -> None:
+    blocks = page(PAGE).blocks
+    spoken = [(b.line, b.role) for b in blocks if b.spoken]
+    assert spoken == [
+        (16, Role.HEADLINE),
+        (17, Role.BYLINE),
+        (19, Role.PARAGRAPH),
+        (22, Role.PARAGRAPH),
+        (24, Role.HEADING),
+        (25, Role.PARAGRAPH),
+        (27, Role.QUOTE),
+        (28, Role.LIST_ITEM),
+        (28, Role.LIST_ITEM),
+        (29, Role.PARAGRAPH),
+    ]
+    silent = {b.text: b.role for b in blocks if not b.spoken}
+    assert silent["The kiln in 1981."] is Role.CAPTION
+    assert silent["1 June 2022"] is Role.DATELINE
+    assert silent["Bus route to close"] is Role.BOILERPLATE
+    assert silent["Great stuff, I remember that kiln from my boyhood days."] is Role.BOILERPLATE
+
+
+def test_metadata_comes_from_the_head() -> None:
+    article = page(PAGE)
+    assert (article.title, article.byline) == ("The Kiln Reopens", "Nell Ward")
+    assert (article.published, article.language) == ("2022-06-01", "en-GB")
+    assert article.publisher == "The Mill Post"
+
+
+def test_a_footnote_mark_is_not_read_in_mid_sentence() -> None:
+    assert not any("[1]" in b.text for b in page(PAGE).blocks)
+
+
+PROSE = (
+    "<p>" + "The tide came in over the sand, and nobody on the wall said anything. " * 3 + "</p>"
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"<html><body>{PROSE * 4}</body></html>",
+        f"<div><div><span>{PROSE}</span></div></div>",
+        f"<table><tr><td>{PROSE * 3}</td></tr></table>",
+        f"<?xml version='1.0' encoding='utf-8'?><html><body>{PROSE * 3}</body></html>",
+    ],
+)
+def test_prose_is_found_in_any_page(text: str) -> None:
+    assert any(b.spoken and b.text.startswith("The tide") for b in page(text).blocks)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            "<html><body><nav><a href='/'>Home</a><a href='/x'>News</a></nav></body></html>",
+            "naviga",
+        ),
+        ("<div>" * 100_000 + "deep", "line 1: its elements nest deeper than 256"),
+        ("<!-- nothing -->", "no"),
+        ("<script>var x = 'words that are code';</script>", "no"),
+    ],
+)
+def test_a_page_without_an_article_is_refused_at_once(text: str, says: str) -> None:
+    started = time.perf_counter()
+    with pytest.raises(UnreadableSource, match=says):
+        page(text)
+    assert time.perf_counter() - started < 5
+
+
+def test_a_comment_between_the_cells_of_a_table_is_passed_over() -> None:
+    row = "<tr><!-- ad --><td>Bricks</td><td>11,000</td></tr>"
+    blocks = page(f"<article><h1>Kiln</h1>{PROSE}<table>{row * 2}</table>{PROSE}</article>").blocks
+    assert [b.text for b in blocks if b.role is Role.TABLE] == ["Bricks, 11,000\nBricks, 11,000"]
+
+
+def test_a_heading_in_a_menus_word_is_a_heading_where_prose_stands_above_it() -> None:
+    blocks = page(
+        f"<article><h1>Kiln</h1>{PROSE}<h2>History</h2><h3>Before</h3>{PROSE}</article>"
+    ).blocks
+    assert [b.text for b in blocks if b.role is Role.HEADING and b.spoken] == ["History", "Before"]
+
+
+def test_nothing_in_a_page_is_fetched_or_included(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise AssertionError("a page reached for the network")
+
+    monkeypatch.setattr("socket.socket.connect", refuse)
+    monkeypatch.setattr("socket.getaddrinfo", refuse)
+    hostile = (
+        "<!DOCTYPE html SYSTEM 'http://127.0.0.1:9/x.dtd'><html><head>"
+        "<base href='http://127.0.0.1:9/'><link rel=stylesheet href=s.css></head><body>"
+        "<iframe src='file:///etc/passwd'></iframe><img src='http://127.0.0.1:9/i.png'>"
+        f"<object data='file:///etc/passwd'></object>{PROSE * 3}</body></html>"
+    )
+    assert "root:" not in " ".join(b.text for b in page(hostile).blocks)

@@ -1,0 +1,112 @@
+"""Markdown: what is said of each of its marks, and where it stands."""
+
+import io
+
+import pytest
+
+from declaim.errors import UnreadableSource
+from declaim.model import Article, Role
+from declaim.reading import read
+
+EVERYTHING = """\
+---
+title: The Wet Walk
+author: [Ada Byre, Carl Dunn]
+date: 2024-05-03
+language: en_GB
+voice: alba
+rate: 170
+speak: [footnote]
+---
+
+# The Wet Walk
+
+Some *very* wet prose with a [link](https://example.invalid/x) in it[^1],
+wrapped over two lines.
+
+![A dog on a wall](dog.png)
+
+> Quoted words.
+
+- one
+- two
+
+| dog | wet |
+|-----|-----|
+| Rex | yes |
+
+```python
+print(1)
+```
+
+[^1]: The note itself.
+"""
+
+
+def markdown(text: str) -> Article:
+    return read(io.BytesIO(text.encode()), media_type="markdown")
+
+
+def test_each_mark_of_markdown_has_its_role_and_line() -> None:
+    assert [(b.line, b.role, b.spoken, b.text) for b in markdown(EVERYTHING).blocks] == [
+        (11, Role.HEADLINE, True, "The Wet Walk"),
+        (
+            13,
+            Role.PARAGRAPH,
+            True,
+            "Some very wet prose with a link in it, wrapped over two lines.",
+        ),
+        (16, Role.PARAGRAPH, True, "A dog on a wall"),
+        (18, Role.QUOTE, True, "Quoted words."),
+        (20, Role.LIST_ITEM, True, "one"),
+        (21, Role.LIST_ITEM, True, "two"),
+        (23, Role.TABLE, False, "dog, wet\nRex, yes"),
+        (27, Role.CODE, False, "print(1)"),
+        (31, Role.FOOTNOTE, True, "The note itself."),
+    ]
+
+
+def test_front_matter_is_metadata_and_settings() -> None:
+    article = markdown(EVERYTHING)
+    assert (article.title, article.byline) == ("The Wet Walk", "Ada Byre, Carl Dunn")
+    assert (article.published, article.language) == ("2024-05-03", "en-GB")
+    assert [(s.name, s.value) for s in article.settings] == [
+        ("voice", "alba"),
+        ("rate", "170"),
+        ("speak", "footnote"),
+    ]
+    assert {EVERYTHING.split("\n")[s.line - 1].partition(":")[0] for s in article.settings} == {
+        "voice",
+        "rate",
+        "speak",
+    }
+
+
+def test_emphasis_is_kept_as_a_hint() -> None:
+    prose = markdown(EVERYTHING).blocks[1]
+    assert [prose.text[a:b] for a, b in prose.emphasis] == ["very"]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column", "says"),
+    [
+        ("---\ntitle: a: b\n---\nText.", 2, 9, "mapping values are not allowed here"),
+        ("---\ntitle: x\ntags: [a, b\n---\nText.", 4, 1, "front matter is broken"),
+        ("---\ntitle: x\n\nText without an end.", 1, 1, "no closing ---"),
+        ("---\n- a: 1\n- b: 2\n---\nText.", 2, 1, "lines of `name: value`"),
+        ("> " * 500 + "deep", 1, None, "nests deeper than 60 levels"),
+    ],
+)
+def test_what_is_broken_is_named_with_its_place(
+    text: str, line: int, column: int | None, says: str
+) -> None:
+    with pytest.raises(UnreadableSource, match=says) as refused:
+        markdown(text)
+    assert refused.value.args[2:] == (line, column)
+
+
+def test_two_drawn_lines_are_no_front_matter() -> None:
+    assert [b.text for b in markdown("---\nJust prose.\n\n---\n\nAnd more.").blocks] == [
+        "Just prose.",
+        "And more.",
+    ]

@@ -1,0 +1,101 @@
+"""The last word: the command line above the article's own front matter, and that above defaults."""
+
+import io
+
+import pytest
+
+from declaim.errors import DeclaimError, UnknownChoice
+from declaim.model import Role, Script, Utterance
+from declaim.pipeline import prepare
+from declaim.plan import PAUSES, Chapters
+from declaim.settings.options import Options
+
+ARTICLE = """\
+# A Wet Walk
+
+Ada set out at noon, when the rain had just begun to fall on the moor.
+
+> Take the upper path.
+
+## The Moor
+
+![A picture of the moor](moor.jpg)
+
+There was no upper path, and there never had been one, as far as she knew.
+"""
+
+
+def script_of(front_matter: str, **options: object) -> Script:
+    text = f"---\n{front_matter}\n---\n{ARTICLE}"
+    asked = Options(media_type="markdown", **options)  # type: ignore[arg-type]
+    return prepare(io.BytesIO(text.encode()), asked)[1]
+
+
+def said_by(script: Script, text: str) -> Utterance:
+    return next(u for u in script.utterances if u.source == text)
+
+
+def test_front_matter_sets_what_the_command_line_may_set() -> None:
+    script = script_of(
+        "voice: tone\nrate: 200\npitch: 30\nchapters: paragraphs\nskip: quotation\n"
+        "pauses:\n  subheading: 50\n  paragraph: 70"
+    )
+    assert (script.voice.engine, script.voice.rate, script.voice.pitch) == ("tone", 200, 30)
+    assert len(script.chapters) == 3
+    assert "Take the upper path." not in [u.source for u in script.utterances]
+    assert said_by(script, "The Moor").pause_ms == 50
+    assert script.utterances[-1].pause_ms == 70
+
+
+def test_the_command_line_is_above_front_matter() -> None:
+    script = script_of(
+        "voice: pyttsx3\nrate: 200\nchapters: paragraphs\nskip: quotes\npause: heading=50",
+        voice="tone",
+        rate=150,
+        chapters=Chapters.HEADINGS,
+        speak=frozenset({Role.QUOTE}),
+        pauses={Role.HEADING: 60},
+    )
+    assert (script.voice.engine, script.voice.rate) == ("tone", 150)
+    assert len(script.chapters) == 2
+    assert said_by(script, "Take the upper path.").voice == script.voice
+    assert said_by(script, "The Moor").pause_ms == 60
+
+
+def test_what_front_matter_leaves_open_is_as_ever() -> None:
+    script = script_of("voice: tone\ntags: [walks, rain]\nlayout: post\ndraft: false")
+    assert said_by(script, "The Moor").pause_ms == PAUSES[Role.HEADING]
+
+
+@pytest.mark.parametrize(
+    ("front_matter", "line", "says"),
+    [
+        ("title: A\nvioce: tone", 3, "no setting 'vioce': did you mean voice?"),
+        ("rate: fast", 2, "rate: 'fast' is no number from 80 to 450"),
+        ("\n# louder\npitch: 101", 4, "pitch: '101' is no number from 0 to 100"),
+        ("title: A\nspeak: [caption, jokes]", 3, "speak: unknown role 'jokes'"),
+        ("skip: quoots", 2, "skip: unknown role 'quoots': did you mean quote"),
+        ("chapters: pages", 2, "unknown place for chapters 'pages'"),
+        ("pauses: {heading: long}", 2, "'heading=long' is not like heading=1200"),
+        ("pause: heading=60001", 2, "60000 at most"),
+    ],
+)
+def test_a_setting_that_is_none_is_one_sentence_with_its_line(
+    front_matter: str, line: int, says: str
+) -> None:
+    with pytest.raises(DeclaimError) as refused:
+        script_of(front_matter, voice="tone")
+    assert says in str(refused.value)
+    assert f", line {line}: " in str(refused.value)
+
+
+def test_a_quotation_is_heard_in_another_voice_of_the_same_engine() -> None:
+    script = script_of("quote-voice: en-us+f3\nrate: 190", voice="en-us")
+    quotation = said_by(script, "Take the upper path.")
+    assert (quotation.voice.name, quotation.voice.rate) == ("en-us+f3", 190)
+    assert {u.voice for u in script.utterances if u is not quotation} == {script.voice}
+
+
+def test_two_engines_cannot_share_a_file() -> None:
+    with pytest.raises(UnknownChoice, match="voice of tone for quotations 'pyttsx3:en-us'"):
+        script_of("title: A", voice="tone", quote_voice="pyttsx3:en-us")

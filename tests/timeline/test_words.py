@@ -1,0 +1,21 @@
+"""Words in little room are the words that were put there."""
+
+import pickle
+
+from declaim.model import Word
+from declaim.timeline.words import Words
+
+WORDS = (Word(0, 0, 3), Word(2**31, 4, 11))
+
+
+def test_gives_back_the_words() -> None:
+    words = Words.of(WORDS)
+    assert tuple(words) == WORDS == tuple(Words(words.packed))
+    assert (len(words), words[1], words[-1:]) == (2, WORDS[1], WORDS[1:])
+    assert words == WORDS
+    assert pickle.loads(pickle.dumps(words)) == words  # noqa: S301 - of our own making
+
+
+def test_none_are_none() -> None:
+    assert not Words()
+    assert Words() == ()
