@@ -12,6 +12,8 @@ MODULES = {
     for path in PACKAGE.rglob("*.py")
 }
 STAGES = {"reading", "plan", "synthesize", "timeline", "containers"}
+VALUES = {"declaim.timeline.words"}
+"""Modules of a stage's room that hold a value and no stage: anybody may know them."""
 DOORS = {
     "pyttsx3": {"engines"},
     "pydub": {"sound"},
@@ -34,7 +36,7 @@ def imports(path: Path) -> Iterator[str]:
 
 def rooms_known(module: str) -> set[str]:
     """The rooms of this package that a module names: `store`, `engines`."""
-    names = (name.split(".") for name in imports(MODULES[module]))
+    names = (name.split(".") for name in imports(MODULES[module]) if name not in VALUES)
     return {parts[1] for parts in names if parts[0] == "declaim" and len(parts) > 1}
 
 

@@ -80,7 +80,8 @@ def test_standard_input_is_an_article(tmp_path: Path) -> None:
 def test_plan_shows_every_block_and_speaks_nothing(article: Path) -> None:
     done = declaim("plan", "article.txt", "--voice", "tone", "--json", folder=article.parent)
     what = json.loads(done.stdout)
-    assert what.keys() == {"title", "language", "voice", "blocks", "chapters", "unmatched"}
+    fields = {"title", "language", "voice", "blocks", "chapters", "unmatched"}
+    assert what.keys() == fields | {"read_as"}
     assert what["title"] == "A Plain Headline"
     assert what["blocks"][0].keys() == {"line", "role", "spoken", "reason", "text", "chapter"}
     assert [block["line"] for block in what["blocks"]] == [1, 3, 5, 7]
@@ -101,6 +102,19 @@ def test_the_user_has_the_last_word_on_roles(tmp_path: Path) -> None:
     done = declaim("plan", "a.txt", "--speak", "dateline", "--json", folder=tmp_path)
     spoken = {block["role"]: block["spoken"] for block in json.loads(done.stdout)["blocks"]}
     assert spoken["dateline"]
+
+
+def test_the_user_has_the_last_word_on_what_the_text_is(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Share\n\nThe men shared the bread at noon.\n", "utf-8")
+
+    def spoken(*wish: str) -> list[bool]:
+        done = declaim("plan", "a.txt", *wish, "--json", folder=tmp_path)
+        return [block["spoken"] for block in json.loads(done.stdout)["blocks"]]
+
+    assert spoken() == spoken("--as", "text") == [True, True]
+    assert spoken("--as", "page") == [False, True]
+    told = declaim("plan", "a.txt", "--as", "page", folder=tmp_path).stdout.splitlines()[1]
+    assert told == "  read as a web page, as you asked"
 
 
 def test_voices_are_listed_and_filtered_by_language(tmp_path: Path) -> None:

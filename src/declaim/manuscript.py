@@ -2,8 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from declaim.model import Role, Setting
+
+
+class Origin(StrEnum):
+    """Where the words come from, which decides how far a reader may be trusted."""
+
+    WRITER = "a writer's own file"
+    """Every block is spoken but for what the format itself marks."""
+    PAGE = "a web page"
+    """What surrounds the article has to be found, and is not spoken."""
+    UNKNOWN = "plain text"
+    """A writer's own file, unless signs of a page stand in it together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +42,8 @@ class Passage:
     """Stressed parts of the text: half-open ranges of characters."""
     together: bool = False
     """It stands directly below the passage before it, with no blank line between them."""
+    language: str = ""
+    """BCP 47 tag, where it is in another language than the rest of the source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +62,7 @@ class Manuscript:
     """A picture as it stood in the source: JPEG, PNG or the like."""
     settings: tuple[Setting, ...] = ()
     """What the front matter asks for: voice, rate, speak, skip, and so on."""
+    origin: Origin = Origin.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)

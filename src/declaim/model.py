@@ -63,6 +63,8 @@ class Block:
     """Who says it, where the source puts a name and a colon before it; the text keeps both."""
     emphasis: tuple[tuple[int, int], ...] = ()
     """Stressed parts of the text: half-open ranges of characters."""
+    language: str = ""
+    """BCP 47 tag, where it is in another language than the rest of the article."""
 
 
 class Setting(NamedTuple):
@@ -90,6 +92,8 @@ class Article:
     """The picture that came with it (JPEG, PNG, GIF or WebP), or empty."""
     settings: tuple[Setting, ...] = ()
     """What its front matter asks for beyond the fields above: voice, rate and so on."""
+    read_as: str = ""
+    """Whether its blocks were judged as a writer's own or as a web page's, and why, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +153,6 @@ class Script:
     chapters: tuple[Chapter, ...]
     publisher: str = ""
     cover: bytes = b""
-    """As the article has it."""
     unmatched: tuple[str, ...] = ()
     """Entries of the article's lexicon that match nothing in it."""
 
@@ -166,8 +169,7 @@ class Word:
     frame: int
     offset: int
     """Characters before it in the spoken text."""
-    length: int
-    """Characters."""
+    length: int  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +192,7 @@ class Speech:
 class Clip:
     """One utterance as it will be heard, kept in the store: trimmed, levelled, faded."""
 
-    key: str
-    """Its recipe's digest, and its name in the store."""
+    key: str  # its recipe's digest, and its name in the store
     frame_rate: int
     """Hz."""
     frames: int

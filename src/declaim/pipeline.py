@@ -89,7 +89,13 @@ def prepare(source: Source, options: Options, store: Store | None = None) -> tup
 
     Raises UnreadableSource, UnknownChoice.
     """
-    article = read(source, media_type=options.media_type, speak=options.speak, skip=options.skip)
+    article = read(
+        source,
+        media_type=options.media_type,
+        origin=options.origin,
+        speak=options.speak,
+        skip=options.skip,
+    )
     article = replace(
         article,
         title=options.title or article.title,

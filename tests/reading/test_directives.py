@@ -55,5 +55,5 @@ def test_a_wrong_directive_is_named_with_its_line(order: str, says: str) -> None
 
 
 def test_a_chapter_that_begins_at_a_skipped_block_begins_at_the_next_spoken_one() -> None:
-    text = "Text stands here.\n\n[declaim: chapter Two]\n\nAdvertisement\n\nThe rest of the text."
+    text = "Text stands here.\n\n[declaim: chapter Two]\n\n    x = f(y)\n\nThe rest of the text."
     assert [b.chapter for b in article(text, "txt").blocks] == ["", "", "Two"]

@@ -11,7 +11,7 @@ from mutagen.mp4 import MP4
 from declaim.pipeline import Options, render
 from declaim.store import Store
 
-SOURCES = Path(__file__).parent / "sources"
+SOURCES = Path(__file__).parents[1] / "sources"
 SAID = [
     "For forty-one years the lamp at Sallow Point was lit by hand.",
     "Nobody had asked for it, and nobody had ever been paid.",

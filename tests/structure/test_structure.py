@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from declaim.manuscript import Origin
 from declaim.model import Role
 from declaim.reading import read
 from declaim.settings.roles import SPOKEN
@@ -40,7 +41,7 @@ def compared(folder: str) -> Iterator[tuple[str, int, Role, Role | None, bool]]:
     """Page, line, the role a person gives, the role we give, whether spoken alike; per block."""
     for path in sorted((ARTICLES / folder).glob("*.txt")):
         text, expected = labelled(path.read_text(encoding="utf-8"))
-        ours = {b.line: b for b in read(io.BytesIO(text.encode())).blocks}
+        ours = {b.line: b for b in read(io.BytesIO(text.encode()), origin=Origin.PAGE).blocks}
         for line, role in expected.items():
             block = ours.get(line)
             alike = block is not None and block.spoken == (role in SPOKEN)

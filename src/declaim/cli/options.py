@@ -9,7 +9,7 @@ import click
 from declaim.errors import UnknownChoice
 from declaim.model import Role
 from declaim.plan import Chapters
-from declaim.settings.options import PITCHES, RATES, Options
+from declaim.settings.options import ORIGINS, PITCHES, RATES, Options
 from declaim.settings.roles import pauses_named, roles_named
 from declaim.sidecars import Sidecar
 
@@ -75,6 +75,12 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
             "--type", "media_type", metavar="TYPE", help="What the article is written in."
         ),
         click.option(
+            "--as",
+            "origin",
+            type=click.Choice([*ORIGINS]),
+            help="A web page, whose menus are left out, or a text, of which all is spoken.",
+        ),
+        click.option(
             "--lexicon",
             "lexicons",
             type=click.Path(path_type=Path),
@@ -114,11 +120,16 @@ def with_sidecars(command: Callable[..., None]) -> Callable[..., None]:
 
 
 def options_of(
-    chapters: str | None, pauses: tuple[dict[Role, int], ...], **options: Any
+    chapters: str | None, pauses: tuple[dict[Role, int], ...], origin: str | None, **options: Any
 ) -> Options:
     """The options as one value."""
     told = {role: silence for pair in pauses for role, silence in pair.items()}
-    return Options(chapters=Chapters(chapters) if chapters else None, pauses=told, **options)
+    return Options(
+        chapters=Chapters(chapters) if chapters else None,
+        pauses=told,
+        origin=ORIGINS[origin] if origin else None,
+        **options,
+    )
 
 
 def store_of(folder: Path | None) -> "Store":

@@ -35,6 +35,7 @@ def plan(article: str, folder: Path | None, as_json: bool, **options: Any) -> No
     store = store_of(folder)
     have = dict(zip(script.utterances, stored(script, store), strict=True))
     click.echo(f"{what.title}  [{what.language}, {script.voice.name}]")
+    click.secho(f"  read as {what.read_as}", dim=True)
     if former := upgraded(script, store):
         click.echo(f"  to be spoken anew after an upgrade: it was {former}")
     said = {utterance.block: utterance for utterance in script.utterances}
@@ -58,6 +59,7 @@ def _plan_as_json(article: "Article", script: "Script") -> dict[str, Any]:
     return {
         "title": article.title,
         "language": article.language,
+        "read_as": article.read_as,
         "voice": f"{script.voice.engine}:{script.voice.name}",
         "blocks": [
             {

@@ -4,18 +4,19 @@ import os
 import re
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path, PurePath
 from pkgutil import resolve_name
 from typing import BinaryIO, Final
 
 from declaim.errors import UnknownChoice, UnreadableSource
 from declaim.languages import language_of
-from declaim.manuscript import Manuscript, Reader, Source
+from declaim.manuscript import Manuscript, Origin, Reader, Source
 from declaim.model import Article, Block, Role
 from declaim.reading.directives import obeyed
 from declaim.settings.roles import SPOKEN, roles_named
 from declaim.structure.dates import iso_date
-from declaim.structure.judging import RoleChoice, judged
+from declaim.structure.judging import RoleChoice, judged, traced
 from declaim.structure.wording import writer_in
 
 # To add one: 1. a function `Source -> Manuscript` in reading/; 2. its media type here;
@@ -59,26 +60,31 @@ def read(
     source: str | Path | BinaryIO,
     *,
     media_type: str | None = None,
+    origin: Origin | None = None,
     speak: frozenset[Role] = frozenset(),
     skip: frozenset[Role] = frozenset(),
 ) -> Article:
     """The article in `source`: a path, an http(s) address, `-` or a stream of bytes.
 
-    `media_type` (`text/html`, or `html`) is told by suffix and content where it is not given.
+    `media_type` (`text/html`, or `html`) is told by suffix and content where it is not given,
+    `origin` by the format and by what stands around the text.
     `speak` and `skip` have the last word about which roles are spoken, above the front matter.
     Raises `UnreadableSource` where there is no article, with the place where one is known, and
     `UnknownChoice` for a type or role that is none.
     """
     opened = opened_source(source, media_type_named(media_type) if media_type else "")
     reader: Reader = resolve_name(READERS[opened.media_type])
-    return article_of(opened, reader(opened), RoleChoice(speak, skip))
+    return article_of(opened, reader(opened), RoleChoice(speak, skip), origin)
 
 
-def article_of(source: Source, manuscript: Manuscript, options: RoleChoice) -> Article:
+def article_of(
+    source: Source, manuscript: Manuscript, options: RoleChoice, origin: Origin | None = None
+) -> Article:
     """Judge every passage of `manuscript` and complete its metadata from its blocks."""
     told = RoleChoice(*(roles_told(name, manuscript, source.name) for name in ("speak", "skip")))
     passages = tuple(obeyed(manuscript.passages, source.name))
-    blocks = tuple(judged(passages, manuscript.title, options.over(told.over(SPOKEN))))
+    manuscript, why = traced(replace(manuscript, passages=passages), origin)
+    blocks = tuple(judged(manuscript, options.above(told)))
     if not blocks:
         raise UnreadableSource(source.name, "there is no text in it")
     prose = " ".join(b.text for b in blocks if b.role in SPOKEN)
@@ -93,6 +99,7 @@ def article_of(source: Source, manuscript: Manuscript, options: RoleChoice) -> A
         publisher=manuscript.publisher,
         cover=manuscript.cover,
         settings=manuscript.settings,
+        read_as=f"{manuscript.origin}, {why}",
     )
 
 

@@ -4,7 +4,7 @@ from lxml import etree
 
 from declaim.errors import UnreadableSource
 from declaim.languages import language_tag
-from declaim.manuscript import Manuscript, Passage, Source
+from declaim.manuscript import Manuscript, Origin, Passage, Source
 from declaim.reading.decode import clean
 from declaim.reading.markup import Element, Place, Walk, tree_of
 from declaim.reading.package import Archive, Package, opened, package_of
@@ -35,6 +35,7 @@ def read_epub(source: Source) -> Manuscript:
         language=language_tag(told.get("language", "")),
         publisher=told.get("publisher", ""),
         cover=cover_in(archive, package),
+        origin=Origin.WRITER,
     )
 
 

@@ -17,7 +17,7 @@ from lxml import etree
 from lxml.html import HtmlElement, fromstring
 
 from declaim.errors import UnreadableSource
-from declaim.manuscript import Manuscript, Passage, Source
+from declaim.manuscript import Manuscript, Origin, Passage, Source
 from declaim.model import Role
 from declaim.reading.decode import decode
 from declaim.reading.markup import Element, Place, Walk, tree_of
@@ -48,7 +48,8 @@ def read_html(source: Source) -> Manuscript:
     walk.through(tree, Place())
     walk.flush(Place())
     title = title_in(told.title, walk.passages)
-    return replace(told, title=title, passages=tuple(chosen(walk, tree, title, source.name)))
+    passages = tuple(chosen(walk, tree, title, source.name))
+    return replace(told, title=title, passages=passages, origin=Origin.PAGE)
 
 
 def without_declaration(text: str) -> str:

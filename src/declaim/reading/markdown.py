@@ -6,6 +6,7 @@ any page. Links say their text, pictures their description.
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from markdown_it import MarkdownIt
@@ -15,7 +16,7 @@ from markdown_it.utils import EnvType, OptionsDict
 from mdit_py_plugins.footnote import footnote_plugin
 
 from declaim.errors import UnreadableSource
-from declaim.manuscript import Manuscript, Passage, Source
+from declaim.manuscript import Manuscript, Origin, Passage, Source
 from declaim.reading.decode import decode
 from declaim.reading.front_matter import split_front_matter, with_metadata
 from declaim.reading.markup import Place, Walk, tree_of
@@ -34,7 +35,8 @@ def read_markdown(source: Source) -> Manuscript:
     if len(source.content) > LARGEST:
         raise UnreadableSource(source.name, f"it is larger than {LARGEST // 1024**2} MB: split it")
     settings, text = split_front_matter(decode(source), source.name)
-    return with_metadata(passages_in(text, source.name), settings)
+    told = with_metadata(passages_in(text, source.name), settings)
+    return replace(told, origin=Origin.WRITER)
 
 
 def refuse_thickets(text: str, source: str) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from declaim.errors import UnknownChoice, UnreadableSource
+from declaim.manuscript import Origin
 from declaim.model import Role, Setting
 from declaim.plan import Chapters
 from declaim.settings.roles import pauses_named, roles_named
@@ -15,6 +16,8 @@ from declaim.sidecars import Sidecar
 RATES: Final = (80, 450)
 """The slowest and the fastest, in words per minute."""
 PITCHES: Final = (0, 100)
+ORIGINS: Final = {"page": Origin.PAGE, "text": Origin.WRITER}
+"""What a listener calls the two ways to read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +44,8 @@ class Options:
     """Roles to skip though they would be spoken."""
     media_type: str | None = None
     """What the source is, where its name and content do not tell."""
+    origin: Origin | None = None
+    """Whether it is read as a web page or as a writer's own; None is as its format tells."""
     title: str | None = None
     author: str | None = None
     cover: Path | None = None

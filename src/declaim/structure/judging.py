@@ -1,14 +1,16 @@
 """What each block of an article is, whether it is spoken, and why."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Final
 
-from declaim.manuscript import Passage
+from declaim.manuscript import Manuscript, Origin
 from declaim.model import Block, Role
 from declaim.settings.roles import SPOKEN
+from declaim.structure import writer
 from declaim.structure.dates import without_clock
 from declaim.structure.page import Page
+from declaim.structure.pasted import is_pasted, signs_of_a_page
 from declaim.structure.rules import RULES
 from declaim.structure.wording import speaker
 
@@ -30,6 +32,10 @@ class RoleChoice:
         """The roles that are spoken, where `spoken` were."""
         return (spoken | self.speak) - self.skip
 
+    def above(self, weaker: "RoleChoice") -> "RoleChoice":
+        """Both choices, where this one has the last word."""
+        return RoleChoice(weaker.speak | self.speak, (weaker.skip - self.speak) | self.skip)
+
 
 # Where a format tells headings and lists, no words are taken for them.
 GUESSED: Final = frozenset(
@@ -37,32 +43,46 @@ GUESSED: Final = frozenset(
 )
 
 
-def judged(
-    passages: tuple[Passage, ...], title: str, spoken: frozenset[Role] = SPOKEN
-) -> Iterator[Block]:
-    """A block for each passage, in order; those of the `spoken` roles are said.
+def traced(manuscript: Manuscript, wanted: Origin | None = None) -> tuple[Manuscript, str]:
+    """The manuscript with its origin known, and why it is taken for that, in words.
+
+    `wanted` is what the user says, and is the last word.
+    """
+    if wanted:
+        return replace(manuscript, origin=wanted), "as you asked"
+    if manuscript.origin is not Origin.UNKNOWN:
+        return manuscript, "as its format tells"
+    page = Page(manuscript.passages, manuscript.title)
+    if is_pasted(page):
+        return replace(manuscript, origin=Origin.PAGE), "; ".join(signs_of_a_page(page))
+    return replace(manuscript, origin=Origin.WRITER), "no signs of a site around it"
+
+
+def judged(manuscript: Manuscript, choice: RoleChoice = RoleChoice()) -> Iterator[Block]:
+    """A block for each passage, in order; `choice` is the last word on the roles that are said.
 
     A pause or a chapter that begins at a block which is not said begins at the next that is.
     """
-    page = Page(passages, title)
+    usual = writer.TRUSTED if manuscript.origin is Origin.WRITER else SPOKEN
+    spoken = choice.over(usual)
     pause_ms, chapter = 0, ""
-    for i, passage in enumerate(passages):
-        role, reason = verdict(page, i)
-        if (role in spoken) != (role in SPOKEN):
-            reason += f", and {role} blocks are {'asked for' if role in spoken else 'not wanted'}"
+    for passage, (role, why) in zip(manuscript.passages, verdicts(manuscript), strict=True):
+        asked = f", and {role} blocks are {'asked for' if role in spoken else 'not wanted'}"
         said = role in spoken and not passage.silenced
+        on_a_page = said and role is Role.DATELINE and manuscript.origin is Origin.PAGE
         pause_ms, chapter = max(pause_ms, passage.pause_ms), passage.chapter or chapter
         yield Block(
             role,
-            without_clock(passage.text) if said and role is Role.DATELINE else passage.text,
+            without_clock(passage.text) if on_a_page else passage.text,
             passage.line,
             said,
-            passage.silenced or reason,
+            passage.silenced or why + (asked if (role in spoken) != (role in usual) else ""),
             passage.level,
             chapter=chapter if said else "",
             pause_ms=pause_ms if said else 0,
             speaker=name_before_colon(passage.text) if role in (Role.QUESTION, Role.ANSWER) else "",
             emphasis=passage.emphasis,
+            language=passage.language,
         )
         if said:
             pause_ms, chapter = 0, ""
@@ -71,6 +91,15 @@ def judged(
 def name_before_colon(text: str) -> str:
     """The label before the first colon, as it is written."""
     return text[: len(speaker(text))]
+
+
+def verdicts(manuscript: Manuscript) -> Iterable[tuple[Role, str]]:
+    """The role of each passage and why, by the rules for where the words come from."""
+    passages, title = manuscript.passages, manuscript.title
+    if manuscript.origin is Origin.WRITER:
+        return writer.verdicts(passages, title)
+    page = Page(passages, title)
+    return (verdict(page, i) for i in range(len(passages)))
 
 
 def verdict(page: Page, i: int) -> tuple[Role, str]:

@@ -1,0 +1,93 @@
+"""A writer's own file: what the format says is so, and all else is spoken as it stands.
+
+No vocabulary of sites decides here, and nothing is left out but what the format itself marks. Of
+a text without any marks only the shapes are read that people give it: a title at its top, a line
+that heads what stands below it, bullets.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from declaim.manuscript import Passage
+from declaim.model import Role
+from declaim.settings.roles import SPOKEN
+from declaim.structure.dates import is_dateline
+from declaim.structure.talk import OPENING, SPEAKS, speakers_of
+from declaim.structure.wording import BULLET, CHAPTER, NAMES, ends_a_sentence, key, speaker
+
+TRUSTED: Final = SPOKEN | {Role.CAPTION, Role.DATELINE}
+"""The roles that are spoken: a writer's own days and captions are words like any others."""
+HEADING_WORDS: Final = 12
+HEADING_CHARACTERS: Final = 100
+NUMBERED: Final = re.compile(r"\(?(?:\d{1,3}|[a-z])[.)] +\S")
+WRITTEN_BY: Final = re.compile(rf"(?:[Bb]y|BY):? (?:{NAMES.pattern})")
+GOES_ON: Final = re.compile(r"[,;–—-]$")
+
+
+def verdicts(passages: Sequence[Passage], title: str) -> Iterator[tuple[Role, str]]:
+    """The role of each passage, in order, and why it has that role."""
+    titled = title_of(passages, title)
+    marked = any(p.role is Role.HEADING for p in passages)
+    speakers = talkers(passages)
+    for i, passage in enumerate(passages):
+        if i == titled:
+            yield Role.HEADLINE, "the title"
+        elif passage.role:
+            yield passage.role, passage.reason
+        elif role := speakers.get(speaker(passage.text)):
+            yield role, SPEAKS[role]
+        elif i == titled + 1 > 0 and WRITTEN_BY.fullmatch(passage.text):
+            yield Role.BYLINE, "the writer's name, below the title"
+        elif titled >= 0 and i in (titled + 1, titled + 2) and is_dateline(passage.text):
+            yield Role.DATELINE, "a day, below the title"
+        elif BULLET.match(passage.text):
+            yield Role.LIST_ITEM, "it begins with a bullet"
+        elif NUMBERED.match(passage.text) and is_one_of_several(passages, i):
+            yield Role.LIST_ITEM, "it is numbered, as its neighbours are"
+        elif not marked and heads(passages, i):
+            yield Role.HEADING, "a short line above what it heads"
+        else:
+            yield Role.PARAGRAPH, "the writer's words"
+
+
+def title_of(passages: Sequence[Passage], title: str) -> int:
+    """The index of the passage that is the title, or -1.
+
+    It is what the metadata calls so; without any, the first heading, or a short line at the top.
+    """
+    first = next((i for i, p in enumerate(passages) if re.search(r"\w", p.text)), -1)
+    heading = next((i for i, p in enumerate(passages) if p.role is Role.HEADING), -1)
+    if title:
+        alike = (i for i in {first, heading} if i >= 0 and key(passages[i].text) == key(title))
+        return min(alike, default=-1)
+    if heading >= 0:
+        return heading
+    return first if first >= 0 and heads(passages, first) else -1
+
+
+def talkers(passages: Sequence[Passage]) -> dict[str, Role]:
+    """Who asks and who answers, where most passages begin with a name and a colon."""
+    speakers = speakers_of(passages)
+    labelled = sum(speaker(p.text) in speakers for p in passages)
+    return speakers if 2 * labelled > len(passages) else {}
+
+
+def is_one_of_several(passages: Sequence[Passage], i: int) -> bool:
+    """Whether the passage beside the numbered one at `i` has a number, too."""
+    beside = (*passages[max(i - 1, 0) : i], *passages[i + 1 : i + 2])
+    return any(NUMBERED.match(p.text) for p in beside)
+
+
+def heads(passages: Sequence[Passage], i: int) -> bool:
+    """Whether the passage at `i` is a line that heads the text below it, by its shape alone."""
+    passage = passages[i]
+    text = passage.text
+    if passage.role or i + 1 == len(passages) or passages[i + 1].together or passage.together:
+        return False
+    if len(text) > HEADING_CHARACTERS or len(text.split()) > HEADING_WORDS:
+        return False
+    if CHAPTER.fullmatch(text):
+        return True
+    said = text.startswith(OPENING) or ends_a_sentence(text) or GOES_ON.search(text)
+    return not said and bool(re.match(r"\W*[\w]", text))
