@@ -14,7 +14,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
 BLOCKS = re.findall(r"^```console\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
-EXTRAS = {"--voice piper": "piper", "declaim verify": "faster_whisper"}
+EXTRAS = {"--voice natural": "hibari", "declaim verify": "faster_whisper"}
 
 
 def shown() -> list[tuple[str, str]]:

@@ -91,8 +91,6 @@ def test_the_best_voice_of_the_language_is_the_default(folder: Path) -> None:
     voice_file(folder / "a_low.onnx", audio={"sample_rate": 16_000, "quality": "low"})
     voice_file(folder / "b_high.onnx", audio={"sample_rate": 22_050, "quality": "high"})
     assert find_voice("piper", "en-GB").name == "b_high"
-    assert find_voice("auto", "en").name == "b_high"
-    assert find_voice("auto", "fr").engine == "pyttsx3"
 
 
 def test_a_speaker_is_chosen_by_name(folder: Path) -> None:

@@ -48,14 +48,16 @@ class _Pauses(click.ParamType[dict[Role, int]]):
 def with_options(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options that shape what is said, and hand them on as one `options`."""
     options = (
-        click.option("--voice", metavar="NAME", help="A voice, an engine, engine:voice, or auto."),
+        click.option(
+            "--voice", metavar="NAME", help="A voice, an engine, or natural for the best."
+        ),
         click.option("--quote-voice", metavar="NAME", help="Another voice for quotations."),
         click.option("--rate", type=click.IntRange(*RATES), help="Words per minute."),
         click.option("--pitch", type=click.IntRange(*PITCHES), help="50 is the voice's own."),
         click.option(
             "--expressive",
             is_flag=True,
-            help="Another reading each time, by a voice that can (Piper).",
+            help="Another reading each time, by a voice that can.",
         ),
         click.option(
             "--chapters",

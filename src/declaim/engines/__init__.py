@@ -7,28 +7,37 @@ To add one:
 3. Put it through the contract in tests/engines/test_contract.py.
 """
 
+import os
 from contextlib import suppress
 from functools import cache
 from importlib.metadata import entry_points
+from operator import itemgetter
 from pkgutil import resolve_name
 from typing import Protocol
 
-from declaim.errors import UnknownChoice
+from declaim.errors import EngineFailed, UnknownChoice
 from declaim.model import Speech, Utterance, Voice
 
 ENGINES = {
     "pyttsx3": "declaim.engines.pyttsx3:Pyttsx3",
+    "hibari": "declaim.engines.hibari:Hibari",
     "piper": "declaim.engines.piper:Piper",
     "kokoro": "declaim.engines.kokoro:Kokoro",
     "tone": "declaim.engines.tone:Tone",
 }
 DEFAULT_ENGINE = "pyttsx3"
-BEST = ("piper",)
-"""What `auto` tries before the default, the most natural first: docs/voices.md measures them."""
+NATURAL = ("natural", "auto")
+"""The best voice at hand, by either name."""
+_OTHER_REGION = 0.06
+"""Of an opinion score: two good engines differ by less, a good one and the default by more."""
 
 
 class Engine(Protocol):
-    """Text to speech, offline."""
+    """Text to speech, offline.
+
+    An engine may have an attribute `opinion` besides, a number: how natural it sounds, by the
+    DNSMOS column of `benchmarks/engines.py --score`. Only such an engine is taken for `natural`.
+    """
 
     @property
     def name(self) -> str:
@@ -84,14 +93,15 @@ def find_voice(wanted: str | None, language: str) -> Voice:
     """The voice that `wanted` names, for an article in `language` (BCP 47).
 
     `wanted` is an engine (`tone`), an engine and a voice (`pyttsx3:en-us`), a voice of the
-    default engine (`en-us`, `en-us+f3`), or `auto` for the best that is installed. None is the
-    default engine's own choice.
+    default engine (`en-us`, `en-us+f3`), or `natural` for the best that is at hand. None is what
+    $DECLAIM_VOICE names, else the default engine's own choice.
 
     Raises UnknownChoice; EngineFailed where what speaks is not installed, or broken.
     """
+    wanted = wanted or os.environ.get("DECLAIM_VOICE") or None
     if wanted is None:
         return open_engine(DEFAULT_ENGINE).default_voice(language)
-    if wanted == "auto":
+    if wanted in NATURAL:
         return _best(language)
     engine_name, colon, voice_name = wanted.partition(":")
     if not colon and engine_name in engine_names():
@@ -100,10 +110,18 @@ def find_voice(wanted: str | None, language: str) -> Voice:
 
 
 def _best(language: str) -> Voice:
-    for name in BEST:
-        with suppress(UnknownChoice):
-            return open_engine(name).default_voice(language)
-    return open_engine(DEFAULT_ENGINE).default_voice(language)
+    """By opinion score, a voice of another region below the same engine's."""
+    found: list[tuple[float, Voice]] = []
+    for name in engine_names():
+        engine = open_engine(name)
+        with suppress(UnknownChoice, EngineFailed):  # it has no such voice, or is not installed
+            if opinion := float(getattr(engine, "opinion", 0)):
+                voice = engine.default_voice(language)
+                elsewhere = "-" in language and voice.language.lower() != language.lower()
+                found.append((opinion - _OTHER_REGION * elsewhere, voice))
+    if not found:
+        return open_engine(DEFAULT_ENGINE).default_voice(language)  # says what is wrong
+    return max(found, key=itemgetter(0))[1]
 
 
 def named(voices: tuple[Voice, ...], name: str) -> Voice:

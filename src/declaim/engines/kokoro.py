@@ -82,6 +82,7 @@ class Kokoro:
     longest: int = 1_000
     phonemes: bool = False
     shared: bool = True
+    opinion: float = 3.39
 
     def identity(self, voice: Voice) -> str:
         """What speaks, and what is in the files of the model and of its voices."""

@@ -73,3 +73,15 @@ def run(model: bytes | str) -> "InferenceSession":
     options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
     options.log_severity_level = 4  # what is wrong is raised
     return onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+
+
+def with_output(model: bytes, name: str) -> bytes:
+    """The model with one more output, the tensor of that name (shorter than 100 letters).
+
+    Of a protobuf message whose field stands twice a parser makes one with the parts of both
+    (protobuf.dev, encoding: last one wins), so that the graph (field 7 of ModelProto) gets an
+    output (field 12, its name field 1) at the end of the file.
+    """
+    output = b"\x0a" + bytes([len(name)]) + name.encode("ascii")
+    graph = b"\x62" + bytes([len(output)]) + output
+    return model + b"\x3a" + bytes([len(graph)]) + graph

@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from declaim.engines import suited
-from declaim.engines.models import digest, failures, folders, run, versions
+from declaim.engines.models import digest, failures, folders, run, versions, with_output
 from declaim.engines.words import first_words, words_in
 from declaim.errors import EngineFailed, UnknownChoice
 from declaim.model import Speech, Utterance, Voice, Word
@@ -112,16 +112,12 @@ def _open(path: Path, _: str) -> "PiperVoice":
 def _telling(model: bytes) -> bytes:
     """The model with one more output: for how long each phoneme sounds.
 
-    That is what its one node Ceil gives. Of a protobuf message whose field stands twice a parser
-    makes one with the parts of both (protobuf.dev, encoding: last one wins), so that the graph
-    (field 7 of ModelProto) gets an output (field 12, its name field 1) at the end of the file.
+    That is what its one node Ceil gives.
     """
     nodes: list[bytes] = re.findall(rb"\x12.([!-~]+)\x1a.[!-~]+\x22\x04Ceil", model, re.DOTALL)
     if len(nodes) != 1 or len(nodes[0]) > 100:
         return model
-    output = b"\x0a" + bytes([len(nodes[0])]) + nodes[0]
-    graph = b"\x62" + bytes([len(output)]) + output
-    return model + b"\x3a" + bytes([len(graph)]) + graph
+    return with_output(model, nodes[0].decode("ascii"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +128,7 @@ class Piper:
     longest: int = 1_000
     phonemes: bool = True
     shared: bool = True
+    opinion: float = 3.25
 
     def identity(self, voice: Voice) -> str:
         """What speaks, what is in the model's files, and whether it is given noise."""

@@ -125,6 +125,7 @@ class Pyttsx3:
     longest: int = 1_500  # its buffer grows quadratically with one utterance
     phonemes: bool = False
     shared: bool = True  # each thread takes a speaker process
+    opinion: float = 3.17
 
     def identity(self, voice: Voice) -> str:  # noqa: ARG002 - it is the same for all
         """pyttsx3 and what speaks behind it, with their versions."""

@@ -25,7 +25,7 @@ class Options:
     """What a listener may ask for; each has a default."""
 
     voice: str | None = None
-    """An engine, a voice, `engine:voice`, or `auto`; None is the default for the language."""
+    """An engine, a voice, `engine:voice`, or `natural`; None is $DECLAIM_VOICE, or the default."""
     quote_voice: str | None = None
     """A voice of the same engine, for block quotations; None takes the narrator's."""
     rate: int | None = None
