@@ -81,7 +81,7 @@ def test_plan_shows_every_block_and_speaks_nothing(article: Path) -> None:
     done = declaim("plan", "article.txt", "--voice", "tone", "--json", folder=article.parent)
     what = json.loads(done.stdout)
     fields = {"title", "language", "voice", "blocks", "chapters", "unmatched"}
-    assert what.keys() == fields | {"read_as"}
+    assert what.keys() == fields | {"remarks"}
     assert what["title"] == "A Plain Headline"
     assert what["blocks"][0].keys() == {"line", "role", "spoken", "reason", "text", "chapter"}
     assert [block["line"] for block in what["blocks"]] == [1, 3, 5, 7]

@@ -63,6 +63,10 @@ class Manuscript:
     settings: tuple[Setting, ...] = ()
     """What the front matter asks for: voice, rate, speak, skip, and so on."""
     origin: Origin = Origin.UNKNOWN
+    has_contents: bool = False
+    """Its table of contents says where every chapter begins."""
+    remarks: tuple[str, ...] = ()
+    """What of the source is left out or cannot be used, in words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,8 +92,10 @@ class Article:
     """The picture that came with it (JPEG, PNG, GIF or WebP), or empty."""
     settings: tuple[Setting, ...] = ()
     """What its front matter asks for beyond the fields above: voice, rate and so on."""
-    read_as: str = ""
-    """Whether its blocks were judged as a writer's own or as a web page's, and why, in words."""
+    remarks: tuple[str, ...] = ()
+    """How it was read, and what of the source is left out or cannot be used, in words."""
+    has_contents: bool = False
+    """Its table of contents says where every chapter begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +179,7 @@ class Speech:
     """What an engine gave: mono signed 16-bit little-endian samples."""
 
     pcm: bytes
-    frame_rate: int
-    """Hz."""
+    frame_rate: int  # Hz
     words: tuple[Word, ...] = ()
     """Where the engine tells; else empty."""
 
@@ -193,8 +194,7 @@ class Clip:
     """One utterance as it will be heard, kept in the store: trimmed, levelled, faded."""
 
     key: str  # its recipe's digest, and its name in the store
-    frame_rate: int
-    """Hz."""
+    frame_rate: int  # Hz
     frames: int
     words: Sequence[Word]
     fresh: bool
@@ -205,8 +205,7 @@ class Clip:
 class Grid:
     """How a container divides time; all but the rate in frames."""
 
-    frame_rate: int
-    """Hz."""
+    frame_rate: int  # Hz
     packet: int = 1
     """A segment is a whole number of these long."""
     lead: int = 0
@@ -263,8 +262,7 @@ class Timeline:
     `[0, frames)`; cues stand in order inside their chapter.
     """
 
-    frame_rate: int
-    """Hz."""
+    frame_rate: int  # Hz
     frames: int
     segments: tuple[Segment, ...]
     marks: tuple[Mark, ...]

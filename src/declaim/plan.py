@@ -2,10 +2,19 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from declaim.model import Article, Block, Chapter, Role, Script, Utterance, Voice
+from declaim.titles import (
+    distinct,
+    is_ordinal,
+    joined,
+    numerals_of,
+    on_one_line,
+    shortened,
+)
 
 if TYPE_CHECKING:
     from declaim.normalise import Spoken
@@ -37,7 +46,6 @@ BEFORE_HEADING = 1200
 _WITHIN = 250
 """Silence inside a paragraph that is too long for one utterance, in milliseconds."""
 
-_TITLE_LENGTH = 60
 _OPENING = frozenset(
     {Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.DATELINE, Role.CAPTION, Role.HEADING}
 )
@@ -69,38 +77,66 @@ def plan(
         if block.spoken and re.search(r"\w", block.text)
     ]
     if chapters == Chapters.AUTO:
-        headed = any(block.role == Role.HEADING for _, block in spoken)
+        headed = article.has_contents or any(block.role == Role.HEADING for _, block in spoken)
         chapters = Chapters.HEADINGS if headed else Chapters.PARAGRAPHS
-    begun: list[tuple[str, list[Utterance]]] = []
-    before: Role | None = None
+    numerals = numerals_of(block.text for _, block in spoken if block.role == Role.HEADING)
+    begun: list[_Begun] = []
+    before: Block | None = None
     for position, (number, block) in enumerate(spoken):
-        if not begun or block.chapter or _begins_chapter(block.role, before, chapters):
-            title = block.chapter or (article.title if not begun else "") or block.text
-            begun.append((_shortened(title), []))
+        if before and not block.chapter and is_ordinal(before) and block.role == Role.HEADING:
+            begun[-1].title = joined(before.text, block.text)
+        elif not begun or block.chapter or _begins_chapter(block, before, chapters, article):
+            begun.append(_Begun(_title(block, "" if begun else article.title), block.level))
         after = spoken[position + 1][1] if position + 1 < len(spoken) else None
         pause = pauses.get(block.role, pauses[Role.PARAGRAPH])
         if after and after.role == Role.HEADING:
             pause = max(pause, BEFORE_HEADING)
         pause += after.pause_ms if after else 0
         speaker = quotes if quotes and block.role == Role.QUOTE else voice
-        begun[-1][1].extend(_utterances(number, block, speaker, say, pause, longest))
-        before = block.role
+        written = numerals.get(block.text, "") if block.role == Role.HEADING else ""
+        begun[-1].utterances.extend(
+            _utterances(number, block, speaker, say, pause, longest, written)
+        )
+        before = block
+    titles = distinct([(each.title, each.level) for each in begun])
     return Script(
         article.title,
         article.byline,
         article.published,
         article.language,
         voice,
-        tuple(Chapter(title, tuple(utterances)) for title, utterances in begun),
+        tuple(
+            Chapter(title, tuple(each.utterances))
+            for title, each in zip(titles, begun, strict=True)
+        ),
         article.publisher,
         article.cover,
     )
 
 
-def _begins_chapter(role: Role, before: Role | None, chapters: Chapters) -> bool:
-    if role == Role.HEADING or chapters == Chapters.HEADINGS:
-        return role == Role.HEADING
-    return role not in _FOLLOWING and before not in _OPENING
+@dataclass(slots=True)
+class _Begun:
+    """A chapter as far as it has come."""
+
+    title: str
+    level: int
+    """Of the heading with which it begins, or 0."""
+    utterances: list[Utterance] = field(default_factory=list)
+
+
+def _title(block: Block, article: str) -> str:
+    """The title of the chapter that begins with `block`; `article` is the first one's, if any."""
+    if block.chapter or block.role == Role.HEADING:
+        return on_one_line(block.chapter or block.text)
+    return on_one_line(article) if article else shortened(block.text)
+
+
+def _begins_chapter(
+    block: Block, before: Block | None, chapters: Chapters, article: Article
+) -> bool:
+    if block.role == Role.HEADING or chapters == Chapters.HEADINGS:
+        return block.role == Role.HEADING and not article.has_contents
+    return block.role not in _FOLLOWING and (before is None or before.role not in _OPENING)
 
 
 def _utterances(
@@ -110,7 +146,12 @@ def _utterances(
     say: "Callable[[str], Spoken]",
     pause: int,
     longest: int,
+    figures: str = "",
 ) -> list[Utterance]:
+    if figures:  # the numeral of a series of chapters, and no letter
+        text = say(figures).text
+        change = (0, len(block.text), len(text))
+        return [Utterance(text, block.text, number, block.line, voice, pause, (change,))]
     parts = split(block.text, longest)
     pauses = [_WITHIN] * (len(parts) - 1) + [pause]
     return [
@@ -142,11 +183,3 @@ def split(text: str, longest: int) -> list[str]:
         parts.append(text[:cut].rstrip())
         text = text[cut:]
     return [*parts, text]
-
-
-def _shortened(title: str) -> str:
-    """The first words, on one line, with an ellipsis where more follow."""
-    title = " ".join(re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]", " ", title).split())
-    if len(title) <= _TITLE_LENGTH:
-        return title
-    return (title[: _TITLE_LENGTH - 1].rsplit(" ", 1)[0]).rstrip(" ,;:.–—") + "…"

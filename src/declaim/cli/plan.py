@@ -35,7 +35,8 @@ def plan(article: str, folder: Path | None, as_json: bool, **options: Any) -> No
     store = store_of(folder)
     have = dict(zip(script.utterances, stored(script, store), strict=True))
     click.echo(f"{what.title}  [{what.language}, {script.voice.name}]")
-    click.secho(f"  read as {what.read_as}", dim=True)
+    for remark in what.remarks:
+        click.secho(f"  {remark}", dim=True)
     if former := upgraded(script, store):
         click.echo(f"  to be spoken anew after an upgrade: it was {former}")
     said = {utterance.block: utterance for utterance in script.utterances}
@@ -59,7 +60,7 @@ def _plan_as_json(article: "Article", script: "Script") -> dict[str, Any]:
     return {
         "title": article.title,
         "language": article.language,
-        "read_as": article.read_as,
+        "remarks": article.remarks,
         "voice": f"{script.voice.engine}:{script.voice.name}",
         "blocks": [
             {

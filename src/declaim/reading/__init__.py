@@ -99,7 +99,8 @@ def article_of(
         publisher=manuscript.publisher,
         cover=manuscript.cover,
         settings=manuscript.settings,
-        read_as=f"{manuscript.origin}, {why}",
+        remarks=(f"read as {manuscript.origin}, {why}", *manuscript.remarks),
+        has_contents=manuscript.has_contents,
     )
 
 

@@ -11,15 +11,37 @@ Ranges = tuple[tuple[int, int], ...]
 # Characters of the private use area stand for where emphasis begins and ends, until the white
 # space is collapsed and its place is known.
 BEGIN, END = "\ue000", "\ue001"
-WIDEST_VERSE: Final = 72
+CAPITAL = "\ue002"
+"""Stands behind the large letter with which a chapter begins."""
+WIDEST_VERSE: Final = 90
 """Characters."""
+
+PARTED: Final = re.compile(rf"(\w){CAPITAL}([\s{BEGIN}{END}]*)(\w+)")
+WORDS: Final = frozenset("AI")
+"""Letters that are words of their own."""
+VOWELS: Final = re.compile("[aeiouy]", re.IGNORECASE)
+
+
+def with_capital(text: str) -> str:
+    """`text` with its large first letter joined to the rest of the word: `T HE` is `The`."""
+
+    def whole(parted: re.Match[str]) -> str:
+        letter, between, rest = parted.groups()
+        marks = "".join(between.split())
+        first = rest[:2]
+        cluster = len(rest) > 2 and not VOWELS.search(first) and rest.isupper()
+        if between and letter in WORDS and VOWELS.search(rest) and not cluster:
+            return f"{letter}{between}{rest}"
+        return f"{letter}{marks}{rest.lower() if rest.isupper() else rest}"
+
+    return PARTED.sub(whole, text, count=1).replace(CAPITAL, "")
 
 
 def collapsed(text: str, role: Role | None) -> tuple[str, Ranges]:
     """`text` on one line (verse: a line each), and where in it emphasis begins and ends."""
     lines = [" ".join(line.split()) for line in text.split("\n")]
     lines = [line for line in lines if line.strip(BEGIN + END)]
-    is_verse = len(lines) > 2 and role in (None, Role.QUOTE) and "\n" in text.strip()
+    is_verse = role is Role.VERSE or (len(lines) > 2 and role in (None, Role.QUOTE))
     is_verse = is_verse and all(len(line) <= WIDEST_VERSE for line in lines)
     marked = ("\n" if is_verse else " ").join(lines)
     return without_marks(marked)

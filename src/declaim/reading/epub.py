@@ -1,29 +1,45 @@
 """EPUB 2 and 3: a whole book, in the order of its spine, with its navigation as chapters."""
 
-from lxml import etree
+import posixpath
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+from urllib.parse import urlsplit
 
 from declaim.errors import UnreadableSource
 from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, Passage, Source
+from declaim.model import Role
+from declaim.reading.archive import Archive, opened
 from declaim.reading.decode import clean
-from declaim.reading.markup import Element, Place, Walk, tree_of
-from declaim.reading.package import Archive, Package, opened, package_of
+from declaim.reading.elements import Element, line_of, local_name
+from declaim.reading.markup import MATTERS, Place, Walk
+from declaim.reading.notes import noted
+from declaim.reading.package import Package, package_of
+from declaim.reading.styles import Hiding, hiding, styles_in
 from declaim.structure.dates import iso_date
 
 PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF")
 """How JPEG, PNG, GIF and WebP begin."""
+COPYRIGHT_WORDS: Final = 400
+"""A copyright page has no more."""
+ISBN: Final = re.compile(r"\be?ISBN\b")
+RIGHTS: Final = re.compile(r"©|\(c\)|\bcopyright\b|\brights reserved\b", re.IGNORECASE)
 
 
 def read_epub(source: Source) -> Manuscript:
     """Take a book apart. Lines are counted as if its documents stood in one file."""
     archive = opened(source)
     package = package_of(archive)
+    trees = [(path, archive.tree_or_page(path)) for path in package.documents]
+    notes = notes_in(archive, trees)
     passages: list[Passage] = []
     line = 0
-    for path in package.documents:
-        walk, lines = walked(archive, path, package, line)
-        passages += walk.passages
-        line += lines
+    for path, tree in trees:
+        walk = walked(archive, path, tree, package, frozenset(i for p, i in notes if p == path))
+        passages += (replace(p, line=p.line + line) for p in read_aloud(walk.passages))
+        line += max(map(line_of, tree.iter("*"))) + 1
     if not passages:
         raise UnreadableSource(source.name, "the book holds no text, perhaps only pictures")
     told = {name: clean(text) for name, text in package.told.items()}
@@ -36,30 +52,72 @@ def read_epub(source: Source) -> Manuscript:
         publisher=told.get("publisher", ""),
         cover=cover_in(archive, package),
         origin=Origin.WRITER,
+        has_contents=tells_all(package.navigation.chapters, passages),
+        remarks=package.remarks + package.navigation.remarks,
     )
 
 
-def walked(archive: Archive, path: str, package: Package, line: int) -> tuple[Walk, int]:
-    """The passages of one document, and how many lines it has; `line` lines stand before it."""
-    content = archive.read(path)
-    begins = {id_: title for (where, id_), title in package.chapters.items() if where == path}
-    walk = Walk(chapters=begins, chapter=begins.get("", ""), first_line=line)
-    walk.through(document(archive, path, content), Place(line=1))
-    walk.flush(Place(line=1))
-    return walk, content.count(b"\n") + 1
+def walked(
+    archive: Archive, path: str, tree: Element, package: Package, notes: frozenset[str]
+) -> Walk:
+    """The passages of one document."""
+    ids = {e.get("id") for e in tree.iter("*") if e.get("id")}
+    begins: dict[str, str] = {}
+    for (where, anchor), title in package.navigation.chapters.items():
+        if where == path:  # an id that is nowhere in it means its beginning
+            begins.setdefault(anchor if anchor in ids else "", title)
+    walk = Walk(begins, notes, hidden_by(archive, path, tree), chapter=begins.get("", ""))
+    matter = package.navigation.matters.get(path, "")
+    silent = matter and len(package.documents) > 1
+    told = (Role.BOILERPLATE, f"{MATTERS} {matter}") if silent else (None, "")
+    place = Place(role=told[0], reason=told[1], line=1)
+    if local_name(tree) == "svg":
+        for text in tree.iter("{*}text"):
+            walk.into(text, place)
+            walk.flush(place)
+    walk.through(tree, place)
+    walk.flush(place)
+    return walk
 
 
-def document(archive: Archive, path: str, content: bytes) -> Element:
-    """A document's tree: of XML as it should be, else as a browser would read it."""
-    archive.left += len(content)  # the same bytes are read once more
-    try:
-        return archive.tree(path)
-    except UnreadableSource as broken:
-        if not isinstance(broken.__cause__, etree.XMLSyntaxError):
-            raise
-    text = content.decode("utf-8", "replace").removeprefix("\ufeff")
-    declared = text.startswith("<?xml")
-    return tree_of(text.partition("?>")[2] if declared else text, archive.name)
+def tells_all(chapters: dict[tuple[str, str], str], passages: list[Passage]) -> bool:
+    """Whether the navigation is the table of contents, and no single entry of a broken one."""
+    return len(chapters) > 1 or bool(chapters and not any(p.role is Role.HEADING for p in passages))
+
+
+def read_aloud(passages: list[Passage]) -> Iterator[Passage]:
+    """A document's passages; those of a copyright page are not read aloud."""
+    words = " ".join(p.text for p in passages)
+    printed = ISBN.search(words) and RIGHTS.search(words)
+    if printed and len(words.split()) <= COPYRIGHT_WORDS:
+        reason = "a copyright page, with its ISBN"
+        return (replace(p, role=Role.BOILERPLATE, reason=reason) for p in passages)
+    return iter(passages)
+
+
+def notes_in(archive: Archive, trees: list[tuple[str, Element]]) -> set[tuple[str, str]]:
+    """The paths and ids to which marks of notes lead; a link to a text above it leads back."""
+    found: set[tuple[str, str]] = set()
+    passed: set[str] = set()
+    for path, tree in trees:
+        for href in noted(tree):
+            target = (
+                archive.named_or_none(posixpath.dirname(path), href) if href[0] != "#" else path
+            )
+            if target and (target == path or target not in passed):
+                found.add((target, urlsplit(href).fragment))
+        passed.add(path)
+    return found
+
+
+def hidden_by(archive: Archive, path: str, tree: Element) -> Hiding:
+    """What the document's style sheets hide, its own and those that it links."""
+    styles = [styles_in(tree)]
+    for link in tree.iter("{*}link", "link"):
+        linked = archive.named_or_none(posixpath.dirname(path), link.get("href") or "")
+        if "stylesheet" in (link.get("rel") or "") and linked in archive.names:
+            styles.append(archive.style(linked))
+    return hiding("\n".join(styles))
 
 
 def cover_in(archive: Archive, package: Package) -> bytes:

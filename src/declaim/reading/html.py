@@ -20,8 +20,12 @@ from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, Source
 from declaim.model import Role
 from declaim.reading.decode import decode
-from declaim.reading.markup import Element, Place, Walk, tree_of
+from declaim.reading.elements import Element
+from declaim.reading.markup import Place, Walk
 from declaim.reading.metadata import metadata_of
+from declaim.reading.notes import fragments, noted
+from declaim.reading.styles import hiding, styles_in
+from declaim.reading.tree import tree_of
 from declaim.structure.boilerplate import furniture
 from declaim.structure.wording import ends_a_sentence, is_prose, key
 
@@ -44,7 +48,7 @@ def read_html(source: Source) -> Manuscript:
         source = replace(source, charset=declared[1].decode("ascii"))
     tree = tree_of(without_declaration(decode(source)), source.name)
     told = metadata_of(tree)
-    walk = Walk()
+    walk = Walk(notes=fragments(noted(tree)), hiding=hiding(styles_in(tree)))
     walk.through(tree, Place())
     walk.flush(Place())
     title = title_in(told.title, walk.passages)

@@ -19,7 +19,8 @@ from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, Source
 from declaim.reading.decode import decode
 from declaim.reading.front_matter import split_front_matter, with_metadata
-from declaim.reading.markup import Place, Walk, tree_of
+from declaim.reading.markup import Place, Walk
+from declaim.reading.tree import tree_of
 
 DEEPEST: Final = 60
 """Levels of quotes and lists in each other; markdown-it loses what stands deeper."""

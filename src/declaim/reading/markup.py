@@ -1,6 +1,7 @@
 """A tree of HTML elements to passages in reading order: for web pages, Markdown and books.
 
-What an element is gives its passage a role; text keeps the line on which its block begins.
+What an element is gives its passage a role; text keeps the line on which its block begins. A line
+end of the source is white space; only `<br>` ends a line, and two in a row end a paragraph.
 """
 
 import re
@@ -8,107 +9,53 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from lxml import etree, html
+from lxml import etree
 
-from declaim.errors import UnreadableSource
+from declaim.languages import language_tag
 from declaim.manuscript import Passage
 from declaim.model import Role
 from declaim.reading.decode import clean
 from declaim.reading.directives import order_in
-from declaim.reading.emphasis import BEGIN, END, collapsed
-
-Element = etree._Element
-
-SILENT: Final = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "head",
-        "title",
-        "svg",
-        "math",
-        "iframe",
-        "object",
-        "embed",
-        "applet",
-        "canvas",
-        "audio",
-        "video",
-        "select",
-        "textarea",
-        "input",
-        "button",
-        "option",
-        "datalist",
-        "map",
-        "rp",
-        "rt",
-        "colgroup",
-    ]
+from declaim.reading.elements import (
+    FOOTNOTES,
+    INLINE,
+    OUTSIDE,
+    ROLES,
+    SILENT,
+    STRESSED,
+    VERSE,
+    XML_LANG,
+    Element,
+    is_drop_cap,
+    is_hidden,
+    is_page_break,
+    kind_of,
+    line_of,
+    local_name,
+    matter_of,
+    text_of,
 )
-INLINE: Final = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "ins",
-        "kbd",
-        "label",
-        "mark",
-        "nobr",
-        "q",
-        "ruby",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-        "rb",
-        "rbc",
-        "rtc",
-    ]
+from declaim.reading.emphasis import BEGIN, CAPITAL, END, collapsed, with_capital
+from declaim.reading.inline import (
+    description,
+    formula,
+    is_note_mark,
+    is_raised,
+    label,
+    raised,
 )
-STRESSED: Final = frozenset({"em", "strong", "b", "i", "mark"})
-OUTSIDE: Final = frozenset({"nav", "aside", "footer", "form", "menu", "dialog"})
-"""What stands in these is no article unless an extractor says so."""
-
-ROLES: Final = {
-    "li": (Role.LIST_ITEM, "an item of a list"),
-    "dt": (Role.LIST_ITEM, "a term of a list"),
-    "dd": (Role.LIST_ITEM, "an item of a list"),
-    "blockquote": (Role.QUOTE, "a block quotation"),
-    "figcaption": (Role.CAPTION, "a figure's caption"),
-    "caption": (Role.CAPTION, "a table's caption"),
-    "nav": (Role.BOILERPLATE, "a list of links for finding one's way"),
-}
-FOOTNOTES: Final = re.compile(r"\b(?:footnotes?|endnotes?|rearnotes?|doc-(?:foot|end)notes?)\b")
-NOTE_MARK: Final = re.compile(r"\[?(?:\d{1,4}|[*†‡§¶]+|[a-z]|note \d+)\]?|↩.*")
-EPUB_TYPE: Final = "{http://www.idpf.org/2007/ops}type"
+from declaim.reading.numbering import Numbering
+from declaim.reading.styles import Hiding
 
 LONGEST_CELL: Final = 300
 """Characters: a table with longer cells arranges a page."""
+LONGEST_NOTE: Final = 5_000
+"""Characters: a longer element to which a note's mark leads holds more than a note."""
+MATTERS: Final = "the book calls it its"
+PARTING: Final = re.compile(r"\n[ \t]*\n\s*")
+"""Two line breaks in a row end a paragraph."""
+LOOKED_AT: Final = 100
+"""Characters in front of a raised figure that tell what it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +68,12 @@ class Place:
     line: int = 1
     outside: bool = False
     """It stands in a menu, an aside, a footer or a form."""
+    language: str = ""
+    """BCP 47 tag, where the markup names another than the document's."""
+    is_stanza: bool = False
+    """Each block element here is a line of verse."""
+    numbering: Numbering | None = None
+    """How the list counts in which it stands."""
 
 
 @dataclass(slots=True)
@@ -129,14 +82,22 @@ class Walk:
 
     chapters: Mapping[str, str] = field(default_factory=dict)
     """The chapter titles that begin at an element, by its id."""
+    notes: frozenset[str] = frozenset()
+    """The ids to which the marks of notes lead."""
+    hiding: Hiding = field(default_factory=Hiding)
+    """What the document's own style sheets hide."""
     with_pictures: bool = False
-    """Whether a picture's description is read where it stands."""
+    """Whether a picture's description is read wherever it stands."""
     passages: list[Passage] = field(default_factory=list)
     outside: set[int] = field(default_factory=set)
     """The indices of the passages that stand in a menu, an aside, a footer or a form."""
     text: list[str] = field(default_factory=list)
     chapter: str = ""
     """The title of the chapter that the next passage begins, or empty."""
+    mark: str = ""
+    """The number of the list's item that the next passage begins, or empty."""
+    capital: str = ""
+    """The large letter above the passage whose first word it begins, or empty."""
     first_line: int = 0
     """How many lines stand before this tree in the source."""
 
@@ -146,31 +107,64 @@ class Walk:
             self.past_comment(element, around)
             return
         name = local_name(element)
-        if anchor := element.get("id"):
-            self.chapter = self.chapters.get(anchor) or self.chapter
-        if name in SILENT or is_hidden(element) or is_note_mark(element, name):
+        if (anchor := element.get("id")) and self.chapters.get(anchor):
+            self.flush(around)
+            self.chapter = self.chapters[anchor]
+        if name in SILENT or is_hidden(element) or self.hiding.hides(element, name):
+            return
+        if is_page_break(element) or is_note_mark(element, name, self.before()):
             return
         if name == "br":
             self.text.append("\n")
         elif name == "img":
-            if self.with_pictures:
-                self.text.append(element.get("alt") or "")
-        elif name in INLINE:
-            self.into(element, around, stressed=name in STRESSED, quoted=name == "q")
+            told = element.get("alt") or ""
+            self.text.append(told if self.with_pictures else description(element, self.before()))
+        elif is_drop_cap(element) and name not in INLINE:
+            self.flush(around)
+            self.capital = text_of(element) + CAPITAL
+        elif name in INLINE or name == "math":
+            self.through_inline(element, name, around)
+        elif around.is_stanza and name != "pre":
+            self.text.append("\n")
+            self.into(element, around)
         else:
             self.flush(around)
-            self.through_block(element, name, place_of(element, name, around))
+            self.through_block(element, name, self.place_of(element, name, around))
+
+    def before(self) -> str:
+        """The end of the text collected so far."""
+        last, length = [], 0
+        for piece in reversed(self.text):
+            last.append(piece)
+            length += len(piece)
+            if length > LOOKED_AT:
+                break
+        return "".join(reversed(last))
+
+    def through_inline(self, element: Element, name: str, around: Place) -> None:
+        """Collect what an element inside a line says, which is not always its text."""
+        if told := formula(element) if name == "math" else label(element, name):
+            self.text.append(clean(told))
+        elif is_raised(element, name):
+            self.text.append(raised(clean("".join(map(str, element.itertext()))), self.before()))
+        else:
+            self.into(element, around, stressed=name in STRESSED, quoted=name == "q")
+            self.text.append(CAPITAL if is_drop_cap(element) else "")
 
     def through_block(self, element: Element, name: str, place: Place) -> None:
         """Collect a block element: a table and a listing as a whole, others child by child."""
         if name == "pre":
             lines = clean("".join(str(t) for t in element.itertext())).strip("\n")
-            self.add(lines, replace(place, role=Role.CODE, reason="a listing"))
+            verse = place.role is Role.VERSE
+            told = (Role.VERSE, place.reason) if verse else (Role.CODE, "a listing")
+            self.add(lines, replace(place, role=told[0], reason=told[1]))
         elif name == "table" and is_data(element):
             rows = (", ".join(cells_of(row)) for row in element.iter("{*}tr", "tr"))
             reason = "a table, one row a line if you ask for tables"
             self.add("\n".join(filter(None, rows)), replace(place, role=Role.TABLE, reason=reason))
         else:
+            if name == "li" and place.numbering and place.role is Role.LIST_ITEM:
+                self.mark = place.numbering.mark(element)
             self.into(element, place)
             self.flush(place)
 
@@ -179,10 +173,10 @@ class Walk:
     ) -> None:
         """Collect the text of `element` and of what stands in it."""
         before, after = (BEGIN, END) if stressed else ("“", "”") if quoted else ("", "")
-        self.text += [before, clean(element.text or "")]
+        self.text += [before, on_one_line(element.text)]
         for child in element:
             self.through(child, place)
-            self.text.append(clean(child.tail or ""))
+            self.text.append(on_one_line(child.tail))
         self.text.append(after)
 
     def past_comment(self, comment: Element, place: Place) -> None:
@@ -194,17 +188,25 @@ class Walk:
             self.passages.append(Passage(" ".join(text.split()), line))
 
     def flush(self, place: Place) -> None:
-        """Make a passage of the text collected so far."""
-        text, emphasis = collapsed("".join(self.text), place.role)
+        """Make passages of the text collected so far."""
+        written = "".join(self.text).strip()
         self.text.clear()
-        if "\n" in text:
-            place = replace(place, role=Role.VERSE, reason="short lines, broken by hand")
-        self.add(text, place, emphasis)
+        if written and (self.capital or CAPITAL in written):
+            written, self.capital = with_capital(self.capital + written), ""
+        for part in PARTING.split(written) if written else ():
+            text, emphasis = collapsed(part, place.role)
+            if "\n" in text and place.role is not Role.VERSE:
+                self.add(text, replace(place, role=Role.VERSE, reason="short lines"), emphasis)
+            else:
+                self.add(text, place, emphasis)
 
     def add(self, text: str, place: Place, emphasis: tuple[tuple[int, int], ...] = ()) -> None:
         """Append a passage, unless nothing is in it."""
         if not text.strip():
             return
+        if self.mark and not text.startswith(self.mark.strip()):
+            emphasis = tuple((a + len(self.mark), b + len(self.mark)) for a, b in emphasis)
+            text = self.mark + text
         if place.outside:
             self.outside.add(len(self.passages))
         self.passages.append(
@@ -216,72 +218,64 @@ class Walk:
                 place.level,
                 chapter=self.chapter,
                 emphasis=emphasis,
+                language=place.language,
             )
         )
-        self.chapter = ""
+        self.chapter = self.mark = ""
+
+    def place_of(self, element: Element, name: str, around: Place) -> Place:
+        """Where text stands that stands in this block element."""
+        inner = element.find("code")
+        line = element.get("data-line") or ""
+        line = line or (inner.get("data-line") if inner is not None else "") or ""
+        told = int(line) if line.isdecimal() and len(line) < 9 else 0
+        language = element.get("lang") or element.get(XML_LANG) or ""
+        here = replace(
+            around,
+            line=told or line_of(element) or around.line,
+            outside=around.outside or name in OUTSIDE,
+            language=language_tag(language) if name not in ("html", "body") else "",
+        )
+        if not language:
+            here = replace(here, language=around.language)
+        if name in ("ol", "ul"):
+            here = replace(here, numbering=Numbering.of(element) if name == "ol" else None)
+        if around.role is Role.FOOTNOTE or self.is_note(element, name):
+            return replace(here, role=Role.FOOTNOTE, reason="a note")
+        if (matter := matter_of(element)) or around.reason.startswith(MATTERS):
+            reason = f"{MATTERS} {matter}" if matter else around.reason
+            return replace(here, role=Role.BOILERPLATE, reason=reason)
+        if re.fullmatch("h[1-6]", name):
+            return replace(here, role=Role.HEADING, reason="a heading", level=int(name[1]))
+        if VERSE.search(kind_of(element)) or around.role is Role.VERSE:
+            reason = "the format calls it verse"
+            stanza = is_stanza(element)
+            return replace(here, role=Role.VERSE, reason=reason, is_stanza=stanza)
+        role, reason = ROLES.get(name, (here.role, here.reason))
+        return replace(here, role=role, reason=reason)
+
+    def is_note(self, element: Element, name: str) -> bool:
+        """Whether the element is a note: it is called so, or the mark of one leads to it."""
+        if name not in ("section", "aside", "div", "li", "ol", "p", "dd"):
+            return False
+        if FOOTNOTES.search(kind_of(element)):
+            return True
+        ids = {element.get("id")} | {e.get("id") for e in element.iterchildren("{*}a", "a")}
+        led_to = bool(self.notes) and not self.notes.isdisjoint(ids)
+        return led_to and len("".join(map(str, element.itertext()))) <= LONGEST_NOTE
 
 
-def tree_of(text: str, source: str) -> Element:
-    """The tree of an HTML page, or `UnreadableSource` at the line where it nests too deep."""
-    parser = html.HTMLParser(no_network=True, huge_tree=False)
-    try:
-        tree = html.document_fromstring(text, parser=parser)
-    except etree.ParserError as empty:
-        raise UnreadableSource(source, "there is no text in it") from empty
-    for error in parser.error_log:
-        if error.type_name == "ERR_RESOURCE_LIMIT":
-            raise UnreadableSource(source, "its elements nest deeper than 256", error.line)
-    return tree
+def on_one_line(text: str | None) -> str:
+    """A source's text without its line ends, which mean nothing."""
+    return clean(text or "").replace("\n", " ")
 
 
-def local_name(element: Element) -> str:
-    """The element's name in lower case, without its namespace."""
-    return str(element.tag).rpartition("}")[2].lower()
-
-
-def line_of(element: Element) -> int:
-    """The line on which the parser met the element, or 0."""
-    return element.sourceline if isinstance(element.sourceline, int) else 0
-
-
-def is_hidden(element: Element) -> bool:
-    """Whether a browser would not show the element."""
-    style = (element.get("style") or "").replace(" ", "").lower()
-    shown = element.get("hidden") is None and element.get("aria-hidden") != "true"
-    return not shown or "display:none" in style or "visibility:hidden" in style
-
-
-def is_note_mark(element: Element, name: str) -> bool:
-    """Whether the element is the raised number that points to a footnote, or the way back."""
-    if name not in ("sup", "a"):
-        return False
-    kind = " ".join(filter(None, map(element.get, ("class", "role", EPUB_TYPE))))
-    known = re.search(r"noteref|footnote-ref|footnote-backref|doc-backlink|\breference\b", kind)
-    linked = name == "sup" and (
-        element.find(".//{*}a") is not None or element.find(".//a") is not None
+def is_stanza(element: Element) -> bool:
+    """Whether the block elements in an element of verse are its lines: none holds any lines."""
+    blocks = [e for e in element.iterchildren("*") if local_name(e) not in INLINE]
+    return bool(blocks) and not any(
+        local_name(inner) not in INLINE for block in blocks for inner in block.iterdescendants("*")
     )
-    text = "".join(str(t) for t in element.itertext()).strip()
-    return bool((known or linked) and NOTE_MARK.fullmatch(text))
-
-
-def place_of(element: Element, name: str, around: Place) -> Place:
-    """Where text stands that stands in this block element."""
-    inner = element.find("code")
-    line = element.get("data-line") or (inner.get("data-line") if inner is not None else "") or ""
-    here = replace(
-        around,
-        line=int(line) if line.isdecimal() and len(line) < 9 else line_of(element) or around.line,
-        outside=around.outside or name in OUTSIDE,
-    )
-    kind = " ".join(filter(None, map(element.get, ("class", "role", EPUB_TYPE))))
-    if name in ("section", "aside", "div", "li", "ol", "p") and FOOTNOTES.search(kind):
-        return replace(here, role=Role.FOOTNOTE, reason="a footnote")
-    if around.role is Role.FOOTNOTE:
-        return here
-    if re.fullmatch("h[1-6]", name):
-        return replace(here, role=Role.HEADING, reason="a heading", level=int(name[1]))
-    role, reason = ROLES.get(name, (here.role, here.reason))
-    return replace(here, role=role, reason=reason)
 
 
 def is_data(table: Element) -> bool:

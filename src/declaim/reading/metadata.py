@@ -7,7 +7,7 @@ from typing import Final
 from declaim.languages import language_tag
 from declaim.manuscript import Manuscript
 from declaim.reading.decode import clean
-from declaim.reading.markup import Element
+from declaim.reading.elements import Element
 from declaim.structure.dates import iso_date
 
 ARTICLE_TYPES: Final = ("Article", "Posting", "Report", "Recipe", "WebPage")

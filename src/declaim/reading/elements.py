@@ -1,0 +1,115 @@
+"""HTML's elements by what a reader does with them, and what one says of itself."""
+
+import re
+from typing import Final
+
+from lxml import etree
+
+from declaim.model import Role
+
+Element = etree._Element
+
+SILENT: Final = frozenset(
+    (
+        *("script", "style", "noscript", "template", "head", "title", "svg", "iframe", "object"),
+        *("embed", "applet", "canvas", "audio", "video", "select", "textarea", "input", "button"),
+        *("option", "datalist", "map", "rp", "rt", "colgroup"),
+    )
+)
+INLINE: Final = frozenset(
+    (
+        *("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn"),
+        *("em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "ruby", "s", "samp"),
+        *("small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"),
+        *("rb", "rbc", "rtc"),
+    )
+)
+STRESSED: Final = frozenset({"em", "strong", "b", "i", "mark"})
+OUTSIDE: Final = frozenset({"nav", "aside", "footer", "form", "menu", "dialog"})
+"""What stands in these is no article unless an extractor says so."""
+
+ROLES: Final = {
+    "li": (Role.LIST_ITEM, "an item of a list"),
+    "dt": (Role.LIST_ITEM, "a term of a list"),
+    "dd": (Role.LIST_ITEM, "an item of a list"),
+    "blockquote": (Role.QUOTE, "a block quotation"),
+    "figcaption": (Role.CAPTION, "a figure's caption"),
+    "caption": (Role.CAPTION, "a table's caption"),
+    "nav": (Role.BOILERPLATE, "a list of links for finding one's way"),
+}
+FOOTNOTES: Final = re.compile(r"\b(?:footnotes?|endnotes?|rearnotes?|doc-(?:foot|end)notes?)\b")
+VERSE: Final = re.compile(
+    r"(?<![\w-])(?:z3998:)?(?:verse|poem|poetry|stanza|linegroup|lg)(?![\w-])"
+)
+"""What a class or an `epub:type` calls lines of verse."""
+PAGE_BREAK: Final = re.compile(
+    r"(?<![\w-])(?:doc-)?(?:page-?break|page-?num(?:ber)?|page-?no)(?![\w-])", re.IGNORECASE
+)
+PAGE_NUMBER: Final = re.compile(
+    r"[\[({]?(?:p(?:g|p|age)?\.? ?)?(?:\d{1,4}|[ivxlc]{1,8})[\])}]?", re.IGNORECASE
+)
+"""What such an element says: `[Pg 43]`, `44`, `xii`."""
+PAGE_NAME: Final = 20
+"""Characters."""
+MATTER: Final = re.compile(
+    r"(?<![\w-])(?:doc-)?(imprint|colophon|copyright-page|toc|loi|lot|loa|lov|index|page-list"
+    r"|landmarks|pg-boilerplate)(?![\w-])"
+)
+"""What a book calls its parts that nobody would read aloud."""
+DROPPED: Final = re.compile(r"drop-?(?:cap)?s?(?![a-z])|initial(?:-?cap)?(?![a-z])|lettrine")
+"""What a class calls the large letter with which a chapter begins."""
+UNSEEN: Final = re.compile(
+    r"(?<![\w-])(?:visually-?hidden|hidden-visually|sr-only|screen-reader-text|offscreen)(?![\w-])"
+)
+"""Classes with which sites hide what only a screen reader is to say."""
+EPUB_TYPE: Final = "{http://www.idpf.org/2007/ops}type"
+XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
+
+
+def local_name(element: Element) -> str:
+    """The element's name in lower case, without its namespace."""
+    return str(element.tag).rpartition("}")[2].lower()
+
+
+def line_of(element: Element) -> int:
+    """The line on which the parser met the element, or 0."""
+    return element.sourceline if isinstance(element.sourceline, int) else 0
+
+
+def kind_of(element: Element) -> str:
+    """What its class, its role and its `epub:type` call the element."""
+    return " ".join(filter(None, map(element.get, ("class", "role", EPUB_TYPE))))
+
+
+def text_of(element: Element) -> str:
+    """All text in the element, on one line."""
+    return " ".join("".join(map(str, element.itertext())).split())
+
+
+def is_hidden(element: Element) -> bool:
+    """Whether a browser would not show the element."""
+    style = (element.get("style") or "").replace(" ", "").lower()
+    shown = element.get("hidden") is None and element.get("aria-hidden") != "true"
+    unseen = UNSEEN.search(element.get("class") or "")
+    return not shown or "display:none" in style or "visibility:hidden" in style or bool(unseen)
+
+
+def is_page_break(element: Element) -> bool:
+    """Whether the element marks where a page of the printed book begins, and says no more."""
+    if not PAGE_BREAK.search(kind_of(element)):
+        return False
+    text = text_of(element)
+    called = "pagebreak" in (element.get(EPUB_TYPE) or "") + (element.get("role") or "")
+    return not text or bool(PAGE_NUMBER.fullmatch(text)) or (called and len(text) <= PAGE_NAME)
+
+
+def matter_of(element: Element) -> str:
+    """The name of a book's part that is not read aloud, where the element is one; else empty."""
+    told = MATTER.search(f"{element.get(EPUB_TYPE) or ''} {element.get('role') or ''}")
+    told = told or re.search("(pg-boilerplate)", element.get("class") or "")
+    return told[1] if told else ""
+
+
+def is_drop_cap(element: Element) -> bool:
+    """Whether the element is a single large letter that begins the word behind it."""
+    return bool(DROPPED.search(element.get("class") or "")) and len(text_of(element)) == 1

@@ -1,0 +1,119 @@
+"""What is said of the elements inside a line that do not stand for their own text.
+
+The mark of a note is not said; a raised figure is a power where it stands behind a figure, a
+variable or a unit; a formula is what its author wrote it as; a label says what letters cannot.
+"""
+
+import re
+from typing import Final
+
+from declaim.reading.elements import (
+    Element,
+    is_hidden,
+    kind_of,
+    local_name,
+    text_of,
+)
+
+NOTE_MARK: Final = re.compile(r"\[?(?:\d{1,4}|[*†‡§¶]+|[a-z]|note \d+)\]?|↩.*")
+POINTS_BACK: Final = re.compile(r"noteref|footnote-ref|footnote-backref|doc-backlink|\breference\b")
+SIGN: Final = re.compile(r"\[(?:\d{1,4}|[a-z])\]|[*†‡§¶]+|↩.*")
+"""What is a note's mark in any link, raised or not."""
+RAISED: Final = re.compile(r"(?<![\w-])super(?:script)?(?![\w-])")
+EXPONENT: Final = re.compile(r"[-−+]?(?:\d{1,4}|[nkmxyij])")
+BASE: Final = re.compile(
+    r"(?:(?<![\w.,])|[\d×*/·(=+−-])(?:[\d.,]*\d|[A-Za-zα-ωΑ-Ω]|[kcdmµn]?m|ft|in|sec|mi|yd|cos|sin"
+    r"|tan|log)$|[A-Za-z\d]\)$"
+)
+"""What may have a power: a number, a variable, a unit of length, a bracket."""
+YEAR: Final = re.compile(r"(?<![\d.,×*])(?:1[5-9]|20)\d\d$")
+BRACKET: Final = re.compile(r"\(([^()]{1,80})\)$")
+WORD: Final = re.compile(r"[^\W\d_]{3,}")
+LATEX: Final = ("application/x-tex", "latex", "tex", "application/x-latex")
+SAYS_LABELS: Final = frozenset(["span", "abbr", "b", "i", "em", "strong", "sup", "sub", "small"])
+PICTURED: Final = frozenset(["img", "text", "math"])
+
+
+def is_raised(element: Element, name: str) -> bool:
+    """Whether the element is set above the line."""
+    style = (element.get("style") or "").replace(" ", "").lower()
+    styled = RAISED.search(element.get("class") or "") or "vertical-align:super" in style
+    return name == "sup" or (name == "span" and bool(styled))
+
+
+def is_note_mark(element: Element, name: str, before: str = "") -> bool:
+    """Whether the element is the mark that points to a note, or the way back from it.
+
+    `before` is the text on the line in front of it.
+    """
+    raised = is_raised(element, name)
+    if not (raised or name == "a"):
+        return False
+    text = text_of(element)
+    if not NOTE_MARK.fullmatch(text):
+        return False
+    if POINTS_BACK.search(kind_of(element)):
+        return True
+    if name == "a":
+        return bool(leads_within(element) and SIGN.fullmatch(text)) or is_raised_link(element)
+    linked = any(local_name(e) == "a" for e in element.iterdescendants("*"))
+    mark = text.isdecimal() or bool(SIGN.fullmatch(text))
+    return linked or (mark and bool(before.strip()) and not has_power(before))
+
+
+def is_raised_link(link: Element) -> bool:
+    """Whether all of a link is raised: `<a><sup>3</sup></a>`."""
+    inner = [e for e in link.iterchildren("*") if is_raised(e, local_name(e))]
+    return bool(inner) and text_of(inner[0]) == text_of(link)
+
+
+def leads_within(link: Element) -> bool:
+    """Whether a link leads to an element, here or in another document."""
+    return "#" in (link.get("href") or "")
+
+
+def has_power(before: str) -> bool:
+    """Whether what is raised behind `before` is its power: `10`, `x`, `5 m`, `(a + b)`."""
+    before = before[-100:].rstrip("\ue000\ue001")
+    if not BASE.search(before) or YEAR.search(before):
+        return False
+    bracket = BRACKET.search(before)
+    return not (bracket and WORD.search(bracket[1]))
+
+
+def raised(text: str, before: str) -> str:
+    """How a raised text is written on the line: `^6` where it is a power, else as it stands."""
+    power = EXPONENT.fullmatch(text) and has_power(before)
+    return f"^{text.replace('−', '-')}" if power else text
+
+
+def formula(math: Element) -> str:
+    """A formula of MathML as its author wrote it, between dollar signs; else its signs."""
+    for note in math.iterdescendants("{*}annotation", "annotation"):
+        if (note.get("encoding") or "").lower() in LATEX and (text := text_of(note)):
+            return f"${text}$"
+    if alternative := " ".join((math.get("alttext") or "").split()):
+        return f"${alternative}$"
+    return text_of(math)
+
+
+def label(element: Element, name: str) -> str:
+    """What the element's label says in place of its text, or empty.
+
+    A label counts where it completes the text, or where the element is called a picture.
+    """
+    told = " ".join((element.get("aria-label") or "").split())
+    if not told or name not in SAYS_LABELS:
+        return ""
+    text = text_of(element)
+    whole = text and told.casefold().endswith(text.casefold())
+    return told if whole or (element.get("role") or "") in PICTURED else ""
+
+
+def description(picture: Element, before: str) -> str:
+    """What a picture says that stands for a letter, a word or a sign in a sentence, or empty."""
+    told = " ".join((picture.get("alt") or "").split())
+    after = (picture.tail or "")[:1]
+    letter = len(told) == 1 and after.isalpha()
+    inside = bool(before.strip()) and before[-1:] != "\n" and bool((picture.tail or "").strip())
+    return told if told and not is_hidden(picture) and (letter or inside) else ""

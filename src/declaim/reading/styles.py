@@ -1,0 +1,56 @@
+"""Which elements a document's own style sheets hide."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from declaim.reading.elements import Element, local_name
+
+LONGEST: Final = 1_000_000
+"""Characters of style that are looked at."""
+COMMENT: Final = re.compile(r"/\*.*?\*/", re.DOTALL)
+RULE: Final = re.compile(r"([^{}]{1,2000})\{([^{}]{0,4000})\}")
+HIDING: Final = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)")
+SHOWING: Final = re.compile(r"@(?!media (?:all|screen))")
+"""Rules for print and the like: what they hide is seen on a screen."""
+SIMPLE: Final = re.compile(r"([a-z][a-z0-9]*)?([.#][\w-]+)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Hiding:
+    """The simple selectors that hide: `.gone`, `p.gone`, `#secret`, `aside`."""
+
+    selectors: frozenset[str] = frozenset()
+
+    def hides(self, element: Element, name: str) -> bool:
+        """Whether the element is one of those."""
+        if not self.selectors:
+            return False
+        marks = [f".{mark}" for mark in (element.get("class") or "").split()]
+        marks += [f"#{element.get('id')}", ""]
+        return any(mark in self.selectors or f"{name}{mark}" in self.selectors for mark in marks)
+
+
+def hiding(css: str) -> Hiding:
+    """What a style sheet hides by selectors that are as simple as a name, a class or an id."""
+    return Hiding(frozenset(hidden_in(COMMENT.sub("", css[:LONGEST]))))
+
+
+def hidden_in(css: str) -> Iterator[str]:
+    for found in RULE.finditer(css):
+        if not HIDING.search(found[2].lower()):
+            continue
+        around = css[max(found.start() - 200, 0) : found.start()].rpartition("}")[2]
+        if SHOWING.search(around + found[1]):
+            continue
+        for selector in found[1].split(","):
+            simple = SIMPLE.fullmatch(selector.strip())
+            if simple and simple[0]:
+                yield (simple[1] or "").lower() + (simple[2] or "")
+
+
+def styles_in(tree: Element) -> str:
+    """The text of the `<style>` elements of a document."""
+    styles = (e for e in tree.iter() if isinstance(e.tag, str) and local_name(e) == "style")
+    return "\n".join(style.text or "" for style in styles)
