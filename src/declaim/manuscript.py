@@ -12,6 +12,8 @@ class Origin(StrEnum):
 
     WRITER = "a writer's own file"
     """Every block is spoken but for what the format itself marks."""
+    PRINT = "a printed document"
+    """As a writer's own file, but its captions stand outside the flow and are not spoken."""
     PAGE = "a web page"
     """What surrounds the article has to be found, and is not spoken."""
     UNKNOWN = "plain text"
@@ -44,6 +46,8 @@ class Passage:
     """It stands directly below the passage before it, with no blank line between them."""
     language: str = ""
     """BCP 47 tag, where it is in another language than the rest of the source."""
+    page: int = 0
+    """The page on which it begins, from 1; 0 where the source has no pages."""
 
 
 @dataclass(frozen=True, slots=True)

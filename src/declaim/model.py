@@ -65,6 +65,8 @@ class Block:
     """Stressed parts of the text: half-open ranges of characters."""
     language: str = ""
     """BCP 47 tag, where it is in another language than the rest of the article."""
+    page: int = 0
+    """The page on which it begins, from 1; 0 where the source has no pages."""
 
 
 class Setting(NamedTuple):

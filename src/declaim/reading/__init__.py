@@ -26,6 +26,7 @@ READERS: Final = {
     "text/markdown": "declaim.reading.markdown:read_markdown",
     "text/html": "declaim.reading.html:read_html",
     "application/epub+zip": "declaim.reading.epub:read_epub",
+    "application/pdf": "declaim.reading.pdf.reader:read_pdf",
 }
 
 SUFFIXES: Final = {
@@ -37,9 +38,11 @@ SUFFIXES: Final = {
     ".htm": "text/html",
     ".xhtml": "text/html",
     ".epub": "application/epub+zip",
+    ".pdf": "application/pdf",
 }
 
 SIGNS: Final = (
+    (rb".{0,1000}%PDF-\d", "application/pdf"),
     (rb"PK\x03\x04.{26}mimetypeapplication/epub\+zip", "application/epub+zip"),
     (
         rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b",

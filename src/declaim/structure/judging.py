@@ -83,6 +83,7 @@ def judged(manuscript: Manuscript, choice: RoleChoice = RoleChoice()) -> Iterato
             speaker=name_before_colon(passage.text) if role in (Role.QUESTION, Role.ANSWER) else "",
             emphasis=passage.emphasis,
             language=passage.language,
+            page=passage.page,
         )
         if said:
             pause_ms, chapter = 0, ""
@@ -96,7 +97,7 @@ def name_before_colon(text: str) -> str:
 def verdicts(manuscript: Manuscript) -> Iterable[tuple[Role, str]]:
     """The role of each passage and why, by the rules for where the words come from."""
     passages, title = manuscript.passages, manuscript.title
-    if manuscript.origin is Origin.WRITER:
+    if manuscript.origin in (Origin.WRITER, Origin.PRINT):
         return writer.verdicts(passages, title)
     page = Page(passages, title)
     return (verdict(page, i) for i in range(len(passages)))

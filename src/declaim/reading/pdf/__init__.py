@@ -1,0 +1,6 @@
+"""PDF with a text layer: pages to passages, by the place, size and repetition of each line.
+
+The stages run one after the other, each on the values of the one before: `glyphs` (segments of
+text), `margins` (running heads and page numbers), `order` (columns), `drop_caps`, `paragraphs`,
+`labels` (what each paragraph is), `flow` (paragraphs across pages, metadata, chapters).
+"""

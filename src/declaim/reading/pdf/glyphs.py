@@ -1,0 +1,135 @@
+"""Characters of a PDF page to segments of text: the one door to pypdfium2's text functions.
+
+All places are in points (1/72 inch), with y upward, after the page's main text is turned upright.
+"""
+
+import ctypes
+import re
+import unicodedata
+from dataclasses import dataclass
+from math import atan2, hypot, pi
+from typing import Final
+
+import pypdfium2.raw as pdfium
+from pypdfium2 import PdfPage
+
+from declaim.reading.decode import clean
+from declaim.reading.pdf.tags import structure_of
+
+COMPATIBLE: Final = re.compile("[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufeff\uf900-\ufaff]")
+"""Ligatures and presentation forms, which stand for the letters of their NFKC form."""
+MATHS_FONT: Final = re.compile(
+    r"CMMI|CMSY|CMEX|CMBSY|MSAM|MSBM|Math|Symbol|STIX|Euler|EU[FRS]M|MTSY|MTMI|MTEX|rtxmi|txsy"
+)
+BOLD_FONT: Final = re.compile(r"bold|black|heavy|semib|demi|cmbx|cmssbx|-medi$", re.IGNORECASE)
+MONO_FONT: Final = re.compile(r"mono|monl|courier|typewriter|cmtt|consol|menlo|ectt", re.IGNORECASE)
+ITALIC_FONT: Final = re.compile(r"ital|oblique|cmti|cmmi|slant", re.IGNORECASE)
+NAME_BYTES: Final = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How the characters of one text object look."""
+
+    size: float
+    bold: bool
+    italic: bool
+    maths: bool
+    mono: bool
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One character and its place; a space has the size 0."""
+
+    text: str
+    left: float
+    right: float
+    baseline: float
+    style: Style
+
+
+NO_STYLE: Final = Style(0, bold=False, italic=False, maths=False, mono=False, tag="")
+SPACE: Final = Glyph(" ", 0, 0, 0, NO_STYLE)
+
+
+def glyphs_of(page: PdfPage) -> dict[int, list[Glyph]]:
+    """The page's characters in the order of the file, by quarter turns; slanted ones are left out.
+
+    PDFium finds the order of right-to-left text itself.
+    """
+    by_turn: dict[int, list[Glyph]] = {}
+    text_page = page.get_textpage()
+    tags = structure_of(page)
+    box, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
+    styles: dict[int, tuple[int, Style]] = {}
+    turn = 0
+    for i in range(text_page.count_chars()):
+        letter = character(pdfium.FPDFText_GetUnicode(text_page, i))
+        if letter.isspace() or pdfium.FPDFText_IsGenerated(text_page, i) == 1:
+            by_turn.setdefault(turn, []).append(SPACE)
+            continue
+        handle = pdfium.FPDFText_GetTextObject(text_page, i)
+        key = ctypes.cast(handle, ctypes.c_void_p).value or 0
+        if key not in styles:
+            styles[key] = style_of(text_page, i, tags.get(marked_content(handle), ""))
+        turn, style = styles[key]
+        if letter and turn in (0, 1, 2, 3):
+            pdfium.FPDFText_GetLooseCharBox(text_page, i, box)
+            pdfium.FPDFText_GetCharOrigin(text_page, i, x, y)
+            glyph = Glyph(letter, *placed(box, x.value, y.value, turn), style)
+            by_turn.setdefault(turn, []).append(glyph)
+    text_page.close()
+    return by_turn
+
+
+def character(code: int) -> str:
+    """The text of a character code: a ligature's letters; empty if it cannot be spoken."""
+    if code == 2:  # PDFium's own mark for a hyphen at the end of a line
+        return "-"
+    if not 31 < code < 0x110000:
+        return " " if code in (9, 10, 13) else ""
+    letter = chr(code)
+    return clean(unicodedata.normalize("NFKC", letter) if COMPATIBLE.match(letter) else letter)
+
+
+def style_of(text_page: object, i: int, tag: str) -> tuple[int, Style]:
+    """The quarter turns of a character, or -1 if it is slanted, and its style."""
+    buffer, flags, matrix = (
+        ctypes.create_string_buffer(NAME_BYTES),
+        ctypes.c_int(),
+        pdfium.FS_MATRIX(),
+    )
+    pdfium.FPDFText_GetFontInfo(text_page, i, buffer, NAME_BYTES, flags)
+    name = buffer.value.decode("utf-8", "replace")
+    bold = pdfium.FPDFText_GetFontWeight(text_page, i) >= 600 or bool(BOLD_FONT.search(name))
+    pdfium.FPDFText_GetMatrix(text_page, i, matrix)
+    size = pdfium.FPDFText_GetFontSize(text_page, i) * hypot(matrix.c, matrix.d)
+    turns = atan2(matrix.b, matrix.a) / (pi / 2)
+    turn = round(turns) % 4 if abs(turns - round(turns)) < 0.1 else -1
+    style = Style(
+        size,
+        bold=bold,
+        italic=bool(ITALIC_FONT.search(name)),
+        maths=bool(MATHS_FONT.search(name)),
+        mono=bool(MONO_FONT.search(name)),
+        tag=tag,
+    )
+    return turn, style
+
+
+def marked_content(handle: object) -> int:
+    """The id that ties a piece of text to the document's structure tree, or -1."""
+    return int(pdfium.FPDFPageObj_GetMarkedContentID(handle)) if handle else -1
+
+
+def placed(box: pdfium.FS_RECTF, x: float, y: float, turn: int) -> tuple[float, float, float]:
+    """Left, right and baseline of a character, as if its text stood upright."""
+    if turn == 1:
+        return box.bottom, box.top, -x
+    if turn == 2:
+        return -box.right, -box.left, -y
+    if turn == 3:
+        return -box.top, -box.bottom, x
+    return box.left, box.right, y

@@ -1,0 +1,174 @@
+"""What each paragraph of a PDF is: by size, place, first words and the file's own tags."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from declaim.model import Role
+from declaim.reading.pdf.paragraphs import ITEM, Paragraph, ends
+from declaim.reading.pdf.words import Vocabulary, key, whole
+
+HEADING_SIZE_MIN: Final = 1.12
+"""In sizes of the body: larger type is a heading."""
+HEADING_WORDS_MAX: Final = 20
+SMALL_SIZE_MAX: Final = 0.93
+"""In sizes of the body: smaller type at the foot of a column is a note."""
+MATHS_MIN: Final = 0.4
+CAPTION: Final = re.compile(
+    r"(?:fig(?:ure|\.)?|table|tab\.|chart|box|plate|scheme|algorithm|listing|abb(?:ildung|\.)|tabelle"
+    r"|tableau|figura|tabla|quadro|рис(?:унок|\.)|таблица|شكل|جدول|图|表)\s*[A-Z]?[\d.–-]*\d[a-z]?"
+    r"(?P<sign>\s*[.:|–—](?!\d)|$)?",
+    re.IGNORECASE,
+)
+NUMBERED: Final = re.compile(
+    r"(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVXL]{1,6}\.|[A-Z]\.(?:\d\.?)?|(?:chapter|part|kapitel|teil"
+    r"|chapitre|partie|capítulo|capitolo|appendix|anhang|annex)\s+[\dIVXLA-Z]+[.:]?)(?:\s+\S|$)",
+    re.IGNORECASE,
+)
+EQUATION_NUMBER: Final = re.compile(r"\(\d{1,3}(?:\.\d{1,3})?[a-z]?\)$")
+TAGGED: Final = {
+    "Caption": (Role.CAPTION, "the file tags it as a caption"),
+    "Note": (Role.FOOTNOTE, "the file tags it as a note"),
+    "FENote": (Role.FOOTNOTE, "the file tags it as a note"),
+    "TOC": (Role.BOILERPLATE, "the file tags it as a table of contents"),
+    "TOCI": (Role.BOILERPLATE, "the file tags it as a table of contents"),
+    "Index": (Role.BOILERPLATE, "the file tags it as an index"),
+    "Formula": (Role.BOILERPLATE, "a formula is left out"),
+    "Code": (Role.CODE, "the file tags it as code"),
+    "BlockQuote": (Role.QUOTE, "the file tags it as a quotation"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of the document's outline."""
+
+    title: str
+    page: int
+    """From 1; 0 if it leads nowhere."""
+    depth: int
+    """From 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What the paragraphs of the whole document share."""
+
+    body_size: float
+    """Points, of most of its letters."""
+    sizes: tuple[float, ...]
+    """The sizes of headings, the largest first."""
+    is_bold: bool
+    is_mono: bool
+    words: Vocabulary
+    title: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A paragraph with its role."""
+
+    paragraph: Paragraph
+    text: str
+    role: Role | None
+    reason: str
+    level: int = 0
+    chapter: str = ""
+
+
+def document_of(paragraphs: Sequence[Paragraph], title: str, entries: Sequence[Entry]) -> Document:
+    """Sizes, weights and words of the document as a whole."""
+    lines = [line for p in paragraphs for line in p.lines]
+    letters: Counter[float] = Counter()
+    for line in lines:
+        letters[round(2 * line.size) / 2] += len(line.text)
+    body = letters.most_common(1)[0][0] if letters else 0.0
+    total = sum(letters.values()) or 1
+    sizes = sorted({size for size in letters if size >= HEADING_SIZE_MIN * body}, reverse=True)
+    return Document(
+        body,
+        tuple(sizes),
+        sum(line.bold * len(line.text) for line in lines) > total / 2,
+        sum(line.mono * len(line.text) for line in lines) > total / 2,
+        Vocabulary.of(line.text for line in lines),
+        key(title),
+        tuple(entries),
+    )
+
+
+def label(paragraph: Paragraph, document: Document) -> Labelled:
+    """The role of a paragraph as far as it alone tells; None for body text."""
+    text = whole([line.text for line in paragraph.lines], document.words)
+    tag = paragraph.lines[0].tag
+    if paragraph.is_table or tag in ("Table", "TR", "TH", "TD"):
+        rows = "\n".join(", ".join(cell for _, cell in line.cells) for line in paragraph.lines)
+        return Labelled(paragraph, rows, Role.TABLE, "its lines stand in columns")
+    if tag not in TAGGED and mean(paragraph, "mono") > 0.8 and not document.is_mono:
+        listing = "\n".join(line.text for line in paragraph.lines)
+        return Labelled(paragraph, listing, Role.CODE, "a listing: its letters are of one width")
+    level = heading_level(paragraph, text, document)
+    role, reason = TAGGED.get(tag) or kind_of(paragraph, text, document, level)
+    return Labelled(paragraph, text, role, reason, level if role is Role.HEADING else 0)
+
+
+def kind_of(
+    paragraph: Paragraph, text: str, document: Document, level: int
+) -> tuple[Role | None, str]:
+    """Role and reason of a paragraph that the file does not tag."""
+    if is_formula(paragraph, text):
+        return Role.BOILERPLATE, "a formula is left out"
+    caption = CAPTION.match(text)
+    if caption and (caption["sign"] is not None or is_set_apart(paragraph, document)):
+        return Role.CAPTION, "it begins as a caption does"
+    if level:
+        return Role.HEADING, "it is larger or bolder than the text"
+    return (Role.LIST_ITEM, "it begins with a list's mark") if ITEM.match(text) else (None, "")
+
+
+def mean(paragraph: Paragraph, name: str) -> float:
+    """The part of a paragraph's letters with a quality: `bold`, `mono`, `maths`, `italic`."""
+    total = sum(len(line.text) for line in paragraph.lines)
+    return float(sum(getattr(line, name) * len(line.text) for line in paragraph.lines) / total)
+
+
+def is_formula(paragraph: Paragraph, text: str) -> bool:
+    """Whether a displayed formula stands here, and not a sentence with some signs."""
+    words = sum(len(word) > 3 for word in re.findall(r"[^\W\d_]+", text))
+    numbered = EQUATION_NUMBER.search(text) and words < 4
+    signs = sum(not c.isalnum() and not c.isspace() for c in text) > len(text) / 4
+    return words < 6 and (mean(paragraph, "maths") > MATHS_MIN or bool(numbered and signs))
+
+
+def is_set_apart(paragraph: Paragraph, document: Document) -> bool:
+    """Whether a paragraph is smaller, bold or slanted where the body is not."""
+    first = paragraph.lines[0]
+    small = paragraph.size < 0.97 * document.body_size
+    return small or (first.bold > 0.15 and not document.is_bold) or first.italic > 0.8
+
+
+def heading_level(paragraph: Paragraph, text: str, document: Document) -> int:
+    """1 to 6 for a heading, else 0."""
+    tag = paragraph.lines[0].tag
+    if re.fullmatch(r"H[1-6]?|Title", tag):
+        return int(tag[1:]) if tag[1:].isdecimal() else 1
+    words = text.split()
+    if (
+        len(words) > HEADING_WORDS_MAX
+        or not any(map(str.isalpha, text))
+        or (ITEM.match(text) and not NUMBERED.match(text))
+    ):
+        return 0
+    size = round(2 * paragraph.size) / 2
+    if size >= HEADING_SIZE_MIN * document.body_size and not text.endswith((",", ";")):
+        return min(document.sizes.index(size) + 1, 6) if size in document.sizes else 1
+    below = min(len(document.sizes) + 1, 6)
+    strong = mean(paragraph, "bold") > 0.85 and not document.is_bold
+    if ends(paragraph.lines[-1]) and not NUMBERED.match(text) and not text.endswith((":", "?")):
+        return 0
+    if strong and size >= SMALL_SIZE_MAX * document.body_size and len(paragraph.lines) < 4:
+        return below
+    capitals = text.isupper() and len(paragraph.lines) == 1 and sum(map(str.isalpha, text)) > 3
+    return below if capitals and size >= SMALL_SIZE_MAX * document.body_size else 0

@@ -1,0 +1,167 @@
+"""Running heads, page numbers and line numbers: what repeats at the edges of the pages."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final
+
+from declaim.reading.pdf.segments import Segment, Sheet
+
+EDGE_ROWS: Final = 3
+"""So many rows from the top and from the bottom of a page may be its edge."""
+REPEATS_MIN: Final = 3
+"""A text on so many pages, at one height, is a running head."""
+SAME_HEIGHT_PT: Final = 6.0
+SAME_ROW_PT: Final = 3.0
+APART_EM: Final = 1.7
+"""A running head stands at least this far from the text, in sizes of its letters."""
+RUNNING_PART_MIN: Final = 0.6
+"""Where this part of the pages has a row at one height, that row is a running head."""
+RUNNING_WORDS_MAX: Final = 14
+NUMBERED_LINES_MIN: Final = 5
+PAGE_NUMBER: Final = re.compile(
+    r"[\W_]*(?:(?:page|seite|página|pagina|pág\.?|p\.|s\.|стр\.?|第)\s*)?"
+    r"(?:(?P<figure>\d{1,4})|(?P<roman>[ivxlc]{1,7}))"
+    r"(?:\s*(?:/|of|von|de|di|из|-)\s*\d{1,4})?\s*页?[\W_]*",
+    re.IGNORECASE,
+)
+NUMBER_AT_AN_END: Final = re.compile(r"(\d{1,4})\b|.*\b(\d{1,4})[\W_]*$")
+
+
+def without_margins(sheets: list[Sheet]) -> Iterator[tuple[Sheet, list[str]]]:
+    """Each page without its edges, and the texts that were taken away."""
+    edges = [edge_rows(sheet) for sheet in sheets]
+    repeated = repeated_keys(edges)
+    offset = page_offset(edges)
+    heights = running_heights(edges)
+    for sheet, rows in zip(sheets, edges, strict=True):
+        taken: list[Segment] = []
+        for side in rows:
+            for i, row in enumerate(side):
+                if not is_edge(row, i, sheet.number, repeated, offset, heights):
+                    break
+                taken += row.segments
+        taken += line_numbers(sheet)
+        kept = [s for s in sheet.segments if not any(s is t for t in taken)]
+        yield replace(sheet, segments=kept), [s.text for s in taken]
+
+
+class Row:
+    """One row at the edge of a page, and how far it stands from the next row inward."""
+
+    def __init__(self, segments: list[Segment], gap: float) -> None:
+        self.segments = sorted(segments, key=lambda s: s.left)
+        self.text = " ".join(s.text for s in self.segments)
+        self.baseline = segments[0].baseline
+        self.size = max(s.size for s in segments)
+        self.is_apart = gap > APART_EM * self.size
+        self.key = re.sub(r"\d+|\b[ivxlc]+\b", "#", self.text.casefold())
+
+
+def edge_rows(sheet: Sheet) -> tuple[list[Row], list[Row]]:
+    """The outermost rows of a page from the top inward, and from the bottom inward."""
+    rows: list[list[Segment]] = []
+    for segment in sorted(sheet.segments, key=lambda s: -s.baseline):
+        if rows and rows[-1][0].baseline - segment.baseline < SAME_ROW_PT:
+            rows[-1].append(segment)
+        else:
+            rows.append([segment])
+    heights = [row[0].baseline for row in rows]
+    gaps = [above - below for above, below in pairwise(heights)] or [0.0]
+    top = [Row(rows[i], gaps[min(i, len(gaps) - 1)]) for i in range(min(EDGE_ROWS, len(rows)))]
+    last = len(rows) - 1
+    bottom = [
+        Row(rows[last - i], gaps[max(last - i - 1, 0)]) for i in range(min(EDGE_ROWS, len(rows)))
+    ]
+    return top, bottom
+
+
+Edges = list[tuple[list[Row], list[Row]]]
+
+
+def repeated_keys(edges: Edges) -> set[tuple[str, int]]:
+    """The texts, without their figures, that stand at one height on several pages."""
+    pages: dict[tuple[str, int], set[int]] = defaultdict(set)
+    for number, sides in enumerate(edges):
+        for row in (row for side in sides for row in side):
+            for height in near(row.baseline):
+                pages[row.key, height].add(number)
+    enough = min(REPEATS_MIN, max(len(edges) - 1, 2))
+    return {key for key, found in pages.items() if len(found) >= enough}
+
+
+def near(baseline: float) -> tuple[int, int]:
+    """Two overlapping classes of height, so that equal heights share one of them."""
+    return round(baseline / SAME_HEIGHT_PT), -1 - int(baseline / SAME_HEIGHT_PT)
+
+
+def page_offset(edges: Edges) -> int | None:
+    """Printed page number less the page's place in the file, where most pages agree."""
+    found = Counter(
+        printed - number
+        for number, sides in enumerate(edges, start=1)
+        for printed in {n for side in sides for row in side[:1] for n in numbers_at_ends(row.text)}
+    )
+    offset, count = found.most_common(1)[0] if found else (0, 0)
+    return offset if count >= 2 and 3 * count >= len(edges) else None
+
+
+def numbers_at_ends(text: str) -> list[int]:
+    """The figures with which a row begins or ends."""
+    begins, ends = re.match(r"\W*(\d{1,4})\b", text), re.search(r"\b(\d{1,4})\W*$", text)
+    return [int(match[1]) for match in (begins, ends) if match]
+
+
+def running_heights(edges: Edges) -> set[int]:
+    """The heights at which most pages have a row that stands apart: heads that change."""
+    heights: Counter[int] = Counter()
+    for sides in edges:
+        heights.update(
+            {
+                height
+                for side in sides
+                for row in side[:1]
+                if row.is_apart and len(row.text.split()) <= RUNNING_WORDS_MAX
+                for height in near(row.baseline)
+            }
+        )
+    least = max(RUNNING_PART_MIN * len(edges), REPEATS_MIN)
+    return {height for height, count in heights.items() if count >= least}
+
+
+def is_edge(
+    row: Row,
+    depth: int,
+    page: int,
+    repeated: set[tuple[str, int]],
+    offset: int | None,
+    heights: set[int],
+) -> bool:
+    """Whether a row is a running head or a page number; rows further out are already."""
+    if any((row.key, height) in repeated for height in near(row.baseline)):
+        return True
+    if depth == 0 and PAGE_NUMBER.fullmatch(row.text):
+        return True
+    if offset is not None and page + offset in numbers_at_ends(row.text):
+        return row.is_apart or len(row.text.split()) <= RUNNING_WORDS_MAX
+    short = len(row.text.split()) <= RUNNING_WORDS_MAX
+    return row.is_apart and short and any(height in heights for height in near(row.baseline))
+
+
+def line_numbers(sheet: Sheet) -> list[Segment]:
+    """The figures beside the lines of a draft or a court's paper."""
+    columns: dict[int, list[Segment]] = defaultdict(list)
+    for segment in sheet.segments:
+        if segment.text.isdecimal() and len(segment.text) < 5:
+            columns[round(segment.right / SAME_HEIGHT_PT)].append(segment)
+    edge = min((s.left for s in sheet.segments if not s.text.isdecimal()), default=0)
+    for found in columns.values():
+        found.sort(key=lambda s: -s.baseline)
+        counts = [int(s.text) for s in found]
+        steps = {b - a for a, b in pairwise(counts)}
+        outside = all(s.right <= edge + SAME_HEIGHT_PT for s in found)
+        if len(found) >= NUMBERED_LINES_MIN and steps <= {1, 5} and outside:
+            return found
+    return []

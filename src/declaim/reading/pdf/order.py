@@ -1,0 +1,161 @@
+"""Segments of a page to lines in reading order: columns are found by the white space between them.
+
+The page is cut along its widest empty strips, down or across, until each piece is one column
+(recursive XY-cut: Nagy and Seth, 1984).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from declaim.reading.pdf.segments import Segment, is_rtl
+
+GUTTER_EM: Final = 0.9
+"""The empty strip between two columns is at least this wide, in sizes of the text."""
+COLUMN_LINES_MIN: Final = 3
+COLUMN_PART_MIN: Final = 0.18
+"""A column is at least this part of the width of what is cut."""
+COLUMN_LETTERS_MIN: Final = 12
+"""Letters a line, at the median: a narrower piece holds figures or labels, not text."""
+ROW_EM: Final = 0.4
+"""Segments whose baselines differ less stand in one row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a column; `cells` are its segments' texts with their left edges."""
+
+    text: str
+    page: int
+    left: float
+    right: float
+    baseline: float
+    size: float
+    bold: float
+    italic: float
+    maths: float
+    mono: float
+    tag: str
+    cells: tuple[tuple[float, str], ...] = ()
+
+
+Column = list[Line]
+"""Lines from the top to the bottom."""
+
+
+def columns_of(segments: list[Segment], page: int) -> Iterator[Column]:
+    """The columns of a page in reading order, each with its lines."""
+    rtl = 2 * sum(is_rtl(s.text) for s in segments) > len(segments)
+    for piece in pieces_of(segments, rtl=rtl):
+        yield lines_of(piece, page, rtl=rtl)
+
+
+def pieces_of(segments: list[Segment], *, rtl: bool) -> Iterator[list[Segment]]:
+    """The segments of each column, in reading order."""
+    todo = [segments] if segments else []
+    while todo:
+        piece = todo.pop()
+        parts = across_columns(piece, rtl=rtl) or (
+            at_the_widest_gap(piece) if has_rows_of_two(piece) else []
+        )
+        if parts:
+            todo += reversed(parts)
+        else:
+            yield piece
+
+
+def across_columns(piece: list[Segment], *, rtl: bool) -> list[list[Segment]]:
+    """The piece parted at its widest empty strip from top to bottom, or an empty list."""
+    size = typical([s.size for s in piece])
+    strips = []
+    spans = sorted((s.left, s.right) for s in piece)
+    reach = spans[0][1]
+    for left, right in spans:
+        if left - reach >= GUTTER_EM * size:
+            strips.append((left - reach, (left + reach) / 2))
+        reach = max(reach, right)
+    width = reach - spans[0][0]
+    for _, middle in sorted(strips, reverse=True):
+        sides = [
+            [s for s in piece if s.right <= middle],
+            [s for s in piece if s.left >= middle],
+        ]
+        if all(is_column(side, width) for side in sides):
+            return sides[::-1] if rtl else sides
+    return []
+
+
+def is_column(piece: list[Segment], width: float) -> bool:
+    """Whether the piece could be a column of text: wide, of several lines, with words."""
+    if len({round(s.baseline) for s in piece}) < COLUMN_LINES_MIN:
+        return False
+    spread = max(s.right for s in piece) - min(s.left for s in piece)
+    letters = typical([sum(map(str.isalpha, s.text)) for s in piece])
+    return spread >= COLUMN_PART_MIN * width and letters >= COLUMN_LETTERS_MIN
+
+
+def has_rows_of_two(piece: list[Segment]) -> bool:
+    """Whether several segments stand side by side, so that there may be columns further down."""
+    rows = sorted(piece, key=lambda s: s.baseline)
+    beside = sum(
+        abs(a.baseline - b.baseline) < ROW_EM * a.size
+        and min(a.right, b.right) < max(a.left, b.left)
+        for a, b in pairwise(rows)
+    )
+    return beside >= COLUMN_LINES_MIN
+
+
+def at_the_widest_gap(piece: list[Segment]) -> list[list[Segment]]:
+    """The piece parted at its widest empty strip from side to side, or an empty list."""
+    rows = sorted(piece, key=lambda s: -s.baseline)
+    widest, at, floor = 0.0, 0, rows[0].baseline
+    for i, segment in enumerate(rows):
+        gap = floor - (segment.baseline + segment.size)
+        if i and gap > widest:
+            widest, at = gap, i
+        floor = min(floor, segment.baseline)
+    return [rows[:at], rows[at:]] if at else []
+
+
+def lines_of(piece: list[Segment], page: int, *, rtl: bool) -> Column:
+    """The segments of one column as lines."""
+    rows: list[list[Segment]] = []
+    for segment in sorted(piece, key=lambda s: -s.baseline):
+        last = rows[-1][0] if rows else None
+        if last and abs(last.baseline - segment.baseline) < ROW_EM * max(last.size, segment.size):
+            rows[-1].append(segment)
+        else:
+            rows.append([segment])
+    sign = -1 if rtl else 1
+    return [line_of(sorted(row, key=lambda s: sign * s.left), page, rtl=rtl) for row in rows]
+
+
+def line_of(row: list[Segment], page: int, *, rtl: bool) -> Line:
+    """One line from its segments, in reading order; places count from where the line begins."""
+    main = max(row, key=lambda s: len(s.text))
+    weights = [len(s.text) for s in row]
+    total = sum(weights)
+
+    def mean(values: list[float]) -> float:
+        return sum(v * w for v, w in zip(values, weights, strict=True)) / total
+
+    return Line(
+        " ".join(s.text for s in row),
+        page,
+        -max(s.right for s in row) if rtl else min(s.left for s in row),
+        -min(s.left for s in row) if rtl else max(s.right for s in row),
+        main.baseline,
+        main.size,
+        mean([s.bold for s in row]),
+        mean([s.italic for s in row]),
+        mean([s.maths for s in row]),
+        mean([s.mono for s in row]),
+        main.tag,
+        tuple((-s.right if rtl else s.left, s.text) for s in row),
+    )
+
+
+def typical(values: list[float] | list[int]) -> float:
+    """The median, 0 of nothing."""
+    return sorted(values)[len(values) // 2] if values else 0

@@ -1,0 +1,160 @@
+"""Lines of a column to paragraphs, by indent, gap, size and where a line ends."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from declaim.reading.pdf.order import Column, Line, typical
+
+LEADING_MAX: Final = 1.28
+"""Lines further apart than this, in usual distances of the column, are two paragraphs."""
+SIZE_STEP: Final = 0.07
+"""Of the size: a larger difference is another kind of text."""
+INDENT_EM: Final = 0.8
+SHORT_EM: Final = 0.3
+"""The last line of a paragraph leaves this much room behind the next line's first word."""
+LETTER_EM: Final = 0.5
+"""The usual width of a letter."""
+ITEM: Final = re.compile(
+    r"(?:[•‣◦▪▫■□●○∙·–—*➢➤✓✔-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,5}[.)]|\[\d{1,3}\])\s+\S"
+)
+CELLS_MIN: Final = 3
+"""Lines with so many cells are rows of a table."""
+ROWS_MIN: Final = 2
+ROWS_OF_TWO_MIN: Final = 4
+ALIGNED_PT: Final = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Lines that belong together."""
+
+    lines: tuple[Line, ...]
+    column: int
+    """The number of its column in the document."""
+    is_table: bool = False
+    is_indented: bool = False
+    fills: bool = False
+    """Its last line reaches the column's right edge."""
+
+    @property
+    def size(self) -> float:
+        """Font size in points."""
+        return Counter({line.size: len(line.text) for line in self.lines}).most_common(1)[0][0]
+
+
+def paragraphs_of(column: Column, number: int) -> Iterator[Paragraph]:
+    """The paragraphs of one column, from the top."""
+    tables = rows_of_tables(column)
+    leading = usual_leading(column)
+    right = edge([line.right for line in column])
+    left = -edge([-line.left for line in column])
+    start = 0
+    for i in range(1, len(column) + 1):
+        whole = i == len(column) or tables[i] != tables[i - 1]
+        if not whole and tables[i]:
+            continue
+        if whole or parts(column[i - 1], column[i], column[start], leading, left, right):
+            lines = tuple(column[start:i])
+            indented = lines[0].left > left + INDENT_EM * lines[0].size
+            fills = lines[-1].right > right - 2 * lines[-1].size
+            yield Paragraph(lines, number, bool(tables[start]), indented, fills)
+            start = i
+
+
+def edge(places: list[float]) -> float:
+    """Where most lines end: the largest place but for the outermost tenth."""
+    return sorted(places)[int(0.9 * (len(places) - 1) + 0.5)] if places else 0.0
+
+
+def usual_leading(column: Column) -> float:
+    """The usual distance between two baselines, in points."""
+    steps = [round(a.baseline - b.baseline, 1) for a, b in pairwise(column)]
+    steps = [step for step in steps if step > 0]
+    return Counter(steps).most_common(1)[0][0] if steps else 0.0
+
+
+def parts(above: Line, below: Line, first: Line, leading: float, left: float, right: float) -> bool:
+    """Whether a paragraph that begins with `first` ends between `above` and `below`."""
+    size = max(above.size, below.size)
+    if looks_change(above, below, leading, right):
+        return True
+    if ITEM.match(below.text) and (ITEM.match(first.text) or below.left > left - size):
+        room = above.right < right - 3 * size
+        return bool(ITEM.match(first.text)) or above.text.rstrip()[-1:] in ".:;!?…" or room
+    if ITEM.match(first.text) and below.left > first.left + INDENT_EM * size:
+        return False
+    indented = [line.left > left + INDENT_EM * size for line in (above, below)]
+    if indented[1]:
+        centred = abs((above.left - left) - (right - above.right)) < 2 * size
+        steps_in = below.left > above.left + INDENT_EM * size
+        hangs = indented[0] and not centred and ends(above) and above is not first
+        return hangs or (steps_in and not indented[0])
+    return leaves_room(above, below, left, right)
+
+
+def looks_change(above: Line, below: Line, leading: float, right: float) -> bool:
+    """Whether size, distance, weight, font or tag differ as they do not within a paragraph."""
+    size = max(above.size, below.size)
+    step = above.baseline - below.baseline
+    usual = max(leading, 1.05 * size) if abs(leading - size) < size else 1.2 * size
+    weights = above.bold, below.bold
+    weight = max(weights) > 0.8 and min(weights) < 0.2
+    tags = above.tag != below.tag and bool({above.tag[:1], below.tag[:1]} & {"H", "C", "T"})
+    return (
+        abs(above.size - below.size) > SIZE_STEP * size
+        or not 0 < step <= LEADING_MAX * usual
+        or (above.mono > 0.8) != (below.mono > 0.8)
+        or (weight and (above.bold < below.bold or above.right < right - 3 * size))
+        or tags
+    )
+
+
+def leaves_room(above: Line, below: Line, left: float, right: float) -> bool:
+    """Whether the first word of `below` had room behind `above`, so that a paragraph ends there."""
+    size = max(above.size, below.size)
+    room = right - above.right - (len(below.text.split()[0]) + 1) * LETTER_EM * size
+    at_left = above.left < left + 3 * size
+    return at_left and room > SHORT_EM * size and (ends(above) or room > 6 * size)
+
+
+def ends(line: Line) -> bool:
+    """Whether a line ends as a sentence does."""
+    return bool(re.search(r"[.!?…:。！？؟۔][\"'”’»)\]]*$", line.text))
+
+
+def rows_of_tables(column: Column) -> list[int]:
+    """For each line the number of the table in which it is a row, or 0."""
+    found = [0] * len(column)
+    number = 0
+    for least, rows_min in ((CELLS_MIN, ROWS_MIN), (2, ROWS_OF_TWO_MIN)):
+        start = 0
+        for i in range(len(column) + 1):
+            row = i < len(column) and len(column[i].cells) >= least and not is_item(column[i])
+            if row and not found[i]:
+                continue
+            if i - start >= rows_min and is_aligned(column[start:i]):
+                number += 1
+                found[start:i] = [number] * (i - start)
+            start = i + 1
+    return found
+
+
+def is_item(line: Line) -> bool:
+    """Whether the first of two cells is only a list's mark."""
+    return len(line.cells) == 2 and bool(ITEM.fullmatch(f"{line.cells[0][1]} x"))
+
+
+def is_aligned(rows: Column) -> bool:
+    """Whether the cells of most rows begin at the same places."""
+    places = Counter(round(left / ALIGNED_PT) for row in rows for left, _ in row.cells[1:])
+    shared = sum(
+        any(places[round(left / ALIGNED_PT) + d] > 1 for d in (-1, 0, 1))
+        for row in rows
+        for left, _ in row.cells[1:]
+    )
+    words = typical([len(text.split()) for row in rows for _, text in row.cells])
+    return 2 * shared >= sum(len(row.cells) - 1 for row in rows) and words < 12

@@ -1,0 +1,186 @@
+"""A PDF to a manuscript: the reader of `application/pdf`."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Final
+
+from declaim.errors import MissingExtra, UnreadableSource
+from declaim.languages import language_tag
+from declaim.manuscript import Manuscript, Origin, Passage, Source
+from declaim.model import Role
+from declaim.reading.pdf.labels import Entry, Labelled
+from declaim.reading.pdf.paragraphs import Paragraph, ends, paragraphs_of
+from declaim.reading.pdf.sequences import labelled
+from declaim.reading.pdf.words import Vocabulary, glued
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
+
+LETTERS_PER_PAGE_MIN: Final = 8
+"""A document with fewer letters a page is a scan without a text layer."""
+FILE_NAME: Final = re.compile(
+    r".*\.(?:docx?|pdf|indd|qxd|tex|dvi|odt|rtf|ps|pptx?|xlsx?|p65|fm)|untitled.*|microsoft .*"
+    r"|[\w-]*\d{4,}[\w-]*|(?:pii|doi):.*|document ?\d*|\W*",
+    re.IGNORECASE,
+)
+"""A title in the metadata that only names a file."""
+FLOWING: Final = frozenset({None, Role.LIST_ITEM, Role.QUOTE})
+"""What may go on in the next column or on the next page."""
+ASIDES: Final = frozenset({Role.FOOTNOTE, Role.CAPTION, Role.TABLE, Role.CODE, Role.BOILERPLATE})
+"""What may stand between the two parts of a paragraph."""
+
+
+def read_pdf(source: Source) -> Manuscript:
+    """Take a PDF apart into passages with their pages.
+
+    Raises MissingExtra without pypdfium2, UnreadableSource if the file is encrypted, damaged, or a
+    scan without text.
+    """
+    if not find_spec("pypdfium2"):
+        raise MissingExtra("pdf", "reading a PDF")
+    document = opened(source)
+    try:
+        paragraphs, margins = laid_out(document, source.name)
+        metadata = document.get_metadata_dict()
+        title = plausible_title(metadata.get("Title", ""))
+        found = labelled(paragraphs, title, list(outline_of(document)))
+        language = language_tag(language_of_document(document))
+    finally:
+        document.close()
+    vocabulary = Vocabulary.of(line.text for p in paragraphs for line in p.lines)
+    return Manuscript(
+        tuple(passages_of(flowing(found, vocabulary), margins)),
+        title=title,
+        byline=" ".join(metadata.get("Author", "").split()),
+        published=day_of(metadata.get("CreationDate", "")),
+        language=language,
+        origin=Origin.PRINT,
+    )
+
+
+def opened(source: Source) -> "PdfDocument":
+    """The document, or UnreadableSource with what to do."""
+    from pypdfium2 import PdfDocument, PdfiumError, raw  # noqa: PLC0415 - only with the extra
+
+    try:
+        return PdfDocument(source.content)
+    except PdfiumError as refused:
+        if refused.err_code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY):
+            reason = "it is encrypted: save a copy without a password, for example with qpdf"
+        else:
+            reason = "it is a damaged PDF: save it again with the program that made it"
+        raise UnreadableSource(source.name, reason) from refused
+
+
+def laid_out(document: "PdfDocument", name: str) -> tuple[list[Paragraph], dict[int, list[str]]]:
+    """The paragraphs in reading order, and the texts in the margins of each page."""
+    from declaim.reading.pdf.drop_caps import with_drop_caps_joined  # noqa: PLC0415
+    from declaim.reading.pdf.margins import without_margins  # noqa: PLC0415
+    from declaim.reading.pdf.order import columns_of  # noqa: PLC0415
+    from declaim.reading.pdf.segments import sheets_of  # noqa: PLC0415
+
+    sheets = list(sheets_of(document))
+    letters = sum(sum(map(str.isalpha, s.text)) for sheet in sheets for s in sheet.segments)
+    if letters < LETTERS_PER_PAGE_MIN * len(sheets) or not letters:
+        reason = "its pages are pictures without text: recognise the text first, with ocrmypdf"
+        raise UnreadableSource(name, reason)
+    margins: dict[int, list[str]] = {}
+    paragraphs: list[Paragraph] = []
+    number = 0
+    for sheet, taken in without_margins(sheets):
+        margins[sheet.number] = taken
+        for column in columns_of(with_drop_caps_joined(sheet.segments), sheet.number):
+            number += 1
+            paragraphs += paragraphs_of(column, number)
+    return paragraphs, margins
+
+
+def flowing(found: list[Labelled], vocabulary: Vocabulary) -> list[Labelled]:
+    """Paragraphs that a column or a page parted, as one; notes and pictures follow them."""
+    whole: list[Labelled] = []
+    open_at = -1
+    for item in found:
+        before = whole[open_at] if open_at >= 0 else None
+        if before and item.role in FLOWING and goes_on(before, item):
+            text = glued(before.text, item.text, vocabulary)
+            joined = replace(
+                before.paragraph,
+                fills=item.paragraph.fills,
+                column=item.paragraph.column,
+                lines=(*before.paragraph.lines, *item.paragraph.lines),
+            )
+            whole[open_at] = replace(before, text=text, paragraph=joined)
+            continue
+        whole.append(item)
+        if item.role in FLOWING:
+            open_at = len(whole) - 1
+        elif item.role not in ASIDES:
+            open_at = -1
+    return whole
+
+
+def goes_on(before: Labelled, item: Labelled) -> bool:
+    """Whether `item`, in another column, is the rest of the paragraph `before`."""
+    last, first = before.paragraph.lines[-1], item.paragraph.lines[0]
+    if item.paragraph.column == before.paragraph.column or item.role is Role.LIST_ITEM:
+        return False
+    if abs(last.size - first.size) > 0.5 or first.page - last.page > 2:
+        return False
+    if first.text[:1].islower() or last.text.endswith(("-", ",")):
+        return True
+    return not ends(last) and before.paragraph.fills and not item.paragraph.is_indented
+
+
+def passages_of(found: list[Labelled], margins: dict[int, list[str]]) -> Iterator[Passage]:
+    """The passages; the margins of a page stand where the page begins."""
+    line, page = 1, 0
+    for item in found:
+        here = item.paragraph.lines[0].page
+        while page < here:
+            page += 1
+            for text in margins.get(page, ()):
+                reason = "a running head or a page number"
+                yield Passage(text, line, Role.BOILERPLATE, reason, page=page)
+                line += 1
+        yield Passage(
+            item.text, line, item.role, item.reason, item.level, chapter=item.chapter, page=here
+        )
+        line += len(item.paragraph.lines)
+
+
+def plausible_title(title: str) -> str:
+    """The metadata's title, unless it only names a file or a program."""
+    title = " ".join(title.split())
+    return "" if FILE_NAME.fullmatch(title) else title
+
+
+def outline_of(document: "PdfDocument") -> Iterator[Entry]:
+    """The entries of the document's outline, in order."""
+    for bookmark in document.get_toc():
+        target = bookmark.get_dest()
+        page = target.get_index() if target else None
+        yield Entry(
+            bookmark.get_title() or "", (page or 0) + 1 if page is not None else 0, bookmark.level
+        )
+
+
+def language_of_document(document: "PdfDocument") -> str:
+    """The language that the document's catalogue names, or empty."""
+    from pypdfium2 import raw  # noqa: PLC0415 - only with the extra
+
+    length = raw.FPDFCatalog_GetLanguage(document, None, 0)  # bytes, with the closing zero
+    buffer = (raw.FPDF_WCHAR * max(length // 2, 1))()
+    raw.FPDFCatalog_GetLanguage(document, buffer, length)
+    return bytes(buffer)[:-2].decode("utf-16-le", "replace")
+
+
+def day_of(stamp: str) -> str:
+    """The ISO 8601 date of `D:20260131120000Z`, or empty."""
+    match = re.match(r"(?:D:)?(\d{4})(\d\d)(\d\d)", stamp)
+    try:
+        return date(*map(int, match.groups())).isoformat() if match else ""
+    except ValueError:
+        return ""

@@ -1,0 +1,188 @@
+"""Characters in a row to segments of text, with superscripts and accents in their places."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import Final
+
+from pypdfium2 import PdfDocument
+
+from declaim.reading.pdf.glyphs import Glyph, glyphs_of
+
+SEGMENT_GAP_EM: Final = 1.4
+"""A gap as wide as this between two words parts columns or the cells of a table."""
+BASELINE_EM: Final = 0.35
+"""Two characters on one line differ less than this in height."""
+RAISED_EM: Final = 0.12
+"""A smaller character is a superscript from this height above its line."""
+RAISED_SIZE: Final = 0.85
+"""A superscript is at most this part of its line's size."""
+NOTE_MARK: Final = re.compile(
+    r"[\[(]?(?:\d{1,3}|[a-z]|[*†‡§¶#]+)(?:[,;–-] ?(?:\d{1,3}|[a-z]))*[\])]?"
+)
+ALEFS: Final = "اأإآ"
+LAM: Final = "ل"
+ACCENTS: Final = {
+    "¨": "\u0308",
+    "´": "\u0301",
+    "`": "\u0300",
+    "ˆ": "\u0302",
+    "˜": "\u0303",
+    "ˇ": "\u030c",
+    "˚": "\u030a",
+    "¸": "\u0327",
+}
+"""Accents that old TeX fonts set as characters of their own in front of the letter."""
+ACCENTED: Final = re.compile("([¨´`ˆ˜ˇ˚¸]) ?([A-Za-zı])")
+
+
+@dataclass(slots=True)
+class Segment:
+    """Words in a row on one line, with no wide gap between them."""
+
+    text: str
+    left: float
+    right: float
+    baseline: float
+    size: float
+    """Font size in points, of most of its characters."""
+    bold: float = 0.0
+    """The part of the letters in a bold font, 0 to 1."""
+    italic: float = 0.0
+    maths: float = 0.0
+    """The part of its letters in a font of formulas."""
+    mono: float = 0.0
+    tag: str = ""
+    """What the document's structure tree calls it: `H1`, `P`, `Artifact`; empty without a tree."""
+
+
+@dataclass(slots=True)
+class Sheet:
+    """One page's text."""
+
+    number: int
+    """From 1."""
+    width: float
+    height: float
+    segments: list[Segment] = field(default_factory=list)
+
+
+def sheets_of(document: PdfDocument) -> Iterator[Sheet]:
+    """Each page's segments, in the order of the file; one page at a time is open."""
+    for index in range(len(document)):
+        page = document[index]
+        try:
+            by_turn = glyphs_of(page)
+            turn = max(by_turn, key=lambda turn: len(by_turn[turn]), default=0)
+            width, height = page.get_size()
+            if (page.get_rotation() // 90 + turn) % 2:
+                width, height = height, width
+            segments = list(segments_of(by_turn.get(turn, [])))
+            yield Sheet(index + 1, width, height, segments)
+        finally:
+            page.close()
+
+
+def segments_of(glyphs: list[Glyph]) -> Iterator[Segment]:
+    """Characters to segments: a new one at another line, a wide gap or a step back."""
+    row: list[Glyph] = []
+    for glyph in glyphs:
+        last = next((g for g in reversed(row) if g.style.size), None)
+        if last and glyph.style.size and is_apart(last, glyph):
+            yield from segment_of(row)
+            row = []
+        row.append(glyph)
+    yield from segment_of(row)
+
+
+def is_apart(last: Glyph, glyph: Glyph) -> bool:
+    """Whether `glyph` begins another segment than `last` stands in."""
+    size = max(last.style.size, glyph.style.size)
+    if abs(glyph.baseline - last.baseline) > max(BASELINE_EM * size, 0.6):
+        small = min(last.style.size, glyph.style.size)
+        near = abs(glyph.left - last.right) < SEGMENT_GAP_EM * size / 2
+        return not (
+            small < RAISED_SIZE * size and near and abs(glyph.baseline - last.baseline) < 0.6 * size
+        )
+    if is_rtl(last.text) or is_rtl(glyph.text):
+        gap = min(abs(last.left - glyph.right), abs(glyph.left - last.right))
+        return gap > 2 * SEGMENT_GAP_EM * size
+    gap = glyph.left - last.right
+    return gap > SEGMENT_GAP_EM * size or gap < -2 * size
+
+
+def is_rtl(text: str) -> bool:
+    """Whether a character belongs to a script that is written from right to left."""
+    return unicodedata.bidirectional(text[:1] or " ") in ("R", "AL")
+
+
+def segment_of(row: list[Glyph]) -> Iterator[Segment]:
+    """The segment of some characters, if any is visible."""
+    inked = [g for g in row if g.style.size]
+    if not inked:
+        return
+    size = Counter(round(g.style.size, 1) for g in inked).most_common(1)[0][0]
+    full = [g for g in inked if g.style.size > RAISED_SIZE * size] or inked
+    baseline = Counter(round(g.baseline, 1) for g in full).most_common(1)[0][0]
+    text = accented(" ".join(spelled(row, size, baseline).split()))
+    if not text:
+        return
+    part = 1 / len(inked)
+    yield Segment(
+        text,
+        min(g.left for g in inked),
+        max(g.right for g in inked),
+        baseline,
+        size,
+        part * sum(g.style.bold for g in inked),
+        part * sum(g.style.italic for g in inked),
+        part * sum(g.style.maths for g in inked),
+        part * sum(g.style.mono for g in inked),
+        Counter(g.style.tag for g in inked).most_common(1)[0][0],
+    )
+
+
+def spelled(row: list[Glyph], size: float, baseline: float) -> str:
+    """The text of a row; a raised number is a power behind a figure, else a note's mark."""
+    text, raised = "", ""
+    for glyph in in_logical_order(row):
+        is_small = 0 < glyph.style.size <= RAISED_SIZE * size
+        if is_small and glyph.baseline > baseline + RAISED_EM * size and text.strip():
+            raised += glyph.text
+            continue
+        text, raised = text + power(text, raised), ""
+        if text[-1:].isalpha() and glyph.text.isalpha() and is_rtl(text[-1]) != is_rtl(glyph.text):
+            text += " "
+        text += glyph.text
+    return text + power(text, raised)
+
+
+def in_logical_order(row: list[Glyph]) -> list[Glyph]:
+    """The characters with lam before alef: PDFium takes that ligature apart the wrong way."""
+    ordered = list(row)
+    for i, (first, second) in enumerate(pairwise(row)):
+        if first.text in ALEFS and second.text == LAM and first.left == second.left:
+            ordered[i : i + 2] = second, first
+    return ordered
+
+
+def power(text: str, raised: str) -> str:
+    """What a raised piece of text is behind `text`: a power, nothing for a note's mark, itself."""
+    if not raised:
+        return ""
+    variable = re.search(r"(?:^|[^\w])[^\W\d_]$", text)
+    if raised.lstrip("-−–").isdecimal() and (text[-1:].isdecimal() or variable):
+        return f"^{raised}"
+    return "" if NOTE_MARK.fullmatch(raised) else raised
+
+
+def accented(text: str) -> str:
+    """`na¨ıve` as `naïve`."""
+
+    def composed(match: re.Match[str]) -> str:
+        return unicodedata.normalize("NFC", match[2].replace("ı", "i") + ACCENTS[match[1]])
+
+    return ACCENTED.sub(composed, text)

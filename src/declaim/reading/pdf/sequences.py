@@ -1,0 +1,251 @@
+"""What several paragraphs tell together: title, authors, outline, notes, contents, references."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from declaim.model import Role
+from declaim.reading.pdf.labels import (
+    HEADING_SIZE_MIN,
+    HEADING_WORDS_MAX,
+    NUMBERED,
+    SMALL_SIZE_MAX,
+    Document,
+    Entry,
+    Labelled,
+    document_of,
+    label,
+)
+from declaim.reading.pdf.paragraphs import Paragraph, ends
+from declaim.reading.pdf.words import glued, key
+
+FOOT_MAX_PT: Final = 330.0
+"""Small type below this height is at the foot of its page."""
+LABEL_WORDS_MAX: Final = 6
+LABELS_MIN: Final = 3
+"""So many short pieces in a row, none a sentence, are the words in a picture."""
+CONTENTS_MIN: Final = 3
+FRONT_MAX: Final = 24
+"""So many pieces below the title may name authors and addresses."""
+NOTE: Final = re.compile(r"\[?(?:\d{1,3}|[*†‡§¶∗#]+|[a-z])[\])]?[. ]?\s?\S")
+LEADERS: Final = re.compile(r"(?:\s*[.·…_]){4,}\s*[\divxlc]*$", re.IGNORECASE)
+PAGE_AT_END: Final = re.compile(r"\s\d{1,4}$")
+REFERENCES: Final = re.compile(
+    r"[\dIVX. ]*(?:references|bibliography|works cited|literature cited|literatur(?:verzeichnis)?"
+    r"|quellen(?:verzeichnis)?|bibliographie|références|bibliografía|referencias|referências"
+    r"|bibliografia|литература|参考文献|المراجع)\s*:?",
+    re.IGNORECASE,
+)
+
+
+def labelled(
+    paragraphs: Sequence[Paragraph], title: str, entries: Sequence[Entry]
+) -> list[Labelled]:
+    """Each paragraph with its role, in order."""
+    document = document_of(paragraphs, title, entries)
+    found = [label(paragraph, document) for paragraph in paragraphs]
+    for step in STEPS:
+        found = step(found, document)
+    return found
+
+
+def with_whole_headings(found: list[Labelled], document: Document) -> list[Labelled]:
+    """Headings of several lines that stand directly below each other, as one."""
+    whole_ones: list[Labelled] = []
+    for item in found:
+        above = whole_ones[-1] if whole_ones else None
+        if above and is_rest_of_heading(above, item):
+            paragraph = replace(
+                above.paragraph, lines=(*above.paragraph.lines, *item.paragraph.lines)
+            )
+            text = glued(above.text, item.text, document.words)
+            whole_ones[-1] = replace(above, text=text, paragraph=paragraph)
+        else:
+            whole_ones.append(item)
+    return whole_ones
+
+
+def is_rest_of_heading(above: Labelled, item: Labelled) -> bool:
+    """Whether `item` is the next line of the heading `above`."""
+    if above.role is not Role.HEADING or item.role is not Role.HEADING:
+        return False
+    last, first = above.paragraph.lines[-1], item.paragraph.lines[0]
+    step = last.baseline - first.baseline
+    alike = abs(last.size - first.size) < 0.5 and abs(last.bold - first.bold) < 0.5
+    near = 0 < step < 1.5 * last.size and above.paragraph.column == item.paragraph.column
+    words = len(above.text.split()) + len(item.text.split())
+    return alike and near and words <= 2 * HEADING_WORDS_MAX and not NUMBERED.match(item.text)
+
+
+def with_authors(found: list[Labelled], _: Document) -> list[Labelled]:
+    """Authors and their addresses, between the title and the first heading or sentence."""
+    top = next((i for i, item in enumerate(found) if item.role is Role.HEADLINE), -1)
+    below = range(top + 1, min(top + 1 + FRONT_MAX, len(found)) if top >= 0 else 0)
+    stop = next((i for i in below if found[i].role is Role.HEADING or is_prose(found[i].text)), 0)
+    if any("@" in found[i].text for i in range(top + 1, stop)):
+        for i in range(top + 1, stop):
+            role, reason = Role.BOILERPLATE, "an author's address, between title and text"
+            if i == top + 1 and "@" not in found[i].text:
+                role, reason = Role.BYLINE, "it stands between the title and the addresses"
+            found[i] = replace(found[i], role=role, reason=reason)
+    return found
+
+
+def is_prose(text: str) -> bool:
+    """Whether a text is long and has small words, as sentences have."""
+    words = text.split()
+    return len(words) > 25 and sum(word.islower() for word in words) > len(words) / 2
+
+
+def with_title(found: list[Labelled], document: Document) -> list[Labelled]:
+    """The title: the text of the metadata's on the first pages, else the largest of the first."""
+    first = [i for i, item in enumerate(found) if item.paragraph.lines[0].page <= 2]
+    named = [i for i in first if document.title and key(found[i].text) == document.title]
+    if not named and not document.title:
+        heads = [
+            i
+            for i in first
+            if found[i].role is Role.HEADING and found[i].paragraph.lines[0].page == 1
+        ]
+        largest = max((found[i].paragraph.size for i in heads), default=0.0)
+        named = [i for i in heads if found[i].paragraph.size > 0.98 * largest][:1]
+        if largest < HEADING_SIZE_MIN * document.body_size:
+            named = []
+    if named:
+        i = named[0]
+        found[i] = replace(found[i], role=Role.HEADLINE, reason="the title", level=1)
+    return found
+
+
+def with_outline(found: list[Labelled], document: Document) -> list[Labelled]:
+    """Headings and chapters of the document's outline, where the text has them."""
+    tops = sum(entry.depth == 0 for entry in document.entries)
+    chapter_depth = 0 if tops > 1 else 1
+    start = 0
+    for entry in document.entries:
+        wanted = key(entry.title)
+        for i in range(start, len(found)):
+            page = found[i].paragraph.lines[0].page
+            if entry.page and page > entry.page + 1:
+                break
+            if page >= entry.page > 0 and wanted and same_heading(key(found[i].text), wanted):
+                chapter = " ".join(entry.title.split()) if entry.depth <= chapter_depth else ""
+                role = found[i].role if found[i].role is Role.HEADLINE else Role.HEADING
+                found[i] = replace(
+                    found[i],
+                    role=role,
+                    reason="the outline names it",
+                    level=min(entry.depth + 1, 6),
+                    chapter=chapter,
+                )
+                start = i + 1
+                break
+    return found
+
+
+def same_heading(text: str, wanted: str) -> bool:
+    """Whether a paragraph is the heading that the outline names, perhaps with its number."""
+    if text == wanted:
+        return True
+    longer, shorter = sorted((text, wanted), key=len, reverse=True)
+    return longer.endswith(shorter) and len(longer) - len(shorter) < 12 and len(shorter) > 3
+
+
+def with_foot(found: list[Labelled], document: Document) -> list[Labelled]:
+    """Notes: the small type that ends a column."""
+    ended: set[int] = set()
+    for i in range(len(found) - 1, -1, -1):
+        paragraph = found[i].paragraph
+        if paragraph.column in ended or found[i].role in (Role.TABLE, Role.CAPTION):
+            continue
+        small = paragraph.size < SMALL_SIZE_MAX * document.body_size
+        low = paragraph.lines[0].baseline < FOOT_MAX_PT or NOTE.match(found[i].text)
+        if small and low and found[i].role in (None, Role.LIST_ITEM):
+            reason = "small type at the foot of the page"
+            found[i] = replace(found[i], role=Role.FOOTNOTE, reason=reason)
+        else:
+            ended.add(paragraph.column)
+    return found
+
+
+def with_contents(found: list[Labelled], _: Document) -> list[Labelled]:
+    """Entries of a table of contents: several in a row that end with a page's number."""
+    entries = [
+        bool(
+            LEADERS.search(item.text)
+            or (PAGE_AT_END.search(item.text) and len(item.text.split()) < 16)
+        )
+        or (
+            item.role is Role.TABLE
+            and all(
+                PAGE_AT_END.search(line.text) or LEADERS.search(line.text)
+                for line in item.paragraph.lines
+            )
+        )
+        for item in found
+    ]
+    leaders = [bool(LEADERS.search(item.paragraph.lines[0].text)) for item in found]
+    for run in runs(entries, CONTENTS_MIN):
+        if sum(leaders[run.start : run.stop]) * 2 >= len(run):
+            for i in run:
+                found[i] = replace(
+                    found[i],
+                    role=Role.BOILERPLATE,
+                    reason="an entry of the table of contents",
+                    level=0,
+                )
+    return found
+
+
+def with_labels(found: list[Labelled], document: Document) -> list[Labelled]:
+    """Words in pictures: several short pieces in a row, none of which is a sentence."""
+    short = [
+        item.role is None
+        and len(item.text.split()) <= LABEL_WORDS_MAX
+        and not ends(item.paragraph.lines[-1])
+        and item.paragraph.size < 0.97 * document.body_size
+        for item in found
+    ]
+    for run in runs(short, LABELS_MIN):
+        for i in run:
+            found[i] = replace(found[i], role=Role.BOILERPLATE, reason="a label in a picture")
+    return found
+
+
+def with_references(found: list[Labelled], _: Document) -> list[Labelled]:
+    """The entries below the heading of the references, to the next heading of its level."""
+    level = 0
+    for i, item in enumerate(found):
+        if item.role is Role.HEADING:
+            if REFERENCES.fullmatch(item.text):
+                level = item.level or 1
+                found[i] = replace(item, role=Role.REFERENCE, reason="it heads the references")
+            elif level and item.level <= level:
+                level = 0
+        if level and item.role in (None, Role.LIST_ITEM, Role.FOOTNOTE):
+            found[i] = replace(item, role=Role.REFERENCE, reason="an entry of the references")
+    return found
+
+
+def runs(flags: Sequence[bool], least: int) -> Iterator[range]:
+    """The stretches of at least `least` true flags."""
+    start = 0
+    for i in range(len(flags) + 1):
+        if i == len(flags) or not flags[i]:
+            if i - start >= least:
+                yield range(start, i)
+            start = i + 1
+
+
+STEPS: Final = (
+    with_whole_headings,
+    with_title,
+    with_authors,
+    with_outline,
+    with_labels,
+    with_foot,
+    with_contents,
+    with_references,
+)
+"""What several paragraphs tell together, in this order."""

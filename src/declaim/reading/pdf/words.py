@@ -1,0 +1,59 @@
+"""Lines to one text: hyphens at line ends are mended by the document's own words."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+HYPHEN: Final = re.compile(r"(?:^|\s)([^\s]*[^\W\d_])[-\u2010\u00ad]$")
+OPEN_END: Final = re.compile(r"[—/]$|\w–$")
+"""A line that ends so goes on without a space."""
+WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+IDEOGRAPHS: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]")
+"""Scripts without spaces between words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words that a document spells within its lines, in lower case."""
+
+    words: frozenset[str]
+
+    @classmethod
+    def of(cls, lines: Iterable[str]) -> "Vocabulary":
+        """The words of some lines, but for the last of each, which may be a part of one."""
+        return cls(frozenset(word.casefold() for line in lines for word in WORD.findall(line)[:-1]))
+
+    def joined(self, first: str, second: str) -> str:
+        """Two parts of a word as one word: with a hyphen only if the document spells it so."""
+        word = re.match(r"[^\W\d_]*", second)
+        tail = word[0] if word else ""
+        parts = re.split(r"[^\w-]", first)[-1].casefold()
+        hyphened = f"{parts}-{tail.casefold()}" in self.words
+        solid = f"{parts}{tail.casefold()}" in self.words
+        keeps = not solid and (hyphened or not tail[:1].islower())
+        return f"{first}-{second}" if keeps else first + second
+
+
+def whole(lines: Sequence[str], vocabulary: Vocabulary) -> str:
+    """The lines of one paragraph as one text."""
+    text = ""
+    for line in lines:
+        text = glued(text, line, vocabulary)
+    return text
+
+
+def glued(text: str, line: str, vocabulary: Vocabulary) -> str:
+    """A text and the line that goes on with it."""
+    if not text or not line:
+        return text or line
+    if HYPHEN.search(text):
+        return vocabulary.joined(text[:-1], line)
+    if IDEOGRAPHS.match(text[-1]) and IDEOGRAPHS.match(line[0]):
+        return text + line
+    return text + line if OPEN_END.search(text) else f"{text} {line}"
+
+
+def key(text: str) -> str:
+    """A text as it is compared: its letters and figures in lower case."""
+    return re.sub(r"[\W_]+", "", text.casefold())
