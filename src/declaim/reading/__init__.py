@@ -27,6 +27,16 @@ READERS: Final = {
     "text/html": "declaim.reading.html:read_html",
     "application/epub+zip": "declaim.reading.epub:read_epub",
     "application/pdf": "declaim.reading.pdf.reader:read_pdf",
+    "message/rfc822": "declaim.reading.mail:read_mail",
+    "application/mbox": "declaim.reading.mail:read_mail",
+    "application/vnd.oasis.opendocument.text": "declaim.reading.pandoc:read_with_pandoc",
+    "application/rtf": "declaim.reading.pandoc:read_with_pandoc",
+    "application/x-fictionbook+xml": "declaim.reading.pandoc:read_with_pandoc",
+    "text/x-rst": "declaim.reading.pandoc:read_with_pandoc",
+    "text/x-org": "declaim.reading.pandoc:read_with_pandoc",
+    "text/x-tex": "declaim.reading.pandoc:read_with_pandoc",
+    "text/x-mediawiki": "declaim.reading.pandoc:read_with_pandoc",
+    "application/x-ipynb+json": "declaim.reading.pandoc:read_with_pandoc",
 }
 
 SUFFIXES: Final = {
@@ -39,10 +49,28 @@ SUFFIXES: Final = {
     ".xhtml": "text/html",
     ".epub": "application/epub+zip",
     ".pdf": "application/pdf",
+    ".eml": "message/rfc822",
+    ".mbox": "application/mbox",
+    ".odt": "application/vnd.oasis.opendocument.text",
+    ".rtf": "application/rtf",
+    ".fb2": "application/x-fictionbook+xml",
+    ".rst": "text/x-rst",
+    ".org": "text/x-org",
+    ".tex": "text/x-tex",
+    ".wiki": "text/x-mediawiki",
+    ".mediawiki": "text/x-mediawiki",
+    ".ipynb": "application/x-ipynb+json",
 }
 
 SIGNS: Final = (
     (rb".{0,1000}%PDF-\d", "application/pdf"),
+    (rb"\{\\rtf", "application/rtf"),
+    (
+        rb"PK\x03\x04.{26}mimetypeapplication/vnd\.oasis\.opendocument\.text",
+        "application/vnd.oasis.opendocument.text",
+    ),
+    (rb"From \S+.*\n(?:[\w-]+: )", "application/mbox"),
+    (rb"(?:Received|Return-Path|Delivered-To|Message-ID|MIME-Version): |From: .*@", "message/rfc822"),
     (rb"PK\x03\x04.{26}mimetypeapplication/epub\+zip", "application/epub+zip"),
     (
         rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b",

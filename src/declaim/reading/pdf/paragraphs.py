@@ -21,6 +21,8 @@ LETTER_EM: Final = 0.5
 ITEM: Final = re.compile(
     r"(?:[•‣◦▪▫■□●○∙·–—*➢➤✓✔-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,5}[.)]|\[\d{1,3}\])\s+\S"
 )
+LEADERS: Final = re.compile(r"(?:\s*[.·…_]){4,}\s*[\divxlc]*$", re.IGNORECASE)
+"""Dots that lead to a page's number, in a table of contents."""
 CELLS_MIN: Final = 3
 """Lines with so many cells are rows of a table."""
 ROWS_MIN: Final = 2
@@ -110,6 +112,7 @@ def looks_change(above: Line, below: Line, leading: float, right: float) -> bool
         or (above.mono > 0.8) != (below.mono > 0.8)
         or (weight and (above.bold < below.bold or above.right < right - 3 * size))
         or tags
+        or bool(LEADERS.search(above.text))
     )
 
 

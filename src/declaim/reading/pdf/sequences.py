@@ -17,7 +17,7 @@ from declaim.reading.pdf.labels import (
     document_of,
     label,
 )
-from declaim.reading.pdf.paragraphs import Paragraph, ends
+from declaim.reading.pdf.paragraphs import LEADERS, Paragraph, ends
 from declaim.reading.pdf.words import glued, key
 
 FOOT_MAX_PT: Final = 330.0
@@ -25,11 +25,11 @@ FOOT_MAX_PT: Final = 330.0
 LABEL_WORDS_MAX: Final = 6
 LABELS_MIN: Final = 3
 """So many short pieces in a row, none a sentence, are the words in a picture."""
+CONTENTS_WORDS_MAX: Final = 16
 CONTENTS_MIN: Final = 3
 FRONT_MAX: Final = 24
 """So many pieces below the title may name authors and addresses."""
 NOTE: Final = re.compile(r"\[?(?:\d{1,3}|[*†‡§¶∗#]+|[a-z])[\])]?[. ]?\s?\S")
-LEADERS: Final = re.compile(r"(?:\s*[.·…_]){4,}\s*[\divxlc]*$", re.IGNORECASE)
 PAGE_AT_END: Final = re.compile(r"\s\d{1,4}$")
 REFERENCES: Final = re.compile(
     r"[\dIVX. ]*(?:references|bibliography|works cited|literature cited|literatur(?:verzeichnis)?"
@@ -170,32 +170,25 @@ def with_foot(found: list[Labelled], document: Document) -> list[Labelled]:
 
 
 def with_contents(found: list[Labelled], _: Document) -> list[Labelled]:
-    """Entries of a table of contents: several in a row that end with a page's number."""
-    entries = [
-        bool(
-            LEADERS.search(item.text)
-            or (PAGE_AT_END.search(item.text) and len(item.text.split()) < 16)
-        )
-        or (
-            item.role is Role.TABLE
-            and all(
-                PAGE_AT_END.search(line.text) or LEADERS.search(line.text)
-                for line in item.paragraph.lines
-            )
-        )
-        for item in found
-    ]
-    leaders = [bool(LEADERS.search(item.paragraph.lines[0].text)) for item in found]
+    """Entries of a table of contents: pieces in a row that end with a page's number."""
+    entries = [all(is_entry(line.text) for line in item.paragraph.lines) for item in found]
     for run in runs(entries, CONTENTS_MIN):
-        if sum(leaders[run.start : run.stop]) * 2 >= len(run):
+        leaders = sum(bool(LEADERS.search(found[i].paragraph.lines[0].text)) for i in run)
+        if 3 * leaders >= len(run):
             for i in run:
-                found[i] = replace(
-                    found[i],
-                    role=Role.BOILERPLATE,
-                    reason="an entry of the table of contents",
-                    level=0,
-                )
+                reason = "an entry of the table of contents"
+                found[i] = replace(found[i], role=Role.BOILERPLATE, reason=reason, level=0)
+            head = run.start - 1
+            if head >= 0 and found[head].role is Role.HEADING:
+                reason = "it heads the table of contents"
+                found[head] = replace(found[head], role=Role.BOILERPLATE, reason=reason, level=0)
     return found
+
+
+def is_entry(line: str) -> bool:
+    """Whether a line ends as an entry of a table of contents does."""
+    short = len(line.split()) < CONTENTS_WORDS_MAX
+    return bool(LEADERS.search(line) or (short and PAGE_AT_END.search(line)))
 
 
 def with_labels(found: list[Labelled], document: Document) -> list[Labelled]:

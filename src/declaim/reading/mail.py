@@ -1,0 +1,128 @@
+"""E-mail and mailboxes: each letter's best part, without the history and signature below it."""
+
+import mailbox
+import re
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from email import message_from_bytes, policy
+from email.message import EmailMessage, MIMEPart
+from email.utils import parsedate_to_datetime
+from pathlib import Path
+from typing import Final
+
+from declaim.errors import UnreadableSource
+from declaim.manuscript import Manuscript, Passage, Source
+from declaim.model import Role
+from declaim.reading.decode import clean
+from declaim.reading.html import read_html
+from declaim.reading.plain import passages_in
+
+LETTERS_MAX: Final = 1_000
+"""A mailbox with more letters is refused."""
+SIGNATURE: Final = re.compile(r"^-- ?$", re.MULTILINE)
+"""The line above a signature (RFC 3676, 4.3)."""
+HISTORY: Final = re.compile(
+    r"^(?:(?:On|Am|Le|El|Il|Em|Op) .{6,200}(?:wrote|schrieb.*|a écrit|escribió|ha scritto|escreveu"
+    r"|schreef.*) ?:"
+    r"|-{2,} ?(?:Original Message|Forwarded message|Ursprüngliche Nachricht) ?-{2,})$",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""The line above the letter that is answered."""
+
+
+def read_mail(source: Source) -> Manuscript:
+    """Take a letter (EML) or a mailbox (MBOX) apart; each letter of a mailbox is a chapter.
+
+    Raises UnreadableSource if there is no text in it.
+    """
+    if not source.content.startswith(b"From "):
+        letter = message_from_bytes(source.content, policy=policy.default)
+        return manuscript_of(letter, source.name)
+    letters = [manuscript_of(letter, source.name) for letter in letters_in(source)]
+    passages = [p for letter in letters for p in headed(letter)]
+    return Manuscript(tuple(passages), title=Path(source.name).stem)
+
+
+def letters_in(source: Source) -> Iterator[EmailMessage]:
+    """The letters of a mailbox, in the order of the file."""
+    with tempfile.TemporaryDirectory() as folder:  # the library reads files only
+        path = Path(folder) / "mbox"
+        path.write_bytes(source.content)
+        box = mailbox.mbox(path, create=False)
+        if len(box) > LETTERS_MAX:
+            raise UnreadableSource(
+                source.name, f"it holds more than {LETTERS_MAX} letters: split it"
+            )
+        for key in box.iterkeys():
+            yield message_from_bytes(box.get_bytes(key), policy=policy.default)
+        box.close()
+
+
+def headed(letter: Manuscript) -> Iterator[Passage]:
+    """A letter's passages below its subject, with which a chapter begins."""
+    first, *_ = letter.passages
+    title = letter.title or "Without a subject"
+    reason = "the subject of a letter"
+    yield Passage(title, first.line, Role.HEADING, reason, level=1, chapter=title)
+    yield from letter.passages
+
+
+def manuscript_of(letter: EmailMessage, name: str) -> Manuscript:
+    """One letter: its body, and the names of its attachments, which are not spoken."""
+    body = letter.get_body(("html", "plain"))
+    if body is None:
+        raise UnreadableSource(name, "there is no text in it, only attachments")
+    text = text_of(body)
+    if body.get_content_subtype() == "html":
+        markup = Source(name, text.encode(), "text/html", charset="utf-8")
+        manuscript = read_html(markup)
+    else:
+        manuscript = Manuscript(tuple(own_words(text)))
+    attached = tuple(
+        Passage(part.get_filename() or "an attachment", 1, Role.BOILERPLATE, "an attachment")
+        for part in letter.iter_attachments()
+    )
+    return replace(
+        manuscript,
+        passages=(*manuscript.passages, *attached),
+        title=" ".join(clean(str(letter.get("subject", ""))).split()),
+        byline=writer_of(letter),
+        published=day_of(letter),
+    )
+
+
+def text_of(body: MIMEPart) -> str:
+    """The text of a part; an unknown encoding is read as UTF-8 with marks for what is wrong."""
+    try:
+        return clean(str(body.get_content()))
+    except (LookupError, ValueError):
+        payload = body.get_payload(decode=True)
+        return clean(payload.decode("utf-8", "replace") if isinstance(payload, bytes) else "")
+
+
+def own_words(text: str) -> Iterator[Passage]:
+    """The passages of a plain letter; its history and signature are kept silent."""
+    lines = text.split("\n")
+    ends = [text.count("\n", 0, m.start()) for p in (SIGNATURE, HISTORY) if (m := p.search(text))]
+    end = min(ends, default=len(lines))
+    for passage in passages_in("\n".join(lines[:end])):
+        is_history = passage.role is Role.QUOTE and ends
+        yield replace(passage, silenced="it quotes another letter") if is_history else passage
+    for passage in passages_in("\n".join(lines[end:]), end + 1):
+        reason = "it stands below the letter: its signature or an older letter"
+        yield replace(passage, role=Role.BOILERPLATE, reason=reason)
+
+
+def writer_of(letter: EmailMessage) -> str:
+    """The name of the sender, else the address."""
+    senders = letter["from"].addresses if letter["from"] else ()
+    return clean(senders[0].display_name or senders[0].addr_spec) if senders else ""
+
+
+def day_of(letter: EmailMessage) -> str:
+    """The day on which the letter was sent, in ISO 8601, or empty."""
+    try:
+        return parsedate_to_datetime(str(letter["date"])).date().isoformat()
+    except (TypeError, ValueError):
+        return ""
