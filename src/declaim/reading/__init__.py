@@ -70,7 +70,7 @@ SIGNS: Final = (
         "application/vnd.oasis.opendocument.text",
     ),
     (rb"From \S+.*\n(?:[\w-]+: )", "application/mbox"),
-    (rb"(?:Received|Return-Path|Delivered-To|Message-ID|MIME-Version): |From: .*@", "message/rfc822"),
+    (rb"(?:Received|Return-Path|Delivered-To|MIME-Version): |From: .*@", "message/rfc822"),
     (rb"PK\x03\x04.{26}mimetypeapplication/epub\+zip", "application/epub+zip"),
     (
         rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b",

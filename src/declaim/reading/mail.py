@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from declaim.errors import UnreadableSource
-from declaim.manuscript import Manuscript, Passage, Source
+from declaim.manuscript import Manuscript, Origin, Passage, Source
 from declaim.model import Role
 from declaim.reading.decode import clean
 from declaim.reading.html import read_html
@@ -41,7 +41,7 @@ def read_mail(source: Source) -> Manuscript:
         return manuscript_of(letter, source.name)
     letters = [manuscript_of(letter, source.name) for letter in letters_in(source)]
     passages = [p for letter in letters for p in headed(letter)]
-    return Manuscript(tuple(passages), title=Path(source.name).stem)
+    return Manuscript(tuple(passages), title=Path(source.name).stem, origin=Origin.WRITER)
 
 
 def letters_in(source: Source) -> Iterator[EmailMessage]:
@@ -78,7 +78,7 @@ def manuscript_of(letter: EmailMessage, name: str) -> Manuscript:
         markup = Source(name, text.encode(), "text/html", charset="utf-8")
         manuscript = read_html(markup)
     else:
-        manuscript = Manuscript(tuple(own_words(text)))
+        manuscript = Manuscript(tuple(own_words(text)), origin=Origin.WRITER)
     attached = tuple(
         Passage(part.get_filename() or "an attachment", 1, Role.BOILERPLATE, "an attachment")
         for part in letter.iter_attachments()

@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from declaim.errors import MissingExtra, UnreadableSource
 from declaim.languages import language_tag
-from declaim.manuscript import Manuscript, Passage, Source
+from declaim.manuscript import Manuscript, Origin, Passage, Source
 from declaim.model import Role
 from declaim.reading.decode import clean
 from declaim.reading.pandoc_inlines import Inlines, Node, plain
@@ -66,6 +66,7 @@ def read_with_pandoc(source: Source) -> Manuscript:
         byline=meta.get("author", ""),
         published=iso_date(meta.get("date", "")),
         language=language_tag(meta.get("lang", "")),
+        origin=Origin.WRITER,
     )
 
 

@@ -56,6 +56,9 @@ def title_of(passages: Sequence[Passage], title: str) -> int:
 
     It is what the metadata calls so; without any, the first heading, or a short line at the top.
     """
+    told = next((i for i, p in enumerate(passages) if p.role is Role.HEADLINE), -1)
+    if told >= 0:
+        return told
     first = next((i for i, p in enumerate(passages) if re.search(r"\w", p.text)), -1)
     heading = next((i for i, p in enumerate(passages) if p.role is Role.HEADING), -1)
     if title:

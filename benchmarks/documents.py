@@ -1,0 +1,143 @@
+"""How much of printed documents is read, and in which order: `python benchmarks/documents.py FOLDER`.
+
+FOLDER holds a folder a document: `source.pdf`, `pages.txt` (`3-5`: the pages that are labelled) and
+`labels.txt`, in which a line `role| text` is one block, in reading order. Body is what a listener
+wants to hear: headline, byline, heading, paragraph, quote, list-item, verse. Printed are recall and
+precision of the body's words, the part of neighbouring blocks that keep their order, and the
+processor time a page; beside declaim stand pypdfium2 and pdfminer.six, which speak everything.
+"""
+
+import argparse
+import re
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from statistics import mean
+from typing import Final
+
+import pypdfium2
+from pdfminer.high_level import extract_text
+
+from declaim.reading import read
+
+BODY: Final = frozenset(
+    [
+        "headline",
+        "standfirst",
+        "byline",
+        "heading",
+        "paragraph",
+        "quote",
+        "list-item",
+        "verse",
+        "question",
+        "answer",
+    ]
+)
+PROBE_WORDS: Final = 6
+"""A block is found in a text by so many of its first words in a row."""
+
+Extract = Callable[[Path, range], list[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """One reader on one document; all but the last from 0 to 1."""
+
+    recall: float
+    precision: float
+    order: float
+    seconds_per_page: float
+
+
+def declaim(path: Path, pages: range) -> list[str]:
+    """The spoken blocks of the pages."""
+    return [b.text for b in read(path).blocks if b.spoken and b.page in pages]
+
+
+def pdfium(path: Path, pages: range) -> list[str]:
+    """The text of the pages, as the file orders it."""
+    document = pypdfium2.PdfDocument(path)
+    return [document[n - 1].get_textpage().get_text_range() for n in pages if n <= len(document)]
+
+
+def pdfminer(path: Path, pages: range) -> list[str]:
+    """The text of the pages, in the order of pdfminer's layout analysis."""
+    return [extract_text(path, page_numbers=[n - 1 for n in pages])]
+
+
+READERS: Final[dict[str, Extract]] = {
+    "declaim": declaim,
+    "pypdfium2": pdfium,
+    "pdfminer.six": pdfminer,
+}
+
+
+def main() -> None:
+    """Score every labelled document and print the means, and what declaim does to each."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    folders = sorted(p.parent for p in parser.parse_args().folder.glob("*/labels.txt"))
+    scores = {name: [scored(extract, f) for f in folders] for name, extract in READERS.items()}
+    print(f"{len(folders)} documents        recall  precision  order  s/page")
+    for name, found in scores.items():
+        print(f"{name:22}", row(found))
+    for folder, score in zip(folders, scores["declaim"], strict=True):
+        print(f"  {folder.name:20}", row([score]))
+
+
+def row(scores: list[Score]) -> str:
+    """The means of some scores."""
+    values = zip(
+        *((s.recall, s.precision, s.order, s.seconds_per_page) for s in scores), strict=True
+    )
+    recall, precision, order, seconds = map(mean, values)
+    return f"{recall:8.3f} {precision:9.3f} {order:7.3f} {seconds:7.3f}"
+
+
+def scored(extract: Extract, folder: Path) -> Score:
+    """The score of a reader on the labelled pages of a document."""
+    first, last = map(int, (folder / "pages.txt").read_text().split("-"))
+    pages = range(first, last + 1)
+    body = [text for role, text in labels_in(folder) if role in BODY]
+    began = time.process_time()
+    spoken = extract(folder / "source.pdf", pages)
+    seconds = time.process_time() - began
+    wanted, heard = words_of(" ".join(body)), words_of(" ".join(spoken))
+    shared = sum((Counter(wanted) & Counter(heard)).values())
+    total = len(pypdfium2.PdfDocument(folder / "source.pdf"))
+    return Score(
+        shared / max(len(wanted), 1),
+        shared / max(len(heard), 1),
+        order_kept(body, heard),
+        seconds / (total if extract is declaim else len(pages)),
+    )
+
+
+def labels_in(folder: Path) -> Iterator[tuple[str, str]]:
+    """Role and text of each labelled block, in order."""
+    for line in (folder / "labels.txt").read_text("utf-8").splitlines():
+        role, bar, text = line.partition("|")
+        if bar:
+            yield role.strip(), text.strip()
+
+
+def words_of(text: str) -> list[str]:
+    """The words in lower case; of Chinese, Japanese and Korean each sign."""
+    return re.findall(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W_]+", text.casefold())
+
+
+def order_kept(body: list[str], heard: list[str]) -> float:
+    """The part of neighbouring blocks that are heard one after the other, of those heard at all."""
+    text = " " + " ".join(heard) + " "
+    places = [text.find(f" {' '.join(words_of(b)[:PROBE_WORDS])} ") for b in body]
+    found = [place for place in places if place >= 0]
+    pairs = list(pairwise(found))
+    return sum(a < b for a, b in pairs) / len(pairs) if pairs else 1.0
+
+
+if __name__ == "__main__":
+    main()
