@@ -16,9 +16,9 @@ def plain(value: Any) -> str:
         return " ".join(filter(None, map(plain, value)))
     if not isinstance(value, dict):
         return str(value)
-    if value["t"] == "MetaList":
+    if value.get("t") == "MetaList":
         return ", ".join(filter(None, map(plain, value["c"])))
-    if value["t"] in ("MetaInlines", "Plain", "Para"):
+    if value.get("t") in ("MetaInlines", "Plain", "Para"):
         return Inlines().text_of(value["c"])
     return plain(value.get("c", ""))
 

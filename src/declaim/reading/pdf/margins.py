@@ -17,6 +17,9 @@ SAME_HEIGHT_PT: Final = 6.0
 SAME_ROW_PT: Final = 3.0
 APART_EM: Final = 1.7
 """A running head stands at least this far from the text, in sizes of its letters."""
+FAR_APART_EM: Final = 2.5
+SMALL_SIZE_MAX: Final = 0.92
+"""In sizes of the body."""
 RUNNING_PART_MIN: Final = 0.6
 """Where this part of the pages has a row at one height, that row is a running head."""
 RUNNING_WORDS_MAX: Final = 14
@@ -36,11 +39,16 @@ def without_margins(sheets: list[Sheet]) -> Iterator[tuple[Sheet, list[str]]]:
     repeated = repeated_keys(edges)
     offset = page_offset(edges)
     heights = running_heights(edges)
+    sizes: Counter[float] = Counter()
+    for segment in (s for sheet in sheets for s in sheet.segments):
+        sizes[segment.size] += len(segment.text)
+    body = max(sizes, key=sizes.__getitem__, default=0.0)
     for sheet, rows in zip(sheets, edges, strict=True):
         taken: list[Segment] = []
         for side in rows:
             for i, row in enumerate(side):
-                if not is_edge(row, i, sheet.number, repeated, offset, heights):
+                small = i == 0 and row.is_small_and_apart(body)
+                if not small and not is_edge(row, i, sheet.number, repeated, offset, heights):
                     break
                 taken += row.segments
         taken += line_numbers(sheet)
@@ -56,8 +64,15 @@ class Row:
         self.text = " ".join(s.text for s in self.segments)
         self.baseline = segments[0].baseline
         self.size = max(s.size for s in segments)
+        self.gap = gap
         self.is_apart = gap > APART_EM * self.size
         self.key = re.sub(r"\d+|\b[ivxlc]+\b", "#", self.text.casefold())
+
+    def is_small_and_apart(self, body_size: float) -> bool:
+        """Whether the row is set as a running head is, whatever other pages have."""
+        short = len(self.text.split()) <= RUNNING_WORDS_MAX and not self.text.endswith(".")
+        small = self.size < SMALL_SIZE_MAX * body_size
+        return small and short and self.gap > FAR_APART_EM * body_size
 
 
 def edge_rows(sheet: Sheet) -> tuple[list[Row], list[Row]]:

@@ -18,6 +18,8 @@ COLUMN_PART_MIN: Final = 0.18
 """A column is at least this part of the width of what is cut."""
 COLUMN_LETTERS_MIN: Final = 12
 """Letters a line, at the median: a narrower piece holds figures or labels, not text."""
+CUTS_MAX: Final = 200
+"""Cuts within cuts: a page is never so deep."""
 ROW_EM: Final = 0.4
 """Segments whose baselines differ less stand in one row."""
 
@@ -48,21 +50,36 @@ def columns_of(segments: list[Segment], page: int) -> Iterator[Column]:
     """The columns of a page in reading order, each with its lines."""
     rtl = 2 * sum(is_rtl(s.text) for s in segments) > len(segments)
     for piece in pieces_of(segments, rtl=rtl):
-        yield lines_of(piece, page, rtl=rtl)
+        yield lines_of(piece.segments, page, rtl=rtl)
 
 
-def pieces_of(segments: list[Segment], *, rtl: bool) -> Iterator[list[Segment]]:
-    """The segments of each column, in reading order."""
-    todo = [segments] if segments else []
-    while todo:
-        piece = todo.pop()
-        parts = across_columns(piece, rtl=rtl) or (
-            at_the_widest_gap(piece) if has_rows_of_two(piece) else []
-        )
-        if parts:
-            todo += reversed(parts)
-        else:
-            yield piece
+@dataclass(slots=True)
+class Piece:
+    """The segments of a part of a page."""
+
+    segments: list[Segment]
+    is_column: bool
+    """It was cut out from beside another column; else it may be joined to what is below it."""
+
+
+def pieces_of(segments: list[Segment], *, rtl: bool, depth: int = 0) -> list[Piece]:
+    """The columns in reading order; what is above and below columns is a piece of its own."""
+    if not segments:
+        return []
+    if columns := across_columns(segments, rtl=rtl):
+        found = [p for column in columns for p in pieces_of(column, rtl=rtl, depth=depth + 1)]
+        for piece in found:
+            piece.is_column = True
+        return found
+    parts = at_the_widest_gap(segments) if has_rows_of_two(segments) and depth < CUTS_MAX else []
+    whole: list[Piece] = []
+    for part in parts:
+        for piece in pieces_of(part, rtl=rtl, depth=depth + 1):
+            if whole and not (whole[-1].is_column or piece.is_column):
+                whole[-1].segments += piece.segments
+            else:
+                whole.append(piece)
+    return whole or [Piece(segments, is_column=False)]
 
 
 def across_columns(piece: list[Segment], *, rtl: bool) -> list[list[Segment]]:

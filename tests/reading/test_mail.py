@@ -1,0 +1,84 @@
+"""Letters and mailboxes."""
+
+from email.message import EmailMessage
+from pathlib import Path
+
+import pytest
+
+from declaim.errors import UnreadableSource
+from declaim.reading import read
+
+LETTER = """Hello Bob,
+
+the boat is blue. It was small, and it was never sold.
+
+On Mon, 2 Feb 2026, Bob Reader wrote:
+> Is the boat green?
+
+--\x20
+Ann, harbour office
+"""
+
+
+def letter(text: str = LETTER, subject: str = "The boat") -> EmailMessage:
+    """A letter from Ann to Bob."""
+    message = EmailMessage()
+    message["From"] = "Ann Writer <ann@example.org>"
+    message["To"] = "bob@example.org"
+    message["Date"] = "Tue, 3 Feb 2026 10:00:00 +0000"
+    message["Subject"] = subject
+    message.set_content(text)
+    return message
+
+
+def spoken(path: Path) -> list[str]:
+    """The texts that are spoken of the file."""
+    return [block.text for block in read(path).blocks if block.spoken]
+
+
+def test_a_letter_is_spoken_without_its_history_and_signature(tmp_path: Path) -> None:
+    (tmp_path / "boat.eml").write_bytes(bytes(letter()))
+    assert spoken(tmp_path / "boat.eml") == [
+        "Hello Bob,",
+        "the boat is blue. It was small, and it was never sold.",
+    ]
+    article = read(tmp_path / "boat.eml")
+    assert (article.title, article.byline, article.published) == (
+        "The boat",
+        "Ann Writer",
+        "2026-02-03",
+    )
+
+
+def test_an_attachment_is_named_in_the_plan_and_not_spoken(tmp_path: Path) -> None:
+    message = letter()
+    message.add_attachment(b"\x00\x01", "application", "octet-stream", filename="boat.bin")
+    (tmp_path / "boat.eml").write_bytes(bytes(message))
+    last = read(tmp_path / "boat.eml").blocks[-1]
+    assert (last.text, last.spoken, last.reason) == ("boat.bin", False, "an attachment")
+
+
+def test_each_letter_of_a_mailbox_is_a_chapter(tmp_path: Path) -> None:
+    letters = [letter(f"The {name} came in at noon.\n", name) for name in ("Anna", "Berta")]
+    box = b"".join(b"From ann@example.org Tue Feb  3 10:00:00 2026\n" + bytes(m) for m in letters)
+    (tmp_path / "harbour.mbox").write_bytes(box)
+    article = read(tmp_path / "harbour.mbox")
+    assert [b.chapter for b in article.blocks if b.chapter] == ["Anna", "Berta"]
+    assert "The Berta came in at noon." in spoken(tmp_path / "harbour.mbox")
+
+
+def test_a_text_that_begins_with_fields_is_no_letter(tmp_path: Path) -> None:
+    path = tmp_path / "river.txt"
+    path.write_text(
+        "Title: The River\nAuthor: A. Writer\nLanguage: English\n\nIt flows.\n", "utf-8"
+    )
+    assert "It flows." in spoken(path)
+
+
+def test_a_letter_of_attachments_alone_says_so(tmp_path: Path) -> None:
+    message = EmailMessage()
+    message["From"] = "ann@example.org"
+    message.add_attachment(b"\x00", "application", "octet-stream", filename="a.bin")
+    (tmp_path / "a.eml").write_bytes(bytes(message))
+    with pytest.raises(UnreadableSource, match="there is no text in it, only attachments"):
+        read(tmp_path / "a.eml")
