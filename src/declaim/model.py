@@ -66,7 +66,7 @@ class Block:
     language: str = ""
     """BCP 47 tag, where it is in another language than the rest of the article."""
     page: int = 0
-    """The page on which it begins, from 1; 0 where the source has no pages."""
+    """Its first page, from 1; 0 if the source has no pages."""
 
 
 class Setting(NamedTuple):
@@ -132,8 +132,7 @@ class Utterance:
     pause_ms: int
     """Silence after it, in milliseconds."""
     changes: tuple[tuple[int, int, int], ...] = ()
-    """Spans of the source that are said otherwise: start, stop, and length in the text; in order,
-    not overlapping, and all between them is the same in both."""
+    """Spans of the source that are said otherwise, in order: start, stop, length in the text."""
 
 
 @dataclass(frozen=True, slots=True)
