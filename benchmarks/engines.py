@@ -55,7 +55,8 @@ def _row(article: Path, voice: str, runs: int, score: bool) -> str:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         taken = [_rendered(article, voice, folder / str(run)) for run in range(runs)]
-        recording = render(article, folder / "heard.wav", Options(voice=voice), store=Store(folder))
+        store = Store(folder / "store")
+        recording = render(article, folder / "heard.wav", Options(voice=voice), store=store)
         _, script = prepare(article, Options(voice=voice))
         words = len(" ".join(said.text for said in script.utterances).split())
         say = [*DECLAIM, "say", script.utterances[0].source, "--voice", voice]

@@ -127,13 +127,54 @@ def test_voices_are_listed_and_filtered_by_language(tmp_path: Path) -> None:
 
 def test_store_says_where_it_is_checks_and_prunes(article: Path) -> None:
     declaim("render", "article.txt", "--voice", "tone", folder=article.parent)
-    entry = next((article.parent / "store").glob("*/*"))
+    entry = next((article.parent / "store").glob("??/*"))
     entry.write_bytes(entry.read_bytes()[:-1])
     checked = declaim("store", "--check", folder=article.parent).stdout
-    assert checked.startswith("11 entries read, 1 damaged and deleted\n")
+    assert checked.startswith("11 entries read, 1 damaged; 1 entry deleted, ")
+    shrunk = declaim("store", "--max-size", "1kB", folder=article.parent).stdout
+    assert shrunk.startswith("beyond 1.0 kB: ")
     pruned = declaim("store", "--prune", "--days", "0", folder=article.parent).stdout
-    assert pruned.startswith("10 entries deleted")
-    assert f"{article.parent / 'store'}: 0 entries, 0.0 MB" in pruned
+    assert pruned.startswith("not used for 0 days: ")
+    assert f"{article.parent / 'store'}: 0 entries, 0 B" in pruned
+
+
+@pytest.mark.parametrize(
+    "wrong", [("--prune", "--days", "-1"), ("--days", "3"), ("--max-size", "much")]
+)
+def test_store_refuses_what_it_does_not_understand(tmp_path: Path, wrong: tuple[str, ...]) -> None:
+    assert declaim("store", *wrong, folder=tmp_path).returncode == 2
+
+
+@pytest.mark.parametrize("asked", [(), ("--check",), ("--prune",), ("--max-size", "0")])
+def test_a_folder_that_is_no_store_is_one_sentence(tmp_path: Path, asked: tuple[str, ...]) -> None:
+    (tmp_path / "file").write_text("mine", "utf-8")
+    (tmp_path / "link").symlink_to("nowhere")
+    for name, says in (("file/store", "Not a directory"), ("link", "the link leads nowhere")):
+        assert says in complaint("store", "--store", name, *asked, folder=tmp_path)
+    assert "it holds file, which declaim did not write" in complaint(
+        "store", "--store", ".", *asked, folder=tmp_path
+    )
+    assert declaim("store", "--store", "none", *asked, folder=tmp_path).returncode == 0
+    assert not (tmp_path / "none").exists()
+
+
+def test_a_render_refuses_a_folder_of_other_things_as_its_store(article: Path) -> None:
+    says = complaint(
+        "render", "article.txt", "--voice", "tone", "--store", ".", folder=article.parent
+    )
+    assert "it holds article.txt, which declaim did not write" in says
+    assert [path.name for path in article.parent.iterdir()] == ["article.txt"]
+
+
+def test_a_render_goes_on_without_a_store_that_cannot_be_written(article: Path) -> None:
+    folder = article.parent
+    (folder / "store").write_text("no folder", "utf-8")
+    done = declaim("render", "article.txt", "--voice", "tone", folder=folder)
+    assert done.returncode == 0
+    assert done.stderr.startswith(f"declaim: cannot write {folder / 'store'}: ")
+    assert done.stderr.endswith("nothing is remembered\n")
+    assert done.stderr.count("\n") == 1
+    assert (folder / "output" / "article.m4b").exists()
 
 
 def test_feed_makes_a_folder_of_renders_a_podcast(article: Path) -> None:

@@ -20,6 +20,7 @@ from declaim.pipeline import Options, render
 from declaim.plan import Chapters
 from declaim.sound.loudness import measure
 from declaim.store import Store
+from declaim.store.upkeep import Deleted, check
 
 TONE = Options(voice="tone")
 
@@ -173,13 +174,14 @@ def test_a_killed_render_keeps_what_was_spoken_and_the_file_before(
     command = [sys.executable, "-m", "declaim", "render", str(text), "-o", str(output)]
     process = subprocess.Popen([*command, "--store", str(store.folder)])
     deadline = time.monotonic() + 60
-    while time.monotonic() < deadline and len(list(store.folder.glob("*/*"))) < 20:
+    while time.monotonic() < deadline and len(list(store.folder.glob("??/*"))) < 20:
         time.sleep(0.01)
     process.send_signal(signal.SIGKILL)
     process.wait()
     assert output.read_bytes() == b"the file before"
-    kept = store.check()
-    assert kept[0] >= 20
+    kept, damaged = check(store)
+    assert kept >= 20
+    assert damaged == Deleted()
     recording = render(text, output, store=store)
     assert recording.spoken <= 121 - 20
     assert recording.spoken + recording.reused == 121

@@ -4,22 +4,28 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from threading import get_ident
 
+from declaim.drafts import draft, sweep
 from declaim.errors import Unwritable
 
 
 @contextmanager
 def replacing(path: Path) -> Iterator[Path]:
-    """A new name beside `path`, that becomes `path` if all goes well; Unwritable if it cannot."""
-    temporary = path.with_name(f".declaim-{os.getpid()}-{get_ident()}{path.suffix}")
+    """A new name beside `path`, that becomes `path` if all goes well; Unwritable if it cannot.
+
+    A link is followed, and a file keeps its permissions. Drafts that a killed process left beside
+    `path` are deleted.
+    """
+    target = Path(os.path.realpath(path))
     try:
-        yield temporary
-        with temporary.open("rb") as file:
-            os.fsync(file.fileno())  # or a power cut may leave the new name with nothing behind it
-        temporary.replace(path)
+        with draft(target.parent, target.suffix) as temporary:
+            yield temporary
+            with temporary.open("rb") as file:
+                os.fsync(file.fileno())  # or a power cut may leave the name with nothing behind it
+            if target.exists():
+                temporary.chmod(target.stat().st_mode & 0o7777)
+            temporary.replace(target)
+        sweep(target.parent)
     except OSError as error:
         reason = f"{error.strerror or error}; what stood there before is untouched"
         raise Unwritable(str(path), reason) from error
-    finally:
-        temporary.unlink(missing_ok=True)

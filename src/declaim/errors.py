@@ -5,6 +5,7 @@
     ├── UnknownChoice       no such voice, container or engine: take one of those named
     ├── EngineFailed        a paragraph could not be spoken: change it, or the voice
     ├── Unwritable          the output or the store cannot be written: make room, or go elsewhere
+    ├── NotAStore           the store's folder holds other things: name an empty or a new one
     ├── MissingExtra        what was asked for needs a package more: install it
     └── DamagedEntry        what was remembered is unsound: render again, and it is made anew
 
@@ -73,6 +74,18 @@ class Unwritable(DeclaimError):
         return f"cannot write {path}: {reason}"
 
 
+class NotAStore(DeclaimError):
+    """`(folder, foreign)`: a folder that is no store of declaim, for it holds `foreign`."""
+
+    def __init__(self, folder: str, foreign: str) -> None:
+        super().__init__(folder, foreign)
+
+    def __str__(self) -> str:
+        folder, foreign = self.args
+        holds = f"it holds {foreign}, which declaim did not write"
+        return f"{folder} is no store: {holds}; --store names an empty folder or a new one"
+
+
 class MissingExtra(DeclaimError):
     """`(extra, purpose)`: an optional part of this package is not installed."""
 
@@ -85,10 +98,15 @@ class MissingExtra(DeclaimError):
 
 
 class DamagedEntry(DeclaimError):
-    """`(key)`: an entry of the store was damaged, and is deleted."""
+    """`(key)`: an entry of the store was damaged or another, and is deleted."""
 
     def __init__(self, key: str) -> None:
         super().__init__(key)
 
+    @property
+    def key(self) -> str:
+        """The entry's."""
+        return str(self.args[0])
+
     def __str__(self) -> str:
-        return f"the store's entry {self.args[0]} was damaged; render again to make it anew"
+        return f"the store's entry {self.key} was damaged; render again to make it anew"

@@ -27,6 +27,7 @@ from declaim.settings.options import with_settings
 from declaim.sidecars import Sidecar, sidecar_paths, write_sidecars
 from declaim.store import Store
 from declaim.store.last_render import remember
+from declaim.store.upkeep import check
 from declaim.synthesize import clip_keys, former_identity, synthesize
 from declaim.timeline.assemble import assemble
 
@@ -70,6 +71,7 @@ def narrate(
     progress: Progress = silent,
 ) -> Recording:
     """The script as a file: the stages after the plan. Raises a DeclaimError."""
+    met: set[str] = set()
     with ThreadPoolExecutor(jobs or os.cpu_count()) as executor:
         while True:
             try:
@@ -80,8 +82,13 @@ def narrate(
                 timeline = assemble(script, clips, grid)
                 recording = encode(script, timeline, output, store, executor, progress)
                 return replace(recording, former=former if recording.spoken else "")
-            except DamagedEntry:  # it is deleted, so that the next round makes it anew
-                continue
+            except DamagedEntry as damaged:  # it is deleted, so that the next round makes it anew
+                if damaged.key in met:
+                    reason = "what is put there cannot be read back; --store names another folder"
+                    raise Unwritable(str(store.folder), reason) from damaged
+                if not met:
+                    check(store)  # where one is damaged others are: one round more shall do
+                met.add(damaged.key)
 
 
 def prepare(source: Source, options: Options, store: Store | None = None) -> tuple[Article, Script]:

@@ -2,16 +2,15 @@
 
 from concurrent.futures import BrokenExecutor, Executor
 from functools import cache
-from struct import Struct
 
 from declaim.engines import Engine
 from declaim.engines.worker import speak_apart
-from declaim.errors import DamagedEntry, EngineFailed
+from declaim.errors import EngineFailed
 from declaim.model import Clip, Script, Speech, Utterance, Voice
 from declaim.parallel import Progress, in_parallel
 from declaim.sound.master import MASTERING, master
 from declaim.store import Store, recipe
-from declaim.timeline.words import Words
+from declaim.store.clips import keep_clip, known_clip
 
 _ATTEMPTS = 2
 """An utterance whose process was lost, or that was no speech, is tried once more, in a new one."""
@@ -19,8 +18,6 @@ _WORD_LENGTH = 6
 """Characters of a word and the space behind it."""
 _BEYOND, _AT_LEAST = 10, 3.0
 """So many times longer or shorter than expected is not the text; seconds it may take anyway."""
-
-_HEAD = Struct("<II")  # of a clip's entry: frame rate, frames; then its words
 
 _Task = tuple[Engine, Utterance, str, Store]
 
@@ -57,17 +54,19 @@ def synthesize(
         raise EngineFailed(engine.name, 0, "", reason) from error
     if fresh:
         store.put(_spoke_last(script.voice), engine.identity(script.voice).encode(), b"")
-    clips = {key: _clip(key, store, key in fresh) for key in keyed}
+    clips = {key: known_clip(store, key, fresh=key in fresh) for key in keyed}
     return tuple(clips[key] for key in keys)
 
 
 def former_identity(script: Script, engine: Engine, store: Store) -> str:
     """What spoke with the narrator's voice the last time, where that was not what speaks now.
 
-    Then everything is spoken anew.
+    Then everything is spoken anew. Raises DamagedEntry.
     """
-    known = store.head(_spoke_last(script.voice)) or b""
-    return known.decode() if known.decode() != engine.identity(script.voice) else ""
+    key = _spoke_last(script.voice)
+    with store.believing(key):
+        known = (store.head(key) or b"").decode()
+    return known if known != engine.identity(script.voice) else ""
 
 
 def _spoke_last(voice: Voice) -> str:
@@ -83,8 +82,7 @@ def _speak(task: _Task) -> None:
         except EngineFailed:
             if attempt == _ATTEMPTS:
                 raise
-    head = _HEAD.pack(speech.frame_rate, speech.frames) + Words.of(speech.words).packed
-    store.put(key, head, speech.pcm)
+    keep_clip(store, key, speech)
 
 
 def _speech(engine: Engine, said: Utterance) -> Speech:
@@ -102,11 +100,3 @@ def _speech(engine: Engine, said: Utterance) -> Speech:
 def _milliseconds(said: Utterance) -> int:
     """How long its speech will last, about."""
     return len(said.text) * 60_000 // (_WORD_LENGTH * said.voice.rate)
-
-
-def _clip(key: str, store: Store, fresh: bool) -> Clip:
-    head = store.head(key)
-    if head is None:
-        raise DamagedEntry(key)
-    frame_rate, frames = _HEAD.unpack_from(head)
-    return Clip(key, frame_rate, frames, Words(head[_HEAD.size :]), fresh)

@@ -9,6 +9,7 @@ from declaim.normalise import normalise
 from declaim.normalise.lexicon import Lexicon
 from declaim.normalise.phrasebook import LONG, Phrasebook
 from declaim.store import Store
+from declaim.store.upkeep import Deleted, check, contents
 
 TEXTS = [
     f"In {1900 + n} it cost ${n}.50, and “Henry VIII” was read by {n} men." for n in range(400)
@@ -55,11 +56,11 @@ def test_what_was_damaged_is_said_anew(store: Store) -> None:
     (entry,) = store.folder.glob("*/*")
     entry.write_bytes(entry.read_bytes()[:-1])
     assert said(store) == wanted
-    assert store.check() == (1, 0)
+    assert check(store) == (1, Deleted())
 
 
 def test_of_an_article_nothing_is_kept(store: Store) -> None:
     article = replace(BOOK, blocks=BOOK.blocks[:20])
     assert sum(len(block.text) for block in article.blocks) < LONG
     said(store, article)
-    assert store.size() == (0, 0)
+    assert contents(store).entries == 0

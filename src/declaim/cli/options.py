@@ -134,12 +134,33 @@ def options_of(
     )
 
 
-def store_of(folder: Path | None) -> "Store":
-    """The store in `folder`, or the default one."""
+def store_to_read(folder: Path | None) -> "Store":
+    """The store in `folder`, or the default one, as it is."""
     from declaim.pipeline import default_store
     from declaim.store import Store
 
     return Store(folder) if folder else default_store()
+
+
+def store_of(folder: Path | None) -> "Store":
+    """The store in `folder`, or the default one; for this run another where it is read-only.
+
+    Raises NotAStore where the folder holds other things.
+    """
+    from declaim.errors import UnreadableSource, Unwritable
+    from declaim.store import Store
+
+    store = store_to_read(folder)
+    try:
+        store.claim()
+    except (UnreadableSource, Unwritable) as error:
+        from tempfile import TemporaryDirectory
+
+        click.echo(f"declaim: {error}; until then nothing is remembered", err=True)
+        passing = click.get_current_context().with_resource(TemporaryDirectory(prefix="declaim-"))
+        store = Store(passing)
+        store.claim()
+    return store
 
 
 def tell_unmatched(entries: tuple[str, ...]) -> None:

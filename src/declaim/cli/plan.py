@@ -9,8 +9,8 @@ import click
 from declaim.cli.options import (
     json_option,
     options_of,
-    store_of,
     store_option,
+    store_to_read,
     tell_unmatched,
     with_options,
 )
@@ -32,7 +32,7 @@ def plan(article: str, folder: Path | None, as_json: bool, **options: Any) -> No
     if as_json:
         click.echo(json.dumps(_plan_as_json(what, script), ensure_ascii=False))
         return
-    store = store_of(folder)
+    store = store_to_read(folder)
     have = dict(zip(script.utterances, stored(script, store), strict=True))
     click.echo(f"{what.title}  [{what.language}, {script.voice.name}]")
     for remark in what.remarks:

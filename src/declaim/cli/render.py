@@ -18,6 +18,7 @@ from declaim.cli.options import (
     with_options,
     with_sidecars,
 )
+from declaim.cli.sizes import size_text
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -103,7 +104,7 @@ def summary(recording: "Recording") -> str:
     hours, minutes = divmod(minutes, 60)
     clock = f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
     chapters = f"{len(marks)} chapter{'s' * (len(marks) != 1)}"
-    size = f"{recording.size / 1e6:.1f} MB"
+    size = size_text(recording.size)
     voice = recording.voice
     lines = [
         f"{recording.path}",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from declaim.cli.options import json_option, store_of, store_option
+from declaim.cli.options import json_option, store_option, store_to_read
 
 if TYPE_CHECKING:
     from declaim.verify import Report
@@ -38,7 +38,7 @@ def verify(
     """
     from declaim.verify import verify as verify_file
 
-    report = verify_file(file, store_of(folder), model=model, listen=listen)
+    report = verify_file(file, store_to_read(folder), model=model, listen=listen)
     if as_json:
         found = [asdict(finding) for finding in report.findings]
         content = {"file": str(file), "listened": report.listened, "findings": found}

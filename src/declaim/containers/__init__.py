@@ -14,13 +14,14 @@ from pathlib import Path
 
 from declaim.atomic import replacing
 from declaim.containers.codecs import AAC, MP3, OPUS, Codec
-from declaim.containers.packets import join, write_packets
+from declaim.containers.packets import Parts, join, parts, write_packets
 from declaim.containers.samples import write_flac, write_wav
 from declaim.containers.tags import tags_of
 from declaim.errors import UnknownChoice
 from declaim.model import Grid, Recording, Script, Segment, Timeline
 from declaim.parallel import Progress, ahead, in_parallel
 from declaim.store import Store, recipe
+from declaim.store.clips import samples
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +106,15 @@ def _key(segment: Segment, codec: Codec) -> str:
 
 def _encode(task: tuple[Codec, Segment, str, Store]) -> None:
     codec, segment, key, store = task
-    pcm = store.read(segment.clip.key)
+    pcm = samples(store, segment.clip)
     packets = codec.encode(pcm, segment.clip.frame_rate, segment.lead, segment.frames)
     store.put(key, b"", join(packets))
+
+
+def _encoded(task: tuple[Codec, Segment, Store]) -> Parts:
+    codec, segment, store = task
+    packets = segment.frames // codec.packet
+    return store.load(_key(segment, codec), lambda payload: parts(payload, packets))
 
 
 def _write(
@@ -120,9 +127,9 @@ def _write(
 ) -> None:
     tags = tags_of(script)
     if container.codec:
-        keys = (_key(segment, container.codec) for segment in timeline.segments)
-        payloads = ahead(executor, store.read, keys)
-        write_packets(path, container.muxer, container.codec, payloads, timeline, tags)
+        tasks = ((container.codec, segment, store) for segment in timeline.segments)
+        encoded = ahead(executor, _encoded, tasks)
+        write_packets(path, container.muxer, container.codec, encoded, timeline, tags)
     elif container.muxer == "wav":
         write_wav(path, _samples(timeline, store), timeline, tags)
     else:
@@ -131,5 +138,5 @@ def _write(
 
 def _samples(timeline: Timeline, store: Store) -> Iterator[bytes]:
     for segment in timeline.segments:
-        pcm = bytes(2 * segment.lead) + store.read(segment.clip.key)
+        pcm = bytes(2 * segment.lead) + samples(store, segment.clip)
         yield pcm.ljust(2 * segment.frames, b"\0")

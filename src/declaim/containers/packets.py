@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _LENGTH = 4
 """Bytes of a number in a payload."""
+Parts = tuple["array[int]", bytes]
+"""A segment's packets: the length of each, and their content."""
 NERO_CHAPTERS = 255
 """The most that an MP4 file's Nero list can count; more are in its chapter track alone."""
 
@@ -30,11 +32,11 @@ def write_packets(
     path: Path,
     muxer: str,
     codec: Codec,
-    payloads: Iterable[bytes],
+    segments: Iterable["Parts"],
     timeline: Timeline,
     tags: Tags,
 ) -> None:
-    """Write the packets in `payloads`, one a segment, to `path`, one after the other from 0.
+    """Write the packets of `segments` to `path`, one after the other from 0.
 
     `muxer` is libavformat's name of the container. Nothing of the clock or of chance gets into the
     file. Raises av.FFmpegError, which is an OSError where the disk is at fault.
@@ -59,8 +61,7 @@ def write_packets(
         put_tags(output, tags)
         output.start_encoding()
         position = -codec.delay
-        for payload in payloads:
-            lengths, sound = _parts(payload)
+        for lengths, sound in segments:
             pieces: Iterable[tuple[bytes, int]]
             if muxer == "ipod":
                 listed.add(lengths)
@@ -94,13 +95,16 @@ def join(packets: list[bytes]) -> bytes:
     return pack(f"<I{count}I", count, *map(len, packets)) + b"".join(packets)
 
 
-def _parts(payload: bytes) -> tuple["array[int]", bytes]:
-    """What `join` joined: the packets' lengths, and their content."""
-    (count,) = unpack_from("<I", payload)
-    stop = _LENGTH + _LENGTH * count
+def parts(payload: bytes, packets: int) -> Parts:
+    """What `join` made of so many packets; ValueError where the payload is no such thing."""
+    stop = _LENGTH * (1 + packets)
+    if len(payload) < stop or unpack_from("<I", payload) != (packets,):
+        raise ValueError("not so many packets")
     lengths = array("I", payload[_LENGTH:stop])
     if byteorder == "big":
         lengths.byteswap()
+    if not packets or not all(lengths) or sum(lengths) != len(payload) - stop:
+        raise ValueError("packets of other lengths")
     return lengths, payload[stop:]
 
 

@@ -3,18 +3,18 @@
 Of an article it would take longer to read than to make; from some twenty minutes on it is worth it.
 """
 
-import json
-import zlib
 from functools import cache
 from importlib.util import find_spec
 from operator import attrgetter
 from pathlib import Path
+from typing import Any
 
 from declaim.errors import DamagedEntry
 from declaim.model import Article
 from declaim.normalise import Change, Spoken, normalise
 from declaim.normalise.lexicon import Lexicon
 from declaim.store import Store, recipe
+from declaim.store.packed import counts, packed, texts, unpacked
 
 LONG = 20_000
 """Characters; of less nothing is kept."""
@@ -54,20 +54,30 @@ class Phrasebook:
                 (written, said.text, list(map(_FIELDS, said.changes)))
                 for written, said in self._said.items()
             ]
-            self._store.put(self._key, b"", zlib.compress(json.dumps(content).encode(), 1))
+            self._store.put(self._key, b"", packed(content))
 
 
 def _read(key: str, store: Store) -> dict[str, Spoken]:
-    if key not in store:
-        return {}
     try:
-        content = json.loads(zlib.decompress(store.read(key)))
+        return store.load(key, _parse)
     except DamagedEntry:
         return {}
-    return {
-        written: Spoken(text, tuple(Change(*change) for change in changes))
-        for written, text, changes in content
-    }
+
+
+def _parse(payload: bytes) -> dict[str, Spoken]:
+    said = {}
+    for written, text, changes in unpacked(payload):
+        texts(written, text)
+        said[written] = Spoken(text, tuple(_change(written, *change) for change in changes))
+    return said
+
+
+def _change(text: str, start: Any, stop: Any, written: Any, spoken: Any, rule: Any) -> Change:
+    texts(written, spoken, rule)
+    counts(start, stop)
+    if not start <= stop <= len(text):
+        raise ValueError("no span of the text")
+    return Change(start, stop, written, spoken, rule)
 
 
 @cache

@@ -8,10 +8,11 @@ from typing import Final, Self, overload
 from declaim.model import Word
 
 _WORD: Final = Struct("<III")  # frame, offset, length
+WORD_BYTES = _WORD.size
 
 
 class Words(Sequence[Word]):
-    """An unchangeable sequence of words, 12 bytes each; in a tuple they take ten times that."""
+    """An unchangeable sequence of words, `WORD_BYTES` each; in a tuple they take ten times that."""
 
     __slots__ = ("packed",)
 

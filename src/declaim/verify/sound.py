@@ -26,6 +26,7 @@ from declaim.sound.decode import chapters_of, decoded
 from declaim.sound.inspect import inspect
 from declaim.sound.loudness import measure
 from declaim.store import Store
+from declaim.store.clips import samples
 from declaim.verify.report import Finding, at
 
 LOUDNESS, WITHIN = -19.0, 0.5
@@ -137,7 +138,7 @@ def _paragraphs(sound: Sound, timeline: Timeline, store: Store) -> Iterator[Find
     said = False
     for segment, sentences in _with_sentences(timeline):
         try:
-            pcm = store.read(segment.clip.key)
+            pcm = samples(store, segment.clip)
         except DamagedEntry:
             continue
         clip = Sound(np.frombuffer(pcm, "<i2"), segment.clip.frame_rate)

@@ -1,0 +1,90 @@
+"""Files that are being written: each has an owner, and one whose owner is gone is deleted.
+
+The owner holds a lock on its draft (flock), which ends with the owner, however it ends. Whoever
+meets a draft without a lock may delete it; so nothing stays behind a killed process for long.
+"""
+
+import os
+import stat
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from secrets import token_hex
+
+if sys.platform != "win32":
+    import fcntl
+
+PREFIX = ".declaim-"
+_DAY_S = 24 * 3600
+
+
+@contextmanager
+def draft(folder: Path, suffix: str = "") -> Iterator[Path]:
+    """A new empty file in `folder`, deleted at the end unless it was renamed. Raises OSError."""
+    path, lock = _begin(folder, suffix)
+    try:
+        yield path
+    finally:
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+        if lock is not None:
+            with suppress(OSError):
+                os.close(lock)
+
+
+def _begin(folder: Path, suffix: str) -> tuple[Path, int | None]:
+    """The path of a new file, and a descriptor that holds its lock."""
+    while True:
+        path = folder / f"{PREFIX}{token_hex(8)}{suffix}"
+        lock = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
+        if sys.platform == "win32":
+            os.close(lock)  # it renames no file that somebody has open
+            return path, None
+        if _lock(lock, wait=True) and _is_at(path, lock):
+            return path, lock
+        os.close(lock)  # it was swept away before it was locked
+
+
+def _lock(descriptor: int, *, wait: bool) -> bool:
+    """Whether this process now holds the lock; a file system without locks gives it to all."""
+    if sys.platform == "win32":
+        return True
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+    except OSError:  # somebody else has it, or the file system has no locks
+        return wait
+    return True
+
+
+def _is_at(path: Path, descriptor: int) -> bool:
+    try:
+        return os.path.samestat(path.lstat(), os.fstat(descriptor))
+    except FileNotFoundError:
+        return False
+
+
+def sweep(folder: Path) -> None:
+    """Delete the drafts in `folder` whose owners are gone."""
+    with suppress(OSError):
+        for path in folder.iterdir():
+            if path.name.startswith(PREFIX):
+                _delete_abandoned(path)
+
+
+def _delete_abandoned(path: Path) -> None:
+    with suppress(OSError):
+        status = path.lstat()
+        if not stat.S_ISREG(status.st_mode):
+            return
+        if sys.platform == "win32":
+            if status.st_mtime < time.time() - _DAY_S:
+                path.unlink()
+            return
+        descriptor = os.open(path, os.O_RDWR | os.O_NOFOLLOW)
+        try:
+            if _lock(descriptor, wait=False):
+                path.unlink()
+        finally:
+            os.close(descriptor)
