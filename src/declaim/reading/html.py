@@ -26,7 +26,7 @@ from declaim.reading.metadata import metadata_of
 from declaim.reading.notes import fragments, noted
 from declaim.reading.styles import hiding, styles_in
 from declaim.reading.tree import tree_of
-from declaim.structure.boilerplate import furniture
+from declaim.structure.boilerplate import boilerplate_reason
 from declaim.structure.wording import ends_a_sentence, is_prose, key
 
 LARGEST: Final = 16 * 1024 * 1024
@@ -108,7 +108,7 @@ def article_of(walk: Walk, tree: Element) -> frozenset[int]:
     return frozenset(
         i
         for i, p in enumerate(passages)
-        if i not in walk.outside and ends_a_sentence(p.text) and not furniture(p.text)
+        if i not in walk.outside and ends_a_sentence(p.text) and not boilerplate_reason(p.text)
     )
 
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from declaim.model import Role
-from declaim.structure.boilerplate import OTHERS, furniture
+from declaim.structure.boilerplate import OTHERS, boilerplate_reason
 from declaim.structure.dates import is_dateline
 
 NARROWEST_WRAP: Final = 45
@@ -40,7 +40,7 @@ def kind_of(line: str) -> Role | None:
         return Role.QUOTE
     if PROGRAM.match(line):
         return Role.CODE
-    return Role.TABLE if COLUMNS.search(line) and furniture(line) != OTHERS else None
+    return Role.TABLE if COLUMNS.search(line) and boilerplate_reason(line) != OTHERS else None
 
 
 def kept_as_it_stands(lines: list[str], *, is_poem: bool) -> tuple[Role, str] | None:
@@ -65,12 +65,14 @@ def is_stanza(lines: list[str]) -> bool:
     points = all(line.rstrip().endswith(".") for line in lines)
     if points or any(line.lstrip().startswith((", ", ". ")) for line in lines):
         return False
-    return not any(ITEM.match(line) or furniture(line) or is_dateline(line) for line in lines)
+    return not any(
+        ITEM.match(line) or boilerplate_reason(line) or is_dateline(line) for line in lines
+    )
 
 
 def is_verse(line: str) -> bool:
     """Whether a line that stands alone could be one of a poem's."""
-    short = len(line.strip()) <= WIDEST_VERSE and not (ITEM.match(line) or furniture(line))
+    short = len(line.strip()) <= WIDEST_VERSE and not (ITEM.match(line) or boilerplate_reason(line))
     words = [word for word in line.split() if len(word) > 3]
     titled = len(words) > 1 and all(word[0].isupper() for word in words)
     return short and not titled and bool(re.search(r"\w", line))

@@ -7,9 +7,9 @@ Some turn every link into a line of its own, so that `a parish in Dorset, Englan
 import re
 from typing import Final
 
-from declaim.structure.boilerplate import furniture
+from declaim.structure.boilerplate import boilerplate_reason
 from declaim.structure.dates import is_dateline
-from declaim.structure.wording import SENTENCE_WORDS, is_byline
+from declaim.structure.wording import SENTENCE_MIN_WORDS, is_byline
 
 Line = tuple[int, str]
 """The number of a line, from 1, and what stands on it."""
@@ -45,9 +45,9 @@ def goes_on(begun: str, above: str, line: str, *, broken: bool) -> bool:
         rest = line[:1].islower() or line.startswith("(") or bool(BROKEN.match(line))
     else:
         told = line.endswith(".") or bool(INSIDE.search(line))
-        prose = len(line.split()) >= SENTENCE_WORDS and told
+        prose = len(line.split()) >= SENTENCE_MIN_WORDS and told
         starts = len(begun.split()) >= LEAST and not begun[:1].islower()
         rest = line[:1].islower() and prose and starts
     if not rest or not UNENDED.search(above) or begun.isupper():
         return False
-    return not (is_byline(begun) or is_dateline(begun) or furniture(begun))
+    return not (is_byline(begun) or is_dateline(begun) or boilerplate_reason(begun))

@@ -29,7 +29,7 @@ from declaim.reading.lines import (
     runs_on,
 )
 from declaim.reading.links import Line, mended
-from declaim.structure.boilerplate import furniture
+from declaim.structure.boilerplate import boilerplate_reason
 
 UNDERLINE: Final = re.compile(r"\s*(?:={3,}|-{3,}|~{3,}|\*{3,})\s*")
 RULE: Final = re.compile(r"\s*[-=_~*#•·\s]{3,}\s*")
@@ -161,7 +161,9 @@ def streaks(group: list[Line]) -> Iterator[tuple[Role | None, list[Line]]]:
     for kind, found in groupby(group, lambda line: None if wrapped else kind_of(line[1])):
         streak = list(found)
         rows = kind is Role.TABLE and (len(streak) > 1 or streak[0][1].strip().count("\t") > 1)
-        menu = rows and 2 * sum(bool(furniture(line.strip())) for _, line in streak) >= len(streak)
+        menu = rows and 2 * sum(
+            bool(boilerplate_reason(line.strip())) for _, line in streak
+        ) >= len(streak)
         if kind in (Role.QUOTE, Role.CODE) or (rows and not menu):
             if rest:
                 yield None, rest

@@ -5,28 +5,28 @@ from typing import Final
 
 from declaim.model import Role
 from declaim.structure.dates import CLOCK
-from declaim.structure.lists import AMOUNT, TITLE, is_line
-from declaim.structure.page import Page
+from declaim.structure.lists import AMOUNT, NUMBERED, TITLE_MAX_WORDS
+from declaim.structure.parts import Parts
 from declaim.structure.wording import (
     BULLET,
     CHAPTER,
     DRAWN,
-    LABEL_WORDS,
+    LABEL_MAX_WORDS,
     NAME,
     REFERENCES,
-    TOP,
+    TOP_PASSAGES,
     describes_a_picture,
     ends_a_sentence,
     goes_on,
+    is_signature,
 )
 
-CAPTION_WORDS: Final = 6
+CAPTION_MIN_WORDS: Final = 6
 """So many words, with a blank line below, are no section's title."""
-HEADING_WORDS: Final = 12
-QUOTED_WORDS: Final = 8
+HEADING_MAX_WORDS: Final = 12
+QUOTED_MIN_WORDS: Final = 8
 """So many words in quotation marks are no heading."""
-HEADING_CHARACTERS: Final = 100
-NUMBERED: Final = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[Ss]tep \d+[:.]) +\S")
+HEADING_MAX_CHARACTERS: Final = 100
 SIGN_OFF: Final = re.compile(
     r"(?:(?:with )?(?:much )?love|yours|best(?: options)?|(?:kind |warm )?regards|cheers|warmly"
     r"|sincerely|thanks|many thanks),? \S+(?: \S+)?$",
@@ -51,177 +51,188 @@ QUOTED: Final = re.compile(
 ATTRIBUTED: Final = re.compile(rf".{{20,300}}[.!?…][\"'”’»]? ?[–—-]+ ?{NAME}(?:, .{{2,60}})?")
 
 
-def caption(page: Page, i: int) -> str:
-    text = page.passages[i].text
-    drawn = i > page.body and DRAWN.match(text)
+def caption(page: Parts, i: int) -> str:
+    text = page.lines.texts[i]
+    drawn = i > page.frame.body and DRAWN.match(text)
     return "it names who made the picture" if drawn else describes_a_picture(text)
 
 
-def above_a_credit(page: Page, i: int) -> str:
-    text = page.passages[i].text
-    below = page.passages[i + 1] if i + 1 < len(page.passages) else None
+def above_a_credit(page: Parts, i: int) -> str:
+    text = page.lines.texts[i]
+    below = page.lines.passages[i + 1] if i + 1 < len(page.lines) else None
     if below and below.text.startswith(f"{text} ") and describes_a_picture(below.text):
         return "the picture's caption below says it once more"
-    if below is None or page.prose[i] or NUMBERED.match(text) or not SOURCED.match(below.text):
+    if (
+        below is None
+        or page.lines.prose[i]
+        or NUMBERED.match(text)
+        or not SOURCED.match(below.text)
+    ):
         return ""
-    told = below.together or len(text.split()) >= CAPTION_WORDS
+    told = below.together or len(text.split()) >= CAPTION_MIN_WORDS
     return "a picture's credit stands below it" if told else ""
 
 
-def like_the_headline(page: Page, i: int) -> str:
+def like_the_headline(page: Parts, i: int) -> str:
     """A line above the prose with the headline's first word and half of them: what is shown."""
-    if not -1 < page.headline < i < page.body or page.prose[i]:
+    if not -1 < page.frame.headline < i < page.frame.body or page.lines.prose[i]:
         return ""
-    title, line = page.keys[page.headline].split(), page.keys[i].split()
+    title, line = page.lines.keys[page.frame.headline].split(), page.lines.keys[i].split()
     again = line[:1] == title[:1] and 2 * len({*title} & {*line}) >= len(title) > 1
     return "it begins as the headline does" if again and len(line) >= len(title) else ""
 
 
-def among_sections(page: Page, i: int) -> str:
+def among_sections(page: Parts, i: int) -> str:
     """A wiki marks its sections: a short line without the mark stands below a picture."""
-    alone = is_line(page, i) and len(page.series_of[i]) == 1 and i not in page.items
-    inside = page.is_a_wiki and not page.has_headings and page.body < i < page.end
-    listed = i and REFERENCES.fullmatch(page.passages[i - 1].text)
+    alone = page.lines.title_like[i] and len(page.lines.series_of[i]) == 1 and i not in page.items
+    inside = (
+        page.lines.is_a_wiki
+        and not page.lines.has_headings
+        and page.frame.body < i < page.frame.end
+    )
+    listed = i and REFERENCES.fullmatch(page.lines.texts[i - 1])
     return "a short line among a wiki's sections" if inside and alone and not listed else ""
 
 
-def reference(page: Page, i: int) -> str:
-    text = page.passages[i].text
-    if page.known[i]:
+def reference(page: Parts, i: int) -> str:
+    text = page.lines.texts[i]
+    if page.lines.by_words[i]:
         return ""
     if re.match(r"(?:\d+\. )?\^ ?\S|https?://(?:dx\.)?doi|doi:", text):
         return "a reference"
     return "it heads the references or is one of them" if i in page.references else ""
 
 
-def footnote(page: Page, i: int) -> str:
-    text = page.passages[i].text
-    bracketed = i > page.body and not page.references and BRACKETED.match(text)
+def footnote(page: Parts, i: int) -> str:
+    text = page.lines.texts[i]
+    bracketed = i > page.frame.body and not page.references and BRACKETED.match(text)
     if i in page.notes or bracketed:
         return "it is marked as a note is, at the end"
-    mark = NOTE.match(text) if i > page.body else None
+    mark = NOTE.match(text) if i > page.frame.body else None
     return f"the note to the mark {mark[1]} above" if mark and mark[1] in page.marks else ""
 
 
-def question(page: Page, i: int) -> str:
+def question(page: Parts, i: int) -> str:
     role, reason = page.talk.get(i, (None, ""))
     return reason if role is Role.QUESTION else ""
 
 
-def answer(page: Page, i: int) -> str:
+def answer(page: Parts, i: int) -> str:
     role, reason = page.talk.get(i, (None, ""))
     return reason if role is Role.ANSWER else ""
 
 
-def quote(page: Page, i: int) -> str:
-    text = page.passages[i].text
+def quote(page: Parts, i: int) -> str:
+    text = page.lines.texts[i]
     if text.startswith("> "):
         return "it is marked with >"
-    above = page.passages[i - 1].text if page.passages[i].together else ""
-    if SAID.match(text) or (SAID.fullmatch(above) and i > page.body):
+    above = page.lines.texts[i - 1] if page.lines.passages[i].together else ""
+    if SAID.match(text) or (SAID.fullmatch(above) and i > page.frame.body):
         return "it repeats somebody's words"
     whole = QUOTED.fullmatch(text)
     if whole and is_said_again(page, i):
         return "it repeats words of the article"
     if ATTRIBUTED.fullmatch(text):
         return "it ends with the name of who said it"
-    long = ends_a_sentence(text) or len(text.split()) >= QUOTED_WORDS
+    long = ends_a_sentence(text) or len(text.split()) >= QUOTED_MIN_WORDS
     said = whole and (whole[1] or long) and not page.is_dialogue
     return "quotation marks hold all of it" if said else ""
 
 
-def row_of_a_table(page: Page, i: int) -> str:
-    return "it stands in columns, as its neighbours do" if i in page.columns else ""
+def row_of_a_table(page: Parts, i: int) -> str:
+    return "it stands in columns, as its neighbours do" if i in page.lines.columns else ""
 
 
-def list_item(page: Page, i: int) -> str:
-    text, many = page.passages[i].text, len(page.run_of[i])
+def list_item(page: Parts, i: int) -> str:
+    text, many = page.lines.texts[i], len(page.lines.run_of[i])
     if BULLET.match(text) and i not in page.notes:
         return "it begins with a bullet"
     numbered = NUMBERED.match(text) and not heads_a_part(page, i)
-    if numbered and (ends_a_sentence(text) or page.how_many(NUMBERED, i) > 1):
+    if numbered and (ends_a_sentence(text) or page.numbered_in_run[i] > 1):
         return "it is numbered, as its neighbours are"
-    few = len(text.split()) <= HEADING_WORDS and not ends_a_sentence(text)
+    few = len(text.split()) <= HEADING_MAX_WORDS and not ends_a_sentence(text)
     if few and INGREDIENT.match(text):
         return "so much of something"
     short = few and many > 2
-    if short and 2 * page.how_many(AMOUNT, i) >= many:
+    if short and 2 * page.amounts_in_run[i] >= many:
         return "one of several amounts"
     return page.items.get(i, "")
 
 
-def heads_a_part(page: Page, i: int) -> bool:
+def heads_a_part(page: Parts, i: int) -> bool:
     """Whether it is a numbered line above prose that has no number."""
-    text, below = page.passages[i].text, page.next_of_article(i)
-    heads = below < len(page.passages) and page.prose[below]
-    return heads and not (ends_a_sentence(text) or NUMBERED.match(page.passages[below].text))
+    text, below = page.lines.texts[i], page.frame.next_of_article(i)
+    heads = below < len(page.lines) and page.lines.prose[below]
+    return heads and not (ends_a_sentence(text) or NUMBERED.match(page.lines.texts[below]))
 
 
-def section(page: Page, i: int) -> str:
-    return "a section of a wiki" if page.passages[i].text.endswith("[edit]") else ""
+def section(page: Parts, i: int) -> str:
+    return "a section of a wiki" if page.lines.texts[i].endswith("[edit]") else ""
 
 
-def above_a_list(page: Page, i: int) -> str:
-    heads = i + 1 in page.items and i not in page.items and is_line(page, i)
-    return "a short line above a list" if heads and not page.has_headings else ""
+def above_a_list(page: Parts, i: int) -> str:
+    heads = i + 1 in page.items and i not in page.items and page.lines.title_like[i]
+    return "a short line above a list" if heads and not page.lines.has_headings else ""
 
 
-def chapter(page: Page, i: int) -> str:
-    numbers = CHAPTER.fullmatch(page.passages[i].text)
+def chapter(page: Parts, i: int) -> str:
+    numbers = CHAPTER.fullmatch(page.lines.texts[i])
     return "it numbers a part" if numbers and may_head(page, i) else ""
 
 
-def short_question(page: Page, i: int) -> str:
+def short_question(page: Parts, i: int) -> str:
     """Among other headings a question is one, too."""
     heads = i not in page.asked and len(page.titles) > 1 and is_short_question(page, i)
     return "a question among the other headings" if heads and may_head(page, i) else ""
 
 
-def below_a_time(page: Page, i: int) -> str:
+def below_a_time(page: Parts, i: int) -> str:
     """The title of an entry in a live report."""
-    text = page.passages[i].text
-    short = len(text.split()) <= HEADING_WORDS and not page.prose[i]
-    timed = page.passages[i].together and CLOCK.fullmatch(page.passages[i - 1].text)
-    heads = short and timed and i > page.headline and may_head(page, i)
+    text = page.lines.texts[i]
+    short = len(text.split()) <= HEADING_MAX_WORDS and not page.lines.prose[i]
+    timed = page.lines.passages[i].together and CLOCK.fullmatch(page.lines.texts[i - 1])
+    heads = short and timed and i > page.frame.headline and may_head(page, i)
     return "it stands below a time, line under line" if heads else ""
 
 
-def heading(page: Page, i: int) -> str:
-    at_the_top = i < page.body and i <= page.headline
+def heading(page: Parts, i: int) -> str:
+    at_the_top = i < page.frame.body and i <= page.frame.headline
     heads = not at_the_top and may_head(page, i) and heads_prose(page, i)
     return "a short line above what it heads" if heads else ""
 
 
-def may_head(page: Page, i: int) -> bool:
+def may_head(page: Parts, i: int) -> bool:
     """Whether headings must be guessed, and none of its kind stands line under line with it."""
-    beside = any(j in page.series_of[i] and j in page.run_of[i] for j in (i - 1, i + 1))
-    return not page.has_headings and (page.is_dense or not beside)
+    beside = any(j in page.lines.series_of[i] and j in page.lines.run_of[i] for j in (i - 1, i + 1))
+    return not page.lines.has_headings and (page.lines.is_dense or not beside)
 
 
-def is_short_question(page: Page, i: int) -> bool:
-    text, below = page.passages[i].text, page.next_of_article(i)
-    few = len(text.split()) <= TITLE and text.endswith("?") and text[0].isupper()
-    return few and below < len(page.passages) and page.prose[below]
+def is_short_question(page: Parts, i: int) -> bool:
+    text, below = page.lines.texts[i], page.frame.next_of_article(i)
+    few = len(text.split()) <= TITLE_MAX_WORDS and text.endswith("?") and text[0].isupper()
+    return few and below < len(page.lines) and page.lines.prose[below]
 
 
-def is_said_again(page: Page, i: int) -> bool:
+def is_said_again(page: Parts, i: int) -> bool:
     """Whether the words of the passage at `i` stand in another near it: a pulled quotation."""
-    near = range(max(0, i - TOP), min(i + TOP, len(page.passages)))
-    return any(page.keys[i] in page.keys[j] for j in near if j != i)
+    near = range(max(0, i - TOP_PASSAGES), min(i + TOP_PASSAGES, len(page.lines)))
+    return any(page.lines.keys[i] in page.lines.keys[j] for j in near if j != i)
 
 
-def heads_prose(page: Page, i: int) -> bool:
+def heads_prose(page: Parts, i: int) -> bool:
     """Whether the passage at `i` is short, ends no sentence, and something stands below it."""
-    text, below = page.passages[i].text, page.next_of_article(i)
-    while below + 1 < len(page.passages) and (caption(page, below) or page.signed(below)):
+    text, below = page.lines.texts[i], page.frame.next_of_article(i)
+    while below + 1 < len(page.lines) and (
+        caption(page, below) or is_signature(page.lines.texts[below])
+    ):
         below += 1
-    too_long = len(text.split()) > HEADING_WORDS or len(text) > HEADING_CHARACTERS
-    if below == len(page.passages) or too_long or goes_on(text):
+    too_long = len(text.split()) > HEADING_MAX_WORDS or len(text) > HEADING_MAX_CHARACTERS
+    if below == len(page.lines) or too_long or goes_on(text):
         return False
-    if i and len(text.split()) <= LABEL_WORDS and page.passages[i - 1].text.endswith(","):
+    if i and len(text.split()) <= LABEL_MAX_WORDS and page.lines.texts[i - 1].endswith(","):
         return False  # the name below `With love,`
     if SIGN_OFF.match(text):
         return False
-    headed = page.passages[below]
+    headed = page.lines.passages[below]
     listed = AMOUNT.match(headed.text) or list_item(page, below)
-    return bool(headed.role or listed or ends_a_sentence(headed.text) or page.prose[below])
+    return bool(headed.role or listed or ends_a_sentence(headed.text) or page.lines.prose[below])

@@ -8,8 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-LONGEST: Final = 240
-"""Characters: a longer block is prose, whatever words it begins with."""
+BLOCK_MAX_CHARACTERS: Final = 240
+"""A longer block is prose, whatever words it begins with."""
 
 MENU: Final = "a link of the site's menu"
 BUTTON: Final = "a button of the site"
@@ -27,12 +27,11 @@ FILED: Final = "how the site files it"
 ADVERTISEMENT: Final = "an advertisement"
 CONTACT: Final = "how to reach the people behind it"
 
-LINKS: Final = 3
+ROW_MIN_LINKS: Final = 3
 """So many links on one line, with little else, are a menu."""
-LINKED: Final = 0.7
-"""Of the words of such a line; counts do not count."""
-LINK_WORDS: Final = 4
-"""A link has no more."""
+ROW_MIN_SHARE: Final = 0.7
+"""Of the words of such a line; numbers do not count."""
+LINK_MAX_WORDS: Final = 4
 HEADS_A_LIST: Final = frozenset({OTHERS, CONTACT})
 """What stands below these, line under line, belongs to them."""
 
@@ -44,8 +43,8 @@ REACHES: Final = re.compile(
     re.IGNORECASE,
 )
 """An address or a number to write to or to call."""
-REACHED: Final = 12
-"""Words: so many may stand around it."""
+CONTACT_MAX_WORDS: Final = 12
+"""So many words may surround it."""
 
 LETTER: Final = re.compile(r"[^\W\d_]")
 PARTED: Final = re.compile(r" ?[|·•∙/] ")
@@ -73,9 +72,9 @@ def tables() -> tuple[dict[str, str], dict[str, re.Pattern[str]], dict[str, re.P
     return whole, {name: p for name, p in joined.items() if not name.endswith("...")}, begin
 
 
-def furniture(text: str) -> str:
+def boilerplate_reason(text: str) -> str:
     """Why `text` is no part of an article, in words; empty where nothing says so."""
-    if len(text) > LONGEST:
+    if len(text) > BLOCK_MAX_CHARACTERS:
         return ""
     words = text.casefold().replace("’", "'")
     _, _, beginnings = tables()
@@ -100,18 +99,18 @@ def has_links(words: list[str]) -> bool:
     found: list[str] = []
     linked = i = 0
     while i < len(words):
-        sizes = range(min(LINK_WORDS, len(words) - i), 0, -1)
+        sizes = range(min(LINK_MAX_WORDS, len(words) - i), 0, -1)
         size = next((n for n in sizes if " ".join(words[i : i + n]) in whole), 0)
         if size:
             found.append(whole[" ".join(words[i : i + size])])
         linked += size
         i += max(size, 1)
     buttons = len(found) > 1 and linked == len(words) and {*found} <= {SHARING, BUTTON}
-    return buttons or (len(found) >= LINKS and linked >= LINKED * len(words))
+    return buttons or (len(found) >= ROW_MIN_LINKS and linked >= ROW_MIN_SHARE * len(words))
 
 
 def whole_block(words: str) -> str:
-    """Why all of `words`, in lower case, is furniture, or empty."""
+    """Why all of `words`, in lower case, is boilerplate, or empty."""
     whole, patterns, _ = tables()
     bare = words.strip(TRIMMINGS) or words
     if " " in bare and bare in whole:
@@ -119,7 +118,7 @@ def whole_block(words: str) -> str:
     if words.endswith((".", "!", "?")) and not words.endswith("..."):
         return ""  # a menu has no full stops: "Listen." is spoken
     links = bare.split()
-    if REACHES.search(words) and len(links) <= REACHED:
+    if REACHES.search(words) and len(links) <= CONTACT_MAX_WORDS:
         return CONTACT
     parts = PARTED.split(bare)
     if len(parts) > 1 and all(LETTER.search(part) and whole_block(part) for part in parts):

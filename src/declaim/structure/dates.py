@@ -77,9 +77,8 @@ OF_A_MATCH: Final = re.compile(
 """A minute of a football match, in a live report."""
 LIFE: Final = re.compile(r"\(?(?:b\. ?)?(?:1\d|20)\d\d(?: ?[-–] ?(?:(?:1\d|20)\d\d|present)?)\)?")
 """From birth to death, below a poet's name."""
-LONGEST_DATELINE: Final = 120
-"""Characters."""
-WORDS_BESIDE_A_DATE: Final = 3
+DATELINE_MAX_CHARACTERS: Final = 120
+DATELINE_MAX_OTHER_WORDS: Final = 3
 """A city, a country, an edition: more than this is a sentence that mentions a date."""
 
 
@@ -111,7 +110,7 @@ def is_dateline(text: str) -> bool:
     """Whether `text` says when the piece appeared, and little else."""
     if OF_A_MATCH.fullmatch(text) or LIFE.fullmatch(text):
         return True
-    if len(text) > LONGEST_DATELINE or re.search(r"[!?]$|[^mM]\.$", text):
+    if len(text) > DATELINE_MAX_CHARACTERS or re.search(r"[!?]$|[^mM]\.$", text):
         return False
     rest, dates = without_dates(text)
     rest, clocks = CLOCK.subn(" ", rest)
@@ -122,7 +121,7 @@ def is_dateline(text: str) -> bool:
         return bool(WITHOUT_YEAR.fullmatch(text.strip(" .")) or SEASON.fullmatch(text))
     rest = YEAR_ALONE.sub(" ", AROUND_A_DATE.sub(" ", rest))
     beside = re.findall(r"[^\W\d_]{2,}", rest)
-    return len(beside) <= (WORDS_BESIDE_A_DATE if dates and not text.endswith(".") else 0)
+    return len(beside) <= (DATELINE_MAX_OTHER_WORDS if dates and not text.endswith(".") else 0)
 
 
 def without_dates(text: str) -> tuple[str, int]:

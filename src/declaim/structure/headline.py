@@ -7,20 +7,22 @@ first of equals. The weights were chosen on the pages of tests/articles.
 
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass
+from typing import Final
 
 from declaim.model import Role
 from declaim.structure.boilerplate import BUTTON, INVITATION, MENU, READING, RIGHTS, ROW
 from declaim.structure.dates import CLOCK
+from declaim.structure.lines import Lines
 from declaim.structure.wording import (
     BULLET,
     CHAPTER,
-    HEADLINE_WORDS,
+    HEADLINE_MAX_WORDS,
     LABEL,
     MASTHEAD,
     NAMES,
     SITE,
-    TOP,
+    TOP_PASSAGES,
     TRAIL,
     VOLUME,
     describes_a_picture,
@@ -28,47 +30,77 @@ from declaim.structure.wording import (
     key,
 )
 
-if TYPE_CHECKING:
-    from declaim.structure.page import Page
+HEADLINE_MIN_WORDS: Final = 4
+"""Most headlines have as many; a menu's lines have fewer."""
+SUMMARY_MIN_RATIO: Final = 1.4
+"""A summary has more than so many times the words of its headline."""
+HEADLINE_MAX_COPIES: Final = 4
+"""A line that occurs more often is the site's."""
+MENU_MIN_LINKS: Final = 2
+"""So many between two lines are a menu, and no summary follows one."""
 
-FEW: Final = 4
-"""Words: a menu's lines have fewer, and most headlines as many."""
-LONGER: Final = 1.4
-"""Times its headline's words: a summary has more."""
-REPEATED: Final = 4
-MANY_LINKS: Final = 2
-"""So many between two lines are a menu, and no summary stands below one."""
 
-Sign = Callable[["Page", int], bool]
+@dataclass(frozen=True, slots=True)
+class Top:
+    """What is above the prose of a source, and may be its headline."""
+
+    lines: Lines
+    by_list: tuple[str, ...]
+    """As in the frame."""
+    body: int
+    titled: frozenset[int]
+    """Lines that occur once more as `Title | Site`."""
+    candidates: tuple[int, ...]
+    """The passages that may be the headline, from the top."""
+    vocabulary: frozenset[str]
+    """The stems of the words in the first of the prose."""
+
+    @property
+    def headline(self) -> int:
+        """The index of the heaviest candidate, or -1."""
+        return max(self.candidates, key=lambda i: weight(self, i), default=-1)
+
+
+Sign = Callable[[Top, int], bool]
 """Whether something is to be seen of the passage at an index."""
 
 
-def candidates(page: "Page") -> list[int]:
-    """What may be the headline: short, above the prose, and nothing else that is known."""
-    named = titled(page)
-    top = max(0, page.body - TOP) if page.body < len(page.passages) else 0
-    times = (i for i, p in enumerate(page.passages) if CLOCK.fullmatch(p.text))
-    return [
+def top_of(lines: Lines, by_list: tuple[str, ...], body: int) -> Top:
+    """The top of a source, whose prose begins at `body`."""
+    titled = titled_in(lines)
+    below = range(body, min(body + TOP_PASSAGES, len(lines)))
+    vocabulary = stems(" ".join(lines.texts[i] for i in below if not by_list[i]))
+    candidates = candidates_in(lines, by_list, body, titled)
+    return Top(lines, by_list, body, titled, candidates, vocabulary)
+
+
+def candidates_in(
+    lines: Lines, by_list: tuple[str, ...], body: int, titled: frozenset[int]
+) -> tuple[int, ...]:
+    """The passages that may be the headline: short, above the prose, and not known otherwise."""
+    top = max(0, body - TOP_PASSAGES) if body < len(lines) else 0
+    times = (i for i, text in enumerate(lines.texts) if CLOCK.fullmatch(text))
+    return tuple(
         i
-        for i in range(top, min(page.body, top + TOP, next(times, page.body)))
-        if (p := page.passages[i])
+        for i in range(top, min(body, top + TOP_PASSAGES, next(times, body)))
+        if (p := lines.passages[i])
         and (
             p.role is Role.HEADING
-            or (p.role is None and (i in named or not re.search(r"[^.]\.$", p.text)))
+            or (p.role is None and (i in titled or not re.search(r"[^.]\.$", p.text)))
         )
-        and len(p.text.split()) <= HEADLINE_WORDS
-        and re.search(r"[^\W\d_]", page.keys[i])
-        and not (page.voted[i] or page.datelines[i] or is_byline(p.text))
-        and page.keys[i] not in page.posters
+        and len(p.text.split()) <= HEADLINE_MAX_WORDS
+        and re.search(r"[^\W\d_]", lines.keys[i])
+        and not (by_list[i] or lines.datelines[i] or is_byline(p.text))
+        and lines.keys[i] not in lines.posters
         and not (MASTHEAD.search(p.text) or BULLET.match(p.text) or describes_a_picture(p.text))
         and not CHAPTER.fullmatch(p.text)
-    ]
+    )
 
 
-def titled(page: "Page") -> frozenset[int]:
-    """Lines that stand once more with the site's name behind them: `Title | Site`."""
-    titles = {titled_as(p.text) for p in page.passages[:TOP]} - {""}
-    return frozenset(i for i, p in enumerate(page.passages[:TOP]) if p.text in titles)
+def titled_in(lines: Lines) -> frozenset[int]:
+    """Lines of the top that occur once more with the site's name behind them: `Title | Site`."""
+    titles = {titled_as(text) for text in lines.texts[:TOP_PASSAGES]} - {""}
+    return frozenset(i for i, text in enumerate(lines.texts[:TOP_PASSAGES]) if text in titles)
 
 
 def titled_as(text: str) -> str:
@@ -76,86 +108,86 @@ def titled_as(text: str) -> str:
     return next(filter(None, (text.rpartition(sign)[0] for sign in (" | ", " - ", " – "))), "")
 
 
-def headline_of(page: "Page") -> int:
-    """The index of the headline, or -1."""
-    return max(page.candidates, key=lambda i: weight(page, i), default=-1)
-
-
-def weight(page: "Page", i: int) -> int:
+def weight(top: Top, i: int) -> int:
     """How much speaks for the candidate at `i`."""
-    return sum(points for points, sign in EVIDENCE if sign(page, i))
+    return sum(points for points, sign in EVIDENCE if sign(top, i))
 
 
-def stands_twice(page: "Page", i: int) -> bool:
+def stands_twice(top: Top, i: int) -> bool:
     """It is the first of two or three that are alike; a menu has one word, or repeats itself."""
-    again = page.keys[i] in page.keys[i + 1 : page.body + 3]
-    return again and len(page.keys[i].split()) > 1 and page.counts[page.keys[i]] <= REPEATED
+    again = top.lines.keys[i] in top.lines.keys[i + 1 : top.body + 3]
+    return (
+        again
+        and len(top.lines.keys[i].split()) > 1
+        and top.lines.counts[top.lines.keys[i]] <= HEADLINE_MAX_COPIES
+    )
 
 
-def ends_the_trail(page: "Page", i: int) -> bool:
+def ends_the_trail(top: Top, i: int) -> bool:
     """The way from the site's first page ends with it."""
-    trails = (page.keys[j] for j in range(page.body) if TRAIL.search(page.passages[j].text))
-    return len(page.keys[i].split()) > 2 and any(t.endswith(f" {page.keys[i]}") for t in trails)
+    trails = (top.lines.keys[j] for j in range(top.body) if TRAIL.search(top.lines.texts[j]))
+    return len(top.lines.keys[i].split()) > 2 and any(
+        t.endswith(f" {top.lines.keys[i]}") for t in trails
+    )
 
 
-def is_titled(page: "Page", i: int) -> bool:
-    return i in titled(page)
-
-
-def is_the_title(page: "Page", i: int) -> bool:
-    return bool(page.title) and page.keys[i] == key(page.title)
+def is_the_title(top: Top, i: int) -> bool:
+    return bool(top.lines.title) and top.lines.keys[i] == key(top.lines.title)
 
 
 def has_words(count: int) -> Sign:
-    return lambda page, i: len(page.keys[i].split()) >= count
+    return lambda top, i: len(top.lines.keys[i].split()) >= count
 
 
-def is_signed(page: "Page", i: int) -> bool:
+def is_signed(top: Top, i: int) -> bool:
     """A byline, a day, a picture or the prose stands below it, whatever buttons are between."""
-    if READING in page.known[i + 1 : i + 3]:
+    if READING in top.lines.by_words[i + 1 : i + 3]:
         return True
-    below = next_with_words(page, i)
+    below = next_with_words(top, i)
     if below < 0:
         return False
-    of_the_article = page.prose[below] or page.passages[below].role in (Role.VERSE, Role.CAPTION)
-    return of_the_article or page.datelines[below] or is_byline(page.passages[below].text)
+    of_the_article = top.lines.prose[below] or top.lines.passages[below].role in (
+        Role.VERSE,
+        Role.CAPTION,
+    )
+    return of_the_article or top.lines.datelines[below] or is_byline(top.lines.texts[below])
 
 
-def next_with_words(page: "Page", i: int) -> int:
+def next_with_words(top: Top, i: int) -> int:
     """The next passage below `i` that is no button, or -1."""
-    below = range(i + 1, min(i + TOP, len(page.passages)))
-    return next((j for j in below if page.keys[j] and not page.known[j]), -1)
+    below = range(i + 1, min(i + TOP_PASSAGES, len(top.lines)))
+    return next((j for j in below if top.lines.keys[j] and not top.lines.by_words[j]), -1)
 
 
-def is_above_a_volume(page: "Page", i: int) -> bool:
-    return i + 1 < len(page.passages) and bool(VOLUME.match(page.passages[i + 1].text))
+def is_above_a_volume(top: Top, i: int) -> bool:
+    return i + 1 < len(top.lines) and bool(VOLUME.match(top.lines.texts[i + 1]))
 
 
-def is_above_a_name(page: "Page", i: int) -> bool:
-    below = next_with_words(page, i)
-    return below >= 0 and is_a_name(page, below)
+def is_above_a_name(top: Top, i: int) -> bool:
+    below = next_with_words(top, i)
+    return below >= 0 and is_a_name(top, below)
 
 
-def is_a_name(page: "Page", i: int) -> bool:
-    return bool(NAMES.fullmatch(page.passages[i].text))
+def is_a_name(top: Top, i: int) -> bool:
+    return bool(NAMES.fullmatch(top.lines.texts[i]))
 
 
-def is_listed(page: "Page", i: int) -> bool:
+def is_listed(top: Top, i: int) -> bool:
     """It heads no article but a list: a word or two that are no name stand directly below it."""
     below = i + 1
-    if below not in page.run_of[i]:
+    if below not in top.lines.run_of[i]:
         return False
-    few = below in page.candidates and len(page.keys[below].split()) < FEW
-    return page.known[below] == MENU or (few and not is_a_name(page, below))
+    few = below in top.candidates and len(top.lines.keys[below].split()) < HEADLINE_MIN_WORDS
+    return top.lines.by_words[below] == MENU or (few and not is_a_name(top, below))
 
 
-def tells_of_the_prose(page: "Page", i: int) -> bool:
+def tells_of_the_prose(top: Top, i: int) -> bool:
     """Some of its longer words stand in the prose, too; a single one in the first of it."""
-    words = stems(page.keys[i])
-    told = words & page.vocabulary
-    if is_a_name(page, i) or not told or 3 * len(told) < len(words):
+    words = stems(top.lines.keys[i])
+    shared = words & top.vocabulary
+    if is_a_name(top, i) or not shared or 3 * len(shared) < len(words):
         return False
-    return len(told) > 1 or bool(told & stems(page.passages[page.body].text))
+    return len(shared) > 1 or bool(shared & stems(top.lines.texts[top.body]))
 
 
 def stems(text: str) -> frozenset[str]:
@@ -163,70 +195,76 @@ def stems(text: str) -> frozenset[str]:
     return frozenset(word[:5] for word in re.findall(r"\w+", text.casefold()) if len(word) > 3)
 
 
-def names_the_site(page: "Page", i: int) -> bool:
-    return bool(SITE.search(page.passages[i].text))
+def names_the_site(top: Top, i: int) -> bool:
+    return bool(SITE.search(top.lines.texts[i]))
 
 
-def is_a_trail(page: "Page", i: int) -> bool:
-    return bool(TRAIL.search(page.passages[i].text))
+def is_a_trail(top: Top, i: int) -> bool:
+    return bool(TRAIL.search(top.lines.texts[i]))
 
 
-def is_a_label(page: "Page", i: int) -> bool:
-    return bool(LABEL.fullmatch(page.passages[i].text))
+def is_a_label(top: Top, i: int) -> bool:
+    return bool(LABEL.fullmatch(top.lines.texts[i]))
 
 
-def stands_in_a_notice(page: "Page", i: int) -> bool:
+def stands_in_a_notice(top: Top, i: int) -> bool:
     """A notice of rights or an invitation names it: `© 2020 The Salt Post`."""
-    tight = page.keys[i].replace(" ", "")
+    tight = top.lines.keys[i].replace(" ", "")
     return any(
-        tight in page.keys[j].replace(" ", "")
-        for j, why in enumerate(page.voted)
+        tight in top.lines.keys[j].replace(" ", "")
+        for j, why in enumerate(top.by_list)
         if j != i and why in (RIGHTS, INVITATION)
     )
 
 
-def is_above_the_menu(page: "Page", i: int) -> bool:
-    below = range(i + 1, page.body)
-    return any(page.known[j] in (MENU, ROW) and "contents" not in page.keys[j] for j in below)
+def is_above_the_menu(top: Top, i: int) -> bool:
+    below = range(i + 1, top.body)
+    return any(
+        top.lines.by_words[j] in (MENU, ROW) and "contents" not in top.lines.keys[j] for j in below
+    )
 
 
-def is_shouted(page: "Page", i: int) -> bool:
-    text = page.passages[i].text
-    return text.isupper() and not all(page.passages[j].text.isupper() for j in page.candidates)
+def is_shouted(top: Top, i: int) -> bool:
+    text = top.lines.texts[i]
+    return text.isupper() and not all(top.lines.texts[j].isupper() for j in top.candidates)
 
 
-def titles_above(page: "Page", i: int) -> list[int]:
+def titles_above(top: Top, i: int) -> list[int]:
     """The candidates above it that have a title's words and no sign against them."""
     return [
         j
-        for j in page.candidates
-        if j < i and len(page.keys[j].split()) >= FEW and not any(s(page, j) for s in AGAINST)
+        for j in top.candidates
+        if j < i
+        and len(top.lines.keys[j].split()) >= HEADLINE_MIN_WORDS
+        and not any(s(top, j) for s in AGAINST)
     ]
 
 
-def follows_a_title(page: "Page", i: int) -> bool:
-    return bool(titles_above(page, i))
+def follows_a_title(top: Top, i: int) -> bool:
+    return bool(titles_above(top, i))
 
 
-def stands_below_a_title(page: "Page", i: int) -> bool:
+def stands_below_a_title(top: Top, i: int) -> bool:
     """No other candidate and no menu is between the two: it may be the summary."""
-    above = next((j for j in reversed(page.candidates) if j < i), -1)
-    links = sum(page.known[j] in (MENU, BUTTON, ROW) for j in range(above + 1, i))
-    return above in titles_above(page, i) and links < MANY_LINKS
+    above = next((j for j in reversed(top.candidates) if j < i), -1)
+    links = sum(top.lines.by_words[j] in (MENU, BUTTON, ROW) for j in range(above + 1, i))
+    return above in titles_above(top, i) and links < MENU_MIN_LINKS
 
 
-def is_longer_than_its_title(page: "Page", i: int) -> bool:
-    above = titles_above(page, i)
-    longer = bool(above) and len(page.keys[i].split()) > LONGER * len(page.keys[above[-1]].split())
-    return longer and above[-1] == max(j for j in page.candidates if j < i)
+def is_longer_than_its_title(top: Top, i: int) -> bool:
+    above = titles_above(top, i)
+    longer = bool(above) and len(top.lines.keys[i].split()) > SUMMARY_MIN_RATIO * len(
+        top.lines.keys[above[-1]].split()
+    )
+    return longer and above[-1] == max(j for j in top.candidates if j < i)
 
 
-def has_a_colon(page: "Page", i: int) -> bool:
-    return ": " in page.passages[i].text
+def has_a_colon(top: Top, i: int) -> bool:
+    return ": " in top.lines.texts[i]
 
 
-def begins_in_lower_case(page: "Page", i: int) -> bool:
-    return page.passages[i].text[0].islower()
+def begins_in_lower_case(top: Top, i: int) -> bool:
+    return top.lines.texts[i][0].islower()
 
 
 AGAINST: Final[tuple[Sign, ...]] = (
@@ -237,9 +275,9 @@ EVIDENCE: Final[tuple[tuple[int, Sign], ...]] = (
     (20, stands_twice),
     (20, is_the_title),
     (20, ends_the_trail),
-    (20, is_titled),
+    (20, lambda top, i: i in top.titled),
     (2, has_words(2)),
-    (2, has_words(FEW)),
+    (2, has_words(HEADLINE_MIN_WORDS)),
     (2, has_words(6)),
     (-2, has_words(14)),
     (2, is_signed),

@@ -9,7 +9,8 @@ from declaim.model import Block, Role
 from declaim.settings.roles import SPOKEN
 from declaim.structure import writer
 from declaim.structure.dates import without_clock
-from declaim.structure.page import Page
+from declaim.structure.lines import lines_of
+from declaim.structure.parts import Parts, parts_of
 from declaim.structure.pasted import is_pasted, signs_of_a_page
 from declaim.structure.rules import RULES
 from declaim.structure.wording import speaker
@@ -52,9 +53,9 @@ def traced(manuscript: Manuscript, wanted: Origin | None = None) -> tuple[Manusc
         return replace(manuscript, origin=wanted), "as you asked"
     if manuscript.origin is not Origin.UNKNOWN:
         return manuscript, "as its format tells"
-    page = Page(manuscript.passages, manuscript.title)
-    if is_pasted(page):
-        return replace(manuscript, origin=Origin.PAGE), "; ".join(signs_of_a_page(page))
+    lines = lines_of(manuscript.passages, manuscript.title)
+    if is_pasted(lines):
+        return replace(manuscript, origin=Origin.PAGE), "; ".join(signs_of_a_page(lines))
     return replace(manuscript, origin=Origin.WRITER), "no signs of a site around it"
 
 
@@ -99,13 +100,13 @@ def verdicts(manuscript: Manuscript) -> Iterable[tuple[Role, str]]:
     passages, title = manuscript.passages, manuscript.title
     if manuscript.origin in (Origin.WRITER, Origin.PRINT):
         return writer.verdicts(passages, title)
-    page = Page(passages, title)
+    page = parts_of(passages, title)
     return (verdict(page, i) for i in range(len(passages)))
 
 
-def verdict(page: Page, i: int) -> tuple[Role, str]:
+def verdict(page: Parts, i: int) -> tuple[Role, str]:
     """The role of the passage at `i`, and the reason of the first rule that holds."""
-    passage = page.passages[i]
+    passage = page.lines.passages[i]
     if passage.role in CERTAIN:
         return passage.role, passage.reason
     for role, rule in RULES:
@@ -113,4 +114,4 @@ def verdict(page: Page, i: int) -> tuple[Role, str]:
             return role, reason
     if passage.role:
         return passage.role, passage.reason
-    return Role.PARAGRAPH, "prose" if page.prose[i] else "no rule says what else it is"
+    return Role.PARAGRAPH, "prose" if page.lines.prose[i] else "no rule says what else it is"

@@ -1,25 +1,23 @@
 """Lists whose items carry no mark: short lines in a row, or lines that a colon announces."""
 
 import re
-from typing import TYPE_CHECKING, Final
+from collections.abc import Mapping
+from typing import Final
 
-from declaim.structure.boilerplate import furniture
+from declaim.structure.frame import Frame
+from declaim.structure.lines import Lines
 from declaim.structure.wording import (
-    BULLET,
-    LABEL_WORDS,
-    describes_a_picture,
+    LABEL_MAX_WORDS,
     ends_a_sentence,
-    is_byline,
+    is_signature,
 )
-
-if TYPE_CHECKING:
-    from declaim.structure.page import Page
 
 AMOUNT: Final = re.compile(
     r"(?:[\d½¼¾⅓⅔]"
     r"|(?:an?|one|two|half an?) (?:\w+ )?(?:handful|pinch|few|cup|little|bunch|knob|dash)\b)",
     re.IGNORECASE,
 )
+NUMBERED: Final = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[Ss]tep \d+[:.]) +\S")
 SHORT_LINE: Final = re.compile(r"(?=[^\W_]|[“‘€£$])\S+(?: \S+){0,11}(?<![.!?:;,])$")
 FACT: Final = re.compile(
     r"[A-Z][\w ]{2,20}: \S|(?:prep|cook|total|chill|rest|serves|makes|yields?)\w* [\dA-Z]"
@@ -27,7 +25,7 @@ FACT: Final = re.compile(
     re.IGNORECASE,
 )
 """`Serves: 8`: what a page tells in lines, and no list."""
-HEADS_A_LIST: Final = re.compile(
+LIST_HEADING: Final = re.compile(
     r"(?:the )?(?:method|instructions?|directions?|steps|preparation|ingredients|equipment|trivia"
     r"|(?:key |main |quick )?(?:points|facts|findings|takeaways|events|numbers|highlights)"
     r"|at a glance|in (?:brief|short|summary)|tl;?dr|highlights|what you(?:['’]ll| will)? need"
@@ -35,82 +33,59 @@ HEADS_A_LIST: Final = re.compile(
     r"|before you (?:start|begin|come|go)|look closer|what(?:['’]s| is) new|how to .{3,30}):?",
     re.IGNORECASE,
 )
-TITLE: Final = 8
-"""Words: a section's title has no more."""
-CELLS: Final = re.compile(r" \| |\t")
-FIGURE_CELL: Final = re.compile(r"(?:\| |\t)[-+($£€]?[\d.,]+ ?[%)]?(?: \||\t|$)")
-"""A menu has no cell with a figure and nothing else."""
-LONGEST_ITEM: Final = 40
-"""Words."""
-FEWEST: Final = 3
-"""Items: fewer lines are no list."""
-SENTENCE: Final = 16
-"""Words of an item that is a sentence."""
-MANY: Final = 5
-"""Lines with blank lines between: so many are a list with its title, whatever they say."""
+TITLE_MAX_WORDS: Final = 8
+"""A section's title has no more."""
+ITEM_MAX_WORDS: Final = 40
+LIST_MIN_ITEMS: Final = 3
+"""Fewer lines are no list."""
+SENTENCE_ITEM_MAX_WORDS: Final = 16
+"""An item that is a sentence has no more."""
+LOOSE_LIST_MIN_LINES: Final = 5
+"""So many, with blank lines between, are a list with its title, whatever they say."""
 
 
-def is_line(page: "Page", i: int) -> bool:
-    """Whether the passage at `i` may be a line of a list or a title: no sentence, date or name."""
-    passage = page.passages[i]
-    text = passage.text
-    if passage.role or page.prose[i] or page.datelines[i] or page.known[i]:
-        return False
-    if text.endswith("[edit]") or i in page.contents:
-        return False
-    marked = BULLET.match(text) or is_byline(text) or describes_a_picture(text)
-    return not (marked or ends_a_sentence(text))
-
-
-def series_of(page: "Page") -> tuple[range, ...]:
-    """The lines in a row among which each passage stands, blank lines between or not."""
-    found: list[range] = []
-    start = 0
-    for i in range(1, len(page.passages) + 1):
-        if i == len(page.passages) or not (is_line(page, i) and is_line(page, i - 1)):
-            found += [range(start, i)] * (i - start)
-            start = i
-    return tuple(found)
-
-
-def items_of(page: "Page") -> dict[int, str]:
+def items_of(frame: Frame) -> dict[int, str]:
     """The items of all lists without marks, and why each is one."""
-    found = announced(page) | below_their_heading(page) | line_under_line(page)
-    for series in dict.fromkeys(page.series_of):
-        titled = HEADS_A_LIST.fullmatch(page.passages[series[0]].text)
-        within = page.headline < series.start if titled else page.body < series.start
-        if len(series) > 1 and within and series.stop <= page.end:
-            found |= dict.fromkeys(listed(page, series), "one of several short lines")
+    lines = frame.lines
+    found = announced(frame) | below_their_heading(frame) | line_under_line(frame)
+    for series in dict.fromkeys(lines.series_of):
+        titled = LIST_HEADING.fullmatch(lines.texts[series[0]])
+        within = frame.headline < series.start if titled else frame.body < series.start
+        if len(series) > 1 and within and series.stop <= frame.end:
+            found |= dict.fromkeys(listed(frame, series), "one of several short lines")
     return found
 
 
-def line_under_line(page: "Page") -> dict[int, str]:
+def line_under_line(frame: Frame) -> dict[int, str]:
     """Several lines without a blank one between, in a source whose paragraphs have them."""
+    lines = frame.lines
     found: dict[int, str] = {}
-    if not page.is_dense:
-        for run in page.runs:
-            inside = page.body < run.start and run.stop <= page.end
-            if len(run) >= FEWEST and inside and all(may_be_item(page, i) for i in run):
+    if not lines.is_dense:
+        for run in lines.runs:
+            inside = frame.body < run.start and run.stop <= frame.end
+            if len(run) >= LIST_MIN_ITEMS and inside and all(may_be_item(frame, i) for i in run):
                 found |= dict.fromkeys(run, "one of several, line under line")
     return found
 
 
-def may_be_item(page: "Page", i: int) -> bool:
+def may_be_item(frame: Frame, i: int) -> bool:
     """Whether the passage at `i` may be an item that is a sentence: it is nothing else."""
-    text = page.passages[i].text
-    nothing = not (page.passages[i].role or page.furniture[i] or page.datelines[i])
+    lines = frame.lines
+    text = lines.texts[i]
+    nothing = not (lines.passages[i].role or frame.boilerplate[i] or lines.datelines[i])
     return nothing and ends_a_sentence(text) and text[0].isalnum() and not text.endswith(":")
 
 
-def below_their_heading(page: "Page") -> dict[int, str]:
+def below_their_heading(frame: Frame) -> dict[int, str]:
     """What stands below `Method`, `Key points` and the like: one item a paragraph."""
+    lines = frame.lines
     found: dict[int, str] = {}
-    for i, passage in enumerate(page.passages):
-        if i > page.headline and HEADS_A_LIST.fullmatch(passage.text) and not page.known[i]:
+    for i, passage in enumerate(lines.passages):
+        if i > frame.headline and LIST_HEADING.fullmatch(passage.text) and not lines.by_words[i]:
             items = []
-            for j in range(i + 1, page.end):
-                long = len(page.passages[j].text.split()) > LONGEST_ITEM
-                if long or not may_be_item(page, j):
+            for j in range(i + 1, frame.end):
+                long = len(lines.texts[j].split()) > ITEM_MAX_WORDS
+                if long or not may_be_item(frame, j):
                     break
                 items.append(j)
             if len(items) > 1:
@@ -118,92 +93,91 @@ def below_their_heading(page: "Page") -> dict[int, str]:
     return found
 
 
-def announced(page: "Page") -> dict[int, str]:
+def announced(frame: Frame) -> dict[int, str]:
     """The lines below a colon: they begin in lower case, or none ends like a sentence."""
+    lines = frame.lines
     found: dict[int, str] = {}
-    for i, passage in enumerate(page.passages):
-        long = page.prose[i] or len(passage.text.split()) > LABEL_WORDS
-        if passage.text.endswith(":") and long and not page.known[i] and i not in found:
-            items = below_a_colon(page, i)
+    for i, passage in enumerate(lines.passages):
+        long = lines.prose[i] or len(passage.text.split()) > LABEL_MAX_WORDS
+        if passage.text.endswith(":") and long and not lines.by_words[i] and i not in found:
+            items = below_a_colon(frame, i)
             if len(items) > 1:
                 found |= dict.fromkeys(items, f"one of those announced above: {passage.text[-60:]}")
     return found
 
 
-def below_a_colon(page: "Page", i: int) -> list[int]:
+def below_a_colon(frame: Frame, i: int) -> list[int]:
     """The lines that may be what the colon at the end of the passage at `i` announces."""
+    lines = frame.lines
     items: list[int] = []
-    for j in range(i + 1, len(page.passages)):
-        passage = page.passages[j]
-        lower = passage.text[0].islower() and not page.known[j]
-        as_first = lower or not items or not page.passages[items[0]].text[0].islower()
-        if (items and not passage.together) or not (as_first and (lower or is_line(page, j))):
+    for j in range(i + 1, len(lines)):
+        passage = lines.passages[j]
+        lower = passage.text[0].islower() and not lines.by_words[j]
+        as_first = lower or not items or not lines.texts[items[0]][0].islower()
+        if (items and not passage.together) or not (as_first and (lower or lines.title_like[j])):
             break
         items.append(j)
-    return items if len(items) > 1 else sentences_below(page, i)
+    return items if len(items) > 1 else sentences_below(frame, i)
 
 
-def sentences_below(page: "Page", i: int) -> list[int]:
+def sentences_below(frame: Frame, i: int) -> list[int]:
     """The short sentences that a colon announces: at least three, each a line of its own."""
+    lines = frame.lines
     items: list[int] = []
-    for j in range(i + 1, len(page.passages)):
-        text = page.passages[j].text
-        short = ends_a_sentence(text) and len(text.split()) <= SENTENCE
-        if not short or page.passages[j].role or page.known[j] or not text[0].isalnum():
+    for j in range(i + 1, len(lines)):
+        text = lines.texts[j]
+        short = ends_a_sentence(text) and len(text.split()) <= SENTENCE_ITEM_MAX_WORDS
+        if not short or lines.passages[j].role or lines.by_words[j] or not text[0].isalnum():
             break
         items.append(j)
-    return items if len(items) >= FEWEST else []
+    return items if len(items) >= LIST_MIN_ITEMS else []
 
 
-def listed(page: "Page", series: range) -> list[int]:
+def listed(frame: Frame, series: range) -> list[int]:
     """The items among the lines of a series: not its title, nor that of what stands below it."""
-    rest = series[1:-1] if heads(page, series[-1]) else series[1:]
-    if page.is_dense and page.run_of[series[0]] is page.run_of[series[-1]]:
-        return list(rest) if len(rest) >= FEWEST else []
-    runs = list(dict.fromkeys(page.run_of[i] for i in series))
-    whole = [run for run in runs if len(run) >= FEWEST and run[0] in series and run[-1] in series]
-    amounts = [i for i in series if AMOUNT.match(page.passages[i].text)]
+    lines = frame.lines
+    rest = series[1:-1] if heads(frame, series[-1]) else series[1:]
+    if lines.is_dense and lines.run_of[series[0]] is lines.run_of[series[-1]]:
+        return list(rest) if len(rest) >= LIST_MIN_ITEMS else []
+    runs = list(dict.fromkeys(lines.run_of[i] for i in series))
+    whole = [
+        run for run in runs if len(run) >= LIST_MIN_ITEMS and run[0] in series and run[-1] in series
+    ]
+    amounts = [i for i in series if AMOUNT.match(lines.texts[i])]
     if all(len(run) == 1 for run in runs):
-        if len(amounts) >= FEWEST and 2 * len(amounts) >= len(series):
+        if len(amounts) >= LIST_MIN_ITEMS and 2 * len(amounts) >= len(series):
             return list(range(amounts[0], series.stop - (rest[-1] != series[-1])))
-        return list(rest) if len(series) >= MANY else []
-    return [i for run in whole if all(is_short(page, j) for j in run) for i in run]
+        return list(rest) if len(series) >= LOOSE_LIST_MIN_LINES else []
+    return [i for run in whole if all(is_short(frame, j) for j in run) for i in run]
 
 
-def is_short(page: "Page", i: int) -> bool:
-    text = page.passages[i].text
+def is_short(frame: Frame, i: int) -> bool:
+    lines = frame.lines
+    text = lines.texts[i]
     return bool(SHORT_LINE.match(text)) and not FACT.match(text)
 
 
-def heads(page: "Page", i: int) -> bool:
+def heads(frame: Frame, i: int) -> bool:
     """Whether something that is no line stands directly below the passage at `i`."""
+    lines = frame.lines
     below = i + 1
-    return below < len(page.passages) and bool(page.prose[below] or page.passages[below].role)
+    return below < len(lines) and bool(lines.prose[below] or lines.passages[below].role)
 
 
-def titles_of(page: "Page") -> list[int]:
+def titles_of(frame: Frame, items: Mapping[int, str]) -> frozenset[int]:
     """What is short and alone above something else: headings, mostly."""
-    below = range(max(page.headline, 0) + 1, min(page.end, len(page.passages) - 1))
-    return [
+    lines = frame.lines
+    below = range(max(frame.headline, 0) + 1, min(frame.end, len(lines) - 1))
+    return frozenset(
         i
         for i in below
-        if is_line(page, i) and not (is_line(page, i + 1) or page.furniture[i])
-        if not (page.furniture[i + 1] or page.signed(i)) and i not in page.items
-        if len(page.keys[i].split()) <= TITLE
-    ]
+        if lines.title_like[i] and not (lines.title_like[i + 1] or frame.boilerplate[i])
+        if not (frame.boilerplate[i + 1] or is_signature(lines.texts[i])) and i not in items
+        if len(lines.keys[i].split()) <= TITLE_MAX_WORDS
+    )
 
 
-def columns_of(page: "Page") -> frozenset[int]:
-    """Lines in a row with as many cells each: a table, unless all of them are menus."""
-    found: set[int] = set()
-    row: list[int] = []
-    cells = [len(CELLS.split(p.text)) if p.role is None else 1 for p in page.passages]
-    for i, count in enumerate([*cells, 1]):
-        if row and count != cells[row[0]]:
-            texts = [page.passages[j].text for j in row]
-            menus = all(map(furniture, texts)) and not any(map(FIGURE_CELL.search, texts))
-            found |= set(row) if len(row) > 1 and not menus else set()
-            row = []
-        if count > 1:
-            row.append(i)
-    return frozenset(found)
+def begun_in_run(lines: Lines, pattern: re.Pattern[str]) -> tuple[int, ...]:
+    """How many passages of the run of each passage begin like `pattern`."""
+    begun = (sum(bool(pattern.match(lines.texts[i])) for i in run) for run in lines.runs)
+    return tuple(count for count, run in zip(begun, lines.runs, strict=True) for _ in run)

@@ -6,15 +6,15 @@ from typing import Final
 from declaim.structure.boilerplate import MEMBERS
 from declaim.structure.dates import without_clock
 from declaim.structure.headline import titled_as
-from declaim.structure.page import Page
+from declaim.structure.parts import Parts
 from declaim.structure.wording import (
     CHAPTER,
     DRAWN,
     MASTHEAD,
     NAME,
     NAMES,
-    SHORT,
-    TOP,
+    SIGN_MAX_CHARACTERS,
+    TOP_PASSAGES,
     VOLUME,
     is_byline,
     key,
@@ -28,98 +28,106 @@ OFFICE: Final = re.compile(
 )
 POSTED: Final = re.compile(r"(?:asked|answered|commented) .{5,60} by \S+(?: \S+){0,2}$")
 AFFILIATED: Final = re.compile(r"[¹²³⁴⁵*†‡(]|(?:\d+|[a-f])[ ,)]")
-LONG_TITLE: Final = 5
-"""Words: no section is called so, too."""
+REPEATED_TITLE_MIN_WORDS: Final = 5
+"""No section has so long a title, too."""
 PLACE: Final = re.compile(
     r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?"
 )
 NAMED_AT: Final = re.compile(rf"{NAME} (?:at|in) (?:the )?[A-Z][\w.’' -]{{1,40}}")
 
 
-def volume(page: Page, i: int) -> str:
-    numbered = i <= page.headline + 1 and VOLUME.match(page.passages[i].text)
-    return "a periodical's number" if numbered and i < page.body else ""
+def volume(page: Parts, i: int) -> str:
+    numbered = i <= page.frame.headline + 1 and VOLUME.match(page.lines.texts[i])
+    return "a periodical's number" if numbered and i < page.frame.body else ""
 
 
-def banner(page: Page, i: int) -> str:
-    text = page.passages[i].text
-    if page.prose[i] or i >= page.body or CHAPTER.fullmatch(text):
+def banner(page: Parts, i: int) -> str:
+    text = page.lines.texts[i]
+    if page.lines.prose[i] or i >= page.frame.body or CHAPTER.fullmatch(text):
         return ""
-    if i < page.headline:
+    if i < page.frame.headline:
         return "it stands above the headline"
-    return "it names the site" if len(text) <= SHORT and MASTHEAD.search(text) else ""
+    return "it names the site" if len(text) <= SIGN_MAX_CHARACTERS and MASTHEAD.search(text) else ""
 
 
-def headline(page: Page, i: int) -> str:
-    return "the first line that is no banner, date or menu" if i == page.headline else ""
+def headline(page: Parts, i: int) -> str:
+    return "the first line that is no banner, date or menu" if i == page.frame.headline else ""
 
 
-def headline_again(page: Page, i: int) -> str:
-    if page.headline < 0 or i == page.headline:
+def headline_again(page: Parts, i: int) -> str:
+    if page.frame.headline < 0 or i == page.frame.headline:
         return ""
-    text = page.passages[i].text
-    again = page.keys[page.headline] in (page.keys[i], key(titled_as(text)))
-    long = len(page.keys[i].split()) >= LONG_TITLE
-    return "the headline once more" if again and (long or i < page.body) else ""
+    text = page.lines.texts[i]
+    again = page.lines.keys[page.frame.headline] in (page.lines.keys[i], key(titled_as(text)))
+    long = len(page.lines.keys[i].split()) >= REPEATED_TITLE_MIN_WORDS
+    return "the headline once more" if again and (long or i < page.frame.body) else ""
 
 
-def standfirst(page: Page, i: int) -> str:
-    above = i - page.headline
-    near = page.headline >= 0 and 0 < above < TOP and i < page.body
-    if not near or len(page.passages[i].text.split()) < 5:
+def standfirst(page: Parts, i: int) -> str:
+    above = i - page.frame.headline
+    near = page.frame.headline >= 0 and 0 < above < TOP_PASSAGES and i < page.frame.body
+    if not near or len(page.lines.texts[i].split()) < 5:
         return ""
-    between = range(page.headline + 1, i)
+    between = range(page.frame.headline + 1, i)
     alone = all(
-        page.furniture[j] or page.datelines[j] or page.keys[j] == page.keys[page.headline]
+        page.frame.boilerplate[j]
+        or page.lines.datelines[j]
+        or page.lines.keys[j] == page.lines.keys[page.frame.headline]
         for j in between
     )
     return "it sums up, between headline and prose" if alone else ""
 
 
-def dateline(page: Page, i: int) -> str:
+def dateline(page: Parts, i: int) -> str:
     """A date among the prose of a text that no site surrounds is a diary's heading."""
-    text = page.passages[i].text
-    of_a_diary = i > page.body and not page.is_scraped and without_clock(text) == text
-    dated = page.datelines[i] and not (of_a_diary or is_byline(text) or POSTED.match(text))
+    text = page.lines.texts[i]
+    of_a_diary = i > page.frame.body and not page.frame.is_scraped and without_clock(text) == text
+    dated = page.lines.datelines[i] and not (of_a_diary or is_byline(text) or POSTED.match(text))
     return "a date and little else" if dated else ""
 
 
-def written_by(page: Page, i: int) -> str:
-    text = page.passages[i].text
-    drawn = i > page.body and DRAWN.match(text)
+def written_by(page: Parts, i: int) -> str:
+    text = page.lines.texts[i]
+    drawn = i > page.frame.body and DRAWN.match(text)
     return "it names the writer" if (is_byline(text) and not drawn) or POSTED.match(text) else ""
 
 
-def named_at_the_top(page: Page, i: int) -> str:
-    text = page.passages[i].text
-    if NAMES.fullmatch(text) and i > page.headline and text in page.writers:
+def named_at_the_top(page: Parts, i: int) -> str:
+    text = page.lines.texts[i]
+    if NAMES.fullmatch(text) and i > page.frame.headline and text in page.frame.writers:
         return "the name of a writer"
-    if not page.headline < i < page.body or len(text) > SHORT:
+    if not page.frame.headline < i < page.frame.body or len(text) > SIGN_MAX_CHARACTERS:
         return ""
     if NAMES.fullmatch(text) or NAMED_AT.fullmatch(text):
         return "names between headline and prose"
-    above = page.passages[i - 1].text
+    above = page.lines.texts[i - 1]
     if is_byline(above) and PLACE.fullmatch(text):
         return "the place, below the writer's name"
     signed = is_byline(above) or NAMES.fullmatch(above) or AFFILIATED.match(text)
     return "the writer's office, below the name" if signed and OFFICE.search(text) else ""
 
 
-def affiliation(page: Page, i: int) -> str:
+def affiliation(page: Parts, i: int) -> str:
     """An office with the mark that ties it to a name."""
-    text = page.passages[i].text
-    marked = page.headline < i < TOP and len(text) <= SHORT and AFFILIATED.match(text)
+    text = page.lines.texts[i]
+    marked = (
+        page.frame.headline < i < TOP_PASSAGES
+        and len(text) <= SIGN_MAX_CHARACTERS
+        and AFFILIATED.match(text)
+    )
     return "the writer's office, with a mark" if marked and OFFICE.search(text) else ""
 
 
-def signed_post(page: Page, i: int) -> str:
-    text = page.passages[i].text
+def signed_post(page: Parts, i: int) -> str:
+    text = page.lines.texts[i]
     if re.fullmatch(r"u/[\w-]{3,30}", text):
         return "the name of a forum's member"
     single = re.fullmatch(r"[\w.-]{2,30}", text)
-    beside = [j for j in (i - 1, i + 1) if j in page.run_of[i]]
-    if page.known[i] or page.datelines[i] or not (single or NAMES.fullmatch(text)):
+    beside = [j for j in (i - 1, i + 1) if j in page.lines.run_of[i]]
+    if page.lines.by_words[i] or page.lines.datelines[i] or not (single or NAMES.fullmatch(text)):
         return ""
-    if (i + 1 in beside and page.known[i + 1] == MEMBERS) or page.keys[i] in page.posters:
+    if (i + 1 in beside and page.lines.by_words[i + 1] == MEMBERS) or page.lines.keys[
+        i
+    ] in page.lines.posters:
         return "the name of a forum's member"
-    return "a name beside a date" if single and any(page.datelines[j] for j in beside) else ""
+    return "a name beside a date" if single and any(page.lines.datelines[j] for j in beside) else ""

@@ -11,9 +11,9 @@ from typing import Final
 
 from declaim.model import Role
 from declaim.structure import body, opening, surroundings
-from declaim.structure.page import Page
+from declaim.structure.parts import Parts
 
-Rule = Callable[[Page, int], str]
+Rule = Callable[[Parts, int], str]
 
 RULES: Final[tuple[tuple[Role, Rule], ...]] = (
     (Role.TABLE, body.row_of_a_table),
@@ -24,7 +24,7 @@ RULES: Final[tuple[tuple[Role, Rule], ...]] = (
     (Role.FOOTNOTE, body.footnote),
     (Role.BYLINE, opening.signed_post),
     (Role.BYLINE, opening.affiliation),
-    (Role.BOILERPLATE, surroundings.furniture),
+    (Role.BOILERPLATE, surroundings.known_boilerplate),
     (Role.BOILERPLATE, surroundings.count),
     (Role.BOILERPLATE, surroundings.comment),
     (Role.BOILERPLATE, surroundings.below_the_comments),

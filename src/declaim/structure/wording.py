@@ -5,17 +5,17 @@ from typing import Final
 
 from declaim.structure.dates import without_dates
 
-PROSE_WORDS: Final = 25
+PROSE_MIN_WORDS: Final = 25
 """So many words are prose, whatever they end with."""
-SENTENCE_WORDS: Final = 8
+SENTENCE_MIN_WORDS: Final = 8
 """So many words that end like a sentence are prose."""
-HEADLINE_WORDS: Final = 30
-SHORT: Final = 160
-"""Characters: bylines, captions and mastheads are no longer."""
-TITLE_WORDS: Final = 4
+HEADLINE_MAX_WORDS: Final = 30
+SIGN_MAX_CHARACTERS: Final = 160
+"""Bylines, captions and mastheads are no longer."""
+BUTTON_MAX_WORDS: Final = 4
 """So many words between buttons are one; more may be a title."""
-TOP: Final = 40
-"""Passages: a headline stands among the first."""
+TOP_PASSAGES: Final = 40
+"""A headline is among the first."""
 
 SENTENCE_ENDS: Final = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":")
 NOTED: Final = re.compile(r"(?:\[\d{1,3}\])+$")
@@ -127,7 +127,7 @@ GOES_ON: Final = re.compile(
     re.IGNORECASE,
 )
 BULLET: Final = re.compile(r"(?:--|[-+*•·‣◦▪–—→►▸✓✔▢☐□]) +\S")
-LABEL_WORDS: Final = 3
+LABEL_MAX_WORDS: Final = 3
 """So many words before a colon may be a heading: `Ingredients:`."""
 CHAPTER: Final = re.compile(
     r"(?i:chapter|part|book|section|canto|act|scene) (?:[IVXLC]+|\d+|(?i:one|two|three|four|five"
@@ -141,7 +141,7 @@ def is_prose(text: str) -> bool:
     """Whether `text` reads as sentences: what no rule may drop without a strong reason."""
     # Chinese and Japanese do not part words by spaces: two characters count as one.
     words = len(text.split()) + len(re.findall("[\u3040-\u30ff\u4e00-\u9fff]", text)) // 2
-    return words >= PROSE_WORDS or (words >= SENTENCE_WORDS and ends_a_sentence(text))
+    return words >= PROSE_MIN_WORDS or (words >= SENTENCE_MIN_WORDS and ends_a_sentence(text))
 
 
 def ends_a_sentence(text: str) -> bool:
@@ -157,14 +157,19 @@ def is_one_question(text: str) -> bool:
 
 def goes_on(text: str) -> bool:
     """Whether `text` is a sentence, or goes on in what stands below: then it is no heading."""
-    long_label = text.endswith(":") and len(text.split()) > LABEL_WORDS
+    long_label = text.endswith(":") and len(text.split()) > LABEL_MAX_WORDS
     return long_label or bool(GOES_ON.search(text)) or ends_a_sentence(text.rstrip(":"))
 
 
 def is_byline(text: str) -> bool:
     """Whether `text` begins like a byline and says no more."""
-    named = len(text) <= SHORT and (BYLINE.match(text) or CREDITED.fullmatch(text))
+    named = len(text) <= SIGN_MAX_CHARACTERS and (BYLINE.match(text) or CREDITED.fullmatch(text))
     return bool(named) and not is_prose(text)
+
+
+def is_signature(text: str) -> bool:
+    """Whether `text` names a writer, as a line below a headline does."""
+    return is_byline(text) or bool(NAMES.fullmatch(text))
 
 
 def writer_in(byline: str) -> str:
@@ -188,4 +193,8 @@ def describes_a_picture(text: str) -> str:
     """Why `text` is a caption, or empty."""
     if FIGURE.match(text):
         return "it describes a figure"
-    return "a picture's credit ends it" if len(text) <= 2 * SHORT and CREDIT.search(text) else ""
+    return (
+        "a picture's credit ends it"
+        if len(text) <= 2 * SIGN_MAX_CHARACTERS and CREDIT.search(text)
+        else ""
+    )

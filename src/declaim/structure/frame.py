@@ -1,0 +1,102 @@
+"""The second layer: where the article begins and ends among the lines of its source."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from declaim.structure import foot, neighbours
+from declaim.structure.boilerplate import SHARING
+from declaim.structure.headline import top_of
+from declaim.structure.lines import Lines
+from declaim.structure.wording import NAMES, TOP_PASSAGES, is_byline, is_one_question, writer_in
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The place of the article among its `lines`; a place is the index of a passage."""
+
+    lines: Lines
+    by_list: tuple[str, ...]
+    """Why each passage is boilerplate by its words or by the list around it, or empty."""
+    boilerplate: tuple[str, ...]
+    """Why each passage is no part of the article, or empty."""
+    words_below: tuple[int, ...]
+    """How many words, without boilerplate, each passage and those below it have."""
+    densest: range
+    """The stretch of a crowded page with the most prose, or all of another."""
+    body: int
+    """The first passage of prose below the bylines and datelines, or the number of passages."""
+    end: int
+    """The first line of the boilerplate below the article, or the number of passages."""
+    comments: int
+    """The heading of the readers' comments, or the number of passages."""
+    headline: int
+    """The headline, or -1."""
+    writers: tuple[str, ...]
+    """The names in the bylines."""
+    last_names: frozenset[str]
+    """The last word of each of these names."""
+    is_scraped: bool
+    """Whether anything of a site surrounds the text."""
+    is_shared: bool
+    """Whether the page invites to share it, as pages with votes do."""
+
+    def next_of_article(self, i: int) -> int:
+        """The first passage below `i` that is not boilerplate, or the number of passages."""
+        below = range(i + 1, min(i + 1 + TOP_PASSAGES, len(self.lines)))
+        dated = self.lines.datelines
+        return next((j for j in below if not (self.boilerplate[j] or dated[j])), len(self.lines))
+
+
+def frame_of(lines: Lines) -> Frame:
+    """The second layer of a source."""
+    by_list = neighbours.by_list(lines)
+    words = [0 if why else len(k.split()) for why, k in zip(by_list, lines.keys, strict=True)]
+    words_below = tuple(accumulate(reversed(words)))[::-1]
+    densest = foot.densest_of(lines, by_list)
+    body = body_of(lines, by_list, densest)
+    headline = top_of(lines, by_list, body).headline
+    boilerplate = neighbours.between(lines, by_list, headline)
+    writers = writers_of(lines, body, headline)
+    return Frame(
+        lines=lines,
+        by_list=by_list,
+        boilerplate=boilerplate,
+        words_below=words_below,
+        densest=densest,
+        body=body,
+        end=foot.end_of(lines, by_list, words_below, body),
+        comments=foot.comments_of(lines, words_below),
+        headline=headline,
+        writers=writers,
+        last_names=frozenset(name.split()[-1] for name in writers if name),
+        is_scraped=any(boilerplate),
+        is_shared=SHARING in lines.by_words,
+    )
+
+
+def body_of(lines: Lines, by_list: Sequence[str], densest: range) -> int:
+    """The first passage of prose below the bylines and datelines of the top."""
+    prose = [i for i in densest if lines.prose[i] and not by_list[i]]
+    if len(prose) > 1 and is_one_question(lines.texts[prose[0]]):
+        del prose[0]  # the headline, or the summary below it
+    if not prose:
+        return len(lines)
+    above = range(max(prose[0] - 3, 0), prose[0])
+    if any(lines.datelines[i] for i in above):
+        return prose[0]
+    signs = [
+        i
+        for i in range(prose[0] + 1, min(prose[0] + 5, len(lines)))
+        if lines.datelines[i] or is_byline(lines.texts[i])
+    ]
+    return next((i for i in prose if i > signs[-1]), prose[0]) if signs else prose[0]
+
+
+def writers_of(lines: Lines, body: int, headline: int) -> tuple[str, ...]:
+    """The names in the bylines."""
+    return tuple(
+        writer_in(text)
+        for i, text in enumerate(lines.texts)
+        if is_byline(text) or (i < body and i != headline and NAMES.fullmatch(text))
+    )

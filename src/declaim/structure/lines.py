@@ -1,0 +1,222 @@
+"""The first layer: what each line of a source looks like, before any place in the article is known.
+
+`Lines` -> `Frame` (frame.py) -> `Parts` (parts.py): each is made whole from the layer below it.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from types import MappingProxyType
+from typing import Final
+
+from declaim.manuscript import Passage
+from declaim.model import Role
+from declaim.structure.boilerplate import MEMBERS, MENU, boilerplate_reason
+from declaim.structure.dates import is_dateline
+from declaim.structure.wording import (
+    BULLET,
+    BUTTON_MAX_WORDS,
+    describes_a_picture,
+    ends_a_sentence,
+    is_byline,
+    is_prose,
+    key,
+)
+
+CELL_BORDER: Final = re.compile(r" \| |\t")
+FIGURE_CELL: Final = re.compile(r"(?:\| |\t)[-+($£€]?[\d.,]+ ?[%)]?(?: \||\t|$)")
+"""A menu has no cell with a figure and nothing else."""
+CONTENTS_ENTRY: Final = re.compile(r"\d(?:\.?\d)?(?:\.\d)*\.? (\S.*)")
+CONTENTS_MIN_LINES: Final = 3
+"""Fewer lines in a row that return further below are no table of contents."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The passages of one source in order; each tuple has one element for each passage."""
+
+    passages: tuple[Passage, ...]
+    title: str
+    """The title in the source's own metadata, or empty."""
+    texts: tuple[str, ...]
+    keys: tuple[str, ...]
+    """Each passage as it is compared with others."""
+    prose: tuple[bool, ...]
+    """Whether each passage reads as sentences."""
+    datelines: tuple[bool, ...]
+    """Whether each passage is a date and little else."""
+    runs: tuple[range, ...]
+    """Passages line under line, with no blank line between."""
+    run_of: tuple[range, ...]
+    """The run of each passage."""
+    columns: frozenset[int]
+    """The rows of tables, each of which is a passage."""
+    by_words: tuple[str, ...]
+    """Why each passage is boilerplate by its own words, or empty."""
+    contents: frozenset[int]
+    """The entries of a table of contents."""
+    title_like: tuple[bool, ...]
+    """Whether each passage may be a title or a line of a list: no sentence, date or name."""
+    series_of: tuple[range, ...]
+    """The title-like passages in a row around each passage, blank lines between or not."""
+    counts: Mapping[str, int]
+    """How often each key occurs in the source."""
+    first: Mapping[str, int]
+    """The first passage of each key."""
+    first_prose: int
+    """The first passage of sentences whose words are not boilerplate, or the number of passages."""
+    posters: frozenset[str]
+    """The keys of the names above what a forum writes about its members."""
+    is_dense: bool
+    """Whether most of the source is one run, with no blank line between."""
+    has_headings: bool
+    """Whether the format itself marks headings, so that none need be guessed."""
+    is_a_wiki: bool
+    """Whether its sections can be edited."""
+
+    def __len__(self) -> int:
+        """The number of passages."""
+        return len(self.passages)
+
+
+def lines_of(passages: tuple[Passage, ...], title: str = "") -> Lines:
+    """The first layer of a source whose metadata gives the `title`, or none."""
+    texts = tuple(p.text for p in passages)
+    keys = tuple(map(key, texts))
+    counts = Counter(keys)
+    prose = tuple(map(is_prose, texts))
+    datelines = tuple(map(is_dateline, texts))
+    runs = runs_of(passages)
+    run_of = tuple(run for run in runs for _ in run)
+    columns = columns_of(passages)
+    own = tuple(
+        "" if i in columns or p.role in (Role.TABLE, Role.CODE) else boilerplate_reason(p.text)
+        for i, p in enumerate(passages)
+    )
+    by_words = without_headings(passages, own, prose, datelines, run_of)
+    contents = contents_of(texts, keys, counts)
+    title_like = tuple(
+        not (prose[i] or datelines[i] or by_words[i] or i in contents) and is_bare(p)
+        for i, p in enumerate(passages)
+    )
+    pairs = enumerate(zip(prose, by_words, strict=True))
+    below = enumerate(by_words[1:])
+    members = (i for i, why in below if why == MEMBERS and not by_words[i])
+    return Lines(
+        passages=passages,
+        title=title,
+        texts=texts,
+        keys=keys,
+        prose=prose,
+        datelines=datelines,
+        runs=runs,
+        run_of=run_of,
+        columns=columns,
+        by_words=by_words,
+        contents=contents,
+        title_like=title_like,
+        series_of=series_of(title_like),
+        counts=MappingProxyType(counts),
+        first=MappingProxyType({k: i for i, k in reversed([*enumerate(keys)])}),
+        first_prose=next((i for i, (p, why) in pairs if p and not why), len(passages)),
+        posters=frozenset(keys[i] for i in members if len(keys[i].split()) < BUTTON_MAX_WORDS),
+        is_dense=2 * max(map(len, runs), default=0) > len(passages),
+        has_headings=any(p.role is Role.HEADING for p in passages),
+        is_a_wiki=any(text.endswith("[edit]") for text in texts),
+    )
+
+
+def runs_of(passages: tuple[Passage, ...]) -> tuple[range, ...]:
+    """The passages line under line, with no blank line between."""
+    starts = [i for i, p in enumerate(passages) if not (i and p.together)]
+    return tuple(range(a, b) for a, b in pairwise([*starts, len(passages)]))
+
+
+def without_headings(
+    passages: tuple[Passage, ...],
+    reasons: tuple[str, ...],
+    prose: tuple[bool, ...],
+    datelines: tuple[bool, ...],
+    run_of: tuple[range, ...],
+) -> tuple[str, ...]:
+    """The `reasons` without those of dates and of headings that have a menu's words.
+
+    A word of a menu that is alone above prose, or is marked as a heading below some, is a heading:
+    `History`, `Music`.
+    """
+    kept: list[str] = []
+    below_prose = False
+    for i, reason in enumerate(reasons):
+        below_prose = below_prose or (prose[i] and not reason)
+        marked = below_prose and passages[i].role is Role.HEADING
+        alone = i > 0 and len(run_of[i]) == 1 and is_above_text(passages, prose, i)
+        is_heading = reason == MENU and (marked or alone)
+        is_date = datelines[i] and reason != MEMBERS
+        kept.append("" if is_heading or is_date else reason)
+    return tuple(kept)
+
+
+def is_above_text(passages: tuple[Passage, ...], prose: tuple[bool, ...], i: int) -> bool:
+    """Whether prose or a marked item of a list follows the passage at `i`."""
+    below = i + 1
+    return below < len(passages) and (prose[below] or bool(BULLET.match(passages[below].text)))
+
+
+def is_bare(passage: Passage) -> bool:
+    """Whether the format and the words leave it open what the passage is."""
+    text = passage.text
+    marked = BULLET.match(text) or is_byline(text) or describes_a_picture(text)
+    return not (passage.role or text.endswith("[edit]") or marked or ends_a_sentence(text))
+
+
+def series_of(title_like: tuple[bool, ...]) -> tuple[range, ...]:
+    """The title-like passages in a row around each passage; another passage is alone."""
+    found: list[range] = []
+    start = 0
+    for i in range(1, len(title_like) + 1):
+        if i == len(title_like) or not (title_like[i] and title_like[i - 1]):
+            found += [range(start, i)] * (i - start)
+            start = i
+    return tuple(found)
+
+
+def contents_of(
+    texts: tuple[str, ...], keys: tuple[str, ...], counts: Counter[str]
+) -> frozenset[int]:
+    """Entries of a table of contents: `2.1 Clapper` with `Clapper` elsewhere, or as `repeated`."""
+    numbered = ((i, CONTENTS_ENTRY.fullmatch(text)) for i, text in enumerate(texts))
+    entries = (i for i, entry in numbered if entry and counts[key(entry[1])])
+    return frozenset(entries) | repeated(keys)
+
+
+def repeated(keys: tuple[str, ...]) -> frozenset[int]:
+    """Several lines in a row that all occur once more further below."""
+    last = {k: i for i, k in enumerate(keys)}
+    found: list[int] = []
+    row: list[int] = []
+    for i, k in enumerate([*keys, ""]):
+        if k and last[k] > i + 1:
+            row.append(i)
+            continue
+        if len(row) >= CONTENTS_MIN_LINES:
+            found += row
+        row = []
+    return frozenset(found)
+
+
+def columns_of(passages: tuple[Passage, ...]) -> frozenset[int]:
+    """Lines in a row with as many cells each: a table, unless all of them are menus."""
+    found: set[int] = set()
+    row: list[int] = []
+    cells = [len(CELL_BORDER.split(p.text)) if p.role is None else 1 for p in passages]
+    for i, count in enumerate([*cells, 1]):
+        if row and count != cells[row[0]]:
+            texts = [passages[j].text for j in row]
+            menus = all(map(boilerplate_reason, texts)) and not any(map(FIGURE_CELL.search, texts))
+            found |= set(row) if len(row) > 1 and not menus else set()
+            row = []
+        if count > 1:
+            row.append(i)
+    return frozenset(found)

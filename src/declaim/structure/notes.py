@@ -1,0 +1,46 @@
+"""The notes and the references below an article, and the marks that lead to them."""
+
+import re
+from typing import Final
+
+from declaim.structure.frame import Frame
+from declaim.structure.lines import Lines
+from declaim.structure.wording import REFERENCE, REFERENCES
+
+YEAR: Final = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+MARK: Final = re.compile(r"(?<=\S)(\[(?:\d{1,3}|[a-z*†‡])\]|[¹²³⁴⁵⁶⁷⁸⁹*†‡])")
+
+
+def notes_of(frame: Frame) -> frozenset[int]:
+    """The only passage with an asterisk, or several with bare numbers, in the lower half."""
+    lines = frame.lines
+    low = range(max(frame.body, len(lines) // 2), len(lines))
+    stars = [i for i in low if lines.texts[i].startswith("* ")]
+    counted = [i for i in low if lines.prose[i] and re.match(r"\d{1,2} \S", lines.texts[i])]
+    numbers = [int(lines.texts[i].split(" ", 1)[0]) for i in counted]
+    several = len(counted) > 1 and numbers == list(range(1, len(counted) + 1))
+    return frozenset((counted if several else []) + (stars if len(stars) == 1 else []))
+
+
+def marks_of(lines: Lines) -> frozenset[str]:
+    """The marks of notes within the text: `[1]`, `*`."""
+    return frozenset(mark for p in lines.passages for mark in MARK.findall(p.text))
+
+
+def references_of(frame: Frame) -> frozenset[int]:
+    """The heading of the references, where one of them follows, and those."""
+    lines, found, inside = frame.lines, set(), False
+    for i, passage in enumerate(lines.passages):
+        if REFERENCES.fullmatch(passage.text):
+            below = frame.next_of_article(i)
+            inside = below < len(lines) and is_cited(lines.texts[below])
+        elif frame.boilerplate[i] or not is_cited(passage.text):
+            inside = False
+        if inside:
+            found.add(i)
+    return frozenset(found)
+
+
+def is_cited(text: str) -> bool:
+    """Whether `text`, below the heading of the references, may be one."""
+    return bool(REFERENCE.match(text) or YEAR.search(text))

@@ -1,0 +1,62 @@
+"""The third layer: the parts of the article that several of its lines make together."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from declaim.manuscript import Passage
+from declaim.model import Role
+from declaim.structure import lists, notes, talk
+from declaim.structure.frame import Frame, frame_of
+from declaim.structure.lines import Lines, lines_of
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts of the article in its `frame`, by the indices of their passages."""
+
+    lines: Lines
+    frame: Frame
+    items: Mapping[int, str]
+    """The items of lists without marks, and why each is one."""
+    titles: frozenset[int]
+    """What is short and alone above something else: headings, mostly."""
+    notes: frozenset[int]
+    """What is set as notes are, below the prose."""
+    marks: frozenset[str]
+    """The marks of notes within the text."""
+    references: frozenset[int]
+    """The references and their heading."""
+    asked: frozenset[int]
+    """The questions in paragraphs of their own, each with its answer below."""
+    talk: Mapping[int, tuple[Role, str]]
+    """The questions and the answers, and why each is one."""
+    is_dialogue: bool
+    """Whether people talk to each other, as in a story: then no line is a quotation."""
+    numbered_in_run: tuple[int, ...]
+    """How many lines of the run of each passage begin with a number or a letter of a list."""
+    amounts_in_run: tuple[int, ...]
+    """How many lines of the run of each passage begin with an amount."""
+
+
+def parts_of(passages: tuple[Passage, ...], title: str = "") -> Parts:
+    """All three layers of a source whose metadata gives the `title`, or none."""
+    lines = lines_of(passages, title)
+    frame = frame_of(lines)
+    items = lists.items_of(frame)
+    titles = lists.titles_of(frame, items)
+    asked = talk.asked_in(frame, titles)
+    return Parts(
+        lines=lines,
+        frame=frame,
+        items=MappingProxyType(items),
+        titles=titles,
+        notes=notes.notes_of(frame),
+        marks=notes.marks_of(lines),
+        references=notes.references_of(frame),
+        asked=asked,
+        talk=MappingProxyType(talk.talk_of(frame, asked)),
+        is_dialogue=talk.is_dialogue(passages[frame.body : frame.end]),
+        numbered_in_run=lists.begun_in_run(lines, lists.NUMBERED),
+        amounts_in_run=lists.begun_in_run(lines, lists.AMOUNT),
+    )
