@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from declaim.engines.tone import Tone
 from declaim.model import Article, Block, Role, Script
 from declaim.normalise import normalise
-from declaim.plan import BEFORE_HEADING, PAUSES, Chapters, plan, split
+from declaim.plan import BEFORE_HEADING, PAUSES, SENTENCE, Chapters, plan, split
 
 VOICE = Tone().default_voice("en")
 
@@ -95,6 +95,13 @@ def test_pauses_go_by_role_and_the_next_heading_and_directives_lengthen_them() -
         PAUSES[Role.PARAGRAPH] + 2000,
         PAUSES[Role.PARAGRAPH],
     ]
+
+
+def test_a_faster_reader_pauses_less_and_an_asked_pause_stays() -> None:
+    script = planned(*HEADED, pauses={Role.LIST_ITEM: 50}, pace=2)
+    assert [u.pause_ms for u in script.utterances[:4]] == [500, 350, 350, 50]
+    assert {u.between_ms for u in script.utterances} == {175}
+    assert planned(*HEADED, pauses={SENTENCE: 90}, pace=2).utterances[0].between_ms == 90
 
 
 def test_the_page_about_pauses_tells_those_that_are_kept() -> None:

@@ -133,6 +133,7 @@ class Utterance:
     """Silence after it, in milliseconds."""
     changes: tuple[tuple[int, int, int], ...] = ()
     """Spans of the source that are said otherwise, in order: start, stop, length in the text."""
+    between_ms: int = 350  # silence between its sentences, in milliseconds
 
 
 @dataclass(frozen=True, slots=True)

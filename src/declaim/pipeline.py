@@ -122,6 +122,7 @@ def script_of(
 ) -> Script:
     """What is said of the article, with the pronunciations of `folder`. Raises a DeclaimError."""
     language = article.language or "en"
+    own_rate = find_voice(options.voice, language).rate
     voice = _voice(options.voice, language, options)
     quotes = options.quote_voice and _quote_voice(options.quote_voice, voice, options)
     engine = open_engine(voice.engine)
@@ -135,6 +136,7 @@ def script_of(
         chapters=options.chapters or Chapters.AUTO,
         pauses=options.pauses,
         longest=engine.longest,
+        pace=voice.rate / own_rate,
     )
     phrasebook.keep()
     for utterance in script.utterances:

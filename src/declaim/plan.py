@@ -29,22 +29,25 @@ class Chapters(StrEnum):
     PARAGRAPHS = "paragraphs"
 
 
-PAUSES = {
-    Role.HEADLINE: 900,
-    Role.STANDFIRST: 800,
-    Role.BYLINE: 800,
-    Role.HEADING: 800,
-    Role.PARAGRAPH: 600,
-    Role.LIST_ITEM: 400,
+SENTENCE = "sentence"
+"""Stands beside the roles where pauses are named: between two sentences of a block."""
+
+PAUSES: Mapping[str, int] = {
+    SENTENCE: 350,
+    Role.HEADLINE: 1000,
+    Role.STANDFIRST: 900,
+    Role.BYLINE: 900,
+    Role.HEADING: 900,
+    Role.PARAGRAPH: 700,
+    Role.QUESTION: 500,
+    Role.LIST_ITEM: 500,
     Role.VERSE: 800,
 }
-"""Silence after a block, in milliseconds; a role that is not here pauses as a paragraph does."""
+"""Silence after a sentence inside a block, and after a block, in milliseconds at the voice's own
+rate; a role that is not here pauses as a paragraph does."""
 
 BEFORE_HEADING = 1200
 """Silence before a heading, at least, in milliseconds."""
-
-_WITHIN = 250
-"""Silence inside a paragraph that is too long for one utterance, in milliseconds."""
 
 _OPENING = frozenset(
     {Role.HEADLINE, Role.STANDFIRST, Role.BYLINE, Role.DATELINE, Role.CAPTION, Role.HEADING}
@@ -61,16 +64,19 @@ def plan(
     *,
     quotes: Voice | None = None,
     chapters: Chapters = Chapters.AUTO,
-    pauses: Mapping[Role, int] = PAUSES,
+    pauses: Mapping[str, int] = PAUSES,
     longest: int = 1_000,
+    pace: float = 1,
 ) -> Script:
     """What is said of the article, `say` giving the spoken form of what is written.
 
     Block quotations are said by `quotes`, where it is given. No utterance is longer than
-    `longest` characters. Words of a spoken block are never lost; what has neither letter nor
-    digit is no utterance.
+    `longest` characters. At `pace` times the voice's own rate the usual pauses are as much shorter;
+    those of `pauses` are as asked for. Words of a spoken block are never lost; what has neither
+    letter nor digit is no utterance.
     """
-    pauses = {**PAUSES, **pauses}
+    usual = {role: round(silence / pace) for role, silence in PAUSES.items()}
+    pauses = {**usual, **pauses}
     spoken = [
         (number, block)
         for number, block in enumerate(article.blocks)
@@ -90,12 +96,13 @@ def plan(
         after = spoken[position + 1][1] if position + 1 < len(spoken) else None
         pause = pauses.get(block.role, pauses[Role.PARAGRAPH])
         if after and after.role == Role.HEADING:
-            pause = max(pause, BEFORE_HEADING)
+            pause = max(pause, round(BEFORE_HEADING / pace))
         pause += after.pause_ms if after else 0
         speaker = quotes if quotes and block.role == Role.QUOTE else voice
         written = numerals.get(block.text, "") if block.role == Role.HEADING else ""
+        silences = pauses[SENTENCE], pause
         begun[-1].utterances.extend(
-            _utterances(number, block, speaker, say, pause, longest, written)
+            _utterances(number, block, speaker, say, silences, longest, written)
         )
         before = block
     titles = distinct([(each.title, each.level) for each in begun])
@@ -144,16 +151,17 @@ def _utterances(
     block: Block,
     voice: Voice,
     say: "Callable[[str], Spoken]",
-    pause: int,
+    silences: tuple[int, int],
     longest: int,
     figures: str = "",
 ) -> list[Utterance]:
+    between, after = silences
     if figures:  # the numeral of a series of chapters, and no letter
         text = say(figures).text
         change = (0, len(block.text), len(text))
-        return [Utterance(text, block.text, number, block.line, voice, pause, (change,))]
+        return [Utterance(text, block.text, number, block.line, voice, after, (change,))]
     parts = split(block.text, longest)
-    pauses = [_WITHIN] * (len(parts) - 1) + [pause]
+    pauses = [between] * (len(parts) - 1) + [after]
     return [
         Utterance(
             spoken.text,
@@ -163,6 +171,7 @@ def _utterances(
             voice,
             silence,
             tuple((change.start, change.stop, len(change.spoken)) for change in spoken.changes),
+            between,
         )
         for part, silence in zip(parts, pauses, strict=True)
         if re.search(r"\w", (spoken := say(part)).text)

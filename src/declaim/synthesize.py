@@ -1,14 +1,17 @@
 """Script -> a clip for every utterance, speaking only what the store has not."""
 
 from concurrent.futures import BrokenExecutor, Executor
+from dataclasses import replace
 from functools import cache
 
 from declaim.engines import Engine
 from declaim.engines.worker import speak_apart
 from declaim.errors import EngineFailed
 from declaim.model import Clip, Script, Speech, Utterance, Voice
+from declaim.normalise import sentences
 from declaim.parallel import Progress, in_parallel
 from declaim.sound.master import MASTERING, master
+from declaim.sound.rhythm import evened, joined
 from declaim.store import Store, recipe
 from declaim.store.clips import keep_clip, known_clip
 
@@ -27,12 +30,13 @@ def clip_keys(script: Script, engine: Engine) -> tuple[str, ...]:
     identity = cache(engine.identity)
     return tuple(
         recipe(
-            "clip/1",
+            "clip/2",
             identity(said.voice),
             said.voice.name,
             said.voice.rate,
             said.voice.pitch,
             said.text,
+            said.between_ms,
             MASTERING,
         )
         for said in script.utterances
@@ -87,7 +91,14 @@ def _speak(task: _Task) -> None:
 
 def _speech(engine: Engine, said: Utterance) -> Speech:
     """What the engine says, mastered; EngineFailed where that cannot be the text."""
-    speech = master(engine.speak(said) if engine.shared else speak_apart(engine, said))
+    starts = [start for start, _ in sentences(said.text, said.voice.language)][1:]
+    speech = _asked(engine, said)
+    if starts and not speech.words:
+        bounds = zip([0, *starts], [*starts, len(said.text)], strict=True)
+        parts = ((start, said.text[start:stop]) for start, stop in bounds)
+        pieces = [(at, _asked(engine, replace(said, text=text))) for at, text in parts]
+        speech = joined(pieces)
+    speech = master(evened(speech, starts, said.between_ms))
     seconds, expected = speech.frames / speech.frame_rate, _milliseconds(said) / 1000
     if not seconds:
         raise EngineFailed(engine.name, said.line, said.text, "it gave nothing but silence")
@@ -95,6 +106,10 @@ def _speech(engine: Engine, said: Utterance) -> Speech:
         reason = f"it gave {seconds:.1f} s of sound for what takes about {expected:.1f} s to say"
         raise EngineFailed(engine.name, said.line, said.text, reason)
     return speech
+
+
+def _asked(engine: Engine, said: Utterance) -> Speech:
+    return engine.speak(said) if engine.shared else speak_apart(engine, said)
 
 
 def _milliseconds(said: Utterance) -> int:

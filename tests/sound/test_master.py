@@ -13,6 +13,7 @@ from declaim.engines.pyttsx3 import Pyttsx3
 from declaim.model import Speech, Utterance, Word
 from declaim.sound.loudness import limit, measure
 from declaim.sound.master import CEILING, LOUDNESS, master
+from declaim.sound.rhythm import KEPT_MS
 
 RATE = 22_050
 ENGINE = Pyttsx3()
@@ -59,8 +60,9 @@ def test_the_limiter_holds_the_ceiling_and_the_length() -> None:
 def test_silence_at_the_ends_is_cut_and_words_move_with_it() -> None:
     speech = Speech(silence(0.5) + tone(2, -12) + silence(1), RATE, (Word(RATE // 2, 0, 4),))
     mastered = master(speech)
-    assert mastered.frames == pytest.approx(2 * RATE, abs=RATE // 500)
-    assert mastered.words[0].frame <= RATE // 500
+    kept = KEPT_MS * RATE // 1000
+    assert mastered.frames == pytest.approx(2 * RATE + 2 * kept, abs=RATE // 100)
+    assert mastered.words[0].frame == pytest.approx(kept, abs=RATE // 100)
 
 
 def test_silence_alone_is_nothing() -> None:

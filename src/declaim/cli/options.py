@@ -32,12 +32,12 @@ class _Roles(click.ParamType[frozenset[Role]]):
             self.fail(str(unknown), param, ctx)
 
 
-class _Pauses(click.ParamType[dict[Role, int]]):
+class _Pauses(click.ParamType[dict[str, int]]):
     name = "role=ms"
 
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> dict[Role, int]:
+    ) -> dict[str, int]:
         """`heading=1200` -> {Role.HEADING: 1200}."""
         try:
             return pauses_named(value)
@@ -122,7 +122,7 @@ def with_sidecars(command: Callable[..., None]) -> Callable[..., None]:
 
 
 def options_of(
-    chapters: str | None, pauses: tuple[dict[Role, int], ...], origin: str | None, **options: Any
+    chapters: str | None, pauses: tuple[dict[str, int], ...], origin: str | None, **options: Any
 ) -> Options:
     """The options as one value."""
     told = {role: silence for pair in pauses for role, silence in pair.items()}

@@ -36,8 +36,8 @@ class Options:
     """Let a voice that can read the same text in another way each time do so."""
     chapters: Chapters | None = None
     """Where a chapter begins; None is `Chapters.AUTO`."""
-    pauses: Mapping[Role, int] = field(default_factory=dict)
-    """Milliseconds of silence after a block of a role."""
+    pauses: Mapping[str, int] = field(default_factory=dict)
+    """Milliseconds of silence after a block of a role, or between sentences (`SENTENCE`)."""
     speak: frozenset[Role] = frozenset()
     """Roles to speak though they would be skipped."""
     skip: frozenset[Role] = frozenset()

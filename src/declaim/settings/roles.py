@@ -4,6 +4,7 @@ from typing import Final
 
 from declaim.errors import UnknownChoice
 from declaim.model import Role
+from declaim.plan import SENTENCE
 
 SPOKEN: Final = frozenset(
     {
@@ -54,13 +55,14 @@ def roles_named(names: str) -> frozenset[Role]:
     return frozenset(role_named(name) for part in names.split(",") if (name := part.strip()))
 
 
-def pauses_named(pairs: str) -> dict[Role, int]:
-    """The milliseconds of `heading=1200, list-item=300`; ValueError says what is wrong."""
-    pauses = {}
+def pauses_named(pairs: str) -> dict[str, int]:
+    """The milliseconds of `heading=1200, sentence=300`; ValueError says what is wrong."""
+    pauses: dict[str, int] = {}
     for pair in filter(None, map(str.strip, pairs.split(","))):
-        role, _, milliseconds = pair.partition("=")
+        name, _, milliseconds = pair.partition("=")
         digits = milliseconds.strip()
         if not (digits.isascii() and digits.isdecimal()) or int(digits) > LONGEST_PAUSE_MS:
             raise ValueError(f"{pair!r} is not like heading=1200 (milliseconds, 60000 at most)")
-        pauses[role_named(role.strip())] = int(digits)
+        name = name.strip()
+        pauses[name if name == SENTENCE else role_named(name)] = int(digits)
     return pauses

@@ -44,6 +44,8 @@ _QUOTED = 12
 """Words."""
 _WORD = 0.5
 """Seconds."""
+_RUNNING = 2
+"""Times that one word is heard in a row, at most."""
 
 
 class _Heard(NamedTuple):
@@ -152,6 +154,8 @@ def _transcribed(
             words = words_of(segment.text, language)
             pace = (segment.end - segment.start) / max(len(words), 1)
             for number, word in enumerate(words):
+                if number >= _RUNNING and {word} == {*words[number - _RUNNING : number]}:
+                    continue  # a name that puzzles the recogniser puts it in a loop
                 yield _Heard(word, start / sound.frame_rate + segment.start + number * pace)
         progress("listen", stop, len(sound.samples))
 
