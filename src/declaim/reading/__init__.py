@@ -26,6 +26,9 @@ READERS: Final = {
     "text/markdown": "declaim.reading.markdown:read_markdown",
     "text/html": "declaim.reading.html:read_html",
     "application/epub+zip": "declaim.reading.epub:read_epub",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": (
+        "declaim.reading.docx:read_docx"
+    ),
     "application/pdf": "declaim.reading.pdf.reader:read_pdf",
     "message/rfc822": "declaim.reading.mail:read_mail",
     "application/mbox": "declaim.reading.mail:read_mail",
@@ -48,6 +51,7 @@ SUFFIXES: Final = {
     ".htm": "text/html",
     ".xhtml": "text/html",
     ".epub": "application/epub+zip",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ".pdf": "application/pdf",
     ".eml": "message/rfc822",
     ".mbox": "application/mbox",
@@ -63,6 +67,10 @@ SUFFIXES: Final = {
 }
 
 SIGNS: Final = (
+    (
+        rb"PK\x03\x04.{22,26}(?:\[Content_Types\]|word/|docProps/|_rels/)",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ),
     (rb".{0,1000}%PDF-\d", "application/pdf"),
     (rb"\{\\rtf", "application/rtf"),
     (

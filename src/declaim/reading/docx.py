@@ -1,0 +1,123 @@
+"""Word's DOCX: mammoth makes HTML of it, and `markup` walks that as it walks any page.
+
+mammoth leaves out comments, deleted text of tracked changes, headers and footers.
+"""
+
+import zipfile
+from dataclasses import replace
+from io import BytesIO
+from typing import Final
+
+import mammoth
+
+from declaim.errors import UnreadableSource
+from declaim.languages import language_tag
+from declaim.manuscript import Manuscript, Origin, Source
+from declaim.reading.archive import DAMAGE, Archive
+from declaim.reading.decode import clean
+from declaim.reading.markup import Place, Walk
+from declaim.reading.notes import fragments, noted
+from declaim.reading.tree import tree_of
+from declaim.structure.dates import iso_date
+
+DOCUMENT: Final = "word/document.xml"
+CORE: Final = "docProps/core.xml"
+STYLES: Final = "word/styles.xml"
+STYLE_MAP: Final = """
+p[style-name='Title'] => h1:fresh
+p[style-name='Subtitle'] => p.subtitle:fresh
+p[style-name='Quote'] => blockquote:fresh > p:fresh
+p[style-name='Intense Quote'] => blockquote:fresh > p:fresh
+p[style-name='caption'] => figcaption:fresh
+p[style-name='Caption'] => figcaption:fresh
+p[style-name='TOC Heading'] => nav:fresh
+p[style-name^='toc '] => nav:fresh
+p[style-name='HTML Preformatted'] => pre:fresh
+"""
+"""Word's styles that mammoth does not know by itself."""
+FIELDS: Final = {
+    "title": "{http://purl.org/dc/elements/1.1/}title",
+    "byline": "{http://purl.org/dc/elements/1.1/}creator",
+    "published": "{http://purl.org/dc/terms/}created",
+    "language": "{http://purl.org/dc/elements/1.1/}language",
+}
+LANGUAGE: Final = "{*}docDefaults//{*}lang"
+VALUE: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}val"
+
+
+def read_docx(source: Source) -> Manuscript:
+    """Take a DOCX apart; its blocks are counted, as it has no lines.
+
+    Raises UnreadableSource if it is damaged, locked, or no document of Word.
+    """
+    archive = opened(source)
+    tree = tree_of(markup_of(source), source.name)
+    walk = Walk(notes=fragments(noted(tree)), with_pictures=True)
+    walk.through(tree, Place())
+    walk.flush(Place())
+    told = metadata_of(archive)
+    foreign = foreign_paragraphs(archive, told["language"])
+    return Manuscript(
+        tuple(
+            replace(p, line=n, language=foreign.get(p.text, p.language))
+            for n, p in enumerate(walk.passages, start=1)
+        ),
+        title=told["title"],
+        byline=told["byline"],
+        published=iso_date(told["published"][:10]),
+        language=language_tag(told["language"]),
+        origin=Origin.WRITER,
+    )
+
+
+def opened(source: Source) -> Archive:
+    """The file's archive, once it is known to hold a document that is not too large."""
+    try:
+        archive = Archive(source.name, zipfile.ZipFile(BytesIO(source.content)))
+    except DAMAGE as broken:
+        reason = "it is a damaged DOCX, or locked by a password: save it again from Word"
+        raise UnreadableSource(source.name, reason) from broken
+    if DOCUMENT not in archive.names:
+        raise UnreadableSource(source.name, "it holds no document of Word: save it as .docx again")
+    archive.read(DOCUMENT)
+    return archive
+
+
+def markup_of(source: Source) -> str:
+    """The document as HTML; pictures keep their description only."""
+    without_bytes = mammoth.images.img_element(lambda _: {"src": ""})
+    try:
+        result = mammoth.convert_to_html(
+            BytesIO(source.content), style_map=STYLE_MAP, convert_image=without_bytes
+        )
+    except (*DAMAGE, AttributeError, KeyError, TypeError, SyntaxError) as broken:
+        raise UnreadableSource(source.name, f"it is a damaged DOCX ({broken})") from broken
+    return f"<html><body>{clean(result.value)}</body></html>"
+
+
+def foreign_paragraphs(archive: Archive, usual: str) -> dict[str, str]:
+    """The language of each paragraph whose runs all have another language than is usual.
+
+    mammoth drops the languages of runs, so that a paragraph is known by its text.
+    """
+    found = {}
+    for paragraph in archive.tree(DOCUMENT).iter("{*}p"):
+        runs = [run for run in paragraph.iter("{*}r") if run.findtext("{*}t")]
+        tags = {str(mark.get(VALUE)) for run in runs for mark in run.iterfind("{*}rPr/{*}lang")}
+        marked = sum(run.find("{*}rPr/{*}lang") is not None for run in runs)
+        if len(tags) == 1 and marked == len(runs) and tags != {usual}:
+            text = "".join(part.text or "" for run in runs for part in run.iterfind("{*}t"))
+            found[" ".join(clean(text).split())] = language_tag(tags.pop())
+    return found
+
+
+def metadata_of(archive: Archive) -> dict[str, str]:
+    """The core properties, and the language of the default style."""
+    told = dict.fromkeys(FIELDS, "")
+    if CORE in archive.names:
+        tree = archive.tree(CORE)
+        told = {name: clean(tree.findtext(f".//{tag}") or "") for name, tag in FIELDS.items()}
+    if not told["language"] and STYLES in archive.names:
+        element = archive.tree(STYLES).find(f".//{LANGUAGE}")
+        told["language"] = "" if element is None else str(element.get(VALUE) or "")
+    return {name: " ".join(text.split()) for name, text in told.items()}

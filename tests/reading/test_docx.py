@@ -1,0 +1,124 @@
+"""Word's documents, written by another program."""
+
+import zipfile
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from docx import Document
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+
+from declaim.errors import UnreadableSource
+from declaim.model import Article, Role
+from declaim.reading import read
+
+
+@pytest.fixture
+def document() -> Any:
+    """A document with a title, a chapter and a paragraph."""
+    made = Document()
+    made.add_heading("The Boat", 0)
+    made.add_heading("At Sea", 1)
+    made.add_paragraph("It was small, and it was blue.")
+    return made
+
+
+def read_back(document: Any, folder: Path) -> Article:
+    """The article of a document that is written into the folder."""
+    document.save(str(folder / "boat.docx"))
+    return read(folder / "boat.docx")
+
+
+def spoken(article: Article) -> list[str]:
+    """The texts that are spoken, in order."""
+    return [block.text for block in article.blocks if block.spoken]
+
+
+def test_headings_lists_and_quotes_keep_what_they_are(document: Any, tmp_path: Path) -> None:
+    document.add_paragraph("Mix the flour.", style="List Number")
+    document.add_paragraph("Wait an hour.", style="List Number")
+    document.add_paragraph("Nobody knew.", style="Quote")
+    blocks = read_back(document, tmp_path).blocks
+    assert [(b.role, b.text) for b in blocks] == [
+        (Role.HEADLINE, "The Boat"),
+        (Role.HEADING, "At Sea"),
+        (Role.PARAGRAPH, "It was small, and it was blue."),
+        (Role.LIST_ITEM, "1. Mix the flour."),
+        (Role.LIST_ITEM, "2. Wait an hour."),
+        (Role.QUOTE, "Nobody knew."),
+    ]
+
+
+def test_headers_footers_and_tables_are_not_spoken(document: Any, tmp_path: Path) -> None:
+    document.sections[0].header.paragraphs[0].text = "Harbour office"
+    document.sections[0].footer.paragraphs[0].text = "Page 1"
+    table = document.add_table(2, 2)
+    table.cell(0, 0).text, table.cell(1, 1).text = "Ship", "1901"
+    assert spoken(read_back(document, tmp_path)) == [
+        "The Boat",
+        "At Sea",
+        "It was small, and it was blue.",
+    ]
+
+
+def test_deleted_text_of_tracked_changes_is_left_out(document: Any, tmp_path: Path) -> None:
+    paragraph = document.add_paragraph("The oar was ")
+    run = paragraph.add_run("broken")
+    paragraph.add_run("whole.")
+    deleted = OxmlElement("w:del")
+    run._r.addprevious(deleted)
+    deleted.append(run._r)
+    run._r.find(qn("w:t")).tag = qn("w:delText")
+    assert spoken(read_back(document, tmp_path))[-1] == "The oar was whole."
+
+
+def test_core_properties_are_the_metadata(document: Any, tmp_path: Path) -> None:
+    document.core_properties.title = "A Harbour Book"
+    document.core_properties.author = "Ann Writer"
+    article = read_back(document, tmp_path)
+    assert (article.title, article.byline) == ("A Harbour Book", "Ann Writer")
+
+
+def test_a_paragraph_in_another_language_keeps_it(document: Any, tmp_path: Path) -> None:
+    run = document.add_paragraph().add_run("Le bateau est petit.")
+    language = OxmlElement("w:lang")
+    language.set(qn("w:val"), "fr-FR")
+    run._r.get_or_add_rPr().append(language)
+    article = read_back(document, tmp_path)
+    assert [b.language for b in article.blocks] == ["", "", "", "fr-FR"]
+
+
+def test_a_document_without_its_suffix_is_known_by_its_content(
+    document: Any, tmp_path: Path
+) -> None:
+    document.save(str(tmp_path / "download"))
+    assert "It was small, and it was blue." in spoken(read(tmp_path / "download"))
+
+
+@pytest.mark.parametrize("keep", [10, 2_000, 20_000])
+def test_a_document_that_was_cut_says_so(document: Any, tmp_path: Path, keep: int) -> None:
+    document.save(str(tmp_path / "boat.docx"))
+    whole = (tmp_path / "boat.docx").read_bytes()
+    (tmp_path / "boat.docx").write_bytes(whole[:keep])
+    with pytest.raises(UnreadableSource, match="damaged DOCX, or locked by a password"):
+        read(tmp_path / "boat.docx")
+
+
+def test_another_office_file_says_what_is_wanted(tmp_path: Path) -> None:
+    content = BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+    (tmp_path / "sheet.docx").write_bytes(content.getvalue())
+    with pytest.raises(UnreadableSource, match=r"no document of Word: save it as \.docx again"):
+        read(tmp_path / "sheet.docx")
+
+
+def test_a_document_that_unpacks_to_too_much_is_refused(tmp_path: Path) -> None:
+    content = BytesIO()
+    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("word/document.xml", b" " * (200 * 1024 * 1024))
+    (tmp_path / "bomb.docx").write_bytes(content.getvalue())
+    with pytest.raises(UnreadableSource, match="unpacks to more than"):
+        read(tmp_path / "bomb.docx")
