@@ -65,6 +65,7 @@ def _plan_as_json(article: "Article", script: "Script") -> dict[str, Any]:
         "blocks": [
             {
                 "line": block.line,
+                **({"page": block.page} if block.page else {}),
                 "role": block.role,
                 "spoken": number in chapter_of,
                 "reason": block.reason,
