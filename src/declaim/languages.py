@@ -1,31 +1,84 @@
-"""The language of a text that does not tell its own."""
+"""Languages: what a tag means, how containers spell it, and what a text without one is written in.
+
+Tags are BCP 47 (https://www.rfc-editor.org/info/bcp47); every tag of a source is parsed here.
+"""
 
 import re
+import unicodedata
+from collections import Counter
+from functools import cache
 from typing import Final
 
+CODES: Final = """
+aa:aar ab:abk ae:ave af:afr ak:aka am:amh an:arg ar:ara as:asm av:ava ay:aym az:aze ba:bak
+be:bel bg:bul bi:bis bm:bam bn:ben bo:bod br:bre bs:bos ca:cat ce:che ch:cha co:cos cr:cre
+cs:ces cu:chu cv:chv cy:cym da:dan de:deu dv:div dz:dzo ee:ewe el:ell en:eng eo:epo es:spa
+et:est eu:eus fa:fas ff:ful fi:fin fj:fij fo:fao fr:fra fy:fry ga:gle gd:gla gl:glg gn:grn
+gu:guj gv:glv ha:hau he:heb hi:hin ho:hmo hr:hrv ht:hat hu:hun hy:hye hz:her ia:ina id:ind
+ie:ile ig:ibo ii:iii ik:ipk io:ido is:isl it:ita iu:iku ja:jpn jv:jav ka:kat kg:kon ki:kik
+kj:kua kk:kaz kl:kal km:khm kn:kan ko:kor kr:kau ks:kas ku:kur kv:kom kw:cor ky:kir la:lat
+lb:ltz lg:lug li:lim ln:lin lo:lao lt:lit lu:lub lv:lav mg:mlg mh:mah mi:mri mk:mkd ml:mal
+mn:mon mr:mar ms:msa mt:mlt my:mya na:nau nb:nob nd:nde ne:nep ng:ndo nl:nld nn:nno no:nor
+nr:nbl nv:nav ny:nya oc:oci oj:oji om:orm or:ori os:oss pa:pan pi:pli pl:pol ps:pus pt:por
+qu:que rm:roh rn:run ro:ron ru:rus rw:kin sa:san sc:srd sd:snd se:sme sg:sag sh:hbs si:sin
+sk:slk sl:slv sm:smo sn:sna so:som sq:sqi sr:srp ss:ssw st:sot su:sun sv:swe sw:swa ta:tam
+te:tel tg:tgk th:tha ti:tir tk:tuk tl:tgl tn:tsn to:ton tr:tur ts:tso tt:tat tw:twi ty:tah
+ug:uig uk:ukr ur:urd uz:uzb ve:ven vi:vie vo:vol wa:wln wo:wol xh:xho yi:yid yo:yor za:zha
+zh:zho zu:zul
+"""
+"""ISO 639-1:ISO 639-2/T, https://www.loc.gov/standards/iso639-2/php/code_list.php"""
+BIBLIOGRAPHIC: Final = """
+alb:sqi arm:hye baq:eus bur:mya chi:zho cze:ces dut:nld fre:fra geo:kat ger:deu gre:ell ice:isl
+mac:mkd mao:mri may:msa per:fas rum:ron slo:slk tib:bod wel:cym
+"""
+"""ISO 639-2/B:ISO 639-2/T, of the same list."""
+OTHERS: Final = frozenset(
+    (
+        *(
+            "ast",
+            "bpy",
+            "chr",
+            "ckb",
+            "cmn",
+            "fil",
+            "grc",
+            "gsw",
+            "hak",
+            "haw",
+            "jbo",
+            "kok",
+            "lfn",
+        ),
+        *("nci", "nds", "nog", "pap", "quc", "sco", "shn", "smj", "wuu", "yue"),
+    )
+)
+"""Languages without two letters that a voice may have."""
+RENEWED: Final = {"no": "nb", "iw": "he", "in": "id", "ji": "yi", "mo": "ro", "sh": "sr"}
+"""What a tag is today, and the written form that `no` is nearly always."""
+NEAREST: Final = {
+    "zh": ("cmn", "yue"),
+    "cmn": ("zh",),
+    "nb": ("no", "nn"),
+    "nn": ("nb", "no"),
+    "sa": ("hi",),
+    "arb": ("ar",),
+    "pes": ("fa",),
+    "fil": ("tl",),
+    "tl": ("fil",),
+    "sr": ("hr", "bs"),
+    "hr": ("sr", "bs"),
+    "yi": ("de",),
+    "gsw": ("de",),
+    "lb": ("lb", "de"),
+    "sco": ("en",),
+}
+"""What a voice may be called that can read a language, besides its own tag."""
+
 ENGLISH: Final = frozenset(
-    [
-        "the",
-        "of",
-        "and",
-        "to",
-        "in",
-        "is",
-        "that",
-        "was",
-        "for",
-        "it",
-        "with",
-        "as",
-        "his",
-        "on",
-        "be",
-        "at",
-        "by",
-        "had",
-        "not",
-        "are",
-    ]
+    (
+        *("the", "of", "and", "to", "in", "is", "that", "was", "for", "it"),
+        *("with", "as", "his", "on", "be", "at", "by", "had", "not", "are"),
+    )
 )
 ENOUGH_ENGLISH: Final = 0.12
 """Of the words: the part that these make up in English prose is about a quarter."""
@@ -33,6 +86,30 @@ ENOUGH: Final = 40
 """Letters: of less, nobody could tell."""
 SAMPLE: Final = 4_000
 """Characters that are looked at."""
+
+
+SCRIPTS: Final = {
+    "CJK": "zh ja ko cmn yue",
+    "HIRAGANA": "ja",
+    "KATAKANA": "ja",
+    "HANGUL": "ko",
+    "CYRILLIC": "ru uk be bg sr mk kk ky mn tg tt",
+    "ARABIC": "ar fa ur ps ug sd ku",
+    "HEBREW": "he yi",
+    "GREEK": "el",
+    "THAI": "th",
+    "DEVANAGARI": "hi mr ne sa",
+}
+"""The languages of each script that is not Latin, the most usual first."""
+MOST: Final = 0.6
+"""Of the letters: so many of another script make a block one of another language."""
+LETTERS_LOOKED_AT: Final = 400
+
+
+@cache
+def table(codes: str) -> dict[str, str]:
+    """The pairs of a table of codes."""
+    return dict(pair.split(":") for pair in codes.split())
 
 
 def language_of(text: str) -> str:
@@ -50,6 +127,60 @@ def language_of(text: str) -> str:
 
 
 def language_tag(text: str) -> str:
-    """A BCP 47 tag from `en_GB` or `en-gb`; empty where it is none."""
+    """A BCP 47 tag from `en_GB`, `eng` or `EN-gb`; empty where it names no language."""
     parts = text.strip().replace("_", "-").split("-")
-    return "-".join(parts) if all(p.isalnum() and p.isascii() and len(p) < 9 for p in parts) else ""
+    if not all(p.isalnum() and p.isascii() and len(p) < 9 for p in parts):
+        return ""
+    language = shortest(parts[0].lower())
+    language = RENEWED.get(language, language)
+    if language not in table(CODES) and language not in OTHERS:
+        return ""  # undetermined, private, or no language at all: its words will tell
+    return "-".join([language, *(subtag(part) for part in parts[1:])])
+
+
+def subtag(part: str) -> str:
+    """A region in capitals, a script with one, anything else in small letters."""
+    if len(part) == 2:
+        return part.upper()
+    return part.capitalize() if len(part) == 4 and part.isalpha() else part.lower()
+
+
+def nearest(tag: str) -> tuple[str, ...]:
+    """The tag, and others whose voices can read that language, the nearest first."""
+    language, _, region = tag.lower().partition("-")
+    regional = ("yue",) if (language, region) == ("zh", "hk") else ()
+    return (tag, *regional, *NEAREST.get(language, ()))
+
+
+def three_letters(tag: str) -> str:
+    """`eng` for the tag `en-GB`, as containers spell it; empty where there is no such code."""
+    language = tag.partition("-")[0].lower()
+    return table(CODES).get(language, language if len(language) == 3 else "")
+
+
+def shortest(code: str) -> str:
+    """`en` for `eng`, `de` for `ger`: as BCP 47 has it; empty where it is undetermined."""
+    code = table(BIBLIOGRAPHIC).get(code, code)
+    return "" if code == "und" else two_letters().get(code, code)
+
+
+@cache
+def two_letters() -> dict[str, str]:
+    """ISO 639-2/T to ISO 639-1."""
+    return {three: two for two, three in table(CODES).items()}
+
+
+def foreign(text: str, language: str) -> str:
+    """The tag of a block whose script is not that of an article in `language`; else empty."""
+    letters = [c for c in text[:LETTERS_LOOKED_AT] if c.isalpha()]
+    if not letters or text.isascii():
+        return ""
+    names = (unicodedata.name(letter, "?") for letter in letters)
+    scripts = Counter(re.split("[ -]", name, maxsplit=1)[0] for name in names)
+    if scripts["HIRAGANA"] or scripts["KATAKANA"]:
+        scripts["HIRAGANA"] += scripts.pop("CJK", 0) + scripts.pop("KATAKANA", 0)
+    script, count = scripts.most_common(1)[0]
+    spoken = SCRIPTS.get(script, "").split()
+    if not spoken or count < MOST * len(letters) or language.partition("-")[0] in spoken:
+        return ""
+    return language_of(text) or spoken[0]

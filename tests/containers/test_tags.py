@@ -14,9 +14,9 @@ from wavinfo import WavInfoReader
 
 from conftest import Render
 from declaim.containers import CONTAINERS
-from declaim.containers.languages import shortest, three_letters
 from declaim.containers.tags import read_cover
 from declaim.errors import UnreadableSource
+from declaim.languages import shortest, three_letters
 from declaim.model import Recording
 from declaim.pipeline import Options, narrate, prepare
 from declaim.sound.inspect import inspect

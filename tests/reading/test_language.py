@@ -2,7 +2,7 @@
 
 import pytest
 
-from declaim.languages import language_of, language_tag
+from declaim.languages import foreign, language_of, language_tag, nearest
 
 
 @pytest.mark.parametrize(
@@ -27,7 +27,45 @@ def test_the_language_is_told_by_the_words_where_they_are_enough(text: str, lang
 
 
 @pytest.mark.parametrize(
-    ("written", "tag"), [("en_GB", "en-GB"), ("de", "de"), ("x y", ""), ("a-" + "b" * 9, "")]
+    ("written", "tag"),
+    [
+        ("en_GB", "en-GB"),
+        ("EN-gb", "en-GB"),
+        ("zh-hans-cn", "zh-Hans-CN"),
+        ("eng", "en"),
+        ("ger", "de"),
+        ("no", "nb"),
+        ("haw", "haw"),
+        ("x y", ""),
+        ("a-" + "b" * 9, ""),
+    ],
 )
 def test_a_language_is_written_as_bcp_47(written: str, tag: str) -> None:
     assert language_tag(written) == tag
+
+
+@pytest.mark.parametrize("written", ["und", "mul", "x-none", "English", "qq", "", "-", "12"])
+def test_a_tag_that_names_no_language_is_none_and_the_text_tells(written: str) -> None:
+    assert language_tag(written) == ""
+
+
+@pytest.mark.parametrize(("tag", "voice"), [("zh-CN", "cmn"), ("nb", "no"), ("sa", "hi")])
+def test_a_language_is_read_by_the_voice_of_its_nearest_name(tag: str, voice: str) -> None:
+    assert voice in nearest(tag)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("渡口的人每天都要把船钱数两遍。", "en", "zh"),
+        ("渡し守は毎日二度数えた。", "en", "ja"),
+        ("Зима пришла рано.", "en", "ru"),
+        ("Зима прийшла рано.", "uk", ""),
+        ("The word 渡口 means a ferry.", "en", ""),
+        ("Plain.", "zh", ""),
+    ],
+)
+def test_a_block_in_another_script_is_in_another_language(
+    text: str, language: str, found: str
+) -> None:
+    assert foreign(text, language) == found

@@ -11,8 +11,8 @@ import av
 from av.container import OutputContainer
 from av.stream import Disposition
 
-from declaim.containers.languages import three_letters
 from declaim.errors import UnreadableSource
+from declaim.languages import three_letters
 from declaim.model import Script
 
 _KINDS = {b"\xff\xd8\xff": "jpeg", b"\x89PNG\r\n\x1a\n": "png"}

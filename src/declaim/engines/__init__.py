@@ -16,6 +16,7 @@ from pkgutil import resolve_name
 from typing import Protocol
 
 from declaim.errors import EngineFailed, UnknownChoice
+from declaim.languages import nearest
 from declaim.model import Speech, Utterance, Voice
 
 ENGINES = {
@@ -133,11 +134,19 @@ def named(voices: tuple[Voice, ...], name: str) -> Voice:
 
 
 def suited(engine: str, voices: tuple[Voice, ...], language: str) -> Voice:
-    """The first voice for a language (BCP 47), or else for another region's form of it.
+    """The first voice for a language (BCP 47), for another region's form of it, or its nearest.
 
     Raises UnknownChoice.
     """
-    wanted = language.lower()
+    found = (suited_to(tag.lower(), voices) for tag in nearest(language))
+    if voice := next(filter(None, found), None):
+        return voice
+    languages = tuple(sorted({voice.language for voice in voices}))
+    raise UnknownChoice(f"language for {engine}", language, languages)
+
+
+def suited_to(wanted: str, voices: tuple[Voice, ...]) -> Voice | None:
+    """The first voice for a tag in small letters, or for another region's form of it."""
     primary = wanted.partition("-")[0]
     for fits in (
         lambda voice: wanted in (voice.language.lower(), voice.name),
@@ -146,5 +155,4 @@ def suited(engine: str, voices: tuple[Voice, ...], language: str) -> Voice:
     ):
         for voice in filter(fits, voices):
             return voice
-    languages = tuple(sorted({voice.language for voice in voices}))
-    raise UnknownChoice(f"language for {engine}", language, languages)
+    return None

@@ -10,7 +10,7 @@ from pkgutil import resolve_name
 from typing import BinaryIO, Final
 
 from declaim.errors import UnknownChoice, UnreadableSource
-from declaim.languages import language_of
+from declaim.languages import foreign, language_of
 from declaim.manuscript import Manuscript, Origin, Reader, Source
 from declaim.model import Article, Block, Role
 from declaim.reading.directives import obeyed
@@ -129,11 +129,13 @@ def article_of(
     prose = " ".join(b.text for b in blocks if b.role in SPOKEN)
     byline = first_of(blocks, Role.BYLINE)
     day = first_of(blocks, Role.DATELINE) or byline
+    language = manuscript.language or language_of(prose)
+    blocks = tuple(b if b.language else marked(b, language) for b in blocks)
     return Article(
         title=manuscript.title or first_of(blocks, Role.HEADLINE) or first_words(blocks),
         byline=manuscript.byline or writer_in(byline),
         published=manuscript.published or iso_date(day),
-        language=manuscript.language or language_of(prose),
+        language=language,
         blocks=blocks,
         publisher=manuscript.publisher,
         cover=manuscript.cover,
@@ -141,6 +143,12 @@ def article_of(
         remarks=(f"read as {manuscript.origin}, {why}", *manuscript.remarks),
         has_contents=manuscript.has_contents,
     )
+
+
+def marked(block: Block, language: str) -> Block:
+    """The block with its own language, where its script is not that of the article's."""
+    other = foreign(block.text, language) if language else ""
+    return replace(block, language=other) if other else block
 
 
 def roles_told(name: str, manuscript: Manuscript, source: str) -> frozenset[Role]:

@@ -20,8 +20,8 @@ from uuid import UUID, uuid5
 from lxml import etree
 
 from declaim.atomic import replacing
-from declaim.containers.languages import shortest
 from declaim.errors import UnknownChoice, UnreadableSource, Unwritable
+from declaim.languages import shortest
 from declaim.sidecars.xml import NAMESPACES, Element, document, element
 from declaim.sound.inspect import About, inspect
 
