@@ -123,3 +123,35 @@ def test_cutting_loses_and_doubles_nothing(text: str, longest: int) -> None:
     parts = split(text, longest)
     assert all(len(part) <= longest for part in parts)
     assert "".join(parts).replace(" ", "") == text.replace(" ", "")
+
+
+def headings(*titles: str) -> list[Block]:
+    return [
+        each
+        for title in titles
+        for each in (block(Role.HEADING, title), block(Role.PARAGRAPH, "It rained."))
+    ]
+
+
+def test_a_number_and_the_title_below_it_are_one_chapter() -> None:
+    pairs = [block(Role.HEADING, "1"), *headings("The Mill")]
+    pairs += [block(Role.HEADING, "Chapter Two"), *headings("The Sea")]
+    assert titles(planned(*pairs)) == ["1. The Mill", "Chapter Two: The Sea"]
+
+
+def test_no_two_chapters_share_a_title() -> None:
+    assert titles(planned(*headings("Notes", "Rope", "Notes"))) == ["Notes", "Rope", "Notes (2)"]
+
+
+def test_the_first_chapter_keeps_its_own_name() -> None:
+    assert titles(planned(*headings("The Door", "The Wall"))) == ["The Door", "The Wall"]
+
+
+def test_a_heading_is_a_chapters_title_whole() -> None:
+    long = "In which the ferryman counts his coins twice and a third time for the priest of Orrel"
+    assert titles(planned(*headings(long, "Two"))) == [long, "Two"]
+
+
+def test_letters_that_head_an_index_are_no_numerals() -> None:
+    script = planned(*headings("C", "I", "V"))
+    assert [chapter.utterances[0].text for chapter in script.chapters] == ["C", "I", "V"]

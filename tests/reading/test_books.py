@@ -187,7 +187,7 @@ def test_what_the_book_calls_front_or_back_matter_is_silent_and_the_plan_says_wh
         "<p>The bell rang.</p>"
     )
     assert spoken(article) == ["The bell rang."]
-    assert article.blocks[0].reason == f"the book calls it its {matter}"
+    assert article.blocks[0].reason == f"marked as the text's {matter}"
 
 
 def test_the_guide_names_documents_that_are_not_read_aloud() -> None:

@@ -84,7 +84,7 @@ SIGNS: Final = (
         rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b",
         "text/html",
     ),
-    (rb"(?:\xef\xbb\xbf)?(?:---\s*\n\w+:|# \S)", "text/markdown"),
+    (rb"(?:\xef\xbb\xbf)?(?:---\s*\n\w+:|\+\+\+\s*\n\w+ *=|# \S)", "text/markdown"),
 )
 """How the content of each type begins; what begins otherwise is plain text."""
 

@@ -1,6 +1,7 @@
-"""The lines between two `---` at the top of a text: metadata, and settings for the narration."""
+"""The lines between two `---` (YAML) or `+++` (TOML) at the top of a text: metadata, settings."""
 
 import re
+import tomllib
 from typing import Final
 
 import yaml
@@ -9,11 +10,13 @@ from declaim.errors import UnreadableSource
 from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Passage
 from declaim.model import Setting
+from declaim.reading.decode import clean
 from declaim.structure.dates import iso_date
 
 FENCED: Final = re.compile(
     r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
 )
+TOML: Final = re.compile(r"\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 UNCLOSED: Final = re.compile(r"---[ \t]*\n[A-Za-z_-]+:(?:[ \t]|\n)")
 LONGEST: Final = 65_536
 """Characters: more than this is no front matter."""
@@ -28,6 +31,8 @@ def split_front_matter(text: str, source: str) -> tuple[tuple[Setting, ...], str
 
     Raises `UnreadableSource` with line and column where the front matter is broken.
     """
+    if text.startswith("+++") and (found := TOML.match(text)) and len(found[1]) <= LONGEST:
+        return settings_in_toml(found[1], source), blank(found[0]) + text[found.end() :]
     found = FENCED.match(text)
     if not found or len(found[1]) > LONGEST:
         if UNCLOSED.match(text):
@@ -35,7 +40,44 @@ def split_front_matter(text: str, source: str) -> tuple[tuple[Setting, ...], str
         return (), text
     if not re.search(r"^\s*[^\s#][^\n]*:(?:\s|$)", found[1], re.MULTILINE):
         return (), text  # two drawn lines with prose between them
-    return settings_in(found[1], source), "\n" * found[0].count("\n") + text[found.end() :]
+    return settings_in(found[1], source), blank(found[0]) + text[found.end() :]
+
+
+def blank(lines: str) -> str:
+    """As many line ends, so that what stands below keeps its lines."""
+    return "\n" * lines.count("\n")
+
+
+def settings_in_toml(block: str, source: str) -> tuple[Setting, ...]:
+    """The names, values and lines of a TOML block, as Hugo and Zola write it."""
+    try:
+        told = tomllib.loads(block)
+    except (ValueError, RecursionError) as broken:
+        reason = f"the front matter is broken: {broken}"
+        raise UnreadableSource(source, reason, 2, 1) from broken
+    lines = block.split("\n")
+    return tuple(
+        Setting(name.strip().lower(), spelled(value), line_of(name, lines) + 2)
+        for name, value in told.items()
+    )
+
+
+def line_of(name: str, lines: list[str]) -> int:
+    """The index of the first line that sets `name`."""
+    begins = (i for i, line in enumerate(lines) if line.lstrip().strip("[").startswith(name))
+    return next(begins, 0)
+
+
+def spelled(value: object) -> str:
+    """A value on one line, as `words` does it for YAML."""
+    if isinstance(value, list):
+        text = ", ".join(map(spelled, value))
+    elif isinstance(value, dict):
+        name = value.get("name")
+        text = spelled(name) if name else ", ".join(f"{n}={spelled(v)}" for n, v in value.items())
+    else:
+        text = str(value)
+    return " ".join(clean(text).split())
 
 
 def settings_in(block: str, source: str) -> tuple[Setting, ...]:
@@ -48,7 +90,7 @@ def settings_in(block: str, source: str) -> tuple[Setting, ...]:
         line, column = (mark.line + 2, mark.column + 1) if mark else (1, 1)
         reason = f"the front matter is broken: {broken.problem or 'no valid YAML'}"
         raise UnreadableSource(source, reason, line, column) from broken
-    except (yaml.YAMLError, RecursionError) as broken:
+    except (yaml.YAMLError, ValueError, OverflowError, TypeError, RecursionError) as broken:
         raise UnreadableSource(source, "the front matter is broken", 2, 1) from broken
     if not isinstance(top, yaml.MappingNode):
         raise UnreadableSource(source, "the front matter has to be lines of `name: value`", 2, 1)
@@ -63,11 +105,15 @@ def words(node: yaml.Node) -> str:
     if isinstance(node, yaml.SequenceNode):
         parts = [item.value for item in node.value if isinstance(item, yaml.ScalarNode)]
     elif isinstance(node, yaml.MappingNode):
-        pairs = {n.value: v.value for n, v in node.value if isinstance(v, yaml.ScalarNode)}
+        pairs = {
+            n.value: v.value
+            for n, v in node.value
+            if isinstance(n, yaml.ScalarNode) and isinstance(v, yaml.ScalarNode)
+        }
         parts = [pairs["name"]] if "name" in pairs else [f"{n}={v}" for n, v in pairs.items()]
     else:
         parts = [node.value]
-    return " ".join(", ".join(parts).split())
+    return " ".join(clean(", ".join(parts)).split())
 
 
 def with_metadata(passages: tuple[Passage, ...], settings: tuple[Setting, ...]) -> Manuscript:

@@ -23,7 +23,7 @@ RAISED: Final = re.compile(r"(?<![\w-])super(?:script)?(?![\w-])")
 EXPONENT: Final = re.compile(r"[-−+]?(?:\d{1,4}|[nkmxyij])")
 BASE: Final = re.compile(
     r"(?:(?<![\w.,])|[\d×*/·(=+−-])(?:[\d.,]*\d|[A-Za-zα-ωΑ-Ω]|[kcdmµn]?m|ft|in|sec|mi|yd|cos|sin"
-    r"|tan|log)$|[A-Za-z\d]\)$"
+    r"|tan|log)$|[A-Za-z\d]\)$|[=+−*/·-] ?[A-Za-z]{1,3}$"
 )
 """What may have a power: a number, a variable, a unit of length, a bracket."""
 YEAR: Final = re.compile(r"(?<![\d.,×*])(?:1[5-9]|20)\d\d$")

@@ -1,4 +1,4 @@
-"""Markdown: CommonMark with tables, footnotes and front matter.
+"""Markdown: CommonMark with tables, footnotes, front matter and what `dialects` adds.
 
 markdown-it makes HTML of it, with the line of each block, and `markup` walks that as it walks
 any page. Links say their text, pictures their description.
@@ -18,6 +18,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, Source
 from declaim.reading.decode import decode
+from declaim.reading.dialects import with_dialects, without_comments
 from declaim.reading.front_matter import split_front_matter, with_metadata
 from declaim.reading.markup import Place, Walk
 from declaim.reading.tree import tree_of
@@ -52,12 +53,13 @@ def refuse_thickets(text: str, source: str) -> None:
 
 def passages_in(text: str, source: str) -> tuple[Passage, ...]:
     """The blocks of a Markdown text in order, each with its line."""
-    markdown = MarkdownIt("commonmark", {"maxNesting": 2 * DEEPEST}).enable("table")
-    markdown.use(footnote_plugin)
+    markdown = MarkdownIt("commonmark", {"maxNesting": 2 * DEEPEST})
+    markdown.enable(["table", "strikethrough"]).use(footnote_plugin)
+    with_dialects(markdown)
     markdown.add_render_rule("html_block", html_with_line)
     refuse_thickets(text, source)
     env: EnvType = {}
-    text = BRACKETED.sub(r"<!-- \1 -->", text)
+    text = BRACKETED.sub(r"<!-- \1 -->", without_comments(text))
     tokens = markdown.parse(text, env)
     for token in tokens:
         if token.level >= DEEPEST:

@@ -51,7 +51,7 @@ LONGEST_CELL: Final = 300
 """Characters: a table with longer cells arranges a page."""
 LONGEST_NOTE: Final = 5_000
 """Characters: a longer element to which a note's mark leads holds more than a note."""
-MATTERS: Final = "the book calls it its"
+MATTERS: Final = "marked as the text's"
 PARTING: Final = re.compile(r"\n[ \t]*\n\s*")
 """Two line breaks in a row end a paragraph."""
 LOOKED_AT: Final = 100

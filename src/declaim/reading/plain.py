@@ -41,7 +41,7 @@ COMPOUND: Final = re.compile(r"(?<![^\W\d_])[^\W\d_]++-[^\W\d_]++")
 def read_plain(source: Source) -> Manuscript:
     """Take a plain text apart into blocks; front matter at its top is metadata."""
     text = decode(source)
-    if not text.startswith("---"):
+    if not text.startswith(("---", "+++")):
         return Manuscript(tuple(passages_in(text)))
     from declaim.reading.front_matter import (  # noqa: PLC0415 - only where there is some
         split_front_matter,

@@ -1,0 +1,142 @@
+"""What Obsidian, GitHub, Hugo and others add to Markdown, as their own programs show it."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import Final
+
+from markdown_it import MarkdownIt
+from markdown_it.common.utils import escapeHtml
+from markdown_it.renderer import RendererHTML
+from markdown_it.rules_core import StateCore
+from markdown_it.token import Token
+from markdown_it.utils import EnvType, OptionsDict
+from mdit_py_plugins.dollarmath import dollarmath_plugin
+
+ADDED: Final = re.compile(
+    r"(?P<kept>(?P<ticks>`{1,3})(?!`)[^\n]{1,1000}?(?<!`)(?P=ticks)(?!`)|\$[^$\n]{1,300}\$)"
+    r"|(?P<dropped>!\[\[[^\[\]\n]{0,300}\]\]|%%[^%]{0,2000}%%|(?<=\s)\^[\w-]{1,60}$"
+    r"|\{\{[<%][^{}\n]{0,300}[>%]\}\}|\{%[^{}\n]{0,300}%\}|(?<=[\w)\]]) ?\{[#.:][^{}\n]{0,200}\}$)"
+    r"|\[\[(?P<page>[^\[\]|#^\n]{0,300})(?:[#^]+(?P<part>[^\[\]|\n]{0,300}))?"
+    r"(?:\\?\|(?P<alias>[^\[\]\n]{1,300}))?\]\]"
+    r"|==(?=[^\s=])(?P<marked>[^=\n]{1,1000}?)(?<=\S)=="
+    r"|(?<![\w:]):(?P<emoji>[+-]?[a-z\d][a-z\d_+-]{0,40}):(?![\w:])"
+    r"|(?<!\S)#(?P<tag>[^\W\d_][\w/-]{0,80})(?!\S)",
+    re.MULTILINE,
+)
+CALLOUT: Final = re.compile(r"\[!(\w{1,30})(?:\|[^\]\n]{0,60})?\][+-]?[ \t]*([^\n]*)(?:\n|$)")
+TASK: Final = re.compile(r"\[[ xX/-]\][ \t]+(?=\S)")
+COMMENT: Final = "%%"
+FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})")
+EMOJI: Final = {
+    "tada": "party popper",
+    "warning": "warning sign",
+    "white_check_mark": "white heavy check mark",
+    "x": "cross mark",
+    "heart": "heavy black heart",
+    "thumbsup": "thumbs up sign",
+    "+1": "thumbs up sign",
+    "-1": "thumbs down sign",
+    "smile": "smiling face with open mouth and smiling eyes",
+    "bulb": "electric light bulb",
+    "zap": "high voltage sign",
+    "star": "white medium star",
+}
+"""GitHub's codes that are not Unicode's names."""
+BADGES: Final = "badges"
+
+
+def with_dialects(markdown: MarkdownIt) -> None:
+    """Teach `markdown` what is not CommonMark."""
+    dollarmath_plugin(markdown, allow_space=False, allow_digits=False)
+    markdown.add_render_rule("math_inline", math_in_a_line)
+    markdown.add_render_rule("math_inline_double", math_in_a_line)
+    markdown.add_render_rule("math_block", math_alone)
+    markdown.core.ruler.before("inline", "dialects", as_shown)
+    markdown.core.ruler.push("badges", mark_badges)
+
+
+def without_comments(text: str) -> str:
+    """`text` with blank lines for the comments that stand between lines of `%%`."""
+    if COMMENT not in text:
+        return text
+    lines = text.split("\n")
+    fence, hidden = "", False
+    for i, line in enumerate(lines):
+        marked = FENCE.match(line)
+        if marked and not hidden:
+            fence = "" if fence and marked[1].startswith(fence) else fence or marked[1]
+        odd = line.count(COMMENT) % 2 == 1 and not fence
+        if hidden:
+            lines[i] = line.partition(COMMENT)[2] if odd else ""
+        elif odd:
+            lines[i] = line.rpartition(COMMENT)[0]
+        hidden ^= odd
+    return "\n".join(lines)
+
+
+def as_shown(state: StateCore) -> None:
+    """Rewrite the lines of text, before emphasis and links are looked for in them."""
+    tokens = state.tokens
+    for i, token in enumerate(tokens):
+        if token.type != "inline":
+            continue
+        above = [t.type for t in tokens[max(i - 2, 0) : i]]
+        if above == ["list_item_open", "paragraph_open"]:
+            token.content = TASK.sub("", token.content, count=1)
+        if above == ["blockquote_open", "paragraph_open"]:
+            token.content = CALLOUT.sub(titled, token.content, count=1)
+        token.content = ADDED.sub(shown, token.content)
+
+
+def titled(callout: re.Match[str]) -> str:
+    """A callout's title, which is its kind where it has no other, above its text."""
+    return f"{callout[2].strip() or callout[1].capitalize()}<br><br>\n"
+
+
+def shown(found: re.Match[str]) -> str:
+    """What a reader sees of a mark that CommonMark does not know."""
+    if found["kept"]:
+        return found[0]
+    if found["dropped"] is not None:
+        return ""
+    if found["marked"]:
+        return f"<mark>{found['marked']}</mark>"
+    if found["tag"]:
+        return found["tag"]
+    if found["emoji"]:
+        return emoji(found["emoji"]) or found[0]
+    return found["alias"] or ", ".join(filter(None, (found["page"], found["part"])))
+
+
+def emoji(code: str) -> str:
+    """The sign that GitHub shows for a code, or empty."""
+    try:
+        return unicodedata.lookup(EMOJI.get(code, code.replace("_", " ")))
+    except KeyError:
+        return ""
+
+
+def mark_badges(state: StateCore) -> None:
+    """Mark the paragraphs that are badges alone: pictures, some of which are links."""
+    for opening, token in zip(state.tokens, state.tokens[1:], strict=False):
+        if opening.type == "paragraph_open" and token.type == "inline":
+            kinds = [c.type for c in token.children or () if c.type != "text" or c.content.strip()]
+            badges = {"image", "link_open", "link_close", "softbreak"}
+            if {"image", "link_open"} <= set(kinds) <= badges:
+                opening.attrSet("class", BADGES)
+
+
+def math_in_a_line(
+    _: RendererHTML, tokens: Sequence[Token], index: int, _options: OptionsDict, _env: EnvType
+) -> str:
+    """A formula as its author wrote it."""
+    return escapeHtml(f"${tokens[index].content.strip()}$")
+
+
+def math_alone(
+    _: RendererHTML, tokens: Sequence[Token], index: int, _options: OptionsDict, _env: EnvType
+) -> str:
+    """A formula that stands on lines of its own."""
+    line = tokens[index].attrGet("data-line")
+    return f'<p data-line="{line}">{escapeHtml(f"${tokens[index].content.strip()}$")}</p>\n'
