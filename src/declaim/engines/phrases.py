@@ -11,6 +11,8 @@ LONGEST: Final = 350
 (issues 3 and 5 of epub2tts-kokoro)."""
 _BREATH = re.compile(r"[,;:—][\"'”’)]*\s")
 _LETTERS: Final = {
+    "͡": "",
+    ".": "",
     "eɪ": "A",
     "aɪ": "I",
     "ɔɪ": "Y",
@@ -23,18 +25,27 @@ _LETTERS: Final = {
     "ɚ": "əɹ",
     "r": "ɹ",
     "g": "ɡ",
-    ".": "",
-    "͡": "",
 }
 _VOWELS: Final = "AIYOQWaeiouyɑɐɒæɔəɘɛɜɞɤɨɪɯɵøœʉʊʌᵊᵻ"
 
 
-def phrases(text: str, language: str, longest: int = LONGEST) -> Iterator[tuple[int, int]]:
-    """Half-open spans of the sentences, a long one cut where a reader breathes.
+def phrases(
+    text: str, language: str, longest: int = LONGEST, shortest: int = 0
+) -> Iterator[tuple[int, int]]:
+    """Half-open spans of the sentences, in characters; a long one is cut where a reader breathes.
 
-    A sentence is cut at the comma nearest to the middle of it, and so are its halves.
+    A sentence is cut at the comma nearest to the middle of it, and so are its halves. One that is
+    not so long as `shortest` is read together with the next, the last with the one before it.
     """
+    together: list[tuple[int, int]] = []
     for start, stop in sentences(text, language):
+        before = together[-1][1] - together[-1][0] if together else shortest
+        after = stop - start if stop == len(text) else shortest
+        if together and min(before, after) < shortest:
+            together[-1] = together[-1][0], stop
+        else:
+            together.append((start, stop))
+    for start, stop in together:
         yield from _cut(text, start, stop, longest)
 
 
