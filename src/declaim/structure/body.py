@@ -5,7 +5,7 @@ from typing import Final
 
 from declaim.model import Role
 from declaim.structure.dates import CLOCK
-from declaim.structure.lists import AMOUNT, NUMBERED, TITLE_MAX_WORDS
+from declaim.structure.lists import AMOUNT, TITLE_MAX_WORDS
 from declaim.structure.parts import Parts
 from declaim.structure.wording import (
     BULLET,
@@ -13,6 +13,7 @@ from declaim.structure.wording import (
     DRAWN,
     LABEL_MAX_WORDS,
     NAME,
+    NUMBERED,
     REFERENCES,
     TOP_PASSAGES,
     describes_a_picture,

@@ -1,4 +1,4 @@
-"""Where an article ends: the boilerplate below it, the readers' comments, the densest stretch."""
+"""Where an article ends: the boilerplate below it, and the readers' comments."""
 
 import re
 from typing import Final
@@ -9,15 +9,6 @@ from declaim.structure.wording import PROSE_MIN_WORDS, ends_a_sentence, is_bylin
 
 FOOT_MAX_SHARE: Final = 0.15
 """Of the words: no more are below an article's end, but for menus and notices."""
-LINE_WEIGHT_WORDS: Final = 4
-"""A line without prose weighs as much as so many words of prose."""
-LINK_MAX_WORDS: Final = 3
-CROWDED_MIN_LINES: Final = 40
-CROWDED_MIN_LINKS: Final = 12
-CROWDED_LINK_SHARE: Final = 20
-CROWDED_MIN_PASSAGES: Final = 100
-"""More than 40 lines are a page with its menus, where a dozen are known, and one passage in 20,
-or where most of 100 passages are short lines."""
 COMMENTED: Final = re.compile(
     r"(?:(?:all|website|(?:reader|user|your)s?['’]?) )?(?:comments?|responses)(?: ?\(?\d+\)?)?:?"
     r"|[\d,]+ (?:comments?|responses|replies|reviews)(?: (?:on|to) .+)?:?|[\d,]+ thoughts on .+"
@@ -54,37 +45,6 @@ def tail_of(lines: Lines, by_list: tuple[str, ...], body: int) -> int:
         if by_list[i] and 2 * known >= len(lines) - i > 1:
             found = i
     return found
-
-
-def densest_of(lines: Lines, by_list: tuple[str, ...]) -> range:
-    """The stretch with the most prose of a page with all its menus, or all of another page.
-
-    Lines without any weigh against it.
-    The heaviest part of a sequence, found in one pass: J. Bentley, Programming Pearls, column 8.
-    """
-    found = range(len(lines))
-    if not is_crowded(lines):
-        return found
-    best = here = start = 0
-    for i, key in enumerate(lines.keys):
-        here += len(key.split()) if lines.prose[i] and not by_list[i] else -LINE_WEIGHT_WORDS
-        if here > best:
-            best, found = here, range(start, i + 1)
-        if here <= 0:
-            here, start = 0, i + 1
-    return found
-
-
-def is_crowded(lines: Lines) -> bool:
-    """Whether it is a whole page as bare text, with all of its menus."""
-    if any(passage.role for passage in lines.passages):
-        return False  # marked up, and an extractor has taken the menus
-    words = [len(k.split()) for k, prose in zip(lines.keys, lines.prose, strict=True) if not prose]
-    short = sum(count <= LINK_MAX_WORDS for count in words)
-    links = sum(map(bool, lines.by_words))
-    linked = links >= max(CROWDED_MIN_LINKS, len(lines) // CROWDED_LINK_SHARE)
-    mostly_short = 2 * short > len(lines) > CROWDED_MIN_PASSAGES
-    return len(words) > CROWDED_MIN_LINES and (linked or mostly_short)
 
 
 def comments_of(lines: Lines, words_below: tuple[int, ...]) -> int:

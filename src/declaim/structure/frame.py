@@ -8,6 +8,7 @@ from declaim.structure import foot, neighbours
 from declaim.structure.boilerplate import SHARING
 from declaim.structure.headline import top_of
 from declaim.structure.lines import Lines
+from declaim.structure.stretch import stretch_of
 from declaim.structure.wording import NAMES, TOP_PASSAGES, is_byline, is_one_question, writer_in
 
 
@@ -22,8 +23,8 @@ class Frame:
     """Why each passage is no part of the article, or empty."""
     words_below: tuple[int, ...]
     """How many words, without boilerplate, each passage and those below it have."""
-    densest: range
-    """The stretch of a crowded page with the most prose, or all of another."""
+    stretch: range
+    """The heaviest stretch of sentences in a page without marks, or all passages of another."""
     body: int
     """The first passage of prose below the bylines and datelines, or the number of passages."""
     end: int
@@ -53,8 +54,8 @@ def frame_of(lines: Lines) -> Frame:
     by_list = neighbours.by_list(lines)
     words = [0 if why else len(k.split()) for why, k in zip(by_list, lines.keys, strict=True)]
     words_below = tuple(accumulate(reversed(words)))[::-1]
-    densest = foot.densest_of(lines, by_list)
-    body = body_of(lines, by_list, densest)
+    stretch = stretch_of(lines, by_list)
+    body = body_of(lines, by_list, stretch)
     headline = top_of(lines, by_list, body).headline
     boilerplate = neighbours.between(lines, by_list, headline)
     writers = writers_of(lines, body, headline)
@@ -63,7 +64,7 @@ def frame_of(lines: Lines) -> Frame:
         by_list=by_list,
         boilerplate=boilerplate,
         words_below=words_below,
-        densest=densest,
+        stretch=stretch,
         body=body,
         end=foot.end_of(lines, by_list, words_below, body),
         comments=foot.comments_of(lines, words_below),
@@ -75,9 +76,9 @@ def frame_of(lines: Lines) -> Frame:
     )
 
 
-def body_of(lines: Lines, by_list: Sequence[str], densest: range) -> int:
+def body_of(lines: Lines, by_list: Sequence[str], stretch: range) -> int:
     """The first passage of prose below the bylines and datelines of the top."""
-    prose = [i for i in densest if lines.prose[i] and not by_list[i]]
+    prose = [i for i in stretch if lines.prose[i] and not by_list[i]]
     if len(prose) > 1 and is_one_question(lines.texts[prose[0]]):
         del prose[0]  # the headline, or the summary below it
     if not prose:

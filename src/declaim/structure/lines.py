@@ -23,6 +23,7 @@ from declaim.structure.wording import (
     is_byline,
     is_prose,
     key,
+    word_count,
 )
 
 CELL_BORDER: Final = re.compile(r" \| |\t")
@@ -43,6 +44,7 @@ class Lines:
     texts: tuple[str, ...]
     keys: tuple[str, ...]
     """Each passage as it is compared with others."""
+    words: tuple[int, ...]
     prose: tuple[bool, ...]
     """Whether each passage reads as sentences."""
     datelines: tuple[bool, ...]
@@ -109,6 +111,7 @@ def lines_of(passages: tuple[Passage, ...], title: str = "") -> Lines:
         title=title,
         texts=texts,
         keys=keys,
+        words=tuple(map(word_count, texts)),
         prose=prose,
         datelines=datelines,
         runs=runs,

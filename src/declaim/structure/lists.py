@@ -17,7 +17,6 @@ AMOUNT: Final = re.compile(
     r"|(?:an?|one|two|half an?) (?:\w+ )?(?:handful|pinch|few|cup|little|bunch|knob|dash)\b)",
     re.IGNORECASE,
 )
-NUMBERED: Final = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[Ss]tep \d+[:.]) +\S")
 SHORT_LINE: Final = re.compile(r"(?=[^\W_]|[“‘€£$])\S+(?: \S+){0,11}(?<![.!?:;,])$")
 FACT: Final = re.compile(
     r"[A-Z][\w ]{2,20}: \S|(?:prep|cook|total|chill|rest|serves|makes|yields?)\w* [\dA-Z]"

@@ -9,6 +9,7 @@ from declaim.model import Role
 from declaim.structure import lists, notes, talk
 from declaim.structure.frame import Frame, frame_of
 from declaim.structure.lines import Lines, lines_of
+from declaim.structure.wording import NUMBERED
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,6 @@ def parts_of(passages: tuple[Passage, ...], title: str = "") -> Parts:
         asked=asked,
         talk=MappingProxyType(talk.talk_of(frame, asked)),
         is_dialogue=talk.is_dialogue(passages[frame.body : frame.end]),
-        numbered_in_run=lists.begun_in_run(lines, lists.NUMBERED),
+        numbered_in_run=lists.begun_in_run(lines, NUMBERED),
         amounts_in_run=lists.begun_in_run(lines, lists.AMOUNT),
     )

@@ -7,6 +7,7 @@ from declaim.structure.body import heads_prose
 from declaim.structure.boilerplate import HEADS_A_LIST
 from declaim.structure.parts import Parts
 from declaim.structure.wording import (
+    BULLET,
     LABEL,
     SIGN_MAX_CHARACTERS,
     TOP_PASSAGES,
@@ -98,8 +99,7 @@ def above_the_headline(page: Parts, i: int) -> str:
     if i >= min(page.frame.headline, page.frame.body):
         return ""
     if page.lines.prose[i]:
-        far = i < page.frame.densest.start
-        return "it stands above the headline, on a page full of links" if far else ""
+        return ""
     is_first = not any(page.lines.keys[j] and not page.lines.by_words[j] for j in range(i))
     nearest = not any(
         page.lines.keys[j] and not page.lines.by_words[j] for j in range(i + 1, page.frame.headline)
@@ -129,15 +129,20 @@ def below_the_end(page: Parts, i: int) -> str:
     return f"it stands at the foot of the page, below: {page.lines.texts[page.frame.end]}"
 
 
-def far_from_the_prose(page: Parts, i: int) -> str:
-    text = page.lines.texts[i]
-    short = not (page.lines.prose[i] or ends_a_sentence(text) or page.lines.passages[i].role)
-    far = (
-        short
-        and i >= page.frame.densest.stop
-        and not (page.lines.datelines[i] or page.lines.posters)
-    )
-    return "a short line below the prose, on a page full of links" if far else ""
+def below_the_stretch(page: Parts, i: int) -> str:
+    """What is below the heaviest stretch of sentences, unless a list directly below goes on."""
+    if i < page.frame.stretch.stop or page.lines.datelines[i]:
+        return ""
+    between = range(page.frame.stretch.stop, i + 1)
+    if all(j in page.items or BULLET.match(page.lines.texts[j]) for j in between):
+        return ""
+    return "it stands below the heaviest stretch of sentences"
+
+
+def above_the_stretch(page: Parts, i: int) -> str:
+    """What is above the heaviest stretch of sentences and above the headline."""
+    above = i < page.frame.stretch.start and i < max(page.frame.headline, 0)
+    return "it stands above the heaviest stretch of sentences" if above else ""
 
 
 def author_box(page: Parts, i: int) -> str:

@@ -18,6 +18,7 @@ TOP_PASSAGES: Final = 40
 """A headline is among the first."""
 
 SENTENCE_ENDS: Final = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":")
+UNPARTED: Final = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 NOTED: Final = re.compile(r"(?:\[\d{1,3}\])+$")
 CLOSING: Final = "\"'”’»)]* "
 
@@ -127,6 +128,7 @@ GOES_ON: Final = re.compile(
     re.IGNORECASE,
 )
 BULLET: Final = re.compile(r"(?:--|[-+*•·‣◦▪–—→►▸✓✔▢☐□]) +\S")
+NUMBERED: Final = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[Ss]tep \d+[:.]) +\S")
 LABEL_MAX_WORDS: Final = 3
 """So many words before a colon may be a heading: `Ingredients:`."""
 CHAPTER: Final = re.compile(
@@ -139,9 +141,13 @@ SPEAKER: Final = re.compile(r"([^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,3}): (?=\S)
 
 def is_prose(text: str) -> bool:
     """Whether `text` reads as sentences: what no rule may drop without a strong reason."""
-    # Chinese and Japanese do not part words by spaces: two characters count as one.
-    words = len(text.split()) + len(re.findall("[\u3040-\u30ff\u4e00-\u9fff]", text)) // 2
+    words = word_count(text)
     return words >= PROSE_MIN_WORDS or (words >= SENTENCE_MIN_WORDS and ends_a_sentence(text))
+
+
+def word_count(text: str) -> int:
+    """The words in `text`; two characters of Chinese or Japanese, which has no spaces, are one."""
+    return len(text.split()) + (0 if text.isascii() else len(UNPARTED.findall(text)) // 2)
 
 
 def ends_a_sentence(text: str) -> bool:
