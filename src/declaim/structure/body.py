@@ -42,7 +42,7 @@ SOURCED: Final = re.compile(
     r"(?:image|photo(?:graph)?|picture)s? (?:source|credit|by|courtesy|:)", re.IGNORECASE
 )
 BRACKETED: Final = re.compile(r"\[\d{1,3}\] [A-Z“\"]")
-NOTE: Final = re.compile(r"(\[(?:\d{1,3}|[a-z*†‡])\]|[¹²³⁴⁵⁶⁷⁸⁹*†‡]) ?\S")
+NOTE: Final = re.compile(r"(\[(?:\d{1,3}|[a-z*†‡])\]|[¹²³⁴⁵⁶⁷⁸⁹†‡]|\*(?!\*)) ?\S")
 SAID: Final = re.compile(
     r"(?:on \S.{5,60} )?\S{2,30}(?: \S{2,20}){0,2} (?:said|wrote|writes):(?: |$)", re.IGNORECASE
 )

@@ -8,7 +8,8 @@ from declaim.structure.lines import Lines
 from declaim.structure.wording import REFERENCE, REFERENCES
 
 YEAR: Final = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-MARK: Final = re.compile(r"(?<=\S)(\[(?:\d{1,3}|[a-z*†‡])\]|[¹²³⁴⁵⁶⁷⁸⁹*†‡])")
+MARK: Final = re.compile(r"(?<=\S)(\[(?:\d{1,3}|[a-z*†‡])\]|[¹²³⁴⁵⁶⁷⁸⁹†‡]|(?<!\*)\*(?!\*))")
+STARRED: Final = re.compile(r"\*(?!\*) ?\S")
 
 
 def notes_of(frame: Frame) -> frozenset[int]:
@@ -23,8 +24,10 @@ def notes_of(frame: Frame) -> frozenset[int]:
 
 
 def marks_of(lines: Lines) -> frozenset[str]:
-    """The marks of notes within the text: `[1]`, `*`."""
-    return frozenset(mark for p in lines.passages for mark in MARK.findall(p.text))
+    """The marks of notes within the text: `[1]`, and `*` where one line alone begins with it."""
+    found = {mark for text in lines.texts for mark in MARK.findall(text)}
+    starred = sum(bool(STARRED.match(text)) for text in lines.texts)
+    return frozenset(found if starred == 1 else found - {"*"})
 
 
 def references_of(frame: Frame) -> frozenset[int]:

@@ -22,9 +22,9 @@ BOILERPLATE_FACTOR: Final = 2
 END_WEIGHT_WORDS: Final = 100
 """The weight of a line that begins what follows an article: its authors, other articles."""
 CROWDED_MIN_LINES: Final = 40
-CROWDED_MIN_LINKS: Final = 12
+CROWDED_MIN_LINKS: Final = 6
 """More lines without a sentence, and as many of them boilerplate, are a page with all its menus."""
-CROWDED_LINK_SHARE: Final = 20
+CROWDED_LINK_SHARE: Final = 50
 """One passage of so many at least is boilerplate on such a page."""
 LINK_MAX_WORDS: Final = 3
 CROWDED_MIN_PASSAGES: Final = 100

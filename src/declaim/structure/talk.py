@@ -1,7 +1,7 @@
 """Who asks and who answers: an interview by its names, and questions that stand alone."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from declaim.manuscript import Passage
@@ -16,6 +16,8 @@ MIN_QUESTIONS: Final = 3
 """Fewer may be an essay's own."""
 QUESTION_MAX_DISTANCE: Final = 6
 """Passages from one question to the next, on average."""
+TALK_MAX_PROSE: Final = 6
+"""A talk has no more passages of prose for each turn."""
 SPEAKS: Final = {Role.QUESTION: "the interviewer speaks", Role.ANSWER: "the guest speaks"}
 OPENING: Final = ("“", '"', "«", "„")
 
@@ -59,10 +61,22 @@ def talk_of(frame: Frame, asked: frozenset[int]) -> dict[int, tuple[Role, str]]:
         found.setdefault(i + 1, (Role.ANSWER, "it answers the question above"))
     answers = [i for i, (role, _) in found.items() if role is Role.ANSWER]
     questions = [i for i, (role, _) in found.items() if role is Role.QUESTION]
+    if not is_a_talk(frame, found):
+        return {}
     for i in range(min(answers, default=0), max(questions, default=0)):
         if frame.lines.prose[i] and not frame.boilerplate[i]:
             found.setdefault(i, (Role.ANSWER, "it goes on with the answer above"))
     return found
+
+
+def is_a_talk(frame: Frame, found: Mapping[int, tuple[Role, str]]) -> bool:
+    """Whether most of the article's questions, and enough of its prose, are in the talk `found`."""
+    lines = frame.lines
+    inside = [i for i in range(frame.body, frame.end) if i in frame.stretch]
+    asked = [i for i in inside if asks(lines.texts[i])]
+    prose = [i for i in inside if lines.prose[i]]
+    most = 2 * sum(i in found for i in asked) >= len(asked)
+    return most and TALK_MAX_PROSE * len(found) >= len(prose)
 
 
 def turns_of(frame: Frame) -> dict[int, tuple[Role, str]]:
@@ -79,7 +93,10 @@ def turns_of(frame: Frame) -> dict[int, tuple[Role, str]]:
     talking = {name: where for name, where in names.items() if len(where) > 1}
     if len(talking) < 2 or sum(map(len, talking.values())) < 2 * MIN_QUESTIONS:
         return {}
-    asking = max(talking, key=lambda n: sum(asks(frame.lines.texts[i + 1]) for i in talking[n]))
+    asked = {n: sum(asks(frame.lines.texts[i + 1]) for i in at) for n, at in talking.items()}
+    asking = max(asked, key=lambda name: asked[name])
+    if 2 * asked[asking] < len(talking[asking]):
+        return {}
     found = {}
     for name, where in talking.items():
         role = Role.QUESTION if name == asking else Role.ANSWER
