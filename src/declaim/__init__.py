@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    __version__: str
     from declaim.engines import find_voice, open_engine
     from declaim.errors import DeclaimError
     from declaim.model import Recording
@@ -43,6 +44,8 @@ _HOMES = {
 
 def __getattr__(name: str) -> object:
     """Load a name's module when it is first used: the command line answers sooner (PEP 562)."""
+    if name == "__version__":
+        return import_module("importlib.metadata").version(__name__)
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return getattr(import_module(f"{__name__}.{_HOMES.get(name, 'pipeline')}"), name)

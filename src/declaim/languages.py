@@ -120,7 +120,7 @@ def language_of(text: str) -> str:
     words = re.findall(r"\w+", sample.casefold())
     if sum(word in ENGLISH for word in words) > ENOUGH_ENGLISH * len(words):
         return "en"
-    from py3langid import classify  # noqa: PLC0415 - a model and numpy: for other languages only
+    from py3langid import classify  # a model and numpy: for other languages only
 
     tag = str(classify(sample)[0])
     return "" if tag == "zxx" else tag  # ISO 639-2: no linguistic content

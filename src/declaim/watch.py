@@ -56,7 +56,7 @@ def changes(paths: tuple[Path, ...], stop: Event | None = None) -> Iterator[None
 
     Their folders are watched, not they: many editors write a new file and rename it.
     """
-    from watchfiles import watch as watch_folders  # noqa: PLC0415 - only who watches needs it
+    from watchfiles import watch as watch_folders  # only who watches needs it
 
     wanted = {path.resolve() for path in paths}
     folders = {path.parent for path in wanted if path.parent.is_dir()}

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def folders() -> tuple[Path, ...]:
     """Where models are looked for: those of $DECLAIM_VOICES, then the user's data folder."""
-    from platformdirs import user_data_path  # noqa: PLC0415 - only who speaks with a model
+    from platformdirs import user_data_path  # only who speaks with a model
 
     named = os.environ.get("DECLAIM_VOICES", "").split(os.pathsep)
     return (*map(Path, filter(None, named)), user_data_path("declaim") / "voices")
@@ -51,7 +51,7 @@ def _digest(files: tuple[tuple[Path, int, int], ...]) -> str:
 @lru_cache
 def failures() -> tuple[type[Exception], ...]:
     """What a model raises; onnxruntime's exceptions have no root of their own."""
-    from onnxruntime.capi import onnxruntime_pybind11_state as state  # noqa: PLC0415
+    from onnxruntime.capi import onnxruntime_pybind11_state as state
 
     classes = [each for each in vars(state).values() if isinstance(each, type)]
     own = (each for each in classes if issubclass(each, Exception))
@@ -66,7 +66,7 @@ def run(model: bytes | str) -> "InferenceSession":
     optimisation, which gains nothing with these models, it opens in 0.1 s instead of 0.4.
     Raises what onnxruntime does.
     """
-    import onnxruntime  # noqa: PLC0415 - 0.1 s, only for who speaks with a model
+    import onnxruntime  # 0.1 s, only for who speaks with a model
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1

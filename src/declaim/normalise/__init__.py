@@ -122,7 +122,7 @@ def rules(language: str) -> tuple[Rule, ...]:
 
 def sentences(text: str, language: str = "en") -> tuple[tuple[int, int], ...]:
     """The half-open spans of the sentences; together they cover `text`."""
-    from sentencex import get_sentence_boundaries  # noqa: PLC0415 - 4 MB, only to split
+    from sentencex import get_sentence_boundaries  # 4 MB, only to split
 
     stops = [part["end_index"] for part in get_sentence_boundaries(_primary(language), text)]
     return tuple(zip([0, *stops], stops, strict=False))
@@ -140,7 +140,7 @@ def _headlines(text: str, language: str, lexicon: Lexicon) -> list[Claim]:
     """
     if _primary(language) != "en":
         return []
-    from declaim.normalise.english.acronyms import headlines  # noqa: PLC0415 - loads English
+    from declaim.normalise.english.acronyms import headlines  # loads English
 
     known = {entry.written for entry in lexicon.entries if entry.exact_case}
     return [claim for claim in headlines(text) if text[claim.start : claim.stop] not in known]

@@ -142,7 +142,7 @@ class Lexicon:
 
     def to_pls(self, language: str = "en") -> str:
         """A PLS 1.0 document of the entries which serve `language`."""
-        from xml.sax.saxutils import escape  # noqa: PLC0415 - only PLS needs XML
+        from xml.sax.saxutils import escape  # only PLS needs XML
 
         lexemes = "".join(
             f"  <lexeme>\n    <grapheme>{escape(entry.written)}</grapheme>\n"
@@ -249,7 +249,7 @@ def _entry(written: str, said: str, line: int, source: str) -> Entry:
 
 
 def _parse_pls(text: str, source: str) -> Lexicon:
-    from xml.etree import ElementTree  # noqa: PLC0415 - only PLS needs XML
+    from xml.etree import ElementTree  # only PLS needs XML
 
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
         raise UnreadableSource(source, "a pronunciation lexicon needs no document type")

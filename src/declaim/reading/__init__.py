@@ -192,7 +192,7 @@ def opened_source(source: str | Path | BinaryIO, media_type: str) -> Source:
 
 def from_the_web(address: str, media_type: str) -> Source:
     """What the server at `address` answers; a `.md` that it calls plain text is Markdown."""
-    from declaim.reading.fetch import fetched  # noqa: PLC0415 - half of the start-up time
+    from declaim.reading.fetch import fetched  # half of the start-up time
 
     content, told, charset = fetched(address)
     by_suffix = SUFFIXES.get(PurePath(address.partition("?")[0]).suffix.lower(), "")

@@ -129,7 +129,7 @@ def encoding_around(content: bytes, broken: UnicodeDecodeError) -> str:
     """UTF-8 with a broken byte in it where the letters so far are UTF-8, else a legacy encoding."""
     if not content[: broken.start].isascii():
         return "utf-8"
-    from charset_normalizer import from_bytes  # noqa: PLC0415 - only old files pay for it
+    from charset_normalizer import from_bytes  # only old files pay for it
 
     # The first foreign letter may stand late: guess from there.
     start = content[max(broken.start - 2_000, 0) :][:GUESS_FROM]

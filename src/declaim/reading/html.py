@@ -133,7 +133,7 @@ def matching(passages: Sequence[Passage], article: str) -> frozenset[int]:
 
 def by_trafilatura(tree: Element) -> str:
     """The article's text, as trafilatura finds it."""
-    from trafilatura import bare_extraction  # noqa: PLC0415 - half a second, for web pages only
+    from trafilatura import bare_extraction  # half a second, for web pages only
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it logs what it cannot read
     found = bare_extraction(deepcopy(tree), include_comments=False, favor_recall=True)
@@ -142,8 +142,8 @@ def by_trafilatura(tree: Element) -> str:
 
 def by_readability(tree: Element) -> str:
     """The article's text, as readability finds it."""
-    from readability import Document  # noqa: PLC0415
-    from readability.readability import Unparseable  # noqa: PLC0415
+    from readability import Document
+    from readability.readability import Unparseable
 
     logging.getLogger("readability").setLevel(logging.CRITICAL)
     try:

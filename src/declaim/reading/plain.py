@@ -43,7 +43,7 @@ def read_plain(source: Source) -> Manuscript:
     text = decode(source)
     if not text.startswith(("---", "+++")):
         return Manuscript(tuple(passages_in(text)))
-    from declaim.reading.front_matter import (  # noqa: PLC0415 - only where there is some
+    from declaim.reading.front_matter import (  # only where there is some
         split_front_matter,
         with_metadata,
     )

@@ -43,7 +43,7 @@ def write_sidecars(wanted: Collection[Sidecar], article: Article, recording: Rec
     """Write what is wanted of the recording, each file whole or not at all; raises Unwritable."""
     for companion in wanted:
         if companion == Sidecar.EPUB:
-            from declaim.sidecars.book import write_book  # noqa: PLC0415
+            from declaim.sidecars.book import write_book
 
             with replacing(recording.path.with_suffix(".epub")) as path:
                 write_book(path, article, recording)
@@ -57,15 +57,15 @@ def write_sidecars(wanted: Collection[Sidecar], article: Article, recording: Rec
 def _texts(companion: Sidecar, article: Article, recording: Recording) -> tuple[str, ...]:
     """The content of each file of a companion, in the order of its suffixes."""
     if companion == Sidecar.CAPTIONS:
-        from declaim.sidecars.captions import captions, srt, webvtt  # noqa: PLC0415
+        from declaim.sidecars.captions import captions, srt, webvtt
 
         shown = captions(article, recording.timeline)
         return webvtt(shown), srt(shown)
     if companion == Sidecar.CHAPTERS:
-        from declaim.sidecars.chapters import chapters_json  # noqa: PLC0415
+        from declaim.sidecars.chapters import chapters_json
 
         return (chapters_json(article, recording.timeline),)
-    from declaim.sidecars.transcript import transcript_html, transcript_text  # noqa: PLC0415
+    from declaim.sidecars.transcript import transcript_html, transcript_text
 
     timeline = recording.timeline
     return transcript_html(article, timeline), transcript_text(article, timeline)

@@ -47,7 +47,7 @@ def verify(
         heard = False
         if listen is not False:
             try:
-                from declaim.verify.hearing import misheard  # noqa: PLC0415 - an extra
+                from declaim.verify.hearing import misheard  # an extra
 
                 findings += misheard(sound, timeline, language, model, progress)
                 heard = True

