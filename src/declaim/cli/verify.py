@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from declaim.cli.options import json_option, store_option, store_to_read
+from declaim.errors import how_to_install
 
 if TYPE_CHECKING:
     from declaim.verify import Report
@@ -57,7 +58,7 @@ def _told(report: "Report") -> str:
         place = f"line {found.line}" if found.line else "the file"
         lines.append(f"  {_clock(found.start)}-{_clock(found.stop)}  {place}: {found.what}")
     if not report.listened:
-        lines.append("  to have it heard as well: pip install 'declaim[verify]'")
+        lines.append(f"  to have it heard as well: {how_to_install('verify')}")
     return "\n".join(lines)
 
 

@@ -91,7 +91,7 @@ class Hibari:
 
     def speak(self, utterance: Utterance) -> Speech:
         """The samples of one phrase after the other, and when their words begin."""
-        import numpy as np  # noqa: PLC0415 - the model's samples are its arrays
+        import numpy as np
 
         voice = utterance.voice
         try:
@@ -125,7 +125,7 @@ class Hibari:
 
     def _installed(self) -> None:
         if not find_spec("hibari"):
-            reason = "it is not installed; pip install 'declaim[natural]'"
+            reason = "it is not installed; pip install '.[natural]'"
             raise EngineFailed(self.name, 0, "", reason)
 
 
@@ -158,8 +158,8 @@ class _Phrase(NamedTuple):
 
     def spoken(self, session: "InferenceSession", voice: Voice) -> "tuple[np.ndarray, list[int]]":
         """The samples, and the frame at which each word begins."""
-        import numpy as np  # noqa: PLC0415
-        from hibari import dsp  # noqa: PLC0415
+        import numpy as np
+        from hibari import dsp
 
         slowest, fastest = _SPEEDS
         speed = min(max(voice.rate / _OWN_RATE, slowest), fastest)
@@ -175,7 +175,7 @@ class _Phrase(NamedTuple):
 
 def _tokens(g2p: Any, text: str) -> Iterator[Any]:
     """The text's words with their kinds; of `[word](/sounds/)` only the lexicon's own is obeyed."""
-    from hibari.g2p.token import Tok  # noqa: PLC0415
+    from hibari.g2p.token import Tok
 
     pieces = readings(text)
     for (words, ipa), (after, _) in zip(pieces, (*pieces[1:], ("", "")), strict=True):
@@ -191,7 +191,7 @@ def _paths() -> dict[str, Path]:
     package = find_spec("hibari")
     if not package or not package.origin:
         return {}
-    from hibari.voices import VOICES, cache_dir  # noqa: PLC0415
+    from hibari.voices import VOICES, cache_dir
 
     places = (Path(package.origin).parent / "assets", *folders(), Path(cache_dir()))
     found: dict[str, Path] = {}
@@ -203,6 +203,6 @@ def _paths() -> dict[str, Path]:
 
 
 def _voice(name: str) -> Voice:
-    from hibari.voices import VOICES  # noqa: PLC0415
+    from hibari.voices import VOICES
 
     return Voice("hibari", name, VOICES[name]["language"], _OWN_RATE, _PITCH)

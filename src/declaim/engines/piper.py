@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from declaim.engines import suited
 from declaim.engines.models import digest, failures, folders, run, versions, with_output
 from declaim.engines.words import first_words, words_in
-from declaim.errors import EngineFailed, UnknownChoice
+from declaim.errors import EngineFailed, UnknownChoice, how_to_install
 from declaim.model import Speech, Utterance, Voice, Word
 from declaim.normalise import sentences
 from declaim.normalise.lexicon import IPA_OPEN, readings
@@ -100,8 +100,8 @@ def _beside(path: Path) -> Path:
 @cache
 def _open(path: Path, _: str) -> "PiperVoice":
     """The model, running; its sessions are kept by path and digest."""
-    from piper import PiperVoice  # noqa: PLC0415 - only who speaks with it
-    from piper.config import PiperConfig  # noqa: PLC0415
+    from piper import PiperVoice  # only who speaks with it
+    from piper.config import PiperConfig
 
     return PiperVoice(
         session=run(_telling(path.read_bytes())),
@@ -170,9 +170,8 @@ class Piper:
     def _model(self, name: str) -> Model:
         file, _, speaker = name.partition("+")
         if not find_spec("piper"):
-            raise EngineFailed(
-                self.name, 0, "", "it is not installed; pip install 'declaim[piper]'"
-            )
+            reason = f"it is not installed; {how_to_install('piper')}"
+            raise EngineFailed(self.name, 0, "", reason)
         paths = _paths()
         if not file.endswith(".onnx") and file not in paths:
             raise UnknownChoice("voice", name, tuple(voice.name for voice in self.voices()))
@@ -187,8 +186,8 @@ def _voice(name: str, model: Model) -> Voice:
 
 
 def _spoken(piper: "PiperVoice", model: Model, utterance: Utterance) -> Speech:
-    import numpy as np  # noqa: PLC0415 - the model's samples are its arrays
-    from piper import SynthesisConfig  # noqa: PLC0415
+    import numpy as np  # the model's samples are its arrays
+    from piper import SynthesisConfig
 
     voice = utterance.voice
     how = SynthesisConfig(
