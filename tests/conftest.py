@@ -1,24 +1,43 @@
 """What tests share: an article in a folder of its own, and a render into a store of its own."""
 
-from collections.abc import Callable
+import os
+import signal
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from declaim.model import Recording
 from declaim.pipeline import Options, render
 from declaim.store import Store
+from kit.article import ARTICLE, Render
+from kit.needs import demand, required
 
-ARTICLE = """A Plain Headline
+settings.register_profile(
+    "declaim",
+    deadline=None,
+    derandomize=True,
+    max_examples=int(os.environ.get("DECLAIM_EXAMPLES", "100")),
+)
+settings.load_profile("declaim")
 
-It begins with a paragraph of some words, so that there is something to hear.
 
-The second paragraph is another one, and says other things than the first did.
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuse an unknown name in DECLAIM_REQUIRE, and let Ctrl-C reach the programs under test.
 
-A third, the last of them, ends it.
-"""
+    A shell starts a job with `&` that ignores SIGINT, and its child processes inherit that. A
+    handler of Python's own is not inherited: the children begin with the system's default.
+    """
+    config.addinivalue_line("markers", "needs(*names): skip unless these are installed (kit.needs)")
+    required()
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
-Render = Callable[..., Recording]
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip a test, or fail it, if what it needs is not installed."""
+    for mark in item.iter_markers("needs"):
+        demand(*mark.args)
 
 
 @pytest.fixture

@@ -11,38 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ARTICLE
+from kit.article import ARTICLE
+from kit.program import PATIENCE_S, complaint, declaim
 
 ENTIRE = {
     *("output", "container", "duration_s", "chapters", "voice"),
     *("unmatched", "spoken", "reused", "encoded"),
 }
-
-
-def declaim(
-    *arguments: str | Path, folder: Path, said: bytes = b""
-) -> subprocess.CompletedProcess[str]:
-    """Run the program in `folder`, with a store of its own there."""
-    done = subprocess.run(
-        [sys.executable, "-m", "declaim", *map(str, arguments)],
-        cwd=folder,
-        input=said,
-        capture_output=True,
-        env={**os.environ, "DECLAIM_STORE": str(folder / "store")},
-        check=False,
-    )
-    return subprocess.CompletedProcess(
-        done.args, done.returncode, done.stdout.decode(), done.stderr.decode()
-    )
-
-
-def complaint(*arguments: str | Path, folder: Path, said: bytes = b"") -> str:
-    """What the program prints where it refuses: one sentence, on standard error, status 1."""
-    done = declaim(*arguments, folder=folder, said=said)
-    assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith("declaim: ")
-    assert done.stderr.count("\n") == 1
-    return done.stderr
 
 
 def test_render_writes_to_output_and_sums_up(article: Path) -> None:
@@ -261,6 +236,7 @@ def test_a_full_disk_is_one_sentence_and_loses_nothing(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         check=False,
+        timeout=PATIENCE_S,
     )
     assert done.returncode == 1
     assert done.stderr.startswith("declaim: cannot write ")
@@ -278,17 +254,20 @@ def test_watching_says_a_line_at_every_save_and_ends_cleanly_on_ctrl_c(article: 
         text=True,
         env={**os.environ, "DECLAIM_STORE": "store", "PYTHONUNBUFFERED": "1"},
     ) as program:
-        assert program.stdout
-        summary = [program.stdout.readline() for _ in range(3)]
-        assert "4 spoken" in summary[2]
-        line = ""
-        while not line:  # it may not be watching yet
-            article.write_text(ARTICLE.replace("words", "tones"), "utf-8")
-            time.sleep(0.5)
-            if select.select([program.stdout], [], [], 0)[0]:
-                line = program.stdout.readline()
-        assert line.startswith("changed: line 3; 1 spoken, 1 encoded, ")
-        article.write_text("", "utf-8")
-        assert "the last good file is as it was" in program.stdout.readline()
-        program.send_signal(signal.SIGINT)
-        assert program.wait(10) == 0
+        try:
+            assert program.stdout
+            summary = [program.stdout.readline() for _ in range(3)]
+            assert "4 spoken" in summary[2]
+            line = ""
+            while not line:  # it may not be watching yet
+                article.write_text(ARTICLE.replace("words", "tones"), "utf-8")
+                time.sleep(0.5)
+                if select.select([program.stdout], [], [], 0)[0]:
+                    line = program.stdout.readline()
+            assert line.startswith("changed: line 3; 1 spoken, 1 encoded, ")
+            article.write_text("", "utf-8")
+            assert "the last good file is as it was" in program.stdout.readline()
+            program.send_signal(signal.SIGINT)
+            assert program.wait(PATIENCE_S) == 0
+        finally:
+            program.kill()

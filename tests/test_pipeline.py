@@ -5,7 +5,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from array import array
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +12,6 @@ from pathlib import Path
 import av
 import pytest
 
-from conftest import ARTICLE, Render
 from declaim.errors import UnknownChoice, UnreadableSource, Unwritable
 from declaim.model import Role
 from declaim.pipeline import Options, render
@@ -21,6 +19,8 @@ from declaim.plan import Chapters
 from declaim.sound.loudness import measure
 from declaim.store import Store
 from declaim.store.upkeep import Deleted, check
+from kit.article import ARTICLE, Render
+from kit.program import PATIENCE_S, eventually
 
 TONE = Options(voice="tone")
 
@@ -173,11 +173,9 @@ def test_a_killed_render_keeps_what_was_spoken_and_the_file_before(
     output.write_bytes(b"the file before")
     command = [sys.executable, "-m", "declaim", "render", str(text), "-o", str(output)]
     process = subprocess.Popen([*command, "--store", str(store.folder)])
-    deadline = time.monotonic() + 60
-    while time.monotonic() < deadline and len(list(store.folder.glob("??/*"))) < 20:
-        time.sleep(0.01)
+    eventually(lambda: len(list(store.folder.glob("??/*"))) >= 20)
     process.send_signal(signal.SIGKILL)
-    process.wait()
+    process.wait(PATIENCE_S)
     assert output.read_bytes() == b"the file before"
     kept, damaged = check(store)
     assert kept >= 20
@@ -202,10 +200,8 @@ def test_ctrl_c_ends_with_130_and_one_sentence(article: Path, store: Store) -> N
     process = subprocess.Popen(
         command, stderr=subprocess.PIPE, text=True, cwd=article.parent, start_new_session=True
     )
-    deadline = time.monotonic() + 60
-    while time.monotonic() < deadline and not list(store.folder.glob("*/*")):
-        time.sleep(0.01)
+    eventually(lambda: any(store.folder.glob("??/*")))
     os.killpg(process.pid, signal.SIGINT)
-    _, errors = process.communicate(timeout=60)
+    _, errors = process.communicate(timeout=PATIENCE_S)
     assert process.returncode == 130
     assert errors.strip() == "declaim: stopped; what was spoken is kept, run it again to go on"

@@ -6,15 +6,17 @@ import shlex
 import shutil
 import subprocess
 import sys
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
+from kit.needs import demand
+from kit.program import PATIENCE_S
+
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
 BLOCKS = re.findall(r"^```console\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
-EXTRAS = {"--voice natural": "hibari", "declaim verify": "faster_whisper"}
+EXTRAS = {"--voice natural": "hibari", "declaim verify": "verify"}
 
 
 def shown() -> list[tuple[str, str]]:
@@ -39,9 +41,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize(("command", "printed"), shown())
 def test_a_command_prints_what_is_shown(desk: Path, command: str, printed: str) -> None:
-    for part, module in EXTRAS.items():
-        if part in command and not find_spec(module):
-            pytest.skip(f"{module} is not installed")
+    demand(*(extra for part, extra in EXTRAS.items() if part in command))
     done = subprocess.run(
         shlex.split(command),
         cwd=desk,
@@ -50,6 +50,7 @@ def test_a_command_prints_what_is_shown(desk: Path, command: str, printed: str) 
         text=True,
         encoding="utf-8",
         check=False,
+        timeout=PATIENCE_S,
     )
     assert done.returncode == 0, done.stderr
     seconds = r"in \d+\.\d s"
@@ -61,7 +62,9 @@ def test_the_library_example_runs(desk: Path) -> None:
     script = desk / "example.py"
     script.write_text(example, "utf-8")
     environment = {**os.environ, "DECLAIM_STORE": str(desk / "store")}
-    printed = subprocess.check_output([sys.executable, script.name], cwd=desk, env=environment)
+    printed = subprocess.check_output(
+        [sys.executable, script.name], cwd=desk, env=environment, timeout=PATIENCE_S
+    )
     assert b"'Analysis: In Iraq" in printed
 
 

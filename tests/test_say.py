@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from conftest import Render
-from test_cli import complaint, declaim
+from kit.article import Render
+from kit.program import complaint, declaim
 
 SAMPLE = Path(__file__).parents[1] / "article.txt"
 

@@ -2,7 +2,6 @@
 
 import os
 import signal
-import time
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
@@ -17,7 +16,8 @@ from declaim.model import Chapter, Clip, Script, Utterance
 from declaim.parallel import silent
 from declaim.store import Store
 from declaim.synthesize import former_identity, synthesize
-from faulty import FAULTS, VOICE, Faulty
+from kit.faulty import FAULTS, VOICE, Faulty
+from kit.program import eventually
 
 TEXTS = ("first of all", "a fault is here", "third and last of them")
 
@@ -96,8 +96,7 @@ def test_workers_killed_from_outside_cost_nothing_but_time(store: Store, tmp_pat
     engine = Faulty(folder=tmp_path, fault="hanging", times=1)
 
     def kill_what_hangs() -> None:
-        while not engine.attempts():
-            time.sleep(0.01)
+        eventually(lambda: bool(engine.attempts()))
         os.kill(int(engine.attempts()[0].name.rpartition("-")[2]), signal.SIGKILL)
 
     killer = Thread(target=kill_what_hangs)

@@ -47,7 +47,7 @@ def numerals_of(headings: Iterable[str]) -> dict[str, str]:
     found = {text: match[1] for text in headings if (match := NUMERAL.fullmatch(text))}
     if len(found) < 2 or max(map(len, found.values())) < 2:  # I, V and X head an index, too
         return {}
-    from declaim.normalise.numerals import roman  # noqa: PLC0415 - `--help` needs no numbers
+    from declaim.normalise.numerals import roman
 
     return {text: roman(numeral) for text, numeral in found.items()}
 

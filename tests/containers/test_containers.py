@@ -17,7 +17,6 @@ from mutagen.id3 import ID3
 from mutagen.mp4 import MP4
 from wavinfo import WavInfoReader
 
-from conftest import Render
 from declaim.atomic import replacing
 from declaim.containers import CONTAINERS, container_of
 from declaim.containers.samples import write_wav
@@ -26,6 +25,7 @@ from declaim.errors import UnknownChoice, Unwritable
 from declaim.model import Mark, Recording, Timeline
 from declaim.pipeline import Options, render
 from declaim.store import Store
+from kit.article import Render
 
 LOSSLESS = {".flac", ".wav"}
 
@@ -149,7 +149,7 @@ def test_mutagen_reads_the_chapters_of_m4b_and_mp3(rendered: Render) -> None:
     assert len(frames) == 3
 
 
-@pytest.mark.skipif(not shutil.which("ffprobe"), reason="the program ffprobe is not installed")
+@pytest.mark.needs("ffprobe")
 def test_ffprobe_reads_the_chapters(recording: Recording) -> None:
     if recording.path.suffix == ".wav":
         pytest.skip("ffprobe reads no cue points")

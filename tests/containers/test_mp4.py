@@ -3,9 +3,9 @@
 import av
 import pytest
 
-from conftest import Render
 from declaim.containers.codecs import AAC
 from declaim.model import Recording
+from kit.article import Render
 
 
 @pytest.fixture

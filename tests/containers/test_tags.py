@@ -12,7 +12,6 @@ import pytest
 from mutagen.flac import Picture
 from wavinfo import WavInfoReader
 
-from conftest import Render
 from declaim.containers import CONTAINERS
 from declaim.containers.tags import read_cover
 from declaim.errors import UnreadableSource
@@ -21,7 +20,8 @@ from declaim.model import Recording
 from declaim.pipeline import Options, narrate, prepare
 from declaim.sound.inspect import inspect
 from declaim.store import Store
-from salt import PNG
+from kit.article import Render
+from kit.salt import PNG
 
 ARTICLE = """---
 title: "Zwölf; = # “Boote”"

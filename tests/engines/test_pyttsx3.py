@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ARTICLE
 from declaim.engines import find_voice, open_engine
 from declaim.errors import EngineFailed, UnknownChoice
 from declaim.model import Utterance
 from declaim.pipeline import Options, render
 from declaim.store import Store
+from kit.article import ARTICLE
 
 TEXT = "Twenty eight men of the town, it is said, have left. Nobody came back."
 ENGINE = open_engine("pyttsx3")

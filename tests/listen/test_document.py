@@ -11,7 +11,7 @@ from declaim.listen.live import Live
 from declaim.model import Article, Block, Cue, Mark, Role, Timeline, Word
 from declaim.pipeline import Options
 from declaim.store import Store
-from listen.conftest import ready, until
+from kit.browser import ready, until
 
 TITLE = '<script>alert(1)</script> & "quotes"'
 HOSTILE = """Before </main></script><script src=//evil.example></script> and <img src=x> it goes on.

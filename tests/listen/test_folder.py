@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from conftest import ARTICLE as PLAIN
 from declaim.errors import Unwritable
 from declaim.listen.folder import write_page
 from declaim.pipeline import Options
 from declaim.store import Store
-from listen.conftest import TONES, current, ready, until
+from kit.article import ARTICLE as PLAIN
+from kit.browser import TONES, current, ready, until
 
 
 def test_a_folder_plays_and_follows_without_a_server(

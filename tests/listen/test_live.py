@@ -10,7 +10,7 @@ from playwright.sync_api import TimeoutError as TooLong
 from declaim.listen.live import Live, opening, openings
 from declaim.pipeline import prepare
 from declaim.store import Store
-from listen.conftest import ARTICLE, TONES, current, go, ready, until
+from kit.browser import ARTICLE, TONES, current, go, ready, until
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from declaim.listen.live import Live
 from declaim.model import Timeline
-from listen.conftest import current, go, ready, until
+from kit.browser import current, go, ready, until
 
 
 def test_the_marked_sentence_is_the_one_the_timeline_says(opened: Page, timeline: Timeline) -> None:

@@ -1,6 +1,7 @@
 """Books: EPUB 2 and 3 built by hand, whole and broken in every way that is known."""
 
 import io
+import tracemalloc
 import zipfile
 
 import pytest
@@ -142,9 +143,13 @@ def test_a_font_that_is_hidden_locks_no_book() -> None:
 
 def test_a_zip_bomb_is_stopped_by_the_bytes_that_come_out(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("declaim.reading.archive.MOST_BYTES", 1_000_000)
-    bomb = packed(FILES | {"OPS/two.xhtml": "<p>" + " " * 20_000_000})
+    bomb = packed(FILES | {"OPS/two.xhtml": "<p>" + " " * 50_000_000})
+    tracemalloc.start()
     with pytest.raises(UnreadableSource, match="zip bomb"):
         read(io.BytesIO(bomb))
+    _, most_bytes = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most_bytes < 10_000_000
 
 
 @pytest.mark.parametrize("cut", [40, 400, -300, -30])

@@ -11,14 +11,14 @@ import pytest
 from lxml import etree
 from mutagen.mp4 import MP4
 
-from conftest import Render
 from declaim.model import Recording
 from declaim.pipeline import Options, render
 from declaim.reading import read
 from declaim.sidecars import Sidecar
 from declaim.sidecars.book import write_book
 from declaim.store import Store
-from salt import PNG, WRITTEN, timed
+from kit.article import Render
+from kit.salt import PNG, WRITTEN, timed
 
 NS = {
     "h": "http://www.w3.org/1999/xhtml",
@@ -183,7 +183,7 @@ def test_a_book_comes_out_of_a_book(book: Path, book_of_a_book: Path) -> None:
     assert [bytes(cover) for cover in MP4(recording)["covr"]] == [PNG]
 
 
-@pytest.mark.skipif(not shutil.which("epubcheck"), reason="the program epubcheck is not installed")
+@pytest.mark.needs("epubcheck")
 @pytest.mark.parametrize("which", ["book", "book_of_a_book"])
 def test_epubcheck_finds_no_fault(which: str, request: pytest.FixtureRequest) -> None:
     program = Path(str(shutil.which("epubcheck"))).resolve()  # Debian's is a jar

@@ -11,12 +11,12 @@ import pytest
 from lxml import etree
 from mutagen.mp3 import MP3
 
-from conftest import Render
 from declaim.errors import UnknownChoice, UnreadableSource, Unwritable
 from declaim.sidecars import Sidecar
 from declaim.sidecars.feed import Channel, write_feed
 from declaim.sidecars.xml import NAMESPACES
-from salt import PNG
+from kit.article import Render
+from kit.salt import PNG
 
 BASE = "https://example.org/read/aloud"
 HOSTILE = "Zwölf & <script>"

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from conftest import Render
 from declaim.errors import Unwritable
 from declaim.pipeline import Options, render
 from declaim.sidecars import SUFFIXES, Sidecar
 from declaim.store import Store
+from kit.article import Render
 
 EVERYTHING = tuple(Sidecar)
 FILES = {f"a{suffix}" for suffixes in SUFFIXES.values() for suffix in suffixes}

@@ -8,11 +8,11 @@ import html5lib
 import pytest
 from lxml import html
 
-from conftest import Render
 from declaim.model import Article, Recording
 from declaim.reading import read
 from declaim.sidecars.transcript import transcript_html, transcript_text
-from salt import WRITTEN, timed
+from kit.article import Render
+from kit.salt import WRITTEN, timed
 
 
 @pytest.fixture

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from conftest import Render
 from declaim.containers import CONTAINERS
 from declaim.errors import UnreadableSource
 from declaim.sound.inspect import inspect
-from salt import PNG
+from kit.article import Render
+from kit.salt import PNG
 
 
 @pytest.mark.parametrize("suffix", CONTAINERS)

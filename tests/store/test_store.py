@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from stat import S_IMODE
@@ -18,6 +19,7 @@ from declaim.errors import DamagedEntry, NotAStore, Unwritable
 from declaim.pipeline import Options, render
 from declaim.store import Store, recipe
 from declaim.store.upkeep import Contents, Deleted, check, contents, prune, shrink
+from kit.program import PATIENCE_S, eventually
 
 KEY = recipe("test/1", "a text", 7)
 
@@ -270,9 +272,13 @@ def test_two_renders_at_once_share_a_store_and_give_the_same_file(
         subprocess.Popen([*render_it, "--store", str(store.folder), "-o", str(output)])
         for output in outputs
     ]
-    assert [process.wait() for process in renders] == [0, 0, 0]
+    assert [process.wait(PATIENCE_S) for process in renders] == [0, 0, 0]
     assert len({output.read_bytes() for output in outputs}) == 1
     assert check(store)[1] == Deleted()
+
+
+def holds(store: Store, entries: int) -> bool:
+    return contents(store).entries >= entries
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
@@ -286,11 +292,9 @@ def test_a_render_killed_at_any_moment_leaves_a_sound_store(
     kept = 0
     for moment in range(3):
         process = subprocess.Popen([*command, "--voice", "tone", "--store", str(store.folder)])
-        deadline = time.monotonic() + 60
-        while time.monotonic() < deadline and contents(store).entries <= kept + 20 + 7 * moment:
-            time.sleep(0.005)
+        eventually(partial(holds, store, kept + 21 + 7 * moment))
         process.send_signal(signal.SIGKILL)
-        process.wait()
+        process.wait(PATIENCE_S)
         kept = contents(store).entries
         assert not output.exists()
     _, damaged = check(store)

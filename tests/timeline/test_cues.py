@@ -7,13 +7,13 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conftest import Render
 from declaim.model import Clip, Cue, Utterance, Voice, Word
 from declaim.normalise import normalise
 from declaim.normalise.lexicon import Lexicon
 from declaim.pipeline import Options, render
 from declaim.store import Store
 from declaim.timeline.cues import cues_of
+from kit.article import Render
 
 RATE = 1_000
 VOICE = Voice("tone", "tone", "en", 170, 50)

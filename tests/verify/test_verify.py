@@ -191,7 +191,7 @@ def test_without_the_extra_it_measures_and_says_how_to_have_it_heard(
     rendered: Recording, store: Store
 ) -> None:
     assert not verify(rendered.path, store).listened
-    with pytest.raises(MissingExtra, match=r"declaim\[verify\]"):
+    with pytest.raises(MissingExtra, match=r"\.\[verify\]"):
         verify(rendered.path, store, listen=True)
 
 
@@ -211,7 +211,7 @@ def test_the_status_is_1_where_something_is_wrong(rendered: Recording, folder: P
     assert {found["line"] for found in json.loads(done.stdout)["findings"]} >= {3}
 
 
-@pytest.mark.skipif(not find_spec("faster_whisper"), reason="the extra `verify` is not installed")
+@pytest.mark.needs("verify")
 class TestHeard:
     """With the recogniser."""
 

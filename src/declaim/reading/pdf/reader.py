@@ -63,7 +63,7 @@ def read_pdf(source: Source) -> Manuscript:
 
 def opened(source: Source) -> "PdfDocument":
     """The document, or UnreadableSource with what to do."""
-    from pypdfium2 import PdfDocument, PdfiumError, raw  # noqa: PLC0415 - only with the extra
+    from pypdfium2 import PdfDocument, PdfiumError, raw
 
     try:
         return PdfDocument(source.content)
@@ -77,10 +77,10 @@ def opened(source: Source) -> "PdfDocument":
 
 def laid_out(document: "PdfDocument", name: str) -> tuple[list[Paragraph], dict[int, list[str]]]:
     """The paragraphs in reading order, and the texts in the margins of each page."""
-    from declaim.reading.pdf.drop_caps import with_drop_caps_joined  # noqa: PLC0415
-    from declaim.reading.pdf.margins import without_margins  # noqa: PLC0415
-    from declaim.reading.pdf.order import columns_of  # noqa: PLC0415
-    from declaim.reading.pdf.segments import sheets_of  # noqa: PLC0415
+    from declaim.reading.pdf.drop_caps import with_drop_caps_joined
+    from declaim.reading.pdf.margins import without_margins
+    from declaim.reading.pdf.order import columns_of
+    from declaim.reading.pdf.segments import sheets_of
 
     sheets = list(sheets_of(document))
     letters = sum(sum(map(str.isalpha, s.text)) for sheet in sheets for s in sheet.segments)
@@ -169,7 +169,7 @@ def outline_of(document: "PdfDocument") -> Iterator[Entry]:
 
 def language_of_document(document: "PdfDocument") -> str:
     """The language that the document's catalogue names, or empty."""
-    from pypdfium2 import raw  # noqa: PLC0415 - only with the extra
+    from pypdfium2 import raw
 
     length = raw.FPDFCatalog_GetLanguage(document, None, 0)  # bytes, with the closing zero
     buffer = (raw.FPDF_WCHAR * max(length // 2, 1))()
