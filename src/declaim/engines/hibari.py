@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from declaim.engines import named, suited
 from declaim.engines.models import digest, failures, folders, run, versions, with_output
 from declaim.engines.phrases import in_kokoro_letters, phrases
-from declaim.errors import EngineFailed
+from declaim.errors import EngineFailed, how_to_install
 from declaim.model import Speech, Utterance, Voice, Word
 from declaim.normalise.lexicon import readings
 
