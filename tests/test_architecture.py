@@ -1,7 +1,10 @@
 """The rooms of the house: who may know whom, and how large a room may grow."""
 
 import ast
+import re
+from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,8 +15,19 @@ MODULES = {
     for path in PACKAGE.rglob("*.py")
 }
 STAGES = {"reading", "plan", "synthesize", "timeline", "containers"}
-VALUES = {"declaim.timeline.words"}
+VALUES = {"timeline.words"}
 """Modules of a stage's room that hold a value and no stage: anybody may know them."""
+LOADED = re.compile(r"declaim(\.\w+)+(:\w+)?")
+RINGS = {"engines", "structure"}
+"""Rooms that may hold a ring: an engine uses what stands beside the table of engines, and the table
+names the engine; the ring in structure/ is being taken apart."""
+REPEATED = {
+    *("dates", "decode", "feed", "languages", "listen", "models", "options", "page", "plan"),
+    *("rules", "sound", "store", "verify", "watch", "words"),
+}
+"""Names that two modules have. The list only gets shorter: a command has its subject's name."""
+REPEATED_CLASSES = {"Entry", "Segment"}
+"""The same for public classes."""
 DOORS = {
     "pyttsx3": {"engines"},
     "pydub": {"sound"},
@@ -24,20 +38,45 @@ DOORS = {
 
 
 def imports(path: Path) -> Iterator[str]:
-    """Every module that a module names, wherever in it: `declaim.store`, `av`."""
+    """Every module that a module names, wherever in it: `declaim.store`, `av`.
+
+    An import within a function or under TYPE_CHECKING counts, and so does a string by which a
+    module is loaded: `"declaim.engines.tone:Tone"`.
+    """
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
-            yield node.module
+            for alias in node.names:
+                name = f"{node.module}.{alias.name}"
+                yield name if name.removeprefix("declaim.") in MODULES else node.module
+        elif isinstance(node, ast.Constant) and LOADED.fullmatch(str(node.value)):
+            yield str(node.value).partition(":")[0]
         elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith("import_module"):
-            yield from (str(n.value) for n in ast.walk(node) if isinstance(n, ast.Constant))
+            yield from (str(n.value) for n in node.args if isinstance(n, ast.Constant))
+
+
+@cache
+def known(module: str) -> frozenset[str]:
+    """The modules of this package that a module names itself, but for values."""
+    names = {name.removeprefix("declaim.") for name in imports(MODULES[module])}
+    return frozenset(names & MODULES.keys() - VALUES - {module})
+
+
+@cache
+def reached(module: str) -> frozenset[str]:
+    """The modules that a module names itself, and those that they name, to the end."""
+    found: set[str] = set()
+    ahead = {module}
+    while ahead:
+        ahead = {name for each in ahead for name in known(each)} - found
+        found |= ahead
+    return frozenset(found)
 
 
 def rooms_known(module: str) -> set[str]:
-    """The rooms of this package that a module names: `store`, `engines`."""
-    names = (name.split(".") for name in imports(MODULES[module]) if name not in VALUES)
-    return {parts[1] for parts in names if parts[0] == "declaim" and len(parts) > 1}
+    """The rooms of this package that a module names, or reaches: `store`, `engines`."""
+    return {name.partition(".")[0] for name in reached(module)}
 
 
 @pytest.mark.parametrize("module", ["model", "errors"])
@@ -75,3 +114,26 @@ def test_a_file_can_be_read_in_one_go(module: str) -> None:
 def test_no_room_is_a_lumber_room() -> None:
     names = {part for module in MODULES for part in module.split(".")}
     assert not names & {"utils", "util", "helpers", "common", "base", "manager", "misc"}
+
+
+@pytest.mark.parametrize("module", sorted(MODULES))
+def test_imports_run_one_way(module: str) -> None:
+    ring = {name for name in reached(module) if module in reached(name)}
+    assert not ring or {name.partition(".")[0] for name in ring} <= RINGS
+
+
+def test_two_modules_have_one_name_only_where_it_is_listed() -> None:
+    counts = Counter(module.rpartition(".")[2] for module in MODULES)
+    repeated = {name for name, count in counts.items() if count > 1}
+    assert repeated - REPEATED == set(), "give the new module another name"
+    assert REPEATED - repeated == set(), "well done: take the name off the list"
+
+
+def test_two_public_classes_have_one_name_only_where_it_is_listed() -> None:
+    counts = Counter(
+        node.name
+        for path in MODULES.values()
+        for node in ast.parse(path.read_text("utf-8")).body
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    )
+    assert {name for name, count in counts.items() if count > 1} <= REPEATED_CLASSES

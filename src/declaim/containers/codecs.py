@@ -15,6 +15,7 @@ import av
 from av.audio.codeccontext import AudioCodecContext
 
 from declaim.model import Grid
+from declaim.sound.pcm import resample, s16_frame
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,24 +73,6 @@ class Codec:
         for piece in (*resampler.resample(padded), *resampler.resample(None), None):
             packets += map(bytes, context.encode(piece))
         return packets[self.primed : self.primed + frames // self.packet]
-
-
-def resample(pcm: bytes, source: int, target: int) -> bytes:
-    """Mono s16 samples at `source` Hz -> the same at `target` Hz."""
-    if source == target:
-        return pcm
-    resampler = av.AudioResampler("s16", "mono", target)
-    frames = (*resampler.resample(s16_frame(pcm, source)), *resampler.resample(None))
-    return b"".join(bytes(frame.planes[0])[: 2 * frame.samples] for frame in frames)
-
-
-def s16_frame(pcm: bytes, frame_rate: int) -> av.AudioFrame:
-    frame = av.AudioFrame("s16", "mono", len(pcm) // 2)
-    frame.planes[0].update(pcm.ljust(frame.planes[0].buffer_size, b"\0"))
-    frame.rate = frame_rate
-    frame.pts = 0
-    frame.time_base = Fraction(1, frame_rate)
-    return frame
 
 
 AAC = Codec(

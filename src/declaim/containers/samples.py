@@ -8,9 +8,9 @@ from struct import Struct, pack
 
 import av
 
-from declaim.containers.codecs import s16_frame
 from declaim.containers.tags import Tags, put_tags
 from declaim.model import Timeline
+from declaim.sound.pcm import s16_frame
 
 _CHUNK = Struct("<4sI")
 _BYTES_PER_FRAME = 2

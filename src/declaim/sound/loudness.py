@@ -10,7 +10,7 @@ from typing import cast
 import av
 from av.filter import Graph
 
-from declaim.containers.codecs import s16_frame
+from declaim.sound.pcm import s16_frame
 
 _PAUSE = 0.6
 """Seconds of silence that are measured with a clip, as it is heard: without them, a recording of

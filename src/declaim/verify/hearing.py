@@ -16,11 +16,11 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from declaim.containers.codecs import resample
 from declaim.errors import MissingExtra, UnreadableSource
 from declaim.model import Cue, Timeline
 from declaim.normalise import normalise
 from declaim.parallel import Progress
+from declaim.sound.pcm import resample
 from declaim.verify.report import Finding, at
 from declaim.verify.sound import Sound
 
