@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 
 from declaim.containers import CONTAINERS
 from declaim.errors import MissingExtra, UnreadableSource
-from declaim.model import Recording, Timeline
-from declaim.pipeline import render
+from declaim.model import Recording, Role, Timeline
+from declaim.pipeline import Options, render
+from declaim.plan import Chapters
 from declaim.store import Store
 from declaim.verify import Report, verify
 
@@ -31,6 +32,7 @@ will vote on it before the summer, and most of its members are in favour.
 Until then the old boat will sail as well as it can. The children of the island know the way to the
 harbour office by heart.
 """
+ROOT = Path(__file__).parents[2]
 Samples = NDArray[np.int16]
 Fault = Callable[[Samples, Timeline], Samples]
 
@@ -221,6 +223,19 @@ class TestHeard:
         report = verify(rendered.path, store)
         assert report.listened
         assert told(report) == []
+
+    def test_a_recogniser_that_repeats_itself_accuses_no_good_render(
+        self, folder: Path, store: Store
+    ) -> None:
+        """With these pauses it hears one name over and over to the end of a window."""
+        options = Options(
+            speak=frozenset({Role.DATELINE}),
+            skip=frozenset({Role.QUOTE}),
+            chapters=Chapters.PARAGRAPHS,
+            pauses={Role.HEADING: 1500},
+        )
+        path = render(ROOT / "article.txt", folder / "pauses.m4b", options, store=store).path
+        assert told(verify(path, store)) == []
 
     @pytest.mark.parametrize(
         ("fault", "what"),

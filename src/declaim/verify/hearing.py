@@ -7,7 +7,7 @@ misheard name little; what counts as wrong was measured on good renders (docs/ve
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from declaim.errors import MissingExtra, UnreadableSource
 from declaim.model import Cue, Timeline
 from declaim.normalise import normalise
-from declaim.parallel import Progress
+from declaim.parallel import Progress, silent
 from declaim.sound.pcm import resample
 from declaim.verify.report import Finding, at
 from declaim.verify.sound import Sound
@@ -65,9 +65,36 @@ class _Difference(NamedTuple):
 def misheard(
     sound: Sound, timeline: Timeline, language: str, model: str | Path | None, progress: Progress
 ) -> list[Finding]:
-    """The paragraphs in which something else is heard than was written."""
-    heard = list(_transcribed(sound, timeline, language, recogniser_of(model), progress))
+    """The paragraphs in which something else is heard than was written, twice.
+
+    A recogniser may repeat one word to the end of a window, and lose what is said there. That depends
+    on where the window begins; so a paragraph is heard once more, alone, before it is accused. In a
+    file that is longer or shorter than its script no paragraph has its place, and none is heard again.
+    """
+    recogniser = recogniser_of(model)
     paragraphs = [list(cues) for _, cues in groupby(timeline.cues, lambda cue: cue.block)]
+    heard = _transcribed(sound, _windows(sound, timeline), language, recogniser, progress)
+    found = _accused(timeline, paragraphs, list(heard), language)
+    in_place = abs(len(sound.samples) - timeline.frames) < sound.frame_rate / 2
+    for number in list(found) if in_place else ():
+        alone = _surroundings(sound, paragraphs, number)
+        again = _transcribed(sound, [alone], language, recogniser, silent)
+        if not _accused(timeline, [paragraphs[number]], list(again), language):
+            del found[number]
+    return list(found.values())
+
+
+def _surroundings(sound: Sound, paragraphs: list[list[Cue]], number: int) -> tuple[int, int]:
+    """The samples of a paragraph and of the pauses before and after it."""
+    start = paragraphs[number - 1][-1].stop if number else 0
+    last = number + 1 == len(paragraphs)
+    return start, len(sound.samples) if last else paragraphs[number + 1][0].start
+
+
+def _accused(
+    timeline: Timeline, paragraphs: list[list[Cue]], heard: list[_Heard], language: str
+) -> dict[int, Finding]:
+    """The paragraphs in which something else was heard than was written, by their number."""
     words: list[str] = []
     ends: list[int] = []
     for cues in paragraphs:
@@ -80,11 +107,11 @@ def misheard(
             said = heard[step.dest_start : step.dest_end]
             number = min(bisect_right(ends, step.src_start), len(ends) - 1)
             wrong.setdefault(number, []).append(_difference(written, said))
-    return [
-        found
+    return {
+        number: found
         for number, differences in wrong.items()
         if (found := _judged(timeline, paragraphs[number], differences, language))
-    ]
+    }
 
 
 def _difference(written: list[str], said: list[_Heard]) -> _Difference:
@@ -140,10 +167,14 @@ def recogniser_of(model: str | Path | None) -> WhisperModel:
 
 
 def _transcribed(
-    sound: Sound, timeline: Timeline, language: str, recogniser: WhisperModel, progress: Progress
+    sound: Sound,
+    windows: Iterable[tuple[int, int]],
+    language: str,
+    recogniser: WhisperModel,
+    progress: Progress,
 ) -> Iterator[_Heard]:
     primary = language.partition("-")[0]
-    for start, stop in _windows(sound, timeline):
+    for start, stop in windows:
         segments, _ = recogniser.transcribe(
             at_16_khz(sound, start, stop),
             language=primary if primary in recogniser.supported_languages else None,
