@@ -67,9 +67,10 @@ def misheard(
 ) -> list[Finding]:
     """The paragraphs in which something else is heard than was written, twice.
 
-    A recogniser may repeat one word to the end of a window, and lose what is said there. That depends
-    on where the window begins; so a paragraph is heard once more, alone, before it is accused. In a
-    file that is longer or shorter than its script no paragraph has its place, and none is heard again.
+    A recogniser may repeat one word to the end of a window, and lose what is said there. That
+    depends on where the window begins; so a paragraph is heard once more, alone, before it is
+    accused. If the file is longer or shorter than its script, no paragraph is in its place: none is
+    heard again.
     """
     recogniser = recogniser_of(model)
     paragraphs = [list(cues) for _, cues in groupby(timeline.cues, lambda cue: cue.block)]
