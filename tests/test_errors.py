@@ -10,6 +10,7 @@ from declaim.errors import (
     DeclaimError,
     EngineFailed,
     MissingExtra,
+    NotAStore,
     UnknownChoice,
     UnreadableSource,
     Unwritable,
@@ -32,6 +33,11 @@ SENTENCES = [
         "Nobody…'): it hangs",
     ),
     (Unwritable("out/a.m4b", "No space left"), "cannot write out/a.m4b: No space left"),
+    (
+        NotAStore("/home/ann", "letters.txt"),
+        "/home/ann is no store: it holds letters.txt, which declaim did not write; --store names an "
+        "empty folder or a new one",
+    ),
     (
         MissingExtra("verify", "listening to a file"),
         "listening to a file needs an extra: pip install '.[verify]'",
