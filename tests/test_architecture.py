@@ -22,7 +22,7 @@ RINGS = {"engines", "structure"}
 """Rooms that may hold a ring: an engine uses what stands beside the table of engines, and the table
 names the engine; the ring in structure/ is being taken apart."""
 REPEATED = {
-    *("dates", "decode", "feed", "folder", "frame", "languages", "lines", "listen", "models"),
+    *("dates", "decode", "feed", "folder", "frame", "lines", "listen", "models"),
     *("notes", "options", "plan", "rules", "sound", "store", "tags", "titles", "verify"),
     *("watch", "words"),
 }

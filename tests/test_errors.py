@@ -35,8 +35,8 @@ SENTENCES = [
     (Unwritable("out/a.m4b", "No space left"), "cannot write out/a.m4b: No space left"),
     (
         NotAStore("/home/ann", "letters.txt"),
-        "/home/ann is no store: it holds letters.txt, which declaim did not write; --store names an "
-        "empty folder or a new one",
+        "/home/ann is no store: it holds letters.txt, which declaim did not write; --store names "
+        "an empty folder or a new one",
     ),
     (
         MissingExtra("verify", "listening to a file"),

@@ -125,7 +125,7 @@ class Hibari:
 
     def _installed(self) -> None:
         if not find_spec("hibari"):
-            reason = "it is not installed; pip install '.[natural]'"
+            reason = f"it is not installed; {how_to_install('natural')}"
             raise EngineFailed(self.name, 0, "", reason)
 
 

