@@ -23,7 +23,8 @@ from pocketsphinx import Decoder
 
 from declaim.model import Clip, Utterance
 from declaim.normalise import normalise
-from declaim.pipeline import Options, prepare, render
+from declaim.pipeline import prepare, render
+from declaim.settings.options import Options
 from declaim.store import Store
 from declaim.timeline.cues import cues_of
 
@@ -61,7 +62,7 @@ def _spoken(text: str, voice: str | None) -> Iterator[tuple[Utterance, Clip, lis
         article.write_text(text, "utf-8")
         options = Options(voice=voice)
         timeline = render(article, output, options, store=Store(Path(name))).timeline
-        _, script = prepare(article, options)
+        _, script = prepare(article, options, Store(Path(name)))
         sound = _samples(output)
     decoder = Decoder(samprate=_RATE, bestpath=False, loglevel="FATAL")
     for said, segment in zip(script.utterances, timeline.segments, strict=True):

@@ -21,7 +21,8 @@ from statistics import mean, median
 
 import numpy as np
 
-from declaim.pipeline import Options, prepare, render
+from declaim.pipeline import prepare, render
+from declaim.settings.options import Options
 from declaim.store import Store
 from declaim.verify.sound import Sound
 
@@ -57,7 +58,7 @@ def _row(article: Path, voice: str, runs: int, score: bool) -> str:
         taken = [_rendered(article, voice, folder / str(run)) for run in range(runs)]
         store = Store(folder / "store")
         recording = render(article, folder / "heard.wav", Options(voice=voice), store=store)
-        _, script = prepare(article, Options(voice=voice))
+        _, script = prepare(article, Options(voice=voice), store)
         words = len(" ".join(said.text for said in script.utterances).split())
         say = [*DECLAIM, "say", script.utterances[0].source, "--voice", voice]
         first = median(_timed([*say, "-o", str(folder / "say.wav")])[0] for _ in range(runs))

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import settings
 
 from declaim.model import Recording
-from declaim.pipeline import Options, render
+from declaim.pipeline import render
+from declaim.settings.options import Options
 from declaim.store import Store
 from kit.article import ARTICLE, Render
 from kit.needs import demand, required

@@ -14,8 +14,9 @@ import pytest
 
 from declaim.errors import UnknownChoice, UnreadableSource, Unwritable
 from declaim.model import Role
-from declaim.pipeline import Options, render
+from declaim.pipeline import render
 from declaim.plan import Chapters
+from declaim.settings.options import Options
 from declaim.sound.loudness import measure
 from declaim.store import Store
 from declaim.store.upkeep import Deleted, check
@@ -36,8 +37,8 @@ def samples(path: Path) -> tuple[bytes, int]:
 
 def test_a_second_render_speaks_and_encodes_nothing(rendered: Render) -> None:
     first, second = rendered(), rendered()
-    assert (first.spoken, first.reused, first.encoded) == (4, 0, 4)
-    assert (second.spoken, second.reused, second.encoded) == (0, 4, 0)
+    assert (first.effort.spoken, first.effort.reused, first.effort.encoded) == (4, 0, 4)
+    assert (second.effort.spoken, second.effort.reused, second.effort.encoded) == (0, 4, 0)
     assert second.path.read_bytes() == first.path.read_bytes()
 
 
@@ -45,7 +46,7 @@ def test_one_edited_paragraph_speaks_one(rendered: Render, article: Path) -> Non
     rendered()
     article.write_text(ARTICLE.replace("another one", "a changed one"), "utf-8")
     again = rendered()
-    assert (again.spoken, again.reused, again.encoded) == (1, 3, 1)
+    assert (again.effort.spoken, again.effort.reused, again.effort.encoded) == (1, 3, 1)
 
 
 def test_an_edited_article_is_what_it_would_be_if_it_had_always_been_so(
@@ -62,34 +63,34 @@ def test_a_moved_paragraph_speaks_none(rendered: Render, article: Path) -> None:
     rendered()
     head, first, second, third = ARTICLE.strip().split("\n\n")
     article.write_text("\n\n".join((head, first, third, second)), "utf-8")
-    assert rendered().spoken == 0
+    assert rendered().effort.spoken == 0
 
 
 def test_a_paragraph_that_stands_twice_is_spoken_once(rendered: Render, article: Path) -> None:
     article.write_text(ARTICLE + "\nA third, the last of them, ends it.\n", "utf-8")
-    assert (rendered().spoken, rendered().reused) == (4, 5)
+    assert (rendered().effort.spoken, rendered().effort.reused) == (4, 5)
 
 
 @pytest.mark.parametrize("change", [{"rate": 200}, {"pitch": 60}])
 def test_a_changed_voice_speaks_all(rendered: Render, change: dict[str, int]) -> None:
     rendered()
-    assert rendered(**change).spoken == 4
+    assert rendered(**change).effort.spoken == 4
 
 
 def test_another_container_or_title_speaks_none(rendered: Render) -> None:
     rendered()
-    assert rendered("article.mp3", title="Another").spoken == 0
+    assert rendered("article.mp3", title="Another").effort.spoken == 0
 
 
 def test_a_new_title_or_chapter_plan_encodes_none(rendered: Render) -> None:
     rendered()
-    assert rendered(title="Another", chapters=Chapters.HEADINGS).encoded == 0
+    assert rendered(title="Another", chapters=Chapters.HEADINGS).effort.encoded == 0
 
 
 def test_a_longer_pause_is_heard_and_speaks_none(rendered: Render) -> None:
     before = rendered()
     after = rendered(pauses={Role.PARAGRAPH: 1600})
-    assert after.spoken == 0
+    assert after.effort.spoken == 0
     assert after.duration - before.duration == pytest.approx(3 * 1.0, abs=0.1)
 
 
@@ -128,7 +129,7 @@ def test_a_damaged_entry_is_made_again(rendered: Render, store: Store) -> None:
 def test_a_store_that_is_deleted_is_made_again(rendered: Render, store: Store) -> None:
     rendered()
     shutil.rmtree(store.folder)
-    assert rendered().spoken == 4
+    assert rendered().effort.spoken == 4
 
 
 def test_an_error_leaves_the_file_before_as_it_was(rendered: Render, article: Path) -> None:
@@ -181,8 +182,8 @@ def test_a_killed_render_keeps_what_was_spoken_and_the_file_before(
     assert kept >= 20
     assert damaged == Deleted()
     recording = render(text, output, store=store)
-    assert recording.spoken <= 121 - 20
-    assert recording.spoken + recording.reused == 121
+    assert recording.effort.spoken <= 121 - 20
+    assert recording.effort.spoken + recording.effort.reused == 121
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from declaim.engines.tone import Tone
-from declaim.model import Article, Block, Role, Script
+from declaim.model import Article, Block, Metadata, Role, Script
 from declaim.normalise import normalise
 from declaim.plan import BEFORE_HEADING, PAUSES, SENTENCE, Chapters, plan, split
 
@@ -21,7 +21,7 @@ def block(role: Role, text: str, **more: object) -> Block:
 
 
 def planned(*blocks: Block, **options: object) -> Script:
-    article = Article("The Title", "", "", "en", blocks)
+    article = Article(Metadata(title="The Title", language="en"), blocks)
     return plan(article, VOICE, lambda text: normalise(text, "en"), **options)  # type: ignore[arg-type]
 
 

@@ -88,7 +88,7 @@ def test_a_changed_entry_speaks_again_only_what_contains_it(
     spoken = []
     for entries in ("x = y", "other = uther", "other = udder\nhear = heer", "hear = heer"):
         names.write_text(entries, "utf-8")
-        spoken.append(rendered(lexicons=(names,)).spoken)
+        spoken.append(rendered(lexicons=(names,)).effort.spoken)
     assert spoken == [4, 1, 2, 0]  # the last is what the first render said of `other`
 
 

@@ -12,7 +12,7 @@ import pytest
 from declaim.engines.tone import Tone
 from declaim.engines.worker import patience, speak_apart
 from declaim.errors import EngineFailed
-from declaim.model import Chapter, Clip, Script, Utterance
+from declaim.model import Chapter, Clip, Metadata, Script, Utterance
 from declaim.parallel import silent
 from declaim.store import Store
 from declaim.synthesize import former_identity, synthesize
@@ -24,7 +24,7 @@ TEXTS = ("first of all", "a fault is here", "third and last of them")
 
 def script(*texts: str) -> Script:
     said = tuple(Utterance(t, t, n, 10 * n, VOICE, 0) for n, t in enumerate(texts or TEXTS))
-    return Script("", "", "", "en", VOICE, (Chapter("", said),))
+    return Script(Metadata(language="en"), VOICE, (Chapter("", said),))
 
 
 def spoken(engine: Tone, store: Store, *texts: str, jobs: int = 2) -> tuple[Clip, ...]:

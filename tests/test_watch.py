@@ -8,7 +8,7 @@ from threading import Event, Timer
 import pytest
 
 from declaim.errors import DeclaimError, UnreadableSource
-from declaim.pipeline import Options
+from declaim.settings.options import Options
 from declaim.store import Store
 from declaim.watch import Update, watch
 
@@ -51,11 +51,11 @@ def test_a_save_speaks_what_changed_and_says_where(
 ) -> None:
     first = next(updates)
     assert isinstance(first, Update)
-    assert first.recording.spoken == len(first.lines) == 4
+    assert first.recording.effort.spoken == len(first.lines) == 4
     update = after(updates, save(article, article.read_text("utf-8").replace("words", "tones")))
     assert isinstance(update, Update)
     assert update.lines == (3,)
-    assert update.recording.spoken == 1
+    assert update.recording.effort.spoken == 1
 
 
 def test_a_broken_save_leaves_the_last_good_file(updates: Updates, article: Path) -> None:
@@ -66,7 +66,7 @@ def test_a_broken_save_leaves_the_last_good_file(updates: Updates, article: Path
     assert first.recording.path.read_bytes() == good
     again = after(updates, in_place(article, text))
     assert isinstance(again, Update)
-    assert (again.lines, again.recording.spoken) == ((), 0)
+    assert (again.lines, again.recording.effort.spoken) == ((), 0)
 
 
 def test_pronunciations_beside_the_article_are_watched_too(updates: Updates, article: Path) -> None:

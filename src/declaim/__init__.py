@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from declaim.engines import find_voice, open_engine
     from declaim.errors import DeclaimError
     from declaim.model import Recording
-    from declaim.pipeline import Options, default_store, prepare, render
+    from declaim.pipeline import prepare, render
+    from declaim.settings.environment import default_store
+    from declaim.settings.options import Options
     from declaim.sidecars import Sidecar
     from declaim.store import Store
 

@@ -1,10 +1,10 @@
 """What a reader hands over: the passages of a source and what it says about itself, unjudged."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from declaim.model import Role, Setting
+from declaim.model import Metadata, Role, Setting
 
 
 class Origin(StrEnum):
@@ -52,18 +52,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Manuscript:
-    """A source taken apart: its passages in order, and its metadata (empty where not told)."""
+    """A source taken apart: its passages in order, and its metadata."""
 
     passages: tuple[Passage, ...]
-    title: str = ""
-    byline: str = ""
-    published: str = ""
-    """ISO 8601 date."""
-    language: str = ""
-    """BCP 47 tag."""
-    publisher: str = ""
-    cover: bytes = b""
-    """A picture as it stood in the source: JPEG, PNG or the like."""
+    metadata: Metadata = field(default_factory=Metadata)
     settings: tuple[Setting, ...] = ()
     """What the front matter asks for: voice, rate, speak, skip, and so on."""
     origin: Origin = Origin.UNKNOWN
@@ -74,7 +66,7 @@ class Manuscript:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class SourceBytes:
     """Bytes with a name, not yet understood."""
 
     name: str
@@ -85,4 +77,4 @@ class Source:
     """The encoding that whoever sent the bytes declared, or empty."""
 
 
-Reader = Callable[[Source], Manuscript]
+Reader = Callable[[SourceBytes], Manuscript]

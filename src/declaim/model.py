@@ -4,14 +4,14 @@
     Script > Chapter > Utterance    what is said
     Speech, Clip           what the engine gave, and what the store remembers of it
     Grid, Timeline > Segment, Mark, Cue   when each part is heard
-    Recording              the finished file
+    Recording, Effort      the finished file, and what it took
 
 Every value is frozen and does no I/O. A frame is one sample of the mono signal; frame ranges
 are half-open. Nothing here imports anything else of this package.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
@@ -78,20 +78,25 @@ class Setting(NamedTuple):
     """Where it stands in the source, from 1."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metadata:
+    """What is known of an article besides its text; each field is empty where nothing is known."""
+
+    title: str = ""
+    byline: str = ""
+    published: str = ""  # ISO 8601 date
+    language: str = ""  # BCP 47 tag
+    publisher: str = ""
+    cover: bytes = field(default=b"", repr=False)
+    """The picture that came with it: JPEG, PNG, GIF or WebP."""
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """What was written, understood."""
 
-    title: str
-    byline: str
-    published: str
-    """ISO 8601 date, or empty."""
-    language: str
-    """BCP 47 tag, told by the source or by its words."""
+    metadata: Metadata
     blocks: tuple[Block, ...]
-    publisher: str = ""
-    cover: bytes = b""
-    """The picture that came with it (JPEG, PNG, GIF or WebP), or empty."""
     settings: tuple[Setting, ...] = ()
     """What its front matter asks for beyond the fields above: voice, rate and so on."""
     remarks: tuple[str, ...] = ()
@@ -106,10 +111,8 @@ class Voice:
 
     engine: str
     name: str
-    language: str
-    """BCP 47 tag."""
-    rate: int
-    """Words per minute."""
+    language: str  # BCP 47 tag
+    rate: int  # words per minute
     pitch: int
     """0 to 100; 50 is the voice's own."""
     expressive: bool = False
@@ -148,15 +151,10 @@ class Chapter:
 class Script:
     """What will be said."""
 
-    title: str
-    byline: str
-    published: str
-    language: str
+    metadata: Metadata
     voice: Voice
     """The narrator's."""
     chapters: tuple[Chapter, ...]
-    publisher: str = ""
-    cover: bytes = b""
     unmatched: tuple[str, ...] = ()
     """Entries of the article's lexicon that match nothing in it."""
 
@@ -271,28 +269,30 @@ class Timeline:
     cues: Sequence[Cue]
 
 
-@dataclass(frozen=True, slots=True)
-class Recording:
-    """The finished file, and what it took."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effort:
+    """What a render took."""
 
-    path: Path
-    container: str
-    size: int
-    """Bytes."""
-    timeline: Timeline
-    voice: Voice
-    spoken: int
-    """Utterances that the engine spoke for it."""
-    reused: int
-    """Utterances found in the store."""
-    encoded: int
-    """Segments that were encoded for it."""
+    spoken: int  # utterances that the engine spoke for it
+    reused: int  # utterances found in the store
+    encoded: int  # segments that were encoded for it
+    seconds: float  # wall time
+    former: str = ""
+    """The engine's identity at the render before, if an upgrade made it speak everything again."""
     unmatched: tuple[str, ...] = ()
     """Entries of the article's lexicon that match nothing in it."""
-    seconds: float = 0
-    """Wall time of the render."""
-    former: str = ""
-    """What spoke the last time, where the engine was upgraded since and spoke anew."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recording:
+    """The finished file."""
+
+    path: Path
+    container: str  # the suffix of its format, without the dot: m4b
+    size: int  # bytes
+    timeline: Timeline
+    voice: Voice  # the narrator's
+    effort: Effort
 
     @property
     def duration(self) -> float:

@@ -92,7 +92,8 @@ def plan(
         if before and not block.chapter and is_ordinal(before) and block.role == Role.HEADING:
             begun[-1].title = joined(before.text, block.text)
         elif not begun or block.chapter or _begins_chapter(block, before, chapters, article):
-            begun.append(_Begun(_title(block, "" if begun else article.title), block.level))
+            title = _title(block, "" if begun else article.metadata.title)
+            begun.append(_Begun(title, block.level))
         after = spoken[position + 1][1] if position + 1 < len(spoken) else None
         pause = pauses.get(block.role, pauses[Role.PARAGRAPH])
         if after and after.role == Role.HEADING:
@@ -106,19 +107,10 @@ def plan(
         )
         before = block
     titles = distinct([(each.title, each.level) for each in begun])
-    return Script(
-        article.title,
-        article.byline,
-        article.published,
-        article.language,
-        voice,
-        tuple(
-            Chapter(title, tuple(each.utterances))
-            for title, each in zip(titles, begun, strict=True)
-        ),
-        article.publisher,
-        article.cover,
+    made = tuple(
+        Chapter(title, tuple(each.utterances)) for title, each in zip(titles, begun, strict=True)
     )
+    return Script(article.metadata, voice, made)
 
 
 @dataclass(slots=True)
@@ -166,12 +158,14 @@ def _utterances(
         Utterance(
             spoken.text,
             part,
-            number,
-            block.line,
-            voice,
-            silence,
-            tuple((change.start, change.stop, len(change.spoken)) for change in spoken.changes),
-            between,
+            block=number,
+            line=block.line,
+            voice=voice,
+            pause_ms=silence,
+            changes=tuple(
+                (change.start, change.stop, len(change.spoken)) for change in spoken.changes
+            ),
+            between_ms=between,
         )
         for part, silence in zip(parts, pauses, strict=True)
         if re.search(r"\w", (spoken := say(part)).text)

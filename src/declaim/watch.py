@@ -8,7 +8,8 @@ from threading import Event
 
 from declaim.errors import DeclaimError
 from declaim.model import Recording, Timeline
-from declaim.pipeline import Options, render
+from declaim.pipeline import render
+from declaim.settings.options import Options
 from declaim.store import Store
 
 _SETTLED_MS = 100

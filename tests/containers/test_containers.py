@@ -23,7 +23,8 @@ from declaim.containers.samples import write_wav
 from declaim.containers.tags import Tags
 from declaim.errors import UnknownChoice, Unwritable
 from declaim.model import Mark, Recording, Timeline
-from declaim.pipeline import Options, render
+from declaim.pipeline import render
+from declaim.settings.options import Options
 from declaim.store import Store
 from kit.article import Render
 

@@ -15,8 +15,9 @@ import pytest
 
 from declaim.containers import container_of
 from declaim.model import Recording
-from declaim.pipeline import Options, render
+from declaim.pipeline import render
 from declaim.plan import Chapters
+from declaim.settings.options import Options
 from declaim.store import Store
 
 if TYPE_CHECKING:

@@ -16,8 +16,9 @@ from declaim.containers import CONTAINERS
 from declaim.containers.tags import read_cover
 from declaim.errors import UnreadableSource
 from declaim.languages import shortest, three_letters
-from declaim.model import Recording
-from declaim.pipeline import Options, narrate, prepare
+from declaim.model import Recording, Script
+from declaim.pipeline import narrate, prepare
+from declaim.settings.options import Options
 from declaim.sound.inspect import inspect
 from declaim.store import Store
 from kit.article import Render
@@ -84,6 +85,11 @@ def told(path: Path) -> dict[str, str]:
     return {name: read[name][0] for name in TOLD}
 
 
+def covered(script: Script, cover: bytes) -> Script:
+    """The script with this picture."""
+    return replace(script, metadata=replace(script.metadata, cover=cover))
+
+
 def cover(path: Path) -> tuple[str, bytes]:
     """The cover's media type and content, as another program reads them."""
     if path.suffix == ".mka":
@@ -134,7 +140,7 @@ def test_a_cover_reads_back_as_it_is(
     covered = rendered(f"a{suffix}", cover=tmp_path / name)
     assert cover(covered.path) == (MEDIA_TYPES[name], COVERS[name])
     assert told(covered.path) == TOLD
-    assert covered.encoded == 0
+    assert covered.effort.encoded == 0
     assert packets(covered) == packets(plain)
 
 
@@ -148,19 +154,19 @@ def packets(recording: Recording) -> list[tuple[int | None, bytes]]:
 def test_a_broken_cover_does_not_break_the_file(
     article: Path, store: Store, suffix: str, content: bytes
 ) -> None:
-    _, script = prepare(article, Options(voice="tone"))
+    _, script = prepare(article, Options(voice="tone"), store)
     output = article.with_suffix(suffix)
-    recording = narrate(replace(script, cover=content), output, store)
+    recording = narrate(covered(script, content), output, store)
     assert told(output) == TOLD
     assert inspect(output).duration == pytest.approx(recording.duration, abs=0.06)
 
 
 def test_a_cover_larger_than_the_sound_is_kept(article: Path, store: Store) -> None:
-    _, script = prepare(article, Options(voice="tone"))
+    _, script = prepare(article, Options(voice="tone"), store)
     large = COVERS["cover.jpg"] + bytes(5_000_000)
-    narrate(replace(script, cover=large), article.with_suffix(".m4b"), store)
+    narrate(covered(script, large), article.with_suffix(".m4b"), store)
     assert cover(article.with_suffix(".m4b")) == ("image/jpeg", large)
-    narrate(replace(script, cover=large), article.with_suffix(".opus"), store)
+    narrate(covered(script, large), article.with_suffix(".opus"), store)
     assert cover(article.with_suffix(".opus")) == ("image/jpeg", large)
 
 

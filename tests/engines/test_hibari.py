@@ -12,7 +12,8 @@ from declaim.errors import EngineFailed, UnknownChoice
 from declaim.model import Speech, Utterance, Voice
 from declaim.normalise import normalise
 from declaim.normalise.lexicon import Lexicon
-from declaim.pipeline import Options, render
+from declaim.pipeline import render
+from declaim.settings.options import Options
 from declaim.store import Store
 
 pytestmark = pytest.mark.needs("hibari")

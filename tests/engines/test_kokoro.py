@@ -10,7 +10,8 @@ from declaim.engines import find_voice
 from declaim.engines.kokoro import _STYLES, Kokoro
 from declaim.errors import EngineFailed, UnknownChoice
 from declaim.model import Speech, Utterance
-from declaim.pipeline import Options, render
+from declaim.pipeline import render
+from declaim.settings.options import Options
 from declaim.store import Store
 
 pytestmark = pytest.mark.needs("kokoro")
@@ -75,7 +76,7 @@ def test_it_reads_other_languages() -> None:
 def test_it_narrates(article: Path, store: Store) -> None:
     article.write_text("A Bridge\n\nThe bridge is closed.\n", "utf-8")
     recording = render(article, article.with_suffix(".m4b"), Options(voice="kokoro"), store=store)
-    assert (recording.spoken, recording.voice.name) == (2, "af_heart")
+    assert (recording.effort.spoken, recording.voice.name) == (2, "af_heart")
 
 
 def test_the_users_own_files_go_first(folder: Path) -> None:

@@ -10,7 +10,8 @@ import pytest
 from declaim.engines import find_voice, open_engine
 from declaim.errors import EngineFailed, UnknownChoice
 from declaim.model import Utterance
-from declaim.pipeline import Options, render
+from declaim.pipeline import render
+from declaim.settings.options import Options
 from declaim.store import Store
 from kit.article import ARTICLE
 
@@ -49,7 +50,7 @@ def test_a_speaker_that_is_killed_costs_its_utterance_a_retry(tmp_path: Path) ->
     article = tmp_path / "article.txt"
     article.write_text(ARTICLE, "utf-8")
     recording = render(article, tmp_path / "a.wav", Options(), store=Store(tmp_path / "store"))
-    assert recording.spoken == 4
+    assert recording.effort.spoken == 4
 
 
 def test_a_voice_may_have_a_variant() -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from declaim.model import Article, Block, Cue, Mark, Recording, Role, Timeline
+from declaim.model import Article, Block, Cue, Mark, Metadata, Recording, Role, Timeline
 
 RATE = 22_050
 TITLE = "Salt & <Rope>"
@@ -27,7 +27,23 @@ SENTENCES = (
 )
 
 
-WRITTEN = Article(TITLE, "A. Writer", "2014-03-09", "en-GB", BLOCKS, publisher="Quay Press")
+WRITTEN = Article(
+    Metadata(
+        title=TITLE,
+        byline="A. Writer",
+        published="2014-03-09",
+        language="en-GB",
+        publisher="Quay Press",
+    ),
+    BLOCKS,
+)
+
+
+def written(*blocks: Block, **metadata: object) -> Article:
+    """The article with other metadata, and with these blocks if any are given."""
+    known = replace(WRITTEN.metadata, **metadata)  # type: ignore[arg-type]
+    return replace(WRITTEN, metadata=known, blocks=blocks or BLOCKS)
+
 
 PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"

@@ -8,8 +8,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from declaim.listen.document import document
 from declaim.listen.live import Live
-from declaim.model import Article, Block, Cue, Mark, Role, Timeline, Word
-from declaim.pipeline import Options
+from declaim.model import Article, Block, Cue, Mark, Metadata, Role, Timeline, Word
+from declaim.settings.options import Options
 from declaim.store import Store
 from kit.browser import ready, until
 
@@ -26,7 +26,7 @@ def block(text: str, role: Role = Role.PARAGRAPH, *, spoken: bool = True) -> Blo
 
 def page_of(*blocks: Block, cues: tuple[Cue, ...] = ()) -> lxml.html.HtmlElement:
     """The page of an article of these blocks, parsed."""
-    article = Article("Title", "", "", "en", blocks)
+    article = Article(Metadata(title="Title", language="en"), blocks)
     timeline = Timeline(1000, 9_000, (), (Mark("Title", 0, 9_000),), cues)
     return lxml.html.document_fromstring(document(article, timeline, "x.mp3", {"mp3": "x.mp3"}))
 

@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 
 from declaim.errors import Unwritable
 from declaim.listen.folder import write_page
-from declaim.pipeline import Options
+from declaim.settings.options import Options
 from declaim.store import Store
 from kit.article import ARTICLE as PLAIN
 from kit.browser import TONES, current, ready, until

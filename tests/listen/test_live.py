@@ -127,8 +127,8 @@ def test_a_place_that_is_still_being_spoken_is_waited_for(
             page.goto("about:blank")
 
 
-def test_what_is_spoken_first_grows_and_is_never_the_whole(article: Path) -> None:
-    _, script = prepare(article, TONES)
+def test_what_is_spoken_first_grows_and_is_never_the_whole(article: Path, store: Store) -> None:
+    _, script = prepare(article, TONES, store)
     parts = list(openings(script))
     sizes = [len(part.utterances) for part in parts]
     assert sizes[0] == 1

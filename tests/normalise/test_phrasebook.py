@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from declaim.model import Article, Block, Role
+from declaim.model import Article, Block, Metadata, Role
 from declaim.normalise import normalise
 from declaim.normalise.lexicon import Lexicon
 from declaim.normalise.phrasebook import LONG, Phrasebook
@@ -15,10 +15,7 @@ TEXTS = [
     f"In {1900 + n} it cost ${n}.50, and “Henry VIII” was read by {n} men." for n in range(400)
 ]
 BOOK = Article(
-    "",
-    "",
-    "",
-    "en",
+    Metadata(language="en"),
     tuple(Block(Role.PARAGRAPH, text, 1, spoken=True, reason="") for text in TEXTS),
 )
 NAMES = Lexicon.from_table({"Henry": "Harry"}, "here")

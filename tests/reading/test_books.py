@@ -10,6 +10,7 @@ from declaim.model import Article, Role, Script
 from declaim.pipeline import prepare
 from declaim.reading import read
 from declaim.settings.options import Options
+from declaim.store import Store
 
 CASES = Path(__file__).parents[1] / "cases"
 XHTML = (
@@ -24,7 +25,7 @@ def case(name: str) -> Article:
 
 def script(name: str) -> Script:
     (path,) = CASES.glob(f"{name}-*")
-    return prepare(path, Options(voice="tone"))[1]
+    return prepare(path, Options(voice="tone"), Store(Path("unused")))[1]
 
 
 def chapters(name: str) -> list[str]:

@@ -87,9 +87,12 @@ def test_title_authors_date_language_publisher_and_cover_are_carried_over(
     files: dict[str, str],
 ) -> None:
     article = book(files)
-    assert (article.title, article.byline) == ("Salt & Rope", "Ines Calder, Tom Orr")
-    assert (article.published, article.language) == ("2014-03-09", "en-GB")
-    assert (article.publisher, article.cover) == ("Quay Press", b"\x89PNG")
+    assert (article.metadata.title, article.metadata.byline) == (
+        "Salt & Rope",
+        "Ines Calder, Tom Orr",
+    )
+    assert (article.metadata.published, article.metadata.language) == ("2014-03-09", "en-GB")
+    assert (article.metadata.publisher, article.metadata.cover) == ("Quay Press", b"\x89PNG")
 
 
 def test_a_document_that_is_no_xml_is_read_as_a_browser_would() -> None:
@@ -138,7 +141,9 @@ def test_a_broken_book_is_refused_in_one_sentence(name: str) -> None:
 
 def test_a_font_that_is_hidden_locks_no_book() -> None:
     hidden = '<encryption><EncryptionMethod Algorithm="http://www.idpf.org/2008/embedding"/>'
-    assert book({"META-INF/encryption.xml": hidden + "</encryption>"}).title == "Salt & Rope"
+    assert (
+        book({"META-INF/encryption.xml": hidden + "</encryption>"}).metadata.title == "Salt & Rope"
+    )
 
 
 def test_a_zip_bomb_is_stopped_by_the_bytes_that_come_out(monkeypatch: pytest.MonkeyPatch) -> None:

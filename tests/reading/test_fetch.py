@@ -88,7 +88,7 @@ def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_an_address_is_read_by_the_type_that_the_server_tells(
     address: str, path: str, title: str
 ) -> None:
-    assert read(address + path).title == title
+    assert read(address + path).metadata.title == title
 
 
 @pytest.mark.parametrize(

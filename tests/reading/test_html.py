@@ -75,9 +75,9 @@ def test_the_article_is_spoken_and_the_page_around_it_is_not() -> None:
 
 def test_metadata_comes_from_the_head() -> None:
     article = page(PAGE)
-    assert (article.title, article.byline) == ("The Kiln Reopens", "Nell Ward")
-    assert (article.published, article.language) == ("2022-06-01", "en-GB")
-    assert article.publisher == "The Mill Post"
+    assert (article.metadata.title, article.metadata.byline) == ("The Kiln Reopens", "Nell Ward")
+    assert (article.metadata.published, article.metadata.language) == ("2022-06-01", "en-GB")
+    assert article.metadata.publisher == "The Mill Post"
 
 
 def test_a_footnote_mark_is_not_read_in_mid_sentence() -> None:

@@ -43,7 +43,7 @@ def test_a_letter_is_spoken_without_its_history_and_signature(tmp_path: Path) ->
         "the boat is blue. It was small, and it was never sold.",
     ]
     article = read(tmp_path / "boat.eml")
-    assert (article.title, article.byline, article.published) == (
+    assert (article.metadata.title, article.metadata.byline, article.metadata.published) == (
         "The boat",
         "Ann Writer",
         "2026-02-03",

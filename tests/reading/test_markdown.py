@@ -68,8 +68,11 @@ def test_each_mark_of_markdown_has_its_role_and_line() -> None:
 
 def test_front_matter_is_metadata_and_settings() -> None:
     article = markdown(EVERYTHING)
-    assert (article.title, article.byline) == ("The Wet Walk", "Ada Byre, Carl Dunn")
-    assert (article.published, article.language) == ("2024-05-03", "en-GB")
+    assert (article.metadata.title, article.metadata.byline) == (
+        "The Wet Walk",
+        "Ada Byre, Carl Dunn",
+    )
+    assert (article.metadata.published, article.metadata.language) == ("2024-05-03", "en-GB")
     assert [(s.name, s.value) for s in article.settings] == [
         ("voice", "alba"),
         ("rate", "170"),

@@ -106,7 +106,7 @@ def test_the_words_of_a_document_are_spoken_and_its_code_and_notes_are_not(
     tmp_path: Path, name: str
 ) -> None:
     article = article_in(tmp_path, name, DOCUMENTS[name])
-    assert article.title == "The Bread"
+    assert article.metadata.title == "The Bread"
     said = [block.text for block in article.blocks if block.spoken]
     assert "A first paragraph with a note." in said
     assert not any("print" in text or "The note" in text for text in said)

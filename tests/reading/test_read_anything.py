@@ -74,7 +74,7 @@ def article_or_error(content: bytes, media_type: str | None) -> Article | None:
         return None
     assert article.blocks
     assert all(b.text.strip() and b.reason and b.line >= 1 for b in article.blocks)
-    assert article.title == " ".join(clean(article.title).split())
+    assert article.metadata.title == " ".join(clean(article.metadata.title).split())
     return article
 
 

@@ -49,7 +49,10 @@ def test_a_scraped_page_is_read_as_a_person_would(tmp_path: Path) -> None:
         (12, Role.PARAGRAPH, True),
         (14, Role.BOILERPLATE, False),
     ]
-    assert (article.title, article.published) == ("Otters Return to the Lower Lode", "2021-05-04")
+    assert (article.metadata.title, article.metadata.published) == (
+        "Otters Return to the Lower Lode",
+        "2021-05-04",
+    )
     assert all(block.reason for block in article.blocks)
 
 
@@ -68,7 +71,7 @@ def test_the_user_has_the_last_word_about_roles() -> None:
 def test_the_language_is_told_by_prose_that_is_not_spoken_too() -> None:
     text = SCRAPED.replace("Otters Return to the Lower Lode", "Otters")
     skipped = read(io.BytesIO(text.encode()), skip=frozenset({Role.PARAGRAPH}))
-    assert (skipped.language, sum(b.spoken for b in skipped.blocks)) == ("en", 1)
+    assert (skipped.metadata.language, sum(b.spoken for b in skipped.blocks)) == ("en", 1)
 
 
 @pytest.mark.parametrize(
@@ -113,7 +116,7 @@ def test_older_encodings_are_guessed(encoding: str, text: str) -> None:
     ],
 )
 def test_what_is_no_text_is_refused_in_one_sentence(content: bytes, says: str) -> None:
-    with pytest.raises(UnreadableSource, match=r"^cannot read standard input: [^\n]+$") as refused:
+    with pytest.raises(UnreadableSource, match=r"^cannot read the stream: [^\n]+$") as refused:
         read(io.BytesIO(content))
     assert says in str(refused.value)
 

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from mutagen.mp4 import MP4
 
-from declaim.pipeline import Options, render
+from declaim.pipeline import render
+from declaim.settings.options import Options
 from declaim.store import Store
 
 SOURCES = Path(__file__).parents[1] / "sources"

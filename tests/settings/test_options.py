@@ -1,6 +1,7 @@
 """The last word: the command line above the article's own front matter, and that above defaults."""
 
 import io
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +10,7 @@ from declaim.model import Role, Script, Utterance
 from declaim.pipeline import prepare
 from declaim.plan import PAUSES, Chapters
 from declaim.settings.options import Options
+from declaim.store import Store
 
 ARTICLE = """\
 # A Wet Walk
@@ -28,7 +30,7 @@ There was no upper path, and there never had been one, as far as she knew.
 def script_of(front_matter: str, **options: object) -> Script:
     text = f"---\n{front_matter}\n---\n{ARTICLE}"
     asked = Options(media_type="markdown", **options)  # type: ignore[arg-type]
-    return prepare(io.BytesIO(text.encode()), asked)[1]
+    return prepare(io.BytesIO(text.encode()), asked, Store(Path("unused")))[1]
 
 
 def said_by(script: Script, text: str) -> Utterance:

@@ -12,13 +12,14 @@ from lxml import etree
 from mutagen.mp4 import MP4
 
 from declaim.model import Recording
-from declaim.pipeline import Options, render
+from declaim.pipeline import render
 from declaim.reading import read
+from declaim.settings.options import Options
 from declaim.sidecars import Sidecar
 from declaim.sidecars.book import write_book
 from declaim.store import Store
 from kit.article import Render
-from kit.salt import PNG, WRITTEN, timed
+from kit.salt import PNG, timed, written
 
 NS = {
     "h": "http://www.w3.org/1999/xhtml",
@@ -39,7 +40,7 @@ def heard(rendered: Render) -> Recording:
 def book(heard: Recording, tmp_path: Path) -> Path:
     """The article's book, with a cover."""
     path = tmp_path / "salt.epub"
-    write_book(path, replace(WRITTEN, cover=PNG), heard)
+    write_book(path, written(cover=PNG), heard)
     return path
 
 
@@ -106,7 +107,7 @@ def test_a_title_that_nobody_says_stands_before_the_first_chapter_on_its_page(
 ) -> None:
     timeline = replace(heard.timeline, cues=heard.timeline.cues[3:])
     path = tmp_path / "late.epub"
-    write_book(path, replace(WRITTEN, title="Another"), replace(heard, timeline=timeline))
+    write_book(path, written(title="Another"), replace(heard, timeline=timeline))
     page = parsed(path, "text-0001.xhtml")
     assert found(page, "//h:h1/text()") == ["Another"]
     assert found(page, "//h:h3//text()") == ["Out ]]> to sea"]
@@ -138,7 +139,7 @@ def test_metadata_is_the_articles(book: Path) -> None:
 def test_what_an_article_does_not_tell_is_left_out_or_said_to_be_unknown(
     heard: Recording, tmp_path: Path
 ) -> None:
-    bare = replace(WRITTEN, byline="", published="", language="", publisher="")
+    bare = written(byline="", published="", language="", publisher="")
     write_book(tmp_path / "bare.epub", bare, heard)
     package = parsed(tmp_path / "bare.epub", "package.opf")
     assert found(package, "//dc:creator | //dc:date | //dc:publisher") == []
@@ -151,13 +152,13 @@ def test_what_an_article_does_not_tell_is_left_out_or_said_to_be_unknown(
 def test_it_is_the_same_to_the_byte_when_it_is_made_again(
     book: Path, heard: Recording, tmp_path: Path
 ) -> None:
-    write_book(tmp_path / "again.epub", replace(WRITTEN, cover=PNG), heard)
+    write_book(tmp_path / "again.epub", written(cover=PNG), heard)
     assert (tmp_path / "again.epub").read_bytes() == book.read_bytes()
 
 
 def test_declaim_reads_its_own_book(book: Path) -> None:
     article = read(book)
-    assert (article.title, article.byline, article.language) == (
+    assert (article.metadata.title, article.metadata.byline, article.metadata.language) == (
         "Salt & <Rope>",
         "A. Writer",
         "en-GB",

@@ -12,7 +12,7 @@ import webvtt as vtt
 from hypothesis import given
 from hypothesis import strategies as st
 
-from declaim.model import Article, Block, Cue, Role, Timeline, Word
+from declaim.model import Article, Block, Cue, Metadata, Role, Timeline, Word
 from declaim.sidecars.captions import (
     LINE,
     LONGEST,
@@ -35,7 +35,7 @@ LONG = (
 def article(*texts: str, speaker: str = "") -> Article:
     """A block a text."""
     blocks = (Block(Role.PARAGRAPH, text, 1, True, "", speaker=speaker) for text in texts)
-    return Article("Title", "", "", "en", tuple(blocks))
+    return Article(Metadata(title="Title", language="en"), tuple(blocks))
 
 
 def timeline(*sentences: tuple[int, str], pause: int = 200, speed: int = 15) -> Timeline:

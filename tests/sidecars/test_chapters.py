@@ -5,7 +5,7 @@ import json
 import jsonschema
 import pytest
 
-from declaim.model import Article, Mark, Timeline
+from declaim.model import Article, Mark, Metadata, Timeline
 from declaim.sidecars.chapters import chapters_json
 
 TIMELINE = Timeline(
@@ -40,12 +40,14 @@ SPECIFIED = {
 
 
 def test_it_is_as_specified() -> None:
-    told = json.loads(chapters_json(Article("Title", "A. Writer", "", "en", ()), TIMELINE))
+    told = json.loads(
+        chapters_json(Article(Metadata(title="Title", byline="A. Writer"), ()), TIMELINE)
+    )
     jsonschema.validate(told, SPECIFIED)
 
 
 def test_chapters_have_titles_and_seconds() -> None:
-    article = Article("Title", "A. Writer", "", "en", ())
+    article = Article(Metadata(title="Title", byline="A. Writer"), ())
     assert json.loads(chapters_json(article, TIMELINE)) == {
         "version": "1.2.0",
         "title": "Title",
@@ -59,4 +61,4 @@ def test_chapters_have_titles_and_seconds() -> None:
 
 @pytest.mark.parametrize("name", ["title", "author"])
 def test_what_is_not_known_is_not_said(name: str) -> None:
-    assert name not in json.loads(chapters_json(Article("", "", "", "", ()), TIMELINE))
+    assert name not in json.loads(chapters_json(Article(Metadata(), ()), TIMELINE))

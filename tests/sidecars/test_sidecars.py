@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from declaim.errors import Unwritable
-from declaim.pipeline import Options, render
+from declaim.pipeline import render
+from declaim.settings.options import Options
 from declaim.sidecars import SUFFIXES, Sidecar
 from declaim.store import Store
 from kit.article import Render

@@ -12,7 +12,7 @@ from declaim.model import Article, Recording
 from declaim.reading import read
 from declaim.sidecars.transcript import transcript_html, transcript_text
 from kit.article import Render
-from kit.salt import WRITTEN, timed
+from kit.salt import WRITTEN, timed, written
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def test_html_gives_each_role_its_element(heard: Recording) -> None:
 
 @pytest.mark.parametrize("title", ["</title><script>alert(1)</script>", "\x01 \x85\ufffe"])
 def test_html_is_without_a_fault_to_a_strict_parser(heard: Recording, title: str) -> None:
-    page = transcript_html(replace(WRITTEN, title=title), heard.timeline)
+    page = transcript_html(written(title=title), heard.timeline)
     tree = html5lib.HTMLParser(strict=True, namespaceHTMLElements=False).parse(page)
     assert tree.findtext("head/title") == "".join(filter(str.isprintable, title))
     assert "script" not in {element.tag for element in tree.iter()}
@@ -67,7 +67,7 @@ def test_html_has_no_script_and_fetches_nothing(heard: Recording) -> None:
 
 
 def test_a_language_from_right_to_left_is_told(heard: Recording) -> None:
-    assert parsed(replace(WRITTEN, language="ar"), heard).get("dir") == "rtl"
+    assert parsed(written(language="ar"), heard).get("dir") == "rtl"
 
 
 def test_text_is_the_blocks_with_the_author_and_date_after_the_headline(heard: Recording) -> None:
@@ -79,7 +79,7 @@ def test_text_is_the_blocks_with_the_author_and_date_after_the_headline(heard: R
 
 
 def test_a_title_that_no_block_says_comes_first(heard: Recording) -> None:
-    named = replace(WRITTEN, title="Another\x01 title", blocks=WRITTEN.blocks[2:])
+    named = written(*WRITTEN.blocks[2:], title="Another\x01 title")
     cues = tuple(replace(cue, block=cue.block - 2) for cue in heard.timeline.cues[1:])
     timeline = replace(heard.timeline, cues=cues)
     assert transcript_text(named, timeline).startswith("Another\x01 title\n\nA. Writer\n\n")
@@ -91,5 +91,5 @@ def test_a_transcript_can_be_narrated(heard: Recording, tmp_path: Path) -> None:
     path = tmp_path / "again.html"
     path.write_text(transcript_html(WRITTEN, heard.timeline), "utf-8")
     again = read(path)
-    assert (again.title, again.published) == ("Salt & <Rope>", "2014-03-09")
+    assert (again.metadata.title, again.metadata.published) == ("Salt & <Rope>", "2014-03-09")
     assert "It rained. The rope was wet." in [block.text for block in again.blocks]

@@ -12,8 +12,9 @@ import pytest
 from declaim.engines import find_voice, open_engine
 from declaim.engines.tone import Tone
 from declaim.model import Speech, Utterance, Word
-from declaim.pipeline import Options, render
+from declaim.pipeline import render
 from declaim.plan import SENTENCE
+from declaim.settings.options import Options
 from declaim.sound.decode import decoded
 from declaim.sound.rhythm import KEPT_MS, evened, trimmed
 from declaim.store import Store

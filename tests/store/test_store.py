@@ -16,7 +16,8 @@ import pytest
 
 from declaim.drafts import draft
 from declaim.errors import DamagedEntry, NotAStore, Unwritable
-from declaim.pipeline import Options, render
+from declaim.pipeline import render
+from declaim.settings.options import Options
 from declaim.store import Store, recipe
 from declaim.store.upkeep import Contents, Deleted, check, contents, prune, shrink
 from kit.program import PATIENCE_S, eventually
@@ -300,5 +301,5 @@ def test_a_render_killed_at_any_moment_leaves_a_sound_store(
     _, damaged = check(store)
     assert damaged == Deleted()  # a temporary name is never taken for an entry
     recording = render(article, output, Options(voice="tone"), store=store)
-    assert recording.spoken < 121
+    assert recording.effort.spoken < 121
     assert check(store)[1] == Deleted()

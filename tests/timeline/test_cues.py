@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from declaim.model import Clip, Cue, Utterance, Voice, Word
 from declaim.normalise import normalise
 from declaim.normalise.lexicon import Lexicon
-from declaim.pipeline import Options, render
+from declaim.pipeline import render
+from declaim.settings.options import Options
 from declaim.store import Store
 from declaim.timeline.cues import cues_of
 from kit.article import Render

@@ -2,11 +2,14 @@
 
 from pathlib import Path
 from time import sleep
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
-from declaim.cli.options import options_of, store_of, store_option, with_options
+from declaim.cli.options import store_of, store_option, with_options
+
+if TYPE_CHECKING:
+    from declaim.settings.options import Options
 
 
 @click.command()
@@ -16,12 +19,12 @@ from declaim.cli.options import options_of, store_of, store_option, with_options
 @click.option("--jobs", type=click.IntRange(1), help="Utterances spoken side by side.")
 @click.option("--no-browser", is_flag=True, help="Only print the page's address.")
 def listen(
-    article: Path, folder: Path | None, jobs: int | None, no_browser: bool, **options: Any
+    article: Path, folder: Path | None, jobs: int | None, no_browser: bool, options: "Options"
 ) -> None:
     """Open a page that plays ARTICLE, shows what is being read, and follows every save."""
     from declaim.listen.live import Live
 
-    with Live(article, options_of(**options), store=store_of(folder), jobs=jobs) as live:
+    with Live(article, options, store=store_of(folder), jobs=jobs) as live:
         click.echo(f"{live.address}  (Ctrl-C ends it)")
         if not no_browser:
             click.launch(live.address)

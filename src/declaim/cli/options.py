@@ -1,6 +1,8 @@
 """The options that several commands share, and what they become."""
 
 from collections.abc import Callable
+from dataclasses import fields
+from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -46,7 +48,16 @@ class _Pauses(click.ParamType[dict[str, int]]):
 
 
 def with_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Add the options that shape what is said, and hand them on as one `options`."""
+    """Add the options that shape what is said; the command is given them as one value `options`.
+
+    Stands above `with_sidecars`, whose options are a part of the value.
+    """
+
+    @wraps(command)
+    def with_one_value(**arguments: Any) -> None:
+        asked = {name: arguments.pop(name) for name in _FIELDS & arguments.keys()}
+        command(options=_options(**asked), **arguments)
+
     options = (
         click.option(
             "--voice", metavar="NAME", help="A voice, an engine, or natural for the best."
@@ -98,10 +109,13 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
             help="A JPEG or PNG, instead of the article's own.",
         ),
     )
+    decorated: Callable[..., None] = with_one_value
     for option in reversed(options):
-        command = option(command)
-    return command
+        decorated = option(decorated)
+    return decorated
 
+
+_FIELDS = frozenset(field.name for field in fields(Options))
 
 _BESIDE = {
     Sidecar.CAPTIONS: "Write captions beside it as well: .vtt and .srt.",
@@ -121,14 +135,13 @@ def with_sidecars(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
-def options_of(
+def _options(
     chapters: str | None, pauses: tuple[dict[str, int], ...], origin: str | None, **options: Any
 ) -> Options:
-    """The options as one value."""
-    told = {role: silence for pair in pauses for role, silence in pair.items()}
+    silences = {role: silence for pair in pauses for role, silence in pair.items()}
     return Options(
         chapters=Chapters(chapters) if chapters else None,
-        pauses=told,
+        pauses=silences,
         origin=ORIGINS[origin] if origin else None,
         **options,
     )
@@ -136,7 +149,7 @@ def options_of(
 
 def store_to_read(folder: Path | None) -> "Store":
     """The store in `folder`, or the default one, as it is."""
-    from declaim.pipeline import default_store
+    from declaim.settings.environment import default_store
     from declaim.store import Store
 
     return Store(folder) if folder else default_store()

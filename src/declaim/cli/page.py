@@ -1,11 +1,14 @@
 """`declaim page`: the page as a folder, to put on a server or to send."""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 import click
 
-from declaim.cli.options import options_of, store_of, store_option, with_options
+from declaim.cli.options import store_of, store_option, with_options
+
+if TYPE_CHECKING:
+    from declaim.settings.options import Options
 
 
 @click.command()
@@ -20,11 +23,10 @@ from declaim.cli.options import options_of, store_of, store_option, with_options
 @store_option
 @click.option("--jobs", type=click.IntRange(1), help="Utterances spoken side by side.")
 def page(
-    article: str, output: Path | None, folder: Path | None, jobs: int | None, **options: Any
+    article: str, output: Path | None, folder: Path | None, jobs: int | None, options: "Options"
 ) -> None:
     """Write ARTICLE as a folder with a page and its audio, that opens by a double click."""
     from declaim.listen.folder import write_page
 
-    output = output or Path("output") / (Path(article).stem if article != "-" else "article")
-    write_page(article, output, options_of(**options), store=store_of(folder), jobs=jobs)
-    click.echo(output / "index.html")
+    recording = write_page(article, output, options, store=store_of(folder), jobs=jobs)
+    click.echo(recording.path.with_name("index.html"))

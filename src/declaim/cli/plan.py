@@ -8,7 +8,6 @@ import click
 
 from declaim.cli.options import (
     json_option,
-    options_of,
     store_option,
     store_to_read,
     tell_unmatched,
@@ -17,6 +16,7 @@ from declaim.cli.options import (
 
 if TYPE_CHECKING:
     from declaim.model import Article, Script
+    from declaim.settings.options import Options
 
 
 @click.command()
@@ -24,17 +24,17 @@ if TYPE_CHECKING:
 @with_options
 @store_option
 @json_option
-def plan(article: str, folder: Path | None, as_json: bool, **options: Any) -> None:
+def plan(article: str, folder: Path | None, as_json: bool, options: "Options") -> None:
     """Show what would be said of ARTICLE, and why, before anything is said."""
     from declaim.pipeline import prepare, stored, upgraded
 
-    what, script = prepare(article, options_of(**options))
+    store = store_to_read(folder)
+    what, script = prepare(article, options, store)
     if as_json:
         click.echo(json.dumps(_plan_as_json(what, script), ensure_ascii=False))
         return
-    store = store_to_read(folder)
     have = dict(zip(script.utterances, stored(script, store), strict=True))
-    click.echo(f"{what.title}  [{what.language}, {script.voice.name}]")
+    click.echo(f"{what.metadata.title}  [{what.metadata.language}, {script.voice.name}]")
     for remark in what.remarks:
         click.secho(f"  {remark}", dim=True)
     if former := upgraded(script, store):
@@ -58,8 +58,8 @@ def _plan_as_json(article: "Article", script: "Script") -> dict[str, Any]:
         for utterance in chapter.utterances
     }
     return {
-        "title": article.title,
-        "language": article.language,
+        "title": article.metadata.title,
+        "language": article.metadata.language,
         "remarks": article.remarks,
         "voice": f"{script.voice.engine}:{script.voice.name}",
         "blocks": [

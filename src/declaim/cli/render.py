@@ -10,7 +10,6 @@ import click
 
 from declaim.cli.options import (
     json_option,
-    options_of,
     output_option,
     store_of,
     store_option,
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 
     from declaim.model import Recording
     from declaim.parallel import Progress
+    from declaim.settings.options import Options
 
 
 @click.command()
@@ -43,7 +43,7 @@ def render(
     jobs: int | None,
     quiet: bool,
     as_json: bool,
-    **options: Any,
+    options: "Options",
 ) -> None:
     """Speak ARTICLE (a file, or - for standard input) into one audio file with chapters."""
     from declaim.pipeline import render as render_article
@@ -52,7 +52,7 @@ def render(
         recording = render_article(
             article,
             output,
-            options_of(**options),
+            options,
             store=store_of(folder),
             jobs=jobs,
             progress=progress,
@@ -61,7 +61,7 @@ def render(
         click.echo(json.dumps(_recording_as_json(recording), ensure_ascii=False))
     elif not quiet:
         click.echo(summary(recording))
-        tell_unmatched(recording.unmatched)
+        tell_unmatched(recording.effort.unmatched)
 
 
 def _progress_bar(hidden: bool) -> "AbstractContextManager[Progress]":
@@ -89,11 +89,11 @@ def _recording_as_json(recording: "Recording") -> dict[str, Any]:
             for mark in timeline.marks
         ],
         "voice": f"{recording.voice.engine}:{recording.voice.name}",
-        "unmatched": recording.unmatched,
-        "spoken": recording.spoken,
-        "reused": recording.reused,
-        "encoded": recording.encoded,
-        "seconds": round(recording.seconds, 3),
+        "unmatched": recording.effort.unmatched,
+        "spoken": recording.effort.spoken,
+        "reused": recording.effort.reused,
+        "encoded": recording.effort.encoded,
+        "seconds": round(recording.effort.seconds, 3),
     }
 
 
@@ -105,12 +105,12 @@ def summary(recording: "Recording") -> str:
     clock = f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
     chapters = f"{len(marks)} chapter{'s' * (len(marks) != 1)}"
     size = size_text(recording.size)
-    voice = recording.voice
+    voice, effort = recording.voice, recording.effort
     lines = [
         f"{recording.path}",
         f"  {clock}, {chapters}, {size}, voice {voice.name} ({voice.engine}, {voice.rate} wpm)",
-        f"  {recording.spoken} spoken, {recording.reused} reused, in {recording.seconds:.1f} s",
+        f"  {effort.spoken} spoken, {effort.reused} reused, in {effort.seconds:.1f} s",
     ]
-    if recording.former:
-        lines.append(f"  spoken anew after an upgrade: it was {recording.former}")
+    if effort.former:
+        lines.append(f"  spoken anew after an upgrade: it was {effort.former}")
     return "\n".join(lines)

@@ -10,7 +10,7 @@ from declaim.cli.options import tell_unmatched
 
 if TYPE_CHECKING:
     from declaim.normalise.lexicon import Lexicon
-    from declaim.pipeline import Options
+    from declaim.settings.options import Options
 
 
 @click.command()
@@ -27,9 +27,10 @@ def say(
     With - as TEXT, standard input is read and one spoken line printed for each of its lines.
     """
     from declaim.normalise import normalise, unmatched
-    from declaim.pipeline import Options, pronunciations
+    from declaim.settings.lexicons import lexicons as layers
+    from declaim.settings.options import Options
 
-    everyday, particular = pronunciations(Path(), lexicons)
+    everyday, particular = layers(Path(), lexicons)
     if text == "-":
         _say_lines(lang, everyday | particular)
         return
@@ -61,12 +62,16 @@ def _readable(spoken: str) -> str:
 
 def _speak(text: str, lang: str, output: Path, options: "Options") -> None:
     from declaim.errors import UnreadableSource
-    from declaim.model import Article, Block, Role
-    from declaim.pipeline import default_store, narrate, script_of, writable
+    from declaim.model import Article, Block, Metadata, Role
+    from declaim.outputs import writable
+    from declaim.pipeline import narrate, script_of
+    from declaim.settings.environment import default_store
+    from declaim.source import source_of_text
 
     block = Block(Role.PARAGRAPH, text, 1, spoken=True, reason="said")
-    article = Article(text[:60], "", "", lang, (block,))
-    script = script_of(article, options, Path())
+    article = Article(Metadata(title=text[:60], language=lang), (block,))
+    store = default_store()
+    script = script_of(article, options, Path(), store)
     if not script.utterances:
         raise UnreadableSource("the text", "there is nothing in it to say")
-    narrate(script, writable(output, "-", ()), default_store())
+    narrate(script, writable(output, source_of_text(text), ()), store)

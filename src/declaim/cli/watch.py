@@ -2,12 +2,11 @@
 
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from declaim.cli.options import (
-    options_of,
     output_option,
     store_of,
     store_option,
@@ -17,6 +16,7 @@ from declaim.cli.options import (
 from declaim.cli.render import summary
 
 if TYPE_CHECKING:
+    from declaim.settings.options import Options
     from declaim.watch import Update
 
 
@@ -28,15 +28,13 @@ if TYPE_CHECKING:
 @store_option
 @click.option("--jobs", type=click.IntRange(1), help="Utterances spoken side by side.")
 def watch(
-    article: Path, output: Path | None, folder: Path | None, jobs: int | None, **options: Any
+    article: Path, output: Path | None, folder: Path | None, jobs: int | None, options: "Options"
 ) -> None:
     """Render ARTICLE, and again at every save, until Ctrl-C."""
     from declaim.errors import DeclaimError
     from declaim.watch import watch as watch_article
 
-    updates = watch_article(
-        article, output, options_of(**options), store=store_of(folder), jobs=jobs
-    )
+    updates = watch_article(article, output, options, store=store_of(folder), jobs=jobs)
     with suppress(KeyboardInterrupt):
         for number, update in enumerate(updates):
             if isinstance(update, DeclaimError):
@@ -46,12 +44,10 @@ def watch(
 
 
 def _line(update: "Update") -> str:
-    recording = update.recording
+    effort = update.recording.effort
     if update.lines:
         lines = ", ".join(map(str, update.lines))
         what = f"changed: line{'s' * (len(update.lines) > 1)} {lines}"
     else:
         what = "no paragraph changed"
-    return (
-        f"{what}; {recording.spoken} spoken, {recording.encoded} encoded, {recording.seconds:.2f} s"
-    )
+    return f"{what}; {effort.spoken} spoken, {effort.encoded} encoded, {effort.seconds:.2f} s"

@@ -18,7 +18,7 @@ from declaim.containers.packets import Parts, join, parts, write_packets
 from declaim.containers.samples import write_flac, write_wav
 from declaim.containers.tags import tags_of
 from declaim.errors import UnknownChoice
-from declaim.model import Grid, Recording, Script, Segment, Timeline
+from declaim.model import Grid, Script, Segment, Timeline
 from declaim.parallel import Progress, ahead, in_parallel
 from declaim.store import Store, recipe
 from declaim.store.clips import samples
@@ -65,8 +65,8 @@ def encode(
     store: Store,
     executor: Executor,
     progress: Progress,
-) -> Recording:
-    """Write the recording to `output`, encoding only the segments that the store has not.
+) -> int:
+    """Write the timeline to `output`; returns how many segments had to be encoded for it.
 
     What stands at `output` is the file before or the finished one, never a part. Raises Unwritable,
     and DamagedEntry where a clip or a segment in the store proves unsound.
@@ -77,19 +77,7 @@ def encode(
         encoded = _encode_missing(timeline, container.codec, store, executor, progress)
     with replacing(output) as temporary:
         _write(temporary, container, script, timeline, store, executor)
-        size = temporary.stat().st_size
-    clips = [segment.clip for segment in timeline.segments]
-    spoken = len({clip.key for clip in clips if clip.fresh})
-    return Recording(
-        path=output,
-        container=output.suffix[1:].lower(),
-        size=size,
-        timeline=timeline,
-        voice=script.voice,
-        spoken=spoken,
-        reused=len(clips) - spoken,
-        encoded=encoded,
-    )
+    return encoded
 
 
 def _encode_missing(

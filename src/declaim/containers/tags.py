@@ -45,16 +45,17 @@ class Tags:
 
 def tags_of(script: Script) -> Tags:
     """What the script tells, but for a cover that is neither JPEG nor PNG."""
+    known = script.metadata
     texts = {
-        "title": script.title,
-        "album": script.title,
-        "artist": script.byline,
-        "date": script.published,
+        "title": known.title,
+        "album": known.title,
+        "artist": known.byline,
+        "date": known.published,
         "genre": "Audiobook",
-        "publisher": script.publisher,
-        "language": three_letters(script.language),
+        "publisher": known.publisher,
+        "language": three_letters(known.language),
     }
-    return Tags({name: text for name, text in texts.items() if text}, _cover(script.cover))
+    return Tags({name: text for name, text in texts.items() if text}, _cover(known.cover))
 
 
 def read_cover(path: Path) -> bytes:

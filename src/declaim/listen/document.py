@@ -54,10 +54,10 @@ def document(
         policy=escape(policy(live=live)),
         style=_asset("page.css"),
         script=_script(live),
-        language=escape(article.language or "en"),
+        language=escape(article.metadata.language or "en"),
         identity=escape(identity),
-        title=escape(article.title),
-        byline=escape(article.byline),
+        title=escape(article.metadata.title),
+        byline=escape(article.metadata.byline),
         sound=escape(sound),
         chapters="\n".join(_chapters(timeline)),
         blocks="\n".join(

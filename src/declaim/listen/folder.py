@@ -6,8 +6,12 @@ from declaim.atomic import replacing
 from declaim.errors import Unwritable
 from declaim.listen.document import document
 from declaim.model import Recording
-from declaim.pipeline import Options, default_store, narrate, prepare
+from declaim.outputs import default_page
+from declaim.pipeline import narrate, prepare
+from declaim.settings.environment import default_store
+from declaim.settings.options import Options
 from declaim.sidecars import SUFFIXES, Sidecar, write_sidecars
+from declaim.source import Given, Source, source_of
 from declaim.store import Store
 
 CAPTIONS = SUFFIXES[Sidecar.CAPTIONS]
@@ -16,20 +20,22 @@ SOUNDS = (".mp3", ".m4b")
 
 
 def write_page(
-    source: str | Path,
-    folder: Path,
+    source: Given | Source,
+    folder: Path | None = None,
     options: Options | None = None,
     *,
     store: Store | None = None,
     jobs: int | None = None,
 ) -> Recording:
-    """Write the article's page, its audio beside it; what `index.html` plays.
+    """Write the article's page with its audio into a folder, output/<article> if none is given.
 
-    Raises a DeclaimError. `index.html` comes last, so that it never names what is not there.
+    Returns the recording that `index.html` plays. `index.html` is written last, so that it never
+    names a file that is not there. Raises UnreadableSource, UnknownChoice, EngineFailed,
+    Unwritable.
     """
-    article, script = prepare(source, options or Options())
-    store = store or default_store()
-    stem = Path(source).stem if str(source) != "-" else "article"
+    source, store = source_of(source), store or default_store()
+    folder, stem = folder or default_page(source), source.stem
+    article, script = prepare(source, options or Options(), store)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         recordings = [

@@ -15,7 +15,9 @@ from declaim.errors import DeclaimError
 from declaim.listen.document import document
 from declaim.listen.server import Broadcast, Server
 from declaim.model import Chapter, Script
-from declaim.pipeline import Options, default_store, narrate, prepare, stored
+from declaim.pipeline import narrate, prepare, stored
+from declaim.settings.environment import default_store
+from declaim.settings.options import Options
 from declaim.sidecars import SUFFIXES, write_sidecars
 from declaim.store import Store, recipe
 from declaim.watch import changes
@@ -53,7 +55,7 @@ class Live:
         self._stop, self._lock = Event(), Lock()
         self._broadcast = Broadcast()
         try:
-            self._article, self._script = prepare(article, self._wishes)
+            self._article, self._script = prepare(article, self._wishes, self._store)
             parts = [self._script]
             if not all(stored(self._script, self._store)):
                 parts = [*openings(self._script), self._script]
@@ -100,7 +102,7 @@ class Live:
         """Show the parts, or else what the file has become; what is wrong with it is shown, too."""
         try:
             if not parts:
-                article, script = prepare(self._source, self._wishes)
+                article, script = prepare(self._source, self._wishes, self._store)
                 with self._lock:
                     self._article, self._script = article, script
                 parts = [script]

@@ -25,7 +25,7 @@ class Phrasebook:
     """Says texts of one article as `normalise` does, and remembers them."""
 
     def __init__(self, article: Article, lexicon: Lexicon, store: Store | None) -> None:
-        self.language = article.language or "en"
+        self.language = article.metadata.language or "en"
         self._lexicon = lexicon
         self._said: dict[str, Spoken] = {}
         self._new = 0

@@ -1,25 +1,23 @@
 """The first stage: a path, an address or standard input in, an `Article` out."""
 
-import os
 import re
-import sys
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path, PurePath
 from pkgutil import resolve_name
-from typing import BinaryIO, Final
+from typing import Final
 
 from declaim.errors import UnknownChoice, UnreadableSource
 from declaim.languages import foreign, language_of
-from declaim.manuscript import Manuscript, Origin, Reader, Source
+from declaim.manuscript import Manuscript, Origin, Reader, SourceBytes
 from declaim.model import Article, Block, Role
 from declaim.reading.directives import obeyed
 from declaim.settings.roles import SPOKEN, roles_named
+from declaim.source import LARGEST, Given, Source, source_of
 from declaim.structure.dates import iso_date
 from declaim.structure.judging import RoleChoice, judged, traced
 from declaim.structure.wording import writer_in
 
-# To add one: 1. a function `Source -> Manuscript` in reading/; 2. its media type here;
+# To add one: 1. a function `SourceBytes -> Manuscript` in reading/; 2. its media type here;
 # 3. its suffixes below. A reader is imported when the first source of its type is read.
 READERS: Final = {
     "text/plain": "declaim.reading.plain:read_plain",
@@ -88,22 +86,19 @@ SIGNS: Final = (
 )
 """How the content of each type begins; what begins otherwise is plain text."""
 
-LARGEST: Final = 256 * 1024 * 1024
-"""Bytes: a source beyond this is refused before it fills the memory."""
 LONGEST_TITLE: Final = 80
 """Characters of a title made of an untitled article's first words."""
-STANDARD_INPUT: Final = "standard input"
 
 
 def read(
-    source: str | Path | BinaryIO,
+    source: Given | Source,
     *,
     media_type: str | None = None,
     origin: Origin | None = None,
     speak: frozenset[Role] = frozenset(),
     skip: frozenset[Role] = frozenset(),
 ) -> Article:
-    """The article in `source`: a path, an http(s) address, `-` or a stream of bytes.
+    """The article in `source`: a path, an http(s) address, `-` or an open file.
 
     `media_type` (`text/html`, or `html`) is told by suffix and content where it is not given,
     `origin` by the format and by what stands around the text.
@@ -111,35 +106,38 @@ def read(
     Raises `UnreadableSource` where there is no article, with the place where one is known, and
     `UnknownChoice` for a type or role that is none.
     """
-    opened = opened_source(source, media_type_named(media_type) if media_type else "")
+    opened = opened_source(source_of(source), media_type_named(media_type) if media_type else "")
     reader: Reader = resolve_name(READERS[opened.media_type])
     return article_of(opened, reader(opened), RoleChoice(speak, skip), origin)
 
 
 def article_of(
-    source: Source, manuscript: Manuscript, options: RoleChoice, origin: Origin | None = None
+    source: SourceBytes, manuscript: Manuscript, options: RoleChoice, origin: Origin | None = None
 ) -> Article:
     """Judge every passage of `manuscript` and complete its metadata from its blocks."""
     told = RoleChoice(*(roles_told(name, manuscript, source.name) for name in ("speak", "skip")))
     passages = tuple(obeyed(manuscript.passages, source.name))
     manuscript, why = traced(replace(manuscript, passages=passages), origin)
+    known = manuscript.metadata
     blocks = tuple(judged(manuscript, options.above(told)))
     if not blocks:
         raise UnreadableSource(source.name, "there is no text in it")
     prose = " ".join(b.text for b in blocks if b.role in SPOKEN)
     byline = first_of(blocks, Role.BYLINE)
     day = first_of(blocks, Role.DATELINE) or byline
-    language = manuscript.language or language_of(prose)
+    language = known.language or language_of(prose)
     blocks = tuple(b if b.language else marked(b, language) for b in blocks)
-    return Article(
-        title=manuscript.title or first_of(blocks, Role.HEADLINE) or first_words(blocks),
-        byline=manuscript.byline or writer_in(byline),
-        published=manuscript.published or iso_date(day),
+    metadata = replace(
+        known,
+        title=known.title or first_of(blocks, Role.HEADLINE) or first_words(blocks),
+        byline=known.byline or writer_in(byline),
+        published=known.published or iso_date(day),
         language=language,
-        blocks=blocks,
-        publisher=manuscript.publisher,
-        cover=manuscript.cover,
-        settings=manuscript.settings,
+    )
+    return Article(
+        metadata,
+        blocks,
+        manuscript.settings,
         remarks=(f"read as {manuscript.origin}, {why}", *manuscript.remarks),
         has_contents=manuscript.has_contents,
     )
@@ -175,22 +173,16 @@ def first_words(blocks: tuple[Block, ...]) -> str:
     return start if len(text) <= LONGEST_TITLE else start.rpartition(" ")[0] or start
 
 
-def opened_source(source: str | Path | BinaryIO, media_type: str) -> Source:
+def opened_source(source: Source, media_type: str) -> SourceBytes:
     """The bytes of `source`, its name for messages, and its type."""
-    if isinstance(source, str) and source.lower().startswith(("http://", "https://")):
-        return from_the_web(source, media_type)
-    if str(source) == "-":
-        source = sys.stdin.buffer
-    if not isinstance(source, str | Path):
-        content = bounded(source.read, STANDARD_INPUT)
-        return Source(STANDARD_INPUT, content, media_type or type_by_content(content))
-    path = Path(source)
-    content = contents(path)
-    told = media_type or SUFFIXES.get(path.suffix.lower()) or type_by_content(content)
-    return Source(printable(path), content, told)
+    if source.address:
+        return from_the_web(source.address, media_type)
+    content = contents(source)
+    known = media_type or (SUFFIXES.get(source.path.suffix.lower()) if source.path else "")
+    return SourceBytes(source.name, content, known or type_by_content(content))
 
 
-def from_the_web(address: str, media_type: str) -> Source:
+def from_the_web(address: str, media_type: str) -> SourceBytes:
     """What the server at `address` answers; a `.md` that it calls plain text is Markdown."""
     from declaim.reading.fetch import fetched  # half of the start-up time
 
@@ -203,7 +195,7 @@ def from_the_web(address: str, media_type: str) -> Source:
     if not told.startswith(("text/", "application/epub", "application/octet")):
         raise UnreadableSource(address, f"it is {told}, no text")
     known = told if told in READERS and told != "text/plain" else by_suffix
-    return Source(address, content, media_type or known or type_by_content(content), charset)
+    return SourceBytes(address, content, media_type or known or type_by_content(content), charset)
 
 
 def type_by_content(content: bytes) -> str:
@@ -224,31 +216,28 @@ def media_type_named(name: str) -> str:
     return known
 
 
-def contents(path: Path) -> bytes:
-    """What stands in the file at `path`."""
-    name = printable(path)
-    if path.is_dir():
-        raise UnreadableSource(name, "it is a folder: name one article in it")
+def contents(source: Source) -> bytes:
+    """All bytes of a file or a stream, unless they are none or more than `LARGEST`."""
+    if source.path:
+        content = contents_of(source.path, source.name)
+    else:
+        content = source.stream() if source.stream else b""
+    if len(content) > LARGEST:
+        raise UnreadableSource(source.name, f"it is larger than {LARGEST // 1024**2} MB: split it")
+    if not content.strip():
+        raise UnreadableSource(source.name, "it is empty: there is nothing to read aloud")
+    return content
+
+
+def contents_of(path: Path, name: str) -> bytes:
+    """The bytes of the file at `path`, at most one more than `LARGEST`."""
     try:
+        if path.is_dir():
+            raise UnreadableSource(name, "it is a folder: name one article in it")
         with path.open("rb") as file:
-            return bounded(file.read, name)
+            return file.read(LARGEST + 1)
     except FileNotFoundError as missing:
         raise UnreadableSource(name, "there is no such file") from missing
     except (OSError, ValueError) as refused:  # ValueError: a NUL in the path
         reason = refused.strerror if isinstance(refused, OSError) else str(refused)
         raise UnreadableSource(name, str(reason or refused).lower()) from refused
-
-
-def bounded(read_bytes: Callable[[int], bytes], name: str) -> bytes:
-    """All bytes, unless they are none or more than `LARGEST`."""
-    content = read_bytes(LARGEST + 1)
-    if len(content) > LARGEST:
-        raise UnreadableSource(name, f"it is larger than {LARGEST // 1024**2} MB: split it")
-    if not content.strip():
-        raise UnreadableSource(name, "it is empty: there is nothing to read aloud")
-    return content
-
-
-def printable(path: PurePath) -> str:
-    """A path as a message may show it: bytes that are no text are escaped."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace")

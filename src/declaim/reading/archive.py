@@ -19,7 +19,7 @@ from urllib.parse import unquote, urlsplit
 from lxml import etree
 
 from declaim.errors import UnreadableSource
-from declaim.manuscript import Source
+from declaim.manuscript import SourceBytes
 from declaim.reading.decode import decode
 from declaim.reading.elements import Element
 from declaim.reading.tree import tree_of
@@ -104,7 +104,9 @@ class Archive:
         content = self.read(path)
         self.left += len(content)  # the same bytes were counted already
         charset = ENCODING.match(content[:200])
-        source = Source(self.name, content, "text/html", charset[1].decode() if charset else "")
+        source = SourceBytes(
+            self.name, content, "text/html", charset[1].decode() if charset else ""
+        )
         text = decode(source).lstrip()
         return tree_of(text.partition("?>")[2] if text.startswith("<?xml") else text, self.name)
 
@@ -132,7 +134,7 @@ class Archive:
             return None
 
 
-def opened(source: Source) -> Archive:
+def opened(source: SourceBytes) -> Archive:
     """The archive of a book, unless it is none, or locked."""
     try:
         archive = Archive(source.name, zipfile.ZipFile(BytesIO(source.content)))

@@ -5,7 +5,7 @@ import re
 from typing import Final
 
 from declaim.errors import UnreadableSource
-from declaim.manuscript import Source
+from declaim.manuscript import SourceBytes
 
 # The longest mark first: UTF-32's begins with UTF-16's.
 BYTE_ORDER_MARKS: Final = (
@@ -64,7 +64,7 @@ SYMBOL_IN_WORD: Final = re.compile(
 )
 
 
-def decode(source: Source) -> str:
+def decode(source: SourceBytes) -> str:
     """The text of `source`: lines end in a newline, and every character may be spoken or shown.
 
     Raises `UnreadableSource` where the bytes are no text.
@@ -88,14 +88,14 @@ def _from_windows(match: re.Match[str]) -> str:
     return match[0].encode("latin-1").decode("cp1252", errors="ignore")
 
 
-def refuse_known_binaries(source: Source) -> None:
+def refuse_known_binaries(source: SourceBytes) -> None:
     """Name the format where its first bytes tell it, and say what to do instead."""
     for signature, kind in SIGNATURES:
         if source.content.startswith(signature):
             raise UnreadableSource(source.name, f"it is {kind}")
 
 
-def declared_encoding(source: Source) -> str:
+def declared_encoding(source: SourceBytes) -> str:
     """What the byte order mark or the sender says, if Python knows that encoding; else empty."""
     for mark, encoding in BYTE_ORDER_MARKS:
         if source.content.startswith(mark):

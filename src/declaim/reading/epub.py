@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 
 from declaim.errors import UnreadableSource
 from declaim.languages import language_tag
-from declaim.manuscript import Manuscript, Origin, Passage, Source
-from declaim.model import Role
+from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
+from declaim.model import Metadata, Role
 from declaim.reading.archive import Archive, opened
 from declaim.reading.decode import clean
 from declaim.reading.elements import Element, line_of, local_name
@@ -28,7 +28,7 @@ ISBN: Final = re.compile(r"\be?ISBN\b")
 RIGHTS: Final = re.compile(r"©|\(c\)|\bcopyright\b|\brights reserved\b", re.IGNORECASE)
 
 
-def read_epub(source: Source) -> Manuscript:
+def read_epub(source: SourceBytes) -> Manuscript:
     """Take a book apart. Lines are counted as if its documents stood in one file."""
     archive = opened(source)
     package = package_of(archive)
@@ -43,14 +43,17 @@ def read_epub(source: Source) -> Manuscript:
     if not passages:
         raise UnreadableSource(source.name, "the book holds no text, perhaps only pictures")
     told = {name: clean(text) for name, text in package.told.items()}
-    return Manuscript(
-        tuple(passages),
+    metadata = Metadata(
         title=told.get("title", ""),
         byline=told.get("creator", ""),
         published=iso_date(told.get("date", "")) or told.get("date", "")[:4],
         language=language_tag(told.get("language", "")),
         publisher=told.get("publisher", ""),
         cover=cover_in(archive, package),
+    )
+    return Manuscript(
+        tuple(passages),
+        metadata,
         origin=Origin.WRITER,
         has_contents=tells_all(package.navigation.chapters, passages),
         remarks=package.remarks + package.navigation.remarks,

@@ -9,7 +9,7 @@ import yaml
 from declaim.errors import UnreadableSource
 from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Passage
-from declaim.model import Setting
+from declaim.model import Metadata, Setting
 from declaim.reading.decode import clean
 from declaim.structure.dates import iso_date
 
@@ -120,12 +120,12 @@ def with_metadata(passages: tuple[Passage, ...], settings: tuple[Setting, ...]) 
     """The passages with what the front matter tells."""
     told = {setting.name: setting.value for setting in settings}
     date = told.get("date") or told.get("published") or ""
-    return Manuscript(
-        passages,
+    metadata = Metadata(
         title=told.get("title", ""),
         byline=told.get("author") or told.get("authors") or told.get("byline") or "",
         published=iso_date(date),
         language=language_tag(told.get("language") or told.get("lang") or ""),
         publisher=told.get("publisher", ""),
-        settings=tuple(setting for setting in settings if setting.name not in METADATA),
     )
+    left = tuple(setting for setting in settings if setting.name not in METADATA)
+    return Manuscript(passages, metadata, left)

@@ -17,7 +17,7 @@ from lxml import etree
 from lxml.html import HtmlElement, fromstring
 
 from declaim.errors import UnreadableSource
-from declaim.manuscript import Manuscript, Origin, Passage, Source
+from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Role
 from declaim.reading.decode import decode
 from declaim.reading.elements import Element
@@ -39,7 +39,7 @@ CHARSET: Final = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]+)",
 OUTSIDE: Final = "outside the article, say the extractors"
 
 
-def read_html(source: Source) -> Manuscript:
+def read_html(source: SourceBytes) -> Manuscript:
     """Find the article in a page, and what the page tells about it."""
     if len(source.content) > LARGEST:
         raise UnreadableSource(source.name, f"the page is larger than {LARGEST // 1024**2} MB")
@@ -53,7 +53,7 @@ def read_html(source: Source) -> Manuscript:
     walk.flush(Place())
     title = title_in(told.title, walk.passages)
     passages = tuple(chosen(walk, tree, title, source.name))
-    return replace(told, title=title, passages=passages, origin=Origin.PAGE)
+    return Manuscript(passages, replace(told, title=title), origin=Origin.PAGE)
 
 
 def without_declaration(text: str) -> str:

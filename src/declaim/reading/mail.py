@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Final
 
 from declaim.errors import UnreadableSource
-from declaim.manuscript import Manuscript, Origin, Passage, Source
-from declaim.model import Role
+from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
+from declaim.model import Metadata, Role
 from declaim.reading.decode import clean
 from declaim.reading.html import read_html
 from declaim.reading.plain import passages_in
@@ -31,7 +31,7 @@ HISTORY: Final = re.compile(
 """The line above the letter that is answered."""
 
 
-def read_mail(source: Source) -> Manuscript:
+def read_mail(source: SourceBytes) -> Manuscript:
     """Take a letter (EML) or a mailbox (MBOX) apart; each letter of a mailbox is a chapter.
 
     Raises UnreadableSource if there is no text in it.
@@ -41,10 +41,11 @@ def read_mail(source: Source) -> Manuscript:
         return manuscript_of(letter, source.name)
     letters = [manuscript_of(letter, source.name) for letter in letters_in(source)]
     passages = [p for letter in letters for p in headed(letter)]
-    return Manuscript(tuple(passages), title=Path(source.name).stem, origin=Origin.WRITER)
+    metadata = Metadata(title=Path(source.name).stem)
+    return Manuscript(tuple(passages), metadata, origin=Origin.WRITER)
 
 
-def letters_in(source: Source) -> Iterator[EmailMessage]:
+def letters_in(source: SourceBytes) -> Iterator[EmailMessage]:
     """The letters of a mailbox, in the order of the file."""
     with tempfile.TemporaryDirectory() as folder:  # the library reads files only
         path = Path(folder) / "mbox"
@@ -62,7 +63,7 @@ def letters_in(source: Source) -> Iterator[EmailMessage]:
 def headed(letter: Manuscript) -> Iterator[Passage]:
     """A letter's passages below its subject, with which a chapter begins."""
     first, *_ = letter.passages
-    title = letter.title or "Without a subject"
+    title = letter.metadata.title or "Without a subject"
     reason = "the subject of a letter"
     yield Passage(title, first.line, Role.HEADING, reason, level=1, chapter=title)
     yield from letter.passages
@@ -75,7 +76,7 @@ def manuscript_of(letter: EmailMessage, name: str) -> Manuscript:
         raise UnreadableSource(name, "there is no text in it, only attachments")
     text = text_of(body)
     if body.get_content_subtype() == "html":
-        markup = Source(name, text.encode(), "text/html", charset="utf-8")
+        markup = SourceBytes(name, text.encode(), "text/html", charset="utf-8")
         manuscript = read_html(markup)
     else:
         manuscript = Manuscript(tuple(own_words(text)), origin=Origin.WRITER)
@@ -83,13 +84,13 @@ def manuscript_of(letter: EmailMessage, name: str) -> Manuscript:
         Passage(part.get_filename() or "an attachment", 1, Role.BOILERPLATE, "an attachment")
         for part in letter.iter_attachments()
     )
-    return replace(
-        manuscript,
-        passages=(*manuscript.passages, *attached),
+    metadata = replace(
+        manuscript.metadata,
         title=" ".join(clean(str(letter.get("subject", ""))).split()),
         byline=writer_of(letter),
         published=day_of(letter),
     )
+    return replace(manuscript, passages=(*manuscript.passages, *attached), metadata=metadata)
 
 
 def text_of(body: MIMEPart) -> str:

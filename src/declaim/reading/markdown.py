@@ -16,7 +16,7 @@ from markdown_it.utils import EnvType, OptionsDict
 from mdit_py_plugins.footnote import footnote_plugin
 
 from declaim.errors import UnreadableSource
-from declaim.manuscript import Manuscript, Origin, Passage, Source
+from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.reading.decode import decode
 from declaim.reading.dialects import with_dialects, without_comments
 from declaim.reading.front_matter import split_front_matter, with_metadata
@@ -32,7 +32,7 @@ LARGEST: Final = 16 * 1024 * 1024
 """Bytes."""
 
 
-def read_markdown(source: Source) -> Manuscript:
+def read_markdown(source: SourceBytes) -> Manuscript:
     """Take a Markdown text apart; its front matter gives metadata and settings."""
     if len(source.content) > LARGEST:
         raise UnreadableSource(source.name, f"it is larger than {LARGEST // 1024**2} MB: split it")

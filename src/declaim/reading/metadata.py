@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from declaim.languages import language_tag
-from declaim.manuscript import Manuscript
+from declaim.model import Metadata
 from declaim.reading.decode import clean
 from declaim.reading.elements import Element
 from declaim.structure.dates import iso_date
@@ -25,15 +25,14 @@ META: Final = {
 Fields = dict[str, str]
 
 
-def metadata_of(tree: Element) -> Manuscript:
-    """A manuscript without passages: only what the page's head and marks tell."""
+def metadata_of(tree: Element) -> Metadata:
+    """What the page's head and marks tell."""
     linked, meta = json_ld(tree), meta_tags(tree)
     told = {name: linked.get(name) or meta.get(name) or "" for name in META}
     moment = tree.find(".//time[@datetime]")
     stamp = (moment.get("datetime") or "") if moment is not None else ""
     byline = "" if told["byline"].startswith(("http:", "https:")) else told["byline"]
-    return Manuscript(
-        (),
+    return Metadata(
         title=told["title"] or one_line(tree.findtext(".//title") or ""),
         byline=byline,
         published=iso_date(told["published"]) or iso_date(stamp),

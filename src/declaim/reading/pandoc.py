@@ -17,8 +17,8 @@ from typing import Any, Final
 
 from declaim.errors import MissingExtra, UnreadableSource
 from declaim.languages import language_tag
-from declaim.manuscript import Manuscript, Origin, Passage, Source
-from declaim.model import Role
+from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
+from declaim.model import Metadata, Role
 from declaim.reading.decode import clean
 from declaim.reading.pandoc_inlines import Inlines, Node, plain
 from declaim.structure.dates import iso_date
@@ -50,7 +50,7 @@ class Around:
     depth: int = 0
 
 
-def read_with_pandoc(source: Source) -> Manuscript:
+def read_with_pandoc(source: SourceBytes) -> Manuscript:
     """Take a document apart with pandoc. Its tree has no lines: blocks are counted instead.
 
     Raises MissingExtra without pandoc, UnreadableSource if pandoc refuses the document.
@@ -60,17 +60,16 @@ def read_with_pandoc(source: Source) -> Manuscript:
     blocks.through(tree["blocks"], Around())
     passages = [replace(p, line=n) for n, p in enumerate(blocks.passages + blocks.notes, start=1)]
     meta = {name: plain(value) for name, value in tree["meta"].items()}
-    return Manuscript(
-        tuple(passages),
+    metadata = Metadata(
         title=meta.get("title", ""),
         byline=meta.get("author", ""),
         published=iso_date(meta.get("date", "")),
         language=language_tag(meta.get("lang", "")),
-        origin=Origin.WRITER,
     )
+    return Manuscript(tuple(passages), metadata, origin=Origin.WRITER)
 
 
-def tree_of(source: Source) -> Node:
+def tree_of(source: SourceBytes) -> Node:
     """pandoc's tree of the document."""
     command = [
         pandoc(),

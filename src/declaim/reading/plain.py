@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Final
 
-from declaim.manuscript import Manuscript, Passage, Source
+from declaim.manuscript import Manuscript, Passage, SourceBytes
 from declaim.model import Role
 from declaim.reading.decode import decode
 from declaim.reading.directives import order_in
@@ -38,7 +38,7 @@ HYPHENATED: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]++)-\n([^\W\d_]++)")
 COMPOUND: Final = re.compile(r"(?<![^\W\d_])[^\W\d_]++-[^\W\d_]++")
 
 
-def read_plain(source: Source) -> Manuscript:
+def read_plain(source: SourceBytes) -> Manuscript:
     """Take a plain text apart into blocks; front matter at its top is metadata."""
     text = decode(source)
     if not text.startswith(("---", "+++")):

@@ -103,9 +103,9 @@ def _items(article: Article, recording: Recording) -> list[_Item]:
         _Item("audio", audio, AUDIO[suffix], recording.path),
     ]
     for start, kind in _PICTURES.items():
-        if article.cover.startswith(start):
+        if article.metadata.cover.startswith(start):
             href = f"cover.{kind.removeprefix('image/')}"
-            items.append(_Item("cover", href, kind, article.cover, "cover-image"))
+            items.append(_Item("cover", href, kind, article.metadata.cover, "cover-image"))
     for name, blocks in parts.items():
         body = element("body", {"id": "text"}, elements(article, blocks, sentences))
         page = _document(article, body)
@@ -142,7 +142,7 @@ def _nav(article: Article, timeline: Timeline, parts: dict[str, list[int]]) -> b
         block = timeline.cues[bisect_left(starts, mark.start)].block
         link = element("a", {"href": f"{home[block]}.xhtml#b{block}"}, mark.title)
         items.append(element("li", {}, link))
-    title = element("h1", {}, article.title)
+    title = element("h1", {}, article.metadata.title)
     nav = element("nav", {"epub:type": "toc", "id": "toc"}, title, element("ol", {}, items))
     return _document(article, element("body", {}, nav))
 
@@ -153,12 +153,12 @@ def _document(article: Article, body: Element) -> bytes:
     head = element(
         "head",
         {},
-        element("title", {}, article.title),
+        element("title", {}, article.metadata.title),
         element("link", {"rel": "stylesheet", "type": "text/css", "href": "style.css"}),
     )
     told = language(article)
-    if article.language:
-        told["xml:lang"] = article.language
+    if article.metadata.language:
+        told["xml:lang"] = article.metadata.language
     return document(element("html", told, head, body), _XHTML, "epub")
 
 
@@ -185,9 +185,10 @@ def _overlay(page: str, blocks: list[int], timeline: Timeline, audio: str) -> tu
 
 def _package(article: Article, narrator: str, items: list[_Item]) -> bytes:
     """The package document: what the book is, what is in it, in which order it is read."""
-    lasting = uuid5(NAMESPACE_URL, f"{article.title}\n{article.byline}\n{article.published}")
-    date = article.published + _UNDATED[len(article.published) :]
-    told = {"creator": article.byline, "date": article.published, "publisher": article.publisher}
+    known = article.metadata
+    lasting = uuid5(NAMESPACE_URL, f"{known.title}\n{known.byline}\n{known.published}")
+    date = known.published + _UNDATED[len(known.published) :]
+    told = {"creator": known.byline, "date": known.published, "publisher": known.publisher}
     meta = (
         ("dcterms:modified", f"{date}T00:00:00Z"),
         ("media:active-class", _ACTIVE),
@@ -199,8 +200,8 @@ def _package(article: Article, narrator: str, items: list[_Item]) -> bytes:
         "metadata",
         {},
         element("dc:identifier", {"id": "id"}, f"urn:uuid:{lasting}"),
-        element("dc:title", {}, article.title),
-        element("dc:language", {}, article.language or "und"),
+        element("dc:title", {}, known.title),
+        element("dc:language", {}, known.language or "und"),
         [element(f"dc:{name}", {}, text) for name, text in told.items() if text],
         [element("meta", {"property": name}, text) for name, text in meta],
     )

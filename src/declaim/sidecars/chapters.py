@@ -11,7 +11,7 @@ def chapters_json(article: Article, timeline: Timeline) -> str:
     https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/chapters/jsonChapters.md
     """
     rate = timeline.frame_rate
-    told = {"title": article.title, "author": article.byline}
+    told = {"title": article.metadata.title, "author": article.metadata.byline}
     chapters = [
         {
             "startTime": round(mark.start / rate, 3),

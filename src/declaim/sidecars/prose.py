@@ -37,9 +37,9 @@ def introduced(article: Article, blocks: list[int]) -> tuple[Article, list[int]]
     """
     said = {article.blocks[number].role: number for number in blocks}
     told = (
-        (Role.HEADLINE, article.title),
-        (Role.BYLINE, article.byline),
-        (Role.DATELINE, article.published),
+        (Role.HEADLINE, article.metadata.title),
+        (Role.BYLINE, article.metadata.byline),
+        (Role.DATELINE, article.metadata.published),
     )
     silent = [Block(role, text, 0, False, "") for role, text in told if text and role not in said]
     first = len(article.blocks)
@@ -77,13 +77,14 @@ def elements(
 
 def language(article: Article) -> dict[str, str]:
     """The attributes that tell the language and its direction."""
-    told = {"lang": article.language} if article.language else {}
+    told = {"lang": article.metadata.language} if article.metadata.language else {}
     return told | {"dir": direction(article)}
 
 
 def direction(article: Article) -> str:
     """Which way it is written: rtl or ltr."""
-    return "rtl" if article.language.partition("-")[0].lower() in _RIGHT_TO_LEFT else "ltr"
+    primary = article.metadata.language.partition("-")[0].lower()
+    return "rtl" if primary in _RIGHT_TO_LEFT else "ltr"
 
 
 def _tags(block: Block) -> list[str]:

@@ -12,13 +12,13 @@ _STYLE = "body{max-width:40em;margin:2em auto;padding:0 1em;font:1.1em/1.6 serif
 def transcript_html(article: Article, timeline: Timeline) -> str:
     """A page that stands by itself: no script, and nothing that is fetched."""
     article, blocks = introduced(article, heard(article, timeline))
-    told = {"author": article.byline, "date": article.published}
+    told = {"author": article.metadata.byline, "date": article.metadata.published}
     head = element(
         "head",
         {},
         element("meta", {"charset": "utf-8"}),
         element("meta", {"name": "viewport", "content": "width=device-width"}),
-        element("title", {}, article.title),
+        element("title", {}, article.metadata.title),
         [element("meta", {"name": n, "content": value}) for n, value in told.items() if value],
         element("style", {}, _STYLE),
     )

@@ -17,7 +17,7 @@ def remember(script: Script, timeline: Timeline, output: Path, store: Store) -> 
     """Keep the timeline, a cue an utterance, under the output's path and the title."""
     placed = zip(script.utterances, timeline.segments, strict=True)
     content = {
-        "language": script.language,
+        "language": script.metadata.language,
         "frame_rate": timeline.frame_rate,
         "frames": timeline.frames,
         "segments": [
@@ -31,7 +31,7 @@ def remember(script: Script, timeline: Timeline, output: Path, store: Store) -> 
         ],
     }
     payload = packed(content)
-    for name in (f"path {output.resolve()}", f"title {script.title}"):
+    for name in (f"path {output.resolve()}", f"title {script.metadata.title}"):
         store.put(recipe("recording/1", name), b"", payload)
 
 

@@ -53,7 +53,7 @@ def traced(manuscript: Manuscript, wanted: Origin | None = None) -> tuple[Manusc
         return replace(manuscript, origin=wanted), "as you asked"
     if manuscript.origin is not Origin.UNKNOWN:
         return manuscript, "as its format tells"
-    lines = lines_of(manuscript.passages, manuscript.title)
+    lines = lines_of(manuscript.passages, manuscript.metadata.title)
     if is_pasted(lines):
         return replace(manuscript, origin=Origin.PAGE), "; ".join(signs_of_a_page(lines))
     return replace(manuscript, origin=Origin.WRITER), "no signs of a site around it"
@@ -97,7 +97,7 @@ def name_before_colon(text: str) -> str:
 
 def verdicts(manuscript: Manuscript) -> Iterable[tuple[Role, str]]:
     """The role of each passage and why, by the rules for where the words come from."""
-    passages, title = manuscript.passages, manuscript.title
+    passages, title = manuscript.passages, manuscript.metadata.title
     if manuscript.origin in (Origin.WRITER, Origin.PRINT):
         return writer.verdicts(passages, title)
     page = parts_of(passages, title)

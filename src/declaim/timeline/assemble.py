@@ -32,7 +32,7 @@ def assemble(script: Script, clips: tuple[Clip, ...], grid: Grid) -> Timeline:
         Mark(chapter.title, start, stop)
         for chapter, start, stop in zip(script.chapters, starts, [*starts[1:], total], strict=True)
     )
-    cues = Cues(placed, script.language or "en", grid.frame_rate)
+    cues = Cues(placed, script.metadata.language or "en", grid.frame_rate)
     return Timeline(grid.frame_rate, total, tuple(segments), marks, cues)
 
 

@@ -232,7 +232,7 @@ def test_title_author_language_and_day_come_from_the_document(
     paper.set_lang("en-GB")
     paper.multi_cell(0, 5, prose(0))
     article = read_back(paper)
-    assert (article.title, article.byline, article.language) == (
+    assert (article.metadata.title, article.metadata.byline, article.metadata.language) == (
         "The Harbour Book",
         "Ann Writer",
         "en-GB",

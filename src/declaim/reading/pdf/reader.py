@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from declaim.errors import MissingExtra, UnreadableSource
 from declaim.languages import language_tag
-from declaim.manuscript import Manuscript, Origin, Passage, Source
-from declaim.model import Role
+from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
+from declaim.model import Metadata, Role
 from declaim.reading.pdf.labels import Entry, Labelled
 from declaim.reading.pdf.paragraphs import Paragraph, ends, paragraphs_of
 from declaim.reading.pdf.sequences import labelled
@@ -33,7 +33,7 @@ ASIDES: Final = frozenset({Role.FOOTNOTE, Role.CAPTION, Role.TABLE, Role.CODE, R
 """What may stand between the two parts of a paragraph."""
 
 
-def read_pdf(source: Source) -> Manuscript:
+def read_pdf(source: SourceBytes) -> Manuscript:
     """Take a PDF apart into passages with their pages.
 
     Raises MissingExtra without pypdfium2, UnreadableSource if the file is encrypted, damaged, or a
@@ -51,17 +51,17 @@ def read_pdf(source: Source) -> Manuscript:
     finally:
         document.close()
     vocabulary = Vocabulary.of(line.text for p in paragraphs for line in p.lines)
-    return Manuscript(
-        tuple(passages_of(flowing(found, vocabulary), margins)),
+    known = Metadata(
         title=title,
         byline=" ".join(metadata.get("Author", "").split()),
         published=day_of(metadata.get("CreationDate", "")),
         language=language,
-        origin=Origin.PRINT,
     )
+    passages = tuple(passages_of(flowing(found, vocabulary), margins))
+    return Manuscript(passages, known, origin=Origin.PRINT)
 
 
-def opened(source: Source) -> "PdfDocument":
+def opened(source: SourceBytes) -> "PdfDocument":
     """The document, or UnreadableSource with what to do."""
     from pypdfium2 import PdfDocument, PdfiumError, raw
 

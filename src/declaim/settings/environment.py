@@ -1,0 +1,13 @@
+"""What the environment says: `DECLAIM_STORE` names the store's folder, `DECLAIM_VOICE` a voice."""
+
+import os
+from pathlib import Path
+
+from platformdirs import user_cache_path
+
+from declaim.store import Store
+
+
+def default_store() -> Store:
+    """The store in `$DECLAIM_STORE`, or in the user's cache folder."""
+    return Store(Path(os.environ.get("DECLAIM_STORE") or user_cache_path("declaim")))
