@@ -292,6 +292,8 @@ class Recording:
     size: int  # bytes
     timeline: Timeline
     voice: Voice  # the narrator's
+    stamp: str
+    """What the file and those beside it carry, so that they are known to belong together."""
     effort: Effort
 
     @property

@@ -1,21 +1,34 @@
-"""Where the files of a render go, and whether they may: said before any work is done."""
+"""Where the files of a render go, and whether they may: said before anything is spoken."""
 
 import os
 from collections.abc import Collection
 from pathlib import Path
+from typing import Final
 
 from declaim.containers import container_of
 from declaim.errors import Unwritable
-from declaim.sidecars import Sidecar, sidecar_paths
+from declaim.ownership import is_foreign, stamp_of
+from declaim.sidecars import SUFFIXES, Sidecar, sidecar_paths
 from declaim.source import Source
+from declaim.stamp import source_digest
 
-FOLDER = Path("output")
+FOLDER: Final = Path("output")
 """What is written without a name goes here, in the working folder."""
+PAGE: Final = "index.html"
+_OR_FORCE: Final = "or replace it with --force"
 
 
-def default_output(source: Source) -> Path:
-    """The audio file of a source that is given no name."""
-    return FOLDER / f"{source.stem}.m4b"
+def default_output(source: Source, title: str, *, force: bool = False) -> Path:
+    """The audio file of a source that is given no name: `output/lamp.m4b`.
+
+    Where that was made from another source, or by another program, `output/lamp.md.m4b`, which is
+    kept from then on. Raises Unwritable where that is taken as well.
+    """
+    stems = [source.stem]
+    if source.path and source.path.name != source.stem:
+        stems.append(source.path.name)
+    paths = [FOLDER / f"{stem}.m4b" for stem in stems]
+    return paths[0] if force else _own_or_free(paths, source, title)
 
 
 def default_page(source: Source) -> Path:
@@ -23,18 +36,81 @@ def default_page(source: Source) -> Path:
     return FOLDER / source.stem
 
 
-def writable(output: Path, source: Source, sidecars: Collection[Sidecar]) -> Path:
-    """The output, if a file can be put there. Raises UnknownChoice, Unwritable."""
+def _own_or_free(paths: list[Path], source: Source, title: str) -> Path:
+    digest = source_digest(source, title, FOLDER)
+    for path in reversed(paths):
+        stamp = stamp_of(path) if path.exists() else None
+        if stamp and stamp.source == digest:
+            return path
+    for path in paths:
+        if not path.exists():
+            return path
+    reason = f"it was not made from {source.name}; name another file with -o, {_OR_FORCE}"
+    raise Unwritable(str(paths[0]), reason)
+
+
+def writable(
+    output: Path, source: Source, sidecars: Collection[Sidecar], *, force: bool = False
+) -> Path:
+    """The output, if it and the files beside it can be put there.
+
+    A file beside it that declaim did not write is replaced only with `force`. Raises
+    UnknownChoice, Unwritable.
+    """
     if output.is_dir():
         raise Unwritable(str(output), "it is a folder; name a file with -o")
     container_of(output)
-    for path in (output, *sidecar_paths(output, sidecars)):
+    beside = sidecar_paths(output, sidecars)
+    for path in (output, *beside):
         if source.path and path.resolve() == source.path.resolve():
             raise Unwritable(str(path), "it is the article itself; name another file with -o")
-    try:
-        output.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Unwritable(str(output.parent), f"{error.strerror}; name another with -o") from error
-    if not os.access(output.parent, os.W_OK):
-        raise Unwritable(str(output.parent), "no permission; name another folder with -o")
+    for path in beside:
+        if not force and is_foreign(path):
+            reason = f"declaim did not write it; name another file with -o, {_OR_FORCE}"
+            raise Unwritable(str(path), reason)
+    make_folder(output.parent)
     return output
+
+
+def writable_page(folder: Path, source: Source, title: str, *, force: bool = False) -> Path:
+    """The folder, if the article's page can be put there.
+
+    A page that another program wrote, or that is another article's, is replaced only with `force`.
+    Raises Unwritable.
+    """
+    page = folder / PAGE
+    if folder.exists() and not folder.is_dir():
+        raise Unwritable(str(folder), "it is a file; name a folder with -o")
+    if page.exists() and not force:
+        stamp = stamp_of(page)
+        if not stamp:
+            reason = f"declaim did not write it; name another folder with -o, {_OR_FORCE}"
+            raise Unwritable(str(page), reason)
+        if stamp.source != source_digest(source, title, folder):
+            reason = f"it is another article's; name another folder with -o, {_OR_FORCE}"
+            raise Unwritable(str(page), reason)
+    make_folder(folder)
+    return folder
+
+
+def make_folder(folder: Path) -> None:
+    """Make the folder where there is none; raises Unwritable where it takes no files."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Unwritable(str(folder), f"{error.strerror}; name another with -o") from error
+    if not os.access(folder, os.W_OK):
+        raise Unwritable(str(folder), "no permission; name another folder with -o")
+
+
+def stale(audio: Path) -> tuple[Path, ...]:
+    """The files beside the audio that declaim wrote for another render of it."""
+    current = stamp_of(audio)
+    if not current:
+        return ()
+    beside = [audio.with_suffix(suffix) for suffixes in SUFFIXES.values() for suffix in suffixes]
+    return tuple(
+        path
+        for path in beside
+        if path.exists() and (stamp := stamp_of(path)) and stamp.render != current.render
+    )

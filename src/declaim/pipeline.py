@@ -24,6 +24,7 @@ from declaim.settings.lexicons import lexicons
 from declaim.settings.options import Options, with_settings
 from declaim.sidecars import write_sidecars
 from declaim.source import Given, Source, source_of
+from declaim.stamp import Stamp, render_digest, source_digest
 from declaim.store import Store
 from declaim.store.last_render import remember
 from declaim.store.upkeep import check
@@ -39,18 +40,28 @@ def render(
     store: Store | None = None,
     jobs: int | None = None,
     progress: Progress = silent,
+    force: bool = False,
 ) -> Recording:
     """Speak the article into `output`, whose suffix chooses the container.
 
     Only what the store has not is spoken and encoded. `output` is output/<article>.m4b if not
     given; `jobs` is how many utterances are spoken side by side, the number of cores if not given.
-    Raises a DeclaimError; then the file that was there before is untouched.
+    With `force` a file is replaced though another source or program made it.
+    Raises UnreadableSource, UnknownChoice, EngineFailed, Unwritable; then the file that was there
+    before is untouched.
     """
     began = time.monotonic()
     source, options, store = source_of(source), options or Options(), store or default_store()
-    output = writable(Path(output) if output else default_output(source), source, options.sidecars)
+    if output:
+        writable(Path(output), source, options.sidecars, force=force)
     article, script = prepare(source, options, store)
-    recording = narrate(script, output, store, jobs=jobs, progress=progress, began=began)
+    title = article.metadata.title
+    output = Path(output) if output else default_output(source, title, force=force)
+    writable(output, source, options.sidecars, force=force)
+    origin = source_digest(source, title, output.parent)
+    recording = narrate(
+        script, output, store, origin=origin, jobs=jobs, progress=progress, began=began
+    )
     remember(script, recording.timeline, output, store)
     write_sidecars(options.sidecars, article, recording)
     return recording
@@ -118,13 +129,15 @@ def narrate(
     output: Path,
     store: Store,
     *,
+    origin: str = "",
     jobs: int | None = None,
     progress: Progress = silent,
     began: float | None = None,
 ) -> Recording:
-    """The script as a file: the stages after the plan. `began` (monotonic) is when the work began.
+    """The script as a file: the stages after the plan.
 
-    Raises EngineFailed, Unwritable.
+    `origin` is the source's digest for the file's stamp, `began` (monotonic) is when the work
+    began. Raises EngineFailed, Unwritable.
     """
     began = time.monotonic() if began is None else began
     engine = open_engine(script.voice.engine)
@@ -136,7 +149,8 @@ def narrate(
                 clips = synthesize(script, engine, store, executor, progress)
                 grid = container_of(output).grid(clips[0].frame_rate)
                 timeline = assemble(script, clips, grid)
-                encoded = encode(script, timeline, output, store, executor, progress)
+                stamp = str(Stamp(render_digest(script, timeline, output.suffix.lower()), origin))
+                encoded = encode(script, timeline, output, stamp, store, executor, progress)
                 break
             except DamagedEntry as damaged:  # it is deleted, so that the next round makes it anew
                 if damaged.key in met:
@@ -160,6 +174,7 @@ def narrate(
         size=output.stat().st_size,
         timeline=timeline,
         voice=script.voice,
+        stamp=stamp,
         effort=effort,
     )
 

@@ -69,6 +69,16 @@ def source_of(given: Given | Source) -> Source:
     return Source(printable(path), _stem(path), path=path)
 
 
+def followed_file(given: str | Path) -> Path:
+    """The file that is read again at every save. Raises UnreadableSource where there is no file."""
+    source = source_of(given)
+    if not source.path:
+        what = "an address" if source.address else "standard input"
+        reason = f"{what} has no saves to follow; `declaim render` and `declaim page` read it once"
+        raise UnreadableSource(source.name, reason)
+    return source.path
+
+
 def source_of_text(text: str, name: str = "the text") -> Source:
     """The source that is a text itself."""
     return Source(name, "text", stream=lambda: text.encode("utf-8", "surrogatepass"))
@@ -113,7 +123,7 @@ def _stream(given: BinaryIO | TextIO) -> Source:
     called = getattr(given, "name", None)
     if isinstance(called, str) and called and not called.startswith("<"):
         return Source(called, _stem(Path(called)), stream=lambda: _read(given, called))
-    return Source("the stream", "article", stream=lambda: _read(given, "the stream"))
+    return Source("the stream", "stream", stream=lambda: _read(given, "the stream"))
 
 
 def _read(stream: BinaryIO | TextIO, name: str) -> bytes:

@@ -10,6 +10,7 @@ from declaim.errors import DeclaimError
 from declaim.model import Recording, Timeline
 from declaim.pipeline import render
 from declaim.settings.options import Options
+from declaim.source import followed_file
 from declaim.store import Store
 
 _SETTLED_MS = 100
@@ -26,26 +27,28 @@ class Update:
 
 
 def watch(
-    article: Path,
+    article: str | Path,
     output: Path | None = None,
     options: Options | None = None,
     *,
     store: Store | None = None,
     jobs: int | None = None,
     stop: Event | None = None,
+    force: bool = False,
 ) -> Generator[Update | DeclaimError]:
     """Render now and after every save, until `stop` is set.
 
     An article that cannot be rendered for the moment gives its error, and the output is as it was;
-    only the first render raises it.
+    only the first render raises it. Raises UnreadableSource for an address or standard input too.
     """
-    recording = render(article, output, options, store=store, jobs=jobs)
+    article = followed_file(article)
+    recording = render(article, output, options, store=store, jobs=jobs, force=force)
     yield Update(recording, _new_lines(recording.timeline, frozenset()))
     lexicons = (options or Options()).lexicons
     for _ in changes((article, article.parent / "declaim.toml", *lexicons), stop):
         before = frozenset(segment.clip.key for segment in recording.timeline.segments)
         try:
-            recording = render(article, output, options, store=store, jobs=jobs)
+            recording = render(article, output, options, store=store, jobs=jobs, force=force)
         except DeclaimError as error:
             yield error
         else:

@@ -37,7 +37,7 @@ def folder(rendered: Render, article: Path) -> Path:
 
 def fed(folder: Path, base: str = BASE, **channel: str) -> Any:
     """The folder's feed, as feedparser has it."""
-    path, _ = write_feed(folder, base, Channel(**channel))
+    path = write_feed(folder, base, Channel(**channel)).path
     parsed = feedparser.parse(path.read_bytes())
     assert not parsed.bozo
     assert parsed.version == "rss20"
@@ -70,7 +70,7 @@ def test_what_an_article_tells_is_told(folder: Path) -> None:
 
 
 def test_what_stands_beside_the_audio_is_linked(folder: Path) -> None:
-    path, _ = write_feed(folder, BASE, Channel())
+    path = write_feed(folder, BASE, Channel()).path
     items: Any = etree.parse(str(path)).iterfind("channel/item")
     (item,) = (item for item in items if item.findtext("title") == HOSTILE)
     stem = f"{BASE}/Zw%C3%B6lf%20%26%20%3Cscript%3E"
@@ -146,9 +146,9 @@ def test_a_feeds_id_is_the_one_that_podcast_apps_make_of_its_address(folder: Pat
 
 
 def test_it_is_the_same_to_the_byte_until_something_changes(folder: Path, rendered: Render) -> None:
-    path, episodes = write_feed(folder, BASE, Channel())
-    first = path.read_bytes()
-    assert write_feed(folder, f"{BASE}/", Channel()) == (path, episodes)
+    feed = write_feed(folder, BASE, Channel())
+    path, first = feed.path, feed.path.read_bytes()
+    assert write_feed(folder, f"{BASE}/", Channel()) == feed
     assert path.read_bytes() == first
     rendered("two.mp3", title="Two, again", author="A. Writer")
     write_feed(folder, BASE, Channel())
@@ -206,3 +206,35 @@ def test_a_folder_without_audio_is_refused(tmp_path: Path) -> None:
         write_feed(tmp_path, BASE, Channel())
     with pytest.raises(UnreadableSource, match="name a folder of renders"):
         write_feed(tmp_path / "nowhere", BASE, Channel())
+
+
+def test_captions_of_an_earlier_text_are_left_out_and_named(
+    rendered: Render, article: Path
+) -> None:
+    companions = (Sidecar.CAPTIONS, Sidecar.TRANSCRIPT, Sidecar.CHAPTERS)
+    folder = rendered("a.mp3", sidecars=companions).path.parent
+    assert write_feed(folder, BASE, Channel()).left_out == ()
+    article.write_text("Another Headline\n\nAnother text altogether.\n", "utf-8")
+    rendered("a.mp3")
+    feed = write_feed(folder, BASE, Channel())
+    assert [reason.split()[0] for reason in feed.left_out] == [
+        *("a.chapters.json", "a.vtt", "a.srt", "a.transcript.html"),
+    ]
+    assert b"a.vtt" not in feed.path.read_bytes()
+    rendered("a.mp3", sidecars=companions)
+    assert write_feed(folder, BASE, Channel()).left_out == ()
+
+
+def test_captions_that_somebody_else_wrote_are_taken(rendered: Render) -> None:
+    folder = rendered("a.mp3").path.parent
+    (folder / "a.vtt").write_text("WEBVTT\n", "utf-8")
+    feed = write_feed(folder, BASE, Channel())
+    assert (feed.left_out, b"a.vtt" in feed.path.read_bytes()) == ((), True)
+
+
+def test_a_broken_file_is_left_out_and_named(rendered: Render) -> None:
+    folder = rendered("a.mp3").path.parent
+    (folder / "broken.mp3").write_bytes(b"no audio")
+    feed = write_feed(folder, BASE, Channel())
+    assert feed.episodes == 1
+    assert "broken.mp3" in feed.left_out[0]

@@ -31,5 +31,7 @@ def feed(folder: Path, base_url: str, **channel: Any) -> None:
     from declaim.sidecars.feed import Channel, write_feed
 
     told = {name: value for name, value in channel.items() if value}
-    path, episodes = write_feed(folder, base_url, Channel(**told))
-    click.echo(f"{path}: {episodes} episode{'s' * (episodes != 1)}")
+    written = write_feed(folder, base_url, Channel(**told))
+    for reason in written.left_out:
+        click.echo(f"declaim: left out: {reason}", err=True)
+    click.echo(f"{written.path}: {written.episodes} episode{'s' * (written.episodes != 1)}")

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("article", type=click.Path(path_type=Path))
+@click.argument("article")
 @with_options
 @store_option
 @click.option("--jobs", type=click.IntRange(1), help="Utterances spoken side by side.")
 @click.option("--no-browser", is_flag=True, help="Only print the page's address.")
 def listen(
-    article: Path, folder: Path | None, jobs: int | None, no_browser: bool, options: "Options"
+    article: str, folder: Path | None, jobs: int | None, no_browser: bool, options: "Options"
 ) -> None:
     """Open a page that plays ARTICLE, shows what is being read, and follows every save."""
     from declaim.listen.live import Live

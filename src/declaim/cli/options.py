@@ -197,4 +197,7 @@ store_option = click.option(
     type=click.Path(path_type=Path, file_okay=False),
     help="Where clips are remembered [default: the user's cache folder].",
 )
+force_option = click.option(
+    "--force", is_flag=True, help="Replace what another article or program wrote."
+)
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")

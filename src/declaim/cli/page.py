@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from declaim.cli.options import store_of, store_option, with_options
+from declaim.cli.options import force_option, store_of, store_option, with_options
 
 if TYPE_CHECKING:
     from declaim.settings.options import Options
@@ -21,12 +21,18 @@ if TYPE_CHECKING:
 )
 @with_options
 @store_option
+@force_option
 @click.option("--jobs", type=click.IntRange(1), help="Utterances spoken side by side.")
 def page(
-    article: str, output: Path | None, folder: Path | None, jobs: int | None, options: "Options"
+    article: str,
+    output: Path | None,
+    folder: Path | None,
+    jobs: int | None,
+    force: bool,
+    options: "Options",
 ) -> None:
     """Write ARTICLE as a folder with a page and its audio, that opens by a double click."""
     from declaim.listen.folder import write_page
 
-    recording = write_page(article, output, options, store=store_of(folder), jobs=jobs)
+    recording = write_page(article, output, options, store=store_of(folder), jobs=jobs, force=force)
     click.echo(recording.path.with_name("index.html"))

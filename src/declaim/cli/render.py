@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from declaim.cli.options import (
+    force_option,
     json_option,
     output_option,
     store_of,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 @with_options
 @with_sidecars
 @store_option
+@force_option
 @click.option("--jobs", type=click.IntRange(1), help="Utterances spoken side by side.")
 @click.option("--quiet", is_flag=True, help="Print nothing but errors.")
 @json_option
@@ -41,11 +43,13 @@ def render(
     output: Path | None,
     folder: Path | None,
     jobs: int | None,
+    force: bool,
     quiet: bool,
     as_json: bool,
     options: "Options",
 ) -> None:
     """Speak ARTICLE (a file, or - for standard input) into one audio file with chapters."""
+    from declaim.outputs import stale
     from declaim.pipeline import render as render_article
 
     with _progress_bar(quiet or as_json) as progress:
@@ -55,12 +59,15 @@ def render(
             options,
             store=store_of(folder),
             jobs=jobs,
+            force=force,
             progress=progress,
         )
     if as_json:
-        click.echo(json.dumps(_recording_as_json(recording), ensure_ascii=False))
+        content = _recording_as_json(recording, stale(recording.path))
+        click.echo(json.dumps(content, ensure_ascii=False))
     elif not quiet:
         click.echo(summary(recording))
+        warn_of_stale(stale(recording.path))
         tell_unmatched(recording.effort.unmatched)
 
 
@@ -74,10 +81,11 @@ def _progress_bar(hidden: bool) -> "AbstractContextManager[Progress]":
     return progress_bar()
 
 
-def _recording_as_json(recording: "Recording") -> dict[str, Any]:
+def _recording_as_json(recording: "Recording", stale: tuple[Path, ...]) -> dict[str, Any]:
     timeline = recording.timeline
     return {
         "output": str(recording.path),
+        "stale": [str(path) for path in stale],
         "container": recording.container,
         "duration_s": round(recording.duration, 3),
         "chapters": [
@@ -95,6 +103,14 @@ def _recording_as_json(recording: "Recording") -> dict[str, Any]:
         "encoded": recording.effort.encoded,
         "seconds": round(recording.effort.seconds, 3),
     }
+
+
+def warn_of_stale(paths: tuple[Path, ...]) -> None:
+    """Name the files beside the audio that belong to an earlier render of it."""
+    if paths:
+        names = ", ".join(map(str, paths))
+        text = f"declaim: {names}: of an earlier render; ask for the same files again, or delete it"
+        click.echo(text, err=True)
 
 
 def summary(recording: "Recording") -> str:

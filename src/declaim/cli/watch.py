@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from declaim.cli.options import (
+    force_option,
     output_option,
     store_of,
     store_option,
@@ -21,20 +22,28 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("article", type=click.Path(path_type=Path))
+@click.argument("article")
 @output_option
 @with_options
 @with_sidecars
 @store_option
+@force_option
 @click.option("--jobs", type=click.IntRange(1), help="Utterances spoken side by side.")
 def watch(
-    article: Path, output: Path | None, folder: Path | None, jobs: int | None, options: "Options"
+    article: str,
+    output: Path | None,
+    folder: Path | None,
+    jobs: int | None,
+    force: bool,
+    options: "Options",
 ) -> None:
     """Render ARTICLE, and again at every save, until Ctrl-C."""
     from declaim.errors import DeclaimError
     from declaim.watch import watch as watch_article
 
-    updates = watch_article(article, output, options, store=store_of(folder), jobs=jobs)
+    updates = watch_article(
+        article, output, options, store=store_of(folder), jobs=jobs, force=force
+    )
     with suppress(KeyboardInterrupt):
         for number, update in enumerate(updates):
             if isinstance(update, DeclaimError):

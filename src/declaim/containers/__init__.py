@@ -16,7 +16,7 @@ from declaim.atomic import replacing
 from declaim.containers.codecs import AAC, MP3, OPUS, Codec
 from declaim.containers.packets import Parts, join, parts, write_packets
 from declaim.containers.samples import write_flac, write_wav
-from declaim.containers.tags import tags_of
+from declaim.containers.tags import Tags, tags_of
 from declaim.errors import UnknownChoice
 from declaim.model import Grid, Script, Segment, Timeline
 from declaim.parallel import Progress, ahead, in_parallel
@@ -62,6 +62,7 @@ def encode(
     script: Script,
     timeline: Timeline,
     output: Path,
+    stamp: str,
     store: Store,
     executor: Executor,
     progress: Progress,
@@ -76,7 +77,7 @@ def encode(
     if container.codec:
         encoded = _encode_missing(timeline, container.codec, store, executor, progress)
     with replacing(output) as temporary:
-        _write(temporary, container, script, timeline, store, executor)
+        _write(temporary, container, timeline, tags_of(script, stamp), store, executor)
     return encoded
 
 
@@ -108,12 +109,11 @@ def _encoded(task: tuple[Codec, Segment, Store]) -> Parts:
 def _write(
     path: Path,
     container: Container,
-    script: Script,
     timeline: Timeline,
+    tags: Tags,
     store: Store,
     executor: Executor,
 ) -> None:
-    tags = tags_of(script)
     if container.codec:
         tasks = ((container.codec, segment, store) for segment in timeline.segments)
         encoded = ahead(executor, _encoded, tasks)

@@ -23,6 +23,7 @@ _INFO_IDS = {
     "genre": b"IGNR",
     "date": b"ICRD",
     "language": b"ILNG",
+    "encoded_by": b"ITCH",
 }
 
 

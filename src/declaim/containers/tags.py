@@ -43,8 +43,8 @@ class Tags:
     cover: Cover | None
 
 
-def tags_of(script: Script) -> Tags:
-    """What the script tells, but for a cover that is neither JPEG nor PNG."""
+def tags_of(script: Script, stamp: str) -> Tags:
+    """What the script tells, but for a cover that is neither JPEG nor PNG; and the stamp."""
     known = script.metadata
     texts = {
         "title": known.title,
@@ -54,6 +54,7 @@ def tags_of(script: Script) -> Tags:
         "genre": "Audiobook",
         "publisher": known.publisher,
         "language": three_letters(known.language),
+        "encoded_by": stamp,
     }
     return Tags({name: text for name, text in texts.items() if text}, _cover(known.cover))
 
@@ -74,6 +75,8 @@ def put_tags(output: OutputContainer, tags: Tags) -> None:
     """Give a file its tags, and its cover where libavformat can: once all else is set up."""
     output.metadata.update(tags.texts)
     cover, muxer = tags.cover, output.format.name
+    if muxer == "ipod":  # which knows it by another name
+        output.metadata["encoding_tool"] = tags.texts.get("encoded_by", "")
     if not cover or muxer == "ipod":
         return
     if muxer == "matroska":

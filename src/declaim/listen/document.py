@@ -36,14 +36,15 @@ def document(
     downloads: Mapping[str, str],
     *,
     identity: str = "",
+    stamp: str = "",
     live: bool = False,
     coming: bool = False,
 ) -> str:
     """The page of an article whose audio is at the address `sound`.
 
     `downloads` maps a link's words to its address; `identity` tells this article from others that
-    had the same address. A `live` page listens for changes. With `coming`, what stands after the
-    timeline's last sentence is still being spoken.
+    had the same address; `stamp` is the audio file's. A `live` page listens for changes. With
+    `coming`, what comes after the timeline's last sentence is still being spoken.
     """
     cues: dict[int, list[tuple[int, Cue]]] = defaultdict(list)
     for number, cue in enumerate(timeline.cues):
@@ -56,6 +57,7 @@ def document(
         script=_script(live),
         language=escape(article.metadata.language or "en"),
         identity=escape(identity),
+        stamp=escape(stamp or "declaim"),
         title=escape(article.metadata.title),
         byline=escape(article.metadata.byline),
         sound=escape(sound),

@@ -6,15 +6,16 @@ from declaim.atomic import replacing
 from declaim.errors import Unwritable
 from declaim.listen.document import document
 from declaim.model import Recording
-from declaim.outputs import default_page
+from declaim.outputs import default_page, writable, writable_page
 from declaim.pipeline import narrate, prepare
 from declaim.settings.environment import default_store
 from declaim.settings.options import Options
-from declaim.sidecars import SUFFIXES, Sidecar, write_sidecars
+from declaim.sidecars import Sidecar, write_sidecars
 from declaim.source import Given, Source, source_of
+from declaim.stamp import source_digest
 from declaim.store import Store
 
-CAPTIONS = SUFFIXES[Sidecar.CAPTIONS]
+CAPTIONS = (".vtt", ".srt")
 SOUNDS = (".mp3", ".m4b")
 """What the page plays, and what an audiobook player takes."""
 
@@ -26,24 +27,34 @@ def write_page(
     *,
     store: Store | None = None,
     jobs: int | None = None,
+    force: bool = False,
 ) -> Recording:
     """Write the article's page with its audio into a folder, output/<article> if none is given.
 
     Returns the recording that `index.html` plays. `index.html` is written last, so that it never
-    names a file that is not there. Raises UnreadableSource, UnknownChoice, EngineFailed,
-    Unwritable.
+    names a file that is not there. With `force` another article's page in that folder, or another
+    program's, is replaced. Raises UnreadableSource, UnknownChoice, EngineFailed, Unwritable.
     """
     source, store = source_of(source), store or default_store()
     folder, stem = folder or default_page(source), source.stem
     article, script = prepare(source, options or Options(), store)
+    title = article.metadata.title
+    writable_page(folder, source, title, force=force)
+    origin = source_digest(source, title, folder)
+    for suffix in SOUNDS:
+        writable(folder / f"{stem}{suffix}", source, [Sidecar.CAPTIONS], force=force)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         recordings = [
-            narrate(script, folder / f"{stem}{suffix}", store, jobs=jobs) for suffix in SOUNDS
+            narrate(script, folder / f"{stem}{suffix}", store, origin=origin, jobs=jobs)
+            for suffix in SOUNDS
         ]
         write_sidecars([Sidecar.CAPTIONS], article, recordings[0])
         names = {suffix[1:]: f"{stem}{suffix}" for suffix in (*SOUNDS, *CAPTIONS)}
-        page = document(article, recordings[0].timeline, names["mp3"], names, identity=stem)
+        stamp = recordings[0].stamp
+        page = document(
+            article, recordings[0].timeline, names["mp3"], names, identity=stem, stamp=stamp
+        )
         with replacing(folder / "index.html") as path:
             path.write_text(page, "utf-8", newline="\n")
     except OSError as error:

@@ -19,6 +19,7 @@ from declaim.pipeline import narrate, prepare, stored
 from declaim.settings.environment import default_store
 from declaim.settings.options import Options
 from declaim.sidecars import SUFFIXES, write_sidecars
+from declaim.source import followed_file
 from declaim.store import Store, recipe
 from declaim.watch import changes
 
@@ -42,13 +43,14 @@ class Live:
 
     def __init__(
         self,
-        article: Path,
+        article: str | Path,
         options: Options | None = None,
         *,
         store: Store | None = None,
         jobs: int | None = None,
     ) -> None:
         """Speak the beginning. Raises a DeclaimError where there is nothing to hear."""
+        article = followed_file(article)
         self._source, self._wishes, self._jobs = article, options or Options(), jobs
         self._store = store or default_store()
         self._folder = Path(tempfile.mkdtemp(prefix="declaim-"))

@@ -23,11 +23,12 @@ class Sidecar(StrEnum):
 
 
 SUFFIXES = {
-    Sidecar.CAPTIONS: (".vtt", ".srt"),
+    Sidecar.CAPTIONS: (".srt", ".vtt"),
     Sidecar.CHAPTERS: (".chapters.json",),
-    Sidecar.TRANSCRIPT: (".transcript.html", ".transcript.txt"),
+    Sidecar.TRANSCRIPT: (".transcript.txt", ".transcript.html"),
     Sidecar.EPUB: (".epub",),
 }
+"""The file that carries the stamp is written last: by it the whole kind is known to be current."""
 _IN_A_BOOK = (".m4b", ".m4a", ".mp3")
 
 
@@ -60,7 +61,7 @@ def _texts(companion: Sidecar, article: Article, recording: Recording) -> tuple[
         from declaim.sidecars.captions import captions, srt, webvtt
 
         shown = captions(article, recording.timeline)
-        return webvtt(shown), srt(shown)
+        return srt(shown), webvtt(shown, recording.stamp)
     if companion == Sidecar.CHAPTERS:
         from declaim.sidecars.chapters import chapters_json
 
@@ -68,4 +69,4 @@ def _texts(companion: Sidecar, article: Article, recording: Recording) -> tuple[
     from declaim.sidecars.transcript import transcript_html, transcript_text
 
     timeline = recording.timeline
-    return transcript_html(article, timeline), transcript_text(article, timeline)
+    return transcript_text(article, timeline), transcript_html(article, timeline, recording.stamp)

@@ -68,6 +68,7 @@ def write_book(path: Path, article: Article, recording: Recording) -> None:
     """Write the book to `path`; the recording is in it, and is MP3 or AAC."""
     items = _items(article, recording)
     with ZipFile(path, "w") as book:
+        book.comment = recording.stamp.encode()
         _put(book, "mimetype", b"application/epub+zip", ZIP_STORED)
         _put(book, "META-INF/container.xml", _CONTAINER)
         _put(book, "EPUB/package.opf", _package(article, recording.voice.name, items))

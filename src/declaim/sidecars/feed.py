@@ -5,6 +5,7 @@ https://github.com/Podcastindex-org/podcast-namespace. The feed depends on the f
 is the same to the byte until something in there changes.
 """
 
+import json
 import os
 import re
 from collections.abc import Iterator
@@ -22,7 +23,9 @@ from lxml import etree
 from declaim.atomic import replacing
 from declaim.errors import UnknownChoice, UnreadableSource, Unwritable
 from declaim.languages import shortest
+from declaim.ownership import stamp_of
 from declaim.sidecars.xml import NAMESPACES, Element, document, element
+from declaim.sound.decode import chapters_of
 from declaim.sound.inspect import About, inspect
 
 NAME = "feed.xml"
@@ -81,6 +84,10 @@ class Channel:
 class _Episode:
     path: Path
     about: About
+    stamps: frozenset[str]
+    """The renders of all the article's audio files: its captions may be of any."""
+    titles: tuple[str, ...]
+    """The chapters'."""
 
     @property
     def date(self) -> datetime | None:
@@ -90,12 +97,48 @@ class _Episode:
             return datetime.fromisoformat(told + "-01-01"[len(told) - 4 :]).replace(tzinfo=UTC)
         return None
 
+    @property
+    def beside(self) -> tuple[Path, ...]:
+        """Captions, chapters and transcripts that are there and belong to the audio."""
+        return tuple(path for path in self._companions() if self._matches(path))
 
-def write_feed(folder: Path, base_url: str, channel: Channel) -> tuple[Path, int]:
-    """Write `feed.xml` into the folder, an episode an article; its path, and how many.
+    @property
+    def stale(self) -> tuple[Path, ...]:
+        """Those that are there and belong to another render."""
+        return tuple(path for path in self._companions() if not self._matches(path))
 
-    `base_url` is where the folder will be found on the web. Raises UnreadableSource where there is
-    no audio, UnknownChoice, and Unwritable; then the feed that was there before is untouched.
+    def _companions(self) -> list[Path]:
+        paths = (self.path.with_suffix(suffix) for _, suffix, _ in _BESIDE)
+        return [path for path in paths if path.exists()]
+
+    def _matches(self, companion: Path) -> bool:
+        """Of a stamp of its audio, or, where it has none, with the audio's chapters."""
+        stamp = stamp_of(companion)
+        if stamp or not companion.name.endswith(".chapters.json"):
+            return not stamp or not self.stamps or stamp.render in self.stamps
+        with suppress(OSError, ValueError, TypeError, KeyError, RecursionError):
+            listed = json.loads(companion.read_text("utf-8"))["chapters"]
+            return tuple(chapter["title"] for chapter in listed) == self.titles
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """What was written, and what was not taken into it."""
+
+    path: Path
+    episodes: int
+    left_out: tuple[str, ...]
+    """A sentence for each file of the folder that does not belong: broken, or of another render."""
+
+
+def write_feed(folder: Path, base_url: str, channel: Channel) -> Feed:
+    """Write `feed.xml` into the folder, an episode an article.
+
+    `base_url` is where the folder will be found on the web. An audio file that cannot be read is
+    left out, and so are captions, chapters and transcripts of another render than the audio's.
+    Raises UnreadableSource where there is no audio, UnknownChoice, and Unwritable; then the feed
+    that was there before is untouched.
     """
     path = folder / NAME
     if not _ADDRESS.fullmatch(base_url):
@@ -104,7 +147,9 @@ def write_feed(folder: Path, base_url: str, channel: Channel) -> tuple[Path, int
     if channel.category not in CATEGORIES:
         raise UnknownChoice("podcast category", channel.category, CATEGORIES)
     base_url = base_url.rstrip("/") + "/"
-    episodes = _episodes(folder)
+    episodes, broken = _episodes(folder)
+    if broken and not episodes:
+        raise broken[0]
     if not episodes:
         raise UnreadableSource(str(folder), "there is no audio in it; render an article into it")
     rss = _rss(episodes, folder, base_url, channel)
@@ -114,7 +159,12 @@ def write_feed(folder: Path, base_url: str, channel: Channel) -> tuple[Path, int
         written = written.replace(entity, reference)
     with replacing(path) as temporary:
         temporary.write_bytes(written)
-    return path, len(episodes)
+    stale = (
+        f"{companion.name} is of another render than {episode.path.name}"
+        for episode in episodes
+        for companion in episode.stale
+    )
+    return Feed(path, len(episodes), (*map(str, broken), *stale))
 
 
 def _rss(episodes: list[_Episode], folder: Path, base_url: str, channel: Channel) -> Element:
@@ -152,21 +202,31 @@ def _shared(episodes: list[_Episode], tag: str) -> str:
     return values.pop() if len(values) == 1 else ""
 
 
-def _episodes(folder: Path) -> list[_Episode]:
-    """One an article, the newest first, those without a date last."""
+def _episodes(folder: Path) -> tuple[list[_Episode], list[UnreadableSource]]:
+    """One an article, the newest first, those without a date last; and what cannot be read."""
     rank = {suffix: number for number, suffix in enumerate(_TYPES)}
     try:
         files = [path for path in folder.iterdir() if path.suffix.lower() in rank]
     except OSError as error:
         reason = f"{error.strerror}; name a folder of renders"
         raise UnreadableSource(str(folder), reason) from error
-    best: dict[str, Path] = {}
+    found: dict[str, list[tuple[Path, About]]] = {}
+    broken: list[UnreadableSource] = []
     for path in sorted(files, key=lambda path: (path.stem, rank[path.suffix.lower()])):
         if not path.name.startswith("."):
-            best.setdefault(path.stem, path)
-    episodes = [_Episode(path, inspect(path)) for path in best.values()]
+            try:
+                found.setdefault(path.stem, []).append((path, inspect(path)))
+            except UnreadableSource as error:
+                broken.append(error)
+    episodes = [_episode(renders) for renders in found.values() if renders]
     oldest = datetime.min.replace(tzinfo=UTC)
-    return sorted(episodes, key=lambda episode: episode.date or oldest, reverse=True)
+    return sorted(episodes, key=lambda episode: episode.date or oldest, reverse=True), broken
+
+
+def _episode(renders: list[tuple[Path, About]]) -> _Episode:
+    path, about = renders[0]
+    stamps = frozenset(about.stamp.render for _, about in renders if about.stamp)
+    return _Episode(path, about, stamps, tuple(title for title, _ in chapters_of(path)))
 
 
 def _guid(path: Path, base_url: str) -> UUID:
@@ -211,7 +271,7 @@ def _item(episode: _Episode, base_url: str, feed: UUID) -> Element:
         [
             element(tag, {"url": base_url + _quoted(path.stem + suffix), **kind})
             for tag, suffix, kind in _BESIDE
-            if path.with_suffix(suffix).exists()
+            if path.with_suffix(suffix) in episode.beside
         ],
     )
 

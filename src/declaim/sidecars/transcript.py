@@ -9,10 +9,11 @@ from declaim.sidecars.xml import element
 _STYLE = "body{max-width:40em;margin:2em auto;padding:0 1em;font:1.1em/1.6 serif}"
 
 
-def transcript_html(article: Article, timeline: Timeline) -> str:
+def transcript_html(article: Article, timeline: Timeline, stamp: str = "") -> str:
     """A page that stands by itself: no script, and nothing that is fetched."""
     article, blocks = introduced(article, heard(article, timeline))
-    told = {"author": article.metadata.byline, "date": article.metadata.published}
+    known = article.metadata
+    told = {"author": known.byline, "date": known.published, "generator": stamp}
     head = element(
         "head",
         {},

@@ -7,6 +7,7 @@ from pathlib import Path
 import av
 
 from declaim.errors import UnreadableSource
+from declaim.stamp import Stamp, stamp_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,11 @@ class About:
     """By libavformat's names, in lower case: title, artist, date and so on."""
     cover: bytes
     """The picture in it, or empty."""
+
+    @property
+    def stamp(self) -> Stamp | None:
+        """What declaim wrote into it; None of a file that it did not write."""
+        return stamp_in(f"{self.tags.get('encoded_by', '')} {self.tags.get('encoder', '')}")
 
 
 def inspect(path: Path) -> About:

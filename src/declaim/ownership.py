@@ -1,0 +1,59 @@
+"""Whose file it is: what declaim did not write is not replaced unless the user says so."""
+
+import json
+from pathlib import Path
+from typing import Final
+
+from declaim.containers import CONTAINERS
+from declaim.errors import UnreadableSource
+from declaim.sound.inspect import inspect
+from declaim.stamp import Stamp, stamp_in
+
+_HEAD_BYTES: Final = 8192
+_TAIL_BYTES: Final = 64
+"""An EPUB has its stamp in the ZIP file's comment, at the end."""
+_STAMPED_BESIDE: Final = {".srt": ".vtt", ".transcript.txt": ".transcript.html"}
+"""Formats without a place for a stamp, and the file, written after them, that has it."""
+_CHAPTERS: Final = ".chapters.json"
+
+
+def stamp_of(path: Path) -> Stamp | None:
+    """The stamp of a file, or of the one written with it; None of a file without one."""
+    for suffix, other in _STAMPED_BESIDE.items():
+        if path.name.endswith(suffix):
+            return stamp_of(path.with_name(path.name.removesuffix(suffix) + other))
+    if path.suffix.lower() in CONTAINERS:
+        try:
+            return inspect(path).stamp
+        except UnreadableSource:
+            return None
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD_BYTES)
+            file.seek(max(path.stat().st_size - _TAIL_BYTES, 0))
+            content = head + file.read(_TAIL_BYTES)
+    except OSError:
+        return None
+    return stamp_in(content.decode("latin-1"))
+
+
+def is_foreign(path: Path) -> bool:
+    """Whether there is a file that declaim did not write."""
+    if not path.exists():
+        return False
+    return not (_are_our_chapters(path) if path.name.endswith(_CHAPTERS) else stamp_of(path))
+
+
+def _are_our_chapters(path: Path) -> bool:
+    """Whether the file is laid out as ours are: its specification has no place for a stamp."""
+    try:
+        text = path.read_text("utf-8")
+        content = json.loads(text)
+    except (OSError, ValueError, RecursionError):
+        return False
+    return bool("chapters" in content and text == laid_out(content))
+
+
+def laid_out(content: object) -> str:
+    """JSON as declaim writes it."""
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
