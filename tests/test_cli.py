@@ -15,7 +15,7 @@ from kit.article import ARTICLE
 from kit.program import PATIENCE_S, complaint, declaim
 
 ENTIRE = {
-    *("output", "container", "duration_s", "chapters", "voice"),
+    *("output", "container", "duration_s", "chapters", "voice", "stale"),
     *("unmatched", "spoken", "reused", "encoded"),
 }
 
@@ -49,7 +49,7 @@ def test_quiet_prints_nothing(article: Path) -> None:
 def test_standard_input_is_an_article(tmp_path: Path) -> None:
     done = declaim("render", "-", "--voice", "tone", folder=tmp_path, said=ARTICLE.encode())
     assert done.returncode == 0
-    assert (tmp_path / "output" / "article.m4b").exists()
+    assert (tmp_path / "output" / "standard-input.m4b").exists()
 
 
 def test_plan_shows_every_block_and_speaks_nothing(article: Path) -> None:

@@ -74,8 +74,7 @@ class Setting(NamedTuple):
 
     name: str
     value: str
-    line: int
-    """Where it stands in the source, from 1."""
+    line: int  # of the source, from 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,13 +126,10 @@ class Utterance:
     """The spoken form: what the engine is given."""
     source: str
     """The written form: what a caption shows."""
-    block: int
-    """Index of its block in the article."""
-    line: int
-    """Where it stands in the source, from 1."""
+    block: int  # index of its block in the article
+    line: int  # of the source, from 1
     voice: Voice
-    pause_ms: int
-    """Silence after it, in milliseconds."""
+    pause_ms: int  # silence after it, in milliseconds
     changes: tuple[tuple[int, int, int], ...] = ()
     """Spans of the source that are said otherwise, in order: start, stop, length in the text."""
     between_ms: int = 350  # silence between its sentences, in milliseconds
@@ -223,10 +219,8 @@ class Segment:
     clip: Clip
     start: int
     """The segment's first frame in the recording."""
-    lead: int
-    """Frames of silence before the clip."""
-    frames: int
-    """Length with both silences, in frames."""
+    lead: int  # frames of silence before the clip
+    frames: int  # length with both silences
 
 
 @dataclass(frozen=True, slots=True)

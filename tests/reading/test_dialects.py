@@ -10,6 +10,7 @@ from declaim.model import Article, Role
 from declaim.pipeline import prepare
 from declaim.reading import read
 from declaim.settings.options import Options
+from declaim.store import Store
 
 CASES = Path(__file__).parents[1] / "cases"
 
@@ -39,7 +40,7 @@ def test_a_vault_is_read_as_obsidian_shows_it() -> None:
 def test_a_readme_is_read_as_github_shows_it() -> None:
     article = read(CASES / "99-github-readme.md")
     texts = spoken(article)
-    assert article.title == "ferry"
+    assert article.metadata.title == "ferry"
     assert texts[2:5] == [
         "Warning",
         "The rope is wet.",
@@ -88,7 +89,8 @@ def test_the_front_matter_of_hugo_is_metadata() -> None:
     article = markdown(
         '+++\ntitle = "Rope"\ndate = 2024-05-03\nauthors = ["Ada", "Tom"]\n+++\nWet.'
     )
-    assert (article.title, article.byline, article.published) == ("Rope", "Ada, Tom", "2024-05-03")
+    known = article.metadata
+    assert (known.title, known.byline, known.published) == ("Rope", "Ada, Tom", "2024-05-03")
     assert [(b.line, b.text) for b in article.blocks] == [(6, "Wet.")]
 
 
@@ -102,7 +104,7 @@ def test_no_front_matter_gives_a_traceback(front: str) -> None:
 
 
 def chapters(name: str) -> list[str]:
-    _, script = prepare(CASES / name, Options(voice="tone"))
+    _, script = prepare(CASES / name, Options(voice="tone"), Store(Path("unused")))
     return [chapter.title for chapter in script.chapters]
 
 
@@ -113,7 +115,7 @@ def test_three_hundred_days_are_three_hundred_chapters() -> None:
 
 def test_the_first_heading_is_the_title_and_the_first_chapter() -> None:
     name = "107-markdown-title-then-section.md"
-    assert read(CASES / name).title == "The Log"
+    assert read(CASES / name).metadata.title == "The Log"
     assert chapters(name) == ["The Log", "Day 1", "Day 2"]
 
 

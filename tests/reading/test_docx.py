@@ -78,7 +78,7 @@ def test_core_properties_are_the_metadata(document: Any, tmp_path: Path) -> None
     document.core_properties.title = "A Harbour Book"
     document.core_properties.author = "Ann Writer"
     article = read_back(document, tmp_path)
-    assert (article.title, article.byline) == ("A Harbour Book", "Ann Writer")
+    assert (article.metadata.title, article.metadata.byline) == ("A Harbour Book", "Ann Writer")
 
 
 def test_a_paragraph_in_another_language_keeps_it(document: Any, tmp_path: Path) -> None:

@@ -12,7 +12,8 @@ import mammoth
 
 from declaim.errors import UnreadableSource
 from declaim.languages import language_tag
-from declaim.manuscript import Manuscript, Origin, Source
+from declaim.manuscript import Manuscript, Origin, SourceBytes
+from declaim.model import Metadata
 from declaim.reading.archive import DAMAGE, Archive
 from declaim.reading.decode import clean
 from declaim.reading.markup import Place, Walk
@@ -45,7 +46,7 @@ LANGUAGE: Final = "{*}docDefaults//{*}lang"
 VALUE: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}val"
 
 
-def read_docx(source: Source) -> Manuscript:
+def read_docx(source: SourceBytes) -> Manuscript:
     """Take a DOCX apart; its blocks are counted, as it has no lines.
 
     Raises UnreadableSource if it is damaged, locked, or no document of Word.
@@ -57,20 +58,20 @@ def read_docx(source: Source) -> Manuscript:
     walk.flush(Place())
     told = metadata_of(archive)
     foreign = foreign_paragraphs(archive, told["language"])
-    return Manuscript(
-        tuple(
-            replace(p, line=n, language=foreign.get(p.text, p.language))
-            for n, p in enumerate(walk.passages, start=1)
-        ),
+    passages = tuple(
+        replace(p, line=n, language=foreign.get(p.text, p.language))
+        for n, p in enumerate(walk.passages, start=1)
+    )
+    metadata = Metadata(
         title=told["title"],
         byline=told["byline"],
         published=iso_date(told["published"][:10]),
         language=language_tag(told["language"]),
-        origin=Origin.WRITER,
     )
+    return Manuscript(passages, metadata, origin=Origin.WRITER)
 
 
-def opened(source: Source) -> Archive:
+def opened(source: SourceBytes) -> Archive:
     """The file's archive, once it is known to hold a document that is not too large."""
     try:
         archive = Archive(source.name, zipfile.ZipFile(BytesIO(source.content)))
@@ -83,7 +84,7 @@ def opened(source: Source) -> Archive:
     return archive
 
 
-def markup_of(source: Source) -> str:
+def markup_of(source: SourceBytes) -> str:
     """The document as HTML; pictures keep their description only."""
     without_bytes = mammoth.images.img_element(lambda _: {"src": ""})
     try:
