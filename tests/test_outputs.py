@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ARTICLE
 from declaim.errors import UnreadableSource, Unwritable
 from declaim.listen.folder import write_page
 from declaim.outputs import stale
@@ -15,6 +14,7 @@ from declaim.settings.options import Options
 from declaim.sidecars import SUFFIXES, Sidecar
 from declaim.source import source_of, stem_of_address
 from declaim.store import Store
+from kit.article import ARTICLE
 
 TONE = Options(voice="tone")
 

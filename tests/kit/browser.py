@@ -3,7 +3,7 @@
 from playwright.sync_api import Page, expect
 
 from declaim.model import Role
-from declaim.pipeline import Options
+from declaim.settings.options import Options
 
 ARTICLE = """# The Long Way Home
 

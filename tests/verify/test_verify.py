@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 from declaim.containers import CONTAINERS
 from declaim.errors import MissingExtra, UnreadableSource
 from declaim.model import Recording, Role, Timeline
-from declaim.pipeline import Options, render
+from declaim.pipeline import render
 from declaim.plan import Chapters
+from declaim.settings.options import Options
 from declaim.store import Store
 from declaim.verify import Report, verify
 
