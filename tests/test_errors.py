@@ -9,6 +9,7 @@ from declaim.errors import (
     DamagedEntry,
     DeclaimError,
     EngineFailed,
+    EngineUnavailable,
     MissingExtra,
     NotAStore,
     UnknownChoice,
@@ -31,6 +32,12 @@ SENTENCES = [
         EngineFailed("piper", 12, "Nobody " * 20, "it hangs"),
         "piper could not speak line 12 ('Nobody Nobody Nobody Nobody Nobody Nobody Nobody "
         "Nobody…'): it hangs",
+    ),
+    (EngineUnavailable("piper", "no model"), "piper cannot speak: no model"),
+    (
+        NotAStore("here", "a.txt"),
+        "here is no store: it holds a.txt, which declaim did not write; --store names an empty "
+        "folder or a new one",
     ),
     (Unwritable("out/a.m4b", "No space left"), "cannot write out/a.m4b: No space left"),
     (

@@ -4,6 +4,7 @@
     ├── UnreadableSource    the article could not be read: look at the place named
     ├── UnknownChoice       no such voice, container or engine: take one of those named
     ├── EngineFailed        a paragraph could not be spoken: change it, or the voice
+    ├── EngineUnavailable   an engine cannot speak at all: install what it says, or take another
     ├── Unwritable          the output or the store cannot be written: make room, or go elsewhere
     ├── NotAStore           the store's folder holds other things: name an empty or a new one
     ├── MissingExtra        what was asked for needs a package more: install it
@@ -55,20 +56,26 @@ class UnknownChoice(DeclaimError):
 
 
 class EngineFailed(DeclaimError):
-    """`(engine, line, text, reason)`: the engine could not speak the paragraph at `line`.
-
-    Line 0 is for what has nothing to do with a paragraph.
-    """
+    """`(engine, line, text, reason)`: the engine could not speak the paragraph at `line`."""
 
     def __init__(self, engine: str, line: int, text: str, reason: str) -> None:
         super().__init__(engine, line, text, reason)
 
     def __str__(self) -> str:
         engine, line, text, reason = self.args
-        if not line:
-            return f"{engine} cannot speak: {reason}"
         start = text if len(text) <= 60 else text[:60].rsplit(" ", 1)[0] + "…"
         return f"{engine} could not speak line {line} ({start!r}): {reason}"
+
+
+class EngineUnavailable(DeclaimError):
+    """`(engine, reason)`: the engine cannot speak anything."""
+
+    def __init__(self, engine: str, reason: str) -> None:
+        super().__init__(engine, reason)
+
+    def __str__(self) -> str:
+        engine, reason = self.args
+        return f"{engine} cannot speak: {reason}"
 
 
 class Unwritable(DeclaimError):

@@ -6,7 +6,7 @@ from functools import cache
 
 from declaim.engines import Engine
 from declaim.engines.worker import speak_apart
-from declaim.errors import EngineFailed
+from declaim.errors import EngineFailed, EngineUnavailable
 from declaim.model import Clip, Script, Speech, Utterance, Voice
 from declaim.normalise import sentences
 from declaim.parallel import Progress, in_parallel
@@ -46,7 +46,10 @@ def clip_keys(script: Script, engine: Engine) -> tuple[str, ...]:
 def synthesize(
     script: Script, engine: Engine, store: Store, executor: Executor, progress: Progress
 ) -> tuple[Clip, ...]:
-    """One clip an utterance, in order. Raises EngineFailed; what was spoken by then is kept."""
+    """One clip an utterance, in order.
+
+    Raises EngineFailed and EngineUnavailable; what was spoken by then is kept.
+    """
     keys = clip_keys(script, engine)
     keyed = dict(zip(keys, script.utterances, strict=True))
     missing = [(engine, said, key, store) for key, said in keyed.items() if key not in store]
@@ -55,7 +58,7 @@ def synthesize(
         in_parallel("speak", executor, _speak, missing, lambda t: _milliseconds(t[1]), progress)
     except BrokenExecutor as error:
         reason = "the executor lost its workers; what was spoken is kept, render again to go on"
-        raise EngineFailed(engine.name, 0, "", reason) from error
+        raise EngineUnavailable(engine.name, reason) from error
     if fresh:
         store.put(_spoke_last(script.voice), engine.identity(script.voice).encode(), b"")
     clips = {key: known_clip(store, key, fresh=key in fresh) for key in keyed}

@@ -8,7 +8,7 @@ import pytest
 
 from declaim.engines import find_voice
 from declaim.engines.kokoro import _STYLES, Kokoro
-from declaim.errors import EngineFailed, UnknownChoice
+from declaim.errors import EngineFailed, EngineUnavailable, UnknownChoice
 from declaim.model import Speech, Utterance
 from declaim.pipeline import render
 from declaim.settings.options import Options
@@ -91,5 +91,5 @@ def test_the_users_own_files_go_first(folder: Path) -> None:
 def test_what_is_broken_is_one_sentence(folder: Path) -> None:
     (folder / "kokoro.onnx").write_bytes(b"no model")
     (folder / "voices.bin").write_bytes(b"no voices")
-    with pytest.raises(EngineFailed, match="does not hold Kokoro's voices"):
+    with pytest.raises(EngineUnavailable, match="does not hold Kokoro's voices"):
         ENGINE.voices()

@@ -15,7 +15,7 @@ from operator import itemgetter
 from pkgutil import resolve_name
 from typing import Protocol
 
-from declaim.errors import EngineFailed, UnknownChoice
+from declaim.errors import EngineUnavailable, UnknownChoice
 from declaim.languages import nearest
 from declaim.model import Speech, Utterance, Voice
 
@@ -97,7 +97,7 @@ def find_voice(wanted: str | None, language: str) -> Voice:
     default engine (`en-us`, `en-us+f3`), or `natural` for the best that is at hand. None is what
     $DECLAIM_VOICE names, else the default engine's own choice.
 
-    Raises UnknownChoice; EngineFailed where what speaks is not installed, or broken.
+    Raises UnknownChoice; EngineUnavailable where what speaks is not installed, or broken.
     """
     wanted = wanted or os.environ.get("DECLAIM_VOICE") or None
     if wanted is None:
@@ -115,7 +115,7 @@ def _best(language: str) -> Voice:
     found: list[tuple[float, Voice]] = []
     for name in engine_names():
         engine = open_engine(name)
-        with suppress(UnknownChoice, EngineFailed):  # it has no such voice, or is not installed
+        with suppress(UnknownChoice, EngineUnavailable):  # no such voice, or not installed
             if opinion := float(getattr(engine, "opinion", 0)):
                 voice = engine.default_voice(language)
                 elsewhere = "-" in language and voice.language.lower() != language.lower()

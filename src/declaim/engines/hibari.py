@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from declaim.engines import named, suited
 from declaim.engines.models import digest, failures, folders, run, versions, with_output
 from declaim.engines.phrases import in_kokoro_letters, phrases
-from declaim.errors import EngineFailed, how_to_install
+from declaim.errors import EngineFailed, EngineUnavailable, how_to_install
 from declaim.model import Speech, Utterance, Voice, Word
 from declaim.normalise.lexicon import readings
 
@@ -126,7 +126,7 @@ class Hibari:
     def _installed(self) -> None:
         if not find_spec("hibari"):
             reason = f"it is not installed; {how_to_install('natural')}"
-            raise EngineFailed(self.name, 0, "", reason)
+            raise EngineUnavailable(self.name, reason)
 
 
 class _Phrase(NamedTuple):

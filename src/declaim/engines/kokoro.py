@@ -21,7 +21,7 @@ from declaim.engines import suited
 from declaim.engines.models import digest, failures, folders, run, versions, with_output
 from declaim.engines.phrases import phrases
 from declaim.engines.words import first_words, words_in
-from declaim.errors import EngineFailed, UnknownChoice, how_to_install
+from declaim.errors import EngineFailed, EngineUnavailable, UnknownChoice, how_to_install
 from declaim.model import Speech, Utterance, Voice, Word
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def _names(voices: Path, _: str) -> tuple[str, ...]:
             return tuple(content.files)
     except (OSError, ValueError, AttributeError) as error:
         reason = f"{voices} does not hold Kokoro's voices ({error})"
-        raise EngineFailed("kokoro", 0, "", reason) from error
+        raise EngineUnavailable("kokoro", reason) from error
 
 
 @cache
@@ -170,7 +170,7 @@ class Kokoro:
         """The files that have the voice."""
         if not find_spec("kokoro_onnx"):
             reason = f"it is not installed; {how_to_install('natural')}"
-            raise EngineFailed(self.name, 0, "", reason)
+            raise EngineUnavailable(self.name, reason)
         for files in _files():
             if name in _names(files.voices, digest(files.voices)):
                 return files
@@ -181,7 +181,7 @@ class Kokoro:
                 f"there is no kokoro*.onnx with a voices*.bin beside it in {places}; "
                 + how_to_install("natural")
             )
-            raise EngineFailed(self.name, 0, "", reason)
+            raise EngineUnavailable(self.name, reason)
         raise UnknownChoice("voice", name, known)
 
 

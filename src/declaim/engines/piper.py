@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from declaim.engines import suited
 from declaim.engines.models import digest, failures, folders, run, versions, with_output
 from declaim.engines.words import first_words, words_in
-from declaim.errors import EngineFailed, UnknownChoice, how_to_install
+from declaim.errors import EngineFailed, EngineUnavailable, UnknownChoice, how_to_install
 from declaim.model import Speech, Utterance, Voice, Word
 from declaim.normalise import sentences
 from declaim.normalise.lexicon import IPA_OPEN, readings
@@ -67,17 +67,17 @@ class Model(NamedTuple):
 
 
 def read_model(path: Path) -> Model:
-    """The model at `path`, not yet opened; EngineFailed where it or its settings are unsound."""
+    """The model at `path`, not yet opened; EngineUnavailable where it is unsound."""
     beside = _beside(path)
     try:
         path.stat()
         model = Model(path, json.loads(beside.read_text("utf-8")))
         model.language, model.rank, model.speakers, model.settings["phoneme_id_map"]
     except OSError as error:
-        raise EngineFailed("piper", 0, "", f"{error.filename}: {error.strerror}") from error
+        raise EngineUnavailable("piper", f"{error.filename}: {error.strerror}") from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         reason = f"{beside} is not the settings of a Piper voice ({error!r})"
-        raise EngineFailed("piper", 0, "", reason) from error
+        raise EngineUnavailable("piper", reason) from error
     return model
 
 
@@ -144,7 +144,7 @@ class Piper:
         """Every sound model at hand, or each of its speakers; the best models first."""
         found: list[tuple[int, Voice]] = []
         for name, path in _paths().items():
-            with suppress(EngineFailed):  # what is wrong with it is said when it is asked for
+            with suppress(EngineUnavailable):  # what is wrong with it is said when it is asked for
                 model = read_model(path)
                 names = [f"{name}+{speaker}" for speaker in model.speakers] or [name]
                 found += [(model.rank, _voice(each, model)) for each in names]
@@ -171,7 +171,7 @@ class Piper:
         file, _, speaker = name.partition("+")
         if not find_spec("piper"):
             reason = f"it is not installed; {how_to_install('piper')}"
-            raise EngineFailed(self.name, 0, "", reason)
+            raise EngineUnavailable(self.name, reason)
         paths = _paths()
         if not file.endswith(".onnx") and file not in paths:
             raise UnknownChoice("voice", name, tuple(voice.name for voice in self.voices()))

@@ -5,22 +5,18 @@ choice of voices. Threads may call `speak` side by side: each takes a process.
 """
 
 import json
-import subprocess
 import sys
-import tempfile
-import threading
 import wave
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
+from io import BytesIO
 from pathlib import Path
-from queue import Empty, LifoQueue
-from typing import Any, TextIO, cast
+from typing import Any
 
 from declaim.engines import named, suited
-from declaim.errors import EngineFailed
+from declaim.engines.process import HelperFailed, Pool
+from declaim.errors import EngineFailed, EngineUnavailable
 from declaim.model import Speech, Utterance, Voice, Word
 
 # The best of docs/voices.md by word errors of a recogniser and by predicted opinion score.
@@ -34,82 +30,40 @@ _SPEAKER = Path(__file__).with_name("speaker.py")
 `-P` so that it does not take its neighbour pyttsx3.py for the library."""
 
 
-class _Speaker:
-    """One speaker process, and a folder for what it writes."""
-
-    def __init__(self) -> None:
-        self.folder = tempfile.TemporaryDirectory(prefix="declaim-")
-        self.path = Path(self.folder.name) / "speech.wav"
-        self.process = subprocess.Popen(  # noqa: S603 - a program of our own
-            [sys.executable, "-P", _SPEAKER],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            encoding="utf-8",
-        )
-        self.requests = cast("TextIO", self.process.stdin)
-        self.replies = cast("TextIO", self.process.stdout)
-
-    def ask(self, request: dict[str, str | int], patience: float) -> dict[str, Any]:
-        """The reply; RuntimeError with the reason where there is none."""
-        watchdog = threading.Timer(patience, self.process.kill)
-        watchdog.start()
-        try:
-            self.requests.write(json.dumps(request) + "\n")
-            self.requests.flush()
-            line = self.replies.readline()
-        except OSError as error:
-            raise RuntimeError(f"its process is gone ({error})") from error
-        finally:
-            watchdog.cancel()
-        if not line:
-            raise RuntimeError(f"its process died, or gave no answer in {patience:.0f} seconds")
-        reply: dict[str, Any] = json.loads(line)
-        if "error" in reply:
-            raise RuntimeError(reply["error"])
-        return reply
-
-    def samples(self) -> tuple[bytes, int]:
-        """What it wrote, and its frame rate (Hz); RuntimeError where that is no speech."""
-        try:
-            with wave.open(str(self.path), "rb") as file:
-                if (file.getnchannels(), file.getsampwidth()) != (1, 2):
-                    raise RuntimeError("it gave other than mono 16-bit samples")
-                frames, frame_rate = file.readframes(file.getnframes()), file.getframerate()
-            self.path.unlink()
-        except (OSError, EOFError, wave.Error) as error:
-            raise RuntimeError(f"it wrote no readable WAV file ({error})") from error
-        if not frames:
-            raise RuntimeError("it gave no sound")
-        return frames, frame_rate
+_speakers = Pool([sys.executable, "-P", str(_SPEAKER)])
 
 
-_idle: LifoQueue[_Speaker] = LifoQueue()
+def _ask(request: dict[str, str | int], seconds: float) -> tuple[dict[str, Any], bytes]:
+    """The speaker's reply, and a WAV file; HelperFailed where there is none."""
+    reply, _, speech = _speakers.ask(json.dumps(request).encode(), seconds).partition(b"\n")
+    content: dict[str, Any] = json.loads(reply)
+    if "error" in content:
+        raise HelperFailed(content["error"])
+    return content, speech
 
 
-@contextmanager
-def _speaker() -> Iterator[_Speaker]:
-    """A speaker that lives and nobody else talks to; one that fails is not used again."""
-    while True:
-        try:
-            speaker = _idle.get_nowait()
-        except Empty:
-            speaker = _Speaker()
-            break
-        if speaker.process.poll() is None:  # else it was killed while nobody needed it
-            break
-    yield speaker
-    _idle.put(speaker)
+def _samples(speech: bytes) -> tuple[bytes, int]:
+    """The samples and their rate (Hz); HelperFailed where that is no speech."""
+    try:
+        with wave.open(BytesIO(speech), "rb") as file:
+            if (file.getnchannels(), file.getsampwidth()) != (1, 2):
+                raise HelperFailed("it gave other than mono 16-bit samples")
+            frames, frame_rate = file.readframes(file.getnframes()), file.getframerate()
+    except (EOFError, wave.Error) as error:
+        raise HelperFailed(f"it wrote no readable WAV file ({error})") from error
+    if not frames:
+        raise HelperFailed("it gave no sound")
+    return frames, frame_rate
 
 
 @cache
 def _voices() -> dict[str, tuple[str, str]]:
     """Our name of each voice -> (pyttsx3's id, language)."""
     try:
-        with _speaker() as speaker:
-            reply = speaker.ask({}, _PATIENCE)
-    except RuntimeError as error:
+        reply, _ = _ask({}, _PATIENCE)
+    except HelperFailed as error:
         reason = f"{error}; pip install espeakng-loader, or install espeak-ng"
-        raise EngineFailed("pyttsx3", 0, "", reason) from error
+        raise EngineUnavailable("pyttsx3", reason) from error
     found: dict[str, tuple[str, str]] = {}
     for voice_id, languages in reply["voices"]:
         found.setdefault(voice_id.rpartition("/")[2], (voice_id, (*languages, "und")[0]))
@@ -155,18 +109,16 @@ class Pyttsx3:
     def speak(self, utterance: Utterance) -> Speech:
         """A mono signal at the synthesizer's own rate, with the words' times from espeak-ng."""
         voice = utterance.voice
+        request: dict[str, str | int] = {
+            "text": utterance.text,
+            "voice": _voice_id(voice.name),
+            "rate": voice.rate,
+            "pitch": voice.pitch,
+        }
         try:
-            with _speaker() as speaker:
-                request: dict[str, str | int] = {
-                    "text": utterance.text,
-                    "voice": _voice_id(voice.name),
-                    "rate": voice.rate,
-                    "pitch": voice.pitch,
-                    "path": str(speaker.path),
-                }
-                reply = speaker.ask(request, _PATIENCE * (1 + len(utterance.text) / 1000))
-                pcm, frame_rate = speaker.samples()
-        except RuntimeError as error:
+            reply, speech = _ask(request, _PATIENCE * (1 + len(utterance.text) / 1000))
+            pcm, frame_rate = _samples(speech)
+        except HelperFailed as error:
             raise EngineFailed(self.name, utterance.line, utterance.text, str(error)) from error
         words = tuple(
             Word(milliseconds * frame_rate // 1000, offset, length)

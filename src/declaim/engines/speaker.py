@@ -1,19 +1,22 @@
-"""The process that owns pyttsx3: `python -P speaker.py`, one request a line.
+"""The process that owns pyttsx3: `python -P speaker.py`, which answers as `serving.py` says.
 
-A request is a JSON object on standard input, its reply one on standard output:
+A request is a JSON object. Its answer is one, a line's end, and the speech as a WAV file:
 
-    {}                                          -> {"voices": [[id, [language, ...]], ...],
-                                                    "variants": [name, ...]}
-    {"text", "voice", "rate", "pitch", "path"}  -> {"words": [[milliseconds, offset, length], ...]}
+    {}                                  -> {"voices": [[id, [language, ...]], ...],
+                                            "variants": [name, ...]}
+    {"text", "voice", "rate", "pitch"}  -> {"words": [[milliseconds, offset, length], ...]}
 
-and the speech is a WAV file at `path`. What went wrong is {"error": reason}.
+What went wrong is {"error": reason}.
 
 Why a process, and why each request is served by a fork of it where there is fork:
 
 - espeak-ng keeps state from one utterance to the next (where its flutter table stands, its count
   of cycles), so the same text gives other samples the second time. A fork of a process that has
   never spoken makes the sound depend on the text alone.
-- A native crash or hang costs one utterance, and the driver's `print` reaches nobody.
+- A native crash or hang costs one utterance.
+
+The speech passes through memory where the system can name a piece of it (Linux), else through a
+temporary file.
 
 The traps of pyttsx3 2.99, and what is done about each:
 
@@ -27,16 +30,18 @@ The traps of pyttsx3 2.99, and what is done about each:
 
 import contextlib
 import ctypes
-import io
 import json
+import math
 import os
 import signal
 import sys
+import tempfile
 import threading
 import time
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from runpy import run_path
+from typing import Any, BinaryIO, NoReturn
 
 _WORD_EVENT, _LAST_EVENT = 1, 0  # espeakEVENT_WORD and espeakEVENT_LIST_TERMINATED, speak_lib.h
 _PATIENCE = 5.0  # seconds for a property to be taken
@@ -52,10 +57,16 @@ def embed_espeak() -> None:
     ctypes.CDLL(loader.get_library_path(), mode=ctypes.RTLD_GLOBAL)
 
 
-def answer(request: dict[str, Any]) -> dict[str, Any]:
-    """Serve one request with a new pyttsx3 engine."""
+def answer(request: dict[str, Any], path: str) -> dict[str, Any]:
+    """Serve one request with a new pyttsx3 engine, which writes the speech to `path`."""
     errors: list[Exception] = []
     finished = threading.Event()
+
+    def fail(fault: Any) -> None:  # in the library's own thread, whose errors nobody hears of
+        errors.append(fault.exc_value)
+        finished.set()
+
+    sys.unraisablehook = fail
     try:
         engine = import_module("pyttsx3").init()
         engine.connect("error", lambda exception, **_: errors.append(exception))
@@ -66,7 +77,7 @@ def answer(request: dict[str, Any]) -> dict[str, Any]:
         words = _listen_to_words(engine)
         _set(engine, request)
         if not errors:
-            engine.save_to_file(request["text"], request["path"])
+            engine.save_to_file(request["text"], path)
             engine.runAndWait()
             finished.wait()
     except (RuntimeError, OSError, ImportError) as error:
@@ -129,34 +140,69 @@ def _listen_to_words(engine: Any) -> list[tuple[int, int, int]]:
     return words
 
 
-def _reply(message: dict[str, Any], replies: io.TextIOBase) -> None:
-    replies.write(json.dumps(message) + "\n")
-    replies.flush()
+def _answered(request: dict[str, Any], path: str) -> bytes:
+    """The reply and the speech, as they are sent."""
+    reply = answer(request, path)
+    speech = b""
+    if "words" in reply:
+        try:
+            speech = Path(path).read_bytes()
+        except OSError as error:
+            reply = {"error": str(error)}
+    return json.dumps(reply).encode() + b"\n" + speech
+
+
+def _sorry(reason: str) -> bytes:
+    return json.dumps({"error": reason}).encode() + b"\n"
+
+
+def _through_a_file(request: bytes, _: float) -> bytes:
+    with tempfile.TemporaryDirectory(prefix="declaim-") as folder:
+        return _answered(json.loads(request), str(Path(folder) / "speech.wav"))
+
+
+def _by_a_fork(request: bytes, seconds: float) -> bytes:
+    try:
+        answered = os.memfd_create("answer")
+    except OSError as error:
+        return _sorry(str(error))
+    with os.fdopen(answered, "r+b", buffering=0) as answers:
+        try:
+            child = os.fork()
+        except OSError as error:
+            return _sorry(str(error))
+        if not child:
+            _speak_and_end(request, seconds, answers)
+        _, status = os.waitpid(child, 0)
+        if status:
+            return _sorry(f"espeak-ng ended with status {status}")
+        answers.seek(0)
+        return answers.read()
+
+
+def _speak_and_end(request: bytes, seconds: float, answers: BinaryIO) -> NoReturn:
+    try:
+        signal.alarm(math.ceil(seconds))  # as nobody waits for longer
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # espeak-ng may call back while we end
+        os.dup2(2, 1)  # the driver prints
+        speech = os.memfd_create("speech")
+        content = memoryview(_answered(json.loads(request), f"/proc/self/fd/{speech}"))
+        while content:
+            content = content[answers.write(content) :]
+        os._exit(0)  # without tearing down a library that dislikes it
+    finally:
+        os._exit(1)
 
 
 def main() -> None:
     """Serve requests until standard input ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for our client, whose end ends us
-    replies = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
-    nobody = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nobody, sys.stdout.fileno())  # the driver prints
     forks = sys.platform == "linux"  # elsewhere the system's own synthesizer speaks
     if forks:
         embed_espeak()
     with contextlib.suppress(ImportError, RuntimeError):  # answer() says what is wrong
         import_module("pyttsx3.drivers.espeak" if forks else "pyttsx3")
-    for line in sys.stdin:
-        request = json.loads(line)
-        if not forks:
-            _reply(answer(request), replies)
-        elif child := os.fork():
-            _, status = os.waitpid(child, 0)
-            if status:
-                _reply({"error": f"espeak-ng ended with status {status}"}, replies)
-        else:
-            os.dup2(nobody, sys.stderr.fileno())  # espeak-ng may still call back while we end
-            _reply(answer(request), replies)
-            os._exit(0)  # without tearing down a library that dislikes it
+    serve = run_path(str(Path(__file__).with_name("serving.py")))["serve"]
+    serve(_by_a_fork if forks else _through_a_file)
 
 
 if __name__ == "__main__":

@@ -1,21 +1,20 @@
 """A process of its own for an engine that threads may not share.
 
     speak_apart(engine, utterance)    in whose name it is spoken, in a thread
-    python -m declaim.engines.worker  by which; one pickled request after the other
+    python -m declaim.engines.worker  by which; requests and answers are pickled
 
-A worker that dies or gives no answer costs its utterance alone: it is not used again, and the next
-one is new. The standard library's process pool loses every job with one killed process.
+A worker that dies or gives no answer costs its utterance alone. The standard library's process pool
+loses every job with one killed process.
 """
 
 import os
 import pickle
-import subprocess
 import sys
-import threading
-from queue import Empty, LifoQueue
-from typing import IO, cast
+from functools import cache
 
 from declaim.engines import Engine
+from declaim.engines.process import HelperFailed, Pool
+from declaim.engines.serving import serve
 from declaim.errors import DeclaimError, EngineFailed
 from declaim.model import Speech, Utterance
 
@@ -25,30 +24,11 @@ def patience(text: str) -> float:
     return 30 + len(text) / 7
 
 
-class _Worker:
-    def __init__(self) -> None:
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "declaim.engines.worker"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
-        )
-
-    def ask(self, request: tuple[Engine, Utterance], seconds: float) -> Speech | DeclaimError:
-        """The answer; EOFError or OSError where there is none."""
-        watchdog = threading.Timer(seconds, self.process.kill)
-        watchdog.start()
-        try:
-            pipe = cast("IO[bytes]", self.process.stdin)
-            pickle.dump(request, pipe)
-            pipe.flush()
-            answer: Speech | DeclaimError = pickle.load(cast("IO[bytes]", self.process.stdout))  # noqa: S301 - our own process
-        finally:
-            watchdog.cancel()
-        return answer
-
-
-_idle: LifoQueue[_Worker] = LifoQueue()
+@cache
+def _workers() -> Pool:
+    path = os.pathsep.join(filter(None, sys.path))
+    command = [sys.executable, "-m", "declaim.engines.worker"]
+    return Pool(command, {**os.environ, "PYTHONPATH": path})
 
 
 def speak_apart(engine: Engine, utterance: Utterance, seconds: float | None = None) -> Speech:
@@ -56,40 +36,26 @@ def speak_apart(engine: Engine, utterance: Utterance, seconds: float | None = No
 
     Raises EngineFailed, also where the process died or gave no answer.
     """
-    seconds = seconds or patience(utterance.text)
+    request = pickle.dumps((engine, utterance))
     try:
-        worker = _idle.get_nowait()
-    except Empty:
-        worker = _Worker()
-    try:
-        answer = worker.ask((engine, utterance), seconds)
-    except (EOFError, OSError, pickle.UnpicklingError) as error:
-        worker.process.kill()
-        status = worker.process.wait()
-        reason = f"its process ended with status {status}, or gave no answer in {seconds:.0f} s"
-        raise EngineFailed(engine.name, utterance.line, utterance.text, reason) from error
-    _idle.put(worker)
+        content = _workers().ask(request, seconds or patience(utterance.text))
+    except HelperFailed as failure:
+        reason = str(failure)
+        raise EngineFailed(engine.name, utterance.line, utterance.text, reason) from failure
+    answer: Speech | DeclaimError = pickle.loads(content)  # noqa: S301 - of our own process
     if isinstance(answer, DeclaimError):
         raise answer
     return answer
 
 
-def main() -> None:
-    """Speak until standard input ends."""
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # what an engine prints is no answer
-    while True:
-        try:
-            engine, utterance = pickle.load(sys.stdin.buffer)  # noqa: S301 - from our own parent
-        except EOFError:
-            return
-        try:
-            answer: Speech | DeclaimError = engine.speak(utterance)
-        except DeclaimError as error:
-            answer = error
-        pickle.dump(answer, answers)
-        answers.flush()
+def _answer(request: bytes, _: float) -> bytes:
+    engine, utterance = pickle.loads(request)  # noqa: S301 - from our own parent
+    try:
+        answer: Speech | DeclaimError = engine.speak(utterance)
+    except DeclaimError as error:
+        answer = error
+    return pickle.dumps(answer)
 
 
 if __name__ == "__main__":
-    main()
+    serve(_answer)
