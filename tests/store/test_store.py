@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -225,6 +226,13 @@ def test_a_store_of_an_earlier_version_is_adopted_and_cleaned(store: Store) -> N
     assert store.read(KEY) == b"new payload"
     assert prune(store, 0).files == 2
     assert contents(store) == Contents(0, 0, 0)
+
+
+def test_many_threads_may_begin_a_store_at_once(store: Store) -> None:
+    keys = [recipe("test/1", n) for n in range(200)]
+    with ThreadPoolExecutor(16) as executor:
+        list(executor.map(lambda key: store.put(key, b"", b"payload"), keys))
+    assert contents(store) == Contents(200, contents(store).size, 0)
 
 
 def test_a_store_may_be_named_by_a_text(tmp_path: Path) -> None:

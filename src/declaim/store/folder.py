@@ -56,7 +56,8 @@ def claim(folder: Path) -> None:
             write(folder, _MARK, [folder / MARKER])
         sweep(folder / NEW)
     except OSError as error:
-        raise unwritable(folder, error) from error
+        if not is_marked(folder):  # else somebody else was faster
+            raise unwritable(folder, error) from error
 
 
 def unwritable(folder: Path, error: OSError) -> Unwritable:
