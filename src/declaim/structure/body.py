@@ -13,6 +13,7 @@ from declaim.structure.wording import (
     DRAWN,
     LABEL_MAX_WORDS,
     NAME,
+    NAMES,
     NUMBERED,
     REFERENCES,
     TOP_PASSAGES,
@@ -38,6 +39,8 @@ INGREDIENT: Final = re.compile(
     r"|pounds?|ounces?|cloves?|pinch(?:es)?|handfuls?|sticks?|cans?|tins?)\b\.? \S",
     re.IGNORECASE,
 )
+IN_BRACKETS: Final = re.compile(r"\w[^()（）]{8,}[(（][^\W\d][^()（）]{1,40}[)）]$")
+"""`The bridge in the fog (Anna Berger)`."""
 SOURCED: Final = re.compile(
     r"(?:image|photo(?:graph)?|picture)s? (?:source|credit|by|courtesy|:)", re.IGNORECASE
 )
@@ -72,6 +75,15 @@ def above_a_credit(page: Parts, i: int) -> str:
         return ""
     told = below.together or len(text.split()) >= CAPTION_MIN_WORDS
     return "a picture's credit stands below it" if told else ""
+
+
+def credited_at_the_top(page: Parts, i: int) -> str:
+    """A line between headline and prose that ends with a name in brackets."""
+    text = page.lines.texts[i]
+    between = -1 < page.frame.headline < i < page.frame.body and page.lines.title_like[i]
+    named = NAMES.fullmatch(re.split("[(（]", text)[0].strip())
+    credited = between and not named and IN_BRACKETS.search(text)
+    return "a name in brackets ends it, above the prose" if credited else ""
 
 
 def like_the_headline(page: Parts, i: int) -> str:

@@ -8,6 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from declaim.structure.words import OWN_SECTIONS, sections, words_of
+
 BLOCK_MAX_CHARACTERS: Final = 240
 """A longer block is prose, whatever words it begins with."""
 
@@ -67,6 +69,8 @@ def tables() -> tuple[dict[str, str], dict[str, re.Pattern[str]], dict[str, re.P
             patterns.setdefault(section, []).append(line.removeprefix("~ "))
         elif line and not line.startswith("#"):
             whole[line] = section.removesuffix("...")
+    for name in sections().keys() - OWN_SECTIONS:
+        whole |= dict.fromkeys(words_of(name), name)
     joined = {name: re.compile("|".join(lines)) for name, lines in patterns.items()}
     begin = {name.removesuffix("..."): p for name, p in joined.items() if name.endswith("...")}
     return whole, {name: p for name, p in joined.items() if not name.endswith("...")}, begin

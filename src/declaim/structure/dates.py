@@ -4,22 +4,22 @@ import re
 from datetime import date
 from typing import Final
 
-# The first letters of each month's name, in English, German, French, Spanish, Italian, Portuguese.
-MONTHS: Final = (
-    "jan|jän|gen|ene",
-    "feb|fév|fev",
-    "mar|mär",
-    "apr|avr|abr",
-    "may|mai|mag",
-    "jun|juin|giu",
-    "jul|juil|lug",
-    "aug|aoû|ago",
-    "sep|set",
-    "oct|okt|ott|out",
-    "nov",
-    "dec|déc|dez|dic",
+from declaim.structure.words import AROUND_A_DATE as AROUND
+from declaim.structure.words import months, words_of
+
+# The first letters of each month's name in English and Italian; words/ has other languages.
+STARTS: Final = (
+    *("jan|gen", "feb", "mar", "apr", "may|mag", "jun|giu", "jul|lug", "aug|ago", "sep|set"),
+    *("oct|ott", "nov", "dec|dic"),
 )
+MONTHS: Final = tuple("|".join((a, *b)) for a, b in zip(STARTS, months(), strict=True))
 MONTH: Final = rf"(?P<month>(?:{'|'.join(MONTHS)})[^\W\d_]*\.?)"
+DIGITS: Final = {
+    ord(digit): str(value)
+    for digits in ("٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "०१२३४५६७८९", "０１２３４５６７８９")
+    for value, digit in enumerate(digits)
+}
+"""Figures of other scripts."""
 DAY: Final = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|\.|º)?"
 YEAR: Final = r"(?P<year>(?:1[6-9]|20)\d\d)"
 
@@ -27,10 +27,11 @@ DATES: Final = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b{YEAR}-(?P<number>[01]\d)-(?P<day>[0-3]\d)(?!\d)",
-        rf"\b{DAY}\s+(?:de\s+|of\s+)?{MONTH},?\s+(?:de\s+)?{YEAR}\b",
+        rf"\b{DAY}\s+(?:de\s+|of\s+)?{MONTH}[,،]?\s+(?:de\s+)?{YEAR}\b",
         rf"\b{MONTH}\s+{DAY},?\s+{YEAR}\b",
         r"\b(?P<day>[0-3]?\d)\.(?P<number>[01]?\d)\.(?P<year>(?:19|20)\d\d)\b",
-        rf"\b{MONTH},?\s+{YEAR}\b",
+        rf"\b{MONTH}[,،]?\s+{YEAR}\b",
+        r"(?P<year>(?:19|20)\d\d) ?年 ?(?P<number>[01]?\d) ?月(?: ?(?P<day>[0-3]?\d) ?[日号號])?",
     )
 )
 
@@ -59,6 +60,13 @@ AROUND_A_DATE: Final = re.compile(
     )\b\.?""",
     re.IGNORECASE | re.VERBOSE,
 )
+UNPARTED: Final = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+"""A letter of a language that does not part its words."""
+OTHER_WORDS: Final = re.compile(
+    "|".join(w if UNPARTED.match(w) else rf"(?<!\w){w}(?!\w)" for w in words_of(AROUND)),
+    re.IGNORECASE,
+)
+"""What may be around a date in other languages."""
 YEAR_ALONE: Final = re.compile(rf"\b{YEAR}\b")
 RELATIVE: Final = re.compile(r"\bago\b|\bjust now\b", re.IGNORECASE)
 
@@ -84,6 +92,7 @@ DATELINE_MAX_OTHER_WORDS: Final = 3
 
 def iso_date(text: str) -> str:
     """The first date in `text`: `YYYY-MM-DD`, or `YYYY-MM` where no day is named, or empty."""
+    text = text.translate(DIGITS)
     for pattern in DATES:
         if found := pattern.search(text):
             return as_iso(found.groupdict())
@@ -110,18 +119,18 @@ def is_dateline(text: str) -> bool:
     """Whether `text` says when the piece appeared, and little else."""
     if OF_A_MATCH.fullmatch(text) or LIFE.fullmatch(text):
         return True
-    if len(text) > DATELINE_MAX_CHARACTERS or re.search(r"[!?]$|[^mM]\.$", text):
+    if len(text) > DATELINE_MAX_CHARACTERS or re.search(r"[!?。！？؟।]$|[^mMгh]\.$", text):
         return False
-    rest, dates = without_dates(text)
+    rest, dates = without_dates(text.translate(DIGITS))
     rest, clocks = CLOCK.subn(" ", rest)
     if clocks and not dates:
         rest = WITHOUT_YEAR.sub(" ", rest)
     ages = len(RELATIVE.findall(rest))
     if not (dates or clocks or ages):
         return bool(WITHOUT_YEAR.fullmatch(text.strip(" .")) or SEASON.fullmatch(text))
-    rest = YEAR_ALONE.sub(" ", AROUND_A_DATE.sub(" ", rest))
-    beside = re.findall(r"[^\W\d_]{2,}", rest)
-    return len(beside) <= (DATELINE_MAX_OTHER_WORDS if dates and not text.endswith(".") else 0)
+    rest = YEAR_ALONE.sub(" ", OTHER_WORDS.sub(" ", AROUND_A_DATE.sub(" ", rest)))
+    beside = len(re.findall(r"[^\W\d_]{2,}", rest)) + len(UNPARTED.findall(rest)) // 4
+    return beside <= (DATELINE_MAX_OTHER_WORDS if dates and not text.endswith(".") else 0)
 
 
 def without_dates(text: str) -> tuple[str, int]:

@@ -6,10 +6,17 @@ from itertools import accumulate
 
 from declaim.structure import foot, neighbours
 from declaim.structure.boilerplate import SHARING
-from declaim.structure.headline import top_of
+from declaim.structure.headline import headline_of
 from declaim.structure.lines import Lines
 from declaim.structure.stretch import stretch_of
-from declaim.structure.wording import NAMES, TOP_PASSAGES, is_byline, is_one_question, writer_in
+from declaim.structure.wording import (
+    NAMES,
+    TOP_PASSAGES,
+    ends_a_sentence,
+    is_byline,
+    is_one_question,
+    writer_in,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +34,8 @@ class Frame:
     """The heaviest stretch of sentences in a page without marks, or all passages of another."""
     body: int
     """The first passage of prose below the bylines and datelines, or the number of passages."""
+    last_sentence: int
+    """The last passage of the article that ends a sentence, or -1."""
     end: int
     """The first line of the boilerplate below the article, or the number of passages."""
     comments: int
@@ -56,7 +65,7 @@ def frame_of(lines: Lines) -> Frame:
     words_below = tuple(accumulate(reversed(words)))[::-1]
     stretch = stretch_of(lines, by_list)
     body = body_of(lines, by_list, stretch)
-    headline = top_of(lines, by_list, body).headline
+    headline = headline_of(lines, by_list, body)
     boilerplate = neighbours.between(lines, by_list, headline)
     writers = writers_of(lines, body, headline)
     return Frame(
@@ -66,6 +75,7 @@ def frame_of(lines: Lines) -> Frame:
         words_below=words_below,
         stretch=stretch,
         body=body,
+        last_sentence=last_sentence_of(lines, boilerplate),
         end=foot.end_of(lines, by_list, words_below, body),
         comments=foot.comments_of(lines, words_below),
         headline=headline,
@@ -92,6 +102,13 @@ def body_of(lines: Lines, by_list: Sequence[str], stretch: range) -> int:
         if lines.datelines[i] or is_byline(lines.texts[i])
     ]
     return next((i for i in prose if i > signs[-1]), prose[0]) if signs else prose[0]
+
+
+def last_sentence_of(lines: Lines, boilerplate: Sequence[str]) -> int:
+    """The last passage that ends a sentence or has a role of its own, or -1."""
+    passages = reversed([*enumerate(lines.passages)])
+    ends = (i for i, p in passages if not boilerplate[i] and (p.role or ends_a_sentence(p.text)))
+    return next(ends, -1)
 
 
 def writers_of(lines: Lines, body: int, headline: int) -> tuple[str, ...]:

@@ -66,7 +66,7 @@ def rows(lines: Lines) -> list[range]:
 def may_be_boilerplate(lines: Lines, i: int) -> bool:
     """Whether the line at `i` may be outvoted: no sentence or name, and no title of prose."""
     text, below = lines.texts[i], i + 1
-    may_be_the_headline = i < lines.first_prose and len(text.split()) >= BUTTON_MAX_WORDS
+    may_be_the_headline = i < lines.first_prose and lines.words[i] >= BUTTON_MAX_WORDS
     heads = below in lines.run_of[i] and lines.prose[below] and not lines.by_words[below]
     tells = ends_a_sentence(text) or is_byline(text) or text.startswith("(")
     tells = tells or bool(REFERENCE.match(text))
@@ -82,5 +82,5 @@ def goes_on_a_card(lines: Lines, i: int) -> bool:
 def is_slight(lines: Lines, i: int) -> bool:
     """Whether the passage at `i` is a few words and no more: no prose, no date, no name."""
     text = lines.texts[i]
-    few = len(text.split()) <= BUTTON_MAX_WORDS and not ends_a_sentence(text)
+    few = lines.words[i] <= BUTTON_MAX_WORDS and not ends_a_sentence(text)
     return few and not (lines.datelines[i] or is_byline(text) or NAMES.fullmatch(text))

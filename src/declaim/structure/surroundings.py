@@ -25,6 +25,7 @@ AUTHOR_BOX: Final = re.compile(
     r"(?:author|writer|reporter|journalist|editor|poet))\b"
     r"| (?:covers|writes about|reports on|lives in|was born in|teaches|is based in)\b"
 )
+LEFTOVER_MAX_WORDS: Final = 8
 COMMENT: Final = re.compile(r"[–—-] \S+(?: \S+)? \w+ \d{1,2},? \d{4} at \d{1,2}:\d\d$")
 
 
@@ -137,6 +138,16 @@ def below_the_stretch(page: Parts, i: int) -> str:
     if all(j in page.items or BULLET.match(page.lines.texts[j]) for j in between):
         return ""
     return "it stands below the heaviest stretch of sentences"
+
+
+def below_the_last_sentence(page: Parts, i: int) -> str:
+    """A short line below a site's line, with no sentence below it; a sign-off is above both."""
+    if i < page.frame.last_sentence or not page.lines.title_like[i] or i in page.items:
+        return ""
+    kept = i in page.talk or i in page.references
+    short = page.lines.words[i] <= LEFTOVER_MAX_WORDS
+    among = any(page.frame.boilerplate[page.frame.last_sentence + 1 : i])
+    return "a short line below the last sentence" if short and among and not kept else ""
 
 
 def above_the_stretch(page: Parts, i: int) -> str:

@@ -3,7 +3,10 @@
 import re
 from typing import Final
 
-from declaim.structure.dates import without_dates
+from declaim.structure.dates import UNPARTED, without_dates
+from declaim.structure.words import BYLINE as WRITTEN
+from declaim.structure.words import CAPTION as PICTURED
+from declaim.structure.words import PICTURES_END, words_of
 
 PROSE_MIN_WORDS: Final = 25
 """So many words are prose, whatever they end with."""
@@ -18,9 +21,8 @@ TOP_PASSAGES: Final = 40
 """A headline is among the first."""
 
 SENTENCE_ENDS: Final = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":")
-UNPARTED: Final = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 NOTED: Final = re.compile(r"(?:\[\d{1,3}\])+$")
-CLOSING: Final = "\"'”’»)]* "
+CLOSING: Final = "\"'”’»)]*」』）》 "
 
 BYLINE: Final = re.compile(
     r"from: \S.{0,60}[@<]"
@@ -30,10 +32,12 @@ BYLINE: Final = re.compile(
     r" (?!(?:the|an?|my|our|your|their|its|his|her|all|then|now|\d+|\w+ing)\b)\S",
     re.IGNORECASE,
 )
+UPPER: Final = "A-ZÀ-ÖØ-ÞА-ЯЁ"
+"""Capital letters, for a class of characters."""
 NAME: Final = (
     r"(?!(?:Our|The|My|Your|This|What|Why|How|Key|In|On|At|A) )"
     r"(?!.*\b(?:THE|OF|FROM|AND|IN|ON|TO|AT|FOR|WITH|IS|ARE)\b)"
-    r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|van|von|al|bin)){1,3}"
+    rf"[{UPPER}][\w.’'-]*(?: (?:[{UPPER}][\w.’'-]*|de|van|von|al|bin)){{1,3}}"
 )
 MARKS: Final = r"(?:(?: ?[¹²³⁴⁵*†‡\d]+| [a-f]\b)(?:, ?[*†‡\d]+)*)?(?: \(\w+\))?"
 """What ties a name to the office below it."""
@@ -42,6 +46,16 @@ CREDITED: Final = re.compile(
     rf"(?i:interview|words|text|report|author|writer|photograph(?:s|y)|portraits|illustrations)"
     rf": (?:{NAMES.pattern})"
 )
+SIGNED: Final = re.compile(
+    rf"(?:{'|'.join(words_of(WRITTEN))})(?: ?[:：/／＝=|] ?| (?=\S))", re.IGNORECASE
+)
+"""What is before a writer's name in other languages: `Por`, `Von`, `Автор:`."""
+JOINED_NAMES: Final = re.compile(
+    rf"{NAME}(?:(?:,| and| y| et| e| und| и| &) {NAME})*(?:,? ?[,|·–—-].*)?"
+)
+SIGNED_MAX_WORDS: Final = 6
+SIGNED_MAX_CHARACTERS: Final = 40
+"""A name in letters without case is no longer."""
 BYLINE_START: Final = re.compile(r"^.*?(?:\bby:? |^\w+: )", re.IGNORECASE)
 AGENCY: Final = (
     r"(?:Getty(?: Images)?|Reuters|AFP|AP(?: Photo)?|EPA|PA(?: Media)?|DPA|Shutterstock|iStock"
@@ -59,6 +73,13 @@ CREDIT: Final = re.compile(
     r"|(?:^|[.!?)”’\"|/·] +|\()(?:(?i:photo(?:graph)?|picture|image|illustration)s?"
     r"(?: credit| source)?(?::| by:?)|(?i:credit): ?|©) *(?=[A-Z])(?:[^.!?]|[A-Z]\.){2,61}\)?\.?$"
 )
+PICTURED_BY: Final = re.compile(
+    rf"^(?:{'|'.join(words_of(PICTURED))}) ?[:：/／＝=|] ?\S"
+    rf"|(?:[(（]|[.。|] ?)(?:{'|'.join(words_of(PICTURED))}) ?[:：/／＝=|] ?[^.。]{{2,60}}[)）]?$"
+    rf"|(?<=[\u3040-\u30ff\u4e00-\u9fff ])(?:{'|'.join(words_of(PICTURES_END))})[)）]?$",
+    re.IGNORECASE,
+)
+"""How a picture's caption begins or ends in other languages."""
 DRAWN: Final = re.compile(
     r"(?:photo(?:graph)?|picture|image|illustration)s? (?:by|:) ?[A-Z].{1,60}$", re.IGNORECASE
 )
@@ -169,8 +190,21 @@ def goes_on(text: str) -> bool:
 
 def is_byline(text: str) -> bool:
     """Whether `text` begins like a byline and says no more."""
-    named = len(text) <= SIGN_MAX_CHARACTERS and (BYLINE.match(text) or CREDITED.fullmatch(text))
-    return bool(named) and not is_prose(text)
+    if len(text) > SIGN_MAX_CHARACTERS or is_prose(text):
+        return False
+    return bool(BYLINE.match(text) or CREDITED.fullmatch(text) or name_behind(text))
+
+
+def name_behind(text: str) -> str:
+    """The name behind `Por`, `Von`, `Автор:` and the like, or empty."""
+    sign = SIGNED.match(text)
+    name = text[sign.end() :] if sign else ""
+    if not name or JOINED_NAMES.fullmatch(name):
+        return name
+    has_case = name[0].lower() != name[0].upper()
+    short = word_count(name) <= SIGNED_MAX_WORDS and len(name) <= SIGNED_MAX_CHARACTERS
+    bare = name[0].isalpha() and not has_case and short and not ends_a_sentence(name)
+    return name if bare else ""
 
 
 def is_signature(text: str) -> bool:
@@ -180,7 +214,7 @@ def is_signature(text: str) -> bool:
 
 def writer_in(byline: str) -> str:
     """The name in a byline, without `By` and the day of publication."""
-    name, _ = without_dates(BYLINE_START.sub("", byline, count=1))
+    name, _ = without_dates(name_behind(byline) or BYLINE_START.sub("", byline, count=1))
     return DAY_FOLLOWS.sub("", name).strip(" ,|·–—-")
 
 
@@ -197,6 +231,8 @@ def speaker(text: str) -> str:
 
 def describes_a_picture(text: str) -> str:
     """Why `text` is a caption, or empty."""
+    if len(text) <= SIGN_MAX_CHARACTERS and PICTURED_BY.search(text):
+        return "it names who made the picture"
     if FIGURE.match(text):
         return "it describes a figure"
     return (

@@ -1,0 +1,252 @@
+"""The signs for and against a line above the prose as the headline, and what each weighs.
+
+The weights were chosen on the pages of tests/articles.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from declaim.model import Role
+from declaim.structure.boilerplate import BUTTON, INVITATION, MENU, READING, RIGHTS, ROW
+from declaim.structure.dates import UNPARTED
+from declaim.structure.lines import Lines
+from declaim.structure.wording import (
+    LABEL,
+    NAMES,
+    SITE,
+    TOP_PASSAGES,
+    TRAIL,
+    VOLUME,
+    is_byline,
+    key,
+    word_count,
+)
+
+HEADLINE_MIN_WORDS: Final = 4
+"""Most headlines have as many; a menu's lines have fewer."""
+SUMMARY_MIN_RATIO: Final = 1.4
+"""A summary has more than so many times the words of its headline."""
+HEADLINE_MAX_COPIES: Final = 4
+"""A line that occurs more often is the site's."""
+MENU_MIN_LINKS: Final = 2
+"""So many between two lines are a menu, and no summary follows one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Top:
+    """What is above the prose of a source, and may be its headline."""
+
+    lines: Lines
+    by_list: tuple[str, ...]
+    """As in the frame."""
+    body: int
+    titled: frozenset[int]
+    """Lines that occur once more as `Title | Site`."""
+    candidates: tuple[int, ...]
+    """The passages that may be the headline, from the top."""
+    vocabulary: frozenset[str]
+    """The stems of the words in the first of the prose."""
+
+
+PAIR: Final = re.compile(f"(?=({UNPARTED.pattern}{UNPARTED.pattern}))")
+
+
+def size(lines: Lines, i: int) -> int:
+    """The words of the passage at `i`, without signs; those with a hyphen are several."""
+    return word_count(lines.keys[i])
+
+
+Sign = Callable[[Top, int], bool]
+"""Whether something is to be seen of the passage at an index."""
+
+
+def stands_twice(top: Top, i: int) -> bool:
+    """It is the first of two or three that are alike; a menu has one word, or repeats itself."""
+    again = top.lines.keys[i] in top.lines.keys[i + 1 : top.body + 3]
+    return (
+        again
+        and size(top.lines, i) > 1
+        and top.lines.counts[top.lines.keys[i]] <= HEADLINE_MAX_COPIES
+    )
+
+
+def ends_the_trail(top: Top, i: int) -> bool:
+    """The way from the site's first page ends with it."""
+    trails = (top.lines.keys[j] for j in range(top.body) if TRAIL.search(top.lines.texts[j]))
+    return size(top.lines, i) > 2 and any(t.endswith(f" {top.lines.keys[i]}") for t in trails)
+
+
+def is_the_title(top: Top, i: int) -> bool:
+    return bool(top.lines.title) and top.lines.keys[i] == key(top.lines.title)
+
+
+def has_words(count: int) -> Sign:
+    return lambda top, i: size(top.lines, i) >= count
+
+
+def is_signed(top: Top, i: int) -> bool:
+    """A byline, a day, a picture or the prose stands below it, whatever buttons are between."""
+    if READING in top.lines.by_words[i + 1 : i + 3]:
+        return True
+    below = next_with_words(top, i)
+    if below < 0:
+        return False
+    of_the_article = top.lines.prose[below] or top.lines.passages[below].role in (
+        Role.VERSE,
+        Role.CAPTION,
+    )
+    return of_the_article or top.lines.datelines[below] or is_byline(top.lines.texts[below])
+
+
+def next_with_words(top: Top, i: int) -> int:
+    """The next passage below `i` that is no button, or -1."""
+    below = range(i + 1, min(i + TOP_PASSAGES, len(top.lines)))
+    return next((j for j in below if top.lines.keys[j] and not top.lines.by_words[j]), -1)
+
+
+def is_above_a_volume(top: Top, i: int) -> bool:
+    return i + 1 < len(top.lines) and bool(VOLUME.match(top.lines.texts[i + 1]))
+
+
+def is_above_a_name(top: Top, i: int) -> bool:
+    below = next_with_words(top, i)
+    return below >= 0 and is_a_name(top, below)
+
+
+def is_a_name(top: Top, i: int) -> bool:
+    return bool(NAMES.fullmatch(top.lines.texts[i]))
+
+
+def is_listed(top: Top, i: int) -> bool:
+    """It heads no article but a list: a word or two that are no name stand directly below it."""
+    below = i + 1
+    if below not in top.lines.run_of[i]:
+        return False
+    few = below in top.candidates and size(top.lines, below) < HEADLINE_MIN_WORDS
+    return top.lines.by_words[below] == MENU or (few and not is_a_name(top, below))
+
+
+def tells_of_the_prose(top: Top, i: int) -> bool:
+    """Some of its longer words stand in the prose, too; a single one in the first of it."""
+    words = stems(top.lines.keys[i])
+    shared = words & top.vocabulary
+    if is_a_name(top, i) or not shared or 3 * len(shared) < len(words):
+        return False
+    return len(shared) > 1 or bool(shared & stems(top.lines.texts[top.body]))
+
+
+def stems(text: str) -> frozenset[str]:
+    """The beginnings of the longer words of `text`: `salting` and `salted` are alike.
+
+    Of Chinese and Japanese, two letters in a row.
+    """
+    words = frozenset(word[:5] for word in re.findall(r"\w+", text.casefold()) if len(word) > 3)
+    letters = frozenset() if text.isascii() else frozenset(PAIR.findall(text))
+    return words | letters
+
+
+def names_the_site(top: Top, i: int) -> bool:
+    return bool(SITE.search(top.lines.texts[i]))
+
+
+def is_a_trail(top: Top, i: int) -> bool:
+    return bool(TRAIL.search(top.lines.texts[i]))
+
+
+def is_a_label(top: Top, i: int) -> bool:
+    return bool(LABEL.fullmatch(top.lines.texts[i]))
+
+
+def stands_in_a_notice(top: Top, i: int) -> bool:
+    """A notice of rights or an invitation names it: `© 2020 The Salt Post`."""
+    tight = top.lines.keys[i].replace(" ", "")
+    return any(
+        tight in top.lines.keys[j].replace(" ", "")
+        for j, why in enumerate(top.by_list)
+        if j != i and why in (RIGHTS, INVITATION)
+    )
+
+
+def is_above_the_menu(top: Top, i: int) -> bool:
+    below = range(i + 1, top.body)
+    return any(
+        top.lines.by_words[j] in (MENU, ROW) and "contents" not in top.lines.keys[j] for j in below
+    )
+
+
+def is_shouted(top: Top, i: int) -> bool:
+    text = top.lines.texts[i]
+    return text.isupper() and not all(top.lines.texts[j].isupper() for j in top.candidates)
+
+
+def titles_above(top: Top, i: int) -> list[int]:
+    """The candidates above it that have a title's words and no sign against them."""
+    return [
+        j
+        for j in top.candidates
+        if j < i
+        and size(top.lines, j) >= HEADLINE_MIN_WORDS
+        and not any(s(top, j) for s in AGAINST)
+    ]
+
+
+def follows_a_title(top: Top, i: int) -> bool:
+    return bool(titles_above(top, i))
+
+
+def stands_below_a_title(top: Top, i: int) -> bool:
+    """No other candidate and no menu is between the two: it may be the summary."""
+    above = next((j for j in reversed(top.candidates) if j < i), -1)
+    links = sum(top.lines.by_words[j] in (MENU, BUTTON, ROW) for j in range(above + 1, i))
+    return above in titles_above(top, i) and links < MENU_MIN_LINKS
+
+
+def is_longer_than_its_title(top: Top, i: int) -> bool:
+    above = titles_above(top, i)
+    longer = bool(above) and size(top.lines, i) > SUMMARY_MIN_RATIO * len(
+        top.lines.keys[above[-1]].split()
+    )
+    return longer and above[-1] == max(j for j in top.candidates if j < i)
+
+
+def has_a_colon(top: Top, i: int) -> bool:
+    return ": " in top.lines.texts[i]
+
+
+def begins_in_lower_case(top: Top, i: int) -> bool:
+    return top.lines.texts[i][0].islower()
+
+
+AGAINST: Final[tuple[Sign, ...]] = (
+    *(names_the_site, is_a_trail, is_a_label, is_above_a_volume, stands_in_a_notice),
+)
+
+EVIDENCE: Final[tuple[tuple[int, Sign], ...]] = (
+    (20, stands_twice),
+    (20, is_the_title),
+    (20, ends_the_trail),
+    (20, lambda top, i: i in top.titled),
+    (2, has_words(2)),
+    (2, has_words(HEADLINE_MIN_WORDS)),
+    (2, has_words(6)),
+    (-2, has_words(14)),
+    (2, is_signed),
+    (4, tells_of_the_prose),
+    (2, has_a_colon),
+    (1, is_above_a_name),
+    (-1, is_a_name),
+    (-4, names_the_site),
+    (-4, is_above_a_volume),
+    (-4, stands_in_a_notice),
+    (-4, is_a_label),
+    (-6, is_a_trail),
+    (-6, is_listed),
+    (-6, begins_in_lower_case),
+    (-1, is_above_the_menu),
+    (-1, is_shouted),
+    (-2, follows_a_title),
+    (-3, stands_below_a_title),
+    (-2, is_longer_than_its_title),
+)
