@@ -1,11 +1,12 @@
 """Plain text in the ways people set it: where blocks begin and end."""
 
 import io
+from pathlib import Path
 from textwrap import dedent
 
 import pytest
 
-from declaim.model import Role
+from declaim.model import Article, Role
 from declaim.reading import read
 from declaim.reading.plain import passages_in
 
@@ -134,3 +135,118 @@ def test_a_stanza_keeps_its_lines() -> None:
 def test_columns_and_listings_are_blocks_of_their_own() -> None:
     table, code = passages_in("Born   1881\nDied   1959\n\n    x = f(y)\n    print(x)")
     assert (table.role, code.role) == (Role.TABLE, Role.CODE)
+
+
+CASES = Path(__file__).parents[1] / "cases"
+
+
+def case(name: str) -> Article:
+    (path,) = CASES.glob(f"{name}-*.txt")
+    return read(path)
+
+
+def spoken(article: Article) -> list[str]:
+    return [block.text for block in article.blocks if block.spoken]
+
+
+def text(written: str) -> Article:
+    return read(io.BytesIO(dedent(written).strip("\n").encode()))
+
+
+@pytest.mark.parametrize("name", ["27b", "66", "109"])
+def test_everything_in_a_writers_text_is_spoken(name: str) -> None:
+    assert [block.text for block in case(name).blocks if not block.spoken] == []
+
+
+def test_a_line_of_dialogue_is_no_title() -> None:
+    assert case("27b").title == "Night Visit"
+
+
+def test_text_copied_from_a_pdf_loses_its_page_numbers_and_its_hyphens() -> None:
+    assert spoken(case("32")) == [
+        "A fear of water",
+        "It was not only a fear of the deep end or of some emotional punishment; it was a fear that"
+        " the water would not let me go, that I would lose the people on the bank and be unable to"
+        " call to them. My mother's well-known calm was no help.",
+        "At the start of the next paragraph there is a soft hyphen, and the efficient office is"
+        " flat.",
+        "We then went down to the millrace, which is still there. He said it was a cooperative"
+        " now.",
+        "The last paragraph goes on past the page number and ends here.",
+    ]
+
+
+def test_a_blank_line_below_every_line_parts_no_sentence() -> None:
+    first, second = spoken(case("34"))
+    assert first.startswith("It was the custom of the ferrymen")
+    assert first.endswith("what they had been owed.")
+    assert second == "The priest called it a superstition."
+
+
+def test_numbers_that_stand_above_chapters_are_no_page_numbers() -> None:
+    novel = "\n\n".join(f"{n}\n\nIt was the day {n} of the flood." for n in range(1, 6))
+    assert "3" in spoken(text(novel))
+
+
+def test_the_head_of_every_page_is_silent() -> None:
+    page = "{n} THE FERRY AT ORREL\nThe ferry was tied up at noon, and the men of page {n} walked\n"
+    rest = "into town to eat, as they had always done.\n\n"
+    pages = "".join(page.format(n=n) + rest for n in (4, 5, 6))
+    assert not any("ORREL" in block for block in spoken(text(pages)))
+
+
+def test_a_librarys_text_is_its_work_without_header_and_licence() -> None:
+    article = case("65")
+    texts = spoken(article)
+    assert (article.title, article.byline) == ("The Counting House", "Ada Byre")
+    assert (article.published, article.language) == ("2004-05-03", "en")
+    assert texts[:4] == ["THE COUNTING HOUSE", "by ADA BYRE", "CHAPTER I.", "THE MILL."]
+    assert texts[-1] == "THE END"
+    assert "The mill in winter" in texts
+    assert not any(word in " ".join(texts) for word in ("Footnote", "eBook", ". . .", "12345"))
+
+
+def test_fields_at_the_top_are_metadata_and_marked_lines_are_headings() -> None:
+    article = case("43")
+    assert (article.title, article.byline) == ("The River", "Ada Byre")
+    assert [b.text for b in article.blocks if b.role is Role.HEADING] == ["Part 1", "Part 2"]
+
+
+def test_a_list_pasted_from_word_is_spoken_and_its_table_is_a_table() -> None:
+    article = case("101")
+    items = [b.text for b in article.blocks if b.role is Role.LIST_ITEM]
+    assert items == [
+        *("• Rope: forty yards", "• Hooks: two", "• one of iron", "• one of brass"),
+        "• A private bullet",
+    ]
+    assert [b.text for b in article.blocks if not b.spoken] == [
+        "Name\tAge\tBoat\nTom\t41\tAda\nWill\t39\tOrrel"
+    ]
+
+
+NARROW = """
+    The ferry was tied up at noon, and
+    the men who worked it walked into
+    town to eat, as they had done every
+    day since the war.
+
+    Their caps were in their hands and
+    the river was still on their boots,
+    and nobody in the street looked up
+    at them as they passed.
+"""
+
+
+def test_prose_in_a_narrow_column_is_no_verse() -> None:
+    assert [block.role for block in text(NARROW).blocks] == [Role.PARAGRAPH] * 2
+
+
+def test_verse_among_prose_is_verse() -> None:
+    verse = """
+    The river took my hat away,
+    The river took my shoe,
+    And if I stand here half a day,
+    It will be taking you.
+    """
+    roles = [block.role for block in text(NARROW + verse).blocks]
+    assert roles == [Role.PARAGRAPH, Role.PARAGRAPH, Role.VERSE]

@@ -43,6 +43,11 @@ UNSPEAKABLE: Final = re.compile(
     "\ud800-\udfff\ue000-\ue002\ufff9-\uffff\U000e0000-\U000e007f]"
 )
 
+SOFT_END: Final = re.compile("[\xad\ufffe]\r?\n")
+LIGATURES: Final = {
+    0xFB00 + i: letters for i, letters in enumerate(("ff", "fi", "fl", "ffi", "ffl", "st", "st"))
+}
+
 # Quotation marks and dashes of code page 1252 that were once taken for Latin-1: HTML reads them so.
 FROM_WINDOWS: Final = re.compile("[\x80-\x9f]+")
 
@@ -64,9 +69,10 @@ SYMBOL_IN_WORD: Final = re.compile(
 )
 
 
-def decode(source: SourceBytes) -> str:
+def decode(source: SourceBytes, *, printed: bool = False) -> str:
     """The text of `source`: lines end in a newline, and every character may be spoken or shown.
 
+    Of `printed` text soft hyphens at line ends are hyphens, and ligatures are letters.
     Raises `UnreadableSource` where the bytes are no text.
     """
     refuse_known_binaries(source)
@@ -74,7 +80,7 @@ def decode(source: SourceBytes) -> str:
     text = source.content.decode(encoding, errors="replace")
     if len(CONTROLS.findall(text)) > len(text) // 20:
         raise UnreadableSource(source.name, "it is binary data, no text")
-    return clean(text)
+    return clean(SOFT_END.sub("-\n", text).translate(LIGATURES) if printed else text)
 
 
 def clean(text: str) -> str:

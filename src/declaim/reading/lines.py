@@ -1,12 +1,14 @@
 """What lines are by their looks alone: prose that was wrapped, verse, listings, columns."""
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
 from declaim.model import Role
 from declaim.structure.boilerplate import OTHERS, boilerplate_reason
 from declaim.structure.dates import is_dateline
+from declaim.structure.wording import ends_a_sentence
 
 NARROWEST_WRAP: Final = 45
 """Characters: lines of verse are shorter, hard-wrapped prose is wider."""
@@ -16,6 +18,16 @@ WIDEST_VERSE: Final = 64
 """Characters."""
 WRAPPED: Final = 0.9
 """Of the line ends in a paragraph, at least this part stands where the next word did not fit."""
+FEWEST_BREAKS: Final = 3
+"""Line ends inside paragraphs: fewer tell nothing of the whole text."""
+NARROWEST_SET: Final = 25
+"""Characters: a column of prose is no narrower."""
+SLACK: Final = 4
+"""Characters by which a line may be wider than nearly all others."""
+SET: Final = 0.85
+"""So many of the lines that end no sentence are full."""
+GOES_ON: Final = 0.7
+"""So many of the lines below those begin in small letters."""
 NARROWEST_RAGGED: Final = 60
 """Characters."""
 RAGGED: Final = 0.7
@@ -62,6 +74,8 @@ def is_stanza(lines: list[str]) -> bool:
     words = sum(len(line.split()) for line in lines)
     if not short or words < 3 * len(lines) or is_wrapped(lines):
         return False
+    if any(is_parted(line.rstrip(), below) for line, below in pairwise(lines)):
+        return False  # nobody parts words in verse
     points = all(line.rstrip().endswith(".") for line in lines)
     if points or any(line.lstrip().startswith((", ", ". ")) for line in lines):
         return False
@@ -90,11 +104,68 @@ def runs_on(lines: list[str]) -> bool:
     return 3 * sum(running) >= len(running)
 
 
+def is_full(line: str, below: str, width: int) -> bool:
+    """Whether the first word of the line `below` no longer fitted, or was parted."""
+    return len(line) + 1 + len(below.split(maxsplit=1)[0]) > width or is_parted(line, below)
+
+
+def is_parted(line: str, below: str) -> bool:
+    """Whether a word begins at the end of `line` and goes on `below`."""
+    return line[-1:] == "-" and line[-2:-1].isalpha() and below.lstrip()[:1].islower()
+
+
+def measure_of(parted: list[list[str]]) -> int:
+    """The width at which most of a text is set as prose, or 0 where its lines mean something."""
+    groups = [[line.strip() for line in lines] for lines in parted if len(lines) > 1]
+    prose = [lines for lines in groups if goes_on_below(lines)]
+    lines = sum(map(len, prose))
+    if lines - len(prose) < FEWEST_BREAKS or 2 * lines < sum(map(len, groups)):
+        return 0
+    width = max(len(line) for group in prose for line in group)
+    return width if width >= NARROWEST_SET else 0
+
+
+def goes_on_below(lines: list[str]) -> bool:
+    """Whether lines are prose: full, and the sentences go on below them in small letters.
+
+    Verse begins its lines with capitals, and ends them where it likes.
+    """
+    width = max(map(len, lines))
+    inside = [pair for pair in pairwise(lines) if not ends_a_sentence(pair[0])]
+    full = sum(is_full(line, below, width) for line, below in inside)
+    small = sum(below[0].islower() or below[0].isdigit() for _, below in inside)
+    runs = 2 * len(inside) >= len(lines) - 1
+    return runs and small >= GOES_ON * len(inside) and full >= SET * len(inside) > 0
+
+
+def is_set(lines: list[str], width: int) -> bool:
+    """Whether lines are prose set at `width`: each is full, or ends a sentence or a paragraph."""
+    stripped = [line.strip() for line in lines]
+    if len(lines) < 2 or any(map(ITEM.match, lines)) or max(map(len, stripped)) > width + SLACK:
+        return False
+    full = sum(is_full(line, below, width) for line, below in pairwise(stripped))
+    ended = all(
+        is_full(line, below, width) or ends_a_sentence(line) for line, below in pairwise(stripped)
+    )
+    return ended and 2 * full >= len(lines) - 1
+
+
+def set_paragraphs(group: list[tuple[int, str]], width: int) -> Iterator[list[tuple[int, str]]]:
+    """The paragraphs of prose set at `width`: one ends where the next word would have fitted."""
+    part = group[:1]
+    for (_, line), (number, below) in pairwise(group):
+        if not is_full(line.strip(), below, width):
+            yield part
+            part = []
+        part.append((number, below))
+    yield part
+
+
 def is_wrapped(lines: list[str]) -> bool:
     """Whether the lines are one paragraph, broken where the next word did not fit."""
     width = max(map(len, lines))
     breaks = list(pairwise(lines))
-    full = sum(len(line) + 1 + len(below.split()[0]) > width for line, below in breaks)
+    full = sum(is_full(line, below, width) for line, below in breaks)
     if not NARROWEST_WRAP <= width <= WIDEST_WRAP or not breaks:
         return False
     return full >= WRAPPED * len(breaks) or is_ragged(breaks, width)

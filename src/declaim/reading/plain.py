@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from heapq import merge
 from itertools import groupby, pairwise
 from typing import Final
 
@@ -16,33 +17,38 @@ from declaim.manuscript import Manuscript, Passage, SourceBytes
 from declaim.model import Role
 from declaim.reading.decode import decode
 from declaim.reading.directives import order_in
+from declaim.reading.joining import compounds_in, joined, one_line
+from declaim.reading.library import header_of, marked_blocks
 from declaim.reading.lines import (
     COLUMNS,
     ITEM,
     NARROWEST_WRAP,
     WIDEST_WRAP,
+    is_set,
     is_stanza,
     is_verse,
     is_wrapped,
     kept_as_it_stands,
     kind_of,
+    measure_of,
     runs_on,
+    set_paragraphs,
 )
 from declaim.reading.links import Line, mended
+from declaim.reading.printed import unprinted
 from declaim.structure.boilerplate import boilerplate_reason
 
-UNDERLINE: Final = re.compile(r"\s*(?:={3,}|-{3,}|~{3,}|\*{3,})\s*")
-RULE: Final = re.compile(r"\s*[-=_~*#•·\s]{3,}\s*")
-# Possessive, and from a word's first letter on: a word of a million letters is read once.
-HYPHENATED: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]++)-\n([^\W\d_]++)")
-COMPOUND: Final = re.compile(r"(?<![^\W\d_])[^\W\d_]++-[^\W\d_]++")
+PASTED: Final = re.compile(r"^\s{0,40}(?:([•·o§\uf0a7\uf0b7])|(\(?\w{1,4}[.)]|\d+(?:\.\d+)+))\t\s*")
+"""How Word pastes an item of a list: a bullet in its own font or a number, and a tab."""
+UNDERLINE: Final = re.compile(r"={3,}|-{3,}|~{3,}|\*{3,}")
+RULE: Final = re.compile(r"[-=_~*#•·\s]{3,}")
 
 
 def read_plain(source: SourceBytes) -> Manuscript:
     """Take a plain text apart into blocks; front matter at its top is metadata."""
-    text = decode(source)
+    text = decode(source, printed=True)
     if not text.startswith(("---", "+++")):
-        return Manuscript(tuple(passages_in(text)))
+        return manuscript_of(text)
     from declaim.reading.front_matter import (  # only where there is some
         split_front_matter,
         with_metadata,
@@ -50,6 +56,31 @@ def read_plain(source: SourceBytes) -> Manuscript:
 
     told, text = split_front_matter(text, source.name)
     return with_metadata(tuple(passages_in(text)), told)
+
+
+def manuscript_of(text: str) -> Manuscript:
+    """The blocks of a text, and what a header at its top tells of it."""
+    lines = text.split("\n")
+    header = header_of(lines)
+    around = [*lines[: header.first], *([""] * (len(lines[header.first : header.last])))]
+    around += lines[header.last :] if header.last is not None else []
+    if not header.told and not header.first:
+        return Manuscript(tuple(passages_in(text)))
+    work = "\n".join(lines[header.first : header.last])
+    outside = (
+        Passage(one_line(line), i, Role.BOILERPLATE, "the header or the licence of the text")
+        for i, line in enumerate(around, start=1)
+        if line.strip()
+    )
+    inside = passages_in(work, header.first + 1)
+    return Manuscript(
+        tuple(merge(outside, inside, key=lambda passage: passage.line)),
+        title=header.title,
+        byline=header.told.get("author", ""),
+        published=header.published,
+        language=header.language,
+        publisher=header.told.get("publisher", ""),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +92,25 @@ class Layout:
     is_poem: bool
     compounds: frozenset[str]
     """The words that it spells with a hyphen."""
+    measure: int = 0
+    """Characters at which all of its prose is set, or 0 where its lines mean something."""
 
 
 def passages_in(text: str, first_line: int = 1) -> Iterator[Passage]:
     """The blocks of `text` in order; `first_line` is the number of its first line."""
-    parted = list(groups(text, first_line))
+    written = (PASTED.sub(pasted, line, count=1) for line in text.split("\n"))
+    lines, printed = unprinted(list(enumerate(written, start=first_line)))
+    yield from merge(parted_in(lines, text), printed, key=lambda passage: passage.line)
+
+
+def pasted(mark: re.Match[str]) -> str:
+    """The mark of an item as it was seen in Word."""
+    return "• " if mark[1] else f"{mark[2]} "
+
+
+def parted_in(written: list[Line], text: str) -> Iterator[Passage]:
+    """The blocks of the lines of `text`."""
+    parted = list(groups(written))
     layout = layout_of([[line for _, line in group] for group in parted], text)
     stanzas = [
         i
@@ -92,15 +137,14 @@ def layout_of(parted: list[list[str]], text: str) -> Layout:
     """What the longer groups of lines tell about the shorter ones."""
     wrapped = [max(map(len, lines)) for lines in parted if len(lines) > 2 and is_wrapped(lines)]
     is_poem = any(runs_on(lines) for lines in parted)
-    compounds = frozenset(COMPOUND.findall(text))
-    return Layout(max(wrapped, default=0), is_poem, compounds)
+    return Layout(max(wrapped, default=0), is_poem, compounds_in(text), measure_of(parted))
 
 
-def groups(text: str, first_line: int) -> Iterator[list[Line]]:
+def groups(lines: list[Line]) -> Iterator[list[Line]]:
     """Runs of lines with no blank line in them; a directive or a drawn line stands alone."""
     group: list[Line] = []
-    for number, line in enumerate(text.split("\n"), start=first_line):
-        underlines = UNDERLINE.fullmatch(line) and len(group) == 1
+    for number, line in lines:
+        underlines = UNDERLINE.fullmatch(line.strip()) and len(group) == 1
         if order_in(line) is not None or (is_drawn(line) and not underlines):
             yield from filter(None, (group, [(number, line)]))
             group = []
@@ -115,7 +159,7 @@ def groups(text: str, first_line: int) -> Iterator[list[Line]]:
 
 def is_drawn(line: str) -> bool:
     """Whether the line is an ornament: it parts the text and has no words."""
-    return bool(line.strip() and RULE.fullmatch(line))
+    return bool(RULE.fullmatch(line.strip())) or line.strip() == "###"
 
 
 def blocks_of(group: list[Line], layout: Layout) -> Iterator[Passage]:
@@ -125,31 +169,42 @@ def blocks_of(group: list[Line], layout: Layout) -> Iterator[Passage]:
     number, lines = group[0][0], [text for _, text in group]
     if is_drawn(lines[0]):
         yield Passage(one_line(lines[0]), number, Role.BOILERPLATE, "a drawn line")
-    elif len(lines) > 1 and UNDERLINE.fullmatch(lines[1]):
+    elif len(lines) > 1 and UNDERLINE.fullmatch(lines[1].strip()):
         level = 1 if "=" in lines[1] else 2
         yield Passage(one_line(lines[0]), number, Role.HEADING, "it is underlined", level)
-        if lines[2:]:
-            yield from blocks_of(group[2:], layout)
+        yield from blocks_of(group[2:], layout)
+    elif marked := marked_blocks(group):
+        yield from marked
+    elif layout.measure and is_set(lines, layout.measure):
+        for part in set_paragraphs(group, layout.measure):
+            text = joined([text for _, text in part], layout.compounds)
+            yield Passage(text, part[0][0], together=part[0][0] > number)
     elif role := kept_as_it_stands(lines, is_poem=layout.is_poem):
         text = "\n".join(line.rstrip() for line in lines)
         yield Passage(text.strip("\n"), number, *role)
     else:
         for kind, streak in streaks(group if is_wrapped(lines) else mended(group)):
-            lines = [text for _, text in streak]
-            together = streak[0][0] > number
-            if kind is Role.QUOTE:
-                text = joined([line.lstrip("> ") for line in lines], layout)
-                yield Passage(text, streak[0][0], kind, "it is marked with >", together=together)
-            elif kind is Role.CODE:
-                text = "\n".join(lines)
-                yield Passage(text, streak[0][0], kind, "a line of a program", together=together)
-            elif kind is Role.TABLE:
-                text = "\n".join(line.strip() for line in lines)
-                yield Passage(text, streak[0][0], kind, "it stands in columns", together=together)
-            else:
-                for part in parts(streak, layout):
-                    text = joined([text for _, text in part], layout)
-                    yield Passage(text, part[0][0], together=part[0][0] > number)
+            yield from blocks_in(kind, streak, layout, number)
+
+
+def blocks_in(
+    kind: Role | None, streak: list[Line], layout: Layout, first: int
+) -> Iterator[Passage]:
+    """The blocks of lines that are of one kind, in a group that begins at the line `first`."""
+    lines, together = [text for _, text in streak], streak[0][0] > first
+    if kind is Role.QUOTE:
+        text = joined([line.lstrip("> ") for line in lines], layout.compounds)
+        yield Passage(text, streak[0][0], kind, "it is marked with >", together=together)
+    elif kind is Role.CODE:
+        text = "\n".join(lines)
+        yield Passage(text, streak[0][0], kind, "a line of a program", together=together)
+    elif kind is Role.TABLE:
+        text = "\n".join(line.strip() for line in lines)
+        yield Passage(text, streak[0][0], kind, "it stands in columns", together=together)
+    else:
+        for part in parts(streak, layout):
+            text = joined([text for _, text in part], layout.compounds)
+            yield Passage(text, part[0][0], together=part[0][0] > first)
 
 
 def streaks(group: list[Line]) -> Iterator[tuple[Role | None, list[Line]]]:
@@ -221,23 +276,3 @@ def continues(line: str, below: str, width: int) -> bool:
         NARROWEST_WRAP <= width <= WIDEST_WRAP
         and len(line) + 1 + len(below.split(maxsplit=1)[0]) > width
     )
-
-
-def joined(lines: list[str], layout: Layout) -> str:
-    """The lines of a paragraph as one, with words mended that a line's end parted.
-
-    A hyphen stays where the text elsewhere spells the word with it.
-    """
-
-    def whole(parted: re.Match[str]) -> str:
-        first, second = parted.groups()
-        kept = f"{first}-{second}" in layout.compounds or not second[0].islower()
-        return f"{first}-{second}" if kept else first + second
-
-    text = "\n".join(map(one_line, lines))
-    return HYPHENATED.sub(whole, text).replace("\n", " ")
-
-
-def one_line(text: str) -> str:
-    """`text` with its white space collapsed."""
-    return " ".join(text.split())

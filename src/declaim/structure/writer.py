@@ -18,10 +18,13 @@ from declaim.structure.wording import BULLET, CHAPTER, NAMES, ends_a_sentence, k
 
 TRUSTED: Final = SPOKEN | {Role.CAPTION, Role.DATELINE}
 """The roles that are spoken: a writer's own days and captions are words like any others."""
+TOP: Final = 3
+"""Passages: the title stands among the first, if it stands in the text at all."""
 HEADING_WORDS: Final = 12
 HEADING_CHARACTERS: Final = 100
 NUMBERED: Final = re.compile(r"\(?(?:\d{1,3}|[a-z])[.)] +\S")
 WRITTEN_BY: Final = re.compile(rf"(?:[Bb]y|BY):? (?:{NAMES.pattern})")
+CONTENTS: Final = re.compile(r"(?:table of )?contents\.?", re.IGNORECASE)
 GOES_ON: Final = re.compile(r"[,;–—-]$")
 
 
@@ -41,6 +44,8 @@ def verdicts(passages: Sequence[Passage], title: str) -> Iterator[tuple[Role, st
             yield Role.BYLINE, "the writer's name, below the title"
         elif titled >= 0 and i in (titled + 1, titled + 2) and is_dateline(passage.text):
             yield Role.DATELINE, "a day, below the title"
+        elif CONTENTS.fullmatch(passage.text) and is_entry(passages[i + 1 : i + 2]):
+            yield Role.BOILERPLATE, "it heads the contents, with their pages"
         elif BULLET.match(passage.text):
             yield Role.LIST_ITEM, "it begins with a bullet"
         elif NUMBERED.match(passage.text) and is_one_of_several(passages, i):
@@ -59,11 +64,12 @@ def title_of(passages: Sequence[Passage], title: str) -> int:
     told = next((i for i, p in enumerate(passages) if p.role is Role.HEADLINE), -1)
     if told >= 0:
         return told
-    first = next((i for i, p in enumerate(passages) if re.search(r"\w", p.text)), -1)
-    heading = next((i for i, p in enumerate(passages) if p.role is Role.HEADING), -1)
+    of_the_text = [i for i, p in enumerate(passages) if p.role is not Role.BOILERPLATE]
+    heading = next((i for i in of_the_text if passages[i].role is Role.HEADING), -1)
     if title:
-        alike = (i for i in {first, heading} if i >= 0 and key(passages[i].text) == key(title))
-        return min(alike, default=-1)
+        top = {*of_the_text[:TOP], heading} - {-1}
+        return min((i for i in top if key(passages[i].text) == key(title)), default=-1)
+    first = next((i for i in of_the_text if re.search(r"\w", passages[i].text)), -1)
     if heading >= 0:
         return heading
     return first if first >= 0 and heads(passages, first) else -1
@@ -74,6 +80,11 @@ def talkers(passages: Sequence[Passage]) -> dict[str, Role]:
     speakers = speakers_of(passages)
     labelled = sum(speaker(p.text) in speakers for p in passages)
     return speakers if 2 * labelled > len(passages) else {}
+
+
+def is_entry(below: Sequence[Passage]) -> bool:
+    """Whether what stands below is an entry of a table of contents, as the reader marks it."""
+    return bool(below) and below[0].reason.startswith("an entry of the contents")
 
 
 def is_one_of_several(passages: Sequence[Passage], i: int) -> bool:
@@ -90,7 +101,7 @@ def heads(passages: Sequence[Passage], i: int) -> bool:
         return False
     if len(text) > HEADING_CHARACTERS or len(text.split()) > HEADING_WORDS:
         return False
-    if CHAPTER.fullmatch(text):
+    if CHAPTER.fullmatch(text) or (text.isupper() and text.endswith(".")):
         return True
     said = text.startswith(OPENING) or ends_a_sentence(text) or GOES_ON.search(text)
     return not said and bool(re.match(r"\W*[\w]", text))

@@ -1,0 +1,121 @@
+"""Plain texts that say what they are: a free library's header and licence, `Title:` at the top."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Final
+
+from declaim.languages import language_tag
+from declaim.manuscript import Passage
+from declaim.model import Role
+from declaim.reading.joining import one_line
+from declaim.reading.links import Line
+from declaim.structure.dates import iso_date
+
+START: Final = re.compile(r"\*{3} ?START OF (?:THE|THIS) [^\n]{1,200}\*{3}", re.IGNORECASE)
+END: Final = re.compile(
+    r"\*{3} ?END OF (?:THE|THIS) [^\n]{1,200}\*{3}"
+    r"|End of (?:the )?Project Gutenberg[^\n]{0,200}",
+    re.IGNORECASE,
+)
+MARKED: Final = re.compile(
+    r"(?P<level>#{1,6})[ \t]+(?P<title>[^\s#].*)"
+    r"|\[Illustration(?:: ?(?P<shown>[^\]]+))?\]|\[(?P<note>Footnote) [^\]]*\]"
+)
+LEADERS: Final = re.compile(r"\.(?:[ .]?\.){3,}[ .]*+[\divxlc]{1,6}$")
+"""What leads from a title to its page in a table of contents."""
+FARTHEST_HEADER: Final = 600
+"""Lines: the header of a text ends above this one."""
+FIELD: Final = re.compile(
+    r"(title|author|translator|language|release date|date|publisher|published): *(\S[^\n]{0,300})",
+    re.IGNORECASE,
+)
+FIELDS: Final = {"release date": "date", "published": "date"}
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the lines at the top tell, and which lines of the text are the work itself."""
+
+    told: dict[str, str] = field(default_factory=dict)
+    first: int = 0
+    """The index of the first line of the work."""
+    last: int | None = None
+    """The index behind its last line; None where that is the last of the text."""
+
+    @property
+    def title(self) -> str:
+        """The work's title, or empty."""
+        return self.told.get("title", "")
+
+    @property
+    def language(self) -> str:
+        """BCP 47 tag, or empty."""
+        told = self.told.get("language", "").casefold()
+        return LANGUAGES.get(told) or language_tag(told)
+
+    @property
+    def published(self) -> str:
+        """ISO 8601 date, or empty."""
+        return iso_date(self.told.get("date", ""))
+
+
+LANGUAGES: Final = {
+    "english": "en",
+    "german": "de",
+    "french": "fr",
+    "spanish": "es",
+    "italian": "it",
+    "portuguese": "pt",
+    "dutch": "nl",
+    "finnish": "fi",
+    "chinese": "zh",
+    "latin": "la",
+}
+"""As Project Gutenberg names the languages of nearly all of its books."""
+
+
+def header_of(lines: list[str]) -> Header:
+    """The header of a library's text, or the fields at the top of any other."""
+    starts = (i for i, line in enumerate(lines[:FARTHEST_HEADER]) if START.fullmatch(line.strip()))
+    start = next(starts, -1)
+    if start >= 0:
+        ends = (i for i in range(start + 1, len(lines)) if END.fullmatch(lines[i].strip()))
+        return Header(fields(lines[:start]), start + 1, next(ends, None))
+    top = next((i for i, line in enumerate(lines) if line.strip()), 0)
+    stop = next((i for i in range(top, len(lines)) if not lines[i].strip()), len(lines))
+    told = fields(lines[top:stop])
+    whole = len(told) == stop - top and "title" in told and stop < len(lines)
+    return Header(told, stop) if whole else Header()
+
+
+def fields(lines: list[str]) -> dict[str, str]:
+    """The fields that lines of the form `Title: ...` tell, each once."""
+    told: dict[str, str] = {}
+    for line in lines:
+        if found := FIELD.fullmatch(line.strip()):
+            name = found[1].lower()
+            told.setdefault(FIELDS.get(name, name), found[2].strip())
+    return told
+
+
+def marked_blocks(group: list[Line]) -> list[Passage]:
+    """The blocks of lines that a mark tells, or none."""
+    number, line = group[0]
+    if len(group) == 1 and (found := MARKED.fullmatch(line.strip())):
+        return [marked_line(found, number)]
+    if all(LEADERS.search(line.rstrip()) for _, line in group):
+        reason = "an entry of the contents, with its page"
+        return [Passage(one_line(line), at, Role.BOILERPLATE, reason) for at, line in group]
+    return []
+
+
+def marked_line(found: re.Match[str], number: int) -> Passage:
+    """A line that a mark tells: `# A heading`, `[Illustration: the mill]`, `[Footnote 1: ...]`."""
+    if found["level"]:
+        level = len(found["level"])
+        return Passage(one_line(found["title"]), number, Role.HEADING, "it is marked with #", level)
+    if found["note"]:
+        return Passage(one_line(found[0]), number, Role.FOOTNOTE, "a note")
+    shown = one_line(found["shown"] or "")
+    role = Role.CAPTION if shown else Role.BOILERPLATE
+    return Passage(shown or one_line(found[0]), number, role, "where a picture stood")

@@ -1,0 +1,156 @@
+"""Text that was printed before: page numbers and running heads out, lines in their places again.
+
+What is copied out of a PDF or read by OCR keeps the page: numbers and heads between the lines,
+sentences that go on behind them, often a blank line below every line.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from declaim.manuscript import Passage
+from declaim.model import Role
+from declaim.reading.links import Line
+from declaim.structure.wording import ends_a_sentence
+
+PAGE: Final = re.compile(
+    r"[-–—\[( ]*(?:(p(?:age|\.|g\.?)) ?)?(\d{1,4}|[ivxl]{1,7})(?: ?(?:of|/) ?\d{1,4})?[-–—\]) ]*",
+    re.IGNORECASE,
+)
+"""A line that may be a page's number: `12`, `- 12 -`, `Page 12 of 30`, `xii`."""
+HEAD: Final = re.compile(r"(?:(\d{1,4})\s+\D+|\D+\s+(\d{1,4}))")
+"""A running head: a title, and the page's number before or behind it."""
+LONGEST_HEAD: Final = 80
+"""Characters."""
+HEADS: Final = 3
+"""So many lines alike but for a rising number are no chance."""
+FARTHEST: Final = 3
+"""Pages from one number to the next, where some have none."""
+BREAKS_INTO: Final = 0.25
+"""So many of the bare numbers must stand inside a sentence: else they number chapters."""
+DOUBLE_SPACED: Final = 0.8
+"""So many of the lines have a blank line on both sides."""
+FEWEST_LINES: Final = 4
+FULL: Final = 0.8
+"""Of the widest line: a shorter one that ends a sentence ends a paragraph."""
+UNENDED: Final = 0.5
+"""So many of the lines do not end a sentence: they were broken where a printed line ends."""
+WIDEST: Final = 120
+"""Characters: no printed line is wider."""
+
+
+def unprinted(lines: list[Line]) -> tuple[list[Line], list[Passage]]:
+    """The lines as they stood before they were printed, and what only the print has put there."""
+    lines = single_spaced(lines)
+    pages = page_marks(lines)
+    if not pages:
+        return lines, []
+    marks = [
+        Passage(text.strip(), number, Role.BOILERPLATE, pages[i])
+        for i, (number, text) in enumerate(lines)
+        if i in pages
+    ]
+    kept: list[Line] = []
+    crossed = False
+    for i, (number, text) in enumerate(lines):
+        if i in pages:
+            crossed = True
+        elif text.strip():
+            if crossed and goes_on(kept, text):
+                while kept and not kept[-1][1].strip():
+                    kept.pop()
+            crossed = False
+            kept.append((number, text))
+        else:
+            kept.append((number, text))
+    return kept, marks
+
+
+def goes_on(above: list[Line], text: str) -> bool:
+    """Whether the sentence that stood above a page's end goes on with `text`."""
+    last = next((line.rstrip() for _, line in reversed(above) if line.strip()), "")
+    return (
+        bool(last)
+        and (last.endswith("-") or not ends_a_sentence(last))
+        and text.strip()[0].islower()
+    )
+
+
+def page_marks(lines: list[Line]) -> dict[int, str]:
+    """The indices of page numbers and running heads, and what each is."""
+    numbered = [
+        (i, found) for i, (_, text) in enumerate(lines) if (found := PAGE.fullmatch(text.strip()))
+    ]
+    rising = list(rising_ones([(i, value(found[2])) for i, found in numbered]))
+    called = {i for i, found in numbered if found[1]}
+    inside = sum(is_inside(lines, i) for i in rising)
+    bare = rising if len(rising) > 1 and inside >= max(BREAKS_INTO * len(rising), 1) else []
+    marks = dict.fromkeys((i for i in (*bare, *called)), "a page's number")
+    if called and rising:
+        marks |= dict.fromkeys((i for i in rising if is_inside(lines, i)), "a page's number")
+    return marks | dict.fromkeys(running_heads(lines), "a page's head, with its number")
+
+
+def value(number: str) -> int:
+    """The number of a page; -1 for a Roman one."""
+    return int(number) if number.isdecimal() else -1
+
+
+def rising_ones(numbers: list[tuple[int, int]]) -> Iterator[int]:
+    """The indices of the numbers that rise from page to page."""
+    if not numbers:
+        return
+    rises = [0 <= a < b <= a + FARTHEST for (_, a), (_, b) in pairwise(numbers)]
+    for (i, _), above, below in zip(numbers, [False, *rises], [*rises, False], strict=True):
+        if above or below:
+            yield i
+
+
+def is_inside(lines: list[Line], i: int) -> bool:
+    """Whether the line at `i` stands inside a sentence."""
+    above = [line for line in lines[max(i - 3, 0) : i] if line[1].strip()]
+    below = next((text.strip() for _, text in lines[i + 1 : i + 4] if text.strip()), "")
+    return bool(below) and goes_on(above, below)
+
+
+def running_heads(lines: list[Line]) -> Iterator[int]:
+    """The indices of the lines that are alike but for a rising number."""
+    found = {
+        i: match
+        for i, (_, text) in enumerate(lines)
+        if len(text) <= LONGEST_HEAD and (match := HEAD.fullmatch(text.strip()))
+    }
+    words = {i: re.sub(r"\d+", "", lines[i][1]).strip().casefold() for i in found}
+    counts = Counter(words.values())
+    last: dict[str, int] = {}
+    for i, match in found.items():
+        number = int(match[1] or match[2])
+        rises = number > last.get(words[i], -1)
+        last[words[i]] = number
+        if rises and counts[words[i]] >= HEADS and not ends_a_sentence(lines[i][1]):
+            yield i
+
+
+def single_spaced(lines: list[Line]) -> list[Line]:
+    """The lines without the blank line that stands below each; paragraphs stay apart."""
+    written = [i for i, (_, text) in enumerate(lines) if text.strip()]
+    alone = sum(b - a == 2 for a, b in pairwise(written))
+    texts = [lines[i][1].strip() for i in written]
+    if len(texts) < FEWEST_LINES or alone < DOUBLE_SPACED * (len(texts) - 1):
+        return lines
+    widest = max(map(len, texts))
+    unended = sum(not ends_a_sentence(text) for text in texts)
+    small = sum(below[0].islower() for below in texts[1:])
+    if widest > WIDEST or unended < UNENDED * len(texts) or 3 * small < len(texts):
+        return lines
+    kept: list[Line] = []
+    for position, i in enumerate(written):
+        number, text = lines[i]
+        kept.append((number, text.strip()))
+        last = position + 1 == len(written)
+        ends = ends_a_sentence(text) and len(text.strip()) < FULL * widest
+        if last or ends or written[position + 1] - i != 2:
+            kept.append((number + 1, ""))
+    return kept
