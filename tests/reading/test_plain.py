@@ -159,7 +159,7 @@ def test_everything_in_a_writers_text_is_spoken(name: str) -> None:
 
 
 def test_a_line_of_dialogue_is_no_title() -> None:
-    assert case("27b").title == "Night Visit"
+    assert case("27b").metadata.title == "Night Visit"
 
 
 def test_text_copied_from_a_pdf_loses_its_page_numbers_and_its_hyphens() -> None:
@@ -198,8 +198,8 @@ def test_the_head_of_every_page_is_silent() -> None:
 def test_a_librarys_text_is_its_work_without_header_and_licence() -> None:
     article = case("65")
     texts = spoken(article)
-    assert (article.title, article.byline) == ("The Counting House", "Ada Byre")
-    assert (article.published, article.language) == ("2004-05-03", "en")
+    assert (article.metadata.title, article.metadata.byline) == ("The Counting House", "Ada Byre")
+    assert (article.metadata.published, article.metadata.language) == ("2004-05-03", "en")
     assert texts[:4] == ["THE COUNTING HOUSE", "by ADA BYRE", "CHAPTER I.", "THE MILL."]
     assert texts[-1] == "THE END"
     assert "The mill in winter" in texts
@@ -208,7 +208,7 @@ def test_a_librarys_text_is_its_work_without_header_and_licence() -> None:
 
 def test_fields_at_the_top_are_metadata_and_marked_lines_are_headings() -> None:
     article = case("43")
-    assert (article.title, article.byline) == ("The River", "Ada Byre")
+    assert (article.metadata.title, article.metadata.byline) == ("The River", "Ada Byre")
     assert [b.text for b in article.blocks if b.role is Role.HEADING] == ["Part 1", "Part 2"]
 
 

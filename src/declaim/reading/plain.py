@@ -14,7 +14,7 @@ from itertools import groupby, pairwise
 from typing import Final
 
 from declaim.manuscript import Manuscript, Passage, SourceBytes
-from declaim.model import Role
+from declaim.model import Metadata, Role
 from declaim.reading.decode import decode
 from declaim.reading.directives import order_in
 from declaim.reading.joining import compounds_in, joined, one_line
@@ -73,14 +73,14 @@ def manuscript_of(text: str) -> Manuscript:
         if line.strip()
     )
     inside = passages_in(work, header.first + 1)
-    return Manuscript(
-        tuple(merge(outside, inside, key=lambda passage: passage.line)),
+    metadata = Metadata(
         title=header.title,
         byline=header.told.get("author", ""),
         published=header.published,
         language=header.language,
         publisher=header.told.get("publisher", ""),
     )
+    return Manuscript(tuple(merge(outside, inside, key=lambda passage: passage.line)), metadata)
 
 
 @dataclass(frozen=True, slots=True)
