@@ -1,6 +1,7 @@
 """How often an engine says our spoken form as it says the expected one, on anyone's suite.
 
-    python benchmarks/saying.py FILE... [--changed] [--failures N] [--raw | --by MODULE:FUNCTION]
+    python benchmarks/saying.py FILE... [--lang L] [--changed] [--failures N]
+                                [--raw | --by MODULE:FUNCTION]
     python benchmarks/saying.py --speed
 
 Each FILE is a class of cases, in one of the formats in which such suites are published:
@@ -11,11 +12,14 @@ Each FILE is a class of cases, in one of the formats in which such suites are pu
     {"text": ..., "gt_normalized": ...} a case a line
 
 A case is right when espeak-ng has the same phonemes for `normalise(written)` as for an expected
-text, stress and pauses left out, and an `and` inside of a number too (one hundred and one). Also
+text, stress and pauses left out, and an `and` inside of a number too (one hundred and one). A word
+that we say in small letters and the suite writes in capitals counts as the suite's word. Also
 counted, by themselves: wrong values (the figures said are not the figures expected), digits left
-over, and plain words lost. `--changed` leaves out what is said as it is written, `--raw` scores the
-engine alone, `--by` another library (`--by normt2s:normalize`), `--speed` times 100,000 words of
-plain prose, and the book of book.py that lasts ten hours and is full of figures.
+over, plain words lost, capitals that the engine spells although our text has them as a word, and
+cases whose phonemes are right but whose sentence pauses (the engine's clauses that end in a full
+stop) are not those of any expected text. `--changed` leaves out what is said as it is written,
+`--raw` scores the engine alone, `--by` another library (`--by normt2s:normalize`), `--speed` times
+100,000 words of plain prose, and the book of book.py that lasts ten hours and is full of figures.
 """
 
 import argparse
@@ -97,24 +101,61 @@ def _pair(line: str) -> tuple[str, str] | None:
     return None
 
 
+LANGUAGE = ["en"]
+"""The language of the suite, by `--lang`."""
+_VOICES = {"en": "en-us", "fr": "fr-fr"}
+
+
 @cache
 def _espeak() -> ctypes.CDLL:
     library = ctypes.CDLL(espeakng_loader.get_library_path())
     library.espeak_Initialize(2, 0, espeakng_loader.get_data_path().encode(), 0)
-    library.espeak_SetVoiceByName(b"en-us")
+    library.espeak_SetVoiceByName(_VOICES.get(LANGUAGE[0], LANGUAGE[0]).encode())
     library.espeak_TextToPhonemes.restype = ctypes.c_char_p
     return library
 
 
 @cache
-def phonemes(text: str) -> str:
-    """As espeak-ng says it, without stress, pauses or the words' ends."""
+def clauses(text: str) -> tuple[str, ...]:
+    """What espeak-ng says between two pauses, each without stress or the words' ends."""
     rest = ctypes.c_void_p(ctypes.addressof(buffer := ctypes.create_string_buffer(text.encode())))
     parts = []
     while rest:
         parts.append(_espeak().espeak_TextToPhonemes(ctypes.byref(rest), 1, 0) or b"")
     del buffer
-    return re.sub(rb"[\s',_:;|!#%=]|2(?=\b)", b"", b" ".join(parts)).decode()
+    return tuple(re.sub(rb"[\s',_:;|!#%=]|2(?=\b)", b"", part).decode() for part in parts if part)
+
+
+def phonemes(text: str) -> str:
+    """All that espeak-ng says, without pauses."""
+    return "".join(clauses(text))
+
+
+def stops(text: str) -> int:
+    """How often the voice falls: the clauses, where only a full stop, ! or ? divides any."""
+    return len(clauses(re.sub(r"[,;:()\u2013\u2014\"]", " ", text)))
+
+
+def spelled_words(text: str) -> list[str]:
+    """Words of two or more capitals in one piece that the engine says letter by letter."""
+    return [
+        word
+        for word in re.findall(r"(?<![\w.])[A-Z]{2,}(?![\w.])", text)
+        if phonemes(f"the {word} so") != phonemes(f"the {word.lower()} so")
+    ]
+
+
+def _as_ours(expected: str, spoken: str) -> str:
+    """`expected` with those words in small letters that our text has so and the suite in capitals.
+
+    Whether a voice then spells them is what `spelled_words` counts.
+    """
+    small = set(re.findall(r"[A-Z]?[a-z]+", spoken))
+    return re.sub(
+        r"(?<![\w.])[A-Z]{2,}(?![\w.])",
+        lambda m: m[0].capitalize() if {m[0].lower(), m[0].capitalize()} & small else m[0],
+        expected,
+    )
 
 
 def _comparable(text: str) -> str:
@@ -171,7 +212,7 @@ def _lost(written: str, spoken: str) -> list[str]:
 
 
 def _as_spoken(written: str) -> str:
-    return normalise(written).text
+    return normalise(written, LANGUAGE[0]).text
 
 
 def _as_written(written: str) -> str:
@@ -185,24 +226,29 @@ def _sayer(name: str) -> Say:
 
 
 def score(path: Path, failures: int, say: Say, *, changed: bool) -> list[int]:
-    """Cases, right ones, those of wrong value, with digits left, with words lost."""
-    count = [0] * 5
-    for written, right in cases(path):
-        if changed and written in right:
+    """Cases, right, of wrong value, with digits left, words lost, spelled words, other pauses."""
+    count = [0] * 7
+    for written, expected in cases(path):
+        if changed and written in expected:
             continue
         spoken = say(written)
-        wanted = {_comparable(expected) for expected in right}
-        good = _comparable(spoken) in wanted
+        right = [_as_ours(each, spoken) for each in expected]
+        heard = _comparable(spoken)
+        same = [each for each in right if _comparable(each) == heard]
+        good = bool(same)
         lost = [
             word for word in _lost(written, spoken) if _lost(written, right[0]).count(word) == 0
         ]
         wrong = not good and values(spoken) not in map(values, right)
         left = bool(re.search(r"\d", spoken))
-        for place, true in enumerate((True, good, wrong, left, bool(lost))):
+        spells = bool(spelled_words(spoken))
+        pauses = good and stops(spoken) not in map(stops, same)
+        for place, true in enumerate((True, good, wrong, left, bool(lost), spells, pauses)):
             count[place] += true
-        if not good and failures > 0:
+        if (not good or pauses or spells) and failures > 0:
             failures -= 1
-            print(f"  {'VALUE ' * wrong}{'DIGITS ' * left}{' '.join(lost)}{written}\n"
+            marks = "VALUE " * wrong + "DIGITS " * left + "SPELLED " * spells + "PAUSES " * pauses
+            print(f"  {marks}{' '.join(lost)}{written}\n"
                   f"      expected {right[0]}\n      said     {spoken}")  # fmt: skip
     return count
 
@@ -232,25 +278,28 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE")
     parser.add_argument("--failures", type=int, default=0, help="print so many of each file")
+    parser.add_argument("--lang", default="en", help="the language of the suite")
     parser.add_argument("--raw", action="store_true", help="score the engine alone")
     parser.add_argument("--changed", action="store_true", help="only what is said otherwise")
     parser.add_argument("--by", metavar="MODULE:FUNCTION", help="score another library")
     parser.add_argument("--speed", action="store_true", help="time the rules")
     arguments = parser.parse_args()
+    LANGUAGE[0] = arguments.lang
     if arguments.speed:
         speed()
         return
     say = _as_written if arguments.raw else _sayer(arguments.by) if arguments.by else _as_spoken
-    total = [0] * 5
+    total = [0] * 7
     rows = []
     for path in arguments.files:
         count = score(path, arguments.failures, say, changed=arguments.changed)
         total = [a + b for a, b in zip(total, count, strict=True)]
         rows.append((path.stem, count))
-    print(f"{'class':32} cases   right  wrong value  digits left  words lost")
+    print(f"{'class':32} cases   right  wrong value  digits left  words lost  spelled  pauses")
     for name, (n, good, *faults) in [*rows, ("all", total)]:
-        wrong, left, lost = faults
-        print(f"{name:32} {n:5} {100 * good / n:6.1f}% {wrong:12} {left:12} {lost:11}")
+        wrong, left, lost, spells, pauses = faults
+        print(f"{name:32} {n:5} {100 * good / n:6.1f}% {wrong:12} {left:12} {lost:11}"
+              f" {spells:8} {pauses:7}")  # fmt: skip
 
 
 if __name__ == "__main__":

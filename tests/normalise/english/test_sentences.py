@@ -27,3 +27,8 @@ PAIRS = [
 @pytest.mark.parametrize(("written", "spoken"), PAIRS)
 def test_a_sentence_is_said_as_a_reader_would(written: str, spoken: str) -> None:
     assert normalise(written).text == spoken
+
+
+def test_a_word_never_leaves_in_capitals_that_an_engine_would_spell() -> None:
+    said = " ".join(spoken for _, spoken in PAIRS)
+    assert not re.findall(r"(?<![\w.])[A-Z]{2,}(?![\w.])", said)

@@ -1,7 +1,7 @@
 """English: the order of its tables. The first rule to recognise a span has it."""
 
 from declaim.normalise.english.abbreviations import ABBREVIATIONS
-from declaim.normalise.english.acronyms import ACRONYMS, headlines
+from declaim.normalise.english.acronyms import ACRONYMS, CAPITALS, headlines
 from declaim.normalise.english.addresses import ADDRESSES
 from declaim.normalise.english.chemistry import CHEMISTRY
 from declaim.normalise.english.dates import DATES
@@ -50,6 +50,7 @@ TABLES = {
     "Numbers": CARDINALS,
     "Percent": PERCENT,
     "Symbols": SYMBOLS,
+    "Capitals": CAPITALS,
     "Pauses and marks": PAUSES,
 }
 """Class of token: its rules; both in order of precedence."""

@@ -5,6 +5,7 @@ import re
 from declaim.normalise.english.numbers import DIGITS
 from declaim.normalise.english.short_forms import (
     COUNTIES,
+    IN_NAMES,
     NEEDS_MORE,
     NUMBERED,
     PHRASES,
@@ -16,7 +17,7 @@ from declaim.normalise.english.short_forms import (
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.rules import VALUE, WORD, Rule, after, any_of, rule, words
 
-_GOES_ON = rf"[,;:)!?'\u2013\u2014-]|\s+[a-z\d(&{VALUE}{WORD}]"
+_GOES_ON = rf"[,;:)!?'\u2013\u2014-]|\s+(?:[a-z\d(&{VALUE}{WORD}]|{IN_NAMES}\b)"
 
 
 def _short(match: re.Match[str]) -> str | None:
@@ -76,7 +77,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("a Ph.D. thesis", "a P H D thesis"),
         ("w/o sugar", "without sugar"),
         ("his/her and/or", "his or her and or"),
-        ("HIV/AIDS", "H I V AIDS"),
+        ("HIV/AIDS", "H I V Aids"),
         near=r"[./]\w|[-qy]o[-yq]|viz|cf|et al|PhD",
     ),
     rule(
@@ -111,11 +112,12 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     rule("with", r"(?<!\w)w/(?= ?\w)", "with ", ("tea w/ milk", "tea with milk"), needs="/"),
     rule(
         "versus",
-        rf"(?<=[\w%,{VALUE}{WORD}] )(?:vs?\.(?= [A-Z\da-z{VALUE}{WORD}])|vs(?![\w.]))",
+        rf"(?<=[\w%,{VALUE}{WORD}] )(?:(?:vs?|VS)\.(?= [A-Z\da-z{VALUE}{WORD}])"
+        r"|(?:vs|VS)(?![\w.]))",
         "versus",
         ("cats vs. dogs", "cats versus dogs"),
         ("Roe v. Wade", "Roe versus Wade"),
-        needs=words("v vs"),
+        needs=words("v vs VS"),
     ),
     rule(
         "letters with points",
@@ -151,6 +153,8 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("Smith Jr. left", "Smith junior left"),
         ("salt, etc.", "salt, etcetera."),
         ("Acme Inc. said", "Acme incorporated said"),
+        ("Reed Jr. High School", "Reed junior High School"),
+        ("Acme Co. Chief Executive Ann Lee", "Acme company Chief Executive Ann Lee"),
         needs=SHORT,
     ),
 )

@@ -3,59 +3,23 @@
 import re
 
 from declaim.normalise.english.names import SAINTS
+from declaim.normalise.english.vocabulary.acronyms import (
+    BESIDE_WORDS,
+    MAYBE_WORDS,
+    ORDINARY,
+    RESPELLED,
+    SHORT,
+    SPELLED,
+    WORDS,
+)
 from declaim.normalise.lexicon import spelled
-from declaim.normalise.rules import Claim, Rule, after, any_of, before, rule, words
+from declaim.normalise.rules import WORD, Claim, Rule, after, any_of, before, rule, words
 
-WORDS = frozenset(
-    words("""
-    NATO ISIS ISIL NASA OPEC UNESCO UNICEF FIFA UEFA AIDS ASEAN INTERPOL EUROPOL NAFTA
-    NORAD SARS MERS COVID LASER RADAR SONAR SCUBA PIN RAM ROM JPEG GIF PET SIM ZIP SWAT
-    DAESH HAMAS FEMA OSHA ANZAC BAFTA COBRA DARPA EBITDA ERASMUS GULAG LIDAR MENSA
-    NIMBY NASDAQ POTUS SCOTUS FLOTUS QUANGO SALT STEM TARP TASER UNIX USAID WASP
-    YUPPIE HUD HIPAA ICANN IKEA LEGO MIDI NICE OFSTED OPAC PISA PETA POTUS RAND SPAC
-    GMAT YOLO FOMO CERN DOS THAAD ATACMS HIMARS
-""")
-)
-"""Said as a word, by every newsreader."""
-SPELLED = frozenset(
-    words("""
-    US UK UN EU UAE USA USSR FBI CIA BBC CNN WHO IMF IRA IRS ICU IT AI AP AM PM TV PC PR HR ID
-    UFO USB UPS URL VIP ATM CEO CFO COO CTO DIY DNA RNA EPA ETA FAQ GDP GOP HIV IBM IDF IED IOC
-    IPO IQ ISP JFK LED LGBT MP MEP NBA NFL NGO NHS NPR NSA NYC OECD OK PHD PLO PTA RAF SAS SEO
-    SUV TSA UAV VAT WTO WWF XML AFP AOL ABC ACLU AARP ADHD API BAE CBS DEA DOA DUI EEG EKG ECB
-    ESA ETF EUR GPA IAEA ICC ICJ IPA IOU IPCC IVF IMHO IMO FYI AEST AEDT ACST AWST EEST CEST IST
-    EDT CDT MDT PDT EFCC LSE MIA MOT NAACP NRA OAS OED PA POA POW SOS TNA UCLA UEA UNHCR USDA
-    USAF VOA YMCA NYSE ITV FSB ISI IRGC KGB MTV ISBN ISSN EST GMT UTC CET BST PST CAD SAT AAA
-""")
-)
-"""Said letter by letter, though some look like words."""
-_ORDINARY = frozenset(
-    words("""
-    A I THE AND NOT YOU ALL NOW BUT FOR ARE WAS HAS HAD HIS HER ITS OUR OUT WHY HOW YES NO ON
-    OFF UP OF OR IF IN IS BE BY TO AT AS AN SO DO GO HE ME MY WE ANY ONE TWO TEN NEW OLD BIG BAD
-    MAN MEN SON DAY GOD OH AH HEY WOW LOL RED HOT SEE SAY GET GOT LET MAY CAN DID WHO'S END RUN
-    TOP WAR WIN ACT ADD AGE AGO AIR ART ASK BAN BED BIT BOX BOY BUS BUY CAR CAT CUT DIE DOG DUE
-    EAT EGG EYE FAR FEW FIX FLY FUN GAS GUN GUY HIM HIT ICE JOB JOY KEY KID LAW LAY LEG LIE LOT
-    LOW MAD MAP MIX NOR OIL OWN PAY PUT RAW ROW SAD SEA SET SEX SHE SIT SIX SKY SUN TAX TEA TIE
-    TOO TRY USE VAN VIA WAY WET YET YOUR MAX PRO SIR DAD SAM TOM BEN DAN JIM JOE BOB TED AMY ANN
-    EVE IAN KEN KIM LEE MEG NED PAT RAY RON ROY SUE IRAQ TIM KIT AIM ARM AXE BAG BAR BAT BAY BEE
-    BEG BET BIN BOW BUG CAB CAP COW CRY CUP DAM DEN DIG DIM DOT DRY DUG EAR EGO ELF ERR FAN FAT
-    FEE FIT FOG FOX FUR GAP HAM HAT HAY HID HIP HOP HUG HUT ILL INK INN JAM JAR JAW JET LAB LAD
-    LAP LID LIP LOG MET MUD NET NIL NOD NUN NUT OAK ODD OWE OWL PEN PIE PIG PIT POT PUB RAG RAT
-    RIB RID RIP ROB ROD ROT RUB RUG SAW SIN SPY SUM TAG TAP TIN TIP TOE TON TOY UGH UNTO VET VOW
-    WAX WEB WHOM WIG WIT WON YE ZOO HA HO EH UH UM LO
-""")
-)
-_SHORT = frozenset(
-    words("MR MRS MS DR ST VS LTD JR SR MT FT TH ND RD PT CH VOL HMM SHH BRR PST ETC")
-)
-_MAYBE_WORDS = {"IT", "US", "WHO", "AM", "OK", "ID", "MIA", "LED", "PA", "ETA", "IRA"}
-"""Acronyms which are far more often plain words in a line of capitals."""
 _AFTER_US = any_of(
     words("""
     TROOPS FORCES ARMY NAVY PRESIDENT SENATE SENATOR CONGRESS STATE STATES MILITARY DOLLAR COURT
-    ELECTION ECONOMY BORDER EMBASSY CITIZEN CITIZENS ENVOY SAYS OPEN SUPREME AIR TREASURY SANCTIONS
-    OFFICIAL OFFICIALS AND TO BANS WARNS
+    ELECTION ECONOMY BORDER EMBASSY CITIZEN CITIZENS ENVOY SAYS SUPREME AIR TREASURY SANCTIONS
+    OFFICIAL OFFICIALS AND TO BANS WARNS FED OPEN TREASURIES STOCKS JOBS HOUSE
 """)
 )
 _ONSETS = words("""
@@ -65,12 +29,12 @@ _ONSETS = words("""
 _CODAS = words("""
     b c d f g h k l m n p r s t v w x z bb nx lx bs ck ct dd dge ff ft fth gg ght gh gn hn ks lb
     lch ld lf lk ll lm ln lp lph lsh lt lth lve lves mb mn mp mph mpt nc nch nct nd ng ngst ngth
-    nk nkt nn nst nt nth ph ps pt pth rb rch rd rf rg rk rl rld rm rmth rn rp rph rse rst rt rth
+    nk nkt nn nst nt nth ph ps pt pth rb rch rd rf rg rk rl rld rm rmth rn rnt rp rph rse rst rt rth
     rve sc sch sh sk sm sp ss st tch th tt tz wk wl wn wth xt xth zz mpts nts lts rts cts pts
     fts ch bt rc ht rr mm pp xx wd hl
 """)
 _SHAPED = (
-    rf"(?!.*(?:aa|ii|uu|yy))(?:{any_of(_ONSETS)}|[b-df-hj-np-tv-z])?[aeiouy]{{1,2}}"
+    rf"(?!.*(?:aa|ii|yy))(?:{any_of(_ONSETS)}|[b-df-hj-np-tv-z])?[aeiouy]{{1,2}}"
     rf"(?:(?:[b-df-hj-np-tv-z]{{1,2}}|[b-df-hj-np-tv-z]{any_of(_ONSETS)}|{any_of(_CODAS)}"
     r"[b-df-hj-np-tv-z])[aeiouy]{1,3})*"
     rf"(?:{any_of(_CODAS)}[sz]?)?"
@@ -81,7 +45,7 @@ def said_by_letters(word: str) -> bool:
     """By the tables; else by shape: up to three capitals, or what nobody could pronounce."""
     if word in SPELLED:
         return True
-    if word in WORDS or word in _ORDINARY:
+    if word in WORDS or word in ORDINARY:
         return False
     return len(word) <= 3 or not _pronounceable(word)
 
@@ -90,18 +54,56 @@ def _pronounceable(word: str) -> bool:
     return bool(re.fullmatch(_SHAPED, word, re.IGNORECASE))
 
 
-_DATELINE = r"(?:, [A-Z][\w. ]{1,20})?(?::| \(| ?[—–-] )"
-"""A place in capitals, where a report begins: RIYADH: ..."""
+_DATELINE = rf"(?:, [A-Z{WORD}][\w. {WORD}]{{1,20}})?(?::| \(| ?[—–-] )"
+"""What follows a place in capitals where a report begins: RIYADH: ..."""
 
 
 def _acronym(match: re.Match[str]) -> str | None:
     word, suffix = match["word"], match["suffix"] or ""
+    if word in RESPELLED:
+        return RESPELLED[word] + suffix
+    return spelled(word, "'s" if suffix else "") if _is_spelled(match) else None
+
+
+def _is_spelled(match: re.Match[str]) -> bool:
+    word, suffix = match["word"], match["suffix"] or ""
     starts = len(word) > 3 and word not in SPELLED and before(match, 1) in {"", "\n"}
     if starts and re.match(_DATELINE, after(match)):
+        return False
+    letters = len(word) < (7 if not suffix else 13) and said_by_letters(word)
+    if (word in MAYBE_WORDS and _is_a_word(match)) or (word in ORDINARY and _is_explained(match)):
+        return not letters
+    return letters
+
+
+def _is_a_word(match: re.Match[str]) -> bool:
+    """IT and its like, where a word in capitals stands beside it, or where a chapter begins."""
+    if match["word"] == "US":
+        return bool(re.search(rf"\b{_FOR_US} $", before(match, 8)))
+    sides = re.search(r"([A-Z]+) $", before(match, 12)), re.match(r" ([A-Z]+)\b", after(match, 12))
+    if any(side and side[1] in BESIDE_WORDS for side in sides):
+        return True
+    return match["word"] == "IT" and not before(match, 1) and bool(re.match(_BEGAN, after(match)))
+
+
+_FOR_US = r"(?:HELP|GIVE|TELL|SHOW|LET|MAKE|TEACH|JOIN|FOLLOW|SEND)S?"
+_BEGAN = r" (?:was|had|seemed|happened|came|began|would)\b"
+
+
+def _is_explained(match: re.Match[str]) -> bool:
+    """Behind its words it is an acronym: the Royal Academy of Dance (RAD)."""
+    if match["word"] in WORDS or not re.match(r"\)", after(match, 1)):
+        return False
+    capitals = re.findall(r"\b[A-Z](?=[a-z])", before(match, 80).rpartition(". ")[2])
+    return before(match, 1) == "(" and "".join(capitals).endswith(match["word"])
+
+
+def _place(match: re.Match[str]) -> str | None:
+    """Unless one of its words is an acronym."""
+    names = match["place"].split(" ")
+    if any(name in SPELLED for name in names):
         return None
-    if not said_by_letters(word) or (len(word) > 6 and not suffix):
-        return None
-    return spelled(word, "'s" if suffix else "")
+    return " ".join("Saint" if name == "ST." else name.capitalize() for name in names)
 
 
 def _rating(match: re.Match[str]) -> str | None:
@@ -128,19 +130,50 @@ ACRONYMS: tuple[Rule, ...] = (
         near=r"AA|BB|CC|[ABC][+−-]",
     ),
     rule(
+        "place of a report",
+        r"(?m)^(?P<place>(?:ST\. |[A-Z]{2,12} )(?:[A-Z]{2,12} ){0,2}[A-Z]{3,14})"
+        rf"(?={_DATELINE})",
+        _place,
+        ("SAN JOSE, Calif. (AP) — It rained", "San Jose, California (A.P), It rained"),
+        ("ST. LOUIS (AP) - It", "Saint Louis (A.P), It"),
+        near=r"[A-Z]\.? [A-Z]",
+    ),
+    rule(
+        "acronym of large and small letters",
+        rf"(?<![\w.])(?P<word>{any_of(w for w in RESPELLED if not w.isupper())})(?!\w)",
+        lambda m: RESPELLED[m["word"]],
+        ("the MoD and SaaS", "the M O D and sass"),
+        needs=[word for word in RESPELLED if not word.isupper()],
+    ),
+    rule(
         "acronym",
-        r"(?<![\w.])(?P<word>[A-Z]{2,12})(?P<suffix>'?s)?(?!\w|'[a-z]{2}|\.[A-Za-z])",
+        r"(?<![\w.])(?P<word>[A-Z]{2,12})(?P<suffix>'?s)?(?!\w|'[A-Z]|'[a-z]{2}|\.[A-Za-z])",
         _acronym,
         ("the UN and the FBI", "the U N and the F B I"),
-        ("NATO and ISIS", "NATO and ISIS"),
+        ("the FTSE and NOAA", "the footsie and Noah"),
+        ("the Royal Academy of Dance (RAD)", "the Royal Academy of Dance (R.A.D)"),
         ("the WHO's advice", "the W H O's advice"),
         ("two MPs", "two M P's"),
         ("the CIA", "the C.I.A"),
-        ("He said NOT now", "He said NOT now"),
         ("an HTML page", "an H T M L page"),
         near=r"[A-Z]{2}",
     ),
 )
+CAPITALS: tuple[Rule, ...] = (
+    rule(
+        "word in capitals",
+        r"(?<![\w.])(?:[A-ZÀ-Þ]{2,40}+|[A-Z]{1,12}(?='(?:T|RE|VE|LL|D|M)\b))"
+        r"(?:'(?:T|S|RE|VE|LL|D|M|s)|s)?(?!\w|\.[A-Za-z])",
+        lambda m: m[0][0] + m[0][1:].lower(),
+        ("NATO and ISIS", "Nato and Isis"),
+        ("ICE agents want a PIN; YES, a BIG one", "Ice agents want a Pin; Yes, a Big one"),
+        ("We had to DO IT AGAIN", "We had to Do It Again"),
+        ("I DIDN'T, he said NOT now", "I Didn't, he said Not now"),
+        near=r"[A-ZÀ-Þ][A-ZÀ-Þ']",
+    ),
+)
+"""What is said as a word leaves in small letters, but for its first, which is as it is written: an
+engine spells a short word in capitals. Of the last rules, so that others see the capitals."""
 
 _LINE = re.compile(r"^(?=[^a-z\n]*[A-Z]{3})[^a-zß-ÿ\n]*[A-Z][^a-zß-ÿ\n]*$", re.MULTILINE)
 _WORD = re.compile(r"\bST\.(?= )|[A-ZÀ-Þ]+(?:'[A-Z]+)*")
@@ -180,11 +213,12 @@ def _keeps_capitals(word: re.Match[str]) -> bool:
     if behind.endswith(".") or len(word[0]) == 1:
         return word[0] != "A" or ahead.startswith(".")
     if base == "US":
-        told = re.search(r"\b(?:HELP|GIVE|TELL|SHOW|LET|MAKE|TEACH)S? $", behind)
-        return not told and bool(re.match(rf"(?:'S)? (?:{_AFTER_US}|[A-Z]{{3,}}S)\b", ahead))
-    if base in _MAYBE_WORDS:
+        return not re.search(rf"\b{_FOR_US} $", behind) and bool(
+            re.match(rf"(?:'S)? (?:{_AFTER_US}|[A-Z]{{3,}}S)\b", ahead)
+        )
+    if base in MAYBE_WORDS:
         return False
-    unspeakable = not (base in _SHORT or base in _ORDINARY) and (
+    unspeakable = not (base in SHORT or base in ORDINARY) and (
         not re.search("[AEIOUYÀ-Þ]", base)
         or (len(base) < 5 and base.isascii() and not _pronounceable(base))
     )

@@ -213,11 +213,12 @@ MEASURES: tuple[Rule, ...] = (
         r"|(?:m|bn|tn)(?= (?:sq |cu )?(?:k[mgW]|[MG]W|ha|mi|ft|lb|oz|m|gal|bpd|b/d)\b))?"
         rf"(?P<gap>[ -]?)(?P<before>sq\.?[ -]|cu )?(?P<unit>{_UNIT})(?P<after>[23²³])?"
         rf"(?:/(?:(?P<period>{_PERIODS})|(?P<per>{_UNIT})(?P<per_power>[23²³])?))?"
-        r"(?!\w|/(?!\d|gas)|'\w)(?P<point>\.(?=[,;)]| [a-z\d=]))?",
+        r"(?!\w|/(?!\d|gas)|'\w)(?P<point>\.(?:(?=[,;)]| [a-z\d=])|(?<=\d-\w\w\.)(?= [A-Z])))?",
         _measure,
         ("12kg", "twelve kilograms"),
         ("3 cm", "three centimeters"),
         ("a 5km run", "a five kilometer run"),
+        ("a 5-qt. Dutch oven", "a five quart Dutch oven"),
         ("155mm shells", "one hundred fifty five millimeter shells"),
         ("90 km/h", "ninety kilometers per hour"),
         ("2°C or 40C", "two degrees Celsius or forty degrees Celsius"),

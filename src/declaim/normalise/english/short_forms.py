@@ -48,7 +48,8 @@ SHORT = {
 POINTLESS = {
     "Jr": "junior", "jr": "junior", "Sr": "senior", "sr": "senior", "Ltd": "limited",
     "ltd": "limited", "Bros": "brothers", "bros": "brothers", "etc": "etcetera",
-    "Pvt": "private", "pvt": "private",
+    "Pvt": "private", "pvt": "private", "JR": "junior", "SR": "senior", "LTD": "limited",
+    "ETC": "etcetera", "BROS": "brothers", "PLZ": "please", "plz": "please", "pls": "please",
 }  # fmt: skip
 NEEDS_MORE = frozenset(
     words("Sat Sun ed est min max Mar Mass Co tel ext Tex Mon Wed Fri Penn Conn Jan Bart Max Min")
@@ -86,7 +87,7 @@ PHRASES = {
     "q-o-q": "quarter on quarter", "y-o-y": "year on year", "m-o-m": "month on month",
     "b/c": "because", "N/A": "N.A", "n/a": "N.A", "viz": "namely", "cf": "compare",
     "and/or": "and or", "either/or": "either or", "AC/DC": "A C D C", "TCP/IP": "T C P I P",
-    "HIV/AIDS": "H I V AIDS", "I/O": "I O", "A/C": "A.C",
+    "HIV/AIDS": "H I V Aids", "I/O": "I O", "A/C": "A.C",
 } | {
     f"{one}/{other}": f"{one} or {other}"
     for one, other in map(str.split, (
@@ -102,6 +103,18 @@ STARTS = any_of(
     """)
 )
 """How a sentence begins; before any other capital a short form is part of a name."""
+IN_NAMES = any_of(
+    words("""
+    Chief Executive President Vice Chairman Chairwoman Chair Director Founder Co-founder General
+    Senior Spokesman Spokeswoman Spokesperson Analyst Economist CEO CFO COO Manager Managing Head
+    Chancellor Treasurer Secretary Partner Counsel High School Middle Elementary University College
+    Hospital Park Building Center Centre Stadium Field Arena Award Awards Trophy Prize Memorial
+    Foundation Fund Library Bridge Airport Boulevard Drive Day Discovery Pictures Records Studios
+    Entertainment Television Interactive Games International Worldwide Holdings Group Bank Canada
+    Station Church Chapel Museum Institute Academy Theater Theatre Auditorium Highway Expressway
+    """)
+)
+"""Behind a short form they belong to the same name or are somebody's office there."""
 _ENDS = rf"[\"')\]]*(?:\s*$|\s+[\"'(]?{STARTS}\b)"
 
 

@@ -20,10 +20,10 @@ def _identifier(match: re.Match[str]) -> str:
 def _telephone(match: re.Match[str]) -> str:
     groups = re.findall(r"\+|[A-Z]+|x|\d+", match[0].replace("ext", "x"))
     said = ", ".join(
-        "eight hundred" if group == "800" else one_by_one(group) if group.isdecimal() else group
+        "eight hundred" if group == "800" else one_by_one(group) or group.capitalize()
         for group in groups
     )
-    return said.replace("+, ", "plus ").replace(", x, ", ", extension ")
+    return said.replace("+, ", "plus ").replace(", X, ", ", extension ")
 
 
 def _serial(match: re.Match[str]) -> str:
@@ -63,7 +63,7 @@ TELEPHONES: tuple[Rule, ...] = (
             "212-555-0100 x12",
             "two one two, five five five, zero one zero zero, extension one two",
         ),
-        ("1-800-FLOWERS", "one, eight hundred, FLOWERS"),
+        ("1-800-FLOWERS", "one, eight hundred, Flowers"),
         ("a 911 call from area code 310", "a nine one one call from area code three one zero"),
         needs=DIGITS,
         near=r"\d(?:[\d() .-]{6}|-[\dA-Z]|(?<=[lgdtes] \d))|\d (?:call|hot|line|oper|disp)",
@@ -81,7 +81,7 @@ TELEPHONES: tuple[Rule, ...] = (
         _identifier,
         ("ISSN 0919-2697", "I S S N oh nine one nine, two six nine seven"),
         ("a card ending in 8876", "a card ending in eight eight seven six"),
-        ("ZIP 90210", "ZIP nine oh two one oh"),
+        ("ZIP 90210", "Zip nine oh two one oh"),
         needs=words(
             "ISBN ISSN PMID OCLC Box number ending ext Ext extension PIN code Code passcode ZIP"
         ),

@@ -83,7 +83,7 @@ YEARS: tuple[Rule, ...] = (
         r"(?:(?:(?<=\d{4}) )?'?s|'?S)(?!\w)",
         _decade,
         ("the 1980s", "the nineteen eighties"),
-        ("the '90s, THE 1990S", "the nineties, THE nineteen nineties"),
+        ("the '90s, THE 1990S", "the nineties, The nineteen nineties"),
         ("mid-60s and the '00s", "mid sixties and the two thousands"),
         needs=DIGITS,
     ),
