@@ -10,12 +10,14 @@ from declaim.normalise.english.emoji import EMOJI
 from declaim.normalise.english.footnotes import FOOTNOTES
 from declaim.normalise.english.fractions import FRACTIONS
 from declaim.normalise.english.laboratory import LABORATORY
+from declaim.normalise.english.latex import LATEX
 from declaim.normalise.english.lengths import LENGTHS
 from declaim.normalise.english.measures import MEASURES
 from declaim.normalise.english.models import MODELS
 from declaim.normalise.english.money import MONEY, PERCENT
 from declaim.normalise.english.numbers import CARDINALS
 from declaim.normalise.english.recipes import RECIPES
+from declaim.normalise.english.records import RECORDS
 from declaim.normalise.english.romans import ROMANS
 from declaim.normalise.english.symbols import SYMBOLS
 from declaim.normalise.english.telephone import TELEPHONES
@@ -27,9 +29,11 @@ from declaim.normalise.pauses import PAUSES
 __all__ = ["TABLES", "headlines"]
 
 TABLES = {
+    "Formulas": LATEX,
     "Footnote marks": FOOTNOTES,
     "Emoji": EMOJI,
     "Electronic": ELECTRONIC,
+    "Records of teams": RECORDS,
     "Telephone": TELEPHONES,
     "Time": TIMES,
     "Addresses": ADDRESSES,

@@ -1,0 +1,57 @@
+"""What teams won and lost, which is counted without a `to`."""
+
+import re
+
+from declaim.normalise.numerals import cardinal
+from declaim.normalise.rules import Rule, after, before, rule
+
+_SPORT = (
+    r"\b(?:[Ss]eason|[Ll]eague|[Cc]onference|Big (?:Ten|East|12|Sky)|ACC|SEC|NBA|NFL|NHL|MLB|NCAA"
+    r"|[Cc]oach|[Tt]eam|[Ww]ins?|[Ll]oss|[Ss]eed(?:ed)?|[Rr]oad|[Gg]ames?|[Rr]ecord|[Pp]layoffs?"
+    r"|[Tt]ournament|[Oo]verall|home|streak|[Rr]anked|No\. \d)\b"
+)
+
+
+def _said(match: re.Match[str]) -> str:
+    numbers = [cardinal(n) for n in re.findall(r"\d+", match[0])]
+    return f"{', '.join(numbers[:-1])} and {numbers[-1]}"
+
+
+def _beside_a_team(match: re.Match[str]) -> str | None:
+    """Only in a report of a game: (31-5) may be pages too."""
+    near = before(match, 100) + after(match, 100)
+    return _said(match) if re.search(_SPORT, near) else None
+
+
+_RECORD = r"\d{1,3}[-–]\d{1,3}(?:[-–]\d{1,2})?"
+_END = r"(?![\w%/-]|[.,]\d)"
+
+RECORDS: tuple[Rule, ...] = (
+    rule(
+        "record of a team",
+        rf"(?<=[A-Za-z] \(){_RECORD}(?=\)|, \d|; \d)",
+        _beside_a_team,
+        ("Duke (31-5) won again this season", "Duke (thirty one and five) won again this season"),
+        near=r"\(\d",
+    ),
+    rule(
+        "record",
+        rf"(?:(?<=improved to )|(?<=mproves to )|(?<=ropped to )|(?<=ell to )|(?<=record of )"
+        rf"|(?<=ecord to )|(?<=ecord is )|(?<=ecord was )|(?<=inished )|(?<=tarted )|(?<=went )"
+        rf"|(?<=goes ))(?<!\d){_RECORD}"
+        rf"(?= (?:on the (?:year|season)|in the (?:league|conference|division)|overall|at home"
+        rf"|this (?:season|year)|last (?:season|year)|against|and)\b|[.,;)]|$){_END}"
+        rf"|(?<![\w.,/-]){_RECORD}(?= (?:record|mark|start|finish)\b)",
+        _said,
+        ("They improved to 10-4.", "They improved to ten and four."),
+        ("a 7-2-1 start", "a seven, two and one start"),
+        near=r"\d[-–]\d",
+    ),
+    rule(
+        "record before a name",
+        rf"(?<=\b[Tt]he ){_RECORD}(?= [A-Z][a-z]+s\b){_END}",
+        _said,
+        ("the 10-4-2 Bears", "the ten, four and two Bears"),
+        near=r"\d[-–]\d",
+    ),
+)
