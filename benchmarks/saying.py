@@ -36,8 +36,8 @@ import espeakng_loader
 from book import book
 
 from declaim.normalise import normalise
-from declaim.normalise.english.money import SYMBOLS
-from declaim.normalise.english.units import UNITS
+from declaim.normalise.english.vocabulary.money import SYMBOLS
+from declaim.normalise.english.vocabulary.units import UNITS
 
 Case = tuple[str, list[str]]
 """What is written, and every right way to say it."""

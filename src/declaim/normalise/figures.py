@@ -113,7 +113,8 @@ def tables(
         ),
         rule(
             "numeric date",
-            rf"{left}(?:(?P<y>\d{{4}})-(?P<m>\d\d)-(?P<d>\d\d)|(?P<day>\d\d?)([/.-])(?P<month>\d\d?)\5(?P<year>\d{{4}}))(?!\w)",
+            rf"{left}(?:(?P<y>\d{{4}})-(?P<m>\d\d)-(?P<d>\d\d)"
+            rf"|(?P<day>\d\d?)([/.-])(?P<month>\d\d?)\5(?P<year>\d{{4}}))(?!\w)",
             says.numeric_date,
             *examples["numeric date"],
             needs=DIGITS,

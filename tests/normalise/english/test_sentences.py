@@ -18,7 +18,11 @@ PAIRS = [
     *re.findall(r"(?m)^(?!#)(\S.*)\n {4}(.*)$", HERE.with_name("sentences.txt").read_text("utf-8")),
     *(
         pair
-        for file in (HERE.with_name("news.txt"), *sorted(HERE.with_name("others").glob("*.txt")))
+        for file in (
+            HERE.with_name("news.txt"),
+            HERE.with_name("homographs.txt"),
+            *sorted(HERE.with_name("others").glob("*.txt")),
+        )
         for pair in re.findall(r"(?m)^(.+) => (.+)$", file.read_text("utf-8"))
     ),
 ]

@@ -3,12 +3,13 @@
 from declaim.normalise.english.abbreviations import ABBREVIATIONS
 from declaim.normalise.english.acronyms import ACRONYMS, CAPITALS, headlines
 from declaim.normalise.english.addresses import ADDRESSES
-from declaim.normalise.english.chemistry import CHEMISTRY
+from declaim.normalise.english.chemistry import CHEMISTRY, IONS
 from declaim.normalise.english.dates import DATES
 from declaim.normalise.english.electronic import ELECTRONIC
 from declaim.normalise.english.emoji import EMOJI
 from declaim.normalise.english.footnotes import FOOTNOTES
 from declaim.normalise.english.fractions import FRACTIONS
+from declaim.normalise.english.homographs import HOMOGRAPH_RULES
 from declaim.normalise.english.laboratory import LABORATORY
 from declaim.normalise.english.latex import LATEX
 from declaim.normalise.english.lengths import LENGTHS
@@ -16,6 +17,7 @@ from declaim.normalise.english.measures import MEASURES
 from declaim.normalise.english.models import MODELS
 from declaim.normalise.english.money import MONEY, PERCENT
 from declaim.normalise.english.numbers import CARDINALS
+from declaim.normalise.english.numeric_dates import DAYS_IN_NUMBERS
 from declaim.normalise.english.recipes import RECIPES
 from declaim.normalise.english.records import RECORDS
 from declaim.normalise.english.romans import ROMANS
@@ -30,6 +32,7 @@ __all__ = ["TABLES", "headlines"]
 
 TABLES = {
     "Formulas": LATEX,
+    "Isotopes and ions": IONS,
     "Footnote marks": FOOTNOTES,
     "Emoji": EMOJI,
     "Electronic": ELECTRONIC,
@@ -37,7 +40,7 @@ TABLES = {
     "Telephone": TELEPHONES,
     "Time": TIMES,
     "Addresses": ADDRESSES,
-    "Dates": DATES,
+    "Dates": (*DATES, *DAYS_IN_NUMBERS),
     "Years": YEARS,
     "Money": MONEY,
     "Lengths and angles": LENGTHS,
@@ -54,6 +57,7 @@ TABLES = {
     "Numbers": CARDINALS,
     "Percent": PERCENT,
     "Symbols": SYMBOLS,
+    "Homographs": HOMOGRAPH_RULES,
     "Capitals": CAPITALS,
     "Pauses and marks": PAUSES,
 }

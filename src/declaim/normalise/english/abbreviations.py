@@ -78,7 +78,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("w/o sugar", "without sugar"),
         ("his/her and/or", "his or her and or"),
         ("HIV/AIDS", "H I V Aids"),
-        near=r"[./]\w|[-qy]o[-yq]|viz|cf|et al|PhD",
+        near=r"[./] ?\w|[-qy]o[-yq]|viz|cf|et al|PhD",
     ),
     rule(
         "featuring",
@@ -109,7 +109,21 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("in Co. Kerry", "in county Kerry"),
         needs=["Co"],
     ),
-    rule("with", r"(?<!\w)w/(?= ?\w)", "with ", ("tea w/ milk", "tea with milk"), needs="/"),
+    rule(
+        "with",
+        rf"(?<!\w)w/ ?(?=[\w{VALUE}{WORD}])",
+        "with ",
+        ("tea w/ milk", "tea with milk"),
+        ("w/ Dr. Lee", "with doctor Lee"),
+        needs="/",
+    ),
+    rule(
+        "stop of a lens",
+        r"(?<!\w)[fƒ]/(?=\d)",
+        "F ",
+        ("at f/2.8", "at F two point eight"),
+        needs="/",
+    ),
     rule(
         "versus",
         rf"(?<=[\w%,{VALUE}{WORD}] )(?:(?:vs?|VS)\.(?= [A-Z\da-z{VALUE}{WORD}])"
@@ -121,7 +135,8 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     ),
     rule(
         "letters with points",
-        r"(?<![\w.])(?P<letters>(?:[A-Z]\.){1,8}[A-Z])(?:(?P<point>\.)(?!\w|\.\.)|(?![\w.]))(?P<suffix>'s\b)?",
+        r"(?<![\w.])(?P<letters>(?:[A-Z]\.){1,8}[A-Z])(?:(?P<point>\.)(?!\w|\.\.)"
+        r"|(?![\w.]))(?P<suffix>'s\b)?",
         _letters,
         ("the U.S. Navy", "the U S Navy"),
         ("in the U.S.", "in the U S."),

@@ -2,7 +2,6 @@
 
 import re
 
-from declaim.normalise.english.names import SAINTS
 from declaim.normalise.english.vocabulary.acronyms import (
     BESIDE_WORDS,
     MAYBE_WORDS,
@@ -12,8 +11,9 @@ from declaim.normalise.english.vocabulary.acronyms import (
     SPELLED,
     WORDS,
 )
+from declaim.normalise.english.vocabulary.names import SAINTS
 from declaim.normalise.lexicon import spelled
-from declaim.normalise.rules import WORD, Claim, Rule, after, any_of, before, rule, words
+from declaim.normalise.rules import VALUE, WORD, Claim, Rule, after, any_of, before, rule, words
 
 _AFTER_US = any_of(
     words("""
@@ -162,7 +162,7 @@ ACRONYMS: tuple[Rule, ...] = (
 CAPITALS: tuple[Rule, ...] = (
     rule(
         "word in capitals",
-        r"(?<![\w.])(?:[A-ZÀ-Þ]{2,40}+|[A-Z]{1,12}(?='(?:T|RE|VE|LL|D|M)\b))"
+        rf"(?<![\w.{VALUE}{WORD}])(?:[A-ZÀ-Þ]{{2,40}}+|[A-Z]{{1,12}}(?='(?:T|RE|VE|LL|D|M)\b))"
         r"(?:'(?:T|S|RE|VE|LL|D|M|s)|s)?(?!\w|\.[A-Za-z])",
         lambda m: m[0][0] + m[0][1:].lower(),
         ("NATO and ISIS", "Nato and Isis"),

@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.english.numbers import DIGITS
 from declaim.normalise.english.short_forms import SMALL_STREETS, STREETS, end_of_sentence
-from declaim.normalise.english.states import SHORT_STATES, STATES
+from declaim.normalise.english.vocabulary.states import SHORT_STATES, STATES
 from declaim.normalise.numerals import by_pairs, cardinal, one_by_one
 from declaim.normalise.rules import Rule, after, any_of, before, rule, words
 
@@ -77,6 +77,15 @@ ADDRESSES: tuple[Rule, ...] = (
         ("in Gary, Ind., and Utica, N.Y.", "in Gary, Indiana, and Utica, New York."),
         ("Pa. Gov. Lee died in La.", "Pennsylvania governor Lee died in Louisiana."),
         near=r"[A-Z]\.? ?[A-Za-z]{0,4}\.",
+    ),
+    rule(
+        "zip code behind a state",
+        rf"(?:(?<=, D\.C\. )|(?<=, DC )|(?P<state>, {any_of(STATES.values())} ))"
+        r"(?P<zip>\d{5}(?:-\d{4})?)(?![\w,]|\.\d)",
+        lambda m: (m["state"] or "") + one_by_one(m["zip"]),
+        ("Columbus, Ohio 43004", "Columbus, Ohio four three zero zero four"),
+        ("Washington, D.C. 20515", "Washington, D C two zero five one five"),
+        near=r"[a-zC]\.? \d{5}",
     ),
     rule(
         "block",

@@ -1,7 +1,9 @@
 """Chemical formulas: the symbols of the elements letter by letter, and how many of each."""
 
 import re
+from unicodedata import normalize
 
+from declaim.normalise.english.vocabulary.elements import ELEMENTS
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import Rule, any_of, rule, words
 
@@ -23,6 +25,31 @@ def _formula(match: re.Match[str]) -> str:
     )
 
 
+def _isotope(match: re.Match[str]) -> str:
+    return f"{ELEMENTS[match['element']]} {cardinal(normalize('NFKC', match['n']))}"
+
+
+def _ion(match: re.Match[str]) -> str:
+    charge = cardinal(normalize("NFKC", match["n"])) + " " if match["n"] else ""
+    return f"{ELEMENTS[match['element']]} {charge}{'plus' if match['sign'] == '⁺' else 'minus'}"
+
+
+IONS: tuple[Rule, ...] = (
+    rule(
+        "isotope",
+        rf"(?<![\w⁰-⁹²³¹])(?P<n>[¹²³⁴-⁹⁰]{{1,3}})(?P<element>{any_of(ELEMENTS)})(?![\w⁰-⁹²³¹])",
+        _isotope,
+        ("dated by ¹⁴C", "dated by carbon fourteen"),
+        near="[¹²³⁴-⁹⁰][A-Z]",
+    ),
+    rule(
+        "ion",
+        rf"(?<![\w-])(?P<element>{any_of(ELEMENTS)})(?P<n>[²³⁴])?(?P<sign>[⁺⁻])(?![\w⁰-⁹²³¹])",
+        _ion,
+        ("Ca²⁺ and Cl⁻", "calcium two plus and chlorine minus"),
+        needs="⁺⁻",
+    ),
+)
 CHEMISTRY: tuple[Rule, ...] = (
     rule(
         "chemical formula",

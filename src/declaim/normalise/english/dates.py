@@ -3,32 +3,32 @@
 import re
 
 from declaim.normalise.english.numbers import DIGITS, LEFT
-from declaim.normalise.english.times import DAYS, SHORT_DAYS, two_digits
+from declaim.normalise.english.times import two_digits
+from declaim.normalise.english.vocabulary.calendar import (
+    CALENDAR,
+    MONTHS,
+    SHORT_DAYS,
+    SHORT_MONTHS,
+)
 from declaim.normalise.english.years import YEAR
 from declaim.normalise.numerals import cardinal, ordinal, year
-from declaim.normalise.rules import VALUE, Rule, any_case, any_of, before, rule, words
+from declaim.normalise.rules import VALUE, Rule, any_case, any_of, before, rule
 
-MONTHS = words("""
-    January February March April May June July August September October November December
-""")
-_SHORT = {month[:3]: month for month in MONTHS} | {"Sept": "September"}
-_LONGER_DAYS = {"Tues": "Tuesday", "Weds": "Wednesday", "Thur": "Thursday", "Thurs": "Thursday"}
-_CALENDAR = SHORT_DAYS | _LONGER_DAYS | _SHORT | {name: name for name in (*MONTHS, *DAYS)}
-_NAMES = (*MONTHS, *_SHORT)
-_MONTH = f"(?:{any_of(MONTHS)}\\b|{any_of(_SHORT)}\\b(?:\\.| \\.(?= \\d))?)"
+_NAMES = (*MONTHS, *SHORT_MONTHS)
+_MONTH = f"(?:{any_of(MONTHS)}\\b|{any_of(SHORT_MONTHS)}\\b(?:\\.| \\.(?= \\d))?)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _NOT_MORE = r"(?![\w:%/]|[.,]\d)"
-_ON = any_of(
-    words("""
-    on by due dated until till since before after beginning starting effective
-    On By Due Dated Until Till Since Before After Beginning Starting Effective
-""")
-)
 
 
 def _month(written: str) -> str:
     name = written.strip(" .")
-    return _SHORT.get(name.capitalize(), name) if name.capitalize() not in MONTHS else name
+    return SHORT_MONTHS.get(name.capitalize(), name) if name.capitalize() not in MONTHS else name
+
+
+def _is_a_paper(match: re.Match[str]) -> bool:
+    """The Edmonton Sun is no Sunday."""
+    named = re.search(r"\b([A-Z][a-z]+) $", before(match))
+    return match["day"] == "Sun" and bool(named and named[1] not in {"On", "From", "Until", "By"})
 
 
 def _aside(match: re.Match[str]) -> str | None:
@@ -99,28 +99,6 @@ def _stamp(match: re.Match[str]) -> str:
     return f"the {ordinal(day)} of {name} {year(years)}, {clock}"
 
 
-def _month_and_day(match: re.Match[str]) -> str | None:
-    month, day = int(match["a"] or match["c"]), int(match["b"] or match["d"])
-    if month > 12:
-        month, day = day, month
-    if not (1 <= month <= 12 and 1 <= day <= 31):
-        return None
-    there = match["on"] or match["for"]
-    if short := match["short"]:
-        name = next(name for name in DAYS if name.startswith(short[:2]))
-        there = name + there.removeprefix(short).removeprefix(".")
-    return f"{there}{MONTHS[month - 1]} {ordinal(str(day))}"
-
-
-def _days_in_numbers(match: re.Match[str]) -> str | None:
-    """Two days of the American order, the later one last; else they are fractions."""
-    a, b, c, d = map(int, match.group("a", "b", "c", "d"))
-    if not (a <= c <= 12 and 12 < max(b, d) <= 31 and (a, b) < (c, d)):
-        return None
-    first, last = (f"{MONTHS[m - 1]} {ordinal(str(day))}" for m, day in ((a, b), (c, d)))
-    return f"{first} to {last}"
-
-
 def _hyphenated(match: re.Match[str]) -> str:
     month, day = match["month"] or match["month2"], match["day"] or match["day2"]
     said = f"{_month(month)} {ordinal(day)}"
@@ -138,12 +116,17 @@ DATES: tuple[Rule, ...] = (
     rule(
         "dash after a year",
         r"(?:(?<=\b1[5-9]\d\d)|(?<=\b20\d\d)) [–-] (?=(?P<n>\d\d?) [a-z]{2})"
-        rf"|(?<=\d) [–-] (?=\d\d?(?:st|nd|rd|th)\b)|(?<={VALUE}) [–-] (?=\d\d? {_MONTH} \d{{4}})",
+        rf"|(?<=\d\.\d) [–-] (?=\d{{4}}-\d\d-\d\d)|(?<=\d) [–-] (?=\d\d?(?:st|nd|rd|th)\b)"
+        rf"|(?<={VALUE}) [–-] (?=\d\d? {_MONTH} \d{{4}})",
         _aside,
         ("left in 2010 – 5 years ago", "left in twenty ten, five years ago"),
         (
             "at 6 PM - 19 Oct 2016",
             "at six P M, the nineteenth of October twenty sixteen",
+        ),
+        (
+            "2.1.0 - 2026-07-13",
+            "two point one point zero, the thirteenth of July twenty twenty six",
         ),
         ("the Top 100 - 15th May", "the Top one hundred, the fifteenth of May"),
         needs="-–",
@@ -151,8 +134,8 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "range of days",
-        rf"(?<!\w)(?P<a>{any_of(_CALENDAR)})\b\.? ?[-–] ?(?P<b>{any_of(_CALENDAR)})\b",
-        lambda m: f"{_CALENDAR[m['a']]} to {_CALENDAR[m['b']]}",
+        rf"(?<!\w)(?P<a>{any_of(CALENDAR)})\b\.? ?[-–] ?(?P<b>{any_of(CALENDAR)})\b",
+        lambda m: f"{CALENDAR[m['a']]} to {CALENDAR[m['b']]}",
         ("open Mon-Fri, Jan-March", "open Monday to Friday, January to March"),
         needs="-–",
         near=r"[a-z.] ?[-–] ?[A-Z]",
@@ -161,8 +144,9 @@ DATES: tuple[Rule, ...] = (
         "short day",
         rf"(?<!\w)(?P<day>{any_of(SHORT_DAYS)})\.?(?!,? \(?(?:0?\d|1[0-2])/\d)"
         rf"(?=,? (?:the |\()?(?:\d\d?(?!\d)|{any_of(_NAMES)}\b))",
-        lambda m: SHORT_DAYS[m["day"]],
+        lambda m: None if _is_a_paper(m) else SHORT_DAYS[m["day"]],
         ("Fri, 13 Oct", "Friday, the thirteenth of October"),
+        ("Edmonton Sun, May issue", "Edmonton Sun, May issue"),
         needs=SHORT_DAYS,
     ),
     rule(
@@ -193,8 +177,8 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "date with hyphens",
-        rf"(?<![\w.,-])(?:(?P<month>(?i:{any_of(_SHORT)}))-(?P<day>{_DAY})"
-        rf"|(?P<day2>{_DAY})-(?P<month2>(?i:{any_of(_SHORT)})))(?:-(?P<year>\d{{4}}))?(?![\w-])",
+        rf"(?<![\w.,-])(?:(?P<month>(?i:{any_of(SHORT_MONTHS)}))-(?P<day>{_DAY})"
+        rf"|(?P<day2>{_DAY})-(?P<month2>(?i:{any_of(SHORT_MONTHS)})))(?:-(?P<year>\d{{4}}))?(?![\w-])",
         _hyphenated,
         (
             "Jan-21-2017 or 3-Feb-1999",
@@ -204,16 +188,17 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "month and year",
-        rf"(?<!\w)(?P<month>{any_of(_SHORT)}(?: ?\.)?),? (?P<year>{YEAR})(?!\w)",
+        rf"(?<!\w)(?P<month>{any_of(SHORT_MONTHS)}(?: ?\.)?),? (?P<year>{YEAR})(?!\w)",
         lambda m: f"{_month(m['month'])} {year(m['year'])}",
         ("Dec. 1999", "December nineteen ninety nine"),
-        needs=_SHORT,
+        needs=SHORT_MONTHS,
     ),
     rule(
         "date and time",
         r"(?<![\w.-])(?P<date>\d{4}-\d\d-\d\d)T(?P<h>[012]\d):(?P<m>[0-5]\d)"
         r"(?::\d\d(?:\.\d+)?)?Z?(?!\w)",
         _stamp,
+        ("2024-03-15T10:00:00Z", "the fifteenth of March twenty twenty four, ten o'clock"),
         ("2021-01-06T14:30:00Z", "the sixth of January twenty twenty one, fourteen thirty"),
         needs=DIGITS,
         near=r"\dT\d",
@@ -228,44 +213,5 @@ DATES: tuple[Rule, ...] = (
         ("3/4/1998", "March fourth, nineteen ninety eight"),
         ("25.12.2020", "the twenty fifth of December, twenty twenty"),
         needs=DIGITS,
-    ),
-    rule(
-        "month and year in numbers",
-        r"(?<![\w.,/-])(?P<month>0[1-9]|1[0-2]|(?<=\b[Ii]n )[1-9])"
-        r"/(?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)",
-        lambda m: f"{MONTHS[int(m['month']) - 1]} {year(m['year'])}",
-        ("expires 06/2024", "expires June twenty twenty four"),
-        needs="/",
-        near=r"/\d{4}",
-    ),
-    rule(
-        "days in numbers",
-        r"(?<![\w.,/-])(?P<a>\d{1,2})/(?P<b>\d{1,2}) ?[-–] ?(?P<c>\d{1,2})/(?P<d>\d{1,2})"
-        r"(?![\w/-]|[.,]\d)",
-        _days_in_numbers,
-        ("open 11/21–11/24", "open November twenty first to November twenty fourth"),
-        needs="/",
-        near=r"/\d\d? ?[-–]",
-    ),
-    rule(
-        "day and month in numbers",
-        r"(?<![\w.,/-])(?P<day>1[3-9]|2\d|3[01])/(?P<month>0[1-9]|1[0-2])(?![\w/-]|[.,]\d)",
-        lambda m: f"the {ordinal(m['day'])} of {MONTHS[int(m['month']) - 1]}",
-        ("ends 31/12", "ends the thirty first of December"),
-        needs="/",
-    ),
-    rule(
-        "day in numbers",
-        rf"\b(?P<on>(?:{_ON}|{any_of(DAYS)},?|(?P<short>Mon|Tue?s?|Wed|Thu?r?s?|Fri|Sat|Sun)\.?,?"
-        r"|[Ww]eek (?:of|ending)"
-        r"|(?:deadline|date|birthday|meeting|party|appointment) (?:is|was)) \(?)"
-        r"(?!9/11\b|7/7\b)(?P<a>\d{1,2})/(?P<b>\d{1,2})"
-        r"(?![\w/]| of|[ -](?:cup|inch|mile|tea|table|pound))"
-        r"|(?P<for>\bfor |\b(?:moved|postponed|changed|rescheduled|delayed|pushed back) to )"
-        r"(?P<c>\d{1,2})/(?P<d>\d{1,2})(?=[.,;:!?)]|$| at\b)",
-        _month_and_day,
-        ("due on 5/8, moved to 5/9", "due on May eighth, moved to May ninth"),
-        ("Fri 5/8, Tu (2/22)", "Friday May eighth, Tuesday (February twenty second)"),
-        needs="/",
     ),
 )

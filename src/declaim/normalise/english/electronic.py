@@ -80,7 +80,8 @@ _PATH = r"(?:/[\w.~%&=?+#@:-]{0,200}(?<![.,?:])){0,20}"
 ELECTRONIC: tuple[Rule, ...] = (
     rule(
         "URL",
-        rf"(?<!\w)(?:https?|ftp|file)://[\w.~%&=?+#@:/-]{{1,400}}(?<![.,?:])|(?<![\w.@])www\.{_HOST}[a-z]{{2,24}}{_PATH}",
+        rf"(?<!\w)(?:https?|ftp|file)://[\w.~%&=?+#@:/-]{{1,400}}(?<![.,?:])"
+        rf"|(?<![\w.@])www\.{_HOST}[a-z]{{2,24}}{_PATH}",
         _address,
         ("https://example.org/a-b", "H T T P S colon slash slash example dot org slash a dash b"),
         ("www.example.com", "w w w dot example dot com"),
@@ -111,6 +112,16 @@ ELECTRONIC: tuple[Rule, ...] = (
         near=r"\.[A-Za-z]",
     ),
     rule(
+        "DOI alone",
+        r"(?<![\w.:/])10\.\d{4,5}/[\w.()/-]{1,60}(?<![.,)])",
+        lambda m: f"D O I {_spoken(m[0])}",
+        (
+            "10.1038/s41586",
+            "D O I one zero dot one zero three eight slash s four one five eight six",
+        ),
+        near=r"10\.\d{4}",
+    ),
+    rule(
         "DOI",
         r"(?<!\w)(?:doi|DOI): ?(?=10\.)",
         "D O I ",
@@ -127,9 +138,11 @@ ELECTRONIC: tuple[Rule, ...] = (
     ),
     rule(
         "file name",
-        rf"(?<![\w.@/\\-])(?:[A-Za-z]:\\|~?/|\.\.?/)?(?:[\w-]{{1,64}}[/\\]){{0,8}}[\w-]{{1,64}}\.(?:tar\.)?(?:{_FILES})(?!\w|\.\w)"
+        rf"(?<![\w.@/\\-])(?:[A-Za-z]:\\|~?/"
+        rf"|\.\.?/)?(?:[\w-]{{1,64}}[/\\]){{0,8}}[\w-]{{1,64}}\.(?:tar\.)?(?:{_FILES})(?!\w|\.\w)"
         r"|(?<!\w)~/[\w.-]{1,60}(?:/[\w.-]{1,60}){0,6}(?<!\.)"
-        r"|(?<!\w)[A-Za-z]:\\[\w\\.-]{0,200}(?<![.])|(?<![\w.<])~?(?:/[a-z][\w.-]{1,40}){2,12}(?<!\.)",
+        r"|(?<!\w)[A-Za-z]:\\[\w\\.-]{0,200}(?<![.])"
+        r"|(?<![\w.<])~?(?:/[a-z][\w.-]{1,40}){2,12}(?<!\.)",
         _address,
         ("open notes.txt", "open notes dot T X T"),
         ("in /etc/hosts", "in slash etc slash hosts"),

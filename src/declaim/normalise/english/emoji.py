@@ -11,10 +11,34 @@ _ORNAMENTS = "★☆✗✘✦✧❖➔➜➤➢❯❮☰☐☑☒✱✲✳✴✵
 _NAMES = {"❤": "heart", "✓": "check", "✔": "check"}
 
 
+_TOGETHER = {
+    "🏳🌈": "rainbow flag", "🏳⚧": "transgender flag", "🏴☠": "pirate flag", "👁🗨": "eye",
+    "❤🔥": "heart on fire", "🐻❄": "polar bear", "🐕🦺": "service dog", "👩💻": "technologist",
+    "👨💻": "technologist", "👩⚕": "health worker", "👨⚕": "health worker", "👩🏫": "teacher",
+    "👨🏫": "teacher", "👩🍳": "cook", "👨🍳": "cook", "👩🚀": "astronaut", "👨🚀": "astronaut",
+    "👩🔬": "scientist", "👨🔬": "scientist", "👩🎓": "student", "👨🎓": "student",
+    "👩🌾": "farmer", "👨🌾": "farmer", "👩🚒": "firefighter", "👨🚒": "firefighter",
+}  # fmt: skip
+"""Pictures that are one where a joiner stood between them."""
+_FAMILY = re.compile("[👨👩](?:[👨👩]?[👦👧]{1,2})")
+
+
+def _joined(pictures: str) -> tuple[str, list[str]]:
+    """The pictures that are left, and the names of those that were one together."""
+    pictures = re.sub(f"[{_SKIN} ]", "", pictures)
+    names = [name for two, name in _TOGETHER.items() if two in pictures]
+    for two in _TOGETHER:
+        pictures = pictures.replace(two, "")
+    names += ["family"] * bool(_FAMILY.search(pictures))
+    pictures = _FAMILY.sub("", pictures)
+    return re.sub("(?<=.)[♀♂]", "", pictures), names
+
+
 def _names(match: re.Match[str]) -> str:
     """Each picture once: five laughing faces are one laugh; an ornament is nothing."""
-    pictures = dict.fromkeys(re.findall(f"[{_PICTURES}]", match[0]))
-    names = [
+    alone, together = _joined(match[0])
+    pictures = dict.fromkeys(alone)
+    names = together + [
         _NAMES.get(picture) or unicodedata.name(picture, "").lower().replace("-", " ")
         for picture in pictures
         if picture not in _ORNAMENTS
@@ -31,6 +55,7 @@ EMOJI: tuple[Rule, ...] = (
         ("So funny 😂😂😂", "So funny, face with tears of joy"),
         ("I ❤️ tea", "I, heart tea"),
         ("★★★", ""),
+        ("👩\u200d👩\u200d👧 🤷\u200d♀️ 🏳️\u200d🌈", "rainbow flag, family, shrug"),
         near=f"[{_PICTURES}]",
     ),
     rule(

@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.english.fractions import fraction
-from declaim.normalise.english.units import UNITS
+from declaim.normalise.english.vocabulary.units import UNITS
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import Rule, after, any_of, rule
 
@@ -24,7 +24,34 @@ def _fraction(match: re.Match[str]) -> str:
     return f"{said} {UNITS[match['unit']][bool(match['whole'])]}" if match["unit"] else said
 
 
+_IPA = "ˈˌːəɛɪɔʊʌɑɒθðʃʒŋɹɡɾʔɐɜɚɝɨʉɯɤɲʎʁχɣɫ"
+"""Letters that only a phonetician writes."""
+
 FOOTNOTES: tuple[Rule, ...] = (
+    rule(
+        "pronunciation in the text",
+        rf" ?\(/[^/()\n]{{0,40}}[{_IPA}][^/()\n]{{0,40}}/\)"
+        rf"| ?\[[^\[\]\n]{{0,40}}[{_IPA}][^\[\]\n]{{0,40}}\]"
+        rf"|(?:(?<=\()|(?<![\w/]))/[^/\s]{{0,40}}[{_IPA}][^/\n]{{0,40}}/(?![\w/])[;,]? ?",
+        "",
+        ("Jerome (/ˈdʒɛroʊm/; Latin: Hieronymus)", "Jerome (Latin: Hieronymus)"),
+        ("Bohr [ˈbɔːr] was", "Bohr was"),
+        near=f"[{_IPA}]",
+    ),
+    rule(
+        "notes in brackets",
+        r" ?\((?:\[\d{1,3}\][;,]? ?){1,9}\)",
+        "",
+        ("as shown ([59]; [60]).", "as shown."),
+        needs="[",
+    ),
+    rule(
+        "note behind a full stop",
+        r"(?<=[a-z]{4}[.!?])(?P<n>[1-9]\d{0,2})(?=\s[A-Z\"]|\s?$)(?!\s[A-Z]\.)",
+        "",
+        ("It ended well.24 Then", "It ended well. Then"),
+        near=r"[a-z][.!?]\d",
+    ),
     rule(
         "editor's letters",
         r"(?<![\w\]])(?:\[(?P<first>[A-Za-z]{1,2})\](?P<rest>[a-z]{1,20})"

@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.english.numbers import LEFT, decimal, plural
 from declaim.normalise.english.times import two_digits
-from declaim.normalise.english.units import UNITS
+from declaim.normalise.english.vocabulary.units import UNITS
 from declaim.normalise.numerals import cardinal, ordinal, year
 from declaim.normalise.rules import VALUE, Rule, after, any_of, before, rule, words
 
@@ -60,6 +60,8 @@ def _between(match: re.Match[str], top: str, bottom: str) -> str | None:
         (" ", re.search(r"[67]-[67] ?\($", there)),  # how a set of tennis ended
         (" ", re.match(r" (?:time\b(?! of)|meter\b|metre\b|signature|rhythm)", ahead)),
         (" over ", re.search(_PRESSURE, there)),
+        (" ", int(top) + int(bottom) == 100 and int(top) % 5 == 0),  # shares: the 80/20 rule
+        (" or ", re.match(r"[ -]?(?:years?|yrs?|months?)[ -]olds?\b", ahead)),
         (" to ", re.search(_BETTING, there) or re.search(_BETTING, ahead)),
         (" out of ", "," in bottom and top != "1"),
         (" for ", len(bottom) == 1 and len(top) == 3),  # wickets
@@ -72,7 +74,7 @@ def _between(match: re.Match[str], top: str, bottom: str) -> str | None:
 _MARKS = frozenset(words("20 30 40 50 60 70 80 100 120 150 200 300 400 500 600 800 1600"))
 """So many marks there are to be had: 37/40."""
 _BETTING = r"(?i)\b(?:odds|bookmakers?|bookies|punters|william hill|ladbrokes|paddy power)\b"
-_PRESSURE = r"\b(?:blood pressure|BP)\b"
+_PRESSURE = r"\b(?:[Bb]lood [Pp]ressure|BLOOD PRESSURE|BP)\b"
 _SET = r"(?:[0-7]-[67]|[67]-[0-7])(?: ?\(\d{1,2}[-/]\d{1,2}\))?"
 
 
@@ -121,6 +123,14 @@ FRACTIONS: tuple[Rule, ...] = (
         ("I give it 4/5 stars", "I give it four out of five stars"),
         ("rated 4.5/5 by critics", "rated four point five out of five by critics"),
         needs="/",
+    ),
+    rule(
+        "picture of so many",
+        r"(?<![\w.,/])(?P<a>\d{1,3}) / (?P<b>\d{1,3})(?=:)",
+        lambda m: f"{cardinal(m['a'])} of {cardinal(m['b'])}",
+        ("3 / 18: photo", "three of eighteen: photo"),
+        needs="/",
+        near=r"\d / \d",
     ),
     rule(
         "sum",
@@ -198,6 +208,9 @@ FRACTIONS: tuple[Rule, ...] = (
         ("odds fell from 10/1 to 6/4", "odds fell from ten to one to six to four"),
         ("2 1/2 cups", "two and a half cups"),
         ("5/8", "five eighths"),
+        ("the 80/20 rule", "the eighty twenty rule"),
+        ("4/5 year olds", "four or five year olds"),
+        ("Blood pressure 161/80", "Blood pressure one hundred sixty one over eighty"),
         ("Regulation 2016/679", "Regulation twenty sixteen slash six hundred seventy nine"),
         ("7/1", "seven to one"),
         needs="/",

@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.english.numbers import decimal
-from declaim.normalise.english.units import UNITS
+from declaim.normalise.english.vocabulary.units import UNITS
 from declaim.normalise.rules import Rule, after, any_of, before, rule
 
 

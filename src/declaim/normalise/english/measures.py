@@ -5,7 +5,7 @@ import re
 from declaim.normalise.english.fractions import fraction
 from declaim.normalise.english.millions import is_million
 from declaim.normalise.english.numbers import DIGITS, MAGNITUDES, NUMBER, decimal, singular_before
-from declaim.normalise.english.units import UNITS
+from declaim.normalise.english.vocabulary.units import UNITS
 from declaim.normalise.rules import VALUE, Rule, after, any_of, before, rule, words
 
 _POWERS = {
@@ -23,7 +23,10 @@ _CLOSED = r"\.$|\)| \(\d[\d.,]* ?[cm]?m\)| (?:deep|wide|long|tall|high|thick|acr
 """What follows inches, and not the word in."""
 _NAMED = r" ?\.? [A-Z\d]"
 """A letter that stands before a name, or ends a longitude, is no unit."""
-_WARM = r"(?i)\b(?:temperatures?|lows?|highs?|cold|warm|heat|cooled|to|below|of) $"
+_WARM = (
+    r"(?i)\b(?:temperatures?|lows?|highs?|cold|warm|heat|cooled|to|below|under|over|around|above"
+    r"|exceed(?:ing)?|limit|reach(?:ing|ed)?|of) $"
+)
 _WEATHER = (
     r"(?i)\b(?:snow(?:ing|y)?|forecasters?|frost|met office|weather|freezing|chilly|thermometer)\b"
 )
@@ -115,7 +118,12 @@ def _measure(match: re.Match[str]) -> str | None:
         said += f" per {_unit('' if squared else match['per_power'] or '', per, one=True)}{squared}"
     if match["period"]:
         said += f" per {match['period']}"
+    if match["then"]:
+        said += f" per {_THEN.get(match['then'], match['then'])}"
     return ("minus " if match["sign"] else "") + said
+
+
+_THEN = {"d": "day", "wk": "week", "h": "hour", "hr": "hour", "min": "minute"}
 
 
 def _density(match: re.Match[str]) -> str:
@@ -213,6 +221,7 @@ MEASURES: tuple[Rule, ...] = (
         r"|(?:m|bn|tn)(?= (?:sq |cu )?(?:k[mgW]|[MG]W|ha|mi|ft|lb|oz|m|gal|bpd|b/d)\b))?"
         rf"(?P<gap>[ -]?)(?P<before>sq\.?[ -]|cu )?(?P<unit>{_UNIT})(?P<after>[23²³])?"
         rf"(?:/(?:(?P<period>{_PERIODS})|(?P<per>{_UNIT})(?P<per_power>[23²³])?))?"
+        rf"(?:(?<=/..)/(?P<then>day|d|week|wk|h|hr|min)|)"
         r"(?!\w|/(?!\d|gas)|'\w)(?P<point>\.(?:(?=[,;)]| [a-z\d=])|(?<=\d-\w\w\.)(?= [A-Z])))?",
         _measure,
         ("12kg", "twelve kilograms"),
@@ -227,8 +236,19 @@ MEASURES: tuple[Rule, ...] = (
         ("50 mph/80 kph", "fifty miles per hour slash eighty kilometers per hour"),
         ("3 million kg, 20bn km", "three million kilograms, twenty billion kilometers"),
         ("5m users, 1.5m were", "five million users, one point five million were"),
+        (
+            "3 mg/kg/day, 5 ng/ml",
+            "three milligrams per kilogram per day, five nanograms per milliliter",
+        ),
         ("9.8 m/s²", "nine point eight meters per second squared"),
         needs=DIGITS,
+    ),
+    rule(
+        "measure with a decimal comma",
+        rf"(?<![\w.,])(?P<n>[1-9]?\d),(?P<part>\d{{1,2}}) ?(?P<unit>{_SEPARATE}|[lgm])(?![\w/])",
+        lambda m: f"{decimal(m['n'] + '.' + m['part'])} {UNITS[m['unit']][1]}",
+        ("2,5kg", "two point five kilograms"),
+        near=r"\d,\d\d? ?[a-zA-Z]",
     ),
     rule(
         "per unit",

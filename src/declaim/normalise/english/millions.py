@@ -27,7 +27,7 @@ _THINGS = any_of(
     """)
 )
 _COUNTED = (
-    rf"\+? (?:(?!{_NOT_COUNTED}\b)(?:[a-z]{{3,12}}|British|American|US|UK|EU) )?"
+    rf"\+?(?: [-–])? (?:(?!{_NOT_COUNTED}\b)(?:[a-z]{{3,12}}|British|American|US|UK|EU) )?"
     rf"(?:{_THINGS}|[A-Z][a-z]{{3,}}s|(?!{_NO_THINGS}\b)[a-z]{{3,}}s)\b"
 )
 """So many of these are millions; a wave or a tree of so many is as high in meters."""

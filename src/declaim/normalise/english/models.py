@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.english.numbers import DIGITS
+from declaim.normalise.english.numbers import DIGITS, decimal
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import by_pairs, cardinal
 from declaim.normalise.rules import Rule, after, any_of, before, rule, words
@@ -83,11 +83,25 @@ MODELS: tuple[Rule, ...] = (
         near=r"7\d7",
     ),
     rule(
+        "airliner of Airbus",
+        r"(?<![\w-])A(?P<n>3[1-9]\d|220)-(?P<type>\d{3,4})(?P<letters>[A-Z]{0,3})(?!\w)",
+        lambda m: f"A {by_pairs(m['n'])} {cardinal(m['type'])} {spelled(m['letters'])}".rstrip(),
+        ("an A350-1000ULR", "an A three fifty one thousand U L R"),
+        near=r"A\d\d0-\d",
+    ),
+    rule(
+        "model of so many parts",
+        r"(?<![\w-])(?P<name>[A-Z][A-Za-z]{2,20})-?(?P<a>\d{1,2}(?:\.\d)?)-(?P<b>\d{1,3})(?P<letter>[BMT])(?![\w-])",
+        lambda m: f"{m['name']} {decimal(m['a'])} {cardinal(m['b'])} {m['letter']}",
+        ("Qwen2.5-72B", "Qwen two point five seventy two B"),
+        near=r"\d-\d+[BMT]",
+    ),
+    rule(
         "name in parts",
         r"(?<![\w-])(?P<name>[A-Z][A-Za-z]{2,20})-(?P<a>\d{1,3})-(?P<b>\d{1,3})"
         r"(?P<letter>[A-Z]{0,2})(?![\w-])",
         lambda m: f"{m['name']} {cardinal(m['a'])} {cardinal(m['b'])} {m['letter']}".rstrip(),
-        ("Llama-3-70B", "Llama three seventy B"),
+        ("Gemma-2-9", "Gemma two nine"),
         near=r"-\d+-\d",
     ),
 )

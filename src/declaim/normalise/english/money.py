@@ -1,7 +1,6 @@
 """Money and percentages."""
 
 import re
-from dataclasses import dataclass
 
 from declaim.normalise.english.numbers import (
     DESCRIBED,
@@ -12,109 +11,11 @@ from declaim.normalise.english.numbers import (
     decimal,
     singular_before,
 )
-from declaim.normalise.english.units import UNITS
+from declaim.normalise.english.vocabulary.money import SYMBOLS, TIGHT, Currency
+from declaim.normalise.english.vocabulary.units import UNITS
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import Rule, after, any_of, rule, words
+from declaim.normalise.rules import Rule, after, any_of, before, rule, words
 
-
-@dataclass(frozen=True, slots=True)
-class Currency:
-    """How one and many of a currency are called, and the hundredth part of it."""
-
-    one: str
-    many: str
-    cent: str = ""
-    cents: str = ""
-
-
-def _dollar(adjective: str = "") -> Currency:
-    space = adjective and f"{adjective} "
-    return Currency(f"{space}dollar", f"{space}dollars", "cent", "cents")
-
-
-_POUND = Currency("pound", "pounds", "penny", "pence")
-_EURO = Currency("euro", "euros", "cent", "cents")
-_YEN = Currency("yen", "yen")
-_RUPEE = Currency("rupee", "rupees", "paisa", "paise")
-_FRANC = Currency("Swiss franc", "Swiss francs", "centime", "centimes")
-SYMBOLS = {
-    "$": _dollar(),
-    "US$": _dollar("U S"),
-    "US $": _dollar("U S"),
-    "USD": _dollar("U S"),
-    "A$": _dollar("Australian"),
-    "AU$": _dollar("Australian"),
-    "AUD": _dollar("Australian"),
-    "C$": _dollar("Canadian"),
-    "CA$": _dollar("Canadian"),
-    "CAD": _dollar("Canadian"),
-    "NZ$": _dollar("New Zealand"),
-    "HK$": _dollar("Hong Kong"),
-    "S$": _dollar("Singapore"),
-    "R$": Currency("real", "reais", "centavo", "centavos"),
-    "£": _POUND,
-    "GBP": _POUND,
-    "€": _EURO,
-    "EUR": _EURO,
-    "¥": _YEN,
-    "JPY": _YEN,
-    "CNY": Currency("yuan", "yuan"),
-    "RMB": Currency("yuan", "yuan"),
-    "₩": Currency("won", "won"),
-    "KRW": Currency("won", "won"),
-    "₹": _RUPEE,
-    "Rs.": _RUPEE,
-    "Rs": _RUPEE,
-    "INR": _RUPEE,
-    "₽": Currency("ruble", "rubles", "kopeck", "kopecks"),
-    "₺": Currency("lira", "lira"),
-    "₪": Currency("shekel", "shekels"),
-    "₫": Currency("dong", "dong"),
-    "₴": Currency("hryvnia", "hryvnias"),
-    "₦": Currency("naira", "naira"),
-    "₱": Currency("peso", "pesos"),
-    "CHF": _FRANC,
-    "SEK": Currency("Swedish krona", "Swedish kronor"),
-    "NOK": Currency("Norwegian krone", "Norwegian kroner"),
-    "DKK": Currency("Danish krone", "Danish kroner"),
-    "zł": Currency("zloty", "zlotys"),
-    "PLN": Currency("zloty", "zlotys"),
-    "NT$": _dollar("Taiwan"),
-    "RM": Currency("ringgit", "ringgit", "sen", "sen"),
-    "Rp": Currency("rupiah", "rupiah"),
-    "Dh": Currency("dirham", "dirhams"),
-    "Dhs": Currency("dirham", "dirhams"),
-    "KSh": Currency("shilling", "shillings"),
-    "Ksh": Currency("shilling", "shillings"),
-    "NZD": _dollar("New Zealand"),
-    "HKD": _dollar("Hong Kong"),
-    "SGD": _dollar("Singapore"),
-    "RUB": Currency("ruble", "rubles", "kopeck", "kopecks"),
-    "UAH": Currency("hryvnia", "hryvnias"),
-    "TRY": Currency("lira", "lira"),
-    "BRL": Currency("real", "reais", "centavo", "centavos"),
-    "MXN": Currency("Mexican peso", "Mexican pesos", "centavo", "centavos"),
-    "ZAR": Currency("rand", "rand", "cent", "cents"),
-    "THB": Currency("baht", "baht"),
-    "CZK": Currency("Czech koruna", "Czech korunas"),
-    "HUF": Currency("forint", "forints"),
-    "RON": Currency("Romanian leu", "Romanian lei"),
-    "ILS": Currency("shekel", "shekels"),
-    "AED": Currency("dirham", "dirhams"),
-    "SAR": Currency("riyal", "riyals"),
-    "EGP": Currency("Egyptian pound", "Egyptian pounds"),
-    "NGN": Currency("naira", "naira"),
-    "KES": Currency("Kenyan shilling", "Kenyan shillings"),
-    "PKR": Currency("Pakistani rupee", "Pakistani rupees"),
-}
-_TIGHT = {
-    "SR": SYMBOLS["SAR"],
-    "QR": Currency("riyal", "riyals"),
-    "Sh": Currency("shilling", "shillings"),
-    "N": SYMBOLS["NGN"],
-    "R": SYMBOLS["ZAR"],
-}
-"""Money only in front of a large number and without a space: R500m, not R2-D2."""
 _PERIODS = (
     {"y": "year", "d": "day", "bbl": "barrel"}
     | {word: word for word in words("month year week day hour night person unit share")}
@@ -152,7 +53,7 @@ def _amount(number: str, magnitude: str, currency: Currency, *, singular: bool) 
 
 def _money(match: re.Match[str]) -> str:
     sign = match["symbol"] or match["code"]
-    currency = SYMBOLS[sign.strip()] if sign else _TIGHT[match["tight"]]
+    currency = SYMBOLS[sign.strip()] if sign else TIGHT[match["tight"]]
     magnitude = MAGNITUDES.get((match["magnitude"] or "").strip(" -"), "")
     singular = singular_before(match) or (
         "-" in (match["magnitude"] or "") and bool(re.match(DESCRIBED, after(match)))
@@ -197,9 +98,26 @@ def _pence(match: re.Match[str]) -> str:
 _SIGNS = any_of(sign for sign in SYMBOLS if not sign.isalpha())
 _CODES = any_of(code for code in SYMBOLS if code.isalpha())
 _MAGNITUDE = rf"(?:[ -]?{any_of(MAGNITUDES)}(?!\w))"
-_NEEDS = {sign.strip(".") if sign.strip(".").isalpha() else sign[-1] for sign in SYMBOLS | _TIGHT}
+_NEEDS = {sign.strip(".") if sign.strip(".").isalpha() else sign[-1] for sign in SYMBOLS | TIGHT}
+
+
+def _falls(match: re.Match[str]) -> str | None:
+    """A second sum that is smaller ends no range."""
+    first = re.search(r"([$£€])(\d{1,3}(?:,\d{3})*(?:\.\d\d)?)$", before(match))
+    if not first or first[1] != match["symbol"]:
+        return None
+    return ", " if float(match["n"].replace(",", "")) < float(first[2].replace(",", "")) else None
+
 
 MONEY: tuple[Rule, ...] = (
+    rule(
+        "dash before a smaller sum",
+        r"(?<=\d) [-–] (?=(?P<symbol>[$£€])(?P<n>\d{1,3}(?:,\d{3})*(?:\.\d\d)?)(?!\w|[.,]\d))",
+        _falls,
+        ("5% on £900 – £45", "five percent on nine hundred pounds, forty five pounds"),
+        needs=_NEEDS,
+        near=r"\d [-–] \S",
+    ),
     rule(
         "pounds, shillings and pence",
         r"(?<![\w.,])(?:£(?P<l>\d{1,3}(?:,\d{3})*)"
@@ -238,7 +156,7 @@ MONEY: tuple[Rule, ...] = (
         "money",
         r"(?<![\w.])(?P<sign>(?<![^\s(\[])[-\u2212](?=\S))?"
         rf"(?:(?P<symbol>{_SIGNS}) ?|(?P<code>{_CODES}) ?(?=\d)"
-        rf"|(?P<tight>{any_of(_TIGHT)})(?=(?:{NUMBER}){_MAGNITUDE}|\d{{1,3}}[, ]\d\d\d"
+        rf"|(?P<tight>{any_of(TIGHT)})(?=(?:{NUMBER}){_MAGNITUDE}|\d{{1,3}}[, ]\d\d\d"
         r"|(?<=Sh)\d|(?<=N)\d{3,}(?: (?:per|an?|each|to|from|and|in)\b|[.,;)]|$)))"
         rf"(?P<number>\d{{1,9}},\d\d(?![\d,])|{NUMBER})"
         rf"(?:(?P<low>{_MAGNITUDE})? ?[-–] ?(?=[\d.])(?P<last>{NUMBER}))?"
@@ -254,6 +172,7 @@ MONEY: tuple[Rule, ...] = (
         ("US$5", "five U S dollars"),
         ("$9/mo, €2.50/L", "nine dollars per month, two euros fifty cents per liter"),
         ("¥300", "three hundred yen"),
+        ("MX$3, GH¢20, ฿80", "three Mexican pesos, twenty cedis, eighty baht"),
         ("$3 million–$4 million", "three million dollars to four million dollars"),
         needs=_NEEDS,
     ),

@@ -227,6 +227,13 @@ CARDINALS: tuple[Rule, ...] = (
         near=r"\d \. \d",
     ),
     rule(
+        "number at a word",
+        LEFT + r"(?P<n>\d{1,3}(?:,\d{3}){1,5})(?=[A-Za-z])",
+        lambda m: decimal(m["n"].replace(",", "")),
+        ("398,487MMBTU", "three hundred ninety eight thousand four hundred eighty seven M M B T U"),
+        near=r"\d,\d{3}[A-Za-z]",
+    ),
+    rule(
         "number",
         rf"{LEFT}(?P<sign>(?:(?<![^\s(\[{{?!])|(?<=[=<>]))[-\u2212])?(?P<number>{NUMBER})"
         r"(?:(?P<magnitude>k|(?<!\b\d)K|m|M|mn|mln|bn|bln|tn|trn)|(?P<times>x))?(?!\w|\.\d)",

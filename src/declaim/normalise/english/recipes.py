@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.english.vocabulary.kitchen import INGREDIENTS, SPOONS
 from declaim.normalise.rules import VALUE, Rule, after, any_of, before, rule
 
 _SHORT = {
@@ -9,12 +10,28 @@ _SHORT = {
     "doz": "dozen", "pc": "piece", "pcs": "pieces",
 }  # fmt: skip
 
+
+def _spoon(match: re.Match[str]) -> str:
+    one = re.search(rf"(?:^|[^\d/.{VALUE}])(?:1 ?|\d/\d ?|[½¼¾⅓⅔{VALUE}] ?)$", before(match, 8))
+    return f" {SPOONS[match['unit']][0 if one else 1]}"
+
+
 RECIPES: tuple[Rule, ...] = (
+    rule(
+        "spoon or cup",
+        rf"(?<=[\d½¼¾⅓⅔⅛{VALUE}]) ?(?P<unit>{any_of(SPOONS)})\.?"
+        rf"(?= (?:of )?(?:[a-z]{{3,12}},? ){{0,3}}{any_of(INGREDIENTS)}\b)",
+        _spoon,
+        ("1t salt, 2 TB sugar", "one teaspoon salt, two tablespoons sugar"),
+        ("1/2 c brown sugar", "one half cup brown sugar"),
+        ("2 T. olive oil", "two tablespoons olive oil"),
+        near=rf"[\d½¼¾⅓⅔⅛{VALUE}] ?{any_of(SPOONS)}\.? ",
+    ),
     rule(
         "cups",
         rf"(?<=[\d½¼¾⅓⅔{VALUE}]) c\.(?= (?:of )?[a-z])",
         " cups",
-        ("2 c. flour", "two cups flour"),
+        ("2 c. berries", "two cups berries"),
         near=r"\S c\. ",
     ),
     rule(

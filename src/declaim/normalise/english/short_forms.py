@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.english.vocabulary.calendar import LONGER_DAYS, SHORT_DAYS, SHORT_MONTHS
 from declaim.normalise.rules import any_of, words
 
 TITLES = {
@@ -24,6 +25,12 @@ STREETS = {
     "Pl": "place",
 }  # fmt: skip
 SMALL_STREETS = words("st ave blvd rd ln ct hwy pkwy dr")
+CALENDAR_SHORT = {
+    name: said
+    for name, said in (SHORT_DAYS | LONGER_DAYS | SHORT_MONTHS).items()
+    if name not in {"May", "Jun", "Jul", "Weds"}
+}
+"""Without those that are no short form with a point, or a name."""
 SHORT = {
     "Jr": "junior", "Sr": "senior", "Inc": "incorporated", "Corp": "corporation", "Ltd": "limited",
     "Co": "company", "Bros": "brothers", "Assn": "association", "Dept": "department",
@@ -31,20 +38,17 @@ SHORT = {
     "Univ": "university", "Govt": "government", "govt": "government",
     "vs": "versus", "etc": "etcetera", "approx": "approximately", "est": "established",
     "misc": "miscellaneous", "yrs": "years", "Yrs": "yours",
-    "tel": "telephone", "ext": "extension", "Ave": "avenue",
-    "Blvd": "boulevard", "Rd": "road", "Calif": "California", "Mass": "Massachusetts",
+    "tel": "telephone", "ext": "extension",
+    "Calif": "California", "Mass": "Massachusetts",
     "Conn": "Connecticut", "Penn": "Pennsylvania", "Fla": "Florida", "Tex": "Texas",
-    "Mon": "Monday", "Tue": "Tuesday", "Tues": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday",
-    "Thur": "Thursday", "Thurs": "Thursday", "Fri": "Friday", "Jan": "January", "Feb": "February",
-    "Apr": "April", "Aug": "August", "Sept": "September", "Oct": "October", "Nov": "November",
-    "Dec": "December", "ed": "edition", "eds": "editors", "esp": "especially", "incl": "including",
+    "ed": "edition", "eds": "editors", "esp": "especially", "incl": "including",
     "max": "maximum", "Max": "maximum", "Min": "minimum",
-    "min": "minimum", "avg": "average", "Mar": "March", "Sep": "September",
+    "min": "minimum", "avg": "average",
     "Approx": "approximately", "Tel": "telephone", "Ext": "extension", "Incl": "including",
-    "Sat": "Saturday", "Sun": "Sunday", "Hon": "honorable", "Esq": "esquire", "Bart": "baronet",
+    "Hon": "honorable", "Esq": "esquire", "Bart": "baronet",
     "Thos": "Thomas", "Wm": "William", "Chas": "Charles", "Jas": "James", "obt": "obedient",
     "servt": "servant", "Qty": "quantity", "qty": "quantity",
-}  # fmt: skip
+} | CALENDAR_SHORT | {name: STREETS[name] for name in ("Ave", "Blvd", "Rd")}  # fmt: skip
 POINTLESS = {
     "Jr": "junior", "jr": "junior", "Sr": "senior", "sr": "senior", "Ltd": "limited",
     "ltd": "limited", "Bros": "brothers", "bros": "brothers", "etc": "etcetera",
@@ -58,7 +62,8 @@ NEEDS_MORE = frozenset(
 NUMBERED = {
     "No": "number", "Nos": "numbers", "no": "number", "nos": "numbers", "Vol": "volume",
     "vol": "volume", "vols": "volumes", "Vols": "volumes", "p": "page",
-    "pp": "pages", "Fig": "figure", "fig": "figure",
+    "pp": "pages", "Pp": "pages", "Attn": "attention", "Ph": "phone", "Fax": "fax",
+    "Fig": "figure", "fig": "figure",
     "Figs": "figures",
     "Ch": "chapter", "Chap": "chapter", "chap": "chapter", "sc": "scene",
     "ch": "chapter", "Sec": "section", "sec": "section", "Art": "article",
@@ -82,6 +87,7 @@ PHRASES = {
     "PhD": "P H D", "PhDs": "P H D's", "a.k.a": "also known as", "et al": "et al",
     "Ph.D": "P H D", "Ph.Ds": "P H D's", "M.Sc": "M S C", "B.Sc": "B S C", "w/o": "without",
     "b/d": "barrels a day", "mb/d": "million barrels a day", "c/o": "care of",
+    "s/he": "she or he", "S/he": "She or he", "b/t": "between", "w/in": "within",
     "q/q": "quarter on quarter", "qoq": "quarter on quarter", "y/y": "year on year",
     "yoy": "year on year", "m/m": "month on month",
     "q-o-q": "quarter on quarter", "y-o-y": "year on year", "m-o-m": "month on month",
@@ -89,7 +95,8 @@ PHRASES = {
     "and/or": "and or", "either/or": "either or", "AC/DC": "A C D C", "TCP/IP": "T C P I P",
     "HIV/AIDS": "H I V Aids", "I/O": "I O", "A/C": "A.C",
 } | {
-    f"{one}/{other}": f"{one} or {other}"
+    f"{one}{mark}{other}": f"{one} or {other}"
+    for mark in ("/", " / ")
     for one, other in map(str.split, (
         "he she", "she he", "him her", "her him", "his her", "her his", "his hers", "yes no",
         "true false", "himself herself"))

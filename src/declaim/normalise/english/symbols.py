@@ -14,6 +14,16 @@ def _exponent(match: re.Match[str]) -> str:
     return f" to the power of {sign}{cardinal(written)} "
 
 
+_SETS = {
+    "∈": "in", "∉": "not in", "⊂": "subset of", "⊆": "subset of", "⊃": "superset of",
+    "⊇": "superset of", "∪": "union", "∩": "intersection", "∖": "without", "∅": "the empty set",
+    "∑": "sum of", "∏": "product of", "∫": "integral of", "∂": "partial", "∇": "nabla",
+    "∀": "for all", "∃": "there is", "⋅": "times", "∙": "times", "⇔": "if and only if",
+    "⟹": "implies", "∝": "proportional to", "≡": "equivalent to", "∧": "and", "∨": "or",
+    "⪯": "precedes", "≺": "precedes", "≪": "much less than", "≫": "much greater than",
+    "⊕": "direct sum", "⊗": "tensor", "∼": "is like", "≅": "congruent to",
+}  # fmt: skip
+
 SYMBOLS: tuple[Rule, ...] = (
     rule(
         "stars",
@@ -174,6 +184,14 @@ SYMBOLS: tuple[Rule, ...] = (
         ("3<5", "three less than five"),
         ("in >90% of them", "in greater than ninety percent of them"),
         needs="<>",
+    ),
+    rule(
+        "sign of sets",
+        f" ?[{''.join(_SETS)}] ?",
+        lambda m: f" {_SETS[m[0].strip()]} ",
+        ("x ∈ A ∪ B", "x in A union B"),
+        ("a ⋅ b", "a times b"),
+        needs=_SETS,
     ),
     *(
         rule(name, pattern, f" {said} ", (written, spoken), needs=needs)

@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.english.numbers import DIGITS
 from declaim.normalise.lexicon import spelled
-from declaim.normalise.numerals import INTERNATIONAL, cardinal, one_by_one
+from declaim.normalise.numerals import INTERNATIONAL, by_pairs, cardinal, one_by_one, year
 from declaim.normalise.rules import Rule, rule, words
 
 _LETTERED_TELEPHONE = r"1-8\d\d(?:-[A-Z\d]{1,7}){1,3}"
@@ -36,7 +36,8 @@ def _serial(match: re.Match[str]) -> str:
 TELEPHONES: tuple[Rule, ...] = (
     rule(
         "telephone",
-        r"(?<![\w.,/$£€-])(?:(?:\+?\d{1,3}[ .-]?)?\(\d{3}\)[ .-]?|(?:\+?\d{1,3}[ .-])?\d{3}[ .-])"
+        r"(?<![\w.,/$£€-])\d{3}/\d{3}-\d{4}(?![\w/-])"
+        r"|(?<![\w.,/$£€-])(?:(?:\+?\d{1,3}[ .-]?)?\(\d{3}\)[ .-]?|(?:\+?\d{1,3}[ .-])?\d{3}[ .-])"
         r"\d{3}[ .-]\d{4}(?:-\d{1,4}|,? ?(?:x|ext\.?) ?\d{1,6})?(?![\w/]|[.,]\d)"
         r"|(?<![\w.,/-])\(\d{2,5}\)[ -]?\d{3,4}[ .-]?\d{3,4}(?!\w)"
         rf"|(?<!\w){INTERNATIONAL}(?![\w%])"
@@ -66,7 +67,7 @@ TELEPHONES: tuple[Rule, ...] = (
         ("1-800-FLOWERS", "one, eight hundred, Flowers"),
         ("a 911 call from area code 310", "a nine one one call from area code three one zero"),
         needs=DIGITS,
-        near=r"\d(?:[\d() .-]{6}|-[\dA-Z]|(?<=[lgdtes] \d))|\d (?:call|hot|line|oper|disp)",
+        near=r"\d(?:[\d() ./-]{6}|-[\dA-Z]|(?<=[lgdtes] \d))|\d (?:call|hot|line|oper|disp)",
     ),
     rule(
         "identifier",
@@ -87,6 +88,29 @@ TELEPHONES: tuple[Rule, ...] = (
         ),
     ),
     rule(
+        "graphics card",
+        r"(?<=\b[RG]TX )(?P<n>[1-9]\d{3})(?!\d|[.,]\d)|(?<=\bRX )(?P<n2>[1-9]\d{3})(?!\d|[.,]\d)"
+        r"|(?<=\b[Rr]yzen \d )(?P<n3>[1-9]\d{3})(?!\d|[.,]\d)",
+        lambda m: by_pairs(m["n"] or m["n2"] or m["n3"]),
+        ("an RTX 4090", "an R T X forty ninety"),
+        near=r"(?:TX|RX|zen \d) \d",
+    ),
+    rule(
+        "number of a weakness",
+        r"(?<![\w-])CVE-(?P<year>\d{4})-(?P<n>\d{4,7})(?![\w-])",
+        lambda m: f"C V E {year(m['year'])}, {one_by_one(m['n'])}",
+        ("CVE-2024-3094", "C V E twenty twenty four, three zero nine four"),
+        needs=["CVE"],
+    ),
+    rule(
+        "number of a standard",
+        r"(?<=\bISO )(?P<n>\d{3,5})-(?P<part>\d{1,2})(?![\w-])"
+        r"|(?<=\bIEC )(?P<n2>\d{3,5})-(?P<part2>\d{1,2})(?![\w-])",
+        lambda m: f"{by_pairs(m['n'] or m['n2'])}, {cardinal(m['part'] or m['part2'])}",
+        ("ISO 639-3", "I S O six thirty nine, three"),
+        needs=["ISO", "IEC"],
+    ),
+    rule(
         "code of letters and figures",
         r"(?<![\w-])[A-Z]{1,4}-\d{5,12}(?![\w-])",
         lambda m: f"{spelled(m[0].partition('-')[0])} {one_by_one(m[0])}",
@@ -95,10 +119,10 @@ TELEPHONES: tuple[Rule, ...] = (
     ),
     rule(
         "docket",
-        r"(?<=\bNo\. )(?P<a>\d{1,4})-(?P<b>\d{2,6})(?![\w-])",
+        r"(?:(?<=\bNo\. )|(?<=\bCase )|(?<=\bDocket ))(?P<a>\d{1,4})-(?P<b>\d{2,6})(?![\w-])",
         lambda m: f"{cardinal(m['a'])} dash {one_by_one(m['b'])}",
         ("No. 21-1234", "number twenty one dash one two three four"),
-        near=r"No\. \d",
+        near=r"(?:No\.|Case|Docket) \d",
     ),
     rule(
         "serial number with letters",
@@ -110,7 +134,8 @@ TELEPHONES: tuple[Rule, ...] = (
     ),
     rule(
         "serial number",
-        r"(?<![\w.,/-])(?!\d{4}-\d\d?-\d\d?(?![\d-])|\d\d?-\d\d?-\d{2,4}(?![\d-]))\d{1,9}(?:-\d{1,9}){2,8}(?![\w-])",
+        r"(?<![\w.,/-])(?!\d{4}-\d\d?-\d\d?(?![\d-])"
+        r"|\d\d?-\d\d?-\d{2,4}(?![\d-]))\d{1,9}(?:-\d{1,9}){2,8}(?![\w-])",
         _serial,
         ("He shot 72-66-66-73", "He shot seventy two, sixty six, sixty six, seventy three"),
         (

@@ -3,14 +3,11 @@
 import re
 
 from declaim.normalise.english.numbers import DIGITS, LEFT
+from declaim.normalise.english.vocabulary.calendar import SHORT_DAYS
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import cardinal, ordinal, roman
 from declaim.normalise.rules import Rule, after, any_of, before, rule, words
 
-DAYS = words("""
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday
-""")
-SHORT_DAYS = {day[:3]: day for day in DAYS}
 _STILL = rf"(?:[A-Z]{{2,4}}|Eastern|Central|Pacific|{any_of(SHORT_DAYS)})\b"
 _ZONE = r" ?(?:GMT|UTC|BST|CET|CEST|EST|EDT|IST|hours|hrs|local)\b"
 _HALF = (
@@ -115,6 +112,16 @@ TIMES: tuple[Rule, ...] = (
         near=r"\d{4}",
     ),
     rule(
+        "hours of a time zone",
+        r"(?<=\bGMT|\bUTC) ?(?P<sign>[-+\u2212])(?P<h>0?\d|1[0-4]):?(?P<m>00|15|30|45)(?![\d:])",
+        lambda m: (
+            f" {'plus' if m['sign'] == '+' else 'minus'} {cardinal(m['h'])}"
+            + (f" {cardinal(m['m'])}" if m["m"] != "00" else "")
+        ),
+        ("(GMT-08:00), UTC+5:30", "(G M T minus eight), U T C plus five thirty"),
+        needs=["GMT", "UTC"],
+    ),
+    rule(
         "time zone",
         r"(?<=\bGMT|\bUTC)[-\u2212](?=\d)",
         " minus ",
@@ -171,7 +178,7 @@ TIMES: tuple[Rule, ...] = (
     ),
     rule(
         "time of the day",
-        rf"(?P<dash>(?<=\d{{4}}) [-–] )?{LEFT}(?P<h>[01]?\d|2[0-4])"
+        rf"(?P<dash>(?<=\d{{4}}) [-–] )?{LEFT}(?<!\d:)(?P<h>[01]?\d|2[0-4])"
         r"(?::(?P<m>[0-5]\d))(?P<half>)(?![\d:]|,\d{3})",
         lambda m: (said := _clock(m)) and (", " if m["dash"] else "") + said,
         ("at 14:05", "at fourteen oh five"),

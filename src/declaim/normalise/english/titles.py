@@ -2,7 +2,6 @@
 
 import re
 
-from declaim.normalise.english.names import SAINTS
 from declaim.normalise.english.short_forms import (
     SMALL_STREETS,
     STARTS,
@@ -10,6 +9,7 @@ from declaim.normalise.english.short_forms import (
     TITLES,
     end_of_sentence,
 )
+from declaim.normalise.english.vocabulary.names import SAINTS
 from declaim.normalise.rules import VALUE, WORD, Rule, after, any_of, before, rule, words
 
 
@@ -30,8 +30,9 @@ def _saint_or_street(match: re.Match[str]) -> str | None:
     """A street has a name before it, after a number or a word like `on`; a saint one after it."""
     there = before(match, 60)
     in_address = re.search(
-        r"(?:\d|\b(?:[Oo]n|[Aa]t|[Nn]ear|[Ff]rom|[Aa]long|[Oo]f|[Tt]he|[Tt]o|[Dd]own)) "
-        r"(?:[NSEW]\.? )?(?:(?!St\b)[A-Z\d][\w']* |St\.? [A-Z][\w']* ){1,3}$",
+        rf"(?:[\d{VALUE}]|\b(?:[Oo]n|[Aa]t|[Nn]ear|[Ff]rom|[Aa]long|[Oo]f"
+        rf"|[Tt]he|[Tt]o|[Dd]own)) "
+        r"(?:[NSEW]\.? )?(?:(?!St\b)[A-Z\d][\w']* |St\.? [A-Z][\w']* ){1,3}$|\d(?:st|nd|rd|th) $",
         there,
     )
     end = end_of_sentence(match, "point")
@@ -40,7 +41,11 @@ def _saint_or_street(match: re.Match[str]) -> str | None:
     of_a_saint = re.search(_OF_SAINTS, there)
     if (of_a_saint or not in_address) and not end and re.match(" [A-Z]", after(match, 2)):
         return "saint"
-    return f"street{end}" if re.search(rf"(?:\b[A-Z][\w']*|{VALUE}) $", there) else None
+    return (
+        f"street{end}"
+        if re.search(rf"(?:\b[A-Z][\w']*|\d(?:st|nd|rd|th)|{VALUE}) $", there)
+        else None
+    )
 
 
 def _monsieur(match: re.Match[str]) -> str | None:
@@ -74,6 +79,10 @@ NAMED: tuple[Rule, ...] = (
         ("St. Paul wrote", "saint Paul wrote"),
         ("on St. James St. in St Louis", "on saint James street in saint Louis"),
         ("221 Baker St.", "two twenty one Baker street."),
+        (
+            "12 Oak St Gallery, 44th St Station",
+            "twelve Oak street Gallery, forty fourth street Station",
+        ),
         ("to Cape St. Anthony", "to Cape saint Anthony"),
         needs="S",
     ),

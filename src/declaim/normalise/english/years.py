@@ -15,7 +15,9 @@ _NO_NOUN = any_of(
     but or for to of in on at by with from when where which that there then across thus unless
     besides afterwards upwards onwards downwards forwards sometimes saw election elections
     olympics games times series crisis levels prices terms census congress business previous
-    various famous serious
+    various famous serious remains remained begins began ends starts shows stands lives marks
+    sees says
+    gives makes works runs comes becomes means includes contains follows holds brings tells
     """)
 )
 _THINGS = (
@@ -55,6 +57,9 @@ def _years(match: re.Match[str]) -> str | None:
     ending = year(last) if len(last) == 4 else two_digits(last)
     return f"{year(first)}{' to' if match['dash'] != '/' else ''} {ending}"
 
+
+_LIVES = {"b": "born ", "d": "died ", "r": "reigned ", "m": "married ", "div": "divorced ",
+          "fl": "flourished "}  # fmt: skip
 
 YEARS: tuple[Rule, ...] = (
     rule(
@@ -110,24 +115,32 @@ YEARS: tuple[Rule, ...] = (
     ),
     rule(
         "life",
-        rf"(?<=[(,;] |.\()(?P<word>[bdr])\. ?(?=(?:[A-Z]\w+,? )?(?:c\. ?)?{YEAR}\b)",
-        lambda m: {"b": "born ", "d": "died ", "r": "reigned "}[m["word"]],
+        rf"(?:(?<=[(,;] )|(?<=\())(?P<word>[bdmr]|div"
+        rf"|fl)\. ?(?=(?:[A-Z]\w+,? )?(?:c\. ?)?{YEAR}\b)",
+        lambda m: _LIVES[m["word"]],
         ("Ann Lee (b. 1950)", "Ann Lee (born nineteen fifty)"),
+        ("(m. 1949; div. 1964)", "(married nineteen forty nine; divorced nineteen sixty four)"),
         ("Ivan (r. 1533–1584)", "Ivan (reigned fifteen thirty three to fifteen eighty four)"),
-        needs=["b", "d", "r"],
-        near=r"\b[bdr]\. ?\S",
+        needs=["b", "d", "r", "m", "div", "fl"],
+        near=r"\b(?:[bdmr]|div|fl)\. ?\S",
     ),
     rule(
         "year after a preposition",
         r"(?P<n>1\d\d\d|20\d\d|2100)"
         r"(?:(?<=\b[Ii]n \d{4})|(?<=(?:ince|ntil|year|irca) \d{4})|(?<=uring \d{4})"
+        r"|(?<=\b[Oo]ur (?:19|20)\d[1-9])|(?<=\b[Hh]is (?:19|20)\d[1-9])|(?<=\b[Hh]er (?:19"
+        r"|20)\d[1-9])"
+        r"|(?<=\b[Ii]ts (?:19|20)\d[1-9])|(?<=\b[Mm]y (?:19|20)\d[1-9])|(?<='s (?:19|20)\d[1-9])"
+        r"|(?<=heir (?:19|20)\d[1-9])|(?<=pair of (?:19|20)\d[1-9])|(?<=class of (?:19|20)\d\d)"
         r"|(?<=\b[Tt]he (?:19|20)\d[1-9])|(?<=\b[Tt]he (?:19|20)[1-9]0)|(?<=\b[Bb]y 2100)"
-        rf"|(?<=\bc\.\d{{4}})|(?<=\b(?:1[1-9]|20)\d\d[-–]\d{{4}}))(?![\d%/°]|[A-Za-z]|[.,]\d|-\d{{3}}\b"
+        rf"|(?<=\bc\.\d{{4}})|(?<=\b(?:1[1-9]|20)\d\d[-–]\d{{4}}))(?![\d%/°]|[A-Za-z]|[.,]\d"
+        rf"|-\d{{3}}\b"
         rf"|{_OF_UNITS}|{_PLAINLY_COUNTED})",
         lambda m: year(m["n"]),
         ("In 1776 ships came", "In seventeen seventy six ships came"),
         ("the 1967 borders", "the nineteen sixty seven borders"),
         ("by 2100", "by twenty one hundred"),
+        ("our 1991 partners", "our nineteen ninety one partners"),
         needs=DIGITS,
     ),
     rule(

@@ -1,0 +1,20 @@
+"""What recipes measure."""
+
+from declaim.normalise.rules import words
+
+INGREDIENTS = words("""
+    flour sugar salt butter oil milk water cream vanilla pepper garlic onion onions cinnamon honey
+    baking soda powder cocoa yeast cheese vinegar mustard mayonnaise juice broth stock rice oats
+    nutmeg ginger paprika cumin oregano basil thyme parsley cornstarch molasses syrup yogurt
+    yoghurt buttermilk shortening margarine lard nuts pecans walnuts almonds raisins chocolate
+    coconut cornmeal lemon lime soy wine rum brandy cloves allspice turmeric chili chilli coriander
+    curry rosemary sage mint dill celery tomato tomatoes carrots beans corn peas sauce ketchup
+    peanut tahini sesame cilantro scallions shallots gelatin tartar extract zest breadcrumbs
+    egg eggs spice sherry coffee tea cayenne mayo parmesan cheddar lentils mushrooms spinach
+""")
+SPOONS = {
+    "T": ("tablespoon", "tablespoons"), "TB": ("tablespoon", "tablespoons"),
+    "Tb": ("tablespoon", "tablespoons"), "t": ("teaspoon", "teaspoons"), "c": ("cup", "cups"),
+    "C": ("cup", "cups"), "lt": ("liter", "liters"), "pt": ("pint", "pints"),
+}  # fmt: skip
+"""Letters that are a measure only before something to eat."""
