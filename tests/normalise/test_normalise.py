@@ -138,7 +138,7 @@ def test_a_caption_finds_the_written_word_again() -> None:
 RUNS = [
     *words("""
         1 0 . - — A I [ ] ( ' " \\ < & # $ = _ 1, 1. a. A. a@ 1- 1/ 1: $1 /a .a/ [1] ½ 😀 a1 1a_
-        1900- http:// e\u0301 a\u00ad
+        1900- http:// e\u0301 a\u00ad 1-1- 11 112 1a1. a-1/
     """),
     *(" ", "\t", "\n", "St. ", "Dr. ", "IV ", "Chapter ", "May 1 ", "+1 ", "Aa 1 ", "the $1 "),
     *("NATION ", "1234 Aa Bb Cc ", "No. ", "1 m ", "A, Va. ", "Aa st. ", '1" ', "1' ", "1° 1' "),
@@ -150,6 +150,14 @@ RUNS = [
 @pytest.mark.parametrize("run", RUNS, ids=repr)
 def test_a_run_four_times_as_long_takes_about_four_times_as_long(run: str) -> None:
     assert growth(lambda length: normalise(run * (length // len(run))), 3_000) < 9
+
+
+def test_a_long_text_is_said_as_its_paragraphs_are() -> None:
+    paragraph = "On 5/18 the U.S. paid $3.5m for 12 km of No. 4 cable. " * 9 + "\n"
+    once = normalise(paragraph)
+    said = normalise(paragraph * 9)
+    assert said.text == once.text * 9
+    assert said.written_offset(len(once.text) * 8) == len(paragraph) * 8
 
 
 def test_ambiguous_backtracking_has_no_room() -> None:

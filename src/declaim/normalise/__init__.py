@@ -6,14 +6,16 @@ Nothing is lost on the way: what no rule knows passes through unchanged, and `Sp
 says which written span became what, and by which rule.
 """
 
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from importlib import import_module
 from itertools import chain
 
 from declaim.normalise.characters import STANDS_FOR_ANOTHER, clean
 from declaim.normalise.lexicon import Lexicon
-from declaim.normalise.rules import Claim, Rule, claims
+from declaim.normalise.rules import Claim, Index, Rule, claims
 
 __all__ = ["Change", "Spoken", "normalise", "sentences", "unmatched"]
 
@@ -68,8 +70,40 @@ def normalise(text: str, language: str = "en", lexicon: Lexicon = Lexicon()) -> 
     """`text` as it is said in `language` (BCP 47), the lexicon's entries before any rule.
 
     Linear in the text, and idempotent. A language without rules of its own has only its
-    characters and punctuation cleaned.
+    characters and punctuation cleaned. A text longer than a paragraph is said part by part.
     """
+    parts: list[str] = []
+    changes: list[Change] = []
+    done = 0
+    for part in _parts(text):
+        said = _said(part, language, lexicon)
+        parts.append(said.text)
+        changes += (
+            replace(each, start=each.start + done, stop=each.stop + done) if done else each
+            for each in said.changes
+        )
+        done += len(part)
+    return Spoken("".join(parts), tuple(changes))
+
+
+_LONG_PARAGRAPH, _LONG_PART = 3000, 1000
+"""Characters of a text that is divided, and the fewest of a part."""
+_PART_ENDS = re.compile(r"\n+|(?<=[a-z]{4}[.!?]) (?=[A-Z][a-z])")
+"""The end of a line or of a plain sentence."""
+
+
+def _parts(text: str) -> Iterator[str]:
+    """A long text in parts of some sentences: each rule is then tried only where it has work."""
+    done = 0
+    if len(text) > _LONG_PARAGRAPH:
+        for end in _PART_ENDS.finditer(text):
+            if end.end() - done >= _LONG_PART:
+                yield text[done : end.end()]
+                done = end.end()
+    yield text[done:]
+
+
+def _said(text: str, language: str, lexicon: Lexicon) -> Spoken:
     cleaned = _rewritten(text, clean(text))
     if STANDS_FOR_ANOTHER.search(text):
         cleaned = _through(text, cleaned, _rewritten(cleaned.text, clean(cleaned.text)))
@@ -81,7 +115,7 @@ def normalise(text: str, language: str = "en", lexicon: Lexicon = Lexicon()) -> 
     ]
     for _ in range(_ROUNDS):
         before = said
-        ruled = claims(before.text, rules(language), named)
+        ruled = claims(before.text, _index(_primary(language)), named)
         after = _rewritten(before.text, _spaced(before.text, sorted(named + ruled)))
         said = _through(text, before, after)
         if said.text == before.text:
@@ -118,6 +152,11 @@ def rules(language: str) -> tuple[Rule, ...]:
     module = import_module(LANGUAGES.get(_primary(language), ANY_LANGUAGE))
     tables: dict[str, tuple[Rule, ...]] = module.TABLES
     return tuple(chain.from_iterable(tables.values()))
+
+
+@cache
+def _index(primary: str) -> Index:
+    return Index(rules(primary))
 
 
 def sentences(text: str, language: str = "en") -> tuple[tuple[int, int], ...]:

@@ -8,7 +8,7 @@ import html
 import re
 import unicodedata
 
-from declaim.normalise.rules import Claim, Rule, claims, rule
+from declaim.normalise.rules import Claim, Index, Rule, claims, rule
 
 
 def _plain(match: re.Match[str]) -> str | None:
@@ -87,6 +87,7 @@ CHARACTERS: tuple[Rule, ...] = (
     ),
 )
 """For every language, in order; the first drops what the rules put over a span that is taken."""
+_INDEX = Index(CHARACTERS)
 STANDS_FOR_ANOTHER = re.compile("[&\x80-\x9f]")
 """An entity or a control character, which may stand for one that is cleaned itself."""
 
@@ -95,4 +96,4 @@ def clean(text: str) -> list[Claim]:
     """What is rewritten before any language is thought of."""
     if text.isascii() and text.isprintable() and "`" not in text and "&" not in text:
         return []
-    return claims(text, CHARACTERS)
+    return claims(text, _INDEX)

@@ -5,7 +5,7 @@ it: the span is then covered, so that later rules neither read nor divide it.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -82,27 +82,74 @@ class Claim(NamedTuple):
     rule: str
 
 
-def claims(text: str, rules: Iterable[Rule], taken: Iterable[Claim] = ()) -> list[Claim]:
+class Index:
+    """Rules in order, found by what they need; each pattern is compiled once, when first used."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules = tuple(rules)
+        self._by_need: dict[str, list[int]] = {}
+        self._always = []
+        self._on_cover = []
+        for place, each in enumerate(self.rules):
+            for need in each.needs:
+                self._by_need.setdefault(need, []).append(place)
+            if not each.needs:
+                self._always.append(place)
+            elif each.needs & {VALUE, WORD}:
+                self._on_cover.append(place)
+        self._compiled: list[tuple[re.Pattern[str] | None, re.Pattern[str]] | None]
+        self._compiled = [None] * len(self.rules)
+
+    def candidates(self, text: str, *, covered: bool) -> set[int]:
+        """The places of the rules whose needs `text` has; all that a covered span may bring."""
+        found = set(self._always)
+        if covered:
+            found.update(self._on_cover)
+        for feature in _features(text) & self._by_need.keys():
+            found.update(self._by_need[feature])
+        return found
+
+    def on_cover(self) -> list[int]:
+        """The places of the rules that a covered span is enough for."""
+        return self._on_cover
+
+    def matches(self, place: int, text: str) -> Iterator[re.Match[str]]:
+        """What the rule at that place recognises, from left to right."""
+        near, pattern = self._compiled[place] or self._compile(place)
+        return pattern.finditer(text) if near is None or near.search(text) else _NOTHING
+
+    def _compile(self, place: int) -> tuple[re.Pattern[str] | None, re.Pattern[str]]:
+        each = self.rules[place]
+        pair = re.compile(each.near) if each.near else None, re.compile(each.pattern)
+        self._compiled[place] = pair
+        return pair
+
+
+_NOTHING: Iterator[re.Match[str]] = iter(())
+
+
+def claims(text: str, index: Index, taken: Iterable[Claim] = ()) -> list[Claim]:
     """Every span of `text` that a rule rewrites, in order; none overlap.
 
     Spans which are `taken` are left alone. Each rule reads the text once, from left to right.
     """
+    taken = list(taken)
     covered = _cover(text, taken)
     made: list[Claim] = []
-    features = _features(covered)
-    for each in rules:
-        if each.needs and each.needs.isdisjoint(features):
-            continue
-        if each.near and not re.search(each.near, covered):
-            continue
+    waiting = sorted(index.candidates(covered, covered=bool(taken)), reverse=True)
+    while waiting:
+        place = waiting.pop()
+        each = index.rules[place]
         new = [
             Claim(match.start(), match.end(), spoken, each.name)
-            for match in re.finditer(each.pattern, covered)
+            for match in index.matches(place, covered)
             if (spoken := each.say(match)) is not None
         ]
         if new:
             covered = _cover(covered, new)
-            features = _features(covered)
+            if not made and not taken:
+                more = {later for later in index.on_cover() if later > place}
+                waiting = sorted(more.union(waiting), reverse=True)
             made += new
     return sorted(made)
 

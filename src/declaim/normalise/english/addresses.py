@@ -85,6 +85,7 @@ ADDRESSES: tuple[Rule, ...] = (
         lambda m: (m["state"] or "") + one_by_one(m["zip"]),
         ("Columbus, Ohio 43004", "Columbus, Ohio four three zero zero four"),
         ("Washington, D.C. 20515", "Washington, D C two zero five one five"),
+        needs=DIGITS,
         near=r"[a-zC]\.? \d{5}",
     ),
     rule(
@@ -92,6 +93,7 @@ ADDRESSES: tuple[Rule, ...] = (
         r"(?<=\b[Tt]he )(?P<n>[1-9]\d{1,2}00)(?= block of )",
         lambda m: by_pairs(m["n"]),
         ("the 2300 block of Elm", "the twenty three hundred block of Elm"),
+        needs=DIGITS,
         near=r"00 block",
     ),
     rule(
@@ -109,6 +111,7 @@ ADDRESSES: tuple[Rule, ...] = (
         r"(?=\d{1,3}(?:st|nd|rd|th) (?:Street|St|Ave|Avenue|Road|Rd)\b)",
         lambda m: f"{_WAYS[m['way']]} ",
         ("on W. 42nd St.", "on West forty second street."),
+        needs=DIGITS,
         near=r"[NSEW]\.? \d",
     ),
 )

@@ -184,6 +184,7 @@ DATES: tuple[Rule, ...] = (
             "Jan-21-2017 or 3-Feb-1999",
             "January twenty first, twenty seventeen or February third, nineteen ninety nine",
         ),
+        needs=DIGITS,
         near=r"-(?:\d|[A-Za-z]{3}\b)",
     ),
     rule(

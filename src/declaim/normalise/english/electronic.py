@@ -119,6 +119,7 @@ ELECTRONIC: tuple[Rule, ...] = (
             "10.1038/s41586",
             "D O I one zero dot one zero three eight slash s four one five eight six",
         ),
+        needs=DIGITS,
         near=r"10\.\d{4}",
     ),
     rule(

@@ -3,6 +3,7 @@
 import re
 
 from declaim.normalise.english.fractions import fraction
+from declaim.normalise.english.numbers import DIGITS
 from declaim.normalise.english.vocabulary.units import UNITS
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import Rule, after, any_of, rule
@@ -50,6 +51,7 @@ FOOTNOTES: tuple[Rule, ...] = (
         r"(?<=[a-z]{4}[.!?])(?P<n>[1-9]\d{0,2})(?=\s[A-Z\"]|\s?$)(?!\s[A-Z]\.)",
         "",
         ("It ended well.24 Then", "It ended well. Then"),
+        needs=DIGITS,
         near=r"[a-z][.!?]\d",
     ),
     rule(

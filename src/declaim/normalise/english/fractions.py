@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.english.numbers import LEFT, decimal, plural
+from declaim.normalise.english.numbers import DIGITS, LEFT, decimal, plural
 from declaim.normalise.english.times import two_digits
 from declaim.normalise.english.vocabulary.units import UNITS
 from declaim.normalise.numerals import cardinal, ordinal, year
@@ -145,6 +145,7 @@ FRACTIONS: tuple[Rule, ...] = (
         r"(?<![\w.,/])(?P<a>0\d) ?/ ?(?P<b>\d\d)(?![\w/]|[.,]\d)",
         lambda m: f"{two_digits(m['a'])} {two_digits(m['b'])}",
         ("the 07/08 season", "the oh seven oh eight season"),
+        needs=DIGITS,
         near=r"0\d ?/",
     ),
     rule(
@@ -155,6 +156,7 @@ FRACTIONS: tuple[Rule, ...] = (
         _sum,
         ("what is 10/2?", "what is ten divided by two?"),
         ("calculate 8/4", "calculate eight divided by four"),
+        needs=DIGITS,
         near=r"hat(?: i|')s \d|(?:olve|ulate|pute) \d",
     ),
     rule(
@@ -174,7 +176,7 @@ FRACTIONS: tuple[Rule, ...] = (
         _sets,
         ("won 6-4, 3-6, 7-6 (7-5)", "won six four, three six, seven six (seven five)"),
         needs="-",
-        near=r"\d-\d\S* \S*\d-\d",
+        near=r"\d-\d[\d)(/-]{0,8},? \d-\d",
     ),
     rule(
         "running time",

@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.english.numbers import decimal
+from declaim.normalise.english.numbers import DIGITS, decimal
 from declaim.normalise.english.vocabulary.units import UNITS
 from declaim.normalise.rules import Rule, after, any_of, before, rule
 
@@ -33,6 +33,7 @@ LABORATORY: tuple[Rule, ...] = (
         _physical,
         ("cooled to 4 K", "cooled to four kelvins"),
         ("12 V and 2 A.", "twelve volts and two amperes."),
+        needs=DIGITS,
         near=rf"\d ?[{''.join(_LABORATORY)}](?!\w)",
     ),
     rule(
@@ -40,6 +41,7 @@ LABORATORY: tuple[Rule, ...] = (
         rf"(?<=\d )(?P<kind>US|[Ii]mp\.?) (?P<unit>{any_of(_MORE)})(?!\w)",
         lambda m: f"{'U S' if m['kind'] == 'US' else 'imperial'} {_MORE[m['unit']]}",
         ("55 L (15 US gal)", "fifty five liters (fifteen U S gallons)"),
+        needs=DIGITS,
         near=r"\d (?:US|[Ii]mp)",
     ),
 )

@@ -248,6 +248,7 @@ MEASURES: tuple[Rule, ...] = (
         rf"(?<![\w.,])(?P<n>[1-9]?\d),(?P<part>\d{{1,2}}) ?(?P<unit>{_SEPARATE}|[lgm])(?![\w/])",
         lambda m: f"{decimal(m['n'] + '.' + m['part'])} {UNITS[m['unit']][1]}",
         ("2,5kg", "two point five kilograms"),
+        needs=DIGITS,
         near=r"\d,\d\d? ?[a-zA-Z]",
     ),
     rule(

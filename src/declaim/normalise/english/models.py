@@ -87,6 +87,7 @@ MODELS: tuple[Rule, ...] = (
         r"(?<![\w-])A(?P<n>3[1-9]\d|220)-(?P<type>\d{3,4})(?P<letters>[A-Z]{0,3})(?!\w)",
         lambda m: f"A {by_pairs(m['n'])} {cardinal(m['type'])} {spelled(m['letters'])}".rstrip(),
         ("an A350-1000ULR", "an A three fifty one thousand U L R"),
+        needs=DIGITS,
         near=r"A\d\d0-\d",
     ),
     rule(
@@ -94,6 +95,7 @@ MODELS: tuple[Rule, ...] = (
         r"(?<![\w-])(?P<name>[A-Z][A-Za-z]{2,20})-?(?P<a>\d{1,2}(?:\.\d)?)-(?P<b>\d{1,3})(?P<letter>[BMT])(?![\w-])",
         lambda m: f"{m['name']} {decimal(m['a'])} {cardinal(m['b'])} {m['letter']}",
         ("Qwen2.5-72B", "Qwen two point five seventy two B"),
+        needs=DIGITS,
         near=r"\d-\d+[BMT]",
     ),
     rule(
@@ -102,6 +104,7 @@ MODELS: tuple[Rule, ...] = (
         r"(?P<letter>[A-Z]{0,2})(?![\w-])",
         lambda m: f"{m['name']} {cardinal(m['a'])} {cardinal(m['b'])} {m['letter']}".rstrip(),
         ("Gemma-2-9", "Gemma two nine"),
+        needs=DIGITS,
         near=r"-\d+-\d",
     ),
 )

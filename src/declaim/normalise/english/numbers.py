@@ -216,6 +216,7 @@ CARDINALS: tuple[Rule, ...] = (
         r"(?P<sign>[-+\u2212])?(?P<power>\d{1,3})(?!\w)",
         _scientific,
         ("1.5e-3", "one point five times ten to the power of minus three"),
+        needs=DIGITS,
         near=r"\d[eE][-+\u2212\d]",
     ),
     rule(
@@ -231,6 +232,7 @@ CARDINALS: tuple[Rule, ...] = (
         LEFT + r"(?P<n>\d{1,3}(?:,\d{3}){1,5})(?=[A-Za-z])",
         lambda m: decimal(m["n"].replace(",", "")),
         ("398,487MMBTU", "three hundred ninety eight thousand four hundred eighty seven M M B T U"),
+        needs=DIGITS,
         near=r"\d,\d{3}[A-Za-z]",
     ),
     rule(

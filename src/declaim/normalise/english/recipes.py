@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.english.numbers import DIGITS
 from declaim.normalise.english.vocabulary.kitchen import INGREDIENTS, SPOONS
 from declaim.normalise.rules import VALUE, Rule, after, any_of, before, rule
 
@@ -43,6 +44,7 @@ RECIPES: tuple[Rule, ...] = (
             else "point"
         ),
         ("1 pt of cream in 14 pt type", "one pint of cream in fourteen point type"),
+        needs=DIGITS,
         near=r"\d pts?\b",
     ),
     rule(

@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.english.numbers import DIGITS
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import Rule, after, before, rule
 
@@ -32,6 +33,7 @@ RECORDS: tuple[Rule, ...] = (
         rf"(?<=[A-Za-z] \(){_RECORD}(?=\)|, \d|; \d)",
         _beside_a_team,
         ("Duke (31-5) won again this season", "Duke (thirty one and five) won again this season"),
+        needs=DIGITS,
         near=r"\(\d",
     ),
     rule(
@@ -45,6 +47,7 @@ RECORDS: tuple[Rule, ...] = (
         _said,
         ("They improved to 10-4.", "They improved to ten and four."),
         ("a 7-2-1 start", "a seven, two and one start"),
+        needs=DIGITS,
         near=r"\d[-–]\d",
     ),
     rule(
@@ -52,6 +55,7 @@ RECORDS: tuple[Rule, ...] = (
         rf"(?<=\b[Tt]he ){_RECORD}(?= [A-Z][a-z]+s\b){_END}",
         _said,
         ("the 10-4-2 Bears", "the ten, four and two Bears"),
+        needs=DIGITS,
         near=r"\d[-–]\d",
     ),
 )

@@ -93,6 +93,7 @@ TELEPHONES: tuple[Rule, ...] = (
         r"|(?<=\b[Rr]yzen \d )(?P<n3>[1-9]\d{3})(?!\d|[.,]\d)",
         lambda m: by_pairs(m["n"] or m["n2"] or m["n3"]),
         ("an RTX 4090", "an R T X forty ninety"),
+        needs=DIGITS,
         near=r"(?:TX|RX|zen \d) \d",
     ),
     rule(
@@ -115,6 +116,7 @@ TELEPHONES: tuple[Rule, ...] = (
         r"(?<![\w-])[A-Z]{1,4}-\d{5,12}(?![\w-])",
         lambda m: f"{spelled(m[0].partition('-')[0])} {one_by_one(m[0])}",
         ("claim HB-55291", "claim H B five five two nine one"),
+        needs=DIGITS,
         near=r"[A-Z]-\d{5}",
     ),
     rule(
@@ -122,6 +124,7 @@ TELEPHONES: tuple[Rule, ...] = (
         r"(?:(?<=\bNo\. )|(?<=\bCase )|(?<=\bDocket ))(?P<a>\d{1,4})-(?P<b>\d{2,6})(?![\w-])",
         lambda m: f"{cardinal(m['a'])} dash {one_by_one(m['b'])}",
         ("No. 21-1234", "number twenty one dash one two three four"),
+        needs=DIGITS,
         near=r"(?:No\.|Case|Docket) \d",
     ),
     rule(
@@ -130,6 +133,7 @@ TELEPHONES: tuple[Rule, ...] = (
         r"|\d{1,3}-\d{1,3}-[A-Z]\w{0,2})(?![\w-])",
         lambda m: re.sub(r"\d+", lambda n: cardinal(n[0]), m[0]).replace("-", " "),
         ("locker 5-3-Ws", "locker five three Ws"),
+        needs=DIGITS,
         near=r"\d-\d",
     ),
     rule(

@@ -142,6 +142,7 @@ TIMES: tuple[Rule, ...] = (
         r"|limit|break|penalty|countdown)\b)",
         lambda m: f"{cardinal(m['n'])} second",
         ("a 20s delay", "a twenty second delay"),
+        needs=DIGITS,
         near=r"\ds ",
     ),
     rule(
@@ -150,6 +151,7 @@ TIMES: tuple[Rule, ...] = (
         r"(?P<n>\d{1,3}) ?s(?=[,;)]|\.(?! ?\d)|$| (?:until|and|then|before|between|on|at)\b)",
         lambda m: f"{m['before']}{cardinal(m['n'])} seconds",
         ("Wait 30s, then run for 90s.", "Wait thirty seconds, then run for ninety seconds."),
+        needs=DIGITS,
         near=r"\d ?s(?!\w)",
     ),
     rule(

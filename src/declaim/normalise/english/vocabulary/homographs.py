@@ -35,8 +35,8 @@ HOMOGRAPHS = (
     ),
     Homograph(
         "read",
-        r"(?<![Dd]id )(?<![Dd]oes )(?<![Cc]an )(?<![Ww]ill )(?<![Ll]et )(?<![Cc]ould )(?<![Ww]ould )"
-        r"(?<![Ss]hould )(?<![Mm]ust )(?<![Mm]ay )(?<!that )(?<!if )\b(?:[Hh]e|[Ss]he"
+        r"(?<![Dd]id )(?<![Dd]oes )(?<![Cc]an )(?<![Ww]ill )(?<![Ll]et )(?<![Cc]ould )"
+        r"(?<![Ww]ould )(?<![Ss]hould )(?<![Mm]ust )(?<![Mm]ay )(?<!that )(?<!if )\b(?:[Hh]e|[Ss]he"
         r"|who)",
         r" (?:it|the|a|an|his|her|my|about|from|that|every|all|them|each|in|aloud"
         r"|out)\b",
