@@ -36,7 +36,7 @@ import espeakng_loader
 from book import book
 
 from declaim.normalise import normalise
-from declaim.normalise.english.vocabulary.money import SYMBOLS
+from declaim.normalise.english.vocabulary.currencies import SYMBOLS
 from declaim.normalise.english.vocabulary.units import UNITS
 
 Case = tuple[str, list[str]]

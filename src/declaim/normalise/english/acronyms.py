@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.english.vocabulary.acronyms import (
+from declaim.normalise.english.vocabulary.capitals import (
     BESIDE_WORDS,
     MAYBE_WORDS,
     ORDINARY,

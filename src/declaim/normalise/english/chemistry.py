@@ -3,7 +3,7 @@
 import re
 from unicodedata import normalize
 
-from declaim.normalise.english.vocabulary.elements import ELEMENTS
+from declaim.normalise.english.vocabulary.atoms import ELEMENTS
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import Rule, any_of, rule, words
 

@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.english.vocabulary.homographs import HOMOGRAPHS, Homograph
+from declaim.normalise.english.vocabulary.two_sounds import HOMOGRAPHS, Homograph
 from declaim.normalise.rules import Rule, rule
 
 

@@ -11,7 +11,7 @@ from declaim.normalise.english.numbers import (
     decimal,
     singular_before,
 )
-from declaim.normalise.english.vocabulary.money import SYMBOLS, TIGHT, Currency
+from declaim.normalise.english.vocabulary.currencies import SYMBOLS, TIGHT, Currency
 from declaim.normalise.english.vocabulary.units import UNITS
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import Rule, after, any_of, before, rule, words

@@ -1,0 +1,136 @@
+"""Words of one spelling and two sounds: where an engine takes the wrong one, and a respelling.
+
+A respelling is a word or a spelling that every engine says as the other sound. A row stands only
+for a context in which no reader would take the first sound; in any other the word stays as it is.
+"""
+
+from typing import NamedTuple
+
+
+class Homograph(NamedTuple):
+    """A word, what must stand around it, and a spelling of its other sound."""
+
+    word: str
+    before: str
+    """A pattern; empty for any text."""
+    after: str
+    said: str
+    written: str
+    """An example, and how it is said."""
+    spoken: str
+
+
+_MODAL = r"\b(?:to|will|would|can|could|must|should|might|may|'ll|n't|not|let's)"
+_HIM = r"(?:me|us|him|her|them|it|my|your|his|their|this|that|the|these|those|all|each|both|any)\b"
+_START = r"(?:^|[.!?:][\"')]? |\n|[\"(]|[Pp]lease |[Nn]ever |\bthen |\bThen )"
+
+HOMOGRAPHS = (
+    Homograph("close", _START, rf" {_HIM}", "cloze", "Close the door.", "Cloze the door."),
+    Homograph("tear", r"\b(?:[Ww]ear and)", "", "tare", "wear and tear", "wear and tare"),
+    Homograph("Job", r"\b[Bb]ook of", "", "Jobe", "the Book of Job", "the Book of Jobe"),
+    Homograph("read", r"\b(?:[Hh]as|[Hh]ave|[Hh]ad) (?:he|she|you|they|we|I|anyone|everyone)", "",
+        "red", "Has she read it?", "Has she red it?"),
+    Homograph("read",
+        r"(?<![Dd]id )(?<![Dd]oes )(?<![Cc]an )(?<![Ww]ill )(?<![Ll]et )(?<![Cc]ould )"
+        r"(?<![Ww]ould )(?<![Ss]hould )(?<![Mm]ust )(?<![Mm]ay )(?<!that )(?<!if )\b(?:[Hh]e|[Ss]he"
+        r"|who)", r" (?:it|the|a|an|his|her|my|about|from|that|every|all|them|each|in|aloud"
+        r"|out)\b", "red", "Then he read the letter.", "Then he red the letter."),
+    Homograph("read", r"\bI", r"(?= [^.!?]{0,40}\b(?:yesterday|last (?:night|week|month|year)|ago"
+        r"|as a child|when I was)\b)", "red", "I read it last night.", "I red it last night."),
+    Homograph("lead", "",
+        r"(?:,? (?:pipes?|paint|poisoning|acid|bullets?|shot|smelters?|solder|ore"
+        r"|dust|weights|acetate|roof|piping)\b|-(?:acid|based|lined|free paint)\b)", "led",
+        "a lead pipe", "a led pipe"),
+    Homograph("lead", r"\b(?:zinc|copper|arsenic|mercury|cadmium|tin|silver|molten|blood)(?:,| and"
+        r"| or|, and)?", r"(?=[ ,.;)])", "led", "zinc and lead ore", "zinc and led ore"),
+    Homograph("lead", r"", r" and (?:zinc|copper|arsenic|mercury|cadmium|tin)\b", "led",
+        "lead and zinc mines", "led and zinc mines"),
+    Homograph("wound",
+        r"\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|I|[Ww]e|had|road|river|path|track|trail|who"
+        r"|procession|line|was|were|stream|train|and)",
+        r" (?:up|down|around|round|through|along|back|past|its way|their way|his way"
+        r"|the clock|the watch|his watch|her watch|tightly)\b", "wownd", "He wound the clock.",
+        "He wownd the clock."),
+    Homograph("wind", rf"(?:{_MODAL}|\b(?:roads?|paths?|rivers?|they))",
+        r" (?:up|down|back|its way|their way|his way|the clock|the watch|the handle"
+        r"|through|along|around|round|it)\b", "wined", "You must wind the clock.",
+        "You must wined the clock."),
+    Homograph("bow", r"\b(?:take|takes|took|taken|taking|made|makes?)(?: a| his| her"
+        r"| their)(?: (?:deep|final|last|little|low|slight|small|stiff))?", r"", "bough",
+        "She took a bow.", "She took a bough."),
+    Homograph("bow", rf"{_MODAL}|\b(?:they|we|refused to|forced to)",
+        r" (?:to|down|out|before|his head|her head|their heads|your head)\b", "bough",
+        "He would not bow to them.", "He would not bough to them."),
+    Homograph("minute", r"\b(?:[Aa]|[Tt]he|in|of|most|so|very|such|only|[Ee]very|in such|with)",
+        r" (?:amounts?|quantit(?:y|ies)|details?|particles?|traces?|fractions?"
+        r"|differences?|changes?|cracks?|pieces|holes?|inspection|creatures?"
+        r"|organisms?|doses?|portions?|proportions?|fragments?|grains?|specks?"
+        r"|examination|droplets?|insects?|crystals?|variations?)\b", "my newt",
+        "a minute amount of salt", "a my newt amount of salt"),
+    Homograph("Polish", r"(?:^|[.!?][\"')]? |\n)", r" (?:the|your|his|her|it|them|each|all)\b",
+        "Pollish", "Polish the table.", "Pollish the table."),
+    Homograph("Reading", r"\b(?:in|at|from|near|to)",
+        r"(?=[.;)]|$|,(?! [A-Z][a-z]+(?:,| and))| (?:in|on|by|was|where|station|railway)\b)",
+        "Redding", "She lives in Reading.", "She lives in Redding."),
+    Homograph("Reading", "",
+        r" (?:F\.? ?C|Festival|Gaol|Abbey|Borough|Crown Court|Football Club)\b", "Redding",
+        "fans of Reading FC", "fans of Redding F C"),
+    Homograph("live", r"\b(?:broadcast|streamed|streaming|televised|performed|perform|recorded"
+        r"|aired|air|reporting|shown|went|go|goes|going|sang|sing|played)",
+        r"(?=[ .,;])(?! (?:in|with|at) (?:the same|a house))", "lyve", "It was shown live.",
+        "It was shown lyve."),
+    Homograph("live", r"\b(?:[Aa]|[Tt]he|of|some|with|first|[Hh]er|[Hh]is|[Tt]heir|two|three)",
+        r" (?:music|shows?|broadcasts?|albums?|audiences?|streams?|performances?|TV"
+        r"|television|concerts?|coverage|bait|events?|bands?|ammunition|births?"
+        r"|wires?|feeds?|recordings?|chickens?|animals|fish|bullets|rounds)\b", "lyve",
+        "a live broadcast", "a lyve broadcast"),
+    Homograph("tear", _START, r" (?:up|down|apart|off|out|it|the|through|along|open|each|a)\b",
+        "tare", "Tear it up.", "Tare it up."),
+    Homograph("tear", r"\b[Aa](?: (?:small|big|long|large|slight))?",
+        r" in (?:the|his|her|my|your|a) (?:fabric|jacket|shirt|cloth|curtain|coat"
+        r"|ligament|muscle|sail|trousers|dress|tissue|paper)\b", "tare", "a tear in the fabric",
+        "a tare in the fabric"),
+    Homograph(
+        "record", _START, rf" {_HIM}(?! of\b)", "rickord", "Record the show.", "Rickord the show."),
+    Homograph("permit", _START, r" (?:me|us|him|her|them|the)\b", "per mitt", "Permit me to ask.",
+        "Per mitt me to ask."),
+    Homograph("excuse", "", r" (?:me|us|him|them|my|the)\b", "excuze", "Excuse me, sir.",
+        "Excuze me, sir."),
+    Homograph("refuse", "",
+        r" (?:collect(?:ion|ors?)|bins?|trucks?|sacks?|dumps?|heaps?|sites?|bags?"
+        r"|tips?|disposal|lorr(?:y|ies))\b", "reffuce", "refuse collection", "reffuce collection"),
+    Homograph("refuse", r"\b(?:household|garden|of|kitchen|domestic|with)",
+        r"(?=[.,;]| (?:and|from|in|was|is)\b)", "reffuce", "piles of refuse.", "piles of reffuce."),
+    Homograph("dove",
+        r"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|who|I|[Ww]e|and|then|plane|diver|swimmers)",
+        r" (?:into|in|off|for|down|under|deep|deeper|headfirst|through|behind|right"
+        r"|straight)\b", "dohve", "She dove into the lake.", "She dohve into the lake."),
+    Homograph("bass", r"\b(?:[Ss]ea|[Ss]triped|[Ll]argemouth|[Ss]mallmouth|[Bb]lack|[Rr]ock"
+        r"|[Gg]rilled|caught a|catch|caught)", "", "bas", "grilled sea bass", "grilled sea bas"),
+    Homograph("bass", "", r" (?:fish(?:ing)?|in (?:the|a|this) (?:lake|river|pond)|boats?|fillets?"
+        r"|lake)\b", "bas", "a bass in the lake", "a bas in the lake"),
+    Homograph("separate", _START, rf" (?!the two\b|it from\b){_HIM}", "separayt",
+        "Separate the eggs.", "Separayt the eggs."),
+    Homograph("delegate",
+        r"\b(?:[Aa]|[Tt]he|[Ee]ach|one|[Ee]very|[Uu]nion|[Cc]onference|[Cc]onvention"
+        r"|UN|chief|former)", r"(?! (?:the|to|authority|it|power|work|tasks|responsib))",
+        "delegut", "The delegate left.", "The delegut left."),
+    Homograph("delegates", r"\b(?:[Tt]he|of|by|with|among|other|thousand|hundred|all|many|[Uu]nion"
+        r"|[Cc]onference|party)", r"(?! (?:the|to|authority|it|power|work|tasks|responsib))",
+        "deleguts", "all the delegates", "all the deleguts"),
+    Homograph("resume", r"\b(?:a|my|his|her|your|their|our|[Aa]|[Mm]y|[Hh]is|[Hh]er"
+        r"|[Yy]our)(?: (?:strong|impressive|long|new|good|thin))?",
+        r"(?=[.,;?]|$| (?:and|with|that|is|was|in|or|includes?|says|shows)\b)", "rezoomay",
+        "Send a resume.", "Send a rezoomay."),
+    Homograph("desert", r"\b(?:n't|never|not|[Dd]on't)|^", r" (?:him|her|them|me|us|your|his)\b",
+        "dessert", "Desert him now", "Dessert him now"),
+    Homograph("row", r"\b[Aa](?: (?:bitter|fierce|furious|public|blazing|political|diplomatic|huge"
+        r"|major|heated|fresh|new|growing|family))?",
+        r" (?:broke out|erupted|over|has broken out)\b", "rau", "A row broke out.",
+        "A rau broke out."),
+    Homograph("row", r"\b(?:bitter|furious|blazing|diplomatic|heated)", r"", "rau",
+        "a blazing row", "a blazing rau"),
+    Homograph("Nice", r"\b(?:in|to|from|near)",
+        r"(?=[.;)]|$|, (?:France|where|on|in)\b| (?:in|on|airport|by)\b)", "Neece",
+        "He lives in Nice.", "He lives in Neece."),
+)  # fmt: skip
