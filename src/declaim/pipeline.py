@@ -62,7 +62,7 @@ def render(
     recording = narrate(
         script, output, store, origin=origin, jobs=jobs, progress=progress, began=began
     )
-    remember(script, recording.timeline, output, store)
+    remember(script, recording, store)
     write_sidecars(options.sidecars, article, recording)
     return recording
 

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import wave
 from collections.abc import Callable
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -166,16 +167,64 @@ def test_a_chapter_that_was_moved_is_found(rendered: Recording, store: Store) ->
     )
 
 
-def test_a_file_that_was_moved_is_known_by_its_title(rendered: Recording, store: Store) -> None:
-    elsewhere = rendered.path.rename(rendered.path.with_name("elsewhere.wav"))
-    assert told(verify(elsewhere, store, listen=False)) == []
+@pytest.mark.parametrize("suffix", sorted(CONTAINERS))
+def test_a_copy_is_known_by_its_content_whatever_was_rendered_since(
+    folder: Path, store: Store, suffix: str
+) -> None:
+    article = folder / "copied.txt"
+    article.write_text(ARTICLE, "utf-8")
+    path = render(article, folder / f"first{suffix}", store=store).path
+    copy = path.rename(folder / f"copy{suffix}")
+    article.write_text(ARTICLE.replace("Forty", "Fifty"), "utf-8")
+    render(article, folder / "first.flac", Options(rate=200), store=store)
+    render(article, path, Options(rate=200), store=store)
+    assert told(verify(copy, store, listen=False)) == []
+    copy.replace(path)
+    assert told(verify(path, store, listen=False)) == []
+
+
+@pytest.mark.parametrize(
+    ("voice", "text"),
+    [
+        ("de", "Der Mann ging nach Hause. Es war kalt, und er hatte kein Licht bei sich.\n"),
+        ("ar", "في عام 1985 كان عدد السكان 2450000 نسمة، ثم بلغ 3975210 في عام 2013.\n"),
+        ("fr", "Il y avait 1 250 000 habitants en 1998, et l’hiver fut long cette année-là.\n"),
+        ("tone", "On 3 May 1998 some 1,250,000 people came, and 3,975,210 more came in 2013.\n"),
+    ],
+)
+def test_a_good_render_of_any_language_with_figures_has_no_fault(
+    folder: Path, store: Store, voice: str, text: str
+) -> None:
+    article = folder / f"{voice}.txt"
+    plain = {"ar": "كان الجو بارداً في تلك الليلة ولم يكن معه ضوء. عاد إلى البيت وحده."}
+    article.write_text(f"{text}\n{plain.get(voice, text)}\n\n{text}", "utf-8")
+    options = Options(voice=voice)
+    path = render(article, folder / f"{voice}.m4b", options, store=store).path
+    assert told(verify(path, store, listen=False)) == []
+
+
+@pytest.mark.parametrize("suffix", sorted(CONTAINERS))
+def test_a_damaged_file_gives_a_sentence_or_a_fault(
+    folder: Path, store: Store, suffix: str
+) -> None:
+    path = render(folder / "article.txt", folder / f"whole{suffix}", store=store).path
+    content = path.read_bytes()
+    random = np.random.default_rng(7)
+    for _ in range(12):
+        broken = bytearray(content[: random.integers(1, len(content))])
+        for place in random.integers(0, min(len(broken), 2_000), 20):
+            broken[place] = random.integers(256)
+        path.write_bytes(broken)
+        with suppress(UnreadableSource):
+            verify(path, store, listen=False)
 
 
 @pytest.mark.parametrize(
     ("name", "says"),
     [
         ("nowhere.wav", "no such file"),
-        ("article.txt", "no audio file"),
+        ("article.txt", "not an audio file"),
+        ("", "it is a folder"),
         ("x.wav", "render it again"),
     ],
 )
@@ -214,6 +263,13 @@ def test_the_status_is_1_where_something_is_wrong(rendered: Recording, folder: P
     assert {found["line"] for found in json.loads(done.stdout)["findings"]} >= {3}
 
 
+def test_the_status_is_2_where_a_file_could_not_be_verified(folder: Path) -> None:
+    done = declaim(folder, "nowhere.wav", "--json")
+    assert done.returncode == 2
+    assert json.loads(done.stdout).keys() == {"file", "error"}
+    assert "Traceback" not in done.stderr
+
+
 @pytest.mark.needs("verify")
 class TestHeard:
     """With the recogniser."""
@@ -224,6 +280,16 @@ class TestHeard:
         report = verify(rendered.path, store)
         assert report.listened
         assert told(report) == []
+
+    def test_a_language_that_the_recogniser_does_not_know_is_measured_only(
+        self, folder: Path, store: Store
+    ) -> None:
+        article = folder / "home.txt"
+        article.write_text("Der Mann ging nach Hause, denn es war kalt und dunkel.\n", "utf-8")
+        path = render(article, folder / "home.m4b", Options(voice="de"), store=store).path
+        report = verify(path, store)
+        assert (report.listened, told(report)) == (False, [])
+        assert "English only" in report.unheard
 
     def test_a_recogniser_that_repeats_itself_accuses_no_good_render(
         self, folder: Path, store: Store

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import click
 
 from declaim.cli.options import json_option, store_option, store_to_read
-from declaim.errors import how_to_install
 
 if TYPE_CHECKING:
     from declaim.verify import Report
@@ -35,14 +34,25 @@ def verify(
 ) -> None:
     """Hold FILE, as it was rendered, against its script, and list what is wrong, worst first.
 
-    Ends with status 1 where something is.
+    Ends with status 1 where a fault is found, and 2 where FILE could not be verified.
     """
+    from declaim.errors import DeclaimError
     from declaim.verify import verify as verify_file
 
-    report = verify_file(file, store_to_read(folder), model=model, listen=listen)
+    try:
+        report = verify_file(file, store_to_read(folder), model=model, listen=listen)
+    except DeclaimError as error:
+        click.echo(f"declaim: {error}", err=True)
+        if as_json:
+            click.echo(json.dumps({"file": str(file), "error": str(error)}, ensure_ascii=False))
+        context.exit(2)
     if as_json:
-        found = [asdict(finding) for finding in report.findings]
-        content = {"file": str(file), "listened": report.listened, "findings": found}
+        content = {
+            "file": str(file),
+            "listened": report.listened,
+            "unheard": report.unheard,
+            "findings": [asdict(finding) for finding in report.findings],
+        }
         click.echo(json.dumps(content, ensure_ascii=False))
     else:
         click.echo(_told(report))
@@ -53,12 +63,13 @@ def verify(
 def _told(report: "Report") -> str:
     verdict = f"{len(report.findings)} found" if report.findings else "nothing wrong"
     heard = "measured and heard" if report.listened else "measured, not heard"
-    lines = [f"{report.path}: {report.paragraphs} paragraphs {heard}, {verdict}"]
+    count = f"{report.paragraphs} paragraph{'s' * (report.paragraphs != 1)}"
+    lines = [f"{report.path}: {count} {heard}, {verdict}"]
     for found in report.findings:
         place = f"line {found.line}" if found.line else "the file"
         lines.append(f"  {_clock(found.start)}-{_clock(found.stop)}  {place}: {found.what}")
-    if not report.listened:
-        lines.append(f"  to have it heard as well: {how_to_install('verify')}")
+    if report.unheard:
+        lines.append(f"  not heard: {report.unheard}")
     return "\n".join(lines)
 
 

@@ -215,10 +215,16 @@ def _episodes(folder: Path) -> tuple[list[_Episode], list[UnreadableSource]]:
     for path in sorted(files, key=lambda path: (path.stem, rank[path.suffix.lower()])):
         if not path.name.startswith("."):
             try:
-                found.setdefault(path.stem, []).append((path, inspect(path)))
+                about = inspect(path)
+                found.setdefault(path.stem, []).append((path, about))
             except UnreadableSource as error:
                 broken.append(error)
-    episodes = [_episode(renders) for renders in found.values() if renders]
+    episodes = []
+    for renders in found.values():
+        try:
+            episodes.append(_episode(renders))
+        except UnreadableSource as error:
+            broken.append(error)
     oldest = datetime.min.replace(tzinfo=UTC)
     return sorted(episodes, key=lambda episode: episode.date or oldest, reverse=True), broken
 

@@ -7,6 +7,7 @@ from struct import unpack_from
 import av
 
 from declaim.errors import UnreadableSource
+from declaim.sound.inspect import BROKEN
 
 
 def decoded(path: Path) -> Iterator[bytes]:
@@ -17,12 +18,22 @@ def decoded(path: Path) -> Iterator[bytes]:
             for frame in file.decode(audio=0):
                 for piece in resampler.resample(frame):
                     yield bytes(piece.planes[0])[: 2 * piece.samples]
-    except (av.FFmpegError, IndexError) as error:
-        raise UnreadableSource(str(path), "it is no audio file, or a damaged one") from error
+    except BROKEN as error:
+        raise UnreadableSource(str(path), "it is not an audio file, or is damaged") from error
 
 
 def chapters_of(path: Path) -> list[tuple[str, float]]:
-    """Titles and starts (seconds) of a file's chapters; of a WAV file, its labelled cue points."""
+    """Titles and starts (seconds) of a file's chapters; of a WAV file, its labelled cue points.
+
+    Raises UnreadableSource where they are damaged.
+    """
+    try:
+        return _chapters(path)
+    except BROKEN as error:
+        raise UnreadableSource(str(path), "its chapters are damaged") from error
+
+
+def _chapters(path: Path) -> list[tuple[str, float]]:
     if path.suffix.lower() == ".wav":
         return _cue_points(path)
     with av.open(f"file:{path}") as file:

@@ -1,5 +1,6 @@
 """What an audio file says of itself, whoever wrote it."""
 
+import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,9 @@ import av
 
 from declaim.errors import UnreadableSource
 from declaim.stamp import Stamp, stamp_in
+
+BROKEN = (av.FFmpegError, IndexError, AttributeError, ValueError, ZeroDivisionError, struct.error)
+"""What a damaged file makes PyAV raise, or our reader of WAV files; a tag may be no UTF-8."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +34,18 @@ class About:
 
 
 def inspect(path: Path) -> About:
-    """Read the head of an audio file; UnreadableSource if it is none."""
+    """Read the head of an audio file; UnreadableSource if it is not audio, or is damaged."""
     try:
         with av.open(f"file:{path}") as file:
             sound = file.streams.audio[0]
             tags = {**sound.metadata, **file.metadata}  # an Ogg file's stand at the stream
-            rate = sound.rate
+            rate = sound.rate or 0
             duration = (file.duration or 0) / av.time_base
             pictures = file.demux(file.streams.video) if file.streams.video else ()
             cover = next((bytes(packet) for packet in pictures), b"")
-    except (av.FFmpegError, IndexError) as error:
-        raise UnreadableSource(str(path), "it is no audio file; move it elsewhere") from error
+    except BROKEN as error:
+        reason = "it is not an audio file, or is damaged; move it elsewhere"
+        raise UnreadableSource(str(path), reason) from error
+    if not rate:
+        raise UnreadableSource(str(path), "it is damaged: it has no sampling rate")
     return About(duration, rate, {name.lower(): value for name, value in tags.items()}, cover)

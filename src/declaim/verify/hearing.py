@@ -21,6 +21,7 @@ from declaim.model import Cue, Timeline
 from declaim.normalise import normalise
 from declaim.parallel import Progress, silent
 from declaim.sound.pcm import resample
+from declaim.store.last_render import Render
 from declaim.verify.report import Finding, at
 from declaim.verify.sound import Sound
 
@@ -63,16 +64,23 @@ class _Difference(NamedTuple):
 
 
 def misheard(
-    sound: Sound, timeline: Timeline, language: str, model: str | Path | None, progress: Progress
-) -> list[Finding]:
+    sound: Sound, render: Render, model: str | Path | None, progress: Progress
+) -> tuple[list[Finding], str]:
     """The paragraphs in which something else is heard than was written, twice.
+
+    Returns none and the reason where the recogniser does not know the render's language.
 
     A recogniser may repeat one word to the end of a window, and lose what is said there. That
     depends on where the window begins; so a paragraph is heard once more, alone, before it is
     accused. If the file is longer or shorter than its script, no paragraph is in its place: none is
     heard again.
     """
+    timeline, language = render.timeline, render.language or "en"
     recogniser = recogniser_of(model)
+    known = recogniser.supported_languages
+    if language.partition("-")[0].lower() not in known:
+        names = "English only" if known == ["en"] else f"{len(known)} languages"
+        return [], f"the recogniser knows {names}, not {language!r}; --model names another"
     paragraphs = [list(cues) for _, cues in groupby(timeline.cues, lambda cue: cue.block)]
     heard = _transcribed(sound, _windows(sound, timeline), language, recogniser, progress)
     found = _accused(timeline, paragraphs, list(heard), language)
@@ -82,7 +90,7 @@ def misheard(
         again = _transcribed(sound, [alone], language, recogniser, silent)
         if not _accused(timeline, [paragraphs[number]], list(again), language):
             del found[number]
-    return list(found.values())
+    return list(found.values()), ""
 
 
 def _surroundings(sound: Sound, paragraphs: list[list[Cue]], number: int) -> tuple[int, int]:
@@ -174,11 +182,11 @@ def _transcribed(
     recogniser: WhisperModel,
     progress: Progress,
 ) -> Iterator[_Heard]:
-    primary = language.partition("-")[0]
+    primary = language.partition("-")[0].lower()
     for start, stop in windows:
         segments, _ = recogniser.transcribe(
             at_16_khz(sound, start, stop),
-            language=primary if primary in recogniser.supported_languages else None,
+            language=primary,
             condition_on_previous_text=False,  # a slip would breed the next
             temperature=0.0,
         )

@@ -32,10 +32,15 @@ class Report:
     duration: float
     """Seconds."""
     paragraphs: int
-    listened: bool
-    """A recogniser has heard it."""
+    unheard: str
+    """Why no recogniser has heard it, or empty where one has."""
     findings: tuple[Finding, ...]
     """The worst first."""
+
+    @property
+    def listened(self) -> bool:
+        """Whether a recogniser has heard it."""
+        return not self.unheard
 
 
 def at(timeline: Timeline, cues: list[Cue], what: str, weight: float) -> Finding:

@@ -27,6 +27,7 @@ from declaim.sound.inspect import inspect
 from declaim.sound.loudness import measure
 from declaim.store import Store
 from declaim.store.clips import samples
+from declaim.store.last_render import Render
 from declaim.verify.report import Finding, at
 
 LOUDNESS, WITHIN = -19.0, 0.5
@@ -80,14 +81,15 @@ class Sound:
             yield Sound(np.empty(0, np.int16) if empty else np.memmap(file, np.int16, "r"), rate)
 
 
-def measured(path: Path, sound: Sound, timeline: Timeline, store: Store) -> list[Finding]:
+def measured(path: Path, sound: Sound, render: Render, store: Store) -> list[Finding]:
     """Everything about the file that is not as it was made."""
+    timeline = render.timeline
     return [
         *_length(sound, timeline),
         *_chapters(path, timeline),
         *_levels(sound),
         *_paragraphs(sound, timeline, store),
-        *_paces(timeline),
+        *_paces(render),
     ]
 
 
@@ -235,11 +237,15 @@ def _longest_run(mask: NDArray[np.bool_]) -> float:
     return max((len(list(run)) for is_so, run in groupby(mask) if is_so), default=0) * _STEP
 
 
-def _paces(timeline: Timeline) -> Iterator[Finding]:
-    """Paragraphs that are suspiciously short or long for their text."""
-    paces = []
+def _paces(render: Render) -> Iterator[Finding]:
+    """Paragraphs that are suspiciously short or long for what is said of them.
+
+    The spoken form is counted: a figure is short to write, and long to say.
+    """
+    timeline, paces = render.timeline, []
+    lengths = dict(zip(timeline.cues, render.spoken, strict=True))
     for segment, sentences in _with_sentences(timeline):
-        characters = sum(len(cue.text) for cue in sentences)
+        characters = sum(lengths[cue] for cue in sentences)
         if characters >= _ENOUGH:
             seconds = segment.clip.frames / segment.clip.frame_rate
             paces.append((characters / seconds, sentences))
