@@ -24,6 +24,8 @@ READERS: Final = {
     "text/markdown": "declaim.reading.markdown:read_markdown",
     "text/html": "declaim.reading.html:read_html",
     "application/epub+zip": "declaim.reading.epub:read_epub",
+    "application/x-subrip": "declaim.reading.subtitles:read_subtitles",
+    "text/vtt": "declaim.reading.subtitles:read_subtitles",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": (
         "declaim.reading.docx:read_docx"
     ),
@@ -49,6 +51,8 @@ SUFFIXES: Final = {
     ".htm": "text/html",
     ".xhtml": "text/html",
     ".epub": "application/epub+zip",
+    ".srt": "application/x-subrip",
+    ".vtt": "text/vtt",
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ".pdf": "application/pdf",
     ".eml": "message/rfc822",
@@ -69,6 +73,8 @@ SIGNS: Final = (
         rb"PK\x03\x04.{22,26}(?:\[Content_Types\]|word/|docProps/|_rels/)",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     ),
+    (rb"(?:\xef\xbb\xbf)?WEBVTT(?:\s|$)", "text/vtt"),
+    (rb"(?:\xef\xbb\xbf)?\s{0,20}\d+\s*\n\d\d:\d\d:\d\d,\d{3} --> ", "application/x-subrip"),
     (rb".{0,1000}%PDF-\d", "application/pdf"),
     (rb"\{\\rtf", "application/rtf"),
     (

@@ -13,7 +13,7 @@ from heapq import merge
 from itertools import groupby, pairwise
 from typing import Final
 
-from declaim.manuscript import Manuscript, Passage, SourceBytes
+from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
 from declaim.reading.decode import decode
 from declaim.reading.directives import order_in
@@ -36,6 +36,7 @@ from declaim.reading.lines import (
 )
 from declaim.reading.links import Line, mended
 from declaim.reading.printed import unprinted
+from declaim.reading.recorded import clippings, without_times
 from declaim.structure.boilerplate import boilerplate_reason
 
 PASTED: Final = re.compile(r"^\s{0,40}(?:([•·o§\uf0a7\uf0b7])|(\(?\w{1,4}[.)]|\d+(?:\.\d+)+))\t\s*")
@@ -61,6 +62,8 @@ def read_plain(source: SourceBytes) -> Manuscript:
 def manuscript_of(text: str) -> Manuscript:
     """The blocks of a text, and what a header at its top tells of it."""
     lines = text.split("\n")
+    if marked := clippings(lines):
+        return Manuscript(marked, origin=Origin.WRITER)
     header = header_of(lines)
     around = [*lines[: header.first], *([""] * (len(lines[header.first : header.last])))]
     around += lines[header.last :] if header.last is not None else []
@@ -99,7 +102,7 @@ class Layout:
 def passages_in(text: str, first_line: int = 1) -> Iterator[Passage]:
     """The blocks of `text` in order; `first_line` is the number of its first line."""
     written = (PASTED.sub(pasted, line, count=1) for line in text.split("\n"))
-    lines, printed = unprinted(list(enumerate(written, start=first_line)))
+    lines, printed = unprinted(without_times(list(enumerate(written, start=first_line))))
     yield from merge(parted_in(lines, text), printed, key=lambda passage: passage.line)
 
 

@@ -1,0 +1,105 @@
+"""Plain texts that a program wrote: a film's transcript with its times, a reader's clippings."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import Final
+
+from declaim.manuscript import Passage
+from declaim.model import Role
+from declaim.reading.links import Line
+from declaim.structure.wording import ends_a_sentence
+
+TIME: Final = re.compile(
+    r"[\[(]?((?:\d{1,2}:)?\d{1,2}:\d\d)(?:[.,]\d{1,3})?[\])]?"
+    r"(?: ?(?:-->|[-–—]) ?[\[(]?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?[\])]?)?"
+)
+"""When something is said: `0:05`, `[00:01:07]`, `0:05 - 0:09`."""
+SPELLED: Final = re.compile(r"(?:\d{1,3} (?:hour|minute|second)s?,? ?){1,3}")
+"""The same in words, as a page has it for those who cannot see."""
+FEWEST_TIMES: Final = 4
+FIRST_S: Final = 60
+"""Seconds: a transcript begins in its first minute, which few timetables do."""
+SHARE: Final = 0.2
+"""So many of the lines begin with a time."""
+PARAGRAPH_WORDS: Final = 60
+"""A paragraph of a transcript ends with the sentence that reaches so many words."""
+LONGEST_WORDS: Final = 150
+"""It ends there without the end of a sentence, too: many transcripts have no full stops."""
+SPEAKER: Final = re.compile(r"(?:>>|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}:)\s")
+
+SEPARATOR: Final = "=========="
+CLIPPED: Final = re.compile(r"- [^|\n]{3,120}\|[^\n]{0,200}")
+"""Where and when a passage was marked, as a Kindle says it."""
+MENTION: Final = re.compile(r"(.{1,300}?)(?: \(([^()]{1,120})\))?")
+
+
+def without_times(lines: list[Line]) -> list[Line]:
+    """The paragraphs of a transcript without its times; the lines of any other text as they are."""
+    times = {i: found for i, (_, text) in enumerate(lines) if (found := TIME.match(text.strip()))}
+    written = sum(bool(text.strip()) for _, text in lines)
+    moments = [seconds(found[1]) for found in times.values()]
+    many = len(times) >= FEWEST_TIMES and len(times) >= SHARE * written
+    if not many or moments[0] >= FIRST_S or moments != sorted(moments):
+        return lines
+    kept: list[Line] = []
+    for i, (number, text) in enumerate(lines):
+        rest = text.strip()
+        if i in times:
+            rest = rest[times[i].end() :].strip(" \t-–—:|")
+        if (i in times or i - 1 in times) and (spelled := SPELLED.match(rest)):
+            rest = rest[spelled.end() :].strip()
+            times.setdefault(i, spelled)
+        if rest or i not in times:
+            kept.append((number, rest))
+    return list(paragraphs(kept))
+
+
+def seconds(time: str) -> int:
+    """The moment `1:02:03`, in seconds."""
+    return sum(int(part) * 60**i for i, part in enumerate(reversed(time.split(":"))))
+
+
+def paragraphs(lines: list[Line]) -> Iterator[Line]:
+    """A transcript's lines joined, a blank line below each paragraph."""
+    words: list[str] = []
+    first = 0
+    for number, text in lines:
+        long = len(words) >= LONGEST_WORDS or (
+            len(words) >= PARAGRAPH_WORDS and ends_a_sentence(words[-1])
+        )
+        if words and (long or not text or SPEAKER.match(text)):
+            yield first, " ".join(words)
+            yield first, ""
+            words = []
+        if text:
+            first = first if words else number
+            words += text.split()
+    if words:
+        yield first, " ".join(words)
+
+
+def clippings(lines: list[str]) -> tuple[Passage, ...]:
+    """The passages that a reader has marked in books, each below its book's title; else none."""
+    if SEPARATOR not in lines:
+        return ()
+    numbered = [(i, line.strip()) for i, line in enumerate(lines, start=1)]
+    parts = groupby(numbered, key=lambda line: line[1] == SEPARATOR)
+    clips = [[line for line in part if line[1]] for apart, part in parts if not apart]
+    clips = [clip for clip in clips if clip]
+    if not all(len(clip) > 1 and CLIPPED.fullmatch(clip[1][1]) for clip in clips):
+        return ()
+    return tuple(clipped(clips))
+
+
+def clipped(clips: Iterable[list[Line]]) -> Iterator[Passage]:
+    """The blocks of each clip; a book's title stands above the first of its clips alone."""
+    last = ""
+    for (number, title), (below, where), *words in clips:
+        book = MENTION.fullmatch(title)
+        if title != last:
+            yield Passage(book[1] if book else title, number, Role.HEADING, "a book's title", 2)
+            last = title
+        yield Passage(where, below, Role.BOILERPLATE, "where and when it was marked")
+        for at, text in words:
+            yield Passage(text, at, Role.QUOTE, "a passage that was marked")

@@ -1,0 +1,139 @@
+"""Subtitles and captions (SubRip, WebVTT): the words that are said, as sentences again.
+
+A cue ends where a screen is full, not where a sentence ends. Times, numbers, styles, notes and
+sounds in brackets are no words; who speaks is kept.
+SubRip has no standard; WebVTT: https://www.w3.org/TR/webvtt1/
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+from typing import Final
+
+from declaim.errors import UnreadableSource
+from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
+from declaim.reading.decode import decode
+from declaim.structure.wording import ends_a_sentence
+
+TIMES: Final = re.compile(
+    r"(?:(\d{1,3}):)?(\d\d):(\d\d)[.,](\d{3}) --> (?:(\d{1,3}):)?(\d\d):(\d\d)[.,](\d{3})(?: .*)?"
+)
+VOICE: Final = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]{1,80})>")
+TAG: Final = re.compile(r"<[^<>]{0,200}>|\{\\[^{}]{0,60}\}")
+SOUND: Final = re.compile(r"\[[^\[\]]{0,200}\]|\([^()]{0,200}\)|[♪♫#][^♪♫#\n]{0,400}[♪♫#]|[♪♫]")
+"""What a listener of the film hears and no one says."""
+NAMED: Final = re.compile(r"([A-Z][A-Z .'’-]{1,30}): ?(?=\S)")
+"""A speaker's name as SubRip writes it: `ADA: Who is it?`."""
+TURN: Final = re.compile(r"(?:[-–—]|>>+) ?(?=\S)")
+"""A line with which another begins to speak."""
+PAUSE_S: Final = 3.0
+"""Seconds without a word, behind a sentence: a paragraph ends."""
+LONGEST_WORDS: Final = 120
+"""Words: a paragraph ends with the next sentence."""
+
+
+@dataclass(slots=True)
+class Said:
+    """What one person says without a break."""
+
+    speaker: str
+    text: str
+    line: int
+    end_s: float
+    """Seconds into the film."""
+
+
+def read_subtitles(source: SourceBytes) -> Manuscript:
+    """Take subtitles apart into paragraphs of whole sentences."""
+    lines = decode(source).split("\n")
+    passages: list[Passage] = []
+    speaker = ""
+    for said in paragraphs(lines):
+        named = said.speaker and said.speaker != speaker
+        text = f"{said.speaker}: {said.text}" if named else said.text
+        speaker = said.speaker
+        passages.append(Passage(text, said.line))
+    if not passages:
+        raise UnreadableSource(source.name, "no cue in it holds any words")
+    return Manuscript(tuple(passages), origin=Origin.WRITER)
+
+
+def paragraphs(lines: list[str]) -> Iterator[Said]:
+    """What is said, joined over the ends of cues."""
+    open_: Said | None = None
+    for start_s, end_s, number, text in cues(lines):
+        for speaker, words, begins in turns(text):
+            if open_ and not ends_here(open_, speaker, start_s, begins=begins):
+                open_.text = f"{open_.text} {words}"
+                open_.speaker = open_.speaker or speaker
+                open_.end_s = end_s
+                continue
+            if open_:
+                yield open_
+            open_ = Said(speaker, words, number, end_s)
+    if open_:
+        yield open_
+
+
+def ends_here(said: Said, speaker: str, start_s: float, *, begins: bool) -> bool:
+    """Whether the next words begin a paragraph of their own."""
+    whole = ends_a_sentence(said.text)
+    other = bool(speaker) and speaker != said.speaker and (whole or bool(said.speaker))
+    much = start_s - said.end_s >= PAUSE_S or len(said.text.split()) >= LONGEST_WORDS
+    return begins or other or (whole and much)
+
+
+def cues(lines: list[str]) -> Iterator[tuple[float, float, int, list[str]]]:
+    """For each cue its times in seconds, the line of its first words, and its lines.
+
+    A line that stood in the cue before, as rolling captions repeat it, is left out.
+    """
+    shown: list[str] = []
+    i = 0
+    while i < len(lines):
+        times = TIMES.fullmatch(lines[i].strip())
+        i += 1
+        if not times:
+            continue
+        first = i
+        while i < len(lines) and lines[i].strip() and not TIMES.fullmatch(lines[i].strip()):
+            i += 1
+        block = lines[first:i]
+        if i < len(lines) and lines[i].strip() and block and block[-1].strip().isdecimal():
+            block = block[:-1]  # the next cue's number, with no blank line above it
+        fresh = [line for line in block if bare(line) and bare(line) not in shown]
+        shown = [bare(line) for line in block]
+        yield seconds(times, 1), seconds(times, 5), first + 1, fresh
+
+
+def seconds(times: re.Match[str], first: int) -> float:
+    """The moment that four groups of `times` tell."""
+    hours, minutes, whole, thousandths = times.groups()[first - 1 : first + 3]
+    return int(hours or 0) * 3600 + int(minutes) * 60 + int(whole) + int(thousandths) / 1000
+
+
+def turns(block: list[str]) -> Iterator[tuple[str, str, bool]]:
+    """Who says what in a cue, and whether a dash says that another begins."""
+    speaker, words, begins = "", "", False
+    for line in block:
+        named = VOICE.search(line)
+        text = bare(line)
+        dash = TURN.match(text)
+        text = text[dash.end() :] if dash else text
+        label = NAMED.match(text)
+        told = named[1].strip() if named else label[1].strip().title() if label else ""
+        text = text[label.end() :] if label else text
+        if (dash or told) and words:
+            yield speaker, words, begins
+            words = ""
+        if dash or told:
+            speaker, begins = told, bool(dash)
+        words = f"{words} {text}".strip()
+    if re.search(r"\w", words):
+        yield speaker, words, begins
+
+
+def bare(line: str) -> str:
+    """The words of a line, without tags and sounds."""
+    return " ".join(SOUND.sub(" ", unescape(TAG.sub("", line))).split())

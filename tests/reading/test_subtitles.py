@@ -1,0 +1,88 @@
+"""Subtitles, transcripts and clippings: the words, and nothing that the program put there."""
+
+import io
+from pathlib import Path
+
+import pytest
+
+from declaim.errors import UnreadableSource
+from declaim.model import Article, Role
+from declaim.reading import read
+
+CASES = Path(__file__).parents[1] / "cases"
+
+
+def spoken(article: Article) -> list[str]:
+    return [block.text for block in article.blocks if block.spoken]
+
+
+def given(text: str) -> Article:
+    return read(io.BytesIO(text.encode()))
+
+
+def test_the_cues_of_subtitles_are_sentences_again_without_times_tags_and_sounds() -> None:
+    assert spoken(read(CASES / "68-subtitles.srt")) == [
+        "The ferry was tied up at noon, and the men walked into town. Nobody looked up as they"
+        " passed.",
+        "Who is it?",
+        "Me.",
+    ]
+
+
+def test_a_caption_keeps_its_speaker() -> None:
+    assert spoken(read(CASES / "68b-captions.vtt")) == [
+        "Ada: The ferry was tied up at noon, and the men walked into town."
+    ]
+
+
+def test_a_line_that_rolling_captions_repeat_is_said_once() -> None:
+    rolling = (
+        "WEBVTT\n\n00:00.000 --> 00:02.000\nso today we\n\n"
+        "00:02.000 --> 00:04.000\nso today we\nwill tie a rope.\n"
+    )
+    assert spoken(given(rolling)) == ["so today we will tie a rope."]
+
+
+def test_a_long_pause_and_a_new_speaker_begin_paragraphs() -> None:
+    film = (
+        "1\n00:00:01,000 --> 00:00:02,000\nIt rained.\n\n2\n00:00:09,000 --> 00:00:10,000\n"
+        "It stopped.\n\n3\n00:00:10,100 --> 00:00:11,000\nADA: At last.\n"
+    )
+    assert spoken(given(film)) == ["It rained.", "It stopped.", "Ada: At last."]
+
+
+def test_subtitles_without_words_are_refused_in_one_sentence() -> None:
+    with pytest.raises(UnreadableSource, match="no cue in it holds any words"):
+        given("WEBVTT\n\n00:00.000 --> 00:02.000\n[music]\n")
+
+
+def test_a_transcript_is_read_without_its_times() -> None:
+    times = (
+        "0:00\nso today we will tie\n0:04\na rope. It is\n0:09\n9 seconds\nwet, as\n0:12\never.\n"
+    )
+    assert spoken(given(times)) == ["so today we will tie a rope. It is wet, as ever."]
+
+
+def test_a_timetable_keeps_its_times() -> None:
+    table = "9:00 We open.\n\n10:30 We eat.\n\n11:00 We talk.\n\n12:15 We go.\n"
+    assert [text.split()[0] for text in spoken(given(table))] == ["9:00", "10:30", "11:00", "12:15"]
+
+
+CLIPPINGS = """\
+The Log (Ada Byre)
+- Your Highlight on page 3 | Location 45-46 | Added on Friday, 3 May 2024 10:00:00
+
+The rope was wet.
+==========
+The Log (Ada Byre)
+- Your Note on page 4 | Location 50 | Added on Friday, 3 May 2024 10:05:00
+
+Why wet?
+==========
+"""
+
+
+def test_clippings_are_read_below_the_title_of_their_book() -> None:
+    article = given(CLIPPINGS)
+    assert spoken(article) == ["The Log", "The rope was wet.", "Why wet?"]
+    assert [b.role for b in article.blocks if not b.spoken] == [Role.BOILERPLATE] * 2
