@@ -58,7 +58,15 @@ def test_plan_shows_every_block_and_speaks_nothing(article: Path) -> None:
     fields = {"title", "language", "voice", "blocks", "chapters", "unmatched"}
     assert what.keys() == fields | {"remarks"}
     assert what["title"] == "A Plain Headline"
-    assert what["blocks"][0].keys() == {"line", "role", "spoken", "reason", "text", "chapter"}
+    assert what["blocks"][0].keys() == {
+        "line",
+        "role",
+        "spoken",
+        "reason",
+        "text",
+        "chapter",
+        "voice",
+    }
     assert [block["line"] for block in what["blocks"]] == [1, 3, 5, 7]
     assert not (article.parent / "store").exists()
 

@@ -38,6 +38,8 @@ class Passage:
     """A chapter of this title begins here."""
     pause_ms: int = 0
     """Silence asked for before it, in milliseconds."""
+    speaker: str = ""
+    """`voice NAME` where a directive says who speaks, or whose voice it is; else empty."""
     silenced: str = ""
     """Why it is not spoken whatever its role, or empty."""
     emphasis: tuple[tuple[int, int], ...] = ()

@@ -18,7 +18,7 @@ from declaim.outputs import default_output, writable
 from declaim.parallel import Progress, silent
 from declaim.plan import Chapters, plan
 from declaim.reading import read
-from declaim.settings.casting import narrator_of, pace_of, quoter_of
+from declaim.settings.casting import cast_of
 from declaim.settings.environment import default_store
 from declaim.settings.lexicons import lexicons
 from declaim.settings.options import Options, with_settings
@@ -102,24 +102,23 @@ def script_of(article: Article, options: Options, folder: Path | None, store: St
     Raises UnknownChoice, UnreadableSource, EngineFailed.
     """
     language = article.metadata.language or "en"
-    narrator = narrator_of(options, language)
-    engine = open_engine(narrator.engine)
+    cast = cast_of(options, language)
     everyday, particular = lexicons(folder or Path(), options.lexicons)
     phrasebook = Phrasebook(article, everyday | particular, store)
     script = plan(
         article,
-        narrator,
+        cast.narrator,
         phrasebook.say,
-        quotes=quoter_of(options, narrator),
+        speaker=cast.speaker,
         chapters=options.chapters or Chapters.AUTO,
         pauses=options.pauses,
-        longest=engine.longest,
-        pace=pace_of(narrator, options, language),
+        longest=min(open_engine(voice.engine).longest for voice in cast.voices),
+        pace=cast.pace,
     )
     phrasebook.keep()
-    if not engine.phonemes:
-        for utterance in script.utterances:
-            words_only(utterance.text, narrator.engine, utterance.line)
+    for utterance in script.utterances:
+        if not open_engine(utterance.voice.engine).phonemes:
+            words_only(utterance.text, utterance.voice.engine, utterance.line)
     written = (block.text for block in article.blocks if block.spoken)
     return replace(script, unmatched=unmatched(particular, written, language))
 
@@ -140,13 +139,12 @@ def narrate(
     began. Raises EngineFailed, Unwritable.
     """
     began = time.monotonic() if began is None else began
-    engine = open_engine(script.voice.engine)
-    former = former_identity(script, engine, store)
+    former = former_identity(script, open_engine, store)
     met: set[str] = set()
     with ThreadPoolExecutor(jobs or os.cpu_count()) as executor:
         while True:
             try:
-                clips = synthesize(script, engine, store, executor, progress)
+                clips = synthesize(script, open_engine, store, executor, progress)
                 grid = container_of(output).grid(clips[0].frame_rate)
                 timeline = assemble(script, clips, grid)
                 stamp = str(Stamp(render_digest(script, timeline, output.suffix.lower()), origin))
@@ -181,9 +179,9 @@ def narrate(
 
 def stored(script: Script, store: Store) -> tuple[bool, ...]:
     """For each utterance, whether the store already has its clip."""
-    return tuple(key in store for key in clip_keys(script, open_engine(script.voice.engine)))
+    return tuple(key in store for key in clip_keys(script, open_engine))
 
 
 def upgraded(script: Script, store: Store) -> str:
     """The engine's identity at the render before, if it was upgraded since; else empty."""
-    return former_identity(script, open_engine(script.voice.engine), store)
+    return former_identity(script, open_engine, store)

@@ -60,17 +60,18 @@ _FOLLOWING = frozenset({Role.LIST_ITEM, Role.ANSWER, Role.CAPTION, Role.FOOTNOTE
 def plan(
     article: Article,
     voice: Voice,
-    say: "Callable[[str], Spoken]",
+    say: "Callable[[str, str], Spoken]",
     *,
-    quotes: Voice | None = None,
+    speaker: Callable[[Block], Voice] | None = None,
     chapters: Chapters = Chapters.AUTO,
     pauses: Mapping[str, int] = PAUSES,
     longest: int = 1_000,
     pace: float = 1,
 ) -> Script:
-    """What is said of the article, `say` giving the spoken form of what is written.
+    """What is said of the article: `say` gives the spoken form of a text in a language.
 
-    Block quotations are said by `quotes`, where it is given. No utterance is longer than
+    The language is empty where it is the article's. `speaker` gives the voice of a block, where it
+    is not always `voice`. No utterance is longer than
     `longest` characters. At `pace` times the voice's own rate the usual pauses are as much shorter;
     those of `pauses` are as asked for. Words of a spoken block are never lost; what has neither
     letter nor digit is no utterance.
@@ -99,11 +100,11 @@ def plan(
         if after and after.role == Role.HEADING:
             pause = max(pause, round(BEFORE_HEADING / pace))
         pause += after.pause_ms if after else 0
-        speaker = quotes if quotes and block.role == Role.QUOTE else voice
+        who = speaker(block) if speaker else voice
         written = numerals.get(block.text, "") if block.role == Role.HEADING else ""
         silences = pauses[SENTENCE], pause
         begun[-1].utterances.extend(
-            _utterances(number, block, speaker, say, silences, longest, written)
+            _utterances(number, block, who, say, silences, longest, written)
         )
         before = block
     titles = distinct([(each.title, each.level) for each in begun])
@@ -142,14 +143,14 @@ def _utterances(
     number: int,
     block: Block,
     voice: Voice,
-    say: "Callable[[str], Spoken]",
+    say: "Callable[[str, str], Spoken]",
     silences: tuple[int, int],
     longest: int,
     figures: str = "",
 ) -> list[Utterance]:
     between, after = silences
     if figures:  # the numeral of a series of chapters, and no letter
-        text = say(figures).text
+        text = say(figures, block.language).text
         change = (0, len(block.text), len(text))
         return [Utterance(text, block.text, number, block.line, voice, after, (change,))]
     parts = split(block.text, longest)
@@ -168,7 +169,7 @@ def _utterances(
             between_ms=between,
         )
         for part, silence in zip(parts, pauses, strict=True)
-        if re.search(r"\w", (spoken := say(part)).text)
+        if re.search(r"\w", (spoken := say(part, block.language)).text)
     ]
 
 

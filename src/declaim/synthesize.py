@@ -1,5 +1,6 @@
 """Script -> a clip for every utterance, speaking only what the store has not."""
 
+from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, Executor
 from dataclasses import replace
 from functools import cache
@@ -22,12 +23,24 @@ _WORD_LENGTH = 6
 _BEYOND, _AT_LEAST = 10, 3.0
 """So many times longer or shorter than expected is not the text; seconds it may take anyway."""
 
-_Task = tuple[Engine, Utterance, str, Store]
+MIXED_HZ = 24_000
+"""The frame rate of every clip where several voices speak: what most neural models give."""
+
+EngineOf = Callable[[str], Engine]
+"""The engine of a name."""
+_Task = tuple[Engine, Utterance, str, Store, int]
 
 
-def clip_keys(script: Script, engine: Engine) -> tuple[str, ...]:
+def _frame_rate(script: Script) -> int:
+    """The one rate of all clips, in Hz; 0 where one voice speaks, at its own."""
+    voices = {(said.voice.engine, said.voice.name) for said in script.utterances}
+    return MIXED_HZ if len(voices) > 1 else 0
+
+
+def clip_keys(script: Script, engine_of: EngineOf) -> tuple[str, ...]:
     """For each utterance the recipe of its clip: all that shapes its sound, and nothing else."""
-    identity = cache(engine.identity)
+    identity = cache(lambda voice: engine_of(voice.engine).identity(voice))
+    frame_rate = _frame_rate(script)
     return tuple(
         recipe(
             "clip/2",
@@ -38,34 +51,41 @@ def clip_keys(script: Script, engine: Engine) -> tuple[str, ...]:
             said.text,
             said.between_ms,
             MASTERING,
+            *((frame_rate,) if frame_rate else ()),
         )
         for said in script.utterances
     )
 
 
 def synthesize(
-    script: Script, engine: Engine, store: Store, executor: Executor, progress: Progress
+    script: Script, engine_of: EngineOf, store: Store, executor: Executor, progress: Progress
 ) -> tuple[Clip, ...]:
     """One clip an utterance, in order.
 
     Raises EngineFailed and EngineUnavailable; what was spoken by then is kept.
     """
-    keys = clip_keys(script, engine)
+    keys = clip_keys(script, engine_of)
     keyed = dict(zip(keys, script.utterances, strict=True))
-    missing = [(engine, said, key, store) for key, said in keyed.items() if key not in store]
-    fresh = {key for _, _, key, _ in missing}
+    frame_rate = _frame_rate(script)
+    missing = [
+        (engine_of(said.voice.engine), said, key, store, frame_rate)
+        for key, said in keyed.items()
+        if key not in store
+    ]
+    fresh = {key for _, _, key, _, _ in missing}
     try:
         in_parallel("speak", executor, _speak, missing, lambda t: _milliseconds(t[1]), progress)
     except BrokenExecutor as error:
         reason = "the executor lost its workers; what was spoken is kept, render again to go on"
-        raise EngineUnavailable(engine.name, reason) from error
+        raise EngineUnavailable(script.voice.engine, reason) from error
     if fresh:
-        store.put(_spoke_last(script.voice), engine.identity(script.voice).encode(), b"")
+        identity = engine_of(script.voice.engine).identity(script.voice)
+        store.put(_spoke_last(script.voice), identity.encode(), b"")
     clips = {key: known_clip(store, key, fresh=key in fresh) for key in keyed}
     return tuple(clips[key] for key in keys)
 
 
-def former_identity(script: Script, engine: Engine, store: Store) -> str:
+def former_identity(script: Script, engine_of: EngineOf, store: Store) -> str:
     """What spoke with the narrator's voice the last time, where that was not what speaks now.
 
     Then everything is spoken anew. Raises DamagedEntry.
@@ -73,7 +93,7 @@ def former_identity(script: Script, engine: Engine, store: Store) -> str:
     key = _spoke_last(script.voice)
     with store.believing(key):
         known = (store.head(key) or b"").decode()
-    return known if known != engine.identity(script.voice) else ""
+    return known if known != engine_of(script.voice.engine).identity(script.voice) else ""
 
 
 def _spoke_last(voice: Voice) -> str:
@@ -81,10 +101,10 @@ def _spoke_last(voice: Voice) -> str:
 
 
 def _speak(task: _Task) -> None:
-    engine, utterance, key, store = task
+    engine, utterance, key, store, frame_rate = task
     for attempt in range(1, _ATTEMPTS + 1):
         try:
-            speech = _speech(engine, utterance)
+            speech = _speech(engine, utterance, frame_rate)
             break
         except EngineFailed:
             if attempt == _ATTEMPTS:
@@ -92,7 +112,7 @@ def _speak(task: _Task) -> None:
     keep_clip(store, key, speech)
 
 
-def _speech(engine: Engine, said: Utterance) -> Speech:
+def _speech(engine: Engine, said: Utterance, frame_rate: int = 0) -> Speech:
     """What the engine says, mastered; EngineFailed where that cannot be the text."""
     starts = [start for start, _ in sentences(said.text, said.voice.language)][1:]
     speech = _asked(engine, said)
@@ -101,7 +121,7 @@ def _speech(engine: Engine, said: Utterance) -> Speech:
         parts = ((start, said.text[start:stop]) for start, stop in bounds)
         pieces = [(at, _asked(engine, replace(said, text=text))) for at, text in parts]
         speech = joined(pieces)
-    speech = master(evened(speech, starts, said.between_ms))
+    speech = master(evened(speech, starts, said.between_ms), frame_rate)
     seconds, expected = speech.frames / speech.frame_rate, _milliseconds(said) / 1000
     if not seconds:
         raise EngineFailed(engine.name, said.line, said.text, "it gave nothing but silence")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from declaim.errors import DeclaimError, UnknownChoice
+from declaim.errors import DeclaimError
 from declaim.model import Role, Script, Utterance
 from declaim.pipeline import prepare
 from declaim.plan import PAUSES, Chapters
@@ -98,6 +98,12 @@ def test_a_quotation_is_heard_in_another_voice_of_the_same_engine() -> None:
     assert {u.voice for u in script.utterances if u is not quotation} == {script.voice}
 
 
-def test_two_engines_cannot_share_a_file() -> None:
-    with pytest.raises(UnknownChoice, match="voice of tone for quotations 'pyttsx3:en-us'"):
-        script_of("title: A", voice="tone", quote_voice="pyttsx3:en-us")
+def test_a_quotation_is_heard_in_a_voice_of_another_engine() -> None:
+    script = script_of("voices:\n  quote: pyttsx3:en-us", voice="tone")
+    assert said_by(script, "Take the upper path.").voice.engine == "pyttsx3"
+    assert said_by(script, "The Moor").voice == script.voice
+
+
+def test_a_voice_without_its_speaker_is_an_error_with_its_line() -> None:
+    with pytest.raises(DeclaimError, match=r"line 2: .*not like quote=bf_emma"):
+        script_of("voices: quote", voice="tone")

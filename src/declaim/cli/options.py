@@ -12,7 +12,7 @@ from declaim.errors import UnknownChoice
 from declaim.model import Role
 from declaim.plan import Chapters
 from declaim.settings.options import ORIGINS, PITCHES, RATES, Options
-from declaim.settings.roles import pauses_named, roles_named
+from declaim.settings.roles import pauses_named, roles_named, voices_named
 from declaim.sidecars import Sidecar
 
 if TYPE_CHECKING:
@@ -47,6 +47,21 @@ class _Pauses(click.ParamType[dict[str, int]]):
             self.fail(str(wrong), param, ctx)
 
 
+class _Voices(click.ParamType[dict[str, str]]):
+    """Voices by role or name, as in `quote=bf_emma,Ada=hibari`."""
+
+    name = "who=voice"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> dict[str, str]:
+        """`quote=bf_emma` -> {"quote": "bf_emma"}."""
+        try:
+            return voices_named(value)
+        except ValueError as wrong:
+            self.fail(str(wrong), param, ctx)
+
+
 def with_options(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options that shape what is said; the command is given them as one value `options`.
 
@@ -63,6 +78,12 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
             "--voice", metavar="NAME", help="A voice, an engine, or natural for the best."
         ),
         click.option("--quote-voice", metavar="NAME", help="Another voice for quotations."),
+        click.option(
+            "--voices",
+            type=_Voices(),
+            multiple=True,
+            help="Who speaks: quote=NAME, question=NAME, Ada=NAME...",
+        ),
         click.option("--rate", type=click.IntRange(*RATES), help="Words per minute."),
         click.option("--pitch", type=click.IntRange(*PITCHES), help="50 is the voice's own."),
         click.option(
@@ -136,12 +157,17 @@ def with_sidecars(command: Callable[..., None]) -> Callable[..., None]:
 
 
 def _options(
-    chapters: str | None, pauses: tuple[dict[str, int], ...], origin: str | None, **options: Any
+    chapters: str | None,
+    pauses: tuple[dict[str, int], ...],
+    voices: tuple[dict[str, str], ...],
+    origin: str | None,
+    **options: Any,
 ) -> Options:
     silences = {role: silence for pair in pauses for role, silence in pair.items()}
     return Options(
         chapters=Chapters(chapters) if chapters else None,
         pauses=silences,
+        voices={who: voice for pair in voices for who, voice in pair.items()},
         origin=ORIGINS[origin] if origin else None,
         **options,
     )

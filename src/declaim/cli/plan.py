@@ -15,7 +15,7 @@ from declaim.cli.options import (
 )
 
 if TYPE_CHECKING:
-    from declaim.model import Article, Script
+    from declaim.model import Article, Block, Script, Voice
     from declaim.settings.options import Options
 
 
@@ -47,8 +47,16 @@ def plan(article: str, folder: Path | None, as_json: bool, options: "Options") -
         ready = number in said and have[said[number]]
         verdict = ("kept" if ready else "speak") if number in said else "skip"
         click.echo(f"{block.line:>5}  {verdict:<5}  {block.role:<18} {block.text[:80]}")
-        click.secho(f"                                 {block.reason}", dim=True)
+        spoken_by = _spoken_by(block, said[number].voice, script) if number in said else ""
+        click.secho(f"                                 {block.reason}{spoken_by}", dim=True)
     tell_unmatched(script.unmatched)
+
+
+def _spoken_by(block: "Block", voice: "Voice", script: "Script") -> str:
+    """Who speaks a block, where that is not the narrator, or not a voice of its language."""
+    if block.language and block.language.partition("-")[0] != voice.language.partition("-")[0]:
+        return f"; no voice for {block.language} is at hand, so {voice.name} reads it"
+    return f"; voice {voice.name}" if voice != script.voice else ""
 
 
 def _plan_as_json(article: "Article", script: "Script") -> dict[str, Any]:
@@ -57,6 +65,7 @@ def _plan_as_json(article: "Article", script: "Script") -> dict[str, Any]:
         for chapter in script.chapters
         for utterance in chapter.utterances
     }
+    voice_of = {u.block: f"{u.voice.engine}:{u.voice.name}" for u in script.utterances}
     return {
         "title": article.metadata.title,
         "language": article.metadata.language,
@@ -71,6 +80,7 @@ def _plan_as_json(article: "Article", script: "Script") -> dict[str, Any]:
                 "reason": block.reason,
                 "text": block.text,
                 "chapter": chapter_of.get(number),
+                "voice": voice_of.get(number),
             }
             for number, block in enumerate(article.blocks)
         ],

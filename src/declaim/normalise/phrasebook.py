@@ -36,10 +36,10 @@ class Phrasebook:
             self._key = recipe("spoken/1", _rules(), self.language, repr(lexicon), begins)
             self._known = _read(self._key, store)
 
-    def say(self, written: str) -> Spoken:
-        """The spoken form of a text."""
-        if not self._store:
-            return normalise(written, self.language, self._lexicon)
+    def say(self, written: str, language: str = "") -> Spoken:
+        """The spoken form of a text, in the article's language if no other is named."""
+        if language or not self._store:
+            return normalise(written, language or self.language, self._lexicon)
         spoken = self._known.get(written)
         if spoken is None:
             self._new += 1

@@ -3,6 +3,8 @@
 <!-- declaim: skip -->  ... <!-- declaim: end -->     not spoken
 <!-- declaim: pause 2s -->                            silence before what follows
 <!-- declaim: chapter The Second Day -->              a chapter begins
+<!-- declaim: voice Ada -->  ...                      what follows is said by that person, or voice
+<!-- declaim: voice narrator -->                      and from here by the narrator again
 [declaim: pause 500ms]                                the same, in plain text
 """
 
@@ -19,7 +21,7 @@ DIRECTIVE: Final = re.compile(
     r"\s*(?:<!--\s*declaim:\s*(.*?)\s*-->|\[declaim:\s*([^\]]*?)\s*\])\s*"
 )
 PAUSE: Final = re.compile(r"pause (\d{1,6}(?:\.\d{1,3})?) ?(ms|s)")
-KNOWN: Final = "say skip, end, pause 2s or chapter and its title"
+KNOWN: Final = "say skip, end, pause 2s, voice and its name, or chapter and its title"
 
 
 def obeyed(passages: tuple[Passage, ...], source: str) -> Iterator[Passage]:
@@ -27,7 +29,7 @@ def obeyed(passages: tuple[Passage, ...], source: str) -> Iterator[Passage]:
 
     Raises `UnreadableSource` at a directive that is none, or a `skip` without its end.
     """
-    skipping, pause_ms, chapter = 0, 0, ""
+    skipping, pause_ms, chapter, speaker = 0, 0, "", ""
     for passage in passages:
         order = order_in(passage.text)
         if order is None:
@@ -37,12 +39,15 @@ def obeyed(passages: tuple[Passage, ...], source: str) -> Iterator[Passage]:
                 silenced=silenced,
                 pause_ms=pause_ms,
                 chapter=chapter or passage.chapter,
+                speaker=speaker,
             )
             pause_ms, chapter = 0, ""
         elif order == "skip":
             skipping = passage.line
         elif order in ("end", "/skip", "end skip"):
             skipping = 0
+        elif order.startswith("voice "):
+            speaker = "" if order == "voice narrator" else order
         elif order.startswith("chapter "):
             chapter = order.removeprefix("chapter ").strip()
         else:

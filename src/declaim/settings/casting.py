@@ -1,33 +1,83 @@
-"""Who speaks: the voices that the options name, with the rate and pitch that they ask for."""
+"""Who speaks: the narrator, and the voices of roles, of people and of other languages."""
 
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Final
 
-from declaim.engines import engine_names, find_voice, open_engine
-from declaim.errors import UnknownChoice
-from declaim.model import Voice
+from declaim.engines import NATURAL, engine_names, find_voice
+from declaim.errors import DeclaimError, UnknownChoice
+from declaim.model import Block, Role, Voice
 from declaim.settings.options import Options
 
+NARRATOR: Final = "narrator"
+"""Stands beside roles and names where voices are named."""
+DIRECTED: Final = "voice "
+"""Stands before the name of a block's speaker where a directive names it."""
 
-def narrator_of(options: Options, language: str) -> Voice:
-    """The narrator of an article in `language` (BCP 47). Raises UnknownChoice, EngineFailed."""
-    return _asked_for(find_voice(options.voice, language), options)
+
+@dataclass(frozen=True)
+class Cast:
+    """The voices of an article."""
+
+    narrator: Voice
+    others: Mapping[str, Voice]
+    """By role, or by the name of who speaks, in lower case."""
+    abroad: Callable[[str], Voice | None]
+    """The voice for another language (BCP 47), if there is one."""
+    named: Callable[[str], Voice]
+    """The voice of a name, or UnknownChoice."""
+    pace: float
+    """How many times faster than its own rate the narrator speaks."""
+
+    @property
+    def voices(self) -> tuple[Voice, ...]:
+        """Every voice that is asked for by name."""
+        return (self.narrator, *self.others.values())
+
+    def speaker(self, block: Block) -> Voice:
+        """The voice of a block: its language's, else its speaker's, else its role's.
+
+        Raises UnknownChoice where a directive names a voice that is not at hand.
+        """
+        directed = block.speaker.startswith(DIRECTED)
+        name = block.speaker.removeprefix(DIRECTED).strip(" :")
+        voice = self.others.get(name.casefold()) or (self.named(name) if directed else None)
+        voice = voice or self.others.get(block.role) or self.narrator
+        if block.language and _primary(block.language) != _primary(voice.language):
+            return self.abroad(block.language) or voice
+        return voice
 
 
-def quoter_of(options: Options, narrator: Voice) -> Voice:
-    """Who says the quotations: a voice of the narrator's engine, or the narrator.
+def cast_of(options: Options, language: str) -> Cast:
+    """Who speaks an article in `language` (BCP 47), at the rate and pitch that are asked for.
 
-    Two engines' samples would not fit into one file. Raises UnknownChoice.
+    A voice without an engine is one of the narrator's engine, or else of the default engine.
+    Raises UnknownChoice, EngineFailed, EngineUnavailable.
     """
-    wanted = options.quote_voice
-    if not wanted:
-        return narrator
-    if ":" not in wanted and wanted not in engine_names():
-        wanted = f"{narrator.engine}:{wanted}"
-    voice = _asked_for(find_voice(wanted, narrator.language), options)
-    if voice.engine != narrator.engine:
-        names = tuple(voice.name for voice in open_engine(narrator.engine).voices())
-        raise UnknownChoice(f"voice of {narrator.engine} for quotations", wanted, names)
-    return voice
+    wanted = options.voices.get(NARRATOR) or options.voice
+    own = find_voice(wanted, language)
+    narrator = _asked_for(own, options)
+
+    @cache
+    def named(name: str) -> Voice:
+        if ":" not in name and name not in (*engine_names(), *NATURAL):
+            with suppress(UnknownChoice):
+                return _asked_for(find_voice(f"{own.engine}:{name}", language), options)
+        return _asked_for(find_voice(name, language), options)
+
+    @cache
+    def abroad(tongue: str) -> Voice | None:
+        for choice in (wanted if wanted in NATURAL else own.engine, None):
+            with suppress(DeclaimError):
+                return _asked_for(find_voice(choice, tongue), options)
+        return None
+
+    quotes = {str(Role.QUOTE): options.quote_voice} if options.quote_voice else {}
+    others = {who: name for who, name in (quotes | dict(options.voices)).items() if who != NARRATOR}
+    people = {who.casefold(): named(name) for who, name in others.items()}
+    return Cast(narrator, people, abroad, named, narrator.rate / own.rate)
 
 
 def _asked_for(voice: Voice, options: Options) -> Voice:
@@ -36,6 +86,5 @@ def _asked_for(voice: Voice, options: Options) -> Voice:
     return replace(voice, rate=rate, pitch=pitch, expressive=options.expressive)
 
 
-def pace_of(narrator: Voice, options: Options, language: str) -> float:
-    """How many times faster than its own rate the narrator speaks."""
-    return narrator.rate / find_voice(options.voice, language).rate
+def _primary(language: str) -> str:
+    return language.partition("-")[0].lower()

@@ -10,7 +10,7 @@ from declaim.errors import UnknownChoice, UnreadableSource
 from declaim.manuscript import Origin
 from declaim.model import Role, Setting
 from declaim.plan import Chapters
-from declaim.settings.roles import pauses_named, roles_named
+from declaim.settings.roles import pauses_named, roles_named, voices_named
 from declaim.sidecars import Sidecar
 
 RATES: Final = (80, 450)
@@ -27,7 +27,9 @@ class Options:
     voice: str | None = None
     """An engine, a voice, `engine:voice`, or `natural`; None is $DECLAIM_VOICE, or the default."""
     quote_voice: str | None = None
-    """A voice of the same engine, for block quotations; None takes the narrator's."""
+    """A voice for block quotations; None takes the narrator's."""
+    voices: Mapping[str, str] = field(default_factory=dict)
+    """Who speaks what: a voice by role, by the name of who speaks, or for the `narrator`."""
     rate: int | None = None
     """Words per minute."""
     pitch: int | None = None
@@ -78,6 +80,7 @@ def chapters_named(name: str) -> Chapters:
 SETTINGS: Final[Mapping[str, Callable[[str], object]]] = {
     "voice": str,
     "quote-voice": str,
+    "voices": voices_named,
     "rate": number_within(RATES),
     "pitch": number_within(PITCHES),
     "chapters": chapters_named,
@@ -104,8 +107,9 @@ def with_settings(options: Options, settings: tuple[Setting, ...], source: str) 
             reason = f"there is no setting {setting.name!r}: did you mean {near[0]}?"
             raise UnreadableSource(source, reason, setting.line)
     pauses = {**told.pop("pauses", {}), **options.pauses}
+    voices = {**told.pop("voices", {}), **options.voices}
     left_open = {name: told[name] for name in told if getattr(options, name) is None}
-    return replace(options, pauses=pauses, **left_open)
+    return replace(options, pauses=pauses, voices=voices, **left_open)
 
 
 def value_of(name: str, setting: Setting, source: str) -> object:

@@ -1,5 +1,6 @@
 """Roles as people write them: on the command line, and at the top of an article."""
 
+from contextlib import suppress
 from typing import Final
 
 from declaim.errors import UnknownChoice
@@ -66,3 +67,16 @@ def pauses_named(pairs: str) -> dict[str, int]:
         name = name.strip()
         pauses[name if name == SENTENCE else role_named(name)] = int(digits)
     return pauses
+
+
+def voices_named(pairs: str) -> dict[str, str]:
+    """The voices of `quote=bf_emma, Ada=hibari`, by role or name; ValueError says what is wrong."""
+    voices: dict[str, str] = {}
+    for pair in filter(None, map(str.strip, pairs.split(","))):
+        who, _, voice = map(str.strip, pair.partition("="))
+        if not (who and voice):
+            raise ValueError(f"{pair!r} is not like quote=bf_emma (who speaks, and a voice)")
+        with suppress(UnknownChoice):
+            who = role_named(who)
+        voices[who] = voice
+    return voices

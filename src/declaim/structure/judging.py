@@ -81,7 +81,8 @@ def judged(manuscript: Manuscript, choice: RoleChoice = RoleChoice()) -> Iterato
             passage.level,
             chapter=chapter if said else "",
             pause_ms=pause_ms if said else 0,
-            speaker=name_before_colon(passage.text) if role in (Role.QUESTION, Role.ANSWER) else "",
+            speaker=passage.speaker
+            or (name_before_colon(passage.text) if role in (Role.QUESTION, Role.ANSWER) else ""),
             emphasis=passage.emphasis,
             language=passage.language,
             page=passage.page,

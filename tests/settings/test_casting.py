@@ -1,0 +1,111 @@
+"""Who speaks: by role, by name, by directive and by language, and all in one file."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from declaim.cli.plan import plan
+from declaim.errors import UnknownChoice
+from declaim.manuscript import Origin
+from declaim.pipeline import prepare, render
+from declaim.settings.options import Options
+from declaim.sound.inspect import inspect
+from declaim.store import Store
+
+TALK = """\
+# A Talk
+
+Ada: Who closed the bridge?
+
+Ben: I did, and I am sorry.
+
+Ada: And who opened it again?
+
+Ben: Nobody did, as far as I know.
+"""
+
+
+def voices(tmp_path: Path, text: str, **options: object) -> dict[str, str]:
+    """The voice of each written text."""
+    path = tmp_path / "article.md"
+    path.write_text(text, "utf-8")
+    asked = Options(**{"voice": "tone", **options})  # type: ignore[arg-type]
+    _, script = prepare(path, asked, Store(tmp_path / "store"))
+    return {u.source: f"{u.voice.engine}:{u.voice.name}" for u in script.utterances}
+
+
+def test_a_role_has_a_voice_of_its_own(tmp_path: Path) -> None:
+    said = voices(tmp_path, "# A\n\nOne two three.\n\n> Four five.\n", voices={"quote": "en-us"})
+    assert said == {
+        "A": "tone:tone",
+        "One two three.": "tone:tone",
+        "Four five.": "pyttsx3:en-us",
+    }
+
+
+def test_a_person_has_a_voice_of_their_own_and_the_name_is_above_the_role(tmp_path: Path) -> None:
+    asked = {"Ada": "en-us+f3", "question": "en-us", "answer": "en-gb-x-rp"}
+    said = voices(tmp_path, TALK, voices=asked)
+    assert said["Ada: Who closed the bridge?"] == "pyttsx3:en-us+f3"
+    assert said["Ben: I did, and I am sorry."] == "pyttsx3:en-gb-x-rp"
+    assert said["A Talk"] == "tone:tone"
+
+
+def test_a_directive_says_who_speaks_until_the_narrator_does_again(tmp_path: Path) -> None:
+    text = (
+        "One.\n\n<!-- declaim: voice Ada -->\n\nTwo.\n\nThree.\n\n"
+        "<!-- declaim: voice en-gb-x-rp -->\n\nFour.\n\n<!-- declaim: voice narrator -->\n\nFive.\n"
+    )
+    said = voices(tmp_path, text, voices={"Ada": "en-us+f3"})
+    assert list(said.values()) == [
+        "tone:tone",
+        "pyttsx3:en-us+f3",
+        "pyttsx3:en-us+f3",
+        "pyttsx3:en-gb-x-rp",
+        "tone:tone",
+    ]
+
+
+def test_a_directive_with_an_unknown_voice_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UnknownChoice, match="unknown voice 'Nobody'"):
+        voices(tmp_path, "One.\n\n<!-- declaim: voice Nobody -->\n\nTwo.\n")
+
+
+SPANISH = '<p>It was said so.</p><p lang="es">El puente tiene 3 arcos.</p>'
+
+
+def test_a_block_in_another_language_is_read_in_it(tmp_path: Path) -> None:
+    path = tmp_path / "article.html"
+    path.write_text(f"<html lang=en><body><h1>A Bridge</h1>{SPANISH}</body></html>", "utf-8")
+    _, script = prepare(
+        path, Options(voice="pyttsx3", origin=Origin.WRITER), Store(tmp_path / "store")
+    )
+    foreign = script.utterances[-1]
+    assert foreign.text == "El puente tiene tres arcos."
+    assert foreign.voice.language.startswith("es")
+    assert script.utterances[0].voice == script.voice
+
+
+def test_the_plan_names_the_voice_of_whoever_is_not_the_narrator(tmp_path: Path) -> None:
+    path = tmp_path / "article.md"
+    path.write_text("# A\n\nOne two.\n\n> Three four.\n", "utf-8")
+    asked = [str(path), "--voices", "quote=en-us+f3", "--voice", "tone"]
+    shown = CliRunner().invoke(plan, asked, catch_exceptions=False).output
+    assert shown.count("; voice ") == 1
+    assert "; voice en-us+f3" in shown
+
+
+def test_two_engines_speak_in_one_file_at_one_rate_and_the_same_again(
+    article: Path, tmp_path: Path
+) -> None:
+    article.write_text("A Headline\n\nOne two three.\n\n> Four five six.\n", "utf-8")
+    options = Options(voice="tone", voices={"quote": "en-us"}, media_type="markdown")
+    files = []
+    for jobs in (1, 3):
+        out = tmp_path / f"{jobs}.m4b"
+        recording = render(article, out, options, store=Store(tmp_path / f"s{jobs}"), jobs=jobs)
+        assert {s.clip.frame_rate for s in recording.timeline.segments} == {24_000}
+        assert inspect(out).frame_rate == 24_000
+        files.append(out.read_bytes())
+    assert files[0] == files[1]
