@@ -1,0 +1,153 @@
+"""`declaim sync`: a list of articles becomes a folder of audio, and stays current."""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from declaim.cli.options import json_option, options_of, store_of, store_option, with_options
+
+if TYPE_CHECKING:
+    from declaim.sync.model import Change
+    from declaim.sync.work import Done
+
+SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+
+
+class _Interval(click.ParamType):
+    name = "interval"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> float:
+        """`15m` -> 900.0 seconds."""
+        unit = SECONDS.get(str(value)[-1:])
+        if not unit or not str(value)[:-1].isdecimal() or not int(str(value)[:-1]):
+            self.fail(f"{value!r} is not like 30s, 15m, 2h or 1d", param, ctx)
+        return float(unit * int(str(value)[:-1]))
+
+
+@click.command()
+@click.argument("sources", nargs=-1, required=True, metavar="LIST...")
+@click.option(
+    "-o",
+    "--output",
+    "target",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("podcast"),
+    show_default=True,
+    help="The folder of the audio files, the feed and the index.",
+)
+@click.option("--format", "container", default="m4b", show_default=True, help="As a suffix: mp3.")
+@click.option("--newest", type=click.IntRange(1), metavar="N", help="Only the N newest articles.")
+@click.option("--since", metavar="DATE", help="Only articles of this day or later: 2026-01-31.")
+@click.option("--keep", is_flag=True, help="Keep articles in the feed that left the list.")
+@click.option("--delete", is_flag=True, help="Delete the audio of articles that left the list.")
+@click.option("--base-url", metavar="URL", help="Where the folder is on the web: writes feed.xml.")
+@click.option("--every", type=_Interval(), metavar="15m", help="Stay, and look again so often.")
+@click.option("--dry-run", is_flag=True, help="Say what would be done and why; do nothing.")
+@with_options
+@store_option
+@click.option("--jobs", type=click.IntRange(1), help="Utterances spoken side by side.")
+@json_option
+def sync(
+    sources: tuple[str, ...],
+    target: Path,
+    container: str,
+    newest: int | None,
+    since: str | None,
+    every: float | None,
+    dry_run: bool,
+    folder: Path | None,
+    jobs: int | None,
+    as_json: bool,
+    keep: bool,
+    delete: bool,
+    base_url: str | None,
+    **options: Any,
+) -> None:
+    """Keep a folder of audio current with LIST.
+
+    LIST is files, folders, patterns, text files of paths and addresses, OPML files and feeds.
+    Only new and edited articles are rendered; the exit status is 1 if any of them failed.
+    """
+    from declaim.containers import container_of
+    from declaim.sync.planning import Wanted
+    from declaim.sync.work import changes_of, settings_digest
+
+    suffix = "." + container.lstrip(".")
+    container_of(Path(f"a{suffix}"))
+    said = options_of(**options)
+    wanted = Wanted(suffix, settings_digest(said, ()), newest or 0, since or "")
+    if dry_run:
+        for change in changes_of(sources, target, wanted):
+            click.echo(json.dumps(as_value(change)) if as_json else line_of(change))
+        return
+    from declaim.sync.work import sync as synced
+
+    def once() -> Iterator["Done"]:
+        return synced(
+            sources, target, said, wanted, store=store_of(folder), keep=keep, delete=delete, jobs=jobs
+        )
+
+    while True:
+        finished = []
+        for done in once():
+            finished.append(done)
+            if not as_json and done.change.act != "unchanged":
+                click.echo(line_of(done.change, done.error), err=bool(done.error))
+        if base_url:
+            feed_of(target, base_url)
+        tell(finished, as_json=as_json)
+        if every is None:
+            sys.exit(1 if any(done.error for done in finished) else 0)
+        wait(sources, every)
+
+
+def as_value(change: "Change") -> dict[str, str]:
+    """A change as `--json` prints it."""
+    return {
+        "act": change.act,
+        "source": change.key,
+        "output": change.record.output,
+        "reason": change.reason,
+    }
+
+
+def line_of(change: "Change", error: str = "") -> str:
+    """A change as a line: what, where, and why."""
+    reason = error or change.reason
+    return f"{'failed' if error else change.act:9} {change.key}" + (f": {reason}" if reason else "")
+
+
+def tell(finished: list["Done"], *, as_json: bool) -> None:
+    """The summary of one run."""
+    acts = ("new", "edited", "moved", "unchanged", "gone")
+    counts = {act: sum(d.change.act == act and not d.error for d in finished) for act in acts}
+    counts["failed"] = sum(bool(done.error) for done in finished)
+    if as_json:
+        articles = [as_value(d.change) | {"error": d.error} for d in finished]
+        click.echo(json.dumps({"counts": counts, "articles": articles}, ensure_ascii=False))
+    else:
+        click.echo(", ".join(f"{count} {act}" for act, count in counts.items()))
+
+
+def feed_of(folder: Path, base_url: str) -> None:
+    """Write the feed of the articles that are on the list."""
+    from declaim.sidecars.feed import Channel, write_feed
+    from declaim.sync.state import load_state
+
+    names = {record.output for record in load_state(folder).values() if record.listed}
+    write_feed(folder, base_url, Channel(), names=names)
+
+
+def wait(sources: tuple[str, ...], seconds: float) -> None:
+    """Until a file of the list changes, or the time has passed."""
+    from watchfiles import watch
+
+    places = [source for source in sources if Path(source).exists()]
+    for _ in watch(*places, rust_timeout=round(seconds * 1000), yield_on_timeout=True):
+        return

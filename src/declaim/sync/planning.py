@@ -1,0 +1,148 @@
+"""What is to be done with each article of a list, and why."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from declaim.errors import DeclaimError, UnreadableSource
+from declaim.source import source_of
+from declaim.sync.fetching import Fetcher
+from declaim.sync.model import Act, Change, Item, Record
+
+SUFFIX: Final = ".m4b"
+NAME_CHARACTERS_MAX: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the user asks of a sync, besides the list."""
+
+    suffix: str = SUFFIX
+    """The audio files' suffix: the container."""
+    settings: str = ""
+    """Digest of all that shapes the sound besides the sources."""
+    newest: int = 0
+    """Take only so many, the newest first; 0 takes all."""
+    since: str = ""
+    """Take only what was published on this ISO 8601 date or later; empty takes all."""
+
+
+def chosen(items: Sequence[Item], wanted: Wanted) -> list[Item]:
+    """The items that the user wants, the newest first if only some are."""
+    if not (wanted.newest or wanted.since):
+        return list(items)
+    dated = sorted(items, key=day_of, reverse=True)
+    recent = [item for item in dated if day_of(item) >= wanted.since]
+    return recent[: wanted.newest] if wanted.newest else recent
+
+
+def day_of(item: Item) -> str:
+    """When an item was published, or else when its file was changed; ISO 8601."""
+    if item.published or not item.path:
+        return item.published
+    from datetime import UTC, datetime  # noqa: PLC0415 - only for lists with a limit
+
+    return datetime.fromtimestamp(item.path.stat().st_mtime, UTC).date().isoformat()
+
+
+def planned(
+    items: Sequence[Item], state: Mapping[str, Record], folder: Path, wanted: Wanted, fetcher: Fetcher
+) -> Iterator[Change]:
+    """A change for each item and for each article that left the list, in the list's order."""
+    keys = {item.key for item in items}
+    gone = {key: record for key, record in state.items() if key not in keys}
+    taken = {record.output for record in state.values()}
+    by_digest = {record.digest: key for key, record in gone.items() if record.digest}
+    for item in items:
+        change = looked_at(item, state.get(item.key), folder, wanted, fetcher)
+        if change.act is Act.NEW:
+            moved_from = by_digest.pop(change.record.digest, "")
+            if moved_from and (folder / gone[moved_from].output).exists():
+                record = replace(gone.pop(moved_from), stamp=change.record.stamp, listed=True)
+                reason = f"it was {moved_from}"
+                change = replace(change, act=Act.MOVED, record=record, reason=reason)
+            else:
+                name = free_name(item, folder, taken, wanted.suffix)
+                change = replace(change, record=replace(change.record, output=name))
+                taken.add(name)
+        yield change
+    for key, record in gone.items():
+        if record.listed:
+            yield Change(Act.GONE, key, replace(record, listed=False), "it left the list")
+
+
+def looked_at(
+    item: Item, record: Record | None, folder: Path, wanted: Wanted, fetcher: Fetcher
+) -> Change:
+    """What is to be done with one item; an item that cannot be read keeps its old record."""
+    known = record or Record(output="")
+    try:
+        content, stamp, media_type = current(item, known, fetcher)
+    except (DeclaimError, OSError) as failed:
+        failure = str(failed) if isinstance(failed, DeclaimError) else f"{item.key}: {failed.strerror}"
+        return Change(Act.FAILED, item.key, replace(known, error=failure), failure, item)
+    digest = sha256(content).hexdigest() if content is not None else known.digest
+    now = replace(
+        known,
+        digest=digest,
+        stamp=stamp,
+        settings=wanted.settings,
+        title=known.title or item.title,
+        published=item.published or known.published,
+        error="",
+        listed=True,
+    )
+    body = content if item.path is None else None
+    change = Change(Act.EDITED, item.key, now, "", item, body, media_type)
+    if record is None or not known.output:
+        return replace(change, act=Act.NEW)
+    return unchanged(change, known, folder) or replace(change, reason=why(now, known))
+
+
+def unchanged(change: Change, known: Record, folder: Path) -> Change | None:
+    """The change as none, if source and settings are the same and the audio is there."""
+    now = change.record
+    same = (now.digest, now.settings, known.error) == (known.digest, known.settings, "")
+    if same and (folder / known.output).exists():
+        return Change(Act.UNCHANGED, change.key, now, item=change.item)
+    return None
+
+
+def why(now: Record, known: Record) -> str:
+    """Why an article is rendered again."""
+    if known.error:
+        return "the last attempt failed"
+    if now.digest != known.digest:
+        return "its text changed"
+    return "the settings changed" if now.settings != known.settings else "its audio is missing"
+
+
+def current(item: Item, known: Record, fetcher: Fetcher) -> tuple[bytes | None, str, str]:
+    """The item's bytes (None if they are those of the record), their stamp and media type."""
+    if item.path:
+        stat = item.path.stat()
+        stamp = f"{stat.st_size} {stat.st_mtime_ns}"
+        return (None if stamp == known.stamp else item.path.read_bytes()), stamp, ""
+    if item.content is not None:
+        return item.content, "", "text/html"
+    if item.from_feed and not fetcher.may_fetch(item.address):
+        raise UnreadableSource(item.address, "the site's robots.txt forbids to fetch it")
+    answer = fetcher.get(item.address, known.stamp if known.digest and not known.error else "")
+    return answer.content, answer.stamp, answer.media_type
+
+
+def free_name(item: Item, folder: Path, taken: set[str], suffix: str) -> str:
+    """A name for the audio of a new article that no other article and no file has."""
+    place = str(item.path or item.address or item.title or "article")
+    stem = source_of(place).stem[:NAME_CHARACTERS_MAX] if item.path or item.address else slug(place)
+    names = (f"{stem}{n}{suffix}" for n in ("", *(f"-{n}" for n in range(2, len(taken) + 1000))))
+    folded = {name.casefold() for name in taken}
+    return next(n for n in names if n.casefold() not in folded and not (folder / n).exists())
+
+
+def slug(title: str) -> str:
+    """A title as a file's name."""
+    words = "".join(c if c.isalnum() else " " for c in title).split()
+    return "-".join(words)[:NAME_CHARACTERS_MAX] or "article"

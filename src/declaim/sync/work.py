@@ -1,0 +1,154 @@
+"""A sync, carried out: changed articles are rendered, feed and index are written anew."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+
+from platformdirs import user_config_path
+
+from declaim.engines import find_voice, open_engine
+from declaim.errors import DeclaimError
+from declaim.model import Recording
+from declaim.parallel import Progress, silent
+from declaim.pipeline import render
+from declaim.settings.options import Options
+from declaim.sound.inspect import inspect
+from declaim.source import Given, Source
+from declaim.store import Store, recipe
+from declaim.sync.fetching import Fetcher
+from declaim.sync.index import write_index
+from declaim.sync.items import listed
+from declaim.sync.model import Act, Change, Record
+from declaim.sync.planning import Wanted, chosen, planned
+from declaim.sync.state import load_state, save_state
+
+SAVE_EVERY = 25
+"""The state is saved after so many renders, so that a killed sync goes on where it stopped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """One article after its turn."""
+
+    change: Change
+    recording: Recording | None = None
+    error: str = ""
+
+
+def changes_of(sources: Sequence[str], folder: Path, wanted: Wanted) -> Iterator[Change]:
+    """What a sync would do, and why. Raises UnreadableSource for a damaged list or state."""
+    fetcher = Fetcher()
+    items = chosen(listed(sources, fetcher.content), wanted)
+    yield from planned(items, load_state(folder), folder, wanted, fetcher)
+
+
+def sync(
+    sources: Sequence[str],
+    folder: Path,
+    options: Options,
+    wanted: Wanted,
+    *,
+    store: Store,
+    keep: bool = False,
+    delete: bool = False,
+    jobs: int | None = None,
+    progress: Progress = silent,
+    on_change: Callable[[Change], None] = lambda _: None,
+) -> Iterator[Done]:
+    """Bring the folder up to date with the list; yields each article after its turn.
+
+    An article that fails stays as it was and stops no other. `keep` leaves articles in the feed
+    that left the list; `delete` deletes their audio. Raises UnreadableSource for a damaged list or
+    state, and Unwritable if the folder cannot be written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    state = load_state(folder)
+    done = 0
+    for change in changes_of(sources, folder, wanted):
+        on_change(change)
+        finished = carried_out(change, folder, options, store, jobs, progress)
+        done += finished.recording is not None
+        remember(finished, state, folder, keep=keep, delete=delete)
+        if finished.recording and done % SAVE_EVERY == 0:
+            save_state(folder, state)
+        yield finished
+    save_state(folder, state)
+    write_index(folder, state)
+
+
+def carried_out(
+    change: Change,
+    folder: Path,
+    options: Options,
+    store: Store,
+    jobs: int | None,
+    progress: Progress,
+) -> Done:
+    """One change, done; an error is kept as a sentence."""
+    if change.act not in (Act.NEW, Act.EDITED) or change.item is None:
+        return Done(change, error=change.record.error if change.act is Act.FAILED else "")
+    if change.media_type:
+        options = replace(options, media_type=change.media_type)
+    output = folder / change.record.output
+    try:
+        recording = render(
+            source_for(change), output, options, store=store, jobs=jobs, progress=progress
+        )
+    except DeclaimError as failed:
+        return Done(change, error=str(failed))
+    return Done(change, recording)
+
+
+def source_for(change: Change) -> Given | Source:
+    """What is read: the file, or the bytes that were fetched under their address."""
+    item, content = change.item, change.content or b""
+    if item and item.path:
+        return item.path
+    stem = Path(change.record.output).stem
+    return Source(change.key, stem, stream=lambda: content)
+
+
+def remember(
+    done: Done, state: dict[str, Record], folder: Path, *, keep: bool, delete: bool
+) -> None:
+    """Write the outcome into the state."""
+    change, record = done.change, done.change.record
+    if change.act is Act.GONE:
+        if delete:
+            (folder / record.output).unlink(missing_ok=True)
+            del state[change.key]
+        else:
+            state[change.key] = replace(record, listed=keep)
+        return
+    if change.act is Act.MOVED:
+        former = next(k for k, r in state.items() if r.output == record.output)
+        del state[former]
+    if done.error:
+        old = state.get(change.key, Record(output=record.output))
+        record = replace(old, error=done.error, listed=True)
+    elif done.recording:
+        record = replace(
+            record,
+            title=inspect(done.recording.path).tags.get("title", "") or record.title,
+            duration_s=round(done.recording.duration, 3),
+            voice=f"{done.recording.voice.engine}:{done.recording.voice.name}",
+            rendered=datetime.now(UTC).isoformat(timespec="seconds"),
+        )
+    state[change.key] = record
+
+
+def settings_digest(options: Options, folders: Sequence[Path]) -> str:
+    """The digest of all that shapes the sound besides the sources.
+
+    These are the options, the pronunciations and `declaim.toml` files, and the narrator's engine.
+    """
+    narrator = find_voice(options.voice, "en")
+    engine = open_engine(narrator.engine).identity(narrator)
+    files = [user_config_path("declaim") / "lexicon.txt", *options.lexicons]
+    files += sorted(folder / "declaim.toml" for folder in {*folders})
+    contents = [file.read_bytes().hex() for file in files if file.is_file()]
+    values = {field.name: getattr(options, field.name) for field in fields(options)}
+    told = [f"{k}={sorted(v) if isinstance(v, frozenset) else v!r}" for k, v in values.items()]
+    return recipe("sync/1", version("declaim"), engine, *told, *contents)
