@@ -1,7 +1,9 @@
 """A list of articles kept current, with real renders into a real folder."""
 
 import json
+import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,7 +28,9 @@ def posts(tmp_path: Path) -> Path:
     folder = tmp_path / "posts"
     folder.mkdir()
     for name in ("anna", "berta", "clara"):
-        (folder / f"{name}.md").write_text(f"# {name.title()}\n\n{name} came in at noon.\n", "utf-8")
+        (folder / f"{name}.md").write_text(
+            f"# {name.title()}\n\n{name} came in at noon.\n", "utf-8"
+        )
     return folder
 
 
@@ -34,10 +38,10 @@ def posts(tmp_path: Path) -> Path:
 def run(posts: Path, tmp_path: Path) -> Sync:
     """Sync the posts, or other sources, into the folder `podcast`."""
 
-    def once(*sources: str, wanted: Wanted = WANTED, **options: bool) -> list[Done]:
+    def once(*sources: str, wanted: Wanted = WANTED) -> list[Done]:
         store = Store(tmp_path / "store")
         named = sources or (str(posts),)
-        return list(sync(named, tmp_path / "podcast", TONES, wanted, store=store, **options))
+        return list(sync(named, tmp_path / "podcast", TONES, wanted, store=store))
 
     return once
 
@@ -48,7 +52,8 @@ def acts(finished: list[Done]) -> list[Act]:
 
 
 def test_every_article_of_a_folder_becomes_a_file(run: Sync, tmp_path: Path) -> None:
-    assert acts(run()) == [Act.NEW] * 3
+    finished = run()
+    assert [(done.change.act, done.error) for done in finished] == [(Act.NEW, "")] * 3
     names = {path.name for path in (tmp_path / "podcast").iterdir()}
     assert names == {"anna.mp3", "berta.mp3", "clara.mp3", "index.html", "sync.json"}
 
@@ -98,7 +103,7 @@ def test_what_left_the_list_leaves_the_feed_and_is_deleted_only_if_asked(
 ) -> None:
     run()
     (posts / "anna.md").unlink()
-    assert Act.GONE in acts(run(keep=keep, delete=delete))
+    assert Act.GONE in acts(run(wanted=replace(WANTED, keep=keep, delete=delete)))
     assert (tmp_path / "podcast" / "anna.mp3").exists() is not delete
     page = (tmp_path / "podcast" / "index.html").read_text("utf-8")
     assert ("anna.mp3" in page) is keep
@@ -107,7 +112,7 @@ def test_what_left_the_list_leaves_the_feed_and_is_deleted_only_if_asked(
 def test_an_article_that_fails_stops_nobody_and_is_tried_again(run: Sync, posts: Path) -> None:
     (posts / "berta.md").write_bytes(b"")
     finished = run()
-    assert [bool(done.error) for done in finished] == [False, True, False]
+    assert [done.error[-40:] for done in finished][::2] == ["", ""]
     assert "it is empty" in finished[1].error
     (posts / "berta.md").write_text("# Berta\n\nShe came in.\n", "utf-8")
     assert [bool(done.error) for done in run()] == [False, False, False]
@@ -143,7 +148,11 @@ def test_a_list_of_paths_a_pattern_and_a_file_name_the_same_articles_once(
     places = tmp_path / "list.txt"
     places.write_text(f"# my posts\n{posts / 'anna.md'}\nposts/berta.md\n", "utf-8")
     finished = run(str(places), str(posts / "*.md"), str(posts / "anna.md"))
-    assert sorted(d.change.record.output for d in finished) == ["anna.mp3", "berta.mp3", "clara.mp3"]
+    assert sorted(d.change.record.output for d in finished) == [
+        "anna.mp3",
+        "berta.mp3",
+        "clara.mp3",
+    ]
 
 
 def test_a_text_that_is_no_list_is_an_article(run: Sync, tmp_path: Path) -> None:
@@ -165,9 +174,7 @@ def test_a_damaged_state_is_not_overwritten(run: Sync, tmp_path: Path) -> None:
     assert json.loads(state.read_text("utf-8")) == {"schema": 7}
 
 
-def test_a_dry_run_says_what_would_be_done_and_does_nothing(
-    run: Sync, posts: Path, tmp_path: Path
-) -> None:
+def test_a_dry_run_says_what_would_be_done_and_does_nothing(posts: Path, tmp_path: Path) -> None:
     changes = list(changes_of([str(posts)], tmp_path / "podcast", WANTED))
     assert [(c.act, c.record.output) for c in changes] == [
         (Act.NEW, "anna.mp3"),
@@ -178,8 +185,6 @@ def test_a_dry_run_says_what_would_be_done_and_does_nothing(
 
 
 def test_only_the_newest_articles_are_taken(run: Sync, posts: Path) -> None:
-    import os
-
     for day, name in enumerate(("clara", "anna", "berta")):
         os.utime(posts / f"{name}.md", (day * 86400, day * 86400))
     finished = run(wanted=Wanted(suffix=".mp3", settings="the same", newest=2))

@@ -15,6 +15,7 @@ COMMANDS = {
     "watch": "Render, and again at every save.",
     "listen": "Open a page that plays an article and follows every save.",
     "page": "Write that page as a folder that needs no server.",
+    "sync": "Keep a folder of audio current with a list of articles.",
     "plan": "Show what would be said, and why, before anything is said.",
     "say": "Print how a text is said, and the rule behind each change.",
     "verify": "Hold a rendered file against what was written.",

@@ -2,22 +2,24 @@
 
 import json
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from declaim.cli.options import json_option, options_of, store_of, store_option, with_options
+from declaim.cli.options import json_option, store_of, store_option, with_options
 
 if TYPE_CHECKING:
+    from declaim.settings.options import Options
+    from declaim.store import Store
     from declaim.sync.model import Change
+    from declaim.sync.planning import Wanted
     from declaim.sync.work import Done
 
 SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 
 
-class _Interval(click.ParamType):
+class _Interval(click.ParamType[float]):
     name = "interval"
 
     def convert(
@@ -67,7 +69,7 @@ def sync(
     keep: bool,
     delete: bool,
     base_url: str | None,
-    **options: Any,
+    options: "Options",
 ) -> None:
     """Keep a folder of audio current with LIST.
 
@@ -80,31 +82,41 @@ def sync(
 
     suffix = "." + container.lstrip(".")
     container_of(Path(f"a{suffix}"))
-    said = options_of(**options)
-    wanted = Wanted(suffix, settings_digest(said, ()), newest or 0, since or "")
+    settings = settings_digest(options, [Path(s).parent for s in sources])
+    wanted = Wanted(suffix, settings, newest or 0, since or "", keep, delete)
     if dry_run:
         for change in changes_of(sources, target, wanted):
-            click.echo(json.dumps(as_value(change)) if as_json else line_of(change))
+            value = as_value(change)
+            click.echo(json.dumps(value, ensure_ascii=False) if as_json else line_of(change))
         return
-    from declaim.sync.work import sync as synced
-
-    def once() -> Iterator["Done"]:
-        return synced(
-            sources, target, said, wanted, store=store_of(folder), keep=keep, delete=delete, jobs=jobs
-        )
-
     while True:
-        finished = []
-        for done in once():
-            finished.append(done)
-            if not as_json and done.change.act != "unchanged":
-                click.echo(line_of(done.change, done.error), err=bool(done.error))
+        finished = run_once(sources, target, options, wanted, store_of(folder), jobs, as_json)
         if base_url:
             feed_of(target, base_url)
         tell(finished, as_json=as_json)
         if every is None:
             sys.exit(1 if any(done.error for done in finished) else 0)
         wait(sources, every)
+
+
+def run_once(
+    sources: tuple[str, ...],
+    target: Path,
+    options: "Options",
+    wanted: "Wanted",
+    store: "Store",
+    jobs: int | None,
+    as_json: bool,
+) -> list["Done"]:
+    """Bring the folder up to date, with a line for each article that is not as it was."""
+    from declaim.sync.work import sync as synced
+
+    finished = []
+    for done in synced(sources, target, options, wanted, store=store, jobs=jobs):
+        finished.append(done)
+        if not as_json and (done.error or done.change.act != "unchanged"):
+            click.echo(line_of(done.change, done.error), err=bool(done.error))
+    return finished
 
 
 def as_value(change: "Change") -> dict[str, str]:

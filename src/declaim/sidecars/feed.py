@@ -8,7 +8,7 @@ is the same to the byte until something in there changes.
 import json
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -132,10 +132,11 @@ class Feed:
     """A sentence for each file of the folder that does not belong: broken, or of another render."""
 
 
-def write_feed(folder: Path, base_url: str, channel: Channel) -> Feed:
+def write_feed(folder: Path, base_url: str, channel: Channel, names: Collection[str] = ()) -> Feed:
     """Write `feed.xml` into the folder, an episode an article.
 
-    `base_url` is where the folder will be found on the web. An audio file that cannot be read is
+    `base_url` is where the folder will be found on the web; `names` are the audio files that the
+    feed has, all of the folder if empty. An audio file that cannot be read is
     left out, and so are captions, chapters and transcripts of another render than the audio's.
     Raises UnreadableSource where there is no audio, UnknownChoice, and Unwritable; then the feed
     that was there before is untouched.
@@ -147,7 +148,7 @@ def write_feed(folder: Path, base_url: str, channel: Channel) -> Feed:
     if channel.category not in CATEGORIES:
         raise UnknownChoice("podcast category", channel.category, CATEGORIES)
     base_url = base_url.rstrip("/") + "/"
-    episodes, broken = _episodes(folder)
+    episodes, broken = _episodes(folder, names)
     if broken and not episodes:
         raise broken[0]
     if not episodes:
@@ -202,7 +203,9 @@ def _shared(episodes: list[_Episode], tag: str) -> str:
     return values.pop() if len(values) == 1 else ""
 
 
-def _episodes(folder: Path) -> tuple[list[_Episode], list[UnreadableSource]]:
+def _episodes(
+    folder: Path, names: Collection[str]
+) -> tuple[list[_Episode], list[UnreadableSource]]:
     """One an article, the newest first, those without a date last; and what cannot be read."""
     rank = {suffix: number for number, suffix in enumerate(_TYPES)}
     try:
@@ -213,7 +216,7 @@ def _episodes(folder: Path) -> tuple[list[_Episode], list[UnreadableSource]]:
     found: dict[str, list[tuple[Path, About]]] = {}
     broken: list[UnreadableSource] = []
     for path in sorted(files, key=lambda path: (path.stem, rank[path.suffix.lower()])):
-        if not path.name.startswith("."):
+        if not path.name.startswith(".") and (not names or path.name in names):
             try:
                 about = inspect(path)
                 found.setdefault(path.stem, []).append((path, about))

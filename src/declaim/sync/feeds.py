@@ -79,7 +79,7 @@ def item(address: str, id_: str, title: str, body: str, published: str) -> Itera
 
 def page_of(title: str, body: str, published: str) -> bytes:
     """A page that holds the entry's text and nothing else."""
-    from html import escape  # noqa: PLC0415 - only here
+    from html import escape
 
     head = f'<meta charset="utf-8"><title>{escape(title)}</title>'
     day = f'<meta property="article:published_time" content="{published}">' if published else ""

@@ -14,6 +14,8 @@ from declaim.sync.feeds import entries_of, is_feed
 from declaim.sync.model import Item
 
 ADDRESS: Final = re.compile(r"https?://\S+", re.IGNORECASE)
+LIKE_A_FEED: Final = re.compile(r"(?:\.(?:xml|rss|atom|json)|/(?:feed|rss|atom)/?)(?:\?.*)?$")
+"""How addresses end at which there may be a feed; the content decides."""
 LIST_LINES_MAX: Final = 100_000
 NESTING_MAX: Final = 5
 """Lists within lists."""
@@ -43,7 +45,7 @@ def items_of(source: str, fetch: Fetch, folder: Path, depth: int) -> Iterator[It
     if depth > NESTING_MAX:
         raise UnreadableSource(source, f"lists name lists more than {NESTING_MAX} times")
     if ADDRESS.fullmatch(source):
-        yield from items_at(source, fetch, depth)
+        yield from items_at(source, fetch)
         return
     path = folder / source
     if path.is_dir():
@@ -52,7 +54,7 @@ def items_of(source: str, fetch: Fetch, folder: Path, depth: int) -> Iterator[It
     elif path.exists():
         yield from items_in(path, fetch, depth)
     elif has_magic(source):
-        found_ones = sorted(glob(str(path), recursive=True))
+        found_ones = sorted(glob(str(path), recursive=True))  # noqa: PTH207 - absolute ones, too
         if not found_ones:
             raise UnreadableSource(source, "no file has a name like this")
         for name in found_ones:
@@ -130,9 +132,9 @@ def outlines(path: Path) -> list[str]:
     return [address for address in found if address]
 
 
-def items_at(address: str, fetch: Fetch, depth: int) -> Iterator[Item]:
+def items_at(address: str, fetch: Fetch) -> Iterator[Item]:
     """The articles at an address: a feed's entries, or the page itself."""
-    if not re.search(r"(?:\.(?:xml|rss|atom|json|opml)|/feed/?|/rss/?|/atom/?)(?:\?.*)?$", address):
+    if not LIKE_A_FEED.search(address):
         yield Item(address, address=address)
         return
     content = fetch(address)

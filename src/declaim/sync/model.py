@@ -35,7 +35,7 @@ class Record:
     settings: str = ""
     """Digest of all that shapes the sound besides the source."""
     stamp: str = ""
-    """Size and time of a file, or ETag and Last-Modified of an address: equal stamps, equal bytes."""
+    """Size and time of a file, or ETag and Last-Modified: equal stamps mean equal bytes."""
     title: str = ""
     published: str = ""
     """ISO 8601 date."""

@@ -27,6 +27,10 @@ class Wanted:
     """Take only so many, the newest first; 0 takes all."""
     since: str = ""
     """Take only what was published on this ISO 8601 date or later; empty takes all."""
+    keep: bool = False
+    """Leave articles in the feed that left the list."""
+    delete: bool = False
+    """Delete the audio of articles that left the list."""
 
 
 def chosen(items: Sequence[Item], wanted: Wanted) -> list[Item]:
@@ -42,13 +46,17 @@ def day_of(item: Item) -> str:
     """When an item was published, or else when its file was changed; ISO 8601."""
     if item.published or not item.path:
         return item.published
-    from datetime import UTC, datetime  # noqa: PLC0415 - only for lists with a limit
+    from datetime import UTC, datetime
 
     return datetime.fromtimestamp(item.path.stat().st_mtime, UTC).date().isoformat()
 
 
 def planned(
-    items: Sequence[Item], state: Mapping[str, Record], folder: Path, wanted: Wanted, fetcher: Fetcher
+    items: Sequence[Item],
+    state: Mapping[str, Record],
+    folder: Path,
+    wanted: Wanted,
+    fetcher: Fetcher,
 ) -> Iterator[Change]:
     """A change for each item and for each article that left the list, in the list's order."""
     keys = {item.key for item in items}
@@ -81,7 +89,9 @@ def looked_at(
     try:
         content, stamp, media_type = current(item, known, fetcher)
     except (DeclaimError, OSError) as failed:
-        failure = str(failed) if isinstance(failed, DeclaimError) else f"{item.key}: {failed.strerror}"
+        failure = (
+            str(failed) if isinstance(failed, DeclaimError) else f"{item.key}: {failed.strerror}"
+        )
         return Change(Act.FAILED, item.key, replace(known, error=failure), failure, item)
     digest = sha256(content).hexdigest() if content is not None else known.digest
     now = replace(

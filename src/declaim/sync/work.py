@@ -1,6 +1,6 @@
 """A sync, carried out: changed articles are rendered, feed and index are written anew."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -51,29 +51,24 @@ def sync(
     wanted: Wanted,
     *,
     store: Store,
-    keep: bool = False,
-    delete: bool = False,
     jobs: int | None = None,
     progress: Progress = silent,
-    on_change: Callable[[Change], None] = lambda _: None,
 ) -> Iterator[Done]:
     """Bring the folder up to date with the list; yields each article after its turn.
 
-    An article that fails stays as it was and stops no other. `keep` leaves articles in the feed
-    that left the list; `delete` deletes their audio. Raises UnreadableSource for a damaged list or
-    state, and Unwritable if the folder cannot be written.
+    An article that fails stays as it was and stops no other. Raises UnreadableSource for a damaged
+    list or state, and Unwritable if the folder cannot be written.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     state = load_state(folder)
-    done = 0
+    rendered = 0
     for change in changes_of(sources, folder, wanted):
-        on_change(change)
-        finished = carried_out(change, folder, options, store, jobs, progress)
-        done += finished.recording is not None
-        remember(finished, state, folder, keep=keep, delete=delete)
-        if finished.recording and done % SAVE_EVERY == 0:
+        folder.mkdir(parents=True, exist_ok=True)
+        done = carried_out(change, folder, options, store, jobs, progress)
+        remember(done, state, folder, wanted)
+        rendered += done.recording is not None
+        if done.recording and rendered % SAVE_EVERY == 0:
             save_state(folder, state)
-        yield finished
+        yield done
     save_state(folder, state)
     write_index(folder, state)
 
@@ -110,17 +105,15 @@ def source_for(change: Change) -> Given | Source:
     return Source(change.key, stem, stream=lambda: content)
 
 
-def remember(
-    done: Done, state: dict[str, Record], folder: Path, *, keep: bool, delete: bool
-) -> None:
+def remember(done: Done, state: dict[str, Record], folder: Path, wanted: Wanted) -> None:
     """Write the outcome into the state."""
     change, record = done.change, done.change.record
     if change.act is Act.GONE:
-        if delete:
+        if wanted.delete:
             (folder / record.output).unlink(missing_ok=True)
             del state[change.key]
         else:
-            state[change.key] = replace(record, listed=keep)
+            state[change.key] = replace(record, listed=wanted.keep)
         return
     if change.act is Act.MOVED:
         former = next(k for k, r in state.items() if r.output == record.output)
