@@ -140,7 +140,8 @@ def test_a_page_that_is_not_there_says_so_and_stops_nobody(site: Site, tmp_path:
 
 def test_atom_json_feed_and_nested_opml_are_lists_too(site: Site, tmp_path: Path) -> None:
     atom = f"""<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>A</title>
-    <id>a</id><entry><title>One</title><id>{site.address}/x</id><link href="{site.address}/one.html"/>
+    <id>a</id><entry><title>One</title><id>{site.address}/x</id>
+    <link href="{site.address}/one.html"/>
     <updated>2026-02-03T10:00:00Z</updated></entry></feed>"""
     site.put("/atom.xml", "application/atom+xml", atom)
     entries = [{"id": "y", "url": f"{site.address}/two.html", "title": "Two"}]
