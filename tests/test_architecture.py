@@ -18,9 +18,9 @@ STAGES = {"reading", "plan", "synthesize", "timeline", "containers"}
 VALUES = {"timeline.words"}
 """Modules of a stage's room that hold a value and no stage: anybody may know them."""
 LOADED = re.compile(r"declaim(\.\w+)+(:\w+)?")
-RINGS = {"engines", "structure"}
+RINGS = {"engines"}
 """Rooms that may hold a ring: an engine uses what stands beside the table of engines, and the table
-names the engine; the ring in structure/ is being taken apart."""
+names the engine."""
 REPEATED = {
     *("dates", "decode", "feed", "folder", "frame", "lines", "listen", "models"),
     *("notes", "options", "plan", "rules", "sound", "store", "tags", "titles", "verify"),

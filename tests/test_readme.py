@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from declaim import errors
 from kit.needs import demand
 from kit.program import PATIENCE_S
 
@@ -71,3 +72,13 @@ def test_the_library_example_runs(desk: Path) -> None:
 @pytest.mark.parametrize("link", re.findall(r"\]\(([^)#]+)\)", README))
 def test_a_link_leads_somewhere(link: str) -> None:
     assert (ROOT / link).exists()
+
+
+def test_every_document_installs_an_extra_as_the_program_says() -> None:
+    pages = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")]
+    said = {
+        name
+        for page in pages
+        for name in re.findall(r"pip install '([^'\[]*)\[", page.read_text("utf-8"))
+    }
+    assert said == {errors.PACKAGE}
