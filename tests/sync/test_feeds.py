@@ -15,8 +15,8 @@ from declaim.settings.options import Options
 from declaim.store import Store
 from declaim.sync.fetching import Fetcher
 from declaim.sync.items import listed
-from declaim.sync.model import Act
 from declaim.sync.planning import Wanted
+from declaim.sync.tasks import Act
 from declaim.sync.work import Done, sync
 
 PROSE = "The harbour was quiet that morning, and the boats lay still beside the wall. " * 12
@@ -99,7 +99,7 @@ def test_full_text_comes_from_the_feed_and_a_summary_leads_to_the_page(
     site: Site, tmp_path: Path
 ) -> None:
     done = synced(tmp_path, rss(site, PROSE))
-    assert [(d.change.act, d.error) for d in done] == [(Act.NEW, ""), (Act.NEW, "")]
+    assert [(d.task.act, d.error) for d in done] == [(Act.NEW, ""), (Act.NEW, "")]
     asked = [path for path, _ in site.asked]
     assert "/one.html" not in asked
     assert "/two.html" in asked
@@ -109,7 +109,7 @@ def test_a_page_that_did_not_change_is_not_sent_again(site: Site, tmp_path: Path
     feed = rss(site)
     synced(tmp_path, feed)
     site.asked.clear()
-    assert [d.change.act for d in synced(tmp_path, feed)] == [Act.UNCHANGED] * 2
+    assert [d.task.act for d in synced(tmp_path, feed)] == [Act.UNCHANGED] * 2
     assert {("/one.html", 304), ("/two.html", 304)} <= {*site.asked}
 
 
@@ -117,7 +117,7 @@ def test_a_page_that_was_edited_is_rendered_again(site: Site, tmp_path: Path) ->
     feed = rss(site)
     synced(tmp_path, feed)
     site.put("/two.html", "text/html", PAGE.format("Second") + "<p>More.</p>")
-    assert [d.change.act for d in synced(tmp_path, feed)] == [Act.UNCHANGED, Act.EDITED]
+    assert [d.task.act for d in synced(tmp_path, feed)] == [Act.UNCHANGED, Act.EDITED]
 
 
 def test_robots_txt_is_asked_for_the_articles_of_a_feed_and_not_for_the_users_own(
@@ -128,7 +128,7 @@ def test_robots_txt_is_asked_for_the_articles_of_a_feed_and_not_for_the_users_ow
     assert [bool(d.error) for d in done] == [False, True]
     assert "robots.txt forbids" in done[1].error
     done = synced(tmp_path, f"{site.address}/two.html")
-    assert [d.error for d in done if d.change.act is Act.NEW] == [""]
+    assert [d.error for d in done if d.task.act is Act.NEW] == [""]
 
 
 def test_a_page_that_is_not_there_says_so_and_stops_nobody(site: Site, tmp_path: Path) -> None:

@@ -11,10 +11,10 @@ import pytest
 from declaim.errors import UnreadableSource
 from declaim.settings.options import Options
 from declaim.store import Store
-from declaim.sync.model import Act
 from declaim.sync.planning import Wanted
 from declaim.sync.state import load_state
-from declaim.sync.work import Done, changes_of, sync
+from declaim.sync.tasks import Act
+from declaim.sync.work import Done, sync, tasks_of
 
 TONES = Options(voice="tone")
 WANTED = Wanted(suffix=".mp3", settings="the same")
@@ -48,12 +48,12 @@ def run(posts: Path, tmp_path: Path) -> Sync:
 
 def acts(finished: list[Done]) -> list[Act]:
     """What was done with each article."""
-    return [done.change.act for done in finished]
+    return [done.task.act for done in finished]
 
 
 def test_every_article_of_a_folder_becomes_a_file(run: Sync, tmp_path: Path) -> None:
     finished = run()
-    assert [(done.change.act, done.error) for done in finished] == [(Act.NEW, "")] * 3
+    assert [(done.task.act, done.error) for done in finished] == [(Act.NEW, "")] * 3
     names = {path.name for path in (tmp_path / "podcast").iterdir()}
     assert names == {"anna.mp3", "berta.mp3", "clara.mp3", "index.html", "sync.json"}
 
@@ -75,13 +75,13 @@ def test_a_file_that_was_touched_and_not_changed_is_not_rendered(run: Sync, post
 def test_other_settings_render_every_article_again(run: Sync) -> None:
     run()
     finished = run(wanted=Wanted(suffix=".mp3", settings="others"))
-    assert [done.change.reason for done in finished] == ["the settings changed"] * 3
+    assert [done.task.reason for done in finished] == ["the settings changed"] * 3
 
 
 def test_audio_that_was_deleted_is_made_again(run: Sync, tmp_path: Path) -> None:
     run()
     (tmp_path / "podcast" / "anna.mp3").unlink()
-    assert run()[0].change.reason == "its audio is missing"
+    assert run()[0].task.reason == "its audio is missing"
     assert (tmp_path / "podcast" / "anna.mp3").exists()
 
 
@@ -89,7 +89,7 @@ def test_a_renamed_source_keeps_its_audio_file(run: Sync, posts: Path, tmp_path:
     run()
     (posts / "anna.md").rename(posts / "zora.md")
     finished = run()
-    assert [(d.change.act, d.change.record.output) for d in finished] == [
+    assert [(d.task.act, d.task.record.output) for d in finished] == [
         (Act.UNCHANGED, "berta.mp3"),
         (Act.UNCHANGED, "clara.mp3"),
         (Act.MOVED, "anna.mp3"),
@@ -148,7 +148,7 @@ def test_a_list_of_paths_a_pattern_and_a_file_name_the_same_articles_once(
     places = tmp_path / "list.txt"
     places.write_text(f"# my posts\n{posts / 'anna.md'}\nposts/berta.md\n", "utf-8")
     finished = run(str(places), str(posts / "*.md"), str(posts / "anna.md"))
-    assert sorted(d.change.record.output for d in finished) == [
+    assert sorted(d.task.record.output for d in finished) == [
         "anna.mp3",
         "berta.mp3",
         "clara.mp3",
@@ -157,7 +157,7 @@ def test_a_list_of_paths_a_pattern_and_a_file_name_the_same_articles_once(
 
 def test_a_text_that_is_no_list_is_an_article(run: Sync, tmp_path: Path) -> None:
     (tmp_path / "note.txt").write_text("A note.\n\nIt is not a list of files.\n", "utf-8")
-    assert [d.change.record.output for d in run(str(tmp_path / "note.txt"))] == ["note.mp3"]
+    assert [d.task.record.output for d in run(str(tmp_path / "note.txt"))] == ["note.mp3"]
 
 
 def test_a_place_that_is_not_there_says_so(run: Sync) -> None:
@@ -175,8 +175,8 @@ def test_a_damaged_state_is_not_overwritten(run: Sync, tmp_path: Path) -> None:
 
 
 def test_a_dry_run_says_what_would_be_done_and_does_nothing(posts: Path, tmp_path: Path) -> None:
-    changes = list(changes_of([str(posts)], tmp_path / "podcast", WANTED))
-    assert [(c.act, c.record.output) for c in changes] == [
+    tasks = list(tasks_of([str(posts)], tmp_path / "podcast", WANTED))
+    assert [(c.act, c.record.output) for c in tasks] == [
         (Act.NEW, "anna.mp3"),
         (Act.NEW, "berta.mp3"),
         (Act.NEW, "clara.mp3"),
@@ -188,4 +188,4 @@ def test_only_the_newest_articles_are_taken(run: Sync, posts: Path) -> None:
     for day, name in enumerate(("clara", "anna", "berta")):
         os.utime(posts / f"{name}.md", (day * 86400, day * 86400))
     finished = run(wanted=Wanted(suffix=".mp3", settings="the same", newest=2))
-    assert [d.change.record.output for d in finished] == ["berta.mp3", "anna.mp3"]
+    assert [d.task.record.output for d in finished] == ["berta.mp3", "anna.mp3"]

@@ -12,8 +12,8 @@ from declaim.cli.options import json_option, store_of, store_option, with_option
 if TYPE_CHECKING:
     from declaim.settings.options import Options
     from declaim.store import Store
-    from declaim.sync.model import Change
     from declaim.sync.planning import Wanted
+    from declaim.sync.tasks import Task
     from declaim.sync.work import Done
 
 SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
@@ -78,16 +78,16 @@ def sync(
     """
     from declaim.containers import container_of
     from declaim.sync.planning import Wanted
-    from declaim.sync.work import changes_of, settings_digest
+    from declaim.sync.work import settings_digest, tasks_of
 
     suffix = "." + container.lstrip(".")
     container_of(Path(f"a{suffix}"))
     settings = settings_digest(options, [Path(s).parent for s in sources])
     wanted = Wanted(suffix, settings, newest or 0, since or "", keep, delete)
     if dry_run:
-        for change in changes_of(sources, target, wanted):
-            value = as_value(change)
-            click.echo(json.dumps(value, ensure_ascii=False) if as_json else line_of(change))
+        for task in tasks_of(sources, target, wanted):
+            value = as_value(task)
+            click.echo(json.dumps(value, ensure_ascii=False) if as_json else line_of(task))
         return
     while True:
         finished = run_once(sources, target, options, wanted, store_of(folder), jobs, as_json)
@@ -114,34 +114,34 @@ def run_once(
     finished = []
     for done in synced(sources, target, options, wanted, store=store, jobs=jobs):
         finished.append(done)
-        if not as_json and (done.error or done.change.act != "unchanged"):
-            click.echo(line_of(done.change, done.error), err=bool(done.error))
+        if not as_json and (done.error or done.task.act != "unchanged"):
+            click.echo(line_of(done.task, done.error), err=bool(done.error))
     return finished
 
 
-def as_value(change: "Change") -> dict[str, str]:
-    """A change as `--json` prints it."""
+def as_value(task: "Task") -> dict[str, str]:
+    """A task as `--json` prints it."""
     return {
-        "act": change.act,
-        "source": change.key,
-        "output": change.record.output,
-        "reason": change.reason,
+        "act": task.act,
+        "source": task.key,
+        "output": task.record.output,
+        "reason": task.reason,
     }
 
 
-def line_of(change: "Change", error: str = "") -> str:
-    """A change as a line: what, where, and why."""
-    reason = error or change.reason
-    return f"{'failed' if error else change.act:9} {change.key}" + (f": {reason}" if reason else "")
+def line_of(task: "Task", error: str = "") -> str:
+    """A task as a line: what, where, and why."""
+    reason = error or task.reason
+    return f"{'failed' if error else task.act:9} {task.key}" + (f": {reason}" if reason else "")
 
 
 def tell(finished: list["Done"], *, as_json: bool) -> None:
     """The summary of one run."""
     acts = ("new", "edited", "moved", "unchanged", "gone")
-    counts = {act: sum(d.change.act == act and not d.error for d in finished) for act in acts}
+    counts = {act: sum(d.task.act == act and not d.error for d in finished) for act in acts}
     counts["failed"] = sum(bool(done.error) for done in finished)
     if as_json:
-        articles = [as_value(d.change) | {"error": d.error} for d in finished]
+        articles = [as_value(d.task) | {"error": d.error} for d in finished]
         click.echo(json.dumps({"counts": counts, "articles": articles}, ensure_ascii=False))
     else:
         click.echo(", ".join(f"{count} {act}" for act, count in counts.items()))

@@ -1,8 +1,7 @@
 """A folder of renders -> a podcast: RSS 2.0 with the itunes and podcast namespaces.
 
 https://www.rssboard.org/rss-specification, https://podcasters.apple.com/support/823 and
-https://github.com/Podcastindex-org/podcast-namespace. The feed depends on the folder alone, so it
-is the same to the byte until something in there changes.
+https://github.com/Podcastindex-org/podcast-namespace. Its bytes depend on the folder alone.
 """
 
 import json
@@ -228,8 +227,8 @@ def _episodes(
             episodes.append(_episode(renders))
         except UnreadableSource as error:
             broken.append(error)
-    oldest = datetime.min.replace(tzinfo=UTC)
-    return sorted(episodes, key=lambda episode: episode.date or oldest, reverse=True), broken
+    first = datetime.min.replace(tzinfo=UTC)
+    return sorted(episodes, key=lambda e: e.date or first, reverse=True), broken
 
 
 def _episode(renders: list[tuple[Path, About]]) -> _Episode:

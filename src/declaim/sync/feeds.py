@@ -9,7 +9,7 @@ from typing import Any, Final
 import feedparser
 
 from declaim.errors import UnreadableSource
-from declaim.sync.model import Item
+from declaim.sync.tasks import Item
 
 FULL_TEXT_WORDS_MIN: Final = 120
 """A description with fewer words is a summary: the page is fetched instead."""

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from declaim.atomic import replacing
 from declaim.errors import Unwritable
-from declaim.sync.model import Record
+from declaim.sync.tasks import Record
 
 NAME: Final = "index.html"
 MARK: Final = '<meta name="generator" content="declaim sync">'

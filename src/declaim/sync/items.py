@@ -11,7 +11,7 @@ from lxml import etree
 from declaim.errors import UnreadableSource
 from declaim.reading import SUFFIXES
 from declaim.sync.feeds import entries_of, is_feed
-from declaim.sync.model import Item
+from declaim.sync.tasks import Item
 
 ADDRESS: Final = re.compile(r"https?://\S+", re.IGNORECASE)
 LIKE_A_FEED: Final = re.compile(r"(?:\.(?:xml|rss|atom|json)|/(?:feed|rss|atom)/?)(?:\?.*)?$")

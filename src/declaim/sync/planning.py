@@ -9,7 +9,7 @@ from typing import Final
 from declaim.errors import DeclaimError, UnreadableSource
 from declaim.source import source_of
 from declaim.sync.fetching import Fetcher
-from declaim.sync.model import Act, Change, Item, Record
+from declaim.sync.tasks import Act, Item, Record, Task
 
 SUFFIX: Final = ".m4b"
 NAME_CHARACTERS_MAX: Final = 100
@@ -57,33 +57,33 @@ def planned(
     folder: Path,
     wanted: Wanted,
     fetcher: Fetcher,
-) -> Iterator[Change]:
-    """A change for each item and for each article that left the list, in the list's order."""
+) -> Iterator[Task]:
+    """A task for each item and for each article that left the list, in the list's order."""
     keys = {item.key for item in items}
     gone = {key: record for key, record in state.items() if key not in keys}
     taken = {record.output for record in state.values()}
     by_digest = {record.digest: key for key, record in gone.items() if record.digest}
     for item in items:
-        change = looked_at(item, state.get(item.key), folder, wanted, fetcher)
-        if change.act is Act.NEW:
-            moved_from = by_digest.pop(change.record.digest, "")
+        task = looked_at(item, state.get(item.key), folder, wanted, fetcher)
+        if task.act is Act.NEW:
+            moved_from = by_digest.pop(task.record.digest, "")
             if moved_from and (folder / gone[moved_from].output).exists():
-                record = replace(gone.pop(moved_from), stamp=change.record.stamp, listed=True)
+                record = replace(gone.pop(moved_from), stamp=task.record.stamp, listed=True)
                 reason = f"it was {moved_from}"
-                change = replace(change, act=Act.MOVED, record=record, reason=reason)
+                task = replace(task, act=Act.MOVED, record=record, reason=reason)
             else:
                 name = free_name(item, folder, taken, wanted.suffix)
-                change = replace(change, record=replace(change.record, output=name))
+                task = replace(task, record=replace(task.record, output=name))
                 taken.add(name)
-        yield change
+        yield task
     for key, record in gone.items():
         if record.listed:
-            yield Change(Act.GONE, key, replace(record, listed=False), "it left the list")
+            yield Task(Act.GONE, key, replace(record, listed=False), "it left the list")
 
 
 def looked_at(
     item: Item, record: Record | None, folder: Path, wanted: Wanted, fetcher: Fetcher
-) -> Change:
+) -> Task:
     """What is to be done with one item; an item that cannot be read keeps its old record."""
     known = record or Record(output="")
     try:
@@ -92,7 +92,7 @@ def looked_at(
         failure = (
             str(failed) if isinstance(failed, DeclaimError) else f"{item.key}: {failed.strerror}"
         )
-        return Change(Act.FAILED, item.key, replace(known, error=failure), failure, item)
+        return Task(Act.FAILED, item.key, replace(known, error=failure), failure, item)
     digest = sha256(content).hexdigest() if content is not None else known.digest
     now = replace(
         known,
@@ -105,18 +105,18 @@ def looked_at(
         listed=True,
     )
     body = content if item.path is None else None
-    change = Change(Act.EDITED, item.key, now, "", item, body, media_type)
+    task = Task(Act.EDITED, item.key, now, "", item, body, media_type)
     if record is None or not known.output:
-        return replace(change, act=Act.NEW)
-    return unchanged(change, known, folder) or replace(change, reason=why(now, known))
+        return replace(task, act=Act.NEW)
+    return unchanged(task, known, folder) or replace(task, reason=why(now, known))
 
 
-def unchanged(change: Change, known: Record, folder: Path) -> Change | None:
-    """The change as none, if source and settings are the same and the audio is there."""
-    now = change.record
+def unchanged(task: Task, known: Record, folder: Path) -> Task | None:
+    """The task as none, if source and settings are the same and the audio is there."""
+    now = task.record
     same = (now.digest, now.settings, known.error) == (known.digest, known.settings, "")
     if same and (folder / known.output).exists():
-        return Change(Act.UNCHANGED, change.key, now, item=change.item)
+        return Task(Act.UNCHANGED, task.key, now, item=task.item)
     return None
 
 

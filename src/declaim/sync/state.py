@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from declaim.atomic import replacing
 from declaim.errors import UnreadableSource
-from declaim.sync.model import Record
+from declaim.sync.tasks import Record
 
 NAME: Final = "sync.json"
 SCHEMA: Final = 1

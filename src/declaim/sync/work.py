@@ -20,9 +20,9 @@ from declaim.store import Store, recipe
 from declaim.sync.fetching import Fetcher
 from declaim.sync.index import write_index
 from declaim.sync.items import listed
-from declaim.sync.model import Act, Change, Record
 from declaim.sync.planning import Wanted, chosen, planned
 from declaim.sync.state import load_state, save_state
+from declaim.sync.tasks import Act, Record, Task
 
 SAVE_EVERY = 25
 """The state is saved after so many renders, so that a killed sync goes on where it stopped."""
@@ -32,12 +32,12 @@ SAVE_EVERY = 25
 class Done:
     """One article after its turn."""
 
-    change: Change
+    task: Task
     recording: Recording | None = None
     error: str = ""
 
 
-def changes_of(sources: Sequence[str], folder: Path, wanted: Wanted) -> Iterator[Change]:
+def tasks_of(sources: Sequence[str], folder: Path, wanted: Wanted) -> Iterator[Task]:
     """What a sync would do, and why. Raises UnreadableSource for a damaged list or state."""
     fetcher = Fetcher()
     items = chosen(listed(sources, fetcher.content), wanted)
@@ -61,9 +61,9 @@ def sync(
     """
     state = load_state(folder)
     rendered = 0
-    for change in changes_of(sources, folder, wanted):
+    for task in tasks_of(sources, folder, wanted):
         folder.mkdir(parents=True, exist_ok=True)
-        done = carried_out(change, folder, options, store, jobs, progress)
+        done = carried_out(task, folder, options, store, jobs, progress)
         remember(done, state, folder, wanted)
         rendered += done.recording is not None
         if done.recording and rendered % SAVE_EVERY == 0:
@@ -74,52 +74,52 @@ def sync(
 
 
 def carried_out(
-    change: Change,
+    task: Task,
     folder: Path,
     options: Options,
     store: Store,
     jobs: int | None,
     progress: Progress,
 ) -> Done:
-    """One change, done; an error is kept as a sentence."""
-    if change.act not in (Act.NEW, Act.EDITED) or change.item is None:
-        return Done(change, error=change.record.error if change.act is Act.FAILED else "")
-    if change.media_type:
-        options = replace(options, media_type=change.media_type)
-    output = folder / change.record.output
+    """One task, done; an error is kept as a sentence."""
+    if task.act not in (Act.NEW, Act.EDITED) or task.item is None:
+        return Done(task, error=task.record.error if task.act is Act.FAILED else "")
+    if task.media_type:
+        options = replace(options, media_type=task.media_type)
+    output = folder / task.record.output
     try:
         recording = render(
-            source_for(change), output, options, store=store, jobs=jobs, progress=progress
+            source_for(task), output, options, store=store, jobs=jobs, progress=progress
         )
     except DeclaimError as failed:
-        return Done(change, error=str(failed))
-    return Done(change, recording)
+        return Done(task, error=str(failed))
+    return Done(task, recording)
 
 
-def source_for(change: Change) -> Given | Source:
+def source_for(task: Task) -> Given | Source:
     """What is read: the file, or the bytes that were fetched under their address."""
-    item, content = change.item, change.content or b""
+    item, content = task.item, task.content or b""
     if item and item.path:
         return item.path
-    stem = Path(change.record.output).stem
-    return Source(change.key, stem, stream=lambda: content)
+    stem = Path(task.record.output).stem
+    return Source(task.key, stem, stream=lambda: content)
 
 
 def remember(done: Done, state: dict[str, Record], folder: Path, wanted: Wanted) -> None:
     """Write the outcome into the state."""
-    change, record = done.change, done.change.record
-    if change.act is Act.GONE:
+    task, record = done.task, done.task.record
+    if task.act is Act.GONE:
         if wanted.delete:
             (folder / record.output).unlink(missing_ok=True)
-            del state[change.key]
+            del state[task.key]
         else:
-            state[change.key] = replace(record, listed=wanted.keep)
+            state[task.key] = replace(record, listed=wanted.keep)
         return
-    if change.act is Act.MOVED:
+    if task.act is Act.MOVED:
         former = next(k for k, r in state.items() if r.output == record.output)
         del state[former]
     if done.error:
-        old = state.get(change.key, Record(output=record.output))
+        old = state.get(task.key, Record(output=record.output))
         record = replace(old, error=done.error, listed=True)
     elif done.recording:
         record = replace(
@@ -129,7 +129,7 @@ def remember(done: Done, state: dict[str, Record], folder: Path, wanted: Wanted)
             voice=f"{done.recording.voice.engine}:{done.recording.voice.name}",
             rendered=datetime.now(UTC).isoformat(timespec="seconds"),
         )
-    state[change.key] = record
+    state[task.key] = record
 
 
 def settings_digest(options: Options, folders: Sequence[Path]) -> str:

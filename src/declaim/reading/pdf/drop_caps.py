@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from declaim.reading.pdf.order import typical
-from declaim.reading.pdf.segments import Segment
+from declaim.reading.pdf.segments import TextRun
 
 LARGER_MIN: Final = 1.8
 """In sizes of the text beside it."""
@@ -12,7 +12,7 @@ NEAR_EM: Final = 1.2
 WORDS_OF_ONE: Final = frozenset("AIO")
 
 
-def with_drop_caps_joined(segments: list[Segment]) -> list[Segment]:
+def with_drop_caps_joined(segments: list[TextRun]) -> list[TextRun]:
     """The segments with each drop cap in front of its line."""
     body = typical([s.size for s in segments])
     caps = [s for s in segments if len(s.text.strip("“\"'«„‘")) == 1 and s.size > LARGER_MIN * body]
@@ -38,7 +38,7 @@ def with_drop_caps_joined(segments: list[Segment]) -> list[Segment]:
     return found
 
 
-def is_word(cap: Segment, line: Segment) -> bool:
+def is_word(cap: TextRun, line: TextRun) -> bool:
     """Whether the letter is a word of its own: `A man`, but `All`."""
     second = line.text.split()[0]
     return (

@@ -42,7 +42,7 @@ TAGGED: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class OutlineEntry:
     """An entry of the document's outline."""
 
     title: str
@@ -64,7 +64,7 @@ class Document:
     is_mono: bool
     words: Vocabulary
     title: str
-    entries: tuple[Entry, ...]
+    entries: tuple[OutlineEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,9 @@ class Labelled:
     chapter: str = ""
 
 
-def document_of(paragraphs: Sequence[Paragraph], title: str, entries: Sequence[Entry]) -> Document:
+def document_of(
+    paragraphs: Sequence[Paragraph], title: str, entries: Sequence[OutlineEntry]
+) -> Document:
     """Sizes, weights and words of the document as a whole."""
     lines = [line for p in paragraphs for line in p.lines]
     letters: Counter[float] = Counter()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from declaim.reading.pdf.segments import Segment, Sheet
+from declaim.reading.pdf.segments import Sheet, TextRun
 
 EDGE_ROWS: Final = 3
 """So many rows from the top and from the bottom of a page may be its edge."""
@@ -44,7 +44,7 @@ def without_margins(sheets: list[Sheet]) -> Iterator[tuple[Sheet, list[str]]]:
         sizes[segment.size] += len(segment.text)
     body = max(sizes, key=sizes.__getitem__, default=0.0)
     for sheet, rows in zip(sheets, edges, strict=True):
-        taken: list[Segment] = []
+        taken: list[TextRun] = []
         for side in rows:
             for i, row in enumerate(side):
                 small = i == 0 and row.is_small_and_apart(body)
@@ -59,7 +59,7 @@ def without_margins(sheets: list[Sheet]) -> Iterator[tuple[Sheet, list[str]]]:
 class Row:
     """One row at the edge of a page, and how far it stands from the next row inward."""
 
-    def __init__(self, segments: list[Segment], gap: float) -> None:
+    def __init__(self, segments: list[TextRun], gap: float) -> None:
         self.segments = sorted(segments, key=lambda s: s.left)
         self.text = " ".join(s.text for s in self.segments)
         self.baseline = segments[0].baseline
@@ -77,7 +77,7 @@ class Row:
 
 def edge_rows(sheet: Sheet) -> tuple[list[Row], list[Row]]:
     """The outermost rows of a page from the top inward, and from the bottom inward."""
-    rows: list[list[Segment]] = []
+    rows: list[list[TextRun]] = []
     for segment in sorted(sheet.segments, key=lambda s: -s.baseline):
         if rows and rows[-1][0].baseline - segment.baseline < SAME_ROW_PT:
             rows[-1].append(segment)
@@ -165,9 +165,9 @@ def is_edge(
     return row.is_apart and short and any(height in heights for height in near(row.baseline))
 
 
-def line_numbers(sheet: Sheet) -> list[Segment]:
+def line_numbers(sheet: Sheet) -> list[TextRun]:
     """The figures beside the lines of a draft or a court's paper."""
-    columns: dict[int, list[Segment]] = defaultdict(list)
+    columns: dict[int, list[TextRun]] = defaultdict(list)
     for segment in sheet.segments:
         if segment.text.isdecimal() and len(segment.text) < 5:
             columns[round(segment.right / SAME_HEIGHT_PT)].append(segment)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from declaim.reading.pdf.segments import Segment, is_rtl
+from declaim.reading.pdf.segments import TextRun, is_rtl
 
 GUTTER_EM: Final = 0.9
 """The empty strip between two columns is at least this wide, in sizes of the text."""
@@ -46,7 +46,7 @@ Column = list[Line]
 """Lines from the top to the bottom."""
 
 
-def columns_of(segments: list[Segment], page: int) -> Iterator[Column]:
+def columns_of(segments: list[TextRun], page: int) -> Iterator[Column]:
     """The columns of a page in reading order, each with its lines."""
     rtl = 2 * sum(is_rtl(s.text) for s in segments) > len(segments)
     for piece in pieces_of(segments, rtl=rtl):
@@ -57,12 +57,12 @@ def columns_of(segments: list[Segment], page: int) -> Iterator[Column]:
 class Piece:
     """The segments of a part of a page."""
 
-    segments: list[Segment]
+    segments: list[TextRun]
     is_column: bool
     """It was cut out from beside another column; else it may be joined to what is below it."""
 
 
-def pieces_of(segments: list[Segment], *, rtl: bool, depth: int = 0) -> list[Piece]:
+def pieces_of(segments: list[TextRun], *, rtl: bool, depth: int = 0) -> list[Piece]:
     """The columns in reading order; what is above and below columns is a piece of its own."""
     if not segments:
         return []
@@ -82,7 +82,7 @@ def pieces_of(segments: list[Segment], *, rtl: bool, depth: int = 0) -> list[Pie
     return whole or [Piece(segments, is_column=False)]
 
 
-def across_columns(piece: list[Segment], *, rtl: bool) -> list[list[Segment]]:
+def across_columns(piece: list[TextRun], *, rtl: bool) -> list[list[TextRun]]:
     """The piece parted at its widest empty strip from top to bottom, or an empty list."""
     size = typical([s.size for s in piece])
     strips = []
@@ -103,7 +103,7 @@ def across_columns(piece: list[Segment], *, rtl: bool) -> list[list[Segment]]:
     return []
 
 
-def is_column(piece: list[Segment], width: float) -> bool:
+def is_column(piece: list[TextRun], width: float) -> bool:
     """Whether the piece could be a column of text: wide, of several lines, with words."""
     if len({round(s.baseline) for s in piece}) < COLUMN_LINES_MIN:
         return False
@@ -112,7 +112,7 @@ def is_column(piece: list[Segment], width: float) -> bool:
     return spread >= COLUMN_PART_MIN * width and letters >= COLUMN_LETTERS_MIN
 
 
-def has_rows_of_two(piece: list[Segment]) -> bool:
+def has_rows_of_two(piece: list[TextRun]) -> bool:
     """Whether several segments stand side by side, so that there may be columns further down."""
     rows = sorted(piece, key=lambda s: s.baseline)
     beside = sum(
@@ -123,7 +123,7 @@ def has_rows_of_two(piece: list[Segment]) -> bool:
     return beside >= COLUMN_LINES_MIN
 
 
-def at_the_widest_gap(piece: list[Segment]) -> list[list[Segment]]:
+def at_the_widest_gap(piece: list[TextRun]) -> list[list[TextRun]]:
     """The piece parted at its widest empty strip from side to side, or an empty list."""
     rows = sorted(piece, key=lambda s: -s.baseline)
     widest, at, floor = 0.0, 0, rows[0].baseline
@@ -135,9 +135,9 @@ def at_the_widest_gap(piece: list[Segment]) -> list[list[Segment]]:
     return [rows[:at], rows[at:]] if at else []
 
 
-def lines_of(piece: list[Segment], page: int, *, rtl: bool) -> Column:
+def lines_of(piece: list[TextRun], page: int, *, rtl: bool) -> Column:
     """The segments of one column as lines."""
-    rows: list[list[Segment]] = []
+    rows: list[list[TextRun]] = []
     for segment in sorted(piece, key=lambda s: -s.baseline):
         last = rows[-1][0] if rows else None
         if last and abs(last.baseline - segment.baseline) < ROW_EM * max(last.size, segment.size):
@@ -148,7 +148,7 @@ def lines_of(piece: list[Segment], page: int, *, rtl: bool) -> Column:
     return [line_of(sorted(row, key=lambda s: sign * s.left), page, rtl=rtl) for row in rows]
 
 
-def line_of(row: list[Segment], page: int, *, rtl: bool) -> Line:
+def line_of(row: list[TextRun], page: int, *, rtl: bool) -> Line:
     """One line from its segments, in reading order; places count from where the line begins."""
     main = max(row, key=lambda s: len(s.text))
     weights = [len(s.text) for s in row]

@@ -11,7 +11,7 @@ from declaim.errors import MissingExtra, UnreadableSource
 from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
-from declaim.reading.pdf.labels import Entry, Labelled
+from declaim.reading.pdf.labels import Labelled, OutlineEntry
 from declaim.reading.pdf.paragraphs import Paragraph, ends, paragraphs_of
 from declaim.reading.pdf.sequences import labelled
 from declaim.reading.pdf.words import Vocabulary, glued
@@ -157,12 +157,12 @@ def plausible_title(title: str) -> str:
     return "" if FILE_NAME.fullmatch(title) else title
 
 
-def outline_of(document: "PdfDocument") -> Iterator[Entry]:
+def outline_of(document: "PdfDocument") -> Iterator[OutlineEntry]:
     """The entries of the document's outline, in order."""
     for bookmark in document.get_toc():
         target = bookmark.get_dest()
         page = target.get_index() if target else None
-        yield Entry(
+        yield OutlineEntry(
             bookmark.get_title() or "", (page or 0) + 1 if page is not None else 0, bookmark.level
         )
 

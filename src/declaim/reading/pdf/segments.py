@@ -40,7 +40,7 @@ ACCENTED: Final = re.compile("([¨´`ˆ˜ˇ˚¸]) ?([A-Za-zı])")
 
 
 @dataclass(slots=True)
-class Segment:
+class TextRun:
     """Words in a row on one line, with no wide gap between them."""
 
     text: str
@@ -67,7 +67,7 @@ class Sheet:
     """From 1."""
     width: float
     height: float
-    segments: list[Segment] = field(default_factory=list)
+    segments: list[TextRun] = field(default_factory=list)
 
 
 def sheets_of(document: PdfDocument) -> Iterator[Sheet]:
@@ -86,7 +86,7 @@ def sheets_of(document: PdfDocument) -> Iterator[Sheet]:
             page.close()
 
 
-def segments_of(glyphs: list[Glyph]) -> Iterator[Segment]:
+def segments_of(glyphs: list[Glyph]) -> Iterator[TextRun]:
     """Characters to segments: a new one at another line, a wide gap or a step back."""
     row: list[Glyph] = []
     for glyph in glyphs:
@@ -119,7 +119,7 @@ def is_rtl(text: str) -> bool:
     return unicodedata.bidirectional(text[:1] or " ") in ("R", "AL")
 
 
-def segment_of(row: list[Glyph]) -> Iterator[Segment]:
+def segment_of(row: list[Glyph]) -> Iterator[TextRun]:
     """The segment of some characters, if any is visible."""
     inked = [g for g in row if g.style.size]
     if not inked:
@@ -131,7 +131,7 @@ def segment_of(row: list[Glyph]) -> Iterator[Segment]:
     if not text:
         return
     part = 1 / len(inked)
-    yield Segment(
+    yield TextRun(
         text,
         min(g.left for g in inked),
         max(g.right for g in inked),

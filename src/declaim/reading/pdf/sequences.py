@@ -12,8 +12,8 @@ from declaim.reading.pdf.labels import (
     NUMBERED,
     SMALL_SIZE_MAX,
     Document,
-    Entry,
     Labelled,
+    OutlineEntry,
     document_of,
     label,
 )
@@ -40,7 +40,7 @@ REFERENCES: Final = re.compile(
 
 
 def labelled(
-    paragraphs: Sequence[Paragraph], title: str, entries: Sequence[Entry]
+    paragraphs: Sequence[Paragraph], title: str, entries: Sequence[OutlineEntry]
 ) -> list[Labelled]:
     """Each paragraph with its role, in order."""
     document = document_of(paragraphs, title, entries)

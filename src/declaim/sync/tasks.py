@@ -61,7 +61,7 @@ class Act(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class Task:
     """What is to be done with one article, and why."""
 
     act: Act
