@@ -63,3 +63,42 @@ def test_a_voice_may_have_a_variant() -> None:
 def test_what_is_not_speech_is_said() -> None:
     with pytest.raises(EngineFailed, match="line 7"):
         ENGINE.speak(utterance(""))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="espeak-ng is the default on Linux")
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [("en", "en-us+m2"), ("es", "es+m2"), ("fr", "fr+m2"), ("de", "de"), ("ar", "ar")],
+)
+def test_a_language_has_the_variant_that_is_understood_best(language: str, name: str) -> None:
+    voice = ENGINE.default_voice(language)
+    assert voice.name == name
+    assert ENGINE.voice(name).name == name
+
+
+@pytest.mark.parametrize("name", ["fo", "kaa", "xex"])
+def test_a_voice_that_gives_silence_is_not_listed(name: str) -> None:
+    assert name not in {voice.name for voice in ENGINE.voices()}
+    with pytest.raises(UnknownChoice):
+        ENGINE.voice(name)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="espeak-ng is the default on Linux")
+@pytest.mark.parametrize(
+    ("name", "text"), [("ja", "人間は自由です。"), ("hak", "人間自由"), ("en-us", "人間は自由です")]
+)
+def test_characters_that_a_voice_cannot_read_are_refused(name: str, text: str) -> None:
+    with pytest.raises(EngineFailed, match=r"line 7 .*cmn and yue read them"):
+        ENGINE.speak(Utterance(text, text, 0, 7, ENGINE.voice(name), 0))
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("cmn", "人间是自由的"),
+        ("ja", "にんげんはじゆうです。"),
+        ("en-us", "The word 人 stands over the door of the house."),
+    ],
+)
+def test_what_a_voice_can_read_for_the_most_part_is_spoken(name: str, text: str) -> None:
+    assert ENGINE.speak(Utterance(text, text, 0, 7, ENGINE.voice(name), 0)).frames
