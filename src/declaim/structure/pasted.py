@@ -10,16 +10,18 @@ from declaim.structure.wording import (
     describes_a_picture,
     ends_a_sentence,
     is_byline,
+    word_count,
 )
 
-TOP: Final = 12
-"""Passages: the headline, its repeat, the names and the day of a page stand in these."""
-LEFTOVERS: Final = 2
+TOP_PASSAGES: Final = 12
+"""The headline, its repeat, the names and the day of a page are among these."""
+LEFTOVER_MIN_LINES: Final = 2
 """So many lines of a site, in its own words, are no chance."""
-REPEATED_WORDS: Final = 3
-"""A line of fewer words may stand twice in anything."""
-ENOUGH: Final = 2
-"""Signs."""
+REPEATED_MIN_WORDS: Final = 3
+"""A line of fewer words may occur twice in anything."""
+SURROUNDING_MIN_LINES: Final = 8
+"""So many lines above the first sentence, or below the last, surround a text."""
+MIN_SIGNS: Final = 2
 
 REPEATED: Final = "the headline stands twice"
 LEFT_OVER: Final = "leftovers of a site"
@@ -28,29 +30,37 @@ NAMED: Final = "the name of a site"
 DATED: Final = "a dateline"
 SIGNED: Final = "a byline"
 CREDITED: Final = "a picture's credit"
+SURROUNDED: Final = "many lines without a sentence above or below"
 OF_A_SITE: Final = (REPEATED, LEFT_OVER, MENUS, NAMED)
-"""A writer's own text has none of these; the others stand in letters and essays, too."""
+"""A writer's own text has none of these; the others are in letters and essays, too."""
 
 
 def is_pasted(lines: Lines) -> bool:
     """Whether `lines` were pasted or scraped; when in doubt it is a writer's own text."""
     signs = signs_of_a_page(lines)
-    return len(signs) >= ENOUGH and any(sign in OF_A_SITE for sign in signs)
+    return len(signs) >= MIN_SIGNS and any(sign in OF_A_SITE for sign in signs)
 
 
 def signs_of_a_page(lines: Lines) -> tuple[str, ...]:
     """What a page's surroundings have left in the text, in words."""
-    top = range(min(TOP, len(lines)))
+    top = range(min(TOP_PASSAGES, len(lines)))
     texts = [lines.texts[i] for i in top]
-    copies = Counter(lines.keys[i] for i in top if len(lines.keys[i].split()) >= REPEATED_WORDS)
+    copies = Counter(lines.keys[i] for i in top if word_count(lines.keys[i]) >= REPEATED_MIN_WORDS)
     known = [why for why in lines.by_words if why]
     found = {
         REPEATED: max(copies.values(), default=0) > 1,
-        LEFT_OVER: sum(why != MENU for why in known) >= LEFTOVERS,
-        MENUS: sum(why in (MENU, ROW) for why in known) > LEFTOVERS,
+        LEFT_OVER: sum(why != MENU for why in known) >= LEFTOVER_MIN_LINES,
+        MENUS: sum(why in (MENU, ROW) for why in known) > LEFTOVER_MIN_LINES,
         NAMED: any(MASTHEAD.search(t) and not ends_a_sentence(t) for t in texts[:3]),
         DATED: any(lines.datelines[i] for i in top),
         SIGNED: any(is_byline(text) for text in texts),
         CREDITED: any(describes_a_picture(p.text) for p in lines.passages if not p.role),
+        SURROUNDED: max(surroundings(lines)) >= SURROUNDING_MIN_LINES,
     }
     return tuple(sign for sign, holds in found.items() if holds)
+
+
+def surroundings(lines: Lines) -> tuple[int, int]:
+    """How many lines are above the first passage of sentences, and how many below the last."""
+    prose = [i for i, reads in enumerate(lines.prose) if reads and not lines.by_words[i]]
+    return (prose[0], len(lines) - 1 - prose[-1]) if prose else (0, 0)
