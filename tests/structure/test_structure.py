@@ -2,7 +2,8 @@
 
 In tests/articles a line `role| text` begins a block; adjacent lines of verse, code or table are
 one block. `seen` are the pages on which the rules were first written, `unseen` those that were
-written before the first rule, `wide` pages of many other shapes, added later.
+written before the first rule, `wide` pages of many other shapes, added later; a folder that is
+named after a language has eight pages in it. `wrong.txt` lists the blocks that are judged wrongly.
 """
 
 import io
@@ -48,19 +49,34 @@ def compared(folder: str) -> Iterator[tuple[str, int, Role, Role | None, bool]]:
             yield path.name, line, role, block.role if block else None, alike
 
 
-LEAST = {"seen": 0.95, "unseen": 0.95, "wide": 0.88}
+FOLDERS = sorted(path.name for path in ARTICLES.iterdir() if path.is_dir())
+WRONG = ARTICLES / "wrong.txt"
+BODY = {Role.PARAGRAPH, Role.QUOTE, Role.ANSWER, Role.QUESTION, Role.VERSE, Role.LIST_ITEM}
 
 
-@pytest.mark.parametrize("folder", LEAST)
-def test_most_blocks_are_understood(folder: str) -> None:
-    blocks = list(compared(folder))
-    wrong = [b for b in blocks if not (b[2] is b[3] and b[4])]
-    accuracy = 1 - len(wrong) / len(blocks)
-    print(f"\n{folder}: {accuracy:.1%} of {len(blocks)} blocks")  # noqa: T201 - `pytest -s`
-    assert accuracy >= LEAST[folder], wrong
+def wrong() -> Iterator[str]:
+    """Each block that is not what a person would make of it, as `wrong.txt` lists it."""
+    for folder in FOLDERS:
+        for page, line, meant, given, alike in compared(folder):
+            if not (meant is given and alike):
+                verdict = "silent" if meant in SPOKEN else "spoken"
+                how = "" if alike else f", and wrongly {verdict}"
+                yield f"{folder}/{page}:{line} {meant} is taken for {given}{how}"
 
 
-@pytest.mark.parametrize("folder", LEAST)
+def test_the_wrong_blocks_are_those_that_are_listed() -> None:
+    """`python tests/structure/test_structure.py` writes the list: every change is a diff of it."""
+    assert list(wrong()) == WRONG.read_text("utf-8").splitlines()
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
 def test_no_body_paragraph_is_lost(folder: str) -> None:
-    body = {Role.PARAGRAPH, Role.QUOTE, Role.ANSWER, Role.QUESTION, Role.VERSE, Role.LIST_ITEM}
-    assert [b for b in compared(folder) if b[2] in body and not b[4]] == []
+    assert [b for b in compared(folder) if b[2] in BODY and not b[4]] == []
+
+
+if __name__ == "__main__":
+    WRONG.write_text("".join(f"{line}\n" for line in wrong()), "utf-8")
+    for folder in FOLDERS:
+        blocks = list(compared(folder))
+        right = sum(meant is given and alike for _, _, meant, given, alike in blocks)
+        print(f"{folder}: {right / len(blocks):.1%} of {len(blocks)} blocks")  # noqa: T201

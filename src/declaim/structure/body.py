@@ -50,7 +50,8 @@ SAID: Final = re.compile(
     r"(?:on \S.{5,60} )?\S{2,30}(?: \S{2,20}){0,2} (?:said|wrote|writes):(?: |$)", re.IGNORECASE
 )
 QUOTED: Final = re.compile(
-    r'(?:“[^“”]+”|"[^"]+"|«[^«»]+»|„[^„“]+“)( ?[–—-]+ ?\S.{0,60}| ?\(.{3,90}\))?'
+    r'(?:“[^“”]+”|"[^"]+"|«[^«»]+»|「[^「」]+」|『[^『』]+』|„[^„“]+“)'
+    r"( ?[–—-]+ ?\S.{0,60}| ?\(.{3,90}\))?"
 )
 ATTRIBUTED: Final = re.compile(rf".{{20,300}}[.!?…][\"'”’»]? ?[–—-]+ ?{NAME}(?:, .{{2,60}})?")
 
@@ -147,7 +148,7 @@ def quote(page: Parts, i: int) -> str:
         return "it repeats words of the article"
     if ATTRIBUTED.fullmatch(text):
         return "it ends with the name of who said it"
-    long = ends_a_sentence(text) or len(text.split()) >= QUOTED_MIN_WORDS
+    long = ends_a_sentence(text) or page.lines.words[i] >= QUOTED_MIN_WORDS or text[-1] in "」』"
     said = whole and (whole[1] or long) and not page.is_dialogue
     return "quotation marks hold all of it" if said else ""
 

@@ -23,6 +23,8 @@ from declaim.structure.wording import (
     key,
     word_count,
 )
+from declaim.structure.words import SITE as SITE_NAME
+from declaim.structure.words import words_of
 
 HEADLINE_MIN_WORDS: Final = 4
 """Most headlines have as many; a menu's lines have fewer."""
@@ -50,6 +52,10 @@ class Top:
     """The stems of the words in the first of the prose."""
 
 
+NAMED_SITE: Final = re.compile(
+    rf"(?:\w{{1,3}} )?(?:{'|'.join(words_of(SITE_NAME))})(?: \S+){{1,4}}", re.IGNORECASE
+)
+"""How the names of sites begin in other languages: `La Voz del Valle`."""
 PAIR: Final = re.compile(f"(?=({UNPARTED.pattern}{UNPARTED.pattern}))")
 
 
@@ -148,7 +154,8 @@ def stems(text: str) -> frozenset[str]:
 
 
 def names_the_site(top: Top, i: int) -> bool:
-    return bool(SITE.search(top.lines.texts[i]))
+    text = top.lines.texts[i]
+    return bool(SITE.search(text) or NAMED_SITE.fullmatch(text))
 
 
 def is_a_trail(top: Top, i: int) -> bool:

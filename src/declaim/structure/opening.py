@@ -66,7 +66,7 @@ def headline_again(page: Parts, i: int) -> str:
 def standfirst(page: Parts, i: int) -> str:
     above = i - page.frame.headline
     near = page.frame.headline >= 0 and 0 < above < TOP_PASSAGES and i < page.frame.body
-    if not near or len(page.lines.texts[i].split()) < 5:
+    if not near or page.lines.words[i] < 5:
         return ""
     between = range(page.frame.headline + 1, i)
     alone = all(

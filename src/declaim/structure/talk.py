@@ -24,7 +24,7 @@ OPENING: Final = ("“", '"', "«", "„")
 
 def asks(text: str) -> bool:
     """Whether the text ends with a question."""
-    return text.rstrip(CLOSING).endswith("?")
+    return text.rstrip(CLOSING).endswith(("?", "？", "؟", "か。"))
 
 
 def speakers_of(passages: Sequence[Passage]) -> dict[str, Role]:

@@ -157,7 +157,7 @@ CHAPTER: Final = re.compile(
     r"|six|seven|eight|nine|ten|the \w+))\b(?:[.:]? [^.!?]{1,60})?\.?"
     r"|[IVXLC]+\.?|[A-H]\.?|[IVXLC]+[.:] [^.!?]{1,60}"
 )
-SPEAKER: Final = re.compile(r"([^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,3}): (?=\S)")
+SPEAKER: Final = re.compile(r"([^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,3})(?: ?: |：)(?=\S)")
 
 
 def is_prose(text: str) -> bool:

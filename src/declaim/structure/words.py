@@ -3,7 +3,8 @@
 words/LANGUAGE.txt has sections with words, parted by commas. `months` has twelve parts, each with
 the first letters of a month's name; `around a date` has what is beside a date; `byline` what is
 before a writer's name, and `caption` before a picture's maker; `picture's end` what is behind a
-picture's maker. Every other section is a reason of boilerplate.txt, which has the English words.
+picture's maker; `the name of a site` how such a name begins. Every other section is a reason of
+boilerplate.txt, which has the English words.
 To add a language: add its file, and a folder of pages to tests/articles.
 """
 
@@ -16,7 +17,8 @@ AROUND_A_DATE: Final = "around a date"
 BYLINE: Final = "byline"
 CAPTION: Final = "caption"
 PICTURES_END: Final = "picture's end"
-OWN_SECTIONS: Final = frozenset({MONTHS, AROUND_A_DATE, BYLINE, CAPTION, PICTURES_END})
+SITE: Final = "the name of a site"
+OWN_SECTIONS: Final = frozenset({MONTHS, AROUND_A_DATE, BYLINE, CAPTION, PICTURES_END, SITE})
 
 
 @cache
