@@ -184,11 +184,6 @@ def section(page: Parts, i: int) -> str:
     return "a section of a wiki" if page.lines.texts[i].endswith("[edit]") else ""
 
 
-def above_a_list(page: Parts, i: int) -> str:
-    heads = i + 1 in page.items and i not in page.items and page.lines.title_like[i]
-    return "a short line above a list" if heads and not page.lines.has_headings else ""
-
-
 def chapter(page: Parts, i: int) -> str:
     numbers = CHAPTER.fullmatch(page.lines.texts[i])
     return "it numbers a part" if numbers and may_head(page, i) else ""

@@ -65,8 +65,6 @@ class Lines:
     """The title-like passages in a row around each passage, blank lines between or not."""
     counts: Mapping[str, int]
     """How often each key occurs in the source."""
-    first: Mapping[str, int]
-    """The first passage of each key."""
     first_prose: int
     """The first passage of sentences whose words are not boilerplate, or the number of passages."""
     posters: frozenset[str]
@@ -122,7 +120,6 @@ def lines_of(passages: tuple[Passage, ...], title: str = "") -> Lines:
         title_like=title_like,
         series_of=series_of(title_like),
         counts=MappingProxyType(counts),
-        first=MappingProxyType({k: i for i, k in reversed([*enumerate(keys)])}),
         first_prose=next((i for i, (p, why) in pairs if p and not why), len(passages)),
         posters=frozenset(keys[i] for i in members if len(keys[i].split()) < BUTTON_MAX_WORDS),
         is_dense=2 * max(map(len, runs), default=0) > len(passages),

@@ -52,24 +52,6 @@ def comment(page: Parts, i: int) -> str:
     )
 
 
-def said_already(page: Parts, i: int) -> str:
-    """The summary at the top, where a day or the headline stands between the two."""
-    first = page.lines.first[page.lines.keys[i]]
-    if (
-        first == i
-        or first > page.frame.body
-        or page.lines.passages[i].role
-        or not page.lines.prose[i]
-    ):
-        return ""
-    title = page.lines.keys[page.frame.headline] if page.frame.headline >= 0 else ""
-    between = range(first + 1, min(i, first + TOP_PASSAGES))
-    parted = any(
-        page.lines.datelines[j] or (title and page.lines.keys[j] == title) for j in between
-    )
-    return "it stands above already" if parted else ""
-
-
 def contents(page: Parts, i: int) -> str:
     below = page.lines.keys[max(0, i - CONTENTS_MAX_PASSAGES) : i]
     headed = any(k in ("contents", "table of contents", "in this article") for k in below)
