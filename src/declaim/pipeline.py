@@ -18,7 +18,9 @@ from declaim.outputs import default_output, writable
 from declaim.parallel import Progress, silent
 from declaim.plan import Chapters, plan
 from declaim.reading import read
+from declaim.reading.decode import clean
 from declaim.settings.casting import cast_of
+from declaim.settings.config import configs
 from declaim.settings.environment import default_store
 from declaim.settings.lexicons import lexicons
 from declaim.settings.options import Options, with_settings
@@ -28,6 +30,7 @@ from declaim.stamp import Stamp, render_digest, source_digest
 from declaim.store import Store
 from declaim.store.last_render import remember
 from declaim.store.upkeep import check
+from declaim.structure.judging import RoleChoice
 from declaim.synthesize import clip_keys, former_identity, synthesize
 from declaim.timeline.assemble import assemble
 
@@ -70,25 +73,32 @@ def render(
 def prepare(source: Given | Source, options: Options, store: Store) -> tuple[Article, Script]:
     """Read the article and plan what is said of it; the store keeps the spoken forms of a book.
 
-    Raises UnreadableSource, UnknownChoice.
+    The options are above the article's front matter, and that above the folder's `declaim.toml` and
+    the user's. Raises UnreadableSource, UnknownChoice.
     """
     source = source_of(source)
+    project, user = configs(source.folder)
     article = read(
         source,
         media_type=options.media_type,
         origin=options.origin,
-        speak=options.speak,
-        skip=options.skip,
+        language=options.language or "",
+        choices=(
+            RoleChoice(options.speak, options.skip),
+            *(RoleChoice(each.roles("speak"), each.roles("skip")) for each in (project, user)),
+        ),
     )
     known = article.metadata
     metadata = replace(
         known,
-        title=options.title or known.title,
-        byline=options.author or known.byline,
+        title=" ".join(clean(options.title or known.title).split()),
+        byline=" ".join(clean(options.author or known.byline).split()),
         cover=read_cover(options.cover) if options.cover else known.cover,
     )
     article = replace(article, metadata=metadata)
     options = with_settings(options, article.settings, source.name)
+    for config in (project, user):
+        options = with_settings(options, config.settings, config.name)
     script = script_of(article, options, source.folder, store)
     if not script.utterances:
         reason = "nothing in it is to be spoken; `declaim plan` says why"
@@ -103,7 +113,7 @@ def script_of(article: Article, options: Options, folder: Path | None, store: St
     """
     language = article.metadata.language or "en"
     cast = cast_of(options, language)
-    everyday, particular = lexicons(folder or Path(), options.lexicons)
+    everyday, particular = lexicons(folder, options.lexicons)
     phrasebook = Phrasebook(article, everyday | particular, store)
     script = plan(
         article,

@@ -11,6 +11,7 @@ from declaim.errors import UnknownChoice, UnreadableSource
 from declaim.model import Role
 from declaim.reading import read
 from declaim.reading.decode import likely_encoding
+from declaim.structure.judging import RoleChoice
 from kit.growth import growth
 
 SCRAPED = """\
@@ -57,10 +58,10 @@ def test_a_scraped_page_is_read_as_a_person_would(tmp_path: Path) -> None:
 
 
 def test_the_user_has_the_last_word_about_roles() -> None:
+    speak, skip = frozenset({Role.CAPTION, Role.DATELINE}), frozenset({Role.HEADLINE})
     article = read(
         io.BytesIO(SCRAPED.encode()),
-        speak=frozenset({Role.CAPTION, Role.DATELINE}),
-        skip=frozenset({Role.HEADLINE}),
+        choices=(RoleChoice(speak, skip),),
     )
     spoken = {b.role: b.text for b in article.blocks if b.spoken}
     assert spoken[Role.DATELINE] == "Tuesday, 4 May, 2021"
@@ -70,7 +71,9 @@ def test_the_user_has_the_last_word_about_roles() -> None:
 
 def test_the_language_is_told_by_prose_that_is_not_spoken_too() -> None:
     text = SCRAPED.replace("Otters Return to the Lower Lode", "Otters")
-    skipped = read(io.BytesIO(text.encode()), skip=frozenset({Role.PARAGRAPH}))
+    skipped = read(
+        io.BytesIO(text.encode()), choices=(RoleChoice(skip=frozenset({Role.PARAGRAPH})),)
+    )
     assert (skipped.metadata.language, sum(b.spoken for b in skipped.blocks)) == ("en", 1)
 
 
@@ -189,7 +192,9 @@ def test_front_matter_speaks_and_skips_roles_and_the_caller_overrules_it() -> No
     text = b"---\nspeak: captions, dateline\nskip: quotation\n---\n" + SCRAPED.encode()
     told = {b.role for b in read(io.BytesIO(text), media_type="txt").blocks if b.spoken}
     assert {Role.CAPTION, Role.DATELINE} <= told
-    overruled = read(io.BytesIO(text), media_type="txt", skip=frozenset({Role.CAPTION}))
+    overruled = read(
+        io.BytesIO(text), media_type="txt", choices=(RoleChoice(skip=frozenset({Role.CAPTION})),)
+    )
     assert Role.CAPTION not in {b.role for b in overruled.blocks if b.spoken}
 
 

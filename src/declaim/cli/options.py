@@ -62,6 +62,21 @@ class _Voices(click.ParamType[dict[str, str]]):
             self.fail(str(wrong), param, ctx)
 
 
+class Language(click.ParamType[str]):
+    """A language tag."""
+
+    name = "language"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """`en_gb` -> `en-GB`; a usage error where no language is meant."""
+        from declaim.languages import language_tag
+
+        tag = language_tag(str(value))
+        if not tag:
+            self.fail(f"{value!r} is not a language tag such as de, ar or en-GB", param, ctx)
+        return tag
+
+
 def with_options(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options that shape what is said; the command is given them as one value `options`.
 
@@ -120,6 +135,13 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
             type=click.Path(path_type=Path),
             multiple=True,
             help="Your own pronunciations, as lines `written = said`.",
+        ),
+        click.option(
+            "--lang",
+            "language",
+            type=Language(),
+            metavar="TAG",
+            help="The language it is written in, such as de or en-GB.",
         ),
         click.option("--title", help="Instead of the article's own."),
         click.option("--author", help="Instead of the article's own."),

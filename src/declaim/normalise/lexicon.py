@@ -14,7 +14,7 @@ possessive s.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -35,6 +35,7 @@ Spoken text holds them only where an entry is phonetic; `normalise` drops them f
 _READING = re.compile(f"{IPA_OPEN}([^{IPA_SAID}]*){IPA_SAID}([^{IPA_CLOSE}]*){IPA_CLOSE}")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _ENDING = re.compile(r"('s|s)?(?!\w)")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ue000-\uf8ff\ufff9-\uffff]")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*")
 
 
@@ -93,8 +94,10 @@ class Lexicon:
         """
         try:
             text = path.read_text(encoding="utf-8-sig")
-        except (OSError, UnicodeDecodeError) as error:
-            raise UnreadableSource(str(path), str(error)) from error
+        except OSError as error:
+            raise UnreadableSource(str(path), (error.strerror or str(error)).lower()) from error
+        except UnicodeDecodeError as error:
+            raise UnreadableSource(str(path), "it is not UTF-8") from error
         return _parse_pls(text, str(path)) if path.suffix == ".pls" else cls.parse(text, str(path))
 
     @classmethod
@@ -111,9 +114,18 @@ class Lexicon:
         ))  # fmt: skip
 
     @classmethod
-    def from_table(cls, table: dict[str, str], source: str = "lexicon") -> "Lexicon":
-        """The entries of a settings table: `"al-Hashemi" = "al Hashimi"`."""
-        return cls(tuple(_entry(written, said, 0, source) for written, said in table.items()))
+    def from_table(
+        cls,
+        table: Mapping[str, str],
+        source: str = "lexicon",
+        lines: Mapping[str, int] | None = None,
+    ) -> "Lexicon":
+        """The entries of a settings table: `"al-Hashemi" = "al Hashimi"`.
+
+        `lines` has the line of each. Raises UnreadableSource with the line of what is no entry.
+        """
+        known = lines or {}
+        return cls(tuple(_entry(w, said, known.get(w, 0), source) for w, said in table.items()))
 
     def __or__(self, later: "Lexicon") -> "Lexicon":
         """Both layers; where they disagree, the later one."""
@@ -226,6 +238,7 @@ def _parse_line(line: str, number: int, source: str) -> Entry:
 
 
 def _entry(written: str, said: str, line: int, source: str) -> Entry:
+    _refuse_controls(written + said, source, line)
     said, *options = (part.strip() for part in said.split(";"))
     written, said = (part.strip().strip('"“”') for part in (written, said))
     for option in {"letters", "word"}.intersection(options):
@@ -248,6 +261,12 @@ def _entry(written: str, said: str, line: int, source: str) -> Entry:
     return Entry(written, said.strip("/") if phonetic else said, phonetic, exact_case, language)
 
 
+def _refuse_controls(text: str, source: str, line: int) -> None:
+    if found := _CONTROL.search(text):
+        reason = f"U+{ord(found[0]):04X} is a character without a sound; take it out"
+        raise UnreadableSource(source, reason, line or None)
+
+
 def _parse_pls(text: str, source: str) -> Lexicon:
     from xml.etree import ElementTree  # only PLS needs XML
 
@@ -260,6 +279,9 @@ def _parse_pls(text: str, source: str) -> Lexicon:
     if root.tag != f"{{{PLS}}}lexicon":
         raise UnreadableSource(source, f"expected <lexicon> of {PLS}")
     language = root.get("{http://www.w3.org/XML/1998/namespace}lang", "")
+    if language and not _LANGUAGE.fullmatch(language):
+        raise UnreadableSource(source, f"xml:lang {language!r} is not a language such as en-GB")
+    _refuse_controls("".join(root.itertext()), source, 0)
     return Lexicon(tuple(
         Entry(
             written := (grapheme.text or "").strip(),

@@ -101,37 +101,46 @@ def read(
     *,
     media_type: str | None = None,
     origin: Origin | None = None,
-    speak: frozenset[Role] = frozenset(),
-    skip: frozenset[Role] = frozenset(),
+    language: str = "",
+    choices: tuple[RoleChoice, ...] = (),
 ) -> Article:
     """The article in `source`: a path, an http(s) address, `-` or an open file.
 
     `media_type` (`text/html`, or `html`) is told by suffix and content where it is not given,
     `origin` by the format and by what stands around the text.
-    `speak` and `skip` have the last word about which roles are spoken, above the front matter.
+    `language` (BCP 47) is the article's, whatever it says itself.
+    The first of `choices` has the last word about which roles are spoken, above the front matter;
+    the others are below it, each above the next.
     Raises `UnreadableSource` where there is no article, with the place where one is known, and
     `UnknownChoice` for a type or role that is none.
     """
     opened = opened_source(source_of(source), media_type_named(media_type) if media_type else "")
     reader: Reader = resolve_name(READERS[opened.media_type])
-    return article_of(opened, reader(opened), RoleChoice(speak, skip), origin)
+    return article_of(opened, reader(opened), choices, origin, language)
 
 
 def article_of(
-    source: SourceBytes, manuscript: Manuscript, options: RoleChoice, origin: Origin | None = None
+    source: SourceBytes,
+    manuscript: Manuscript,
+    choices: tuple[RoleChoice, ...] = (),
+    origin: Origin | None = None,
+    language: str = "",
 ) -> Article:
     """Judge every passage of `manuscript` and complete its metadata from its blocks."""
-    told = RoleChoice(*(roles_told(name, manuscript, source.name) for name in ("speak", "skip")))
+    own = RoleChoice(*(roles_told(name, manuscript, source.name) for name in ("speak", "skip")))
     passages = tuple(obeyed(manuscript.passages, source.name))
     manuscript, why = traced(replace(manuscript, passages=passages), origin)
     known = manuscript.metadata
-    blocks = tuple(judged(manuscript, options.above(told)))
+    wanted = RoleChoice()
+    for choice in (*choices[:1], own, *choices[1:]):
+        wanted = wanted.above(choice)
+    blocks = tuple(judged(manuscript, wanted))
     if not blocks:
         raise UnreadableSource(source.name, "there is no text in it")
     prose = " ".join(b.text for b in blocks if b.role in SPOKEN)
     byline = first_of(blocks, Role.BYLINE)
     day = first_of(blocks, Role.DATELINE) or byline
-    language = known.language or language_of(prose)
+    language = language or known.language or language_of(prose)
     blocks = tuple(b if b.language else marked(b, language) for b in blocks)
     metadata = replace(
         known,

@@ -48,6 +48,8 @@ class Options:
     """What the source is, where its name and content do not tell."""
     origin: Origin | None = None
     """Whether it is read as a web page or as a writer's own; None is as its format tells."""
+    language: str | None = None
+    """BCP 47 tag of what is read; None is what the source says, or what its words tell."""
     title: str | None = None
     author: str | None = None
     cover: Path | None = None
