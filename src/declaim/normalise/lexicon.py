@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -94,10 +95,9 @@ class Lexicon:
         """
         try:
             text = path.read_text(encoding="utf-8-sig")
-        except OSError as error:
-            raise UnreadableSource(str(path), (error.strerror or str(error)).lower()) from error
-        except UnicodeDecodeError as error:
-            raise UnreadableSource(str(path), "it is not UTF-8") from error
+        except (OSError, UnicodeDecodeError) as error:
+            reason = getattr(error, "strerror", None) or "it is not UTF-8"
+            raise UnreadableSource(str(path), reason.lower()) from error
         return _parse_pls(text, str(path)) if path.suffix == ".pls" else cls.parse(text, str(path))
 
     @classmethod
@@ -115,17 +115,11 @@ class Lexicon:
 
     @classmethod
     def from_table(
-        cls,
-        table: Mapping[str, str],
-        source: str = "lexicon",
-        lines: Mapping[str, int] | None = None,
+        cls, table: Mapping[str, str], source: str = "lexicon", *lines: int
     ) -> "Lexicon":
-        """The entries of a settings table: `"al-Hashemi" = "al Hashimi"`.
-
-        `lines` has the line of each. Raises UnreadableSource with the line of what is no entry.
-        """
-        known = lines or {}
-        return cls(tuple(_entry(w, said, known.get(w, 0), source) for w, said in table.items()))
+        """The entries of a table `"al-Hashemi" = "al Hashimi"`, and the line of each if known."""
+        placed = zip(table.items(), lines or repeat(0), strict=False)
+        return cls(tuple(_entry(*pair, line, source) for pair, line in placed))
 
     def __or__(self, later: "Lexicon") -> "Lexicon":
         """Both layers; where they disagree, the later one."""

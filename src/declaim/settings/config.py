@@ -118,8 +118,7 @@ def _lexicon(path: Path, text: str, table: object) -> Lexicon:
         if not isinstance(said, str):
             reason = f"{written} is a {type(said).__name__}; a pronunciation is a text in quotes"
             raise UnreadableSource(str(path), reason, line_of(written, text))
-    lines = {written: line_of(written, text) for written in table}
-    return Lexicon.from_table(table, str(path), lines)
+    return Lexicon.from_table(table, str(path), *(line_of(written, text) for written in table))
 
 
 def line_of(key: str, text: str) -> int:
