@@ -15,7 +15,14 @@ and what no rule knows passes through unchanged. The examples are the tests, and
 tables: `python tests/normalise/test_rules_page.py` writes it, and a test keeps it true.
 A name in the first column is the one that `declaim say` prints beside a change.
 """
-NAMES = {"en": "English", "es": "Spanish", "de": "German", "fr": "French", "ar": "Arabic"}
+NAMES = {
+    "en": "English",
+    "es": "Spanish",
+    "de": "German",
+    "fr": "French",
+    "ar": "Arabic",
+    "it": "Italian",
+}
 
 
 def test_the_page_is_the_tables() -> None:

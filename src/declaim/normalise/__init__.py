@@ -25,6 +25,7 @@ LANGUAGES = {
     "en": "declaim.normalise.english",
     "es": "declaim.normalise.spanish",
     "fr": "declaim.normalise.french",
+    "it": "declaim.normalise.italian",
 }
 """To add one: docs/adding-a-language.md."""
 ANY_LANGUAGE = "declaim.normalise.any_language"

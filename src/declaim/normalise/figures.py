@@ -4,97 +4,34 @@ A language module says its words in a `Figures` and takes its tables from `table
 """
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from declaim.normalise.figure_words import DIGITS, Examples, Figures
 from declaim.normalise.numerals import INTERNATIONAL, cardinal, one_by_one
 from declaim.normalise.numerals import decimal as spoken_decimal
 from declaim.normalise.pauses import PAUSES
 from declaim.normalise.rules import VALUE, Rule, any_of, rule
 
-DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩"
-
-Examples = tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Money:
-    """One and many of a currency, and of its hundredth part."""
-
-    one: str
-    many: str
-    cent: str = ""
-    cents: str = ""
-    few: str = ""
-    """For 3 to 10, where a language has a form of its own for them."""
-    tens: str = ""
-    """For 11 to 99, likewise."""
-
-    def counted(self, number: int) -> str:
-        """Its form beside a whole number."""
-        if number == 1:
-            return self.one
-        if self.few and 3 <= number % 100 <= 10:
-            return self.few
-        return self.tens if self.tens and number % 100 > 10 else self.many
-
-
-def _unchanged(number: str, _: str) -> str:
-    return number
-
-
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """The words around figures in one language."""
-
-    language: str
-    months: tuple[str, ...]
-    decimal_mark: str
-    """Any of these characters."""
-    group_marks: str
-    """The characters that may stand between thousands."""
-    point: str
-    minus: str
-    plus: str
-    percent: str
-    to: str
-    """Between the ends of a range."""
-    ampersand: str
-    between_cents: str
-    """Between euros and cents."""
-    currencies: dict[str, Money]
-    magnitudes: dict[str, str]
-    """Written: said between the number and the currency."""
-    date: Callable[[str, str, str, str], str]
-    """(word before, day, month, year or empty): the whole date, and the word before it."""
-    date_words: str
-    """A pattern between day, month and year: ' de ' in Spanish, ' ' in German."""
-    clock: Callable[[int, int], str]
-    """(hour, minute): the time of day."""
-    clock_pattern: str
-    """With the groups h and m."""
-    units: dict[str, tuple[str, str]]
-    """Written unit: one of them, many of them."""
-    per: str
-    """Between a unit and another: Kilometer pro Stunde."""
-    one: str = ""
-    """The word for 1 before a noun, where it is not the one for counting."""
-    decimals: int = 0
-    """Up to so many digits behind the mark are said as one number: coma treinta y dos."""
-    fractions: dict[str, str] = field(default_factory=dict)
-    """The few that have a name: 1/2, 3/4."""
-    agree: Callable[[str, str], str] = _unchanged
-    """(number, the word after it): the number as it stands before that word."""
-
 
 def tables(
-    words: Figures, examples: dict[str, Examples], *more: Rule
+    words: Figures,
+    examples: dict[str, Examples],
+    *more: Rule,
+    first: tuple[Rule, ...] = (),
+    last: tuple[Rule, ...] = (),
 ) -> dict[str, tuple[Rule, ...]]:
-    """The tables of a language: its figures, what only it has (`more`), pauses and marks."""
+    """The tables of a language: its figures, pauses and marks.
+
+    What only it has stands before a date (`first`), before a plain number (`more`) or behind all
+    figures (`last`).
+    """
     marks, groups = re.escape(words.decimal_mark), re.escape(words.group_marks)
     number = rf"(?:\d{{1,3}}(?:[{groups}]\d{{3}})+(?!\d)|\d+)(?:[{marks}]\d+)?"
     foreign = "".join(mark for mark in words.group_marks if mark in ".,")
-    amount = rf"(?:\d+[{foreign}]\d{{1,2}}(?!\d|[.,]\d)|{number})"
+    american = r"\d{1,3}(?:,\d{3})+\.\d{1,2}(?!\d)|\d{1,3}(?:,\d{3}){2,}(?![.,]?\d)"
+    if "," in words.group_marks:
+        american = "(?!)"
+    amount = rf"(?:{american}|\d+[{foreign}]\d{{1,2}}(?!\d|[.,]\d)|{number})"
     unit = any_of(words.units)
     signs = any_of(words.currencies)
     magnitude = rf"(?:\s?(?P<magnitude>{any_of(words.magnitudes)})(?!\w))?"
@@ -102,6 +39,7 @@ def tables(
     left = r"(?<![\w.,])"
     says = _Says(words)
     figures = (
+        *first,
         rule(
             "date",
             rf"(?<!\w)(?P<before>[^\W\d_]{{2,4}} )?(?P<day>[0-3]?\d)(?:\.|er|º)?"
@@ -123,18 +61,10 @@ def tables(
             "telephone",
             rf"(?<![\w.,/-])(?:{INTERNATIONAL}"
             r"|0\d{1,4}(?=(?:[ -]?\d){6,12}(?![ -]?\d))(?:[ -]\d{2,8}){1,5}"
-            r"|\d{3}(?:-\d{3,4}){2})(?![\w-])",
+            rf"|\d{{3}}(?:-\d{{3,4}}){{2}}|{words.telephone})(?![\w-])",
             says.telephone,
             *examples.get("telephone", ()),
             needs=DIGITS,
-            near=r"\d[ .()-]+\d",
-        ),
-        rule(
-            "fraction",
-            rf"{left}(?<!\d )(?<!/)\d{{1,2}}/\d{{1,2}}(?![\w/]|[.,]\d)",
-            lambda m: words.fractions.get(m[0]),
-            *examples.get("fraction", ()),
-            needs="/",
         ),
         rule(
             "time",
@@ -146,7 +76,8 @@ def tables(
         rule(
             "money",
             rf"{left}(?P<minus>(?<![^\s(])[-−])?(?:(?P<sign>{signs})\s?(?P<n>{amount}){magnitude}"
-            rf"|(?P<n2>{amount}){magnitude2}\s?(?P<sign2>{signs}))(?!\w)",
+            rf"|(?P<n2>{amount}){magnitude2}\s?(?P<sign2>{signs}))(?!\w)"
+            rf"(?:/(?P<per>{unit}|{any_of(words.periods)})(?!\w))?",
             says.money,
             *examples["money"],
             needs=DIGITS,
@@ -160,10 +91,18 @@ def tables(
         ),
         rule(
             "measure",
-            rf"{left}(?P<sign>(?<!\d)[-−])?(?P<n>{amount})\s?(?P<unit>{unit})(?:/(?P<per>{unit}))?(?!\w)",
+            rf"{left}(?P<sign>(?<!\d)[-−])?(?P<n>{amount})\s?(?P<unit>{unit})(?:/(?P<per>{unit}"
+            rf"|{any_of(words.periods)}))?(?!\w)",
             says.measure,
             *examples["measure"],
             needs=DIGITS,
+        ),
+        rule(
+            "density",
+            rf"(?<=\d) ?/(?P<per>{unit})(?!\w)",
+            lambda m: f" {words.per} {says.one_of(m['per'])}",
+            *examples.get("density", ()),
+            needs="/",
         ),
         *more,
         rule(
@@ -183,6 +122,7 @@ def tables(
             *examples["range"],
             needs="-–",
         ),
+        *last,
         rule("ampersand", " ?& ?", f" {words.ampersand} ", *examples["ampersand"], needs="&"),
     )
     return {"Figures": figures, "Pauses and marks": PAUSES}
@@ -206,7 +146,9 @@ class _Says:
         return f"{words.minus} {said}" if sign else said
 
     def own(self, written: str) -> str:
-        """12.5 where 12,5 is usual, and the other way round."""
+        """12.5 where 12,5 is usual, and the other way round; 1,200.50 without its comma."""
+        if re.fullmatch(r"\d{1,3}(?:,\d{3})+\.\d{1,2}|\d{1,3}(?:,\d{3}){2,}", written):
+            return written.replace(",", "").replace(".", self.words.decimal_mark[0])
         return re.sub(r"^(\d+)[.,](\d{1,2})$", rf"\1{self.words.decimal_mark[0]}\2", written)
 
     def measure(self, match: re.Match[str]) -> str:
@@ -217,7 +159,11 @@ class _Says:
         said = f"{words.agree(number, one if alone else many)} {one if alone else many}"
         if match["sign"]:
             said = f"{words.minus} {said}"
-        return f"{said} {words.per} {words.units[match['per']][0]}" if match["per"] else said
+        return f"{said} {words.per} {self.one_of(match['per'])}" if match["per"] else said
+
+    def one_of(self, unit: str) -> str:
+        """A unit behind a stroke: km/h, mg/día."""
+        return self.words.units[unit][0] if unit in self.words.units else unit
 
     def left(self, digits: str) -> str:
         return (one_by_one if digits[0] in "0٠" else cardinal)(digits, self.words.language)
@@ -248,12 +194,16 @@ class _Says:
 
     def money(self, match: re.Match[str]) -> str:
         said = self._sum_of_money(match)
+        if match["per"]:
+            said = f"{said} {self.words.per} {self.one_of(match['per'])}"
         return f"{self.words.minus} {said}" if match["minus"] else said
 
     def _sum_of_money(self, match: re.Match[str]) -> str:
         words = self.words
         currency = words.currencies[match["sign"] or match["sign2"]]
         written = self.own(match["n"] or match["n2"])
+        if (match["sign"] or match["sign2"]) in words.comma_thousands.split():
+            written = re.sub(r"^(\d{1,3}),(\d{3})$", r"\1\2", written)
         magnitude = match["magnitude"] or match["magnitude2"]
         whole, _, part = re.sub(f"[{re.escape(words.decimal_mark)}]", "\0", written).partition("\0")
         if magnitude:
@@ -270,6 +220,8 @@ class _Says:
             return said
         cents = int(part.ljust(2, "0"))
         name = currency.cent if cents == 1 else currency.cents
+        if currency.few_cents and 3 <= cents <= 10:
+            name = currency.few_cents
         small = words.one if cents == 1 and words.one else cardinal(str(cents), words.language)
         small = words.agree(small, name)
         if not whole.strip("0"):

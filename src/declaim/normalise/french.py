@@ -2,9 +2,22 @@
 
 import re
 
-from declaim.normalise.figures import Figures, Money, tables
-from declaim.normalise.numerals import cardinal, ordinal
+from declaim.normalise.figure_words import Figures, Money
+from declaim.normalise.figures import tables
+from declaim.normalise.french_words import ADDRESS, LETTERS, NUMBERED, SAID_AS_WORDS, SHORT
+from declaim.normalise.numerals import cardinal, ordinal, roman
 from declaim.normalise.rules import rule, words
+from declaim.normalise.wording import (
+    VALID_ROMAN,
+    Numerals,
+    acronyms,
+    electronic,
+    fractions,
+    measured,
+    numbered,
+    romans,
+    short_forms,
+)
 
 MONTHS = words("""
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre
@@ -16,12 +29,63 @@ def _date(before: str, day: str, month: str, year: str) -> str:
     return f"{before}{first} {month}" + (f" {cardinal(year, 'fr')}" if year else "")
 
 
+def _days(written: str) -> str:
+    return ", ".join(
+        "premier" if day == "1" else cardinal(day, "fr") for day in written.split(", ")
+    )
+
+
 def _clock(hour: int, minute: int) -> str:
     name = re.sub(r"\bun$", "une", cardinal(str(hour), "fr"))
     hours = f"{name} heure" if hour == 1 else f"{name} heures"
     return hours + (f" {cardinal(str(minute), 'fr')}" if minute else "")
 
 
+def _fraction(top: int, bottom: int) -> str | None:
+    if bottom < 2 or top == 0:
+        return None
+    name = {2: "demi", 3: "tiers", 4: "quart"}.get(bottom) or _nth(str(bottom))
+    many = top > 1 and not name.endswith("s")
+    return f"{cardinal(str(top), 'fr')} {name}{'s' if many else ''}"
+
+
+def _nth(digits: str) -> str:
+    return str(ordinal(digits, "fr")).replace("vingtsième", "vingtième")
+
+
+def _with_part(whole: str, part: str) -> str:
+    return f"{whole} et {part}".replace("et un demi", "et demi")
+
+
+def _counted(digits: str) -> str:
+    return cardinal(digits, "fr")
+
+
+def _ruled(digits: str) -> str:
+    """François premier, Louis quatorze."""
+    return "premier" if digits == "1" else cardinal(digits, "fr")
+
+
+def _century(match: re.Match[str]) -> str:
+    return _nth(roman(match["n"])) if match["n"] != "I" else "premier"
+
+
+_ROMANS = Numerals(
+    counted=words(
+        "chapitre tome volume acte livre partie titre guerre mondiale scène article "
+        "annexe classe type niveau phase Vatican Paris Lyon"
+    ),
+    rulers=words(
+        "Louis Charles Henri François Napoléon Philippe Jean Paul Pie Benoît Léon "
+        "Grégoire Clément Urbain Innocent Alexandre Nicolas Guillaume Georges Édouard "
+        "Edouard Richard Jacques Élisabeth Elisabeth Catherine Frédéric Léopold Albert "
+        "Baudouin Rodolphe Ramsès Jules Sixte Boniface Célestin Alphonse Ferdinand Isabelle "
+        "Juan Carlos Felipe Mohammed Hassan Othon Victor-Emmanuel Gustave Christian"
+    ),
+    say_counted=_counted,
+    say_ruler=_ruled,
+    end="(?:er)?",
+)
 _FIRST = {"1er": "premier", "1re": "première", "1ère": "première"}
 
 WORDS = Figures(
@@ -52,21 +116,33 @@ WORDS = Figures(
     date_words=" ",
     clock=_clock,
     clock_pattern=r"(?P<h>\d{1,2})(?: ?h ?|:(?=\d\d))(?P<m>[0-5]\d)?",
-    units={
-        "km": ("kilomètre", "kilomètres"), "m": ("mètre", "mètres"),
-        "cm": ("centimètre", "centimètres"), "kg": ("kilo", "kilos"), "g": ("gramme", "grammes"),
-        "l": ("litre", "litres"), "h": ("heure", "heures"), "m²": ("mètre carré", "mètres carrés"),
-        "km²": ("kilomètre carré", "kilomètres carrés"),
-        "°C": ("degré Celsius", "degrés Celsius"), "°": ("degré", "degrés"),
-    },
+    units=measured(
+        {
+            "km": ("kilomètre", "kilomètres"), "m": ("mètre", "mètres"),
+            "cm": ("centimètre", "centimètres"), "mm": ("millimètre", "millimètres"),
+            "nm": ("nanomètre", "nanomètres"), "kg": ("kilo", "kilos"), "g": ("gramme", "grammes"),
+            "mg": ("milligramme", "milligrammes"), "µg": ("microgramme", "microgrammes"),
+            "t": ("tonne", "tonnes"), "l": ("litre", "litres"), "L": ("litre", "litres"),
+            "ml": ("millilitre", "millilitres"), "mL": ("millilitre", "millilitres"),
+            "cl": ("centilitre", "centilitres"), "dl": ("décilitre", "décilitres"),
+            "h": ("heure", "heures"), "min": ("minute", "minutes"), "s": ("seconde", "secondes"),
+            "ha": ("hectare", "hectares"), "Hz": ("hertz", "hertz"), "kHz": ("kilohertz",
+            "kilohertz"), "MHz": ("mégahertz", "mégahertz"), "GHz": ("gigahertz", "gigahertz"),
+            "W": ("watt", "watts"), "kW": ("kilowatt", "kilowatts"), "MW": ("mégawatt",
+            "mégawatts"), "GW": ("gigawatt", "gigawatts"), "kWh": ("kilowattheure",
+            "kilowattheures"), "V": ("volt", "volts"), "Mo": ("mégaoctet", "mégaoctets"),
+            "Go": ("gigaoctet", "gigaoctets"), "ko": ("kilooctet", "kilooctets"),
+            "To": ("téraoctet", "téraoctets"), "ch": ("cheval", "chevaux"),
+            "hab.": ("habitant", "habitants"), "hab": ("habitant", "habitants"),
+            "°C": ("degré Celsius", "degrés Celsius"), "°": ("degré", "degrés"),
+            "°F": ("degré Fahrenheit", "degrés Fahrenheit"), "hPa": ("hectopascal",
+            "hectopascals"),
+        },
+        lambda noun: f"{noun} carré{'s' * noun.endswith('s')}",
+        lambda noun: f"{noun} cube{'s' * noun.endswith('s')}",
+    ),
+    periods=words("jour mois an heure semaine personne minute seconde nuit habitant"),
     decimals=3,
-    fractions={
-        "1/2": "un demi",
-        "1/3": "un tiers",
-        "2/3": "deux tiers",
-        "1/4": "un quart",
-        "3/4": "trois quarts",
-    },
     per="par",
 )  # fmt: skip
 TABLES = tables(
@@ -80,7 +156,6 @@ TABLES = tables(
         "telephone": (
             ("au 01 23 45 67 89", "au zéro un, deux trois, quatre cinq, six sept, huit neuf"),
         ),
-        "fraction": (("les 2/3 des voix", "les deux tiers des voix"),),
         "time": (
             ("à 14h30", "à quatorze heures trente"),
             ("à 9:05, à 21h", "à neuf heures cinq, à vingt et une heures"),
@@ -101,10 +176,62 @@ TABLES = tables(
     },
     rule(
         "ordinal",
-        r"(?<![\w.,])(?P<n>\d{1,4})(?P<end>er|re|ère|e|ème)(?!\w)",
-        lambda m: _FIRST.get(m["n"] + m["end"]) or ordinal(m["n"], "fr"),
+        r"(?<![\w.,])(?P<n>\d{1,4})(?P<end>er|re|ère|es|e|ème|ième|nd|nde)(?!\w)",
+        lambda m: _FIRST.get(m["n"] + m["end"]) or _nth(m["n"]) + "s" * (m["end"] == "es"),
         ("le 19e siècle", "le dix-neuvième siècle"),
         ("la 1re fois", "la première fois"),
-        needs="eè",
+        needs="eèn",
+    ),
+    rule(
+        "roman century",
+        rf"(?<![\w.])(?P<n>(?=[IVX]){VALID_ROMAN})(?:er|e|ème|ᵉ)(?![\w'])",
+        _century,
+        ("au XXe siècle", "au vingtième siècle"),
+        needs="IVX",
+    ),
+    *romans(
+        _ROMANS,
+        (("le chapitre II", "le chapitre deux"),),
+        (("Louis XIV et François Ier", "Louis quatorze et François premier"),),
+    ),
+    first=(
+        rule(
+            "ordinal with a degree sign",
+            r"(?<![\w.,])(?P<n>[1-9]\d?)°(?= ?(?:[,;)]|\.?$)| (?!C\b|F\b|[NSEO]\b|au |de |à "
+            r"|et )[a-zéè]{4})",
+            lambda m: "premièrement" if m["n"] == "1" else _nth(m["n"]),
+            ("le 6° jour", "le sixième jour"),
+            needs="°",
+        ),
+        electronic(ADDRESS, "fr", ("anne@exemple.fr", "anne arobase exemple point f r")),
+        rule(
+            "days in a row",
+            r"(?<![\w.,])(?P<days>\d{1,2}(?:, \d{1,2}){0,4}) et (?P<last>\d{1,2}) (?=(?:"
+            + ""
+            r"|".join(MONTHS)
+            + "))",
+            lambda m: f"{_days(m['days'])} et {cardinal(m['last'], 'fr')} ",
+            ("les 3, 4 et 5 mai", "les trois, quatre et cinq mai"),
+            needs="e",
+            near=r"\d et \d",
+        ),
+        numbered(NUMBERED, ("n° 5, p. 12", "numéro cinq, page douze")),
+        fractions(
+            _fraction,
+            "fr",
+            _with_part,
+            ("les 2/3 des voix", "les deux tiers des voix"),
+            ("2/9", "deux neuvièmes"),
+        ),
+    ),
+    last=(
+        short_forms(
+            SHORT,
+            (
+                "M. Roux et Mme Blanc, vers 52 av. J.-C.",
+                "monsieur Roux et madame Blanc, vers cinquante-deux avant Jésus-Christ.",
+            ),
+        ),
+        acronyms(LETTERS, SAID_AS_WORDS, ("La SNCF et l'OTAN", "La S N C F et l'Otan")),
     ),
 )

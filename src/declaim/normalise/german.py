@@ -2,9 +2,21 @@
 
 import re
 
-from declaim.normalise.figures import Figures, Money, tables
+from declaim.normalise.figure_words import Figures, Money
+from declaim.normalise.figures import tables
+from declaim.normalise.german_words import ADDRESS, LETTERS, NUMBERED, SAID_AS_WORDS, SHORT, UNITS
 from declaim.normalise.numerals import cardinal, decimal, ordinal
-from declaim.normalise.rules import rule, words
+from declaim.normalise.rules import after, before, rule, words
+from declaim.normalise.wording import (
+    Numerals,
+    acronyms,
+    electronic,
+    fractions,
+    measured,
+    numbered,
+    romans,
+    short_forms,
+)
 
 MONTHS = words("""
     Januar Februar März April Mai Juni Juli August September Oktober November Dezember
@@ -31,6 +43,20 @@ def _year(digits: str) -> str:
     return f"{cardinal(digits[:2], 'de')}hundert{rest}"
 
 
+def _year_or_number(match: re.Match[str]) -> str:
+    """So many of a thing, unless a word for time stands before."""
+    counts = re.match(" [A-ZÄÖÜ][a-zäöüß]+", after(match))
+    dated = re.search(_DATED, before(match))
+    return cardinal(match["n"], "de") if counts and not dated else _year(match["n"])
+
+
+_DATED = (
+    r"(?i)\b(?:im|jahre?|jahren|seit|von|bis|in|ab|um|vor|nach|anno|und|oder|sommer|winter|herbst"
+    r"|frühjahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
+    r"|zwischen|gegen|ende|anfang|mitte|\() ?$"
+)
+
+
 def _clock(hour: int, minute: int) -> str:
     hours = "ein" if hour == 1 else cardinal(str(hour), "de")
     return f"{hours} Uhr" + (f" {cardinal(str(minute), 'de')}" if minute else "")
@@ -43,12 +69,62 @@ def _agree(number: str, noun: str) -> str:
     return "eine" if re.search(r"(?:e|[Ff]rau|ung|[hk]eit|ion|schaft|tät|ei|ur)$", noun) else "ein"
 
 
+def _fraction(top: int, bottom: int) -> str | None:
+    if bottom < 2:
+        return None
+    if bottom == 2:
+        return "ein halb" if top == 1 else f"{cardinal(str(top), 'de')} halbe"
+    first = "ein" if top == 1 else cardinal(str(top), "de")
+    return f"{first} {ordinal(str(bottom), 'de').capitalize()}l"
+
+
+def _ruled(digits: str) -> str:
+    """Ludwig der Vierzehnte."""
+    return f"der {ordinal(digits, 'de').capitalize()}"
+
+
+def _with_part(whole: str, part: str) -> str:
+    return f"{whole.removesuffix('s')}einhalb" if part == "ein halb" else f"{whole} {part}"
+
+
+def _counted(digits: str) -> str:
+    return cardinal(digits, "de")
+
+
+_ROMANS = Numerals(
+    counted=words("Kapitel Band Teil Akt Weltkrieg Buch Klasse Liga Stufe Phase Artikel Anhang"),
+    rulers=words(
+        "Ludwig Friedrich Wilhelm Karl Heinrich Otto Leopold Franz Ferdinand Maximilian "
+        "Philipp Johann Georg Albrecht Ernst August Christian Gustav Konrad Rudolf "
+        "Sigismund Benedikt Pius Leo Paul Gregor Clemens Urban Innozenz Johannes "
+        "Alexander Nikolaus Napoleon Elisabeth Katharina Eduard Richard Jakob Peter "
+        "Kasimir Sixtus Julius Joseph"
+    ),
+    say_counted=_counted,
+    say_ruler=_ruled,
+    end=r"\.?",
+)
+
+
 def _short_date(match: re.Match[str]) -> str | None:
     if not (1 <= int(match["day"]) <= 31 and 1 <= int(match["month"]) <= 12):
         return None
     ending = "n" if match["before"] and match["before"].strip().lower() in _DATIVE else "r"
     day, month = ordinal(match["day"], "de"), ordinal(match["month"], "de")
     return f"{match['before'] or ''}{day}{ending} {month}{ending}"
+
+
+_WEAK = r"(?i)^(?:zum|am|im|vom|beim|dem|den|zur|der|einem|seinem|ihrem|des)$"
+
+
+def _nth(match: re.Match[str]) -> str | None:
+    """Behind zum and am in the dative, else as the subject: hundertster."""
+    word = re.search(r"([A-Za-zäöü]+) $", before(match))
+    if not word and after(match, 1):
+        return None
+    weak = word and re.search(_WEAK, word[1])
+    ending = ("n" if word and word[1].lower() not in {"der", "die", "das"} else "") if weak else "r"
+    return f"{ordinal(match['n'], 'de')}{ending}"
 
 
 def _place(match: re.Match[str]) -> str:
@@ -82,6 +158,8 @@ WORDS = Figures(
         "$": Money("Dollar", "Dollar", "Cent", "Cent"),
         "£": Money("Pfund", "Pfund", "Penny", "Pence"),
         "¥": Money("Yen", "Yen"),
+        "EUR": Money("Euro", "Euro", "Cent", "Cent"),
+        "USD": Money("US-Dollar", "US-Dollar", "Cent", "Cent"),
         "CHF": Money("Franken", "Franken", "Rappen", "Rappen"),
     },
     magnitudes={
@@ -94,23 +172,14 @@ WORDS = Figures(
     date=_date,
     date_words=r" ",
     clock=_clock,
-    clock_pattern=r"(?P<h>\d{1,2})[:.](?P<m>[0-5]\d)(?: Uhr\b|(?=[^\d.]|$)(?<=:\d\d))",
-    units={
-        "km": ("Kilometer", "Kilometer"), "m": ("Meter", "Meter"),
-        "cm": ("Zentimeter", "Zentimeter"), "kg": ("Kilogramm", "Kilogramm"),
-        "g": ("Gramm", "Gramm"), "l": ("Liter", "Liter"), "h": ("Stunde", "Stunden"),
-        "kWh": ("Kilowattstunde", "Kilowattstunden"), "cm³": ("Kubikzentimeter", "Kubikzentimeter"),
-        "m³": ("Kubikmeter", "Kubikmeter"),
-        "km²": ("Quadratkilometer", "Quadratkilometer"), "m²": ("Quadratmeter", "Quadratmeter"),
-        "°C": ("Grad Celsius", "Grad Celsius"), "°": ("Grad", "Grad"),
-    },
-    fractions={
-        "1/2": "ein halb",
-        "1/3": "ein Drittel",
-        "2/3": "zwei Drittel",
-        "1/4": "ein Viertel",
-        "3/4": "drei Viertel",
-    },
+    clock_pattern=r"(?P<h>\d{1,2})[:.](?P<m>[0-5]\d)(?: Uhr\b|(?=[^\d.]|$)(?<=:\d\d)"
+    r"(?! (?:Min|Stunden|Sek)))",
+    units=measured(
+        UNITS,
+        lambda noun: f"Quadrat{noun.lower()}",
+        lambda noun: f"Kubik{noun.lower()}",
+    ),
+    periods=words("Tag Monat Jahr Stunde Woche Person Minute Sekunde Nacht Kopf Einwohner"),
     per="pro",
     one="ein",
     agree=_agree,
@@ -126,7 +195,6 @@ TABLES = tables(
         "telephone": (
             ("unter 030 1234567", "unter null drei null, eins zwei drei vier fünf sechs sieben"),
         ),
-        "fraction": (("3/4 der Stimmen", "drei Viertel der Stimmen"),),
         "time": (("um 14:30 Uhr", "um vierzehn Uhr dreißig"),),
         "money": (
             ("3,50 €", "drei Euro fünfzig Cent"),
@@ -173,6 +241,13 @@ TABLES = tables(
         needs="M",
     ),
     rule(
+        "times",
+        r"(?<![\w.,])1[- ]?(?P<mal>mal|Mal)(?!\w)",
+        lambda m: f"ein{m['mal'].lower()}",
+        ("1 mal im Jahr", "einmal im Jahr"),
+        needs="1",
+    ),
+    rule(
         "decade",
         r"(?<![\w.,])(?P<n>(?:1[89]|20)?\d0)er(?!\w)",
         lambda m: (_year(m["n"]) if len(m["n"]) == 4 else cardinal(m["n"], "de")) + "er",
@@ -182,8 +257,43 @@ TABLES = tables(
     rule(
         "year",
         r"(?<![\w.,])(?P<n>1[1-9]\d\d)(?![\w%]|[.,]\d)",
-        lambda m: _year(m["n"]),
+        _year_or_number,
+        ("1200 Betten", "eintausendzweihundert Betten"),
         ("seit 1989", "seit neunzehnhundertneunundachtzig"),
         needs="1",
+    ),
+    rule(
+        "ordinal",
+        r"(?<![\w.,])(?P<n>\d{1,6})\.(?= [A-ZÄÖÜ][a-zäöüß]{2,}|$)(?<!\d{4}\.)"
+        r"(?! [A-ZÄÖÜ]\w+ (?:ist|war|hat|sind)\b)",
+        _nth,
+        ("ihr 100. Geburtstag", "ihr hundertster Geburtstag"),
+        needs=".",
+    ),
+    *romans(
+        _ROMANS,
+        (("Kapitel IV", "Kapitel vier"),),
+        (("Ludwig XIV. kam", "Ludwig der Vierzehnte kam"),),
+    ),
+    first=(
+        electronic(ADDRESS, "de", ("anna@beispiel.de", "anna at beispiel Punkt d e")),
+        numbered(NUMBERED, ("Nr. 5, S. 12", "Nummer fünf, Seite zwölf")),
+        fractions(
+            _fraction,
+            "de",
+            _with_part,
+            ("3/4 der Stimmen", "drei Viertel der Stimmen"),
+            ("1/5 davon", "ein Fünftel davon"),
+        ),
+    ),
+    last=(
+        short_forms(
+            SHORT,
+            (
+                "Dr. Roth, z. B. um 44 v. Chr.",
+                "Doktor Roth, zum Beispiel um vierundvierzig vor Christus.",
+            ),
+        ),
+        acronyms(LETTERS, SAID_AS_WORDS, ("Die EU und die NATO", "Die E U und die Nato")),
     ),
 )

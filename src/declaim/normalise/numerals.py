@@ -1,5 +1,6 @@
 """Digits into words, through num2words: remembered by what was written, loaded when first used."""
 
+import re
 from functools import lru_cache
 from itertools import chain
 
@@ -69,6 +70,9 @@ def _words(digits: str, language: str, kind: str) -> str:
         said = str(num2words(int(digits), lang=language, to=kind))
     except OverflowError:  # where a language's words for large numbers end, it says so
         return one_by_one(digits, language)
+    if language == "ar":  # as it is pronounced; an engine reads the older spelling letter by letter
+        said = re.sub("(مائت|ألف)ا(?= و |$)", r"\1ان", said)
+        return re.sub("(ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)(?=مئة)", r"\1 ", said.replace("مائ", "مئ"))
     if language != "en":
         return said
     words = chain.from_iterable(word.split("-") for word in said.replace(",", "").split())

@@ -2,9 +2,21 @@
 
 import re
 
-from declaim.normalise.figures import Figures, Money, tables
+from declaim.normalise.figure_words import Figures, Money
+from declaim.normalise.figures import tables
 from declaim.normalise.numerals import cardinal, ordinal
 from declaim.normalise.rules import rule, words
+from declaim.normalise.spanish_words import ADDRESS, LETTERS, NUMBERED, SAID_AS_WORDS, SHORT
+from declaim.normalise.wording import (
+    Numerals,
+    acronyms,
+    electronic,
+    fractions,
+    measured,
+    numbered,
+    romans,
+    short_forms,
+)
 
 MONTHS = words("""
     enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
@@ -18,28 +30,116 @@ def _date(before: str, day: str, month: str, year: str) -> str:
 
 
 def _clock(hour: int, minute: int) -> str:
-    minutes = ("cero " if minute < 10 else "") + cardinal(str(minute), "es")
-    return (
-        f"{'una' if hour == 1 else cardinal(str(hour), 'es')} {minutes if minute else 'en punto'}"
+    said = "una" if hour == 1 else cardinal(str(hour), "es")
+    if not minute:
+        return said
+    if hour > 12:
+        return f"{said} {'cero ' if minute < 10 else ''}{cardinal(str(minute), 'es')}"
+    return f"{said} y {_QUARTERS.get(minute) or cardinal(str(minute), 'es')}"
+
+
+_QUARTERS = {15: "cuarto", 30: "media"}
+_NO_NOUN = frozenset(
+    words("""
+    de del al a y e o u por en que con es son fue era la el las los lo se su sus ante para sin sobre
+    hasta desde entre contra según cuando como pero más menos está están ha han no ni si ya le les
+    hay había tras mediante durante donde también muy tan aunque porque regresa ocupa gana
+""")
+)
+"""Behind these a number stands alone."""
+_MASCULINE = frozenset(
+    words(
+        "días programas problemas sistemas temas poetas atletas artistas "
+        "mapas planetas idiomas climas dilemas centavos"
     )
+)
+_FEMININE = (
+    r"(?:as|ciones|siones|dades|tudes|mujeres|veces|voces|partes|noches|tardes|clases"
+    r"|series|calles|leyes|flores|madres|redes|torres|sedes|bases|frases|fases|naves|luces|cruces)$"
+)
 
 
 def _agree(number: str, noun: str) -> str:
-    """Un libro, una casa, veintiún libros, quinientas casas."""
-    if not noun or noun in {"de", "a", "y", "o", "por", "en", "que", "con", "es", "son", "fue"}:
+    """Un libro, una casa, veintiún libros, quinientas casas, doscientas mujeres."""
+    number = re.sub(r"\bveintiuno (?=mil\b)", "veintiún ", number)
+    number = re.sub(r"\buno (?=mil\b)", "un ", number)
+    if noun.startswith(("millon", "billon")):
+        return re.sub(r"uno$", "un", number)
+    noun = noun.partition(" ")[0]
+    if not noun or noun in _NO_NOUN:
         return number
-    if noun.endswith(("as", "a", "ciones", "dades")) and noun not in {"días", "programas"}:
-        return re.sub(r"cientos\b", "cientas", re.sub("uno$", "una", number)).replace(
-            "quinientos", "quinientas"
-        )
+    one = number == "uno" and noun.endswith(("a", "ción", "sión", "dad"))
+    if one or (re.search(_FEMININE, noun) and noun not in _MASCULINE):
+        number = re.sub("uno$", "una", number)
+        return re.sub(r"cientos\b", "cientas", number).replace("quinientos", "quinientas")
     return re.sub("^uno$|(?<=y )uno$", "un", number).replace("veintiuno", "veintiún")
 
 
 def _ordinal(match: re.Match[str]) -> str:
-    said = str(ordinal(match["n"], "es"))
-    if match["end"] == "ª":
+    said = _place(int(re.sub(r"\D", "", match["n"])))
+    if match["end"] in {"ª", "a", "ra", "ᵃ"}:
         return re.sub(r"o\b", "a", said)
-    return re.sub("(?<=[mc]er)o$", "", said) if match["end"] == "er" else said
+    return re.sub("(?<=[mc]er)o$", "", said) if match["end"] in {"er", "ᵉʳ"} else said
+
+
+def _place(number: int) -> str:
+    """Undécimo, vigesimoprimero: as the Academy writes what num2words has in two words."""
+    if number in _SPECIAL:
+        return _SPECIAL[number]
+    said = str(ordinal(str(number), "es")).replace("quadra", "cuadra").replace("octig", "octing")
+    said = said.replace("cuadrigent", "cuadringent").replace("septigent", "septingent")
+    if 13 <= number <= 29:
+        said = re.sub(r"décimo ?|vigésimo ?", lambda m: m[0].strip().replace("é", "e"), said)
+        said = said.replace("oo", "o")
+    return said
+
+
+_SPECIAL = {11: "undécimo", 12: "duodécimo", 10: "décimo", 20: "vigésimo"}
+
+
+def _fraction(top: int, bottom: int) -> str | None:
+    if bottom < 2 or top == 0:
+        return None
+    if bottom > 100 and (bottom % 100 or bottom > 1000) and bottom % 1000:
+        return f"{cardinal(str(top), 'es')} sobre {cardinal(str(bottom), 'es')}"
+    names = {2: "medio", 3: "tercio", 4: "cuarto"}
+    name = names.get(bottom) or (_avo(bottom) if 10 < bottom < 100 else _place(bottom))
+    return f"{_agree(cardinal(str(top), 'es'), 'x')} {name}{'s' if top > 1 else ''}"
+
+
+def _avo(number: int) -> str:
+    """Onceavo, treintavo, veintiunavo."""
+    said = cardinal(str(number), "es").replace(" y ", "i").replace("éis", "eis")
+    return re.sub("(?:a|(?<=un)o)$", "", said) + "avo"
+
+
+def _with_part(whole: str, part: str) -> str:
+    return f"{whole} y {part}".replace("y un medio", "y medio")
+
+
+def _counted(digits: str) -> str:
+    return cardinal(digits, "es")
+
+
+def _ruled(digits: str) -> str:
+    """Felipe segundo, but Alfonso trece."""
+    return _place(int(digits)) if int(digits) <= 10 else cardinal(digits, "es")
+
+
+_ROMANS = Numerals(
+    counted=words(
+        "siglo siglos capítulo tomo volumen acto título parte libro mundial fase tabla "
+        "anexo artículo división grupo tipo"
+    ),
+    rulers=words(
+        "Felipe Carlos Fernando Isabel Alfonso Enrique Pedro Juan Sancho Jaime Luis "
+        "Amadeo Pío León Benedicto Gregorio Clemente Urbano Inocencio Pablo Francisco "
+        "Napoleón Guillermo Jorge Eduardo Ricardo Jacobo Nicolás Alejandro Ramsés María "
+        "Catalina Federico Leopoldo Otón Teodosio Constantino maría"
+    ),
+    say_counted=_counted,
+    say_ruler=_ruled,
+)
 
 
 WORDS = Figures(
@@ -53,12 +153,23 @@ WORDS = Figures(
     percent="por ciento",
     to="a",
     ampersand="y",
-    between_cents="con",
+    between_cents="",
     currencies={
         "€": Money("euro", "euros", "céntimo", "céntimos"),
         "$": Money("dólar", "dólares", "centavo", "centavos"),
         "£": Money("libra", "libras", "penique", "peniques"),
         "¥": Money("yen", "yenes"),
+        "US$": Money("dólar", "dólares", "centavo", "centavos"),
+        "USD": Money("dólar", "dólares", "centavo", "centavos"),
+        "EUR": Money("euro", "euros", "céntimo", "céntimos"),
+        "₡": Money("colón", "colones", "céntimo", "céntimos"),
+        "₩": Money("won", "wones"),
+        "₧": Money("peseta", "pesetas"),
+        "ptas": Money("peseta", "pesetas"),
+        "CHF": Money("franco suizo", "francos suizos", "céntimo", "céntimos"),
+        "R$": Money("real", "reales", "centavo", "centavos"),
+        "MXN": Money("peso mexicano", "pesos mexicanos", "centavo", "centavos"),
+        "S/": Money("sol", "soles", "céntimo", "céntimos"),
     },
     magnitudes={"mil": "mil", "millón": "millón de", "millones": "millones de", "M": "millones de",
                 "mil millones": "mil millones de", "billón": "billón de",
@@ -66,22 +177,42 @@ WORDS = Figures(
     date=_date,
     date_words=" (?:de |del )?",
     clock=_clock,
-    clock_pattern=r"(?P<h>\d{1,2}):(?P<m>[0-5]\d)(?: ?h)?",
-    units={
-        "km": ("kilómetro", "kilómetros"), "m": ("metro", "metros"),
-        "cm": ("centímetro", "centímetros"), "kg": ("kilo", "kilos"), "g": ("gramo", "gramos"),
-        "l": ("litro", "litros"), "h": ("hora", "horas"), "km²": ("kilómetro cuadrado",
-        "kilómetros cuadrados"), "°C": ("grado centígrado", "grados centígrados"),
-        "ºC": ("grado centígrado", "grados centígrados"), "°": ("grado", "grados"),
-    },
+    clock_pattern=(
+        r"(?:(?P<h>\d{1,2})(?::|(?:(?<=[Ll]as \d)|(?<=[Ll]as \d\d))\.|\.(?=\d\d ?h))"
+        r"(?P<m>[0-5]\d)"
+        r"(?: ?h(?:oras|s)?\b\.?)?)"
+    ),
+    telephone=r"[6-9]\d{2}[ .-]?\d{3}[ .-]?\d{3}|[6-9]\d{2}(?:[ .-]\d{2}){3}",
+    comma_thousands="$",
+    periods=words("día mes año hora semana persona minuto segundo noche kilo habitante"),
+    units=measured(
+        {
+            "km": ("kilómetro", "kilómetros"), "m": ("metro", "metros"),
+            "cm": ("centímetro", "centímetros"), "mm": ("milímetro", "milímetros"),
+            "kg": ("kilo", "kilos"), "g": ("gramo", "gramos"), "mg": ("miligramo", "miligramos"),
+            "µg": ("microgramo", "microgramos"), "t": ("tonelada", "toneladas"),
+            "l": ("litro", "litros"), "L": ("litro", "litros"), "ml": ("mililitro", "mililitros"),
+            "mL": ("mililitro", "mililitros"), "cl": ("centilitro", "centilitros"),
+            "dl": ("decilitro", "decilitros"), "h": ("hora", "horas"), "min": ("minuto", "minutos"),
+            "seg": ("segundo", "segundos"), "ha": ("hectárea", "hectáreas"),
+            "hab.": ("habitante", "habitantes"), "hab": ("habitante", "habitantes"),
+            "mph": ("milla por hora", "millas por hora"), "kph": ("kilómetro por hora",
+            "kilómetros por hora"), "W": ("vatio", "vatios"), "kW": ("kilovatio", "kilovatios"),
+            "kWh": ("kilovatio hora", "kilovatios hora"), "MW": ("megavatio", "megavatios"),
+            "GW": ("gigavatio", "gigavatios"), "Hz": ("hercio", "hercios"),
+            "kHz": ("kilohercio", "kilohercios"), "MHz": ("megahercio", "megahercios"),
+            "GHz": ("gigahercio", "gigahercios"), "GB": ("gigabyte", "gigabytes"),
+            "MB": ("megabyte", "megabytes"), "TB": ("terabyte", "terabytes"),
+            "°C": ("grado centígrado", "grados centígrados"),
+            "ºC": ("grado centígrado", "grados centígrados"), "°": ("grado", "grados"),
+            "°F": ("grado Fahrenheit", "grados Fahrenheit"), "CV": ("caballo", "caballos"),
+            "psi": ("p s i", "p s i"),
+            "nm": ("nanómetro", "nanómetros"), "V": ("voltio", "voltios"),
+        },
+        lambda noun: f"{noun} cuadrado{'s' * noun.endswith('s')}",
+        lambda noun: f"{noun} cúbico{'s' * noun.endswith('s')}",
+    ),
     decimals=2,
-    fractions={
-        "1/2": "un medio",
-        "1/3": "un tercio",
-        "2/3": "dos tercios",
-        "1/4": "un cuarto",
-        "3/4": "tres cuartos",
-    },
     per="por",
     one="uno",
     agree=_agree,
@@ -97,10 +228,9 @@ TABLES = tables(
                 "al más tres cuatro, nueve uno uno, dos tres cuatro, cinco seis siete",
             ),
         ),
-        "fraction": (("3/4 de taza", "tres cuartos de taza"),),
         "time": (("a las 14:30", "a las catorce treinta"),),
         "money": (
-            ("3,50 €", "tres euros con cincuenta céntimos"),
+            ("3,50 €", "tres euros cincuenta céntimos"),
             ("$2 millones", "dos millones de dólares"),
         ),
         "percent": (("12,5 %", "doce coma cinco por ciento"),),
@@ -119,10 +249,35 @@ TABLES = tables(
     },
     rule(
         "ordinal",
-        r"(?<![\w.,])(?P<n>\d{1,4})\.?(?P<end>º|ª|er)(?!\w)",
+        r"(?<![\w.,])(?P<n>\d{1,3}(?:[. ]\d{3})+|\d{1,6})(?:\.(?=[ºª°ᵉ])(?P<x>))?(?P<end>ᵉʳ|[ºª]"
+        r"|°(?= ?[a-z]{3})|er|ro|do|ra|to|vo)(?!\w)",
         _ordinal,
         ("el 2º y la 3ª", "el segundo y la tercera"),
-        ("el 1er piso", "el primer piso"),
-        needs="ºªe",
+        ("el 1er piso, la 800.ª vez", "el primer piso, la octingentésima vez"),
+        needs="ºª°ᵉrdtv",
+    ),
+    *romans(
+        _ROMANS,
+        (("el siglo XIX, capítulo IV", "el siglo diecinueve, capítulo cuatro"),),
+        (("Felipe II y Alfonso XIII", "Felipe segundo y Alfonso trece"),),
+    ),
+    first=(
+        fractions(
+            _fraction,
+            "es",
+            _with_part,
+            ("3/4 de taza, 2/5", "tres cuartos de taza, dos quintos"),
+            ("1/12", "un doceavo"),
+        ),
+        electronic(ADDRESS, "es", ("ana@gmail.com", "ana arroba gmail punto com")),
+        numbered(NUMBERED, ("n.º 5, pág. 12", "número cinco, página doce")),
+    ),
+    last=(
+        short_forms(
+            SHORT,
+            ("el Dr. Ruiz de EE. UU., etc.", "el doctor Ruiz de Estados Unidos, etcétera."),
+            ("en 44 a. C. murió", "en cuarenta y cuatro antes de Cristo murió"),
+        ),
+        acronyms(LETTERS, SAID_AS_WORDS, ("La UE y la OTAN hablan", "La U E y la Otan hablan")),
     ),
 )

@@ -1,0 +1,67 @@
+"""German in tables: signs of the net, short forms, and words in capitals.
+
+`SHORT` stand anywhere and `NUMBERED` before a number. `LETTERS` are spelled, `SAID_AS_WORDS` not.
+"""
+
+from declaim.normalise.rules import words
+
+ADDRESS = {
+    ".": "Punkt", "@": "at", "/": "Schrägstrich", ":": "Doppelpunkt", "-": "Minus",
+    "_": "Unterstrich", "www": "w w w", "http": "h t t p", "https": "h t t p s", "de": "d e",
+    "?": "Fragezeichen", "=": "gleich", "&": "und", "#": "Raute", "%": "Prozent", "+": "plus",
+    "at": "a t", "ch": "c h", "eu": "e u", "~": "Tilde",
+}  # fmt: skip
+SHORT = {
+    "Dr.": "Doktor", "Prof.": "Professor", "Hr.": "Herr", "Fr.": "Frau", "St.": "Sankt",
+    "ca.": "circa", "z. B.": "zum Beispiel", "Z. B.": "Zum Beispiel", "d. h.": "das heißt",
+    "D. h.": "Das heißt", "u. a.": "unter anderem", "U. a.": "Unter anderem", "usw.":
+    "und so weiter", "usf.": "und so fort", "bzw.": "beziehungsweise", "v. Chr.": "vor Christus",
+    "n. Chr.": "nach Christus", "etc.": "et cetera", "evtl.": "eventuell", "ggf.":
+    "gegebenenfalls", "vgl.": "vergleiche", "Vgl.": "Vergleiche", "inkl.": "inklusive",
+    "exkl.": "exklusive", "max.": "maximal", "min.": "minimal", "i. d. R.": "in der Regel",
+    "o. ä.": "oder ähnlich", "o. Ä.": "oder Ähnliches", "u. Ä.": "und Ähnliches",
+    "z. T.": "zum Teil", "z. Z.": "zur Zeit", "zzt.": "zurzeit", "sog.": "sogenannt",
+    "geb.": "geboren", "gest.": "gestorben", "Jh.": "Jahrhundert", "Jhd.": "Jahrhundert",
+    "Str.": "Straße", "Tel.": "Telefon", "Std.": "Stunden", "Mio.": "Millionen",
+    "Mrd.": "Milliarden", "Abb.": "Abbildung", "Hrsg.": "Herausgeber", "hrsg.": "herausgegeben",
+    "Aufl.": "Auflage", "Jg.": "Jahrgang", "Ms.": "Miss", "Mrs.": "Misses", "Mr.": "Mister",
+    "dr.": "doktor", "Dipl.-Ing.": "Diplomingenieur", "e. V.": "E V", "a. D.": "außer Dienst",
+    "i. A.": "im Auftrag", "u. U.": "unter Umständen", "v. a.": "vor allem", "s. o.": "siehe oben",
+    "s. u.": "siehe unten", "allg.": "allgemein", "bes.": "besonders", "ehem.": "ehemalig",
+}  # fmt: skip
+NUMBERED = {
+    "Nr.": "Nummer", "Nrn.": "Nummern", "S.": "Seite", "Abs.": "Absatz", "Art.": "Artikel",
+    "Bd.": "Band", "Kap.": "Kapitel", "Abb.": "Abbildung", "Tab.": "Tabelle", "§": "Paragraf",
+    "§§": "Paragrafen", "Nr": "Nummer", "Tel.": "Telefon", "Jg.": "Jahrgang", "Ziff.": "Ziffer",
+}  # fmt: skip
+LETTERS = words(
+    "EU USA UNO UN DDR BRD CDU CSU SPD FDP ARD ZDF EZB BMW ADAC SUV USB EDV KI AKW "
+    "LKW PKW GmbH AG KG TU FU UBS CIA FBI"
+)
+SAID_AS_WORDS = words(
+    "NATO UNESCO UNICEF NASA FIFA UEFA AIDS COVID LASER BAFÖG OPEC IKEA TÜV PISA SARS RAM PIN BIP"
+)
+UNITS = {
+    "km": ("Kilometer", "Kilometer"), "m": ("Meter", "Meter"),
+    "cm": ("Zentimeter", "Zentimeter"), "mm": ("Millimeter", "Millimeter"),
+    "nm": ("Nanometer", "Nanometer"), "kg": ("Kilogramm", "Kilogramm"),
+    "g": ("Gramm", "Gramm"), "mg": ("Milligramm", "Milligramm"),
+    "µg": ("Mikrogramm", "Mikrogramm"), "t": ("Tonne", "Tonnen"),
+    "l": ("Liter", "Liter"), "L": ("Liter", "Liter"), "ml": ("Milliliter", "Milliliter"),
+    "mL": ("Milliliter", "Milliliter"), "cl": ("Zentiliter", "Zentiliter"),
+    "dl": ("Deziliter", "Deziliter"), "h": ("Stunde", "Stunden"),
+    "Std.": ("Stunde", "Stunden"), "min": ("Minute", "Minuten"),
+    "s": ("Sekunde", "Sekunden"),
+    "Min.": ("Minute", "Minuten"), "Sek.": ("Sekunde", "Sekunden"),
+    "ha": ("Hektar", "Hektar"), "qm": ("Quadratmeter", "Quadratmeter"),
+    "qkm": ("Quadratkilometer", "Quadratkilometer"), "W": ("Watt", "Watt"),
+    "kW": ("Kilowatt", "Kilowatt"), "MW": ("Megawatt", "Megawatt"),
+    "GW": ("Gigawatt", "Gigawatt"), "kWh": ("Kilowattstunde", "Kilowattstunden"),
+    "MWh": ("Megawattstunde", "Megawattstunden"), "V": ("Volt", "Volt"),
+    "PS": ("PS", "PS"), "Hz": ("Hertz", "Hertz"), "kHz": ("Kilohertz", "Kilohertz"),
+    "MHz": ("Megahertz", "Megahertz"), "GHz": ("Gigahertz", "Gigahertz"),
+    "MB": ("Megabyte", "Megabyte"), "GB": ("Gigabyte", "Gigabyte"),
+    "TB": ("Terabyte", "Terabyte"), "°C": ("Grad Celsius", "Grad Celsius"),
+    "°F": ("Grad Fahrenheit", "Grad Fahrenheit"), "°": ("Grad", "Grad"),
+    "Mbit": ("Megabit", "Megabit"), "hPa": ("Hektopascal", "Hektopascal"),
+}  # fmt: skip

@@ -1,0 +1,190 @@
+"""Rules that every language has, each made from a table of its words."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from declaim.normalise.numerals import cardinal, one_by_one, roman
+from declaim.normalise.rules import VALUE, WORD, Rule, after, any_of, before, rule
+
+Examples = tuple[tuple[str, str], ...]
+
+VALID_ROMAN = r"(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
+_LETTER = r"[^\W\d_]"
+
+
+def _spaced(form: str) -> str:
+    """A pattern for a short form, with or without the space inside of it."""
+    return re.escape(form).replace(r"\ ", " ?")
+
+
+def _forms(forms: Iterable[str]) -> str:
+    return "(?:" + "|".join(map(_spaced, sorted(forms, key=lambda form: -len(form)))) + ")"
+
+
+def _key(forms: Mapping[str, str], written: str) -> str:
+    return next(said for form, said in forms.items() if form.replace(" ", "") == written)
+
+
+def short_forms(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
+    """Short forms as they are written, with their points, and what they stand for.
+
+    The last point of a text or line stays where a short form ends it.
+    """
+
+    def say(match: re.Match[str]) -> str:
+        said = _key(forms, match["form"].replace(" ", ""))
+        ends = match["form"].endswith(".") and re.match(r"[\"')]*\s*(?:$|\n)", after(match, 4))
+        return said + ("." if ends else "")
+
+    return rule("short form", rf"(?<![\w.])(?P<form>{_forms(forms)})(?!\w)", say, *examples,
+                near=_forms(form.partition(" ")[0] for form in forms))  # fmt: skip
+
+
+def numbered(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
+    """Short forms that stand before a number or a Roman numeral: Nr. 5."""
+    return rule(
+        "short form before a number",
+        rf"(?<![\w.])(?P<form>{_forms(forms)})\s?(?=[\d{VALUE}]|[IVXLC]+\b)",
+        lambda m: f"{_key(forms, m['form'].replace(' ', ''))} ",
+        *examples,
+        near=_forms(forms),
+    )
+
+
+def fractions(
+    say: Callable[[int, int], str | None],
+    language: str,
+    join: Callable[[str, str], str],
+    *examples: tuple[str, str],
+) -> Rule:
+    """A part of a whole: `say(top, bottom)` gives its words, None where it is no fraction.
+
+    `join` makes one of the words of a whole number and of its fraction.
+    """
+
+    def speak(match: re.Match[str]) -> str | None:
+        said = say(int(match["top"]), int(match["bottom"].replace(".", "")))
+        if said is None or not match["whole"]:
+            return said
+        return join(cardinal(match["whole"], language), said)
+
+    return rule(
+        "fraction",
+        r"(?<![\w.,/])(?:(?P<whole>\d{1,4}) )?(?P<top>\d{1,3})"
+        r"/(?P<bottom>\d{1,3}(?:[.]\d{3})+|\d{1,6})(?![\d_/]|[.,]\d)",
+        speak,
+        *examples,
+        needs="/",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Numerals:
+    """How a language says Roman numerals, by what stands beside them."""
+
+    counted: tuple[str, ...]
+    """Words that a numeral follows as a number: Kapitel IV."""
+    rulers: tuple[str, ...]
+    """Names that a numeral follows as an ordinal or a number: Ludwig XIV."""
+    say_counted: Callable[[str], str]
+    """(digits): the words behind `counted`."""
+    say_ruler: Callable[[str], str]
+    """(digits): the words behind a ruler's name."""
+    end: str = ""
+    """A pattern for what belongs to a ruler's numeral: its point in German."""
+
+
+def romans(words: Numerals, counted: Examples, rulers: Examples) -> tuple[Rule, ...]:
+    """Roman numerals of parts and of rulers."""
+    return (
+        rule(
+            "roman numeral of a part",
+            rf"(?<!\w)(?P<name>(?i:{any_of(words.counted)})) (?P<n>{VALID_ROMAN})(?![\w'])",
+            lambda m: f"{m['name']} {words.say_counted(roman(m['n']))}",
+            *counted,
+            needs="IVXLCDM",
+        ),
+        rule(
+            "roman numeral of a ruler",
+            rf"(?<!\w)(?P<name>{any_of(words.rulers)}) (?P<n>(?=[IVX]){VALID_ROMAN})"
+            rf"{words.end}(?![\w'])",
+            lambda m: f"{m['name']} {words.say_ruler(roman(m['n']))}",
+            *rulers,
+            needs="IVXLCDM",
+        ),
+    )
+
+
+def acronyms(letters: Iterable[str], words: Iterable[str], *examples: tuple[str, str]) -> Rule:
+    """Words in capitals: some are said letter by letter, the rest leave in small letters.
+
+    Up to three capitals are letters, and so is what has no vowel; a line in full capitals is left.
+    """
+    spelled, said = frozenset(letters), frozenset(words)
+
+    def say(match: re.Match[str]) -> str | None:
+        word = match["word"]
+        if re.fullmatch(VALID_ROMAN, word) and word not in spelled:
+            return None
+        line = before(match, 60).rpartition("\n")[2] + after(match, 60).partition("\n")[0]
+        if not re.search(r"[a-zß-ÿ\u0400-\u04ff]", line) and len(line) > len(word):
+            return None
+        if word in spelled or (word not in said and _is_spelled(word)):
+            return " ".join(word)
+        return word[0] + word[1:].lower()
+
+    return rule(
+        "acronym",
+        rf"(?<![\w.{VALUE}{WORD}-])(?P<word>[A-ZÀ-Þ]{{2,12}})(?![\w]|\.[A-Z])",
+        say,
+        *examples,
+        near="[A-ZÀ-Þ]{2}",
+    )
+
+
+def _is_spelled(word: str) -> bool:
+    return len(word) < 4 or not re.search("[AEIOUYÀ-Þ]", word)
+
+
+def electronic(says: Mapping[str, str], language: str, *examples: tuple[str, str]) -> Rule:
+    """Addresses of the net: words stay words, signs are named by `says`, digits one by one."""
+
+    def spoken(address: str) -> str:
+        pieces = re.findall(r"\d+|[^\W\d_]+|\S", address)
+        return " ".join(map(piece, pieces))
+
+    def piece(part: str) -> str:
+        if part.isdecimal():
+            return cardinal(part, language) if len(part) < 3 else one_by_one(part, language)
+        spell = part.isalpha() and not re.search("[aeiouyAEIOUY]", part)
+        return says.get(part) or (" ".join(part) if spell else part)
+
+    top = "com|org|net|edu|gov|info|es|de|fr|it|pt|br|mx|ar|co|cl|eu|ch|at|uk|us|be|nl|ca|io|pl"
+    host = r"(?:[A-Za-z\d][\w-]{0,40}\.){1,5}"
+    return rule(
+        "address of the net",
+        rf"(?<![\w@.])(?:(?:https?|ftp)://[\w.~%&=?+#@:/-]{{1,300}}(?<![.,?:])"
+        rf"|[\w.+-]{{1,64}}@{host}[A-Za-z]{{2,12}}|(?:www\.)?{host}(?:{top})(?![\w-])"
+        r"(?:/[\w.~%&=?+#@:-]{0,200}(?<![.,?:])){0,20})",
+        lambda m: spoken(m[0]),
+        *examples,
+        near=r"@|://|\.[a-z]",
+    )
+
+
+def measured(
+    base: Mapping[str, tuple[str, str]],
+    square: Callable[[str], str],
+    cubic: Callable[[str], str],
+    **more: tuple[str, str],
+) -> dict[str, tuple[str, str]]:
+    """Units with their squares and cubes: km² and m³ are made of km and m."""
+    units = dict(base)
+    for sign in ("km", "m", "cm", "mm", "dm"):
+        if sign in base:
+            one, many = base[sign]
+            for marks, power in (("²2", square), ("³3", cubic)):
+                for mark in marks:
+                    units[sign + mark] = (power(one), power(many))
+    return units | more
