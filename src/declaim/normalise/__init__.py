@@ -26,6 +26,7 @@ LANGUAGES = {
     "es": "declaim.normalise.spanish",
     "fr": "declaim.normalise.french",
     "it": "declaim.normalise.italian",
+    "pt": "declaim.normalise.portuguese",
 }
 """To add one: docs/adding-a-language.md."""
 ANY_LANGUAGE = "declaim.normalise.any_language"

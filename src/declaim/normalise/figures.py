@@ -215,7 +215,9 @@ class _Says:
         alone = whole == "1"
         name = currency.counted(int(re.sub(r"\D", "", whole)))
         number = words.agree(words.one if alone and words.one else self.number(whole), name)
-        said = f"{number} {name}".strip()
+        number, _, last = number.rpartition(" ")
+        last = words.magnitudes.get(last, last)  # un millón de euros
+        said = f"{number} {last} {name}".replace("d' ", "d'").strip()
         if not part.strip("0"):
             return said
         cents = int(part.ljust(2, "0"))

@@ -1,0 +1,202 @@
+"""Portuguese figures, short forms and Roman numerals, for Portugal and Brazil."""
+
+import re
+
+from declaim.normalise.figure_words import Figures, Money
+from declaim.normalise.figures import tables
+from declaim.normalise.numerals import cardinal, ordinal
+from declaim.normalise.portuguese_words import (
+    ADDRESS,
+    LETTERS,
+    NUMBERED,
+    SAID_AS_WORDS,
+    SHORT,
+    UNITS,
+)
+from declaim.normalise.rules import rule, words
+from declaim.normalise.wording import (
+    Numerals,
+    acronyms,
+    electronic,
+    fractions,
+    measured,
+    numbered,
+    romans,
+    short_forms,
+)
+
+MONTHS = words("""
+    janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
+""")
+
+
+def _date(before: str, day: str, month: str, year: str) -> str:
+    first = "primeiro" if int(day) == 1 else cardinal(day, "pt_BR")
+    return f"{before}{first} de {month}" + (f" de {cardinal(year, 'pt')}" if year else "")
+
+
+def _clock(hour: int, minute: int) -> str:
+    number = _feminine(cardinal(str(hour), "pt_BR"))
+    hours = f"{number} hora{'s' * (hour != 1)}"
+    return f"{hours} e {cardinal(str(minute), 'pt')}" if minute else hours
+
+
+def _feminine(number: str) -> str:
+    """Uma, duas, duzentas."""
+    number = re.sub(r"\bum$", "uma", re.sub(r"\bdois\b", "duas", number))
+    return re.sub(r"(?<=[zv])entos\b|(?<=c)entos\b", "entas", number).replace(
+        "quinhentos", "quinhentas"
+    )
+
+
+_NO_NOUN = frozenset(words("""
+    a de da do em na no com por para e ou que as os das dos nas nos à às ao aos se mas como até
+    desde entre sem sob sobre foi é era mais menos contra após ele ela uma um
+"""))  # fmt: skip
+_FEMININE = r"(?:as|ções|sões|dades|mulheres|vezes|vozes|partes|noites|tardes|redes|torres)$"
+_MASCULINE = frozenset(
+    words("dias programas problemas sistemas temas poetas atletas gramas quilogramas miligramas")
+)
+
+
+def _agree(number: str, noun: str) -> str:
+    """Uma casa, duas casas, duzentas mulheres."""
+    noun = noun.partition(" ")[0]
+    if not noun or noun in _NO_NOUN:
+        return number
+    one = number == "um" and noun.endswith(("a", "ção", "são", "dade"))
+    many = re.search(_FEMININE, noun) and noun not in _MASCULINE
+    return _feminine(number) if one or many else number
+
+
+def _ordinal(match: re.Match[str]) -> str:
+    said = str(ordinal(re.sub(r"\D", "", match["n"]), "pt_BR"))
+    return re.sub(r"o\b", "a", said) if match["end"] in "ªa" else said
+
+
+def _fraction(top: int, bottom: int) -> str | None:
+    if bottom < 2 or top == 0:
+        return None
+    name = {2: "meio", 3: "terço"}.get(bottom)
+    if not name and (bottom <= 10 or bottom in {100, 1000}):
+        name = str(ordinal(str(bottom), "pt_BR"))
+    if not name:
+        few = "avo" if top == 1 else "avos"
+        return f"{cardinal(str(top), 'pt')} {cardinal(str(bottom), 'pt')} {few}"
+    return f"{cardinal(str(top), 'pt')} {name}{'s' * (top > 1)}"
+
+
+def _ruled(digits: str) -> str:
+    """Pedro segundo, but Luís catorze."""
+    return str(ordinal(digits, "pt_BR")) if int(digits) <= 10 else cardinal(digits, "pt_BR")
+
+
+_ROMANS = Numerals(
+    counted=words("século séculos capítulo tomo volume ato título parte livro mundial fase tabela "
+                  "anexo artigo grupo tipo"),
+    rulers=words("Pedro João Afonso Sancho Dinis Manuel Sebastião Henrique Filipe Carlos Luís José "
+                 "Maria Isabel Pio Leão Bento Gregório Clemente Urbano Inocêncio Paulo Francisco "
+                 "Napoleão Guilherme Jorge Eduardo Ricardo Jaime Nicolau Alexandre Ramsés Catarina "
+                 "Frederico Leopoldo Otão Fernando Duarte Miguel"),
+    say_counted=lambda digits: cardinal(digits, "pt_BR"),
+    say_ruler=_ruled,
+)  # fmt: skip
+
+WORDS = Figures(
+    language="pt_BR",
+    months=MONTHS,
+    decimal_mark=",",
+    group_marks=". ",
+    point="vírgula",
+    minus="menos",
+    plus="mais",
+    percent="por cento",
+    to="a",
+    ampersand="e",
+    between_cents="e",
+    currencies={
+        "€": Money("euro", "euros", "cêntimo", "cêntimos"),
+        "R$": Money("real", "reais", "centavo", "centavos"),
+        "US$": Money("dólar", "dólares", "centavo", "centavos"),
+        "$": Money("dólar", "dólares", "centavo", "centavos"),
+        "£": Money("libra", "libras", "pêni", "pence"),
+        "¥": Money("iene", "ienes"),
+    },
+    magnitudes={
+        "mil": "mil", "milhão": "milhão de", "milhões": "milhões de", "mi": "milhões de",
+        "bilhão": "bilhão de", "bilhões": "bilhões de", "bi": "bilhões de",
+        "mil milhões": "mil milhões de", "trilhões": "trilhões de",
+    },
+    date=_date,
+    date_words=" (?:de )?",
+    clock=_clock,
+    clock_pattern=r"(?P<h>\d{1,2})(?: ?h ?|:(?=\d\d))(?P<m>[0-5]\d)?(?:min|h)?",
+    telephone=r"\(\d\d\) ?9?\d{4}[ -]\d{4}|9?\d{4}-\d{4}|9\d\d[ .]\d{3}[ .]\d{3}",
+    units=measured(
+        UNITS,
+        lambda noun: f"{noun} quadrado{'s' * noun.endswith('s')}",
+        lambda noun: f"{noun} cúbico{'s' * noun.endswith('s')}",
+    ),
+    periods=words("dia mês ano hora semana pessoa minuto segundo noite quilo habitante"),
+    per="por",
+    one="um",
+    agree=_agree,
+)  # fmt: skip
+TABLES = tables(
+    WORDS,
+    {
+        "date": (("1º de maio de 2020", "primeiro de maio de dois mil e vinte"),),
+        "numeric date": (("03/05/2020", "três de maio de dois mil e vinte"),),
+        "time": (("às 14h30", "às catorze horas e trinta"), ("à 1:05", "à uma hora e cinco")),
+        "telephone": (
+            (
+                "(11) 3333-4444",
+                "um um, três três três três, quatro quatro quatro quatro",
+            ),
+        ),
+        "money": (
+            ("R$ 3,50", "três reais e cinquenta centavos"),
+            ("2 milhões €", "dois milhões de euros"),
+        ),
+        "percent": (("12,5%", "doze vírgula cinco por cento"),),
+        "measure": (
+            ("90 km/h, 5 km²", "noventa quilômetros por hora, cinco quilômetros quadrados"),
+        ),
+        "number": (("1.500 casas, 2 casas", "mil e quinhentas casas, duas casas"),),
+        "digits left": (("G20", "G vinte"),),
+        "range": (("3-5", "três a cinco"),),
+        "ampersand": (("pão & vinho", "pão e vinho"),),
+    },
+    rule(
+        "ordinal",
+        r"(?<![\w.,])(?P<n>\d{1,4})\.?(?P<end>[ºªoa]|°(?= [a-z]{4}))(?!\w)",
+        _ordinal,
+        ("o 2º e a 3ª", "o segundo e a terceira"),
+        needs="ºª°oa",
+    ),
+    *romans(
+        _ROMANS,
+        (("no século XIX", "no século dezenove"),),
+        (("D. Pedro II e Luís XIV", "dom Pedro segundo e Luís catorze"),),
+    ),
+    first=(
+        electronic(ADDRESS, "pt_BR", ("ana@gmail.com", "ana arroba gmail ponto com")),
+        numbered(NUMBERED, ("n.º 5, p. 12", "número cinco, página doze")),
+        fractions(
+            _fraction,
+            "pt_BR",
+            lambda whole, part: f"{whole} e {part}".replace("e um meio", "e meio"),
+            ("2/3 dos votos, 1/12", "dois terços dos votos, um doze avo"),
+        ),
+    ),
+    last=(
+        short_forms(
+            SHORT,
+            (
+                "o Dr. Reis, em 44 a. C. etc.",
+                "o doutor Reis, em quarenta e quatro antes de Cristo etcétera.",
+            ),
+        ),
+        acronyms(LETTERS, SAID_AS_WORDS, ("A UE e a OTAN", "A U E e a Otan")),
+    ),
+)
