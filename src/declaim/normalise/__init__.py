@@ -26,7 +26,10 @@ LANGUAGES = {
     "es": "declaim.normalise.spanish",
     "fr": "declaim.normalise.french",
     "it": "declaim.normalise.italian",
+    "nl": "declaim.normalise.dutch",
     "pt": "declaim.normalise.portuguese",
+    "ja": "declaim.normalise.japanese",
+    "zh": "declaim.normalise.chinese",
 }
 """To add one: docs/adding-a-language.md."""
 ANY_LANGUAGE = "declaim.normalise.any_language"

@@ -2,12 +2,7 @@
 
 import re
 
-from declaim.normalise.figure_words import Figures, Money
-from declaim.normalise.figures import tables
-from declaim.normalise.french_words import ADDRESS, LETTERS, NUMBERED, SAID_AS_WORDS, SHORT
-from declaim.normalise.numerals import cardinal, ordinal, roman
-from declaim.normalise.rules import rule, words
-from declaim.normalise.wording import (
+from declaim.normalise.common_rules import (
     VALID_ROMAN,
     Numerals,
     acronyms,
@@ -18,6 +13,11 @@ from declaim.normalise.wording import (
     romans,
     short_forms,
 )
+from declaim.normalise.figure_words import Figures, Money
+from declaim.normalise.figures import tables
+from declaim.normalise.french_words import ADDRESS, LETTERS, NUMBERED, SAID_AS_WORDS, SHORT
+from declaim.normalise.numerals import cardinal, ordinal, roman
+from declaim.normalise.rules import rule, words
 
 MONTHS = words("""
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre

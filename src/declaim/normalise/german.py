@@ -2,12 +2,7 @@
 
 import re
 
-from declaim.normalise.figure_words import Figures, Money
-from declaim.normalise.figures import tables
-from declaim.normalise.german_words import ADDRESS, LETTERS, NUMBERED, SAID_AS_WORDS, SHORT, UNITS
-from declaim.normalise.numerals import cardinal, decimal, ordinal
-from declaim.normalise.rules import after, before, rule, words
-from declaim.normalise.wording import (
+from declaim.normalise.common_rules import (
     Numerals,
     acronyms,
     electronic,
@@ -17,6 +12,11 @@ from declaim.normalise.wording import (
     romans,
     short_forms,
 )
+from declaim.normalise.figure_words import Figures, Money
+from declaim.normalise.figures import tables
+from declaim.normalise.german_words import ADDRESS, LETTERS, NUMBERED, SAID_AS_WORDS, SHORT, UNITS
+from declaim.normalise.numerals import cardinal, decimal, ordinal
+from declaim.normalise.rules import after, before, rule, words
 
 MONTHS = words("""
     Januar Februar März April Mai Juni Juli August September Oktober November Dezember

@@ -2,11 +2,7 @@
 
 import re
 
-from declaim.normalise.figure_words import Figures, Money
-from declaim.normalise.figures import tables
-from declaim.normalise.numerals import cardinal, ordinal, roman
-from declaim.normalise.rules import rule, words
-from declaim.normalise.wording import (
+from declaim.normalise.common_rules import (
     VALID_ROMAN,
     Numerals,
     acronyms,
@@ -17,6 +13,10 @@ from declaim.normalise.wording import (
     romans,
     short_forms,
 )
+from declaim.normalise.figure_words import Figures, Money
+from declaim.normalise.figures import tables
+from declaim.normalise.numerals import cardinal, ordinal, roman
+from declaim.normalise.rules import rule, words
 
 MONTHS = words("""
     gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre

@@ -2,6 +2,16 @@
 
 import re
 
+from declaim.normalise.common_rules import (
+    Numerals,
+    acronyms,
+    electronic,
+    fractions,
+    measured,
+    numbered,
+    romans,
+    short_forms,
+)
 from declaim.normalise.figure_words import Figures, Money
 from declaim.normalise.figures import tables
 from declaim.normalise.numerals import cardinal, ordinal
@@ -14,16 +24,6 @@ from declaim.normalise.portuguese_words import (
     UNITS,
 )
 from declaim.normalise.rules import rule, words
-from declaim.normalise.wording import (
-    Numerals,
-    acronyms,
-    electronic,
-    fractions,
-    measured,
-    numbered,
-    romans,
-    short_forms,
-)
 
 MONTHS = words("""
     janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro

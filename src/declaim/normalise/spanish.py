@@ -2,12 +2,7 @@
 
 import re
 
-from declaim.normalise.figure_words import Figures, Money
-from declaim.normalise.figures import tables
-from declaim.normalise.numerals import cardinal, ordinal
-from declaim.normalise.rules import rule, words
-from declaim.normalise.spanish_words import ADDRESS, LETTERS, NUMBERED, SAID_AS_WORDS, SHORT
-from declaim.normalise.wording import (
+from declaim.normalise.common_rules import (
     Numerals,
     acronyms,
     electronic,
@@ -17,6 +12,11 @@ from declaim.normalise.wording import (
     romans,
     short_forms,
 )
+from declaim.normalise.figure_words import Figures, Money
+from declaim.normalise.figures import tables
+from declaim.normalise.numerals import cardinal, ordinal
+from declaim.normalise.rules import rule, words
+from declaim.normalise.spanish_words import ADDRESS, LETTERS, NUMBERED, SAID_AS_WORDS, SHORT
 
 MONTHS = words("""
     enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
