@@ -110,9 +110,9 @@ def verdict(page: Parts, i: int) -> tuple[Role, str]:
     passage = page.lines.passages[i]
     if passage.role in CERTAIN:
         return passage.role, passage.reason
-    for role, rule in RULES:
-        if not (passage.role and role in GUESSED) and (reason := rule(page, i)):
-            return role, reason
+    for rule in RULES:
+        if not (passage.role and rule.role in GUESSED) and (reason := rule.holds(page, i)):
+            return rule.role, reason
     if passage.role:
         return passage.role, passage.reason
     return Role.PARAGRAPH, "prose" if page.lines.prose[i] else "no rule says what else it is"

@@ -3,58 +3,287 @@
 They are tried in the order of `RULES`, and the first that says something decides. None may drop
 prose but for a strong reason; what none recognises is a paragraph.
 To add one: 1. a function `(page, index) -> reason` in a module below; 2. its row in `RULES`, above
-those that it must overrule; 3. a page in tests/articles/seen that needs it.
+those that it must overrule, with an example that no other rule answers alike.
 """
 
-from collections.abc import Callable
 from typing import Final
 
 from declaim.model import Role
 from declaim.structure import body, opening, surroundings
-from declaim.structure.parts import Parts
+from declaim.structure.rule import ReadingRule
 
-Rule = Callable[[Parts, int], str]
+PROSE: Final = "The keeper walked down to the harbour and counted the lamps, one after the other."
+BODY: Final = "\n\n".join([PROSE] * 9)
+TEASER: Final = "A bridge of rope is opened for those who can do without a handrail."
+MENU: Final = "\n\n".join(["News", "Sport", "Our town", "Lamps", "Log in", "Harbour"] * 5)
 
-RULES: Final[tuple[tuple[Role, Rule], ...]] = (
-    (Role.TABLE, body.row_of_a_table),
-    (Role.BANNER, opening.volume),
-    (Role.HEADLINE_DUPLICATE, opening.headline_again),
-    (Role.HEADLINE, opening.headline),
-    (Role.REFERENCE, body.reference),
-    (Role.FOOTNOTE, body.footnote),
-    (Role.BYLINE, opening.signed_post),
-    (Role.BYLINE, opening.affiliation),
-    (Role.BOILERPLATE, surroundings.known_boilerplate),
-    (Role.BOILERPLATE, surroundings.count),
-    (Role.BOILERPLATE, surroundings.comment),
-    (Role.BOILERPLATE, surroundings.below_the_comments),
-    (Role.BOILERPLATE, surroundings.contents),
-    (Role.BOILERPLATE, surroundings.tags),
-    (Role.DATELINE, opening.dateline),
-    (Role.BOILERPLATE, surroundings.below_the_end),
-    (Role.BOILERPLATE, surroundings.below_the_stretch),
-    (Role.BOILERPLATE, surroundings.below_the_last_sentence),
-    (Role.BOILERPLATE, surroundings.above_the_stretch),
-    (Role.BOILERPLATE, surroundings.author_box),
-    (Role.BOILERPLATE, surroundings.above_the_headline),
-    (Role.BOILERPLATE, surroundings.without_words),
-    (Role.BYLINE, opening.written_by),
-    (Role.CAPTION, body.caption),
-    (Role.CAPTION, body.credited_at_the_top),
-    (Role.CAPTION, body.like_the_headline),
-    (Role.CAPTION, body.among_sections),
-    (Role.CAPTION, body.above_a_credit),
-    (Role.BANNER, opening.banner),
-    (Role.LIST_ITEM, body.list_item),
-    (Role.BYLINE, opening.named_at_the_top),
-    (Role.STANDFIRST, opening.standfirst),
-    (Role.BOILERPLATE, surroundings.below_others),
-    (Role.QUOTE, body.quote),
-    (Role.QUESTION, body.question),
-    (Role.ANSWER, body.answer),
-    (Role.HEADING, body.section),
-    (Role.HEADING, body.chapter),
-    (Role.HEADING, body.short_question),
-    (Role.HEADING, body.below_a_time),
-    (Role.HEADING, body.heading),
+RULES: Final[tuple[ReadingRule, ...]] = (
+    ReadingRule(
+        Role.TABLE,
+        body.row_of_a_table,
+        ("=> Rate | Now | Previous\nMain | 4.75% | 4.75%",),
+    ),
+    ReadingRule(
+        Role.BANNER,
+        opening.volume,
+        ("=> Issue 31 / Winter 2015",),
+    ),
+    ReadingRule(
+        Role.HEADLINE_DUPLICATE,
+        opening.headline_again,
+        (
+            "Court lets village keep its 400-year-old right of way\n=> Court lets village "
+            "keep its 400-year-old right of way",
+        ),
+    ),
+    ReadingRule(
+        Role.HEADLINE,
+        opening.headline,
+        (f"The Salt Post\n\n=> The old bridge opens again\n\n{PROSE}",),
+    ),
+    ReadingRule(
+        Role.REFERENCE,
+        body.reference,
+        (
+            "We thank the Slate Trust for ropes and for patience.\n\n=> REFERENCES\n\nPryce, "
+            "G. (1990). Reading Thorne. Menai Books.",
+        ),
+    ),
+    ReadingRule(
+        Role.FOOTNOTE,
+        body.footnote,
+        (
+            '"My dear," said the Rector to his wife, "I do believe that it is the lawyer."'
+            "\n\n=> [1] The reader will recollect that the codicil had been found in a "
+            "tea-caddy.",
+        ),
+    ),
+    ReadingRule(
+        Role.BYLINE,
+        opening.signed_post,
+        ("oldtrowel\nMar 14, 2022\n\n=> mossfingers\nMar 29, 2022",),
+    ),
+    ReadingRule(
+        Role.BYLINE,
+        opening.affiliation,
+        ("=> 1 Department of Public Health, Øresund University, Malmö, Sweden.",),
+    ),
+    ReadingRule(
+        Role.BOILERPLATE,
+        surroundings.known_boilerplate,
+        (
+            "=> More poems like this",
+            "=> Читайте также",
+        ),
+    ),
+    ReadingRule(
+        Role.BOILERPLATE,
+        surroundings.count,
+        ("=> 31\nShare",),
+    ),
+    ReadingRule(
+        Role.BOILERPLATE,
+        surroundings.comment,
+        (
+            "Is there a way to do it in place?\n=> Why would you need it in place? – "
+            "greybeard May 30, 2014 at 9:05",
+        ),
+    ),
+    ReadingRule(
+        Role.BOILERPLATE,
+        surroundings.below_the_comments,
+        (
+            "Next week: the great compost move, in which I find out what was living in there."
+            '\n\n3 thoughts on "The year the leeks won"\n=> 3 October 2021 at 8:12 am',
+        ),
+    ),
+    ReadingRule(
+        Role.BOILERPLATE,
+        surroundings.contents,
+        ("=> 1 History\n4 References\n\nHistory[edit]",),
+    ),
+    ReadingRule(
+        Role.BOILERPLATE,
+        surroundings.tags,
+        ("I expected Mon Mar 05. What am I missing?\n=> date\n\nShare",),
+    ),
+    ReadingRule(
+        Role.DATELINE,
+        opening.dateline,
+        (
+            "=> 3 December 2018",
+            "=> 2026年5月4日 星期一 10:15",
+            "=> الأحد، 22 مارس 2020 - 09:00",
+        ),
+    ),
+    ReadingRule(
+        Role.BOILERPLATE,
+        surroundings.below_the_end,
+        (
+            f"{PROSE}\n\n← Older: A week with a mechanical diff\n\n=> Discuss on the mailing "
+            "list · RSS · © nullable.garden, CC BY 4.0",
+        ),
+    ),
+    ReadingRule(
+        Role.BOILERPLATE,
+        surroundings.below_the_stretch,
+        (f"{MENU}\n\n{BODY}\n\n{MENU}\n\n=> {TEASER}",),
+    ),
+    ReadingRule(
+        Role.BOILERPLATE,
+        surroundings.below_the_last_sentence,
+        (
+            f"{PROSE}\n\nDo you trade in the market hall? Tell us how the closure has "
+            "affected you in the comments below.\n\n=> Follow The Harrowmere Courier\n\nMost "
+            "Read",
+        ),
+    ),
+    ReadingRule(
+        Role.BOILERPLATE,
+        surroundings.above_the_stretch,
+        (f"=> {TEASER}\n\n" + MENU + f"\n\nThe old bridge opens again\n\n{BODY}\n\n" + MENU,),
+    ),
+    ReadingRule(
+        Role.BOILERPLATE,
+        surroundings.author_box,
+        ("by Catrin Maddox-Rhys\n\n=> Catrin Maddox-Rhys was born in Dolgarreg in 1971.",),
+    ),
+    ReadingRule(
+        Role.BOILERPLATE,
+        surroundings.above_the_headline,
+        ("Touchline\n=> Live Scores\nTables\n\nSam Trott at Quay Park",),
+    ),
+    ReadingRule(
+        Role.BOILERPLATE,
+        surroundings.without_words,
+        ("=> *",),
+    ),
+    ReadingRule(
+        Role.BYLINE,
+        opening.written_by,
+        (
+            "=> by Ines Calder",
+            "=> Автор: Анна Бергер",
+        ),
+    ),
+    ReadingRule(
+        Role.CAPTION,
+        body.caption,
+        (
+            "=> Tellers at work by lamplight. Photograph: Anders Vik",
+            "=> 写真：漕艇クラブ",
+        ),
+    ),
+    ReadingRule(
+        Role.CAPTION,
+        body.credited_at_the_top,
+        (
+            "The bridge opens again\n\nSunday, 3 May 2026\n=> Low water at the ford (Lucy Fern)\n\n"
+            f"{PROSE}",
+        ),
+    ),
+    ReadingRule(
+        Role.CAPTION,
+        body.like_the_headline,
+        (
+            "Smoky Groundnut Chicken with Garden Eggs\n\n=> Smoky groundnut chicken, served "
+            "with rice balls",
+        ),
+    ),
+    ReadingRule(
+        Role.CAPTION,
+        body.among_sections,
+        (f"Wildlife[edit]\n\n{PROSE}\n\n=> The gorge below Askrigg Bridge",),
+    ),
+    ReadingRule(
+        Role.CAPTION,
+        body.above_a_credit,
+        (
+            "Lake fishers turn to fish cages\nJosephine Adhola\n=> Samuel Otieno feeds "
+            "tilapia twice a day from a wooden raft\nImage source: Lakeside Pictures",
+        ),
+    ),
+    ReadingRule(
+        Role.BANNER,
+        opening.banner,
+        ("=> Poetry Quarterly\n\nInventory of a Drawer",),
+    ),
+    ReadingRule(
+        Role.LIST_ITEM,
+        body.list_item,
+        ("=> 3. Nobody is looking at your shoes.",),
+    ),
+    ReadingRule(
+        Role.BYLINE,
+        opening.named_at_the_top,
+        ("Inventory of a Drawer\n\n=> Hal Brannigan",),
+    ),
+    ReadingRule(
+        Role.STANDFIRST,
+        opening.standfirst,
+        (
+            "Tessel Robotics opens research centre in Lindhaven\n\n=> New site to create 120 "
+            "jobs over three years",
+        ),
+    ),
+    ReadingRule(
+        Role.BOILERPLATE,
+        surroundings.below_others,
+        (
+            "Shares rose 16% to $46.10 in early trading.\n\nWrite to Marcus Delacroix at "
+            "mdelacroix@prairieledger.example\n\n=> Why wheat futures have stopped listening "
+            "to the weather\nJuly 18, 2022",
+        ),
+    ),
+    ReadingRule(
+        Role.QUOTE,
+        body.quote,
+        (f"{PROSE}\n\n=> “There was a piano in the hold.”",),
+    ),
+    ReadingRule(
+        Role.QUESTION,
+        body.question,
+        (
+            "Lotte Wiese: What do people misunderstand about bread?\nKarim Aziz: That it is "
+            "quick because it is cheap. My dough is older than my apprentice's shift.\n\n=> "
+            "Lotte Wiese: Do you eat it?\nKarim Aziz: Only the ends.",
+        ),
+    ),
+    ReadingRule(
+        Role.ANSWER,
+        body.answer,
+        (
+            "Lotte Wiese: What do people misunderstand about bread?\nKarim Aziz: That it is "
+            "quick because it is cheap. My dough is older than my apprentice's shift.\n\n"
+            "Lotte Wiese: Do you eat it?\n=> Karim Aziz: Only the ends.",
+        ),
+    ),
+    ReadingRule(
+        Role.HEADING,
+        body.section,
+        ("6 External links\n\n=> History[edit]",),
+    ),
+    ReadingRule(
+        Role.HEADING,
+        body.chapter,
+        ("=> I",),
+    ),
+    ReadingRule(
+        Role.HEADING,
+        body.short_question,
+        (
+            f"{PROSE}\n\nPros\n+ Very quiet\n\nPerformance\n\n=> Should you buy it?\n\nBuy it "
+            "if you drink a lot of tea and own no watch.",
+        ),
+    ),
+    ReadingRule(
+        Role.HEADING,
+        body.below_a_time,
+        ("13:55\n=> 'The roof just went'",),
+    ),
+    ReadingRule(
+        Role.HEADING,
+        body.heading,
+        (f"Name and address withheld\n\n=> Winifred replies\n\n{PROSE}",),
+    ),
 )
