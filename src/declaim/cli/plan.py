@@ -24,8 +24,18 @@ if TYPE_CHECKING:
 @with_options
 @store_option
 @json_option
-def plan(article: str, folder: Path | None, as_json: bool, options: "Options") -> None:
+@click.option("--why", "line", type=click.IntRange(1), help="All evidence on the block at LINE.")
+def plan(
+    article: str, folder: Path | None, as_json: bool, line: int | None, options: "Options"
+) -> None:
     """Show what would be said of ARTICLE, and why, before anything is said."""
+    if line:
+        from declaim.reading.explain import explain
+
+        kind, origin = options.media_type, options.origin
+        for each in explain(article, line, media_type=kind, origin=origin):
+            click.echo(each)
+        return
     from declaim.pipeline import prepare, stored, upgraded
 
     store = store_to_read(folder)

@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from declaim.structure import foot, neighbours
 from declaim.structure.boilerplate import SHARING
-from declaim.structure.headline import headline_of
+from declaim.structure.headline import headline_of, top_of
 from declaim.structure.lines import Lines
 from declaim.structure.stretch import stretch_of
 from declaim.structure.wording import (
@@ -65,7 +65,7 @@ def frame_of(lines: Lines) -> Frame:
     words_below = tuple(accumulate(reversed(words)))[::-1]
     stretch = stretch_of(lines, by_list)
     body = body_of(lines, by_list, stretch)
-    headline = headline_of(lines, by_list, body)
+    headline = headline_of(top_of(lines, by_list, body))
     boilerplate = neighbours.between(lines, by_list, headline)
     writers = writers_of(lines, body, headline)
     return Frame(

@@ -22,14 +22,18 @@ from declaim.structure.wording import (
 )
 
 
-def headline_of(lines: Lines, by_list: tuple[str, ...], body: int) -> int:
-    """The index of the headline of a source whose prose begins at `body`, or -1."""
+def headline_of(top: Top) -> int:
+    """The index of the heaviest candidate, or -1."""
+    return max(top.candidates, key=lambda i: weight(top, i), default=-1)
+
+
+def top_of(lines: Lines, by_list: tuple[str, ...], body: int) -> Top:
+    """The top of a source whose prose begins at `body`."""
     titled = titled_in(lines)
     below = range(body, min(body + TOP_PASSAGES, len(lines)))
     vocabulary = stems(" ".join(lines.texts[i] for i in below if not by_list[i]))
     candidates = candidates_in(lines, by_list, body, titled)
-    top = Top(lines, by_list, body, titled, candidates, vocabulary)
-    return max(candidates, key=lambda i: weight(top, i), default=-1)
+    return Top(lines, by_list, body, titled, candidates, vocabulary)
 
 
 def candidates_in(

@@ -89,7 +89,17 @@ def is_the_title(top: Top, i: int) -> bool:
 
 
 def has_words(count: int) -> Sign:
-    return lambda top, i: size(top.lines, i) >= count
+    """Whether a line has `count` words or more."""
+
+    def sign(top: Top, i: int) -> bool:
+        return size(top.lines, i) >= count
+
+    sign.__name__ = f"has_{count}_words_or_more"
+    return sign
+
+
+def occurs_with_the_site(top: Top, i: int) -> bool:
+    return i in top.titled
 
 
 def is_signed(top: Top, i: int) -> bool:
@@ -234,7 +244,7 @@ EVIDENCE: Final[tuple[tuple[int, Sign], ...]] = (
     (20, stands_twice),
     (20, is_the_title),
     (20, ends_the_trail),
-    (20, lambda top, i: i in top.titled),
+    (20, occurs_with_the_site),
     (2, has_words(2)),
     (2, has_words(HEADLINE_MIN_WORDS)),
     (2, has_words(6)),

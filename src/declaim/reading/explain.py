@@ -1,0 +1,38 @@
+"""Why one block of a source is what it is taken for: all evidence for and against."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pkgutil import resolve_name
+
+from declaim.errors import UnreadableSource
+from declaim.manuscript import Origin, Reader
+from declaim.reading import READERS, media_type_named, opened_source
+from declaim.reading.directives import obeyed
+from declaim.source import Given, source_of
+from declaim.structure.judging import judged, traced
+from declaim.structure.why import evidence
+
+
+def explain(
+    source: Given,
+    line: int,
+    *,
+    media_type: str | None = None,
+    origin: Origin | None = None,
+) -> Iterator[str]:
+    """Each piece of evidence on the block at `line`, from 1, in words; the verdict comes first.
+
+    Raises `UnreadableSource` where no block begins at that line or above it.
+    """
+    opened = opened_source(source_of(source), media_type_named(media_type) if media_type else "")
+    reader: Reader = resolve_name(READERS[opened.media_type])
+    manuscript = reader(opened)
+    passages = tuple(obeyed(manuscript.passages, opened.name))
+    manuscript, why = traced(replace(manuscript, passages=passages), origin)
+    index = max((i for i, p in enumerate(passages) if p.line <= line), default=-1)
+    if index < 0:
+        raise UnreadableSource(opened.name, f"no block is at line {line} or above it", line)
+    block = tuple(judged(manuscript))[index]
+    yield f"{block.role}, {'spoken' if block.spoken else 'silent'}: {block.reason}"
+    yield f"read as {manuscript.origin}, {why}"
+    yield from evidence(manuscript, index)

@@ -1,0 +1,76 @@
+"""`declaim plan --why LINE`: all evidence for and against one block."""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from declaim.cli.plan import plan
+from declaim.errors import UnreadableSource
+from declaim.reading.explain import explain
+
+PAGE = """The Salt Post
+
+The old bridge opens again
+
+The old bridge opens again
+
+Sunday, 3 May 2026
+Low water at the ford (Lucy Fern)
+
+The keeper walked down to the harbour and counted the lamps, one after the other.
+
+Share
+
+Read more
+"""
+
+
+def test_the_verdict_comes_first_then_what_the_text_is_taken_for(tmp_path: Path) -> None:
+    page = tmp_path / "a.txt"
+    page.write_text(PAGE, "utf-8")
+    verdict, origin, *_ = explain(page, 8)
+    assert verdict == "caption, silent: a name in brackets ends it, above the prose"
+    assert origin.startswith("read as a web page, the headline stands twice")
+
+
+def test_every_rule_that_holds_is_named_and_not_only_the_first(tmp_path: Path) -> None:
+    page = tmp_path / "a.txt"
+    page.write_text(PAGE, "utf-8")
+    roles = [line.split(":")[0] for line in explain(page, 8) if line.startswith("for ")]
+    assert roles[0] == "for caption"
+    assert len(set(roles)) > 1
+
+
+def test_the_signs_of_the_headline_are_weighed(tmp_path: Path) -> None:
+    page = tmp_path / "a.txt"
+    page.write_text(PAGE, "utf-8")
+    assert "as a headline +20: it stands twice" in list(explain(page, 3))
+
+
+def test_a_writer_learns_that_no_rule_for_pages_decides(tmp_path: Path) -> None:
+    note = tmp_path / "a.txt"
+    note.write_text("Share what you have.\n\nRead more of it tomorrow.", "utf-8")
+    assert list(explain(note, 1))[-1].startswith("the file is taken for a writer's own")
+
+
+def test_a_line_within_a_block_is_answered_with_that_block(tmp_path: Path) -> None:
+    page = tmp_path / "a.txt"
+    page.write_text(PAGE, "utf-8")
+    assert list(explain(page, 9)) == list(explain(page, 8))
+
+
+def test_a_line_above_the_first_block_is_refused(tmp_path: Path) -> None:
+    page = tmp_path / "a.txt"
+    page.write_text("\n\nIt was the end of the day.", "utf-8")
+    with pytest.raises(UnreadableSource, match="no block is at line 1"):
+        list(explain(page, 1))
+
+
+def test_the_command_prints_the_evidence_and_no_plan(tmp_path: Path) -> None:
+    page = tmp_path / "a.txt"
+    page.write_text(PAGE, "utf-8")
+    result = CliRunner().invoke(plan, [str(page), "--why", "12"])
+    assert result.exit_code == 0
+    assert result.output.splitlines()[0].startswith("boilerplate, silent: ")
+    assert "The keeper" not in result.output
