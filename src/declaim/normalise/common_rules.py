@@ -165,7 +165,8 @@ def electronic(says: Mapping[str, str], language: str, *examples: tuple[str, str
     return rule(
         "address of the net",
         rf"(?<![\w@.])(?:(?:https?|ftp)://[\w.~%&=?+#@:/-]{{1,300}}(?<![.,?:])"
-        rf"|[\w.+-]{{1,64}}@{host}[A-Za-z]{{2,12}}|(?:www\.)?{host}(?:{top})(?![\w-])"
+        rf"|[\w.+-]{{1,64}}@{host}[A-Za-z]{{2,12}}"
+        rf"|@(?=[\w.]{{0,30}}[^\W\d])[\w.]{{1,40}}(?<!\.)|(?:www\.)?{host}(?:{top})(?![\w-])"
         r"(?:/[\w.~%&=?+#@:-]{0,200}(?<![.,?:])){0,20})",
         lambda m: spoken(m[0]),
         *examples,

@@ -1,7 +1,7 @@
 """The words that a language has around its figures: what a language module fills in."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩"
 
@@ -76,6 +76,8 @@ class Figures:
     """The word for 1 before a noun, where it is not the one for counting."""
     decimals: int = 0
     """Up to so many digits behind the mark are said as one number: coma treinta y dos."""
+    short_months: Mapping[str, str] = field(default_factory=dict)
+    """Shortened, in small letters and without the point: the whole name."""
     comma_thousands: str = ""
     """Signs of money behind which a comma stands between thousands, whatever else it does."""
     telephone: str = "(?!)"

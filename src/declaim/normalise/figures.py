@@ -33,6 +33,7 @@ def tables(
         american = "(?!)"
     amount = rf"(?:{american}|\d+[{foreign}]\d{{1,2}}(?!\d|[.,]\d)|{number})"
     unit = any_of(words.units)
+    short = words.short_months or ("(?!)",)
     signs = any_of(words.currencies)
     magnitude = rf"(?:\s?(?P<magnitude>{any_of(words.magnitudes)})(?!\w))?"
     magnitude2 = magnitude.replace("magnitude", "magnitude2")
@@ -44,14 +45,15 @@ def tables(
             "date",
             rf"(?<!\w)(?P<before>[^\W\d_]{{2,4}} )?(?P<day>[0-3]?\d)(?:\.|er|º)?"
             rf"{words.date_words}"
-            rf"(?P<month>(?i:{any_of(words.months)}))(?:{words.date_words}(?P<year>\d{{4}}))?(?!\w)",
+            rf"(?P<month>(?i:{any_of(words.months)}"
+            rf"|{any_of(short)}\b\.?))(?:{words.date_words}(?P<year>\d{{4}}))?(?!\w)",
             says.date,
             *examples["date"],
             needs=DIGITS,
         ),
         rule(
             "numeric date",
-            rf"{left}(?:(?P<y>\d{{4}})-(?P<m>\d\d)-(?P<d>\d\d)"
+            rf"{left}(?:(?P<y>\d{{4}})-(?P<m>\d\d?)-(?P<d>\d\d?)"
             rf"|(?P<day>\d\d?)([/.-])(?P<month>\d\d?)\5(?P<year>\d{{4}}))(?!\w)",
             says.numeric_date,
             *examples["numeric date"],
@@ -91,7 +93,7 @@ def tables(
         ),
         rule(
             "measure",
-            rf"{left}(?P<sign>(?<!\d)[-−])?(?P<n>{amount})\s?(?P<unit>{unit})(?:/(?P<per>{unit}"
+            rf"{left}(?P<sign>(?<!\d)[-−])?(?P<n>{amount}){magnitude}\s?(?P<unit>{unit})(?:/(?P<per>{unit}"
             rf"|{any_of(words.periods)}))?(?!\w)",
             says.measure,
             *examples["measure"],
@@ -154,9 +156,12 @@ class _Says:
     def measure(self, match: re.Match[str]) -> str:
         words = self.words
         one, many = words.units[match["unit"]]
-        alone = match["n"] == "1"
+        alone = match["n"] == "1" and not match["magnitude"]
         number = words.one if alone and words.one else self.number(match["n"])
-        said = f"{words.agree(number, one if alone else many)} {one if alone else many}"
+        noun = one if alone else many
+        if match["magnitude"]:
+            noun = f"{words.magnitudes[match['magnitude']]} {many}".replace("d' ", "d'")
+        said = f"{words.agree(number, noun)} {noun}"
         if match["sign"]:
             said = f"{words.minus} {said}"
         return f"{said} {words.per} {self.one_of(match['per'])}" if match["per"] else said
@@ -175,7 +180,7 @@ class _Says:
     def date(self, match: re.Match[str]) -> str | None:
         if not 1 <= int(match["day"]) <= 31:
             return None
-        month = match["month"]
+        month = self.words.short_months.get(match["month"].strip(".").lower(), match["month"])
         return self.words.date(match["before"] or "", match["day"], month, match["year"] or "")
 
     def numeric_date(self, match: re.Match[str]) -> str | None:

@@ -88,6 +88,10 @@ _ROMANS = Numerals(
 )
 _FIRST = {"1er": "premier", "1re": "première", "1ère": "première"}
 
+_SHORT_MONTHS = dict(
+    zip(words("janv févr mars avr mai juin juil août sept oct nov déc"), MONTHS, strict=True)
+)
+
 WORDS = Figures(
     language="fr",
     months=MONTHS,
@@ -113,6 +117,7 @@ WORDS = Figures(
         "milliards": "milliards d'",
     },
     date=_date,
+    short_months=_SHORT_MONTHS,
     date_words=" ",
     clock=_clock,
     clock_pattern=r"(?P<h>\d{1,2})(?: ?h ?|:(?=\d\d))(?P<m>[0-5]\d)?",

@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise import german_words as table
 from declaim.normalise.common_rules import (
     Numerals,
     acronyms,
@@ -12,9 +13,8 @@ from declaim.normalise.common_rules import (
     romans,
     short_forms,
 )
-from declaim.normalise.figure_words import Figures, Money
+from declaim.normalise.figure_words import Figures
 from declaim.normalise.figures import tables
-from declaim.normalise.german_words import ADDRESS, LETTERS, NUMBERED, SAID_AS_WORDS, SHORT, UNITS
 from declaim.normalise.numerals import cardinal, decimal, ordinal
 from declaim.normalise.rules import after, before, rule, words
 
@@ -46,15 +46,8 @@ def _year(digits: str) -> str:
 def _year_or_number(match: re.Match[str]) -> str:
     """So many of a thing, unless a word for time stands before."""
     counts = re.match(" [A-ZÄÖÜ][a-zäöüß]+", after(match))
-    dated = re.search(_DATED, before(match))
+    dated = re.search(table.DATED, before(match))
     return cardinal(match["n"], "de") if counts and not dated else _year(match["n"])
-
-
-_DATED = (
-    r"(?i)\b(?:im|jahre?|jahren|seit|von|bis|in|ab|um|vor|nach|anno|und|oder|sommer|winter|herbst"
-    r"|frühjahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
-    r"|zwischen|gegen|ende|anfang|mitte|\() ?$"
-)
 
 
 def _clock(hour: int, minute: int) -> str:
@@ -67,6 +60,15 @@ def _agree(number: str, noun: str) -> str:
     if number != "eins" or not noun[:1].isupper():
         return number
     return "eine" if re.search(r"(?:e|[Ff]rau|ung|[hk]eit|ion|schaft|tät|ei|ur)$", noun) else "ein"
+
+
+def _to_the_second(match: re.Match[str]) -> str:
+    hour, minute, second = (
+        re.sub("^eins$", one, cardinal(n, "de"))
+        for n, one in zip(match.group("h", "m", "s"), ("ein", "eine", "eine"), strict=True)
+    )
+    minutes = f"{minute} Minute{'n' * (minute != 'eine')}"
+    return f"{hour} Uhr {minutes} {second} Sekunde{'n' * (second != 'eine')}"
 
 
 def _fraction(top: int, bottom: int) -> str | None:
@@ -93,13 +95,7 @@ def _counted(digits: str) -> str:
 
 _ROMANS = Numerals(
     counted=words("Kapitel Band Teil Akt Weltkrieg Buch Klasse Liga Stufe Phase Artikel Anhang"),
-    rulers=words(
-        "Ludwig Friedrich Wilhelm Karl Heinrich Otto Leopold Franz Ferdinand Maximilian "
-        "Philipp Johann Georg Albrecht Ernst August Christian Gustav Konrad Rudolf "
-        "Sigismund Benedikt Pius Leo Paul Gregor Clemens Urban Innozenz Johannes "
-        "Alexander Nikolaus Napoleon Elisabeth Katharina Eduard Richard Jakob Peter "
-        "Kasimir Sixtus Julius Joseph"
-    ),
+    rulers=table.RULERS,
     say_counted=_counted,
     say_ruler=_ruled,
     end=r"\.?",
@@ -114,15 +110,12 @@ def _short_date(match: re.Match[str]) -> str | None:
     return f"{match['before'] or ''}{day}{ending} {month}{ending}"
 
 
-_WEAK = r"(?i)^(?:zum|am|im|vom|beim|dem|den|zur|der|einem|seinem|ihrem|des)$"
-
-
 def _nth(match: re.Match[str]) -> str | None:
     """Behind zum and am in the dative, else as the subject: hundertster."""
     word = re.search(r"([A-Za-zäöü]+) $", before(match))
-    if not word and after(match, 1):
+    if not word and int(match["n"]) <= 31:  # the first word of a list's item
         return None
-    weak = word and re.search(_WEAK, word[1])
+    weak = word and re.search(table.WEAK, word[1])
     ending = ("n" if word and word[1].lower() not in {"der", "die", "das"} else "") if weak else "r"
     return f"{ordinal(match['n'], 'de')}{ending}"
 
@@ -133,13 +126,11 @@ def _place(match: re.Match[str]) -> str:
 
 
 def _large(match: re.Match[str]) -> str:
-    one, many = _LARGE[match["size"]]
+    one, many = table.LARGE[match["size"]]
     if match["n"] == "1":
         return f"eine {one}"
     return f"{decimal(match['n'], 'de', ',', 'Komma')} {many}"
 
-
-_LARGE = {"Mio": ("Million", "Millionen"), "Mrd": ("Milliarde", "Milliarden")}
 
 WORDS = Figures(
     language="de",
@@ -153,32 +144,28 @@ WORDS = Figures(
     to="bis",
     ampersand="und",
     between_cents="",
-    currencies={
-        "€": Money("Euro", "Euro", "Cent", "Cent"),
-        "$": Money("Dollar", "Dollar", "Cent", "Cent"),
-        "£": Money("Pfund", "Pfund", "Penny", "Pence"),
-        "¥": Money("Yen", "Yen"),
-        "EUR": Money("Euro", "Euro", "Cent", "Cent"),
-        "USD": Money("US-Dollar", "US-Dollar", "Cent", "Cent"),
-        "CHF": Money("Franken", "Franken", "Rappen", "Rappen"),
-    },
+    currencies=table.CURRENCIES,
     magnitudes={
         "Mio.": "Millionen",
         "Million": "Million",
+        "million": "million",
+        "millionen": "millionen",
         "Millionen": "Millionen",
         "Mrd.": "Milliarden",
         "Milliarden": "Milliarden",
     },
     date=_date,
+    short_months={month[:3].lower(): month for month in MONTHS},
     date_words=r" ",
     clock=_clock,
     clock_pattern=r"(?P<h>\d{1,2})[:.](?P<m>[0-5]\d)(?: Uhr\b|(?=[^\d.]|$)(?<=:\d\d)"
     r"(?! (?:Min|Stunden|Sek)))",
     units=measured(
-        UNITS,
+        table.UNITS,
         lambda noun: f"Quadrat{noun.lower()}",
         lambda noun: f"Kubik{noun.lower()}",
     ),
+    telephone=r"\(0\d{2,5}\) ?\d{3,8}(?:[ -]\d{2,8}){0,2}",
     periods=words("Tag Monat Jahr Stunde Woche Person Minute Sekunde Nacht Kopf Einwohner"),
     per="pro",
     one="ein",
@@ -276,8 +263,15 @@ TABLES = tables(
         (("Ludwig XIV. kam", "Ludwig der Vierzehnte kam"),),
     ),
     first=(
-        electronic(ADDRESS, "de", ("anna@beispiel.de", "anna at beispiel Punkt d e")),
-        numbered(NUMBERED, ("Nr. 5, S. 12", "Nummer fünf, Seite zwölf")),
+        electronic(table.ADDRESS, "de", ("anna@beispiel.de", "anna at beispiel Punkt d e")),
+        rule(
+            "hours, minutes and seconds",
+            r"(?<![\w.,:])(?P<h>[0-2]?\d):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?: Uhr\b)?(?![\w:])",
+            _to_the_second,
+            ("um 02:02:23 Uhr", "um zwei Uhr zwei Minuten dreiundzwanzig Sekunden"),
+            needs=":",
+        ),
+        numbered(table.NUMBERED, ("Nr. 5, S. 12", "Nummer fünf, Seite zwölf")),
         fractions(
             _fraction,
             "de",
@@ -288,12 +282,14 @@ TABLES = tables(
     ),
     last=(
         short_forms(
-            SHORT,
+            table.SHORT,
             (
                 "Dr. Roth, z. B. um 44 v. Chr.",
                 "Doktor Roth, zum Beispiel um vierundvierzig vor Christus.",
             ),
         ),
-        acronyms(LETTERS, SAID_AS_WORDS, ("Die EU und die NATO", "Die E U und die Nato")),
+        acronyms(
+            table.LETTERS, table.SAID_AS_WORDS, ("Die EU und die NATO", "Die E U und die Nato")
+        ),
     ),
 )

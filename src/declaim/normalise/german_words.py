@@ -3,10 +3,11 @@
 `SHORT` stand anywhere and `NUMBERED` before a number. `LETTERS` are spelled, `SAID_AS_WORDS` not.
 """
 
+from declaim.normalise.figure_words import Money
 from declaim.normalise.rules import words
 
 ADDRESS = {
-    ".": "Punkt", "@": "at", "/": "Schrägstrich", ":": "Doppelpunkt", "-": "Minus",
+    ".": "Punkt", "@": "at", "/": "Schrägstrich", ":": "Doppelpunkt", "-": "Bindestrich",
     "_": "Unterstrich", "www": "w w w", "http": "h t t p", "https": "h t t p s", "de": "d e",
     "?": "Fragezeichen", "=": "gleich", "&": "und", "#": "Raute", "%": "Prozent", "+": "plus",
     "at": "a t", "ch": "c h", "eu": "e u", "~": "Tilde",
@@ -47,6 +48,8 @@ UNITS = {
     "nm": ("Nanometer", "Nanometer"), "kg": ("Kilogramm", "Kilogramm"),
     "g": ("Gramm", "Gramm"), "mg": ("Milligramm", "Milligramm"),
     "µg": ("Mikrogramm", "Mikrogramm"), "t": ("Tonne", "Tonnen"),
+    "μm": ("Mikrometer", "Mikrometer"), "µm": ("Mikrometer", "Mikrometer"),
+    "mV": ("Millivolt", "Millivolt"), "ft": ("Fuß", "Fuß"),
     "l": ("Liter", "Liter"), "L": ("Liter", "Liter"), "ml": ("Milliliter", "Milliliter"),
     "mL": ("Milliliter", "Milliliter"), "cl": ("Zentiliter", "Zentiliter"),
     "dl": ("Deziliter", "Deziliter"), "h": ("Stunde", "Stunden"),
@@ -65,3 +68,28 @@ UNITS = {
     "°F": ("Grad Fahrenheit", "Grad Fahrenheit"), "°": ("Grad", "Grad"),
     "Mbit": ("Megabit", "Megabit"), "hPa": ("Hektopascal", "Hektopascal"),
 }  # fmt: skip
+RULERS = words(
+    "Ludwig Friedrich Wilhelm Karl Heinrich Otto Leopold Franz Ferdinand Maximilian "
+    "Philipp Johann Georg Albrecht Ernst August Christian Gustav Konrad Rudolf "
+    "Sigismund Benedikt Pius Leo Paul Gregor Clemens Urban Innozenz Johannes "
+    "Alexander Nikolaus Napoleon Elisabeth Katharina Eduard Richard Jakob Peter "
+    "Kasimir Sixtus Julius Joseph"
+)
+CURRENCIES = {
+    "€": Money("Euro", "Euro", "Cent", "Cent"),
+    "$": Money("Dollar", "Dollar", "Cent", "Cent"),
+    "£": Money("Pfund", "Pfund", "Penny", "Pence"),
+    "¥": Money("Yen", "Yen"),
+    "EUR": Money("Euro", "Euro", "Cent", "Cent"),
+    "USD": Money("US-Dollar", "US-Dollar", "Cent", "Cent"),
+    "CHF": Money("Franken", "Franken", "Rappen", "Rappen"),
+}
+DATED = (
+    r"(?i)\b(?:im|jahre?|jahren|seit|von|bis|in|ab|um|vor|nach|anno|und|oder|sommer|winter|herbst"
+    r"|frühjahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
+    r"|zwischen|gegen|ende|anfang|mitte|\() ?$"
+)
+"""Behind these a number before a noun is a year all the same."""
+WEAK = r"(?i)^(?:zum|am|im|vom|beim|dem|den|zur|der|einem|seinem|ihrem|des)$"
+"""Words that an ordinal in the dative or genitive stands behind."""
+LARGE = {"Mio": ("Million", "Millionen"), "Mrd": ("Milliarde", "Milliarden")}

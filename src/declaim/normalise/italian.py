@@ -115,6 +115,10 @@ _LETTERS = words("UE ONU USA FBI CIA PD FI IVA PIL BBC TV CGIL CD DVD SMS DNA PC
 _SAID_AS_WORDS = words("NATO FIAT RAI ISTAT INPS UNESCO UNICEF NASA FIFA UEFA COVID ENEL ENI OPEC "
                        "ONLUS IRPEF ILVA AIDS ISEE CONI ANAS CISL")  # fmt: skip
 
+_SHORT_MONTHS = dict(
+    zip(words("gen feb mar apr mag giu lug ago set ott nov dic"), MONTHS, strict=True)
+)
+
 WORDS = Figures(
     language="it",
     months=MONTHS,
@@ -141,6 +145,7 @@ WORDS = Figures(
         "miliardo": "miliardo di", "miliardi": "miliardi di", "mld": "miliardi di",
     },
     date=_date,
+    short_months=_SHORT_MONTHS,
     date_words=" (?:di )?",
     clock=_clock,
     clock_pattern=(

@@ -102,6 +102,10 @@ _ROMANS = Numerals(
     say_ruler=_ruled,
 )  # fmt: skip
 
+_SHORT_MONTHS = dict(
+    zip(words("jan fev mar abr mai jun jul ago set out nov dez"), MONTHS, strict=True)
+)
+
 WORDS = Figures(
     language="pt_BR",
     months=MONTHS,
@@ -128,6 +132,7 @@ WORDS = Figures(
         "mil milhões": "mil milhões de", "trilhões": "trilhões de",
     },
     date=_date,
+    short_months=_SHORT_MONTHS,
     date_words=" (?:de )?",
     clock=_clock,
     clock_pattern=r"(?P<h>\d{1,2})(?: ?h ?|:(?=\d\d))(?P<m>[0-5]\d)?(?:min|h)?",

@@ -142,6 +142,10 @@ _ROMANS = Numerals(
 )
 
 
+_SHORT_MONTHS = dict(
+    zip(words("ene feb mar abr may jun jul ago sep oct nov dic"), MONTHS, strict=True)
+)
+
 WORDS = Figures(
     language="es",
     months=MONTHS,
@@ -175,6 +179,7 @@ WORDS = Figures(
                 "mil millones": "mil millones de", "billón": "billón de",
                 "billones": "billones de"},
     date=_date,
+    short_months=_SHORT_MONTHS,
     date_words=" (?:de |del )?",
     clock=_clock,
     clock_pattern=(
