@@ -199,9 +199,10 @@ def opened_source(source: Source, media_type: str) -> SourceBytes:
 
 def from_the_web(address: str, media_type: str) -> SourceBytes:
     """What the server at `address` answers; a `.md` that it calls plain text is Markdown."""
-    from declaim.reading.fetch import fetched  # half of the start-up time
+    from declaim.reading.fetch import fetched, shown  # half of the start-up time
 
     content, told, charset = fetched(address)
+    address = shown(address)
     by_suffix = SUFFIXES.get(PurePath(address.partition("?")[0]).suffix.lower(), "")
     if told == "application/xhtml+xml":
         told = "text/html"
