@@ -84,6 +84,10 @@ ENOUGH_ENGLISH: Final = 0.12
 """Of the words: the part that these make up in English prose is about a quarter."""
 ENOUGH: Final = 40
 """Letters: of less, nobody could tell."""
+ENOUGH_AGAINST: Final = 200
+"""Letters: of less, nobody could overrule what the source says."""
+SURE: Final = 100.0
+"""Logarithm of how many times likelier the text's own language must be than English."""
 SAMPLE: Final = 4_000
 """Characters that are looked at."""
 
@@ -112,18 +116,28 @@ def table(codes: str) -> dict[str, str]:
     return dict(pair.split(":") for pair in codes.split())
 
 
-def language_of(text: str) -> str:
-    """A BCP 47 tag, or empty where the text is too short to tell."""
-    sample = text[:SAMPLE]
-    if sum(map(str.isalpha, sample)) < ENOUGH:
-        return ""
-    words = re.findall(r"\w+", sample.casefold())
-    if sum(word in ENGLISH for word in words) > ENOUGH_ENGLISH * len(words):
-        return "en"
-    from py3langid import classify  # a model and numpy: for other languages only
+def language_of(text: str, told: str = "") -> str:
+    """A BCP 47 tag, or empty where the text is too short to tell.
 
-    tag = str(classify(sample)[0])
-    return "" if tag == "zxx" else tag  # ISO 639-2: no linguistic content
+    `told` is what the source says. The text overrules it where one of the two is English and the
+    other surely is not, since a template's `lang` stands on pages of any language.
+    """
+    sample = text[:SAMPLE]
+    letters = sum(map(str.isalpha, sample))
+    words = re.findall(r"\w+", sample.casefold())
+    is_english = sum(word in ENGLISH for word in words) > ENOUGH_ENGLISH * len(words)
+    agrees = is_english == (told.partition("-")[0].lower() == "en")
+    if letters < (ENOUGH_AGAINST if told else ENOUGH) or (told and agrees):
+        return told
+    if is_english:
+        return "en"
+    from py3langid import rank  # a model and numpy: for other languages only
+
+    likelihoods = rank(sample)
+    tag, best = likelihoods[0]
+    if told and best - dict(likelihoods)["en"] < SURE:
+        return told
+    return "" if tag == "zxx" else str(tag)  # ISO 639-2: no linguistic content
 
 
 def language_tag(text: str) -> str:

@@ -21,6 +21,24 @@ class Origin(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a page's markup tells of one passage; structure/evidence.py weighs it."""
+
+    tag: str
+    """The name of the block element in which it stands."""
+    kind: str
+    """The names and classes of that element and its parent: siblings alike share them."""
+    boxes: tuple[int, ...]
+    """The elements around it, the outermost first, each by a number of its own."""
+    within: frozenset[str] = frozenset()
+    """The elements with a meaning around it: `nav`, `article`, `hidden` and so on."""
+    linked: int = 0
+    """How many of its characters are a link's."""
+    hints: tuple[int, int] = (0, 0)
+    """How many classes around it are named as an article's are, and as its surroundings' are."""
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """One block as its format gives it."""
 
@@ -50,6 +68,8 @@ class Passage:
     """BCP 47 tag, where it is in another language than the rest of the source."""
     page: int = 0
     """The page on which it begins, from 1; 0 where the source has no pages."""
+    evidence: Evidence | None = None
+    """What the page around it tells, where it stands on a web page."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,12 @@
 """Addresses, against a server of our own on this machine."""
 
 import gzip
+import io
 import time
 import zlib
 from collections.abc import Iterator
 from contextlib import suppress
+from http.client import HTTPMessage
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from urllib.request import Request
@@ -170,25 +172,20 @@ def test_a_server_that_drips_for_ever_is_left(
 
 @pytest.mark.parametrize("path", ["/gzip", "/deflate", "/raw-deflate"])
 def test_an_answer_that_is_packed_unasked_is_unpacked(address: str, path: str) -> None:
-    assert read(address + path).title == "Tide"
+    assert read(address + path).metadata.title == "Tide"
 
 
 def test_a_redirect_from_https_to_http_is_refused() -> None:
-    before = Request("https://example.org/tide")
+    asked, told = Request("https://example.org/tide"), HTTPMessage()
     with pytest.raises(UnsafeRedirect, match=r"from https to http://example\.org/tide"):
         FewRedirects().redirect_request(
-            before,
-            None,
-            302,
-            "Found",
-            None,
-            "http://example.org/tide",  # type: ignore[arg-type]
+            asked, io.BytesIO(), 302, "Found", told, "http://example.org/tide"
         )
 
 
 def test_a_password_opens_its_server_and_is_in_no_message(address: str) -> None:
     secret = address.replace("http://", "http://nell:kiln@")
-    assert read(f"{secret}/locked").title == "Tide"
+    assert read(f"{secret}/locked").metadata.title == "Tide"
     with pytest.raises(UnreadableSource) as refused:
         read(f"{secret}/gone")
     assert "kiln" not in str(refused.value)

@@ -153,3 +153,110 @@ def test_nothing_in_a_page_is_fetched_or_included(monkeypatch: pytest.MonkeyPatc
         f"<object data='file:///etc/passwd'></object>{PROSE * 3}</body></html>"
     )
     assert "root:" not in " ".join(b.text for b in page(hostile).blocks)
+
+
+TOLD = "The tide came in over the sand, and nobody on the wall said anything about it until noon. "
+STORY = "".join(f"<p>{TOLD * 2}</p>" for _ in range(6))
+MENU = "<ul>" + "".join(f"<li><a href='/{i}'>Section {i}</a></li>" for i in range(12)) + "</ul>"
+
+
+def spoken(text: str) -> list[str]:
+    return [block.text for block in page(text).blocks if block.spoken]
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "<div hidden id='S:0'>{}</div>",
+        "<div style='display: none'>{}</div>",
+        "<div aria-hidden='true'>{}</div>",
+        "<button class='menu'>Menu {}",
+        "<noscript><div>{}</div></noscript>",
+    ],
+)
+def test_an_article_that_only_a_script_would_show_is_read(around: str) -> None:
+    told = spoken(f"<html><body><nav>{MENU}</nav>{around.format(STORY)}</body></html>")
+    assert len([text for text in told if text.startswith("The tide")]) == 6
+
+
+def test_an_article_in_a_menu_that_is_never_closed_is_read() -> None:
+    told = spoken(f"<html><body><nav>{MENU}<div class='story'>{STORY}</div></body></html>")
+    assert len([text for text in told if text.startswith("The tide")]) == 6
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "display:none",
+        "visibility: hidden",
+        "max-height:0px;overflow:hidden",
+        "font-size: 0",
+        "opacity:0",
+        "clip:rect(0,0,0,0)",
+    ],
+)
+def test_text_that_is_kept_from_sight_is_not_spoken(style: str) -> None:
+    preview = f"<div style='{style}'>In this letter: the tide, the sand, and a wall.</div>"
+    told = spoken(f"<html><body>{preview}<h1>The Tide</h1>{STORY}</body></html>")
+    assert not any("In this letter" in text for text in told)
+
+
+CELL = "They counted the boats that came in with the tide, and wrote the number on the wall. " * 2
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "<table role='presentation'><tr><td>{}</td><td>{}</td></tr></table>",
+        "<table><tr><td>{}</td></tr></table>",
+        "<table><tr><td><h2>Boats</h2>{}</td><td>{}</td></tr></table>",
+        "<table><tr><td><p>{}</p></td><td><p>{}</p></td></tr></table>",
+        "<table><tr><td>1.</td><td>{}</td></tr><tr><td>2.</td><td>{}</td></tr></table>",
+    ],
+)
+def test_a_table_that_only_arranges_text_is_text(table: str) -> None:
+    told = spoken(f"<html><body><h1>The Tide</h1>{STORY}{table.format(CELL, CELL)}</body></html>")
+    assert any(text.endswith(CELL.strip()) for text in told)
+
+
+def test_a_table_of_figures_is_a_table() -> None:
+    rows = "".join(f"<tr><td>Boat {i}</td><td>{i * 7}</td></tr>" for i in range(4))
+    blocks = page(f"<h1>The Tide</h1>{STORY}<table>{rows}</table>").blocks
+    table = next(b.text for b in blocks if b.role is Role.TABLE)
+    assert table.startswith("Boat 0, 0\nBoat 1, 7")
+
+
+def test_an_article_that_stands_only_in_json_ld_is_read() -> None:
+    body = "<p>" + "</p><p>".join([TOLD] * 5) + "</p>It was five o&#39;clock."
+    linked = f'{{"@type": "NewsArticle", "headline": "The Tide", "articleBody": "{body}"}}'
+    told = spoken(
+        f"<html><head><script type='application/ld+json'>{linked}</script></head>"
+        f"<body><nav>{MENU}</nav><noscript>Please enable JavaScript.</noscript></body></html>"
+    )
+    assert told == ["The Tide", *[TOLD.strip()] * 5, "It was five o'clock."]
+
+
+def test_a_page_that_only_leads_to_articles_says_so() -> None:
+    links = "".join(f"<li><a href='/{i}'>The tide came in at {i} today</a></li>" for i in range(9))
+    with pytest.raises(UnreadableSource, match="a list of other pages and no article"):
+        page(f"<html><body><nav>{MENU}</nav><nav><ul>{links}</ul></nav></body></html>")
+
+
+@pytest.mark.parametrize(
+    ("declared", "encoding"),
+    [
+        ("iso-8859-1", "utf-8"),
+        ("windows-1251", "utf-8"),
+        ("utf-8", "cp1252"),
+        ("utf-16", "utf-8"),
+        ("quopri", "utf-8"),
+        ("idna", "utf-8"),
+        ("punycode", "cp1252"),
+        ("rot13", "utf-8"),
+        ("iso-8859-1", "cp1252"),
+    ],
+)
+def test_a_charset_that_the_bytes_disprove_is_not_believed(declared: str, encoding: str) -> None:
+    text = f"<html><head><meta charset='{declared}'></head><body><p>Café über alles. {TOLD * 9}"
+    blocks = read(io.BytesIO(text.encode(encoding)), media_type="html").blocks
+    assert blocks[0].text.startswith("Café über alles.")

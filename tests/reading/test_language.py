@@ -69,3 +69,25 @@ def test_a_block_in_another_script_is_in_another_language(
     text: str, language: str, found: str
 ) -> None:
     assert foreign(text, language) == found
+
+
+GERMAN = "Die Lampe wurde um vier Uhr angezündet, und um fünf sah man den ganzen Hafen. " * 4
+ENGLISH = "The lamp was lit at four, and by five the whole of the quay could be seen from it. " * 4
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "language"),
+    [
+        (GERMAN, "en", "de"),
+        (GERMAN, "en-US", "de"),
+        (ENGLISH, "de", "en"),
+        (ENGLISH, "en-GB", "en-GB"),
+        (GERMAN, "de-AT", "de-AT"),
+        (GERMAN, "lb", "lb"),
+        ("Die Lampe wurde um vier Uhr angezündet.", "en", "en"),
+    ],
+)
+def test_a_text_overrules_what_a_template_says_where_its_language_is_sure(
+    text: str, told: str, language: str
+) -> None:
+    assert language_of(text, told) == language

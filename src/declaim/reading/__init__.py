@@ -140,7 +140,9 @@ def article_of(
     prose = " ".join(b.text for b in blocks if b.role in SPOKEN)
     byline = first_of(blocks, Role.BYLINE)
     day = first_of(blocks, Role.DATELINE) or byline
-    language = language or known.language or language_of(prose)
+    told = language or known.language
+    of_page = manuscript.origin is Origin.PAGE and not language
+    language = language_of(prose, told) if of_page or not told else told
     blocks = tuple(b if b.language else marked(b, language) for b in blocks)
     metadata = replace(
         known,

@@ -62,6 +62,16 @@ LEGACY_ENCODINGS: Final = (
     *("cp1251", "koi8_r", "cp1253", "cp1254", "cp1255", "cp1256"),
     *("cp932", "euc_jp", "gb18030", "big5", "euc_kr"),
 )
+WEB_ENCODINGS: Final = frozenset(
+    (
+        *("utf-8", "utf-16", "utf-16-le", "utf-16-be", "ascii", "iso8859-1", "cp866", "koi8-r"),
+        *("koi8-u", "mac-roman", "mac-cyrillic", "cp874", "tis-620", "gbk", "gb2312", "gb18030"),
+        *("big5", "big5hkscs", "euc_jp", "iso2022_jp", "shift_jis", "cp932", "euc_kr", "cp949"),
+        *(f"cp{page}" for page in range(1250, 1259)),
+        *(f"iso8859-{part}" for part in (*range(2, 12), 13, 14, 15, 16)),
+    )
+)
+"""Python's names for the encodings of https://encoding.spec.whatwg.org/#names-and-labels."""
 # Western and Central European text score alike; but read with the wrong one of the two, a Polish
 # or Czech word holds a symbol: `by³` for `był`.
 SYMBOL_IN_WORD: Final = re.compile(
@@ -102,14 +112,27 @@ def refuse_known_binaries(source: SourceBytes) -> None:
 
 
 def declared_encoding(source: SourceBytes) -> str:
-    """What the byte order mark or the sender says, if Python knows that encoding; else empty."""
+    """What the byte order mark or the sender says, unless the bytes disprove it; else empty."""
     for mark, encoding in BYTE_ORDER_MARKS:
         if source.content.startswith(mark):
             return encoding
     try:
-        return codecs.lookup(source.charset).name if source.charset else ""
-    except LookupError:
+        declared = codecs.lookup(source.charset).name if source.charset else ""
+    except (LookupError, ValueError):
         return ""
+    if declared not in WEB_ENCODINGS or (declared == "utf-8") != is_utf_8(source.content):
+        # Letters that are UTF-8 by accident are as good as impossible; ASCII is any encoding's.
+        return declared if declared in WEB_ENCODINGS and source.content.isascii() else ""
+    return declared
+
+
+def is_utf_8(content: bytes) -> bool:
+    """Whether the bytes are UTF-8, as far as one broken byte tells."""
+    try:
+        content.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def likely_encoding(content: bytes) -> str:

@@ -26,7 +26,7 @@ INLINE: Final = frozenset(
 )
 STRESSED: Final = frozenset({"em", "strong", "b", "i", "mark"})
 OUTSIDE: Final = frozenset({"nav", "aside", "footer", "form", "menu", "dialog"})
-"""What stands in these is no article unless an extractor says so."""
+"""What stands in these is no article unless other evidence says so."""
 
 ROLES: Final = {
     "li": (Role.LIST_ITEM, "an item of a list"),
@@ -62,6 +62,11 @@ UNSEEN: Final = re.compile(
     r"(?<![\w-])(?:visually-?hidden|hidden-visually|sr-only|screen-reader-text|offscreen)(?![\w-])"
 )
 """Classes with which sites hide what only a screen reader is to say."""
+HIDING: Final = re.compile(
+    r"(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|clip:rect\(0"
+    r"|(?:opacity|font-size|max-height|max-width):0(?:\.0*)?(?:px|r?em|%|pt)?(?:!important)?(?:;|$))"
+)
+"""Styles with which a page or a mail keeps text from being seen."""
 EPUB_TYPE: Final = "{http://www.idpf.org/2007/ops}type"
 XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 
@@ -88,10 +93,10 @@ def text_of(element: Element) -> str:
 
 def is_hidden(element: Element) -> bool:
     """Whether a browser would not show the element."""
-    style = (element.get("style") or "").replace(" ", "").lower()
+    style = "".join((element.get("style") or "").split()).lower()
     shown = element.get("hidden") is None and element.get("aria-hidden") != "true"
     unseen = UNSEEN.search(element.get("class") or "")
-    return not shown or "display:none" in style or "visibility:hidden" in style or bool(unseen)
+    return not shown or bool(unseen) or bool(style and HIDING.search(style))
 
 
 def is_page_break(element: Element) -> bool:

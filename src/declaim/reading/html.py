@@ -1,42 +1,41 @@
 """A web page: the article in it, without menus, advertisements and comments.
 
-trafilatura and readability-lxml each say what the article is. Where they agree, trafilatura is
-followed; where readability keeps much more prose, both are: a lost paragraph is worse than a
-spoken `Sign up`. The page itself is then walked, so that every block keeps its place and line, and
-the rules for scraped text run over it all the same.
+The page is walked, so that every block keeps its place and line, and `structure/evidence.py`
+decides from what stands around the blocks which of them are the body. Then the rules of
+`structure/` tell the body's blocks apart.
 """
 
-import logging
 import re
-from collections.abc import Sequence
-from copy import deepcopy
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
-
-from lxml import etree
-from lxml.html import HtmlElement, fromstring
 
 from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Role
+from declaim.reading.boxes import PageWalk
 from declaim.reading.decode import decode
 from declaim.reading.elements import Element
-from declaim.reading.markup import Place, Walk
-from declaim.reading.metadata import metadata_of
+from declaim.reading.markup import Place
+from declaim.reading.metadata import metadata_of, written_in_json_ld
 from declaim.reading.notes import fragments, noted
 from declaim.reading.styles import hiding, styles_in
 from declaim.reading.tree import tree_of
-from declaim.structure.boilerplate import boilerplate_reason
-from declaim.structure.wording import ends_a_sentence, is_prose, key
+from declaim.structure.evidence import body_and_rest
+from declaim.structure.wording import is_prose, key
 
 LARGEST: Final = 16 * 1024 * 1024
 """Bytes."""
-MUCH: Final = 0.85
-"""Where one extractor keeps less than this part of the other's prose, they disagree by much."""
-GRAM: Final = 4
-"""Words: so many in a row are told from another sentence's."""
+FEW_WORDS: Final = 150
+"""A page with fewer words of prose may have hidden its article."""
+FEW_PASSAGES: Final = 20
+MUCH_MORE: Final = 2
+"""So many times the prose: what was hidden is the article."""
+INDEX_LINKS: Final = 8
+"""So many links to other articles for each paragraph make an index."""
+HEADLINE_WORDS: Final = 5
+"""A link to another article has so many."""
 CHARSET: Final = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
-OUTSIDE: Final = "outside the article, say the extractors"
 
 
 def read_html(source: SourceBytes) -> Manuscript:
@@ -45,15 +44,66 @@ def read_html(source: SourceBytes) -> Manuscript:
         raise UnreadableSource(source.name, f"the page is larger than {LARGEST // 1024**2} MB")
     declared = CHARSET.search(source.content[:4096])
     if declared and not source.charset:
-        source = replace(source, charset=declared[1].decode("ascii"))
+        # Whoever writes UTF-16 in a page that can be read so far has written UTF-8, says HTML.
+        charset = declared[1].decode("ascii")
+        charset = "utf-8" if charset.lower().startswith("utf-16") else charset
+        source = replace(source, charset=charset)
     tree = tree_of(without_declaration(decode(source)), source.name)
     told = metadata_of(tree)
-    walk = Walk(notes=fragments(noted(tree)), hiding=hiding(styles_in(tree)))
-    walk.through(tree, Place())
-    walk.flush(Place())
-    title = title_in(told.title, walk.passages)
-    passages = tuple(chosen(walk, tree, title, source.name))
-    return Manuscript(passages, replace(told, title=title), origin=Origin.PAGE)
+    passages = passages_of(tree)
+    title = title_in(told.title, passages)
+    judged = body_and_rest(passages, title)
+    body = [p for p in judged if p.role is not Role.BOILERPLATE]
+    written, line = written_in_json_ld(tree)
+    if words_in(written) > MUCH_MORE * words_in(p.text for p in body):
+        reason = "the article in the page's JSON-LD"
+        judged = tuple(Passage(text, line, reason=reason) for text in written)
+        judged = (Passage(title, line, Role.HEADING, reason, 1), *judged) if title else judged
+    elif not any(map(tells, body)) and (all(map(is_link, body)) or away(passages) >= INDEX_LINKS):
+        raise UnreadableSource(source.name, nothing_in(passages))
+    known, remarks = replace(told, title=title), tuple(remarks_on(judged))
+    return Manuscript(judged, known, origin=Origin.PAGE, remarks=remarks)
+
+
+def nothing_in(passages: Sequence[Passage]) -> str:
+    """Why there is nothing to read, and what to do."""
+    if away(passages) >= INDEX_LINKS:
+        return "it is a list of other pages and no article: name the address of one of them"
+    return "the page holds no article, only navigation"
+
+
+def remarks_on(passages: Sequence[Passage]) -> list[str]:
+    """That most of the page leads to others: it may be an index, and no article."""
+    links = away(passages)
+    prose = sum(tells(p) for p in passages if p.role is not Role.BOILERPLATE)
+    if links < INDEX_LINKS * max(prose, 1):
+        return []
+    return [f"{links} links to other pages, and little prose: it may be an index and no article"]
+
+
+def away(passages: Iterable[Passage]) -> int:
+    """How many of the passages lead to other articles."""
+    return sum(map(leads_away, passages))
+
+
+def tells(passage: Passage) -> bool:
+    """Whether the passage is prose of this page's own."""
+    return is_prose(passage.text) and not leads_away(passage)
+
+
+def leads_away(passage: Passage) -> bool:
+    """Whether the passage is a link as long as the headline of another article."""
+    return is_link(passage) and len(passage.text.split()) >= HEADLINE_WORDS
+
+
+def is_link(passage: Passage) -> bool:
+    """Whether most of the passage is a link."""
+    return passage.evidence is not None and 2 * passage.evidence.linked > len(passage.text)
+
+
+def words_in(texts: Iterable[str]) -> int:
+    """How many words the texts have."""
+    return sum(len(text.split()) for text in texts)
 
 
 def without_declaration(text: str) -> str:
@@ -68,87 +118,30 @@ def title_in(title: str, passages: Sequence[Passage]) -> str:
     return next((h for h in headings if key(h) and f"{whole} ".startswith(f"{key(h)} ")), title)
 
 
-def chosen(walk: Walk, tree: Element, title: str, source: str) -> list[Passage]:
-    """The passages of the page; those outside the article say so."""
-    passages = walk.passages
-    kept = article_of(walk, tree)
-    if not kept:
-        raise UnreadableSource(source, "the page holds no article, only navigation")
-    sure = {i for i in kept if len(key(passages[i].text).split()) >= GRAM} or kept
-    first, last = min(sure), max(sure)  # a word or two stand in any article
-    titles = [i for i, p in enumerate(passages[:first]) if key(p.text) == key(title)]
-    start = titles[0] if titles else heading_above(passages, first)
-    inside = frozenset(range(start, last)) - walk.outside  # the rules will look at these
-    article = inside | {i for i in kept if start <= i <= last}
-    return [p if i in article else set_aside(p) for i, p in enumerate(passages)]
+def passages_of(tree: Element) -> list[Passage]:
+    """The passages that a reader of the page sees, with the evidence of what surrounds them.
+
+    What is hidden is opened where nearly all of the prose is there: pages show their article by a
+    script, and a button or a `nav` that is never closed swallows it.
+    """
+    seen = walked(tree)
+    prose = prose_words(seen)
+    if prose < FEW_WORDS or len(seen.passages) < FEW_PASSAGES:
+        opened = walked(tree, with_hidden=True)
+        if prose_words(opened) > MUCH_MORE * prose:
+            seen = opened
+    return seen.with_evidence()
 
 
-def heading_above(passages: Sequence[Passage], first: int) -> int:
-    """The index of the last main heading above the article's first passage, or of that itself."""
-    main = [i for i, p in enumerate(passages[:first]) if p.role is Role.HEADING and p.level == 1]
-    return main[-1] if main else first
+def walked(tree: Element, *, with_hidden: bool = False) -> PageWalk:
+    """A walk through all of `tree`."""
+    hidden = hiding(styles_in(tree))
+    walk = PageWalk(notes=fragments(noted(tree)), hiding=hidden, with_hidden=with_hidden)
+    walk.through(tree, Place())
+    walk.flush(Place())
+    return walk
 
 
-def set_aside(passage: Passage) -> Passage:
-    """The passage as no part of the article."""
-    if passage.text.startswith("<!--"):  # a directive holds wherever it stands
-        return passage
-    return replace(passage, role=Role.BOILERPLATE, reason=OUTSIDE)
-
-
-def article_of(walk: Walk, tree: Element) -> frozenset[int]:
-    """The indices of the passages that stand in the article."""
-    passages = walk.passages
-    ours = matching(passages, by_trafilatura(tree))
-    theirs = matching(passages, by_readability(tree))
-    if prose_words(passages, ours) < MUCH * prose_words(passages, theirs):
-        ours |= theirs
-    if prose_words(passages, ours):
-        return ours
-    return frozenset(
-        i
-        for i, p in enumerate(passages)
-        if i not in walk.outside and ends_a_sentence(p.text) and not boilerplate_reason(p.text)
-    )
-
-
-def prose_words(passages: Sequence[Passage], indices: frozenset[int]) -> int:
-    """How many words of prose stand in these passages."""
-    return sum(len(passages[i].text.split()) for i in indices if is_prose(passages[i].text))
-
-
-def matching(passages: Sequence[Passage], article: str) -> frozenset[int]:
-    """The passages most of whose words stand in the same order in `article`."""
-    words = key(article).split()
-    grams = {n: {tuple(words[i : i + n]) for i in range(len(words))} for n in range(1, GRAM + 1)}
-    kept = set()
-    for i, passage in enumerate(passages):
-        own = key(passage.text).split()
-        n = min(GRAM, len(own))
-        pieces = [tuple(own[j : j + n]) for j in range(len(own) - n + 1)]
-        if n and 2 * sum(piece in grams[n] for piece in pieces) > len(pieces):
-            kept.add(i)
-    return frozenset(kept)
-
-
-def by_trafilatura(tree: Element) -> str:
-    """The article's text, as trafilatura finds it."""
-    from trafilatura import bare_extraction  # half a second, for web pages only
-
-    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it logs what it cannot read
-    found = bare_extraction(deepcopy(tree), include_comments=False, favor_recall=True)
-    return getattr(found, "text", None) or ""
-
-
-def by_readability(tree: Element) -> str:
-    """The article's text, as readability finds it."""
-    from readability import Document
-    from readability.readability import Unparseable
-
-    logging.getLogger("readability").setLevel(logging.CRITICAL)
-    try:
-        summary = Document(etree.tostring(tree, encoding="unicode", method="html")).summary()
-        article: HtmlElement = fromstring(summary)
-    except (Unparseable, etree.ParserError):
-        return ""
-    return " ".join(str(text) for text in article.itertext())
+def prose_words(walk: PageWalk) -> int:
+    """How many words of prose stand in the walk's passages."""
+    return sum(len(re.findall(r"\w+", p.text)) for p in walk.passages if is_prose(p.text))

@@ -5,7 +5,7 @@ end of the source is white space; only `<br>` ends a line, and two in a row end 
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -46,11 +46,11 @@ from declaim.reading.inline import (
 )
 from declaim.reading.numbering import Numbering
 from declaim.reading.styles import Hiding
+from declaim.reading.tables import cells_of, is_data, is_list, table_rows
 
-LONGEST_CELL: Final = 300
-"""Characters: a table with longer cells arranges a page."""
 LONGEST_NOTE: Final = 5_000
 """Characters: a longer element to which a note's mark leads holds more than a note."""
+LISTED: Final = "a row with a number or a bullet"
 MATTERS: Final = "marked as the text's"
 PARTING: Final = re.compile(r"\n[ \t]*\n\s*")
 """Two line breaks in a row end a paragraph."""
@@ -74,6 +74,8 @@ class Place:
     """Each block element here is a line of verse."""
     numbering: Numbering | None = None
     """How the list counts in which it stands."""
+    element: Element | None = None
+    """The block element in which it stands."""
 
 
 @dataclass(slots=True)
@@ -110,7 +112,7 @@ class Walk:
         if (anchor := element.get("id")) and self.chapters.get(anchor):
             self.flush(around)
             self.chapter = self.chapters[anchor]
-        if name in SILENT or is_hidden(element) or self.hiding.hides(element, name):
+        if self.leaves_out(element, name):
             return
         if is_page_break(element) or is_note_mark(element, name, self.before()):
             return
@@ -130,6 +132,10 @@ class Walk:
         else:
             self.flush(around)
             self.through_block(element, name, self.place_of(element, name, around))
+
+    def leaves_out(self, element: Element, name: str) -> bool:
+        """Whether nobody sees or reads what stands in the element."""
+        return name in SILENT or is_hidden(element) or self.hiding.hides(element, name)
 
     def before(self) -> str:
         """The end of the text collected so far."""
@@ -159,9 +165,14 @@ class Walk:
             told = (Role.VERSE, place.reason) if verse else (Role.CODE, "a listing")
             self.add(lines, replace(place, role=told[0], reason=told[1]))
         elif name == "table" and is_data(element):
-            rows = (", ".join(cells_of(row)) for row in element.iter("{*}tr", "tr"))
+            rows = (", ".join(cells_of(row)) for row in table_rows(element))
             reason = "a table, one row a line if you ask for tables"
             self.add("\n".join(filter(None, rows)), replace(place, role=Role.TABLE, reason=reason))
+        elif name == "table" and is_list(
+            items := [list(cells_of(row)) for row in table_rows(element)]
+        ):
+            for item in filter(None, items):
+                self.add(" ".join(item), replace(place, role=Role.LIST_ITEM, reason=LISTED))
         else:
             if name == "li" and place.numbering and place.role is Role.LIST_ITEM:
                 self.mark = place.numbering.mark(element)
@@ -234,6 +245,7 @@ class Walk:
             around,
             line=told or line_of(element) or around.line,
             outside=around.outside or name in OUTSIDE,
+            element=element,
             language=language_tag(language) if name not in ("html", "body") else "",
         )
         if not language:
@@ -276,18 +288,3 @@ def is_stanza(element: Element) -> bool:
     return bool(blocks) and not any(
         local_name(inner) not in INLINE for block in blocks for inner in block.iterdescendants("*")
     )
-
-
-def is_data(table: Element) -> bool:
-    """Whether a table holds figures and words, rather than arranging a page."""
-    nested = any(e is not table for e in table.iter("{*}table", "table"))
-    return not nested and all(
-        len(cell) <= LONGEST_CELL for row in table.iter("{*}tr", "tr") for cell in cells_of(row)
-    )
-
-
-def cells_of(row: Element) -> Iterator[str]:
-    """The text of each cell of a row that holds any."""
-    for cell in row.iterchildren("*"):  # elements: a comment has no text
-        if text := " ".join(clean("".join(map(str, cell.itertext()))).split()):
-            yield text

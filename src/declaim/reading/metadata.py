@@ -1,13 +1,15 @@
 """What a web page says about itself: JSON-LD, OpenGraph, `<meta>`, `<time>`, `<html lang>`."""
 
 import json
+import re
 from collections.abc import Iterator
+from html import unescape
 from typing import Final
 
 from declaim.languages import language_tag
 from declaim.model import Metadata
 from declaim.reading.decode import clean
-from declaim.reading.elements import Element
+from declaim.reading.elements import Element, line_of
 from declaim.structure.dates import iso_date
 
 ARTICLE_TYPES: Final = ("Article", "Posting", "Report", "Recipe", "WebPage")
@@ -21,6 +23,8 @@ META: Final = {
     "publisher": ("og:site_name", "citation_publisher", "dc.publisher", "application-name"),
     "language": ("og:locale", "dc.language"),
 }
+
+TAG: Final = re.compile(r"<(/?(?:p|div|li|h\d|br)\b)?[^<>]{0,500}>", re.IGNORECASE)
 
 Fields = dict[str, str]
 
@@ -54,23 +58,41 @@ def meta_tags(tree: Element) -> Fields:
 
 
 def json_ld(tree: Element) -> Fields:
-    """Each field from the page's JSON-LD, where a node of it describes an article."""
+    """Each field from the first node of the page's JSON-LD that describes an article."""
+    for _, node in described(tree):
+        return {
+            "title": name_of(node.get("headline") or node.get("name")),
+            "byline": name_of(node.get("author")),
+            "published": name_of(node.get("datePublished")),
+            "publisher": name_of(node.get("publisher")),
+            "language": name_of(node.get("inLanguage")),
+        }
+    return {}
+
+
+def written_in_json_ld(tree: Element) -> tuple[list[str], int]:
+    """The paragraphs of `articleBody`, and the line on which its script begins."""
+    for script, node in described(tree, with_word="articleBody"):
+        body = node.get("articleBody")
+        if isinstance(body, str):
+            plain = unescape(TAG.sub(lambda tag: "\n" if tag[1] else " ", body))
+            lines = (" ".join(clean(line).split()) for line in plain.splitlines())
+            return list(filter(None, lines)), line_of(script)
+    return [], 0
+
+
+def described(tree: Element, with_word: str = "") -> Iterator[tuple[Element, dict[str, object]]]:
+    """Each node of JSON-LD that describes an article, in the scripts that hold `with_word`."""
     for script in tree.iter("script"):
-        if "ld+json" not in (script.get("type") or ""):
+        written = script.text or ""
+        if "ld+json" not in (script.get("type") or "") or with_word not in written:
             continue
         try:
-            told: object = json.loads(script.text or "")
+            told: object = json.loads(written, strict=False)
         except (ValueError, RecursionError):
             continue  # broken JSON-LD is common, and the page can be read without it
         for node in nodes(told):
-            return {
-                "title": name_of(node.get("headline") or node.get("name")),
-                "byline": name_of(node.get("author")),
-                "published": name_of(node.get("datePublished")),
-                "publisher": name_of(node.get("publisher")),
-                "language": name_of(node.get("inLanguage")),
-            }
-    return {}
+            yield script, node
 
 
 def nodes(told: object) -> Iterator[dict[str, object]]:

@@ -10,7 +10,6 @@ from declaim.reading.elements import Element, local_name
 LONGEST: Final = 1_000_000
 """Characters of style that are looked at."""
 COMMENT: Final = re.compile(r"/\*.*?\*/", re.DOTALL)
-RULE: Final = re.compile(r"([^{}]{1,2000})\{([^{}]{0,4000})\}")
 HIDING: Final = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)")
 SHOWING: Final = re.compile(r"@(?!media (?:all|screen))")
 """Rules for print and the like: what they hide is seen on a screen."""
@@ -38,13 +37,11 @@ def hiding(css: str) -> Hiding:
 
 
 def hidden_in(css: str) -> Iterator[str]:
-    for found in RULE.finditer(css):
-        if not HIDING.search(found[2].lower()):
+    for rule in css.split("}"):
+        head, brace, style = rule.rpartition("{")
+        if not brace or not HIDING.search(style.lower()) or SHOWING.search(head):
             continue
-        around = css[max(found.start() - 200, 0) : found.start()].rpartition("}")[2]
-        if SHOWING.search(around + found[1]):
-            continue
-        for selector in found[1].split(","):
+        for selector in head.rpartition("{")[2].split(","):
             simple = SIMPLE.fullmatch(selector.strip())
             if simple and simple[0]:
                 yield (simple[1] or "").lower() + (simple[2] or "")

@@ -30,7 +30,7 @@ LINK_MAX_WORDS: Final = 3
 CROWDED_MIN_PASSAGES: Final = 100
 """A page with more, most of them of no more words than a link has, is crowded as well."""
 MARKED: Final = frozenset({Role.HEADING, Role.LIST_ITEM})
-"""A source with these is marked up, and its format or an extractor has found the body."""
+"""A source with these is marked up, and its format or the markup's evidence has found the body."""
 KEPT: Final = frozenset({Role.TABLE, Role.CODE, Role.VERSE, Role.QUOTE})
 """A part of the body that is no sentence, and weighs nothing."""
 
@@ -50,7 +50,7 @@ def stretch_of(lines: Lines, by_list: Sequence[str]) -> range:
 
 def is_crowded(lines: Lines) -> bool:
     """Whether it is a whole page as bare text, with all of its menus."""
-    if any(passage.role in MARKED for passage in lines.passages):
+    if any(passage.evidence or passage.role in MARKED for passage in lines.passages):
         return False
     words = [count for count, prose in zip(lines.words, lines.prose, strict=True) if not prose]
     links = sum(map(bool, lines.by_words))

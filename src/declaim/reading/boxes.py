@@ -1,0 +1,149 @@
+"""What a page's markup tells of each passage, gathered from the elements around it."""
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from declaim.manuscript import Evidence, Passage
+from declaim.reading.elements import SILENT, Element, is_hidden, local_name
+from declaim.reading.emphasis import Ranges
+from declaim.reading.markup import Place, Walk
+
+OPENED: Final = frozenset({"button", "noscript"})
+"""Where a page may keep its article: in a button that is never closed, or for want of a script."""
+
+MEANING: Final = frozenset(
+    {
+        *("nav", "aside", "footer", "header", "main", "article", "section", "form", "figure"),
+        *("table", "ul", "li", "a", "button", "dialog", "blockquote"),
+    }
+)
+"""Elements whose name says something about what stands in them."""
+ROLES: Final = {
+    "navigation": "nav",
+    "complementary": "aside",
+    "contentinfo": "footer",
+    "banner": "header",
+    "main": "main",
+    "article": "article",
+    "search": "form",
+    "dialog": "dialog",
+}
+"""The landmarks of WAI-ARIA, as the elements that mean the same."""
+OF_AN_ARTICLE: Final = re.compile(
+    r"article|story|entry|post(?!er)|content|body|main|prose|markdown|\btext|blog", re.IGNORECASE
+)
+OF_ITS_SURROUNDINGS: Final = re.compile(
+    r"comment|repl(?:y|ies)|shar(?:e|ing)|social|relat|recommend|footer|side|promo|nav|menu|widget"
+    r"|newsletter|subscri|signup|cookie|consent|banner|\bads?\b|advert|sponsor|breadcrumb|tags?\b"
+    r"|author|byline|bio\b|meta|popular|trending|more|modal|popup|toolbar|login|cart|search"
+    r"|disclaim|copyright|pagination|pager|rating|caption|credit|hidden|sr-only|teaser|card|toc",
+    re.IGNORECASE,
+)
+"""How classes are named by those who write pages in any language: a weak sign."""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """What an element passes on to everything in it."""
+
+    path: tuple[int, ...] = ()
+    within: frozenset[str] = frozenset()
+    hints: tuple[int, int] = (0, 0)
+    kind: str = ""
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """The boxes of one tree, each looked at once."""
+
+    boxes: dict[Element | None, Box] = field(default_factory=lambda: {None: Box()})
+
+    def of(self, element: Element) -> Box:
+        """The box that `element` is."""
+        above: list[Element] = []
+        outer: Element | None = element
+        while outer is not None and outer not in self.boxes:
+            above.append(outer)
+            outer = outer.getparent()
+        box = self.boxes[outer]
+        for inner in reversed(above):
+            box = self.boxes[inner] = box_in(inner, box, len(self.boxes))
+        return box
+
+
+def box_in(element: Element, around: Box, number: int) -> Box:
+    """The box of `element`, with what it has from the one around it."""
+    name = local_name(element)
+    told = " ".join(filter(None, (element.get("class"), element.get("id"))))
+    means = {name} & MEANING
+    means |= {ROLES[role] for role in (element.get("role") or "").lower().split() if role in ROLES}
+    if is_hidden(element):
+        means.add("hidden")
+    kind = f"{name}.{' '.join(sorted((element.get('class') or '').split()))}"
+    return Box(
+        (*around.path, number),
+        around.within | means,
+        (
+            around.hints[0] + bool(OF_AN_ARTICLE.search(told)),
+            around.hints[1] + bool(OF_ITS_SURROUNDINGS.search(told)),
+        ),
+        f"{around.kind.rpartition('>')[2]}>{kind}",
+    )
+
+
+@dataclass
+class PageWalk(Walk):
+    """A walk through a web page that keeps in mind where each passage stands."""
+
+    with_hidden: bool = False
+    """Whether what a browser does not show, or shows as a button, is read as well."""
+    elements: list[Element | None] = field(default_factory=list)
+    """For each passage, the block element in which it stands; None for a directive."""
+    links: list[int] = field(default_factory=list)
+    """For each passage, how many of its characters are a link's."""
+    linked: int = 0
+    """The characters of links in the text collected so far."""
+
+    def leaves_out(self, element: Element, name: str) -> bool:
+        """Whether nobody sees or reads what stands in the element."""
+        if self.with_hidden:
+            return name in SILENT and name not in OPENED
+        return super().leaves_out(element, name)
+
+    def through_inline(self, element: Element, name: str, around: Place) -> None:
+        """Collect what an element inside a line says, and count it if it is a link."""
+        begun = len(self.text)
+        super().through_inline(element, name, around)
+        self.linked += sum(map(len, self.text[begun:])) if name == "a" else 0
+
+    def past_comment(self, comment: Element, place: Place) -> None:
+        """Keep a comment that is a directive, which no evidence may drop."""
+        super().past_comment(comment, place)
+        self.located(None)
+
+    def add(self, text: str, place: Place, emphasis: Ranges = ()) -> None:
+        """Append a passage, unless nothing is in it."""
+        super().add(text, place, emphasis)
+        self.located(place.element)
+        self.linked = 0
+
+    def located(self, element: Element | None) -> None:
+        """Note where the passage stands that was appended last, if one was."""
+        if len(self.elements) < len(self.passages):
+            self.elements.append(element)
+            self.links.append(min(self.linked, len(self.passages[-1].text)))
+
+    def with_evidence(self) -> list[Passage]:
+        """The passages, each but the directives with its evidence."""
+        surroundings = Surroundings()
+        found = []
+        for element, linked, passage in zip(self.elements, self.links, self.passages, strict=True):
+            if element is None:
+                found.append(passage)
+                continue
+            box = surroundings.of(element)
+            whole = len(passage.text) if "a" in box.within else linked
+            told = Evidence(local_name(element), box.kind, box.path, box.within, whole, box.hints)
+            found.append(replace(passage, evidence=told))
+        return found

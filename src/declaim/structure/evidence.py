@@ -1,0 +1,185 @@
+"""What of a web page is the article's body, decided for all passages together.
+
+Trees weigh the features of each passage (`features.py`), and the most likely sequence of body and
+surroundings is taken, since both come in stretches. A lost paragraph is worse than a spoken
+leftover: `LENIENCE` is on the body's side. What is left out says by what evidence.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Final
+
+import numpy as np
+
+from declaim.manuscript import Passage
+from declaim.model import Role
+from declaim.structure.features import NAMES, Numbers, features_of
+from declaim.structure.trees import Floats, trained
+
+LENIENCE: Final = 0.8
+"""Logits that are given to the body."""
+CHANGE: Final = 0.5
+"""Logits that it costs to go from the body to its surroundings or back."""
+PHRASES: Final = 3
+"""A reason names so many pieces of evidence."""
+SHORT: Final = 12
+"""Words."""
+
+COLUMN: Final = {name: i for i, name in enumerate(NAMES)}
+Row = Floats
+
+
+def of(row: Row, name: str) -> float:
+    """What the row tells under `name`."""
+    return float(row[COLUMN[name]])
+
+
+def length(row: Row) -> str:
+    """How short the passage is."""
+    return "short" if np.expm1(of(row, "words")) < SHORT else ""
+
+
+def end(row: Row) -> str:
+    """That it is no sentence."""
+    return "" if of(row, "stop") else "no full stop"
+
+
+def links(row: Row) -> str:
+    """That a link is in it."""
+    share = of(row, "linked")
+    return "all of it a link" if share > 0.9 else "partly links" if share > 0.2 else ""
+
+
+def neighbours(row: Row) -> str:
+    """That links are near."""
+    return "beside links" if of(row, "linked near") > 0.3 else ""
+
+
+def likeness(row: Row) -> str:
+    """How many passages have the same place in the markup."""
+    others = round(float(np.expm1(of(row, "alike")))) - 1
+    return f"among {others} others like it" if others > 1 else ""
+
+
+def landmark(row: Row) -> str:
+    """The element around it that holds no article."""
+    names = ("nav", "footer", "aside", "form", "dialog", "button", "header", "hidden")
+    inside = [name for name in names if of(row, f"in <{name}>")]
+    return "" if not inside else "hidden" if inside[0] == "hidden" else f"in <{inside[0]}>"
+
+
+def container(row: Row) -> str:
+    """That the prose is elsewhere."""
+    if not of(row, "in the main element"):
+        return "outside the element with most of the prose"
+    return "in an element with little prose" if of(row, "prose 1 up") < 0.3 else ""
+
+
+def classes(row: Row) -> str:
+    """That its classes are named as a site's surroundings often are."""
+    return "its class is a site's" if of(row, "classes of its surroundings") else ""
+
+
+def distance(row: Row) -> str:
+    """That it stands above or below all prose."""
+    if of(row, "prose above") < 0.02:
+        return "above the prose"
+    return "below the prose" if of(row, "prose below") < 0.02 else ""
+
+
+def repetition(row: Row) -> str:
+    """That the same words stand elsewhere on the page."""
+    others = round(of(row, "repeats"))
+    return f"{others + 1} times on the page" if others else ""
+
+
+TOLD_BY: Final[tuple[tuple[str, Callable[[Row], str]], ...]] = (
+    ("in <", landmark),
+    ("words ", neighbours),
+    ("words", length),
+    ("characters", length),
+    ("stop ", end),
+    ("stop", end),
+    ("alike", likeness),
+    ("linked", links),
+    ("linked near", neighbours),
+    ("linked ", neighbours),
+    ("page:", container),
+    ("share", container),
+    ("prose above", distance),
+    ("prose below", distance),
+    ("place", distance),
+    ("nearest", distance),
+    ("prose", container),
+    ("classes", classes),
+    ("repeats", repetition),
+)
+"""By how the name of a column begins, what puts it into words; the longest beginning counts."""
+
+
+def told_by(name: str) -> Callable[[Row], str]:
+    """What puts the column `name` into words."""
+    begun = [(len(begin), tell) for begin, tell in TOLD_BY if name.startswith(begin)]
+    return max(begun, key=lambda pair: pair[0])[1] if begun else container
+
+
+TELLERS: Final = tuple(map(told_by, NAMES))
+
+
+def body_and_rest(passages: Sequence[Passage], title: str) -> tuple[Passage, ...]:
+    """The passages; those that are no part of the body are boilerplate and say why.
+
+    What is body has the role that its element tells.
+    """
+    if not passages:
+        return ()
+    rows = features_of(passages, title)
+    logits, moved = trained().weighed(rows)
+    body = likeliest(logits + LENIENCE)
+    return tuple(
+        as_body(passage) if is_body else as_surroundings(passage, reason_of(row, moves))
+        for passage, is_body, row, moves in zip(passages, body, rows, moved, strict=True)
+    )
+
+
+def as_body(passage: Passage) -> Passage:
+    """The passage with the role that its element tells, but for an element of menus."""
+    if passage.role is Role.BOILERPLATE:
+        return replace(passage, role=None, reason="")
+    return passage
+
+
+def as_surroundings(passage: Passage, reason: str) -> Passage:
+    """The passage as no part of the body; a directive or a note is one wherever it stands."""
+    if passage.evidence is None or passage.role is Role.FOOTNOTE:
+        return passage
+    return replace(passage, role=Role.BOILERPLATE, reason=reason)
+
+
+def likeliest(logits: Floats) -> list[bool]:
+    """The likeliest sequence of body (True) and surroundings (Viterbi, "Error bounds", 1967)."""
+    outside, inside = 0.0, 0.0
+    from_inside: list[tuple[bool, bool]] = []
+    for logit in map(float, logits):
+        stays_out, stays_in = outside >= inside - CHANGE, inside >= outside - CHANGE
+        from_inside.append((not stays_out, stays_in))
+        outside, inside = (
+            max(outside, inside - CHANGE),
+            max(inside, outside - CHANGE) + logit,
+        )
+    path = [inside > outside]
+    for out, into in reversed(from_inside[1:]):
+        path.append(into if path[-1] else out)
+    return path[::-1]
+
+
+def reason_of(row: Row, moves: Numbers) -> str:
+    """The strongest evidence against a passage, in words."""
+    told: list[str] = []
+    for column in np.argsort(moves):
+        if moves[column] >= 0 or len(told) == PHRASES:
+            break
+        phrase = TELLERS[column](row)
+        if phrase and phrase not in told:
+            told.append(phrase)
+    return "; ".join(told) or "unlike the article's own text"

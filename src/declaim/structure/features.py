@@ -1,0 +1,241 @@
+"""A page's passages as rows of numbers that know neither the site nor the language."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from declaim.manuscript import Evidence, Passage
+from declaim.structure.wording import ends_a_sentence, is_prose, key
+
+Numbers = NDArray[np.float32]
+
+TAGS: Final = ("p", "li", "div", "span", "td", "blockquote", "pre", "dd", "dt", "figcaption")
+WITHIN: Final = (
+    *("nav", "aside", "footer", "header", "main", "article", "section", "form", "figure"),
+    *("table", "ul", "li", "a", "button", "dialog", "hidden", "blockquote"),
+)
+STOPS: Final = re.compile(r"[.!?…。！？؟।]+(?=[\s”’»\")]|$)|[。！？]")
+COMMAS: Final = re.compile(r"[,;:、，；：،؛]")
+WORD: Final = re.compile(r"[^\W\d_]+")
+SIGNS: Final = re.compile(r"[|•·»›→/©@#]")
+WIDE: Final = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+"""Letters of languages that do not part words by spaces."""
+HEIGHTS: Final = 5
+"""So many elements around a passage are looked at."""
+BESIDE: Final = (-3, -2, -1, 1, 2, 3)
+NEAR: Final = 6
+"""Passages to either side."""
+MAIN: Final = 0.6
+"""Of a page's prose: the innermost element that holds so much is its main one."""
+
+# Capitals, commas, digits and the length of words are left out: they differ from language to
+# language, and without them as much is found.
+OWN: Final = ("words", "characters", "linked", "stop", "stops", "question", "signs", "prose")
+NAMES: Final = (
+    *OWN,
+    *(f"<{tag}>" for tag in TAGS),
+    "heading level",
+    *(f"in <{name}>" for name in WITHIN),
+    *("classes of an article", "classes of its surroundings", "depth"),
+    *("place", "place in words", "repeats", "words of the title", "title's words"),
+    *("alike", "alike: words", "alike: linked", "alike: share", "alike: stops", "alike beside it"),
+    *(f"{what} {height} up" for height in range(HEIGHTS) for what in ("share", "linked", "prose")),
+    *("in the main element", "shared with the main element", "shared with the best parent"),
+    *(f"{what} {step:+}" for step in BESIDE for what in ("words", "linked", "stop", "alike")),
+    *("prose near", "linked near", "prose above", "prose below", "nearest above", "nearest below"),
+    *("page: passages", "page: prose", "page: linked", "page: paragraphs"),
+)
+
+
+def features_of(passages: Sequence[Passage], title: str) -> Numbers:
+    """A row of `NAMES` for each passage; all of them must have evidence."""
+    told = [p.evidence or Evidence("", "", ()) for p in passages]
+    own = np.array([own_words(p, e) for p, e in zip(passages, told, strict=True)], np.float32)
+    words = np.expm1(own[:, 0])
+    prose = words * own[:, OWN.index("prose")] * (own[:, OWN.index("linked")] < 0.5)
+    parts = [
+        own,
+        np.array([markup(p, e) for p, e in zip(passages, told, strict=True)], np.float32),
+        places(passages, words, title),
+        alike(told, own, words),
+        around(told, own, words, prose),
+        beside(told, own, prose),
+        whole(told, own, words, prose),
+    ]
+    return np.hstack(parts).astype(np.float32)
+
+
+def own_words(passage: Passage, evidence: Evidence) -> list[float]:
+    """What the words alone tell."""
+    text = passage.text
+    size = max(len(text), 1)
+    words = len(text.split()) + len(WIDE.findall(text)) // 2
+    return [
+        float(np.log1p(words)),
+        float(np.log1p(size)),
+        evidence.linked / size,
+        ends_a_sentence(text),
+        len(STOPS.findall(text)) / max(words, 1),
+        text.rstrip().endswith(("?", "？", "؟")),
+        len(SIGNS.findall(text)) / max(words, 1),
+        is_prose(text),
+    ]
+
+
+def markup(passage: Passage, evidence: Evidence) -> list[float]:
+    """What the elements around it tell."""
+    return [
+        *(evidence.tag == tag for tag in TAGS),
+        passage.level,
+        *(name in evidence.within for name in WITHIN),
+        *evidence.hints,
+        len(evidence.boxes),
+    ]
+
+
+def places(passages: Sequence[Passage], words: Numbers, title: str) -> Numbers:
+    """Where it stands, how often its words stand on the page, and whether in the title."""
+    keys = [key(p.text) for p in passages]
+    counts = Counter(keys)
+    titled = frozenset(key(title).split())
+    rows = []
+    so_far = np.cumsum(words) - words
+    for i, own in enumerate(keys):
+        named = frozenset(own.split()) if len(own) < 400 else frozenset()
+        both = len(named & titled)
+        rows.append(
+            [
+                i / len(keys),
+                so_far[i] / max(words.sum(), 1),
+                counts[own] - 1,
+                both / max(len(named), 1),
+                both / max(len(titled), 1),
+            ]
+        )
+    return np.array(rows, np.float32)
+
+
+def alike(told: Sequence[Evidence], own: Numbers, words: Numbers) -> Numbers:
+    """What the passages of the same kind have in common."""
+    _, kinds = np.unique(np.array([e.kind for e in told]), return_inverse=True)
+    count = np.bincount(kinds)
+    total = np.bincount(kinds, words)
+    linked = np.bincount(kinds, own[:, OWN.index("linked")] * words)
+    stops = np.bincount(kinds, own[:, OWN.index("stop")])
+    ends = np.flatnonzero(np.diff(kinds)) + 1
+    starts = np.concatenate(([0], ends))
+    lengths = np.diff(np.concatenate((starts, [len(kinds)])))
+    return np.stack(
+        [
+            np.log1p(count[kinds]),
+            np.log1p(total / count)[kinds],
+            (linked / np.maximum(total, 1))[kinds],
+            (total / max(words.sum(), 1))[kinds],
+            (stops / count)[kinds],
+            np.log1p(np.repeat(lengths, lengths)),
+        ],
+        axis=1,
+    )
+
+
+def around(told: Sequence[Evidence], own: Numbers, words: Numbers, prose: Numbers) -> Numbers:
+    """How much of the page stands in the elements around it, and how much of that is prose."""
+    size = max((box for e in told for box in e.boxes), default=0) + 1
+    total, linked, told_prose = (np.zeros(size) for _ in range(3))
+    links = own[:, OWN.index("linked")] * words
+    for i, evidence in enumerate(told):
+        boxes = list(evidence.boxes)
+        total[boxes] += words[i]
+        linked[boxes] += links[i]
+        told_prose[boxes] += prose[i]
+    share = told_prose / max(prose.sum(), 1)
+    held: dict[tuple[int, ...], float] = {}
+    for i, evidence in enumerate(told):
+        parent = evidence.boxes[:-1]
+        held[parent] = held.get(parent, 0) + float(prose[i])
+    best = max(held, key=lambda boxes: held[boxes], default=())
+    main = tuple(box for box in best if share[box] >= MAIN)
+    rows = []
+    for evidence in told:
+        row: list[float] = []
+        for height in range(HEIGHTS):
+            box = evidence.boxes[-1 - height] if height < len(evidence.boxes) else -1
+            if box < 0:
+                row += row[-3:] or [0, 0, 0]
+            else:
+                of = max(total[box], 1)
+                row += [share[box], linked[box] / of, told_prose[box] / of]
+        inside = bool(main) and main[-1] in evidence.boxes
+        rows.append(
+            [
+                *row,
+                inside,
+                shared(evidence.boxes, main) / max(len(main), 1),
+                shared(evidence.boxes, best) / max(len(best), 1),
+            ]
+        )
+    return np.array(rows, np.float32)
+
+
+def shared(one: tuple[int, ...], other: tuple[int, ...]) -> int:
+    """How many elements stand around both, from the outermost on."""
+    count = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        count += 1
+    return count
+
+
+def beside(told: Sequence[Evidence], own: Numbers, prose: Numbers) -> Numbers:
+    """What the passages above and below are like, and how far the prose is."""
+    n = len(told)
+    _, kinds = np.unique(np.array([e.kind for e in told]), return_inverse=True)
+    columns = [OWN.index(name) for name in ("words", "linked", "stop")]
+    parts = []
+    for step in BESIDE:
+        index = np.arange(n) + step
+        there = (index >= 0) & (index < n)
+        index = np.clip(index, 0, n - 1)
+        rows = np.where(there[:, None], own[index][:, columns], -1)
+        parts += [rows, np.where(there, kinds[index] == kinds, 0)[:, None]]
+    sums = np.concatenate(([0], np.cumsum(prose)))
+    links = np.concatenate(([0], np.cumsum(own[:, columns[1]])))
+    low, high = np.clip(np.arange(n) - NEAR, 0, n), np.clip(np.arange(n) + NEAR + 1, 0, n)
+    is_told = prose > 0
+    order = np.arange(n)
+    last = np.maximum.accumulate(np.where(is_told, order, -1000))
+    following = np.minimum.accumulate(np.where(is_told, order, n + 1000)[::-1])[::-1]
+    above = np.concatenate(([-1000], last[:-1]))
+    below = np.concatenate((following[1:], [n + 1000]))
+    whole_page = max(prose.sum(), 1)
+    parts += [
+        np.stack(
+            [
+                np.log1p(sums[high] - sums[low]),
+                (links[high] - links[low]) / (high - low),
+                sums[:-1] / whole_page,
+                (sums[-1] - sums[1:]) / whole_page,
+                np.log1p(np.minimum(order - above, 100)),
+                np.log1p(np.minimum(below - order, 100)),
+            ],
+            axis=1,
+        )
+    ]
+    return np.hstack(parts)
+
+
+def whole(told: Sequence[Evidence], own: Numbers, words: Numbers, prose: Numbers) -> Numbers:
+    """What the page as a whole is like: the same in each row."""
+    links = own[:, OWN.index("linked")] * words
+    row = [
+        np.log1p(len(told)),
+        np.log1p(prose.sum()),
+        links.sum() / max(words.sum(), 1),
+        sum(e.tag == "p" for e in told) / len(told),
+    ]
+    return np.tile(np.array(row, np.float32), (len(told), 1))

@@ -1,0 +1,74 @@
+"""Gradient-boosted trees as arrays: what they say of many rows at once, and because of what.
+
+`training/train.py` grows them and writes the arrays.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+WEIGHTS: Final = Path(__file__).with_name("weights.npz")
+
+Floats = NDArray[np.float32]
+Integers = NDArray[np.int32]
+
+
+@dataclass(frozen=True, eq=False)
+class Trees:
+    """All nodes of all trees, one after the other; a leaf is its own child."""
+
+    roots: Integers
+    """The first node of each tree."""
+    feature: Integers
+    """The column that a node asks for."""
+    limit: Floats
+    """A row goes to the lower child where the column is at most this."""
+    lower: Integers
+    upper: Integers
+    value: Floats
+    """What a tree says if it stops at this node; the sum over the trees is a logit."""
+    deepest: int
+    """Questions from a root to the farthest leaf."""
+
+    def weighed(self, rows: Floats) -> tuple[Floats, Floats]:
+        """The logit of each row, and how much each of its columns moves it.
+
+        A column is given the change in a node's value where its question is answered (Saabas,
+        "Interpreting random forests", 2014).
+        """
+        count, columns = rows.shape
+        node = np.tile(self.roots, (count, 1))
+        own = np.arange(count)[:, None]
+        moved = np.zeros(count * columns)
+        for _ in range(self.deepest):
+            asked = self.feature[node]
+            lower = rows[own, asked] <= self.limit[node]
+            child = np.where(lower, self.lower[node], self.upper[node])
+            change = self.value[child] - self.value[node]
+            moved += np.bincount(
+                (own * columns + asked).ravel(), change.ravel(), minlength=count * columns
+            )
+            node = child
+        return (
+            self.value[node].sum(axis=1),
+            moved.reshape(count, columns).astype(np.float32),
+        )
+
+
+@cache
+def trained() -> Trees:
+    """The trees in weights.npz."""
+    with np.load(WEIGHTS, allow_pickle=False) as arrays:
+        return Trees(
+            roots=arrays["roots"].astype(np.int32),
+            feature=arrays["feature"].astype(np.int32),
+            limit=arrays["limit"].astype(np.float32),
+            lower=arrays["lower"].astype(np.int32),
+            upper=arrays["upper"].astype(np.int32),
+            value=arrays["value"].astype(np.float32),
+            deepest=int(arrays["deepest"]),
+        )

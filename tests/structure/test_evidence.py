@@ -1,0 +1,91 @@
+"""The body of a web page, decided from what stands around each passage."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from declaim.manuscript import Evidence, Passage
+from declaim.model import Role
+from declaim.structure.evidence import TELLERS, body_and_rest, likeliest
+from declaim.structure.features import NAMES, features_of
+from declaim.structure.trees import trained
+
+TOLD = "The tide came in over the sand, and nobody on the wall said anything about it until noon. "
+
+
+def link(text: str, place: int) -> Passage:
+    boxes = (1, 2, 100 + place)
+    told = Evidence("li", "ul.menu>li.", boxes, frozenset({"nav", "ul", "li"}), len(text), (0, 2))
+    return Passage(text, place, Role.LIST_ITEM, "an item of a list", evidence=told)
+
+
+def paragraph(text: str, place: int) -> Passage:
+    told = Evidence("p", "div.story>p.", (1, 3, 4, 200 + place), frozenset({"article"}), 0, (2, 0))
+    return Passage(text, place, evidence=told)
+
+
+def page(*, menu: int = 12, told: int = 8) -> list[Passage]:
+    above = [link(f"Section {i}", i) for i in range(menu)]
+    return above + [paragraph(TOLD * 3, menu + i) for i in range(told)]
+
+
+def test_paragraphs_are_body_and_a_menu_is_not() -> None:
+    roles = [p.role for p in body_and_rest(page(), "The Tide")]
+    assert roles == [Role.BOILERPLATE] * 12 + [None] * 8
+
+
+def test_the_reason_names_the_strongest_evidence_in_words() -> None:
+    first = body_and_rest(page(), "The Tide")[0]
+    known = {"all of it a link", "in <nav>", "above the prose", "beside links", "short"}
+    known |= {"outside the element with most of the prose", "among 11 others like it"}
+    assert set(first.reason.split("; ")) & known
+
+
+def test_a_directive_is_no_boilerplate_wherever_it_stands() -> None:
+    order = Passage("<!-- declaim: skip -->", 1)
+    assert body_and_rest([order, *page()], "The Tide")[0] == order
+
+
+def test_a_note_keeps_its_role_outside_the_body() -> None:
+    note = replace(link("1. So it was said.", 1), role=Role.FOOTNOTE)
+    assert body_and_rest([note, *page()], "The Tide")[0].role is Role.FOOTNOTE
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Das Wasser stieg über den Sand, und bis zum Mittag sagte auf der Mauer niemand etwas. ",
+        "L’eau montait sur le sable, et jusqu’à midi personne sur le mur ne disait un mot. ",
+        "Вода поднималась над песком, и до полудня никто на стене ничего об этом не говорил. ",
+        "ارتفع الماء فوق الرمل ولم يقل أحد على الجدار شيئا عنه حتى الظهر في ذلك اليوم. ",
+        "潮水漫过沙滩，直到中午，墙上的人都没有说一句话，他们只是静静地看着远处的船。",
+        "潮が砂の上に満ちてきたが、昼まで壁の上の誰もそのことについて何も言わなかった。",
+    ],
+)
+def test_the_same_evidence_does_for_every_language(told: str) -> None:
+    passages = [*(link("分享 · Teilen", i) for i in range(9))]
+    passages += [paragraph(told * 3, 9 + i) for i in range(6)]
+    roles = [p.role for p in body_and_rest(passages, "")]
+    assert roles == [Role.BOILERPLATE] * 9 + [None] * 6
+
+
+def test_a_page_of_nothing_has_no_body() -> None:
+    assert body_and_rest([], "The Tide") == ()
+
+
+def test_a_passage_that_leans_the_other_way_a_little_goes_with_its_neighbours() -> None:
+    assert likeliest(np.array([3, -0.5, 3, -3, -3], np.float32)) == [True] * 3 + [False] * 2
+
+
+def test_every_column_that_the_trees_ask_for_has_a_name_and_words() -> None:
+    trees = trained()
+    assert trees.feature.max() < len(NAMES) == len(TELLERS)
+    assert features_of(page(), "The Tide").shape == (20, len(NAMES))
+
+
+def test_what_moves_a_logit_adds_up_to_it() -> None:
+    rows = features_of(page(), "The Tide")
+    logits, moved = trained().weighed(rows)
+    start = trained().value[trained().roots].sum()
+    np.testing.assert_allclose(moved.sum(axis=1) + start, logits, atol=1e-3)
