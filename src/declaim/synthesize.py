@@ -13,6 +13,7 @@ from declaim.normalise import sentences
 from declaim.parallel import Progress, in_parallel
 from declaim.sound.master import MASTERING, master
 from declaim.sound.rhythm import evened, joined
+from declaim.sound.tempo import stretched
 from declaim.store import Store, recipe
 from declaim.store.clips import keep_clip, known_clip
 
@@ -132,7 +133,13 @@ def _speech(engine: Engine, said: Utterance, frame_rate: int = 0) -> Speech:
 
 
 def _asked(engine: Engine, said: Utterance) -> Speech:
-    return engine.speak(said) if engine.shared else speak_apart(engine, said)
+    """What the engine says, at the rate asked for though it cannot speak so slowly or fast."""
+    wanted = said.voice.rate
+    slowest, fastest = getattr(engine, "rates", (wanted, wanted))
+    rate = min(max(wanted, slowest), fastest)
+    said = replace(said, voice=replace(said.voice, rate=rate))
+    speech = engine.speak(said) if engine.shared else speak_apart(engine, said)
+    return speech if rate == wanted else stretched(speech, wanted / rate)
 
 
 def _milliseconds(said: Utterance) -> int:

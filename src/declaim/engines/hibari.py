@@ -31,9 +31,8 @@ if TYPE_CHECKING:
 
 FRAME_RATE = 24_000
 """Hz."""
-_OWN_RATE = 175
-"""Words a minute of the model left alone, about."""
-_SPEEDS = (0.5, 2.0)
+_OWN_RATE = 190
+"""Words (of six characters) a minute of the model left alone."""
 _PITCH = 50
 _LASTING = "/Clip_output_0"
 """The output of the node that says for how many steps each phoneme sounds."""
@@ -69,6 +68,7 @@ class Hibari:
     phonemes: bool = True
     shared: bool = True
     opinion: float = 3.44
+    rates: tuple[int, int] = (95, 230)
 
     def identity(self, voice: Voice) -> str:
         """What speaks, what is in the model, what makes samples of it, and whether its noise is."""
@@ -161,8 +161,7 @@ class _Phrase(NamedTuple):
         import numpy as np
         from hibari import dsp
 
-        slowest, fastest = _SPEEDS
-        speed = min(max(voice.rate / _OWN_RATE, slowest), fastest)
+        speed = voice.rate / _OWN_RATE
         asked = {"ids": np.array([self.ids], np.int64), "speed": np.array([speed], np.float32)}
         *spectrum, pitch, lasting = session.run(None, asked)
         noise = np.random.default_rng(None if voice.expressive else 0)

@@ -40,7 +40,6 @@ FRAME_RATE = 24_000
 """Hz."""
 _OWN_RATE = 170
 """Words a minute of the model left alone, about."""
-_SPEEDS = (0.5, 2.0)
 _PITCH = 50
 _LASTING = "/encoder/Clip_output_0"
 """The output of the node that says for how long each phoneme sounds."""
@@ -118,6 +117,7 @@ class Kokoro:
     phonemes: bool = False
     shared: bool = True
     opinion: float = 3.39
+    rates: tuple[int, int] = (85, 340)
 
     def identity(self, voice: Voice) -> str:
         """What speaks, and what is in the files of the model and of its voices."""
@@ -188,8 +188,7 @@ class Kokoro:
 def _spoken(model: "Model", phrase: str, voice: Voice) -> Speech:
     import numpy as np  # the model's samples are its arrays
 
-    slowest, fastest = _SPEEDS
-    speed = min(max(voice.rate / _OWN_RATE, slowest), fastest)
+    speed = voice.rate / _OWN_RATE
     audio, frame_rate, timings = model.create_timed(
         phrase, voice.name, speed, voice.language.lower(), False, False, 0, 0
     )

@@ -17,6 +17,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
+from itertools import pairwise
 from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 
 _OWN_RATE = 200
 """Words a minute of a model left alone, about."""
+_HEARD = ((80, 90), (120, 126), (180, 183), (240, 212), (300, 270), (360, 305))
+"""A rate by the model's scale of length, and the words (of six characters) a minute that are heard:
+each phoneme lasts whole steps of 12 ms, one at least. Measured with joe."""
 _RATE = 180
 _PITCH = 50
 _QUALITIES = ("high", "medium", "low", "x_low")
@@ -129,6 +133,7 @@ class Piper:
     phonemes: bool = True
     shared: bool = True
     opinion: float = 3.25
+    rates: tuple[int, int] = (90, 305)
 
     def identity(self, voice: Voice) -> str:
         """What speaks, what is in the model's files, and whether it is given noise."""
@@ -181,6 +186,13 @@ class Piper:
         return model
 
 
+def _scaled(heard: int) -> float:
+    """The rate by the model's scale at which so many words a minute are heard."""
+    steps = tuple(pairwise(_HEARD))
+    (low, slow), (high, fast) = next((step for step in steps if heard <= step[1][1]), steps[-1])
+    return low + (high - low) * (heard - slow) / (fast - slow)
+
+
 def _voice(name: str, model: Model) -> Voice:
     return Voice("piper", name, model.language, _RATE, _PITCH)
 
@@ -192,7 +204,7 @@ def _spoken(piper: "PiperVoice", model: Model, utterance: Utterance) -> Speech:
     voice = utterance.voice
     how = SynthesisConfig(
         speaker_id=model.speakers.get(voice.name.partition("+")[2]),
-        length_scale=piper.config.length_scale * _OWN_RATE / voice.rate,
+        length_scale=piper.config.length_scale * _OWN_RATE / _scaled(voice.rate),
         noise_scale=None if voice.expressive else 0,
         noise_w_scale=None if voice.expressive else 0,
     )

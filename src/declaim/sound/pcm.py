@@ -1,8 +1,11 @@
 """Mono samples of 16 bits, and PyAV's frames of them."""
 
+from collections.abc import Iterator
 from fractions import Fraction
+from typing import cast
 
 import av
+from av.filter import Graph
 
 
 def resample(pcm: bytes, source: int, target: int) -> bytes:
@@ -22,3 +25,21 @@ def s16_frame(pcm: bytes, frame_rate: int) -> av.AudioFrame:
     frame.pts = 0
     frame.time_base = Fraction(1, frame_rate)
     return frame
+
+
+def filtered(pcm: bytes, frame_rate: int, *filters: tuple[str, str]) -> Iterator[av.AudioFrame]:
+    """Mono s16 samples through filters of libavfilter, each a name and its options."""
+    frame = s16_frame(pcm, frame_rate)
+    graph = Graph()
+    source = graph.add_abuffer(
+        sample_rate=frame_rate, format="s16", layout="mono", time_base=frame.time_base
+    )
+    chain = [graph.add(name, options) for name, options in filters]
+    graph.link_nodes(source, *chain, graph.add("abuffersink")).configure()
+    graph.push(frame)
+    graph.push(None)
+    while True:
+        try:
+            yield cast("av.AudioFrame", graph.pull())
+        except EOFError:
+            return
