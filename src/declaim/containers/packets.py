@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 import av
 
 from declaim.containers.codecs import Codec
+from declaim.containers.id3 import mend_chapters
 from declaim.containers.mp4 import Packets, index_room, list_packets
 from declaim.containers.samples import vorbis_chapters
 from declaim.containers.tags import Tags, put_tags
@@ -79,6 +80,8 @@ def write_packets(
                 position += frames
     if listed.counts:
         list_packets(path, listed, codec.packet, tags)
+    if muxer == "mp3":
+        mend_chapters(path)
 
 
 def _index_room(codec: Codec, timeline: Timeline, tags: Tags) -> int:

@@ -9,10 +9,11 @@ from declaim.reading.elements import Element, local_name
 
 LONGEST: Final = 1_000_000
 """Characters of style that are looked at."""
-COMMENT: Final = re.compile(r"/\*.*?\*/", re.DOTALL)
+MOST_NESTED: Final = 6
+"""Braces that are opened before one is closed; deeper ones are passed over."""
 HIDING: Final = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)")
-SHOWING: Final = re.compile(r"@(?!media (?:all|screen))")
-"""Rules for print and the like: what they hide is seen on a screen."""
+OTHER_MEDIA: Final = re.compile(r"@(?!media\s+(?:all|screen)\b(?!\s+and))")
+"""Groups of rules for print and the like: what they hide is seen on a screen."""
 SIMPLE: Final = re.compile(r"([a-z][a-z0-9]*)?([.#][\w-]+)?", re.IGNORECASE)
 
 
@@ -33,15 +34,25 @@ class Hiding:
 
 def hiding(css: str) -> Hiding:
     """What a style sheet hides by selectors that are as simple as a name, a class or an id."""
-    return Hiding(frozenset(hidden_in(COMMENT.sub("", css[:LONGEST]))))
+    return Hiding(frozenset(hidden_in(without_comments(css[:LONGEST]))))
+
+
+def without_comments(css: str) -> str:
+    """The style sheet without what stands between `/*` and `*/`."""
+    first, *rest = css.split("/*")
+    return first + "".join(part.partition("*/")[2] for part in rest)
 
 
 def hidden_in(css: str) -> Iterator[str]:
-    for rule in css.split("}"):
-        head, brace, style = rule.rpartition("{")
-        if not brace or not HIDING.search(style.lower()) or SHOWING.search(head):
+    """The simple selectors of the rules that hide something on a screen."""
+    within = ""
+    for part in css.split("}"):
+        *groups, selectors, body = ["", *part.split("{")][-MOST_NESTED:]
+        opened = " ".join(group for group in groups if group.strip())
+        within = opened or (within if selectors.strip() else "")
+        if not HIDING.search(body.lower()) or OTHER_MEDIA.search(within):
             continue
-        for selector in head.rpartition("{")[2].split(","):
+        for selector in selectors.split(","):
             simple = SIMPLE.fullmatch(selector.strip())
             if simple and simple[0]:
                 yield (simple[1] or "").lower() + (simple[2] or "")
