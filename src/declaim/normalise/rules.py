@@ -155,8 +155,11 @@ def claims(text: str, index: Index, taken: Iterable[Claim] = ()) -> list[Claim]:
 
 
 def _features(text: str) -> set[str]:
-    """Its characters and its words: what a rule may need."""
-    return {*text, *_WORD.findall(text)}
+    """Its characters and its words: what a rule may need. A digit of any script counts as one."""
+    features = {*text, *_WORD.findall(text)}
+    if not text.isascii() and re.search(r"\d", text):
+        features.add("0")
+    return features
 
 
 def _cover(text: str, taken: Iterable[Claim]) -> str:

@@ -20,29 +20,27 @@ _TOGETHER = {
     "👩🌾": "farmer", "👨🌾": "farmer", "👩🚒": "firefighter", "👨🚒": "firefighter",
 }  # fmt: skip
 """Pictures that are one where a joiner stood between them."""
-_FAMILY = re.compile("[👨👩](?:[👨👩]?[👦👧]{1,2})")
+_FAMILY = "[👨👩]{1,2}[👦👧]{1,2}"
+_JOINED = re.compile("|".join([*_TOGETHER, _FAMILY, "."]), re.DOTALL)
 
 
-def _joined(pictures: str) -> tuple[str, list[str]]:
-    """The pictures that are left, and the names of those that were one together."""
-    pictures = re.sub(f"[{_SKIN} ]", "", pictures)
-    names = [name for two, name in _TOGETHER.items() if two in pictures]
-    for two in _TOGETHER:
-        pictures = pictures.replace(two, "")
-    names += ["family"] * bool(_FAMILY.search(pictures))
-    pictures = _FAMILY.sub("", pictures)
-    return re.sub("(?<=.)[♀♂]", "", pictures), names
+def _pictures(written: str) -> list[str]:
+    """Each picture once, in order: what a joiner made one is one, and ♀ behind another is none."""
+    plain = re.sub(f"[{_SKIN} \\t]", "", written)
+    return [*dict.fromkeys(_JOINED.findall(re.sub("(?<=.)[♀♂]", "", plain)))]
+
+
+def _named(picture: str) -> str:
+    if picture in _ORNAMENTS:
+        return ""
+    if len(picture) > 1:
+        return _TOGETHER.get(picture, "family")
+    return _NAMES.get(picture) or unicodedata.name(picture, "").lower().replace("-", " ")
 
 
 def _names(match: re.Match[str]) -> str:
     """Each picture once: five laughing faces are one laugh; an ornament is nothing."""
-    alone, together = _joined(match[0])
-    pictures = dict.fromkeys(alone)
-    names = together + [
-        _NAMES.get(picture) or unicodedata.name(picture, "").lower().replace("-", " ")
-        for picture in pictures
-        if picture not in _ORNAMENTS
-    ]
+    names = map(_named, _pictures(match[0]))
     return "".join(f", {name}" for name in names if name) or " "
 
 
@@ -55,7 +53,7 @@ EMOJI: tuple[Rule, ...] = (
         ("So funny 😂😂😂", "So funny, face with tears of joy"),
         ("I ❤️ tea", "I, heart tea"),
         ("★★★", ""),
-        ("👩\u200d👩\u200d👧 🤷\u200d♀️ 🏳️\u200d🌈", "rainbow flag, family, shrug"),
+        ("👩\u200d👩\u200d👧 🤷\u200d♀️ 🏳️\u200d🌈", "family, shrug, rainbow flag"),
         near=f"[{_PICTURES}]",
     ),
     rule(

@@ -32,7 +32,7 @@ FOOTNOTES: tuple[Rule, ...] = (
     rule(
         "pronunciation in the text",
         rf" ?\(/[^/()\n]{{0,40}}[{_IPA}][^/()\n]{{0,40}}/\)"
-        rf"| ?\[[^\[\]\n]{{0,40}}[{_IPA}][^\[\]\n]{{0,40}}\]"
+        rf"|(?<=\w) \[[^\[\]\n]{{0,40}}[{_IPA}][^\[\]\n]{{0,40}}\]"
         rf"|(?:(?<=\()|(?<![\w/]))/[^/\s]{{0,40}}[{_IPA}][^/\n]{{0,40}}/(?![\w/])[;,]? ?",
         "",
         ("Jerome (/ˈdʒɛroʊm/; Latin: Hieronymus)", "Jerome (Latin: Hieronymus)"),

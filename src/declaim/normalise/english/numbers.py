@@ -251,6 +251,7 @@ CARDINALS: tuple[Rule, ...] = (
         ("40k steps", "forty thousand steps"),
         ("4.4x, 2x faster", "four point four x, two times faster"),
         ("1.5 million", "one point five million"),
+        ("३ men", "three men"),
         needs=DIGITS,
     ),
     rule(
@@ -273,7 +274,6 @@ CARDINALS: tuple[Rule, ...] = (
         r"\d+",
         lambda m: one_by_one(m[0]) if len(m[0]) > 4 or m[0][0] == "0" else cardinal(m[0]),
         ("a1b2c3_4", "a one b two c three four"),
-        ("३ men", "three men"),
         needs=DIGITS + _OTHER_DIGITS,
     ),
 )

@@ -4,6 +4,7 @@ import re
 
 from declaim.normalise.english.numbers import DIGITS
 from declaim.normalise.english.vocabulary.kitchen import INGREDIENTS, SPOONS
+from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import VALUE, Rule, after, any_of, before, rule
 
 _SHORT = {
@@ -17,6 +18,15 @@ def _spoon(match: re.Match[str]) -> str:
     return f" {SPOONS[match['unit']][0 if one else 1]}"
 
 
+def _oven(match: re.Match[str]) -> str | None:
+    if not re.search(_BAKED, before(match, 60)):
+        return None
+    scale = "Celsius" if match["unit"] in "cC" else "Fahrenheit"
+    return f"{cardinal(match['n'])} degrees {scale}"
+
+
+_BAKED = r"(?i)\b(?:oven|bak(?:e|ing)|(?:pre)?heat(?:ed)?|roast|cook|grill|temperature)\b"
+
 RECIPES: tuple[Rule, ...] = (
     rule(
         "spoon or cup",
@@ -27,6 +37,14 @@ RECIPES: tuple[Rule, ...] = (
         ("1/2 c brown sugar", "one half cup brown sugar"),
         ("2 T. olive oil", "two tablespoons olive oil"),
         near=rf"[\d½¼¾⅓⅔⅛{VALUE}] ?{any_of(SPOONS)}\.? ",
+    ),
+    rule(
+        "heat of an oven",
+        r"(?<![\w.,])(?P<n>1\d\d|[2-4]\d\d) ?(?P<unit>[cCfF])(?=[ .,;)/]|$)",
+        _oven,
+        ("Bake at 220c.", "Bake at two hundred twenty degrees Celsius."),
+        ("Heat the oven to 400 F", "Heat the oven to four hundred degrees Fahrenheit"),
+        near=r"\d ?[cCfF](?!\w)",
     ),
     rule(
         "cups",

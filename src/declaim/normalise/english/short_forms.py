@@ -47,7 +47,8 @@ SHORT = {
     "Approx": "approximately", "Tel": "telephone", "Ext": "extension", "Incl": "including",
     "Hon": "honorable", "Esq": "esquire", "Bart": "baronet",
     "Thos": "Thomas", "Wm": "William", "Chas": "Charles", "Jas": "James", "obt": "obedient",
-    "servt": "servant", "Qty": "quantity", "qty": "quantity",
+    "Attn": "attention", "attn": "attention", "LTD": "limited", "INC": "incorporated",
+    "CORP": "corporation", "servt": "servant", "Qty": "quantity", "qty": "quantity",
 } | CALENDAR_SHORT | {name: STREETS[name] for name in ("Ave", "Blvd", "Rd")}  # fmt: skip
 POINTLESS = {
     "Jr": "junior", "jr": "junior", "Sr": "senior", "sr": "senior", "Ltd": "limited",

@@ -193,6 +193,14 @@ SYMBOLS: tuple[Rule, ...] = (
         ("a ⋅ b", "a times b"),
         needs=_SETS,
     ),
+    rule(
+        "slash between words",
+        rf"(?<=[a-z]{{2}}) / (?=[A-Z][a-z])|(?<=[a-z]{{3}})/(?={WORD}+\))",
+        ", ",
+        ("North / South", "North, South"),
+        ("(Smith/AP)", "(Smith, A.P)"),
+        needs="/",
+    ),
     *(
         rule(name, pattern, f" {said} ", (written, spoken), needs=needs)
         for name, pattern, said, written, spoken, needs in (

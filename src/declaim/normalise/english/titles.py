@@ -98,11 +98,12 @@ NAMED: tuple[Rule, ...] = (
     rule(
         "lower-case title",
         r"(?<![\w.'-])(?:(?P<word>st|mt|dr|mr|mrs)(?:\.|(?<!the)) (?=[A-Z][a-z.])"
-        r"|(?P<always>mrs?|dr|MRS?)(?:\.? (?=[A-Za-z])|\.$))",
+        r"|(?P<always>mrs?|dr|MRS?|DR(?=\.))(?:\.? (?=[A-Za-z])|\.$))",
         _lower_case_title,
         ("to st Louis with dr Moe", "to saint Louis with doctor Moe"),
         ("MR. PITT AND MRS BELL", "mister pitt and misses bell"),
-        needs=words("st mt dr mr mrs MR MRS"),
+        ("Ask DR. Lee", "Ask doctor Lee"),
+        needs=words("st mt dr mr mrs MR MRS DR"),
     ),
     rule(
         "right honorable",

@@ -1,0 +1,47 @@
+"""`needs` and `near` only spare work: with and without them a text is said the same.
+
+They are kept by hand beside each pattern, and a wrong one would switch its rule off in silence.
+"""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from declaim.normalise import LANGUAGES, rules
+from declaim.normalise.rules import Index, claims
+
+HERE = Path(__file__).parent
+CORPUS = [
+    line.partition(" => ")[0].strip()
+    for file in (HERE / "english").rglob("*.txt")
+    for line in file.read_text("utf-8").splitlines()
+    if line.strip() and not line.startswith("#")
+]
+EXAMPLES = [
+    text
+    for language in LANGUAGES
+    for rule in rules(language)
+    for pair in rule.examples
+    for text in pair
+]
+SHAPES = [
+    f"{before}{sign}{after}"
+    for before in ("1", "12,5", "a", "Ab", "A.", " ")
+    for sign in " -.,:/%°$'\"()&#@–½²_+=x€£~*"
+    for after in ("1", "50", "b", "Bc", "km", " ")
+]
+
+
+@pytest.mark.parametrize("language", [*LANGUAGES])
+def test_a_rule_is_never_kept_from_a_text_that_it_changes(language: str) -> None:
+    filtered = Index(rules(language))
+    bare = Index(replace(rule, needs=frozenset(), near="") for rule in rules(language))
+    texts = EXAMPLES + SHAPES + (CORPUS if language == "en" else CORPUS[::20])
+    wrong = {
+        (text, claim.rule)
+        for text in dict.fromkeys(texts)
+        for claim in {*claims(text, filtered)} ^ {*claims(text, bare)}
+    }
+    assert not wrong, re.sub(r"\), \(", ")\n(", str(sorted(wrong)[:20]))
