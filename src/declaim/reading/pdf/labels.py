@@ -122,6 +122,8 @@ def kind_of(
     """Role and reason of a paragraph that the file does not tag."""
     if is_formula(paragraph, text):
         return Role.BOILERPLATE, "a formula is left out"
+    if is_noise(text):
+        return Role.BOILERPLATE, "fewer letters than signs and figures, as in a picture"
     caption = CAPTION.match(text)
     if caption and (caption["sign"] is not None or is_set_apart(paragraph, document)):
         return Role.CAPTION, "it begins as a caption does"
@@ -142,6 +144,12 @@ def is_formula(paragraph: Paragraph, text: str) -> bool:
     numbered = EQUATION_NUMBER.search(text) and words < 4
     signs = sum(not c.isalnum() and not c.isspace() for c in text) > len(text) / 4
     return words < 6 and (mean(paragraph, "maths") > MATHS_MIN or bool(numbered and signs))
+
+
+def is_noise(text: str) -> bool:
+    """Whether a text of several words has more signs and figures than letters."""
+    signs = [c for c in text if not c.isspace()]
+    return len(text.split()) > 3 and 2 * sum(map(str.isalpha, signs)) < len(signs)
 
 
 def is_set_apart(paragraph: Paragraph, document: Document) -> bool:

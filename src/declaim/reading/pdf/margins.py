@@ -24,6 +24,7 @@ RUNNING_PART_MIN: Final = 0.6
 """Where this part of the pages has a row at one height, that row is a running head."""
 RUNNING_WORDS_MAX: Final = 14
 NUMBERED_LINES_MIN: Final = 5
+LINE_NUMBER: Final = re.compile(r"\d{1,4}[A-Z]?")
 PAGE_NUMBER: Final = re.compile(
     r"[\W_]*(?:(?:page|seite|página|pagina|pág\.?|p\.|s\.|стр\.?|第)\s*)?"
     r"(?:(?P<figure>\d{1,4})|(?P<roman>[ivxlc]{1,7}))"
@@ -35,6 +36,8 @@ NUMBER_AT_AN_END: Final = re.compile(r"(\d{1,4})\b|.*\b(\d{1,4})[\W_]*$")
 
 def without_margins(sheets: list[Sheet]) -> Iterator[tuple[Sheet, list[str]]]:
     """Each page without its edges, and the texts that were taken away."""
+    beside = [line_numbers(sheet) for sheet in sheets]
+    sheets = [without(s, numbers) for s, numbers in zip(sheets, beside, strict=True)]
     edges = [edge_rows(sheet) for sheet in sheets]
     repeated = repeated_keys(edges)
     offset = page_offset(edges)
@@ -51,9 +54,13 @@ def without_margins(sheets: list[Sheet]) -> Iterator[tuple[Sheet, list[str]]]:
                 if not small and not is_edge(row, i, sheet.number, repeated, offset, heights):
                     break
                 taken += row.segments
-        taken += line_numbers(sheet)
-        kept = [s for s in sheet.segments if not any(s is t for t in taken)]
-        yield replace(sheet, segments=kept), [s.text for s in taken]
+        yield without(sheet, taken), [s.text for s in taken]
+
+
+def without(sheet: Sheet, taken: list[TextRun]) -> Sheet:
+    """The page without some of its text."""
+    left_out = {id(segment) for segment in taken}
+    return replace(sheet, segments=[s for s in sheet.segments if id(s) not in left_out])
 
 
 class Row:
@@ -166,17 +173,20 @@ def is_edge(
 
 
 def line_numbers(sheet: Sheet) -> list[TextRun]:
-    """The figures beside the lines of a draft or a court's paper."""
-    columns: dict[int, list[TextRun]] = defaultdict(list)
-    for segment in sheet.segments:
-        if segment.text.isdecimal() and len(segment.text) < 5:
-            columns[round(segment.right / SAME_HEIGHT_PT)].append(segment)
-    edge = min((s.left for s in sheet.segments if not s.text.isdecimal()), default=0)
-    for found in columns.values():
-        found.sort(key=lambda s: -s.baseline)
-        counts = [int(s.text) for s in found]
-        steps = {b - a for a, b in pairwise(counts)}
-        outside = all(s.right <= edge + SAME_HEIGHT_PT for s in found)
-        if len(found) >= NUMBERED_LINES_MIN and steps <= {1, 5} and outside:
+    """The figures beside the lines of a draft, a proof or a court's paper."""
+    texts = [s for s in sheet.segments if not LINE_NUMBER.fullmatch(s.text)]
+    if len(texts) < NUMBERED_LINES_MIN:
+        return []
+    left = sorted(s.left for s in texts)[len(texts) // 4]
+    right = sorted(s.right for s in texts)[-len(texts) // 4]
+    numbers = [s for s in sheet.segments if LINE_NUMBER.fullmatch(s.text)]
+    for found in (
+        [s for s in numbers if s.right <= left + SAME_HEIGHT_PT],
+        [s for s in numbers if s.left >= right - SAME_HEIGHT_PT],
+    ):
+        counts = [int(re.sub(r"\D", "", s.text)) for s in sorted(found, key=lambda s: -s.baseline)]
+        steps = [below - above for above, below in pairwise(counts)]
+        regular = sum(step in (1, 5) for step in steps)
+        if len(found) >= NUMBERED_LINES_MIN and 5 * regular >= 4 * len(steps):
             return found
     return []

@@ -146,7 +146,13 @@ def passages_of(found: list[Labelled], margins: dict[int, list[str]]) -> Iterato
                 yield Passage(text, line, Role.BOILERPLATE, reason, page=page)
                 line += 1
         yield Passage(
-            item.text, line, item.role, item.reason, item.level, chapter=item.chapter, page=here
+            item.text,
+            line,
+            item.role or Role.PARAGRAPH,
+            item.reason or "text in the usual size",
+            item.level,
+            chapter=item.chapter,
+            page=here,
         )
         line += len(item.paragraph.lines)
 
