@@ -1,12 +1,14 @@
-"""Files that are being written: each has an owner, and one whose owner is gone is deleted.
+"""Files and folders for a while: each has an owner, and one whose owner is gone is deleted.
 
 The owner holds a lock on its draft (flock), which ends with the owner, however it ends. Whoever
 meets a draft without a lock may delete it; so nothing stays behind a killed process for long.
 """
 
 import os
+import shutil
 import stat
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -17,6 +19,7 @@ if sys.platform != "win32":
     import fcntl
 
 PREFIX = ".declaim-"
+_FOLDER_PREFIX = "declaim-run-"
 _DAY_S = 24 * 3600
 
 
@@ -47,6 +50,28 @@ def _begin(folder: Path, suffix: str) -> tuple[Path, int | None]:
         os.close(lock)  # it was swept away before it was locked
 
 
+@contextmanager
+def draft_folder() -> Iterator[Path]:
+    """A new empty folder among the system's temporary ones, deleted at the end. Raises OSError."""
+    root = Path(tempfile.gettempdir())
+    _sweep(root, _FOLDER_PREFIX)
+    while True:
+        path = Path(tempfile.mkdtemp(prefix=_FOLDER_PREFIX, dir=root))
+        if sys.platform == "win32":
+            lock = None
+            break
+        lock = os.open(path, os.O_RDONLY)
+        if _lock(lock, wait=True) and _is_at(path, lock):
+            break
+        os.close(lock)  # it was swept away before it was locked
+    try:
+        yield path
+    finally:
+        shutil.rmtree(path, ignore_errors=True)
+        if lock is not None:
+            os.close(lock)
+
+
 def _lock(descriptor: int, *, wait: bool) -> bool:
     """Whether this process now holds the lock; a file system without locks gives it to all."""
     if sys.platform == "win32":
@@ -67,24 +92,35 @@ def _is_at(path: Path, descriptor: int) -> bool:
 
 def sweep(folder: Path) -> None:
     """Delete the drafts in `folder` whose owners are gone."""
+    _sweep(folder, PREFIX)
+
+
+def _sweep(folder: Path, prefix: str) -> None:
     with suppress(OSError):
         for path in folder.iterdir():
-            if path.name.startswith(PREFIX):
+            if path.name.startswith(prefix):
                 _delete_abandoned(path)
 
 
 def _delete_abandoned(path: Path) -> None:
     with suppress(OSError):
         status = path.lstat()
-        if not stat.S_ISREG(status.st_mode):
-            return
         if sys.platform == "win32":
             if status.st_mtime < time.time() - _DAY_S:
-                path.unlink()
+                _delete(path)
             return
-        descriptor = os.open(path, os.O_RDWR | os.O_NOFOLLOW)
+        if status.st_uid != os.geteuid() or stat.S_ISLNK(status.st_mode):
+            return
+        lock = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
         try:
-            if _lock(descriptor, wait=False):
-                path.unlink()
+            if _lock(lock, wait=False):
+                _delete(path)
         finally:
-            os.close(descriptor)
+            os.close(lock)
+
+
+def _delete(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink()

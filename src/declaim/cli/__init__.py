@@ -3,11 +3,17 @@
 To add a command: a module of its name here, holding a function of its name, and a row below.
 """
 
+import codecs
+import os
+import sys
+from contextlib import suppress
 from importlib import import_module
+from io import TextIOWrapper
 from typing import Any
 
 import click
 
+from declaim.__main__ import CTRL_C_STATUS, STOPPED
 from declaim.errors import DeclaimError
 
 COMMANDS = {
@@ -53,13 +59,85 @@ class _Commands(click.Group):
             click.echo(f"declaim: {error}", err=True)
             ctx.exit(1)
         except KeyboardInterrupt:
-            click.echo(
-                "\ndeclaim: stopped; what was spoken is kept, run it again to go on", err=True
-            )
-            ctx.exit(130)
+            click.echo(STOPPED, err=True)
+            ctx.exit(CTRL_C_STATUS)
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="declaim")
 def main() -> None:
     """Turn a written article into one narrated audio file with chapters."""
+
+
+def run() -> int:
+    """The command line as a whole; its exit status, which docs/reliability.md lists.
+
+    What the system refuses (a full disk, no memory, a closed stream) is one sentence as well.
+    """
+    codecs.register_error("declaim", _escaped)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # not another, of a program that calls this one
+            stream.reconfigure(errors="declaim")
+    try:
+        status = _status()
+        sys.stdout.flush()
+    except (ImportError, MemoryError, OSError, RuntimeError) as refusal:
+        status = _refused(refusal)
+    return status
+
+
+def _status() -> int:
+    try:
+        return int(main(standalone_mode=False) or 0)
+    except click.ClickException as wrong:
+        wrong.show()
+        return wrong.exit_code
+    except click.Abort:  # Ctrl-C before a command began
+        click.echo(STOPPED, err=True)
+        return CTRL_C_STATUS
+
+
+def _refused(refusal: ImportError | MemoryError | OSError | RuntimeError) -> int:
+    """Say what the system refused; RuntimeError but of threads and homes is raised again."""
+    if isinstance(refusal, OSError):
+        sentence = _output_error(refusal) or _file_error(refusal)
+    elif isinstance(refusal, MemoryError):
+        sentence = "there is not enough memory"
+    elif isinstance(refusal, ImportError):
+        sentence = f"a part of it cannot be loaded: {refusal}"
+    elif any(what in str(refusal) for what in ("thread", "home directory")):
+        sentence = f"the system refuses: {refusal}"
+    else:
+        raise refusal
+    with suppress(OSError):
+        click.echo(f"declaim: {sentence}", err=True)
+    return 1
+
+
+def _output_error(error: OSError) -> str:
+    """What is wrong with standard output, if that is it; then nothing more is written to it."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    if not trace or trace.tb_frame.f_globals["__name__"] not in (__name__, "click.utils"):
+        return ""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    return f"cannot write to standard output: {error.strerror}"
+
+
+def _file_error(error: OSError) -> str:
+    try:
+        os.getcwd()  # noqa: PTH109 - only to see whether it can be told
+    except OSError:
+        return "the working folder is gone; change to another"
+    place = f"{error.filename}: " if error.filename else ""
+    return f"{place}{error.strerror or error}"
+
+
+def _escaped(error: UnicodeError) -> tuple[str, int]:
+    """What a terminal cannot show, as JSON writes it: `\\u2019`, and surrogates in pairs."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    units = error.object[error.start : error.end].encode("utf-16-be", "surrogatepass")
+    shown = (f"\\u{units[n]:02x}{units[n + 1]:02x}" for n in range(0, len(units), 2))
+    return "".join(shown), error.end

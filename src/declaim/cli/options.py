@@ -215,11 +215,10 @@ def store_of(folder: Path | None) -> "Store":
     try:
         store.claim()
     except (UnreadableSource, Unwritable) as error:
-        from tempfile import TemporaryDirectory
+        from declaim.drafts import draft_folder
 
         click.echo(f"declaim: {error}; until then nothing is remembered", err=True)
-        passing = click.get_current_context().with_resource(TemporaryDirectory(prefix="declaim-"))
-        store = Store(passing)
+        store = Store(click.get_current_context().with_resource(draft_folder()))
         store.claim()
     return store
 

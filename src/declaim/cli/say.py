@@ -45,8 +45,11 @@ def say(
 
 def _say_lines(lang: str, lexicon: "Lexicon") -> None:
     """One line for each line, whatever its bytes."""
+    from declaim.errors import UnreadableSource
     from declaim.normalise import normalise
 
+    if not sys.stdin:
+        raise UnreadableSource("standard input", "it is closed")
     for line in sys.stdin.buffer:
         written = line.decode("utf-8", errors="replace").removeprefix("\ufeff")
         spoken = _readable(normalise(written.rstrip("\r\n"), lang, lexicon).text)

@@ -1,8 +1,7 @@
 """An article that is heard while it is made, and again after every save."""
 
-import shutil
-import tempfile
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
@@ -11,6 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from declaim.containers import CONTAINERS
+from declaim.drafts import draft_folder
 from declaim.errors import DeclaimError
 from declaim.listen.document import document
 from declaim.listen.server import Broadcast, Server
@@ -53,7 +53,8 @@ class Live:
         article = followed_file(article)
         self._source, self._wishes, self._jobs = article, options or Options(), jobs
         self._store = store or default_store()
-        self._folder = Path(tempfile.mkdtemp(prefix="declaim-"))
+        self._until_the_end = ExitStack()
+        self._folder = self._until_the_end.enter_context(draft_folder())
         self._stop, self._lock = Event(), Lock()
         self._broadcast = Broadcast()
         try:
@@ -64,7 +65,7 @@ class Live:
             self._show(parts.pop(0))
             self._server = Server(article, self._broadcast, self._download)
         except BaseException:
-            shutil.rmtree(self._folder)
+            self._until_the_end.close()
             raise
         self.address = self._server.address
         self._threads = (
@@ -89,7 +90,7 @@ class Live:
         for thread in self._threads:
             thread.join()
         self._server.server_close()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        self._until_the_end.close()
 
     def _follow(self, parts: list[Script]) -> None:
         self._try(parts)

@@ -11,8 +11,8 @@ from typing import Final
 
 from declaim.model import Speech, Word
 
-with warnings.catch_warnings(action="ignore", category=RuntimeWarning):
-    # it looks for an ffmpeg program, which nothing here needs
+with warnings.catch_warnings(action="ignore"):
+    # it looks for an ffmpeg program, which nothing here needs; and audioop leaves Python with 3.13
     from pydub import AudioSegment
     from pydub.audio_segment import audioop
 
