@@ -244,6 +244,14 @@ def test_nothing_stands_in_the_way_of_anyone(opened: Page) -> None:
                 assert opened.evaluate("document.documentElement.scrollWidth") <= width
 
 
+def test_the_file_that_a_browser_is_started_with_leads_to_the_page(page: Page, live: Live) -> None:
+    page.goto(live.doorstep.as_uri())
+    page.wait_for_url(live.address)
+    ready(page)
+    page.evaluate("play()")
+    until(page, "audio.currentTime > 0.1")
+
+
 def test_the_page_is_small_and_asks_nobody_but_its_server(browser: Browser, live: Live) -> None:
     asked: dict[str, int] = {}
     with browser.new_context() as context:

@@ -1,14 +1,20 @@
 """One article, on this machine, for its reader: what a stranger tries is refused."""
 
 import http.client
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
+from socket import create_connection
+from stat import S_IMODE
+from threading import Thread
 
 import pytest
 
 from declaim.containers import CONTAINERS
+from declaim.listen import server
+from declaim.listen.capability import capability
 from declaim.listen.live import COMPANIONS, Live
-from declaim.listen.server import _port_of
+from declaim.listen.server import Broadcast, Server, _port_of
 
 Answer = tuple[int, dict[str, str], bytes]
 Ask = Callable[..., Answer]
@@ -16,10 +22,11 @@ Ask = Callable[..., Answer]
 
 @pytest.fixture
 def ask(live: Live) -> Ask:
-    """One request, sent as it is, without a client's own tidying."""
-    host = live.address.removeprefix("http://").removesuffix("/")
+    """One request, sent as it is, without a client's own tidying: `WORD` is the page's own."""
+    host, word, _ = live.address.removeprefix("http://").split("/")
 
     def send(path: str, method: str = "GET", **headers: str) -> Answer:
+        path = path.replace("WORD", word)
         connection = http.client.HTTPConnection(host, timeout=10)
         connection.putrequest(method, path, skip_host=True)
         for name, value in {"Host": host, **headers}.items():
@@ -37,8 +44,8 @@ def ask(live: Live) -> Ask:
 @pytest.fixture
 def sound(ask: Ask) -> str:
     """The address of the audio."""
-    page = ask("/")[2].decode()
-    return "/" + page.split('<audio controls preload="metadata" src="')[1].split('"')[0]
+    page = ask("/WORD/")[2].decode()
+    return "/WORD/" + page.split('<audio controls preload="metadata" src="')[1].split('"')[0]
 
 
 def test_it_listens_on_this_machine_only(live: Live) -> None:
@@ -58,7 +65,7 @@ def test_it_listens_on_this_machine_only(live: Live) -> None:
         {"Sec_Fetch_Site": "cross-site"},
     ],
 )
-@pytest.mark.parametrize("path", ["/", "/events", "/download/mp3", "SOUND"])
+@pytest.mark.parametrize("path", ["/WORD/", "/WORD/events", "/WORD/download/mp3", "SOUND"])
 def test_another_site_is_refused(ask: Ask, sound: str, path: str, headers: dict[str, str]) -> None:
     status, _, body = ask(path.replace("SOUND", sound), **headers)
     assert (status, body) == (403, b"Not for you.")
@@ -66,24 +73,62 @@ def test_another_site_is_refused(ask: Ask, sound: str, path: str, headers: dict[
 
 @pytest.mark.parametrize("headers", [{"Origin": "http://HOST"}, {"Sec_Fetch_Site": "same-origin"}])
 def test_its_own_page_is_answered(ask: Ask, headers: dict[str, str]) -> None:
-    assert ask("/", **headers)[0] == 200
+    assert ask("/WORD/", **headers)[0] == 200
 
 
 @pytest.mark.parametrize(
     "path",
     [
-        "/article.md",
-        "/../article.md",
-        "/sound/../../article.md",
-        "/sound/%2e%2e%2farticle.md",
-        "/sound/..%2f..%2f..%2fetc%2fpasswd",
-        "//etc/passwd",
-        "/download/../../article.md",
-        "/download/md",
-        "/download/",
-        "/sound/",
-        "/page.js",
+        "/",
+        "/events",
+        "/download/mp3",
+        "/WOR/",
+        "/WORD0/",
+        "/word/WORD/",
+        "/%00/",
+        "/?WORD",
         "http://127.0.0.1/etc/passwd",
+    ],
+)
+def test_who_does_not_know_its_word_is_refused(ask: Ask, path: str) -> None:
+    status, _, body = ask(path)
+    assert (status, body) == (403, b"Not for you.")
+
+
+def test_the_page_may_be_opened_from_elsewhere_and_nothing_else(ask: Ask, sound: str) -> None:
+    opened = {
+        "Sec_Fetch_Site": "cross-site",
+        "Sec_Fetch_Mode": "navigate",
+        "Sec_Fetch_Dest": "document",
+    }
+    assert ask("/WORD/", **opened)[0] == 200
+    assert ask("/WORD/", **{**opened, "Sec_Fetch_Dest": "iframe"})[0] == 403
+    assert ask(sound, **opened)[0] == 403
+
+
+def test_an_address_that_is_none_is_not_understood(ask: Ask) -> None:
+    assert ask("http://[")[::2] == (400, b"Not understood.")
+
+
+def test_no_answer_tells_the_version_of_anything(ask: Ask, sound: str) -> None:
+    for path in ("/WORD/", "/", sound, "/WORD/nowhere"):
+        assert ask(path)[1]["server"] == "declaim"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/WORD/article.md",
+        "/WORD/../article.md",
+        "/WORD/sound/../../article.md",
+        "/WORD/sound/%2e%2e%2farticle.md",
+        "/WORD/sound/..%2f..%2f..%2fetc%2fpasswd",
+        "/WORD//etc/passwd",
+        "/WORD/download/../../article.md",
+        "/WORD/download/md",
+        "/WORD/download/",
+        "/WORD/sound/",
+        "/WORD/page.js",
     ],
 )
 def test_no_path_leads_out(ask: Ask, path: str) -> None:
@@ -92,11 +137,11 @@ def test_no_path_leads_out(ask: Ask, path: str) -> None:
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
 def test_nothing_can_be_changed(ask: Ask, method: str) -> None:
-    assert ask("/", method)[0] == 501
+    assert ask("/WORD/", method)[0] == 501
 
 
 def test_every_answer_allows_the_page_no_more_than_it_needs(ask: Ask, sound: str) -> None:
-    for path in ("/", sound, "/nowhere"):
+    for path in ("/", "/WORD/", sound, "/WORD/nowhere"):
         _, headers, _ = ask(path)
         policy = headers["content-security-policy"]
         assert policy.startswith("default-src 'none';")
@@ -143,12 +188,12 @@ FORMATS = {
 
 @pytest.mark.parametrize("suffix", [suffix[1:] for suffix in (*CONTAINERS, *COMPANIONS)])
 def test_every_format_can_be_downloaded(ask: Ask, suffix: str) -> None:
-    status, headers, body = ask(f"/download/{suffix}")
+    status, headers, body = ask(f"/WORD/download/{suffix}")
     assert status == 200
     assert headers["content-disposition"] == f"attachment; filename*=UTF-8''article.{suffix}"
     assert body.startswith(FORMATS.get(suffix, b""))
     assert len(body) > 200
-    assert f'href="download/{suffix}"' in ask("/")[2].decode()
+    assert f'href="download/{suffix}"' in ask("/WORD/")[2].decode()
 
 
 def test_an_articles_address_lasts(tmp_path: Path) -> None:
@@ -157,3 +202,66 @@ def test_an_articles_address_lasts(tmp_path: Path) -> None:
     assert port == _port_of(tmp_path / "." / "article.md")
     assert port != _port_of(tmp_path / "other.md")
     assert 49_152 <= port < 65_536
+
+
+def test_the_word_lasts_and_is_the_articles_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    word = capability(tmp_path / "article.md")
+    assert word == capability(tmp_path / "." / "article.md")
+    assert word != capability(tmp_path / "other.md")
+    assert len(word) == 32
+    (secret,) = tmp_path.rglob("listen.secret")
+    assert S_IMODE(secret.stat().st_mode) == 0o600
+    secret.chmod(0o644)  # others may have read it
+    assert capability(tmp_path / "article.md") != word
+
+
+@pytest.fixture
+def hasty(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Server]:
+    """A server that waits for a second, and takes three connections."""
+    monkeypatch.setattr(server, "_ARRIVAL_S", 1.0)
+    monkeypatch.setattr(server, "_CONNECTIONS", 3)
+    hasty = Server(tmp_path / "article.md", Broadcast(), Path)
+    thread = Thread(target=hasty.serve_forever, kwargs={"poll_interval": 0.05})
+    thread.start()
+    yield hasty
+    hasty.shutdown()
+    thread.join()
+    hasty.server_close()
+
+
+@pytest.mark.parametrize("sent", [b"", b"GET / HT", b"GET / HTTP/1.1\r\nHost: a\r\n"])
+def test_a_request_that_never_arrives_is_ended(hasty: Server, sent: bytes) -> None:
+    with create_connection((server.ADDRESS, hasty.server_port), timeout=30) as connection:
+        connection.sendall(sent)
+        while connection.recv(4096):  # it may be said why
+            pass
+
+
+def test_a_request_that_drips_is_ended(hasty: Server) -> None:
+    with create_connection((server.ADDRESS, hasty.server_port), timeout=30) as connection:
+        connection.settimeout(0.1)
+        for _ in range(300):
+            try:
+                connection.sendall(b"G")
+                if not connection.recv(4096):
+                    return
+            except TimeoutError:
+                continue
+            except ConnectionError:
+                return
+        pytest.fail("it was waited for")
+
+
+def test_no_more_connections_than_it_takes(hasty: Server) -> None:
+    place = (server.ADDRESS, hasty.server_port)
+    with ExitStack() as stack:
+        for _ in range(3):
+            stack.enter_context(create_connection(place, timeout=30))
+        with create_connection(place, timeout=30) as another:
+            assert another.recv(1) == b""
+    with create_connection(place, timeout=30) as later:
+        later.sendall(b"GET / HTTP/1.1\r\n\r\n")
+        assert later.recv(100).startswith(b"HTTP/1.1 403")

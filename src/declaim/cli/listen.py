@@ -27,7 +27,7 @@ def listen(
     with Live(article, options, store=store_of(folder), jobs=jobs) as live:
         click.echo(f"{live.address}  (Ctrl-C ends it)")
         if not no_browser:
-            click.launch(live.address)
+            click.launch(str(live.doorstep))
         try:
             while True:
                 sleep(0.5)  # an endless wait may miss Ctrl-C

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import replace
 from hashlib import blake2b
+from html import escape
 from pathlib import Path
 from threading import Event, Lock, Thread
 from types import TracebackType
@@ -32,6 +33,9 @@ _FIRST, _GROWTH = 1, 4
 """Utterances in the first part of an article that is still being spoken; each next part is so many
 times longer. The first one is the headline as a rule: spoken in a moment, and long enough to
 speak the second part in."""
+
+
+_LEADS = '<!DOCTYPE html><meta http-equiv="refresh" content="0;url={0}"><a href="{0}">Listen</a>\n'
 
 
 class _Stopped(Exception):
@@ -68,6 +72,10 @@ class Live:
             self._until_the_end.close()
             raise
         self.address = self._server.address
+        self.doorstep = self._folder / "open.html"
+        """Leads to the address: a browser is started with this file, as everybody on the machine
+        may read what programs are started with."""
+        self.doorstep.write_text(_LEADS.format(escape(self.address)), "utf-8")
         self._threads = (
             Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.05}),
             Thread(target=self._follow, args=(parts,)),

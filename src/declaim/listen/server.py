@@ -9,19 +9,33 @@ nothing.
 import json
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from hashlib import blake2b
+from hmac import compare_digest
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from math import inf
 from pathlib import Path
+from socket import SHUT_RDWR, socket
 from threading import Condition
+from time import monotonic, sleep
+from typing import Any
 from urllib.parse import quote, urlsplit
 
 from declaim.errors import DeclaimError
+from declaim.listen.capability import capability
 from declaim.listen.document import policy
 
 ADDRESS = "127.0.0.1"
 _PIECE = 64 * 1024
 _HEARTBEAT = 15.0  # seconds after which a silent listener is asked whether it is still there
+_ARRIVAL_S = 10.0
+"""Seconds in which a request must arrive, however slowly it is sent."""
+_SENDING_S = 600.0
+"""Seconds for which a listener may take nothing: a player that has enough waits."""
+_CONNECTIONS = 256
+_PAUSE_S = 0.2
+"""Seconds to wait for a descriptor when there are none left."""
 _KEPT = 8  # versions of the audio: a page may ask for one that is being replaced
 
 
@@ -79,11 +93,49 @@ class Server(ThreadingHTTPServer):
 
     def __init__(self, article: Path, broadcast: Broadcast, download: Download) -> None:
         self.broadcast, self.download = broadcast, download
+        self.word = capability(article)
+        self._open: dict[socket, float] = {}
         try:
             super().__init__((ADDRESS, _port_of(article)), Handler)
         except OSError:
             super().__init__((ADDRESS, 0), Handler)
-        self.address = f"http://{ADDRESS}:{self.server_port}/"
+        self.address = f"http://{ADDRESS}:{self.server_port}/{self.word}/"
+
+    def get_request(self) -> tuple[socket, Any]:
+        """The next connection; without a descriptor for it a pause, as it would be asked again."""
+        try:
+            return super().get_request()
+        except OSError:
+            sleep(_PAUSE_S)
+            raise
+
+    def verify_request(self, request: Any, client_address: Any) -> bool:  # noqa: ARG002 - its form
+        """Whether there is room for one more connection."""
+        if len(self._open) >= _CONNECTIONS:
+            return False
+        self._open[request] = monotonic() + _ARRIVAL_S
+        return True
+
+    def arrived(self, request: socket) -> None:
+        """A request is there as a whole."""
+        self._open[request] = inf
+        request.settimeout(_SENDING_S)
+
+    def shutdown_request(self, request: Any) -> None:
+        """End a connection."""
+        self._open.pop(request, None)
+        super().shutdown_request(request)
+
+    def service_actions(self) -> None:
+        """End what has not arrived in its time."""
+        now = monotonic()
+        for request, deadline in tuple(self._open.items()):
+            if deadline < now:
+                with suppress(OSError):  # it has just ended
+                    request.shutdown(SHUT_RDWR)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing: a listener left."""
 
 
 def _port_of(article: Path) -> int:
@@ -100,14 +152,18 @@ class Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         """Answer, or refuse."""
+        self.server.arrived(self.connection)
         try:
-            if self._is_ours():
-                self._answer(urlsplit(self.path).path.removeprefix("/"))
+            word, _, name = urlsplit(self.path).path.removeprefix("/").partition("/")
+            if self._is_ours(name) and compare_digest(word.encode(), self.server.word.encode()):
+                self._answer(name)
             else:
                 self._send(b"Not for you.", "text/plain", HTTPStatus.FORBIDDEN)
+        except ValueError:
+            self._send(b"Not understood.", "text/plain", HTTPStatus.BAD_REQUEST)
         except (KeyError, FileNotFoundError):  # never there, or replaced by a newer version
             self._send(b"Not here.", "text/plain", HTTPStatus.NOT_FOUND)
-        except (BrokenPipeError, ConnectionResetError):
+        except (ConnectionError, TimeoutError):
             return  # the listener left
 
     do_HEAD = do_GET  # noqa: N815 - its name there
@@ -115,15 +171,26 @@ class Handler(BaseHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name there
         """Say nothing: the terminal is for the article."""
 
-    def _is_ours(self) -> bool:
-        """Whether our own page asks, or the reader: not a page of another site."""
-        hosts = {f"{name}:{self.server.server_port}" for name in (ADDRESS, "localhost")}
+    def version_string(self) -> str:
+        """Who serves, and not what version of what."""
+        return "declaim"
+
+    def _is_ours(self, name: str) -> bool:
+        """Whether our own page asks, or the reader: not a page of another site.
+
+        The page itself may be opened from elsewhere: who does so knows its word.
+        """
+        hosts = {f"{host}:{self.server.server_port}" for host in (ADDRESS, "localhost")}
         origin = self.headers.get("Origin")
+        opened = (self.headers.get("Sec-Fetch-Mode"), self.headers.get("Sec-Fetch-Dest"))
         return (
             self.headers.get_all("Host", [])[:1] == self.headers.get_all("Host", [])
             and self.headers.get("Host") in hosts
             and (origin is None or origin.removeprefix("http://") in hosts)
-            and self.headers.get("Sec-Fetch-Site", "none") in {"none", "same-origin"}
+            and (
+                self.headers.get("Sec-Fetch-Site", "none") in {"none", "same-origin"}
+                or (name == "" and opened == ("navigate", "document"))
+            )
         )
 
     def _answer(self, name: str) -> None:
