@@ -11,6 +11,9 @@ from contextlib import suppress
 from types import FrameType
 
 STOPPED = "\ndeclaim: stopped; what was spoken is kept, run it again to go on"
+_LONGEST_END_S = 20
+"""What was begun may be finished for so long."""
+_ENDING = ("SIGINT", "SIGTERM", "SIGHUP")
 CTRL_C_STATUS = 128 + signal.SIGINT
 
 
@@ -22,27 +25,41 @@ def main() -> None:
         from declaim.cli import run
 
         status = run()
+        _ignore_signals()
     except KeyboardInterrupt:
+        _ignore_signals()
         with suppress(OSError):
             sys.stderr.write(f"{STOPPED}\n")
         status = CTRL_C_STATUS
-    sys.exit(128 + received[0] if received else status)
+    sys.exit(128 + received[0] if received and received[0] != signal.SIGINT else status)
 
 
 def _signals_as_ctrl_c() -> list[int]:
-    """Have SIGTERM and SIGHUP raise KeyboardInterrupt; a list that the first is put into."""
+    """Have each signal of an end raise KeyboardInterrupt; a list that the first is put into."""
     received: list[int] = []
 
     def handle(number: int, _: FrameType | None) -> None:
+        if number == getattr(signal, "SIGALRM", None):
+            os._exit(128 + received[0])  # who comes next cleans up
         if not received:  # a second one must not disturb the cleaning up
             received.append(number)
+            if hasattr(signal, "alarm"):
+                signal.signal(signal.SIGALRM, handle)
+                signal.alarm(_LONGEST_END_S)
             raise KeyboardInterrupt
 
-    for name in ("SIGTERM", "SIGHUP"):
+    for name in _ENDING:
         number = getattr(signal, name, None)
-        if number and signal.getsignal(number) is signal.SIG_DFL:  # else nohup wants it ignored
-            signal.signal(number, handle)
+        if number and signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):
+            signal.signal(number, handle)  # else nohup wants it ignored
     return received
+
+
+def _ignore_signals() -> None:
+    """From here on it ends by itself, with a status of its own."""
+    for name in _ENDING:
+        if number := getattr(signal, name, None):
+            signal.signal(number, signal.SIG_IGN)
 
 
 def _open_closed_streams() -> None:
