@@ -120,11 +120,12 @@ def long_article(place: Path) -> Path:
     return place / "article.txt"
 
 
-_WITH_CTRL_C = (
+_READY = (
     "import signal; signal.signal(signal.SIGINT, signal.default_int_handler);"
+    "signal.signal(signal.SIGHUP, signal.SIG_DFL);"
     "from declaim.__main__ import main; main()"
 )
-"""Also where a job in the background has it ignored."""
+"""The program, also where a job in the background, or nohup, has a signal ignored."""
 
 
 def group(number: int) -> Iterator[str]:
@@ -148,7 +149,7 @@ def test_a_signal_ends_it_and_leaves_nothing(
     place = long_article.parent
     mark = time.monotonic_ns()
     process = subprocess.Popen(
-        [sys.executable, "-c", _WITH_CTRL_C, "render", "article.txt", "--quiet"],
+        [sys.executable, "-c", _READY, "render", "article.txt", "--quiet"],
         cwd=place,
         stderr=subprocess.PIPE,
         env={
