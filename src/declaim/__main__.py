@@ -10,11 +10,7 @@ import sys
 from contextlib import suppress
 from types import FrameType
 
-STOPPED = "\ndeclaim: stopped; what was spoken is kept, run it again to go on"
-_LONGEST_END_S = 20
-"""What was begun may be finished for so long."""
-_ENDING = ("SIGINT", "SIGTERM", "SIGHUP")
-CTRL_C_STATUS = 128 + signal.SIGINT
+from declaim.endings import CTRL_C_STATUS, ENDING, LONGEST_END_S, STOPPED
 
 
 def main() -> None:
@@ -45,10 +41,10 @@ def _signals_as_ctrl_c() -> list[int]:
             received.append(number)
             if hasattr(signal, "alarm"):
                 signal.signal(signal.SIGALRM, handle)
-                signal.alarm(_LONGEST_END_S)
+                signal.alarm(LONGEST_END_S)
             raise KeyboardInterrupt
 
-    for name in _ENDING:
+    for name in ENDING:
         number = getattr(signal, name, None)
         if number and signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):
             signal.signal(number, handle)  # else nohup wants it ignored
@@ -57,7 +53,7 @@ def _signals_as_ctrl_c() -> list[int]:
 
 def _ignore_signals() -> None:
     """From here on it ends by itself, with a status of its own."""
-    for name in _ENDING:
+    for name in ENDING:
         if number := getattr(signal, name, None):
             signal.signal(number, signal.SIG_IGN)
 

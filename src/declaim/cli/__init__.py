@@ -13,7 +13,7 @@ from typing import Any
 
 import click
 
-from declaim.__main__ import CTRL_C_STATUS, STOPPED
+from declaim.endings import CTRL_C_STATUS, STOPPED
 from declaim.errors import DeclaimError
 
 COMMANDS = {

@@ -59,6 +59,7 @@ def store(
     if found.others:
         click.echo(f"  not declaim's, and left as they are: {found.others}")
     if failed:
+        click.echo(f"declaim: {_count(failed)} could not be deleted", err=True)
         context.exit(1)
 
 

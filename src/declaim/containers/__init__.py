@@ -12,6 +12,8 @@ from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
 
+import av
+
 from declaim.atomic import replacing
 from declaim.containers.codecs import AAC, MP3, OPUS, Codec
 from declaim.containers.packets import Parts, join, parts, write_packets
@@ -77,7 +79,10 @@ def encode(
     if container.codec:
         encoded = _encode_missing(timeline, container.codec, store, executor, progress)
     with replacing(output) as temporary:
-        _write(temporary, container, timeline, tags_of(script, stamp), store, executor)
+        try:
+            _write(temporary, container, timeline, tags_of(script, stamp), store, executor)
+        except av.ArgumentError as error:  # so libav calls a file in which it cannot move
+            raise OSError(error.errno, error.strerror) from error
     return encoded
 
 
