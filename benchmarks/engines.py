@@ -41,7 +41,7 @@ def main() -> None:
     print(
         "voice                 seconds  x real time  words/min  peak MB  headline  errors  DNSMOS"
     )
-    for voice in asked.voice or ["pyttsx3", "piper"]:
+    for voice in asked.voice or ["pyttsx3", "piper", "hibari", "kokoro"]:
         print(_row(asked.article, voice, asked.runs, asked.score), flush=True)
     ours, theirs = [], []
     for _ in range(asked.runs):
