@@ -114,6 +114,16 @@ def clipped(pcm: Samples, _: Timeline) -> Samples:
     return np.clip(pcm.astype(np.int32) * 3, -32768, 32767).astype(np.int16)
 
 
+def quieter(pcm: Samples, timeline: Timeline) -> Samples:
+    start, stop = timeline.cues[4].start, timeline.cues[4].start + 3 * timeline.frame_rate
+    return instead(pcm, start, (pcm[start:stop] / 2).astype(np.int16))
+
+
+def clipped_below_full_scale(pcm: Samples, timeline: Timeline) -> Samples:
+    start, stop = timeline.cues[4].start, timeline.cues[4].start + 3 * timeline.frame_rate
+    return instead(pcm, start, np.clip(pcm[start:stop], -3277, 3277))
+
+
 FAULTS: list[tuple[Fault, int, str]] = [
     (missing_sentence, 3, "other sound"),
     (repeated_sentence, 3, "other sound"),
@@ -122,6 +132,8 @@ FAULTS: list[tuple[Fault, int, str]] = [
     (half_a_second_of_noise, 6, "other sound"),
     (clip_cut_short, 6, "silence where there was speech"),
     (clipped, 0, "it may be clipped"),
+    (quieter, 6, "at another level: -6 dB"),
+    (clipped_below_full_scale, 6, "at another level: -"),
 ]
 
 
