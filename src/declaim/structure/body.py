@@ -17,7 +17,6 @@ from declaim.structure.wording import (
     NUMBERED,
     REFERENCES,
     TOP_PASSAGES,
-    describes_a_picture,
     ends_a_sentence,
     goes_on,
     is_signature,
@@ -59,13 +58,13 @@ ATTRIBUTED: Final = re.compile(rf".{{20,300}}[.!?…][\"'”’»]? ?[–—-]+ 
 def caption(page: Parts, i: int) -> str:
     text = page.lines.texts[i]
     drawn = i > page.frame.body and DRAWN.match(text)
-    return "it names who made the picture" if drawn else describes_a_picture(text)
+    return "it names who made the picture" if drawn else page.lines.captions[i]
 
 
 def above_a_credit(page: Parts, i: int) -> str:
     text = page.lines.texts[i]
     below = page.lines.passages[i + 1] if i + 1 < len(page.lines) else None
-    if below and below.text.startswith(f"{text} ") and describes_a_picture(below.text):
+    if below and below.text.startswith(f"{text} ") and page.lines.captions[i + 1]:
         return "the picture's caption below says it once more"
     if (
         below is None

@@ -5,7 +5,7 @@ from typing import Final
 
 from declaim.structure.boilerplate import ENDS, MEMBERS
 from declaim.structure.lines import Lines
-from declaim.structure.wording import PROSE_MIN_WORDS, ends_a_sentence, is_byline
+from declaim.structure.wording import PROSE_MIN_WORDS, ends_a_sentence
 
 FOOT_MAX_SHARE: Final = 0.15
 """Of the words: no more are below an article's end, but for menus and notices."""
@@ -22,7 +22,7 @@ def end_of(lines: Lines, by_list: tuple[str, ...], words_below: tuple[int, ...],
     found = tail_of(lines, by_list, body)
     for i in reversed(range(body + 1, len(lines))):
         long = not by_list[i] and len(lines.keys[i].split()) >= PROSE_MIN_WORDS
-        dated = lines.datelines[i] or is_byline(lines.texts[i])
+        dated = lines.datelines[i] or lines.bylines[i]
         signed = dated and not by_list[i]
         much = words_below[i] > FOOT_MAX_SHARE * words_below[0]
         if much or long or signed or lines.passages[i].role:

@@ -13,7 +13,6 @@ from declaim.structure.wording import (
     NAMES,
     TOP_PASSAGES,
     ends_a_sentence,
-    is_byline,
     is_one_question,
     writer_in,
 )
@@ -36,6 +35,8 @@ class Frame:
     """The first passage of prose below the bylines and datelines, or the number of passages."""
     last_sentence: int
     """The last passage of the article that ends a sentence, or -1."""
+    first_leftover: int
+    """The first line of boilerplate below the last sentence, or the number of passages."""
     end: int
     """The first line of the boilerplate below the article, or the number of passages."""
     comments: int
@@ -67,6 +68,8 @@ def frame_of(lines: Lines) -> Frame:
     body = body_of(lines, by_list, stretch)
     headline = headline_of(top_of(lines, by_list, body))
     boilerplate = neighbours.between(lines, by_list, headline)
+    last_sentence = last_sentence_of(lines, boilerplate)
+    leftovers = (i for i in range(last_sentence + 1, len(lines)) if boilerplate[i])
     writers = writers_of(lines, body, headline)
     return Frame(
         lines=lines,
@@ -75,7 +78,8 @@ def frame_of(lines: Lines) -> Frame:
         words_below=words_below,
         stretch=stretch,
         body=body,
-        last_sentence=last_sentence_of(lines, boilerplate),
+        last_sentence=last_sentence,
+        first_leftover=next(leftovers, len(lines)),
         end=foot.end_of(lines, by_list, words_below, body),
         comments=foot.comments_of(lines, words_below),
         headline=headline,
@@ -99,7 +103,7 @@ def body_of(lines: Lines, by_list: Sequence[str], stretch: range) -> int:
     signs = [
         i
         for i in range(prose[0] + 1, min(prose[0] + 5, len(lines)))
-        if lines.datelines[i] or is_byline(lines.texts[i])
+        if lines.datelines[i] or lines.bylines[i]
     ]
     return next((i for i in prose if i > signs[-1]), prose[0]) if signs else prose[0]
 
@@ -116,5 +120,5 @@ def writers_of(lines: Lines, body: int, headline: int) -> tuple[str, ...]:
     return tuple(
         writer_in(text)
         for i, text in enumerate(lines.texts)
-        if is_byline(text) or (i < body and i != headline and NAMES.fullmatch(text))
+        if lines.bylines[i] or (i < body and i != headline and NAMES.fullmatch(text))
     )

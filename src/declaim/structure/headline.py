@@ -6,10 +6,12 @@ first of equals.
 """
 
 import re
+from dataclasses import replace
 
 from declaim.model import Role
+from declaim.structure.boilerplate import INVITATION, RIGHTS
 from declaim.structure.dates import CLOCK
-from declaim.structure.headline_signs import EVIDENCE, Top, stems
+from declaim.structure.headline_signs import EVIDENCE, Top, stems, titles_in
 from declaim.structure.lines import Lines
 from declaim.structure.wording import (
     BULLET,
@@ -17,8 +19,6 @@ from declaim.structure.wording import (
     HEADLINE_MAX_WORDS,
     MASTHEAD,
     TOP_PASSAGES,
-    describes_a_picture,
-    is_byline,
 )
 
 
@@ -33,7 +33,13 @@ def top_of(lines: Lines, by_list: tuple[str, ...], body: int) -> Top:
     below = range(body, min(body + TOP_PASSAGES, len(lines)))
     vocabulary = stems(" ".join(lines.texts[i] for i in below if not by_list[i]))
     candidates = candidates_in(lines, by_list, body, titled)
-    return Top(lines, by_list, body, titled, candidates, vocabulary)
+    notices = tuple(
+        k.replace(" ", "")
+        for k, why in zip(lines.keys, by_list, strict=True)
+        if why in (RIGHTS, INVITATION)
+    )
+    top = Top(lines, by_list, body, titled, candidates, vocabulary, notices)
+    return replace(top, titles=titles_in(top))
 
 
 def candidates_in(
@@ -52,9 +58,9 @@ def candidates_in(
         )
         and lines.words[i] <= HEADLINE_MAX_WORDS
         and re.search(r"[^\W\d_]", lines.keys[i])
-        and not (by_list[i] or lines.datelines[i] or is_byline(p.text))
+        and not (by_list[i] or lines.datelines[i] or lines.bylines[i])
         and lines.keys[i] not in lines.posters
-        and not (MASTHEAD.search(p.text) or BULLET.match(p.text) or describes_a_picture(p.text))
+        and not (MASTHEAD.search(p.text) or BULLET.match(p.text) or lines.captions[i])
         and not CHAPTER.fullmatch(p.text)
     )
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from declaim.model import Role
-from declaim.structure.boilerplate import BUTTON, INVITATION, MENU, READING, RIGHTS, ROW
+from declaim.structure.boilerplate import BUTTON, MENU, READING, ROW
 from declaim.structure.dates import UNPARTED
 from declaim.structure.lines import Lines
 from declaim.structure.wording import (
@@ -19,7 +19,6 @@ from declaim.structure.wording import (
     TOP_PASSAGES,
     TRAIL,
     VOLUME,
-    is_byline,
     key,
     word_count,
 )
@@ -50,6 +49,10 @@ class Top:
     """The passages that may be the headline, from the top."""
     vocabulary: frozenset[str]
     """The stems of the words in the first of the prose."""
+    notices: tuple[str, ...]
+    """Notices of rights and invitations, without spaces."""
+    titles: tuple[int, ...] = ()
+    """The candidates that have a title's words and no sign against them."""
 
 
 NAMED_SITE: Final = re.compile(
@@ -113,7 +116,7 @@ def is_signed(top: Top, i: int) -> bool:
         Role.VERSE,
         Role.CAPTION,
     )
-    return of_the_article or top.lines.datelines[below] or is_byline(top.lines.texts[below])
+    return of_the_article or top.lines.datelines[below] or top.lines.bylines[below]
 
 
 def next_with_words(top: Top, i: int) -> int:
@@ -179,11 +182,7 @@ def is_a_label(top: Top, i: int) -> bool:
 def stands_in_a_notice(top: Top, i: int) -> bool:
     """A notice of rights or an invitation names it: `© 2020 The Salt Post`."""
     tight = top.lines.keys[i].replace(" ", "")
-    return any(
-        tight in top.lines.keys[j].replace(" ", "")
-        for j, why in enumerate(top.by_list)
-        if j != i and why in (RIGHTS, INVITATION)
-    )
+    return any(tight in notice for notice in top.notices)
 
 
 def is_above_the_menu(top: Top, i: int) -> bool:
@@ -198,15 +197,18 @@ def is_shouted(top: Top, i: int) -> bool:
     return text.isupper() and not all(top.lines.texts[j].isupper() for j in top.candidates)
 
 
+def titles_in(top: Top) -> tuple[int, ...]:
+    """The candidates that have a title's words and no sign against them."""
+    return tuple(
+        i
+        for i in top.candidates
+        if size(top.lines, i) >= HEADLINE_MIN_WORDS and not any(s(top, i) for s in AGAINST)
+    )
+
+
 def titles_above(top: Top, i: int) -> list[int]:
-    """The candidates above it that have a title's words and no sign against them."""
-    return [
-        j
-        for j in top.candidates
-        if j < i
-        and size(top.lines, j) >= HEADLINE_MIN_WORDS
-        and not any(s(top, j) for s in AGAINST)
-    ]
+    """Those of the titles that are above the candidate at `i`."""
+    return [title for title in top.titles if title < i]
 
 
 def follows_a_title(top: Top, i: int) -> bool:

@@ -49,6 +49,10 @@ class Lines:
     """Whether each passage reads as sentences."""
     datelines: tuple[bool, ...]
     """Whether each passage is a date and little else."""
+    bylines: tuple[bool, ...]
+    """Whether each passage begins like a byline and says no more."""
+    captions: tuple[str, ...]
+    """Why each passage is a picture's caption by its own words, or empty."""
     runs: tuple[range, ...]
     """Passages line under line, with no blank line between."""
     run_of: tuple[range, ...]
@@ -88,6 +92,8 @@ def lines_of(passages: tuple[Passage, ...], title: str = "") -> Lines:
     counts = Counter(keys)
     prose = tuple(map(is_prose, texts))
     datelines = tuple(map(is_dateline, texts))
+    bylines = tuple(map(is_byline, texts))
+    captions = tuple(map(describes_a_picture, texts))
     runs = runs_of(passages)
     run_of = tuple(run for run in runs for _ in run)
     columns = columns_of(passages)
@@ -98,7 +104,8 @@ def lines_of(passages: tuple[Passage, ...], title: str = "") -> Lines:
     by_words = without_headings(passages, own, prose, datelines, run_of)
     contents = contents_of(texts, keys, counts)
     title_like = tuple(
-        not (prose[i] or datelines[i] or by_words[i] or i in contents) and is_bare(p)
+        not (prose[i] or datelines[i] or bylines[i] or captions[i] or by_words[i] or i in contents)
+        and is_bare(p)
         for i, p in enumerate(passages)
     )
     pairs = enumerate(zip(prose, by_words, strict=True))
@@ -112,6 +119,8 @@ def lines_of(passages: tuple[Passage, ...], title: str = "") -> Lines:
         words=tuple(map(word_count, texts)),
         prose=prose,
         datelines=datelines,
+        bylines=bylines,
+        captions=captions,
         runs=runs,
         run_of=run_of,
         columns=columns,
@@ -167,8 +176,8 @@ def is_above_text(passages: tuple[Passage, ...], prose: tuple[bool, ...], i: int
 def is_bare(passage: Passage) -> bool:
     """Whether the format and the words leave it open what the passage is."""
     text = passage.text
-    marked = BULLET.match(text) or is_byline(text) or describes_a_picture(text)
-    return not (passage.role or text.endswith("[edit]") or marked or ends_a_sentence(text))
+    marked = BULLET.match(text) or text.endswith("[edit]")
+    return not (passage.role or marked or ends_a_sentence(text))
 
 
 def series_of(title_like: tuple[bool, ...]) -> tuple[range, ...]:

@@ -5,7 +5,7 @@ from typing import Final
 
 from declaim.structure.boilerplate import HEADS_A_LIST, MEMBERS, OTHERS
 from declaim.structure.lines import Lines
-from declaim.structure.wording import BUTTON_MAX_WORDS, NAMES, REFERENCE, ends_a_sentence, is_byline
+from declaim.structure.wording import BUTTON_MAX_WORDS, NAMES, REFERENCE, ends_a_sentence
 
 CUT_OFF: Final = re.compile(r"^(?!.*[“”\"])(?:\S+ ){5,60}\S*\w(?:\.\.\.|…)$")
 TEASER_MIN_LINES: Final = 3
@@ -68,7 +68,7 @@ def may_be_boilerplate(lines: Lines, i: int) -> bool:
     text, below = lines.texts[i], i + 1
     may_be_the_headline = i < lines.first_prose and lines.words[i] >= BUTTON_MAX_WORDS
     heads = below in lines.run_of[i] and lines.prose[below] and not lines.by_words[below]
-    tells = ends_a_sentence(text) or is_byline(text) or text.startswith("(")
+    tells = ends_a_sentence(text) or lines.bylines[i] or text.startswith("(")
     tells = tells or bool(REFERENCE.match(text))
     return not (may_be_the_headline or heads or tells)
 
@@ -83,4 +83,4 @@ def is_slight(lines: Lines, i: int) -> bool:
     """Whether the passage at `i` is a few words and no more: no prose, no date, no name."""
     text = lines.texts[i]
     few = lines.words[i] <= BUTTON_MAX_WORDS and not ends_a_sentence(text)
-    return few and not (lines.datelines[i] or is_byline(text) or NAMES.fullmatch(text))
+    return few and not (lines.datelines[i] or lines.bylines[i] or NAMES.fullmatch(text))

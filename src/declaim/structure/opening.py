@@ -16,7 +16,6 @@ from declaim.structure.wording import (
     SIGN_MAX_CHARACTERS,
     TOP_PASSAGES,
     VOLUME,
-    is_byline,
     key,
 )
 
@@ -82,14 +81,16 @@ def dateline(page: Parts, i: int) -> str:
     """A date among the prose of a text that no site surrounds is a diary's heading."""
     text = page.lines.texts[i]
     of_a_diary = i > page.frame.body and not page.frame.is_scraped and without_clock(text) == text
-    dated = page.lines.datelines[i] and not (of_a_diary or is_byline(text) or POSTED.match(text))
+    signed = page.lines.bylines[i] or POSTED.match(text)
+    dated = page.lines.datelines[i] and not (of_a_diary or signed)
     return "a date and little else" if dated else ""
 
 
 def written_by(page: Parts, i: int) -> str:
     text = page.lines.texts[i]
     drawn = i > page.frame.body and DRAWN.match(text)
-    return "it names the writer" if (is_byline(text) and not drawn) or POSTED.match(text) else ""
+    signed = page.lines.bylines[i] and not drawn
+    return "it names the writer" if signed or POSTED.match(text) else ""
 
 
 def named_at_the_top(page: Parts, i: int) -> str:
@@ -101,9 +102,9 @@ def named_at_the_top(page: Parts, i: int) -> str:
     if NAMES.fullmatch(text) or NAMED_AT.fullmatch(text):
         return "names between headline and prose"
     above = page.lines.texts[i - 1]
-    if is_byline(above) and PLACE.fullmatch(text):
+    if page.lines.bylines[i - 1] and PLACE.fullmatch(text):
         return "the place, below the writer's name"
-    signed = is_byline(above) or NAMES.fullmatch(above) or AFFILIATED.match(text)
+    signed = page.lines.bylines[i - 1] or NAMES.fullmatch(above) or AFFILIATED.match(text)
     return "the writer's office, below the name" if signed and OFFICE.search(text) else ""
 
 

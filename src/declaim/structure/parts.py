@@ -20,6 +20,8 @@ class Parts:
     frame: Frame
     items: Mapping[int, str]
     """The items of lists without marks, and why each is one."""
+    list_end: int
+    """The first passage below the stretch of sentences and below a list that goes on there."""
     titles: frozenset[int]
     """What is short and alone above something else: headings, mostly."""
     notes: frozenset[int]
@@ -51,6 +53,7 @@ def parts_of(passages: tuple[Passage, ...], title: str = "") -> Parts:
         lines=lines,
         frame=frame,
         items=MappingProxyType(items),
+        list_end=lists.end_of_list(frame, items),
         titles=titles,
         notes=notes.notes_of(frame),
         marks=notes.marks_of(lines),

@@ -7,9 +7,7 @@ from declaim.structure.boilerplate import MENU, ROW
 from declaim.structure.lines import Lines
 from declaim.structure.wording import (
     MASTHEAD,
-    describes_a_picture,
     ends_a_sentence,
-    is_byline,
     word_count,
 )
 
@@ -47,14 +45,16 @@ def signs_of_a_page(lines: Lines) -> tuple[str, ...]:
     texts = [lines.texts[i] for i in top]
     copies = Counter(lines.keys[i] for i in top if word_count(lines.keys[i]) >= REPEATED_MIN_WORDS)
     known = [why for why in lines.by_words if why]
+    pairs = zip(lines.captions, lines.passages, strict=True)
+    credited = (why for why, passage in pairs if not passage.role)
     found = {
         REPEATED: max(copies.values(), default=0) > 1,
         LEFT_OVER: sum(why != MENU for why in known) >= LEFTOVER_MIN_LINES,
         MENUS: sum(why in (MENU, ROW) for why in known) > LEFTOVER_MIN_LINES,
         NAMED: any(MASTHEAD.search(t) and not ends_a_sentence(t) for t in texts[:3]),
         DATED: any(lines.datelines[i] for i in top),
-        SIGNED: any(is_byline(text) for text in texts),
-        CREDITED: any(describes_a_picture(p.text) for p in lines.passages if not p.role),
+        SIGNED: any(lines.bylines[i] for i in top),
+        CREDITED: any(credited),
         SURROUNDED: max(surroundings(lines)) >= SURROUNDING_MIN_LINES,
     }
     return tuple(sign for sign, holds in found.items() if holds)

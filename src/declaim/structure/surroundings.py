@@ -7,7 +7,6 @@ from declaim.structure.body import heads_prose
 from declaim.structure.boilerplate import HEADS_A_LIST
 from declaim.structure.parts import Parts
 from declaim.structure.wording import (
-    BULLET,
     LABEL,
     SIGN_MAX_CHARACTERS,
     TOP_PASSAGES,
@@ -114,12 +113,8 @@ def below_the_end(page: Parts, i: int) -> str:
 
 def below_the_stretch(page: Parts, i: int) -> str:
     """What is below the heaviest stretch of sentences, unless a list directly below goes on."""
-    if i < page.frame.stretch.stop or page.lines.datelines[i]:
-        return ""
-    between = range(page.frame.stretch.stop, i + 1)
-    if all(j in page.items or BULLET.match(page.lines.texts[j]) for j in between):
-        return ""
-    return "it stands below the heaviest stretch of sentences"
+    below = i >= page.list_end and not page.lines.datelines[i]
+    return "it stands below the heaviest stretch of sentences" if below else ""
 
 
 def below_the_last_sentence(page: Parts, i: int) -> str:
@@ -128,8 +123,8 @@ def below_the_last_sentence(page: Parts, i: int) -> str:
         return ""
     kept = i in page.talk or i in page.references
     short = page.lines.words[i] <= LEFTOVER_MAX_WORDS
-    among = any(page.frame.boilerplate[page.frame.last_sentence + 1 : i])
-    return "a short line below the last sentence" if short and among and not kept else ""
+    below = i > page.frame.first_leftover
+    return "a short line below the last sentence" if short and below and not kept else ""
 
 
 def above_the_stretch(page: Parts, i: int) -> str:
