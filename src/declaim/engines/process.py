@@ -30,11 +30,14 @@ class HelperFailed(Exception):
 
 
 class _Helper:
-    def __init__(self, command: list[str], environment: Mapping[str, str] | None) -> None:
+    def __init__(
+        self, command: list[str], environment: Mapping[str, str] | None, heard: bool
+    ) -> None:
         self._process = subprocess.Popen(  # noqa: S603 - a program of our own
             command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
+            stderr=None if heard else subprocess.DEVNULL,
             bufsize=0,
             env=environment,
             process_group=None if sys.platform == "win32" else 0,  # Ctrl-C is for the client
@@ -91,10 +94,19 @@ def _wait(pipe: BinaryIO, deadline: float) -> None:
 
 
 class Pool:
-    """As many helpers of one kind as there are threads that ask."""
+    """As many helpers of one kind as there are threads that ask.
 
-    def __init__(self, command: list[str], environment: Mapping[str, str] | None = None) -> None:
-        self._command, self._environment = command, environment
+    What they say on standard error is for whoever writes an engine: it is `heard` or not.
+    """
+
+    def __init__(
+        self,
+        command: list[str],
+        environment: Mapping[str, str] | None = None,
+        *,
+        heard: bool = True,
+    ) -> None:
+        self._command, self._environment, self._heard = command, environment, heard
         self._idle: LifoQueue[_Helper] = LifoQueue()
         atexit.register(self.close)
 
@@ -123,7 +135,7 @@ class Pool:
                 if helper.lives:
                     return helper
                 helper.end()  # it was killed while nobody needed it
-        return _Helper(self._command, self._environment)
+        return _Helper(self._command, self._environment, self._heard)
 
     def close(self) -> None:
         """End every helper that nobody asks anything at the moment."""

@@ -40,7 +40,7 @@ _SPEAKER = Path(__file__).with_name("speaker.py")
 `-P` so that it does not take its neighbour pyttsx3.py for the library."""
 
 
-_speakers = Pool([sys.executable, "-P", str(_SPEAKER)])
+_speakers = Pool([sys.executable, "-P", str(_SPEAKER)], heard=False)
 
 
 def _ask(request: dict[str, str | int], seconds: float) -> tuple[dict[str, Any], bytes]:

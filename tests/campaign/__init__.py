@@ -1,0 +1,7 @@
+"""The fault campaign: every n-th call fails, kills at random moments, damaged stores, limits.
+
+    python -m tests.campaign [--seed N] [--kills N] [--mutations N]    the long form, from the root
+    pytest tests/campaign                                              the short form, a minute
+
+Both are the same from run to run: all chance comes from the seed.
+"""

@@ -1,0 +1,87 @@
+"""The short form of the campaign."""
+
+import resource
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from campaign.cases import ends, faults, helper_faults, limits
+from campaign.harness import Campaign, Case, campaign, scenes, shim
+from campaign.mutations import mutations
+from kit.article import ARTICLE
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other calls")
+
+
+def chance() -> Random:
+    """The same every time."""
+    return Random(7)
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Campaign]:
+    """A campaign, where calls can be made to fail."""
+    folder = tmp_path_factory.mktemp("campaign")
+    library = shim(folder)
+    if not library:
+        pytest.skip("no call can be made to fail here: that wants Linux and a C compiler, cc")
+    with campaign(folder, library) as begun:
+        yield begun
+
+
+def failures(running: Campaign, cases: Iterable[Case]) -> list[str]:
+    """What is wrong with each case that is not as it should be."""
+    found = ((case, running.wrong(case, running.run(case))) for case in cases)
+    return [f"{case}: {wrong}" for case, wrong in found if wrong]
+
+
+@pytest.mark.parametrize("name", ["cold", "edited", "page", "prune"])
+def test_a_call_that_fails_is_said_and_spoils_nothing(running: Campaign, name: str) -> None:
+    (scene,) = (scene for scene in scenes() if scene.name == name)
+    assert failures(running, faults(running, scene, chance(), 1)) == []
+
+
+def test_a_call_that_fails_in_the_speaker_spoils_nothing(running: Campaign) -> None:
+    cases = [*helper_faults(scenes("pyttsx3")[0], chance(), 20)]
+    assert failures(running, chance().sample(cases, 12)) == []
+
+
+def test_a_full_disk_or_few_descriptors_are_said(running: Campaign) -> None:
+    assert failures(running, limits(scenes()[1])) == []
+
+
+def test_a_signal_spoils_nothing_and_the_next_render_mends_what_it_left(running: Campaign) -> None:
+    scene = scenes()[1]
+    for case in ends(running, scene, chance(), 10):
+        assert running.wrong(case, running.run(case)) == "", str(case)
+        after = running.again(Case(scene))
+        assert running.wrong(Case(scene), after) == "", f"{case}, then again"
+
+
+def test_a_damaged_swapped_or_foreign_entry_is_never_believed(tmp_path: Path) -> None:
+    assert list(mutations(tmp_path, chance(), 2_000)) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems count memory in other ways")
+def test_four_hundred_megabytes_and_32_descriptors_are_enough_or_said(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(ARTICLE, "utf-8")
+
+    def less() -> None:
+        resource.setrlimit(resource.RLIMIT_AS, (400 << 20,) * 2)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (32, 32))
+
+    command = [sys.executable, "-m", "declaim", "render", "a.txt", "--store", "store"]
+    done = subprocess.run(
+        [*command, "--voice", "tone"],
+        cwd=tmp_path,
+        capture_output=True,
+        preexec_fn=less,
+        check=False,
+    )
+    said = done.stderr.decode()
+    assert "Traceback" not in said
+    assert (done.returncode, said) == (0, "") or said.startswith("declaim: "), said
