@@ -56,7 +56,7 @@ def test_plan_shows_every_block_and_speaks_nothing(article: Path) -> None:
     done = declaim("plan", "article.txt", "--voice", "tone", "--json", folder=article.parent)
     what = json.loads(done.stdout)
     fields = {"title", "language", "voice", "blocks", "chapters", "unmatched"}
-    assert what.keys() == fields | {"remarks"}
+    assert what.keys() == fields | {"remarks", "utterances"}
     assert what["title"] == "A Plain Headline"
     assert what["blocks"][0].keys() == {
         "line",
@@ -279,3 +279,98 @@ def test_watching_says_a_line_at_every_save_and_ends_cleanly_on_ctrl_c(article: 
             assert program.wait(PATIENCE_S) == 0
         finally:
             program.kill()
+
+
+def test_a_plan_shows_why_nothing_is_spoken(tmp_path: Path) -> None:
+    (tmp_path / "p.txt").write_text("!!! ???\n", "utf-8")
+    done = declaim("plan", "p.txt", folder=tmp_path)
+    assert (done.returncode, "there is nothing in it to say" in done.stdout) == (0, True)
+    refused = declaim("render", "p.txt", folder=tmp_path)
+    assert refused.returncode == 1
+    assert "`declaim plan` says why" in refused.stderr
+
+
+def test_a_plan_keeps_a_table_on_one_line(tmp_path: Path) -> None:
+    (tmp_path / "t.md").write_text("# T\n\n| a | b |\n|---|---|\n| c | d |\n", "utf-8")
+    lines = declaim("plan", "t.md", folder=tmp_path).stdout.splitlines()
+    assert all(line.startswith(("T ", " ")) for line in lines if line)
+
+
+def test_a_plan_shows_what_the_voice_is_given_and_how_long_it_takes(article: Path) -> None:
+    article.write_text("A Title\n\nIt cost $5 in 1999.\n", "utf-8")
+    told = declaim("plan", "article.txt", "--spoken", folder=article.parent).stdout
+    assert "said: It cost five dollars in nineteen ninety nine.  (" in told
+    assert "2 utterances, about 0:0" in told
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("rendr", "article.txt"), "Did you mean 'render'?"),
+        (("render", "article.txt", "--voice", "nosuch"), "unknown voice 'nosuch': known are"),
+        (("render", "article.txt", "--voice", "+m2"), "unknown voice"),
+        (("render", "article.txt", "--type", "markdwn"), "did you mean markdown"),
+        (("render", "article.txt", "-o", "a.xyz"), "unknown file suffix '.xyz'"),
+        (("render", "article.txt", "--lang", "german9"), "not a language tag"),
+        (("say", "x", "--lang", "not a tag"), "not a language tag"),
+        (("say", "x", "--voice", "nosuch"), "unknown voice"),
+    ],
+)
+def test_what_is_not_known_is_wrong_use(
+    article: Path, arguments: tuple[str, ...], says: str
+) -> None:
+    done = declaim(*arguments, folder=article.parent)
+    assert done.returncode == 2
+    assert says in done.stderr
+
+
+def test_a_voice_of_another_language_reads_a_short_text_by_its_rules(tmp_path: Path) -> None:
+    said = declaim("say", "Das kostet 12 €.", "--voice", "de", folder=tmp_path).stdout
+    assert said.startswith("Das kostet zwölf Euro.")
+    (tmp_path / "k.txt").write_text("Das kostet 12 €.\n", "utf-8")
+    plan = declaim("plan", "k.txt", "--voice", "de", "--spoken", folder=tmp_path).stdout
+    assert "zwölf Euro" in plan
+
+
+def test_every_voice_that_is_listed_is_one_that_can_be_named(tmp_path: Path) -> None:
+    rows = declaim("voices", folder=tmp_path).stdout.splitlines()
+    assert not any(":+" in row for row in rows)
+    assert len({row.rindex(" ") for row in rows}) == 1
+
+
+def test_say_tells_which_file_it_wrote(tmp_path: Path) -> None:
+    done = declaim("say", "Hello.", "--voice", "tone", "-o", "s.wav", folder=tmp_path)
+    assert done.stdout.splitlines()[-1] == "s.wav"
+
+
+@pytest.mark.parametrize(
+    ("words", "index", "completes"),
+    [
+        ("declaim render ar", 2, "file"),
+        ("declaim render a.txt --voice nat", 4, "plain,natural"),
+        ("declaim render a.txt --skip quote,capt", 4, "plain,quote,caption"),
+        ("declaim render a.txt --type mark", 4, "plain,markdown"),
+        ("declaim voices --lang ar", 3, "plain,ar"),
+    ],
+)
+def test_a_shell_completes_what_can_be_named(
+    tmp_path: Path, words: str, index: int, completes: str
+) -> None:
+    asked = {"_DECLAIM_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": str(index)}
+    done = subprocess.run(
+        [Path(sys.executable).with_name("declaim")],
+        env={**os.environ, **asked},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert completes in done.stdout
+
+
+def test_an_address_is_refused_where_saves_are_followed(tmp_path: Path) -> None:
+    for command in ("watch", "listen"):
+        for source in ("https://example.org/a.html", "-"):
+            done = declaim(command, source, folder=tmp_path)
+            assert done.returncode == 1
+            assert "no saves to follow" in done.stderr

@@ -51,8 +51,10 @@ class UnknownChoice(DeclaimError):
 
     def __str__(self) -> str:
         kind, name, known = self.args
-        near = get_close_matches(name, known, n=3, cutoff=0.4) or known[:8]
-        return f"unknown {kind} {name!r}: did you mean {' or '.join(near)}?"
+        if near := get_close_matches(name, known, n=3, cutoff=0.6):
+            return f"unknown {kind} {name!r}: did you mean {' or '.join(near)}?"
+        some = ", ".join(known[:8]) + ", …" * (len(known) > 8)
+        return f"unknown {kind} {name!r}: known are {some or 'none'}"
 
 
 class EngineFailed(DeclaimError):

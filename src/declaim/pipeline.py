@@ -19,7 +19,7 @@ from declaim.parallel import Progress, silent
 from declaim.plan import Chapters, plan
 from declaim.reading import read
 from declaim.reading.decode import clean
-from declaim.settings.casting import cast_of
+from declaim.settings.casting import cast_of, language_of_voice
 from declaim.settings.config import configs
 from declaim.settings.environment import default_store
 from declaim.settings.lexicons import lexicons
@@ -71,6 +71,19 @@ def render(
 
 
 def prepare(source: Given | Source, options: Options, store: Store) -> tuple[Article, Script]:
+    """The article and its script, with something in it to say.
+
+    Raises UnreadableSource, also where nothing is to be spoken; UnknownChoice, EngineUnavailable.
+    """
+    source = source_of(source)
+    article, script = planned(source, options, store)
+    if not script.utterances:
+        reason = "nothing in it is to be spoken; `declaim plan` says why"
+        raise UnreadableSource(source.name, reason)
+    return article, script
+
+
+def planned(source: Given | Source, options: Options, store: Store) -> tuple[Article, Script]:
     """Read the article and plan what is said of it; the store keeps the spoken forms of a book.
 
     The options are above the article's front matter, and that above the folder's `declaim.toml` and
@@ -99,11 +112,10 @@ def prepare(source: Given | Source, options: Options, store: Store) -> tuple[Art
     options = with_settings(options, article.settings, source.name)
     for config in (project, user):
         options = with_settings(options, config.settings, config.name)
-    script = script_of(article, options, source.folder, store)
-    if not script.utterances:
-        reason = "nothing in it is to be spoken; `declaim plan` says why"
-        raise UnreadableSource(source.name, reason)
-    return article, script
+    if not article.metadata.language and options.voice:
+        metadata = replace(metadata, language=language_of_voice(options.voice))
+        article = replace(article, metadata=metadata)
+    return article, script_of(article, options, source.folder, store)
 
 
 def script_of(article: Article, options: Options, folder: Path | None, store: Store) -> Script:

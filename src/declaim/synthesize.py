@@ -75,7 +75,7 @@ def synthesize(
     ]
     fresh = {key for _, _, key, _, _ in missing}
     try:
-        in_parallel("speak", executor, _speak, missing, lambda t: _milliseconds(t[1]), progress)
+        in_parallel("speak", executor, _speak, missing, lambda t: expected_ms(t[1]), progress)
     except BrokenExecutor as error:
         reason = "the executor lost its workers; what was spoken is kept, render again to go on"
         raise EngineUnavailable(script.voice.engine, reason) from error
@@ -123,7 +123,7 @@ def _speech(engine: Engine, said: Utterance, frame_rate: int = 0) -> Speech:
         pieces = [(at, _asked(engine, replace(said, text=text))) for at, text in parts]
         speech = joined(pieces)
     speech = master(evened(speech, starts, said.between_ms), frame_rate)
-    seconds, expected = speech.frames / speech.frame_rate, _milliseconds(said) / 1000
+    seconds, expected = speech.frames / speech.frame_rate, expected_ms(said) / 1000
     if not seconds:
         raise EngineFailed(engine.name, said.line, said.text, "it gave nothing but silence")
     if not expected / _BEYOND <= seconds <= expected * _BEYOND + _AT_LEAST:
@@ -142,6 +142,6 @@ def _asked(engine: Engine, said: Utterance) -> Speech:
     return speech if rate == wanted else stretched(speech, wanted / rate)
 
 
-def _milliseconds(said: Utterance) -> int:
+def expected_ms(said: Utterance) -> int:
     """How long its speech will last, about."""
     return len(said.text) * 60_000 // (_WORD_LENGTH * said.voice.rate)

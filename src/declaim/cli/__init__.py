@@ -14,7 +14,7 @@ from typing import Any
 import click
 
 from declaim.endings import CTRL_C_STATUS, STOPPED
-from declaim.errors import DeclaimError
+from declaim.errors import DeclaimError, UnknownChoice
 
 COMMANDS = {
     "render": "Speak an article into one audio file with chapters.",
@@ -33,7 +33,10 @@ COMMANDS = {
 
 
 class _Commands(click.Group):
-    """Commands whose expected errors are one sentence on standard error and exit status 1."""
+    """Commands whose expected errors are one sentence on standard error.
+
+    The exit status is 2 for a name that is not known, as for any wrong use, and else 1.
+    """
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """In the order of the table."""
@@ -46,6 +49,20 @@ class _Commands(click.Group):
         command: click.Command = getattr(import_module(f"{__name__}.{cmd_name}"), cmd_name)
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that the first argument names; a usage error names the nearest."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            from difflib import get_close_matches
+
+            if near := get_close_matches(args[0], COMMANDS, n=1):
+                message = f"{error.message} Did you mean {near[0]!r}?"
+                raise click.UsageError(message, ctx) from None
+            raise
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The table itself."""
         with formatter.section("Commands"):
@@ -57,14 +74,14 @@ class _Commands(click.Group):
             return super().invoke(ctx)
         except DeclaimError as error:
             click.echo(f"declaim: {error}", err=True)
-            ctx.exit(1)
+            ctx.exit(2 if isinstance(error, UnknownChoice) else 1)
         except KeyboardInterrupt:
             click.echo(STOPPED, err=True)
             ctx.exit(CTRL_C_STATUS)
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="declaim")
+@click.version_option(None, "-V", "--version", package_name="declaim")
 def main() -> None:
     """Turn a written article into one narrated audio file with chapters."""
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from declaim.cli.names import ArticleName
 from declaim.cli.options import store_of, store_option, with_options
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("article")
+@click.argument("article", type=ArticleName())
 @with_options
 @store_option
 @click.option("--jobs", type=click.IntRange(1), help="Utterances spoken side by side.")

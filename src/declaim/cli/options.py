@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.shell_completion import CompletionItem
 
+from declaim.cli.names import Language, MediaType, VoiceName, starting
 from declaim.errors import UnknownChoice
 from declaim.model import Role
 from declaim.plan import Chapters
@@ -32,6 +34,15 @@ class _Roles(click.ParamType[frozenset[Role]]):
             return roles_named(value)
         except UnknownChoice as unknown:
             self.fail(str(unknown), param, ctx)
+
+    def shell_complete(
+        self,
+        ctx: click.Context,
+        param: click.Parameter,
+        incomplete: str,
+    ) -> list[CompletionItem]:
+        """The roles."""
+        return starting(incomplete, Role)
 
 
 class _Pauses(click.ParamType[dict[str, int]]):
@@ -62,21 +73,6 @@ class _Voices(click.ParamType[dict[str, str]]):
             self.fail(str(wrong), param, ctx)
 
 
-class Language(click.ParamType[str]):
-    """A language tag."""
-
-    name = "language"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """`en_gb` -> `en-GB`; a usage error where no language is meant."""
-        from declaim.languages import language_tag
-
-        tag = language_tag(str(value))
-        if not tag:
-            self.fail(f"{value!r} is not a language tag such as de, ar or en-GB", param, ctx)
-        return tag
-
-
 def with_options(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options that shape what is said; the command is given them as one value `options`.
 
@@ -90,9 +86,14 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
 
     options = (
         click.option(
-            "--voice", metavar="NAME", help="A voice, an engine, or natural for the best."
+            "--voice",
+            type=VoiceName(),
+            metavar="NAME",
+            help="A voice, an engine, engine:voice, or natural for the best.",
         ),
-        click.option("--quote-voice", metavar="NAME", help="Another voice for quotations."),
+        click.option(
+            "--quote-voice", type=VoiceName(), metavar="NAME", help="Another voice for quotations."
+        ),
         click.option(
             "--voices",
             type=_Voices(),
@@ -116,12 +117,26 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
             "pauses",
             type=_Pauses(),
             multiple=True,
-            help="Silence after a role, in ms.",
+            help="Silence after a role, in milliseconds: heading=1200. Can be repeated.",
         ),
-        click.option("--speak", type=_Roles(), default=frozenset(), help="Roles to speak as well."),
-        click.option("--skip", type=_Roles(), default=frozenset(), help="Roles not to speak."),
         click.option(
-            "--type", "media_type", metavar="TYPE", help="What the article is written in."
+            "--speak",
+            type=_Roles(),
+            default=frozenset(),
+            help="Roles to speak as well: table,code.",
+        ),
+        click.option(
+            "--skip",
+            type=_Roles(),
+            default=frozenset(),
+            help=f"Roles not to speak, of {', '.join(Role)}.",
+        ),
+        click.option(
+            "--type",
+            "media_type",
+            type=MediaType(),
+            metavar="TYPE",
+            help="What the article is written in: text, markdown, html, epub...",
         ),
         click.option(
             "--as",
@@ -134,7 +149,7 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
             "lexicons",
             type=click.Path(path_type=Path),
             multiple=True,
-            help="Your own pronunciations, as lines `written = said`.",
+            help="Your own pronunciations, as lines `written = said`. Can be repeated.",
         ),
         click.option(
             "--lang",

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from declaim.cli.names import ArticleName
 from declaim.cli.options import force_option, store_of, store_option, with_options
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("article")
+@click.argument("article", type=ArticleName())
 @click.option(
     "-o",
     "--output",

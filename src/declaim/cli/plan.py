@@ -2,10 +2,13 @@
 
 import json
 from pathlib import Path
+from shutil import get_terminal_size
+from textwrap import shorten
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from declaim.cli.names import ArticleName
 from declaim.cli.options import (
     json_option,
     store_option,
@@ -20,15 +23,24 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("article")
+@click.argument("article", type=ArticleName())
 @with_options
 @store_option
 @json_option
+@click.option("--spoken", is_flag=True, help="Show what the voice is given, pauses and the length.")
 @click.option("--why", "line", type=click.IntRange(1), help="All evidence on the block at LINE.")
 def plan(
-    article: str, folder: Path | None, as_json: bool, line: int | None, options: "Options"
+    article: str,
+    folder: Path | None,
+    as_json: bool,
+    line: int | None,
+    options: "Options",
+    spoken: bool,
 ) -> None:
-    """Show what would be said of ARTICLE, and why, before anything is said."""
+    """Show what would be said of ARTICLE, and why, before anything is said.
+
+    A block is to be spoken (speak), is in the store already (kept), or is left out (skip).
+    """
     if line:
         from declaim.reading.explain import explain
 
@@ -36,15 +48,18 @@ def plan(
         for each in explain(article, line, media_type=kind, origin=origin):
             click.echo(each)
         return
-    from declaim.pipeline import prepare, stored, upgraded
+    from declaim.pipeline import planned, stored, upgraded
 
     store = store_to_read(folder)
-    what, script = prepare(article, options, store)
+    what, script = planned(article, options, store)
     if as_json:
         click.echo(json.dumps(_plan_as_json(what, script), ensure_ascii=False))
         return
     have = dict(zip(script.utterances, stored(script, store), strict=True))
-    click.echo(f"{what.metadata.title}  [{what.metadata.language}, {script.voice.name}]")
+    language = what.metadata.language or "unknown"
+    click.echo(f"{what.metadata.title}  [language {language}, voice {script.voice.name}]")
+    if not script.utterances:
+        click.echo("  nothing in it is to be spoken, for these reasons:")
     for remark in what.remarks:
         click.secho(f"  {remark}", dim=True)
     if former := upgraded(script, store):
@@ -56,10 +71,38 @@ def plan(
             click.secho(f"\n  {first[number]}", bold=True)
         ready = number in said and have[said[number]]
         verdict = ("kept" if ready else "speak") if number in said else "skip"
-        click.echo(f"{block.line:>5}  {verdict:<5}  {block.role:<18} {block.text[:80]}")
+        shown = _cut(block.text, indent=_INDENT)
+        click.echo(f"{block.line:>5}  {verdict:<5}  {block.role:<18} {shown}")
         spoken_by = _spoken_by(block, said[number].voice, script) if number in said else ""
-        click.secho(f"                                 {block.reason}{spoken_by}", dim=True)
+        silent = block.spoken and number not in said
+        reason = "there is nothing in it to say" if silent else block.reason
+        click.secho(f"{' ' * _INDENT}{reason}{spoken_by}", dim=True)
+        for utterance in script.utterances if spoken else ():
+            if utterance.block == number:
+                text = " ".join(utterance.text.split())
+                click.echo(f"{' ' * _INDENT}said: {text}  ({utterance.pause_ms} ms of silence)")
+    if spoken:
+        click.echo(f"\n{len(script.utterances)} utterances, about {_length(script)}")
     tell_unmatched(script.unmatched)
+
+
+_INDENT = 33
+_WIDTH = 113
+"""Columns where the output is no terminal."""
+
+
+def _cut(text: str, indent: int) -> str:
+    """The beginning of a text on what is left of one line."""
+    width = get_terminal_size((_WIDTH, 24)).columns - indent
+    return shorten(text, max(width, 20), placeholder="…")
+
+
+def _length(script: "Script") -> str:
+    """Minutes and seconds of speech and silence, as expected of the texts' lengths."""
+    from declaim.synthesize import expected_ms
+
+    seconds = sum(expected_ms(said) + said.pause_ms for said in script.utterances) // 1000
+    return f"{seconds // 60}:{seconds % 60:02}"
 
 
 def _spoken_by(block: "Block", voice: "Voice", script: "Script") -> str:
@@ -93,6 +136,9 @@ def _plan_as_json(article: "Article", script: "Script") -> dict[str, Any]:
                 "voice": voice_of.get(number),
             }
             for number, block in enumerate(article.blocks)
+        ],
+        "utterances": [
+            {"line": u.line, "spoken": u.text, "pause_ms": u.pause_ms} for u in script.utterances
         ],
         "chapters": [{"title": chapter.title} for chapter in script.chapters],
         "unmatched": script.unmatched,

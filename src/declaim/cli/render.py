@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from declaim.cli.names import ArticleName
 from declaim.cli.options import (
     force_option,
     json_option,
@@ -29,14 +30,14 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("article")
+@click.argument("article", type=ArticleName())
 @output_option
 @with_options
 @with_sidecars
 @store_option
 @force_option
 @click.option("--jobs", type=click.IntRange(1), help="Utterances spoken side by side.")
-@click.option("--quiet", is_flag=True, help="Print nothing but errors.")
+@click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 @json_option
 def render(
     article: str,
@@ -48,7 +49,14 @@ def render(
     as_json: bool,
     options: "Options",
 ) -> None:
-    """Speak ARTICLE (a file, or - for standard input) into one audio file with chapters."""
+    """Speak ARTICLE into one audio file with chapters.
+
+    ARTICLE is a file, an http(s) address, or - for standard input.
+
+    \b
+    declaim render article.md
+    declaim render book.epub -o book.mp3 --voice natural --captions
+    """
     from declaim.outputs import stale
     from declaim.pipeline import render as render_article
 

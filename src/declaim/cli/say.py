@@ -6,21 +6,41 @@ from typing import TYPE_CHECKING
 
 import click
 
-from declaim.cli.options import tell_unmatched
+from declaim.cli.names import Language, VoiceName
+from declaim.cli.options import store_of, store_option, tell_unmatched
 
 if TYPE_CHECKING:
     from declaim.normalise.lexicon import Lexicon
     from declaim.settings.options import Options
+    from declaim.store import Store
 
 
 @click.command()
 @click.argument("text")
-@click.option("--lang", default="en", show_default=True, help="The language it is written in.")
-@click.option("--lexicon", "lexicons", type=click.Path(path_type=Path), multiple=True)
-@click.option("--voice", metavar="NAME", help="A voice, an engine, or engine:voice.")
+@click.option(
+    "--lang",
+    "tag",
+    type=Language(),
+    metavar="TAG",
+    help="The language it is written in [default: the voice's, or en].",
+)
+@click.option(
+    "--lexicon",
+    "lexicons",
+    type=click.Path(path_type=Path),
+    multiple=True,
+    help="Your own pronunciations. Can be repeated.",
+)
+@click.option("--voice", type=VoiceName(), metavar="NAME", help="A voice, or engine:voice.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="Speak it into this file.")
+@store_option
 def say(
-    text: str, lang: str, lexicons: tuple[Path, ...], voice: str | None, output: Path | None
+    text: str,
+    tag: str | None,
+    lexicons: tuple[Path, ...],
+    voice: str | None,
+    output: Path | None,
+    folder: Path | None,
 ) -> None:
     """Print how TEXT is said, and the rule behind each change; with -o, speak just that.
 
@@ -30,6 +50,7 @@ def say(
     from declaim.settings.lexicons import lexicons as layers
     from declaim.settings.options import Options
 
+    lang = tag or _language_of(voice)
     everyday, particular = layers(Path(), lexicons)
     if text == "-":
         _say_lines(lang, everyday | particular)
@@ -40,7 +61,8 @@ def say(
         click.echo(f"  {change.written} -> {_readable(change.spoken)}  ({change.rule})")
     tell_unmatched(unmatched(particular, [text], lang))
     if output:
-        _speak(text, lang, output, Options(voice=voice, lexicons=lexicons))
+        _speak(text, lang, output, Options(voice=voice, lexicons=lexicons), store_of(folder))
+        click.echo(output)
 
 
 def _say_lines(lang: str, lexicon: "Lexicon") -> None:
@@ -63,17 +85,23 @@ def _readable(spoken: str) -> str:
     return "".join(f"{word} /{ipa}/" if ipa else word for word, ipa in readings(spoken))
 
 
-def _speak(text: str, lang: str, output: Path, options: "Options") -> None:
+def _language_of(voice: str | None) -> str:
+    """The language of the voice that is named; English where none is, or it has none."""
+    from declaim.engines import find_voice
+
+    tag = find_voice(voice, "en").language if voice else ""
+    return tag if tag != "und" and tag else "en"
+
+
+def _speak(text: str, lang: str, output: Path, options: "Options", store: "Store") -> None:
     from declaim.errors import UnreadableSource
     from declaim.model import Article, Block, Metadata, Role
     from declaim.outputs import writable
     from declaim.pipeline import narrate, script_of
-    from declaim.settings.environment import default_store
     from declaim.source import source_of_text
 
     block = Block(Role.PARAGRAPH, text, 1, spoken=True, reason="said")
     article = Article(Metadata(title=text[:60], language=lang), (block,))
-    store = default_store()
     script = script_of(article, options, Path(), store)
     if not script.utterances:
         raise UnreadableSource("the text", "there is nothing in it to say")

@@ -4,22 +4,28 @@ import json
 
 import click
 
+from declaim.cli.names import Language, usable_voices
 from declaim.cli.options import json_option
 
 
 @click.command()
-@click.option("--lang", metavar="TAG", help="Only voices of this language, such as ar or en-GB.")
+@click.option(
+    "--lang",
+    type=Language(),
+    metavar="TAG",
+    help="Only voices of this language, such as ar or en-GB.",
+)
 @json_option
 def voices(lang: str | None, as_json: bool) -> None:
-    """List every voice of every engine at hand."""
-    from declaim.engines import engine_names, open_engine
-
-    every = [voice for name in engine_names() for voice in open_engine(name).voices()]
+    """List every voice that --voice takes."""
+    every = usable_voices()
     if lang:
-        every = [v for v in every if f"{v.language}-".lower().startswith(f"{lang}-".lower())]
+        every = tuple(v for v in every if f"{v.language}-".lower().startswith(f"{lang}-".lower()))
     if as_json:
         rows = [{"engine": v.engine, "name": v.name, "language": v.language} for v in every]
         click.echo(json.dumps({"voices": rows}))
         return
     for voice in every:
-        click.echo(f"{voice.engine}:{voice.name:<28} {voice.language}")
+        click.echo(f"{f'{voice.engine}:{voice.name}':<36} {voice.language}")
+    if lang and not every:
+        click.echo(f"declaim: no voice speaks {lang}; `declaim voices` lists all", err=True)

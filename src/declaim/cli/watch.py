@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from declaim.cli.names import ArticleName
 from declaim.cli.options import (
     force_option,
     output_option,
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("article")
+@click.argument("article", type=ArticleName())
 @output_option
 @with_options
 @with_sidecars

@@ -111,6 +111,7 @@ class Pyttsx3:
         return tuple(
             Voice(self.name, name, language, _RATE, _PITCH)
             for name, (_, language) in _voices().items()
+            if not name.startswith("+")
         )
 
     def voice(self, name: str) -> Voice:
@@ -118,7 +119,7 @@ class Pyttsx3:
         base, plus, variant = name.partition("+")
         if base and plus + variant in _voices():
             return replace(named(self.voices(), base), name=name)
-        return named(tuple(v for v in self.voices() if not v.name.startswith("+")), name)
+        return named(self.voices(), name)
 
     def speak(self, utterance: Utterance) -> Speech:
         """A mono signal at the synthesizer's own rate, with the words' times from espeak-ng."""

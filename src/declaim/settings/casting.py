@@ -88,3 +88,12 @@ def _asked_for(voice: Voice, options: Options) -> Voice:
 
 def _primary(language: str) -> str:
     return language.partition("-")[0].lower()
+
+
+def language_of_voice(wanted: str) -> str:
+    """The language of the voice that is named, other than English; else empty.
+
+    By it the rules read a text that is too short to tell its own. Raises UnknownChoice.
+    """
+    tag = find_voice(wanted, "en").language
+    return "" if tag.partition("-")[0] in ("en", "und") else tag
