@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from declaim.cli.names import ArticleName
+from declaim.cli.arguments import ArticleName
 from declaim.cli.options import store_of, store_option, with_options
 
 if TYPE_CHECKING:

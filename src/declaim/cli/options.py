@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.shell_completion import CompletionItem
 
-from declaim.cli.names import Language, MediaType, VoiceName, starting
+from declaim.cli.arguments import Language, MediaType, VoiceName, starting
 from declaim.errors import UnknownChoice
 from declaim.model import Role
 from declaim.plan import Chapters

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from declaim.cli.names import ArticleName
+from declaim.cli.arguments import ArticleName
 from declaim.cli.options import (
     force_option,
     json_option,

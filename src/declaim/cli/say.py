@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from declaim.cli.names import Language, VoiceName
+from declaim.cli.arguments import Language, VoiceName
 from declaim.cli.options import store_of, store_option, tell_unmatched
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ import json
 
 import click
 
-from declaim.cli.names import Language, usable_voices
+from declaim.cli.arguments import Language, usable_voices
 from declaim.cli.options import json_option
 
 
