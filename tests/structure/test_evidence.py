@@ -35,6 +35,12 @@ def test_paragraphs_are_body_and_a_menu_is_not() -> None:
     assert roles == [Role.BOILERPLATE] * 12 + [None] * 8
 
 
+@pytest.mark.parametrize("told", [1, 3, 30, 300, 3_000])
+def test_a_book_on_one_page_is_as_much_body_as_a_note(told: int) -> None:
+    roles = [p.role for p in body_and_rest(page(told=told), "The Tide")]
+    assert roles[12:] == [None] * told
+
+
 def test_the_reason_names_the_strongest_evidence_in_words() -> None:
     first = body_and_rest(page(), "The Tide")[0]
     known = {"all of it a link", "in <nav>", "above the prose", "beside links", "short"}

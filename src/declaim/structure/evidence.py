@@ -10,20 +10,29 @@ from dataclasses import replace
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from declaim.manuscript import Passage
 from declaim.model import Role
-from declaim.structure.features import NAMES, Numbers, features_of
+from declaim.structure.features import MANY, NAMES, Numbers, features_of
 from declaim.structure.trees import Floats, trained
 
 LENIENCE: Final = 0.8
 """Logits that are given to the body."""
+PROSE_BONUS: Final = 2.0
+"""Logits for prose without links in the main element, with nothing of a site around it: the
+expected texts of long training pages are cut, and the trees learned to doubt the rest of those."""
 CHANGE: Final = 0.5
 """Logits that it costs to go from the body to its surroundings or back."""
 PHRASES: Final = 3
 """A reason names so many pieces of evidence."""
 SHORT: Final = 12
 """Words."""
+
+LINKED_MIN: Final = 0.1
+"""Of a passage's characters: so many in links are a sign."""
+OF_SITES: Final = ("nav", "footer", "aside", "form", "dialog", "button", "header", "hidden")
+"""Elements that hold no article."""
 
 COLUMN: Final = {name: i for i, name in enumerate(NAMES)}
 Row = Floats
@@ -58,13 +67,13 @@ def neighbours(row: Row) -> str:
 def likeness(row: Row) -> str:
     """How many passages have the same place in the markup."""
     others = round(float(np.expm1(of(row, "alike")))) - 1
-    return f"among {others} others like it" if others > 1 else ""
+    more = " or more" if others + 1 == MANY else ""
+    return f"among {others}{more} others like it" if others > 1 else ""
 
 
 def landmark(row: Row) -> str:
     """The element around it that holds no article."""
-    names = ("nav", "footer", "aside", "form", "dialog", "button", "header", "hidden")
-    inside = [name for name in names if of(row, f"in <{name}>")]
+    inside = [name for name in OF_SITES if of(row, f"in <{name}>")]
     return "" if not inside else "hidden" if inside[0] == "hidden" else f"in <{inside[0]}>"
 
 
@@ -135,11 +144,22 @@ def body_and_rest(passages: Sequence[Passage], title: str) -> tuple[Passage, ...
         return ()
     rows = features_of(passages, title)
     logits, moved = trained().weighed(rows)
-    body = likeliest(logits + LENIENCE)
+    body = likeliest(logits + LENIENCE + PROSE_BONUS * is_plain_prose(rows))
     return tuple(
         as_body(passage) if is_body else as_surroundings(passage, reason_of(row, moves))
         for passage, is_body, row, moves in zip(passages, body, rows, moved, strict=True)
     )
+
+
+def is_plain_prose(rows: Numbers) -> NDArray[np.bool_]:
+    """Which rows are prose in the main element, without links or any sign of a site."""
+    signs = [f"in <{name}>" for name in OF_SITES]
+    signs += ["linked", "classes of its surroundings"]
+    clean = np.all([rows[:, COLUMN[sign]] < LINKED_MIN for sign in signs], axis=0)
+    found: NDArray[np.bool_] = (
+        clean & (rows[:, COLUMN["prose"]] > 0) & (rows[:, COLUMN["in the main element"]] > 0)
+    )
+    return found
 
 
 def as_body(passage: Passage) -> Passage:

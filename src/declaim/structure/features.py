@@ -29,6 +29,8 @@ HEIGHTS: Final = 5
 BESIDE: Final = (-3, -2, -1, 1, 2, 3)
 NEAR: Final = 6
 """Passages to either side."""
+MANY: Final = 20
+"""Passages alike: more tell no more."""
 MAIN: Final = 0.6
 """Of a page's prose: the innermost element that holds so much is its main one."""
 
@@ -47,7 +49,8 @@ NAMES: Final = (
     *("in the main element", "shared with the main element", "shared with the best parent"),
     *(f"{what} {step:+}" for step in BESIDE for what in ("words", "linked", "stop", "alike")),
     *("prose near", "linked near", "prose above", "prose below", "nearest above", "nearest below"),
-    *("page: passages", "page: prose", "page: linked", "page: paragraphs"),
+    # How much the page holds is left out: a book on one page is as much a body as a note.
+    *("page: linked", "page: paragraphs"),
 )
 
 
@@ -64,7 +67,7 @@ def features_of(passages: Sequence[Passage], title: str) -> Numbers:
         alike(told, own, words),
         around(told, own, words, prose),
         beside(told, own, prose),
-        whole(told, own, words, prose),
+        whole(told, own, words),
     ]
     return np.hstack(parts).astype(np.float32)
 
@@ -131,12 +134,12 @@ def alike(told: Sequence[Evidence], own: Numbers, words: Numbers) -> Numbers:
     lengths = np.diff(np.concatenate((starts, [len(kinds)])))
     return np.stack(
         [
-            np.log1p(count[kinds]),
+            np.log1p(np.minimum(count[kinds], MANY)),
             np.log1p(total / count)[kinds],
             (linked / np.maximum(total, 1))[kinds],
             (total / max(words.sum(), 1))[kinds],
             (stops / count)[kinds],
-            np.log1p(np.repeat(lengths, lengths)),
+            np.log1p(np.minimum(np.repeat(lengths, lengths), MANY)),
         ],
         axis=1,
     )
@@ -229,12 +232,10 @@ def beside(told: Sequence[Evidence], own: Numbers, prose: Numbers) -> Numbers:
     return np.hstack(parts)
 
 
-def whole(told: Sequence[Evidence], own: Numbers, words: Numbers, prose: Numbers) -> Numbers:
+def whole(told: Sequence[Evidence], own: Numbers, words: Numbers) -> Numbers:
     """What the page as a whole is like: the same in each row."""
     links = own[:, OWN.index("linked")] * words
     row = [
-        np.log1p(len(told)),
-        np.log1p(prose.sum()),
         links.sum() / max(words.sum(), 1),
         sum(e.tag == "p" for e in told) / len(told),
     ]
