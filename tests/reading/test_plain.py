@@ -188,11 +188,36 @@ def test_numbers_that_stand_above_chapters_are_no_page_numbers() -> None:
     assert "3" in spoken(text(novel))
 
 
-def test_the_head_of_every_page_is_silent() -> None:
-    page = "{n} THE FERRY AT ORREL\nThe ferry was tied up at noon, and the men of page {n} walked\n"
-    rest = "into town to eat, as they had always done.\n\n"
-    pages = "".join(page.format(n=n) + rest for n in (4, 5, 6))
-    assert not any("ORREL" in block for block in spoken(text(pages)))
+def test_the_head_of_every_page_is_silent_where_it_breaks_into_sentences() -> None:
+    page = "and the men of page {n} walked into town to eat with their wives and children, as they"
+    head = "\n\n{n} THE FERRY AT ORREL\n\n"
+    pages = "".join((page + head).format(n=n) for n in (4, 5, 6))
+    (whole,) = spoken(text(f"{pages}had done every day since the war."))
+    assert "ORREL" not in whole
+    assert whole.endswith("as they had done every day since the war.")
+
+
+@pytest.mark.parametrize("name", ["Chapter", "Day", "Page", "PAGE"])
+def test_numbered_headings_are_no_heads_of_pages(name: str) -> None:
+    novel = "".join(f"{name} {n}\n\nIt was the day {n} of the flood.\n\n" for n in range(1, 7))
+    assert spoken(text(novel))[::2] == [f"{name} {n}" for n in range(1, 7)]
+
+
+LONG_VERSE = """
+    I went along the longest road that anybody knew of,
+    and the stones were white and round and very old;
+    I carried nothing but a rope, a hook, a lamp to see by,
+    and all the way I thought about the story I was told.
+
+    The second day the rain came down upon the stones and me,
+    the lamp went out, the rope was wet, the hook was red with rust;
+    I sat beside the road and sang of everything I knew of,
+    and in the evening went along because I thought I must.
+"""
+
+
+def test_long_lines_of_a_poem_are_verse() -> None:
+    assert {block.role for block in text(LONG_VERSE).blocks} == {Role.VERSE}
 
 
 def test_a_librarys_text_is_its_work_without_header_and_licence() -> None:

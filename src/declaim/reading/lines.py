@@ -63,16 +63,19 @@ def kept_as_it_stands(lines: list[str], *, is_poem: bool) -> tuple[Role, str] | 
     signs = 2 * sum(bool(CODE.search(line)) for line in lines) >= len(lines)
     if PROGRAM.match(lines[0]) and (signs or not is_wrapped(lines)):
         return Role.CODE, "it begins as a program does"
-    if runs_on(lines) or (is_poem and is_stanza(lines)):
+    if runs_on(lines) or (is_poem and is_stanza(lines, in_a_poem=True)):
         return Role.VERSE, "short lines of verse"
     return None
 
 
-def is_stanza(lines: list[str]) -> bool:
-    """Whether these could be lines of verse: several, short, of words, and no list or menu."""
+def is_stanza(lines: list[str], *, in_a_poem: bool = False) -> bool:
+    """Whether these could be lines of verse: several, short, of words, and no list or menu.
+
+    In a poem, lines of nearly one length are no prose that somebody wrapped by hand.
+    """
     short = len(lines) > 1 and all(len(line.strip()) <= WIDEST_VERSE for line in lines)
     words = sum(len(line.split()) for line in lines)
-    if not short or words < 3 * len(lines) or is_wrapped(lines):
+    if not short or words < 3 * len(lines) or is_wrapped(lines, by_hand=not in_a_poem):
         return False
     if any(is_parted(line.rstrip(), below) for line, below in pairwise(lines)):
         return False  # nobody parts words in verse
@@ -161,14 +164,14 @@ def set_paragraphs(group: list[tuple[int, str]], width: int) -> Iterator[list[tu
     yield part
 
 
-def is_wrapped(lines: list[str]) -> bool:
+def is_wrapped(lines: list[str], *, by_hand: bool = True) -> bool:
     """Whether the lines are one paragraph, broken where the next word did not fit."""
     width = max(map(len, lines))
     breaks = list(pairwise(lines))
     full = sum(is_full(line, below, width) for line, below in breaks)
     if not NARROWEST_WRAP <= width <= WIDEST_WRAP or not breaks:
         return False
-    return full >= WRAPPED * len(breaks) or is_ragged(breaks, width)
+    return full >= WRAPPED * len(breaks) or (by_hand and is_ragged(breaks, width))
 
 
 def is_ragged(breaks: list[tuple[str, str]], width: int) -> bool:

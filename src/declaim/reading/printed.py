@@ -29,7 +29,7 @@ HEADS: Final = 3
 FARTHEST: Final = 3
 """Pages from one number to the next, where some have none."""
 BREAKS_INTO: Final = 0.25
-"""So many of the bare numbers must stand inside a sentence: else they number chapters."""
+"""So many of the marks must stand inside a sentence: else they number chapters."""
 DOUBLE_SPACED: Final = 0.8
 """So many of the lines have a blank line on both sides."""
 FEWEST_LINES: Final = 4
@@ -83,14 +83,23 @@ def page_marks(lines: list[Line]) -> dict[int, str]:
     numbered = [
         (i, found) for i, (_, text) in enumerate(lines) if (found := PAGE.fullmatch(text.strip()))
     ]
-    rising = list(rising_ones([(i, value(found[2])) for i, found in numbered]))
-    called = {i for i, found in numbered if found[1]}
-    inside = sum(is_inside(lines, i) for i in rising)
-    bare = rising if len(rising) > 1 and inside >= max(BREAKS_INTO * len(rising), 1) else []
-    marks = dict.fromkeys((i for i in (*bare, *called)), "a page's number")
-    if called and rising:
-        marks |= dict.fromkeys((i for i in rising if is_inside(lines, i)), "a page's number")
-    return marks | dict.fromkeys(running_heads(lines), "a page's head, with its number")
+    rising = list(rising_ones([(i, value(number[2])) for i, number in numbered]))
+    called = [i for i, number in numbered if number[1]]
+    marks: dict[int, str] = {}
+    if break_in(lines, [i for i, _ in numbered]):
+        for i in (*called, *(rising if len(rising) > 1 else ())):
+            marks[i] = "a page's number"
+    heads = list(running_heads(lines))
+    if break_in(lines, heads):
+        for i in heads:
+            marks[i] = "a page's head, with its number"
+    return marks
+
+
+def break_in(lines: list[Line], marks: list[int]) -> bool:
+    """Whether enough of the marks stand inside a sentence: the others would head chapters."""
+    inside = sum(is_inside(lines, i) for i in marks)
+    return inside >= max(BREAKS_INTO * len(marks), 1)
 
 
 def value(number: str) -> int:
