@@ -11,43 +11,82 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    __version__: str
     from declaim.engines import find_voice, open_engine
-    from declaim.errors import DeclaimError
-    from declaim.model import Recording
+    from declaim.errors import (
+        DamagedEntry,
+        DeclaimError,
+        EngineFailed,
+        EngineUnavailable,
+        MissingExtra,
+        NotAStore,
+        UnknownChoice,
+        UnreadableSource,
+        Unwritable,
+    )
+    from declaim.listen.folder import write_page
+    from declaim.model import Article, Effort, Metadata, Recording, Role, Script, Timeline, Voice
+    from declaim.normalise.lexicon import Lexicon
+    from declaim.parallel import Progress
     from declaim.pipeline import prepare, render
+    from declaim.plan import Chapters
     from declaim.settings.environment import default_store
     from declaim.settings.options import Options
     from declaim.sidecars import Sidecar
+    from declaim.source import Source, source_of_text
     from declaim.store import Store
 
-__all__ = [
-    "DeclaimError",
-    "Options",
-    "Recording",
-    "Sidecar",
-    "Store",
-    "default_store",
-    "find_voice",
-    "open_engine",
-    "prepare",
-    "render",
-]
+    __version__: str
 
 _HOMES = {
-    "Sidecar": "sidecars",
+    "Article": "model",
+    "Chapters": "plan",
+    "DamagedEntry": "errors",
     "DeclaimError": "errors",
+    "Effort": "model",
+    "EngineFailed": "errors",
+    "EngineUnavailable": "errors",
+    "Lexicon": "normalise.lexicon",
+    "Metadata": "model",
+    "MissingExtra": "errors",
+    "NotAStore": "errors",
+    "Options": "settings.options",
+    "Progress": "parallel",
     "Recording": "model",
+    "Role": "model",
+    "Script": "model",
+    "Sidecar": "sidecars",
+    "Source": "source",
     "Store": "store",
+    "Timeline": "model",
+    "UnknownChoice": "errors",
+    "UnreadableSource": "errors",
+    "Unwritable": "errors",
+    "Voice": "model",
+    "default_store": "settings.environment",
     "find_voice": "engines",
     "open_engine": "engines",
+    "prepare": "pipeline",
+    "render": "pipeline",
+    "source_of_text": "source",
+    "write_page": "listen.folder",
 }
+"""Each public name, and the module that it is loaded from when it is first used (PEP 562).
+
+A function that is called as its module is (`verify`, `watch`, `normalise`) is imported from there.
+"""
+
+__all__ = sorted(_HOMES)
 
 
 def __getattr__(name: str) -> object:
-    """Load a name's module when it is first used: the command line answers sooner (PEP 562)."""
+    """Load a name's module when it is first used: the command line answers sooner."""
     if name == "__version__":
         return import_module("importlib.metadata").version(__name__)
-    if name not in __all__:
+    if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(f"{__name__}.{_HOMES.get(name, 'pipeline')}"), name)
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    """The public names, for completion and help."""
+    return sorted([*globals(), *_HOMES])
