@@ -179,6 +179,13 @@ def test_an_article_that_only_a_script_would_show_is_read(around: str) -> None:
     assert len([text for text in told if text.startswith("The tide")]) == 6
 
 
+def test_an_article_below_a_stray_end_of_the_page_is_read() -> None:
+    told = spoken(
+        f"<html><body><nav>{MENU}</nav></body></html>\n<div>{STORY}</div>\n</body></html>"
+    )
+    assert len([text for text in told if text.startswith("The tide")]) == 6
+
+
 def test_an_article_in_a_menu_that_is_never_closed_is_read() -> None:
     told = spoken(f"<html><body><nav>{MENU}<div class='story'>{STORY}</div></body></html>")
     assert len([text for text in told if text.startswith("The tide")]) == 6

@@ -16,4 +16,6 @@ def tree_of(text: str, source: str) -> Element:
     for error in parser.error_log:
         if error.type_name == "ERR_RESOURCE_LIMIT":
             raise UnreadableSource(source, "its elements nest deeper than 256", error.line)
+    for behind in [e for e in tree.itersiblings() if isinstance(e.tag, str)]:
+        tree.append(behind)  # a stray `</html>` ends no page
     return tree
