@@ -142,6 +142,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("in the U.S.", "in the U S."),
         ("J.K. Rowling", "J K Rowling"),
         ("the U.N.'s plan", "the U N's plan"),
+        needs=".",
         near=r"[A-Z]\.[A-Z]",
     ),
     rule(
@@ -151,6 +152,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         lambda m: spelled(m[0].replace(".", "").replace(" ", "")) + " ",
         ("C. S. Lewis", "C S Lewis"),
         ("George W. Bush", "George W Bush"),
+        needs=".",
         near=r"[A-Z]\. ?[A-Z]",
     ),
     rule(

@@ -54,6 +54,12 @@ _OFFICE = r" (?:Gov|Lt|Sen|Rep|Atty)\."
 _WAYS = {"N": "North", "S": "South", "E": "East", "W": "West"}
 _NAME = r"(?:[A-Z][\w']*|\d+(?:st|nd|rd|th))"
 _MORE_STREETS = words("Way Terrace Crescent Close Row Mews Circle Plaza Trail Alley Gardens")
+_STREET_NAMES = {
+    *STREETS,
+    *(name.capitalize() for name in STREETS.values()),
+    *_MORE_STREETS,
+    *SMALL_STREETS,
+}
 _STREET_WORDS = any_of(
     [*STREETS, *(name.capitalize() for name in STREETS.values()), *_MORE_STREETS]
 )
@@ -76,6 +82,7 @@ ADDRESSES: tuple[Rule, ...] = (
         _newspaper_state,
         ("in Gary, Ind., and Utica, N.Y.", "in Gary, Indiana, and Utica, New York."),
         ("Pa. Gov. Lee died in La.", "Pennsylvania governor Lee died in Louisiana."),
+        needs=".",
         near=r"[A-Z]\.? ?[A-Za-z]{0,4}\.",
     ),
     rule(
@@ -103,7 +110,7 @@ ADDRESSES: tuple[Rule, ...] = (
         _address,
         ("1428 Elm Street", "fourteen twenty eight Elm Street"),
         ("12 S. 3rd Street", "twelve South third Street"),
-        needs=DIGITS,
+        needs=_STREET_NAMES,
     ),
     rule(
         "side of a street",
@@ -111,7 +118,7 @@ ADDRESSES: tuple[Rule, ...] = (
         r"(?=\d{1,3}(?:st|nd|rd|th) (?:Street|St|Ave|Avenue|Road|Rd)\b)",
         lambda m: f"{_WAYS[m['way']]} ",
         ("on W. 42nd St.", "on West forty second street."),
-        needs=DIGITS,
+        needs="NSEW",
         near=r"[NSEW]\.? \d",
     ),
 )

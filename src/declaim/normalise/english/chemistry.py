@@ -40,6 +40,7 @@ IONS: tuple[Rule, ...] = (
         rf"(?<![\w⁰-⁹²³¹])(?P<n>[¹²³⁴-⁹⁰]{{1,3}})(?P<element>{any_of(ELEMENTS)})(?![\w⁰-⁹²³¹])",
         _isotope,
         ("dated by ¹⁴C", "dated by carbon fourteen"),
+        needs="⁰¹²³⁴⁵⁶⁷⁸⁹",
         near="[¹²³⁴-⁹⁰][A-Z]",
     ),
     rule(

@@ -201,7 +201,7 @@ DATES: tuple[Rule, ...] = (
         _stamp,
         ("2024-03-15T10:00:00Z", "the fifteenth of March twenty twenty four, ten o'clock"),
         ("2021-01-06T14:30:00Z", "the sixth of January twenty twenty one, fourteen thirty"),
-        needs=DIGITS,
+        needs="T",
         near=r"\dT\d",
     ),
     rule(

@@ -85,6 +85,7 @@ ELECTRONIC: tuple[Rule, ...] = (
         _address,
         ("https://example.org/a-b", "H T T P S colon slash slash example dot org slash a dash b"),
         ("www.example.com", "w w w dot example dot com"),
+        needs=[":", "www"],
         near=r"://|www\.",
     ),
     rule(
@@ -119,7 +120,7 @@ ELECTRONIC: tuple[Rule, ...] = (
             "10.1038/s41586",
             "D O I one zero dot one zero three eight slash s four one five eight six",
         ),
-        needs=DIGITS,
+        needs="/",
         near=r"10\.\d{4}",
     ),
     rule(

@@ -37,6 +37,7 @@ FOOTNOTES: tuple[Rule, ...] = (
         "",
         ("Jerome (/ˈdʒɛroʊm/; Latin: Hieronymus)", "Jerome (Latin: Hieronymus)"),
         ("Bohr [ˈbɔːr] was", "Bohr was"),
+        needs=_IPA,
         near=f"[{_IPA}]",
     ),
     rule(

@@ -95,6 +95,7 @@ LATEX: tuple[Rule, ...] = (
         (r"so \(a^2 + b^2 = c^2\) holds", "so a squared plus b squared equals c squared holds"),
         (r"with $\frac{x_1}{2}$ left", "with x sub one over two left"),
         (r"$$\sqrt{n} \leq 10^6$$", "the square root of n is at most ten to the power of six"),
+        needs="\\$",
         near=r"\\[(\[]|\$[^$\n]*\$",
     ),
 )

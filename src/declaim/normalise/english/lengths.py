@@ -73,7 +73,7 @@ LENGTHS: tuple[Rule, ...] = (
         r"(?<![\w.,])(?P<st>\d{1,2}) ?st\.? ?(?P<lb>\d{1,2}) ?lbs?(?!\w)(?:\.(?= [a-z]))?",
         lambda m: f"{decimal(m['st'])} stone {decimal(m['lb'])} pound{'s' * (m['lb'] != '1')}",
         ("weighs 9st 4lb", "weighs nine stone four pounds"),
-        needs=DIGITS,
+        needs=["st"],
         near=r"\d ?st\.? ?\d",
     ),
     rule(
@@ -81,7 +81,7 @@ LENGTHS: tuple[Rule, ...] = (
         r"(?<=\w )(?P<st>[5-9]|1\d|2[02-9])(?P<gap> ?)st(?!\w)(?! ?\d)(?:(?<= st)\.(?= [a-z]))?",
         lambda m: f"{decimal(m['st'])} stone" if not m["gap"] or _weighed(m) else None,
         ("at 19st", "at nineteen stone"),
-        needs=DIGITS,
+        needs=["st"],
         near=r"\d ?st",
     ),
     rule(
@@ -89,7 +89,7 @@ LENGTHS: tuple[Rule, ...] = (
         r"(?<![\w.,])(?P<a>\d{1,3}(?:\.\d+)?)\" ?[x×] ?(?P<b>\d{1,3}(?:\.\d+)?)\"",
         lambda m: f"{decimal(m['a'])} by {decimal(m['b'])} inches",
         ('8.5" x 11"', "eight point five by eleven inches"),
-        needs=DIGITS,
+        needs='"',
         near=r'\d"',
     ),
     rule(
@@ -97,7 +97,7 @@ LENGTHS: tuple[Rule, ...] = (
         r"(?:(?<=[\s(])|(?<!.))(?P<n>\d{1,3}(?:\.\d)?)\"(?=[\s,.;:)]|$)",
         _inches,
         ('a 16" wheel', "a sixteen inch wheel"),
-        needs=DIGITS,
+        needs='"',
         near=r'\d"',
     ),
     rule(

@@ -173,7 +173,7 @@ MEASURES: tuple[Rule, ...] = (
         _lasting,
         ("2h 31m", "two hours thirty one minutes"),
         ("1h02m03s", "one hour two minutes three seconds"),
-        needs=DIGITS,
+        needs="h",
         near=r"\d ?hr? ?\d",
     ),
     rule(
@@ -188,7 +188,7 @@ MEASURES: tuple[Rule, ...] = (
         r"(?<![\w.,])(?P<n>1?\d\d?)[ -]?y[-/.]?o(?:\.|\b)(?!\w)",
         lambda m: f"{decimal(m['n'])} year old",
         ("a 34-y-o man", "a thirty four year old man"),
-        needs=DIGITS,
+        needs="y",
         near=r"y[-/.]?o",
     ),
     rule(

@@ -79,7 +79,7 @@ MODELS: tuple[Rule, ...] = (
         _airliner,
         ("Boeing grounded the 787", "Boeing grounded the seven eighty seven"),
         ("a 737-800", "a seven thirty seven eight hundred"),
-        needs=DIGITS,
+        needs="7",
         near=r"7\d7",
     ),
     rule(

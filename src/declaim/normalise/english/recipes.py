@@ -5,7 +5,7 @@ import re
 from declaim.normalise.english.numbers import DIGITS
 from declaim.normalise.english.vocabulary.kitchen import INGREDIENTS, SPOONS
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import VALUE, Rule, after, any_of, before, rule
+from declaim.normalise.rules import VALUE, Rule, after, any_case, any_of, before, rule, words
 
 _SHORT = {
     "lg": "large", "sm": "small", "med": "medium", "pkg": "package", "pkgs": "packages",
@@ -25,7 +25,8 @@ def _oven(match: re.Match[str]) -> str | None:
     return f"{cardinal(match['n'])} degrees {scale}"
 
 
-_BAKED = r"(?i)\b(?:oven|bak(?:e|ing)|(?:pre)?heat(?:ed)?|roast|cook|grill|temperature)\b"
+_BAKED_WORDS = any_case(words("oven bake baking heat heated preheat roast cook grill temperature"))
+_BAKED = rf"\b{any_of(_BAKED_WORDS)}\b"
 
 RECIPES: tuple[Rule, ...] = (
     rule(
@@ -36,6 +37,7 @@ RECIPES: tuple[Rule, ...] = (
         ("1t salt, 2 TB sugar", "one teaspoon salt, two tablespoons sugar"),
         ("1/2 c brown sugar", "one half cup brown sugar"),
         ("2 T. olive oil", "two tablespoons olive oil"),
+        needs=INGREDIENTS,
         near=rf"[\d½¼¾⅓⅔⅛{VALUE}] ?{any_of(SPOONS)}\.? ",
     ),
     rule(
@@ -44,6 +46,7 @@ RECIPES: tuple[Rule, ...] = (
         _oven,
         ("Bake at 220c.", "Bake at two hundred twenty degrees Celsius."),
         ("Heat the oven to 400 F", "Heat the oven to four hundred degrees Fahrenheit"),
+        needs=_BAKED_WORDS,
         near=r"\d ?[cCfF](?!\w)",
     ),
     rule(

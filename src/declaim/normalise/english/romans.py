@@ -97,6 +97,7 @@ ROMANS: tuple[Rule, ...] = (
         lambda m: f"World War {'one' if m['n'] in {'I', '1'} else 'two'}",
         ("after WWII", "after World War two"),
         ("from WW1", "from World War one"),
+        needs="W",
         near=r"W\.?W",
     ),
     rule(
@@ -119,6 +120,7 @@ ROMANS: tuple[Rule, ...] = (
         r"|Timothy|Peter|John|Maccabees|Esdras)",
         lambda m: f"{ordinal(roman(m['n']))} ",
         ("in II Corinthians", "in second Corinthians"),
+        needs="I",
         near=r"I (?:[CKSTPJME])",
     ),
     rule(
@@ -130,6 +132,7 @@ ROMANS: tuple[Rule, ...] = (
         ("Louis XIV's court", "Louis the fourteenth's court"),
         ("Elizabeth I was crowned", "Elizabeth the first was crowned"),
         ("Sam and I", "Sam and I"),
+        needs="IVX",
         near=r"[IVX](?<=\w [IVX])(?![a-z'])",
     ),
     rule(
@@ -154,6 +157,7 @@ ROMANS: tuple[Rule, ...] = (
         rf"(?<![\w.])(?P<n>(?=[IVX]){_VALID})(?:st|[nr]?d|th)(?!\w)",
         lambda m: ordinal(roman(m["n"])),
         ("the IInd Corps, the IVth", "the second Corps, the fourth"),
+        needs="IVX",
         near=r"[IVX](?:st|[nr]?d|th)",
     ),
     rule(
@@ -165,6 +169,7 @@ ROMANS: tuple[Rule, ...] = (
         _suffix,
         ("Thurston Howell III", "Thurston Howell the third"),
         ("King Zog II, Count Eberhard IV", "King Zog the second, Count Eberhard the fourth"),
+        needs="IVX",
         near=r" [IVX](?!\w*[a-z])",
     ),
     rule(

@@ -39,6 +39,7 @@ SYMBOLS: tuple[Rule, ...] = (
             unicodedata.name(m["letter"]).rpartition(" ")[2].lower().replace("lamda", "lambda")
         ),
         ("β-blockers, π", "beta-blockers, pi"),
+        needs="αβγδεζηθικλμνξοπρςστυφχψωΓΔΘΛΞΠΣΦΨΩ",
         near="[α-ωΓΔΘΛΞΠΣΦΨΩ]",
     ),
     rule(

@@ -70,6 +70,7 @@ NAMED: tuple[Rule, ...] = (
         r"(?<![\w.])M\.(?= (?P<of>d(?:e|u|es) |d'|l[ae] )?[A-Z])",
         _monsieur,
         ("M. de Villefort", "monsieur de Villefort"),
+        needs="M",
         near=r"\bM\. ",
     ),
     rule(

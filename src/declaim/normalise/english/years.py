@@ -68,7 +68,7 @@ YEARS: tuple[Rule, ...] = (
         r"(?:(?P<year>20\d\d)|'?(?P<short>\d\d))(?!\w)",
         _quarter,
         ("in 2Q22", "in the second quarter of twenty two"),
-        needs=DIGITS,
+        needs="QH",
         near=r"\d[QH]\d",
     ),
     rule(
