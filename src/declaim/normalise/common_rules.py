@@ -26,6 +26,12 @@ def _key(forms: Mapping[str, str], written: str) -> str:
     return next(said for form, said in forms.items() if form.replace(" ", "") == written)
 
 
+def _stop(match: re.Match[str]) -> str:
+    """The point that what is shortened shares with the end of a text or line."""
+    ends = match[0].endswith(".") and re.match(r"[\"')]*\s*(?:$|\n)", after(match, 4))
+    return "." if ends else ""
+
+
 def short_forms(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
     """Short forms as they are written, with their points, and what they stand for.
 
@@ -34,8 +40,7 @@ def short_forms(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
 
     def say(match: re.Match[str]) -> str:
         said = _key(forms, match["form"].replace(" ", ""))
-        ends = match["form"].endswith(".") and re.match(r"[\"')]*\s*(?:$|\n)", after(match, 4))
-        return said + ("." if ends else "")
+        return said + _stop(match)
 
     return rule("short form", rf"(?<![\w.])(?P<form>{_forms(forms)})(?!\w)", say, *examples,
                 near=_forms(form.partition(" ")[0] for form in forms))  # fmt: skip
@@ -109,7 +114,7 @@ def romans(words: Numerals, counted: Examples, rulers: Examples) -> tuple[Rule, 
             "roman numeral of a ruler",
             rf"(?<!\w)(?P<name>{any_of(words.rulers)}) (?P<n>(?=[IVX]){VALID_ROMAN})"
             rf"{words.end}(?![\w'])",
-            lambda m: f"{m['name']} {words.say_ruler(roman(m['n']))}",
+            lambda m: f"{m['name']} {words.say_ruler(roman(m['n']))}{_stop(m)}",
             *rulers,
             needs="IVXLCDM",
         ),

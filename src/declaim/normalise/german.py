@@ -260,7 +260,10 @@ TABLES = tables(
     *romans(
         _ROMANS,
         (("Kapitel IV", "Kapitel vier"),),
-        (("Ludwig XIV. kam", "Ludwig der Vierzehnte kam"),),
+        (
+            ("Ludwig XIV. kam", "Ludwig der Vierzehnte kam"),
+            ("unter Ludwig XIV.", "unter Ludwig der Vierzehnte."),
+        ),
     ),
     first=(
         electronic(table.ADDRESS, "de", ("anna@beispiel.de", "anna at beispiel Punkt d e")),
