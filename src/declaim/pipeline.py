@@ -10,7 +10,7 @@ from declaim.containers import container_of, encode
 from declaim.containers.tags import read_cover
 from declaim.engines import open_engine
 from declaim.errors import DamagedEntry, UnreadableSource, Unwritable
-from declaim.model import Article, Effort, Recording, Script
+from declaim.model import Article, Clip, Effort, Recording, Script
 from declaim.normalise import unmatched
 from declaim.normalise.lexicon import words_only
 from declaim.normalise.phrasebook import Phrasebook
@@ -167,7 +167,7 @@ def narrate(
         while True:
             try:
                 clips = synthesize(script, open_engine, store, executor, progress)
-                grid = container_of(output).grid(clips[0].frame_rate)
+                grid = container_of(output).grid(_frame_rate(script, clips))
                 timeline = assemble(script, clips, grid)
                 stamp = str(Stamp(render_digest(script, timeline, output.suffix.lower()), origin))
                 encoded = encode(script, timeline, output, stamp, store, executor, progress)
@@ -197,6 +197,13 @@ def narrate(
         stamp=stamp,
         effort=effort,
     )
+
+
+def _frame_rate(script: Script, clips: tuple[Clip, ...]) -> int:
+    """The narrator's, in Hz, to which the clips of other voices are brought."""
+    spoken = zip(script.utterances, clips, strict=True)
+    own = (clip.frame_rate for said, clip in spoken if said.voice == script.voice)
+    return next(own, clips[0].frame_rate)
 
 
 def stored(script: Script, store: Store) -> tuple[bool, ...]:

@@ -24,24 +24,14 @@ _WORD_LENGTH = 6
 _BEYOND, _AT_LEAST = 10, 3.0
 """So many times longer or shorter than expected is not the text; seconds it may take anyway."""
 
-MIXED_HZ = 24_000
-"""The frame rate of every clip where several voices speak: what most neural models give."""
-
 EngineOf = Callable[[str], Engine]
 """The engine of a name."""
-_Task = tuple[Engine, Utterance, str, Store, int]
-
-
-def _frame_rate(script: Script) -> int:
-    """The one rate of all clips, in Hz; 0 where one voice speaks, at its own."""
-    voices = {(said.voice.engine, said.voice.name) for said in script.utterances}
-    return MIXED_HZ if len(voices) > 1 else 0
+_Task = tuple[Engine, Utterance, str, Store]
 
 
 def clip_keys(script: Script, engine_of: EngineOf) -> tuple[str, ...]:
     """For each utterance the recipe of its clip: all that shapes its sound, and nothing else."""
     identity = cache(lambda voice: engine_of(voice.engine).identity(voice))
-    frame_rate = _frame_rate(script)
     return tuple(
         recipe(
             "clip/2",
@@ -52,7 +42,6 @@ def clip_keys(script: Script, engine_of: EngineOf) -> tuple[str, ...]:
             said.text,
             said.between_ms,
             MASTERING,
-            *((frame_rate,) if frame_rate else ()),
         )
         for said in script.utterances
     )
@@ -67,13 +56,12 @@ def synthesize(
     """
     keys = clip_keys(script, engine_of)
     keyed = dict(zip(keys, script.utterances, strict=True))
-    frame_rate = _frame_rate(script)
     missing = [
-        (engine_of(said.voice.engine), said, key, store, frame_rate)
+        (engine_of(said.voice.engine), said, key, store)
         for key, said in keyed.items()
         if key not in store
     ]
-    fresh = {key for _, _, key, _, _ in missing}
+    fresh = {key for _, _, key, _ in missing}
     try:
         in_parallel("speak", executor, _speak, missing, lambda t: expected_ms(t[1]), progress)
     except BrokenExecutor as error:
@@ -102,10 +90,10 @@ def _spoke_last(voice: Voice) -> str:
 
 
 def _speak(task: _Task) -> None:
-    engine, utterance, key, store, frame_rate = task
+    engine, utterance, key, store = task
     for attempt in range(1, _ATTEMPTS + 1):
         try:
-            speech = _speech(engine, utterance, frame_rate)
+            speech = _speech(engine, utterance)
             break
         except EngineFailed:
             if attempt == _ATTEMPTS:
@@ -113,7 +101,7 @@ def _speak(task: _Task) -> None:
     keep_clip(store, key, speech)
 
 
-def _speech(engine: Engine, said: Utterance, frame_rate: int = 0) -> Speech:
+def _speech(engine: Engine, said: Utterance) -> Speech:
     """What the engine says, mastered; EngineFailed where that cannot be the text."""
     starts = [start for start, _ in sentences(said.text, said.voice.language)][1:]
     speech = _asked(engine, said)
@@ -122,7 +110,7 @@ def _speech(engine: Engine, said: Utterance, frame_rate: int = 0) -> Speech:
         parts = ((start, said.text[start:stop]) for start, stop in bounds)
         pieces = [(at, _asked(engine, replace(said, text=text))) for at, text in parts]
         speech = joined(pieces)
-    speech = master(evened(speech, starts, said.between_ms), frame_rate)
+    speech = master(evened(speech, starts, said.between_ms))
     seconds, expected = speech.frames / speech.frame_rate, expected_ms(said) / 1000
     if not seconds:
         raise EngineFailed(engine.name, said.line, said.text, "it gave nothing but silence")

@@ -1,5 +1,6 @@
 """Who speaks: by role, by name, by directive and by language, and all in one file."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from click.testing import CliRunner
 from declaim.cli.plan import plan
 from declaim.errors import UnknownChoice
 from declaim.manuscript import Origin
+from declaim.model import Role
 from declaim.pipeline import prepare, render
 from declaim.settings.options import Options
 from declaim.sound.inspect import inspect
@@ -96,16 +98,35 @@ def test_the_plan_names_the_voice_of_whoever_is_not_the_narrator(tmp_path: Path)
     assert "; voice en-us+f3" in shown
 
 
+@pytest.mark.parametrize("suffix", ["m4b", "mp3", "opus", "flac", "wav"])
 def test_two_engines_speak_in_one_file_at_one_rate_and_the_same_again(
-    article: Path, tmp_path: Path
+    article: Path, tmp_path: Path, suffix: str
 ) -> None:
     article.write_text("A Headline\n\nOne two three.\n\n> Four five six.\n", "utf-8")
-    options = Options(voice="tone", voices={"quote": "en-us"}, media_type="markdown")
+    options = Options(
+        voice="tone",
+        voices={"quote": "hibari"},
+        media_type="markdown",
+        pauses={Role.PARAGRAPH: 0, Role.QUOTE: 0},
+    )
     files = []
     for jobs in (1, 3):
-        out = tmp_path / f"{jobs}.m4b"
+        out = tmp_path / f"{jobs}.{suffix}"
         recording = render(article, out, options, store=Store(tmp_path / f"s{jobs}"), jobs=jobs)
-        assert {s.clip.frame_rate for s in recording.timeline.segments} == {24_000}
-        assert inspect(out).frame_rate == 24_000
+        assert {s.clip.frame_rate for s in recording.timeline.segments} == {22_050, 24_000}
+        assert recording.timeline.frame_rate == (48_000 if suffix == "opus" else 22_050)
+        wanted = recording.timeline.frames / recording.timeline.frame_rate
+        assert inspect(out).duration == pytest.approx(wanted, abs=0.05)
         files.append(out.read_bytes())
     assert files[0] == files[1]
+
+
+def test_another_voice_for_quotations_speaks_nothing_else_anew(
+    article: Path, tmp_path: Path, store: Store
+) -> None:
+    article.write_text("A Headline\n\nOne two three.\n\n> Four five six.\n", "utf-8")
+    alone = Options(voice="tone", media_type="markdown")
+    render(article, tmp_path / "a.wav", alone, store=store)
+    both = replace(alone, voices={"quote": "en-us"})
+    again = render(article, tmp_path / "a.wav", both, store=store)
+    assert (again.effort.spoken, again.effort.reused) == (1, 2)

@@ -22,6 +22,7 @@ from declaim.containers.tags import Tags, tags_of
 from declaim.errors import UnknownChoice
 from declaim.model import Grid, Script, Segment, Timeline
 from declaim.parallel import Progress, ahead, in_parallel
+from declaim.sound.pcm import resample
 from declaim.store import Store, recipe
 from declaim.store.clips import samples
 
@@ -89,26 +90,32 @@ def encode(
 def _encode_missing(
     timeline: Timeline, codec: Codec, store: Store, executor: Executor, progress: Progress
 ) -> int:
-    keyed = {_key(segment, codec): segment for segment in timeline.segments}
-    missing = [(codec, segment, key, store) for key, segment in keyed.items() if key not in store]
+    rate = timeline.frame_rate
+    keyed = {_key(segment, codec, rate): segment for segment in timeline.segments}
+    missing = [
+        (codec, segment, rate, key, store) for key, segment in keyed.items() if key not in store
+    ]
     return in_parallel("encode", executor, _encode, missing, lambda task: task[1].frames, progress)
 
 
-def _key(segment: Segment, codec: Codec) -> str:
-    return recipe("segment/2", segment.clip.key, codec.identity, segment.lead, segment.frames)
+def _key(segment: Segment, codec: Codec, frame_rate: int) -> str:
+    """The recipe of a segment's packets; a rate (Hz) that is neither's own is a part of it."""
+    clip = segment.clip
+    foreign = () if frame_rate in (clip.frame_rate, codec.frame_rate) else (frame_rate,)
+    return recipe("segment/2", clip.key, codec.identity, segment.lead, segment.frames, *foreign)
 
 
-def _encode(task: tuple[Codec, Segment, str, Store]) -> None:
-    codec, segment, key, store = task
-    pcm = samples(store, segment.clip)
-    packets = codec.encode(pcm, segment.clip.frame_rate, segment.lead, segment.frames)
+def _encode(task: tuple[Codec, Segment, int, str, Store]) -> None:
+    codec, segment, frame_rate, key, store = task
+    pcm = resample(samples(store, segment.clip), segment.clip.frame_rate, frame_rate)
+    packets = codec.encode(pcm, frame_rate, segment.lead, segment.frames)
     store.put(key, b"", join(packets))
 
 
-def _encoded(task: tuple[Codec, Segment, Store]) -> Parts:
-    codec, segment, store = task
+def _encoded(task: tuple[Codec, Segment, int, Store]) -> Parts:
+    codec, segment, frame_rate, store = task
     packets = segment.frames // codec.packet
-    return store.load(_key(segment, codec), lambda payload: parts(payload, packets))
+    return store.load(_key(segment, codec, frame_rate), lambda payload: parts(payload, packets))
 
 
 def _write(
@@ -120,7 +127,8 @@ def _write(
     executor: Executor,
 ) -> None:
     if container.codec:
-        tasks = ((container.codec, segment, store) for segment in timeline.segments)
+        rate = timeline.frame_rate
+        tasks = ((container.codec, segment, rate, store) for segment in timeline.segments)
         encoded = ahead(executor, _encoded, tasks)
         write_packets(path, container.muxer, container.codec, encoded, timeline, tags)
     elif container.muxer == "wav":
@@ -131,5 +139,7 @@ def _write(
 
 def _samples(timeline: Timeline, store: Store) -> Iterator[bytes]:
     for segment in timeline.segments:
-        pcm = bytes(2 * segment.lead) + samples(store, segment.clip)
-        yield pcm.ljust(2 * segment.frames, b"\0")
+        clip = segment.clip
+        pcm = resample(samples(store, clip), clip.frame_rate, timeline.frame_rate)
+        whole = bytes(2 * segment.lead) + pcm
+        yield whole[: 2 * segment.frames].ljust(2 * segment.frames, b"\0")

@@ -7,9 +7,8 @@ all at one loudness make a recording at that loudness.
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from declaim.model import Speech, Word
+from declaim.model import Speech
 from declaim.sound.loudness import limit, measure
-from declaim.sound.pcm import resample
 from declaim.sound.rhythm import (
     BELOW,
     FADE_IN_MS,
@@ -38,26 +37,12 @@ MASTERING = f"4 {LOUDNESS} {CEILING} {BELOW} {KEPT_MS} {FADE_IN_MS} {FADE_OUT_MS
 """What of this room shapes a clip, for its recipe; the first number counts its changes."""
 
 
-def master(speech: Speech, frame_rate: int = 0) -> Speech:
-    """The speech without the engine's silence at its ends, at `LOUDNESS`; empty if all silence.
-
-    It is brought to `frame_rate` (Hz) if that is not 0.
-    """
-    if frame_rate not in (0, speech.frame_rate):
-        speech = _at_rate(speech, frame_rate)
+def master(speech: Speech) -> Speech:
+    """The speech without the engine's silence at its ends, at `LOUDNESS`; empty if all silence."""
     speech = trimmed(speech)
     if not speech.frames:
         return speech
     return replace(speech, pcm=faded(_levelled(segment(speech.pcm, speech.frame_rate))))
-
-
-def _at_rate(speech: Speech, frame_rate: int) -> Speech:
-    pcm = resample(speech.pcm, speech.frame_rate, frame_rate)
-    words = tuple(
-        Word(word.frame * frame_rate // speech.frame_rate, word.offset, word.length)
-        for word in speech.words
-    )
-    return Speech(pcm, frame_rate, words)
 
 
 def _levelled(sound: "AudioSegment") -> "AudioSegment":
