@@ -2,13 +2,17 @@
 
 import subprocess
 import sys
+from pathlib import Path
 from types import ModuleType
 from typing import Any, get_type_hints
+
+import pytest
 
 import declaim
 
 
 def test_every_public_name_is_there_and_is_listed() -> None:
+    assert sorted(declaim.__all__) == sorted(declaim._HOMES)
     assert set(declaim.__all__) <= set(dir(declaim))
     for name in declaim.__all__:
         assert not isinstance(getattr(declaim, name), ModuleType)
@@ -30,3 +34,18 @@ def test_importing_the_package_loads_none_of_it() -> None:
         [sys.executable, "-c", script], capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"rate": 9999}, {"pitch": 900}, {"chapters": "foo"}, {"speak": "tabel"}]
+)
+def test_options_refuse_what_is_not_possible(wrong: dict[str, Any]) -> None:
+    with pytest.raises(declaim.UnknownChoice):
+        declaim.Options(**wrong)
+
+
+def test_options_take_texts_for_paths_and_roles() -> None:
+    options: Any = declaim.Options
+    made = options(cover="c.png", lexicons="l.txt", speak="table", chapters="headings")
+    assert (made.cover, made.lexicons) == (Path("c.png"), (Path("l.txt"),))
+    assert (made.speak, made.chapters) == ({declaim.Role.TABLE}, declaim.Chapters.HEADINGS)

@@ -59,6 +59,24 @@ class Options:
     sidecars: tuple[Sidecar, ...] = ()
     """What is to stand beside the audio."""
 
+    def __post_init__(self) -> None:
+        """Refuse what no voice can do. Raises UnknownChoice."""
+        for name, value, (least, most) in (
+            ("rate", self.rate, RATES),
+            ("pitch", self.pitch, PITCHES),
+        ):
+            if value is not None and not least <= value <= most:
+                raise UnknownChoice(name, str(value), (f"{least} to {most}",))
+        if self.chapters is not None:
+            object.__setattr__(self, "chapters", chapters_named(self.chapters))
+        if self.cover is not None:
+            object.__setattr__(self, "cover", Path(self.cover))
+        files = (self.lexicons,) if isinstance(self.lexicons, str | Path) else self.lexicons
+        object.__setattr__(self, "lexicons", tuple(map(Path, files)))
+        for name, roles in (("speak", self.speak), ("skip", self.skip)):
+            if isinstance(roles, str):
+                object.__setattr__(self, name, roles_named(roles))
+
 
 def number_within(bounds: tuple[int, int]) -> Callable[[str], int]:
     """What makes a number of a text, or a ValueError that says what is wrong."""
