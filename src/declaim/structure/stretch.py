@@ -14,7 +14,7 @@ from declaim.structure.wording import BULLET, NUMBERED
 
 LINE_WEIGHTS_WORDS: Final = (6.0, 4.0, 2.0, 1.0)
 """How many words a line without a sentence weighs; the first is tried first."""
-BODY_MIN_SHARE: Final = 0.7
+BODY_MIN_SHARE: Final = 0.8
 """Of the words in sentences: a stretch with fewer is a piece of the body, and the next lighter
 line weight is tried."""
 BOILERPLATE_FACTOR: Final = 2
