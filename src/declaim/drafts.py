@@ -45,8 +45,13 @@ def _begin(folder: Path, suffix: str) -> tuple[Path, int | None]:
         if sys.platform == "win32":
             os.close(lock)  # it renames no file that somebody has open
             return path, None
-        if _lock(lock, wait=True) and _is_at(path, lock):
-            return path, lock
+        try:
+            if _lock(lock, wait=True) and _is_at(path, lock):
+                return path, lock
+        except OSError:
+            os.close(lock)
+            path.unlink()
+            raise
         os.close(lock)  # it was swept away before it was locked
 
 
