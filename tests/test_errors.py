@@ -26,7 +26,7 @@ SENTENCES = [
     ),
     (
         UnknownChoice("voice", "q", ("tone", "en-us")),
-        "unknown voice 'q': did you mean tone or en-us?",
+        "unknown voice 'q': known are tone, en-us",
     ),
     (
         EngineFailed("piper", 12, "Nobody " * 20, "it hangs"),
@@ -60,6 +60,15 @@ def test_is_one_sentence_that_comes_back_whole_from_a_worker(
     assert str(error) == sentence
     back = pickle.loads(pickle.dumps(error))  # noqa: S301 - of our own making
     assert (type(back), str(back)) == (type(error), sentence)
+
+
+@pytest.mark.parametrize(("error", "sentence"), SENTENCES)
+def test_has_its_data_by_name_also_after_a_worker(error: DeclaimError, sentence: str) -> None:
+    back = pickle.loads(pickle.dumps(error))  # noqa: S301 - of our own making
+    for each in (error, back):
+        assert str(each) == sentence
+        assert tuple(vars(each).values()) == error.args
+    assert all(f"`{name}`" in str(type(error).__doc__) for name in vars(error))
 
 
 def test_each_has_its_row_here() -> None:

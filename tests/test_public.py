@@ -1,7 +1,11 @@
 """The public names: one list, complete, and loaded when they are used."""
 
+import asyncio
+import re
 import subprocess
 import sys
+from base64 import b64decode
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any, get_type_hints
@@ -9,6 +13,9 @@ from typing import Any, get_type_hints
 import pytest
 
 import declaim
+from kit.article import ARTICLE, Render
+
+TONE = declaim.Options(voice="tone")
 
 
 def test_every_public_name_is_there_and_is_listed() -> None:
@@ -49,3 +56,73 @@ def test_options_take_texts_for_paths_and_roles() -> None:
     made = options(cover="c.png", lexicons="l.txt", speak="table", chapters="headings")
     assert (made.cover, made.lexicons) == (Path("c.png"), (Path("l.txt"),))
     assert (made.speak, made.chapters) == ({declaim.Role.TABLE}, declaim.Chapters.HEADINGS)
+
+
+def test_a_text_is_rendered_without_a_file(tmp_path: Path, store: declaim.Store) -> None:
+    made = declaim.render(output=tmp_path / "a.wav", text=ARTICLE, options=TONE, store=store)
+    assert [cue.text for cue in made.timeline.cues][:1] == ["A Plain Headline"]
+
+
+def test_a_render_needs_a_source_or_a_text_and_not_both() -> None:
+    with pytest.raises(TypeError, match="a source or a text"):
+        declaim.render()
+    with pytest.raises(TypeError, match="not both"):
+        declaim.render("article.txt", text="Words.")
+
+
+def test_what_progress_raises_ends_the_render_and_leaves_the_file(
+    article: Path, tmp_path: Path, store: declaim.Store
+) -> None:
+    class Cancelled(Exception):
+        pass
+
+    def cancel(*call: object) -> None:
+        raise Cancelled(call)
+
+    output = tmp_path / "out" / "article.mp3"
+    before = declaim.render(article, output, TONE, store=store).path.read_bytes()
+    article.write_text(ARTICLE.replace("another one", "a changed one"), "utf-8")
+    with pytest.raises(Cancelled, match="speak"):
+        declaim.render(article, output, TONE, store=store, progress=cancel)
+    assert output.read_bytes() == before
+    assert list(output.parent.iterdir()) == [output]
+    again = declaim.render(article, output, TONE, store=store)
+    assert (again.effort.spoken, again.effort.reused) == (0, 4)
+
+
+def test_a_render_runs_beside_an_event_loop(
+    article: Path, tmp_path: Path, store: declaim.Store
+) -> None:
+    async def both() -> list[declaim.Recording]:
+        outputs = (tmp_path / "one.mp3", tmp_path / "two.wav")
+        renders = (
+            asyncio.to_thread(declaim.render, article, path, TONE, store=store) for path in outputs
+        )
+        return await asyncio.gather(*renders)
+
+    assert [made.path.name for made in asyncio.run(both())] == ["one.mp3", "two.wav"]
+
+
+def test_a_value_shows_itself_in_a_line_however_long_the_article(
+    article: Path, rendered: Render, store: declaim.Store
+) -> None:
+    article.write_text("\n\n".join([ARTICLE, *(f"Sentence {n}." for n in range(200))]), "utf-8")
+    recording = rendered()
+    values = (recording, recording.timeline, store, *declaim.prepare(article, TONE, store))
+    for value in values:
+        assert repr(value).startswith(f"{type(value).__name__}(")
+        assert len(repr(value).replace(str(article.parent), "")) < 400, repr(value)
+
+
+def test_a_notebook_shows_a_player_with_the_audio_in_it(rendered: Render) -> None:
+    recording = rendered("article.mp3")
+    player = re.fullmatch(
+        '<audio controls src="data:audio/mpeg;base64,(.*)"></audio>', recording._repr_html_()
+    )
+    assert player
+    assert b64decode(player[1]) == recording.path.read_bytes()
+
+
+def test_a_notebook_links_to_a_large_file(rendered: Render) -> None:
+    large = replace(rendered("a & b.mp3"), size=10**9)
+    assert large._repr_html_().endswith('/a &amp; b.mp3"></audio>')

@@ -10,8 +10,8 @@
     ├── MissingExtra        what was asked for needs a package more: install it
     └── DamagedEntry        what was remembered is unsound: render again, and it is made anew
 
-Each keeps its data in `args`, so that it comes back whole from a worker process, and puts the
-sentence together in `__str__`.
+Each has its data as attributes of these names, and in `args`, so that it comes back whole from a
+worker process. `str(error)` is the sentence.
 """
 
 from difflib import get_close_matches
@@ -30,100 +30,97 @@ class DeclaimError(Exception):
 
 
 class UnreadableSource(DeclaimError):
-    """`(source, reason, line=None, column=None)`: the input is no article."""
+    """`source`, `reason`, `line` and `column` (from 1, or None): the input is no article."""
 
     def __init__(
         self, source: str, reason: str, line: int | None = None, column: int | None = None
     ) -> None:
         super().__init__(source, reason, line, column)
+        self.source, self.reason, self.line, self.column = source, reason, line, column
 
     def __str__(self) -> str:
-        source, reason, line, column = self.args
-        place = "".join(f", {name} {n}" for name, n in (("line", line), ("column", column)) if n)
-        return f"cannot read {source}{place}: {reason}"
+        place = f", line {self.line}" if self.line else ""
+        place += f", column {self.column}" if self.column else ""
+        return f"cannot read {self.source}{place}: {self.reason}"
 
 
 class UnknownChoice(DeclaimError):
-    """`(kind, name, known)`: a name that is none of the known ones."""
+    """`kind`, `name`, `known`: a name that is none of the known ones."""
 
     def __init__(self, kind: str, name: str, known: tuple[str, ...]) -> None:
         super().__init__(kind, name, known)
+        self.kind, self.name, self.known = kind, name, known
 
     def __str__(self) -> str:
-        kind, name, known = self.args
-        if near := get_close_matches(name, known, n=3, cutoff=0.6):
-            return f"unknown {kind} {name!r}: did you mean {' or '.join(near)}?"
-        some = ", ".join(known[:8]) + ", …" * (len(known) > 8)
-        return f"unknown {kind} {name!r}: known are {some or 'none'}"
+        if near := get_close_matches(self.name, self.known, n=3, cutoff=0.6):
+            return f"unknown {self.kind} {self.name!r}: did you mean {' or '.join(near)}?"
+        some = ", ".join(self.known[:8]) + ", …" * (len(self.known) > 8)
+        return f"unknown {self.kind} {self.name!r}: known are {some or 'none'}"
 
 
 class EngineFailed(DeclaimError):
-    """`(engine, line, text, reason)`: the engine could not speak the paragraph at `line`."""
+    """`engine`, `line`, `text`, `reason`: the paragraph at `line` (from 1) could not be spoken."""
 
     def __init__(self, engine: str, line: int, text: str, reason: str) -> None:
         super().__init__(engine, line, text, reason)
+        self.engine, self.line, self.text, self.reason = engine, line, text, reason
 
     def __str__(self) -> str:
-        engine, line, text, reason = self.args
-        start = text if len(text) <= 60 else text[:60].rsplit(" ", 1)[0] + "…"
-        return f"{engine} could not speak line {line} ({start!r}): {reason}"
+        start = self.text if len(self.text) <= 60 else self.text[:60].rsplit(" ", 1)[0] + "…"
+        return f"{self.engine} could not speak line {self.line} ({start!r}): {self.reason}"
 
 
 class EngineUnavailable(DeclaimError):
-    """`(engine, reason)`: the engine cannot speak anything."""
+    """`engine`, `reason`: the engine cannot speak anything."""
 
     def __init__(self, engine: str, reason: str) -> None:
         super().__init__(engine, reason)
+        self.engine, self.reason = engine, reason
 
     def __str__(self) -> str:
-        engine, reason = self.args
-        return f"{engine} cannot speak: {reason}"
+        return f"{self.engine} cannot speak: {self.reason}"
 
 
 class Unwritable(DeclaimError):
-    """`(path, reason)`: what was there before is untouched."""
+    """`path`, `reason`: what was there before is untouched."""
 
     def __init__(self, path: str, reason: str) -> None:
         super().__init__(path, reason)
+        self.path, self.reason = path, reason
 
     def __str__(self) -> str:
-        path, reason = self.args
-        return f"cannot write {path}: {reason}"
+        return f"cannot write {self.path}: {self.reason}"
 
 
 class NotAStore(DeclaimError):
-    """`(folder, foreign)`: a folder that is no store of declaim, for it holds `foreign`."""
+    """`folder`, `foreign`: a folder that is no store of declaim, for it holds `foreign`."""
 
     def __init__(self, folder: str, foreign: str) -> None:
         super().__init__(folder, foreign)
+        self.folder, self.foreign = folder, foreign
 
     def __str__(self) -> str:
-        folder, foreign = self.args
-        holds = f"it holds {foreign}, which declaim did not write"
-        return f"{folder} is no store: {holds}; --store names an empty folder or a new one"
+        holds = f"it holds {self.foreign}, which declaim did not write"
+        return f"{self.folder} is no store: {holds}; --store names an empty folder or a new one"
 
 
 class MissingExtra(DeclaimError):
-    """`(extra, purpose)`: an optional part of this package is not installed."""
+    """`extra`, `purpose`: an optional part of this package is not installed."""
 
     def __init__(self, extra: str, purpose: str) -> None:
         super().__init__(extra, purpose)
+        self.extra, self.purpose = extra, purpose
 
     def __str__(self) -> str:
-        extra, purpose = self.args
-        return f"{purpose} needs an extra: {how_to_install(extra)}"
+        return f"{self.purpose} needs an extra: {how_to_install(self.extra)}"
 
 
 class DamagedEntry(DeclaimError):
-    """`(key)`: an entry of the store was damaged or another, and is deleted."""
+    """`key`: an entry of the store was damaged or another, and is deleted."""
 
     def __init__(self, key: str) -> None:
         super().__init__(key)
-
-    @property
-    def key(self) -> str:
-        """The entry's."""
-        return str(self.args[0])
+        self.key = key
 
     def __str__(self) -> str:
         return f"the store's entry {self.key} was damaged; render again to make it anew"

@@ -6,15 +6,20 @@
     Grid, Timeline > Segment, Mark, Cue   when each part is heard
     Recording, Effort      the finished file, and what it took
 
-Every value is frozen and does no I/O. A frame is one sample of the mono signal; frame ranges
-are half-open. Nothing here imports anything else of this package.
+Every value is frozen and does no I/O but a notebook's player. A frame is one sample of the mono
+signal; frame ranges are half-open. Nothing here imports anything else of this package.
 """
 
+from base64 import b64encode
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from html import escape
 from pathlib import Path
 from typing import NamedTuple
+
+_INLINE_BYTES = 20_000_000  # of the largest file that a notebook holds
+_MEDIA = {"m4a": "mp4", "m4b": "mp4", "mp3": "mpeg", "opus": "ogg", "mka": "x-matroska"}
 
 
 class Role(StrEnum):
@@ -95,13 +100,12 @@ class Article:
     """What was written, understood."""
 
     metadata: Metadata
-    blocks: tuple[Block, ...]
+    blocks: tuple[Block, ...] = field(repr=False)
     settings: tuple[Setting, ...] = ()
     """What its front matter asks for beyond the fields above: voice, rate and so on."""
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = field(default=(), repr=False)
     """How it was read, and what of the source is left out or cannot be used, in words."""
-    has_contents: bool = False
-    """Its table of contents says where every chapter begins."""
+    has_contents: bool = False  # its table of contents says where every chapter begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +116,7 @@ class Voice:
     name: str
     language: str  # BCP 47 tag
     rate: int  # words per minute
-    pitch: int
-    """0 to 100; 50 is the voice's own."""
+    pitch: int  # 0 to 100; 50 is the voice's own
     expressive: bool = False
     """Whether it may read the same text in another way each time, where it can."""
 
@@ -122,10 +125,8 @@ class Voice:
 class Utterance:
     """What an engine reads in one breath, and the silence after it."""
 
-    text: str
-    """The spoken form: what the engine is given."""
-    source: str
-    """The written form: what a caption shows."""
+    text: str  # the spoken form: what the engine is given
+    source: str  # the written form: what a caption shows
     block: int  # index of its block in the article
     line: int  # of the source, from 1
     voice: Voice
@@ -140,7 +141,7 @@ class Chapter:
     """Where a listener would want to jump, and what is heard there."""
 
     title: str
-    utterances: tuple[Utterance, ...]
+    utterances: tuple[Utterance, ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +149,8 @@ class Script:
     """What will be said."""
 
     metadata: Metadata
-    voice: Voice
-    """The narrator's."""
-    chapters: tuple[Chapter, ...]
+    voice: Voice  # the narrator's
+    chapters: tuple[Chapter, ...] = field(repr=False)
     unmatched: tuple[str, ...] = ()
     """Entries of the article's lexicon that match nothing in it."""
 
@@ -165,8 +165,7 @@ class Word:
     """When a word of the spoken text begins."""
 
     frame: int
-    offset: int
-    """Characters before it in the spoken text."""
+    offset: int  # characters before it in the spoken text
     length: int  # characters
 
 
@@ -174,7 +173,7 @@ class Word:
 class Speech:
     """What an engine gave: mono signed 16-bit little-endian samples."""
 
-    pcm: bytes
+    pcm: bytes = field(repr=False)
     frame_rate: int  # Hz
     words: tuple[Word, ...] = ()
     """Where the engine tells; else empty."""
@@ -193,8 +192,7 @@ class Clip:
     frame_rate: int  # Hz
     frames: int
     words: Sequence[Word]
-    fresh: bool
-    """Spoken for this render, not found in the store."""
+    fresh: bool  # spoken for this render, not found in the store
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,8 +215,7 @@ class Segment:
     """A clip's place in the recording, a whole number of packets long."""
 
     clip: Clip
-    start: int
-    """The segment's first frame in the recording."""
+    start: int  # the segment's first frame in the recording
     lead: int  # frames of silence before the clip
     frames: int  # length with both silences
 
@@ -238,14 +235,12 @@ class Cue:
 
     text: str
     line: int
-    block: int
-    """Index of its block in the article."""
+    block: int  # index of its block in the article
     start: int
     stop: int
     words: Sequence[Word] = ()
     """Words of `text`, their frames in the recording; what was rewritten together is one word."""
-    estimated: bool = True
-    """Its start is shared out by length, not told by the engine."""
+    estimated: bool = True  # its start is shared out by length, not told by the engine
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,9 +253,9 @@ class Timeline:
 
     frame_rate: int  # Hz
     frames: int
-    segments: tuple[Segment, ...]
-    marks: tuple[Mark, ...]
-    cues: Sequence[Cue]
+    segments: tuple[Segment, ...] = field(repr=False)
+    marks: tuple[Mark, ...] = field(repr=False)
+    cues: Sequence[Cue] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -284,9 +279,9 @@ class Recording:
     path: Path
     container: str  # the suffix of its format, without the dot: m4b
     size: int  # bytes
-    timeline: Timeline
+    timeline: Timeline = field(repr=False)
     voice: Voice  # the narrator's
-    stamp: str
+    stamp: str = field(repr=False)
     """What the file and those beside it carry, so that they are known to belong together."""
     effort: Effort
 
@@ -294,3 +289,11 @@ class Recording:
     def duration(self) -> float:
         """Seconds."""
         return self.timeline.frames / self.timeline.frame_rate
+
+    def _repr_html_(self) -> str:
+        """A player for a notebook: with the audio in it, or with a link to a large file."""
+        address = self.path.as_posix()
+        if self.size <= _INLINE_BYTES and self.path.is_file():
+            media = _MEDIA.get(self.container, self.container)
+            address = f"data:audio/{media};base64,{b64encode(self.path.read_bytes()).decode()}"
+        return f'<audio controls src="{escape(address)}"></audio>'

@@ -25,7 +25,7 @@ from declaim.settings.environment import default_store
 from declaim.settings.lexicons import lexicons
 from declaim.settings.options import Options, with_settings
 from declaim.sidecars import write_sidecars
-from declaim.source import Given, Source, source_of
+from declaim.source import Given, Source, source_of, source_of_text
 from declaim.stamp import Stamp, render_digest, source_digest
 from declaim.store import Store
 from declaim.store.last_render import remember
@@ -36,25 +36,33 @@ from declaim.timeline.assemble import assemble
 
 
 def render(
-    source: Given | Source,
+    source: Given | Source | None = None,
     output: str | Path | None = None,
     options: Options | None = None,
     *,
+    text: str | None = None,
     store: Store | None = None,
     jobs: int | None = None,
     progress: Progress = silent,
     force: bool = False,
 ) -> Recording:
-    """Speak the article into `output`, whose suffix chooses the container.
+    """Speak the article, or `text` in its place, into `output`, whose suffix chooses the container.
 
     Only what the store has not is spoken and encoded. `output` is output/<article>.m4b if not
     given; `jobs` is how many utterances are spoken side by side, the number of cores if not given.
     With `force` a file is replaced though another source or program made it.
-    Raises UnreadableSource, UnknownChoice, EngineFailed, Unwritable; then the file that was there
-    before is untouched.
+    Raises UnreadableSource, UnknownChoice, EngineFailed, EngineUnavailable, Unwritable, NotAStore,
+    and what `progress` raises, which ends the render; then the file that was there before is
+    untouched, and what was spoken is kept. Raises TypeError unless one of `source` and `text` is
+    given.
     """
     began = time.monotonic()
-    source, options, store = source_of(source), options or Options(), store or default_store()
+    if text is not None and source is None:
+        source = source_of_text(text)
+    elif text is not None or source is None:
+        raise TypeError("render needs a source or a text, and not both")
+    source = source_of(source)
+    options, store = options or Options(), store or default_store()
     if output:
         writable(Path(output), source, options.sidecars, force=force)
     article, script = prepare(source, options, store)

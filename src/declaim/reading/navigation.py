@@ -49,7 +49,7 @@ def navigation_of(archive: Archive, opf: Element, items: dict[str, Element]) -> 
         try:
             tree = archive.tree_or_page(path)
         except UnreadableSource as broken:
-            remarks.append(f"the navigation cannot be used: {broken.args[1]}")
+            remarks.append(f"the navigation cannot be used: {broken.reason}")
             continue
         if not is_ncx:
             matters |= {where: kind for where, kind in landmarks(archive, path, tree) if kind}
