@@ -68,12 +68,30 @@ def test_what_is_not_speech_is_said() -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="espeak-ng is the default on Linux")
 @pytest.mark.parametrize(
     ("language", "name"),
-    [("en", "en-us+m2"), ("es", "es+m2"), ("fr", "fr+m2"), ("de", "de"), ("ar", "ar")],
+    [
+        ("en", "en-us+m2"),
+        ("en-GB", "en-gb-x-rp+m2"),
+        ("en-AU", "en-us+m2"),
+        ("es", "es+m2"),
+        ("fr", "fr+m2"),
+        ("de", "de"),
+        ("ar", "ar"),
+    ],
 )
 def test_a_language_has_the_variant_that_is_understood_best(language: str, name: str) -> None:
     voice = ENGINE.default_voice(language)
     assert voice.name == name
     assert ENGINE.voice(name).name == name
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="espeak-ng is the default on Linux")
+@pytest.mark.parametrize(
+    ("asked", "name"),
+    [("EN-US", "en-us"), ("EN-US+F3", "en-us+f3"), ("en-gb", "en"), ("en-GB+alex", "en+Alex")],
+)
+def test_a_voice_is_found_by_any_letters_and_by_its_language(asked: str, name: str) -> None:
+    voice = ENGINE.voice(asked)
+    assert (voice.name, ENGINE.voice(name)) == (name, voice)
 
 
 @pytest.mark.parametrize("name", ["fo", "kaa", "xex"])

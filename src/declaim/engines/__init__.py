@@ -128,10 +128,15 @@ def _best(language: str) -> Voice:
 
 
 def named(voices: tuple[Voice, ...], name: str) -> Voice:
-    """The voice of that name; UnknownChoice if there is none."""
-    for voice in voices:
-        if voice.name == name:
-            return voice
+    """The voice of that name in small or capital letters, else the first of that language.
+
+    Raises UnknownChoice.
+    """
+    wanted = name.casefold()
+    by_language = {voice.language.casefold(): voice for voice in reversed(voices)}
+    by_name = {voice.name.casefold(): voice for voice in voices}
+    if voice := by_name.get(wanted) or by_language.get(wanted):
+        return voice
     raise UnknownChoice("voice", name, tuple(voice.name for voice in voices))
 
 
