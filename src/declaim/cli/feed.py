@@ -14,11 +14,18 @@ import click
     metavar="URL",
     help="Where the folder will be found on the web.",
 )
-@click.option("--title", help="[default: the folder's name]")
-@click.option("--author", help="[default: the articles' author, if they have but one]")
+@click.option("--title", help="The podcast's title [default: the folder's name].")
+@click.option(
+    "--author",
+    help="The podcast's author [default: the articles' author, if they have but one].",
+)
 @click.option("--email", help="By which directories reach you; anyone can read it.")
 @click.option("--description", help="What it is about.")
-@click.option("--language", metavar="TAG", help="[default: the articles', if they have but one]")
+@click.option(
+    "--language",
+    metavar="TAG",
+    help="The podcast's language [default: the articles', if they have but one].",
+)
 @click.option(
     "--category", default="News", show_default=True, help="One of Apple's podcast categories."
 )
@@ -27,6 +34,9 @@ def feed(folder: Path, base_url: str, **channel: Any) -> None:
 
     A picture cover.jpg or cover.png is the podcast's, one of an article's name is the episode's;
     without one, that is the cover in the audio.
+
+    \b
+    declaim feed output --base-url https://example.org/audio/
     """
     from declaim.sidecars.feed import Channel, write_feed
 

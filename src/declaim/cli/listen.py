@@ -17,12 +17,18 @@ if TYPE_CHECKING:
 @click.argument("article", type=ArticleName())
 @with_options
 @store_option
-@click.option("--jobs", type=click.IntRange(1), help="Utterances spoken side by side.")
+@click.option(
+    "--jobs", type=click.IntRange(1), help="Utterances spoken side by side [default: one a core]."
+)
 @click.option("--no-browser", is_flag=True, help="Only print the page's address.")
 def listen(
     article: str, folder: Path | None, jobs: int | None, no_browser: bool, options: "Options"
 ) -> None:
-    """Open a page that plays ARTICLE, shows what is being read, and follows every save."""
+    """Open a page that plays ARTICLE, shows what is being read, and follows every save.
+
+    \b
+    declaim listen article.md --voice natural
+    """
     from declaim.listen.live import Live
 
     with Live(article, options, store=store_of(folder), jobs=jobs) as live:

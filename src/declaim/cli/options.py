@@ -89,10 +89,14 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
             "--voice",
             type=VoiceName(),
             metavar="NAME",
-            help="A voice, an engine, engine:voice, or natural for the best.",
+            help="A voice, an engine, engine:voice, or natural for the best"
+            " [default: $DECLAIM_VOICE, or one for the language].",
         ),
         click.option(
-            "--quote-voice", type=VoiceName(), metavar="NAME", help="Another voice for quotations."
+            "--quote-voice",
+            type=VoiceName(),
+            metavar="NAME",
+            help="Another voice for quotations [default: the narrator's].",
         ),
         click.option(
             "--voices",
@@ -100,8 +104,14 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
             multiple=True,
             help="Who speaks: quote=NAME, question=NAME, Ada=NAME...",
         ),
-        click.option("--rate", type=click.IntRange(*RATES), help="Words per minute."),
-        click.option("--pitch", type=click.IntRange(*PITCHES), help="50 is the voice's own."),
+        click.option(
+            "--rate",
+            type=click.IntRange(*RATES),
+            help="Words per minute [default: the voice's own].",
+        ),
+        click.option(
+            "--pitch", type=click.IntRange(*PITCHES), help="50 is the voice's own [default: 50]."
+        ),
         click.option(
             "--expressive",
             is_flag=True,

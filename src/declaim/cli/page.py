@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 @with_options
 @store_option
 @force_option
-@click.option("--jobs", type=click.IntRange(1), help="Utterances spoken side by side.")
+@click.option(
+    "--jobs", type=click.IntRange(1), help="Utterances spoken side by side [default: one a core]."
+)
 def page(
     article: str,
     output: Path | None,
@@ -32,7 +34,11 @@ def page(
     force: bool,
     options: "Options",
 ) -> None:
-    """Write ARTICLE as a folder with a page and its audio, that opens by a double click."""
+    """Write ARTICLE as a folder with a page and its audio, that opens by a double click.
+
+    \b
+    declaim page article.md -o public/article
+    """
     from declaim.listen.folder import write_page
 
     recording = write_page(article, output, options, store=store_of(folder), jobs=jobs, force=force)

@@ -40,6 +40,10 @@ def plan(
     """Show what would be said of ARTICLE, and why, before anything is said.
 
     A block is to be spoken (speak), is in the store already (kept), or is left out (skip).
+
+    \b
+    declaim plan article.md
+    declaim plan article.md --why 12
     """
     if line:
         from declaim.reading.explain import explain

@@ -36,7 +36,9 @@ if TYPE_CHECKING:
 @with_sidecars
 @store_option
 @force_option
-@click.option("--jobs", type=click.IntRange(1), help="Utterances spoken side by side.")
+@click.option(
+    "--jobs", type=click.IntRange(1), help="Utterances spoken side by side [default: one a core]."
+)
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 @json_option
 def render(

@@ -45,6 +45,9 @@ def say(
     """Print how TEXT is said, and the rule behind each change; with -o, speak just that.
 
     With - as TEXT, standard input is read and one spoken line printed for each of its lines.
+
+    \b
+    declaim say "Chapter IV, 1850" --lang en
     """
     from declaim.normalise import normalise, unmatched
     from declaim.settings.lexicons import lexicons as layers

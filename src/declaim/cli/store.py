@@ -34,6 +34,10 @@ def store(
     """Say where clips are remembered, and how much they take.
 
     What declaim did not write is never deleted. Ends with status 1 where something could not be.
+
+    \b
+    declaim store
+    declaim store --prune --max-size 2GB
     """
     from declaim.store import upkeep
 

@@ -53,7 +53,9 @@ class _Interval(click.ParamType[float]):
 @click.option("--dry-run", is_flag=True, help="Say what would be done and why; do nothing.")
 @with_options
 @store_option
-@click.option("--jobs", type=click.IntRange(1), help="Utterances spoken side by side.")
+@click.option(
+    "--jobs", type=click.IntRange(1), help="Utterances spoken side by side [default: one a core]."
+)
 @json_option
 def sync(
     sources: tuple[str, ...],
@@ -75,6 +77,9 @@ def sync(
 
     LIST is files, folders, patterns, text files of paths and addresses, OPML files and feeds.
     Only new and edited articles are rendered; the exit status is 1 if any of them failed.
+
+    \b
+    declaim sync posts/ -o podcast --base-url https://example.org/audio/
     """
     from declaim.containers import container_of
     from declaim.sync.planning import Wanted

@@ -35,6 +35,9 @@ def verify(
     """Hold FILE, as it was rendered, against its script, and list what is wrong, worst first.
 
     Ends with status 1 where a fault is found, and 2 where FILE could not be verified.
+
+    \b
+    declaim verify output/article.m4b
     """
     from declaim.errors import DeclaimError
     from declaim.verify import verify as verify_file

@@ -17,7 +17,11 @@ from declaim.cli.options import json_option
 )
 @json_option
 def voices(lang: str | None, as_json: bool) -> None:
-    """List every voice that --voice takes."""
+    """List every voice that --voice takes.
+
+    \b
+    declaim voices --lang en-GB
+    """
     every = usable_voices()
     if lang:
         every = tuple(v for v in every if f"{v.language}-".lower().startswith(f"{lang}-".lower()))

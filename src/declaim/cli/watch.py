@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 @with_sidecars
 @store_option
 @force_option
-@click.option("--jobs", type=click.IntRange(1), help="Utterances spoken side by side.")
+@click.option(
+    "--jobs", type=click.IntRange(1), help="Utterances spoken side by side [default: one a core]."
+)
 def watch(
     article: str,
     output: Path | None,
@@ -38,7 +40,11 @@ def watch(
     force: bool,
     options: "Options",
 ) -> None:
-    """Render ARTICLE, and again at every save, until Ctrl-C."""
+    """Render ARTICLE, and again at every save, until Ctrl-C.
+
+    \b
+    declaim watch article.md -o article.mp3
+    """
     from declaim.errors import DeclaimError
     from declaim.watch import watch as watch_article
 

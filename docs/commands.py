@@ -1,0 +1,112 @@
+"""Write docs/cli.md from the commands themselves: `python docs/commands.py`."""
+
+import re
+from collections.abc import Iterator
+from inspect import cleandoc
+from pathlib import Path
+
+import click
+
+from declaim.cli import COMMANDS, main
+
+PAGE = Path(__file__).parent / "cli.md"
+_DEFAULT = re.compile(r" ?\[default: (.*)\]\.?")
+SHARED = ("render", "plan", "listen", "page")
+"""Commands with little in common but the options that shape what is said."""
+
+
+def page() -> str:
+    """The page: every command with its arguments, options, values and defaults."""
+    rows = {name: _rows(_command(name)) for name in COMMANDS}
+    shared = [row for row in rows["render"] if all(row in rows[name] for name in SHARED)]
+    sections = [_section(name, rows[name], shared) for name in COMMANDS]
+    return "\n".join([_OPENING, *sections, _SHAPING, *_table(shared), _CLOSING])
+
+
+def _command(name: str) -> click.Command:
+    command = main.get_command(click.Context(main), name)
+    if command is None:
+        raise LookupError(name)
+    return command
+
+
+def _rows(command: click.Command) -> list[str]:
+    context = click.Context(command)
+    return [_row(param, context) for param in command.params if isinstance(param, click.Option)]
+
+
+def _section(name: str, rows: list[str], shared: list[str]) -> str:
+    command = _command(name)
+    usage = " ".join(command.collect_usage_pieces(click.Context(command)))
+    lines = [f"## declaim {name}\n", f"`declaim {name} {usage}`\n", *_help(command.help or "")]
+    if set(shared) <= set(rows):
+        rows = [row for row in rows if row not in shared]
+        lines.append(f"It takes [the options that shape what is said]({_SHAPING_LINK}) as well.\n")
+    return "\n".join([*lines, *_table(rows)])
+
+
+def _table(rows: list[str]) -> list[str]:
+    return ["| option | value | default | |", "|---|---|---|---|", *rows, ""]
+
+
+def _help(text: str) -> Iterator[str]:
+    """The paragraphs of a help text; those that keep their lines are examples."""
+    for paragraph in cleandoc(text).split("\n\n"):
+        if paragraph.startswith("\b\n"):
+            examples = "\n".join(f"$ {line.strip()}" for line in paragraph.splitlines()[1:])
+            yield f"```console\n{examples}\n```\n"
+        else:
+            yield f"{paragraph}\n"
+
+
+def _row(option: click.Option, context: click.Context) -> str:
+    names = ", ".join(f"`{name}`" for name in (*option.opts, *option.secondary_opts))
+    text = option.help or ""
+    said = _DEFAULT.search(text)
+    value = "" if option.is_flag else f"`{_value(option, context)}`"
+    default = said[1] if said else _default(option, context)
+    cells = (names, value, default, _sentence(_DEFAULT.sub("", text)))
+    return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+
+
+def _sentence(text: str) -> str:
+    return text if not text or text.endswith(".") else f"{text}."
+
+
+def _value(option: click.Option, context: click.Context) -> str:
+    if isinstance(option.type, click.IntRange | click.FloatRange):
+        least, most = option.type.min, option.type.max
+        return f"{least} or more" if most is None else f"{least} to {most}"
+    if isinstance(option.type, click.Choice):
+        return " ".join(map(str, option.type.choices))
+    metavar = option.make_metavar(context).strip("[]")
+    return "FILE" if metavar == "PATH" else metavar
+
+
+def _default(option: click.Option, context: click.Context) -> str:
+    if option.required:
+        return "none: it must be given"
+    value = option.get_default(context)
+    return f"`{value}`" if isinstance(value, str | int) and not isinstance(value, bool) else ""
+
+
+_OPENING = """# Commands
+
+`python docs/commands.py` writes this page from the program; edit nothing here.
+
+`declaim --help` lists the commands, `declaim COMMAND --help` the options of one,
+`declaim --version` the version. An option that a command takes many times says so, and
+[settings.md](settings.md) says where else its value may be written.
+"""
+
+_SHAPING = "## Options that shape what is said\n"
+_SHAPING_LINK = "#options-that-shape-what-is-said"
+
+_CLOSING = """## Exit statuses
+
+0 done; 1 it could not be done, and one sentence on standard error says why; 2 the command line is
+not understood, or names what is not known. [All of them](reliability.md).
+"""
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), "utf-8", newline="\n")

@@ -1,0 +1,134 @@
+"""The pages of docs/ are whole, are current, and what they show is what happens."""
+
+import inspect
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
+
+import click
+import pytest
+
+import declaim
+from declaim.cli import COMMANDS, main
+from declaim.errors import DeclaimError
+from kit.program import PATIENCE_S
+
+ROOT = Path(__file__).parents[1]
+DOCS = ROOT / "docs"
+API = (DOCS / "api.md").read_text("utf-8")
+CLI = (DOCS / "cli.md").read_text("utf-8")
+EXAMPLES = re.findall(
+    r"^```python\n(.*?)^```(?:\n\n```text\n(.*?)^```)?", API, re.MULTILINE | re.DOTALL
+)
+FUNCTIONS = sorted(name for name in declaim.__all__ if inspect.isfunction(getattr(declaim, name)))
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the project's article, where the examples run in turn."""
+    folder = tmp_path_factory.mktemp("api")
+    shutil.copy(ROOT / "article.txt", folder)
+    return folder
+
+
+@pytest.mark.parametrize(("example", "printed"), EXAMPLES)
+def test_an_example_of_the_library_prints_what_is_shown(
+    desk: Path, example: str, printed: str
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", example],
+        cwd=desk,
+        env={**os.environ, "DECLAIM_STORE": str(desk / "store")},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        timeout=PATIENCE_S,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == printed or (done.stdout and not printed)
+
+
+def section(title: str) -> str:
+    """The part of the page below a heading, up to the next one."""
+    found = re.search(rf"^### {title}\n(.*?)(?=^##)", API, re.MULTILINE | re.DOTALL)
+    assert found, title
+    return found[1]
+
+
+@pytest.mark.parametrize("name", declaim.__all__)
+def test_a_public_name_stands_in_the_page_of_the_library(name: str) -> None:
+    assert re.search(rf"`{name}[`(.]", API)
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_a_function_has_its_signature_there(name: str) -> None:
+    signature = inspect.signature(getattr(declaim, name))
+    shown = re.findall(rf"^`{name}\((.*?)\) -> ", section(name), re.MULTILINE)
+    assert [part.partition("=")[0] for part in shown[0].split(", ") if part and part != "*"] == [
+        *signature.parameters
+    ]
+
+
+def test_each_option_has_its_row_there() -> None:
+    rows = re.findall(r"^\| `(\w+)` \|", section("Options"), re.MULTILINE)
+    assert rows == [*inspect.signature(declaim.Options).parameters]
+
+
+@pytest.mark.parametrize(
+    "kind", sorted(DeclaimError.__subclasses__(), key=str), ids=lambda kind: kind.__name__
+)
+def test_an_error_has_its_attributes_there(kind: type[DeclaimError]) -> None:
+    row = re.search(rf"^\| `{kind.__name__}` \| (.*?) \|", API, re.MULTILINE)
+    assert row
+    assert re.findall(r"`(\w+)`", row[1]) == [*inspect.signature(kind).parameters]
+
+
+def generator() -> ModuleType:
+    """The script that writes the page of the commands."""
+    spec = spec_from_file_location("commands", DOCS / "commands.py")
+    assert spec
+    assert spec.loader
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_page_of_the_commands_is_current() -> None:
+    assert generator().page() == CLI, "run `python docs/commands.py`"
+
+
+def options() -> Iterator[str]:
+    """Every option of every command."""
+    for name in COMMANDS:
+        command = main.get_command(click.Context(main), name)
+        assert command
+        for param in command.params:
+            if isinstance(param, click.Option):
+                yield from param.opts
+
+
+@pytest.mark.parametrize("option", sorted(set(options())))
+def test_an_option_stands_in_the_page_of_the_commands(option: str) -> None:
+    assert f"`{option}`" in CLI
+
+
+def test_the_index_links_every_page() -> None:
+    index = (DOCS / "index.md").read_text("utf-8")
+    pages = {path.name for path in DOCS.glob("*.md")} - {"index.md"}
+    assert pages <= set(re.findall(r"\]\(([^)#]+)\)", index))
+
+
+@pytest.mark.parametrize("page", sorted(DOCS.glob("*.md")), ids=lambda page: page.name)
+def test_a_link_of_a_page_leads_somewhere(page: Path) -> None:
+    text = re.sub(
+        r"^```.*?^```|`[^`\n]*`", "", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL
+    )
+    for link in re.findall(r"\]\(([^)#\s]+)", text):
+        assert "://" in link or (DOCS / link).exists(), link
