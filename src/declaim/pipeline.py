@@ -23,7 +23,7 @@ from declaim.settings.casting import cast_of, language_of_voice
 from declaim.settings.config import configs
 from declaim.settings.environment import default_store
 from declaim.settings.lexicons import lexicons
-from declaim.settings.options import Options, with_settings
+from declaim.settings.options import Options, lines_of_voices, with_settings
 from declaim.sidecars import write_sidecars
 from declaim.source import Given, Source, source_of, source_of_text
 from declaim.stamp import Stamp, render_digest, source_digest
@@ -117,13 +117,15 @@ def planned(source: Given | Source, options: Options, store: Store) -> tuple[Art
         cover=read_cover(options.cover) if options.cover else known.cover,
     )
     article = replace(article, metadata=metadata)
-    options = with_settings(options, article.settings, source.name)
-    for config in (project, user):
-        options = with_settings(options, config.settings, config.name)
-    if not article.metadata.language and options.voice:
-        metadata = replace(metadata, language=language_of_voice(options.voice))
-        article = replace(article, metadata=metadata)
-    return article, script_of(article, options, source.folder, store)
+    asked = options
+    told = (source.name, article.settings), *((c.name, c.settings) for c in (project, user))
+    for name, settings in told:
+        options = with_settings(options, settings, name)
+    with lines_of_voices(asked, *told):
+        if not article.metadata.language and options.voice:
+            metadata = replace(metadata, language=language_of_voice(options.voice))
+            article = replace(article, metadata=metadata)
+        return article, script_of(article, options, source.folder, store)
 
 
 def script_of(article: Article, options: Options, folder: Path | None, store: Store) -> Script:

@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from declaim.cli.plan import plan
-from declaim.errors import UnknownChoice
+from declaim.errors import UnknownChoice, UnreadableSource
 from declaim.manuscript import Origin
 from declaim.model import Role
 from declaim.pipeline import prepare, render
@@ -72,6 +72,27 @@ def test_a_directive_says_who_speaks_until_the_narrator_does_again(tmp_path: Pat
 def test_a_directive_with_an_unknown_voice_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UnknownChoice, match="unknown voice 'Nobody'"):
         voices(tmp_path, "One.\n\n<!-- declaim: voice Nobody -->\n\nTwo.\n")
+
+
+@pytest.mark.parametrize(
+    "setting", ["voice: nobody", "quote-voice: tone:nobody", "voices: Ada=tone, Ben=nobody"]
+)
+def test_an_unknown_voice_of_the_front_matter_is_named_with_its_line(
+    tmp_path: Path, setting: str
+) -> None:
+    with pytest.raises(UnreadableSource, match=r"article\.md, line 3: .*unknown voice 'nobody'"):
+        voices(tmp_path, f"---\ntitle: A\n{setting}\n---\n\nOne.\n", voice=None)
+
+
+def test_an_unknown_voice_of_a_folder_is_named_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "declaim.toml").write_text('rate = 150\nvoice = "nobody"\n', "utf-8")
+    with pytest.raises(UnreadableSource, match=r"declaim\.toml, line 2: voice: unknown voice"):
+        voices(tmp_path, "One.\n", voice=None)
+
+
+def test_an_unknown_voice_of_the_command_line_is_not_blamed_on_the_article(tmp_path: Path) -> None:
+    with pytest.raises(UnknownChoice, match="unknown voice 'nobody'"):
+        voices(tmp_path, "---\nvoice: nobody\n---\n\nOne.\n", voice="nobody")
 
 
 SPANISH = '<p>It was said so.</p><p lang="es">El puente tiene 3 arcos.</p>'

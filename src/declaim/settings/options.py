@@ -1,6 +1,7 @@
 """What a listener asks for: on the command line, in a program, or at the top of an article."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -130,6 +131,31 @@ def with_settings(options: Options, settings: tuple[Setting, ...], source: str) 
     voices = {**told.pop("voices", {}), **options.voices}
     left_open = {name: told[name] for name in told if getattr(options, name) is None}
     return replace(options, pauses=pauses, voices=voices, **left_open)
+
+
+@contextmanager
+def lines_of_voices(asked: Options, *told: tuple[str, tuple[Setting, ...]]) -> Iterator[None]:
+    """Name the line of an unknown voice that a setting of `told` asks for, and not `asked`.
+
+    `told` has the name of each file and its settings. Raises UnreadableSource, else UnknownChoice.
+    """
+    try:
+        yield
+    except UnknownChoice as wrong:
+        own = (asked.voice, asked.quote_voice, *asked.voices.values())
+        if wrong.name not in _names(",".join(filter(None, own))):
+            for source, settings in told:
+                for setting in settings:
+                    if "voice" in setting.name and wrong.name in _names(setting.value):
+                        reason = f"{setting.name}: {wrong}"
+                        raise UnreadableSource(source, reason, setting.line) from wrong
+        raise
+
+
+def _names(value: str) -> set[str]:
+    """What may be an engine or a voice in `Ada=piper:joe, Ben=hibari`."""
+    whole = {pair.rpartition("=")[2].strip() for pair in value.split(",")}
+    return whole | {part for name in whole for part in name.partition(":")}
 
 
 def value_of(name: str, setting: Setting, source: str) -> object:
