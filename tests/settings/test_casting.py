@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from declaim.cli.plan import plan
-from declaim.errors import UnknownChoice, UnreadableSource
+from declaim.errors import EngineUnavailable, UnknownChoice, UnreadableSource
 from declaim.manuscript import Origin
 from declaim.model import Role
 from declaim.pipeline import prepare, render
@@ -93,6 +93,16 @@ def test_an_unknown_voice_of_a_folder_is_named_with_its_line(tmp_path: Path) -> 
 def test_an_unknown_voice_of_the_command_line_is_not_blamed_on_the_article(tmp_path: Path) -> None:
     with pytest.raises(UnknownChoice, match="unknown voice 'nobody'"):
         voices(tmp_path, "---\nvoice: nobody\n---\n\nOne.\n", voice="nobody")
+
+
+@pytest.mark.needs("piper")
+@pytest.mark.parametrize("asked", [{"voice": "piper"}, {"voices": {"quote": "piper"}}])
+def test_a_pitch_that_a_voice_cannot_have_is_refused_before_anything_is_spoken(
+    tmp_path: Path, asked: dict[str, object]
+) -> None:
+    with pytest.raises(EngineUnavailable, match="piper cannot speak: its voices have one pitch"):
+        voices(tmp_path, "One.\n", pitch=70, **asked)
+    assert voices(tmp_path, "One.\n", pitch=50, **asked)
 
 
 SPANISH = '<p>It was said so.</p><p lang="es">El puente tiene 3 arcos.</p>'

@@ -39,7 +39,8 @@ class Engine(Protocol):
     An engine may have an attribute `opinion` besides, a number: how natural it sounds, by the
     DNSMOS column of `benchmarks/engines.py --score`. Only such an engine is taken for `natural`.
     Another is `rates`, the slowest and the fastest that it speaks, in words of six characters a
-    minute: beyond them declaim stretches what it gives.
+    minute: beyond them declaim stretches what it gives. With `one_pitch`, which is true, another
+    pitch is refused before anything is spoken.
     """
 
     @property

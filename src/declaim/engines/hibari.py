@@ -69,6 +69,7 @@ class Hibari:
     shared: bool = True
     opinion: float = 3.44
     rates: tuple[int, int] = (95, 230)
+    one_pitch: bool = True
 
     def identity(self, voice: Voice) -> str:
         """What speaks, what is in the model, what makes samples of it, and whether its noise is."""

@@ -118,6 +118,7 @@ class Kokoro:
     shared: bool = True
     opinion: float = 3.39
     rates: tuple[int, int] = (85, 340)
+    one_pitch: bool = True
 
     def identity(self, voice: Voice) -> str:
         """What speaks, and what is in the files of the model and of its voices."""

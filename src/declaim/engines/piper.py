@@ -134,6 +134,7 @@ class Piper:
     shared: bool = True
     opinion: float = 3.25
     rates: tuple[int, int] = (90, 305)
+    one_pitch: bool = True
 
     def identity(self, voice: Voice) -> str:
         """What speaks, what is in the model's files, and whether it is given noise."""

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
-from declaim.engines import NATURAL, engine_names, find_voice
-from declaim.errors import DeclaimError, UnknownChoice
+from declaim.engines import NATURAL, engine_names, find_voice, open_engine
+from declaim.errors import DeclaimError, EngineUnavailable, UnknownChoice
 from declaim.model import Block, Role, Voice
 from declaim.settings.options import Options
 
@@ -82,6 +82,9 @@ def cast_of(options: Options, language: str) -> Cast:
 
 def _asked_for(voice: Voice, options: Options) -> Voice:
     pitch = voice.pitch if options.pitch is None else options.pitch
+    if pitch != voice.pitch and getattr(open_engine(voice.engine), "one_pitch", False):
+        reason = "its voices have one pitch; leave the pitch away, or take a voice of pyttsx3"
+        raise EngineUnavailable(voice.engine, reason)
     rate = options.rate or voice.rate
     return replace(voice, rate=rate, pitch=pitch, expressive=options.expressive)
 
