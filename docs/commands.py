@@ -97,6 +97,7 @@ _OPENING = """# Commands
 `declaim --help` lists the commands, `declaim COMMAND --help` the options of one,
 `declaim --version` the version. An option that a command takes many times says so, and
 [settings.md](settings.md) says where else its value may be written.
+[json.md](json.md) has schemas of what `--json` prints.
 """
 
 _SHAPING = "## Options that shape what is said\n"
