@@ -207,3 +207,12 @@ def test_ctrl_c_ends_with_130_and_one_sentence(article: Path, store: Store) -> N
     _, errors = process.communicate(timeout=PATIENCE_S)
     assert process.returncode == 130
     assert errors.strip() == "declaim: stopped; what was spoken is kept, run it again to go on"
+
+
+@pytest.mark.parametrize("voice", ["tone", "pyttsx3"])
+def test_a_voice_that_reads_in_one_way_speaks_nothing_anew_where_another_is_asked_for(
+    rendered: Render, voice: str
+) -> None:
+    rendered("a.wav", voice=voice)
+    again = rendered("a.wav", voice=voice, expressive=True).effort
+    assert (again.spoken, again.reused) == (0, 4)

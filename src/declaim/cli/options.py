@@ -115,7 +115,7 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
         click.option(
             "--expressive",
             is_flag=True,
-            help="Another reading each time, by a voice that can.",
+            help="Each paragraph that is spoken anew in another way, by hibari and Piper.",
         ),
         click.option(
             "--chapters",
