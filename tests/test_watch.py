@@ -58,6 +58,21 @@ def test_a_save_speaks_what_changed_and_says_where(
     assert update.recording.effort.spoken == 1
 
 
+def test_a_paragraph_that_is_moved_or_deleted_is_said(updates: Updates, article: Path) -> None:
+    next(updates)
+    headline, first, second, third = article.read_text("utf-8").strip().split("\n\n")
+    for blocks, lines, deleted, moved in (
+        ((headline, second, first, third), (), 0, True),
+        ((headline, second, first), (), 1, False),
+        ((headline, second + " More is said.", first), (3,), 0, False),
+        ((headline, "It is all new.", first), (3,), 0, False),
+        ((headline, "It is new again."), (3,), 1, False),
+    ):
+        update = after(updates, in_place(article, "\n\n".join(blocks)))
+        assert isinstance(update, Update)
+        assert (update.lines, update.deleted, update.moved) == (lines, deleted, moved)
+
+
 def test_a_broken_save_leaves_the_last_good_file(updates: Updates, article: Path) -> None:
     first = next(updates)
     assert isinstance(first, Update)

@@ -1,6 +1,7 @@
 """Render at every save: what an editor writes is heard a moment later."""
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +25,10 @@ class Update:
     recording: Recording
     lines: tuple[int, ...]
     """Where in the source the paragraphs begin that were not in the recording before."""
+    deleted: int = 0
+    """How many paragraphs fewer there are, besides those that were changed."""
+    moved: bool = False
+    """Whether paragraphs of the recording before are in another order."""
 
 
 def watch(
@@ -43,16 +48,16 @@ def watch(
     """
     article = followed_file(article)
     recording = render(article, output, options, store=store, jobs=jobs, force=force)
-    yield Update(recording, _new_lines(recording.timeline, frozenset()))
+    yield _update(recording, ())
     lexicons = (options or Options()).lexicons
     for _ in changes((article, article.parent / "declaim.toml", *lexicons), stop):
-        before = frozenset(segment.clip.key for segment in recording.timeline.segments)
+        before = _keys(recording)
         try:
             recording = render(article, output, options, store=store, jobs=jobs, force=force)
         except DeclaimError as error:
             yield error
         else:
-            yield Update(recording, _new_lines(recording.timeline, before))
+            yield _update(recording, before)
 
 
 def changes(paths: tuple[Path, ...], stop: Event | None = None) -> Iterator[None]:
@@ -70,6 +75,19 @@ def changes(paths: tuple[Path, ...], stop: Event | None = None) -> Iterator[None
     for events in saves:
         if any(Path(path).resolve() in wanted for _, path in events):
             yield
+
+
+def _update(recording: Recording, before: tuple[str, ...]) -> Update:
+    keys = _keys(recording)
+    lines = _new_lines(recording.timeline, frozenset(before))
+    gone = (Counter(before) - Counter(keys)).total()
+    kept = frozenset(before) & frozenset(keys)
+    was, now = ([key for key in dict.fromkeys(each) if key in kept] for each in (before, keys))
+    return Update(recording, lines, max(0, gone - len(lines)), was != now)
+
+
+def _keys(recording: Recording) -> tuple[str, ...]:
+    return tuple(segment.clip.key for segment in recording.timeline.segments)
 
 
 def _new_lines(timeline: Timeline, known: frozenset[str]) -> tuple[int, ...]:

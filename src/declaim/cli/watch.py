@@ -61,9 +61,13 @@ def watch(
 
 def _line(update: "Update") -> str:
     effort = update.recording.effort
+    changes: list[str] = []
     if update.lines:
         lines = ", ".join(map(str, update.lines))
-        what = f"changed: line{'s' * (len(update.lines) > 1)} {lines}"
-    else:
-        what = "no paragraph changed"
+        changes.append(f"changed: line{'s' * (len(update.lines) > 1)} {lines}")
+    if update.deleted:
+        changes.append(f"{update.deleted} paragraph{'s' * (update.deleted > 1)} deleted")
+    if update.moved:
+        changes.append("paragraphs in another order")
+    what = "; ".join(changes) or "no paragraph changed"
     return f"{what}; {effort.spoken} spoken, {effort.encoded} encoded, {effort.seconds:.2f} s"
