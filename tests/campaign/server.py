@@ -5,6 +5,7 @@ A case is a line of JSON on standard input, what came of it one on standard outp
 
 import ctypes
 import json
+import mmap
 import os
 import resource
 import signal
@@ -13,6 +14,9 @@ import time
 from importlib import import_module
 from pathlib import Path
 from typing import Any
+
+from declaim.engines.tone import Tone
+from declaim.model import Speech, Utterance
 
 LOADED = (
     "declaim.cli.render",
@@ -28,11 +32,14 @@ LOADED = (
     "declaim.engines.tone",
     "declaim.engines.pyttsx3",
 )
-_PATIENCE_S = 60.0
-_LEAVING_S = 10.0
+_PATIENCE_S = 240.0
+"""Seconds after which a case hangs, also on a machine that has much else to do."""
+_LEAVING_S = 60.0
 """How long a helper may outlive its client."""
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER, linux/prctl.h: whose parent died is our child then
 _SHIM = ctypes.CDLL(None)
+_MOST_SPOKEN = 4_096
+"""Utterances of a case that are counted."""
 
 
 def main() -> None:
@@ -44,12 +51,27 @@ def main() -> None:
     os.dup2(2, 1)
     for line in sys.stdin:
         case = json.loads(line)
+        spoken = mmap.mmap(-1, _MOST_SPOKEN)  # shared with the child, so that no kill loses it
         child = os.fork()
         if not child:
+            _count_spoken(spoken)
             _run(case)
             return
-        answers.write(json.dumps(_watched(child, case)) + "\n")
+        outcome = _watched(child, case)
+        answers.write(json.dumps({**outcome, "spoken": spoken[:].count(1)}) + "\n")
         answers.flush()
+
+
+def _count_spoken(spoken: mmap.mmap) -> None:
+    """Have the engine `tone` set one byte for each utterance that it spoke."""
+    speak = Tone.speak
+
+    def counted(engine: Tone, utterance: Utterance) -> Speech:
+        speech = speak(engine, utterance)
+        spoken.write_byte(1)
+        return speech
+
+    type.__setattr__(Tone, "speak", counted)
 
 
 def _run(case: dict[str, Any]) -> None:

@@ -11,10 +11,14 @@ import pytest
 
 from campaign.cases import ends, faults, helper_faults, limits
 from campaign.harness import Campaign, Case, campaign, scenes, shim
+from campaign.kills import kills
 from campaign.mutations import mutations
 from kit.article import ARTICLE
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has other calls")
+pytestmark = [
+    pytest.mark.skipif(sys.platform == "win32", reason="Windows has other calls"),
+    pytest.mark.timeout(1_800),  # a test of a hundred renders, on a machine that does much else
+]
 
 
 def chance() -> Random:
@@ -60,6 +64,12 @@ def test_a_signal_spoils_nothing_and_the_next_render_mends_what_it_left(running:
         assert running.wrong(case, running.run(case)) == "", str(case)
         after = running.again(Case(scene))
         assert running.wrong(Case(scene), after) == "", f"{case}, then again"
+
+
+def test_a_render_that_is_killed_costs_at_most_one_utterance(running: Campaign) -> None:
+    assert [
+        f"{kill.case}: {kill.wrong}" for kill in kills(running, chance(), 10) if kill.wrong
+    ] == []
 
 
 def test_a_damaged_swapped_or_foreign_entry_is_never_believed(tmp_path: Path) -> None:
