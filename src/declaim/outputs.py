@@ -16,6 +16,7 @@ FOLDER: Final = Path("output")
 """What is written without a name goes here, in the working folder."""
 PAGE: Final = "index.html"
 _OR_FORCE: Final = "or replace it with --force"
+_NO_PERMISSION: Final = "no permission; name another folder with -o"
 
 
 def default_output(source: Source, title: str, *, force: bool = False) -> Path:
@@ -28,6 +29,7 @@ def default_output(source: Source, title: str, *, force: bool = False) -> Path:
     if source.path and source.path.name != source.stem:
         stems.append(source.path.name)
     paths = [FOLDER / f"{stem}.m4b" for stem in stems]
+    _refuse_closed(paths[0])
     return paths[0] if force else _own_or_free(paths, source, title)
 
 
@@ -57,6 +59,7 @@ def writable(
     A file beside it that declaim did not write is replaced only with `force`. Raises
     UnknownChoice, Unwritable.
     """
+    _refuse_closed(output)
     if output.is_dir():
         raise Unwritable(str(output), "it is a folder; name a file with -o")
     container_of(output)
@@ -79,6 +82,7 @@ def writable_page(folder: Path, source: Source, title: str, *, force: bool = Fal
     Raises Unwritable.
     """
     page = folder / PAGE
+    _refuse_closed(page)
     if folder.exists() and not folder.is_dir():
         raise Unwritable(str(folder), "it is a file; name a folder with -o")
     if page.exists() and not force:
@@ -93,14 +97,24 @@ def writable_page(folder: Path, source: Source, title: str, *, force: bool = Fal
     return folder
 
 
+def _refuse_closed(path: Path) -> None:
+    """Raise Unwritable where a folder on the way to the path may not be entered."""
+    try:
+        path.lstat()
+    except PermissionError as error:
+        raise Unwritable(str(path.parent), _NO_PERMISSION) from error
+    except OSError:
+        return
+
+
 def make_folder(folder: Path) -> None:
     """Make the folder where there is none; raises Unwritable where it takes no files."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Unwritable(str(folder), f"{error.strerror}; name another with -o") from error
-    if not os.access(folder, os.W_OK):
-        raise Unwritable(str(folder), "no permission; name another folder with -o")
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise Unwritable(str(folder), _NO_PERMISSION)
 
 
 def stale(audio: Path) -> tuple[Path, ...]:

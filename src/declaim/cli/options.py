@@ -259,14 +259,14 @@ def tell_unmatched(entries: tuple[str, ...]) -> None:
 output_option = click.option(
     "-o",
     "--output",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     help="The file to write; its suffix chooses the format: .m4b .m4a .mp3 .opus .ogg .flac .mka"
     " .wav [default: output/ARTICLE.m4b]",
 )
 store_option = click.option(
     "--store",
     "folder",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=click.Path(path_type=Path, file_okay=False, readable=False),
     help="Where clips are remembered [default: the user's cache folder].",
 )
 force_option = click.option(

@@ -32,7 +32,12 @@ if TYPE_CHECKING:
     help="Your own pronunciations. Can be repeated.",
 )
 @click.option("--voice", type=VoiceName(), metavar="NAME", help="A voice, or engine:voice.")
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="Speak it into this file.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, readable=False),
+    help="Speak it into this file.",
+)
 @store_option
 def say(
     text: str,

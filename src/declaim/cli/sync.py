@@ -38,7 +38,7 @@ class _Interval(click.ParamType[float]):
     "-o",
     "--output",
     "target",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=click.Path(path_type=Path, file_okay=False, readable=False),
     default=Path("podcast"),
     show_default=True,
     help="The folder of the audio files, the feed and the index.",

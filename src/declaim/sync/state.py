@@ -18,14 +18,16 @@ SCHEMA: Final = 1
 def load_state(folder: Path) -> dict[str, Record]:
     """The records by key; none if there is no state file yet.
 
-    Raises UnreadableSource if the file is damaged or of a newer declaim.
+    Raises UnreadableSource if the file cannot be read, is damaged, or is of a newer declaim.
     """
     path = folder / NAME
     try:
         content: Any = json.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError) as broken:
+    except OSError as refused:
+        raise UnreadableSource(str(path), str(refused.strerror)) from refused
+    except ValueError as broken:
         raise UnreadableSource(str(path), f"it is damaged ({broken}): delete it") from broken
     if not isinstance(content, dict) or content.get("schema") != SCHEMA:
         reason = f"it is not of the form {SCHEMA} that this declaim writes: move it away"
