@@ -5,10 +5,12 @@ import re
 import subprocess
 import sys
 from base64 import b64decode
+from collections.abc import Iterator
 from dataclasses import replace
+from inspect import isfunction
 from pathlib import Path
 from types import ModuleType
-from typing import Any, get_type_hints
+from typing import Any, get_args, get_type_hints
 
 import pytest
 
@@ -27,12 +29,22 @@ def test_every_public_name_is_there_and_is_listed() -> None:
 
 
 def test_every_type_of_a_public_function_is_public() -> None:
-    functions: list[Any] = [getattr(declaim, name) for name in ("render", "prepare")]
-    for function in functions:
+    public = [getattr(declaim, name) for name in declaim.__all__]
+    for function in [*filter(isfunction, public), declaim.Options]:
         for hint in get_type_hints(function).values():
-            home = getattr(hint, "__module__", "")
-            if home.startswith("declaim.") and hasattr(hint, "__name__"):
-                assert hint.__name__ in declaim.__all__, hint
+            for kind in named_types(hint):
+                home = getattr(kind, "__module__", "")
+                if home.startswith("declaim."):
+                    assert kind.__name__ in declaim.__all__, (function, kind)
+
+
+def named_types(hint: Any) -> Iterator[Any]:
+    """A type, or those that `Article | None` and `tuple[Article, Script]` are made of."""
+    if parts := get_args(hint):
+        for part in parts:
+            yield from named_types(part)
+    elif hasattr(hint, "__name__"):
+        yield hint
 
 
 def test_importing_the_package_loads_none_of_it() -> None:
@@ -61,6 +73,16 @@ def test_options_take_texts_for_paths_and_roles() -> None:
 def test_a_text_is_rendered_without_a_file(tmp_path: Path, store: declaim.Store) -> None:
     made = declaim.render(output=tmp_path / "a.wav", text=ARTICLE, options=TONE, store=store)
     assert [cue.text for cue in made.timeline.cues][:1] == ["A Plain Headline"]
+
+
+def test_a_text_serves_where_a_path_belongs(
+    article: Path, tmp_path: Path, store: declaim.Store
+) -> None:
+    page = declaim.write_page(str(article), str(tmp_path / "page"), TONE, store=store)
+    assert page.path.with_name("index.html").exists()
+    words = tmp_path / "words.txt"
+    words.write_text("Siobhan = shivawn\n", "utf-8")
+    assert declaim.Lexicon.load(str(words)) == declaim.Lexicon.load(words)
 
 
 def test_a_render_needs_a_source_or_a_text_and_not_both() -> None:

@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from declaim.engines import find_voice, open_engine
+    from declaim.engines import Engine, find_voice, open_engine
     from declaim.errors import (
         DamagedEntry,
         DeclaimError,
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         Unwritable,
     )
     from declaim.listen.folder import write_page
+    from declaim.manuscript import Origin
     from declaim.model import Article, Effort, Metadata, Recording, Role, Script, Timeline, Voice
     from declaim.normalise.lexicon import Lexicon
     from declaim.parallel import Progress
@@ -43,6 +44,7 @@ _HOMES = {
     "DamagedEntry": "errors",
     "DeclaimError": "errors",
     "Effort": "model",
+    "Engine": "engines",
     "EngineFailed": "errors",
     "EngineUnavailable": "errors",
     "Lexicon": "normalise.lexicon",
@@ -50,6 +52,7 @@ _HOMES = {
     "MissingExtra": "errors",
     "NotAStore": "errors",
     "Options": "settings.options",
+    "Origin": "manuscript",
     "Progress": "parallel",
     "Recording": "model",
     "Role": "model",
@@ -81,6 +84,7 @@ __all__ = [
     "DamagedEntry",
     "DeclaimError",
     "Effort",
+    "Engine",
     "EngineFailed",
     "EngineUnavailable",
     "Lexicon",
@@ -88,6 +92,7 @@ __all__ = [
     "MissingExtra",
     "NotAStore",
     "Options",
+    "Origin",
     "Progress",
     "Recording",
     "Role",

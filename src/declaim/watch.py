@@ -33,7 +33,7 @@ class Update:
 
 def watch(
     article: str | Path,
-    output: Path | None = None,
+    output: str | Path | None = None,
     options: Options | None = None,
     *,
     store: Store | None = None,

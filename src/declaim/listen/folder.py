@@ -22,7 +22,7 @@ SOUNDS = (".mp3", ".m4b")
 
 def write_page(
     source: Given | Source,
-    folder: Path | None = None,
+    folder: str | Path | None = None,
     options: Options | None = None,
     *,
     store: Store | None = None,
@@ -36,7 +36,7 @@ def write_page(
     program's, is replaced. Raises UnreadableSource, UnknownChoice, EngineFailed, Unwritable.
     """
     source, store = source_of(source), store or default_store()
-    folder, stem = folder or default_page(source), source.stem
+    folder, stem = Path(folder) if folder else default_page(source), source.stem
     article, script = prepare(source, options or Options(), store)
     title = article.metadata.title
     writable_page(folder, source, title, force=force)

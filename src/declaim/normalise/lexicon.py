@@ -88,11 +88,12 @@ class Lexicon:
     entries: tuple[Entry, ...] = ()
 
     @classmethod
-    def load(cls, path: Path) -> "Lexicon":
+    def load(cls, path: str | Path) -> "Lexicon":
         """The entries of a file: PLS if its name ends in `.pls`, else lines.
 
         Raises UnreadableSource for a file that is not there, is not UTF-8, or breaks the format.
         """
+        path = Path(path)
         try:
             text = path.read_text(encoding="utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
