@@ -17,6 +17,7 @@ from kit.program import PATIENCE_S, complaint, declaim
 ENTIRE = {
     *("output", "container", "duration_s", "chapters", "voice", "stale"),
     *("unmatched", "spoken", "reused", "encoded"),
+    *("files", "size_bytes", "title", "language", "other_voices"),
 }
 
 
@@ -39,6 +40,18 @@ def test_render_prints_one_json_object(article: Path) -> None:
     ends = [chapter["end_s"] for chapter in recording["chapters"]]
     assert starts == [0.0, *ends[:-1]]
     assert ends[-1] == pytest.approx(recording["duration_s"], abs=0.001)
+
+
+def test_the_summary_names_the_other_voices_and_the_files_beside_the_audio(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("# A\n\nOne two three.\n\n> Four five.\n", "utf-8")
+    asked = ("render", "a.md", "-o", "a.mp3", "--voice", "tone", "--quote-voice", "en-us")
+    lines = declaim(*asked, "--captions", "--epub", folder=tmp_path).stdout.splitlines()
+    assert lines[2] == "  other voice: en-us (pyttsx3)"
+    assert lines[4] == "  beside it: a.srt, a.vtt, a.epub"
+    what = json.loads(declaim(*asked, "--lang", "en", "--json", folder=tmp_path).stdout)
+    assert (what["title"], what["language"], what["files"]) == ("A", "en", ["a.mp3"])
+    assert what["other_voices"] == ["pyttsx3:en-us"]
+    assert what["size_bytes"] == (tmp_path / "a.mp3").stat().st_size
 
 
 def test_quiet_prints_nothing(article: Path) -> None:

@@ -279,6 +279,7 @@ class Recording:
     path: Path
     container: str  # the suffix of its format, without the dot: m4b
     size: int  # bytes
+    script: Script = field(repr=False)  # what is said in it
     timeline: Timeline = field(repr=False)
     voice: Voice  # the narrator's
     stamp: str = field(repr=False)

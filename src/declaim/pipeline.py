@@ -202,6 +202,7 @@ def narrate(
         path=output,
         container=output.suffix[1:].lower(),
         size=output.stat().st_size,
+        script=script,
         timeline=timeline,
         voice=script.voice,
         stamp=stamp,

@@ -24,7 +24,7 @@ from declaim.cli.sizes import size_text
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
-    from declaim.model import Recording
+    from declaim.model import Recording, Voice
     from declaim.parallel import Progress
     from declaim.settings.options import Options
 
@@ -73,10 +73,10 @@ def render(
             progress=progress,
         )
     if as_json:
-        content = _recording_as_json(recording, stale(recording.path))
+        content = _recording_as_json(recording, options, stale(recording.path))
         click.echo(json.dumps(content, ensure_ascii=False))
     elif not quiet:
-        click.echo(summary(recording))
+        click.echo(summary(recording, options))
         warn_of_stale(stale(recording.path))
         tell_unmatched(recording.effort.unmatched)
 
@@ -91,10 +91,16 @@ def _progress_bar(hidden: bool) -> "AbstractContextManager[Progress]":
     return progress_bar()
 
 
-def _recording_as_json(recording: "Recording", stale: tuple[Path, ...]) -> dict[str, Any]:
+def _recording_as_json(
+    recording: "Recording", options: "Options", stale: tuple[Path, ...]
+) -> dict[str, Any]:
     timeline = recording.timeline
     return {
         "output": str(recording.path),
+        "files": [str(recording.path), *map(str, _sidecars(recording, options))],
+        "size_bytes": recording.size,
+        "title": recording.script.metadata.title,
+        "language": recording.script.metadata.language,
         "stale": [str(path) for path in stale],
         "container": recording.container,
         "duration_s": round(recording.duration, 3),
@@ -107,6 +113,7 @@ def _recording_as_json(recording: "Recording", stale: tuple[Path, ...]) -> dict[
             for mark in timeline.marks
         ],
         "voice": f"{recording.voice.engine}:{recording.voice.name}",
+        "other_voices": [f"{voice.engine}:{voice.name}" for voice in _other_voices(recording)],
         "unmatched": recording.effort.unmatched,
         "spoken": recording.effort.spoken,
         "reused": recording.effort.reused,
@@ -123,8 +130,23 @@ def warn_of_stale(paths: tuple[Path, ...]) -> None:
         click.echo(text, err=True)
 
 
-def summary(recording: "Recording") -> str:
-    """Three lines: the file, what is in it, what it took; and one more after an upgrade."""
+def _sidecars(recording: "Recording", options: "Options") -> list[Path]:
+    from declaim.sidecars import sidecar_paths
+
+    return sidecar_paths(recording.path, options.sidecars)
+
+
+def _other_voices(recording: "Recording") -> list["Voice"]:
+    """The voices of quotations, of people and of other languages, in the order they are heard."""
+    heard = dict.fromkeys(said.voice for said in recording.script.utterances)
+    return [voice for voice in heard if voice != recording.voice]
+
+
+def summary(recording: "Recording", options: "Options") -> str:
+    """Three lines: the file, what is in it, what it took.
+
+    The other voices and the files beside the audio have a line each, and so has an upgrade.
+    """
     marks = recording.timeline.marks
     minutes, seconds = divmod(round(recording.duration), 60)
     hours, minutes = divmod(minutes, 60)
@@ -137,6 +159,11 @@ def summary(recording: "Recording") -> str:
         f"  {clock}, {chapters}, {size}, voice {voice.name} ({voice.engine}, {voice.rate} wpm)",
         f"  {effort.spoken} spoken, {effort.reused} reused, in {effort.seconds:.1f} s",
     ]
+    if others := _other_voices(recording):
+        named = ", ".join(f"{other.name} ({other.engine})" for other in others)
+        lines.insert(2, f"  other voice{'s' * (len(others) > 1)}: {named}")
+    if beside := _sidecars(recording, options):
+        lines.append(f"  beside it: {', '.join(path.name for path in beside)}")
     if effort.former:
         lines.append(f"  spoken anew after an upgrade: it was {effort.former}")
     return "\n".join(lines)

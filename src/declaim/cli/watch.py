@@ -56,7 +56,7 @@ def watch(
             if isinstance(update, DeclaimError):
                 click.echo(f"declaim: {update}; the last good file is as it was", err=True)
             else:
-                click.echo(_line(update) if number else summary(update.recording))
+                click.echo(_line(update) if number else summary(update.recording, options))
 
 
 def _line(update: "Update") -> str:
