@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import select
 import signal
 import subprocess
@@ -52,6 +53,16 @@ def test_the_summary_names_the_other_voices_and_the_files_beside_the_audio(tmp_p
     assert (what["title"], what["language"], what["files"]) == ("A", "en", ["a.mp3"])
     assert what["other_voices"] == ["pyttsx3:en-us"]
     assert what["size_bytes"] == (tmp_path / "a.mp3").stat().st_size
+
+
+def test_a_long_article_is_announced_once_where_no_bar_can_be_shown(tmp_path: Path) -> None:
+    lines = [f"Paragraph {n} has these words and no others." for n in range(250)]
+    (tmp_path / "a.txt").write_text("\n\n".join(lines), "utf-8")
+    asked = ("render", "a.txt", "-o", "a.wav", "--voice", "tone")
+    assert re.fullmatch(
+        r"declaim: speaking about \d\d minutes\n", declaim(*asked, folder=tmp_path).stderr
+    )
+    assert declaim(*asked, folder=tmp_path).stderr == ""
 
 
 def test_quiet_prints_nothing(article: Path) -> None:

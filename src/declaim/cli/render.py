@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from declaim.parallel import Progress
     from declaim.settings.options import Options
 
+LONG_MS = 600_000
+"""Ten minutes of speech that is not in the store, in milliseconds: then a log has a line of it."""
+
 
 @click.command()
 @click.argument("article", type=ArticleName())
@@ -84,11 +87,25 @@ def render(
 def _progress_bar(hidden: bool) -> "AbstractContextManager[Progress]":
     from declaim.parallel import silent
 
-    if hidden or not sys.stderr.isatty():
+    if hidden:
         return nullcontext(silent)
+    if not sys.stderr.isatty():
+        return nullcontext(_one_line())
     from declaim.cli.progress import progress_bar
 
     return progress_bar()
+
+
+def _one_line() -> "Progress":
+    """What says once, where a bar cannot be shown, that a long article is being spoken."""
+    begun: set[str] = set()
+
+    def report(stage: str, _: int, total_ms: int) -> None:
+        if stage == "speak" and stage not in begun and total_ms >= LONG_MS:
+            click.echo(f"declaim: speaking about {total_ms // 60_000} minutes", err=True)
+        begun.add(stage)
+
+    return report
 
 
 def _recording_as_json(
