@@ -102,7 +102,7 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
             "--voices",
             type=_Voices(),
             multiple=True,
-            help="Who speaks: quote=NAME, question=NAME, Ada=NAME...",
+            help="Who speaks: quote=NAME, question=NAME, Ada=NAME. Can be repeated.",
         ),
         click.option(
             "--rate",
