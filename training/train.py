@@ -2,8 +2,8 @@
 
     python training/train.py --wcxb FOLDER --mozilla FOLDER [--measure]
 
-Writes src/declaim/structure/weights.npz; the same pages and the same LightGBM (4.7) give the same
-bytes. `--measure` grows them on three fifths of the sites and prints how they do on the others.
+Writes src/declaim/structure/weights.npz, with one seed for all that is drawn. `--measure` grows the
+trees on three fifths of the sites and prints how they do on the others.
 training/sources.md says where the pages come from. Needs `pip install lightgbm`.
 """
 
