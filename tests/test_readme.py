@@ -34,9 +34,11 @@ def shown() -> list[tuple[str, str]]:
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the project's article, where the commands are run in turn."""
+    """A folder with the project's article and a list of one, where the commands are run in turn."""
     folder = tmp_path_factory.mktemp("readme")
-    shutil.copy(ROOT / "article.txt", folder)
+    (folder / "posts").mkdir()
+    for place in (folder, folder / "posts"):
+        shutil.copy(ROOT / "article.txt", place)
     return folder
 
 
