@@ -19,6 +19,7 @@ from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.reading.decode import decode
 from declaim.reading.dialects import with_dialects, without_comments
+from declaim.reading.elements import Element, line_of
 from declaim.reading.front_matter import split_front_matter, with_metadata
 from declaim.reading.markup import Place, Walk
 from declaim.reading.tree import tree_of
@@ -71,7 +72,9 @@ def passages_in(text: str, source: str) -> tuple[Passage, ...]:
     if not page.strip():
         return ()
     walk = Walk(with_pictures=True)
-    walk.into(tree_of(page, source), Place())
+    tree = tree_of(page, source)
+    give_lines(tree)
+    walk.into(tree, Place())
     walk.flush(Place())
     return tuple(walk.passages)
 
@@ -81,4 +84,19 @@ def html_with_line(
 ) -> str:
     """Raw HTML, in an element that carries its line."""
     token = tokens[index]
-    return f'<div data-line="{token.attrGet("data-line")}">{token.content}</div>\n'
+    return f'<div data-raw="" data-line="{token.attrGet("data-line")}">{token.content}</div>\n'
+
+
+def give_lines(tree: Element) -> None:
+    """Give every element of raw HTML the line that it has in the Markdown text.
+
+    The parser's own line is one of the page that markdown-it made.
+    """
+    for element in tree.iter("*"):
+        above = element.getparent()
+        if above is None or above.get("data-raw") is None or element.get("data-line"):
+            continue
+        line = above.get("data-line") or ""
+        if line.isdecimal() and len(line) < 9:
+            element.set("data-line", str(int(line) + line_of(element) - line_of(above)))
+            element.set("data-raw", "")
