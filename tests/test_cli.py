@@ -217,12 +217,14 @@ def test_a_folder_is_one_sentence(tmp_path: Path) -> None:
 
 
 def test_an_unknown_suffix_names_the_known(article: Path) -> None:
-    refused = complaint("render", "article.txt", "-o", "a.mp4", folder=article.parent)
+    refused = complaint("render", "article.txt", "-o", "a.mp4", folder=article.parent, status=2)
     assert "unknown file suffix '.mp4'" in refused
 
 
 def test_an_unknown_voice_names_the_nearest(article: Path) -> None:
-    refused = complaint("render", "article.txt", "--voice", "en-uss", folder=article.parent)
+    refused = complaint(
+        "render", "article.txt", "--voice", "en-uss", folder=article.parent, status=2
+    )
     assert "did you mean en-us" in refused
 
 

@@ -38,10 +38,10 @@ def declaim(
     )
 
 
-def complaint(*arguments: str | Path, folder: Path, said: bytes = b"") -> str:
-    """What the program prints where it refuses: one sentence, on standard error, status 1."""
+def complaint(*arguments: str | Path, folder: Path, said: bytes = b"", status: int = 1) -> str:
+    """What the program prints where it refuses with `status`: one sentence, on standard error."""
     done = declaim(*arguments, folder=folder, said=said)
-    assert (done.returncode, done.stdout) == (1, "")
+    assert (done.returncode, done.stdout) == (status, "")
     assert done.stderr.startswith("declaim: ")
     assert done.stderr.count("\n") == 1
     return done.stderr

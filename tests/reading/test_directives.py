@@ -42,7 +42,7 @@ def test_skip_pause_and_chapter_are_obeyed(text: str, kind: str) -> None:
 @pytest.mark.parametrize(
     ("order", "says"),
     [
-        ("paus 2s", "no directive: say skip, end, pause 2s or chapter"),
+        ("paus 2s", "no directive: say skip, end, pause 2s, voice"),
         ("pause 2h", "no directive"),
         ("pause 3600s", "one minute at most"),
         ("skip", "has no `declaim: end`"),
