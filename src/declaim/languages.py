@@ -73,6 +73,9 @@ NEAREST: Final = {
     "sco": ("en",),
 }
 """What a voice may be called that can read a language, besides its own tag."""
+RIGHT_TO_LEFT: Final = frozenset(("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"))
+RIGHT_TO_LEFT_SCRIPTS: Final = frozenset(("adlm", "arab", "hebr", "nkoo", "syrc", "thaa"))
+"""ISO 15924, https://www.unicode.org/iso15924/"""
 
 ENGLISH: Final = frozenset(
     (
@@ -157,6 +160,17 @@ def subtag(part: str) -> str:
     if len(part) == 2:
         return part.upper()
     return part.capitalize() if len(part) == 4 and part.isalpha() else part.lower()
+
+
+def direction(tag: str) -> str:
+    """`rtl` where the language or the script of `tag` is written from right to left, else `ltr`."""
+    language, *rest = tag.lower().split("-")
+    script = next((part for part in rest if len(part) == 4 and part.isalpha()), "")
+    return (
+        "rtl"
+        if script in RIGHT_TO_LEFT_SCRIPTS or (not script and language in RIGHT_TO_LEFT)
+        else "ltr"
+    )
 
 
 def nearest(tag: str) -> tuple[str, ...]:

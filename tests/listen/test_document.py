@@ -92,3 +92,14 @@ def test_equal_paragraphs_are_told_apart() -> None:
 def test_what_is_not_read_gives_the_reason(spoken: bool, reason: str) -> None:
     page = page_of(block("Read."), block("* * *", spoken=spoken), cues=(Cue("Read.", 1, 0, 0, 9),))
     assert page.xpath("string(//p[contains(@class, 'skipped')]/small)") == f"Not read: {reason}"
+
+
+@pytest.mark.parametrize(
+    ("language", "direction"), [("ar", "rtl"), ("he-IL", "rtl"), ("az-Arab", "rtl"), ("en", "ltr")]
+)
+def test_the_page_runs_the_way_its_language_is_written(language: str, direction: str) -> None:
+    article = Article(Metadata(title="Title", language=language), (block("One."),))
+    timeline = Timeline(1000, 9_000, (), (Mark("Title", 0, 9_000),), ())
+    page = lxml.html.document_fromstring(document(article, timeline, "x.mp3", {}))
+    assert page.get("dir") == direction
+    assert {part.get("dir") for part in page.iter("footer", "section", "dialog")} == {"ltr"}

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from declaim.languages import direction
 from declaim.model import Article, Role, Script
 from declaim.pipeline import prepare
 from declaim.reading import read
@@ -265,3 +266,7 @@ def test_what_stands_inside_a_line_is_said_as_it_is_meant(markup: str, said: str
 def test_a_passage_in_another_language_keeps_its_tag() -> None:
     article = book('<p>The bell rang.</p><p lang="fr-FR">La cloche sonna.</p>')
     assert [block.language for block in article.blocks] == ["", "fr-FR"]
+
+
+def test_a_book_in_arabic_is_written_from_right_to_left() -> None:
+    assert direction(case("98").metadata.language) == "rtl"

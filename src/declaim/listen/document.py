@@ -14,6 +14,7 @@ from html import escape
 from importlib.resources import files
 from string import Template
 
+from declaim.languages import direction
 from declaim.model import Article, Block, Cue, Role, Timeline
 
 _KEEPS_LINES = frozenset({Role.VERSE, Role.CODE, Role.TABLE})
@@ -56,6 +57,7 @@ def document(
         style=_asset("page.css"),
         script=_script(live),
         language=escape(article.metadata.language or "en"),
+        direction=direction(article.metadata.language),
         identity=escape(identity),
         stamp=escape(stamp or "declaim"),
         title=escape(article.metadata.title),

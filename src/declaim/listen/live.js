@@ -27,6 +27,7 @@ function update() {
   for (const part of ["main", "nav ol"]) one(part).replaceWith(document.adoptNode(page.querySelector(part)));
   document.title = page.title;
   document.documentElement.lang = page.documentElement.lang;
+  document.documentElement.dir = page.documentElement.dir;
   audio.src = page.querySelector("audio").getAttribute("src");
   index();
   const time = find();

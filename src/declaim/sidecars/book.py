@@ -12,8 +12,9 @@ from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
+from declaim.languages import direction
 from declaim.model import Article, Cue, Recording, Role, Timeline
-from declaim.sidecars.prose import direction, elements, heard, introduced, language
+from declaim.sidecars.prose import elements, heard, introduced, language
 from declaim.sidecars.xml import Element, document, element
 
 AUDIO = {".m4b": "audio/mp4", ".m4a": "audio/mp4", ".mp3": "audio/mpeg"}
@@ -207,7 +208,7 @@ def _package(article: Article, narrator: str, items: list[_Item]) -> bytes:
         [element("meta", {"property": name}, text) for name, text in meta],
     )
     manifest = element("manifest")
-    spine = element("spine", {"page-progression-direction": direction(article)})
+    spine = element("spine", {"page-progression-direction": direction(known.language)})
     for item in items:
         optional = {"properties": item.properties, "media-overlay": item.overlay}
         file = {"id": item.id, "href": item.href, "media-type": item.media_type}

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
 
+from declaim.languages import direction
 from declaim.model import Article, Block, Cue, Role, Timeline
 from declaim.sidecars.xml import Element, add_text, element
 
@@ -18,7 +19,6 @@ _TAGS = {
 """A role that is not here is a paragraph; what is no plain one has its role as its class."""
 
 _PLAIN = frozenset({Role.PARAGRAPH, Role.HEADLINE, Role.HEADING, Role.LIST_ITEM})
-_RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
 Sentences = Mapping[int, list[tuple[str, Cue]]]
 """For a block's number: its sentences, each with the id that it is to have."""
@@ -78,13 +78,7 @@ def elements(
 def language(article: Article) -> dict[str, str]:
     """The attributes that tell the language and its direction."""
     told = {"lang": article.metadata.language} if article.metadata.language else {}
-    return told | {"dir": direction(article)}
-
-
-def direction(article: Article) -> str:
-    """Which way it is written: rtl or ltr."""
-    primary = article.metadata.language.partition("-")[0].lower()
-    return "rtl" if primary in _RIGHT_TO_LEFT else "ltr"
+    return told | {"dir": direction(article.metadata.language)}
 
 
 def _tags(block: Block) -> list[str]:
