@@ -1,6 +1,7 @@
 """Web pages: the article, its metadata, and nothing that the page would like to do."""
 
 import io
+from pathlib import Path
 
 import pytest
 
@@ -267,3 +268,33 @@ def test_a_charset_that_the_bytes_disprove_is_not_believed(declared: str, encodi
     text = f"<html><head><meta charset='{declared}'></head><body><p>Café über alles. {TOLD * 9}"
     blocks = read(io.BytesIO(text.encode(encoding)), media_type="html").blocks
     assert blocks[0].text.startswith("Café über alles.")
+
+
+CASES = Path(__file__).parents[1] / "cases"
+
+
+def case(name: str) -> Article:
+    (path,) = CASES.glob(f"{name}-*.html")
+    return read(path)
+
+
+@pytest.mark.parametrize("heading", ["CHAPTER I.", "Chapter Two", "Kapitel IV", "Chapitre 3"])
+def test_a_chapters_number_is_a_heading_and_no_writers_name(heading: str) -> None:
+    written = (
+        (CASES / "24b-paragraphs-wrapped-at-70.html").read_text().replace("CHAPTER I.", heading)
+    )
+    block = next(b for b in page(written).blocks if b.text == heading)
+    assert (block.role, block.spoken) == (Role.HEADING, True)
+
+
+def test_text_in_the_tables_of_a_newsletter_is_spoken_and_its_hidden_preview_is_not() -> None:
+    words = [block.text.split()[0] for block in case("70").blocks if block.spoken]
+    assert words[:4] == ["The", "Dear", "The", "Their"]
+    assert not any(block.text.startswith("This week") for block in case("70").blocks)
+
+
+@pytest.mark.parametrize("name", ["52", "72", "79"])
+def test_prose_in_layout_tables_boxes_and_json_ld_is_spoken(name: str) -> None:
+    spoken = " ".join(block.text for block in case(name).blocks if block.spoken)
+    assert "The ferry was tied up at noon" in spoken
+    assert "counted the planks of the landing" in spoken

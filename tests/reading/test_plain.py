@@ -275,3 +275,20 @@ def test_verse_among_prose_is_verse() -> None:
     """
     roles = [block.role for block in text(NARROW + verse).blocks]
     assert roles == [Role.PARAGRAPH, Role.PARAGRAPH, Role.VERSE]
+
+
+def left_out(article: Article) -> list[str]:
+    return [block.text for block in article.blocks if not block.spoken]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Mary Stubbs\n1921 - 2009\n\nShe left us.\n\nTags: none, she said.\nTel. 01482 555 010",
+        "Hartley, Boatbuilders\nTel. 01482 555 010\nEmail: office@hartley.example\n3 March 1998\n\n"
+        "Dear Mr Poole,\n\nYour boat is ready. The mast is longer by a foot.\n\nJ. Hartley",
+    ],
+    ids=["the years of a life", "the head of a letter"],
+)
+def test_the_years_of_a_life_and_the_head_of_a_letter_are_no_signs_of_a_site(written: str) -> None:
+    assert left_out(text(written)) == []

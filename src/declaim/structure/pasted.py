@@ -3,7 +3,8 @@
 from collections import Counter
 from typing import Final
 
-from declaim.structure.boilerplate import MENU, ROW
+from declaim.structure.boilerplate import CONTACT, MENU, RIGHTS, ROW
+from declaim.structure.dates import LIFE
 from declaim.structure.lines import Lines
 from declaim.structure.wording import (
     MASTHEAD,
@@ -15,6 +16,8 @@ TOP_PASSAGES: Final = 12
 """The headline, its repeat, the names and the day of a page are among these."""
 LEFTOVER_MIN_LINES: Final = 2
 """So many lines of a site, in its own words, are no chance."""
+IN_ANY_TEXT: Final = frozenset((CONTACT, RIGHTS))
+"""A letter's head and a book's title page have such lines, too."""
 REPEATED_MIN_WORDS: Final = 3
 """A line of fewer words may occur twice in anything."""
 SURROUNDING_MIN_LINES: Final = 8
@@ -45,14 +48,15 @@ def signs_of_a_page(lines: Lines) -> tuple[str, ...]:
     texts = [lines.texts[i] for i in top]
     copies = Counter(lines.keys[i] for i in top if word_count(lines.keys[i]) >= REPEATED_MIN_WORDS)
     known = [why for why in lines.by_words if why]
+    left = [why for why in known if why != MENU]
     pairs = zip(lines.captions, lines.passages, strict=True)
     credited = (why for why, passage in pairs if not passage.role)
     found = {
         REPEATED: max(copies.values(), default=0) > 1,
-        LEFT_OVER: sum(why != MENU for why in known) >= LEFTOVER_MIN_LINES,
+        LEFT_OVER: len(left) >= LEFTOVER_MIN_LINES and not IN_ANY_TEXT.issuperset(left),
         MENUS: sum(why in (MENU, ROW) for why in known) > LEFTOVER_MIN_LINES,
         NAMED: any(MASTHEAD.search(t) and not ends_a_sentence(t) for t in texts[:3]),
-        DATED: any(lines.datelines[i] for i in top),
+        DATED: any(lines.datelines[i] and not LIFE.fullmatch(lines.texts[i]) for i in top),
         SIGNED: any(lines.bylines[i] for i in top),
         CREDITED: any(credited),
         SURROUNDED: max(surroundings(lines)) >= SURROUNDING_MIN_LINES,

@@ -34,7 +34,13 @@ BYLINE: Final = re.compile(
 )
 UPPER: Final = "A-ZÀ-ÖØ-ÞА-ЯЁ"
 """Capital letters, for a class of characters."""
+NUMBERED_PART: Final = (
+    r"(?i:chapter|part|book|section|canto|act|scene|kapitel|teil|chapitre|partie|cap[ií]tulo|parte"
+    r"|capitolo) (?:[IVXLC]+|\d+|(?i:one|two|three|four|five|six|seven|eight|nine|ten|the \w+))\b"
+)
+"""`Chapter I` and `Kapitel 2`: a part of a book by its number."""
 NAME: Final = (
+    rf"(?!{NUMBERED_PART})"
     r"(?!(?:Our|The|My|Your|This|What|Why|How|Key|In|On|At|A) )"
     r"(?!.*\b(?:THE|OF|FROM|AND|IN|ON|TO|AT|FOR|WITH|IS|ARE)\b)"
     rf"[{UPPER}][\w.’'-]*(?: (?:[{UPPER}][\w.’'-]*|de|van|von|al|bin)){{1,3}}"
@@ -153,8 +159,7 @@ NUMBERED: Final = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[Ss]tep \d+[:.]) +\S
 LABEL_MAX_WORDS: Final = 3
 """So many words before a colon may be a heading: `Ingredients:`."""
 CHAPTER: Final = re.compile(
-    r"(?i:chapter|part|book|section|canto|act|scene) (?:[IVXLC]+|\d+|(?i:one|two|three|four|five"
-    r"|six|seven|eight|nine|ten|the \w+))\b(?:[.:]? [^.!?]{1,60})?\.?"
+    rf"{NUMBERED_PART}(?:[.:]? [^.!?]{{1,60}})?\.?"
     r"|[IVXLC]+\.?|[A-H]\.?|[IVXLC]+[.:] [^.!?]{1,60}"
 )
 SPEAKER: Final = re.compile(r"([^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,3})(?: ?: |：)(?=\S)")
