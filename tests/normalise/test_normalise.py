@@ -2,6 +2,7 @@
 
 import re
 from functools import partial
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given
@@ -189,3 +190,26 @@ def test_the_lexicon_speaks_before_any_rule() -> None:
     said = normalise("The UN’s 3 SQLs", lexicon=Lexicon.parse("UN = Union\nSQL = sequel"))
     assert said.text == "The Union's three sequels"
     assert [c.rule for c in said.changes] == ["lexicon", "number", "lexicon"]
+
+
+CASES = Path(__file__).parents[1] / "cases"
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "says"),
+    [
+        (
+            "35",
+            "en",
+            ["a ten meter (thirty two feet) passage", "Ramesses the second", "twelve ninety"],
+        ),
+        ("36", "fr", ["Le dix-neuvième siècle", "Louis quatorze n'y", "saint-Étienne"]),
+        ("37", "de", ["Am dritten Oktober", "fünfhundert Euro, die", "im zweiten Stock"]),
+    ],
+)
+def test_numerals_units_and_dates_are_said_as_their_language_says_them(
+    name: str, language: str, says: list[str]
+) -> None:
+    (path,) = CASES.glob(f"{name}-*.txt")
+    spoken = normalise(path.read_text(encoding="utf-8"), language).text
+    assert [said for said in says if said not in spoken] == []

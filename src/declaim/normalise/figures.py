@@ -53,8 +53,9 @@ def tables(
         ),
         rule(
             "numeric date",
-            rf"{left}(?:(?P<y>\d{{4}})-(?P<m>\d\d?)-(?P<d>\d\d?)"
-            rf"|(?P<day>\d\d?)([/.-])(?P<month>\d\d?)\5(?P<year>\d{{4}}))(?!\w)",
+            rf"(?P<before>(?<!\w)[^\W\d_]{{2,4}} )?{left}"
+            r"(?:(?P<y>\d{4})-(?P<m>\d\d?)-(?P<d>\d\d?)"
+            rf"|(?P<day>\d\d?)([/.-])(?P<month>\d\d?)\6(?P<year>\d{{4}}))(?!\w)",
             says.numeric_date,
             *examples["numeric date"],
             needs=DIGITS,
@@ -191,7 +192,7 @@ class _Says:
         )
         if not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
             return None
-        return self.words.date("", day, self.words.months[int(month) - 1], year)
+        return self.words.date(match["before"] or "", day, self.words.months[int(month) - 1], year)
 
     def clock(self, match: re.Match[str]) -> str | None:
         hour, minute = int(match["h"]), int(match["m"] or 0)

@@ -178,7 +178,7 @@ TABLES = tables(
             ("am 3. Mai 2020", "am dritten Mai zweitausendzwanzig"),
             ("3. Oktober 1990", "dritter Oktober neunzehnhundertneunzig"),
         ),
-        "numeric date": (("03.05.2020", "dritter Mai zweitausendzwanzig"),),
+        "numeric date": (("am 03.05.2020", "am dritten Mai zweitausendzwanzig"),),
         "telephone": (
             ("unter 030 1234567", "unter null drei null, eins zwei drei vier fünf sechs sieben"),
         ),

@@ -41,7 +41,7 @@ def plural(spoken: str) -> str:
 
 def singular_before(match: re.Match[str]) -> bool:
     """Whether the quantity describes the noun after it: `a $5 note`."""
-    ahead = after(match)
+    ahead = re.sub(r"^ \([^()]{0,20}\d[^()]{0,20}\)", "", after(match, 80))
     if ahead.startswith("-"):
         return bool(re.match(rf"-(?!a-|per-)[a-z]|-a-[a-z]+ (?!{_NO_NOUN}\b)[a-z]{{3}}", ahead))
     there = before(match, 40)
@@ -253,6 +253,13 @@ CARDINALS: tuple[Rule, ...] = (
         ("1.5 million", "one point five million"),
         ("३ men", "three men"),
         needs=DIGITS,
+    ),
+    rule(
+        "negative number of a variable",
+        r"(?<![^\s(\[])[-\u2212](?=\d{1,4}[a-z](?!\w))",
+        "minus ",
+        ("turns at rate -3r", "turns at rate minus three r"),
+        needs="-\u2212",
     ),
     rule(
         "letters and digits",
