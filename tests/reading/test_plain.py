@@ -292,3 +292,8 @@ def left_out(article: Article) -> list[str]:
 )
 def test_the_years_of_a_life_and_the_head_of_a_letter_are_no_signs_of_a_site(written: str) -> None:
     assert left_out(text(written)) == []
+
+
+def test_a_date_alone_below_the_title_is_a_dateline_and_no_heading() -> None:
+    roles = [block.role for block in text("A date alone\n\n3 May 2021\n\nText.").blocks]
+    assert roles == [Role.HEADLINE, Role.DATELINE, Role.PARAGRAPH]
