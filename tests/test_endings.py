@@ -12,6 +12,7 @@ import pytest
 
 from declaim.drafts import draft_folder
 from kit.article import ARTICLE
+from kit.program import PATIENCE_S, eventually
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such streams")
 
@@ -50,7 +51,7 @@ def shell(command: str, place: Path, **environment: str) -> subprocess.Completed
             "TMPDIR": str(place / "tmp"),
             **environment,
         },
-        timeout=120,
+        timeout=PATIENCE_S,
         check=False,
         start_new_session=True,
     )
@@ -159,19 +160,15 @@ def test_a_signal_ends_it_and_leaves_nothing(
             "DECLAIM_TEST": str(mark),
         },
     )
-    deadline = time.monotonic() + 60
-    while time.monotonic() < deadline and len(list(place.glob("store/??/*"))) < 5:
-        time.sleep(0.01)
+    eventually(lambda: len(list(place.glob("store/??/*"))) >= 5)
     process.send_signal(number)
-    _, said = process.communicate(timeout=60)
+    _, said = process.communicate(timeout=PATIENCE_S)
     assert process.returncode == status
     if status > 0:
         assert (
             said.decode() == "\ndeclaim: stopped; what was spoken is kept, run it again to go on\n"
         )
-    while time.monotonic() < deadline and list(group(mark)):
-        time.sleep(0.01)
-    assert list(group(mark)) == []
+    eventually(lambda: not list(group(mark)))
     assert list((place / "tmp").iterdir()) == []
     assert [path.name for path in place.iterdir() if path.name.startswith(".")] == []
 

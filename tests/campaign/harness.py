@@ -236,7 +236,8 @@ class Campaign:
 
 def _wrong_end(case: Case, outcome: Outcome) -> Iterator[str]:
     signalled = case.kill_after_s is not None
-    statuses = {0, 128 + case.kill_with, -signal.SIGKILL} if signalled else STATUSES
+    ended = {128 + case.kill_with, -case.kill_with}  # the second before declaim is ready for it
+    statuses = {0, *ended} if signalled else STATUSES
     if outcome.hung:
         yield "it hung"
     if "Traceback" in outcome.said or "Exception ignored" in outcome.said:

@@ -52,12 +52,13 @@ def main() -> None:
     for line in sys.stdin:
         case = json.loads(line)
         spoken = mmap.mmap(-1, _MOST_SPOKEN)  # shared with the child, so that no kill loses it
+        begun = mmap.mmap(-1, 1)
         child = os.fork()
         if not child:
             _count_spoken(spoken)
-            _run(case)
+            _run(case, begun)
             return
-        outcome = _watched(child, case)
+        outcome = _watched(child, case, begun)
         answers.write(json.dumps({**outcome, "spoken": spoken[:].count(1)}) + "\n")
         answers.flush()
 
@@ -74,7 +75,7 @@ def _count_spoken(spoken: mmap.mmap) -> None:
     type.__setattr__(Tone, "speak", counted)
 
 
-def _run(case: dict[str, Any]) -> None:
+def _run(case: dict[str, Any], begun: mmap.mmap) -> None:
     os.setpgid(0, 0)
     signal.signal(signal.SIGINT, signal.default_int_handler)
     folder = Path(case["folder"])
@@ -96,21 +97,25 @@ def _run(case: dict[str, Any]) -> None:
     if case["fault"]:
         call, nth, number, forever = case["fault"]
         _SHIM.fault_arm(call.encode(), ctypes.c_long(nth), number, int(forever), bytes(folder))
+    begun[0] = 1
     program.main()
 
 
-def _watched(child: int, case: dict[str, Any]) -> dict[str, Any]:
-    began = time.monotonic()
+def _watched(child: int, case: dict[str, Any], begun: mmap.mmap) -> dict[str, Any]:
+    """What comes of the child; its time is counted from when it has `begun`."""
+    forked = began = time.monotonic()
     kill_after, status, hung = case["kill_after_s"], None, False
     while status is None:
         done, ended = os.waitpid(child, os.WNOHANG)
-        passed = time.monotonic() - began
+        now = time.monotonic()
+        if not begun[0]:
+            began = now
         if done:
             status = os.waitstatus_to_exitcode(ended)
-        elif passed > _PATIENCE_S:
+        elif now - forked > _PATIENCE_S:
             hung = True
             os.killpg(child, signal.SIGKILL)
-        elif kill_after is not None and passed > kill_after:
+        elif kill_after is not None and now - began > kill_after:
             kill_after = None
             os.killpg(child, case["kill_with"])
         else:
