@@ -194,3 +194,20 @@ def test_a_temporary_folder_of_a_killed_process_is_deleted_by_the_next(
     with draft_folder() as first, draft_folder() as second:
         assert {first, second} == set(tmp_path.iterdir())
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="it sends a signal")
+@pytest.mark.parametrize("step", ["_lock", "_is_at"])
+def test_a_signal_while_a_draft_is_begun_leaves_no_draft(tmp_path: Path, step: str) -> None:
+    code = (
+        "import os, sys\nfrom pathlib import Path\nfrom declaim import drafts\n"
+        "def stop(frame, event, _):\n"
+        f" if event == 'call' and frame.f_code is drafts.{step}.__code__: raise KeyboardInterrupt\n"
+        "sys.setprofile(stop)\n"
+        "with drafts.draft(Path()):\n pass"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, check=False
+    )
+    assert b"KeyboardInterrupt" in done.stderr
+    assert list(tmp_path.iterdir()) == []

@@ -4,6 +4,7 @@ The owner holds a lock on its draft (flock), which ends with the owner, however 
 meets a draft without a lock may delete it; so nothing stays behind a killed process for long.
 """
 
+import atexit
 import os
 import shutil
 import stat
@@ -21,6 +22,8 @@ if sys.platform != "win32":
 PREFIX = ".declaim-"
 _FOLDER_PREFIX = "declaim-run-"
 _DAY_S = 24 * 3600
+_begun: set[tuple[int, Path]] = set()
+"""Process and path of each draft that is not deleted yet: a signal may come at any step."""
 
 
 @contextmanager
@@ -32,6 +35,7 @@ def draft(folder: Path, suffix: str = "") -> Iterator[Path]:
     finally:
         with suppress(OSError):
             path.unlink(missing_ok=True)
+            _begun.discard((os.getpid(), path))
         if lock is not None:
             with suppress(OSError):
                 os.close(lock)
@@ -41,6 +45,7 @@ def _begin(folder: Path, suffix: str) -> tuple[Path, int | None]:
     """The path of a new file, and a descriptor that holds its lock."""
     while True:
         path = folder / f"{PREFIX}{token_hex(8)}{suffix}"
+        _begun.add((os.getpid(), path))
         lock = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
         if sys.platform == "win32":
             os.close(lock)  # it renames no file that somebody has open
@@ -61,7 +66,9 @@ def draft_folder() -> Iterator[Path]:
     root = Path(tempfile.gettempdir())
     _sweep(root, _FOLDER_PREFIX)
     while True:
-        path = Path(tempfile.mkdtemp(prefix=_FOLDER_PREFIX, dir=root))
+        path = root / f"{_FOLDER_PREFIX}{token_hex(8)}"
+        _begun.add((os.getpid(), path))
+        path.mkdir(mode=0o700)
         if sys.platform == "win32":
             lock = None
             break
@@ -73,8 +80,18 @@ def draft_folder() -> Iterator[Path]:
         yield path
     finally:
         shutil.rmtree(path, ignore_errors=True)
+        _begun.discard((os.getpid(), path))
         if lock is not None:
             os.close(lock)
+
+
+@atexit.register
+def _delete_the_rest() -> None:
+    """Delete what a signal kept from being deleted; a fork deletes nothing of its parent's."""
+    for owner, path in tuple(_begun):
+        if owner == os.getpid():
+            with suppress(OSError):
+                _delete(path)
 
 
 def _lock(descriptor: int, *, wait: bool) -> bool:
