@@ -189,3 +189,20 @@ def test_only_the_newest_articles_are_taken(run: Sync, posts: Path) -> None:
         os.utime(posts / f"{name}.md", (day * 86400, day * 86400))
     finished = run(wanted=Wanted(suffix=".mp3", settings="the same", newest=2))
     assert [d.task.record.output for d in finished] == ["berta.mp3", "anna.mp3"]
+
+
+def test_what_a_limit_passes_over_has_not_left_the_list(run: Sync, tmp_path: Path) -> None:
+    run()
+    finished = run(wanted=replace(WANTED, since="2999-01-01", delete=True))
+    assert finished == []
+    assert (tmp_path / "podcast" / "anna.mp3").exists()
+
+
+def test_a_place_of_a_list_that_is_not_there_fails_alone(run: Sync, posts: Path) -> None:
+    places = posts.parent / "list.txt"
+    places.write_text("posts/anna.md\nposts/nobody.md\n", "utf-8")
+    finished = run(str(places))
+    assert [(d.task.record.output, bool(d.error)) for d in finished] == [
+        ("anna.mp3", False),
+        ("", True),
+    ]

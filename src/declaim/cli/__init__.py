@@ -1,6 +1,8 @@
 """The command line: words to arguments, arguments to the library, errors to one sentence.
 
-To add a command: a module of its name here, holding a function of its name, and a row below.
+To add a command: 1. a module of its name here, holding a function of its name that is a
+`@click.command()`; options.py has what commands share; 2. a row below; 3. its tests in
+tests/test_cli.py; 4. `python docs/commands.py`, which writes docs/cli.md.
 """
 
 import codecs

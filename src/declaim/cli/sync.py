@@ -2,6 +2,7 @@
 
 import json
 import sys
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +33,17 @@ class _Interval(click.ParamType[float]):
         return float(unit * int(str(value)[:-1]))
 
 
+class _Day(click.ParamType[str]):
+    name = "day"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """`2026-01-31`, as it is."""
+        try:
+            return date.fromisoformat(value).isoformat()
+        except ValueError:
+            self.fail(f"{value!r} is not a day like 2026-01-31", param, ctx)
+
+
 @click.command()
 @click.argument("sources", nargs=-1, required=True, metavar="LIST...")
 @click.option(
@@ -45,7 +57,9 @@ class _Interval(click.ParamType[float]):
 )
 @click.option("--format", "container", default="m4b", show_default=True, help="As a suffix: mp3.")
 @click.option("--newest", type=click.IntRange(1), metavar="N", help="Only the N newest articles.")
-@click.option("--since", metavar="DATE", help="Only articles of this day or later: 2026-01-31.")
+@click.option(
+    "--since", type=_Day(), metavar="DATE", help="Only articles of this day or later: 2026-01-31."
+)
 @click.option("--keep", is_flag=True, help="Keep articles in the feed that left the list.")
 @click.option("--delete", is_flag=True, help="Delete the audio of articles that left the list.")
 @click.option("--base-url", metavar="URL", help="Where the folder is on the web: writes feed.xml.")
@@ -96,8 +110,8 @@ def sync(
         return
     while True:
         finished = run_once(sources, target, options, wanted, store_of(folder), jobs, as_json)
-        if base_url:
-            feed_of(target, base_url)
+        if address := base_url or address_of(target):
+            feed_of(target, address)
         tell(finished, as_json=as_json)
         if every is None:
             sys.exit(1 if any(done.error for done in finished) else 0)
@@ -159,6 +173,20 @@ def feed_of(folder: Path, base_url: str) -> None:
 
     names = {record.output for record in load_state(folder).values() if record.listed}
     write_feed(folder, base_url, Channel(), names=names)
+
+
+def address_of(folder: Path) -> str:
+    """The web address of the folder, as the feed that stands there says it; empty without one."""
+    from lxml import etree
+
+    feed = folder / "feed.xml"
+    if not feed.exists():
+        return ""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True)
+    try:
+        return str(etree.parse(str(feed), parser).findtext("channel/link") or "")
+    except (etree.XMLSyntaxError, OSError):
+        return ""
 
 
 def wait(sources: tuple[str, ...], seconds: float) -> None:

@@ -84,7 +84,11 @@ def items_in(path: Path, fetch: Fetch, depth: int) -> Iterator[Item]:
             yield from items_of(address, fetch, path.parent, depth + 1)
     elif path.suffix.lower() in ("", ".txt", ".list") and (places := places_in(path)):
         for place in places:
-            yield from items_of(place, fetch, path.parent, depth + 1)
+            missing = not ADDRESS.fullmatch(place) and not is_place(path.parent / place)
+            if missing:  # it fails alone, and stops no other
+                yield Item(str(path.parent / place), path=path.parent / place)
+            else:
+                yield from items_of(place, fetch, path.parent, depth + 1)
     else:
         yield Item(str(path), path=path)
 
@@ -100,7 +104,10 @@ def head_of(path: Path) -> bytes:
 
 
 def places_in(path: Path) -> list[str]:
-    """The paths and addresses of a text file that holds nothing else, else an empty list."""
+    """The paths and addresses of a text file that holds nothing else, else an empty list.
+
+    One that is not there must look like a path, by its suffix: it is told as missing.
+    """
     try:
         lines = path.read_text("utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError):
@@ -108,8 +115,11 @@ def places_in(path: Path) -> list[str]:
     places = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
     if not places or len(places) > LIST_LINES_MAX:
         return []
-    known = all(ADDRESS.fullmatch(p) or is_place(path.parent / p) for p in places)
-    return places if known else []
+    known = [bool(ADDRESS.fullmatch(p)) or is_place(path.parent / p) for p in places]
+    alike = all(
+        Path(p).suffix.lower() in SUFFIXES for p, ok in zip(places, known, strict=True) if not ok
+    )
+    return places if any(known) and alike else []
 
 
 def is_place(path: Path) -> bool:

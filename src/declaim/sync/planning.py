@@ -58,12 +58,15 @@ def planned(
     wanted: Wanted,
     fetcher: Fetcher,
 ) -> Iterator[Task]:
-    """A task for each item and for each article that left the list, in the list's order."""
+    """A task for each item that is wanted, in order, and for each article that left the list.
+
+    What `newest` and `since` pass over is still on the list: nothing is done with it.
+    """
     keys = {item.key for item in items}
     gone = {key: record for key, record in state.items() if key not in keys}
     taken = {record.output for record in state.values()}
     by_digest = {record.digest: key for key, record in gone.items() if record.digest}
-    for item in items:
+    for item in chosen(items, wanted):
         task = looked_at(item, state.get(item.key), folder, wanted, fetcher)
         if task.act is Act.NEW:
             moved_from = by_digest.pop(task.record.digest, "")

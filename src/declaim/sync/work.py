@@ -20,7 +20,7 @@ from declaim.store import Store, recipe
 from declaim.sync.fetching import Fetcher
 from declaim.sync.index import write_index
 from declaim.sync.items import listed
-from declaim.sync.planning import Wanted, chosen, planned
+from declaim.sync.planning import Wanted, planned
 from declaim.sync.state import load_state, save_state
 from declaim.sync.tasks import Act, Record, Task
 
@@ -40,7 +40,7 @@ class Done:
 def tasks_of(sources: Sequence[str], folder: Path, wanted: Wanted) -> Iterator[Task]:
     """What a sync would do, and why. Raises UnreadableSource for a damaged list or state."""
     fetcher = Fetcher()
-    items = chosen(listed(sources, fetcher.content), wanted)
+    items = listed(sources, fetcher.content)
     yield from planned(items, load_state(folder), folder, wanted, fetcher)
 
 

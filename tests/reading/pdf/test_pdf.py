@@ -269,3 +269,18 @@ def test_a_pdf_without_its_suffix_is_known_by_its_content(paper: Paper, tmp_path
     paper.multi_cell(0, 5, prose(0))
     paper.output(str(tmp_path / "paper.txt.download"))
     assert spoken(read(tmp_path / "paper.txt.download")) == [prose(0).strip()]
+
+
+def test_headings_of_chapters_are_no_running_heads(paper: Paper, read_back: Read) -> None:
+    for number in range(4):
+        if number:
+            paper.add_page()
+        paper.set_font("Times", "B", 16)
+        paper.cell(0, 10, f"Chapter {number + 1}")
+        paper.ln(12)
+        paper.set_font("Times", "", 11)
+        paper.multi_cell(0, 5, prose(number))
+    said = spoken(read_back(paper))
+    assert [text for text in said if text.startswith("Chapter")] == [
+        f"Chapter {number}" for number in range(1, 5)
+    ]

@@ -22,6 +22,8 @@ SMALL_SIZE_MAX: Final = 0.92
 """In sizes of the body."""
 RUNNING_PART_MIN: Final = 0.6
 """Where this part of the pages has a row at one height, that row is a running head."""
+LARGE_SIZE_MIN: Final = 1.15
+"""In sizes of the body: a running head is not set larger."""
 RUNNING_WORDS_MAX: Final = 14
 NUMBERED_LINES_MIN: Final = 5
 LINE_NUMBER: Final = re.compile(r"\d{1,4}[A-Z]?")
@@ -50,6 +52,8 @@ def without_margins(sheets: list[Sheet]) -> Iterator[tuple[Sheet, list[str]]]:
         taken: list[TextRun] = []
         for side in rows:
             for i, row in enumerate(side):
+                if row.size > LARGE_SIZE_MIN * body:
+                    break  # a heading, however alike the headings of other pages are
                 small = i == 0 and row.is_small_and_apart(body)
                 if not small and not is_edge(row, i, sheet.number, repeated, offset, heights):
                     break
