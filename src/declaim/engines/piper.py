@@ -144,6 +144,7 @@ class Piper:
 
     def default_voice(self, language: str) -> Voice:
         """The best model for the language; UnknownChoice if there is none."""
+        self._installed()
         return suited(self.name, self.voices(), language)
 
     def voices(self) -> tuple[Voice, ...]:
@@ -173,11 +174,14 @@ class Piper:
         except failures() as error:
             raise EngineFailed(self.name, utterance.line, utterance.text, str(error)) from error
 
-    def _model(self, name: str) -> Model:
-        file, _, speaker = name.partition("+")
+    def _installed(self) -> None:
         if not find_spec("piper"):
             reason = f"it is not installed; {how_to_install('piper')}"
             raise EngineUnavailable(self.name, reason)
+
+    def _model(self, name: str) -> Model:
+        file, _, speaker = name.partition("+")
+        self._installed()
         paths = _paths()
         if not file.endswith(".onnx") and file not in paths:
             raise UnknownChoice("voice", name, tuple(voice.name for voice in self.voices()))
