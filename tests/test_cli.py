@@ -300,7 +300,10 @@ def test_watching_says_a_line_at_every_save_and_ends_cleanly_on_ctrl_c(article: 
                     line = program.stdout.readline()
             assert line.startswith("changed: line 3; 1 spoken, 1 encoded, ")
             article.write_text("", "utf-8")
-            assert "the last good file is as it was" in program.stdout.readline()
+            line = program.stdout.readline()
+            while "no paragraph changed" in line:  # a save may be seen twice
+                line = program.stdout.readline()
+            assert "the last good file is as it was" in line
             program.send_signal(signal.SIGINT)
             assert program.wait(PATIENCE_S) == 0
         finally:
