@@ -130,7 +130,9 @@ class Live:
             raise _Stopped
 
     def _show(self, script: Script) -> None:
-        name = recipe("page/1", repr(script), repr(self._article))  # opaque, and new when either is
+        article = self._article
+        shown = (script.utterances, script.chapters, article.metadata, article.blocks)
+        name = recipe("page/2", *map(repr, shown))  # opaque, and new when any of these is
         path = self._folder / f"{name}{SOUND}"
         recording = narrate(script, path, self._store, jobs=self._jobs, progress=self._go_on)
         page = document(
