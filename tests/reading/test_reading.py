@@ -113,7 +113,7 @@ def test_older_encodings_are_guessed(encoding: str, text: str) -> None:
         (b"", "it is empty"),
         (b" \n\t\r\n ", "it is empty"),
         ("\u200b\ufeff \n".encode(), "there is no text in it"),
-        (b"%PDF-1.7\n...", "it is a PDF document: save its text"),
+        (b"%PDF-1.7\n...", "it is a damaged PDF: save it again"),
         (bytes(range(32)) * 40, "it is binary data"),
         (b"\0" * 1000, "it is binary data"),
     ],

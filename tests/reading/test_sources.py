@@ -43,7 +43,8 @@ def test_every_kind_of_source_is_rendered_and_reads_back(
 
     file = MP4(output)
     chapters = [chapter.title for chapter in file.chapters]
-    assert chapters[-3:] == ["The Lamp at Sallow Point", "The first winter", "What the sailors saw"]
+    title = "The Lamp at Sallow Point" + " (2)" * name.endswith(".epub")  # below its title page
+    assert chapters[-3:] == [title, "The first winter", "What the sailors saw"]
     assert (file["\xa9nam"], file["\xa9ART"]) == (["The Lamp at Sallow Point"], ["Ines Calder"])
     assert file["\xa9day"] == ["2014-03-09"]
     assert ("covr" in file) == name.endswith(".epub")

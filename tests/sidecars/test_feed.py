@@ -190,7 +190,7 @@ def test_an_address_that_can_hold_no_folder_is_refused(folder: Path, address: st
 
 def test_a_category_that_directories_do_not_know_is_refused(folder: Path) -> None:
     with pytest.raises(UnknownChoice, match="did you mean Technology"):
-        write_feed(folder, BASE, Channel(category="tech"))
+        write_feed(folder, BASE, Channel(category="Tecnology"))
 
 
 @pytest.mark.parametrize("content", [b"", b"<rss/>", b"<rss><channel>", b"\xff\xfe"])

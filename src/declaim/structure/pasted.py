@@ -15,7 +15,7 @@ from declaim.structure.wording import (
 TOP_PASSAGES: Final = 12
 """The headline, its repeat, the names and the day of a page are among these."""
 LEFTOVER_MIN_LINES: Final = 2
-"""So many lines of a site, in its own words, are no chance."""
+"""So many lines of a site, in its own words, are no chance; below name and day, one is."""
 IN_ANY_TEXT: Final = frozenset((CONTACT, RIGHTS))
 """A letter's head and a book's title page have such lines, too."""
 REPEATED_MIN_WORDS: Final = 3
@@ -51,13 +51,16 @@ def signs_of_a_page(lines: Lines) -> tuple[str, ...]:
     left = [why for why in known if why != MENU]
     pairs = zip(lines.captions, lines.passages, strict=True)
     credited = (why for why, passage in pairs if not passage.role)
+    dated = any(lines.datelines[i] and not LIFE.fullmatch(lines.texts[i]) for i in top)
+    signed = any(lines.bylines[i] for i in top)
+    enough = 1 if dated and signed else LEFTOVER_MIN_LINES
     found = {
         REPEATED: max(copies.values(), default=0) > 1,
-        LEFT_OVER: len(left) >= LEFTOVER_MIN_LINES and not IN_ANY_TEXT.issuperset(left),
+        LEFT_OVER: len(left) >= enough and not IN_ANY_TEXT.issuperset(left),
         MENUS: sum(why in (MENU, ROW) for why in known) > LEFTOVER_MIN_LINES,
         NAMED: any(MASTHEAD.search(t) and not ends_a_sentence(t) for t in texts[:3]),
-        DATED: any(lines.datelines[i] and not LIFE.fullmatch(lines.texts[i]) for i in top),
-        SIGNED: any(lines.bylines[i] for i in top),
+        DATED: dated,
+        SIGNED: signed,
         CREDITED: any(credited),
         SURROUNDED: max(surroundings(lines)) >= SURROUNDING_MIN_LINES,
     }

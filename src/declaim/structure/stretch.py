@@ -29,6 +29,8 @@ CROWDED_LINK_SHARE: Final = 50
 LINK_MAX_WORDS: Final = 3
 CROWDED_MIN_PASSAGES: Final = 100
 """A page with more, most of them of no more words than a link has, is crowded as well."""
+TEASER_MIN_TIMES: Final = 3
+"""A sentence that stands so often on a page leads to another article."""
 MARKED: Final = frozenset({Role.HEADING, Role.LIST_ITEM})
 """A source with these is marked up, and its format or the markup's evidence has found the body."""
 KEPT: Final = frozenset({Role.TABLE, Role.CODE, Role.VERSE, Role.QUOTE})
@@ -62,14 +64,16 @@ def is_crowded(lines: Lines) -> bool:
 
 def is_sentence(lines: Lines, by_list: Sequence[str], i: int) -> bool:
     """Whether the passage at `i` reads as sentences and is not boilerplate."""
-    return i < len(lines) and lines.prose[i] and not by_list[i]
+    if i >= len(lines) or not lines.prose[i] or by_list[i]:
+        return False
+    return lines.counts[lines.keys[i]] < TEASER_MIN_TIMES
 
 
 def weight(lines: Lines, by_list: Sequence[str], i: int, line_weight: float) -> float:
     """The words for the passage at `i`, below zero where it speaks against the body."""
     if by_list[i]:
         return -END_WEIGHT_WORDS if by_list[i] in ENDS else -BOILERPLATE_FACTOR * line_weight
-    if lines.prose[i]:
+    if is_sentence(lines, by_list, i):
         return lines.words[i]
     text = lines.texts[i]
     if lines.passages[i].role in KEPT or BULLET.match(text) or NUMBERED.match(text):
