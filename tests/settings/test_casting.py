@@ -129,6 +129,7 @@ def test_the_plan_names_the_voice_of_whoever_is_not_the_narrator(tmp_path: Path)
     assert "; voice en-us+f3" in shown
 
 
+@pytest.mark.needs("hibari")
 @pytest.mark.parametrize("suffix", ["m4b", "mp3", "opus", "flac", "wav"])
 def test_two_engines_speak_in_one_file_at_one_rate_and_the_same_again(
     article: Path, tmp_path: Path, suffix: str

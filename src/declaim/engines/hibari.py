@@ -79,6 +79,7 @@ class Hibari:
 
     def default_voice(self, language: str) -> Voice:
         """The voice for the language; UnknownChoice if there is none."""
+        self._installed()
         return suited(self.name, self.voices(), language)
 
     def voices(self) -> tuple[Voice, ...]:
