@@ -48,7 +48,7 @@ def test_a_command_prints_what_is_shown(desk: Path, command: str, printed: str) 
     done = subprocess.run(
         shlex.split(command),
         cwd=desk,
-        env={**os.environ, "DECLAIM_STORE": str(desk / "store")},
+        env={**os.environ, "DECLAIM_STORE": str(desk / "store"), "COLUMNS": "120"},
         capture_output=True,
         text=True,
         encoding="utf-8",
