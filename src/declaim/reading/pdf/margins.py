@@ -33,7 +33,6 @@ PAGE_NUMBER: Final = re.compile(
     r"(?:\s*(?:/|of|von|de|di|из|-)\s*\d{1,4})?\s*页?[\W_]*",
     re.IGNORECASE,
 )
-NUMBER_AT_AN_END: Final = re.compile(r"(\d{1,4})\b|.*\b(\d{1,4})[\W_]*$")
 
 
 def without_margins(sheets: list[Sheet]) -> Iterator[tuple[Sheet, list[str]]]:
