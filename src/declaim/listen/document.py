@@ -8,6 +8,7 @@ has to be fetched, so the page also works from a folder, where a browser loads n
 from base64 import b64encode
 from collections import Counter, defaultdict
 from collections.abc import Mapping
+from enum import Enum
 from functools import cache
 from hashlib import blake2b, sha256
 from html import escape
@@ -16,16 +17,32 @@ from string import Template
 
 from declaim.languages import direction
 from declaim.model import Article, Block, Cue, Role, Timeline
+from declaim.studio.marks import marks, script, style
 
 _KEEPS_LINES = frozenset({Role.VERSE, Role.CODE, Role.TABLE})
 
 
-def policy(*, live: bool) -> str:
+class Kind(Enum):
+    """Where a page is, and what it can do."""
+
+    FOLDER = "in a folder of files"
+    LIVE = "served, and follows its article"
+    STUDIO = "served, follows its article and edits it"
+
+    @property
+    def live(self) -> bool:
+        """Whether it is served and listens for changes."""
+        return self is not Kind.FOLDER
+
+
+def policy(kind: Kind) -> str:
     """Content-Security-Policy: this style and script by their digests, and the page's own audio."""
-    asks = "'self'" if live else "'none'"
+    asks = "'self'" if kind.live else "'none'"
+    styles = [_asset("page.css"), *([style()] if kind is Kind.STUDIO else [])]
+    scripts = [_script(kind.live), *([script()] if kind is Kind.STUDIO else [])]
     return (
-        f"default-src 'none'; style-src {_digest(_asset('page.css'))};"
-        f" script-src {_digest(_script(live))}; media-src 'self'; img-src data:;"
+        f"default-src 'none'; style-src {' '.join(map(_digest, styles))};"
+        f" script-src {' '.join(map(_digest, scripts))}; media-src 'self'; img-src data:;"
         f" connect-src {asks}; base-uri 'none'; form-action 'none'"
     )
 
@@ -38,24 +55,26 @@ def document(
     *,
     identity: str = "",
     stamp: str = "",
-    live: bool = False,
+    kind: Kind = Kind.FOLDER,
     coming: bool = False,
 ) -> str:
     """The page of an article whose audio is at the address `sound`.
 
     `downloads` maps a link's words to its address; `identity` tells this article from others that
-    had the same address; `stamp` is the audio file's. A `live` page listens for changes. With
-    `coming`, what comes after the timeline's last sentence is still being spoken.
+    had the same address; `stamp` is the audio file's. With `coming`, what comes after
+    the timeline's last sentence is still being spoken.
     """
     cues: dict[int, list[tuple[int, Cue]]] = defaultdict(list)
     for number, cue in enumerate(timeline.cues):
         cues[cue.block].append((number, cue))
+    edit = kind is Kind.STUDIO
     last = timeline.cues[-1].block if coming else len(article.blocks)
     keys = _keys(article.blocks)
     return Template(_asset("page.html")).substitute(
-        policy=escape(policy(live=live)),
+        policy=escape(policy(kind)),
         style=_asset("page.css"),
-        script=_script(live),
+        script=_script(kind.live),
+        studio=f"<style>{style()}</style>\n<script>{script()}</script>" if edit else "",
         language=escape(article.metadata.language or "en"),
         direction=direction(article.metadata.language),
         identity=escape(identity),
@@ -65,7 +84,14 @@ def document(
         sound=escape(sound),
         chapters="\n".join(_chapters(timeline)),
         blocks="\n".join(
-            _block(block, key, cues[number], timeline.frame_rate, coming=number > last)
+            _block(
+                block,
+                key,
+                cues[number],
+                timeline.frame_rate,
+                coming=number > last,
+                marked=marks(number, block) if edit else "",
+            )
             for number, (block, key) in enumerate(zip(article.blocks, keys, strict=True))
         ),
         downloads="\n".join(
@@ -121,7 +147,15 @@ def _clock(seconds: int) -> str:
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
-def _block(block: Block, key: str, cues: list[tuple[int, Cue]], rate: int, *, coming: bool) -> str:
+def _block(
+    block: Block,
+    key: str,
+    cues: list[tuple[int, Cue]],
+    rate: int,
+    *,
+    coming: bool,
+    marked: str,
+) -> str:
     tag = {Role.HEADLINE: "h1", Role.HEADING: f"h{min(max(block.level, 2), 6)}"}.get(
         block.role, "p"
     )
@@ -129,11 +163,11 @@ def _block(block: Block, key: str, cues: list[tuple[int, Cue]], rate: int, *, co
     text = escape(block.text)
     if cues:
         sentences = _sentences(block.text, cues, rate)
-        return f'<{tag} class="{kind}" data-key="{key}">{sentences}</{tag}>'
+        return f'<{tag} class="{kind}" data-key="{key}"{marked}>{sentences}</{tag}>'
     if block.spoken and coming:
-        return f'<{tag} class="{kind} coming" data-key="{key}">{text}</{tag}>'
+        return f'<{tag} class="{kind} coming" data-key="{key}"{marked}>{text}</{tag}>'
     reason = "there is nothing in it to say" if block.spoken else block.reason
-    return f'<p class="{kind} skipped">{text} <small>Not read: {escape(reason)}</small></p>'
+    return f'<p class="{kind} skipped"{marked}>{text} <small>Not read: {escape(reason)}</small></p>'
 
 
 def _sentences(text: str, cues: list[tuple[int, Cue]], rate: int) -> str:

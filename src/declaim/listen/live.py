@@ -13,7 +13,7 @@ from typing import Self
 from declaim.containers import CONTAINERS
 from declaim.drafts import draft_folder
 from declaim.errors import DeclaimError
-from declaim.listen.document import document
+from declaim.listen.document import Kind, document
 from declaim.listen.server import Broadcast, Server
 from declaim.model import Chapter, Script
 from declaim.pipeline import narrate, prepare, stored
@@ -52,10 +52,15 @@ class Live:
         *,
         store: Store | None = None,
         jobs: int | None = None,
+        edit: bool = False,
     ) -> None:
-        """Speak the beginning. Raises a DeclaimError where there is nothing to hear."""
+        """Speak the beginning; with `edit` the page can change the article.
+
+        Raises a DeclaimError where there is nothing to hear.
+        """
         article = followed_file(article)
         self._source, self._wishes, self._jobs = article, options or Options(), jobs
+        self._kind = Kind.STUDIO if edit else Kind.LIVE
         self._store = store or default_store()
         self._until_the_end = ExitStack()
         self._folder = self._until_the_end.enter_context(draft_folder())
@@ -67,7 +72,7 @@ class Live:
             if not all(stored(self._script, self._store)):
                 parts = [*openings(self._script), self._script]
             self._show(parts.pop(0))
-            self._server = Server(article, self._broadcast, self._download)
+            self._server = Server(article, self._broadcast, self._download, kind=self._kind)
         except BaseException:
             self._until_the_end.close()
             raise
@@ -141,7 +146,7 @@ class Live:
             f"sound/{name}",
             {suffix[1:]: f"download/{suffix[1:]}" for suffix in (*CONTAINERS, *COMPANIONS)},
             identity=blake2b(str(self._source.resolve()).encode(), digest_size=6).hexdigest(),
-            live=True,
+            kind=self._kind,
             coming=script != self._script,
         )
         self._broadcast.publish(page, name, path)

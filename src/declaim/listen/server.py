@@ -24,7 +24,7 @@ from urllib.parse import quote, urlsplit
 
 from declaim.errors import DeclaimError
 from declaim.listen.capability import capability
-from declaim.listen.document import policy
+from declaim.listen.document import Kind, policy
 
 ADDRESS = "127.0.0.1"
 _PIECE = 64 * 1024
@@ -91,8 +91,10 @@ class Server(ThreadingHTTPServer):
 
     daemon_threads = True
 
-    def __init__(self, article: Path, broadcast: Broadcast, download: Download) -> None:
-        self.broadcast, self.download = broadcast, download
+    def __init__(
+        self, article: Path, broadcast: Broadcast, download: Download, *, kind: Kind = Kind.LIVE
+    ) -> None:
+        self.broadcast, self.download, self.kind = broadcast, download, kind
         self.word = capability(article)
         self._open: dict[socket, float] = {}
         try:
@@ -216,7 +218,7 @@ class Handler(BaseHTTPRequestHandler):
         self.send_response(status)
         headers = {
             "Content-Type": media_type,
-            "Content-Security-Policy": f"{policy(live=True)}; frame-ancestors 'none'",
+            "Content-Security-Policy": f"{policy(self.server.kind)}; frame-ancestors 'none'",
             "Cross-Origin-Resource-Policy": "same-origin",
             "X-Content-Type-Options": "nosniff",
             "Referrer-Policy": "no-referrer",

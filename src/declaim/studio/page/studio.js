@@ -1,0 +1,1 @@
+// The studio: what is mended where it is heard.
