@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from declaim.containers import CONTAINERS
 from declaim.errors import UnreadableSource, Unwritable
 from declaim.listen.folder import write_page
 from declaim.outputs import stale
@@ -109,10 +110,22 @@ def test_files_of_an_earlier_render_are_named_until_they_are_made_anew(
     written(article, ARTICLE.replace("another", "one other"))
     render(article, output, TONE, store=store)
     assert {path.name.removeprefix("a") for path in stale(output)} == {
-        *(".srt", ".vtt", ".transcript.txt", ".transcript.html", ".epub"),
+        *(".srt", ".vtt", ".chapters.json", ".transcript.txt", ".transcript.html", ".epub"),
     }
     render(article, output, everything, store=store)
     assert stale(output) == ()
+
+
+@pytest.mark.parametrize("suffix", CONTAINERS)
+def test_the_file_of_chapters_is_known_by_its_times_in_every_format(
+    here: Path, store: Store, suffix: str
+) -> None:
+    article, output = written(here / "article.txt"), here / f"a{suffix}"
+    render(article, output, Options(voice="tone", sidecars=(Sidecar.CHAPTERS,)), store=store)
+    assert stale(output) == ()
+    written(article, ARTICLE.replace("another", "one other"))
+    render(article, output, TONE, store=store)
+    assert stale(output) == (here / "a.chapters.json",)
 
 
 def test_a_page_that_declaim_did_not_write_is_not_replaced(here: Path, store: Store) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from declaim.containers import container_of
 from declaim.errors import Unwritable
-from declaim.ownership import is_foreign, stamp_of
+from declaim.ownership import is_foreign, is_of, stamp_of
 from declaim.sidecars import SUFFIXES, Sidecar, sidecar_paths
 from declaim.source import Source
 from declaim.stamp import source_digest
@@ -119,12 +119,9 @@ def make_folder(folder: Path) -> None:
 
 def stale(audio: Path) -> tuple[Path, ...]:
     """The files beside the audio that declaim wrote for another render of it."""
-    current = stamp_of(audio)
-    if not current:
+    if not stamp_of(audio):
         return ()
     beside = [audio.with_suffix(suffix) for suffixes in SUFFIXES.values() for suffix in suffixes]
     return tuple(
-        path
-        for path in beside
-        if path.exists() and (stamp := stamp_of(path)) and stamp.render != current.render
+        path for path in beside if path.exists() and not is_foreign(path) and not is_of(path, audio)
     )

@@ -6,6 +6,7 @@ from typing import Final
 
 from declaim.containers import CONTAINERS
 from declaim.errors import UnreadableSource
+from declaim.sound.decode import chapters_of
 from declaim.sound.inspect import inspect
 from declaim.stamp import Stamp, stamp_in
 
@@ -15,6 +16,10 @@ _TAIL_BYTES: Final = 64
 _STAMPED_BESIDE: Final = {".srt": ".vtt", ".transcript.txt": ".transcript.html"}
 """Formats without a place for a stamp, and the file, written after them, that has it."""
 _CHAPTERS: Final = ".chapters.json"
+_START_S: Final = 0.002
+"""Both the file of chapters and the audio round to milliseconds."""
+_END_S: Final = 0.1
+"""The length that some containers tell is rounded to packets."""
 
 
 def stamp_of(path: Path) -> Stamp | None:
@@ -52,6 +57,36 @@ def _are_our_chapters(path: Path) -> bool:
     except (OSError, ValueError, RecursionError):
         return False
     return bool("chapters" in content and text == laid_out(content))
+
+
+def is_of(sidecar: Path, audio: Path) -> bool:
+    """Whether both are of one render, or one of them does not say; a file of chapters by its times.
+
+    A file of chapters has no place for a stamp, so that its titles and times are compared.
+    """
+    if sidecar.name.endswith(_CHAPTERS):
+        return _agree(sidecar, audio)
+    ours, theirs = stamp_of(sidecar), stamp_of(audio)
+    return not ours or not theirs or ours.render == theirs.render
+
+
+def _agree(chapters: Path, audio: Path) -> bool:
+    """Whether the audio has these chapters, and ends when the last of them does."""
+    try:
+        listed = json.loads(chapters.read_text("utf-8"))["chapters"]
+        told = [(each["title"], each["startTime"]) for each in listed]
+        heard = chapters_of(audio)
+        ends = not listed or abs(listed[-1]["endTime"] - inspect(audio).duration) < _END_S
+        return (
+            ends
+            and len(told) == len(heard)
+            and all(
+                title == other and abs(start - begins) < _START_S
+                for (title, start), (other, begins) in zip(told, heard, strict=True)
+            )
+        )
+    except (OSError, ValueError, TypeError, KeyError, RecursionError, UnreadableSource):
+        return False
 
 
 def laid_out(content: object) -> str:

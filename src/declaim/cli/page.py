@@ -7,6 +7,7 @@ import click
 
 from declaim.cli.arguments import ArticleName
 from declaim.cli.options import force_option, store_of, store_option, with_options
+from declaim.cli.render import warn_of_stale
 
 if TYPE_CHECKING:
     from declaim.settings.options import Options
@@ -40,6 +41,8 @@ def page(
     declaim page article.md -o public/article
     """
     from declaim.listen.folder import write_page
+    from declaim.outputs import stale
 
     recording = write_page(article, output, options, store=store_of(folder), jobs=jobs, force=force)
     click.echo(recording.path.with_name("index.html"))
+    warn_of_stale(stale(recording.path))

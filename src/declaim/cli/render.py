@@ -140,11 +140,21 @@ def _recording_as_json(
 
 
 def warn_of_stale(paths: tuple[Path, ...]) -> None:
-    """Name the files beside the audio that belong to an earlier render of it."""
-    if paths:
-        names = ", ".join(map(str, paths))
-        text = f"declaim: {names}: of an earlier render; ask for the same files again, or delete it"
-        click.echo(text, err=True)
+    """Name the files beside the audio that belong to an earlier render of it, and the remedy."""
+    if not paths:
+        return
+    from declaim.sidecars import SUFFIXES
+
+    suffixes = [(f"--{kind}", suffix) for kind, known in SUFFIXES.items() for suffix in known]
+    flags = dict.fromkeys(
+        flag for path in paths for flag, suffix in suffixes if path.name.endswith(suffix)
+    )
+    one = len(paths) == 1
+    click.echo(
+        f"declaim: {', '.join(map(str, paths))} {'belongs' if one else 'belong'} to an earlier"
+        f" render; render again with {' '.join(flags)}, or delete {'it' if one else 'them'}",
+        err=True,
+    )
 
 
 def _sidecars(recording: "Recording", options: "Options") -> list[Path]:

@@ -15,7 +15,7 @@ from declaim.cli.options import (
     with_options,
     with_sidecars,
 )
-from declaim.cli.render import summary
+from declaim.cli.render import summary, warn_of_stale
 
 if TYPE_CHECKING:
     from declaim.settings.options import Options
@@ -46,6 +46,7 @@ def watch(
     declaim watch article.md -o article.mp3
     """
     from declaim.errors import DeclaimError
+    from declaim.outputs import stale
     from declaim.watch import watch as watch_article
 
     updates = watch_article(
@@ -55,8 +56,11 @@ def watch(
         for number, update in enumerate(updates):
             if isinstance(update, DeclaimError):
                 click.echo(f"declaim: {update}; the last good file is as it was", err=True)
+            elif number:
+                click.echo(_line(update))
             else:
-                click.echo(_line(update) if number else summary(update.recording, options))
+                click.echo(summary(update.recording, options))
+                warn_of_stale(stale(update.recording.path))
 
 
 def _line(update: "Update") -> str:

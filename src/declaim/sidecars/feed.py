@@ -4,7 +4,6 @@ https://www.rssboard.org/rss-specification, https://podcasters.apple.com/support
 https://github.com/Podcastindex-org/podcast-namespace. Its bytes depend on the folder alone.
 """
 
-import json
 import os
 import re
 from collections.abc import Collection, Iterator
@@ -22,7 +21,7 @@ from lxml import etree
 from declaim.atomic import replacing
 from declaim.errors import UnknownChoice, UnreadableSource, Unwritable
 from declaim.languages import shortest
-from declaim.ownership import stamp_of
+from declaim.ownership import is_of
 from declaim.sidecars.xml import NAMESPACES, Element, document, element
 from declaim.sound.decode import chapters_of
 from declaim.sound.inspect import About, inspect
@@ -83,10 +82,8 @@ class Channel:
 class _Episode:
     path: Path
     about: About
-    stamps: frozenset[str]
-    """The renders of all the article's audio files: its captions may be of any."""
-    titles: tuple[str, ...]
-    """The chapters'."""
+    renders: tuple[Path, ...]
+    """All the article's audio files: its captions may be of any."""
 
     @property
     def date(self) -> datetime | None:
@@ -111,14 +108,7 @@ class _Episode:
         return [path for path in paths if path.exists()]
 
     def _matches(self, companion: Path) -> bool:
-        """Of a stamp of its audio, or, where it has none, with the audio's chapters."""
-        stamp = stamp_of(companion)
-        if stamp or not companion.name.endswith(".chapters.json"):
-            return not stamp or not self.stamps or stamp.render in self.stamps
-        with suppress(OSError, ValueError, TypeError, KeyError, RecursionError):
-            listed = json.loads(companion.read_text("utf-8"))["chapters"]
-            return tuple(chapter["title"] for chapter in listed) == self.titles
-        return False
+        return any(is_of(companion, audio) for audio in self.renders)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +150,7 @@ def write_feed(folder: Path, base_url: str, channel: Channel, names: Collection[
     with replacing(path) as temporary:
         temporary.write_bytes(written)
     stale = (
-        f"{companion.name} is of another render than {episode.path.name}"
+        f"{companion.name} belongs to another render than {episode.path.name}; render both again"
         for episode in episodes
         for companion in episode.stale
     )
@@ -233,8 +223,8 @@ def _episodes(
 
 def _episode(renders: list[tuple[Path, About]]) -> _Episode:
     path, about = renders[0]
-    stamps = frozenset(about.stamp.render for _, about in renders if about.stamp)
-    return _Episode(path, about, stamps, tuple(title for title, _ in chapters_of(path)))
+    chapters_of(path)  # raises where they are damaged
+    return _Episode(path, about, tuple(audio for audio, _ in renders))
 
 
 def _guid(path: Path, base_url: str) -> UUID:
