@@ -27,6 +27,7 @@ def check(name: str, printed: str) -> None:
     [
         ("render", "article.txt", "-o", AUDIO, *TONE, "--json"),
         ("plan", "article.txt", *TONE, "--skip", "headline", "--json"),
+        ("plan", "article.txt", "--why", "1", "--json"),
         ("voices", "--json"),
         ("sync", "article.txt", "-o", "all", *TONE, "--json"),
     ],

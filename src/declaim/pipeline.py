@@ -104,10 +104,7 @@ def planned(source: Given | Source, options: Options, store: Store) -> tuple[Art
         media_type=options.media_type,
         origin=options.origin,
         language=options.language or "",
-        choices=(
-            RoleChoice(options.speak, options.skip),
-            *(RoleChoice(each.roles("speak"), each.roles("skip")) for each in (project, user)),
-        ),
+        choices=role_choices(source, options),
     )
     known = article.metadata
     metadata = replace(
@@ -126,6 +123,14 @@ def planned(source: Given | Source, options: Options, store: Store) -> tuple[Art
             metadata = replace(metadata, language=language_of_voice(options.voice))
             article = replace(article, metadata=metadata)
         return article, script_of(article, options, source.folder, store)
+
+
+def role_choices(source: Source, options: Options) -> tuple[RoleChoice, ...]:
+    """Who wants to hear which roles, the strongest first: the options, then each `declaim.toml`."""
+    return (
+        RoleChoice(options.speak, options.skip),
+        *(RoleChoice(c.roles("speak"), c.roles("skip")) for c in configs(source.folder)),
+    )
 
 
 def script_of(article: Article, options: Options, folder: Path | None, store: Store) -> Script:

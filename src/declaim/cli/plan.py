@@ -1,14 +1,14 @@
 """`declaim plan`: what would be said, and why."""
 
 import json
+from collections import defaultdict
 from pathlib import Path
-from shutil import get_terminal_size
-from textwrap import shorten
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from declaim.cli.arguments import ArticleName
+from declaim.cli.lines import columns, cut, folded
 from declaim.cli.options import (
     json_option,
     store_option,
@@ -18,7 +18,7 @@ from declaim.cli.options import (
 )
 
 if TYPE_CHECKING:
-    from declaim.model import Article, Block, Script, Voice
+    from declaim.model import Article, Block, Script, Utterance, Voice
     from declaim.settings.options import Options
 
 
@@ -46,11 +46,9 @@ def plan(
     declaim plan article.md --why 12
     """
     if line:
-        from declaim.reading.explain import explain
-
-        kind, origin = options.media_type, options.origin
-        for each in explain(article, line, media_type=kind, origin=origin):
-            click.echo(each)
+        why = _why(article, line, options)
+        content = json.dumps({"line": line, "why": why}, ensure_ascii=False)
+        click.echo(content if as_json else "\n".join(why))
         return
     from declaim.pipeline import planned, stored, upgraded
 
@@ -60,45 +58,65 @@ def plan(
         click.echo(json.dumps(_plan_as_json(what, script), ensure_ascii=False))
         return
     have = dict(zip(script.utterances, stored(script, store), strict=True))
-    language = what.metadata.language or "unknown"
-    click.echo(f"{what.metadata.title}  [language {language}, voice {script.voice.name}]")
+    language, width = what.metadata.language or "unknown", columns()
+    heading = f"{what.metadata.title}  [language {language}, voice {script.voice.name}]"
+    click.echo(folded(heading, 0, width))
     if not script.utterances:
         click.echo("  nothing in it is to be spoken, for these reasons:")
     for remark in what.remarks:
-        click.secho(f"  {remark}", dim=True)
+        click.secho(folded(remark, 2, width), dim=True)
     if former := upgraded(script, store):
-        click.echo(f"  to be spoken anew after an upgrade: it was {former}")
-    said = {utterance.block: utterance for utterance in script.utterances}
+        click.echo(folded(f"to be spoken anew after an upgrade: it was {former}", 2, width))
+    of_block = defaultdict(list)
+    for utterance in script.utterances:
+        of_block[utterance.block].append(utterance)
     first = {chapter.utterances[0].block: chapter.title for chapter in script.chapters}
     for number, block in enumerate(what.blocks):
+        said = of_block[number]
         if number in first:
-            click.secho(f"\n  {first[number]}", bold=True)
-        ready = number in said and have[said[number]]
-        verdict = ("kept" if ready else "speak") if number in said else "skip"
-        shown = _cut(block.text, indent=_INDENT)
-        click.echo(f"{block.line:>5}  {verdict:<5}  {block.role:<18} {shown}")
-        spoken_by = _spoken_by(block, said[number].voice, script) if number in said else ""
-        silent = block.spoken and number not in said
-        reason = "there is nothing in it to say" if silent else block.reason
-        click.secho(f"{' ' * _INDENT}{reason}{spoken_by}", dim=True)
-        for utterance in script.utterances if spoken else ():
-            if utterance.block == number:
-                text = " ".join(utterance.text.split())
-                click.echo(f"{' ' * _INDENT}said: {text}  ({utterance.pause_ms} ms of silence)")
+            click.secho("\n" + folded(first[number], 2, width), bold=True)
+        kept = bool(said) and all(have[each] for each in said)
+        _show_block(block, said, script, kept=kept, spoken=spoken)
     if spoken:
-        click.echo(f"\n{len(script.utterances)} utterances, about {_length(script)}")
+        count = len(script.utterances)
+        click.echo(f"\n{count} utterance{'s' * (count != 1)}, about {_length(script)}")
     tell_unmatched(script.unmatched)
 
 
+def _why(article: str, line: int, options: "Options") -> list[str]:
+    """All evidence on one block, in words."""
+    from declaim.pipeline import role_choices
+    from declaim.reading.explain import explain
+    from declaim.source import source_of
+
+    source = source_of(article)
+    choices = role_choices(source, options)
+    kind, origin = options.media_type, options.origin
+    return [*explain(source, line, media_type=kind, origin=origin, choices=choices)]
+
+
 _INDENT = 33
-_WIDTH = 113
-"""Columns where the output is no terminal."""
+_NARROW_COLUMNS, _NARROW_INDENT = 72, 7
+"""In a terminal that is narrower, a block's text begins on a line of its own."""
 
 
-def _cut(text: str, indent: int) -> str:
-    """The beginning of a text on what is left of one line."""
-    width = get_terminal_size((_WIDTH, 24)).columns - indent
-    return shorten(text, max(width, 20), placeholder="…")
+def _show_block(
+    block: "Block", said: "list[Utterance]", script: "Script", *, kept: bool, spoken: bool
+) -> None:
+    """Where a block stands, whether it is spoken, what it is, how it begins, and why."""
+    width = columns()
+    narrow = 0 < width < _NARROW_COLUMNS
+    indent = _NARROW_INDENT if narrow else _INDENT
+    verdict = ("kept" if kept else "speak") if said else "skip"
+    start = f"{block.line:>5}  {verdict:<5}  {block.role:<18} "
+    start = f"{start.rstrip()}\n{' ' * indent}" if narrow else start
+    click.echo(start + cut(block.text, indent, width))
+    reason = block.reason if said or not block.spoken else "there is nothing in it to say"
+    reason += _spoken_by(block, said[0].voice, script) if said else ""
+    click.secho(folded(reason, indent, width), dim=True)
+    for utterance in said if spoken else ():
+        text = f"said: {' '.join(utterance.text.split())}  ({utterance.pause_ms} ms of silence)"
+        click.echo(folded(text, indent, width))
 
 
 def _length(script: "Script") -> str:
