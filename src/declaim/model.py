@@ -245,17 +245,17 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Where everything falls, in frames of `frame_rate`.
-
-    Segments follow one another without a gap from 0; marks are contiguous and cover
-    `[0, frames)`; cues stand in order inside their chapter.
-    """
+    """Where everything falls, in frames of `frame_rate`."""
 
     frame_rate: int  # Hz
     frames: int
-    segments: tuple[Segment, ...] = field(repr=False)
-    marks: tuple[Mark, ...] = field(repr=False)
-    cues: Sequence[Cue] = field(repr=False)
+    segments: tuple[Segment, ...] = field(repr=False)  # cover [0, frames) without a gap
+    marks: tuple[Mark, ...] = field(repr=False)  # cover it likewise
+    cues: Sequence[Cue] = field(repr=False)  # in order, each within its chapter
+
+    def seconds(self, frame: int) -> float:
+        """When a frame is heard."""
+        return frame / self.frame_rate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -289,7 +289,7 @@ class Recording:
     @property
     def duration(self) -> float:
         """Seconds."""
-        return self.timeline.frames / self.timeline.frame_rate
+        return self.timeline.seconds(self.timeline.frames)
 
     def _repr_html_(self) -> str:
         """A player for a notebook: with the audio in it, or with a link to a large file."""

@@ -16,6 +16,7 @@ from declaim.cli.options import (
     tell_unmatched,
     with_options,
 )
+from declaim.clock import short
 
 if TYPE_CHECKING:
     from declaim.model import Article, Block, Script, Utterance, Voice
@@ -123,8 +124,7 @@ def _length(script: "Script") -> str:
     """Minutes and seconds of speech and silence, as expected of the texts' lengths."""
     from declaim.synthesize import expected_ms
 
-    seconds = sum(expected_ms(said) + said.pause_ms for said in script.utterances) // 1000
-    return f"{seconds // 60}:{seconds % 60:02}"
+    return short(sum(expected_ms(said) + said.pause_ms for said in script.utterances) // 1000)
 
 
 def _spoken_by(block: "Block", voice: "Voice", script: "Script") -> str:

@@ -20,6 +20,7 @@ from declaim.cli.options import (
     with_sidecars,
 )
 from declaim.cli.sizes import size_text
+from declaim.clock import short
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -124,8 +125,8 @@ def _recording_as_json(
         "chapters": [
             {
                 "title": mark.title,
-                "start_s": round(mark.start / timeline.frame_rate, 6),
-                "end_s": round(mark.stop / timeline.frame_rate, 6),
+                "start_s": round(timeline.seconds(mark.start), 6),
+                "end_s": round(timeline.seconds(mark.stop), 6),
             }
             for mark in timeline.marks
         ],
@@ -175,15 +176,13 @@ def summary(recording: "Recording", options: "Options") -> str:
     The other voices and the files beside the audio have a line each, and so has an upgrade.
     """
     marks = recording.timeline.marks
-    minutes, seconds = divmod(round(recording.duration), 60)
-    hours, minutes = divmod(minutes, 60)
-    clock = f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+    length = short(round(recording.duration))
     chapters = f"{len(marks)} chapter{'s' * (len(marks) != 1)}"
     size = size_text(recording.size)
     voice, effort = recording.voice, recording.effort
     lines = [
         f"{recording.path}",
-        f"  {clock}, {chapters}, {size}, voice {voice.name} ({voice.engine}, {voice.rate} wpm)",
+        f"  {length}, {chapters}, {size}, voice {voice.name} ({voice.engine}, {voice.rate} wpm)",
         f"  {effort.spoken} spoken, {effort.reused} reused, in {effort.seconds:.1f} s",
     ]
     if others := _other_voices(recording):

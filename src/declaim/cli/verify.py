@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from declaim.cli.options import json_option, store_option, store_to_read
+from declaim.clock import short
 
 if TYPE_CHECKING:
     from declaim.verify import Report
@@ -77,5 +78,5 @@ def _told(report: "Report") -> str:
 
 
 def _clock(seconds: float) -> str:
-    minutes, seconds = divmod(seconds, 60)
-    return f"{int(minutes)}:{seconds:04.1f}"
+    tenths = round(seconds * 10)
+    return f"{short(tenths // 10)}.{tenths % 10}"

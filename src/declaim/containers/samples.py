@@ -8,6 +8,7 @@ from struct import Struct, pack
 
 import av
 
+from declaim.clock import exact
 from declaim.containers.tags import Tags, put_tags
 from declaim.model import Timeline
 from declaim.sound.pcm import s16_frame
@@ -99,9 +100,6 @@ def vorbis_chapters(timeline: Timeline) -> dict[str, str]:
     """
     comments = {}
     for number, mark in enumerate(timeline.marks):
-        milliseconds = round(mark.start * 1000 / timeline.frame_rate)
-        minutes, milliseconds = divmod(milliseconds, 60_000)
-        clock = f"{minutes // 60:02}:{minutes % 60:02}:{milliseconds / 1000:06.3f}"
-        comments[f"CHAPTER{number:03}"] = clock
+        comments[f"CHAPTER{number:03}"] = exact(round(mark.start * 1000 / timeline.frame_rate))
         comments[f"CHAPTER{number:03}NAME"] = mark.title
     return comments

@@ -14,8 +14,8 @@ from av.stream import Disposition
 from declaim.errors import UnreadableSource
 from declaim.languages import three_letters
 from declaim.model import Script
+from declaim.pictures import JPEG, PNG, media_type
 
-_KINDS = {b"\xff\xd8\xff": "jpeg", b"\x89PNG\r\n\x1a\n": "png"}
 _FRONT_COVER = 3
 """Its number among ID3v2's kinds of pictures (4.14), which FLAC and Ogg took over."""
 
@@ -24,14 +24,14 @@ _FRONT_COVER = 3
 class Cover:
     """A picture that every player shows."""
 
-    kind: str
-    """jpeg or png."""
+    media_type: str
+    """image/jpeg or image/png."""
     content: bytes
 
     @property
-    def media_type(self) -> str:
-        """`image/png`."""
-        return f"image/{self.kind}"
+    def kind(self) -> str:
+        """jpeg or png."""
+        return self.media_type.removeprefix("image/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +60,14 @@ def tags_of(script: Script, stamp: str) -> Tags:
 
 
 def read_cover(path: Path) -> bytes:
-    """The content of a JPEG or PNG file; UnreadableSource where it is neither."""
+    """The content of a JPEG or PNG file; UnreadableSource if it is neither."""
     try:
         content = path.read_bytes()
     except OSError as error:
         raise UnreadableSource(str(path), f"{error.strerror}; name a JPEG or PNG") from error
     cover = _cover(content)
     if not cover or not _size(cover):
-        raise UnreadableSource(str(path), "it is no JPEG or PNG, as a cover must be")
+        raise UnreadableSource(str(path), "a cover must be a JPEG or PNG, and this file is not")
     return content
 
 
@@ -108,10 +108,8 @@ def _as_comment(cover: Cover, width: int, height: int) -> str:
 
 
 def _cover(content: bytes) -> Cover | None:
-    for start, kind in _KINDS.items():
-        if content.startswith(start):
-            return Cover(kind, content)
-    return None
+    kind = media_type(content)
+    return Cover(kind, content) if kind in (JPEG, PNG) else None
 
 
 def _size(cover: Cover) -> tuple[int, int] | None:

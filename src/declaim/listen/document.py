@@ -15,6 +15,7 @@ from html import escape
 from importlib.resources import files
 from string import Template
 
+from declaim.clock import short
 from declaim.languages import direction
 from declaim.model import Article, Block, Cue, Role, Timeline
 from declaim.studio.marks import marks, script, style
@@ -132,19 +133,13 @@ def _chapters(timeline: Timeline) -> list[str]:
         first = next((n for n, cue in enumerate(timeline.cues) if cue.start >= mark.start), 0)
         rows.append(
             f'<li><a href="#s{first}" {_at(mark.start, mark.stop, rate)}>'
-            f"<span>{escape(mark.title)}</span> <time>{_clock(mark.start // rate)}</time></a></li>"
+            f"<span>{escape(mark.title)}</span> <time>{short(mark.start // rate)}</time></a></li>"
         )
     return rows
 
 
 def _at(start: int, stop: int, rate: int) -> str:
     return f'data-at="{start / rate:.3f} {stop / rate:.3f}"'
-
-
-def _clock(seconds: int) -> str:
-    minutes, seconds = divmod(seconds, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
 def _block(

@@ -6,6 +6,7 @@ from typing import Final
 
 from declaim.errors import UnreadableSource
 from declaim.manuscript import SourceBytes
+from declaim.pictures import media_type
 
 # The longest mark first: UTF-32's begins with UTF-16's.
 BYTE_ORDER_MARKS: Final = (
@@ -22,9 +23,6 @@ SIGNATURES: Final = (
     (b"\xd0\xcf\x11\xe0", "an old office document: save its text as .txt"),
     (b"{\\rtf", "a rich text document: save it as .txt or .html"),
     (b"\x1f\x8b", "compressed with gzip: unpack it first"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
     (b"OggS", "a sound file"),
     (b"ID3", "a sound file"),
     (b"RIFF", "a sound or a film"),
@@ -106,6 +104,8 @@ def _from_windows(match: re.Match[str]) -> str:
 
 def refuse_known_binaries(source: SourceBytes) -> None:
     """Name the format where its first bytes tell it, and say what to do instead."""
+    if media_type(source.content):
+        raise UnreadableSource(source.name, "it is a picture")
     for signature, kind in SIGNATURES:
         if source.content.startswith(signature):
             raise UnreadableSource(source.name, f"it is {kind}")

@@ -11,6 +11,7 @@ from declaim.errors import UnreadableSource
 from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
+from declaim.pictures import media_type
 from declaim.reading.archive import Archive, opened
 from declaim.reading.decode import clean
 from declaim.reading.elements import Element, line_of, local_name
@@ -20,8 +21,6 @@ from declaim.reading.package import Package, package_of
 from declaim.reading.styles import Hiding, hiding, styles_in
 from declaim.structure.dates import iso_date
 
-PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"RIFF")
-"""How JPEG, PNG, GIF and WebP begin."""
 COPYRIGHT_WORDS: Final = 400
 """A copyright page has no more."""
 ISBN: Final = re.compile(r"\be?ISBN\b")
@@ -128,4 +127,4 @@ def cover_in(archive: Archive, package: Package) -> bytes:
     if not package.cover or package.cover not in archive.names:
         return b""
     picture = archive.read(package.cover)
-    return picture if picture.startswith(PICTURES) else b""
+    return picture if media_type(picture) else b""

@@ -14,14 +14,15 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from declaim.languages import direction
 from declaim.model import Article, Cue, Recording, Role, Timeline
+from declaim.pictures import GIF, JPEG, PNG, media_type
 from declaim.sidecars.prose import elements, heard, introduced, language
 from declaim.sidecars.xml import Element, document, element
 
 AUDIO = {".m4b": "audio/mp4", ".m4a": "audio/mp4", ".mp3": "audio/mpeg"}
 """The sound that every reader of EPUB 3 plays, by suffix."""
 
-_PICTURES = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG": "image/png", b"GIF8": "image/gif"}
-"""How those begin that every reader shows; WebP came with 3.3."""
+_PICTURES = {JPEG, PNG, GIF}
+"""The kinds that every reader shows; WebP came with EPUB 3.3."""
 _OPF = "http://www.idpf.org/2007/opf"
 _SMIL = "http://www.w3.org/ns/SMIL"
 _XHTML = "http://www.w3.org/1999/xhtml"
@@ -104,10 +105,10 @@ def _items(article: Article, recording: Recording) -> list[_Item]:
         _Item("style", "style.css", "text/css", _STYLE.encode()),
         _Item("audio", audio, AUDIO[suffix], recording.path),
     ]
-    for start, kind in _PICTURES.items():
-        if article.metadata.cover.startswith(start):
-            href = f"cover.{kind.removeprefix('image/')}"
-            items.append(_Item("cover", href, kind, article.metadata.cover, "cover-image"))
+    cover = article.metadata.cover
+    if (kind := media_type(cover)) in _PICTURES:
+        href = f"cover.{kind.removeprefix('image/')}"
+        items.append(_Item("cover", href, kind, cover, "cover-image"))
     for name, blocks in parts.items():
         body = element("body", {"id": "text"}, elements(article, blocks, sentences))
         page = _document(article, body)

@@ -13,6 +13,7 @@ from functools import cache
 from html import escape
 from itertools import pairwise
 
+from declaim.clock import exact
 from declaim.model import Article, Cue, Timeline, Word
 
 LINE = 42
@@ -40,7 +41,7 @@ class Caption:
 
 def captions(article: Article, timeline: Timeline) -> list[Caption]:
     """The timeline's sentences in readable pieces; none overlaps the next."""
-    total = timeline.frames / timeline.frame_rate
+    total = timeline.seconds(timeline.frames)
     pieces = [piece for cue in timeline.cues for piece in _pieces(cue, timeline.frame_rate)]
     shown = _lingering(_gathered(_lingering(pieces, total)), total)
     return [replace(piece, speaker=article.blocks[piece.block].speaker) for piece in shown]
@@ -54,16 +55,14 @@ def webvtt(shown: Iterable[Caption], stamp: str = "") -> str:
         if caption.speaker:
             text = text.removeprefix(f"{caption.speaker}:").lstrip()
             voice = f"<v {escape(' '.join(caption.speaker.split()), quote=False)}>"
-        times = f"{_clock(caption.start, '.')} --> {_clock(caption.stop, '.')}"
-        parts.append(f"{times}\n{voice}{escape(text, quote=False)}")
+        parts.append(f"{_times(caption, '.')}\n{voice}{escape(text, quote=False)}")
     return "\n\n".join(parts) + "\n"
 
 
 def srt(shown: Iterable[Caption]) -> str:
     """SubRip, which has no escapes: an arrow in the text becomes another kind of arrow."""
     return "".join(
-        f"{number}\n{_clock(caption.start, ',')} --> {_clock(caption.stop, ',')}\n"
-        f"{caption.text.replace('-->', '→')}\n\n"
+        f"{number}\n{_times(caption, ',')}\n{caption.text.replace('-->', '→')}\n\n"
         for number, caption in enumerate(shown, 1)
     )
 
@@ -167,6 +166,11 @@ def _gathered(pieces: Iterable[Caption]) -> list[Caption]:
     return gathered
 
 
+def _times(caption: Caption, point: str) -> str:
+    start, stop = (round(seconds * 1000) for seconds in (caption.start, caption.stop))
+    return f"{exact(start, point)} --> {exact(stop, point)}"
+
+
 def _width(text: str) -> int:
     return len(text) if text.isascii() else sum(map(_columns, text))
 
@@ -178,9 +182,3 @@ def _columns(character: str) -> int:
 
 def _joins(character: str) -> bool:
     return unicodedata.category(character).startswith("M") or character == "\u200d"
-
-
-def _clock(seconds: float, point: str) -> str:
-    minutes, milliseconds = divmod(round(seconds * 1000), 60_000)
-    whole, thousandths = divmod(milliseconds, 1000)
-    return f"{minutes // 60:02}:{minutes % 60:02}:{whole:02}{point}{thousandths:03}"

@@ -10,12 +10,11 @@ def chapters_json(article: Article, timeline: Timeline) -> str:
 
     https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/chapters/jsonChapters.md
     """
-    rate = timeline.frame_rate
     told = {"title": article.metadata.title, "author": article.metadata.byline}
     chapters = [
         {
-            "startTime": round(mark.start / rate, 3),
-            "endTime": round(mark.stop / rate, 3),
+            "startTime": round(timeline.seconds(mark.start), 3),
+            "endTime": round(timeline.seconds(mark.stop), 3),
             "title": mark.title,
         }
         for mark in timeline.marks

@@ -22,6 +22,7 @@ from declaim.atomic import replacing
 from declaim.errors import UnknownChoice, UnreadableSource, Unwritable
 from declaim.languages import shortest
 from declaim.ownership import is_of
+from declaim.pictures import PNG, media_type
 from declaim.sidecars.xml import NAMESPACES, Element, document, element
 from declaim.sound.decode import chapters_of
 from declaim.sound.inspect import About, inspect
@@ -47,7 +48,6 @@ _BESIDE = (
     ("podcast:transcript", ".transcript.html", {"type": "text/html"}),
 )
 _SELF = {"rel": "self", "type": "application/rss+xml"}
-_PICTURES = (".jpg", ".png")
 _ADDRESS = re.compile(
     r"https?://[\w.:@%[\]-]+(/[\w/.~!$&'()*+,;=:@%-]*)?", re.ASCII | re.IGNORECASE
 )
@@ -276,9 +276,9 @@ def _item(episode: _Episode, base_url: str, feed: UUID) -> Element:
 
 def _image(folder: Path, stem: str, base_url: str, cover: bytes = b"") -> Iterator[Element]:
     """The picture of that name; else the cover, written out, as a feed needs an address of it."""
-    names = [f"{stem}{end}" for end in _PICTURES if (folder / f"{stem}{end}").exists()]
+    names = [f"{stem}{end}" for end in (".jpg", ".png") if (folder / f"{stem}{end}").exists()]
     if cover and not names:
-        names = [f"{stem}.cover" + (".png" if cover.startswith(b"\x89PNG") else ".jpg")]
+        names = [f"{stem}.cover" + (".png" if media_type(cover) == PNG else ".jpg")]
         with replacing(folder / names[0]) as temporary:
             temporary.write_bytes(cover)
     for name in names[:1]:

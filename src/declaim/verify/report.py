@@ -45,5 +45,5 @@ class Report:
 
 def at(timeline: Timeline, cues: list[Cue], what: str, weight: float) -> Finding:
     """A finding about the paragraph that these cues are the sentences of."""
-    start, stop = cues[0].start / timeline.frame_rate, cues[-1].stop / timeline.frame_rate
+    start, stop = timeline.seconds(cues[0].start), timeline.seconds(cues[-1].stop)
     return Finding(start, stop, cues[0].line, what, weight, cues[0].text)

@@ -99,7 +99,7 @@ def measured(path: Path, sound: Sound, render: Render, store: Store) -> list[Fin
 
 
 def _length(sound: Sound, timeline: Timeline) -> Iterator[Finding]:
-    wanted = timeline.frames / timeline.frame_rate
+    wanted = timeline.seconds(timeline.frames)
     if abs(sound.seconds - wanted) > _STEP:
         what = f"the file lasts {sound.seconds:.2f} s, its script {wanted:.2f} s"
         yield Finding(0, sound.seconds, 0, what, abs(sound.seconds - wanted))
@@ -112,7 +112,7 @@ def _chapters(path: Path, timeline: Timeline) -> Iterator[Finding]:
         yield Finding(0, 0, 0, what, 1)
         return
     for (title, start), mark in zip(found, timeline.marks, strict=True):
-        wanted = mark.start / timeline.frame_rate
+        wanted = timeline.seconds(mark.start)
         if title != mark.title or abs(start - wanted) > 0.001:
             what = (
                 f"the chapter {title!r} at {start:.3f} s should be {mark.title!r} at {wanted:.3f} s"
@@ -156,14 +156,14 @@ def _paragraphs(sound: Sound, timeline: Timeline, store: Store) -> Iterator[Find
             if not elsewhere:
                 shift, differences = longer, []
                 if not said:
-                    seconds = abs(longer) / timeline.frame_rate
+                    seconds = timeline.seconds(abs(longer))
                     what = f"{seconds:.1f} s {'put in' if longer > 0 else 'cut out'} before it"
                     yield at(timeline, sentences, what, seconds)
         said = bool(differences)
         differences = differences or _levels_apart(spoken, _steps(_heard(sound, segment, shift)))
         if differences:
             what, first, last, _ = max(differences, key=itemgetter(3))
-            start = (segment.start + shift) / timeline.frame_rate
+            start = timeline.seconds(segment.start + shift)
             weight = sum(map(itemgetter(3), differences))
             found = at(timeline, sentences, what, weight)
             yield replace(found, start=start + first * _STEP, stop=start + last * _STEP)
