@@ -26,6 +26,13 @@ def types(session: nox.Session) -> None:
     session.run("mypy")
 
 
+@nox.session
+def docs(session: nox.Session) -> None:
+    """The site, in site/; a link that leads nowhere is an error."""
+    session.install("mkdocs-material>=9.6")
+    session.run("mkdocs", "build", "--strict", env={"NO_MKDOCS_2_WARNING": "1"})
+
+
 @nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
     """The tests on every Python that is here: `nox -s tests-3.13 -- tests/reading`."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from inspect import cleandoc
 from pathlib import Path
 
@@ -13,11 +14,56 @@ PAGE = Path(__file__).parent / "cli.md"
 _DEFAULT = re.compile(r" ?\[default: (.*)\]\.?")
 SHARED = ("render", "plan", "listen", "page")
 """Commands with little in common but the options that shape what is said."""
+EXAMPLES = {
+    "--as": "text",
+    "--author": '"A. Writer"',
+    "--base-url": "https://example.org/audio/",
+    "--category": '"Society & Culture"',
+    "--chapters": "headings",
+    "--cover": "cover.jpg",
+    "--days": "7 --prune",
+    "--description": '"Essays on the sea"',
+    "--email": "post@example.org",
+    "--every": "15m",
+    "--format": "mp3",
+    "--jobs": "2",
+    "--lang": "en-GB",
+    "--language": "en",
+    "--lexicon": "names.txt",
+    "--max-size": "2GB",
+    "--model": "models/base.en",
+    "--newest": "10",
+    "--output": "tide.mp3",
+    "--pause": "heading=1200",
+    "--pitch": "40",
+    "--quote-voice": "en-us+f3",
+    "--rate": "180",
+    "--since": "2026-01-31",
+    "--skip": "caption,footnote",
+    "--speak": "table,code",
+    "--store": "clips",
+    "--title": '"The Tide"',
+    "--type": "markdown",
+    "--voice": "natural",
+    "--voices": "quote=bf_emma",
+    "--why": "12",
+}
+"""A value for each option that takes one."""
+BEGINNINGS = {
+    "page": "page tide.md",
+    "sync": "sync posts/ --output podcast",
+    "say": 'say "In 1850"',
+    "verify": "verify output/tide.m4b",
+    "voices": "voices",
+    "feed": "feed output --base-url https://example.org/audio/",
+    "store": "store",
+}
+"""How an example of a command begins, unless it is `COMMAND tide.md`."""
 
 
 def page() -> str:
     """The page: every command with its arguments, options, values and defaults."""
-    rows = {name: _rows(_command(name)) for name in COMMANDS}
+    rows = {name: _rows(name) for name in COMMANDS}
     shared = [row for row in rows["render"] if all(row in rows[name] for name in SHARED)]
     sections = [_section(name, rows[name], shared) for name in COMMANDS]
     return "\n".join([_OPENING, *sections, _SHAPING, *_table(shared), _CLOSING])
@@ -30,23 +76,53 @@ def _command(name: str) -> click.Command:
     return command
 
 
-def _rows(command: click.Command) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An option of a table; commands that share an option have equal rows."""
+
+    cells: str
+    example: str = field(compare=False)
+
+
+def _rows(name: str) -> list[Row]:
+    command = _command(name)
     context = click.Context(command)
-    return [_row(param, context) for param in command.params if isinstance(param, click.Option)]
+    return [
+        Row(_cells(param, context), example(name, param))
+        for param in command.params
+        if isinstance(param, click.Option)
+    ]
 
 
-def _section(name: str, rows: list[str], shared: list[str]) -> str:
+def example(command: str, option: click.Option) -> str:
+    """A command line with the option in it.
+
+    Raises LookupError if `EXAMPLES` has no value for it.
+    """
+    beginning = f"declaim {BEGINNINGS.get(command, f'{command} tide.md')}"
+    name = next(name for name in option.opts if name.startswith("--"))
+    if name in beginning:
+        return beginning
+    if option.is_flag:
+        return f"{beginning} {name}"
+    if name not in EXAMPLES:
+        raise LookupError(f"give {name} a value in EXAMPLES of docs/commands.py")
+    return f"{beginning} {name} {EXAMPLES[name]}"
+
+
+def _section(name: str, rows: list[Row], shared: list[Row]) -> str:
     command = _command(name)
     usage = " ".join(command.collect_usage_pieces(click.Context(command)))
     lines = [f"## declaim {name}\n", f"`declaim {name} {usage}`\n", *_help(command.help or "")]
-    if set(shared) <= set(rows):
+    if all(row in rows for row in shared):
         rows = [row for row in rows if row not in shared]
         lines.append(f"It takes [the options that shape what is said]({_SHAPING_LINK}) as well.\n")
     return "\n".join([*lines, *_table(rows)])
 
 
-def _table(rows: list[str]) -> list[str]:
-    return ["| option | value | default | |", "|---|---|---|---|", *rows, ""]
+def _table(rows: list[Row]) -> list[str]:
+    lines = [f"{row.cells} `{row.example}` |" for row in rows]
+    return ["| option | value | default | | example |", "|---|---|---|---|---|", *lines, ""]
 
 
 def _help(text: str) -> Iterator[str]:
@@ -59,7 +135,7 @@ def _help(text: str) -> Iterator[str]:
             yield f"{paragraph}\n"
 
 
-def _row(option: click.Option, context: click.Context) -> str:
+def _cells(option: click.Option, context: click.Context) -> str:
     names = ", ".join(f"`{name}`" for name in (*option.opts, *option.secondary_opts))
     text = option.help or ""
     said = _DEFAULT.search(text)

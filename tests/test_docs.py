@@ -3,6 +3,7 @@
 import inspect
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,8 @@ from types import ModuleType
 
 import click
 import pytest
+import yaml
+from click.core import ParameterSource
 
 import declaim
 from declaim.cli import COMMANDS, main
@@ -104,6 +107,18 @@ def test_the_page_of_the_commands_is_current() -> None:
     assert generator().page() == CLI, "run `python docs/commands.py`"
 
 
+@pytest.mark.parametrize("name", COMMANDS)
+def test_an_example_of_an_option_is_a_command_line_that_is_understood(name: str) -> None:
+    command = main.get_command(click.Context(main), name)
+    assert command
+    for param in command.params:
+        if isinstance(param, click.Option):
+            program, called, *arguments = shlex.split(generator().example(name, param))
+            assert (program, called) == ("declaim", name)
+            context = command.make_context(name, arguments)
+            assert context.get_parameter_source(str(param.name)) is ParameterSource.COMMANDLINE
+
+
 def options() -> Iterator[str]:
     """Every option of every command."""
     for name in COMMANDS:
@@ -123,6 +138,13 @@ def test_the_index_links_every_page() -> None:
     index = (DOCS / "index.md").read_text("utf-8")
     pages = {path.name for path in DOCS.glob("*.md")} - {"index.md"}
     assert pages <= set(re.findall(r"\]\(([^)#]+)\)", index))
+
+
+def test_the_site_lists_every_page_once() -> None:
+    site = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))
+    listed = re.findall(r"[\w-]+\.md", str(site["nav"]))
+    assert len(listed) == len(set(listed))
+    assert {path.name for path in DOCS.glob("*.md")} <= set(listed)
 
 
 @pytest.mark.parametrize("page", sorted(DOCS.glob("*.md")), ids=lambda page: page.name)
