@@ -13,7 +13,7 @@ import pytest
 from declaim.errors import UnreadableSource
 from declaim.settings.options import Options
 from declaim.store import Store
-from declaim.sync.fetching import Fetcher
+from declaim.sync.fetching import content_of
 from declaim.sync.items import listed
 from declaim.sync.planning import Wanted
 from declaim.sync.tasks import Act
@@ -135,7 +135,7 @@ def test_a_page_that_is_not_there_says_so_and_stops_nobody(site: Site, tmp_path:
     feed = rss(site)
     del site.pages["/one.html"]
     done = synced(tmp_path, feed)
-    assert [d.error.endswith("the server answers 404") for d in done] == [True, False]
+    assert [d.error.endswith("the server answers 404: Not Found") for d in done] == [True, False]
 
 
 def test_atom_json_feed_and_nested_opml_are_lists_too(site: Site, tmp_path: Path) -> None:
@@ -151,7 +151,7 @@ def test_atom_json_feed_and_nested_opml_are_lists_too(site: Site, tmp_path: Path
     <outline xmlUrl="{site.address}/atom.xml"/><outline text="deeper">
     <outline xmlUrl="{site.address}/feed.json"/></outline></outline></body></opml>"""
     (tmp_path / "feeds.opml").write_text(opml, "utf-8")
-    items = listed([str(tmp_path / "feeds.opml")], Fetcher().content)
+    items = listed([str(tmp_path / "feeds.opml")], content_of)
     assert [(item.key, item.title, item.published) for item in items] == [
         (f"{site.address}/x", "One", "2026-02-03"),
         ("y", "Two", ""),
@@ -169,5 +169,5 @@ def test_atom_json_feed_and_nested_opml_are_lists_too(site: Site, tmp_path: Path
 def test_a_damaged_feed_is_refused_in_one_sentence(tmp_path: Path, name: str, content: str) -> None:
     (tmp_path / name).write_text(content, "utf-8")
     with pytest.raises(UnreadableSource, match=name) as refused:
-        listed([str(tmp_path / name)], Fetcher().content)
+        listed([str(tmp_path / name)], content_of)
     assert "\n" not in str(refused.value)

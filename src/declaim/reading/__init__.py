@@ -203,7 +203,8 @@ def from_the_web(address: str, media_type: str) -> SourceBytes:
     """What the server at `address` answers; a `.md` that it calls plain text is Markdown."""
     from declaim.reading.fetch import fetched, shown  # half of the start-up time
 
-    content, told, charset = fetched(address)
+    answer = fetched(address)
+    content, told = answer.content or b"", answer.media_type
     address = shown(address)
     by_suffix = SUFFIXES.get(PurePath(address.partition("?")[0]).suffix.lower(), "")
     if told == "application/xhtml+xml":
@@ -212,8 +213,8 @@ def from_the_web(address: str, media_type: str) -> SourceBytes:
         raise UnreadableSource(address, "the server answers with nothing")
     if not told.startswith(("text/", "application/epub", "application/octet")):
         raise UnreadableSource(address, f"it is {told}, no text")
-    known = told if told in READERS and told != "text/plain" else by_suffix
-    return SourceBytes(address, content, media_type or known or type_by_content(content), charset)
+    known = media_type or (told if told in READERS and told != "text/plain" else by_suffix)
+    return SourceBytes(address, content, known or type_by_content(content), answer.charset)
 
 
 def type_by_content(content: bytes) -> str:

@@ -4,7 +4,9 @@ import base64
 import time
 import zlib
 from concurrent.futures import Future
+from dataclasses import dataclass
 from http.client import HTTPException, HTTPMessage, HTTPResponse
+from importlib.metadata import version
 from ipaddress import ip_address
 from threading import Thread
 from typing import IO, Final
@@ -70,8 +72,17 @@ class FewRedirects(HTTPRedirectHandler):
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
-Answer = tuple[bytes, str, str]
-"""Bytes, their media type, and their charset (empty where not told)."""
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a server gave."""
+
+    content: bytes | None
+    """None if nothing changed since the stamp that was sent."""
+    stamp: str
+    """ETag and Last-Modified on two lines; empty if the server gives neither."""
+    media_type: str = ""
+    charset: str = ""
+    """Empty if the server does not name it."""
 
 
 def shown(address: str) -> str:
@@ -93,14 +104,14 @@ def is_of_this_machine(host: str | None) -> bool:
         return False
 
 
-def fetched(address: str) -> Answer:
-    """What the server at `address` gives.
+def fetched(address: str, stamp: str = "") -> Answer:
+    """What the server at `address` gives; `stamp` is that of an earlier answer.
 
-    Raises `UnreadableSource` where nothing whole came back in time.
+    Raises `UnreadableSource` if no whole answer came back in time.
     """
     # Each read of a socket has its own patience: only a clock outside it bounds them all.
     answer: Future[Answer] = Future()
-    Thread(target=settle, args=(answer, address), daemon=True).start()
+    Thread(target=settle, args=(answer, address, stamp), daemon=True).start()
     try:
         return answer.result(timeout=PATIENCE_S)
     except TimeoutError as late:
@@ -108,17 +119,24 @@ def fetched(address: str) -> Answer:
         raise UnreadableSource(shown(address), reason) from late
 
 
-def settle(answer: "Future[Answer]", address: str) -> None:
+def settle(answer: "Future[Answer]", address: str, stamp: str) -> None:
     """Give `answer` what `asked` returns or raises."""
     try:
-        answer.set_result(asked(address))
+        answer.set_result(asked(address, stamp))
     except BaseException as error:
         answer.set_exception(error)
 
 
-def request_for(address: str) -> Request:
+def request_for(address: str, stamp: str) -> Request:
     """The request; a name and password in the address are sent to its own server only."""
-    headers = {"User-Agent": "declaim", "Accept-Encoding": "identity", "Accept": "text/html, */*"}
+    headers = {
+        "User-Agent": f"declaim/{version('declaim')} (reads articles aloud for one listener)",
+        "Accept-Encoding": "identity",
+        "Accept": "text/html, */*",
+    }
+    etag, _, day = stamp.partition("\n")
+    conditions = {"If-None-Match": etag, "If-Modified-Since": day}
+    headers |= {name: value for name, value in conditions.items() if value}
     parts = urlsplit(address)
     user, at, host = parts.netloc.rpartition("@")
     request = Request(parts._replace(netloc=host).geturl(), headers=headers)  # noqa: S310
@@ -128,7 +146,7 @@ def request_for(address: str) -> Request:
     return request
 
 
-def asked(address: str) -> Answer:
+def asked(address: str, stamp: str) -> Answer:
     """One request and its answer, without a bound for the whole of it."""
     opener = OpenerDirector()
     for handler in (
@@ -138,12 +156,16 @@ def asked(address: str) -> Answer:
         opener.add_handler(handler)
     name = shown(address)
     try:
-        with opener.open(request_for(address), timeout=SILENCE_S) as answer:
+        with opener.open(request_for(address, stamp), timeout=SILENCE_S) as answer:
             kind = answer.headers
             packing = (kind.get("Content-Encoding") or "identity").strip().lower()
             content = unpacked(body(answer, name), packing, name)
-            return content, kind.get_content_type(), kind.get_content_charset() or ""
+            etag, day = kind.get("ETag", ""), kind.get("Last-Modified", "")
+            new = f"{etag}\n{day}" if etag or day else ""
+            return Answer(content, new, kind.get_content_type(), kind.get_content_charset() or "")
     except HTTPError as refused:
+        if refused.code == 304 and stamp:
+            return Answer(None, stamp)
         said = "it redirects for ever" if 300 <= refused.code < 400 else in_short(refused.reason)
         raise UnreadableSource(name, f"the server answers {refused.code}: {said}") from refused
     except UnsafeRedirect as unsafe:

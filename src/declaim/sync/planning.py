@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Final
 
 from declaim.errors import DeclaimError, UnreadableSource
+from declaim.reading.fetch import fetched
 from declaim.source import source_of
-from declaim.sync.fetching import Fetcher
+from declaim.sync.fetching import Permissions
 from declaim.sync.tasks import Act, Item, Record, Task
 
 SUFFIX: Final = ".m4b"
@@ -56,7 +57,7 @@ def planned(
     state: Mapping[str, Record],
     folder: Path,
     wanted: Wanted,
-    fetcher: Fetcher,
+    permissions: Permissions,
 ) -> Iterator[Task]:
     """A task for each item that is wanted, in order, and for each article that left the list.
 
@@ -67,7 +68,7 @@ def planned(
     taken = {record.output for record in state.values()}
     by_digest = {record.digest: key for key, record in gone.items() if record.digest}
     for item in chosen(items, wanted):
-        task = looked_at(item, state.get(item.key), folder, wanted, fetcher)
+        task = looked_at(item, state.get(item.key), folder, wanted, permissions)
         if task.act is Act.NEW:
             moved_from = by_digest.pop(task.record.digest, "")
             if moved_from and (folder / gone[moved_from].output).exists():
@@ -85,12 +86,12 @@ def planned(
 
 
 def looked_at(
-    item: Item, record: Record | None, folder: Path, wanted: Wanted, fetcher: Fetcher
+    item: Item, record: Record | None, folder: Path, wanted: Wanted, permissions: Permissions
 ) -> Task:
     """What is to be done with one item; an item that cannot be read keeps its old record."""
     known = record or Record(output="")
     try:
-        content, stamp, media_type = current(item, known, fetcher)
+        content, stamp, media_type = current(item, known, permissions)
     except (DeclaimError, OSError) as failed:
         failure = (
             str(failed) if isinstance(failed, DeclaimError) else f"{item.key}: {failed.strerror}"
@@ -132,7 +133,7 @@ def why(now: Record, known: Record) -> str:
     return "the settings changed" if now.settings != known.settings else "its audio is missing"
 
 
-def current(item: Item, known: Record, fetcher: Fetcher) -> tuple[bytes | None, str, str]:
+def current(item: Item, known: Record, permissions: Permissions) -> tuple[bytes | None, str, str]:
     """The item's bytes (None if they are those of the record), their stamp and media type."""
     if item.path:
         stat = item.path.stat()
@@ -140,9 +141,9 @@ def current(item: Item, known: Record, fetcher: Fetcher) -> tuple[bytes | None, 
         return (None if stamp == known.stamp else item.path.read_bytes()), stamp, ""
     if item.content is not None:
         return item.content, "", "text/html"
-    if item.from_feed and not fetcher.may_fetch(item.address):
+    if item.from_feed and not permissions.allow(item.address):
         raise UnreadableSource(item.address, "the site's robots.txt forbids to fetch it")
-    answer = fetcher.get(item.address, known.stamp if known.digest and not known.error else "")
+    answer = fetched(item.address, known.stamp if known.digest and not known.error else "")
     return answer.content, answer.stamp, answer.media_type
 
 

@@ -17,7 +17,7 @@ from declaim.settings.options import Options
 from declaim.sound.inspect import inspect
 from declaim.source import Given, Source
 from declaim.store import Store, recipe
-from declaim.sync.fetching import Fetcher
+from declaim.sync.fetching import Permissions, content_of
 from declaim.sync.index import write_index
 from declaim.sync.items import listed
 from declaim.sync.planning import Wanted, planned
@@ -39,9 +39,8 @@ class Done:
 
 def tasks_of(sources: Sequence[str], folder: Path, wanted: Wanted) -> Iterator[Task]:
     """What a sync would do, and why. Raises UnreadableSource for a damaged list or state."""
-    fetcher = Fetcher()
-    items = listed(sources, fetcher.content)
-    yield from planned(items, load_state(folder), folder, wanted, fetcher)
+    items = listed(sources, content_of)
+    yield from planned(items, load_state(folder), folder, wanted, Permissions())
 
 
 def sync(
