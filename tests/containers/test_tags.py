@@ -173,7 +173,7 @@ def test_a_cover_larger_than_the_sound_is_kept(article: Path, store: Store) -> N
 @pytest.mark.parametrize("content", [b"", b"GIF89a", b"%PDF-1.7", PNG[:20], b"\xff\xd8\xff" * 99])
 def test_what_is_no_cover_is_said_in_a_sentence(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "a.png").write_bytes(content)
-    with pytest.raises(UnreadableSource, match=r"cannot read .*a\.png: a cover must be a JPEG or PNG"):
+    with pytest.raises(UnreadableSource, match=r"a\.png: a cover must be a JPEG or PNG"):
         read_cover(tmp_path / "a.png")
 
 
