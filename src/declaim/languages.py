@@ -200,8 +200,10 @@ def two_letters() -> dict[str, str]:
 
 def foreign(text: str, language: str) -> str:
     """The tag of a block whose script is not that of an article in `language`; else empty."""
+    if text.isascii():
+        return ""
     letters = [c for c in text[:LETTERS_LOOKED_AT] if c.isalpha()]
-    if not letters or text.isascii():
+    if not letters:
         return ""
     names = (unicodedata.name(letter, "?") for letter in letters)
     scripts = Counter(re.split("[ -]", name, maxsplit=1)[0] for name in names)

@@ -92,6 +92,6 @@ def test_every_column_that_the_trees_ask_for_has_a_name_and_words() -> None:
 
 def test_what_moves_a_logit_adds_up_to_it() -> None:
     rows = features_of(page(), "The Tide")
-    logits, moved = trained().weighed(rows)
+    logits, moved = trained().weighed(rows), trained().moved(rows)
     start = trained().value[trained().roots].sum()
     np.testing.assert_allclose(moved.sum(axis=1) + start, logits, atol=1e-3)

@@ -1,10 +1,10 @@
 """What a page's markup tells of each passage, gathered from the elements around it."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Final
 
-from declaim.manuscript import Evidence, Passage
+from declaim.manuscript import Evidence
 from declaim.reading.elements import SILENT, Element, is_hidden, local_name
 from declaim.reading.emphasis import Ranges
 from declaim.reading.markup import Place, Walk
@@ -98,10 +98,7 @@ class PageWalk(Walk):
 
     with_hidden: bool = False
     """Whether what a browser does not show, or shows as a button, is read as well."""
-    elements: list[Element | None] = field(default_factory=list)
-    """For each passage, the block element in which it stands; None for a directive."""
-    links: list[int] = field(default_factory=list)
-    """For each passage, how many of its characters are a link's."""
+    surroundings: Surroundings = field(default_factory=Surroundings)
     linked: int = 0
     """The characters of links in the text collected so far."""
 
@@ -117,33 +114,16 @@ class PageWalk(Walk):
         super().through_inline(element, name, around)
         self.linked += sum(map(len, self.text[begun:])) if name == "a" else 0
 
-    def past_comment(self, comment: Element, place: Place) -> None:
-        """Keep a comment that is a directive, which no evidence may drop."""
-        super().past_comment(comment, place)
-        self.located(None)
-
     def add(self, text: str, place: Place, emphasis: Ranges = ()) -> None:
         """Append a passage, unless nothing is in it."""
         super().add(text, place, emphasis)
-        self.located(place.element)
         self.linked = 0
 
-    def located(self, element: Element | None) -> None:
-        """Note where the passage stands that was appended last, if one was."""
-        if len(self.elements) < len(self.passages):
-            self.elements.append(element)
-            self.links.append(min(self.linked, len(self.passages[-1].text)))
-
-    def with_evidence(self) -> list[Passage]:
-        """The passages, each but the directives with its evidence."""
-        surroundings = Surroundings()
-        found = []
-        for element, linked, passage in zip(self.elements, self.links, self.passages, strict=True):
-            if element is None:
-                found.append(passage)
-                continue
-            box = surroundings.of(element)
-            whole = len(passage.text) if "a" in box.within else linked
-            told = Evidence(local_name(element), box.kind, box.path, box.within, whole, box.hints)
-            found.append(replace(passage, evidence=told))
-        return found
+    def evidence_for(self, text: str, place: Place) -> Evidence | None:
+        """What the elements around a text tell."""
+        if place.element is None:
+            return None
+        box = self.surroundings.of(place.element)
+        linked = len(text) if "a" in box.within else min(self.linked, len(text))
+        name = local_name(place.element)
+        return Evidence(name, box.kind, box.path, box.within, linked, box.hints)

@@ -40,6 +40,8 @@ UNSPEAKABLE: Final = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
     "\ud800-\udfff\ue000-\ue002\ufff9-\uffff\U000e0000-\U000e007f]"
 )
+UNCLEAN: Final = re.compile(f"\r|{ODD_SPACES.pattern}|{UNSPEAKABLE.pattern}")
+"""What `clean` looks for: most texts have none of it."""
 
 SOFT_END: Final = re.compile("[\xad\ufffe]\r?\n")
 LIGATURES: Final = {
@@ -93,6 +95,8 @@ def decode(source: SourceBytes, *, printed: bool = False) -> str:
 
 def clean(text: str) -> str:
     """`text` without what no voice can speak and no page should show; newlines stay."""
+    if not UNCLEAN.search(text):
+        return text
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     text = FROM_WINDOWS.sub(_from_windows, text)
     return UNSPEAKABLE.sub("", ODD_SPACES.sub(" ", text))

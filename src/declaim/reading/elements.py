@@ -118,3 +118,11 @@ def matter_of(element: Element) -> str:
 def is_drop_cap(element: Element) -> bool:
     """Whether the element is a single large letter that begins the word behind it."""
     return bool(DROPPED.search(element.get("class") or "")) and len(text_of(element)) == 1
+
+
+def is_stanza(element: Element) -> bool:
+    """Whether the block elements in an element of verse are its lines: none holds any lines."""
+    blocks = [e for e in element.iterchildren("*") if local_name(e) not in INLINE]
+    return bool(blocks) and not any(
+        local_name(inner) not in INLINE for block in blocks for inner in block.iterdescendants("*")
+    )

@@ -55,7 +55,7 @@ def read_html(source: SourceBytes) -> Manuscript:
     judged = body_and_rest(passages, title)
     body = [p for p in judged if p.role is not Role.BOILERPLATE]
     written, line = written_in_json_ld(tree)
-    if words_in(written) > MUCH_MORE * words_in(p.text for p in body):
+    if written and words_in(written) > MUCH_MORE * words_in(p.text for p in body):
         reason = "the article in the page's JSON-LD"
         judged = tuple(Passage(text, line, reason=reason) for text in written)
         judged = (Passage(title, line, Role.HEADING, reason, 1), *judged) if title else judged
@@ -75,6 +75,8 @@ def nothing_in(passages: Sequence[Passage]) -> str:
 def remarks_on(passages: Sequence[Passage]) -> list[str]:
     """That most of the page leads to others: it may be an index, and no article."""
     links = away(passages)
+    if links < INDEX_LINKS:
+        return []
     prose = sum(tells(p) for p in passages if p.role is not Role.BOILERPLATE)
     if links < INDEX_LINKS * max(prose, 1):
         return []
@@ -125,12 +127,11 @@ def passages_of(tree: Element) -> list[Passage]:
     script, and a button or a `nav` that is never closed swallows it.
     """
     seen = walked(tree)
-    prose = prose_words(seen)
-    if prose < FEW_WORDS or len(seen.passages) < FEW_PASSAGES:
+    if len(seen.passages) < FEW_PASSAGES or prose_words(seen, FEW_WORDS) < FEW_WORDS:
         opened = walked(tree, with_hidden=True)
-        if prose_words(opened) > MUCH_MORE * prose:
+        if prose_words(opened) > MUCH_MORE * prose_words(seen):
             seen = opened
-    return seen.with_evidence()
+    return seen.passages
 
 
 def walked(tree: Element, *, with_hidden: bool = False) -> PageWalk:
@@ -142,6 +143,12 @@ def walked(tree: Element, *, with_hidden: bool = False) -> PageWalk:
     return walk
 
 
-def prose_words(walk: PageWalk) -> int:
-    """How many words of prose stand in the walk's passages."""
-    return sum(len(re.findall(r"\w+", p.text)) for p in walk.passages if is_prose(p.text))
+def prose_words(walk: PageWalk, enough: int = LARGEST) -> int:
+    """How many words of prose stand in the walk's passages, counted until there are `enough`."""
+    count = 0
+    for passage in walk.passages:
+        if is_prose(passage.text):
+            count += len(re.findall(r"\w+", passage.text))
+        if count >= enough:
+            break
+    return count

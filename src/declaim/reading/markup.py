@@ -12,7 +12,7 @@ from typing import Final
 from lxml import etree
 
 from declaim.languages import language_tag
-from declaim.manuscript import Passage
+from declaim.manuscript import Evidence, Passage
 from declaim.model import Role
 from declaim.reading.decode import clean
 from declaim.reading.directives import order_in
@@ -29,6 +29,7 @@ from declaim.reading.elements import (
     is_drop_cap,
     is_hidden,
     is_page_break,
+    is_stanza,
     kind_of,
     line_of,
     local_name,
@@ -52,6 +53,7 @@ LONGEST_NOTE: Final = 5_000
 """Characters: a longer element to which a note's mark leads holds more than a note."""
 LISTED: Final = "a row with a number or a bullet"
 MATTERS: Final = "marked as the text's"
+HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 PARTING: Final = re.compile(r"\n[ \t]*\n\s*")
 """Two line breaks in a row end a paragraph."""
 LOOKED_AT: Final = 100
@@ -230,40 +232,47 @@ class Walk:
                 chapter=self.chapter,
                 emphasis=emphasis,
                 language=place.language,
+                evidence=self.evidence_for(text, place),
             )
         )
         self.chapter = self.mark = ""
 
+    def evidence_for(self, text: str, place: Place) -> Evidence | None:
+        """What the page around a text tells: nothing where all of the text is read."""
+
     def place_of(self, element: Element, name: str, around: Place) -> Place:
         """Where text stands that stands in this block element."""
-        inner = element.find("code")
+        inner = element.find("code") if name == "pre" else None
         line = element.get("data-line") or ""
         line = line or (inner.get("data-line") if inner is not None else "") or ""
         told = int(line) if line.isdecimal() and len(line) < 9 else 0
         language = element.get("lang") or element.get(XML_LANG) or ""
-        here = replace(
-            around,
+        numbered = Numbering.of(element) if name == "ol" else None
+        here = Place(
+            around.role,
+            around.reason,
+            around.level,
             line=told or line_of(element) or around.line,
             outside=around.outside or name in OUTSIDE,
+            language=named_in(language, name) if language else around.language,
+            is_stanza=around.is_stanza,
+            numbering=numbered if name in ("ol", "ul") else around.numbering,
             element=element,
-            language=language_tag(language) if name not in ("html", "body") else "",
         )
-        if not language:
-            here = replace(here, language=around.language)
-        if name in ("ol", "ul"):
-            here = replace(here, numbering=Numbering.of(element) if name == "ol" else None)
         if around.role is Role.FOOTNOTE or self.is_note(element, name):
             return replace(here, role=Role.FOOTNOTE, reason="a note")
         if (matter := matter_of(element)) or around.reason.startswith(MATTERS):
             reason = f"{MATTERS} {matter}" if matter else around.reason
             return replace(here, role=Role.BOILERPLATE, reason=reason)
-        if re.fullmatch("h[1-6]", name):
+        if name in HEADINGS:
             return replace(here, role=Role.HEADING, reason="a heading", level=int(name[1]))
         if VERSE.search(kind_of(element)) or around.role is Role.VERSE:
             reason = "the format calls it verse"
             stanza = is_stanza(element)
             return replace(here, role=Role.VERSE, reason=reason, is_stanza=stanza)
-        role, reason = ROLES.get(name, (here.role, here.reason))
+        if name not in ROLES:
+            return here
+        role, reason = ROLES[name]
         return replace(here, role=role, reason=reason)
 
     def is_note(self, element: Element, name: str) -> bool:
@@ -277,14 +286,11 @@ class Walk:
         return led_to and len("".join(map(str, element.itertext()))) <= LONGEST_NOTE
 
 
+def named_in(language: str, name: str) -> str:
+    """The tag of a `lang`; that of the whole document is asked for elsewhere."""
+    return "" if name in ("html", "body") else language_tag(language)
+
+
 def on_one_line(text: str | None) -> str:
     """A source's text without its line ends, which mean nothing."""
-    return clean(text or "").replace("\n", " ")
-
-
-def is_stanza(element: Element) -> bool:
-    """Whether the block elements in an element of verse are its lines: none holds any lines."""
-    blocks = [e for e in element.iterchildren("*") if local_name(e) not in INLINE]
-    return bool(blocks) and not any(
-        local_name(inner) not in INLINE for block in blocks for inner in block.iterdescendants("*")
-    )
+    return clean(text).replace("\n", " ") if text else ""

@@ -52,6 +52,7 @@ QUOTED: Final = re.compile(
     r'(?:“[^“”]+”|"[^"]+"|«[^«»]+»|「[^「」]+」|『[^『』]+』|„[^„“]+“)'
     r"( ?[–—-]+ ?\S.{0,60}| ?\(.{3,90}\))?"
 )
+DASH: Final = re.compile("[–—-]")
 ATTRIBUTED: Final = re.compile(rf".{{20,300}}[.!?…][\"'”’»]? ?[–—-]+ ?{NAME}(?:, .{{2,60}})?")
 
 
@@ -145,7 +146,7 @@ def quote(page: Parts, i: int) -> str:
     whole = QUOTED.fullmatch(text)
     if whole and is_said_again(page, i):
         return "it repeats words of the article"
-    if ATTRIBUTED.fullmatch(text):
+    if DASH.search(text) and ATTRIBUTED.fullmatch(text):
         return "it ends with the name of who said it"
     long = ends_a_sentence(text) or page.lines.words[i] >= QUOTED_MIN_WORDS or text[-1] in "」』"
     said = whole and (whole[1] or long) and not page.is_dialogue

@@ -143,11 +143,13 @@ def body_and_rest(passages: Sequence[Passage], title: str) -> tuple[Passage, ...
     if not passages:
         return ()
     rows = features_of(passages, title)
-    logits, moved = trained().weighed(rows)
-    body = likeliest(logits + LENIENCE + PROSE_BONUS * is_plain_prose(rows))
+    logits = trained().weighed(rows)
+    body = np.array(likeliest(logits + LENIENCE + PROSE_BONUS * is_plain_prose(rows)))
+    rest = rows[~body]
+    reasons = map(reason_of, rest, trained().moved(rest))
     return tuple(
-        as_body(passage) if is_body else as_surroundings(passage, reason_of(row, moves))
-        for passage, is_body, row, moves in zip(passages, body, rows, moved, strict=True)
+        as_body(passage) if is_body else as_surroundings(passage, next(reasons))
+        for passage, is_body in zip(passages, body, strict=True)
     )
 
 

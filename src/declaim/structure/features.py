@@ -76,7 +76,8 @@ def own_words(passage: Passage, evidence: Evidence) -> list[float]:
     """What the words alone tell."""
     text = passage.text
     size = max(len(text), 1)
-    words = len(text.split()) + len(WIDE.findall(text)) // 2
+    wide = 0 if text.isascii() else len(WIDE.findall(text))
+    words = len(text.split()) + wide // 2
     return [
         float(np.log1p(words)),
         float(np.log1p(size)),
@@ -124,7 +125,7 @@ def places(passages: Sequence[Passage], words: Numbers, title: str) -> Numbers:
 
 def alike(told: Sequence[Evidence], own: Numbers, words: Numbers) -> Numbers:
     """What the passages of the same kind have in common."""
-    _, kinds = np.unique(np.array([e.kind for e in told]), return_inverse=True)
+    kinds = numbered([e.kind for e in told])
     count = np.bincount(kinds)
     total = np.bincount(kinds, words)
     linked = np.bincount(kinds, own[:, OWN.index("linked")] * words)
@@ -145,59 +146,49 @@ def alike(told: Sequence[Evidence], own: Numbers, words: Numbers) -> Numbers:
     )
 
 
+def numbered(names: Sequence[str]) -> NDArray[np.int64]:
+    """A number for each name, the same for the same."""
+    numbers: dict[str, int] = {}
+    return np.array([numbers.setdefault(name, len(numbers)) for name in names])
+
+
 def around(told: Sequence[Evidence], own: Numbers, words: Numbers, prose: Numbers) -> Numbers:
     """How much of the page stands in the elements around it, and how much of that is prose."""
-    size = max((box for e in told for box in e.boxes), default=0) + 1
-    total, linked, told_prose = (np.zeros(size) for _ in range(3))
+    n = len(told)
+    depth = np.array([len(e.boxes) for e in told])
+    boxes = np.fromiter((box for e in told for box in e.boxes), np.int64, int(depth.sum()))
+    passage = np.repeat(np.arange(n), depth)
+    size = int(boxes.max(initial=0)) + 1
     links = own[:, OWN.index("linked")] * words
-    for i, evidence in enumerate(told):
-        boxes = list(evidence.boxes)
-        total[boxes] += words[i]
-        linked[boxes] += links[i]
-        told_prose[boxes] += prose[i]
+    total, linked, told_prose = (
+        np.bincount(boxes, of[passage], size) for of in (words, links, prose)
+    )
     share = told_prose / max(prose.sum(), 1)
     held: dict[tuple[int, ...], float] = {}
-    for i, evidence in enumerate(told):
+    for evidence, amount in zip(told, map(float, prose), strict=True):
         parent = evidence.boxes[:-1]
-        held[parent] = held.get(parent, 0) + float(prose[i])
+        held[parent] = held.get(parent, 0) + amount
     best = max(held, key=lambda boxes: held[boxes], default=())
     main = tuple(box for box in best if share[box] >= MAIN)
-    rows = []
-    for evidence in told:
-        row: list[float] = []
-        for height in range(HEIGHTS):
-            box = evidence.boxes[-1 - height] if height < len(evidence.boxes) else -1
-            if box < 0:
-                row += row[-3:] or [0, 0, 0]
-            else:
-                of = max(total[box], 1)
-                row += [share[box], linked[box] / of, told_prose[box] / of]
-        inside = bool(main) and main[-1] in evidence.boxes
-        rows.append(
-            [
-                *row,
-                inside,
-                shared(evidence.boxes, main) / max(len(main), 1),
-                shared(evidence.boxes, best) / max(len(best), 1),
-            ]
-        )
-    return np.array(rows, np.float32)
-
-
-def shared(one: tuple[int, ...], other: tuple[int, ...]) -> int:
-    """How many elements stand around both, from the outermost on."""
-    count = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        count += 1
-    return count
+    last = np.cumsum(depth) - 1
+    columns = []
+    for height in range(HEIGHTS):
+        box = boxes[last - np.minimum(height, depth - 1)]
+        of = np.maximum(total[box], 1)
+        columns += [share[box], linked[box] / of, told_prose[box] / of]
+    # An element that stands around two passages has the same elements around itself.
+    for path in (main, best):
+        around_both = np.isin(boxes, path)
+        shared = np.bincount(passage[around_both], minlength=n)
+        columns.append(shared / max(len(path), 1))
+    inside = columns[-2] >= 1 if main else np.zeros(n)
+    return np.stack([*columns[:-2], inside, *columns[-2:]], axis=1).astype(np.float32)
 
 
 def beside(told: Sequence[Evidence], own: Numbers, prose: Numbers) -> Numbers:
     """What the passages above and below are like, and how far the prose is."""
     n = len(told)
-    _, kinds = np.unique(np.array([e.kind for e in told]), return_inverse=True)
+    kinds = numbered([e.kind for e in told])
     columns = [OWN.index(name) for name in ("words", "linked", "stop")]
     parts = []
     for step in BESIDE:

@@ -33,7 +33,7 @@ def cut_off(lines: Lines) -> list[int]:
     found: list[int] = []
     row: list[int] = []
     for i, passage in enumerate([*lines.passages, None]):
-        if passage and CUT_OFF.search(passage.text):
+        if passage and passage.text.endswith(("...", "…")) and CUT_OFF.search(passage.text):
             row.append(i)
             continue
         found += row if len(row) >= TEASER_MIN_LINES else []

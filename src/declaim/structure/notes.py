@@ -9,6 +9,8 @@ from declaim.structure.wording import REFERENCE, REFERENCES
 
 YEAR: Final = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 MARK: Final = re.compile(r"(?<=\S)(\[(?:\d{1,3}|[a-z*†‡])\]|[¹²³⁴⁵⁶⁷⁸⁹†‡]|(?<!\*)\*(?!\*))")
+SIGN: Final = re.compile(r"[\[¹²³⁴⁵⁶⁷⁸⁹†‡*]")
+"""What is in every mark: it is found sooner."""
 STARRED: Final = re.compile(r"\*(?!\*) ?\S")
 
 
@@ -25,7 +27,8 @@ def notes_of(frame: Frame) -> frozenset[int]:
 
 def marks_of(lines: Lines) -> frozenset[str]:
     """The marks of notes within the text: `[1]`, and `*` where one line alone begins with it."""
-    found = {mark for text in lines.texts for mark in MARK.findall(text)}
+    marked = filter(SIGN.search, lines.texts)
+    found = {mark for text in marked for mark in MARK.findall(text)}
     starred = sum(bool(STARRED.match(text)) for text in lines.texts)
     return frozenset(found if starred == 1 else found - {"*"})
 
@@ -37,8 +40,8 @@ def references_of(frame: Frame) -> frozenset[int]:
         if REFERENCES.fullmatch(passage.text):
             below = frame.next_of_article(i)
             inside = below < len(lines) and is_cited(lines.texts[below])
-        elif frame.boilerplate[i] or not is_cited(passage.text):
-            inside = False
+        elif inside:
+            inside = not frame.boilerplate[i] and is_cited(passage.text)
         if inside:
             found.add(i)
     return frozenset(found)

@@ -80,10 +80,10 @@ def standfirst(page: Parts, i: int) -> str:
 def dateline(page: Parts, i: int) -> str:
     """A date among the prose of a text that no site surrounds is a diary's heading."""
     text = page.lines.texts[i]
+    if not page.lines.datelines[i] or page.lines.bylines[i] or POSTED.match(text):
+        return ""
     of_a_diary = i > page.frame.body and not page.frame.is_scraped and without_clock(text) == text
-    signed = page.lines.bylines[i] or POSTED.match(text)
-    dated = page.lines.datelines[i] and not (of_a_diary or signed)
-    return "a date and little else" if dated else ""
+    return "" if of_a_diary else "a date and little else"
 
 
 def written_by(page: Parts, i: int) -> str:

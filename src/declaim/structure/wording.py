@@ -79,6 +79,11 @@ CREDIT: Final = re.compile(
     r"|(?:^|[.!?)”’\"|/·] +|\()(?:(?i:photo(?:graph)?|picture|image|illustration)s?"
     r"(?: credit| source)?(?::| by:?)|(?i:credit): ?|©) *(?=[A-Z])(?:[^.!?]|[A-Z]\.){2,61}\)?\.?$"
 )
+MAY_CREDIT: Final = re.compile(
+    r"[/(©–—]| - |[A-Z]{3}$|^\S+(?: \S+)?$|courtesy|photo|picture|image|illustration|credit",
+    re.IGNORECASE,
+)
+"""What is in every credit: it is found sooner."""
 PICTURED_BY: Final = re.compile(
     rf"^(?:{'|'.join(words_of(PICTURED))}) ?[:：/／＝=|] ?\S"
     rf"|(?:[(（]|[.。|] ?)(?:{'|'.join(words_of(PICTURED))}) ?[:：/／＝=|] ?[^.。]{{2,60}}[)）]?$"
@@ -178,7 +183,8 @@ def word_count(text: str) -> int:
 
 def ends_a_sentence(text: str) -> bool:
     """Whether `text` ends with a full stop or its like, perhaps inside quotation marks."""
-    return NOTED.sub("", text).rstrip(CLOSING).endswith(SENTENCE_ENDS)
+    bare = NOTED.sub("", text) if text.endswith("]") else text
+    return bare.rstrip(CLOSING).endswith(SENTENCE_ENDS)
 
 
 def is_one_question(text: str) -> bool:
@@ -242,6 +248,6 @@ def describes_a_picture(text: str) -> str:
         return "it describes a figure"
     return (
         "a picture's credit ends it"
-        if len(text) <= 2 * SIGN_MAX_CHARACTERS and CREDIT.search(text)
+        if len(text) <= 2 * SIGN_MAX_CHARACTERS and MAY_CREDIT.search(text) and CREDIT.search(text)
         else ""
     )
