@@ -60,6 +60,10 @@ class Passage:
     """`voice NAME` where a directive says who speaks, or whose voice it is; else empty."""
     silenced: str = ""
     """Why it is not spoken whatever its role, or empty."""
+    voiced: str = ""
+    """Why it is spoken whatever its role, or empty; a silenced one is silent."""
+    directed: Role | None = None
+    """The role that a writer or listener gives it, against what its words tell."""
     emphasis: tuple[tuple[int, int], ...] = ()
     """Stressed parts of the text: half-open ranges of characters."""
     together: bool = False

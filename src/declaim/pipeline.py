@@ -20,7 +20,7 @@ from declaim.plan import Chapters, plan
 from declaim.reading import read
 from declaim.reading.decode import clean
 from declaim.settings.casting import cast_of, language_of_voice
-from declaim.settings.config import configs
+from declaim.settings.config import Config, configs
 from declaim.settings.environment import default_store
 from declaim.settings.lexicons import lexicons
 from declaim.settings.options import Options, lines_of_voices, with_settings
@@ -98,13 +98,14 @@ def planned(source: Given | Source, options: Options, store: Store) -> tuple[Art
     the user's. Raises UnreadableSource, UnknownChoice.
     """
     source = source_of(source)
-    project, user = configs(source.folder)
+    layers = _layers(source)
     article = read(
         source,
         media_type=options.media_type,
         origin=options.origin,
         language=options.language or "",
         choices=role_choices(source, options),
+        corrections=layers[0].blocks,
     )
     known = article.metadata
     metadata = replace(
@@ -115,32 +116,46 @@ def planned(source: Given | Source, options: Options, store: Store) -> tuple[Art
     )
     article = replace(article, metadata=metadata)
     asked = options
-    told = (source.name, article.settings), *((c.name, c.settings) for c in (project, user))
+    told = (source.name, article.settings), *((c.name, c.settings) for c in layers)
     for name, settings in told:
         options = with_settings(options, settings, name)
     with lines_of_voices(asked, *told):
         if not article.metadata.language and options.voice:
             metadata = replace(metadata, language=language_of_voice(options.voice))
             article = replace(article, metadata=metadata)
-        return article, script_of(article, options, source.folder, store)
+        return article, script_of(article, options, source.folder, store, source.path)
 
 
 def role_choices(source: Source, options: Options) -> tuple[RoleChoice, ...]:
     """Who wants to hear which roles, the strongest first: the options, then each `declaim.toml`."""
     return (
         RoleChoice(options.speak, options.skip),
-        *(RoleChoice(c.roles("speak"), c.roles("skip")) for c in configs(source.folder)),
+        *(RoleChoice(each.roles("speak"), each.roles("skip")) for each in _layers(source)),
     )
 
 
-def script_of(article: Article, options: Options, folder: Path | None, store: Store) -> Script:
+def _layers(source: Source) -> tuple[Config, ...]:
+    """What `declaim.toml` says, the strongest first: of the article, of its folder, the user's."""
+    project, user = configs(source.folder)
+    return project.of(source.path), project, user
+
+
+def script_of(
+    article: Article,
+    options: Options,
+    folder: Path | None,
+    store: Store,
+    path: Path | None = None,
+) -> Script:
     """What is said of the article, with the pronunciations of `folder`, or else of the working one.
+
+    `path` is the article's own, whose pronunciations are there too.
 
     Raises UnknownChoice, UnreadableSource, EngineFailed.
     """
     language = article.metadata.language or "en"
     cast = cast_of(options, language)
-    everyday, particular = lexicons(folder, options.lexicons)
+    everyday, particular = lexicons(folder, options.lexicons, path)
     phrasebook = Phrasebook(article, everyday | particular, store)
     script = plan(
         article,

@@ -42,10 +42,12 @@ def test_skip_pause_and_chapter_are_obeyed(text: str, kind: str) -> None:
 @pytest.mark.parametrize(
     ("order", "says"),
     [
-        ("paus 2s", "no directive: say skip, end, pause 2s, voice"),
+        ("paus 2s", "no directive: say skip, speak, end, pause 2s, voice"),
         ("pause 2h", "no directive"),
         ("pause 3600s", "one minute at most"),
         ("skip", "has no `declaim: end`"),
+        ("speak", "has no `declaim: end`"),
+        ("role qoute", "did you mean quote"),
     ],
 )
 def test_a_wrong_directive_is_named_with_its_line(order: str, says: str) -> None:
@@ -57,3 +59,25 @@ def test_a_wrong_directive_is_named_with_its_line(order: str, says: str) -> None
 def test_a_chapter_that_begins_at_a_skipped_block_begins_at_the_next_spoken_one() -> None:
     text = "Text stands here.\n\n[declaim: chapter Two]\n\n    x = f(y)\n\nThe rest of the text."
     assert [b.chapter for b in article(text, "txt").blocks] == ["", "", "Two"]
+
+
+def test_speak_is_above_the_role_and_a_role_is_the_next_blocks_alone() -> None:
+    text = """Text stands here.
+
+[declaim: speak]
+
+    x = f(y)
+
+[declaim: end]
+[declaim: role quote]
+Nobody came.
+
+[declaim: role heading]
+The Second Day
+
+The rest of the text.
+"""
+    blocks = article(text, "txt").blocks
+    assert [(b.role, b.spoken) for b in blocks] == [
+        ("paragraph", True), ("code", True), ("quote", True), ("heading", True), ("paragraph", True)
+    ]  # fmt: skip

@@ -128,3 +128,43 @@ def line(pair: tuple[str, object]) -> str:
     key, value = pair
     written = repr(value).replace("True", "true").replace("False", "false")
     return f"{key} = {written.replace(': ', ' = ')}"
+
+
+ONE = """rate = 200
+
+[articles."a.md"]
+rate = 250
+
+[articles."a.md".lexicon]
+Ada = "ay da"
+
+[articles."a.md".blocks]
+"Take the upper" = "skip"
+"There was" = "quote"
+
+[articles."b.md"]
+rate = 300
+"""
+
+
+def test_one_article_of_a_folder_has_settings_words_and_blocks_of_its_own(tmp_path: Path) -> None:
+    spoken = script(tmp_path, ONE)
+    assert spoken.voice.rate == 250
+    assert "ay da" in spoken.utterances[1].text
+    said = [utterance.source for utterance in spoken.utterances]
+    assert not any("upper path." in each and "Take" in each for each in said)
+    assert script(tmp_path, ONE, "rate: 210").voice.rate == 210  # the text's own word is above
+
+
+@pytest.mark.parametrize(
+    ("broken", "says"),
+    [
+        ('articles = "x"', "no table"),
+        ('[articles."a.md".blocks]\n"Take" = "loud"', "verdict on a block"),
+        ('[articles."a.md".takes]\nabc = 0', "no number from 1"),
+        ('[articles."a.md"]\nvoise = "x"', "did you mean voice"),
+    ],
+)
+def test_a_mistake_about_one_article_is_named(tmp_path: Path, broken: str, says: str) -> None:
+    with pytest.raises(UnreadableSource, match=says):
+        script(tmp_path, broken)

@@ -1,6 +1,7 @@
 """The first stage: a path, an address or standard input in, an `Article` out."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path, PurePath
 from pkgutil import resolve_name
@@ -10,7 +11,7 @@ from declaim.errors import UnknownChoice, UnreadableSource
 from declaim.languages import foreign, language_of
 from declaim.manuscript import Manuscript, Origin, Reader, SourceBytes
 from declaim.model import Article, Block, Role
-from declaim.reading.directives import obeyed
+from declaim.reading.directives import corrected, obeyed
 from declaim.settings.roles import SPOKEN, roles_named
 from declaim.source import LARGEST, Given, Source, source_of
 from declaim.structure.dates import iso_date
@@ -92,6 +93,8 @@ SIGNS: Final = (
 )
 """How the content of each type begins; what begins otherwise is plain text."""
 
+NO_CORRECTIONS: Final[Mapping[str, str]] = {}
+
 LONGEST_TITLE: Final = 80
 """Characters of a title made of an untitled article's first words."""
 
@@ -103,6 +106,7 @@ def read(
     origin: Origin | None = None,
     language: str = "",
     choices: tuple[RoleChoice, ...] = (),
+    corrections: Mapping[str, str] = NO_CORRECTIONS,
 ) -> Article:
     """The article in `source`: a path, an http(s) address, `-` or an open file.
 
@@ -110,13 +114,15 @@ def read(
     `origin` by the format and by what stands around the text.
     `language` (BCP 47) is the article's, whatever it says itself.
     The first of `choices` has the last word about which roles are spoken, above the front matter;
-    the others are below it, each above the next.
+    the others are below it, each above the next. `corrections` has for the beginning of a block
+    `skip`, `speak` or its role.
     Raises `UnreadableSource` where there is no article, with the place where one is known, and
     `UnknownChoice` for a type or role that is none.
     """
     opened = opened_source(source_of(source), media_type_named(media_type) if media_type else "")
     reader: Reader = resolve_name(READERS[opened.media_type])
-    return article_of(opened, reader(opened), choices, origin, language)
+    manuscript = corrected(reader(opened), corrections)
+    return article_of(opened, manuscript, choices, origin, language)
 
 
 def article_of(

@@ -9,27 +9,36 @@
     [lexicon]
     Siobhan = "shivawn"
 
-The settings are those of an article's front matter. Every key and value is checked; a mistake is
-named with its line.
+    [articles."book.epub"]
+    rate = 170
+    lexicon = {Kilmore = "kill more"}
+    blocks = {"Subscribe to our letter" = "skip", "Nobody came" = "quote"}
+
+The settings are those of an article's front matter. What a table of `articles` says is for the one
+file of that name in the folder. Every key and value is checked; a mistake is named with its line.
 """
 
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Final
 
 from platformdirs import user_config_path
 
-from declaim.errors import UnreadableSource
+from declaim.errors import UnknownChoice, UnreadableSource
 from declaim.model import Role, Setting
 from declaim.normalise.lexicon import Lexicon
 from declaim.settings.options import SETTINGS, value_of
+from declaim.settings.roles import verdict_named
 
 NAME: Final = "declaim.toml"
 LEXICON: Final = "lexicon"
+ARTICLES: Final = "articles"
+BLOCKS: Final = "blocks"
+TAKES: Final = "takes"
 _PLACE: Final = re.compile(r"\(at line (\d+), column (\d+)\)|\(at end of document\)")
 
 
@@ -41,6 +50,16 @@ class Config:
     """Its path, for messages."""
     settings: tuple[Setting, ...] = ()
     lexicon: Lexicon = field(default_factory=Lexicon)
+    blocks: Mapping[str, str] = field(default_factory=dict)
+    """How a block begins, and `skip`, `speak` or the role that it has."""
+    takes: Mapping[str, int] = field(default_factory=dict)
+    """A clip's recipe, and the number of the take that was chosen."""
+    articles: Mapping[str, "Config"] = field(default_factory=dict)
+    """What it says of one article alone, by the name of its file."""
+
+    def of(self, article: Path | None) -> "Config":
+        """What it says of one article alone."""
+        return self.articles.get(article.name if article else "", Config())
 
     def roles(self, name: str) -> frozenset[Role]:
         """The roles of the setting `speak` or `skip`."""
@@ -72,11 +91,47 @@ def read_config(path: Path) -> Config:
         content = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
         raise _broken(path, text, str(error)) from error
+    articles = _table(path, text, ARTICLES, content.pop(ARTICLES, {}))
+    return replace(
+        _config(path, text, content),
+        articles={name: _article(path, text, name, about) for name, about in articles.items()},
+    )
+
+
+def _config(path: Path, text: str, content: dict[str, object]) -> Config:
     table = content.pop(LEXICON, {})
     settings = tuple(_setting(path, text, name, value) for name, value in content.items())
     for setting in settings:
         value_of(setting.name, setting, str(path))
     return Config(str(path), settings, _lexicon(path, text, table))
+
+
+def _article(path: Path, text: str, name: str, about: object) -> Config:
+    """What a table of `articles` says of the file of that name."""
+    content = dict(_table(path, text, name, about))
+    blocks = _table(path, text, BLOCKS, content.pop(BLOCKS, {}))
+    takes = _table(path, text, TAKES, content.pop(TAKES, {}))
+    for begins, verdict in blocks.items():
+        try:
+            verdict_named(str(verdict))
+        except UnknownChoice as wrong:
+            raise UnreadableSource(str(path), str(wrong), line_of(begins, text)) from wrong
+    for key, take in takes.items():
+        if not isinstance(take, int) or take < 1:
+            reason = f"take {key} is {take!r}, and no number from 1"
+            raise UnreadableSource(str(path), reason, line_of(key, text))
+    return replace(
+        _config(path, text, content),
+        blocks={begins: str(verdict) for begins, verdict in blocks.items()},
+        takes={key: take for key, take in takes.items() if isinstance(take, int)},
+    )
+
+
+def _table(path: Path, text: str, name: str, value: object) -> Mapping[str, object]:
+    if not isinstance(value, Mapping):
+        reason = f"{name} is a {type(value).__name__}, and no table"
+        raise UnreadableSource(str(path), reason, line_of(name, text))
+    return value
 
 
 def _broken(path: Path, text: str, reason: str) -> UnreadableSource:

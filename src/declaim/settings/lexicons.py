@@ -8,15 +8,22 @@ from declaim.normalise.lexicon import Lexicon
 from declaim.settings.config import configs
 
 
-def lexicons(folder: Path | None, files: tuple[Path, ...]) -> tuple[Lexicon, Lexicon]:
-    """The user's own, for all articles; and those of `folder` and of `files`, for this one.
+def own_lexicon() -> Path:
+    """The file of the user's own pronunciations, which may not be there yet."""
+    return user_config_path("declaim") / "lexicon.txt"
+
+
+def lexicons(
+    folder: Path | None, files: tuple[Path, ...], article: Path | None = None
+) -> tuple[Lexicon, Lexicon]:
+    """The user's own, for all articles; and those of `folder`, `article` and `files`, for this one.
 
     Raises UnreadableSource with the place of what is not an entry.
     """
     project, user = configs(folder)
-    own = user_config_path("declaim") / "lexicon.txt"
+    own = own_lexicon()
     everyday = (Lexicon.load(own) if own.exists() else Lexicon()) | user.lexicon
-    particular = project.lexicon
+    particular = project.lexicon | project.of(article).lexicon
     for file in files:
         particular |= Lexicon.load(file)
     return everyday, particular

@@ -37,6 +37,9 @@ ALIASES: Final = {
 }
 """Other words for a role. Each, and each role, may stand in the plural."""
 
+VERDICTS: Final = ("skip", "speak")
+"""What may be said of one block, besides its role."""
+
 LONGEST_PAUSE_MS: Final = 60_000
 """One minute, in milliseconds: a longer silence sounds like the end."""
 
@@ -49,6 +52,14 @@ def role_named(name: str) -> Role:
     if role is None:
         raise UnknownChoice("role", name, tuple(known))
     return role
+
+
+def verdict_named(name: str) -> Role | str:
+    """`skip`, `speak`, or the role of that name, as one block is given it, or `UnknownChoice`."""
+    try:
+        return name if name in VERDICTS else role_named(name)
+    except UnknownChoice as unknown:
+        raise UnknownChoice("verdict on a block", name, (*VERDICTS, *unknown.known)) from unknown
 
 
 def roles_named(names: str) -> frozenset[Role]:

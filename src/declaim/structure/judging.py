@@ -69,7 +69,7 @@ def judged(manuscript: Manuscript, choice: RoleChoice = RoleChoice()) -> Iterato
     pause_ms, chapter = 0, ""
     for passage, (role, why) in zip(manuscript.passages, verdicts(manuscript), strict=True):
         asked = f", and {role} blocks are {'asked for' if role in spoken else 'not wanted'}"
-        said = role in spoken and not passage.silenced
+        said = (role in spoken or bool(passage.voiced)) and not passage.silenced
         on_a_page = said and role is Role.DATELINE and manuscript.origin is Origin.PAGE
         pause_ms, chapter = max(pause_ms, passage.pause_ms), passage.chapter or chapter
         yield Block(
@@ -77,7 +77,9 @@ def judged(manuscript: Manuscript, choice: RoleChoice = RoleChoice()) -> Iterato
             without_clock(passage.text) if on_a_page else passage.text,
             passage.line,
             said,
-            passage.silenced or why + (asked if (role in spoken) != (role in usual) else ""),
+            passage.silenced
+            or passage.voiced
+            or why + (asked if (role in spoken) != (role in usual) else ""),
             passage.level,
             chapter=chapter if said else "",
             pause_ms=pause_ms if said else 0,
@@ -96,13 +98,17 @@ def name_before_colon(text: str) -> str:
     return text[: len(speaker(text))]
 
 
-def verdicts(manuscript: Manuscript) -> Iterable[tuple[Role, str]]:
+def verdicts(manuscript: Manuscript) -> Iterator[tuple[Role, str]]:
     """The role of each passage and why, by the rules for where the words come from."""
     passages, title = manuscript.passages, manuscript.metadata.title
     if manuscript.origin in (Origin.WRITER, Origin.PRINT):
-        return writer.verdicts(passages, title)
-    page = parts_of(passages, title)
-    return (verdict(page, i) for i in range(len(passages)))
+        found: Iterable[tuple[Role, str]] = writer.verdicts(passages, title)
+    else:
+        page = parts_of(passages, title)
+        found = (verdict(page, i) for i in range(len(passages)))
+    said = "a directive or declaim.toml says so"
+    for passage, (role, why) in zip(passages, found, strict=True):
+        yield (passage.directed, said) if passage.directed else (role, why)
 
 
 def verdict(page: Parts, i: int) -> tuple[Role, str]:
