@@ -5,6 +5,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from declaim.containers import container_of, encode
 from declaim.containers.tags import read_cover
@@ -12,7 +13,7 @@ from declaim.engines import open_engine
 from declaim.errors import DamagedEntry, UnreadableSource, Unwritable
 from declaim.model import Article, Clip, Effort, Recording, Script
 from declaim.normalise import unmatched
-from declaim.normalise.lexicon import words_only
+from declaim.normalise.lexicon import Lexicon, words_only
 from declaim.normalise.phrasebook import Phrasebook
 from declaim.outputs import default_output, writable
 from declaim.parallel import Progress, silent
@@ -33,6 +34,8 @@ from declaim.store.upkeep import check
 from declaim.structure.judging import RoleChoice
 from declaim.synthesize import clip_keys, former_identity, synthesize
 from declaim.timeline.assemble import assemble
+
+NO_WORDS: Final = Lexicon()
 
 
 def render(
@@ -146,17 +149,19 @@ def script_of(
     folder: Path | None,
     store: Store,
     path: Path | None = None,
+    trial: Lexicon = NO_WORDS,
 ) -> Script:
     """What is said of the article, with the pronunciations of `folder`, or else of the working one.
 
-    `path` is the article's own, whose pronunciations are there too.
+    `path` is the article's own file, whose pronunciations are there too. Those of `trial` are above
+    all others.
 
     Raises UnknownChoice, UnreadableSource, EngineFailed.
     """
     language = article.metadata.language or "en"
     cast = cast_of(options, language)
     everyday, particular = lexicons(folder, options.lexicons, path)
-    phrasebook = Phrasebook(article, everyday | particular, store)
+    phrasebook = Phrasebook(article, everyday | particular | trial, store)
     script = plan(
         article,
         cast.narrator,

@@ -13,15 +13,20 @@ from typing import Self
 from declaim.containers import CONTAINERS
 from declaim.drafts import draft_folder
 from declaim.errors import DeclaimError
+from declaim.listen.broadcast import Broadcast
 from declaim.listen.document import Kind, document
-from declaim.listen.server import Broadcast, Server
+from declaim.listen.server import Server
 from declaim.model import Chapter, Script
 from declaim.pipeline import narrate, prepare, stored
+from declaim.settings.config import NAME
 from declaim.settings.environment import default_store
+from declaim.settings.lexicons import own_lexicon
 from declaim.settings.options import Options
 from declaim.sidecars import SUFFIXES, write_sidecars
 from declaim.source import followed_file
 from declaim.store import Store, recipe
+from declaim.studio.desk import Desk
+from declaim.studio.speaking import Bench
 from declaim.watch import changes
 
 SOUND = ".mp3"
@@ -64,7 +69,7 @@ class Live:
         self._store = store or default_store()
         self._until_the_end = ExitStack()
         self._folder = self._until_the_end.enter_context(draft_folder())
-        self._stop, self._lock = Event(), Lock()
+        self._stop, self._lock, self._showing = Event(), Lock(), Lock()
         self._broadcast = Broadcast()
         try:
             self._article, self._script = prepare(article, self._wishes, self._store)
@@ -72,7 +77,8 @@ class Live:
             if not all(stored(self._script, self._store)):
                 parts = [*openings(self._script), self._script]
             self._show(parts.pop(0))
-            self._server = Server(article, self._broadcast, self._download, kind=self._kind)
+            desk = Desk(self._bench, self._folder, self._look) if edit else None
+            self._server = Server(article, self._broadcast, self._download, desk)
         except BaseException:
             self._until_the_end.close()
             raise
@@ -81,6 +87,7 @@ class Live:
         """Leads to the address: a browser is started with this file, as everybody on the machine
         may read what programs are started with."""
         self.doorstep.write_text(_LEADS.format(escape(self.address)), "utf-8")
+        self._looking: list[Thread] = []
         self._threads = (
             Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.05}),
             Thread(target=self._follow, args=(parts,)),
@@ -100,7 +107,7 @@ class Live:
         self._stop.set()
         self._broadcast.close()
         self._server.shutdown()
-        for thread in self._threads:
+        for thread in (*self._threads, *self._looking):
             thread.join()
         self._server.server_close()
         self._until_the_end.close()
@@ -109,10 +116,19 @@ class Live:
         self._try(parts)
         if parts:
             self._try([])  # it may have been saved while it was spoken
-        lexicons = self._wishes.lexicons
-        watched = (self._source, self._source.parent / "declaim.toml", *lexicons)
+        watched = (self._source, self._source.parent / NAME, own_lexicon(), *self._wishes.lexicons)
         for _ in changes(watched, self._stop):
             self._try([])
+
+    def _look(self) -> None:
+        """Show what an act has made of the article, without waiting for the system's word."""
+        thread = Thread(target=self._try, args=([],))
+        self._looking = [*filter(Thread.is_alive, self._looking), thread]
+        thread.start()
+
+    def _bench(self) -> Bench:
+        with self._lock:
+            return Bench(self._source, self._wishes, self._store, self._article)
 
     def _try(self, parts: list[Script]) -> None:
         """Show the parts, or else what the file has become; what is wrong with it is shown, too."""
@@ -122,8 +138,11 @@ class Live:
                 with self._lock:
                     self._article, self._script = article, script
                 parts = [script]
+            whole = parts[-1]
             for part in parts:
-                self._show(part)
+                with self._showing:
+                    if self._script is whole:  # else an act has changed it in the meantime
+                        self._show(part)
         except DeclaimError as error:
             reason = str(error)
             self._broadcast.fail(f"{reason[0].upper()}{reason[1:]}.")

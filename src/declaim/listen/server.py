@@ -3,7 +3,7 @@
 The standard library's: what is needed beyond it, ranges and server-sent events, is smaller than
 the packages that bring it. It answers to its own address only (a page of another site that
 resolves to 127.0.0.1 is refused), knows no paths but those in `Handler._answer`, and changes
-nothing.
+nothing but by the acts of a desk, where it has one.
 """
 
 import json
@@ -17,18 +17,20 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from math import inf
 from pathlib import Path
 from socket import SHUT_RDWR, socket
-from threading import Condition
 from time import monotonic, sleep
 from typing import Any
 from urllib.parse import quote, urlsplit
 
 from declaim.errors import DeclaimError
+from declaim.listen.broadcast import Broadcast
 from declaim.listen.capability import capability
 from declaim.listen.document import Kind, policy
+from declaim.listen.posted import Refused, performed, posted
+from declaim.studio.desk import Desk
 
 ADDRESS = "127.0.0.1"
 _PIECE = 64 * 1024
-_HEARTBEAT = 15.0  # seconds after which a silent listener is asked whether it is still there
+_MEDIA = {".mp3": "audio/mpeg", ".wav": "audio/wav"}
 _ARRIVAL_S = 10.0
 """Seconds in which a request must arrive, however slowly it is sent."""
 _SENDING_S = 600.0
@@ -36,50 +38,6 @@ _SENDING_S = 600.0
 _CONNECTIONS = 256
 _PAUSE_S = 0.2
 """Seconds to wait for a descriptor when there are none left."""
-_KEPT = 8  # versions of the audio: a page may ask for one that is being replaced
-
-
-class Broadcast:
-    """What the page shows at the moment, and the audio of this version and those before it."""
-
-    def __init__(self) -> None:
-        self.page = ""
-        self.problem = ""
-        self.sounds: dict[str, Path] = {}
-        self.version = 0
-        self.closed = False
-        self._changed = Condition()
-
-    def publish(self, page: str, name: str, sound: Path) -> None:
-        """Show a page, whose audio is `sound`, served as `name`."""
-        with self._changed:
-            self.page, self.problem = page, ""
-            self.sounds[name] = self.sounds.pop(name, sound)
-            for old in list(self.sounds)[:-_KEPT]:
-                self.sounds.pop(old).unlink(missing_ok=True)
-            self._tell()
-
-    def fail(self, problem: str) -> None:
-        """Keep the page, and say what is wrong with the article."""
-        with self._changed:
-            self.problem = problem
-            self._tell()
-
-    def close(self) -> None:
-        """End every stream of events."""
-        with self._changed:
-            self.closed = True
-            self._tell()
-
-    def _tell(self) -> None:
-        self.version += 1
-        self._changed.notify_all()
-
-    def after(self, version: int) -> int:
-        """The present version, as soon as it is not `version`, or a heartbeat later."""
-        with self._changed:
-            self._changed.wait_for(lambda: self.version != version, _HEARTBEAT)
-            return self.version
 
 
 Download = Callable[[str], Path]
@@ -92,9 +50,10 @@ class Server(ThreadingHTTPServer):
     daemon_threads = True
 
     def __init__(
-        self, article: Path, broadcast: Broadcast, download: Download, *, kind: Kind = Kind.LIVE
+        self, article: Path, broadcast: Broadcast, download: Download, desk: Desk | None = None
     ) -> None:
-        self.broadcast, self.download, self.kind = broadcast, download, kind
+        self.broadcast, self.download, self.desk = broadcast, download, desk
+        self.kind = Kind.STUDIO if desk else Kind.LIVE
         self.word = capability(article)
         self._open: dict[socket, float] = {}
         try:
@@ -170,6 +129,25 @@ class Handler(BaseHTTPRequestHandler):
 
     do_HEAD = do_GET  # noqa: N815 - its name there
 
+    def do_POST(self) -> None:
+        """Perform an act, or refuse."""
+        try:
+            content = posted(self.headers, self.rfile)
+            self.server.arrived(self.connection)
+            word, _, name = urlsplit(self.path).path.removeprefix("/").partition("/")
+            if not (
+                self._is_ours(name)
+                and self.headers.get("Origin")
+                and compare_digest(word.encode(), self.server.word.encode())
+            ):
+                raise Refused(HTTPStatus.FORBIDDEN, "Not for you.")
+            status, answer = performed(self.server.desk, name, content)
+        except Refused as refused:
+            status, answer = refused.status, {"problem": refused.sentence}
+        except (ConnectionError, TimeoutError):
+            return  # the listener left
+        self._send(json.dumps(answer).encode(), "application/json", status)
+
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name there
         """Say nothing: the terminal is for the article."""
 
@@ -204,6 +182,8 @@ class Handler(BaseHTTPRequestHandler):
             self._send_events()
         elif kind == "sound":
             self._send_file(broadcast.sounds[what])
+        elif kind == "trial" and self.server.desk:
+            self._send_file(self.server.desk.sound(what))
         elif kind == "download":
             self._send_download(what)
         else:
@@ -243,7 +223,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def _send_file(self, path: Path, **more: str) -> None:
         """The file or the one range asked for (RFC 9110, 14): browsers seek by ranges."""
-        media_type = "audio/mpeg" if path.suffix == ".mp3" else "application/octet-stream"
+        media_type = _MEDIA.get(path.suffix, "application/octet-stream")
         more["Accept_Ranges"] = "bytes"
         with path.open("rb") as file:
             size = path.stat().st_size

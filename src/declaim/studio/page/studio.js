@@ -1,1 +1,157 @@
-// The studio: what is mended where it is heard.
+// The studio: a bar above the article, its dialogs, and the way to the acts on the files.
+"use strict";
+
+/** An element with properties and children; `data-` and `aria-` names become attributes. */
+function make(tag, properties = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (/^(data|aria)-|^(for|list|role)$/.test(name)) element.setAttribute(name, value);
+    else element[name] = value;
+  }
+  element.append(...children);
+  return element;
+}
+
+const button = (text, does) => make("button", { type: "button", onclick: does }, text);
+
+let fields = 0;
+
+/** A field below its label. */
+function field(label, input, note = "") {
+  input.id ||= `studio-${++fields}`;
+  const told = note ? [make("small", { id: `${input.id}-note` }, note)] : [];
+  if (note) input.setAttribute("aria-describedby", `${input.id}-note`);
+  return make("p", { className: "field" }, make("label", { for: input.id }, label), input, ...told);
+}
+
+function choice(options, value) {
+  const select = make("select");
+  for (const [key, text] of options) select.add(new Option(text, key));
+  if (value !== undefined) select.value = value;
+  return select;
+}
+
+// ---- what is asked of declaim, and what is said of it
+
+const studio = { told: make("p", { className: "told", role: "status" }), undo: null, last: null };
+
+function tell(text, is = "") {
+  studio.told.textContent = text;
+  studio.told.dataset.is = is;
+}
+
+/** The answer to an act; what cannot be done is said, and null is the answer. */
+async function ask(act, values = {}) {
+  try {
+    const answer = await fetch(`act/${act}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(values),
+    });
+    const told = await answer.json();
+    if (!answer.ok && !told.theirs) throw new Error(told.problem);
+    if ("undo" in told) showUndo(told.undo);
+    if (told.done) tell(told.done);
+    return told;
+  } catch (error) {
+    tell(error instanceof TypeError ? "declaim has stopped; start it again, and try once more." : error.message, "wrong");
+    return null;
+  }
+}
+
+function showUndo(what) {
+  studio.undo.disabled = !what;
+  studio.undo.title = what ? `Undo: ${what}` : "";
+}
+
+let trial = null;
+
+/** Play a sound by itself; the article pauses. */
+function audition(address) {
+  audio.pause();
+  trial?.pause();
+  trial = new Audio(address);
+  trial.play().catch(() => {});
+}
+
+// ---- dialogs: each is made anew when it is opened, and the focus goes back when it closes
+
+function dialog(title, ...children) {
+  const heading = make("h2", { id: `studio-${++fields}` }, title);
+  const close = button("Close", () => box.close());
+  const box = make("dialog", { className: "studio", lang: "en", dir: "ltr", "aria-labelledby": heading.id },
+    heading, ...children, make("p", { className: "row" }, close));
+  box.addEventListener("keydown", (event) => event.stopPropagation()); // the player has keys of its own
+  box.addEventListener("close", () => {
+    trial?.pause();
+    box.remove();
+    one("section.studio").append(studio.told);
+  });
+  document.body.append(box);
+  box.append(studio.told); // what is behind a dialog is not announced
+  tell("");
+  box.showModal();
+  return box;
+}
+
+// ---- what is meant: the words selected last, else the sentence that is heard
+
+document.addEventListener("selectionchange", () => {
+  const selection = getSelection();
+  const within = selection.anchorNode?.parentElement?.closest("main [data-block]");
+  if (within) studio.last = { block: within, text: selection.toString().trim(), sentence: sentenceAt(selection.anchorNode) };
+});
+
+function sentenceAt(node) {
+  return node?.parentElement?.closest("main [data-at]");
+}
+
+/** The block, sentence and words that an act is about. */
+function meant() {
+  const focused = document.activeElement?.closest("main [data-block]");
+  const chosen = studio.last?.text && studio.last.block.isConnected ? studio.last : null;
+  const block = chosen?.block ?? focused ?? current.closest("[data-block]");
+  const sentence = chosen?.sentence ?? document.activeElement?.closest("main [data-at]") ?? current;
+  return { block, sentence: sentence.textContent, text: chosen?.text ?? "", number: Number(block.dataset.block) };
+}
+
+/** Hear a sentence as soon as the page has what was kept; `text` is how it is written. */
+function hearAgain(number, text) {
+  const watcher = new MutationObserver(() => {
+    const found = sentences.filter((each) => each.textContent === text);
+    const near = (each) => Math.abs(Number(each.closest("[data-block]").dataset.block) - number);
+    watcher.disconnect();
+    if (found.length) audio.addEventListener("loadedmetadata", () => hear(found.sort((a, b) => near(a) - near(b))[0]), { once: true });
+  });
+  watcher.observe(one(".columns"), { childList: true });
+}
+
+// ---- the bar
+
+const tools = [];
+
+/** A tool of the bar: its words, its key with Alt, and what it does. */
+function tool(text, key, does) {
+  tools.push({ text, key, does });
+}
+
+function buildBar() {
+  const bar = make("section", { className: "studio", lang: "en", dir: "ltr", "aria-label": "Studio" });
+  for (const { text, key, does } of tools) {
+    const each = button(text, does);
+    each.title = `Alt+${key.toUpperCase()}`;
+    each.setAttribute("aria-keyshortcuts", `Alt+${key.toUpperCase()}`);
+    bar.append(each);
+  }
+  studio.undo = button("Undo", () => ask("undo"));
+  studio.undo.disabled = true;
+  bar.append(studio.undo, studio.told);
+  document.body.insertBefore(bar, one(".columns"));
+}
+
+document.addEventListener("keydown", (event) => {
+  const found = event.altKey && !event.ctrlKey && tools.find(({ key }) => event.code === `Key${key.toUpperCase()}`);
+  if (!found || one("dialog[open]")) return;
+  event.preventDefault();
+  found.does();
+});

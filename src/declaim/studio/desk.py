@@ -1,0 +1,70 @@
+"""The acts that the page of an article may ask for, one at a time, and the way back from each.
+
+An act is a function from what is there and what is asked to an answer or a change of a file; it
+writes nothing. Whatever changes a file passes through `Desk.perform`.
+"""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from threading import Lock
+
+from declaim.studio.asked import Asked
+from declaim.studio.changes import Change, make
+from declaim.studio.saying import forget, keep, pronunciations, say
+from declaim.studio.speaking import Bench
+
+Answer = dict[str, object]
+Act = Callable[[Bench, Asked, Path], Answer | Change]
+"""The folder is where the sounds of trials are put, each by its name."""
+
+ACTS: Mapping[str, Act] = {
+    "say": say,
+    "keep": keep,
+    "forget": forget,
+    "pronunciations": pronunciations,
+}
+
+
+class Desk:
+    """Performs acts on one article."""
+
+    def __init__(
+        self, bench: Callable[[], Bench], folder: Path, changed: Callable[[], None]
+    ) -> None:
+        self._bench, self._changed = bench, changed
+        self._folder = folder / "trials"
+        self._folder.mkdir(exist_ok=True)
+        self._done: list[Change] = []
+        self._lock = Lock()
+
+    def perform(self, name: str, values: Mapping[str, object]) -> Answer:
+        """The answer of an act, after what it changes is written.
+
+        Raises KeyError for an act that is none, Misasked, and a DeclaimError where it cannot be.
+        """
+        with self._lock:
+            if name == "undo":
+                return self._undo()
+            answer = ACTS[name](self._bench(), Asked(values), self._folder)
+            if isinstance(answer, Change):
+                make(answer)
+                self._done.append(answer)
+                self._changed()
+                return {"done": answer.what, "undo": answer.what}
+            return {**answer, "undo": self._done[-1].what if self._done else ""}
+
+    def sound(self, name: str) -> Path:
+        """The sound of a trial; KeyError if there is none of that name."""
+        path = self._folder / name
+        if path.parent != self._folder or not path.is_file():
+            raise KeyError(name)
+        return path
+
+    def _undo(self) -> Answer:
+        if not self._done:
+            return {"done": "There is nothing to undo.", "undo": ""}
+        back = self._done[-1].undone
+        make(back)
+        self._done.pop()
+        self._changed()
+        return {"done": back.what, "undo": self._done[-1].what if self._done else ""}

@@ -1,0 +1,4 @@
+// The last part: the bar, now that every tool is known.
+
+buildBar();
+ask("pronunciations"); // what can still be undone after a reload

@@ -1,0 +1,66 @@
+// Say it otherwise: tried in its sentence, kept in a lexicon; and the list of what was kept.
+
+const SHELVES = [["article", "this article"], ["folder", "this folder"], ["me", "me, in every article"]];
+const WAYS = [["", "as I write it here"], ["; word", "as a word, not letter by letter"], ["; letters", "letter by letter"]];
+
+function sayOtherwise({ written = "", said = "", shelf = "article", about = meant() } = {}) {
+  const list = make("datalist", { id: `studio-${++fields}` });
+  for (const word of new Set(about.sentence.match(/[\p{L}\p{N}'’.-]+/gu))) list.append(new Option(word));
+  const word = make("input", { value: written || about.text, list: list.id, autocomplete: "off", spellcheck: false });
+  const way = choice(WAYS, "");
+  const how = make("input", { value: said, autocomplete: "off", spellcheck: false });
+  const where = choice(SHELVES, shelf);
+  const heard = make("p", { className: "spoken" });
+  const value = () => way.value || how.value.trim();
+
+  async function hearIt() {
+    const told = await ask("say", { block: about.number, sentence: about.sentence, written: word.value.trim(), said: value() });
+    if (!told) return;
+    heard.textContent = `Said: ${told.spoken}`;
+    audition(told.sound);
+  }
+
+  async function keepIt() {
+    if (!value()) return tell("Write first how it is said.", "wrong");
+    hearAgain(about.number, about.sentence);
+    if (await ask("keep", { shelf: where.value, written: word.value.trim(), said: value() })) box.close();
+  }
+
+  way.onchange = () => { how.parentNode.hidden = Boolean(way.value); };
+  const form = make("form", { onsubmit: (event) => { event.preventDefault(); hearIt(); } },
+    make("blockquote", {}, about.sentence), list,
+    field("The word or phrase", word), field("Say it", way),
+    field("Like", how, "Letters as you would read them (shi vawn), or IPA between slashes (/ʃɪˈvɔːn/) for a voice that takes it."),
+    make("p", { className: "row" }, make("button", {}, "Hear it in its sentence")),
+    heard, field("Keep it for", where),
+    make("p", { className: "row" }, button("Keep", keepIt)));
+  const box = dialog("Say it like …", form);
+  (word.value ? how : word).focus();
+}
+
+async function showPronunciations() {
+  const told = await ask("pronunciations");
+  if (!told) return;
+  const rows = told.pronunciations.map((each) => {
+    const times = each.matches === 1 ? "once" : each.matches ? `${each.matches} times` : "nowhere";
+    const row = make("tr", {}, make("th", { scope: "row" }, each.written), make("td", {}, each.said),
+      make("td", {}, SHELVES.find(([key]) => key === each.shelf)[1]), make("td", {}, times),
+      make("td", {},
+        button("Change", () => { box.close(); sayOtherwise({ ...each, about: about(each.written) }); }),
+        button("Delete", async () => { if (await ask("forget", { shelf: each.shelf, written: each.written })) row.remove(); })));
+    for (const does of row.querySelectorAll("button")) does.setAttribute("aria-label", `${does.textContent} ${each.written}`);
+    return row;
+  });
+  const heads = ["Written", "Said", "Kept for", "In this article", ""].map((text) => make(text ? "th" : "td", text ? { scope: "col" } : {}, text));
+  const table = make("table", {}, make("thead", {}, make("tr", {}, ...heads)), make("tbody", {}, ...rows));
+  const box = dialog("Your pronunciations", rows.length ? table : make("p", {}, "There are none yet. Select a word in the text, and choose “Say it like …”."));
+}
+
+/** The first sentence that has the word, else the one that is heard. */
+function about(word) {
+  const sentence = sentences.find((each) => each.textContent.includes(word)) ?? current;
+  return { sentence: sentence.textContent, text: word, number: Number(sentence.closest("[data-block]").dataset.block) };
+}
+
+tool("Say it like …", "s", () => sayOtherwise());
+tool("Pronunciations", "p", showPronunciations);

@@ -1,0 +1,84 @@
+"""Say it otherwise: a pronunciation is tried in its sentence, kept, listed and taken away."""
+
+from pathlib import Path
+
+from declaim.errors import UnreadableSource
+from declaim.normalise.lexicon import Lexicon
+from declaim.studio.asked import Asked, Misasked
+from declaim.studio.changes import Change, content_of
+from declaim.studio.pronunciations import Shelf, kept_for, with_entry, without_entry
+from declaim.studio.speaking import Bench, sound_of
+
+_LONGEST = 200
+"""Characters of a written form and of what is said for it."""
+_FOR = {
+    Shelf.ARTICLE: "for this article",
+    Shelf.FOLDER: "for this folder",
+    Shelf.ME: "for you, in every article",
+}
+
+
+def say(bench: Bench, asked: Asked, folder: Path) -> dict[str, object]:
+    """A sentence with a word said as asked, or as it is said now where nothing is asked."""
+    sentence = asked.text("sentence")
+    said = asked.text("said").strip()
+    written = asked.text("written")
+    trial = Lexicon.from_table({written: said}, "the pronunciation") if said else Lexicon()
+    if said and not any(trial.matches(sentence, bench.article.metadata.language or "en")):
+        reason = f"whole words are said otherwise, and {written!r} is none of this sentence"
+        raise UnreadableSource("the pronunciation", reason)
+    name, spoken = sound_of(
+        bench, bench.block(asked.number("block"), sentence), sentence, folder, trial
+    )
+    return {"sound": f"trial/{name}", "spoken": spoken}
+
+
+def keep(bench: Bench, asked: Asked, _: Path) -> Change:
+    """A line in the file of pronunciations for the article, its folder, or the listener."""
+    shelf, written, said = _shelf(asked), asked.text("written").strip(), asked.text("said").strip()
+    if len(written) > _LONGEST or len(said) > _LONGEST:
+        raise UnreadableSource("the pronunciation", f"it is longer than {_LONGEST} characters")
+    file = shelf.file(bench.path)
+    before = content_of(file)
+    after = with_entry(shelf, bench.path, before or b"", written, said)
+    return Change(file, before, after, f"“{written}” is kept {_FOR[shelf]}, in {file.name}.")
+
+
+def forget(bench: Bench, asked: Asked, _: Path) -> Change:
+    """The line of a word is taken away."""
+    shelf, written = _shelf(asked), asked.text("written")
+    file = shelf.file(bench.path)
+    before = content_of(file)
+    after = without_entry(shelf, bench.path, before or b"", written)
+    what = f"“{written}” is said as before; its line in {file.name} is gone."
+    return Change(file, before, after, what)
+
+
+def pronunciations(bench: Bench, _: Asked, __: Path) -> dict[str, object]:
+    """One's own pronunciations, and how often each matches in the article."""
+    language = bench.article.metadata.language or "en"
+    texts = [block.text for block in bench.article.blocks if block.spoken]
+    kept = [
+        each
+        for shelf in Shelf
+        for each in kept_for(shelf, bench.path, content_of(shelf.file(bench.path)) or b"")
+    ]
+    lexicons = [Lexicon((each.entry,)) for each in kept]
+    return {
+        "pronunciations": [
+            {
+                "shelf": str(each.shelf),
+                "written": each.written,
+                "said": each.said,
+                "matches": sum(1 for text in texts for _ in lexicon.matches(text, language)),
+            }
+            for each, lexicon in zip(kept, lexicons, strict=True)
+        ]
+    }
+
+
+def _shelf(asked: Asked) -> Shelf:
+    try:
+        return Shelf(asked.text("shelf"))
+    except ValueError as error:
+        raise Misasked("there is no such shelf") from error

@@ -1,0 +1,130 @@
+"""Someone mends an article where it is heard: one browser, one article, files byte for byte."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from declaim.listen.live import Live
+from declaim.settings.options import Options
+from declaim.store import Store
+from kit.browser import ready, until
+from kit.needs import demand, program
+
+ARTICLE = b"""\xef\xbb\xbf# The Harbour\r
+\r
+Siobhan came home by the late boat. It rained.\r
+\r
+A *second* paragraph is about WHO and the boat.\r
+\r
+| a | b |\r
+|---|---|\r
+| 1 | 2 |\r
+\r
+> Nobody came, said Siobhan.\r
+\r
+The last paragraph ends it.\r
+"""
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """The browser, started once; it may play without a click, as nobody is there to click."""
+    demand("chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=program("chromium"), args=["--autoplay-policy=no-user-gesture-required"]
+        )
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def article(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An article of one's own, in a folder of its own, and a home without settings."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    path = tmp_path / "shelf" / "harbour.md"
+    path.parent.mkdir()
+    path.write_bytes(ARTICLE)
+    return path
+
+
+@pytest.fixture
+def page(browser: Browser, article: Path) -> Iterator[Page]:
+    """The article's page with the studio; an error of its scripts is a failure."""
+    expect.set_options(timeout=15_000)
+    store = Store(article.parent.parent / "store")
+    with (
+        Live(article, Options(voice="tone"), store=store, edit=True) as live,
+        browser.new_context(reduced_motion="reduce") as context,
+    ):
+        page = context.new_page()
+        errors: list[str] = []
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.goto(live.address)
+        ready(page)
+        yield page
+        assert errors == []
+
+
+def no_barrier(page: Page) -> None:
+    """Axe finds nothing, and nothing is wider than a phone."""
+    wide = page.viewport_size
+    page.set_viewport_size({"width": 360, "height": 740})
+    found = Axe().run(page, None, {"resultTypes": ["violations"]})
+    assert found.violations_count == 0, found.generate_report()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    page.set_viewport_size(wide or {"width": 1280, "height": 720})
+
+
+def select(page: Page, words: str) -> None:
+    """Select words of the article, as a mouse, a finger or a caret does."""
+    page.evaluate(
+        """words => {
+            const sentence = sentences.find(each => each.textContent.includes(words));
+            const range = new Range();
+            const at = sentence.textContent.indexOf(words);
+            range.setStart(sentence.firstChild, at);
+            range.setEnd(sentence.firstChild, at + words.length);
+            getSelection().removeAllRanges();
+            getSelection().addRange(range);
+        }""",
+        words,
+    )
+    until(page, "Boolean(studio.last?.text)")
+
+
+def test_a_name_is_heard_otherwise_kept_listed_and_forgotten(page: Page, article: Path) -> None:
+    toml = article.parent / "declaim.toml"
+    select(page, "Siobhan")
+    page.keyboard.press("Alt+s")
+    box = page.get_by_role("dialog", name="Say it like")
+    expect(box.get_by_label("The word or phrase")).to_have_value("Siobhan")
+    box.get_by_label("Like").fill("shi vawn")
+    box.get_by_role("button", name="Hear it").click()
+    expect(box.locator(".spoken")).to_have_text("Said: shi vawn came home by the late boat.")
+    until(page, "Boolean(trial?.readyState)")
+    assert not toml.exists()  # nothing is kept before it is asked for
+    no_barrier(page)
+    before = page.locator("audio").get_attribute("src")
+    box.get_by_role("button", name="Keep", exact=True).click()
+    expect(page.get_by_role("status").filter(has_text="is kept for this article")).to_be_visible()
+    assert toml.read_bytes() == b'[articles."harbour.md".lexicon]\nSiobhan = "shi vawn"\n'
+    until(page, f"audio.getAttribute('src') !== '{before}'")
+    until(page, "!audio.paused && current.textContent.startsWith('Siobhan came')")
+
+    page.get_by_role("button", name="Pronunciations").click()
+    box = page.get_by_role("dialog", name="Your pronunciations")
+    expect(box.get_by_role("row", name="Siobhan")).to_contain_text("2 times")
+    no_barrier(page)
+    box.get_by_role("button", name="Delete Siobhan").click()
+    expect(box.get_by_role("row", name="Siobhan")).to_have_count(0)
+    box.get_by_role("button", name="Close").click()
+    page.get_by_role("button", name="Undo").click()
+    expect(page.get_by_role("status").filter(has_text="Undone")).to_be_visible()
+    page.get_by_role("button", name="Undo").click()
+    expect(page.get_by_role("button", name="Undo")).to_be_disabled()
+    assert not toml.exists()
+    assert article.read_bytes() == ARTICLE
