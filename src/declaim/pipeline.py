@@ -2,6 +2,7 @@
 
 import os
 import time
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -108,7 +109,7 @@ def planned(source: Given | Source, options: Options, store: Store) -> tuple[Art
         origin=options.origin,
         language=options.language or "",
         choices=role_choices(source, options),
-        corrections=layers[0].blocks,
+        corrections=corrections_of(source),
     )
     known = article.metadata
     metadata = replace(
@@ -135,6 +136,11 @@ def role_choices(source: Source, options: Options) -> tuple[RoleChoice, ...]:
         RoleChoice(options.speak, options.skip),
         *(RoleChoice(each.roles("speak"), each.roles("skip")) for each in _layers(source)),
     )
+
+
+def corrections_of(source: Source) -> Mapping[str, str]:
+    """The verdicts on single blocks that the folder's `declaim.toml` has for the article."""
+    return _layers(source)[0].blocks
 
 
 def _layers(source: Source) -> tuple[Config, ...]:

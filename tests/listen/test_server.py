@@ -12,9 +12,10 @@ import pytest
 
 from declaim.containers import CONTAINERS
 from declaim.listen import server
+from declaim.listen.broadcast import Broadcast
 from declaim.listen.capability import capability
 from declaim.listen.live import COMPANIONS, Live
-from declaim.listen.server import Broadcast, Server, _port_of
+from declaim.listen.server import Server, _port_of
 from kit.program import eventually
 
 Answer = tuple[int, dict[str, str], bytes]

@@ -86,14 +86,17 @@ def plan(
 
 def _why(article: str, line: int, options: "Options") -> list[str]:
     """All evidence on one block, in words."""
-    from declaim.pipeline import role_choices
+    from declaim.pipeline import corrections_of, role_choices
     from declaim.reading.explain import explain
     from declaim.source import source_of
 
     source = source_of(article)
     choices = role_choices(source, options)
     kind, origin = options.media_type, options.origin
-    return [*explain(source, line, media_type=kind, origin=origin, choices=choices)]
+    said = corrections_of(source)
+    return [
+        *explain(source, line, media_type=kind, origin=origin, choices=choices, corrections=said)
+    ]
 
 
 _INDENT = 33

@@ -1,13 +1,13 @@
 """Why one block of a source is what it is taken for: all evidence for and against."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pkgutil import resolve_name
 
 from declaim.errors import UnreadableSource
 from declaim.manuscript import Origin, Reader
-from declaim.reading import READERS, article_of, media_type_named, opened_source
-from declaim.reading.directives import obeyed
+from declaim.reading import NO_CORRECTIONS, READERS, article_of, media_type_named, opened_source
+from declaim.reading.directives import corrected, obeyed
 from declaim.source import Given, Source, source_of
 from declaim.structure.judging import RoleChoice, traced
 from declaim.structure.why import evidence
@@ -20,15 +20,16 @@ def explain(
     media_type: str | None = None,
     origin: Origin | None = None,
     choices: tuple[RoleChoice, ...] = (),
+    corrections: Mapping[str, str] = NO_CORRECTIONS,
 ) -> Iterator[str]:
     """Each piece of evidence on the block at `line`, from 1, in words; the verdict comes first.
 
-    `choices` are those of `read`. Raises `UnreadableSource` where the source has no such line, or
-    no block begins at it or above it.
+    `choices` and `corrections` are those of `read`. Raises `UnreadableSource` where the
+    source has no such line, or no block begins at it or above it.
     """
     opened = opened_source(source_of(source), media_type_named(media_type) if media_type else "")
     reader: Reader = resolve_name(READERS[opened.media_type])
-    original = manuscript = reader(opened)
+    original = manuscript = corrected(reader(opened), corrections)
     passages = tuple(obeyed(manuscript.passages, opened.name))
     manuscript, why = traced(replace(manuscript, passages=passages), origin)
     index = max((i for i, p in enumerate(passages) if p.line <= line), default=-1)
