@@ -85,9 +85,9 @@ def select(page: Page, words: str) -> None:
         """words => {
             const sentence = sentences.find(each => each.textContent.includes(words));
             const range = new Range();
-            const at = sentence.textContent.indexOf(words);
-            range.setStart(sentence.firstChild, at);
-            range.setEnd(sentence.firstChild, at + words.length);
+            const text = sentence.firstChild;
+            range.setStart(text, text.data.indexOf(words));
+            range.setEnd(text, text.data.indexOf(words) + words.length);
             getSelection().removeAllRanges();
             getSelection().addRange(range);
         }""",
@@ -105,7 +105,7 @@ def test_a_name_is_heard_otherwise_kept_listed_and_forgotten(page: Page, article
     box.get_by_label("Like").fill("shi vawn")
     box.get_by_role("button", name="Hear it").click()
     expect(box.locator(".spoken")).to_have_text("Said: shi vawn came home by the late boat.")
-    until(page, "Boolean(trial?.readyState)")
+    until(page, "Boolean(studio.trial?.readyState)")
     assert not toml.exists()  # nothing is kept before it is asked for
     no_barrier(page)
     before = page.locator("audio").get_attribute("src")

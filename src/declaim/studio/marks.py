@@ -17,8 +17,8 @@ def style() -> str:
 
 @cache
 def script() -> str:
-    """The script of the studio, which runs after the page's own."""
-    return "".join(map(_asset, _SCRIPTS))
+    """The script of the studio, which runs after the page's own, in a scope of its own."""
+    return f"(() => {{\n{''.join(map(_asset, _SCRIPTS))}}})();\n"
 
 
 def marks(number: int, block: Block) -> str:

@@ -59,7 +59,7 @@ async function showPronunciations() {
 /** The first sentence that has the word, else the one that is heard. */
 function about(word) {
   const sentence = sentences.find((each) => each.textContent.includes(word)) ?? current;
-  return { sentence: sentence.textContent, text: word, number: Number(sentence.closest("[data-block]").dataset.block) };
+  return { sentence: sentence.textContent, text: word, number: numberOf(blockAt(sentence)) };
 }
 
 tool("Say it like …", "s", () => sayOtherwise());

@@ -33,7 +33,7 @@ function choice(options, value) {
 
 // ---- what is asked of declaim, and what is said of it
 
-const studio = { told: make("p", { className: "told", role: "status" }), undo: null, last: null };
+const studio = window.studio = { told: make("p", { className: "told", role: "status" }), undo: null, last: null, trial: null };
 
 function tell(text, is = "") {
   studio.told.textContent = text;
@@ -64,14 +64,12 @@ function showUndo(what) {
   studio.undo.title = what ? `Undo: ${what}` : "";
 }
 
-let trial = null;
-
 /** Play a sound by itself; the article pauses. */
 function audition(address) {
   audio.pause();
-  trial?.pause();
-  trial = new Audio(address);
-  trial.play().catch(() => {});
+  studio.trial?.pause();
+  studio.trial = new Audio(address);
+  studio.trial.play().catch(() => {});
 }
 
 // ---- dialogs: each is made anew when it is opened, and the focus goes back when it closes
@@ -83,7 +81,7 @@ function dialog(title, ...children) {
     heading, ...children, make("p", { className: "row" }, close));
   box.addEventListener("keydown", (event) => event.stopPropagation()); // the player has keys of its own
   box.addEventListener("close", () => {
-    trial?.pause();
+    studio.trial?.pause();
     box.remove();
     one("section.studio").append(studio.told);
   });
@@ -96,30 +94,29 @@ function dialog(title, ...children) {
 
 // ---- what is meant: the words selected last, else the sentence that is heard
 
+const blockAt = (node) => (node?.closest ? node : node?.parentElement)?.closest("main [data-block], main [data-index]");
+const numberOf = (block) => Number(block.dataset.block ?? block.dataset.index);
+const sentenceAt = (node) => sentences.find((sentence) => sentence.contains(node));
+
 document.addEventListener("selectionchange", () => {
   const selection = getSelection();
-  const within = selection.anchorNode?.parentElement?.closest("main [data-block]");
-  if (within) studio.last = { block: within, text: selection.toString().trim(), sentence: sentenceAt(selection.anchorNode) };
+  const block = blockAt(selection.anchorNode);
+  if (block) studio.last = { block, text: selection.toString().trim(), sentence: sentenceAt(selection.anchorNode) };
 });
-
-function sentenceAt(node) {
-  return node?.parentElement?.closest("main [data-at]");
-}
 
 /** The block, sentence and words that an act is about. */
 function meant() {
-  const focused = document.activeElement?.closest("main [data-block]");
   const chosen = studio.last?.text && studio.last.block.isConnected ? studio.last : null;
-  const block = chosen?.block ?? focused ?? current.closest("[data-block]");
-  const sentence = chosen?.sentence ?? document.activeElement?.closest("main [data-at]") ?? current;
-  return { block, sentence: sentence.textContent, text: chosen?.text ?? "", number: Number(block.dataset.block) };
+  const sentence = chosen?.sentence ?? sentenceAt(document.activeElement) ?? current;
+  const block = chosen?.block ?? blockAt(document.activeElement) ?? blockAt(sentence);
+  return { block, sentence: sentence.textContent, text: chosen?.text ?? "", number: numberOf(block) };
 }
 
 /** Hear a sentence as soon as the page has what was kept; `text` is how it is written. */
 function hearAgain(number, text) {
   const watcher = new MutationObserver(() => {
     const found = sentences.filter((each) => each.textContent === text);
-    const near = (each) => Math.abs(Number(each.closest("[data-block]").dataset.block) - number);
+    const near = (each) => Math.abs(numberOf(blockAt(each)) - number);
     watcher.disconnect();
     if (found.length) audio.addEventListener("loadedmetadata", () => hear(found.sort((a, b) => near(a) - near(b))[0]), { once: true });
   });
