@@ -7,7 +7,7 @@ import pytest
 from declaim.errors import UnreadableSource
 from declaim.model import Block, Role
 from declaim.reading import read
-from declaim.studio.passages import Place, framed, place_now, place_of, text_of, written_anew
+from declaim.studio.passages import Span, framed, place_now, place_of, text_of, written_anew
 
 MARKDOWN = """---
 title: "The Harbour"   # kept
@@ -90,7 +90,7 @@ def test_only_the_passage_is_written_in_any_encoding(
 
 def test_a_line_that_stays_keeps_its_own_line_end() -> None:
     content = b"One\r\ntwo\nthree\r\n\r\nfour\n\n"
-    place = Place(0, 3, "One\ntwo\nthree")
+    place = Span(0, 3, "One\ntwo\nthree")
     after = written_anew(text_of("a.txt", content), place, "One\n2\nthree")
     assert after == b"One\r\n2\nthree\r\n\r\nfour\n\n"
 
@@ -109,9 +109,9 @@ def test_a_passage_that_moved_is_found_and_one_that_changed_is_not() -> None:
 def test_a_frame_of_directives_touches_no_byte_of_the_passage() -> None:
     content = "\ufeff# One\r\n\r\nTwo".encode("utf-16-le")
     file = text_of("a.md", content)
-    first = framed(file, Place(0, 1, "# One"), "<!-- a -->", "<!-- b -->")
+    first = framed(file, Span(0, 1, "# One"), "<!-- a -->", "<!-- b -->")
     assert first.decode("utf-16-le") == "\ufeff<!-- a -->\r\n# One\r\n<!-- b -->\r\n\r\nTwo"
-    last = framed(file, Place(2, 3, "Two"), "<!-- a -->", "<!-- b -->")
+    last = framed(file, Span(2, 3, "Two"), "<!-- a -->", "<!-- b -->")
     assert last.decode("utf-16-le") == "\ufeff# One\r\n\r\n<!-- a -->\r\nTwo\r\n<!-- b -->"
 
 
@@ -120,7 +120,7 @@ def test_what_cannot_be_written_back_exactly_is_refused() -> None:
         text_of("a.txt", b"Caf\xc3\xa9 na\xefve \xff\xfe\xc3")
     file = text_of("a.txt", "Café.".encode("cp1252"))
     with pytest.raises(UnreadableSource, match="has no '→'"):
-        written_anew(file, Place(0, 1, "Café."), "→")
+        written_anew(file, Span(0, 1, "Café."), "→")
     beside = tuple(Block(Role.PARAGRAPH, text, 1, spoken=True, reason="") for text in "ab")
     with pytest.raises(UnreadableSource, match="more than this passage"):
         place_of(text_of("a.md", b"a b"), beside, 0)

@@ -53,7 +53,7 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Span:
     """The lines of one passage: a half-open range of indexes, from 0."""
 
     start: int
@@ -77,7 +77,7 @@ def text_of(name: str, content: bytes) -> Text:
     return Text(name, encoding, tuple(filter(None, _LINE.findall(text))))
 
 
-def place_of(text: Text, blocks: Sequence[Block], number: int) -> Place:
+def place_of(text: Text, blocks: Sequence[Block], number: int) -> Span:
     """The lines of the block of that number.
 
     Raises UnreadableSource where they cannot be told from those of another block.
@@ -95,12 +95,12 @@ def place_of(text: Text, blocks: Sequence[Block], number: int) -> Place:
             while stop > start + 1 and _parts(text.lines[stop - 1]):
                 stop -= 1  # noqa: PLW2901 - blank lines are nobody's
             written = "".join(text.lines[start:stop]).removeprefix("\ufeff")
-            return Place(start, stop, _plain(written).removesuffix("\n"))
+            return Span(start, stop, _plain(written).removesuffix("\n"))
     reason = "it is not certain which lines this passage is; edit the file itself"
     raise UnreadableSource(text.name, reason, block.line)
 
 
-def place_now(text: Text, blocks: Sequence[Block], was: str, line: int) -> Place | None:
+def place_now(text: Text, blocks: Sequence[Block], was: str, line: int) -> Span | None:
     """Where a passage is now that held `was` and began at `line`; None where it has changed."""
     found = []
     for number in range(len(blocks)):
@@ -111,7 +111,7 @@ def place_now(text: Text, blocks: Sequence[Block], was: str, line: int) -> Place
     return min(found, key=lambda place: abs(place.start + 1 - line), default=None)
 
 
-def written_anew(text: Text, place: Place, new: str) -> bytes:
+def written_anew(text: Text, place: Span, new: str) -> bytes:
     """The file with `new` for what is written at a place; an empty text takes its lines away.
 
     Raises UnreadableSource where a character is none of the file's encoding.
@@ -136,7 +136,7 @@ def _alike(before: Sequence[str], after: Sequence[str]) -> int:
     return next((i for i, (one, other) in pairs if one != other), min(len(before), len(after)))
 
 
-def framed(text: Text, place: Place, before: str, after: str = "") -> bytes:
+def framed(text: Text, place: Span, before: str, after: str = "") -> bytes:
     """The file with a line before the passage, and one after it, where one is given."""
     end = text.line_end
     lines = list(text.lines[place.start : place.stop])
