@@ -11,7 +11,7 @@ from declaim.errors import Unwritable
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class Edit:
     """What a file holds before and after; None where there is no file."""
 
     path: Path
@@ -21,9 +21,9 @@ class Change:
     """What was done, in words for a person."""
 
     @property
-    def undone(self) -> "Change":
+    def undone(self) -> "Edit":
         """The change back."""
-        return Change(self.path, self.after, self.before, f"Undone: {self.what}")
+        return Edit(self.path, self.after, self.before, f"Undone: {self.what}")
 
 
 def content_of(path: Path) -> bytes | None:
@@ -36,7 +36,7 @@ def content_of(path: Path) -> bytes | None:
         raise Unwritable(str(path), f"{error.strerror}; it cannot be read") from error
 
 
-def make(change: Change) -> None:
+def make(change: Edit) -> None:
     """Write what the file becomes, whole or not at all.
 
     Raises Unwritable where the file no longer is what it was, or cannot be written.

@@ -9,12 +9,12 @@ from pathlib import Path
 from threading import Lock
 
 from declaim.studio.asked import Asked
-from declaim.studio.changes import Change, make
+from declaim.studio.changes import Edit, make
 from declaim.studio.saying import forget, keep, pronunciations, say
 from declaim.studio.speaking import Bench
 
 Answer = dict[str, object]
-Act = Callable[[Bench, Asked, Path], Answer | Change]
+Act = Callable[[Bench, Asked, Path], Answer | Edit]
 """The folder is where the sounds of trials are put, each by its name."""
 
 ACTS: Mapping[str, Act] = {
@@ -34,7 +34,7 @@ class Desk:
         self._bench, self._changed = bench, changed
         self._folder = folder / "trials"
         self._folder.mkdir(exist_ok=True)
-        self._done: list[Change] = []
+        self._done: list[Edit] = []
         self._lock = Lock()
 
     def perform(self, name: str, values: Mapping[str, object]) -> Answer:
@@ -46,7 +46,7 @@ class Desk:
             if name == "undo":
                 return self._undo()
             answer = ACTS[name](self._bench(), Asked(values), self._folder)
-            if isinstance(answer, Change):
+            if isinstance(answer, Edit):
                 make(answer)
                 self._done.append(answer)
                 self._changed()

@@ -5,7 +5,7 @@ from pathlib import Path
 from declaim.errors import UnreadableSource
 from declaim.normalise.lexicon import Lexicon
 from declaim.studio.asked import Asked, Misasked
-from declaim.studio.changes import Change, content_of
+from declaim.studio.changes import Edit, content_of
 from declaim.studio.pronunciations import Shelf, kept_for, with_entry, without_entry
 from declaim.studio.speaking import Bench, sound_of
 
@@ -33,7 +33,7 @@ def say(bench: Bench, asked: Asked, folder: Path) -> dict[str, object]:
     return {"sound": f"trial/{name}", "spoken": spoken}
 
 
-def keep(bench: Bench, asked: Asked, _: Path) -> Change:
+def keep(bench: Bench, asked: Asked, _: Path) -> Edit:
     """A line in the file of pronunciations for the article, its folder, or the listener."""
     shelf, written, said = _shelf(asked), asked.text("written").strip(), asked.text("said").strip()
     if len(written) > _LONGEST or len(said) > _LONGEST:
@@ -41,17 +41,17 @@ def keep(bench: Bench, asked: Asked, _: Path) -> Change:
     file = shelf.file(bench.path)
     before = content_of(file)
     after = with_entry(shelf, bench.path, before or b"", written, said)
-    return Change(file, before, after, f"“{written}” is kept {_FOR[shelf]}, in {file.name}.")
+    return Edit(file, before, after, f"“{written}” is kept {_FOR[shelf]}, in {file.name}.")
 
 
-def forget(bench: Bench, asked: Asked, _: Path) -> Change:
+def forget(bench: Bench, asked: Asked, _: Path) -> Edit:
     """The line of a word is taken away."""
     shelf, written = _shelf(asked), asked.text("written")
     file = shelf.file(bench.path)
     before = content_of(file)
     after = without_entry(shelf, bench.path, before or b"", written)
     what = f"“{written}” is said as before; its line in {file.name} is gone."
-    return Change(file, before, after, what)
+    return Edit(file, before, after, what)
 
 
 def pronunciations(bench: Bench, _: Asked, __: Path) -> dict[str, object]:

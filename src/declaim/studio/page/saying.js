@@ -46,7 +46,7 @@ async function showPronunciations() {
     const row = make("tr", {}, make("th", { scope: "row" }, each.written), make("td", {}, each.said),
       make("td", {}, SHELVES.find(([key]) => key === each.shelf)[1]), make("td", {}, times),
       make("td", {},
-        button("Change", () => { box.close(); sayOtherwise({ ...each, about: about(each.written) }); }),
+        button("Edit", () => { box.close(); sayOtherwise({ ...each, about: about(each.written) }); }),
         button("Delete", async () => { if (await ask("forget", { shelf: each.shelf, written: each.written })) row.remove(); })));
     for (const does of row.querySelectorAll("button")) does.setAttribute("aria-label", `${does.textContent} ${each.written}`);
     return row;
