@@ -179,5 +179,22 @@ def _is_value(written: str) -> bool:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """A pattern for any of these, the longest first."""
-    return "(?:" + "|".join(map(re.escape, sorted(words, key=lambda w: (-len(w), w)))) + ")"
+    """A pattern for any of these, the longest first; what begins alike is looked at once."""
+    tree: _Tree = {}
+    for word in words:
+        node = tree
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+    return _branches(tree)
+
+
+_Tree = dict[str, "_Tree"]
+"""Letter -> what may follow; an empty text where a word may end."""
+
+
+def _branches(tree: _Tree) -> str:
+    ways = [re.escape(letter) + _branches(tree[letter]) for letter in sorted(tree) if letter]
+    if len(ways) < 2 and "" not in tree:
+        return "".join(ways)
+    return f"(?:{'|'.join(ways)}){'?' * ('' in tree)}" if ways else ""
