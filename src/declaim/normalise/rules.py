@@ -43,8 +43,15 @@ def rule(
     *examples: tuple[str, str],
     needs: Iterable[str] = "",
     near: str = "",
+    first: str = "",
 ) -> Rule:
-    """A row of a table; a text for `say` is what every match becomes."""
+    """A row of a table; a text for `say` is what every match becomes.
+
+    `first` lists what a match begins with, as in a character class: most places are then passed
+    over at once.
+    """
+    if first:
+        pattern = f"(?=[{first}])(?:{pattern})"
     speak = _always(say) if isinstance(say, str) else say
     return Rule(name, pattern, speak, examples, frozenset(needs), near)
 

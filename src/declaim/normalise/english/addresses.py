@@ -83,6 +83,7 @@ ADDRESSES: tuple[Rule, ...] = (
         ("in Gary, Ind., and Utica, N.Y.", "in Gary, Indiana, and Utica, New York."),
         ("Pa. Gov. Lee died in La.", "Pennsylvania governor Lee died in Louisiana."),
         needs=".",
+        first="A-Z",
         near=r"[A-Z]\.? ?[A-Za-z]{0,4}\.",
     ),
     rule(

@@ -149,7 +149,8 @@ ELECTRONIC: tuple[Rule, ...] = (
         ("open notes.txt", "open notes dot T X T"),
         ("in /etc/hosts", "in slash etc slash hosts"),
         needs="./\\",
-        near=r"[./\\][A-Za-z]",
+        near=rf"\.(?:tar\.)?(?:{_FILES})(?!\w|\.\w)|(?<!\w)[A-Za-z]:\\|~/|/[a-z]",
+        first=r"\w~./",
     ),
     rule(
         "handle",

@@ -49,6 +49,7 @@ RECORDS: tuple[Rule, ...] = (
         ("a 7-2-1 start", "a seven, two and one start"),
         needs=DIGITS,
         near=r"\d[-–]\d",
+        first=r"\d",
     ),
     rule(
         "record before a name",

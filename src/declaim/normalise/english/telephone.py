@@ -68,6 +68,7 @@ TELEPHONES: tuple[Rule, ...] = (
         ("a 911 call from area code 310", "a nine one one call from area code three one zero"),
         needs=DIGITS,
         near=r"\d(?:[\d() ./-]{6}|-[\dA-Z]|(?<=[lgdtes] \d))|\d (?:call|hot|line|oper|disp)",
+        first=r"\d(+",
     ),
     rule(
         "identifier",
@@ -86,6 +87,7 @@ TELEPHONES: tuple[Rule, ...] = (
         needs=words(
             "ISBN ISSN PMID OCLC Box number ending ext Ext extension PIN code Code passcode ZIP"
         ),
+        first=r"\d",
     ),
     rule(
         "graphics card",

@@ -177,6 +177,7 @@ TIMES: tuple[Rule, ...] = (
         ("the 8.45 to Hull", "the eight forty five to Hull"),
         needs=".",
         near=r"\d\.\d",
+        first=r"\d",
     ),
     rule(
         "time of the day",
