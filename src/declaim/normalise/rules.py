@@ -34,6 +34,9 @@ class Rule:
     """At least one of these characters or words is in every text it matches; empty if unknown."""
     near: str
     """A pattern, quick to look for, that every text it matches has; empty if there is none."""
+    first: str
+    """What a match begins with, as in a character class, so that most places are passed over at
+    once; empty if unknown."""
 
 
 def rule(
@@ -45,15 +48,9 @@ def rule(
     near: str = "",
     first: str = "",
 ) -> Rule:
-    """A row of a table; a text for `say` is what every match becomes.
-
-    `first` lists what a match begins with, as in a character class: most places are then passed
-    over at once.
-    """
-    if first:
-        pattern = f"(?=[{first}])(?:{pattern})"
+    """A row of a table; a text for `say` is what every match becomes."""
     speak = _always(say) if isinstance(say, str) else say
-    return Rule(name, pattern, speak, examples, frozenset(needs), near)
+    return Rule(name, pattern, speak, examples, frozenset(needs), near, first)
 
 
 def _always(text: str) -> Say:
@@ -127,7 +124,8 @@ class Index:
 
     def _compile(self, place: int) -> tuple[re.Pattern[str] | None, re.Pattern[str]]:
         each = self.rules[place]
-        pair = re.compile(each.near) if each.near else None, re.compile(each.pattern)
+        pattern = f"(?=[{each.first}])(?:{each.pattern})" if each.first else each.pattern
+        pair = re.compile(each.near) if each.near else None, re.compile(pattern)
         self._compiled[place] = pair
         return pair
 
