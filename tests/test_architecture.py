@@ -41,13 +41,25 @@ DOORS = {
 }
 
 
-def imports(path: Path) -> Iterator[str]:
+@cache
+def code(module: str) -> ast.Module:
+    """What a module consists of."""
+    return ast.parse(MODULES[module].read_text("utf-8"))
+
+
+@cache
+def imports(module: str) -> frozenset[str]:
     """Every module that a module names, wherever in it: `declaim.store`, `av`.
 
     An import within a function or under TYPE_CHECKING counts, and so does a string by which a
     module is loaded: `"declaim.engines.tone:Tone"`.
     """
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    return frozenset(names_in(code(module)))
+
+
+def names_in(tree: ast.AST) -> Iterator[str]:
+    """Every module that a tree of code names."""
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -56,14 +68,17 @@ def imports(path: Path) -> Iterator[str]:
                 yield name if name.removeprefix("declaim.") in MODULES else node.module
         elif isinstance(node, ast.Constant) and LOADED.fullmatch(str(node.value)):
             yield str(node.value).partition(":")[0]
-        elif isinstance(node, ast.Call) and ast.unparse(node.func).endswith("import_module"):
+        elif isinstance(node, ast.Call) and "import_module" in (
+            getattr(node.func, "attr", ""),
+            getattr(node.func, "id", ""),
+        ):
             yield from (str(n.value) for n in node.args if isinstance(n, ast.Constant))
 
 
 @cache
 def known(module: str) -> frozenset[str]:
     """The modules of this package that a module names itself, but for values."""
-    names = {name.removeprefix("declaim.") for name in imports(MODULES[module])}
+    names = {name.removeprefix("declaim.") for name in imports(module)}
     return frozenset(names & MODULES.keys() - VALUES - {module})
 
 
@@ -104,8 +119,8 @@ def test_only_the_command_line_knows_itself(module: str) -> None:
 def test_a_library_has_one_door(library: str) -> None:
     users = {
         module.partition(".")[0]
-        for module, path in MODULES.items()
-        if library in {name.partition(".")[0] for name in imports(path)}
+        for module in MODULES
+        if library in {name.partition(".")[0] for name in imports(module)}
     }
     assert users == DOORS[library]
 
@@ -136,8 +151,8 @@ def test_two_modules_have_one_name_only_where_it_is_listed() -> None:
 def test_two_public_classes_have_one_name_only_where_it_is_listed() -> None:
     counts = Counter(
         node.name
-        for path in MODULES.values()
-        for node in ast.parse(path.read_text("utf-8")).body
+        for module in MODULES
+        for node in code(module).body
         if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
     )
     assert {name for name, count in counts.items() if count > 1} <= REPEATED_CLASSES
