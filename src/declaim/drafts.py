@@ -119,9 +119,9 @@ def sweep(folder: Path) -> None:
 
 def _sweep(folder: Path, prefix: str) -> None:
     with suppress(OSError):
-        for path in folder.iterdir():
-            if path.name.startswith(prefix):
-                _delete_abandoned(path)
+        for name in os.listdir(folder):  # noqa: PTH208 - a folder may hold 100,000 articles
+            if name.startswith(prefix):
+                _delete_abandoned(folder / name)
 
 
 def _delete_abandoned(path: Path) -> None:

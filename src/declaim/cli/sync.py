@@ -2,6 +2,7 @@
 
 import json
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -132,10 +133,15 @@ def run_once(
 
     finished = []
     for done in synced(sources, target, options, wanted, store=store, jobs=jobs):
-        finished.append(done)
+        finished.append(without_sound(done))
         if not as_json and (done.error or done.task.act != "unchanged"):
             click.echo(line_of(done.task, done.error), err=bool(done.error))
     return finished
+
+
+def without_sound(done: "Done") -> "Done":
+    """The same without text and recording, so that a long list takes no memory."""
+    return replace(done, task=replace(done.task, item=None, content=None), recording=None)
 
 
 def as_value(task: "Task") -> dict[str, str]:

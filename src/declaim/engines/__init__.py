@@ -88,6 +88,7 @@ def open_engine(name: str) -> Engine:
     return loaded
 
 
+@cache
 def engine_names() -> tuple[str, ...]:
     """Every engine that `open_engine` knows."""
     return (*ENGINES, *sorted(entry_points(group="declaim.engines").names - ENGINES.keys()))

@@ -65,7 +65,7 @@ def planned(
     """
     keys = {item.key for item in items}
     gone = {key: record for key, record in state.items() if key not in keys}
-    taken = {record.output for record in state.values()}
+    taken = {record.output.casefold() for record in state.values()}
     by_digest = {record.digest: key for key, record in gone.items() if record.digest}
     for item in chosen(items, wanted):
         task = looked_at(item, state.get(item.key), folder, wanted, permissions)
@@ -78,7 +78,7 @@ def planned(
             else:
                 name = free_name(item, folder, taken, wanted.suffix)
                 task = replace(task, record=replace(task.record, output=name))
-                taken.add(name)
+                taken.add(name.casefold())
         yield task
     for key, record in gone.items():
         if record.listed:
@@ -148,12 +148,14 @@ def current(item: Item, known: Record, permissions: Permissions) -> tuple[bytes 
 
 
 def free_name(item: Item, folder: Path, taken: set[str], suffix: str) -> str:
-    """A name for the audio of a new article that no other article and no file has."""
+    """A name for the audio of a new article that no other article and no file has.
+
+    `taken` are the names of the other articles' audio, casefolded.
+    """
     place = str(item.path or item.address or item.title or "article")
     stem = source_of(place).stem[:NAME_CHARACTERS_MAX] if item.path or item.address else slug(place)
     names = (f"{stem}{n}{suffix}" for n in ("", *(f"-{n}" for n in range(2, len(taken) + 1000))))
-    folded = {name.casefold() for name in taken}
-    return next(n for n in names if n.casefold() not in folded and not (folder / n).exists())
+    return next(n for n in names if n.casefold() not in taken and not (folder / n).exists())
 
 
 def slug(title: str) -> str:

@@ -1,5 +1,6 @@
 """A sync, carried out: changed articles are rendered, feed and index are written anew."""
 
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
@@ -24,8 +25,10 @@ from declaim.sync.planning import Wanted, planned
 from declaim.sync.state import load_state, save_state
 from declaim.sync.tasks import Act, Record, Task
 
-SAVE_EVERY = 25
-"""The state is saved after so many renders, so that a killed sync goes on where it stopped."""
+SAVE_EVERY_S = 10.0
+"""The state is saved so often, so that a killed sync goes on where it stopped."""
+SAVE_SHARE = 20
+"""A save that took long is followed by at least so many times its length without one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +62,15 @@ def sync(
     list or state, and Unwritable if the folder cannot be written.
     """
     state = load_state(folder)
-    rendered = 0
+    save_at = time.monotonic() + SAVE_EVERY_S
     for task in tasks_of(sources, folder, wanted):
         folder.mkdir(parents=True, exist_ok=True)
         done = carried_out(task, folder, options, store, jobs, progress)
         remember(done, state, folder, wanted)
-        rendered += done.recording is not None
-        if done.recording and rendered % SAVE_EVERY == 0:
+        if done.recording and (began := time.monotonic()) >= save_at:
             save_state(folder, state)
+            took = time.monotonic() - began
+            save_at = began + took + max(SAVE_EVERY_S, SAVE_SHARE * took)
         yield done
     save_state(folder, state)
     write_index(folder, state)
