@@ -14,9 +14,9 @@ from kit.browser import ARTICLE, TONES, ready
 from kit.needs import demand, program
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """The browser, started once; it may play without a click, as nobody is there to click."""
+    """The browser of a file of tests; it may play without a click, as nobody is there to click."""
     demand("chromium")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(

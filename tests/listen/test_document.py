@@ -1,5 +1,6 @@
 """The page as a text: what is in it, and what can not get into it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import lxml.html
@@ -8,6 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from declaim.listen.document import document
 from declaim.listen.live import Live
+from declaim.listen.packing import packed
 from declaim.model import Article, Block, Cue, Mark, Metadata, Role, Timeline, Word
 from declaim.settings.options import Options
 from declaim.store import Store
@@ -60,29 +62,50 @@ def test_a_script_that_gets_in_all_the_same_does_not_run(browser: Browser, live:
         assert page.title() == "The Long Way Home"
 
 
-def test_a_sentence_keeps_its_time_and_what_stands_between_stays() -> None:
-    cues = (Cue("One.", 1, 0, 100, 900), Cue("“Two!”", 1, 0, 1_000, 2_345))
-    page = page_of(block("(One.) … “Two!”"), cues=cues)
-    paragraph = page.get_element_by_id("article").find("p")
-    assert paragraph.text_content() == "(One.) … “Two!”"
-    links = [(a.get("id"), a.get("data-at"), a.text) for a in paragraph.iter("a")]
-    assert links == [("s0", "0.100 0.900", "One."), ("s1", "1.000 2.345", "“Two!”")]
+def test_a_sentence_keeps_its_time_and_its_words_whatever_stands_in_it(
+    browser: Browser, tmp_path: Path
+) -> None:
+    """Words are counted as a browser counts; emphasis may begin in one and end in the next."""
+    words = (Word(100, 3, 5), Word(150, 9, 2), Word(900, 15, 4))
+    cues = (
+        Cue("𝄞𝄞 (plays) on, they", 3, 1, 100, 990, words, estimated=False),
+        Cue("“Say it.”", 3, 1, 1_500, 2_345),
+        Cue("Last.", 2, 2, 40_000, 140_000),
+    )
+    text = "… 𝄞𝄞 (plays) on, they “Say it.” <"
+    blocks = (
+        block("Not this.", spoken=False),
+        replace(block(text), line=3, emphasis=((6, 26),)),
+        replace(block("Last.", Role.LIST_ITEM), line=2),
+    )
+    path = tmp_path / "page.html"
+    article = Article(Metadata(title="Title", language="en"), blocks)
+    timeline = Timeline(1000, 140_000, (), (Mark("Title", 0, 140_000),), cues)
+    path.write_text(document(article, timeline, "data:,", {}), "utf-8")
+    page = browser.new_page()
+    page.goto(path.as_uri())
+    assert page.evaluate("sentences.map((each) => [each.textContent, ...times(each)])") == [
+        ["𝄞𝄞 (plays) on, they", 0.1, 0.99],
+        ["“Say it.”", 1.5, 2.345],
+        ["Last.", 40, 140],
+    ]
+    assert page.evaluate("all(BLOCKS)[1].textContent") == text
+    stressed = page.evaluate("all('main em').map((each) => each.textContent)")
+    assert stressed == ["plays) on, they", " ", "“Say"]
+    assert page.evaluate(
+        "wordsOf(sentences[0]).map(([t, a, b]) => [t, String(rangeIn(sentences[0], a, b))])"
+    ) == [[0.1, "(play"], [0.14, ") "], [0.9, "they"]]
+    assert page.evaluate("all(BLOCKS).map((each) => each.dataset.index)") == ["0", "1", "2"]
 
 
-def test_words_are_counted_as_a_browser_counts() -> None:
-    words = (Word(100, 0, 2), Word(500, 3, 5))
-    cue = Cue("𝄞𝄞 plays", 1, 0, 100, 900, words, estimated=False)
-    link = page_of(block("𝄞𝄞 plays"), cues=(cue,)).get_element_by_id("s0")
-    assert link.get("data-words") == "0.100 0 4 0.500 5 5"
-
-
-def test_equal_paragraphs_are_told_apart() -> None:
-    page = page_of(block("Again."), block("Again."), cues=(Cue("Again.", 1, 0, 0, 9),))
-    keys = page.xpath("//main/*/@data-key")
-    assert len(keys) == len(set(keys)) == 1
-    cues = (Cue("Again.", 1, 0, 0, 9), Cue("Again.", 1, 1, 20, 29))
-    keys = page_of(block("Again."), block("Again."), cues=cues).xpath("//main/*/@data-key")
-    assert len(keys) == len(set(keys)) == 2
+def test_a_word_that_follows_takes_one_sign() -> None:
+    cue = Cue("The army's well-known part.", 1, 0, 0, 900, estimated=False)
+    words = tuple(
+        Word(n * 300, *span) for n, span in enumerate([(0, 3), (4, 6), (11, 10), (22, 4)])
+    )
+    whole = packed([block(cue.text)], {0: [replace(cue, words=words)]}, 1000)
+    bare = packed([block(cue.text)], {0: [cue]}, 1000)
+    assert len(whole) == len(bare) + len(words)
 
 
 @pytest.mark.parametrize(
@@ -102,4 +125,5 @@ def test_the_page_runs_the_way_its_language_is_written(language: str, direction:
     timeline = Timeline(1000, 9_000, (), (Mark("Title", 0, 9_000),), ())
     page = lxml.html.document_fromstring(document(article, timeline, "x.mp3", {}))
     assert page.get("dir") == direction
-    assert {part.get("dir") for part in page.iter("footer", "section", "dialog")} == {"ltr"}
+    said = "rtl" if language == "ar" else "ltr"
+    assert {part.get("dir") for part in page.iter("footer", "section", "dialog")} == {said}

@@ -58,7 +58,7 @@ def test_an_edit_is_heard_and_the_place_is_kept_by_the_sentence(
     save(article, text, edited.locator(".changed"))
     expect(edited.locator(".changed")).to_have_count(1)
     expect(edited.locator(".changed")).to_contain_text("very old")
-    expect(edited.get_by_role("status")).to_have_text("Updated: 1 paragraph")
+    expect(edited.get_by_role("status")).to_have_text("Paragraphs updated: 1")
     until(edited, "audio.readyState > 0 && !audio.seeking")
     assert edited.evaluate("audio.duration") > duration + 0.5
     assert current(edited) == here

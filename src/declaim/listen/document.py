@@ -1,26 +1,46 @@
 """The page: one HTML document that holds its style, its script and all it knows of times.
 
-A pure function of what was read, planned and timed. Every sentence is a link to itself that knows
-when it is heard, and the page's script reads its tracks off the sentences: nothing but the audio
-has to be fetched, so the page also works from a folder, where a browser loads no `<track>`.
+A pure function of what was read, planned and timed. The text is that of the article, so that it is
+read without scripts as well; the script makes sentences of it, by the times that `packing` packed.
+Nothing but the audio has to be fetched, so the page also works from a folder, where a browser loads
+no `<track>`.
 """
 
+import json
 from base64 import b64encode
-from collections import Counter, defaultdict
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from enum import Enum
 from functools import cache
-from hashlib import blake2b, sha256
+from hashlib import sha256
 from html import escape
 from importlib.resources import files
 from string import Template
 
 from declaim.clock import short
 from declaim.languages import direction
-from declaim.model import Article, Block, Cue, Role, Timeline
+from declaim.listen.blocks import shown
+from declaim.listen.interface import words_in
+from declaim.listen.packing import packed
+from declaim.model import Article, Cue, Timeline
 from declaim.studio.marks import marks, script, style
 
-_KEEPS_LINES = frozenset({Role.VERSE, Role.CODE, Role.TABLE})
+_PARTS = [
+    "start",
+    "times",
+    "marking",
+    "playing",
+    "stopping",
+    "place",
+    "sheets",
+    "bookmarks",
+    "search",
+    "ready",
+]
+"""The script's parts, in their order: each uses those before it."""
+_MINUTES = (5, 10, 15, 20, 30, 45, 60, 90)
+"""After how long the player can stop by itself."""
 
 
 class Kind(Enum):
@@ -43,7 +63,7 @@ def policy(kind: Kind) -> str:
     scripts = [_script(kind.live), *([script()] if kind is Kind.STUDIO else [])]
     return (
         f"default-src 'none'; style-src {' '.join(map(_digest, styles))};"
-        f" script-src {' '.join(map(_digest, scripts))}; media-src 'self'; img-src data:;"
+        f" script-src {' '.join(map(_digest, scripts))}; media-src 'self'; img-src 'self' data:;"
         f" connect-src {asks}; base-uri 'none'; form-action 'none'"
     )
 
@@ -65,39 +85,45 @@ def document(
     had the same address; `stamp` is the audio file's. With `coming`, what comes after
     the timeline's last sentence is still being spoken.
     """
-    cues: dict[int, list[tuple[int, Cue]]] = defaultdict(list)
-    for number, cue in enumerate(timeline.cues):
-        cues[cue.block].append((number, cue))
-    edit = kind is Kind.STUDIO
+    known = article.metadata
+    spoken, words = words_in(known.language)
+    cues: dict[int, list[Cue]] = defaultdict(list)
+    for cue in timeline.cues:
+        cues[cue.block].append(cue)
     last = timeline.cues[-1].block if coming else len(article.blocks)
-    keys = _keys(article.blocks)
-    return Template(_asset("page.html")).substitute(
+    edit = kind is Kind.STUDIO
+    attributes = [marks(n, block) if edit else "" for n, block in enumerate(article.blocks)]
+    for number, name in _begins(timeline).items():
+        attributes[number] += f' id="{name}"'
+    page = Template(_asset("page.html"))
+    in_script = {name: words[name] for name in words.keys() - page.get_identifiers()}
+    return page.substitute(
+        {name: escape(text) for name, text in words.items()},
         policy=escape(policy(kind)),
         style=_asset("page.css"),
         script=_script(kind.live),
         studio=f"<style>{style()}</style>\n<script>{script()}</script>" if edit else "",
-        language=escape(article.metadata.language or "en"),
-        direction=direction(article.metadata.language),
+        words=escape(json.dumps(in_script, ensure_ascii=False, sort_keys=True)),
+        spoken=f'lang="{spoken}" dir="{direction(spoken)}"',
+        language=escape(known.language or "en"),
+        direction=direction(known.language),
         identity=escape(identity),
         stamp=escape(stamp or "declaim"),
-        title=escape(article.metadata.title),
-        byline=escape(article.metadata.byline),
+        title=escape(known.title),
+        byline=escape(known.byline),
         sound=escape(sound),
-        chapters="\n".join(_chapters(timeline)),
+        rows="\n".join(_rows(timeline)),
+        times=packed(article.blocks, cues, timeline.frame_rate),
         blocks="\n".join(
-            _block(
-                block,
-                key,
-                cues[number],
-                timeline.frame_rate,
-                coming=number > last,
-                marked=marks(number, block) if edit else "",
-            )
-            for number, (block, key) in enumerate(zip(article.blocks, keys, strict=True))
+            shown(article.blocks, attributes, cues, coming=last + 1, not_read=words["not_read"])
+        ),
+        minutes="\n".join(
+            f'<option value="{m}">{escape(words["stop_minutes"].format(m))}</option>'
+            for m in _MINUTES
         ),
         downloads="\n".join(
-            f'<a href="{escape(address)}" download>{escape(words)}</a>'
-            for words, address in downloads.items()
+            f'<a href="{escape(address)}" download>{escape(name)}</a>'
+            for name, address in downloads.items()
         ),
     )
 
@@ -108,93 +134,30 @@ def _asset(name: str) -> str:
 
 
 def _script(live: bool) -> str:
-    return _asset("page.js") + _asset("live.js") * live
+    return "".join(_asset(f"script/{name}.js") for name in [*_PARTS, *["live"] * live])
 
 
 def _digest(text: str) -> str:
     return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
 
 
-def _keys(blocks: tuple[Block, ...]) -> list[str]:
-    """A name for each block that stays while its text does, wherever it moves."""
-    seen: Counter[str] = Counter()
-    keys = []
-    for block in blocks:
-        digest = blake2b(block.text.encode(), digest_size=6).hexdigest()
-        keys.append(f"{digest}-{seen[digest]}" if seen[digest] else digest)
-        seen[digest] += 1
-    return keys
+def _begins(timeline: Timeline) -> dict[int, str]:
+    """An id for each block in which a chapter begins, by the block's number."""
+    return {cue.block: f"b{cue.block}" for cue in _first_cues(timeline)}
 
 
-def _chapters(timeline: Timeline) -> list[str]:
+def _first_cues(timeline: Timeline) -> Iterator[Cue]:
+    """Each chapter's first sentence."""
+    starts = [cue.start for cue in timeline.cues]
+    for mark in timeline.marks if starts else ():
+        yield timeline.cues[min(bisect_left(starts, mark.start), len(starts) - 1)]
+
+
+def _rows(timeline: Timeline) -> Iterator[str]:
     rate = timeline.frame_rate
-    rows = []
-    for mark in timeline.marks:
-        first = next((n for n, cue in enumerate(timeline.cues) if cue.start >= mark.start), 0)
-        rows.append(
-            f'<li><a href="#s{first}" {_at(mark.start, mark.stop, rate)}>'
-            f"<span>{escape(mark.title)}</span> <time>{short(mark.start // rate)}</time></a></li>"
+    for mark, cue in zip(timeline.marks, _first_cues(timeline), strict=False):
+        at = f"{mark.start / rate:.3f} {mark.stop / rate:.3f}"
+        yield (
+            f'<li><a href="#b{cue.block}" data-at="{at}"><span>{escape(mark.title)}</span>'
+            f" <time>{short(mark.start // rate)}</time></a></li>"
         )
-    return rows
-
-
-def _at(start: int, stop: int, rate: int) -> str:
-    return f'data-at="{start / rate:.3f} {stop / rate:.3f}"'
-
-
-def _block(
-    block: Block,
-    key: str,
-    cues: list[tuple[int, Cue]],
-    rate: int,
-    *,
-    coming: bool,
-    marked: str,
-) -> str:
-    tag = {Role.HEADLINE: "h1", Role.HEADING: f"h{min(max(block.level, 2), 6)}"}.get(
-        block.role, "p"
-    )
-    kind = f"{block.role} lines" if block.role in _KEEPS_LINES else str(block.role)
-    text = escape(block.text)
-    if cues:
-        sentences = _sentences(block.text, cues, rate)
-        return f'<{tag} class="{kind}" data-key="{key}"{marked}>{sentences}</{tag}>'
-    if block.spoken and coming:
-        return f'<{tag} class="{kind} coming" data-key="{key}"{marked}>{text}</{tag}>'
-    reason = "there is nothing in it to say" if block.spoken else block.reason
-    return f'<p class="{kind} skipped"{marked}>{text} <small>Not read: {escape(reason)}</small></p>'
-
-
-def _sentences(text: str, cues: list[tuple[int, Cue]], rate: int) -> str:
-    """The block's text, its sentences as links, and whatever stands between them."""
-    pieces = []
-    position = 0
-    for number, cue in cues:
-        found = text.find(cue.text, position)
-        if found >= 0:
-            pieces.append(escape(text[position:found]))
-            position = found + len(cue.text)
-        elif pieces:
-            pieces.append(" ")
-        words = _words(cue, rate)
-        pieces.append(
-            f'<a id="s{number}" href="#s{number}" tabindex="-1" {_at(cue.start, cue.stop, rate)}'
-            + f' data-words="{words}"' * bool(words)
-            + f">{escape(cue.text)}</a>"
-        )
-    return "".join([*pieces, escape(text[position:])])
-
-
-def _words(cue: Cue, rate: int) -> str:
-    """`second offset length` of each word, counted as a browser counts: in UTF-16."""
-    if cue.estimated:
-        return ""
-    return " ".join(
-        f"{word.frame / rate:.3f} {_utf16(cue.text[: word.offset])}"
-        f" {_utf16(cue.text[word.offset :][: word.length])}"
-        for word in cue.words
-    )
-
-
-def _utf16(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2

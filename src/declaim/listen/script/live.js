@@ -17,14 +17,14 @@ async function refresh() {
 function update() {
   const page = pending;
   const playing = !audio.paused || wanted;
-  const known = new Set(all("main [data-key]").map((block) => block.dataset.key));
+  const before = new Set(all(BLOCKS).map((block) => block.textContent));
   const find = whereItWas();
   const top = current.getBoundingClientRect().top;
   const focused = document.activeElement?.id;
   pending = null;
   wanted = false;
 
-  for (const part of ["main", "nav ol"]) one(part).replaceWith(document.adoptNode(page.querySelector(part)));
+  for (const part of ["main", ".chapters"]) one(part).replaceWith(document.adoptNode(page.querySelector(part)));
   document.title = page.title;
   document.documentElement.lang = page.documentElement.lang;
   document.documentElement.dir = page.documentElement.dir;
@@ -36,7 +36,8 @@ function update() {
   if (playing) play();
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   scrollBy({ top: current.getBoundingClientRect().top - top, behavior: "instant" });
-  flash(all("main [data-key]").filter((block) => !known.has(block.dataset.key)));
+  document.dispatchEvent(new Event("renewed")); // whoever keeps sentences looks for them again
+  flash(all(BLOCKS).filter((block) => !block.matches(".coming, .skipped") && !before.has(block.textContent)));
 }
 
 /** Remembers the sentence being heard; called when the new ones are there, gives its time now. */
@@ -55,13 +56,12 @@ function whereItWas() {
 }
 
 function flash(changed) {
-  const status = one(".status");
   if (!changed.length) return;
   for (const block of changed) block.classList.add("changed");
-  status.textContent = `Updated: ${changed.length} paragraph${changed.length > 1 ? "s" : ""}`;
+  announce(say("updated", changed.length));
   setTimeout(() => {
     for (const block of changed) block.classList.remove("changed");
-    status.textContent = "";
+    announce("");
   }, UPDATED_FOR * 1000);
 }
 
@@ -78,6 +78,6 @@ audio.addEventListener("ended", () => {
 
 const events = new EventSource("events");
 audio.addEventListener("error", () => { if (events.readyState === EventSource.OPEN) refresh(); });
-events.addEventListener("error", () => notify("declaim has stopped; start it again, and this page goes on."));
+events.addEventListener("error", () => notify(say("ended")));
 events.addEventListener("page", refresh);
-events.addEventListener("problem", (event) => notify(`${JSON.parse(event.data)} You hear the last good version.`));
+events.addEventListener("problem", (event) => notify(`${JSON.parse(event.data)} ${say("last_good")}`));

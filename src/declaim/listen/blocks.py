@@ -1,0 +1,76 @@
+"""The article's blocks as the page shows them: a block an element, whatever stands around it.
+
+`times.js` finds the elements in the order of the blocks, and makes their sentences.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from html import escape
+from itertools import groupby
+
+from declaim.model import Block, Role
+
+_KEEPS_LINES = frozenset({Role.VERSE, Role.CODE, Role.TABLE})
+_TAGS = {Role.HEADLINE: "h1", Role.QUOTE: "blockquote", Role.LIST_ITEM: "li"}
+_NUMBERED = re.compile(r"\(?[\w]{1,5}[.)]\s")
+"""How an item begins that needs no bullet."""
+
+
+def shown(
+    blocks: Sequence[Block],
+    attributes: Sequence[str],
+    heard: Collection[int],
+    *,
+    coming: int,
+    not_read: str,
+) -> Iterator[str]:
+    """The elements of the blocks; items that follow one another are one list.
+
+    Each has its `attributes`; `heard` are the numbers of those of which something is heard. A block
+    from the number `coming` on is still being spoken. `not_read` is said in front of the reason for
+    which a block is not read.
+    """
+
+    def element(number: int, block: Block) -> str:
+        tag = _TAGS.get(block.role, "p")
+        if block.role is Role.HEADING:
+            tag = f"h{min(max(block.level, 2), 6)}"
+        kinds = [] if block.role is Role.PARAGRAPH else [str(block.role)]
+        kinds += ["lines"] * (block.role in _KEEPS_LINES)
+        kinds += ["numbered"] * (tag == "li" and bool(_NUMBERED.match(block.text)))
+        content = _text(block)
+        if number not in heard:
+            if block.spoken and number >= coming:
+                kinds.append("coming")
+            else:
+                tag = tag if tag == "li" else "p"
+                kinds = [*(kinds or ["paragraph"]), "skipped"]
+                reason = "there is nothing in it to say" if block.spoken else block.reason
+                told = f'{escape(not_read)} <span lang="en">{escape(reason)}</span>'
+                content += f" <small>{told}</small>"
+        return f"<{tag}{attributes[number]}{_class(kinds)}>{content}</{tag}>"
+
+    lists = groupby(enumerate(blocks), key=lambda each: each[1].role is Role.LIST_ITEM)
+    for is_list, group in lists:
+        elements = "\n".join(element(number, block) for number, block in group)
+        yield f"<ul>{elements}</ul>" if is_list else elements
+
+
+def _class(kinds: list[str]) -> str:
+    return f' class="{" ".join(kinds)}"' if kinds else ""
+
+
+def _text(block: Block) -> str:
+    """The text, its stressed parts as such."""
+    pieces: list[str] = []
+    position = 0
+    for start, stop in block.emphasis:
+        if start >= position:
+            pieces += _escaped(block.text[position:start]), "<em>", _escaped(block.text[start:stop])
+            pieces.append("</em>")
+            position = stop
+    return "".join([*pieces, _escaped(block.text[position:])])
+
+
+def _escaped(text: str) -> str:
+    return escape(text, quote=False)

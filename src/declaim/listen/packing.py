@@ -1,0 +1,91 @@
+"""What the page's script knows of times, packed into signs of six bits.
+
+`times.js` unpacks it. A number is written five bits a sign, the low ones first; the sixth bit says
+that more follow. For each block, in order:
+
+    the number of its sentences; then
+
+of each sentence, counted from the end of the one before it:
+
+    characters of the block, its own characters; milliseconds, its own milliseconds; its words whose
+    times are known; then
+
+of each word one sign, the steps since the word before it began, where it is the word that
+`_expected` finds; else `_OTHER` and three numbers: steps, characters passed over, characters.
+
+Characters are counted as a browser counts, in UTF-16. Written as numbers, the times of a book took
+four times the room of its text.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from declaim.model import Block, Cue
+
+STEP_MS: Final = 20
+"""What a word's time is rounded down to: one picture of a film is shown as long."""
+SIGNS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+_OTHER: Final = 63
+AROUND: Final = " \n\t.,;:!?…\"'“”‘’«»‹›„()[]{}<>—–-*_/·•،؛؟。、「」"
+"""What stands around a word and is no part of it."""
+
+
+def packed(blocks: Sequence[Block], cues: Mapping[int, Sequence[Cue]], frame_rate: int) -> str:
+    """The times of what is heard of the blocks; `cues` are in order, by block."""
+    return "".join(_packed(blocks, cues, frame_rate))
+
+
+def _packed(
+    blocks: Sequence[Block], cues: Mapping[int, Sequence[Cue]], frame_rate: int
+) -> Iterator[str]:
+    heard_ms = 0
+    for index, block in enumerate(blocks):
+        sentences = cues.get(index, ())
+        yield _number(len(sentences))
+        position = 0
+        for cue in sentences:
+            begin = block.text.index(cue.text, position)
+            start_ms, stop_ms = (
+                round(frame * 1000 / frame_rate) for frame in (cue.start, cue.stop)
+            )
+            yield _number(_units(block.text[position:begin])) + _number(_units(cue.text))
+            yield _number(start_ms - heard_ms) + _number(stop_ms - start_ms)
+            yield _words(cue, start_ms, frame_rate)
+            position, heard_ms = begin + len(cue.text), stop_ms
+
+
+def _words(cue: Cue, start_ms: int, frame_rate: int) -> str:
+    words = () if cue.estimated else cue.words
+    signs = [_number(len(words))]
+    position = steps = 0
+    for word in words:
+        now = max(steps, (word.frame * 1000 // frame_rate - start_ms) // STEP_MS)
+        end = word.offset + word.length
+        if now - steps < _OTHER and _expected(cue.text, position) == (word.offset, end):
+            signs.append(SIGNS[now - steps])
+        else:
+            skipped, said = cue.text[position : word.offset], cue.text[word.offset : end]
+            signs += SIGNS[_OTHER], _number(now - steps)
+            signs += _number(_units(skipped)), _number(_units(said))
+        position, steps = end, now
+    return "".join(signs)
+
+
+def _expected(text: str, position: int) -> tuple[int, int]:
+    """Where the next word begins and ends: up to white space, without the signs around it."""
+    while position < len(text) and text[position] in AROUND:
+        position += 1
+    end = next((i for i in range(position, len(text)) if text[i] in " \n\t"), len(text))
+    return position, position + len(text[position:end].rstrip(AROUND))
+
+
+def _number(number: int) -> str:
+    signs = ""
+    while number > 31:
+        signs += SIGNS[32 | number & 31]
+        number >>= 5
+    return signs + SIGNS[number]
+
+
+def _units(text: str) -> int:
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
