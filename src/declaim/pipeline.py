@@ -12,7 +12,7 @@ from declaim.containers import container_of, encode
 from declaim.containers.tags import read_cover
 from declaim.engines import open_engine
 from declaim.errors import DamagedEntry, UnreadableSource, Unwritable
-from declaim.model import Article, Clip, Effort, Recording, Script
+from declaim.model import Article, Clip, Effort, Recording, Script, Setting
 from declaim.normalise import unmatched
 from declaim.normalise.lexicon import Lexicon, words_only
 from declaim.normalise.phrasebook import Phrasebook
@@ -102,7 +102,6 @@ def planned(source: Given | Source, options: Options, store: Store) -> tuple[Art
     the user's. Raises UnreadableSource, UnknownChoice.
     """
     source = source_of(source)
-    layers = _layers(source)
     article = read(
         source,
         media_type=options.media_type,
@@ -119,15 +118,28 @@ def planned(source: Given | Source, options: Options, store: Store) -> tuple[Art
         cover=read_cover(options.cover) if options.cover else known.cover,
     )
     article = replace(article, metadata=metadata)
-    asked = options
-    told = (source.name, article.settings), *((c.name, c.settings) for c in layers)
-    for name, settings in told:
-        options = with_settings(options, settings, name)
-    with lines_of_voices(asked, *told):
+    asked, options = options, settled(options, article, source)
+    with lines_of_voices(asked, *_told(article, source)):
         if not article.metadata.language and options.voice:
             metadata = replace(metadata, language=language_of_voice(options.voice))
             article = replace(article, metadata=metadata)
         return article, script_of(article, options, source.folder, store, source.path)
+
+
+def settled(options: Options, article: Article, source: Source) -> Options:
+    """The options, and where they leave something open what the article and its folder ask for.
+
+    Raises UnreadableSource with the line of what cannot be.
+    """
+    for name, settings in _told(article, source):
+        options = with_settings(options, settings, name)
+    return options
+
+
+def _told(article: Article, source: Source) -> tuple[tuple[str, tuple[Setting, ...]], ...]:
+    """The settings of the article's top and of each `declaim.toml`, with the names of the files."""
+    layers = ((each.name, each.settings) for each in _layers(source))
+    return (source.name, article.settings), *layers
 
 
 def role_choices(source: Source, options: Options) -> tuple[RoleChoice, ...]:

@@ -128,3 +128,55 @@ def test_a_name_is_heard_otherwise_kept_listed_and_forgotten(page: Page, article
     expect(page.get_by_role("button", name="Undo")).to_be_disabled()
     assert not toml.exists()
     assert article.read_bytes() == ARTICLE
+
+
+def test_a_sentence_is_edited_where_it_stands_and_a_clash_shows_both(
+    page: Page, article: Path
+) -> None:
+    select(page, "paragraph is about")
+    page.keyboard.press("Alt+e")
+    box = page.get_by_role("dialog", name="This passage")
+    words = box.get_by_label("The words")
+    expect(words).to_have_value("A *second* paragraph is about WHO and the boat.")
+    no_barrier(page)
+    article.write_bytes(ARTICLE.replace(b"about WHO", b"about THEM"))  # another program's save
+    words.fill("A *new* paragraph,\nin two lines.")
+    box.get_by_role("button", name="Save").click()
+    expect(box.get_by_role("group", name="Two versions")).to_contain_text("THEM")
+    expect(box.get_by_role("group", name="Two versions")).to_contain_text("in two lines.")
+    no_barrier(page)
+    assert article.read_bytes() == ARTICLE.replace(b"about WHO", b"about THEM")
+    article.write_bytes(ARTICLE.replace(b"The last", b"This last"))  # elsewhere: no clash
+    words.fill("")
+    box.get_by_role("button", name="Close").click()
+    expect(page.locator("main").get_by_text("This last paragraph")).to_be_visible()
+    select(page, "paragraph is about")
+    page.get_by_role("button", name="This passage").click()
+    words.fill("A *new* paragraph,\nin two lines.")
+    box.get_by_role("button", name="Save").click()
+    expect(page.locator("main").get_by_text("in two lines.")).to_be_visible()
+    old = b"A *second* paragraph is about WHO and the boat."
+    new = b"A *new* paragraph,\r\nin two lines."
+    edited = ARTICLE.replace(b"The last", b"This last").replace(old, new)
+    assert article.read_bytes() == edited
+
+
+def test_a_block_is_skipped_and_spoken_by_a_switch(page: Page, article: Path) -> None:
+    page.locator("main .skipped").click()
+    box = page.get_by_role("dialog", name="This passage")
+    box.get_by_label("Speak this passage").check()
+    expect(box.get_by_role("status")).to_contain_text("is spoken now, by a directive")
+    table = b"| a | b |\r\n|---|---|\r\n| 1 | 2 |\r\n"
+    framed = b"<!-- declaim: speak -->\r\n" + table + b"<!-- declaim: end -->\r\n"
+    assert article.read_bytes() == ARTICLE.replace(table, framed)
+    box.get_by_role("button", name="Passage after").click()
+    expect(box.get_by_label("The words")).to_have_value("> Nobody came, said Siobhan.")
+    box.get_by_label("It is a").select_option("paragraph")
+    expect(box.get_by_role("status")).to_contain_text("is a paragraph now")
+    box.get_by_role("button", name="Close").click()
+    expect(page.locator("main .skipped")).to_have_count(0)
+    for _ in range(2):
+        page.get_by_role("button", name="Undo").click()
+        expect(page.get_by_role("status").filter(has_text="Undone")).to_be_visible()
+    expect(page.locator("main .skipped")).to_have_count(1)
+    assert article.read_bytes() == ARTICLE

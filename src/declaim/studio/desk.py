@@ -10,6 +10,8 @@ from threading import Lock
 
 from declaim.studio.asked import Asked
 from declaim.studio.changes import Edit, make
+from declaim.studio.judgement import judge
+from declaim.studio.rewriting import passage, rewrite
 from declaim.studio.saying import forget, keep, pronunciations, say
 from declaim.studio.speaking import Bench
 
@@ -22,6 +24,9 @@ ACTS: Mapping[str, Act] = {
     "keep": keep,
     "forget": forget,
     "pronunciations": pronunciations,
+    "passage": passage,
+    "rewrite": rewrite,
+    "judge": judge,
 }
 
 

@@ -51,6 +51,12 @@ class Text:
             reason = f"its encoding, {self.encoding}, has no {sign!r}; save it as UTF-8 to use that"
             raise UnreadableSource(self.name, reason) from error
 
+    def without_lines(self, *gone: int) -> bytes:
+        """The bytes of the file without some lines; a byte order mark stays."""
+        left = [line for i, line in enumerate(self.lines) if i not in gone]
+        mark = "\ufeff" if 0 in gone and self.lines[0].startswith("\ufeff") else ""
+        return self.with_lines(0, len(self.lines), [mark, *left])
+
 
 @dataclass(frozen=True, slots=True)
 class Span:

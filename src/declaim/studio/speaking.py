@@ -6,8 +6,9 @@ from pathlib import Path
 from declaim.errors import UnreadableSource
 from declaim.model import Article, Block
 from declaim.normalise.lexicon import Lexicon
-from declaim.pipeline import NO_WORDS, narrate, script_of
+from declaim.pipeline import NO_WORDS, narrate, script_of, settled
 from declaim.settings.options import Options
+from declaim.source import source_of
 from declaim.store import Store, recipe
 
 
@@ -42,7 +43,8 @@ def sound_of(
         block, text=text, emphasis=(), spoken=True, chapter="", pause_ms=0, reason="a trial"
     )
     article = replace(bench.article, blocks=(alone,))
-    script = script_of(article, bench.options, bench.path.parent, bench.store, bench.path, trial)
+    options = settled(bench.options, bench.article, source_of(bench.path))
+    script = script_of(article, options, bench.path.parent, bench.store, bench.path, trial)
     if not script.utterances:
         raise UnreadableSource(bench.path.name, "there is nothing in it to say")
     name = recipe("trial/1", repr(script.utterances)) + ".wav"
