@@ -51,6 +51,7 @@ def plan(
         content = json.dumps({"line": line, "why": why}, ensure_ascii=False)
         click.echo(content if as_json else "\n".join(why))
         return
+    from declaim.engines import sent_to
     from declaim.pipeline import planned, stored, upgraded
 
     store = store_to_read(folder)
@@ -66,6 +67,8 @@ def plan(
         click.echo("  nothing in it is to be spoken, for these reasons:")
     for remark in what.remarks:
         click.secho(folded(remark, 2, width), dim=True)
+    for host in sent_to(dict.fromkeys(said.voice for said in script.utterances)):
+        click.echo(folded(f"the text leaves this machine: {host} speaks it", 2, width))
     if former := upgraded(script, store):
         click.echo(folded(f"to be spoken anew after an upgrade: it was {former}", 2, width))
     of_block = defaultdict(list)

@@ -175,6 +175,8 @@ def summary(recording: "Recording", options: "Options") -> str:
 
     The other voices and the files beside the audio have a line each, and so has an upgrade.
     """
+    from declaim.engines import sent_to
+
     marks = recording.timeline.marks
     length = short(round(recording.duration))
     chapters = f"{len(marks)} chapter{'s' * (len(marks) != 1)}"
@@ -188,6 +190,8 @@ def summary(recording: "Recording", options: "Options") -> str:
     if others := _other_voices(recording):
         named = ", ".join(f"{other.name} ({other.engine})" for other in others)
         lines.insert(2, f"  other voice{'s' * (len(others) > 1)}: {named}")
+    heard = dict.fromkeys(said.voice for said in recording.script.utterances)
+    lines += [f"  the text left this machine: {host} spoke it" for host in sent_to(heard)]
     if beside := _sidecars(recording, options):
         lines.append(f"  beside it: {', '.join(path.name for path in beside)}")
     if effort.former:

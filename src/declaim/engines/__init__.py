@@ -8,6 +8,7 @@ To add one:
 """
 
 import os
+from collections.abc import Iterable
 from contextlib import suppress
 from functools import cache
 from importlib.metadata import entry_points
@@ -24,6 +25,7 @@ ENGINES = {
     "hibari": "declaim.engines.hibari:Hibari",
     "piper": "declaim.engines.piper:Piper",
     "kokoro": "declaim.engines.kokoro:Kokoro",
+    "openai": "declaim.engines.openai:OpenAI",
     "tone": "declaim.engines.tone:Tone",
 }
 DEFAULT_ENGINE = "pyttsx3"
@@ -40,7 +42,8 @@ class Engine(Protocol):
     DNSMOS column of `benchmarks/engines.py --score`. Only such an engine is taken for `natural`.
     Another is `rates`, the slowest and the fastest that it speaks, in words of six characters a
     minute: beyond them declaim stretches what it gives. With `one_pitch`, which is true, another
-    pitch is refused before anything is spoken.
+    pitch is refused before anything is spoken. `elsewhere` names the other machine to which it
+    sends the text.
     """
 
     @property
@@ -112,6 +115,13 @@ def find_voice(wanted: str | None, language: str) -> Voice:
     if not colon and engine_name in engine_names():
         return open_engine(engine_name).default_voice(language)
     return open_engine(engine_name if colon else DEFAULT_ENGINE).voice(voice_name or wanted)
+
+
+def sent_to(voices: Iterable[Voice]) -> tuple[str, ...]:
+    """The other machines to which these voices send the text, as a rule none."""
+    engines = (open_engine(name) for name in dict.fromkeys(voice.engine for voice in voices))
+    hosts = (str(getattr(engine, "elsewhere", "")) for engine in engines)
+    return tuple(dict.fromkeys(filter(None, hosts)))
 
 
 def _best(language: str) -> Voice:

@@ -13,6 +13,8 @@ from declaim.settings.options import Options
 
 NARRATOR: Final = "narrator"
 """Stands beside roles and names where voices are named."""
+UNDETERMINED: Final = "und"
+"""The language of a voice that speaks whatever it is given."""
 DIRECTED: Final = "voice "
 """Stands before the name of a block's speaker where a directive names it."""
 
@@ -45,7 +47,8 @@ class Cast:
         name = block.speaker.removeprefix(DIRECTED).strip(" :")
         voice = self.others.get(name.casefold()) or (self.named(name) if directed else None)
         voice = voice or self.others.get(block.role) or self.narrator
-        if block.language and _primary(block.language) != _primary(voice.language):
+        foreign = block.language and voice.language != UNDETERMINED
+        if foreign and _primary(block.language) != _primary(voice.language):
             return self.abroad(block.language) or voice
         return voice
 
