@@ -42,6 +42,7 @@ EXAMPLES = {
     "--skip": "caption,footnote",
     "--speak": "table,code",
     "--store": "clips",
+    "--tag": 'series="The Long River"',
     "--title": '"The Tide"',
     "--type": "markdown",
     "--voice": "natural",

@@ -11,7 +11,7 @@ signal; frame ranges are half-open. Nothing here imports anything else of this p
 """
 
 from base64 import b64encode
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from html import escape
@@ -91,6 +91,8 @@ class Metadata:
     published: str = ""  # ISO 8601 date
     language: str = ""  # BCP 47 tag
     publisher: str = ""
+    authors: tuple[str, ...] = ()  # each by itself, where the source tells them apart
+    details: Mapping[str, str] = field(default_factory=dict)  # by the names of details.DETAILS
     cover: bytes = field(default=b"", repr=False)
     """The picture that came with it: JPEG, PNG, GIF or WebP."""
 
@@ -151,8 +153,7 @@ class Script:
     metadata: Metadata
     voice: Voice  # the narrator's
     chapters: tuple[Chapter, ...] = field(repr=False)
-    unmatched: tuple[str, ...] = ()
-    """Entries of the article's lexicon that match nothing in it."""
+    unmatched: tuple[str, ...] = ()  # entries of the article's lexicon that match nothing in it
 
     @property
     def utterances(self) -> tuple[Utterance, ...]:
@@ -175,8 +176,7 @@ class Speech:
 
     pcm: bytes = field(repr=False)
     frame_rate: int  # Hz
-    words: tuple[Word, ...] = ()
-    """Where the engine tells; else empty."""
+    words: tuple[Word, ...] = ()  # where the engine tells; else empty
 
     @property
     def frames(self) -> int:
@@ -268,8 +268,7 @@ class Effort:
     seconds: float  # wall time
     former: str = ""
     """The engine's identity at the render before, if an upgrade made it speak everything again."""
-    unmatched: tuple[str, ...] = ()
-    """Entries of the article's lexicon that match nothing in it."""
+    unmatched: tuple[str, ...] = ()  # entries of the article's lexicon that match nothing in it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

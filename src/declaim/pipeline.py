@@ -10,6 +10,7 @@ from typing import Final
 
 from declaim.containers import container_of, encode
 from declaim.containers.tags import read_cover
+from declaim.details import parted
 from declaim.engines import open_engine
 from declaim.errors import DamagedEntry, UnreadableSource, Unwritable
 from declaim.model import Article, Clip, Effort, Recording, Script, Setting
@@ -26,6 +27,7 @@ from declaim.settings.config import Config, configs
 from declaim.settings.environment import default_store
 from declaim.settings.lexicons import lexicons
 from declaim.settings.options import Options, lines_of_voices, with_settings
+from declaim.settings.tagging import tagged
 from declaim.sidecars import write_sidecars
 from declaim.source import Given, Source, source_of, source_of_text
 from declaim.stamp import Stamp, render_digest, source_digest
@@ -111,14 +113,17 @@ def planned(source: Given | Source, options: Options, store: Store) -> tuple[Art
         corrections=corrections_of(source),
     )
     known = article.metadata
+    authors = parted(clean(options.author)) if options.author else known.authors
     metadata = replace(
         known,
         title=" ".join(clean(options.title or known.title).split()),
-        byline=" ".join(clean(options.author or known.byline).split()),
+        byline=", ".join(authors) or " ".join(clean(known.byline).split()),
+        authors=authors,
         cover=read_cover(options.cover) if options.cover else known.cover,
     )
-    article = replace(article, metadata=metadata)
     asked, options = options, settled(options, article, source)
+    metadata = tagged(metadata, asked.tags, options.tags, source.address)
+    article = replace(article, metadata=metadata)
     with lines_of_voices(asked, *_told(article, source)):
         if not article.metadata.language and options.voice:
             metadata = replace(metadata, language=language_of_voice(options.voice))

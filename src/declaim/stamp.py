@@ -62,6 +62,7 @@ def render_digest(script: Script, timeline: Timeline, container: str) -> str:
     return _digest(
         container,
         *(known.title, known.byline, known.published, known.language, known.publisher),
+        (known.authors, sorted(known.details.items())),
         sha256(known.cover).hexdigest(),
         timeline.frame_rate,
         [(segment.clip.key, segment.start, segment.frames) for segment in timeline.segments],

@@ -1,6 +1,6 @@
 """The options that several commands share, and what they become."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import fields
 from functools import wraps
 from pathlib import Path
@@ -10,10 +10,11 @@ import click
 from click.shell_completion import CompletionItem
 
 from declaim.cli.arguments import Language, MediaType, VoiceName, starting
+from declaim.details import TAGS
 from declaim.errors import UnknownChoice
 from declaim.model import Role
 from declaim.plan import Chapters
-from declaim.settings.options import ORIGINS, PITCHES, RATES, Options
+from declaim.settings.options import ORIGINS, PITCHES, RATES, Options, tag_named
 from declaim.settings.roles import pauses_named, roles_named, voices_named
 from declaim.sidecars import Sidecar
 
@@ -21,19 +22,24 @@ if TYPE_CHECKING:
     from declaim.store import Store
 
 
-class _Roles(click.ParamType[frozenset[Role]]):
-    name = "roles"
+class _Parsed(click.ParamType[Any]):
+    """A text that `parse` makes a value of; what it refuses is a usage error."""
+
+    def __init__(self, name: str, parse: Callable[[str], object], known: Iterable[str] = ()):
+        self.name = name
+        self.parse = parse
+        self.known = known
 
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> frozenset[Role]:
-        """`caption,dateline` -> the roles; a usage error names the known ones."""
-        if isinstance(value, frozenset):
+    ) -> object:
+        """`heading=1200` -> {Role.HEADING: 1200}; a default is a value already."""
+        if not isinstance(value, str):
             return value
         try:
-            return roles_named(value)
-        except UnknownChoice as unknown:
-            self.fail(str(unknown), param, ctx)
+            return self.parse(value)
+        except (ValueError, UnknownChoice) as wrong:
+            self.fail(str(wrong), param, ctx)
 
     def shell_complete(
         self,
@@ -41,36 +47,19 @@ class _Roles(click.ParamType[frozenset[Role]]):
         param: click.Parameter,
         incomplete: str,
     ) -> list[CompletionItem]:
-        """The roles."""
-        return starting(incomplete, Role)
+        """What is known."""
+        return starting(incomplete, self.known)
 
 
-class _Pauses(click.ParamType[dict[str, int]]):
-    name = "role=ms"
-
-    def convert(
-        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> dict[str, int]:
-        """`heading=1200` -> {Role.HEADING: 1200}."""
-        try:
-            return pauses_named(value)
-        except (ValueError, UnknownChoice) as wrong:
-            self.fail(str(wrong), param, ctx)
+def _tag(pair: str) -> dict[str, str]:
+    """`part=2` -> {"part": "2"}."""
+    name, equals, value = pair.partition("=")
+    if not equals:
+        raise ValueError(f"{pair!r} is not like series=The Long River")
+    return {name: tag_named(name, value)}
 
 
-class _Voices(click.ParamType[dict[str, str]]):
-    """Voices by role or name, as in `quote=bf_emma,Ada=hibari`."""
-
-    name = "who=voice"
-
-    def convert(
-        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> dict[str, str]:
-        """`quote=bf_emma` -> {"quote": "bf_emma"}."""
-        try:
-            return voices_named(value)
-        except ValueError as wrong:
-            self.fail(str(wrong), param, ctx)
+_ROLES = _Parsed("roles", roles_named, Role)
 
 
 def with_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -100,7 +89,7 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
         ),
         click.option(
             "--voices",
-            type=_Voices(),
+            type=_Parsed("who=voice", voices_named),
             multiple=True,
             help="Who speaks: quote=NAME, question=NAME, Ada=NAME. Can be repeated.",
         ),
@@ -125,19 +114,19 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
         click.option(
             "--pause",
             "pauses",
-            type=_Pauses(),
+            type=_Parsed("role=ms", pauses_named),
             multiple=True,
             help="Silence after a role, in milliseconds: heading=1200. Can be repeated.",
         ),
         click.option(
             "--speak",
-            type=_Roles(),
+            type=_ROLES,
             default=frozenset(),
             help="Roles to speak as well: table,code.",
         ),
         click.option(
             "--skip",
-            type=_Roles(),
+            type=_ROLES,
             default=frozenset(),
             help=f"Roles not to speak, of {', '.join(Role)}.",
         ),
@@ -169,7 +158,14 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
             help="The language it is written in, such as de or en-GB.",
         ),
         click.option("--title", help="Instead of the article's own."),
-        click.option("--author", help="Instead of the article's own."),
+        click.option("--author", help="Instead of the article's own; a semicolon parts several."),
+        click.option(
+            "--tag",
+            "tags",
+            type=_Parsed("name=value", _tag, [f"{name}=" for name in TAGS]),
+            multiple=True,
+            help=f"What else stands in the file: {', '.join(TAGS)}. Can be repeated.",
+        ),
         click.option(
             "--cover",
             type=click.Path(path_type=Path),
@@ -207,6 +203,7 @@ def _options(
     chapters: str | None,
     pauses: tuple[dict[str, int], ...],
     voices: tuple[dict[str, str], ...],
+    tags: tuple[dict[str, str], ...],
     origin: str | None,
     **options: Any,
 ) -> Options:
@@ -215,6 +212,7 @@ def _options(
         chapters=Chapters(chapters) if chapters else None,
         pauses=silences,
         voices={who: voice for pair in voices for who, voice in pair.items()},
+        tags={name: value for pair in tags for name, value in pair.items()},
         origin=ORIGINS[origin] if origin else None,
         **options,
     )

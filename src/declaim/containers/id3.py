@@ -1,15 +1,20 @@
-"""The chapters of an MP3 file, as ID3v2.4 wants them where libavformat writes them otherwise.
+"""The tag of an MP3 file, as ID3v2.4 wants it where libavformat writes it otherwise.
 
 libavformat 8.1 writes the sizes of CHAP and CTOC frames as whole numbers, where ID3v2.4 leaves out
 each byte's highest bit: a chapter of 128 bytes and more is lost to a strict reader. And it writes
 all chapters into one CTOC frame, whose count is a single byte; more than 255 stand in tables of
 their own below it. https://id3.org/id3v2.4.0-structure, https://id3.org/id3v2-chapters-1.0
+
+It has no frame for a comment or an address, and one text in each. Several authors are in a frame of
+their own beside TPE1, parted by zero bytes (4.2), as MusicBrainz Picard has it: of several in TPE1
+libavformat, and with it Audiobookshelf, reads the first. Room for all that is kept at the end.
 """
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
+
+from declaim.containers.tags import ADDRESS, AUTHORS, Tags
 
 MOST_CHILDREN: Final = 255
 """Of one CTOC frame: the most that a byte can count."""
@@ -17,31 +22,40 @@ HEAD: Final = 10
 """Bytes: the head of a tag, and of a frame in it."""
 ORDERED: Final = 1
 TOP_LEVEL: Final = 2
+UTF_8: Final = b"\3"
+"""How a frame's text is to be read."""
+TABLE_BYTES: Final = 64
+"""More than a table of contents takes besides the names of its chapters."""
 
 
-def mend_chapters(path: Path) -> None:
-    """Give the file's frames of chapters their right sizes, and each table at most 255 chapters.
+def tag_room(tags: Tags, chapters: int) -> int:
+    """Bytes to keep behind the frames that libavformat writes."""
+    tables = chapters // MOST_CHILDREN + 2
+    return sum(map(len, own_frames(tags))) + tables * TABLE_BYTES
 
-    A tag that grows is written with all of the file beside it, and renamed. Raises OSError.
+
+def mend_tag(path: Path, tags: Tags) -> None:
+    """Write the tag's frames again with those that libavformat has not. Raises OSError.
+
+    Frames of chapters get their right sizes, and a table at most 255 chapters.
     """
-    with path.open("rb") as file:
-        head = file.read(HEAD)
-        if not head.startswith(b"ID3\x04"):
-            return
-        written = file.read(number(head[6:]))
-        frames = b"".join(mended(written))
-        if frames == written:
-            return
-        if len(frames) > len(written):
-            whole = path.with_name(f"{path.name}.toc")
-            with whole.open("wb") as output:
-                output.write(head[:6] + synchsafe(len(frames)) + frames)
-                shutil.copyfileobj(file, output)
-            whole.replace(path)
-            return
     with path.open("r+b") as file:
+        size = number(file.read(HEAD)[6:])
+        frames = b"".join((*mended(file.read(size)), *own_frames(tags)))
+        if len(frames) > size:
+            raise OSError(f"the tag of {path} has no room for {len(frames)} bytes")
         file.seek(HEAD)
-        file.write(frames)
+        file.write(frames.ljust(size, b"\0"))
+
+
+def own_frames(tags: Tags) -> list[bytes]:
+    """The comment (4.10), the address of the source (4.3.1) and several authors, where known."""
+    comment, address = tags.texts.get("comment", ""), tags.texts.get(ADDRESS, "")
+    frames = [frame(b"COMM", UTF_8 + b"eng\0" + comment.encode())] if comment else []
+    frames += [frame(b"WOAS", address.encode("latin-1", "ignore"))] if address else []
+    if len(tags.authors) > 1:
+        frames.append(frame(b"TXXX", UTF_8 + "\0".join((AUTHORS, *tags.authors)).encode()))
+    return frames
 
 
 def mended(frames: bytes) -> Iterator[bytes]:
@@ -61,7 +75,6 @@ def mended(frames: bytes) -> Iterator[bytes]:
             yield frame(name, body)
         else:
             yield frames[start - HEAD : at]
-    yield frames[at:]
 
 
 def tables(name: bytes, children: list[bytes]) -> list[bytes]:

@@ -8,18 +8,19 @@ front of the sound, so that a player can start at once and nothing is moved.
 
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby, islice
+from itertools import chain, groupby, islice
 from pathlib import Path
 from struct import pack, unpack_from
 from sys import byteorder
 
-from declaim.containers.tags import Tags
+from declaim.containers.tags import ADDRESS, AUTHORS, SOURCE_TYPE, Tags
 
 _NESTED = {b"mdia", b"minf", b"stbl"}
 Part = bytes | memoryview
 """Of a box: what is long is not copied."""
 
 _HEAD = 8  # of a box: its length and its name
+_FREE = ("SERIES", "SERIES-PART", "subtitle", "ISBN", "language", ADDRESS, SOURCE_TYPE)
 _UTF_8, _JPEG, _PNG, _INTEGER = 1, 13, 14, 21
 """How a tag's content is to be read, in the numbers of the QuickTime File Format."""
 
@@ -94,11 +95,13 @@ def _rewritten_index(moov: bytes, packets: Packets, frames: int, tags: Tags) -> 
 def _tagged(user_data: bytes, tags: Tags) -> list[Part]:
     """The list of tags with those that libavformat does not write.
 
-    A cover, a publisher (as m4b-tool has it), and that this is an audiobook: Apple's stik.
+    A cover, a narrator and a publisher (as m4b-tool has them), and that this is an audiobook:
+    Apple's stik. What Apple has no name for stands under its own name, as Mp3tag has it.
     """
     told = [(b"stik", _INTEGER, b"\x02")]
-    if "publisher" in tags.texts:
-        told.append((b"\xa9pub", _UTF_8, tags.texts["publisher"].encode()))
+    for name, tag in ((b"\xa9nrt", "composer"), (b"\xa9pub", "publisher")):
+        if tag in tags.texts:
+            told.append((name, _UTF_8, tags.texts[tag].encode()))
     if tags.cover:
         kind = _JPEG if tags.cover.kind == "jpeg" else _PNG
         told.append((b"covr", kind, tags.cover.content))
@@ -107,11 +110,23 @@ def _tagged(user_data: bytes, tags: Tags) -> list[Part]:
     whole: list[Part] = [dict(_split(listed))[b"ilst"]]
     for name, kind, content in told:
         whole += _box(name, _box(b"data", [pack(">II", kind, 0), content]))
+    for tag in filter(tags.texts.__contains__, _FREE):
+        whole += _free(tag.upper(), tags.texts[tag])
+    if len(tags.authors) > 1:
+        whole += _free(AUTHORS, *tags.authors)
     parts: list[Part] = []
     for name, box in boxes.items():
         meta: list[Part] = [version, *_rewritten(listed, {b"ilst": whole})]
         parts += _box(name, meta if name == b"meta" else [box])
     return parts
+
+
+def _free(name: str, *texts: str) -> list[Part]:
+    """A tag of a free name: where names of its kind come from, the name, and each text."""
+    mean = _box(b"mean", [bytes(4), b"com.apple.iTunes"])
+    named = _box(b"name", [bytes(4), name.encode()])
+    data = [_box(b"data", [pack(">II", _UTF_8, 0), text.encode()]) for text in texts]
+    return _box(b"----", [*mean, *named, *chain(*data)])
 
 
 def _chunks(stsc: bytes, offsets: bytes, counts: Sequence[int]) -> bytes:

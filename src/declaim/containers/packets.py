@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, cast
 import av
 
 from declaim.containers.codecs import Codec
-from declaim.containers.id3 import mend_chapters
+from declaim.containers.id3 import mend_tag, tag_room
 from declaim.containers.mp4 import Packets, index_room, list_packets
 from declaim.containers.samples import vorbis_chapters
-from declaim.containers.tags import Tags, put_tags
+from declaim.containers.tags import VORBIS, Tags, put_tags
+from declaim.containers.vorbis import mend_comments
 from declaim.model import Mark, Timeline
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ def write_packets(
         options["moov_size"] = str(_index_room(codec, timeline, tags))
         if len(timeline.marks) > NERO_CHAPTERS:
             options["movflags"] = "+disable_chpl"
+    elif muxer == "mp3":
+        options["metadata_header_padding"] = str(tag_room(tags, len(timeline.marks)))
     rate = timeline.frame_rate
     tick = Fraction(1, rate)
     with av.open(f"file:{path}", "w", format=muxer, options=options) as output:
@@ -55,11 +58,11 @@ def write_packets(
         stream.time_base = tick
         codec.configure(cast("AudioCodecContext", stream.codec_context), rate)
         stream.metadata["language"] = tags.texts.get("language", "und")
-        if muxer in ("ogg", "opus"):
-            output.metadata.update(vorbis_chapters(timeline))
+        if muxer in VORBIS:
+            put_tags(output, tags, vorbis_chapters(timeline))
         else:
             output.set_chapters([_chapter(n, mark, tick) for n, mark in enumerate(timeline.marks)])
-        put_tags(output, tags)
+            put_tags(output, tags)
         output.start_encoding()
         position = -codec.delay
         for lengths, sound in segments:
@@ -81,7 +84,9 @@ def write_packets(
     if listed.counts:
         list_packets(path, listed, codec.packet, tags)
     if muxer == "mp3":
-        mend_chapters(path)
+        mend_tag(path, tags)
+    elif muxer in VORBIS:
+        mend_comments(path, tags)
 
 
 def _index_room(codec: Codec, timeline: Timeline, tags: Tags) -> int:

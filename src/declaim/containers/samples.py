@@ -9,7 +9,8 @@ from struct import Struct, pack
 import av
 
 from declaim.clock import exact
-from declaim.containers.tags import Tags, put_tags
+from declaim.containers.tags import SOURCE_TYPE, Tags, put_tags
+from declaim.containers.vorbis import mend_comments
 from declaim.model import Timeline
 from declaim.sound.pcm import s16_frame
 
@@ -25,6 +26,10 @@ _INFO_IDS = {
     "date": b"ICRD",
     "language": b"ILNG",
     "encoded_by": b"ITCH",
+    "composer": b"ISTR",  # who is heard
+    "description": b"ISBJ",
+    "copyright": b"ICOP",
+    "comment": b"ICMT",
 }
 
 
@@ -40,14 +45,10 @@ def write_wav(path: Path, pcm: Iterable[bytes], timeline: Timeline, tags: Tags) 
     marks = [(mark.start, mark.title) for mark in timeline.marks]
     trailer = _cue_points([start for start, _ in marks])
     trailer += _list(b"adtl", [_labelled(n, title) for n, (_, title) in enumerate(marks, 1)])
-    trailer += _list(
-        b"INFO",
-        [
-            _chunk(_INFO_IDS[name], value.encode() + b"\0")
-            for name, value in tags.texts.items()
-            if name in _INFO_IDS
-        ],
-    )
+    comment = f"{tags.texts['comment']} ({tags.texts[SOURCE_TYPE]})"
+    texts = {**tags.texts, "comment": comment}
+    info = [(id_, texts[name]) for name, id_ in _INFO_IDS.items() if name in texts]
+    trailer += _list(b"INFO", [_chunk(id_, text.encode() + b"\0") for id_, text in info])
     rate = timeline.frame_rate
     form = _chunk(b"fmt ", pack("<HHIIHH", 1, 1, rate, rate * 2, _BYTES_PER_FRAME, 16))
     length = 4 + len(form) + _CHUNK.size + size + len(trailer)
@@ -81,8 +82,7 @@ def write_flac(path: Path, pcm: Iterable[bytes], timeline: Timeline, tags: Tags)
         stream = output.add_stream("flac", rate=rate)
         stream.codec_context.layout, stream.codec_context.format = "mono", "s16"
         stream.codec_context.time_base = Fraction(1, rate)
-        output.metadata.update(vorbis_chapters(timeline))
-        put_tags(output, tags)
+        put_tags(output, tags, vorbis_chapters(timeline))
         position = 0
         for piece in pcm:
             frame = s16_frame(piece, rate)
@@ -90,6 +90,7 @@ def write_flac(path: Path, pcm: Iterable[bytes], timeline: Timeline, tags: Tags)
             position += frame.samples
             output.mux(stream.encode(frame))
         output.mux(stream.encode(None))
+    mend_comments(path, tags)
 
 
 def vorbis_chapters(timeline: Timeline) -> dict[str, str]:

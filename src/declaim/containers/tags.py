@@ -6,16 +6,31 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from struct import pack
+from types import MappingProxyType
 
 import av
 from av.container import OutputContainer
 from av.stream import Disposition
 
+from declaim.disclosure import disclosure, narrator_of, source_type
 from declaim.errors import UnreadableSource
 from declaim.languages import three_letters
 from declaim.model import Script
 from declaim.pictures import JPEG, PNG, media_type
 
+SOURCE_TYPE = "DIGITALSOURCETYPE"
+AUTHORS = "ARTISTS"
+"""Several, each by itself, as MusicBrainz Picard has it."""
+ADDRESS = "WWWAUDIOSOURCE"
+"""As Mp3tag calls it, https://docs.mp3tag.de/mapping/."""
+VORBIS = ("flac", "ogg", "opus")
+_HELD = "commen_"
+_NAMES: Mapping[str, Mapping[str, str]] = {
+    "ipod": {"encoded_by": "encoding_tool"},
+    "mp3": {"subtitle": "TIT3", "comment": "", ADDRESS: ""},  # two that id3.py writes
+    **{muxer: {"comment": _HELD} for muxer in VORBIS},
+}
+"""What a muxer calls a tag otherwise; empty where it is not given it."""
 _FRONT_COVER = 3
 """Its number among ID3v2's kinds of pictures (4.14), which FLAC and Ogg took over."""
 
@@ -39,24 +54,41 @@ class Tags:
     """What is told of a recording."""
 
     texts: Mapping[str, str]
-    """None is empty."""
+    """By libavformat's names, or else by those that audiobook apps read; none is empty."""
     cover: Cover | None
+    authors: tuple[str, ...] = ()
+    """The artist's names, each by itself."""
 
 
 def tags_of(script: Script, stamp: str) -> Tags:
     """What the script tells, but for a cover that is neither JPEG nor PNG; and the stamp."""
     known = script.metadata
+    details = known.details
+    series, part = details.get("series", ""), details.get("part", "")
     texts = {
         "title": known.title,
         "album": known.title,
         "artist": known.byline,
+        "album_artist": known.byline,
+        "composer": narrator_of(script),
         "date": known.published,
-        "genre": "Audiobook",
+        "genre": details.get("genre") or "Audiobook",
         "publisher": known.publisher,
         "language": three_letters(known.language),
         "encoded_by": stamp,
+        "comment": disclosure(script),
+        SOURCE_TYPE: source_type(script),
+        "description": details.get("description", ""),
+        "subtitle": details.get("subtitle", ""),
+        "grouping": f"{series} #{part}" if series and part else series,
+        "SERIES": series,
+        "SERIES-PART": part if series else "",
+        "ISBN": details.get("isbn", ""),
+        "copyright": details.get("rights", ""),
+        ADDRESS: details.get("address", ""),
     }
-    return Tags({name: text for name, text in texts.items() if text}, _cover(known.cover))
+    told = {name: text.replace("\0", "") for name, text in texts.items() if text}
+    return Tags(told, _cover(known.cover), known.authors or tuple(filter(None, [known.byline])))
 
 
 def read_cover(path: Path) -> bytes:
@@ -71,18 +103,35 @@ def read_cover(path: Path) -> bytes:
     return content
 
 
-def put_tags(output: OutputContainer, tags: Tags) -> None:
-    """Give a file its tags, and its cover where libavformat can: once all else is set up."""
-    output.metadata.update(tags.texts)
+def held_comments(tags: Tags) -> list[tuple[str, str, str]]:
+    """What vorbis.py gives its name: the name that holds its place, its own, and the text."""
+    authors = [(f"artis{n}", "artist", text) for n, text in enumerate(tags.authors[1:10])]
+    return [*authors, (_HELD, "comment", tags.texts.get("comment", ""))]
+
+
+def put_tags(
+    output: OutputContainer, tags: Tags, chapters: Mapping[str, str] = MappingProxyType({})
+) -> None:
+    """Give a file its tags, and its cover where libavformat can: once all else is set up.
+
+    `chapters` are Vorbis comments.
+    """
     cover, muxer = tags.cover, output.format.name
-    if muxer == "ipod":  # which knows it by another name
-        output.metadata["encoding_tool"] = tags.texts.get("encoded_by", "")
+    names = _NAMES.get(muxer, {})
+    named = {names.get(name, name): text for name, text in tags.texts.items()}
+    named.pop("", None)
+    if muxer in VORBIS:
+        named |= {held: text for held, _, text in held_comments(tags)}
+        named |= {"artist": next(iter(tags.authors))} if tags.authors else {}
+    if muxer == "ipod":
+        named["synopsis"] = tags.texts.get("description", "")
+    output.metadata.update({**named, **chapters})
     if not cover or muxer == "ipod":
         return
     if muxer == "matroska":
         output.add_attachment(f"cover.{cover.kind}", cover.media_type, cover.content)
     elif size := _size(cover):
-        if muxer in ("ogg", "opus"):
+        if muxer in VORBIS and muxer != "flac":
             output.metadata["METADATA_BLOCK_PICTURE"] = _as_comment(cover, *size)
         else:
             _attach(output, cover, *size)

@@ -44,10 +44,12 @@ def read_epub(source: SourceBytes) -> Manuscript:
     told = {name: clean(text) for name, text in package.told.items()}
     metadata = Metadata(
         title=told.get("title", ""),
-        byline=told.get("creator", ""),
+        byline=", ".join(package.authors),
         published=iso_date(told.get("date", "")) or told.get("date", "")[:4],
         language=language_tag(told.get("language", "")),
         publisher=told.get("publisher", ""),
+        authors=package.authors,
+        details={name: clean(text) for name, text in package.details.items()},
         cover=cover_in(archive, package),
     )
     return Manuscript(

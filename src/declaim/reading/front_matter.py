@@ -6,6 +6,7 @@ from typing import Final
 
 import yaml
 
+from declaim.details import DETAILS, SYNONYMS, details_in, parted
 from declaim.errors import UnreadableSource
 from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Passage
@@ -21,8 +22,9 @@ UNCLOSED: Final = re.compile(r"---[ \t]*\n[A-Za-z_-]+:(?:[ \t]|\n)")
 LONGEST: Final = 65_536
 """Characters: more than this is no front matter."""
 
+AUTHORS: Final = ("author", "authors", "byline")
 METADATA: Final = frozenset(
-    {"title", "author", "authors", "byline", "date", "published", "language", "lang", "publisher"}
+    {"title", *AUTHORS, "date", "published", "language", "lang", "publisher", *DETAILS, *SYNONYMS}
 )
 
 
@@ -57,7 +59,7 @@ def settings_in_toml(block: str, source: str) -> tuple[Setting, ...]:
         raise UnreadableSource(source, reason, 2, 1) from broken
     lines = block.split("\n")
     return tuple(
-        Setting(name.strip().lower(), spelled(value), line_of(name, lines) + 2)
+        Setting(name.strip().lower(), spelled(value, between(name)), line_of(name, lines) + 2)
         for name, value in told.items()
     )
 
@@ -68,10 +70,15 @@ def line_of(name: str, lines: list[str]) -> int:
     return next(begins, 0)
 
 
-def spelled(value: object) -> str:
+def between(name: str) -> str:
+    """What parts the values of a list: authors are told apart again."""
+    return "; " if name.strip().lower() in AUTHORS else ", "
+
+
+def spelled(value: object, parting: str = ", ") -> str:
     """A value on one line, as `words` does it for YAML."""
     if isinstance(value, list):
-        text = ", ".join(map(spelled, value))
+        text = parting.join(map(spelled, value))
     elif isinstance(value, dict):
         name = value.get("name")
         text = spelled(name) if name else ", ".join(f"{n}={spelled(v)}" for n, v in value.items())
@@ -95,12 +102,16 @@ def settings_in(block: str, source: str) -> tuple[Setting, ...]:
     if not isinstance(top, yaml.MappingNode):
         raise UnreadableSource(source, "the front matter has to be lines of `name: value`", 2, 1)
     return tuple(
-        Setting(str(name.value).strip().lower(), words(value), name.start_mark.line + 2)
+        Setting(
+            str(name.value).strip().lower(),
+            words(value, between(str(name.value))),
+            name.start_mark.line + 2,
+        )
         for name, value in top.value
     )
 
 
-def words(node: yaml.Node) -> str:
+def words(node: yaml.Node, parting: str = ", ") -> str:
     """A value on one line: a list's plain values, a mapping's `name`, or its `name=value` pairs."""
     if isinstance(node, yaml.SequenceNode):
         parts = [item.value for item in node.value if isinstance(item, yaml.ScalarNode)]
@@ -113,19 +124,22 @@ def words(node: yaml.Node) -> str:
         parts = [pairs["name"]] if "name" in pairs else [f"{n}={v}" for n, v in pairs.items()]
     else:
         parts = [node.value]
-    return " ".join(clean(", ".join(parts)).split())
+    return " ".join(clean(parting.join(parts)).split())
 
 
 def with_metadata(passages: tuple[Passage, ...], settings: tuple[Setting, ...]) -> Manuscript:
     """The passages with what the front matter tells."""
     told = {setting.name: setting.value for setting in settings}
+    authors = parted(next(filter(None, map(told.get, AUTHORS)), ""))
     date = told.get("date") or told.get("published") or ""
     metadata = Metadata(
         title=told.get("title", ""),
-        byline=told.get("author") or told.get("authors") or told.get("byline") or "",
+        byline=", ".join(authors),
         published=iso_date(date),
         language=language_tag(told.get("language") or told.get("lang") or ""),
         publisher=told.get("publisher", ""),
+        authors=authors,
+        details=details_in(told),
     )
     left = tuple(setting for setting in settings if setting.name not in METADATA)
     return Manuscript(passages, metadata, left)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Final
 
+from declaim.details import details_in, parted
 from declaim.languages import language_tag
 from declaim.model import Metadata
 from declaim.reading.decode import clean
@@ -22,6 +23,8 @@ META: Final = {
     "published": ("article:published_time", "citation_publication_date", "dc.date", "date"),
     "publisher": ("og:site_name", "citation_publisher", "dc.publisher", "application-name"),
     "language": ("og:locale", "dc.language"),
+    "description": ("og:description", "description", "twitter:description"),
+    "address": ("og:url", "citation_public_url"),
 }
 
 TAG: Final = re.compile(r"<(/?(?:p|div|li|h\d|br)\b)?[^<>]{0,500}>", re.IGNORECASE)
@@ -35,13 +38,17 @@ def metadata_of(tree: Element) -> Metadata:
     told = {name: linked.get(name) or meta.get(name) or "" for name in META}
     moment = tree.find(".//time[@datetime]")
     stamp = (moment.get("datetime") or "") if moment is not None else ""
-    byline = "" if told["byline"].startswith(("http:", "https:")) else told["byline"]
+    authors = () if told["byline"].startswith(("http:", "https:")) else parted(told["byline"])
+    canonical = tree.find(".//link[@rel='canonical']")
+    told["address"] = (canonical.get("href") if canonical is not None else "") or told["address"]
     return Metadata(
         title=told["title"] or one_line(tree.findtext(".//title") or ""),
-        byline=byline,
+        byline=", ".join(authors),
         published=iso_date(told["published"]) or iso_date(stamp),
         language=language_tag(tree.get("lang") or told["language"]),
         publisher=told["publisher"],
+        authors=authors,
+        details=details_in(told),
     )
 
 
@@ -62,10 +69,11 @@ def json_ld(tree: Element) -> Fields:
     for _, node in described(tree):
         return {
             "title": name_of(node.get("headline") or node.get("name")),
-            "byline": name_of(node.get("author")),
+            "byline": name_of(node.get("author"), "; "),
             "published": name_of(node.get("datePublished")),
             "publisher": name_of(node.get("publisher")),
             "language": name_of(node.get("inLanguage")),
+            "description": name_of(node.get("description")),
         }
     return {}
 
@@ -104,10 +112,10 @@ def nodes(told: object) -> Iterator[dict[str, object]]:
             yield from nodes(node.get("@graph") or [])
 
 
-def name_of(value: object) -> str:
+def name_of(value: object, between: str = ", ") -> str:
     """A string of JSON-LD's many ways to give a name: itself, its `name`, or a list of those."""
     if isinstance(value, list):
-        return ", ".join(filter(None, map(name_of, value[:20])))
+        return between.join(filter(None, map(name_of, value[:20])))
     if isinstance(value, dict):
         return name_of(value.get("name"))
     return one_line(value) if isinstance(value, str) else ""

@@ -1,11 +1,13 @@
 """An EPUB's package: its texts in reading order, its navigation, what it says of itself."""
 
 import posixpath
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Final
 
+from declaim.details import isbn_in
 from declaim.errors import UnreadableSource
 from declaim.reading.archive import Archive
 from declaim.reading.elements import Element
@@ -18,6 +20,9 @@ READABLE: Final = frozenset(
 SUFFIXES: Final = frozenset((".xhtml", ".html", ".htm", ".xht"))
 """How texts are named whose media type is missing or of no known kind."""
 MOST_FALLBACKS: Final = 8
+DUBLIN_CORE: Final = "{http://purl.org/dc/elements/1.1/}"
+MARKUP: Final = re.compile(r"<[^<>]{0,500}>")
+"""Descriptions of books are HTML."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,10 @@ class Package:
     cover: str
     """The path of the cover's picture, or empty."""
     told: dict[str, str]
-    """Its Dublin Core metadata: title, creator, date, language, publisher."""
+    """Its Dublin Core metadata: title, date, language, publisher."""
+    authors: tuple[str, ...] = ()
+    details: Mapping[str, str] = field(default_factory=dict)
+    """By the names of details.DETAILS."""
     remarks: tuple[str, ...] = ()
     """What of the book is not read, in words."""
 
@@ -49,6 +57,8 @@ def package_of(archive: Archive) -> Package:
         navigation=navigation_of(archive, opf, items),
         cover=cover_of(archive, opf, items),
         told=metadata_of(opf),
+        authors=tuple(filter(None, map(text_of, opf.iterfind(f".//{DUBLIN_CORE}creator")))),
+        details=details_of(opf),
         remarks=tuple(remarks),
     )
 
@@ -89,15 +99,46 @@ def readable(item: Element, items: dict[str, Element]) -> Element | None:
 
 
 def metadata_of(opf: Element) -> dict[str, str]:
-    """The first title, date, language and publisher, and every creator."""
+    """The first title, date, language, publisher and so on."""
     told: dict[str, str] = {}
-    for element in opf.iterfind(".//{http://purl.org/dc/elements/1.1/}*"):
-        name, text = str(element.tag).rpartition("}")[2], " ".join((element.text or "").split())
-        if name == "creator" and name in told:
-            told[name] += f", {text}"
-        else:
-            told.setdefault(name, text)
+    for element in opf.iterfind(f".//{DUBLIN_CORE}*"):
+        told.setdefault(str(element.tag).rpartition("}")[2], text_of(element))
     return told
+
+
+def details_of(opf: Element) -> dict[str, str]:
+    """The details: of Dublin Core, of EPUB 3's collections and titles, and of Calibre's series.
+
+    https://www.w3.org/TR/epub-33/#sec-belongs-to-collection
+    """
+    named = {meta.get("name"): meta.get("content") or "" for meta in opf.iter("{*}meta")}
+    refining = {
+        (meta.get("refines"), meta.get("property")): text_of(meta) for meta in opf.iter("{*}meta")
+    }
+    told = {
+        "series": named.get("calibre:series", ""),
+        "part": named.get("calibre:series_index", ""),
+    }
+    for meta in opf.iter("{*}meta"):
+        about = f"#{meta.get('id')}"
+        kind = refining.get((about, "collection-type"), "series")
+        if meta.get("property") == "belongs-to-collection" and kind == "series":
+            told |= {"series": text_of(meta), "part": refining.get((about, "group-position"), "")}
+    for title in opf.iterfind(f".//{DUBLIN_CORE}title"):
+        if refining.get((f"#{title.get('id')}", "title-type")) == "subtitle":
+            told["subtitle"] = text_of(title)
+    numbers = (isbn_in(text_of(each)) for each in opf.iterfind(f".//{DUBLIN_CORE}identifier"))
+    told["isbn"] = next(filter(None, numbers), "")
+    known = metadata_of(opf)
+    told["description"] = " ".join(MARKUP.sub(" ", known.get("description", "")).split())
+    told |= {"genre": known.get("subject", ""), "rights": known.get("rights", "")}
+    told["part"] = told["part"].removesuffix(".0")  # as Calibre writes a whole number
+    return {name: text for name, text in told.items() if text}
+
+
+def text_of(element: Element) -> str:
+    """The element's text on one line."""
+    return " ".join((element.text or "").split())
 
 
 def cover_of(archive: Archive, opf: Element, items: dict[str, Element]) -> str:

@@ -31,7 +31,7 @@ from platformdirs import user_config_path
 from declaim.errors import UnknownChoice, UnreadableSource
 from declaim.model import Role, Setting
 from declaim.normalise.lexicon import Lexicon
-from declaim.settings.options import SETTINGS, value_of
+from declaim.settings.options import FOLDER_SETTINGS, value_of
 from declaim.settings.roles import verdict_named
 
 NAME: Final = "declaim.toml"
@@ -145,9 +145,10 @@ def _broken(path: Path, text: str, reason: str) -> UnreadableSource:
 def _setting(path: Path, text: str, name: str, value: object) -> Setting:
     line = line_of(name, text)
     known = "pauses" if name == "pause" else name.replace("_", "-")
-    if known not in SETTINGS:
-        near = get_close_matches(known, [*SETTINGS, LEXICON], n=1, cutoff=0.6)
-        meant = f"did you mean {near[0]}?" if near else f"known are {', '.join(SETTINGS)}, lexicon"
+    if known not in FOLDER_SETTINGS:
+        near = get_close_matches(known, [*FOLDER_SETTINGS, LEXICON], n=1, cutoff=0.6)
+        others = ", ".join((*FOLDER_SETTINGS, LEXICON))
+        meant = f"did you mean {near[0]}?" if near else f"known are {others}"
         raise UnreadableSource(str(path), f"there is no setting {name!r}: {meant}", line)
     return Setting(known, _as_text(path, name, value, line), line)
 

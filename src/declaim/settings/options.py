@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
+from declaim.details import DAY, TAGS
 from declaim.errors import UnknownChoice, UnreadableSource
 from declaim.manuscript import Origin
 from declaim.model import Role, Setting
@@ -53,6 +55,8 @@ class Options:
     """BCP 47 tag of what is read; None is what the source says, or what its words tell."""
     title: str | None = None
     author: str | None = None
+    tags: Mapping[str, str] = field(default_factory=dict)
+    """What else stands in the file, by the names of `TAGS`: narrator, series, part and so on."""
     cover: Path | None = None
     """A JPEG or PNG."""
     lexicons: tuple[Path, ...] = ()
@@ -68,6 +72,8 @@ class Options:
         ):
             if value is not None and not least <= value <= most:
                 raise UnknownChoice(name, str(value), (f"{least} to {most}",))
+        for tag, text in self.tags.items():
+            tag_named(tag, text)
         if self.chapters is not None:
             object.__setattr__(self, "chapters", chapters_named(self.chapters))
         if self.cover is not None:
@@ -98,6 +104,15 @@ def chapters_named(name: str) -> Chapters:
     return Chapters(name)
 
 
+def tag_named(name: str, value: str) -> str:
+    """The value on one line, or `UnknownChoice` where there is no such tag, or no such day."""
+    if name not in TAGS:
+        raise UnknownChoice("tag", name, TAGS)
+    if name == "date" and value and not DAY.fullmatch(value):
+        raise UnknownChoice("date", value, ("2026-01-31",))
+    return " ".join(value.split())
+
+
 SETTINGS: Final[Mapping[str, Callable[[str], object]]] = {
     "voice": str,
     "quote-voice": str,
@@ -110,6 +125,11 @@ SETTINGS: Final[Mapping[str, Callable[[str], object]]] = {
     "skip": roles_named,
 }
 """What an article may ask for at its top. No file: an article names none that is to be read."""
+FOLDER_SETTINGS: Final[Mapping[str, Callable[[str], object]]] = {
+    **SETTINGS,
+    **{name: partial(tag_named, name) for name in TAGS},
+}
+"""What `declaim.toml` may ask for; of front matter the tags are metadata."""
 
 
 def with_settings(options: Options, settings: tuple[Setting, ...], source: str) -> Options:
@@ -120,9 +140,12 @@ def with_settings(options: Options, settings: tuple[Setting, ...], source: str) 
     `layout`) and is passed over.
     """
     told: dict[str, Any] = {}
+    tags: dict[str, str] = {}
     for setting in settings:
         name = "pauses" if setting.name == "pause" else setting.name.replace("_", "-")
-        if name in SETTINGS:
+        if name in TAGS:
+            tags[name] = str(value_of(name, setting, source))
+        elif name in SETTINGS:
             told[name.replace("-", "_")] = value_of(name, setting, source)
         elif near := get_close_matches(name, SETTINGS, n=1, cutoff=0.8):
             reason = f"there is no setting {setting.name!r}: did you mean {near[0]}?"
@@ -130,7 +153,8 @@ def with_settings(options: Options, settings: tuple[Setting, ...], source: str) 
     pauses = {**told.pop("pauses", {}), **options.pauses}
     voices = {**told.pop("voices", {}), **options.voices}
     left_open = {name: told[name] for name in told if getattr(options, name) is None}
-    return replace(options, pauses=pauses, voices=voices, **left_open)
+    tags |= options.tags
+    return replace(options, pauses=pauses, voices=voices, tags=tags, **left_open)
 
 
 @contextmanager
@@ -161,6 +185,6 @@ def _names(value: str) -> set[str]:
 def value_of(name: str, setting: Setting, source: str) -> object:
     """The value of a setting, or `UnreadableSource` with its line."""
     try:
-        return SETTINGS[name](setting.value)
+        return FOLDER_SETTINGS[name](setting.value)
     except (ValueError, UnknownChoice) as wrong:
         raise UnreadableSource(source, f"{setting.name}: {wrong}", setting.line) from wrong
