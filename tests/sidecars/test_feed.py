@@ -74,13 +74,23 @@ def test_what_stands_beside_the_audio_is_linked(folder: Path) -> None:
     items: Any = etree.parse(str(path)).iterfind("channel/item")
     (item,) = (item for item in items if item.findtext("title") == HOSTILE)
     stem = f"{BASE}/Zw%C3%B6lf%20%26%20%3Cscript%3E"
-    links = [(e.get("url"), e.get("type")) for e in item.iterfind("podcast:*", NAMESPACES)]
+    links = [(e.get("url"), e.get("type")) for e in item.iterfind("podcast:*[@url]", NAMESPACES)]
     assert links == [
         (f"{stem}.chapters.json", "application/json+chapters"),
         (f"{stem}.vtt", "text/vtt"),
         (f"{stem}.srt", "application/x-subrip"),
         (f"{stem}.transcript.html", "text/html"),
     ]
+
+
+def test_an_episode_says_that_its_speech_is_synthetic_and_who_narrates(folder: Path) -> None:
+    path = write_feed(folder, BASE, Channel()).path
+    items: Any = etree.parse(str(path)).findall("channel/item")
+    for item in items:
+        person, text = (item.find(f"podcast:{name}", NAMESPACES) for name in ("person", "txt"))
+        assert (person.get("role"), person.text) == ("narrator", "tone (synthetic voice)")
+        assert (text.get("purpose"), text.text) == ("synthetic-speech", "true")
+        assert "Synthetic speech, narrated by tone" in item.findtext("description")
 
 
 def test_pictures_are_the_podcasts_and_the_episodes(folder: Path) -> None:
@@ -118,7 +128,7 @@ def test_a_hostile_title_is_text_wherever_it_stands(folder: Path) -> None:
     episode = by_title(fed(folder))[HOSTILE]
     assert b"<title>Zw\xc3\xb6lf &#x26; &#x3C;script" in (folder / "feed.xml").read_bytes()
     assert episode.summary_detail.type == "text/html"
-    assert episode.summary == "<p>Zwölf &amp; &lt;script&gt;, by A. Writer</p>"
+    assert episode.summary.startswith("<p>Zwölf &amp; &lt;script&gt;, by A. Writer</p>")
     with (folder / "feed.xml").open("rb") as file:
         podcast = podcastparser.parse(f"{BASE}/feed.xml", file)
     titles = {one["title"]: one for one in podcast["episodes"]}

@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from declaim.atomic import replacing
+from declaim.disclosure import disclosure, source_type
 from declaim.errors import Unwritable
 from declaim.model import Article, Recording
 
@@ -61,12 +62,14 @@ def _texts(companion: Sidecar, article: Article, recording: Recording) -> tuple[
         from declaim.sidecars.captions import captions, srt, webvtt
 
         shown = captions(article, recording.timeline)
-        return srt(shown), webvtt(shown, recording.stamp)
+        notes = recording.stamp, disclosure(recording.script)
+        return srt(shown), webvtt(shown, *notes)
     if companion == Sidecar.CHAPTERS:
         from declaim.sidecars.chapters import chapters_json
 
-        return (chapters_json(article, recording.timeline),)
+        return (chapters_json(article, recording.timeline, disclosure(recording.script)),)
     from declaim.sidecars.transcript import transcript_html, transcript_text
 
-    timeline = recording.timeline
-    return transcript_text(article, timeline), transcript_html(article, timeline, recording.stamp)
+    timeline, told = recording.timeline, disclosure(recording.script)
+    page = transcript_html(article, timeline, recording.stamp, told, source_type(recording.script))
+    return transcript_text(article, timeline, told), page

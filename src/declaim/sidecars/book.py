@@ -6,14 +6,16 @@ article and the recording alone.
 
 import shutil
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
+from declaim.disclosure import disclosure, narrator_of, source_type
 from declaim.languages import direction
-from declaim.model import Article, Cue, Recording, Role, Timeline
+from declaim.model import Article, Cue, Recording, Role, Script, Timeline
 from declaim.pictures import GIF, JPEG, PNG, media_type
 from declaim.sidecars.prose import elements, heard, introduced, language
 from declaim.sidecars.xml import Element, document, element
@@ -35,6 +37,7 @@ _ACTIVE = "-epub-media-overlay-active"
 _STYLE = f""".{_ACTIVE} {{ background: #fd6; color: #000; }}
 .verse, .caption, .dateline, .date, .byline {{ font-style: italic; }}
 """
+_ROLE = {"property": "role", "scheme": "marc:relators"}
 _UNDATED = "2000-01-01"
 """The date of the book of an article that has none."""
 
@@ -47,7 +50,10 @@ _ACCESS = (
     ("schema:accessibilityFeature", "synchronizedAudioText"),
     ("schema:accessibilityFeature", "tableOfContents"),
     ("schema:accessibilityHazard", "none"),
-    ("schema:accessibilitySummary", "The whole text is narrated, sentence by sentence."),
+    (
+        "schema:accessibilitySummary",
+        "A synthetic voice narrates the whole text, sentence by sentence.",
+    ),
 )
 
 
@@ -73,7 +79,7 @@ def write_book(path: Path, article: Article, recording: Recording) -> None:
         book.comment = recording.stamp.encode()
         _put(book, "mimetype", b"application/epub+zip", ZIP_STORED)
         _put(book, "META-INF/container.xml", _CONTAINER)
-        _put(book, "EPUB/package.opf", _package(article, recording.voice.name, items))
+        _put(book, "EPUB/package.opf", _package(article, recording.script, items))
         for item in items:
             text = item.media_type.endswith(("xml", "css"))
             _put(book, f"EPUB/{item.href}", item.content, ZIP_DEFLATED if text else ZIP_STORED)
@@ -186,16 +192,23 @@ def _overlay(page: str, blocks: list[int], timeline: Timeline, audio: str) -> tu
     return document(smil, _SMIL, "epub"), lasts
 
 
-def _package(article: Article, narrator: str, items: list[_Item]) -> bytes:
+def _package(article: Article, script: Script, items: list[_Item]) -> bytes:
     """The package document: what the book is, what is in it, in which order it is read."""
     known = article.metadata
     lasting = uuid5(NAMESPACE_URL, f"{known.title}\n{known.byline}\n{known.published}")
     date = known.published + _UNDATED[len(known.published) :]
-    told = {"creator": known.byline, "date": known.published, "publisher": known.publisher}
+    details = known.details
+    told = [("creator", author) for author in known.authors or (known.byline,)]
+    told += [("date", known.published), ("publisher", known.publisher)]
+    told += [("description", details.get("description", "")), ("rights", details.get("rights", ""))]
+    told += [("subject", details.get("genre", "")), ("source", details.get("address", ""))]
+    narrator = narrator_of(script)
     meta = (
         ("dcterms:modified", f"{date}T00:00:00Z"),
         ("media:active-class", _ACTIVE),
         ("media:narrator", narrator),
+        ("dcterms:provenance", disclosure(script)),
+        ("schema:digitalSourceType", source_type(script)),
         ("media:duration", _seconds(sum(item.lasts for item in items))),
         *_ACCESS,
     )
@@ -205,7 +218,10 @@ def _package(article: Article, narrator: str, items: list[_Item]) -> bytes:
         element("dc:identifier", {"id": "id"}, f"urn:uuid:{lasting}"),
         element("dc:title", {}, known.title),
         element("dc:language", {}, known.language or "und"),
-        [element(f"dc:{name}", {}, text) for name, text in told.items() if text],
+        [element(f"dc:{name}", {}, text) for name, text in told if text],
+        element("dc:contributor", {"id": "narrator"}, narrator),
+        element("meta", {**_ROLE, "refines": "#narrator"}, "nrt"),
+        _series(details),
         [element("meta", {"property": name}, text) for name, text in meta],
     )
     manifest = element("manifest")
@@ -222,6 +238,21 @@ def _package(article: Article, narrator: str, items: list[_Item]) -> bytes:
             metadata.append(element("meta", about, _seconds(item.lasts)))
     head = {"version": "3.0", "unique-identifier": "id"}
     return document(element("package", head, metadata, manifest, spine), _OPF, "dc")
+
+
+def _series(details: Mapping[str, str]) -> list[Element]:
+    """The collection that the book belongs to, and its place there."""
+    if not details.get("series"):
+        return []
+    named = {"property": "belongs-to-collection", "id": "series"}
+    kind = {"property": "collection-type", "refines": "#series"}
+    place = {"property": "group-position", "refines": "#series"}
+    part = details.get("part", "")
+    return [
+        element("meta", named, details["series"]),
+        element("meta", kind, "series"),
+        *([element("meta", place, part)] if part else []),
+    ]
 
 
 def _seconds(milliseconds: int) -> str:

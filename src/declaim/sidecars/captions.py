@@ -47,9 +47,9 @@ def captions(article: Article, timeline: Timeline) -> list[Caption]:
     return [replace(piece, speaker=article.blocks[piece.block].speaker) for piece in shown]
 
 
-def webvtt(shown: Iterable[Caption], stamp: str = "") -> str:
+def webvtt(shown: Iterable[Caption], *notes: str) -> str:
     """WebVTT, https://www.w3.org/TR/webvtt1/: a speaker is named in a voice span."""
-    parts = ["WEBVTT", *([f"NOTE {stamp}"] if stamp else [])]
+    parts = ["WEBVTT", *(f"NOTE {note.replace('-->', '→')}" for note in notes if note)]
     for caption in shown:
         text, voice = caption.text, ""
         if caption.speaker:

@@ -5,12 +5,13 @@ import json
 from declaim.model import Article, Timeline
 
 
-def chapters_json(article: Article, timeline: Timeline) -> str:
+def chapters_json(article: Article, timeline: Timeline, description: str = "") -> str:
     """Podcasting 2.0 JSON chapters 1.2; times in seconds.
 
     https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/chapters/jsonChapters.md
     """
-    told = {"title": article.metadata.title, "author": article.metadata.byline}
+    known = article.metadata
+    told = {"title": known.title, "author": known.byline, "description": description}
     chapters = [
         {
             "startTime": round(timeline.seconds(mark.start), 3),

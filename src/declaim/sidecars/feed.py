@@ -7,9 +7,7 @@ https://github.com/Podcastindex-org/podcast-namespace. Its bytes depend on the f
 import os
 import re
 from collections.abc import Collection, Iterator
-from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from email.utils import format_datetime
 from html import escape
 from pathlib import Path
@@ -21,33 +19,15 @@ from lxml import etree
 from declaim.atomic import replacing
 from declaim.errors import UnknownChoice, UnreadableSource, Unwritable
 from declaim.languages import shortest
-from declaim.ownership import is_of
 from declaim.pictures import PNG, media_type
+from declaim.sidecars.episodes import BESIDE, TYPES, Episode, episodes_in
 from declaim.sidecars.xml import NAMESPACES, Element, document, element
-from declaim.sound.decode import chapters_of
-from declaim.sound.inspect import About, inspect
 
 NAME = "feed.xml"
 
-_TYPES = {
-    ".mp3": "audio/mpeg",
-    ".m4a": "audio/x-m4a",
-    ".m4b": "audio/x-m4a",
-    ".opus": "audio/ogg",
-    ".ogg": "audio/ogg",
-    ".mka": "audio/x-matroska",
-    ".flac": "audio/flac",
-    ".wav": "audio/wav",
-}
-"""As podcast directories know them. Of one article's files, the first of these is the episode."""
-
-_BESIDE = (
-    ("podcast:chapters", ".chapters.json", {"type": "application/json+chapters"}),
-    ("podcast:transcript", ".vtt", {"type": "text/vtt", "rel": "captions"}),
-    ("podcast:transcript", ".srt", {"type": "application/x-subrip", "rel": "captions"}),
-    ("podcast:transcript", ".transcript.html", {"type": "text/html"}),
-)
 _SELF = {"rel": "self", "type": "application/rss+xml"}
+SYNTHETIC = "synthetic-speech"
+"""By which a program knows an episode that a synthetic voice reads."""
 _ADDRESS = re.compile(
     r"https?://[\w.:@%[\]-]+(/[\w/.~!$&'()*+,;=:@%-]*)?", re.ASCII | re.IGNORECASE
 )
@@ -79,39 +59,6 @@ class Channel:
 
 
 @dataclass(frozen=True, slots=True)
-class _Episode:
-    path: Path
-    about: About
-    renders: tuple[Path, ...]
-    """All the article's audio files: its captions may be of any."""
-
-    @property
-    def date(self) -> datetime | None:
-        """Midnight of the day that the tags tell, or of the first of its month or year."""
-        told = self.about.tags.get("date", "")[:10]
-        with suppress(ValueError):
-            return datetime.fromisoformat(told + "-01-01"[len(told) - 4 :]).replace(tzinfo=UTC)
-        return None
-
-    @property
-    def beside(self) -> tuple[Path, ...]:
-        """Captions, chapters and transcripts that are there and belong to the audio."""
-        return tuple(path for path in self._companions() if self._matches(path))
-
-    @property
-    def stale(self) -> tuple[Path, ...]:
-        """Those that are there and belong to another render."""
-        return tuple(path for path in self._companions() if not self._matches(path))
-
-    def _companions(self) -> list[Path]:
-        paths = (self.path.with_suffix(suffix) for _, suffix, _ in _BESIDE)
-        return [path for path in paths if path.exists()]
-
-    def _matches(self, companion: Path) -> bool:
-        return any(is_of(companion, audio) for audio in self.renders)
-
-
-@dataclass(frozen=True, slots=True)
 class Feed:
     """What was written, and what was not taken into it."""
 
@@ -137,7 +84,7 @@ def write_feed(folder: Path, base_url: str, channel: Channel, names: Collection[
     if channel.category not in CATEGORIES:
         raise UnknownChoice("podcast category", channel.category, CATEGORIES)
     base_url = base_url.rstrip("/") + "/"
-    episodes, broken = _episodes(folder, names)
+    episodes, broken = episodes_in(folder, names)
     if broken and not episodes:
         raise broken[0]
     if not episodes:
@@ -157,7 +104,7 @@ def write_feed(folder: Path, base_url: str, channel: Channel, names: Collection[
     return Feed(path, len(episodes), (*map(str, broken), *stale))
 
 
-def _rss(episodes: list[_Episode], folder: Path, base_url: str, channel: Channel) -> Element:
+def _rss(episodes: list[Episode], folder: Path, base_url: str, channel: Channel) -> Element:
     guid = _guid(folder / NAME, base_url)
     title = channel.title or folder.resolve().name
     author = channel.author or _shared(episodes, "artist") or title
@@ -186,45 +133,10 @@ def _rss(episodes: list[_Episode], folder: Path, base_url: str, channel: Channel
     return element("rss", {"version": "2.0"}, content)
 
 
-def _shared(episodes: list[_Episode], tag: str) -> str:
+def _shared(episodes: list[Episode], tag: str) -> str:
     """What all of them have there; empty where they differ."""
     values = {episode.about.tags.get(tag, "") for episode in episodes}
     return values.pop() if len(values) == 1 else ""
-
-
-def _episodes(
-    folder: Path, names: Collection[str]
-) -> tuple[list[_Episode], list[UnreadableSource]]:
-    """One an article, the newest first, those without a date last; and what cannot be read."""
-    rank = {suffix: number for number, suffix in enumerate(_TYPES)}
-    try:
-        files = [path for path in folder.iterdir() if path.suffix.lower() in rank]
-    except OSError as error:
-        reason = f"{error.strerror}; name a folder of renders"
-        raise UnreadableSource(str(folder), reason) from error
-    found: dict[str, list[tuple[Path, About]]] = {}
-    broken: list[UnreadableSource] = []
-    for path in sorted(files, key=lambda path: (path.stem, rank[path.suffix.lower()])):
-        if not path.name.startswith(".") and (not names or path.name in names):
-            try:
-                about = inspect(path)
-                found.setdefault(path.stem, []).append((path, about))
-            except UnreadableSource as error:
-                broken.append(error)
-    episodes = []
-    for renders in found.values():
-        try:
-            episodes.append(_episode(renders))
-        except UnreadableSource as error:
-            broken.append(error)
-    first = datetime.min.replace(tzinfo=UTC)
-    return sorted(episodes, key=lambda e: e.date or first, reverse=True), broken
-
-
-def _episode(renders: list[tuple[Path, About]]) -> _Episode:
-    path, about = renders[0]
-    chapters_of(path)  # raises where they are damaged
-    return _Episode(path, about, tuple(audio for audio, _ in renders))
 
 
 def _guid(path: Path, base_url: str) -> UUID:
@@ -241,34 +153,36 @@ def _guid(path: Path, base_url: str) -> UUID:
         raise UnreadableSource(str(path), reason) from error
 
 
-def _item(episode: _Episode, base_url: str, feed: UUID) -> Element:
+def _item(episode: Episode, base_url: str, feed: UUID) -> Element:
     path, tags, date = episode.path, episode.about.tags, episode.date
     audio = {
         "url": base_url + _quoted(path.name),
         "length": str(path.stat().st_size),
-        "type": _TYPES[path.suffix.lower()],
+        "type": TYPES[path.suffix.lower()],
     }
     title = tags.get("title") or path.stem
-    author = tags.get("artist", "")
+    author, narrator = tags.get("artist", ""), tags.get("composer") or tags.get("istr", "")
+    about = [f"{title}, by {author}" if author else title, tags.get("description", "")]
+    about.append(f"Synthetic speech, narrated by {narrator}." if narrator else "")
     return element(
         "item",
         {},
         element("title", {}, title),
         # which is HTML, https://www.rssboard.org/rss-profile#element-channel-item-description
-        element(
-            "description", {}, f"<p>{escape(f'{title}, by {author}' if author else title)}</p>"
-        ),
+        element("description", {}, "".join(f"<p>{escape(text)}</p>" for text in about if text)),
         # of the name alone: another render, another format or another server is the same episode
         element("guid", {"isPermaLink": "false"}, str(uuid5(feed, _quoted(path.stem)))),
         [element("pubDate", {}, format_datetime(date, usegmt=True))] if date else [],
         element("enclosure", audio),
         [element("itunes:author", {}, author)] if author else [],
+        [element("podcast:person", {"role": "narrator"}, narrator)] if narrator else [],
+        [element("podcast:txt", {"purpose": SYNTHETIC}, "true")] if narrator else [],
         element("itunes:duration", {}, str(round(episode.about.duration))),
         element("itunes:explicit", {}, "false"),
         _image(path.parent, path.stem, base_url, episode.about.cover),
         [
             element(tag, {"url": base_url + _quoted(path.stem + suffix), **kind})
-            for tag, suffix, kind in _BESIDE
+            for tag, suffix, kind in BESIDE
             if path.with_suffix(suffix) in episode.beside
         ],
     )
