@@ -335,13 +335,13 @@ def test_a_plan_shows_what_the_voice_is_given_and_how_long_it_takes(article: Pat
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        (("rendr", "article.txt"), "Did you mean 'render'?"),
+        (("rendr", "article.txt"), "did you mean render?"),
         (("render", "article.txt", "--voice", "nosuch"), "unknown voice 'nosuch': known are"),
         (("render", "article.txt", "--voice", "+m2"), "unknown voice"),
         (("render", "article.txt", "--type", "markdwn"), "did you mean markdown"),
         (("render", "article.txt", "-o", "a.xyz"), "unknown file suffix '.xyz'"),
-        (("render", "article.txt", "--lang", "german9"), "not a language tag"),
-        (("say", "x", "--lang", "not a tag"), "not a language tag"),
+        (("render", "article.txt", "--lang", "german9"), "declaim knows no language"),
+        (("say", "x", "--lang", "not a tag"), "declaim knows no language"),
         (("say", "x", "--voice", "nosuch"), "unknown voice"),
     ],
 )

@@ -26,7 +26,7 @@ from declaim.settings.casting import cast_of, language_of_voice
 from declaim.settings.config import Config, configs
 from declaim.settings.environment import default_store
 from declaim.settings.lexicons import lexicons
-from declaim.settings.options import Options, lines_of_voices, with_settings
+from declaim.settings.options import Options, lines_of_voices, unread, with_settings
 from declaim.settings.tagging import tagged
 from declaim.sidecars import write_sidecars
 from declaim.source import Given, Source, source_of, source_of_text
@@ -123,7 +123,8 @@ def planned(source: Given | Source, options: Options, store: Store) -> tuple[Art
     )
     asked, options = options, settled(options, article, source)
     metadata = tagged(metadata, asked.tags, options.tags, source.address)
-    article = replace(article, metadata=metadata)
+    remarks = (*article.remarks, *(() if options.cover else unread(article.settings)))
+    article = replace(article, metadata=metadata, remarks=remarks)
     with lines_of_voices(asked, *_told(article, source)):
         if not article.metadata.language and options.voice:
             metadata = replace(metadata, language=language_of_voice(options.voice))

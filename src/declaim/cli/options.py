@@ -259,7 +259,7 @@ output_option = click.option(
     "--output",
     type=click.Path(path_type=Path, readable=False),
     help="The file to write; its suffix chooses the format: .m4b .m4a .mp3 .opus .ogg .flac .mka"
-    " .wav [default: output/ARTICLE.m4b]",
+    " .wav. A folder that is missing is made. [default: output/ARTICLE.m4b]",
 )
 store_option = click.option(
     "--store",

@@ -66,6 +66,7 @@ def render(
     from declaim.outputs import stale
     from declaim.pipeline import render as render_article
 
+    missing = missing_folder(output)
     with _progress_bar(quiet or as_json) as progress:
         recording = render_article(
             article,
@@ -81,6 +82,7 @@ def render(
         click.echo(json.dumps(content, ensure_ascii=False))
     elif not quiet:
         click.echo(summary(recording, options))
+        tell_of_names(article, output, recording.path, missing)
         warn_of_stale(stale(recording.path))
         tell_unmatched(recording.effort.unmatched)
 
@@ -138,6 +140,23 @@ def _recording_as_json(
         "encoded": recording.effort.encoded,
         "seconds": round(recording.effort.seconds, 3),
     }
+
+
+def missing_folder(output: Path | None) -> Path | None:
+    """The folder of the output, if it is to be made."""
+    return output.parent if output and not output.parent.exists() else None
+
+
+def tell_of_names(article: str, asked: Path | None, output: Path, made: Path | None) -> None:
+    """Say which folder was made, and why the file has another name than the usual one."""
+    from declaim.outputs import passed_over
+    from declaim.source import source_of
+
+    if made:
+        click.echo(f"declaim: made the folder {made}", err=True)
+    if not asked and (usual := passed_over(output, source_of(article))):
+        text = f"declaim: {usual} belongs to another article or program; --force replaces it"
+        click.echo(text, err=True)
 
 
 def warn_of_stale(paths: tuple[Path, ...]) -> None:

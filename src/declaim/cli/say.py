@@ -54,10 +54,13 @@ def say(
     \b
     declaim say "Chapter IV, 1850" --lang en
     """
+    from declaim.errors import UnreadableSource
     from declaim.normalise import normalise, unmatched
     from declaim.settings.lexicons import lexicons as layers
     from declaim.settings.options import Options
 
+    if not text.strip():
+        raise UnreadableSource("the text", "it is empty; put the text to say into quotes")
     lang = tag or _language_of(voice)
     everyday, particular = layers(Path(), lexicons)
     if text == "-":

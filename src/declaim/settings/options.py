@@ -147,6 +147,9 @@ def with_settings(options: Options, settings: tuple[Setting, ...], source: str) 
             tags[name] = str(value_of(name, setting, source))
         elif name in SETTINGS:
             told[name.replace("-", "_")] = value_of(name, setting, source)
+        elif name == "lexicon":
+            reason = "front matter names no file; use --lexicon, or [lexicon] in declaim.toml"
+            raise UnreadableSource(source, reason, setting.line)
         elif near := get_close_matches(name, SETTINGS, n=1, cutoff=0.8):
             reason = f"there is no setting {setting.name!r}: did you mean {near[0]}?"
             raise UnreadableSource(source, reason, setting.line)
@@ -155,6 +158,12 @@ def with_settings(options: Options, settings: tuple[Setting, ...], source: str) 
     left_open = {name: told[name] for name in told if getattr(options, name) is None}
     tags |= options.tags
     return replace(options, pauses=pauses, voices=voices, tags=tags, **left_open)
+
+
+def unread(settings: tuple[Setting, ...]) -> tuple[str, ...]:
+    """Remarks on settings that other programs have as well, and declaim takes from elsewhere."""
+    covers = (setting for setting in settings if setting.name == "cover")
+    return tuple(f"the cover on line {c.line} is not read; --cover FILE gives one" for c in covers)
 
 
 @contextmanager
