@@ -19,6 +19,7 @@ EXAMPLES = {
     "--author": '"A. Writer"',
     "--base-url": "https://example.org/audio/",
     "--category": '"Society & Culture"',
+    "--addresses": "short",
     "--chapters": "headings",
     "--cover": "cover.jpg",
     "--days": "7 --prune",

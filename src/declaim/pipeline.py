@@ -14,7 +14,7 @@ from declaim.details import parted
 from declaim.engines import open_engine
 from declaim.errors import DamagedEntry, UnreadableSource, Unwritable
 from declaim.model import Article, Clip, Effort, Recording, Script, Setting
-from declaim.normalise import unmatched
+from declaim.normalise import Addresses, unmatched
 from declaim.normalise.lexicon import Lexicon, words_only
 from declaim.normalise.phrasebook import Phrasebook
 from declaim.outputs import default_output, writable
@@ -185,7 +185,8 @@ def script_of(
     language = article.metadata.language or "en"
     cast = cast_of(options, language)
     everyday, particular = lexicons(folder, options.lexicons, path)
-    phrasebook = Phrasebook(article, everyday | particular | trial, store)
+    addresses = options.addresses or Addresses.WHOLE
+    phrasebook = Phrasebook(article, everyday | particular | trial, store, addresses)
     script = plan(
         article,
         cast.narrator,

@@ -13,6 +13,7 @@ from declaim.cli.arguments import Language, MediaType, VoiceName, starting
 from declaim.details import TAGS
 from declaim.errors import UnknownChoice
 from declaim.model import Role
+from declaim.normalise.addresses import Addresses
 from declaim.plan import Chapters
 from declaim.settings.options import ORIGINS, PITCHES, RATES, Options, tag_named
 from declaim.settings.roles import pauses_named, roles_named, voices_named
@@ -112,6 +113,11 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
             help="Where a chapter begins [default: auto].",
         ),
         click.option(
+            "--addresses",
+            type=click.Choice([choice.value for choice in Addresses]),
+            help="How much of a web address is said: all of it, or its site [default: whole].",
+        ),
+        click.option(
             "--pause",
             "pauses",
             type=_Parsed("role=ms", pauses_named),
@@ -201,6 +207,7 @@ def with_sidecars(command: Callable[..., None]) -> Callable[..., None]:
 
 def _options(
     chapters: str | None,
+    addresses: str | None,
     pauses: tuple[dict[str, int], ...],
     voices: tuple[dict[str, str], ...],
     tags: tuple[dict[str, str], ...],
@@ -210,6 +217,7 @@ def _options(
     silences = {role: silence for pair in pauses for role, silence in pair.items()}
     return Options(
         chapters=Chapters(chapters) if chapters else None,
+        addresses=Addresses(addresses) if addresses else None,
         pauses=silences,
         voices={who: voice for pair in voices for who, voice in pair.items()},
         tags={name: value for pair in tags for name, value in pair.items()},

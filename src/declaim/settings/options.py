@@ -12,6 +12,7 @@ from declaim.details import DAY, TAGS
 from declaim.errors import UnknownChoice, UnreadableSource
 from declaim.manuscript import Origin
 from declaim.model import Role, Setting
+from declaim.normalise.addresses import Addresses
 from declaim.plan import Chapters
 from declaim.settings.roles import pauses_named, roles_named, voices_named
 from declaim.sidecars import Sidecar
@@ -41,6 +42,8 @@ class Options:
     """Let a voice that can read the same text in another way each time do so."""
     chapters: Chapters | None = None
     """Where a chapter begins; None is `Chapters.AUTO`."""
+    addresses: Addresses | None = None
+    """How much of a web address is said; None is `Addresses.WHOLE`."""
     pauses: Mapping[str, int] = field(default_factory=dict)
     """Milliseconds of silence after a block of a role, or between sentences (`SENTENCE`)."""
     speak: frozenset[Role] = frozenset()
@@ -76,6 +79,8 @@ class Options:
             tag_named(tag, text)
         if self.chapters is not None:
             object.__setattr__(self, "chapters", chapters_named(self.chapters))
+        if self.addresses is not None:
+            object.__setattr__(self, "addresses", addresses_named(self.addresses))
         if self.cover is not None:
             object.__setattr__(self, "cover", Path(self.cover))
         files = (self.lexicons,) if isinstance(self.lexicons, str | Path) else self.lexicons
@@ -113,6 +118,13 @@ def tag_named(name: str, value: str) -> str:
     return " ".join(value.split())
 
 
+def addresses_named(name: str) -> Addresses:
+    """How much of a web address is said, or `UnknownChoice`."""
+    if name not in [*Addresses]:
+        raise UnknownChoice("wish for web addresses", name, tuple(Addresses))
+    return Addresses(name)
+
+
 SETTINGS: Final[Mapping[str, Callable[[str], object]]] = {
     "voice": str,
     "quote-voice": str,
@@ -120,6 +132,7 @@ SETTINGS: Final[Mapping[str, Callable[[str], object]]] = {
     "rate": number_within(RATES),
     "pitch": number_within(PITCHES),
     "chapters": chapters_named,
+    "addresses": addresses_named,
     "pauses": pauses_named,
     "speak": roles_named,
     "skip": roles_named,
