@@ -26,6 +26,7 @@ options = declaim.Options(
     voices={"quote": "bf_emma"},
     rate=170,
     chapters=declaim.Chapters.HEADINGS,
+    addresses=declaim.Addresses.SHORT,
     pauses={declaim.Role.HEADING: 1200, "sentence": 300},
     skip=frozenset({declaim.Role.CAPTION}),
     cover=Path("cover.png"),
