@@ -1,8 +1,6 @@
 """`declaim render`: the article becomes a file, and a summary says what it took."""
 
 import json
-import sys
-from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,14 +21,8 @@ from declaim.cli.sizes import size_text
 from declaim.clock import short
 
 if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
-
     from declaim.model import Recording, Voice
-    from declaim.parallel import Progress
     from declaim.settings.options import Options
-
-LONG_MS = 600_000
-"""Ten minutes of speech that is not in the store, in milliseconds: then a log has a line of it."""
 
 
 @click.command()
@@ -63,11 +55,12 @@ def render(
     declaim render article.md
     declaim render book.epub -o book.mp3 --voice natural --captions
     """
+    from declaim.cli.progress import shown_progress
     from declaim.outputs import stale
     from declaim.pipeline import render as render_article
 
     missing = missing_folder(output)
-    with _progress_bar(quiet or as_json) as progress:
+    with shown_progress(hidden=quiet or as_json) as progress:
         recording = render_article(
             article,
             output,
@@ -85,30 +78,6 @@ def render(
         tell_of_names(article, output, recording.path, missing)
         warn_of_stale(stale(recording.path))
         tell_unmatched(recording.effort.unmatched)
-
-
-def _progress_bar(hidden: bool) -> "AbstractContextManager[Progress]":
-    from declaim.parallel import silent
-
-    if hidden:
-        return nullcontext(silent)
-    if not sys.stderr.isatty():
-        return nullcontext(_one_line())
-    from declaim.cli.progress import progress_bar
-
-    return progress_bar()
-
-
-def _one_line() -> "Progress":
-    """What says once, where a bar cannot be shown, that a long article is being spoken."""
-    begun: set[str] = set()
-
-    def report(stage: str, _: int, total_ms: int) -> None:
-        if stage == "speak" and stage not in begun and total_ms >= LONG_MS:
-            click.echo(f"declaim: speaking about {total_ms // 60_000} minutes", err=True)
-        begun.add(stage)
-
-    return report
 
 
 def _recording_as_json(
