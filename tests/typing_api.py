@@ -19,7 +19,7 @@ declaim.render(io.StringIO("Words."), "output/article.mp3")
 declaim.render(declaim.source_of_text("Words."), "output/article.mp3")
 declaim.render(text="Words.", output="output/words.wav", jobs=2, force=True)
 declaim.render(text=b"Words.")  # type: ignore[arg-type]
-declaim.render("article.txt", store="clips")  # type: ignore[arg-type]
+declaim.render("article.txt", store="clips")
 
 options = declaim.Options(
     voice="tone",

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from declaim.listen.folder import write_page
     from declaim.manuscript import Origin
     from declaim.model import Article, Effort, Metadata, Recording, Role, Script, Timeline, Voice
-    from declaim.normalise.addresses import Addresses
     from declaim.normalise.lexicon import Lexicon
+    from declaim.normalise.web_addresses import Addresses
     from declaim.parallel import Progress
     from declaim.pipeline import prepare, render
     from declaim.plan import Chapters
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     __version__: str
 
 _HOMES = {
-    "Addresses": "normalise.addresses",
+    "Addresses": "normalise.web_addresses",
     "Article": "model",
     "Chapters": "plan",
     "DamagedEntry": "errors",

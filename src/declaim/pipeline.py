@@ -24,7 +24,7 @@ from declaim.reading import read
 from declaim.reading.decode import clean
 from declaim.settings.casting import cast_of, language_of_voice
 from declaim.settings.config import Config, configs
-from declaim.settings.environment import default_store
+from declaim.settings.environment import store_at
 from declaim.settings.lexicons import lexicons
 from declaim.settings.options import Options, lines_of_voices, unread, with_settings
 from declaim.settings.tagging import tagged
@@ -47,7 +47,7 @@ def render(
     options: Options | None = None,
     *,
     text: str | None = None,
-    store: Store | None = None,
+    store: Store | str | Path | None = None,
     jobs: int | None = None,
     progress: Progress = silent,
     force: bool = False,
@@ -68,7 +68,7 @@ def render(
     elif text is not None or source is None:
         raise TypeError("render needs a source or a text, and not both")
     source = source_of(source)
-    options, store = options or Options(), store or default_store()
+    options, store = options or Options(), store_at(store)
     if output:
         writable(Path(output), source, options.sidecars, force=force)
     article, script = prepare(source, options, store)

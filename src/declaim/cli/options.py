@@ -13,7 +13,7 @@ from declaim.cli.arguments import Language, MediaType, VoiceName, starting
 from declaim.details import TAGS
 from declaim.errors import UnknownChoice
 from declaim.model import Role
-from declaim.normalise.addresses import Addresses
+from declaim.normalise.web_addresses import Addresses
 from declaim.plan import Chapters
 from declaim.settings.options import ORIGINS, PITCHES, RATES, Options, tag_named
 from declaim.settings.roles import pauses_named, roles_named, voices_named

@@ -9,7 +9,7 @@ import click
 
 from declaim.cli.arguments import Language, VoiceName
 from declaim.cli.options import store_of, store_option, tell_unmatched
-from declaim.normalise.addresses import Addresses
+from declaim.normalise.web_addresses import Addresses
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,10 +13,10 @@ from functools import cache
 from importlib import import_module
 from itertools import chain
 
-from declaim.normalise.addresses import Addresses, shortened
 from declaim.normalise.characters import STANDS_FOR_ANOTHER, clean
 from declaim.normalise.lexicon import Lexicon
 from declaim.normalise.rules import Claim, Index, Rule, claims
+from declaim.normalise.web_addresses import Addresses, shortened
 
 __all__ = ["Addresses", "Change", "Spoken", "normalise", "sentences", "unmatched"]
 

@@ -12,9 +12,9 @@ from declaim.details import DAY, TAGS
 from declaim.errors import UnknownChoice, UnreadableSource
 from declaim.manuscript import Origin
 from declaim.model import Role, Setting
-from declaim.normalise.addresses import Addresses
+from declaim.normalise.web_addresses import Addresses
 from declaim.plan import Chapters
-from declaim.settings.roles import pauses_named, roles_named, voices_named
+from declaim.settings.roles import pauses_named, possible_pauses, roles_named, voices_named
 from declaim.sidecars import Sidecar
 
 RATES: Final = (80, 450)
@@ -83,6 +83,7 @@ class Options:
             object.__setattr__(self, "addresses", addresses_named(self.addresses))
         if self.cover is not None:
             object.__setattr__(self, "cover", Path(self.cover))
+        object.__setattr__(self, "pauses", possible_pauses(self.pauses))
         files = (self.lexicons,) if isinstance(self.lexicons, str | Path) else self.lexicons
         object.__setattr__(self, "lexicons", tuple(map(Path, files)))
         for name, roles in (("speak", self.speak), ("skip", self.skip)):

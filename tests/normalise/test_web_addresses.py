@@ -3,7 +3,7 @@
 import pytest
 
 from declaim.normalise import Addresses, normalise
-from declaim.normalise.addresses import shortened
+from declaim.normalise.web_addresses import shortened
 
 
 @pytest.mark.parametrize(
