@@ -27,6 +27,7 @@ EXAMPLES = {
     "--email": "post@example.org",
     "--every": "15m",
     "--format": "mp3",
+    "--get": "de_DE-thorsten-medium",
     "--jobs": "2",
     "--lang": "en-GB",
     "--language": "en",
