@@ -364,6 +364,7 @@ def test_a_voice_of_another_language_reads_a_short_text_by_its_rules(tmp_path: P
 def test_every_voice_that_is_listed_is_one_that_can_be_named(tmp_path: Path) -> None:
     rows = declaim("voices", folder=tmp_path).stdout.splitlines()
     assert not any(":+" in row for row in rows)
+    assert "pyttsx3:en-us+m2" in {row.split()[0] for row in rows}
     assert len({row.rindex(" ") for row in rows}) == 1
 
 
@@ -380,6 +381,9 @@ def test_say_tells_which_file_it_wrote(tmp_path: Path) -> None:
         ("declaim render a.txt --skip quote,capt", 4, "plain,quote,caption"),
         ("declaim render a.txt --type mark", 4, "plain,markdown"),
         ("declaim voices --lang ar", 3, "plain,ar"),
+        ("declaim sync po", 2, "file"),
+        ("declaim render a.txt --pause head", 4, "plain,heading="),
+        ("declaim render a.txt --voices narr", 4, "plain,narrator="),
     ],
 )
 def test_a_shell_completes_what_can_be_named(

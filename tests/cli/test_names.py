@@ -36,3 +36,12 @@ def test_what_cannot_be_done_is_one_sentence(
     article: Path, arguments: tuple[str, ...], status: int, says: str
 ) -> None:
     assert says in complaint(*arguments, folder=article.parent, status=status)
+
+
+def test_a_dry_run_of_a_list_ends_with_what_it_adds_up_to(article: Path) -> None:
+    asked = ("sync", "article.txt", "-o", "all", "--dry-run")
+    lines = declaim(*asked, folder=article.parent).stdout.splitlines()
+    assert lines == [
+        "new       article.txt",
+        "dry run: 1 new, 0 edited, 0 moved, 0 unchanged, 0 gone",
+    ]

@@ -14,7 +14,7 @@ from declaim.details import TAGS
 from declaim.errors import UnknownChoice
 from declaim.model import Role
 from declaim.normalise.web_addresses import Addresses
-from declaim.plan import Chapters
+from declaim.plan import SENTENCE, Chapters
 from declaim.settings.options import ORIGINS, PITCHES, RATES, Options, tag_named
 from declaim.settings.roles import pauses_named, roles_named, voices_named
 from declaim.sidecars import Sidecar
@@ -90,7 +90,7 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
         ),
         click.option(
             "--voices",
-            type=_Parsed("who=voice", voices_named),
+            type=_Parsed("who=voice", voices_named, [f"{who}=" for who in ("narrator", *Role)]),
             multiple=True,
             help="Who speaks: quote=NAME, question=NAME, Ada=NAME. Can be repeated.",
         ),
@@ -120,7 +120,7 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
         click.option(
             "--pause",
             "pauses",
-            type=_Parsed("role=ms", pauses_named),
+            type=_Parsed("role=ms", pauses_named, [f"{role}=" for role in (SENTENCE, *Role)]),
             multiple=True,
             help="Silence after a role, in milliseconds: heading=1200. Can be repeated.",
         ),
