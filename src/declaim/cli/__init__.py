@@ -27,6 +27,7 @@ COMMANDS = {
     "sync": "Keep a folder of audio current with a list of articles.",
     "plan": "Show what would be said, and why, before anything is said.",
     "say": "Print how a text is said, and the rule behind each change.",
+    "names": "List the names and rare words that a voice may miss.",
     "verify": "Hold a rendered file against what was written.",
     "voices": "List every voice of every engine at hand.",
     "feed": "Make a folder of renders a podcast.",
