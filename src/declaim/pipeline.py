@@ -191,7 +191,7 @@ def script_of(
         article,
         cast.narrator,
         phrasebook.say,
-        speaker=cast.speaker,
+        parts=cast.parts,
         chapters=options.chapters or Chapters.AUTO,
         pauses=options.pauses,
         longest=min(open_engine(voice.engine).longest for voice in cast.voices),

@@ -1,7 +1,7 @@
 """Article -> Script: what is said, in which chapters, with which pauses."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -62,7 +62,7 @@ def plan(
     voice: Voice,
     say: "Callable[[str, str], Spoken]",
     *,
-    speaker: Callable[[Block], Voice] | None = None,
+    parts: Callable[[Block], Sequence[tuple[str, Voice]]] | None = None,
     chapters: Chapters = Chapters.AUTO,
     pauses: Mapping[str, int] = PAUSES,
     longest: int = 1_000,
@@ -70,8 +70,8 @@ def plan(
 ) -> Script:
     """What is said of the article: `say` gives the spoken form of a text in a language.
 
-    The language is empty where it is the article's. `speaker` gives the voice of a block, where it
-    is not always `voice`. No utterance is longer than
+    The language is empty where it is the article's. `parts` gives a block's text in parts of one
+    voice each, where it is not always `voice`. No utterance is longer than
     `longest` characters. At `pace` times the voice's own rate the usual pauses are as much shorter;
     those of `pauses` are as asked for. Words of a spoken block are never lost; what has neither
     letter nor digit is no utterance.
@@ -100,11 +100,11 @@ def plan(
         if after and after.role == Role.HEADING:
             pause = max(pause, round(BEFORE_HEADING / pace))
         pause += after.pause_ms if after else 0
-        who = speaker(block) if speaker else voice
+        said = parts(block) if parts else [(block.text, voice)]
         written = numerals.get(block.text, "") if block.role == Role.HEADING else ""
         silences = pauses[SENTENCE], pause
         begun[-1].utterances.extend(
-            _utterances(number, block, who, say, silences, longest, written)
+            _utterances(number, block, said, say, silences, longest, written)
         )
         before = block
     titles = distinct([(each.title, each.level) for each in begun])
@@ -142,7 +142,7 @@ def _begins_chapter(
 def _utterances(
     number: int,
     block: Block,
-    voice: Voice,
+    said: Sequence[tuple[str, Voice]],
     say: "Callable[[str, str], Spoken]",
     silences: tuple[int, int],
     longest: int,
@@ -152,9 +152,9 @@ def _utterances(
     if figures:  # the numeral of a series of chapters, and no letter
         text = say(figures, block.language).text
         change = (0, len(block.text), len(text))
-        return [Utterance(text, block.text, number, block.line, voice, after, (change,))]
-    parts = split(block.text, longest)
-    pauses = [between] * (len(parts) - 1) + [after]
+        return [Utterance(text, block.text, number, block.line, said[0][1], after, (change,))]
+    parts = [(part, voice) for text, voice in said for part in split(text, longest)]
+    pauses = [between if _ENDS.search(part) else between // 2 for part, _ in parts[:-1]] + [after]
     return [
         Utterance(
             spoken.text,
@@ -168,9 +168,12 @@ def _utterances(
             ),
             between_ms=between,
         )
-        for part, silence in zip(parts, pauses, strict=True)
+        for (part, voice), silence in zip(parts, pauses, strict=True)
         if re.search(r"\w", (spoken := say(part, block.language)).text)
     ]
+
+
+_ENDS = re.compile(r"[.!?…。！？][\"'”’»“」』)]*$")
 
 
 def split(text: str, longest: int) -> list[str]:

@@ -162,3 +162,24 @@ def test_another_voice_for_quotations_speaks_nothing_else_anew(
     both = replace(alone, voices={"quote": "en-us"})
     again = render(article, tmp_path / "a.wav", both, store=store)
     assert (again.effort.spoken, again.effort.reused) == (1, 2)
+
+
+def test_a_quotation_inside_a_paragraph_has_the_voice_of_dialogue_or_of_who_said_it(
+    tmp_path: Path,
+) -> None:
+    text = "“We sail,” said Ada. The bell rang.\n\n“Wait!” somebody cried.\n"
+    said = voices(tmp_path, text, voices={"dialogue": "en-us", "Ada": "en-us+f3"})
+    assert said == {
+        "“We sail,”": "pyttsx3:en-us+f3",
+        "said Ada. The bell rang.": "tone:tone",
+        "“Wait!”": "pyttsx3:en-us",
+        "somebody cried.": "tone:tone",
+    }
+
+
+def test_the_pause_inside_a_sentence_is_shorter(tmp_path: Path) -> None:
+    path = tmp_path / "article.md"
+    path.write_text("“We sail,” said Ada. “Now.” The bell rang.\n", "utf-8")
+    asked = Options(voice="tone", voices={"dialogue": "en-us"})
+    _, script = prepare(path, asked, Store(tmp_path / "store"))
+    assert [u.pause_ms for u in script.utterances] == [175, 350, 350, 700]

@@ -119,7 +119,7 @@ def _show_block(
     start = f"{start.rstrip()}\n{' ' * indent}" if narrow else start
     click.echo(start + cut(block.text, indent, width))
     reason = block.reason if said or not block.spoken else "there is nothing in it to say"
-    reason += _spoken_by(block, said[0].voice, script) if said else ""
+    reason += _spoken_by(block, [each.voice for each in said], script) if said else ""
     click.secho(folded(reason, indent, width), dim=True)
     for utterance in said if spoken else ():
         text = f"said: {' '.join(utterance.text.split())}  ({utterance.pause_ms} ms of silence)"
@@ -133,11 +133,16 @@ def _length(script: "Script") -> str:
     return short(sum(expected_ms(said) + said.pause_ms for said in script.utterances) // 1000)
 
 
-def _spoken_by(block: "Block", voice: "Voice", script: "Script") -> str:
+def _spoken_by(block: "Block", voices: "list[Voice]", script: "Script") -> str:
     """Who speaks a block, where that is not the narrator, or not a voice of its language."""
+    voice = voices[0]
     if block.language and block.language.partition("-")[0] != voice.language.partition("-")[0]:
         return f"; no voice for {block.language} is at hand, so {voice.name} reads it"
-    return f"; voice {voice.name}" if voice != script.voice else ""
+    others = [each.name for each in dict.fromkeys(voices) if each != script.voice]
+    if not others:
+        return ""
+    what = "quotations by" if script.voice in voices else "voice"
+    return f"; {what} {', '.join(others)}"
 
 
 def _plan_as_json(article: "Article", script: "Script") -> dict[str, Any]:

@@ -10,11 +10,14 @@ from declaim.engines import NATURAL, engine_names, find_voice, open_engine
 from declaim.errors import DeclaimError, EngineUnavailable, UnknownChoice
 from declaim.model import Block, Role, Voice
 from declaim.settings.options import Options
+from declaim.structure.quotations import quotations
 
 NARRATOR: Final = "narrator"
 """Stands beside roles and names where voices are named."""
 UNDETERMINED: Final = "und"
 """The language of a voice that speaks whatever it is given."""
+DIALOGUE: Final = "dialogue"
+"""Stands beside roles and names: what is said between quotation marks in a paragraph."""
 DIRECTED: Final = "voice "
 """Stands before the name of a block's speaker where a directive names it."""
 
@@ -51,6 +54,25 @@ class Cast:
         if foreign and _primary(block.language) != _primary(voice.language):
             return self.abroad(block.language) or voice
         return voice
+
+    def parts(self, block: Block) -> tuple[tuple[str, Voice], ...]:
+        """The block's text in parts of one voice each: the narrator's, and what somebody says.
+
+        A quotation is spoken by the person who said it, else by the voice of `DIALOGUE`. Raises
+        UnknownChoice, as `speaker` does.
+        """
+        voice = self.speaker(block)
+        people = self.others.keys() - {DIALOGUE, *map(str, Role)}
+        if block.role != Role.PARAGRAPH or voice != self.narrator:
+            return ((block.text, voice),)
+        parts: list[tuple[str, Voice]] = []
+        done = 0
+        for start, stop, name in quotations(block.text, people):
+            if who := self.others.get(name) or self.others.get(DIALOGUE):
+                parts += (block.text[done:start].strip(), voice), (block.text[start:stop], who)
+                done = stop
+        parts.append((block.text[done:].strip(), voice))
+        return tuple(part for part in parts if part[0])
 
 
 def cast_of(options: Options, language: str) -> Cast:
