@@ -13,8 +13,7 @@ from declaim.cli.arguments import Language, MediaType, VoiceName, starting
 from declaim.details import TAGS
 from declaim.errors import UnknownChoice
 from declaim.model import Role
-from declaim.normalise.web_addresses import Addresses
-from declaim.plan import SENTENCE, Chapters
+from declaim.plan import Chapters
 from declaim.settings.options import ORIGINS, PITCHES, RATES, Options, tag_named
 from declaim.settings.roles import pauses_named, roles_named, voices_named
 from declaim.sidecars import Sidecar
@@ -90,7 +89,7 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
         ),
         click.option(
             "--voices",
-            type=_Parsed("who=voice", voices_named, [f"{who}=" for who in ("narrator", *Role)]),
+            type=_Parsed("who=voice", voices_named),
             multiple=True,
             help="Who speaks: quote=NAME, question=NAME, Ada=NAME. Can be repeated.",
         ),
@@ -113,14 +112,9 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
             help="Where a chapter begins [default: auto].",
         ),
         click.option(
-            "--addresses",
-            type=click.Choice([choice.value for choice in Addresses]),
-            help="How much of a web address is said: all of it, or its site [default: whole].",
-        ),
-        click.option(
             "--pause",
             "pauses",
-            type=_Parsed("role=ms", pauses_named, [f"{role}=" for role in (SENTENCE, *Role)]),
+            type=_Parsed("role=ms", pauses_named),
             multiple=True,
             help="Silence after a role, in milliseconds: heading=1200. Can be repeated.",
         ),
@@ -173,6 +167,26 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
             help=f"What else stands in the file: {', '.join(TAGS)}. Can be repeated.",
         ),
         click.option(
+            "--announce",
+            is_flag=True,
+            default=None,
+            help="Begin with a sentence that says that the voice is synthetic.",
+        ),
+        click.option(
+            "--credits",
+            is_flag=True,
+            default=None,
+            help="Speak title, author and narrator before and after, each a chapter.",
+        ),
+        click.option(
+            "--opening",
+            metavar="TEMPLATE",
+            help="What is spoken before: '{title}. | By {author}. | Read by {narrator}.'",
+        ),
+        click.option(
+            "--closing", metavar="TEMPLATE", help="What is spoken after, in the same way."
+        ),
+        click.option(
             "--cover",
             type=click.Path(path_type=Path),
             metavar="FILE",
@@ -207,7 +221,6 @@ def with_sidecars(command: Callable[..., None]) -> Callable[..., None]:
 
 def _options(
     chapters: str | None,
-    addresses: str | None,
     pauses: tuple[dict[str, int], ...],
     voices: tuple[dict[str, str], ...],
     tags: tuple[dict[str, str], ...],
@@ -217,7 +230,6 @@ def _options(
     silences = {role: silence for pair in pauses for role, silence in pair.items()}
     return Options(
         chapters=Chapters(chapters) if chapters else None,
-        addresses=Addresses(addresses) if addresses else None,
         pauses=silences,
         voices={who: voice for pair in voices for who, voice in pair.items()},
         tags={name: value for pair in tags for name, value in pair.items()},
@@ -267,7 +279,7 @@ output_option = click.option(
     "--output",
     type=click.Path(path_type=Path, readable=False),
     help="The file to write; its suffix chooses the format: .m4b .m4a .mp3 .opus .ogg .flac .mka"
-    " .wav. A folder that is missing is made. [default: output/ARTICLE.m4b]",
+    " .wav [default: output/ARTICLE.m4b]",
 )
 store_option = click.option(
     "--store",

@@ -31,7 +31,7 @@ from platformdirs import user_config_path
 from declaim.errors import UnknownChoice, UnreadableSource
 from declaim.model import Role, Setting
 from declaim.normalise.lexicon import Lexicon
-from declaim.settings.options import FOLDER_SETTINGS, value_of
+from declaim.settings.options import FOLDER_SETTINGS, value_of, yes_or_no
 from declaim.settings.roles import verdict_named
 
 NAME: Final = "declaim.toml"
@@ -150,6 +150,8 @@ def _setting(path: Path, text: str, name: str, value: object) -> Setting:
         others = ", ".join((*FOLDER_SETTINGS, LEXICON))
         meant = f"did you mean {near[0]}?" if near else f"known are {others}"
         raise UnreadableSource(str(path), f"there is no setting {name!r}: {meant}", line)
+    if isinstance(value, bool) and FOLDER_SETTINGS[known] is yes_or_no:
+        value = "yes" if value else "no"
     return Setting(known, _as_text(path, name, value, line), line)
 
 

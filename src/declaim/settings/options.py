@@ -12,9 +12,8 @@ from declaim.details import DAY, TAGS
 from declaim.errors import UnknownChoice, UnreadableSource
 from declaim.manuscript import Origin
 from declaim.model import Role, Setting
-from declaim.normalise.web_addresses import Addresses
 from declaim.plan import Chapters
-from declaim.settings.roles import pauses_named, possible_pauses, roles_named, voices_named
+from declaim.settings.roles import pauses_named, roles_named, voices_named
 from declaim.sidecars import Sidecar
 
 RATES: Final = (80, 450)
@@ -22,6 +21,16 @@ RATES: Final = (80, 450)
 PITCHES: Final = (0, 100)
 ORIGINS: Final = {"page": Origin.PAGE, "text": Origin.WRITER}
 """What a listener calls the two ways to read."""
+
+
+_YES_OR_NO: Final = {
+    "yes": True,
+    "true": True,
+    "on": True,
+    "no": False,
+    "false": False,
+    "off": False,
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,8 +51,6 @@ class Options:
     """Let a voice that can read the same text in another way each time do so."""
     chapters: Chapters | None = None
     """Where a chapter begins; None is `Chapters.AUTO`."""
-    addresses: Addresses | None = None
-    """How much of a web address is said; None is `Addresses.WHOLE`."""
     pauses: Mapping[str, int] = field(default_factory=dict)
     """Milliseconds of silence after a block of a role, or between sentences (`SENTENCE`)."""
     speak: frozenset[Role] = frozenset()
@@ -62,6 +69,14 @@ class Options:
     """What else stands in the file, by the names of `TAGS`: narrator, series, part and so on."""
     cover: Path | None = None
     """A JPEG or PNG."""
+    announce: bool | None = None
+    """Whether a sentence at the beginning says that the voice is synthetic."""
+    credits: bool | None = None
+    """Whether title, author and narrator are spoken before and after, each a chapter."""
+    opening: str | None = None
+    """A template of what is spoken before: `{title}. | By {author}.`"""
+    closing: str | None = None
+    """A template of what is spoken after."""
     lexicons: tuple[Path, ...] = ()
     """Files of pronunciations, above the user's own and those of `declaim.toml`; the last wins."""
     sidecars: tuple[Sidecar, ...] = ()
@@ -79,11 +94,8 @@ class Options:
             tag_named(tag, text)
         if self.chapters is not None:
             object.__setattr__(self, "chapters", chapters_named(self.chapters))
-        if self.addresses is not None:
-            object.__setattr__(self, "addresses", addresses_named(self.addresses))
         if self.cover is not None:
             object.__setattr__(self, "cover", Path(self.cover))
-        object.__setattr__(self, "pauses", possible_pauses(self.pauses))
         files = (self.lexicons,) if isinstance(self.lexicons, str | Path) else self.lexicons
         object.__setattr__(self, "lexicons", tuple(map(Path, files)))
         for name, roles in (("speak", self.speak), ("skip", self.skip)):
@@ -103,6 +115,13 @@ def number_within(bounds: tuple[int, int]) -> Callable[[str], int]:
     return number
 
 
+def yes_or_no(text: str) -> bool:
+    """What `yes` or `no` means, or a ValueError."""
+    if text.lower() not in _YES_OR_NO:
+        raise ValueError(f"{text!r} is neither yes nor no")
+    return _YES_OR_NO[text.lower()]
+
+
 def chapters_named(name: str) -> Chapters:
     """Where a chapter begins, or `UnknownChoice`."""
     if name not in [*Chapters]:
@@ -119,13 +138,6 @@ def tag_named(name: str, value: str) -> str:
     return " ".join(value.split())
 
 
-def addresses_named(name: str) -> Addresses:
-    """How much of a web address is said, or `UnknownChoice`."""
-    if name not in [*Addresses]:
-        raise UnknownChoice("wish for web addresses", name, tuple(Addresses))
-    return Addresses(name)
-
-
 SETTINGS: Final[Mapping[str, Callable[[str], object]]] = {
     "voice": str,
     "quote-voice": str,
@@ -133,10 +145,13 @@ SETTINGS: Final[Mapping[str, Callable[[str], object]]] = {
     "rate": number_within(RATES),
     "pitch": number_within(PITCHES),
     "chapters": chapters_named,
-    "addresses": addresses_named,
     "pauses": pauses_named,
     "speak": roles_named,
     "skip": roles_named,
+    "announce": yes_or_no,
+    "credits": yes_or_no,
+    "opening": str,
+    "closing": str,
 }
 """What an article may ask for at its top. No file: an article names none that is to be read."""
 FOLDER_SETTINGS: Final[Mapping[str, Callable[[str], object]]] = {
@@ -161,9 +176,6 @@ def with_settings(options: Options, settings: tuple[Setting, ...], source: str) 
             tags[name] = str(value_of(name, setting, source))
         elif name in SETTINGS:
             told[name.replace("-", "_")] = value_of(name, setting, source)
-        elif name == "lexicon":
-            reason = "front matter names no file; use --lexicon, or [lexicon] in declaim.toml"
-            raise UnreadableSource(source, reason, setting.line)
         elif near := get_close_matches(name, SETTINGS, n=1, cutoff=0.8):
             reason = f"there is no setting {setting.name!r}: did you mean {near[0]}?"
             raise UnreadableSource(source, reason, setting.line)
@@ -172,12 +184,6 @@ def with_settings(options: Options, settings: tuple[Setting, ...], source: str) 
     left_open = {name: told[name] for name in told if getattr(options, name) is None}
     tags |= options.tags
     return replace(options, pauses=pauses, voices=voices, tags=tags, **left_open)
-
-
-def unread(settings: tuple[Setting, ...]) -> tuple[str, ...]:
-    """Remarks on settings that other programs have as well, and declaim takes from elsewhere."""
-    covers = (setting for setting in settings if setting.name == "cover")
-    return tuple(f"the cover on line {c.line} is not read; --cover FILE gives one" for c in covers)
 
 
 @contextmanager
