@@ -23,19 +23,7 @@ RINGS = {"engines"}
 names the engine."""
 REPEATED = {
     *("dates", "decode", "feed", "folder", "frame", "lines", "listen", "models"),
-    *(
-        "names",
-        "notes",
-        "options",
-        "plan",
-        "rules",
-        "sound",
-        "store",
-        "sync",
-        "tags",
-        "titles",
-        "verify",
-    ),
+    *("notes", "options", "plan", "rules", "sound", "store", "sync", "tags", "titles", "verify"),
     *("watch", "words"),
 }
 """Names that two modules have. The list only gets shorter: a command has its subject's name."""

@@ -19,7 +19,9 @@ _OR_FORCE: Final = "or replace it with --force"
 _NO_PERMISSION: Final = "no permission; name another folder with -o"
 
 
-def default_output(source: Source, title: str, *, force: bool = False) -> Path:
+def default_output(
+    source: Source, title: str, suffix: str = ".m4b", *, force: bool = False
+) -> Path:
     """The audio file of a source that is given no name: `output/lamp.m4b`.
 
     Where that was made from another source, or by another program, `output/lamp.md.m4b`, which is
@@ -28,18 +30,9 @@ def default_output(source: Source, title: str, *, force: bool = False) -> Path:
     stems = [source.stem]
     if source.path and source.path.name != source.stem:
         stems.append(source.path.name)
-    paths = [FOLDER / f"{stem}.m4b" for stem in stems]
+    paths = [FOLDER / f"{stem}{suffix}" for stem in stems]
     _refuse_closed(paths[0])
     return paths[0] if force else _own_or_free(paths, source, title)
-
-
-def passed_over(output: Path, source: Source) -> Path | None:
-    """The usual name, where another article or program has taken it, so that `output` is another.
-
-    `output` is what `default_output` gave.
-    """
-    usual = FOLDER / f"{source.stem}.m4b"
-    return usual if output != usual else None
 
 
 def default_page(source: Source) -> Path:

@@ -8,13 +8,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from declaim.containers import container_of, encode
+from declaim.containers import USUAL, Form, container_of, encode
 from declaim.containers.tags import read_cover
+from declaim.credits import with_credits
 from declaim.details import parted
 from declaim.engines import open_engine
 from declaim.errors import DamagedEntry, UnreadableSource, Unwritable
 from declaim.model import Article, Clip, Effort, Recording, Script, Setting
-from declaim.normalise import Addresses, unmatched
+from declaim.normalise import unmatched
 from declaim.normalise.lexicon import Lexicon, words_only
 from declaim.normalise.phrasebook import Phrasebook
 from declaim.outputs import default_output, writable
@@ -24,9 +25,9 @@ from declaim.reading import read
 from declaim.reading.decode import clean
 from declaim.settings.casting import cast_of, language_of_voice
 from declaim.settings.config import Config, configs
-from declaim.settings.environment import store_at
+from declaim.settings.environment import default_store
 from declaim.settings.lexicons import lexicons
-from declaim.settings.options import Options, lines_of_voices, unread, with_settings
+from declaim.settings.options import Options, lines_of_voices, with_settings
 from declaim.settings.tagging import tagged
 from declaim.sidecars import write_sidecars
 from declaim.source import Given, Source, source_of, source_of_text
@@ -47,7 +48,7 @@ def render(
     options: Options | None = None,
     *,
     text: str | None = None,
-    store: Store | str | Path | None = None,
+    store: Store | None = None,
     jobs: int | None = None,
     progress: Progress = silent,
     force: bool = False,
@@ -68,7 +69,7 @@ def render(
     elif text is not None or source is None:
         raise TypeError("render needs a source or a text, and not both")
     source = source_of(source)
-    options, store = options or Options(), store_at(store)
+    options, store = options or Options(), store or default_store()
     if output:
         writable(Path(output), source, options.sidecars, force=force)
     article, script = prepare(source, options, store)
@@ -123,12 +124,12 @@ def planned(source: Given | Source, options: Options, store: Store) -> tuple[Art
     )
     asked, options = options, settled(options, article, source)
     metadata = tagged(metadata, asked.tags, options.tags, source.address)
-    remarks = (*article.remarks, *(() if options.cover else unread(article.settings)))
-    article = replace(article, metadata=metadata, remarks=remarks)
+    article = replace(article, metadata=metadata)
     with lines_of_voices(asked, *_told(article, source)):
         if not article.metadata.language and options.voice:
             metadata = replace(metadata, language=language_of_voice(options.voice))
             article = replace(article, metadata=metadata)
+        article = with_credits(article, options)
         return article, script_of(article, options, source.folder, store, source.path)
 
 
@@ -185,8 +186,7 @@ def script_of(
     language = article.metadata.language or "en"
     cast = cast_of(options, language)
     everyday, particular = lexicons(folder, options.lexicons, path)
-    addresses = options.addresses or Addresses.WHOLE
-    phrasebook = Phrasebook(article, everyday | particular | trial, store, addresses)
+    phrasebook = Phrasebook(article, everyday | particular | trial, store)
     script = plan(
         article,
         cast.narrator,
@@ -214,11 +214,12 @@ def narrate(
     jobs: int | None = None,
     progress: Progress = silent,
     began: float | None = None,
+    form: Form = USUAL,
 ) -> Recording:
     """The script as a file: the stages after the plan.
 
-    `origin` is the source's digest for the file's stamp, `began` (monotonic) is when the work
-    began. Raises EngineFailed, Unwritable.
+    `form` says what the output's suffix does not, `origin` is the source's digest for the file's
+    stamp, `began` (monotonic) is when the work began. Raises EngineFailed, Unwritable.
     """
     began = time.monotonic() if began is None else began
     former = former_identity(script, open_engine, store)
@@ -227,10 +228,13 @@ def narrate(
         while True:
             try:
                 clips = synthesize(script, open_engine, store, executor, progress)
-                grid = container_of(output).grid(_frame_rate(script, clips))
-                timeline = assemble(script, clips, grid)
-                stamp = str(Stamp(render_digest(script, timeline, output.suffix.lower()), origin))
-                encoded = encode(script, timeline, output, stamp, store, executor, progress)
+                container = form.container or container_of(output)
+                grid = container.grid(_frame_rate(script, clips))
+                timeline = assemble(script, clips, grid, form.before_ms)
+                kind = output.suffix.lower() + form.identity
+                stamp = str(Stamp(render_digest(script, timeline, kind), origin))
+                place = script, timeline, output, stamp, store, executor, progress
+                encoded = encode(*place, form=form)
                 break
             except DamagedEntry as damaged:  # it is deleted, so that the next round makes it anew
                 if damaged.key in met:

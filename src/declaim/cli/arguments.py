@@ -58,13 +58,12 @@ class Language(click.ParamType[str]):
     name = "language"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """`en_gb` -> `en-GB`; a usage error where the tag names no language."""
+        """`en_gb` -> `en-GB`; a usage error where no language is meant."""
         from declaim.languages import language_tag
 
         tag = language_tag(str(value))
         if not tag:
-            reason = f"declaim knows no language {value!r}; write a tag such as de, ar or en-GB"
-            self.fail(reason, param, ctx)
+            self.fail(f"{value!r} is not a language tag such as de, ar or en-GB", param, ctx)
         return tag
 
     def shell_complete(
@@ -95,10 +94,7 @@ class MediaType(click.ParamType[str]):
 
 
 def usable_voices() -> "tuple[Voice, ...]":
-    """Every voice that `--voice` takes, of the engines that can speak here.
-
-    A voice that an engine takes by itself but does not list, as `en-us+m2`, comes first.
-    """
+    """Every voice that `--voice` takes, of the engines that can speak here."""
     from contextlib import suppress
 
     from declaim.engines import engine_names, open_engine
@@ -107,9 +103,5 @@ def usable_voices() -> "tuple[Voice, ...]":
     voices: list[Voice] = []
     for name in engine_names():
         with suppress(DeclaimError):  # it is not installed
-            engine = open_engine(name)
-            every = engine.voices()
-            named = {voice.name for voice in every}
-            own = dict.fromkeys(engine.default_voice(voice.language) for voice in every)
-            voices += [*(voice for voice in own if voice.name not in named), *every]
+            voices += open_engine(name).voices()
     return tuple(voices)

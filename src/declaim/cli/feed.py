@@ -5,8 +5,6 @@ from typing import Any
 
 import click
 
-from declaim.cli.arguments import Language
-
 
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path))
@@ -25,7 +23,6 @@ from declaim.cli.arguments import Language
 @click.option("--description", help="What it is about.")
 @click.option(
     "--language",
-    type=Language(),
     metavar="TAG",
     help="The podcast's language [default: the articles', if they have but one].",
 )

@@ -1,12 +1,15 @@
 """`declaim render`: the article becomes a file, and a summary says what it took."""
 
 import json
+import sys
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from declaim.cli.arguments import ArticleName
+from declaim.cli.deliver import PURPOSES, told, warn_of_left
 from declaim.cli.options import (
     force_option,
     json_option,
@@ -21,25 +24,38 @@ from declaim.cli.sizes import size_text
 from declaim.clock import short
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     from declaim.model import Recording, Voice
+    from declaim.parallel import Progress
     from declaim.settings.options import Options
+
+LONG_MS = 600_000
+"""Ten minutes of speech that is not in the store, in milliseconds: then a log has a line of it."""
 
 
 @click.command()
-@click.argument("article", type=ArticleName())
+@click.argument("articles", type=ArticleName(), nargs=-1, required=True, metavar="ARTICLE...")
 @output_option
 @with_options
 @with_sidecars
 @store_option
 @force_option
 @click.option(
+    "--for",
+    "purpose",
+    type=click.Choice(PURPOSES),
+    help="What a podcast, an Audiobookshelf library or ACX takes: docs/delivery.md.",
+)
+@click.option(
     "--jobs", type=click.IntRange(1), help="Utterances spoken side by side [default: one a core]."
 )
 @click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 @json_option
 def render(
-    article: str,
+    articles: tuple[str, ...],
     output: Path | None,
+    purpose: str | None,
     folder: Path | None,
     jobs: int | None,
     force: bool,
@@ -49,20 +65,28 @@ def render(
 ) -> None:
     """Speak ARTICLE into one audio file with chapters.
 
-    ARTICLE is a file, an http(s) address, or - for standard input.
+    ARTICLE is a file, an http(s) address, or - for standard input. Of several articles, each
+    becomes a file in the folder that -o names, as with `declaim sync`.
 
     \b
     declaim render article.md
     declaim render book.epub -o book.mp3 --voice natural --captions
+    declaim render book.epub -o audiobooks --for audiobookshelf
+    declaim render one.md two.md -o folder
     """
-    from declaim.cli.progress import shown_progress
     from declaim.outputs import stale
     from declaim.pipeline import render as render_article
 
-    missing = missing_folder(output)
-    with shown_progress(hidden=quiet or as_json) as progress:
+    if purpose:
+        for article in articles:
+            _deliver(article, purpose, output, options, folder, jobs, force, quiet, as_json)
+        return
+    if len(articles) > 1:
+        _render_several(articles, output, options, folder, jobs, quiet, as_json)
+        return
+    with _progress_bar(quiet or as_json) as progress:
         recording = render_article(
-            article,
+            articles[0],
             output,
             options,
             store=store_of(folder),
@@ -75,9 +99,81 @@ def render(
         click.echo(json.dumps(content, ensure_ascii=False))
     elif not quiet:
         click.echo(summary(recording, options))
-        tell_of_names(article, output, recording.path, missing)
         warn_of_stale(stale(recording.path))
         tell_unmatched(recording.effort.unmatched)
+
+
+def _deliver(
+    article: str,
+    purpose: str,
+    output: Path | None,
+    options: "Options",
+    folder: Path | None,
+    jobs: int | None,
+    force: bool,
+    quiet: bool,
+    as_json: bool,
+) -> None:
+    """One article for a purpose, with what was made on standard output."""
+    from declaim.delivery import Purpose, deliver
+
+    with _progress_bar(quiet or as_json) as progress:
+        store = store_of(folder)
+        how = {"jobs": jobs, "progress": progress}
+        made = deliver(article, Purpose(purpose), output, options, store, force=force, **how)
+    if not quiet:
+        click.echo(told(made, as_json=as_json))
+    warn_of_left(made)
+
+
+def _render_several(
+    articles: tuple[str, ...],
+    output: Path | None,
+    options: "Options",
+    folder: Path | None,
+    jobs: int | None,
+    quiet: bool,
+    as_json: bool,
+) -> None:
+    """Several articles, each into a file of the folder `output`; status 1 if one of them failed."""
+    from declaim.cli.sync import run_once, tell
+    from declaim.sync.planning import Wanted
+    from declaim.sync.work import settings_digest
+
+    if output is None or (output.suffix and not output.is_dir()):
+        raise click.UsageError("several articles need a folder: name it with -o")
+    settings = settings_digest(options, [Path(article).parent for article in articles])
+    wanted = Wanted(settings=settings, keep=True)
+    store = store_of(folder)
+    finished = run_once(articles, output, options, wanted, store, jobs, as_json or quiet)
+    if not quiet:
+        tell(finished, as_json=as_json)
+    if any(done.error for done in finished):
+        sys.exit(1)
+
+
+def _progress_bar(hidden: bool) -> "AbstractContextManager[Progress]":
+    from declaim.parallel import silent
+
+    if hidden:
+        return nullcontext(silent)
+    if not sys.stderr.isatty():
+        return nullcontext(_one_line())
+    from declaim.cli.progress import progress_bar
+
+    return progress_bar()
+
+
+def _one_line() -> "Progress":
+    """What says once, where a bar cannot be shown, that a long article is being spoken."""
+    begun: set[str] = set()
+
+    def report(stage: str, _: int, total_ms: int) -> None:
+        if stage == "speak" and stage not in begun and total_ms >= LONG_MS:
+            click.echo(f"declaim: speaking about {total_ms // 60_000} minutes", err=True)
+        begun.add(stage)
+
+    return report
 
 
 def _recording_as_json(
@@ -109,23 +205,6 @@ def _recording_as_json(
         "encoded": recording.effort.encoded,
         "seconds": round(recording.effort.seconds, 3),
     }
-
-
-def missing_folder(output: Path | None) -> Path | None:
-    """The folder of the output, if it is to be made."""
-    return output.parent if output and not output.parent.exists() else None
-
-
-def tell_of_names(article: str, asked: Path | None, output: Path, made: Path | None) -> None:
-    """Say which folder was made, and why the file has another name than the usual one."""
-    from declaim.outputs import passed_over
-    from declaim.source import source_of
-
-    if made:
-        click.echo(f"declaim: made the folder {made}", err=True)
-    if not asked and (usual := passed_over(output, source_of(article))):
-        text = f"declaim: {usual} belongs to another article or program; --force replaces it"
-        click.echo(text, err=True)
 
 
 def warn_of_stale(paths: tuple[Path, ...]) -> None:

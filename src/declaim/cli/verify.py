@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from declaim.cli.deliver import verdict
 from declaim.cli.options import json_option, store_option, store_to_read
 from declaim.clock import short
 
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--for",
+    "purpose",
+    type=click.Choice(["acx"]),
+    help="Measure it as ACX does; FILE may be a folder of chapters.",
+)
 @click.option(
     "--listen/--no-listen", default=None, help="Have a recogniser hear it [default: if installed]."
 )
@@ -28,6 +35,7 @@ if TYPE_CHECKING:
 def verify(
     context: click.Context,
     file: Path,
+    purpose: str | None,
     listen: bool | None,
     model: Path | None,
     folder: Path | None,
@@ -39,15 +47,15 @@ def verify(
 
     \b
     declaim verify output/article.m4b
+    declaim verify chapters/ --for acx
     """
-    from declaim.cli.progress import shown_progress
     from declaim.errors import DeclaimError
     from declaim.verify import verify as verify_file
 
     try:
-        with shown_progress(hidden=as_json) as progress:
-            store = store_to_read(folder)
-            report = verify_file(file, store, model=model, listen=listen, progress=progress)
+        if purpose:
+            context.exit(0 if verdict(file, as_json=as_json) else 1)
+        report = verify_file(file, store_to_read(folder), model=model, listen=listen)
     except DeclaimError as error:
         click.echo(f"declaim: {error}", err=True)
         if as_json:

@@ -16,12 +16,15 @@ import av
 
 from declaim.atomic import replacing
 from declaim.containers.codecs import AAC, MP3, OPUS, Codec
+from declaim.containers.gain import amplified
 from declaim.containers.packets import Parts, join, parts, write_packets
 from declaim.containers.samples import write_flac, write_wav
 from declaim.containers.tags import Tags, tags_of
 from declaim.errors import UnknownChoice
 from declaim.model import Grid, Script, Segment, Timeline
 from declaim.parallel import Progress, ahead, in_parallel
+from declaim.sound.loudness import limit
+from declaim.sound.master import CEILING
 from declaim.sound.pcm import resample
 from declaim.store import Store, recipe
 from declaim.store.clips import samples
@@ -39,6 +42,28 @@ class Container:
     def grid(self, clip_rate: int) -> Grid:
         """How it divides the time of clips at `clip_rate` (Hz)."""
         return self.codec.grid(clip_rate) if self.codec else Grid(clip_rate)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How a file is to be, where its suffix does not say all."""
+
+    container: Container | None = None
+    """None where the suffix chooses it."""
+    before_ms: int = 0
+    """Silence before everything, in milliseconds."""
+    steps: int = 0
+    """By how many steps of the packets' own gain it is louder than its clips."""
+    gain_db: float = 0.0
+    """By how much its clips are louder, encoded anew, their peaks held by the limiter."""
+
+    @property
+    def identity(self) -> str:
+        """What of it shapes the file, for its stamp; empty for the usual form."""
+        return "" if self == USUAL else f" {self}"
+
+
+USUAL = Form()
 
 
 CONTAINERS = {
@@ -69,53 +94,74 @@ def encode(
     store: Store,
     executor: Executor,
     progress: Progress,
+    *,
+    form: Form = USUAL,
 ) -> int:
     """Write the timeline to `output`; returns how many segments had to be encoded for it.
 
     What stands at `output` is the file before or the finished one, never a part. Raises Unwritable,
     and DamagedEntry where a clip or a segment in the store proves unsound.
     """
-    container = container_of(output)
+    container = form.container or container_of(output)
     encoded = 0
     if container.codec:
-        encoded = _encode_missing(timeline, container.codec, store, executor, progress)
+        gain = form.gain_db
+        encoded = _encode_missing(timeline, container.codec, gain, store, executor, progress)
     with replacing(output) as temporary:
         try:
-            _write(temporary, container, timeline, tags_of(script, stamp), store, executor)
+            tags = tags_of(script, stamp)
+            _write(temporary, container, timeline, tags, store, executor, form)
         except av.ArgumentError as error:  # so libav calls a file in which it cannot move
             raise OSError(error.errno, error.strerror) from error
     return encoded
 
 
 def _encode_missing(
-    timeline: Timeline, codec: Codec, store: Store, executor: Executor, progress: Progress
+    timeline: Timeline,
+    codec: Codec,
+    gain_db: float,
+    store: Store,
+    executor: Executor,
+    progress: Progress,
 ) -> int:
     rate = timeline.frame_rate
-    keyed = {_key(segment, codec, rate): segment for segment in timeline.segments}
+    keyed = {_key(segment, codec, rate, gain_db): segment for segment in timeline.segments}
     missing = [
-        (codec, segment, rate, key, store) for key, segment in keyed.items() if key not in store
+        (codec, segment, rate, gain_db, key, store)
+        for key, segment in keyed.items()
+        if key not in store
     ]
     return in_parallel("encode", executor, _encode, missing, lambda task: task[1].frames, progress)
 
 
-def _key(segment: Segment, codec: Codec, frame_rate: int) -> str:
+def _key(segment: Segment, codec: Codec, frame_rate: int, gain_db: float) -> str:
     """The recipe of a segment's packets; a rate (Hz) that is neither's own is a part of it."""
     clip = segment.clip
     foreign = () if frame_rate in (clip.frame_rate, codec.frame_rate) else (frame_rate,)
-    return recipe("segment/2", clip.key, codec.identity, segment.lead, segment.frames, *foreign)
+    louder = (f"{gain_db:+.2f} dB",) if gain_db else ()
+    silences = segment.lead, segment.frames
+    return recipe("segment/2", clip.key, codec.identity, *silences, *foreign, *louder)
 
 
-def _encode(task: tuple[Codec, Segment, int, str, Store]) -> None:
-    codec, segment, frame_rate, key, store = task
-    pcm = resample(samples(store, segment.clip), segment.clip.frame_rate, frame_rate)
+def _encode(task: tuple[Codec, Segment, int, float, str, Store]) -> None:
+    codec, segment, frame_rate, gain_db, key, store = task
+    pcm = resample(_pcm(segment, gain_db, store), segment.clip.frame_rate, frame_rate)
     packets = codec.encode(pcm, frame_rate, segment.lead, segment.frames)
     store.put(key, b"", join(packets))
 
 
-def _encoded(task: tuple[Codec, Segment, int, Store]) -> Parts:
-    codec, segment, frame_rate, store = task
+def _pcm(segment: Segment, gain_db: float, store: Store) -> bytes:
+    """The clip's samples at its own rate, louder by a gain."""
+    pcm = samples(store, segment.clip)
+    return limit(pcm, segment.clip.frame_rate, gain_db, CEILING) if gain_db else pcm
+
+
+def _encoded(task: tuple[Codec, Segment, int, Form, Store]) -> Parts:
+    codec, segment, frame_rate, form, store = task
     packets = segment.frames // codec.packet
-    return store.load(_key(segment, codec, frame_rate), lambda payload: parts(payload, packets))
+    key = _key(segment, codec, frame_rate, form.gain_db)
+    found = store.load(key, lambda payload: parts(payload, packets))
+    return amplified(found, codec.name, form.steps) if form.steps else found
 
 
 def _write(
@@ -125,21 +171,22 @@ def _write(
     tags: Tags,
     store: Store,
     executor: Executor,
+    form: Form,
 ) -> None:
     if container.codec:
         rate = timeline.frame_rate
-        tasks = ((container.codec, segment, rate, store) for segment in timeline.segments)
+        tasks = ((container.codec, segment, rate, form, store) for segment in timeline.segments)
         encoded = ahead(executor, _encoded, tasks)
         write_packets(path, container.muxer, container.codec, encoded, timeline, tags)
     elif container.muxer == "wav":
-        write_wav(path, _samples(timeline, store), timeline, tags)
+        write_wav(path, _samples(timeline, form, store), timeline, tags)
     else:
-        write_flac(path, _samples(timeline, store), timeline, tags)
+        write_flac(path, _samples(timeline, form, store), timeline, tags)
 
 
-def _samples(timeline: Timeline, store: Store) -> Iterator[bytes]:
+def _samples(timeline: Timeline, form: Form, store: Store) -> Iterator[bytes]:
     for segment in timeline.segments:
-        clip = segment.clip
-        pcm = resample(samples(store, clip), clip.frame_rate, timeline.frame_rate)
+        pcm = _pcm(segment, form.gain_db, store)
+        pcm = resample(pcm, segment.clip.frame_rate, timeline.frame_rate)
         whole = bytes(2 * segment.lead) + pcm
         yield whole[: 2 * segment.frames].ljust(2 * segment.frames, b"\0")

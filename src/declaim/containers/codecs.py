@@ -7,7 +7,7 @@ measured on 1,000 joins a codec (tests/containers/test_splice.py): no drift, joi
 last bit.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import cast
 
@@ -40,6 +40,8 @@ class Codec:
     options: tuple[tuple[str, str], ...] = ()
     frame_rate: int | None = None
     """Hz, where the codec has but one; else the clips' own."""
+    pushed: int = field(default=0, repr=False)  # not in a recipe, whose other values tell it
+    """Frames of silence put in front, so that what the encoder gives before is whole packets."""
 
     def grid(self, clip_rate: int) -> Grid:
         """How what it makes of clips at `clip_rate` (Hz) divides time."""
@@ -63,12 +65,12 @@ class Codec:
     def encode(self, pcm: bytes, clip_rate: int, lead: int, frames: int) -> list[bytes]:
         """The packets of `lead` frames of silence, a clip (mono s16), silence up to `frames`."""
         rate = self.frame_rate or clip_rate
-        samples = bytes(2 * lead) + resample(pcm, clip_rate, rate)
+        samples = bytes(2 * (self.pushed + lead)) + resample(pcm, clip_rate, rate)
         context = cast("AudioCodecContext", av.CodecContext.create(self.name, "w"))
         self.configure(context, rate)
         context.options = dict(self.options)
         resampler = av.AudioResampler(self.sample_format, "mono", rate, self.packet)
-        padded = s16_frame(samples.ljust(2 * frames, b"\0"), rate)
+        padded = s16_frame(samples.ljust(2 * (self.pushed + frames), b"\0"), rate)
         packets: list[bytes] = []
         for piece in (*resampler.resample(padded), *resampler.resample(None), None):
             packets += map(bytes, context.encode(piece))
@@ -98,6 +100,8 @@ MP3 = Codec(
     sample_format="s16p",
     options=(("reservoir", "0"), ("compression_level", "7")),
 )
+MP3_FOR_SHOPS = replace(MP3, packet=1152, bit_rate=192_000, frame_rate=44_100, pushed=576)
+"""As shops of audiobooks want it; a packet of this rate holds twice as much as the delay."""
 OPUS = Codec(
     name="libopus",
     packet=960,

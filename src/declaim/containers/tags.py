@@ -67,7 +67,8 @@ def tags_of(script: Script, stamp: str) -> Tags:
     series, part = details.get("series", ""), details.get("part", "")
     texts = {
         "title": known.title,
-        "album": known.title,
+        "album": details.get("album") or known.title,
+        "track": details.get("track", ""),
         "artist": known.byline,
         "album_artist": known.byline,
         "composer": narrator_of(script),

@@ -1,0 +1,183 @@
+"""An article as those want it who play or sell it: a podcast, an Audiobookshelf library, ACX.
+
+Sound comes from the store as for every render; what is new is form, level, names and what stands
+beside the audio.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from declaim.atomic import replacing
+from declaim.containers import Form
+from declaim.containers.gain import steps_for
+from declaim.delivery.acx import FORM, RMS_DB, TAIL_MS
+from declaim.delivery.shelf import file_name, metadata_json, place_of
+from declaim.errors import Unwritable
+from declaim.model import Chapter, Metadata, Recording, Script
+from declaim.outputs import default_output, make_folder
+from declaim.ownership import is_foreign, laid_out, stamp_of
+from declaim.pipeline import narrate, prepare, render
+from declaim.settings.options import Options
+from declaim.sidecars import Sidecar
+from declaim.sound.gauge import gauge
+from declaim.source import Given, Source, source_of
+from declaim.stamp import source_digest
+from declaim.store import Store
+from declaim.store.last_render import remember
+
+_PICTURES = {b"\xff\xd8\xff": "cover.jpg", b"\x89PNG\r\n\x1a\n": "cover.png"}
+
+
+class Purpose(StrEnum):
+    """Whom an article is made for."""
+
+    PODCAST = "podcast"
+    AUDIOBOOKSHELF = "audiobookshelf"
+    ACX = "acx"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """What was made."""
+
+    recordings: tuple[Recording, ...]
+    beside: tuple[Path, ...] = ()
+    """Cover and metadata."""
+    left: tuple[Path, ...] = ()
+    """Audio of the same article in the folder that an earlier delivery made, and this one not."""
+
+
+def deliver(
+    source: Given | Source,
+    purpose: Purpose,
+    output: Path | None,
+    options: Options,
+    store: Store,
+    *,
+    force: bool = False,
+    **how: Any,
+) -> Delivery:
+    """Make the article for a purpose; `how` are the other arguments of `render`.
+
+    `output` is a file for a podcast (output/<article>.mp3 if not given), and else a folder: that of
+    the library (output), or of the chapters (output/<article>). Raises what `render` raises.
+    """
+    source = source_of(source)
+    if purpose == Purpose.PODCAST:
+        wanted = (Sidecar.CAPTIONS, Sidecar.CHAPTERS, Sidecar.TRANSCRIPT)
+        options = replace(options, sidecars=tuple(dict.fromkeys((*options.sidecars, *wanted))))
+        output = output or default_output(source, "", ".mp3", force=force)
+        return Delivery((render(source, output, options, store=store, force=force, **how),))
+    _, script = prepare(source, options, store)
+    if purpose == Purpose.ACX:
+        folder = output or Path("output", source.stem)
+        origin = source_digest(source, script.metadata.title, folder)
+        return _by_chapter(script, folder, origin, store, force=force, how=how)
+    folder = (output or Path("output")) / place_of(script.metadata)
+    audio, about = folder / f"{file_name(script.metadata.title)}.m4b", folder / "metadata.json"
+    cover = _cover(script.metadata, folder)
+    _refuse_foreign([audio, about], force=force)
+    recording = render(source, audio, options, store=store, force=force, **how)
+    with replacing(about) as path:
+        path.write_text(laid_out(metadata_json(recording)), "utf-8", newline="\n")
+    return Delivery((recording,), (about, *_put(cover)))
+
+
+def _by_chapter(
+    script: Script,
+    folder: Path,
+    origin: str,
+    store: Store,
+    *,
+    force: bool,
+    how: Mapping[str, Any],
+) -> Delivery:
+    """A file for each chapter, as ACX wants it."""
+    parts = list(_chapters(script))
+    paths = [
+        folder / f"{n:0{len(str(len(parts))) + 1}} {file_name(part.metadata.title)}.mp3"
+        for n, part in enumerate(parts, 1)
+    ]
+    _refuse_foreign(paths, force=force)
+    make_folder(folder)
+
+    def made(form: Form) -> list[Recording]:
+        return [
+            narrate(part, path, store, origin=origin, form=form, **how)
+            for part, path in zip(parts, paths, strict=True)
+        ]
+
+    recordings = made(FORM)
+    if form := levelled(FORM, [gauge(path).rms_db for path in paths]):
+        recordings = made(form)
+    for part, recording in zip(parts, recordings, strict=True):
+        remember(part, recording, store)
+    beside = _put(_cover(script.metadata, folder))
+    return Delivery(tuple(recordings), beside, tuple(_left(folder, origin, paths)))
+
+
+def _chapters(script: Script) -> Iterator[Script]:
+    """Each chapter as a script of its own, with silence at its end."""
+    total = len(script.chapters)
+    for number, chapter in enumerate(script.chapters, 1):
+        *others, last = chapter.utterances
+        utterances = (*others, replace(last, pause_ms=TAIL_MS))
+        details = {"album": script.metadata.title, "track": f"{number}/{total}"}
+        known = replace(
+            script.metadata, title=chapter.title, details={**script.metadata.details, **details}
+        )
+        yield replace(
+            script, metadata=known, chapters=(Chapter(chapter.title, utterances),), unmatched=()
+        )
+
+
+def levelled(form: Form, rms_db: Iterable[float]) -> Form | None:
+    """The form that brings all chapters into the range; None where they are in it.
+
+    All become louder or quieter together. Quieter, the packets are given another gain; louder, the
+    limiter has to hold the peaks, and so they are encoded anew.
+    """
+    quietest, loudest = min(rms_db), max(rms_db)
+    if quietest >= RMS_DB[0] and loudest <= RMS_DB[1]:
+        return None
+    gain_db = round(sum(RMS_DB) / 2 - (quietest + loudest) / 2, 1)
+    if gain_db < 0:
+        return replace(form, steps=steps_for(gain_db))
+    return replace(form, gain_db=gain_db)
+
+
+def _refuse_foreign(paths: Iterable[Path], *, force: bool) -> None:
+    for path in paths:
+        if not force and is_foreign(path):
+            reason = (
+                "declaim did not write it; name another folder with -o, or replace it with --force"
+            )
+            raise Unwritable(str(path), reason)
+
+
+def _cover(known: Metadata, folder: Path) -> tuple[Path, bytes] | None:
+    """Where the cover goes, if there is one that a player shows, and nothing stands there."""
+    for start, name in _PICTURES.items():
+        if known.cover.startswith(start):
+            return folder / name, known.cover
+    return None
+
+
+def _put(cover: tuple[Path, bytes] | None) -> tuple[Path, ...]:
+    """Write the cover, but where there is one already: it has no stamp by which to know it."""
+    if cover is None or cover[0].exists():
+        return ()
+    with replacing(cover[0]) as path:
+        path.write_bytes(cover[1])
+    return (cover[0],)
+
+
+def _left(folder: Path, origin: str, paths: Iterable[Path]) -> Iterator[Path]:
+    made = {path.name for path in paths}
+    for path in sorted(folder.glob("*.mp3")):
+        stamp = stamp_of(path) if path.name not in made else None
+        if stamp and stamp.source == origin:
+            yield path
