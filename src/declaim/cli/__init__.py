@@ -14,7 +14,6 @@ from io import TextIOWrapper
 from typing import Any
 
 import click
-from click.exceptions import NoArgsIsHelpError
 
 from declaim.endings import CTRL_C_STATUS, STOPPED
 from declaim.errors import DeclaimError, UnknownChoice
@@ -27,10 +26,10 @@ COMMANDS = {
     "sync": "Keep a folder of audio current with a list of articles.",
     "plan": "Show what would be said, and why, before anything is said.",
     "say": "Print how a text is said, and the rule behind each change.",
-    "names": "List the names and rare words that a voice may miss.",
     "verify": "Hold a rendered file against what was written.",
     "voices": "List every voice of every engine at hand.",
     "feed": "Make a folder of renders a podcast.",
+    "push": "Send audio files to an Audiobookshelf server.",
     "store": "Say where clips are remembered, and how much they take.",
 }
 """Each is loaded when it is called: `declaim --help` waits for none."""
@@ -59,12 +58,13 @@ class _Commands(click.Group):
         """The command that the first argument names; a usage error names the nearest."""
         try:
             return super().resolve_command(ctx, args)
-        except click.UsageError:
+        except click.UsageError as error:
             from difflib import get_close_matches
 
-            near = get_close_matches(args[0], COMMANDS, n=1)
-            meant = f"; did you mean {near[0]}?" if near else ""
-            raise click.UsageError(f"there is no command {args[0]}{meant}", ctx) from None
+            if near := get_close_matches(args[0], COMMANDS, n=1):
+                message = f"{error.message} Did you mean {near[0]!r}?"
+                raise click.UsageError(message, ctx) from None
+            raise
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The table itself."""
@@ -109,13 +109,8 @@ def run() -> int:
 def _status() -> int:
     try:
         return int(main(standalone_mode=False) or 0)
-    except NoArgsIsHelpError as asked:
-        asked.show()
-        return asked.exit_code
-    except click.UsageError as wrong:
-        from declaim.cli.usage import sentence
-
-        click.echo(f"declaim: {sentence(wrong)}", err=True)
+    except click.ClickException as wrong:
+        wrong.show()
         return wrong.exit_code
     except click.Abort:  # Ctrl-C before a command began
         click.echo(STOPPED, err=True)
