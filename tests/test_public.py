@@ -57,7 +57,14 @@ def test_importing_the_package_loads_none_of_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"rate": 9999}, {"pitch": 900}, {"chapters": "foo"}, {"speak": "tabel"}]
+    "wrong",
+    [
+        {"rate": 9999},
+        {"pitch": 900},
+        {"chapters": "foo"},
+        {"speak": "tabel"},
+        {"pauses": {"headng": 1}},
+    ],
 )
 def test_options_refuse_what_is_not_possible(wrong: dict[str, Any]) -> None:
     with pytest.raises(declaim.UnknownChoice):
@@ -84,6 +91,13 @@ def test_a_text_serves_where_a_path_belongs(
     words = tmp_path / "words.txt"
     words.write_text("Siobhan = shivawn\n", "utf-8")
     assert declaim.Lexicon.load(str(words)) == declaim.Lexicon.load(words)
+
+
+def test_a_store_may_be_named_by_its_folder(article: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "clips"
+    made = declaim.render(article, tmp_path / "a.wav", TONE, store=str(folder))
+    again = declaim.write_page(article, tmp_path / "page", TONE, store=folder)
+    assert (made.effort.spoken, again.effort.spoken) == (4, 0)
 
 
 def test_a_render_needs_a_source_or_a_text_and_not_both() -> None:

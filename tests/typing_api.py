@@ -19,13 +19,14 @@ declaim.render(io.StringIO("Words."), "output/article.mp3")
 declaim.render(declaim.source_of_text("Words."), "output/article.mp3")
 declaim.render(text="Words.", output="output/words.wav", jobs=2, force=True)
 declaim.render(text=b"Words.")  # type: ignore[arg-type]
-declaim.render("article.txt", store="clips")  # type: ignore[arg-type]
+declaim.render("article.txt", store="clips")
 
 options = declaim.Options(
     voice="tone",
     voices={"quote": "bf_emma"},
     rate=170,
     chapters=declaim.Chapters.HEADINGS,
+    addresses=declaim.Addresses.SHORT,
     pauses={declaim.Role.HEADING: 1200, "sentence": 300},
     skip=frozenset({declaim.Role.CAPTION}),
     cover=Path("cover.png"),

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from declaim.manuscript import Origin
     from declaim.model import Article, Effort, Metadata, Recording, Role, Script, Timeline, Voice
     from declaim.normalise.lexicon import Lexicon
+    from declaim.normalise.web_addresses import Addresses
     from declaim.parallel import Progress
     from declaim.pipeline import prepare, render
     from declaim.plan import Chapters
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     __version__: str
 
 _HOMES = {
+    "Addresses": "normalise.web_addresses",
     "Article": "model",
     "Chapters": "plan",
     "DamagedEntry": "errors",
@@ -79,6 +81,7 @@ A function that is called as its module is (`verify`, `watch`, `normalise`) is i
 """
 
 __all__ = [
+    "Addresses",
     "Article",
     "Chapters",
     "DamagedEntry",

@@ -20,6 +20,10 @@ PACKAGE = "."
 """What pip is given to install this package: the folder of a clone, until an index has it."""
 
 
+_NAMED = 30
+"""So many known names are listed, where none is near."""
+
+
 def how_to_install(extra: str) -> str:
     """The command that installs an extra: `pip install '.[piper]'`."""
     return f"pip install '{PACKAGE}[{extra}]'"
@@ -52,10 +56,14 @@ class UnknownChoice(DeclaimError):
         self.kind, self.name, self.known = kind, name, known
 
     def __str__(self) -> str:
+        start = f"unknown {self.kind} {self.name!r}" if self.name else f"no {self.kind} is given"
         if near := get_close_matches(self.name, self.known, n=3, cutoff=0.6):
-            return f"unknown {self.kind} {self.name!r}: did you mean {' or '.join(near)}?"
-        some = ", ".join(self.known[:8]) + ", …" * (len(self.known) > 8)
-        return f"unknown {self.kind} {self.name!r}: known are {some or 'none'}"
+            return f"{start}: did you mean {' or '.join(near)}?"
+        if len(self.known) == 1:
+            return f"{start}: it can only be {self.known[0]}"
+        some = ", ".join(self.known[:_NAMED]) + ", …" * (len(self.known) > _NAMED)
+        every = "; `declaim voices` lists all" if self.kind == "voice" else ""
+        return f"{start}: known are {some or 'none'}{every}"
 
 
 class EngineFailed(DeclaimError):

@@ -35,6 +35,15 @@ def default_output(
     return paths[0] if force else _own_or_free(paths, source, title)
 
 
+def passed_over(output: Path, source: Source) -> Path | None:
+    """The usual name, where another article or program has taken it, so that `output` is another.
+
+    `output` is what `default_output` gave.
+    """
+    usual = FOLDER / f"{source.stem}.m4b"
+    return usual if output != usual else None
+
+
 def default_page(source: Source) -> Path:
     """The page's folder of a source that is given no name."""
     return FOLDER / source.stem

@@ -15,7 +15,7 @@ from declaim.details import parted
 from declaim.engines import open_engine
 from declaim.errors import DamagedEntry, UnreadableSource, Unwritable
 from declaim.model import Article, Clip, Effort, Recording, Script, Setting
-from declaim.normalise import unmatched
+from declaim.normalise import Addresses, unmatched
 from declaim.normalise.lexicon import Lexicon, words_only
 from declaim.normalise.phrasebook import Phrasebook
 from declaim.outputs import default_output, writable
@@ -25,9 +25,9 @@ from declaim.reading import read
 from declaim.reading.decode import clean
 from declaim.settings.casting import cast_of, language_of_voice
 from declaim.settings.config import Config, configs
-from declaim.settings.environment import default_store
+from declaim.settings.environment import store_at
 from declaim.settings.lexicons import lexicons
-from declaim.settings.options import Options, lines_of_voices, with_settings
+from declaim.settings.options import Options, lines_of_voices, unread, with_settings
 from declaim.settings.tagging import tagged
 from declaim.sidecars import write_sidecars
 from declaim.source import Given, Source, source_of, source_of_text
@@ -48,7 +48,7 @@ def render(
     options: Options | None = None,
     *,
     text: str | None = None,
-    store: Store | None = None,
+    store: Store | str | Path | None = None,
     jobs: int | None = None,
     progress: Progress = silent,
     force: bool = False,
@@ -69,7 +69,7 @@ def render(
     elif text is not None or source is None:
         raise TypeError("render needs a source or a text, and not both")
     source = source_of(source)
-    options, store = options or Options(), store or default_store()
+    options, store = options or Options(), store_at(store)
     if output:
         writable(Path(output), source, options.sidecars, force=force)
     article, script = prepare(source, options, store)
@@ -124,7 +124,8 @@ def planned(source: Given | Source, options: Options, store: Store) -> tuple[Art
     )
     asked, options = options, settled(options, article, source)
     metadata = tagged(metadata, asked.tags, options.tags, source.address)
-    article = replace(article, metadata=metadata)
+    remarks = (*article.remarks, *(() if options.cover else unread(article.settings)))
+    article = replace(article, metadata=metadata, remarks=remarks)
     with lines_of_voices(asked, *_told(article, source)):
         if not article.metadata.language and options.voice:
             metadata = replace(metadata, language=language_of_voice(options.voice))
@@ -186,7 +187,8 @@ def script_of(
     language = article.metadata.language or "en"
     cast = cast_of(options, language)
     everyday, particular = lexicons(folder, options.lexicons, path)
-    phrasebook = Phrasebook(article, everyday | particular | trial, store)
+    addresses = options.addresses or Addresses.WHOLE
+    phrasebook = Phrasebook(article, everyday | particular | trial, store, addresses)
     script = plan(
         article,
         cast.narrator,

@@ -73,8 +73,7 @@ def followed_file(given: str | Path) -> Path:
     """The file that is read again at every save. Raises UnreadableSource where there is no file."""
     source = source_of(given)
     if not source.path:
-        what = "an address" if source.address else "standard input"
-        reason = f"{what} has no saves to follow; `declaim render` and `declaim page` read it once"
+        reason = "it has no saves to follow; `declaim render` and `declaim page` read it once"
         raise UnreadableSource(source.name, reason)
     return source.path
 

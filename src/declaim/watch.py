@@ -36,7 +36,7 @@ def watch(
     output: str | Path | None = None,
     options: Options | None = None,
     *,
-    store: Store | None = None,
+    store: Store | str | Path | None = None,
     jobs: int | None = None,
     stop: Event | None = None,
     force: bool = False,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from declaim.cli.lines import cells
+from declaim.cli.layout import cells
 from kit.program import complaint, declaim
 
 

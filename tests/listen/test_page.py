@@ -36,7 +36,7 @@ def test_the_next_sentence_and_its_chapter_are_marked_when_they_are_heard(
     assert current(opened) != cue.text
     opened.evaluate("play()")
     until(opened, f"current === sentences.at({sentence})")
-    assert opened.evaluate("audio.currentTime") >= cue.start / timeline.frame_rate
+    assert opened.evaluate("audio.currentTime") >= cue.start / timeline.frame_rate - 0.01
     expect(opened.locator("[aria-current=true]")).to_have_count(2)
     chapter = [mark.title for mark in timeline.marks if mark.start <= cue.start][-1]
     expect(opened.locator("nav [aria-current=true] span")).to_have_text(chapter)
@@ -53,7 +53,7 @@ def test_a_sentence_is_heard_when_it_is_chosen(opened: Page, timeline: Timeline,
     until(opened, "!audio.paused && !audio.seeking")
     cue = next(cue for cue in timeline.cues if "It came from the west." in cue.text)
     time = opened.evaluate("audio.currentTime")
-    assert cue.start / timeline.frame_rate <= time + 0.001 < cue.stop / timeline.frame_rate
+    assert cue.start / timeline.frame_rate <= time + 0.01 < cue.stop / timeline.frame_rate
     assert current(opened) == cue.text
 
 
@@ -135,7 +135,7 @@ def test_it_stops_at_the_end_of_a_part_at_any_speed(
     go(opened, last.stop / rate - 0.5)
     opened.evaluate("play()")
     until(opened, "audio.paused")
-    assert opened.evaluate("audio.currentTime") == pytest.approx(last.stop / rate, abs=0.002)
+    assert opened.evaluate("audio.currentTime") == pytest.approx(last.stop / rate, abs=0.01)
     assert opened.evaluate("one('#stop').value") == ""
 
 

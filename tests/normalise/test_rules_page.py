@@ -22,11 +22,19 @@ NAMES = {
     "fr": "French",
     "ar": "Arabic",
     "it": "Italian",
+    "nl": "Dutch",
+    "pt": "Portuguese",
+    "ja": "Japanese",
+    "zh": "Chinese",
 }
 
 
 def test_the_page_is_the_tables() -> None:
     assert PAGE.read_text(encoding="utf-8") == page()
+
+
+def test_every_language_that_has_rules_has_its_part() -> None:
+    assert NAMES.keys() == LANGUAGES.keys()
 
 
 def page() -> str:

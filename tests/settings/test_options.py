@@ -107,3 +107,14 @@ def test_a_quotation_is_heard_in_a_voice_of_another_engine() -> None:
 def test_a_voice_without_its_speaker_is_an_error_with_its_line() -> None:
     with pytest.raises(DeclaimError, match=r"line 2: .*not like quote=bf_emma"):
         script_of("voices: quote", voice="tone")
+
+
+def test_pronunciations_in_front_matter_are_refused_with_their_line() -> None:
+    with pytest.raises(DeclaimError, match="line 2: front matter names no file; use --lexicon"):
+        script_of("lexicon: names.txt")
+
+
+def test_a_cover_in_front_matter_is_named_in_the_plan(store: Store) -> None:
+    written = io.StringIO(f"---\ncover: c.png\n---\n\n{ARTICLE}")
+    article, _ = prepare(written, Options(voice="tone"), store)
+    assert article.remarks[-1] == "the cover on line 2 is not read; --cover FILE gives one"

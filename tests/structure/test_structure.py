@@ -3,7 +3,8 @@
 In tests/articles a line `role| text` begins a block; adjacent lines of verse, code or table are
 one block. `seen` are the pages on which the rules were first written, `unseen` those that were
 written before the first rule, `wide` pages of many other shapes, added later; a folder that is
-named after a language has eight pages in it. `wrong.txt` lists the blocks that are judged wrongly.
+named after a language has eight pages in it, and `leftovers` the same page in ten languages.
+`wrong.txt` lists the blocks that are judged wrongly.
 """
 
 import io
@@ -72,6 +73,18 @@ def test_the_wrong_blocks_are_those_that_are_listed() -> None:
 @pytest.mark.parametrize("folder", FOLDERS)
 def test_no_body_paragraph_is_lost(folder: str) -> None:
     assert [b for b in compared(folder) if b[2] in BODY and not b[4]] == []
+
+
+@pytest.mark.parametrize("language", ["ar", "de", "en", "es", "fr", "it", "ja", "pt", "ru", "zh"])
+def test_a_page_in_any_language_is_spoken_without_what_surrounds_its_article(
+    language: str,
+) -> None:
+    text, expected = labelled((ARTICLES / "leftovers" / f"{language}.txt").read_text("utf-8"))
+    article = read(io.BytesIO(text.encode()))
+    assert {block.line: block.role for block in article.blocks} == expected
+    spoken = {block.role for block in article.blocks if block.spoken}
+    assert spoken == {Role.HEADLINE, Role.BYLINE, Role.PARAGRAPH}
+    assert article.metadata.language == language
 
 
 if __name__ == "__main__":

@@ -84,10 +84,8 @@ def select(page: Page, words: str) -> None:
     page.evaluate(
         """words => {
             const sentence = sentences.find(each => each.textContent.includes(words));
-            const range = new Range();
-            const text = sentence.firstChild;
-            range.setStart(text, text.data.indexOf(words));
-            range.setEnd(text, text.data.indexOf(words) + words.length);
+            const at = sentence.textContent.indexOf(words);
+            const range = rangeIn(sentence, at, at + words.length);
             getSelection().removeAllRanges();
             getSelection().addRange(range);
         }""",

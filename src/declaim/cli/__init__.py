@@ -14,6 +14,7 @@ from io import TextIOWrapper
 from typing import Any
 
 import click
+from click.exceptions import NoArgsIsHelpError
 
 from declaim.endings import CTRL_C_STATUS, STOPPED
 from declaim.errors import DeclaimError, UnknownChoice
@@ -26,6 +27,7 @@ COMMANDS = {
     "sync": "Keep a folder of audio current with a list of articles.",
     "plan": "Show what would be said, and why, before anything is said.",
     "say": "Print how a text is said, and the rule behind each change.",
+    "names": "List the names and rare words that a voice may miss.",
     "verify": "Hold a rendered file against what was written.",
     "voices": "List every voice of every engine at hand.",
     "feed": "Make a folder of renders a podcast.",
@@ -58,13 +60,12 @@ class _Commands(click.Group):
         """The command that the first argument names; a usage error names the nearest."""
         try:
             return super().resolve_command(ctx, args)
-        except click.UsageError as error:
+        except click.UsageError:
             from difflib import get_close_matches
 
-            if near := get_close_matches(args[0], COMMANDS, n=1):
-                message = f"{error.message} Did you mean {near[0]!r}?"
-                raise click.UsageError(message, ctx) from None
-            raise
+            near = get_close_matches(args[0], COMMANDS, n=1)
+            meant = f"; did you mean {near[0]}?" if near else ""
+            raise click.UsageError(f"there is no command {args[0]}{meant}", ctx) from None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The table itself."""
@@ -109,8 +110,13 @@ def run() -> int:
 def _status() -> int:
     try:
         return int(main(standalone_mode=False) or 0)
-    except click.ClickException as wrong:
-        wrong.show()
+    except NoArgsIsHelpError as asked:
+        asked.show()
+        return asked.exit_code
+    except click.UsageError as wrong:
+        from declaim.cli.usage import sentence
+
+        click.echo(f"declaim: {sentence(wrong)}", err=True)
         return wrong.exit_code
     except click.Abort:  # Ctrl-C before a command began
         click.echo(STOPPED, err=True)

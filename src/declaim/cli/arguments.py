@@ -1,10 +1,12 @@
 """What arguments and options name, and how a shell completes it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 import click
 from click.shell_completion import CompletionItem
+
+from declaim.errors import UnknownChoice
 
 if TYPE_CHECKING:
     from declaim.model import Voice
@@ -16,6 +18,35 @@ def starting(incomplete: str, names: Iterable[str]) -> list[CompletionItem]:
     return [
         CompletionItem(f"{before}{comma}{name}") for name in names if name.startswith(begun.lower())
     ]
+
+
+class Parsed(click.ParamType[Any]):
+    """A text that `parse` makes a value of; what it refuses is a usage error."""
+
+    def __init__(self, name: str, parse: Callable[[str], object], known: Iterable[str] = ()):
+        self.name = name
+        self.parse = parse
+        self.known = known
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> object:
+        """`heading=1200` -> {Role.HEADING: 1200}; a default is a value already."""
+        if not isinstance(value, str):
+            return value
+        try:
+            return self.parse(value)
+        except (ValueError, UnknownChoice) as wrong:
+            self.fail(str(wrong), param, ctx)
+
+    def shell_complete(
+        self,
+        ctx: click.Context,
+        param: click.Parameter,
+        incomplete: str,
+    ) -> list[CompletionItem]:
+        """What is known."""
+        return starting(incomplete, self.known)
 
 
 class ArticleName(click.ParamType[str]):
@@ -58,12 +89,13 @@ class Language(click.ParamType[str]):
     name = "language"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """`en_gb` -> `en-GB`; a usage error where no language is meant."""
+        """`en_gb` -> `en-GB`; a usage error where the tag names no language."""
         from declaim.languages import language_tag
 
         tag = language_tag(str(value))
         if not tag:
-            self.fail(f"{value!r} is not a language tag such as de, ar or en-GB", param, ctx)
+            reason = f"declaim knows no language {value!r}; write a tag such as de, ar or en-GB"
+            self.fail(reason, param, ctx)
         return tag
 
     def shell_complete(
@@ -94,7 +126,10 @@ class MediaType(click.ParamType[str]):
 
 
 def usable_voices() -> "tuple[Voice, ...]":
-    """Every voice that `--voice` takes, of the engines that can speak here."""
+    """Every voice that `--voice` takes, of the engines that can speak here.
+
+    A voice that an engine takes by itself but does not list, as `en-us+m2`, comes first.
+    """
     from contextlib import suppress
 
     from declaim.engines import engine_names, open_engine
@@ -103,5 +138,9 @@ def usable_voices() -> "tuple[Voice, ...]":
     voices: list[Voice] = []
     for name in engine_names():
         with suppress(DeclaimError):  # it is not installed
-            voices += open_engine(name).voices()
+            engine = open_engine(name)
+            every = engine.voices()
+            named = {voice.name for voice in every}
+            own = dict.fromkeys(engine.default_voice(voice.language) for voice in every)
+            voices += [*(voice for voice in own if voice.name not in named), *every]
     return tuple(voices)

@@ -5,6 +5,8 @@ from typing import Any
 
 import click
 
+from declaim.cli.arguments import Language
+
 
 @click.command()
 @click.argument("folder", type=click.Path(path_type=Path))
@@ -23,6 +25,7 @@ import click
 @click.option("--description", help="What it is about.")
 @click.option(
     "--language",
+    type=Language(),
     metavar="TAG",
     help="The podcast's language [default: the articles', if they have but one].",
 )

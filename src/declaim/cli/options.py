@@ -1,54 +1,24 @@
 """The options that several commands share, and what they become."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import fields
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
-from click.shell_completion import CompletionItem
 
-from declaim.cli.arguments import Language, MediaType, VoiceName, starting
+from declaim.cli.arguments import Language, MediaType, Parsed, VoiceName
 from declaim.details import TAGS
-from declaim.errors import UnknownChoice
 from declaim.model import Role
-from declaim.plan import Chapters
+from declaim.normalise.web_addresses import Addresses
+from declaim.plan import SENTENCE, Chapters
 from declaim.settings.options import ORIGINS, PITCHES, RATES, Options, tag_named
 from declaim.settings.roles import pauses_named, roles_named, voices_named
 from declaim.sidecars import Sidecar
 
 if TYPE_CHECKING:
     from declaim.store import Store
-
-
-class _Parsed(click.ParamType[Any]):
-    """A text that `parse` makes a value of; what it refuses is a usage error."""
-
-    def __init__(self, name: str, parse: Callable[[str], object], known: Iterable[str] = ()):
-        self.name = name
-        self.parse = parse
-        self.known = known
-
-    def convert(
-        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> object:
-        """`heading=1200` -> {Role.HEADING: 1200}; a default is a value already."""
-        if not isinstance(value, str):
-            return value
-        try:
-            return self.parse(value)
-        except (ValueError, UnknownChoice) as wrong:
-            self.fail(str(wrong), param, ctx)
-
-    def shell_complete(
-        self,
-        ctx: click.Context,
-        param: click.Parameter,
-        incomplete: str,
-    ) -> list[CompletionItem]:
-        """What is known."""
-        return starting(incomplete, self.known)
 
 
 def _tag(pair: str) -> dict[str, str]:
@@ -59,7 +29,7 @@ def _tag(pair: str) -> dict[str, str]:
     return {name: tag_named(name, value)}
 
 
-_ROLES = _Parsed("roles", roles_named, Role)
+_ROLES = Parsed("roles", roles_named, Role)
 
 
 def with_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -89,7 +59,7 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
         ),
         click.option(
             "--voices",
-            type=_Parsed("who=voice", voices_named),
+            type=Parsed("who=voice", voices_named, [f"{who}=" for who in ("narrator", *Role)]),
             multiple=True,
             help="Who speaks: quote=NAME, question=NAME, Ada=NAME. Can be repeated.",
         ),
@@ -112,9 +82,14 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
             help="Where a chapter begins [default: auto].",
         ),
         click.option(
+            "--addresses",
+            type=click.Choice([choice.value for choice in Addresses]),
+            help="How much of a web address is said: all of it, or its site [default: whole].",
+        ),
+        click.option(
             "--pause",
             "pauses",
-            type=_Parsed("role=ms", pauses_named),
+            type=Parsed("role=ms", pauses_named, [f"{role}=" for role in (SENTENCE, *Role)]),
             multiple=True,
             help="Silence after a role, in milliseconds: heading=1200. Can be repeated.",
         ),
@@ -162,7 +137,7 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
         click.option(
             "--tag",
             "tags",
-            type=_Parsed("name=value", _tag, [f"{name}=" for name in TAGS]),
+            type=Parsed("name=value", _tag, [f"{name}=" for name in TAGS]),
             multiple=True,
             help=f"What else stands in the file: {', '.join(TAGS)}. Can be repeated.",
         ),
@@ -221,6 +196,7 @@ def with_sidecars(command: Callable[..., None]) -> Callable[..., None]:
 
 def _options(
     chapters: str | None,
+    addresses: str | None,
     pauses: tuple[dict[str, int], ...],
     voices: tuple[dict[str, str], ...],
     tags: tuple[dict[str, str], ...],
@@ -230,6 +206,7 @@ def _options(
     silences = {role: silence for pair in pauses for role, silence in pair.items()}
     return Options(
         chapters=Chapters(chapters) if chapters else None,
+        addresses=Addresses(addresses) if addresses else None,
         pauses=silences,
         voices={who: voice for pair in voices for who, voice in pair.items()},
         tags={name: value for pair in tags for name, value in pair.items()},
@@ -279,7 +256,7 @@ output_option = click.option(
     "--output",
     type=click.Path(path_type=Path, readable=False),
     help="The file to write; its suffix chooses the format: .m4b .m4a .mp3 .opus .ogg .flac .mka"
-    " .wav [default: output/ARTICLE.m4b]",
+    " .wav. A folder that is missing is made. [default: output/ARTICLE.m4b]",
 )
 store_option = click.option(
     "--store",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from declaim.cli.arguments import ArticleName
-from declaim.cli.lines import columns, cut, folded
+from declaim.cli.layout import columns, cut, folded
 from declaim.cli.options import (
     json_option,
     store_option,

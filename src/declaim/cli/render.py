@@ -2,7 +2,6 @@
 
 import json
 import sys
-from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,14 +23,8 @@ from declaim.cli.sizes import size_text
 from declaim.clock import short
 
 if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
-
     from declaim.model import Recording, Voice
-    from declaim.parallel import Progress
     from declaim.settings.options import Options
-
-LONG_MS = 600_000
-"""Ten minutes of speech that is not in the store, in milliseconds: then a log has a line of it."""
 
 
 @click.command()
@@ -74,6 +67,7 @@ def render(
     declaim render book.epub -o audiobooks --for audiobookshelf
     declaim render one.md two.md -o folder
     """
+    from declaim.cli.progress import shown_progress
     from declaim.outputs import stale
     from declaim.pipeline import render as render_article
 
@@ -84,7 +78,8 @@ def render(
     if len(articles) > 1:
         _render_several(articles, output, options, folder, jobs, quiet, as_json)
         return
-    with _progress_bar(quiet or as_json) as progress:
+    missing = missing_folder(output)
+    with shown_progress(hidden=quiet or as_json) as progress:
         recording = render_article(
             articles[0],
             output,
@@ -99,6 +94,7 @@ def render(
         click.echo(json.dumps(content, ensure_ascii=False))
     elif not quiet:
         click.echo(summary(recording, options))
+        tell_of_names(articles[0], output, recording.path, missing)
         warn_of_stale(stale(recording.path))
         tell_unmatched(recording.effort.unmatched)
 
@@ -115,9 +111,10 @@ def _deliver(
     as_json: bool,
 ) -> None:
     """One article for a purpose, with what was made on standard output."""
+    from declaim.cli.progress import shown_progress
     from declaim.delivery import Purpose, deliver
 
-    with _progress_bar(quiet or as_json) as progress:
+    with shown_progress(hidden=quiet or as_json) as progress:
         store = store_of(folder)
         how = {"jobs": jobs, "progress": progress}
         made = deliver(article, Purpose(purpose), output, options, store, force=force, **how)
@@ -152,30 +149,6 @@ def _render_several(
         sys.exit(1)
 
 
-def _progress_bar(hidden: bool) -> "AbstractContextManager[Progress]":
-    from declaim.parallel import silent
-
-    if hidden:
-        return nullcontext(silent)
-    if not sys.stderr.isatty():
-        return nullcontext(_one_line())
-    from declaim.cli.progress import progress_bar
-
-    return progress_bar()
-
-
-def _one_line() -> "Progress":
-    """What says once, where a bar cannot be shown, that a long article is being spoken."""
-    begun: set[str] = set()
-
-    def report(stage: str, _: int, total_ms: int) -> None:
-        if stage == "speak" and stage not in begun and total_ms >= LONG_MS:
-            click.echo(f"declaim: speaking about {total_ms // 60_000} minutes", err=True)
-        begun.add(stage)
-
-    return report
-
-
 def _recording_as_json(
     recording: "Recording", options: "Options", stale: tuple[Path, ...]
 ) -> dict[str, Any]:
@@ -205,6 +178,23 @@ def _recording_as_json(
         "encoded": recording.effort.encoded,
         "seconds": round(recording.effort.seconds, 3),
     }
+
+
+def missing_folder(output: Path | None) -> Path | None:
+    """The folder of the output, if it is to be made."""
+    return output.parent if output and not output.parent.exists() else None
+
+
+def tell_of_names(article: str, asked: Path | None, output: Path, made: Path | None) -> None:
+    """Say which folder was made, and why the file has another name than the usual one."""
+    from declaim.outputs import passed_over
+    from declaim.source import source_of
+
+    if made:
+        click.echo(f"declaim: made the folder {made}", err=True)
+    if not asked and (usual := passed_over(output, source_of(article))):
+        text = f"declaim: {usual} belongs to another article or program; --force replaces it"
+        click.echo(text, err=True)
 
 
 def warn_of_stale(paths: tuple[Path, ...]) -> None:

@@ -1,6 +1,7 @@
 """`declaim say`: how a text is said, tried in a second."""
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,9 +9,12 @@ import click
 
 from declaim.cli.arguments import Language, VoiceName
 from declaim.cli.options import store_of, store_option, tell_unmatched
+from declaim.normalise.web_addresses import Addresses
 
 if TYPE_CHECKING:
-    from declaim.normalise.lexicon import Lexicon
+    from collections.abc import Callable
+
+    from declaim.normalise import Spoken
     from declaim.settings.options import Options
     from declaim.store import Store
 
@@ -31,6 +35,13 @@ if TYPE_CHECKING:
     multiple=True,
     help="Your own pronunciations. Can be repeated.",
 )
+@click.option(
+    "--addresses",
+    type=click.Choice([choice.value for choice in Addresses]),
+    default=Addresses.WHOLE.value,
+    show_default=True,
+    help="How much of a web address is said: all of it, or its site.",
+)
 @click.option("--voice", type=VoiceName(), metavar="NAME", help="A voice, or engine:voice.")
 @click.option(
     "-o",
@@ -43,6 +54,7 @@ def say(
     text: str,
     tag: str | None,
     lexicons: tuple[Path, ...],
+    addresses: str,
     voice: str | None,
     output: Path | None,
     folder: Path | None,
@@ -54,35 +66,44 @@ def say(
     \b
     declaim say "Chapter IV, 1850" --lang en
     """
+    from declaim.errors import UnreadableSource
     from declaim.normalise import normalise, unmatched
     from declaim.settings.lexicons import lexicons as layers
     from declaim.settings.options import Options
 
+    if not text.strip():
+        raise UnreadableSource("the text", "it is empty; put the text to say into quotes")
     lang = tag or _language_of(voice)
     everyday, particular = layers(Path(), lexicons)
+    say_it = partial(
+        normalise,
+        language=lang,
+        lexicon=everyday | particular,
+        addresses=Addresses(addresses),
+    )
     if text == "-":
-        _say_lines(lang, everyday | particular)
+        _say_lines(say_it)
         return
-    spoken = normalise(text, lang, everyday | particular)
+    spoken = say_it(text)
     click.echo(_readable(spoken.text))
     for change in spoken.changes:
         click.echo(f"  {change.written} -> {_readable(change.spoken)}  ({change.rule})")
     tell_unmatched(unmatched(particular, [text], lang))
     if output:
-        _speak(text, lang, output, Options(voice=voice, lexicons=lexicons), store_of(folder))
+        options = Options(voice=voice, lexicons=lexicons, addresses=Addresses(addresses))
+        _speak(text, lang, output, options, store_of(folder))
         click.echo(output)
 
 
-def _say_lines(lang: str, lexicon: "Lexicon") -> None:
+def _say_lines(say_it: "Callable[[str], Spoken]") -> None:
     """One line for each line, whatever its bytes."""
     from declaim.errors import UnreadableSource
-    from declaim.normalise import normalise
 
     if not sys.stdin:
         raise UnreadableSource("standard input", "it is closed")
     for line in sys.stdin.buffer:
         written = line.decode("utf-8", errors="replace").removeprefix("\ufeff")
-        spoken = _readable(normalise(written.rstrip("\r\n"), lang, lexicon).text)
+        spoken = _readable(say_it(written.rstrip("\r\n")).text)
         click.echo(" ".join(filter(None, spoken.splitlines())).encode())
 
 

@@ -2,6 +2,8 @@
 
 import json
 import sys
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -9,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from declaim.cli.arguments import ArticleName
 from declaim.cli.options import json_option, store_of, store_option, with_options
 
 if TYPE_CHECKING:
@@ -46,7 +49,7 @@ class _Day(click.ParamType[str]):
 
 
 @click.command()
-@click.argument("sources", nargs=-1, required=True, metavar="LIST...")
+@click.argument("sources", nargs=-1, required=True, metavar="LIST...", type=ArticleName())
 @click.option(
     "-o",
     "--output",
@@ -105,9 +108,13 @@ def sync(
     settings = settings_digest(options, [Path(s).parent for s in sources])
     wanted = Wanted(suffix, settings, newest or 0, since or "", keep, delete)
     if dry_run:
+        acts = []
         for task in tasks_of(sources, target, wanted):
+            acts.append(task.act)
             value = as_value(task)
             click.echo(json.dumps(value, ensure_ascii=False) if as_json else line_of(task))
+        if not as_json:
+            click.echo(f"dry run: {text_of(counts_of(acts))}")
         return
     while True:
         finished = run_once(sources, target, options, wanted, store_of(folder), jobs, as_json)
@@ -162,14 +169,24 @@ def line_of(task: "Task", error: str = "") -> str:
 
 def tell(finished: list["Done"], *, as_json: bool) -> None:
     """The summary of one run."""
-    acts = ("new", "edited", "moved", "unchanged", "gone")
-    counts = {act: sum(d.task.act == act and not d.error for d in finished) for act in acts}
+    counts = counts_of(done.task.act for done in finished if not done.error)
     counts["failed"] = sum(bool(done.error) for done in finished)
     if as_json:
         articles = [as_value(d.task) | {"error": d.error} for d in finished]
         click.echo(json.dumps({"counts": counts, "articles": articles}, ensure_ascii=False))
     else:
-        click.echo(", ".join(f"{count} {act}" for act, count in counts.items()))
+        click.echo(text_of(counts))
+
+
+def counts_of(acts: Iterable[str]) -> dict[str, int]:
+    """How many articles there are of each act."""
+    found = Counter(acts)
+    return {act: found[act] for act in ("new", "edited", "moved", "unchanged", "gone")}
+
+
+def text_of(counts: Mapping[str, int]) -> str:
+    """`3 new, 1 edited`."""
+    return ", ".join(f"{count} {act}" for act, count in counts.items())
 
 
 def feed_of(folder: Path, base_url: str) -> None:

@@ -49,13 +49,16 @@ def verify(
     declaim verify output/article.m4b
     declaim verify chapters/ --for acx
     """
+    from declaim.cli.progress import shown_progress
     from declaim.errors import DeclaimError
     from declaim.verify import verify as verify_file
 
     try:
         if purpose:
             context.exit(0 if verdict(file, as_json=as_json) else 1)
-        report = verify_file(file, store_to_read(folder), model=model, listen=listen)
+        with shown_progress(hidden=as_json) as progress:
+            store = store_to_read(folder)
+            report = verify_file(file, store, model=model, listen=listen, progress=progress)
     except DeclaimError as error:
         click.echo(f"declaim: {error}", err=True)
         if as_json:

@@ -15,7 +15,7 @@ from declaim.cli.options import (
     with_options,
     with_sidecars,
 )
-from declaim.cli.render import summary, warn_of_stale
+from declaim.cli.render import missing_folder, summary, tell_of_names, warn_of_stale
 
 if TYPE_CHECKING:
     from declaim.settings.options import Options
@@ -49,6 +49,7 @@ def watch(
     from declaim.outputs import stale
     from declaim.watch import watch as watch_article
 
+    missing = missing_folder(output)
     updates = watch_article(
         article, output, options, store=store_of(folder), jobs=jobs, force=force
     )
@@ -60,6 +61,7 @@ def watch(
                 click.echo(_line(update))
             else:
                 click.echo(summary(update.recording, options))
+                tell_of_names(article, output, update.recording.path, missing)
                 warn_of_stale(stale(update.recording.path))
 
 

@@ -13,10 +13,15 @@ if TYPE_CHECKING:
 
 def folders() -> tuple[Path, ...]:
     """Where models are looked for: those of $DECLAIM_VOICES, then the user's data folder."""
+    named = os.environ.get("DECLAIM_VOICES", "").split(os.pathsep)
+    return (*map(Path, filter(None, named)), own_folder())
+
+
+def own_folder() -> Path:
+    """Where a fetched voice is put: in the user's data folder."""
     from platformdirs import user_data_path  # only who speaks with a model
 
-    named = os.environ.get("DECLAIM_VOICES", "").split(os.pathsep)
-    return (*map(Path, filter(None, named)), user_data_path("declaim") / "voices")
+    return user_data_path("declaim") / "voices"
 
 
 def versions(*packages: str) -> str:

@@ -8,6 +8,7 @@ import json
 import re
 import sys
 import wave
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
@@ -45,7 +46,9 @@ _SPEAKER = Path(__file__).with_name("speaker.py")
 _speakers = Pool([sys.executable, "-P", str(_SPEAKER)], heard=False)
 
 
-def _ask(request: dict[str, str | int], seconds: float) -> tuple[dict[str, Any], bytes]:
+def _ask(
+    request: Mapping[str, str | int | list[str]], seconds: float
+) -> tuple[dict[str, Any], bytes]:
     """The speaker's reply, and a WAV file; HelperFailed where there is none."""
     reply, _, speech = _speakers.ask(json.dumps(request).encode(), seconds).partition(b"\n")
     content: dict[str, Any] = json.loads(reply)
@@ -83,6 +86,19 @@ def _voices() -> dict[str, tuple[str, str]]:
             found.setdefault(name, (voice_id, (*languages, "und")[0]))
     found.update((f"+{variant}", (variant, "und")) for variant in reply["variants"])
     return found
+
+
+def phonemes(texts: Sequence[str], voice: str) -> tuple[str, ...]:
+    """What espeak-ng makes of each text with one of its voices, in IPA.
+
+    Raises EngineUnavailable where another synthesizer speaks.
+    """
+    base = voice.partition("+")[0]
+    try:
+        reply, _ = _ask({"texts": [*texts], "voice": base}, _PATIENCE + len(texts) / 100)
+    except HelperFailed as error:
+        raise EngineUnavailable("pyttsx3", str(error)) from error
+    return tuple(reply["phonemes"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ A request is a JSON object. Its answer is one, a line's end, and the speech as a
     {}                                  -> {"voices": [[id, [language, ...]], ...],
                                             "variants": [name, ...]}
     {"text", "voice", "rate", "pitch"}  -> {"words": [[milliseconds, offset, length], ...]}
+    {"texts": [text, ...], "voice"}     -> {"phonemes": [IPA, ...]}, where espeak-ng speaks
 
 What went wrong is {"error": reason}.
 
@@ -44,6 +45,7 @@ from runpy import run_path
 from typing import Any, BinaryIO, NoReturn
 
 _WORD_EVENT, _LAST_EVENT = 1, 0  # espeakEVENT_WORD and espeakEVENT_LIST_TERMINATED, speak_lib.h
+_UTF_8, _IPA = 1, 2  # espeakCHARS_UTF8 and espeakPHONEMES_IPA, speak_lib.h
 _PATIENCE = 5.0  # seconds for a property to be taken
 
 
@@ -74,6 +76,8 @@ def answer(request: dict[str, Any], path: str) -> dict[str, Any]:
         if not request:
             voices = [[voice.id, _tags(voice)] for voice in engine.getProperty("voices")]
             return {"voices": voices, "variants": _variants()}
+        if "texts" in request:
+            return {"phonemes": _phonemes(engine, request)}
         words = _listen_to_words(engine)
         _set(engine, request)
         if not errors:
@@ -94,6 +98,24 @@ def _variants() -> list[str]:
     """What espeak-ng can make of any of its voices, as in `en-us+m2`."""
     folder = Path(os.environ.get("ESPEAK_DATA_PATH", "")) / "voices" / "!v"
     return sorted(path.name for path in folder.glob("*") if " " not in path.name)
+
+
+def _phonemes(engine: Any, request: dict[str, Any]) -> list[str]:
+    """What espeak-ng makes of each text, in IPA (espeak_TextToPhonemes, speak_lib.h)."""
+    if engine.driver_name != "espeak":
+        raise RuntimeError("only espeak-ng tells its phonemes")
+    library = import_module("pyttsx3.drivers._espeak").dll
+    library.espeak_SetVoiceByName(request["voice"].encode())
+    ask = library.espeak_TextToPhonemes
+    ask.restype = ctypes.c_char_p
+    found = []
+    for text in request["texts"]:
+        rest = ctypes.c_char_p(text.encode())
+        clauses = []
+        while rest.value:
+            clauses.append((ask(ctypes.byref(rest), _UTF_8, _IPA) or b"").decode())
+        found.append(" ".join(" ".join(clauses).split()))
+    return found
 
 
 def _set(engine: Any, request: dict[str, Any]) -> None:

@@ -22,7 +22,7 @@ from declaim.clock import short
 from declaim.languages import direction
 from declaim.listen.blocks import shown
 from declaim.listen.interface import words_in
-from declaim.listen.packing import packed
+from declaim.listen.packing import hundredths, packed
 from declaim.model import Article, Cue, Timeline
 from declaim.studio.marks import marks, script, style
 
@@ -156,7 +156,7 @@ def _first_cues(timeline: Timeline) -> Iterator[Cue]:
 def _rows(timeline: Timeline) -> Iterator[str]:
     rate = timeline.frame_rate
     for mark, cue in zip(timeline.marks, _first_cues(timeline), strict=False):
-        at = f"{mark.start / rate:.3f} {mark.stop / rate:.3f}"
+        at = f"{hundredths(mark.start, rate)} {hundredths(mark.stop, rate)}"
         yield (
             f'<li><a href="#b{cue.block}" data-at="{at}"><span>{escape(mark.title)}</span>'
             f" <time>{short(mark.start // rate)}</time></a></li>"

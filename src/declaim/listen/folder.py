@@ -8,7 +8,7 @@ from declaim.listen.document import document
 from declaim.model import Recording
 from declaim.outputs import default_page, writable, writable_page
 from declaim.pipeline import narrate, prepare
-from declaim.settings.environment import default_store
+from declaim.settings.environment import store_at
 from declaim.settings.options import Options
 from declaim.sidecars import Sidecar, write_sidecars
 from declaim.source import Given, Source, source_of
@@ -25,7 +25,7 @@ def write_page(
     folder: str | Path | None = None,
     options: Options | None = None,
     *,
-    store: Store | None = None,
+    store: Store | str | Path | None = None,
     jobs: int | None = None,
     force: bool = False,
 ) -> Recording:
@@ -35,7 +35,7 @@ def write_page(
     names a file that is not there. With `force` another article's page in that folder, or another
     program's, is replaced. Raises UnreadableSource, UnknownChoice, EngineFailed, Unwritable.
     """
-    source, store = source_of(source), store or default_store()
+    source, store = source_of(source), store_at(store)
     folder, stem = Path(folder) if folder else default_page(source), source.stem
     article, script = prepare(source, options or Options(), store)
     title = article.metadata.title

@@ -7,11 +7,13 @@ that more follow. For each block, in order:
 
 of each sentence, counted from the end of the one before it:
 
-    characters of the block, its own characters; milliseconds, its own milliseconds; its words whose
-    times are known; then
+    twice its characters, and one more where the characters passed over follow, because they are not
+    the usual (none in front of the first, one in front of the others); the hundredths of a second
+    that pass, its own hundredths; its words whose times are known; then
 
-of each word one sign, the steps since the word before it began, where it is the word that
-`_expected` finds; else `_OTHER` and three numbers: steps, characters passed over, characters.
+of each word one sign, the fiftieths of a second since the word before it began, where it is the
+word that `_expected` finds; else `_OTHER` and three numbers: fiftieths, characters passed over,
+characters.
 
 Characters are counted as a browser counts, in UTF-16. Written as numbers, the times of a book took
 four times the room of its text.
@@ -22,8 +24,8 @@ from typing import Final
 
 from declaim.model import Block, Cue
 
-STEP_MS: Final = 20
-"""What a word's time is rounded down to: one picture of a film is shown as long."""
+_HUNDREDTHS: Final = 100
+"""A second; a sentence's times are rounded down to one of them, a word's to two."""
 SIGNS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 _OTHER: Final = 63
 AROUND: Final = " \n\t.,;:!?…\"'“”‘’«»‹›„()[]{}<>—–-*_/·•،؛؟。、「」"
@@ -38,28 +40,33 @@ def packed(blocks: Sequence[Block], cues: Mapping[int, Sequence[Cue]], frame_rat
 def _packed(
     blocks: Sequence[Block], cues: Mapping[int, Sequence[Cue]], frame_rate: int
 ) -> Iterator[str]:
-    heard_ms = 0
+    heard = 0
     for index, block in enumerate(blocks):
         sentences = cues.get(index, ())
         yield _number(len(sentences))
         position = 0
         for cue in sentences:
             begin = block.text.index(cue.text, position)
-            start_ms, stop_ms = (
-                round(frame * 1000 / frame_rate) for frame in (cue.start, cue.stop)
-            )
-            yield _number(_units(block.text[position:begin])) + _number(_units(cue.text))
-            yield _number(start_ms - heard_ms) + _number(stop_ms - start_ms)
-            yield _words(cue, start_ms, frame_rate)
-            position, heard_ms = begin + len(cue.text), stop_ms
+            start, stop = (hundredths(frame, frame_rate) for frame in (cue.start, cue.stop))
+            passed, usual = _units(block.text[position:begin]), int(position > 0)
+            yield _number(2 * _units(cue.text) + (passed != usual))
+            yield _number(passed) if passed != usual else ""
+            yield _number(start - heard) + _number(stop - start)
+            yield _words(cue, start, frame_rate)
+            position, heard = begin + len(cue.text), stop
 
 
-def _words(cue: Cue, start_ms: int, frame_rate: int) -> str:
+def hundredths(frame: int, frame_rate: int) -> int:
+    """A frame's time in hundredths of a second."""
+    return frame * _HUNDREDTHS // frame_rate
+
+
+def _words(cue: Cue, start: int, frame_rate: int) -> str:
     words = () if cue.estimated else cue.words
     signs = [_number(len(words))]
     position = steps = 0
     for word in words:
-        now = max(steps, (word.frame * 1000 // frame_rate - start_ms) // STEP_MS)
+        now = max(steps, (hundredths(word.frame, frame_rate) - start) // 2)
         end = word.offset + word.length
         if now - steps < _OTHER and _expected(cue.text, position) == (word.offset, end):
             signs.append(SIGNS[now - steps])

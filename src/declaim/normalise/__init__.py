@@ -16,8 +16,9 @@ from itertools import chain
 from declaim.normalise.characters import STANDS_FOR_ANOTHER, clean
 from declaim.normalise.lexicon import Lexicon
 from declaim.normalise.rules import Claim, Index, Rule, claims
+from declaim.normalise.web_addresses import Addresses, shortened
 
-__all__ = ["Change", "Spoken", "normalise", "sentences", "unmatched"]
+__all__ = ["Addresses", "Change", "Spoken", "normalise", "sentences", "unmatched"]
 
 LANGUAGES = {
     "ar": "declaim.normalise.arabic",
@@ -71,7 +72,12 @@ class Spoken:
         return spoken_offset + shift
 
 
-def normalise(text: str, language: str = "en", lexicon: Lexicon = Lexicon()) -> Spoken:  # noqa: B008 - frozen
+def normalise(
+    text: str,
+    language: str = "en",
+    lexicon: Lexicon = Lexicon(),  # noqa: B008 - frozen
+    addresses: Addresses = Addresses.WHOLE,
+) -> Spoken:
     """`text` as it is said in `language` (BCP 47), the lexicon's entries before any rule.
 
     Linear in the text, and idempotent. A language without rules of its own has only its
@@ -81,7 +87,7 @@ def normalise(text: str, language: str = "en", lexicon: Lexicon = Lexicon()) -> 
     changes: list[Change] = []
     done = 0
     for part in _parts(text):
-        said = _said(part, language, lexicon)
+        said = _said(part, language, lexicon, addresses)
         parts.append(said.text)
         changes += (
             replace(each, start=each.start + done, stop=each.stop + done) if done else each
@@ -108,10 +114,12 @@ def _parts(text: str) -> Iterator[str]:
     yield text[done:]
 
 
-def _said(text: str, language: str, lexicon: Lexicon) -> Spoken:
+def _said(text: str, language: str, lexicon: Lexicon, addresses: Addresses) -> Spoken:
     cleaned = _rewritten(text, clean(text))
     if STANDS_FOR_ANOTHER.search(text):
         cleaned = _through(text, cleaned, _rewritten(cleaned.text, clean(cleaned.text)))
+    if addresses is Addresses.SHORT:
+        cleaned = _through(text, cleaned, _rewritten(cleaned.text, shortened(cleaned.text)))
     lowered = _rewritten(cleaned.text, _headlines(cleaned.text, language, lexicon))
     said = _through(text, cleaned, lowered)
     named = [

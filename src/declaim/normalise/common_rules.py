@@ -1,9 +1,11 @@
-"""Rules that every language has, each made from a table of its words."""
+"""The rules of a language, made from its words: `tables_of` makes them from a `LanguageWords`."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from declaim.normalise.figure_words import Figures
+from declaim.normalise.figures import tables
 from declaim.normalise.numerals import cardinal, one_by_one, roman
 from declaim.normalise.rules import VALUE, WORD, Rule, after, any_of, before, rule
 
@@ -63,9 +65,9 @@ def fractions(
     join: Callable[[str, str], str],
     *examples: tuple[str, str],
 ) -> Rule:
-    """A part of a whole: `say(top, bottom)` gives its words, None where it is no fraction.
+    """A part of a whole: `say(top, bottom)` gives its words, or None if the text is no fraction.
 
-    `join` makes one of the words of a whole number and of its fraction.
+    `join(whole, part)` gives the words of a whole number with a fraction.
     """
 
     def speak(match: re.Match[str]) -> str | None:
@@ -92,21 +94,22 @@ class Numerals:
     """Words that a numeral follows as a number: Kapitel IV."""
     rulers: tuple[str, ...]
     """Names that a numeral follows as an ordinal or a number: Ludwig XIV."""
-    say_counted: Callable[[str], str]
-    """(digits): the words behind `counted`."""
     say_ruler: Callable[[str], str]
     """(digits): the words behind a ruler's name."""
+    say_counted: Callable[[str], str] | None = None
+    """(digits): the words behind `counted`; None says the number."""
     end: str = ""
     """A pattern for what belongs to a ruler's numeral: its point in German."""
 
 
-def romans(words: Numerals, counted: Examples, rulers: Examples) -> tuple[Rule, ...]:
+def romans(words: Numerals, language: str, counted: Examples, rulers: Examples) -> tuple[Rule, ...]:
     """Roman numerals of parts and of rulers."""
+    say_counted = words.say_counted or (lambda digits: cardinal(digits, language))
     return (
         rule(
             "roman numeral of a part",
             rf"(?<!\w)(?P<name>(?i:{any_of(words.counted)})) (?P<n>{VALID_ROMAN})(?![\w'])",
-            lambda m: f"{m['name']} {words.say_counted(roman(m['n']))}",
+            lambda m: f"{m['name']} {say_counted(roman(m['n']))}",
             *counted,
             needs="IVXLCDM",
         ),
@@ -194,3 +197,69 @@ def measured(
                 for mark in marks:
                     units[sign + mark] = (power(one), power(many))
     return units | more
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LanguageWords:
+    """The words of one language, from which all its common rules are made."""
+
+    figures: Figures
+    short: Mapping[str, str]
+    """Short forms with their points: the words."""
+    numbered: Mapping[str, str]
+    """Short forms that stand before a number: the words."""
+    address: Mapping[str, str]
+    """Signs and parts of an address of the net: the words."""
+    letters: tuple[str, ...]
+    """Acronyms that are said letter by letter though they look like a word."""
+    said_as_words: tuple[str, ...]
+    """Acronyms that are said as a word though they are short."""
+    numerals: Numerals
+    fraction: Callable[[int, int], str | None]
+    """(top, bottom): the words of a fraction, or None if it is said in another way."""
+    with_part: Callable[[str, str], str] | None = None
+    """(whole number, fraction): the words of both; None joins them by the word for `&`."""
+
+
+def tables_of(
+    words: LanguageWords, examples: dict[str, Examples], *own: Rule, first: tuple[Rule, ...] = ()
+) -> dict[str, tuple[Rule, ...]]:
+    """The tables of a language, with at least one example `(written, said)` for each rule's name.
+
+    Rules that only this language has come before all others (`first`) or before plain numbers.
+    """
+    name = words.figures.language
+    return tables(
+        words.figures,
+        examples,
+        *own,
+        *romans(
+            words.numerals,
+            name,
+            examples["roman numeral of a part"],
+            examples["roman numeral of a ruler"],
+        ),
+        first=(
+            *first,
+            electronic(words.address, name, *examples["address of the net"]),
+            numbered(words.numbered, *examples["short form before a number"]),
+            fractions(
+                words.fraction, name, words.with_part or _joined(words), *examples["fraction"]
+            ),
+        ),
+        last=(
+            short_forms(words.short, *examples["short form"]),
+            acronyms(words.letters, words.said_as_words, *examples["acronym"]),
+        ),
+    )
+
+
+def _joined(words: LanguageWords) -> Callable[[str, str], str]:
+    """Dos y medio: one half loses its article behind a whole number."""
+    half = words.fraction(1, 2) or ""
+    joint = words.figures.ampersand
+
+    def join(whole: str, part: str) -> str:
+        return f"{whole} {joint} {part.partition(' ')[2] if part == half else part}"
+
+    return join

@@ -1,19 +1,8 @@
 """Dutch figures, short forms and Roman numerals."""
 
-from declaim.normalise.common_rules import (
-    VALID_ROMAN,
-    Numerals,
-    acronyms,
-    electronic,
-    fractions,
-    measured,
-    numbered,
-    romans,
-    short_forms,
-)
+from declaim.normalise.common_rules import VALID_ROMAN, LanguageWords, Numerals, measured, tables_of
 from declaim.normalise.figure_words import Figures, Money
-from declaim.normalise.figures import tables
-from declaim.normalise.numerals import cardinal, ordinal, roman
+from declaim.normalise.numerals import cardinal, ordinal, roman, year_by_hundreds
 from declaim.normalise.rules import rule, words
 
 MONTHS = words("""
@@ -26,11 +15,7 @@ def _date(before: str, day: str, month: str, year: str) -> str:
 
 
 def _year(digits: str) -> str:
-    """1989 is negentienhonderdnegenentachtig, 2020 tweeduizendtwintig."""
-    if not "1100" <= digits < "2000":
-        return cardinal(digits, "nl")
-    rest = "" if digits.endswith("00") else cardinal(digits[2:], "nl")
-    return f"{cardinal(digits[:2], 'nl')}honderd{rest}"
+    return year_by_hundreds(digits, "nl", "honderd")
 
 
 def _clock(hour: int, minute: int) -> str:
@@ -79,7 +64,6 @@ _ROMANS = Numerals(
     rulers=words("Willem Karel Filips Lodewijk Hendrik Frederik Leopold Albert Boudewijn Pius Leo "
                  "Paulus Johannes Benedictus Napoleon Elizabeth Catharina Otto Jan Floris Peter "
                  "Ferdinand Maximiliaan Gregorius Alexander Nicolaas Christiaan Gustaaf"),
-    say_counted=lambda digits: cardinal(digits, "nl"),
     say_ruler=_ruled,
 )  # fmt: skip
 _LETTERS = words("EU VS VN USA FBI CIA VVD CDA BBC TV NS ING KLM ABN WHO PVV SP PC DNA BTW CEO")
@@ -135,8 +119,18 @@ WORDS = Figures(
     per="per",
     one="één",
 )  # fmt: skip
-TABLES = tables(
-    WORDS,
+TABLES = tables_of(
+    LanguageWords(
+        figures=WORDS,
+        short=_SHORT,
+        numbered=_NUMBERED,
+        address=_ADDRESS,
+        letters=_LETTERS,
+        said_as_words=_SAID_AS_WORDS,
+        numerals=_ROMANS,
+        fraction=_fraction,
+        with_part=lambda whole, part: f"{whole} en {part}",
+    ),
     {
         "date": (("3 mei 2020", "drie mei tweeduizendtwintig"),),
         "numeric date": (("03-05-2020", "drie mei tweeduizendtwintig"),),
@@ -148,6 +142,18 @@ TABLES = tables(
         "digits left": (("G20", "G twintig"),),
         "range": (("3-5", "drie tot vijf"),),
         "ampersand": (("brood & wijn", "brood en wijn"),),
+        "address of the net": (("anna@voorbeeld.nl", "anna apenstaartje voorbeeld punt n l"),),
+        "short form before a number": (("nr. 5, blz. 12", "nummer vijf, bladzijde twaalf"),),
+        "fraction": (("3/4 van de stemmen", "drie kwart van de stemmen"),),
+        "roman numeral of a part": (("hoofdstuk IV", "hoofdstuk vier"),),
+        "roman numeral of a ruler": (("Willem III", "Willem de Derde"),),
+        "short form": (
+            (
+                "dr. Vos, bijv. in 44 v. Chr.",
+                "dokter Vos, bijvoorbeeld in vierenveertig voor Christus.",
+            ),
+        ),
+        "acronym": (("De EU en de NAVO", "De E U en de Navo"),),
     },
     rule(
         "ordinal",
@@ -169,30 +175,5 @@ TABLES = tables(
         lambda m: _year(m["n"]),
         ("sinds 1989", "sinds negentienhonderdnegenentachtig"),
         needs="1",
-    ),
-    *romans(
-        _ROMANS,
-        (("hoofdstuk IV", "hoofdstuk vier"),),
-        (("Willem III", "Willem de Derde"),),
-    ),
-    first=(
-        electronic(_ADDRESS, "nl", ("anna@voorbeeld.nl", "anna apenstaartje voorbeeld punt n l")),
-        numbered(_NUMBERED, ("nr. 5, blz. 12", "nummer vijf, bladzijde twaalf")),
-        fractions(
-            _fraction,
-            "nl",
-            lambda whole, part: f"{whole} en {part}",
-            ("3/4 van de stemmen", "drie kwart van de stemmen"),
-        ),
-    ),
-    last=(
-        short_forms(
-            _SHORT,
-            (
-                "dr. Vos, bijv. in 44 v. Chr.",
-                "dokter Vos, bijvoorbeeld in vierenveertig voor Christus.",
-            ),
-        ),
-        acronyms(_LETTERS, _SAID_AS_WORDS, ("De EU en de NAVO", "De E U en de Navo")),
     ),
 )

@@ -2,22 +2,11 @@
 
 import re
 
-from declaim.normalise.common_rules import (
-    VALID_ROMAN,
-    Numerals,
-    acronyms,
-    electronic,
-    fractions,
-    measured,
-    numbered,
-    romans,
-    short_forms,
-)
+from declaim.normalise.common_rules import VALID_ROMAN, LanguageWords, Numerals, measured, tables_of
 from declaim.normalise.figure_words import Figures, Money
-from declaim.normalise.figures import tables
 from declaim.normalise.french_words import ADDRESS, LETTERS, NUMBERED, SAID_AS_WORDS, SHORT
 from declaim.normalise.numerals import cardinal, ordinal, roman
-from declaim.normalise.rules import rule, words
+from declaim.normalise.rules import any_of, rule, words
 
 MONTHS = words("""
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre
@@ -53,14 +42,6 @@ def _nth(digits: str) -> str:
     return str(ordinal(digits, "fr")).replace("vingtsième", "vingtième")
 
 
-def _with_part(whole: str, part: str) -> str:
-    return f"{whole} et {part}".replace("et un demi", "et demi")
-
-
-def _counted(digits: str) -> str:
-    return cardinal(digits, "fr")
-
-
 def _ruled(digits: str) -> str:
     """François premier, Louis quatorze."""
     return "premier" if digits == "1" else cardinal(digits, "fr")
@@ -82,7 +63,6 @@ _ROMANS = Numerals(
         "Baudouin Rodolphe Ramsès Jules Sixte Boniface Célestin Alphonse Ferdinand Isabelle "
         "Juan Carlos Felipe Mohammed Hassan Othon Victor-Emmanuel Gustave Christian"
     ),
-    say_counted=_counted,
     say_ruler=_ruled,
     end="(?:er)?",
 )
@@ -150,8 +130,17 @@ WORDS = Figures(
     decimals=3,
     per="par",
 )  # fmt: skip
-TABLES = tables(
-    WORDS,
+TABLES = tables_of(
+    LanguageWords(
+        figures=WORDS,
+        short=SHORT,
+        numbered=NUMBERED,
+        address=ADDRESS,
+        letters=LETTERS,
+        said_as_words=SAID_AS_WORDS,
+        numerals=_ROMANS,
+        fraction=_fraction,
+    ),
     {
         "date": (
             ("le 1er mai 2020", "le premier mai deux mille vingt"),
@@ -178,6 +167,20 @@ TABLES = tables(
         "digits left": (("G20", "G vingt"),),
         "range": (("3-5", "trois à cinq"),),
         "ampersand": (("pain & vin", "pain et vin"),),
+        "address of the net": (("anne@exemple.fr", "anne arobase exemple point f r"),),
+        "short form before a number": (("n° 5, p. 12", "numéro cinq, page douze"),),
+        "fraction": (("les 2/3 des voix", "les deux tiers des voix"), ("2/9", "deux neuvièmes")),
+        "roman numeral of a part": (("le chapitre II", "le chapitre deux"),),
+        "roman numeral of a ruler": (
+            ("Louis XIV et François Ier", "Louis quatorze et François premier"),
+        ),
+        "short form": (
+            (
+                "M. Roux et Mme Blanc, vers 52 av. J.-C.",
+                "monsieur Roux et madame Blanc, vers cinquante-deux avant Jésus-Christ.",
+            ),
+        ),
+        "acronym": (("La SNCF et l'OTAN", "La S N C F et l'Otan"),),
     },
     rule(
         "ordinal",
@@ -194,11 +197,6 @@ TABLES = tables(
         ("au XXe siècle", "au vingtième siècle"),
         needs="IVX",
     ),
-    *romans(
-        _ROMANS,
-        (("le chapitre II", "le chapitre deux"),),
-        (("Louis XIV et François Ier", "Louis quatorze et François premier"),),
-    ),
     first=(
         rule(
             "ordinal with a degree sign",
@@ -208,35 +206,14 @@ TABLES = tables(
             ("le 6° jour", "le sixième jour"),
             needs="°",
         ),
-        electronic(ADDRESS, "fr", ("anne@exemple.fr", "anne arobase exemple point f r")),
         rule(
             "days in a row",
-            r"(?<![\w.,])(?P<days>\d{1,2}(?:, \d{1,2}){0,4}) et (?P<last>\d{1,2}) (?=(?:"
-            + ""
-            r"|".join(MONTHS)
-            + "))",
+            r"(?<![\w.,])(?P<days>\d{1,2}(?:, \d{1,2}){0,4}) et (?P<last>\d{1,2}) "
+            rf"(?={any_of(MONTHS)})",
             lambda m: f"{_days(m['days'])} et {cardinal(m['last'], 'fr')} ",
             ("les 3, 4 et 5 mai", "les trois, quatre et cinq mai"),
             needs="e",
             near=r"\d et \d",
         ),
-        numbered(NUMBERED, ("n° 5, p. 12", "numéro cinq, page douze")),
-        fractions(
-            _fraction,
-            "fr",
-            _with_part,
-            ("les 2/3 des voix", "les deux tiers des voix"),
-            ("2/9", "deux neuvièmes"),
-        ),
-    ),
-    last=(
-        short_forms(
-            SHORT,
-            (
-                "M. Roux et Mme Blanc, vers 52 av. J.-C.",
-                "monsieur Roux et madame Blanc, vers cinquante-deux avant Jésus-Christ.",
-            ),
-        ),
-        acronyms(LETTERS, SAID_AS_WORDS, ("La SNCF et l'OTAN", "La S N C F et l'Otan")),
     ),
 )

@@ -3,19 +3,9 @@
 import re
 
 from declaim.normalise import german_words as table
-from declaim.normalise.common_rules import (
-    Numerals,
-    acronyms,
-    electronic,
-    fractions,
-    measured,
-    numbered,
-    romans,
-    short_forms,
-)
+from declaim.normalise.common_rules import LanguageWords, Numerals, measured, tables_of
 from declaim.normalise.figure_words import Figures
-from declaim.normalise.figures import tables
-from declaim.normalise.numerals import cardinal, decimal, ordinal
+from declaim.normalise.numerals import cardinal, decimal, ordinal, year_by_hundreds
 from declaim.normalise.rules import after, before, rule, words
 
 MONTHS = words("""
@@ -36,11 +26,7 @@ def _date(before: str, day: str, month: str, year: str) -> str:
 
 
 def _year(digits: str) -> str:
-    """1989 is neunzehnhundertneunundachtzig, 2020 zweitausendzwanzig."""
-    if not "1100" <= digits < "2000":
-        return cardinal(digits, "de")
-    rest = "" if digits.endswith("00") else cardinal(digits[2:], "de")
-    return f"{cardinal(digits[:2], 'de')}hundert{rest}"
+    return year_by_hundreds(digits, "de", "hundert")
 
 
 def _year_or_number(match: re.Match[str]) -> str:
@@ -89,14 +75,9 @@ def _with_part(whole: str, part: str) -> str:
     return f"{whole.removesuffix('s')}einhalb" if part == "ein halb" else f"{whole} {part}"
 
 
-def _counted(digits: str) -> str:
-    return cardinal(digits, "de")
-
-
 _ROMANS = Numerals(
     counted=words("Kapitel Band Teil Akt Weltkrieg Buch Klasse Liga Stufe Phase Artikel Anhang"),
     rulers=table.RULERS,
-    say_counted=_counted,
     say_ruler=_ruled,
     end=r"\.?",
 )
@@ -171,8 +152,18 @@ WORDS = Figures(
     one="ein",
     agree=_agree,
 )  # fmt: skip
-TABLES = tables(
-    WORDS,
+TABLES = tables_of(
+    LanguageWords(
+        figures=WORDS,
+        short=table.SHORT,
+        numbered=table.NUMBERED,
+        address=table.ADDRESS,
+        letters=table.LETTERS,
+        said_as_words=table.SAID_AS_WORDS,
+        numerals=_ROMANS,
+        fraction=_fraction,
+        with_part=_with_part,
+    ),
     {
         "date": (
             ("am 3. Mai 2020", "am dritten Mai zweitausendzwanzig"),
@@ -203,6 +194,24 @@ TABLES = tables(
         "digits left": (("G20", "G zwanzig"),),
         "range": (("3–5 Jahre", "drei bis fünf Jahre"),),
         "ampersand": (("Salz & Brot", "Salz und Brot"),),
+        "address of the net": (("anna@beispiel.de", "anna at beispiel Punkt d e"),),
+        "short form before a number": (("Nr. 5, S. 12", "Nummer fünf, Seite zwölf"),),
+        "fraction": (
+            ("3/4 der Stimmen", "drei Viertel der Stimmen"),
+            ("1/5 davon", "ein Fünftel davon"),
+        ),
+        "roman numeral of a part": (("Kapitel IV", "Kapitel vier"),),
+        "roman numeral of a ruler": (
+            ("Ludwig XIV. kam", "Ludwig der Vierzehnte kam"),
+            ("unter Ludwig XIV.", "unter Ludwig der Vierzehnte."),
+        ),
+        "short form": (
+            (
+                "Dr. Roth, z. B. um 44 v. Chr.",
+                "Doktor Roth, zum Beispiel um vierundvierzig vor Christus.",
+            ),
+        ),
+        "acronym": (("Die EU und die NATO", "Die E U und die Nato"),),
     },
     rule(
         "day and month in figures",
@@ -257,42 +266,13 @@ TABLES = tables(
         ("ihr 100. Geburtstag", "ihr hundertster Geburtstag"),
         needs=".",
     ),
-    *romans(
-        _ROMANS,
-        (("Kapitel IV", "Kapitel vier"),),
-        (
-            ("Ludwig XIV. kam", "Ludwig der Vierzehnte kam"),
-            ("unter Ludwig XIV.", "unter Ludwig der Vierzehnte."),
-        ),
-    ),
     first=(
-        electronic(table.ADDRESS, "de", ("anna@beispiel.de", "anna at beispiel Punkt d e")),
         rule(
             "hours, minutes and seconds",
             r"(?<![\w.,:])(?P<h>[0-2]?\d):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?: Uhr\b)?(?![\w:])",
             _to_the_second,
             ("um 02:02:23 Uhr", "um zwei Uhr zwei Minuten dreiundzwanzig Sekunden"),
             needs=":",
-        ),
-        numbered(table.NUMBERED, ("Nr. 5, S. 12", "Nummer fünf, Seite zwölf")),
-        fractions(
-            _fraction,
-            "de",
-            _with_part,
-            ("3/4 der Stimmen", "drei Viertel der Stimmen"),
-            ("1/5 davon", "ein Fünftel davon"),
-        ),
-    ),
-    last=(
-        short_forms(
-            table.SHORT,
-            (
-                "Dr. Roth, z. B. um 44 v. Chr.",
-                "Doktor Roth, zum Beispiel um vierundvierzig vor Christus.",
-            ),
-        ),
-        acronyms(
-            table.LETTERS, table.SAID_AS_WORDS, ("Die EU und die NATO", "Die E U und die Nato")
         ),
     ),
 )

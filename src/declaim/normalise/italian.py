@@ -2,19 +2,8 @@
 
 import re
 
-from declaim.normalise.common_rules import (
-    VALID_ROMAN,
-    Numerals,
-    acronyms,
-    electronic,
-    fractions,
-    measured,
-    numbered,
-    romans,
-    short_forms,
-)
+from declaim.normalise.common_rules import VALID_ROMAN, LanguageWords, Numerals, measured, tables_of
 from declaim.normalise.figure_words import Figures, Money
-from declaim.normalise.figures import tables
 from declaim.normalise.numerals import cardinal, ordinal, roman
 from declaim.normalise.rules import rule, words
 
@@ -108,8 +97,8 @@ _ROMANS = Numerals(
                  "Giulio Sisto Bonifacio Celestino Elisabetta Caterina Guglielmo Giorgio Edoardo "
                  "Riccardo Giacomo Nicola Ludovico Ferdinando Alfonso Francesco Cosimo Isabella "
                  "Leopoldo Ottone Ramses Costantino"),
-    say_counted=_ruled,
     say_ruler=_ruled,
+    say_counted=_ruled,
 )  # fmt: skip
 _LETTERS = words("UE ONU USA FBI CIA PD FI IVA PIL BBC TV CGIL CD DVD SMS DNA PC AI FMI BCE RSI")
 _SAID_AS_WORDS = words("NATO FIAT RAI ISTAT INPS UNESCO UNICEF NASA FIFA UEFA COVID ENEL ENI OPEC "
@@ -181,8 +170,17 @@ WORDS = Figures(
     decimals=2,
     agree=_agree,
 )  # fmt: skip
-TABLES = tables(
-    WORDS,
+TABLES = tables_of(
+    LanguageWords(
+        figures=WORDS,
+        short=_SHORT,
+        numbered=_NUMBERED,
+        address=_ADDRESS,
+        letters=_LETTERS,
+        said_as_words=_SAID_AS_WORDS,
+        numerals=_ROMANS,
+        fraction=_fraction,
+    ),
     {
         "date": (("il 1º maggio 2020", "il primo maggio duemilaventi"),),
         "numeric date": (("03/05/2020", "tre maggio duemilaventi"),),
@@ -197,6 +195,18 @@ TABLES = tables(
         "digits left": (("G20", "G venti"),),
         "range": (("3-5", "tre a cinque"),),
         "ampersand": (("pane & vino", "pane e vino"),),
+        "address of the net": (("anna@esempio.it", "anna chiocciola esempio punto i t"),),
+        "short form before a number": (("n. 5, pag. 12", "numero cinque, pagina dodici"),),
+        "fraction": (("i 2/3 dei voti", "i due terzi dei voti"),),
+        "roman numeral of a part": (("il capitolo IV", "il capitolo quarto"),),
+        "roman numeral of a ruler": (("Luigi XIV e Pio IX", "Luigi quattordicesimo e Pio nono"),),
+        "short form": (
+            (
+                "il dott. Rossi, nel 44 a. C. ecc.",
+                "il dottor Rossi, nel quarantaquattro avanti Cristo eccetera.",
+            ),
+        ),
+        "acronym": (("La UE e la NATO", "La U E e la Nato"),),
     },
     rule(
         "ordinal",
@@ -219,30 +229,5 @@ TABLES = tables(
         lambda m: f"{m['name']} {_named(m['name'], roman(m['n']))}",
         ("la parte II", "la parte seconda"),
         needs="IVXLCDM",
-    ),
-    *romans(
-        _ROMANS,
-        (("il capitolo IV", "il capitolo quarto"),),
-        (("Luigi XIV e Pio IX", "Luigi quattordicesimo e Pio nono"),),
-    ),
-    first=(
-        electronic(_ADDRESS, "it", ("anna@esempio.it", "anna chiocciola esempio punto i t")),
-        numbered(_NUMBERED, ("n. 5, pag. 12", "numero cinque, pagina dodici")),
-        fractions(
-            _fraction,
-            "it",
-            lambda whole, part: f"{whole} e {part}".replace("e un mezzo", "e mezzo"),
-            ("i 2/3 dei voti", "i due terzi dei voti"),
-        ),
-    ),
-    last=(
-        short_forms(
-            _SHORT,
-            (
-                "il dott. Rossi, nel 44 a. C. ecc.",
-                "il dottor Rossi, nel quarantaquattro avanti Cristo eccetera.",
-            ),
-        ),
-        acronyms(_LETTERS, _SAID_AS_WORDS, ("La UE e la NATO", "La U E e la Nato")),
     ),
 )

@@ -29,6 +29,14 @@ def year(digits: str, language: str = "en") -> str:
     return _words(digits, language, "year")
 
 
+def year_by_hundreds(digits: str, language: str, hundred: str) -> str:
+    """'1989' is neunzehnhundertneunundachtzig in German, '2020' zweitausendzwanzig."""
+    if not "1100" <= digits < "2000":
+        return cardinal(digits, language)
+    rest = "" if digits.endswith("00") else cardinal(digits[2:], language)
+    return f"{cardinal(digits[:2], language)}{hundred}{rest}"
+
+
 def one_by_one(digits: str, language: str = "en") -> str:
     """'404' is four zero four; anything that is no digit is passed over."""
     return " ".join(cardinal(digit, language) for digit in digits if digit.isdecimal())

@@ -11,7 +11,7 @@ from typing import Any
 
 from declaim.errors import DamagedEntry
 from declaim.model import Article
-from declaim.normalise import Change, Spoken, normalise
+from declaim.normalise import Addresses, Change, Spoken, normalise
 from declaim.normalise.lexicon import Lexicon
 from declaim.store import Store, recipe
 from declaim.store.packed import counts, packed, texts, unpacked
@@ -24,26 +24,33 @@ _FIELDS = attrgetter("start", "stop", "written", "spoken", "rule")
 class Phrasebook:
     """Says texts of one article as `normalise` does, and remembers them."""
 
-    def __init__(self, article: Article, lexicon: Lexicon, store: Store | None) -> None:
+    def __init__(
+        self,
+        article: Article,
+        lexicon: Lexicon,
+        store: Store | None,
+        addresses: Addresses = Addresses.WHOLE,
+    ) -> None:
         self.language = article.metadata.language or "en"
-        self._lexicon = lexicon
+        self._lexicon, self._addresses = lexicon, addresses
         self._said: dict[str, Spoken] = {}
         self._new = 0
         self._store = None
         if store and sum(len(block.text) for block in article.blocks) >= LONG:
             self._store = store
             begins = article.blocks[0].text
-            self._key = recipe("spoken/1", _rules(), self.language, repr(lexicon), begins)
+            wish = f"{lexicon!r} {addresses}"
+            self._key = recipe("spoken/1", _rules(), self.language, wish, begins)
             self._known = _read(self._key, store)
 
     def say(self, written: str, language: str = "") -> Spoken:
         """The spoken form of a text, in the article's language if no other is named."""
         if language or not self._store:
-            return normalise(written, language or self.language, self._lexicon)
+            return normalise(written, language or self.language, self._lexicon, self._addresses)
         spoken = self._known.get(written)
         if spoken is None:
             self._new += 1
-            spoken = normalise(written, self.language, self._lexicon)
+            spoken = normalise(written, self.language, self._lexicon, self._addresses)
         self._said[written] = spoken
         return spoken
 

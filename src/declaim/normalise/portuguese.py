@@ -2,18 +2,8 @@
 
 import re
 
-from declaim.normalise.common_rules import (
-    Numerals,
-    acronyms,
-    electronic,
-    fractions,
-    measured,
-    numbered,
-    romans,
-    short_forms,
-)
+from declaim.normalise.common_rules import LanguageWords, Numerals, measured, tables_of
 from declaim.normalise.figure_words import Figures, Money
-from declaim.normalise.figures import tables
 from declaim.normalise.numerals import cardinal, ordinal
 from declaim.normalise.portuguese_words import (
     ADDRESS,
@@ -98,7 +88,6 @@ _ROMANS = Numerals(
                  "Maria Isabel Pio Leão Bento Gregório Clemente Urbano Inocêncio Paulo Francisco "
                  "Napoleão Guilherme Jorge Eduardo Ricardo Jaime Nicolau Alexandre Ramsés Catarina "
                  "Frederico Leopoldo Otão Fernando Duarte Miguel"),
-    say_counted=lambda digits: cardinal(digits, "pt_BR"),
     say_ruler=_ruled,
 )  # fmt: skip
 
@@ -147,8 +136,17 @@ WORDS = Figures(
     one="um",
     agree=_agree,
 )  # fmt: skip
-TABLES = tables(
-    WORDS,
+TABLES = tables_of(
+    LanguageWords(
+        figures=WORDS,
+        short=SHORT,
+        numbered=NUMBERED,
+        address=ADDRESS,
+        letters=LETTERS,
+        said_as_words=SAID_AS_WORDS,
+        numerals=_ROMANS,
+        fraction=_fraction,
+    ),
     {
         "date": (("1º de maio de 2020", "primeiro de maio de dois mil e vinte"),),
         "numeric date": (("03/05/2020", "três de maio de dois mil e vinte"),),
@@ -171,6 +169,20 @@ TABLES = tables(
         "digits left": (("G20", "G vinte"),),
         "range": (("3-5", "três a cinco"),),
         "ampersand": (("pão & vinho", "pão e vinho"),),
+        "address of the net": (("ana@gmail.com", "ana arroba gmail ponto com"),),
+        "short form before a number": (("n.º 5, p. 12", "número cinco, página doze"),),
+        "fraction": (("2/3 dos votos, 1/12", "dois terços dos votos, um doze avo"),),
+        "roman numeral of a part": (("no século XIX", "no século dezenove"),),
+        "roman numeral of a ruler": (
+            ("D. Pedro II e Luís XIV", "dom Pedro segundo e Luís catorze"),
+        ),
+        "short form": (
+            (
+                "o Dr. Reis, em 44 a. C. etc.",
+                "o doutor Reis, em quarenta e quatro antes de Cristo etcétera.",
+            ),
+        ),
+        "acronym": (("A UE e a OTAN", "A U E e a Otan"),),
     },
     rule(
         "ordinal",
@@ -178,30 +190,5 @@ TABLES = tables(
         _ordinal,
         ("o 2º e a 3ª", "o segundo e a terceira"),
         needs="ºª°oa",
-    ),
-    *romans(
-        _ROMANS,
-        (("no século XIX", "no século dezenove"),),
-        (("D. Pedro II e Luís XIV", "dom Pedro segundo e Luís catorze"),),
-    ),
-    first=(
-        electronic(ADDRESS, "pt_BR", ("ana@gmail.com", "ana arroba gmail ponto com")),
-        numbered(NUMBERED, ("n.º 5, p. 12", "número cinco, página doze")),
-        fractions(
-            _fraction,
-            "pt_BR",
-            lambda whole, part: f"{whole} e {part}".replace("e um meio", "e meio"),
-            ("2/3 dos votos, 1/12", "dois terços dos votos, um doze avo"),
-        ),
-    ),
-    last=(
-        short_forms(
-            SHORT,
-            (
-                "o Dr. Reis, em 44 a. C. etc.",
-                "o doutor Reis, em quarenta e quatro antes de Cristo etcétera.",
-            ),
-        ),
-        acronyms(LETTERS, SAID_AS_WORDS, ("A UE e a OTAN", "A U E e a Otan")),
     ),
 )

@@ -2,18 +2,8 @@
 
 import re
 
-from declaim.normalise.common_rules import (
-    Numerals,
-    acronyms,
-    electronic,
-    fractions,
-    measured,
-    numbered,
-    romans,
-    short_forms,
-)
+from declaim.normalise.common_rules import LanguageWords, Numerals, measured, tables_of
 from declaim.normalise.figure_words import Figures, Money
-from declaim.normalise.figures import tables
 from declaim.normalise.numerals import cardinal, ordinal
 from declaim.normalise.rules import rule, words
 from declaim.normalise.spanish_words import ADDRESS, LETTERS, NUMBERED, SAID_AS_WORDS, SHORT
@@ -113,14 +103,6 @@ def _avo(number: int) -> str:
     return re.sub("(?:a|(?<=un)o)$", "", said) + "avo"
 
 
-def _with_part(whole: str, part: str) -> str:
-    return f"{whole} y {part}".replace("y un medio", "y medio")
-
-
-def _counted(digits: str) -> str:
-    return cardinal(digits, "es")
-
-
 def _ruled(digits: str) -> str:
     """Felipe segundo, but Alfonso trece."""
     return _place(int(digits)) if int(digits) <= 10 else cardinal(digits, "es")
@@ -137,7 +119,6 @@ _ROMANS = Numerals(
         "Napoleón Guillermo Jorge Eduardo Ricardo Jacobo Nicolás Alejandro Ramsés María "
         "Catalina Federico Leopoldo Otón Teodosio Constantino maría"
     ),
-    say_counted=_counted,
     say_ruler=_ruled,
 )
 
@@ -222,8 +203,17 @@ WORDS = Figures(
     one="uno",
     agree=_agree,
 )  # fmt: skip
-TABLES = tables(
-    WORDS,
+TABLES = tables_of(
+    LanguageWords(
+        figures=WORDS,
+        short=SHORT,
+        numbered=NUMBERED,
+        address=ADDRESS,
+        letters=LETTERS,
+        said_as_words=SAID_AS_WORDS,
+        numerals=_ROMANS,
+        fraction=_fraction,
+    ),
     {
         "date": (("el 3 de mayo de 2020", "el tres de mayo de dos mil veinte"),),
         "numeric date": (("03/05/2020", "tres de mayo de dos mil veinte"),),
@@ -251,6 +241,23 @@ TABLES = tables(
         "digits left": (("G20", "G veinte"),),
         "range": (("3-5", "tres a cinco"),),
         "ampersand": (("pan & vino", "pan y vino"),),
+        "address of the net": (("ana@gmail.com", "ana arroba gmail punto com"),),
+        "short form before a number": (("n.º 5, pág. 12", "número cinco, página doce"),),
+        "fraction": (
+            ("3/4 de taza, 2/5", "tres cuartos de taza, dos quintos"),
+            ("1/12", "un doceavo"),
+        ),
+        "roman numeral of a part": (
+            ("el siglo XIX, capítulo IV", "el siglo diecinueve, capítulo cuatro"),
+        ),
+        "roman numeral of a ruler": (
+            ("Felipe II y Alfonso XIII", "Felipe segundo y Alfonso trece"),
+        ),
+        "short form": (
+            ("el Dr. Ruiz de EE. UU., etc.", "el doctor Ruiz de Estados Unidos, etcétera."),
+            ("en 44 a. C. murió", "en cuarenta y cuatro antes de Cristo murió"),
+        ),
+        "acronym": (("La UE y la OTAN hablan", "La U E y la Otan hablan"),),
     },
     rule(
         "ordinal",
@@ -260,29 +267,5 @@ TABLES = tables(
         ("el 2º y la 3ª", "el segundo y la tercera"),
         ("el 1er piso, la 800.ª vez", "el primer piso, la octingentésima vez"),
         needs="ºª°ᵉrdtv",
-    ),
-    *romans(
-        _ROMANS,
-        (("el siglo XIX, capítulo IV", "el siglo diecinueve, capítulo cuatro"),),
-        (("Felipe II y Alfonso XIII", "Felipe segundo y Alfonso trece"),),
-    ),
-    first=(
-        fractions(
-            _fraction,
-            "es",
-            _with_part,
-            ("3/4 de taza, 2/5", "tres cuartos de taza, dos quintos"),
-            ("1/12", "un doceavo"),
-        ),
-        electronic(ADDRESS, "es", ("ana@gmail.com", "ana arroba gmail punto com")),
-        numbered(NUMBERED, ("n.º 5, pág. 12", "número cinco, página doce")),
-    ),
-    last=(
-        short_forms(
-            SHORT,
-            ("el Dr. Ruiz de EE. UU., etc.", "el doctor Ruiz de Estados Unidos, etcétera."),
-            ("en 44 a. C. murió", "en cuarenta y cuatro antes de Cristo murió"),
-        ),
-        acronyms(LETTERS, SAID_AS_WORDS, ("La UE y la OTAN hablan", "La U E y la Otan hablan")),
     ),
 )

@@ -14,6 +14,7 @@ from declaim.model import Article, Block, Role
 from declaim.reading.directives import corrected, obeyed
 from declaim.settings.roles import SPOKEN, roles_named
 from declaim.source import LARGEST, Given, Source, source_of
+from declaim.spelling import BRITISH_TAG, is_british
 from declaim.structure.dates import iso_date
 from declaim.structure.judging import RoleChoice, judged, traced
 from declaim.structure.wording import writer_in
@@ -130,9 +131,12 @@ def article_of(
     manuscript: Manuscript,
     choices: tuple[RoleChoice, ...] = (),
     origin: Origin | None = None,
-    language: str = "",
+    asked: str = "",
 ) -> Article:
-    """Judge every passage of `manuscript` and complete its metadata from its blocks."""
+    """Judge every passage of `manuscript` and complete its metadata from its blocks.
+
+    `asked` (BCP 47) is the language that the user says it is in, or empty.
+    """
     own = RoleChoice(*(roles_told(name, manuscript, source.name) for name in ("speak", "skip")))
     passages = tuple(obeyed(manuscript.passages, source.name))
     manuscript, why = traced(replace(manuscript, passages=passages), origin)
@@ -146,9 +150,11 @@ def article_of(
     prose = " ".join(b.text for b in blocks if b.role in SPOKEN)
     byline = first_of(blocks, Role.BYLINE)
     day = first_of(blocks, Role.DATELINE) or byline
-    told = language or known.language
-    of_page = manuscript.origin is Origin.PAGE and not language
+    told = asked or known.language
+    of_page = manuscript.origin is Origin.PAGE and not asked
     language = language_of(prose, told) if of_page or not told else told
+    if language == "en" and not asked and is_british(prose):
+        language = BRITISH_TAG
     blocks = tuple(b if b.language else marked(b, language) for b in blocks)
     metadata = replace(
         known,

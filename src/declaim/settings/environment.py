@@ -11,3 +11,10 @@ from declaim.store import Store
 def default_store() -> Store:
     """The store in `$DECLAIM_STORE`, or in the user's cache folder."""
     return Store(Path(os.environ.get("DECLAIM_STORE") or user_cache_path("declaim")))
+
+
+def store_at(given: Store | str | Path | None) -> Store:
+    """The store that is given, or that of a folder; the default one where neither is."""
+    if given is None:
+        return default_store()
+    return given if isinstance(given, Store) else Store(Path(given))

@@ -12,8 +12,9 @@ from declaim.details import DAY, TAGS
 from declaim.errors import UnknownChoice, UnreadableSource
 from declaim.manuscript import Origin
 from declaim.model import Role, Setting
+from declaim.normalise.web_addresses import Addresses
 from declaim.plan import Chapters
-from declaim.settings.roles import pauses_named, roles_named, voices_named
+from declaim.settings.roles import pauses_named, possible_pauses, roles_named, voices_named
 from declaim.sidecars import Sidecar
 
 RATES: Final = (80, 450)
@@ -51,6 +52,8 @@ class Options:
     """Let a voice that can read the same text in another way each time do so."""
     chapters: Chapters | None = None
     """Where a chapter begins; None is `Chapters.AUTO`."""
+    addresses: Addresses | None = None
+    """How much of a web address is said; None is `Addresses.WHOLE`."""
     pauses: Mapping[str, int] = field(default_factory=dict)
     """Milliseconds of silence after a block of a role, or between sentences (`SENTENCE`)."""
     speak: frozenset[Role] = frozenset()
@@ -94,8 +97,11 @@ class Options:
             tag_named(tag, text)
         if self.chapters is not None:
             object.__setattr__(self, "chapters", chapters_named(self.chapters))
+        if self.addresses is not None:
+            object.__setattr__(self, "addresses", addresses_named(self.addresses))
         if self.cover is not None:
             object.__setattr__(self, "cover", Path(self.cover))
+        object.__setattr__(self, "pauses", possible_pauses(self.pauses))
         files = (self.lexicons,) if isinstance(self.lexicons, str | Path) else self.lexicons
         object.__setattr__(self, "lexicons", tuple(map(Path, files)))
         for name, roles in (("speak", self.speak), ("skip", self.skip)):
@@ -138,6 +144,13 @@ def tag_named(name: str, value: str) -> str:
     return " ".join(value.split())
 
 
+def addresses_named(name: str) -> Addresses:
+    """How much of a web address is said, or `UnknownChoice`."""
+    if name not in [*Addresses]:
+        raise UnknownChoice("wish for web addresses", name, tuple(Addresses))
+    return Addresses(name)
+
+
 SETTINGS: Final[Mapping[str, Callable[[str], object]]] = {
     "voice": str,
     "quote-voice": str,
@@ -145,6 +158,7 @@ SETTINGS: Final[Mapping[str, Callable[[str], object]]] = {
     "rate": number_within(RATES),
     "pitch": number_within(PITCHES),
     "chapters": chapters_named,
+    "addresses": addresses_named,
     "pauses": pauses_named,
     "speak": roles_named,
     "skip": roles_named,
@@ -176,6 +190,9 @@ def with_settings(options: Options, settings: tuple[Setting, ...], source: str) 
             tags[name] = str(value_of(name, setting, source))
         elif name in SETTINGS:
             told[name.replace("-", "_")] = value_of(name, setting, source)
+        elif name == "lexicon":
+            reason = "front matter names no file; use --lexicon, or [lexicon] in declaim.toml"
+            raise UnreadableSource(source, reason, setting.line)
         elif near := get_close_matches(name, SETTINGS, n=1, cutoff=0.8):
             reason = f"there is no setting {setting.name!r}: did you mean {near[0]}?"
             raise UnreadableSource(source, reason, setting.line)
@@ -184,6 +201,12 @@ def with_settings(options: Options, settings: tuple[Setting, ...], source: str) 
     left_open = {name: told[name] for name in told if getattr(options, name) is None}
     tags |= options.tags
     return replace(options, pauses=pauses, voices=voices, tags=tags, **left_open)
+
+
+def unread(settings: tuple[Setting, ...]) -> tuple[str, ...]:
+    """Remarks on settings that other programs have as well, and declaim takes from elsewhere."""
+    covers = (setting for setting in settings if setting.name == "cover")
+    return tuple(f"the cover on line {c.line} is not read; --cover FILE gives one" for c in covers)
 
 
 @contextmanager

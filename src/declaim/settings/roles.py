@@ -1,5 +1,6 @@
 """Roles as people write them: on the command line, and at the top of an article."""
 
+from collections.abc import Mapping
 from contextlib import suppress
 from typing import Final
 
@@ -78,6 +79,14 @@ def pauses_named(pairs: str) -> dict[str, int]:
         name = name.strip()
         pauses[name if name == SENTENCE else role_named(name)] = int(digits)
     return pauses
+
+
+def possible_pauses(pauses: Mapping[str, int]) -> dict[str, int]:
+    """The same milliseconds, by role or `SENTENCE`. Raises UnknownChoice."""
+    for milliseconds in pauses.values():
+        if not 0 <= milliseconds <= LONGEST_PAUSE_MS:
+            raise UnknownChoice("pause", str(milliseconds), (f"0 to {LONGEST_PAUSE_MS}",))
+    return {who if who == SENTENCE else role_named(who): ms for who, ms in pauses.items()}
 
 
 def voices_named(pairs: str) -> dict[str, str]:

@@ -71,6 +71,9 @@ def episodes_in(
     rank = {suffix: number for number, suffix in enumerate(TYPES)}
     try:
         files = [path for path in folder.iterdir() if path.suffix.lower() in rank]
+    except FileNotFoundError as error:
+        reason = "there is no such folder; name a folder of renders"
+        raise UnreadableSource(str(folder), reason) from error
     except OSError as error:
         reason = f"{error.strerror}; name a folder of renders"
         raise UnreadableSource(str(folder), reason) from error

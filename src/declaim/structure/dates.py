@@ -7,11 +7,8 @@ from typing import Final
 from declaim.structure.words import AROUND_A_DATE as AROUND
 from declaim.structure.words import months, words_of
 
-# The first letters of each month's name in English and Italian; words/ has other languages.
-STARTS: Final = (
-    *("jan|gen", "feb", "mar", "apr", "may|mag", "jun|giu", "jul|lug", "aug|ago", "sep|set"),
-    *("oct|ott", "nov", "dec|dic"),
-)
+STARTS: Final = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+"""The first letters of each month's name in English; words/ has other languages."""
 MONTHS: Final = tuple("|".join((a, *b)) for a, b in zip(STARTS, months(), strict=True))
 MONTH: Final = rf"(?P<month>(?:{'|'.join(MONTHS)})[^\W\d_]*\.?)"
 DIGITS: Final = {

@@ -12,7 +12,7 @@ from declaim.studio.asked import Asked
 from declaim.studio.changes import Edit, make
 from declaim.studio.judgement import judge
 from declaim.studio.rewriting import passage, rewrite
-from declaim.studio.saying import forget, keep, pronunciations, say
+from declaim.studio.saying import forget, keep, names, pronunciations, say
 from declaim.studio.speaking import Bench
 
 Answer = dict[str, object]
@@ -24,6 +24,7 @@ ACTS: Mapping[str, Act] = {
     "keep": keep,
     "forget": forget,
     "pronunciations": pronunciations,
+    "names": names,
     "passage": passage,
     "rewrite": rewrite,
     "judge": judge,

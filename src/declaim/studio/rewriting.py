@@ -70,23 +70,29 @@ def read_as(
 
 def passage(bench: Bench, asked: Asked, _: Path) -> Answer:
     """What is known of a block: its verdict and why, its words in the file, or why they stay."""
-    number = asked.number("block") % len(bench.article.blocks)
-    block = bench.article.blocks[number]
-    told: Answer = {
+    why_not, text = "", None
+    article = bench.article
+    number = asked.number("block") % len(article.blocks)
+    try:
+        own = Own.of(bench)
+        article = own.article()  # as it is saved, though the page may be a moment behind
+        number = min(number, len(article.blocks) - 1)
+        text = place_of(own.text, article.blocks, number).text
+    except UnreadableSource as why:
+        why_not = f"{why.reason[0].upper()}{why.reason[1:]}."
+    block = article.blocks[number]
+    return {
         "block": number,
-        "blocks": len(bench.article.blocks),
+        "blocks": len(article.blocks),
         "line": block.line,
         "begins": block.text,
         "role": str(block.role),
         "spoken": block.spoken,
         "reason": block.reason,
         "roles": [str(role) for role in Role],
+        "text": text,
+        "why_not": why_not,
     }
-    try:
-        place = place_of(Own.of(bench).text, bench.article.blocks, number)
-    except UnreadableSource as why:
-        return {**told, "why_not": f"{why.reason[0].upper()}{why.reason[1:]}."}
-    return {**told, "text": place.text}
 
 
 def rewrite(bench: Bench, asked: Asked, _: Path) -> Edit | Answer:

@@ -1,12 +1,15 @@
 """Say it otherwise: a pronunciation is tried in its sentence, kept, listed and taken away."""
 
+from dataclasses import asdict
 from pathlib import Path
 
 from declaim.errors import UnreadableSource
 from declaim.normalise.lexicon import Lexicon
+from declaim.settings.lexicons import lexicons
 from declaim.studio.asked import Asked, Misasked
 from declaim.studio.changes import Edit, content_of
 from declaim.studio.pronunciations import Shelf, kept_for, with_entry, without_entry
+from declaim.studio.rare import rare_words
 from declaim.studio.speaking import Bench, sound_of
 
 _LONGEST = 200
@@ -75,6 +78,12 @@ def pronunciations(bench: Bench, _: Asked, __: Path) -> dict[str, object]:
             for each, lexicon in zip(kept, lexicons, strict=True)
         ]
     }
+
+
+def names(bench: Bench, _: Asked, __: Path) -> dict[str, object]:
+    """The words that a voice may miss, and how each will be said."""
+    everyday, particular = lexicons(bench.path.parent, bench.options.lexicons, bench.path)
+    return {"names": list(map(asdict, rare_words(bench.article, everyday | particular)))}
 
 
 def _shelf(asked: Asked) -> Shelf:

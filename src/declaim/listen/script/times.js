@@ -5,7 +5,7 @@ const VALUES = new Map([...SIGNS].map((sign, value) => [sign, value]));
 const AROUND = new Set(" \n\t.,;:!?…\"'“”‘’«»‹›„()[]{}<>—–-*_/·•،؛؟。、「」");
 const STEP = 0.02; // seconds: of a word's time
 const OTHER = 63;
-const SAME = 0.001; // seconds: the page's own times are rounded to it
+const SAME = 0.001; // seconds: less than the times are rounded to
 const BLOCKS = "main > :not(header, footer, ul, figure), main > ul > li, main > figure > figcaption";
 const NEAR_CUES = 30; // sentences ahead that the track knows
 
@@ -49,34 +49,49 @@ function index() {
   });
   chapters = all(".chapters a");
   for (const row of chapters) {
-    const [start, stop] = row.dataset.at.split(" ").map(Number);
+    const [start, stop] = row.dataset.at.split(" ").map((hundredths) => hundredths / 100);
     known.set(row, { start, stop });
     row.tabIndex = -1;
   }
   current = chapter = null;
 }
 
-/** Put each of a block's sentences into an element; gives when the last one ends, in milliseconds. */
+/** Put each of a block's sentences into an element; gives when the last one ends, in hundredths of a second. */
 function makeSentences(block, packed, count, heard) {
   const found = [];
   for (let position = 0, n = 0; n < count; n++) {
-    const begin = position + packed.number();
-    position = begin + packed.number();
+    const length = packed.number();
+    const begin = position + (length % 2 ? packed.number() : Math.min(position, 1));
+    position = begin + Math.floor(length / 2);
     const start = heard + packed.number();
     heard = start + packed.number();
-    found.push({ begin, end: position, start: start / 1000, stop: heard / 1000, words: pastWords(packed) });
+    found.push({ begin, end: position, start: start / 100, stop: heard / 100, words: pastWords(packed) });
   }
   const elements = [];
   for (const { begin, end, start, stop, words } of found.reverse()) { // so that what is in front keeps its place
-    const range = rangeIn(block, begin, end);
     const sentence = made("span", { className: "sentence" });
-    sentence.append(range.extractContents());
-    range.insertNode(sentence);
+    wrap(block, begin, end, sentence);
     known.set(sentence, { start, stop, words });
     elements.push(sentence);
   }
   for (const sentence of elements.reverse()) sentence.id = `s${sentences.push(sentence) - 1}`;
   return heard;
+}
+
+const shared = new Range(); // one for all: each change of the document mends every range there is
+
+function wrap(block, begin, end, element) {
+  const range = rangeIn(block, begin, end, shared);
+  const { startContainer: text, startOffset: start } = range;
+  if (text === range.endContainer) {
+    text.splitText(range.endOffset);
+    const inside = text.splitText(start);
+    inside.replaceWith(element);
+    element.append(inside);
+  } else {
+    element.append(range.extractContents());
+    range.insertNode(element);
+  }
 }
 
 /** The signs of a sentence's words, which are unpacked when it is heard. */
@@ -119,8 +134,7 @@ function expected(text, position) {
 }
 
 /** The range of characters in an element, whatever elements stand in it. */
-function rangeIn(element, begin, end) {
-  const range = new Range();
+function rangeIn(element, begin, end, range = new Range()) {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let passed = 0, begun = false;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

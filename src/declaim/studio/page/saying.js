@@ -51,9 +51,32 @@ async function showPronunciations() {
     for (const does of row.querySelectorAll("button")) does.setAttribute("aria-label", `${does.textContent} ${each.written}`);
     return row;
   });
-  const heads = ["Written", "Said", "Kept for", "In this article", ""].map((text) => make(text ? "th" : "td", text ? { scope: "col" } : {}, text));
-  const table = make("table", {}, make("thead", {}, make("tr", {}, ...heads)), make("tbody", {}, ...rows));
-  const box = dialog("Your pronunciations", rows.length ? table : make("p", {}, "There are none yet. Select a word in the text, and choose “Say it like …”."));
+  const box = dialog("Your pronunciations", rows.length ? table(["Written", "Said", "Kept for", "In this article", ""], rows)
+    : make("p", {}, "There are none yet. Select a word in the text, and choose “Say it like …”."));
+}
+
+function table(heads, rows) {
+  const cells = heads.map((text) => make(text ? "th" : "td", text ? { scope: "col" } : {}, text));
+  return make("table", {}, make("thead", {}, make("tr", {}, ...cells)), make("tbody", {}, ...rows));
+}
+
+async function showNames() {
+  const told = await ask("names");
+  if (!told) return;
+  const rows = told.names.map((each) => {
+    const where = about(each.written);
+    const mend = button("Change", () => { box.close(); sayOtherwise({ written: each.written, about: where }); });
+    const listen = button("Hear", async () => {
+      const heard = await ask("say", { block: where.number, sentence: where.sentence, written: "", said: "" });
+      if (heard) audition(heard.sound);
+    });
+    for (const does of [mend, listen]) does.setAttribute("aria-label", `${does.textContent} ${each.written}`);
+    return make("tr", {}, make("th", { scope: "row" }, each.written),
+      make("td", {}, each.kept ? `${each.spoken} (yours)` : each.like || each.phonemes || each.spoken),
+      make("td", {}, String(each.times)), make("td", {}, listen, mend));
+  });
+  const box = dialog("Names and rare words", rows.length ? table(["Written", "Said", "Times", ""], rows)
+    : make("p", {}, "Every word of this article is a common one."));
 }
 
 /** The first sentence that has the word, else the one that is heard. */
@@ -64,3 +87,4 @@ function about(word) {
 
 tool("Say it like …", "s", () => sayOtherwise());
 tool("Pronunciations", "p", showPronunciations);
+tool("Names", "n", showNames);

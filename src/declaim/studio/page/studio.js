@@ -94,8 +94,8 @@ function dialog(title, ...children) {
 
 // ---- what is meant: the words selected last, else the sentence that is heard
 
-const blockAt = (node) => (node?.closest ? node : node?.parentElement)?.closest("main [data-block], main [data-index]");
-const numberOf = (block) => Number(block.dataset.block ?? block.dataset.index);
+const blockAt = (node) => (node?.closest ? node : node?.parentElement)?.closest("main [data-block]");
+const numberOf = (block) => Number(block.dataset.block);
 const sentenceAt = (node) => sentences.find((sentence) => sentence.contains(node));
 
 document.addEventListener("selectionchange", () => {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from declaim.cli.lines import NO_TERMINAL, cells, cut, folded
+from declaim.cli.layout import NO_TERMINAL, cells, cut, folded
 
 
 @pytest.mark.parametrize(

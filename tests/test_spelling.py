@@ -1,0 +1,50 @@
+"""An English article is read by a voice of its own side of the ocean."""
+
+from pathlib import Path
+
+import pytest
+
+from declaim.pipeline import planned
+from declaim.settings.options import Options
+from declaim.spelling import is_british
+from declaim.store import Store
+
+BRITISH = "The colour of the harbour was grey, and the neighbours had cancelled the ferry for it. "
+AMERICAN = BRITISH.replace("our", "or").replace("grey", "gray").replace("cancelled", "canceled")
+
+
+@pytest.mark.parametrize(
+    ("text", "british"),
+    [
+        (BRITISH, True),
+        (AMERICAN, False),
+        ("They realised that the theatre had been modernised.", True),
+        ("They realized that the theater had been modernized.", False),
+        ("One colour and no other sign.", False),
+        ("Mr. Grey saw the Theatre at Pearl Harbour, and it was of one color.", False),
+        ("The colour grey, in the color gray.", False),
+        ("The hour of four: our sour flour, poured at the source.", False),
+    ],
+)
+def test_two_words_that_americans_spell_otherwise_are_british(text: str, british: bool) -> None:
+    assert is_british(text) == british
+
+
+@pytest.mark.parametrize(
+    ("top", "text", "options", "language"),
+    [
+        ("", BRITISH, Options(), "en-GB"),
+        ("", AMERICAN, Options(), "en"),
+        ("lang: en", BRITISH, Options(), "en-GB"),
+        ("lang: en-US", BRITISH, Options(), "en-US"),
+        ("", BRITISH, Options(language="en"), "en"),
+    ],
+)
+def test_a_british_article_has_a_british_voice_unless_somebody_says_otherwise(
+    tmp_path: Path, store: Store, top: str, text: str, options: Options, language: str
+) -> None:
+    article = tmp_path / "a.md"
+    article.write_text(f"---\ntitle: The Ferry\n{top}\n---\n\n{text}", "utf-8")
+    what, script = planned(article, options, store)
+    assert what.metadata.language == language
+    assert script.voice.language == ("en-GB" if language == "en-GB" else "en-US")
