@@ -192,7 +192,7 @@ def test_feed_makes_a_folder_of_renders_a_podcast(article: Path) -> None:
     assert done.stdout == f"{os.path.join('output', 'feed.xml')}: 1 episode\n"  # noqa: PTH118
     assert "<title>Aloud</title>" in (folder / "output" / "feed.xml").read_text("utf-8")
     says = complaint("feed", "output", "--base-url", "example.org", folder=folder)
-    assert "is no web address of a folder, like https://example.org/articles" in says
+    assert "is not the web address of a folder, such as https://example.org/articles" in says
 
 
 @pytest.mark.parametrize(

@@ -44,14 +44,14 @@ SENTENCES = [
     (EngineUnavailable("piper", "no model"), "piper cannot speak: no model"),
     (
         NotAStore("here", "a.txt"),
-        "here is no store: it holds a.txt, which declaim did not write; --store names an empty "
-        "folder or a new one",
+        "here is not a store: it holds a.txt, which declaim did not write; name an empty or a new "
+        "folder with --store",
     ),
     (Unwritable("out/a.m4b", "No space left"), "cannot write out/a.m4b: No space left"),
     (
         NotAStore("/home/ann", "letters.txt"),
-        "/home/ann is no store: it holds letters.txt, which declaim did not write; --store names "
-        "an empty folder or a new one",
+        "/home/ann is not a store: it holds letters.txt, which declaim did not write; name an "
+        "empty or a new folder with --store",
     ),
     (
         MissingExtra("verify", "listening to a file"),

@@ -27,5 +27,5 @@ def replacing(path: Path) -> Iterator[Path]:
             temporary.replace(target)
         sweep(target.parent)
     except OSError as error:
-        reason = f"{error.strerror or error}; what stood there before is untouched"
+        reason = f"{error.strerror or error}; the file that was there is unchanged"
         raise Unwritable(str(path), reason) from error

@@ -109,7 +109,7 @@ class NotAStore(DeclaimError):
 
     def __str__(self) -> str:
         holds = f"it holds {self.foreign}, which declaim did not write"
-        return f"{self.folder} is no store: {holds}; --store names an empty folder or a new one"
+        return f"{self.folder} is not a store: {holds}; name an empty or a new folder with --store"
 
 
 class MissingExtra(DeclaimError):

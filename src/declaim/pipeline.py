@@ -240,7 +240,7 @@ def narrate(
                 break
             except DamagedEntry as damaged:  # it is deleted, so that the next round makes it anew
                 if damaged.key in met:
-                    reason = "what is put there cannot be read back; --store names another folder"
+                    reason = "it cannot be read back; name another folder with --store"
                     raise Unwritable(str(store.folder), reason) from damaged
                 if not met:
                     check(store)  # where one is damaged others are: one round more shall do

@@ -92,9 +92,9 @@ def test_a_lexicon_is_a_value() -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("fine = fine\nnonsense", "line 2, column 9: expected `written = said`"),
-        ("word =", "line 1, column 1: an entry needs a written and a said form"),
-        ("= said", "line 1, column 1: an entry needs a written and a said form"),
+        ("fine = fine\nnonsense", "line 2, column 9: write it as `written = said`"),
+        ("word =", "line 1, column 1: there is no text on one side of `=`"),
+        ("= said", "line 1, column 1: there is no text on one side of `=`"),
         ("a = b ; Case!", "line 1: unknown option 'Case!'"),
     ],
 )
@@ -135,9 +135,9 @@ def test_pls_of_others_is_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ("<lexicon>", "line 1, column 9: no well-formed XML"),
+        ("<lexicon>", "line 1, column 9: it is not well-formed XML"),
         ("<html/>", "expected <lexicon>"),
-        ("<!DOCTYPE x [<!ENTITY a 'b'>]><x/>", "needs no document type"),
+        ("<!DOCTYPE x [<!ENTITY a 'b'>]><x/>", "it has a document type"),
     ],
 )
 def test_what_is_no_pls_is_refused(tmp_path: Path, content: str, message: str) -> None:

@@ -150,7 +150,7 @@ def test_a_zip_bomb_is_stopped_by_the_bytes_that_come_out(monkeypatch: pytest.Mo
     monkeypatch.setattr("declaim.reading.archive.MOST_BYTES", 1_000_000)
     bomb = packed(FILES | {"OPS/two.xhtml": "<p>" + " " * 50_000_000})
     tracemalloc.start()
-    with pytest.raises(UnreadableSource, match="zip bomb"):
+    with pytest.raises(UnreadableSource, match="it unpacks to more than"):
         read(io.BytesIO(bomb))
     _, most_bytes = tracemalloc.get_traced_memory()
     tracemalloc.stop()
@@ -159,5 +159,5 @@ def test_a_zip_bomb_is_stopped_by_the_bytes_that_come_out(monkeypatch: pytest.Mo
 
 @pytest.mark.parametrize("cut", [40, 400, -300, -30])
 def test_a_book_cut_short_is_refused(cut: int) -> None:
-    with pytest.raises(UnreadableSource, match="no whole EPUB"):
+    with pytest.raises(UnreadableSource, match="the EPUB is damaged"):
         read(io.BytesIO(packed(FILES)[:cut]), media_type="epub")

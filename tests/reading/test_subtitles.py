@@ -52,7 +52,7 @@ def test_a_long_pause_and_a_new_speaker_begin_paragraphs() -> None:
 
 
 def test_subtitles_without_words_are_refused_in_one_sentence() -> None:
-    with pytest.raises(UnreadableSource, match="no cue in it holds any words"):
+    with pytest.raises(UnreadableSource, match="its cues hold no words"):
         given("WEBVTT\n\n00:00.000 --> 00:02.000\n[music]\n")
 
 

@@ -87,11 +87,11 @@ def test_the_nearer_is_obeyed(tmp_path: Path, home: Path) -> None:
         ('\n\nvioce = "tone"', 3, "did you mean voice"),
         ("[render]\nx = 1", 1, "there is no setting 'render'"),
         ("rate = 9999", 1, "80 to 450"),
-        ("rate = true", 1, "not a text"),
+        ("rate = true", 1, "must be a text"),
         ('voice = "tone"\nspeak = "tabel"', 2, "did you mean table"),
-        ("speak = [1]", 1, "not a text"),
-        ("[lexicon]\n\nMosul = 5", 3, "a pronunciation is a text"),
-        ("lexicon = 5", 1, "lexicon is a table"),
+        ("speak = [1]", 1, "must be a text"),
+        ("[lexicon]\n\nMosul = 5", 3, "put its pronunciation into quotes"),
+        ("lexicon = 5", 1, "must be a table of lines"),
         ('[lexicon]\nA = "b\\u0001"', 2, "U\\+0001"),
         ('[lexicon]\nA = "b ; casual"', 2, "unknown option"),
         ('voice = "tone', 1, "."),
@@ -159,9 +159,9 @@ def test_one_article_of_a_folder_has_settings_words_and_blocks_of_its_own(tmp_pa
 @pytest.mark.parametrize(
     ("broken", "says"),
     [
-        ('articles = "x"', "no table"),
+        ('articles = "x"', "must be a table"),
         ('[articles."a.md".blocks]\n"Take" = "loud"', "verdict on a block"),
-        ('[articles."a.md".takes]\nabc = 0', "no number from 1"),
+        ('[articles."a.md".takes]\nabc = 0', "not a number from 1"),
         ('[articles."a.md"]\nvoise = "x"', "did you mean voice"),
     ],
 )

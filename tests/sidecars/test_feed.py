@@ -193,7 +193,7 @@ def test_a_name_that_is_not_utf8_has_an_address(folder: Path) -> None:
     ],
 )
 def test_an_address_that_can_hold_no_folder_is_refused(folder: Path, address: str) -> None:
-    with pytest.raises(Unwritable, match=r"is no web address of a folder, like https://"):
+    with pytest.raises(Unwritable, match=r"is not the web address of a folder, such as https://"):
         write_feed(folder, address, Channel())
     assert not (folder / "feed.xml").exists()
 

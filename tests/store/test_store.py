@@ -266,7 +266,7 @@ def test_a_draft_whose_owner_is_gone_is_deleted_and_no_other(store: Store) -> No
 
 def test_a_folder_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder", "utf-8")
-    with pytest.raises(Unwritable, match="--store names another folder"):
+    with pytest.raises(Unwritable, match="name another folder with --store"):
         Store(tmp_path / "file").put(KEY, b"", b"payload")
 
 

@@ -21,7 +21,7 @@ class Size(click.ParamType[int]):
             return value
         match = _SIZE.fullmatch(value.strip())
         if not match:
-            self.fail(f"{value!r} is no size; write it like 500MB or 2GB", param, ctx)
+            self.fail(f"{value!r} is not a size; write it like 500MB or 2GB", param, ctx)
         number, unit = match.groups()
         power = " kmgt".index(unit.lower()) if unit else 0
         return int(float(number) * _STEP**power)

@@ -117,7 +117,7 @@ class Hibari:
         except failures() as error:
             raise EngineFailed(self.name, utterance.line, utterance.text, str(error)) from error
         if not pcm:
-            reason = "it reads English, and there is none in it"
+            reason = "it reads English only, and the text has none"
             raise EngineFailed(self.name, utterance.line, utterance.text, reason)
         return Speech(bytes(pcm), FRAME_RATE, tuple(words))
 

@@ -228,7 +228,7 @@ def _match(entry: Entry, text: str, start: int) -> Match | None:
 def _parse_line(line: str, number: int, source: str) -> Entry:
     written, equals, said = line.partition("=")
     if not equals:
-        raise UnreadableSource(source, "expected `written = said`", number, len(line) + 1)
+        raise UnreadableSource(source, "write it as `written = said`", number, len(line) + 1)
     return _entry(written, said, number, source)
 
 
@@ -241,7 +241,7 @@ def _entry(written: str, said: str, line: int, source: str) -> Entry:
         letters = filter(str.isalnum, written)
         said = said or (" ".join(letters).upper() if option == "letters" else written.lower())
     if not _TOKEN.match(written) or not said:
-        raise UnreadableSource(source, "an entry needs a written and a said form", line or None, 1)
+        raise UnreadableSource(source, "there is no text on one side of `=`", line or None, 1)
     exact_case, language = written.isupper() and len(written) > 1, ""
     for option in options:
         if option in {"case", "any case"}:
@@ -266,11 +266,11 @@ def _parse_pls(text: str, source: str) -> Lexicon:
     from xml.etree import ElementTree  # only PLS needs XML
 
     if "<!DOCTYPE" in text or "<!ENTITY" in text:
-        raise UnreadableSource(source, "a pronunciation lexicon needs no document type")
+        raise UnreadableSource(source, "it has a document type; delete it")
     try:
         root = ElementTree.fromstring(text)  # noqa: S314 - entities are refused above
     except ElementTree.ParseError as error:
-        raise UnreadableSource(source, "no well-formed XML", *error.position) from error
+        raise UnreadableSource(source, "it is not well-formed XML", *error.position) from error
     if root.tag != f"{{{PLS}}}lexicon":
         raise UnreadableSource(source, f"expected <lexicon> of {PLS}")
     language = root.get("{http://www.w3.org/XML/1998/namespace}lang", "")

@@ -222,9 +222,9 @@ def from_the_web(address: str, media_type: str) -> SourceBytes:
     if told == "application/xhtml+xml":
         told = "text/html"
     if not content.strip():
-        raise UnreadableSource(address, "the server answers with nothing")
+        raise UnreadableSource(address, "the answer of the server is empty")
     if not told.startswith(("text/", "application/epub", "application/octet")):
-        raise UnreadableSource(address, f"it is {told}, no text")
+        raise UnreadableSource(address, f"its type is {told}; declaim reads text")
     known = media_type or (told if told in READERS and told != "text/plain" else by_suffix)
     return SourceBytes(address, content, known or type_by_content(content), answer.charset)
 

@@ -71,7 +71,7 @@ class Archive:
         self.left -= len(content)
         if self.left < 0:
             most = MOST_BYTES // 1024**2
-            raise UnreadableSource(self.name, f"it unpacks to more than {most} MB: a zip bomb?")
+            raise UnreadableSource(self.name, f"it unpacks to more than {most} MB")
         return content
 
     def style(self, path: str) -> str:
@@ -85,7 +85,7 @@ class Archive:
         content = declared_first(self.read(path))
         text = content.decode("utf-16") if content[:2] in (b"\xff\xfe", b"\xfe\xff") else ""
         if b"<!ENTITY" in content or "<!ENTITY" in text:
-            raise UnreadableSource(self.name, f"{path!r} declares entities, which no book needs")
+            raise UnreadableSource(self.name, f"{path!r} declares entities, which declaim refuses")
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
         try:
             return etree.fromstring(ENTITY.sub(as_number, content), parser)
@@ -139,7 +139,7 @@ def opened(source: SourceBytes) -> Archive:
     try:
         archive = Archive(source.name, zipfile.ZipFile(BytesIO(source.content)))
     except DAMAGE as broken:
-        raise UnreadableSource(source.name, f"it is no whole EPUB: {broken}") from broken
+        raise UnreadableSource(source.name, f"the EPUB is damaged: {broken}") from broken
     if len(archive.names) > MOST_FILES:
         raise UnreadableSource(source.name, f"it holds more than {MOST_FILES} files")
     if "META-INF/license.lcpl" in archive.names:

@@ -89,7 +89,7 @@ def decode(source: SourceBytes, *, printed: bool = False) -> str:
     encoding = declared_encoding(source) or likely_encoding(source.content)
     text = source.content.decode(encoding, errors="replace")
     if len(CONTROLS.findall(text)) > len(text) // 20:
-        raise UnreadableSource(source.name, "it is binary data, no text")
+        raise UnreadableSource(source.name, "it is binary data, not text")
     return clean(SOFT_END.sub("-\n", text).translate(LIGATURES) if printed else text)
 
 

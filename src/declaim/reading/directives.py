@@ -114,7 +114,7 @@ def pause_in(order: str, passage: Passage, source: str) -> int:
     found = PAUSE.fullmatch(order)
     if not found:
         raise UnreadableSource(
-            source, f"`declaim: {order[:40]}` is no directive: {KNOWN}", passage.line
+            source, f"`declaim: {order[:40]}` is not a directive: {KNOWN}", passage.line
         )
     asked_ms = round(float(found[1]) * (1000 if found[2] == "s" else 1))
     if asked_ms > LONGEST_PAUSE_MS:

@@ -197,7 +197,7 @@ def body(answer: HTTPResponse, name: str) -> bytes:
         content += piece
         if len(content) > LARGEST:
             raise UnreadableSource(name, f"it is larger than {LARGEST // 1024**2} MB")
-    raise UnreadableSource(name, "the answer trickles in without an end")
+    raise UnreadableSource(name, "the answer comes too slowly; try again")
 
 
 def unpacked(content: bytes, packing: str, name: str) -> bytes:
@@ -205,7 +205,7 @@ def unpacked(content: bytes, packing: str, name: str) -> bytes:
     if packing in ("", "identity"):
         return content
     if packing not in ("gzip", "x-gzip", "deflate"):
-        raise UnreadableSource(name, f"the server packs its answer as {in_short(packing)}")
+        raise UnreadableSource(name, f"declaim cannot unpack {in_short(packing)}")
     # `deflate` is meant to be zlib's format, but many servers leave its two bytes of head out.
     ways = (
         (zlib.MAX_WBITS | 32, -zlib.MAX_WBITS) if packing == "deflate" else (zlib.MAX_WBITS | 32,)
@@ -221,4 +221,4 @@ def unpacked(content: bytes, packing: str, name: str) -> bytes:
         if not unpacker.eof:
             raise UnreadableSource(name, "the packed answer ends early: try again")
         return plain
-    raise UnreadableSource(name, f"the answer is called {packing} and is not")
+    raise UnreadableSource(name, f"the answer is not {packing}, as the server says; try again")

@@ -100,7 +100,7 @@ def settings_in(block: str, source: str) -> tuple[Setting, ...]:
     except (yaml.YAMLError, ValueError, OverflowError, TypeError, RecursionError) as broken:
         raise UnreadableSource(source, "the front matter is broken", 2, 1) from broken
     if not isinstance(top, yaml.MappingNode):
-        raise UnreadableSource(source, "the front matter has to be lines of `name: value`", 2, 1)
+        raise UnreadableSource(source, "front matter must be lines like `name: value`", 2, 1)
     return tuple(
         Setting(
             str(name.value).strip().lower(),

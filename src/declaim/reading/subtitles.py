@@ -55,7 +55,7 @@ def read_subtitles(source: SourceBytes) -> Manuscript:
         speaker = said.speaker
         passages.append(Passage(text, said.line))
     if not passages:
-        raise UnreadableSource(source.name, "no cue in it holds any words")
+        raise UnreadableSource(source.name, "its cues hold no words")
     return Manuscript(tuple(passages), origin=Origin.WRITER)
 
 

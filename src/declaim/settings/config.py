@@ -118,7 +118,7 @@ def _article(path: Path, text: str, name: str, about: object) -> Config:
             raise UnreadableSource(str(path), str(wrong), line_of(begins, text)) from wrong
     for key, take in takes.items():
         if not isinstance(take, int) or take < 1:
-            reason = f"take {key} is {take!r}, and no number from 1"
+            reason = f"take {key} is {take!r}, not a number from 1"
             raise UnreadableSource(str(path), reason, line_of(key, text))
     return replace(
         _config(path, text, content),
@@ -129,7 +129,7 @@ def _article(path: Path, text: str, name: str, about: object) -> Config:
 
 def _table(path: Path, text: str, name: str, value: object) -> Mapping[str, object]:
     if not isinstance(value, Mapping):
-        reason = f"{name} is a {type(value).__name__}, and no table"
+        reason = f"{name} must be a table"
         raise UnreadableSource(str(path), reason, line_of(name, text))
     return value
 
@@ -164,17 +164,17 @@ def _as_text(path: Path, name: str, value: object, line: int) -> str:
         return ", ".join(value)
     if isinstance(value, Mapping) and all(isinstance(item, plain) for item in value.values()):
         return ", ".join(f"{key}={each}" for key, each in value.items())
-    reason = f"{name} is a {type(value).__name__}, not a text, a number or a list of texts"
+    reason = f"{name} must be a text, a number or a list of texts"
     raise UnreadableSource(str(path), reason, line)
 
 
 def _lexicon(path: Path, text: str, table: object) -> Lexicon:
     if not isinstance(table, Mapping):
-        reason = 'lexicon is a table of lines like Siobhan = "shivawn"'
+        reason = '[lexicon] must be a table of lines such as Siobhan = "shivawn"'
         raise UnreadableSource(str(path), reason, line_of(LEXICON, text))
     for written, said in table.items():
         if not isinstance(said, str):
-            reason = f"{written} is a {type(said).__name__}; a pronunciation is a text in quotes"
+            reason = f"{written} is not a text; put its pronunciation into quotes"
             raise UnreadableSource(str(path), reason, line_of(written, text))
     return Lexicon.from_table(table, str(path), *(line_of(written, text) for written in table))
 

@@ -115,7 +115,7 @@ def number_within(bounds: tuple[int, int]) -> Callable[[str], int]:
     def number(text: str) -> int:
         least, most = bounds
         if not (text.isascii() and text.isdecimal() and least <= int(text) <= most):
-            raise ValueError(f"{text!r} is no number from {least} to {most}")
+            raise ValueError(f"{text!r} is not a number from {least} to {most}")
         return int(text)
 
     return number
@@ -131,7 +131,7 @@ def yes_or_no(text: str) -> bool:
 def chapters_named(name: str) -> Chapters:
     """Where a chapter begins, or `UnknownChoice`."""
     if name not in [*Chapters]:
-        raise UnknownChoice("place for chapters", name, tuple(Chapters))
+        raise UnknownChoice("value of chapters", name, tuple(Chapters))
     return Chapters(name)
 
 
@@ -147,7 +147,7 @@ def tag_named(name: str, value: str) -> str:
 def addresses_named(name: str) -> Addresses:
     """How much of a web address is said, or `UnknownChoice`."""
     if name not in [*Addresses]:
-        raise UnknownChoice("wish for web addresses", name, tuple(Addresses))
+        raise UnknownChoice("value of addresses", name, tuple(Addresses))
     return Addresses(name)
 
 

@@ -36,7 +36,7 @@ _IN_A_BOOK = (".m4b", ".m4a", ".mp3")
 def sidecar_paths(audio: Path, wanted: Collection[Sidecar]) -> list[Path]:
     """Where they will stand. Raises Unwritable where a book cannot hold such audio."""
     if Sidecar.EPUB in wanted and audio.suffix.lower() not in _IN_A_BOOK:
-        reason = f"a book holds MP3 or AAC, no {audio.suffix}; name a .m4b, .m4a or .mp3 with -o"
+        reason = f"an EPUB holds MP3 or AAC, not {audio.suffix}; name a .m4b, .m4a or .mp3 with -o"
         raise Unwritable(str(audio.with_suffix(".epub")), reason)
     return [audio.with_suffix(suffix) for name in wanted for suffix in SUFFIXES[name]]
 

@@ -79,7 +79,9 @@ def write_feed(folder: Path, base_url: str, channel: Channel, names: Collection[
     """
     path = folder / NAME
     if not _ADDRESS.fullmatch(base_url):
-        reason = f"{base_url!r} is no web address of a folder, like https://example.org/articles"
+        reason = (
+            f"{base_url!r} is not the web address of a folder, such as https://example.org/articles"
+        )
         raise Unwritable(str(path), reason)
     if channel.category not in CATEGORIES:
         raise UnknownChoice("podcast category", channel.category, CATEGORIES)
@@ -149,7 +151,7 @@ def _guid(path: Path, base_url: str) -> UUID:
         found = etree.parse(str(path), parser).findtext(f"channel/{{{NAMESPACES['podcast']}}}guid")
         return UUID(found)
     except (etree.XMLSyntaxError, OSError, TypeError, ValueError) as error:
-        reason = "it is no feed of declaim's; move it away, and a new one is written"
+        reason = "declaim did not write it; move it away"
         raise UnreadableSource(str(path), reason) from error
 
 

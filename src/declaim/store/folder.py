@@ -63,7 +63,7 @@ def claim(folder: Path) -> None:
 def unwritable(folder: Path, error: OSError) -> Unwritable:
     """The error, in a sentence."""
     reason = error.strerror or str(error)
-    return Unwritable(str(folder), f"{reason}; --store names another folder")
+    return Unwritable(str(folder), f"{reason}; name another folder with --store")
 
 
 def is_marked(folder: Path) -> bool:
@@ -94,7 +94,7 @@ def survey(folder: Path) -> Survey:
             return found
         raise UnreadableSource(str(folder), "the link leads nowhere") from None
     except OSError as error:
-        raise UnreadableSource(str(folder), f"{error.strerror}; --store names a folder") from error
+        raise UnreadableSource(str(folder), f"{error.strerror}; name another folder") from error
     for item in items:
         if item.name == MARKER and (is_marked(folder) or is_ours(item)):
             continue

@@ -142,7 +142,7 @@ def current(item: Item, known: Record, permissions: Permissions) -> tuple[bytes 
     if item.content is not None:
         return item.content, "", "text/html"
     if item.from_feed and not permissions.allow(item.address):
-        raise UnreadableSource(item.address, "the site's robots.txt forbids to fetch it")
+        raise UnreadableSource(item.address, "the site's robots.txt forbids it")
     answer = fetched(item.address, known.stamp if known.digest and not known.error else "")
     return answer.content, answer.stamp, answer.media_type
 
