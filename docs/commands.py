@@ -28,6 +28,7 @@ EXAMPLES = {
     "--email": "post@example.org",
     "--every": "15m",
     "--for": "acx",
+    "--foreign": "skip",
     "--format": "mp3",
     "--get": "de_DE-thorsten-medium",
     "--jobs": "2",

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from declaim.pipeline import prepare, render
     from declaim.plan import Chapters
     from declaim.settings.environment import default_store
-    from declaim.settings.options import Options
+    from declaim.settings.options import Foreign, Options
     from declaim.sidecars import Sidecar
     from declaim.source import Source, source_of_text
     from declaim.store import Store
@@ -49,6 +49,7 @@ _HOMES = {
     "Engine": "engines",
     "EngineFailed": "errors",
     "EngineUnavailable": "errors",
+    "Foreign": "settings.options",
     "Lexicon": "normalise.lexicon",
     "Metadata": "model",
     "MissingExtra": "errors",
@@ -90,6 +91,7 @@ __all__ = [
     "Engine",
     "EngineFailed",
     "EngineUnavailable",
+    "Foreign",
     "Lexicon",
     "Metadata",
     "MissingExtra",

@@ -23,7 +23,7 @@ from declaim.parallel import Progress, silent
 from declaim.plan import Chapters, plan
 from declaim.reading import read
 from declaim.reading.decode import clean
-from declaim.settings.casting import cast_of, language_of_voice
+from declaim.settings.casting import cast_of, language_of_voice, legible
 from declaim.settings.config import Config, configs
 from declaim.settings.environment import store_at
 from declaim.settings.lexicons import lexicons
@@ -130,7 +130,7 @@ def planned(source: Given | Source, options: Options, store: Store) -> tuple[Art
         if not article.metadata.language and options.voice:
             metadata = replace(metadata, language=language_of_voice(options.voice))
             article = replace(article, metadata=metadata)
-        article = with_credits(article, options)
+        article = legible(with_credits(article, options), options)
         return article, script_of(article, options, source.folder, store, source.path)
 
 

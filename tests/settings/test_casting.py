@@ -11,7 +11,7 @@ from declaim.errors import EngineUnavailable, UnknownChoice, UnreadableSource
 from declaim.manuscript import Origin
 from declaim.model import Role
 from declaim.pipeline import prepare, render
-from declaim.settings.options import Options
+from declaim.settings.options import Foreign, Options
 from declaim.sound.inspect import inspect
 from declaim.store import Store
 
@@ -183,3 +183,24 @@ def test_the_pause_inside_a_sentence_is_shorter(tmp_path: Path) -> None:
     asked = Options(voice="tone", voices={"dialogue": "en-us"})
     _, script = prepare(path, asked, Store(tmp_path / "store"))
     assert [u.pause_ms for u in script.utterances] == [175, 350, 350, 700]
+
+
+ENGLISH = "The word is written in three ways in the north of the country, and in one in the south."
+
+
+def test_a_block_that_no_voice_can_read_is_left_out_and_the_plan_says_why(tmp_path: Path) -> None:
+    path = tmp_path / "article.md"
+    path.write_text(f"{ENGLISH}\n\n日本語の文章です。これは長い段落です。\n", "utf-8")
+    article, script = prepare(path, Options(voice="en-us"), Store(tmp_path / "store"))
+    assert [u.source for u in script.utterances] == [ENGLISH]
+    assert "says `Chinese letter` for each" in article.blocks[1].reason
+
+
+def test_a_language_without_a_voice_is_skipped_if_asked(tmp_path: Path) -> None:
+    path = tmp_path / "article.html"
+    path.write_text(f'<p>{ENGLISH}</p><p lang="yo">Mo n lọ si ile.</p>', "utf-8")
+    store = Store(tmp_path / "store")
+    _, nearest = prepare(path, Options(voice="en-us"), store)
+    article, skipped = prepare(path, Options(voice="en-us", foreign=Foreign.SKIP), store)
+    assert (len(nearest.utterances), len(skipped.utterances)) == (2, 1)
+    assert article.blocks[1].reason == "no voice at hand speaks yo"

@@ -13,7 +13,7 @@ from declaim.details import TAGS
 from declaim.model import Role
 from declaim.normalise.web_addresses import Addresses
 from declaim.plan import SENTENCE, Chapters
-from declaim.settings.options import ORIGINS, PITCHES, RATES, Options, tag_named
+from declaim.settings.options import ORIGINS, PITCHES, RATES, Foreign, Options, tag_named
 from declaim.settings.roles import pauses_named, roles_named, voices_named
 from declaim.sidecars import Sidecar
 
@@ -85,6 +85,11 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
             "--addresses",
             type=click.Choice([choice.value for choice in Addresses]),
             help="How much of a web address is said: all of it, or its site [default: whole].",
+        ),
+        click.option(
+            "--foreign",
+            type=click.Choice([choice.value for choice in Foreign]),
+            help="A block in a language that no voice at hand speaks [default: nearest].",
         ),
         click.option(
             "--pause",
@@ -197,6 +202,7 @@ def with_sidecars(command: Callable[..., None]) -> Callable[..., None]:
 def _options(
     chapters: str | None,
     addresses: str | None,
+    foreign: str | None,
     pauses: tuple[dict[str, int], ...],
     voices: tuple[dict[str, str], ...],
     tags: tuple[dict[str, str], ...],
@@ -207,6 +213,7 @@ def _options(
     return Options(
         chapters=Chapters(chapters) if chapters else None,
         addresses=Addresses(addresses) if addresses else None,
+        foreign=Foreign(foreign) if foreign else None,
         pauses=silences,
         voices={who: voice for pair in voices for who, voice in pair.items()},
         tags={name: value for pair in tags for name, value in pair.items()},

@@ -43,7 +43,8 @@ class Engine(Protocol):
     Another is `rates`, the slowest and the fastest that it speaks, in words of six characters a
     minute: beyond them declaim stretches what it gives. With `one_pitch`, which is true, another
     pitch is refused before anything is spoken. `elsewhere` names the other machine to which it
-    sends the text.
+    sends the text. `illegible(voice, text)` says why a voice cannot read a text, such as one in
+    characters that it does not know.
     """
 
     @property

@@ -143,14 +143,22 @@ class Pyttsx3:
             return replace(voice, name=voice.name + added)
         return named(self.voices(), name)
 
+    def illegible(self, voice: Voice, text: str) -> str:
+        """Why the voice cannot read the text; empty if it can."""
+        ideographs = len(_IDEOGRAPH.findall(text))
+        if sys.platform != "linux" or voice.name.startswith(_READS_IDEOGRAPHS):
+            return ""
+        if ideographs <= _IDEOGRAPHS * sum(map(str.isalpha, text)):
+            return ""
+        return (
+            f"the voice {voice.name} says `Chinese letter` for each of these characters; "
+            "cmn and yue read them, as Chinese, and `declaim: skip` leaves them out"
+        )
+
     def speak(self, utterance: Utterance) -> Speech:
         """A mono signal at the synthesizer's own rate, with the words' times from espeak-ng."""
         voice = utterance.voice
-        if _is_illegible(utterance.text, voice.name):
-            reason = (
-                f"the voice {voice.name} says `Chinese letter` for each of these characters; "
-                "cmn and yue read them, as Chinese, and `declaim: skip` leaves them out"
-            )
+        if reason := self.illegible(voice, utterance.text):
             raise EngineFailed(self.name, utterance.line, utterance.text, reason)
         request: dict[str, str | int] = {
             "text": utterance.text,
@@ -168,13 +176,6 @@ class Pyttsx3:
             for milliseconds, offset, length in reply["words"]
         )
         return Speech(pcm, frame_rate, words)
-
-
-def _is_illegible(text: str, voice: str) -> bool:
-    ideographs = len(_IDEOGRAPH.findall(text))
-    if not ideographs or sys.platform != "linux" or voice.startswith(_READS_IDEOGRAPHS):
-        return False
-    return ideographs > _IDEOGRAPHS * sum(map(str.isalpha, text))
 
 
 @cache  # a book asks for it thousands of times

@@ -8,8 +8,8 @@ from typing import Final
 
 from declaim.engines import NATURAL, engine_names, find_voice, open_engine
 from declaim.errors import DeclaimError, EngineUnavailable, UnknownChoice
-from declaim.model import Block, Role, Voice
-from declaim.settings.options import Options
+from declaim.model import Article, Block, Role, Voice
+from declaim.settings.options import Foreign, Options
 from declaim.structure.quotations import quotations
 
 NARRATOR: Final = "narrator"
@@ -35,6 +35,7 @@ class Cast:
     """The voice of a name, or UnknownChoice."""
     pace: float
     """How many times faster than its own rate the narrator speaks."""
+    foreign: Foreign
 
     @property
     def voices(self) -> tuple[Voice, ...]:
@@ -54,6 +55,19 @@ class Cast:
         if foreign and _primary(block.language) != _primary(voice.language):
             return self.abroad(block.language) or voice
         return voice
+
+    def unreadable(self, block: Block) -> str:
+        """Why no voice speaks a block in another language; empty if one does."""
+        if not block.language:
+            return ""
+        voice = self.speaker(block)
+        speaks = voice.language == UNDETERMINED or (
+            _primary(block.language) == _primary(voice.language)
+        )
+        if self.foreign == Foreign.SKIP and not speaks:
+            return f"no voice at hand speaks {block.language}"
+        illegible = getattr(open_engine(voice.engine), "illegible", None)
+        return str(illegible(voice, block.text)) if illegible else ""
 
     def parts(self, block: Block) -> tuple[tuple[str, Voice], ...]:
         """The block's text in parts of one voice each: the narrator's, and what somebody says.
@@ -102,7 +116,25 @@ def cast_of(options: Options, language: str) -> Cast:
     quotes = {str(Role.QUOTE): options.quote_voice} if options.quote_voice else {}
     others = {who: name for who, name in (quotes | dict(options.voices)).items() if who != NARRATOR}
     people = {who.casefold(): named(name) for who, name in others.items()}
-    return Cast(narrator, people, abroad, named, narrator.rate / own.rate)
+    pace = narrator.rate / own.rate
+    return Cast(narrator, people, abroad, named, pace, options.foreign or Foreign.NEAREST)
+
+
+def legible(article: Article, options: Options) -> Article:
+    """The article, with each block that no voice speaks left out and the reason on the block.
+
+    Raises what `cast_of` raises.
+    """
+    if not any(block.spoken and block.language for block in article.blocks):
+        return article
+    cast = cast_of(options, article.metadata.language or "en")
+    blocks = (
+        replace(block, spoken=False, reason=reason)
+        if block.spoken and (reason := cast.unreadable(block))
+        else block
+        for block in article.blocks
+    )
+    return replace(article, blocks=tuple(blocks))
 
 
 def _asked_for(voice: Voice, options: Options) -> Voice:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
+from enum import StrEnum
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -34,6 +35,14 @@ _YES_OR_NO: Final = {
 }
 
 
+class Foreign(StrEnum):
+    """What becomes of a block in a language that no voice at hand speaks."""
+
+    NEAREST = "nearest"
+    """The nearest voice speaks it, unless that voice cannot read its script."""
+    SKIP = "skip"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """What a listener may ask for; each has a default."""
@@ -54,6 +63,8 @@ class Options:
     """Where a chapter begins; None is `Chapters.AUTO`."""
     addresses: Addresses | None = None
     """How much of a web address is said; None is `Addresses.WHOLE`."""
+    foreign: Foreign | None = None
+    """What becomes of a block that no voice speaks; None is `Foreign.NEAREST`."""
     pauses: Mapping[str, int] = field(default_factory=dict)
     """Milliseconds of silence after a block of a role, or between sentences (`SENTENCE`)."""
     speak: frozenset[Role] = frozenset()
@@ -99,6 +110,8 @@ class Options:
             object.__setattr__(self, "chapters", chapters_named(self.chapters))
         if self.addresses is not None:
             object.__setattr__(self, "addresses", addresses_named(self.addresses))
+        if self.foreign is not None:
+            object.__setattr__(self, "foreign", foreign_named(self.foreign))
         if self.cover is not None:
             object.__setattr__(self, "cover", Path(self.cover))
         object.__setattr__(self, "pauses", possible_pauses(self.pauses))
@@ -151,6 +164,13 @@ def addresses_named(name: str) -> Addresses:
     return Addresses(name)
 
 
+def foreign_named(name: str) -> Foreign:
+    """What becomes of a block that no voice speaks, or `UnknownChoice`."""
+    if name not in [*Foreign]:
+        raise UnknownChoice("wish for other languages", name, tuple(Foreign))
+    return Foreign(name)
+
+
 SETTINGS: Final[Mapping[str, Callable[[str], object]]] = {
     "voice": str,
     "quote-voice": str,
@@ -159,6 +179,7 @@ SETTINGS: Final[Mapping[str, Callable[[str], object]]] = {
     "pitch": number_within(PITCHES),
     "chapters": chapters_named,
     "addresses": addresses_named,
+    "foreign": foreign_named,
     "pauses": pauses_named,
     "speak": roles_named,
     "skip": roles_named,
