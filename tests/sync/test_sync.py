@@ -55,7 +55,10 @@ def test_every_article_of_a_folder_becomes_a_file(run: Sync, tmp_path: Path) -> 
     finished = run()
     assert [(done.task.act, done.error) for done in finished] == [(Act.NEW, "")] * 3
     names = {path.name for path in (tmp_path / "podcast").iterdir()}
-    assert names == {"anna.mp3", "berta.mp3", "clara.mp3", "index.html", "sync.json"}
+    assert names == {
+        *("anna.mp3", "berta.mp3", "clara.mp3", "index.html", "sync.json"),
+        *("narrations.json", "player.html"),
+    }
 
 
 def test_only_an_edited_article_is_rendered_again(run: Sync, posts: Path) -> None:

@@ -1,5 +1,6 @@
 """`declaim feed`: a folder of renders becomes a podcast."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,8 @@ from declaim.cli.arguments import Language
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option(
     "--base-url",
-    required=True,
     metavar="URL",
-    help="Where the folder will be found on the web.",
+    help="Where the folder will be found on the web [default: that of declaim.toml].",
 )
 @click.option("--title", help="The podcast's title [default: the folder's name].")
 @click.option(
@@ -29,10 +29,8 @@ from declaim.cli.arguments import Language
     metavar="TAG",
     help="The podcast's language [default: the articles', if they have but one].",
 )
-@click.option(
-    "--category", default="News", show_default=True, help="One of Apple's podcast categories."
-)
-def feed(folder: Path, base_url: str, **channel: Any) -> None:
+@click.option("--category", help="One of Apple's podcast categories [default: News].")
+def feed(folder: Path, base_url: str | None, **channel: Any) -> None:
     """Write FOLDER/feed.xml: a podcast with an episode for every article rendered into FOLDER.
 
     A picture cover.jpg or cover.png is the podcast's, one of an article's name is the episode's;
@@ -41,10 +39,14 @@ def feed(folder: Path, base_url: str, **channel: Any) -> None:
     \b
     declaim feed output --base-url https://example.org/audio/
     """
-    from declaim.sidecars.feed import Channel, write_feed
+    from declaim.sidecars.feed import write_feed
+    from declaim.sync.publishing import channel_of
 
+    known, address = channel_of([], folder)
     told = {name: value for name, value in channel.items() if value}
-    written = write_feed(folder, base_url, Channel(**told))
+    if not (base_url or address):
+        raise click.UsageError("name the folder's web address with --base-url, or in declaim.toml")
+    written = write_feed(folder, base_url or address, replace(known, **told))
     for reason in written.left_out:
         click.echo(f"declaim: left out: {reason}", err=True)
     click.echo(f"{written.path}: {written.episodes} episode{'s' * (written.episodes != 1)}")

@@ -16,6 +16,7 @@ from declaim.cli.options import json_option, store_of, store_option, with_option
 
 if TYPE_CHECKING:
     from declaim.settings.options import Options
+    from declaim.sidecars.feed import Channel
     from declaim.store import Store
     from declaim.sync.planning import Wanted
     from declaim.sync.tasks import Task
@@ -101,8 +102,10 @@ def sync(
     """
     from declaim.containers import container_of
     from declaim.sync.planning import Wanted
-    from declaim.sync.work import settings_digest, tasks_of
+    from declaim.sync.publishing import channel_of
+    from declaim.sync.work import SYNCED, settings_digest, tasks_of
 
+    options = replace(options, sidecars=SYNCED)
     suffix = "." + container.lstrip(".")
     container_of(Path(f"a{suffix}"))
     settings = settings_digest(options, [Path(s).parent for s in sources])
@@ -118,8 +121,9 @@ def sync(
         return
     while True:
         finished = run_once(sources, target, options, wanted, store_of(folder), jobs, as_json)
-        if address := base_url or address_of(target):
-            feed_of(target, address)
+        channel, told = channel_of(sources, target)
+        if address := base_url or told or address_of(target):
+            feed_of(target, address, channel)
         tell(finished, as_json=as_json)
         if every is None:
             sys.exit(1 if any(done.error for done in finished) else 0)
@@ -189,13 +193,13 @@ def text_of(counts: Mapping[str, int]) -> str:
     return ", ".join(f"{count} {act}" for act, count in counts.items())
 
 
-def feed_of(folder: Path, base_url: str) -> None:
+def feed_of(folder: Path, base_url: str, channel: "Channel") -> None:
     """Write the feed of the articles that are on the list."""
-    from declaim.sidecars.feed import Channel, write_feed
+    from declaim.sidecars.feed import write_feed
     from declaim.sync.state import load_state
 
     names = {record.output for record in load_state(folder).values() if record.listed}
-    write_feed(folder, base_url, Channel(), names=names)
+    write_feed(folder, base_url, channel, names=names)
 
 
 def address_of(folder: Path) -> str:

@@ -9,6 +9,10 @@
     [lexicon]
     Siobhan = "shivawn"
 
+    [feed]
+    title = "Read to me"
+    base-url = "https://example.org/audio/"
+
     [articles."book.epub"]
     rate = 170
     lexicon = {Kilmore = "kill more"}
@@ -39,6 +43,12 @@ LEXICON: Final = "lexicon"
 ARTICLES: Final = "articles"
 BLOCKS: Final = "blocks"
 TAKES: Final = "takes"
+FEED: Final = "feed"
+FEED_SETTINGS: Final = (
+    *("title", "author", "email", "description"),
+    *("language", "category", "base-url"),
+)
+"""What the table `feed` may say of the podcast that a folder becomes."""
 _PLACE: Final = re.compile(r"\(at line (\d+), column (\d+)\)|\(at end of document\)")
 
 
@@ -54,6 +64,8 @@ class Config:
     """How a block begins, and `skip`, `speak` or the role that it has."""
     takes: Mapping[str, int] = field(default_factory=dict)
     """A clip's recipe, and the number of the take that was chosen."""
+    feed: Mapping[str, str] = field(default_factory=dict)
+    """By the names of FEED_SETTINGS."""
     articles: Mapping[str, "Config"] = field(default_factory=dict)
     """What it says of one article alone, by the name of its file."""
 
@@ -92,8 +104,10 @@ def read_config(path: Path) -> Config:
     except (ValueError, RecursionError) as error:
         raise _broken(path, text, str(error)) from error
     articles = _table(path, text, ARTICLES, content.pop(ARTICLES, {}))
+    feed = _table(path, text, FEED, content.pop(FEED, {}))
     return replace(
         _config(path, text, content),
+        feed={name: _feed(path, text, name, value) for name, value in feed.items()},
         articles={name: _article(path, text, name, about) for name, about in articles.items()},
     )
 
@@ -125,6 +139,16 @@ def _article(path: Path, text: str, name: str, about: object) -> Config:
         blocks={begins: str(verdict) for begins, verdict in blocks.items()},
         takes={key: take for key, take in takes.items() if isinstance(take, int)},
     )
+
+
+def _feed(path: Path, text: str, name: str, value: object) -> str:
+    """What the table `feed` says, as a text."""
+    line = line_of(name, text)
+    if name not in FEED_SETTINGS:
+        near = get_close_matches(name, FEED_SETTINGS, n=1, cutoff=0.6)
+        meant = f"did you mean {near[0]}?" if near else f"known are {', '.join(FEED_SETTINGS)}"
+        raise UnreadableSource(str(path), f"a feed has no {name!r}: {meant}", line)
+    return _as_text(path, name, value, line)
 
 
 def _table(path: Path, text: str, name: str, value: object) -> Mapping[str, object]:

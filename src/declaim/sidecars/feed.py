@@ -129,6 +129,7 @@ def _rss(episodes: list[Episode], folder: Path, base_url: str, channel: Channel)
         element("itunes:explicit", {}, "false"),
         element("itunes:type", {}, "episodic"),
         element("podcast:guid", {}, str(guid)),
+        element("podcast:medium", {}, "podcast"),
         _image(folder, "cover", base_url),
         [_item(episode, base_url, guid) for episode in episodes],
     )
@@ -179,6 +180,7 @@ def _item(episode: Episode, base_url: str, feed: UUID) -> Element:
         [element("itunes:author", {}, author)] if author else [],
         [element("podcast:person", {"role": "narrator"}, narrator)] if narrator else [],
         [element("podcast:txt", {"purpose": SYNTHETIC}, "true")] if narrator else [],
+        element("itunes:episodeType", {}, "full"),
         element("itunes:duration", {}, str(round(episode.about.duration))),
         element("itunes:explicit", {}, "false"),
         _image(path.parent, path.stem, base_url, episode.about.cover),

@@ -1,4 +1,7 @@
-"""index.html: a page that lists the folder's articles and plays each; no script, no request."""
+"""index.html: a page that lists the folder's articles and plays each; no script, no request.
+
+What a site takes from the folder is written with it (embed.py).
+"""
 
 from collections.abc import Mapping
 from html import escape
@@ -8,6 +11,7 @@ from urllib.parse import quote
 
 from declaim.atomic import replacing
 from declaim.errors import Unwritable
+from declaim.sync.embed import write_embed
 from declaim.sync.tasks import Record
 
 NAME: Final = "index.html"
@@ -28,8 +32,9 @@ def write_index(folder: Path, state: Mapping[str, Record]) -> Path:
     if path.exists() and MARK not in path.read_text("utf-8", "replace"):
         reason = "declaim did not write it; move it away, or name another folder with -o"
         raise Unwritable(str(path), reason)
+    write_embed(folder, state)
     with replacing(path) as temporary:
-        temporary.write_text(page_of(folder, state), "utf-8")
+        temporary.write_text(page_of(folder, state), "utf-8", newline="\n")
     return path
 
 
@@ -38,7 +43,7 @@ def page_of(folder: Path, state: Mapping[str, Record]) -> str:
     title = escape(folder.resolve().name)
     shown = [r for r in state.values() if r.listed and r.rendered]
     shown.sort(key=lambda r: (r.published or r.rendered, r.output), reverse=True)
-    items = "\n".join(map(entry, shown))
+    items = "\n".join(entry(record, folder) for record in shown)
     return f"""<!doctype html>
 <html lang="en">
 <head>
@@ -54,19 +59,23 @@ def page_of(folder: Path, state: Mapping[str, Record]) -> str:
 <ol>
 {items}
 </ol>
+<p>Read by synthetic voices, made with declaim.</p>
 </main>
 </body>
 </html>
 """
 
 
-def entry(record: Record) -> str:
-    """One article: its title, date and length, and a player."""
+def entry(record: Record, folder: Path) -> str:
+    """One article: its title, date and length, a player, and its transcript if there is one."""
     title = escape(record.title or record.output)
     minutes = max(round(record.duration_s / 60), 1)
     facts = " · ".join(filter(None, (record.published, f"{minutes} min")))
     address = quote(record.output)
+    transcript = Path(record.output).with_suffix(".transcript.html").name
+    link = f'<p><a href="{quote(transcript)}">Transcript of {title}</a></p>'
     return (
         f"<li><h2>{title}</h2><p>{facts}</p>"
-        f'<audio controls preload="none" src="{address}" aria-label="{title}"></audio></li>'
+        f'<audio controls preload="none" src="{address}" aria-label="{title}"></audio>'
+        f"{link if (folder / transcript).exists() else ''}</li>"
     )

@@ -12,9 +12,11 @@ from platformdirs import user_config_path
 from declaim.engines import find_voice, open_engine
 from declaim.errors import DeclaimError
 from declaim.model import Recording
+from declaim.ownership import is_foreign
 from declaim.parallel import Progress, silent
 from declaim.pipeline import render
 from declaim.settings.options import Options
+from declaim.sidecars import Sidecar, sidecar_paths
 from declaim.sound.inspect import inspect
 from declaim.source import Given, Source
 from declaim.store import Store, recipe
@@ -29,6 +31,10 @@ SAVE_EVERY_S = 10.0
 """The state is saved so often, so that a killed sync goes on where it stopped."""
 SAVE_SHARE = 20
 """A save that took long is followed by at least so many times its length without one."""
+
+
+SYNCED = (Sidecar.CAPTIONS, Sidecar.CHAPTERS, Sidecar.TRANSCRIPT)
+"""What stands beside each article's audio, for the feed and the player."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +95,8 @@ def carried_out(
         return Done(task, error=task.record.error if task.act is Act.FAILED else "")
     if task.media_type:
         options = replace(options, media_type=task.media_type)
+    if task.item.address:
+        options = replace(options, tags={"address": task.item.address, **options.tags})
     output = folder / task.record.output
     try:
         recording = render(
@@ -113,6 +121,9 @@ def remember(done: Done, state: dict[str, Record], folder: Path, wanted: Wanted)
     task, record = done.task, done.task.record
     if task.act is Act.GONE:
         if wanted.delete:
+            for path in sidecar_paths(folder / record.output, SYNCED):
+                if not is_foreign(path):
+                    path.unlink(missing_ok=True)
             (folder / record.output).unlink(missing_ok=True)
             del state[task.key]
         else:
