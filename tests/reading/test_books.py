@@ -198,6 +198,25 @@ def test_the_guide_names_documents_that_are_not_read_aloud() -> None:
     assert spoken(article) == ["The bell rang."]
 
 
+def test_a_document_that_only_leads_to_others_is_a_list_of_contents_and_silent() -> None:
+    links = '<p><a href="one.xhtml">The Ford</a></p><p><a href="three.xhtml">The Mill</a></p>'
+    listed = f"<h2>The Parts</h2>{links}<p><a href='four.xhtml'>The Weir</a></p>"
+    parts = {"three": "<p>A mill.</p>", "four": "<p>A weir.</p>"}
+    assert spoken(book("<p>A ford.</p>", two=listed, **parts)) == ["A ford.", "A mill.", "A weir."]
+
+
+def test_a_link_to_the_next_part_is_silent_and_a_link_in_a_sentence_is_not() -> None:
+    text = '<p>The ford is told of in <a href="two.xhtml">the second part</a>.</p>'
+    way = '<div class="nextlink">Next topic: <a href="two.xhtml">The Mill</a></div>'
+    article = book(text + way, two="<p>A mill.</p>")
+    assert spoken(article) == ["The ford is told of in the second part.", "A mill."]
+
+
+def test_a_page_that_reserves_all_rights_is_not_read_aloud() -> None:
+    page = "<p>First printing</p><p>Copyright © 2008 by Ada Byre. All rights reserved.</p>"
+    assert spoken(book("<p>A tale.</p>", two=page)) == ["A tale."]
+
+
 def test_a_page_with_rights_and_an_isbn_is_not_read_aloud() -> None:
     page = "<p>Copyright © 2004 by Ada Byre. All rights reserved.</p><p>ISBN 978-0-00-000000-2</p>"
     article = book(page, two="<h1>One</h1><p>The bell rang.</p>")

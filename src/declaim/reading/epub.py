@@ -19,11 +19,19 @@ from declaim.reading.markup import MATTERS, Place, Walk
 from declaim.reading.notes import noted
 from declaim.reading.package import Package, package_of
 from declaim.reading.styles import Hiding, hiding, styles_in
+from declaim.reading.ways import mark_ways
 from declaim.structure.dates import iso_date
 
 COPYRIGHT_WORDS: Final = 400
 """A copyright page has no more."""
 ISBN: Final = re.compile(r"\be?ISBN\b")
+RESERVED: Final = re.compile(
+    r"\ball rights reserved\b|\bno part of this (?:book|publication) may\b"
+    r"|\balle rechte vorbehalten\b|\btous droits (?:de .{1,40})?réservés\b"
+    r"|\btodos los derechos reservados\b|\btodos os direitos reservados\b"
+    r"|\btutti i diritti riservati\b",
+    re.IGNORECASE,
+)
 RIGHTS: Final = re.compile(r"©|\(c\)|\bcopyright\b|\brights reserved\b", re.IGNORECASE)
 
 
@@ -32,6 +40,8 @@ def read_epub(source: SourceBytes) -> Manuscript:
     archive = opened(source)
     package = package_of(archive)
     trees = [(path, archive.tree_or_page(path)) for path in package.documents]
+    for path, tree in trees:
+        mark_ways(archive, path, tree, package.documents)
     notes = notes_in(archive, trees)
     passages: list[Passage] = []
     line = 0
@@ -90,11 +100,14 @@ def tells_all(chapters: dict[tuple[str, str], str], passages: list[Passage]) -> 
 
 
 def read_aloud(passages: list[Passage]) -> Iterator[Passage]:
-    """A document's passages; those of a copyright page are not read aloud."""
+    """A document's passages; those of a copyright page are not read aloud.
+
+    It names who has the rights, and has an ISBN or reserves all rights.
+    """
     words = " ".join(p.text for p in passages)
-    printed = ISBN.search(words) and RIGHTS.search(words)
+    printed = RIGHTS.search(words) and (ISBN.search(words) or RESERVED.search(words))
     if printed and len(words.split()) <= COPYRIGHT_WORDS:
-        reason = "a copyright page, with its ISBN"
+        reason = "a copyright page"
         return (replace(p, role=Role.BOILERPLATE, reason=reason) for p in passages)
     return iter(passages)
 
