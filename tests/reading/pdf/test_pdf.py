@@ -1,10 +1,12 @@
 """PDF files made by another program, read as a listener would want them."""
 
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from fpdf import FPDF
+from PIL import Image
 
 from declaim.errors import UnreadableSource
 from declaim.model import Article, Role
@@ -284,3 +286,12 @@ def test_headings_of_chapters_are_no_running_heads(paper: Paper, read_back: Read
     assert [text for text in said if text.startswith("Chapter")] == [
         f"Chapter {number}" for number in range(1, 5)
     ]
+
+
+def test_the_first_page_is_the_cover(paper: Paper, read_back: Read) -> None:
+    paper.set_fill_color(200, 30, 40)
+    paper.rect(0, 0, 210, 297, style="F")
+    paper.multi_cell(0, 6, "".join(SENTENCES))
+    picture = Image.open(BytesIO(read_back(paper).metadata.cover))
+    assert (picture.format, picture.size) == ("PNG", (600, 849))
+    assert picture.getpixel((5, 5)) == (200, 30, 40)

@@ -11,6 +11,7 @@ from declaim.errors import MissingExtra, UnreadableSource
 from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
+from declaim.reading.pdf.cover import cover_of
 from declaim.reading.pdf.labels import Labelled, OutlineEntry
 from declaim.reading.pdf.paragraphs import Paragraph, ends, paragraphs_of
 from declaim.reading.pdf.sequences import labelled
@@ -48,6 +49,7 @@ def read_pdf(source: SourceBytes) -> Manuscript:
         title = plausible_title(metadata.get("Title", ""))
         found = labelled(paragraphs, title, list(outline_of(document)))
         language = language_tag(language_of_document(document))
+        cover = cover_of(document)
     finally:
         document.close()
     vocabulary = Vocabulary.of(line.text for p in paragraphs for line in p.lines)
@@ -56,6 +58,7 @@ def read_pdf(source: SourceBytes) -> Manuscript:
         byline=" ".join(metadata.get("Author", "").split()),
         published=day_of(metadata.get("CreationDate", "")),
         language=language,
+        cover=cover,
     )
     passages = tuple(passages_of(flowing(found, vocabulary), margins))
     return Manuscript(passages, known, origin=Origin.PRINT)
