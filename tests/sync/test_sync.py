@@ -137,6 +137,15 @@ def test_two_articles_of_one_name_have_two_files(run: Sync, posts: Path, tmp_pat
     assert len({*outputs}) == len(outputs) == 4
 
 
+def test_a_sync_that_was_killed_makes_no_second_file(run: Sync, tmp_path: Path) -> None:
+    run()
+    podcast = tmp_path / "podcast"
+    before = {path.name for path in podcast.iterdir()}
+    (podcast / "sync.json").unlink()  # it is written last
+    assert acts(run()) == [Act.NEW] * 3
+    assert {path.name for path in podcast.iterdir()} == before
+
+
 def test_a_foreign_file_in_the_folder_is_never_replaced(run: Sync, tmp_path: Path) -> None:
     (tmp_path / "podcast").mkdir()
     (tmp_path / "podcast" / "anna.mp3").write_text("mine", "utf-8")

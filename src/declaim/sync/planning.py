@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Final
 
 from declaim.errors import DeclaimError, UnreadableSource
+from declaim.ownership import stamp_of
 from declaim.reading.fetch import fetched
 from declaim.source import source_of
+from declaim.stamp import source_digest
 from declaim.sync.fetching import Permissions
 from declaim.sync.tasks import Act, Item, Record, Task
 
@@ -150,12 +152,22 @@ def current(item: Item, known: Record, permissions: Permissions) -> tuple[bytes 
 def free_name(item: Item, folder: Path, taken: set[str], suffix: str) -> str:
     """A name for the audio of a new article that no other article and no file has.
 
-    `taken` are the names of the other articles' audio, casefolded.
+    A file that was made from this very article has the name: a sync that was killed did not live
+    to remember it. `taken` are the names of the other articles' audio, casefolded.
     """
     place = str(item.path or item.address or item.title or "article")
     stem = source_of(place).stem[:NAME_CHARACTERS_MAX] if item.path or item.address else slug(place)
     names = (f"{stem}{n}{suffix}" for n in ("", *(f"-{n}" for n in range(2, len(taken) + 1000))))
-    return next(n for n in names if n.casefold() not in taken and not (folder / n).exists())
+    free = (name for name in names if name.casefold() not in taken)
+    return next(name for name in free if _is_free(folder / name, item.path or item.address))
+
+
+def _is_free(path: Path, place: Path | str) -> bool:
+    """Whether no file is there, or one that was made from the article at this place."""
+    if not path.exists():
+        return True
+    stamp = stamp_of(path) if place else None
+    return bool(stamp and stamp.source == source_digest(source_of(place), "", path.parent))
 
 
 def slug(title: str) -> str:
