@@ -248,3 +248,12 @@ def test_a_broken_file_is_left_out_and_named(rendered: Render) -> None:
     feed = write_feed(folder, BASE, Channel())
     assert feed.episodes == 1
     assert "broken.mp3" in feed.left_out[0]
+
+
+def test_a_file_that_the_system_does_not_give_keeps_the_feed_as_it_is(rendered: Render) -> None:
+    folder = rendered("a.mp3").path.parent
+    before = write_feed(folder, BASE, Channel()).path.read_bytes()
+    (folder / "b.mp3").symlink_to(folder / "gone.mp3")
+    with pytest.raises(UnreadableSource, match=r"b\.mp3: No such file"):
+        write_feed(folder, BASE, Channel())
+    assert (folder / "feed.xml").read_bytes() == before

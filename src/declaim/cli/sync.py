@@ -199,7 +199,8 @@ def feed_of(folder: Path, base_url: str, channel: "Channel") -> None:
     from declaim.sync.state import load_state
 
     names = {record.output for record in load_state(folder).values() if record.listed}
-    write_feed(folder, base_url, channel, names=names)
+    for reason in write_feed(folder, base_url, channel, names=names).left_out:
+        click.echo(f"declaim: left out: {reason}", err=True)
 
 
 def address_of(folder: Path) -> str:

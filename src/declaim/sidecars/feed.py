@@ -72,10 +72,10 @@ def write_feed(folder: Path, base_url: str, channel: Channel, names: Collection[
     """Write `feed.xml` into the folder, an episode an article.
 
     `base_url` is where the folder will be found on the web; `names` are the audio files that the
-    feed has, all of the folder if empty. An audio file that cannot be read is
+    feed has, all of the folder if empty. An audio file that is damaged is
     left out, and so are captions, chapters and transcripts of another render than the audio's.
-    Raises UnreadableSource where there is no audio, UnknownChoice, and Unwritable; then the feed
-    that was there before is untouched.
+    Raises UnreadableSource where there is no audio or the system does not give it, UnknownChoice,
+    and Unwritable; then the feed that was there before is untouched.
     """
     path = folder / NAME
     if not _ADDRESS.fullmatch(base_url):
@@ -87,8 +87,9 @@ def write_feed(folder: Path, base_url: str, channel: Channel, names: Collection[
         raise UnknownChoice("podcast category", channel.category, CATEGORIES)
     base_url = base_url.rstrip("/") + "/"
     episodes, broken = episodes_in(folder, names)
-    if broken and not episodes:
-        raise broken[0]
+    refused = [error for error in broken if isinstance(error.__cause__, OSError)]
+    if refused or (broken and not episodes):
+        raise (refused or broken)[0]  # a refused file may be sound, and its episode must not vanish
     if not episodes:
         raise UnreadableSource(str(folder), "there is no audio in it; render an article into it")
     rss = _rss(episodes, folder, base_url, channel)

@@ -7,7 +7,7 @@ from struct import unpack_from
 import av
 
 from declaim.errors import UnreadableSource
-from declaim.sound.inspect import BROKEN
+from declaim.sound.inspect import BROKEN, refusal
 
 
 def decoded(path: Path) -> Iterator[bytes]:
@@ -19,7 +19,8 @@ def decoded(path: Path) -> Iterator[bytes]:
                 for piece in resampler.resample(frame):
                     yield bytes(piece.planes[0])[: 2 * piece.samples]
     except BROKEN as error:
-        raise UnreadableSource(str(path), "it is not an audio file, or is damaged") from error
+        reason = refusal(error) or "it is not an audio file, or is damaged"
+        raise UnreadableSource(str(path), reason) from error
 
 
 def chapters_of(path: Path) -> list[tuple[str, float]]:
@@ -30,7 +31,8 @@ def chapters_of(path: Path) -> list[tuple[str, float]]:
     try:
         return _chapters(path)
     except BROKEN as error:
-        raise UnreadableSource(str(path), "its chapters are damaged") from error
+        reason = refusal(error) or "its chapters are damaged"
+        raise UnreadableSource(str(path), reason) from error
 
 
 def _chapters(path: Path) -> list[tuple[str, float]]:

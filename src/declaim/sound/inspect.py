@@ -33,8 +33,13 @@ class About:
         return stamp_in(f"{self.tags.get('encoded_by', '')} {self.tags.get('encoder', '')}")
 
 
+def refusal(error: Exception) -> str:
+    """Why the system does not give the file, which may be sound; empty where it is damaged."""
+    return error.strerror or "" if isinstance(error, OSError) else ""
+
+
 def inspect(path: Path) -> About:
-    """Read the head of an audio file; UnreadableSource if it is not audio, or is damaged."""
+    """Read the head of an audio file; UnreadableSource if it cannot be read, or is no audio."""
     try:
         with av.open(f"file:{path}") as file:
             sound = file.streams.audio[0]
@@ -44,7 +49,7 @@ def inspect(path: Path) -> About:
             pictures = file.demux(file.streams.video) if file.streams.video else ()
             cover = next((bytes(packet) for packet in pictures), b"")
     except BROKEN as error:
-        reason = "it is not an audio file, or is damaged; move it elsewhere"
+        reason = refusal(error) or "it is not an audio file, or is damaged; move it elsewhere"
         raise UnreadableSource(str(path), reason) from error
     if not rate:
         raise UnreadableSource(str(path), "it is damaged: it has no sampling rate")
