@@ -8,7 +8,6 @@ import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from stat import S_IMODE
@@ -21,7 +20,7 @@ from declaim.pipeline import render
 from declaim.settings.options import Options
 from declaim.store import Store, recipe
 from declaim.store.upkeep import Contents, Deleted, check, contents, prune, shrink
-from kit.program import PATIENCE_S, eventually
+from kit.program import PATIENCE_S
 
 KEY = recipe("test/1", "a text", 7)
 
@@ -286,8 +285,20 @@ def test_two_renders_at_once_share_a_store_and_give_the_same_file(
     assert check(store)[1] == Deleted()
 
 
-def holds(store: Store, entries: int) -> bool:
-    return contents(store).entries >= entries
+_KILLS_ITSELF = """
+import os, signal, sys
+from declaim.pipeline import render
+from declaim.settings.options import Options
+from declaim.store import Store
+
+article, output, store, stage, percent = sys.argv[1:]
+
+def progress(now, done, total):
+    if now == stage and 100 * done >= int(percent) * total:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+render(article, output, Options(voice="tone"), store=Store(store), progress=progress)
+"""
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
@@ -297,17 +308,17 @@ def test_a_render_killed_at_any_moment_leaves_a_sound_store(
     many = "\n\n".join(f"This is paragraph {n}, of a good many." for n in range(120))
     article.write_text(f"A Headline\n\n{many}\n", "utf-8")
     output = tmp_path / "killed.m4b"
-    command = [sys.executable, "-m", "declaim", "render", str(article), "-o", str(output)]
+    command = [sys.executable, "-c", _KILLS_ITSELF, str(article), str(output), str(store.folder)]
     kept = 0
-    for moment in range(3):
-        process = subprocess.Popen([*command, "--voice", "tone", "--store", str(store.folder)])
-        eventually(partial(holds, store, kept + 21 + 7 * moment))
-        process.send_signal(signal.SIGKILL)
-        process.wait(PATIENCE_S)
-        kept = contents(store).entries
+    for stage, percent in (("speak", 20), ("speak", 60), ("encode", 50)):
+        done = subprocess.run([*command, stage, str(percent)], timeout=PATIENCE_S, check=False)
+        assert done.returncode == -signal.SIGKILL
         assert not output.exists()
+        before, kept = kept, contents(store).entries
+        assert kept > before
     _, damaged = check(store)
     assert damaged == Deleted()  # a temporary name is never taken for an entry
     recording = render(article, output, Options(voice="tone"), store=store)
-    assert recording.effort.spoken < 121
+    assert recording.effort.spoken == 0
+    assert 0 < recording.effort.encoded < 121
     assert check(store)[1] == Deleted()
