@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 from random import Random
@@ -10,11 +9,19 @@ from random import Random
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from campaign.cases import ends, faults, helper_faults, limits
-from campaign.harness import Campaign, Case, campaign, scenes, shim
+from campaign.harness import Campaign, Case, campaign, quick_folder, shim
 from campaign.kills import kills
 from campaign.mutations import mutations
+from campaign.scenes import scenes
 
-PARTS = {"mutations": 100_000, "places": 0, "helper_places": 20, "kills": 10_000, "signals": 500}
+PARTS = {
+    "mutations": 100_000,
+    "places": 0,
+    "helper_places": 20,
+    "limits": 1,
+    "kills": 10_000,
+    "signals": 500,
+}
 """How many of each the whole campaign has; 0 places of a call are all of them."""
 
 
@@ -24,54 +31,66 @@ def main() -> int:
         description="Run the whole campaign, or only the parts that an option names."
     )
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--scene", help="the one scene whose places are tried")
     for name, count in PARTS.items():
         option = f"--{name.replace('_', '-')}"
         parser.add_argument(option, type=int, help=f"how many [default: {count or 'all'}]")
     asked = vars(parser.parse_args())
-    seed = asked.pop("seed")
-    chosen = {name: count for name, count in asked.items() if count is not None} or PARTS
-    with tempfile.TemporaryDirectory(prefix="declaim-campaign-") as name:
-        folder = Path(name)
-        failed = 0
+    seed, scene = asked.pop("seed"), asked.pop("scene")
+    chosen = {name: count for name, count in asked.items() if count is not None} or {**PARTS}
+    failed = 0
+    with quick_folder() as folder:
         if count := chosen.pop("mutations", 0):
             wrong = list(mutations(folder / "mutated", Random(seed), count))
             failed += told("a damaged, swapped or foreign entry", count, wrong)
         library = shim(folder)
         if not library:
             print("no call can be made to fail here: the campaign needs Linux and a C compiler, cc")
-            return bool(failed)
+            return 1
         with campaign(folder, library) as running:
-            failed += sum(run_part(running, name, Random(seed), chosen[name]) for name in chosen)
+            for part, count in chosen.items():
+                failed += run_part(running, part, Random(seed), count, scene)
     return bool(failed)
 
 
-def run_part(running: Campaign, part: str, chance: Random, count: int) -> int:
+def run_part(running: Campaign, part: str, chance: Random, count: int, only: str | None) -> int:
     """Run one part; how many cases failed."""
+    known = scenes()
     if part == "kills":
         return tried_kills(running, chance, count)
     if part == "helper_places":
-        cases = helper_faults(scenes("pyttsx3")[0], chance, count)
+        cases = helper_faults(scenes("pyttsx3")["cold .m4b"], chance, count)
         return tried(running, "the n-th call of the speaker fails", cases)
     failed = 0
     if part == "signals":
-        for scene in (scenes()[1], scenes("pyttsx3")[1]):
-            what = f"a signal, then the next render, {scene.command[5]}"
-            failed += tried(running, what, ends(running, scene, chance, count // 2))
+        for voice in ("tone", "pyttsx3"):
+            for name in ("edited .m4b", "sync"):
+                cases = ends(running, scenes(voice)[name], chance, count // 4)
+                failed += tried(running, f"a signal, then the next run, {name}, {voice}", cases)
         return failed
-    for scene in scenes():
+    if part == "limits":
+        for name in ("cold .m4b", "edited .m4b", "page", "sync"):
+            failed += tried(running, f"short files, few descriptors, {name}", limits(known[name]))
+        return failed
+    for scene in [known[only]] if only else known.values():
         cases = faults(running, scene, chance, count or None)
         failed += tried(running, f"the n-th call fails, {scene.name}", cases)
-    for scene in scenes()[:2]:
-        failed += tried(running, f"a full disk, few descriptors, {scene.name}", limits(scene))
     return failed
 
 
 def tried_kills(running: Campaign, chance: Random, count: int) -> int:
-    """Kill so many renders; how many cases failed."""
-    done = list(kills(running, chance, count))
-    in_time = sum(kill.came_in_time for kill in done)
-    what = f"a kill, then the next render ({in_time} before the render had ended)"
-    return told(what, count, [f"{kill.case}: {kill.wrong}" for kill in done if kill.wrong])
+    """Kill so many commands; how many cases failed."""
+    done = wrong = 0
+    late = 0
+    for kill in kills(running, chance, count):
+        done, late = done + kill.in_time, late + (not kill.in_time)
+        if kill.wrong:
+            wrong += 1
+            print(f"    {kill.case}: {kill.wrong}", flush=True)
+        if (done + late) % 500 == 0:
+            print(f"    {done:,} kills, {wrong} failed", file=sys.stderr, flush=True)
+    print(f"| a kill, then the next run ({late} more came too late) | {done:,} | {wrong} |")
+    return wrong
 
 
 def tried(running: Campaign, what: str, cases: Iterable[Case]) -> int:
@@ -80,11 +99,12 @@ def tried(running: Campaign, what: str, cases: Iterable[Case]) -> int:
     for case in cases:
         count += 1
         found = running.wrong(case, running.run(case))
-        if not found and case.kill_after_s is not None:
+        if not found and case.signal:
             after = Case(case.scene)
             found = running.wrong(after, running.again(after))
         if found:
             wrong.append(f"{case}: {found}")
+            print(f"    {wrong[-1]}", file=sys.stderr, flush=True)
     return told(what, count, wrong)
 
 

@@ -1,37 +1,38 @@
-"""Runs declaim again and again, each time in a fork of this process, which has it loaded.
+"""Runs declaim again and again, each time in a fork of this process.
 
-A case is a line of JSON on standard input, what came of it one on standard output.
+    python -m campaign.server FOLDER
+
+Every scene ran once in FOLDER before, so that a fork finds everything loaded and costs a tenth of
+a new process. A case is a line of JSON on standard input, what came of it one on standard output.
 """
 
+import atexit
 import ctypes
+import gc
+import io
 import json
 import mmap
 import os
 import resource
+import select
 import signal
 import sys
+import threading
 import time
-from importlib import import_module
+from contextlib import redirect_stderr, redirect_stdout, suppress
+from functools import cache
+from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
 
+from declaim import engines
+from declaim.__main__ import main as program
+from declaim.cli import main as commands
 from declaim.engines.tone import Tone
 from declaim.model import Speech, Utterance
 
-LOADED = (
-    "declaim.cli.render",
-    "declaim.cli.page",
-    "declaim.cli.store",
-    "declaim.cli.plan",
-    "declaim.cli.say",
-    "declaim.cli.feed",
-    "declaim.pipeline",
-    "declaim.listen.folder",
-    "declaim.sidecars.feed",
-    "declaim.store.upkeep",
-    "declaim.engines.tone",
-    "declaim.engines.pyttsx3",
-)
+from .scenes import NEW, scenes, written
+
 _PATIENCE_S = 240.0
 """Seconds after which a case hangs, also on a machine that has much else to do."""
 _LEAVING_S = 60.0
@@ -44,23 +45,39 @@ _MOST_SPOKEN = 4_096
 
 def main() -> None:
     """Answer until standard input ends."""
-    for name in LOADED:
-        import_module(name)
-    _SHIM.prctl(_SUBREAPER, 1, 0, 0, 0)
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)
+    _load(Path(sys.argv[1]))
+    _SHIM.prctl(_SUBREAPER, 1, 0, 0, 0)
     for line in sys.stdin:
         case = json.loads(line)
         spoken = mmap.mmap(-1, _MOST_SPOKEN)  # shared with the child, so that no kill loses it
-        begun = mmap.mmap(-1, 1)
+        began, begin = os.pipe()
         child = os.fork()
         if not child:
             _count_spoken(spoken)
-            _run(case, begun)
+            _run(case, begin)
             return
-        outcome = _watched(child, case, begun)
+        os.close(begin)
+        outcome = _watched(child, case, began)
         answers.write(json.dumps({**outcome, "spoken": spoken[:].count(1)}) + "\n")
         answers.flush()
+
+
+def _load(folder: Path) -> None:
+    """Run every scene, and have the packages that are installed read once for all."""
+    vars(engines)["entry_points"] = cache(entry_points)
+    folder.mkdir()
+    os.chdir(folder)
+    written(folder, NEW)
+    nowhere = io.StringIO()
+    with redirect_stdout(nowhere), redirect_stderr(nowhere):
+        for scene in scenes().values():
+            with suppress(SystemExit):
+                commands([*scene.command], standalone_mode=False)
+    os.chdir("/")
+    gc.collect()
+    gc.freeze()
 
 
 def _count_spoken(spoken: mmap.mmap) -> None:
@@ -75,7 +92,7 @@ def _count_spoken(spoken: mmap.mmap) -> None:
     type.__setattr__(Tone, "speak", counted)
 
 
-def _run(case: dict[str, Any], begun: mmap.mmap) -> None:
+def _run(case: dict[str, Any], begin: int) -> None:
     os.setpgid(0, 0)
     signal.signal(signal.SIGINT, signal.default_int_handler)
     folder = Path(case["folder"])
@@ -90,44 +107,51 @@ def _run(case: dict[str, Any], begun: mmap.mmap) -> None:
         descriptor = os.open(Path(case["said"]) / name if number else name, flags)
         os.dup2(descriptor, number)
         os.close(descriptor)
+    os.closerange(3, begin)
     for name, limit in case["limits"].items():
         resource.setrlimit(getattr(resource, name), (limit, limit))
     sys.argv = ["declaim", *case["command"]]
-    program = import_module("declaim.__main__")
+    os.close(begin)
     if case["fault"]:
         call, nth, number, forever = case["fault"]
         _SHIM.fault_arm(call.encode(), ctypes.c_long(nth), number, int(forever), bytes(folder))
-    begun[0] = 1
-    program.main()
+    try:
+        program()
+    except SystemExit as ended:
+        for thread in {*threading.enumerate()} - {threading.current_thread()}:
+            with suppress(RuntimeError):  # a signal came before it was started
+                thread.join()
+        atexit._run_exitfuncs()
+        os._exit(int(ended.code or 0))  # a process that ends by itself takes its time to forget all
 
 
-def _watched(child: int, case: dict[str, Any], begun: mmap.mmap) -> dict[str, Any]:
-    """What comes of the child; its time is counted from when it has `begun`."""
-    forked = began = time.monotonic()
-    kill_after, status, hung = case["kill_after_s"], None, False
-    while status is None:
-        done, ended = os.waitpid(child, os.WNOHANG)
-        now = time.monotonic()
-        if not begun[0]:
-            began = now
-        if done:
-            status = os.waitstatus_to_exitcode(ended)
-        elif now - forked > _PATIENCE_S:
-            hung = True
-            os.killpg(child, signal.SIGKILL)
-        elif kill_after is not None and now - began > kill_after:
-            kill_after = None
-            os.killpg(child, case["kill_with"])
-        else:
-            time.sleep(0.001)
-    seconds = time.monotonic() - began
+def _watched(child: int, case: dict[str, Any], began: int) -> dict[str, Any]:
+    """What comes of the child; its time is counted from when it has begun."""
+    os.read(began, 1)
+    os.close(began)
+    since = time.monotonic()
+    process = os.pidfd_open(child)
+    hung = False
+    if case["kill_after_s"] is not None and not _ended(process, case["kill_after_s"]):
+        os.killpg(child, case["kill_with"])
+    if not _ended(process, _PATIENCE_S):
+        hung = True
+        os.killpg(child, signal.SIGKILL)
+    seconds = time.monotonic() - since
+    os.close(process)
+    _, status = os.waitpid(child, 0)
     return {
-        "status": status,
+        "status": os.waitstatus_to_exitcode(status),
         "hung": hung,
         "left": _left(),
         "calls": _SHIM.fault_count() if case["fault"] else 0,
         "seconds": seconds,
     }
+
+
+def _ended(process: int, seconds: float) -> bool:
+    """Wait for its end, at most so long."""
+    return bool(select.select([process], [], [], seconds)[0])
 
 
 def _left() -> bool:
@@ -143,7 +167,7 @@ def _left() -> bool:
                 if process.read_text("utf-8").rpartition(")")[2].split()[1] == str(os.getpid()):
                     os.kill(int(process.parent.name), signal.SIGKILL)
             return True
-        time.sleep(0.001)
+        time.sleep(0.005)
 
 
 if __name__ == "__main__":

@@ -1,13 +1,16 @@
-/* Makes the n-th call of one kind fail, of all that touch a folder. Loaded by LD_PRELOAD.
+/* Makes the n-th call of one kind fail, of all that touch a folder, or sends a signal at it, where
+   the error's number is below zero. The kind `any` is every call. Loaded by LD_PRELOAD.
 
    In the program under test: fault_arm(). In a process that it starts: the environment variable
    FAULT_ARM="call n errno forever", where the command line holds FAULT_IN. */
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <pwd.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -44,9 +47,13 @@ void fault_arm(const char *call, long n, int error, int always, const char *fold
 long fault_count(void) { return *counter; }
 
 static int due(const char *call) {
-    if (!armed || strcmp(call, wanted)) return 0;
+    if (!armed || (strcmp(call, wanted) && strcmp("any", wanted))) return 0;
     long n = __atomic_add_fetch(counter, 1, __ATOMIC_SEQ_CST);
     if (n != nth && !(forever && n > nth)) return 0;
+    if (number < 0) {
+        kill(0, -number); /* the whole group, as a terminal does */
+        return 0;
+    }
     errno = number;
     return 1;
 }
@@ -115,6 +122,8 @@ CALL("flock", int, flock, of(fd), (int fd, int how), (fd, how))
 CALL("pipe", int, pipe2, 1, (int ends[2], int flags), (ends, flags))
 CALL("memfd", int, memfd_create, 1, (const char *name, unsigned flags), (name, flags))
 CALL("fork", pid_t, fork, 1, (void), ())
+
+DIR *opendir(const char *path) { return at(path) && due("opendir") ? NULL : REAL(opendir)(path); }
 
 int getpwuid_r(uid_t user, struct passwd *to, char *text, size_t n, struct passwd **found) {
     if (!due("passwd")) return REAL(getpwuid_r)(user, to, text, n, found);
