@@ -29,6 +29,9 @@ def check(name: str, printed: str) -> None:
         ("plan", "article.txt", *TONE, "--skip", "headline", "--json"),
         ("plan", "article.txt", "--why", "1", "--json"),
         ("voices", "--json"),
+        ("say", "It was 1850", "--json"),
+        ("page", "article.txt", "-o", "page", *TONE, "--json"),
+        ("store", "--check", "--prune", "--max-size", "2GB", "--json"),
         ("sync", "article.txt", "-o", "all", *TONE, "--json"),
     ],
     ids=lambda arguments: arguments[0],
@@ -38,6 +41,10 @@ def test_a_command_prints_what_its_schema_says(arguments: tuple[str, ...], tmp_p
     done = declaim(*arguments, folder=tmp_path)
     assert done.returncode == 0, done.stderr
     check(arguments[0], done.stdout)
+    if arguments[0] == "page":
+        asked = ("feed", "page", "--base-url", "https://example.org")
+        check("feed", declaim(*asked, "--json", folder=tmp_path).stdout)
+        assert declaim(*asked, "--quiet", folder=tmp_path).stdout == ""
 
 
 @pytest.mark.usefixtures("article")

@@ -1,5 +1,6 @@
 """`declaim feed`: a folder of renders becomes a podcast."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 import click
 
 from declaim.cli.arguments import Language
+from declaim.cli.options import json_option, quiet_option
 
 
 @click.command()
@@ -30,7 +32,9 @@ from declaim.cli.arguments import Language
     help="The podcast's language [default: the articles', if they have but one].",
 )
 @click.option("--category", help="One of Apple's podcast categories [default: News].")
-def feed(folder: Path, base_url: str | None, **channel: Any) -> None:
+@quiet_option
+@json_option
+def feed(folder: Path, base_url: str | None, quiet: bool, as_json: bool, **channel: Any) -> None:
     """Write FOLDER/feed.xml: a podcast with an episode for every article rendered into FOLDER.
 
     A picture cover.jpg or cover.png is the podcast's, one of an article's name is the episode's;
@@ -47,6 +51,15 @@ def feed(folder: Path, base_url: str | None, **channel: Any) -> None:
     if not (base_url or address):
         raise click.UsageError("name the folder's web address with --base-url, or in declaim.toml")
     written = write_feed(folder, base_url or address, replace(known, **told))
+    if as_json:
+        content = {
+            "feed": str(written.path),
+            "episodes": written.episodes,
+            "left_out": list(written.left_out),
+        }
+        click.echo(json.dumps(content, ensure_ascii=False))
+        return
     for reason in written.left_out:
         click.echo(f"declaim: left out: {reason}", err=True)
-    click.echo(f"{written.path}: {written.episodes} episode{'s' * (written.episodes != 1)}")
+    if not quiet:
+        click.echo(f"{written.path}: {written.episodes} episode{'s' * (written.episodes != 1)}")

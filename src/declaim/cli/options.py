@@ -274,4 +274,5 @@ store_option = click.option(
 force_option = click.option(
     "--force", is_flag=True, help="Replace what another article or program wrote."
 )
+quiet_option = click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")

@@ -1,12 +1,20 @@
 """`declaim page`: the page as a folder, to put on a server or to send."""
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from declaim.cli.arguments import ArticleName
-from declaim.cli.options import force_option, store_of, store_option, with_options
+from declaim.cli.options import (
+    force_option,
+    json_option,
+    quiet_option,
+    store_of,
+    store_option,
+    with_options,
+)
 from declaim.cli.render import warn_of_stale
 
 if TYPE_CHECKING:
@@ -27,12 +35,16 @@ if TYPE_CHECKING:
 @click.option(
     "--jobs", type=click.IntRange(1), help="Utterances spoken side by side [default: one a core]."
 )
+@quiet_option
+@json_option
 def page(
     article: str,
     output: Path | None,
     folder: Path | None,
     jobs: int | None,
     force: bool,
+    quiet: bool,
+    as_json: bool,
     options: "Options",
 ) -> None:
     """Write ARTICLE as a folder with a page and its audio, that opens by a double click.
@@ -44,5 +56,15 @@ def page(
     from declaim.outputs import stale
 
     recording = write_page(article, output, options, store=store_of(folder), jobs=jobs, force=force)
-    click.echo(recording.path.with_name("index.html"))
-    warn_of_stale(stale(recording.path))
+    made = recording.path.with_name("index.html")
+    if as_json:
+        content = {
+            "page": str(made),
+            "audio": str(recording.path),
+            "duration_s": round(recording.duration, 3),
+            "title": recording.script.metadata.title,
+        }
+        click.echo(json.dumps(content, ensure_ascii=False))
+    elif not quiet:
+        click.echo(made)
+        warn_of_stale(stale(recording.path))

@@ -14,6 +14,7 @@ from declaim.cli.options import (
     force_option,
     json_option,
     output_option,
+    quiet_option,
     store_of,
     store_option,
     tell_unmatched,
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 @click.option(
     "--jobs", type=click.IntRange(1), help="Utterances spoken side by side [default: one a core]."
 )
-@click.option("-q", "--quiet", is_flag=True, help="Print nothing but errors.")
+@quiet_option
 @json_option
 def render(
     articles: tuple[str, ...],
@@ -144,7 +145,8 @@ def _render_several(
     settings = settings_digest(options, [Path(article).parent for article in articles])
     wanted = Wanted(settings=settings, keep=True)
     store = store_of(folder)
-    finished = run_once(articles, output, options, wanted, store, jobs, as_json or quiet)
+    how = {"as_json": as_json, "quiet": quiet}
+    finished = run_once(articles, output, options, wanted, store, jobs, **how)
     if not quiet:
         tell(finished, as_json=as_json)
     if any(done.error for done in finished):

@@ -1,14 +1,15 @@
 """`declaim say`: how a text is said, tried in a second."""
 
+import json
 import sys
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from declaim.cli.arguments import Language, VoiceName
-from declaim.cli.options import store_of, store_option, tell_unmatched
+from declaim.cli.options import json_option, store_of, store_option, tell_unmatched
 from declaim.normalise.web_addresses import Addresses
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     help="Speak it into this file.",
 )
 @store_option
+@json_option
 def say(
     text: str,
     tag: str | None,
@@ -58,6 +60,7 @@ def say(
     voice: str | None,
     output: Path | None,
     folder: Path | None,
+    as_json: bool,
 ) -> None:
     """Print how TEXT is said, and the rule behind each change; with -o, speak just that.
 
@@ -85,14 +88,26 @@ def say(
         _say_lines(say_it)
         return
     spoken = say_it(text)
-    click.echo(_readable(spoken.text))
-    for change in spoken.changes:
-        click.echo(f"  {change.written} -> {_readable(change.spoken)}  ({change.rule})")
+    if as_json:
+        click.echo(json.dumps(_as_json(spoken, lang), ensure_ascii=False))
+    else:
+        click.echo(_readable(spoken.text))
+        for change in spoken.changes:
+            click.echo(f"  {change.written} -> {_readable(change.spoken)}  ({change.rule})")
     tell_unmatched(unmatched(particular, [text], lang))
     if output:
         options = Options(voice=voice, lexicons=lexicons, addresses=Addresses(addresses))
         _speak(text, lang, output, options, store_of(folder))
-        click.echo(output)
+        if not as_json:
+            click.echo(output)
+
+
+def _as_json(spoken: "Spoken", language: str) -> dict[str, Any]:
+    changes = [
+        {"written": change.written, "spoken": _readable(change.spoken), "rule": change.rule}
+        for change in spoken.changes
+    ]
+    return {"language": language, "spoken": _readable(spoken.text), "changes": changes}
 
 
 def _say_lines(say_it: "Callable[[str], Spoken]") -> None:

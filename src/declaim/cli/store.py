@@ -1,11 +1,12 @@
 """`declaim store`: what is remembered, and where."""
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from declaim.cli.options import store_option, store_to_read
+from declaim.cli.options import json_option, store_option, store_to_read
 from declaim.cli.sizes import Size, size_text
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _DAYS = 30
 @click.option(
     "--max-size", type=Size(), metavar="SIZE", help="Delete what was not used for longest: 2GB."
 )
+@json_option
 @click.pass_context
 def store(
     context: click.Context,
@@ -30,6 +32,7 @@ def store(
     prune: bool,
     days: int | None,
     max_size: int | None,
+    as_json: bool,
 ) -> None:
     """Say where clips are remembered, and how much they take.
 
@@ -43,26 +46,40 @@ def store(
 
     if days is not None and not prune:
         raise click.UsageError("--days belongs to --prune")
+
+    def tell(line: str) -> None:
+        if not as_json:
+            click.echo(line)
+
     kept = store_to_read(folder)
-    failed = 0
+    did: dict[str, Deleted] = {}
     if check:
-        entries, deleted = upkeep.check(kept)
-        damaged = deleted.files + deleted.failed
-        click.echo(f"{_count(entries)} read, {damaged} damaged; {_told(deleted)}")
-        failed += deleted.failed
+        entries, did["check"] = upkeep.check(kept)
+        damaged = did["check"].files + did["check"].failed
+        tell(f"{_count(entries)} read, {damaged} damaged; {_told(did['check'])}")
     if prune:
-        deleted = upkeep.prune(kept, _DAYS if days is None else days)
-        click.echo(f"not used for {_DAYS if days is None else days} days: {_told(deleted)}")
-        failed += deleted.failed
+        did["prune"] = upkeep.prune(kept, _DAYS if days is None else days)
+        tell(f"not used for {_DAYS if days is None else days} days: {_told(did['prune'])}")
     if max_size is not None:
-        deleted = upkeep.shrink(kept, max_size)
-        click.echo(f"beyond {size_text(max_size)}: {_told(deleted)}")
-        failed += deleted.failed
+        did["max_size"] = upkeep.shrink(kept, max_size)
+        tell(f"beyond {size_text(max_size)}: {_told(did['max_size'])}")
     found = upkeep.contents(kept)
-    click.echo(f"{kept.folder}: {_count(found.entries)}, {size_text(found.size)}")
+    tell(f"{kept.folder}: {_count(found.entries)}, {size_text(found.size)}")
     if found.others:
-        click.echo(f"  not declaim's, and left as they are: {found.others}")
-    if failed:
+        tell(f"  not declaim's, and left as they are: {found.others}")
+    if as_json:
+        deleted = {
+            name: {"files": each.files, "size_bytes": each.size} for name, each in did.items()
+        }
+        content = {
+            "folder": str(kept.folder),
+            "entries": found.entries,
+            "size_bytes": found.size,
+            "others": found.others,
+            "deleted": deleted,
+        }
+        click.echo(json.dumps(content, ensure_ascii=False))
+    if failed := sum(each.failed for each in did.values()):
         click.echo(f"declaim: {_count(failed)} could not be deleted", err=True)
         context.exit(1)
 

@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from declaim.cli.arguments import ArticleName
-from declaim.cli.options import json_option, store_of, store_option, with_options
+from declaim.cli.options import (
+    json_option,
+    quiet_option,
+    store_of,
+    store_option,
+    with_options,
+)
 
 if TYPE_CHECKING:
     from declaim.settings.options import Options
@@ -75,6 +81,7 @@ class _Day(click.ParamType[str]):
 @click.option(
     "--jobs", type=click.IntRange(1), help="Utterances spoken side by side [default: one a core]."
 )
+@quiet_option
 @json_option
 def sync(
     sources: tuple[str, ...],
@@ -86,6 +93,7 @@ def sync(
     dry_run: bool,
     folder: Path | None,
     jobs: int | None,
+    quiet: bool,
     as_json: bool,
     keep: bool,
     delete: bool,
@@ -120,11 +128,13 @@ def sync(
             click.echo(f"dry run: {text_of(counts_of(acts))}")
         return
     while True:
-        finished = run_once(sources, target, options, wanted, store_of(folder), jobs, as_json)
+        how = {"as_json": as_json, "quiet": quiet}
+        finished = run_once(sources, target, options, wanted, store_of(folder), jobs, **how)
         channel, told = channel_of(sources, target)
         if address := base_url or told or address_of(target):
             feed_of(target, address, channel)
-        tell(finished, as_json=as_json)
+        if not quiet:
+            tell(finished, as_json=as_json)
         if every is None:
             sys.exit(1 if any(done.error for done in finished) else 0)
         wait(sources, every)
@@ -137,15 +147,20 @@ def run_once(
     wanted: "Wanted",
     store: "Store",
     jobs: int | None,
+    *,
     as_json: bool,
+    quiet: bool,
 ) -> list["Done"]:
-    """Bring the folder up to date, with a line for each article that is not as it was."""
+    """Bring the folder up to date, with a line for each article that is not as it was.
+
+    With `quiet` only the failed have a line, with `as_json` none has.
+    """
     from declaim.sync.work import sync as synced
 
     finished = []
     for done in synced(sources, target, options, wanted, store=store, jobs=jobs):
         finished.append(without_sound(done))
-        if not as_json and (done.error or done.task.act != "unchanged"):
+        if not as_json and (done.error or not (quiet or done.task.act == "unchanged")):
             click.echo(line_of(done.task, done.error), err=bool(done.error))
     return finished
 
