@@ -5,17 +5,20 @@ import re
 import subprocess
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
+import click
+import jsonschema
 import mutagen
 import pytest
 
+from declaim.cli import main
 from declaim.delivery import Delivery, Purpose, deliver, levelled
 from declaim.delivery.acx import FORM, faults
 from declaim.errors import Unwritable
 from declaim.settings.options import Options
 from declaim.sound.gauge import gauge
 from declaim.store import Store
-from kit.program import declaim
 from kit.salt import PNG
 
 BOOK = """---
@@ -34,6 +37,7 @@ It rained all night, and the lamp was lit.
 
 In the morning the rain had stopped.
 """
+SCHEMAS = Path(__file__).parents[2] / "docs" / "schemas"
 TONE = Options(voice="tone", credits=True)
 
 
@@ -68,12 +72,19 @@ def astats(path: Path) -> dict[str, float]:
     return {name: float(value) for name, value in re.findall(r"(\w+ level) dB: (\S+)", done.stderr)}
 
 
+def loudness(path: Path) -> float:
+    """What ffmpeg measures of a file, in LUFS."""
+    command = ["ffmpeg", "-hide_banner", "-i", str(path), "-af", "ebur128", "-f", "null", "-"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    return float(re.findall(r"I: +(-[0-9.]+) LUFS", done.stderr)[-1])
+
+
 @pytest.mark.needs("ffprobe")
 def test_acx_gets_a_file_for_each_chapter_and_ffmpeg_measures_the_same(desk: Path) -> None:
     made = delivered(desk, Purpose.ACX, "acx")
     names = [recording.path.name for recording in made.recordings]
     assert names == ["01 Opening credits.mp3", "02 One.mp3", "03 Two.mp3", "04 Closing credits.mp3"]
-    for recording in made.recordings:
+    for recording in made.recordings[:2]:
         measured, other = gauge(recording.path), astats(recording.path)
         assert measured.rms_db == pytest.approx(other["RMS level"], abs=0.1)
         assert measured.peak_db == pytest.approx(other["Peak level"], abs=0.1)
@@ -116,12 +127,14 @@ def test_long_pauses_make_a_file_too_quiet_and_the_level_is_raised(desk: Path) -
         assert [*faults(gauge(recording.path))] == []
 
 
+@pytest.mark.needs("ffprobe")
 def test_acx_does_not_take_what_was_made_for_others(desk: Path) -> None:
     made = delivered(desk, Purpose.PODCAST, "pod/lamp.mp3")
     found = " ".join(faults(gauge(made.recordings[0].path)))
     for fault in ("64 kb/s, less than 192", "22050 Hz, not 44100", "s of silence before"):
         assert fault in found
     beside = {path.name for path in (desk / "pod").iterdir()}
+    assert loudness(made.recordings[0].path) == pytest.approx(-19, abs=0.5)
     assert {"lamp.vtt", "lamp.srt", "lamp.chapters.json", "lamp.transcript.html"} <= beside
 
 
@@ -141,19 +154,59 @@ def test_audiobookshelf_gets_its_folders_cover_and_metadata(desk: Path) -> None:
         delivered(desk, Purpose.AUDIOBOOKSHELF, "library", options)
 
 
-def test_the_command_line_delivers_and_judges(desk: Path) -> None:
-    made = declaim(
-        *("render", "lamp.md", "--for", "acx", "-o", "cli", "--voice", "tone", "--json"),
-        folder=desk,
-    )
-    assert made.returncode == 0, made.stderr
-    assert [Path(file).name for file in json.loads(made.stdout)["files"]] == [
-        "01 One.mp3",
-        "02 Two.mp3",
-    ]
-    judged = declaim("verify", "cli", "--for", "acx", folder=desk)
-    assert judged.returncode == 0
-    assert judged.stdout.endswith("ACX takes it\n")
-    assert "RMS -2" in judged.stdout
+def run(*arguments: str) -> int:
+    """The exit status of the program, run in this process."""
+    return int(main([*arguments], standalone_mode=False) or 0)
+
+
+def printed(capsys: pytest.CaptureFixture[str], schema: str) -> Any:
+    """The JSON object that was printed, which is as its schema says."""
+    content = json.loads(capsys.readouterr().out)
+    jsonschema.validate(content, json.loads((SCHEMAS / f"{schema}.json").read_text("utf-8")))
+    return content
+
+
+def test_the_command_line_delivers_and_judges(
+    desk: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(desk)
+    how = ("--voice", "tone", "--store", "store")
+    assert run("render", "lamp.md", "--for", "acx", "-o", "cli", *how, "--json") == 0
+    names = [Path(file).name for file in printed(capsys, "render")["files"]]
+    assert names == ["01 One.mp3", "02 Two.mp3"]
+    assert run("verify", "cli", "--for", "acx", "--json") == 0
+    assert printed(capsys, "verify")["accepted"]
+    assert run("verify", "cli", "--for", "acx") == 0
+    said = capsys.readouterr().out
+    assert said.count("RMS -") == 2
+    assert said.endswith("ACX takes it\n")
+    assert run("render", "lamp.md", "-o", "plain.mp3", *how, "--quiet") == 0
+    assert run("verify", "plain.mp3", "--for", "acx") == 1
+    assert "refused: 64 kb/s, less than 192" in capsys.readouterr().out
     (desk / "none").mkdir()
-    assert declaim("verify", "none", "--for", "acx", folder=desk).returncode == 2
+    assert run("verify", "none", "--for", "acx") == 2
+
+
+def test_several_articles_are_rendered_into_one_folder(
+    desk: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(desk)
+    (desk / "other.md").write_text("# Other\n\nIt snowed.\n", "utf-8")
+    how = ("--voice", "tone", "--store", "store", "--json")
+    assert run("render", "lamp.md", "other.md", "-o", "many", *how) == 0
+    assert printed(capsys, "sync")["counts"]["new"] == 2
+    assert run("render", "lamp.md", "third.md", "-o", "many", *how[:-1], "--quiet") == 1
+    assert "third.md" in capsys.readouterr().err
+    assert {"lamp.m4b", "other.m4b"} <= {path.name for path in (desk / "many").iterdir()}
+    with pytest.raises(click.UsageError, match="several articles need a folder"):
+        run("render", "lamp.md", "other.md", *how)
+    with pytest.raises(click.UsageError, match="the place of one article"):
+        run("render", "lamp.md", "other.md", "--for", "acx", "-o", "many", *how)
+
+
+def test_no_chapter_of_another_article_is_replaced(desk: Path) -> None:
+    delivered(desk, Purpose.ACX, "taken", Options(voice="tone"))
+    (desk / "second.md").write_text(BOOK, "utf-8")
+    place = desk / "second.md", Purpose.ACX, desk / "taken", Options(voice="tone")
+    with pytest.raises(Unwritable, match=r"01 One\.mp3: it is another article's"):
+        deliver(*place, Store(desk / "store"))

@@ -74,6 +74,8 @@ def render(
     from declaim.pipeline import render as render_article
 
     if purpose:
+        if len(articles) > 1 and output and purpose != "audiobookshelf":
+            raise click.UsageError(f"with --for {purpose}, -o names the place of one article")
         for article in articles:
             _deliver(article, purpose, output, options, folder, jobs, force, quiet, as_json)
         return
@@ -149,6 +151,9 @@ def _render_several(
     finished = run_once(articles, output, options, wanted, store, jobs, **how)
     if not quiet:
         tell(finished, as_json=as_json)
+    for done in finished:
+        if quiet and done.error:
+            click.echo(f"declaim: {done.error}", err=True)
     if any(done.error for done in finished):
         sys.exit(1)
 

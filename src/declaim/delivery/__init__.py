@@ -18,7 +18,7 @@ from declaim.delivery.shelf import file_name, metadata_json, place_of
 from declaim.errors import Unwritable
 from declaim.model import Chapter, Metadata, Recording, Script
 from declaim.outputs import default_output, make_folder
-from declaim.ownership import is_foreign, laid_out, stamp_of
+from declaim.ownership import laid_out, stamp_of
 from declaim.pipeline import narrate, prepare, render
 from declaim.settings.options import Options
 from declaim.sidecars import Sidecar
@@ -79,7 +79,8 @@ def deliver(
     folder = (output or Path("output")) / place_of(script.metadata)
     audio, about = folder / f"{file_name(script.metadata.title)}.m4b", folder / "metadata.json"
     cover = _cover(script.metadata, folder)
-    _refuse_foreign([audio, about], force=force)
+    origin = source_digest(source, script.metadata.title, folder)
+    _refuse_others([audio, about], origin, force=force)
     recording = render(source, audio, options, store=store, force=force, **how)
     with replacing(about) as path:
         path.write_text(laid_out(metadata_json(recording)), "utf-8", newline="\n")
@@ -101,7 +102,7 @@ def _by_chapter(
         folder / f"{n:0{len(str(len(parts))) + 1}} {file_name(part.metadata.title)}.mp3"
         for n, part in enumerate(parts, 1)
     ]
-    _refuse_foreign(paths, force=force)
+    _refuse_others(paths, origin, force=force)
     make_folder(folder)
 
     def made(form: Form) -> list[Recording]:
@@ -149,12 +150,16 @@ def levelled(form: Form, rms_db: Iterable[float]) -> Form | None:
     return replace(form, gain_db=gain_db)
 
 
-def _refuse_foreign(paths: Iterable[Path], *, force: bool) -> None:
+def _refuse_others(paths: Iterable[Path], origin: str, *, force: bool) -> None:
+    """Raise Unwritable for a file that declaim did not write, or wrote for another article.
+
+    Nobody named the files themselves, so that none is replaced by surprise.
+    """
     for path in paths:
-        if not force and is_foreign(path):
-            reason = (
-                "declaim did not write it; name another folder with -o, or replace it with --force"
-            )
+        stamp = stamp_of(path) if path.exists() and not force else None
+        whose = "another article's" if stamp else "another program's"
+        if path.exists() and not force and (not stamp or stamp.source != origin):
+            reason = f"it is {whose}; name another folder with -o, or replace it with --force"
             raise Unwritable(str(path), reason)
 
 
