@@ -11,8 +11,10 @@ from declaim.store import Store
 from declaim.studio.asked import Asked
 from declaim.studio.changes import Edit, make
 from declaim.studio.judgement import judge
+from declaim.studio.passages import text_of
 from declaim.studio.rewriting import passage, rewrite
 from declaim.studio.saying import say
+from declaim.studio.speakers import audition, cast, with_settings_at_top
 from declaim.studio.speaking import Bench
 
 
@@ -25,7 +27,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def bench(path: Path) -> Bench:
     """The article as it is now."""
     options, store = Options(voice="tone"), Store(path.parent / "store")
-    return Bench(path, options, store, planned(path, options, store)[0])
+    return Bench(path, options, store, *planned(path, options, store))
 
 
 def article(folder: Path, name: str, content: str) -> Path:
@@ -126,3 +128,42 @@ def test_a_trial_is_spoken_as_the_article_is(tmp_path: Path) -> None:
     assert (tmp_path / str(slow["sound"]).partition("/")[2]).stat().st_size > 1.5 * fast
     with pytest.raises(UnreadableSource, match="whole words"):
         say(bench(path), Asked({**asked.values, "written": "Ad"}), tmp_path)
+
+
+VOICES = {"voice": "tone", "quote_voice": "en-us+f3", "rate": 200, "pitch": None}
+
+
+def test_voices_are_kept_for_the_article_and_taken_back(tmp_path: Path) -> None:
+    path = article(tmp_path, "a.txt", TEXT)
+    make(cast(bench(path), Asked(VOICES), tmp_path))
+    toml = tmp_path / "declaim.toml"
+    table = b'[articles."a.txt"]\nvoice = "tone"\nquote-voice = "en-us+f3"\nrate = 200\n'
+    assert toml.read_bytes() == table
+    kept = planned(path, Options(), Store(tmp_path / "store"))[1].voice
+    assert (kept.engine, kept.rate) == ("tone", 200)
+    make(cast(bench(path), Asked({**VOICES, "rate": None, "quote_voice": ""}), tmp_path))
+    assert toml.read_bytes() == b'[articles."a.txt"]\nvoice = "tone"\n'
+
+
+TOP = (
+    "---\r\ntitle: A\r\nvoice: en-us  # for now\r\nquote_voice: tone\r\n---\r\n\r\nOne is here.\r\n"
+)
+
+
+def test_voices_of_front_matter_are_changed_where_they_stand(tmp_path: Path) -> None:
+    path = article(tmp_path, "a.md", TOP)
+    make(cast(bench(path), Asked(VOICES), tmp_path))
+    top = TOP.replace("en-us  ", "tone  ").replace("quote_voice: tone", "quote_voice: en-us+f3")
+    assert path.read_bytes() == top.replace("f3\r\n---", "f3\r\nrate: 200\r\n---").encode()
+    plus = "+++\nvoice = 'x'\nrate = 100 # slow\n+++\n\nOne is here.\n"
+    after = with_settings_at_top(text_of("a.md", plus.encode()), {"rate": 90, "voice": "tone"})
+    assert after.decode() == plus.replace("100", "90").replace("'x'", '"tone"')
+
+
+def test_a_voice_is_heard_and_its_cost_said_before_it_is_kept(tmp_path: Path) -> None:
+    path = article(tmp_path, "a.txt", TEXT)
+    answer = audition(bench(path), Asked({**VOICES, "of": "paragraph"}), tmp_path)
+    assert (answer["to_speak"], answer["utterances"]) == (1, 2)  # the first was spoken to be heard
+    assert not (tmp_path / "declaim.toml").exists()
+    with pytest.raises(DeclaimError, match="unknown voice"):
+        audition(bench(path), Asked({**VOICES, "voice": "nobody", "of": "quote"}), tmp_path)

@@ -55,8 +55,10 @@ def asking(server: Server) -> Ask:
 
 def served(article: Path, *, edit: bool) -> Iterator[Ask]:
     store, options = Store(article.parent / "store"), Options(voice="tone")
-    what, _ = planned(article, options, store)
-    desk = Desk(lambda: Bench(article, options, store, what), article.parent, lambda: None)
+    what, script = planned(article, options, store)
+    desk = Desk(
+        lambda: Bench(article, options, store, what, script), article.parent, lambda _: None
+    )
     server = Server(article, Broadcast(), lambda _: article, desk if edit else None)
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()

@@ -1,16 +1,12 @@
 """What arguments and options name, and how a shell completes it."""
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 from click.shell_completion import CompletionItem
 
 from declaim.errors import UnknownChoice
-
-if TYPE_CHECKING:
-    from declaim.model import Voice
-
 
 def starting(incomplete: str, names: Iterable[str]) -> list[CompletionItem]:
     """The names that begin so; of `a,b`, the last one is completed."""
@@ -76,7 +72,7 @@ class VoiceName(click.ParamType[str]):
         incomplete: str,
     ) -> list[CompletionItem]:
         """Every engine, and the voices at hand."""
-        from declaim.engines import DEFAULT_ENGINE, engine_names
+        from declaim.engines import DEFAULT_ENGINE, engine_names, usable_voices
 
         voices = usable_voices()
         own = (voice.name for voice in voices if voice.engine == DEFAULT_ENGINE)
@@ -105,6 +101,8 @@ class Language(click.ParamType[str]):
         incomplete: str,
     ) -> list[CompletionItem]:
         """The languages of the voices at hand."""
+        from declaim.engines import usable_voices
+
         return starting(incomplete, sorted({voice.language for voice in usable_voices()}))
 
 
@@ -123,24 +121,3 @@ class MediaType(click.ParamType[str]):
         from declaim.reading import SUFFIXES
 
         return starting(incomplete, (suffix.removeprefix(".") for suffix in SUFFIXES))
-
-
-def usable_voices() -> "tuple[Voice, ...]":
-    """Every voice that `--voice` takes, of the engines that can speak here.
-
-    A voice that an engine takes by itself but does not list, as `en-us+m2`, comes first.
-    """
-    from contextlib import suppress
-
-    from declaim.engines import engine_names, open_engine
-    from declaim.errors import DeclaimError
-
-    voices: list[Voice] = []
-    for name in engine_names():
-        with suppress(DeclaimError):  # it is not installed
-            engine = open_engine(name)
-            every = engine.voices()
-            named = {voice.name for voice in every}
-            own = dict.fromkeys(engine.default_voice(voice.language) for voice in every)
-            voices += [*(voice for voice in own if voice.name not in named), *every]
-    return tuple(voices)

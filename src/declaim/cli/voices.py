@@ -4,7 +4,7 @@ import json
 
 import click
 
-from declaim.cli.arguments import Language, usable_voices
+from declaim.cli.arguments import Language
 from declaim.cli.options import json_option
 from declaim.cli.sizes import size_text
 
@@ -32,6 +32,8 @@ def voices(lang: str | None, get: str | None, as_json: bool) -> None:
     if get:
         _get(get, as_json)
         return
+    from declaim.engines import usable_voices
+
     every = usable_voices()
     if lang:
         every = tuple(v for v in every if f"{v.language}-".lower().startswith(f"{lang}-".lower()))

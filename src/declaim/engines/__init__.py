@@ -16,7 +16,7 @@ from operator import itemgetter
 from pkgutil import resolve_name
 from typing import Protocol
 
-from declaim.errors import EngineUnavailable, UnknownChoice
+from declaim.errors import DeclaimError, EngineUnavailable, UnknownChoice
 from declaim.languages import nearest
 from declaim.model import Speech, Utterance, Voice
 
@@ -123,6 +123,22 @@ def sent_to(voices: Iterable[Voice]) -> tuple[str, ...]:
     engines = (open_engine(name) for name in dict.fromkeys(voice.engine for voice in voices))
     hosts = (str(getattr(engine, "elsewhere", "")) for engine in engines)
     return tuple(dict.fromkeys(filter(None, hosts)))
+
+
+def usable_voices() -> tuple[Voice, ...]:
+    """Every voice that can be asked for by name, of the engines that can speak here.
+
+    A voice that an engine takes by itself but does not list, as `en-us+m2`, comes first.
+    """
+    voices: list[Voice] = []
+    for name in engine_names():
+        with suppress(DeclaimError):  # it is not installed
+            engine = open_engine(name)
+            every = engine.voices()
+            named = {voice.name for voice in every}
+            own = dict.fromkeys(engine.default_voice(voice.language) for voice in every)
+            voices += [*(voice for voice in own if voice.name not in named), *every]
+    return tuple(voices)
 
 
 def _best(language: str) -> Voice:

@@ -25,6 +25,7 @@ from declaim.settings.options import Options
 from declaim.sidecars import SUFFIXES, write_sidecars
 from declaim.source import followed_file
 from declaim.store import Store, recipe
+from declaim.studio.changes import Edit
 from declaim.studio.desk import Desk
 from declaim.studio.speaking import Bench
 from declaim.watch import changes
@@ -120,15 +121,18 @@ class Live:
         for _ in changes(watched, self._stop):
             self._try([])
 
-    def _look(self) -> None:
+    def _look(self, edit: Edit) -> None:
         """Show what an act has made of the article, without waiting for the system's word."""
+        usual = Options()
+        given = {name: getattr(usual, name) for name in edit.settles}
+        self._wishes = replace(self._wishes, **given)
         thread = Thread(target=self._try, args=([],))
         self._looking = [*filter(Thread.is_alive, self._looking), thread]
         thread.start()
 
     def _bench(self) -> Bench:
         with self._lock:
-            return Bench(self._source, self._wishes, self._store, self._article)
+            return Bench(self._source, self._wishes, self._store, self._article, self._script)
 
     def _try(self, parts: list[Script]) -> None:
         """Show the parts, or else what the file has become; what is wrong with it is shown, too."""

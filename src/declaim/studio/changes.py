@@ -19,11 +19,13 @@ class Edit:
     after: bytes | None = field(repr=False)
     what: str = ""
     """What was done, in words for a person."""
+    settles: tuple[str, ...] = ()
+    """Names of the options that stand in the file now: what listen was started with gives way."""
 
     @property
     def undone(self) -> "Edit":
         """The change back."""
-        return Edit(self.path, self.after, self.before, f"Undone: {self.what}")
+        return Edit(self.path, self.after, self.before, f"Undone: {self.what}", self.settles)
 
 
 def content_of(path: Path) -> bytes | None:

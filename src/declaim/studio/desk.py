@@ -13,6 +13,7 @@ from declaim.studio.changes import Edit, make
 from declaim.studio.judgement import judge
 from declaim.studio.rewriting import passage, rewrite
 from declaim.studio.saying import forget, keep, names, pronunciations, say
+from declaim.studio.speakers import audition, cast, voices
 from declaim.studio.speaking import Bench
 
 Answer = dict[str, object]
@@ -26,6 +27,9 @@ ACTS: Mapping[str, Act] = {
     "pronunciations": pronunciations,
     "names": names,
     "passage": passage,
+    "voices": voices,
+    "audition": audition,
+    "cast": cast,
     "rewrite": rewrite,
     "judge": judge,
 }
@@ -35,7 +39,7 @@ class Desk:
     """Performs acts on one article."""
 
     def __init__(
-        self, bench: Callable[[], Bench], folder: Path, changed: Callable[[], None]
+        self, bench: Callable[[], Bench], folder: Path, changed: Callable[[Edit], None]
     ) -> None:
         self._bench, self._changed = bench, changed
         self._folder = folder / "trials"
@@ -55,7 +59,7 @@ class Desk:
             if isinstance(answer, Edit):
                 make(answer)
                 self._done.append(answer)
-                self._changed()
+                self._changed(answer)
                 return {"done": answer.what, "undo": answer.what}
             return {**answer, "undo": self._done[-1].what if self._done else ""}
 
@@ -72,5 +76,5 @@ class Desk:
         back = self._done[-1].undone
         make(back)
         self._done.pop()
-        self._changed()
+        self._changed(back)
         return {"done": back.what, "undo": self._done[-1].what if self._done else ""}

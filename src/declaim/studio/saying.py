@@ -10,7 +10,7 @@ from declaim.studio.asked import Asked, Misasked
 from declaim.studio.changes import Edit, content_of
 from declaim.studio.pronunciations import Shelf, kept_for, with_entry, without_entry
 from declaim.studio.rare import rare_words
-from declaim.studio.speaking import Bench, sound_of
+from declaim.studio.speaking import Bench, Trial, sound_of
 
 _LONGEST = 200
 """Characters of a written form and of what is said for it."""
@@ -31,7 +31,7 @@ def say(bench: Bench, asked: Asked, folder: Path) -> dict[str, object]:
         reason = f"whole words are said otherwise, and {written!r} is none of this sentence"
         raise UnreadableSource("the pronunciation", reason)
     name, spoken = sound_of(
-        bench, bench.block(asked.number("block"), sentence), sentence, folder, trial
+        bench, bench.block(asked.number("block"), sentence), sentence, folder, Trial(trial)
     )
     return {"sound": f"trial/{name}", "spoken": spoken}
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from declaim.errors import UnreadableSource
-from declaim.model import Article, Block
+from declaim.model import Article, Block, Script
 from declaim.normalise.lexicon import Lexicon
 from declaim.pipeline import NO_WORDS, narrate, script_of, settled
 from declaim.settings.options import Options
@@ -20,6 +20,12 @@ class Bench:
     options: Options
     store: Store
     article: Article
+    script: Script
+
+    @property
+    def settled(self) -> Options:
+        """The options with what the article and its folder ask for."""
+        return settled(self.options, self.article, source_of(self.path))
 
     def block(self, number: int, text: str = "") -> Block:
         """The block of that number; where it does not hold `text`, the nearest that does.
@@ -32,19 +38,29 @@ class Bench:
         return self.article.blocks[min(holding, key=lambda i: abs(i - number))]
 
 
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What is tried, beside what is kept."""
+
+    lexicon: Lexicon = NO_WORDS
+    """Pronunciations above all others."""
+    options: Options | None = None
+    """Other voices, in the place of the options that are settled."""
+
+
 def sound_of(
-    bench: Bench, block: Block, text: str, folder: Path, trial: Lexicon = NO_WORDS
+    bench: Bench, block: Block, text: str, folder: Path, trial: Trial = Trial()
 ) -> tuple[str, str]:
     """Speak `text` as a part of the block: the name of a file in `folder`, and the spoken form.
 
-    The pronunciations of `trial` are above all others. Raises a DeclaimError where it cannot.
+    Raises a DeclaimError where it cannot.
     """
     alone = replace(
         block, text=text, emphasis=(), spoken=True, chapter="", pause_ms=0, reason="a trial"
     )
     article = replace(bench.article, blocks=(alone,))
-    options = settled(bench.options, bench.article, source_of(bench.path))
-    script = script_of(article, options, bench.path.parent, bench.store, bench.path, trial)
+    options = trial.options or bench.settled
+    script = script_of(article, options, bench.path.parent, bench.store, bench.path, trial.lexicon)
     if not script.utterances:
         raise UnreadableSource(bench.path.name, "there is nothing in it to say")
     name = recipe("trial/1", repr(script.utterances)) + ".wav"
