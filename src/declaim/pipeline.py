@@ -37,6 +37,7 @@ from declaim.store.last_render import remember
 from declaim.store.upkeep import check
 from declaim.structure.judging import RoleChoice
 from declaim.synthesize import clip_keys, former_identity, synthesize
+from declaim.takes import with_takes
 from declaim.timeline.assemble import assemble
 
 NO_WORDS: Final = Lexicon()
@@ -204,7 +205,8 @@ def script_of(
         if not open_engine(utterance.voice.engine).phonemes:
             words_only(utterance.text, utterance.voice.engine, utterance.line)
     written = (block.text for block in article.blocks if block.spoken)
-    return replace(script, unmatched=unmatched(particular, written, language))
+    script = replace(script, unmatched=unmatched(particular, written, language))
+    return with_takes(script, configs(folder)[0].of(path).takes)
 
 
 def narrate(

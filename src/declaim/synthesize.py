@@ -42,6 +42,7 @@ def clip_keys(script: Script, engine_of: EngineOf) -> tuple[str, ...]:
             said.text,
             said.between_ms,
             MASTERING,
+            *(("take", said.take) if said.take else ()),
         )
         for said in script.utterances
     )

@@ -8,6 +8,7 @@ from click.shell_completion import CompletionItem
 
 from declaim.errors import UnknownChoice
 
+
 def starting(incomplete: str, names: Iterable[str]) -> list[CompletionItem]:
     """The names that begin so; of `a,b`, the last one is completed."""
     before, comma, begun = incomplete.rpartition(",")

@@ -44,7 +44,9 @@ class Engine(Protocol):
     minute: beyond them declaim stretches what it gives. With `one_pitch`, which is true, another
     pitch is refused before anything is spoken. `elsewhere` names the other machine to which it
     sends the text. `illegible(voice, text)` says why a voice cannot read a text, such as one in
-    characters that it does not know.
+    characters that it does not know. With `takes`, which is true, an
+    expressive voice speaks an utterance with a `take` the same each time, and another take in
+    another way.
     """
 
     @property

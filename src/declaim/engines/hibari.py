@@ -70,6 +70,7 @@ class Hibari:
     opinion: float = 3.44
     rates: tuple[int, int] = (95, 230)
     one_pitch: bool = True
+    takes: bool = True
 
     def identity(self, voice: Voice) -> str:
         """What speaks, what is in the model, what makes samples of it, and whether its noise is."""
@@ -108,7 +109,7 @@ class Hibari:
                 said = _Phrase.of(reader, utterance.text[start:stop])
                 if not said.words:
                     continue
-                audio, frames = said.spoken(reader.session, voice)
+                audio, frames = said.spoken(reader.session, voice, utterance.take)
                 words += (
                     Word(len(pcm) // 2 + frame, start + offset, length)
                     for frame, (offset, length) in zip(frames, said.words, strict=True)
@@ -158,7 +159,9 @@ class _Phrase(NamedTuple):
                 ids.append(reader.letters[" "])
         return cls([*ids, 0], first, words)
 
-    def spoken(self, session: "InferenceSession", voice: Voice) -> "tuple[np.ndarray, list[int]]":
+    def spoken(
+        self, session: "InferenceSession", voice: Voice, take: int
+    ) -> "tuple[np.ndarray, list[int]]":
         """The samples, and the frame at which each word begins."""
         import numpy as np
         from hibari import dsp
@@ -166,7 +169,7 @@ class _Phrase(NamedTuple):
         speed = voice.rate / _OWN_RATE
         asked = {"ids": np.array([self.ids], np.int64), "speed": np.array([speed], np.float32)}
         *spectrum, pitch, lasting = session.run(None, asked)
-        noise = np.random.default_rng(None if voice.expressive else 0)
+        noise = np.random.default_rng((take or None) if voice.expressive else 0)
         audio = dsp.synth(*(part[0] for part in spectrum), pitch[0], noise)
         if not np.isfinite(audio).all():
             raise ValueError("the model gave samples that are no numbers")

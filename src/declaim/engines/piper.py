@@ -104,11 +104,15 @@ def _beside(path: Path) -> Path:
 @cache
 def _open(path: Path, _: str) -> "PiperVoice":
     """The model, running; its sessions are kept by path and digest."""
+    return _opened(path)
+
+
+def _opened(path: Path, seed: int | None = None) -> "PiperVoice":
     from piper import PiperVoice  # only who speaks with it
     from piper.config import PiperConfig
 
     return PiperVoice(
-        session=run(_telling(path.read_bytes())),
+        session=run(_telling(path.read_bytes()), seed),
         config=PiperConfig.from_dict(read_model(path).settings),
     )
 
@@ -135,6 +139,7 @@ class Piper:
     opinion: float = 3.25
     rates: tuple[int, int] = (90, 305)
     one_pitch: bool = True
+    takes: bool = True
 
     def identity(self, voice: Voice) -> str:
         """What speaks, what is in the model's files, and whether it is given noise."""
@@ -169,7 +174,10 @@ class Piper:
                 raise ValueError("a model has one pitch; leave --pitch away")
             model = self._model(voice.name)
             with _opening:
-                piper = _open(model.path, digest(model.path))
+                if voice.expressive and utterance.take:
+                    piper = _opened(model.path, utterance.take)
+                else:
+                    piper = _open(model.path, digest(model.path))
             return _spoken(piper, model, utterance)
         except failures() as error:
             raise EngineFailed(self.name, utterance.line, utterance.text, str(error)) from error

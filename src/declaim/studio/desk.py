@@ -11,6 +11,7 @@ from threading import Lock
 from declaim.studio.asked import Asked
 from declaim.studio.changes import Edit, make
 from declaim.studio.judgement import judge
+from declaim.studio.retakes import choose_take, take
 from declaim.studio.rewriting import passage, rewrite
 from declaim.studio.saying import forget, keep, names, pronunciations, say
 from declaim.studio.speakers import audition, cast, voices
@@ -32,6 +33,8 @@ ACTS: Mapping[str, Act] = {
     "cast": cast,
     "rewrite": rewrite,
     "judge": judge,
+    "take": take,
+    "choose_take": choose_take,
 }
 
 

@@ -100,7 +100,12 @@ def without_entry(shelf: Shelf, article: Path, content: bytes, written: str) -> 
 
 
 def in_table(
-    file: Path, content: bytes, table: tuple[str, ...], key: str, value: str | int | None
+    file: Path,
+    content: bytes,
+    table: tuple[str, ...],
+    key: str,
+    value: str | int | None,
+    comment: str = "",
 ) -> bytes:
     """A TOML file with `key = value` in a table, or without that key; all else stays as it is.
 
@@ -119,7 +124,7 @@ def in_table(
         if not hasattr(place, "items"):
             raise UnreadableSource(str(file), f"{name} is no table in it")
     if value is not None:
-        place[key] = value
+        place[key] = tomlkit.item(value).comment(comment) if comment else value
     elif key in place:
         del place[key]
     written = tomlkit.dumps(document)

@@ -39,9 +39,29 @@ async function showPassage(number) {
     parts.push(field(`The words, as they stand in line ${told.line}`, words), clash,
       make("p", { className: "row" }, button("Save these words", save)));
   }
+  if (told.take !== null) parts.push(takesOf(told));
   parts.push(make("p", { className: "row" }, make("label", {}, spoken, " Speak this passage")), field("It is a", role), why);
   const box = dialog("This passage", ...parts);
   (box.querySelector("textarea") ?? spoken).focus();
+}
+
+/** The takes of a passage: each is heard and compared, and one is chosen. */
+function takesOf(told) {
+  const group = make("div", { role: "group", "aria-label": "Takes" });
+  let last = told.take;
+  const add = (number) => {
+    const name = number ? `take ${number}` : "no take";
+    const row = make("p", { className: "row" }, make("span", {}, number === told.take ? `${name}, as it is now` : name),
+      button("Hear", async () => { const heard = await ask("take", { block: told.block, take: number }); if (heard) audition(heard.sound); }),
+      button("Keep", () => ask("choose_take", { block: told.block, take: number })));
+    for (const does of row.querySelectorAll("button")) does.setAttribute("aria-label", `${does.textContent} ${name}`);
+    group.insertBefore(row, another.parentNode);
+    return row;
+  };
+  const another = button("Another take", () => add(++last).querySelector("button").click());
+  group.append(make("p", { className: "row" }, another));
+  for (const number of new Set([0, told.take])) add(number);
+  return group;
 }
 
 document.addEventListener("click", (event) => {
