@@ -22,6 +22,7 @@ EXAMPLES = {
     "--addresses": "short",
     "--chapters": "headings",
     "--closing": "'The end.'",
+    "--cluster": "tcp://10.0.0.5:8786",
     "--cover": "cover.jpg",
     "--days": "7 --prune",
     "--description": '"Essays on the sea"',

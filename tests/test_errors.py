@@ -6,6 +6,7 @@ import pytest
 
 from declaim import errors
 from declaim.errors import (
+    ClusterLost,
     DamagedEntry,
     DeclaimError,
     EngineFailed,
@@ -56,6 +57,11 @@ SENTENCES = [
     (
         MissingExtra("verify", "listening to a file"),
         "listening to a file needs an extra: pip install '.[verify]'",
+    ),
+    (
+        ClusterLost("tcp://a:1", "it is gone"),
+        "the cluster at tcp://a:1 cannot go on: it is gone; what was spoken is kept, run again to "
+        "go on",
     ),
     (DamagedEntry("ab12"), "the store's entry ab12 was damaged; render again to make it anew"),
 ]

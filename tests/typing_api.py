@@ -89,5 +89,7 @@ def data_by_name(error: declaim.DeclaimError) -> None:
             assert_type((error.folder, error.foreign), tuple[str, str])
         case declaim.MissingExtra():
             assert_type((error.extra, error.purpose), tuple[str, str])
+        case declaim.ClusterLost():
+            assert_type((error.address, error.reason), tuple[str, str])
         case declaim.DamagedEntry():
             assert_type(error.key, str)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from declaim.engines import Engine, find_voice, open_engine
     from declaim.errors import (
+        ClusterLost,
         DamagedEntry,
         DeclaimError,
         EngineFailed,
@@ -43,6 +44,7 @@ _HOMES = {
     "Addresses": "normalise.web_addresses",
     "Article": "model",
     "Chapters": "plan",
+    "ClusterLost": "errors",
     "DamagedEntry": "errors",
     "DeclaimError": "errors",
     "Effort": "model",
@@ -85,6 +87,7 @@ __all__ = [
     "Addresses",
     "Article",
     "Chapters",
+    "ClusterLost",
     "DamagedEntry",
     "DeclaimError",
     "Effort",

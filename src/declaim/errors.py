@@ -8,6 +8,7 @@
     ├── Unwritable          the output or the store cannot be written: make room, or go elsewhere
     ├── NotAStore           the store's folder holds other things: name an empty or a new one
     ├── MissingExtra        what was asked for needs a package more: install it
+    ├── ClusterLost         the cluster cannot go on: look at its scheduler, then run again
     └── DamagedEntry        what was remembered is unsound: render again, and it is made anew
 
 Each has its data as attributes of these names, and in `args`, so that it comes back whole from a
@@ -121,6 +122,18 @@ class MissingExtra(DeclaimError):
 
     def __str__(self) -> str:
         return f"{self.purpose} needs an extra: {how_to_install(self.extra)}"
+
+
+class ClusterLost(DeclaimError):
+    """`address`, `reason`: the scheduler is gone, or no worker can do what is to be done."""
+
+    def __init__(self, address: str, reason: str) -> None:
+        super().__init__(address, reason)
+        self.address, self.reason = address, reason
+
+    def __str__(self) -> str:
+        kept = "what was spoken is kept, run again to go on"
+        return f"the cluster at {self.address} cannot go on: {self.reason}; {kept}"
 
 
 class DamagedEntry(DeclaimError):

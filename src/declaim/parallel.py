@@ -1,8 +1,10 @@
 """Doing the missing side by side, on any `concurrent.futures.Executor`."""
 
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
 from itertools import islice
 from typing import TypeVar
 
@@ -16,42 +18,52 @@ For `speak` that is in milliseconds of speech, as expected of the texts' lengths
 rate; for `encode` in frames.
 """
 
-_IN_FLIGHT = 16
+_IN_FLIGHT = 128
 """Tasks given to the executor at once; more would only take memory."""
-_AHEAD = 4
 
 
 def silent(stage: str, done: int, total: int) -> None:
     """The progress of who does not want to know."""
 
 
+@contextmanager
+def workers(executor: Executor | None, jobs: int | None) -> Iterator[Executor]:
+    """The executor, or else `jobs` threads of this process, one a core if not given."""
+    if executor:
+        yield executor
+        return
+    with ThreadPoolExecutor(jobs or os.cpu_count()) as threads:
+        yield threads
+
+
 def in_parallel(
     stage: str,
     executor: Executor,
-    do: Callable[[Task], None],
+    do: Callable[[Task], Result],
     tasks: Iterable[Task],
     weigh: Callable[[Task], int],
     progress: Progress,
-) -> int:
-    """Do every task, the heaviest first so that none is left alone at the end; how many.
+) -> list[Result]:
+    """What `do` makes of every task, the heaviest begun first so that none is left alone.
 
     Raises what a task raises; what was begun by then is finished, the rest is not begun.
     """
     ordered = sorted(tasks, key=weigh, reverse=True)
     total = sum(map(weigh, ordered))
     done = 0
+    results: list[Result] = []
     waiting = iter(ordered)
-    running: dict[Future[None], int] = {}
+    running: dict[Future[Result], int] = {}
     try:
         while True:
             for task in islice(waiting, _IN_FLIGHT - len(running)):
                 running[executor.submit(do, task)] = weigh(task)
             if not running:
-                return len(ordered)
+                return results
             finished, _ = wait(running, return_when=FIRST_COMPLETED)
             for future in finished:
                 done += running.pop(future)
-                future.result()
+                results.append(future.result())
             progress(stage, done, total)
     finally:
         for future in running:
@@ -59,13 +71,13 @@ def in_parallel(
 
 
 def ahead(
-    executor: Executor, do: Callable[[Task], Result], tasks: Iterable[Task]
+    executor: Executor, do: Callable[[Task], Result], tasks: Iterable[Task], most: int
 ) -> Iterator[Result]:
-    """What `do` makes of each task, in order, a few of them made before they are asked for."""
+    """What `do` makes of each task, in order, `most` of them begun before they are asked for."""
     begun: deque[Future[Result]] = deque()
     for task in tasks:
         begun.append(executor.submit(do, task))
-        if len(begun) > _AHEAD:
+        if len(begun) > most:
             yield begun.popleft().result()
     for future in begun:
         yield future.result()

@@ -1,9 +1,8 @@
 """The story: an article goes in, one narrated file with chapter marks comes out."""
 
-import os
 import time
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -19,7 +18,7 @@ from declaim.normalise import Addresses, unmatched
 from declaim.normalise.lexicon import Lexicon, words_only
 from declaim.normalise.phrasebook import Phrasebook
 from declaim.outputs import default_output, writable
-from declaim.parallel import Progress, silent
+from declaim.parallel import Progress, silent, workers
 from declaim.plan import Chapters, plan
 from declaim.reading import read
 from declaim.reading.decode import clean
@@ -34,7 +33,7 @@ from declaim.source import Given, Source, source_of, source_of_text
 from declaim.stamp import Stamp, render_digest, source_digest
 from declaim.store import Store
 from declaim.store.last_render import remember
-from declaim.store.upkeep import check
+from declaim.store.upkeep import doubt
 from declaim.structure.judging import RoleChoice
 from declaim.synthesize import clip_keys, former_identity, synthesize
 from declaim.takes import with_takes
@@ -51,13 +50,15 @@ def render(
     text: str | None = None,
     store: Store | str | Path | None = None,
     jobs: int | None = None,
+    executor: Executor | None = None,
     progress: Progress = silent,
     force: bool = False,
 ) -> Recording:
     """Speak the article, or `text` in its place, into `output`, whose suffix chooses the container.
 
     Only what the store has not is spoken and encoded. `output` is output/<article>.m4b if not
-    given; `jobs` is how many utterances are spoken side by side, the number of cores if not given.
+    given; `jobs` is how many utterances are spoken side by side, the number of cores if not given;
+    `executor` does so in their place, on other machines perhaps, which share the store.
     With `force` a file is replaced though another source or program made it.
     Raises UnreadableSource, UnknownChoice, EngineFailed, EngineUnavailable, Unwritable, NotAStore,
     and what `progress` raises, which ends the render; then the file that was there before is
@@ -79,7 +80,14 @@ def render(
     writable(output, source, options.sidecars, force=force)
     origin = source_digest(source, title, output.parent)
     recording = narrate(
-        script, output, store, origin=origin, jobs=jobs, progress=progress, began=began
+        script,
+        output,
+        store,
+        origin=origin,
+        jobs=jobs,
+        executor=executor,
+        progress=progress,
+        began=began,
     )
     remember(script, recording, store)
     write_sidecars(options.sidecars, article, recording)
@@ -216,6 +224,7 @@ def narrate(
     *,
     origin: str = "",
     jobs: int | None = None,
+    executor: Executor | None = None,
     progress: Progress = silent,
     began: float | None = None,
     form: Form = USUAL,
@@ -223,29 +232,30 @@ def narrate(
     """The script as a file: the stages after the plan.
 
     `form` says what the output's suffix does not, `origin` is the source's digest for the file's
-    stamp, `began` (monotonic) is when the work began. Raises EngineFailed, Unwritable.
+    stamp, `began` (monotonic) is when the work began. Raises EngineFailed, Unwritable, ClusterLost.
     """
     began = time.monotonic() if began is None else began
     former = former_identity(script, open_engine, store)
     met: set[str] = set()
-    with ThreadPoolExecutor(jobs or os.cpu_count()) as executor:
+    with workers(executor, jobs) as hands:
         while True:
             try:
-                clips = synthesize(script, open_engine, store, executor, progress)
+                clips = synthesize(script, open_engine, store, hands, progress)
                 container = form.container or container_of(output)
                 grid = container.grid(_frame_rate(script, clips))
                 timeline = assemble(script, clips, grid, form.before_ms)
                 kind = output.suffix.lower() + form.identity
                 stamp = str(Stamp(render_digest(script, timeline, kind), origin))
-                place = script, timeline, output, stamp, store, executor, progress
+                place = script, timeline, output, stamp, store, hands, progress
                 encoded = encode(*place, form=form)
                 break
             except DamagedEntry as damaged:  # it is deleted, so that the next round makes it anew
                 if damaged.key in met:
-                    reason = "it cannot be read back; name another folder with --store"
-                    raise Unwritable(str(store.folder), reason) from damaged
+                    shared = " that all workers share" if executor else ""
+                    reason = f"it cannot be read back; name another folder{shared} with --store"
+                    raise Unwritable(str(store), reason) from damaged
                 if not met:
-                    check(store)  # where one is damaged others are: one round more shall do
+                    doubt(store)  # where one is damaged others are: one round more shall do
                 met.add(damaged.key)
     spoken = len({clip.key for clip in clips if clip.fresh})
     effort = Effort(

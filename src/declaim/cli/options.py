@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from declaim.cli.arguments import Language, MediaType, Parsed, VoiceName
+from declaim.cli.machines import store_place
 from declaim.details import TAGS
 from declaim.model import Role
 from declaim.normalise.web_addresses import Addresses
@@ -222,18 +223,19 @@ def _options(
     )
 
 
-def store_to_read(folder: Path | None) -> "Store":
+def store_to_read(folder: str | None) -> "Store":
     """The store in `folder`, or the default one, as it is."""
     from declaim.settings.environment import default_store
-    from declaim.store import Store
+    from declaim.store.objects import store_in
 
-    return Store(folder) if folder else default_store()
+    return store_in(folder) if folder else default_store()
 
 
-def store_of(folder: Path | None) -> "Store":
+def store_of(folder: str | None) -> "Store":
     """The store in `folder`, or the default one; for this run another where it is read-only.
 
-    Raises NotAStore where the folder holds other things.
+    Raises NotAStore where the folder holds other things, and UnreadableSource where a store in the
+    cloud cannot be reached.
     """
     from declaim.errors import UnreadableSource, Unwritable
     from declaim.store import Store
@@ -242,6 +244,8 @@ def store_of(folder: Path | None) -> "Store":
     try:
         store.claim()
     except (UnreadableSource, Unwritable) as error:
+        if type(store) is not Store:  # workers elsewhere would not find another
+            raise
         from declaim.drafts import draft_folder
 
         click.echo(f"declaim: {error}; until then nothing is remembered", err=True)
@@ -268,8 +272,9 @@ output_option = click.option(
 store_option = click.option(
     "--store",
     "folder",
-    type=click.Path(path_type=Path, file_okay=False, readable=False),
-    help="Where clips are remembered [default: the user's cache folder].",
+    type=store_place,
+    help="Where clips are remembered: a folder, s3://bucket/prefix, gs:// or az://"
+    " [default: the user's cache folder].",
 )
 force_option = click.option(
     "--force", is_flag=True, help="Replace what another article or program wrote."

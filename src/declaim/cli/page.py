@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 def page(
     article: str,
     output: Path | None,
-    folder: Path | None,
+    folder: str | None,
     jobs: int | None,
     force: bool,
     quiet: bool,

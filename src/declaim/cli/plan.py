@@ -2,7 +2,6 @@
 
 import json
 from collections import defaultdict
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
 @click.option("--why", "line", type=click.IntRange(1), help="All evidence on the block at LINE.")
 def plan(
     article: str,
-    folder: Path | None,
+    folder: str | None,
     as_json: bool,
     line: int | None,
     options: "Options",

@@ -10,6 +10,7 @@ import click
 
 from declaim.cli.arguments import ArticleName
 from declaim.cli.deliver import PURPOSES, told, warn_of_left
+from declaim.cli.machines import cluster_option, workers_of
 from declaim.cli.options import (
     force_option,
     json_option,
@@ -45,14 +46,16 @@ if TYPE_CHECKING:
 @click.option(
     "--jobs", type=click.IntRange(1), help="Utterances spoken side by side [default: one a core]."
 )
+@cluster_option
 @quiet_option
 @json_option
 def render(
     articles: tuple[str, ...],
     output: Path | None,
     purpose: str | None,
-    folder: Path | None,
+    folder: str | None,
     jobs: int | None,
+    cluster: str | None,
     force: bool,
     quiet: bool,
     as_json: bool,
@@ -77,19 +80,25 @@ def render(
         if len(articles) > 1 and output and purpose != "audiobookshelf":
             raise click.UsageError(f"with --for {purpose}, -o names the place of one article")
         for article in articles:
-            _deliver(article, purpose, output, options, folder, jobs, force, quiet, as_json)
+            _deliver(
+                article, purpose, output, options, folder, jobs, cluster, force, quiet, as_json
+            )
         return
     if len(articles) > 1:
-        _render_several(articles, output, options, folder, jobs, quiet, as_json)
+        _render_several(articles, output, options, folder, jobs, cluster, quiet, as_json)
         return
     missing = missing_folder(output)
-    with shown_progress(hidden=quiet or as_json) as progress:
+    with (
+        workers_of(cluster) as executor,
+        shown_progress(hidden=quiet or as_json) as progress,
+    ):
         recording = render_article(
             articles[0],
             output,
             options,
             store=store_of(folder),
             jobs=jobs,
+            executor=executor,
             force=force,
             progress=progress,
         )
@@ -108,8 +117,9 @@ def _deliver(
     purpose: str,
     output: Path | None,
     options: "Options",
-    folder: Path | None,
+    folder: str | None,
     jobs: int | None,
+    cluster: str | None,
     force: bool,
     quiet: bool,
     as_json: bool,
@@ -118,9 +128,12 @@ def _deliver(
     from declaim.cli.progress import shown_progress
     from declaim.delivery import Purpose, deliver
 
-    with shown_progress(hidden=quiet or as_json) as progress:
+    with (
+        workers_of(cluster) as executor,
+        shown_progress(hidden=quiet or as_json) as progress,
+    ):
         store = store_of(folder)
-        how = {"jobs": jobs, "progress": progress}
+        how = {"jobs": jobs, "executor": executor, "progress": progress}
         made = deliver(article, Purpose(purpose), output, options, store, force=force, **how)
     if not quiet:
         click.echo(told(made, as_json=as_json))
@@ -131,8 +144,9 @@ def _render_several(
     articles: tuple[str, ...],
     output: Path | None,
     options: "Options",
-    folder: Path | None,
+    folder: str | None,
     jobs: int | None,
+    cluster: str | None,
     quiet: bool,
     as_json: bool,
 ) -> None:
@@ -148,7 +162,7 @@ def _render_several(
     wanted = Wanted(settings=settings, keep=True)
     store = store_of(folder)
     how = {"as_json": as_json, "quiet": quiet}
-    finished = run_once(articles, output, options, wanted, store, jobs, **how)
+    finished = run_once(articles, output, options, wanted, store, jobs, cluster, **how)
     if not quiet:
         tell(finished, as_json=as_json)
     for done in finished:

@@ -59,7 +59,7 @@ def say(
     addresses: str,
     voice: str | None,
     output: Path | None,
-    folder: Path | None,
+    folder: str | None,
     as_json: bool,
 ) -> None:
     """Print how TEXT is said, and the rule behind each change; with -o, speak just that.

@@ -1,7 +1,6 @@
 """`declaim store`: what is remembered, and where."""
 
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -27,7 +26,7 @@ _DAYS = 30
 @click.pass_context
 def store(
     context: click.Context,
-    folder: Path | None,
+    folder: str | None,
     check: bool,
     prune: bool,
     days: int | None,
@@ -64,7 +63,7 @@ def store(
         did["max_size"] = upkeep.shrink(kept, max_size)
         tell(f"beyond {size_text(max_size)}: {_told(did['max_size'])}")
     found = upkeep.contents(kept)
-    tell(f"{kept.folder}: {_count(found.entries)}, {size_text(found.size)}")
+    tell(f"{kept}: {_count(found.entries)}, {size_text(found.size)}")
     if found.others:
         tell(f"  not declaim's, and left as they are: {found.others}")
     if as_json:
@@ -72,7 +71,7 @@ def store(
             name: {"files": each.files, "size_bytes": each.size} for name, each in did.items()
         }
         content = {
-            "folder": str(kept.folder),
+            "folder": str(kept),
             "entries": found.entries,
             "size_bytes": found.size,
             "others": found.others,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from declaim.cli.arguments import ArticleName
+from declaim.cli.machines import articles_at_once, cluster_option, workers_of
 from declaim.cli.options import (
     json_option,
     quiet_option,
@@ -81,6 +82,7 @@ class _Day(click.ParamType[str]):
 @click.option(
     "--jobs", type=click.IntRange(1), help="Utterances spoken side by side [default: one a core]."
 )
+@cluster_option
 @quiet_option
 @json_option
 def sync(
@@ -91,8 +93,9 @@ def sync(
     since: str | None,
     every: float | None,
     dry_run: bool,
-    folder: Path | None,
+    folder: str | None,
     jobs: int | None,
+    cluster: str | None,
     quiet: bool,
     as_json: bool,
     keep: bool,
@@ -128,8 +131,8 @@ def sync(
             click.echo(f"dry run: {text_of(counts_of(acts))}")
         return
     while True:
-        how = {"as_json": as_json, "quiet": quiet}
-        finished = run_once(sources, target, options, wanted, store_of(folder), jobs, **how)
+        store, how = store_of(folder), {"as_json": as_json, "quiet": quiet}
+        finished = run_once(sources, target, options, wanted, store, jobs, cluster, **how)
         channel, told = channel_of(sources, target)
         if address := base_url or told or address_of(target):
             feed_of(target, address, channel)
@@ -147,6 +150,7 @@ def run_once(
     wanted: "Wanted",
     store: "Store",
     jobs: int | None,
+    cluster: str | None,
     *,
     as_json: bool,
     quiet: bool,
@@ -158,10 +162,16 @@ def run_once(
     from declaim.sync.work import sync as synced
 
     finished = []
-    for done in synced(sources, target, options, wanted, store=store, jobs=jobs):
-        finished.append(without_sound(done))
-        if not as_json and (done.error or not (quiet or done.task.act == "unchanged")):
-            click.echo(line_of(done.task, done.error), err=bool(done.error))
+    with workers_of(cluster) as executor:
+        how: dict[str, Any] = {
+            "jobs": jobs,
+            "executor": executor,
+            "at_once": articles_at_once(executor),
+        }
+        for done in synced(sources, target, options, wanted, store=store, **how):
+            finished.append(without_sound(done))
+            if not as_json and (done.error or not (quiet or done.task.act == "unchanged")):
+                click.echo(line_of(done.task, done.error), err=bool(done.error))
     return finished
 
 

@@ -38,7 +38,7 @@ def verify(
     purpose: str | None,
     listen: bool | None,
     model: Path | None,
-    folder: Path | None,
+    folder: str | None,
     as_json: bool,
 ) -> None:
     """Hold FILE, as it was rendered, against its script, and list what is wrong, worst first.

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 def watch(
     article: str,
     output: Path | None,
-    folder: Path | None,
+    folder: str | None,
     jobs: int | None,
     force: bool,
     options: "Options",

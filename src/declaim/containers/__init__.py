@@ -8,8 +8,8 @@ The one door to PyAV, whose wheels carry ffmpeg's libraries. To add a container:
 """
 
 from collections.abc import Iterator
-from concurrent.futures import Executor
-from dataclasses import dataclass
+from concurrent.futures import Executor, ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import av
@@ -20,7 +20,7 @@ from declaim.containers.gain import amplified
 from declaim.containers.packets import Parts, join, parts, write_packets
 from declaim.containers.samples import write_flac, write_wav
 from declaim.containers.tags import Tags, tags_of
-from declaim.errors import UnknownChoice
+from declaim.errors import EngineUnavailable, UnknownChoice
 from declaim.model import Grid, Script, Segment, Timeline
 from declaim.parallel import Progress, ahead, in_parallel
 from declaim.sound.loudness import limit
@@ -28,6 +28,9 @@ from declaim.sound.master import CEILING
 from declaim.sound.pcm import resample
 from declaim.store import Store, recipe
 from declaim.store.clips import samples
+
+_READERS = 4
+"""Segments that are read side by side while a file is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +113,7 @@ def encode(
     with replacing(output) as temporary:
         try:
             tags = tags_of(script, stamp)
-            _write(temporary, container, timeline, tags, store, executor, form)
+            _write(temporary, container, timeline, tags, store, form)
         except av.ArgumentError as error:  # so libav calls a file in which it cannot move
             raise OSError(error.errno, error.strerror) from error
     return encoded
@@ -126,12 +129,14 @@ def _encode_missing(
 ) -> int:
     rate = timeline.frame_rate
     keyed = {_key(segment, codec, rate, gain_db): segment for segment in timeline.segments}
-    missing = [
-        (codec, segment, rate, gain_db, key, store)
+    missing = store.missing(keyed)
+    tasks = [
+        (codec, replace(segment, clip=replace(segment.clip, words=())), rate, gain_db, key, store)
         for key, segment in keyed.items()
-        if key not in store
+        if key in missing
     ]
-    return in_parallel("encode", executor, _encode, missing, lambda task: task[1].frames, progress)
+    in_parallel("encode", executor, _encode, tasks, lambda task: task[1].frames, progress)
+    return len(tasks)
 
 
 def _key(segment: Segment, codec: Codec, frame_rate: int, gain_db: float) -> str:
@@ -145,6 +150,10 @@ def _key(segment: Segment, codec: Codec, frame_rate: int, gain_db: float) -> str
 
 def _encode(task: tuple[Codec, Segment, int, float, str, Store]) -> None:
     codec, segment, frame_rate, gain_db, key, store = task
+    if _key(segment, codec, frame_rate, gain_db) != key:
+        raise EngineUnavailable("a worker", f"it has {codec.identity}; install the same PyAV")
+    if key in store:  # a worker that was lost had done it
+        return
     pcm = resample(_pcm(segment, gain_db, store), segment.clip.frame_rate, frame_rate)
     packets = codec.encode(pcm, frame_rate, segment.lead, segment.frames)
     store.put(key, b"", join(packets))
@@ -170,14 +179,14 @@ def _write(
     timeline: Timeline,
     tags: Tags,
     store: Store,
-    executor: Executor,
     form: Form,
 ) -> None:
     if container.codec:
         rate = timeline.frame_rate
         tasks = ((container.codec, segment, rate, form, store) for segment in timeline.segments)
-        encoded = ahead(executor, _encoded, tasks)
-        write_packets(path, container.muxer, container.codec, encoded, timeline, tags)
+        with ThreadPoolExecutor(_READERS) as readers:  # here: packets do not travel to be written
+            encoded = ahead(readers, _encoded, tasks, _READERS)
+            write_packets(path, container.muxer, container.codec, encoded, timeline, tags)
     elif container.muxer == "wav":
         write_wav(path, _samples(timeline, form, store), timeline, tags)
     else:

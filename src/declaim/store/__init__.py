@@ -5,18 +5,19 @@ is written once, under a temporary name, and renamed. It holds its own key and p
 is read, so that a torn, damaged or swapped one is the same as none: it is made again. That is why
 nothing here is synced to disk, and why the folder may be deleted at any time.
 
-`frame.py` knows an entry's bytes, `folder.py` the folder, `upkeep.py` cleans it.
+`frame.py` knows an entry's bytes, `folder.py` the folder, `objects.py` a store in the cloud,
+`upkeep.py` cleans each.
 """
 
 import json
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from struct import error as StructError  # noqa: N812
-from typing import BinaryIO, TypeVar
+from typing import BinaryIO, Self, TypeVar
 from zlib import error as ZlibError  # noqa: N812
 
 from declaim.errors import DamagedEntry
@@ -42,6 +43,14 @@ class Store:
     def __init__(self, folder: str | Path) -> None:
         object.__setattr__(self, "folder", Path(folder))
 
+    def __reduce__(self) -> tuple[type[Self], tuple[str | Path, ...]]:
+        """A worker elsewhere has another working folder."""
+        return type(self), (self.folder.absolute(),)
+
+    def __str__(self) -> str:
+        """The place, as `--store` names it."""
+        return str(self.folder)
+
     def claim(self) -> None:
         """Make the folder a store, if it is none; `put` does so as well.
 
@@ -56,6 +65,10 @@ class Store:
     def __contains__(self, key: str) -> bool:
         """Whether there is an entry with a sound head."""
         return self.head(key) is not None
+
+    def missing(self, keys: Iterable[str]) -> set[str]:
+        """Those of `keys` that the store has not."""
+        return {key for key in keys if key not in self}
 
     def head(self, key: str) -> bytes | None:
         """The entry's head, or None where there is no sound one; marks the entry as used."""

@@ -12,10 +12,12 @@ _FRAME_RATES = range(1, 768_001)
 _BYTES_PER_FRAME = 2
 
 
-def keep_clip(store: Store, key: str, speech: Speech) -> None:
+def keep_clip(store: Store, key: str, speech: Speech) -> Clip:
     """Keep what was spoken as the clip `key`. Raises Unwritable."""
-    head = _HEAD.pack(speech.frame_rate, speech.frames) + Words.of(speech.words).packed
+    words = Words.of(speech.words)
+    head = _HEAD.pack(speech.frame_rate, speech.frames) + words.packed
     store.put(key, head, speech.pcm)
+    return Clip(key, speech.frame_rate, speech.frames, words, fresh=True)
 
 
 def known_clip(store: Store, key: str, *, fresh: bool) -> Clip:

@@ -18,13 +18,13 @@ from declaim.errors import NotAStore, UnreadableSource, Unwritable
 from declaim.store.frame import is_ours, open_entry
 
 MARKER = "CACHEDIR.TAG"
-_MARK = (
+MARK = (
     b"Signature: 8a477f597d28d172789f06886806bc55\n"
     b"# This folder is a store of declaim: what was spoken and encoded once.\n"
     b"# It may be deleted at any time; what is needed again is then made again.\n"
 )
 NEW, ASIDE = "new", "aside"
-_KEY = re.compile(r"[0-9a-f]{32}")
+KEY = re.compile(r"[0-9a-f]{32}")
 _SHELF = re.compile(rf"[0-9a-f]{{2}}|{ASIDE}|{NEW}")
 _OLD_DRAFT = re.compile(r"\.[a-z0-9_]{8}")  # of version 0.1
 
@@ -53,7 +53,7 @@ def claim(folder: Path) -> None:
             folder.mkdir(parents=True, exist_ok=True)
             refuse_foreign(folder, survey(folder))
             shelf(folder, NEW)
-            write(folder, _MARK, [folder / MARKER])
+            write(folder, MARK, [folder / MARKER])
         sweep(folder / NEW)
     except OSError as error:
         if not is_marked(folder):  # else somebody else was faster
@@ -70,7 +70,7 @@ def is_marked(folder: Path) -> bool:
     """Whether `folder` has the mark of a store."""
     try:
         with open_entry(folder / MARKER) as file:
-            return file.read(len(_MARK)) == _MARK
+            return file.read(len(MARK)) == MARK
     except OSError:
         return False
 
@@ -113,7 +113,7 @@ def survey(folder: Path) -> Survey:
 def _list(file: Path, shelf_name: str, found: Survey) -> None:
     is_draft = shelf_name == NEW and file.name.startswith(PREFIX)
     is_old_draft = len(shelf_name) == 2 and _OLD_DRAFT.fullmatch(file.name)
-    is_entry = _KEY.fullmatch(file.name) and (
+    is_entry = KEY.fullmatch(file.name) and (
         file.name.startswith(shelf_name) or shelf_name == ASIDE
     )
     if is_draft or (is_old_draft and is_ours(file)):

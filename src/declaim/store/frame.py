@@ -50,9 +50,12 @@ def open_entry(path: Path) -> BinaryIO:
     return open(path, "rb", opener=lambda name, flags: os.open(name, flags | _CAREFUL))
 
 
-def read_head(file: BinaryIO, key: str) -> Head:
-    """The proven head of the entry `key`; ValueError where there is none."""
-    size = _regular_bytes(file)
+def read_head(file: BinaryIO, key: str, size: int | None = None) -> Head:
+    """The proven head of the entry `key`; ValueError where there is none.
+
+    `size` are the entry's bytes where `file` is no file of the system.
+    """
+    size = _regular_bytes(file) if size is None else size
     start = file.read(_START_BYTES)
     if len(start) < _START_BYTES:
         raise ValueError("truncated")
@@ -84,15 +87,15 @@ def is_ours(path: Path) -> bool:
         with open_entry(path) as file:
             size = _regular_bytes(file)
             start = file.read(_START_BYTES)
-            own_key = start[len(_MAGIC) :][:DIGEST_BYTES].hex()
-            return (
-                start.startswith(_MAGIC)
-                or own_key == path.name
-                or not start.strip(b"\0")
-                or _is_old(file, start, size)
-            )
+            return is_ours_by(start, path.name) or _is_old(file, start, size)
     except (OSError, ValueError):
         return False
+
+
+def is_ours_by(start: bytes, key: str) -> bool:
+    """Whether the first bytes of what has the name `key` are declaim's, sound or damaged."""
+    own_key = start[len(_MAGIC) :][:DIGEST_BYTES].hex()
+    return start.startswith(_MAGIC) or own_key == key or not start[:_START_BYTES].strip(b"\0")
 
 
 def _is_old(file: BinaryIO, start: bytes, size: int) -> bool:

@@ -4,16 +4,18 @@ Only what declaim wrote is ever deleted (`frame.is_ours`); what else stands in t
 and left.
 """
 
-import os
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from declaim.drafts import sweep
+from declaim.errors import UnreadableSource
 from declaim.store import Store
-from declaim.store.folder import NEW, Survey, refuse_foreign, survey
-from declaim.store.frame import open_entry, read_head, read_payload
+from declaim.store.folder import NEW, refuse_foreign, survey
+from declaim.store.frame import is_ours_by, open_entry, read_head, read_payload
+from declaim.store.objects import HEAD_BYTES, ObjectStore, is_entry, is_sound
 
 _DAY_S = 24 * 3600
 
@@ -27,6 +29,17 @@ class Contents:
     """Bytes of the entries."""
     others: int
     """Files and folders that declaim did not write, or may not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEntry:
+    """An entry where it stands: a file, or an object of a bucket by its name."""
+
+    place: Path | str
+    size: int
+    """Bytes."""
+    used: float
+    """When it was used last, in seconds since 1970."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,56 +60,74 @@ def contents(store: Store) -> Contents:
 
     Raises NotAStore and UnreadableSource, as all functions here.
     """
-    found = _look(store)
-    sizes = [status.st_size for _, status in _with_status(found.entries)]
-    return Contents(len(sizes), sum(sizes), len(found.others))
+    entries, _, others = _look(store)
+    return Contents(len(entries), sum(entry.size for entry in entries), others)
 
 
 def check(store: Store) -> tuple[int, Deleted]:
     """Read every entry, and delete the damaged: how many there are, and what was deleted."""
-    entries = _look(store).entries
-    return len(entries), _delete(path for path in entries if not _is_sound(path))
+    entries, _, _ = _look(store)
+    return len(entries), _delete(store, (e for e in entries if not _is_sound(store, e)))
+
+
+def doubt(store: Store) -> None:
+    """Look again at everything, as one entry proved unsound; what a bucket has is fetched anew."""
+    check(Store(store.folder))
+    if isinstance(store, ObjectStore):
+        shrink(Store(store.folder), 0)
 
 
 def prune(store: Store, days: int) -> Deleted:
     """Delete what no render of the last `days` days used."""
     limit = time.time() - days * _DAY_S
-    found = _look(store)
+    entries, drafts, _ = _look(store)
     sweep(store.folder / NEW)
-    files = (*found.entries, *(path for path in found.drafts if path.parent.name != NEW))
-    return _delete(path for path, status in _with_status(files) if status.st_mtime <= limit)
+    return _delete(store, (kept for kept in (*entries, *drafts) if kept.used <= limit))
 
 
 def shrink(store: Store, size: int) -> Deleted:
     """Delete what was not used for longest, until the entries take at most `size` bytes."""
-    aged = sorted(_with_status(_look(store).entries), key=lambda entry: -entry[1].st_mtime)
     surplus = []
     total = 0
-    for path, status in aged:
-        total += status.st_size
+    for kept in sorted(_look(store)[0], key=lambda entry: -entry.used):
+        total += kept.size
         if total > size:
-            surplus.append(path)
-    return _delete(surplus)
+            surplus.append(kept)
+    return _delete(store, surplus)
 
 
-def _look(store: Store) -> Survey:
+def _look(store: Store) -> tuple[list[StoredEntry], list[StoredEntry], int]:
+    """Entries, drafts of version 0.1, and how much else there is."""
+    if isinstance(store, ObjectStore):
+        entries, others = [], 0
+        for name, meta in store.listed():
+            if is_entry(name):
+                entries.append(StoredEntry(name, meta["size"], meta["last_modified"].timestamp()))
+            else:
+                others += 1
+        return entries, [], others
     found = survey(store.folder)
     refuse_foreign(store.folder, found)
-    return found
+    old = [path for path in found.drafts if path.parent.name != NEW]
+    return _with_status(found.entries), _with_status(old), len(found.others)
 
 
-def _with_status(paths: Iterable[Path]) -> list[tuple[Path, os.stat_result]]:
-    """Each with its status, but those that somebody else deleted in the meantime."""
+def _with_status(paths: Iterable[Path]) -> list[StoredEntry]:
+    """Each with its size and time, but those that somebody else deleted in the meantime."""
     known = []
     for path in paths:
-        try:
-            known.append((path, path.lstat()))
-        except OSError:
-            continue
+        with suppress(OSError):
+            status = path.lstat()
+            known.append(StoredEntry(path, status.st_size, status.st_mtime))
     return known
 
 
-def _is_sound(path: Path) -> bool:
+def _is_sound(store: Store, kept: StoredEntry) -> bool:
+    if isinstance(store, ObjectStore):
+        name = str(kept.place)
+        found = store.object(name)
+        return found is None or is_sound(found.start, name.rpartition("/")[2])
+    path = Path(kept.place)
     try:
         with open_entry(path) as file:
             read_payload(file, read_head(file, path.name))
@@ -105,17 +136,32 @@ def _is_sound(path: Path) -> bool:
     return True
 
 
-def _delete(paths: Iterable[Path]) -> Deleted:
+def _delete(store: Store, doomed: Iterable[StoredEntry]) -> Deleted:
     files = size = failed = 0
     reason = ""
-    for path in paths:
+    for kept in doomed:
         try:
-            length = path.lstat().st_size
-            path.unlink()
+            if isinstance(store, ObjectStore):
+                _delete_object(store, str(kept.place))
+            else:
+                Path(kept.place).unlink()
         except FileNotFoundError:  # somebody else was faster
             continue
-        except OSError as error:
-            failed, reason = failed + 1, error.strerror or str(error)
+        except (OSError, UnreadableSource) as error:
+            failed, reason = failed + 1, getattr(error, "strerror", "") or str(error)
         else:
-            files, size = files + 1, size + length
+            files, size = files + 1, size + kept.size
     return Deleted(files, size, failed, reason)
+
+
+def _delete_object(store: ObjectStore, name: str) -> None:
+    """Delete an entry of declaim's; raises FileNotFoundError where there is none."""
+    key = name.rpartition("/")[2]
+    found = store.object(name, HEAD_BYTES)
+    if found is None:
+        raise FileNotFoundError(name)
+    if not is_ours_by(found.start, key):
+        raise UnreadableSource(f"{store}/{name}", "declaim did not write it")
+    store.delete([name])
+    with suppress(OSError):
+        store.path(key).unlink()

@@ -1,7 +1,8 @@
 """A sync, carried out: changed articles are rendered, feed and index are written anew."""
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -10,10 +11,10 @@ from pathlib import Path
 from platformdirs import user_config_path
 
 from declaim.engines import find_voice, open_engine
-from declaim.errors import DeclaimError
+from declaim.errors import ClusterLost, DeclaimError
 from declaim.model import Recording
 from declaim.ownership import is_foreign
-from declaim.parallel import Progress, silent
+from declaim.parallel import Progress, ahead, silent
 from declaim.pipeline import render
 from declaim.settings.options import Options
 from declaim.sidecars import Sidecar, sidecar_paths
@@ -60,26 +61,49 @@ def sync(
     *,
     store: Store,
     jobs: int | None = None,
+    executor: Executor | None = None,
+    at_once: int = 1,
     progress: Progress = silent,
 ) -> Iterator[Done]:
-    """Bring the folder up to date with the list; yields each article after its turn.
+    """Bring the folder up to date with the list; yields each article after its turn, in order.
 
-    An article that fails stays as it was and stops no other. Raises UnreadableSource for a damaged
-    list or state, and Unwritable if the folder cannot be written.
+    `jobs`, `executor` and `progress` are those of `render`; `at_once` is how many articles are on
+    their way at once, which feeds an executor of many workers. An article that fails stays as it
+    was and stops no other. Raises UnreadableSource for a damaged list or state, Unwritable if the
+    folder cannot be written, and ClusterLost; what was done by then is in the state.
     """
     state = load_state(folder)
     save_at = time.monotonic() + SAVE_EVERY_S
-    for task in tasks_of(sources, folder, wanted):
+    tasks = tasks_of(sources, folder, wanted)
+
+    def turn(task: Task) -> Done:
         folder.mkdir(parents=True, exist_ok=True)
-        done = carried_out(task, folder, options, store, jobs, progress)
-        remember(done, state, folder, wanted)
-        if done.recording and (began := time.monotonic()) >= save_at:
+        return carried_out(task, folder, options, store, jobs, executor, progress)
+
+    try:
+        for done in in_turn(turn, tasks, at_once):
+            remember(done, state, folder, wanted)
+            if done.recording and (began := time.monotonic()) >= save_at:
+                save_state(folder, state)
+                took = time.monotonic() - began
+                save_at = began + took + max(SAVE_EVERY_S, SAVE_SHARE * took)
+            yield done
+    finally:
+        if folder.is_dir():
             save_state(folder, state)
-            took = time.monotonic() - began
-            save_at = began + took + max(SAVE_EVERY_S, SAVE_SHARE * took)
-        yield done
-    save_state(folder, state)
     write_index(folder, state)
+
+
+def in_turn(turn: Callable[[Task], Done], tasks: Iterator[Task], at_once: int) -> Iterator[Done]:
+    """Each article after its turn, in order; `at_once` of them are on their way."""
+    if at_once == 1:
+        yield from map(turn, tasks)
+        return
+    with ThreadPoolExecutor(at_once) as threads:
+        try:
+            yield from ahead(threads, turn, tasks, 2 * at_once)
+        finally:
+            threads.shutdown(cancel_futures=True)
 
 
 def carried_out(
@@ -88,9 +112,10 @@ def carried_out(
     options: Options,
     store: Store,
     jobs: int | None,
+    executor: Executor | None,
     progress: Progress,
 ) -> Done:
-    """One task, done; an error is kept as a sentence."""
+    """One task, done; an error is kept as a sentence. Raises ClusterLost, as nobody can go on."""
     if task.act not in (Act.NEW, Act.EDITED) or task.item is None:
         return Done(task, error=task.record.error if task.act is Act.FAILED else "")
     if task.media_type:
@@ -100,8 +125,16 @@ def carried_out(
     output = folder / task.record.output
     try:
         recording = render(
-            source_for(task), output, options, store=store, jobs=jobs, progress=progress
+            source_for(task),
+            output,
+            options,
+            store=store,
+            jobs=jobs,
+            executor=executor,
+            progress=progress,
         )
+    except ClusterLost:
+        raise
     except DeclaimError as failed:
         return Done(task, error=str(failed))
     return Done(task, recording)

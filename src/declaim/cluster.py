@@ -1,0 +1,100 @@
+"""The workers of a Dask scheduler as an executor: `declaim render book.epub --cluster tcp://host:8786`.
+
+A task whose worker is lost is done by another; one that was on its way when the scheduler was
+restarted is given to the new one. What travels is a task's utterance, and a clip's key and times:
+sound goes through the store, which all machines share.
+"""
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor, Future
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from declaim.errors import ClusterLost, DeclaimError, MissingExtra
+
+if TYPE_CHECKING:
+    from distributed import Client
+
+GONE = "its scheduler is gone and did not come back"
+_Job = Callable[[], "Future[Any]"]
+
+
+class ClusterExecutor(Executor):
+    """Tasks done by the workers of a cluster."""
+
+    def __init__(self, address: str, client: "Client") -> None:
+        self._address, self._client = address, client
+        self._executor: Executor = client.get_executor(pure=False)
+
+    @property
+    def threads(self) -> int:
+        """How many tasks the workers do at once, now."""
+        return sum(self._client.nthreads().values())
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> "Future[Any]":
+        """Have a worker call `fn`; the future raises ClusterLost where none will."""
+        wanted: Future[Any] = Future()
+        self._begin(wanted, lambda: self._executor.submit(fn, *args, **kwargs))
+        return wanted
+
+    def _begin(self, wanted: "Future[Any]", job: _Job) -> None:
+        if wanted.cancelled():
+            return
+        try:
+            running = job()
+        except Exception as refused:
+            self._fail(wanted, refused)
+            return
+        wanted.add_done_callback(lambda done: running.cancel() if done.cancelled() else None)
+        running.add_done_callback(lambda ended: self._end(wanted, job, ended))
+
+    def _end(self, wanted: "Future[Any]", job: _Job, ended: "Future[Any]") -> None:
+        """Hand on what a worker gave; what the scheduler forgot is begun again."""
+        if ended.cancelled():
+            if self._client.status in ("closing", "closed"):
+                self._fail(wanted, ConnectionError())
+            else:
+                self._begin(wanted, job)
+        elif error := ended.exception():
+            self._fail(wanted, error)
+        elif wanted.set_running_or_notify_cancel():
+            wanted.set_result(ended.result())
+
+    def _fail(self, wanted: "Future[Any]", error: BaseException) -> None:
+        if wanted.set_running_or_notify_cancel():
+            known = isinstance(error, DeclaimError)
+            wanted.set_exception(error if known else ClusterLost(self._address, reason_of(error)))
+
+
+@contextmanager
+def cluster(address: str) -> Iterator[ClusterExecutor]:
+    """The workers of the scheduler at `address`, such as `tcp://host:8786`.
+
+    It is waited for, and a lost one too, as long as Dask's `distributed.comm.timeouts.connect`
+    says: half a minute unless somebody changed it.
+    Raises MissingExtra, and ClusterLost where no scheduler answers.
+    """
+    try:
+        from distributed import Client
+    except ImportError:
+        raise MissingExtra("cluster", "--cluster") from None
+    try:
+        client = Client(address, set_as_default=False)
+    except (OSError, ValueError) as refused:
+        raise ClusterLost(address, "no scheduler answers there") from refused
+    try:
+        yield ClusterExecutor(address, client)
+    finally:
+        client.close(timeout=1)
+
+
+def reason_of(error: BaseException) -> str:
+    """Why a task cannot be done, in words for who runs the cluster."""
+    name = type(error).__name__
+    if name == "KilledWorker":
+        return "one task lost its worker again and again; look at the workers' logs"
+    if isinstance(error, ConnectionError):
+        return GONE
+    if isinstance(error, ImportError):
+        return f"a worker lacks a part of declaim ({error}); install the same on every machine"
+    return " ".join(f"{name}: {error}".split())[:200]

@@ -1,0 +1,72 @@
+"""A voice that writes down what it is asked for, and takes its time: an engine `counted`.
+
+It gives what `tone` gives. `$COUNTED_LOG` names the file to which every utterance is appended,
+and `$COUNTED_MS` says for how many milliseconds it waits, as a slow neural voice elsewhere would.
+"""
+
+import os
+import time
+from dataclasses import dataclass, replace
+from pathlib import Path
+from zlib import crc32
+
+from declaim.engines.tone import Tone
+from declaim.model import Speech, Utterance, Voice
+
+ENTRY_POINTS = "[declaim.engines]\ncounted = kit.counted:Counted\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The engine `counted`."""
+
+    name: str = "counted"
+    longest: int = 1_000
+    phonemes: bool = False
+    shared: bool = True
+
+    def identity(self, voice: Voice) -> str:  # noqa: ARG002 - it has no versions
+        """Its version, which `$COUNTED_VERSION` changes."""
+        return f"counted/{os.environ.get('COUNTED_VERSION', '1')}"
+
+    def default_voice(self, language: str) -> Voice:
+        """The one voice, whatever the language."""
+        return replace(Tone().default_voice(language), engine=self.name)
+
+    def voices(self) -> tuple[Voice, ...]:
+        """One voice, that has no language."""
+        return (self.default_voice("zxx"),)
+
+    def voice(self, name: str) -> Voice:
+        """The one voice, by any name."""
+        return replace(self.default_voice("zxx"), name=name)
+
+    def speak(self, utterance: Utterance) -> Speech:
+        """The tones, after a while; the utterance's digest is in the log first."""
+        line = f"{os.getpid()} {crc32(utterance.text.encode()):08x}\n"
+        log = os.open(os.environ["COUNTED_LOG"], os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
+        os.write(log, line.encode())
+        os.close(log)
+        time.sleep(int(os.environ.get("COUNTED_MS", "0")) / 1000)
+        return Tone().speak(utterance)
+
+
+def installed(folder: Path) -> dict[str, str]:
+    """The environment in which the engine is installed, with its log in `folder`."""
+    package = folder / "site" / "declaim_counted-1.0.dist-info"
+    package.mkdir(parents=True)
+    (package / "METADATA").write_text("Metadata-Version: 2.4\nName: declaim-counted\n", "utf-8")
+    (package / "entry_points.txt").write_text(ENTRY_POINTS, "utf-8")
+    places = (str(package.parent), str(Path(__file__).parents[1]))
+    environment = {**os.environ, "COUNTED_LOG": str(folder / "spoken.log")}
+    return {**environment, "PYTHONPATH": os.pathsep.join(places)}
+
+
+def spoken(folder: Path) -> dict[str, int]:
+    """How often each utterance was spoken, by its digest."""
+    times: dict[str, int] = {}
+    log = folder / "spoken.log"
+    for line in log.read_text("utf-8").splitlines() if log.exists() else ():
+        digest = line.split()[1]
+        times[digest] = times.get(digest, 0) + 1
+    return times
