@@ -1,6 +1,7 @@
 """The public names: one list, complete, and loaded when they are used."""
 
 import asyncio
+import inspect
 import re
 import subprocess
 import sys
@@ -69,6 +70,11 @@ def test_importing_the_package_loads_none_of_it() -> None:
 def test_options_refuse_what_is_not_possible(wrong: dict[str, Any]) -> None:
     with pytest.raises(declaim.UnknownChoice):
         declaim.Options(**wrong)
+
+
+@pytest.mark.parametrize("name", inspect.signature(declaim.Options).parameters)
+def test_the_help_of_options_explains_each(name: str) -> None:
+    assert f"\n{name}: " in inspect.cleandoc(declaim.Options.__doc__ or "")
 
 
 def test_options_take_texts_for_paths_and_roles() -> None:

@@ -13,7 +13,9 @@ def starting(incomplete: str, names: Iterable[str]) -> list[CompletionItem]:
     """The names that begin so; of `a,b`, the last one is completed."""
     before, comma, begun = incomplete.rpartition(",")
     return [
-        CompletionItem(f"{before}{comma}{name}") for name in names if name.startswith(begun.lower())
+        CompletionItem(f"{before}{comma}{name}")
+        for name in names
+        if name.lower().startswith(begun.lower())
     ]
 
 
@@ -103,8 +105,10 @@ class Language(click.ParamType[str]):
     ) -> list[CompletionItem]:
         """The languages of the voices at hand."""
         from declaim.engines import usable_voices
+        from declaim.languages import language_tag
 
-        return starting(incomplete, sorted({voice.language for voice in usable_voices()}))
+        spoken = {voice.language for voice in usable_voices()}
+        return starting(incomplete, sorted({language_tag(tag) for tag in spoken} - {""}))
 
 
 class MediaType(click.ParamType[str]):

@@ -45,56 +45,61 @@ class Foreign(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """What a listener may ask for; each has a default."""
+    """What a listener may ask for; each has a default.
+
+    voice: An engine, a voice, `engine:voice`, or `natural`; None is $DECLAIM_VOICE, or the default.
+    quote_voice: A voice for block quotations; None takes the narrator's.
+    voices: Who speaks what: a voice by role, by the name of who speaks, or for the `narrator`.
+    rate: Words per minute.
+    pitch: 0 to 100.
+    expressive: Let a voice that can read the same text in another way each time do so.
+    chapters: Where a chapter begins; None is `Chapters.AUTO`.
+    addresses: How much of a web address is said; None is `Addresses.WHOLE`.
+    foreign: What becomes of a block that no voice speaks; None is `Foreign.NEAREST`.
+    pauses: Milliseconds of silence after a block of a role, or between sentences (`SENTENCE`).
+    speak: Roles to speak though they would be skipped.
+    skip: Roles to skip though they would be spoken.
+    media_type: What the source is, where its name and content do not tell.
+    origin: Whether it is read as a web page or as a writer's own; None is as its format tells.
+    language: BCP 47 tag of what is read; None is what the source says, or what its words tell.
+    title: Instead of the article's own.
+    author: Instead of the article's own.
+    tags: What else stands in the file, by the names of `TAGS`: narrator, series, part and so on.
+    cover: A JPEG or PNG.
+    announce: Whether a sentence at the beginning says that the voice is synthetic.
+    credits: Whether title, author and narrator are spoken before and after, each a chapter.
+    opening: A template of what is spoken before: `{title}. | By {author}.`
+    closing: A template of what is spoken after.
+    lexicons: Files of pronunciations, above the user's own and those of `declaim.toml`; the last
+        wins.
+    sidecars: What is to stand beside the audio.
+    """
 
     voice: str | None = None
-    """An engine, a voice, `engine:voice`, or `natural`; None is $DECLAIM_VOICE, or the default."""
     quote_voice: str | None = None
-    """A voice for block quotations; None takes the narrator's."""
     voices: Mapping[str, str] = field(default_factory=dict)
-    """Who speaks what: a voice by role, by the name of who speaks, or for the `narrator`."""
     rate: int | None = None
-    """Words per minute."""
     pitch: int | None = None
-    """0 to 100."""
     expressive: bool = False
-    """Let a voice that can read the same text in another way each time do so."""
     chapters: Chapters | None = None
-    """Where a chapter begins; None is `Chapters.AUTO`."""
     addresses: Addresses | None = None
-    """How much of a web address is said; None is `Addresses.WHOLE`."""
     foreign: Foreign | None = None
-    """What becomes of a block that no voice speaks; None is `Foreign.NEAREST`."""
     pauses: Mapping[str, int] = field(default_factory=dict)
-    """Milliseconds of silence after a block of a role, or between sentences (`SENTENCE`)."""
     speak: frozenset[Role] = frozenset()
-    """Roles to speak though they would be skipped."""
     skip: frozenset[Role] = frozenset()
-    """Roles to skip though they would be spoken."""
     media_type: str | None = None
-    """What the source is, where its name and content do not tell."""
     origin: Origin | None = None
-    """Whether it is read as a web page or as a writer's own; None is as its format tells."""
     language: str | None = None
-    """BCP 47 tag of what is read; None is what the source says, or what its words tell."""
     title: str | None = None
     author: str | None = None
     tags: Mapping[str, str] = field(default_factory=dict)
-    """What else stands in the file, by the names of `TAGS`: narrator, series, part and so on."""
     cover: Path | None = None
-    """A JPEG or PNG."""
     announce: bool | None = None
-    """Whether a sentence at the beginning says that the voice is synthetic."""
     credits: bool | None = None
-    """Whether title, author and narrator are spoken before and after, each a chapter."""
     opening: str | None = None
-    """A template of what is spoken before: `{title}. | By {author}.`"""
     closing: str | None = None
-    """A template of what is spoken after."""
     lexicons: tuple[Path, ...] = ()
-    """Files of pronunciations, above the user's own and those of `declaim.toml`; the last wins."""
     sidecars: tuple[Sidecar, ...] = ()
-    """What is to stand beside the audio."""
 
     def __post_init__(self) -> None:
         """Refuse what no voice can do. Raises UnknownChoice."""
