@@ -101,7 +101,7 @@ def _rows(name: str) -> list[Row]:
     return [
         Row(_cells(param, context), example(name, param))
         for param in command.params
-        if isinstance(param, click.Option)
+        if isinstance(param, click.Option) and not param.hidden
     ]
 
 

@@ -120,12 +120,12 @@ def test_an_example_of_an_option_is_a_command_line_that_is_understood(name: str)
 
 
 def options() -> Iterator[str]:
-    """Every option of every command."""
+    """Every option of every command, but those that another option stands for."""
     for name in COMMANDS:
         command = main.get_command(click.Context(main), name)
         assert command
         for param in command.params:
-            if isinstance(param, click.Option):
+            if isinstance(param, click.Option) and not param.hidden:
                 yield from param.opts
 
 

@@ -28,7 +28,7 @@ from declaim.settings.environment import store_at
 from declaim.settings.lexicons import lexicons
 from declaim.settings.options import Options, lines_of_voices, unread, with_settings
 from declaim.settings.tagging import tagged
-from declaim.sidecars import write_sidecars
+from declaim.sidecars import book_to_narrate, write_sidecars
 from declaim.source import Given, Source, source_of, source_of_text
 from declaim.stamp import Stamp, render_digest, source_digest
 from declaim.store import Store
@@ -78,6 +78,7 @@ def render(
     title = article.metadata.title
     output = Path(output) if output else default_output(source, title, force=force)
     writable(output, source, options.sidecars, force=force)
+    book = book_to_narrate(source.path, options.sidecars)
     origin = source_digest(source, title, output.parent)
     recording = narrate(
         script,
@@ -90,7 +91,7 @@ def render(
         began=began,
     )
     remember(script, recording, store)
-    write_sidecars(options.sidecars, article, recording)
+    write_sidecars(options.sidecars, article, recording, book)
     return recording
 
 

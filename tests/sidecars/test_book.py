@@ -46,8 +46,8 @@ def book(heard: Recording, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def book_of_a_book(book: Path, store: Store) -> Path:
-    """What `declaim render --epub` makes of that book, in another container."""
-    options = Options(voice="tone", sidecars=(Sidecar.EPUB,))
+    """What `declaim render --epub plain` makes of that book, in another container."""
+    options = Options(voice="tone", sidecars=(Sidecar.PLAIN_EPUB,))
     render(book, book.parent / "again" / "salt.m4b", options, store=store)
     return book.parent / "again" / "salt.epub"
 

@@ -8,6 +8,7 @@ tests/test_cli.py; 4. `python docs/commands.py`, which writes docs/cli.md.
 import codecs
 import os
 import sys
+from collections.abc import Iterator
 from contextlib import suppress
 from importlib import import_module
 from io import TextIOWrapper
@@ -59,7 +60,7 @@ class _Commands(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """The command that the first argument names; a usage error names the nearest."""
         try:
-            return super().resolve_command(ctx, args)
+            return super().resolve_command(ctx, [*_with_plain(args)])
         except click.UsageError:
             from difflib import get_close_matches
 
@@ -82,6 +83,16 @@ class _Commands(click.Group):
         except KeyboardInterrupt:
             click.echo(STOPPED, err=True)
             ctx.exit(CTRL_C_STATUS)
+
+
+def _with_plain(arguments: list[str]) -> Iterator[str]:
+    """`--epub plain` as one option: Click would take any word behind `--epub` for its value."""
+    plain = ["--epub", "plain"]
+    for number, argument in enumerate(arguments):
+        if arguments[number : number + 2] == plain:
+            yield "--epub-plain"
+        elif arguments[max(0, number - 1) : number + 1] != plain:
+            yield argument
 
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})

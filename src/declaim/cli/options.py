@@ -186,7 +186,9 @@ _BESIDE = {
     Sidecar.CAPTIONS: "Write captions beside it as well: .vtt and .srt.",
     Sidecar.CHAPTERS: "Write its chapters for podcast players: .chapters.json.",
     Sidecar.TRANSCRIPT: "Write what is said: .transcript.html and .transcript.txt.",
-    Sidecar.EPUB: "Write a book to read along, with the audio in it: .epub.",
+    Sidecar.EPUB: "Write a book to read along, with the audio in it: .epub. An EPUB keeps its own"
+    " layout; with --epub plain it gets a plain one.",
+    Sidecar.PLAIN_EPUB: "",
 }
 
 
@@ -194,7 +196,12 @@ def with_sidecars(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options that ask for files beside the audio; they are a part of the options."""
     for companion, text in reversed(_BESIDE.items()):
         option = click.option(
-            f"--{companion}", "sidecars", flag_value=companion, multiple=True, help=text
+            f"--{companion}",
+            "sidecars",
+            flag_value=companion,
+            multiple=True,
+            help=text,
+            hidden=not text,
         )
         command = option(command)
     return command

@@ -21,6 +21,7 @@ class Sidecar(StrEnum):
     CHAPTERS = "chapters-json"
     TRANSCRIPT = "transcript"
     EPUB = "epub"
+    PLAIN_EPUB = "epub-plain"
 
 
 SUFFIXES = {
@@ -28,6 +29,7 @@ SUFFIXES = {
     Sidecar.CHAPTERS: (".chapters.json",),
     Sidecar.TRANSCRIPT: (".transcript.txt", ".transcript.html"),
     Sidecar.EPUB: (".epub",),
+    Sidecar.PLAIN_EPUB: (".epub",),
 }
 """The file that carries the stamp is written last: by it the whole kind is known to be current."""
 _IN_A_BOOK = (".m4b", ".m4a", ".mp3")
@@ -35,20 +37,43 @@ _IN_A_BOOK = (".m4b", ".m4a", ".mp3")
 
 def sidecar_paths(audio: Path, wanted: Collection[Sidecar]) -> list[Path]:
     """Where they will stand. Raises Unwritable where a book cannot hold such audio."""
-    if Sidecar.EPUB in wanted and audio.suffix.lower() not in _IN_A_BOOK:
+    if {Sidecar.EPUB, Sidecar.PLAIN_EPUB} & {*wanted} and audio.suffix.lower() not in _IN_A_BOOK:
         reason = f"an EPUB holds MP3 or AAC, not {audio.suffix}; name a .m4b, .m4a or .mp3 with -o"
         raise Unwritable(str(audio.with_suffix(".epub")), reason)
     return [audio.with_suffix(suffix) for name in wanted for suffix in SUFFIXES[name]]
 
 
-def write_sidecars(wanted: Collection[Sidecar], article: Article, recording: Recording) -> None:
-    """Write what is wanted of the recording, each file whole or not at all; raises Unwritable."""
+def book_to_narrate(path: Path | None, wanted: Collection[Sidecar]) -> bytes:
+    """The EPUB at `path`, if its narration is wanted; else empty.
+
+    Raises Unwritable for a book that cannot be narrated.
+    """
+    if Sidecar.EPUB not in wanted or not path or path.suffix.lower() != ".epub":
+        return b""
+    from declaim.sidecars.narrated import refuse_unfit
+
+    content = path.read_bytes()
+    refuse_unfit(content, str(path))
+    return content
+
+
+def write_sidecars(
+    wanted: Collection[Sidecar], article: Article, recording: Recording, book: bytes = b""
+) -> None:
+    """Write what is wanted of the recording, each file whole or not at all; raises Unwritable.
+
+    `book` is the EPUB from which the article was read, if it was and is to be narrated.
+    """
     for companion in wanted:
-        if companion == Sidecar.EPUB:
+        if companion in (Sidecar.EPUB, Sidecar.PLAIN_EPUB):
             from declaim.sidecars.book import write_book
+            from declaim.sidecars.narrated import write_narrated
 
             with replacing(recording.path.with_suffix(".epub")) as path:
-                write_book(path, article, recording)
+                if book and companion == Sidecar.EPUB:
+                    write_narrated(path, book, article, recording)
+                else:
+                    write_book(path, article, recording)
             continue
         texts = _texts(companion, article, recording)
         for suffix, text in zip(SUFFIXES[companion], texts, strict=True):

@@ -4,29 +4,24 @@ https://www.w3.org/TR/epub-33/, and 3.2 for the readers that know no more. Its b
 article and the recording alone.
 """
 
-import shutil
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
-from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 from declaim.disclosure import disclosure, narrator_of, source_type
 from declaim.languages import direction
 from declaim.model import Article, Cue, Recording, Role, Script, Timeline
 from declaim.pictures import GIF, JPEG, PNG, media_type
+from declaim.sidecars.overlay import AUDIO, clips_of, overlay, put, seconds_text
 from declaim.sidecars.prose import elements, heard, introduced, language
 from declaim.sidecars.xml import Element, document, element
-
-AUDIO = {".m4b": "audio/mp4", ".m4a": "audio/mp4", ".mp3": "audio/mpeg"}
-"""The sound that every reader of EPUB 3 plays, by suffix."""
 
 _PICTURES = {JPEG, PNG, GIF}
 """The kinds that every reader shows; WebP came with EPUB 3.3."""
 _OPF = "http://www.idpf.org/2007/opf"
-_SMIL = "http://www.w3.org/ns/SMIL"
 _XHTML = "http://www.w3.org/1999/xhtml"
 _CONTAINER = b"""<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>
@@ -77,23 +72,12 @@ def write_book(path: Path, article: Article, recording: Recording) -> None:
     items = _items(article, recording)
     with ZipFile(path, "w") as book:
         book.comment = recording.stamp.encode()
-        _put(book, "mimetype", b"application/epub+zip", ZIP_STORED)
-        _put(book, "META-INF/container.xml", _CONTAINER)
-        _put(book, "EPUB/package.opf", _package(article, recording.script, items))
+        put(book, "mimetype", b"application/epub+zip", ZIP_STORED)
+        put(book, "META-INF/container.xml", _CONTAINER)
+        put(book, "EPUB/package.opf", _package(article, recording.script, items))
         for item in items:
             text = item.media_type.endswith(("xml", "css"))
-            _put(book, f"EPUB/{item.href}", item.content, ZIP_DEFLATED if text else ZIP_STORED)
-
-
-def _put(book: ZipFile, name: str, content: bytes | Path, method: int = ZIP_DEFLATED) -> None:
-    entry = ZipInfo(name)  # of 1980, as no clock may get into the file
-    entry.create_system, entry.external_attr, entry.compress_type = 3, 0o644 << 16, method
-    if isinstance(content, bytes):
-        book.writestr(entry, content)
-        return
-    entry.file_size = content.stat().st_size  # or zipfile does not know one beyond 2 GiB
-    with content.open("rb") as source, book.open(entry, "w") as target:
-        shutil.copyfileobj(source, target, 1 << 20)
+            put(book, f"EPUB/{item.href}", item.content, ZIP_DEFLATED if text else ZIP_STORED)
 
 
 def _items(article: Article, recording: Recording) -> list[_Item]:
@@ -102,7 +86,7 @@ def _items(article: Article, recording: Recording) -> list[_Item]:
     suffix = recording.path.suffix.lower()
     audio = "audio.mp3" if suffix == ".mp3" else "audio.m4a"
     article, whole = introduced(article, heard(article, timeline))
-    parts = _parts(article, whole)
+    parts, clips = _parts(article, whole), clips_of(timeline)
     sentences: dict[int, list[tuple[str, Cue]]] = {}
     for number, cue in enumerate(timeline.cues):
         sentences.setdefault(cue.block, []).append((f"s{number}", cue))
@@ -118,11 +102,13 @@ def _items(article: Article, recording: Recording) -> list[_Item]:
     for name, blocks in parts.items():
         body = element("body", {"id": "text"}, elements(article, blocks, sentences))
         page = _document(article, body)
-        smil, lasts = _overlay(f"{name}.xhtml", blocks, timeline, audio)
-        overlay = f"{name}-overlay"
+        inside = set(blocks)
+        told = [(f"s{n}", clips[n]) for n, cue in enumerate(timeline.cues) if cue.block in inside]
+        smil, lasts = overlay(f"{name}.xhtml#text", told, audio)
+        aloud = f"{name}-overlay"
         items += (
-            _Item(name, f"{name}.xhtml", "application/xhtml+xml", page, overlay=overlay),
-            _Item(overlay, f"{name}.smil", "application/smil+xml", smil, lasts=lasts),
+            _Item(name, f"{name}.xhtml", "application/xhtml+xml", page, overlay=aloud),
+            _Item(aloud, f"{name}.smil", "application/smil+xml", smil, lasts=lasts),
         )
     return items
 
@@ -171,27 +157,6 @@ def _document(article: Article, body: Element) -> bytes:
     return document(element("html", told, head, body), _XHTML, "epub")
 
 
-def _overlay(page: str, blocks: list[int], timeline: Timeline, audio: str) -> tuple[bytes, int]:
-    """When each sentence of the page is heard, and how long they take (milliseconds).
-
-    A sentence lasts until the next begins, so that a player runs on through the pauses.
-    """
-    starts = [0, *(cue.start for cue in timeline.cues[1:]), timeline.frames]
-    bounds = pairwise(round(start * 1000 / timeline.frame_rate) for start in starts)
-    inside = set(blocks)
-    sequence = element("seq", {"id": "all", "epub:textref": f"{page}#text"})
-    lasts = 0
-    for number, (cue, (start, stop)) in enumerate(zip(timeline.cues, bounds, strict=True)):
-        if cue.block in inside:
-            lasts += stop - start
-            times = {"clipBegin": _seconds(start), "clipEnd": _seconds(stop)}
-            text = element("text", {"src": f"{page}#s{number}"})
-            sound = element("audio", {"src": audio, **times})
-            sequence.append(element("par", {"id": f"p{number}"}, text, sound))
-    smil = element("smil", {"version": "3.0"}, element("body", {}, sequence))
-    return document(smil, _SMIL, "epub"), lasts
-
-
 def _package(article: Article, script: Script, items: list[_Item]) -> bytes:
     """The package document: what the book is, what is in it, in which order it is read."""
     known = article.metadata
@@ -209,7 +174,7 @@ def _package(article: Article, script: Script, items: list[_Item]) -> bytes:
         ("media:narrator", narrator),
         ("dcterms:provenance", disclosure(script)),
         ("schema:digitalSourceType", source_type(script)),
-        ("media:duration", _seconds(sum(item.lasts for item in items))),
+        ("media:duration", seconds_text(sum(item.lasts for item in items))),
         *_ACCESS,
     )
     metadata = element(
@@ -235,7 +200,7 @@ def _package(article: Article, script: Script, items: list[_Item]) -> bytes:
             spine.append(element("itemref", {"idref": item.id}))
         if item.lasts:
             about = {"property": "media:duration", "refines": f"#{item.id}"}
-            metadata.append(element("meta", about, _seconds(item.lasts)))
+            metadata.append(element("meta", about, seconds_text(item.lasts)))
     head = {"version": "3.0", "unique-identifier": "id"}
     return document(element("package", head, metadata, manifest, spine), _OPF, "dc")
 
@@ -253,7 +218,3 @@ def _series(details: Mapping[str, str]) -> list[Element]:
         element("meta", kind, "series"),
         *([element("meta", place, part)] if part else []),
     ]
-
-
-def _seconds(milliseconds: int) -> str:
-    return f"{milliseconds / 1000:.3f}s"
