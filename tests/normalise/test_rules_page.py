@@ -24,6 +24,9 @@ NAMES = {
     "it": "Italian",
     "nl": "Dutch",
     "pt": "Portuguese",
+    "pl": "Polish",
+    "ru": "Russian",
+    "tr": "Turkish",
     "ja": "Japanese",
     "zh": "Chinese",
 }

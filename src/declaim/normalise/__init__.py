@@ -29,6 +29,9 @@ LANGUAGES = {
     "it": "declaim.normalise.italian",
     "nl": "declaim.normalise.dutch",
     "pt": "declaim.normalise.portuguese",
+    "pl": "declaim.normalise.polish",
+    "ru": "declaim.normalise.russian",
+    "tr": "declaim.normalise.turkish",
     "ja": "declaim.normalise.japanese",
     "zh": "declaim.normalise.chinese",
 }

@@ -136,7 +136,7 @@ def acronyms(letters: Iterable[str], words: Iterable[str], *examples: tuple[str,
         if re.fullmatch(VALID_ROMAN, word) and word not in spelled:
             return None
         line = before(match, 60).rpartition("\n")[2] + after(match, 60).partition("\n")[0]
-        if not re.search(r"[a-zß-ÿ\u0400-\u04ff]", line) and len(line) > len(word):
+        if not re.search(r"[a-zß-ÿ\u0430-\u045f]", line) and len(line) > len(word):
             return None
         if word in spelled or (word not in said and _is_spelled(word)):
             return " ".join(word)
@@ -144,15 +144,15 @@ def acronyms(letters: Iterable[str], words: Iterable[str], *examples: tuple[str,
 
     return rule(
         "acronym",
-        rf"(?<![\w.{VALUE}{WORD}-])(?P<word>[A-ZÀ-Þ]{{2,12}})(?![\w]|\.[A-Z])",
+        rf"(?<![\w.{VALUE}{WORD}-])(?P<word>[A-ZÀ-ÞА-ЯЁ]{{2,12}})(?![\w]|\.[A-Z])",
         say,
         *examples,
-        near="[A-ZÀ-Þ]{2}",
+        near="[A-ZÀ-ÞА-ЯЁ]{2}",
     )
 
 
 def _is_spelled(word: str) -> bool:
-    return len(word) < 4 or not re.search("[AEIOUYÀ-Þ]", word)
+    return len(word) < 4 or not re.search("[AEIOUYÀ-ÞАЕЁИОУЫЭЮЯ]", word)
 
 
 def electronic(says: Mapping[str, str], language: str, *examples: tuple[str, str]) -> Rule:
@@ -183,19 +183,19 @@ def electronic(says: Mapping[str, str], language: str, *examples: tuple[str, str
 
 
 def measured(
-    base: Mapping[str, tuple[str, str]],
+    base: Mapping[str, tuple[str, ...]],
     square: Callable[[str], str],
     cubic: Callable[[str], str],
-    **more: tuple[str, str],
-) -> dict[str, tuple[str, str]]:
+    signs: Iterable[str] = ("km", "m", "cm", "mm", "dm"),
+    **more: tuple[str, ...],
+) -> dict[str, tuple[str, ...]]:
     """Units with their squares and cubes: km² and m³ are made of km and m."""
     units = dict(base)
-    for sign in ("km", "m", "cm", "mm", "dm"):
+    for sign in signs:
         if sign in base:
-            one, many = base[sign]
             for marks, power in (("²2", square), ("³3", cubic)):
                 for mark in marks:
-                    units[sign + mark] = (power(one), power(many))
+                    units[sign + mark] = tuple(power(noun) for noun in base[sign])
     return units | more
 
 

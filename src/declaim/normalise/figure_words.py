@@ -23,6 +23,16 @@ class Money:
     few_cents: str = ""
     """For 3 to 10 of its hundredth part."""
 
+    @property
+    def forms(self) -> tuple[str, str, str]:
+        """One, few and many of them."""
+        return self.one, self.few or self.many, self.many
+
+    @property
+    def cent_forms(self) -> tuple[str, str, str]:
+        """The same of its hundredth part."""
+        return self.cent, self.few_cents or self.cents, self.cents
+
     def counted(self, number: int) -> str:
         """Its form beside a whole number."""
         if number == 1:
@@ -30,6 +40,25 @@ class Money:
         if self.few and 3 <= number % 100 <= 10:
             return self.few
         return self.tens if self.tens and number % 100 > 10 else self.many
+
+
+def one_or_many(number: str, forms: tuple[str, ...]) -> str:
+    """The first form beside 1, else the last."""
+    return forms[0] if number == "1" else forms[-1]
+
+
+def slavic(number: str, forms: tuple[str, ...]) -> str:
+    """Of four forms the one beside 1 and 21, beside 2 to 4 and 22 to 24, beside others, beside 1,5.
+
+    A decimal part is behind a comma. Three forms are enough where none is said with a decimal.
+    """
+    whole, _, part = number.partition(",")
+    if part:
+        return forms[-1]
+    last, tens = int(whole[-1:] or 0), int(whole[-2:] or 0)
+    if last == 1 and tens != 11:
+        return forms[0]
+    return forms[1] if last in {2, 3, 4} and tens not in {12, 13, 14} else forms[2]
 
 
 def _unchanged(number: str, _: str) -> str:
@@ -57,7 +86,8 @@ class Figures:
     """Between euros and cents."""
     currencies: dict[str, Money]
     magnitudes: dict[str, str]
-    """Written: said between the number and the currency."""
+    """Written: said between the number and the currency; between the forms of `form`
+    stands a `|`."""
     date: Callable[[str, str, str, str], str]
     """(word before, day, month, year or empty): the whole date, and the word before it."""
     date_words: str
@@ -66,8 +96,8 @@ class Figures:
     """(hour, minute): the time of day."""
     clock_pattern: str
     """With the groups h and m."""
-    units: dict[str, tuple[str, str]]
-    """Written unit: one of them, many of them."""
+    units: Mapping[str, tuple[str, ...]]
+    """Written unit: one of them, many of them; or the forms that `form` takes."""
     periods: tuple[str, ...]
     """Words that may stand behind a stroke: €/mes."""
     per: str
@@ -82,5 +112,7 @@ class Figures:
     """Signs of money behind which a comma stands between thousands, whatever else it does."""
     telephone: str = "(?!)"
     """A pattern for the telephone numbers of its countries."""
+    form: Callable[[str, tuple[str, ...]], str] = one_or_many
+    """(number in digits, the forms of a noun): the form beside that number."""
     agree: Callable[[str, str], str] = _unchanged
     """(number, the word after it): the number as it stands before that word."""

@@ -6,7 +6,7 @@ A language module says its words in a `Figures` and takes its tables from `table
 import re
 from dataclasses import dataclass
 
-from declaim.normalise.figure_words import DIGITS, Examples, Figures
+from declaim.normalise.figure_words import DIGITS, Examples, Figures, Money, one_or_many
 from declaim.normalise.numerals import INTERNATIONAL, cardinal, one_by_one
 from declaim.normalise.numerals import decimal as spoken_decimal
 from declaim.normalise.pauses import PAUSES
@@ -137,8 +137,7 @@ class _Says:
 
     def number(self, written: str, sign: str | None = None) -> str:
         words = self.words
-        plain = re.sub(f"[{re.escape(words.group_marks)}]", "", self.own(written))
-        plain = re.sub(f"[{re.escape(words.decimal_mark)}]", ".", plain)
+        plain = re.sub(f"[{re.escape(words.decimal_mark)}]", ".", self.plain(written))
         whole, _, part = plain.partition(".")
         if whole and part and part[0] != "0" and len(part) <= words.decimals:
             said = (
@@ -148,6 +147,10 @@ class _Says:
             said = spoken_decimal(plain, words.language, ".", words.point)
         return f"{words.minus} {said}" if sign else said
 
+    def plain(self, written: str) -> str:
+        """The number with the language's decimal mark, and nothing between thousands."""
+        return re.sub(f"[{re.escape(self.words.group_marks)}]", "", self.own(written))
+
     def own(self, written: str) -> str:
         """12.5 where 12,5 is usual, and the other way round; 1,200.50 without its comma."""
         if re.fullmatch(r"\d{1,3}(?:,\d{3})+\.\d{1,2}|\d{1,3}(?:,\d{3}){2,}", written):
@@ -156,16 +159,22 @@ class _Says:
 
     def measure(self, match: re.Match[str]) -> str:
         words = self.words
-        one, many = words.units[match["unit"]]
+        forms = words.units[match["unit"]]
+        many = words.form("0", forms)
         alone = match["n"] == "1" and not match["magnitude"]
         number = words.one if alone and words.one else self.number(match["n"])
-        noun = one if alone else many
+        noun = words.form(self.plain(match["n"]), forms)
         if match["magnitude"]:
-            noun = f"{words.magnitudes[match['magnitude']]} {many}".replace("d' ", "d'")
+            name = self.magnitude(match["magnitude"], match["n"])
+            noun = f"{name} {many}".replace("d' ", "d'")
         said = f"{words.agree(number, noun)} {noun}"
         if match["sign"]:
             said = f"{words.minus} {said}"
         return f"{said} {words.per} {self.one_of(match['per'])}" if match["per"] else said
+
+    def magnitude(self, written: str, number: str) -> str:
+        """The word for `mln`, as it stands beside the number."""
+        return self.words.form(self.plain(number), tuple(self.words.magnitudes[written].split("|")))
 
     def one_of(self, unit: str) -> str:
         """A unit behind a stroke: km/h, mg/día."""
@@ -204,6 +213,15 @@ class _Says:
             said = f"{said} {self.words.per} {self.one_of(match['per'])}"
         return f"{self.words.minus} {said}" if match["minus"] else said
 
+    def named(self, currency: Money, number: str, *, cents: bool = False) -> str:
+        """The currency, or its hundredth part, as it stands beside a whole number."""
+        if self.words.form is not one_or_many:
+            return self.words.form(number, currency.cent_forms if cents else currency.forms)
+        if not cents:
+            return currency.counted(int(number))
+        few = currency.few_cents if 3 <= int(number) <= 10 else ""
+        return few or (currency.cent if number == "1" else currency.cents)
+
     def _sum_of_money(self, match: re.Match[str]) -> str:
         words = self.words
         currency = words.currencies[match["sign"] or match["sign2"]]
@@ -213,13 +231,13 @@ class _Says:
         magnitude = match["magnitude"] or match["magnitude2"]
         whole, _, part = re.sub(f"[{re.escape(words.decimal_mark)}]", "\0", written).partition("\0")
         if magnitude:
-            name = words.magnitudes[magnitude]
+            name = self.magnitude(magnitude, written)
             said = f"{words.agree(self.number(written), name)} {name} {currency.many}"
             return said.replace("d' ", "d'")
         if (len(part) > 2 or not currency.cent) and part.strip("0"):
             return f"{self.number(written)} {currency.many}"
         alone = whole == "1"
-        name = currency.counted(int(re.sub(r"\D", "", whole)))
+        name = self.named(currency, re.sub(r"\D", "", whole))
         number = words.agree(words.one if alone and words.one else self.number(whole), name)
         number, _, last = number.rpartition(" ")
         last = words.magnitudes.get(last, last)  # un millón de euros
@@ -227,9 +245,7 @@ class _Says:
         if not part.strip("0"):
             return said
         cents = int(part.ljust(2, "0"))
-        name = currency.cent if cents == 1 else currency.cents
-        if currency.few_cents and 3 <= cents <= 10:
-            name = currency.few_cents
+        name = self.named(currency, str(cents), cents=True)
         small = words.one if cents == 1 and words.one else cardinal(str(cents), words.language)
         small = words.agree(small, name)
         if not whole.strip("0"):

@@ -8,6 +8,10 @@ LONGEST = 36
 """Digits beyond which a number is no quantity, and is said digit by digit."""
 INTERNATIONAL = r"\+(?=(?:[ .()-]{0,2}\d){7,15}(?!\d))\d{1,3}(?:[ .-]?\(?\d{1,5}+\)?){2,6}+"
 """A telephone number with its country's, of 7 to 15 digits (E.164)."""
+_TURKISH = re.compile(
+    "sıfır|bir|iki|üç|dört|beş|altmış|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|yetmiş"
+    "|seksen|doksan|yüz|bin|milyon|milyar|trilyon|katrilyon|kentilyon"
+)
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 
 
@@ -81,6 +85,8 @@ def _words(digits: str, language: str, kind: str) -> str:
     if language == "ar":  # as it is pronounced; an engine reads the older spelling letter by letter
         said = re.sub("(مائت|ألف)ا(?= و |$)", r"\1ان", said)
         return re.sub("(ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)(?=مئة)", r"\1 ", said.replace("مائ", "مئ"))
+    if language == "tr" and kind == "cardinal":  # it glues its words
+        return " ".join(_TURKISH.findall(said))
     if language != "en":
         return said
     words = chain.from_iterable(word.split("-") for word in said.replace(",", "").split())

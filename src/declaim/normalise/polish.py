@@ -1,0 +1,264 @@
+"""Polish figures, short forms and Roman numerals, in their frequent cases."""
+
+import re
+
+from declaim.normalise.common_rules import VALID_ROMAN, LanguageWords, Numerals, measured, tables_of
+from declaim.normalise.figure_words import Figures, Money, slavic
+from declaim.normalise.numerals import cardinal, ordinal, roman
+from declaim.normalise.rules import any_of, rule, words
+
+MONTHS = words("""
+    stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada
+    grudnia
+""")
+_FEMININE = re.compile(
+    r"(?:ton[ay]|minut[ay]|sekund[ay]|godzin[ay]|koron[ay]|hrywn[ay]|stron[ay])$"
+)
+_DEGREES = ("stopień", "stopnie", "stopni", "stopnia")
+_DECLINED = re.compile(r"(?:y|i)$")
+_NOT_DECLINED = frozenset({"trzy", "cztery"})
+
+
+def _genitive(digits: str) -> str:
+    """Dwudziestego pierwszego: the ordinal words at the end are declined."""
+    said = str(ordinal(digits, "pl")).split()
+    for place in range(len(said) - 1, max(len(said) - 3, -1), -1):
+        word = said[place]
+        if word in _NOT_DECLINED or not _DECLINED.search(word):
+            break
+        stem = word[:-1]
+        said[place] = stem + ("iego" if word.endswith("i") else "ego")
+    return " ".join(said)
+
+
+def _feminine(digits: str) -> str:
+    """Dwudziesta pierwsza, druga, trzecia."""
+    said = str(ordinal(digits, "pl")).split()
+    for place in range(len(said) - 1, max(len(said) - 3, -1), -1):
+        word = said[place]
+        if word in _NOT_DECLINED or not _DECLINED.search(word):
+            break
+        said[place] = "druga" if word == "drugi" else re.sub("y$", "a", re.sub("i$", "ia", word))
+    return " ".join(said)
+
+
+def _date(before: str, day: str, month: str, year: str) -> str:
+    said = f"{before}{_genitive(day)} {month}"
+    return f"{said} {_genitive(year)} roku" if year else said
+
+
+def _clock(hour: int, minute: int) -> str:
+    """As it stands behind *o*, *od*, *do* and *po*: czternastej trzydzieści."""
+    hours = re.sub(r"ga$", "giej", re.sub(r"(?<!g)a\b", "ej", _feminine(str(hour))))
+    hours = hours if hour else "zero"
+    return f"{hours} {cardinal(str(minute), 'pl')}" if minute else hours
+
+
+def _agree(number: str, noun: str) -> str:
+    """Jedna minuta, dwie minuty."""
+    if not _FEMININE.search(noun.partition(" ")[0]):
+        return number
+    return re.sub(r"\bdwa$", "dwie", re.sub("^jeden$", "jedna", number))
+
+
+def _fraction(top: int, bottom: int) -> str | None:
+    if bottom < 2 or top == 0:
+        return None
+    if (top, bottom) == (1, 2):
+        return "jedna druga"
+    upper = re.sub(r"\bdwa$", "dwie", re.sub("^jeden$", "jedna", cardinal(str(top), "pl")))
+    lower = _feminine(str(bottom))
+    few = top % 10 in {2, 3, 4} and top % 100 not in {12, 13, 14}
+    ends = "e" if few else "ych"
+    if top > 1:
+        lower = re.sub("ga$", "gie" if few else "gich", re.sub("ia$", f"i{ends[-2:]}", lower))
+        lower = re.sub("a$", ends, lower)
+    return f"{upper} {lower}"
+
+
+_ADDRESS = {
+    ".": "kropka", "@": "małpa", "/": "ukośnik", ":": "dwukropek", "-": "myślnik",
+    "_": "podkreślenie", "?": "znak zapytania", "=": "równa się", "&": "i", "#": "krzyżyk",
+    "%": "procent", "+": "plus", "pl": "p l",
+}  # fmt: skip
+_SHORT = {
+    "dr": "doktor", "prof.": "profesor", "mgr": "magister", "inż.": "inżynier", "św.": "święty",
+    "np.": "na przykład", "itd.": "i tak dalej", "itp.": "i tym podobne", "tzn.": "to znaczy",
+    "tj.": "to jest", "m.in.": "między innymi", "tzw.": "tak zwany", "ok.": "około",
+    "zob.": "zobacz", "por.": "porównaj", "ul.": "ulica", "al.": "aleja", "woj.": "województwo",
+    "ur.": "urodzony", "zm.": "zmarły", "p.n.e.": "przed naszą erą", "n.e.": "naszej ery",
+    "im.": "imienia", "ww.": "wyżej wymieniony", "pt.": "pod tytułem", "tel.": "telefon",
+    "ks.": "ksiądz", "gen.": "generał", "płk": "pułkownik", "red.": "redaktor",
+}  # fmt: skip
+_NUMBERED = {
+    "nr": "numer", "str.": "strona", "s.": "strona", "rozdz.": "rozdział", "art.": "artykuł",
+    "ust.": "ustęp", "pkt": "punkt", "rys.": "rysunek", "t.": "tom", "§": "paragraf",
+}  # fmt: skip
+_ROMANS = Numerals(
+    counted=words("rozdział tom część akt księga artykuł klasa"),
+    rulers=words("""
+        Jan Karol Henryk Fryderyk Ludwik Pius Leon Benedykt Grzegorz Zygmunt Kazimierz Władysław
+        Bolesław Mieszko Aleksander Mikołaj Napoleon Wilhelm Jerzy Edward Filip Klemens August
+        Stanisław Stefan Piotr Iwan
+    """),
+    say_ruler=lambda digits: str(ordinal(digits, "pl")).capitalize(),
+)
+_LETTERS = words("UE USA ONZ PRL PKP PZPR PiS PO PSL FBI CIA BBC DNA VAT ZSRR RFN NRD TVP KGHM")
+_SAID_AS_WORDS = words("NATO ZUS NIK PAN UNESCO UNICEF NASA FIFA UEFA AIDS COVID PESEL SARS GUS")
+
+
+def _adjective(noun: str, stem: str) -> str:
+    """Metr kwadratowy, metry kwadratowe, metrów kwadratowych, metra kwadratowego."""
+    ends = {"y": "e", "w": "ych", "a": "ego"}
+    return stem + ends.get(noun[-1], "y")
+
+
+WORDS = Figures(
+    language="pl",
+    months=MONTHS,
+    decimal_mark=",",
+    group_marks=".   ",
+    point="przecinek",
+    minus="minus",
+    plus="plus",
+    percent="procent",
+    to="do",
+    ampersand="i",
+    between_cents="",
+    currencies={
+        "zł": Money("złoty", "złotych", "grosz", "groszy", few="złote", few_cents="grosze"),
+        "PLN": Money("złoty", "złotych", "grosz", "groszy", few="złote", few_cents="grosze"),
+        "$": Money("dolar", "dolarów", "cent", "centów", few="dolary", few_cents="centy"),
+        "€": Money("euro", "euro", "cent", "centów", few_cents="centy"),
+        "£": Money("funt", "funtów", "pens", "pensów", few="funty", few_cents="pensy"),
+        "¥": Money("jen", "jenów", few="jeny"),
+    },
+    magnitudes={
+        "tys.": "tysiąc|tysiące|tysięcy|tysiąca", "tys": "tysiąc|tysiące|tysięcy|tysiąca",
+        "mln": "milion|miliony|milionów|miliona", "mld": "miliard|miliardy|miliardów|miliarda",
+        "bln": "bilion|biliony|bilionów|biliona",
+    },
+    date=_date,
+    date_words=" ",
+    clock=_clock,
+    clock_pattern=r"(?P<h>\d{1,2}):(?P<m>[0-5]\d)",
+    telephone=r"\d{3}[ -]\d{3}[ -]\d{3}",
+    units=measured(
+        {
+            "km": ("kilometr", "kilometry", "kilometrów", "kilometra"),
+            "m": ("metr", "metry", "metrów", "metra"),
+            "cm": ("centymetr", "centymetry", "centymetrów", "centymetra"),
+            "mm": ("milimetr", "milimetry", "milimetrów", "milimetra"),
+            "kg": ("kilogram", "kilogramy", "kilogramów", "kilograma"),
+            "g": ("gram", "gramy", "gramów", "grama"),
+            "mg": ("miligram", "miligramy", "miligramów", "miligrama"),
+            "t": ("tona", "tony", "ton", "tony"), "l": ("litr", "litry", "litrów", "litra"),
+            "ml": ("mililitr", "mililitry", "mililitrów", "mililitra"),
+            "h": ("godzina", "godziny", "godzin", "godziny"),
+            "godz.": ("godzina", "godziny", "godzin", "godziny"),
+            "min": ("minuta", "minuty", "minut", "minuty"),
+            "s": ("sekunda", "sekundy", "sekund", "sekundy"),
+            "ha": ("hektar", "hektary", "hektarów", "hektara"),
+            "kW": ("kilowat", "kilowaty", "kilowatów", "kilowata"),
+            "MW": ("megawat", "megawaty", "megawatów", "megawata"),
+            "MB": ("megabajt", "megabajty", "megabajtów", "megabajta"),
+            "GB": ("gigabajt", "gigabajty", "gigabajtów", "gigabajta"),
+            "°C": tuple(f"{one} Celsjusza" for one in _DEGREES),
+            "°": _DEGREES,
+            "V": ("wolt", "wolty", "woltów", "wolta"),
+        },
+        lambda noun: f"{noun} {_adjective(noun, 'kwadratow')}",
+        lambda noun: f"{noun} {_adjective(noun, 'sześcienn')}",
+        signs=("km", "m", "cm", "mm"),
+    ),
+    periods=words("dzień miesiąc rok godzinę tydzień minutę sekundę osobę"),
+    per="na",
+    form=slavic,
+    agree=_agree,
+)  # fmt: skip
+
+
+TABLES = tables_of(
+    LanguageWords(
+        figures=WORDS,
+        short=_SHORT,
+        numbered=_NUMBERED,
+        address=_ADDRESS,
+        letters=_LETTERS,
+        said_as_words=_SAID_AS_WORDS,
+        numerals=_ROMANS,
+        fraction=_fraction,
+        with_part=lambda whole, part: f"{whole} i {part}",
+    ),
+    {
+        "date": (("3 maja 2020", "trzeciego maja dwa tysiące dwudziestego roku"),),
+        "numeric date": (
+            (
+                "21.05.1989",
+                "dwudziestego pierwszego maja tysiąc dziewięćset osiemdziesiątego dziewiątego roku",
+            ),
+        ),
+        "time": (("o 14:30", "o czternastej trzydzieści"),),
+        "money": (
+            ("22 zł", "dwadzieścia dwa złote"),
+            ("3,50 zł", "trzy złote pięćdziesiąt groszy"),
+            ("2 mld $", "dwa miliardy dolarów"),
+        ),
+        "percent": (("12,5%", "dwanaście przecinek pięć procent"),),
+        "measure": (
+            ("5 km, 2 km", "pięć kilometrów, dwa kilometry"),
+            ("90 km/h, 2 min", "dziewięćdziesiąt kilometrów na godzina, dwie minuty"),
+            ("5 km²", "pięć kilometrów kwadratowych"),
+        ),
+        "number": (("1 500 domów", "tysiąc pięćset domów"),),
+        "digits left": (("G20", "G dwadzieścia"),),
+        "range": (("3–5", "trzy do pięć"),),
+        "ampersand": (("chleb & woda", "chleb i woda"),),
+        "address of the net": (("anna@przyklad.pl", "anna małpa przyklad kropka p l"),),
+        "short form before a number": (("nr 5, rozdz. 12", "numer pięć, rozdział dwanaście"),),
+        "fraction": (("3/4 głosów", "trzy czwarte głosów"), ("5/8", "pięć ósmych")),
+        "roman numeral of a part": (("rozdział IV", "rozdział cztery"),),
+        "roman numeral of a ruler": (("Jan III i Ludwik XIV", "Jan Trzeci i Ludwik Czternasty"),),
+        "short form": (("domy, np. stare, itd.", "domy, na przykład stare, i tak dalej."),),
+        "acronym": (("UE i NATO", "U E i Nato"),),
+    },
+    rule(
+        "roman century",
+        r"(?P<within>(?<!\w)[Ww]e? )?(?<![\w.])"
+        rf"(?P<n>(?=[IVX]){VALID_ROMAN}) (?P<word>wieku|wiek|w\.)(?!\w)",
+        lambda m: (m["within"] or "") + _century(roman(m["n"]), m["word"], bool(m["within"])),
+        ("XIX wiek, w XX wieku", "dziewiętnasty wiek, w dwudziestym wieku"),
+        ("z XIX wieku", "z dziewiętnastego wieku"),
+        needs=["wiek", "wieku", "w"],
+    ),
+    first=(
+        rule(
+            "year with its word",
+            rf"(?<![\w.,])(?:(?P<day>[0-3]?\d) (?P<month>{any_of(MONTHS)}) )?"
+            r"(?P<n>1\d{3}|20\d\d) ?(?P<word>roku|rok|r\.)(?!\w)",
+            lambda m: _year(m["day"], m["month"], m["n"], m["word"]),
+            ("w 1989 roku", "w tysiąc dziewięćset osiemdziesiątym dziewiątym roku"),
+            ("3 maja 2020 r. odszedł", "trzeciego maja dwa tysiące dwudziestego roku odszedł"),
+            ("2020 rok", "dwa tysiące dwudziesty rok"),
+            needs=["roku", "rok", "r"],
+        ),
+    ),
+)  # fmt: skip
+
+
+def _locative(digits: str) -> str:
+    return re.sub(r"iego(?= |$)", "im", re.sub(r"(?<!i)ego(?= |$)", "ym", _genitive(digits)))
+
+
+def _century(digits: str, word: str, within: bool = False) -> str:
+    if word == "wiek":
+        return f"{ordinal(digits, 'pl')} wiek"
+    return f"{_locative(digits) if within else _genitive(digits)} wieku"
+
+
+def _year(day: str | None, month: str | None, digits: str, word: str) -> str:
+    if day and month:
+        return _date("", day, month, digits)
+    if word == "rok":
+        return f"{ordinal(digits, 'pl')} rok"
+    return f"{_locative(digits)} roku"
