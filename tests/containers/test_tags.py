@@ -1,6 +1,7 @@
 """Tags and cover read back from every container: by mutagen, wavinfo and libavformat."""
 
 import base64
+import re
 import subprocess
 from dataclasses import replace
 from fractions import Fraction
@@ -67,6 +68,8 @@ TOLD = {
     "wwwaudiosource": "https://example.org/boote",
 }
 """What the article tells, by the names of Vorbis comments."""
+DELIVERY = (Path(__file__).parents[2] / "docs" / "delivery.md").read_text("utf-8")
+INFO_IDS = ("INAM", "IART", "IPRD", "IGNR", "ICRD", "ILNG", "ITCH", "ISTR", "ISBJ", "ICOP", "ICMT")
 FREE = ("series", "series-part", "subtitle", "isbn", "wwwaudiosource", "digitalsourcetype")
 MP4 = {"\xa9nam": "title", "\xa9alb": "album", "\xa9ART": "artist", "\xa9day": "date"}
 MP4 |= {"\xa9gen": "genre", "\xa9pub": "publisher", "aART": "albumartist", "\xa9wrt": "composer"}
@@ -270,3 +273,36 @@ def test_a_cover_that_is_not_there_is_said_before_anything_is_spoken(
 def test_languages_have_three_letters(tag: str, code: str, back: str) -> None:
     assert three_letters(tag) == code
     assert shortest(code or "und") == back
+
+
+def names_in(path: Path) -> set[str]:
+    """The names of all tags of a file, as docs/delivery.md writes them."""
+    if path.suffix == ".wav":
+        content = path.read_bytes()
+        return {name for name in INFO_IDS if name.encode() in content[-2000:]}
+    if path.suffix == ".mka":
+        with av.open(str(path)) as file:
+            return {name.upper() for name in ("title", *file.metadata)}
+    read = mutagen.File(path)
+    stored = list(read.tags.keys())
+    keys = [key.removeprefix("----:com.apple.iTunes:").split("::")[0] for key in stored]
+    pictures = {"PICTURE", "METADATA_BLOCK_PICTURE"} if path.suffix in {".flac", ".opus"} else set()
+    shown = {"APIC" if key.startswith("APIC") else key for key in keys}
+    return shown | pictures | ({key.upper() for key in keys} if pictures else set())
+
+
+@pytest.mark.parametrize(
+    ("column", "suffix"),
+    [(1, ".m4b"), (2, ".mp3"), (3, ".flac"), (3, ".opus"), (4, ".mka"), (5, ".wav")],
+)
+def test_every_name_of_the_table_in_the_documentation_is_in_the_file(
+    rendered: Render, tmp_path: Path, column: int, suffix: str
+) -> None:
+    lines = [line for line in DELIVERY.splitlines() if line.startswith("| ")]
+    table = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
+    rows = table[1 : next(n for n, row in enumerate(table) if row[0] == "cover") + 1]
+    written = {name for row in rows for name in re.findall(r"`([^`]+)`", row[column])}
+    written -= {"ALBUM_ARTIST"} if suffix == ".flac" else set()
+    found = names_in(rendered(f"a{suffix}", cover=tmp_path / "cover.png").path)
+    assert written, "the table has this column"
+    assert written - found == set()

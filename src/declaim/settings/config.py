@@ -26,6 +26,7 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Final
@@ -184,6 +185,8 @@ def _as_text(path: Path, name: str, value: object, line: int) -> str:
     plain = (str, int)
     if isinstance(value, plain) and not isinstance(value, bool):
         return str(value)
+    if isinstance(value, date):
+        return value.isoformat()[:10]
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
         return ", ".join(value)
     if isinstance(value, Mapping) and all(isinstance(item, plain) for item in value.values()):
