@@ -13,7 +13,7 @@ from typing import NamedTuple, overload
 
 from declaim.model import Clip, Cue, Utterance, Word
 from declaim.normalise import sentences
-from declaim.timeline.words import Words
+from declaim.word_times import Words
 
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _LETTER = re.compile(r"\w")

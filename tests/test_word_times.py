@@ -3,7 +3,7 @@
 import pickle
 
 from declaim.model import Word
-from declaim.timeline.words import Words
+from declaim.word_times import Words
 
 WORDS = (Word(0, 0, 3), Word(2**31, 4, 11))
 
