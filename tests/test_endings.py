@@ -116,7 +116,7 @@ def test_a_reader_that_leaves_ends_it_quietly(place: Path) -> None:
 @pytest.fixture
 def long_article(place: Path) -> Path:
     """So long that it can be stopped on the way."""
-    paragraphs = "\n\n".join(f"This is paragraph {n} of many." for n in range(2000))
+    paragraphs = "\n\n".join(f"This is paragraph {n} of many." for n in range(400))
     (place / "article.txt").write_text(f"{ARTICLE}\n\n{paragraphs}", "utf-8")
     return place / "article.txt"
 

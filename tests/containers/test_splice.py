@@ -23,7 +23,7 @@ from declaim.store import Store
 if TYPE_CHECKING:
     from av.audio.codeccontext import AudioCodecContext
 
-JOINS = int(os.environ.get("DECLAIM_JOINS", "40"))
+JOINS = int(os.environ.get("DECLAIM_JOINS", "24"))
 SILENT = 1
 """The largest sample of a decoder's silence: half a bit of dither or of rounding, either way."""
 LOUD = 600

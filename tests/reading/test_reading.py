@@ -216,7 +216,7 @@ def test_no_shape_of_text_takes_more_than_linear_time(shape: str) -> None:
         beginning = b"References\n\n" if shape == "references" else b""
         return read(io.BytesIO(beginning + SHAPES[shape] * times), media_type="txt")
 
-    assert growth(reading, 4_000) < 8
+    assert growth(reading, 1_500) < 8
 
 
 def test_reading_plain_text_loads_no_parser() -> None:

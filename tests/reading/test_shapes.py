@@ -73,7 +73,7 @@ STYLES = {"comments": "/*a", "selectors": ".a,", "braces": "{", "rules": "a{b:c}
 
 @pytest.mark.parametrize("shape", STYLES)
 def test_no_shape_of_style_is_worse_than_linear(shape: str) -> None:
-    assert growth(lambda size: hiding(STYLES[shape] * size), 10 * SIZE) < 8
+    assert growth(lambda size: hiding(STYLES[shape] * size), 4 * SIZE) < 8
 
 
 def test_a_style_hides_by_name_by_class_and_by_id_but_not_for_print_alone() -> None:

@@ -30,6 +30,12 @@ SAID = [
 ]
 
 
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
+    """A store for all sources: what they say alike is spoken once."""
+    return Store(tmp_path_factory.mktemp("store"))
+
+
 @pytest.mark.parametrize("voice", ["tone", "en-us"])
 @pytest.mark.parametrize("name", sorted(path.name for path in SOURCES.iterdir()))
 def test_every_kind_of_source_is_rendered_and_reads_back(

@@ -129,10 +129,16 @@ def test_the_plan_names_the_voice_of_whoever_is_not_the_narrator(tmp_path: Path)
     assert "; voice en-us+f3" in shown
 
 
+@pytest.fixture(scope="module")
+def stores(tmp_path_factory: pytest.TempPathFactory) -> dict[int, Store]:
+    """A store for each number of jobs, so that every container has the same clips."""
+    return {jobs: Store(tmp_path_factory.mktemp(f"jobs-{jobs}")) for jobs in (1, 3)}
+
+
 @pytest.mark.needs("hibari")
 @pytest.mark.parametrize("suffix", ["m4b", "mp3", "opus", "flac", "wav"])
 def test_two_engines_speak_in_one_file_at_one_rate_and_the_same_again(
-    article: Path, tmp_path: Path, suffix: str
+    article: Path, tmp_path: Path, suffix: str, stores: dict[int, Store]
 ) -> None:
     article.write_text("A Headline\n\nOne two three.\n\n> Four five six.\n", "utf-8")
     options = Options(
@@ -142,9 +148,9 @@ def test_two_engines_speak_in_one_file_at_one_rate_and_the_same_again(
         pauses={Role.PARAGRAPH: 0, Role.QUOTE: 0},
     )
     files = []
-    for jobs in (1, 3):
+    for jobs, store in stores.items():
         out = tmp_path / f"{jobs}.{suffix}"
-        recording = render(article, out, options, store=Store(tmp_path / f"s{jobs}"), jobs=jobs)
+        recording = render(article, out, options, store=store, jobs=jobs)
         assert {s.clip.frame_rate for s in recording.timeline.segments} == {22_050, 24_000}
         assert recording.timeline.frame_rate == (48_000 if suffix == "opus" else 22_050)
         wanted = recording.timeline.frames / recording.timeline.frame_rate

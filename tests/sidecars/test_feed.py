@@ -1,6 +1,7 @@
 """A folder of renders is a podcast: by two parsers, and by the rules of directories."""
 
 import os
+import shutil
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid5
@@ -12,10 +13,13 @@ from lxml import etree
 from mutagen.mp3 import MP3
 
 from declaim.errors import UnknownChoice, UnreadableSource, Unwritable
+from declaim.pipeline import render
+from declaim.settings.options import Options
 from declaim.sidecars import Sidecar
 from declaim.sidecars.feed import Channel, write_feed
 from declaim.sidecars.xml import NAMESPACES
-from kit.article import Render
+from declaim.store import Store
+from kit.article import ARTICLE, Render
 from kit.salt import PNG
 
 BASE = "https://example.org/read/aloud"
@@ -23,16 +27,29 @@ HOSTILE = "Zwölf & <script>"
 BESIDE = (Sidecar.CAPTIONS, Sidecar.CHAPTERS, Sidecar.TRANSCRIPT)
 
 
-@pytest.fixture
-def folder(rendered: Render, article: Path) -> Path:
+@pytest.fixture(scope="module")
+def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Three articles: one with everything beside it, one in two formats, one of a known day."""
+    home = tmp_path_factory.mktemp("feed")
+    article, folder, store = home / "article.txt", home / "out", Store(home / "store")
+
+    def rendered(name: str, **options: Any) -> None:
+        render(article, folder / name, Options(voice="tone", **options), store=store)
+
+    article.write_text(ARTICLE, "utf-8")
     rendered(f"{HOSTILE}.mp3", title=HOSTILE, author="A. Writer", sidecars=BESIDE)
     rendered("two.m4b", title="Two", author="A. Writer")
     rendered("two.mp3", title="Two", author="A. Writer")
     article.write_text("---\ntitle: Three\ndate: 2014-03-09\n---\n\nIt was a Sunday.", "utf-8")
-    article.with_name("a.png").write_bytes(PNG)
-    options = {"media_type": "text/markdown", "cover": article.with_name("a.png")}
-    return rendered("three.opus", author="B. Writer", **options).path.parent
+    (home / "a.png").write_bytes(PNG)
+    rendered("three.opus", author="B. Writer", media_type="text/markdown", cover=home / "a.png")
+    return folder
+
+
+@pytest.fixture
+def folder(original: Path, tmp_path: Path) -> Path:
+    """A copy of the three articles."""
+    return Path(shutil.copytree(original, tmp_path / "out"))
 
 
 def fed(folder: Path, base: str = BASE, **channel: str) -> Any:

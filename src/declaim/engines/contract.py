@@ -26,8 +26,9 @@ def breaches(engine: Engine, language: str = "en") -> Iterator[str]:
     """
     voice = engine.default_voice(language)
     yield from _as_a_value(engine, voice)
-    yield from _in_its_sound(engine, voice)
-    yield from _in_its_words(engine.speak(_said(TEXT, voice)))
+    first = engine.speak(_said(TEXT, voice))
+    yield from _in_its_sound(engine, voice, first)
+    yield from _in_its_words(first)
     yield from _in_its_errors(engine, voice)
 
 
@@ -48,8 +49,7 @@ def _as_a_value(engine: Engine, voice: Voice) -> Iterator[str]:
         yield f"it reads no more than {engine.longest} characters, less than two sentences"
 
 
-def _in_its_sound(engine: Engine, voice: Voice) -> Iterator[str]:
-    first = engine.speak(_said(TEXT, voice))
+def _in_its_sound(engine: Engine, voice: Voice, first: Speech) -> Iterator[str]:
     if not first.frames or len(first.pcm) % 2 or not any(first.pcm):
         yield "it gives no sound, or half a sample"
     if not 8_000 <= first.frame_rate <= 48_000:
