@@ -19,6 +19,7 @@ from click.core import ParameterSource
 
 import declaim
 from declaim.cli import COMMANDS, main
+from declaim.containers import CONTAINERS
 from declaim.errors import DeclaimError
 from kit.program import PATIENCE_S
 
@@ -132,6 +133,12 @@ def options() -> Iterator[str]:
 @pytest.mark.parametrize("option", sorted(set(options())))
 def test_an_option_stands_in_the_page_of_the_commands(option: str) -> None:
     assert f"`{option}`" in CLI
+
+
+@pytest.mark.parametrize("suffix", CONTAINERS)
+def test_every_suffix_is_in_the_help_and_in_the_documents(suffix: str) -> None:
+    shown = re.compile(rf"{re.escape(suffix)}\b")
+    assert all(shown.search(text) for text in (CLI, API, (ROOT / "README.md").read_text("utf-8")))
 
 
 def test_the_index_links_every_page() -> None:

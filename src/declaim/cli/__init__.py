@@ -1,8 +1,13 @@
 """The command line: words to arguments, arguments to the library, errors to one sentence.
 
-To add a command: 1. a module of its name here, holding a function of its name that is a
-`@click.command()`; options.py has what commands share; 2. a row below; 3. its tests in
-tests/test_cli.py; 4. `python docs/commands.py`, which writes docs/cli.md.
+To add a command:
+
+1. Write a module of its name here, with a function of its name that is a `@click.command()`.
+   options.py has the options that commands share.
+2. Add its row to `COMMANDS`.
+3. Write its tests in tests/cli/. `kit.program.declaim` runs the program.
+4. Run `python docs/commands.py`, which writes docs/cli.md. It asks for a value of each new option,
+   in its table `EXAMPLES`. A command with `--json` needs a schema in docs/schemas/.
 """
 
 import codecs

@@ -2,9 +2,13 @@
 
 The one door to PyAV, whose wheels carry ffmpeg's libraries. To add a container:
 
-1. Give it a `Codec` in codecs.py, or none if it holds the clips as they are.
+1. Give it a `Codec` in codecs.py, or None if it holds the samples of the clips; then a function of
+   samples.py writes it.
 2. Add its row to `CONTAINERS`.
-3. Add its row to tests/containers/test_containers.py, which reads it back.
+3. Say in tags.py how it holds a title and a cover.
+4. `pytest tests/containers` renders every suffix. Where they read tags back by suffix, say how.
+5. Name the suffix in the help of `--output` (cli/options.py), README.md and docs/api.md, and in
+   sidecars/episodes.py if players of podcasts know it.
 """
 
 from collections.abc import Iterator

@@ -1,9 +1,15 @@
-"""The rules: each says why a passage has the role it stands for, or nothing.
+"""The rules: each gives the reason why a passage has the role of the rule, or an empty text.
 
-They are tried in the order of `RULES`, and the first that says something decides. None may drop
-prose but for a strong reason; what none recognises is a paragraph.
-To add one: 1. a function `(page, index) -> reason` in a module below; 2. its row in `RULES`, above
-those that it must overrule, with an example that no other rule answers alike.
+They are tried in the order of `RULES`, and the first that gives a reason decides. A rule leaves
+prose out only for a strong reason. A passage that no rule recognises is a paragraph. To add a rule:
+
+1. Write a function `(page, i)` in body.py, opening.py or surroundings.py. It returns the reason
+   that `declaim plan` prints, or "". `page.lines.texts[i]` is the text of the passage; the
+   docstrings of `Lines`, `Frame` and `Parts` say what else is known of a page.
+2. Add its row to `RULES`, above the rules that it must overrule, with an example: a page of plain
+   text with `=> ` before the passage. Without your rule the passage must have another role.
+3. `pytest tests/structure/test_rules.py` runs it. `python tests/structure/test_structure.py`
+   writes tests/articles/wrong.txt; its diff shows the labelled blocks whose role has changed.
 """
 
 from typing import Final
