@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from declaim.model import Metadata, Role, Setting
 
@@ -18,6 +19,23 @@ class Origin(StrEnum):
     """What surrounds the article has to be found, and is not spoken."""
     UNKNOWN = "plain text"
     """A writer's own file, unless signs of a page stand in it together."""
+
+
+SPOKEN: Final = frozenset(
+    {
+        Role.HEADLINE,
+        Role.STANDFIRST,
+        Role.BYLINE,
+        Role.HEADING,
+        Role.PARAGRAPH,
+        Role.QUOTE,
+        Role.QUESTION,
+        Role.ANSWER,
+        Role.LIST_ITEM,
+        Role.VERSE,
+    }
+)
+"""The roles that are spoken unless the user says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)

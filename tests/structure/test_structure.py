@@ -14,10 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from declaim.manuscript import Origin
+from declaim.manuscript import SPOKEN, Origin
 from declaim.model import Role
 from declaim.reading import read
-from declaim.settings.roles import SPOKEN
 
 ARTICLES = Path(__file__).parents[1] / "articles"
 ONE_BLOCK = {Role.VERSE, Role.CODE, Role.TABLE}

@@ -2,7 +2,6 @@
 
 import json
 from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 @with_options
 @store_option
 @json_option
-def names(article: str, folder: Path | None, as_json: bool, options: "Options") -> None:
+def names(article: str, folder: str | None, as_json: bool, options: "Options") -> None:
     """List the names and rare words of ARTICLE that a voice may miss, and how each will be said.
 
     \b

@@ -9,10 +9,10 @@ from typing import Final
 
 from declaim.errors import UnknownChoice, UnreadableSource
 from declaim.languages import foreign, language_of
-from declaim.manuscript import Manuscript, Origin, Reader, SourceBytes
+from declaim.manuscript import SPOKEN, Manuscript, Origin, Reader, SourceBytes
 from declaim.model import Article, Block, Role
 from declaim.reading.directives import corrected, obeyed
-from declaim.settings.roles import SPOKEN, roles_named
+from declaim.settings.roles import roles_named
 from declaim.source import LARGEST, Given, Source, source_of
 from declaim.spelling import BRITISH_TAG, is_british
 from declaim.structure.dates import iso_date

@@ -8,22 +8,6 @@ from declaim.errors import UnknownChoice
 from declaim.model import Role
 from declaim.plan import SENTENCE
 
-SPOKEN: Final = frozenset(
-    {
-        Role.HEADLINE,
-        Role.STANDFIRST,
-        Role.BYLINE,
-        Role.HEADING,
-        Role.PARAGRAPH,
-        Role.QUOTE,
-        Role.QUESTION,
-        Role.ANSWER,
-        Role.LIST_ITEM,
-        Role.VERSE,
-    }
-)
-"""The roles that are spoken unless the user says otherwise."""
-
 ALIASES: Final = {
     "title": Role.HEADLINE,
     "subtitle": Role.STANDFIRST,

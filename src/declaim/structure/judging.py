@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from declaim.manuscript import Manuscript, Origin
+from declaim.manuscript import SPOKEN, Manuscript, Origin
 from declaim.model import Block, Role
-from declaim.settings.roles import SPOKEN
 from declaim.structure import writer
 from declaim.structure.dates import without_clock
 from declaim.structure.lines import lines_of

@@ -9,9 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from declaim.manuscript import Passage
+from declaim.manuscript import SPOKEN, Passage
 from declaim.model import Role
-from declaim.settings.roles import SPOKEN
 from declaim.structure.dates import is_dateline
 from declaim.structure.talk import OPENING, SPEAKS, speakers_of
 from declaim.structure.wording import BULLET, CHAPTER, NAMES, ends_a_sentence, key, speaker
