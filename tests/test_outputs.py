@@ -12,7 +12,7 @@ from declaim.outputs import stale
 from declaim.ownership import is_foreign, stamp_of
 from declaim.pipeline import render
 from declaim.settings.options import Options
-from declaim.sidecars import SUFFIXES, Sidecar
+from declaim.sidecar import SUFFIXES, Sidecar
 from declaim.source import source_of, stem_of_address
 from declaim.store import Store
 from kit.article import ARTICLE

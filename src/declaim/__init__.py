@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from declaim.plan import Chapters
     from declaim.settings.environment import default_store
     from declaim.settings.options import Foreign, Options
-    from declaim.sidecars import Sidecar
+    from declaim.sidecar import Sidecar
     from declaim.source import Source, source_of_text
     from declaim.store import Store
 
@@ -62,7 +62,7 @@ _HOMES = {
     "Recording": "model",
     "Role": "model",
     "Script": "model",
-    "Sidecar": "sidecars",
+    "Sidecar": "sidecar",
     "Source": "source",
     "Store": "store",
     "Timeline": "model",

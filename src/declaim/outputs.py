@@ -8,7 +8,8 @@ from typing import Final
 from declaim.containers import container_of
 from declaim.errors import Unwritable
 from declaim.ownership import is_foreign, is_of, stamp_of
-from declaim.sidecars import SUFFIXES, Sidecar, sidecar_paths
+from declaim.sidecar import SUFFIXES, Sidecar
+from declaim.sidecars import sidecar_paths
 from declaim.source import Source
 from declaim.stamp import source_digest
 

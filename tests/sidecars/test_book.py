@@ -15,7 +15,7 @@ from declaim.model import Recording
 from declaim.pipeline import render
 from declaim.reading import read
 from declaim.settings.options import Options
-from declaim.sidecars import Sidecar
+from declaim.sidecar import Sidecar
 from declaim.sidecars.book import write_book
 from declaim.store import Store
 from kit.article import Render

@@ -15,7 +15,7 @@ from declaim.errors import Unwritable
 from declaim.model import Recording
 from declaim.pipeline import render
 from declaim.settings.options import Options
-from declaim.sidecars import Sidecar
+from declaim.sidecar import Sidecar
 from declaim.sidecars.anchors import Passages, anchored
 from declaim.store import Store
 

@@ -11,7 +11,7 @@ import pytest
 from declaim.errors import Unwritable
 from declaim.pipeline import render
 from declaim.settings.options import Options
-from declaim.sidecars import SUFFIXES, Sidecar
+from declaim.sidecar import SUFFIXES, Sidecar
 from declaim.store import Store
 from kit.article import Render
 

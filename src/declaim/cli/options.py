@@ -16,7 +16,7 @@ from declaim.normalise.web_addresses import Addresses
 from declaim.plan import SENTENCE, Chapters
 from declaim.settings.options import ORIGINS, PITCHES, RATES, Foreign, Options, tag_named
 from declaim.settings.roles import pauses_named, roles_named, voices_named
-from declaim.sidecars import Sidecar
+from declaim.sidecar import Sidecar
 
 if TYPE_CHECKING:
     from declaim.store import Store

@@ -224,7 +224,7 @@ def warn_of_stale(paths: tuple[Path, ...]) -> None:
     """Name the files beside the audio that belong to an earlier render of it, and the remedy."""
     if not paths:
         return
-    from declaim.sidecars import SUFFIXES
+    from declaim.sidecar import SUFFIXES
 
     suffixes = [(f"--{kind}", suffix) for kind, known in SUFFIXES.items() for suffix in known]
     flags = dict.fromkeys(

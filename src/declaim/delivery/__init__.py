@@ -21,7 +21,7 @@ from declaim.outputs import default_output, make_folder
 from declaim.ownership import laid_out, stamp_of
 from declaim.pipeline import narrate, prepare, render
 from declaim.settings.options import Options
-from declaim.sidecars import Sidecar
+from declaim.sidecar import Sidecar
 from declaim.sound.gauge import gauge
 from declaim.source import Given, Source, source_of
 from declaim.stamp import source_digest

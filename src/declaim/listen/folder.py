@@ -10,7 +10,8 @@ from declaim.outputs import default_page, writable, writable_page
 from declaim.pipeline import narrate, prepare
 from declaim.settings.environment import store_at
 from declaim.settings.options import Options
-from declaim.sidecars import Sidecar, write_sidecars
+from declaim.sidecar import Sidecar
+from declaim.sidecars import write_sidecars
 from declaim.source import Given, Source, source_of
 from declaim.stamp import source_digest
 from declaim.store import Store

@@ -22,7 +22,8 @@ from declaim.settings.config import NAME
 from declaim.settings.environment import default_store
 from declaim.settings.lexicons import own_lexicon
 from declaim.settings.options import Options
-from declaim.sidecars import SUFFIXES, write_sidecars
+from declaim.sidecar import SUFFIXES
+from declaim.sidecars import write_sidecars
 from declaim.source import followed_file
 from declaim.store import Store, recipe
 from declaim.studio.changes import Edit

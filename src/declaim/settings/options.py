@@ -16,7 +16,7 @@ from declaim.model import Role, Setting
 from declaim.normalise.web_addresses import Addresses
 from declaim.plan import Chapters
 from declaim.settings.roles import pauses_named, possible_pauses, roles_named, voices_named
-from declaim.sidecars import Sidecar
+from declaim.sidecar import Sidecar
 
 RATES: Final = (80, 450)
 """The slowest and the fastest, in words per minute."""

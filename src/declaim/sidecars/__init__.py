@@ -5,33 +5,14 @@ module, which is loaded when it is asked for.
 """
 
 from collections.abc import Collection
-from enum import StrEnum
 from pathlib import Path
 
 from declaim.atomic import replacing
 from declaim.disclosure import disclosure, source_type
 from declaim.errors import Unwritable
 from declaim.model import Article, Recording
+from declaim.sidecar import SUFFIXES, Sidecar
 
-
-class Sidecar(StrEnum):
-    """What may be asked for, as the command line spells it."""
-
-    CAPTIONS = "captions"
-    CHAPTERS = "chapters-json"
-    TRANSCRIPT = "transcript"
-    EPUB = "epub"
-    PLAIN_EPUB = "epub-plain"
-
-
-SUFFIXES = {
-    Sidecar.CAPTIONS: (".srt", ".vtt"),
-    Sidecar.CHAPTERS: (".chapters.json",),
-    Sidecar.TRANSCRIPT: (".transcript.txt", ".transcript.html"),
-    Sidecar.EPUB: (".epub",),
-    Sidecar.PLAIN_EPUB: (".epub",),
-}
-"""The file that carries the stamp is written last: by it the whole kind is known to be current."""
 _IN_A_BOOK = (".m4b", ".m4a", ".mp3")
 
 

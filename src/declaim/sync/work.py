@@ -17,7 +17,8 @@ from declaim.ownership import is_foreign
 from declaim.parallel import Progress, ahead, silent
 from declaim.pipeline import render
 from declaim.settings.options import Options
-from declaim.sidecars import Sidecar, sidecar_paths
+from declaim.sidecar import Sidecar
+from declaim.sidecars import sidecar_paths
 from declaim.sound.inspect import inspect
 from declaim.source import Given, Source
 from declaim.store import Store, recipe
