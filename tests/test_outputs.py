@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from declaim.containers import CONTAINERS
 from declaim.errors import UnreadableSource, Unwritable
 from declaim.listen.folder import write_page
 from declaim.outputs import stale
@@ -116,10 +115,8 @@ def test_files_of_an_earlier_render_are_named_until_they_are_made_anew(
     assert stale(output) == ()
 
 
-@pytest.mark.parametrize("suffix", CONTAINERS)
-def test_the_file_of_chapters_is_known_by_its_times_in_every_format(
-    here: Path, store: Store, suffix: str
-) -> None:
+@pytest.mark.parametrize("suffix", [".m4b", ".opus", ".wav"])
+def test_the_file_of_chapters_is_known_by_its_times(here: Path, store: Store, suffix: str) -> None:
     article, output = written(here / "article.txt"), here / f"a{suffix}"
     render(article, output, Options(voice="tone", sidecars=(Sidecar.CHAPTERS,)), store=store)
     assert stale(output) == ()
