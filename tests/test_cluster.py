@@ -3,8 +3,6 @@
 import os
 import pickle
 import signal
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_context
@@ -18,13 +16,12 @@ from declaim.pipeline import render
 from declaim.settings.options import Options
 from declaim.store import Store
 from kit.article import Render
-from kit.bucket import Way, new_bucket, way_to_s3
-from kit.counted import installed, spoken
-from kit.machines import THREADS, Machines, free_port, machines
-from kit.program import PATIENCE_S, eventually
+from kit.bucket import way_to_s3
+from kit.machines import THREADS, free_port, machines
+from kit.newsroom import Newsroom
+from kit.program import eventually
 
 TONES = Options(voice="tone")
-ARTICLES, PARAGRAPHS = 8, 3
 clustered = pytest.mark.needs("cluster", "cloud")
 
 
@@ -73,52 +70,6 @@ def test_any_executor_will_do(article: Path, rendered: Render, tmp_path: Path) -
     assert far.path.read_bytes() == near.path.read_bytes()
 
 
-class Newsroom:
-    """Posts, a bucket, and the program in an environment that has the engine `counted`."""
-
-    def __init__(self, folder: Path, way: Way) -> None:
-        self.folder, self.way = folder, way
-        self.store = new_bucket(way)
-        quick = {"DASK_DISTRIBUTED__COMM__TIMEOUTS__CONNECT": "8s", "COUNTED_MS": "60"}
-        self.environment = installed(folder) | way.environment | quick
-        self.posts = folder / "posts"
-        self.posts.mkdir()
-        for number in range(ARTICLES):
-            paragraphs = (f"Paragraph {n} of story {number} is here." for n in range(PARAGRAPHS))
-            text = "\n\n".join((f"# Story {number}", *paragraphs)) + "\n"
-            (self.posts / f"story-{number}.md").write_text(text, "utf-8")
-
-    def begin(self, cluster: Machines) -> "subprocess.Popen[str]":
-        """Begin to keep the folder `far` current, on the cluster and the bucket."""
-        return self.sync("far", "--store", self.store, "--cluster", cluster.address)
-
-    def sync(self, folder: str, *options: str, log: str = "spoken.log") -> "subprocess.Popen[str]":
-        """Begin to keep a folder current."""
-        command = ["sync", str(self.posts), "-o", folder, "--voice", "counted", "--format", "mp3"]
-        places = {"DECLAIM_CACHE": "cache", "COUNTED_LOG": str(self.folder / log)}
-        return subprocess.Popen(
-            [sys.executable, "-m", "declaim", *command, *options],
-            env=self.environment | places,
-            cwd=self.folder,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-
-    def done(self, run: "subprocess.Popen[str]") -> tuple[int, str]:
-        """Its exit status, and the last line that it printed."""
-        out, err = run.communicate(timeout=PATIENCE_S)
-        return run.returncode, (err if run.returncode else out).splitlines()[-1]
-
-    def spoken(self) -> dict[str, int]:
-        """How often each utterance was spoken."""
-        return spoken(self.folder)
-
-    def sounds(self, name: str) -> list[bytes]:
-        """The audio files of a folder."""
-        return [path.read_bytes() for path in sorted((self.folder / name).glob("*.mp3"))]
-
-
 @pytest.fixture
 def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
     """A newsroom of its own."""
@@ -130,7 +81,7 @@ def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
 def test_every_article_is_there_though_workers_die_or_freeze_and_scheduler_and_store_fail(
     newsroom: Newsroom,
 ) -> None:
-    every = ARTICLES * (PARAGRAPHS + 1)
+    every = newsroom.utterances
     with machines(newsroom.folder, newsroom.environment) as cluster:
         run = newsroom.begin(cluster)
         eventually(lambda: len(newsroom.spoken()) > every // 8)
@@ -143,7 +94,7 @@ def test_every_article_is_there_though_workers_die_or_freeze_and_scheduler_and_s
             cluster.start_worker()
         assert newsroom.done(run) == (
             0,
-            f"{ARTICLES} new, 0 edited, 0 moved, 0 unchanged, 0 gone, 0 failed",
+            f"{newsroom.articles} new, 0 edited, 0 moved, 0 unchanged, 0 gone, 0 failed",
         )
     times = newsroom.spoken()
     assert len(times) == every
@@ -172,7 +123,7 @@ def test_a_scheduler_that_is_gone_for_good_is_said_and_the_next_run_goes_on(
     with machines(newsroom.folder, newsroom.environment, workers=1) as cluster:
         assert newsroom.done(newsroom.begin(cluster))[0] == 0
     times = newsroom.spoken()
-    assert len(times) == ARTICLES * (PARAGRAPHS + 1)
+    assert len(times) == newsroom.utterances
     assert sum(times.values()) <= len(times) + THREADS
 
 
