@@ -72,7 +72,8 @@ def _measure(folder: Path, articles: int, threads: int, wait_ms: int, way: Way |
         before = [_processor_s(process.pid) for process in processes if process]
         began = time.perf_counter()
         command = ["sync", str(posts), "-o", str(folder / "podcast"), "--voice", "counted"]
-        command += ["--store", store, "--cluster", cluster.address, "--json"]
+        command += ["--store", store, "--cluster", cluster.address, "--quiet"]
+        command += ["--format", "mp3"]
         run = subprocess.Popen(
             [sys.executable, "-m", "declaim", *command], env=environment, stdout=subprocess.DEVNULL
         )

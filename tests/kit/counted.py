@@ -1,7 +1,8 @@
 """A voice that writes down what it is asked for, and takes its time: an engine `counted`.
 
-It gives what `tone` gives. `$COUNTED_LOG` names the file to which every utterance is appended,
-and `$COUNTED_MS` says for how many milliseconds it waits, as a slow neural voice elsewhere would.
+It gives what `tone` gives, but shorter, so that encoding costs little. `$COUNTED_LOG` names the
+file to which every utterance is appended, and `$COUNTED_MS` says for how many milliseconds it
+waits, as a slow neural voice elsewhere would.
 """
 
 import os
@@ -13,6 +14,8 @@ from zlib import crc32
 from declaim.engines.tone import Tone
 from declaim.model import Speech, Utterance, Voice
 
+FASTER = 5
+"""So many times faster than it is asked to speak."""
 ENTRY_POINTS = "[declaim.engines]\ncounted = kit.counted:Counted\n"
 
 
@@ -48,7 +51,8 @@ class Counted:
         os.write(log, line.encode())
         os.close(log)
         time.sleep(int(os.environ.get("COUNTED_MS", "0")) / 1000)
-        return Tone().speak(utterance)
+        voice = replace(utterance.voice, rate=FASTER * utterance.voice.rate)
+        return Tone().speak(replace(utterance, voice=voice))
 
 
 def installed(folder: Path) -> dict[str, str]:
