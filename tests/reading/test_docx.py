@@ -106,6 +106,14 @@ def test_a_document_that_was_cut_says_so(document: Any, tmp_path: Path, keep: in
         read(tmp_path / "boat.docx")
 
 
+def test_a_document_that_is_no_xml_is_damaged(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "boat.docx", "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("word/document.xml", "<w:document><w:p></w:document>")
+    with pytest.raises(UnreadableSource, match="it is a damaged DOCX"):
+        read(tmp_path / "boat.docx")
+
+
 def test_another_office_file_says_what_is_wanted(tmp_path: Path) -> None:
     content = BytesIO()
     with zipfile.ZipFile(content, "w") as archive:

@@ -82,3 +82,9 @@ def test_a_letter_of_attachments_alone_says_so(tmp_path: Path) -> None:
     (tmp_path / "a.eml").write_bytes(bytes(message))
     with pytest.raises(UnreadableSource, match="there is no text in it, only attachments"):
         read(tmp_path / "a.eml")
+
+
+def test_a_letter_without_a_word_in_a_mailbox_is_no_chapter(tmp_path: Path) -> None:
+    path = tmp_path / "letters.mbox"
+    path.write_bytes(b"From a Mon Mar  2\n\n\n\nFrom b Mon Mar  2\nSubject: Rain\n\nIt rained.\n")
+    assert [block.text for block in read(path).blocks] == ["Rain", "It rained."]

@@ -7,6 +7,7 @@ import zipfile
 from dataclasses import replace
 from io import BytesIO
 from typing import Final
+from xml.parsers.expat import ExpatError
 
 import mammoth
 
@@ -43,6 +44,11 @@ FIELDS: Final = {
     "language": "{http://purl.org/dc/elements/1.1/}language",
 }
 LANGUAGE: Final = "{*}docDefaults//{*}lang"
+_DAMAGED_MARKUP: Final = (
+    *(AttributeError, KeyError, TypeError, SyntaxError),
+    *(ExpatError, RecursionError),
+)
+"""What mammoth raises for parts that are no XML, or another than it expects."""
 VALUE: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}val"
 
 
@@ -91,7 +97,7 @@ def markup_of(source: SourceBytes) -> str:
         result = mammoth.convert_to_html(
             BytesIO(source.content), style_map=STYLE_MAP, convert_image=without_bytes
         )
-    except (*DAMAGE, AttributeError, KeyError, TypeError, SyntaxError) as broken:
+    except (*DAMAGE, *_DAMAGED_MARKUP) as broken:
         raise UnreadableSource(source.name, f"it is a damaged DOCX ({broken})") from broken
     return f"<html><body>{clean(result.value)}</body></html>"
 

@@ -2,7 +2,6 @@
 
 import mailbox
 import re
-import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from email import message_from_bytes, policy
@@ -11,6 +10,7 @@ from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Final
 
+from declaim.drafts import draft_folder
 from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
@@ -47,8 +47,8 @@ def read_mail(source: SourceBytes) -> Manuscript:
 
 def letters_in(source: SourceBytes) -> Iterator[EmailMessage]:
     """The letters of a mailbox, in the order of the file."""
-    with tempfile.TemporaryDirectory() as folder:  # the library reads files only
-        path = Path(folder) / "mbox"
+    with draft_folder() as folder:  # the library reads files only
+        path = folder / "mbox"
         path.write_bytes(source.content)
         box = mailbox.mbox(path, create=False)
         if len(box) > LETTERS_MAX:
@@ -61,11 +61,12 @@ def letters_in(source: SourceBytes) -> Iterator[EmailMessage]:
 
 
 def headed(letter: Manuscript) -> Iterator[Passage]:
-    """A letter's passages below its subject, with which a chapter begins."""
-    first, *_ = letter.passages
+    """A letter's passages below its subject, with which a chapter begins; none of an empty one."""
+    if not letter.passages:
+        return
     title = letter.metadata.title or "Without a subject"
     reason = "the subject of a letter"
-    yield Passage(title, first.line, Role.HEADING, reason, level=1, chapter=title)
+    yield Passage(title, letter.passages[0].line, Role.HEADING, reason, level=1, chapter=title)
     yield from letter.passages
 
 

@@ -28,6 +28,7 @@ FILE_NAME: Final = re.compile(
     re.IGNORECASE,
 )
 """A title in the metadata that only names a file."""
+DAMAGED: Final = "it is a damaged PDF: save it again with the program that made it"
 FLOWING: Final = frozenset({None, Role.LIST_ITEM, Role.QUOTE})
 """What may go on in the next column or on the next page."""
 ASIDES: Final = frozenset({Role.FOOTNOTE, Role.CAPTION, Role.TABLE, Role.CODE, Role.BOILERPLATE})
@@ -42,6 +43,8 @@ def read_pdf(source: SourceBytes) -> Manuscript:
     """
     if not find_spec("pypdfium2"):
         raise MissingExtra("pdf", "reading a PDF")
+    from pypdfium2 import PdfiumError
+
     document = opened(source)
     try:
         paragraphs, margins = laid_out(document, source.name)
@@ -50,6 +53,8 @@ def read_pdf(source: SourceBytes) -> Manuscript:
         found = labelled(paragraphs, title, list(outline_of(document)))
         language = language_tag(language_of_document(document))
         cover = cover_of(document)
+    except PdfiumError as broken:
+        raise UnreadableSource(source.name, DAMAGED) from broken
     finally:
         document.close()
     vocabulary = Vocabulary.of(line.text for p in paragraphs for line in p.lines)
@@ -74,7 +79,7 @@ def opened(source: SourceBytes) -> "PdfDocument":
         if refused.err_code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY):
             reason = "it is encrypted: save a copy without a password, for example with qpdf"
         else:
-            reason = "it is a damaged PDF: save it again with the program that made it"
+            reason = DAMAGED
         raise UnreadableSource(source.name, reason) from refused
 
 
