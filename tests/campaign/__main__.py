@@ -10,12 +10,14 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from campaign.cases import ends, faults, helper_faults, limits
 from campaign.harness import Campaign, Case, campaign, quick_folder, shim
+from campaign.inputs import MILLION, OTHERS, failures
 from campaign.kills import kills
 from campaign.mutations import mutations
 from campaign.scenes import scenes
 
 PARTS = {
     "mutations": 100_000,
+    "inputs": sum(MILLION.values()),
     "places": 0,
     "helper_places": 20,
     "limits": 1,
@@ -32,18 +34,25 @@ def main() -> int:
     )
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--scene", help="the one scene whose places are tried")
+    parser.add_argument(
+        "--start", type=int, default=0, help="how many inputs another run with this seed has tried"
+    )
     for name, count in PARTS.items():
         option = f"--{name.replace('_', '-')}"
         parser.add_argument(option, type=int, help=f"how many [default: {count or 'all'}]")
     asked = vars(parser.parse_args())
-    seed, scene = asked.pop("seed"), asked.pop("scene")
+    seed, scene, start = asked.pop("seed"), asked.pop("scene"), asked.pop("start")
     chosen = {name: count for name, count in asked.items() if count is not None} or {**PARTS}
     failed = 0
     with quick_folder() as folder:
         if count := chosen.pop("mutations", 0):
             wrong = list(mutations(folder / "mutated", Random(seed), count))
             failed += told("a damaged, swapped or foreign entry", count, wrong)
+        if count := chosen.pop("inputs", 0):
+            failed += tried_inputs(seed, start, count, folder)
         library = shim(folder)
+        if not chosen:
+            return bool(failed)
         if not library:
             print("no call can be made to fail here: the campaign needs Linux and a C compiler, cc")
             return 1
@@ -75,6 +84,16 @@ def run_part(running: Campaign, part: str, chance: Random, count: int, only: str
     for scene in [known[only]] if only else known.values():
         cases = faults(running, scene, chance, count or None)
         failed += tried(running, f"the n-th call fails, {scene.name}", cases)
+    return failed
+
+
+def tried_inputs(seed: int, start: int, count: int, folder: Path) -> int:
+    """Try so many inputs of the readers, and as great a share of the others; how many failed."""
+    failed, million = 0, sum(MILLION.values())
+    for kind, most in {**MILLION, **OTHERS}.items():
+        numbers = range(most * start // million, most * (start + count) // million)
+        wrong = list(failures(kind, seed, numbers, folder))
+        failed += told(f"an input, {kind}", len(numbers), wrong)
     return failed
 
 

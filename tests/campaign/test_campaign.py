@@ -12,6 +12,8 @@ import pytest
 
 from campaign.cases import ends, faults, helper_faults, limits
 from campaign.harness import Campaign, Case, campaign, quick_folder, shim
+from campaign.inputs import MILLION, OTHERS
+from campaign.inputs import failures as failed_inputs
 from campaign.kills import kills
 from campaign.mutations import mutations
 from campaign.scenes import scenes
@@ -76,6 +78,12 @@ def test_a_command_that_is_killed_costs_at_most_one_utterance(running: Campaign)
 
 def test_a_damaged_swapped_or_foreign_entry_is_never_believed(tmp_path: Path) -> None:
     assert list(mutations(tmp_path, chance(), 2_000)) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems count memory in other ways")
+@pytest.mark.parametrize("kind", [*MILLION, *OTHERS])
+def test_a_generated_input_is_read_or_refused_in_one_sentence(kind: str, tmp_path: Path) -> None:
+    assert [*failed_inputs(kind, 7, range(40), tmp_path)] == []
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems count memory in other ways")
