@@ -29,7 +29,7 @@ The ferry was late again on Monday, and nobody at the harbour could say why. For
 the rain for an hour. The captain said that the engine was old.
 
 A new engine has been promised since 2019. It would cost the town three million dollars. The council
-will vote on it before the summer, and most of its members are in favour.
+will vote on it before the summer, and most of its members are for it.
 
 Until then the old boat will sail as well as it can. The children of the island know the way to the
 harbour office by heart.
