@@ -1,6 +1,8 @@
 """Someone mends an article where it is heard: one browser, one article, files byte for byte."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -12,6 +14,7 @@ from declaim.settings.options import Options
 from declaim.store import Store
 from kit.browser import ready, until
 from kit.needs import demand, program
+from kit.program import declaim
 
 ARTICLE = b"""\xef\xbb\xbf# The Harbour\r
 \r
@@ -51,13 +54,13 @@ def article(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
-@pytest.fixture
-def page(browser: Browser, article: Path) -> Iterator[Page]:
+@contextmanager
+def opened(browser: Browser, article: Path, options: Options) -> Iterator[Page]:
     """The article's page with the studio; an error of its scripts is a failure."""
     expect.set_options(timeout=15_000)
     store = Store(article.parent.parent / "store")
     with (
-        Live(article, Options(voice="tone"), store=store, edit=True) as live,
+        Live(article, options, store=store, edit=True) as live,
         browser.new_context(reduced_motion="reduce") as context,
     ):
         page = context.new_page()
@@ -67,6 +70,13 @@ def page(browser: Browser, article: Path) -> Iterator[Page]:
         ready(page)
         yield page
         assert errors == []
+
+
+@pytest.fixture
+def page(browser: Browser, article: Path) -> Iterator[Page]:
+    """The article's page, spoken in tones."""
+    with opened(browser, article, Options(voice="tone")) as page:
+        yield page
 
 
 def no_barrier(page: Page) -> None:
@@ -178,3 +188,55 @@ def test_a_block_is_skipped_and_spoken_by_a_switch(page: Page, article: Path) ->
         expect(page.get_by_role("status").filter(has_text="Undone")).to_be_visible()
     expect(page.locator("main .skipped")).to_have_count(1)
     assert article.read_bytes() == ARTICLE
+
+
+def test_a_book_is_mended_by_ear_and_the_command_line_makes_the_same_file(
+    browser: Browser, article: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Open, hear, mend a name, edit a sentence, skip a block, choose a voice, close, render."""
+    monkeypatch.chdir(article.parent)
+    with opened(browser, article, Options(voice="en-us")) as page:
+        page.evaluate("play()")
+        until(page, "!audio.paused && audio.currentTime > 0.2")
+        page.keyboard.press("Alt+s")
+        box = page.get_by_role("dialog", name="Say it like")
+        box.get_by_label("The word or phrase").fill("Harbour")
+        box.get_by_label("Like").fill("haar bore")
+        renewed(page, lambda: box.get_by_role("button", name="Keep", exact=True).click())
+        select(page, "It rained.")
+        page.keyboard.press("Alt+e")
+        box = page.get_by_role("dialog", name="This passage")
+        words = box.get_by_label("The words")
+        words.fill(words.input_value().replace("It rained.", "The rain had stopped."))
+        renewed(page, lambda: box.get_by_role("button", name="Save").click())
+        expect(page.locator("main")).to_contain_text("The rain had stopped.")
+        select(page, "The last paragraph")
+        page.keyboard.press("Alt+e")
+        renewed(page, lambda: box.get_by_label("Speak this passage").uncheck())
+        box.get_by_role("button", name="Close").click()
+        page.keyboard.press("Alt+v")
+        box = page.get_by_role("dialog", name="Voices")
+        box.get_by_label("Narrator").select_option("en-gb-x-rp")
+        box.get_by_label("Words per minute").fill("200")
+        box.get_by_role("button", name="Hear the first sentence").click()
+        expect(box.locator(".cost")).to_contain_text("utterances have to be spoken anew")
+        until(page, "Boolean(studio.trial?.readyState)")
+        no_barrier(page)
+        renewed(page, lambda: box.get_by_role("button", name="Use these voices").click())
+        heard = page.request.get(page.url + "download/m4b").body()
+    new = ARTICLE.replace(b"It rained.", b"The rain had stopped.")
+    last = b"The last paragraph ends it.\r\n"
+    framed = b"<!-- declaim: skip -->\r\n" + last + b"<!-- declaim: end -->\r\n"
+    assert article.read_bytes() == new.replace(last, framed)
+    done = declaim("render", "harbour.md", "--json", folder=article.parent)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["voice"] == "pyttsx3:en-gb-x-rp"
+    assert (article.parent / "output" / "harbour.m4b").read_bytes() == heard
+
+
+def renewed(page: Page, act: Callable[[], None]) -> None:
+    """Do it, and wait until the page has the new audio."""
+    before = page.locator("audio").get_attribute("src")
+    act()
+    until(page, f"audio.getAttribute('src') !== '{before}'")
+    ready(page)

@@ -17,6 +17,7 @@ from declaim.listen.broadcast import Broadcast
 from declaim.listen.document import Kind, document
 from declaim.listen.server import Server
 from declaim.model import Chapter, Script
+from declaim.outputs import FOLDER
 from declaim.pipeline import narrate, prepare, stored
 from declaim.settings.config import NAME
 from declaim.settings.environment import default_store
@@ -24,7 +25,8 @@ from declaim.settings.lexicons import own_lexicon
 from declaim.settings.options import Options
 from declaim.sidecar import SUFFIXES
 from declaim.sidecars import write_sidecars
-from declaim.source import followed_file
+from declaim.source import followed_file, source_of
+from declaim.stamp import source_digest
 from declaim.store import Store, recipe
 from declaim.studio.changes import Edit
 from declaim.studio.desk import Desk
@@ -185,7 +187,9 @@ class Live:
         folder.mkdir(exist_ok=True)
         audio = folder / f"{self._source.stem}{SOUND if companion else suffix}"
         with self._lock:
-            recording = narrate(self._script, audio, self._store, jobs=self._jobs)
+            source, title = source_of(self._source), self._article.metadata.title
+            origin = source_digest(source, title, FOLDER)  # as `declaim render` makes it
+            recording = narrate(self._script, audio, self._store, origin=origin, jobs=self._jobs)
             if companion:
                 write_sidecars([companion], self._article, recording)
         return audio.with_suffix(suffix)

@@ -149,7 +149,8 @@ def framed(text: Text, place: Span, before: str, after: str = "") -> bytes:
     mark = "\ufeff" if lines[0].startswith("\ufeff") else ""
     lines[0] = lines[0].removeprefix("\ufeff")
     if after:
-        lines = [*_ended(lines, end), after + (end if place.stop < len(text.lines) else "")]
+        is_ended = lines[-1].endswith(("\r", "\n"))
+        lines = [*_ended(lines, end), after + end * is_ended]
     return text.with_lines(place.start, place.stop, [mark + before + end, *lines])
 
 

@@ -75,7 +75,7 @@ function audition(address) {
 // ---- dialogs: each is made anew when it is opened, and the focus goes back when it closes
 
 function dialog(title, ...children) {
-  const heading = make("h2", { id: `studio-${++fields}` }, title);
+  const heading = make("h2", { id: `studio-${++fields}`, tabIndex: -1 }, title);
   const close = button("Close", () => box.close());
   const box = make("dialog", { className: "studio", lang: "en", dir: "ltr", "aria-labelledby": heading.id },
     heading, ...children, make("p", { className: "row" }, close));
@@ -89,6 +89,7 @@ function dialog(title, ...children) {
   box.append(studio.told); // what is behind a dialog is not announced
   tell("");
   box.showModal();
+  heading.focus();
   return box;
 }
 
