@@ -69,6 +69,8 @@ class Live:
         """
         article = followed_file(article)
         self._source, self._wishes, self._jobs = article, options or Options(), jobs
+        self._files = (article, article.parent / NAME, own_lexicon(), *self._wishes.lexicons)
+        self._seen = _state(self._files)
         self._kind = Kind.STUDIO if edit else Kind.LIVE
         self._store = store or default_store()
         self._until_the_end = ExitStack()
@@ -120,9 +122,9 @@ class Live:
         self._try(parts)
         if parts:
             self._try([])  # it may have been saved while it was spoken
-        watched = (self._source, self._source.parent / NAME, own_lexicon(), *self._wishes.lexicons)
-        for _ in changes(watched, self._stop):
-            self._try([])
+        for _ in changes(self._files, self._stop):
+            if self._seen != _state(self._files):  # else an act has shown it already
+                self._try([])
 
     def _look(self, edit: Edit) -> None:
         """Show what an act has made of the article, without waiting for the system's word."""
@@ -141,6 +143,7 @@ class Live:
         """Show the parts, or else what the file has become; what is wrong with it is shown, too."""
         try:
             if not parts:
+                self._seen = _state(self._files)
                 article, script = prepare(self._source, self._wishes, self._store)
                 with self._lock:
                     self._article, self._script = article, script
@@ -193,6 +196,18 @@ class Live:
             if companion:
                 write_sidecars([companion], self._article, recording)
         return audio.with_suffix(suffix)
+
+
+def _state(files: tuple[Path, ...]) -> tuple[tuple[int, int] | None, ...]:
+    """The sizes and times of files; None for one that is not there."""
+    states: list[tuple[int, int] | None] = []
+    for file in files:
+        try:
+            status = file.stat()
+            states.append((status.st_size, status.st_mtime_ns))
+        except OSError:
+            states.append(None)
+    return tuple(states)
 
 
 def openings(script: Script) -> Iterator[Script]:
