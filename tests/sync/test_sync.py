@@ -218,3 +218,33 @@ def test_a_place_of_a_list_that_is_not_there_fails_alone(run: Sync, posts: Path)
         ("anna.mp3", False),
         ("", True),
     ]
+
+
+def test_progress_counts_only_what_is_to_be_rendered(
+    run: Sync, posts: Path, tmp_path: Path
+) -> None:
+    run()
+    (posts / "berta.md").write_text("# Berta\n\nBerta came in at one.\n", "utf-8")
+    seen: list[tuple[str, int, int]] = []
+    store = Store(tmp_path / "store")
+    told = sync(
+        (str(posts),),
+        tmp_path / "podcast",
+        TONES,
+        WANTED,
+        store=store,
+        progress=lambda *far: seen.append(far),
+    )
+    assert len(list(told)) == 3
+    size = (posts / "berta.md").stat().st_size
+    assert seen == [("articles", 0, size), ("articles", size, size), ("articles", size, size)]
+
+
+def test_what_a_killed_sync_had_done_is_not_done_again(
+    run: Sync, posts: Path, tmp_path: Path
+) -> None:
+    store = Store(tmp_path / "store")
+    begun = sync((str(posts),), tmp_path / "podcast", TONES, WANTED, store=store)
+    next(begun)
+    begun.close()  # type: ignore[attr-defined]
+    assert acts(run()) == [Act.UNCHANGED, Act.NEW, Act.NEW]

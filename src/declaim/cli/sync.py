@@ -159,14 +159,17 @@ def run_once(
 
     With `quiet` only the failed have a line, with `as_json` none has.
     """
+    from declaim.cli.progress import shown_progress
     from declaim.sync.work import sync as synced
 
     finished = []
-    with workers_of(cluster) as executor:
+    hidden = as_json or quiet or not sys.stderr.isatty()
+    with workers_of(cluster) as executor, shown_progress(hidden=hidden) as progress:
         how: dict[str, Any] = {
             "jobs": jobs,
             "executor": executor,
             "at_once": articles_at_once(executor),
+            "progress": progress,
         }
         for done in synced(sources, target, options, wanted, store=store, **how):
             finished.append(without_sound(done))

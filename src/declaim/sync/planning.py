@@ -16,6 +16,8 @@ from declaim.sync.tasks import Act, Item, Record, Task
 
 SUFFIX: Final = ".m4b"
 NAME_CHARACTERS_MAX: Final = 100
+PAGE_BYTES: Final = 10_000
+"""What a page of usual length counts as."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,26 @@ def chosen(items: Sequence[Item], wanted: Wanted) -> list[Item]:
     dated = sorted(items, key=day_of, reverse=True)
     recent = [item for item in dated if day_of(item) >= wanted.since]
     return recent[: wanted.newest] if wanted.newest else recent
+
+
+def to_be_read(item: Item, known: Record | None, settings: str) -> int:
+    """About how many bytes of an item will be rendered: 0 where it seems to be as it was.
+
+    Nothing is fetched or read for it. A page that was never fetched counts as one of usual length.
+    """
+    if known and (known.error or not known.digest or known.settings != settings):
+        known = None
+    if item.content is not None:
+        same = known and sha256(item.content).hexdigest() == known.digest
+        return 0 if same else len(item.content)
+    if item.path is None:
+        return 0 if known else PAGE_BYTES
+    try:
+        status = item.path.stat()
+    except OSError:
+        return 0
+    stamp = f"{status.st_size} {status.st_mtime_ns}"
+    return 0 if known and known.stamp == stamp else status.st_size
 
 
 def day_of(item: Item) -> str:

@@ -25,12 +25,14 @@ from declaim.store import Store, recipe
 from declaim.sync.fetching import Permissions, content_of
 from declaim.sync.index import write_index
 from declaim.sync.items import listed
-from declaim.sync.planning import Wanted, planned
+from declaim.sync.planning import Wanted, chosen, planned, to_be_read
 from declaim.sync.state import load_state, save_state
 from declaim.sync.tasks import Act, Record, Task
 
 SAVE_EVERY_S = 10.0
 """The state is saved so often, so that a killed sync goes on where it stopped."""
+ARTICLES = "articles"
+"""The stage whose progress a sync reports."""
 SAVE_SHARE = 20
 """A save that took long is followed by at least so many times its length without one."""
 
@@ -68,18 +70,26 @@ def sync(
 ) -> Iterator[Done]:
     """Bring the folder up to date with the list; yields each article after its turn, in order.
 
-    `jobs`, `executor` and `progress` are those of `render`; `at_once` is how many articles are on
-    their way at once, which feeds an executor of many workers. An article that fails stays as it
-    was and stops no other. Raises UnreadableSource for a damaged list or state, Unwritable if the
-    folder cannot be written, and ClusterLost; what was done by then is in the state.
+    `progress` is called as that of `render` is, with the stage ARTICLES and the bytes of articles
+    that seem to be new or edited. `jobs` and `executor` are those of `render`; `at_once` is how
+    many articles are on their way at once, which feeds an executor of many workers. An article
+    that fails stays as it was and stops no other. Raises UnreadableSource for a damaged list or
+    state, Unwritable if the folder cannot be written, and ClusterLost; what was done by then is in
+    the state.
     """
     state = load_state(folder)
     save_at = time.monotonic() + SAVE_EVERY_S
-    tasks = tasks_of(sources, folder, wanted)
+    items = listed(sources, content_of)
+    left = {
+        item.key: to_be_read(item, state.get(item.key), wanted.settings)
+        for item in chosen(items, wanted)
+    }
+    read, total = 0, sum(left.values())
+    tasks = planned(items, load_state(folder), folder, wanted, Permissions())
 
     def turn(task: Task) -> Done:
         folder.mkdir(parents=True, exist_ok=True)
-        return carried_out(task, folder, options, store, jobs, executor, progress)
+        return carried_out(task, folder, options, store, jobs, executor)
 
     try:
         for done in in_turn(turn, tasks, at_once):
@@ -88,6 +98,8 @@ def sync(
                 save_state(folder, state)
                 took = time.monotonic() - began
                 save_at = began + took + max(SAVE_EVERY_S, SAVE_SHARE * took)
+            read += left.pop(done.task.key, 0)
+            progress(ARTICLES, read, total)
             yield done
     finally:
         if folder.is_dir():
@@ -114,7 +126,6 @@ def carried_out(
     store: Store,
     jobs: int | None,
     executor: Executor | None,
-    progress: Progress,
 ) -> Done:
     """One task, done; an error is kept as a sentence. Raises ClusterLost, as nobody can go on."""
     if task.act not in (Act.NEW, Act.EDITED) or task.item is None:
@@ -132,7 +143,6 @@ def carried_out(
             store=store,
             jobs=jobs,
             executor=executor,
-            progress=progress,
         )
     except ClusterLost:
         raise
