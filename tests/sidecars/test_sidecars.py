@@ -57,7 +57,7 @@ def test_names_will_do_for_what_is_asked_for(rendered: Render) -> None:
 def test_a_book_that_cannot_hold_the_audio_is_refused_before_anything_is_spoken(
     rendered: Render, tmp_path: Path
 ) -> None:
-    with pytest.raises(Unwritable, match=r"no \.opus; name a \.m4b, \.m4a or \.mp3 with -o"):
+    with pytest.raises(Unwritable, match=r"not \.opus; name a \.m4b, \.m4a or \.mp3 with -o"):
         rendered("a.opus", sidecars=(Sidecar.EPUB,))
     assert not (tmp_path / "out").exists()
 

@@ -66,6 +66,8 @@ class Feed:
     episodes: int
     left_out: tuple[str, ...]
     """A sentence for each file of the folder that does not belong: broken, or of another render."""
+    has_picture: bool
+    """Apple and Spotify require one."""
 
 
 def write_feed(folder: Path, base_url: str, channel: Channel, names: Collection[str] = ()) -> Feed:
@@ -104,7 +106,8 @@ def write_feed(folder: Path, base_url: str, channel: Channel, names: Collection[
         for episode in episodes
         for companion in episode.stale
     )
-    return Feed(path, len(episodes), (*map(str, broken), *stale))
+    pictures = rss.findall(f"channel/{{{NAMESPACES['itunes']}}}image")
+    return Feed(path, len(episodes), (*map(str, broken), *stale), bool(pictures))
 
 
 def _rss(episodes: list[Episode], folder: Path, base_url: str, channel: Channel) -> Element:
