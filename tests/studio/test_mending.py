@@ -234,6 +234,29 @@ def test_a_book_is_mended_by_ear_and_the_command_line_makes_the_same_file(
     assert (article.parent / "output" / "harbour.m4b").read_bytes() == heard
 
 
+@pytest.mark.needs("verify")
+def test_what_is_heard_otherwise_is_marked_and_accepted_or_mended(
+    browser: Browser, article: Path
+) -> None:
+    article.write_bytes(b"Nobody met her. The ferry was late again.\n")
+    (article.parent / "declaim.toml").write_text('[lexicon]\nferry = "elephant of the old duke"\n')
+    with opened(browser, article, Options(voice="en-us")) as page:
+        page.keyboard.press("Alt+c")
+        box = page.get_by_role("dialog", name="Doubtful sentence 1 of 1")
+        expect(box).to_contain_text("elephant", timeout=60_000)
+        expect(page.locator("main .doubt")).to_have_text("The ferry was late again.")
+        no_barrier(page)
+        box.get_by_role("button", name="Say it like").click()
+        expect(page.get_by_role("dialog", name="Say it like")).to_contain_text("The ferry was late")
+        page.keyboard.press("Escape")
+        page.get_by_role("button", name="Check").click()
+        box.get_by_role("button", name="It is right").click()
+        expect(
+            page.get_by_role("status").filter(has_text="No sentence is doubtful")
+        ).to_be_visible()
+        expect(page.locator("main .doubt")).to_have_count(0)
+
+
 def renewed(page: Page, act: Callable[[], None]) -> None:
     """Do it, and wait until the page has the new audio."""
     before = page.locator("audio").get_attribute("src")

@@ -3,6 +3,7 @@
 import json
 import sys
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -47,6 +48,12 @@ if TYPE_CHECKING:
     "--jobs", type=click.IntRange(1), help="Utterances spoken side by side [default: one a core]."
 )
 @cluster_option
+@click.option(
+    "--proof",
+    type=click.IntRange(1, 20),
+    metavar="N",
+    help="Hear it, and try up to N other takes of what does not read right (extra verify).",
+)
 @quiet_option
 @json_option
 def render(
@@ -56,6 +63,7 @@ def render(
     folder: str | None,
     jobs: int | None,
     cluster: str | None,
+    proof: int | None,
     force: bool,
     quiet: bool,
     as_json: bool,
@@ -76,6 +84,8 @@ def render(
     from declaim.outputs import stale
     from declaim.pipeline import render as render_article
 
+    if proof and (purpose or len(articles) > 1):
+        raise click.UsageError("--proof hears one article, and is not for --for")
     if purpose:
         if len(articles) > 1 and output and purpose != "audiobookshelf":
             raise click.UsageError(f"with --for {purpose}, -o names the place of one article")
@@ -92,7 +102,8 @@ def render(
         workers_of(cluster) as executor,
         shown_progress(hidden=quiet or as_json) as progress,
     ):
-        recording = render_article(
+        speak = partial(
+            render_article,
             articles[0],
             output,
             options,
@@ -102,6 +113,12 @@ def render(
             force=force,
             progress=progress,
         )
+        recording = speak()
+        if proof:
+            from declaim.cli.proofreading import keeps_better_takes
+
+            if keeps_better_takes(articles[0], options, store_of(folder), proof, progress):
+                recording = speak()
     if as_json:
         content = _recording_as_json(recording, options, stale(recording.path))
         click.echo(json.dumps(content, ensure_ascii=False))

@@ -84,6 +84,8 @@ class Live:
                 parts = [*openings(self._script), self._script]
             self._show(parts.pop(0))
             desk = Desk(self._bench, self._folder, self._look) if edit else None
+            if desk:
+                self._until_the_end.callback(desk.close)
             self._server = Server(article, self._broadcast, self._download, desk)
         except BaseException:
             self._until_the_end.close()

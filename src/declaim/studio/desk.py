@@ -10,6 +10,7 @@ from threading import Lock
 
 from declaim.studio.asked import Asked
 from declaim.studio.changes import Edit, make
+from declaim.studio.doubts import Doubts
 from declaim.studio.judgement import judge
 from declaim.studio.retakes import choose_take, take
 from declaim.studio.rewriting import passage, rewrite
@@ -49,6 +50,7 @@ class Desk:
         self._folder.mkdir(exist_ok=True)
         self._done: list[Edit] = []
         self._lock = Lock()
+        self._doubts = Doubts()
 
     def perform(self, name: str, values: Mapping[str, object]) -> Answer:
         """The answer of an act, after what it changes is written.
@@ -58,6 +60,8 @@ class Desk:
         with self._lock:
             if name == "undo":
                 return self._undo()
+            if name == "doubts":
+                return self._doubts.look(self._bench())
             answer = ACTS[name](self._bench(), Asked(values), self._folder)
             if isinstance(answer, Edit):
                 make(answer)
@@ -65,6 +69,10 @@ class Desk:
                 self._changed(answer)
                 return {"done": answer.what, "undo": answer.what}
             return {**answer, "undo": self._done[-1].what if self._done else ""}
+
+    def close(self) -> None:
+        """End what runs behind."""
+        self._doubts.close()
 
     def sound(self, name: str) -> Path:
         """The sound of a trial; KeyError if there is none of that name."""

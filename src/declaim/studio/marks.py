@@ -6,7 +6,7 @@ from importlib.resources import files
 
 from declaim.model import Block
 
-_SCRIPTS = ("studio.js", "saying.js", "passage.js", "voices.js", "begin.js")
+_SCRIPTS = ("studio.js", "saying.js", "passage.js", "voices.js", "doubts.js", "begin.js")
 
 
 @cache

@@ -63,6 +63,44 @@ class _Difference(NamedTuple):
     said: list[_Heard]
 
 
+class Alone(NamedTuple):
+    """What was heard of one utterance by itself."""
+
+    letters: int
+    """So many are others than was written."""
+    is_wrong: bool
+    """Whether that is more than a slip of the recogniser."""
+    told: str
+    """The worst difference, in words; empty where there is none."""
+    word: int
+    """The index of the written word, of `words_of`, at which that difference begins."""
+
+
+def heard_alone(
+    samples: bytes, frame_rate: int, text: str, language: str, recogniser: WhisperModel
+) -> Alone:
+    """What is heard of a clip (mono s16 at `frame_rate` Hz) beside the text that it says."""
+    sound = Sound(np.frombuffer(samples, "<i2"), frame_rate)
+    whole = [(0, len(sound.samples))]
+    heard = list(_transcribed(sound, whole, language, recogniser, silent))
+    words = words_of(text, language)
+    found = [
+        (difference, step.src_start)
+        for step in Levenshtein.opcodes(words, [word for word, _ in heard])
+        if step.tag != "equal"
+        for difference in [
+            _difference(
+                words[step.src_start : step.src_end], heard[step.dest_start : step.dest_end]
+            )
+        ]
+    ]
+    if not found:
+        return Alone(0, False, "", 0)
+    worst, word = max(found, key=lambda each: each[0].letters / each[0].most)
+    total = sum(difference.letters for difference, _ in found)
+    return Alone(total, _is_wrong(worst, total, len("".join(words))), worst.told, word)
+
+
 def misheard(
     sound: Sound, render: Render, model: str | Path | None, progress: Progress
 ) -> tuple[list[Finding], str]:
@@ -77,10 +115,8 @@ def misheard(
     """
     timeline, language = render.timeline, render.language or "en"
     recogniser = recogniser_of(model)
-    known = recogniser.supported_languages
-    if language.partition("-")[0].lower() not in known:
-        names = "English only" if known == ["en"] else f"{len(known)} languages"
-        return [], f"the recogniser knows {names}, not {language!r}; --model names another"
+    if unknown := does_not_know(recogniser, language):
+        return [], unknown
     paragraphs = [list(cues) for _, cues in groupby(timeline.cues, lambda cue: cue.block)]
     heard = _transcribed(sound, _windows(sound, timeline), language, recogniser, progress)
     found = _accused(timeline, paragraphs, list(heard), language)
@@ -91,6 +127,15 @@ def misheard(
         if not _accused(timeline, [paragraphs[number]], list(again), language):
             del found[number]
     return list(found.values()), ""
+
+
+def does_not_know(recogniser: WhisperModel, language: str) -> str:
+    """Why the recogniser cannot hear a language (BCP 47), or an empty text where it can."""
+    known = recogniser.supported_languages
+    if language.partition("-")[0].lower() in known:
+        return ""
+    names = "English only" if known == ["en"] else f"{len(known)} languages"
+    return f"the recogniser knows {names}, not {language!r}; --model names another"
 
 
 def _surroundings(sound: Sound, paragraphs: list[list[Cue]], number: int) -> tuple[int, int]:
@@ -136,12 +181,17 @@ def _judged(
     length = len("".join(words_of(" ".join(cue.text for cue in cues), language)))
     total = sum(difference.letters for difference in differences)
     worst = max(differences, key=lambda difference: difference.letters / difference.most)
-    if worst.letters < worst.most and (total < _FEW or total < _PART * length):
+    if not _is_wrong(worst, total, length):
         return None
     found = at(timeline, cues, worst.told, total / _LETTERS_A_SECOND)
     if worst.said:
         found = replace(found, start=worst.said[0].start, stop=worst.said[-1].start + _WORD)
     return found
+
+
+def _is_wrong(worst: _Difference, total: int, length: int) -> bool:
+    """Whether so many letters of `length` are more than a slip."""
+    return worst.letters >= worst.most or (total >= _FEW and total >= _PART * length)
 
 
 def _told(written: list[str], said: list[str]) -> str:

@@ -1,0 +1,55 @@
+"""`render --proof`: what does not read right is tried in other takes, and the best is kept."""
+
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from declaim.parallel import Progress
+    from declaim.settings.options import Options
+    from declaim.store import Store
+    from declaim.studio.proof import Proof
+
+
+def keeps_better_takes(
+    article: str, options: "Options", store: "Store", most: int, progress: "Progress"
+) -> bool:
+    """Hear the article, and keep better takes in `declaim.toml`; whether there are any.
+
+    What was done is said on standard error.
+    """
+    from declaim.pipeline import planned
+    from declaim.settings.config import NAME
+    from declaim.source import followed_file
+    from declaim.studio.changes import make
+    from declaim.studio.proof import proofread
+    from declaim.studio.retakes import chosen
+    from declaim.studio.speaking import Bench
+
+    path = followed_file(article)
+    bench = Bench(path, options, store, *planned(path, options, store))
+    found = proofread(bench, most, progress)
+    better = {each.name: each.take for each in found if each.take}
+    if better:
+        make(chosen(bench, better, "proofread"))
+    total = len(bench.script.utterances)
+    _say(f"{total} utterances were heard; {len(found) or 'none'} did not read right")
+    for each in found:
+        _say(_told(each))
+    if better:
+        _say(f"the takes are kept in {path.parent / NAME}")
+    return bool(better)
+
+
+def _told(proof: "Proof") -> str:
+    if proof.is_right:
+        came = f"take {proof.take} reads right"
+    elif proof.take:
+        came = f"none of {proof.tried} takes reads right; take {proof.take} is the best"
+    else:
+        came = f"none of {proof.tried} takes reads better"
+    return f"line {proof.line}: {proof.heard}; {came}"
+
+
+def _say(sentence: str) -> None:
+    click.echo(f"declaim: {sentence}", err=True)

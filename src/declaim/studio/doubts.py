@@ -1,0 +1,106 @@
+"""What may be wrong: a recogniser hears the clips quietly behind, one after the other."""
+
+from dataclasses import asdict, dataclass
+from threading import Event, Lock, Thread
+from typing import TYPE_CHECKING
+
+from declaim.engines import open_engine
+from declaim.errors import DamagedEntry, DeclaimError, UnreadableSource
+from declaim.model import Utterance
+from declaim.normalise import sentences
+from declaim.store.clips import known_clip, samples
+from declaim.studio.speaking import Bench
+from declaim.synthesize import clip_keys
+
+if TYPE_CHECKING:
+    from declaim.verify.hearing import Alone
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A sentence of which something else was heard than was written."""
+
+    block: int
+    sentence: str
+    heard: str
+    """In words."""
+    key: str
+    """Of its clip: another take of it is another doubt."""
+
+
+class Doubts:
+    """Hears an article's clips in a thread, and remembers what it heard of each."""
+
+    def __init__(self) -> None:
+        self._heard: dict[str, Alone] = {}
+        self._problem: DeclaimError | None = None
+        self._thread: Thread | None = None
+        self._stop, self._lock = Event(), Lock()
+
+    def look(self, bench: Bench) -> dict[str, object]:
+        """What was found by now; what was not heard yet is heard from now on.
+
+        Raises the DeclaimError for which nothing can be heard.
+        """
+        with self._lock:
+            keys = clip_keys(bench.script, open_engine)
+            running = self._thread is not None and self._thread.is_alive()
+            if self._problem and not running:
+                problem, self._problem = self._problem, None
+                raise problem
+            if not running and any(key not in self._heard for key in keys):
+                self._thread = Thread(target=self._listen, args=(bench, keys), daemon=True)
+                self._thread.start()
+                running = True
+            return {
+                "running": running,
+                "heard": sum(key in self._heard for key in keys),
+                "of": len(keys),
+                "doubts": [
+                    asdict(Doubt(said.block, _sentence(said, found.word), found.told, key))
+                    for key, said in zip(keys, bench.script.utterances, strict=True)
+                    if (found := self._heard.get(key)) and found.is_wrong
+                ],
+            }
+
+    def close(self) -> None:
+        """Hear nothing more."""
+        self._stop.set()
+        if self._thread:
+            self._thread.join()
+
+    def _listen(self, bench: Bench, keys: tuple[str, ...]) -> None:
+        try:
+            from declaim.verify.hearing import does_not_know, heard_alone, recogniser_of
+
+            recogniser = recogniser_of(None)
+            article = bench.article.metadata.language or "en"
+            for key, said in zip(keys, bench.script.utterances, strict=True):
+                if self._stop.is_set():
+                    return
+                if key in self._heard:
+                    continue
+                language = bench.article.blocks[said.block].language or article
+                if unknown := does_not_know(recogniser, language):
+                    raise UnreadableSource(bench.path.name, unknown)
+                clip = known_clip(bench.store, key, fresh=False)
+                heard = heard_alone(
+                    samples(bench.store, clip), clip.frame_rate, said.source, language, recogniser
+                )
+                self._heard[key] = heard
+        except DamagedEntry:
+            return  # it is being spoken, or will be spoken anew: it is heard the next time
+        except DeclaimError as problem:
+            self._problem = problem
+
+
+def _sentence(said: Utterance, word: int) -> str:
+    """The sentence of an utterance in which its word of that index stands."""
+    from declaim.verify.hearing import words_of
+
+    count = 0
+    for start, stop in sentences(said.source, said.voice.language):
+        count += len(words_of(said.source[start:stop], said.voice.language))
+        if word < count:
+            return said.source[start:stop].strip()
+    return said.source

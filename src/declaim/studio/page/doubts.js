@@ -1,0 +1,55 @@
+// What may be wrong: sentences of which a recogniser heard something else, one after the other.
+
+const doubts = { found: [], at: 0, timer: 0 };
+const PATIENCE = 1500; // milliseconds between two looks
+
+const open = () => {
+  const accepted = new Set(memory.read().accepted ?? []);
+  return doubts.found.filter(({ key }) => !accepted.has(key));
+};
+
+async function check() {
+  clearTimeout(doubts.timer);
+  const told = await ask("doubts");
+  if (!told) return;
+  doubts.found = told.doubts;
+  markDoubts();
+  const left = open().length;
+  const so = `${left} doubtful sentence${left === 1 ? "" : "s"}`;
+  tell(told.running ? `Listening: ${told.heard} of ${told.of} utterances, ${so}.` : `Listened to all: ${so}.`);
+  if (told.running) doubts.timer = setTimeout(check, PATIENCE);
+  else if (left) showDoubt(0);
+}
+
+function markDoubts() {
+  for (const sentence of all("main .doubt")) sentence.classList.remove("doubt");
+  for (const doubt of open()) elementOf(doubt)?.classList.add("doubt");
+}
+
+const elementOf = ({ block, sentence }) =>
+  sentences.find((each) => each.textContent.trim() === sentence && numberOf(blockAt(each)) === block);
+
+function showDoubt(at) {
+  const left = open();
+  if (!left.length) return tell("No sentence is doubtful any more.");
+  const number = (at + left.length) % left.length;
+  const doubt = left[number];
+  const about = { number: doubt.block, sentence: doubt.sentence, text: "" };
+  const away = (does) => () => { box.close(); does(); };
+  const accept = () => {
+    memory.write({ accepted: [...(memory.read().accepted ?? []), doubt.key] });
+    markDoubts();
+    showDoubt(number);
+  };
+  const element = elementOf(doubt);
+  element?.scrollIntoView({ block: "center" });
+  const box = dialog(`Doubtful sentence ${number + 1} of ${left.length}`,
+    make("blockquote", {}, doubt.sentence), make("p", {}, `A speech recogniser ${doubt.heard}.`),
+    make("p", { className: "row" }, button("Hear it", () => ask("say", { block: doubt.block, sentence: doubt.sentence, written: "", said: "" }).then((told) => told && audition(told.sound))),
+      button("It is right", away(accept)), button("Say it like …", away(() => sayOtherwise({ about }))),
+      button("This passage", away(() => showPassage(doubt.block)))),
+    make("p", { className: "row" }, button("Doubt before", away(() => showDoubt(number - 1))), button("Doubt after", away(() => showDoubt(number + 1)))));
+}
+
+document.addEventListener("renewed", markDoubts);
+tool("Check", "c", check);

@@ -1,0 +1,74 @@
+"""Takes that are tried until a recogniser hears what is written."""
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+
+from declaim.engines import open_engine
+from declaim.errors import UnreadableSource
+from declaim.model import Utterance
+from declaim.parallel import Progress, silent
+from declaim.store.clips import samples
+from declaim.studio.speaking import Bench
+from declaim.synthesize import synthesize
+from declaim.takes import has_takes, names_of_takes, taken
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """An utterance that did not read right, and what came of it."""
+
+    line: int
+    heard: str
+    """In the take with which it began, in words."""
+    name: str
+    """By what its takes are known."""
+    take: int
+    """The one in which the fewest letters are wrong; 0 where none is better than the first."""
+    is_right: bool
+    """Whether that one reads right."""
+    tried: int
+
+
+def proofread(bench: Bench, most: int, progress: Progress = silent) -> tuple[Proof, ...]:
+    """Hear every utterance; of one that does not read right try up to `most` other takes.
+
+    Raises UnreadableSource where no voice has takes or the recogniser does not know the language;
+    MissingExtra where there is no recogniser.
+    """
+    from declaim.verify.hearing import does_not_know, heard_alone, recogniser_of
+
+    said = bench.script.utterances
+    if not any(map(has_takes, said)):
+        reason = "its voice reads it the same each time; Piper's and hibari's have takes"
+        raise UnreadableSource(bench.path.name, reason)
+    recogniser = recogniser_of(None)
+    article = bench.article.metadata.language or "en"
+    if unknown := does_not_know(recogniser, article):
+        raise UnreadableSource(bench.path.name, unknown.partition(";")[0])
+    found = []
+    with ThreadPoolExecutor(1) as executor:
+
+        def heard(each: Utterance) -> tuple[bool, int, str]:
+            chapter = replace(bench.script.chapters[0], utterances=(each,))
+            script = replace(bench.script, chapters=(chapter,))
+            (clip,) = synthesize(script, open_engine, bench.store, executor, silent)
+            sound = samples(bench.store, clip)
+            language = bench.article.blocks[each.block].language or article
+            alone = heard_alone(sound, clip.frame_rate, each.source, language, recogniser)
+            return alone.is_wrong, alone.letters, alone.told
+
+        for number, (each, name) in enumerate(
+            zip(said, names_of_takes(bench.script), strict=True), start=1
+        ):
+            best = heard(each)
+            if best[0] and has_takes(each):
+                begun, take, tried = best[2], 0, 0
+                for tried in range(1, most + 1):
+                    another = heard(taken(each, tried))
+                    if another[:2] < best[:2]:
+                        best, take = another, tried
+                    if not best[0]:
+                        break
+                found.append(Proof(each.line, begun, name, take, not best[0], tried))
+            progress("listen", number, len(said))
+    return tuple(found)
