@@ -2,10 +2,14 @@
 
 import ast
 import re
+import sys
+import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from graphlib import TopologicalSorter
+from importlib.metadata import packages_distributions
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -40,6 +44,10 @@ REPEATED = {
 """Names that two modules have. The list only gets shorter: a command has its subject's name."""
 REPEATED_CLASSES = {"Entry"}
 """The same for public classes."""
+BENCH = {"test", "dev", "docs"}
+"""Extras for those who work on the package."""
+BROUGHT = {"onnxruntime"}
+"""What an engine's own package brings, and the engine calls."""
 BETWEEN = {"reading": {"plan"}}
 """Stages that a stage still reaches: the settings of an article are checked by settings/, which
 knows a name of plan.py."""
@@ -176,3 +184,23 @@ def test_two_public_classes_have_one_name_only_where_it_is_listed() -> None:
         if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
     )
     assert {name for name, count in counts.items() if count > 1} <= REPEATED_CLASSES
+
+
+def test_every_package_that_is_imported_is_declared() -> None:
+    project = tomllib.loads((PACKAGE.parents[1] / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = project["optional-dependencies"]
+    declared = [*project["dependencies"], *chain(*(extras[name] for name in extras.keys() - BENCH))]
+    promised = {_plain(re.split(r"[^\w.-]", line)[0]) for line in declared}
+    distributions = packages_distributions()
+    imported = {
+        _plain(distribution)
+        for module in MODULES
+        for name in imports(module)
+        if (top := name.partition(".")[0]) not in {*sys.stdlib_module_names, "declaim"}
+        for distribution in distributions.get(top, [])
+    }
+    assert imported <= promised | BROUGHT
+
+
+def _plain(distribution: str) -> str:
+    return re.sub(r"[-_.]+", "-", distribution).lower()
