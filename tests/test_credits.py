@@ -1,11 +1,15 @@
 """What is spoken before and after an article: announcement and credits."""
 
+from pathlib import Path
+
 import pytest
 
 from declaim.credits import WORDINGS, filled, with_credits
 from declaim.errors import UnknownChoice
 from declaim.model import Article, Block, Metadata, Role
+from declaim.pipeline import prepare
 from declaim.settings.options import Options
+from declaim.store import Store
 
 KNOWN = Metadata(
     title="The Lamp", byline="A. Writer", language="en", details={"series": "The River"}
@@ -72,3 +76,16 @@ def test_every_languages_templates_can_be_filled(language: str) -> None:
         assert "The Lamp" in said
         assert wording.narrator in said
         assert "{" not in said
+
+
+def test_front_matter_is_above_declaim_toml_and_the_options_above_both(tmp_path: Path) -> None:
+    (tmp_path / "declaim.toml").write_text('announce = true\nopening = "Of the folder."\n', "utf-8")
+    path = tmp_path / "lamp.md"
+    path.write_text("---\nopening: Of the article.\n---\n\nIt rained.\n", "utf-8")
+
+    def first(**options: str) -> str:
+        asked = Options(voice="tone", **options)  # type: ignore[arg-type]
+        return prepare(path, asked, Store(tmp_path / "store"))[1].utterances[0].source
+
+    assert first() == "Of the article. This is read by a synthetic voice."
+    assert first(opening="Of the user.") == "Of the user. This is read by a synthetic voice."

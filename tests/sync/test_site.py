@@ -19,6 +19,7 @@ from playwright.sync_api import Page, expect, sync_playwright
 from declaim.errors import UnreadableSource, Unwritable
 from declaim.settings.options import Options
 from declaim.sidecars.xml import NAMESPACES
+from declaim.sound.inspect import inspect
 from declaim.store import Store
 from declaim.sync.embed import narrations, write_embed
 from declaim.sync.planning import Wanted
@@ -215,3 +216,26 @@ def test_what_is_deleted_takes_with_it_what_stands_beside(tmp_path: Path) -> Non
         *("berta.mp3", "berta.vtt", "berta.srt", "berta.chapters.json"),
         *("berta.transcript.txt", "berta.transcript.html"),
     }
+
+
+def test_the_audio_of_a_feeds_entry_tells_where_the_entry_is_on_the_web(tmp_path: Path) -> None:
+    text = "It rained all night. " * 40
+    (tmp_path / "feed.json").write_text(
+        json.dumps(
+            {
+                "version": "https://jsonfeed.org/version/1.1",
+                "items": [{"id": "1", "url": "https://a.example/lamp", "content_text": text}],
+            }
+        ),
+        "utf-8",
+    )
+    wanted, store = Wanted(suffix=".opus", settings="the same"), Store(tmp_path / "store")
+    (done,) = sync(
+        [str(tmp_path / "feed.json")],
+        tmp_path / "audio",
+        Options(voice="tone"),
+        wanted,
+        store=store,
+    )
+    assert done.recording
+    assert inspect(done.recording.path).tags["wwwaudiosource"] == "https://a.example/lamp"
