@@ -1,7 +1,7 @@
 """What may be known of an article besides title, day and language, by the names that users write.
 
-The same names stand in front matter, in `declaim.toml` and behind `--tag`; docs/delivery.md says
-where each stands in which container.
+Front matter, `declaim.toml` and `--tag` use the same names; docs/delivery.md has the place of each
+in every container.
 """
 
 import re
@@ -37,7 +37,7 @@ def parted(names: str) -> tuple[str, ...]:
 
 
 def isbn_in(text: str) -> str:
-    """The ISBN that an identifier holds, without hyphens; empty if there is none."""
+    """The ISBN that an identifier holds, without hyphens; empty without one."""
     digits = re.sub(r"[\s-]|urn:isbn:|isbn:?", "", text, flags=re.IGNORECASE)
     return digits.upper() if _NUMBER.fullmatch(digits) else ""
 

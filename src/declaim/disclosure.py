@@ -29,7 +29,7 @@ def named(voice: Voice) -> str:
 
 
 def disclosure(script: Script) -> str:
-    """The sentence that stands in every file: that the speech is synthetic, and who speaks."""
+    """The sentence in every file: the speech is synthetic, and these voices speak."""
     heard = dict.fromkeys((script.voice, *(said.voice for said in script.utterances)))
     voices = dict.fromkeys(f"{voice.name} of {voice.engine}" for voice in heard)
     plural = "voices" if len(voices) > 1 else "voice"

@@ -1,4 +1,4 @@
-"""The gain that stands in packets: a decoder hears it, and nothing else changes."""
+"""The gain of packets: a decoder hears it, and nothing else changes."""
 
 from array import array
 from math import log10

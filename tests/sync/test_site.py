@@ -200,7 +200,7 @@ def assert_accessible(page: Page) -> None:
     assert found.violations_count == 0, found.generate_report()
 
 
-def test_what_is_deleted_takes_with_it_what_stands_beside(tmp_path: Path) -> None:
+def test_the_captions_and_chapters_of_an_article_are_deleted_with_its_audio(tmp_path: Path) -> None:
     posts = tmp_path / "posts"
     posts.mkdir()
     (posts / "anna.md").write_text("# Anna\n\nAnna slept.\n", "utf-8")

@@ -1,4 +1,4 @@
-"""Louder or quieter without encoding: the gain that stands in every packet of MP3 and AAC.
+"""Louder or quieter without encoding: every packet of MP3 and AAC has a gain.
 
 Both have a field of eight bits, `global_gain`, by which a decoder multiplies all that a packet
 holds: a step of it is 1.5 dB, and nothing else changes. MP3: ISO/IEC 11172-3, 2.4.1.7, and 13818-3

@@ -1,7 +1,7 @@
 """An article as those want it who play or sell it: a podcast, an Audiobookshelf library, ACX.
 
-Sound comes from the store as for every render; what is new is form, level, names and what stands
-beside the audio.
+The sound comes from the store, as for every render. A delivery decides the form, the level, the
+names and the files beside the audio.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -164,7 +164,7 @@ def _refuse_others(paths: Iterable[Path], origin: str, *, force: bool) -> None:
 
 
 def _cover(known: Metadata, folder: Path) -> tuple[Path, bytes] | None:
-    """Where the cover goes, if there is one that a player shows, and nothing stands there."""
+    """The path of the cover and the cover, if the article has one that players show."""
     for start, name in _PICTURES.items():
         if known.cover.startswith(start):
             return folder / name, known.cover
