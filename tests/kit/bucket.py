@@ -1,9 +1,10 @@
 """A bucket of an S3 server that the test starts, and a way to it that has its troubles."""
 
+import logging
 import os
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.client import HTTPConnection
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -54,6 +55,7 @@ def way_to_s3() -> Iterator[Way]:
     """A server in this process, and the way to it."""
     from moto.server import ThreadedMotoServer
 
+    logging.getLogger("werkzeug").setLevel(logging.WARNING)
     server = ThreadedMotoServer("127.0.0.1", 0, verbose=False)
     server.start()
     way = Way(server.get_host_and_port()[1])
@@ -82,7 +84,8 @@ def way_to_s3() -> Iterator[Way]:
             if not given.getheader("Content-Length"):
                 self.send_header("Content-Length", str(len(content)))
             self.end_headers()
-            self.wfile.write(content)
+            with suppress(BrokenPipeError, ConnectionResetError):  # who asked was killed
+                self.wfile.write(content)
             connection.close()
 
         do_GET = do_PUT = do_HEAD = do_POST = do_DELETE = answer  # noqa: N815

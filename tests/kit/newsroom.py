@@ -21,8 +21,7 @@ class Newsroom:
         self.articles = articles
         self.utterances = articles * (PARAGRAPHS + 1)
         self.store = new_bucket(way)
-        quick = {"DASK_DISTRIBUTED__COMM__TIMEOUTS__CONNECT": "8s", "COUNTED_MS": str(wait_ms)}
-        self.environment = installed(folder) | way.environment | quick
+        self.environment = installed(folder) | way.environment | {"COUNTED_MS": str(wait_ms)}
         self.posts = folder / "posts"
         self.posts.mkdir()
         for number in range(articles):

@@ -35,6 +35,10 @@ from declaim.store.clips import samples
 
 _READERS = 4
 """Segments that are read side by side while a file is written."""
+_TOGETHER_S = 15
+"""Seconds of sound that are encoded in one go: shorter ones cost a cluster more to hand out."""
+_Task = tuple[Codec, Segment, int, float, str, Store]
+"""What is encoded, at which rate (Hz), how much louder, and what it is called in which store."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +143,30 @@ def _encode_missing(
         for key, segment in keyed.items()
         if key in missing
     ]
-    in_parallel("encode", executor, _encode, tasks, lambda task: task[1].frames, progress)
+    rounds = list(_together(tasks, _TOGETHER_S * rate))
+    in_parallel("encode", executor, _encode_all, rounds, _frames, progress)
     return len(tasks)
+
+
+def _together(tasks: list[_Task], frames: int) -> Iterator[tuple[_Task, ...]]:
+    """The tasks, some at a time, so that each time there is about so much to encode."""
+    some: tuple[_Task, ...] = ()
+    for task in tasks:
+        some += (task,)
+        if _frames(some) >= frames:
+            yield some
+            some = ()
+    if some:
+        yield some
+
+
+def _frames(tasks: tuple[_Task, ...]) -> int:
+    return sum(segment.frames for _, segment, *_ in tasks)
+
+
+def _encode_all(tasks: tuple[_Task, ...]) -> None:
+    for task in tasks:
+        _encode(task)
 
 
 def _key(segment: Segment, codec: Codec, frame_rate: int, gain_db: float) -> str:
@@ -152,7 +178,7 @@ def _key(segment: Segment, codec: Codec, frame_rate: int, gain_db: float) -> str
     return recipe("segment/2", clip.key, codec.identity, *silences, *foreign, *louder)
 
 
-def _encode(task: tuple[Codec, Segment, int, float, str, Store]) -> None:
+def _encode(task: _Task) -> None:
     codec, segment, frame_rate, gain_db, key, store = task
     if _key(segment, codec, frame_rate, gain_db) != key:
         raise EngineUnavailable("a worker", f"it has {codec.identity}; install the same PyAV")

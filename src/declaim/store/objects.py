@@ -105,13 +105,14 @@ class ObjectStore(Store):
         known = self.front.head(key)
         if known is not None:
             return known
-        for name in names_of(key):
-            found = self.object(name, HEAD_BYTES)
-            if found is None or is_idle(found.meta):
-                continue
+        name, _ = names_of(key)
+        found = self.object(name, HEAD_BYTES)
+        if found is None:
+            return None
+        if not is_idle(found.meta):
             with suppress(ValueError):
                 return read_head(BytesIO(found.start), key, found.meta["size"]).content
-        opened = self._open(key)  # it is idle, or its head is longer
+        opened = self._open(key)  # it is idle, or elsewhere, or its head is longer
         return opened[1].content if opened else None
 
     def put(self, key: str, head: bytes, payload: bytes) -> None:
@@ -143,7 +144,9 @@ class ObjectStore(Store):
             return known
         for name in names_of(key):
             found = self.object(name)
-            if found is None or not is_sound(found.start, key):
+            if found is None:
+                break
+            if not is_sound(found.start, key):
                 continue
             if is_idle(found.meta):
                 self.replace(name, found.start, found.meta)
