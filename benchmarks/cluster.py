@@ -4,8 +4,9 @@ So many articles are made up and spoken by the workers of a Dask scheduler, thre
 machine, with an engine that only waits (`--wait` milliseconds an utterance), as a slow neural voice
 on other machines would. For each number of worker threads it prints seconds, articles a second, and
 the efficiency: the seconds that the waiting alone would take, shared among the threads, against
-those that passed. Then come the processor seconds that declaim and scheduler took for an article,
-and the requests to the store for an utterance where it is a bucket (`--bucket`, an S3 server here).
+those from the first utterance to the last. Then come the processor's milliseconds that declaim,
+scheduler and workers took for an article, and the requests to the store for an utterance where it
+is a bucket (`--bucket`, an S3 server here).
 """
 
 import argparse
@@ -21,7 +22,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
 from kit.bucket import Way, new_bucket, way_to_s3
-from kit.counted import installed, spoken
+from kit.counted import begun, installed, spoken
 from kit.machines import machines
 
 PROCESSES = 3
@@ -80,6 +81,8 @@ def _measure(folder: Path, articles: int, threads: int, wait_ms: int, way: Way |
         _, status, usage = os.wait4(run.pid, 0)
         seconds = time.perf_counter() - began
         after = [_processor_s(process.pid) for process in processes if process]
+    times = begun(folder)
+    speaking = times[-1] - times[0] + wait_ms / 1000
     if status or len(spoken(folder)) != articles * UTTERANCES:
         raise SystemExit(f"it ended with {status}, {len(spoken(folder))} utterances were spoken")
     ideal = articles * UTTERANCES * wait_ms / 1000 / threads
@@ -89,7 +92,7 @@ def _measure(folder: Path, articles: int, threads: int, wait_ms: int, way: Way |
     asked = sum(way.asked.values()) / articles / UTTERANCES if way else 0
     print(
         f"{threads:7} {articles:8} {seconds:7.1f} {articles / seconds:10.1f}"
-        f" {ideal / seconds:10.2f}  {each}  {asked:.1f}",
+        f" {ideal / speaking:10.2f}  {each}  {asked:.1f}",
         flush=True,
     )
 

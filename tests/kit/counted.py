@@ -45,8 +45,8 @@ class Counted:
         return replace(self.default_voice("zxx"), name=name)
 
     def speak(self, utterance: Utterance) -> Speech:
-        """The tones, after a while; the utterance's digest is in the log first."""
-        line = f"{os.getpid()} {crc32(utterance.text.encode()):08x}\n"
+        """The tones, after a while; the log has the time and the utterance's digest before."""
+        line = f"{time.monotonic():.3f} {crc32(utterance.text.encode()):08x}\n"
         log = os.open(os.environ["COUNTED_LOG"], os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644)
         os.write(log, line.encode())
         os.close(log)
@@ -74,3 +74,9 @@ def spoken(folder: Path) -> dict[str, int]:
         digest = line.split()[1]
         times[digest] = times.get(digest, 0) + 1
     return times
+
+
+def begun(folder: Path) -> list[float]:
+    """When each utterance began, in seconds of this machine's clock."""
+    lines = (folder / "spoken.log").read_text("utf-8").splitlines()
+    return sorted(float(line.split()[0]) for line in lines)
