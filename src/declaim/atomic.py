@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from declaim.drafts import draft, sweep
+from declaim.drafts import draft, sweep_again
 from declaim.errors import Unwritable
 
 
@@ -25,7 +25,7 @@ def replacing(path: Path) -> Iterator[Path]:
             if target.exists():
                 temporary.chmod(target.stat().st_mode & 0o7777)
             temporary.replace(target)
-        sweep(target.parent)
+        sweep_again(target.parent)
     except OSError as error:
         reason = f"{error.strerror or error}; the file that was there is unchanged"
         raise Unwritable(str(path), reason) from error

@@ -22,6 +22,9 @@ if sys.platform != "win32":
 PREFIX = ".declaim-"
 _FOLDER_PREFIX = "declaim-run-"
 _DAY_S = 24 * 3600
+_MINUTE_S = 60
+_swept: dict[Path, float] = {}
+"""When each folder was swept, by the monotonic clock."""
 _begun: set[tuple[int, Path]] = set()
 """Process and path of each draft that is not deleted yet: a signal may come at any step."""
 
@@ -115,6 +118,14 @@ def _is_at(path: Path, descriptor: int) -> bool:
 def sweep(folder: Path) -> None:
     """Delete the drafts in `folder` whose owners are gone."""
     _sweep(folder, PREFIX)
+
+
+def sweep_again(folder: Path) -> None:
+    """`sweep`, but of a folder once a minute: in a large one, looking costs more than a write."""
+    now = time.monotonic()
+    if now - _swept.get(folder, -_MINUTE_S) >= _MINUTE_S:
+        _swept[folder] = now
+        sweep(folder)
 
 
 def _sweep(folder: Path, prefix: str) -> None:
