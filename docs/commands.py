@@ -21,6 +21,7 @@ EXAMPLES = {
     "--category": '"Society & Culture"',
     "--addresses": "short",
     "--chapters": "headings",
+    "--host": "127.0.0.1",
     "--closing": "'The end.'",
     "--cluster": "tcp://10.0.0.5:8786",
     "--cover": "cover.jpg",

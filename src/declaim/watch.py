@@ -16,6 +16,8 @@ from declaim.store import Store
 
 _SETTLED_MS = 100
 """A file is read when nothing happened to it for so long: an editor may write it in pieces."""
+_BEGUN_MS = 1000
+"""So long after the watch has begun, or earlier, it is said that it has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,37 +50,48 @@ def watch(
     """
     article = followed_file(article)
     recording = render(article, output, options, store=store, jobs=jobs, force=force)
-    yield _update(recording, ())
+    yield update_of(recording, ())
     lexicons = (options or Options()).lexicons
     for _ in changes((article, article.parent / "declaim.toml", *lexicons), stop):
-        before = _keys(recording)
+        before = keys_of(recording)
         try:
             recording = render(article, output, options, store=store, jobs=jobs, force=force)
         except DeclaimError as error:
             yield error
         else:
-            yield _update(recording, before)
+            yield update_of(recording, before)
 
 
-def changes(paths: tuple[Path, ...], stop: Event | None = None) -> Iterator[None]:
+def changes(
+    paths: tuple[Path, ...], stop: Event | None = None, *, at_once: bool = False
+) -> Iterator[None]:
     """Once after every save of one of `paths`, until `stop` is set.
 
-    Their folders are watched, not they: many editors write a new file and rename it.
+    Their folders are watched, not they: many editors write a new file and rename it. With
+    `at_once` the first time is as soon as they are watched, for what was saved before.
     """
     from watchfiles import watch as watch_folders  # only who watches needs it
 
     wanted = {path.resolve() for path in paths}
     folders = {path.parent for path in wanted if path.parent.is_dir()}
     saves = watch_folders(
-        *folders, watch_filter=None, stop_event=stop, step=_SETTLED_MS, recursive=False
+        *folders,
+        watch_filter=None,
+        stop_event=stop,
+        step=_SETTLED_MS,
+        rust_timeout=_BEGUN_MS,
+        yield_on_timeout=True,
+        recursive=False,
     )
     for events in saves:
-        if any(Path(path).resolve() in wanted for _, path in events):
+        if at_once or any(Path(path).resolve() in wanted for _, path in events):
+            at_once = False
             yield
 
 
-def _update(recording: Recording, before: tuple[str, ...]) -> Update:
-    keys = _keys(recording)
+def update_of(recording: Recording, before: tuple[str, ...]) -> Update:
+    """What a recording has that one of the keys `before` had not."""
+    keys = keys_of(recording)
     lines = _new_lines(recording.timeline, frozenset(before))
     gone = (Counter(before) - Counter(keys)).total()
     kept = frozenset(before) & frozenset(keys)
@@ -86,7 +99,8 @@ def _update(recording: Recording, before: tuple[str, ...]) -> Update:
     return Update(recording, lines, max(0, gone - len(lines)), was != now)
 
 
-def _keys(recording: Recording) -> tuple[str, ...]:
+def keys_of(recording: Recording) -> tuple[str, ...]:
+    """The keys of its clips, in order."""
     return tuple(segment.clip.key for segment in recording.timeline.segments)
 
 

@@ -11,6 +11,7 @@ from declaim.listen.live import Live
 from declaim.settings.options import Options
 from declaim.store import Store
 from kit.browser import current, go, ready, until
+from kit.salt import PNG
 
 
 def test_the_player_leaves_two_thirds_of_every_screen_to_the_text(opened: Page) -> None:
@@ -135,6 +136,8 @@ def test_a_page_without_scripts_reads_and_plays(browser: Browser, live: Live) ->
 ARABIC = """---
 lang: ar
 title: الطريق الطويل
+author: كاتبة
+date: 2020-03-22
 ---
 
 # الطريق الطويل
@@ -147,7 +150,8 @@ title: الطريق الطويل
 
 def test_an_arabic_page_runs_from_right_to_left_in_arabic_words(page: Page, tmp_path: Path) -> None:
     (tmp_path / "article.md").write_text(ARABIC, "utf-8")
-    asked = Options(voice="tone")
+    (tmp_path / "cover.png").write_bytes(PNG)
+    asked = Options(voice="tone", cover=tmp_path / "cover.png")
     write_page(tmp_path / "article.md", tmp_path / "page", asked, store=Store(tmp_path / "store"))
     page.set_viewport_size({"width": 1200, "height": 700})
     page.goto((tmp_path / "page" / "index.html").as_uri())
@@ -159,6 +163,10 @@ def test_an_arabic_page_runs_from_right_to_left_in_arabic_words(page: Page, tmp_
     assert nav
     assert main
     assert nav["x"] > main["x"]
+    expect(page.locator("header .cover")).to_be_visible()
+    expect(page.locator("header p")).to_have_text("كاتبة · 2020-03-22")
+    artwork = page.evaluate("navigator.mediaSession.metadata.artwork.map(({ src }) => src)")
+    assert [src.partition(",")[0] for src in artwork] == ["data:image/png;base64"]
     for width in (1200, 320):
         page.set_viewport_size({"width": width, "height": 700})
         assert page.evaluate("document.documentElement.scrollWidth") <= width

@@ -15,7 +15,7 @@ from declaim.listen import server
 from declaim.listen.broadcast import Broadcast
 from declaim.listen.capability import capability
 from declaim.listen.live import COMPANIONS, Live
-from declaim.listen.server import Server, _port_of
+from declaim.listen.server import Room, Server, _port_of, only
 from kit.program import eventually
 
 Answer = tuple[int, dict[str, str], bytes]
@@ -225,7 +225,7 @@ def hasty(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Server]:
     """A server that waits for a second, and takes three connections."""
     monkeypatch.setattr(server, "_ARRIVAL_S", 1.0)
     monkeypatch.setattr(server, "_CONNECTIONS", 3)
-    hasty = Server(tmp_path / "article.md", Broadcast(), Path)
+    hasty = Server(tmp_path / "article.md", only(Room("word", Broadcast(), Path)))
     thread = Thread(target=hasty.serve_forever, kwargs={"poll_interval": 0.05})
     thread.start()
     yield hasty

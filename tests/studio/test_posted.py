@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from declaim.listen.broadcast import Broadcast
-from declaim.listen.server import Server
+from declaim.listen.server import Room, Server, only
 from declaim.pipeline import planned
 from declaim.settings.options import Options
 from declaim.store import Store
@@ -30,9 +30,9 @@ def article(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
-def asking(server: Server) -> Ask:
+def asking(address: str) -> Ask:
     """Sends one request, as the page itself does but for what is said otherwise."""
-    host, word, _ = server.address.removeprefix("http://").split("/")
+    host, word, _ = address.removeprefix("http://").split("/")
 
     def send(
         body: object = KEEP, path: str = "/WORD/act/keep", **headers: str
@@ -59,10 +59,11 @@ def served(article: Path, *, edit: bool) -> Iterator[Ask]:
     desk = Desk(
         lambda: Bench(article, options, store, what, script), article.parent, lambda _: None
     )
-    server = Server(article, Broadcast(), lambda _: article, desk if edit else None)
+    room = Room("0" * 32, Broadcast(), lambda _: article, desk if edit else None)
+    server = Server(article, only(room))
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
-    yield asking(server)
+    yield asking(server.address(room))
     server.shutdown()
     thread.join()
     server.server_close()

@@ -58,14 +58,15 @@ def watch(
             if isinstance(update, DeclaimError):
                 click.echo(f"declaim: {update}; the last good file is as it was", err=True)
             elif number:
-                click.echo(_line(update))
+                click.echo(line_of(update))
             else:
                 click.echo(summary(update.recording, options))
                 tell_of_names(article, output, update.recording.path, missing)
                 warn_of_stale(stale(update.recording.path))
 
 
-def _line(update: "Update") -> str:
+def line_of(update: "Update") -> str:
+    """What a save changed, and what it took."""
     effort = update.recording.effort
     changes: list[str] = []
     if update.lines:

@@ -23,7 +23,8 @@ from declaim.languages import direction
 from declaim.listen.blocks import shown
 from declaim.listen.interface import words_in
 from declaim.listen.packing import hundredths, packed
-from declaim.model import Article, Cue, Timeline
+from declaim.model import Article, Cue, Role, Timeline
+from declaim.pictures import media_type
 from declaim.studio.marks import marks, script, style
 
 _PARTS = [
@@ -47,20 +48,22 @@ class Kind(Enum):
     """Where a page is, and what it can do."""
 
     FOLDER = "in a folder of files"
+    SHELF = "served, and lists articles"
     LIVE = "served, and follows its article"
     STUDIO = "served, follows its article and edits it"
 
     @property
     def live(self) -> bool:
         """Whether it is served and listens for changes."""
-        return self is not Kind.FOLDER
+        return self in (Kind.LIVE, Kind.STUDIO)
 
 
 def policy(kind: Kind) -> str:
     """Content-Security-Policy: this style and script by their digests, and the page's own audio."""
     asks = "'self'" if kind.live else "'none'"
-    styles = [_asset("page.css"), *([style()] if kind is Kind.STUDIO else [])]
-    scripts = [_script(kind.live), *([script()] if kind is Kind.STUDIO else [])]
+    styles = [asset("page.css"), *([style()] if kind is Kind.STUDIO else [])]
+    own = asset("script/shelf.js") if kind is Kind.SHELF else _script(kind.live)
+    scripts = [own, *([script()] if kind is Kind.STUDIO else [])]
     return (
         f"default-src 'none'; style-src {' '.join(map(_digest, styles))};"
         f" script-src {' '.join(map(_digest, scripts))}; media-src 'self'; img-src 'self' data:;"
@@ -95,12 +98,12 @@ def document(
     attributes = [marks(n, block) if edit else "" for n, block in enumerate(article.blocks)]
     for number, name in _begins(timeline).items():
         attributes[number] += f' id="{name}"'
-    page = Template(_asset("page.html"))
+    page = Template(asset("page.html"))
     in_script = {name: words[name] for name in words.keys() - page.get_identifiers()}
     return page.substitute(
         {name: escape(text) for name, text in words.items()},
         policy=escape(policy(kind)),
-        style=_asset("page.css"),
+        style=asset("page.css"),
         script=_script(kind.live),
         studio=f"<style>{style()}</style>\n<script>{script()}</script>" if edit else "",
         words=escape(json.dumps(in_script, ensure_ascii=False, sort_keys=True)),
@@ -113,6 +116,7 @@ def document(
         byline=escape(known.byline),
         sound=escape(sound),
         rows="\n".join(_rows(timeline)),
+        about=_about(article),
         times=packed(article.blocks, cues, timeline.frame_rate),
         blocks="\n".join(
             shown(article.blocks, attributes, cues, coming=last + 1, not_read=words["not_read"])
@@ -128,13 +132,27 @@ def document(
     )
 
 
+def _about(article: Article) -> str:
+    """The cover, and the author, day and publisher that no block tells."""
+    known, roles = article.metadata, {block.role for block in article.blocks}
+    told = [] if Role.BYLINE in roles else [known.byline]
+    told += [] if Role.DATELINE in roles else [known.published]
+    line = " · ".join(escape(text) for text in (*told, known.publisher) if text)
+    parts = [f"<p>{line}</p>"] if line else []
+    if kind := media_type(known.cover):
+        picture = f"data:{kind};base64,{b64encode(known.cover).decode()}"
+        parts.insert(0, f'<img class="cover" src="{picture}" alt="">')
+    return f"<header>{''.join(parts)}</header>" if parts else ""
+
+
 @cache
-def _asset(name: str) -> str:
+def asset(name: str) -> str:
+    """A file of the page's: its style, its form, a part of its script."""
     return files(__package__).joinpath(name).read_text("utf-8")
 
 
 def _script(live: bool) -> str:
-    return "".join(_asset(f"script/{name}.js") for name in [*_PARTS, *["live"] * live])
+    return "".join(asset(f"script/{name}.js") for name in [*_PARTS, *["live"] * live])
 
 
 def _digest(text: str) -> str:

@@ -1,6 +1,6 @@
 """An article that is heard while it is made, and again after every save."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
 from hashlib import blake2b
@@ -12,11 +12,12 @@ from typing import Self
 
 from declaim.containers import CONTAINERS
 from declaim.drafts import draft_folder
-from declaim.errors import DeclaimError
+from declaim.errors import DeclaimError, UnreadableSource
 from declaim.listen.broadcast import Broadcast
+from declaim.listen.capability import capability
 from declaim.listen.document import Kind, document
-from declaim.listen.server import Server
-from declaim.model import Chapter, Script
+from declaim.listen.server import ADDRESS, Room, Server, only
+from declaim.model import Chapter, Recording, Script
 from declaim.outputs import FOLDER
 from declaim.pipeline import narrate, prepare, stored
 from declaim.settings.config import NAME
@@ -25,13 +26,13 @@ from declaim.settings.lexicons import own_lexicon
 from declaim.settings.options import Options
 from declaim.sidecar import SUFFIXES
 from declaim.sidecars import write_sidecars
-from declaim.source import followed_file, source_of
+from declaim.source import source_of
 from declaim.stamp import source_digest
 from declaim.store import Store, recipe
 from declaim.studio.changes import Edit
 from declaim.studio.desk import Desk
 from declaim.studio.speaking import Bench
-from declaim.watch import changes
+from declaim.watch import Update, changes, keys_of, update_of
 
 SOUND = ".mp3"
 """Every browser plays it, and seeks in it to the sample: its bit rate is constant."""
@@ -44,7 +45,12 @@ times longer. The first one is the headline as a rule: spoken in a moment, and l
 speak the second part in."""
 
 
-_LEADS = '<!DOCTYPE html><meta http-equiv="refresh" content="0;url={0}"><a href="{0}">Listen</a>\n'
+LEADS = '<!DOCTYPE html><meta http-equiv="refresh" content="0;url={0}"><a href="{0}">Listen</a>\n'
+"""A file that leads to an address."""
+
+
+Tell = Callable[[Update | DeclaimError], None]
+"""What is told of every save: what it changed, or why the article cannot be read for the moment."""
 
 
 class _Stopped(Exception):
@@ -62,14 +68,23 @@ class Live:
         store: Store | None = None,
         jobs: int | None = None,
         edit: bool = False,
+        host: str = ADDRESS,
+        server: Server | None = None,
+        tell: Tell = lambda _: None,
     ) -> None:
         """Speak the beginning; with `edit` the page can change the article.
 
-        Raises a DeclaimError where there is nothing to hear.
+        It is served at an address of this machine, or by a `server` that others share. Every
+        change is told. An address or a stream is read once. Raises a DeclaimError where there is
+        nothing to hear.
         """
-        article = followed_file(article)
-        self._source, self._wishes, self._jobs = article, options or Options(), jobs
-        self._files = (article, article.parent / NAME, own_lexicon(), *self._wishes.lexicons)
+        self._source, self._wishes, self._jobs = source_of(article), options or Options(), jobs
+        self._file, self._tell, self._known = self._source.path, tell, tuple[str, ...]()
+        if edit and not self._file:
+            reason = "only a file can be edited; --edit is for files"
+            raise UnreadableSource(self._source.name, reason)
+        place = self._file or Path("/", self._source.name)
+        self._files = (place, place.parent / NAME, own_lexicon(), *self._wishes.lexicons)
         self._seen = _state(self._files)
         self._kind = Kind.STUDIO if edit else Kind.LIVE
         self._store = store or default_store()
@@ -78,7 +93,7 @@ class Live:
         self._stop, self._lock, self._showing = Event(), Lock(), Lock()
         self._broadcast = Broadcast()
         try:
-            self._article, self._script = prepare(article, self._wishes, self._store)
+            self._article, self._script = prepare(self._source, self._wishes, self._store)
             parts = [self._script]
             if not all(stored(self._script, self._store)):
                 parts = [*openings(self._script), self._script]
@@ -86,20 +101,22 @@ class Live:
             desk = Desk(self._bench, self._folder, self._look) if edit else None
             if desk:
                 self._until_the_end.callback(desk.close)
-            self._server = Server(article, self._broadcast, self._download, desk)
+            self.room = Room(capability(place), self._broadcast, self._download, desk, self._kind)
+            self._server = server or Server(place, only(self.room), host)
         except BaseException:
             self._until_the_end.close()
             raise
-        self.address = self._server.address
+        self.address = self._server.address(self.room)
         self.doorstep = self._folder / "open.html"
         """Leads to the address: a browser is started with this file, as everybody on the machine
         may read what programs are started with."""
-        self.doorstep.write_text(_LEADS.format(escape(self.address)), "utf-8")
+        self.doorstep.write_text(LEADS.format(escape(self.address)), "utf-8")
         self._looking: list[Thread] = []
-        self._threads = (
-            Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.05}),
-            Thread(target=self._follow, args=(parts,)),
-        )
+        self._threads = [Thread(target=self._follow, args=(parts,))]
+        self._serves = server is None
+        if self._serves:
+            serve = Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.05})
+            self._threads.append(serve)
 
     def __enter__(self) -> Self:
         for thread in self._threads:
@@ -114,18 +131,20 @@ class Live:
     ) -> None:
         self._stop.set()
         self._broadcast.close()
-        self._server.shutdown()
+        if self._serves:
+            self._server.shutdown()
         for thread in (*self._threads, *self._looking):
             thread.join()
-        self._server.server_close()
+        if self._serves:
+            self._server.server_close()
         self._until_the_end.close()
 
     def _follow(self, parts: list[Script]) -> None:
         self._try(parts)
-        if parts:
-            self._try([])  # it may have been saved while it was spoken
-        for _ in changes(self._files, self._stop):
-            if self._seen != _state(self._files):  # else an act has shown it already
+        if not self._file:
+            return
+        for _ in changes(self._files, self._stop, at_once=True):
+            if self._seen != _state(self._files):  # else it was shown already
                 self._try([])
 
     def _look(self, edit: Edit) -> None:
@@ -139,7 +158,8 @@ class Live:
 
     def _bench(self) -> Bench:
         with self._lock:
-            return Bench(self._source, self._wishes, self._store, self._article, self._script)
+            file = self._file or Path(self._source.name)
+            return Bench(file, self._wishes, self._store, self._article, self._script)
 
     def _try(self, parts: list[Script]) -> None:
         """Show the parts, or else what the file has become; what is wrong with it is shown, too."""
@@ -154,8 +174,9 @@ class Live:
             for part in parts:
                 with self._showing:
                     if self._script is whole:  # else an act has changed it in the meantime
-                        self._show(part)
+                        self._tell_change(self._show(part), whole=part is whole)
         except DeclaimError as error:
+            self._tell(error)
             reason = str(error)
             self._broadcast.fail(f"{reason[0].upper()}{reason[1:]}.")
         except _Stopped:
@@ -165,7 +186,14 @@ class Live:
         if self._stop.is_set():
             raise _Stopped
 
-    def _show(self, script: Script) -> None:
+    def _tell_change(self, recording: Recording, *, whole: bool) -> None:
+        before, now = self._known, keys_of(recording)
+        if whole:
+            self._known = now
+            if before and before != now:
+                self._tell(update_of(recording, before))
+
+    def _show(self, script: Script) -> Recording:
         article = self._article
         shown = (script.utterances, script.chapters, article.metadata, article.blocks)
         name = recipe("page/2", *map(repr, shown))  # opaque, and new when any of these is
@@ -176,11 +204,12 @@ class Live:
             recording.timeline,
             f"sound/{name}",
             {suffix[1:]: f"download/{suffix[1:]}" for suffix in (*CONTAINERS, *COMPANIONS)},
-            identity=blake2b(str(self._source.resolve()).encode(), digest_size=6).hexdigest(),
+            identity=identity_of(self._file or self._source.name),
             kind=self._kind,
             coming=script != self._script,
         )
         self._broadcast.publish(page, name, path)
+        return recording
 
     def _download(self, what: str) -> Path:
         """The whole article in any format, made when it is asked for; KeyError if there is none."""
@@ -210,6 +239,12 @@ def _state(files: tuple[Path, ...]) -> tuple[tuple[int, int] | None, ...]:
         except OSError:
             states.append(None)
     return tuple(states)
+
+
+def identity_of(article: Path | str) -> str:
+    """What tells an article from others that had the same address."""
+    place = article.resolve() if isinstance(article, Path) else article
+    return blake2b(str(place).encode(), digest_size=6).hexdigest()
 
 
 def openings(script: Script) -> Iterator[Script]:

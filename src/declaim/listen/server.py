@@ -1,4 +1,4 @@
-"""A server for one article on this machine, and for nobody else.
+"""A server for articles on this machine, and for who knows their addresses.
 
 The standard library's: what is needed beyond it, ranges and server-sent events, is smaller than
 the packages that bring it. It answers to its own address only (a page of another site that
@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from hashlib import blake2b
 from hmac import compare_digest
 from http import HTTPStatus
@@ -23,7 +24,6 @@ from urllib.parse import quote, urlsplit
 
 from declaim.errors import DeclaimError
 from declaim.listen.broadcast import Broadcast
-from declaim.listen.capability import capability
 from declaim.listen.document import Kind, policy
 from declaim.listen.posted import Refused, performed, posted
 from declaim.studio.desk import Desk
@@ -44,23 +44,43 @@ Download = Callable[[str], Path]
 """A format, as in a download's address -> the file; KeyError if there is none."""
 
 
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What is served below one word of an address."""
+
+    word: str
+    broadcast: Broadcast
+    download: Download
+    desk: Desk | None = None
+    kind: Kind = Kind.LIVE
+
+
+def only(room: Room) -> Callable[[str], Room | None]:
+    """What finds this room, by its word."""
+    return lambda word: room if compare_digest(word.encode(), room.word.encode()) else None
+
+
 class Server(ThreadingHTTPServer):
-    """Serves a broadcast at `address`, on the port of `article` or on any that is free."""
+    """Serves the rooms that `find` finds, on the port of `place` or on any that is free.
+
+    `host` is an address of this machine. Raises OSError where it is none.
+    """
 
     daemon_threads = True
 
     def __init__(
-        self, article: Path, broadcast: Broadcast, download: Download, desk: Desk | None = None
+        self, place: Path, find: Callable[[str], Room | None], host: str = ADDRESS
     ) -> None:
-        self.broadcast, self.download, self.desk = broadcast, download, desk
-        self.kind = Kind.STUDIO if desk else Kind.LIVE
-        self.word = capability(article)
+        self.find, self.host = find, host
         self._open: dict[socket, float] = {}
         try:
-            super().__init__((ADDRESS, _port_of(article)), Handler)
+            super().__init__((host, _port_of(place)), Handler)
         except OSError:
-            super().__init__((ADDRESS, 0), Handler)
-        self.address = f"http://{ADDRESS}:{self.server_port}/{self.word}/"
+            super().__init__((host, 0), Handler)
+
+    def address(self, room: Room) -> str:
+        """Where a room is."""
+        return f"http://{self.host}:{self.server_port}/{room.word}/"
 
     def get_request(self) -> tuple[socket, Any]:
         """The next connection; without a descriptor for it a pause, as it would be asked again."""
@@ -110,16 +130,19 @@ class Handler(BaseHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
     server: Server
+    room: Room | None = None
 
     def do_GET(self) -> None:
         """Answer, or refuse."""
         self.server.arrived(self.connection)
         try:
-            word, _, name = urlsplit(self.path).path.removeprefix("/").partition("/")
-            if self._is_ours(name) and compare_digest(word.encode(), self.server.word.encode()):
-                self._answer(name)
+            room, name = self._asked()
+            if room:
+                self._answer(room, name)
             else:
                 self._send(b"Not for you.", "text/plain", HTTPStatus.FORBIDDEN)
+        except DeclaimError as error:  # an article of a shelf that cannot be read
+            self._send(str(error).encode(), "text/plain", HTTPStatus.INTERNAL_SERVER_ERROR)
         except ValueError:
             self._send(b"Not understood.", "text/plain", HTTPStatus.BAD_REQUEST)
         except (KeyError, FileNotFoundError):  # never there, or replaced by a newer version
@@ -134,14 +157,10 @@ class Handler(BaseHTTPRequestHandler):
         try:
             content = posted(self.headers, self.rfile)
             self.server.arrived(self.connection)
-            word, _, name = urlsplit(self.path).path.removeprefix("/").partition("/")
-            if not (
-                self._is_ours(name)
-                and self.headers.get("Origin")
-                and compare_digest(word.encode(), self.server.word.encode())
-            ):
+            room, name = self._asked()
+            if not room or not self.headers.get("Origin"):
                 raise Refused(HTTPStatus.FORBIDDEN, "Not for you.")
-            status, answer = performed(self.server.desk, name, content)
+            status, answer = performed(room.desk, name, content)
         except Refused as refused:
             status, answer = refused.status, {"problem": refused.sentence}
         except (ConnectionError, TimeoutError):
@@ -155,12 +174,19 @@ class Handler(BaseHTTPRequestHandler):
         """Who serves, and not what version of what."""
         return "declaim"
 
+    def _asked(self) -> tuple[Room | None, str]:
+        """The room that is asked, if it may be, and what of it."""
+        word, _, name = urlsplit(self.path).path.removeprefix("/").partition("/")
+        self.room = self.server.find(word) if self._is_ours(name) else None
+        return self.room, name
+
     def _is_ours(self, name: str) -> bool:
         """Whether our own page asks, or the reader: not a page of another site.
 
         The page itself may be opened from elsewhere: who does so knows its word.
         """
-        hosts = {f"{host}:{self.server.server_port}" for host in (ADDRESS, "localhost")}
+        names = {self.server.host, *(["localhost"] if self.server.host == ADDRESS else [])}
+        hosts = {f"{name}:{self.server.server_port}" for name in names}
         origin = self.headers.get("Origin")
         opened = (self.headers.get("Sec-Fetch-Mode"), self.headers.get("Sec-Fetch-Dest"))
         return (
@@ -173,19 +199,19 @@ class Handler(BaseHTTPRequestHandler):
             )
         )
 
-    def _answer(self, name: str) -> None:
-        broadcast = self.server.broadcast
+    def _answer(self, room: Room, name: str) -> None:
+        broadcast = room.broadcast
         kind, _, what = name.partition("/")
         if name == "":
             self._send(broadcast.page.encode(), "text/html")
         elif name == "events":
-            self._send_events()
+            self._send_events(broadcast)
         elif kind == "sound":
             self._send_file(broadcast.sounds[what])
-        elif kind == "trial" and self.server.desk:
-            self._send_file(self.server.desk.sound(what))
+        elif kind == "trial" and room.desk:
+            self._send_file(room.desk.sound(what))
         elif kind == "download":
-            self._send_download(what)
+            self._send_download(room, what)
         else:
             raise KeyError(name)
 
@@ -196,9 +222,10 @@ class Handler(BaseHTTPRequestHandler):
 
     def _begin(self, status: HTTPStatus, media_type: str, length: int | None, **more: str) -> None:
         self.send_response(status)
+        allowed = policy(self.room.kind if self.room else Kind.LIVE)
         headers = {
             "Content-Type": media_type,
-            "Content-Security-Policy": f"{policy(self.server.kind)}; frame-ancestors 'none'",
+            "Content-Security-Policy": f"{allowed}; frame-ancestors 'none'",
             "Cross-Origin-Resource-Policy": "same-origin",
             "X-Content-Type-Options": "nosniff",
             "Referrer-Policy": "no-referrer",
@@ -212,9 +239,9 @@ class Handler(BaseHTTPRequestHandler):
             self.send_header(header, value)
         self.end_headers()
 
-    def _send_download(self, suffix: str) -> None:
+    def _send_download(self, room: Room, suffix: str) -> None:
         try:
-            path = self.server.download(suffix)
+            path = room.download(suffix)
         except DeclaimError as error:
             self._send(str(error).encode(), "text/plain", HTTPStatus.INTERNAL_SERVER_ERROR)
         else:
@@ -242,10 +269,9 @@ class Handler(BaseHTTPRequestHandler):
                 self.wfile.write(piece)
                 start += len(piece)
 
-    def _send_events(self) -> None:
+    def _send_events(self, broadcast: Broadcast) -> None:
         """Tell of each change as it happens, and at once of how things are."""
         self._begin(HTTPStatus.OK, "text/event-stream", None)
-        broadcast = self.server.broadcast
         version = -1
         while self.command != "HEAD":
             before, version = version, broadcast.after(version)

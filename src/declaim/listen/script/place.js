@@ -24,7 +24,7 @@ function save() {
   saved = audio.currentTime;
   const block = current.closest("[data-index]");
   const offset = saved - times(block.querySelector(".sentence"))[0];
-  memory.write({ place: { ...nameOf(block, all(BLOCKS)), offset, time: saved }, minutesLeft });
+  memory.write({ place: { ...nameOf(block, all(BLOCKS)), offset, time: saved }, minutesLeft, duration: audio.duration, title: document.title });
 }
 
 function restore() {
