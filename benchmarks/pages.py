@@ -76,9 +76,11 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--split", choices=("dev", "test"), default="test", help="of wcxb")
     parser.add_argument("--type", default="", help="of wcxb: article, forum, ...")
+    parser.add_argument("--beside", default="", help="extractors by name, with commas between")
     told = parser.parse_args()
     pages = list(LAYOUTS[told.kind](told.folder, told.split, told.type))
-    names = [name for name, (package, _) in EXTRACTORS.items() if find_spec(package)]
+    wanted = {"declaim", *told.beside.split(",")} if told.beside else EXTRACTORS
+    names = [name for name in EXTRACTORS if name in wanted and find_spec(EXTRACTORS[name][0])]
     print(f"{len(pages)} pages    precision  recall     F  pages that lose text  CPU s a page")
     for name in names:
         with ProcessPoolExecutor() as workers:

@@ -52,8 +52,9 @@ class Evidence:
     """The elements with a meaning around it: `nav`, `article`, `hidden` and so on."""
     linked: int = 0
     """How many of its characters are a link's."""
-    hints: tuple[int, int] = (0, 0)
-    """How many classes around it are named as an article's are, and as its surroundings' are."""
+    hints: tuple[int, int, int, int, int, int] = (0, 0, 0, 0, 0, 0)
+    """How many elements around it have classes named as an article's are, and how many as its
+    surroundings' are; the same of its own element alone, and of the parent's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,20 +8,23 @@ import pytest
 from declaim.manuscript import Evidence, Passage
 from declaim.model import Role
 from declaim.structure.evidence import TELLERS, body_and_rest, likeliest
-from declaim.structure.features import NAMES, features_of
+from declaim.structure.features import NAMES, features_of, title_at
 from declaim.structure.trees import trained
 
 TOLD = "The tide came in over the sand, and nobody on the wall said anything about it until noon. "
 
+ARTICLE, OTHERS = (2, 0, 0, 0, 1, 0), (0, 2, 0, 0, 0, 1)
+"""Classes around it of an article, and of what surrounds one."""
+
 
 def link(text: str, place: int) -> Passage:
     boxes = (1, 2, 100 + place)
-    told = Evidence("li", "ul.menu>li.", boxes, frozenset({"nav", "ul", "li"}), len(text), (0, 2))
+    told = Evidence("li", "ul.menu>li.", boxes, frozenset({"nav", "ul", "li"}), len(text), OTHERS)
     return Passage(text, place, Role.LIST_ITEM, "an item of a list", evidence=told)
 
 
 def paragraph(text: str, place: int) -> Passage:
-    told = Evidence("p", "div.story>p.", (1, 3, 4, 200 + place), frozenset({"article"}), 0, (2, 0))
+    told = Evidence("p", "div.story>p.", (1, 3, 4, 200 + place), frozenset({"article"}), 0, ARTICLE)
     return Passage(text, place, evidence=told)
 
 
@@ -74,6 +77,53 @@ def test_the_same_evidence_does_for_every_language(told: str) -> None:
     passages += [paragraph(told * 3, 9 + i) for i in range(6)]
     roles = [p.role for p in body_and_rest(passages, "")]
     assert roles == [Role.BOILERPLATE] * 9 + [None] * 6
+
+
+def titled(*below: Passage) -> list[Passage]:
+    """A page with its title, what is below that, and prose."""
+    box = Evidence("h1", "header.top>h1.", (1, 3, 5, 6), frozenset({"header"}), 0, OTHERS)
+    title = Passage("The Tide", 12, Role.HEADING, "a heading", 1, evidence=box)
+    menu = [link(f"Section {i}", i) for i in range(12)]
+    return [*menu, title, *below, *(paragraph(TOLD * 3, 20 + i) for i in range(8))]
+
+
+def in_the_header(text: str, role: Role | None = None) -> Passage:
+    told = Evidence("p", "header.top>p.deck", (1, 3, 5, 7), frozenset({"header"}), 0, OTHERS)
+    return Passage(text, 13, role, evidence=told)
+
+
+def test_a_sentence_between_title_and_body_is_spoken() -> None:
+    summary = in_the_header("The ferry of three towns runs again after four winters")
+    roles = {p.text: p.role for p in body_and_rest(titled(summary), "The Tide")}
+    assert roles["The Tide"] is Role.HEADING
+    assert roles[summary.text] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [("By Nora Field", None), ("9 May 2026", None), ("A mill", Role.CAPTION)],
+)
+def test_names_and_days_below_the_title_and_captions_are_left_to_the_rules(
+    text: str, role: Role | None
+) -> None:
+    found = body_and_rest(titled(in_the_header(text, role)), "The Tide")
+    assert next(p.role for p in found if p.text == text) is role
+
+
+def test_a_day_among_the_prose_is_not_left_to_the_rules() -> None:
+    found = body_and_rest([*titled(), in_the_header("9 May 2026")], "The Tide")
+    assert found[-1].role is Role.BOILERPLATE
+
+
+@pytest.mark.parametrize(
+    ("level", "text", "at"),
+    [(1, "The Tide", 1), (2, "The Tide", 1), (1, "Another", 1), (0, "x", -1)],
+)
+def test_the_title_is_found_by_its_words_or_as_the_first_heading(
+    level: int, text: str, at: int
+) -> None:
+    heading = Passage(text, 2, Role.HEADING, level=level)
+    assert title_at([paragraph("A tale.", 1), heading], "The Tide") == at
 
 
 def test_a_page_of_nothing_has_no_body() -> None:

@@ -49,7 +49,7 @@ class Box:
 
     path: tuple[int, ...] = ()
     within: frozenset[str] = frozenset()
-    hints: tuple[int, int] = (0, 0)
+    hints: tuple[int, int, int, int, int, int] = (0, 0, 0, 0, 0, 0)
     kind: str = ""
 
 
@@ -81,13 +81,15 @@ def box_in(element: Element, around: Box, number: int) -> Box:
     if is_hidden(element):
         means.add("hidden")
     kind = f"{name}.{' '.join(sorted((element.get('class') or '').split()))}"
+    articles, others, outer_article, outer_other, *_ = around.hints
+    article, other = (
+        int(bool(OF_AN_ARTICLE.search(told))),
+        int(bool(OF_ITS_SURROUNDINGS.search(told))),
+    )
     return Box(
         (*around.path, number),
         around.within | means,
-        (
-            around.hints[0] + bool(OF_AN_ARTICLE.search(told)),
-            around.hints[1] + bool(OF_ITS_SURROUNDINGS.search(told)),
-        ),
+        (articles + article, others + other, article, other, outer_article, outer_other),
         f"{around.kind.rpartition('>')[2]}>{kind}",
     )
 

@@ -14,20 +14,32 @@ from numpy.typing import NDArray
 
 from declaim.manuscript import Passage
 from declaim.model import Role
+from declaim.structure.dates import is_dateline
 from declaim.structure.features import MANY, NAMES, Numbers, features_of
 from declaim.structure.trees import Floats, trained
+from declaim.structure.wording import is_byline
 
-LENIENCE: Final = 0.8
-"""Logits that are given to the body."""
+PROSE_LENIENCE: Final = 0.8
+"""Logits that are given to prose: to lose a paragraph is worse than to speak a leftover."""
+SHORT_LENIENCE: Final = -0.8
+"""The same for what is short and no sentence: most leftovers are so."""
 PROSE_BONUS: Final = 2.0
 """Logits for prose without links in the main element, with nothing of a site around it: the
 expected texts of long training pages are cut, and the trees learned to doubt the rest of those."""
+STANDFIRST_BONUS: Final = 2.0
+"""Logits for a sentence between title and body, with nothing of a site around it: the expected
+texts of many training pages begin below it."""
 CHANGE: Final = 0.5
 """Logits that it costs to go from the body to its surroundings or back."""
 PHRASES: Final = 3
 """A reason names so many pieces of evidence."""
 SHORT: Final = 12
 """Words."""
+STANDFIRST_MIN_WORDS: Final = 8
+STANDFIRST_MAX_DISTANCE: Final = 4
+"""Passages from the title."""
+FEW_CLASSES: Final = 2
+"""So many elements whose classes are a site's may be around a standfirst."""
 
 LINKED_MIN: Final = 0.1
 """Of a passage's characters: so many in links are a sign."""
@@ -36,6 +48,7 @@ OF_SITES: Final = ("nav", "footer", "aside", "form", "dialog", "button", "header
 
 COLUMN: Final = {name: i for i, name in enumerate(NAMES)}
 Row = Floats
+Bools = NDArray[np.bool_]
 
 
 def of(row: Row, name: str) -> float:
@@ -121,6 +134,8 @@ TOLD_BY: Final[tuple[tuple[str, Callable[[Row], str]], ...]] = (
     ("nearest", distance),
     ("prose", container),
     ("classes", classes),
+    ("below the title", distance),
+    ("words below", distance),
     ("repeats", repetition),
 )
 """By how the name of a column begins, what puts it into words; the longest beginning counts."""
@@ -144,7 +159,8 @@ def body_and_rest(passages: Sequence[Passage], title: str) -> tuple[Passage, ...
         return ()
     rows = features_of(passages, title)
     logits = trained().weighed(rows)
-    body = np.array(likeliest(logits + LENIENCE + PROSE_BONUS * is_plain_prose(rows)))
+    body = np.array(likeliest(logits + leanings(rows)))
+    body |= with_it(passages, rows, body)
     rest = rows[~body]
     reasons = map(reason_of, rest, trained().moved(rest))
     return tuple(
@@ -153,12 +169,55 @@ def body_and_rest(passages: Sequence[Passage], title: str) -> tuple[Passage, ...
     )
 
 
-def is_plain_prose(rows: Numbers) -> NDArray[np.bool_]:
+def with_it(passages: Sequence[Passage], rows: Numbers, body: Bools) -> Bools:
+    """What goes with a body and is none: names and days below the title, captions among it.
+
+    The rules give them their roles, and by these they are spoken or not.
+    """
+    below = rows[:, COLUMN["below the title"]] != -1
+    told = np.flatnonzero(body & below)
+    prose = np.flatnonzero(body & below & (rows[:, COLUMN["prose"]] > 0))
+    first, last = prose[0] if len(prose) else 0, told[-1] if len(told) else 0
+    found = np.zeros(len(passages), np.bool_)
+    for i in map(int, np.flatnonzero(below[:last])):
+        text = passages[i].text
+        signed = i < first and (is_byline(text) or is_dateline(text))
+        found[i] = passages[i].role is Role.CAPTION or signed
+    return found
+
+
+def leanings(rows: Numbers) -> Floats:
+    """What is added to the logits, since the two kinds of mistakes are not alike."""
+    prose = rows[:, COLUMN["prose"]] > 0
+    short = np.expm1(rows[:, COLUMN["words"]]) < SHORT
+    lenience = np.where(
+        prose,
+        PROSE_LENIENCE,
+        np.where(short, SHORT_LENIENCE, (PROSE_LENIENCE + SHORT_LENIENCE) / 2),
+    )
+    bonus = PROSE_BONUS * is_plain_prose(rows) + STANDFIRST_BONUS * is_standfirst(rows)
+    return (lenience + bonus).astype(np.float32)
+
+
+def is_standfirst(rows: Numbers) -> Bools:
+    """Which rows are a few words directly below the title, without any sign of a site."""
+    signs = [f"in <{name}>" for name in OF_SITES if name != "header"]
+    clean = np.all([rows[:, COLUMN[sign]] < LINKED_MIN for sign in [*signs, "linked"]], axis=0)
+    below = np.expm1(rows[:, COLUMN["below the title"]])
+    near = (below > 0) & (below < STANDFIRST_MAX_DISTANCE + 0.5)
+    long = np.expm1(rows[:, COLUMN["words"]]) >= STANDFIRST_MIN_WORDS
+    alone = (rows[:, COLUMN["repeats"]] == 0) & (rows[:, COLUMN["<figcaption>"]] == 0)
+    few = rows[:, COLUMN["classes of its surroundings"]] <= FEW_CLASSES
+    found: Bools = clean & near & long & alone & few & (rows[:, COLUMN["place"]] < 0.5)
+    return found
+
+
+def is_plain_prose(rows: Numbers) -> Bools:
     """Which rows are prose in the main element, without links or any sign of a site."""
     signs = [f"in <{name}>" for name in OF_SITES]
     signs += ["linked", "classes of its surroundings"]
     clean = np.all([rows[:, COLUMN[sign]] < LINKED_MIN for sign in signs], axis=0)
-    found: NDArray[np.bool_] = (
+    found: Bools = (
         clean & (rows[:, COLUMN["prose"]] > 0) & (rows[:, COLUMN["in the main element"]] > 0)
     )
     return found

@@ -24,6 +24,7 @@ WORD: Final = re.compile(r"[^\W\d_]+")
 SIGNS: Final = re.compile(r"[|•·»›→/©@#]")
 WIDE: Final = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 """Letters of languages that do not part words by spaces."""
+WHOSE: Final = ("its own", "its parent's")
 HEIGHTS: Final = 5
 """So many elements around a passage are looked at."""
 BESIDE: Final = (-3, -2, -1, 1, 2, 3)
@@ -31,6 +32,9 @@ NEAR: Final = 6
 """Passages to either side."""
 MANY: Final = 20
 """Passages alike: more tell no more."""
+FARTHEST: Final = 60
+"""Passages below the title: farther is as far."""
+FARTHEST_WORDS: Final = 1500
 MAIN: Final = 0.6
 """Of a page's prose: the innermost element that holds so much is its main one."""
 
@@ -42,8 +46,11 @@ NAMES: Final = (
     *(f"<{tag}>" for tag in TAGS),
     "heading level",
     *(f"in <{name}>" for name in WITHIN),
-    *("classes of an article", "classes of its surroundings", "depth"),
+    *("classes of an article", "classes of its surroundings"),
+    *(f"classes of {what}: {whose}" for whose in WHOSE for what in ("an article", "others")),
+    "depth",
     *("place", "place in words", "repeats", "words of the title", "title's words"),
+    *("below the title", "words below the title"),
     *("alike", "alike: words", "alike: linked", "alike: share", "alike: stops", "alike beside it"),
     *(f"{what} {height} up" for height in range(HEIGHTS) for what in ("share", "linked", "prose")),
     *("in the main element", "shared with the main element", "shared with the best parent"),
@@ -64,6 +71,7 @@ def features_of(passages: Sequence[Passage], title: str) -> Numbers:
         own,
         np.array([markup(p, e) for p, e in zip(passages, told, strict=True)], np.float32),
         places(passages, words, title),
+        below_title(passages, words, title),
         alike(told, own, words),
         around(told, own, words, prose),
         beside(told, own, prose),
@@ -121,6 +129,27 @@ def places(passages: Sequence[Passage], words: Numbers, title: str) -> Numbers:
             ]
         )
     return np.array(rows, np.float32)
+
+
+def below_title(passages: Sequence[Passage], words: Numbers, title: str) -> Numbers:
+    """How far it is below the title, in passages and in words; -1 above it, -2 without one."""
+    at = title_at(passages, title)
+    if at < 0:
+        return np.full((len(passages), 2), -2, np.float32)
+    below = np.arange(len(passages)) - at
+    so_far = np.cumsum(words)
+    far = [(below, FARTHEST), (so_far - so_far[at], FARTHEST_WORDS)]
+    columns = [np.where(below < 0, -1, np.log1p(np.clip(of, 0, most))) for of, most in far]
+    return np.stack(columns, axis=1).astype(np.float32)
+
+
+def title_at(passages: Sequence[Passage], title: str) -> int:
+    """Where the title is: its heading of the first level, or else what is like it; or -1."""
+    whole = key(title)
+    same = [i for i, p in enumerate(passages) if whole and key(p.text) == whole]
+    ranked = [i for i in same if passages[i].level == 1] or [i for i in same if passages[i].level]
+    first = (i for i, p in enumerate(passages) if p.level == 1)
+    return next(iter(ranked or same), next(first, -1))
 
 
 def alike(told: Sequence[Evidence], own: Numbers, words: Numbers) -> Numbers:
