@@ -88,3 +88,15 @@ def test_a_letter_without_a_word_in_a_mailbox_is_no_chapter(tmp_path: Path) -> N
     path = tmp_path / "letters.mbox"
     path.write_bytes(b"From a Mon Mar  2\n\n\n\nFrom b Mon Mar  2\nSubject: Rain\n\nIt rained.\n")
     assert [block.text for block in read(path).blocks] == ["Rain", "It rained."]
+
+
+def test_the_foot_of_a_newsletter_is_silent_and_a_stanza_is_not(tmp_path: Path) -> None:
+    tale = "The ferry was tied up at noon, and the men who worked it walked into town to eat. "
+    foot = "You received this because you signed up.<br><a href='/u'>Unsubscribe</a><br>4 Mill Lane"
+    verse = "The tide was in,<br>the moon was out,<br>and home we went."
+    cells = (f"<p>{tale * 3}</p><p>{verse}</p><p>{tale * 2}</p>", foot)
+    rows = "".join(f"<tr><td>{cell}</td></tr>" for cell in cells)
+    (tmp_path / "a.html").write_text(f"<body><table>{rows}</table></body>", "utf-8")
+    said = " ".join(spoken(tmp_path / "a.html"))
+    assert "home we went" in said
+    assert "Mill Lane" not in said

@@ -48,6 +48,7 @@ from declaim.reading.inline import (
 from declaim.reading.numbering import Numbering
 from declaim.reading.styles import Hiding
 from declaim.reading.tables import cells_of, is_data, is_list, table_rows
+from declaim.structure.wording import SHORT_LINES
 
 LONGEST_NOTE: Final = 5_000
 """Characters: a longer element to which a note's mark leads holds more than a note."""
@@ -209,7 +210,7 @@ class Walk:
         for part in PARTING.split(written) if written else ():
             text, emphasis = collapsed(part, place.role)
             if "\n" in text and place.role is not Role.VERSE:
-                self.add(text, replace(place, role=Role.VERSE, reason="short lines"), emphasis)
+                self.add(text, replace(place, role=Role.VERSE, reason=SHORT_LINES), emphasis)
             else:
                 self.add(text, place, emphasis)
 

@@ -125,7 +125,10 @@ def is_inside(lines: list[Line], i: int) -> bool:
 
 
 def running_heads(lines: list[Line]) -> Iterator[int]:
-    """The indices of the lines that are alike but for a rising number."""
+    """The indices of the lines that are alike but for a rising number.
+
+    Two are enough where both stand inside a sentence: left and right pages have heads of their own.
+    """
     found = {
         i: match
         for i, (_, text) in enumerate(lines)
@@ -133,12 +136,14 @@ def running_heads(lines: list[Line]) -> Iterator[int]:
     }
     words = {i: re.sub(r"\d+", "", lines[i][1]).strip().casefold() for i in found}
     counts = Counter(words.values())
+    inside = Counter(words[i] for i in found if is_inside(lines, i))
     last: dict[str, int] = {}
     for i, match in found.items():
         number = int(match[1] or match[2])
         rises = number > last.get(words[i], -1)
         last[words[i]] = number
-        if rises and counts[words[i]] >= HEADS and not ends_a_sentence(lines[i][1]):
+        many = counts[words[i]] >= HEADS or inside[words[i]] == counts[words[i]] > 1
+        if rises and many and not ends_a_sentence(lines[i][1]):
             yield i
 
 

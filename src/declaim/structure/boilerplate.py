@@ -86,6 +86,13 @@ def boilerplate_reason(text: str) -> str:
     return whole_block(words) or next(begins, "")
 
 
+def reason_of_lines(text: str) -> str:
+    """Why most lines of `text` are no part of an article, as those of a letter's foot; or empty."""
+    lines = text.split("\n")
+    reasons = [reason for line in lines if (reason := boilerplate_reason(line))]
+    return reasons[0] if 2 * len(reasons) >= len(lines) else ""
+
+
 def is_a_row(bare: str) -> bool:
     """Whether two links of a menu stand on one line, with marks between: `About | Contact`."""
     whole, _, _ = tables()

@@ -7,12 +7,13 @@ from typing import Final
 from declaim.manuscript import SPOKEN, Manuscript, Origin
 from declaim.model import Block, Role
 from declaim.structure import writer
+from declaim.structure.boilerplate import reason_of_lines
 from declaim.structure.dates import without_clock
 from declaim.structure.lines import lines_of
 from declaim.structure.parts import Parts, parts_of
 from declaim.structure.pasted import is_pasted, signs_of_a_page
 from declaim.structure.rules import RULES
-from declaim.structure.wording import speaker
+from declaim.structure.wording import SHORT_LINES, speaker
 
 # What a format marks so is so; of anything else the words decide, since a menu is made of
 # headings and list items, too.
@@ -113,6 +114,9 @@ def verdicts(manuscript: Manuscript) -> Iterator[tuple[Role, str]]:
 def verdict(page: Parts, i: int) -> tuple[Role, str]:
     """The role of the passage at `i`, and the reason of the first rule that holds."""
     passage = page.lines.passages[i]
+    by_shape = passage.role is Role.VERSE and passage.reason == SHORT_LINES
+    if by_shape and (why := reason_of_lines(passage.text)):
+        return Role.BOILERPLATE, why
     if passage.role in CERTAIN:
         return passage.role, passage.reason
     for rule in RULES:

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
@@ -85,6 +86,7 @@ class Lines:
         return len(self.passages)
 
 
+@lru_cache(maxsize=1)  # a plain text is asked whether it is a page, and then read as one
 def lines_of(passages: tuple[Passage, ...], title: str = "") -> Lines:
     """The first layer of a source whose metadata gives the `title`, or none."""
     texts = tuple(p.text for p in passages)

@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import Final
 
-from declaim.structure.boilerplate import CONTACT, MENU, RIGHTS, ROW
+from declaim.structure.boilerplate import ADVERTISEMENT, CONTACT, MENU, RIGHTS, ROW
 from declaim.structure.dates import LIFE
 from declaim.structure.lines import Lines
 from declaim.structure.wording import (
@@ -16,8 +16,8 @@ TOP_PASSAGES: Final = 12
 """The headline, its repeat, the names and the day of a page are among these."""
 LEFTOVER_MIN_LINES: Final = 2
 """So many lines of a site, in its own words, are no chance; below name and day, one is."""
-IN_ANY_TEXT: Final = frozenset((CONTACT, RIGHTS))
-"""A letter's head and a book's title page have such lines, too."""
+IN_ANY_TEXT: Final = frozenset((ADVERTISEMENT, CONTACT, RIGHTS))
+"""A letter's head, a book's title page and its preface have such lines, too."""
 REPEATED_MIN_WORDS: Final = 3
 """A line of fewer words may occur twice in anything."""
 SURROUNDING_MIN_LINES: Final = 8

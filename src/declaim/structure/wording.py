@@ -20,6 +20,9 @@ BUTTON_MAX_WORDS: Final = 4
 TOP_PASSAGES: Final = 40
 """A headline is among the first."""
 
+SHORT_LINES: Final = "short lines"
+"""Why a passage is verse that no format calls so."""
+
 SENTENCE_ENDS: Final = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":")
 NOTED: Final = re.compile(r"(?:\[\d{1,3}\])+$")
 CLOSING: Final = "\"'”’»)]*」』）》 "
