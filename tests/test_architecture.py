@@ -160,6 +160,22 @@ def test_imports_run_one_way(module: str) -> None:
     assert not ring or {name.partition(".")[0] for name in ring} <= RINGS
 
 
+def test_rooms_import_only_from_the_rows_of_design_that_are_above() -> None:
+    design = (PACKAGE.parents[1] / "DESIGN.md").read_text("utf-8")
+    table = re.findall(r"^\| [^|`]+ \| (`[^|]*`) \|$", design, re.MULTILINE)
+    rows = {room: row for row, rooms in enumerate(table) for room in re.findall(r"`(\w+)`", rooms)}
+    rooms = {module.partition(".")[0] for module in MODULES} - {"__init__", "__main__"}
+    assert rows.keys() == rooms, "give each room its row in DESIGN.md"
+    upward = {
+        (module, name)
+        for module in MODULES
+        for name in known(module)
+        if module.partition(".")[0] in rooms
+        and rows[name.partition(".")[0]] > rows[module.partition(".")[0]]
+    }
+    assert upward == set()
+
+
 def test_rooms_form_no_ring() -> None:
     ahead: dict[str, set[str]] = {}
     for module in MODULES:
