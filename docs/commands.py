@@ -45,6 +45,7 @@ EXAMPLES = {
     "--output": "tide.mp3",
     "--pause": "heading=1200",
     "--pitch": "40",
+    "--proof": "3",
     "--quote-voice": "en-us+f3",
     "--rate": "180",
     "--since": "2026-01-31",

@@ -1,5 +1,6 @@
-"""The rules: each gives the reason why a passage has the role of the rule, or an empty text.
+"""The rules for pages; a writer's own file is read by writer.py.
 
+Each rule gives the reason why a passage has the role of the rule, or an empty text.
 They are tried in the order of `RULES`, and the first that gives a reason decides. A rule leaves
 prose out only for a strong reason. A passage that no rule recognises is a paragraph. To add a rule:
 
@@ -8,8 +9,9 @@ prose out only for a strong reason. A passage that no rule recognises is a parag
    docstrings of `Lines`, `Frame` and `Parts` say what else is known of a page.
 2. Add its row to `RULES`, above the rules that it must overrule, with an example: a page of plain
    text with `=> ` before the passage. Without your rule the passage must have another role.
-3. `pytest tests/structure/test_rules.py` runs it. `python tests/structure/test_structure.py`
-   writes tests/articles/wrong.txt; its diff shows the labelled blocks whose role has changed.
+3. `pytest tests/structure/test_rules.py` runs it. `declaim plan --as page` shows it.
+   `python tests/structure/test_structure.py` writes tests/articles/wrong.txt, whose diff shows the
+   labelled blocks with another role than before.
 """
 
 from typing import Final
