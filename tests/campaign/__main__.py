@@ -2,14 +2,14 @@
 
 import argparse
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from random import Random
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from campaign.cases import ends, faults, helper_faults, limits
-from campaign.harness import Campaign, Case, campaign, quick_folder, shim
+from campaign.cases import disks, ends, faults, helper_faults, limits
+from campaign.harness import Campaign, Case, campaign, may_mount, quick_folder, shim
 from campaign.inputs import MILLION, OTHERS, failures
 from campaign.kills import kills
 from campaign.mutations import mutations
@@ -21,6 +21,7 @@ PARTS = {
     "places": 0,
     "helper_places": 20,
     "limits": 1,
+    "disks": 100,
     "kills": 10_000,
     "signals": 500,
 }
@@ -64,27 +65,40 @@ def main() -> int:
 
 def run_part(running: Campaign, part: str, chance: Random, count: int, only: str | None) -> int:
     """Run one part; how many cases failed."""
-    known = scenes()
     if part == "kills":
         return tried_kills(running, chance, count)
+    if part == "disks" and not may_mount():
+        print("no full disk can be tried here: that needs root, and leave to mount")
+        return 0
+    listed = cases_of(running, part, chance, count, only)
+    return sum(tried(running, what, cases) for what, cases in listed)
+
+
+def cases_of(
+    running: Campaign, part: str, chance: Random, count: int, only: str | None
+) -> Iterator[tuple[str, Iterable[Case]]]:
+    """The cases of a part, scene by scene, and what they are."""
+    known = scenes()
     if part == "helper_places":
         cases = helper_faults(scenes("pyttsx3")["cold .m4b"], chance, count)
-        return tried(running, "the n-th call of the speaker fails", cases)
-    failed = 0
-    if part == "signals":
+        yield "the n-th call of the speaker fails", cases
+    elif part == "signals":
         for voice in ("tone", "pyttsx3"):
             for name in ("edited .m4b", "sync"):
                 cases = ends(running, scenes(voice)[name], chance, count // 4)
-                failed += tried(running, f"a signal, then the next run, {name}, {voice}", cases)
-        return failed
-    if part == "limits":
+                yield f"a signal, then the next run, {name}, {voice}", cases
+    elif part == "limits":
         for name in ("cold .m4b", "edited .m4b", "page", "sync"):
-            failed += tried(running, f"short files, few descriptors, {name}", limits(known[name]))
-        return failed
-    for scene in [known[only]] if only else known.values():
-        cases = faults(running, scene, chance, count or None)
-        failed += tried(running, f"the n-th call fails, {scene.name}", cases)
-    return failed
+            yield f"short files, few descriptors, {name}", limits(known[name])
+    elif part == "disks":
+        for name in ("cold .m4b", "edited .mp3", "page", "sync cold"):
+            yield f"a full disk, {name}", disks(running, known[name], count // 4)
+    else:
+        for scene in [known[only]] if only else known.values():
+            yield (
+                f"the n-th call fails, {scene.name}",
+                faults(running, scene, chance, count or None),
+            )
 
 
 def tried_inputs(seed: int, start: int, count: int, folder: Path) -> int:

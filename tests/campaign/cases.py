@@ -1,8 +1,10 @@
 """What goes wrong, drawn from a seed."""
 
 import errno
+import mmap
 import signal
 from collections.abc import Iterator
+from pathlib import Path
 from random import Random
 
 from .harness import Campaign, Case, Fault
@@ -32,6 +34,8 @@ _STRIDE = 4
 """Scenes of a container but .m4b differ in how the file is written: each fourth place is tried."""
 HELPER = "speaker.py"
 _FILE_LIMITS = (1_000, 4_096, 20_000, 60_000, 200_000)
+_DRAFTS_BYTES = 200_000
+"""Room for what a command writes for a while."""
 _ENDINGS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 
 
@@ -65,6 +69,20 @@ def limits(scene: Scene) -> Iterator[Case]:
         yield Case(scene, limits={"RLIMIT_FSIZE": size})
     for count in (12, 16, 24, 32, 48):
         yield Case(scene, limits={"RLIMIT_NOFILE": count})
+
+
+def disks(campaign: Campaign, scene: Scene, count: int) -> Iterator[Case]:
+    """So many disks that are full sooner or later: the least holds what was there before."""
+    before, after = map(_size, campaign.folders(scene))
+    for number in range(count):
+        size = before + (after + _DRAFTS_BYTES - before) * number // count
+        yield Case(scene, disk_bytes=size)
+
+
+def _size(folder: Path) -> int:
+    """What the folder takes on a disk, in bytes: a page for each file and folder begun."""
+    pages = (-(-path.stat().st_size // mmap.PAGESIZE) + 1 for path in folder.rglob("*"))
+    return (sum(pages) + 1) * mmap.PAGESIZE
 
 
 def ends(campaign: Campaign, scene: Scene, chance: Random, count: int) -> Iterator[Case]:

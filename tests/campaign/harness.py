@@ -54,6 +54,8 @@ class Case:
     fault: Fault | None = None
     kill_after_s: float | None = None
     kill_with: int = signal.SIGKILL
+    disk_bytes: int = 0
+    """The size of the disk that holds the folder; 0 is one with much room."""
     limits: Mapping[str, int] = field(default_factory=dict)
     environment: Mapping[str, str] = field(default_factory=dict)
 
@@ -66,6 +68,8 @@ class Case:
 
     def __str__(self) -> str:
         wrong = [f"{k}={v}" for k, v in {**self.limits, **self.environment}.items()]
+        if self.disk_bytes:
+            wrong.append(f"a disk of {self.disk_bytes} bytes")
         if self.fault:
             wrong.append(str(self.fault))
         if self.kill_after_s is not None:
@@ -130,9 +134,18 @@ class Campaign:
         if case != Case(case.scene):
             self.right(case.scene)
         (ready, _), folder = self._prepared(case.scene), self._folder / "case"
-        shutil.rmtree(folder, ignore_errors=True)
-        shutil.copytree(ready, folder, symlinks=True)
+        self._clear(folder)
+        if case.disk_bytes:
+            folder.mkdir()
+            disk = ["mount", "-t", "tmpfs", "-o", f"size={case.disk_bytes}", "tmpfs", str(folder)]
+            subprocess.run(disk, check=True)
+        shutil.copytree(ready, folder, symlinks=True, dirs_exist_ok=True)
         return self.again(case)
+
+    def _clear(self, folder: Path) -> None:
+        if folder.is_mount():
+            subprocess.run(["umount", str(folder)], check=True)
+        shutil.rmtree(folder, ignore_errors=True)
 
     def again(self, case: Case) -> Outcome:
         """The case in the folder of the last one, as that left it."""
@@ -156,6 +169,10 @@ class Campaign:
         text = (said / "stderr").read_text("utf-8", errors="replace")
         return Outcome(said=text, folder=folder, **told)
 
+    def folders(self, scene: Scene) -> tuple[Path, Path]:
+        """What stands there before the scene, and what after it when nothing goes wrong."""
+        return self._prepared(scene)[0], self.run(Case(scene)).folder
+
     def calls(self, scene: Scene, call: str) -> int:
         """How often the scene makes the call."""
         return self.run(Case(scene, Fault(call, _NEVER, errno.EIO))).calls
@@ -166,7 +183,7 @@ class Campaign:
         known = (voice, *scene.before)
         if known not in self._ready:
             case, ready = self._folder / "case", self._folder / f"ready-{len(self._ready)}"
-            shutil.rmtree(case, ignore_errors=True)
+            self._clear(case)
             for part in ("out", "tmp"):
                 (case / part).mkdir(parents=True)
             written(case, OLD)
@@ -214,6 +231,7 @@ class Campaign:
         assert self._server.stdin
         self._server.stdin.close()
         self._server.wait()
+        self._clear(self._folder / "case")
 
 
 def _wrong_end(case: Case, outcome: Outcome) -> Iterator[str]:
@@ -232,6 +250,17 @@ def _wrong_end(case: Case, outcome: Outcome) -> Iterator[str]:
     articles = [line for line in outcome.said.splitlines() if line.startswith(_OF_ONE_ARTICLE)]
     if outcome.status > 0 and len(errors) != 1 and (errors or not articles):
         yield f"status {outcome.status}, and no sentence: {outcome.said!r}"
+
+
+def may_mount() -> bool:
+    """Whether this user may mount a disk of any size."""
+    if sys.platform != "linux" or not shutil.which("mount") or os.geteuid():
+        return False
+    with tempfile.TemporaryDirectory() as folder:
+        disk = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", folder]
+        if subprocess.run(disk, capture_output=True, check=False).returncode:
+            return False
+        return subprocess.run(["umount", folder], check=False).returncode == 0
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """The commands of the campaign, and what stands in their folder before and after."""
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -18,8 +19,9 @@ _BESIDE = ("--captions", "--chapters-json", "--transcript")
 _STATE = "pod/sync.json"
 _PASSING = ("rendered", "error")
 """What `sync` keeps of one run: when it rendered an article, or why it could not."""
-LISTS = ("pod/index.html", "pod/feed.xml")
+LISTS = ("pod/index.html", "pod/feed.xml", "pod/narrations.json")
 """Files that name the articles; their order depends on which was rendered first in a second."""
+_PASSING_LINE = re.compile(rb'\s*"(rendered|error|stale)": ')
 
 
 @dataclass(frozen=True)
@@ -96,7 +98,8 @@ def contents(folder: Path) -> dict[str, bytes]:
     }
     for name in LISTS:
         if name in found:
-            found[name] = b"\n".join(sorted(found[name].splitlines()))
+            lines = (line.rstrip(b",") for line in found[name].splitlines())
+            found[name] = b"\n".join(sorted(n for n in lines if not _PASSING_LINE.match(n)))
     if _STATE in found:
         for key, record in json.loads(found.pop(_STATE))["articles"].items():
             kept = {name: value for name, value in record.items() if name not in _PASSING}

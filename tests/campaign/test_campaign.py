@@ -10,8 +10,8 @@ from random import Random
 
 import pytest
 
-from campaign.cases import ends, faults, helper_faults, limits
-from campaign.harness import Campaign, Case, campaign, quick_folder, shim
+from campaign.cases import disks, ends, faults, helper_faults, limits
+from campaign.harness import Campaign, Case, campaign, may_mount, quick_folder, shim
 from campaign.inputs import MILLION, OTHERS
 from campaign.inputs import failures as failed_inputs
 from campaign.kills import kills
@@ -63,8 +63,13 @@ def test_a_call_that_fails_in_the_speaker_spoils_nothing(running: Campaign) -> N
     assert failures(running, chance().sample(cases, 10)) == []
 
 
-def test_a_full_disk_or_few_descriptors_are_said(running: Campaign) -> None:
+def test_short_files_or_few_descriptors_are_said(running: Campaign) -> None:
     assert failures(running, limits(scenes()["edited .m4b"])) == []
+
+
+@pytest.mark.skipif(not may_mount(), reason="a full disk wants root, and leave to mount one")
+def test_a_full_disk_is_said_and_spoils_nothing(running: Campaign) -> None:
+    assert failures(running, disks(running, scenes()["edited .mp3"], 8)) == []
 
 
 def test_a_signal_spoils_nothing_and_the_next_run_mends_what_it_left(running: Campaign) -> None:

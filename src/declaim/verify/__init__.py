@@ -73,5 +73,7 @@ def _about(path: Path) -> About:
     try:
         return inspect(path)
     except UnreadableSource as error:
+        if isinstance(error.__cause__, OSError):
+            raise
         reason = "it is not an audio file, or is damaged; name a file that declaim rendered"
         raise UnreadableSource(str(path), reason) from error
