@@ -48,7 +48,7 @@ def faults(campaign: Campaign, scene: Scene, chance: Random, most: int | None) -
     for call, numbers in ERRORS.items():
         ways = [(number, forever) for number in numbers for forever in (False, True)]
         step = 1 if most or scene.suffix in ("", ".m4b") else _STRIDE
-        places = range(chance.randint(1, step), campaign.calls(scene, call) + 1, step)
+        places = range(chance.randint(1, step), campaign.calls(scene)[call] + 1, step)
         start = chance.randrange(len(ways))
         for turn, nth in enumerate(chance.sample(places, min(most or len(places), len(places)))):
             number, forever = ways[(start + turn) % len(ways)]
@@ -87,6 +87,6 @@ def _size(folder: Path) -> int:
 
 def ends(campaign: Campaign, scene: Scene, chance: Random, count: int) -> Iterator[Case]:
     """The signals that ask for an end, each at a random call that touches a file."""
-    calls = campaign.calls(scene, "any")
+    calls = campaign.calls(scene)["any"]
     for number in range(count):
         yield Case(scene, Fault("any", chance.randint(1, calls), -_ENDINGS[number % 3]))

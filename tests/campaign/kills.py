@@ -33,17 +33,18 @@ def kills(campaign: Campaign, chance: Random, count: int) -> Iterator[Kill]:
     command that has ended before its moment comes is given as well, but not counted.
     """
     killed = tried = 0
-    whole: dict[Scene, tuple[int, Outcome]] = {}
+    whole: dict[Scene, Outcome] = {}
     while killed < count:
         voice = "pyttsx3" if tried % _SPEAKER_EVERY == _SPEAKER_EVERY - 1 else "tone"
         scene = _scene(_TURNS[tried % len(_TURNS)], voice)
         if scene not in whole:
-            whole[scene] = campaign.calls(scene, "any"), campaign.run(Case(scene))
-        calls, usual = whole[scene]
+            whole[scene] = campaign.run(Case(scene))
+        usual = whole[scene]
         if tried // len(_TURNS) % 2:
             case = Case(scene, kill_after_s=chance.uniform(0, usual.seconds))
         else:
-            case = Case(scene, Fault("any", chance.randint(1, calls), -signal.SIGKILL))
+            nth = chance.randint(1, campaign.calls(scene)["any"])
+            case = Case(scene, Fault("any", nth, -signal.SIGKILL))
         tried += 1
         outcome = campaign.run(case)
         in_time = outcome.status == -signal.SIGKILL

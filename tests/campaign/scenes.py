@@ -15,6 +15,8 @@ It went out.
 OLD, NEW, OTHER = (_TEXT.format(what=what) for what in ("A lamp burnt", "A boat came", "We go"))
 """The article before its edit and after it, and another one. They are short: a case is a render."""
 SUFFIXES = (".m4b", ".m4a", ".mp3", ".opus", ".ogg", ".mka", ".flac", ".wav")
+LOADING = ("cold .wav", "cold .flac", "cold .opus", "edited .mp3", "page", "sync", "feed", "check")
+"""Scenes that together load all that a scene needs."""
 _BESIDE = ("--captions", "--chapters-json", "--transcript")
 _STATE = "pod/sync.json"
 _PASSING = ("rendered", "error")

@@ -2,8 +2,8 @@
 
     python -m campaign.server FOLDER
 
-Every scene ran once in FOLDER before, so that a fork finds everything loaded and costs a tenth of
-a new process. A case is a line of JSON on standard input, what came of it one on standard output.
+What loads all that the scenes need ran once in FOLDER before, so that a fork costs a tenth of a new
+process. A case is a line of JSON on standard input, what came of it one on standard output.
 """
 
 import atexit
@@ -31,7 +31,7 @@ from declaim.cli import main as commands
 from declaim.engines.tone import Tone
 from declaim.model import Speech, Utterance
 
-from .scenes import NEW, scenes, written
+from .scenes import LOADING, NEW, scenes, written
 
 _PATIENCE_S = 240.0
 """Seconds after which a case hangs, also on a machine that has much else to do."""
@@ -65,14 +65,15 @@ def main() -> None:
 
 
 def _load(folder: Path) -> None:
-    """Run every scene, and have the packages that are installed read once for all."""
+    """Run what loads everything, and have the packages that are installed read once for all."""
     vars(engines)["entry_points"] = cache(entry_points)
     folder.mkdir()
     os.chdir(folder)
     written(folder, NEW)
     nowhere = io.StringIO()
     with redirect_stdout(nowhere), redirect_stderr(nowhere):
-        for scene in scenes().values():
+        for name in LOADING:
+            scene = scenes()[name]
             with suppress(SystemExit):
                 commands([*scene.command], standalone_mode=False)
     os.chdir("/")
@@ -144,7 +145,7 @@ def _watched(child: int, case: dict[str, Any], began: int) -> dict[str, Any]:
         "status": os.waitstatus_to_exitcode(status),
         "hung": hung,
         "left": _left(),
-        "calls": _SHIM.fault_count() if case["fault"] else 0,
+        "calls": {call: _SHIM.fault_count(call.encode()) for call in case["counted"]},
         "seconds": seconds,
     }
 

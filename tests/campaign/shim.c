@@ -23,10 +23,14 @@
 static char wanted[16], under[4096];
 static long nth;
 static int number, forever, armed;
-static long *counter; /* shared, so that who started the program can read it */
+static const char *KINDS[] = {"any",    "open",  "opendir", "read",  "write", "close", "lseek",
+                              "fsync",  "rename", "mkdir",  "unlink", "chmod", "stat",  "fstat",
+                              "flock",  "pipe",  "fork",    "memfd", "thread", "passwd"};
+enum { KINDS_COUNT = sizeof KINDS / sizeof *KINDS };
+static long *counters; /* of each kind; shared, so that who started the program can read them */
 
 __attribute__((constructor)) static void begin(void) {
-    counter = mmap(NULL, sizeof *counter, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    counters = mmap(NULL, KINDS_COUNT * sizeof *counters, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     const char *arm = getenv("FAULT_ARM"), *in = getenv("FAULT_IN");
     if (!arm || !in) return;
     char line[4096] = "";
@@ -41,14 +45,24 @@ __attribute__((constructor)) static void begin(void) {
 void fault_arm(const char *call, long n, int error, int always, const char *folder) {
     snprintf(wanted, sizeof wanted, "%s", call);
     snprintf(under, sizeof under, "%s", folder);
-    nth = n, number = error, forever = always, *counter = 0, armed = 1;
+    memset(counters, 0, KINDS_COUNT * sizeof *counters);
+    nth = n, number = error, forever = always, armed = 1;
 }
 
-long fault_count(void) { return *counter; }
+static long *counter_of(const char *call) {
+    for (int i = 0; i < KINDS_COUNT; i++)
+        if (!strcmp(call, KINDS[i])) return counters + i;
+    abort();
+}
+
+long fault_count(const char *call) { return *counter_of(call); }
 
 static int due(const char *call) {
-    if (!armed || (strcmp(call, wanted) && strcmp("any", wanted))) return 0;
-    long n = __atomic_add_fetch(counter, 1, __ATOMIC_SEQ_CST);
+    if (!armed) return 0;
+    long own = __atomic_add_fetch(counter_of(call), 1, __ATOMIC_SEQ_CST);
+    long any = __atomic_add_fetch(counter_of("any"), 1, __ATOMIC_SEQ_CST);
+    if (strcmp(call, wanted) && strcmp("any", wanted)) return 0;
+    long n = strcmp("any", wanted) ? own : any;
     if (n != nth && !(forever && n > nth)) return 0;
     if (number < 0) {
         kill(0, -number); /* the whole group, as a terminal does */

@@ -53,14 +53,14 @@ def failures(running: Campaign, cases: Iterable[Case]) -> list[str]:
     return [*filter(None, found)]
 
 
-@pytest.mark.parametrize("name", ["cold .m4b", "edited .mp3", "page", "sync", "feed", "prune"])
+@pytest.mark.parametrize("name", ["cold .m4b", "edited .mp3", "page", "sync", "feed"])
 def test_a_call_that_fails_is_said_and_spoils_nothing(running: Campaign, name: str) -> None:
     assert failures(running, faults(running, scenes()[name], chance(), 1)) == []
 
 
 def test_a_call_that_fails_in_the_speaker_spoils_nothing(running: Campaign) -> None:
     cases = [*helper_faults(scenes("pyttsx3")["cold .m4b"], chance(), 20)]
-    assert failures(running, chance().sample(cases, 10)) == []
+    assert failures(running, chance().sample(cases, 5)) == []
 
 
 def test_short_files_or_few_descriptors_are_said(running: Campaign) -> None:
@@ -77,18 +77,18 @@ def test_a_signal_spoils_nothing_and_the_next_run_mends_what_it_left(running: Ca
 
 
 def test_a_command_that_is_killed_costs_at_most_one_utterance(running: Campaign) -> None:
-    tried = islice(kills(running, chance(), 14), 20)
+    tried = islice(kills(running, chance(), 8), 10)
     assert [f"{kill.case}: {kill.wrong}" for kill in tried if kill.wrong] == []
 
 
 def test_a_damaged_swapped_or_foreign_entry_is_never_believed(tmp_path: Path) -> None:
-    assert list(mutations(tmp_path, chance(), 2_000)) == []
+    assert list(mutations(tmp_path, chance(), 1_000)) == []
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems count memory in other ways")
 @pytest.mark.parametrize("kind", [*MILLION, *OTHERS])
 def test_a_generated_input_is_read_or_refused_in_one_sentence(kind: str, tmp_path: Path) -> None:
-    assert [*failed_inputs(kind, 7, range(40), tmp_path)] == []
+    assert [*failed_inputs(kind, 7, range(25), tmp_path)] == []
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems count memory in other ways")
