@@ -121,7 +121,8 @@ def test_a_name_is_heard_otherwise_kept_listed_and_forgotten(page: Page, article
     expect(page.get_by_role("status").filter(has_text="is kept for this article")).to_be_visible()
     assert toml.read_bytes() == b'[articles."harbour.md".lexicon]\nSiobhan = "shi vawn"\n'
     until(page, f"audio.getAttribute('src') !== '{before}'")
-    until(page, "!audio.paused && current.textContent.startsWith('Siobhan came')")
+    until(page, "audio.paused && current.textContent.startsWith('Siobhan came')")
+    until(page, "Boolean(studio.trial?.readyState)")
 
     page.get_by_role("button", name="Pronunciations").click()
     box = page.get_by_role("dialog", name="Your pronunciations")

@@ -22,8 +22,14 @@ function sayOtherwise({ written = "", said = "", shelf = "article", about = mean
 
   async function keepIt() {
     if (!value()) return tell("Write first how it is said.", "wrong");
-    hearAgain(about.number, about.sentence);
-    if (await ask("keep", { shelf: where.value, written: word.value.trim(), said: value() })) box.close();
+    const standing = new AbortController();
+    standAt(about, standing.signal);
+    const kept = await ask("keep", { shelf: where.value, written: word.value.trim(), said: value() });
+    if (!kept) return standing.abort();
+    box.close();
+    tell(kept.done);
+    const told = await ask("say", { block: about.number, sentence: about.sentence, written: "", said: "" });
+    if (told) audition(told.sound); // at once, while the article is made anew
   }
 
   way.onchange = () => { how.parentNode.hidden = Boolean(way.value); };

@@ -113,15 +113,13 @@ function meant() {
   return { block, sentence: sentence.textContent, text: chosen?.text ?? "", number: numberOf(block) };
 }
 
-/** Hear a sentence as soon as the page has what was kept; `text` is how it is written. */
-function hearAgain(number, text) {
-  const watcher = new MutationObserver(() => {
-    const found = sentences.filter((each) => each.textContent === text);
+/** Stand at a sentence as soon as the page has what was kept; `text` is how it is written. */
+function standAt({ number, sentence: text }, signal) {
+  document.addEventListener("renewed", () => {
     const near = (each) => Math.abs(numberOf(blockAt(each)) - number);
-    watcher.disconnect();
-    if (found.length) audio.addEventListener("loadedmetadata", () => hear(found.sort((a, b) => near(a) - near(b))[0]), { once: true });
-  });
-  watcher.observe(one(".columns"), { childList: true });
+    const found = sentences.filter((each) => each.textContent === text).sort((a, b) => near(a) - near(b));
+    if (found.length) audio.addEventListener("loadedmetadata", () => { seek(times(found[0])[0]); show(found[0]); }, { once: true });
+  }, { once: true, signal });
 }
 
 // ---- the bar
