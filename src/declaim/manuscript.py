@@ -91,6 +91,8 @@ class Passage:
     """BCP 47 tag, where it is in another language than the rest of the source."""
     page: int = 0
     """The page on which it begins, from 1; 0 where the source has no pages."""
+    cells: tuple[tuple[int, int], ...] = ()
+    """Of a table, whose rows are its lines: half-open ranges of characters, in order."""
     evidence: Evidence | None = None
     """What the page around it tells, where it stands on a web page."""
 

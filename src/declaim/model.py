@@ -58,8 +58,7 @@ class Block:
     spoken: bool
     reason: str
     """Why it has this role and verdict, in words for the person who wonders."""
-    level: int = 0
-    """1 to 6 for a heading, else 0."""
+    level: int = 0  # 1 to 6 for a heading, else 0
     chapter: str = ""
     """A chapter of this title begins here: a directive or a book's navigation says so."""
     pause_ms: int = 0
@@ -70,8 +69,9 @@ class Block:
     """Stressed parts of the text: half-open ranges of characters."""
     language: str = ""
     """BCP 47 tag, where it is in another language than the rest of the article."""
-    page: int = 0
-    """Its first page, from 1; 0 if the source has no pages."""
+    page: int = 0  # its first page, from 1; 0 if the source has no pages
+    cells: tuple[tuple[int, int], ...] = ()
+    """Of a table, whose rows are its lines: half-open ranges of characters, in order."""
 
 
 class Setting(NamedTuple):

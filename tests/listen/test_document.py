@@ -70,13 +70,18 @@ def test_a_sentence_keeps_its_time_and_its_words_whatever_stands_in_it(
     cues = (
         Cue("𝄞𝄞 (plays) on, they", 3, 1, 100, 990, words, estimated=False),
         Cue("“Say it.”", 3, 1, 1_500, 2_345),
-        Cue("Last.", 2, 2, 40_000, 140_000),
+        Cue("Last.", 2, 2, 40_000, 139_000),
+        Cue("Hour, Tide", 9, 3, 139_000, 139_500),
+        Cue("6, low", 9, 3, 139_500, 140_000),
     )
     text = "… 𝄞𝄞 (plays) on, they “Say it.” <"
     blocks = (
         block("Not this.", spoken=False),
         replace(block(text), line=3, emphasis=((6, 26),)),
         replace(block("Last.", Role.LIST_ITEM), line=2),
+        replace(
+            block("Hour, Tide\n6, low", Role.TABLE), cells=((0, 4), (6, 10), (11, 12), (14, 17))
+        ),
     )
     path = tmp_path / "page.html"
     article = Article(Metadata(title="Title", language="en"), blocks)
@@ -87,15 +92,19 @@ def test_a_sentence_keeps_its_time_and_its_words_whatever_stands_in_it(
     assert page.evaluate("sentences.map((each) => [each.textContent, ...times(each)])") == [
         ["𝄞𝄞 (plays) on, they", 0.1, 0.99],
         ["“Say it.”", 1.5, 2.34],
-        ["Last.", 40, 140],
+        ["Last.", 40, 139],
+        ["Hour, Tide\n", 139, 139.5],
+        ["6, low", 139.5, 140],
     ]
+    cells = "all('main tr.sentence').map((row) => [...row.cells].map((cell) => cell.innerText))"
+    assert page.evaluate(cells) == [["Hour", "Tide"], ["6", "low"]]
     assert page.evaluate("all(BLOCKS)[1].textContent") == text
     stressed = page.evaluate("all('main em').map((each) => each.textContent)")
     assert stressed == ["plays) on, they", " ", "“Say"]
     assert page.evaluate(
         "wordsOf(sentences[0]).map(([t, a, b]) => [t, String(rangeIn(sentences[0], a, b))])"
     ) == [[0.1, "(play"], [0.14, ") "], [0.9, "they"]]
-    assert page.evaluate("all(BLOCKS).map((each) => each.dataset.index)") == ["0", "1", "2"]
+    assert page.evaluate("all(BLOCKS).map((each) => each.dataset.index)") == [*"0123"]
 
 
 def test_a_word_that_follows_takes_one_sign() -> None:

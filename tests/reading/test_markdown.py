@@ -85,6 +85,11 @@ def test_front_matter_is_metadata_and_settings() -> None:
     }
 
 
+def test_a_table_keeps_its_cells() -> None:
+    table = next(block for block in markdown(EVERYTHING).blocks if block.role is Role.TABLE)
+    assert [table.text[start:stop] for start, stop in table.cells] == ["dog", "wet", "Rex", "yes"]
+
+
 def test_emphasis_is_kept_as_a_hint() -> None:
     prose = markdown(EVERYTHING).blocks[1]
     assert [prose.text[a:b] for a, b in prose.emphasis] == ["very"]

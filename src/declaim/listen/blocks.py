@@ -36,18 +36,20 @@ def shown(
         if block.role is Role.HEADING:
             tag = f"h{min(max(block.level, 2), 6)}"
         kinds = [] if block.role is Role.PARAGRAPH else [str(block.role)]
-        kinds += ["lines"] * (block.role in _KEEPS_LINES)
+        kinds += ["lines"] * (block.role in _KEEPS_LINES and not block.cells)
         kinds += ["numbered"] * (tag == "li" and bool(_NUMBERED.match(block.text)))
-        content = _text(block)
+        content = _rows(block) if block.cells else _text(block)
+        tag = "table" if block.cells else tag
         if number not in heard:
             if block.spoken and number >= coming:
                 kinds.append("coming")
             else:
-                tag = tag if tag == "li" else "p"
+                tag = tag if tag in ("li", "table") else "p"
                 kinds = [*(kinds or ["paragraph"]), "skipped"]
                 reason = "there is nothing in it to say" if block.spoken else block.reason
                 told = f'{escape(not_read)} <span lang="en">{escape(reason)}</span>'
-                content += f" <small>{told}</small>"
+                reason = f" <small>{told}</small>"
+                content += f"<caption>{reason}</caption>" if tag == "table" else reason
         return f"<{tag}{attributes[number]}{_class(kinds)}>{content}</{tag}>"
 
     lists = groupby(enumerate(blocks), key=lambda each: each[1].role is Role.LIST_ITEM)
@@ -70,6 +72,17 @@ def _text(block: Block) -> str:
             pieces.append("</em>")
             position = stop
     return "".join([*pieces, _escaped(block.text[position:])])
+
+
+def _rows(block: Block) -> str:
+    """A table's rows; what stands between its cells is there, and is not shown."""
+    pieces = ["<tr>"]
+    ends = [*(start for start, _ in block.cells[1:]), len(block.text)]
+    for (start, stop), following in zip(block.cells, ends, strict=True):
+        between = block.text[stop:following]
+        pieces.append(f"<td>{_escaped(block.text[start:stop])}<i hidden>{between}</i></td>")
+        pieces.append("</tr><tr>" if "\n" in between else "")
+    return "".join([*pieces, "</tr>"])
 
 
 def _escaped(text: str) -> str:

@@ -116,9 +116,9 @@ class PageWalk(Walk):
         super().through_inline(element, name, around)
         self.linked += sum(map(len, self.text[begun:])) if name == "a" else 0
 
-    def add(self, text: str, place: Place, emphasis: Ranges = ()) -> None:
+    def add(self, text: str, place: Place, emphasis: Ranges = (), cells: Ranges = ()) -> None:
         """Append a passage, unless nothing is in it."""
-        super().add(text, place, emphasis)
+        super().add(text, place, emphasis, cells)
         self.linked = 0
 
     def evidence_for(self, text: str, place: Place) -> Evidence | None:

@@ -36,7 +36,7 @@ from declaim.reading.elements import (
     matter_of,
     text_of,
 )
-from declaim.reading.emphasis import BEGIN, CAPITAL, END, collapsed, with_capital
+from declaim.reading.emphasis import BEGIN, CAPITAL, END, Ranges, collapsed, with_capital
 from declaim.reading.inline import (
     description,
     formula,
@@ -47,7 +47,7 @@ from declaim.reading.inline import (
 )
 from declaim.reading.numbering import Numbering
 from declaim.reading.styles import Hiding
-from declaim.reading.tables import cells_of, is_data, is_list, table_rows
+from declaim.reading.tables import cells_of, is_data, is_list, table_rows, text_and_cells
 from declaim.structure.wording import SHORT_LINES
 
 LONGEST_NOTE: Final = 5_000
@@ -168,9 +168,9 @@ class Walk:
             told = (Role.VERSE, place.reason) if verse else (Role.CODE, "a listing")
             self.add(lines, replace(place, role=told[0], reason=told[1]))
         elif name == "table" and is_data(element):
-            rows = (", ".join(cells_of(row)) for row in table_rows(element))
+            text, cells = text_and_cells(element)
             reason = "a table, one row a line if you ask for tables"
-            self.add("\n".join(filter(None, rows)), replace(place, role=Role.TABLE, reason=reason))
+            self.add(text, replace(place, role=Role.TABLE, reason=reason), cells=cells)
         elif name == "table" and is_list(
             items := [list(cells_of(row)) for row in table_rows(element)]
         ):
@@ -214,13 +214,13 @@ class Walk:
             else:
                 self.add(text, place, emphasis)
 
-    def add(self, text: str, place: Place, emphasis: tuple[tuple[int, int], ...] = ()) -> None:
+    def add(self, text: str, place: Place, emphasis: Ranges = (), cells: Ranges = ()) -> None:
         """Append a passage, unless nothing is in it."""
         if not text.strip():
             return
         if self.mark and not text.startswith(self.mark.strip()):
             emphasis = tuple((a + len(self.mark), b + len(self.mark)) for a, b in emphasis)
-            text = self.mark + text
+            text, cells = self.mark + text, ()
         if place.outside:
             self.outside.add(len(self.passages))
         self.passages.append(
@@ -233,6 +233,7 @@ class Walk:
                 chapter=self.chapter,
                 emphasis=emphasis,
                 language=place.language,
+                cells=cells,
                 evidence=self.evidence_for(text, place),
             )
         )

@@ -58,6 +58,17 @@ def cells_of(row: Element) -> Iterator[str]:
             yield text
 
 
+def text_and_cells(table: Element) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The text of a table, a row a line, and where in it its cells are."""
+    text, cells = "", []
+    for row in filter(None, map(list, map(cells_of, table_rows(table)))):
+        for number, cell in enumerate(row):
+            text += (", " if number else "\n") if text else ""
+            cells.append((len(text), len(text) + len(cell)))
+            text += cell
+    return text, tuple(cells)
+
+
 def words_of(element: Element) -> str:
     """The text in an element, on one line."""
     return " ".join(clean("".join(map(str, element.itertext()))).split())

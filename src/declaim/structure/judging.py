@@ -88,6 +88,7 @@ def judged(manuscript: Manuscript, choice: RoleChoice = RoleChoice()) -> Iterato
             emphasis=passage.emphasis,
             language=passage.language,
             page=passage.page,
+            cells=passage.cells,
         )
         if said:
             pause_ms, chapter = 0, ""

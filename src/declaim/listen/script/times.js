@@ -69,13 +69,24 @@ function makeSentences(block, packed, count, heard) {
   }
   const elements = [];
   for (const { begin, end, start, stop, words } of found.reverse()) { // so that what is in front keeps its place
-    const sentence = made("span", { className: "sentence" });
-    wrap(block, begin, end, sentence);
+    const sentence = sentenceIn(block, begin, end);
     known.set(sentence, { start, stop, words });
     elements.push(sentence);
   }
   for (const sentence of elements.reverse()) sentence.id = `s${sentences.push(sentence) - 1}`;
   return heard;
+}
+
+function sentenceIn(block, begin, end) {
+  const row = block.matches("table") && rangeIn(block, begin, end, shared).startContainer.parentElement.closest("tr");
+  if (row && !known.has(row)) {
+    row.classList.add("sentence");
+    return row;
+  }
+  const sentence = made("span", { className: "sentence" });
+  if (row) row.lastElementChild.append(sentence); // of a row with several, the last one is marked
+  else wrap(block, begin, end, sentence);
+  return sentence;
 }
 
 const shared = new Range(); // one for all: each change of the document mends every range there is
