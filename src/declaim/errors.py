@@ -35,7 +35,7 @@ class DeclaimError(Exception):
 
 
 class UnreadableSource(DeclaimError):
-    """`source`, `reason`, `line` and `column` (from 1, or None): the input is no article."""
+    """`source`, `reason`, `line` and `column` (from 1, or None): it cannot be read."""
 
     def __init__(
         self, source: str, reason: str, line: int | None = None, column: int | None = None
@@ -50,7 +50,7 @@ class UnreadableSource(DeclaimError):
 
 
 class UnknownChoice(DeclaimError):
-    """`kind`, `name`, `known`: a name that is none of the known ones."""
+    """`kind`, `name`, `known`: a name that is not among the known ones."""
 
     def __init__(self, kind: str, name: str, known: tuple[str, ...]) -> None:
         super().__init__(kind, name, known)
@@ -102,7 +102,7 @@ class Unwritable(DeclaimError):
 
 
 class NotAStore(DeclaimError):
-    """`folder`, `foreign`: a folder that is no store of declaim, for it holds `foreign`."""
+    """`folder`, `foreign`: a folder that is not a store, because it holds `foreign`."""
 
     def __init__(self, folder: str, foreign: str) -> None:
         super().__init__(folder, foreign)

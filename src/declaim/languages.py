@@ -181,7 +181,7 @@ def nearest(tag: str) -> tuple[str, ...]:
 
 
 def three_letters(tag: str) -> str:
-    """`eng` for the tag `en-GB`, as containers spell it; empty where there is no such code."""
+    """`eng` for the tag `en-GB`, as containers spell it; empty if there is no such code."""
     language = tag.partition("-")[0].lower()
     return table(CODES).get(language, language if len(language) == 3 else "")
 

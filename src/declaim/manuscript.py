@@ -1,4 +1,4 @@
-"""What a reader hands over: the passages of a source and what it says about itself, unjudged."""
+"""The result of a reader: the passages of a source and its metadata, before any rule is asked."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -16,7 +16,7 @@ class Origin(StrEnum):
     PRINT = "a printed document"
     """As a writer's own file, but its captions stand outside the flow and are not spoken."""
     PAGE = "a web page"
-    """What surrounds the article has to be found, and is not spoken."""
+    """The text around the article has to be found, and is not spoken."""
     UNKNOWN = "plain text"
     """A writer's own file, unless signs of a page stand in it together."""
 
@@ -40,7 +40,7 @@ SPOKEN: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What a page's markup tells of one passage; structure/evidence.py weighs it."""
+    """The signs in a page's markup about one passage; structure/evidence.py weighs them."""
 
     tag: str
     """The name of the block element in which it stands."""
@@ -66,7 +66,7 @@ class Passage:
     line: int
     """Its first line in the source, from 1."""
     role: Role | None = None
-    """What the format itself says it is; None where only the words can tell."""
+    """The role that the format itself gives; None if only the words can show it."""
     reason: str = ""
     """Why it has that role."""
     level: int = 0
@@ -94,7 +94,7 @@ class Passage:
     cells: tuple[tuple[int, int], ...] = ()
     """Of a table, whose rows are its lines: half-open ranges of characters, in order."""
     evidence: Evidence | None = None
-    """What the page around it tells, where it stands on a web page."""
+    """The signs around a passage of a web page; else None."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +104,12 @@ class Manuscript:
     passages: tuple[Passage, ...]
     metadata: Metadata = field(default_factory=Metadata)
     settings: tuple[Setting, ...] = ()
-    """What the front matter asks for: voice, rate, speak, skip, and so on."""
+    """The settings in the front matter: voice, rate, speak, skip and so on."""
     origin: Origin = Origin.UNKNOWN
     has_contents: bool = False
     """Its table of contents says where every chapter begins."""
     remarks: tuple[str, ...] = ()
-    """What of the source is left out or cannot be used, in words."""
+    """Remarks on parts of the source that are left out or cannot be used."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ _MEDIA = {"m4a": "mp4", "m4b": "mp4", "mp3": "mpeg", "opus": "ogg", "mka": "x-ma
 
 
 class Role(StrEnum):
-    """What a block is in its article, as `declaim plan --json` spells it."""
+    """The role of a block in its article, as `declaim plan --json` spells it."""
 
     BANNER = "banner"
     HEADLINE = "headline"
@@ -84,7 +84,7 @@ class Setting(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Metadata:
-    """What is known of an article besides its text; each field is empty where nothing is known."""
+    """The facts about an article besides its text; a field that is not known is empty."""
 
     title: str = ""
     byline: str = ""
@@ -99,12 +99,12 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """What was written, understood."""
+    """An article with the roles of its blocks."""
 
     metadata: Metadata
     blocks: tuple[Block, ...] = field(repr=False)
     settings: tuple[Setting, ...] = ()
-    """What its front matter asks for beyond the fields above: voice, rate and so on."""
+    """The settings in its front matter: voice, rate and so on."""
     remarks: tuple[str, ...] = field(default=(), repr=False)
     """How it was read, and what of the source is left out or cannot be used, in words."""
     has_contents: bool = False  # its table of contents says where every chapter begins
@@ -125,7 +125,7 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """What an engine reads in one breath, and the silence after it."""
+    """The text that an engine speaks at once, and the silence after it."""
 
     text: str  # the spoken form: what the engine is given
     source: str  # the written form: what a caption shows
@@ -149,7 +149,7 @@ class Chapter:
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """What will be said."""
+    """The chapters and utterances that will be spoken."""
 
     metadata: Metadata
     voice: Voice  # the narrator's
@@ -173,7 +173,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """What an engine gave: mono signed 16-bit little-endian samples."""
+    """The sound from an engine: mono signed 16-bit little-endian samples."""
 
     pcm: bytes = field(repr=False)
     frame_rate: int  # Hz
@@ -241,7 +241,7 @@ class Cue:
     stop: int
     words: Sequence[Word] = ()
     """Words of `text`, their frames in the recording; what was rewritten together is one word."""
-    estimated: bool = True  # its start is shared out by length, not told by the engine
+    estimated: bool = True  # its start is estimated from its length, not given by the engine
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +261,7 @@ class Timeline:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Effort:
-    """What a render took."""
+    """The work and the time of a render."""
 
     spoken: int  # utterances that the engine spoke for it
     reused: int  # utterances found in the store
@@ -283,7 +283,7 @@ class Recording:
     timeline: Timeline = field(repr=False)
     voice: Voice  # the narrator's
     stamp: str = field(repr=False)
-    """What the file and those beside it carry, so that they are known to belong together."""
+    """A digest in the file and its sidecars; files with one stamp belong together."""
     effort: Effort
 
     @property

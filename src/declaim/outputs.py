@@ -14,7 +14,7 @@ from declaim.source import Source
 from declaim.stamp import source_digest
 
 FOLDER: Final = Path("output")
-"""What is written without a name goes here, in the working folder."""
+"""The folder of outputs without a name, in the working folder."""
 PAGE: Final = "index.html"
 _OR_FORCE: Final = "or replace it with --force"
 _NO_PERMISSION: Final = "no permission; name another folder with -o"
@@ -120,7 +120,7 @@ def _refuse_closed(path: Path) -> None:
 
 
 def make_folder(folder: Path) -> None:
-    """Make the folder where there is none; raises Unwritable where it takes no files."""
+    """Make the folder if it is missing. Raises Unwritable if no file can be written there."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -44,7 +44,7 @@ def in_parallel(
     weigh: Callable[[Task], int],
     progress: Progress,
 ) -> list[Result]:
-    """What `do` makes of every task, the heaviest begun first so that none is left alone.
+    """The results of `do` for every task; the largest tasks begin first.
 
     Raises what a task raises; what was begun by then is finished, the rest is not begun.
     """
@@ -73,7 +73,7 @@ def in_parallel(
 def ahead(
     executor: Executor, do: Callable[[Task], Result], tasks: Iterable[Task], most: int
 ) -> Iterator[Result]:
-    """What `do` makes of each task, in order, `most` of them begun before they are asked for."""
+    """The results of `do` in the order of the tasks; `most` of them begin ahead."""
     begun: deque[Future[Result]] = deque()
     for task in tasks:
         begun.append(executor.submit(do, task))

@@ -174,7 +174,7 @@ def corrections_of(source: Source) -> Mapping[str, str]:
 
 
 def _layers(source: Source) -> tuple[Config, ...]:
-    """What `declaim.toml` says, the strongest first: of the article, of its folder, the user's."""
+    """The settings of `declaim.toml`, the strongest first: article, folder, user."""
     project, user = configs(source.folder)
     return project.of(source.path), project, user
 
@@ -187,7 +187,7 @@ def script_of(
     path: Path | None = None,
     trial: Lexicon = NO_WORDS,
 ) -> Script:
-    """What is said of the article, with the pronunciations of `folder`, or else of the working one.
+    """The script of the article, with the pronunciations of `folder`, or of the working folder.
 
     `path` is the article's own file, whose pronunciations are there too. Those of `trial` are above
     all others.

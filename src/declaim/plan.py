@@ -68,7 +68,7 @@ def plan(
     longest: int = 1_000,
     pace: float = 1,
 ) -> Script:
-    """What is said of the article: `say` gives the spoken form of a text in a language.
+    """The script of the article; `say` gives the spoken form of a text in a language.
 
     The language is empty where it is the article's. `parts` gives a block's text in parts of one
     voice each, where it is not always `voice`. No utterance is longer than

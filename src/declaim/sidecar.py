@@ -4,7 +4,7 @@ from enum import StrEnum
 
 
 class Sidecar(StrEnum):
-    """What may be asked for, as the command line spells it."""
+    """A kind of sidecar, as the command line spells it."""
 
     CAPTIONS = "captions"
     CHAPTERS = "chapters-json"

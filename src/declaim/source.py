@@ -26,7 +26,7 @@ _OTHER_SCHEME: Final = re.compile(r"([a-z][a-z\d+.-]+)://", re.IGNORECASE)
 _WITHOUT_SCHEME: Final = re.compile(r"www\.[\w-]+\.\w", re.IGNORECASE)
 
 Given = str | Path | BinaryIO | TextIO
-"""What a caller may name: a path, an http(s) address, `-` for standard input, or an open file."""
+"""A path, an http(s) address, `-` for standard input, or an open file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Source:
     name: str
     """For messages: the path, the address, or `standard input`."""
     stem: str
-    """What the files made of it are called, without a suffix."""
+    """The name of the files that are made from it, without a suffix."""
     path: Path | None = None
     """Its file; None for an address, a stream or a text."""
     address: str = ""
@@ -70,7 +70,7 @@ def source_of(given: Given | Source) -> Source:
 
 
 def followed_file(given: str | Path) -> Path:
-    """The file that is read again at every save. Raises UnreadableSource where there is no file."""
+    """The file that is read again at every save. Raises UnreadableSource if there is no file."""
     source = source_of(given)
     if not source.path:
         reason = "it has no saves to follow; `declaim render` and `declaim page` read it once"

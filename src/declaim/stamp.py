@@ -24,7 +24,7 @@ _STAMP: Final = re.compile(rf"declaim ([0-9a-f]{{{_DIGITS}}})(?: ([0-9a-f]{{{_DI
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """What a file says of its origin."""
+    """The origin of a file: its source and its render."""
 
     render: str
     """Digest of all that is heard and said of it."""

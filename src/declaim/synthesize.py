@@ -111,7 +111,7 @@ def _speak(task: _Task) -> Clip:
 
 
 def _speech(engine: Engine, said: Utterance) -> Speech:
-    """What the engine says, mastered; EngineFailed where that cannot be the text."""
+    """The engine's speech, mastered. Raises EngineFailed if it cannot be speech of the text."""
     starts = [start for start, _ in sentences(said.text, said.voice.language)][1:]
     speech = _asked(engine, said)
     if starts and not speech.words:
@@ -130,7 +130,7 @@ def _speech(engine: Engine, said: Utterance) -> Speech:
 
 
 def _asked(engine: Engine, said: Utterance) -> Speech:
-    """What the engine says, at the rate asked for though it cannot speak so slowly or fast."""
+    """The engine's speech, stretched if the engine cannot speak at the rate that is asked for."""
     wanted = said.voice.rate
     slowest, fastest = getattr(engine, "rates", (wanted, wanted))
     rate = min(max(wanted, slowest), fastest)

@@ -1,4 +1,4 @@
-"""What chapters are called: whole, on one line, and no two alike."""
+"""The titles of chapters: whole, on one line, and no two alike."""
 
 import re
 from collections import Counter

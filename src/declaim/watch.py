@@ -90,7 +90,7 @@ def changes(
 
 
 def update_of(recording: Recording, before: tuple[str, ...]) -> Update:
-    """What a recording has that one of the keys `before` had not."""
+    """The clips of a recording that are not among the keys `before`."""
     keys = keys_of(recording)
     lines = _new_lines(recording.timeline, frozenset(before))
     gone = (Counter(before) - Counter(keys)).total()

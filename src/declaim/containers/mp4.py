@@ -35,7 +35,7 @@ def index_room(segments: int, packets: int, marks: int, text: int, cover: int) -
 
 
 class Packets:
-    """What is in a file: how many packets each segment has, and how many bytes each packet."""
+    """The packets of a file: how many each segment has, and the bytes of each packet."""
 
     def __init__(self) -> None:
         self.counts: list[int] = []

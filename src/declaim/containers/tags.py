@@ -1,4 +1,4 @@
-"""What a file says of itself besides its chapters: texts, by libavformat's names, and a cover."""
+"""The tags of a file: texts, by libavformat's names, and a cover."""
 
 from base64 import b64encode
 from collections.abc import Mapping
@@ -51,7 +51,7 @@ class Cover:
 
 @dataclass(frozen=True, slots=True)
 class Tags:
-    """What is told of a recording."""
+    """The tags of a recording."""
 
     texts: Mapping[str, str]
     """By libavformat's names, or else by those that audiobook apps read; none is empty."""
@@ -61,7 +61,7 @@ class Tags:
 
 
 def tags_of(script: Script, stamp: str) -> Tags:
-    """What the script tells, but for a cover that is neither JPEG nor PNG; and the stamp."""
+    """The script's metadata and the stamp; a cover that is neither JPEG nor PNG is left out."""
     known = script.metadata
     details = known.details
     series, part = details.get("series", ""), details.get("part", "")
@@ -163,7 +163,7 @@ def _cover(content: bytes) -> Cover | None:
 
 
 def _size(cover: Cover) -> tuple[int, int] | None:
-    """Width and height in pixels; None where there is no picture in it after all."""
+    """Width and height in pixels; None if it holds no picture."""
     try:
         with av.open(BytesIO(cover.content), "r") as file:
             shown = file.streams.video[0]

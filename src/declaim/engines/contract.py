@@ -1,4 +1,4 @@
-"""What every engine promises, to be put through in its own tests.
+"""The promises of every engine, for the tests of an engine.
 
 from declaim.engines.contract import breaches
 

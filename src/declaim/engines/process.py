@@ -48,7 +48,7 @@ class _Helper:
         return self._process.poll() is None
 
     def ask(self, request: bytes, seconds: float) -> bytes:
-        """The answer; EOFError, OSError or TimeoutError where there is none."""
+        """The answer; EOFError, OSError or TimeoutError if none comes."""
         pipe = cast("BinaryIO", self._process.stdin)
         content = memoryview(REQUEST.pack(len(request), seconds) + request)
         while content:

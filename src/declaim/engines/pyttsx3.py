@@ -49,7 +49,7 @@ _speakers = Pool([sys.executable, "-P", str(_SPEAKER)], heard=False)
 def _ask(
     request: Mapping[str, str | int | list[str]], seconds: float
 ) -> tuple[dict[str, Any], bytes]:
-    """The speaker's reply, and a WAV file; HelperFailed where there is none."""
+    """The speaker's reply, and a WAV file; HelperFailed if there is no file."""
     reply, _, speech = _speakers.ask(json.dumps(request).encode(), seconds).partition(b"\n")
     content: dict[str, Any] = json.loads(reply)
     if "error" in content:
@@ -58,7 +58,7 @@ def _ask(
 
 
 def _samples(speech: bytes) -> tuple[bytes, int]:
-    """The samples and their rate (Hz); HelperFailed where that is no speech."""
+    """The samples and their rate (Hz); HelperFailed if the file is not speech."""
     try:
         with wave.open(BytesIO(speech), "rb") as file:
             if (file.getnchannels(), file.getsampwidth()) != (1, 2):

@@ -16,7 +16,7 @@ def first_words(letters: list[int], phonemes: list[int]) -> list[int]:
     """For each group of so many phonemes, the index of its first word of so many letters.
 
     Words and groups are in the same order, and a group is one word or a few: the division is taken
-    that makes lengths agree best. Where there is none, only the first is known.
+    that makes lengths agree best. Without one, only the first is known.
     """
     share = sum(letters) / max(1, sum(phonemes))
     ways: dict[int, tuple[float, list[int]]] = {0: (0.0, [])}

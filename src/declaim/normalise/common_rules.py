@@ -65,7 +65,7 @@ def fractions(
     join: Callable[[str, str], str],
     *examples: tuple[str, str],
 ) -> Rule:
-    """A part of a whole: `say(top, bottom)` gives its words, or None if the text is no fraction.
+    """A part of a whole: `say(top, bottom)` gives its words, or None if the text is not a fraction.
 
     `join(whole, part)` gives the words of a whole number with a fraction.
     """

@@ -105,7 +105,7 @@ class Lexicon:
     def parse(cls, text: str, source: str = "lexicon") -> "Lexicon":
         """The entries of lines `written = said`; `#` begins a comment.
 
-        Raises UnreadableSource with the line and column of what is no entry.
+        Raises UnreadableSource with the line and column of the first wrong entry.
         """
         lines = (re.split(r"(?:^|\s)#", line)[0] for line in text.splitlines())
         return cls(tuple(

@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import chain
 
 LONGEST = 36
-"""Digits beyond which a number is no quantity, and is said digit by digit."""
+"""Digits: a longer number is not a quantity, and is said digit by digit."""
 INTERNATIONAL = r"\+(?=(?:[ .()-]{0,2}\d){7,15}(?!\d))\d{1,3}(?:[ .-]?\(?\d{1,5}+\)?){2,6}+"
 """A telephone number with its country's, of 7 to 15 digits (E.164)."""
 _TURKISH = re.compile(
@@ -42,7 +42,7 @@ def year_by_hundreds(digits: str, language: str, hundred: str) -> str:
 
 
 def one_by_one(digits: str, language: str = "en") -> str:
-    """'404' is four zero four; anything that is no digit is passed over."""
+    """'404' is four zero four; other characters are passed over."""
     return " ".join(cardinal(digit, language) for digit in digits if digit.isdecimal())
 
 

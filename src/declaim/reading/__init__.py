@@ -118,7 +118,7 @@ def read(
     the others are below it, each above the next. `corrections` has for the beginning of a block
     `skip`, `speak` or its role.
     Raises `UnreadableSource` where there is no article, with the place where one is known, and
-    `UnknownChoice` for a type or role that is none.
+    `UnknownChoice` for a type or role that is not known.
     """
     opened = opened_source(source_of(source), media_type_named(media_type) if media_type else "")
     reader: Reader = resolve_name(READERS[opened.media_type])

@@ -127,7 +127,7 @@ class Archive:
         return path
 
     def named_or_none(self, folder: str, href: str) -> str | None:
-        """The same; None where it leads out of the book, or is no address at all."""
+        """The same; None if it leads out of the book or is not an address."""
         try:
             return self.named(folder, href)
         except (UnreadableSource, ValueError):  # urlsplit of a broken address
@@ -135,7 +135,7 @@ class Archive:
 
 
 def opened(source: SourceBytes) -> Archive:
-    """The archive of a book, unless it is none, or locked."""
+    """The archive of a book. Raises `UnreadableSource` if it is not an archive or is locked."""
     try:
         archive = Archive(source.name, zipfile.ZipFile(BytesIO(source.content)))
     except DAMAGE as broken:

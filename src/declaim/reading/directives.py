@@ -33,7 +33,7 @@ KNOWN: Final = (
 def obeyed(passages: tuple[Passage, ...], source: str) -> Iterator[Passage]:
     """The passages without the directives among them, each marked with what those ask for.
 
-    Raises `UnreadableSource` at a directive that is none, or a `skip` without its end.
+    Raises `UnreadableSource` for an unknown directive, and for a `skip` without its end.
     """
     skipping, speaking, pause_ms, chapter, speaker = 0, 0, 0, "", ""
     role: Role | None = None
@@ -104,7 +104,7 @@ def role_in(order: str, passage: Passage, source: str) -> Role:
 
 
 def order_in(text: str) -> str | None:
-    """What the directive that is all of `text` orders; None where it is no directive."""
+    """The order of the directive, if `text` is one; else None."""
     found = DIRECTIVE.fullmatch(text) if "declaim:" in text[:40] else None
     return " ".join((found[1] or found[2] or "").split()) if found else None
 

@@ -26,7 +26,7 @@ INLINE: Final = frozenset(
 )
 STRESSED: Final = frozenset({"em", "strong", "b", "i", "mark"})
 OUTSIDE: Final = frozenset({"nav", "aside", "footer", "form", "menu", "dialog"})
-"""What stands in these is no article unless other evidence says so."""
+"""The content of these is not an article unless other evidence says so."""
 
 ROLES: Final = {
     "li": (Role.LIST_ITEM, "an item of a list"),

@@ -20,7 +20,7 @@ FENCED: Final = re.compile(
 TOML: Final = re.compile(r"\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 UNCLOSED: Final = re.compile(r"---[ \t]*\n[A-Za-z_-]+:(?:[ \t]|\n)")
 LONGEST: Final = 65_536
-"""Characters: more than this is no front matter."""
+"""Characters: front matter is not longer."""
 
 AUTHORS: Final = ("author", "authors", "byline")
 METADATA: Final = frozenset(

@@ -21,7 +21,7 @@ WRAPPED: Final = 0.9
 FEWEST_BREAKS: Final = 3
 """Line ends inside paragraphs: fewer tell nothing of the whole text."""
 NARROWEST_SET: Final = 25
-"""Characters: a column of prose is no narrower."""
+"""Characters: a column of prose is at least this wide."""
 SLACK: Final = 4
 """Characters by which a line may be wider than nearly all others."""
 SET: Final = 0.85

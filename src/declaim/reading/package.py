@@ -85,7 +85,7 @@ def texts(
 
 
 def readable(item: Element, items: dict[str, Element]) -> Element | None:
-    """The item, or the first of its fallbacks that is a text; None where there is none."""
+    """The item, or the first of its fallbacks that is a text, or None."""
     current: Element | None = item
     for _ in range(MOST_FALLBACKS):
         if current is None:

@@ -1,1 +1,1 @@
-"""What a listener can ask for."""
+"""The settings that a listener can choose."""

@@ -55,7 +55,7 @@ _PLACE: Final = re.compile(r"\(at line (\d+), column (\d+)\)|\(at end of documen
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """What one `declaim.toml` says."""
+    """The settings of one `declaim.toml`."""
 
     name: str = ""
     """Its path, for messages."""
@@ -92,7 +92,7 @@ def configs(folder: Path | None) -> tuple[Config, Config]:
 
 
 def read_config(path: Path) -> Config:
-    """What the file says; nothing where there is no file. Raises UnreadableSource."""
+    """The settings in the file; none if there is no file. Raises UnreadableSource."""
     try:
         text = path.read_text("utf-8-sig")
     except (FileNotFoundError, NotADirectoryError):

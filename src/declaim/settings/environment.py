@@ -1,4 +1,4 @@
-"""What the environment says: `DECLAIM_STORE` names the store's folder, `DECLAIM_VOICE` a voice."""
+"""Settings in the environment: `DECLAIM_STORE` is the store, `DECLAIM_VOICE` a voice."""
 
 import os
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What a listener asks for: on the command line, in a program, or at the top of an article."""
+"""The options of a render: on the command line, in a program, or at the top of an article."""
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -45,7 +45,7 @@ class Foreign(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """What a listener may ask for; each has a default.
+    """Everything that a listener may ask for; each field has a default.
 
     voice: An engine, a voice, `engine:voice`, or `natural`; None is $DECLAIM_VOICE, or the default.
     quote_voice: A voice for block quotations; None takes the narrator's.

@@ -1,4 +1,4 @@
-"""What can stand beside the audio, under its name and a suffix of its own.
+"""The files beside the audio, with its name and a suffix of their own.
 
 Nothing of it is remembered: it is made anew with every render, in milliseconds. Each kind has a
 module, which is loaded when it is asked for.

@@ -29,7 +29,7 @@ _BREATH = re.compile(r"(\S+?)((?:\s|(?<=[。、，！？；：]))\s*)(?=(\S))")
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """What is shown at once, and when, in seconds."""
+    """The text that is shown at once, and its times in seconds."""
 
     text: str
     """One or two lines."""
@@ -99,7 +99,7 @@ def _heard(cue: Cue, offset: int) -> float:
 
 
 def _middle(places: Mapping[int, float], begin: int, end: int) -> int | None:
-    """The best of the places to cut, near the middle; None where there is none."""
+    """The best place to cut, near the middle, or None."""
     middle, half = (begin + end) / 2, (end - begin) / 2
     return min(places, key=lambda at: abs(at - middle) / half - places[at], default=None)
 
@@ -152,7 +152,7 @@ def _lingering(pieces: Iterable[Caption], total: float) -> list[Caption]:
 
 
 def _gathered(pieces: Iterable[Caption]) -> list[Caption]:
-    """What is too short to be read, shown together with what follows it in the same block."""
+    """Captions that are too short to be read, joined to the next one of the same block."""
     gathered: list[Caption] = []
     for piece in pieces:
         if gathered and gathered[-1].block == piece.block:

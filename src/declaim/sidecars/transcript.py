@@ -1,4 +1,4 @@
-"""What is heard, to be read: as HTML and as plain text."""
+"""A transcript: the spoken text as HTML and as plain text."""
 
 from lxml import etree
 

@@ -15,7 +15,7 @@ NAMESPACES = {
 }
 
 _ILLEGAL = re.compile("[^\t\n\r\x20-\x7e\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML 1.0 has no way to write, and the controls that HTML may not hold."""
+"""Characters that XML 1.0 cannot hold, and controls that HTML may not hold."""
 
 Element = etree._Element
 Content = str | Element | Iterable[Element]

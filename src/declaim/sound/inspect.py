@@ -1,4 +1,4 @@
-"""What an audio file says of itself, whoever wrote it."""
+"""The tags and the length of an audio file, whoever wrote it."""
 
 import struct
 from collections.abc import Mapping
@@ -29,7 +29,7 @@ class About:
 
     @property
     def stamp(self) -> Stamp | None:
-        """What declaim wrote into it; None of a file that it did not write."""
+        """The stamp that declaim wrote; None in a file that declaim did not write."""
         return stamp_in(f"{self.tags.get('encoded_by', '')} {self.tags.get('encoder', '')}")
 
 
@@ -39,7 +39,7 @@ def refusal(error: Exception) -> str:
 
 
 def inspect(path: Path) -> About:
-    """Read the head of an audio file; UnreadableSource if it cannot be read, or is no audio."""
+    """Read the head of an audio file; UnreadableSource if it cannot be read or is not audio."""
     try:
         with av.open(f"file:{path}") as file:
             sound = file.streams.audio[0]

@@ -34,7 +34,7 @@ _RECOVERY = 1.8
 """Gain in dB that wins back 1 LU which the limiter took: it takes some of that, too."""
 
 MASTERING = f"4 {LOUDNESS} {CEILING} {BELOW} {KEPT_MS} {FADE_IN_MS} {FADE_OUT_MS}"
-"""What of this room shapes a clip, for its recipe; the first number counts its changes."""
+"""The mastering, for the recipe of a clip; the first number counts its changes."""
 
 
 def master(speech: Speech) -> Speech:

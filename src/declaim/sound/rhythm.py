@@ -17,7 +17,7 @@ with warnings.catch_warnings(action="ignore"):
     from pydub.audio_segment import audioop
 
 BELOW: Final = 0.01
-"""Of the loudest moment: what is below (-40 dB) is no speech."""
+"""Of the loudest moment: sound below it (-40 dB) is not speech."""
 KEPT_MS: Final = 25
 """So much of what is below is left beside speech, for its last breath."""
 FADE_IN_MS, FADE_OUT_MS = 2, 10
@@ -28,7 +28,7 @@ _AROUND_MS = 250
 _LEAST_MS = 60
 """A shorter silence is a stop inside a word."""
 _NOTHING = 3
-"""Of 32768: what is nowhere louder is no speech at all."""
+"""Of 32768: a clip that is never louder is not speech."""
 
 
 def trimmed(speech: Speech) -> Speech:

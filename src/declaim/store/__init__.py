@@ -1,4 +1,4 @@
-"""What was made once, in files named by their recipe.
+"""Results that were made once, in files named by their recipe.
 
 A recipe is everything that shapes the result, its kind first; its digest names the entry. An entry
 is written once, under a temporary name, and renamed. It holds its own key and proves itself when it

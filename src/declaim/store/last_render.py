@@ -17,7 +17,7 @@ from declaim.store.packed import counts, packed, texts, unpacked
 
 @dataclass(frozen=True, slots=True)
 class Render:
-    """What a file should hold."""
+    """The content that a file should have."""
 
     timeline: Timeline
     """With one cue for each utterance."""

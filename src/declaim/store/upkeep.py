@@ -22,7 +22,7 @@ _DAY_S = 24 * 3600
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What is in a store."""
+    """The content of a store."""
 
     entries: int
     size: int

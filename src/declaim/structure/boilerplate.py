@@ -77,7 +77,7 @@ def tables() -> tuple[dict[str, str], dict[str, re.Pattern[str]], dict[str, re.P
 
 
 def boilerplate_reason(text: str) -> str:
-    """Why `text` is no part of an article, in words; empty where nothing says so."""
+    """Why `text` does not belong to an article, in words, or empty."""
     if len(text) > BLOCK_MAX_CHARACTERS:
         return ""
     words = text.casefold().replace("’", "'")

@@ -97,7 +97,7 @@ def iso_date(text: str) -> str:
 
 
 def as_iso(parts: dict[str, str | None]) -> str:
-    """ISO 8601 from the named parts of a date; empty where there is no such day."""
+    """ISO 8601 from the named parts of a date; empty if there is no such day."""
     name, year, day = parts.get("month"), int(parts["year"] or 0), parts.get("day")
     month = month_number(name) if name else int(parts["number"] or 0)
     try:

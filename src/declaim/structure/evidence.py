@@ -170,7 +170,7 @@ def body_and_rest(passages: Sequence[Passage], title: str) -> tuple[Passage, ...
 
 
 def with_it(passages: Sequence[Passage], rows: Numbers, body: Bools) -> Bools:
-    """What goes with a body and is none: names and days below the title, captions among it.
+    """What belongs to a body without being prose: names, days and captions.
 
     The rules give them their roles, and by these they are spoken or not.
     """

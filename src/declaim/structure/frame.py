@@ -26,7 +26,7 @@ class Frame:
     by_list: tuple[str, ...]
     """Why each passage is boilerplate by its words or by the list around it, or empty."""
     boilerplate: tuple[str, ...]
-    """Why each passage is no part of the article, or empty."""
+    """Why each passage does not belong to the article, or empty."""
     words_below: tuple[int, ...]
     """How many words, without boilerplate, each passage and those below it have."""
     stretch: range

@@ -158,7 +158,7 @@ def is_short(frame: Frame, i: int) -> bool:
 
 
 def heads(frame: Frame, i: int) -> bool:
-    """Whether something that is no line stands directly below the passage at `i`."""
+    """Whether the passage directly below `i` is not a line."""
     lines = frame.lines
     below = i + 1
     return below < len(lines) and bool(lines.prose[below] or lines.passages[below].role)

@@ -53,7 +53,7 @@ def between(lines: Lines, by_list: tuple[str, ...], headline: int) -> tuple[str,
 def rows(lines: Lines) -> list[range]:
     """The lines that stand together and are no prose: menus and lists, mostly.
 
-    The first of a page without blank lines is none: the headline is in it.
+    The first line of a page without blank lines is never one, because it holds the headline.
     """
     found = []
     for run in lines.runs:

@@ -1,6 +1,6 @@
 """The body of a page that was pasted as text: the heaviest stretch of sentences.
 
-Each sentence weighs as many words as it has; a line that is no sentence weighs against it. The
+Each sentence weighs as many words as it has; a line without a sentence weighs against it. The
 heaviest part of such a sequence is found in one pass (J. Bentley, Programming Pearls, column 8).
 """
 
@@ -34,7 +34,7 @@ TEASER_MIN_TIMES: Final = 3
 MARKED: Final = frozenset({Role.HEADING, Role.LIST_ITEM})
 """A source with these is marked up, and its format or the markup's evidence has found the body."""
 KEPT: Final = frozenset({Role.TABLE, Role.CODE, Role.VERSE, Role.QUOTE})
-"""A part of the body that is no sentence, and weighs nothing."""
+"""A part of the body without a sentence, which weighs nothing."""
 
 
 def stretch_of(lines: Lines, by_list: Sequence[str]) -> range:

@@ -1,4 +1,4 @@
-"""The rules for what surrounds an article and is no part of it: it is not spoken."""
+"""The rules for what surrounds an article; it is not spoken."""
 
 import re
 from typing import Final

@@ -64,7 +64,7 @@ JOINED_NAMES: Final = re.compile(
 )
 SIGNED_MAX_WORDS: Final = 6
 SIGNED_MAX_CHARACTERS: Final = 40
-"""A name in letters without case is no longer."""
+"""A name in letters without case is at most this long."""
 BYLINE_START: Final = re.compile(r"^.*?(?:\bby:? |^\w+: )", re.IGNORECASE)
 AGENCY: Final = (
     r"(?:Getty(?: Images)?|Reuters|AFP|AP(?: Photo)?|EPA|PA(?: Media)?|DPA|Shutterstock|iStock"
@@ -197,7 +197,7 @@ def is_one_question(text: str) -> bool:
 
 
 def goes_on(text: str) -> bool:
-    """Whether `text` is a sentence, or goes on in what stands below: then it is no heading."""
+    """Whether `text` is a sentence, or goes on in the passage below: then it is not a heading."""
     long_label = text.endswith(":") and len(text.split()) > LABEL_MAX_WORDS
     return long_label or bool(GOES_ON.search(text)) or ends_a_sentence(text.rstrip(":"))
 

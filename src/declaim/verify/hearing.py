@@ -1,8 +1,8 @@
-"""What a speech recogniser hears, word by word beside what was written.
+"""The words that a speech recogniser hears, compared with the written words.
 
 Both are brought to one form, as they are said: figures written out, in lower case, without signs.
-A difference weighs as many letters as it has, so that `farm land` for `farmland` is none, and a
-misheard name little; what counts as wrong was measured on good renders (docs/verify.md).
+A difference weighs as many letters as it has, so that `farm land` for `farmland` weighs nothing,
+and a misheard name little. The limits were measured on good renders (docs/verify.md).
 """
 
 import re
@@ -71,7 +71,7 @@ class Alone(NamedTuple):
     is_wrong: bool
     """Whether that is more than a slip of the recogniser."""
     told: str
-    """The worst difference, in words; empty where there is none."""
+    """The worst difference, in words, or empty."""
     word: int
     """The index of the written word, of `words_of`, at which that difference begins."""
 

@@ -1,4 +1,4 @@
-"""What was found, and where to listen."""
+"""The faults of a file, and where to listen."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,7 +26,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a file was found to be."""
+    """The result of a verification."""
 
     path: Path
     duration: float

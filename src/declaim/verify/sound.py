@@ -1,4 +1,4 @@
-"""What can be measured of a file without understanding a word of it.
+"""The faults that can be measured in a file without understanding a word.
 
 The decoded sound is held against the clips that were spoken, in steps of 20 ms and three bands of
 frequency, which every codec here keeps to a few decibels; so a gap, a noise, a cut and a paragraph
