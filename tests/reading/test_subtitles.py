@@ -7,7 +7,10 @@ import pytest
 
 from declaim.errors import UnreadableSource
 from declaim.model import Article, Role
+from declaim.pipeline import planned
 from declaim.reading import read
+from declaim.settings.options import Options
+from declaim.store import Store
 
 CASES = Path(__file__).parents[1] / "cases"
 
@@ -49,6 +52,54 @@ def test_a_long_pause_and_a_new_speaker_begin_paragraphs() -> None:
         "It stopped.\n\n3\n00:00:10,100 --> 00:00:11,000\nADA: At last.\n"
     )
     assert spoken(given(film)) == ["It rained.", "It stopped.", "Ada: At last."]
+
+
+def film(*cues: str) -> str:
+    """A film in SubRip, a second a cue."""
+    return "".join(
+        f"{i}\n00:00:{i:02},000 --> 00:00:{i:02},900\n{cue}\n\n" for i, cue in enumerate(cues, 1)
+    )
+
+
+def test_each_voice_tag_in_a_line_begins_what_another_says() -> None:
+    talk = given(
+        "WEBVTT\n\n00:00.000 --> 00:02.000\n<v Ada>Who is it?</v> <v.loud Bob Reader>Me, and\n\n"
+        "00:02.000 --> 00:04.000\n<v Bob Reader>nobody else.\n"
+    )
+    assert [(b.text, b.speaker) for b in talk.blocks] == [
+        ("Ada: Who is it?", "Ada"),
+        ("Bob Reader: Me, and nobody else.", "Bob Reader"),
+    ]
+
+
+def test_names_in_capitals_and_names_that_come_again_are_speakers() -> None:
+    talk = given(
+        film("ADA:\n(whispering) Quiet.", "Bob (off): Why?", "ÉMILE: At 9:30: go.", "Bob: Good.")
+    )
+    assert [(b.text, b.speaker) for b in talk.blocks] == [
+        ("Ada: Quiet.", "Ada"),
+        ("Bob: Why?", "Bob"),
+        ("Émile: At 9:30: go.", "Émile"),
+        ("Bob: Good.", "Bob"),
+    ]
+
+
+def test_a_sentence_with_a_colon_names_no_speaker() -> None:
+    assert [b.speaker for b in given(film("Remember this:", "The time is: now.")).blocks] == [""]
+
+
+def test_a_sound_is_left_out_over_two_lines_and_no_caption_is_a_heading() -> None:
+    article = given(film("- [a door\nopens]\n- Come in", "Sit down.", "♪ La la\nla ♪", "Thanks."))
+    assert [b.text for b in article.blocks] == ["Come in Sit down. Thanks."]
+    assert article.blocks[0].role is Role.PARAGRAPH
+
+
+def test_each_speaker_has_a_voice_of_their_own(tmp_path: Path) -> None:
+    source = tmp_path / "film.srt"
+    source.write_text(film("ADA: Who is it?", "BOB: Me.", "It is late."), "utf-8")
+    options = Options(voice="pyttsx3:en-gb", voices={"ada": "tone"})
+    _, script = planned(source, options, Store(tmp_path / "store"))
+    assert [u.voice.engine for u in script.utterances] == ["tone", "pyttsx3"]
 
 
 def test_subtitles_without_words_are_refused_in_one_sentence() -> None:

@@ -46,7 +46,7 @@ def obeyed(passages: tuple[Passage, ...], source: str) -> Iterator[Passage]:
                 silenced=silenced,
                 pause_ms=pause_ms,
                 chapter=chapter or passage.chapter,
-                speaker=speaker,
+                speaker=speaker or passage.speaker,
                 voiced="between `declaim: speak` and its end" if speaking else passage.voiced,
                 directed=role or passage.directed,
             )

@@ -6,6 +6,7 @@ SubRip has no standard; WebVTT: https://www.w3.org/TR/webvtt1/
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
@@ -13,6 +14,7 @@ from typing import Final
 
 from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
+from declaim.model import Role
 from declaim.reading.decode import decode
 from declaim.structure.wording import ends_a_sentence
 
@@ -21,10 +23,14 @@ TIMES: Final = re.compile(
 )
 VOICE: Final = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]{1,80})>")
 TAG: Final = re.compile(r"<[^<>]{0,200}>|\{\\[^{}]{0,60}\}")
-SOUND: Final = re.compile(r"\[[^\[\]]{0,200}\]|\([^()]{0,200}\)|[♪♫#][^♪♫#\n]{0,400}[♪♫#]|[♪♫]")
+SOUND: Final = re.compile(
+    r"\[[^\[\]]{0,200}\]|\([^()]{0,200}\)|[♪♫][^♪♫]{0,400}[♪♫]|#[^#\n]{0,400}#|[♪♫]"
+)
 """What a listener of the film hears and no one says."""
-NAMED: Final = re.compile(r"([A-Z][A-Z .'’-]{1,30}): ?(?=\S)")
-"""A speaker's name as SubRip writes it: `ADA: Who is it?`."""
+NAMED: Final = re.compile(r"([^\W\d_][\w.'’&-]*(?: [\w.'’&-]+){0,2}) ?:(?!\d|//) ?")
+"""A speaker's name as SubRip writes it: `ADA: Who is it?`, `Ada: Who is it?`."""
+NAME_TIMES_MIN: Final = 2
+"""A label in small letters is a name if it stands before so many lines."""
 TURN: Final = re.compile(r"(?:[-–—]|>>+) ?(?=\S)")
 """A line with which another begins to speak."""
 PAUSE_S: Final = 3.0
@@ -53,7 +59,8 @@ def read_subtitles(source: SourceBytes) -> Manuscript:
         named = said.speaker and said.speaker != speaker
         text = f"{said.speaker}: {said.text}" if named else said.text
         speaker = said.speaker
-        passages.append(Passage(text, said.line))
+        reason = "what is said in the film"
+        passages.append(Passage(text, said.line, Role.PARAGRAPH, reason, speaker=speaker))
     if not passages:
         raise UnreadableSource(source.name, "its cues hold no words")
     return Manuscript(tuple(passages), origin=Origin.WRITER)
@@ -62,8 +69,9 @@ def read_subtitles(source: SourceBytes) -> Manuscript:
 def paragraphs(lines: list[str]) -> Iterator[Said]:
     """What is said, joined over the ends of cues."""
     open_: Said | None = None
+    names = names_in(lines)
     for start_s, end_s, number, text in cues(lines):
-        for speaker, words, begins in turns(text):
+        for speaker, words, begins in turns(text, names):
             if open_ and not ends_here(open_, speaker, start_s, begins=begins):
                 open_.text = f"{open_.text} {words}"
                 open_.speaker = open_.speaker or speaker
@@ -102,6 +110,7 @@ def cues(lines: list[str]) -> Iterator[tuple[float, float, int, list[str]]]:
         block = lines[first:i]
         if i < len(lines) and lines[i].strip() and block and block[-1].strip().isdecimal():
             block = block[:-1]  # the next cue's number, with no blank line above it
+        block = SOUND.sub(" ", "\n".join(block)).split("\n")
         fresh = [line for line in block if bare(line) and bare(line) not in shown]
         shown = [bare(line) for line in block]
         yield seconds(times, 1), seconds(times, 5), first + 1, fresh
@@ -113,25 +122,47 @@ def seconds(times: re.Match[str], first: int) -> float:
     return int(hours or 0) * 3600 + int(minutes) * 60 + int(whole) + int(thousandths) / 1000
 
 
-def turns(block: list[str]) -> Iterator[tuple[str, str, bool]]:
+def names_in(lines: list[str]) -> frozenset[str]:
+    """The labels that stand before several lines: the names of those who speak."""
+    labels = (NAMED.match(TURN.sub("", bare(line), count=1)) for line in lines if ":" in line)
+    counted = Counter(label[1] for label in labels if label)
+    return frozenset(
+        name
+        for name, times in counted.items()
+        if times >= NAME_TIMES_MIN and all(word[0].isupper() for word in name.split())
+    )
+
+
+def turns(block: list[str], names: frozenset[str]) -> Iterator[tuple[str, str, bool]]:
     """Who says what in a cue, and whether a dash says that another begins."""
     speaker, words, begins = "", "", False
-    for line in block:
-        named = VOICE.search(line)
-        text = bare(line)
+    for voice, piece in (part for line in block for part in voices_in(line)):
+        text = bare(piece)
         dash = TURN.match(text)
         text = text[dash.end() :] if dash else text
         label = NAMED.match(text)
-        told = named[1].strip() if named else label[1].strip().title() if label else ""
+        if label and not (label[1].isupper() and len(label[1]) > 1) and label[1] not in names:
+            label = None
         text = text[label.end() :] if label else text
-        if (dash or told) and words:
+        name = voice or (label[1] if label else "")
+        if (dash or name) and words:
             yield speaker, words, begins
             words = ""
-        if dash or told:
-            speaker, begins = told, bool(dash)
-        words = f"{words} {text}".strip()
-    if re.search(r"\w", words):
+        if dash or name:
+            speaker, begins = name.title() if name.isupper() else name, bool(dash)
+        if re.search(r"\w", text):
+            words = f"{words} {text}".strip()
+    if words:
         yield speaker, words, begins
+
+
+def voices_in(line: str) -> Iterator[tuple[str, str]]:
+    """The parts of a line, each with the name that its `<v>` tag gives, or an empty one."""
+    before, *named = VOICE.split(line)
+    if re.search(r"\w", bare(before)) or not named:
+        yield "", before
+    for name, text in zip(named[::2], named[1::2], strict=True):
+        yield name.strip().capitalize() if name.islower() else name.strip(), text
 
 
 def bare(line: str) -> str:
