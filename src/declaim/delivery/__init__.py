@@ -98,8 +98,9 @@ def _by_chapter(
 ) -> Delivery:
     """A file for each chapter, as ACX wants it."""
     parts = list(_chapters(script))
+    digits = max(2, len(str(len(parts))))
     paths = [
-        folder / f"{n:0{len(str(len(parts))) + 1}} {file_name(part.metadata.title)}.mp3"
+        folder / f"{n:0{digits}} {file_name(part.metadata.title)}.mp3"
         for n, part in enumerate(parts, 1)
     ]
     _refuse_others(paths, origin, force=force)
