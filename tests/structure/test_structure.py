@@ -10,6 +10,7 @@ named after a language has eight pages in it, and `leftovers` the same page in t
 import io
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -38,8 +39,14 @@ def labelled(page: str) -> tuple[str, Judged]:
     return "\n".join(text), roles
 
 
-def compared(folder: str) -> Iterator[tuple[str, int, Role, Role | None, bool]]:
+@cache
+def compared(folder: str) -> tuple[tuple[str, int, Role, Role | None, bool], ...]:
     """Page, line, the role a person gives, the role we give, whether spoken alike; per block."""
+    return tuple(judged_in(folder))
+
+
+def judged_in(folder: str) -> Iterator[tuple[str, int, Role, Role | None, bool]]:
+    """The same, judged now."""
     for path in sorted((ARTICLES / folder).glob("*.txt")):
         text, expected = labelled(path.read_text(encoding="utf-8"))
         ours = {b.line: b for b in read(io.BytesIO(text.encode()), origin=Origin.PAGE).blocks}
