@@ -2,6 +2,7 @@
 
 import asyncio
 import inspect
+import io
 import re
 import subprocess
 import sys
@@ -9,8 +10,11 @@ from base64 import b64decode
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from inspect import isfunction
 from pathlib import Path
+from threading import Thread
 from types import ModuleType
 from typing import Any, get_args, get_type_hints
 
@@ -104,6 +108,35 @@ def test_a_store_may_be_named_by_its_folder(article: Path, tmp_path: Path) -> No
     made = declaim.render(article, tmp_path / "a.wav", TONE, store=str(folder))
     again = declaim.write_page(article, tmp_path / "page", TONE, store=folder)
     assert (made.effort.spoken, again.effort.spoken) == (4, 0)
+
+
+@pytest.fixture
+def address(article: Path) -> Iterator[str]:
+    """The web address of the article, on a server of this test."""
+    handler = partial(SimpleHTTPRequestHandler, directory=str(article.parent))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/{article.name}"
+        server.shutdown()
+
+
+def test_a_path_a_text_a_stream_and_an_address_of_one_article_give_one_sound(
+    article: Path, address: str, tmp_path: Path, store: declaim.Store, monkeypatch: Any
+) -> None:
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+    content = article.read_bytes()
+    with article.open("rb") as binary, article.open(encoding="utf-8") as text:
+        sources: list[Any] = [
+            *(article, str(article), address, binary, text),
+            *(io.BytesIO(content), io.StringIO(content.decode())),
+        ]
+        made = [
+            declaim.render(source, tmp_path / f"{n}.wav", TONE, store=store)
+            for n, source in enumerate(sources)
+        ]
+    spoken = [recording.effort.spoken for recording in made]
+    assert spoken == [4, *[0] * (len(sources) - 1)]
+    assert {recording.timeline.frames for recording in made} == {made[0].timeline.frames}
 
 
 def test_a_render_needs_a_source_or_a_text_and_not_both() -> None:
