@@ -115,6 +115,7 @@ def test_a_word_that_follows_takes_one_sign() -> None:
     whole = packed([block(cue.text)], {0: [replace(cue, words=words)]}, 1000)
     bare = packed([block(cue.text)], {0: [cue]}, 1000)
     assert len(whole) == len(bare) + len(words)
+    assert packed([block("Other words.")], {0: [cue]}, 1000)  # heard, though nothing shows it
 
 
 @pytest.mark.parametrize(

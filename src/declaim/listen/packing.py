@@ -46,14 +46,16 @@ def _packed(
         yield _number(len(sentences))
         position = 0
         for cue in sentences:
-            begin = block.text.index(cue.text, position)
+            begin = block.text.find(cue.text, position)
+            written = cue.text if begin >= 0 else ""  # heard all the same
+            begin = max(begin, position)
             start, stop = (hundredths(frame, frame_rate) for frame in (cue.start, cue.stop))
             passed, usual = _units(block.text[position:begin]), int(position > 0)
-            yield _number(2 * _units(cue.text) + (passed != usual))
+            yield _number(2 * _units(written) + (passed != usual))
             yield _number(passed) if passed != usual else ""
             yield _number(start - heard) + _number(stop - start)
             yield _words(cue, start, frame_rate)
-            position, heard = begin + len(cue.text), stop
+            position, heard = begin + len(written), stop
 
 
 def hundredths(frame: int, frame_rate: int) -> int:
