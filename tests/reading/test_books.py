@@ -212,6 +212,13 @@ def test_a_link_to_the_next_part_is_silent_and_a_link_in_a_sentence_is_not() -> 
     assert spoken(article) == ["The ford is told of in the second part.", "A mill."]
 
 
+def test_the_chapter_of_a_title_page_has_the_title_of_the_book() -> None:
+    page = '<section epub:type="titlepage"><h1>The Rope</h1></section>'
+    entries = '<li><a href="one.xhtml">Titlepage</a></li><li><a href="two.xhtml">One</a></li>'
+    article = book(page, f'<nav epub:type="toc"><ol>{entries}</ol></nav>', two="<p>A tale.</p>")
+    assert [block.chapter for block in article.blocks] == ["Rope", "One"]
+
+
 def test_a_page_that_reserves_all_rights_is_not_read_aloud() -> None:
     page = "<p>First printing</p><p>Copyright © 2008 by Ada Byre. All rights reserved.</p>"
     assert spoken(book("<p>A tale.</p>", two=page)) == ["A tale."]

@@ -14,7 +14,7 @@ from declaim.model import Metadata, Role
 from declaim.pictures import media_type
 from declaim.reading.archive import Archive, opened
 from declaim.reading.decode import clean
-from declaim.reading.elements import Element, line_of, local_name
+from declaim.reading.elements import EPUB_TYPE, Element, line_of, local_name
 from declaim.reading.markup import MATTERS, Place, Walk
 from declaim.reading.notes import noted
 from declaim.reading.package import Package, package_of
@@ -77,9 +77,10 @@ def walked(
     """The passages of one document."""
     ids = {e.get("id") for e in tree.iter("*") if e.get("id")}
     begins: dict[str, str] = {}
+    titled = package.told.get("title", "") if is_title_page(tree) else ""
     for (where, anchor), title in package.navigation.chapters.items():
         if where == path:  # an id that is nowhere in it means its beginning
-            begins.setdefault(anchor if anchor in ids else "", title)
+            begins.setdefault(anchor if anchor in ids else "", titled or title)
     walk = Walk(begins, notes, hidden_by(archive, path, tree), chapter=begins.get("", ""))
     matter = package.navigation.matters.get(path, "")
     silent = matter and len(package.documents) > 1
@@ -92,6 +93,12 @@ def walked(
     walk.through(tree, place)
     walk.flush(place)
     return walk
+
+
+def is_title_page(tree: Element) -> bool:
+    """Whether the document is the book's title page, which a navigation may call `Titlepage`."""
+    parts = tree.iter("{*}body", "{*}section")
+    return any("titlepage" in (part.get(EPUB_TYPE) or "").split() for part in parts)
 
 
 def tells_all(chapters: dict[tuple[str, str], str], passages: list[Passage]) -> bool:
