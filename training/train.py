@@ -18,8 +18,8 @@ from typing import Any, Final
 
 import lightgbm
 import numpy as np
+from corpora import Page, page_of, pages_of_fundus, pages_of_mozilla, pages_of_wcxb
 from numpy.typing import NDArray
-from pages import Page, page_of, pages_of_fundus, pages_of_mozilla, pages_of_wcxb
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
