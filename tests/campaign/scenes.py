@@ -100,7 +100,7 @@ def contents(folder: Path) -> dict[str, bytes]:
     }
     for name in LISTS:
         if name in found:
-            lines = (line.rstrip(b",") for line in found[name].splitlines())
+            lines = (line.rstrip(b",[]") for line in found[name].splitlines())
             found[name] = b"\n".join(sorted(n for n in lines if not _PASSING_LINE.match(n)))
     if _STATE in found:
         for key, record in json.loads(found.pop(_STATE))["articles"].items():
