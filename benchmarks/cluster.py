@@ -64,7 +64,7 @@ def _measure(folder: Path, articles: int, threads: int, wait_ms: int, way: Way |
     environment |= way.environment if way else {}
     store = new_bucket(way) if way else str(folder / "store")
     shares = [(threads + n) // PROCESSES for n in range(PROCESSES)]
-    with machines(folder, environment, workers=0) as cluster:
+    with machines(folder, environment, workers=0, lost_after_s=300) as cluster:
         for share in filter(None, shares):
             cluster.threads = share
             cluster.start_worker()

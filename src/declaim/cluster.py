@@ -5,6 +5,7 @@ restarted is given to the new one. What travels is a task's utterance, and a cli
 sound goes through the store, which all machines share.
 """
 
+import logging
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager
@@ -82,10 +83,14 @@ def cluster(address: str) -> Iterator[ClusterExecutor]:
         client = Client(address, set_as_default=False)
     except (OSError, ValueError) as refused:
         raise ClusterLost(address, "no scheduler answers there") from refused
+    log = logging.getLogger("distributed.client")
+    level = log.level
+    log.setLevel(logging.CRITICAL)  # what it says of lost workers and schedulers is said here
     try:
         yield ClusterExecutor(address, client)
     finally:
         client.close(timeout=1)
+        log.setLevel(level)
 
 
 def reason_of(error: BaseException) -> str:

@@ -14,8 +14,8 @@ from kit.program import PATIENCE_S, eventually
 
 THREADS = 2
 """Of each worker."""
-LOST_AFTER_S = 4
-"""A scheduler gives up a worker that was silent for so many seconds."""
+LOST_AFTER_S = 10
+"""A scheduler gives up a worker that was silent for so many seconds, as a busy one is for some."""
 
 
 @dataclass
@@ -29,6 +29,7 @@ class Machines:
     workers: "list[subprocess.Popen[bytes]]" = field(default_factory=list)
     begun: int = 0
     threads: int = THREADS
+    lost_after_s: int = LOST_AFTER_S
 
     @property
     def address(self) -> str:
@@ -67,7 +68,7 @@ class Machines:
         cache = self.folder / f"machine-{self.begun}"
         environment = self.environment | {
             "DECLAIM_CACHE": str(cache),
-            "DASK_DISTRIBUTED__SCHEDULER__WORKER_TTL": f"{LOST_AFTER_S}s",
+            "DASK_DISTRIBUTED__SCHEDULER__WORKER_TTL": f"{self.lost_after_s}s",
             "DASK_DISTRIBUTED__ADMIN__TICK__INTERVAL": "500ms",
             "DASK_TEMPORARY_DIRECTORY": str(cache),
         }
@@ -90,10 +91,10 @@ class Machines:
 
 @contextmanager
 def machines(
-    folder: Path, environment: dict[str, str], workers: int = 3, threads: int = THREADS
+    folder: Path, environment: dict[str, str], workers: int = 3, lost_after_s: int = LOST_AFTER_S
 ) -> Iterator[Machines]:
     """A scheduler with so many workers."""
-    cluster = Machines(folder, environment, threads=threads)
+    cluster = Machines(folder, environment, lost_after_s=lost_after_s)
     try:
         cluster.start_scheduler()
         for _ in range(workers):
