@@ -93,7 +93,7 @@ def repeated(newsroom: Newsroom, lost: int) -> Iterator[str]:
 def gone_for_good(newsroom: Newsroom) -> Iterator[str]:
     """What is wrong where the scheduler does not come back, and with the run after that."""
     for path in newsroom.posts.glob("*.md"):
-        path.write_text(path.read_text("utf-8") + "\nAnother word.\n", "utf-8")
+        path.write_text(path.read_text("utf-8") + f"\nAnother word of {path.stem}.\n", "utf-8")
     before = len(newsroom.spoken())
     with machines(newsroom.folder, newsroom.environment, WORKERS) as cluster:
         run = newsroom.begin(cluster)
