@@ -89,10 +89,11 @@ def _measure(folder: Path, articles: int, threads: int, wait_ms: int, way: Way |
     scheduler, *workers = (now - then for now, then in zip(after, before, strict=True))
     used = (usage.ru_utime + usage.ru_stime, scheduler, sum(workers))
     each = "  ".join(f"{1000 * each / articles:.1f} ms" for each in used)
-    asked = sum(way.asked.values()) / articles / UTTERANCES if way else 0
+    asked = {name: n / articles / UTTERANCES for name, n in way.asked.items()} if way else {}
+    requests = ", ".join(f"{name} {n:.1f}" for name, n in asked.items())
     print(
         f"{threads:7} {articles:8} {seconds:7.1f} {articles / seconds:10.1f}"
-        f" {ideal / speaking:10.2f}  {each}  {asked:.1f}",
+        f" {ideal / speaking:10.2f}  {each}  {requests}",
         flush=True,
     )
 
