@@ -9,6 +9,7 @@ import logging
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future
 from contextlib import contextmanager
+from threading import Event, Thread
 from typing import TYPE_CHECKING, Any
 
 from declaim.errors import ClusterLost, DeclaimError, MissingExtra
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from distributed import Client
 
 GONE = "its scheduler is gone and did not come back"
+OVER = ("closing", "closed")
+"""The states of a client that gave its scheduler up."""
+WATCH_S = 1.0
+"""How often the scheduler is looked at, in seconds."""
 _Job = Callable[[], "Future[Any]"]
 
 
@@ -26,11 +31,35 @@ class ClusterExecutor(Executor):
     def __init__(self, address: str, client: "Client") -> None:
         self._address, self._client = address, client
         self._executor: Executor = client.get_executor(pure=False)
+        self._open: set[Future[Any]] = set()
+        self._scheduler = self._scheduler_now()
+        self._is_over = Event()
+        Thread(target=self._watch, daemon=True).start()
 
     @property
     def threads(self) -> int:
         """How many tasks the workers do at once, now."""
         return sum(self._client.nthreads().values())
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:  # noqa: ARG002
+        """Watch no longer; the workers are the user's."""
+        self._is_over.set()
+
+    def _scheduler_now(self) -> str:
+        """What tells one scheduler from the one that was started in its place."""
+        return str(self._client.scheduler_info(n_workers=0).get("id"))
+
+    def _watch(self) -> None:
+        """Begin again what an earlier scheduler was given: Dask may lose it on the way to the new.
+
+        Where there is none any more, this ends what still waits for it.
+        """
+        while not self._is_over.wait(WATCH_S):
+            scheduler = self._scheduler_now()
+            if scheduler != self._scheduler or self._client.status in OVER:
+                self._scheduler = scheduler
+                for running in tuple(self._open):
+                    running.cancel()
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> "Future[Any]":
         """Have a worker call `fn`; the future raises ClusterLost where none will."""
@@ -42,17 +71,21 @@ class ClusterExecutor(Executor):
         if wanted.cancelled():
             return
         try:
+            if self._client.status in OVER:
+                raise ConnectionError
             running = job()
         except Exception as refused:
             self._fail(wanted, refused)
             return
+        self._open.add(running)
         wanted.add_done_callback(lambda done: running.cancel() if done.cancelled() else None)
         running.add_done_callback(lambda ended: self._end(wanted, job, ended))
 
     def _end(self, wanted: "Future[Any]", job: _Job, ended: "Future[Any]") -> None:
         """Hand on what a worker gave; what the scheduler forgot is begun again."""
+        self._open.discard(ended)
         if ended.cancelled():
-            if self._client.status in ("closing", "closed"):
+            if self._client.status in OVER:
                 self._fail(wanted, ConnectionError())
             else:
                 self._begin(wanted, job)
@@ -87,7 +120,8 @@ def cluster(address: str) -> Iterator[ClusterExecutor]:
     level = log.level
     log.setLevel(logging.CRITICAL)  # what it says of lost workers and schedulers is said here
     try:
-        yield ClusterExecutor(address, client)
+        with ClusterExecutor(address, client) as executor:
+            yield executor
     finally:
         client.close(timeout=1)
         log.setLevel(level)
