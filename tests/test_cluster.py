@@ -11,7 +11,9 @@ from typing import Any
 
 import pytest
 
-from declaim.errors import ClusterLost
+from declaim.engines.tone import Tone
+from declaim.errors import ClusterLost, EngineUnavailable
+from declaim.model import Voice
 from declaim.pipeline import render
 from declaim.settings.options import Options
 from declaim.store import Store
@@ -23,6 +25,23 @@ from kit.program import eventually
 
 TONES = Options(voice="tone")
 clustered = pytest.mark.needs("cluster", "cloud")
+
+
+class NewTone(Tone):
+    """The engine `tone` in a later version."""
+
+    def identity(self, voice: Voice) -> str:  # noqa: ARG002 - it is the same for all
+        """Its version."""
+        return "tone/2"
+
+
+class Upgraded(ThreadPoolExecutor):
+    """Threads that have another engine than the one that planned."""
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> "Future[Any]":
+        """Call it with the new engine in place of the old."""
+        ((_, *rest),) = args
+        return super().submit(fn, (NewTone(), *rest), **kwargs)
 
 
 class Weighing(ThreadPoolExecutor):
@@ -57,6 +76,14 @@ def test_only_keys_and_small_values_travel_and_the_file_is_the_same(
     assert far.path.read_bytes() == near.path.read_bytes()
     assert len(executor.sizes) >= 2 * len(far.script.utterances)
     assert max(executor.sizes) < 2_000
+
+
+def test_a_worker_with_another_engine_refuses_to_speak(
+    article: Path, store: Store, tmp_path: Path
+) -> None:
+    with Upgraded(1) as executor, pytest.raises(EngineUnavailable, match="a worker has tone/2"):
+        render(article, tmp_path / "article.mp3", TONES, store=store, executor=executor)
+    assert not (tmp_path / "article.mp3").exists()
 
 
 def test_any_executor_will_do(article: Path, rendered: Render, tmp_path: Path) -> None:
