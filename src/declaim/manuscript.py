@@ -93,6 +93,8 @@ class Passage:
     """The page on which it begins, from 1; 0 where the source has no pages."""
     cells: tuple[tuple[int, int], ...] = ()
     """Of a table, whose rows are its lines: half-open ranges of characters, in order."""
+    links: tuple[tuple[int, int, str], ...] = ()
+    """Parts of the text that lead to a web address: half-open ranges of characters, in order."""
     evidence: Evidence | None = None
     """The signs around a passage of a web page; else None."""
 

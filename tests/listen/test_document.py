@@ -77,7 +77,12 @@ def test_a_sentence_keeps_its_time_and_its_words_whatever_stands_in_it(
     text = "… 𝄞𝄞 (plays) on, they “Say it.” <"
     blocks = (
         block("Not this.", spoken=False),
-        replace(block(text), line=3, emphasis=((6, 26),)),
+        replace(
+            block(text),
+            line=3,
+            emphasis=((6, 26),),
+            links=((text.index("it."), text.index("it.") + 2, "https://a.example/?b&c"),),
+        ),
         replace(block("Last.", Role.LIST_ITEM), line=2),
         replace(
             block("Hour, Tide\n6, low", Role.TABLE), cells=((0, 4), (6, 10), (11, 12), (14, 17))
@@ -101,6 +106,8 @@ def test_a_sentence_keeps_its_time_and_its_words_whatever_stands_in_it(
     assert page.evaluate("all(BLOCKS)[1].textContent") == text
     stressed = page.evaluate("all('main em').map((each) => each.textContent)")
     assert stressed == ["plays) on, they", " ", "“Say"]
+    link = page.locator(".sentence a")
+    assert (link.inner_text(), link.get_attribute("href")) == ("it", "https://a.example/?b&c")
     assert page.evaluate(
         "wordsOf(sentences[0]).map(([t, a, b]) => [t, String(rangeIn(sentences[0], a, b))])"
     ) == [[0.1, "(play"], [0.14, ") "], [0.9, "they"]]

@@ -90,6 +90,13 @@ def test_a_table_keeps_its_cells() -> None:
     assert [table.text[start:stop] for start, stop in table.cells] == ["dog", "wet", "Rex", "yes"]
 
 
+def test_a_link_keeps_where_it_leads_unless_that_is_no_web_address() -> None:
+    block = markdown("See [it  *here*](https://a.example/b), [no](javascript:x), it.").blocks[0]
+    assert [(block.text[a:b], to) for a, b, to in block.links] == [
+        ("it here", "https://a.example/b")
+    ]
+
+
 def test_emphasis_is_kept_as_a_hint() -> None:
     prose = markdown(EVERYTHING).blocks[1]
     assert [prose.text[a:b] for a, b in prose.emphasis] == ["very"]

@@ -63,13 +63,17 @@ def _class(kinds: list[str]) -> str:
 
 
 def _text(block: Block) -> str:
-    """The text, its stressed parts as such."""
+    """The text, its stressed parts as such, its links as links."""
+    marked = [(start, stop, "<em>", "</em>") for start, stop in block.emphasis]
+    for start, stop, address in block.links:
+        link = f'<a href="{escape(address)}" target="_blank" rel="noopener noreferrer">'
+        marked.append((start, stop, link, "</a>"))
     pieces: list[str] = []
     position = 0
-    for start, stop in block.emphasis:
-        if start >= position:
-            pieces += _escaped(block.text[position:start]), "<em>", _escaped(block.text[start:stop])
-            pieces.append("</em>")
+    for start, stop, begin, end in sorted(marked):
+        if start >= position:  # of two that overlap, the first one
+            pieces += _escaped(block.text[position:start]), begin
+            pieces += _escaped(block.text[start:stop]), end
             position = stop
     return "".join([*pieces, _escaped(block.text[position:])])
 

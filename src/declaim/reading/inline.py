@@ -7,6 +7,7 @@ variable or a unit; a formula is what its author wrote it as; a label says what 
 import re
 from typing import Final
 
+from declaim.reading.decode import clean
 from declaim.reading.elements import (
     Element,
     is_hidden,
@@ -32,6 +33,17 @@ WORD: Final = re.compile(r"[^\W\d_]{3,}")
 LATEX: Final = ("application/x-tex", "latex", "tex", "application/x-latex")
 SAYS_LABELS: Final = frozenset(["span", "abbr", "b", "i", "em", "strong", "sup", "sub", "small"])
 PICTURED: Final = frozenset(["img", "text", "math"])
+
+
+def placed(text: str, links: list[tuple[str, str]]) -> tuple[tuple[int, int, str], ...]:
+    """Where the words of links stand in a text, in order; each has its address."""
+    found, position = [], 0
+    for words, address in links:
+        start = text.find(words, position) if words else -1
+        if start >= 0:
+            position = start + len(words)
+            found.append((start, position, address))
+    return tuple(found)
 
 
 def is_raised(element: Element, name: str) -> bool:
@@ -117,3 +129,8 @@ def description(picture: Element, before: str) -> str:
     letter = len(told) == 1 and after.isalpha()
     inside = bool(before.strip()) and before[-1:] != "\n" and bool((picture.tail or "").strip())
     return told if told and not is_hidden(picture) and (letter or inside) else ""
+
+
+def on_one_line(text: str | None) -> str:
+    """A source's text without its line ends, which mean nothing."""
+    return clean(text).replace("\n", " ") if text else ""

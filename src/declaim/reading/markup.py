@@ -43,6 +43,8 @@ from declaim.reading.inline import (
     is_note_mark,
     is_raised,
     label,
+    on_one_line,
+    placed,
     raised,
 )
 from declaim.reading.numbering import Numbering
@@ -97,6 +99,7 @@ class Walk:
     outside: set[int] = field(default_factory=set)
     """The indices of the passages that stand in a menu, an aside, a footer or a form."""
     text: list[str] = field(default_factory=list)
+    links: list[tuple[str, str]] = field(default_factory=list)  # words and address
     chapter: str = ""
     """The title of the chapter that the next passage begins, or empty."""
     mark: str = ""
@@ -152,6 +155,8 @@ class Walk:
 
     def through_inline(self, element: Element, name: str, around: Place) -> None:
         """Collect what an element inside a line says, which is not always its text."""
+        if name == "a" and (address := element.get("href") or "").startswith(("http:", "https:")):
+            self.links.append((text_of(element), address))
         if told := formula(element) if name == "math" else label(element, name):
             self.text.append(clean(told))
         elif is_raised(element, name):
@@ -234,10 +239,12 @@ class Walk:
                 emphasis=emphasis,
                 language=place.language,
                 cells=cells,
+                links=placed(text, self.links),
                 evidence=self.evidence_for(text, place),
             )
         )
         self.chapter = self.mark = ""
+        self.links.clear()
 
     def evidence_for(self, text: str, place: Place) -> Evidence | None:
         """What the page around a text tells: nothing where all of the text is read."""
@@ -291,8 +298,3 @@ class Walk:
 def named_in(language: str, name: str) -> str:
     """The tag of a `lang`; that of the whole document is asked for elsewhere."""
     return "" if name in ("html", "body") else language_tag(language)
-
-
-def on_one_line(text: str | None) -> str:
-    """A source's text without its line ends, which mean nothing."""
-    return clean(text).replace("\n", " ") if text else ""

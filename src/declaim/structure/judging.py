@@ -89,6 +89,7 @@ def judged(manuscript: Manuscript, choice: RoleChoice = RoleChoice()) -> Iterato
             language=passage.language,
             page=passage.page,
             cells=passage.cells,
+            links=passage.links if not on_a_page else (),
         )
         if said:
             pause_ms, chapter = 0, ""
