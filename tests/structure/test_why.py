@@ -48,6 +48,26 @@ def test_the_signs_of_the_headline_are_weighed(tmp_path: Path) -> None:
     assert "as a headline +20: it stands twice" in list(explain(page, 3))
 
 
+def test_all_that_is_seen_of_a_line_is_told_and_nothing_that_is_not(tmp_path: Path) -> None:
+    page = tmp_path / "a.txt"
+    page.write_text(PAGE, "utf-8")
+    assert list(explain(page, 3))[2:5] == [
+        "5 words; it ends no sentence; no prose",
+        "it occurs 2 times",
+        "it is one of 3 short lines in a row",
+    ]
+    keeper = list(explain(page, 10))
+    assert "15 words; it ends a sentence; prose" in keeper
+    assert not any("times" in line or "in a row" in line or "is a date" in line for line in keeper)
+    assert "it is below the headline, which is on line 3" in keeper
+    share = list(explain(page, 12))
+    assert "1 word; it ends no sentence; no prose" in share
+    assert "its words are those of an invitation to share or to follow" in share
+    assert "it is below the beginning of the body on line 10" in share
+    assert "no sentence of the article is below it" in share
+    assert "it is a date and little else" in list(explain(page, 7))
+
+
 def test_a_writer_learns_that_no_rule_for_pages_decides(tmp_path: Path) -> None:
     note = tmp_path / "a.txt"
     note.write_text("Share what you have.\n\nRead more of it tomorrow.", "utf-8")

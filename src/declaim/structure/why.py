@@ -38,7 +38,8 @@ def looks(lines: Lines, i: int) -> Iterator[str]:
     """What the passage at `i` is like by itself."""
     text = lines.texts[i]
     end = "ends a sentence" if ends_a_sentence(text) else "ends no sentence"
-    yield f"{lines.words[i]} words; it {end}; {'prose' if lines.prose[i] else 'no prose'}"
+    words = "1 word" if lines.words[i] == 1 else f"{lines.words[i]} words"
+    yield f"{words}; it {end}; {'prose' if lines.prose[i] else 'no prose'}"
     if lines.datelines[i]:
         yield "it is a date and little else"
     if lines.by_words[i]:
