@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from declaim.cli import main
 from declaim.engines.pyttsx3 import phonemes
 from declaim.model import Article, Block, Metadata, Role
 from declaim.normalise.lexicon import Lexicon
 from declaim.studio.rare import rare_words
 from declaim.studio.respelling import respelled
-from kit.program import declaim
 from test_schemas import check
 
 pytestmark = pytest.mark.needs("names")
@@ -55,10 +55,16 @@ def test_what_espeak_says_is_spelt_so_that_anybody_can_read_it(word: str, like: 
     assert respelled(*phonemes([word], "en-us")) == like
 
 
-def test_the_command_lists_them_and_prints_what_its_schema_says(tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
-    listed = declaim("names", "a.txt", folder=tmp_path).stdout.splitlines()
+def test_the_command_lists_them_and_prints_what_its_schema_says(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text(TEXT, "utf-8")
+    asked = ["names", str(article), "--voice", "tone", "--store", str(tmp_path / "store")]
+    main(asked, standalone_mode=False)
+    listed = capsys.readouterr().out.splitlines()
     assert listed[1].split() == ["1", "Siobhan", "shi-VAWN", "/ʃɪvˈɔːn/"]
-    printed = declaim("names", "a.txt", "--json", folder=tmp_path).stdout
+    main([*asked, "--json"], standalone_mode=False)
+    printed = capsys.readouterr().out
     check("names", printed)
     assert json.loads(printed)["words"][1]["like"] == "shi-VAWN"

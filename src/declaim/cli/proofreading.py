@@ -45,9 +45,9 @@ def _told(proof: "Proof") -> str:
     if proof.is_right:
         came = f"take {proof.take} reads right"
     elif proof.take:
-        came = f"none of {proof.tried} takes reads right; take {proof.take} is the best"
+        came = f"no take of {proof.tried} reads right; take {proof.take} is the best"
     else:
-        came = f"none of {proof.tried} takes reads better"
+        came = f"no take of {proof.tried} reads better"
     return f"line {proof.line}: {proof.heard}; {came}"
 
 
