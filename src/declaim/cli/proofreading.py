@@ -33,7 +33,7 @@ def keeps_better_takes(
     if better:
         make(chosen(bench, better, "proofread"))
     total = len(bench.script.utterances)
-    _say(f"{total} utterances were heard; {len(found) or 'none'} did not read right")
+    _say(f"of {total} utterances that were heard {len(found) or 'none'} did not read right")
     for each in found:
         _say(_told(each))
     if better:

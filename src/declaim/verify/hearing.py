@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
@@ -211,6 +212,7 @@ def words_of(text: str, language: str) -> list[str]:
     return re.findall(r"\w+", said)
 
 
+@cache
 def recogniser_of(model: str | Path | None) -> WhisperModel:
     """The recogniser in a folder, or the one that comes with the extra. Raises a DeclaimError."""
     if model is None:
