@@ -183,6 +183,16 @@ def test_a_sentence_is_found_that_differs_between_its_ends_and_no_other() -> Non
     )
 
 
+def test_an_element_of_a_whole_chapter_stands_for_no_sentence() -> None:
+    lines = [f"<p>Line {n} goes on and on and on here</p>" for n in range(60)]
+    text = f"<body><div>{''.join(lines)}</div></body>"
+    sentences = [f"Line {n} goes on and on and on here" for n in range(60)]
+    sentences[3:5] = [f"{sentences[3]} {sentences[4]}"]
+    _, names = anchored(text, [sentences], "x")
+    assert names[4] == ""
+    assert len({*names}) == 60
+
+
 @pytest.mark.needs("epubcheck")
 def test_epubcheck_finds_nothing_that_was_not_there_before(recording: Recording) -> None:
     program = Path(str(shutil.which("epubcheck"))).resolve()  # Debian's is a jar

@@ -24,6 +24,8 @@ _LONG: Final = 24
 """Letters: a text of so many is looked for in the whole rest of the document."""
 _ENDS: Final = (12, 6, 4, 3)
 """Letters at either end by which a sentence is found that has changed between them."""
+_MOST_BOUND: Final = 1_000
+"""Letters of an element that stands for sentences which cannot be told apart."""
 _TOGETHER: Final = 4
 """Sentences, at most, that an element binds, as where the emphasis of two has one tag."""
 
@@ -133,7 +135,8 @@ def _targets(document: WrittenXml, found: Sequence[tuple[int, int] | None]) -> l
         targets[number : number + together] = [target] * together
         free = target[1] if isinstance(target, tuple) else free
         number += together
-    for index in {target for target in targets if isinstance(target, int)}:
+    bound = {target for target in targets if isinstance(target, int)}
+    for index in sorted(bound, reverse=True):  # those around others last
         element = document.elements[index]
         for number, place in enumerate(found):  # what stands in it is heard with it
             if place and element.first <= place[0] and place[1] <= element.last + 1:
@@ -156,11 +159,12 @@ def _target(document: WrittenXml, begin: int, end: int, free: int) -> _Target | 
 
 
 def _common(document: WrittenXml, begin: int, end: int) -> int | None:
-    """The innermost element around these letters; None where that is the body."""
+    """The innermost element around these letters; None where it holds more than a paragraph."""
     last = set(_around(document, document.places[end - 1][2]))
     for index in _around(document, document.places[begin][2]):
-        if index in last and not document.elements[index].foreign:
-            return None if document.elements[index].local in ("body", "html") else index
+        element = document.elements[index]
+        if index in last and not element.foreign:
+            return index if element.last - element.first < _MOST_BOUND else None
     return None
 
 

@@ -128,13 +128,15 @@ def _joined(heard: list[tuple[str, Clip]]) -> list[tuple[str, Clip]]:
     Sentences of one id that follow one another are heard as one.
     """
     joined: list[tuple[str, Clip]] = []
+    known: set[str] = {""}
     for name, (start, stop) in heard:
-        if joined and name in ("", joined[-1][0]):
+        if joined and joined[-1][0] and name in known:
             joined[-1] = joined[-1][0], (joined[-1][1][0], stop)
         elif joined and not joined[-1][0]:
             joined[-1] = name, (joined[-1][1][0], stop)
         else:
             joined.append((name, (start, stop)))
+        known.add(name)
     return [each for each in joined if each[0]]
 
 
