@@ -1,4 +1,4 @@
-"""Subtitles, transcripts and clippings: the words, and nothing that the program put there."""
+"""Subtitles and transcripts: the words, and nothing that the program put there."""
 
 import io
 from pathlib import Path
@@ -117,23 +117,3 @@ def test_a_transcript_is_read_without_its_times() -> None:
 def test_a_timetable_keeps_its_times() -> None:
     table = "9:00 We open.\n\n10:30 We eat.\n\n11:00 We talk.\n\n12:15 We go.\n"
     assert [text.split()[0] for text in spoken(given(table))] == ["9:00", "10:30", "11:00", "12:15"]
-
-
-CLIPPINGS = """\
-The Log (Ada Byre)
-- Your Highlight on page 3 | Location 45-46 | Added on Friday, 3 May 2024 10:00:00
-
-The rope was wet.
-==========
-The Log (Ada Byre)
-- Your Note on page 4 | Location 50 | Added on Friday, 3 May 2024 10:05:00
-
-Why wet?
-==========
-"""
-
-
-def test_clippings_are_read_below_the_title_of_their_book() -> None:
-    article = given(CLIPPINGS)
-    assert spoken(article) == ["The Log", "The rope was wet.", "Why wet?"]
-    assert [b.role for b in article.blocks if not b.spoken] == [Role.BOILERPLATE] * 2

@@ -17,6 +17,7 @@ from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
 from declaim.reading.decode import decode
 from declaim.reading.directives import order_in
+from declaim.reading.highlights import highlights
 from declaim.reading.joining import compounds_in, joined, one_line
 from declaim.reading.library import header_of, marked_blocks
 from declaim.reading.lines import (
@@ -36,7 +37,7 @@ from declaim.reading.lines import (
 )
 from declaim.reading.links import Line, mended
 from declaim.reading.printed import unprinted
-from declaim.reading.recorded import clippings, without_times
+from declaim.reading.recorded import without_times
 from declaim.structure.boilerplate import boilerplate_reason
 
 PASTED: Final = re.compile(r"^\s{0,40}(?:([•·o§\uf0a7\uf0b7])|(\(?\w{1,4}[.)]|\d+(?:\.\d+)+))\t\s*")
@@ -62,7 +63,7 @@ def read_plain(source: SourceBytes) -> Manuscript:
 def manuscript_of(text: str) -> Manuscript:
     """The blocks of a text, and what a header at its top tells of it."""
     lines = text.split("\n")
-    if marked := clippings(lines):
+    if marked := highlights(lines):
         return Manuscript(marked, origin=Origin.WRITER)
     header = header_of(lines)
     around = [*lines[: header.first], *([""] * (len(lines[header.first : header.last])))]

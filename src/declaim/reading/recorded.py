@@ -1,12 +1,9 @@
-"""Plain texts that a program wrote: a film's transcript with its times, a reader's clippings."""
+"""A film's or a talk's transcript as a program wrote it: the words without its times."""
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import groupby
+from collections.abc import Iterator
 from typing import Final
 
-from declaim.manuscript import Passage
-from declaim.model import Role
 from declaim.reading.links import Line
 from declaim.structure.wording import ends_a_sentence
 
@@ -27,11 +24,6 @@ PARAGRAPH_WORDS: Final = 60
 LONGEST_WORDS: Final = 150
 """It ends there without the end of a sentence, too: many transcripts have no full stops."""
 SPEAKER: Final = re.compile(r"(?:>>|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}:)\s")
-
-SEPARATOR: Final = "=========="
-CLIPPED: Final = re.compile(r"- [^|\n]{3,120}\|[^\n]{0,200}")
-"""Where and when a passage was marked, as a Kindle says it."""
-MENTION: Final = re.compile(r"(.{1,300}?)(?: \(([^()]{1,120})\))?")
 
 
 def without_times(lines: list[Line]) -> list[Line]:
@@ -77,29 +69,3 @@ def paragraphs(lines: list[Line]) -> Iterator[Line]:
             words += text.split()
     if words:
         yield first, " ".join(words)
-
-
-def clippings(lines: list[str]) -> tuple[Passage, ...]:
-    """The passages that a reader has marked in books, each below its book's title; else none."""
-    if SEPARATOR not in lines:
-        return ()
-    numbered = [(i, line.strip()) for i, line in enumerate(lines, start=1)]
-    parts = groupby(numbered, key=lambda line: line[1] == SEPARATOR)
-    clips = [[line for line in part if line[1]] for apart, part in parts if not apart]
-    clips = [clip for clip in clips if clip]
-    if not all(len(clip) > 1 and CLIPPED.fullmatch(clip[1][1]) for clip in clips):
-        return ()
-    return tuple(clipped(clips))
-
-
-def clipped(clips: Iterable[list[Line]]) -> Iterator[Passage]:
-    """The blocks of each clip; a book's title stands above the first of its clips alone."""
-    last = ""
-    for (number, title), (below, where), *words in clips:
-        book = MENTION.fullmatch(title)
-        if title != last:
-            yield Passage(book[1] if book else title, number, Role.HEADING, "a book's title", 2)
-            last = title
-        yield Passage(where, below, Role.BOILERPLATE, "where and when it was marked")
-        for at, text in words:
-            yield Passage(text, at, Role.QUOTE, "a passage that was marked")

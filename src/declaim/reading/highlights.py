@@ -1,0 +1,187 @@
+"""What a reader marked in books, as a Kindle or a Kobo and their programs export it.
+
+`My Clippings.txt` has one form in every language of a Kindle: the title, a line that begins with a
+dash, the words, ten equals signs. The tables are those of Kindle's apps, Readwise and export-kobo
+(github.com/pettarin/export-kobo), whose other form is text with `Type:` and `Reference text:`.
+"""
+
+import csv
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby, zip_longest
+from typing import Final
+
+from declaim.manuscript import Passage
+from declaim.model import Role
+from declaim.reading.links import Line
+
+SEPARATOR: Final = "=========="
+CLIPPED: Final = re.compile(r"[-–—] ?[^|\n]{3,120}\|[^\n]{0,200}")
+"""Where and when a passage was marked, as a Kindle says it."""
+MENTION: Final = re.compile(r"(.{1,300}?)(?: \(([^()]{1,120})\))?")
+LIMIT: Final = re.compile(r"<[^<>]{10,200}>")
+"""What a Kindle writes in place of a passage when a book allows no more of them."""
+
+KINDS: Final = frozenset({"annotation", "highlight", "bookmark"})
+"""What export-kobo calls a row in its first column; it writes no names of columns."""
+KOBO_COLUMNS: Final = ("kind", "title", "author", "created", "modified", "note", "text")
+COLUMNS: Final = {
+    "title": ("book title", "booktitle", "title", "book"),
+    "text": ("highlight", "highlighted text", "text", "quote", "annotation"),
+    "note": ("note", "notes", "comment", "annotation"),
+}
+"""What a table calls its columns, the surest name first."""
+HEADED_WITHIN: Final = 12
+"""Rows: Kindle's apps write the title above the names of the columns."""
+KOBO_START: Final = re.compile(r"Type: {2,}(?:annotation|highlight)")
+KOBO_PART: Final = re.compile(r"(?:Annotation|Reference text):")
+KOBO_RULE: Final = "=== === ==="
+
+
+@dataclass(frozen=True, slots=True)
+class Marking:
+    """A passage that was marked; each line has its number in the file."""
+
+    title: Line
+    words: tuple[Line, ...]
+    note: tuple[Line, ...] = ()
+    where: tuple[Line, ...] = ()
+
+
+def highlights(lines: list[str]) -> tuple[Passage, ...]:
+    """The passages that a reader has marked in books, each below its book's title; else none."""
+    marks = clippings(lines) or kobo_text(lines) or table(lines)
+    return tuple(shown(marks))
+
+
+def shown(marks: list[Marking]) -> Iterator[Passage]:
+    """The blocks of each mark; a book's title stands above the first of its marks alone."""
+    last = ""
+    for mark, following in zip_longest(marks, marks[1:]):
+        number, title = mark.title
+        if title != last and (mark.words or mark.note):
+            yield Passage(title, number, Role.HEADING, "a book's title", 2)
+            last = title
+        for at, text in mark.where:
+            yield Passage(text, at, Role.BOILERPLATE, "where and when it was marked")
+        again = following is not None and is_again(mark, following)
+        for at, text in mark.words:
+            if again:
+                yield Passage(text, at, Role.BOILERPLATE, "the next passage repeats it")
+            elif LIMIT.fullmatch(text):
+                yield Passage(text, at, Role.BOILERPLATE, "no passage, but a limit of the shop")
+            else:
+                yield Passage(text, at, Role.QUOTE, "a passage that was marked")
+        for at, text in mark.note:
+            yield Passage(text, at, Role.PARAGRAPH, "a reader's note")
+
+
+def is_again(mark: Marking, following: Marking) -> bool:
+    """Whether a reader marked the same words once more, and perhaps more of them."""
+    words, more = (" ".join(text for _, text in each.words) for each in (mark, following))
+    return bool(words) and mark.title[1] == following.title[1] and words in more
+
+
+def clippings(lines: list[str]) -> list[Marking]:
+    """The marks of a Kindle's `My Clippings.txt`, in whatever language it writes."""
+    if SEPARATOR not in map(str.strip, lines):
+        return []
+    numbered = [(i, line.strip()) for i, line in enumerate(lines, start=1)]
+    parts = groupby(numbered, key=lambda line: line[1] == SEPARATOR)
+    clips = [[line for line in part if line[1]] for apart, part in parts if not apart]
+    clips = [clip for clip in clips if clip]
+    if not all(len(clip) > 1 and CLIPPED.fullmatch(clip[1][1]) for clip in clips):
+        return []
+    return [
+        Marking((number, title_in(title)), tuple(words), where=(where,))
+        for (number, title), where, *words in clips
+    ]
+
+
+def title_in(line: str) -> str:
+    """The title before the writer's name in parentheses."""
+    book = MENTION.fullmatch(line)
+    return book[1] if book else line
+
+
+def kobo_text(lines: list[str]) -> list[Marking]:
+    """The marks in the text that export-kobo writes."""
+    first = next((line for line in lines if line.strip()), "")
+    if not KOBO_START.match(first):
+        return []
+    marks: list[Marking] = []
+    title: Line = (1, "")
+    parts: dict[str, list[Line]] = {}
+    open_ = ""
+
+    def done() -> Iterable[Marking]:
+        if parts:
+            words, note = (tuple(parts.get(n, ())) for n in ("Reference text", "Annotation"))
+            yield Marking(title, words, note)
+
+    for i, line in enumerate(map(str.strip, lines), start=1):
+        name, _, rest = line.partition(":")
+        if open_ and line == KOBO_RULE:
+            open_ = "" if parts[open_] else open_
+        elif open_:
+            parts[open_] += [(i, line)] if line else []
+        elif KOBO_PART.fullmatch(line):
+            open_ = name
+            parts[name] = []
+        elif KOBO_START.match(line):
+            marks += done()
+            parts = {}
+        elif name == "Title":
+            title = (i, rest.strip())
+    return [*marks, *done()]
+
+
+def table(lines: list[str]) -> list[Marking]:
+    """The marks in a table of comma-separated values, by the names of its columns."""
+    if not any("," in line for line in lines[:HEADED_WITHIN]):
+        return []
+    reader = csv.reader(f"{line}\n" for line in lines)
+    places: dict[str, int] = {}
+    above: list[Line] = []
+    marks: list[Marking] = []
+    start = 1
+    try:
+        for row in reader:
+            at, start = start, reader.line_num + 1
+            cells = [" ".join(cell.split()) for cell in row]
+            if not places and cells[:1] and cells[0] in KINDS and len(cells) >= len(KOBO_COLUMNS):
+                places = {name: i for i, name in enumerate(KOBO_COLUMNS)}
+            elif not places:
+                places = places_in(cells)
+                above += [] if places else [(at, cell) for cell in cells if cell]
+                if len(above) > HEADED_WITHIN:
+                    return []
+                continue
+            marks += marks_in(at, cells, places, above)
+    except csv.Error:  # a cell of more than 131,072 characters, or a NUL
+        return []
+    return marks
+
+
+def places_in(cells: list[str]) -> dict[str, int]:
+    """Where title, text and note stand, by a row of names; empty if the row names no text."""
+    named = [cell.casefold() for cell in cells]
+    places: dict[str, int] = {}
+    for kind, names in COLUMNS.items():
+        free = (n for n in names if n in named and named.index(n) not in places.values())
+        if name := next(free, ""):
+            places[kind] = named.index(name)
+    of_kindle = "annotation type" in named
+    return places if "text" in places and ("title" in places or of_kindle) else {}
+
+
+def marks_in(
+    at: int, cells: list[str], places: dict[str, int], above: list[Line]
+) -> Iterator[Marking]:
+    """The mark of a row; a table without titles tells the book's in its second line."""
+    told = {name: cells[i] for name, i in places.items() if i < len(cells)}
+    title = (at, told.get("title", "")) if "title" in places else (above[:2] or [(at, "")])[-1]
+    words, note = (((at, told[name]),) if told.get(name) else () for name in ("text", "note"))
+    if title[1] and (words or note):
+        yield Marking(title, words, note)

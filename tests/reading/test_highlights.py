@@ -1,0 +1,148 @@
+"""What a reader marked: the exports of Kindle, Kobo and their programs."""
+
+import io
+
+import pytest
+
+from declaim.model import Article, Role
+from declaim.reading import read
+
+
+def given(text: str) -> Article:
+    return read(io.BytesIO(text.encode()))
+
+
+def spoken(article: Article) -> list[str]:
+    return [block.text for block in article.blocks if block.spoken]
+
+
+CLIPPINGS = """\
+The Log (Ada Byre)
+- Your Highlight on page 3 | Location 45-46 | Added on Friday, 3 May 2024 10:00:00
+
+The rope was wet.
+==========
+The Log (Ada Byre)
+- Your Note on page 4 | Location 50 | Added on Friday, 3 May 2024 10:05:00
+
+Why wet?
+==========
+"""
+
+
+def test_clippings_are_read_below_the_title_of_their_book() -> None:
+    article = given(CLIPPINGS)
+    assert spoken(article) == ["The Log", "The rope was wet.", "Why wet?"]
+    assert [b.role for b in article.blocks if not b.spoken] == [Role.BOILERPLATE] * 2
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "- Ihre Markierung auf Seite 3 | Position 45-46 | Hinzugefügt am Montag, 4. Januar 2021",
+        "- Votre surlignement à l’emplacement 45-46 | Ajouté le lundi 4 janvier 2021 09:15:00",
+        "- Tu subrayado en la página 3 | posición 45-46 | Añadido el lunes, 4 de enero de 2021",
+        "- La tua evidenziazione a pagina 3 | posizione 45-46 | Aggiunto in data lunedì 4 gennaio",
+        "– Ваш выделенный отрывок на странице 3 | Место 45–46 | Добавлено: понедельник, 4 января",
+        "- 您在第 3 页（位置 #45-46）的标注 | 添加于 2021年1月4日星期一 09:15:00",
+        "- 位置No. 45-46のハイライト |作成日: 2021年1月4日月曜日 09:15:00",
+    ],
+)
+def test_a_kindle_in_any_language_writes_one_form(where: str) -> None:
+    article = given(
+        f"\ufeffThe Log (Byre, Ada)\r\n{where}\r\n\r\nThe rope was wet.\r\n==========\r\n"
+    )
+    assert [(b.text, b.spoken) for b in article.blocks] == [
+        ("The Log", True),
+        (where, False),
+        ("The rope was wet.", True),
+    ]
+
+
+def clip(text: str, title: str = "The Log") -> str:
+    return f"{title}\n- Your Highlight on page 3 | Added on Friday\n\n{text}\n==========\n"
+
+
+def test_a_passage_that_was_marked_again_is_said_once() -> None:
+    assert spoken(given(clip("The rope") + clip("The rope was wet."))) == [
+        "The Log",
+        "The rope was wet.",
+    ]
+
+
+def test_a_bookmark_and_a_notice_of_the_shop_say_nothing() -> None:
+    limit = clip("<You have reached the clipping limit for this item>")
+    assert spoken(given(clip("", "A Map") + limit + clip("It rained."))) == [
+        "The Log",
+        "It rained.",
+    ]
+
+
+KOBO = """\
+Type:           highlight
+Title:          The Log
+Author:         Ada Byre
+Date created:   2024-05-03T10:00:00.000
+Reference text:
+=== === ===
+The rope was wet.
+=== === ===
+
+
+Type:           annotation
+Title:          The Log
+Author:         Ada Byre
+Date created:   2024-05-03T10:05:00.000
+Annotation:
+=== === ===
+Why wet?
+=== === ===
+
+Reference text:
+=== === ===
+It had not rained.
+=== === ===
+
+"""
+MARKED = ["The Log", "The rope was wet.", "It had not rained.", "Why wet?"]
+
+
+def test_the_text_that_export_kobo_writes_is_read_with_its_notes() -> None:
+    article = given(KOBO)
+    assert spoken(article) == MARKED
+    assert [b.role for b in article.blocks][1:] == [Role.QUOTE, Role.QUOTE, Role.PARAGRAPH]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "highlight,The Log,Ada Byre,2024,2024,,The rope was wet.\n"
+        'annotation,The Log,Ada Byre,2024,2024,Why wet?,"It had\nnot rained."\n',
+        "Highlight,Book Title,Book Author,Note\nThe rope was wet.,The Log,Ada Byre,\n"
+        "It had not rained.,The Log,Ada Byre,Why wet?\n",
+        "BookTitle,Text,Annotation\nThe Log,The rope was wet.,\n"
+        "The Log,It had not rained.,Why wet?\n",
+    ],
+)
+def test_a_table_of_highlights_is_read_by_its_columns(table: str) -> None:
+    assert spoken(given(table)) == MARKED
+
+
+def test_the_table_of_a_kindle_app_has_its_title_above_the_columns() -> None:
+    table = (
+        '"Your Kindle Notes For:",,,\n"The Log",,,\n"by Ada Byre",,,\n-----,,,\n,,,\n'
+        '"Annotation Type","Location","Starred?","Annotation"\n'
+        '"Highlight (Yellow)","Page 3","","The rope was wet."\n'
+    )
+    assert spoken(given(table)) == ["The Log", "The rope was wet."]
+
+
+def test_the_text_that_a_kobo_exports_has_its_title_on_top() -> None:
+    export = "The Log\n\nThe rope was wet.\n\nIt had not rained.\nNote: Why wet?\n"
+    assert spoken(given(export))[:2] == MARKED[:2]
+
+
+def test_a_table_of_prices_is_no_list_of_highlights() -> None:
+    assert "a passage that was marked" not in {
+        b.reason for b in given("Title,Price\nThe Log,3\nThe Rope,4\n").blocks
+    }
