@@ -136,3 +136,12 @@ def test_a_damaged_document_is_refused_in_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(UnreadableSource, match="pandoc refuses it: ") as refused:
         article_in(tmp_path, "a.ipynb", '{"cells": [')
     assert "\n" not in str(refused.value)
+
+
+def test_a_document_that_nests_without_end_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    deep = "<section>" * 2_000 + "<p>Hi.</p>" + "</section>" * 2_000
+    namespace = "http://www.gribuser.ru/xml/fictionbook/2.0"
+    with pytest.raises(UnreadableSource, match="its blocks nest deeper than"):
+        article_in(
+            tmp_path, "a.fb2", f'<FictionBook xmlns="{namespace}"><body>{deep}</body></FictionBook>'
+        )

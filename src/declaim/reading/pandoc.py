@@ -89,7 +89,10 @@ def tree_of(source: SourceBytes) -> Node:
     if done.returncode:
         said = done.stderr.decode("utf-8", "replace").strip().splitlines()
         raise UnreadableSource(source.name, f"pandoc refuses it: {said[-1] if said else 'damaged'}")
-    tree: Node = json.loads(done.stdout)
+    try:
+        tree: Node = json.loads(done.stdout)
+    except RecursionError as deep:
+        raise UnreadableSource(source.name, f"its blocks nest deeper than {NESTING_MAX}") from deep
     return tree
 
 
