@@ -99,6 +99,13 @@ def test_a_sentence_between_title_and_body_is_spoken() -> None:
     assert roles[summary.text] is None
 
 
+def test_the_distance_from_the_title_is_counted_downwards() -> None:
+    passages = titled()
+    below = features_of(passages, "The Tide")[:, NAMES.index("below the title")]
+    assert list(below[:13]) == [-1] * 12 + [0]
+    np.testing.assert_allclose(np.expm1(below[13:16]), [1, 2, 3], atol=1e-3)
+
+
 @pytest.mark.parametrize(
     ("text", "role"),
     [("By Nora Field", None), ("9 May 2026", None), ("A mill", Role.CAPTION)],
