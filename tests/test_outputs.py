@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from declaim.basics.sidecar import SUFFIXES, Sidecar
 from declaim.errors import UnreadableSource, Unwritable
 from declaim.listen.folder import write_page
 from declaim.outputs import stale
 from declaim.ownership import is_foreign, stamp_of
 from declaim.pipeline import render
 from declaim.settings.options import Options
-from declaim.sidecar import SUFFIXES, Sidecar
 from declaim.source import source_of, stem_of_address
 from declaim.store import Store
 from kit.article import ARTICLE

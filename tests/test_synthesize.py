@@ -9,11 +9,11 @@ from threading import Thread
 
 import pytest
 
+from declaim.basics.parallel import silent
 from declaim.engines.tone import Tone
 from declaim.engines.worker import patience, speak_apart
 from declaim.errors import EngineFailed, EngineUnavailable
 from declaim.model import Chapter, Clip, Metadata, Script, Utterance
-from declaim.parallel import silent
 from declaim.store import Store
 from declaim.synthesize import former_identity, synthesize
 from kit.faulty import FAULTS, VOICE, Faulty

@@ -2,8 +2,8 @@
 
 import pickle
 
+from declaim.basics.word_times import Words
 from declaim.model import Word
-from declaim.word_times import Words
 
 WORDS = (Word(0, 0, 3), Word(2**31, 4, 11))
 

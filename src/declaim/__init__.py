@@ -11,6 +11,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from declaim.basics.parallel import Progress
+    from declaim.basics.sidecar import Sidecar
     from declaim.engines import Engine, find_voice, open_engine
     from declaim.errors import (
         ClusterLost,
@@ -29,12 +31,10 @@ if TYPE_CHECKING:
     from declaim.model import Article, Effort, Metadata, Recording, Role, Script, Timeline, Voice
     from declaim.normalise.lexicon import Lexicon
     from declaim.normalise.web_addresses import Addresses
-    from declaim.parallel import Progress
     from declaim.pipeline import prepare, render
     from declaim.plan import Chapters
     from declaim.settings.environment import default_store
     from declaim.settings.options import Foreign, Options
-    from declaim.sidecar import Sidecar
     from declaim.source import Source, source_of_text
     from declaim.store import Store
 
@@ -58,11 +58,11 @@ _HOMES = {
     "NotAStore": "errors",
     "Options": "settings.options",
     "Origin": "manuscript",
-    "Progress": "parallel",
+    "Progress": "basics.parallel",
     "Recording": "model",
     "Role": "model",
     "Script": "model",
-    "Sidecar": "sidecar",
+    "Sidecar": "basics.sidecar",
     "Source": "source",
     "Store": "store",
     "Timeline": "model",

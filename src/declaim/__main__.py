@@ -10,7 +10,7 @@ import sys
 from contextlib import suppress
 from types import FrameType
 
-from declaim.endings import CTRL_C_STATUS, ENDING, LONGEST_END_S, STOPPED
+from declaim.basics.endings import CTRL_C_STATUS, ENDING, LONGEST_END_S, STOPPED
 
 
 def main() -> None:

@@ -5,13 +5,13 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Final
 
+from declaim.basics.sidecar import SUFFIXES, Sidecar
+from declaim.basics.stamp import source_digest
 from declaim.containers import container_of
 from declaim.errors import Unwritable
 from declaim.ownership import is_foreign, is_of, stamp_of
-from declaim.sidecar import SUFFIXES, Sidecar
 from declaim.sidecars import sidecar_paths
 from declaim.source import Source
-from declaim.stamp import source_digest
 
 FOLDER: Final = Path("output")
 """The folder of outputs without a name, in the working folder."""

@@ -4,11 +4,11 @@ import json
 from pathlib import Path
 from typing import Final
 
+from declaim.basics.stamp import Stamp, stamp_in
 from declaim.containers import CONTAINERS
 from declaim.errors import UnreadableSource
 from declaim.sound.decode import chapters_of
 from declaim.sound.inspect import inspect
-from declaim.stamp import Stamp, stamp_in
 
 _HEAD_BYTES: Final = 8192
 _TAIL_BYTES: Final = 64

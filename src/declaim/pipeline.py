@@ -7,10 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from declaim.basics.details import parted
+from declaim.basics.parallel import Progress, silent, workers
+from declaim.basics.stamp import Stamp, render_digest, source_digest
 from declaim.containers import USUAL, Form, container_of, encode
 from declaim.containers.tags import read_cover
 from declaim.credits import with_credits
-from declaim.details import parted
 from declaim.engines import open_engine
 from declaim.errors import DamagedEntry, UnreadableSource, Unwritable
 from declaim.model import Article, Clip, Effort, Recording, Script, Setting
@@ -18,7 +20,6 @@ from declaim.normalise import Addresses, unmatched
 from declaim.normalise.lexicon import Lexicon, words_only
 from declaim.normalise.phrasebook import Phrasebook
 from declaim.outputs import default_output, writable
-from declaim.parallel import Progress, silent, workers
 from declaim.plan import Chapters, plan
 from declaim.reading import read
 from declaim.reading.decode import clean
@@ -30,7 +31,6 @@ from declaim.settings.options import Options, lines_of_voices, unread, with_sett
 from declaim.settings.tagging import tagged
 from declaim.sidecars import book_to_narrate, write_sidecars
 from declaim.source import Given, Source, source_of, source_of_text
-from declaim.stamp import Stamp, render_digest, source_digest
 from declaim.store import Store
 from declaim.store.last_render import remember
 from declaim.store.upkeep import doubt

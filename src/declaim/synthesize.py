@@ -5,12 +5,12 @@ from concurrent.futures import BrokenExecutor, Executor
 from dataclasses import replace
 from functools import cache
 
+from declaim.basics.parallel import Progress, in_parallel
 from declaim.engines import Engine
 from declaim.engines.worker import speak_apart
 from declaim.errors import EngineFailed, EngineUnavailable
 from declaim.model import Clip, Script, Speech, Utterance, Voice
 from declaim.normalise import sentences
-from declaim.parallel import Progress, in_parallel
 from declaim.sound.master import MASTERING, master
 from declaim.sound.rhythm import evened, joined
 from declaim.sound.tempo import stretched

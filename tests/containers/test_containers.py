@@ -17,7 +17,7 @@ from mutagen.id3 import ID3
 from mutagen.mp4 import MP4
 from wavinfo import WavInfoReader
 
-from declaim.atomic import replacing
+from declaim.basics.atomic import replacing
 from declaim.containers import CONTAINERS, container_of
 from declaim.containers.samples import write_wav
 from declaim.containers.tags import Tags

@@ -14,9 +14,9 @@ import pytest
 from mutagen.flac import Picture
 from wavinfo import WavInfoReader
 
+from declaim.basics.disclosure import BY_RULE
 from declaim.containers import CONTAINERS
 from declaim.containers.tags import read_cover
-from declaim.disclosure import BY_RULE
 from declaim.errors import UnknownChoice, UnreadableSource
 from declaim.languages import shortest, three_letters
 from declaim.model import Recording, Script

@@ -11,11 +11,11 @@ import pytest
 from lxml import etree
 from mutagen.mp4 import MP4
 
+from declaim.basics.sidecar import Sidecar
 from declaim.model import Recording
 from declaim.pipeline import render
 from declaim.reading import read
 from declaim.settings.options import Options
-from declaim.sidecar import Sidecar
 from declaim.sidecars.book import write_book
 from declaim.store import Store
 from kit.article import Render

@@ -12,10 +12,10 @@ import pytest
 from lxml import etree
 from mutagen.mp3 import MP3
 
+from declaim.basics.sidecar import Sidecar
 from declaim.errors import UnknownChoice, UnreadableSource, Unwritable
 from declaim.pipeline import render
 from declaim.settings.options import Options
-from declaim.sidecar import Sidecar
 from declaim.sidecars.feed import Channel, write_feed
 from declaim.sidecars.xml import NAMESPACES
 from declaim.store import Store

@@ -11,11 +11,11 @@ from typing import Any
 import pytest
 from lxml import etree
 
+from declaim.basics.sidecar import Sidecar
 from declaim.errors import Unwritable
 from declaim.model import Recording
 from declaim.pipeline import render
 from declaim.settings.options import Options
-from declaim.sidecar import Sidecar
 from declaim.sidecars.anchors import Passages, anchored
 from declaim.store import Store
 

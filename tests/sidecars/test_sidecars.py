@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from declaim.basics.sidecar import SUFFIXES, Sidecar
 from declaim.errors import Unwritable
 from declaim.pipeline import render
 from declaim.settings.options import Options
-from declaim.sidecar import SUFFIXES, Sidecar
 from declaim.store import Store
 from kit.article import Render
 

@@ -14,7 +14,7 @@ from stat import S_IMODE
 
 import pytest
 
-from declaim.drafts import draft
+from declaim.basics.drafts import draft
 from declaim.errors import DamagedEntry, NotAStore, Unwritable
 from declaim.pipeline import render
 from declaim.settings.options import Options

@@ -9,9 +9,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from declaim.basics.parallel import silent
 from declaim.cli.proofreading import keeps_better_takes
 from declaim.listen.live import Live
-from declaim.parallel import silent
 from declaim.settings.options import Options
 from declaim.store import Store
 from kit.browser import ready, until

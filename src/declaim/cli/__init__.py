@@ -22,7 +22,7 @@ from typing import Any
 import click
 from click.exceptions import NoArgsIsHelpError
 
-from declaim.endings import CTRL_C_STATUS, STOPPED
+from declaim.basics.endings import CTRL_C_STATUS, STOPPED
 from declaim.errors import DeclaimError, UnknownChoice
 
 COMMANDS = {

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from declaim.basics.details import TAGS
+from declaim.basics.sidecar import Sidecar
 from declaim.cli.arguments import Language, MediaType, Parsed, VoiceName
 from declaim.cli.machines import store_place
-from declaim.details import TAGS
 from declaim.model import Role
 from declaim.normalise.web_addresses import Addresses
 from declaim.plan import SENTENCE, Chapters
 from declaim.settings.options import ORIGINS, PITCHES, RATES, Foreign, Options, tag_named
 from declaim.settings.roles import pauses_named, roles_named, voices_named
-from declaim.sidecar import Sidecar
 
 if TYPE_CHECKING:
     from declaim.store import Store
@@ -253,7 +253,7 @@ def store_of(folder: str | None) -> "Store":
     except (UnreadableSource, Unwritable) as error:
         if type(store) is not Store:  # workers elsewhere would not find another
             raise
-        from declaim.drafts import draft_folder
+        from declaim.basics.drafts import draft_folder
 
         click.echo(f"declaim: {error}; until then nothing is remembered", err=True)
         store = Store(click.get_current_context().with_resource(draft_folder()))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from declaim.basics.clock import short
 from declaim.cli.arguments import ArticleName
 from declaim.cli.layout import columns, cut, folded
 from declaim.cli.options import (
@@ -15,7 +16,6 @@ from declaim.cli.options import (
     tell_unmatched,
     with_options,
 )
-from declaim.clock import short
 
 if TYPE_CHECKING:
     from declaim.model import Article, Block, Script, Utterance, Voice

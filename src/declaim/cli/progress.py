@@ -7,8 +7,8 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 import click
 
-from declaim.clock import short
-from declaim.parallel import Progress, silent
+from declaim.basics.clock import short
+from declaim.basics.parallel import Progress, silent
 
 SPEAK, LISTEN = "speak", "listen"
 """The slow stages, by the names that they report."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from declaim.parallel import Progress
+    from declaim.basics.parallel import Progress
     from declaim.settings.options import Options
     from declaim.store import Store
     from declaim.studio.proof import Proof

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from declaim.basics.clock import short
 from declaim.cli.arguments import ArticleName
 from declaim.cli.deliver import PURPOSES, told, warn_of_left
 from declaim.cli.machines import cluster_option, workers_of
@@ -24,7 +25,6 @@ from declaim.cli.options import (
     with_sidecars,
 )
 from declaim.cli.sizes import size_text
-from declaim.clock import short
 
 if TYPE_CHECKING:
     from declaim.model import Recording, Voice
@@ -241,7 +241,7 @@ def warn_of_stale(paths: tuple[Path, ...]) -> None:
     """Name the files beside the audio that belong to an earlier render of it, and the remedy."""
     if not paths:
         return
-    from declaim.sidecar import SUFFIXES
+    from declaim.basics.sidecar import SUFFIXES
 
     suffixes = [(f"--{kind}", suffix) for kind, known in SUFFIXES.items() for suffix in known]
     flags = dict.fromkeys(

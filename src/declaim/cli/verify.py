@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from declaim.basics.clock import short
 from declaim.cli.deliver import verdict
 from declaim.cli.options import json_option, store_option, store_to_read
-from declaim.clock import short
 
 if TYPE_CHECKING:
     from declaim.verify import Report

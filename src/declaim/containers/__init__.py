@@ -18,7 +18,8 @@ from pathlib import Path
 
 import av
 
-from declaim.atomic import replacing
+from declaim.basics.atomic import replacing
+from declaim.basics.parallel import Progress, ahead, in_parallel
 from declaim.containers.codecs import AAC, MP3, OPUS, Codec
 from declaim.containers.gain import amplified
 from declaim.containers.packets import Parts, join, parts, write_packets
@@ -26,7 +27,6 @@ from declaim.containers.samples import write_flac, write_wav
 from declaim.containers.tags import Tags, tags_of
 from declaim.errors import EngineUnavailable, UnknownChoice
 from declaim.model import Grid, Script, Segment, Timeline
-from declaim.parallel import Progress, ahead, in_parallel
 from declaim.sound.loudness import limit
 from declaim.sound.master import CEILING
 from declaim.sound.pcm import resample

@@ -8,7 +8,7 @@ from struct import Struct, pack
 
 import av
 
-from declaim.clock import exact
+from declaim.basics.clock import exact
 from declaim.containers.tags import SOURCE_TYPE, Tags, put_tags
 from declaim.containers.vorbis import mend_comments
 from declaim.model import Timeline

@@ -12,11 +12,11 @@ import av
 from av.container import OutputContainer
 from av.stream import Disposition
 
-from declaim.disclosure import disclosure, narrator_of, source_type
+from declaim.basics.disclosure import disclosure, narrator_of, source_type
+from declaim.basics.pictures import JPEG, PNG, media_type
 from declaim.errors import UnreadableSource
 from declaim.languages import three_letters
 from declaim.model import Script
-from declaim.pictures import JPEG, PNG, media_type
 
 SOURCE_TYPE = "DIGITALSOURCETYPE"
 AUTHORS = "ARTISTS"

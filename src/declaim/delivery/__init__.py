@@ -10,7 +10,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from declaim.atomic import replacing
+from declaim.basics.atomic import replacing
+from declaim.basics.sidecar import Sidecar
+from declaim.basics.stamp import source_digest
 from declaim.containers import Form
 from declaim.containers.gain import steps_for
 from declaim.delivery.acx import FORM, RMS_DB, TAIL_MS
@@ -21,10 +23,8 @@ from declaim.outputs import default_output, make_folder
 from declaim.ownership import laid_out, stamp_of
 from declaim.pipeline import narrate, prepare, render
 from declaim.settings.options import Options
-from declaim.sidecar import Sidecar
 from declaim.sound.gauge import gauge
 from declaim.source import Given, Source, source_of
-from declaim.stamp import source_digest
 from declaim.store import Store
 from declaim.store.last_render import remember
 

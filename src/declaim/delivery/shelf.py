@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 from typing import Any, Final
 
-from declaim.disclosure import narrator_of
+from declaim.basics.disclosure import narrator_of
 from declaim.model import Metadata, Recording
 
 LONGEST: Final = 150

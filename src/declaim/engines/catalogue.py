@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import quote
 
-from declaim.atomic import replacing
+from declaim.basics.atomic import replacing
 from declaim.errors import UnknownChoice, UnreadableSource, Unwritable
 
 ADDRESS: Final = "https://huggingface.co/rhasspy/piper-voices/resolve/main"

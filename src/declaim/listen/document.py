@@ -18,13 +18,13 @@ from html import escape
 from importlib.resources import files
 from string import Template
 
-from declaim.clock import short
+from declaim.basics.clock import short
+from declaim.basics.pictures import media_type
 from declaim.languages import direction
 from declaim.listen.blocks import shown
 from declaim.listen.interface import words_in
 from declaim.listen.packing import hundredths, packed
 from declaim.model import Article, Cue, Role, Timeline
-from declaim.pictures import media_type
 from declaim.studio.marks import marks, script, style
 
 _PARTS = [

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from declaim.atomic import replacing
+from declaim.basics.atomic import replacing
+from declaim.basics.sidecar import Sidecar
+from declaim.basics.stamp import source_digest
 from declaim.errors import Unwritable
 from declaim.listen.document import document
 from declaim.model import Recording
@@ -10,10 +12,8 @@ from declaim.outputs import default_page, writable, writable_page
 from declaim.pipeline import narrate, prepare
 from declaim.settings.environment import store_at
 from declaim.settings.options import Options
-from declaim.sidecar import Sidecar
 from declaim.sidecars import write_sidecars
 from declaim.source import Given, Source, source_of
-from declaim.stamp import source_digest
 from declaim.store import Store
 
 CAPTIONS = (".vtt", ".srt")

@@ -9,7 +9,7 @@ from threading import Lock, Thread
 from types import TracebackType
 from typing import Any, Final, Self
 
-from declaim.drafts import draft_folder
+from declaim.basics.drafts import draft_folder
 from declaim.errors import UnreadableSource
 from declaim.listen.broadcast import Broadcast
 from declaim.listen.capability import capability

@@ -10,8 +10,10 @@ from threading import Event, Lock, Thread
 from types import TracebackType
 from typing import Self
 
+from declaim.basics.drafts import draft_folder
+from declaim.basics.sidecar import SUFFIXES
+from declaim.basics.stamp import source_digest
 from declaim.containers import CONTAINERS
-from declaim.drafts import draft_folder
 from declaim.errors import DeclaimError, UnreadableSource
 from declaim.listen.broadcast import Broadcast
 from declaim.listen.capability import capability
@@ -24,10 +26,8 @@ from declaim.settings.config import NAME
 from declaim.settings.environment import default_store
 from declaim.settings.lexicons import own_lexicon
 from declaim.settings.options import Options
-from declaim.sidecar import SUFFIXES
 from declaim.sidecars import write_sidecars
 from declaim.source import source_of
-from declaim.stamp import source_digest
 from declaim.store import Store, recipe
 from declaim.studio.changes import Edit
 from declaim.studio.desk import Desk

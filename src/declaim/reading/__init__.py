@@ -7,6 +7,7 @@ from pathlib import Path, PurePath
 from pkgutil import resolve_name
 from typing import Final
 
+from declaim.basics.spelling import BRITISH_TAG, is_british
 from declaim.errors import UnknownChoice, UnreadableSource
 from declaim.languages import foreign, language_of
 from declaim.manuscript import SPOKEN, Manuscript, Origin, Reader, SourceBytes
@@ -14,7 +15,6 @@ from declaim.model import Article, Block, Role
 from declaim.reading.directives import corrected, obeyed
 from declaim.settings.roles import roles_named
 from declaim.source import LARGEST, Given, Source, source_of
-from declaim.spelling import BRITISH_TAG, is_british
 from declaim.structure.dates import iso_date
 from declaim.structure.judging import RoleChoice, judged, traced
 from declaim.structure.wording import writer_in

@@ -4,9 +4,9 @@ import codecs
 import re
 from typing import Final
 
+from declaim.basics.pictures import media_type
 from declaim.errors import UnreadableSource
 from declaim.manuscript import SourceBytes
-from declaim.pictures import media_type
 
 # The longest mark first: UTF-32's begins with UTF-16's.
 BYTE_ORDER_MARKS: Final = (

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import Final
 from urllib.parse import urlsplit
 
+from declaim.basics.pictures import media_type
 from declaim.errors import UnreadableSource
 from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
-from declaim.pictures import media_type
 from declaim.reading.archive import Archive, opened
 from declaim.reading.decode import clean
 from declaim.reading.elements import EPUB_TYPE, Element, line_of, local_name

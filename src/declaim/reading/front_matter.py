@@ -6,7 +6,7 @@ from typing import Final
 
 import yaml
 
-from declaim.details import DETAILS, SYNONYMS, details_in, parted
+from declaim.basics.details import DETAILS, SYNONYMS, details_in, parted
 from declaim.errors import UnreadableSource
 from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Passage

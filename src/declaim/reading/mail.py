@@ -10,7 +10,7 @@ from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Final
 
-from declaim.drafts import draft_folder
+from declaim.basics.drafts import draft_folder
 from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role

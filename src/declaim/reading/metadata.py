@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Final
 
-from declaim.details import details_in, parted
+from declaim.basics.details import details_in, parted
 from declaim.languages import language_tag
 from declaim.model import Metadata
 from declaim.reading.decode import clean

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Final
 
-from declaim.details import isbn_in
+from declaim.basics.details import isbn_in
 from declaim.errors import UnreadableSource
 from declaim.reading.archive import Archive
 from declaim.reading.elements import Element

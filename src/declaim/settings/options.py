@@ -9,14 +9,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from declaim.details import DAY, TAGS
+from declaim.basics.details import DAY, TAGS
+from declaim.basics.sidecar import Sidecar
 from declaim.errors import UnknownChoice, UnreadableSource
 from declaim.manuscript import Origin
 from declaim.model import Role, Setting
 from declaim.normalise.web_addresses import Addresses
 from declaim.plan import Chapters
 from declaim.settings.roles import pauses_named, possible_pauses, roles_named, voices_named
-from declaim.sidecar import Sidecar
 
 RATES: Final = (80, 450)
 """The slowest and the fastest, in words per minute."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from declaim.details import DETAILS
+from declaim.basics.details import DETAILS
 from declaim.model import Metadata
 
 

@@ -7,11 +7,11 @@ module, which is loaded when it is asked for.
 from collections.abc import Collection
 from pathlib import Path
 
-from declaim.atomic import replacing
-from declaim.disclosure import disclosure, source_type
+from declaim.basics.atomic import replacing
+from declaim.basics.disclosure import disclosure, source_type
+from declaim.basics.sidecar import SUFFIXES, Sidecar
 from declaim.errors import Unwritable
 from declaim.model import Article, Recording
-from declaim.sidecar import SUFFIXES, Sidecar
 
 _IN_A_BOOK = (".m4b", ".m4a", ".mp3")
 

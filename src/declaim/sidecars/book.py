@@ -11,10 +11,10 @@ from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
-from declaim.disclosure import disclosure, narrator_of, source_type
+from declaim.basics.disclosure import disclosure, narrator_of, source_type
+from declaim.basics.pictures import GIF, JPEG, PNG, media_type
 from declaim.languages import direction
 from declaim.model import Article, Cue, Recording, Role, Script, Timeline
-from declaim.pictures import GIF, JPEG, PNG, media_type
 from declaim.sidecars.overlay import AUDIO, clips_of, overlay, put, seconds_text
 from declaim.sidecars.prose import elements, heard, introduced, language
 from declaim.sidecars.xml import Element, document, element

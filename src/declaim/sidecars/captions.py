@@ -13,7 +13,7 @@ from functools import cache
 from html import escape
 from itertools import pairwise
 
-from declaim.clock import exact
+from declaim.basics.clock import exact
 from declaim.model import Article, Cue, Timeline, Word
 
 LINE = 42

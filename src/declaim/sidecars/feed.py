@@ -16,10 +16,10 @@ from uuid import UUID, uuid5
 
 from lxml import etree
 
-from declaim.atomic import replacing
+from declaim.basics.atomic import replacing
+from declaim.basics.pictures import PNG, media_type
 from declaim.errors import UnknownChoice, UnreadableSource, Unwritable
 from declaim.languages import shortest
-from declaim.pictures import PNG, media_type
 from declaim.sidecars.episodes import BESIDE, TYPES, Episode, episodes_in
 from declaim.sidecars.xml import NAMESPACES, Element, document, element
 

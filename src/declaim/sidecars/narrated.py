@@ -14,7 +14,7 @@ from pathlib import Path
 from urllib.parse import quote
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
-from declaim.disclosure import disclosure, narrator_of, source_type
+from declaim.basics.disclosure import disclosure, narrator_of, source_type
 from declaim.errors import Unwritable
 from declaim.manuscript import SourceBytes
 from declaim.model import Article, Cue, Recording

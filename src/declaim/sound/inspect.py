@@ -7,8 +7,8 @@ from pathlib import Path
 
 import av
 
+from declaim.basics.stamp import Stamp, stamp_in
 from declaim.errors import UnreadableSource
-from declaim.stamp import Stamp, stamp_in
 
 BROKEN = (av.FFmpegError, IndexError, AttributeError, ValueError, ZeroDivisionError, struct.error)
 """What a damaged file makes PyAV raise, or our reader of WAV files; a tag may be no UTF-8."""

@@ -2,10 +2,10 @@
 
 from struct import Struct
 
+from declaim.basics.word_times import WORD_BYTES, Words
 from declaim.errors import DamagedEntry
 from declaim.model import Clip, Speech
 from declaim.store import Store
-from declaim.word_times import WORD_BYTES, Words
 
 _HEAD = Struct("<II")  # frame rate (Hz), frames; the words stand behind them
 _FRAME_RATES = range(1, 768_001)

@@ -13,7 +13,7 @@ from errno import EEXIST
 from pathlib import Path
 from typing import NamedTuple
 
-from declaim.drafts import PREFIX, draft, sweep
+from declaim.basics.drafts import PREFIX, draft, sweep
 from declaim.errors import NotAStore, UnreadableSource, Unwritable
 from declaim.store.frame import is_ours, open_entry
 

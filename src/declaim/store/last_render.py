@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from declaim.basics.stamp import Stamp, stamp_in
 from declaim.errors import DamagedEntry
 from declaim.model import Clip, Cue, Mark, Recording, Script, Segment, Timeline
-from declaim.stamp import Stamp, stamp_in
 from declaim.store import Store, recipe
 from declaim.store.packed import counts, packed, texts, unpacked
 

@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from declaim.drafts import sweep
+from declaim.basics.drafts import sweep
 from declaim.errors import UnreadableSource
 from declaim.store import Store
 from declaim.store.folder import NEW, refuse_foreign, survey

@@ -6,7 +6,7 @@ Every act of the studio ends in one of these, and only here is anything written.
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from declaim.atomic import replacing
+from declaim.basics.atomic import replacing
 from declaim.errors import Unwritable
 
 

@@ -3,10 +3,10 @@
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
+from declaim.basics.parallel import Progress, silent
 from declaim.engines import open_engine
 from declaim.errors import UnreadableSource
 from declaim.model import Utterance
-from declaim.parallel import Progress, silent
 from declaim.store.clips import samples
 from declaim.studio.speaking import Bench
 from declaim.synthesize import synthesize

@@ -11,7 +11,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final
 
-from declaim.atomic import replacing
+from declaim.basics.atomic import replacing
 from declaim.errors import Unwritable
 from declaim.ownership import laid_out
 from declaim.sync.tasks import Record

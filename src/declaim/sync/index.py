@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
-from declaim.atomic import replacing
+from declaim.basics.atomic import replacing
 from declaim.errors import Unwritable
 from declaim.sync.embed import write_embed
 from declaim.sync.tasks import Record

@@ -6,11 +6,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from declaim.basics.stamp import source_digest
 from declaim.errors import DeclaimError, UnreadableSource
 from declaim.ownership import stamp_of
 from declaim.reading.fetch import fetched
 from declaim.source import source_of
-from declaim.stamp import source_digest
 from declaim.sync.fetching import Permissions
 from declaim.sync.tasks import Act, Item, Record, Task
 

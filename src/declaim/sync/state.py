@@ -6,7 +6,7 @@ from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any, Final
 
-from declaim.atomic import replacing
+from declaim.basics.atomic import replacing
 from declaim.errors import UnreadableSource
 from declaim.sync.tasks import Record
 

@@ -10,14 +10,14 @@ from pathlib import Path
 
 from platformdirs import user_config_path
 
+from declaim.basics.parallel import Progress, ahead, silent
+from declaim.basics.sidecar import Sidecar
 from declaim.engines import find_voice, open_engine
 from declaim.errors import ClusterLost, DeclaimError
 from declaim.model import Recording
 from declaim.ownership import is_foreign
-from declaim.parallel import Progress, ahead, silent
 from declaim.pipeline import render
 from declaim.settings.options import Options
-from declaim.sidecar import Sidecar
 from declaim.sidecars import sidecar_paths
 from declaim.sound.inspect import inspect
 from declaim.source import Given, Source

@@ -11,9 +11,9 @@ from functools import cached_property
 from itertools import accumulate, pairwise, repeat
 from typing import NamedTuple, overload
 
+from declaim.basics.word_times import Words
 from declaim.model import Clip, Cue, Utterance, Word
 from declaim.normalise import sentences
-from declaim.word_times import Words
 
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _LETTER = re.compile(r"\w")

@@ -8,8 +8,8 @@ loudness and peaks with what they should be. `hearing.py` transcribes it and com
 
 from pathlib import Path
 
+from declaim.basics.parallel import Progress, silent
 from declaim.errors import MissingExtra, UnreadableSource
-from declaim.parallel import Progress, silent
 from declaim.sound.inspect import About, inspect
 from declaim.store import Store
 from declaim.store.last_render import recall

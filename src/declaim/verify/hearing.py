@@ -17,10 +17,10 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from declaim.basics.parallel import Progress, silent
 from declaim.errors import MissingExtra, UnreadableSource
 from declaim.model import Cue, Timeline
 from declaim.normalise import normalise
-from declaim.parallel import Progress, silent
 from declaim.sound.pcm import resample
 from declaim.store.last_render import Render
 from declaim.verify.report import Finding, at

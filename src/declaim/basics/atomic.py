@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from declaim.drafts import draft, sweep_again
+from declaim.basics.drafts import draft, sweep_again
 from declaim.errors import Unwritable
 
 

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from declaim.basics.spelling import is_british
 from declaim.pipeline import planned
 from declaim.settings.options import Options
-from declaim.spelling import is_british
 from declaim.store import Store
 
 BRITISH = "The colour of the harbour was grey, and the neighbours had cancelled the ferry for it. "

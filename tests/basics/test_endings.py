@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from declaim.drafts import draft_folder
+from declaim.basics.drafts import draft_folder
 from kit.article import ARTICLE
 from kit.program import PATIENCE_S, eventually
 
@@ -184,7 +184,7 @@ def test_a_temporary_folder_of_a_killed_process_is_deleted_by_the_next(
 ) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     code = (
-        "import os\nfrom declaim.drafts import draft_folder\n"
+        "import os\nfrom declaim.basics.drafts import draft_folder\n"
         "with draft_folder() as folder:\n (folder / 'a').touch(); os.kill(os.getpid(), 9)"
     )
     subprocess.run(
@@ -200,7 +200,7 @@ def test_a_temporary_folder_of_a_killed_process_is_deleted_by_the_next(
 @pytest.mark.parametrize("step", ["_lock", "_is_at"])
 def test_a_signal_while_a_draft_is_begun_leaves_no_draft(tmp_path: Path, step: str) -> None:
     code = (
-        "import os, sys\nfrom pathlib import Path\nfrom declaim import drafts\n"
+        "import os, sys\nfrom pathlib import Path\nfrom declaim.basics import drafts\n"
         "def stop(frame, event, _):\n"
         f" if event == 'call' and frame.f_code is drafts.{step}.__code__: raise KeyboardInterrupt\n"
         "sys.setprofile(stop)\n"
