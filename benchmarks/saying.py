@@ -6,7 +6,7 @@
 
 Each FILE is a class of cases, in one of the formats in which such suites are published:
 
-    written~expected                    a case a line; also `written => expected` or a tab between
+    written~expected                    a case a line; also `written => this | or that`, or a tab
     written~~RAW, said~~1, said~~0      a block a case, of which every line marked 1 is right
     ~written, said, said                a block a case, of which every later line is right
     {"text": ..., "gt_normalized": ...} a case a line
@@ -87,7 +87,7 @@ def cases(path: Path) -> list[Case]:
             found[-1][1].extend([said] * (mark == "1"))
         elif pair := _pair(line):
             written, expected = pair
-            found.append((written, [expected]))
+            found.append((written, expected.split(" | ") if " => " in line else [expected]))
     return [case for case in found if case[1]]
 
 
