@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from declaim.normalise.figure_rules import day_and_month, roads, single_fractions
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.figures import tables
 from declaim.normalise.numerals import cardinal, one_by_one, roman
@@ -44,8 +45,13 @@ def short_forms(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
         said = _key(forms, match["form"].replace(" ", ""))
         return said + _stop(match)
 
-    return rule("short form", rf"(?<![\w.])(?P<form>{_forms(forms)})(?!\w)", say, *examples,
-                near=_forms(form.partition(" ")[0] for form in forms))  # fmt: skip
+    return rule(
+        "short form",
+        rf"(?<![\w.])(?<!\b[A-ZÀ-Þ] )(?P<form>{_forms(forms)})(?!\w)",
+        say,
+        *examples,
+        near=_forms(form.partition(" ")[0] for form in forms),
+    )
 
 
 def numbered(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
@@ -57,6 +63,10 @@ def numbered(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
         *examples,
         near=_forms(forms),
     )
+
+
+_LARGEST_PART, _ROUND = 99, frozenset({100, 1000, 10_000, 100_000, 1_000_000})
+"""180/200 is no fraction, 3/100 is one."""
 
 
 def fractions(
@@ -71,7 +81,10 @@ def fractions(
     """
 
     def speak(match: re.Match[str]) -> str | None:
-        said = say(int(match["top"]), int(match["bottom"].replace(".", "")))
+        top, bottom = int(match["top"]), int(match["bottom"].replace(".", ""))
+        if top > 1 and bottom > _LARGEST_PART and bottom not in _ROUND:
+            return None
+        said = say(top, bottom)
         if said is None or not match["whole"]:
             return said
         return join(cardinal(match["whole"], language), said)
@@ -243,6 +256,9 @@ def tables_of(
             *first,
             electronic(words.address, name, *examples["address of the net"]),
             numbered(words.numbered, *examples["short form before a number"]),
+            *day_and_month(words.figures, examples),
+            *roads(name, examples),
+            single_fractions(words.fraction, words.with_part or _joined(words), words.figures),
             fractions(
                 words.fraction, name, words.with_part or _joined(words), *examples["fraction"]
             ),

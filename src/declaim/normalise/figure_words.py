@@ -102,6 +102,14 @@ class Figures:
     """Words that may stand behind a stroke: €/mes."""
     per: str
     """Between a unit and another: Kilometer pro Stunde."""
+    between: str = ""
+    """The word before two ends that `ampersand` joins: entre."""
+    times: str = ""
+    """Between the sides of a size: por, mal."""
+    on: tuple[str, ...] = ()
+    """Words before a day and month in figures: le 12/03."""
+    pairs: bool = False
+    """Whether telephones are said by pairs: zéro deux, soixante et un."""
     one: str = ""
     """The word for 1 before a noun, where it is not the one for counting."""
     decimals: int = 0

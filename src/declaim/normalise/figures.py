@@ -6,11 +6,12 @@ A language module says its words in a `Figures` and takes its tables from `table
 import re
 from dataclasses import dataclass
 
+from declaim.normalise.figure_rules import powers, sizes
 from declaim.normalise.figure_words import DIGITS, Examples, Figures, Money, one_or_many
 from declaim.normalise.numerals import INTERNATIONAL, cardinal, one_by_one
 from declaim.normalise.numerals import decimal as spoken_decimal
 from declaim.normalise.pauses import PAUSES
-from declaim.normalise.rules import VALUE, Rule, any_of, rule
+from declaim.normalise.rules import VALUE, Rule, any_of, before, rule
 
 
 def tables(
@@ -100,6 +101,7 @@ def tables(
             *examples["measure"],
             needs=DIGITS,
         ),
+        *powers(words, examples),
         rule(
             "density",
             rf"(?<=\d) ?/(?P<per>{unit})(?!\w)",
@@ -121,14 +123,20 @@ def tables(
         rule(
             "range",
             rf"(?<={VALUE}) ?[–-] ?(?={VALUE})",
-            f" {words.to} ",
+            lambda m: f" {words.ampersand if _between(words, m) else words.to} ",
             *examples["range"],
             needs="-–",
         ),
+        *sizes(words, examples),
         *last,
         rule("ampersand", " ?& ?", f" {words.ampersand} ", *examples["ampersand"], needs="&"),
     )
     return {"Figures": figures, "Pauses and marks": PAUSES}
+
+
+def _between(words: Figures, match: re.Match[str]) -> bool:
+    """Whether the ends of a range stand behind the word for between: entre 5-10 €."""
+    return bool(words.between) and before(match, 40).rpartition(" ")[0].endswith(words.between)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,8 +192,13 @@ class _Says:
         return (one_by_one if digits[0] in "0٠" else cardinal)(digits, self.words.language)
 
     def telephone(self, match: re.Match[str]) -> str:
-        groups = (one_by_one(group, self.words.language) for group in re.findall(r"\d+", match[0]))
+        groups = map(self.group, re.findall(r"\d+", match[0]))
         return f"{self.words.plus} " * (match[0][0] == "+") + ", ".join(groups)
+
+    def group(self, digits: str) -> str:
+        """Digits of a telephone number: one by one, or as a number where that is usual."""
+        pair = self.words.pairs and len(digits) == 2 and digits[0] != "0"
+        return (cardinal if pair else one_by_one)(digits, self.words.language)
 
     def date(self, match: re.Match[str]) -> str | None:
         if not 1 <= int(match["day"]) <= 31:

@@ -128,6 +128,10 @@ WORDS = Figures(
     ),
     periods=words("jour mois an heure semaine personne minute seconde nuit habitant"),
     decimals=3,
+    between="entre",
+    times="sur",
+    on=words("le du au"),
+    pairs=True,
     per="par",
 )  # fmt: skip
 TABLES = tables_of(
@@ -148,7 +152,7 @@ TABLES = tables_of(
         ),
         "numeric date": (("03/05/2020", "trois mai deux mille vingt"),),
         "telephone": (
-            ("au 01 23 45 67 89", "au zéro un, deux trois, quatre cinq, six sept, huit neuf"),
+            ("02 61 91 32 15", "zéro deux, soixante et un, quatre-vingt-onze, trente-deux, quinze"),
         ),
         "time": (
             ("à 14h30", "à quatorze heures trente"),
@@ -166,6 +170,8 @@ TABLES = tables_of(
         "number": (("1 500 maisons", "mille cinq cents maisons"),),
         "digits left": (("G20", "G vingt"),),
         "range": (("3-5", "trois à cinq"),),
+        "day and month in figures": (("le 09/08", "le neuf août"),),
+        "size": (("20 cm x 15 cm", "vingt centimètres sur quinze centimètres"),),
         "ampersand": (("pain & vin", "pain et vin"),),
         "address of the net": (("anne@exemple.fr", "anne arobase exemple point f r"),),
         "short form before a number": (("n° 5, p. 12", "numéro cinq, page douze"),),
@@ -182,6 +188,13 @@ TABLES = tables_of(
         ),
         "acronym": (("La SNCF et l'OTAN", "La S N C F et l'Otan"),),
     },
+    rule(
+        "metres and centimetres",
+        r"(?<![\w.,])(?P<m>\d{1,2})m(?P<c>\d\d)(?!\w)",
+        lambda m: f"{cardinal(m['m'], 'fr')} mètre{'s' * (m['m'] != '1')} {cardinal(m['c'], 'fr')}",
+        ("entre 1m30 et 2m60", "entre un mètre trente et deux mètres soixante"),
+        needs="m",
+    ),
     rule(
         "ordinal",
         r"(?<![\w.,])(?P<n>\d{1,4})(?P<end>er|re|ère|es|e|ème|ième|nd|nde)(?!\w)",

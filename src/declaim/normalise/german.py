@@ -237,6 +237,13 @@ TABLES = tables_of(
         needs="M",
     ),
     rule(
+        "score",
+        r"(?<![\w:.,])(?P<a>\d{1,2}):(?P<b>\d)(?![\d:])",
+        lambda m: f"{cardinal(m['a'], 'de')} zu {cardinal(m['b'], 'de')}",
+        ("gewann 2:1 (1:0)", "gewann zwei zu eins (eins zu null)"),
+        needs=":",
+    ),
+    rule(
         "times",
         r"(?<![\w.,])1[- ]?(?P<mal>mal|Mal)(?!\w)",
         lambda m: f"ein{m['mal'].lower()}",

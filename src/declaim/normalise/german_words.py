@@ -43,6 +43,8 @@ SAID_AS_WORDS = words(
     "NATO UNESCO UNICEF NASA FIFA UEFA AIDS COVID LASER BAFÖG OPEC IKEA TÜV PISA SARS RAM PIN BIP"
 )
 UNITS = {
+    "EL": ("Esslöffel", "Esslöffel"), "TL": ("Teelöffel", "Teelöffel"),
+    "mAh": ("Milliamperestunde", "Milliamperestunden"), "kcal": ("Kilokalorie", "Kilokalorien"),
     "km": ("Kilometer", "Kilometer"), "m": ("Meter", "Meter"),
     "cm": ("Zentimeter", "Zentimeter"), "mm": ("Millimeter", "Millimeter"),
     "nm": ("Nanometer", "Nanometer"), "kg": ("Kilogramm", "Kilogramm"),
@@ -73,7 +75,7 @@ RULERS = words(
     "Philipp Johann Georg Albrecht Ernst August Christian Gustav Konrad Rudolf "
     "Sigismund Benedikt Pius Leo Paul Gregor Clemens Urban Innozenz Johannes "
     "Alexander Nikolaus Napoleon Elisabeth Katharina Eduard Richard Jakob Peter "
-    "Kasimir Sixtus Julius Joseph"
+    "Kasimir Sixtus Julius Joseph Ramses Thutmosis Amenophis Mojmír Ptolemaios Balduin Boleslav"
 )
 CURRENCIES = {
     "€": Money("Euro", "Euro", "Cent", "Cent"),

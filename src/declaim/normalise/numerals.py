@@ -80,7 +80,7 @@ def _words(digits: str, language: str, kind: str) -> str:
         return one_by_one(digits, language)
     try:
         said = str(num2words(int(digits), lang=language, to=kind))
-    except OverflowError:  # where a language's words for large numbers end, it says so
+    except (OverflowError, LookupError):  # where a language's words for large numbers end
         return one_by_one(digits, language)
     if language == "ar":  # as it is pronounced; an engine reads the older spelling letter by letter
         said = re.sub("(مائت|ألف)ا(?= و |$)", r"\1ان", said)

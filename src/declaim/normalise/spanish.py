@@ -117,7 +117,8 @@ _ROMANS = Numerals(
         "Felipe Carlos Fernando Isabel Alfonso Enrique Pedro Juan Sancho Jaime Luis "
         "Amadeo Pío León Benedicto Gregorio Clemente Urbano Inocencio Pablo Francisco "
         "Napoleón Guillermo Jorge Eduardo Ricardo Jacobo Nicolás Alejandro Ramsés María "
-        "Catalina Federico Leopoldo Otón Teodosio Constantino maría"
+        "Catalina Federico Leopoldo Otón Teodosio Constantino "
+        "Balduino Teobaldo Roberto Esteban Ludovico Tutmosis maría"
     ),
     say_ruler=_ruled,
 )
@@ -173,6 +174,7 @@ WORDS = Figures(
     periods=words("día mes año hora semana persona minuto segundo noche kilo habitante"),
     units=measured(
         {
+            "rpm": ("revolución por minuto", "revoluciones por minuto"),
             "km": ("kilómetro", "kilómetros"), "m": ("metro", "metros"),
             "cm": ("centímetro", "centímetros"), "mm": ("milímetro", "milímetros"),
             "kg": ("kilo", "kilos"), "g": ("gramo", "gramos"), "mg": ("miligramo", "miligramos"),
@@ -199,6 +201,9 @@ WORDS = Figures(
         lambda noun: f"{noun} cúbico{'s' * noun.endswith('s')}",
     ),
     decimals=2,
+    between="entre",
+    times="por",
+    on=words("el del al día hasta"),
     per="por",
     one="uno",
     agree=_agree,
@@ -239,7 +244,11 @@ TABLES = tables_of(
             ("1 millón, -3", "un millón, menos tres"),
         ),
         "digits left": (("G20", "G veinte"),),
-        "range": (("3-5", "tres a cinco"),),
+        "range": (("3-5", "tres a cinco"), ("entre 5-10 €", "entre cinco y diez euros")),
+        "day and month in figures": (("el 12/03", "el doce de marzo"),),
+        "size": (("20 cm x 15 cm", "veinte centímetros por quince centímetros"),),
+        "unit without a number": (("por km²", "por kilómetro cuadrado"),),
+        "letters with a number": (("la A-7", "la A siete"),),
         "ampersand": (("pan & vino", "pan y vino"),),
         "address of the net": (("ana@gmail.com", "ana arroba gmail punto com"),),
         "short form before a number": (("n.º 5, pág. 12", "número cinco, página doce"),),
@@ -259,6 +268,21 @@ TABLES = tables_of(
         ),
         "acronym": (("La UE y la OTAN hablan", "La U E y la Otan hablan"),),
     },
+    rule(
+        "law of a year",
+        r"(?P<law>\b(?:Ley|Decreto|Decreto-ley|Resolución|Orden|Sentencia) )"
+        r"(?P<n>[1-9]\d{0,3})/(?P<y>(?:19|20)\d\d)(?![\w/])",
+        lambda m: f"{m['law']}{cardinal(m['n'], 'es')} de {cardinal(m['y'], 'es')}",
+        ("la Ley 7/1985", "la Ley siete de mil novecientos ochenta y cinco"),
+        needs="/",
+    ),
+    rule(
+        "kilometre of a road",
+        r"(?<!\w)km (?=\d)",
+        "kilómetro ",
+        ("en el km 73", "en el kilómetro setenta y tres"),
+        needs=["km"],
+    ),
     rule(
         "ordinal",
         r"(?<![\w.,])(?P<n>\d{1,3}(?:[. ]\d{3})+|\d{1,6})(?:\.(?=[ºª°ᵉ])(?P<x>))?(?P<end>ᵉʳ|[ºª]"

@@ -1,0 +1,98 @@
+"""Rules of figures that a language gets for its words alone: each is there if its words are."""
+
+from collections.abc import Callable, Mapping
+
+from declaim.normalise.figure_words import DIGITS, Examples, Figures
+from declaim.normalise.numerals import cardinal
+from declaim.normalise.rules import VALUE, WORD, Rule, any_of, rule
+
+_HALVES = {
+    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅛": (1, 8),
+    "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
+}  # fmt: skip
+Given = Mapping[str, Examples]
+
+
+def day_and_month(words: Figures, examples: Given) -> tuple[Rule, ...]:
+    """Le 12/03: a day and a month behind a word that stands before dates."""
+    if not words.on:
+        return ()
+
+    def say(day: str, month: str) -> str | None:
+        if not (1 <= int(day) <= 31 and 1 <= int(month) <= 12):
+            return None
+        return words.date("", day, words.months[int(month) - 1], "")
+
+    return (
+        rule(
+            "day and month in figures",
+            rf"(?P<on>(?<!\w)(?i:{any_of(words.on)}) )"
+            r"(?P<d>[0-3]?\d)/(?P<m>[01]?\d)(?![\w/%]|[.,]\d)",
+            lambda m: (said := say(m["d"], m["m"])) and m["on"] + said,
+            *examples["day and month in figures"],
+            needs="/",
+        ),
+    )
+
+
+def single_fractions(
+    say: Callable[[int, int], str | None], join: Callable[[str, str], str], words: Figures
+) -> Rule:
+    """A fraction that is one character, alone or behind a whole number."""
+
+    def speak(whole: str, sign: str) -> str | None:
+        said = say(*_HALVES[sign])
+        return join(cardinal(whole, words.language), said) if whole and said else said
+
+    return rule(
+        "fraction in one character",
+        rf"(?<![\w.,/])(?:(?P<whole>\d{{1,4}}) ?)?(?P<sign>[{''.join(_HALVES)}])(?!\w)",
+        lambda m: speak(m["whole"] or "", m["sign"]),
+        needs=_HALVES,
+    )
+
+
+def powers(words: Figures, examples: Given) -> tuple[Rule, ...]:
+    """A unit with a power and no number: por km², milliards de m³."""
+    units = [written for written in words.units if written[-1] in "²³"]
+    if not units:
+        return ()
+    per = {*words.per.split(), "por", "par", "pro", "per", "na", "в", "je", "cada"}
+    return (
+        rule(
+            "unit without a number",
+            rf"(?P<before>(?<!\w)(?:{any_of(sorted(per))}) )?(?<![\w/{VALUE}])"
+            rf"(?P<unit>{any_of(units)})(?![\w/])",
+            lambda m: (m["before"] or "") + words.units[m["unit"]][0 if m["before"] else -1],
+            *examples.get("unit without a number", ()),
+            needs="²³",
+        ),
+    )
+
+
+def sizes(words: Figures, examples: Given) -> tuple[Rule, ...]:
+    """20 cm x 15 cm."""
+    if not words.times:
+        return ()
+    return (
+        rule(
+            "size",
+            rf"(?<=[{VALUE}{WORD}]) ?[x×] ?(?=[{VALUE}{WORD}])",
+            f" {words.times} ",
+            *examples["size"],
+            needs="x×",
+        ),
+    )
+
+
+def roads(language: str, examples: Given) -> tuple[Rule, ...]:
+    """BR-101, A-7: letters, and a number that is one."""
+    return (
+        rule(
+            "letters with a number",
+            r"(?<![\w-])(?P<letters>[A-Z]{1,3})-(?P<n>[1-9]\d{0,3})(?![\w-]|[.,]\d)",
+            lambda m: f"{' '.join(m['letters'])} {cardinal(m['n'], language)}",
+            *examples.get("letters with a number", ()),
+            needs=DIGITS,
+        ),
+    )
