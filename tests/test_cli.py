@@ -328,7 +328,7 @@ def test_a_plan_keeps_a_table_on_one_line(tmp_path: Path) -> None:
 def test_a_plan_shows_what_the_voice_is_given_and_how_long_it_takes(article: Path) -> None:
     article.write_text("A Title\n\nIt cost $5 in 1999.\n", "utf-8")
     told = declaim("plan", "article.txt", "--spoken", folder=article.parent).stdout
-    assert "said: It cost five dollars in nineteen ninety nine.  (" in told
+    assert "said: It cost five dollars in nineteen ninety nine. (" in " ".join(told.split())
     assert "2 utterances, about 0:0" in told
 
 
@@ -402,8 +402,5 @@ def test_a_shell_completes_what_can_be_named(
 
 
 def test_an_address_is_refused_where_saves_are_followed(tmp_path: Path) -> None:
-    for command in ("watch", "listen"):
-        for source in ("https://example.org/a.html", "-"):
-            done = declaim(command, source, folder=tmp_path)
-            assert done.returncode == 1
-            assert "no saves to follow" in done.stderr
+    for source in ("https://example.org/a.html", "-"):
+        assert "no saves to follow" in complaint("watch", source, folder=tmp_path)

@@ -47,4 +47,4 @@ def go(page: Page, time: float) -> None:
 
 def current(page: Page) -> str:
     """The sentence that is marked as being heard."""
-    return page.locator(".sentence[aria-current]").inner_text()
+    return page.locator(".sentence[aria-current]").text_content() or ""

@@ -42,8 +42,8 @@ def test_skip_pause_and_chapter_are_obeyed(text: str, kind: str) -> None:
 @pytest.mark.parametrize(
     ("order", "says"),
     [
-        ("paus 2s", "no directive: say skip, speak, end, pause 2s, voice"),
-        ("pause 2h", "no directive"),
+        ("paus 2s", "is not a directive: say skip, speak, end, pause 2s, voice"),
+        ("pause 2h", "is not a directive"),
         ("pause 3600s", "one minute at most"),
         ("skip", "has no `declaim: end`"),
         ("speak", "has no `declaim: end`"),

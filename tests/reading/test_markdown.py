@@ -108,7 +108,7 @@ def test_emphasis_is_kept_as_a_hint() -> None:
         ("---\ntitle: a: b\n---\nText.", 2, 9, "mapping values are not allowed here"),
         ("---\ntitle: x\ntags: [a, b\n---\nText.", 4, 1, "front matter is broken"),
         ("---\ntitle: x\n\nText without an end.", 1, 1, "no closing ---"),
-        ("---\n- a: 1\n- b: 2\n---\nText.", 2, 1, "lines of `name: value`"),
+        ("---\n- a: 1\n- b: 2\n---\nText.", 2, 1, "lines like `name: value`"),
         ("> " * 500 + "deep", 1, None, "nests deeper than 60 levels"),
     ],
 )

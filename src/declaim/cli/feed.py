@@ -61,7 +61,7 @@ def feed(folder: Path, base_url: str | None, quiet: bool, as_json: bool, **chann
         return
     for reason in written.left_out:
         click.echo(f"declaim: left out: {reason}", err=True)
-    if not written.has_picture:
+    if not (written.has_picture or quiet):
         reason = "Apple and Spotify require a picture; put a cover.jpg of 1400 pixels there"
         click.echo(f"declaim: {reason}", err=True)
     if not quiet:

@@ -2,6 +2,7 @@
 
 import json
 import sys
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -222,7 +223,9 @@ def _recording_as_json(
 
 def missing_folder(output: Path | None) -> Path | None:
     """The folder of the output, if it is to be made."""
-    return output.parent if output and not output.parent.exists() else None
+    with suppress(PermissionError):  # which the render names in its own words
+        return output.parent if output and not output.parent.exists() else None
+    return None
 
 
 def tell_of_names(article: str, asked: Path | None, output: Path, made: Path | None) -> None:

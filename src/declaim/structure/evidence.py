@@ -158,6 +158,8 @@ def body_and_rest(passages: Sequence[Passage], title: str) -> tuple[Passage, ...
     if not passages:
         return ()
     rows = features_of(passages, title)
+    if is_without_a_site(rows):
+        return tuple(map(as_body, passages))
     logits = trained().weighed(rows)
     body = np.array(likeliest(logits + leanings(rows)))
     body |= with_it(passages, rows, body)
@@ -184,6 +186,15 @@ def with_it(passages: Sequence[Passage], rows: Numbers, body: Bools) -> Bools:
         signed = i < first and (is_byline(text) or is_dateline(text))
         found[i] = passages[i].role is Role.CAPTION or signed
     return found
+
+
+def is_without_a_site(rows: Numbers) -> bool:
+    """Whether nothing on the page is a link, or an element or a class of a site's surroundings.
+
+    The trees were grown from pages of sites, and know little of a page of three lines.
+    """
+    signs = [*(f"in <{name}>" for name in OF_SITES), "linked", "classes of its surroundings"]
+    return not any(np.any(rows[:, COLUMN[sign]] >= LINKED_MIN) for sign in signs)
 
 
 def leanings(rows: Numbers) -> Floats:

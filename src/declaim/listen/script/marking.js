@@ -87,7 +87,9 @@ let following = true;
 function follow(is) {
   following = is;
   one(".follow").hidden = is;
-  if (is) intoView();
+  if (!is) return;
+  gesture = -GESTURE; // the page scrolls now, not the reader
+  intoView();
 }
 
 function intoView() {
