@@ -194,6 +194,7 @@ def test_ctrl_c_ends_with_130_and_one_sentence(article: Path, store: Store) -> N
         "declaim",
         "render",
         str(article),
+        "--quiet",
         "--store",
         str(store.folder),
     ]

@@ -152,3 +152,10 @@ def test_what_moves_a_logit_adds_up_to_it() -> None:
     logits, moved = trained().weighed(rows), trained().moved(rows)
     start = trained().value[trained().roots].sum()
     np.testing.assert_allclose(moved.sum(axis=1) + start, logits, atol=1e-3)
+
+
+def test_a_text_that_stands_before_the_document_stands_in_its_root() -> None:
+    """A parser keeps such a text, and tells no element around it."""
+    before = Passage("!", 1, evidence=Evidence("", "", ()))
+    assert len(features_of([before, paragraph(TOLD, 2)], "")) == 2
+    assert len(body_and_rest([paragraph(TOLD, 1), before], "")) == 2

@@ -184,8 +184,9 @@ def numbered(names: Sequence[str]) -> NDArray[np.int64]:
 def around(told: Sequence[Evidence], own: Numbers, words: Numbers, prose: Numbers) -> Numbers:
     """How much of the page stands in the elements around it, and how much of that is prose."""
     n = len(told)
-    depth = np.array([len(e.boxes) for e in told])
-    boxes = np.fromiter((box for e in told for box in e.boxes), np.int64, int(depth.sum()))
+    paths = [e.boxes or (0,) for e in told]  # what stands before the document stands in its root
+    depth = np.array(list(map(len, paths)))
+    boxes = np.fromiter((box for path in paths for box in path), np.int64, int(depth.sum()))
     passage = np.repeat(np.arange(n), depth)
     size = int(boxes.max(initial=0)) + 1
     links = own[:, OWN.index("linked")] * words
@@ -194,8 +195,8 @@ def around(told: Sequence[Evidence], own: Numbers, words: Numbers, prose: Number
     )
     share = told_prose / max(prose.sum(), 1)
     held: dict[tuple[int, ...], float] = {}
-    for evidence, amount in zip(told, map(float, prose), strict=True):
-        parent = evidence.boxes[:-1]
+    for path, amount in zip(paths, map(float, prose), strict=True):
+        parent = path[:-1]
         held[parent] = held.get(parent, 0) + amount
     best = max(held, key=lambda boxes: held[boxes], default=())
     main = tuple(box for box in best if share[box] >= MAIN)
@@ -206,10 +207,10 @@ def around(told: Sequence[Evidence], own: Numbers, words: Numbers, prose: Number
         of = np.maximum(total[box], 1)
         columns += [share[box], linked[box] / of, told_prose[box] / of]
     # An element that stands around two passages has the same elements around itself.
-    for path in (main, best):
-        around_both = np.isin(boxes, path)
+    for element in (main, best):
+        around_both = np.isin(boxes, element)
         shared = np.bincount(passage[around_both], minlength=n)
-        columns.append(shared / max(len(path), 1))
+        columns.append(shared / max(len(element), 1))
     inside = columns[-2] >= 1 if main else np.zeros(n)
     return np.stack([*columns[:-2], inside, *columns[-2:]], axis=1).astype(np.float32)
 
