@@ -1,6 +1,7 @@
 """Polish figures, short forms and Roman numerals, in their frequent cases."""
 
 import re
+from collections.abc import Callable
 
 from declaim.normalise.common_rules import VALID_ROMAN, LanguageWords, Numerals, measured, tables_of
 from declaim.normalise.figure_words import Figures, Money, slavic
@@ -19,27 +20,29 @@ _DECLINED = re.compile(r"(?:y|i)$")
 _NOT_DECLINED = frozenset({"trzy", "cztery"})
 
 
-def _genitive(digits: str) -> str:
-    """Dwudziestego pierwszego: the ordinal words at the end are declined."""
+def _declined(digits: str, ending: Callable[[str], str]) -> str:
+    """The ordinal with the new ending on its last two words, as far as they are ordinals."""
     said = str(ordinal(digits, "pl")).split()
     for place in range(len(said) - 1, max(len(said) - 3, -1), -1):
         word = said[place]
         if word in _NOT_DECLINED or not _DECLINED.search(word):
             break
-        stem = word[:-1]
-        said[place] = stem + ("iego" if word.endswith("i") else "ego")
+        said[place] = ending(word)
     return " ".join(said)
+
+
+def _genitive(digits: str) -> str:
+    """Dwudziestego pierwszego, trzeciego."""
+    return _declined(digits, lambda word: word[:-1] + ("iego" if word.endswith("i") else "ego"))
 
 
 def _feminine(digits: str) -> str:
     """Dwudziesta pierwsza, druga, trzecia."""
-    said = str(ordinal(digits, "pl")).split()
-    for place in range(len(said) - 1, max(len(said) - 3, -1), -1):
-        word = said[place]
-        if word in _NOT_DECLINED or not _DECLINED.search(word):
-            break
-        said[place] = "druga" if word == "drugi" else re.sub("y$", "a", re.sub("i$", "ia", word))
-    return " ".join(said)
+
+    def ending(word: str) -> str:
+        return "druga" if word == "drugi" else re.sub("y$", "a", re.sub("i$", "ia", word))
+
+    return _declined(digits, ending)
 
 
 def _date(before: str, day: str, month: str, year: str) -> str:

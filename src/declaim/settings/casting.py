@@ -51,8 +51,7 @@ class Cast:
         name = block.speaker.removeprefix(DIRECTED).strip(" :")
         voice = self.others.get(name.casefold()) or (self.named(name) if directed else None)
         voice = voice or self.others.get(block.role) or self.narrator
-        foreign = block.language and voice.language != UNDETERMINED
-        if foreign and _primary(block.language) != _primary(voice.language):
+        if block.language and not _speaks(voice, block.language):
             return self.abroad(block.language) or voice
         return voice
 
@@ -61,10 +60,7 @@ class Cast:
         if not block.language:
             return ""
         voice = self.speaker(block)
-        speaks = voice.language == UNDETERMINED or (
-            _primary(block.language) == _primary(voice.language)
-        )
-        if self.foreign == Foreign.SKIP and not speaks:
+        if self.foreign == Foreign.SKIP and not _speaks(voice, block.language):
             return f"no voice at hand speaks {block.language}"
         illegible = getattr(open_engine(voice.engine), "illegible", None)
         return str(illegible(voice, block.text)) if illegible else ""
@@ -144,6 +140,11 @@ def _asked_for(voice: Voice, options: Options) -> Voice:
         raise EngineUnavailable(voice.engine, reason)
     rate = options.rate or voice.rate
     return replace(voice, rate=rate, pitch=pitch, expressive=options.expressive)
+
+
+def _speaks(voice: Voice, language: str) -> bool:
+    """Whether the voice is one of the language, or speaks whatever it is given."""
+    return voice.language == UNDETERMINED or _primary(voice.language) == _primary(language)
 
 
 def _primary(language: str) -> str:
