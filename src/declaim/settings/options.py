@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from declaim.basics.details import DAY, TAGS
 from declaim.basics.sidecar import Sidecar
@@ -112,11 +112,11 @@ class Options:
         for tag, text in self.tags.items():
             tag_named(tag, text)
         if self.chapters is not None:
-            object.__setattr__(self, "chapters", chapters_named(self.chapters))
+            object.__setattr__(self, "chapters", _chapters_named(self.chapters))
         if self.addresses is not None:
-            object.__setattr__(self, "addresses", addresses_named(self.addresses))
+            object.__setattr__(self, "addresses", _addresses_named(self.addresses))
         if self.foreign is not None:
-            object.__setattr__(self, "foreign", foreign_named(self.foreign))
+            object.__setattr__(self, "foreign", _foreign_named(self.foreign))
         if self.cover is not None:
             object.__setattr__(self, "cover", Path(self.cover))
         object.__setattr__(self, "pauses", possible_pauses(self.pauses))
@@ -146,11 +146,23 @@ def yes_or_no(text: str) -> bool:
     return _YES_OR_NO[text.lower()]
 
 
-def chapters_named(name: str) -> Chapters:
-    """Where a chapter begins, or `UnknownChoice`."""
-    if name not in [*Chapters]:
-        raise UnknownChoice("value of chapters", name, tuple(Chapters))
-    return Chapters(name)
+_Choice = TypeVar("_Choice", bound=StrEnum)
+
+
+def choice_of(choices: type[_Choice], what: str) -> Callable[[str], _Choice]:
+    """What finds the choice of a name, or raises `UnknownChoice` with the known ones of `what`."""
+
+    def choice(name: str) -> _Choice:
+        if name not in [*choices]:
+            raise UnknownChoice(what, name, tuple(choices))
+        return choices(name)
+
+    return choice
+
+
+_chapters_named = choice_of(Chapters, "value of chapters")
+_addresses_named = choice_of(Addresses, "value of addresses")
+_foreign_named = choice_of(Foreign, "wish for other languages")
 
 
 def tag_named(name: str, value: str) -> str:
@@ -162,29 +174,15 @@ def tag_named(name: str, value: str) -> str:
     return " ".join(value.split())
 
 
-def addresses_named(name: str) -> Addresses:
-    """How much of a web address is said, or `UnknownChoice`."""
-    if name not in [*Addresses]:
-        raise UnknownChoice("value of addresses", name, tuple(Addresses))
-    return Addresses(name)
-
-
-def foreign_named(name: str) -> Foreign:
-    """What becomes of a block that no voice speaks, or `UnknownChoice`."""
-    if name not in [*Foreign]:
-        raise UnknownChoice("wish for other languages", name, tuple(Foreign))
-    return Foreign(name)
-
-
 SETTINGS: Final[Mapping[str, Callable[[str], object]]] = {
     "voice": str,
     "quote-voice": str,
     "voices": voices_named,
     "rate": number_within(RATES),
     "pitch": number_within(PITCHES),
-    "chapters": chapters_named,
-    "addresses": addresses_named,
-    "foreign": foreign_named,
+    "chapters": _chapters_named,
+    "addresses": _addresses_named,
+    "foreign": _foreign_named,
     "pauses": pauses_named,
     "speak": roles_named,
     "skip": roles_named,
