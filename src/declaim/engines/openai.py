@@ -109,16 +109,15 @@ class OpenAI:
             "speed": round(min(max(voice.rate / _OWN_RATE, _SLOWEST), _FASTEST), 3),
             "response_format": "wav",
         }
-        answer = _ask("POST", "/audio/speech", wanted)
-        reason = _refusal(answer)
-        if not reason and voice.pitch != _PITCH:
-            reason = "a server's voice has one pitch; leave --pitch away"
-        if not reason:
-            try:
-                return _speech(answer)
-            except ValueError as error:
-                reason = str(error)
-        raise EngineFailed(self.name, utterance.line, utterance.text, reason)
+        try:
+            if voice.pitch != _PITCH:
+                raise ValueError("a server's voice has one pitch; leave --pitch away")
+            answer = _ask("POST", "/audio/speech", wanted)
+            if reason := _refusal(answer):
+                raise ValueError(reason)
+            return _speech(answer)
+        except ValueError as error:
+            raise EngineFailed(self.name, utterance.line, utterance.text, str(error)) from error
 
 
 def _voice(name: str) -> Voice:
