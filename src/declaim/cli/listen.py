@@ -81,10 +81,10 @@ def listen(
     else:
         page = Live(article, options, host=host, **asked)
     with page:
-        click.echo(f"{page.address}  (Ctrl-C ends it)")
-        if not no_browser:
-            Thread(target=_open, args=(page.doorstep,), daemon=True).start()
         try:
+            click.echo(f"{page.address}  (Ctrl-C ends it)")
+            if not no_browser:
+                Thread(target=_open, args=(page.doorstep,), daemon=True).start()
             while True:
                 sleep(0.5)  # an endless wait may miss Ctrl-C
         except KeyboardInterrupt:
