@@ -38,7 +38,7 @@ class ClusterExecutor(Executor):
 
     @property
     def threads(self) -> int:
-        """How many tasks the workers do at once, now."""
+        """The number of tasks that the workers do at once, now."""
         return sum(self._client.nthreads().values())
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:  # noqa: ARG002
@@ -46,7 +46,7 @@ class ClusterExecutor(Executor):
         self._is_over.set()
 
     def _scheduler_now(self) -> str:
-        """What tells one scheduler from the one that was started in its place."""
+        """The name that tells one scheduler from the one that was started in its place."""
         return str(self._client.scheduler_info(n_workers=0).get("id"))
 
     def _watch(self) -> None:

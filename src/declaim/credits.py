@@ -1,4 +1,4 @@
-"""What is spoken before and after an article: an announcement, and credits from templates.
+"""The announcement before an article, and the credits around it, from templates.
 
     {title}. | By {author}. | Read by {narrator}.
 
@@ -18,7 +18,7 @@ FIELDS: Final = (
     *("title", "subtitle", "author", "narrator", "publisher"),
     *("date", "year", "series", "part", "rights"),
 )
-"""What a template may name."""
+"""The names that a template may hold."""
 _FIELD: Final = re.compile(r"\{(\w*)\}")
 
 

@@ -18,7 +18,7 @@ worker process. `str(error)` is the sentence.
 from difflib import get_close_matches
 
 PACKAGE = "."
-"""What pip is given to install this package: the folder of a clone, until an index has it."""
+"""The name that pip installs: the folder of a clone, until an index has the package."""
 
 
 _NAMED = 30

@@ -54,7 +54,7 @@ OTHERS: Final = frozenset(
 )
 """Languages without two letters that a voice may have."""
 RENEWED: Final = {"no": "nb", "iw": "he", "in": "id", "ji": "yi", "mo": "ro", "sh": "sr"}
-"""What a tag is today, and the written form that `no` is nearly always."""
+"""Tags that were renamed -> the tag of today; `no` is nearly always written Bokmål."""
 NEAREST: Final = {
     "zh": ("cmn", "yue"),
     "cmn": ("zh",),
@@ -72,7 +72,7 @@ NEAREST: Final = {
     "lb": ("lb", "de"),
     "sco": ("en",),
 }
-"""What a voice may be called that can read a language, besides its own tag."""
+"""A language -> other tags of voices that can read it."""
 RIGHT_TO_LEFT: Final = frozenset(("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"))
 RIGHT_TO_LEFT_SCRIPTS: Final = frozenset(("adlm", "arab", "hebr", "nkoo", "syrc", "thaa"))
 """ISO 15924, https://www.unicode.org/iso15924/"""

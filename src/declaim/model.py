@@ -141,7 +141,7 @@ class Utterance:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """Where a listener would want to jump, and what is heard there."""
+    """A part of the script to which a listener may jump."""
 
     title: str
     utterances: tuple[Utterance, ...] = field(repr=False)

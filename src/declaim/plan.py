@@ -116,7 +116,7 @@ def plan(
 
 @dataclass(slots=True)
 class _Begun:
-    """A chapter as far as it has come."""
+    """A chapter that is not finished yet."""
 
     title: str
     level: int

@@ -31,16 +31,16 @@ Given = str | Path | BinaryIO | TextIO
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where an article comes from, and what it is called."""
+    """The place that an article comes from, and the names that are made from it."""
 
     name: str
     """For messages: the path, the address, or `standard input`."""
     stem: str
     """The name of the files that are made from it, without a suffix."""
     path: Path | None = None
-    """Its file; None for an address, a stream or a text."""
+    """The article's file; None for an address, a stream or a text."""
     address: str = ""
-    """Its web address, or empty."""
+    """The article's web address, or empty."""
     stream: Callable[[], bytes] | None = field(default=None, repr=False)
     """Reads all of a stream or text, once; None for a file or an address."""
 

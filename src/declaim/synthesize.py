@@ -22,7 +22,7 @@ _ATTEMPTS = 2
 _WORD_LENGTH = 6
 """Characters of a word and the space behind it."""
 _BEYOND, _AT_LEAST = 10, 3.0
-"""So many times longer or shorter than expected is not the text; seconds it may take anyway."""
+"""Speech may be so many times longer or shorter than expected, or last so many seconds."""
 
 EngineOf = Callable[[str], Engine]
 """The engine of a name."""
@@ -71,7 +71,7 @@ def synthesize(
 
 
 def former_identity(script: Script, engine_of: EngineOf, store: Store) -> str:
-    """What spoke with the narrator's voice the last time, where that was not what speaks now.
+    """The engine that spoke with the narrator's voice the last time, where it is another one now.
 
     Then everything is spoken anew. Raises DamagedEntry.
     """
@@ -140,5 +140,5 @@ def _asked(engine: Engine, said: Utterance) -> Speech:
 
 
 def expected_ms(said: Utterance) -> int:
-    """How long its speech will last, about."""
+    """The expected length of an utterance's speech, in milliseconds."""
     return len(said.text) * 60_000 // (_WORD_LENGTH * said.voice.rate)

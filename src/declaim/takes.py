@@ -17,7 +17,7 @@ _NAME: Final = 16
 
 
 def has_takes(utterance: Utterance) -> bool:
-    """Whether its voice can read it in another way."""
+    """Whether the utterance's voice can read it in another way."""
     return bool(getattr(open_engine(utterance.voice.engine), "takes", False))
 
 
@@ -27,7 +27,7 @@ def taken(utterance: Utterance, take: int) -> Utterance:
 
 
 def names_of_takes(script: Script) -> tuple[str, ...]:
-    """For each utterance, by what a choice among its takes is known."""
+    """For each utterance, the name by which the choice among its takes is stored."""
     chapters = tuple(
         replace(chapter, utterances=tuple(taken(said, 0) for said in chapter.utterances))
         for chapter in script.chapters

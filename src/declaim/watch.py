@@ -15,9 +15,9 @@ from declaim.source import followed_file
 from declaim.store import Store
 
 _SETTLED_MS = 100
-"""A file is read when nothing happened to it for so long: an editor may write it in pieces."""
+"""Quiet time before a file is read: an editor may write a file in pieces."""
 _BEGUN_MS = 1000
-"""So long after the watch has begun, or earlier, it is said that it has."""
+"""The longest time from the begin of the watch until the watch says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +26,9 @@ class Update:
 
     recording: Recording
     lines: tuple[int, ...]
-    """Where in the source the paragraphs begin that were not in the recording before."""
+    """The source's lines, from 1, of paragraphs that were not in the recording before."""
     deleted: int = 0
-    """How many paragraphs fewer there are, besides those that were changed."""
+    """The number of paragraphs that are gone, besides those that were changed."""
     moved: bool = False
     """Whether paragraphs of the recording before are in another order."""
 
@@ -100,7 +100,7 @@ def update_of(recording: Recording, before: tuple[str, ...]) -> Update:
 
 
 def keys_of(recording: Recording) -> tuple[str, ...]:
-    """The keys of its clips, in order."""
+    """The keys of the recording's clips, in order."""
     return tuple(segment.clip.key for segment in recording.timeline.segments)
 
 

@@ -1,4 +1,4 @@
-"""What may be known of an article besides title, day and language, by the names that users write.
+"""Details of an article besides title, day and language, by the names that users write.
 
 Front matter, `declaim.toml` and `--tag` use the same names; docs/delivery.md has the place of each
 in every container.
@@ -24,7 +24,7 @@ SYNONYMS: Final = {
     "canonical_url": "address",
     "copyright": "rights",
 }
-"""What other programs write in front matter for a detail."""
+"""The names that other programs write in front matter -> ours."""
 DAY: Final = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 """An ISO 8601 date, a month or a year."""
 _ADDRESS: Final = re.compile(r"https?://\S+", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""Files and folders for a while: each has an owner, and one whose owner is gone is deleted.
+"""Temporary files and folders: each has an owner, and a draft whose owner is gone is deleted.
 
 The owner holds a lock on its draft (flock), which ends with the owner, however it ends. Whoever
 meets a draft without a lock may delete it; so nothing stays behind a killed process for long.

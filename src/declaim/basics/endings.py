@@ -1,4 +1,4 @@
-"""How it ends when it is stopped, as the program and its commands say it."""
+"""The words and the exit statuses of a program that is stopped."""
 
 import signal
 
@@ -7,4 +7,4 @@ CTRL_C_STATUS = 128 + signal.SIGINT
 ENDING = ("SIGINT", "SIGTERM", "SIGHUP")
 """The signals that ask for an end; Windows has no SIGHUP."""
 LONGEST_END_S = 20
-"""What was begun may be finished for so long."""
+"""Seconds in which a signalled program may finish what it began."""

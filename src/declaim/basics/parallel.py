@@ -1,4 +1,4 @@
-"""Doing the missing side by side, on any `concurrent.futures.Executor`."""
+"""Tasks side by side, on any `concurrent.futures.Executor`."""
 
 import os
 from collections import deque
@@ -23,7 +23,7 @@ _IN_FLIGHT = 128
 
 
 def silent(stage: str, done: int, total: int) -> None:
-    """The progress of who does not want to know."""
+    """Show no progress."""
 
 
 @contextmanager

@@ -27,7 +27,7 @@ class Stamp:
     """The origin of a file: its source and its render."""
 
     render: str
-    """Digest of all that is heard and said of it."""
+    """Digest of the sound, the chapters and the tags."""
     source: str = ""
     """Digest of the source's place, or empty where nobody asked for the file by its source."""
 

@@ -18,11 +18,11 @@ class Words(Sequence[Word]):
 
     def __init__(self, packed: bytes = b"") -> None:
         self.packed = packed
-        """What `of` made of them, to be kept."""
+        """The bytes that `of` made, to be stored."""
 
     @classmethod
     def of(cls, words: Iterable[Word]) -> Self:
-        """These words."""
+        """The words, packed."""
         return cls(b"".join(_WORD.pack(word.frame, word.offset, word.length) for word in words))
 
     def __len__(self) -> int:

@@ -40,7 +40,7 @@ COMMANDS = {
     "push": "Send audio files to an Audiobookshelf server.",
     "store": "Say where clips are remembered, and how much they take.",
 }
-"""Each is loaded when it is called: `declaim --help` waits for none."""
+"""Command -> one line of help. A command is loaded when it is called: `--help` loads none."""
 
 
 class _Commands(click.Group):
@@ -50,11 +50,11 @@ class _Commands(click.Group):
     """
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """In the order of the table."""
+        """The names of the commands, in the order of the table."""
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command, loaded; None if there is none of that name."""
+        """The command of that name, loaded, or None."""
         if cmd_name not in COMMANDS:
             return None
         command: click.Command = getattr(import_module(f"{__name__}.{cmd_name}"), cmd_name)
@@ -157,7 +157,7 @@ def _refused(refusal: ImportError | MemoryError | OSError | RuntimeError) -> int
 
 
 def _output_error(error: OSError) -> str:
-    """What is wrong with standard output, if that is it; then nothing more is written to it."""
+    """The error of standard output, which is closed then; empty where the error is another one."""
     trace = error.__traceback__
     while trace and trace.tb_next:
         trace = trace.tb_next
@@ -177,7 +177,7 @@ def _file_error(error: OSError) -> str:
 
 
 def _escaped(error: UnicodeError) -> tuple[str, int]:
-    """What a terminal cannot show, as JSON writes it: `\\u2019`, and surrogates in pairs."""
+    """Signs that a terminal cannot show, as JSON writes them: `\\u2019`, surrogates in pairs."""
     if not isinstance(error, UnicodeEncodeError):
         raise error
     units = error.object[error.start : error.end].encode("utf-16-be", "surrogatepass")

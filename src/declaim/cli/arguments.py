@@ -1,4 +1,4 @@
-"""What arguments and options name, and how a shell completes it."""
+"""The types of arguments and options, and how a shell completes their values."""
 
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -44,7 +44,7 @@ class Parsed(click.ParamType[Any]):
         param: click.Parameter,
         incomplete: str,
     ) -> list[CompletionItem]:
-        """What is known."""
+        """The known values that begin so."""
         return starting(incomplete, self.known)
 
 
@@ -112,7 +112,7 @@ class Language(click.ParamType[str]):
 
 
 class MediaType(click.ParamType[str]):
-    """What an article is written in: `markdown`, `html`, `text/plain`."""
+    """The format of an article: `markdown`, `html`, `text/plain`."""
 
     name = "type"
 

@@ -1,4 +1,4 @@
-"""What `render` and `verify` do with `--for`, and `render` with several articles."""
+"""`render --for`, `verify --for`, and `render` with several articles."""
 
 import json
 from pathlib import Path
@@ -16,7 +16,7 @@ PURPOSES = ("podcast", "audiobookshelf", "acx")
 
 
 def told(delivery: "Delivery", *, as_json: bool) -> str:
-    """What was made, for the terminal or as JSON."""
+    """A summary of the files that were made, for the terminal or as JSON."""
     recordings = delivery.recordings
     files = [*(recording.path for recording in recordings), *delivery.beside]
     if as_json:

@@ -1,4 +1,4 @@
-"""Where the work is done, and where it is kept: `--cluster` and `--store`."""
+"""`--cluster` and `--store`: the machines that speak, and the place of clips and segments."""
 
 from contextlib import contextmanager
 from pathlib import Path
@@ -52,7 +52,7 @@ def workers_of(address: str | None) -> "Iterator[ClusterExecutor | None]":
 
 
 def articles_at_once(executor: "ClusterExecutor | None") -> int:
-    """How many articles are worked on at once."""
+    """The number of articles that are worked on at once."""
     if executor is None:
         return 1
     return min(max(2 * executor.threads, ARTICLES_MIN), ARTICLES_MAX)

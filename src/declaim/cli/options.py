@@ -262,7 +262,7 @@ def store_of(folder: str | None) -> "Store":
 
 
 def tell_unmatched(entries: tuple[str, ...]) -> None:
-    """Pronunciations that nothing asked for: misspelt perhaps, or of a story that has moved on."""
+    """Warn of pronunciations that no text used: misspelt, perhaps, or of an older text."""
     if entries:
         more = f" and {len(entries) - 5} more" if len(entries) > 5 else ""
         named = ", ".join(entries[:5])

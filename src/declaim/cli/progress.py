@@ -20,7 +20,7 @@ LINES = 4
 
 
 def shown_progress(*, hidden: bool) -> AbstractContextManager[Progress]:
-    """What shows progress on standard error, where that is a terminal that can draw, or a log."""
+    """A bar on standard error where that is a terminal that can draw, else lines of a log."""
     if hidden:
         return nullcontext(silent)
     if sys.stderr.isatty() and os.environ.get("TERM") != "dumb":
@@ -54,7 +54,7 @@ def progress_bar() -> Iterator[Progress]:
 
 
 def log_lines() -> Progress:
-    """What says a few times how far a long article is, where a bar cannot be drawn."""
+    """A few lines on how far a long article is, where a bar cannot be drawn."""
     told: dict[str, int] = {}
 
     def report(stage: str, done: int, total: int) -> None:

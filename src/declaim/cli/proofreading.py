@@ -1,4 +1,4 @@
-"""`render --proof`: what does not read right is tried in other takes, and the best is kept."""
+"""`render --proof`: a sentence that reads wrong is spoken in other takes; the best is kept."""
 
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def keeps_better_takes(
     article: str, options: "Options", store: "Store", most: int, progress: "Progress"
 ) -> bool:
-    """Hear the article, and keep better takes in `declaim.toml`; whether there are any.
+    """Hear the article and keep better takes in `declaim.toml`; True where there are any.
 
     What was done is said on standard error.
     """

@@ -17,7 +17,7 @@ _PLAINER = (
 
 
 def sentence(wrong: click.UsageError) -> str:
-    """What is wrong, and the command whose help shows what is right."""
+    """The mistake, and the command whose help shows what is right."""
     path = wrong.ctx.command_path if wrong.ctx else "declaim"
     return f"{_what(wrong, path.rpartition(' ')[2])} (see {path} --help)"
 

@@ -66,7 +66,7 @@ def watch(
 
 
 def line_of(update: "Update") -> str:
-    """What a save changed, and what it took."""
+    """One line: the changes of a save, and the work and seconds that they took."""
     effort = update.recording.effort
     changes: list[str] = []
     if update.lines:

@@ -38,7 +38,7 @@ _READERS = 4
 _TOGETHER_S = 15
 """Seconds of sound that are encoded in one go: shorter ones cost a cluster more to hand out."""
 _Task = tuple[Codec, Segment, int, float, str, Store]
-"""What is encoded, at which rate (Hz), how much louder, and what it is called in which store."""
+"""Codec, segment, rate (Hz), gain (dB), and the segment's key in a store."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,26 +51,26 @@ class Container:
     """None where the file is written whole from the clips' own samples."""
 
     def grid(self, clip_rate: int) -> Grid:
-        """How it divides the time of clips at `clip_rate` (Hz)."""
+        """The container's grid for clips at `clip_rate` (Hz)."""
         return self.codec.grid(clip_rate) if self.codec else Grid(clip_rate)
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """How a file is to be, where its suffix does not say all."""
+    """The form of a file, beyond its suffix."""
 
     container: Container | None = None
     """None where the suffix chooses it."""
     before_ms: int = 0
     """Silence before everything, in milliseconds."""
     steps: int = 0
-    """By how many steps of the packets' own gain it is louder than its clips."""
+    """Steps of the packets' own gain by which the file is louder than its clips."""
     gain_db: float = 0.0
-    """By how much its clips are louder, encoded anew, their peaks held by the limiter."""
+    """dB by which the clips are louder, encoded anew; the limiter holds their peaks."""
 
     @property
     def identity(self) -> str:
-        """What of it shapes the file, for its stamp; empty for the usual form."""
+        """Everything in the form that shapes the file, for its stamp; empty for the usual form."""
         return "" if self == USUAL else f" {self}"
 
 
@@ -149,7 +149,7 @@ def _encode_missing(
 
 
 def _together(tasks: list[_Task], frames: int) -> Iterator[tuple[_Task, ...]]:
-    """The tasks, some at a time, so that each time there is about so much to encode."""
+    """Groups of tasks, each with at least so many `frames` of sound, but for the last."""
     some: tuple[_Task, ...] = ()
     for task in tasks:
         some += (task,)
@@ -170,7 +170,7 @@ def _encode_all(tasks: tuple[_Task, ...]) -> None:
 
 
 def _key(segment: Segment, codec: Codec, frame_rate: int, gain_db: float) -> str:
-    """The recipe of a segment's packets; a rate (Hz) that is neither's own is a part of it."""
+    """The recipe of a segment's packets; the rate (Hz) of resampled clips is a part of it."""
     clip = segment.clip
     foreign = () if frame_rate in (clip.frame_rate, codec.frame_rate) else (frame_rate,)
     louder = (f"{gain_db:+.2f} dB",) if gain_db else ()

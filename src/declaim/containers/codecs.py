@@ -20,7 +20,7 @@ from declaim.sound.pcm import resample, s16_frame
 
 @dataclass(frozen=True, slots=True)
 class Codec:
-    """How speech is encoded, and what of it is kept for the splice."""
+    """An encoder, and the packets of it that the splice keeps."""
 
     name: str
     """The encoder's name in libavcodec."""
@@ -44,7 +44,7 @@ class Codec:
     """Frames of silence put in front, so that what the encoder gives before is whole packets."""
 
     def grid(self, clip_rate: int) -> Grid:
-        """How what it makes of clips at `clip_rate` (Hz) divides time."""
+        """The grid of clips at `clip_rate` (Hz)."""
         rate = self.frame_rate or clip_rate
         return Grid(rate, self.packet, self.lead * self.packet, self.tail * self.packet, self.delay)
 
@@ -101,7 +101,7 @@ MP3 = Codec(
     options=(("reservoir", "0"), ("compression_level", "7")),
 )
 MP3_FOR_SHOPS = replace(MP3, packet=1152, bit_rate=192_000, frame_rate=44_100, pushed=576)
-"""As shops of audiobooks want it; a packet of this rate holds twice as much as the delay."""
+"""MP3 by the rules of audiobook shops; a packet of this rate holds twice the delay."""
 OPUS = Codec(
     name="libopus",
     packet=960,

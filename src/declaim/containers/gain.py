@@ -25,7 +25,7 @@ GAINS: Final = ("libmp3lame", "aac")
 
 
 def steps_for(gain_db: float) -> int:
-    """How many steps come nearest to a gain in dB."""
+    """The number of steps nearest to a gain in dB."""
     return round(gain_db / STEP_DB)
 
 

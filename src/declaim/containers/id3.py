@@ -23,7 +23,7 @@ HEAD: Final = 10
 ORDERED: Final = 1
 TOP_LEVEL: Final = 2
 UTF_8: Final = b"\3"
-"""How a frame's text is to be read."""
+"""UTF-8 among the text encodings of ID3v2.4."""
 TABLE_BYTES: Final = 64
 """More than a table of contents takes besides the names of its chapters."""
 
@@ -103,5 +103,5 @@ def number(size: bytes) -> int:
 
 
 def synchsafe(size: int) -> bytes:
-    """The same, the other way round."""
+    """A size as four bytes that hold seven bits each."""
     return bytes((size >> 7 * place) & 0x7F for place in (3, 2, 1, 0))

@@ -104,7 +104,7 @@ def join(packets: list[bytes]) -> bytes:
 
 
 def parts(payload: bytes, packets: int) -> Parts:
-    """What `join` made of so many packets; ValueError if the payload has another form."""
+    """The lengths and the content of so many joined packets; ValueError for another form."""
     stop = _LENGTH * (1 + packets)
     if len(payload) < stop or unpack_from("<I", payload) != (packets,):
         raise ValueError("not so many packets")

@@ -30,7 +30,7 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
     "mp3": {"subtitle": "TIT3", "comment": "", ADDRESS: ""},  # two that id3.py writes
     **{muxer: {"comment": _HELD} for muxer in VORBIS},
 }
-"""What a muxer calls a tag otherwise; empty where it is not given it."""
+"""Other names that a muxer has for a tag; empty for a tag that is not given to the muxer."""
 _FRONT_COVER = 3
 """Its number among ID3v2's kinds of pictures (4.14), which FLAC and Ogg took over."""
 
@@ -105,7 +105,7 @@ def read_cover(path: Path) -> bytes:
 
 
 def held_comments(tags: Tags) -> list[tuple[str, str, str]]:
-    """What vorbis.py gives its name: the name that holds its place, its own, and the text."""
+    """Comments that vorbis.py renames: the name that holds the place, the right name, the text."""
     authors = [(f"artis{n}", "artist", text) for n, text in enumerate(tags.authors[1:10])]
     return [*authors, (_HELD, "comment", tags.texts.get("comment", ""))]
 

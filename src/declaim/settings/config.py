@@ -49,7 +49,7 @@ FEED_SETTINGS: Final = (
     *("title", "author", "email", "description"),
     *("language", "category", "base-url"),
 )
-"""What the table `feed` may say of the podcast that a folder becomes."""
+"""The settings of the table `feed`, for the podcast that a folder becomes."""
 _PLACE: Final = re.compile(r"\(at line (\d+), column (\d+)\)|\(at end of document\)")
 
 
@@ -68,10 +68,10 @@ class Config:
     feed: Mapping[str, str] = field(default_factory=dict)
     """By the names of FEED_SETTINGS."""
     articles: Mapping[str, "Config"] = field(default_factory=dict)
-    """What it says of one article alone, by the name of its file."""
+    """The settings of one article alone, by the name of its file."""
 
     def of(self, article: Path | None) -> "Config":
-        """What it says of one article alone."""
+        """The settings of one article alone."""
         return self.articles.get(article.name if article else "", Config())
 
     def roles(self, name: str) -> frozenset[Role]:
@@ -122,7 +122,7 @@ def _config(path: Path, text: str, content: dict[str, object]) -> Config:
 
 
 def _article(path: Path, text: str, name: str, about: object) -> Config:
-    """What a table of `articles` says of the file of that name."""
+    """The settings of one table of `articles`, for the file of that name."""
     content = dict(_table(path, text, name, about))
     blocks = _table(path, text, BLOCKS, content.pop(BLOCKS, {}))
     takes = _table(path, text, TAKES, content.pop(TAKES, {}))
@@ -143,7 +143,7 @@ def _article(path: Path, text: str, name: str, about: object) -> Config:
 
 
 def _feed(path: Path, text: str, name: str, value: object) -> str:
-    """What the table `feed` says, as a text."""
+    """A value of the table `feed` as a text."""
     line = line_of(name, text)
     if name not in FEED_SETTINGS:
         near = get_close_matches(name, FEED_SETTINGS, n=1, cutoff=0.6)

@@ -9,7 +9,7 @@ from declaim.settings.config import configs
 
 
 def own_lexicon() -> Path:
-    """The file of the user's own pronunciations, which may not be there yet."""
+    """The path of the user's own pronunciations; the file may not exist yet."""
     return user_config_path("declaim") / "lexicon.txt"
 
 

@@ -22,7 +22,7 @@ RATES: Final = (80, 450)
 """The slowest and the fastest, in words per minute."""
 PITCHES: Final = (0, 100)
 ORIGINS: Final = {"page": Origin.PAGE, "text": Origin.WRITER}
-"""What a listener calls the two ways to read."""
+"""The listener's names for the two ways to read."""
 
 
 _YES_OR_NO: Final = {
@@ -36,7 +36,7 @@ _YES_OR_NO: Final = {
 
 
 class Foreign(StrEnum):
-    """What becomes of a block in a language that no voice at hand speaks."""
+    """Two ways to treat a block in a language that no voice at hand speaks."""
 
     NEAREST = "nearest"
     """The nearest voice speaks it, unless that voice cannot read its script."""
@@ -128,7 +128,7 @@ class Options:
 
 
 def number_within(bounds: tuple[int, int]) -> Callable[[str], int]:
-    """What makes a number of a text, or a ValueError that says what is wrong."""
+    """A function that parses a number within bounds; it raises ValueError with the reason."""
 
     def number(text: str) -> int:
         least, most = bounds
@@ -140,7 +140,7 @@ def number_within(bounds: tuple[int, int]) -> Callable[[str], int]:
 
 
 def yes_or_no(text: str) -> bool:
-    """What `yes` or `no` means, or a ValueError."""
+    """True for `yes`, False for `no`; ValueError for any other word."""
     if text.lower() not in _YES_OR_NO:
         raise ValueError(f"{text!r} is neither yes nor no")
     return _YES_OR_NO[text.lower()]
@@ -150,7 +150,7 @@ _Choice = TypeVar("_Choice", bound=StrEnum)
 
 
 def choice_of(choices: type[_Choice], what: str) -> Callable[[str], _Choice]:
-    """What finds the choice of a name, or raises `UnknownChoice` with the known ones of `what`."""
+    """A function that finds the choice of a name; it raises UnknownChoice with those of `what`."""
 
     def choice(name: str) -> _Choice:
         if name not in [*choices]:
@@ -191,16 +191,16 @@ SETTINGS: Final[Mapping[str, Callable[[str], object]]] = {
     "opening": str,
     "closing": str,
 }
-"""What an article may ask for at its top. No file: an article names none that is to be read."""
+"""The settings of front matter. None is a file: an article must not name files to be read."""
 FOLDER_SETTINGS: Final[Mapping[str, Callable[[str], object]]] = {
     **SETTINGS,
     **{name: partial(tag_named, name) for name in TAGS},
 }
-"""What `declaim.toml` may ask for; of front matter the tags are metadata."""
+"""The settings of `declaim.toml`; in front matter the tags are metadata."""
 
 
 def with_settings(options: Options, settings: tuple[Setting, ...], source: str) -> Options:
-    """The options, and where they leave something open what the article's top asks for.
+    """The options, filled up with the settings of the article's front matter.
 
     `speak` and `skip` are obeyed by `read` already. A name that is nearly one of `SETTINGS` is a
     slip, and `UnreadableSource` names its line; any other belongs to another program (`tags`,
@@ -253,7 +253,7 @@ def lines_of_voices(asked: Options, *told: tuple[str, tuple[Setting, ...]]) -> I
 
 
 def _names(value: str) -> set[str]:
-    """What may be an engine or a voice in `Ada=piper:joe, Ben=hibari`."""
+    """The names in `Ada=piper:joe, Ben=hibari` that may be an engine or a voice."""
     whole = {pair.rpartition("=")[2].strip() for pair in value.split(",")}
     return whole | {part for name in whole for part in name.partition(":")}
 

@@ -1,4 +1,4 @@
-"""Roles as people write them: on the command line, and at the top of an article."""
+"""Roles as people write them: on the command line and in front matter."""
 
 from collections.abc import Mapping
 from contextlib import suppress
@@ -23,7 +23,7 @@ ALIASES: Final = {
 """Other words for a role. Each, and each role, may stand in the plural."""
 
 VERDICTS: Final = ("skip", "speak")
-"""What may be said of one block, besides its role."""
+"""The verdicts on one block, besides its role."""
 
 LONGEST_PAUSE_MS: Final = 60_000
 """One minute, in milliseconds: a longer silence sounds like the end."""

@@ -1,4 +1,4 @@
-"""Tags of the command line, of the article and of its folder, put together."""
+"""The tags of the command line, of the article and of its folder, merged."""
 
 from collections.abc import Mapping
 from dataclasses import replace

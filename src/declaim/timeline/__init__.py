@@ -1,1 +1,1 @@
-"""When each part is heard."""
+"""The times of chapters, cues and words in the sound."""

@@ -40,7 +40,7 @@ def assemble(script: Script, clips: tuple[Clip, ...], grid: Grid, before_ms: int
 
 
 def _scaled(count: int, per_second: int, target: int) -> int:
-    """How many at `target` a second last as long as `count` at `per_second`, rounded up."""
+    """The frames at `target` a second that last as long as `count` at `per_second`, rounded up."""
     return -(-count * target // per_second)
 
 

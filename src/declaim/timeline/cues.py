@@ -1,4 +1,4 @@
-"""When each written sentence, and each word of it, is heard.
+"""The times at which each written sentence, and each word of it, is heard.
 
 An engine tells when it begins some words of the spoken text; where it tells nothing, time is shared
 out by what takes time in speech. The changes that an utterance keeps lead back to what was written.
@@ -116,7 +116,7 @@ def _units(said: Utterance) -> list[_Unit]:
 
 
 def _frames(text: str, units: list[_Unit], clip: Clip) -> tuple[list[int], Container[int]]:
-    """When each unit begins, and the indices of those of which the engine told it."""
+    """The frame at which each unit begins, and the indices of the units that the engine timed."""
     starts = [unit.said for unit in units]
     told: dict[int, int] = {}
     last, latest = -1, 0
@@ -138,7 +138,7 @@ def _frames(text: str, units: list[_Unit], clip: Clip) -> tuple[list[int], Conta
 
 
 def _sentences(source: str, units: list[_Unit], language: str) -> list[tuple[int, int]]:
-    """Where each sentence starts, and the index of its first unit; none ends inside a unit."""
+    """The start of each sentence, and the index of its first unit; no sentence ends in a unit."""
     starts = [unit.start for unit in units]
     found = [(0, 0)]
     for start, _ in sentences(source, language):
