@@ -21,13 +21,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
-from kit.bucket import Way, new_bucket, way_to_s3
+from kit.bucket import Way, new_bucket, way_to
 from kit.counted import begun, installed, spoken
 from kit.machines import machines
 
 PROCESSES = 3
-UTTERANCES = 10
-"""Of an article, its title counted."""
 
 
 def main() -> None:
@@ -36,12 +34,14 @@ def main() -> None:
     parser.add_argument("articles", type=int)
     parser.add_argument("--threads", type=int, nargs="+", default=[2, 8, 32])
     parser.add_argument("--wait", type=int, default=100, help="milliseconds an utterance")
-    parser.add_argument("--bucket", action="store_true")
+    parser.add_argument("--utterances", type=int, default=10, help="of an article, with its title")
+    parser.add_argument("--bucket", action="store_true", help="keep the clips in an S3 server here")
     asked = parser.parse_args()
     print("threads articles seconds articles/s efficiency  declaim scheduler workers  requests")
     for threads in asked.threads:
         with tempfile.TemporaryDirectory() as name, _way(asked.bucket) as way:
-            _measure(Path(name), asked.articles, threads, asked.wait, way)
+            library = asked.articles, asked.utterances
+            _measure(Path(name), library, threads, asked.wait, way)
 
 
 @contextmanager
@@ -49,15 +49,19 @@ def _way(bucket: bool) -> Iterator[Way | None]:
     if not bucket:
         yield None
         return
-    with way_to_s3() as way:
+    with way_to("s3") as way:
         yield way
 
 
-def _measure(folder: Path, articles: int, threads: int, wait_ms: int, way: Way | None) -> None:
+def _measure(
+    folder: Path, library: tuple[int, int], threads: int, wait_ms: int, way: Way | None
+) -> None:
+    """Print a line for a library: its articles, and the utterances of each."""
+    articles, utterances = library
     posts = folder / "posts"
     posts.mkdir()
     for number in range(articles):
-        said = (f"It is part {n} of article {number}." for n in range(1, UTTERANCES))
+        said = (f"It is part {n} of article {number}." for n in range(1, utterances))
         text = "\n\n".join((f"# Article {number}", *said)) + "\n"
         (posts / f"article-{number:06}.md").write_text(text, "utf-8")
     environment = installed(folder) | {"COUNTED_MS": str(wait_ms)}
@@ -83,13 +87,13 @@ def _measure(folder: Path, articles: int, threads: int, wait_ms: int, way: Way |
         after = [_processor_s(process.pid) for process in processes if process]
     times = begun(folder)
     speaking = times[-1] - times[0] + wait_ms / 1000
-    if status or len(spoken(folder)) != articles * UTTERANCES:
+    if status or len(spoken(folder)) != articles * utterances:
         raise SystemExit(f"it ended with {status}, {len(spoken(folder))} utterances were spoken")
-    ideal = articles * UTTERANCES * wait_ms / 1000 / threads
+    ideal = articles * utterances * wait_ms / 1000 / threads
     scheduler, *workers = (now - then for now, then in zip(after, before, strict=True))
     used = (usage.ru_utime + usage.ru_stime, scheduler, sum(workers))
     each = "  ".join(f"{1000 * each / articles:.1f} ms" for each in used)
-    asked = {name: n / articles / UTTERANCES for name, n in way.asked.items()} if way else {}
+    asked = {name: n / articles / utterances for name, n in way.asked.items()} if way else {}
     requests = ", ".join(f"{name} {n:.1f}" for name, n in asked.items())
     print(
         f"{threads:7} {articles:8} {seconds:7.1f} {articles / seconds:10.1f}"

