@@ -136,7 +136,7 @@ class Utterance:
     changes: tuple[tuple[int, int, int], ...] = ()
     """Spans of the source that are said otherwise, in order: start, stop, length in the text."""
     between_ms: int = 350  # silence between its sentences, in milliseconds
-    take: int = 0  # which reading of an expressive voice, from 1; 0 is any
+    takes: tuple[int, ...] = ()  # for each sentence which expressive reading, from 1; 0 is any
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,8 +38,8 @@ def clip_keys(script: Script, engine_of: EngineOf) -> tuple[str, ...]:
 def _clip_key(said: Utterance, identity: str) -> str:
     voice = said.voice
     shapes = (voice.name, voice.rate, voice.pitch, said.text, said.between_ms, MASTERING)
-    take = ("take", said.take) if said.take else ()
-    return recipe("clip/2", identity, *shapes, *take)
+    takes: tuple[str | int, ...] = ("take", *said.takes) if any(said.takes) else ()
+    return recipe("clip/2", identity, *shapes, *takes)
 
 
 def synthesize(
@@ -112,13 +112,11 @@ def _speak(task: _Task) -> Clip:
 
 def _speech(engine: Engine, said: Utterance) -> Speech:
     """The engine's speech, mastered. Raises EngineFailed if it cannot be speech of the text."""
-    starts = [start for start, _ in sentences(said.text, said.voice.language)][1:]
-    speech = _asked(engine, said)
-    if starts and not speech.words:
-        bounds = zip([0, *starts], [*starts, len(said.text)], strict=True)
-        parts = ((start, said.text[start:stop]) for start, stop in bounds)
-        pieces = [(at, _asked(engine, replace(said, text=text))) for at, text in parts]
-        speech = joined(pieces)
+    parts = sentences_of(said)
+    starts = [start for start, _ in parts[1:]]
+    speech = None if any(said.takes) else _asked(engine, said)
+    if not speech or (starts and not speech.words):
+        speech = joined([(start, _asked(engine, alone)) for start, alone in parts])
     speech = master(evened(speech, starts, said.between_ms))
     seconds, expected = speech.frames / speech.frame_rate, expected_ms(said) / 1000
     if not seconds:
@@ -127,6 +125,22 @@ def _speech(engine: Engine, said: Utterance) -> Speech:
         reason = f"it gave {seconds:.1f} s of sound for what takes about {expected:.1f} s to say"
         raise EngineFailed(engine.name, said.line, said.text, reason)
     return speech
+
+
+def sentences_of(said: Utterance) -> tuple[tuple[int, Utterance], ...]:
+    """Each sentence as an utterance of its own, in its take, with its offset in the text."""
+    starts = [start for start, _ in sentences(said.text, said.voice.language)][1:]
+    stops = [*starts, len(said.text)]
+    takes = said.takes or (0,) * len(stops)
+    return tuple(
+        (start, _in_take(replace(said, text=said.text[start:stop], takes=()), take))
+        for start, stop, take in zip([0, *starts], stops, takes, strict=True)
+    )
+
+
+def _in_take(said: Utterance, take: int) -> Utterance:
+    voice = replace(said.voice, expressive=True) if take else said.voice
+    return replace(said, takes=(take,) if take else (), voice=voice)
 
 
 def _asked(engine: Engine, said: Utterance) -> Speech:

@@ -1,16 +1,17 @@
 """Takes of a voice that reads a text in another way each time, and the ones that were chosen.
 
-A take is a number from 1: the seed of the voice's noise, so that it sounds the same wherever the
-article is rendered. The choice is known by the recipe of the clip that it stands for.
+A take is of one sentence. It is a number from 1: the seed of the voice's noise, so that the
+sentence sounds the same wherever the article is rendered. The choice is known by the recipe of the
+clip that the sentence would be by itself, so that it stays when the sentences around it change.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from declaim.engines import open_engine
-from declaim.model import Script, Utterance
-from declaim.synthesize import clip_keys
+from declaim.model import Chapter, Metadata, Script, Utterance
+from declaim.synthesize import clip_keys, sentences_of
 
 _NAME: Final = 16
 """Hexadecimal digits: 64 bits of a recipe."""
@@ -21,34 +22,36 @@ def has_takes(utterance: Utterance) -> bool:
     return bool(getattr(open_engine(utterance.voice.engine), "takes", False))
 
 
-def taken(utterance: Utterance, take: int) -> Utterance:
-    """The utterance as it is read in a take, from 1."""
-    return replace(utterance, take=take, voice=replace(utterance.voice, expressive=True))
+def in_take(utterance: Utterance, take: int) -> Utterance:
+    """The utterance with each of its sentences in a take, from 1."""
+    return replace(utterance, takes=(take,) * len(sentences_of(replace(utterance, takes=()))))
 
 
-def names_of_takes(script: Script) -> tuple[str, ...]:
-    """For each utterance, the name by which the choice among its takes is stored."""
-    chapters = tuple(
-        replace(chapter, utterances=tuple(taken(said, 0) for said in chapter.utterances))
-        for chapter in script.chapters
+def names_of_takes(utterances: Sequence[Utterance]) -> tuple[tuple[str, ...], ...]:
+    """For each sentence of each utterance, the name by which a choice among its takes is known."""
+    parts = [[said for _, said in sentences_of(utterance)] for utterance in utterances]
+    alone = tuple(
+        replace(said, takes=(), voice=replace(said.voice, expressive=True))
+        for sentences in parts
+        for said in sentences
     )
-    keys = clip_keys(replace(script, chapters=chapters), open_engine)
-    return tuple(key[:_NAME] for key in keys)
+    script = Script(Metadata(), utterances[0].voice, (Chapter("", alone),))
+    keys = iter(clip_keys(script, open_engine))
+    return tuple(tuple(next(keys)[:_NAME] for _ in sentences) for sentences in parts)
 
 
 def with_takes(script: Script, takes: Mapping[str, int]) -> Script:
     """The script with the takes that were chosen, by their names."""
-    if not takes:
+    if not takes or not script.utterances:
         return script
-    names = iter(names_of_takes(script))
+    names = iter(names_of_takes(script.utterances))
+
+    def taken(said: Utterance) -> Utterance:
+        chosen = tuple(takes.get(name, 0) for name in next(names))
+        return replace(said, takes=chosen) if any(chosen) else said
+
     chapters = tuple(
-        replace(
-            chapter,
-            utterances=tuple(
-                taken(said, takes[name]) if (name := next(names)) in takes else said
-                for said in chapter.utterances
-            ),
-        )
+        replace(chapter, utterances=tuple(map(taken, chapter.utterances)))
         for chapter in script.chapters
     )
     return replace(script, chapters=chapters)

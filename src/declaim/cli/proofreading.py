@@ -23,13 +23,18 @@ def keeps_better_takes(
     from declaim.source import followed_file
     from declaim.studio.changes import make
     from declaim.studio.proof import proofread
-    from declaim.studio.retakes import chosen
+    from declaim.studio.retakes import chosen, with_their_takes
     from declaim.studio.speaking import Bench
 
     path = followed_file(article)
     bench = Bench(path, options, store, *planned(path, options, store))
     found = proofread(bench, most, progress)
-    better = {each.name: each.take for each in found if each.take}
+    better = [
+        (sentence, each.take)
+        for each in found
+        if each.take
+        for sentence in with_their_takes([each.said])
+    ]
     if better:
         make(chosen(bench, better, "proofread"))
     total = len(bench.script.utterances)

@@ -45,8 +45,8 @@ class Engine(Protocol):
     pitch is refused before anything is spoken. `elsewhere` names the other machine to which it
     sends the text. `illegible(voice, text)` says why a voice cannot read a text, such as one in
     characters that it does not know. With `takes`, which is true, an
-    expressive voice speaks an utterance with a `take` the same each time, and another take in
-    another way.
+    expressive voice speaks an utterance of one sentence in one of its `takes` the same each time,
+    and in another take in another way.
     """
 
     @property

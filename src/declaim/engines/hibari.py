@@ -105,11 +105,12 @@ class Hibari:
                 reader = _open(path, voice.language == "en-GB", digest(path))
             pcm = bytearray()
             words: list[Word] = []
+            take = next(iter(utterance.takes), 0)
             for start, stop in phrases(utterance.text, voice.language):
                 said = _Phrase.of(reader, utterance.text[start:stop])
                 if not said.words:
                     continue
-                audio, frames = said.spoken(reader.session, voice, utterance.take)
+                audio, frames = said.spoken(reader.session, voice, take)
                 words += (
                     Word(len(pcm) // 2 + frame, start + offset, length)
                     for frame, (offset, length) in zip(frames, said.words, strict=True)
@@ -169,8 +170,8 @@ class _Phrase(NamedTuple):
         speed = voice.rate / _OWN_RATE
         asked = {"ids": np.array([self.ids], np.int64), "speed": np.array([speed], np.float32)}
         *spectrum, pitch, lasting = session.run(None, asked)
-        noise = np.random.default_rng((take or None) if voice.expressive else 0)
-        audio = dsp.synth(*(part[0] for part in spectrum), pitch[0], noise)
+        seed = (take or None) if voice.expressive else 0
+        audio = dsp.synth(*(part[0] for part in spectrum), pitch[0], np.random.default_rng(seed))
         if not np.isfinite(audio).all():
             raise ValueError("the model gave samples that are no numbers")
         starts = np.concatenate([[0], np.cumsum(lasting)]) * _STEP

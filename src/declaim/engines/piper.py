@@ -174,8 +174,8 @@ class Piper:
                 raise ValueError("a model has one pitch; leave --pitch away")
             model = self._model(voice.name)
             with _opening:
-                if voice.expressive and utterance.take:
-                    piper = _opened(model.path, utterance.take)
+                if voice.expressive and any(utterance.takes):
+                    piper = _opened(model.path, utterance.takes[0])
                 else:
                     piper = _open(model.path, digest(model.path))
             return _spoken(piper, model, utterance)

@@ -73,11 +73,17 @@ def evened(speech: Speech, starts: Sequence[int], silence_ms: int) -> Speech:
 
 
 def joined(pieces: Sequence[tuple[int, Speech]]) -> Speech:
-    """Sentences spoken one by one as one speech; each is said by its offset in the text."""
+    """Sentences spoken one by one as one speech; each is said by its offset in the text.
+
+    A sentence whose words have no times is one word.
+    """
     words: list[Word] = []
     frames = 0
     for offset, speech in pieces:
-        words.append(Word(frames, offset, 1))
+        words += (
+            Word(frames + word.frame, offset + word.offset, word.length)
+            for word in speech.words or (Word(0, 0, 1),)
+        )
         frames += speech.frames
     pcm = b"".join(speech.pcm for _, speech in pieces)
     return Speech(pcm, pieces[0][1].frame_rate, tuple(words))

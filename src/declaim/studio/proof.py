@@ -10,7 +10,7 @@ from declaim.model import Utterance
 from declaim.store.clips import samples
 from declaim.studio.speaking import Bench
 from declaim.synthesize import synthesize
-from declaim.takes import has_takes, names_of_takes, taken
+from declaim.takes import has_takes, in_take
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +20,7 @@ class Proof:
     line: int
     heard: str
     """In the take with which it began, in words."""
-    name: str
-    """By what its takes are known."""
+    said: Utterance
     take: int
     """The one in which the fewest letters are wrong; 0 where none is better than the first."""
     is_right: bool
@@ -57,18 +56,16 @@ def proofread(bench: Bench, most: int, progress: Progress = silent) -> tuple[Pro
             alone = heard_alone(sound, clip.frame_rate, each.source, language, recogniser)
             return alone.is_wrong, alone.letters, alone.told
 
-        for number, (each, name) in enumerate(
-            zip(said, names_of_takes(bench.script), strict=True), start=1
-        ):
+        for number, each in enumerate(said, start=1):
             best = heard(each)
             if best[0] and has_takes(each):
                 begun, take, tried = best[2], 0, 0
                 for tried in range(1, most + 1):
-                    another = heard(taken(each, tried))
+                    another = heard(in_take(each, tried))
                     if another[:2] < best[:2]:
                         best, take = another, tried
                     if not best[0]:
                         break
-                found.append(Proof(each.line, begun, name, take, not best[0], tried))
+                found.append(Proof(each.line, begun, each, take, not best[0], tried))
             progress("listen", number, len(said))
     return tuple(found)

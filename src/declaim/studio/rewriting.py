@@ -12,8 +12,8 @@ from declaim.source import Source, source_of
 from declaim.studio.asked import Asked
 from declaim.studio.changes import Edit
 from declaim.studio.passages import Text, place_now, place_of, text_of, written_anew
+from declaim.studio.retakes import sentences_in
 from declaim.studio.speaking import Bench
-from declaim.takes import has_takes
 
 _TEXTS = {"text/plain", "text/markdown"}
 Answer = dict[str, object]
@@ -93,14 +93,10 @@ def passage(bench: Bench, asked: Asked, _: Path) -> Answer:
         "roles": [str(role) for role in Role],
         "text": text,
         "why_not": why_not,
-        "take": _take(bench, number),
+        "takes": [
+            {"sentence": each.text, "take": each.take} for each in sentences_in(bench, number)
+        ],
     }
-
-
-def _take(bench: Bench, number: int) -> int | None:
-    """The take of a block, 0 where none was chosen, and None where its voice has none."""
-    said = [each for each in bench.script.utterances if each.block == number]
-    return said[0].take if said and all(map(has_takes, said)) else None
 
 
 def rewrite(bench: Bench, asked: Asked, _: Path) -> Edit | Answer:

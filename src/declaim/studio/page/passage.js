@@ -1,6 +1,6 @@
 // One passage: its words, whether it is spoken, and what it is.
 
-async function showPassage(number) {
+async function showPassage(number, nth = 0) {
   const told = await ask("passage", { block: number });
   if (!told) return;
   const beside = async (step) => { box.close(); await showPassage((told.block + step + told.blocks) % told.blocks); };
@@ -39,28 +39,39 @@ async function showPassage(number) {
     parts.push(field(`The words, as they stand in line ${told.line}`, words), clash,
       make("p", { className: "row" }, button("Save these words", save)));
   }
-  if (told.take !== null) parts.push(takesOf(told));
+  if (told.takes.length) parts.push(takesOf(told, nth));
   parts.push(make("p", { className: "row" }, make("label", {}, spoken, " Speak this passage")), field("It is a", role), why);
   const box = dialog("This passage", ...parts);
   (box.querySelector("textarea") ?? spoken).focus();
 }
 
-/** The takes of a passage: each is heard and compared, and one is chosen. */
-function takesOf(told) {
+/** The takes of a sentence: each is heard and compared, and one is chosen. */
+function takesOf({ block, takes }, nth) {
   const group = make("div", { role: "group", "aria-label": "Takes" });
-  let last = told.take;
+  const rows = make("div");
+  const which = choice(takes.map(({ sentence }, n) => [n, sentence]), Math.min(nth, takes.length - 1));
+  let last = 0;
   const add = (number) => {
+    const asked = { block, sentence: Number(which.value), take: number };
     const name = number ? `take ${number}` : "no take";
-    const row = make("p", { className: "row" }, make("span", {}, number === told.take ? `${name}, as it is now` : name),
-      button("Hear", async () => { const heard = await ask("take", { block: told.block, take: number }); if (heard) audition(heard.sound); }),
-      button("Keep", () => ask("choose_take", { block: told.block, take: number })));
+    const now = number === takes[asked.sentence].take;
+    const row = make("p", { className: "row" }, make("span", {}, now ? `${name}, as it is now` : name),
+      button("Hear", async () => { const heard = await ask("take", asked); if (heard) audition(heard.sound); }),
+      button("Keep", () => ask("choose_take", asked)));
     for (const does of row.querySelectorAll("button")) does.setAttribute("aria-label", `${does.textContent} ${name}`);
-    group.insertBefore(row, another.parentNode);
+    rows.append(row);
     return row;
   };
-  const another = button("Another take", () => add(++last).querySelector("button").click());
-  group.append(make("p", { className: "row" }, another));
-  for (const number of new Set([0, told.take])) add(number);
+  const show = () => {
+    const { take } = takes[which.value];
+    rows.replaceChildren();
+    for (const number of new Set([0, take])) add(number);
+    last = take;
+  };
+  which.onchange = show;
+  group.append(field("Another take of the sentence", which), rows,
+    make("p", { className: "row" }, button("Another take", () => add(++last).querySelector("button").click())));
+  show();
   return group;
 }
 
@@ -69,4 +80,4 @@ document.addEventListener("click", (event) => {
   if (block && !getSelection().toString()) showPassage(numberOf(block));
 });
 
-tool("This passage", "e", () => showPassage(meant().number));
+tool("This passage", "e", () => { const { number, nth } = meant(); showPassage(number, nth); });

@@ -110,7 +110,8 @@ function meant() {
   const chosen = studio.last?.text && studio.last.block.isConnected ? studio.last : null;
   const sentence = chosen?.sentence ?? sentenceAt(document.activeElement) ?? current;
   const block = chosen?.block ?? blockAt(document.activeElement) ?? blockAt(sentence);
-  return { block, sentence: sentence.textContent, text: chosen?.text ?? "", number: numberOf(block) };
+  const nth = sentences.filter((each) => blockAt(each) === block).indexOf(sentence);
+  return { block, sentence: sentence.textContent, text: chosen?.text ?? "", number: numberOf(block), nth: Math.max(0, nth) };
 }
 
 /** Stand at a sentence as soon as the page has what was kept; `text` is how it is written. */
