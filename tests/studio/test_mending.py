@@ -1,6 +1,7 @@
 """Someone mends an article where it is heard: one browser, one article, files byte for byte."""
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,8 +13,10 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 from declaim.basics.parallel import silent
 from declaim.cli.proofreading import keeps_better_takes
 from declaim.listen.live import Live
+from declaim.pipeline import render
 from declaim.settings.options import Options
 from declaim.store import Store
+from declaim.verify import verify
 from kit.browser import ready, until
 from kit.needs import demand, program
 from kit.program import declaim
@@ -242,11 +245,15 @@ def test_what_is_heard_otherwise_is_marked_and_accepted_mended_or_tried_again(
 ) -> None:
     article.write_bytes(b"Nobody met her. The ferry was late again.\n")
     (article.parent / "declaim.toml").write_text('[lexicon]\nferry = "elephant of the old duke"\n')
-    with opened(browser, article, Options(voice="en-us")) as page:
+    options, store = Options(voice="en-us"), Store(article.parent.parent / "store")
+    made = render(article, article.parent / "a.m4b", options, store=store)
+    assert verify(made.path, store).findings
+    with opened(browser, article, options) as page:
+        expect(page.locator("main .doubt")).to_have_text("The ferry was late again.")
+        expect(page.get_by_role("status").filter(has_text="1 doubtful sentence")).to_be_visible()
         page.keyboard.press("Alt+c")
         box = page.get_by_role("dialog", name="Doubtful sentence 1 of 1")
         expect(box).to_contain_text("elephant", timeout=60_000)
-        expect(page.locator("main .doubt")).to_have_text("The ferry was late again.")
         no_barrier(page)
         box.get_by_role("button", name="Say it like").click()
         expect(page.get_by_role("dialog", name="Say it like")).to_contain_text("The ferry was late")
@@ -256,13 +263,33 @@ def test_what_is_heard_otherwise_is_marked_and_accepted_mended_or_tried_again(
         told = page.get_by_role("status").filter(has_text="No sentence is doubtful")
         expect(told).to_be_visible()
         expect(page.locator("main .doubt")).to_have_count(0)
-    store = Store(article.parent.parent / "store")
     keeps_better_takes(str(article), Options(voice="piper"), store, 1, silent)
     said = capsys.readouterr().err.splitlines()
     assert said[0] == "declaim: of 1 utterances that were heard 1 did not read right"
     assert said[1].startswith("declaim: line 1: heard ")
     assert "elephant" in said[1]
     assert "take of 1 reads" in said[1]
+
+    with opened(browser, article, Options(voice="piper")) as page:
+        select(page, "Nobody")
+        page.keyboard.press("Alt+e")
+        box = page.get_by_role("dialog", name="This passage")
+        which = box.get_by_label("Another take of the sentence")
+        expect(which.locator("option")).to_have_count(2)
+        expect(which.locator("option:checked")).to_have_text("Nobody met her.")
+        heard = []
+        for name in ("Hear no take", "Another take", "Another take", "Hear take 1"):
+            page.evaluate("studio.trial = null")
+            box.get_by_role("button", name=name, exact=True).click()
+            until(page, "Boolean(studio.trial?.readyState)")
+            heard.append(page.evaluate("studio.trial.src"))
+        assert heard[1] == heard[3]
+        assert len(set(heard)) == 3
+        no_barrier(page)
+        renewed(page, lambda: box.get_by_role("button", name="Keep take 2").click())
+        table, line = (article.parent / "declaim.toml").read_text("utf-8").splitlines()[-2:]
+        assert table == '[articles."harbour.md".takes]'
+        assert re.fullmatch(r"[0-9a-f]{16} = 2 # Nobody met her\.", line)
 
 
 def renewed(page: Page, act: Callable[[], None]) -> None:

@@ -61,7 +61,8 @@ class Desk:
             if name == "undo":
                 return self._undo()
             if name == "doubts":
-                return self._doubts.look(self._bench())
+                listen = values.get("listen") is not False
+                return self._doubts.look(self._bench(), listen=listen)
             answer = ACTS[name](self._bench(), Asked(values), self._folder)
             if isinstance(answer, Edit):
                 make(answer)

@@ -1,19 +1,19 @@
-"""What may be wrong: a recogniser hears the clips quietly behind, one after the other."""
+"""What may be wrong: a recogniser hears the clips quietly behind, one after the other.
+
+The store keeps what it heard, and what `declaim verify` heard, so that no clip is heard twice.
+"""
 
 from dataclasses import asdict, dataclass
 from threading import Event, Lock, Thread
-from typing import TYPE_CHECKING
 
 from declaim.engines import open_engine
 from declaim.errors import DamagedEntry, DeclaimError, UnreadableSource
 from declaim.model import Utterance
 from declaim.normalise import sentences
 from declaim.store.clips import known_clip, samples
+from declaim.store.heard import Heard, keep_heard, known_heard
 from declaim.studio.speaking import Bench
 from declaim.synthesize import clip_keys
-
-if TYPE_CHECKING:
-    from declaim.verify.hearing import Alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,23 +32,24 @@ class Doubts:
     """Hears an article's clips in a thread, and remembers what it heard of each."""
 
     def __init__(self) -> None:
-        self._heard: dict[str, Alone] = {}
+        self._heard: dict[str, Heard] = {}
         self._problem: DeclaimError | None = None
         self._thread: Thread | None = None
         self._stop, self._lock = Event(), Lock()
 
-    def look(self, bench: Bench) -> dict[str, object]:
-        """What was found by now; what was not heard yet is heard from now on.
+    def look(self, bench: Bench, *, listen: bool) -> dict[str, object]:
+        """What was found by now; to `listen` is to hear the rest from now on.
 
         Raises the DeclaimError for which nothing can be heard.
         """
         with self._lock:
             keys = clip_keys(bench.script, open_engine)
+            self._heard |= known_heard(bench.store, set(keys) - self._heard.keys())
             running = self._thread is not None and self._thread.is_alive()
             if self._problem and not running:
                 problem, self._problem = self._problem, None
                 raise problem
-            if not running and any(key not in self._heard for key in keys):
+            if listen and not running and any(key not in self._heard for key in keys):
                 self._thread = Thread(target=self._listen, args=(bench, keys), daemon=True)
                 self._thread.start()
                 running = True
@@ -88,6 +89,7 @@ class Doubts:
                     samples(bench.store, clip), clip.frame_rate, said.source, language, recogniser
                 )
                 self._heard[key] = heard
+                keep_heard(bench.store, key, heard)
         except DamagedEntry:
             return  # it is being spoken, or will be spoken anew: it is heard the next time
         except DeclaimError as problem:

@@ -8,6 +8,7 @@ from declaim.engines import open_engine
 from declaim.errors import UnreadableSource
 from declaim.model import Utterance
 from declaim.store.clips import samples
+from declaim.store.heard import keep_heard, known_heard
 from declaim.studio.speaking import Bench
 from declaim.synthesize import synthesize
 from declaim.takes import has_takes, in_take
@@ -53,7 +54,10 @@ def proofread(bench: Bench, most: int, progress: Progress = silent) -> tuple[Pro
             (clip,) = synthesize(script, open_engine, bench.store, executor, silent)
             sound = samples(bench.store, clip)
             language = bench.article.blocks[each.block].language or article
-            alone = heard_alone(sound, clip.frame_rate, each.source, language, recogniser)
+            alone = known_heard(bench.store, [clip.key]).get(clip.key) or heard_alone(
+                sound, clip.frame_rate, each.source, language, recogniser
+            )
+            keep_heard(bench.store, clip.key, alone)
             return alone.is_wrong, alone.letters, alone.told
 
         for number, each in enumerate(said, start=1):

