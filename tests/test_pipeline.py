@@ -173,7 +173,7 @@ def test_a_killed_render_keeps_what_was_spoken_and_the_file_before(
     output.write_bytes(b"the file before")
     command = [sys.executable, "-m", "declaim", "render", str(text), "-o", str(output)]
     process = subprocess.Popen([*command, "--store", str(store.folder)])
-    eventually(lambda: len(list(store.folder.glob("??/*"))) >= 10)
+    eventually(lambda: len(list(store.folder.glob("??/*"))) >= 11)  # spoken forms, ten clips
     process.send_signal(signal.SIGKILL)
     process.wait(PATIENCE_S)
     assert output.read_bytes() == b"the file before"

@@ -109,7 +109,7 @@ def prepare(source: Given | Source, options: Options, store: Store) -> tuple[Art
 
 
 def planned(source: Given | Source, options: Options, store: Store) -> tuple[Article, Script]:
-    """Read the article and plan what is said of it; the store keeps the spoken forms of a book.
+    """Read the article and plan what is said of it; the store keeps the spoken forms.
 
     The options are above the article's front matter, and that above the folder's `declaim.toml` and
     the user's. Raises UnreadableSource, UnknownChoice.

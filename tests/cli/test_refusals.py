@@ -14,7 +14,7 @@ def test_store_says_where_it_is_checks_and_prunes(article: Path) -> None:
     entry = next((article.parent / "store").glob("??/*"))
     entry.write_bytes(entry.read_bytes()[:-1])
     checked = declaim("store", "--check", folder=article.parent).stdout
-    assert checked.startswith("11 entries read, 1 damaged; 1 entry deleted, ")
+    assert checked.startswith("12 entries read, 1 damaged; 1 entry deleted, ")
     shrunk = declaim("store", "--max-size", "1kB", folder=article.parent).stdout
     assert shrunk.startswith("beyond 1.0 kB: ")
     pruned = declaim("store", "--prune", "--days", "0", folder=article.parent).stdout
