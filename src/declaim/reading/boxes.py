@@ -1,11 +1,12 @@
 """What a page's markup tells of each passage, gathered from the elements around it."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from declaim.manuscript import Evidence
-from declaim.reading.elements import SILENT, Element, is_hidden, local_name
+from declaim.model import Role
+from declaim.reading.elements import SILENT, Element, is_hidden, local_name, text_of
 from declaim.reading.emphasis import Ranges
 from declaim.reading.markup import Place, Walk
 
@@ -41,6 +42,21 @@ OF_ITS_SURROUNDINGS: Final = re.compile(
     re.IGNORECASE,
 )
 """How classes are named by those who write pages in any language: a weak sign."""
+NAMED: Final = {
+    "comments": re.compile(
+        r"(?<![A-Za-z])(?:[Cc]omments?(?:list)?|COMMENTS?|disqus|[Kk]ommentare?|[Cc]omentarios?"
+        r"|[Cc]omment[ai]ires)(?![a-z])"
+    ),
+    "consent": re.compile(
+        r"onetrust|cookie|consent|gdpr|didomi|usercentrics|cmplz|truste", re.IGNORECASE
+    ),
+}
+"""What the class or the id of an element tells of everything in it, outside the article: readers'
+comments, and the dialogs that ask for consent."""
+CAPTIONED: Final = re.compile(r"(?<![\w-])(?:\w+-)*caption(?:-?text)?(?![\w-])", re.IGNORECASE)
+"""What a class calls the caption of a picture, as WordPress does."""
+CAPTION_MAX_CHARACTERS: Final = 600
+PICTURES: Final = "boolean(.//img|.//picture|.//video)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +96,8 @@ def box_in(element: Element, around: Box, number: int) -> Box:
     means |= {ROLES[role] for role in (element.get("role") or "").lower().split() if role in ROLES}
     if is_hidden(element):
         means.add("hidden")
+    if told and name not in ("html", "body"):
+        means |= {meaning for meaning, pattern in NAMED.items() if pattern.search(told)}
     kind = f"{name}.{' '.join(sorted((element.get('class') or '').split()))}"
     articles, others, outer_article, outer_other, *_ = around.hints
     article, other = (
@@ -92,6 +110,15 @@ def box_in(element: Element, around: Box, number: int) -> Box:
         (articles + article, others + other, article, other, outer_article, outer_other),
         f"{around.kind.rpartition('>')[2]}>{kind}",
     )
+
+
+def is_a_caption(element: Element) -> bool:
+    """Whether its class calls the element a caption, and a picture stands beside its text."""
+    if not CAPTIONED.search(element.get("class") or ""):
+        return False
+    beside = element.getparent()
+    pictured = beside is not None and bool(beside.xpath(PICTURES))
+    return pictured and len(text_of(element)) <= CAPTION_MAX_CHARACTERS
 
 
 @dataclass
@@ -109,6 +136,13 @@ class PageWalk(Walk):
         if self.with_hidden:
             return name in SILENT and name not in OPENED
         return super().leaves_out(element, name)
+
+    def place_of(self, element: Element, name: str, around: Place) -> Place:
+        """The same, where the class of a block beside a picture calls it a caption as well."""
+        here = super().place_of(element, name, around)
+        if here.role is None and is_a_caption(element):
+            return replace(here, role=Role.CAPTION, reason="a picture's caption, by its class")
+        return here
 
     def through_inline(self, element: Element, name: str, around: Place) -> None:
         """Collect what an element inside a line says, and count it if it is a link."""

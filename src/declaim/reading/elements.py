@@ -39,9 +39,9 @@ ROLES: Final = {
 }
 FOOTNOTES: Final = re.compile(r"\b(?:footnotes?|endnotes?|rearnotes?|doc-(?:foot|end)notes?)\b")
 VERSE: Final = re.compile(
-    r"(?<![\w-])(?:z3998:)?(?:verse|poem|poetry|stanza|linegroup|lg)(?![\w-])"
+    r"(?<![\w:-])(?:z3998:)?(?:verse|poem|poetry|stanza|linegroup|lg)(?![\w:-])"
 )
-"""What a class or an `epub:type` calls lines of verse."""
+"""What a class or an `epub:type` calls lines of verse; `lg:text-xl` is a size of Tailwind's."""
 PAGE_BREAK: Final = re.compile(
     r"(?<![\w-])(?:doc-)?(?:page-?break|page-?num(?:ber)?|page-?no)(?![\w-])", re.IGNORECASE
 )

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from declaim.manuscript import Passage
 from declaim.model import Role
+from declaim.structure.apart import set_apart
 from declaim.structure.dates import is_dateline
 from declaim.structure.features import MANY, NAMES, Numbers, features_of
 from declaim.structure.trees import Floats, trained
@@ -163,11 +164,15 @@ def body_and_rest(passages: Sequence[Passage], title: str) -> tuple[Passage, ...
     logits = trained().weighed(rows)
     body = np.array(likeliest(logits + leanings(rows)))
     body |= with_it(passages, rows, body)
-    rest = rows[~body]
-    reasons = map(reason_of, rest, trained().moved(rest))
+    words = np.expm1(rows[:, COLUMN["words"]]) * rows[:, COLUMN["prose"]]
+    apart = set_apart(passages, words, title)
+    body[[*apart]] = False
+    rest = [*map(int, np.flatnonzero(~body))]
+    moves = trained().moved(rows[rest])
+    reasons = {i: apart.get(i) or reason_of(rows[i], m) for i, m in zip(rest, moves, strict=True)}
     return tuple(
-        as_body(passage) if is_body else as_surroundings(passage, next(reasons))
-        for passage, is_body in zip(passages, body, strict=True)
+        as_surroundings(passage, reasons[i]) if i in reasons else as_body(passage)
+        for i, passage in enumerate(passages)
     )
 
 

@@ -1,0 +1,67 @@
+"""What the names in a page's markup set apart from its article: comments, consent, captions."""
+
+import io
+
+import pytest
+
+from declaim.model import Role
+from declaim.reading import read
+
+TOLD = "The kiln was lit again on Monday, and the whole street came out to see the smoke."
+MENU = '<nav><ul><li><a href="/">Home</a></li><li><a href="/n">News</a></li></ul></nav>'
+
+
+def spoken(body: str) -> list[str]:
+    text = f"<html><title>The Kiln</title><body>{MENU}{body}</body></html>"
+    return [b.text for b in read(io.BytesIO(text.encode()), media_type="html").blocks if b.spoken]
+
+
+def article(paragraphs: int) -> str:
+    told = "".join(f"<p>On day {day}: {TOLD}</p>" for day in range(paragraphs))
+    return f"<div><h1>The Kiln</h1>{told}</div>"
+
+
+@pytest.mark.parametrize("name", ["comments-list", "CommentThread_a1", "kommentare", "x disqus"])
+def test_a_readers_comment_is_not_spoken_however_long_it_is(name: str) -> None:
+    said = "I remember that kiln, and the three winters before the owners let it go cold. " * 3
+    comments = f'<div class="{name}"><ul><li><p>{said}</p></li><li><p>{said}</p></li></ul></div>'
+    assert spoken(article(12) + comments) == spoken(article(12))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f'<div class="comments">{article(12)}</div>',
+        f'{article(2)}<div class="comment"><p>{TOLD} {TOLD}</p></div>',
+        f'<div class="commentary">{article(12)}</div>',
+        f'<div id="comment-1"><p>{TOLD} {TOLD}</p></div>{article(12)}',
+    ],
+)
+def test_a_page_that_is_named_after_comments_is_read(page: str) -> None:
+    assert sum(TOLD in text for text in spoken(page)) == page.count("<p>")
+
+
+def test_a_dialog_that_asks_for_consent_is_not_spoken() -> None:
+    asked = "When you visit our site, we store files on your browser to collect information. "
+    dialog = f'<div id="onetrust-consent-sdk"><div><p>{asked * 4}</p><p>{asked}</p></div></div>'
+    assert spoken(article(12) + dialog) == spoken(article(12))
+    whole = f'<div class="cookie-bar-shown">{article(12)}</div>'
+    assert spoken(whole) == spoken(article(12))
+
+
+def test_a_class_calls_the_text_beside_a_picture_a_caption() -> None:
+    def roles(kind: str, picture: str) -> set[Role]:
+        text = f'<div>{picture}<p class="{kind}">The street at noon, from the mill</p></div>'
+        page = f"<html><body>{MENU}{article(6)}{text}{article(6)}</body></html>"
+        blocks = read(io.BytesIO(page.encode()), media_type="html").blocks
+        return {block.role for block in blocks if "from the mill" in block.text}
+
+    assert roles("wp-caption-text", '<img src="k.jpg">') == {Role.CAPTION}
+    assert roles("wp-caption-text", "") != {Role.CAPTION}
+    assert roles("captioned", '<img src="k.jpg">') != {Role.CAPTION}
+
+
+def test_the_size_of_a_line_is_no_mark_of_verse() -> None:
+    text = f'<html><body>{MENU}<p class="text-sm lg:text-lg">{TOLD}</p></body></html>'
+    [block] = [b for b in read(io.BytesIO(text.encode()), media_type="html").blocks if b.spoken]
+    assert block.role is Role.PARAGRAPH
