@@ -4,7 +4,7 @@ import pytest
 
 from declaim.structure.quotations import quotations
 
-NAMES = ("ada", "mr brown", "tom")
+NAMES = ("ada", "mr brown", "mrs. brown", "brown", "the pilot", "tom")
 
 
 def said(text: str) -> list[tuple[str, str]]:
@@ -22,6 +22,8 @@ def said(text: str) -> list[tuple[str, str]]:
         "« Nous partons demain. » Elle partit.",
         "「明日出発します。」と言った。",
         "‘It’s the ferry’s bell,’ she said.",
+        "'It's the ferry's bell,' she said.",
+        "'And then--' she said.",
     ],
 )
 def test_words_between_marks_are_said(text: str) -> None:
@@ -36,6 +38,7 @@ def test_words_between_marks_are_said(text: str) -> None:
         "It was the captain’s and the boys’ boat.",
         'The board is 6\' 2" long, and 5" wide.',
         "A 'tide' is a wave.",
+        "It was the boys' boat, and the girls' too, in the '90s.",
     ],
 )
 def test_a_name_between_marks_is_not_said(text: str) -> None:
@@ -46,6 +49,8 @@ def test_the_verb_tells_who_speaks() -> None:
     assert said("“Come,” said Ada. “No,” Tom answered.") == [("“Come,”", "ada"), ("“No,”", "tom")]
     assert said("Ada quietly said, “Come.”") == [("“Come.”", "ada")]
     assert said("“Come!” cried Mr Brown.") == [("“Come!”", "mr brown")]
+    assert said("“Come!” assented the pilot.") == [("“Come!”", "the pilot")]
+    assert said("“Come!” said Mrs. Brown.") == [("“Come!”", "mrs. brown")]
 
 
 def test_a_paragraph_of_one_speaker_is_all_theirs() -> None:

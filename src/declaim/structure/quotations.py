@@ -8,19 +8,24 @@ from typing import Final, NamedTuple
 QUOTED: Final = re.compile(
     r"“[^“”]+(?:”|$)|«[^«»]+»|„[^„“”]+[“”]|「[^「」]+」|『[^『』]+』"
     r'|(?<!\w)"[^"]+"(?!\w)'
-    r"|(?<![\w’])‘(?=[^’]{2})[^‘]+?[,.!?…—]’(?!\w)"
+    r"|(?<![\w’])‘(?=[^’]{2})[^‘]+?[,.!?…—-]’(?!\w)"
+    r"|(?<![\w'])'(?=\w)(?:[^']|(?<=\w)'(?=\w))+?[,.!?…—-]'(?!\w)"
 )
 """Between marks; of the curved double marks the second may stand in a later paragraph."""
-STOPS: Final = (".", ",", "!", "?", "…", "—", "–", ";", ":", "。", "！", "？", "、")
+STOPS: Final = (".", ",", "!", "?", "…", "—", "–", "--", ";", ":", "。", "！", "？", "、")
 NAMED_MAX_WORDS: Final = 2
 """What is only named between marks, the “Old Bridge”, has no stop before the second mark."""
 SAYING: Final = (
-    r"added|admitted|agreed|announced|answered|argued|asked|began|begged|called|commented"
-    r"|complained|concluded|continued|cried|declared|demanded|echoed|exclaimed|explained"
-    r"|gasped|growled|insisted|interrupted|joked|laughed|murmured|muttered|observed|ordered"
-    r"|pleaded|promised|protested|remarked|repeated|replied|responded|returned|said|says"
-    r"|shouted|sighed|snapped|sobbed|stammered|suggested|told|urged|warned|whispered"
-    r"|wondered|yelled"
+    r"added|admitted|agreed|announced|answered|argued|asked|assented|bawled|began"
+    r"|begged|breathed|called|chuckled|commented|complained|concluded|continued"
+    r"|corroborated|cried|declared|demanded|drawled|echoed|ejaculated|enquired"
+    r"|exclaimed|explained|faltered|gasped|groaned|growled|grumbled|grunted|inquired"
+    r"|insisted|interposed|interrupted|joked|laughed|moaned|mumbled|murmured|muttered"
+    r"|observed|ordered|panted|persisted|pleaded|proceeded|promised|protested|pursued"
+    r"|quavered|rejoined|remarked|repeated|replied|responded|resumed|retorted|returned"
+    r"|roared|said|says|screamed|shouted|shrieked|sighed|snapped|sneered|snorted"
+    r"|sobbed|sputtered|stammered|suggested|told|urged|ventured|wailed|warned"
+    r"|whispered|wondered|yelled"
 )
 """English verbs of speech, as stories and newspapers have them beside a quotation."""
 
@@ -51,8 +56,8 @@ def quotations(text: str, names: Collection[str] = ()) -> tuple[Quotation, ...]:
 
 
 def _is_said(text: str, match: re.Match[str]) -> bool:
-    inside = match[0][1:].rstrip('”»“」』"’').rstrip()
-    if inside.endswith(STOPS) or not match[0].endswith(("”", "»", "“", "」", "』", '"', "’")):
+    inside = match[0][1:].rstrip('”»“」』"’\'').rstrip()
+    if inside.endswith(STOPS) or not match[0].endswith(("”", "»", "“", "」", "』", '"', "’", "'")):
         return True
     return len(inside.split()) > NAMED_MAX_WORDS and text[match.end() :][:1] in {",", ".", "!", "?"}
 
@@ -68,9 +73,10 @@ def _speaker(text: str, match: re.Match[str], names: tuple[str, ...]) -> str:
 
 @cache
 def _patterns(names: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    one = rf"(?=[A-Z])(?i:{'|'.join(map(re.escape, names))})\b(?! [A-Z])"
+    longest_first = sorted(map(re.escape, names), key=len, reverse=True)
+    one = rf"(?=[A-Z]|an? |the )(?i:{'|'.join(longest_first)})\b(?! [A-Z])"
     verb = rf"(?:{SAYING})\b"
-    title = r"(?:(?:Mrs?|Ms|Dr|Miss|Sir|Lady)\.? )?"
+    title = r"(?:(?:Mrs?|Ms|Dr|Miss|Sir|Lady)\.? )??"
     behind = rf",? (?:{verb} {title}(?P<name>{one})|{title}(?P<name2>{one}) {verb})"
     before = rf"(?<!\w){title}(?P<name>{one})(?: \w+ly)? {verb}[^.!?“\"]{{0,20}}[,:] (?P<name2>)$"
     return re.compile(behind), re.compile(before)
