@@ -89,6 +89,8 @@ class Passage:
     """It stands directly below the passage before it, with no blank line between them."""
     language: str = ""
     """BCP 47 tag, where it is in another language than the rest of the source."""
+    foreign: tuple[tuple[int, int, str], ...] = ()
+    """Parts in another language than the passage: half-open ranges of characters, and tags."""
     page: int = 0
     """The page on which it begins, from 1; 0 where the source has no pages."""
     cells: tuple[tuple[int, int], ...] = ()

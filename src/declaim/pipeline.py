@@ -23,7 +23,7 @@ from declaim.outputs import default_output, writable
 from declaim.plan import Chapters, plan
 from declaim.reading import read
 from declaim.reading.decode import clean
-from declaim.settings.casting import cast_of, language_of_voice, legible
+from declaim.settings.casting import Cast, cast_of, language_of_voice, legible
 from declaim.settings.config import Config, configs
 from declaim.settings.environment import store_at
 from declaim.settings.lexicons import lexicons
@@ -140,8 +140,9 @@ def planned(source: Given | Source, options: Options, store: Store) -> tuple[Art
         if not article.metadata.language and options.voice:
             metadata = replace(metadata, language=language_of_voice(options.voice))
             article = replace(article, metadata=metadata)
-        article = legible(with_credits(article, options), options)
-        return article, script_of(article, options, source.folder, store, source.path)
+        cast = cast_of(options, article.metadata.language or "en")
+        article = legible(with_credits(article, options), cast)
+        return article, script_of(article, options, source.folder, store, source.path, cast=cast)
 
 
 def settled(options: Options, article: Article, source: Source) -> Options:
@@ -186,16 +187,18 @@ def script_of(
     store: Store,
     path: Path | None = None,
     trial: Lexicon = NO_WORDS,
+    *,
+    cast: Cast | None = None,
 ) -> Script:
     """The script of the article, with the pronunciations of `folder`, or of the working folder.
 
     `path` is the article's own file, whose pronunciations are there too. Those of `trial` are above
-    all others.
+    all others. `cast` is who speaks it, if that is already known.
 
     Raises UnknownChoice, UnreadableSource, EngineFailed.
     """
     language = article.metadata.language or "en"
-    cast = cast_of(options, language)
+    cast = cast or cast_of(options, language)
     everyday, particular = lexicons(folder, options.lexicons, path)
     addresses = options.addresses or Addresses.WHOLE
     phrasebook = Phrasebook(article, everyday | particular | trial, store, addresses)

@@ -62,7 +62,7 @@ def plan(
     voice: Voice,
     say: "Callable[[str, str], Spoken]",
     *,
-    parts: Callable[[Block], Sequence[tuple[str, Voice]]] | None = None,
+    parts: Callable[[Block], Sequence[tuple[str, Voice, str]]] | None = None,
     chapters: Chapters = Chapters.AUTO,
     pauses: Mapping[str, int] = PAUSES,
     longest: int = 1_000,
@@ -71,7 +71,7 @@ def plan(
     """The script of the article; `say` gives the spoken form of a text in a language.
 
     The language is empty where it is the article's. `parts` gives a block's text in parts of one
-    voice each, where it is not always `voice`. No utterance is longer than
+    voice and one language each, where `voice` does not speak all of it. No utterance is longer than
     `longest` characters. At `pace` times the voice's own rate the usual pauses are as much shorter;
     those of `pauses` are as asked for. Words of a spoken block are never lost; what has neither
     letter nor digit is no utterance.
@@ -100,7 +100,7 @@ def plan(
         if after and after.role == Role.HEADING:
             pause = max(pause, round(BEFORE_HEADING / pace))
         pause += after.pause_ms if after else 0
-        said = parts(block) if parts else [(block.text, voice)]
+        said = parts(block) if parts else [(block.text, voice, block.language)]
         written = numerals.get(block.text, "") if block.role == Role.HEADING else ""
         silences = pauses[SENTENCE], pause
         begun[-1].utterances.extend(
@@ -142,19 +142,24 @@ def _begins_chapter(
 def _utterances(
     number: int,
     block: Block,
-    said: Sequence[tuple[str, Voice]],
+    said: Sequence[tuple[str, Voice, str]],
     say: "Callable[[str, str], Spoken]",
     silences: tuple[int, int],
     longest: int,
     figures: str = "",
 ) -> list[Utterance]:
     between, after = silences
-    if figures:  # the numeral of a series of chapters, and no letter
+    if figures and said:  # the numeral of a series of chapters, and no letter
         text = say(figures, block.language).text
         change = (0, len(block.text), len(text))
         return [Utterance(text, block.text, number, block.line, said[0][1], after, (change,))]
-    parts = [(part, voice) for text, voice in said for part in split(text, longest)]
-    pauses = [between if _ENDS.search(part) else between // 2 for part, _ in parts[:-1]] + [after]
+    parts = [
+        (part, voice, language)
+        for text, voice, language in said
+        for part in split(text, longest)
+        if re.search(r"\w", part)
+    ]
+    pauses = [between if _ENDS.search(part) else between // 2 for part, *_ in parts[:-1]] + [after]
     return [
         Utterance(
             spoken.text,
@@ -168,8 +173,8 @@ def _utterances(
             ),
             between_ms=between,
         )
-        for (part, voice), silence in zip(parts, pauses, strict=True)
-        if re.search(r"\w", (spoken := say(part, block.language)).text)
+        for (part, voice, language), silence in zip(parts, pauses, strict=True)
+        if re.search(r"\w", (spoken := say(part, language)).text)
     ]
 
 

@@ -1,8 +1,12 @@
 """The language of a text, where nobody tells it."""
 
+import io
+
 import pytest
 
 from declaim.languages import foreign, language_of, language_tag, nearest
+from declaim.reading import read
+from declaim.reading.emphasis import END, in_language, without_marks
 
 
 @pytest.mark.parametrize(
@@ -91,3 +95,28 @@ def test_a_text_overrules_what_a_template_says_where_its_language_is_sure(
     text: str, told: str, language: str
 ) -> None:
     assert language_of(text, told) == language
+
+
+def test_a_language_inside_another_ends_where_the_other_goes_on() -> None:
+    inner = f"{in_language('la')}ad astra{END}"
+    marked = without_marks(f"He said {in_language('fr-FR')}un {inner} trois{END}.")
+    assert [(marked.text[a:b], tag) for a, b, tag in marked.foreign] == [
+        ("un ", "fr-FR"),
+        ("ad astra", "la"),
+        (" trois", "fr-FR"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("media_type", "text"),
+    [
+        ("text/html", '<p>They read <i lang="fr">Le Monde entier</i> there.</p>'),
+        ("text/markdown", 'They read <span lang="fr">Le Monde entier</span> there.'),
+        ("text/html", '<p>They read.<br><br><span lang="fr">Le Monde<br><br>Le Monde</span></p>'),
+    ],
+)
+def test_a_part_in_another_language_is_kept_with_its_tag(media_type: str, text: str) -> None:
+    last = read(io.BytesIO(text.encode()), media_type=media_type).blocks[-1]
+    [(start, stop, tag)] = last.foreign
+    assert last.text[start:stop].startswith("Le Monde")
+    assert tag == "fr"

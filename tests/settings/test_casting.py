@@ -120,6 +120,44 @@ def test_a_block_in_another_language_is_read_in_it(tmp_path: Path) -> None:
     assert script.utterances[0].voice == script.voice
 
 
+SPANS = """\
+She read <i lang="fr">Le Monde diplomatique</i>, a paper of 12 pages, in a *bistro* or a
+<i lang="fr">bistro</i>. Her motto was «<span lang="de">Am 3. Mai kommen 12 Leute</span>».
+"""
+
+
+def test_a_marked_sentence_or_title_in_another_language_has_its_voice_and_its_rules(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "article.md"
+    path.write_text(f"---\nlang: en\n---\n{SPANS}", "utf-8")
+    article, script = prepare(path, Options(voice="en-us"), Store(tmp_path / "store"))
+    assert [(u.text, u.voice.language[:2]) for u in script.utterances] == [
+        ("She read", "en"),
+        ("Le Monde diplomatique,", "fr"),
+        ("a paper of twelve pages, in a bistro or a bistro. Her motto was", "en"),
+        ('"Am dritten Mai kommen zwölf Leute".', "de"),
+    ]
+    assert script.utterances[-1].pause_ms == 700
+    block = article.blocks[0]
+    assert [block.text[a:b] for a, b in block.emphasis][1:] == ["bistro", "bistro"]
+
+
+def test_a_marked_part_without_a_voice_is_named_in_the_plan_and_skipped_if_asked(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "article.md"
+    text = 'They said <i lang="yo">Mo n lọ si ile</i> at the <i lang="ja">東京タワー</i>, and left.'
+    path.write_text(f"---\nlang: en\n---\n{text}\n", "utf-8")
+    store = Store(tmp_path / "store")
+    article, script = prepare(path, Options(voice="en-us"), store)
+    assert [u.source for u in script.utterances][1:] == ["Mo n lọ si ile", "at the", "and left."]
+    assert "no voice for yo is at hand, so en-us reads “Mo n lọ si ile”" in article.blocks[0].reason
+    assert "“東京タワー,” is left out: " in article.blocks[0].reason
+    _, script = prepare(path, Options(voice="en-us", foreign=Foreign.SKIP), store)
+    assert [u.source for u in script.utterances] == ["They said", "at the", "and left."]
+
+
 def test_the_plan_names_the_voice_of_whoever_is_not_the_narrator(tmp_path: Path) -> None:
     path = tmp_path / "article.md"
     path.write_text("# A\n\nOne two.\n\n> Three four.\n", "utf-8")

@@ -140,7 +140,8 @@ def _spoken_by(block: "Block", voices: "list[Voice]", script: "Script") -> str:
     others = [each.name for each in dict.fromkeys(voices) if each != script.voice]
     if not others:
         return ""
-    what = "quotations by" if script.voice in voices else "voice"
+    partly = "parts by" if block.foreign else "quotations by"
+    what = partly if script.voice in voices else "voice"
     return f"; {what} {', '.join(others)}"
 
 
@@ -150,7 +151,8 @@ def _plan_as_json(article: "Article", script: "Script") -> dict[str, Any]:
         for chapter in script.chapters
         for utterance in chapter.utterances
     }
-    voice_of = {u.block: f"{u.voice.engine}:{u.voice.name}" for u in script.utterances}
+    first = {said.block: said.voice for said in reversed(script.utterances)}
+    voice_of = {number: f"{voice.engine}:{voice.name}" for number, voice in first.items()}
     return {
         "title": article.metadata.title,
         "language": article.metadata.language,

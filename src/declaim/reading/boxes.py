@@ -7,7 +7,7 @@ from typing import Final
 from declaim.manuscript import Evidence
 from declaim.model import Role
 from declaim.reading.elements import SILENT, Element, is_hidden, local_name, text_of
-from declaim.reading.emphasis import Ranges
+from declaim.reading.emphasis import Marked, Ranges
 from declaim.reading.markup import Place, Walk
 
 OPENED: Final = frozenset({"button", "noscript"})
@@ -150,9 +150,9 @@ class PageWalk(Walk):
         super().through_inline(element, name, around)
         self.linked += sum(map(len, self.text[begun:])) if name == "a" else 0
 
-    def add(self, text: str, place: Place, emphasis: Ranges = (), cells: Ranges = ()) -> None:
+    def add(self, said: Marked, place: Place, cells: Ranges = ()) -> None:
         """Append a passage, unless nothing is in it."""
-        super().add(text, place, emphasis, cells)
+        super().add(said, place, cells)
         self.linked = 0
 
     def evidence_for(self, text: str, place: Place) -> Evidence | None:

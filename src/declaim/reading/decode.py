@@ -38,7 +38,7 @@ ODD_SPACES: Final = re.compile("[\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
 # stay: Persian words and emoji are spelled with them. U+E000 to U+E002 are markup.py's own.
 UNSPEAKABLE: Final = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
-    "\ud800-\udfff\ue000-\ue002\ufff9-\uffff\U000e0000-\U000e007f]"
+    "\ud800-\udfff\ue000-\ue003\ufff9-\uffff\U000e0000-\U000e007f]"
 )
 UNCLEAN: Final = re.compile(f"\r|{ODD_SPACES.pattern}|{UNSPEAKABLE.pattern}")
 """What `clean` looks for: most texts have none of it."""

@@ -5,6 +5,7 @@ from typing import Final
 
 from lxml import etree
 
+from declaim.languages import language_tag
 from declaim.model import Role
 
 Element = etree._Element
@@ -113,6 +114,12 @@ def matter_of(element: Element) -> str:
     told = MATTER.search(f"{element.get(EPUB_TYPE) or ''} {element.get('role') or ''}")
     told = told or re.search("^(badges|pg-boilerplate)", element.get("class") or "")
     return told[1] if told else ""
+
+
+def language_of(element: Element, name: str) -> str:
+    """The tag of an element's `lang`, or empty; the document's own is asked for elsewhere."""
+    told = element.get("lang") or element.get(XML_LANG) or ""
+    return "" if name in ("html", "body") else language_tag(told)
 
 
 def is_drop_cap(element: Element) -> bool:

@@ -9,12 +9,14 @@ from typing import Final
 
 from declaim.reading.decode import clean
 from declaim.reading.elements import (
+    STRESSED,
     Element,
     is_hidden,
     kind_of,
     local_name,
     text_of,
 )
+from declaim.reading.emphasis import BEGIN, END, MARKS, in_language
 
 NOTE_MARK: Final = re.compile(r"\[?(?:\d{1,4}|[*†‡§¶]+|[a-z]|note \d+)\]?|↩.*")
 POINTS_BACK: Final = re.compile(r"noteref|footnote-ref|footnote-backref|doc-backlink|\breference\b")
@@ -86,7 +88,7 @@ def leads_within(link: Element) -> bool:
 
 def has_power(before: str) -> bool:
     """Whether what is raised behind `before` is its power: `10`, `x`, `5 m`, `(a + b)`."""
-    before = before[-100:].rstrip("\ue000\ue001")
+    before = MARKS.sub("", before[-100:])
     if not BASE.search(before) or YEAR.search(before):
         return False
     bracket = BRACKET.search(before)
@@ -97,6 +99,17 @@ def raised(text: str, before: str) -> str:
     """How a raised text is written on the line: `^6` where it is a power, else as it stands."""
     power = EXPONENT.fullmatch(text) and has_power(before)
     return f"^{text.replace('−', '-')}" if power else text
+
+
+def marks_of(name: str, language: str) -> tuple[str, str]:
+    """What stands before and behind the text of an element: quotation marks, marks of its ranges.
+
+    `language` (BCP 47) is its own, where that is another than around it.
+    """
+    before, after = ("“", "”") if name == "q" else ("", "")
+    for mark in (BEGIN if name in STRESSED else "", in_language(language) if language else ""):
+        before, after = before + mark, (END if mark else "") + after
+    return before, after
 
 
 def formula(math: Element) -> str:

@@ -11,7 +11,6 @@ from typing import Final
 
 from lxml import etree
 
-from declaim.languages import language_tag
 from declaim.manuscript import Evidence, Passage
 from declaim.model import Role
 from declaim.reading.decode import clean
@@ -22,27 +21,27 @@ from declaim.reading.elements import (
     OUTSIDE,
     ROLES,
     SILENT,
-    STRESSED,
     VERSE,
-    XML_LANG,
     Element,
     is_drop_cap,
     is_hidden,
     is_page_break,
     is_stanza,
     kind_of,
+    language_of,
     line_of,
     local_name,
     matter_of,
     text_of,
 )
-from declaim.reading.emphasis import BEGIN, CAPITAL, END, Ranges, collapsed, with_capital
+from declaim.reading.emphasis import CAPITAL, Marked, Ranges, collapsed, reopened, with_capital
 from declaim.reading.inline import (
     description,
     formula,
     is_note_mark,
     is_raised,
     label,
+    marks_of,
     on_one_line,
     placed,
     raised,
@@ -162,7 +161,10 @@ class Walk:
         elif is_raised(element, name):
             self.text.append(raised(clean("".join(map(str, element.itertext()))), self.before()))
         else:
-            self.into(element, around, stressed=name in STRESSED, quoted=name == "q")
+            tongue = language_of(element, name)
+            here = replace(around, language=tongue) if tongue else around
+            own = tongue if tongue != around.language else ""
+            self.into(element, here, *marks_of(name, own))
             self.text.append(CAPITAL if is_drop_cap(element) else "")
 
     def through_block(self, element: Element, name: str, place: Place) -> None:
@@ -171,27 +173,25 @@ class Walk:
             lines = clean("".join(str(t) for t in element.itertext())).strip("\n")
             verse = place.role is Role.VERSE
             told = (Role.VERSE, place.reason) if verse else (Role.CODE, "a listing")
-            self.add(lines, replace(place, role=told[0], reason=told[1]))
+            self.add(Marked(lines), replace(place, role=told[0], reason=told[1]))
         elif name == "table" and is_data(element):
             text, cells = text_and_cells(element)
             reason = "a table, one row a line if you ask for tables"
-            self.add(text, replace(place, role=Role.TABLE, reason=reason), cells=cells)
+            self.add(Marked(text), replace(place, role=Role.TABLE, reason=reason), cells)
         elif name == "table" and is_list(
             items := [list(cells_of(row)) for row in table_rows(element)]
         ):
             for item in filter(None, items):
-                self.add(" ".join(item), replace(place, role=Role.LIST_ITEM, reason=LISTED))
+                said = Marked(" ".join(item))
+                self.add(said, replace(place, role=Role.LIST_ITEM, reason=LISTED))
         else:
             if name == "li" and place.numbering and place.role is Role.LIST_ITEM:
                 self.mark = place.numbering.mark(element)
             self.into(element, place)
             self.flush(place)
 
-    def into(
-        self, element: Element, place: Place, *, stressed: bool = False, quoted: bool = False
-    ) -> None:
-        """Collect the text of `element` and of what stands in it."""
-        before, after = (BEGIN, END) if stressed else ("“", "”") if quoted else ("", "")
+    def into(self, element: Element, place: Place, before: str = "", after: str = "") -> None:
+        """Collect the text of `element` and of what stands in it, between two marks."""
         self.text += [before, on_one_line(element.text)]
         for child in element:
             self.through(child, place)
@@ -212,19 +212,22 @@ class Walk:
         self.text.clear()
         if written and (self.capital or CAPITAL in written):
             written, self.capital = with_capital(self.capital + written), ""
-        for part in PARTING.split(written) if written else ():
-            text, emphasis = collapsed(part, place.role)
-            if "\n" in text and place.role is not Role.VERSE:
-                self.add(text, replace(place, role=Role.VERSE, reason=SHORT_LINES), emphasis)
+        for part in reopened(PARTING.split(written)) if written else ():
+            said = collapsed(part, place.role)
+            if "\n" in said.text and place.role is not Role.VERSE:
+                self.add(said, replace(place, role=Role.VERSE, reason=SHORT_LINES))
             else:
-                self.add(text, place, emphasis)
+                self.add(said, place)
 
-    def add(self, text: str, place: Place, emphasis: Ranges = (), cells: Ranges = ()) -> None:
+    def add(self, said: Marked, place: Place, cells: Ranges = ()) -> None:
         """Append a passage, unless nothing is in it."""
+        text, emphasis, foreign = said
         if not text.strip():
             return
         if self.mark and not text.startswith(self.mark.strip()):
-            emphasis = tuple((a + len(self.mark), b + len(self.mark)) for a, b in emphasis)
+            first = len(self.mark)
+            emphasis = tuple((a + first, b + first) for a, b in emphasis)
+            foreign = tuple((a + first, b + first, tag) for a, b, tag in foreign)
             text, cells = self.mark + text, ()
         if place.outside:
             self.outside.add(len(self.passages))
@@ -238,6 +241,7 @@ class Walk:
                 chapter=self.chapter,
                 emphasis=emphasis,
                 language=place.language,
+                foreign=foreign,
                 cells=cells,
                 links=placed(text, self.links),
                 evidence=self.evidence_for(text, place),
@@ -255,7 +259,6 @@ class Walk:
         line = element.get("data-line") or ""
         line = line or (inner.get("data-line") if inner is not None else "") or ""
         told = int(line) if line.isdecimal() and len(line) < 9 else 0
-        language = element.get("lang") or element.get(XML_LANG) or ""
         numbered = Numbering.of(element) if name == "ol" else None
         here = Place(
             around.role,
@@ -263,7 +266,7 @@ class Walk:
             around.level,
             line=told or line_of(element) or around.line,
             outside=around.outside or name in OUTSIDE,
-            language=named_in(language, name) if language else around.language,
+            language=language_of(element, name) or around.language,
             is_stanza=around.is_stanza,
             numbering=numbered if name in ("ol", "ul") else around.numbering,
             element=element,
@@ -293,8 +296,3 @@ class Walk:
         ids = {element.get("id")} | {e.get("id") for e in element.iterchildren("{*}a", "a")}
         led_to = bool(self.notes) and not self.notes.isdisjoint(ids)
         return led_to and len("".join(map(str, element.itertext()))) <= LONGEST_NOTE
-
-
-def named_in(language: str, name: str) -> str:
-    """The tag of a `lang`; that of the whole document is asked for elsewhere."""
-    return "" if name in ("html", "body") else language_tag(language)

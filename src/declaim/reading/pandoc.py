@@ -20,6 +20,7 @@ from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
 from declaim.reading.decode import clean
+from declaim.reading.emphasis import without_marks
 from declaim.reading.pandoc_inlines import Inlines, Node, plain
 from declaim.structure.dates import iso_date
 
@@ -133,8 +134,10 @@ class Blocks:
         verse = around.role is Role.VERSE
         text = ("\n" if verse else " ").join(filter(None, lines))
         if text:
-            marked = f"{around.mark} {text}" if around.mark else text
-            self.passages.append(Passage(marked, 0, around.role, around.reason, level))
+            said = without_marks(f"{around.mark} {text}" if around.mark else text)
+            self.passages.append(
+                Passage(said.text, 0, around.role, around.reason, level, foreign=said.foreign)
+            )
         for note in reader.notes:
             inside = Blocks(self.name)
             inside.through(note, Around(Role.FOOTNOTE, "a note", depth=around.depth + 1))

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from declaim.languages import language_tag
 from declaim.reading.decode import clean
+from declaim.reading.emphasis import END, in_language, without_marks
 
 Node = dict[str, Any]
 """An element of the tree: `{"t": type, "c": contents}`."""
@@ -19,7 +21,7 @@ def plain(value: Any) -> str:
     if value.get("t") == "MetaList":
         return ", ".join(filter(None, map(plain, value["c"])))
     if value.get("t") in ("MetaInlines", "Plain", "Para"):
-        return Inlines().text_of(value["c"])
+        return without_marks(Inlines().text_of(value["c"])).text
     return plain(value.get("c", ""))
 
 
@@ -31,7 +33,7 @@ class Inlines:
 
     def text_of(self, nodes: list[Node]) -> str:
         """The words, with line breaks where the document sets them."""
-        return clean("".join(map(self.one, nodes)))
+        return "".join(map(self.one, nodes))
 
     def one(self, node: Node) -> str:
         """The text of one element."""
@@ -56,17 +58,25 @@ def raised(inlines: Inlines, content: Any) -> str:
     return f"^{text}" if text.lstrip("-−").isdecimal() else text
 
 
+def spanned(inlines: Inlines, content: Any) -> str:
+    """The text of a span, between marks where it is in another language."""
+    (_, _, attributes), inner = content
+    text, tongue = inlines.text_of(inner), language_tag(dict(attributes).get("lang", ""))
+    return f"{in_language(tongue)}{text}{END}" if tongue else text
+
+
 FIXED: Final = {"Space": " ", "SoftBreak": " ", "LineBreak": "\n"}
 TEXTS: Final[dict[str, Callable[[Inlines, Any], str]]] = {
-    "Str": lambda _, content: str(content),
+    "Str": lambda _, content: clean(str(content)),
     "Quoted": quoted,
     "Superscript": raised,
-    "Code": lambda _, content: str(content[1]),
-    "Math": lambda _, content: rf"\({content[1]}\)",
+    "Code": lambda _, content: clean(str(content[1])),
+    "Math": lambda _, content: rf"\({clean(str(content[1]))}\)",
     **dict.fromkeys(("Emph", "Strong", "Underline", "SmallCaps", "Subscript"), Inlines.text_of),
     **{
         kind: lambda inlines, content: inlines.text_of(content[1])
-        for kind in ("Link", "Span", "Image", "Cite")
+        for kind in ("Link", "Image", "Cite")
     },
+    "Span": spanned,
 }
 """How each inline element is read; what is not here (raw code, struck text) is left out."""

@@ -1,6 +1,6 @@
 """Who speaks: the narrator, and the voices of roles, of people and of other languages."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache
@@ -10,7 +10,11 @@ from declaim.engines import NATURAL, engine_names, find_voice, open_engine
 from declaim.errors import DeclaimError, EngineUnavailable, UnknownChoice
 from declaim.model import Article, Block, Role, Voice
 from declaim.settings.options import Foreign, Options
+from declaim.settings.tongues import in_languages
 from declaim.structure.quotations import quotations
+
+Part = tuple[str, Voice, str]
+"""A text of a block, who speaks it, and its language (BCP 47) where that is not the article's."""
 
 NARRATOR: Final = "narrator"
 """Stands beside roles and names where voices are named."""
@@ -36,6 +40,8 @@ class Cast:
     pace: float
     """How many times faster than its own rate the narrator speaks."""
     foreign: Foreign
+    language: str
+    """Of the article, as a BCP 47 tag."""
 
     @property
     def voices(self) -> tuple[Voice, ...]:
@@ -51,38 +57,74 @@ class Cast:
         name = block.speaker.removeprefix(DIRECTED).strip(" :")
         voice = self.others.get(name.casefold()) or (self.named(name) if directed else None)
         voice = voice or self.others.get(block.role) or self.narrator
-        if block.language and not _speaks(voice, block.language):
-            return self.abroad(block.language) or voice
-        return voice
+        return self._abroad(block.language, voice)
+
+    def _abroad(self, language: str, voice: Voice) -> Voice:
+        """The voice, or another if the language (empty for the article's) is none of its own."""
+        if not language or _speaks(voice, language):
+            return voice
+        return self.abroad(language) or voice
 
     def unreadable(self, block: Block) -> str:
         """Why no voice speaks a block in another language; empty if one does."""
         if not block.language:
             return ""
-        voice = self.speaker(block)
-        if self.foreign == Foreign.SKIP and not _speaks(voice, block.language):
-            return f"no voice at hand speaks {block.language}"
-        illegible = getattr(open_engine(voice.engine), "illegible", None)
-        return str(illegible(voice, block.text)) if illegible else ""
+        return self._unread(block.text, block.language, self.speaker(block))
 
-    def parts(self, block: Block) -> tuple[tuple[str, Voice], ...]:
+    def _unread(self, text: str, language: str, voice: Voice) -> str:
+        """Why a voice does not speak a text in a language; empty if it does."""
+        if self.foreign == Foreign.SKIP and not _speaks(voice, language):
+            return f"no voice at hand speaks {language}"
+        illegible = getattr(open_engine(voice.engine), "illegible", None)
+        return str(illegible(voice, text)) if illegible else ""
+
+    def remarks(self, block: Block) -> str:
+        """What the plan says of the marked parts of a block that no voice of their language speaks.
+
+        Raises UnknownChoice, as `speaker` does.
+        """
+        voice, remarks = self.speaker(block), []
+        for start, stop, tag in self._in_languages(block):
+            text = block.text[start:stop].strip()
+            who = self._abroad(tag, voice)
+            if tag and (why := self._unread(text, tag, who)):
+                remarks.append(f"; “{text}” is left out: {why}")
+            elif tag and not _speaks(who, tag):
+                remarks.append(f"; no voice for {tag} is at hand, so {who.name} reads “{text}”")
+        return "".join(remarks)
+
+    def parts(self, block: Block) -> tuple[Part, ...]:
         """The block's text in parts of one voice each: the narrator's, and what somebody says.
 
-        A quotation is spoken by the person who said it, else by the voice of `DIALOGUE`. Raises
-        UnknownChoice, as `speaker` does.
+        A quotation is spoken by the person who said it, else by the voice of `DIALOGUE`; a marked
+        part in another language by a voice of that language. Raises UnknownChoice, as `speaker`
+        does.
         """
-        voice = self.speaker(block)
+        tongues = list(self._in_languages(block))
+        parts: list[Part] = []
+        for start, stop, who in self._by_speaker(block):
+            for begin, end, tag in tongues:
+                text = block.text[max(start, begin) : min(stop, end)].strip()
+                voice = self._abroad(tag, who)
+                if text and not (tag and self._unread(text, tag, voice)):
+                    parts.append((text, voice, tag or block.language))
+        return tuple(parts)
+
+    def _in_languages(self, block: Block) -> tuple[tuple[int, int, str], ...]:
+        around = block.language or self.language
+        return tuple(in_languages(block, around)) if block.foreign else ((0, len(block.text), ""),)
+
+    def _by_speaker(self, block: Block) -> Iterator[tuple[int, int, Voice]]:
+        """Half-open ranges of the text, in order, and who speaks each."""
+        voice, done = self.speaker(block), 0
         people = self.others.keys() - {DIALOGUE, *map(str, Role)}
-        if block.role != Role.PARAGRAPH or voice != self.narrator:
-            return ((block.text, voice),)
-        parts: list[tuple[str, Voice]] = []
-        done = 0
-        for start, stop, name in quotations(block.text, people):
+        is_told = block.role == Role.PARAGRAPH and voice == self.narrator
+        for start, stop, name in quotations(block.text, people) if is_told else ():
             if who := self.others.get(name) or self.others.get(DIALOGUE):
-                parts += (block.text[done:start].strip(), voice), (block.text[start:stop], who)
+                yield done, start, voice
+                yield start, stop, who
                 done = stop
-        parts.append((block.text[done:].strip(), voice))
-        return tuple(part for part in parts if part[0])
+        yield done, len(block.text), voice
 
 
 def cast_of(options: Options, language: str) -> Cast:
@@ -113,24 +155,28 @@ def cast_of(options: Options, language: str) -> Cast:
     others = {who: name for who, name in (quotes | dict(options.voices)).items() if who != NARRATOR}
     people = {who.casefold(): named(name) for who, name in others.items()}
     pace = narrator.rate / own.rate
-    return Cast(narrator, people, abroad, named, pace, options.foreign or Foreign.NEAREST)
+    foreign = options.foreign or Foreign.NEAREST
+    return Cast(narrator, people, abroad, named, pace, foreign, language)
 
 
-def legible(article: Article, options: Options) -> Article:
+def legible(article: Article, cast: Cast) -> Article:
     """The article, with each block that no voice speaks left out and the reason on the block.
 
-    Raises what `cast_of` raises.
+    Raises UnknownChoice where a directive names a voice that is not at hand.
     """
-    if not any(block.spoken and block.language for block in article.blocks):
+    if not any(block.spoken and (block.language or block.foreign) for block in article.blocks):
         return article
-    cast = cast_of(options, article.metadata.language or "en")
-    blocks = (
-        replace(block, spoken=False, reason=reason)
-        if block.spoken and (reason := cast.unreadable(block))
-        else block
-        for block in article.blocks
-    )
-    return replace(article, blocks=tuple(blocks))
+    return replace(article, blocks=tuple(_legible(block, cast) for block in article.blocks))
+
+
+def _legible(block: Block, cast: Cast) -> Block:
+    if not block.spoken:
+        return block
+    if reason := cast.unreadable(block):
+        return replace(block, spoken=False, reason=reason)
+    if block.foreign and (remarks := cast.remarks(block)):
+        return replace(block, reason=block.reason + remarks)
+    return block
 
 
 def _asked_for(voice: Voice, options: Options) -> Voice:

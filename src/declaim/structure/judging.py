@@ -87,6 +87,7 @@ def judged(manuscript: Manuscript, choice: RoleChoice = RoleChoice()) -> Iterato
             or (name_before_colon(passage.text) if role in (Role.QUESTION, Role.ANSWER) else ""),
             emphasis=passage.emphasis,
             language=passage.language,
+            foreign=passage.foreign if not on_a_page else (),
             page=passage.page,
             cells=passage.cells,
             links=passage.links if not on_a_page else (),

@@ -56,7 +56,7 @@ def quotations(text: str, names: Collection[str] = ()) -> tuple[Quotation, ...]:
 
 
 def _is_said(text: str, match: re.Match[str]) -> bool:
-    inside = match[0][1:].rstrip('”»“」』"’\'').rstrip()
+    inside = match[0][1:].rstrip("”»“」』\"’'").rstrip()
     if inside.endswith(STOPS) or not match[0].endswith(("”", "»", "“", "」", "』", '"', "’", "'")):
         return True
     return len(inside.split()) > NAMED_MAX_WORDS and text[match.end() :][:1] in {",", ".", "!", "?"}
