@@ -11,15 +11,17 @@ from declaim.errors import DeclaimError, UnreadableSource
 from declaim.settings.options import Options
 from declaim.store import Store
 from declaim.watch import Update, watch
+from kit.article import save
+from kit.program import PATIENCE_S
 
 Updates = Iterator[Update | DeclaimError]
 
 
 @pytest.fixture
 def updates(article: Path, store: Store) -> Iterator[Updates]:
-    """What happens to the article, tones for a voice, given up after a minute."""
+    """What happens to the article, tones for a voice, given up after PATIENCE_S."""
     stop = Event()
-    patience = Timer(60, stop.set)
+    patience = Timer(PATIENCE_S, stop.set)
     patience.start()
     output = article.parent / "out" / "article.m4b"
     with closing(watch(article, output, Options(voice="tone"), store=store, stop=stop)) as watching:
@@ -27,32 +29,21 @@ def updates(article: Path, store: Store) -> Iterator[Updates]:
     patience.cancel()
 
 
-def after(updates: Updates, save: Timer) -> Update | DeclaimError:
-    """What comes of a save that happens once the folder is watched."""
-    save.start()
-    return next(updates)
+def in_place(path: Path, text: str) -> None:
+    """A save as most editors do it; of the same length, so that no reader sees half of it."""
+    with path.open("r+", encoding="utf-8") as file:
+        file.write(text)
 
 
-def in_place(path: Path, text: str) -> Timer:
-    """A save as most editors do it."""
-    return Timer(0.5, path.write_text, (text, "utf-8"))
-
-
-def renamed(path: Path, text: str) -> Timer:
-    """A save as the careful ones do it: a new file takes the old one's name."""
-    new = path.with_suffix(".new")
-    new.write_text(text, "utf-8")
-    return Timer(0.5, new.replace, (path,))
-
-
-@pytest.mark.parametrize("save", [in_place, renamed])
+@pytest.mark.parametrize("save", [in_place, save])
 def test_a_save_speaks_what_changed_and_says_where(
-    updates: Updates, article: Path, save: Callable[[Path, str], Timer]
+    updates: Updates, article: Path, save: Callable[[Path, str], None]
 ) -> None:
     first = next(updates)
     assert isinstance(first, Update)
     assert first.recording.effort.spoken == len(first.lines) == 4
-    update = after(updates, save(article, article.read_text("utf-8").replace("words", "tones")))
+    save(article, article.read_text("utf-8").replace("words", "tones"))
+    update = next(updates)
     assert isinstance(update, Update)
     assert update.lines == (3,)
     assert update.recording.effort.spoken == 1
@@ -68,7 +59,8 @@ def test_a_paragraph_that_is_moved_or_deleted_is_said(updates: Updates, article:
         ((headline, "It is all new.", first), (3,), 0, False),
         ((headline, "It is new again."), (3,), 1, False),
     ):
-        update = after(updates, in_place(article, "\n\n".join(blocks)))
+        save(article, "\n\n".join(blocks))
+        update = next(updates)
         assert isinstance(update, Update)
         assert (update.lines, update.deleted, update.moved) == (lines, deleted, moved)
 
@@ -77,9 +69,11 @@ def test_a_broken_save_leaves_the_last_good_file(updates: Updates, article: Path
     first = next(updates)
     assert isinstance(first, Update)
     good, text = first.recording.path.read_bytes(), article.read_text("utf-8")
-    assert isinstance(after(updates, in_place(article, "")), UnreadableSource)
+    save(article, "")
+    assert isinstance(next(updates), UnreadableSource)
     assert first.recording.path.read_bytes() == good
-    again = after(updates, in_place(article, text))
+    save(article, text)
+    again = next(updates)
     assert isinstance(again, Update)
     assert (again.lines, again.recording.effort.spoken) == ((), 0)
 
@@ -87,7 +81,8 @@ def test_a_broken_save_leaves_the_last_good_file(updates: Updates, article: Path
 def test_pronunciations_beside_the_article_are_watched_too(updates: Updates, article: Path) -> None:
     next(updates)
     table = '[lexicon]\nwords = "verbs"\n'
-    update = after(updates, in_place(article.parent / "declaim.toml", table))
+    save(article.parent / "declaim.toml", table)
+    update = next(updates)
     assert isinstance(update, Update)
     assert update.lines == (3,)
 

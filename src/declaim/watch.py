@@ -16,8 +16,11 @@ from declaim.store import Store
 
 _SETTLED_MS = 100
 """Quiet time before a file is read: an editor may write a file in pieces."""
-_BEGUN_MS = 1000
-"""The longest time from the begin of the watch until the watch says so."""
+_LOOK_MS = 1000
+"""Time between two looks at the files, where the system reports no save."""
+
+State = tuple[tuple[int, ...] | None, ...]
+"""Number, size (bytes) and time (nanoseconds) of each file; None for a file that is not there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +52,11 @@ def watch(
     only the first render raises it. Raises UnreadableSource for an address or standard input too.
     """
     article = followed_file(article)
+    files = (article, article.parent / "declaim.toml", *(options or Options()).lexicons)
+    seen = state_of(files)
     recording = render(article, output, options, store=store, jobs=jobs, force=force)
     yield update_of(recording, ())
-    lexicons = (options or Options()).lexicons
-    for _ in changes((article, article.parent / "declaim.toml", *lexicons), stop):
+    for _ in changes(files, seen, stop):
         before = keys_of(recording)
         try:
             recording = render(article, output, options, store=store, jobs=jobs, force=force)
@@ -62,30 +66,39 @@ def watch(
             yield update_of(recording, before)
 
 
-def changes(
-    paths: tuple[Path, ...], stop: Event | None = None, *, at_once: bool = False
-) -> Iterator[None]:
-    """Once after every save of one of `paths`, until `stop` is set.
+def state_of(files: tuple[Path, ...]) -> State:
+    """What a save of a file changes, for each file."""
+    states: list[tuple[int, ...] | None] = []
+    for file in files:
+        try:
+            status = file.stat()
+            states.append((status.st_ino, status.st_size, status.st_mtime_ns))
+        except OSError:
+            states.append(None)
+    return tuple(states)
 
-    Their folders are watched, not they: many editors write a new file and rename it. With
-    `at_once` the first time is as soon as they are watched, for what was saved before.
+
+def changes(files: tuple[Path, ...], seen: State, stop: Event | None = None) -> Iterator[None]:
+    """Once after every save of one of `files` since they were as `seen`, until `stop` is set.
+
+    Their folders are watched, not they: many editors write a new file and rename it.
     """
     from watchfiles import watch as watch_folders  # only who watches needs it
 
-    wanted = {path.resolve() for path in paths}
-    folders = {path.parent for path in wanted if path.parent.is_dir()}
+    folders = {path.resolve().parent for path in files}
     saves = watch_folders(
-        *folders,
+        *filter(Path.is_dir, folders),
         watch_filter=None,
         stop_event=stop,
         step=_SETTLED_MS,
-        rust_timeout=_BEGUN_MS,
+        rust_timeout=_LOOK_MS,
         yield_on_timeout=True,
         recursive=False,
     )
-    for events in saves:
-        if at_once or any(Path(path).resolve() in wanted for _, path in events):
-            at_once = False
+    for _ in saves:
+        now = state_of(files)
+        if now != seen:
+            seen = now
             yield
 
 

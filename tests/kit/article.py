@@ -1,6 +1,7 @@
 """The article that most tests render, and the type of the fixture that renders it."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from declaim.model import Recording
 
@@ -14,3 +15,10 @@ A third, the last of them, ends it.
 """
 
 Render = Callable[..., Recording]
+
+
+def save(path: Path, content: str | bytes) -> None:
+    """Save as careful editors do: a new file takes the old one's name, and is never half."""
+    new = path.with_suffix(".new")
+    new.write_bytes(content.encode() if isinstance(content, str) else content)
+    new.replace(path)

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
-from playwright.sync_api import TimeoutError as TooLong
+from playwright.sync_api import Page, expect
 
 from declaim.listen.live import Live, opening, openings
 from declaim.pipeline import prepare
 from declaim.store import Store
+from kit.article import save
 from kit.browser import ARTICLE, TONES, current, go, ready, until
 
 
@@ -31,20 +31,6 @@ def edited(page: Page, article: Path, shelf: Path) -> Iterator[Page]:
         page.goto("about:blank")
 
 
-def save(article: Path, text: str, sign: Locator) -> None:
-    """Save an article as an editor does, by rename, and again until its page shows a sign of it."""
-    for _ in range(20):
-        new = article.with_suffix(".new")
-        new.write_text(text, "utf-8")
-        new.replace(article)
-        try:
-            sign.wait_for(timeout=750)
-        except TooLong:
-            continue
-        return
-    raise AssertionError("the save was never seen")
-
-
 def test_an_edit_is_heard_and_the_place_is_kept_by_the_sentence(
     edited: Page, article: Path
 ) -> None:
@@ -55,7 +41,7 @@ def test_an_edit_is_heard_and_the_place_is_kept_by_the_sentence(
     before = edited.evaluate("audio.currentTime - times(current)[0]")
     duration = edited.evaluate("audio.duration")
     text = ARTICLE.replace("a harbour", "a very old and very quiet harbour")
-    save(article, text, edited.locator(".changed"))
+    save(article, text)
     expect(edited.locator(".changed")).to_have_count(1)
     expect(edited.locator(".changed")).to_contain_text("very old")
     expect(edited.get_by_role("status")).to_have_text("Paragraphs updated: 1")
@@ -70,7 +56,8 @@ def test_an_edit_does_not_stop_what_plays(edited: Page, article: Path) -> None:
     edited.evaluate("setSpeed(1.5)")
     edited.get_by_text("Nobody else wanted it.").click()
     text = ARTICLE.replace("the west", "the far north-west")
-    save(article, text, edited.get_by_text("the far north-west"))
+    save(article, text)
+    expect(edited.get_by_text("the far north-west")).to_be_visible()
     time = edited.evaluate("audio.currentTime")
     until(edited, f"!audio.paused && audio.currentTime > {time} + 0.1")
     assert edited.evaluate("audio.playbackRate") == 1.5
@@ -80,19 +67,21 @@ def test_a_sentence_that_was_changed_itself_is_heard_again(edited: Page, article
     edited.get_by_text("It came from the west.").click()
     edited.evaluate("audio.pause()")
     text = ARTICLE.replace("It came from the west.", "It came from the south.")
-    save(article, text, edited.get_by_text("the south"))
+    save(article, text)
+    expect(edited.get_by_text("the south")).to_be_visible()
     assert "the south" in current(edited)
 
 
 def test_a_broken_edit_is_told_and_the_last_good_audio_stays(edited: Page, article: Path) -> None:
     sound = edited.locator("audio").get_attribute("src")
     alert = edited.get_by_role("alert")
-    save(article, "", alert)
+    save(article, "")
     expect(alert).to_contain_text("Cannot read")
     assert edited.locator("audio").get_attribute("src") == sound
     edited.evaluate("play()")
     until(edited, "audio.currentTime > 0.1")
-    save(article, ARTICLE.replace("a harbour", "a port"), edited.get_by_text("a port"))
+    save(article, ARTICLE.replace("a harbour", "a port"))
+    expect(edited.get_by_text("a port")).to_be_visible()
     expect(alert).to_be_hidden()
 
 

@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,9 @@ from declaim.errors import UnreadableSource
 from declaim.listen.folder_shelf import FolderShelf
 from declaim.settings.options import Options
 from declaim.store import Store
+from kit.article import save
 from kit.browser import go, ready, until
+from kit.program import PATIENCE_S, eventually
 
 DECLAIM = (sys.executable, "-m", "declaim")
 TONES = Options(voice="tone")
@@ -64,15 +65,6 @@ def test_a_folder_without_an_article_is_refused(tmp_path: Path) -> None:
         FolderShelf(tmp_path)
 
 
-def waited_for(file: Path, text: str, seconds: int) -> bool:
-    """Whether the text stands in the file before so many seconds are over."""
-    for _ in range(20 * seconds):
-        if text in file.read_text("utf-8"):
-            return True
-        time.sleep(0.05)
-    return False
-
-
 def test_listen_takes_another_address_of_this_machine_and_tells_what_a_save_changed(
     article: Path, tmp_path: Path
 ) -> None:
@@ -83,7 +75,7 @@ def test_listen_takes_another_address_of_this_machine_and_tells_what_a_save_chan
     with told.open("w") as out:
         process = subprocess.Popen(command, stdout=out, stderr=out, env=environment)
     try:
-        assert waited_for(told, "no browser opened", 60)
+        eventually(lambda: "no browser opened" in told.read_text())
         address = told.read_text().split()[0]
         host, word, _ = address.removeprefix("http://").split("/")
         assert host.startswith("127.0.0.2:")
@@ -91,17 +83,13 @@ def test_listen_takes_another_address_of_this_machine_and_tells_what_a_save_chan
             connection = http.client.HTTPConnection(host)
             connection.request("GET", f"/{given}/")
             assert connection.getresponse().status == status
-        text = article.read_text("utf-8")
-        for n in range(20):
-            article.write_text(text.replace("some words", f"{n} words"), "utf-8")
-            if waited_for(told, "changed: line 3; 1 spoken", 3):
-                break
-        article.write_text("", "utf-8")
-        assert "changed: line 3; 1 spoken" in told.read_text("utf-8")
-        assert waited_for(told, "the page plays the last good version", 20), told.read_text("utf-8")
+        save(article, article.read_text("utf-8").replace("some words", "new words"))
+        eventually(lambda: "changed: line 3; 1 spoken" in told.read_text())
+        save(article, "")
+        eventually(lambda: "the page plays the last good version" in told.read_text())
     finally:
         process.send_signal(signal.SIGINT)
-        process.wait(timeout=30)
+        process.wait(PATIENCE_S)
 
 
 @pytest.mark.parametrize(
@@ -118,7 +106,13 @@ def test_what_listen_cannot_take_is_a_sentence(
     (tmp_path / "article.md").write_text("One.", "utf-8")
     command = [*DECLAIM, "listen", *arguments, "--store", "store", "--no-browser"]
     done = subprocess.run(
-        command, input="One.", capture_output=True, text=True, check=False, cwd=tmp_path, timeout=60
+        command,
+        input="One.",
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+        timeout=PATIENCE_S,
     )
     assert done.returncode in (1, 2)
     assert sentence in done.stderr

@@ -32,7 +32,7 @@ from declaim.store import Store, recipe
 from declaim.studio.changes import Edit
 from declaim.studio.desk import Desk
 from declaim.studio.speaking import Bench
-from declaim.watch import Update, changes, keys_of, update_of
+from declaim.watch import Update, changes, keys_of, state_of, update_of
 
 SOUND = ".mp3"
 """Every browser plays it, and seeks in it to the sample: its bit rate is constant."""
@@ -85,7 +85,7 @@ class Live:
             raise UnreadableSource(self._source.name, reason)
         place = self._file or Path("/", self._source.name)
         self._files = (place, place.parent / NAME, own_lexicon(), *self._wishes.lexicons)
-        self._seen = _state(self._files)
+        self._seen = state_of(self._files)
         self._kind = Kind.STUDIO if edit else Kind.LIVE
         self._store = store or default_store()
         self._until_the_end = ExitStack()
@@ -143,8 +143,8 @@ class Live:
         self._try(parts)
         if not self._file:
             return
-        for _ in changes(self._files, self._stop, at_once=True):
-            if self._seen != _state(self._files):  # else it was shown already
+        for _ in changes(self._files, self._seen, self._stop):
+            if self._seen != state_of(self._files):  # else it was shown already
                 self._try([])
 
     def _look(self, edit: Edit) -> None:
@@ -165,7 +165,7 @@ class Live:
         """Show the parts, or else what the file has become; what is wrong with it is shown, too."""
         try:
             if not parts:
-                self._seen = _state(self._files)
+                self._seen = state_of(self._files)
                 article, script = prepare(self._source, self._wishes, self._store)
                 with self._lock:
                     self._article, self._script = article, script
@@ -227,18 +227,6 @@ class Live:
             if companion:
                 write_sidecars([companion], self._article, recording)
         return audio.with_suffix(suffix)
-
-
-def _state(files: tuple[Path, ...]) -> tuple[tuple[int, int] | None, ...]:
-    """The sizes and times of files; None for one that is not there."""
-    states: list[tuple[int, int] | None] = []
-    for file in files:
-        try:
-            status = file.stat()
-            states.append((status.st_size, status.st_mtime_ns))
-        except OSError:
-            states.append(None)
-    return tuple(states)
 
 
 def identity_of(article: Path | str) -> str:
