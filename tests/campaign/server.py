@@ -165,8 +165,9 @@ def _left() -> bool:
             return False
         if not done and time.monotonic() > deadline:
             for process in Path("/proc").glob("[0-9]*/stat"):
-                if process.read_text("utf-8").rpartition(")")[2].split()[1] == str(os.getpid()):
-                    os.kill(int(process.parent.name), signal.SIGKILL)
+                with suppress(OSError):  # it has just ended
+                    if process.read_text("utf-8").rpartition(")")[2].split()[1] == str(os.getpid()):
+                        os.kill(int(process.parent.name), signal.SIGKILL)
             return True
         time.sleep(0.005)
 
