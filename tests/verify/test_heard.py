@@ -1,0 +1,83 @@
+"""What a speech recogniser hears of a file."""
+
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from declaim.errors import MissingExtra
+from declaim.model import Recording, Role
+from declaim.pipeline import render
+from declaim.plan import Chapters
+from declaim.settings.options import Options
+from declaim.store import Store
+from declaim.verify import verify
+from kit.planted import (
+    Fault,
+    missing_sentence,
+    plant,
+    repeated_sentence,
+    swapped_paragraphs,
+    told,
+)
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.skipif(bool(find_spec("faster_whisper")), reason="the extra `verify` is installed")
+def test_without_the_extra_it_measures_and_says_how_to_have_it_heard(
+    rendered: Recording, store: Store
+) -> None:
+    assert not verify(rendered.path, store).listened
+    with pytest.raises(MissingExtra, match=r"\.\[verify\]"):
+        verify(rendered.path, store, listen=True)
+
+
+@pytest.mark.needs("verify")
+class TestHeard:
+    """With the recogniser."""
+
+    def test_a_good_render_is_heard_as_it_was_written(
+        self, rendered: Recording, store: Store
+    ) -> None:
+        report = verify(rendered.path, store)
+        assert report.listened
+        assert told(report) == []
+
+    def test_a_language_that_the_recogniser_does_not_know_is_measured_only(
+        self, folder: Path, store: Store
+    ) -> None:
+        article = folder / "home.txt"
+        article.write_text("Der Mann ging nach Hause, denn es war kalt und dunkel.\n", "utf-8")
+        path = render(article, folder / "home.m4b", Options(voice="de"), store=store).path
+        report = verify(path, store)
+        assert (report.listened, told(report)) == (False, [])
+        assert "English only" in report.unheard
+
+    def test_a_recogniser_that_repeats_itself_accuses_no_good_render(
+        self, folder: Path, store: Store
+    ) -> None:
+        """With these pauses it hears one name over and over to the end of a window."""
+        options = Options(
+            speak=frozenset({Role.DATELINE}),
+            skip=frozenset({Role.QUOTE}),
+            chapters=Chapters.PARAGRAPHS,
+            pauses={Role.HEADING: 1500},
+        )
+        path = render(ROOT / "article.txt", folder / "pauses.m4b", options, store=store).path
+        assert told(verify(path, store)) == []
+
+    @pytest.mark.parametrize(
+        ("fault", "what"),
+        [
+            (missing_sentence, "not heard: “forty people waited in"),
+            (repeated_sentence, "heard besides:"),
+            (swapped_paragraphs, "again on monday"),
+        ],
+    )
+    def test_words_that_are_missing_or_too_many_are_heard(
+        self, rendered: Recording, store: Store, fault: Fault, what: str
+    ) -> None:
+        plant(rendered, fault)
+        found = told(verify(rendered.path, store))
+        assert any(what in how for _, how in found), found
