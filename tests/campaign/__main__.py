@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from random import Random
 
@@ -13,11 +14,13 @@ from campaign.harness import Campaign, Case, campaign, may_mount, quick_folder, 
 from campaign.inputs import MILLION, OTHERS, failures
 from campaign.kills import kills
 from campaign.mutations import mutations
+from campaign.renders import accused, unnoticed
 from campaign.scenes import scenes
 
 PARTS = {
     "mutations": 100_000,
     "inputs": sum(MILLION.values()),
+    "renders": 0,
     "places": 0,
     "helper_places": 20,
     "limits": 1,
@@ -25,7 +28,7 @@ PARTS = {
     "kills": 10_000,
     "signals": 500,
 }
-"""How many of each the whole campaign has; 0 places of a call are all of them."""
+"""How many of each the whole campaign has; 0 renders are all, and 0 places of a call as well."""
 
 
 def main() -> int:
@@ -51,6 +54,8 @@ def main() -> int:
             failed += told("a damaged, swapped or foreign entry", count, wrong)
         if count := chosen.pop("inputs", 0):
             failed += tried_inputs(seed, start, count, folder)
+        if "renders" in chosen:
+            failed += tried_renders(folder, chosen.pop("renders") or None)
         library = shim(folder)
         if not chosen:
             return bool(failed)
@@ -108,6 +113,19 @@ def tried_inputs(seed: int, start: int, count: int, folder: Path) -> int:
         numbers = range(most * start // million, most * (start + count) // million)
         wrong = list(failures(kind, seed, numbers, folder))
         failed += told(f"an input, {kind}", len(numbers), wrong)
+    return failed
+
+
+def tried_renders(folder: Path, most: int | None) -> int:
+    """Verify good files, and as many with a fault; how often `verify` was wrong."""
+    failed = 0
+    for what, files in (
+        ("a good render, verified", accused(folder)),
+        ("a planted fault, verified", unnoticed(folder)),
+    ):
+        found = list(islice(files, most))
+        wrong = [f"{name}: {sentence}" for name, sentence in found if sentence]
+        failed += told(what, len(found), wrong)
     return failed
 
 
