@@ -120,7 +120,7 @@ def find_voice(wanted: str | None, language: str) -> Voice:
     if wanted in NATURAL:
         return _best(language)
     engine_name, colon, voice_name = wanted.partition(":")
-    if not colon and engine_name in engine_names():
+    if not colon and (engine_name in ENGINES or engine_name in engine_names()):
         return open_engine(engine_name).default_voice(language)
     return open_engine(engine_name if colon else DEFAULT_ENGINE).voice(voice_name or wanted)
 
