@@ -3,9 +3,10 @@
 import os
 import signal
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from declaim.model import Recording
 from declaim.pipeline import render
@@ -17,6 +18,7 @@ from kit.needs import demand, required
 settings.register_profile(
     "declaim",
     deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],  # on a busy machine everything is slow
     derandomize=True,
     max_examples=int(os.environ.get("DECLAIM_EXAMPLES", "100")),
 )
@@ -24,13 +26,22 @@ settings.load_profile("declaim")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Refuse an unknown name in DECLAIM_REQUIRE, and let Ctrl-C reach the programs under test.
+    """Refuse an unknown name in DECLAIM_REQUIRE, and make every machine alike.
 
-    A shell starts a job with `&` that ignores SIGINT, and its child processes inherit that. A
-    handler of Python's own is not inherited: the children begin with the system's default.
+    The settings and the store of whoever runs the tests are hidden, and no proxy is asked for this
+    machine. Ctrl-C reaches the programs under test: a shell starts a job with `&` that ignores
+    SIGINT, and its child processes inherit that. A handler of Python's own is not inherited: the
+    children begin with the system's default.
     """
     config.addinivalue_line("markers", "needs(*names): skip unless these are installed (kit.needs)")
     required()
+    home = TemporaryDirectory(prefix="declaim-tests-")
+    config.add_cleanup(home.cleanup)
+    for kind in ("CONFIG", "CACHE", "STATE"):
+        os.environ[f"XDG_{kind}_HOME"] = str(Path(home.name, kind.lower()))
+    for name in ("DECLAIM_STORE", "DECLAIM_CACHE", "DECLAIM_VOICE"):
+        os.environ.pop(name, None)
+    os.environ["no_proxy"] = "127.0.0.1,127.0.0.2,localhost"
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 

@@ -79,8 +79,9 @@ def test_a_worker_that_died_is_followed_by_a_new_one(store: Store, tmp_path: Pat
 
 
 def test_a_worker_that_hangs_is_ended(tmp_path: Path) -> None:
-    engine = Faulty(folder=tmp_path, fault="hanging")
     said = script().utterances[1]
+    speak_apart(Faulty(folder=tmp_path, times=0), said)  # its process has begun
+    engine = Faulty(folder=tmp_path, fault="hanging")
     with pytest.raises(EngineFailed, match="gave no answer in 3 s"):
         speak_apart(engine, said, seconds=3)
     (attempt,) = engine.attempts()

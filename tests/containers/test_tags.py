@@ -25,6 +25,7 @@ from declaim.settings.options import Options
 from declaim.sound.inspect import inspect
 from declaim.store import Store
 from kit.article import Render
+from kit.program import PATIENCE_S
 from kit.salt import PNG
 
 ARTICLE = """---
@@ -205,7 +206,9 @@ def test_a_tag_that_cannot_be_is_refused(tags: dict[str, str]) -> None:
 @pytest.mark.needs("mediainfo")
 def test_a_wav_file_says_who_narrates(rendered: Render) -> None:
     command = ["mediainfo", "--Inform=General;%Performer%", str(rendered("a.wav").path)]
-    printed = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    printed = subprocess.run(
+        command, capture_output=True, text=True, check=True, timeout=PATIENCE_S
+    )
     assert printed.stdout.strip() == "tone (synthetic voice)"
 
 

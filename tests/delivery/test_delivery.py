@@ -19,6 +19,7 @@ from declaim.errors import Unwritable
 from declaim.settings.options import Options
 from declaim.sound.gauge import gauge
 from declaim.store import Store
+from kit.program import PATIENCE_S
 from kit.salt import PNG
 
 BOOK = """---
@@ -68,14 +69,14 @@ def astats(path: Path) -> dict[str, float]:
         "null",
         "-",
     ]
-    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=PATIENCE_S)
     return {name: float(value) for name, value in re.findall(r"(\w+ level) dB: (\S+)", done.stderr)}
 
 
 def loudness(path: Path) -> float:
     """What ffmpeg measures of a file, in LUFS."""
     command = ["ffmpeg", "-hide_banner", "-i", str(path), "-af", "ebur128", "-f", "null", "-"]
-    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=PATIENCE_S)
     return float(re.findall(r"I: +(-[0-9.]+) LUFS", done.stderr)[-1])
 
 

@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -25,12 +26,13 @@ def utterance(text: str = TEXT) -> Utterance:
 
 def speakers() -> list[int]:
     """The speaker processes that are ours, by /proc."""
-    return [
-        int(status.parent.name)
-        for status in Path("/proc").glob("[0-9]*/status")
-        if f"PPid:\t{os.getpid()}\n" in status.read_text("utf-8")
-        and "speaker.py" in status.with_name("cmdline").read_text("utf-8")
-    ]
+    found = []
+    for status in Path("/proc").glob("[0-9]*/status"):
+        with suppress(OSError):  # it has just ended
+            is_ours = f"PPid:\t{os.getpid()}\n" in status.read_text("utf-8")
+            if is_ours and "speaker.py" in status.with_name("cmdline").read_text("utf-8"):
+                found.append(int(status.parent.name))
+    return found
 
 
 def test_it_says_when_words_begin() -> None:

@@ -26,7 +26,7 @@ from urllib.parse import unquote
 
 from kit.machines import free_port, listens
 from kit.needs import program
-from kit.program import eventually
+from kit.program import PATIENCE_S, eventually
 
 Headers = Mapping[str, str]
 NUMBERS = count(1)
@@ -90,7 +90,7 @@ class Way:
         if is_upload:
             method = "POST"
             path, headers, body = upload_of(path, headers, body)
-        connection = HTTPConnection("127.0.0.1", self.target, timeout=30)
+        connection = HTTPConnection("127.0.0.1", self.target, timeout=PATIENCE_S)
         connection.request(method, path, body, dict(headers))
         given = connection.getresponse()
         content, told = given.read(), given.getheaders()

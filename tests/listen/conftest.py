@@ -1,42 +1,30 @@
-"""A page that is listened to in a real browser: Debian's chromium, headless."""
+"""A page that is listened to in a real browser."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from declaim.listen.live import Live
 from declaim.model import Timeline
 from declaim.pipeline import render
 from declaim.store import Store
-from kit.browser import ARTICLE, TONES, ready
-from kit.needs import demand, program
+from kit.browser import ARTICLE, TONES, launched, ready, window
 
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """The browser of a file of tests; it may play without a click, as nobody is there to click."""
-    demand("chromium")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=program("chromium"), args=["--autoplay-policy=no-user-gesture-required"]
-        )
+    """The browser of a file of tests."""
+    with launched() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
-    """A window in which an error of the page's script, or a breach of its policy, is a failure."""
-    expect.set_options(timeout=15_000)
-    with browser.new_context(reduced_motion="reduce") as context:
-        page = context.new_page()
-        errors: list[str] = []
-        page.on("pageerror", lambda error: errors.append(str(error)))
-        page.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
+    """A window in which an error is a failure."""
+    with window(browser) as page:
         yield page
-        assert errors == []
 
 
 @pytest.fixture(scope="session")

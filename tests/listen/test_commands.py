@@ -9,6 +9,8 @@ from urllib.request import urlopen
 
 import pytest
 
+from kit.program import PATIENCE_S
+
 DECLAIM = (sys.executable, "-m", "declaim")
 TONES = ("--voice", "tone")
 
@@ -28,7 +30,7 @@ def test_listen_gives_an_address_and_ends_at_once_when_told_to(
             with urlopen(address) as answer:  # noqa: S310 - our own
                 assert b"Paragraph 1999 of very many." in answer.read()
             program.send_signal(signal.SIGINT)
-            _, errors = program.communicate(timeout=30)
+            _, errors = program.communicate(timeout=PATIENCE_S)
         finally:
             program.kill()
     assert (program.returncode, errors) == (0, "")

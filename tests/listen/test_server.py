@@ -16,7 +16,7 @@ from declaim.listen.broadcast import Broadcast
 from declaim.listen.capability import capability
 from declaim.listen.live import COMPANIONS, Live
 from declaim.listen.server import Room, Server, _port_of, only
-from kit.program import eventually
+from kit.program import PATIENCE_S, eventually
 
 Answer = tuple[int, dict[str, str], bytes]
 Ask = Callable[..., Answer]
@@ -29,7 +29,7 @@ def ask(live: Live) -> Ask:
 
     def send(path: str, method: str = "GET", **headers: str) -> Answer:
         path = path.replace("WORD", word)
-        connection = http.client.HTTPConnection(host, timeout=10)
+        connection = http.client.HTTPConnection(host, timeout=PATIENCE_S)
         connection.putrequest(method, path, skip_host=True)
         for name, value in {"Host": host, **headers}.items():
             connection.putheader(name.replace("_", "-"), value.replace("HOST", host))
@@ -221,32 +221,38 @@ def test_the_word_lasts_and_is_the_articles_own(
 
 
 @pytest.fixture
-def hasty(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Server]:
-    """A server that waits for a second, and takes three connections."""
-    monkeypatch.setattr(server, "_ARRIVAL_S", 1.0)
+def small(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Server]:
+    """A server that takes three connections."""
     monkeypatch.setattr(server, "_CONNECTIONS", 3)
-    hasty = Server(tmp_path / "article.md", only(Room("word", Broadcast(), Path)))
-    thread = Thread(target=hasty.serve_forever, kwargs={"poll_interval": 0.05})
+    small = Server(tmp_path / "article.md", only(Room("word", Broadcast(), Path)))
+    thread = Thread(target=small.serve_forever, kwargs={"poll_interval": 0.05})
     thread.start()
-    yield hasty
-    hasty.shutdown()
+    yield small
+    small.shutdown()
     thread.join()
-    hasty.server_close()
+    small.server_close()
+
+
+@pytest.fixture
+def hasty(monkeypatch: pytest.MonkeyPatch, small: Server) -> Server:
+    """A server that waits for a second."""
+    monkeypatch.setattr(server, "_ARRIVAL_S", 1.0)
+    return small
 
 
 @pytest.mark.parametrize("sent", [b"", b"GET / HT", b"GET / HTTP/1.1\r\nHost: a\r\n"])
 def test_a_request_that_never_arrives_is_ended(hasty: Server, sent: bytes) -> None:
     place = (server.ADDRESS, hasty.server_port)
-    with suppress(ConnectionError), create_connection(place, timeout=30) as connection:
+    with suppress(ConnectionError), create_connection(place, timeout=PATIENCE_S) as connection:
         connection.sendall(sent)
         while connection.recv(4096):  # it may be said why
             pass
 
 
 def test_a_request_that_drips_is_ended(hasty: Server) -> None:
-    with create_connection((server.ADDRESS, hasty.server_port), timeout=30) as connection:
+    with create_connection((server.ADDRESS, hasty.server_port), timeout=PATIENCE_S) as connection:
         connection.settimeout(0.1)
-        for _ in range(300):
+        for _ in range(10 * PATIENCE_S):
             try:
                 connection.sendall(b"G")
                 if not connection.recv(4096):
@@ -260,17 +266,18 @@ def test_a_request_that_drips_is_ended(hasty: Server) -> None:
 
 def answer(place: tuple[str, int]) -> bytes:
     """How the server's answer begins; empty where it refuses the connection."""
-    with suppress(ConnectionError), create_connection(place, timeout=30) as connection:
+    with suppress(ConnectionError), create_connection(place, timeout=PATIENCE_S) as connection:
         connection.sendall(b"GET / HTTP/1.1\r\n\r\n")
         return connection.recv(100)
     return b""
 
 
-def test_no_more_connections_than_it_takes(hasty: Server) -> None:
-    place = (server.ADDRESS, hasty.server_port)
+def test_no_more_connections_than_it_takes(small: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server, "_ARRIVAL_S", PATIENCE_S)
+    place = (server.ADDRESS, small.server_port)
     with ExitStack() as stack:
         for _ in range(3):
-            stack.enter_context(create_connection(place, timeout=30))
-        with create_connection(place, timeout=30) as another:
+            stack.enter_context(create_connection(place, timeout=PATIENCE_S))
+        with create_connection(place, timeout=PATIENCE_S) as another:
             assert another.recv(1) == b""
     eventually(lambda: answer(place).startswith(b"HTTP/1.1 403"))  # once it knows that they left

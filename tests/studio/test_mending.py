@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from declaim.basics.parallel import silent
 from declaim.cli.proofreading import keeps_better_takes
@@ -17,8 +17,8 @@ from declaim.pipeline import render
 from declaim.settings.options import Options
 from declaim.store import Store
 from declaim.verify import verify
-from kit.browser import ready, until
-from kit.needs import demand, program
+from kit.article import save
+from kit.browser import launched, ready, until, window
 from kit.program import declaim
 
 ARTICLE = b"""\xef\xbb\xbf# The Harbour\r
@@ -39,14 +39,9 @@ The last paragraph ends it.\r
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """The browser, started once; it may play without a click, as nobody is there to click."""
-    demand("chromium")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=program("chromium"), args=["--autoplay-policy=no-user-gesture-required"]
-        )
+    """The browser, started once."""
+    with launched() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture
@@ -62,19 +57,11 @@ def article(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @contextmanager
 def opened(browser: Browser, article: Path, options: Options) -> Iterator[Page]:
     """The article's page with the studio; an error of its scripts is a failure."""
-    expect.set_options(timeout=15_000)
     store = Store(article.parent.parent / "store")
-    with (
-        Live(article, options, store=store, edit=True) as live,
-        browser.new_context(reduced_motion="reduce") as context,
-    ):
-        page = context.new_page()
-        errors: list[str] = []
-        page.on("pageerror", lambda error: errors.append(str(error)))
+    with Live(article, options, store=store, edit=True) as live, window(browser) as page:
         page.goto(live.address)
         ready(page)
         yield page
-        assert errors == []
 
 
 @pytest.fixture
@@ -152,14 +139,14 @@ def test_a_sentence_is_edited_where_it_stands_and_a_clash_shows_both(
     box = page.get_by_role("dialog", name="This passage")
     words = box.get_by_label("The words")
     expect(words).to_have_value("A *second* paragraph is about WHO and the boat.")
-    article.write_bytes(ARTICLE.replace(b"about WHO", b"about THEM"))  # another program's save
+    save(article, ARTICLE.replace(b"about WHO", b"about THEM"))  # another program's save
     words.fill("A *new* paragraph,\nin two lines.")
     box.get_by_role("button", name="Save").click()
     expect(box.get_by_role("group", name="Two versions")).to_contain_text("THEM")
     expect(box.get_by_role("group", name="Two versions")).to_contain_text("in two lines.")
     no_barrier(page)  # with all that the dialog can show
     assert article.read_bytes() == ARTICLE.replace(b"about WHO", b"about THEM")
-    article.write_bytes(ARTICLE.replace(b"The last", b"This last"))  # elsewhere: no clash
+    save(article, ARTICLE.replace(b"The last", b"This last"))  # elsewhere: no clash
     words.fill("")
     box.get_by_role("button", name="Close").click()
     expect(page.locator("main").get_by_text("This last paragraph")).to_be_visible()
@@ -253,7 +240,7 @@ def test_what_is_heard_otherwise_is_marked_and_accepted_mended_or_tried_again(
         expect(page.get_by_role("status").filter(has_text="1 doubtful sentence")).to_be_visible()
         page.keyboard.press("Alt+c")
         box = page.get_by_role("dialog", name="Doubtful sentence 1 of 1")
-        expect(box).to_contain_text("elephant", timeout=60_000)
+        expect(box).to_contain_text("elephant")
         no_barrier(page)
         box.get_by_role("button", name="Say it like").click()
         expect(page.get_by_role("dialog", name="Say it like")).to_contain_text("The ferry was late")

@@ -16,6 +16,7 @@ from declaim.settings.options import Options
 from declaim.store import Store
 from declaim.studio.desk import ACTS, Desk
 from declaim.studio.speaking import Bench
+from kit.program import PATIENCE_S
 
 Ask = Callable[..., tuple[int, dict[str, str]]]
 KEEP = {"shelf": "folder", "written": "Ada", "said": "ay da"}
@@ -43,7 +44,7 @@ def asking(address: str) -> Ask:
             "Origin": f"http://{host}",
             "Sec-Fetch-Site": "same-origin",
         }
-        connection = http.client.HTTPConnection(host, timeout=10)
+        connection = http.client.HTTPConnection(host, timeout=PATIENCE_S)
         given = {name.replace("_", "-"): value for name, value in headers.items()}
         sent = {k: v for k, v in {**usual, **given}.items() if v}
         connection.request("POST", path.replace("WORD", word), content, sent)

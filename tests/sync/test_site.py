@@ -14,7 +14,7 @@ import podcastparser
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from lxml import etree
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Page, expect
 
 from declaim.errors import UnreadableSource, Unwritable
 from declaim.settings.options import Options
@@ -26,8 +26,7 @@ from declaim.sync.planning import Wanted
 from declaim.sync.publishing import channel_of
 from declaim.sync.state import load_state
 from declaim.sync.work import SYNCED, sync
-from kit.browser import until
-from kit.needs import program
+from kit.browser import launched, until
 from kit.program import declaim
 
 SCHEMA = Path(__file__).parents[2] / "docs" / "schemas" / "files" / "narrations.json"
@@ -165,15 +164,12 @@ def test_index_and_player_are_accessible_play_and_ask_nobody_else(site: Path, se
         '<title>A post</title><iframe title="Listen" src="audio/player.html?clara.mp3"></iframe>'
     )
     (site / "post.html").write_text(f"<!doctype html><html lang='en'>{frame}</html>", "utf-8")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=program("chromium"), args=["--autoplay-policy=no-user-gesture-required"]
-        )
+    with launched() as browser:
         page = browser.new_page()
         asked: list[str] = []
         errors: list[str] = []
-        page.on("request", lambda request: asked.append(request.url))
         page.on("pageerror", lambda error: errors.append(str(error)))
+        page.on("request", lambda request: asked.append(request.url))
         page.goto(f"{served}/audio/index.html")
         expect(page.get_by_role("heading", level=2)).to_have_text(["Clara", "Anna & Bo"])
         assert_accessible(page)
@@ -190,7 +186,6 @@ def test_index_and_player_are_accessible_play_and_ask_nobody_else(site: Path, se
         expect(page.frame_locator("iframe").get_by_role("heading")).to_have_text("Clara")
         page.goto(f"{served}/audio/player.html?nobody.mp3")
         expect(page.get_by_role("status")).to_have_text("There is no audio of this article yet.")
-        browser.close()
     assert errors == []
     assert all(url.startswith(served) for url in asked)
 
