@@ -20,31 +20,34 @@ BLOCKS = re.findall(r"^```console\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
 EXTRAS = {"--voice natural": "hibari", "declaim verify": "verify"}
 
 
-def shown() -> list[tuple[str, str]]:
+def shown(*, needs_an_extra: bool) -> list[tuple[str, str]]:
     """Each declaim command of the README, and what it is shown to print."""
     commands = []
     for block in BLOCKS:
         for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
             line, _, printed = part.partition("\n")
             command = re.sub(r"^pip install \S+ && ", "", line)
-            if command.startswith("declaim "):
+            if command.startswith("declaim ") and bool(extras(command)) == needs_an_extra:
                 commands.append((command, printed))
     return commands
 
 
-@pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the project's article and a list of one, where the commands are run in turn."""
-    folder = tmp_path_factory.mktemp("readme")
-    (folder / "posts").mkdir()
-    for place in (folder, folder / "posts"):
+def extras(command: str) -> list[str]:
+    """What a command needs."""
+    return [extra for part, extra in EXTRAS.items() if part in command]
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    """A folder with the project's article and a list of one."""
+    (tmp_path / "posts").mkdir()
+    for place in (tmp_path, tmp_path / "posts"):
         shutil.copy(ROOT / "article.txt", place)
-    return folder
+    return tmp_path
 
 
-@pytest.mark.parametrize(("command", "printed"), shown())
-def test_a_command_prints_what_is_shown(desk: Path, command: str, printed: str) -> None:
-    demand(*(extra for part, extra in EXTRAS.items() if part in command))
+def run(command: str, printed: str, desk: Path) -> None:
+    """Run a command, which prints what is shown."""
     done = subprocess.run(
         shlex.split(command),
         cwd=desk,
@@ -58,6 +61,20 @@ def test_a_command_prints_what_is_shown(desk: Path, command: str, printed: str) 
     assert done.returncode == 0, done.stderr
     seconds = r"in \d+\.\d s"
     assert re.sub(seconds, "", done.stdout).startswith(re.sub(seconds, "", printed).rstrip())
+
+
+def test_the_commands_print_one_after_the_other_what_is_shown(desk: Path) -> None:
+    for command, printed in shown(needs_an_extra=False):
+        run(command, printed, desk)
+
+
+@pytest.mark.parametrize(("command", "printed"), shown(needs_an_extra=True))
+def test_a_command_that_needs_an_extra_prints_what_is_shown(
+    desk: Path, command: str, printed: str
+) -> None:
+    demand(*extras(command))
+    run("declaim render article.txt", "", desk)
+    run(command, printed, desk)
 
 
 def test_the_library_example_runs(desk: Path) -> None:
