@@ -23,6 +23,9 @@ PROSE = "The harbour was quiet that morning, and the boats lay still beside the 
 PAGE = f"<html><body><article><h1>The {{}}</h1><p>{PROSE}</p></article></body></html>"
 
 
+TIMES = ("If-Modified-Since", "Last-Modified")
+
+
 @dataclass
 class Site:
     """A site's pages, and what was asked of it."""
@@ -32,6 +35,12 @@ class Site:
     """Media type and content by path."""
     asked: list[tuple[str, int]] = field(default_factory=list)
     """Path and status of every answer."""
+    agents: set[str] = field(default_factory=set)
+    """The names by which clients called themselves."""
+    moved: dict[str, str] = field(default_factory=dict)
+    """Where a path leads, by the path."""
+    tagged: bool = True
+    """The server knows ETags, and else only Last-Modified."""
 
     def put(self, path: str, media_type: str, text: str) -> str:
         """Serve a page; its address."""
@@ -41,23 +50,31 @@ class Site:
 
 @pytest.fixture
 def site() -> Iterator[Site]:
-    """A server on this machine that knows ETags and gzip."""
+    """A server on this machine that knows ETags or times, redirects and gzip."""
     served = Site()
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            """The page, or 304 if the client has it."""
+            """The page, or 304 if the client has it, or 301 where the page has moved."""
+            served.agents.add(self.headers["User-Agent"])
+            if place := served.moved.get(self.path):
+                self.send_response(301)
+                self.send_header("Location", place)
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+                return
             media_type, content = served.pages.get(self.path, ("text/plain", b""))
-            tag = f'"{hash(content)}"'
+            tag = f'"{hash(content)}"' if served.tagged else "Tue, 03 Feb 2026 10:00:00 GMT"
+            names = ("If-None-Match", "ETag") if served.tagged else TIMES
             status = 200 if content else 404
-            if content and self.headers.get("If-None-Match") == tag:
+            if content and self.headers.get(names[0]) == tag:
                 status, content = 304, b""
             served.asked.append((self.path, status))
             body = gzip.compress(content) if status == 200 else b""
             self.send_response(status)
             self.send_header("Content-Type", media_type)
             self.send_header("Content-Encoding", "gzip")
-            self.send_header("ETag", tag)
+            self.send_header(names[1], tag)
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)
@@ -105,12 +122,18 @@ def test_full_text_comes_from_the_feed_and_a_summary_leads_to_the_page(
     assert "/two.html" in asked
 
 
-def test_a_page_that_did_not_change_is_not_sent_again(site: Site, tmp_path: Path) -> None:
-    feed = rss(site)
-    synced(tmp_path, feed)
+@pytest.mark.parametrize("tagged", [True, False], ids=["ETag", "Last-Modified"])
+def test_a_page_that_did_not_change_is_not_sent_again(
+    site: Site, tmp_path: Path, tagged: bool
+) -> None:
+    feed, site.tagged = rss(site), tagged
+    site.moved["/two.html"] = "/three.html"
+    site.put("/three.html", "text/html", PAGE.format("Third"))
+    assert [d.error for d in synced(tmp_path, feed)] == ["", ""]
     site.asked.clear()
     assert [d.task.act for d in synced(tmp_path, feed)] == [Act.UNCHANGED] * 2
-    assert {("/one.html", 304), ("/two.html", 304)} <= {*site.asked}
+    assert {("/one.html", 304), ("/three.html", 304)} <= {*site.asked}
+    assert {agent.partition("/")[0] for agent in site.agents} == {"declaim"}
 
 
 def test_a_page_that_was_edited_is_rendered_again(site: Site, tmp_path: Path) -> None:

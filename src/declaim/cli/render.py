@@ -171,13 +171,13 @@ def _render_several(
     """Several articles, each into a file of the folder `output`; status 1 if one of them failed."""
     from declaim.cli.sync import run_once, tell
     from declaim.sync.planning import Wanted
-    from declaim.sync.work import SYNCED, settings_digest
+    from declaim.sync.settings import settings_digest
+    from declaim.sync.work import SYNCED
 
     if output is None or (output.suffix and not output.is_dir()):
         raise click.UsageError("several articles need a folder: name it with -o")
     options = replace(options, sidecars=tuple(dict.fromkeys((*options.sidecars, *SYNCED))))
-    settings = settings_digest(options, [Path(article).parent for article in articles])
-    wanted = Wanted(settings=settings, keep=True)
+    wanted = Wanted(settings=settings_digest(options), keep=True)
     store = store_of(folder)
     how = {"as_json": as_json, "quiet": quiet}
     finished = run_once(articles, output, options, wanted, store, jobs, cluster, **how)

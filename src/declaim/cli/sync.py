@@ -2,8 +2,9 @@
 
 import json
 import sys
+import time
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -22,6 +23,8 @@ from declaim.cli.options import (
 )
 
 if TYPE_CHECKING:
+    from watchfiles import Change
+
     from declaim.settings.options import Options
     from declaim.sidecars.feed import Channel
     from declaim.store import Store
@@ -114,13 +117,13 @@ def sync(
     from declaim.containers import container_of
     from declaim.sync.planning import Wanted
     from declaim.sync.publishing import channel_of
-    from declaim.sync.work import SYNCED, settings_digest, tasks_of
+    from declaim.sync.settings import settings_digest
+    from declaim.sync.work import SYNCED, tasks_of
 
     options = replace(options, sidecars=SYNCED)
     suffix = "." + container.lstrip(".")
     container_of(Path(f"a{suffix}"))
-    settings = settings_digest(options, [Path(s).parent for s in sources])
-    wanted = Wanted(suffix, settings, newest or 0, since or "", keep, delete)
+    wanted = Wanted(suffix, settings_digest(options), newest or 0, since or "", keep, delete)
     if dry_run:
         acts = []
         for task in tasks_of(sources, target, wanted):
@@ -130,6 +133,8 @@ def sync(
         if not as_json:
             click.echo(f"dry run: {text_of(counts_of(acts))}")
         return
+    changed = changes(sources, target) if every else iter(())
+    next(changed, False)  # a save during the first run counts
     while True:
         store, how = store_of(folder), {"as_json": as_json, "quiet": quiet}
         finished = run_once(sources, target, options, wanted, store, jobs, cluster, **how)
@@ -140,7 +145,8 @@ def sync(
             tell(finished, as_json=as_json)
         if every is None:
             sys.exit(1 if any(done.error for done in finished) else 0)
-        wait(sources, every)
+        wait(changed, every)
+        wanted = replace(wanted, settings=settings_digest(options))
 
 
 def run_once(
@@ -245,10 +251,25 @@ def address_of(folder: Path) -> str:
         return ""
 
 
-def wait(sources: tuple[str, ...], seconds: float) -> None:
-    """Until a file of the list changes, or the time has passed."""
-    from watchfiles import watch
+def changes(sources: tuple[str, ...], target: Path) -> Iterator[bool]:
+    """Every second, whether a file of the list has changed in it; the watch begins at the first.
+
+    The folder that the sync itself writes does not count.
+    """
+    from watchfiles import DefaultFilter, watch
+
+    own, usual = target.resolve(), DefaultFilter()
+
+    def counts(change: "Change", path: str) -> bool:
+        return usual(change, path) and not Path(path).is_relative_to(own)
 
     places = [source for source in sources if Path(source).exists()]
-    for _ in watch(*places, rust_timeout=round(seconds * 1000), yield_on_timeout=True):
-        return
+    once = watch(*places, watch_filter=counts, rust_timeout=1_000, yield_on_timeout=True)
+    yield from map(bool, once)
+
+
+def wait(changed: Iterator[bool], seconds: float) -> None:
+    """Return when a file of the list has changed, or the time has passed."""
+    until = time.monotonic() + seconds
+    while not next(changed) and time.monotonic() < until:
+        pass

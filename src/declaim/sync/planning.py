@@ -1,5 +1,7 @@
 """What is to be done with each article of a list, and why."""
 
+import os
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -12,10 +14,16 @@ from declaim.ownership import stamp_of
 from declaim.reading.fetch import fetched
 from declaim.source import source_of
 from declaim.sync.fetching import Permissions
+from declaim.sync.settings import Settings
 from declaim.sync.tasks import Act, Item, Record, Task
 
 SUFFIX: Final = ".m4b"
 NAME_CHARACTERS_MAX: Final = 100
+HEAD_BYTES: Final = 4_096
+"""Of a file, to find the day in its front matter."""
+DAY_OF_FRONT_MATTER: Final = re.compile(
+    rb"^(?:date|published)\s*[:=]\s*[\"']?(\d{4}-\d\d-\d\d)", re.MULTILINE
+)
 PAGE_BYTES: Final = 10_000
 """What a page of usual length counts as."""
 
@@ -27,7 +35,7 @@ class Wanted:
     suffix: str = SUFFIX
     """The audio files' suffix: the container."""
     settings: str = ""
-    """Digest of all that shapes the sound besides the sources."""
+    """Digest of all that shapes the sound, besides the sources and the files of their folders."""
     newest: int = 0
     """Take only so many, the newest first; 0 takes all."""
     since: str = ""
@@ -47,12 +55,12 @@ def chosen(items: Sequence[Item], wanted: Wanted) -> list[Item]:
     return recent[: wanted.newest] if wanted.newest else recent
 
 
-def to_be_read(item: Item, known: Record | None, settings: str) -> int:
+def to_be_read(item: Item, known: Record | None, settings: Settings) -> int:
     """About how many bytes of an item will be rendered: 0 where it seems to be as it was.
 
     Nothing is fetched or read for it. A page that was never fetched counts as one of usual length.
     """
-    if known and (known.error or not known.digest or known.settings != settings):
+    if known and (known.error or not known.digest or known.settings != settings.of(item.path)):
         known = None
     if item.content is not None:
         same = known and sha256(item.content).hexdigest() == known.digest
@@ -68,12 +76,22 @@ def to_be_read(item: Item, known: Record | None, settings: str) -> int:
 
 
 def day_of(item: Item) -> str:
-    """When an item was published, or else when its file was changed; ISO 8601."""
+    """The day of an item in ISO 8601: of its feed, of its front matter, or of the file's last save.
+
+    Empty for a page of the web without a feed, and for a file that cannot be read.
+    """
     if item.published or not item.path:
         return item.published
     from datetime import UTC, datetime
 
-    return datetime.fromtimestamp(item.path.stat().st_mtime, UTC).date().isoformat()
+    try:
+        with item.path.open("rb") as file:
+            head = file.read(HEAD_BYTES)
+            saved = datetime.fromtimestamp(os.fstat(file.fileno()).st_mtime, UTC)
+    except OSError:
+        return ""
+    told = DAY_OF_FRONT_MATTER.search(head) if head.startswith((b"---", b"+++")) else None
+    return told[1].decode() if told else saved.date().isoformat()
 
 
 def planned(
@@ -81,6 +99,7 @@ def planned(
     state: Mapping[str, Record],
     folder: Path,
     wanted: Wanted,
+    settings: Settings,
     permissions: Permissions,
 ) -> Iterator[Task]:
     """A task for each item that is wanted, in order, and for each article that left the list.
@@ -92,7 +111,7 @@ def planned(
     taken = {record.output.casefold() for record in state.values()}
     by_digest = {record.digest: key for key, record in gone.items() if record.digest}
     for item in chosen(items, wanted):
-        task = looked_at(item, state.get(item.key), folder, wanted, permissions)
+        task = looked_at(item, state.get(item.key), folder, settings, permissions)
         if task.act is Act.NEW:
             moved_from = by_digest.pop(task.record.digest, "")
             if moved_from and (folder / gone[moved_from].output).exists():
@@ -110,7 +129,7 @@ def planned(
 
 
 def looked_at(
-    item: Item, record: Record | None, folder: Path, wanted: Wanted, permissions: Permissions
+    item: Item, record: Record | None, folder: Path, settings: Settings, permissions: Permissions
 ) -> Task:
     """What is to be done with one item; an item that cannot be read keeps its old record."""
     known = record or Record(output="")
@@ -126,7 +145,7 @@ def looked_at(
         known,
         digest=digest,
         stamp=stamp,
-        settings=wanted.settings,
+        settings=settings.of(item.path),
         title=known.title or item.title,
         published=item.published or known.published,
         error="",

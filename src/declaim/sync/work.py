@@ -3,16 +3,12 @@
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from importlib.metadata import version
 from pathlib import Path
-
-from platformdirs import user_config_path
 
 from declaim.basics.parallel import Progress, ahead, silent
 from declaim.basics.sidecar import Sidecar
-from declaim.engines import find_voice, open_engine
 from declaim.errors import ClusterLost, DeclaimError
 from declaim.model import Recording
 from declaim.ownership import is_foreign
@@ -21,11 +17,12 @@ from declaim.settings.options import Options
 from declaim.sidecars import sidecar_paths
 from declaim.sound.inspect import inspect
 from declaim.source import Given, Source
-from declaim.store import Store, recipe
+from declaim.store import Store
 from declaim.sync.fetching import Permissions, content_of
 from declaim.sync.index import write_index
 from declaim.sync.items import listed
 from declaim.sync.planning import Wanted, chosen, planned, to_be_read
+from declaim.sync.settings import Settings
 from declaim.sync.state import load_state, save_state
 from declaim.sync.tasks import Act, Record, Task
 
@@ -53,7 +50,8 @@ class Done:
 def tasks_of(sources: Sequence[str], folder: Path, wanted: Wanted) -> Iterator[Task]:
     """What a sync would do, and why. Raises UnreadableSource for a damaged list or state."""
     items = listed(sources, content_of)
-    yield from planned(items, load_state(folder), folder, wanted, Permissions())
+    settings = Settings(wanted.settings)
+    yield from planned(items, load_state(folder), folder, wanted, settings, Permissions())
 
 
 def sync(
@@ -79,13 +77,12 @@ def sync(
     """
     state = load_state(folder)
     save_at = time.monotonic() + SAVE_EVERY_S
-    items = listed(sources, content_of)
+    items, settings = listed(sources, content_of), Settings(wanted.settings)
     left = {
-        item.key: to_be_read(item, state.get(item.key), wanted.settings)
-        for item in chosen(items, wanted)
+        item.key: to_be_read(item, state.get(item.key), settings) for item in chosen(items, wanted)
     }
     read, total = 0, sum(left.values())
-    tasks = planned(items, load_state(folder), folder, wanted, Permissions())
+    tasks = planned(items, load_state(folder), folder, wanted, settings, Permissions())
 
     def turn(task: Task) -> Done:
         folder.mkdir(parents=True, exist_ok=True)
@@ -180,26 +177,13 @@ def remember(done: Done, state: dict[str, Record], folder: Path, wanted: Wanted)
         old = state.get(task.key, Record(output=record.output))
         record = replace(old, error=done.error, listed=True)
     elif done.recording:
+        known = task.item.published if task.item else ""
         record = replace(
             record,
+            published=known or done.recording.script.metadata.published or record.published,
             title=inspect(done.recording.path).tags.get("title", "") or record.title,
             duration_s=round(done.recording.duration, 3),
             voice=f"{done.recording.voice.engine}:{done.recording.voice.name}",
             rendered=datetime.now(UTC).isoformat(timespec="seconds"),
         )
     state[task.key] = record
-
-
-def settings_digest(options: Options, folders: Sequence[Path]) -> str:
-    """The digest of all that shapes the sound besides the sources.
-
-    These are the options, the pronunciations and `declaim.toml` files, and the narrator's engine.
-    """
-    narrator = find_voice(options.voice, "en")
-    engine = open_engine(narrator.engine).identity(narrator)
-    files = [user_config_path("declaim") / "lexicon.txt", *options.lexicons]
-    files += sorted(folder / "declaim.toml" for folder in {*folders})
-    contents = [file.read_bytes().hex() for file in files if file.is_file()]
-    values = {field.name: getattr(options, field.name) for field in fields(options)}
-    told = [f"{k}={sorted(v) if isinstance(v, frozenset) else v!r}" for k, v in values.items()]
-    return recipe("sync/1", version("declaim"), engine, *told, *contents)
