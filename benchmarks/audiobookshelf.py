@@ -19,9 +19,9 @@ from typing import Any
 
 import urllib3
 
-from declaim.delivery import Purpose, deliver
+from declaim.delivery import deliver
 from declaim.delivery.audiobookshelf import ShelfServer
-from declaim.settings.options import Options
+from declaim.settings.options import Options, Purpose
 from declaim.store import Store
 
 PORT = 13_390

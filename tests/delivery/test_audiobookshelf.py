@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
-from declaim.delivery import Purpose, deliver
+from declaim.delivery import deliver
 from declaim.delivery.audiobookshelf import VARIABLE, ShelfServer
 from declaim.errors import UnknownChoice, UnreadableSource, Unwritable
-from declaim.settings.options import Options
+from declaim.settings.options import Options, Purpose
 from declaim.store import Store
 from kit.program import complaint
 

@@ -13,10 +13,11 @@ import mutagen
 import pytest
 
 from declaim.cli import main
-from declaim.delivery import Delivery, Purpose, deliver, levelled
+from declaim.delivery import Delivery, deliver, levelled
 from declaim.delivery.acx import FORM, faults
-from declaim.errors import Unwritable
-from declaim.settings.options import Options
+from declaim.delivery.profile import profile_of
+from declaim.errors import UnreadableSource, Unwritable
+from declaim.settings.options import Options, Purpose
 from declaim.sound.gauge import gauge
 from declaim.store import Store
 from kit.program import PATIENCE_S
@@ -186,6 +187,26 @@ def test_the_command_line_delivers_and_judges(
     assert "refused: 64 kb/s, less than 192" in capsys.readouterr().out
     (desk / "none").mkdir()
     assert run("verify", "none", "--for", "acx") == 2
+
+
+def test_a_profile_stands_in_front_matter_or_in_a_settings_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    texts = {"own.md": "---\nprofile: podcast\n---\n# One\n\nIt rained.\n", "it.md": "It rained.\n"}
+    for name, text in texts.items():
+        Path(name).write_text(text, "utf-8")
+    assert [profile_of(name) for name in texts] == [Purpose.PODCAST, None]
+    Path("declaim.toml").write_text('profile = "acx"\n', "utf-8")
+    assert [profile_of(name) for name in texts] == [Purpose.PODCAST, Purpose.ACX]
+    how = ("--voice", "tone", "--store", "store")
+    assert run("render", "it.md", *how) == 0
+    assert Path(capsys.readouterr().out.splitlines()[0]).parts[:2] == ("output", "it")
+    assert run("render", "it.md", "--for", "podcast", *how) == 0
+    assert capsys.readouterr().out.startswith("output/it.mp3")
+    Path("declaim.toml").write_text('rate = 200\nprofile = "acxx"\n', "utf-8")
+    with pytest.raises(UnreadableSource, match=r"line 2: profile: .*did you mean acx\?"):
+        profile_of("it.md")
 
 
 def test_several_articles_are_rendered_into_one_folder(

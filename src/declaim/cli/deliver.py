@@ -6,13 +6,45 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from declaim.cli.machines import workers_of
+from declaim.cli.options import store_of
 from declaim.cli.sizes import size_text
 
 if TYPE_CHECKING:
     from declaim.delivery import Delivery
+    from declaim.settings.options import Options
     from declaim.sound.gauge import Gauge
 
 PURPOSES = ("podcast", "audiobookshelf", "acx")
+
+
+def deliver_one(
+    article: str,
+    purpose: str,
+    output: Path | None,
+    options: "Options",
+    folder: str | None,
+    jobs: int | None,
+    cluster: str | None,
+    force: bool,
+    quiet: bool,
+    as_json: bool,
+) -> None:
+    """One article for a purpose, with what was made on standard output."""
+    from declaim.cli.progress import shown_progress
+    from declaim.delivery import deliver
+    from declaim.settings.options import Purpose
+
+    with (
+        workers_of(cluster) as executor,
+        shown_progress(hidden=quiet or as_json) as progress,
+    ):
+        store = store_of(folder)
+        how = {"jobs": jobs, "executor": executor, "progress": progress}
+        made = deliver(article, Purpose(purpose), output, options, store, force=force, **how)
+    if not quiet:
+        click.echo(told(made, as_json=as_json))
+    warn_of_left(made)
 
 
 def told(delivery: "Delivery", *, as_json: bool) -> str:

@@ -12,7 +12,7 @@ import click
 
 from declaim.basics.clock import short
 from declaim.cli.arguments import ArticleName
-from declaim.cli.deliver import PURPOSES, told, warn_of_left
+from declaim.cli.deliver import PURPOSES, deliver_one
 from declaim.cli.machines import cluster_option, workers_of
 from declaim.cli.options import (
     force_option,
@@ -82,16 +82,21 @@ def render(
     declaim render one.md two.md -o folder
     """
     from declaim.cli.progress import shown_progress
+    from declaim.delivery.profile import profile_of
     from declaim.outputs import stale
     from declaim.pipeline import render as render_article
 
     if proof and (purpose or len(articles) > 1):
         raise click.UsageError("--proof hears one article, and is not for --for")
+    if not purpose and len(articles) == 1:
+        purpose = profile_of(articles[0])
+        if proof and purpose:
+            raise click.UsageError(f"--proof is not for the profile {purpose}")
     if purpose:
         if len(articles) > 1 and output and purpose != "audiobookshelf":
             raise click.UsageError(f"with --for {purpose}, -o names the place of one article")
         for article in articles:
-            _deliver(
+            deliver_one(
                 article, purpose, output, options, folder, jobs, cluster, force, quiet, as_json
             )
         return
@@ -130,34 +135,6 @@ def render(
         tell_unmatched(recording.effort.unmatched)
 
 
-def _deliver(
-    article: str,
-    purpose: str,
-    output: Path | None,
-    options: "Options",
-    folder: str | None,
-    jobs: int | None,
-    cluster: str | None,
-    force: bool,
-    quiet: bool,
-    as_json: bool,
-) -> None:
-    """One article for a purpose, with what was made on standard output."""
-    from declaim.cli.progress import shown_progress
-    from declaim.delivery import Purpose, deliver
-
-    with (
-        workers_of(cluster) as executor,
-        shown_progress(hidden=quiet or as_json) as progress,
-    ):
-        store = store_of(folder)
-        how = {"jobs": jobs, "executor": executor, "progress": progress}
-        made = deliver(article, Purpose(purpose), output, options, store, force=force, **how)
-    if not quiet:
-        click.echo(told(made, as_json=as_json))
-    warn_of_left(made)
-
-
 def _render_several(
     articles: tuple[str, ...],
     output: Path | None,
@@ -170,8 +147,8 @@ def _render_several(
 ) -> None:
     """Several articles, each into a file of the folder `output`; status 1 if one of them failed."""
     from declaim.cli.sync import run_once, tell
+    from declaim.sync.digests import settings_digest
     from declaim.sync.planning import Wanted
-    from declaim.sync.settings import settings_digest
     from declaim.sync.work import SYNCED
 
     if output is None or (output.suffix and not output.is_dir()):

@@ -115,9 +115,9 @@ def sync(
     declaim sync posts/ -o podcast --base-url https://example.org/audio/
     """
     from declaim.containers import container_of
+    from declaim.sync.digests import settings_digest
     from declaim.sync.planning import Wanted
     from declaim.sync.publishing import channel_of
-    from declaim.sync.settings import settings_digest
     from declaim.sync.work import SYNCED, tasks_of
 
     options = replace(options, sidecars=SYNCED)

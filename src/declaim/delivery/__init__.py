@@ -6,7 +6,6 @@ names and the files beside the audio.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -22,21 +21,13 @@ from declaim.model import Chapter, Metadata, Recording, Script
 from declaim.outputs import default_output, make_folder
 from declaim.ownership import laid_out, stamp_of
 from declaim.pipeline import narrate, prepare, render
-from declaim.settings.options import Options
+from declaim.settings.options import Options, Purpose
 from declaim.sound.gauge import gauge
 from declaim.source import Given, Source, source_of
 from declaim.store import Store
 from declaim.store.last_render import remember
 
 _PICTURES = {b"\xff\xd8\xff": "cover.jpg", b"\x89PNG\r\n\x1a\n": "cover.png"}
-
-
-class Purpose(StrEnum):
-    """Whom an article is made for."""
-
-    PODCAST = "podcast"
-    AUDIOBOOKSHELF = "audiobookshelf"
-    ACX = "acx"
 
 
 @dataclass(frozen=True, slots=True)

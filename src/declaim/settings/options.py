@@ -43,6 +43,14 @@ class Foreign(StrEnum):
     SKIP = "skip"
 
 
+class Purpose(StrEnum):
+    """The place that an article is made for: its profile."""
+
+    PODCAST = "podcast"
+    AUDIOBOOKSHELF = "audiobookshelf"
+    ACX = "acx"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
     """Everything that a listener may ask for; each field has a default.
@@ -163,6 +171,8 @@ def choice_of(choices: type[_Choice], what: str) -> Callable[[str], _Choice]:
 _chapters_named = choice_of(Chapters, "value of chapters")
 _addresses_named = choice_of(Addresses, "value of addresses")
 _foreign_named = choice_of(Foreign, "wish for other languages")
+PROFILE: Final = "profile"
+"""The setting that is no option of a render: it chooses the delivery (delivery/profile.py)."""
 
 
 def tag_named(name: str, value: str) -> str:
@@ -190,6 +200,7 @@ SETTINGS: Final[Mapping[str, Callable[[str], object]]] = {
     "credits": yes_or_no,
     "opening": str,
     "closing": str,
+    PROFILE: choice_of(Purpose, "profile"),
 }
 """The settings of front matter. None is a file: an article must not name files to be read."""
 FOLDER_SETTINGS: Final[Mapping[str, Callable[[str], object]]] = {
@@ -220,6 +231,7 @@ def with_settings(options: Options, settings: tuple[Setting, ...], source: str) 
         elif near := get_close_matches(name, SETTINGS, n=1, cutoff=0.8):
             reason = f"there is no setting {setting.name!r}: did you mean {near[0]}?"
             raise UnreadableSource(source, reason, setting.line)
+    told.pop(PROFILE, None)
     pauses = {**told.pop("pauses", {}), **options.pauses}
     voices = {**told.pop("voices", {}), **options.voices}
     left_open = {name: told[name] for name in told if getattr(options, name) is None}

@@ -13,8 +13,8 @@ from declaim.errors import DeclaimError, UnreadableSource
 from declaim.ownership import stamp_of
 from declaim.reading.fetch import fetched
 from declaim.source import source_of
+from declaim.sync.digests import Settings
 from declaim.sync.fetching import Permissions
-from declaim.sync.settings import Settings
 from declaim.sync.tasks import Act, Item, Record, Task
 
 SUFFIX: Final = ".m4b"

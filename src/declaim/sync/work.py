@@ -18,11 +18,11 @@ from declaim.sidecars import sidecar_paths
 from declaim.sound.inspect import inspect
 from declaim.source import Given, Source
 from declaim.store import Store
+from declaim.sync.digests import Settings
 from declaim.sync.fetching import Permissions, content_of
 from declaim.sync.index import write_index
 from declaim.sync.items import listed
 from declaim.sync.planning import Wanted, chosen, planned, to_be_read
-from declaim.sync.settings import Settings
 from declaim.sync.state import load_state, save_state
 from declaim.sync.tasks import Act, Record, Task
 
