@@ -66,7 +66,7 @@ def frame_of(lines: Lines) -> Frame:
     words_below = tuple(accumulate(reversed(words)))[::-1]
     stretch = stretch_of(lines, by_list)
     body = body_of(lines, by_list, stretch)
-    headline = headline_of(top_of(lines, by_list, body))
+    headline = headline_of(top_of(lines, by_list, body, stretch))
     boilerplate = neighbours.between(lines, by_list, headline)
     last_sentence = last_sentence_of(lines, boilerplate)
     leftovers = (i for i in range(last_sentence + 1, len(lines)) if boilerplate[i])

@@ -27,8 +27,8 @@ def headline_of(top: Top) -> int:
     return max(top.candidates, key=lambda i: weight(top, i), default=-1)
 
 
-def top_of(lines: Lines, by_list: tuple[str, ...], body: int) -> Top:
-    """The top of a source whose prose begins at `body`."""
+def top_of(lines: Lines, by_list: tuple[str, ...], body: int, stretch: range) -> Top:
+    """The top of a source whose prose begins at `body`, in the heaviest stretch of sentences."""
     titled = titled_in(lines)
     below = range(body, min(body + TOP_PASSAGES, len(lines)))
     vocabulary = stems(" ".join(lines.texts[i] for i in below if not by_list[i]))
@@ -38,7 +38,8 @@ def top_of(lines: Lines, by_list: tuple[str, ...], body: int) -> Top:
         for k, why in zip(lines.keys, by_list, strict=True)
         if why in (RIGHTS, INVITATION)
     )
-    top = Top(lines, by_list, body, titled, candidates, vocabulary, notices)
+    is_cut = len(stretch) < len(lines)
+    top = Top(lines, by_list, body, titled, candidates, vocabulary, notices, is_cut)
     return replace(top, titles=titles_in(top))
 
 

@@ -51,6 +51,9 @@ class Top:
     """The stems of the words in the first of the prose."""
     notices: tuple[str, ...]
     """Notices of rights and invitations, without spaces."""
+    is_cut: bool = False
+    """Whether the body is a stretch of a page that was pasted with all of its menus: these repeat
+    themselves, and have a title's words."""
     titles: tuple[int, ...] = ()
     """The candidates that have a title's words and no sign against them."""
 
@@ -72,11 +75,11 @@ Sign = Callable[[Top, int], bool]
 
 
 def stands_twice(top: Top, i: int) -> bool:
-    """It is the first of two or three that are alike; a menu has one word, or repeats itself."""
+    """It is the first of two or three that are alike; a menu has few words, or repeats itself."""
     again = top.lines.keys[i] in top.lines.keys[i + 1 : top.body + 3]
     return (
         again
-        and size(top.lines, i) > 1
+        and size(top.lines, i) >= (HEADLINE_MIN_WORDS if top.is_cut else 2)
         and top.lines.counts[top.lines.keys[i]] <= HEADLINE_MAX_COPIES
     )
 
@@ -98,6 +101,16 @@ def has_words(count: int) -> Sign:
         return size(top.lines, i) >= count
 
     sign.__name__ = f"has_{count}_words_or_more"
+    return sign
+
+
+def is_above_the_prose_by(count: int) -> Sign:
+    """Whether `count` lines or more part a line from the prose of a page with all its menus."""
+
+    def sign(top: Top, i: int) -> bool:
+        return top.is_cut and top.body - i >= count
+
+    sign.__name__ = f"is_above_the_prose_by_{count}_lines_or_more"
     return sign
 
 
@@ -141,7 +154,7 @@ def is_a_name(top: Top, i: int) -> bool:
 def is_listed(top: Top, i: int) -> bool:
     """It heads no article but a list: a word or two that are no name stand directly below it."""
     below = i + 1
-    if below not in top.lines.run_of[i]:
+    if below not in top.lines.run_of[i] or top.is_cut:
         return False
     few = below in top.candidates and size(top.lines, below) < HEADLINE_MIN_WORDS
     return top.lines.by_words[below] == MENU or (few and not is_a_name(top, below))
@@ -198,10 +211,10 @@ def is_shouted(top: Top, i: int) -> bool:
 
 
 def titles_in(top: Top) -> tuple[int, ...]:
-    """The candidates that have a title's words and no sign against them."""
+    """The candidates that have a title's words and no sign against them; menus have some, too."""
     return tuple(
         i
-        for i in top.candidates
+        for i in (() if top.is_cut else top.candidates)
         if size(top.lines, i) >= HEADLINE_MIN_WORDS and not any(s(top, i) for s in AGAINST)
     )
 
@@ -268,4 +281,5 @@ EVIDENCE: Final[tuple[tuple[int, Sign], ...]] = (
     (-2, follows_a_title),
     (-3, stands_below_a_title),
     (-2, is_longer_than_its_title),
+    *((-2, is_above_the_prose_by(count)) for count in (6, 12, 18, 24, 30, 36)),
 )

@@ -69,7 +69,8 @@ def places(page: Parts, i: int) -> Iterator[str]:
 
 def of_the_headline(page: Parts, i: int) -> Iterator[str]:
     """What speaks for and against the passage at `i` as the headline, with its weight."""
-    top = top_of(page.lines, page.frame.by_list, page.frame.body)
+    frame = page.frame
+    top = top_of(page.lines, frame.by_list, frame.body, frame.stretch)
     for points, sign in EVIDENCE if i in top.candidates else ():
         if sign(top, i):
             yield f"as a headline {points:+}: it {sign.__name__.replace('_', ' ')}"
