@@ -74,9 +74,9 @@ def astats(path: Path) -> dict[str, float]:
     return {name: float(value) for name, value in re.findall(r"(\w+ level) dB: (\S+)", done.stderr)}
 
 
-def loudness(path: Path) -> float:
+def loudness(path: Path, meter: str = "ebur128") -> float:
     """What ffmpeg measures of a file, in LUFS."""
-    command = ["ffmpeg", "-hide_banner", "-i", str(path), "-af", "ebur128", "-f", "null", "-"]
+    command = ["ffmpeg", "-hide_banner", "-i", str(path), "-af", meter, "-f", "null", "-"]
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=PATIENCE_S)
     return float(re.findall(r"I: +(-[0-9.]+) LUFS", done.stderr)[-1])
 
@@ -136,8 +136,18 @@ def test_acx_does_not_take_what_was_made_for_others(desk: Path) -> None:
     for fault in ("64 kb/s, less than 192", "22050 Hz, not 44100", "s of silence before"):
         assert fault in found
     beside = {path.name for path in (desk / "pod").iterdir()}
-    assert loudness(made.recordings[0].path) == pytest.approx(-19, abs=0.5)
     assert {"lamp.vtt", "lamp.srt", "lamp.chapters.json", "lamp.transcript.html"} <= beside
+
+
+@pytest.mark.needs("ffprobe")
+@pytest.mark.parametrize("suffix", [".mp3", ".m4a", ".opus", ".flac"])
+def test_a_podcast_has_19_lufs_in_one_channel_which_two_loudspeakers_give_as_16(
+    desk: Path, suffix: str
+) -> None:
+    made = delivered(desk, Purpose.PODCAST, f"pod/lamp{suffix}").recordings[0].path
+    assert gauge(made).channels == 1
+    assert loudness(made) == pytest.approx(-19, abs=0.5)
+    assert loudness(made, "ebur128=dualmono=true") == pytest.approx(-16, abs=0.5)
 
 
 def test_audiobookshelf_gets_its_folders_cover_and_metadata(desk: Path) -> None:

@@ -200,7 +200,7 @@ def _encoded(task: tuple[Codec, Segment, int, Form, Store]) -> Parts:
     packets = segment.frames // codec.packet
     key = _key(segment, codec, frame_rate, form.gain_db)
     found = store.load(key, lambda payload: parts(payload, packets))
-    return amplified(found, codec.name, form.steps) if form.steps else found
+    return amplified(found, form.steps) if form.steps else found
 
 
 def _write(
