@@ -74,7 +74,7 @@ def _measure(
             cluster.start_worker()
         cluster.wait_for(len([*filter(None, shares)]))
         processes = [cluster.scheduler, *cluster.workers]
-        before = [_processor_s(process.pid) for process in processes if process]
+        before = [processor_s(process.pid) for process in processes if process]
         began = time.perf_counter()
         command = ["sync", str(posts), "-o", str(folder / "podcast"), "--voice", "counted"]
         command += ["--store", store, "--cluster", cluster.address, "--quiet"]
@@ -84,7 +84,7 @@ def _measure(
         )
         _, status, usage = os.wait4(run.pid, 0)
         seconds = time.perf_counter() - began
-        after = [_processor_s(process.pid) for process in processes if process]
+        after = [processor_s(process.pid) for process in processes if process]
     times = begun(folder)
     speaking = times[-1] - times[0] + wait_ms / 1000
     if status or len(spoken(folder)) != articles * utterances:
@@ -102,7 +102,7 @@ def _measure(
     )
 
 
-def _processor_s(pid: int) -> float:
+def processor_s(pid: int) -> float:
     """Seconds of the processor that a process took by now."""
     fields = Path(f"/proc/{pid}/stat").read_text("ascii").rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
