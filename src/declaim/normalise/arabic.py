@@ -3,10 +3,10 @@
 import re
 
 from declaim.normalise.common_rules import fractions
-from declaim.normalise.figure_words import DIGITS, Figures, Money
+from declaim.normalise.figure_words import Figures, Money
 from declaim.normalise.figures import tables
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import rule, words
+from declaim.normalise.rules import DIGITS, rule, words
 
 MONTHS = words("""
     يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر

@@ -67,9 +67,16 @@ CHARACTERS: tuple[Rule, ...] = (
         "(?<=[0-9])\\+(?=[0-9]{1,3}\u2044)|\u2044",
         lambda m: "/" if m[0] == "\u2044" else " ",
         ("\u2044", "/"),
+        near="\u2044",
     ),
     rule("hyphen", "[\u2010\u2011]", "-", ("well\u2011known", "well-known")),
-    rule("accent", "[^\\W\\d_][\u0300-\u036f]+", _composed, ("cafe\u0301", "café")),
+    rule(
+        "accent",
+        "[^\\W\\d_][\u0300-\u036f]+",
+        _composed,
+        ("cafe\u0301", "café"),
+        near="[\u0300-\u036f]",
+    ),
     rule(
         "quotation mark",
         "[“”„‟«»‹›″〝〞]",

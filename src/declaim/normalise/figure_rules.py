@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
-from declaim.normalise.figure_words import DIGITS, Examples, Figures
+from declaim.normalise.figure_words import Examples, Figures
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import VALUE, WORD, Rule, any_of, rule
+from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, any_of, rule
 
 _HALVES = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅛": (1, 8),

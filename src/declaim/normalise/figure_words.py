@@ -3,8 +3,6 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩"
-
 Examples = tuple[tuple[str, str], ...]
 
 

@@ -7,11 +7,11 @@ import re
 from dataclasses import dataclass
 
 from declaim.normalise.figure_rules import powers, sizes
-from declaim.normalise.figure_words import DIGITS, Examples, Figures, Money, one_or_many
+from declaim.normalise.figure_words import Examples, Figures, Money, one_or_many
 from declaim.normalise.numerals import INTERNATIONAL, cardinal, one_by_one
 from declaim.normalise.numerals import decimal as spoken_decimal
 from declaim.normalise.pauses import PAUSES
-from declaim.normalise.rules import VALUE, Rule, any_of, before, rule
+from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, before, rule
 
 
 def tables(

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 
 from declaim.normalise.numerals import LONGEST
 from declaim.normalise.pauses import PAUSES
-from declaim.normalise.rules import Rule, any_of, rule
+from declaim.normalise.rules import DIGITS, Rule, any_of, rule
 
-DIGITS = "0123456789"
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _ONES = "零一二三四五六七八九"
 _MYRIADS = ("", "万", "亿", "兆")

@@ -2,7 +2,6 @@
 
 import re
 
-from declaim.normalise.english.numbers import DIGITS
 from declaim.normalise.english.short_forms import (
     COUNTIES,
     IN_NAMES,
@@ -15,7 +14,7 @@ from declaim.normalise.english.short_forms import (
     end_of_sentence,
 )
 from declaim.normalise.lexicon import spelled
-from declaim.normalise.rules import VALUE, WORD, Rule, after, any_of, rule, words
+from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, after, any_of, rule, words
 
 _GOES_ON = rf"[,;:)!?'\u2013\u2014-]|\s+(?:[a-z\d(&{VALUE}{WORD}]|{IN_NAMES}\b)"
 
@@ -78,7 +77,8 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("w/o sugar", "without sugar"),
         ("his/her and/or", "his or her and or"),
         ("HIV/AIDS", "H I V Aids"),
-        near=r"[./] ?\w|[-qy]o[-yq]|viz|cf|et al|PhD",
+        near=r"[./cePvyqm](?:(?<=[eiEIahMB]\.)[A-Za-z]|(?<=/)|(?<=c)f\b|(?<=v)iz|(?<=e)t al"
+        r"|(?<=P)hD|(?<=[yqm])-?o-?[yqm])",
     ),
     rule(
         "featuring",
@@ -132,6 +132,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("cats vs. dogs", "cats versus dogs"),
         ("Roe v. Wade", "Roe versus Wade"),
         needs=words("v vs VS"),
+        first=r"[Vv](?<= .)",
     ),
     rule(
         "letters with points",
@@ -144,6 +145,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("the U.N.'s plan", "the U N's plan"),
         needs=".",
         near=r"[A-Z]\.[A-Z]",
+        first=r"[A-Z](?<!\w.)(?=\.)",
     ),
     rule(
         "initials",
@@ -154,6 +156,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("George W. Bush", "George W Bush"),
         needs=".",
         near=r"[A-Z]\. ?[A-Z]",
+        first=r"[A-Z](?<!\w.)(?=\.)",
     ),
     rule(
         "abbreviation without a point",

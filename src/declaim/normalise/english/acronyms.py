@@ -127,7 +127,8 @@ ACRONYMS: tuple[Rule, ...] = (
         r"(?P<sign>[+−-]?)(?![\w+-]|\.[A-Za-z])",
         _rating,
         ("Fitch cut it from AA+ to BBB-", "Fitch cut it from double A plus to triple B minus"),
-        near=r"AA|BB|CC|[ABC][+−-]",
+        near=r"[ABC](?<!\w.)(?:[ABC+−-])",
+        first=r"[ABC](?<!\w.)",
     ),
     rule(
         "place of a report",
@@ -144,6 +145,7 @@ ACRONYMS: tuple[Rule, ...] = (
         lambda m: RESPELLED[m["word"]],
         ("the MoD and SaaS", "the M O D and sass"),
         needs=[word for word in RESPELLED if not word.isupper()],
+        first=r"[A-Z](?<!\w.)",
     ),
     rule(
         "acronym",
@@ -157,6 +159,7 @@ ACRONYMS: tuple[Rule, ...] = (
         ("the CIA", "the C.I.A"),
         ("an HTML page", "an H T M L page"),
         near=r"[A-Z]{2}",
+        first=r"[A-Z](?<!\w.)(?=[A-Z])",
     ),
 )
 CAPITALS: tuple[Rule, ...] = (
@@ -170,6 +173,7 @@ CAPITALS: tuple[Rule, ...] = (
         ("We had to DO IT AGAIN", "We had to Do It Again"),
         ("I DIDN'T, he said NOT now", "I Didn't, he said Not now"),
         near=r"[A-ZÀ-Þ][A-ZÀ-Þ']",
+        first=r"[A-ZÀ-Þ](?<!\w.)(?=[A-ZÀ-Þ'])",
     ),
 )
 """What is said as a word leaves in small letters, but for its first, which is as it is written: an

@@ -2,11 +2,19 @@
 
 import re
 
-from declaim.normalise.english.numbers import DIGITS
 from declaim.normalise.english.short_forms import SMALL_STREETS, STREETS, end_of_sentence
 from declaim.normalise.english.vocabulary.states import SHORT_STATES, STATES
 from declaim.normalise.numerals import by_pairs, cardinal, one_by_one
-from declaim.normalise.rules import Rule, after, any_of, before, rule, words
+from declaim.normalise.rules import (
+    AT_NUMBER,
+    DIGITS,
+    Rule,
+    after,
+    any_of,
+    before,
+    rule,
+    words,
+)
 
 
 def _after_a_place(match: re.Match[str]) -> bool:
@@ -83,7 +91,7 @@ ADDRESSES: tuple[Rule, ...] = (
         ("in Gary, Ind., and Utica, N.Y.", "in Gary, Indiana, and Utica, New York."),
         ("Pa. Gov. Lee died in La.", "Pennsylvania governor Lee died in Louisiana."),
         needs=".",
-        first="A-Z",
+        first=r"[A-Z](?<!\w.)(?=[A-Za-z]{0,5}\.)",
         near=r"[A-Z]\.? ?[A-Za-z]{0,4}\.",
     ),
     rule(
@@ -95,13 +103,14 @@ ADDRESSES: tuple[Rule, ...] = (
         ("Washington, D.C. 20515", "Washington, D C two zero five one five"),
         needs=DIGITS,
         near=r"[a-zC]\.? \d{5}",
+        first=r"[,\d](?<!\d\d)",
     ),
     rule(
         "block",
         r"(?<=\b[Tt]he )(?P<n>[1-9]\d{1,2}00)(?= block of )",
         lambda m: by_pairs(m["n"]),
         ("the 2300 block of Elm", "the twenty three hundred block of Elm"),
-        needs=DIGITS,
+        first=AT_NUMBER,
         near=r"00 block",
     ),
     rule(
@@ -112,6 +121,7 @@ ADDRESSES: tuple[Rule, ...] = (
         ("1428 Elm Street", "fourteen twenty eight Elm Street"),
         ("12 S. 3rd Street", "twelve South third Street"),
         needs=_STREET_NAMES,
+        first=AT_NUMBER,
     ),
     rule(
         "side of a street",
@@ -121,5 +131,6 @@ ADDRESSES: tuple[Rule, ...] = (
         ("on W. 42nd St.", "on West forty second street."),
         needs="NSEW",
         near=r"[NSEW]\.? \d",
+        first=r"[NSEW](?<!\w.)",
     ),
 )

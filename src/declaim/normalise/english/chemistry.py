@@ -5,7 +5,7 @@ from unicodedata import normalize
 
 from declaim.normalise.english.vocabulary.atoms import ELEMENTS
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import Rule, any_of, rule, words
+from declaim.normalise.rules import AT_CAPITAL, Rule, any_of, rule, words
 
 _ELEMENT = any_of(
     words("""
@@ -58,6 +58,7 @@ CHEMISTRY: tuple[Rule, ...] = (
         rf"|(?=[A-Za-z]{{0,8}}\d)(?=\w{{0,9}}[a-z])(?:{_ELEMENT}\d{{0,2}}){{2,8}})(?![\w-])",
         _formula,
         ("Fe2O3 and NaCl", "F E two O three and N A C L"),
-        near=r"[A-Z][a-z]?\d|[a-z][A-Z]|[HK](?:C[lN]|Br|I|OH)",
+        near=r"[A-Z\d](?:(?<=[A-Za-z]\d)|(?<=[a-z][A-Z])|(?<=[HK][BCIO]))",
+        first=AT_CAPITAL,
     ),
 )

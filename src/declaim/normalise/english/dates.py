@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.english.numbers import DIGITS, LEFT
+from declaim.normalise.english.numbers import LEFT
 from declaim.normalise.english.times import two_digits
 from declaim.normalise.english.vocabulary.calendar import (
     CALENDAR,
@@ -12,7 +12,7 @@ from declaim.normalise.english.vocabulary.calendar import (
 )
 from declaim.normalise.english.years import YEAR
 from declaim.normalise.numerals import cardinal, ordinal, year
-from declaim.normalise.rules import VALUE, Rule, any_case, any_of, before, rule
+from declaim.normalise.rules import AT_NUMBER, DIGITS, VALUE, Rule, any_case, any_of, before, rule
 
 _NAMES = (*MONTHS, *SHORT_MONTHS)
 _MONTH = f"(?:{any_of(MONTHS)}\\b|{any_of(SHORT_MONTHS)}\\b(?:\\.| \\.(?= \\d))?)"
@@ -131,6 +131,7 @@ DATES: tuple[Rule, ...] = (
         ("the Top 100 - 15th May", "the Top one hundred, the fifteenth of May"),
         needs="-–",
         near=rf"[\d{VALUE}] [–-] \d",
+        first=r" (?=[–-])",
     ),
     rule(
         "range of days",
@@ -138,7 +139,8 @@ DATES: tuple[Rule, ...] = (
         lambda m: f"{CALENDAR[m['a']]} to {CALENDAR[m['b']]}",
         ("open Mon-Fri, Jan-March", "open Monday to Friday, January to March"),
         needs="-–",
-        near=r"[a-z.] ?[-–] ?[A-Z]",
+        near=r"[-–](?<=[a-z. ].) ?[A-Z]",
+        first=r"[ADFJMNOSTW](?<!\w.)(?=[a-z]{2,8}\.? ?[-–])",
     ),
     rule(
         "short day",
@@ -148,6 +150,7 @@ DATES: tuple[Rule, ...] = (
         ("Fri, 13 Oct", "Friday, the thirteenth of October"),
         ("Edmonton Sun, May issue", "Edmonton Sun, May issue"),
         needs=SHORT_DAYS,
+        first=r"[FMSTW](?<!\w.)",
     ),
     rule(
         "month and day",
@@ -161,6 +164,7 @@ DATES: tuple[Rule, ...] = (
         ("Sept. 3", "September third"),
         ("May 5-7, May 26 and 27", "May fifth to seventh, May twenty sixth and twenty seventh"),
         needs=any_case(_NAMES),
+        first=r"[ADFJMNOSadfjmnos](?<!\w.)(?=[A-Za-z]{2,8} ?\.? \d)",
     ),
     rule(
         "day and month",
@@ -174,6 +178,7 @@ DATES: tuple[Rule, ...] = (
         ("on 8/9 January", "on the eighth and ninth of January"),
         ("7-9 Oct. 1998", "the seventh to ninth of October nineteen ninety eight"),
         needs=any_case(_NAMES),
+        first=r"[Tt\d](?<!\w.)(?:(?<=\d)|(?=he \d))",
     ),
     rule(
         "date with hyphens",
@@ -186,6 +191,7 @@ DATES: tuple[Rule, ...] = (
         ),
         needs=DIGITS,
         near=r"-(?:\d|[A-Za-z]{3}\b)",
+        first=r"\w(?<!\w.)(?=\w{0,3}-)",
     ),
     rule(
         "month and year",
@@ -193,6 +199,7 @@ DATES: tuple[Rule, ...] = (
         lambda m: f"{_month(m['month'])} {year(m['year'])}",
         ("Dec. 1999", "December nineteen ninety nine"),
         needs=SHORT_MONTHS,
+        first=r"[ADFJMNOS](?<!\w.)(?=[a-z]{2,8} ?\.?,? \d)",
     ),
     rule(
         "date and time",
@@ -203,6 +210,7 @@ DATES: tuple[Rule, ...] = (
         ("2021-01-06T14:30:00Z", "the sixth of January twenty twenty one, fourteen thirty"),
         needs="T",
         near=r"\dT\d",
+        first=AT_NUMBER,
     ),
     rule(
         "numeric date",
@@ -213,6 +221,6 @@ DATES: tuple[Rule, ...] = (
         ("2006-08-05", "the fifth of August two thousand six"),
         ("3/4/1998", "March fourth, nineteen ninety eight"),
         ("25.12.2020", "the twenty fifth of December, twenty twenty"),
-        needs=DIGITS,
+        first=AT_NUMBER,
     ),
 )

@@ -3,10 +3,9 @@
 import re
 
 from declaim.normalise.english.acronyms import said_by_letters
-from declaim.normalise.english.numbers import DIGITS
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import cardinal, one_by_one, year
-from declaim.normalise.rules import Rule, any_of, rule, words
+from declaim.normalise.rules import AT_NUMBER, Rule, any_of, rule, words
 
 _SAID = {
     ".": "dot", "/": "slash", "\\": "backslash", ":": "colon", "-": "dash", "_": "underscore",
@@ -100,7 +99,7 @@ ELECTRONIC: tuple[Rule, ...] = (
         r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w]|\.\d)",
         lambda m: " dot ".join(map(one_by_one, m[0].split("."))),
         ("192.168.0.1", "one nine two dot one six eight dot zero dot one"),
-        needs=DIGITS,
+        first=AT_NUMBER,
         near=r"\.\d+\.\d",
     ),
     rule(
@@ -110,7 +109,7 @@ ELECTRONIC: tuple[Rule, ...] = (
         ("example.co.uk", "example dot co dot U K"),
         ("Visit example.com.", "Visit example dot com."),
         needs=".",
-        near=r"\.[A-Za-z]",
+        near=r"\.(?<=\w\.)[A-Za-z]{2}",
     ),
     rule(
         "DOI alone",
@@ -122,6 +121,7 @@ ELECTRONIC: tuple[Rule, ...] = (
         ),
         needs="/",
         near=r"10\.\d{4}",
+        first=AT_NUMBER,
     ),
     rule(
         "DOI",
@@ -136,7 +136,7 @@ ELECTRONIC: tuple[Rule, ...] = (
         lambda m: f"dot {_word(m['top'])}",
         ("a .gov address", "a dot gov address"),
         needs=".",
-        near=r"(?<!\S)\.[a-z]",
+        near=r"\.(?<!\S\.)[a-z]",
     ),
     rule(
         "file name",
@@ -149,8 +149,8 @@ ELECTRONIC: tuple[Rule, ...] = (
         ("open notes.txt", "open notes dot T X T"),
         ("in /etc/hosts", "in slash etc slash hosts"),
         needs="./\\",
-        near=rf"\.(?:tar\.)?(?:{_FILES})(?!\w|\.\w)|(?<!\w)[A-Za-z]:\\|~/|/[a-z]",
-        first=r"\w~./",
+        near=rf"[./\\](?:(?<=\.)(?:tar\.)?(?:{_FILES})(?!\w|\.\w)|(?<=[A-Za-z]:\\)|(?<=/)[a-z]|(?<=~/))",
+        first=r"[\w~./](?<![\w@\\-].)",
     ),
     rule(
         "handle",

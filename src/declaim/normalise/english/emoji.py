@@ -6,6 +6,7 @@ import unicodedata
 from declaim.normalise.rules import Rule, rule
 
 _PICTURES = "☀-➿⬀-⯿\U0001f000-\U0001f1e5\U0001f200-\U0001f3fa\U0001f400-\U0001faff"
+_LETTERS = "\U0001f1e6-\U0001f1ff"
 _SKIN = "\U0001f3fb-\U0001f3ff"
 _ORNAMENTS = "★☆✗✘✦✧❖➔➜➤➢❯❮☰☐☑☒✱✲✳✴✵✶✷✸✹✺"
 _NAMES = {"❤": "heart", "✓": "check", "✔": "check"}
@@ -54,7 +55,7 @@ EMOJI: tuple[Rule, ...] = (
         ("I ❤️ tea", "I, heart tea"),
         ("★★★", ""),
         ("👩\u200d👩\u200d👧 🤷\u200d♀️ 🏳️\u200d🌈", "family, shrug, rainbow flag"),
-        near=f"[{_PICTURES}]",
+        near="[☀-\U0001faff]",
     ),
     rule(
         "emoticon",
@@ -62,7 +63,8 @@ EMOJI: tuple[Rule, ...] = (
         "",
         ("Thanks :-) all", "Thanks all"),
         needs=":;^",
+        first=r"[ :;^](?=[:;^]|(?<=[:;^]))",
     ),
     rule("heart", r"<3(?!\w|\.\d)", "heart", ("I <3 tea", "I heart tea"), needs="<"),
-    rule("flag", "[\U0001f1e6-\U0001f1ff]{1,2}", "", ("Ahoy! 🇫🇷", "Ahoy! ")),
+    rule("flag", f"[{_LETTERS}]{{1,2}}", "", ("Ahoy! 🇫🇷", "Ahoy! "), near=f"[{_LETTERS}]"),
 )

@@ -3,10 +3,9 @@
 import re
 
 from declaim.normalise.english.fractions import fraction
-from declaim.normalise.english.numbers import DIGITS
 from declaim.normalise.english.vocabulary.units import UNITS
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import Rule, after, any_of, rule
+from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, rule
 
 _FRACTIONS = {
     "½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5",
@@ -52,7 +51,7 @@ FOOTNOTES: tuple[Rule, ...] = (
         r"(?<=[a-z]{4}[.!?])(?P<n>[1-9]\d{0,2})(?=\s[A-Z\"]|\s?$)(?!\s[A-Z]\.)",
         "",
         ("It ended well.24 Then", "It ended well. Then"),
-        needs=DIGITS,
+        first=AT_NUMBER,
         near=r"[a-z][.!?]\d",
     ),
     rule(

@@ -2,11 +2,11 @@
 
 import re
 
-from declaim.normalise.english.numbers import DIGITS, LEFT, decimal, plural
+from declaim.normalise.english.numbers import LEFT, decimal, plural
 from declaim.normalise.english.times import two_digits
 from declaim.normalise.english.vocabulary.units import UNITS
 from declaim.normalise.numerals import cardinal, ordinal, year
-from declaim.normalise.rules import VALUE, Rule, after, any_of, before, rule, words
+from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, after, any_of, before, rule, words
 
 _DENOMINATORS = {2: ("half", "halves"), 4: ("quarter", "quarters")}
 _SPECIAL = {
@@ -113,6 +113,7 @@ FRACTIONS: tuple[Rule, ...] = (
         ("before 9/11", "before nine eleven"),
         needs="/(-:",
         near=r"\d[/:(-]",
+        first=AT_NUMBER,
     ),
     rule(
         "score",
@@ -123,6 +124,7 @@ FRACTIONS: tuple[Rule, ...] = (
         ("I give it 4/5 stars", "I give it four out of five stars"),
         ("rated 4.5/5 by critics", "rated four point five out of five by critics"),
         needs="/",
+        first=AT_NUMBER,
     ),
     rule(
         "picture of so many",
@@ -131,6 +133,7 @@ FRACTIONS: tuple[Rule, ...] = (
         ("3 / 18: photo", "three of eighteen: photo"),
         needs="/",
         near=r"\d / \d",
+        first=AT_NUMBER,
     ),
     rule(
         "sum",
@@ -139,13 +142,14 @@ FRACTIONS: tuple[Rule, ...] = (
         ("35-20=15", "thirty five minus twenty equals fifteen"),
         ("10 / 2 = 5", "ten divided by two equals five"),
         needs="=",
+        first=AT_NUMBER,
     ),
     rule(
         "season or runway",
         r"(?<![\w.,/])(?P<a>0\d) ?/ ?(?P<b>\d\d)(?![\w/]|[.,]\d)",
         lambda m: f"{two_digits(m['a'])} {two_digits(m['b'])}",
         ("the 07/08 season", "the oh seven oh eight season"),
-        needs=DIGITS,
+        first=AT_NUMBER,
         near=r"0\d ?/",
     ),
     rule(
@@ -156,7 +160,7 @@ FRACTIONS: tuple[Rule, ...] = (
         _sum,
         ("what is 10/2?", "what is ten divided by two?"),
         ("calculate 8/4", "calculate eight divided by four"),
-        needs=DIGITS,
+        first=AT_NUMBER,
         near=r"hat(?: i|')s \d|(?:olve|ulate|pute) \d",
     ),
     rule(
@@ -169,6 +173,7 @@ FRACTIONS: tuple[Rule, ...] = (
         ("the 5/2 favourite", "the five to two favourite"),
         ("at odds of 9/4", "at odds of nine to four"),
         needs="/",
+        first=AT_NUMBER,
     ),
     rule(
         "sets",
@@ -177,6 +182,7 @@ FRACTIONS: tuple[Rule, ...] = (
         ("won 6-4, 3-6, 7-6 (7-5)", "won six four, three six, seven six (seven five)"),
         needs="-",
         near=r"\d-\d[\d)(/-]{0,8},? \d-\d",
+        first=AT_NUMBER,
     ),
     rule(
         "running time",
@@ -188,6 +194,7 @@ FRACTIONS: tuple[Rule, ...] = (
         ),
         needs=":",
         near=r"\d:\d",
+        first=AT_NUMBER,
     ),
     rule(
         "ratio",
@@ -196,6 +203,7 @@ FRACTIONS: tuple[Rule, ...] = (
         ("in 16:9 or 1 : 50000", "in sixteen to nine or one to fifty thousand"),
         ("at 1:50,000", "at one to fifty thousand"),
         needs=":",
+        first=AT_NUMBER,
     ),
     rule(
         "fraction",
@@ -216,6 +224,7 @@ FRACTIONS: tuple[Rule, ...] = (
         ("Regulation 2016/679", "Regulation twenty sixteen slash six hundred seventy nine"),
         ("7/1", "seven to one"),
         needs="/",
+        first=AT_NUMBER,
     ),
     rule(
         "millimeters of mercury",

@@ -2,9 +2,9 @@
 
 import re
 
-from declaim.normalise.english.numbers import DIGITS, decimal
+from declaim.normalise.english.numbers import decimal
 from declaim.normalise.english.vocabulary.units import UNITS
-from declaim.normalise.rules import Rule, after, any_of, before, rule
+from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, any_of, before, rule
 
 
 def _physical(match: re.Match[str]) -> str | None:
@@ -33,7 +33,7 @@ LABORATORY: tuple[Rule, ...] = (
         _physical,
         ("cooled to 4 K", "cooled to four kelvins"),
         ("12 V and 2 A.", "twelve volts and two amperes."),
-        needs=DIGITS,
+        first=AT_NUMBER,
         near=rf"\d ?[{''.join(_LABORATORY)}](?!\w)",
     ),
     rule(

@@ -2,8 +2,8 @@
 
 import re
 
-from declaim.normalise.english.numbers import DESCRIBED, DIGITS, decimal, singular_before
-from declaim.normalise.rules import Rule, after, before, rule
+from declaim.normalise.english.numbers import DESCRIBED, decimal, singular_before
+from declaim.normalise.rules import AT_NUMBER, Rule, after, before, rule
 
 _WAYS = {"N": "north", "S": "south", "E": "east", "W": "west"}
 
@@ -57,7 +57,7 @@ LENGTHS: tuple[Rule, ...] = (
         _feet_and_inches,
         ("6ft 2in", "six feet two inches"),
         ("5'11\" or 5'11", "five feet eleven inches or five feet eleven inches"),
-        needs=DIGITS,
+        first=AT_NUMBER,
         near=r"\d ?(?:ft|')",
     ),
     rule(
@@ -67,6 +67,7 @@ LENGTHS: tuple[Rule, ...] = (
         _feet,
         ("3' tall in a 12'x10' room", "three feet tall in a twelve by ten foot room"),
         needs="'",
+        first=AT_NUMBER,
     ),
     rule(
         "stones and pounds",
@@ -75,6 +76,7 @@ LENGTHS: tuple[Rule, ...] = (
         ("weighs 9st 4lb", "weighs nine stone four pounds"),
         needs=["st"],
         near=r"\d ?st\.? ?\d",
+        first=AT_NUMBER,
     ),
     rule(
         "stones",
@@ -83,6 +85,7 @@ LENGTHS: tuple[Rule, ...] = (
         ("at 19st", "at nineteen stone"),
         needs=["st"],
         near=r"\d ?st",
+        first=AT_NUMBER,
     ),
     rule(
         "inches by inches",
@@ -91,6 +94,7 @@ LENGTHS: tuple[Rule, ...] = (
         ('8.5" x 11"', "eight point five by eleven inches"),
         needs='"',
         near=r'\d"',
+        first=AT_NUMBER,
     ),
     rule(
         "inches",
@@ -99,6 +103,7 @@ LENGTHS: tuple[Rule, ...] = (
         ('a 16" wheel', "a sixteen inch wheel"),
         needs='"',
         near=r'\d"',
+        first=AT_NUMBER,
     ),
     rule(
         "degrees and minutes",
@@ -114,5 +119,6 @@ LENGTHS: tuple[Rule, ...] = (
             " zero degrees seven minutes thirty nine seconds west",
         ),
         needs="°",
+        first=AT_NUMBER,
     ),
 )

@@ -4,9 +4,19 @@ import re
 
 from declaim.normalise.english.fractions import fraction
 from declaim.normalise.english.millions import is_million
-from declaim.normalise.english.numbers import DIGITS, MAGNITUDES, NUMBER, decimal, singular_before
+from declaim.normalise.english.numbers import MAGNITUDES, NUMBER, decimal, singular_before
 from declaim.normalise.english.vocabulary.units import UNITS
-from declaim.normalise.rules import VALUE, Rule, after, any_of, before, rule, words
+from declaim.normalise.rules import (
+    AT_NUMBER,
+    DIGITS,
+    VALUE,
+    Rule,
+    after,
+    any_of,
+    before,
+    rule,
+    words,
+)
 
 _POWERS = {
     "2": "square",
@@ -174,7 +184,8 @@ MEASURES: tuple[Rule, ...] = (
         ("2h 31m", "two hours thirty one minutes"),
         ("1h02m03s", "one hour two minutes three seconds"),
         needs="h",
-        near=r"\d ?hr? ?\d",
+        near=r"h(?<=[\d ]h)r? ?\d",
+        first=AT_NUMBER,
     ),
     rule(
         "at least so many",
@@ -190,6 +201,7 @@ MEASURES: tuple[Rule, ...] = (
         ("a 34-y-o man", "a thirty four year old man"),
         needs="y",
         near=r"y[-/.]?o",
+        first=AT_NUMBER,
     ),
     rule(
         "square",
@@ -206,6 +218,7 @@ MEASURES: tuple[Rule, ...] = (
         ("4 1/2 lbs", "four and a half pounds"),
         ("3/4 tsp", "three quarters teaspoon"),
         needs="/",
+        first=AT_NUMBER,
     ),
     rule(
         "so many of a size",
@@ -213,6 +226,7 @@ MEASURES: tuple[Rule, ...] = (
         " ",
         ("2 x 400g tins", "two four hundred gram tins"),
         needs="x",
+        first=r"[ x](?<=\d.)",
     ),
     rule(
         "measure",
@@ -242,13 +256,14 @@ MEASURES: tuple[Rule, ...] = (
         ),
         ("9.8 m/s²", "nine point eight meters per second squared"),
         needs=DIGITS,
+        first=r"[-.\d\u2212](?<!\d\d)",
     ),
     rule(
         "measure with a decimal comma",
         rf"(?<![\w.,])(?P<n>[1-9]?\d),(?P<part>\d{{1,2}}) ?(?P<unit>{_SEPARATE}|[lgm])(?![\w/])",
         lambda m: f"{decimal(m['n'] + '.' + m['part'])} {UNITS[m['unit']][1]}",
         ("2,5kg", "two point five kilograms"),
-        needs=DIGITS,
+        first=AT_NUMBER,
         near=r"\d,\d\d? ?[a-zA-Z]",
     ),
     rule(
@@ -293,5 +308,6 @@ MEASURES: tuple[Rule, ...] = (
         ("a 3 x 4 grid", "a three by four grid"),
         ("1920×1080", "one thousand nine hundred twenty by one thousand eighty"),
         needs="x×",
+        first=rf"[ x×](?<=[\d{VALUE}].)",
     ),
 )

@@ -2,10 +2,10 @@
 
 import re
 
-from declaim.normalise.english.numbers import DIGITS, decimal
+from declaim.normalise.english.numbers import decimal
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import by_pairs, cardinal
-from declaim.normalise.rules import Rule, after, any_of, before, rule, words
+from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, any_of, before, rule, words
 
 _MAKERS = words("""
     Boeing Airbus Peugeot Porsche Route Highway Interstate Flight flight Room room BMW Bus bus
@@ -59,6 +59,7 @@ MODELS: tuple[Rule, ...] = (
         ("1.250.000 euros", "one million two hundred fifty thousand euros"),
         needs=DIGITS,
         near=r"\.\d+\.\d|v\.? ?\d",
+        first=r"[v\d](?<!\w.)",
     ),
     rule(
         "model number",
@@ -81,6 +82,7 @@ MODELS: tuple[Rule, ...] = (
         ("a 737-800", "a seven thirty seven eight hundred"),
         needs="7",
         near=r"7\d7",
+        first=AT_NUMBER,
     ),
     rule(
         "airliner of Airbus",
@@ -97,6 +99,7 @@ MODELS: tuple[Rule, ...] = (
         ("Qwen2.5-72B", "Qwen two point five seventy two B"),
         needs=DIGITS,
         near=r"\d-\d+[BMT]",
+        first=r"[A-Z](?<!\w.)",
     ),
     rule(
         "name in parts",
@@ -106,5 +109,6 @@ MODELS: tuple[Rule, ...] = (
         ("Gemma-2-9", "Gemma two nine"),
         needs=DIGITS,
         near=r"-\d+-\d",
+        first=r"[A-Z](?<!\w.)",
     ),
 )

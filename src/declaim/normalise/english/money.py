@@ -4,7 +4,6 @@ import re
 
 from declaim.normalise.english.numbers import (
     DESCRIBED,
-    DIGITS,
     LEFT,
     MAGNITUDES,
     NUMBER,
@@ -14,7 +13,7 @@ from declaim.normalise.english.numbers import (
 from declaim.normalise.english.vocabulary.currencies import SYMBOLS, TIGHT, Currency
 from declaim.normalise.english.vocabulary.units import UNITS
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import Rule, after, any_of, before, rule, words
+from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, any_of, before, rule, words
 
 _PERIODS = (
     {"y": "year", "d": "day", "bbl": "barrel"}
@@ -100,6 +99,9 @@ _CODES = any_of(code for code in SYMBOLS if code.isalpha())
 _MAGNITUDE = rf"(?:[ -]?{any_of(MAGNITUDES)}(?!\w))"
 _NEEDS = {sign.strip(".") if sign.strip(".").isalpha() else sign[-1] for sign in SYMBOLS | TIGHT}
 
+_AT_MONEY = r"[^a-y\d\s.,;:'\"()](?<!\w.)(?=\D{0,6}\d)"
+"""The first character of a sign or code with a figure behind it."""
+
 
 def _falls(match: re.Match[str]) -> str | None:
     """A second sum that is smaller ends no range."""
@@ -116,7 +118,8 @@ MONEY: tuple[Rule, ...] = (
         _falls,
         ("5% on £900 – £45", "five percent on nine hundred pounds, forty five pounds"),
         needs=_NEEDS,
-        near=r"\d [-–] \S",
+        near=r"[-–](?<=\d .) \S",
+        first=r" (?<=\d.)",
     ),
     rule(
         "pounds, shillings and pence",
@@ -140,7 +143,7 @@ MONEY: tuple[Rule, ...] = (
         r"(?= (?:a year|per annum|sterling|a-year)\b)",
         lambda m: _coins(m["n"], "pound", "pounds"),
         ("had 500l. a year", "had five hundred pounds a year"),
-        needs=DIGITS,
+        first=AT_NUMBER,
         near=r"\dl\.",
     ),
     rule(
@@ -175,6 +178,7 @@ MONEY: tuple[Rule, ...] = (
         ("MX$3, GH¢20, ฿80", "three Mexican pesos, twenty cedis, eighty baht"),
         ("$3 million–$4 million", "three million dollars to four million dollars"),
         needs=_NEEDS,
+        first=_AT_MONEY,
     ),
     rule(
         "money after the number",
@@ -184,6 +188,7 @@ MONEY: tuple[Rule, ...] = (
         ("50 €, 5,50 €", "fifty euros, five euros fifty cents"),
         ("2 million CHF", "two million Swiss francs"),
         needs=_NEEDS,
+        first=r"[.\d](?<!\d\d)",
     ),
     rule(
         "pence and cents",
@@ -195,7 +200,7 @@ MONEY: tuple[Rule, ...] = (
         ("fell to 1,203p", "fell to one thousand two hundred three pence"),
         ("up 3.75p in 1080p", "up three point seven five pence in ten eighty p"),
         ("99¢", "ninety nine cents"),
-        needs=DIGITS,
+        first=AT_NUMBER,
         near=r"\d[p¢c]",
     ),
 )
@@ -209,6 +214,7 @@ PERCENT: tuple[Rule, ...] = (
         ("10–20%", "ten to twenty percent"),
         ("3.5 %", "three point five percent"),
         needs="%",
+        first=r"[ %](?=%|(?<=%))",
     ),
     rule("per mille", "‰", " per mille", ("3‰", "three per mille"), needs="‰"),
 )

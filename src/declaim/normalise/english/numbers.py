@@ -7,10 +7,8 @@ from declaim.normalise import numerals
 from declaim.normalise.english.acronyms import said_by_letters
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import by_pairs, cardinal, one_by_one, ordinal, year
-from declaim.normalise.rules import Rule, after, any_of, before, rule, words
+from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, any_of, before, rule, words
 
-DIGITS = "0123456789"
-_OTHER_DIGITS = "".join(chr(zero + n) for zero in (0x660, 0x6F0, 0x966, 0x9E6) for n in range(10))
 """Arabic, Persian, Devanagari and Bengali."""
 LEFT = r"(?<![\w.])(?<!\d,)"
 """Where a number may begin: not inside a word or another number."""
@@ -180,14 +178,14 @@ CARDINALS: tuple[Rule, ...] = (
         ("1,000th", "one thousandth"),
         ("her 22d time", "her twenty second time"),
         ("19th-century art", "nineteenth century art"),
-        needs=DIGITS,
+        first=AT_NUMBER,
     ),
     rule(
         "team of a year",
         r"(?<![\w.])(?P<n>\d\d)(?P<end>ers)(?!\w)",
         lambda m: cardinal(m["n"]).removesuffix("e") + m["end"],
         ("the 76ers and 49ers", "the seventy sixers and forty niners"),
-        needs=DIGITS,
+        first=AT_NUMBER,
         near=r"\ders",
     ),
     rule(
@@ -196,7 +194,7 @@ CARDINALS: tuple[Rule, ...] = (
         lambda m: plural(cardinal(m["n"]).removeprefix("one ")),
         ("100s of them", "hundreds of them"),
         ("1,000's of birds", "thousands of birds"),
-        needs=DIGITS,
+        first=AT_NUMBER,
         near=r"00'?s",
     ),
     rule(
@@ -207,7 +205,7 @@ CARDINALS: tuple[Rule, ...] = (
         ("12.345,67", "twelve thousand three hundred forty five point six seven"),
         ("1,5 million of 1 000 000", "one point five million of one million"),
         ("1'000 men", "one thousand men"),
-        needs=DIGITS,
+        first=AT_NUMBER,
         near=r"\d[.,' ]\d",
     ),
     rule(
@@ -216,7 +214,7 @@ CARDINALS: tuple[Rule, ...] = (
         r"(?P<sign>[-+\u2212])?(?P<power>\d{1,3})(?!\w)",
         _scientific,
         ("1.5e-3", "one point five times ten to the power of minus three"),
-        needs=DIGITS,
+        first=AT_NUMBER,
         near=r"\d[eE][-+\u2212\d]",
     ),
     rule(
@@ -224,7 +222,7 @@ CARDINALS: tuple[Rule, ...] = (
         r"(?<![\w.,/-])(?<!\. )(?P<n>\d{1,3}) \. (?P<part>\d{1,4})(?= ?(?:%|[a-z/]))",
         lambda m: decimal(f"{m['n']}.{m['part']}"),
         ("92 . 7 males", "ninety two point seven males"),
-        needs=DIGITS,
+        first=AT_NUMBER,
         near=r"\d \. \d",
     ),
     rule(
@@ -232,7 +230,7 @@ CARDINALS: tuple[Rule, ...] = (
         LEFT + r"(?P<n>\d{1,3}(?:,\d{3}){1,5})(?=[A-Za-z])",
         lambda m: decimal(m["n"].replace(",", "")),
         ("398,487MMBTU", "three hundred ninety eight thousand four hundred eighty seven M M B T U"),
-        needs=DIGITS,
+        first=AT_NUMBER,
         near=r"\d,\d{3}[A-Za-z]",
     ),
     rule(
@@ -253,6 +251,7 @@ CARDINALS: tuple[Rule, ...] = (
         ("1.5 million", "one point five million"),
         ("३ men", "three men"),
         needs=DIGITS,
+        first=r"[-.\d\u2212](?<!\d\d)",
     ),
     rule(
         "negative number of a variable",
@@ -260,6 +259,7 @@ CARDINALS: tuple[Rule, ...] = (
         "minus ",
         ("turns at rate -3r", "turns at rate minus three r"),
         needs="-\u2212",
+        first=r"[-\u2212]",
     ),
     rule(
         "letters and digits",
@@ -275,12 +275,14 @@ CARDINALS: tuple[Rule, ...] = (
         ("two F-16s, two 5s", "two F sixteens, two fives"),
         ("PM2.5 on 99.9FM", "P M two point five on ninety nine point nine F M"),
         needs=DIGITS,
+        near=r"\d(?:[^\W\d_]|(?<=[^\W\d_]\d)|(?<=[^\W\d_]-\d))",
     ),
     rule(
         "digits left",
         r"\d+",
         lambda m: one_by_one(m[0]) if len(m[0]) > 4 or m[0][0] == "0" else cardinal(m[0]),
         ("a1b2c3_4", "a one b two c three four"),
-        needs=DIGITS + _OTHER_DIGITS,
+        needs=DIGITS,
+        first=AT_NUMBER,
     ),
 )

@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.english.vocabulary.calendar import DAYS, MONTHS
 from declaim.normalise.numerals import ordinal, year
-from declaim.normalise.rules import VALUE, Rule, any_of, rule, words
+from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, any_of, rule, words
 
 _DENOMINATORS = {2, 3, 4, 5, 8, 10, 16}
 _BESIDE_DAYS = r"(?:, and |, | and | or | & | to | through )"
@@ -60,6 +60,7 @@ DAYS_IN_NUMBERS: tuple[Rule, ...] = (
         ("expires 06/2024", "expires June twenty twenty four"),
         needs="/",
         near=r"/\d{4}",
+        first=AT_NUMBER,
     ),
     rule(
         "days in numbers",
@@ -69,6 +70,7 @@ DAYS_IN_NUMBERS: tuple[Rule, ...] = (
         ("open 11/21–11/24", "open November twenty first to November twenty fourth"),
         needs="/",
         near=r"/\d\d? ?[-–]",
+        first=AT_NUMBER,
     ),
     rule(
         "day and month in numbers",
@@ -76,6 +78,7 @@ DAYS_IN_NUMBERS: tuple[Rule, ...] = (
         lambda m: f"the {ordinal(m['day'])} of {MONTHS[int(m['month']) - 1]}",
         ("ends 31/12", "ends the thirty first of December"),
         needs="/",
+        first=AT_NUMBER,
     ),
     rule(
         "day in numbers",

@@ -2,10 +2,20 @@
 
 import re
 
-from declaim.normalise.english.numbers import DIGITS
 from declaim.normalise.english.vocabulary.kitchen import INGREDIENTS, SPOONS
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import VALUE, Rule, after, any_case, any_of, before, rule, words
+from declaim.normalise.rules import (
+    AT_NUMBER,
+    DIGITS,
+    VALUE,
+    Rule,
+    after,
+    any_case,
+    any_of,
+    before,
+    rule,
+    words,
+)
 
 _SHORT = {
     "lg": "large", "sm": "small", "med": "medium", "pkg": "package", "pkgs": "packages",
@@ -48,13 +58,14 @@ RECIPES: tuple[Rule, ...] = (
         ("Heat the oven to 400 F", "Heat the oven to four hundred degrees Fahrenheit"),
         needs=_BAKED_WORDS,
         near=r"\d ?[cCfF](?!\w)",
+        first=AT_NUMBER,
     ),
     rule(
         "cups",
         rf"(?<=[\d½¼¾⅓⅔{VALUE}]) c\.(?= (?:of )?[a-z])",
         " cups",
         ("2 c. berries", "two cups berries"),
-        near=r"\S c\. ",
+        near=r"c\.(?<= c\.) ",
     ),
     rule(
         "pints and points",

@@ -2,9 +2,8 @@
 
 import re
 
-from declaim.normalise.english.numbers import DIGITS
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import Rule, after, before, rule
+from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, before, rule
 
 _SPORT = (
     r"\b(?:[Ss]eason|[Ll]eague|[Cc]onference|Big (?:Ten|East|12|Sky)|ACC|SEC|NBA|NFL|NHL|MLB|NCAA"
@@ -33,7 +32,7 @@ RECORDS: tuple[Rule, ...] = (
         rf"(?<=[A-Za-z] \(){_RECORD}(?=\)|, \d|; \d)",
         _beside_a_team,
         ("Duke (31-5) won again this season", "Duke (thirty one and five) won again this season"),
-        needs=DIGITS,
+        first=AT_NUMBER,
         near=r"\(\d",
     ),
     rule(
@@ -49,14 +48,14 @@ RECORDS: tuple[Rule, ...] = (
         ("a 7-2-1 start", "a seven, two and one start"),
         needs=DIGITS,
         near=r"\d[-–]\d",
-        first=r"\d",
+        first=r"\d(?<!\d\d)(?=\d{0,2}[-–]\d)",
     ),
     rule(
         "record before a name",
         rf"(?<=\b[Tt]he ){_RECORD}(?= [A-Z][a-z]+s\b){_END}",
         _said,
         ("the 10-4-2 Bears", "the ten, four and two Bears"),
-        needs=DIGITS,
         near=r"\d[-–]\d",
+        needs=DIGITS,
     ),
 )

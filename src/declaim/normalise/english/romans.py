@@ -5,7 +5,7 @@ import re
 from declaim.normalise.english.short_forms import STARTS
 from declaim.normalise.english.vocabulary.names import GIVEN, RULERS
 from declaim.normalise.numerals import cardinal, ordinal, roman
-from declaim.normalise.rules import Rule, after, any_case, any_of, before, rule, words
+from declaim.normalise.rules import AT_CAPITAL, Rule, after, any_case, any_of, before, rule, words
 
 _VALID = r"(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 _PARTS = words("""
@@ -113,6 +113,7 @@ ROMANS: tuple[Rule, ...] = (
         ("Act I, scene iv of Vol. II", "Act one, scene four of Volume two"),
         ("the part I liked", "the part I liked"),
         needs=any_case(part.strip(".") for part in _PARTS),
+        near=r" [IVXLCDMivx]+(?![a-zA-Z])",
     ),
     rule(
         "roman numeral of a book",
@@ -171,6 +172,7 @@ ROMANS: tuple[Rule, ...] = (
         ("King Zog II, Count Eberhard IV", "King Zog the second, Count Eberhard the fourth"),
         needs="IVX",
         near=r" [IVX](?!\w*[a-z])",
+        first=AT_CAPITAL,
     ),
     rule(
         "roman numeral",
@@ -183,5 +185,6 @@ ROMANS: tuple[Rule, ...] = (
         ("Halloween II and Hartz IV", "Halloween two and Hartz four"),
         needs="IVX",
         near=r"[IVXL]{2}",
+        first=r"[IVXL](?<!\w.)(?=[IVXL])",
     ),
 )

@@ -118,6 +118,7 @@ SYMBOLS: tuple[Rule, ...] = (
         ("5pm–7pm", "five P M to seven P M"),
         needs="-–—",
         near=f"{VALUE} ?[–—-]|noon|midnight",
+        first=rf"[ –—-](?<=[{VALUE}nt].)",
     ),
     rule(
         "letters from and to",
@@ -125,7 +126,8 @@ SYMBOLS: tuple[Rule, ...] = (
         lambda m: f"{m['a']} to {m['b']}",
         ("A-Z and a-f", "A to Z and a to f"),
         needs="-–",
-        near=r"[Aa]-|[A-Z]–",
+        near=r"[-–](?<=[A-Za].)",
+        first=r"[aA-Z](?<!\w.)(?=[-–])",
     ),
     rule(
         "mark of a pupil",
@@ -133,6 +135,7 @@ SYMBOLS: tuple[Rule, ...] = (
         " minus",
         ("got a B-.", "got a B minus."),
         near=r"[A-F]-(?!\w)",
+        first="-",
     ),
     rule(
         "possessive set apart",
@@ -149,6 +152,7 @@ SYMBOLS: tuple[Rule, ...] = (
         ("Covid-19", "Covid nineteen"),
         needs="-–",
         near=VALUE,
+        first="[-–]",
     ),
     rule(
         "approximately",
@@ -163,6 +167,7 @@ SYMBOLS: tuple[Rule, ...] = (
         " times ",
         ("2*8, 3 × 4", "two times eight, three times four"),
         needs="×*·x",
+        first=rf"[ x×*·](?<={VALUE}.)",
     ),
     rule(
         "power",
@@ -201,6 +206,7 @@ SYMBOLS: tuple[Rule, ...] = (
         ("North / South", "North, South"),
         ("(Smith/AP)", "(Smith, A.P)"),
         needs="/",
+        first=r"[ /](?=/|(?<=/))",
     ),
     *(
         rule(name, pattern, f" {said} ", (written, spoken), needs=needs)

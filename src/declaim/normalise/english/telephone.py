@@ -2,10 +2,9 @@
 
 import re
 
-from declaim.normalise.english.numbers import DIGITS
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import INTERNATIONAL, by_pairs, cardinal, one_by_one, year
-from declaim.normalise.rules import Rule, rule, words
+from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, rule, words
 
 _LETTERED_TELEPHONE = r"1-8\d\d(?:-[A-Z\d]{1,7}){1,3}"
 
@@ -68,7 +67,7 @@ TELEPHONES: tuple[Rule, ...] = (
         ("a 911 call from area code 310", "a nine one one call from area code three one zero"),
         needs=DIGITS,
         near=r"\d(?:[\d() ./-]{6}|-[\dA-Z]|(?<=[lgdtes] \d))|\d (?:call|hot|line|oper|disp)",
-        first=r"\d(+",
+        first=r"[(+\d](?<!\d\d)",
     ),
     rule(
         "identifier",
@@ -87,7 +86,7 @@ TELEPHONES: tuple[Rule, ...] = (
         needs=words(
             "ISBN ISSN PMID OCLC Box number ending ext Ext extension PIN code Code passcode ZIP"
         ),
-        first=r"\d",
+        first=AT_NUMBER,
     ),
     rule(
         "graphics card",
@@ -95,7 +94,7 @@ TELEPHONES: tuple[Rule, ...] = (
         r"|(?<=\b[Rr]yzen \d )(?P<n3>[1-9]\d{3})(?!\d|[.,]\d)",
         lambda m: by_pairs(m["n"] or m["n2"] or m["n3"]),
         ("an RTX 4090", "an R T X forty ninety"),
-        needs=DIGITS,
+        first=AT_NUMBER,
         near=r"(?:TX|RX|zen \d) \d",
     ),
     rule(
@@ -112,6 +111,7 @@ TELEPHONES: tuple[Rule, ...] = (
         lambda m: f"{by_pairs(m['n'] or m['n2'])}, {cardinal(m['part'] or m['part2'])}",
         ("ISO 639-3", "I S O six thirty nine, three"),
         needs=["ISO", "IEC"],
+        first=AT_NUMBER,
     ),
     rule(
         "code of letters and figures",
@@ -126,7 +126,7 @@ TELEPHONES: tuple[Rule, ...] = (
         r"(?:(?<=\bNo\. )|(?<=\bCase )|(?<=\bDocket ))(?P<a>\d{1,4})-(?P<b>\d{2,6})(?![\w-])",
         lambda m: f"{cardinal(m['a'])} dash {one_by_one(m['b'])}",
         ("No. 21-1234", "number twenty one dash one two three four"),
-        needs=DIGITS,
+        first=AT_NUMBER,
         near=r"(?:No\.|Case|Docket) \d",
     ),
     rule(
@@ -137,6 +137,7 @@ TELEPHONES: tuple[Rule, ...] = (
         ("locker 5-3-Ws", "locker five three Ws"),
         needs=DIGITS,
         near=r"\d-\d",
+        first=r"\w(?<!\w.)(?=\w{0,2}-)",
     ),
     rule(
         "serial number",
@@ -148,6 +149,6 @@ TELEPHONES: tuple[Rule, ...] = (
             "part 978-0-14-312774-1",
             "part nine seven eight, zero, one four, three one two seven seven four, one",
         ),
-        needs=DIGITS,
+        first=AT_NUMBER,
     ),
 )

@@ -2,11 +2,11 @@
 
 import re
 
-from declaim.normalise.english.numbers import DIGITS, LEFT
+from declaim.normalise.english.numbers import LEFT
 from declaim.normalise.english.vocabulary.calendar import SHORT_DAYS
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import cardinal, ordinal, roman
-from declaim.normalise.rules import Rule, after, any_of, before, rule, words
+from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, any_of, before, rule, words
 
 _STILL = rf"(?:[A-Z]{{2,4}}|Eastern|Central|Pacific|{any_of(SHORT_DAYS)})\b"
 _ZONE = r" ?(?:GMT|UTC|BST|CET|CEST|EST|EDT|IST|hours|hrs|local)\b"
@@ -108,7 +108,7 @@ TIMES: tuple[Rule, ...] = (
         ("at 0430 GMT", "at oh four thirty G M T"),
         ("by 1800 hours, 0600hrs", "by eighteen hundred hours, oh six hundred hours"),
         ("the bus at 0745", "the bus at oh seven forty five"),
-        needs=DIGITS,
+        first=AT_NUMBER,
         near=r"\d{4}",
     ),
     rule(
@@ -135,6 +135,7 @@ TIMES: tuple[Rule, ...] = (
         ("in 2:05:32", "in two hours five minutes and thirty two seconds"),
         needs=":",
         near=r"\d:\d",
+        first=AT_NUMBER,
     ),
     rule(
         "so many seconds long",
@@ -142,7 +143,7 @@ TIMES: tuple[Rule, ...] = (
         r"|limit|break|penalty|countdown)\b)",
         lambda m: f"{cardinal(m['n'])} second",
         ("a 20s delay", "a twenty second delay"),
-        needs=DIGITS,
+        first=AT_NUMBER,
         near=r"\ds ",
     ),
     rule(
@@ -161,8 +162,8 @@ TIMES: tuple[Rule, ...] = (
         ("at 5:30 p.m. today", "at five thirty P M today"),
         ("by 9am", "by nine A.M"),
         ("It ended at 6 p.m. We left.", "It ended at six P M. We left."),
-        needs=DIGITS,
         near=r"\d ?[aApP]\.? ?[mM]",
+        needs=DIGITS,
     ),
     rule(
         "British time",
@@ -176,8 +177,8 @@ TIMES: tuple[Rule, ...] = (
         ("By 6.15 it was dark", "By six fifteen it was dark"),
         ("the 8.45 to Hull", "the eight forty five to Hull"),
         needs=".",
-        near=r"\d\.\d",
-        first=r"\d",
+        near=r"\.(?<=\d\.)\d",
+        first=AT_NUMBER,
     ),
     rule(
         "time of the day",

@@ -10,7 +10,17 @@ from declaim.normalise.english.short_forms import (
     end_of_sentence,
 )
 from declaim.normalise.english.vocabulary.names import SAINTS
-from declaim.normalise.rules import VALUE, WORD, Rule, after, any_of, before, rule, words
+from declaim.normalise.rules import (
+    AT_CAPITAL,
+    VALUE,
+    WORD,
+    Rule,
+    after,
+    any_of,
+    before,
+    rule,
+    words,
+)
 
 
 def _street(match: re.Match[str]) -> str | None:
@@ -71,7 +81,7 @@ NAMED: tuple[Rule, ...] = (
         _monsieur,
         ("M. de Villefort", "monsieur de Villefort"),
         needs="M",
-        near=r"\bM\. ",
+        near=r"M\.(?<!\wM\.) ",
     ),
     rule(
         "saint or street",
@@ -86,6 +96,7 @@ NAMED: tuple[Rule, ...] = (
         ),
         ("to Cape St. Anthony", "to Cape saint Anthony"),
         needs="S",
+        first=r"S(?<!\w.)",
     ),
     rule(
         "street",
@@ -125,6 +136,7 @@ NAMED: tuple[Rule, ...] = (
         ("Mr. and Mrs Hall", "mister and misses Hall"),
         ("Gen. Grant, Maj Gen Lee", "general Grant, major general Lee"),
         needs=TITLES,
+        first=AT_CAPITAL,
     ),
     rule(
         "second rank",

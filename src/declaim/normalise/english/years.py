@@ -2,10 +2,10 @@
 
 import re
 
-from declaim.normalise.english.numbers import DIGITS, LEFT, plural
+from declaim.normalise.english.numbers import LEFT, plural
 from declaim.normalise.english.times import two_digits
 from declaim.normalise.numerals import by_pairs, cardinal, ordinal, year
-from declaim.normalise.rules import Rule, any_of, rule, words
+from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, any_of, rule, words
 
 YEAR = r"(?:1\d|20)\d\d"
 _NO_NOUN = any_of(
@@ -69,7 +69,7 @@ YEARS: tuple[Rule, ...] = (
         _quarter,
         ("in 2Q22", "in the second quarter of twenty two"),
         needs="QH",
-        near=r"\d[QH]\d",
+        near=r"[QH](?<=\d.)\d",
     ),
     rule(
         "range of years",
@@ -80,7 +80,8 @@ YEARS: tuple[Rule, ...] = (
         ("the 2019/20 season", "the twenty nineteen twenty season"),
         ("in 2003/4", "in two thousand three four"),
         needs="-–/",
-        near=r"\d{4} ?[-–/]",
+        near=r"[-–/](?:(?<=\d{4}.)|(?<=\d{4} .))",
+        first=AT_NUMBER,
     ),
     rule(
         "decade",
@@ -91,6 +92,7 @@ YEARS: tuple[Rule, ...] = (
         ("the '90s, THE 1990S", "the nineties, The nineteen nineties"),
         ("mid-60s and the '00s", "mid sixties and the two thousands"),
         needs=DIGITS,
+        first=r"['\d](?<!\w.)",
     ),
     rule(
         "short year",
@@ -98,6 +100,7 @@ YEARS: tuple[Rule, ...] = (
         lambda m: two_digits(m["n"]),
         ("the class of '08", "the class of oh eight"),
         needs="'",
+        first="'",
     ),
     rule(
         "foundation",
@@ -111,7 +114,7 @@ YEARS: tuple[Rule, ...] = (
         rf"(?<![\w.])c\.? ?(?={YEAR}\b|AD \d)",
         "circa ",
         ("painted c1770", "painted circa seventeen seventy"),
-        near=r"\bc\.? ?(?:[12]\d|AD)",
+        near=r"c(?<!\wc)\.? ?(?:[12]\d|AD)",
     ),
     rule(
         "life",
@@ -122,7 +125,8 @@ YEARS: tuple[Rule, ...] = (
         ("(m. 1949; div. 1964)", "(married nineteen forty nine; divorced nineteen sixty four)"),
         ("Ivan (r. 1533–1584)", "Ivan (reigned fifteen thirty three to fifteen eighty four)"),
         needs=["b", "d", "r", "m", "div", "fl"],
-        near=r"\b(?:[bdmr]|div|fl)\. ?\S",
+        near=r"\.(?:(?<=[ (][bdmr]\.)|(?<=[ (]fl\.)|(?<=[ (]div\.)) ?\S",
+        first=r"[bdfmr](?<=[(,; ].)",
     ),
     rule(
         "year after a preposition",
@@ -166,6 +170,6 @@ YEARS: tuple[Rule, ...] = (
         ("by 1905", "by nineteen oh five"),
         ("2013–2014", "twenty thirteen to twenty fourteen"),
         ("from 2008", "from two thousand eight"),
-        needs=DIGITS,
+        first=AT_NUMBER,
     ),
 )
