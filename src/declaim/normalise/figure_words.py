@@ -22,14 +22,14 @@ class Money:
     """For 3 to 10 of its hundredth part."""
 
     @property
-    def forms(self) -> tuple[str, str, str]:
-        """One, few and many of them."""
-        return self.one, self.few or self.many, self.many
+    def forms(self) -> tuple[str, ...]:
+        """One, few and many of them, and 11 to 99."""
+        return self.one, self.few or self.many, self.many, self.tens or self.many
 
     @property
-    def cent_forms(self) -> tuple[str, str, str]:
+    def cent_forms(self) -> tuple[str, ...]:
         """The same of its hundredth part."""
-        return self.cent, self.few_cents or self.cents, self.cents
+        return self.cent, self.few_cents or self.cents, self.cents, self.cents
 
     def counted(self, number: int) -> str:
         """Its form beside a whole number."""

@@ -32,7 +32,7 @@ def tables(
     american = r"\d{1,3}(?:,\d{3})+\.\d{1,2}(?!\d)|\d{1,3}(?:,\d{3}){2,}(?![.,]?\d)"
     if "," in words.group_marks:
         american = "(?!)"
-    amount = rf"(?:{american}|\d+[{foreign}]\d{{1,2}}(?!\d|[.,]\d)|{number})"
+    amount = rf"(?:{american}|\d+[{foreign}](?:\d\d?|\d{{4,9}})(?!\d|[.,]\d)|{number})"
     unit = any_of(words.units)
     short = words.short_months or ("(?!)",)
     signs = any_of(words.currencies)
@@ -163,19 +163,19 @@ class _Says:
         """12.5 where 12,5 is usual, and the other way round; 1,200.50 without its comma."""
         if re.fullmatch(r"\d{1,3}(?:,\d{3})+\.\d{1,2}|\d{1,3}(?:,\d{3}){2,}", written):
             return written.replace(",", "").replace(".", self.words.decimal_mark[0])
-        return re.sub(r"^(\d+)[.,](\d{1,2})$", rf"\1{self.words.decimal_mark[0]}\2", written)
+        return re.sub(r"^(\d+)[.,](\d{1,2}|\d{4,})$", rf"\1{self.words.decimal_mark[0]}\2", written)
 
     def measure(self, match: re.Match[str]) -> str:
         words = self.words
         forms = words.units[match["unit"]]
         many = words.form("0", forms)
-        alone = match["n"] == "1" and not match["magnitude"]
+        alone = match["n"] in {"1", "١"} and not match["magnitude"]
         number = words.one if alone and words.one else self.number(match["n"])
         noun = words.form(self.plain(match["n"]), forms)
         if match["magnitude"]:
             name = self.magnitude(match["magnitude"], match["n"])
             noun = f"{name} {many}".replace("d' ", "d'")
-        said = f"{words.agree(number, noun)} {noun}"
+        said = f"{words.agree(number, noun)} {noun}".strip()
         if match["sign"]:
             said = f"{words.minus} {said}"
         return f"{said} {words.per} {self.one_of(match['per'])}" if match["per"] else said

@@ -83,7 +83,7 @@ def _words(digits: str, language: str, kind: str) -> str:
     except (OverflowError, LookupError):  # where a language's words for large numbers end
         return one_by_one(digits, language)
     if language == "ar":  # as it is pronounced; an engine reads the older spelling letter by letter
-        said = re.sub("(مائت|ألف)ا(?= و |$)", r"\1ان", said)
+        said = re.sub("(مائت|مئت|ألف|مليون|مليار)ا(?= و |$)", r"\1ان", said)
         return re.sub("(ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)(?=مئة)", r"\1 ", said.replace("مائ", "مئ"))
     if language == "tr" and kind == "cardinal":  # it glues its words
         return " ".join(_TURKISH.findall(said))
