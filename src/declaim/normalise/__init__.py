@@ -1,9 +1,9 @@
-"""From what is written to what is said: ordered tables of rules, one module a language.
+"""Written text becomes spoken text by ordered tables of rules, one module a language.
 
     text > characters > capitals > lexicon > rules of the language > Spoken
 
-Nothing is lost on the way: what no rule knows passes through unchanged, and `Spoken.changes`
-says which written span became what, and by which rule.
+Nothing is lost on the way: text that no rule knows passes through unchanged, and `Spoken.changes`
+has each rewritten span with its rule.
 """
 
 import re
@@ -54,7 +54,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """What an engine is given, and how it came about."""
+    """The text for an engine, and the changes that led to it."""
 
     text: str
     changes: tuple[Change, ...]
@@ -147,7 +147,7 @@ def unmatched(lexicon: Lexicon, texts: Iterable[str], language: str = "en") -> t
 
 
 _ROUNDS = 4
-"""What a rule says may stand beside what another knows: `1A²` is `one A.²` is `one A. squared`."""
+"""One rule's words may stand beside signs of another: `1A²` is `one A.²` is `one A. squared`."""
 
 
 def _settled(said: Spoken, named: list[Claim]) -> list[Claim]:

@@ -100,7 +100,7 @@ STANDS_FOR_ANOTHER = re.compile("[&\x80-\x9f]")
 
 
 def clean(text: str) -> list[Claim]:
-    """What is rewritten before any language is thought of."""
+    """The characters that are rewritten in every language."""
     if text.isascii() and text.isprintable() and "`" not in text and "&" not in text:
         return []
     return claims(text, _INDEX)

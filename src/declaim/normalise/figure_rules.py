@@ -3,13 +3,9 @@
 from collections.abc import Callable, Mapping
 
 from declaim.normalise.figure_words import Examples, Figures
-from declaim.normalise.numerals import cardinal
+from declaim.normalise.numerals import VULGAR, cardinal, parts_of
 from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, any_of, rule
 
-_HALVES = {
-    "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅛": (1, 8),
-    "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
-}  # fmt: skip
 Given = Mapping[str, Examples]
 
 
@@ -41,14 +37,14 @@ def single_fractions(
     """A fraction that is one character, alone or behind a whole number."""
 
     def speak(whole: str, sign: str) -> str | None:
-        said = say(*_HALVES[sign])
+        said = say(*map(int, parts_of(sign)))
         return join(cardinal(whole, words.language), said) if whole and said else said
 
     return rule(
         "fraction in one character",
-        rf"(?<![\w.,/])(?:(?P<whole>\d{{1,4}}) ?)?(?P<sign>[{''.join(_HALVES)}])(?!\w)",
+        rf"(?<![\w.,/])(?:(?P<whole>\d{{1,4}}) ?)?(?P<sign>[{VULGAR}])(?!\w)",
         lambda m: speak(m["whole"] or "", m["sign"]),
-        needs=_HALVES,
+        needs=VULGAR,
     )
 
 
@@ -57,11 +53,10 @@ def powers(words: Figures, examples: Given) -> tuple[Rule, ...]:
     units = [written for written in words.units if written[-1] in "²³"]
     if not units:
         return ()
-    per = {*words.per.split(), "por", "par", "pro", "per", "na", "в", "je", "cada"}
     return (
         rule(
             "unit without a number",
-            rf"(?P<before>(?<!\w)(?:{any_of(sorted(per))}) )?(?<![\w/{VALUE}])"
+            rf"(?P<before>(?<!\w)(?:{any_of((words.per, *words.each))}) )?(?<![\w/{VALUE}])"
             rf"(?P<unit>{any_of(units)})(?![\w/])",
             lambda m: (m["before"] or "") + words.units[m["unit"]][0 if m["before"] else -1],
             *examples.get("unit without a number", ()),

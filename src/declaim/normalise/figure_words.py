@@ -100,6 +100,8 @@ class Figures:
     """Words that may stand behind a stroke: €/mes."""
     per: str
     """Between a unit and another: Kilometer pro Stunde."""
+    each: tuple[str, ...] = ()
+    """Other words before a unit without a number: je, cada."""
     between: str = ""
     """The word before two ends that `ampersand` joins: entre."""
     times: str = ""

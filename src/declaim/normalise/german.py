@@ -149,6 +149,7 @@ WORDS = Figures(
     telephone=r"\(0\d{2,5}\) ?\d{3,8}(?:[ -]\d{2,8}){0,2}",
     periods=words("Tag Monat Jahr Stunde Woche Person Minute Sekunde Nacht Kopf Einwohner"),
     per="pro",
+    each=("je",),
     one="ein",
     agree=_agree,
 )  # fmt: skip

@@ -62,7 +62,7 @@ class Entry:
         return f"{language}-".startswith(f"{self.language}-" if self.language else "")
 
     def spoken(self, ending: str = "") -> str:
-        """What stands in the spoken text, with a plural or possessive s."""
+        """The text for the engine, with a plural or possessive s."""
         if self.phonetic:
             return f"{IPA_OPEN}{self.written}{IPA_SAID}{self.said}{IPA_CLOSE}{ending}"
         letters = self.said.split()
@@ -127,7 +127,7 @@ class Lexicon:
         return Lexicon(self.entries + later.entries)
 
     def matches(self, text: str, language: str = "en") -> Iterator[Match]:
-        """What the entries say of `text`, from left to right, the longest first; none overlap."""
+        """The matches of the entries, from left to right, the longest first; none overlap."""
         if not self.entries:
             return
         stop = 0

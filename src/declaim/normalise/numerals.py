@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 from itertools import chain
+from unicodedata import normalize
 
 LONGEST = 36
 """Digits: a longer number is not a quantity, and is said digit by digit."""
@@ -12,6 +13,8 @@ _TURKISH = re.compile(
     "sıfır|bir|iki|üç|dört|beş|altmış|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|yetmiş"
     "|seksen|doksan|yüz|bin|milyon|milyar|trilyon|katrilyon|kentilyon"
 )
+VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+"""Fractions of one character."""
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 
 
@@ -52,6 +55,12 @@ def by_pairs(digits: str) -> str:
     if tail == "00":
         return f"{cardinal(head)} hundred" if head[-1] != "0" else cardinal(digits)
     return f"{cardinal(head)} {'oh ' if tail[0] == '0' else ''}{cardinal(tail)}"
+
+
+def parts_of(sign: str) -> tuple[str, str]:
+    """'¾' is '3' and '4'."""
+    top, _, bottom = normalize("NFKC", sign).partition("\u2044")
+    return top, bottom
 
 
 def roman(numeral: str) -> str:

@@ -84,7 +84,7 @@ def _change(text: str, start: Any, stop: Any, written: Any, spoken: Any, rule: A
 
 @cache
 def _rules() -> str:
-    """What tells these rules from changed ones: the files that they stand in."""
+    """The digest of the files of these rules, which is new when a rule is changed."""
     specs = map(find_spec, ("declaim.normalise", "num2words", "sentencex"))
     origins = [Path(spec.origin) for spec in specs if spec and spec.origin]
     files = sorted((*origins[0].parent.rglob("*.py"), *origins[1:]))

@@ -61,6 +61,10 @@ def _agree(number: str, noun: str) -> str:
     """Jedna minuta, dwie minuty."""
     if not _FEMININE.search(noun.partition(" ")[0]):
         return number
+    return _of_the_feminine(number)
+
+
+def _of_the_feminine(number: str) -> str:
     return re.sub(r"\bdwa$", "dwie", re.sub("^jeden$", "jedna", number))
 
 
@@ -69,7 +73,7 @@ def _fraction(top: int, bottom: int) -> str | None:
         return None
     if (top, bottom) == (1, 2):
         return "jedna druga"
-    upper = re.sub(r"\bdwa$", "dwie", re.sub("^jeden$", "jedna", cardinal(str(top), "pl")))
+    upper = _of_the_feminine(cardinal(str(top), "pl"))
     lower = _feminine(str(bottom))
     few = top % 10 in {2, 3, 4} and top % 100 not in {12, 13, 14}
     ends = "e" if few else "ych"

@@ -137,6 +137,7 @@ WORDS = Figures(
     ),
     periods=words("dia mês ano hora semana pessoa minuto segundo noite quilo habitante"),
     per="por",
+    each=("cada",),
     one="um",
     agree=_agree,
 )  # fmt: skip

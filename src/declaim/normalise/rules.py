@@ -1,4 +1,4 @@
-"""What a rule is, and how an ordered table of them rewrites a text.
+"""A rule, and how an ordered table of rules rewrites a text.
 
 A rule sees the text as it was written. The earliest rule in the table that recognises a span owns
 it: the span is then covered, so that later rules neither read nor divide it.
@@ -25,13 +25,13 @@ Say = Callable[[re.Match[str]], str | None]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One idea: what is recognised, what is said, and examples which are tests and docs."""
+    """One idea: a pattern, the words for it, and examples, which are tests and docs."""
 
     name: str
     pattern: str
     """Compiled when a text first needs it: an article without an `@` pays for no e-mail."""
     say: Say
-    """What to say instead, or None to leave the span to a later rule."""
+    """The words for a match, or None to leave the span to a later rule."""
     examples: tuple[tuple[str, str], ...]
     needs: frozenset[str]
     """At least one of these characters or words is in every text it matches; empty if unknown."""
@@ -63,12 +63,12 @@ def _always(text: str) -> Say:
 
 
 def before(match: re.Match[str], length: int = 30) -> str:
-    """What stands before a match; of no more than `length`, so that a rule stays linear."""
+    """The text before a match, at most `length` characters, so that a rule stays linear."""
     return match.string[max(0, match.start() - length) : match.start()]
 
 
 def after(match: re.Match[str], length: int = 30) -> str:
-    """What stands behind it, likewise."""
+    """The text behind a match, likewise."""
     return match.string[match.end() : match.end() + length]
 
 
@@ -128,7 +128,7 @@ class Index:
         return self._on_cover
 
     def matches(self, place: int, text: str) -> Iterator[re.Match[str]]:
-        """What the rule at that place recognises, from left to right."""
+        """The matches of the rule at that place, from left to right."""
         near, first, pattern = self._compiled[place] or self._compile(place)
         if near is not None and not near.search(text):
             return iter(())

@@ -43,6 +43,10 @@ def _agree(number: str, noun: str) -> str:
     """Одна минута, две минуты."""
     if not _FEMININE.search(noun.partition(" ")[0]):
         return number
+    return _of_the_feminine(number)
+
+
+def _of_the_feminine(number: str) -> str:
     return re.sub("два$", "две", re.sub("один$", "одна", number))
 
 
@@ -52,7 +56,7 @@ def _fraction(top: int, bottom: int) -> str | None:
     if (top, bottom) == (1, 2):
         return "одна вторая"
     one = top % 10 == 1 and top % 100 != 11
-    upper = re.sub("два$", "две", re.sub("один$", "одна", cardinal(str(top), "ru")))
+    upper = _of_the_feminine(cardinal(str(top), "ru"))
     lower = _ordinal(str(bottom), "n", "f")
     return f"{upper} {lower if one else re.sub('ья$', 'ьих', re.sub('ая$', 'ых', lower))}"
 

@@ -205,6 +205,7 @@ WORDS = Figures(
     times="por",
     on=words("el del al día hasta"),
     per="por",
+    each=("cada",),
     one="uno",
     agree=_agree,
 )  # fmt: skip

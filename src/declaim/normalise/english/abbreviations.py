@@ -40,7 +40,7 @@ _SPEAKS = (
     r"(?:said|says|sources?|aides?|officials?|spokes(?:man|woman|person)|declined|refused|confirmed"
     r"|denied|insisted|has|had|is|was|will|would|insiders?|staff)"
 )
-"""What a prime minister's house does: No 10 declined to comment."""
+"""Verbs of a prime minister's house: No 10 declined to comment."""
 _OF_MONTHS = {"inst": "instant", "ult": "ultimo", "prox": "proximo"}
 """This month, the last and the next, in old letters."""
 _DATES = words("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Feb Aug Sept Oct Nov Dec")

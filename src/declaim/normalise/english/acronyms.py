@@ -55,7 +55,7 @@ def _pronounceable(word: str) -> bool:
 
 
 _DATELINE = rf"(?:, [A-Z{WORD}][\w. {WORD}]{{1,20}})?(?::| \(| ?[—–-] )"
-"""What follows a place in capitals where a report begins: RIYADH: ..."""
+"""Signs behind a place in capitals where a report begins: RIYADH: ..."""
 
 
 def _acronym(match: re.Match[str]) -> str | None:
@@ -176,8 +176,8 @@ CAPITALS: tuple[Rule, ...] = (
         first=r"[A-ZÀ-Þ](?<!\w.)(?=[A-ZÀ-Þ'])",
     ),
 )
-"""What is said as a word leaves in small letters, but for its first, which is as it is written: an
-engine spells a short word in capitals. Of the last rules, so that others see the capitals."""
+"""A word in capitals leaves in small letters behind its first letter, because an engine spells a
+short word in capitals. This rule is one of the last, so that others see the capitals."""
 
 _LINE = re.compile(r"^(?=[^a-z\n]*[A-Z]{3})[^a-zß-ÿ\n]*[A-Z][^a-zß-ÿ\n]*$", re.MULTILINE)
 _WORD = re.compile(r"\bST\.(?= )|[A-ZÀ-Þ]+(?:'[A-Z]+)*")

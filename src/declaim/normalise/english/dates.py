@@ -56,7 +56,7 @@ def _month_first(match: re.Match[str]) -> str:
 
 
 def _day_first(match: re.Match[str]) -> str | None:
-    """What may or can march is no month: Xbox 2 may be sold."""
+    """No month is the verb may or march: Xbox 2 may be sold."""
     plain = match["month"] in {"may", "march", "mar"}
     if plain and not (match["year"] or re.search(r"\d[a-z]|of ", match[0])):
         return None

@@ -4,23 +4,17 @@ import re
 
 from declaim.normalise.english.fractions import fraction
 from declaim.normalise.english.vocabulary.units import UNITS
-from declaim.normalise.numerals import cardinal
+from declaim.normalise.numerals import VULGAR, cardinal, parts_of
 from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, rule
 
-_FRACTIONS = {
-    "½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5",
-    "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8",
-}  # fmt: skip
-
-
 _MEASURED = any_of(unit for unit in UNITS if unit not in {"in", "s"} and unit.upper() != unit)
-"""What may stand behind a fraction and is no word of its own."""
+"""Units that may stand behind a fraction and are no words of their own."""
 
 
 def _fraction(match: re.Match[str]) -> str:
     if match["sign"] == "½" and not match["whole"] and re.match(" (?:an?|past) ", after(match, 6)):
         return "half"
-    said = fraction(match["whole"], *_FRACTIONS[match["sign"]].split("/"))
+    said = fraction(match["whole"], *parts_of(match["sign"]))
     return f"{said} {UNITS[match['unit']][bool(match['whole'])]}" if match["unit"] else said
 
 
@@ -92,18 +86,18 @@ FOOTNOTES: tuple[Rule, ...] = (
         r"\$(?P<d>\d{1,6})\.(?P<c>\d\d)(?P<sign>[½¼¾])",
         lambda m: (
             f"{cardinal(m['d'])} dollar{'s' * (m['d'] != '1')} "
-            f"{fraction(m['c'], *_FRACTIONS[m['sign']].split('/'))} cents"
+            f"{fraction(m['c'], *parts_of(m['sign']))} cents"
         ),
         ("$4.07½ a bushel", "four dollars seven and a half cents a bushel"),
         needs="½¼¾",
     ),
     rule(
         "vulgar fraction",
-        rf"(?:(?P<whole>\d{{1,9}}) ?)?(?P<sign>[{''.join(_FRACTIONS)}])"
+        rf"(?:(?P<whole>\d{{1,9}}) ?)?(?P<sign>[{VULGAR}])"
         rf"(?: ?(?P<unit>{_MEASURED}|in(?=[.)]))(?!\w)(?:\.(?= [a-z]))?)?",
         _fraction,
         ("½ cup, ⅔ cup", "one half cup, two thirds cup"),
         ("2½ hours, 1½ lb. oats", "two and a half hours, one and a half pounds oats"),
-        needs="½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞",
+        needs=VULGAR,
     ),
 )

@@ -54,7 +54,7 @@ def _fraction(match: re.Match[str]) -> str:
 
 
 def _between(match: re.Match[str], top: str, bottom: str) -> str | None:
-    """What is said between two numbers that are no part of a whole; None for a fraction."""
+    """The word between two numbers that are no part of a whole; None for a fraction."""
     there, ahead = before(match, 60), after(match, 60)
     kinds = (
         (" ", re.search(r"[67]-[67] ?\($", there)),  # how a set of tennis ended

@@ -36,7 +36,7 @@ def _formula(match: re.Match[str]) -> str | None:
 
 
 _IS_FORMULA = r"\\[A-Za-z]|[\w)}][_^]|^ ?[A-Za-z] ?$|^ ?[A-Za-z]{1,2} ?[=<>+/-]"
-"""What stands between two dollar signs of money has none of this."""
+"""Text between two dollar signs of money has none of these."""
 
 
 def _said(tokens: list[str]) -> str:

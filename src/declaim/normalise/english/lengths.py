@@ -36,7 +36,7 @@ def _angle(match: re.Match[str]) -> str:
 
 
 _BESIDE = rf'(?: (?:and|or|to) \d+")?(?: [A-Z]{{2,}}\b|{DESCRIBED})'
-"""What a size in inches describes: 7" and 12" records, a 65" TV."""
+"""Things that a size in inches describes: 7" and 12" records, a 65" TV."""
 
 
 def _inches(match: re.Match[str]) -> str | None:

@@ -19,27 +19,18 @@ from declaim.normalise.rules import (
 )
 
 _POWERS = {
-    "2": "square",
-    "²": "square",
-    "3": "cubic",
-    "³": "cubic",
-    "sq ": "square",
-    "sq. ": "square",
-    "sq-": "square",
-    "sq.-": "square",
-    "cu ": "cubic",
-}
+    "2": "square", "²": "square", "3": "cubic", "³": "cubic", "sq ": "square", "sq. ": "square",
+    "sq-": "square", "sq.-": "square", "cu ": "cubic",
+}  # fmt: skip
 _CLOSED = r"\.$|\)| \(\d[\d.,]* ?[cm]?m\)| (?:deep|wide|long|tall|high|thick|across|diameter)\b"
-"""What follows inches, and not the word in."""
+"""Text behind inches, and not behind the word in."""
 _NAMED = r" ?\.? [A-Z\d]"
 """A letter that stands before a name, or ends a longitude, is no unit."""
 _WARM = (
     r"(?i)\b(?:temperatures?|lows?|highs?|cold|warm|heat|cooled|to|below|under|over|around|above"
     r"|exceed(?:ing)?|limit|reach(?:ing|ed)?|of) $"
 )
-_WEATHER = (
-    r"(?i)\b(?:snow(?:ing|y)?|forecasters?|frost|met office|weather|freezing|chilly|thermometer)\b"
-)
+_WEATHER = r"(?i)\b(?:snow(?:ing|y)?|forecasters?|frost|met office|weather|freezing|chilly)\b"
 _AT_SEA = r" (?:off|from|north|south|east|west|out|away)\b"
 _SEATS = r"(?i)\b(?:seats?|rows?|rooms?|gates?|flat|apt\.?|unit|size|grade|class) $"
 
@@ -79,7 +70,7 @@ _KINDS = {
     r"|ammunition|pistol|rifle)",
     "nm": r" (?:chips?|plant|process|node|technology)",
 }
-"""What is of so many of a unit."""
+"""Nouns that so many of a unit describe."""
 _VERBS = any_of(
     words("""
     is was has does makes takes separates weighs costs equals remains looks feels sounds means gets
@@ -185,7 +176,6 @@ MEASURES: tuple[Rule, ...] = (
         ("1h02m03s", "one hour two minutes three seconds"),
         needs="h",
         near=r"h(?<=[\d ]h)r? ?\d",
-        first=AT_NUMBER,
     ),
     rule(
         "at least so many",
@@ -201,7 +191,6 @@ MEASURES: tuple[Rule, ...] = (
         ("a 34-y-o man", "a thirty four year old man"),
         needs="y",
         near=r"y[-/.]?o",
-        first=AT_NUMBER,
     ),
     rule(
         "square",
@@ -218,7 +207,6 @@ MEASURES: tuple[Rule, ...] = (
         ("4 1/2 lbs", "four and a half pounds"),
         ("3/4 tsp", "three quarters teaspoon"),
         needs="/",
-        first=AT_NUMBER,
     ),
     rule(
         "so many of a size",
@@ -226,7 +214,6 @@ MEASURES: tuple[Rule, ...] = (
         " ",
         ("2 x 400g tins", "two four hundred gram tins"),
         needs="x",
-        first=r"[ x](?<=\d.)",
     ),
     rule(
         "measure",

@@ -34,11 +34,11 @@ _COUNTED = (
 
 
 def is_million(match: re.Match[str]) -> bool:
-    """What is counted follows, or is spoken of; else it is as many meters."""
+    """Whether counted things follow or are spoken of; else the number is so many meters."""
     there, ahead = before(match, 80), after(match, 30)
     if there.endswith("x"):  # a relay
         return False
-    if re.match(rf"{_COUNTED}|{_LIVED}", ahead) or re.search(
+    if re.match(rf"{_COUNTED}|{_LIVED}|{_NAMED}", ahead) or re.search(
         r"\b(?:est\.|[Pp]op(?:\.|ulation)(?: of)?) $", there
     ):
         return True
@@ -47,6 +47,7 @@ def is_million(match: re.Match[str]) -> bool:
     return bool(crowd) and not re.search(_HEIGHT, there) and not re.match(_TALL, ahead)
 
 
+_NAMED = r" [-–] (?:[Nn]umber|[Aa]mount|[Tt]otal|[Pp]eople|[Pp]opulation)\b"
 _MILLIONS = (
     rf"\dm{_COUNTED}.* (?:to|from|and|of|or|than|by|with|at|was|about|nearly|over|against) $"
 )
@@ -64,4 +65,4 @@ _LIVED = (
     r" (?:were|are|have|need|face|live|lack|voted|fled"
     r"|watched|died|who|whose|more(?! than)|of (?:them|us|those|its|their))\b"
 )
-"""What is said of people, or of things that are counted, and never of a length."""
+"""Words said of people or counted things, and never of a length."""

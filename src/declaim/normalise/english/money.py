@@ -23,7 +23,7 @@ _PERIODS = (
         for unit in words("mo yr wk hr h min kg lb gal L l oz t km mi GB MB kWh MWh")
     }
 )
-"""What is paid for by the piece: $9/mo."""
+"""Things that are paid for by the piece: $9/mo."""
 _SMALL = {
     "p": ("penny", "pence"),
     "¢": ("cent", "cents"),
@@ -53,13 +53,13 @@ def _amount(number: str, magnitude: str, currency: Currency, *, singular: bool) 
 def _money(match: re.Match[str]) -> str:
     sign = match["symbol"] or match["code"]
     currency = SYMBOLS[sign.strip()] if sign else TIGHT[match["tight"]]
-    magnitude = MAGNITUDES.get((match["magnitude"] or "").strip(" -"), "")
+    magnitude = _MAGNITUDES.get((match["magnitude"] or "").strip(" -"), "")
     singular = singular_before(match) or (
         "-" in (match["magnitude"] or "") and bool(re.match(DESCRIBED, after(match)))
     )
     said = _amount(match["number"], magnitude, currency, singular=singular)
     if last := match["last"]:
-        first_magnitude = MAGNITUDES.get((match["low"] or "").strip(" -"), "")
+        first_magnitude = _MAGNITUDES.get((match["low"] or "").strip(" -"), "")
         said = _amount(last, magnitude, currency, singular=singular)
         low = " ".join(filter(None, (decimal(match["number"]), first_magnitude)))
         said = f"{low} to {said}"
@@ -70,7 +70,7 @@ def _money(match: re.Match[str]) -> str:
 
 def _trailing(match: re.Match[str]) -> str:
     singular = singular_before(match)
-    magnitude = MAGNITUDES.get((match["magnitude"] or "").strip(), "")
+    magnitude = _MAGNITUDES.get((match["magnitude"] or "").strip(), "")
     return _amount(match["number"], magnitude, SYMBOLS[match["code"]], singular=singular)
 
 
@@ -96,7 +96,8 @@ def _pence(match: re.Match[str]) -> str:
 
 _SIGNS = any_of(sign for sign in SYMBOLS if not sign.isalpha())
 _CODES = any_of(code for code in SYMBOLS if code.isalpha())
-_MAGNITUDE = rf"(?:[ -]?{any_of(MAGNITUDES)}(?!\w))"
+_MAGNITUDES = MAGNITUDES | {"t": "trillion"}
+_MAGNITUDE = rf"(?:[ -]?{any_of(_MAGNITUDES)}(?!\w))"
 _NEEDS = {sign.strip(".") if sign.strip(".").isalpha() else sign[-1] for sign in SYMBOLS | TIGHT}
 
 _AT_MONEY = r"[^a-y\d\s.,;:'\"()](?<!\w.)(?=\D{0,6}\d)"

@@ -84,7 +84,7 @@ _BOUGHT = any_of(
     black blockbuster windfall
     """)
 )
-"""What money stands before without an article, in a headline: minister quits over £2m loan."""
+"""Nouns behind money without an article, in a headline: minister quits over £2m loan."""
 
 
 def _ordinal(match: re.Match[str]) -> str | None:

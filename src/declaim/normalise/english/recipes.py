@@ -1,4 +1,4 @@
-"""What recipes and labels shorten."""
+"""Short forms of recipes and labels."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""What teams won and lost, which is counted without a `to`."""
+"""Games that teams won and lost, which are counted without a `to`."""
 
 import re
 

@@ -45,8 +45,13 @@ _HEREDITARY = any_of(
     Judge Dr Dr. Senator Sen. Representative Rep. Colonel Captain General Emir Khan Doge
     """)
 )
-"""What stands before a name that is counted, or a family's."""
+"""Titles before a name that is counted, or before a family's name."""
 
+
+_BEHIND_A_THRONE = "|".join(
+    rf"(?<=\b{title} )"
+    for title in words("king queen emperor empress pope pharaoh sultan tsar prince duke shah")
+)
 
 _LETTERS = "MD|CD|DC|DI|MIX|CV|ML|CLI|CI|CC|DM|DL|DLC|DVI|CM|MC|MI|MM|CDI|CIV"
 """Numerals that are far more often short for something."""
@@ -135,6 +140,17 @@ ROMANS: tuple[Rule, ...] = (
         ("Sam and I", "Sam and I"),
         needs="IVX",
         near=r"[IVX](?<=\w [IVX])(?![a-z'])",
+    ),
+    rule(
+        "roman numeral of a throne",
+        rf"(?:{_BEHIND_A_THRONE}|(?<!\w)(?=\w+ I \((?:ruled|reigned|r\. |c\. \d|\d)))"
+        rf"(?P<name>[A-Z][\w'-]{{2,20}}) (?P<n>(?=[IVX]){_VALID}){_END}(?:(?<! I)|{_GOES_ON})",
+        _suffix,
+        ("when king Amyntas I accepted", "when king Amyntas the first accepted"),
+        ("was Svatopluk I (ruled wisely)", "was Svatopluk the first (ruled wisely)"),
+        needs="IVX",
+        near=r" [IVX](?!\w*[a-z])",
+        first=r"[A-Z](?<!\w.)",
     ),
     rule(
         "roman numeral alone",

@@ -26,7 +26,8 @@ def two_digits(digits: str) -> str:
 
 def _clock(match: re.Match[str]) -> str | None:
     found = match.groupdict("")
-    hour, minute = found["h"] or found["h2"], found["m"] or found.get("m2") or "00"
+    hour = found["h"] or found.get("h2") or found["h3"]
+    minute = found["m"] or found.get("m2") or found.get("m3") or "00"
     if re.search(r"\bratio (?:of|is|was) $", before(match)) or after(match, 6) == " ratio":
         return None
     if int(hour) > 24 or int(minute) > 59:
@@ -170,12 +171,16 @@ TIMES: tuple[Rule, ...] = (
         r"(?:(?<=\b[Bb]y )|(?<=\b[Aa]t )|(?<=\b[Uu]ntil )|(?<=\b[Bb]efore )|(?<=\b[Aa]fter ))"
         r"(?P<h>1?\d|2[0-3])\.(?P<m>[0-5]\d)(?P<half>)"
         r"(?= (?:it|he|she|they|we|I|the|on|in the|that|this|to(?:day|morrow|night)|yesterday)\b)"
+        r"|(?:(?<=speak at )|(?<=start at )|(?<=starts at )|(?<=begin at )|(?<=begins at )"
+        r"|(?<=leave at )|(?<=leaves at )|(?<=arrive at )|(?<=arrives at ))"
+        r"(?P<h3>\d|1\d|2[0-3])\.(?P<m3>[0-5]\d)(?=[.,;)]?(?:\s|$))"
         r"|(?:(?<=[Tt]he )(?=\S+ (?:from|to|at|train|bus|flight|(?:was|is) late|left|arrived)\b)"
         r"|(?<= was )(?=\S+ by (?:the|my|his|her)\b)|(?<=by the )(?=\S+[ ,]))"
         r"(?P<h2>1?\d|2[0-3])\.(?P<m2>[0-5]\d)(?=[ ,])",
         _clock,
         ("By 6.15 it was dark", "By six fifteen it was dark"),
         ("the 8.45 to Hull", "the eight forty five to Hull"),
+        ("She will speak at 23.45.", "She will speak at twenty three forty five."),
         needs=".",
         near=r"\.(?<=\d\.)\d",
         first=AT_NUMBER,

@@ -84,6 +84,15 @@ YEARS: tuple[Rule, ...] = (
         first=AT_NUMBER,
     ),
     rule(
+        "years of a reign",
+        r"(?:(?<=\bruled )|(?<=\breigned )|(?<=\br\. )|(?<=\blived ))"
+        r"(?P<a>\d{3})[-–](?P<b>\d{3})(?!\w)",
+        lambda m: f"{by_pairs(m['a'])} to {by_pairs(m['b'])}",
+        ("Mojmir (ruled 830-846)", "Mojmir (ruled eight thirty to eight forty six)"),
+        first=AT_NUMBER,
+        near=r"[-–](?<=\d.)\d",
+    ),
+    rule(
         "decade",
         r"(?<![\w.,$£€])(?:')?(?P<n>(?:1[1-9]|20)\d0|[2-9]0|(?:(?<=')|(?<=' ))00)"
         r"(?:(?:(?<=\d{4}) )?'?s|'?S)(?!\w)",

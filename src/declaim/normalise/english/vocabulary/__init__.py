@@ -1,1 +1,1 @@
-"""What English calls things: data without a pattern; the rules that use it stand one room above."""
+"""The words of English: data without a pattern; the rules that use them stand one room above."""

@@ -1,4 +1,4 @@
-"""What recipes measure."""
+"""Ingredients, and the spoons and cups that measure them."""
 
 from declaim.normalise.rules import words
 

@@ -12,7 +12,7 @@ RULERS = words("""
     Isabel Isabella Isabelle Ivan James Joan John Joseph Juan Julius Justinian Kamehameha Karl
     Ladislaus Leo Leopold Louis Ludwig Mahmud Manuel Margrethe Maria Martin Mary Maximilian
     Mehmed Menelik Michael Mohammed Murad Mustafa Napoleon Nebuchadnezzar Nicholas Olaf Osman
-    Otto Paschal Paul Pedro Peter Philip Pius Ptolemy Rainier Rama Rameses Ramesses Ramses
+    Otto Paschal Paul Pedro Peter Philip Phillip Pius Ptolemy Rainier Rama Rameses Ramesses Ramses
     Richard Robert Rudolf Sancho Sargon Selim Seti Shalmaneser Shamshi Shapur Sigismund Sixtus
     Stanislaus Stephen Suleiman Sylvester Theodore Thutmose Tiglath Tutankhamun Umberto Urban
     Victor Vladimir Wilhelm Willem William Xerxes Yazid
@@ -31,7 +31,15 @@ GIVEN = words("""
     Percy Preston Quentin Rafael Ralph Randall Randolph Raymond Reginald Rex Robin Rodney Roger
     Roland Ronald Ross Roy Russell Sam Samuel Scott Sebastian Sidney Simon Stanley Steven Stuart
     Ted Terence Terry Thomas Thurston Timothy Tom Tommie Tony Travis Trevor Vernon Vincent
-    Walter Warren Wayne Wesley Winston
+    Walter Warren Wayne Wesley Winston Andre Andreas Angelo Angus Barry Brad Bradley Brandon
+    Brendan Brett Byron Chad Charlie Chris Clayton Clint Clinton Colin Connor Craig Damon Dan
+    Danny Darren Darryl Derek Dominic Don Doug Drew Eddie Eduardo Elias Eli Elijah Elliott
+    Emilio Ethan Evan Fidel Gabriel Gareth Gene Giovanni Greg Hector Ian Irving Jared Javier
+    Jeff Jerome Jerry Jimmy Johnny Jonathan Josh Julian Justin Ken Kenny Kirk Kurt Lance Leroy
+    Lucas Luke Mario Matt Mickey Mohamed Ned Nolan Omar Pablo Perry Phil Phillip Pierre Ray
+    Ricardo Rick Ricky Rob Roberto Rodrigo Roderick Ron Ronnie Rory Ruben Rudy Ryan Seth Shane
+    Shawn Spencer Steve Tim Toby Todd Tyler Tyrone Vince Wade Wallace Wendell Wilbur Willie
+    Xavier Zachary
 """)
 """They end in a numeral in families and houses: Sam II, William Gates III."""
 SAINTS = words("""
