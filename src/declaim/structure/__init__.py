@@ -1,1 +1,1 @@
-"""What a block is: headline, byline, body or boilerplate."""
+"""The role of each block of an article: headline, byline, body or boilerplate."""

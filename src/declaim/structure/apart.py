@@ -12,7 +12,7 @@ APART: Final = {
     "comments": "in the readers' comments",
     "consent": "in a dialog that asks for consent",
 }
-"""Why such a part is not spoken, by the name that a passage's evidence has for it."""
+"""The name of such a part in a passage's evidence -> the reason why it is not spoken."""
 ARTICLE_MIN_WORDS: Final = 100
 """Words of prose outside such a part, above the comments: with fewer, the part may be the page."""
 

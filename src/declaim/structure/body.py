@@ -23,10 +23,10 @@ from declaim.structure.wording import (
 )
 
 CAPTION_MIN_WORDS: Final = 6
-"""So many words, with a blank line below, are no section's title."""
+"""Words of a line with a blank line below it: so many are no section's title."""
 HEADING_MAX_WORDS: Final = 12
 QUOTED_MIN_WORDS: Final = 8
-"""So many words in quotation marks are no heading."""
+"""Words in quotation marks: so many are no heading."""
 HEADING_MAX_CHARACTERS: Final = 100
 SIGN_OFF: Final = re.compile(
     r"(?:(?:with )?(?:much )?love|yours|best(?: options)?|(?:kind |warm )?regards|cheers|warmly"

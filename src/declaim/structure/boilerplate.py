@@ -30,15 +30,15 @@ ADVERTISEMENT: Final = "an advertisement"
 CONTACT: Final = "how to reach the people behind it"
 
 ROW_MIN_LINKS: Final = 3
-"""So many links on one line, with little else, are a menu."""
+"""Links on one line with little else: so many are a menu."""
 ROW_MIN_SHARE: Final = 0.7
-"""Of the words of such a line; numbers do not count."""
+"""The part of such a line's words that are links, 0 to 1; numbers do not count."""
 LINK_MAX_WORDS: Final = 4
 HEADS_A_LIST: Final = frozenset({OTHERS, CONTACT})
-"""What stands below these, line under line, belongs to them."""
+"""Reasons of a line to which the lines directly below it belong."""
 
 ENDS: Final = frozenset({OTHERS, AUTHORS, SHARING, COMMENTS, FILED})
-"""What stands below these at the foot of a page belongs to the site."""
+"""Reasons of a line at the foot of a page below which all is the site's."""
 
 REACHES: Final = re.compile(
     r"\S@\S+\.\w|(?:tel|phone|fax)\b\.?:? ?[+(\d]|^\+?[\d ()-]{7,}$|, \d{3}-\d{3}-\d{4}$",
@@ -46,11 +46,11 @@ REACHES: Final = re.compile(
 )
 """An address or a number to write to or to call."""
 CONTACT_MAX_WORDS: Final = 12
-"""So many words may surround it."""
+"""Words around such an address or number."""
 
 LETTER: Final = re.compile(r"[^\W\d_]")
 PARTED: Final = re.compile(r" ?[|·•∙/] ")
-"""What stands between links, or the facts about a member, on one line."""
+"""The signs between links, or between the facts about a member, on one line."""
 
 # What a menu puts around its words: arrows, bullets, brackets.
 TRIMMINGS: Final = " \t.:!|·•»«›‹→←↑↓▶►+*–—…✕-×☰()[]<>"
@@ -77,7 +77,7 @@ def tables() -> tuple[dict[str, str], dict[str, re.Pattern[str]], dict[str, re.P
 
 
 def boilerplate_reason(text: str) -> str:
-    """Why `text` does not belong to an article, in words, or empty."""
+    """The reason why `text` does not belong to an article, or empty."""
     if len(text) > BLOCK_MAX_CHARACTERS:
         return ""
     words = text.casefold().replace("’", "'")
@@ -87,7 +87,7 @@ def boilerplate_reason(text: str) -> str:
 
 
 def reason_of_lines(text: str) -> str:
-    """Why most lines of `text` are no part of an article, as those of a letter's foot; or empty."""
+    """The reason why most lines of `text` do not belong to an article, or empty."""
     lines = text.split("\n")
     reasons = [reason for line in lines if (reason := boilerplate_reason(line))]
     return reasons[0] if 2 * len(reasons) >= len(lines) else ""
@@ -121,7 +121,7 @@ def has_links(words: list[str]) -> bool:
 
 
 def whole_block(words: str) -> str:
-    """Why all of `words`, in lower case, is boilerplate, or empty."""
+    """The reason why all of `words`, in lower case, is boilerplate, or empty."""
     whole, patterns, _ = tables()
     bare = words.strip(TRIMMINGS) or words
     if " " in bare and bare in whole:

@@ -63,7 +63,7 @@ OTHER_WORDS: Final = re.compile(
     "|".join(w if UNPARTED.match(w) else rf"(?<!\w){w}(?!\w)" for w in words_of(AROUND)),
     re.IGNORECASE,
 )
-"""What may be around a date in other languages."""
+"""Words that may be around a date in other languages."""
 YEAR_ALONE: Final = re.compile(rf"\b{YEAR}\b")
 RELATIVE: Final = re.compile(r"\bago\b|\bjust now\b", re.IGNORECASE)
 

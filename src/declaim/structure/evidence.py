@@ -1,4 +1,4 @@
-"""What of a web page is the article's body, decided for all passages together.
+"""The body of a web page's article, decided for all passages together.
 
 Trees weigh the features of each passage (`features.py`), and the most likely sequence of body and
 surroundings is taken, since both come in stretches. A lost paragraph is worse than a spoken
@@ -23,7 +23,7 @@ from declaim.structure.wording import is_byline
 PROSE_LENIENCE: Final = 0.8
 """Logits that are given to prose: to lose a paragraph is worse than to speak a leftover."""
 SHORT_LENIENCE: Final = -0.8
-"""The same for what is short and no sentence: most leftovers are so."""
+"""Logits that are given to a short passage without a sentence: most leftovers are so."""
 PROSE_BONUS: Final = 2.0
 """Logits for prose without links in the main element, with nothing of a site around it: the
 expected texts of long training pages are cut, and the trees learned to doubt the rest of those."""
@@ -40,10 +40,10 @@ STANDFIRST_MIN_WORDS: Final = 8
 STANDFIRST_MAX_DISTANCE: Final = 4
 """Passages from the title."""
 FEW_CLASSES: Final = 2
-"""So many elements whose classes are a site's may be around a standfirst."""
+"""Elements around a standfirst whose classes may be a site's."""
 
 LINKED_MIN: Final = 0.1
-"""Of a passage's characters: so many in links are a sign."""
+"""The part of a passage's characters in links that is a sign, 0 to 1."""
 OF_SITES: Final = ("nav", "footer", "aside", "form", "dialog", "button", "header", "hidden")
 """Elements that hold no article."""
 
@@ -53,33 +53,33 @@ Bools = NDArray[np.bool_]
 
 
 def of(row: Row, name: str) -> float:
-    """What the row tells under `name`."""
+    """The row's value in the column `name`."""
     return float(row[COLUMN[name]])
 
 
 def length(row: Row) -> str:
-    """How short the passage is."""
+    """The words for a short passage."""
     return "short" if np.expm1(of(row, "words")) < SHORT else ""
 
 
 def end(row: Row) -> str:
-    """That it is no sentence."""
+    """The words for a passage that is no sentence."""
     return "" if of(row, "stop") else "no full stop"
 
 
 def links(row: Row) -> str:
-    """That a link is in it."""
+    """The words for a passage with a link in it."""
     share = of(row, "linked")
     return "all of it a link" if share > 0.9 else "partly links" if share > 0.2 else ""
 
 
 def neighbours(row: Row) -> str:
-    """That links are near."""
+    """The words for a passage with links near it."""
     return "beside links" if of(row, "linked near") > 0.3 else ""
 
 
 def likeness(row: Row) -> str:
-    """How many passages have the same place in the markup."""
+    """The number of passages at the same place in the markup, in words."""
     others = round(float(np.expm1(of(row, "alike")))) - 1
     more = " or more" if others + 1 == MANY else ""
     return f"among {others}{more} others like it" if others > 1 else ""
@@ -92,26 +92,26 @@ def landmark(row: Row) -> str:
 
 
 def container(row: Row) -> str:
-    """That the prose is elsewhere."""
+    """The words for a passage away from the prose."""
     if not of(row, "in the main element"):
         return "outside the element with most of the prose"
     return "in an element with little prose" if of(row, "prose 1 up") < 0.3 else ""
 
 
 def classes(row: Row) -> str:
-    """That its classes are named as a site's surroundings often are."""
+    """The words for a passage whose classes are named as a site's surroundings often are."""
     return "its class is a site's" if of(row, "classes of its surroundings") else ""
 
 
 def distance(row: Row) -> str:
-    """That it stands above or below all prose."""
+    """The words for a passage above or below all prose."""
     if of(row, "prose above") < 0.02:
         return "above the prose"
     return "below the prose" if of(row, "prose below") < 0.02 else ""
 
 
 def repetition(row: Row) -> str:
-    """That the same words stand elsewhere on the page."""
+    """The words for a passage that is repeated elsewhere on the page."""
     others = round(of(row, "repeats"))
     return f"{others + 1} times on the page" if others else ""
 
@@ -143,7 +143,7 @@ TOLD_BY: Final[tuple[tuple[str, Callable[[Row], str]], ...]] = (
 
 
 def told_by(name: str) -> Callable[[Row], str]:
-    """What puts the column `name` into words."""
+    """The function that puts the column `name` into words."""
     begun = [(len(begin), tell) for begin, tell in TOLD_BY if name.startswith(begin)]
     return max(begun, key=lambda pair: pair[0])[1] if begun else container
 
@@ -177,7 +177,7 @@ def body_and_rest(passages: Sequence[Passage], title: str) -> tuple[Passage, ...
 
 
 def with_it(passages: Sequence[Passage], rows: Numbers, body: Bools) -> Bools:
-    """What belongs to a body without being prose: names, days and captions.
+    """The parts of a body that are no prose: names, days and captions.
 
     The rules give them their roles, and by these they are spoken or not.
     """
@@ -203,7 +203,7 @@ def is_without_a_site(rows: Numbers) -> bool:
 
 
 def leanings(rows: Numbers) -> Floats:
-    """What is added to the logits, since the two kinds of mistakes are not alike."""
+    """The amounts that are added to the logits, because one kind of mistake is worse."""
     prose = rows[:, COLUMN["prose"]] > 0
     short = np.expm1(rows[:, COLUMN["words"]]) < SHORT
     lenience = np.where(
@@ -216,7 +216,7 @@ def leanings(rows: Numbers) -> Floats:
 
 
 def is_standfirst(rows: Numbers) -> Bools:
-    """Which rows are a few words directly below the title, without any sign of a site."""
+    """For each row, whether it is a few words below the title, without a sign of a site."""
     signs = [f"in <{name}>" for name in OF_SITES if name != "header"]
     clean = np.all([rows[:, COLUMN[sign]] < LINKED_MIN for sign in [*signs, "linked"]], axis=0)
     below = np.expm1(rows[:, COLUMN["below the title"]])
@@ -229,7 +229,7 @@ def is_standfirst(rows: Numbers) -> Bools:
 
 
 def is_plain_prose(rows: Numbers) -> Bools:
-    """Which rows are prose in the main element, without links or any sign of a site."""
+    """For each row, whether it is prose in the main element, without links or a site's signs."""
     signs = [f"in <{name}>" for name in OF_SITES]
     signs += ["linked", "classes of its surroundings"]
     clean = np.all([rows[:, COLUMN[sign]] < LINKED_MIN for sign in signs], axis=0)

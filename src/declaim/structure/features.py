@@ -26,7 +26,7 @@ WIDE: Final = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 """Letters of languages that do not part words by spaces."""
 WHOSE: Final = ("its own", "its parent's")
 HEIGHTS: Final = 5
-"""So many elements around a passage are looked at."""
+"""Elements around a passage that are looked at."""
 BESIDE: Final = (-3, -2, -1, 1, 2, 3)
 NEAR: Final = 6
 """Passages to either side."""
@@ -36,7 +36,7 @@ FARTHEST: Final = 60
 """Passages below the title: farther is as far."""
 FARTHEST_WORDS: Final = 1500
 MAIN: Final = 0.6
-"""Of a page's prose: the innermost element that holds so much is its main one."""
+"""The part of a page's prose, 0 to 1, that the innermost main element holds."""
 
 # Capitals, commas, digits and the length of words are left out: they differ from language to
 # language, and without them as much is found.
@@ -81,7 +81,7 @@ def features_of(passages: Sequence[Passage], title: str) -> Numbers:
 
 
 def own_words(passage: Passage, evidence: Evidence) -> list[float]:
-    """What the words alone tell."""
+    """The features of a passage's own words."""
     text = passage.text
     size = max(len(text), 1)
     wide = 0 if text.isascii() else len(WIDE.findall(text))
@@ -99,7 +99,7 @@ def own_words(passage: Passage, evidence: Evidence) -> list[float]:
 
 
 def markup(passage: Passage, evidence: Evidence) -> list[float]:
-    """What the elements around it tell."""
+    """The features of the elements around a passage."""
     return [
         *(evidence.tag == tag for tag in TAGS),
         passage.level,
@@ -110,7 +110,7 @@ def markup(passage: Passage, evidence: Evidence) -> list[float]:
 
 
 def places(passages: Sequence[Passage], words: Numbers, title: str) -> Numbers:
-    """Where it stands, how often its words stand on the page, and whether in the title."""
+    """The features of a passage's place, and of its words elsewhere on the page."""
     keys = [key(p.text) for p in passages]
     counts = Counter(keys)
     titled = frozenset(key(title).split())
@@ -132,7 +132,7 @@ def places(passages: Sequence[Passage], words: Numbers, title: str) -> Numbers:
 
 
 def below_title(passages: Sequence[Passage], words: Numbers, title: str) -> Numbers:
-    """How far it is below the title, in passages and in words; -1 above it, -2 without one."""
+    """The distance below the title in passages and words; -1 above it, -2 without a title."""
     at = title_at(passages, title)
     if at < 0:
         return np.full((len(passages), 2), -2, np.float32)
@@ -144,7 +144,7 @@ def below_title(passages: Sequence[Passage], words: Numbers, title: str) -> Numb
 
 
 def title_at(passages: Sequence[Passage], title: str) -> int:
-    """Where the title is: its heading of the first level, or else what is like it; or -1."""
+    """The index of the title: the first heading of level 1, else what is like the title; or -1."""
     whole = key(title)
     same = [i for i, p in enumerate(passages) if whole and key(p.text) == whole]
     ranked = [i for i in same if passages[i].level == 1] or [i for i in same if passages[i].level]
@@ -153,7 +153,7 @@ def title_at(passages: Sequence[Passage], title: str) -> int:
 
 
 def alike(told: Sequence[Evidence], own: Numbers, words: Numbers) -> Numbers:
-    """What the passages of the same kind have in common."""
+    """The features of all passages of the same kind."""
     kinds = numbered([e.kind for e in told])
     count = np.bincount(kinds)
     total = np.bincount(kinds, words)
@@ -182,7 +182,7 @@ def numbered(names: Sequence[str]) -> NDArray[np.int64]:
 
 
 def around(told: Sequence[Evidence], own: Numbers, words: Numbers, prose: Numbers) -> Numbers:
-    """How much of the page stands in the elements around it, and how much of that is prose."""
+    """The part of the page in the elements around a passage, and the prose in that part."""
     n = len(told)
     paths = [e.boxes or (0,) for e in told]  # what stands before the document stands in its root
     depth = np.array(list(map(len, paths)))
@@ -216,7 +216,7 @@ def around(told: Sequence[Evidence], own: Numbers, words: Numbers, prose: Number
 
 
 def beside(told: Sequence[Evidence], own: Numbers, prose: Numbers) -> Numbers:
-    """What the passages above and below are like, and how far the prose is."""
+    """The features of the passages above and below, and the distance of the prose."""
     n = len(told)
     kinds = numbered([e.kind for e in told])
     columns = [OWN.index(name) for name in ("words", "linked", "stop")]
@@ -254,7 +254,7 @@ def beside(told: Sequence[Evidence], own: Numbers, prose: Numbers) -> Numbers:
 
 
 def whole(told: Sequence[Evidence], own: Numbers, words: Numbers) -> Numbers:
-    """What the page as a whole is like: the same in each row."""
+    """The features of the whole page: the same in each row."""
     links = own[:, OWN.index("linked")] * words
     row = [
         links.sum() / max(words.sum(), 1),

@@ -1,4 +1,4 @@
-"""Where an article ends: the boilerplate below it, and the readers' comments."""
+"""The end of an article: the boilerplate below it, and the readers' comments."""
 
 import re
 from typing import Final
@@ -8,7 +8,7 @@ from declaim.structure.lines import Lines
 from declaim.structure.wording import PROSE_MIN_WORDS, ends_a_sentence
 
 FOOT_MAX_SHARE: Final = 0.15
-"""Of the words: no more are below an article's end, but for menus and notices."""
+"""The part of the words, 0 to 1, that may be below an article's end, without menus and notices."""
 COMMENTED: Final = re.compile(
     r"(?:(?:all|website|(?:reader|user|your)s?['’]?) )?(?:comments?|responses)(?: ?\(?\d+\)?)?:?"
     r"|[\d,]+ (?:comments?|responses|replies|reviews)(?: (?:on|to) .+)?:?|[\d,]+ thoughts on .+"

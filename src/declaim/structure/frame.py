@@ -24,11 +24,11 @@ class Frame:
 
     lines: Lines
     by_list: tuple[str, ...]
-    """Why each passage is boilerplate by its words or by the list around it, or empty."""
+    """The reason why each passage is boilerplate, by its words or the list around it, or empty."""
     boilerplate: tuple[str, ...]
-    """Why each passage does not belong to the article, or empty."""
+    """The reason why each passage does not belong to the article, or empty."""
     words_below: tuple[int, ...]
-    """How many words, without boilerplate, each passage and those below it have."""
+    """The number of words, without boilerplate, in each passage and those below it."""
     stretch: range
     """The heaviest stretch of sentences in a page without marks, or all passages of another."""
     body: int

@@ -1,4 +1,4 @@
-"""Which of the lines above the prose is the headline: the one for which most speaks.
+"""The headline: the line above the prose with the most evidence for it.
 
 A page's top holds the site's name, its menu, a section, the headline, a summary, names and dates.
 Each row of `EVIDENCE` weighs one thing that can be seen of a line; the heaviest line wins, the
@@ -73,10 +73,10 @@ def titled_in(lines: Lines) -> frozenset[int]:
 
 
 def titled_as(text: str) -> str:
-    """What stands before the site's name, where that ends the line; or empty."""
+    """The title before the site's name, where that ends the line; or empty."""
     return next(filter(None, (text.rpartition(sign)[0] for sign in (" | ", " - ", " – "))), "")
 
 
 def weight(top: Top, i: int) -> int:
-    """How much speaks for the candidate at `i`."""
+    """The weight of the evidence for the candidate at `i`."""
     return sum(points for points, sign in EVIDENCE if sign(top, i))

@@ -32,12 +32,12 @@ SUMMARY_MIN_RATIO: Final = 1.4
 HEADLINE_MAX_COPIES: Final = 4
 """A line that occurs more often is the site's."""
 MENU_MIN_LINKS: Final = 2
-"""So many between two lines are a menu, and no summary follows one."""
+"""Links between two lines: so many are a menu, and no summary follows a menu."""
 
 
 @dataclass(frozen=True, slots=True)
 class Top:
-    """What is above the prose of a source, and may be its headline."""
+    """The lines above the prose of a source, and those that may be its headline."""
 
     lines: Lines
     by_list: tuple[str, ...]
@@ -61,7 +61,7 @@ class Top:
 NAMED_SITE: Final = re.compile(
     rf"(?:\w{{1,3}} )?(?:{'|'.join(words_of(SITE_NAME))})(?: \S+){{1,4}}", re.IGNORECASE
 )
-"""How the names of sites begin in other languages: `La Voz del Valle`."""
+"""The beginning of a site's name in other languages: `La Voz del Valle`."""
 PAIR: Final = re.compile(f"(?=({UNPARTED.pattern}{UNPARTED.pattern}))")
 
 
@@ -75,7 +75,7 @@ Sign = Callable[[Top, int], bool]
 
 
 def stands_twice(top: Top, i: int) -> bool:
-    """It is the first of two or three that are alike; a menu has few words, or repeats itself."""
+    """Whether it is the first of two or three alike lines; a menu has few words, or is repeated."""
     again = top.lines.keys[i] in top.lines.keys[i + 1 : top.body + 3]
     return (
         again
@@ -152,7 +152,7 @@ def is_a_name(top: Top, i: int) -> bool:
 
 
 def is_listed(top: Top, i: int) -> bool:
-    """It heads no article but a list: a word or two that are no name stand directly below it."""
+    """Whether it heads a list: a word or two that are no name are directly below it."""
     below = i + 1
     if below not in top.lines.run_of[i] or top.is_cut:
         return False
@@ -220,7 +220,7 @@ def titles_in(top: Top) -> tuple[int, ...]:
 
 
 def titles_above(top: Top, i: int) -> list[int]:
-    """Those of the titles that are above the candidate at `i`."""
+    """The titles above the candidate at `i`."""
     return [title for title in top.titles if title < i]
 
 

@@ -1,4 +1,4 @@
-"""What each block of an article is, whether it is spoken, and why."""
+"""The role of each block of an article, whether it is spoken, and the reason."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace

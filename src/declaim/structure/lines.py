@@ -53,7 +53,7 @@ class Lines:
     bylines: tuple[bool, ...]
     """Whether each passage begins like a byline and says no more."""
     captions: tuple[str, ...]
-    """Why each passage is a picture's caption by its own words, or empty."""
+    """The reason why each passage is a caption by its own words, or empty."""
     runs: tuple[range, ...]
     """Passages line under line, with no blank line between."""
     run_of: tuple[range, ...]
@@ -61,7 +61,7 @@ class Lines:
     columns: frozenset[int]
     """The rows of tables, each of which is a passage."""
     by_words: tuple[str, ...]
-    """Why each passage is boilerplate by its own words, or empty."""
+    """The reason why each passage is boilerplate by its own words, or empty."""
     contents: frozenset[int]
     """The entries of a table of contents."""
     title_like: tuple[bool, ...]
@@ -69,7 +69,7 @@ class Lines:
     series_of: tuple[range, ...]
     """The title-like passages in a row around each passage, blank lines between or not."""
     counts: Mapping[str, int]
-    """How often each key occurs in the source."""
+    """The number of times that each key occurs in the source."""
     first_prose: int
     """The first passage of sentences whose words are not boilerplate, or the number of passages."""
     posters: frozenset[str]

@@ -41,7 +41,7 @@ LIST_MIN_ITEMS: Final = 3
 SENTENCE_ITEM_MAX_WORDS: Final = 16
 """An item that is a sentence has no more."""
 LOOSE_LIST_MIN_LINES: Final = 5
-"""So many, with blank lines between, are a list with its title, whatever they say."""
+"""Lines with blank lines between: so many are a list with its title, whatever they say."""
 
 
 def items_of(frame: Frame) -> dict[int, str]:
@@ -77,7 +77,7 @@ def may_be_item(frame: Frame, i: int) -> bool:
 
 
 def below_their_heading(frame: Frame) -> dict[int, str]:
-    """What stands below `Method`, `Key points` and the like: one item a paragraph."""
+    """The items below `Method`, `Key points` and the like: each is a paragraph."""
     lines = frame.lines
     found: dict[int, str] = {}
     for i, passage in enumerate(lines.passages):
@@ -165,7 +165,7 @@ def heads(frame: Frame, i: int) -> bool:
 
 
 def titles_of(frame: Frame, items: Mapping[int, str]) -> frozenset[int]:
-    """What is short and alone above something else: headings, mostly."""
+    """The passages that are short and alone above something else: mostly headings."""
     lines = frame.lines
     below = range(max(frame.headline, 0) + 1, min(frame.end, len(lines) - 1))
     return frozenset(
@@ -178,7 +178,7 @@ def titles_of(frame: Frame, items: Mapping[int, str]) -> frozenset[int]:
 
 
 def begun_in_run(lines: Lines, pattern: re.Pattern[str]) -> tuple[int, ...]:
-    """How many passages of the run of each passage begin like `pattern`."""
+    """The number of passages, in the run of each passage, that begin like `pattern`."""
     begun = (sum(bool(pattern.match(lines.texts[i])) for i in run) for run in lines.runs)
     return tuple(count for count, run in zip(begun, lines.runs, strict=True) for _ in run)
 

@@ -1,4 +1,4 @@
-"""What a page's lines tell of each other: a menu's vote together, a member's card goes on."""
+"""Evidence from a passage's neighbours: the lines of a menu, the card of a forum's member."""
 
 import re
 from typing import Final
@@ -12,7 +12,7 @@ TEASER_MIN_LINES: Final = 3
 
 
 def by_list(lines: Lines) -> tuple[str, ...]:
-    """Why each passage is boilerplate by its words or its neighbours', or empty."""
+    """The reason why each passage is boilerplate, by its words or its neighbours', or empty."""
     alone = [
         why or (MEMBERS if goes_on_a_card(lines, i) else "") for i, why in enumerate(lines.by_words)
     ]

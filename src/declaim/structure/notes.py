@@ -10,7 +10,7 @@ from declaim.structure.wording import REFERENCE, REFERENCES
 YEAR: Final = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 MARK: Final = re.compile(r"(?<=\S)(\[(?:\d{1,3}|[a-z*†‡])\]|[¹²³⁴⁵⁶⁷⁸⁹†‡]|(?<!\*)\*(?!\*))")
 SIGN: Final = re.compile(r"[\[¹²³⁴⁵⁶⁷⁸⁹†‡*]")
-"""What is in every mark: it is found sooner."""
+"""A sign that is in every mark, and is searched first because that is faster."""
 STARRED: Final = re.compile(r"\*(?!\*) ?\S")
 
 

@@ -23,9 +23,9 @@ class Parts:
     list_end: int
     """The first passage below the stretch of sentences and below a list that goes on there."""
     titles: frozenset[int]
-    """What is short and alone above something else: headings, mostly."""
+    """The passages that are short and alone above something else: mostly headings."""
     notes: frozenset[int]
-    """What is set as notes are, below the prose."""
+    """The passages below the prose that are set as notes."""
     marks: frozenset[str]
     """The marks of notes within the text."""
     references: frozenset[int]
@@ -37,9 +37,9 @@ class Parts:
     is_dialogue: bool
     """Whether people talk to each other, as in a story: then no line is a quotation."""
     numbered_in_run: tuple[int, ...]
-    """How many lines of the run of each passage begin with a number or a letter of a list."""
+    """The number of lines in the run of each passage that begin with a list's number or letter."""
     amounts_in_run: tuple[int, ...]
-    """How many lines of the run of each passage begin with an amount."""
+    """The number of lines, in the run of each passage, that begin with an amount."""
 
 
 def parts_of(passages: tuple[Passage, ...], title: str = "") -> Parts:

@@ -15,13 +15,13 @@ from declaim.structure.wording import (
 TOP_PASSAGES: Final = 12
 """The headline, its repeat, the names and the day of a page are among these."""
 LEFTOVER_MIN_LINES: Final = 2
-"""So many lines of a site, in its own words, are no chance; below name and day, one is."""
+"""Lines in a site's own words: so many are no chance; below name and day, one may be."""
 IN_ANY_TEXT: Final = frozenset((ADVERTISEMENT, CONTACT, RIGHTS))
 """A letter's head, a book's title page and its preface have such lines, too."""
 REPEATED_MIN_WORDS: Final = 3
 """A line of fewer words may occur twice in anything."""
 SURROUNDING_MIN_LINES: Final = 8
-"""So many lines above the first sentence, or below the last, surround a text."""
+"""Lines above the first sentence, or below the last: so many are a page's surroundings."""
 MIN_SIGNS: Final = 2
 
 REPEATED: Final = "the headline stands twice"
@@ -43,7 +43,7 @@ def is_pasted(lines: Lines) -> bool:
 
 
 def signs_of_a_page(lines: Lines) -> tuple[str, ...]:
-    """What a page's surroundings have left in the text, in words."""
+    """The traces of a page's surroundings in the text, in words."""
     top = range(min(TOP_PASSAGES, len(lines)))
     texts = [lines.texts[i] for i in top]
     copies = Counter(lines.keys[i] for i in top if word_count(lines.keys[i]) >= REPEATED_MIN_WORDS)
@@ -68,6 +68,6 @@ def signs_of_a_page(lines: Lines) -> tuple[str, ...]:
 
 
 def surroundings(lines: Lines) -> tuple[int, int]:
-    """How many lines are above the first passage of sentences, and how many below the last."""
+    """The number of lines above the first passage of sentences, and below the last."""
     prose = [i for i, reads in enumerate(lines.prose) if reads and not lines.by_words[i]]
     return (prose[0], len(lines) - 1 - prose[-1]) if prose else (0, 0)

@@ -1,4 +1,4 @@
-"""Who speaks inside a paragraph: what stands between quotation marks, and who said it."""
+"""The speeches inside a paragraph: the words between quotation marks, and their speaker."""
 
 import re
 from collections.abc import Collection
@@ -11,10 +11,10 @@ QUOTED: Final = re.compile(
     r"|(?<![\w’])‘(?=[^’]{2})[^‘]+?[,.!?…—-]’(?!\w)"
     r"|(?<![\w'])'(?=\w)(?:[^']|(?<=\w)'(?=\w))+?[,.!?…—-]'(?!\w)"
 )
-"""Between marks; of the curved double marks the second may stand in a later paragraph."""
+"""Words between marks; the second curved double mark may be in a later paragraph."""
 STOPS: Final = (".", ",", "!", "?", "…", "—", "–", "--", ";", ":", "。", "！", "？", "、")
 NAMED_MAX_WORDS: Final = 2
-"""What is only named between marks, the “Old Bridge”, has no stop before the second mark."""
+"""Words of a mere name in marks, the “Old Bridge”: no stop is before the second mark."""
 SAYING: Final = (
     r"added|admitted|agreed|announced|answered|argued|asked|assented|bawled|began"
     r"|begged|breathed|called|chuckled|commented|complained|concluded|continued"
@@ -41,7 +41,7 @@ class Quotation(NamedTuple):
 
 
 def quotations(text: str, names: Collection[str] = ()) -> tuple[Quotation, ...]:
-    """What is said in a paragraph, in order, and by which of the names where an English verb tells.
+    """The speeches of a paragraph, in order, with the speaker that an English verb of speech names.
 
     A paragraph in which one name alone speaks is all that person's.
     """

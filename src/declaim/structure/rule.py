@@ -8,7 +8,7 @@ from declaim.model import Role
 from declaim.structure.parts import Parts
 
 MEANT: Final = "=> "
-"""What is before the passage of an example that the rule decides."""
+"""The sign before the passage of an example that the rule decides."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,17 +13,17 @@ from declaim.structure.lines import Lines
 from declaim.structure.wording import BULLET, NUMBERED
 
 LINE_WEIGHTS_WORDS: Final = (6.0, 4.0, 2.0, 1.0)
-"""How many words a line without a sentence weighs; the first is tried first."""
+"""The weights of a line without a sentence, in words, in the order in which they are tried."""
 BODY_MIN_SHARE: Final = 0.8
-"""Of the words in sentences: a stretch with fewer is a piece of the body, and the next lighter
+"""The part of the words in sentences, 0 to 1, that a stretch must have; with less, the next lighter
 line weight is tried."""
 BOILERPLATE_FACTOR: Final = 2
-"""How much more a line of boilerplate weighs than another line."""
+"""The weight of a line of boilerplate, in weights of another line."""
 END_WEIGHT_WORDS: Final = 100
 """The weight of a line that begins what follows an article: its authors, other articles."""
 CROWDED_MIN_LINES: Final = 40
 CROWDED_MIN_LINKS: Final = 6
-"""More lines without a sentence, and as many of them boilerplate, are a page with all its menus."""
+"""Lines without a sentence: more, with as much boilerplate, are a page with all its menus."""
 CROWDED_LINK_SHARE: Final = 50
 """One passage of so many at least is boilerplate on such a page."""
 LINK_MAX_WORDS: Final = 3

@@ -18,7 +18,7 @@ from declaim.structure.wording import (
 
 CONTENTS_MAX_PASSAGES: Final = 20
 AFTERWORD_MAX_WORDS: Final = 40
-"""Below what tells about the writer, no more of the article follows."""
+"""Words of the article that may follow below the lines about the writer."""
 AUTHOR_BOX: Final = re.compile(
     r" (?:is|was) (?:the author|(?:the|an?|\w+['’]s) [\w ,-]*"
     r"(?:author|writer|reporter|journalist|editor|poet))\b"
@@ -112,7 +112,7 @@ def below_the_end(page: Parts, i: int) -> str:
 
 
 def below_the_stretch(page: Parts, i: int) -> str:
-    """What is below the heaviest stretch of sentences, unless a list directly below goes on."""
+    """A passage below the heaviest stretch of sentences and of a list that goes on there."""
     below = i >= page.list_end and not page.lines.datelines[i]
     return "it stands below the heaviest stretch of sentences" if below else ""
 
@@ -128,7 +128,7 @@ def below_the_last_sentence(page: Parts, i: int) -> str:
 
 
 def above_the_stretch(page: Parts, i: int) -> str:
-    """What is above the heaviest stretch of sentences and above the headline."""
+    """A passage above the heaviest stretch of sentences and above the headline."""
     above = i < page.frame.stretch.start and i < max(page.frame.headline, 0)
     return "it stands above the heaviest stretch of sentences" if above else ""
 

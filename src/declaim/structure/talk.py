@@ -1,4 +1,4 @@
-"""Who asks and who answers: an interview by its names, and questions that stand alone."""
+"""Questions and answers: an interview by its names, and questions that stand alone."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -10,7 +10,7 @@ from declaim.structure.frame import Frame
 from declaim.structure.wording import CLOSING, NAMES, ends_a_sentence, speaker
 
 ASKED: Final = re.compile(r"questions?\b|\bfaqs?\b|\bq ?& ?a\b|\binterview", re.IGNORECASE)
-"""How a page of questions calls itself."""
+"""The names of a page of questions: `FAQ`, `Q & A`."""
 QUESTION_MAX_WORDS: Final = 40
 MIN_QUESTIONS: Final = 3
 """Fewer may be an essay's own."""
@@ -28,7 +28,7 @@ def asks(text: str) -> bool:
 
 
 def speakers_of(passages: Sequence[Passage]) -> dict[str, Role]:
-    """Who asks and who answers, by the label before the colon; empty without an interview."""
+    """The askers and the answerers, by the label before the colon; empty without an interview."""
     said: dict[str, list[bool]] = {}
     for passage in passages:
         if label := speaker(passage.text):
@@ -49,7 +49,7 @@ def speakers_of(passages: Sequence[Passage]) -> dict[str, Role]:
 
 
 def talk_of(frame: Frame, asked: frozenset[int]) -> dict[int, tuple[Role, str]]:
-    """What is a question or an answer, by its index, and why."""
+    """The questions and answers: index of the passage -> role and reason."""
     found = {}
     speakers = speakers_of(frame.lines.passages)
     for i, passage in enumerate(frame.lines.passages):
@@ -106,7 +106,7 @@ def turns_of(frame: Frame) -> dict[int, tuple[Role, str]]:
 
 
 def aliases(name: str) -> tuple[str, ...]:
-    """What an interview calls somebody after the first time: initials, first or last name."""
+    """Short forms of a name in an interview: initials, first or last name."""
     words = name.split()
     return ("".join(word[0] for word in words), words[0], words[-1]) if len(words) > 1 else ()
 

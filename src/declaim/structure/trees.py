@@ -32,7 +32,7 @@ class Trees:
     lower: Integers
     upper: Integers
     value: Floats
-    """What a tree says if it stops at this node; the sum over the trees is a logit."""
+    """The value of each node, if its tree stops there; the sum over the trees is a logit."""
     deepest: int
     """Questions from a root to the farthest leaf."""
 
@@ -42,7 +42,7 @@ class Trees:
         return np.concatenate([self.leaves(rows[i : i + TOGETHER]) for i in parts])
 
     def leaves(self, rows: Floats) -> Floats:
-        """What the leaves say at which the rows arrive, summed over the trees."""
+        """The sum, over the trees, of the values of the leaves at which each row arrives."""
         count, columns = rows.shape
         cells = rows.ravel()
         node = np.tile(self.roots, count)
@@ -58,7 +58,7 @@ class Trees:
         return logits
 
     def moved(self, rows: Floats) -> Floats:
-        """How much each column of a row moves its logit.
+        """The amount by which each column of a row moves its logit.
 
         A column is given the change in a node's value where its question is answered (Saabas,
         "Interpreting random forests", 2014).

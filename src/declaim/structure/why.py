@@ -13,7 +13,7 @@ from declaim.structure.wording import ends_a_sentence
 
 
 def evidence(manuscript: Manuscript, i: int) -> Iterator[str]:
-    """What can be seen of the passage at `i`, where it is, and each rule that holds of it."""
+    """The looks of the passage at `i`, its place, and each rule that holds of it."""
     passage = manuscript.passages[i]
     page = parts_of(manuscript.passages, manuscript.metadata.title)
     yield from looks(page.lines, i)
@@ -35,7 +35,7 @@ def evidence(manuscript: Manuscript, i: int) -> Iterator[str]:
 
 
 def looks(lines: Lines, i: int) -> Iterator[str]:
-    """What the passage at `i` is like by itself."""
+    """The looks of the passage at `i` by itself."""
     text = lines.texts[i]
     end = "ends a sentence" if ends_a_sentence(text) else "ends no sentence"
     words = "1 word" if lines.words[i] == 1 else f"{lines.words[i]} words"
@@ -53,7 +53,7 @@ def looks(lines: Lines, i: int) -> Iterator[str]:
 
 
 def places(page: Parts, i: int) -> Iterator[str]:
-    """Where the passage at `i` is in the article."""
+    """The places of the article that the passage at `i` is in."""
     frame, passages = page.frame, page.lines.passages
     if -1 < frame.headline != i:
         side = "above" if i < frame.headline else "below"
@@ -68,7 +68,7 @@ def places(page: Parts, i: int) -> Iterator[str]:
 
 
 def of_the_headline(page: Parts, i: int) -> Iterator[str]:
-    """What speaks for and against the passage at `i` as the headline, with its weight."""
+    """The evidence for and against the passage at `i` as the headline, with its weight."""
     frame = page.frame
     top = top_of(page.lines, frame.by_list, frame.body, frame.stretch)
     for points, sign in EVIDENCE if i in top.candidates else ():

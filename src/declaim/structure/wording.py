@@ -1,4 +1,4 @@
-"""What the words of one passage tell, whatever stands around it."""
+"""Evidence from the words of one passage alone."""
 
 import re
 from typing import Final
@@ -9,19 +9,19 @@ from declaim.structure.words import CAPTION as PICTURED
 from declaim.structure.words import PICTURES_END, words_of
 
 PROSE_MIN_WORDS: Final = 25
-"""So many words are prose, whatever they end with."""
+"""Words of a passage: so many are prose, whatever they end with."""
 SENTENCE_MIN_WORDS: Final = 8
-"""So many words that end like a sentence are prose."""
+"""Words of a passage that ends like a sentence: so many are prose."""
 HEADLINE_MAX_WORDS: Final = 30
 SIGN_MAX_CHARACTERS: Final = 160
 """Bylines, captions and mastheads are no longer."""
 BUTTON_MAX_WORDS: Final = 4
-"""So many words between buttons are one; more may be a title."""
+"""Words of a button on a page; more may be a title."""
 TOP_PASSAGES: Final = 40
 """A headline is among the first."""
 
 SHORT_LINES: Final = "short lines"
-"""Why a passage is verse that no format calls so."""
+"""The reason of verse that no format marks as verse."""
 
 SENTENCE_ENDS: Final = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":")
 NOTED: Final = re.compile(r"(?:\[\d{1,3}\])+$")
@@ -49,7 +49,7 @@ NAME: Final = (
     rf"[{UPPER}][\w.’'-]*(?: (?:[{UPPER}][\w.’'-]*|de|van|von|al|bin)){{1,3}}"
 )
 MARKS: Final = r"(?:(?: ?[¹²³⁴⁵*†‡\d]+| [a-f]\b)(?:, ?[*†‡\d]+)*)?(?: \(\w+\))?"
-"""What ties a name to the office below it."""
+"""The marks that tie a name to the office below it."""
 NAMES: Final = re.compile(rf"{NAME}{MARKS}(?:(?:,|;| and| &|, and) {NAME}{MARKS})*")
 CREDITED: Final = re.compile(
     rf"(?i:interview|words|text|report|author|writer|photograph(?:s|y)|portraits|illustrations)"
@@ -58,7 +58,7 @@ CREDITED: Final = re.compile(
 SIGNED: Final = re.compile(
     rf"(?:{'|'.join(words_of(WRITTEN))})(?: ?[:：/／＝=|] ?| (?=\S))", re.IGNORECASE
 )
-"""What is before a writer's name in other languages: `Por`, `Von`, `Автор:`."""
+"""The words before a writer's name in other languages: `Por`, `Von`, `Автор:`."""
 JOINED_NAMES: Final = re.compile(
     rf"{NAME}(?:(?:,| and| y| et| e| und| и| &) {NAME})*(?:,? ?[,|·–—-].*)?"
 )
@@ -86,14 +86,14 @@ MAY_CREDIT: Final = re.compile(
     r"[/(©–—]| - |[A-Z]{3}$|^\S+(?: \S+)?$|courtesy|photo|picture|image|illustration|credit",
     re.IGNORECASE,
 )
-"""What is in every credit: it is found sooner."""
+"""A sign that is in every credit, and is searched first because that is faster."""
 PICTURED_BY: Final = re.compile(
     rf"^(?:{'|'.join(words_of(PICTURED))}) ?[:：/／＝=|] ?\S"
     rf"|(?:[(（]|[.。|] ?)(?:{'|'.join(words_of(PICTURED))}) ?[:：/／＝=|] ?[^.。]{{2,60}}[)）]?$"
     rf"|(?<=[\u3040-\u30ff\u4e00-\u9fff ])(?:{'|'.join(words_of(PICTURES_END))})[)）]?$",
     re.IGNORECASE,
 )
-"""How a picture's caption begins or ends in other languages."""
+"""The beginning or the end of a picture's caption in other languages."""
 DRAWN: Final = re.compile(
     r"(?:photo(?:graph)?|picture|image|illustration)s? (?:by|:) ?[A-Z].{1,60}$", re.IGNORECASE
 )
@@ -120,7 +120,7 @@ SITE: Final = re.compile(
     re.IGNORECASE,
 )
 VOLUME: Final = re.compile(r"vol(?:ume|\.) ?\d|issue (?:no\. ?)?\d|no\. ?\d", re.IGNORECASE)
-"""How a periodical counts itself, below its name."""
+"""The volume, issue or number below the name of a periodical."""
 TRAIL: Final = re.compile(
     r"^(?:[^\s>»›→/\\]+ ){1,4}(?:[>»›→/\\]|::)(?: [^\s>»›→/\\]+){1,4}(?: (?:[>»›→/\\]|::) .*)?$"
     r"|^(?:home|you are here|in:)\s",
@@ -165,7 +165,7 @@ GOES_ON: Final = re.compile(
 BULLET: Final = re.compile(r"(?:--|[-+*•·‣◦▪–—→►▸✓✔▢☐□]) +\S")
 NUMBERED: Final = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[Ss]tep \d+[:.]) +\S")
 LABEL_MAX_WORDS: Final = 3
-"""So many words before a colon may be a heading: `Ingredients:`."""
+"""Words before a colon that may be a heading: `Ingredients:`."""
 CHAPTER: Final = re.compile(
     rf"{NUMBERED_PART}(?:[.:]? [^.!?]{{1,60}})?\.?"
     r"|[IVXLC]+\.?|[A-H]\.?|[IVXLC]+[.:] [^.!?]{1,60}"
@@ -244,7 +244,7 @@ def speaker(text: str) -> str:
 
 
 def describes_a_picture(text: str) -> str:
-    """Why `text` is a caption, or empty."""
+    """The reason why `text` is a caption, or empty."""
     if len(text) <= SIGN_MAX_CHARACTERS and PICTURED_BY.search(text):
         return "it names who made the picture"
     if FIGURE.match(text):

@@ -75,7 +75,7 @@ def title_of(passages: Sequence[Passage], title: str) -> int:
 
 
 def talkers(passages: Sequence[Passage]) -> dict[str, Role]:
-    """Who asks and who answers, where most passages begin with a name and a colon."""
+    """The askers and the answerers, where most passages begin with a name and a colon."""
     speakers = speakers_of(passages)
     labelled = sum(speaker(p.text) in speakers for p in passages)
     return speakers if 2 * labelled > len(passages) else {}
