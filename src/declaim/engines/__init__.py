@@ -32,7 +32,7 @@ DEFAULT_ENGINE = "pyttsx3"
 NATURAL = ("natural", "auto")
 """The best voice at hand, by either name."""
 _OTHER_REGION = 0.06
-"""Of an opinion score: two good engines differ by less, a good one and the default by more."""
+"""Opinion score: two good engines differ by less, a good engine and the default by more."""
 
 
 class Engine(Protocol):

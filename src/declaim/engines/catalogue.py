@@ -19,7 +19,7 @@ from declaim.errors import UnknownChoice, UnreadableSource, Unwritable
 
 ADDRESS: Final = "https://huggingface.co/rhasspy/piper-voices/resolve/main"
 _SUFFIXES: Final = {".onnx": ".onnx", ".onnx.json": ".onnx.json", "MODEL_CARD": ".card.txt"}
-"""How a file of the catalogue ends, and how the file here does."""
+"""The end of a file's name in the catalogue -> the end of the name here."""
 _LARGEST_BYTES: Final = 2_000_000_000
 _LARGEST_LIST_BYTES: Final = 20_000_000
 _CONNECT_S, _SILENCE_S = 10.0, 60.0
@@ -31,7 +31,7 @@ class Offer:
 
     name: str
     files: dict[str, str]
-    """Where each file lies in the catalogue, by its suffix here."""
+    """The place of each file in the catalogue, by its suffix here."""
     digests: dict[str, str]
     """MD5 in hexadecimal, by the same suffixes."""
     size_bytes: int
@@ -40,7 +40,7 @@ class Offer:
 
 
 def offer_of(name: str) -> Offer:
-    """What the catalogue says of a voice.
+    """The catalogue's entry for a voice.
 
     Raises UnknownChoice, and UnreadableSource where the catalogue cannot be read.
     """

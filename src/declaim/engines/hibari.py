@@ -73,7 +73,7 @@ class Hibari:
     takes: bool = True
 
     def identity(self, voice: Voice) -> str:
-        """What speaks, what is in the model, what makes samples of it, and whether its noise is."""
+        """The versions of the programs and of the model, and the noise that the model gets."""
         packages = versions("hibari-tts", "onnxruntime", "numpy", "scipy")
         noise = "its own noise" if voice.expressive else "the same noise"
         return f"{packages}, {digest(self._path(voice.name))}, {noise}"
@@ -134,13 +134,13 @@ class Hibari:
 
 
 class _Phrase(NamedTuple):
-    """What the model is given of a phrase, and where its words begin."""
+    """A phrase as the model takes it, and the beginnings of its words."""
 
     ids: list[int]
     first: list[int]
     """For each word the index of its first id."""
     words: list[tuple[int, int]]
-    """Where each stands in the text: offset and length."""
+    """The place of each word in the text: offset and length, in characters."""
 
     @classmethod
     def of(cls, reader: Reader, text: str) -> "_Phrase":

@@ -63,7 +63,7 @@ class Files(NamedTuple):
 
     @property
     def digest(self) -> str:
-        """What is in them."""
+        """The digest of the files."""
         return digest(*self.model, self.voices)
 
 
@@ -121,7 +121,7 @@ class Kokoro:
     one_pitch: bool = True
 
     def identity(self, voice: Voice) -> str:
-        """What speaks, and what is in the files of the model and of its voices."""
+        """The versions of the programs, and the digest of the files of model and voices."""
         packages = versions("kokoro-onnx", "phonemizer-fork", "phonemizer", "onnxruntime")
         return f"{packages}, {self._of(voice.name).digest}"
 

@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 
 def folders() -> tuple[Path, ...]:
-    """Where models are looked for: those of $DECLAIM_VOICES, then the user's data folder."""
+    """The folders of models: those of $DECLAIM_VOICES, then the user's data folder."""
     named = os.environ.get("DECLAIM_VOICES", "").split(os.pathsep)
     return (*map(Path, filter(None, named)), own_folder())
 
 
 def own_folder() -> Path:
-    """Where a fetched voice is put: in the user's data folder."""
+    """The folder for fetched voices: in the user's data folder."""
     from platformdirs import user_data_path  # only who speaks with a model
 
     return user_data_path("declaim") / "voices"
@@ -38,7 +38,7 @@ def _version(package: str) -> str:
 
 
 def digest(*paths: Path) -> str:
-    """What is in the files; 0.05 s for a model of 60 MB, and nothing until one changes."""
+    """The digest of the files: 0.05 s for a model of 60 MB, and no time until a file changes."""
     stats = (path.stat() for path in paths)
     return _digest(
         tuple((path, s.st_size, s.st_mtime_ns) for path, s in zip(paths, stats, strict=True))
@@ -55,7 +55,7 @@ def _digest(files: tuple[tuple[Path, int, int], ...]) -> str:
 
 @lru_cache
 def failures() -> tuple[type[Exception], ...]:
-    """What a model raises; onnxruntime's exceptions have no root of their own."""
+    """The exceptions of a model; those of onnxruntime have no common class."""
     from onnxruntime.capi import onnxruntime_pybind11_state as state
 
     classes = [each for each in vars(state).values() if isinstance(each, type)]

@@ -77,7 +77,7 @@ class OpenAI:
         return replace(self.voice(_VOICE), language=language)
 
     def voices(self) -> tuple[Voice, ...]:
-        """What the server lists, if $DECLAIM_OPENAI_URL names one that lists its voices."""
+        """The voices that the server of $DECLAIM_OPENAI_URL lists, if it lists any."""
         if not os.environ.get("DECLAIM_OPENAI_URL"):
             return ()
         try:
@@ -99,7 +99,7 @@ class OpenAI:
         return _voice(name)
 
     def speak(self, utterance: Utterance) -> Speech:
-        """What the server answers; no word has a time. Raises EngineFailed, EngineUnavailable."""
+        """The server's speech; no word has a time. Raises EngineFailed, EngineUnavailable."""
         voice = utterance.voice
         model, name = _model_and_voice(voice.name)
         wanted = {
@@ -144,7 +144,7 @@ def _connections(_process: int) -> "PoolManager":
 
 
 def _ask(method: str, path: str, question: dict[str, Any] | None, tries: int = _TRIES) -> _Answer:
-    """What the server answers; it is asked again while it is busy.
+    """The server's answer; a busy server is asked again.
 
     Raises EngineUnavailable where no server answers.
     """
@@ -182,7 +182,7 @@ def _ask(method: str, path: str, question: dict[str, Any] | None, tries: int = _
 
 
 def _refusal(answer: _Answer) -> str:
-    """Why the server gave no sound; empty if it gave some. Raises EngineUnavailable."""
+    """The reason why the server gave no sound, or empty. Raises EngineUnavailable."""
     if answer.status in (401, 403):
         reason = f"{base_address()} wants a key; name it in DECLAIM_OPENAI_KEY"
         raise EngineUnavailable("openai", reason)

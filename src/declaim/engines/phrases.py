@@ -1,4 +1,4 @@
-"""What a model of sentences reads in one go, and the sounds of the lexicon's IPA in its letters."""
+"""The phrases that a model reads in one go, and the lexicon's IPA in the model's letters."""
 
 import re
 from collections.abc import Iterator

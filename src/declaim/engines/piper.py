@@ -142,7 +142,7 @@ class Piper:
     takes: bool = True
 
     def identity(self, voice: Voice) -> str:
-        """What speaks, what is in the model's files, and whether it is given noise."""
+        """The versions of the programs, the digest of the model's files, and its noise."""
         path = self._model(voice.name).path
         noise = "its own noise" if voice.expressive else "no noise"
         return f"{versions('piper-tts', 'onnxruntime')}, {digest(path, _beside(path))}, {noise}"
@@ -245,7 +245,7 @@ def _spoken(piper: "PiperVoice", model: Model, utterance: Utterance) -> Speech:
 def _groups(
     ids: list[int], lasting: Iterable[int], id_map: dict[str, list[int]], frame: int
 ) -> Iterator[tuple[int, int]]:
-    """Of phonemes without a space between them: their first frame, and how many they are.
+    """The groups of phonemes without a space between them: first frame, and number of phonemes.
 
     A sound begins in the padding before it: 34 ms before its phoneme, by a forced aligner.
     """

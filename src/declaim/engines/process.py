@@ -94,7 +94,7 @@ def _wait(pipe: BinaryIO, deadline: float) -> None:
 
 
 class Pool:
-    """As many helpers of one kind as there are threads that ask.
+    """Helpers of one kind, as many as there are threads that ask.
 
     What they say on standard error is for whoever writes an engine: it is `heard` or not.
     """

@@ -24,7 +24,7 @@ from declaim.model import Speech, Utterance, Voice, Word
 # The best of docs/voices.md by word errors of a recogniser and by predicted opinion score.
 _ENGLISH = "en-us+m2"
 _BRITISH = "en-gb-x-rp+m2"
-"""Of the British ones the best by the same measures."""
+"""The best British voice by the same measures."""
 _VARIANTS = {"es": "+m2", "fr": "+m2"}
 """By the same measures, three paragraphs each: es 22.9 % of words misheard, with it 19.8; fr 52.4
 and 35.7. German has 24.0 without it, 29.6 with it."""
@@ -33,7 +33,7 @@ _SILENT = frozenset({"fo", "kaa", "xex"})
 _READS_IDEOGRAPHS = ("cmn", "yue")
 _IDEOGRAPH = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _IDEOGRAPHS = 0.2
-"""So great a part of the letters, and the text is in a script that a voice has to read."""
+"""The part of the letters, 0 to 1, from which on a voice has to read the script."""
 _RATE = 150
 _PITCH = 50
 _PATIENCE = 30.0
@@ -89,7 +89,7 @@ def _voices() -> dict[str, tuple[str, str]]:
 
 
 def phonemes(texts: Sequence[str], voice: str) -> tuple[str, ...]:
-    """What espeak-ng makes of each text with one of its voices, in IPA.
+    """The sounds of each text by one of espeak-ng's voices, in IPA.
 
     Raises EngineUnavailable where another synthesizer speaks.
     """
@@ -144,7 +144,7 @@ class Pyttsx3:
         return named(self.voices(), name)
 
     def illegible(self, voice: Voice, text: str) -> str:
-        """Why the voice cannot read the text; empty if it can."""
+        """The reason why the voice cannot read the text, or empty."""
         ideographs = len(_IDEOGRAPH.findall(text))
         if sys.platform != "linux" or voice.name.startswith(_READS_IDEOGRAPHS):
             return ""

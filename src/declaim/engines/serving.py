@@ -38,7 +38,7 @@ def serve(answer: Callable[[bytes, float], bytes]) -> None:
 
 
 def _exactly(pipe: BinaryIO, length: int) -> bytes:
-    """So many bytes, or fewer where the pipe ends."""
+    """The next `length` bytes, or fewer where the pipe ends."""
     content = bytearray()
     while len(content) < length and (piece := pipe.read(length - len(content))):
         content += piece

@@ -95,13 +95,13 @@ def _tags(voice: Any) -> list[str]:
 
 
 def _variants() -> list[str]:
-    """What espeak-ng can make of any of its voices, as in `en-us+m2`."""
+    """The variants of espeak-ng's voices, as in `en-us+m2`."""
     folder = Path(os.environ.get("ESPEAK_DATA_PATH", "")) / "voices" / "!v"
     return sorted(path.name for path in folder.glob("*") if " " not in path.name)
 
 
 def _phonemes(engine: Any, request: dict[str, Any]) -> list[str]:
-    """What espeak-ng makes of each text, in IPA (espeak_TextToPhonemes, speak_lib.h)."""
+    """The sounds of each text by espeak-ng, in IPA (espeak_TextToPhonemes, speak_lib.h)."""
     if engine.driver_name != "espeak":
         raise RuntimeError("only espeak-ng tells its phonemes")
     library = import_module("pyttsx3.drivers._espeak").dll

@@ -1,9 +1,9 @@
-"""Which word a group of phonemes begins with, where an engine tells only how long phonemes are."""
+"""The first word of each group of phonemes, for an engine that gives only their lengths."""
 
 import re
 
 _TOGETHER = 4
-"""As many small words are run together at most, as in `ɔnðə`."""
+"""Small words that are run together at most, as in `ɔnðə`."""
 _WORD = re.compile(r"\w+(?:'\w+)*")
 
 

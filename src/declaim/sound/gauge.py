@@ -1,4 +1,4 @@
-"""What shops measure of a file: how loud it is on average, at its peak and where nobody speaks."""
+"""The measures that shops take of a file: average loudness, peak, and noise between the words."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -26,7 +26,7 @@ _FULL: Final = 32_768
 
 @dataclass(frozen=True, slots=True)
 class Gauge:
-    """What was measured of one file; decibels are of full scale."""
+    """The measures of one file; decibels are of full scale."""
 
     path: Path
     codec: str

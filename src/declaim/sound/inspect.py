@@ -11,7 +11,7 @@ from declaim.basics.stamp import Stamp, stamp_in
 from declaim.errors import UnreadableSource
 
 BROKEN = (av.FFmpegError, IndexError, AttributeError, ValueError, ZeroDivisionError, struct.error)
-"""What a damaged file makes PyAV raise, or our reader of WAV files; a tag may be no UTF-8."""
+"""The errors of PyAV, and of our reader of WAV files, for a damaged file; a tag may be no UTF-8."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class About:
 
 
 def refusal(error: Exception) -> str:
-    """Why the system does not give the file, which may be sound; empty where it is damaged."""
+    """The reason why the system does not give the file; empty where the file itself is damaged."""
     return error.strerror or "" if isinstance(error, OSError) else ""
 
 

@@ -17,9 +17,9 @@ with warnings.catch_warnings(action="ignore"):
     from pydub.audio_segment import audioop
 
 BELOW: Final = 0.01
-"""Of the loudest moment: sound below it (-40 dB) is not speech."""
+"""The part of the loudest moment below which (-40 dB) sound is not speech."""
 KEPT_MS: Final = 25
-"""So much of what is below is left beside speech, for its last breath."""
+"""Milliseconds of silence that are left beside speech, for its last breath."""
 FADE_IN_MS, FADE_OUT_MS = 2, 10
 """Long enough not to click, too short to hear."""
 _STEP_MS = 5
@@ -28,7 +28,7 @@ _AROUND_MS = 250
 _LEAST_MS = 60
 """A shorter silence is a stop inside a word."""
 _NOTHING = 3
-"""Of 32768: a clip that is never louder is not speech."""
+"""Sample value, of 32768: a clip that is never louder is not speech."""
 
 
 def trimmed(speech: Speech) -> Speech:
@@ -124,7 +124,7 @@ def _gap(loud: list[bool], frame: int, speech: Speech) -> tuple[int, int] | None
 
 
 def _moved(frame: int, gaps: Sequence[tuple[int, int]], silence: int) -> int:
-    """Where a frame is heard after each gap has become so many frames long."""
+    """The place of a frame after each gap has become so many frames long."""
     shift = 0
     for start, stop in gaps:
         if frame < start:

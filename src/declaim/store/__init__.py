@@ -59,7 +59,7 @@ class Store:
         claim(self.folder)
 
     def path(self, key: str) -> Path:
-        """Where the entry `key` stands, or would."""
+        """The place of the entry `key`, which may be missing."""
         return places(self.folder, key)[0]
 
     def __contains__(self, key: str) -> bool:
@@ -67,7 +67,7 @@ class Store:
         return self.head(key) is not None
 
     def missing(self, keys: Iterable[str]) -> set[str]:
-        """Those of `keys` that the store has not."""
+        """The keys among `keys` that the store does not have."""
         return {key for key in keys if key not in self}
 
     def head(self, key: str) -> bytes | None:
@@ -84,7 +84,7 @@ class Store:
         return self.load(key, bytes)
 
     def load(self, key: str, parse: Callable[[bytes], Parsed]) -> Parsed:
-        """What `parse` makes of the entry's payload.
+        """The value that `parse` makes of the entry's payload.
 
         An entry that is unsound, or that `parse` refuses, is deleted, and raises DamagedEntry.
         """
@@ -99,7 +99,7 @@ class Store:
 
     @contextmanager
     def believing(self, key: str) -> Iterator[None]:
-        """Whoever finds in here that the entry `key` makes no sense deletes it: DamagedEntry."""
+        """An error of parsing the entry `key` deletes the entry, and raises DamagedEntry."""
         try:
             yield
         except (ArithmeticError, LookupError, OSError, RecursionError, StructError) as error:

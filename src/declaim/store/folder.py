@@ -35,11 +35,11 @@ class Survey(NamedTuple):
     entries: list[Path]
     drafts: list[Path]
     others: list[Path]
-    """What declaim did not write, or may not read."""
+    """The files that declaim did not write, or may not read."""
 
 
 def places(folder: Path, key: str) -> tuple[Path, Path]:
-    """Where the entry `key` stands, and where it stands if that place is taken."""
+    """The place of the entry `key`, and its other place where that one is taken."""
     return folder / key[:2] / key, folder / ASIDE / key
 
 

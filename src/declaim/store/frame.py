@@ -24,13 +24,13 @@ _CAREFUL = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)  # no lin
 
 
 def digest(content: bytes) -> bytes:
-    """What tells this content from any other."""
+    """The digest of the content, which no other content has."""
     return sha256(content).digest()[:DIGEST_BYTES]  # 1.7 GB/s where processors know it
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What an entry says first."""
+    """The beginning of an entry, before its payload."""
 
     content: bytes
     payload_bytes: int

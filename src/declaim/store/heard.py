@@ -1,4 +1,4 @@
-"""What a recogniser heard of a clip, kept in the store, so that no clip is heard twice.
+"""The words that a recogniser heard in a clip, kept in the store, so that no clip is heard twice.
 
 heard/1 <key of the clip>  -> how it differs from what is written
 """
@@ -16,7 +16,7 @@ class Heard(NamedTuple):
     """The difference between an utterance and what was heard of it."""
 
     letters: int
-    """How many letters are others than was written."""
+    """The number of letters that differ from the written ones."""
     is_wrong: bool
     """Whether that is more than a slip of the recogniser."""
     told: str
@@ -32,7 +32,7 @@ def keep_heard(store: Store, key: str, heard: Heard) -> None:
 
 
 def known_heard(store: Store, keys: Iterable[str]) -> dict[str, Heard]:
-    """What was heard of those of the clips that were heard before, by their keys."""
+    """The results of the clips that were heard before, by their keys."""
     names = {key: _of(key) for key in keys}
     missing = store.missing(names.values())
     found = {}

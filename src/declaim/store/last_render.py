@@ -1,4 +1,4 @@
-"""What a file is held against: its script and timeline, kept in the store at every render.
+"""The script and timeline that a file is compared with, kept in the store at every render.
 
 recording/2 <digest>  -> the render with this digest, which the file's stamp names wherever it is
 recording/2 <path>    -> the last render to this path, for a file that has lost its stamp

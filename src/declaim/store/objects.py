@@ -33,9 +33,9 @@ if TYPE_CHECKING:
     from obstore.store import ObjectStore as Bucket
 
 ADDRESS: Final = re.compile(r"(?:s3|gs|az)://[^/].*")
-"""What names a store in the cloud."""
+"""The address of a store in the cloud."""
 HEAD_BYTES: Final = 8_192
-"""So much of an object is asked for where its head is wanted: the words of two minutes."""
+"""Bytes of an object that are asked for where its head is wanted: the words of two minutes."""
 AT_ONCE: Final = 32
 """Requests on the way where many entries are asked for."""
 RETRIES_S: Final = 60
@@ -94,7 +94,7 @@ class ObjectStore(Store):
         self.front.claim()
 
     def missing(self, keys: Iterable[str]) -> set[str]:
-        """Those of `keys` that the store has not; many are asked for at once."""
+        """The keys among `keys` that the store does not have; many are asked for at once."""
         wanted = list(keys)
         with ThreadPoolExecutor(AT_ONCE) as threads:
             known = threads.map(self.__contains__, wanted)
@@ -224,7 +224,7 @@ class ObjectStore(Store):
 
     @contextmanager
     def _asking(self) -> Iterator[None]:
-        """What the bucket refuses is UnreadableSource, in a sentence."""
+        """A refusal of the bucket becomes UnreadableSource, in a sentence."""
         from obstore.exceptions import BaseError
 
         try:
@@ -240,7 +240,7 @@ def store_in(place: str | Path) -> Store:
 
 
 def folder_in_front(address: str) -> Path:
-    """Where entries of the address are kept here: below `$DECLAIM_CACHE`, or the user's cache."""
+    """The folder here for entries of the address: in `$DECLAIM_CACHE`, or the user's cache."""
     parent = os.environ.get("DECLAIM_CACHE") or user_cache_path("declaim-cloud")
     return Path(parent) / digest(address.rstrip("/").encode()).hex()
 
@@ -272,7 +272,7 @@ def is_idle(meta: "ObjectMeta") -> bool:
 
 
 def reason_of(refused: Exception) -> str:
-    """What a server or the network said, on one line."""
+    """The message of a server or the network, on one line."""
     text = " ".join(str(refused).split())
     if answered := re.search(r"status code: (\d+ [A-Z][A-Za-z ]*)", text):
         return f"the server answers {answered[1].strip()}"

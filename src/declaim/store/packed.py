@@ -13,7 +13,7 @@ def packed(content: Any) -> bytes:
 
 
 def unpacked(payload: bytes) -> Any:
-    """What was packed; ValueError or zlib.error where the payload is no such thing."""
+    """The content of a packed payload; ValueError or zlib.error where the payload is not packed."""
     inflate = zlib.decompressobj()
     text = inflate.decompress(payload, LARGEST_ENTRY_BYTES)
     if not inflate.eof or inflate.unused_data:

@@ -39,12 +39,12 @@ class StoredEntry:
     size: int
     """Bytes."""
     used: float
-    """When it was used last, in seconds since 1970."""
+    """The time of its last use, in seconds since 1970."""
 
 
 @dataclass(frozen=True, slots=True)
 class Deleted:
-    """What was deleted, and what should have been."""
+    """The entries that were deleted, and those that could not be."""
 
     files: int = 0
     size: int = 0
@@ -52,11 +52,11 @@ class Deleted:
     failed: int = 0
     """Files that could not be deleted."""
     reason: str = ""
-    """Why the last of them could not."""
+    """The reason why the last of them could not be deleted."""
 
 
 def contents(store: Store) -> Contents:
-    """What is in the store.
+    """The contents of the store.
 
     Raises NotAStore and UnreadableSource, as all functions here.
     """

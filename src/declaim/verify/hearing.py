@@ -41,7 +41,7 @@ _RUN, _REPLACED = 14, 24
 """Letters that are left out or put in at one place, or that are others: good renders have at most
 10, and 16."""
 _PART, _FEW = 0.4, 20
-"""So great a part of a paragraph's letters, and so many, are not misheard but not said."""
+"""The part and the number of a paragraph's letters: so many are not misheard but not said."""
 _LETTERS_A_SECOND = 12
 _QUOTED = 12
 """Words."""
@@ -60,7 +60,7 @@ class _Heard(NamedTuple):
 class _Difference(NamedTuple):
     letters: int
     most: int
-    """So many are no slip any more."""
+    """Different letters that are more than a slip."""
     told: str
     said: list[_Heard]
     word: int
@@ -76,7 +76,7 @@ class _Accused(NamedTuple):
 def heard_alone(
     samples: bytes, frame_rate: int, text: str, language: str, recogniser: WhisperModel
 ) -> Heard:
-    """What is heard of a clip (mono s16 at `frame_rate` Hz) beside the text that it says."""
+    """The difference between a clip (mono s16 at `frame_rate` Hz) as heard and its text."""
     sound = Sound(np.frombuffer(samples, "<i2"), frame_rate)
     whole = [(0, len(sound.samples))]
     heard = list(_transcribed(sound, whole, language, recogniser, silent))
@@ -116,7 +116,7 @@ def misheard(
 
 
 def _by_clip(timeline: Timeline, found: Mapping[int, _Accused], language: str) -> dict[str, Heard]:
-    """What was heard of each clip; of a paragraph's clips the one that differs most is wrong."""
+    """The result for each clip; of a paragraph's clips the one that differs most is wrong."""
     placed = zip(timeline.cues, timeline.segments, strict=True)
     heard = {}
     for number, (_, utterances) in enumerate(groupby(placed, lambda each: each[0].block)):
@@ -132,7 +132,7 @@ def _by_clip(timeline: Timeline, found: Mapping[int, _Accused], language: str) -
 
 
 def does_not_know(recogniser: WhisperModel, language: str) -> str:
-    """Why the recogniser cannot hear a language (BCP 47), or an empty text where it can."""
+    """The reason why the recogniser cannot hear a language (BCP 47), or empty."""
     known = recogniser.supported_languages
     if language.partition("-")[0].lower() in known:
         return ""

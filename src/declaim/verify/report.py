@@ -15,13 +15,13 @@ class Finding:
     stop: float
     """Seconds."""
     line: int
-    """Of the paragraph in the article, from 1; 0 where it concerns the whole file."""
+    """The paragraph's line in the article, from 1; 0 where the finding concerns the whole file."""
     what: str
-    """In words."""
+    """The fault, in words."""
     weight: float
     """Seconds of sound that are wrong, or as many as the words that are would take."""
     text: str = ""
-    """How the paragraph begins."""
+    """The paragraph's first words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Report:
     """Seconds."""
     paragraphs: int
     unheard: str
-    """Why no recogniser has heard it, or empty where one has."""
+    """The reason why no recogniser has heard the file, or empty."""
     findings: tuple[Finding, ...]
     """The worst first."""
 

@@ -43,7 +43,7 @@ _FLOOR = -55.0
 _APART = 12.0
 """dB between what was spoken and what is heard, in some band."""
 _AT_LEAST, _AMONG = 4, 15
-"""So many steps that differ, among so many: of the codecs only Opus has one now and then."""
+"""Steps that differ, and the steps they are among: of the codecs only Opus has one now and then."""
 _LOUDER, _FOR = 4.0, 50
 """dB that so many steps together are louder or quieter than was spoken, by the median of those with
 speech. Of 780 seconds in three codecs none was more than 1.9 apart (Opus; AAC 0.1, MP3 0.5)."""
@@ -207,7 +207,7 @@ def _steps(sound: Sound) -> Steps:
 
 
 def _differences(spoken: Steps, heard: Steps) -> list[tuple[str, int, int, float]]:
-    """What is heard that was not spoken so, between which steps, and for how many seconds."""
+    """The differences between the heard and the spoken: first and last step, and seconds."""
     missing = len(spoken) - len(heard)
     heard = np.concatenate([heard, np.full((max(missing, 0), heard.shape[1]), -120.0)])
     heard = heard[: len(spoken)]
@@ -239,7 +239,7 @@ def _differences(spoken: Steps, heard: Steps) -> list[tuple[str, int, int, float
 
 
 def _levels_apart(spoken: Steps, heard: Steps) -> list[tuple[str, int, int, float]]:
-    """Where what was spoken is heard at another level, as `_differences` says it."""
+    """The stretches at another level than was spoken, as `_differences` gives them."""
     count = min(len(spoken), len(heard))
     before, after = (
         10 * np.log10((10 ** (steps[:count] / 10)).sum(axis=1)) for steps in (spoken, heard)
