@@ -1,4 +1,4 @@
-"""A book goes to a real Audiobookshelf server, and what the server reads of it is printed.
+"""A book goes to a real Audiobookshelf server, and the metadata that it reads are printed.
 
     git clone https://github.com/advplyr/audiobookshelf && (cd audiobookshelf && npm ci --omit=dev)
     python benchmarks/audiobookshelf.py audiobookshelf
@@ -70,7 +70,7 @@ def main() -> None:
 
 
 def sent(folder: Path) -> dict[str, Any]:
-    """What the server reads of a book that was sent to it."""
+    """The metadata that the server reads of a book."""
     key = key_of_new_user()
     shelf = {"name": "Books", "mediaType": "book", "folders": [{"fullPath": str(folder / "shelf")}]}
     library = asked("POST", "/api/libraries", shelf, key)["id"]
@@ -101,7 +101,7 @@ def key_of_new_user() -> str:
 
 
 def asked(method: str, path: str, content: object = None, key: str = "") -> Any:
-    """What the server answers."""
+    """The answer of the server."""
     headers = {"Authorization": f"Bearer {key}", "Content-Type": "application/json"}
     body = None if content is None else json.dumps(content)
     answer = urllib3.request(method, ADDRESS + path, body=body, headers=headers, retries=False)

@@ -1,4 +1,4 @@
-"""What a cluster costs: `python benchmarks/cluster.py 1000 --threads 2 8 32`.
+"""The cost of a cluster: `python benchmarks/cluster.py 1000 --threads 2 8 32`.
 
 So many articles are made up and spoken by the workers of a Dask scheduler, three processes on this
 machine, with an engine that only waits (`--wait` milliseconds an utterance), as a slow neural voice

@@ -1,4 +1,4 @@
-"""What a library of many articles costs: `python benchmarks/library.py 100 1000`.
+"""The cost of a library of many articles: `python benchmarks/library.py 100 1000`.
 
 For each number of articles a folder of them is made up (book.py), each of a quarter of a minute,
 and `declaim sync` is run on it as a process of its own: into an empty store and folder (cold),
@@ -34,7 +34,7 @@ EDITED = 10
 
 @dataclass(frozen=True)
 class Cost:
-    """What a run took."""
+    """The cost of one run."""
 
     seconds: float
     processor: float

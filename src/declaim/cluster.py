@@ -1,8 +1,8 @@
 """The workers of a Dask scheduler as an executor: `declaim render book.epub --cluster tcp://host:8786`.
 
-A task whose worker is lost is done by another; one that was on its way when the scheduler was
-restarted is given to the new one. What travels is a task's utterance, and a clip's key and times:
-sound goes through the store, which all machines share.
+Another worker does the task of a lost one, and a restarted scheduler is given the open tasks
+again. A task carries an utterance, and its result a clip's key and times: sound goes through the
+store, which all machines share.
 """
 
 import logging
@@ -21,7 +21,7 @@ GONE = "its scheduler is gone and did not come back"
 OVER = ("closing", "closed")
 """The states of a client that gave its scheduler up."""
 WATCH_S = 1.0
-"""How often the scheduler is looked at, in seconds."""
+"""Seconds between two looks at the scheduler."""
 _Job = Callable[[], "Future[Any]"]
 
 
@@ -50,7 +50,7 @@ class ClusterExecutor(Executor):
         return str(self._client.scheduler_info(n_workers=0).get("id"))
 
     def _watch(self) -> None:
-        """Begin again what an earlier scheduler was given: Dask may lose it on the way to the new.
+        """Begin again the tasks of an earlier scheduler, which Dask may lose on the way to the new.
 
         Where there is none any more, this ends what still waits for it.
         """
@@ -128,7 +128,7 @@ def cluster(address: str) -> Iterator[ClusterExecutor]:
 
 
 def reason_of(error: BaseException) -> str:
-    """Why a task cannot be done, in words for who runs the cluster."""
+    """The reason why a task cannot be done, for the person who runs the cluster."""
     name = type(error).__name__
     if name == "KilledWorker":
         return "one task lost its worker again and again; look at the workers' logs"

@@ -24,10 +24,10 @@ _FIELD: Final = re.compile(r"\{(\w*)\}")
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """How a language says it."""
+    """The sentences of a language."""
 
     narrator: str
-    """Who reads, where nobody else is named."""
+    """The narrator where no other is named."""
     announcement: str
     opening: str
     closing: str
@@ -86,7 +86,7 @@ WORDINGS: Final = {
         ("Begintitels", "Aftiteling"),
     ),
 }
-"""By the language's two letters."""
+"""Language of two letters -> its sentences."""
 
 
 def with_credits(article: Article, options: Options) -> Article:

@@ -1,4 +1,4 @@
-"""Where the files of a render go, and whether they may: said before anything is spoken."""
+"""The paths of a render's files, checked before anything is spoken."""
 
 import os
 from collections.abc import Collection
@@ -23,7 +23,7 @@ _NO_PERMISSION: Final = "no permission; name another folder with -o"
 def default_output(
     source: Source, title: str, suffix: str = ".m4b", *, force: bool = False
 ) -> Path:
-    """The audio file of a source that is given no name: `output/lamp.m4b`.
+    """The audio file of a source for which the user names none: `output/lamp.m4b`.
 
     Where that was made from another source, or by another program, `output/lamp.md.m4b`, which is
     kept from then on. Raises Unwritable where that is taken as well.

@@ -1,4 +1,4 @@
-"""Whose file it is: what declaim did not write is not replaced unless the user says so."""
+"""The owner of a file: a file that declaim did not write is replaced only with --force."""
 
 import json
 from pathlib import Path

@@ -76,7 +76,7 @@ def warn_of_left(delivery: "Delivery") -> None:
 
 
 def judged(path: Path) -> list[tuple["Gauge", list[str]]]:
-    """Each MP3 file of a folder, or the file: what was measured, and what ACX would refuse."""
+    """The measurements of a file, or of a folder's MP3 files, and ACX's reasons to refuse each."""
     from declaim.delivery.acx import faults, faults_together
     from declaim.errors import UnreadableSource
     from declaim.sound.gauge import gauge
@@ -91,7 +91,7 @@ def judged(path: Path) -> list[tuple["Gauge", list[str]]]:
 
 
 def verdict(path: Path, *, as_json: bool) -> bool:
-    """Print what ACX would say of a file or of a folder's files; whether it takes them."""
+    """Print ACX's verdict on a file or on a folder's files; True where ACX takes them."""
     found = judged(path)
     accepted = not any(refused for _, refused in found)
     if as_json:

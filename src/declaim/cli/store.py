@@ -1,4 +1,4 @@
-"""`declaim store`: what is remembered, and where."""
+"""`declaim store`: the place and the size of the store, and its upkeep."""
 
 import json
 from typing import TYPE_CHECKING

@@ -217,7 +217,7 @@ def tell(finished: list["Done"], *, as_json: bool) -> None:
 
 
 def counts_of(acts: Iterable[str]) -> dict[str, int]:
-    """How many articles there are of each act."""
+    """The number of articles of each act."""
     found = Counter(acts)
     return {act: found[act] for act in ("new", "edited", "moved", "unchanged", "gone")}
 
@@ -238,7 +238,7 @@ def feed_of(folder: Path, base_url: str, channel: "Channel") -> None:
 
 
 def address_of(folder: Path) -> str:
-    """The web address of the folder, as the feed that stands there says it; empty without one."""
+    """The web address of the folder, as its feed says; empty without a feed."""
     from lxml import etree
 
     feed = folder / "feed.xml"
@@ -252,7 +252,7 @@ def address_of(folder: Path) -> str:
 
 
 def changes(sources: tuple[str, ...], target: Path) -> Iterator[bool]:
-    """Every second, whether a file of the list has changed in it; the watch begins at the first.
+    """Tell every second whether a file of the list has changed; the watch begins at the first call.
 
     The folder that the sync itself writes does not count.
     """

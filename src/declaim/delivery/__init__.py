@@ -1,4 +1,4 @@
-"""An article as those want it who play or sell it: a podcast, an Audiobookshelf library, ACX.
+"""An article as a podcast, an Audiobookshelf library or ACX takes it.
 
 The sound comes from the store, as for every render. A delivery decides the form, the level, the
 names and the files beside the audio.
@@ -32,13 +32,13 @@ _PICTURES = {b"\xff\xd8\xff": "cover.jpg", b"\x89PNG\r\n\x1a\n": "cover.png"}
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """What was made."""
+    """The files of a delivery."""
 
     recordings: tuple[Recording, ...]
     beside: tuple[Path, ...] = ()
     """Cover and metadata."""
     left: tuple[Path, ...] = ()
-    """Audio of the same article in the folder that an earlier delivery made, and this one not."""
+    """Audio of the same article that only an earlier delivery made."""
 
 
 def deliver(
@@ -113,7 +113,7 @@ def _by_chapter(
 
 
 def _chapters(script: Script) -> Iterator[Script]:
-    """Each chapter as a script of its own, with silence at its end."""
+    """The chapters as scripts of their own, with silence at the end of each."""
     total = len(script.chapters)
     for number, chapter in enumerate(script.chapters, 1):
         *others, last = chapter.utterances
@@ -164,7 +164,7 @@ def _cover(known: Metadata, folder: Path) -> tuple[Path, bytes] | None:
 
 
 def _put(cover: tuple[Path, bytes] | None) -> tuple[Path, ...]:
-    """Write the cover, but where there is one already: it has no stamp by which to know it."""
+    """Write the cover, unless there is one: a cover has no stamp that names its owner."""
     if cover is None or cover[0].exists():
         return ()
     with replacing(cover[0]) as path:

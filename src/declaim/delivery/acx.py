@@ -1,4 +1,4 @@
-"""What ACX (Audible, Amazon, iTunes) takes: https://help.acx.com/s/article/what-are-the-acx-audio-submission-requirements.
+"""The requirements of ACX (Audible, Amazon, iTunes): https://help.acx.com/s/article/what-are-the-acx-audio-submission-requirements.
 
 Each chapter is a file: MP3 of 192 kb/s or more at a constant rate, 44.1 kHz, at most two hours; its
 RMS between -23 and -18 dB, peaks at -3 dB, a noise floor of -60 dB; half a second to one of silence
@@ -23,12 +23,12 @@ LONGEST_S: Final = 7_200.0
 HEAD_S: Final = (0.5, 1.0)
 TAIL_S: Final = (1.0, 5.0)
 TAIL_MS: Final = 2_000
-"""Silence that is put after a chapter."""
+"""Milliseconds of silence after a chapter."""
 FORM: Final = Form(replace(CONTAINERS[".mp3"], codec=MP3_FOR_SHOPS), before_ms=650)
 
 
 def faults(measured: Gauge) -> Iterator[str]:
-    """What ACX would refuse of one file, in words."""
+    """The reasons for which ACX would refuse one file."""
     if measured.codec not in ("mp3", "mp3float"):
         yield f"it is {measured.codec}, not MP3"
     if measured.bit_rate < BIT_RATE * 0.99:
@@ -52,6 +52,6 @@ def faults(measured: Gauge) -> Iterator[str]:
 
 
 def faults_together(measured: Sequence[Gauge]) -> Iterator[str]:
-    """What ACX would refuse of the files of one book."""
+    """The reasons for which ACX would refuse the files of one book together."""
     if len({each.channels for each in measured}) > 1:
         yield "some files are mono and some stereo"

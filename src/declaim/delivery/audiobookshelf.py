@@ -25,7 +25,7 @@ TIMEOUT_S: Final = 30.0
 PIECE: Final = 1 << 20
 """Bytes of a file that are sent at once."""
 BESIDE: Final = ("metadata.json", "cover.jpg", "cover.png")
-"""What goes along with the audio, where a delivery wrote it."""
+"""The files that are sent with the audio, where they are there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class ShelfServer:
     """An Audiobookshelf server."""
 
     address: str
-    """Without a slash at its end."""
+    """The web address, without a slash at its end."""
     token: str
     pool: urllib3.PoolManager
 
@@ -95,7 +95,7 @@ class ShelfServer:
         return BookFolder(self, library["id"], folder["id"], folder["fullPath"])
 
     def ask(self, method: str, path: str, content: Mapping[str, str] | None = None) -> Any:
-        """What the server answers, as JSON. Raises UnreadableSource."""
+        """The answer of the server, read as JSON. Raises UnreadableSource."""
         body = json.dumps(content) if content else None
         answer = self._request(method, path, body, {"Content-Type": "application/json"})
         try:

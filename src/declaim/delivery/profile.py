@@ -9,7 +9,7 @@ from declaim.settings.options import PROFILE, Purpose, value_of
 from declaim.source import Given, source_of
 
 HEAD_BYTES: Final = 65_536
-"""Front matter is not longer."""
+"""Front matter ends within so many bytes."""
 FENCES: Final = (b"---", b"+++")
 
 

@@ -17,7 +17,7 @@ _IN_A_BOOK = (".m4b", ".m4a", ".mp3")
 
 
 def sidecar_paths(audio: Path, wanted: Collection[Sidecar]) -> list[Path]:
-    """Where they will stand. Raises Unwritable where a book cannot hold such audio."""
+    """The paths of the sidecars. Raises Unwritable where a book cannot hold such audio."""
     if {Sidecar.EPUB, Sidecar.PLAIN_EPUB} & {*wanted} and audio.suffix.lower() not in _IN_A_BOOK:
         reason = f"an EPUB holds MP3 or AAC, not {audio.suffix}; name a .m4b, .m4a or .mp3 with -o"
         raise Unwritable(str(audio.with_suffix(".epub")), reason)
@@ -41,7 +41,7 @@ def book_to_narrate(path: Path | None, wanted: Collection[Sidecar]) -> bytes:
 def write_sidecars(
     wanted: Collection[Sidecar], article: Article, recording: Recording, book: bytes = b""
 ) -> None:
-    """Write what is wanted of the recording, each file whole or not at all; raises Unwritable.
+    """Write the wanted sidecars, each file whole or not at all; raises Unwritable.
 
     `book` is the EPUB from which the article was read, if it was and is to be narrated.
     """
@@ -63,7 +63,7 @@ def write_sidecars(
 
 
 def _texts(companion: Sidecar, article: Article, recording: Recording) -> tuple[str, ...]:
-    """The content of each file of a companion, in the order of its suffixes."""
+    """The content of each file of a sidecar, in the order of its suffixes."""
     if companion == Sidecar.CAPTIONS:
         from declaim.sidecars.captions import captions, srt, webvtt
 

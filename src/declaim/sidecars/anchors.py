@@ -15,9 +15,9 @@ from declaim.reading.elements import INLINE
 from declaim.sidecars.letters import WrittenXml, folded, letters_of, written
 
 _NUMBER: Final = re.compile(r"\(?\w{1,5}[.)]\s+")
-"""What was put in front of an item of a list."""
+"""The signs that were put in front of an item of a list."""
 _WITHIN: Final = frozenset((*INLINE, "img", "br", "wbr", "svg", "math"))
-"""What a sentence may hold."""
+"""Elements that may stand in a sentence."""
 _NEAR: Final = 400
 """Letters that may be passed over on the way to the next sentence."""
 _LONG: Final = 24
@@ -31,7 +31,7 @@ _TOGETHER: Final = 4
 
 
 Passages = Sequence[str | list[str]]
-"""What was read of a document, in order: the sentences of a passage that is heard, or a text."""
+"""The texts of a document in order: the sentences of a spoken passage, or a silent text."""
 
 
 def anchored(text: str, passages: Passages, prefix: str) -> tuple[str, list[str]]:
@@ -113,7 +113,7 @@ def _find(letters: str, wanted: str, position: int) -> tuple[int, int] | None:
 
 
 _Target = int | tuple[int, int, int]
-"""What has the id: an element, or the text from one place to another in an element."""
+"""The owner of an id: an element, or the text between two places of an element."""
 
 
 def _targets(document: WrittenXml, found: Sequence[tuple[int, int] | None]) -> list[_Target | None]:
@@ -186,7 +186,7 @@ def _is_line(document: WrittenXml, inside: int, start: int, stop: int) -> bool:
 def _lifted(
     document: WrittenXml, letter: tuple[int, int, int], step: int, free: int
 ) -> Iterator[tuple[int, int]]:
-    """Where a sentence may begin (or end): at its letter, and outside of tags that begin there."""
+    """The places where a sentence may begin (or end): its letter, and outside tags there."""
     text = document.text
     inside = letter[2]
     place = letter[0] if step < 0 else letter[1]

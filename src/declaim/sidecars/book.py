@@ -64,11 +64,11 @@ class _Item:
     overlay: str = ""
     """The id of the overlay that reads it aloud."""
     lasts: int = 0
-    """How long the overlay takes, in milliseconds."""
+    """The duration of the overlay in milliseconds."""
 
 
 def write_book(path: Path, article: Article, recording: Recording) -> None:
-    """Write the book to `path`; the recording is in it, and is MP3 or AAC."""
+    """Write the book to `path` with the recording, which is MP3 or AAC."""
     items = _items(article, recording)
     with ZipFile(path, "w") as book:
         book.comment = recording.stamp.encode()
@@ -81,7 +81,7 @@ def write_book(path: Path, article: Article, recording: Recording) -> None:
 
 
 def _items(article: Article, recording: Recording) -> list[_Item]:
-    """Every file of the book but the package document, the texts in reading order."""
+    """The files of the book without the package document, the texts in reading order."""
     timeline = recording.timeline
     suffix = recording.path.suffix.lower()
     audio = "audio.mp3" if suffix == ".mp3" else "audio.m4a"
@@ -158,7 +158,7 @@ def _document(article: Article, body: Element) -> bytes:
 
 
 def _package(article: Article, script: Script, items: list[_Item]) -> bytes:
-    """The package document: what the book is, what is in it, in which order it is read."""
+    """The package document: metadata, manifest and reading order."""
     known = article.metadata
     lasting = uuid5(NAMESPACE_URL, f"{known.title}\n{known.byline}\n{known.published}")
     date = known.published + _UNDATED[len(known.published) :]

@@ -105,7 +105,7 @@ def _middle(places: Mapping[int, float], begin: int, end: int) -> int | None:
 
 
 def _places(text: str, begin: int, end: int) -> dict[int, float]:
-    """Where the text can be cut, and what each place is worth, in halves of the text.
+    """The places where the text can be cut, and their worth, in halves of the text.
 
     A line's end is worth most, then a clause's; an article or a preposition stays with what
     follows, and a name together. Text without spaces is cut between characters.
@@ -141,7 +141,7 @@ def _lines(text: str) -> str:
 
 
 def _lingering(pieces: Iterable[Caption], total: float) -> list[Caption]:
-    """Each shown until it is heard and read, but no longer than LONGEST, or to the next."""
+    """The captions, each shown until it is heard and read, at most LONGEST or to the next."""
     last = Caption("", total, total, -1)
     shown = []
     for piece, after in pairwise([*pieces, last]):

@@ -21,7 +21,7 @@ TYPES = {
     ".flac": "audio/flac",
     ".wav": "audio/wav",
 }
-"""As podcast directories know them. Of one article's files, the first of these is the episode."""
+"""Suffix -> media type of podcast directories. An episode is the first suffix that is there."""
 
 BESIDE = (
     ("podcast:chapters", ".chapters.json", {"type": "application/json+chapters"}),
@@ -53,7 +53,7 @@ class Episode:
 
     @property
     def stale(self) -> tuple[Path, ...]:
-        """Those that are there and belong to another render."""
+        """The sidecars that belong to another render."""
         return tuple(path for path in self._companions() if not self._matches(path))
 
     def _companions(self) -> list[Path]:
@@ -67,7 +67,7 @@ class Episode:
 def episodes_in(
     folder: Path, names: Collection[str]
 ) -> tuple[list[Episode], list[UnreadableSource]]:
-    """One an article, the newest first, those without a date last; and what cannot be read."""
+    """An episode of each article, the newest first, undated ones last; and unreadable files."""
     rank = {suffix: number for number, suffix in enumerate(TYPES)}
     try:
         files = [path for path in folder.iterdir() if path.suffix.lower() in rank]

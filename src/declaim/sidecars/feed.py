@@ -27,7 +27,7 @@ NAME = "feed.xml"
 
 _SELF = {"rel": "self", "type": "application/rss+xml"}
 SYNTHETIC = "synthetic-speech"
-"""By which a program knows an episode that a synthetic voice reads."""
+"""The purpose of `podcast:txt` in an episode that a synthetic voice reads."""
 _ADDRESS = re.compile(
     r"https?://[\w.:@%[\]-]+(/[\w/.~!$&'()*+,;=:@%-]*)?", re.ASCII | re.IGNORECASE
 )
@@ -36,38 +36,38 @@ CATEGORIES = (
     *("History", "Kids & Family", "Leisure", "Music", "News", "Religion & Spirituality", "Science"),
     *("Society & Culture", "Sports", "TV & Film", "Technology", "True Crime"),
 )
-"""Apple's, https://podcasters.apple.com/support/1691; other directories know the same."""
+"""Apple's categories, https://podcasters.apple.com/support/1691; others know the same."""
 
 _REFERENCES = ((b"&amp;", b"&#x26;"), (b"&lt;", b"&#x3C;"))
-"""For readers that take titles for HTML, https://www.rssboard.org/rss-profile#data-types."""
+"""Signs escaped for readers that take titles for HTML: rssboard.org/rss-profile#data-types."""
 _PODCASTS = UUID("ead4c236-bf58-58c6-a2c6-a6b28d128cb6")
 """The namespace of feeds' ids, given by the podcast namespace's specification of podcast:guid."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Channel:
-    """What the listeners of a feed are told of it; empty takes what the folder tells."""
+    """The description of a feed; an empty field takes the value of the folder's articles."""
 
     title: str = ""
     author: str = ""
     email: str = ""
-    """By which directories reach the owner; anyone can read it."""
+    """The address by which directories reach the owner; anyone can read the address."""
     description: str = ""
     language: str = ""
     category: str = "News"
-    """One of CATEGORIES."""
+    """The category, one of CATEGORIES."""
 
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """What was written, and what was not taken into it."""
+    """The feed that was written, and the files that were left out."""
 
     path: Path
     episodes: int
     left_out: tuple[str, ...]
     """A sentence for each file of the folder that does not belong: broken, or of another render."""
     has_picture: bool
-    """Apple and Spotify require one."""
+    """The feed has a picture: Apple and Spotify require one."""
 
 
 def write_feed(folder: Path, base_url: str, channel: Channel, names: Collection[str] = ()) -> Feed:
@@ -141,7 +141,7 @@ def _rss(episodes: list[Episode], folder: Path, base_url: str, channel: Channel)
 
 
 def _shared(episodes: list[Episode], tag: str) -> str:
-    """What all of them have there; empty where they differ."""
+    """The value that all episodes share; empty where they differ."""
     values = {episode.about.tags.get(tag, "") for episode in episodes}
     return values.pop() if len(values) == 1 else ""
 

@@ -1,4 +1,4 @@
-"""A document of XML as it is written: its elements, its letters, and where each stands."""
+"""An XML document as written: its elements and letters, and the place of each."""
 
 import re
 import unicodedata
@@ -21,7 +21,7 @@ _PIECE: Final = re.compile(r"&#?\w+;|[^&<]", re.DOTALL)
 
 @dataclass(slots=True)
 class Element:
-    """An element of the document, by where its tags stand."""
+    """An element of the document, by the places of its tags."""
 
     name: str
     parent: int  # index of the element around it, or -1
@@ -42,23 +42,23 @@ class Element:
 
 @dataclass(slots=True)
 class WrittenXml:
-    """A document's elements, its letters, and where each of them stands in the text."""
+    """The elements and the letters of a document, and their places in the text."""
 
     text: str
     elements: list[Element] = field(default_factory=list)
     letters: str = ""
     places: list[tuple[int, int, int]] = field(default_factory=list)
-    """Of each letter: where it begins and ends in the text, and the index of its element."""
+    """The begin, the end and the index of the element of each letter."""
     tags: dict[int, tuple[int, int, bool]] = field(default_factory=dict)
-    """Where a tag begins -> where it ends, its element, and whether it opens the element."""
+    """The begin of a tag -> its end, its element, and whether the tag opens the element."""
     ends: dict[int, int] = field(default_factory=dict)
-    """Where a tag ends -> where it begins."""
+    """The end of a tag -> its begin."""
     order: list[int] = field(default_factory=list)
-    """Where the tags begin, in order."""
+    """The begins of the tags, in order."""
 
 
 def written(text: str) -> WrittenXml:
-    """The document that is written so."""
+    """The document of a text."""
     document = WrittenXml(text)
     open_elements: list[int] = []
     letters: list[str] = []

@@ -26,17 +26,17 @@ from declaim.sidecars.letters import TOKEN
 from declaim.sidecars.overlay import AUDIO, Clip, clips_of, overlay, put, seconds_text
 
 _FOLDER = "declaim"
-"""In the package's folder: what is new stands in it."""
+"""The folder of the new files, in the folder of the package."""
 _ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _XHTML = "application/xhtml+xml"
 _Entry = tuple[str, str, str, int]
-"""Of the manifest: id, address, media type, and how long an overlay takes, in milliseconds."""
+"""A row of the manifest: id, address, media type, and an overlay's duration in milliseconds."""
 _PLAIN = "`--epub plain` writes a plain one"
 
 
 @dataclass(frozen=True, slots=True)
 class _Item:
-    """An item of the manifest, and where its tag ends in the package."""
+    """An item of the manifest, and the end of its tag in the package."""
 
     path: str
     attributes: dict[str, str]
@@ -101,7 +101,7 @@ def write_narrated(path: Path, content: bytes, article: Article, recording: Reco
 def _read(
     archive: Archive, paths: tuple[str, ...], article: Article, recording: Recording
 ) -> Iterator[tuple[str, Passages, list[int]]]:
-    """Each document, what was read of it, and the numbers of its sentences.
+    """The documents, the texts that were read of each, and the numbers of its sentences.
 
     A block's document is known by its line, as reading/epub.py counts lines.
     """

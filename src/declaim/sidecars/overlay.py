@@ -22,7 +22,7 @@ Clip = tuple[int, int]
 
 
 def clips_of(timeline: Timeline) -> list[Clip]:
-    """When each sentence is heard: until the next begins, as a player runs on through pauses."""
+    """The time of each sentence, up to the next one: a player runs on through pauses."""
     starts = [0, *(cue.start for cue in timeline.cues[1:]), timeline.frames]
     return list(pairwise(round(start * 1000 / timeline.frame_rate) for start in starts))
 

@@ -13,7 +13,7 @@ _BYTES_PER_FRAME = 2
 
 
 def keep_clip(store: Store, key: str, speech: Speech) -> Clip:
-    """Keep what was spoken as the clip `key`. Raises Unwritable."""
+    """Keep the speech as the clip `key`. Raises Unwritable."""
     words = Words.of(speech.words)
     head = _HEAD.pack(speech.frame_rate, speech.frames) + words.packed
     store.put(key, head, speech.pcm)

@@ -1,8 +1,8 @@
-"""What a site takes from the folder: a player for a frame, and a list of what is narrated.
+"""Two files for a site: a player for a frame, and a list of the narrated articles.
 
-narrations.json   each article with its source, the source's digest, its audio, and whether that is
-                  of the text as it is now; docs/schemas/files/narrations.json is its schema
-player.html       plays the article that the address names: player.html?anna.m4b
+narrations.json   each article with its source, the digest of the source, the audio, and whether the
+                  audio is stale; docs/schemas/files/narrations.json is the schema
+player.html       a player of the article that the address names: player.html?anna.m4b
 """
 
 import os
@@ -37,7 +37,7 @@ def write_embed(folder: Path, state: Mapping[str, Record]) -> None:
 
 
 def narrations(folder: Path, state: Mapping[str, Record]) -> dict[str, Any]:
-    """The content of narrations.json: what is on the list and was rendered, the newest first."""
+    """The content of narrations.json: the rendered articles of the list, the newest first."""
     there = {path.name for path in folder.iterdir()} if folder.exists() else set()
     listed = [(key, record) for key, record in state.items() if record.listed and record.rendered]
     listed.sort(key=lambda pair: (pair[1].published or pair[1].rendered, pair[0]), reverse=True)
@@ -46,7 +46,7 @@ def narrations(folder: Path, state: Mapping[str, Record]) -> dict[str, Any]:
 
 
 def about(folder: Path, key: str, record: Record, there: set[str]) -> dict[str, Any]:
-    """One article; a source that is a file is named by its way from the folder."""
+    """The entry of one article; a file is named by its path from the folder."""
     stem = Path(record.output).stem
     beside = {name: f"{stem}{suffix}" for name, suffix in BESIDE.items()}
     return {

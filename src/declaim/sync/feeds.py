@@ -1,4 +1,4 @@
-"""RSS, Atom and JSON feeds to items; the full text is taken from the feed where it holds it."""
+"""RSS, Atom and JSON feeds to items, with the full text where the feed holds it."""
 
 import json
 import re

@@ -15,7 +15,7 @@ def content_of(address: str) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class Permissions:
-    """Which addresses may be fetched; remembers the robots.txt of each host."""
+    """The robots.txt of each host, read once, and whether it allows an address."""
 
     robots: dict[str, RobotFileParser] = field(default_factory=dict)
 

@@ -1,6 +1,6 @@
 """index.html: a page that lists the folder's articles and plays each; no script, no request.
 
-What a site takes from the folder is written with it (embed.py).
+The files for a site are written with the page (embed.py).
 """
 
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""What is on a list: files, folders, patterns, lists of places, OPML and feeds, as items."""
+"""The items of a list: of files, folders, patterns, lists of places, OPML files and feeds."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -15,19 +15,19 @@ from declaim.sync.tasks import Item
 
 ADDRESS: Final = re.compile(r"https?://\S+", re.IGNORECASE)
 LIKE_A_FEED: Final = re.compile(r"(?:\.(?:xml|rss|atom|json)|/(?:feed|rss|atom)/?)(?:\?.*)?$")
-"""How addresses end at which there may be a feed; the content decides."""
+"""The endings of addresses that may be a feed; the content decides."""
 LIST_LINES_MAX: Final = 100_000
 NESTING_MAX: Final = 5
 """Lists within lists."""
 HIDDEN: Final = (".", "_")
-"""Files and folders whose names begin so hold no articles: drafts, layouts, caches."""
+"""The first letter of files and folders without articles: drafts, layouts, caches."""
 
 Fetch = Callable[[str], bytes]
 """The bytes at an address; raises UnreadableSource."""
 
 
 def listed(sources: Sequence[str], fetch: Fetch) -> list[Item]:
-    """Every article that `sources` name, once, in their order.
+    """The articles that `sources` name, each once, in the order of the sources.
 
     Raises UnreadableSource for a place that is not there, and for a damaged or an empty list.
     """

@@ -1,4 +1,4 @@
-"""What is to be done with each article of a list, and why."""
+"""A task for each article of a list, with the reason."""
 
 import os
 import re
@@ -20,17 +20,17 @@ from declaim.sync.tasks import Act, Item, Record, Task
 SUFFIX: Final = ".m4b"
 NAME_CHARACTERS_MAX: Final = 100
 HEAD_BYTES: Final = 4_096
-"""Of a file, to find the day in its front matter."""
+"""The beginning of a file that is searched for the day in front matter."""
 DAY_OF_FRONT_MATTER: Final = re.compile(
     rb"^(?:date|published)\s*[:=]\s*[\"']?(\d{4}-\d\d-\d\d)", re.MULTILINE
 )
 PAGE_BYTES: Final = 10_000
-"""What a page of usual length counts as."""
+"""The assumed length of a page that was never fetched."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What the user asks of a sync, besides the list."""
+    """The options of a sync."""
 
     suffix: str = SUFFIX
     """The audio files' suffix: the container."""
@@ -56,7 +56,7 @@ def chosen(items: Sequence[Item], wanted: Wanted) -> list[Item]:
 
 
 def to_be_read(item: Item, known: Record | None, settings: Settings) -> int:
-    """About how many bytes of an item will be rendered: 0 where it seems to be as it was.
+    """The bytes of an item that will be rendered, about: 0 where the item seems unchanged.
 
     Nothing is fetched or read for it. A page that was never fetched counts as one of usual length.
     """
@@ -131,7 +131,7 @@ def planned(
 def looked_at(
     item: Item, record: Record | None, folder: Path, settings: Settings, permissions: Permissions
 ) -> Task:
-    """What is to be done with one item; an item that cannot be read keeps its old record."""
+    """The task for one item; an item that cannot be read keeps its old record."""
     known = record or Record(output="")
     try:
         content, stamp, media_type = current(item, known, permissions)
@@ -159,7 +159,7 @@ def looked_at(
 
 
 def unchanged(task: Task, known: Record, folder: Path) -> Task | None:
-    """The task as none, if source and settings are the same and the audio is there."""
+    """The task UNCHANGED if source and settings are the same and the audio is there, else None."""
     now = task.record
     same = (now.digest, now.settings, known.error) == (known.digest, known.settings, "")
     if same and (folder / known.output).exists():
@@ -168,7 +168,7 @@ def unchanged(task: Task, known: Record, folder: Path) -> Task | None:
 
 
 def why(now: Record, known: Record) -> str:
-    """Why an article is rendered again."""
+    """The reason to render an article again."""
     if known.error:
         return "the last attempt failed"
     if now.digest != known.digest:

@@ -1,4 +1,4 @@
-"""What the folder's `declaim.toml` says of the feed that it becomes."""
+"""The table `feed` of a `declaim.toml`."""
 
 from collections.abc import Sequence
 from pathlib import Path

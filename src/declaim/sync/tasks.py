@@ -1,4 +1,4 @@
-"""The nouns of a sync: items, what is remembered of each, and what is to be done."""
+"""The nouns of a sync: items, the record of each, and the tasks."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,28 +10,28 @@ class Item:
     """One article of the list."""
 
     key: str
-    """It is known by this from run to run: a path as it was given, or an address."""
+    """The name of the item in the state: a path as it was given, or an address."""
     path: Path | None = None
     address: str = ""
-    """Its web address; empty for a file."""
+    """The web address; empty for a file."""
     content: bytes | None = None
     """The whole text as HTML, where a feed holds it."""
     title: str = ""
-    """What the feed calls it."""
+    """The title in the feed, or empty."""
     published: str = ""
     """ISO 8601 date, or empty."""
     from_feed: bool = False
-    """A feed named it and not the user: robots.txt is asked before it is fetched."""
+    """A feed named the item, not the user: robots.txt must allow the page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """What is remembered of an article from run to run; the state file spells these names."""
+    """The record of an article in the state file, which has the same names."""
 
     output: str
     """The audio file's name in the folder; it never changes."""
     digest: str = ""
-    """Of the source's bytes when it was rendered last, or empty if it never was."""
+    """The digest of the source at the last render, or empty before the first."""
     settings: str = ""
     """Digest of all that shapes the sound besides the source."""
     stamp: str = ""
@@ -42,15 +42,15 @@ class Record:
     duration_s: float = 0.0
     voice: str = ""
     rendered: str = ""
-    """When, in ISO 8601, UTC."""
+    """The time of the last render in ISO 8601, UTC."""
     error: str = ""
-    """Why the last attempt failed, or empty."""
+    """The reason why the last attempt failed, or empty."""
     listed: bool = True
-    """It was on the list the last time, so that the feed has it."""
+    """The article was on the list at the last run, and is in the feed."""
 
 
 class Act(StrEnum):
-    """What is to be done with an article."""
+    """The kinds of tasks."""
 
     NEW = "new"
     EDITED = "edited"
@@ -62,7 +62,7 @@ class Act(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What is to be done with one article, and why."""
+    """The work on one article, and the reason."""
 
     act: Act
     key: str

@@ -27,15 +27,15 @@ from declaim.sync.state import load_state, save_state
 from declaim.sync.tasks import Act, Record, Task
 
 SAVE_EVERY_S = 10.0
-"""The state is saved so often, so that a killed sync goes on where it stopped."""
+"""Seconds between two saves of the state, from which a killed sync goes on."""
 ARTICLES = "articles"
 """The stage whose progress a sync reports."""
 SAVE_SHARE = 20
-"""A save that took long is followed by at least so many times its length without one."""
+"""The pause after a save lasts at least so many times as long as the save."""
 
 
 SYNCED = (Sidecar.CAPTIONS, Sidecar.CHAPTERS, Sidecar.TRANSCRIPT)
-"""What stands beside each article's audio, for the feed and the player."""
+"""The files beside the audio of each article, for feed and player."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Done:
 
 
 def tasks_of(sources: Sequence[str], folder: Path, wanted: Wanted) -> Iterator[Task]:
-    """What a sync would do, and why. Raises UnreadableSource for a damaged list or state."""
+    """The tasks of a sync. Raises UnreadableSource for a damaged list or state."""
     items = listed(sources, content_of)
     settings = Settings(wanted.settings)
     yield from planned(items, load_state(folder), folder, wanted, settings, Permissions())
@@ -105,7 +105,7 @@ def sync(
 
 
 def in_turn(turn: Callable[[Task], Done], tasks: Iterator[Task], at_once: int) -> Iterator[Done]:
-    """Each article after its turn, in order; `at_once` of them are on their way."""
+    """The articles after their turns, in order; `at_once` of them are on their way."""
     if at_once == 1:
         yield from map(turn, tasks)
         return
@@ -149,7 +149,7 @@ def carried_out(
 
 
 def source_for(task: Task) -> Given | Source:
-    """What is read: the file, or the bytes that were fetched under their address."""
+    """The source of a render: the file, or the bytes that were fetched from the address."""
     item, content = task.item, task.content or b""
     if item and item.path:
         return item.path
