@@ -92,7 +92,7 @@ SIGNS: Final = (
     ),
     (rb"(?:\xef\xbb\xbf)?(?:---\s*\n\w+:|\+\+\+\s*\n\w+ *=|# \S)", "text/markdown"),
 )
-"""How the content of each type begins; what begins otherwise is plain text."""
+"""The first bytes of each type; content with other first bytes is plain text."""
 
 NO_CORRECTIONS: Final[Mapping[str, str]] = {}
 
@@ -212,7 +212,7 @@ def opened_source(source: Source, media_type: str) -> SourceBytes:
 
 
 def from_the_web(address: str, media_type: str) -> SourceBytes:
-    """What the server at `address` answers; a `.md` that it calls plain text is Markdown."""
+    """The answer of the server at `address`; a `.md` sent as plain text is Markdown."""
     from declaim.reading.fetch import fetched, shown  # half of the start-up time
 
     answer = fetched(address)

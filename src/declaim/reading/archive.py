@@ -25,7 +25,7 @@ from declaim.reading.elements import Element
 from declaim.reading.tree import tree_of
 
 MOST_BYTES: Final = 128 * 1024 * 1024
-"""Of all text that is read from one book, counted as it is unpacked: headers may lie."""
+"""Bytes of all text that is read from one book, counted as it is unpacked: headers may lie."""
 MOST_FILES: Final = 20_000
 
 FONT_ONLY: Final = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
@@ -49,7 +49,7 @@ class Archive:
     zip: zipfile.ZipFile
     left: int = field(default_factory=lambda: MOST_BYTES)
     folder: str = ""
-    """Where the package stands, which its links start from."""
+    """The package's folder, from which its links start."""
     names: frozenset[str] = field(init=False)
     styles: dict[str, str] = field(default_factory=dict)
     """The style sheets that were read, by path."""
@@ -127,7 +127,7 @@ class Archive:
         return path
 
     def named_or_none(self, folder: str, href: str) -> str | None:
-        """The same; None if it leads out of the book or is not an address."""
+        """The path that `href` means, as `named` has it; None where that raises an error."""
         try:
             return self.named(folder, href)
         except (UnreadableSource, ValueError):  # urlsplit of a broken address

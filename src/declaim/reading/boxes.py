@@ -1,4 +1,4 @@
-"""What a page's markup tells of each passage, gathered from the elements around it."""
+"""Evidence from a page's markup on each passage, gathered from the elements around it."""
 
 import re
 from dataclasses import dataclass, field, replace
@@ -11,7 +11,7 @@ from declaim.reading.emphasis import Marked, Ranges
 from declaim.reading.markup import Place, Walk
 
 OPENED: Final = frozenset({"button", "noscript"})
-"""Where a page may keep its article: in a button that is never closed, or for want of a script."""
+"""Elements that may hold the article: a button that is never closed, a page without scripts."""
 
 MEANING: Final = frozenset(
     {
@@ -41,7 +41,7 @@ OF_ITS_SURROUNDINGS: Final = re.compile(
     r"|disclaim|copyright|pagination|pager|rating|caption|credit|hidden|sr-only|teaser|card|toc",
     re.IGNORECASE,
 )
-"""How classes are named by those who write pages in any language: a weak sign."""
+"""Names of classes on pages in any language: a weak sign of surroundings."""
 NAMED: Final = {
     "comments": re.compile(
         r"(?<![A-Za-z])(?:[Cc]omments?(?:list)?|COMMENTS?|disqus|[Kk]ommentare?|[Cc]omentarios?"
@@ -51,17 +51,17 @@ NAMED: Final = {
         r"onetrust|cookie|consent|gdpr|didomi|usercentrics|cmplz|truste", re.IGNORECASE
     ),
 }
-"""What the class or the id of an element tells of everything in it, outside the article: readers'
+"""The classes and ids of elements that are outside the article with everything in them: readers'
 comments, and the dialogs that ask for consent."""
 CAPTIONED: Final = re.compile(r"(?<![\w-])(?:\w+-)*caption(?:-?text)?(?![\w-])", re.IGNORECASE)
-"""What a class calls the caption of a picture, as WordPress does."""
+"""The classes of a picture's caption, as in WordPress."""
 CAPTION_MAX_CHARACTERS: Final = 600
 PICTURES: Final = "boolean(.//img|.//picture|.//video)"
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """What an element passes on to everything in it."""
+    """The properties that an element passes on to everything in it."""
 
     path: tuple[int, ...] = ()
     within: frozenset[str] = frozenset()
@@ -138,7 +138,7 @@ class PageWalk(Walk):
         return super().leaves_out(element, name)
 
     def place_of(self, element: Element, name: str, around: Place) -> Place:
-        """The same, where the class of a block beside a picture calls it a caption as well."""
+        """The place of a block; a block beside a picture may be a caption by its class."""
         here = super().place_of(element, name, around)
         if here.role is None and is_a_caption(element):
             return replace(here, role=Role.CAPTION, reason="a picture's caption, by its class")
@@ -156,7 +156,7 @@ class PageWalk(Walk):
         self.linked = 0
 
     def evidence_for(self, text: str, place: Place) -> Evidence | None:
-        """What the elements around a text tell."""
+        """The evidence of the elements around a text."""
         if place.element is None:
             return None
         box = self.surroundings.of(place.element)

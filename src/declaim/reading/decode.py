@@ -41,7 +41,7 @@ UNSPEAKABLE: Final = re.compile(
     "\ud800-\udfff\ue000-\ue003\ufff9-\uffff\U000e0000-\U000e007f]"
 )
 UNCLEAN: Final = re.compile(f"\r|{ODD_SPACES.pattern}|{UNSPEAKABLE.pattern}")
-"""What `clean` looks for: most texts have none of it."""
+"""The characters that `clean` looks for: most texts have none."""
 
 SOFT_END: Final = re.compile("[\xad\ufffe]\r?\n")
 LIGATURES: Final = {
@@ -116,7 +116,7 @@ def refuse_known_binaries(source: SourceBytes) -> None:
 
 
 def declared_encoding(source: SourceBytes) -> str:
-    """What the byte order mark or the sender says, unless the bytes disprove it; else empty."""
+    """The encoding by the byte order mark or the sender, unless the bytes disprove it; or empty."""
     for mark, encoding in BYTE_ORDER_MARKS:
         if source.content.startswith(mark):
             return encoding

@@ -1,4 +1,4 @@
-"""What Obsidian, GitHub, Hugo and others add to Markdown, as their own programs show it."""
+"""Additions of Obsidian, GitHub, Hugo and others to Markdown, as their own programs show them."""
 
 import re
 import unicodedata
@@ -95,7 +95,7 @@ def titled(callout: re.Match[str]) -> str:
 
 
 def shown(found: re.Match[str]) -> str:
-    """What a reader sees of a mark that CommonMark does not know."""
+    """The text that a reader sees of a mark that CommonMark does not know."""
     if found["kept"]:
         return found[0]
     if found["dropped"] is not None:

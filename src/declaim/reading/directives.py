@@ -1,4 +1,4 @@
-"""What a writer may ask for inside the text, in a comment or in brackets on a line of its own.
+"""Directives inside the text, in a comment or in brackets on a line of its own.
 
 <!-- declaim: skip -->  ... <!-- declaim: end -->     not spoken
 <!-- declaim: speak --> ... <!-- declaim: end -->     spoken, whatever its role

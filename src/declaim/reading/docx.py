@@ -48,7 +48,7 @@ _DAMAGED_MARKUP: Final = (
     *(AttributeError, KeyError, TypeError, SyntaxError),
     *(ExpatError, RecursionError),
 )
-"""What mammoth raises for parts that are no XML, or another than it expects."""
+"""The exceptions of mammoth for parts that are no XML, or another XML than it expects."""
 VALUE: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}val"
 
 

@@ -42,23 +42,23 @@ FOOTNOTES: Final = re.compile(r"\b(?:footnotes?|endnotes?|rearnotes?|doc-(?:foot
 VERSE: Final = re.compile(
     r"(?<![\w:-])(?:z3998:)?(?:verse|poem|poetry|stanza|linegroup|lg)(?![\w:-])"
 )
-"""What a class or an `epub:type` calls lines of verse; `lg:text-xl` is a size of Tailwind's."""
+"""The classes and `epub:type`s of lines of verse; `lg:text-xl` is a size of Tailwind's."""
 PAGE_BREAK: Final = re.compile(
     r"(?<![\w-])(?:doc-)?(?:page-?break|page-?num(?:ber)?|page-?no)(?![\w-])", re.IGNORECASE
 )
 PAGE_NUMBER: Final = re.compile(
     r"[\[({]?(?:p(?:g|p|age)?\.? ?)?(?:\d{1,4}|[ivxlc]{1,8})[\])}]?", re.IGNORECASE
 )
-"""What such an element says: `[Pg 43]`, `44`, `xii`."""
+"""The text of an element for a page's number: `[Pg 43]`, `44`, `xii`."""
 PAGE_NAME: Final = 20
 """Characters."""
 MATTER: Final = re.compile(
     r"(?<![\w-])(?:doc-)?(imprint|colophon|copyright-page|toc|loi|lot|loa|lov|index|page-list"
     r"|landmarks|pg-boilerplate)(?![\w-])"
 )
-"""What a book calls its parts that nobody would read aloud."""
+"""The names of a book's parts that nobody would read aloud."""
 DROPPED: Final = re.compile(r"drop-?(?:cap)?s?(?![a-z])|initial(?:-?cap)?(?![a-z])|lettrine")
-"""What a class calls the large letter with which a chapter begins."""
+"""The classes of the large letter with which a chapter begins."""
 UNSEEN: Final = re.compile(
     r"(?<![\w-])(?:visually-?hidden|hidden-visually|sr-only|screen-reader-text|offscreen)(?![\w-])"
 )
@@ -83,7 +83,7 @@ def line_of(element: Element) -> int:
 
 
 def kind_of(element: Element) -> str:
-    """What its class, its role and its `epub:type` call the element."""
+    """The names of the element in its class, its role and its `epub:type`."""
     return " ".join(filter(None, map(element.get, ("class", "role", EPUB_TYPE))))
 
 

@@ -135,7 +135,7 @@ def notes_in(archive: Archive, trees: list[tuple[str, Element]]) -> set[tuple[st
 
 
 def hidden_by(archive: Archive, path: str, tree: Element) -> Hiding:
-    """What the document's style sheets hide, its own and those that it links."""
+    """The selectors that the document's style sheets hide, its own and those that it links."""
     styles = [styles_in(tree)]
     for link in tree.iter("{*}link", "link"):
         linked = archive.named_or_none(posixpath.dirname(path), link.get("href") or "")

@@ -1,4 +1,4 @@
-"""Why one block of a source is what it is taken for: all evidence for and against."""
+"""The reasons for the role of one block of a source: all evidence for and against."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace

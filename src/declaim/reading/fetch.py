@@ -74,7 +74,7 @@ class FewRedirects(HTTPRedirectHandler):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a server gave."""
+    """The answer of a server."""
 
     content: bytes | None
     """None if nothing changed since the stamp that was sent."""
@@ -105,7 +105,7 @@ def is_of_this_machine(host: str | None) -> bool:
 
 
 def fetched(address: str, stamp: str = "") -> Answer:
-    """What the server at `address` gives; `stamp` is that of an earlier answer.
+    """The answer of the server at `address`; `stamp` is that of an earlier answer.
 
     Raises `UnreadableSource` if no whole answer came back in time.
     """

@@ -46,7 +46,7 @@ def split_front_matter(text: str, source: str) -> tuple[tuple[Setting, ...], str
 
 
 def blank(lines: str) -> str:
-    """As many line ends, so that what stands below keeps its lines."""
+    """The line ends of `lines` alone, so that the text below keeps its line numbers."""
     return "\n" * lines.count("\n")
 
 
@@ -71,7 +71,7 @@ def line_of(name: str, lines: list[str]) -> int:
 
 
 def between(name: str) -> str:
-    """What parts the values of a list: authors are told apart again."""
+    """The separator of a list's values, at which authors are divided again."""
     return "; " if name.strip().lower() in AUTHORS else ", "
 
 

@@ -1,4 +1,4 @@
-"""What a reader marked in books, as a Kindle or a Kobo and their programs export it.
+"""Highlights from books, as a Kindle or a Kobo and their programs export them.
 
 `My Clippings.txt` has one form in every language of a Kindle: the title, a line that begins with a
 dash, the words, ten equals signs. The tables are those of Kindle's apps, Readwise and export-kobo
@@ -18,20 +18,20 @@ from declaim.reading.links import Line
 
 SEPARATOR: Final = "=========="
 CLIPPED: Final = re.compile(r"[-–—] ?[^|\n]{3,120}\|[^\n]{0,200}")
-"""Where and when a passage was marked, as a Kindle says it."""
+"""The place and time of a mark, as a Kindle writes them."""
 MENTION: Final = re.compile(r"(.{1,300}?)(?: \(([^()]{1,120})\))?")
 LIMIT: Final = re.compile(r"<[^<>]{10,200}>")
-"""What a Kindle writes in place of a passage when a book allows no more of them."""
+"""The words of a Kindle in place of a passage when a book allows no more of them."""
 
 KINDS: Final = frozenset({"annotation", "highlight", "bookmark"})
-"""What export-kobo calls a row in its first column; it writes no names of columns."""
+"""The first column of a row by export-kobo, which writes no names of columns."""
 KOBO_COLUMNS: Final = ("kind", "title", "author", "created", "modified", "note", "text")
 COLUMNS: Final = {
     "title": ("book title", "booktitle", "title", "book"),
     "text": ("highlight", "highlighted text", "text", "quote", "annotation"),
     "note": ("note", "notes", "comment", "annotation"),
 }
-"""What a table calls its columns, the surest name first."""
+"""The names of a table's columns, the surest name first."""
 HEADED_WITHIN: Final = 12
 """Rows: Kindle's apps write the title above the names of the columns."""
 KOBO_START: Final = re.compile(r"Type: {2,}(?:annotation|highlight)")
@@ -165,7 +165,7 @@ def table(lines: list[str]) -> list[Marking]:
 
 
 def places_in(cells: list[str]) -> dict[str, int]:
-    """Where title, text and note stand, by a row of names; empty if the row names no text."""
+    """The columns of title, text and note, by a row of names; empty if the row names no text."""
     named = [cell.casefold() for cell in cells]
     places: dict[str, int] = {}
     for kind, names in COLUMNS.items():

@@ -30,9 +30,9 @@ FEW_WORDS: Final = 150
 """A page with fewer words of prose may have hidden its article."""
 FEW_PASSAGES: Final = 20
 MUCH_MORE: Final = 2
-"""So many times the prose: what was hidden is the article."""
+"""Times the prose: with so much more, the hidden part is the article."""
 INDEX_LINKS: Final = 8
-"""So many links to other articles for each paragraph make an index."""
+"""Links to other articles for each paragraph: a page with so many is an index."""
 HEADLINE_WORDS: Final = 5
 """A link to another article has so many."""
 CHARSET: Final = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
@@ -66,14 +66,14 @@ def read_html(source: SourceBytes) -> Manuscript:
 
 
 def nothing_in(passages: Sequence[Passage]) -> str:
-    """Why there is nothing to read, and what to do."""
+    """The reason why there is nothing to read, and what to do."""
     if away(passages) >= INDEX_LINKS:
         return "it is a list of other pages and no article: name the address of one of them"
     return "the page holds no article, only navigation"
 
 
 def remarks_on(passages: Sequence[Passage]) -> list[str]:
-    """That most of the page leads to others: it may be an index, and no article."""
+    """The remark on a page of which most is links: the page may be an index, and no article."""
     links = away(passages)
     if links < INDEX_LINKS:
         return []
@@ -84,7 +84,7 @@ def remarks_on(passages: Sequence[Passage]) -> list[str]:
 
 
 def away(passages: Iterable[Passage]) -> int:
-    """How many of the passages lead to other articles."""
+    """The number of passages that lead to other articles."""
     return sum(map(leads_away, passages))
 
 
@@ -104,7 +104,7 @@ def is_link(passage: Passage) -> bool:
 
 
 def words_in(texts: Iterable[str]) -> int:
-    """How many words the texts have."""
+    """The number of words in the texts."""
     return sum(len(text.split()) for text in texts)
 
 
@@ -144,7 +144,7 @@ def walked(tree: Element, *, with_hidden: bool = False) -> PageWalk:
 
 
 def prose_words(walk: PageWalk, enough: int = LARGEST) -> int:
-    """How many words of prose stand in the walk's passages, counted until there are `enough`."""
+    """The number of words of prose in the walk's passages, counted until there are `enough`."""
     count = 0
     for passage in walk.passages:
         if is_prose(passage.text):

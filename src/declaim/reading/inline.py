@@ -1,4 +1,4 @@
-"""What is said of the elements inside a line that do not stand for their own text.
+"""Elements inside a line that are said in other words than their own text.
 
 The mark of a note is not said; a raised figure is a power where it stands behind a figure, a
 variable or a unit; a formula is what its author wrote it as; a label says what letters cannot.
@@ -21,14 +21,14 @@ from declaim.reading.emphasis import BEGIN, END, MARKS, in_language
 NOTE_MARK: Final = re.compile(r"\[?(?:\d{1,4}|[*†‡§¶]+|[a-z]|note \d+)\]?|↩.*")
 POINTS_BACK: Final = re.compile(r"noteref|footnote-ref|footnote-backref|doc-backlink|\breference\b")
 SIGN: Final = re.compile(r"\[(?:\d{1,4}|[a-z])\]|[*†‡§¶]+|↩.*")
-"""What is a note's mark in any link, raised or not."""
+"""The text of a note's mark in any link, raised or not."""
 RAISED: Final = re.compile(r"(?<![\w-])super(?:script)?(?![\w-])")
 EXPONENT: Final = re.compile(r"[-−+]?(?:\d{1,4}|[nkmxyij])")
 BASE: Final = re.compile(
     r"(?:(?<![\w.,])|[\d×*/·(=+−-])(?:[\d.,]*\d|[A-Za-zα-ωΑ-Ω]|[kcdmµn]?m|ft|in|sec|mi|yd|cos|sin"
     r"|tan|log)$|[A-Za-z\d]\)$|[=+−*/·-] ?[A-Za-z]{1,3}$"
 )
-"""What may have a power: a number, a variable, a unit of length, a bracket."""
+"""The text that may have a power: a number, a variable, a unit of length, a bracket."""
 YEAR: Final = re.compile(r"(?<![\d.,×*])(?:1[5-9]|20)\d\d$")
 BRACKET: Final = re.compile(r"\(([^()]{1,80})\)$")
 WORD: Final = re.compile(r"[^\W\d_]{3,}")
@@ -38,7 +38,7 @@ PICTURED: Final = frozenset(["img", "text", "math"])
 
 
 def placed(text: str, links: list[tuple[str, str]]) -> tuple[tuple[int, int, str], ...]:
-    """Where the words of links stand in a text, in order; each has its address."""
+    """The places of links' words in a text, in order, each with its address."""
     found, position = [], 0
     for words, address in links:
         start = text.find(words, position) if words else -1
@@ -96,13 +96,13 @@ def has_power(before: str) -> bool:
 
 
 def raised(text: str, before: str) -> str:
-    """How a raised text is written on the line: `^6` where it is a power, else as it stands."""
+    """A raised text as written on the line: `^6` where it is a power, else unchanged."""
     power = EXPONENT.fullmatch(text) and has_power(before)
     return f"^{text.replace('−', '-')}" if power else text
 
 
 def marks_of(name: str, language: str) -> tuple[str, str]:
-    """What stands before and behind the text of an element: quotation marks, marks of its ranges.
+    """The signs before and behind the text of an element: quotation marks, marks of its ranges.
 
     `language` (BCP 47) is its own, where that is another than around it.
     """
@@ -123,7 +123,7 @@ def formula(math: Element) -> str:
 
 
 def label(element: Element, name: str) -> str:
-    """What the element's label says in place of its text, or empty.
+    """The element's label, where it is said in place of the text, or empty.
 
     A label counts where it completes the text, or where the element is called a picture.
     """
@@ -136,7 +136,7 @@ def label(element: Element, name: str) -> str:
 
 
 def description(picture: Element, before: str) -> str:
-    """What a picture says that stands for a letter, a word or a sign in a sentence, or empty."""
+    """The words of a picture that replaces a letter, a word or a sign in a sentence, or empty."""
     told = " ".join((picture.get("alt") or "").split())
     after = (picture.tail or "")[:1]
     letter = len(told) == 1 and after.isalpha()

@@ -7,7 +7,7 @@ from typing import Final
 HYPHENATED: Final = re.compile(r"(?<![^\W\d_])([^\W\d_]++)-\n([^\W\d_]++)")
 COMPOUND: Final = re.compile(r"(?<![^\W\d_])[^\W\d_]++-[^\W\d_]++")
 TAKES_A_HYPHEN: Final = frozenset({"well", "self", "ill", "half", "ex", "all", "quasi", "vice"})
-"""What is nearly always joined to another word with a hyphen."""
+"""Words that are nearly always joined to another word with a hyphen."""
 
 
 def compounds_in(text: str) -> frozenset[str]:

@@ -22,7 +22,7 @@ MARKED: Final = re.compile(
     r"|\[Illustration(?:: ?(?P<shown>[^\]]+))?\]|\[(?P<note>Footnote) [^\]]*\]"
 )
 LEADERS: Final = re.compile(r"\.(?:[ .]?\.){3,}[ .]*+[\divxlc]{1,6}$")
-"""What leads from a title to its page in a table of contents."""
+"""The dots from a title to its page in a table of contents."""
 FARTHEST_HEADER: Final = 600
 """Lines: the header of a text ends above this one."""
 FIELD: Final = re.compile(
@@ -34,7 +34,7 @@ FIELDS: Final = {"release date": "date", "published": "date"}
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What the lines at the top tell, and which lines of the text are the work itself."""
+    """The metadata in the lines at the top, and the lines of the text that are the work itself."""
 
     told: dict[str, str] = field(default_factory=dict)
     first: int = 0

@@ -1,4 +1,4 @@
-"""What lines are by their looks alone: prose that was wrapped, verse, listings, columns."""
+"""The kinds of lines by their looks alone: prose that was wrapped, verse, listings, columns."""
 
 import re
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ WIDEST_WRAP: Final = 200
 WIDEST_VERSE: Final = 64
 """Characters."""
 WRAPPED: Final = 0.9
-"""Of the line ends in a paragraph, at least this part stands where the next word did not fit."""
+"""The part of a wrapped paragraph's line ends, 0 to 1, at which the next word did not fit."""
 FEWEST_BREAKS: Final = 3
 """Line ends inside paragraphs: fewer tell nothing of the whole text."""
 NARROWEST_SET: Final = 25
@@ -25,13 +25,13 @@ NARROWEST_SET: Final = 25
 SLACK: Final = 4
 """Characters by which a line may be wider than nearly all others."""
 SET: Final = 0.85
-"""So many of the lines that end no sentence are full."""
+"""The part of the lines without a sentence's end, 0 to 1, that are full in prose."""
 GOES_ON: Final = 0.7
-"""So many of the lines below those begin in small letters."""
+"""The part of the lines below those, 0 to 1, that begin in small letters in prose."""
 NARROWEST_RAGGED: Final = 60
 """Characters."""
 RAGGED: Final = 0.7
-"""Of the widest line: so wide is each of a paragraph that somebody wrapped by hand."""
+"""The part of the widest line, 0 to 1, that each line of prose wrapped by hand is wide."""
 ITEM: Final = re.compile(r"\s*(?:[-+*•·‣◦▪–—▢☐□]|\(?\d{1,3}[.)]|\(?[a-z]\)|[Ss]tep \d+:)\s+\S")
 COLUMNS: Final = re.compile(r"[^\s.!?]\t|[^\s.!?] {3,}\S|\S \| \S")
 CODE: Final = re.compile(r"[{}=<>\[\]]|\w\(|\S {2,}\S")
@@ -43,11 +43,11 @@ PROGRAM: Final = re.compile(
     r"|(?:for|if|while) ?\(.*\{?$|[\w.\[\]]+ ?(?:=|\+=|:=) ?[^=].*(?<![.!?])$|[{}<].*[{}>;,]$"
     r"|\[\[\w+\]\]$|[\w.]+\(.*\);?$"
 )
-"""How the first line of a listing begins that is not indented."""
+"""The beginning of a listing's first line that is not indented."""
 
 
 def kind_of(line: str) -> Role | None:
-    """What a line alone may say that it is part of."""
+    """The role of the text that a line is a part of, as far as the line alone shows it."""
     if line.lstrip().startswith(">") and line.replace(">", "").strip():
         return Role.QUOTE
     if PROGRAM.match(line):

@@ -15,11 +15,11 @@ Line = tuple[int, str]
 """The number of a line, from 1, and what stands on it."""
 
 BROKEN: Final = re.compile(r"[,;:)\]’”](?:\s|$)|\.(?:\s|$)|s[ ,.;]")
-"""How no line begins of itself, and what stands behind a word without a space."""
+"""The beginning of no line but a broken one, and signs behind a word without a space."""
 UNENDED: Final = re.compile(r"[\w,)’'\"”]$")
 INSIDE: Final = re.compile(r"[a-z][.!?] [A-Z“\"]")
 EVIDENCE: Final = 2
-"""So many lines that begin with a comma or a point: the text is broken at its links."""
+"""Lines that begin with a comma or a point: with so many, the text is broken at its links."""
 LEAST: Final = 3
 """Words: a line of fewer is a name or a label, and nothing goes on with it."""
 

@@ -64,20 +64,20 @@ LOOKED_AT: Final = 100
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What surrounds a piece of text."""
+    """The surroundings of a piece of text."""
 
     role: Role | None = None
     reason: str = ""
     level: int = 0
     line: int = 1
     outside: bool = False
-    """It stands in a menu, an aside, a footer or a form."""
+    """Whether the text is in a menu, an aside, a footer or a form."""
     language: str = ""
     """BCP 47 tag, where the markup names another than the document's."""
     is_stanza: bool = False
     """Each block element here is a line of verse."""
     numbering: Numbering | None = None
-    """How the list counts in which it stands."""
+    """The numbering of the list around the text."""
     element: Element | None = None
     """The block element in which it stands."""
 
@@ -91,7 +91,7 @@ class Walk:
     notes: frozenset[str] = frozenset()
     """The ids to which the marks of notes lead."""
     hiding: Hiding = field(default_factory=Hiding)
-    """What the document's own style sheets hide."""
+    """The selectors that the document's own style sheets hide."""
     with_pictures: bool = False
     """Whether a picture's description is read wherever it stands."""
     passages: list[Passage] = field(default_factory=list)
@@ -106,7 +106,7 @@ class Walk:
     capital: str = ""
     """The large letter above the passage whose first word it begins, or empty."""
     first_line: int = 0
-    """How many lines stand before this tree in the source."""
+    """The number of lines before this tree in the source."""
 
     def through(self, element: Element, around: Place) -> None:
         """Collect what stands in `element`; its tail is its parent's."""
@@ -251,10 +251,10 @@ class Walk:
         self.links.clear()
 
     def evidence_for(self, text: str, place: Place) -> Evidence | None:
-        """What the page around a text tells: nothing where all of the text is read."""
+        """The evidence of the page around a text; None where all of the text is read."""
 
     def place_of(self, element: Element, name: str, around: Place) -> Place:
-        """Where text stands that stands in this block element."""
+        """The place of text in this block element."""
         inner = element.find("code") if name == "pre" else None
         line = element.get("data-line") or ""
         line = line or (inner.get("data-line") if inner is not None else "") or ""

@@ -1,4 +1,4 @@
-"""What a web page says about itself: JSON-LD, OpenGraph, `<meta>`, `<time>`, `<html lang>`."""
+"""Metadata of a web page: JSON-LD, OpenGraph, `<meta>`, `<time>`, `<html lang>`."""
 
 import json
 import re
@@ -14,7 +14,7 @@ from declaim.reading.elements import Element, line_of
 from declaim.structure.dates import iso_date
 
 ARTICLE_TYPES: Final = ("Article", "Posting", "Report", "Recipe", "WebPage")
-"""How schema.org's types for a page with prose end."""
+"""The ends of schema.org's types for a page with prose."""
 
 # For each field, the names of `<meta>` that tell it, the best first.
 META: Final = {
@@ -33,7 +33,7 @@ Fields = dict[str, str]
 
 
 def metadata_of(tree: Element) -> Metadata:
-    """What the page's head and marks tell."""
+    """The metadata in the page's head and marks."""
     linked, meta = json_ld(tree), meta_tags(tree)
     told = {name: linked.get(name) or meta.get(name) or "" for name in META}
     moment = tree.find(".//time[@datetime]")

@@ -32,13 +32,13 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Navigation:
-    """Where the chapters begin, and what each document is called."""
+    """The beginnings of the chapters, and the title of each document."""
 
     chapters: dict[Place, str]
     matters: dict[str, str]
-    """What the landmarks call whole documents that are not read aloud, by path."""
+    """The landmarks' names for whole documents that are not read aloud, by path."""
     remarks: tuple[str, ...] = ()
-    """What in the navigation could not be used, in words."""
+    """The entries of the navigation that could not be used, in words."""
 
 
 def navigation_of(archive: Archive, opf: Element, items: dict[str, Element]) -> Navigation:
@@ -136,7 +136,7 @@ def guided(archive: Archive, opf: Element) -> Iterator[tuple[str, str]]:
 
 
 def landmarks(archive: Archive, path: str, tree: Element) -> Iterator[tuple[str, str]]:
-    """The same of EPUB 3's landmarks."""
+    """The documents that EPUB 3's landmarks name, of those that nobody reads aloud."""
     for nav in tree.iter("{*}nav", "nav"):
         if "landmarks" in (nav.get(EPUB_TYPE) or ""):
             for link in nav.iter("{*}a", "a"):

@@ -1,4 +1,4 @@
-"""Where the marks of notes lead: the elements that hold the notes themselves."""
+"""The targets of notes' marks: the elements that hold the notes themselves."""
 
 from collections.abc import Iterable
 

@@ -15,7 +15,7 @@ LETTERS: Final = 26
 
 @dataclass(slots=True)
 class Numbering:
-    """How an ordered list counts its items, and how far it has come."""
+    """The kind of numbers of an ordered list, and the number of the next item."""
 
     kind: str
     """1, a, A, i or I."""
@@ -33,7 +33,7 @@ class Numbering:
         return cls(ordered.get("type") or "1", step, whole(ordered.get("start"), items) - step)
 
     def mark(self, item: Element) -> str:
-        """What stands in front of the next item, `3. `; empty where its text says so itself."""
+        """The mark of the next item, `3. `; empty where the item's text has the number itself."""
         self.number = whole(item.get("value"), self.number + self.step)
         number = f"{spelled(self.number, self.kind)}."
         told = text_of(item)[:8].startswith((number, number.replace(".", ")")))

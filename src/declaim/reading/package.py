@@ -18,7 +18,7 @@ READABLE: Final = frozenset(
 )
 """The media types of texts; what is of another type has a fallback, or none is in it."""
 SUFFIXES: Final = frozenset((".xhtml", ".html", ".htm", ".xht"))
-"""How texts are named whose media type is missing or of no known kind."""
+"""The suffixes of texts whose media type is missing or of no known kind."""
 MOST_FALLBACKS: Final = 8
 DUBLIN_CORE: Final = "{http://purl.org/dc/elements/1.1/}"
 MARKUP: Final = re.compile(r"<[^<>]{0,500}>")
@@ -27,7 +27,7 @@ MARKUP: Final = re.compile(r"<[^<>]{0,500}>")
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """What the book's package file tells."""
+    """The content of the book's package file."""
 
     documents: tuple[str, ...]
     """The paths of its texts, in reading order."""
@@ -40,7 +40,7 @@ class Package:
     details: Mapping[str, str] = field(default_factory=dict)
     """By the names of details.DETAILS."""
     remarks: tuple[str, ...] = ()
-    """What of the book is not read, in words."""
+    """The parts of the book that are not read, in words."""
 
 
 def package_of(archive: Archive) -> Package:

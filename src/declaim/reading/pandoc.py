@@ -42,7 +42,7 @@ NESTING_MAX: Final = 100
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What a block stands in."""
+    """The surroundings of a block."""
 
     role: Role | None = None
     reason: str = ""
@@ -244,4 +244,4 @@ COLLECTED: Final[dict[str, Callable[[Blocks, Any, Around], None]]] = {
     "Figure": figure,
     "Table": table,
 }
-"""How each block is collected; what is not here (raw code, rules) is left out."""
+"""The method that collects each block; a block that is not here (raw code, rules) is left out."""

@@ -79,4 +79,4 @@ TEXTS: Final[dict[str, Callable[[Inlines, Any], str]]] = {
     },
     "Span": spanned,
 }
-"""How each inline element is read; what is not here (raw code, struck text) is left out."""
+"""The text of each inline element; an element that is not here (raw code, struck text) has none."""

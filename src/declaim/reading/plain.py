@@ -41,7 +41,7 @@ from declaim.reading.recorded import without_times
 from declaim.structure.boilerplate import boilerplate_reason
 
 PASTED: Final = re.compile(r"^\s{0,40}(?:([•·o§\uf0a7\uf0b7])|(\(?\w{1,4}[.)]|\d+(?:\.\d+)+))\t\s*")
-"""How Word pastes an item of a list: a bullet in its own font or a number, and a tab."""
+"""An item of a list as pasted from Word: a bullet in its own font or a number, and a tab."""
 UNDERLINE: Final = re.compile(r"={3,}|-{3,}|~{3,}|\*{3,}")
 RULE: Final = re.compile(r"[-=_~*#•·\s]{3,}")
 
@@ -89,7 +89,7 @@ def manuscript_of(text: str) -> Manuscript:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How the whole text is set, which tells what a few lines of it are."""
+    """The layout of the whole text, by which a few of its lines are judged."""
 
     width: int
     """Characters at which paragraphs of three lines and more are wrapped, or 0."""
@@ -138,7 +138,7 @@ def parted_in(written: list[Line], text: str) -> Iterator[Passage]:
 
 
 def layout_of(parted: list[list[str]], text: str) -> Layout:
-    """What the longer groups of lines tell about the shorter ones."""
+    """The layout by the longer groups of lines, for the shorter ones."""
     wrapped = [max(map(len, lines)) for lines in parted if len(lines) > 2 and is_wrapped(lines)]
     is_poem = any(runs_on(lines) for lines in parted)
     return Layout(max(wrapped, default=0), is_poem, compounds_in(text), measure_of(parted))

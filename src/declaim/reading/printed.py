@@ -25,18 +25,18 @@ HEAD: Final = re.compile(r"(?:(\d{1,4})\s+\D+|\D+\s+(\d{1,4}))")
 LONGEST_HEAD: Final = 80
 """Characters."""
 HEADS: Final = 3
-"""So many lines alike but for a rising number are no chance."""
+"""Lines that differ only in a rising number: so many are no chance."""
 FARTHEST: Final = 3
 """Pages from one number to the next, where some have none."""
 BREAKS_INTO: Final = 0.25
-"""So many of the marks must stand inside a sentence: else they number chapters."""
+"""The part of the marks, 0 to 1, that must be inside a sentence: else they number chapters."""
 DOUBLE_SPACED: Final = 0.8
-"""So many of the lines have a blank line on both sides."""
+"""The part of the lines, 0 to 1, with a blank line on both sides."""
 FEWEST_LINES: Final = 4
 FULL: Final = 0.8
-"""Of the widest line: a shorter one that ends a sentence ends a paragraph."""
+"""The part of the widest line, 0 to 1: a shorter line that ends a sentence ends a paragraph."""
 UNENDED: Final = 0.5
-"""So many of the lines do not end a sentence: they were broken where a printed line ends."""
+"""The part of the lines, 0 to 1, that end no sentence in a text broken at printed lines."""
 WIDEST: Final = 120
 """Characters: no printed line is wider."""
 

@@ -11,18 +11,18 @@ TIME: Final = re.compile(
     r"[\[(]?((?:\d{1,2}:)?\d{1,2}:\d\d)(?:[.,]\d{1,3})?[\])]?"
     r"(?: ?(?:-->|[-–—]) ?[\[(]?(?:\d{1,2}:)?\d{1,2}:\d\d(?:[.,]\d{1,3})?[\])]?)?"
 )
-"""When something is said: `0:05`, `[00:01:07]`, `0:05 - 0:09`."""
+"""The time of words: `0:05`, `[00:01:07]`, `0:05 - 0:09`."""
 SPELLED: Final = re.compile(r"(?:\d{1,3} (?:hour|minute|second)s?,? ?){1,3}")
-"""The same in words, as a page has it for those who cannot see."""
+"""The time in words, as a page has it for those who cannot see."""
 FEWEST_TIMES: Final = 4
 FIRST_S: Final = 60
 """Seconds: a transcript begins in its first minute, which few timetables do."""
 SHARE: Final = 0.2
-"""So many of the lines begin with a time."""
+"""The part of a transcript's lines, 0 to 1, that begin with a time."""
 PARAGRAPH_WORDS: Final = 60
 """A paragraph of a transcript ends with the sentence that reaches so many words."""
 LONGEST_WORDS: Final = 150
-"""It ends there without the end of a sentence, too: many transcripts have no full stops."""
+"""Words after which a paragraph ends anywhere: many transcripts have no full stops."""
 SPEAKER: Final = re.compile(r"(?:>>|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}:)\s")
 
 

@@ -1,4 +1,4 @@
-"""Which elements a document's own style sheets hide."""
+"""Elements that a document's own style sheets hide."""
 
 import re
 from collections.abc import Iterator
@@ -33,7 +33,7 @@ class Hiding:
 
 
 def hiding(css: str) -> Hiding:
-    """What a style sheet hides by selectors that are as simple as a name, a class or an id."""
+    """The selectors, each a name, a class or an id, of elements that a style sheet hides."""
     return Hiding(frozenset(hidden_in(without_comments(css[:LONGEST]))))
 
 

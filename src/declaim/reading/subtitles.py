@@ -26,7 +26,7 @@ TAG: Final = re.compile(r"<[^<>]{0,200}>|\{\\[^{}]{0,60}\}")
 SOUND: Final = re.compile(
     r"\[[^\[\]]{0,200}\]|\([^()]{0,200}\)|[♪♫][^♪♫]{0,400}[♪♫]|#[^#\n]{0,400}#|[♪♫]"
 )
-"""What a listener of the film hears and no one says."""
+"""Sounds that a listener of the film hears and no one says."""
 NAMED: Final = re.compile(r"([^\W\d_][\w.'’&-]*(?: [\w.'’&-]+){0,2}) ?:(?!\d|//) ?")
 """A speaker's name as SubRip writes it: `ADA: Who is it?`, `Ada: Who is it?`."""
 NAME_TIMES_MIN: Final = 2
@@ -41,7 +41,7 @@ LONGEST_WORDS: Final = 120
 
 @dataclass(slots=True)
 class Said:
-    """What one person says without a break."""
+    """The words that one person says without a break."""
 
     speaker: str
     text: str
@@ -67,7 +67,7 @@ def read_subtitles(source: SourceBytes) -> Manuscript:
 
 
 def paragraphs(lines: list[str]) -> Iterator[Said]:
-    """What is said, joined over the ends of cues."""
+    """The spoken words, joined over the ends of cues."""
     open_: Said | None = None
     names = names_in(lines)
     for start_s, end_s, number, text in cues(lines):
@@ -134,7 +134,7 @@ def names_in(lines: list[str]) -> frozenset[str]:
 
 
 def turns(block: list[str], names: frozenset[str]) -> Iterator[tuple[str, str, bool]]:
-    """Who says what in a cue, and whether a dash says that another begins."""
+    """The speakers and words of a cue, and whether a dash begins a new speaker's words."""
     speaker, words, begins = "", "", False
     for voice, piece in (part for line in block for part in voices_in(line)):
         text = bare(piece)

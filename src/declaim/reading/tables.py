@@ -12,7 +12,7 @@ LONGEST_CELL: Final = 300
 LONG_CELL: Final = 100
 """Characters: so much in a paragraph of its own is text, not data."""
 SECTIONS: Final = ("h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "blockquote", "hr", "form")
-"""What stands in no cell of data."""
+"""Elements that are in no cell of data."""
 MARK: Final = re.compile(r"\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|[•·*–—▪►✓-]")
 """The number or bullet that a list set as a table has in its first column."""
 

@@ -1,4 +1,4 @@
-"""What in a book only leads to its other parts: lists of its contents, links to the next part."""
+"""Ways to a book's other parts: lists of its contents, links to the next part."""
 
 import posixpath
 import re
@@ -11,11 +11,11 @@ from declaim.reading.elements import INLINE, Element, kind_of, local_name, text_
 
 LISTED_MIN_LINKS: Final = 3
 LISTED_MIN_SHARE: Final = 0.6
-"""Of a document's characters: with so many in links to others it is a list of contents."""
+"""The part of a document's characters in links, 0 to 1, from which on it is a list of contents."""
 BESIDE: Final = re.compile(
     r"(?<![a-z])(?:prev(?:ious)?|next)(?:-?(?:link|page|chapter|topic))?(?![a-z])", re.IGNORECASE
 )
-"""What a class or a `rel` calls a link to the part before or behind."""
+"""The classes and `rel`s of a link to the part before or behind."""
 LABEL_MAX_WORDS: Final = 3
 """`Previous topic:` in front of such a link."""
 UNREAD: Final = "doc-toc"

@@ -7,7 +7,7 @@ from declaim.reading.pdf.order import typical
 from declaim.reading.pdf.segments import TextRun
 
 LARGER_MIN: Final = 1.8
-"""In sizes of the text beside it."""
+"""The least size of a drop cap, in sizes of the text beside the drop cap."""
 NEAR_EM: Final = 1.2
 WORDS_OF_ONE: Final = frozenset("AIO")
 

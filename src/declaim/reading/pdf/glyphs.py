@@ -29,7 +29,7 @@ NAME_BYTES: Final = 256
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How the characters of one text object look."""
+    """The looks of the characters of one text object."""
 
     size: float
     bold: bool

@@ -1,4 +1,4 @@
-"""What each paragraph of a PDF is: by size, place, first words and the file's own tags."""
+"""The role of each paragraph of a PDF: by size, place, first words and the file's own tags."""
 
 import re
 from collections import Counter
@@ -11,10 +11,10 @@ from declaim.reading.pdf.paragraphs import ITEM, Paragraph, ends
 from declaim.reading.pdf.words import Vocabulary, key, whole
 
 HEADING_SIZE_MIN: Final = 1.12
-"""In sizes of the body: larger type is a heading."""
+"""Sizes of the body: larger type is a heading."""
 HEADING_WORDS_MAX: Final = 20
 SMALL_SIZE_MAX: Final = 0.93
-"""In sizes of the body: smaller type at the foot of a column is a note."""
+"""Sizes of the body: smaller type at the foot of a column is a note."""
 MATHS_MIN: Final = 0.4
 CAPTION: Final = re.compile(
     r"(?:fig(?:ure|\.)?|table|tab\.|chart|box|plate|scheme|algorithm|listing|abb(?:ildung|\.)|tabelle"
@@ -54,7 +54,7 @@ class OutlineEntry:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """What the paragraphs of the whole document share."""
+    """The measures that the paragraphs of the whole document share."""
 
     body_size: float
     """Points, of most of its letters."""

@@ -10,7 +10,7 @@ from typing import Final
 from declaim.reading.pdf.segments import Sheet, TextRun
 
 EDGE_ROWS: Final = 3
-"""So many rows from the top and from the bottom of a page may be its edge."""
+"""Rows from the top and from the bottom of a page that may be its edge."""
 REPEATS_MIN: Final = 3
 """A text on so many pages, at one height, is a running head."""
 SAME_HEIGHT_PT: Final = 6.0
@@ -19,11 +19,11 @@ APART_EM: Final = 1.7
 """A running head stands at least this far from the text, in sizes of its letters."""
 FAR_APART_EM: Final = 2.5
 SMALL_SIZE_MAX: Final = 0.92
-"""In sizes of the body."""
+"""The largest type of a running head, in sizes of the body."""
 RUNNING_PART_MIN: Final = 0.6
-"""Where this part of the pages has a row at one height, that row is a running head."""
+"""The part of the pages, 0 to 1, that have a row at the height of a running head."""
 LARGE_SIZE_MIN: Final = 1.15
-"""In sizes of the body: a running head is not set larger."""
+"""Sizes of the body: a running head is not set larger."""
 RUNNING_WORDS_MAX: Final = 14
 NUMBERED_LINES_MIN: Final = 5
 LINE_NUMBER: Final = re.compile(r"\d{1,4}[A-Z]?")

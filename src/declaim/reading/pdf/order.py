@@ -59,7 +59,7 @@ class Piece:
 
     segments: list[TextRun]
     is_column: bool
-    """It was cut out from beside another column; else it may be joined to what is below it."""
+    """Whether it was cut from beside another column; else it may be joined to the piece below."""
 
 
 def pieces_of(segments: list[TextRun], *, rtl: bool, depth: int = 0) -> list[Piece]:

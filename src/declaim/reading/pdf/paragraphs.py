@@ -12,7 +12,7 @@ from declaim.reading.pdf.order import Column, Line, typical
 LEADING_MAX: Final = 1.28
 """Lines further apart than this, in usual distances of the column, are two paragraphs."""
 SIZE_STEP: Final = 0.07
-"""Of the size: a larger difference is another kind of text."""
+"""The part of the size, 0 to 1: a larger difference is another kind of text."""
 INDENT_EM: Final = 0.8
 SHORT_EM: Final = 0.3
 """The last line of a paragraph leaves this much room behind the next line's first word."""
@@ -68,7 +68,7 @@ def paragraphs_of(column: Column, number: int) -> Iterator[Paragraph]:
 
 
 def edge(places: list[float]) -> float:
-    """Where most lines end: the largest place but for the outermost tenth."""
+    """The place at which most lines end: the largest but for the outermost tenth."""
     return sorted(places)[int(0.9 * (len(places) - 1) + 0.5)] if places else 0.0
 
 

@@ -30,9 +30,9 @@ FILE_NAME: Final = re.compile(
 """A title in the metadata that only names a file."""
 DAMAGED: Final = "it is a damaged PDF: save it again with the program that made it"
 FLOWING: Final = frozenset({None, Role.LIST_ITEM, Role.QUOTE})
-"""What may go on in the next column or on the next page."""
+"""Roles of text that may go on in the next column or on the next page."""
 ASIDES: Final = frozenset({Role.FOOTNOTE, Role.CAPTION, Role.TABLE, Role.CODE, Role.BOILERPLATE})
-"""What may stand between the two parts of a paragraph."""
+"""Roles of text that may be between the two parts of a paragraph."""
 
 
 def read_pdf(source: SourceBytes) -> Manuscript:

@@ -56,7 +56,7 @@ class TextRun:
     """The part of its letters in a font of formulas."""
     mono: float = 0.0
     tag: str = ""
-    """What the document's structure tree calls it: `H1`, `P`, `Artifact`; empty without a tree."""
+    """The type in the document's structure tree: `H1`, `P`, `Artifact`; empty without a tree."""
 
 
 @dataclass(slots=True)
@@ -170,7 +170,7 @@ def in_logical_order(row: list[Glyph]) -> list[Glyph]:
 
 
 def power(text: str, raised: str) -> str:
-    """What a raised piece of text is behind `text`: a power, nothing for a note's mark, itself."""
+    """A raised piece of text as said behind `text`: a power, nothing for a note's mark, itself."""
     if not raised:
         return ""
     variable = re.search(r"(?:^|[^\w])[^\W\d_]$", text)

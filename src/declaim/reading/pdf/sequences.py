@@ -1,4 +1,4 @@
-"""What several paragraphs tell together: title, authors, outline, notes, contents, references."""
+"""Roles by several paragraphs together: title, authors, outline, notes, contents, references."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -24,11 +24,11 @@ FOOT_MAX_PT: Final = 330.0
 """Small type below this height is at the foot of its page."""
 LABEL_WORDS_MAX: Final = 6
 LABELS_MIN: Final = 3
-"""So many short pieces in a row, none a sentence, are the words in a picture."""
+"""Short pieces in a row without a sentence: so many are the words in a picture."""
 CONTENTS_WORDS_MAX: Final = 16
 CONTENTS_MIN: Final = 3
 FRONT_MAX: Final = 24
-"""So many pieces below the title may name authors and addresses."""
+"""Pieces below the title that may name authors and addresses."""
 NOTE: Final = re.compile(r"\[?(?:\d{1,3}|[*†‡§¶∗#]+|[a-z])[\])]?[. ]?\s?\S")
 PAGE_AT_END: Final = re.compile(r"\s\d{1,4}$")
 REFERENCES: Final = re.compile(
@@ -241,4 +241,4 @@ STEPS: Final = (
     with_contents,
     with_references,
 )
-"""What several paragraphs tell together, in this order."""
+"""The steps that judge several paragraphs together, in their order."""
