@@ -15,6 +15,7 @@ from declaim.errors import DeclaimError
 from declaim.normalise import LANGUAGES, normalise
 from declaim.normalise.lexicon import Lexicon
 from declaim.reading import read
+from declaim.reading.pandoc import FORMATS
 from declaim.settings.config import read_config
 from declaim.settings.options import Options, with_settings
 from declaim.source import Source
@@ -33,7 +34,13 @@ MILLION = {
     "epub": 2_000,
 }
 """How many of each format a million inputs of the readers are."""
-OTHERS = {"normalise": 100_000, "front matter": 10_000, "toml": 10_000, "lexicon": 10_000}
+OTHERS = {
+    "pandoc": 1_000,
+    "normalise": 100_000,
+    "front matter": 10_000,
+    "toml": 10_000,
+    "lexicon": 10_000,
+}
 LONGEST_S = 10
 """Of processor time, for one input."""
 MOST_BYTES = 512 << 20
@@ -92,7 +99,8 @@ def _try(kind: str, seed: int, numbers: range, folder: Path, now: mmap.mmap, fou
 def _read(kind: str, chance: Random, _: Path) -> None:
     made = content(kind, chance)
     source = Source(kind, "a", stream=lambda: made)
-    article = read(source, media_type="markdown" if kind == "front matter" else kind)
+    media_type = {"front matter": "markdown", "pandoc": chance.choice([*FORMATS])}.get(kind, kind)
+    article = read(source, media_type=media_type)
     for block in article.blocks:
         _check_speakable(block.text)
     if kind == "front matter":
