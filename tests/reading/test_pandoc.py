@@ -132,10 +132,25 @@ def test_a_document_that_names_another_file_does_not_open_it(tmp_path: Path) -> 
     assert not any("Nobody" in block.text for block in article.blocks)
 
 
-def test_a_damaged_document_is_refused_in_one_sentence(tmp_path: Path) -> None:
-    with pytest.raises(UnreadableSource, match="pandoc refuses it: ") as refused:
-        article_in(tmp_path, "a.ipynb", '{"cells": [')
+@pytest.mark.parametrize(
+    ("name", "content", "says"),
+    [
+        ("a.ipynb", '{"cells": [', "JSON"),
+        (
+            "a.tex",
+            "\\section{ {\\emph{ \n\\begin{itemize} $x \n",
+            r"\(line 2, column 1\): unexpected",
+        ),
+        ("a.fb2", "It rained. " * 1_000, "Invalid XML: 1:1 .* …$"),
+    ],
+)
+def test_a_damaged_document_is_refused_with_the_reason_in_one_sentence(
+    tmp_path: Path, name: str, content: str, says: str
+) -> None:
+    with pytest.raises(UnreadableSource, match=f"pandoc refuses it: .*{says}") as refused:
+        article_in(tmp_path, name, content)
     assert "\n" not in str(refused.value)
+    assert len(refused.value.reason) < 300
 
 
 def test_a_document_that_nests_without_end_is_refused_in_one_sentence(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
+from textwrap import shorten
 from typing import Any, Final
 
 from declaim.errors import MissingExtra, UnreadableSource
@@ -38,6 +39,8 @@ FORMATS: Final = {
 SECONDS_MAX: Final = 60
 MEGABYTES_MAX: Final = 512
 NESTING_MAX: Final = 100
+COMPLAINT_MAX: Final = 200
+"""Characters: pandoc may quote the whole document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +91,20 @@ def tree_of(source: SourceBytes) -> Node:
         reason = f"pandoc did not finish it in {SECONDS_MAX} s: split it"
         raise UnreadableSource(source.name, reason) from slow
     if done.returncode:
-        said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise UnreadableSource(source.name, f"pandoc refuses it: {said[-1] if said else 'damaged'}")
+        raise UnreadableSource(source.name, f"pandoc refuses it: {complaint(done.stderr)}")
     try:
         tree: Node = json.loads(done.stdout)
     except RecursionError as deep:
         raise UnreadableSource(source.name, f"its blocks nest deeper than {NESTING_MAX}") from deep
     return tree
+
+
+def complaint(errors: bytes) -> str:
+    """What pandoc prints of an error, in one line, without the line of the document and its `^`."""
+    lines = errors.decode("utf-8", "replace").strip().splitlines()
+    if lines and lines[-1].strip() == "^":
+        del lines[-2:]
+    return shorten(" ".join(lines), COMPLAINT_MAX, placeholder=" …") or "damaged"
 
 
 def pandoc() -> str:
