@@ -83,8 +83,8 @@ class Passage:
     """Why it is spoken whatever its role, or empty; a silenced one is silent."""
     directed: Role | None = None
     """The role that a writer or listener gives it, against what its words tell."""
-    emphasis: tuple[tuple[int, int], ...] = ()
-    """Stressed parts of the text: half-open ranges of characters."""
+    marks: tuple[tuple[int, int, str], ...] = ()
+    """Marked parts of the text: half-open ranges of characters, each `em`, `strong` or `code`."""
     together: bool = False
     """It stands directly below the passage before it, with no blank line between them."""
     language: str = ""
@@ -97,6 +97,8 @@ class Passage:
     """Of a table, whose rows are its lines: half-open ranges of characters, in order."""
     links: tuple[tuple[int, int, str], ...] = ()
     """Parts of the text that lead to a web address: half-open ranges of characters, in order."""
+    pictures: tuple[tuple[str, str], ...] = ()
+    """The pictures in front of it: each one's address in the source, and its description."""
     evidence: Evidence | None = None
     """The signs around a passage of a web page; else None."""
 

@@ -65,13 +65,13 @@ class Block:
     """Silence that a directive asks for before it, in milliseconds, besides the usual one."""
     speaker: str = ""
     """Who says it, where the source puts a name and a colon before it; the text keeps both."""
-    emphasis: tuple[tuple[int, int], ...] = ()  # stressed parts: half-open ranges of characters
+    marks: tuple[tuple[int, int, str], ...] = ()  # half-open ranges that are em, strong or code
     language: str = ""  # BCP 47 tag, where it is another than the rest of the article's
     foreign: tuple[tuple[int, int, str], ...] = ()  # parts in another one: ranges, and tags
     page: int = 0  # its first page, from 1; 0 if the source has no pages
     cells: tuple[tuple[int, int], ...] = ()  # of a table, whose rows are its lines: ranges
-    links: tuple[tuple[int, int, str], ...] = ()
-    """Parts of the text that lead to a web address: half-open ranges of characters, in order."""
+    links: tuple[tuple[int, int, str], ...] = ()  # half-open ranges that lead to a web address
+    pictures: tuple[tuple[str, str], ...] = ()  # in front of it: address in the source, description
 
 
 class Setting(NamedTuple):

@@ -9,7 +9,7 @@ TITLE = "Salt & <Rope>"
 BLOCKS = (
     Block(Role.HEADLINE, TITLE, 1, True, ""),
     Block(Role.BYLINE, "By A. Writer", 2, False, "known"),
-    Block(Role.PARAGRAPH, "It rained. The rope was wet.", 3, True, "", emphasis=((3, 18),)),
+    Block(Role.PARAGRAPH, "It rained. The rope was wet.", 3, True, "", marks=((3, 18, "em"),)),
     Block(Role.HEADING, "Out ]]> to sea", 5, True, "", level=3),
     Block(Role.LIST_ITEM, "a net", 6, True, ""),
     Block(Role.LIST_ITEM, "a <script>alert(1)</script> line", 7, True, ""),

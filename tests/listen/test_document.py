@@ -80,7 +80,7 @@ def test_a_sentence_keeps_its_time_and_its_words_whatever_stands_in_it(
         replace(
             block(text),
             line=3,
-            emphasis=((6, 26),),
+            marks=((6, 26, "em"),),
             links=((text.index("it."), text.index("it.") + 2, "https://a.example/?b&c"),),
         ),
         replace(block("Last.", Role.LIST_ITEM), line=2),

@@ -17,6 +17,7 @@ from declaim.settings.options import Options
 from declaim.store import Store
 from kit.article import save
 from kit.browser import go, ready, until
+from kit.pictures import picture
 from kit.program import PATIENCE_S, eventually
 
 DECLAIM = (sys.executable, "-m", "declaim")
@@ -28,7 +29,8 @@ def test_a_shelf_lists_its_articles_plays_each_and_knows_how_far(
 ) -> None:
     shelf = tmp_path / "<Shelf>"
     shelf.mkdir()
-    (shelf / "one.md").write_text("# The First One\n\nIt is here. It is short.", "utf-8")
+    (shelf / "one.md").write_text("# The First One\n\nIt is here.\n\n![Red](red.png)", "utf-8")
+    (shelf / "red.png").write_bytes(picture(red=200))
     (shelf / "two & three.txt").write_text("The second article is another.", "utf-8")
     (shelf / "empty.md").write_text("", "utf-8")
     for other in ("picture.png", "one.transcript.html", "one.vtt", ".hidden.md"):
@@ -45,6 +47,7 @@ def test_a_shelf_lists_its_articles_plays_each_and_knows_how_far(
         go(page, 1)
         until(page, "memory.read().duration > 0")
         expect(page).to_have_title("The First One")
+        assert page.evaluate("one('main img').naturalWidth") == 120
         page.goto(served.address)
         expect(page.get_by_role("link", name="The First One")).to_be_visible()
         expect(page.locator(".heard").nth(1)).to_contain_text("0:01 / 0:0")

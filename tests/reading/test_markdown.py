@@ -97,9 +97,16 @@ def test_a_link_keeps_where_it_leads_unless_that_is_no_web_address() -> None:
     ]
 
 
-def test_emphasis_is_kept_as_a_hint() -> None:
-    prose = markdown(EVERYTHING).blocks[1]
-    assert [prose.text[a:b] for a, b in prose.emphasis] == ["very"]
+def test_emphasis_strong_words_and_code_are_kept_apart() -> None:
+    prose = markdown("# A\n\nSome `code` and **the *most* of `it`**, *slanted*.").blocks[1]
+    assert prose.text == "Some code and the most of it, slanted."
+    assert [(prose.text[a:b], name) for a, b, name in prose.marks] == [
+        ("code", "code"),
+        ("the most of it", "strong"),
+        ("most", "em"),
+        ("it", "code"),
+        ("slanted", "em"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -140,7 +140,7 @@ def test_a_marked_sentence_or_title_in_another_language_has_its_voice_and_its_ru
     ]
     assert script.utterances[-1].pause_ms == 700
     block = article.blocks[0]
-    assert [block.text[a:b] for a, b in block.emphasis][1:] == ["bistro", "bistro"]
+    assert [block.text[a:b] for a, b, _ in block.marks][1:] == ["bistro", "bistro"]
 
 
 def test_a_marked_part_without_a_voice_is_named_in_the_plan_and_skipped_if_asked(

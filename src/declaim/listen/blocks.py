@@ -4,7 +4,7 @@
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from html import escape
 from itertools import groupby
 
@@ -23,12 +23,13 @@ def shown(
     *,
     coming: int,
     not_read: str,
+    pictures: Mapping[str, str],
 ) -> Iterator[str]:
     """The elements of the blocks; items that follow one another are one list.
 
     Each has its `attributes`; `heard` are the numbers of those of which something is heard. A block
     from the number `coming` on is still being spoken. `not_read` is said in front of the reason for
-    which a block is not read.
+    which a block is not read. `pictures` has the address of each picture on the page.
     """
 
     def element(number: int, block: Block) -> str:
@@ -50,7 +51,17 @@ def shown(
                 told = f'{escape(not_read)} <span lang="en">{escape(reason)}</span>'
                 reason = f" <small>{told}</small>"
                 content += f"<caption>{reason}</caption>" if tag == "table" else reason
-        return f"<{tag}{attributes[number]}{_class(kinds)}>{content}</{tag}>"
+        seen = [each for each in block.pictures if each[0] in pictures]
+        described = block.text in {description for _, description in seen}
+        is_caption = described or (seen and block.role is Role.CAPTION)
+        tag = "figcaption" if is_caption and tag == "p" else tag
+        images = _images(block, seen, pictures)
+        if tag == "li":
+            content, images = images + content, ""
+        shown = f"<{tag}{attributes[number]}{_class(kinds)}>{content}</{tag}>"
+        if tag == "figcaption":
+            return f"<figure>{images}{shown}</figure>"
+        return f"<figure>{images}</figure>\n{shown}" if images else shown
 
     lists = groupby(enumerate(blocks), key=lambda each: each[1].role is Role.LIST_ITEM)
     for is_list, group in lists:
@@ -62,20 +73,34 @@ def _class(kinds: list[str]) -> str:
     return f' class="{" ".join(kinds)}"' if kinds else ""
 
 
+def _images(block: Block, seen: Sequence[tuple[str, str]], pictures: Mapping[str, str]) -> str:
+    """The pictures; a description that is the block's own text is not said twice."""
+    return "".join(
+        f'<img src="{escape(pictures[address])}" loading="lazy"'
+        f' alt="{escape("" if description == block.text else description)}">'
+        for address, description in seen
+    )
+
+
 def _text(block: Block) -> str:
-    """The text, its stressed parts as such, its links as links."""
-    marked = [(start, stop, "<em>", "</em>") for start, stop in block.emphasis]
+    """The text, its marked parts and links as the elements that they are."""
+    parts = [(start, stop, f"<{name}>", f"</{name}>") for start, stop, name in block.marks]
     for start, stop, address in block.links:
         link = f'<a href="{escape(address)}" target="_blank" rel="noopener noreferrer">'
-        marked.append((start, stop, link, "</a>"))
+        parts.append((start, stop, link, "</a>"))
+    parts.sort(key=lambda part: (part[0], -part[1]))
     pieces: list[str] = []
-    position = 0
-    for start, stop, begin, end in sorted(marked):
-        if start >= position:  # of two that overlap, the first one
+    position, around = 0, [(len(block.text), "")]
+    for start, stop, begin, end in [*parts, (len(block.text), len(block.text), "", "")]:
+        while len(around) > 1 and around[-1][0] <= start:
+            closes, closing = around.pop()
+            pieces += _escaped(block.text[position:closes]), closing
+            position = closes
+        if stop <= around[-1][0]:  # of two that overlap, the first one
             pieces += _escaped(block.text[position:start]), begin
-            pieces += _escaped(block.text[start:stop]), end
-            position = stop
-    return "".join([*pieces, _escaped(block.text[position:])])
+            position = start
+            around.append((stop, end))
+    return "".join(pieces)
 
 
 def _rows(block: Block) -> str:

@@ -14,6 +14,7 @@ class Broadcast:
         self.page = ""
         self.problem = ""
         self.sounds: dict[str, Path] = {}
+        self.pictures: dict[str, Path] = {}
         self.version = 0
         self.closed = False
         self._changed = Condition()

@@ -44,6 +44,9 @@ _MINUTES = (5, 10, 15, 20, 30, 45, 60, 90)
 """After how long the player can stop by itself."""
 
 
+NO_PICTURES: Mapping[str, str] = {}
+
+
 class Kind(Enum):
     """Where a page is, and what it can do."""
 
@@ -81,12 +84,14 @@ def document(
     stamp: str = "",
     kind: Kind = Kind.FOLDER,
     coming: bool = False,
+    pictures: Mapping[str, str] = NO_PICTURES,
 ) -> str:
     """The page of an article whose audio is at the address `sound`.
 
     `downloads` maps a link's words to its address; `identity` tells this article from others that
     had the same address; `stamp` is the audio file's. With `coming`, what comes after
-    the timeline's last sentence is still being spoken.
+    the timeline's last sentence is still being spoken. `pictures` maps the address of a picture in
+    the article to that of the picture for the page; others are not shown.
     """
     known = article.metadata
     spoken, words = words_in(known.language)
@@ -119,7 +124,14 @@ def document(
         about=_about(article),
         times=packed(article.blocks, cues, timeline.frame_rate),
         blocks="\n".join(
-            shown(article.blocks, attributes, cues, coming=last + 1, not_read=words["not_read"])
+            shown(
+                article.blocks,
+                attributes,
+                cues,
+                coming=last + 1,
+                not_read=words["not_read"],
+                pictures=pictures,
+            )
         ),
         minutes="\n".join(
             f'<option value="{m}">{escape(words["stop_minutes"].format(m))}</option>'

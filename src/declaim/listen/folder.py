@@ -6,6 +6,7 @@ from declaim.basics.atomic import replacing
 from declaim.basics.sidecar import Sidecar
 from declaim.basics.stamp import source_digest
 from declaim.errors import Unwritable
+from declaim.listen.album import taken_out
 from declaim.listen.document import document
 from declaim.model import Recording
 from declaim.outputs import default_page, writable, writable_page
@@ -16,6 +17,7 @@ from declaim.sidecars import write_sidecars
 from declaim.source import Given, Source, source_of
 from declaim.store import Store
 
+PICTURES = "pictures"
 CAPTIONS = (".vtt", ".srt")
 SOUNDS = (".mp3", ".m4b")
 """What the page plays, and what an audiobook player takes."""
@@ -53,8 +55,15 @@ def write_page(
         write_sidecars([Sidecar.CAPTIONS], article, recordings[0])
         names = {suffix[1:]: f"{stem}{suffix}" for suffix in (*SOUNDS, *CAPTIONS)}
         stamp = recordings[0].stamp
+        pictures = taken_out(article, source.path, folder / PICTURES)
         page = document(
-            article, recordings[0].timeline, names["mp3"], names, identity=stem, stamp=stamp
+            article,
+            recordings[0].timeline,
+            names["mp3"],
+            names,
+            identity=stem,
+            stamp=stamp,
+            pictures={address: f"{PICTURES}/{name}" for address, name in pictures.items()},
         )
         with replacing(folder / "index.html") as path:
             path.write_text(page, "utf-8", newline="\n")

@@ -15,9 +15,11 @@ from declaim.basics.sidecar import SUFFIXES
 from declaim.basics.stamp import source_digest
 from declaim.containers import CONTAINERS
 from declaim.errors import DeclaimError, UnreadableSource
+from declaim.listen.album import taken_out
 from declaim.listen.broadcast import Broadcast
 from declaim.listen.capability import capability
 from declaim.listen.document import Kind, document
+from declaim.listen.folder import PICTURES
 from declaim.listen.server import ADDRESS, Room, Server, only
 from declaim.model import Chapter, Recording, Script
 from declaim.outputs import FOLDER
@@ -199,14 +201,17 @@ class Live:
         name = recipe("page/2", *map(repr, shown))  # opaque, and new when any of these is
         path = self._folder / f"{name}{SOUND}"
         recording = narrate(script, path, self._store, jobs=self._jobs, progress=self._go_on)
+        pictures = taken_out(article, self._file, self._folder / PICTURES)
+        self._broadcast.pictures |= {n: self._folder / PICTURES / n for n in pictures.values()}
         page = document(
-            self._article,
+            article,
             recording.timeline,
             f"sound/{name}",
             {suffix[1:]: f"download/{suffix[1:]}" for suffix in (*CONTAINERS, *COMPANIONS)},
             identity=identity_of(self._file or self._source.name),
             kind=self._kind,
             coming=script != self._script,
+            pictures={address: f"picture/{name}" for address, name in pictures.items()},
         )
         self._broadcast.publish(page, name, path)
         return recording

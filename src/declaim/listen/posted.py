@@ -1,6 +1,7 @@
-"""What a page may send: one JSON object that asks for an act, of bounded size and declared type."""
+"""Requests understood: one JSON object that asks for an act, of bounded size; a range of a file."""
 
 import json
+import re
 from collections.abc import Mapping
 from email.message import Message
 from http import HTTPStatus
@@ -62,3 +63,16 @@ def performed(
         reason = str(error)
         sentence = f"{reason[0].upper()}{reason[1:]}."
         return HTTPStatus.UNPROCESSABLE_ENTITY, {"problem": sentence}
+
+
+def asked_range(header: str, size: int) -> tuple[int, int] | None:
+    """`bytes=0-99` -> (0, 100), empty if it lies beyond; None for what is no single range."""
+    match = re.fullmatch(r"bytes=(\d{0,18})-(\d{0,18})", header)
+    if not match or not any(match.groups()):
+        return None
+    first, last = match.groups()
+    if not first:
+        return max(0, size - int(last)), size
+    if last and int(last) < int(first):
+        return None
+    return int(first), min(size, int(last) + 1) if last else size

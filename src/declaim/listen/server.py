@@ -7,7 +7,6 @@ nothing but by the acts of a desk, where it has one.
 """
 
 import json
-import re
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -25,12 +24,15 @@ from urllib.parse import quote, urlsplit
 from declaim.errors import DeclaimError
 from declaim.listen.broadcast import Broadcast
 from declaim.listen.document import Kind, policy
-from declaim.listen.posted import Refused, performed, posted
+from declaim.listen.posted import Refused, asked_range, performed, posted
 from declaim.studio.desk import Desk
 
 ADDRESS = "127.0.0.1"
 _PIECE = 64 * 1024
-_MEDIA = {".mp3": "audio/mpeg", ".wav": "audio/wav"}
+_MEDIA = {".mp3": "audio/mpeg", ".wav": "audio/wav"} | {
+    f".{kind}": f"image/{kind}" for kind in ("jpeg", "png", "gif", "webp")
+}
+_FOREVER = "private, max-age=31536000, immutable"
 _ARRIVAL_S = 10.0
 """Seconds in which a request must arrive, however slowly it is sent."""
 _SENDING_S = 600.0
@@ -208,6 +210,8 @@ class Handler(BaseHTTPRequestHandler):
             self._send_events(broadcast)
         elif kind == "sound":
             self._send_file(broadcast.sounds[what])
+        elif kind == "picture":
+            self._send_file(broadcast.pictures[what], Cache_Control=_FOREVER)
         elif kind == "trial" and room.desk:
             self._send_file(room.desk.sound(what))
         elif kind == "download":
@@ -254,7 +258,7 @@ class Handler(BaseHTTPRequestHandler):
         more["Accept_Ranges"] = "bytes"
         with path.open("rb") as file:
             size = path.stat().st_size
-            asked = _range(self.headers.get("Range", ""), size)
+            asked = asked_range(self.headers.get("Range", ""), size)
             start, stop = asked or (0, size)
             if start >= stop:
                 more["Content_Range"] = f"bytes */{size}"
@@ -285,16 +289,3 @@ class Handler(BaseHTTPRequestHandler):
                 event = "event: page\ndata:\n\n"
             self.wfile.write(event.encode())
             self.wfile.flush()
-
-
-def _range(header: str, size: int) -> tuple[int, int] | None:
-    """`bytes=0-99` -> (0, 100), empty if it lies beyond; None for what is no single range."""
-    match = re.fullmatch(r"bytes=(\d{0,18})-(\d{0,18})", header)
-    if not match or not any(match.groups()):
-        return None
-    first, last = match.groups()
-    if not first:
-        return max(0, size - int(last)), size
-    if last and int(last) < int(first):
-        return None
-    return int(first), min(size, int(last) + 1) if last else size

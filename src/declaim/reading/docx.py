@@ -4,9 +4,10 @@ mammoth leaves out comments, deleted text of tracked changes, headers and footer
 """
 
 import zipfile
+from contextlib import suppress
 from dataclasses import replace
 from io import BytesIO
-from typing import Final
+from typing import Any, Final
 from xml.parsers.expat import ExpatError
 
 import mammoth
@@ -17,6 +18,7 @@ from declaim.manuscript import Manuscript, Origin, SourceBytes
 from declaim.model import Metadata
 from declaim.reading.archive import DAMAGE, Archive
 from declaim.reading.decode import clean
+from declaim.reading.images import with_last
 from declaim.reading.markup import Place, Walk
 from declaim.reading.notes import fragments, noted
 from declaim.reading.tree import tree_of
@@ -66,7 +68,7 @@ def read_docx(source: SourceBytes) -> Manuscript:
     foreign = foreign_paragraphs(archive, told["language"])
     passages = tuple(
         replace(p, line=n, language=foreign.get(p.text, p.language))
-        for n, p in enumerate(walk.passages, start=1)
+        for n, p in enumerate(with_last(walk.passages, walk.pictures), start=1)
     )
     metadata = Metadata(
         title=told["title"],
@@ -90,12 +92,21 @@ def opened(source: SourceBytes) -> Archive:
     return archive
 
 
+def path_of(image: Any) -> dict[str, str]:
+    """A picture's path in the archive, as the address of an `img`; nothing for a linked picture."""
+    with suppress(*DAMAGE, *_DAMAGED_MARKUP), image.open() as file:
+        return {"src": file.name}
+    return {}
+
+
 def markup_of(source: SourceBytes) -> str:
-    """The document as HTML; pictures keep their description only."""
-    without_bytes = mammoth.images.img_element(lambda _: {"src": ""})
+    """The document as HTML; a picture's address is its path in the archive."""
+    convert = mammoth.images.img_element(path_of)
     try:
         result = mammoth.convert_to_html(
-            BytesIO(source.content), style_map=STYLE_MAP, convert_image=without_bytes
+            BytesIO(source.content),
+            style_map=STYLE_MAP,
+            convert_image=convert,
         )
     except (*DAMAGE, *_DAMAGED_MARKUP) as broken:
         raise UnreadableSource(source.name, f"it is a damaged DOCX ({broken})") from broken

@@ -25,7 +25,6 @@ INLINE: Final = frozenset(
         *("rb", "rbc", "rtc"),
     )
 )
-STRESSED: Final = frozenset({"em", "strong", "b", "i", "mark"})
 OUTSIDE: Final = frozenset({"nav", "aside", "footer", "form", "menu", "dialog"})
 """The content of these is not an article unless other evidence says so."""
 

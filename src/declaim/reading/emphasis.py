@@ -1,4 +1,4 @@
-"""White space collapsed, and where in the rest emphasis and other languages begin and end."""
+"""White space collapsed, and where in the rest marked parts and other languages begin and end."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -11,18 +11,27 @@ Ranges = tuple[tuple[int, int], ...]
 """Half-open ranges of characters."""
 Tongues = tuple[tuple[int, int, str], ...]
 """Half-open ranges of characters, each with its BCP 47 tag."""
+Parts = tuple[tuple[int, int, str], ...]
+"""Half-open ranges of characters, each with the element that marks it: em, strong or code."""
 
-# Characters of the private use area stand for where emphasis or another language begins and ends,
-# until the white space is collapsed and its place is known.
+# Characters of the private use area stand for where a marked part or another language begins and
+# ends, until the white space is collapsed and its place is known.
 BEGIN, END = "\ue000", "\ue001"
 TONGUE, LETTERS = "\ue003", 0xE100
-"""Stands before the tag of another language, whose letters are moved up so far."""
+"""Stands before the tag of another language, whose letters are moved up so far; so are those of an
+element's name behind `BEGIN`."""
 CAPITAL = "\ue002"
 """Stands behind the large letter with which a chapter begins."""
+MARKED: Final = {
+    **dict.fromkeys(("em", "i", "mark"), "em"),
+    **dict.fromkeys(("strong", "b"), "strong"),
+    **dict.fromkeys(("code", "kbd", "samp", "tt"), "code"),
+}
+"""Elements that mark their text, and how."""
 WIDEST_VERSE: Final = 90
 """Characters."""
 
-MARKS: Final = re.compile(f"([{BEGIN}{END}]|{TONGUE}[\ue100-\ue17f]+)")
+MARKS: Final = re.compile(f"({END}|[{BEGIN}{TONGUE}][\ue100-\ue17f]+)")
 PARTED: Final = re.compile(rf"(\w){CAPITAL}([\s{BEGIN}{END}{TONGUE}\ue100-\ue17f]*)(\w+)")
 WORDS: Final = frozenset("AI")
 """Letters that are words of their own."""
@@ -48,13 +57,22 @@ class Marked(NamedTuple):
     """A text, and what its marks told of it."""
 
     text: str
-    emphasis: Ranges = ()
+    marks: Parts = ()
     foreign: Tongues = ()
 
 
 def in_language(tag: str) -> str:
     """The mark before a text in another language (BCP 47); `END` ends it."""
-    return TONGUE + "".join(chr(LETTERS + ord(letter)) for letter in tag)
+    return TONGUE + _moved(tag)
+
+
+def in_element(name: str) -> str:
+    """The mark before the text of an element that marks it, or nothing; `END` ends it."""
+    return BEGIN + _moved(MARKED[name]) if name in MARKED else ""
+
+
+def _moved(name: str) -> str:
+    return "".join(chr(LETTERS + ord(letter)) for letter in name)
 
 
 def collapsed(text: str, role: Role | None) -> Marked:
@@ -84,21 +102,24 @@ def reopened(parts: Iterable[str]) -> Iterator[str]:
 def without_marks(marked: str) -> Marked:
     """The text without its marks, and the ranges that they enclosed."""
     plain, begun = "", []
-    ranges: list[tuple[int, int, str]] = []
+    ranges: list[tuple[int, int, str, str]] = []
     for piece in MARKS.split(marked):
         if piece.startswith((BEGIN, TONGUE)):
-            begun.append((len(plain), "".join(chr(ord(c) - LETTERS) for c in piece[1:])))
+            name = "".join(chr(ord(c) - LETTERS) for c in piece[1:])
+            begun.append((len(plain), piece[0], name))
         elif piece == END:
             if begun:
-                start, tag = begun.pop()
-                ranges.append((start, len(plain), tag))
+                start, kind, name = begun.pop()
+                ranges.append((start, len(plain), kind, name))
         else:
             # A space on either side of a mark is one space.
             plain += piece.lstrip(" ") if plain[-1:] in ("", " ", "\n") else piece
     plain = plain.rstrip()
-    filled = [(a, min(b, len(plain)), tag) for a, b, tag in ranges if plain[a:b].strip()]
-    emphasis = tuple(sorted((a, b) for a, b, tag in filled if not tag))
-    return Marked(plain, emphasis, _side_by_side(plain, [each for each in filled if each[2]]))
+    filled: dict[str, list[tuple[int, int, str]]] = {BEGIN: [], TONGUE: []}
+    for start, stop, kind, name in ranges:
+        if plain[start:stop].strip():
+            filled[kind].append((start, min(stop, len(plain)), name))
+    return Marked(plain, tuple(sorted(filled[BEGIN])), _side_by_side(plain, filled[TONGUE]))
 
 
 def _side_by_side(text: str, ranges: list[tuple[int, int, str]]) -> Tongues:

@@ -2,8 +2,9 @@
 
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -15,6 +16,7 @@ from declaim.model import Metadata, Role
 from declaim.reading.archive import Archive, opened
 from declaim.reading.decode import clean
 from declaim.reading.elements import EPUB_TYPE, Element, line_of, local_name
+from declaim.reading.images import Picture, with_last
 from declaim.reading.markup import MATTERS, Place, Walk
 from declaim.reading.notes import noted
 from declaim.reading.package import Package, package_of
@@ -44,10 +46,16 @@ def read_epub(source: SourceBytes) -> Manuscript:
         mark_ways(archive, path, tree, package.documents)
     notes = notes_in(archive, trees)
     passages: list[Passage] = []
+    left: tuple[Picture, ...] = ()  # behind the last passage: a document may be a picture alone
     line = 0
     for path, tree in trees:
         walk = walked(archive, path, tree, package, frozenset(i for p, i in notes if p == path))
-        passages += (replace(p, line=p.line + line) for p in read_aloud(walk.passages))
+        here = partial(in_archive, archive, path)
+        for p in read_aloud(walk.passages):
+            pictures = (*left, *here(p.pictures))
+            passages.append(replace(p, line=p.line + line, pictures=pictures))
+            left = ()
+        left = (*left, *here(walk.pictures))
         line += max(map(line_of, tree.iter("*"))) + 1
     if not passages:
         raise UnreadableSource(source.name, "the book holds no text, perhaps only pictures")
@@ -63,12 +71,18 @@ def read_epub(source: SourceBytes) -> Manuscript:
         cover=cover_in(archive, package),
     )
     return Manuscript(
-        tuple(passages),
+        tuple(with_last(passages, left)),
         metadata,
         origin=Origin.WRITER,
         has_contents=tells_all(package.navigation.chapters, passages),
         remarks=package.remarks + package.navigation.remarks,
     )
+
+
+def in_archive(archive: Archive, path: str, pictures: Iterable[Picture]) -> Iterator[Picture]:
+    """The pictures of the document at `path`, each with its own path in the archive."""
+    for address, description in pictures:
+        yield archive.named_or_none(posixpath.dirname(path), address) or "", description
 
 
 def walked(

@@ -16,6 +16,7 @@ from declaim.model import Role
 from declaim.reading.boxes import PageWalk
 from declaim.reading.decode import decode
 from declaim.reading.elements import Element
+from declaim.reading.images import with_last
 from declaim.reading.markup import Place
 from declaim.reading.metadata import metadata_of, written_in_json_ld
 from declaim.reading.notes import fragments, noted
@@ -131,7 +132,7 @@ def passages_of(tree: Element) -> list[Passage]:
         opened = walked(tree, with_hidden=True)
         if prose_words(opened) > MUCH_MORE * prose_words(seen):
             seen = opened
-    return seen.passages
+    return with_last(seen.passages, seen.pictures)
 
 
 def walked(tree: Element, *, with_hidden: bool = False) -> PageWalk:

@@ -9,14 +9,13 @@ from typing import Final
 
 from declaim.reading.decode import clean
 from declaim.reading.elements import (
-    STRESSED,
     Element,
     is_hidden,
     kind_of,
     local_name,
     text_of,
 )
-from declaim.reading.emphasis import BEGIN, END, MARKS, in_language
+from declaim.reading.emphasis import END, MARKS, in_element, in_language
 
 NOTE_MARK: Final = re.compile(r"\[?(?:\d{1,4}|[*†‡§¶]+|[a-z]|note \d+)\]?|↩.*")
 POINTS_BACK: Final = re.compile(r"noteref|footnote-ref|footnote-backref|doc-backlink|\breference\b")
@@ -107,7 +106,7 @@ def marks_of(name: str, language: str) -> tuple[str, str]:
     `language` (BCP 47) is its own, where that is another than around it.
     """
     before, after = ("“", "”") if name == "q" else ("", "")
-    for mark in (BEGIN if name in STRESSED else "", in_language(language) if language else ""):
+    for mark in (in_element(name), in_language(language) if language else ""):
         before, after = before + mark, (END if mark else "") + after
     return before, after
 

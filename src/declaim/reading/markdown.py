@@ -21,6 +21,7 @@ from declaim.reading.decode import decode
 from declaim.reading.dialects import with_dialects, without_comments
 from declaim.reading.elements import Element, line_of
 from declaim.reading.front_matter import split_front_matter, with_metadata
+from declaim.reading.images import with_last
 from declaim.reading.markup import Place, Walk
 from declaim.reading.tree import tree_of
 
@@ -76,7 +77,7 @@ def passages_in(text: str, source: str) -> tuple[Passage, ...]:
     give_lines(tree)
     walk.into(tree, Place())
     walk.flush(Place())
-    return tuple(walk.passages)
+    return tuple(with_last(walk.passages, walk.pictures))
 
 
 def html_with_line(

@@ -16,7 +16,6 @@ from declaim.model import Role
 from declaim.reading.decode import clean
 from declaim.reading.directives import order_in
 from declaim.reading.elements import (
-    FOOTNOTES,
     INLINE,
     OUTSIDE,
     ROLES,
@@ -35,6 +34,7 @@ from declaim.reading.elements import (
     text_of,
 )
 from declaim.reading.emphasis import CAPITAL, Marked, Ranges, collapsed, reopened, with_capital
+from declaim.reading.images import Picture, picture
 from declaim.reading.inline import (
     description,
     formula,
@@ -46,13 +46,12 @@ from declaim.reading.inline import (
     placed,
     raised,
 )
+from declaim.reading.notes import is_note
 from declaim.reading.numbering import Numbering
 from declaim.reading.styles import Hiding
 from declaim.reading.tables import cells_of, is_data, is_list, table_rows, text_and_cells
 from declaim.structure.wording import SHORT_LINES
 
-LONGEST_NOTE: Final = 5_000
-"""Characters: a longer element to which a note's mark leads holds more than a note."""
 LISTED: Final = "a row with a number or a bullet"
 MATTERS: Final = "marked as the text's"
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -99,6 +98,7 @@ class Walk:
     """The indices of the passages that stand in a menu, an aside, a footer or a form."""
     text: list[str] = field(default_factory=list)
     links: list[tuple[str, str]] = field(default_factory=list)  # words and address
+    pictures: list[Picture] = field(default_factory=list)
     chapter: str = ""
     """The title of the chapter that the next passage begins, or empty."""
     mark: str = ""
@@ -124,8 +124,9 @@ class Walk:
         if name == "br":
             self.text.append("\n")
         elif name == "img":
-            told = element.get("alt") or ""
-            self.text.append(told if self.with_pictures else description(element, self.before()))
+            sign = description(element, self.before())
+            self.text.append(picture(element)[1] if self.with_pictures else sign)
+            self.pictures += [] if sign else [picture(element)]
         elif is_drop_cap(element) and name not in INLINE:
             self.flush(around)
             self.capital = text_of(element) + CAPITAL
@@ -221,12 +222,12 @@ class Walk:
 
     def add(self, said: Marked, place: Place, cells: Ranges = ()) -> None:
         """Append a passage, unless nothing is in it."""
-        text, emphasis, foreign = said
+        text, marks, foreign = said
         if not text.strip():
             return
         if self.mark and not text.startswith(self.mark.strip()):
             first = len(self.mark)
-            emphasis = tuple((a + first, b + first) for a, b in emphasis)
+            marks = tuple((a + first, b + first, name) for a, b, name in marks)
             foreign = tuple((a + first, b + first, tag) for a, b, tag in foreign)
             text, cells = self.mark + text, ()
         if place.outside:
@@ -239,16 +240,17 @@ class Walk:
                 place.reason,
                 place.level,
                 chapter=self.chapter,
-                emphasis=emphasis,
+                marks=marks,
                 language=place.language,
                 foreign=foreign,
                 cells=cells,
                 links=placed(text, self.links),
+                pictures=tuple(self.pictures),
                 evidence=self.evidence_for(text, place),
             )
         )
         self.chapter = self.mark = ""
-        self.links.clear()
+        self.links, self.pictures = [], []
 
     def evidence_for(self, text: str, place: Place) -> Evidence | None:
         """The evidence of the page around a text; None where all of the text is read."""
@@ -271,7 +273,7 @@ class Walk:
             numbering=numbered if name in ("ol", "ul") else around.numbering,
             element=element,
         )
-        if around.role is Role.FOOTNOTE or self.is_note(element, name):
+        if around.role is Role.FOOTNOTE or is_note(element, name, self.notes):
             return replace(here, role=Role.FOOTNOTE, reason="a note")
         if (matter := matter_of(element)) or around.reason.startswith(MATTERS):
             reason = f"{MATTERS} {matter}" if matter else around.reason
@@ -286,13 +288,3 @@ class Walk:
             return here
         role, reason = ROLES[name]
         return replace(here, role=role, reason=reason)
-
-    def is_note(self, element: Element, name: str) -> bool:
-        """Whether the element is a note: it is called so, or the mark of one leads to it."""
-        if name not in ("section", "aside", "div", "li", "ol", "p", "dd"):
-            return False
-        if FOOTNOTES.search(kind_of(element)):
-            return True
-        ids = {element.get("id")} | {e.get("id") for e in element.iterchildren("{*}a", "a")}
-        led_to = bool(self.notes) and not self.notes.isdisjoint(ids)
-        return led_to and len("".join(map(str, element.itertext()))) <= LONGEST_NOTE

@@ -1,9 +1,13 @@
 """The targets of notes' marks: the elements that hold the notes themselves."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
+from typing import Final
 
-from declaim.reading.elements import EPUB_TYPE, Element, kind_of, local_name, text_of
+from declaim.reading.elements import EPUB_TYPE, FOOTNOTES, Element, kind_of, local_name, text_of
 from declaim.reading.inline import NOTE_MARK, is_note_mark, is_raised, leads_within
+
+LONGEST: Final = 5_000
+"""Characters: a longer element to which a note's mark leads holds more than a note."""
 
 
 def noted(tree: Element) -> set[str]:
@@ -35,3 +39,14 @@ def points_to_a_note(link: Element) -> bool:
 def fragments(links: Iterable[str]) -> frozenset[str]:
     """The ids in the same document to which links lead."""
     return frozenset(link[1:] for link in links if link.startswith("#"))
+
+
+def is_note(element: Element, name: str, notes: Set[str]) -> bool:
+    """Whether the element is a note: it is called so, or has one of the ids in `notes`."""
+    if name not in ("section", "aside", "div", "li", "ol", "p", "dd"):
+        return False
+    if FOOTNOTES.search(kind_of(element)):
+        return True
+    ids = {element.get("id")} | {e.get("id") for e in element.iterchildren("{*}a", "a")}
+    led_to = bool(notes) and not notes.isdisjoint(ids)
+    return led_to and len("".join(map(str, element.itertext()))) <= LONGEST

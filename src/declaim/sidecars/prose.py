@@ -100,15 +100,15 @@ def _write_sentences(parent: Element, block: Block, sentences: list[tuple[str, C
 
 
 def _write(parent: Element, block: Block, begin: int, end: int) -> None:
-    """The text between the two, its stressed parts as such."""
+    """The text between the two, its marked parts as such."""
     position = begin
-    for start, stop in block.emphasis:
+    for start, stop, name in block.marks:
         start, stop = max(start, position), min(stop, end)  # noqa: PLW2901
         if start < stop:
             _add_lines(parent, block.text[position:start])
-            stressed = element("em")
-            parent.append(stressed)
-            _add_lines(stressed, block.text[start:stop])
+            marked = element(name)
+            parent.append(marked)
+            _add_lines(marked, block.text[start:stop])
             position = stop
     _add_lines(parent, block.text[position:end])
 

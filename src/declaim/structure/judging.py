@@ -85,12 +85,13 @@ def judged(manuscript: Manuscript, choice: RoleChoice = RoleChoice()) -> Iterato
             pause_ms=pause_ms if said else 0,
             speaker=passage.speaker
             or (name_before_colon(passage.text) if role in (Role.QUESTION, Role.ANSWER) else ""),
-            emphasis=passage.emphasis,
+            marks=passage.marks,
             language=passage.language,
             foreign=passage.foreign if not on_a_page else (),
             page=passage.page,
             cells=passage.cells,
             links=passage.links if not on_a_page else (),
+            pictures=passage.pictures,
         )
         if said:
             pause_ms, chapter = 0, ""

@@ -56,7 +56,7 @@ def sound_of(
     Raises a DeclaimError where it cannot.
     """
     alone = replace(
-        block, text=text, emphasis=(), spoken=True, chapter="", pause_ms=0, reason="a trial"
+        block, text=text, marks=(), spoken=True, chapter="", pause_ms=0, reason="a trial"
     )
     article = replace(bench.article, blocks=(alone,))
     options = trial.options or bench.settled
