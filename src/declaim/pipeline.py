@@ -142,7 +142,7 @@ def planned(source: Given | Source, options: Options, store: Store) -> tuple[Art
             article = replace(article, metadata=metadata)
         cast = cast_of(options, article.metadata.language or "en")
         article = legible(with_credits(article, options), cast)
-        return article, script_of(article, options, source.folder, store, source.path, cast=cast)
+        return article, script_of(article, options, source.folder, store, source.place, cast=cast)
 
 
 def settled(options: Options, article: Article, source: Source) -> Options:
@@ -177,7 +177,7 @@ def corrections_of(source: Source) -> Mapping[str, str]:
 def _layers(source: Source) -> tuple[Config, ...]:
     """The settings of `declaim.toml`, the strongest first: article, folder, user."""
     project, user = configs(source.folder)
-    return project.of(source.path), project, user
+    return project.of(source.place), project, user
 
 
 def script_of(
@@ -185,21 +185,21 @@ def script_of(
     options: Options,
     folder: Path | None,
     store: Store,
-    path: Path | None = None,
+    place: Path | str | None = None,
     trial: Lexicon = NO_WORDS,
     *,
     cast: Cast | None = None,
 ) -> Script:
     """The script of the article, with the pronunciations of `folder`, or of the working folder.
 
-    `path` is the article's own file, whose pronunciations are there too. Those of `trial` are above
-    all others. `cast` is who speaks it, if that is already known.
+    `place` is the article's own file or address, whose pronunciations are there too. Those of
+    `trial` are above all others. `cast` is who speaks it, if that is already known.
 
     Raises UnknownChoice, UnreadableSource, EngineFailed.
     """
     language = article.metadata.language or "en"
     cast = cast or cast_of(options, language)
-    everyday, particular = lexicons(folder, options.lexicons, path)
+    everyday, particular = lexicons(folder, options.lexicons, place)
     addresses = options.addresses or Addresses.WHOLE
     phrasebook = Phrasebook(article, everyday | particular | trial, store, addresses)
     script = plan(
@@ -218,7 +218,7 @@ def script_of(
             words_only(utterance.text, utterance.voice.engine, utterance.line)
     written = (block.text for block in article.blocks if block.spoken)
     script = replace(script, unmatched=unmatched(particular, written, language))
-    return with_takes(script, configs(folder)[0].of(path).takes)
+    return with_takes(script, configs(folder)[0].of(place).takes)
 
 
 def narrate(

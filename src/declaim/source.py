@@ -45,6 +45,11 @@ class Source:
     """Reads all of a stream or text, once; None for a file or an address."""
 
     @property
+    def place(self) -> Path | str:
+        """The article's file, else its address or its name: the key of its own settings."""
+        return self.path or self.name
+
+    @property
     def folder(self) -> Path | None:
         """The folder whose `declaim.toml` applies; None for an address, a stream or a text."""
         return self.path.parent if self.path else None

@@ -16,6 +16,7 @@ from declaim.store import Store
 from declaim.sync.fetching import content_of
 from declaim.sync.items import listed
 from declaim.sync.planning import Wanted
+from declaim.sync.state import load_state
 from declaim.sync.tasks import Act
 from declaim.sync.work import Done, sync
 
@@ -136,11 +137,17 @@ def test_a_page_that_did_not_change_is_not_sent_again(
     assert {agent.partition("/")[0] for agent in site.agents} == {"declaim"}
 
 
-def test_a_page_that_was_edited_is_rendered_again(site: Site, tmp_path: Path) -> None:
+def test_a_page_that_was_edited_is_rendered_again_under_the_name_that_it_had(
+    site: Site, tmp_path: Path
+) -> None:
     feed = rss(site)
     synced(tmp_path, feed)
+    outputs = [record.output for record in load_state(tmp_path / "podcast").values()]
     site.put("/two.html", "text/html", PAGE.format("Second") + "<p>More.</p>")
+    renamed = site.pages["/feed.xml"][1].decode().replace("The Second", "The Third")
+    site.put("/feed.xml", "application/rss+xml", renamed)
     assert [d.task.act for d in synced(tmp_path, feed)] == [Act.UNCHANGED, Act.EDITED]
+    assert [r.output for r in load_state(tmp_path / "podcast").values()] == outputs
 
 
 def test_robots_txt_is_asked_for_the_articles_of_a_feed_and_not_for_the_users_own(

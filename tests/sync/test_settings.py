@@ -66,6 +66,25 @@ def test_a_settings_file_concerns_the_articles_of_its_own_folder(posts: Path) ->
     assert again(posts, "rate = 190\n", "old") == {"clara"}
 
 
+def test_an_article_of_the_web_has_settings_of_its_own_by_its_address(posts: Path) -> None:
+    """The folder of such an article is the working folder."""
+    entries = [
+        {"id": name, "url": f"https://a.example/{name}", "content_text": "It rained. " * 70}
+        for name in ("one", "two")
+    ]
+    feed = {"version": "https://jsonfeed.org/version/1.1", "items": entries}
+    Path("feed.json").write_text(json.dumps(feed), "utf-8")
+
+    def rates() -> list[int | None]:
+        wanted, options = Wanted(suffix=".mp3", settings="the same"), Options(voice="tone")
+        done = sync(["feed.json"], posts / "_web", options, wanted, store=Store(posts / "_store"))
+        return [each.recording.voice.rate if each.recording else None for each in done]
+
+    assert len({*rates()}) == 1
+    Path("declaim.toml").write_text('[articles."https://a.example/two"]\nrate = 200\n', "utf-8")
+    assert rates() == [None, 200]
+
+
 def test_a_broken_settings_file_fails_its_articles_and_no_other(posts: Path, printed: Json) -> None:
     (posts / "old" / "declaim.toml").write_text('voice = "tone"\nskpi = "quote"\n', "utf-8")
     found = printed(status=1)

@@ -31,7 +31,7 @@ def names(article: str, folder: str | None, as_json: bool, options: "Options") -
 
     source = source_of(article)
     what, _ = planned(source, options, store_to_read(folder))
-    everyday, particular = lexicons(source.folder, options.lexicons, source.path)
+    everyday, particular = lexicons(source.folder, options.lexicons, source.place)
     found = rare_words(what, everyday | particular)
     if as_json:
         rows = [{k: v for k, v in asdict(each).items() if k != "block"} for each in found]

@@ -20,7 +20,7 @@ def profile_of(given: Given) -> Purpose | None:
     """
     source = source_of(given)
     project, user = configs(source.folder)
-    files = ((each.name, each.settings) for each in (project.of(source.path), project, user))
+    files = ((each.name, each.settings) for each in (project.of(source.place), project, user))
     told = (source.name, tuple(_front_matter(given))), *files
     for name, settings in told:
         for setting in settings:

@@ -68,11 +68,12 @@ class Config:
     feed: Mapping[str, str] = field(default_factory=dict)
     """By the names of FEED_SETTINGS."""
     articles: Mapping[str, "Config"] = field(default_factory=dict)
-    """The settings of one article alone, by the name of its file."""
+    """The settings of one article alone, by the name of its file or by its address."""
 
-    def of(self, article: Path | None) -> "Config":
-        """The settings of one article alone."""
-        return self.articles.get(article.name if article else "", Config())
+    def of(self, article: Path | str | None) -> "Config":
+        """The settings of one article alone; `article` is its path or its address."""
+        name = article.name if isinstance(article, Path) else article or ""
+        return self.articles.get(name, Config())
 
     def roles(self, name: str) -> frozenset[Role]:
         """The roles of the setting `speak` or `skip`."""

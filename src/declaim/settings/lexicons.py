@@ -14,7 +14,7 @@ def own_lexicon() -> Path:
 
 
 def lexicons(
-    folder: Path | None, files: tuple[Path, ...], article: Path | None = None
+    folder: Path | None, files: tuple[Path, ...], article: Path | str | None = None
 ) -> tuple[Lexicon, Lexicon]:
     """The user's own, for all articles; and those of `folder`, `article` and `files`, for this one.
 

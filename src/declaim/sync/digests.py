@@ -14,6 +14,7 @@ from declaim.engines import find_voice, open_engine
 from declaim.settings.config import ARTICLES, FEED, NAME
 from declaim.settings.options import Options
 from declaim.store import recipe
+from declaim.sync.tasks import Item
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +25,16 @@ class Settings:
     """The digest of what is the same for all articles."""
     folders: dict[Path, Mapping[str, Any]] = field(default_factory=dict)
 
-    def of(self, path: Path | None) -> str:
-        """The digest for an article; None is an article of the web, which has no folder."""
-        folder = path.parent if path else Path()
+    def of(self, item: Item) -> str:
+        """The digest for an article; one of the web belongs to the working folder."""
+        folder = item.path.parent if item.path else Path()
         if folder not in self.folders:
             self.folders[folder] = _told(folder / NAME)
         if not (told := self.folders[folder]):
             return self.everywhere
         articles = told.get(ARTICLES)
-        own = articles.get(path.name) if path and isinstance(articles, dict) else None
+        name = item.path.name if item.path else item.address or item.key
+        own = articles.get(name) if isinstance(articles, dict) else None
         common = {name: value for name, value in told.items() if name not in (ARTICLES, FEED)}
         if not common and own is None:
             return self.everywhere

@@ -60,7 +60,7 @@ def to_be_read(item: Item, known: Record | None, settings: Settings) -> int:
 
     Nothing is fetched or read for it. A page that was never fetched counts as one of usual length.
     """
-    if known and (known.error or not known.digest or known.settings != settings.of(item.path)):
+    if known and (known.error or not known.digest or known.settings != settings.of(item)):
         known = None
     if item.content is not None:
         same = known and sha256(item.content).hexdigest() == known.digest
@@ -145,7 +145,7 @@ def looked_at(
         known,
         digest=digest,
         stamp=stamp,
-        settings=settings.of(item.path),
+        settings=settings.of(item),
         title=known.title or item.title,
         published=item.published or known.published,
         error="",

@@ -153,8 +153,8 @@ def source_for(task: Task) -> Given | Source:
     item, content = task.item, task.content or b""
     if item and item.path:
         return item.path
-    stem = Path(task.record.output).stem
-    return Source(task.key, stem, stream=lambda: content)
+    name = item.address if item and item.address else task.key
+    return Source(name, Path(task.record.output).stem, stream=lambda: content)
 
 
 def remember(done: Done, state: dict[str, Record], folder: Path, wanted: Wanted) -> None:
