@@ -10,8 +10,9 @@ from threading import Thread
 import pytest
 
 from declaim.basics.parallel import silent
+from declaim.engines.process import patience
 from declaim.engines.tone import Tone
-from declaim.engines.worker import patience, speak_apart
+from declaim.engines.worker import speak_apart
 from declaim.errors import EngineFailed, EngineUnavailable
 from declaim.model import Chapter, Clip, Metadata, Script, Utterance
 from declaim.store import Store

@@ -33,7 +33,7 @@ from declaim.model import Speech, Utterance
 
 from .scenes import LOADING, NEW, scenes, written
 
-_PATIENCE_S = 240.0
+_PATIENCE_S = 600.0
 """Seconds after which a case hangs, also on a machine that has much else to do."""
 _LEAVING_S = 60.0
 """How long a helper may outlive its client."""

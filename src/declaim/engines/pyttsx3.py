@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from declaim.engines import named, suited
-from declaim.engines.process import HelperFailed, Pool
+from declaim.engines.process import HelperFailed, Pool, patience
 from declaim.errors import EngineFailed, EngineUnavailable
 from declaim.model import Speech, Utterance, Voice, Word
 
@@ -36,8 +36,6 @@ _IDEOGRAPHS = 0.2
 """The part of the letters, 0 to 1, from which on a voice has to read the script."""
 _RATE = 150
 _PITCH = 50
-_PATIENCE = 30.0
-"""Seconds for a request, and as many again for every thousand characters of it."""
 _SPEAKER = Path(__file__).with_name("speaker.py")
 """Run as a file and not as a module, which would import the package: it is up in 0.04 s, not 0.12;
 `-P` so that it does not take its neighbour pyttsx3.py for the library."""
@@ -75,7 +73,7 @@ def _samples(speech: bytes) -> tuple[bytes, int]:
 def _voices() -> dict[str, tuple[str, str]]:
     """Our name of each voice -> (pyttsx3's id, language)."""
     try:
-        reply, _ = _ask({}, _PATIENCE)
+        reply, _ = _ask({}, patience(""))
     except HelperFailed as error:
         reason = f"{error}; pip install espeakng-loader, or install espeak-ng"
         raise EngineUnavailable("pyttsx3", reason) from error
@@ -95,7 +93,7 @@ def phonemes(texts: Sequence[str], voice: str) -> tuple[str, ...]:
     """
     base = voice.partition("+")[0]
     try:
-        reply, _ = _ask({"texts": [*texts], "voice": base}, _PATIENCE + len(texts) / 100)
+        reply, _ = _ask({"texts": [*texts], "voice": base}, patience("".join(texts)))
     except HelperFailed as error:
         raise EngineUnavailable("pyttsx3", str(error)) from error
     return tuple(reply["phonemes"])
@@ -167,7 +165,7 @@ class Pyttsx3:
             "pitch": voice.pitch,
         }
         try:
-            reply, speech = _ask(request, _PATIENCE * (1 + len(utterance.text) / 1000))
+            reply, speech = _ask(request, patience(utterance.text))
             pcm, frame_rate = _samples(speech)
         except HelperFailed as error:
             raise EngineFailed(self.name, utterance.line, utterance.text, str(error)) from error

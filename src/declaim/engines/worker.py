@@ -13,15 +13,10 @@ import sys
 from functools import cache
 
 from declaim.engines import Engine
-from declaim.engines.process import HelperFailed, Pool
+from declaim.engines.process import HelperFailed, Pool, patience
 from declaim.engines.serving import serve
 from declaim.errors import DeclaimError, EngineFailed
 from declaim.model import Speech, Utterance
-
-
-def patience(text: str) -> float:
-    """Seconds after which no answer will come: twice as long as it takes to say it, and 30."""
-    return 30 + len(text) / 7
 
 
 @cache
