@@ -119,9 +119,9 @@ BROKEN = {
     "another DRM": ({"META-INF/license.lcpl": "{}"}, "locked by DRM"),
     "a broken container": ({"META-INF/container.xml": "<container"}, "container.xml' is broken"),
     "an empty container": ({"META-INF/container.xml": "<container/>"}, "names no package"),
-    "a missing text": (
-        {"OPS/book.opf": FILES["OPS/book.opf"].replace("two.xhtml", "gone.xhtml")},
-        "the book has no 'OPS/gone.xhtml'",
+    "all texts missing": (
+        {"OPS/book.opf": FILES["OPS/book.opf"].replace(".xhtml", ".gone").replace("nav.gone", "")},
+        "no text: 'OPS/text/one.gone' is not in the book",
     ),
     "no text": (
         {"OPS/text/one.xhtml": "<html/>", "OPS/two.xhtml": "<html><body><img/></body></html>"},
@@ -137,6 +137,46 @@ def test_a_broken_book_is_refused_in_one_sentence(name: str) -> None:
     with pytest.raises(UnreadableSource, match=says) as refused:
         book(files)
     assert "\n" not in str(refused.value)
+
+
+def test_a_book_that_lacks_one_of_its_texts_is_read_and_the_plan_names_that_text() -> None:
+    package = FILES["OPS/book.opf"].replace('"two.xhtml"', '"gone.xhtml"')
+    article = book({"OPS/book.opf": package})
+    assert article.blocks[1].text == "It was raining, and the rope was wet."
+    assert "'OPS/gone.xhtml' is not in the book, though its spine names it" in article.remarks
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        (
+            "*** START OF THE PROJECT GUTENBERG EBOOK SALT ***",
+            "*** END OF THE PROJECT GUTENBERG EBOOK SALT ***",
+        ),
+        (
+            "***START OF THIS PROJECT GUTENBERG EBOOK SALT*** E-text by N. Field",
+            "End of Project Gutenberg's Salt, by Ines Calder",
+        ),
+    ],
+)
+def test_the_header_and_the_licence_of_a_library_are_not_read_aloud(above: str, below: str) -> None:
+    header = f"<body><h2>The eBook of Salt</h2><p>This eBook is for anyone.</p><p>{above}</p>"
+    licence = f"<p>{below}</p><h2>THE FULL LICENCE</h2><p>To protect the mission.</p></body>"
+    files = {
+        "OPS/text/one.xhtml": ONE.replace("<body>", header),
+        "OPS/two.xhtml": TWO.replace("</body>", licence),
+    }
+    spoken = [block.text for block in book(files).blocks if block.spoken]
+    assert spoken == [block.text for block in book().blocks if block.spoken]
+
+
+def test_the_plan_says_which_pictures_are_not_described() -> None:
+    pictures = "".join(f'<p><img src="{n}.png" alt="The quay, {n}"/></p>' for n in range(4))
+    one = book({"OPS/two.xhtml": TWO.replace("<h2", '<p><img src="a.png" alt="A rope"/></p><h2')})
+    assert one.remarks[1:] == ("1 picture is not described aloud: 'A rope'",)
+    four = book({"OPS/two.xhtml": TWO.replace("<h2", f"{pictures}<h2")})
+    named = "'The quay, 0', 'The quay, 1', 'The quay, 2' and 1 more"
+    assert four.remarks[1:] == (f"4 pictures are not described aloud: {named}",)
 
 
 def test_a_font_that_is_hidden_locks_no_book() -> None:

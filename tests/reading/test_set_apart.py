@@ -65,3 +65,10 @@ def test_the_size_of_a_line_is_no_mark_of_verse() -> None:
     text = f'<html><body>{MENU}<p class="text-sm lg:text-lg">{TOLD}</p></body></html>'
     [block] = [b for b in read(io.BytesIO(text.encode()), media_type="html").blocks if b.spoken]
     assert block.role is Role.PARAGRAPH
+
+
+def test_the_plan_names_a_picture_of_the_article_and_no_picture_of_the_menu() -> None:
+    logo, kiln = (f'<p><img src="a.png" alt="{shown}"></p>' for shown in ("Logo", "Kiln"))
+    page = f"<html><body>{logo}{MENU}{article(6)}{kiln}{article(6)}</body></html>"
+    remarks = read(io.BytesIO(page.encode()), media_type="html").remarks
+    assert remarks[1:] == ("1 picture is not described aloud: 'Kiln'",)

@@ -25,8 +25,6 @@ INLINE: Final = frozenset(
         *("rb", "rbc", "rtc"),
     )
 )
-OUTSIDE: Final = frozenset({"nav", "aside", "footer", "form", "menu", "dialog"})
-"""The content of these is not an article unless other evidence says so."""
 
 ROLES: Final = {
     "li": (Role.LIST_ITEM, "an item of a list"),

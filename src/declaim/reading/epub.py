@@ -16,7 +16,8 @@ from declaim.model import Metadata, Role
 from declaim.reading.archive import Archive, opened
 from declaim.reading.decode import clean
 from declaim.reading.elements import EPUB_TYPE, Element, line_of, local_name
-from declaim.reading.images import Picture, with_last
+from declaim.reading.images import Picture, not_described, with_last
+from declaim.reading.library import without_licence
 from declaim.reading.markup import MATTERS, Place, Walk
 from declaim.reading.notes import noted
 from declaim.reading.package import Package, package_of
@@ -58,7 +59,9 @@ def read_epub(source: SourceBytes) -> Manuscript:
         left = (*left, *here(walk.pictures))
         line += max(map(line_of, tree.iter("*"))) + 1
     if not passages:
-        raise UnreadableSource(source.name, "the book holds no text, perhaps only pictures")
+        why = "; ".join(package.remarks) or "perhaps only pictures"
+        raise UnreadableSource(source.name, f"the book holds no text: {why}")
+    passages = list(without_licence(with_last(passages, left)))
     told = {name: clean(text) for name, text in package.told.items()}
     metadata = Metadata(
         title=told.get("title", ""),
@@ -71,11 +74,11 @@ def read_epub(source: SourceBytes) -> Manuscript:
         cover=cover_in(archive, package),
     )
     return Manuscript(
-        tuple(with_last(passages, left)),
+        tuple(passages),
         metadata,
         origin=Origin.WRITER,
         has_contents=tells_all(package.navigation.chapters, passages),
-        remarks=package.remarks + package.navigation.remarks,
+        remarks=package.remarks + package.navigation.remarks + not_described(passages),
     )
 
 

@@ -16,7 +16,7 @@ from declaim.model import Role
 from declaim.reading.boxes import PageWalk
 from declaim.reading.decode import decode
 from declaim.reading.elements import Element
-from declaim.reading.images import with_last
+from declaim.reading.images import not_described, with_last
 from declaim.reading.markup import Place
 from declaim.reading.metadata import metadata_of, written_in_json_ld
 from declaim.reading.notes import fragments, noted
@@ -62,8 +62,8 @@ def read_html(source: SourceBytes) -> Manuscript:
         judged = (Passage(title, line, Role.HEADING, reason, 1), *judged) if title else judged
     elif not any(map(tells, body)) and (all(map(is_link, body)) or away(passages) >= INDEX_LINKS):
         raise UnreadableSource(source.name, nothing_in(passages))
-    known, remarks = replace(told, title=title), tuple(remarks_on(judged))
-    return Manuscript(judged, known, origin=Origin.PAGE, remarks=remarks)
+    remarks = (*remarks_on(judged), *not_described(body))
+    return Manuscript(judged, replace(told, title=title), origin=Origin.PAGE, remarks=remarks)
 
 
 def nothing_in(passages: Sequence[Passage]) -> str:

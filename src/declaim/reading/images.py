@@ -2,12 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from textwrap import shorten
+from typing import Final
 
 from declaim.manuscript import Passage
+from declaim.model import Role
 from declaim.reading.elements import Element
 
 Picture = tuple[str, str]
 """A picture's address, as the document writes it, and its description."""
+PICTURES_NAMED: Final = 3
+"""A remark names so many."""
+DESCRIPTION_MAX_CHARACTERS: Final = 60
 
 
 def picture(element: Element) -> Picture:
@@ -21,3 +27,19 @@ def with_last(passages: Sequence[Passage], left: Sequence[Picture]) -> list[Pass
         return list(passages)
     *others, last = passages
     return [*others, replace(last, pictures=(*last.pictures, *left))]
+
+
+def not_described(passages: Sequence[Passage]) -> tuple[str, ...]:
+    """The remark on the pictures whose description is not read, or no remark."""
+    shown = [
+        shorten(described, DESCRIPTION_MAX_CHARACTERS, placeholder=" ...")
+        for passage in passages
+        if passage.role is not Role.BOILERPLATE
+        for _, described in passage.pictures
+        if described
+    ]
+    if not shown:
+        return ()
+    named, more = ", ".join(map(repr, shown[:PICTURES_NAMED])), len(shown) - PICTURES_NAMED
+    count = "1 picture is" if len(shown) == 1 else f"{len(shown)} pictures are"
+    return (f"{count} not described aloud: {named}" + (f" and {more} more" if more > 0 else ""),)

@@ -1,7 +1,8 @@
 """Plain texts that say what they are: a free library's header and licence, `Title:` at the top."""
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from declaim.languages import language_tag
@@ -86,6 +87,20 @@ def header_of(lines: list[str]) -> Header:
     told = fields(lines[top:stop])
     whole = len(told) == stop - top and "title" in told and stop < len(lines)
     return Header(told, stop) if whole else Header()
+
+
+def without_licence(passages: Sequence[Passage]) -> tuple[Passage, ...]:
+    """A book's passages, where a library's header and licence are no part of the book."""
+    starts = (i for i, p in enumerate(passages[:FARTHEST_HEADER]) if START.search(p.text))
+    start = next(starts, -1)
+    ends = (i for i, p in enumerate(passages) if i > start and END.search(p.text))
+    end = next(ends, len(passages))
+    return tuple(
+        p
+        if start < i < end
+        else replace(p, role=Role.BOILERPLATE, reason="a library's header or licence", chapter="")
+        for i, p in enumerate(passages)
+    )
 
 
 def fields(lines: list[str]) -> dict[str, str]:

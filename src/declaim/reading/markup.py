@@ -17,7 +17,6 @@ from declaim.reading.decode import clean
 from declaim.reading.directives import order_in
 from declaim.reading.elements import (
     INLINE,
-    OUTSIDE,
     ROLES,
     SILENT,
     VERSE,
@@ -69,8 +68,6 @@ class Place:
     reason: str = ""
     level: int = 0
     line: int = 1
-    outside: bool = False
-    """Whether the text is in a menu, an aside, a footer or a form."""
     language: str = ""
     """BCP 47 tag, where the markup names another than the document's."""
     is_stanza: bool = False
@@ -94,8 +91,6 @@ class Walk:
     with_pictures: bool = False
     """Whether a picture's description is read wherever it stands."""
     passages: list[Passage] = field(default_factory=list)
-    outside: set[int] = field(default_factory=set)
-    """The indices of the passages that stand in a menu, an aside, a footer or a form."""
     text: list[str] = field(default_factory=list)
     links: list[tuple[str, str]] = field(default_factory=list)  # words and address
     pictures: list[Picture] = field(default_factory=list)
@@ -230,8 +225,6 @@ class Walk:
             marks = tuple((a + first, b + first, name) for a, b, name in marks)
             foreign = tuple((a + first, b + first, tag) for a, b, tag in foreign)
             text, cells = self.mark + text, ()
-        if place.outside:
-            self.outside.add(len(self.passages))
         self.passages.append(
             Passage(
                 text,
@@ -267,7 +260,6 @@ class Walk:
             around.reason,
             around.level,
             line=told or line_of(element) or around.line,
-            outside=around.outside or name in OUTSIDE,
             language=language_of(element, name) or around.language,
             is_stanza=around.is_stanza,
             numbering=numbered if name in ("ol", "ul") else around.numbering,

@@ -81,7 +81,11 @@ def texts(
         if text is None:
             remarks.append(f"{item.get('href')!r} is no text ({item.get('media-type')})")
         elif text is item or text.get("id") not in spine:
-            yield archive.named(archive.folder, text.get("href") or "")
+            path = archive.named(archive.folder, text.get("href") or "")
+            if path in archive.names:
+                yield path
+            else:
+                remarks.append(f"{path!r} is not in the book, though its spine names it")
 
 
 def readable(item: Element, items: dict[str, Element]) -> Element | None:
