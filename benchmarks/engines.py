@@ -24,7 +24,7 @@ import numpy as np
 from declaim.pipeline import prepare, render
 from declaim.settings.options import Options
 from declaim.store import Store
-from declaim.verify.sound import Sound
+from declaim.verify.decoded_sound import Sound
 
 DECLAIM = [sys.executable, "-m", "declaim"]
 _RATE = 16_000
@@ -100,7 +100,8 @@ def _errors(sound: Sound, wanted: str) -> float:
     """Word errors, of all words, both sides brought to one form."""
     from rapidfuzz.distance import Levenshtein  # of the extra `verify`
 
-    from declaim.verify.hearing import at_16_khz, recogniser_of, words_of
+    from declaim.verify.hearing import at_16_khz, words_of
+    from declaim.verify.recogniser import recogniser_of
 
     samples = at_16_khz(sound, 0, len(sound.samples))
     segments, _ = recogniser_of(None).transcribe(samples, condition_on_previous_text=False)

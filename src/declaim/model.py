@@ -133,9 +133,9 @@ class Utterance:
     line: int  # of the source, from 1
     voice: Voice
     pause_ms: int  # silence after it, in milliseconds
-    changes: tuple[tuple[int, int, int], ...] = ()
-    """Spans of the source that are said otherwise, in order: start, stop, length in the text."""
+    changes: tuple[tuple[int, int, int], ...] = ()  # of the source: start, stop, length in `text`
     between_ms: int = 350  # silence between its sentences, in milliseconds
+    language: str = ""  # BCP 47 tag, where it is another than the article's
     takes: tuple[int, ...] = ()  # for each sentence which expressive reading, from 1; 0 is any
 
 

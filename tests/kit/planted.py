@@ -89,6 +89,19 @@ def clipped_below_full_scale(pcm: Samples, timeline: Timeline) -> Samples:
     return instead(pcm, start, np.clip(pcm[start:stop], -3277, 3277))
 
 
+def noise_over_speech(pcm: Samples, timeline: Timeline) -> Samples:
+    """For a second at -35 dBFS."""
+    start, rate = timeline.cues[4].start + timeline.frame_rate, timeline.frame_rate
+    noise = np.random.default_rng(1).normal(0, 32768 * 10 ** (-35 / 20), rate)
+    return instead(pcm, start, (pcm[start : start + rate] + noise).astype(np.int16))
+
+
+def quieter_for_ten_seconds(pcm: Samples, timeline: Timeline) -> Samples:
+    stop = timeline.cues[-1].stop
+    start = max(stop - 10 * timeline.frame_rate, 0)
+    return instead(pcm, start, (pcm[start:stop] / 2).astype(np.int16))
+
+
 FAULTS: list[tuple[Fault, int, str]] = [
     (missing_sentence, 3, "other sound"),
     (repeated_sentence, 3, "other sound"),
@@ -97,6 +110,8 @@ FAULTS: list[tuple[Fault, int, str]] = [
     (half_a_second_of_noise, 6, "other sound"),
     (clip_cut_short, 6, "silence where there was speech"),
     (clipped, 0, "it may be clipped"),
+    (noise_over_speech, 6, "sound"),
+    (quieter_for_ten_seconds, 6, "at another level: -6 dB"),
     (quieter, 6, "at another level: -6 dB"),
     (clipped_below_full_scale, 6, "at another level: -"),
 ]

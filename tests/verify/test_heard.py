@@ -44,15 +44,25 @@ class TestHeard:
         assert report.listened
         assert told(report) == []
 
+    def test_each_part_is_heard_in_its_own_language(self, folder: Path, store: Store) -> None:
+        article = folder / "home.md"
+        german = "Der Mann ging nach Hause, denn es war kalt und dunkel, und er hatte kein Licht."
+        spanish = '<i lang="es">La casa era muy grande y estaba cerca del mar</i>'
+        article.write_text(f"---\nlang: de\n---\n{german}\n\nSie schrieb: {spanish}.\n", "utf-8")
+        path = render(article, folder / "home.m4b", store=store).path
+        report = verify(path, store)
+        assert (report.listened, told(report)) == (True, [])
+
     def test_a_language_that_the_recogniser_does_not_know_is_measured_only(
         self, folder: Path, store: Store
     ) -> None:
-        article = folder / "home.txt"
-        article.write_text("Der Mann ging nach Hause, denn es war kalt und dunkel.\n", "utf-8")
-        path = render(article, folder / "home.m4b", Options(voice="de"), store=store).path
+        article = folder / "casa.txt"
+        article.write_text("La aldono venis el la urbo.\n", "utf-8")
+        options = Options(voice="eo", language="eo")
+        path = render(article, folder / "casa.m4b", options, store=store).path
         report = verify(path, store)
         assert (report.listened, told(report)) == (False, [])
-        assert "English only" in report.unheard
+        assert "not 'eo'" in report.unheard
 
     def test_a_recogniser_that_repeats_itself_accuses_no_good_render(
         self, folder: Path, store: Store

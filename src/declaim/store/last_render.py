@@ -25,6 +25,8 @@ class Render:
     """BCP 47 tag, or empty."""
     spoken: tuple[int, ...]
     """Characters of each utterance's spoken form."""
+    languages: tuple[str, ...]
+    """BCP 47 tag of each utterance."""
 
 
 def remember(script: Script, recording: Recording, store: Store) -> None:
@@ -45,6 +47,7 @@ def remember(script: Script, recording: Recording, store: Store) -> None:
             for said, at in placed
         ],
         "spoken": [len(said.text) for said in script.utterances],
+        "languages": [said.language for said in script.utterances],
     }
     payload = packed(content)
     stamp = stamp_in(recording.stamp)
@@ -83,7 +86,13 @@ def _parse(payload: bytes) -> Render:
         raise ValueError("nothing is heard")
     if len(content["spoken"]) != len(timeline.cues):
         raise ValueError("not one length for each utterance")
-    return Render(timeline, content["language"], tuple(content["spoken"]))
+    others = content.get("languages") or [""] * len(timeline.cues)  # an older render has none
+    texts(*others)
+    if len(others) != len(timeline.cues):
+        raise ValueError("not one language for each utterance")
+    own = content["language"] or "en"
+    languages = tuple(other or own for other in others)
+    return Render(timeline, content["language"], tuple(content["spoken"]), languages)
 
 
 def _segment(key: Any, rate: Any, frames: Any, start: Any, lead: Any, length: Any) -> Segment:

@@ -72,22 +72,21 @@ class Doubts:
 
     def _listen(self, bench: Bench, keys: tuple[str, ...]) -> None:
         try:
-            from declaim.verify.hearing import does_not_know, heard_alone, recogniser_of
+            from declaim.verify.hearing import heard_alone
+            from declaim.verify.recogniser import does_not_know
 
-            recogniser = recogniser_of(None)
             article = bench.article.metadata.language or "en"
             for key, said in zip(keys, bench.script.utterances, strict=True):
                 if self._stop.is_set():
                     return
                 if key in self._heard:
                     continue
-                language = bench.article.blocks[said.block].language or article
-                if unknown := does_not_know(recogniser, language):
+                language = said.language or article
+                if unknown := does_not_know(None, language):
                     raise UnreadableSource(bench.path.name, unknown)
                 clip = known_clip(bench.store, key, fresh=False)
-                heard = heard_alone(
-                    samples(bench.store, clip), clip.frame_rate, said.source, language, recogniser
-                )
+                sound = samples(bench.store, clip)
+                heard = heard_alone(sound, clip.frame_rate, said.source, language)
                 self._heard[key] = heard
                 keep_heard(bench.store, key, heard)
         except DamagedEntry:

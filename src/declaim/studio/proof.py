@@ -35,15 +35,15 @@ def proofread(bench: Bench, most: int, progress: Progress = silent) -> tuple[Pro
     Raises UnreadableSource where no voice has takes or the recogniser does not know the language;
     MissingExtra where there is no recogniser.
     """
-    from declaim.verify.hearing import does_not_know, heard_alone, recogniser_of
+    from declaim.verify.hearing import heard_alone
+    from declaim.verify.recogniser import does_not_know
 
     said = bench.script.utterances
     if not any(map(has_takes, said)):
         reason = "its voice reads it the same each time; Piper's and hibari's have takes"
         raise UnreadableSource(bench.path.name, reason)
-    recogniser = recogniser_of(None)
     article = bench.article.metadata.language or "en"
-    if unknown := does_not_know(recogniser, article):
+    if unknown := does_not_know(None, article):
         raise UnreadableSource(bench.path.name, unknown.partition(";")[0])
     found = []
     with ThreadPoolExecutor(1) as executor:
@@ -53,9 +53,8 @@ def proofread(bench: Bench, most: int, progress: Progress = silent) -> tuple[Pro
             script = replace(bench.script, chapters=(chapter,))
             (clip,) = synthesize(script, open_engine, bench.store, executor, silent)
             sound = samples(bench.store, clip)
-            language = bench.article.blocks[each.block].language or article
             alone = known_heard(bench.store, [clip.key]).get(clip.key) or heard_alone(
-                sound, clip.frame_rate, each.source, language, recogniser
+                sound, clip.frame_rate, each.source, each.language or article
             )
             keep_heard(bench.store, clip.key, alone)
             return alone.is_wrong, alone.letters, alone.told

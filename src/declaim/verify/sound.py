@@ -6,11 +6,9 @@ in another's place all show. Where something was cut out or put in, what follows
 much later as the whole file is longer.
 """
 
-import tempfile
 from collections import deque
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby, pairwise
 from math import log10
 from operator import itemgetter
@@ -18,16 +16,17 @@ from pathlib import Path
 from statistics import median
 
 import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from declaim.errors import DamagedEntry
 from declaim.model import Cue, Segment, Timeline
-from declaim.sound.decode import chapters_of, decoded
-from declaim.sound.inspect import inspect
+from declaim.sound.decode import chapters_of
 from declaim.sound.loudness import measure
 from declaim.store import Store
 from declaim.store.clips import samples
 from declaim.store.last_render import Render
+from declaim.verify.decoded_sound import Sound
 from declaim.verify.report import Finding, at
 
 LOUDNESS, WITHIN = -19.0, 0.5
@@ -47,6 +46,9 @@ _AT_LEAST, _AMONG = 4, 15
 _LOUDER, _FOR = 4.0, 50
 """dB that so many steps together are louder or quieter than was spoken, by the median of those with
 speech. Of 780 seconds in three codecs none was more than 1.9 apart (Opus; AAC 0.1, MP3 0.5)."""
+_ADDED, _QUANTILE, _ADDED_FOR, _EVERY = 1.5, 70, 25, 5
+"""dB that a band is louder at this percentile of so many steps, looked at every so many: noise over
+speech fills its gaps. In good renders at most 0.8 (AAC; MP3 0.5, Opus 0.3, uncompressed 0)."""
 _SPEECH = -45.0
 """dBFS of a step with speech."""
 _LONGEST_GAP = 0.8
@@ -58,32 +60,6 @@ _ENOUGH = 40
 
 Steps = NDArray[np.float64]
 """A row a step, a column a band, in dBFS."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sound:
-    """A file's samples."""
-
-    samples: NDArray[np.int16]
-    frame_rate: int
-    """Hz."""
-
-    @property
-    def seconds(self) -> float:
-        """Length."""
-        return len(self.samples) / self.frame_rate
-
-    @staticmethod
-    @contextmanager
-    def of(path: Path) -> Iterator["Sound"]:
-        """The sound of a file, decoded to disk, so that ten hours of it need no memory."""
-        rate = inspect(path).frame_rate
-        with tempfile.TemporaryFile() as file:
-            for piece in decoded(path):
-                file.write(piece)
-            file.flush()
-            empty = file.tell() == 0
-            yield Sound(np.empty(0, np.int16) if empty else np.memmap(file, np.int16, "r"), rate)
 
 
 def measured(path: Path, sound: Sound, render: Render, store: Store) -> list[Finding]:
@@ -160,7 +136,8 @@ def _paragraphs(sound: Sound, timeline: Timeline, store: Store) -> Iterator[Find
                     what = f"{seconds:.1f} s {'put in' if longer > 0 else 'cut out'} before it"
                     yield at(timeline, sentences, what, seconds)
         said = bool(differences)
-        differences = differences or _levels_apart(spoken, _steps(_heard(sound, segment, shift)))
+        heard = _steps(_heard(sound, segment, shift))
+        differences = differences or _levels_apart(spoken, heard) or _noise(spoken, heard)
         if differences:
             what, first, last, _ = max(differences, key=itemgetter(3))
             start = timeline.seconds(segment.start + shift)
@@ -256,6 +233,22 @@ def _levels_apart(spoken: Steps, heard: Steps) -> list[tuple[str, int, int, floa
     change_db = median(change for _, change in apart)
     what = f"{seconds:.0f} s at another level: {change_db:+.0f} dB"
     return [(what, apart[0][0], apart[-1][0] + _FOR, seconds)]
+
+
+def _noise(spoken: Steps, heard: Steps) -> list[tuple[str, int, int, float]]:
+    """Where something is heard over the speech, as `_differences` says it."""
+    count = min(len(spoken), len(heard))
+    if count < _ADDED_FOR:
+        return []
+    more = np.maximum(heard[:count], _FLOOR) - np.maximum(spoken[:count], _FLOOR)
+    windows = sliding_window_view(more, _ADDED_FOR, axis=0)[::_EVERY]
+    added = np.percentile(windows, _QUANTILE, axis=2).max(axis=1)
+    starts = np.flatnonzero(added > _ADDED)
+    if not len(starts):
+        return []
+    first, last = int(starts[0]) * _EVERY, int(starts[-1]) * _EVERY + _ADDED_FOR
+    what = f"other sound over the speech: up to {added.max():.0f} dB more in a band"
+    return [(what, first, last, (last - first) * _STEP)]
 
 
 def _longest_run(mask: NDArray[np.bool_]) -> float:
