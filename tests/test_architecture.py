@@ -149,6 +149,12 @@ def test_a_file_can_be_read_in_one_go(module: str) -> None:
     assert len(MODULES[module].read_text("utf-8").splitlines()) <= 300
 
 
+def test_a_docstring_begins_with_its_subject() -> None:
+    asks = re.compile(r'^ *r?"""(?:What|How|Who|Whose|Which|Why|Where|When)\b.*', re.MULTILINE)
+    asking = {name: asks.findall(path.read_text("utf-8")) for name, path in MODULES.items()}
+    assert not {name: lines for name, lines in asking.items() if lines}
+
+
 def test_no_room_is_a_lumber_room() -> None:
     names = {part for module in MODULES for part in module.split(".")}
     assert not names & {"utils", "util", "helpers", "common", "base", "manager", "misc"}

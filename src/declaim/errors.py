@@ -22,7 +22,7 @@ PACKAGE = "."
 
 
 _NAMED = 30
-"""So many known names are listed, where none is near."""
+"""Known names that are listed where none is near."""
 
 
 def how_to_install(extra: str) -> str:

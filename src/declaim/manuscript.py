@@ -9,7 +9,7 @@ from declaim.model import Metadata, Role, Setting
 
 
 class Origin(StrEnum):
-    """Where the words come from, which decides how far a reader may be trusted."""
+    """The origin of the words, which decides how far a reader may be trusted."""
 
     WRITER = "a writer's own file"
     """Every block is spoken but for what the format itself marks."""
@@ -51,9 +51,9 @@ class Evidence:
     within: frozenset[str] = frozenset()
     """The elements with a meaning around it: `nav`, `article`, `hidden` and so on."""
     linked: int = 0
-    """How many of its characters are a link's."""
+    """The number of its characters that are a link's."""
     hints: tuple[int, int, int, int, int, int] = (0, 0, 0, 0, 0, 0)
-    """How many elements around it have classes named as an article's are, and how many as its
+    """The numbers of elements around it with classes named as an article's are, and as its
     surroundings' are; the same of its own element alone, and of the parent's."""
 
 
@@ -68,7 +68,7 @@ class Passage:
     role: Role | None = None
     """The role that the format itself gives; None if only the words can show it."""
     reason: str = ""
-    """Why it has that role."""
+    """The reason for that role."""
     level: int = 0
     """1 to 6 for a heading, else 0."""
     chapter: str = ""
@@ -78,9 +78,9 @@ class Passage:
     speaker: str = ""
     """`voice NAME` where a directive says who speaks, or whose voice it is; else empty."""
     silenced: str = ""
-    """Why it is not spoken whatever its role, or empty."""
+    """The reason why it is not spoken whatever its role, or empty."""
     voiced: str = ""
-    """Why it is spoken whatever its role, or empty; a silenced one is silent."""
+    """The reason why it is spoken whatever its role, or empty; a silenced passage stays silent."""
     directed: Role | None = None
     """The role that a writer or listener gives it, against what its words tell."""
     marks: tuple[tuple[int, int, str], ...] = ()

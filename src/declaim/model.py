@@ -57,14 +57,14 @@ class Block:
     """The block's first line in the source, from 1."""
     spoken: bool
     reason: str
-    """Why it has this role and verdict, in words for the person who wonders."""
+    """The reason for its role and verdict, in words for a person."""
     level: int = 0  # 1 to 6 for a heading, else 0
     chapter: str = ""
     """A chapter of this title begins here: a directive or a book's navigation says so."""
     pause_ms: int = 0
     """Silence that a directive asks for before it, in milliseconds, besides the usual one."""
     speaker: str = ""
-    """Who says it, where the source puts a name and a colon before it; the text keeps both."""
+    """The speaker, where the source has a name and a colon before the text, which keeps both."""
     marks: tuple[tuple[int, int, str], ...] = ()  # half-open ranges that are em, strong or code
     language: str = ""  # BCP 47 tag, where it is another than the rest of the article's
     foreign: tuple[tuple[int, int, str], ...] = ()  # parts in another one: ranges, and tags
@@ -106,13 +106,13 @@ class Article:
     settings: tuple[Setting, ...] = ()
     """The settings in its front matter: voice, rate and so on."""
     remarks: tuple[str, ...] = field(default=(), repr=False)
-    """How it was read, and what of the source is left out or cannot be used, in words."""
+    """The way of reading, and the parts of the source that are left out or unusable, in words."""
     has_contents: bool = False  # its table of contents says where every chapter begins
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Who speaks, and how."""
+    """A voice of an engine, with its rate, its pitch and its manner."""
 
     engine: str
     name: str
@@ -164,7 +164,7 @@ class Script:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """When a word of the spoken text begins."""
+    """The time at which a word of the spoken text begins."""
 
     frame: int
     offset: int  # characters before it in the spoken text
@@ -198,7 +198,7 @@ class Clip:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """How a container divides time; all but the rate in frames."""
+    """The division of time in a container; all but the rate is in frames."""
 
     frame_rate: int  # Hz
     packet: int = 1
@@ -208,7 +208,7 @@ class Grid:
     tail: int = 0
     """Silence after every clip, at least."""
     delay: int = 0
-    """How much of the last silence a decoder does not give back."""
+    """Frames of the last silence that a decoder does not give back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +246,7 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Where everything falls, in frames of `frame_rate`."""
+    """The place of every sound, silence and chapter, in frames of `frame_rate`."""
 
     frame_rate: int  # Hz
     frames: int
@@ -255,7 +255,7 @@ class Timeline:
     cues: Sequence[Cue] = field(repr=False)  # in order, each within its chapter
 
     def seconds(self, frame: int) -> float:
-        """When a frame is heard."""
+        """The time of a frame."""
         return frame / self.frame_rate
 
 

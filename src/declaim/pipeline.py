@@ -162,7 +162,7 @@ def _told(article: Article, source: Source) -> tuple[tuple[str, tuple[Setting, .
 
 
 def role_choices(source: Source, options: Options) -> tuple[RoleChoice, ...]:
-    """Who wants to hear which roles, the strongest first: the options, then each `declaim.toml`."""
+    """The wishes on spoken roles, the strongest first: the options, then each `declaim.toml`."""
     return (
         RoleChoice(options.speak, options.skip),
         *(RoleChoice(each.roles("speak"), each.roles("skip")) for each in _layers(source)),

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Chapters(StrEnum):
-    """Where a chapter begins."""
+    """The beginning of a chapter."""
 
     AUTO = "auto"
     """At each heading if there is one, else at each paragraph."""

@@ -1,4 +1,4 @@
-"""Where an article comes from: a file, a web address, a stream, or a text.
+"""The origin of an article: a file, a web address, a stream, or a text.
 
 The one place that knows an address from a path. Reading asks it for the bytes, settings for the
 folder whose `declaim.toml` applies, outputs for a name.

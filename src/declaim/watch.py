@@ -67,7 +67,7 @@ def watch(
 
 
 def state_of(files: tuple[Path, ...]) -> State:
-    """What a save of a file changes, for each file."""
+    """The changes by a save of a file, for each file."""
     states: list[tuple[int, ...] | None] = []
     for file in files:
         try:

@@ -19,7 +19,7 @@ _RULES: Final = ("pyttsx3", "tone")
 
 
 def narrator_of(script: Script) -> str:
-    """Who reads: what the article's details say, or the voice's name, as a synthetic one."""
+    """The reader: the article's details name one, or it is the voice, called synthetic."""
     return script.metadata.details.get("narrator") or named(script.voice)
 
 

@@ -24,7 +24,7 @@ _FOLDER_PREFIX = "declaim-run-"
 _DAY_S = 24 * 3600
 _MINUTE_S = 60
 _swept: dict[Path, float] = {}
-"""When each folder was swept, by the monotonic clock."""
+"""The time at which each folder was swept, by the monotonic clock."""
 _begun: set[tuple[int, Path]] = set()
 """Process and path of each draft that is not deleted yet: a signal may come at any step."""
 

@@ -7,7 +7,7 @@ from unicodedata import east_asian_width
 NO_TERMINAL = 0
 """Columns of an output that is no terminal: its lines may be of any length."""
 _CUT_COLUMNS = 113
-"""Where a text is cut in an output that is no terminal."""
+"""The column at which a text is cut in an output that is no terminal."""
 
 
 def columns() -> int:
@@ -16,7 +16,7 @@ def columns() -> int:
 
 
 def cells(text: str) -> int:
-    """How many columns a text takes: Chinese and Japanese characters take two."""
+    """The number of columns that a text takes: Chinese and Japanese characters take two."""
     return sum(1 + (east_asian_width(character) in "WF") for character in text)
 
 

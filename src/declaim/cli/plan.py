@@ -109,7 +109,7 @@ _NARROW_COLUMNS, _NARROW_INDENT = 72, 7
 def _show_block(
     block: "Block", said: "list[Utterance]", script: "Script", *, kept: bool, spoken: bool
 ) -> None:
-    """Where a block stands, whether it is spoken, what it is, how it begins, and why."""
+    """One block: its line, verdict, role, first words, and the reason."""
     width = columns()
     narrow = 0 < width < _NARROW_COLUMNS
     indent = _NARROW_INDENT if narrow else _INDENT
@@ -133,7 +133,7 @@ def _length(script: "Script") -> str:
 
 
 def _spoken_by(block: "Block", voices: "list[Voice]", script: "Script") -> str:
-    """Who speaks a block, where that is not the narrator, or not a voice of its language."""
+    """The speaker of a block, unless that is the narrator, with a voice of the block's language."""
     voice = voices[0]
     if block.language and block.language.partition("-")[0] != voice.language.partition("-")[0]:
         return f"; no voice for {block.language} is at hand, so {voice.name} reads it"

@@ -1,4 +1,4 @@
-"""How far the work is: a bar on a terminal, lines in a log; the one door to rich."""
+"""Progress of the work: a bar on a terminal, lines in a log; the one door to rich."""
 
 import os
 import sys

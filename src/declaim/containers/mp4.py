@@ -22,7 +22,7 @@ Part = bytes | memoryview
 _HEAD = 8  # of a box: its length and its name
 _FREE = ("SERIES", "SERIES-PART", "subtitle", "ISBN", "language", ADDRESS, SOURCE_TYPE)
 _UTF_8, _JPEG, _PNG, _INTEGER = 1, 13, 14, 21
-"""How a tag's content is to be read, in the numbers of the QuickTime File Format."""
+"""Types of a tag's content, by the numbers of the QuickTime File Format."""
 
 
 def index_room(segments: int, packets: int, marks: int, text: int, cover: int) -> int:
@@ -130,7 +130,7 @@ def _free(name: str, *texts: str) -> list[Part]:
 
 
 def _chunks(stsc: bytes, offsets: bytes, counts: Sequence[int]) -> bytes:
-    """How many packets stand in each chunk, made of how many segments do."""
+    """The number of packets in each chunk, from the number of segments in each."""
     runs = [unpack_from(">III", stsc, 8 + 12 * n) for n in range(*unpack_from(">I", stsc, 4))]
     (chunks,) = unpack_from(">I", offsets, 4)
     stops = [first for first, _, _ in runs[1:]] + [chunks + 1]

@@ -13,7 +13,7 @@ from declaim.model import Block, Role
 _KEEPS_LINES = frozenset({Role.VERSE, Role.CODE, Role.TABLE})
 _TAGS = {Role.HEADLINE: "h1", Role.QUOTE: "blockquote", Role.LIST_ITEM: "li"}
 _NUMBERED = re.compile(r"\(?[\w]{1,5}[.)]\s")
-"""How an item begins that needs no bullet."""
+"""The beginning of an item that needs no bullet."""
 
 
 def shown(

@@ -1,4 +1,4 @@
-"""What the page shows at the moment, and who waits for the next."""
+"""The present version of a page, and the listeners who wait for the next."""
 
 from pathlib import Path
 from threading import Condition
@@ -8,7 +8,7 @@ _KEPT = 8  # versions of the audio: a page may ask for one that is being replace
 
 
 class Broadcast:
-    """What the page shows at the moment, and the audio of this version and those before it."""
+    """The present version of a page, with its audio and that of the versions before it."""
 
     def __init__(self) -> None:
         self.page = ""

@@ -16,7 +16,7 @@ _SIGNS = 32
 
 
 def capability(article: Path) -> str:
-    """What the address of the article's page has behind its port."""
+    """The secret word behind the port in the address of the article's page."""
     place = os.fsencode(article.resolve())
     return hmac.new(_secret(), place, "sha256").hexdigest()[:_SIGNS]
 

@@ -48,7 +48,7 @@ NO_PICTURES: Mapping[str, str] = {}
 
 
 class Kind(Enum):
-    """Where a page is, and what it can do."""
+    """The place of a page, and its abilities."""
 
     FOLDER = "in a folder of files"
     SHELF = "served, and lists articles"

@@ -20,7 +20,7 @@ from declaim.store import Store
 PICTURES = "pictures"
 CAPTIONS = (".vtt", ".srt")
 SOUNDS = (".mp3", ".m4b")
-"""What the page plays, and what an audiobook player takes."""
+"""The file that the page plays, and the file for audiobook players."""
 
 
 def write_page(

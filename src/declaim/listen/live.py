@@ -39,7 +39,7 @@ from declaim.watch import Update, changes, keys_of, state_of, update_of
 SOUND = ".mp3"
 """Every browser plays it, and seeks in it to the sample: its bit rate is constant."""
 COMPANIONS = {suffix: name for name, suffixes in SUFFIXES.items() for suffix in suffixes}
-"""What can be had besides audio: suffix -> what to ask for."""
+"""The downloads besides audio: suffix -> name of the sidecar."""
 
 _FIRST, _GROWTH = 1, 4
 """Utterances in the first part of an article that is still being spoken; each next part is so many
@@ -52,7 +52,7 @@ LEADS = '<!DOCTYPE html><meta http-equiv="refresh" content="0;url={0}"><a href="
 
 
 Tell = Callable[[Update | DeclaimError], None]
-"""What is told of every save: what it changed, or why the article cannot be read for the moment."""
+"""The receiver of every save's changes, or of the reason why the article cannot be read now."""
 
 
 class _Stopped(Exception):
@@ -235,7 +235,7 @@ class Live:
 
 
 def identity_of(article: Path | str) -> str:
-    """What tells an article from others that had the same address."""
+    """The digest of an article's place, by which articles of one address differ."""
     place = article.resolve() if isinstance(article, Path) else article
     return blake2b(str(place).encode(), digest_size=6).hexdigest()
 

@@ -1,4 +1,4 @@
-"""What the page's script knows of times, packed into signs of six bits.
+"""The times that the page's script knows, packed into signs of six bits.
 
 `times.js` unpacks it. A number is written five bits a sign, the low ones first; the sixth bit says
 that more follow. For each block, in order:
@@ -29,7 +29,7 @@ _HUNDREDTHS: Final = 100
 SIGNS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 _OTHER: Final = 63
 AROUND: Final = " \n\t.,;:!?…\"'“”‘’«»‹›„()[]{}<>—–-*_/·•،؛؟。、「」"
-"""What stands around a word and is no part of it."""
+"""The signs around a word that are no part of it."""
 
 
 def packed(blocks: Sequence[Block], cues: Mapping[int, Sequence[Cue]], frame_rate: int) -> str:
@@ -81,7 +81,7 @@ def _words(cue: Cue, start: int, frame_rate: int) -> str:
 
 
 def _expected(text: str, position: int) -> tuple[int, int]:
-    """Where the next word begins and ends: up to white space, without the signs around it."""
+    """The span of the next word: up to white space, without the signs around it."""
     while position < len(text) and text[position] in AROUND:
         position += 1
     end = next((i for i in range(position, len(text)) if text[i] in " \n\t"), len(text))

@@ -48,7 +48,7 @@ Download = Callable[[str], Path]
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """What is served below one word of an address."""
+    """The pages that are served below one word of an address."""
 
     word: str
     broadcast: Broadcast
@@ -58,7 +58,7 @@ class Room:
 
 
 def only(room: Room) -> Callable[[str], Room | None]:
-    """What finds this room, by its word."""
+    """A function that finds this room by its word."""
     return lambda word: room if compare_digest(word.encode(), room.word.encode()) else None
 
 
@@ -81,7 +81,7 @@ class Server(ThreadingHTTPServer):
             super().__init__((host, 0), Handler)
 
     def address(self, room: Room) -> str:
-        """Where a room is."""
+        """The address of a room."""
         return f"http://{self.host}:{self.server_port}/{room.word}/"
 
     def get_request(self) -> tuple[socket, Any]:
@@ -173,7 +173,7 @@ class Handler(BaseHTTPRequestHandler):
         """Say nothing: the terminal is for the article."""
 
     def version_string(self) -> str:
-        """Who serves, and not what version of what."""
+        """The server's name, without any version."""
         return "declaim"
 
     def _asked(self) -> tuple[Room | None, str]:

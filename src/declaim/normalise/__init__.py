@@ -61,7 +61,7 @@ class Spoken:
     """In order, not overlapping; everything between them is as it was written."""
 
     def written_offset(self, spoken_offset: int) -> int:
-        """Where in the written text the character at `spoken_offset` comes from.
+        """The place in the written text from which the character at `spoken_offset` comes.
 
         Inside a change that is where the change starts.
         """

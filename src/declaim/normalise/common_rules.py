@@ -101,7 +101,7 @@ def fractions(
 
 @dataclass(frozen=True, slots=True)
 class Numerals:
-    """How a language says Roman numerals, by what stands beside them."""
+    """The ways of a language to say Roman numerals, by the words beside them."""
 
     counted: tuple[str, ...]
     """Words that a numeral follows as a number: Kapitel IV."""

@@ -30,7 +30,7 @@ def _year(digits: str) -> str:
 
 
 def _year_or_number(match: re.Match[str]) -> str:
-    """So many of a thing, unless a word for time stands before."""
+    """A number of things, unless a word for time is before it: then a year."""
     counts = re.match(" [A-ZÄÖÜ][a-zäöüß]+", after(match))
     dated = re.search(table.DATED, before(match))
     return cardinal(match["n"], "de") if counts and not dated else _year(match["n"])

@@ -9,7 +9,7 @@ from declaim.normalise.rules import Claim
 
 
 class Addresses(StrEnum):
-    """How much of a web address is said."""
+    """The part of a web address that is said."""
 
     WHOLE = "whole"
     SHORT = "short"

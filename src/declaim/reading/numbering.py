@@ -15,7 +15,7 @@ LETTERS: Final = 26
 
 @dataclass(slots=True)
 class Numbering:
-    """The kind of numbers of an ordered list, and the number of the next item."""
+    """The numbers of an ordered list: their kind, their step, and the last one given."""
 
     kind: str
     """1, a, A, i or I."""

@@ -100,7 +100,7 @@ def tree_of(source: SourceBytes) -> Node:
 
 
 def complaint(errors: bytes) -> str:
-    """What pandoc prints of an error, in one line, without the line of the document and its `^`."""
+    """The error that pandoc prints, in one line, without the line of the document and its `^`."""
     lines = errors.decode("utf-8", "replace").strip().splitlines()
     if lines and lines[-1].strip() == "^":
         del lines[-2:]

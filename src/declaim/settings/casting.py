@@ -1,4 +1,4 @@
-"""Who speaks: the narrator, and the voices of roles, of people and of other languages."""
+"""The cast: the narrator, and the voices of roles, of people and of other languages."""
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
@@ -38,7 +38,7 @@ class Cast:
     named: Callable[[str], Voice]
     """The voice of a name, or UnknownChoice."""
     pace: float
-    """How many times faster than its own rate the narrator speaks."""
+    """The narrator's rate, in parts of the voice's own rate."""
     foreign: Foreign
     language: str
     """Of the article, as a BCP 47 tag."""
@@ -66,20 +66,20 @@ class Cast:
         return self.abroad(language) or voice
 
     def unreadable(self, block: Block) -> str:
-        """Why no voice speaks a block in another language; empty if one does."""
+        """The reason why no voice speaks a block in another language, or empty."""
         if not block.language:
             return ""
         return self._unread(block.text, block.language, self.speaker(block))
 
     def _unread(self, text: str, language: str, voice: Voice) -> str:
-        """Why a voice does not speak a text in a language; empty if it does."""
+        """The reason why a voice does not speak a text in a language, or empty."""
         if self.foreign == Foreign.SKIP and not _speaks(voice, language):
             return f"no voice at hand speaks {language}"
         illegible = getattr(open_engine(voice.engine), "illegible", None)
         return str(illegible(voice, text)) if illegible else ""
 
     def remarks(self, block: Block) -> str:
-        """What the plan says of the marked parts of a block that no voice of their language speaks.
+        """The plan's remark on the marked parts of a block that no voice of their language speaks.
 
         Raises UnknownChoice, as `speaker` does.
         """
@@ -128,7 +128,7 @@ class Cast:
 
 
 def cast_of(options: Options, language: str) -> Cast:
-    """Who speaks an article in `language` (BCP 47), at the rate and pitch that are asked for.
+    """The cast of an article in `language` (BCP 47), at the rate and pitch that are asked for.
 
     A voice without an engine is one of the narrator's engine, or else of the default engine.
     Raises UnknownChoice, EngineFailed, EngineUnavailable.

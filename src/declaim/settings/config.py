@@ -62,7 +62,7 @@ class Config:
     settings: tuple[Setting, ...] = ()
     lexicon: Lexicon = field(default_factory=Lexicon)
     blocks: Mapping[str, str] = field(default_factory=dict)
-    """How a block begins, and `skip`, `speak` or the role that it has."""
+    """The first words of a block -> `skip`, `speak` or the block's role."""
     takes: Mapping[str, int] = field(default_factory=dict)
     """A clip's recipe, and the number of the take that was chosen."""
     feed: Mapping[str, str] = field(default_factory=dict)

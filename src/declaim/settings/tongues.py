@@ -42,7 +42,7 @@ def _is_apart(text: str, tag: str, around: str) -> bool:
 
 
 def _signs(text: str) -> int:
-    """How many signs the text begins with."""
+    """The number of signs that the text begins with."""
     return len(text) - len(LEADING.sub("", text))
 
 

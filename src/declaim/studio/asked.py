@@ -1,4 +1,4 @@
-"""What the page asks for: a JSON object, each of whose values has to be what an act needs."""
+"""The requests of the page: a JSON object whose values have the types that an act needs."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

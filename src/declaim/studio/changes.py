@@ -12,13 +12,13 @@ from declaim.errors import Unwritable
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """What a file holds before and after; None where there is no file."""
+    """The content of a file before and after; None where there is no file."""
 
     path: Path
     before: bytes | None = field(repr=False)
     after: bytes | None = field(repr=False)
     what: str = ""
-    """What was done, in words for a person."""
+    """The change, in words for a person."""
     settles: tuple[str, ...] = ()
     """Names of the options that stand in the file now: what listen was started with gives way."""
 
@@ -29,7 +29,7 @@ class Edit:
 
 
 def content_of(path: Path) -> bytes | None:
-    """What the file holds, or None where there is none. Raises Unwritable for what is no file."""
+    """The file's content, or None where there is no file. Raises Unwritable for what is no file."""
     try:
         return path.read_bytes()
     except FileNotFoundError:

@@ -1,4 +1,4 @@
-"""What may be wrong: a recogniser hears the clips quietly behind, one after the other.
+"""Sentences that may be wrong: a recogniser hears the clips quietly, one after the other.
 
 The store keeps what it heard, and what `declaim verify` heard, so that no clip is heard twice.
 """
@@ -38,7 +38,7 @@ class Doubts:
         self._stop, self._lock = Event(), Lock()
 
     def look(self, bench: Bench, *, listen: bool) -> dict[str, object]:
-        """What was found by now; to `listen` is to hear the rest from now on.
+        """The sentences found by now; with `listen` the other clips are heard from now on.
 
         Raises the DeclaimError for which nothing can be heard.
         """

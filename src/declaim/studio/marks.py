@@ -1,4 +1,4 @@
-"""What the page of an article holds besides where the article may be edited."""
+"""The parts of an article's page that it has only where the article may be edited."""
 
 from functools import cache
 from html import escape

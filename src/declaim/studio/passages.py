@@ -1,4 +1,4 @@
-"""Where in the bytes of a text each passage is, and the bytes with one passage written anew.
+"""The place of each passage in the bytes of a text, and the bytes with one passage rewritten.
 
 What is written back is that passage and nothing else: the encoding, the byte order mark, the front
 matter, the line ends of every line that stays, and every byte outside it are as they were.
@@ -65,7 +65,7 @@ class Span:
     start: int
     stop: int
     text: str
-    """What is written there; each line but the last ends in a newline."""
+    """The lines as written; each but the last ends in a newline."""
 
 
 def text_of(name: str, content: bytes) -> Text:
@@ -107,7 +107,7 @@ def place_of(text: Text, blocks: Sequence[Block], number: int) -> Span:
 
 
 def place_now(text: Text, blocks: Sequence[Block], was: str, line: int) -> Span | None:
-    """Where a passage is now that held `was` and began at `line`; None where it has changed."""
+    """The place now of a passage that held `was` and began at `line`; None if it has changed."""
     found = []
     for number in range(len(blocks)):
         with suppress(UnreadableSource):

@@ -27,7 +27,7 @@ MOST: Final = 500
 """Words in the list."""
 _NOUNS_IN_CAPITALS: Final = frozenset({"de", "lb"})
 _SWITCH: Final = re.compile(r"\([a-z-]+\)")
-"""Where espeak-ng reads a part by the rules of another language."""
+"""The marks of a part that espeak-ng reads by the rules of another language."""
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 _POSSESSIVE: Final = re.compile(r"['’]s?$")
 _WITHOUT_SPACES: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff]")
@@ -40,13 +40,13 @@ class Rare:
     written: str
     is_name: bool
     times: int
-    """How often it is spoken in the article."""
+    """The number of times that the word is spoken in the article."""
     line: int
     """Of the block in which it stands first, from 1."""
     block: int
     """The number of that block, from 0."""
     spoken: str
-    """What the voice is given, after the rules and one's own pronunciations."""
+    """The text for the voice, after the rules and one's own pronunciations."""
     phonemes: str
     """IPA, as espeak-ng reads it; empty where another synthesizer speaks, or for another script."""
     like: str

@@ -51,7 +51,7 @@ def _word(ipa: str) -> str:
 
 
 def _left_behind(between: list[str]) -> int:
-    """How many of the consonants between two vowels belong to the first of them."""
+    """The number of consonants between two vowels that belong to the first vowel."""
     together = between[-1:] and between[-1] in _GLIDES and between[-2:-1]
     taken = 2 if together and between[-2] in _BEFORE_GLIDES else 1
     return max(0, len(between) - taken)

@@ -48,7 +48,7 @@ class Own:
         return text_of(self.bench.path.name, self.content)
 
     def article(self, content: bytes | None = None) -> Article:
-        """What is read of it, or of other bytes in its place. Raises UnreadableSource."""
+        """The article in the file, or in other bytes. Raises UnreadableSource."""
         written = self.content if content is None else content
         given = Source(self.source.name, self.source.stem, stream=lambda: written)
         return read_as(self.bench, given, self.media_type, corrections_of(self.source))
@@ -57,7 +57,7 @@ class Own:
 def read_as(
     bench: Bench, given: Source, media_type: str | None, corrections: Mapping[str, str]
 ) -> Article:
-    """What is read of `given` as if it were the article's file. Raises UnreadableSource."""
+    """The article in `given`, read as if it were the article's file. Raises UnreadableSource."""
     options = bench.options
     return read(
         given,
@@ -70,7 +70,7 @@ def read_as(
 
 
 def passage(bench: Bench, asked: Asked, _: Path) -> Answer:
-    """What is known of a block: its verdict and why, its words in the file, or why they stay."""
+    """A block's verdict and reason, and its words in the file or the reason why they stay."""
     why_not, text = "", None
     article = bench.article
     number = asked.number("block") % len(article.blocks)
@@ -115,7 +115,7 @@ def rewrite(bench: Bench, asked: Asked, _: Path) -> Edit | Answer:
 
 
 def _beside(own: Own, number: int) -> str:
-    """What stands now where the passage stood, or an empty text."""
+    """The present text at the place of the passage, or an empty text."""
     blocks = own.article().blocks
     try:
         return place_of(own.text, blocks, min(number, len(blocks) - 1)).text

@@ -1,4 +1,4 @@
-"""Who speaks: voices heard with the article's own first sentence, and kept in its settings."""
+"""The choice of voices: heard with the article's own first sentence, kept in its settings."""
 
 import re
 from collections.abc import Mapping

@@ -14,7 +14,7 @@ from declaim.store import Store, recipe
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """What the acts work on: an article's file, and what was read and planned of it."""
+    """The material of the acts: an article's file, with its Article and Script."""
 
     path: Path
     options: Options
@@ -40,7 +40,7 @@ class Bench:
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What is tried, beside what is kept."""
+    """Settings that are tried, besides those that are kept."""
 
     lexicon: Lexicon = NO_WORDS
     """Pronunciations above all others."""

@@ -1,4 +1,4 @@
-"""Where every clip, pause, chapter and caption falls: pure arithmetic in whole frames."""
+"""The place of every clip, pause, chapter and caption: pure arithmetic in whole frames."""
 
 from declaim.model import Clip, Grid, Mark, Script, Segment, Timeline, Utterance
 from declaim.timeline.cues import Cues

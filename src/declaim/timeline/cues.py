@@ -18,7 +18,7 @@ from declaim.normalise import sentences
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _LETTER = re.compile(r"\w")
 _WEIGHTS = dict.fromkeys(" \n", 0.0) | dict.fromkeys(",;:", 3.0) | dict.fromkeys(".!?", 4.0)
-"""How long a character takes, in letters; fitted to the times that espeak-ng and Piper tell."""
+"""The time that a character takes, in letters; fitted to the times of espeak-ng and Piper."""
 
 
 class _Unit(NamedTuple):

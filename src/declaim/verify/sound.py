@@ -236,7 +236,7 @@ def _levels_apart(spoken: Steps, heard: Steps) -> list[tuple[str, int, int, floa
 
 
 def _noise(spoken: Steps, heard: Steps) -> list[tuple[str, int, int, float]]:
-    """Where something is heard over the speech, as `_differences` says it."""
+    """The stretches with a noise over the speech, as `_differences` gives them."""
     count = min(len(spoken), len(heard))
     if count < _ADDED_FOR:
         return []

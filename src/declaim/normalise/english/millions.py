@@ -30,7 +30,7 @@ _COUNTED = (
     rf"\+?(?: [-–])? (?:(?!{_NOT_COUNTED}\b)(?:[a-z]{{3,12}}|British|American|US|UK|EU) )?"
     rf"(?:{_THINGS}|[A-Z][a-z]{{3,}}s|(?!{_NO_THINGS}\b)[a-z]{{3,}}s)\b"
 )
-"""So many of these are millions; a wave or a tree of so many is as high in meters."""
+"""The things of which `5m` is five million; `5m` of a wave or a tree is five meters."""
 
 
 def is_million(match: re.Match[str]) -> bool:

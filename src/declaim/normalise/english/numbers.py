@@ -11,7 +11,7 @@ from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, any_of, befo
 
 """Arabic, Persian, Devanagari and Bengali."""
 LEFT = r"(?<![\w.])(?<!\d,)"
-"""Where a number may begin: not inside a word or another number."""
+"""The beginning of a number: not inside a word or another number."""
 NUMBER = (
     r"(?:[1-9]\d{0,2}(?: 000)+(?!\w)|\d{1,3}(?:,\d{3})+(?![\d,]\d)"
     r"|\d{1,2}(?:,\d\d){1,4},\d{3}(?![\d,]\d)|\d+)(?:\.\d+)?|\.\d+"

@@ -110,7 +110,7 @@ STARTS = any_of(
         Their With By From Who Why How Where While Since Although Because Two Three
     """)
 )
-"""How a sentence begins; before any other capital a short form is part of a name."""
+"""The beginnings of a sentence; before any other capital a short form is part of a name."""
 IN_NAMES = any_of(
     words("""
     Chief Executive President Vice Chairman Chairwoman Chair Director Founder Co-founder General

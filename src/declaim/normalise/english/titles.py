@@ -59,7 +59,7 @@ def _saint_or_street(match: re.Match[str]) -> str | None:
 
 
 def _monsieur(match: re.Match[str]) -> str | None:
-    """Where the name is French or others in the text are; elsewhere it is an initial."""
+    """`monsieur`, where this name or others in the text are French; else `M.` is an initial."""
     french = match["of"] or re.search(_FRENCH, before(match, 60) + after(match, 60))
     return "monsieur" if french else None
 

@@ -27,7 +27,7 @@ _COUNTED = rf" (?!{_NO_NOUN}\b)(?:[a-z]+ (?!{_NO_NOUN}\b))?(?:[a-z]{{2,}}s|{_THI
 _PLAINLY_COUNTED = (
     rf" (?:{_THINGS}|houses|homes|households|places|cases|cities|families|patients)\b"
 )
-"""Where a number after `in` is no year all the same."""
+"""The surroundings in which a number after `in` is no year."""
 
 
 _OF_UNITS = (

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Currency:
-    """How one and many of a currency are called, and the hundredth part of it."""
+    """The names of one and of many of a currency, and of its hundredth part."""
 
     one: str
     many: str
