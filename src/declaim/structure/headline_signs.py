@@ -123,7 +123,7 @@ def is_signed(top: Top, i: int) -> bool:
     if READING in top.lines.by_words[i + 1 : i + 3]:
         return True
     below = next_with_words(top, i)
-    if below < 0:
+    if below is None:
         return False
     of_the_article = top.lines.prose[below] or top.lines.passages[below].role in (
         Role.VERSE,
@@ -132,10 +132,10 @@ def is_signed(top: Top, i: int) -> bool:
     return of_the_article or top.lines.datelines[below] or top.lines.bylines[below]
 
 
-def next_with_words(top: Top, i: int) -> int:
+def next_with_words(top: Top, i: int) -> int | None:
     """The next passage below `i` that is not a button, or -1."""
     below = range(i + 1, min(i + TOP_PASSAGES, len(top.lines)))
-    return next((j for j in below if top.lines.keys[j] and not top.lines.by_words[j]), -1)
+    return next((j for j in below if top.lines.keys[j] and not top.lines.by_words[j]), None)
 
 
 def is_above_a_volume(top: Top, i: int) -> bool:
@@ -144,7 +144,7 @@ def is_above_a_volume(top: Top, i: int) -> bool:
 
 def is_above_a_name(top: Top, i: int) -> bool:
     below = next_with_words(top, i)
-    return below >= 0 and is_a_name(top, below)
+    return below is not None and is_a_name(top, below)
 
 
 def is_a_name(top: Top, i: int) -> bool:

@@ -1,0 +1,156 @@
+"""What is seen of passages before any rule is asked: features, lines, lists, the stretch."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from declaim.manuscript import Evidence, Passage
+from declaim.model import Role
+from declaim.structure import body, opening
+from declaim.structure.features import FARTHEST, MANY, NAMES, features_of
+from declaim.structure.lines import lines_of
+from declaim.structure.lists import listed
+from declaim.structure.parts import Parts, parts_of
+from declaim.structure.stretch import stretch_of, weight
+from declaim.structure.wording import SIGN_MAX_CHARACTERS, is_byline
+
+TALE = "The keeper walked down to the harbour and counted the lamps, one after the other."
+MENU = ("News", "Sport", "Our town", "Lamps", "Log in", "Harbour")
+
+
+def passages(*texts: str, together: frozenset[int] = frozenset()) -> tuple[Passage, ...]:
+    """Passages with a blank line above each that is not among those that stand `together`."""
+    return tuple(Passage(text, 2 * i + 1, together=i in together) for i, text in enumerate(texts))
+
+
+def page(*texts: str, together: frozenset[int] = frozenset()) -> Parts:
+    return parts_of(passages(*texts, together=together))
+
+
+def told(text: str, kind: str = "p.", linked: int = 0, within: str = "") -> Passage:
+    boxes = (1, 2, len(text))
+    inside = frozenset(filter(None, [within]))
+    return Passage(text, 1, evidence=Evidence("p", kind, boxes, inside, linked))
+
+
+def column(name: str, *rows: Passage, title: str = "") -> list[float]:
+    return [round(float(x), 4) for x in features_of(rows, title)[:, NAMES.index(name)]]
+
+
+def test_the_place_of_a_passage_is_what_is_above_it() -> None:
+    rows = (told("The ford and the mill"), told("The ford"), told("The mill at noon"))
+    assert column("place", *rows) == [0, 0.3333, 0.6667]
+    assert column("place in words", *rows) == [0, round(5 / 11, 4), round(7 / 11, 4)]
+
+
+def test_what_is_half_a_link_is_no_prose_of_the_page() -> None:
+    rows = (told(TALE), told(TALE, linked=len(TALE) // 2))
+    assert len(TALE) % 2 == 1  # less than half of it is a link
+    assert column("prose above", *rows, told(TALE)) == [0, round(1 / 3, 4), round(2 / 3, 4)]
+    even = TALE + " "
+    assert column("prose above", told(even, linked=len(even) // 2), told(TALE)) == [0, 0]
+
+
+def test_the_nearest_prose_is_counted_in_passages() -> None:
+    rows = (told("Noon"), told(TALE), told("The ford"), told("Salt"), told(TALE))
+    away = [float(np.expm1(x)) for x in column("nearest below", *rows)]
+    np.testing.assert_allclose(away, [1, 3, 2, 1, 100], atol=0.02)
+    away = [float(np.expm1(x)) for x in column("nearest above", *rows)]
+    np.testing.assert_allclose(away, [100, 100, 1, 2, 3], atol=0.02)
+
+
+def test_the_neighbour_of_the_same_kind_is_alike() -> None:
+    rows = (told("Noon", "p.a"), told("Salt", "p.a"), told("Rope", "p.b"))
+    assert column("alike -1", *rows) == [0, 1, 0]
+    assert column("alike +1", *rows) == [1, 0, 0]
+    assert column("alike +2", *rows) == [0, 0, 0]
+    assert column("words +1", *rows)[-1] == -1
+    assert column("linked -1", *rows)[0] == -1
+
+
+def test_how_many_are_alike_is_counted_to_twenty() -> None:
+    rows = [told("Noon", "p.a")] * (MANY + 5) + [told("Salt", "p.b")]
+    alike = [float(np.expm1(x)) for x in column("alike", *rows)]
+    np.testing.assert_allclose([alike[0], alike[-1]], [MANY, 1], atol=0.01)
+    beside = [float(np.expm1(x)) for x in column("alike beside it", *rows, rows[0])]
+    np.testing.assert_allclose([beside[0], beside[-2], beside[-1]], [MANY, 1, 1], atol=0.01)
+
+
+def test_the_title_is_as_far_as_it_can_be_from_the_end_of_a_long_page() -> None:
+    title = replace(told("The Tide"), role=Role.HEADING, level=1)
+    rows = (told("Noon"), title, *[told("Salt")] * (FARTHEST + 3))
+    below = column("below the title", *rows, title="The Tide")
+    assert (below[0], below[1]) == (-1, 0)
+    assert round(float(np.expm1(below[-1]))) == FARTHEST
+    assert set(column("below the title", told("Noon"), title="The Tide")) == {-2}
+
+
+def test_words_of_the_title_are_counted_both_ways() -> None:
+    rows = (told("The tide at noon"), told("Salt"))
+    assert column("words of the title", *rows, title="The Tide") == [0.5, 0]
+    assert column("title's words", *rows, title="The Tide") == [1, 0]
+    assert column("repeats", *rows, told("salt.")) == [0, 1, 1]
+
+
+def test_a_source_is_dense_where_more_than_half_of_it_is_one_run() -> None:
+    assert lines_of(passages(TALE, "a", "b", "c", together=frozenset({1, 2}))).is_dense
+    assert not lines_of(passages(TALE, "a", "b", "c", together=frozenset({1}))).is_dense
+
+
+def test_a_list_begins_with_an_amount_where_half_of_its_lines_are_amounts() -> None:
+    half = ("Ingredients", "Some salt", "2 eggs", "3 cups of flour", "1 lemon", "Butter")
+    for lines, first in ((half, "2 eggs"), ((*half, "Milk"), "Some salt")):
+        parts = page("The cake of the ford", TALE, *lines, TALE)
+        items = listed(parts.frame, range(2, 2 + len(lines)))
+        assert parts.lines.texts[items[0]] == first
+
+
+@pytest.mark.parametrize("text", ["- a rope", "1. A rope", "(a) a rope"])
+def test_an_item_of_a_list_weighs_nothing_in_the_stretch(text: str) -> None:
+    lines = lines_of(passages("Salt", text, "Noon", "Rope"))
+    assert weight(lines, [""] * 4, 1, 6) == 0
+    assert weight(lines, [""] * 4, 2, 6) == -6
+
+
+def test_a_line_above_a_sentence_weighs_half_and_between_two_nothing() -> None:
+    lines = lines_of(passages("Salt", TALE, "Noon", TALE, "Rope", "Ford"))
+    why = [""] * 6
+    assert [weight(lines, why, i, 6) for i in range(6)] == [-3, 15, 0, 15, -6, -6]
+    why[2] = "a list of other articles"
+    assert weight(lines, why, 2, 6) == -100
+    why[2] = "a button of the site"
+    assert weight(lines, why, 2, 6) == -12
+
+
+def test_a_stretch_is_cut_out_of_a_page_with_all_its_menus_only() -> None:
+    prose = tuple(f"On day {day}: {TALE}" for day in range(9))
+    menus = MENU * 5
+    whole = lines_of(passages(*menus, *prose, *menus))
+    found = stretch_of(whole, whole.by_words)
+    assert (found.start, found.stop) == (len(menus), len(menus) + len(prose))
+    few = lines_of(passages(*MENU, *prose, *MENU))
+    assert stretch_of(few, few.by_words) == range(len(few))
+    marked = (replace(passages("Noon")[0], role=Role.HEADING), *whole.passages)
+    assert stretch_of(lines_of(marked), [""] * len(marked)) == range(len(marked))
+
+
+def test_the_headline_is_neither_a_banner_nor_a_name() -> None:
+    parts = page("The Salt Post", "Ada Byre", "By Nora Field", TALE, TALE)
+    at = parts.frame.headline
+    assert not opening.banner(parts, at)
+    assert not opening.named_at_the_top(parts, at)
+
+
+def test_a_byline_has_at_most_as_many_characters_as_a_sign() -> None:
+    name = "By Nora Field, the keeper of "
+    assert is_byline(name + "s" * (SIGN_MAX_CHARACTERS - len(name)))
+    assert not is_byline(name + "s" * (SIGN_MAX_CHARACTERS + 1 - len(name)))
+
+
+def test_a_quotation_in_a_tale_of_many_speeches_is_a_paragraph() -> None:
+    speech = "“There was a piano in the hold of it.”"
+    assert body.quote(page(TALE, speech), 1)
+    assert not body.quote(
+        page(TALE, *[speech + " He left."] * 4, "“There was none in the hold.”"), 5
+    )
