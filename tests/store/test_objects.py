@@ -133,6 +133,15 @@ def test_a_bucket_that_is_not_there_says_so(
     assert "\n" not in str(said.value)
 
 
+def test_a_server_that_knows_no_credentials_leads_to_the_variables(
+    bucket: ObjectStore, way: Way, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(way, "status", 403)
+    names = {"s3": "AWS_ACCESS_KEY_ID", "gs": "GOOGLE_APP", "az": "AZURE_STORAGE_ACCOUNT_NAME"}
+    with pytest.raises(UnreadableSource, match=f"answers 403.*; set {names[way.cloud]}"):
+        bucket.claim()
+
+
 def test_a_server_in_trouble_is_asked_again(bucket: ObjectStore, way: Way, tmp_path: Path) -> None:
     bucket.claim()
     way.troubles += [500, 503, 503]

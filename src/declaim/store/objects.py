@@ -40,6 +40,12 @@ AT_ONCE: Final = 32
 """Requests on the way where many entries are asked for."""
 RETRIES_S: Final = 60
 """A request that fails is tried again for so many seconds."""
+CREDENTIALS: Final = {
+    "s3": "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+    "gs": "GOOGLE_APPLICATION_CREDENTIALS",
+    "az": "AZURE_STORAGE_ACCOUNT_NAME and AZURE_STORAGE_ACCOUNT_KEY",
+}
+REFUSED: Final = re.compile(r"\b40[13]\b|must be specified")  # of no or wrong credentials
 _DAY: Final = timedelta(days=1)
 
 
@@ -230,7 +236,9 @@ class ObjectStore(Store):
         try:
             yield
         except (BaseError, OSError) as refused:
-            raise UnreadableSource(self.address, reason_of(refused)) from refused
+            reason = reason_of(refused)
+            advice = f"; set {CREDENTIALS[self.address[:2]]}" if REFUSED.search(reason) else ""
+            raise UnreadableSource(self.address, reason + advice) from refused
 
 
 def store_in(place: str | Path) -> Store:
@@ -273,10 +281,10 @@ def is_idle(meta: "ObjectMeta") -> bool:
 
 def reason_of(refused: Exception) -> str:
     """The message of a server or the network, on one line."""
-    text = " ".join(str(refused).split())
+    text = " ".join(str(refused).partition("Debug source:")[0].split())
     if answered := re.search(r"status code: (\d+ [A-Z][A-Za-z ]*)", text):
         return f"the server answers {answered[1].strip()}"
-    return text.partition(" - ")[2][:200] or text[:200]
+    return (text.partition(" - ")[2] or text.partition(" error: ")[2] or text)[:200]
 
 
 @cache
