@@ -133,7 +133,7 @@ def is_signed(top: Top, i: int) -> bool:
 
 
 def next_with_words(top: Top, i: int) -> int | None:
-    """The next passage below `i` that is not a button, or -1."""
+    """The next passage below `i` that is not a button, or None."""
     below = range(i + 1, min(i + TOP_PASSAGES, len(top.lines)))
     return next((j for j in below if top.lines.keys[j] and not top.lines.by_words[j]), None)
 
