@@ -35,7 +35,7 @@ from .scenes import LOADING, NEW, scenes, written
 
 _PATIENCE_S = 600.0
 """Seconds after which a case hangs, also on a machine that has much else to do."""
-_LEAVING_S = 60.0
+_LEAVING_S = 300.0
 """How long a helper may outlive its client."""
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER, linux/prctl.h: whose parent died is our child then
 _SHIM = ctypes.CDLL(None)
