@@ -32,10 +32,13 @@ def profile_of(given: Given) -> Purpose | None:
 def _front_matter(given: Given) -> Iterator[Setting]:
     """The settings at the top of a file that holds a text."""
     path = source_of(given).path
-    if not path or not path.is_file():
-        return
-    with path.open("rb") as file:
-        head = file.read(HEAD_BYTES)
+    try:
+        if not path or not path.is_file():
+            return
+        with path.open("rb") as file:
+            head = file.read(HEAD_BYTES)
+    except OSError:
+        return  # who reads the article says why it cannot be read
     if head.startswith(FENCES):
         from declaim.reading.front_matter import split_front_matter  # only where there is some
 
