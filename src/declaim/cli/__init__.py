@@ -38,7 +38,7 @@ COMMANDS = {
     "voices": "List every voice of every engine at hand.",
     "feed": "Make a folder of renders a podcast.",
     "push": "Send audio files to an Audiobookshelf server.",
-    "store": "Say where clips are remembered, and how much they take.",
+    "store": "Show the place and the size of the store of clips, and look after it.",
 }
 """Command -> one line of help. A command is loaded when it is called: `--help` loads none."""
 

@@ -16,15 +16,15 @@ from declaim.cli.options import json_option, quiet_option
 @click.option(
     "--base-url",
     metavar="URL",
-    help="Where the folder will be found on the web [default: that of declaim.toml].",
+    help="The web address of the folder [default: base-url of declaim.toml].",
 )
 @click.option("--title", help="The podcast's title [default: the folder's name].")
 @click.option(
     "--author",
     help="The podcast's author [default: the articles' author, if they have but one].",
 )
-@click.option("--email", help="By which directories reach you; anyone can read it.")
-@click.option("--description", help="What it is about.")
+@click.option("--email", help="The address for podcast directories; anyone can read it.")
+@click.option("--description", help="The subject of the podcast.")
 @click.option(
     "--language",
     type=Language(),

@@ -11,7 +11,9 @@ from declaim.cli.options import force_option
 @click.command()
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--to", "address", required=True, metavar="URL", help="The server's web address.")
-@click.option("--library", metavar="NAME", help="Of books [default: the server's first].")
+@click.option(
+    "--library", metavar="NAME", help="The server's library of books [default: its first]."
+)
 @force_option
 def push(files: tuple[Path, ...], address: str, library: str | None, force: bool) -> None:
     """Send each of FILES to an Audiobookshelf server, with cover.jpg and metadata.json beside it.

@@ -17,10 +17,15 @@ _DAYS = 30
 @click.command()
 @store_option
 @click.option("--check", is_flag=True, help="Read every entry, and delete the damaged ones.")
-@click.option("--prune", is_flag=True, help="Delete what no recent render used.")
-@click.option("--days", type=click.IntRange(0), help=f"How long ago is recent [default: {_DAYS}].")
+@click.option("--prune", is_flag=True, help="Delete the entries that no recent render used.")
 @click.option(
-    "--max-size", type=Size(), metavar="SIZE", help="Delete what was not used for longest: 2GB."
+    "--days", type=click.IntRange(0), help=f"The days that are recent [default: {_DAYS}]."
+)
+@click.option(
+    "--max-size",
+    type=Size(),
+    metavar="SIZE",
+    help="Delete the least recently used entries beyond this size: 2GB.",
 )
 @json_option
 @click.pass_context
@@ -33,9 +38,10 @@ def store(
     max_size: int | None,
     as_json: bool,
 ) -> None:
-    """Say where clips are remembered, and how much they take.
+    """Show the place and the size of the store of clips, and look after it.
 
-    What declaim did not write is never deleted. Ends with status 1 where something could not be.
+    A file that declaim did not write is never deleted. The exit status is 1 if an entry could not
+    be deleted.
 
     \b
     declaim store

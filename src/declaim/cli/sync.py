@@ -77,9 +77,11 @@ class _Day(click.ParamType[str]):
 )
 @click.option("--keep", is_flag=True, help="Keep articles in the feed that left the list.")
 @click.option("--delete", is_flag=True, help="Delete the audio of articles that left the list.")
-@click.option("--base-url", metavar="URL", help="Where the folder is on the web: writes feed.xml.")
-@click.option("--every", type=_Interval(), metavar="15m", help="Stay, and look again so often.")
-@click.option("--dry-run", is_flag=True, help="Say what would be done and why; do nothing.")
+@click.option("--base-url", metavar="URL", help="The web address of the folder; feed.xml needs it.")
+@click.option(
+    "--every", type=_Interval(), metavar="15m", help="Keep running, and look again after this time."
+)
+@click.option("--dry-run", is_flag=True, help="Print what would be done and why; do nothing.")
 @with_options
 @store_option
 @click.option(
