@@ -3,7 +3,7 @@
 import argparse
 import sys
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import islice, product
 from pathlib import Path
 from random import Random
 
@@ -14,7 +14,7 @@ from campaign.harness import Campaign, Case, campaign, may_mount, quick_folder, 
 from campaign.inputs import MILLION, OTHERS, failures
 from campaign.kills import kills
 from campaign.mutations import mutations
-from campaign.renders import accused, unnoticed
+from campaign.renders import ENGINES, accused, unnoticed
 from campaign.scenes import scenes
 
 PARTS = {
@@ -119,13 +119,12 @@ def tried_inputs(seed: int, start: int, count: int, folder: Path) -> int:
 def tried_renders(folder: Path, most: int | None) -> int:
     """Verify good files, and as many with a fault; how often `verify` was wrong."""
     failed = 0
-    for what, files in (
-        ("a good render, verified", accused(folder)),
-        ("a planted fault, verified", unnoticed(folder)),
+    for engine, (what, files) in product(
+        ENGINES, (("a good render", accused), ("a planted fault", unnoticed))
     ):
-        found = list(islice(files, most))
+        found = list(islice(files(engine, folder), most))
         wrong = [f"{name}: {sentence}" for name, sentence in found if sentence]
-        failed += told(what, len(found), wrong)
+        failed += told(f"{what}, verified, {engine}", len(found), wrong)
     return failed
 
 

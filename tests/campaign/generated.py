@@ -13,7 +13,7 @@ from pathlib import Path
 from random import Random
 
 _HERE = Path(__file__).parent
-_CASES = _HERE.parent / "cases"
+CASES = _HERE.parent / "cases"
 _LONGEST_PART_BYTES = 600
 _ODD = ("\u200d", "\u202e", "\0", "\x1b[2J", "\x85", "\u2028", "\ue000", "\ufeff", "\u0301", "\x0c")
 _BREAKS = ("\n", "\n\n", "\n\n", "\n\n\n", "\t", "    ", "\r\n", "\r", " ", " ", " ")
@@ -36,7 +36,7 @@ _OWN_CASES = {"text": ".txt", "markdown": ".md", "html": ".html", "srt": ".srt",
 
 @cache
 def _cases(suffix: str) -> tuple[bytes, ...]:
-    return tuple(path.read_bytes() for path in sorted(_CASES.glob(f"*{suffix}")))
+    return tuple(path.read_bytes() for path in sorted(CASES.glob(f"*{suffix}")))
 
 
 def text(grammar: str, chance: Random, most: int = 30) -> str:

@@ -8,6 +8,7 @@ import struct
 import time
 import unicodedata
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -20,7 +21,7 @@ from declaim.settings.config import read_config
 from declaim.settings.options import Options, with_settings
 from declaim.source import Source
 
-from .generated import content, text
+from .generated import CASES, content, text
 
 MILLION = {
     "text": 400_000,
@@ -54,6 +55,7 @@ def failures(kind: str, seed: int, numbers: range, folder: Path) -> Iterator[str
 
     Each batch is a process, so that one which takes too long or too much ends only itself.
     """
+    _load()
     now = mmap.mmap(-1, _NUMBER.size)
     start = numbers.start
     while start < numbers.stop:
@@ -72,6 +74,13 @@ def failures(kind: str, seed: int, numbers: range, folder: Path) -> Iterator[str
             (number,) = _NUMBER.unpack(now[:])
             yield f"{kind} {number}: it ended with {os.waitstatus_to_exitcode(status)}"
             start = number + 1
+
+
+@cache
+def _load() -> None:
+    """Import what the readers need, so that no process has to do it again."""
+    for name in ("70-newsletter-mail.html", "109-home-line.txt"):
+        read(CASES / name)
 
 
 def _try(kind: str, seed: int, numbers: range, folder: Path, now: mmap.mmap, found: int) -> None:

@@ -1,10 +1,13 @@
 """Good renders, in which `verify` finds nothing, and planted faults, each of which it finds."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import product
 from pathlib import Path
 
 from declaim.containers import CONTAINERS
+from declaim.engines import find_voice
+from declaim.errors import EngineUnavailable, MissingExtra, UnknownChoice
 from declaim.pipeline import render
 from declaim.settings.options import Options
 from declaim.store import Store
@@ -47,31 +50,37 @@ TEXTS = {
         "Uma carpinteira vai tentar. Encontrou os desenhos antigos numa arca.",
         "Até lá a água passa ao lado, e o moleiro vende o pão de outro.",
     ),
+    "it": (
+        "Il mulino della diga",
+        "Il mulino sta accanto alla diga dal 1842. Macinava il grano di undici villaggi.",
+        "A maggio la ruota si ruppe, e 340 persone vennero a vederla. Nessuno sapeva ripararla.",
+        "Una falegname ci proverà. Ha trovato i vecchi disegni in un baule.",
+        "Fino ad allora l’acqua passa oltre, e il mugnaio vende il pane di un altro.",
+    ),
 }
-"""An article in five languages: a headline and four paragraphs, of two sentences but the last."""
+"""An article in six languages: a headline and four paragraphs, of two sentences but the last."""
 ENGINES = ("tone", "pyttsx3", "kokoro", "hibari", "piper")
-ENGLISH_ONLY = ("hibari", "piper")
 _PARAGRAPHS = (2, len(TEXTS["en"]))
 """The two lengths of an article, its headline with it."""
 
 
-def accused(folder: Path, engines: tuple[str, ...] = ENGINES) -> Iterator[tuple[str, str]]:
+def accused(engine: str, folder: Path) -> Iterator[tuple[str, str]]:
     """Render each article into each container; the file, and what is wrong in it: nothing, if good.
 
     A recogniser listens where the extra `verify` is installed, but not to tones.
     """
-    for (engine, language), count in product(_spoken_by(engines), _PARAGRAPHS):
+    for language, count in product(_languages(engine), _PARAGRAPHS):
         article = _written(folder, language, count)
         store, options = Store(folder / "store"), Options(voice=engine, language=language)
         for suffix in CONTAINERS:
             path = render(article, folder / f"a{suffix}", options, store=store, force=True).path
             report = verify(path, store, listen=False if engine == "tone" else None)
-            yield f"{engine} {language} {count}{suffix}", "; ".join(w for _, w in told(report))
+            yield f"{engine} {language} {count} {suffix}", "; ".join(w for _, w in told(report))
 
 
-def unnoticed(folder: Path, engines: tuple[str, ...] = ENGINES) -> Iterator[tuple[str, str]]:
+def unnoticed(engine: str, folder: Path) -> Iterator[tuple[str, str]]:
     """Plant each fault in each article's WAV file; the file, and a sentence if it is not found."""
-    for (engine, language), (fault, _, _) in product(_spoken_by(engines), FAULTS):
+    for language, (fault, _, _) in product(_languages(engine), FAULTS):
         article = _written(folder, language, _PARAGRAPHS[-1])
         store, options = Store(folder / "store"), Options(voice=engine, language=language)
         recording = render(article, folder / "a.wav", options, store=store, force=True)
@@ -80,11 +89,14 @@ def unnoticed(folder: Path, engines: tuple[str, ...] = ENGINES) -> Iterator[tupl
         yield f"{engine} {language}: {fault.__name__}", "" if is_found else "it is not found"
 
 
-def _spoken_by(engines: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    """Each engine with each language that its own voices speak."""
-    for engine, language in product(engines, TEXTS):
-        if language == "en" or engine not in ENGLISH_ONLY:
-            yield engine, language
+def _languages(engine: str) -> list[str]:
+    """The languages of the article that the engine has a voice for; none if it is not installed."""
+    spoken = []
+    for language in TEXTS:
+        with suppress(UnknownChoice, EngineUnavailable, MissingExtra):
+            find_voice(engine, language)
+            spoken.append(language)
+    return spoken
 
 
 def _written(folder: Path, language: str, count: int) -> Path:
