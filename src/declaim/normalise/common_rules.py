@@ -4,7 +4,13 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from declaim.normalise.figure_rules import day_and_month, roads, single_fractions
+from declaim.normalise.figure_rules import (
+    day_and_month,
+    durations,
+    halves,
+    roads,
+    single_fractions,
+)
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.figures import tables
 from declaim.normalise.numerals import cardinal, one_by_one, roman
@@ -257,6 +263,8 @@ def tables_of(
             electronic(words.address, name, *examples["address of the net"]),
             numbered(words.numbered, *examples["short form before a number"]),
             *day_and_month(words.figures, examples),
+            *durations(words.figures, examples),
+            *halves(words.figures, examples),
             *roads(name, examples),
             single_fractions(words.fraction, words.with_part or _joined(words), words.figures),
             fractions(

@@ -1,5 +1,6 @@
 """Rules of figures that a language gets for its words alone: each is there if its words are."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from declaim.normalise.figure_words import Examples, Figures
@@ -91,3 +92,59 @@ def roads(language: str, examples: Given) -> tuple[Rule, ...]:
             needs=DIGITS,
         ),
     )
+
+
+def halves(words: Figures, examples: Given) -> tuple[Rule, ...]:
+    """Media taza, una taza y media: half of a noun, which tells the gender."""
+    if words.half is None:
+        return ()
+    masculine, feminine = words.half
+
+    def say(match: re.Match[str]) -> str:
+        noun = match["noun"]
+        half = feminine if re.search("as?$", noun) else masculine
+        if not match["whole"]:
+            return f"{half} {noun}"
+        whole = words.agree(cardinal(match["whole"], words.language), noun)
+        if noun.endswith("s"):
+            return f"{whole} {words.ampersand} {half} {noun}"
+        return f"{whole} {noun} {words.ampersand} {half}"
+
+    return (
+        rule(
+            "half of a noun",
+            r"(?<![\w.,/])(?:(?P<whole>\d{1,2})(?: |(?=½)))?(?:½|1/2) (?P<noun>[^\W\d_]{4,})",
+            say,
+            *examples["half of a noun"],
+            needs="½/",
+        ),
+    )
+
+
+def durations(words: Figures, examples: Given) -> tuple[Rule, ...]:
+    """2:07:30: hours, minutes and seconds."""
+    if "duration" not in examples:
+        return ()
+    second = "s" if "s" in words.units else "seg"
+
+    def say(match: re.Match[str]) -> str:
+        hours, minutes, seconds = (
+            _so_many(words, match[name], unit)
+            for name, unit in (("h", "h"), ("m", "min"), ("s", second))
+        )
+        return f"{hours}, {minutes} {words.ampersand} {seconds}"
+
+    return (
+        rule(
+            "duration",
+            r"(?<![\w.,:])(?P<h>\d{1,2}):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?![\w:]|[.,]\d)",
+            say,
+            *examples["duration"],
+            needs=":",
+        ),
+    )
+
+
+def _so_many(words: Figures, digits: str, unit: str) -> str:
+    noun = words.form(str(int(digits)), words.units[unit])
+    return f"{words.agree(cardinal(digits, words.language), noun)} {noun}"

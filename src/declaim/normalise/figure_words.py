@@ -106,6 +106,8 @@ class Figures:
     """The word before two ends that `ampersand` joins: entre."""
     times: str = ""
     """Between the sides of a size: por, mal."""
+    half: tuple[str, str] | None = None
+    """One half of a masculine and of a feminine noun: medio, media."""
     on: tuple[str, ...] = ()
     """Words before a day and month in figures: le 12/03."""
     pairs: bool = False

@@ -21,6 +21,7 @@ SHORT = {
     "apr. J.-C.": "après Jésus-Christ", "J.-C.": "Jésus-Christ", "c.-à-d.": "c'est-à-dire",
     "p. ex.": "par exemple", "env.": "environ", "bd": "boulevard", "Bd": "boulevard",
     "bd.": "boulevard", "av.": "avenue", "Av.": "avenue", "hab.": "habitants", "éd.": "édition",
+    "pers.": "personne",
     "tél.": "téléphone", "Tél.": "téléphone", "max.": "maximum", "min.": "minimum",
     "cf.": "confer", "Cf.": "Confer", "apr.": "après", "s.d.": "sans date", "NB": "nota bene",
     "S.A.": "S A", "ch.": "chapitre", "chap.": "chapitre", "dép.": "département",

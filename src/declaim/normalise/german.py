@@ -5,12 +5,10 @@ import re
 from declaim.normalise import german_words as table
 from declaim.normalise.common_rules import LanguageWords, Numerals, measured, tables_of
 from declaim.normalise.figure_words import Figures
+from declaim.normalise.german_rules import CASES
 from declaim.normalise.numerals import cardinal, decimal, ordinal, year_by_hundreds
 from declaim.normalise.rules import after, before, rule, words
 
-MONTHS = words("""
-    Januar Februar März April Mai Juni Juli August September Oktober November Dezember
-""")
 _DATIVE = {"am", "vom", "zum", "dem", "den", "bis", "seit", "im", "ab"}
 
 
@@ -103,6 +101,8 @@ def _nth(match: re.Match[str]) -> str | None:
 
 def _place(match: re.Match[str]) -> str:
     ending = "" if match["before"].lower() in {"der", "die", "das"} else "n"
+    if match["before"].lower() == "der" and re.match(table.FEMININE, after(match)):
+        ending = "n"
     return f"{match['before']} {ordinal(match['n'], 'de')}{ending}"
 
 
@@ -115,7 +115,7 @@ def _large(match: re.Match[str]) -> str:
 
 WORDS = Figures(
     language="de",
-    months=MONTHS,
+    months=table.MONTHS,
     decimal_mark=",",
     group_marks=". ",
     point="Komma",
@@ -136,17 +136,18 @@ WORDS = Figures(
         "Milliarden": "Milliarden",
     },
     date=_date,
-    short_months={month[:3].lower(): month for month in MONTHS},
+    short_months={month[:3].lower(): month for month in table.MONTHS},
     date_words=r" ",
     clock=_clock,
-    clock_pattern=r"(?P<h>\d{1,2})[:.](?P<m>[0-5]\d)(?: Uhr\b|(?=[^\d.]|$)(?<=:\d\d)"
+    clock_pattern=r"(?P<h>\d{1,2})[:.](?P<m>[0-5]\d)(?: Uhr\b"
+    r"|(?= (?:bis|und) \d\d?[.:]\d\d Uhr)|(?=[^\d.]|$)(?<=:\d\d)"
     r"(?! (?:Min|Stunden|Sek)))",
     units=measured(
         table.UNITS,
         lambda noun: f"Quadrat{noun.lower()}",
         lambda noun: f"Kubik{noun.lower()}",
     ),
-    telephone=r"\(0\d{2,5}\) ?\d{3,8}(?:[ -]\d{2,8}){0,2}",
+    telephone=r"(?:\(0\d{2,5}\) ?|0\d{2,4}[-/])\d{3,8}(?:[ -]\d{2,8}){0,2}",
     periods=words("Tag Monat Jahr Stunde Woche Person Minute Sekunde Nacht Kopf Einwohner"),
     per="pro",
     each=("je",),
@@ -202,10 +203,7 @@ TABLES = tables_of(
             ("1/5 davon", "ein Fünftel davon"),
         ),
         "roman numeral of a part": (("Kapitel IV", "Kapitel vier"),),
-        "roman numeral of a ruler": (
-            ("Ludwig XIV. kam", "Ludwig der Vierzehnte kam"),
-            ("unter Ludwig XIV.", "unter Ludwig der Vierzehnte."),
-        ),
+        "roman numeral of a ruler": (("Ludwig XIV. kam", "Ludwig der Vierzehnte kam"),),
         "short form": (
             (
                 "Dr. Roth, z. B. um 44 v. Chr.",
@@ -225,9 +223,10 @@ TABLES = tables_of(
         "place in a row",
         r"(?<!\w)(?P<before>(?:(?:[Ii]n|[Aa]n|[Aa]u[fs]|[Bb]ei|[Mm]it|[Nn]ach|[Vv]on|[Ss]eit) )?"
         r"(?:[Dd](?:er|ie|as|em|en)|[AaIi]m|[Zz]u[mr]|[Vv]om|[Bb]eim)) "
-        r"(?P<n>\d{1,3})\.(?= [A-ZÄÖÜ])",
+        r"(?P<n>\d{1,3})\.(?= (?:[A-ZÄÖÜ]|(?:mein|dein|sein|ihr|unser)e[rs]?\b))",
         _place,
         ("der 1. Mann in der 2. Liga", "der erste Mann in der zweiten Liga"),
+        ("Am Ende der 2. Halbzeit", "Am Ende der zweiten Halbzeit"),
         needs=".",
     ),
     rule(
@@ -275,6 +274,7 @@ TABLES = tables_of(
         needs=".",
     ),
     first=(
+        *CASES,
         rule(
             "hours, minutes and seconds",
             r"(?<![\w.,:])(?P<h>[0-2]?\d):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?: Uhr\b)?(?![\w:])",

@@ -6,6 +6,15 @@
 from declaim.normalise.figure_words import Money
 from declaim.normalise.rules import words
 
+MONTHS = words("""
+    Januar Februar März April Mai Juni Juli August September Oktober November Dezember
+""")
+FEMININE = (
+    r" (?:[A-Z][a-zäöü]+(?:liga|klasse|runde|hälfte|minute|woche|phase|staffel|saison|stufe|reihe"
+    r"|ung|heit|keit|schaft|ion|tät)|Liga|Klasse|Runde|Hälfte|Halbzeit|Etage|Auflage|Minute|Woche"
+    r"|Phase|Staffel|Saison|Stufe|Reihe|Seite|Stelle)\b"
+)
+"""Behind der, the second is zweiten before these."""
 ADDRESS = {
     ".": "Punkt", "@": "at", "/": "Schrägstrich", ":": "Doppelpunkt", "-": "Bindestrich",
     "_": "Unterstrich", "www": "w w w", "http": "h t t p", "https": "h t t p s", "de": "d e",

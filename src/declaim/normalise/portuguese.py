@@ -43,7 +43,9 @@ _NO_NOUN = frozenset(words("""
     a de da do em na no com por para e ou que as os das dos nas nos à às ao aos se mas como até
     desde entre sem sob sobre foi é era mais menos contra após ele ela uma um
 """))  # fmt: skip
-_FEMININE = r"(?:as|ções|sões|dades|mulheres|vezes|vozes|partes|noites|tardes|redes|torres)$"
+_FEMININE = (
+    r"(?:as|colheres|ções|sões|dades|mulheres|vezes|vozes|partes|noites|tardes|redes|torres)$"
+)
 _MASCULINE = frozenset(
     words("dias programas problemas sistemas temas poetas atletas gramas quilogramas miligramas")
 )
@@ -136,6 +138,7 @@ WORDS = Figures(
         lambda noun: f"{noun} cúbico{'s' * noun.endswith('s')}",
     ),
     periods=words("dia mês ano hora semana pessoa minuto segundo noite quilo habitante"),
+    half=('meio', 'meia'),
     per="por",
     each=("cada",),
     one="um",
@@ -166,6 +169,8 @@ TABLES = tables_of(
             ("R$ 3,50", "três reais e cinquenta centavos"),
             ("2 milhões €", "dois milhões de euros"),
         ),
+        "half of a noun": (("1/2 xícara", "meia xícara"),),
+        "duration": (("2:07:30", "duas horas, sete minutos e trinta segundos"),),
         "percent": (("12,5%", "doze vírgula cinco por cento"),),
         "measure": (
             ("90 km/h, 5 km²", "noventa quilômetros por hora, cinco quilômetros quadrados"),

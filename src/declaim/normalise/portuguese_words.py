@@ -19,7 +19,7 @@ SHORT = {
     "Av.": "avenida", "R.": "rua", "aprox.": "aproximadamente", "tel.": "telefone",
     "Tel.": "telefone", "hab.": "habitantes", "Cia.": "companhia", "Ltda.": "limitada",
     "EUA": "Estados Unidos", "E.U.A.": "Estados Unidos", "V. Exa.": "vossa excelência",
-    "Jr.": "júnior", "ed.": "edição", "séc.": "século",
+    "Jr.": "júnior", "p/": "para", "c/": "com", "s/": "sem", "ed.": "edição", "séc.": "século",
 }  # fmt: skip
 NUMBERED = {
     "n.º": "número", "N.º": "número", "nº": "número", "Nº": "número", "n°": "número",

@@ -167,7 +167,7 @@ WORDS = Figures(
     clock_pattern=(
         r"(?:(?P<h>\d{1,2})(?::|(?:(?<=[Ll]as \d)|(?<=[Ll]as \d\d))\.|\.(?=\d\d ?h))"
         r"(?P<m>[0-5]\d)"
-        r"(?: ?h(?:oras|s)?\b\.?)?)"
+        r"(?: ?h(?:oras)?\b\.?)?)"
     ),
     telephone=r"[6-9]\d{2}[ .-]?\d{3}[ .-]?\d{3}|[6-9]\d{2}(?:[ .-]\d{2}){3}",
     comma_thousands="$",
@@ -204,6 +204,7 @@ WORDS = Figures(
     between="entre",
     times="por",
     on=words("el del al día hasta"),
+    half=('medio', 'media'),
     per="por",
     each=("cada",),
     one="uno",
@@ -234,6 +235,8 @@ TABLES = tables_of(
             ("3,50 €", "tres euros cincuenta céntimos"),
             ("$2 millones", "dos millones de dólares"),
         ),
+        "half of a noun": (("1/2 taza y 1 1/2 tazas", "media taza y una y media tazas"),),
+        "duration": (("2:07:30", "dos horas, siete minutos y treinta segundos"),),
         "percent": (("12,5 %", "doce coma cinco por ciento"),),
         "measure": (
             ("1 h, 1 km", "una hora, un kilómetro"),

@@ -11,6 +11,7 @@ ADDRESS = {
     "=": "igual", "&": "y", "#": "almohadilla", "%": "por ciento", "+": "más", "~": "tilde",
 }  # fmt: skip
 SHORT = {
+    "hs.": "horas", "hs": "horas", "hrs": "horas", "c/u": "cada uno",
     "Dr.": "doctor", "Dra.": "doctora", "Sr.": "señor", "Sra.": "señora", "Srta.": "señorita",
     "Sres.": "señores", "D.": "don", "Dª": "doña", "D.ª": "doña", "Dña.": "doña", "dr.": "doctor",
     "sr.": "señor", "sra.": "señora", "da.": "doña", "Prof.": "profesor", "Gral.": "general",
