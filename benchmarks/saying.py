@@ -2,7 +2,6 @@
 
     python benchmarks/saying.py FILE... [--lang L] [--changed] [--failures N]
                                 [--raw | --by MODULE:FUNCTION]
-    python benchmarks/saying.py --speed
 
 Each FILE is a class of cases, in one of the formats in which such suites are published:
 
@@ -18,15 +17,13 @@ counted, by themselves: wrong values (the figures said are not the figures expec
 over, plain words lost, capitals that the engine spells although our text has them as a word, and
 cases whose phonemes are right but whose sentence pauses (the engine's clauses that end in a full
 stop) are not those of any expected text. `--changed` leaves out what is said as it is written,
-`--raw` scores the engine alone, `--by` another library (`--by normt2s:normalize`), `--speed` times
-100,000 words of plain prose, and the book of book.py that lasts ten hours and is full of figures.
+`--raw` scores the engine alone, `--by` another library (`--by normt2s:normalize`).
 """
 
 import argparse
 import ctypes
 import json
 import re
-import time
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
@@ -34,14 +31,13 @@ from pathlib import Path
 from unicodedata import normalize
 
 import espeakng_loader
-from book import book
 
 from declaim.normalise import normalise
 from declaim.normalise.english.vocabulary.currencies import SYMBOLS
 from declaim.normalise.english.vocabulary.units import UNITS
 
 Case = tuple[str, list[str]]
-"""What is written, and every right way to say it."""
+"""A written text, and every right way to say it."""
 Say = Callable[[str], str]
 
 _UNITS = """
@@ -65,7 +61,7 @@ _SOFT = re.compile(
     r"(?<=hundred) and|(?<=thousand) and"
     r"|(?<=(?:st|nd|rd|th)) ?,(?= (?:nin|eigh|seven|six|fif|two|twen))"
 )
-"""What divides no figures: thirty-five, one hundred and one, May third, nineteen ten."""
+"""Words that divide no figures: thirty-five, one hundred and one, May third, nineteen ten."""
 
 
 def cases(path: Path) -> list[Case]:
@@ -118,7 +114,7 @@ def _espeak() -> ctypes.CDLL:
 
 @cache
 def clauses(text: str) -> tuple[str, ...]:
-    """What espeak-ng says between two pauses, each without stress or the words' ends."""
+    """The phonemes between two pauses of espeak-ng, without stress or the words' ends."""
     rest = ctypes.c_void_p(ctypes.addressof(buffer := ctypes.create_string_buffer(text.encode())))
     parts = []
     while rest:
@@ -128,7 +124,7 @@ def clauses(text: str) -> tuple[str, ...]:
 
 
 def phonemes(text: str) -> str:
-    """All that espeak-ng says, without pauses."""
+    """All phonemes of espeak-ng, without pauses."""
     return "".join(clauses(text))
 
 
@@ -168,7 +164,7 @@ def _as_ours(expected: str, spoken: str) -> str:
 
 
 def _comparable(text: str) -> str:
-    """Without what nobody hears: the `and` of one hundred and one, how letters are kept apart."""
+    """The phonemes without the `and` of one hundred and one, letters kept apart in one way."""
     text = re.sub(r"\b([AaPp]) ?\.? ?([Mm])\b\.?", r" \1.\2 ", text.replace("-", " "))
     text = re.sub(r"\b([A-Za-z])(?: |\. ?)(?=[A-Za-z]\b(?!'))", r"\1.", text)
     return phonemes(re.sub(r"(?i)\b(hundred|thousand|million) and(?= [a-z]+)", r"\1", text))
@@ -185,7 +181,7 @@ def _units() -> dict[str, str]:
 
 
 def values(text: str) -> tuple[str, list[str]]:
-    """What a listener would write down: the figures, as digits, and the units, in order of name.
+    """The notes of a listener: the figures, as digits, and the units, in order of name.
 
     Nineteen oh five and nineteen hundred five are both 1905.
     """
@@ -262,26 +258,6 @@ def score(path: Path, failures: int, say: Say, *, changed: bool) -> list[int]:
     return count
 
 
-def speed() -> None:
-    """Seconds of one core, the best of three."""
-    figures = book(600).split("\n\n")
-    sentences = re.findall(r"[A-Z][^.\d$]+\.", " ".join(figures))
-    prose = [" ".join(sentences[at : at + 6]) for at in range(0, len(sentences), 6)]
-    more = prose * (1 + 100_000 // sum(len(text.split()) for text in prose))
-    while sum(len(text.split()) for text in more) > 100_000:
-        more.pop()
-    for name, texts in (("plain prose", more), ("a book full of figures", figures)):
-        words = sum(len(text.split()) for text in texts)
-        print(f"{name:24} {words:7} words {min(_seconds(texts) for _ in range(3)):6.2f} s")
-
-
-def _seconds(texts: list[str]) -> float:
-    began = time.process_time()
-    for text in texts:
-        normalise(text)
-    return time.process_time() - began
-
-
 def main() -> None:
     """Score each file, and all of them."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -291,12 +267,8 @@ def main() -> None:
     parser.add_argument("--raw", action="store_true", help="score the engine alone")
     parser.add_argument("--changed", action="store_true", help="only what is said otherwise")
     parser.add_argument("--by", metavar="MODULE:FUNCTION", help="score another library")
-    parser.add_argument("--speed", action="store_true", help="time the rules")
     arguments = parser.parse_args()
     LANGUAGE[0] = arguments.lang
-    if arguments.speed:
-        speed()
-        return
     say = _as_written if arguments.raw else _sayer(arguments.by) if arguments.by else _as_spoken
     total = [0] * 7
     rows = []

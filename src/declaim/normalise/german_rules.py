@@ -57,7 +57,8 @@ CASES: tuple[Rule, ...] = (
     ),
     rule(
         "date behind a weekday",
-        rf"(?<!\w)(?P<before>(?:[Aa]b|[Aa]m|[Vv]om|[Ss]eit|[Bb]is) {_WEEKDAYS}), ?(?P<article>dem|den)? ?"
+        rf"(?<!\w)(?P<before>(?:[Aa]b|[Aa]m|[Vv]om|[Ss]eit|[Bb]is) {_WEEKDAYS}), ?"
+        r"(?P<article>dem|den)? ?"
         rf"(?P<day>\d\d?)\. ?(?:(?P<month>\d\d?|{any_of(table.MONTHS)})(?:\.(?=\d{{4}}))?"
         r"(?: ?(?P<year>\d{4}))?)(?!\w|\.\d)",
         _dated,
