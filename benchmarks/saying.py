@@ -1,7 +1,7 @@
 """How often an engine says our spoken form as it says the expected one, on anyone's suite.
 
     python benchmarks/saying.py FILE... [--lang L] [--changed] [--failures N]
-                                [--raw | --by MODULE:FUNCTION]
+                                [--raw | --words | --by MODULE:FUNCTION]
 
 Each FILE is a class of cases, in one of the formats in which such suites are published:
 
@@ -17,7 +17,8 @@ counted, by themselves: wrong values (the figures said are not the figures expec
 over, plain words lost, capitals that the engine spells although our text has them as a word, and
 cases whose phonemes are right but whose sentence pauses (the engine's clauses that end in a full
 stop) are not those of any expected text. `--changed` leaves out what is said as it is written,
-`--raw` scores the engine alone, `--by` another library (`--by normt2s:normalize`).
+`--raw` scores the engine alone, `--words` num2words in place of digits, and `--by` another library
+(`--by normt2s:normalize`).
 """
 
 import argparse
@@ -31,6 +32,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 import espeakng_loader
+from num2words import num2words
 
 from declaim.normalise import normalise
 from declaim.normalise.english.vocabulary.currencies import SYMBOLS
@@ -115,12 +117,21 @@ def _espeak() -> ctypes.CDLL:
 @cache
 def clauses(text: str) -> tuple[str, ...]:
     """The phonemes between two pauses of espeak-ng, without stress or the words' ends."""
+    return tuple(re.sub(r"[\s',_:;|!#%=]|2(?=\b)", "", part) for part in _phonemes(text) if part)
+
+
+def spoken_words(text: str) -> list[str]:
+    """The phonemes of each word of espeak-ng, without stress."""
+    return re.sub("[',#-]|2(?= )", "", " ".join(_phonemes(text))).split()
+
+
+def _phonemes(text: str) -> list[str]:
     rest = ctypes.c_void_p(ctypes.addressof(buffer := ctypes.create_string_buffer(text.encode())))
     parts = []
     while rest:
-        parts.append(_espeak().espeak_TextToPhonemes(ctypes.byref(rest), 1, 0) or b"")
+        parts.append((_espeak().espeak_TextToPhonemes(ctypes.byref(rest), 1, 0) or b"").decode())
     del buffer
-    return tuple(re.sub(rb"[\s',_:;|!#%=]|2(?=\b)", b"", part).decode() for part in parts if part)
+    return parts
 
 
 def phonemes(text: str) -> str:
@@ -224,6 +235,11 @@ def _as_written(written: str) -> str:
     return written
 
 
+def _in_words(written: str) -> str:
+    """Each run of digits by num2words, and nothing else."""
+    return re.sub(r"\d+", lambda m: str(num2words(int(m[0]), lang=LANGUAGE[0])), written)
+
+
 def _sayer(name: str) -> Say:
     module, _, function = name.partition(":")
     say: Say = getattr(import_module(module), function)
@@ -266,10 +282,13 @@ def main() -> None:
     parser.add_argument("--lang", default="en", help="the language of the suite")
     parser.add_argument("--raw", action="store_true", help="score the engine alone")
     parser.add_argument("--changed", action="store_true", help="only what is said otherwise")
+    parser.add_argument("--words", action="store_true", help="score num2words in place of digits")
     parser.add_argument("--by", metavar="MODULE:FUNCTION", help="score another library")
     arguments = parser.parse_args()
     LANGUAGE[0] = arguments.lang
-    say = _as_written if arguments.raw else _sayer(arguments.by) if arguments.by else _as_spoken
+    say = _as_written if arguments.raw else _in_words if arguments.words else _as_spoken
+    if arguments.by:
+        say = _sayer(arguments.by)
     total = [0] * 7
     rows = []
     for path in arguments.files:

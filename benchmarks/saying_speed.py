@@ -3,7 +3,7 @@
     python benchmarks/saying_speed.py [SUITE...]
     python benchmarks/saying_speed.py --shapes
 
-Without SUITE: 100,000 words of plain prose, and the book of book.py that lasts ten hours and is full
+Without SUITE: 100,000 words of plain prose, and the ten-hour book of book.py, which is full
 of figures. With SUITE, files as saying.py reads them: their written sides, line by line and as one
 text. Times are seconds of one processor, the best of three.
 

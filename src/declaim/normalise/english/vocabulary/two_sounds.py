@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class Homograph(NamedTuple):
-    """A word, what must stand around it, and a spelling of its other sound."""
+    """A word, the patterns around it, and a spelling of its other sound."""
 
     word: str
     before: str
@@ -16,7 +16,7 @@ class Homograph(NamedTuple):
     after: str
     said: str
     written: str
-    """An example, and how it is said."""
+    """An example, and its spoken form."""
     spoken: str
 
 
@@ -32,9 +32,19 @@ HOMOGRAPHS = (
         "red", "Has she read it?", "Has she red it?"),
     Homograph("read",
         r"(?<![Dd]id )(?<![Dd]oes )(?<![Cc]an )(?<![Ww]ill )(?<![Ll]et )(?<![Cc]ould )"
-        r"(?<![Ww]ould )(?<![Ss]hould )(?<![Mm]ust )(?<![Mm]ay )(?<!that )(?<!if )\b(?:[Hh]e|[Ss]he"
-        r"|who)", r" (?:it|the|a|an|his|her|my|about|from|that|every|all|them|each|in|aloud"
-        r"|out)\b", "red", "Then he read the letter.", "Then he red the letter."),
+        r"(?<![Ww]ould )(?<![Ss]hould )(?<![Mm]ust )(?<![Mm]ay )(?<!that )(?<!if )(?<!Had )"
+        r"(?<![Mm]ight )(?<!re )\b(?:[Hh]e|[Ss]he|who)(?: (?:also|then|once|first|only|even"
+        r"|later|often|reportedly))?", r"(?! (?:and|or) write\b)", "red",
+        "Then he read the letter.", "Then he red the letter."),
+    Homograph("read", "", r" by (?:[A-Z][a-z]+|actors|the author|millions|thousands|everyone"
+        r"|people)\b",
+        "red", "a story read by actors", "a story red by actors"),
+    Homograph("read", r"\b(?:sign|plaque|inscription|headline|note|message|banner|letter|text"
+        r"|caption"
+        r"|label|poster|shirt|placard|card|statement|[Ii]t|which)", r"(?=(?: simply)?[:,]? ?[\"'])",
+        "red", 'The sign read "Keep out".', 'The sign red "Keep out".'),
+    Homograph("read", r"\b(?:widely|much|most|best)[ -]", "", "red", "a widely read book",
+        "a widely red book"),
     Homograph("read", r"\bI", r"(?= [^.!?]{0,40}\b(?:yesterday|last (?:night|week|month|year)|ago"
         r"|as a child|when I was)\b)", "red", "I read it last night.", "I red it last night."),
     Homograph("lead", "",
@@ -112,9 +122,12 @@ HOMOGRAPHS = (
     Homograph("separate", _START, rf" (?!the two\b|it from\b){_HIM}", "separayt",
         "Separate the eggs.", "Separayt the eggs."),
     Homograph("delegate",
-        r"\b(?:[Aa]|[Tt]he|[Ee]ach|one|[Ee]very|[Uu]nion|[Cc]onference|[Cc]onvention"
-        r"|UN|chief|former)", r"(?! (?:the|to|authority|it|power|work|tasks|responsib))",
-        "delegut", "The delegate left.", "The delegut left."),
+        r"\b(?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very|[Aa]s|elected|chosen|former|official|voting|state"
+        r"|State|party|female|male|foreign|federal|alternate|single|first|[Uu]nion|one|chief|UN"
+        r"|[Cc]onference|[Cc]onvention|Democratic|Republican|Apostolic|papal|[A-Z]\w+'s)", "",
+        "delegut", "He was a delegate to it.", "He was a delegut to it."),
+    Homograph("delegate", "", r" (?:votes?|districts?|counts?|selection|[A-Z][a-z]+ [A-Z][a-z]+)\b",
+        "delegut", "enough delegate votes", "enough delegut votes"),
     Homograph("delegates", r"\b(?:[Tt]he|of|by|with|among|other|thousand|hundred|all|many|[Uu]nion"
         r"|[Cc]onference|party)", r"(?! (?:the|to|authority|it|power|work|tasks|responsib))",
         "deleguts", "all the delegates", "all the deleguts"),
@@ -133,4 +146,75 @@ HOMOGRAPHS = (
     Homograph("Nice", r"\b(?:in|to|from|near)",
         r"(?=[.;)]|$|, (?:France|where|on|in)\b| (?:in|on|airport|by)\b)", "Neece",
         "He lives in Nice.", "He lives in Neece."),
+    Homograph("close", _MODAL, r"(?! (?:to|by|enough|friends?)\b)", "cloze",
+        "The shop would close because of it.", "The shop would cloze because of it."),
+    Homograph("close", r"\b(?:at|to|until|by|before|after|towards?) (?:the|a)",
+        r"(?= of\b|[.,;]|$)", "cloze", "at the close of the day", "at the cloze of the day"),
+    Homograph("lead", r"\b(?:production|use|deposits?|compounds?|free|levels?|amounts?|traces?"
+        r"|concentrations?|tonnes?|tons|sheets?|pieces?|isotopes|made) of|\b(?:containing|contain"
+        r"|contains|covered in|red|white|sometimes)", r"(?=[ ,.;)]|$)(?! (?:role|roles|vocals?"
+        r"|singer"
+        r"|guitar|actor|actress|single|the|by|to|over|in the)\b)", "led", "the use of lead",
+        "the use of led"),
+    Homograph("lead", "", r" (?:mines?|mining|miners?|pellets?|glass|sinkers?|oxide|sulfide|roofs?"
+        r"|ingots?|glaze|crystal|smelting|contamination|exposure|isotopes?|salts?"
+        r"|sheets?)\b", "led",
+        "a lead mine", "a led mine"),
+    Homograph("lead", r"(?:^|[.!?] )", r" (?:is|was) (?:a|the|an|used|soft|toxic|easily"
+        r"|usually|found"
+        r"|mined) (?:chemical|metal|neurotoxin|heavy|soft|relatively|for|in|and"
+        r"|extracted)\b", "led",
+        "Lead is a metal.", "Led is a metal."),
+    Homograph("bow", r"\b(?:port|starboard|bulbous|clipper|ship's|vessel's|boat's|(?:at|off|over"
+        r"|across|under|beyond|past|near) (?:the|her|its))",
+        r"(?! (?:and arrows?|string|tie|hunters?|strings|street|bridge|river)\b)", "bough",
+        "a wave over the bow", "a wave over the bough"),
+    Homograph("bow", "", r" (?:waves?|thrusters?|guns?|section|doors?|and stern|to stern|torpedo"
+        r"|ramp|of (?:the|a|an|her) (?:ship|boat|vessel|gondola|canoe|yacht|ferry)|[Ww]ow)\b",
+        "bough", "from bow to stern", "from bough to stern"),
+    Homograph("bow", r"\b(?:deep|slight|kneeling|respectful|ceremonial)", "", "bough",
+        "with a deep bow", "with a deep bough"),
+    Homograph("tear", r"\b(?:partial|complete|ACL|UCL|meniscus|ligament|rotator cuff|labral|labrum"
+        r"|retinal|slight|hamstring|calf|aortic|muscle|tendon|quadriceps|Achilles)", "", "tare",
+        "a partial tear", "a partial tare"),
+    Homograph("tear", "", r"(?:-(?:offs?|resistant|sheets?|proof)\b| (?:itself|himself|herself"
+        r"|themselves|apart|down|easily|of (?:his|her|the|a) (?:\w+ )?(?:meniscus|ligament|tendon"
+        r"|muscle|labrum|cuff|UCL|ACL)|out (?:his|her|their)|off (?:the|his|her)|into)\b)", "tare",
+        "They tear down the posters.", "They tare down the posters."),
+    Homograph("tear", "", r" gas\b", "teer", "the tear gas", "the teer gas"),
+    Homograph("minute", r"\b(?:species of|genus of|is a|with|are|series of|some)",
+        r" (?:sea snails?|snails?|teeth|hairs|spines?|dots?|glands|scales|fossil|indistinct"
+        r"|secretory"
+        r"|operculate|dark)\b", "my newt", "a genus of minute snails", "a genus of my newt snails"),
+    Homograph("excuse", r"\b(?:[Aa]n|[Aa]ny|[Nn]o|[Ww]ithout|[Tt]he|lawful|good|reasonable|poor"
+        r"|lame|making an)", r"(?= (?:and|or|for|to|that)\b|[.,;!?]|$)", "excuce",
+        "without any excuse", "without any excuce"),
+    Homograph("excuse", r"\b(?:to|not|cannot|and)",
+        r" (?:military|criminal|potential|such|every|any|those|this|that|people|himself|herself"
+        r"|themselves)\b", "excuze", "to excuse such acts", "to excuze such acts"),
+    Homograph("wound", r"\b(?:loosely|tightly|spirally|coils|coil|springs|thread|wire|tape"
+        r"|cable)[ -]",
+        r"(?! (?:on|in) (?:the|his|her) (?:leg|arm|head|body|chest)\b)", "wownd",
+        "a tightly wound coil", "a tightly wownd coil"),
+    Homograph("refuse", r"\b(?:human|village|building|dumping|Dumping|city's|town's|burn(?:ing)?)",
+        "", "reffuce", "burning refuse", "burning reffuce"),
+    Homograph("bass", r"\b(?:white|spotted|trout,|catfish,|carp,|perch,|salmon,|for)",
+        r"(?=, (?:trout|catfish|carp|perch|bluegill|etc|channel|pike)|,? (?:and|or) (?:trout"
+        r"|catfish"
+        r"|carp|perch|bluegill|pike)\b| (?:is|are) (?:known|also|found)\b)", "bas",
+        "the spotted bass is found here", "the spotted bas is found here"),
+    Homograph("Reading", r"\b(?:for|of|and|[Tt]he|University of|Trinity,|signed for|joined)",
+        r"(?: (?:area|Railroad|Company|University|Academy|Rage)\b|, (?:Pennsylvania|Berkshire"
+        r"|England"
+        r"|Massachusetts|PA)\b| at the age\b)", "Redding", "the Reading Railroad",
+        "the Redding Railroad"),
+    Homograph("Reading", "", r"(?: (?:University|School of|Railroad|Terminal|Prison|Station"
+        r"|Phillies"
+        r"|Royals)\b|, (?:Pennsylvania|Berkshire|England|Massachusetts)\b)", "Redding",
+        "in Reading, Berkshire", "in Redding, Berkshire"),
+    Homograph("resume", r"\b(?:an?|his|her|my|their|your) (?:extensive|impressive|substantial|short"
+        r"|strong|long)", "", "rezoomay", "an extensive resume", "an extensive rezoomay"),
+    Homograph("dove", r"\b(?:quickly|first|then|and|[A-Z][a-z]+)",
+        r" (?:for the|into the|with an|and caught|deep|under)\b", "dohve", "Ann dove for the ball.",
+        "Ann dohve for the ball."),
 )  # fmt: skip
