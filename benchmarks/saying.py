@@ -122,7 +122,7 @@ def clauses(text: str) -> tuple[str, ...]:
 
 def spoken_words(text: str) -> list[str]:
     """The phonemes of each word of espeak-ng, without stress."""
-    return re.sub("[',#-]|2(?= )", "", " ".join(_phonemes(text))).split()
+    return re.sub("[',#-]|_:|2(?= )", "", " ".join(_phonemes(text))).split()
 
 
 def _phonemes(text: str) -> list[str]:
@@ -231,19 +231,9 @@ def _as_spoken(written: str) -> str:
     return normalise(written, LANGUAGE[0]).text
 
 
-def _as_written(written: str) -> str:
-    return written
-
-
 def _in_words(written: str) -> str:
     """Each run of digits by num2words, and nothing else."""
     return re.sub(r"\d+", lambda m: str(num2words(int(m[0]), lang=LANGUAGE[0])), written)
-
-
-def _sayer(name: str) -> Say:
-    module, _, function = name.partition(":")
-    say: Say = getattr(import_module(module), function)
-    return say
 
 
 def score(path: Path, failures: int, say: Say, *, changed: bool) -> list[int]:
@@ -286,9 +276,10 @@ def main() -> None:
     parser.add_argument("--by", metavar="MODULE:FUNCTION", help="score another library")
     arguments = parser.parse_args()
     LANGUAGE[0] = arguments.lang
-    say = _as_written if arguments.raw else _in_words if arguments.words else _as_spoken
+    say: Say = str if arguments.raw else _in_words if arguments.words else _as_spoken
     if arguments.by:
-        say = _sayer(arguments.by)
+        module, _, function = arguments.by.partition(":")
+        say = getattr(import_module(module), function)
     total = [0] * 7
     rows = []
     for path in arguments.files:
