@@ -8,7 +8,7 @@ has each rewritten span with its rule.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from itertools import chain
@@ -93,7 +93,7 @@ def normalise(
         said = _said(part, language, lexicon, addresses)
         parts.append(said.text)
         changes += (
-            replace(each, start=each.start + done, stop=each.stop + done) if done else each
+            Change(each.start + done, each.stop + done, each.written, each.spoken, each.rule)
             for each in said.changes
         )
         done += len(part)

@@ -242,6 +242,7 @@ _TABLES = tables(
             _fraction,
             "ar",
             lambda whole, part: f"{whole} و {part}",
+            "ناقص",
             ("3/4", "ثلاثة أرباع"),
             ("1/2", "نصف"),
         ),

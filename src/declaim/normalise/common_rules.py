@@ -79,6 +79,7 @@ def fractions(
     say: Callable[[int, int], str | None],
     language: str,
     join: Callable[[str, str], str],
+    minus: str,
     *examples: tuple[str, str],
 ) -> Rule:
     """A part of a whole: `say(top, bottom)` gives its words, or None if the text is not a fraction.
@@ -91,13 +92,13 @@ def fractions(
         if top > 1 and bottom > _LARGEST_PART and bottom not in _ROUND:
             return None
         said = say(top, bottom)
-        if said is None or not match["whole"]:
-            return said
-        return join(cardinal(match["whole"], language), said)
+        if said and match["whole"]:
+            said = join(cardinal(match["whole"], language), said)
+        return f"{minus} {said}" if said and match["sign"] else said
 
     return rule(
         "fraction",
-        r"(?<![\w.,/])(?:(?P<whole>\d{1,4}) )?(?P<top>\d{1,3})"
+        r"(?<![\w.,/])(?P<sign>(?<![^\s(])[-−])?(?:(?P<whole>\d{1,4}) )?(?P<top>\d{1,3})"
         r"/(?P<bottom>\d{1,3}(?:[.]\d{3})+|\d{1,6})(?![\d_/]|[.,]\d)",
         speak,
         *examples,
@@ -194,10 +195,11 @@ def electronic(says: Mapping[str, str], language: str, *examples: tuple[str, str
         rf"(?<![\w@.])(?:(?:https?|ftp)://[\w.~%&=?+#@:/-]{{1,300}}(?<![.,?:])"
         rf"|[\w.+-]{{1,64}}@{host}[A-Za-z]{{2,12}}"
         rf"|@(?=[\w.]{{0,30}}[^\W\d])[\w.]{{1,40}}(?<!\.)|(?:www\.)?{host}(?:{top})(?![\w-])"
-        r"(?:/[\w.~%&=?+#@:-]{0,200}(?<![.,?:])){0,20})",
+        r"(?:/[\w.~%&=?+#@:-]{0,200}(?<![.,?:])){0,20}"
+        r"|(?!\d+(?:\.\d{3}){3}(?!\d))\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d))",
         lambda m: spoken(m[0]),
         *examples,
-        near=r"@|://|\.[a-z]",
+        near=r"@|://|\.[a-z]|\d\.\d{1,3}\.\d{1,3}\.\d",
     )
 
 
@@ -268,7 +270,11 @@ def tables_of(
             *roads(name, examples),
             single_fractions(words.fraction, words.with_part or _joined(words), words.figures),
             fractions(
-                words.fraction, name, words.with_part or _joined(words), *examples["fraction"]
+                words.fraction,
+                name,
+                words.with_part or _joined(words),
+                words.figures.minus,
+                *examples["fraction"],
             ),
         ),
         last=(

@@ -63,7 +63,7 @@ def tables(
         ),
         rule(
             "telephone",
-            rf"(?<![\w.,/-])(?:{INTERNATIONAL}"
+            rf"(?<![\w.,/-])(?<!\d )(?:{INTERNATIONAL}"
             r"|0\d{1,4}(?=(?:[ -]?\d){6,12}(?![ -]?\d))(?:[ -]\d{2,8}){1,5}"
             rf"|\d{{3}}(?:-\d{{3,4}}){{2}}|{words.telephone})(?![\w-])",
             says.telephone,

@@ -151,6 +151,7 @@ WORDS = Figures(
     periods=words("Tag Monat Jahr Stunde Woche Person Minute Sekunde Nacht Kopf Einwohner"),
     per="pro",
     each=("je",),
+    times="mal",
     one="ein",
     agree=_agree,
 )  # fmt: skip
@@ -193,6 +194,7 @@ TABLES = tables_of(
             ("1.500 Leute", "eintausendfünfhundert Leute"),
             ("1 Haus, 1 Million", "ein Haus, eine Million"),
         ),
+        "size": (("20 cm x 15 cm", "zwanzig Zentimeter mal fünfzehn Zentimeter"),),
         "digits left": (("G20", "G zwanzig"),),
         "range": (("3–5 Jahre", "drei bis fünf Jahre"),),
         "ampersand": (("Salz & Brot", "Salz und Brot"),),

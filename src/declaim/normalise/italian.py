@@ -64,7 +64,7 @@ def _named(name: str, digits: str) -> str:
 
 
 _ADDRESS = {
-    ".": "punto", "@": "chiocciola", "/": "barra", ":": "due punti", "-": "trattino",
+    ".": "punto", "@": "chiocciola", "/": "slash", ":": "due punti", "-": "trattino",
     "_": "trattino basso", "www": "w w w", "http": "h t t p", "https": "h t t p s", "it": "i t",
     "?": "punto interrogativo", "=": "uguale", "&": "e", "#": "cancelletto", "%": "per cento",
     "+": "più",
