@@ -7,8 +7,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-PATIENCE_S = 120
-"""No test waits longer for a program, so that a hang is a failure."""
+PATIENCE_S = 600
+"""No test waits longer for a program, so that a hang is a failure. A busy machine needs minutes."""
 
 
 def eventually(condition: Callable[[], bool]) -> None:
