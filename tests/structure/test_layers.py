@@ -5,14 +5,19 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from declaim.manuscript import Evidence, Passage
+from declaim.manuscript import Evidence, Manuscript, Origin, Passage
 from declaim.model import Role
 from declaim.structure import body, opening
-from declaim.structure.features import FARTHEST, MANY, NAMES, features_of
+from declaim.structure.apart import set_apart
+from declaim.structure.boilerplate import has_links
+from declaim.structure.evidence import is_standfirst
+from declaim.structure.features import FARTHEST, MANY, NAMES, features_of, title_at
 from declaim.structure.lines import lines_of
 from declaim.structure.lists import listed
+from declaim.structure.neighbours import may_be_boilerplate
 from declaim.structure.parts import Parts, parts_of
 from declaim.structure.stretch import stretch_of, weight
+from declaim.structure.why import evidence
 from declaim.structure.wording import SIGN_MAX_CHARACTERS, is_byline
 
 TALE = "The keeper walked down to the harbour and counted the lamps, one after the other."
@@ -154,3 +159,77 @@ def test_a_quotation_in_a_tale_of_many_speeches_is_a_paragraph() -> None:
     assert not body.quote(
         page(TALE, *[speech + " He left."] * 4, "“There was none in the hold.”"), 5
     )
+
+
+def test_the_title_is_its_heading_of_the_first_level() -> None:
+    def heading(text: str, level: int) -> Passage:
+        return replace(told(text), role=Role.HEADING, level=level)
+
+    rows = [heading("The Tide", 2), heading("The Tide", 1), told("The Tide"), heading("Noon", 1)]
+    assert title_at(rows, "The Tide") == 1
+    assert title_at(rows[2:], "The Tide") == 0
+    assert title_at([rows[2], rows[0]], "The Tide") == 1
+    assert title_at(rows[2:], "The Mill") == 1
+
+
+def test_a_sentence_of_the_header_may_sum_up_and_one_of_an_aside_does_not() -> None:
+    title = replace(told("The Tide"), role=Role.HEADING, level=1)
+    eight = "the tide came in over the old sand"
+
+    def sums_up(text: str, within: str = "", below: int = 1) -> bool:
+        between = [told(f"Salt {n}") for n in range(below - 1)]
+        summary = replace(told(text, within=within), line=2)
+        rows = features_of([title, *between, summary, *[told(TALE)] * 30], "The Tide")
+        return bool(is_standfirst(rows)[below])
+
+    assert sums_up(eight)
+    assert sums_up(eight, "header")
+    assert not sums_up(eight, "aside")
+    assert not sums_up(eight.removesuffix(" sand"))
+    assert sums_up(eight, below=4)
+    assert not sums_up(eight, below=5)
+
+
+@pytest.mark.parametrize(("name", "above"), [("comments", 2), ("consent", 0), ("consent", 2)])
+def test_what_a_page_sets_apart_has_the_article_outside_it(name: str, above: int) -> None:
+    apart = told(TALE, within=name)
+    rest = [told(TALE)] * 2
+    rows = [*rest[:above], apart, *rest[above:]]
+    prose = np.array([50 if row is not apart else 9 for row in rows], np.float32)
+    assert list(set_apart(rows, prose, "")) == [above]
+    assert not set_apart(rows, prose - 1, "")
+    titled = [replace(row, role=Role.HEADING, level=1) if row is apart else row for row in rows]
+    assert not set_apart(titled, prose, "")
+
+
+def test_comments_above_the_prose_are_the_page() -> None:
+    rows = [told(TALE, within="comments"), told(TALE), told(TALE)]
+    assert not set_apart(rows, np.array([50, 50, 50], np.float32), "")
+
+
+def test_a_long_line_at_the_top_is_not_outvoted() -> None:
+    few, some = "The bridge opens", "The old bridge opens"
+    lines = lines_of(passages(few, some, TALE.rstrip(".") + " and" + TALE, "Salt of the ford now"))
+    assert [may_be_boilerplate(lines, i) for i in range(4)] == [True, False, False, True]
+    last = "ford " * 30
+    assert may_be_boilerplate(lines_of(passages(last)), 0)
+
+
+def test_a_page_without_a_headline_has_nothing_above_or_below_it() -> None:
+    source = Manuscript(passages(TALE, "Noon"), origin=Origin.PAGE)
+    assert parts_of(source.passages).frame.headline == -1
+    assert not any("the headline" in line for line in evidence(source, 1))
+
+
+def test_names_above_each_turn_make_a_talk_of_three_questions() -> None:
+    turns = ("NORA", "Who mends the nets?", "TOM", "We all mend the nets of the ferry at noon.")
+    top = ("The Ferry", TALE)
+    assert page(*top, *turns * 3).talk
+    assert not page(*top, *turns * 2, *turns[:2]).talk
+
+
+def test_three_links_or_two_buttons_on_a_line_are_a_row() -> None:
+    assert has_links(["home", "news", "sport", "log", "in"])
+    assert not has_links(["home", "news", "ford", "mill", "weir"])
+    assert has_links(["share", "tweet"])
+    assert not has_links(["share", "ford"])

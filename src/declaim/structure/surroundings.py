@@ -119,7 +119,7 @@ def below_the_stretch(page: Parts, i: int) -> str:
 
 def below_the_last_sentence(page: Parts, i: int) -> str:
     """A short line below a site's line, with no sentence below it; a sign-off is above both."""
-    if i < page.frame.last_sentence or not page.lines.title_like[i] or i in page.items:
+    if not page.lines.title_like[i] or i in page.items:
         return ""
     kept = i in page.talk or i in page.references
     short = page.lines.words[i] <= LEFTOVER_MAX_WORDS
