@@ -11,17 +11,17 @@ from pathlib import Path
 from secrets import token_hex
 from typing import Any, Final
 
-import urllib3
-from urllib3.exceptions import HTTPError
-
+from declaim.basics.servers import NoAnswer, ask
 from declaim.delivery.shelf import file_name
 from declaim.errors import UnknownChoice, UnreadableSource, Unwritable
 from declaim.sound.inspect import inspect
 
 VARIABLE: Final = "AUDIOBOOKSHELF_TOKEN"
 """The environment variable of the key that the server's settings give."""
-TIMEOUT_S: Final = 30.0
-"""Seconds to connect, and between two pieces of an answer."""
+SILENCE_S: Final = 30.0
+"""Seconds between two pieces of an answer."""
+LARGEST_BYTES: Final = 20_000_000
+"""Of an answer."""
 PIECE: Final = 1 << 20
 """Bytes of a file that are sent at once."""
 BESIDE: Final = ("metadata.json", "cover.jpg", "cover.png")
@@ -74,12 +74,11 @@ class ShelfServer:
     address: str
     """The web address, without a slash at its end."""
     token: str
-    pool: urllib3.PoolManager
 
     @staticmethod
     def at(address: str, token: str) -> "ShelfServer":
         """The server at a web address."""
-        return ShelfServer(address.rstrip("/"), token, urllib3.PoolManager(timeout=TIMEOUT_S))
+        return ShelfServer(address.rstrip("/"), token)
 
     def shelf(self, name: str = "") -> BookFolder:
         """The library of that name, or the first one of books; its first folder.
@@ -130,23 +129,23 @@ class ShelfServer:
             "User-Agent": f"declaim/{version('declaim')}",
         }
         try:
-            answer = self.pool.request(
+            answer = ask(
                 method,
                 self.address + path,
                 body=body,
                 headers={**own, **headers},
-                retries=False,
+                silence_s=SILENCE_S,
+                largest_bytes=LARGEST_BYTES,
             )
-        except HTTPError as failed:
-            reason = f"no answer: {getattr(failed, 'reason', None) or failed}"
-            raise UnreadableSource(self.address, " ".join(reason.split())[:300]) from failed
+        except NoAnswer as failed:
+            raise UnreadableSource(self.address, f"no answer: {failed}") from failed
         if answer.status in (401, 403):
             reason = f"it refuses the key in {VARIABLE}, or its user may not upload"
             raise UnreadableSource(self.address, reason)
         if answer.status != 200:
-            told = " ".join(answer.data.decode("utf-8", "replace").split())[:200]
+            told = " ".join(answer.content.decode("utf-8", "replace").split())[:200]
             raise UnreadableSource(self.address, f"it answers {answer.status} {told}".rstrip())
-        return answer.data
+        return answer.content
 
 
 def _part(boundary: str, name: str, file: str = "") -> bytes:

@@ -7,7 +7,6 @@ $DECLAIM_PIPER_CATALOGUE names another address with the same files.
 
 import json
 import os
-from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import md5, sha256
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from declaim.basics.atomic import replacing
+from declaim.basics.servers import NoAnswer, TooLarge, ask
 from declaim.errors import UnknownChoice, UnreadableSource, Unwritable
 
 ADDRESS: Final = "https://huggingface.co/rhasspy/piper-voices/resolve/main"
@@ -22,7 +22,8 @@ _SUFFIXES: Final = {".onnx": ".onnx", ".onnx.json": ".onnx.json", "MODEL_CARD": 
 """The end of a file's name in the catalogue -> the end of the name here."""
 _LARGEST_BYTES: Final = 2_000_000_000
 _LARGEST_LIST_BYTES: Final = 20_000_000
-_CONNECT_S, _SILENCE_S = 10.0, 60.0
+_SILENCE_S: Final = 60.0
+_TRIES: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,29 +101,21 @@ def _base() -> str:
     return (os.environ.get("DECLAIM_PIPER_CATALOGUE") or ADDRESS).rstrip("/")
 
 
-def _fetched(path: str, most_bytes: int) -> bytes:
-    content = bytearray()
-    for piece in _pieces(f"{_base()}/{quote(path)}"):
-        content += piece
-        if len(content) > most_bytes:
-            raise UnreadableSource(f"{_base()}/{path}", f"it is larger than {most_bytes:,} bytes")
-    return bytes(content)
-
-
-def _pieces(address: str) -> Iterator[bytes]:
-    from urllib3 import PoolManager, Timeout  # only who fetches a voice
-    from urllib3.exceptions import HTTPError
-
+def _fetched(path: str, largest_bytes: int) -> bytes:
+    address = f"{_base()}/{quote(path)}"
     try:
-        with PoolManager().request(
+        answer = ask(
             "GET",
             address,
-            timeout=Timeout(connect=_CONNECT_S, read=_SILENCE_S),
-            retries=3,
-            preload_content=False,
-        ) as answer:
-            if answer.status != 200:
-                raise UnreadableSource(address, f"the server answers {answer.status}")
-            yield from answer.stream(1 << 20)
-    except HTTPError as error:
+            silence_s=_SILENCE_S,
+            largest_bytes=largest_bytes,
+            tries=_TRIES,
+            redirects=True,
+        )
+    except TooLarge as error:
+        raise UnreadableSource(address, str(error)) from error
+    except NoAnswer as error:
         raise UnreadableSource(address, "no server answers; are you online?") from error
+    if answer.status != 200:
+        raise UnreadableSource(address, f"the server answers {answer.status}")
+    return answer.content

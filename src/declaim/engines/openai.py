@@ -13,16 +13,13 @@ import re
 import struct
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from functools import cache
 from ipaddress import ip_address
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import Any, Final
 from urllib.parse import urlsplit
 
+from declaim.basics.servers import NoAnswer, Reply, TooLarge, ask
 from declaim.errors import DeclaimError, EngineFailed, EngineUnavailable, UnknownChoice
 from declaim.model import Speech, Utterance, Voice
-
-if TYPE_CHECKING:
-    from urllib3 import PoolManager
 
 LOOPBACK: Final = "http://127.0.0.1:8880/v1"
 _MODEL, _VOICE = "tts-1", "alloy"
@@ -32,10 +29,8 @@ _SLOWEST, _FASTEST = 0.25, 4.0
 """Speeds that the interface allows."""
 _PCM_RATE = 24_000
 """Hz of an answer without a header, by the interface's documentation."""
-_CONNECT_S, _ANSWER_S = 5.0, 300.0
+_ANSWER_S = 300.0
 _TRIES = 4
-_PAUSE_FACTOR_S = 0.5
-"""Seconds before the second try; each later pause is twice as long."""
 _BUSY = (408, 429, 500, 502, 503, 504)
 """Statuses after which the same question may be answered."""
 _LARGEST_BYTES = 200_000_000
@@ -129,59 +124,32 @@ def _model_and_voice(name: str) -> tuple[str, str]:
     return (model, voice) if slash else (_MODEL, name)
 
 
-class _Answer(NamedTuple):
-    status: int
-    kind: str
-    """Its content type, such as `audio/wav`."""
-    content: bytes
-
-
-@cache
-def _connections(_process: int) -> "PoolManager":
-    from urllib3 import PoolManager  # only who asks a server
-
-    return PoolManager(maxsize=16)
-
-
-def _ask(method: str, path: str, question: dict[str, Any] | None, tries: int = _TRIES) -> _Answer:
+def _ask(method: str, path: str, question: dict[str, Any] | None, tries: int = _TRIES) -> Reply:
     """The server's answer; a busy server is asked again.
 
     Raises EngineUnavailable where no server answers.
     """
-    from urllib3 import Retry, Timeout
-    from urllib3.exceptions import HTTPError
-
     address, key = base_address(), os.environ.get("DECLAIM_OPENAI_KEY")
-    retry = Retry(
-        tries - 1,
-        redirect=False,
-        status_forcelist=_BUSY,
-        allowed_methods=None,
-        backoff_factor=_PAUSE_FACTOR_S,
-        raise_on_status=False,
-    )
-    content = bytearray()
+    headers = {"Content-Type": "application/json"} if question else {}
     try:
-        with _connections(os.getpid()).request(
+        return ask(
             method,
             address + path,
-            json=question,
-            headers={"Authorization": f"Bearer {key}"} if key else {},
-            timeout=Timeout(connect=_CONNECT_S, read=_ANSWER_S),
-            retries=retry,
-            preload_content=False,
-        ) as answer:
-            for piece in answer.stream(65_536):
-                content += piece
-                if len(content) > _LARGEST_BYTES:
-                    raise EngineUnavailable("openai", f"{address} sends sound without an end")
-    except HTTPError as error:
+            body=json.dumps(question) if question else None,
+            headers=headers | ({"Authorization": f"Bearer {key}"} if key else {}),
+            silence_s=_ANSWER_S,
+            largest_bytes=_LARGEST_BYTES,
+            tries=tries,
+            busy=_BUSY,
+        )
+    except TooLarge as error:
+        raise EngineUnavailable("openai", f"{address} sends sound without an end") from error
+    except NoAnswer as error:
         reason = f"no server answers at {address}; start one, or name it in DECLAIM_OPENAI_URL"
         raise EngineUnavailable("openai", reason) from error
-    return _Answer(answer.status, answer.headers.get("Content-Type", ""), bytes(content))
 
 
-def _refusal(answer: _Answer) -> str:
+def _refusal(answer: Reply) -> str:
     """The reason why the server gave no sound, or empty. Raises EngineUnavailable."""
     if answer.status in (401, 403):
         reason = f"{base_address()} wants a key; name it in DECLAIM_OPENAI_KEY"
@@ -198,7 +166,7 @@ def _refusal(answer: _Answer) -> str:
     return f"the server answers {answer.status}: {words}"
 
 
-def _speech(answer: _Answer) -> Speech:
+def _speech(answer: Reply) -> Speech:
     """The samples of a WAV file, or of bare PCM; ValueError if there are none."""
     content, kind = answer.content, answer.kind.lower()
     if content[:4] == b"RIFF":
