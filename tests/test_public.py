@@ -184,7 +184,7 @@ def test_a_render_runs_beside_an_event_loop(
 def test_a_value_shows_itself_in_a_line_however_long_the_article(
     article: Path, rendered: Render, store: declaim.Store
 ) -> None:
-    article.write_text("\n\n".join([ARTICLE, *(f"Sentence {n}." for n in range(200))]), "utf-8")
+    article.write_text("\n\n".join([ARTICLE, *(f"Sentence {n}." for n in range(40))]), "utf-8")
     recording = rendered()
     values = (recording, recording.timeline, store, *declaim.prepare(article, TONE, store))
     for value in values:
