@@ -216,6 +216,10 @@ def test_the_word_lasts_and_is_the_articles_own(
     assert len(word) == 32
     (secret,) = tmp_path.rglob("listen.secret")
     assert S_IMODE(secret.stat().st_mode) == 0o600
+    secret.write_bytes(b"")  # as a kill may have left it
+    word = capability(tmp_path / "article.md")
+    assert word == capability(tmp_path / "article.md")
+    assert S_IMODE(secret.stat().st_mode) == 0o600
     secret.chmod(0o644)  # others may have read it
     assert capability(tmp_path / "article.md") != word
 

@@ -10,6 +10,8 @@ import os
 from pathlib import Path
 from secrets import token_bytes
 
+from declaim.basics.drafts import draft
+
 _SECRET_BYTES = 32
 _SIGNS = 32
 """Hexadecimal digits: 128 bits."""
@@ -28,14 +30,12 @@ def _secret() -> bytes:
     try:
         path = user_state_path("declaim") / "listen.secret"
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        try:
-            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError:
-            secret = path.read_bytes()
-        else:
-            secret = token_bytes(_SECRET_BYTES)
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(secret)
+        if not path.exists() or not path.stat().st_size:  # a kill may have left it empty
+            with draft(path.parent) as new:
+                new.chmod(0o600)
+                new.write_bytes(token_bytes(_SECRET_BYTES))
+                new.replace(path)
+        secret = path.read_bytes()
         is_private = os.name == "nt" or not path.stat().st_mode & 0o077
     except (OSError, RuntimeError):  # RuntimeError: the user has no home
         return token_bytes(_SECRET_BYTES)
