@@ -30,7 +30,12 @@ LIST_HEADING: Final = re.compile(
     r"|(?:key |main |quick )?(?:points|facts|findings|takeaways|events|numbers|highlights)"
     r"|at a glance|in (?:brief|short|summary)|tl;?dr|highlights|what you(?:['’]ll| will)? need"
     r"|you will need|materials|tools|tips|rules|aims|objectives|requirements|new features|changes"
-    r"|before you (?:start|begin|come|go)|look closer|what(?:['’]s| is) new|how to .{3,30}):?",
+    r"|before you (?:start|begin|come|go)|look closer|what(?:['’]s| is) new|how to .{3,30}"
+    r"|what (?:to \w+|(?:you|we) (?:can|should|could|need to) do|we know(?: so far)?|was announced)"
+    r"|why you['’]ll love .{2,30}|see also|external links|(?:\d\.[\d.]* )?changed in version .{1,9}"
+    r"|(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:things|reasons|ways|facts|tips)\b"
+    r".{0,40}"
+    r")(?:\[edit\]|¶)?:?",
     re.IGNORECASE,
 )
 TITLE_MAX_WORDS: Final = 8
@@ -85,7 +90,8 @@ def below_their_heading(frame: Frame) -> dict[int, str]:
             items = []
             for j in range(i + 1, frame.end):
                 long = len(lines.texts[j].split()) > ITEM_MAX_WORDS
-                if long or not may_be_item(frame, j):
+                is_line = lines.title_like[j] and not heads(frame, j) and not frame.boilerplate[j]
+                if long or not (is_line or may_be_item(frame, j)):
                     break
                 items.append(j)
             if len(items) > 1:
