@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from declaim.listen.document import document
+from declaim.listen.interface import words_in
 from declaim.listen.live import Live
 from declaim.listen.packing import packed
 from declaim.model import Article, Block, Cue, Mark, Metadata, Role, Timeline, Word
@@ -89,11 +90,12 @@ def test_a_sentence_keeps_its_time_and_its_words_whatever_stands_in_it(
         ),
     )
     path = tmp_path / "page.html"
-    article = Article(Metadata(title="Title", language="en"), blocks)
+    article = Article(Metadata(title="Title", language="fi"), blocks)
     timeline = Timeline(1000, 140_000, (), (Mark("Title", 0, 140_000),), cues)
     path.write_text(document(article, timeline, "data:,", {}), "utf-8")
-    page = browser.new_page()
+    page = browser.new_page(locale="ar-EG")
     page.goto(path.as_uri())
+    has_the_words_of_the_browsers_language(page)
     assert page.evaluate("sentences.map((each) => [each.textContent, ...times(each)])") == [
         ["𝄞𝄞 (plays) on, they", 0.1, 0.99],
         ["“Say it.”", 1.5, 2.34],
@@ -112,6 +114,22 @@ def test_a_sentence_keeps_its_time_and_its_words_whatever_stands_in_it(
         "wordsOf(sentences[0]).map(([t, a, b]) => [t, String(rangeIn(sentences[0], a, b))])"
     ) == [[0.1, "(play"], [0.14, ") "], [0.9, "they"]]
     assert page.evaluate("all(BLOCKS).map((each) => each.dataset.index)") == [*"0123"]
+
+
+def has_the_words_of_the_browsers_language(page: Page) -> None:
+    """An article in Finnish, which has no table, is shown by a browser that is set to Arabic."""
+    words = words_in("ar")[1]
+    player = page.get_by_role("region", name=words["player"])
+    assert (player.get_attribute("lang"), player.get_attribute("dir")) == ("ar", "rtl")
+    play = player.get_by_role("button", name=words["play"], exact=True)
+    assert play.get_attribute("title") == words["play"]
+    following = player.get_by_role("button", name=words["next"]).get_attribute("title")
+    assert following == f"{words['next']} (])"
+    assert page.locator("#stop option").last.inner_text() == words["stop_minutes"].format(90)
+    reason = page.locator(".skipped small")
+    assert reason.get_attribute("dir") == "rtl"
+    expect(reason).to_contain_text(f"{words['not_read']} because it is so")
+    assert page.locator("html").get_attribute("lang") == "fi"
 
 
 def test_a_word_that_follows_takes_one_sign() -> None:

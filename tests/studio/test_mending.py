@@ -172,7 +172,7 @@ def test_a_block_is_skipped_and_spoken_by_a_switch(page: Page, article: Path) ->
     box.get_by_role("button", name="Passage after").click()
     expect(box.get_by_label("The words")).to_have_value("> Nobody came, said Siobhan.")
     box.get_by_label("It is a").select_option("paragraph")
-    expect(box.get_by_role("status")).to_contain_text("is a paragraph now")
+    expect(box.get_by_role("status")).to_contain_text("has the role paragraph now")
     box.get_by_role("button", name="Close").click()
     expect(page.locator("main .skipped")).to_have_count(0)
     for _ in range(2):
@@ -237,7 +237,7 @@ def test_what_is_heard_otherwise_is_marked_and_accepted_mended_or_tried_again(
     assert verify(made.path, store).findings
     with opened(browser, article, options) as page:
         expect(page.locator("main .doubt")).to_have_text("The ferry was late again.")
-        expect(page.get_by_role("status").filter(has_text="1 doubtful sentence")).to_be_visible()
+        expect(page.get_by_role("status").filter(has_text="Doubtful sentences: 1")).to_be_visible()
         page.keyboard.press("Alt+c")
         box = page.get_by_role("dialog", name="Doubtful sentence 1 of 1")
         expect(box).to_contain_text("elephant")

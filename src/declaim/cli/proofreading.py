@@ -36,7 +36,7 @@ def keeps_better_takes(
         for sentence in with_their_takes([each.said])
     ]
     if better:
-        make(chosen(bench, better, "proofread"))
+        make(chosen(bench, better))
     total = len(bench.script.utterances)
     _say(f"of {total} utterances that were heard {len(found) or 'none'} did not read right")
     for each in found:

@@ -28,8 +28,8 @@ def shown(
     """The elements of the blocks; items that follow one another are one list.
 
     Each has its `attributes`; `heard` are the numbers of those of which something is heard. A block
-    from the number `coming` on is still being spoken. `not_read` is said in front of the reason for
-    which a block is not read. `pictures` has the address of each picture on the page.
+    from the number `coming` on is still being spoken. `not_read` begins the element that gives the
+    reason for which a block is not read. `pictures` has the address of each picture on the page.
     """
 
     def element(number: int, block: Block) -> str:
@@ -48,8 +48,7 @@ def shown(
                 tag = tag if tag in ("li", "table") else "p"
                 kinds = [*(kinds or ["paragraph"]), "skipped"]
                 reason = "there is nothing in it to say" if block.spoken else block.reason
-                told = f'{escape(not_read)} <span lang="en">{escape(reason)}</span>'
-                reason = f" <small>{told}</small>"
+                reason = f' {not_read} <span lang="en">{escape(reason)}</span></small>'
                 content += f"<caption>{reason}</caption>" if tag == "table" else reason
         seen = [each for each in block.pictures if each[0] in pictures]
         described = block.text in {description for _, description in seen}

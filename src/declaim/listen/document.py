@@ -22,7 +22,7 @@ from declaim.basics.clock import short
 from declaim.basics.pictures import media_type
 from declaim.languages import direction
 from declaim.listen.blocks import shown
-from declaim.listen.interface import words_in
+from declaim.listen.interface import words_in, words_to_choose
 from declaim.listen.packing import hundredths, packed
 from declaim.model import Article, Cue, Role, Timeline
 from declaim.studio.marks import marks, script, style
@@ -94,17 +94,21 @@ def document(
     the article to that of the picture for the page; others are not shown.
     """
     known = article.metadata
-    spoken, words = words_in(known.language)
+    edit = kind is Kind.STUDIO
+    spoken, words = words_in(known.language, studio=edit)
+    tables = words_to_choose(known.language, studio=edit)
+    interface = f'lang="{spoken}" dir="{direction(spoken)}" data-spoken'
+    own = f" {interface}" if tables else ""
     cues: dict[int, list[Cue]] = defaultdict(list)
     for cue in timeline.cues:
         cues[cue.block].append(cue)
     last = timeline.cues[-1].block if coming else len(article.blocks)
-    edit = kind is Kind.STUDIO
     attributes = [marks(n, block) if edit else "" for n, block in enumerate(article.blocks)]
     for number, name in _begins(timeline).items():
         attributes[number] += f' id="{name}"'
     page = Template(asset("page.html"))
-    in_script = {name: words[name] for name in words.keys() - page.get_identifiers()}
+    in_page = set() if edit else set(page.get_identifiers())
+    in_script = {name: words[name] for name in words.keys() - in_page}
     return page.substitute(
         {name: escape(text) for name, text in words.items()},
         policy=escape(policy(kind)),
@@ -112,7 +116,8 @@ def document(
         script=_script(kind.live),
         studio=f"<style>{style()}</style>\n<script>{script()}</script>" if edit else "",
         words=escape(json.dumps(in_script, ensure_ascii=False, sort_keys=True)),
-        spoken=f'lang="{spoken}" dir="{direction(spoken)}"',
+        tables=escape(json.dumps(tables, ensure_ascii=False)),
+        spoken=interface,
         language=escape(known.language or "en"),
         direction=direction(known.language),
         identity=escape(identity),
@@ -129,7 +134,7 @@ def document(
                 attributes,
                 cues,
                 coming=last + 1,
-                not_read=words["not_read"],
+                not_read=f"<small{own}>{escape(words['not_read'])}",
                 pictures=pictures,
             )
         ),

@@ -9,6 +9,9 @@ from pathlib import Path
 from declaim.basics.atomic import replacing
 from declaim.errors import Unwritable
 
+Phrase = tuple["str | Phrase", ...]
+"""A name of `words.toml`, and what is put into its words: texts or phrases."""
+
 
 @dataclass(frozen=True, slots=True)
 class Edit:
@@ -17,15 +20,15 @@ class Edit:
     path: Path
     before: bytes | None = field(repr=False)
     after: bytes | None = field(repr=False)
-    what: str = ""
-    """The change, in words for a person."""
+    what: Phrase = ()
+    """The act that was done, as the page tells it."""
     settles: tuple[str, ...] = ()
     """Names of the options that stand in the file now: what listen was started with gives way."""
 
     @property
     def undone(self) -> "Edit":
         """The change back."""
-        return Edit(self.path, self.after, self.before, f"Undone: {self.what}", self.settles)
+        return Edit(self.path, self.after, self.before, ("undone", self.what), self.settles)
 
 
 def content_of(path: Path) -> bytes | None:

@@ -69,7 +69,7 @@ class Desk:
                 self._done.append(answer)
                 self._changed(answer)
                 return {"done": answer.what, "undo": answer.what}
-            return {**answer, "undo": self._done[-1].what if self._done else ""}
+            return {**answer, "undo": self._done[-1].what if self._done else ()}
 
     def close(self) -> None:
         """End what runs behind."""
@@ -84,9 +84,9 @@ class Desk:
 
     def _undo(self) -> Answer:
         if not self._done:
-            return {"done": "There is nothing to undo.", "undo": ""}
+            return {"done": ("nothing_undone",), "undo": ()}
         back = self._done[-1].undone
         make(back)
         self._done.pop()
         self._changed(back)
-        return {"done": back.what, "undo": self._done[-1].what if self._done else ""}
+        return {"done": back.what, "undo": self._done[-1].what if self._done else ()}

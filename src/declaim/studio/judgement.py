@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import Final
 
 from declaim.errors import UnreadableSource
-from declaim.model import Article, Block, Role
+from declaim.model import Article, Block
 from declaim.pipeline import corrections_of
 from declaim.reading.directives import order_in
 from declaim.settings.config import ARTICLES, BLOCKS, NAME
 from declaim.settings.roles import VERDICTS, role_named
 from declaim.source import source_of
 from declaim.studio.asked import Asked
-from declaim.studio.changes import Edit, content_of
+from declaim.studio.changes import Edit, Phrase, content_of
 from declaim.studio.passages import Span, Text, framed, place_of
 from declaim.studio.pronunciations import in_table
 from declaim.studio.rewriting import Own, read_as
@@ -42,7 +42,7 @@ def judge(bench: Bench, asked: Asked, _: Path) -> Edit:
         for content in _with_directives(own, before, number, verdict):
             with suppress(UnreadableSource):
                 if _obeys(before, own.article(content), number, verdict):
-                    return Edit(bench.path, own.content, content, f"{what}, by a directive in it.")
+                    return Edit(bench.path, own.content, content, ("by_directive", what))
     return _in_toml(bench, number, verdict, what)
 
 
@@ -72,7 +72,7 @@ def _frames(text: Text, place: Span) -> Iterator[tuple[int, int | None]]:
         yield above, None
 
 
-def _in_toml(bench: Bench, number: int, verdict: str, what: str) -> Edit:
+def _in_toml(bench: Bench, number: int, verdict: str, what: Phrase) -> Edit:
     file = bench.path.parent / NAME
     table = (ARTICLES, bench.path.name, BLOCKS)
     before = content_of(file)
@@ -93,7 +93,7 @@ def _in_toml(bench: Bench, number: int, verdict: str, what: str) -> Edit:
                 file,
                 before,
                 in_table(file, before or b"", table, key, value),
-                f"{what}, in {NAME}.",
+                ("by_toml", what, NAME),
             )
     reason = "it cannot be told from another block that begins with the same words"
     raise UnreadableSource(bench.path.name, reason, block.line)
@@ -125,15 +125,8 @@ def _obeys(before: Article, after: Article, number: int, verdict: str) -> bool:
     return before.blocks[number].text == after.blocks[number].text
 
 
-def _what(block: Block, verdict: str) -> str:
-    if verdict in VERDICTS:
-        done = "is spoken now" if verdict == "speak" else "is not spoken any more"
-    else:
-        done = f"is {_named(verdict)} now"
+def _what(block: Block, verdict: str) -> Phrase:
     begins = block.text[:30].rstrip() + "…" * (len(block.text) > 30)
-    return f"“{begins}” {done}"
-
-
-def _named(verdict: str) -> str:
-    role: Role = role_named(verdict)
-    return f"{'an' if role[0] in 'aeiou' else 'a'} {role}"
+    if verdict in VERDICTS:
+        return ("spoken_now" if verdict == "speak" else "skipped_now", begins)
+    return "role_now", begins, str(role_named(verdict))

@@ -10,7 +10,7 @@ from declaim.pipeline import narrate
 from declaim.settings.config import ARTICLES, NAME, TAKES
 from declaim.store import recipe
 from declaim.studio.asked import Asked
-from declaim.studio.changes import Edit, content_of
+from declaim.studio.changes import Edit, Phrase, content_of
 from declaim.studio.pronunciations import in_table
 from declaim.studio.speaking import Bench
 from declaim.synthesize import sentences_of
@@ -50,11 +50,11 @@ def take(bench: Bench, asked: Asked, folder: Path) -> dict[str, object]:
 def choose_take(bench: Bench, asked: Asked, _: Path) -> Edit:
     """A take of a sentence is kept for this article; 0 gives the sentence back to the voice."""
     number, sentence = asked.number("take"), _sentence(bench, asked)
-    what = f"Take {number} is kept, in {NAME}." if number else "The sentence has no take any more."
+    what = ("take_kept", str(number), NAME) if number else ("take_gone",)
     return chosen(bench, [(sentence, number)], what)
 
 
-def chosen(bench: Bench, takes: Iterable[tuple[Sentence, int]], what: str) -> Edit:
+def chosen(bench: Bench, takes: Iterable[tuple[Sentence, int]], what: Phrase = ()) -> Edit:
     """The takes of sentences are kept in `declaim.toml`."""
     file = bench.path.parent / NAME
     before = content_of(file)

@@ -106,11 +106,10 @@ def rewrite(bench: Bench, asked: Asked, _: Path) -> Edit | Answer:
     place = place_now(own.text, own.article().blocks, was, line)
     if not place:
         theirs = _beside(own, asked.number("block"))
-        problem = "This passage was changed by another program in the meantime."
-        return {"problem": problem, "yours": new, "theirs": theirs}
+        return {"clash": True, "yours": new, "theirs": theirs}
     after = written_anew(own.text, place, new)
     own.article(after)  # raises what is wrong with it before anything is written
-    what = f"The passage in line {place.start + 1} is written anew."
+    what = ("written_anew", str(place.start + 1))
     return Edit(bench.path, own.content, after, what)
 
 

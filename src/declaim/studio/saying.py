@@ -14,11 +14,6 @@ from declaim.studio.speaking import Bench, Trial, sound_of
 
 _LONGEST = 200
 """Characters of a written form and of what is said for it."""
-_FOR = {
-    Shelf.ARTICLE: "for this article",
-    Shelf.FOLDER: "for this folder",
-    Shelf.ME: "for you, in every article",
-}
 
 
 def say(bench: Bench, asked: Asked, folder: Path) -> dict[str, object]:
@@ -44,7 +39,7 @@ def keep(bench: Bench, asked: Asked, _: Path) -> Edit:
     file = shelf.file(bench.path)
     before = content_of(file)
     after = with_entry(shelf, bench.path, before or b"", written, said)
-    return Edit(file, before, after, f"“{written}” is kept {_FOR[shelf]}, in {file.name}.")
+    return Edit(file, before, after, (f"kept_{shelf}", written, file.name))
 
 
 def forget(bench: Bench, asked: Asked, _: Path) -> Edit:
@@ -53,8 +48,7 @@ def forget(bench: Bench, asked: Asked, _: Path) -> Edit:
     file = shelf.file(bench.path)
     before = content_of(file)
     after = without_entry(shelf, bench.path, before or b"", written)
-    what = f"“{written}” is said as before; its line in {file.name} is gone."
-    return Edit(file, before, after, what)
+    return Edit(file, before, after, ("forgotten", written, file.name))
 
 
 def pronunciations(bench: Bench, _: Asked, __: Path) -> dict[str, object]:

@@ -71,7 +71,7 @@ def cast(bench: Bench, asked: Asked, folder: Path) -> Edit:
         if any(told.get(name, "") != str(value or "") for name, value in values.items()):
             reason = f"its front matter sets {' and '.join(sorted(top))} over several lines"
             raise UnreadableSource(bench.path.name, f"{reason}; change it there")
-        what = f"The voices are kept at the top of {bench.path.name}."
+        what = ("voices_on_top", bench.path.name)
         return Edit(bench.path, own.content, after, what, SETTLED)
     file = bench.path.parent / NAME
     before = content_of(file)
@@ -79,8 +79,7 @@ def cast(bench: Bench, asked: Asked, folder: Path) -> Edit:
     for name, value in values.items():
         key = name.replace("_", "-")
         after = in_table(file, after, (ARTICLES, bench.path.name), key, value)
-    what = f"The voices are kept for this article, in {NAME}."
-    return Edit(file, before, after, what, SETTLED)
+    return Edit(file, before, after, ("voices_kept", NAME), SETTLED)
 
 
 def with_settings_at_top(text: Text, values: Mapping[str, str | int | None]) -> bytes:

@@ -14,10 +14,8 @@ async function recall() {
   if (!told) return;
   doubts.found = told.doubts;
   markDoubts();
-  if (open().length) tell(countOf(open().length));
+  if (open().length) tell(["doubts", open().length]);
 }
-
-const countOf = (count) => `${count} doubtful sentence${count === 1 ? "" : "s"}`;
 
 async function check() {
   clearTimeout(doubts.timer);
@@ -26,8 +24,8 @@ async function check() {
   doubts.found = told.doubts;
   markDoubts();
   const left = open().length;
-  const so = countOf(left);
-  tell(told.running ? `Listening: ${told.heard} of ${told.of} utterances, ${so}.` : `Listened to all: ${so}.`);
+  const so = ["doubts", left];
+  tell(told.running ? ["listening", told.heard, told.of, so] : ["listened", so]);
   if (told.running) doubts.timer = setTimeout(check, PATIENCE);
   else if (left) showDoubt(0);
 }
@@ -45,7 +43,7 @@ const nthOf = (doubt) => Math.max(0, sentences.filter((each) => numberOf(blockAt
 
 function showDoubt(at) {
   const left = open();
-  if (!left.length) return tell("No sentence is doubtful any more.");
+  if (!left.length) return tell(["no_doubt"]);
   const number = (at + left.length) % left.length;
   const doubt = left[number];
   const about = { number: doubt.block, sentence: doubt.sentence, text: "" };
@@ -57,13 +55,13 @@ function showDoubt(at) {
   };
   const element = elementOf(doubt);
   element?.scrollIntoView({ block: "center" });
-  const box = dialog(`Doubtful sentence ${number + 1} of ${left.length}`,
-    make("blockquote", {}, doubt.sentence), make("p", {}, `A speech recogniser ${doubt.heard}.`),
-    make("p", { className: "row" }, button("Hear it", () => ask("say", { block: doubt.block, sentence: doubt.sentence, written: "", said: "" }).then((told) => told && audition(told.sound))),
-      button("It is right", away(accept)), button("Say it like …", away(() => sayOtherwise({ about }))),
-      button("This passage", away(() => showPassage(doubt.block, nthOf(doubt))))),
-    make("p", { className: "row" }, button("Doubt before", away(() => showDoubt(number - 1))), button("Doubt after", away(() => showDoubt(number + 1)))));
+  const box = dialog(say("doubt", number + 1, left.length),
+    make("blockquote", {}, doubt.sentence), make("p", {}, `${say("recogniser")} `, inEnglish(`${doubt.heard}.`)),
+    make("p", { className: "row" }, button(say("hear_it"), () => ask("say", { block: doubt.block, sentence: doubt.sentence, written: "", said: "" }).then((told) => told && audition(told.sound))),
+      button(say("is_right"), away(accept)), button(say("say_like"), away(() => sayOtherwise({ about }))),
+      button(say("this_passage"), away(() => showPassage(doubt.block, nthOf(doubt))))),
+    make("p", { className: "row" }, button(say("doubt_before"), away(() => showDoubt(number - 1))), button(say("doubt_after"), away(() => showDoubt(number + 1)))));
 }
 
 document.addEventListener("renewed", markDoubts);
-tool("Check", "c", check);
+tool("check", "c", check);

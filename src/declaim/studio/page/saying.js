@@ -1,7 +1,7 @@
 // Say it otherwise: tried in its sentence, kept in a lexicon; and the list of what was kept.
 
-const SHELVES = [["article", "this article"], ["folder", "this folder"], ["me", "me, in every article"]];
-const WAYS = [["", "as I write it here"], ["; word", "as a word, not letter by letter"], ["; letters", "letter by letter"]];
+const SHELVES = ["article", "folder", "me"].map((shelf) => [shelf, say(`for_${shelf}`)]);
+const WAYS = [["", say("way_written")], ["; word", say("way_word")], ["; letters", say("way_letters")]];
 
 function sayOtherwise({ written = "", said = "", shelf = "article", about = meant() } = {}) {
   const list = make("datalist", { id: `studio-${++fields}` });
@@ -16,12 +16,12 @@ function sayOtherwise({ written = "", said = "", shelf = "article", about = mean
   async function hearIt() {
     const told = await ask("say", { block: about.number, sentence: about.sentence, written: word.value.trim(), said: value() });
     if (!told) return;
-    heard.textContent = `Said: ${told.spoken}`;
+    heard.textContent = say("given", told.spoken);
     audition(told.sound);
   }
 
   async function keepIt() {
-    if (!value()) return tell("Write first how it is said.", "wrong");
+    if (!value()) return tell(["write_first"], "wrong");
     const standing = new AbortController();
     standAt(about, standing.signal);
     const kept = await ask("keep", { shelf: where.value, written: word.value.trim(), said: value() });
@@ -35,12 +35,12 @@ function sayOtherwise({ written = "", said = "", shelf = "article", about = mean
   way.onchange = () => { how.parentNode.hidden = Boolean(way.value); };
   const form = make("form", { onsubmit: (event) => { event.preventDefault(); hearIt(); } },
     make("blockquote", {}, about.sentence), list,
-    field("The word or phrase", word), field("Say it", way),
-    field("Like", how, "Letters as you would read them (shi vawn), or IPA between slashes (/ʃɪˈvɔːn/) for a voice that takes it."),
-    make("p", { className: "row" }, make("button", {}, "Hear it in its sentence")),
-    heard, field("Keep it for", where),
-    make("p", { className: "row" }, button("Keep", keepIt)));
-  const box = dialog("Say it like …", form);
+    field(say("word"), word), field(say("way"), way),
+    field(say("like"), how, say("like_note")),
+    make("p", { className: "row" }, make("button", {}, say("hear_in_sentence"))),
+    heard, field(say("keep_for"), where),
+    make("p", { className: "row" }, button(say("keep"), keepIt)));
+  const box = dialog(say("say_like"), form);
   (word.value ? how : word).focus();
 }
 
@@ -48,17 +48,17 @@ async function showPronunciations() {
   const told = await ask("pronunciations");
   if (!told) return;
   const rows = told.pronunciations.map((each) => {
-    const times = each.matches === 1 ? "once" : each.matches ? `${each.matches} times` : "nowhere";
+    const times = each.matches === 1 ? say("once") : each.matches ? say("so_often", each.matches) : say("nowhere");
     const row = make("tr", {}, make("th", { scope: "row" }, each.written), make("td", {}, each.said),
       make("td", {}, SHELVES.find(([key]) => key === each.shelf)[1]), make("td", {}, times),
       make("td", {},
-        button("Edit", () => { box.close(); sayOtherwise({ ...each, about: about(each.written) }); }),
-        button("Delete", async () => { if (await ask("forget", { shelf: each.shelf, written: each.written })) row.remove(); })));
+        button(say("edit"), () => { box.close(); sayOtherwise({ ...each, about: about(each.written) }); }),
+        button(say("delete"), async () => { if (await ask("forget", { shelf: each.shelf, written: each.written })) row.remove(); })));
     for (const does of row.querySelectorAll("button")) does.setAttribute("aria-label", `${does.textContent} ${each.written}`);
     return row;
   });
-  const box = dialog("Your pronunciations", rows.length ? table(["Written", "Said", "Kept for", "In this article", ""], rows)
-    : make("p", {}, "There are none yet. Select a word in the text, and choose “Say it like …”."));
+  const box = dialog(say("own_pronunciations"), rows.length ? table([say("written"), say("said"), say("kept_for"), say("in_article"), ""], rows)
+    : make("p", {}, say("no_pronunciations")));
 }
 
 function table(heads, rows) {
@@ -71,18 +71,18 @@ async function showNames() {
   if (!told) return;
   const rows = told.names.map((each) => {
     const where = about(each.written);
-    const mend = button("Change", () => { box.close(); sayOtherwise({ written: each.written, about: where }); });
-    const listen = button("Hear", async () => {
+    const mend = button(say("change"), () => { box.close(); sayOtherwise({ written: each.written, about: where }); });
+    const listen = button(say("hear"), async () => {
       const heard = await ask("say", { block: where.number, sentence: where.sentence, written: "", said: "" });
       if (heard) audition(heard.sound);
     });
     for (const does of [mend, listen]) does.setAttribute("aria-label", `${does.textContent} ${each.written}`);
     return make("tr", {}, make("th", { scope: "row" }, each.written),
-      make("td", {}, each.kept ? `${each.spoken} (yours)` : each.like || each.phonemes || each.spoken),
+      make("td", {}, each.kept ? say("own", each.spoken) : each.like || each.phonemes || each.spoken),
       make("td", {}, String(each.times)), make("td", {}, listen, mend));
   });
-  const box = dialog("Names and rare words", rows.length ? table(["Written", "Said", "Times", ""], rows)
-    : make("p", {}, "Every word of this article is a common one."));
+  const box = dialog(say("rare_words"), rows.length ? table([say("written"), say("said"), say("count"), ""], rows)
+    : make("p", {}, say("all_common")));
 }
 
 /** The first sentence that has the word, else the one that is heard. */
@@ -91,6 +91,6 @@ function about(word) {
   return { sentence: sentence.textContent, text: word, number: numberOf(blockAt(sentence)) };
 }
 
-tool("Say it like …", "s", () => sayOtherwise());
-tool("Pronunciations", "p", showPronunciations);
-tool("Names", "n", showNames);
+tool("say_like", "s", () => sayOtherwise());
+tool("pronunciations", "p", showPronunciations);
+tool("names", "n", showNames);

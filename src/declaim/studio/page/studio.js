@@ -12,6 +12,9 @@ function make(tag, properties = {}, ...children) {
   return element;
 }
 
+const { lang, dir } = one("#player");
+const SPOKEN = { lang, dir }; // the language of the interface, and the way it is written
+
 const button = (text, does) => make("button", { type: "button", onclick: does }, text);
 
 let fields = 0;
@@ -35,8 +38,11 @@ function choice(options, value) {
 
 const studio = window.studio = { told: make("p", { className: "told", role: "status" }), undo: null, last: null, trial: null };
 
+/** Say it politely; `text` is a text or `[name, ...values]`. declaim's own reasons are in English. */
 function tell(text, is = "") {
-  studio.told.textContent = text;
+  const own = Array.isArray(text);
+  studio.told.textContent = own ? say(...text) : text;
+  studio.told.lang = own ? SPOKEN.lang : "en";
   studio.told.dataset.is = is;
 }
 
@@ -49,19 +55,19 @@ async function ask(act, values = {}) {
       body: JSON.stringify(values),
     });
     const told = await answer.json();
-    if (!answer.ok && !told.theirs) throw new Error(told.problem);
+    if (!answer.ok) throw new Error(told.problem);
     if ("undo" in told) showUndo(told.undo);
     if (told.done) tell(told.done);
     return told;
   } catch (error) {
-    tell(error instanceof TypeError ? "declaim has stopped; start it again, and try once more." : error.message, "wrong");
+    tell(error instanceof TypeError ? ["stopped"] : error.message, "wrong");
     return null;
   }
 }
 
 function showUndo(what) {
-  studio.undo.disabled = !what;
-  studio.undo.title = what ? `Undo: ${what}` : "";
+  studio.undo.disabled = !what.length;
+  studio.undo.title = what.length ? say("undo_what", what) : "";
 }
 
 /** Play a sound by itself; the article pauses. */
@@ -76,8 +82,8 @@ function audition(address) {
 
 function dialog(title, ...children) {
   const heading = make("h2", { id: `studio-${++fields}`, tabIndex: -1 }, title);
-  const close = button("Close", () => box.close());
-  const box = make("dialog", { className: "studio", lang: "en", dir: "ltr", "aria-labelledby": heading.id },
+  const close = button(say("close"), () => box.close());
+  const box = make("dialog", { className: "studio", ...SPOKEN, "aria-labelledby": heading.id },
     heading, ...children, make("p", { className: "row" }, close));
   box.addEventListener("keydown", (event) => event.stopPropagation()); // the player has keys of its own
   box.addEventListener("close", () => {
@@ -127,20 +133,20 @@ function standAt({ number, sentence: text }, signal) {
 
 const tools = [];
 
-/** A tool of the bar: its words, its key with Alt, and what it does. */
-function tool(text, key, does) {
-  tools.push({ text, key, does });
+/** A tool of the bar: the name of its words, its key with Alt, and what it does. */
+function tool(name, key, does) {
+  tools.push({ text: say(name), key, does });
 }
 
 function buildBar() {
-  const bar = make("section", { className: "studio", lang: "en", dir: "ltr", "aria-label": "Studio" });
+  const bar = make("section", { className: "studio", ...SPOKEN, "aria-label": say("the_studio") });
   for (const { text, key, does } of tools) {
     const each = button(text, does);
     each.title = `Alt+${key.toUpperCase()}`;
     each.setAttribute("aria-keyshortcuts", `Alt+${key.toUpperCase()}`);
     bar.append(each);
   }
-  studio.undo = button("Undo", () => ask("undo"));
+  studio.undo = button(say("undo"), () => ask("undo"));
   studio.undo.disabled = true;
   bar.append(studio.undo, studio.told);
   document.body.insertBefore(bar, one(".columns"));

@@ -5,7 +5,7 @@ async function showVoices() {
   if (!told) return;
   const names = told.voices.map((name) => [name, name]);
   const narrator = choice([...names], told.narrator);
-  const quote = choice([["", "the narrator"], ...names], told.quote);
+  const quote = choice([["", say("the_narrator")], ...names], told.quote);
   const rate = make("input", { type: "number", min: 80, max: 450, value: told.rate ?? "", placeholder: told.usual_rate });
   const pitch = make("input", { type: "number", min: 0, max: 100, value: told.pitch ?? "", placeholder: "50" });
   const cost = make("p", { className: "cost", role: "status" });
@@ -16,20 +16,19 @@ async function showVoices() {
     const heard = await ask("audition", { ...wanted(), of });
     if (!heard) return;
     cost.textContent = heard.to_speak
-      ? `With these voices ${heard.to_speak} of ${heard.utterances} utterances have to be spoken anew.`
-      : "With these voices nothing has to be spoken: all of it was spoken before.";
+      ? say("cost", heard.to_speak, heard.utterances) : say("no_cost");
     audition(heard.sound);
   }
 
-  const box = dialog("Voices",
-    field("Narrator", narrator), field("Words per minute", rate, "Empty is the voice’s own speed."),
-    field("Pitch, 0 to 100", pitch, "Empty is the voice’s own pitch; the neural voices have one."),
-    make("p", { className: "row" }, button("Hear the first sentence", () => listen("paragraph"))),
-    ...(told.quotes ? [field("Quotations", quote),
-      make("p", { className: "row" }, button("Hear the first quotation", () => listen("quote")))] : []),
+  const box = dialog(say("voices"),
+    field(say("narrator"), narrator), field(say("rate"), rate, say("rate_note")),
+    field(say("pitch"), pitch, say("pitch_note")),
+    make("p", { className: "row" }, button(say("hear_first"), () => listen("paragraph"))),
+    ...(told.quotes ? [field(say("quotations"), quote),
+      make("p", { className: "row" }, button(say("hear_quotation"), () => listen("quote")))] : []),
     cost,
-    make("p", { className: "row" }, button("Use these voices", async () => { if (await ask("cast", wanted())) box.close(); })));
+    make("p", { className: "row" }, button(say("use_voices"), async () => { if (await ask("cast", wanted())) box.close(); })));
   narrator.focus();
 }
 
-tool("Voices", "v", showVoices);
+tool("voices", "v", showVoices);
