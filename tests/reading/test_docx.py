@@ -121,12 +121,3 @@ def test_another_office_file_says_what_is_wanted(tmp_path: Path) -> None:
     (tmp_path / "sheet.docx").write_bytes(content.getvalue())
     with pytest.raises(UnreadableSource, match=r"no document of Word: save it as \.docx again"):
         read(tmp_path / "sheet.docx")
-
-
-def test_a_document_that_unpacks_to_too_much_is_refused(tmp_path: Path) -> None:
-    content = BytesIO()
-    with zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("word/document.xml", b" " * (200 * 1024 * 1024))
-    (tmp_path / "bomb.docx").write_bytes(content.getvalue())
-    with pytest.raises(UnreadableSource, match="unpacks to more than"):
-        read(tmp_path / "bomb.docx")

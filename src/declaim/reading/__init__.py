@@ -14,7 +14,7 @@ from declaim.manuscript import SPOKEN, Manuscript, Origin, Reader, SourceBytes
 from declaim.model import Article, Block, Role
 from declaim.reading.directives import corrected, obeyed
 from declaim.settings.roles import roles_named
-from declaim.source import LARGEST, Given, Source, source_of
+from declaim.source import LARGEST, Given, Source, printable, source_of
 from declaim.structure.dates import iso_date
 from declaim.structure.judging import RoleChoice, judged, traced
 from declaim.structure.wording import writer_in
@@ -93,6 +93,12 @@ SIGNS: Final = (
     (rb"(?:\xef\xbb\xbf)?(?:---\s*\n\w+:|\+\+\+\s*\n\w+ *=|# \S)", "text/markdown"),
 )
 """The first bytes of each type; content with other first bytes is plain text."""
+
+WITH_SIGNS: Final = frozenset(
+    SUFFIXES[suffix] for suffix in (".pdf", ".docx", ".odt", ".epub", ".rtf")
+)
+"""Types whose files surely begin with their sign."""
+FIRST_BYTES: Final = (b"%PDF-", b"PK\x03\x04", b"{\\rtf")
 
 NO_CORRECTIONS: Final[Mapping[str, str]] = {}
 
@@ -207,7 +213,7 @@ def opened_source(source: Source, media_type: str) -> SourceBytes:
     if source.address:
         return from_the_web(source.address, media_type)
     content = contents(source)
-    known = media_type or (SUFFIXES.get(source.path.suffix.lower()) if source.path else "")
+    known = media_type or (type_by_suffix(source.path, content) if source.path else "")
     return SourceBytes(source.name, content, known or type_by_content(content))
 
 
@@ -227,6 +233,21 @@ def from_the_web(address: str, media_type: str) -> SourceBytes:
         raise UnreadableSource(address, f"its type is {told}; declaim reads text")
     known = media_type or (told if told in READERS and told != "text/plain" else by_suffix)
     return SourceBytes(address, content, known or type_by_content(content), answer.charset)
+
+
+def type_by_suffix(path: Path, content: bytes) -> str:
+    """The media type that a file's suffix tells, or empty.
+
+    Raises `UnreadableSource` if the content is surely of another one.
+    """
+    suffix = path.suffix.lower()
+    told, found = SUFFIXES.get(suffix, ""), type_by_content(content)
+    is_sure = told in WITH_SIGNS or (found in WITH_SIGNS and content.startswith(FIRST_BYTES))
+    if told and is_sure and found not in (told, "text/plain"):
+        right = next(known for known, kind in SUFFIXES.items() if kind == found)
+        reason = f"it is named {suffix}, but its content is that of {right}: rename it"
+        raise UnreadableSource(printable(path), reason)
+    return told
 
 
 def type_by_content(content: bytes) -> str:

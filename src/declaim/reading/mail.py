@@ -20,6 +20,12 @@ from declaim.reading.plain import passages_in
 
 LETTERS_MAX: Final = 1_000
 """A mailbox with more letters is refused."""
+PARTS_MAX: Final = 500
+"""A letter with more parts is refused: Python's parser takes their square in time, and a call for
+each part within a part."""
+PART: Final = re.compile(rb"(?:\A|[\r\n])content-type:", re.IGNORECASE)
+HEADER_LETTERS_MAX: Final = 1_000
+"""A header is cut there: Python's parser takes its square in time, and much memory."""
 SIGNATURE: Final = re.compile(r"^-- ?$", re.MULTILINE)
 """The line above a signature (RFC 3676, 4.3)."""
 HISTORY: Final = re.compile(
@@ -31,14 +37,19 @@ HISTORY: Final = re.compile(
 """The line above the letter that is answered."""
 
 
+def cut(name: str, value: str) -> str:
+    """A header, parsed from its first HEADER_LETTERS_MAX letters."""
+    header: str = policy.default.header_factory(name, value[:HEADER_LETTERS_MAX])
+    return header
+
+
 def read_mail(source: SourceBytes) -> Manuscript:
     """Take a letter (EML) or a mailbox (MBOX) apart; each letter of a mailbox is a chapter.
 
-    Raises UnreadableSource if there is no text in it.
+    Raises UnreadableSource if there is no text in it, or more than is read.
     """
     if not source.content.startswith(b"From "):
-        letter = message_from_bytes(source.content, policy=policy.default)
-        return manuscript_of(letter, source.name)
+        return manuscript_of(parsed(source.content, source.name), source.name)
     letters = [manuscript_of(letter, source.name) for letter in letters_in(source)]
     passages = [p for letter in letters for p in headed(letter)]
     metadata = Metadata(title=Path(source.name).stem)
@@ -53,11 +64,18 @@ def letters_in(source: SourceBytes) -> Iterator[EmailMessage]:
         box = mailbox.mbox(path, create=False)
         if len(box) > LETTERS_MAX:
             raise UnreadableSource(
-                source.name, f"it holds more than {LETTERS_MAX} letters: split it"
+                source.name, f"it holds more than {LETTERS_MAX:,} letters: split it"
             )
         for key in box.iterkeys():
-            yield message_from_bytes(box.get_bytes(key), policy=policy.default)
+            yield parsed(box.get_bytes(key), source.name)
         box.close()
+
+
+def parsed(content: bytes, name: str) -> EmailMessage:
+    """A letter's parts. Raises UnreadableSource if there are too many."""
+    if len(PART.findall(content)) > PARTS_MAX:
+        raise UnreadableSource(name, f"a letter has more than {PARTS_MAX:,} parts")
+    return message_from_bytes(content, policy=policy.default.clone(header_factory=cut))
 
 
 def headed(letter: Manuscript) -> Iterator[Passage]:

@@ -8,11 +8,13 @@ import json
 import re
 import shutil
 import subprocess
+import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
+from io import BytesIO
 from textwrap import shorten
 from typing import Any, Final
 
@@ -20,13 +22,15 @@ from declaim.errors import MissingExtra, UnreadableSource
 from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
+from declaim.reading.archive import DAMAGE, Archive
 from declaim.reading.decode import clean
 from declaim.reading.emphasis import without_marks
 from declaim.reading.pandoc_inlines import Inlines, Node, plain
 from declaim.structure.dates import iso_date
 
+ODT: Final = "application/vnd.oasis.opendocument.text"
 FORMATS: Final = {
-    "application/vnd.oasis.opendocument.text": "odt",
+    ODT: "odt",
     "application/rtf": "rtf",
     "application/x-fictionbook+xml": "fb2",
     "text/x-rst": "rst",
@@ -36,11 +40,17 @@ FORMATS: Final = {
     "application/x-ipynb+json": "ipynb",
 }
 """pandoc's name for each media type."""
-SECONDS_MAX: Final = 60
+SECONDS_MAX: Final = 8
+"""Processor seconds for pandoc; SECONDS_PER_MEGABYTE more for each megabyte of the document."""
+SECONDS_PER_MEGABYTE: Final = 10
+"""pandoc needs 1 s (RTF) to 8 s (RST) for a megabyte of a book."""
 MEGABYTES_MAX: Final = 512
+"""Memory for pandoc."""
 NESTING_MAX: Final = 100
 COMPLAINT_MAX: Final = 200
 """Characters: pandoc may quote the whole document."""
+_HEAP_EXHAUSTED: Final = 251
+"""The exit status of a Haskell program that meets its -M."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +69,8 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
 
     Raises MissingExtra without pandoc, UnreadableSource if pandoc refuses the document.
     """
+    if source.media_type == ODT:
+        check_odt(source)
     tree = tree_of(source)
     blocks = Blocks(source.name)
     blocks.through(tree["blocks"], Around())
@@ -73,9 +85,30 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
     return Manuscript(tuple(passages), metadata, origin=Origin.WRITER)
 
 
+def check_odt(source: SourceBytes) -> None:
+    """Refuse an archive that is no ODT, is damaged or locked, or unpacks to too much."""
+    try:
+        archive = Archive(source.name, zipfile.ZipFile(BytesIO(source.content)))
+    except DAMAGE as broken:
+        raise UnreadableSource(source.name, "it is a damaged ODT: save it again") from broken
+    if "content.xml" not in archive.names:
+        raise UnreadableSource(source.name, "it holds no text document: save it as .odt again")
+    if "META-INF/manifest.xml" in archive.names and b"encryption-data" in archive.xml(
+        "META-INF/manifest.xml"
+    ):
+        reason = "it is locked by a password: save a copy without one"
+        raise UnreadableSource(source.name, reason)
+    marked = [name for name in archive.names if name.endswith(".xml")]
+    archive.left -= sum(archive.zip.getinfo(name).file_size for name in archive.names - {*marked})
+    for name in marked:
+        archive.xml(name)
+
+
 def tree_of(source: SourceBytes) -> Node:
     """pandoc's tree of the document."""
+    seconds = SECONDS_MAX + SECONDS_PER_MEGABYTE * len(source.content) // 1_000_000
     command = [
+        *(("sh", "-c", 'ulimit -t "$0"; exec "$@"', str(seconds)) if shutil.which("sh") else ()),
         pandoc(),
         f"--from={FORMATS[source.media_type]}",
         "--to=json",
@@ -83,15 +116,11 @@ def tree_of(source: SourceBytes) -> Node:
         "--sandbox",  # a document names other files; none is opened
         *("+RTS", f"-M{MEGABYTES_MAX}M", "-RTS"),
     ]
-    try:
-        done = subprocess.run(  # noqa: S603 - the arguments are ours
-            command, input=source.content, capture_output=True, check=False, timeout=SECONDS_MAX
-        )
-    except subprocess.TimeoutExpired as slow:
-        reason = f"pandoc did not finish it in {SECONDS_MAX} s: split it"
-        raise UnreadableSource(source.name, reason) from slow
+    done = subprocess.run(  # noqa: S603 - the arguments are ours
+        command, input=source.content, capture_output=True, check=False
+    )
     if done.returncode:
-        raise UnreadableSource(source.name, f"pandoc refuses it: {complaint(done.stderr)}")
+        raise UnreadableSource(source.name, refusal(done.returncode, done.stderr, seconds))
     try:
         tree: Node = json.loads(done.stdout)
     except RecursionError as deep:
@@ -105,6 +134,15 @@ def complaint(errors: bytes) -> str:
     if lines and lines[-1].strip() == "^":
         del lines[-2:]
     return shorten(" ".join(lines), COMPLAINT_MAX, placeholder=" …") or "damaged"
+
+
+def refusal(status: int, said: bytes, seconds: int) -> str:
+    """Why pandoc gave no tree, by its exit status and its last words."""
+    if status < 0:
+        return f"pandoc did not finish it in {seconds} s: split it, or nest it less"
+    if status == _HEAP_EXHAUSTED:
+        return f"pandoc needs more than {MEGABYTES_MAX} MB for it: split it"
+    return f"pandoc refuses it: {complaint(said)}"
 
 
 def pandoc() -> str:

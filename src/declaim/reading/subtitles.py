@@ -37,6 +37,8 @@ PAUSE_S: Final = 3.0
 """Seconds without a word, behind a sentence: a paragraph ends."""
 LONGEST_WORDS: Final = 120
 """Words: a paragraph ends with the next sentence."""
+UNPARTED_WORDS_MAX: Final = 500
+"""Words without the end of a sentence, as in automatic captions: a paragraph ends."""
 
 
 @dataclass(slots=True)
@@ -87,9 +89,10 @@ def paragraphs(lines: list[str]) -> Iterator[Said]:
 def ends_here(said: Said, speaker: str, start_s: float, *, begins: bool) -> bool:
     """Whether the next words begin a paragraph of their own."""
     whole = ends_a_sentence(said.text)
+    words = len(said.text.split())
     other = bool(speaker) and speaker != said.speaker and (whole or bool(said.speaker))
-    much = start_s - said.end_s >= PAUSE_S or len(said.text.split()) >= LONGEST_WORDS
-    return begins or other or (whole and much)
+    much = start_s - said.end_s >= PAUSE_S or words >= LONGEST_WORDS
+    return begins or other or (whole and much) or words >= UNPARTED_WORDS_MAX
 
 
 def cues(lines: list[str]) -> Iterator[tuple[float, float, int, list[str]]]:

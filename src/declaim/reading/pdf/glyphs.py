@@ -13,6 +13,7 @@ from typing import Final
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage
 
+from declaim.errors import UnreadableSource
 from declaim.reading.decode import clean
 from declaim.reading.pdf.tags import structure_of
 
@@ -25,6 +26,8 @@ BOLD_FONT: Final = re.compile(r"bold|black|heavy|semib|demi|cmbx|cmssbx|-medi$",
 MONO_FONT: Final = re.compile(r"mono|monl|courier|typewriter|cmtt|consol|menlo|ectt", re.IGNORECASE)
 ITALIC_FONT: Final = re.compile(r"ital|oblique|cmti|cmmi|slant", re.IGNORECASE)
 NAME_BYTES: Final = 256
+LETTERS_PER_PAGE_MAX: Final = 100_000
+"""A page of a newspaper has up to 40,000."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +57,11 @@ NO_STYLE: Final = Style(0, bold=False, italic=False, maths=False, mono=False, ta
 SPACE: Final = Glyph(" ", 0, 0, 0, NO_STYLE)
 
 
-def glyphs_of(page: PdfPage) -> dict[int, list[Glyph]]:
+def glyphs_of(page: PdfPage, name: str) -> dict[int, list[Glyph]]:
     """The page's characters in the order of the file, by quarter turns; slanted ones are left out.
 
-    PDFium finds the order of right-to-left text itself.
+    PDFium finds the order of right-to-left text itself. Raises UnreadableSource, with the
+    document's `name`, if the page has more characters than a page can have.
     """
     by_turn: dict[int, list[Glyph]] = {}
     text_page = page.get_textpage()
@@ -65,7 +69,10 @@ def glyphs_of(page: PdfPage) -> dict[int, list[Glyph]]:
     box, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
     styles: dict[int, tuple[int, Style]] = {}
     turn = 0
-    for i in range(text_page.count_chars()):
+    letters = text_page.count_chars()
+    if letters > LETTERS_PER_PAGE_MAX:
+        raise UnreadableSource(name, f"a page has more than {LETTERS_PER_PAGE_MAX:,} letters")
+    for i in range(letters):
         letter = character(pdfium.FPDFText_GetUnicode(text_page, i))
         if letter.isspace() or pdfium.FPDFText_IsGenerated(text_page, i) == 1:
             by_turn.setdefault(turn, []).append(SPACE)

@@ -20,6 +20,8 @@ from declaim.reading.pdf.words import Vocabulary, glued
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
+PAGES_MAX: Final = 5_000
+"""A document with more pages is refused: each takes up to 0.2 s."""
 LETTERS_PER_PAGE_MIN: Final = 8
 """A document with fewer letters a page is a scan without a text layer."""
 FILE_NAME: Final = re.compile(
@@ -74,13 +76,16 @@ def opened(source: SourceBytes) -> "PdfDocument":
     from pypdfium2 import PdfDocument, PdfiumError, raw
 
     try:
-        return PdfDocument(source.content)
+        document = PdfDocument(source.content)
     except PdfiumError as refused:
         if refused.err_code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY):
             reason = "it is encrypted: save a copy without a password, for example with qpdf"
         else:
             reason = DAMAGED
         raise UnreadableSource(source.name, reason) from refused
+    if len(document) > PAGES_MAX:
+        raise UnreadableSource(source.name, f"it has more than {PAGES_MAX:,} pages: split it")
+    return document
 
 
 def laid_out(document: "PdfDocument", name: str) -> tuple[list[Paragraph], dict[int, list[str]]]:
@@ -90,7 +95,7 @@ def laid_out(document: "PdfDocument", name: str) -> tuple[list[Paragraph], dict[
     from declaim.reading.pdf.order import columns_of
     from declaim.reading.pdf.segments import sheets_of
 
-    sheets = list(sheets_of(document))
+    sheets = list(sheets_of(document, name))
     letters = sum(sum(map(str.isalpha, s.text)) for sheet in sheets for s in sheet.segments)
     if letters < LETTERS_PER_PAGE_MIN * len(sheets) or not letters:
         reason = "its pages are pictures without text: recognise the text first, with ocrmypdf"

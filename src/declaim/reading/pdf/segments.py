@@ -70,12 +70,12 @@ class Sheet:
     segments: list[TextRun] = field(default_factory=list)
 
 
-def sheets_of(document: PdfDocument) -> Iterator[Sheet]:
+def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
     """Each page's segments, in the order of the file; one page at a time is open."""
     for index in range(len(document)):
         page = document[index]
         try:
-            by_turn = glyphs_of(page)
+            by_turn = glyphs_of(page, name)
             turn = max(by_turn, key=lambda turn: len(by_turn[turn]), default=0)
             width, height = page.get_size()
             if (page.get_rotation() // 90 + turn) % 2:
