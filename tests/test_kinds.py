@@ -1,0 +1,61 @@
+"""Each kind of document in every command that takes an article."""
+
+import json
+from contextlib import closing
+from pathlib import Path
+from threading import Event
+from urllib.request import build_opener
+
+import mutagen
+import pytest
+from click.testing import CliRunner
+
+from declaim.cli import main
+from declaim.listen.live import Live
+from declaim.settings.options import Options
+from declaim.store import Store
+from declaim.watch import Update, watch
+from kit.documents import SAMPLES, SENTENCE, TITLE
+
+TONES = Options(voice="tone")
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
+    """One store for all kinds, which say the same."""
+    return Store(tmp_path_factory.mktemp("store"))
+
+
+def called(*arguments: object) -> str:
+    """The output of a command that succeeds."""
+    result = CliRunner().invoke(main, [*map(str, arguments)], "declaim")
+    assert result.exit_code == 0, result.output
+    return result.stdout
+
+
+@pytest.mark.parametrize("suffix", SAMPLES)
+def test_each_kind_goes_through_every_command(suffix: str, tmp_path: Path, store: Store) -> None:
+    path, audio = tmp_path / f"bread{suffix}", tmp_path / "bread.mp3"
+    path.write_bytes(SAMPLES[suffix])
+    common = (path, "--voice", "tone", "--store", store.folder)
+
+    planned = json.loads(called("plan", *common[:3], "--json"))
+    said = [block["text"] for block in planned["blocks"] if block["spoken"]]
+    assert any(SENTENCE in text for text in said)
+
+    called("render", *common, "-o", audio)
+    tags = mutagen.File(audio)
+    assert tags.info.length > 1
+    assert str(tags["TIT2"]) == planned["title"]
+    assert suffix in (".srt", ".vtt", ".csv", ".mbox") or planned["title"] == TITLE
+
+    called("page", *common, "-o", tmp_path / "page")
+    assert SENTENCE in (tmp_path / "page" / "index.html").read_text("utf-8")
+
+    with closing(watch(path, audio, TONES, store=store, stop=Event())) as updates:
+        update = next(updates)
+        assert isinstance(update, Update)
+        assert update.recording.effort.spoken == 0
+
+    with Live(path, TONES, store=store) as live, build_opener().open(live.address) as answer:
+        assert SENTENCE in answer.read().decode()
