@@ -4,7 +4,8 @@ FOLDER holds a folder a document: `source.pdf`, `pages.txt` (`3-5`: the pages th
 `labels.txt`, in which a line `role| text` is one block, in reading order. Body is what a listener
 wants to hear: headline, byline, heading, paragraph, quote, list-item, verse. Printed are recall and
 precision of the body's words, the part of neighbouring blocks that keep their order, and the
-processor time a page; beside declaim stand pypdfium2 and pdfminer.six, which speak everything.
+processor time a page; beside declaim stand pypdfium2, pdfminer.six and pdfplumber, which speak
+everything.
 """
 
 import argparse
@@ -18,8 +19,11 @@ from pathlib import Path
 from statistics import mean
 from typing import Final
 
+import pdfplumber
 import pypdfium2
 from pdfminer.high_level import extract_text
+from pdfminer.pdfparser import PDFSyntaxError
+from pdfplumber.utils.exceptions import PdfminerException
 
 from declaim.reading import read
 
@@ -65,14 +69,27 @@ def pdfium(path: Path, pages: range) -> list[str]:
 
 
 def pdfminer(path: Path, pages: range) -> list[str]:
-    """The text of the pages, in the order of pdfminer's layout analysis."""
-    return [extract_text(path, page_numbers=[n - 1 for n in pages])]
+    """The text of the pages, in the order of pdfminer's layout analysis; none if it refuses one."""
+    try:
+        return [extract_text(path, page_numbers=[n - 1 for n in pages])]
+    except PDFSyntaxError:
+        return []
+
+
+def plumber(path: Path, pages: range) -> list[str]:
+    """The text of the pages, line by line from the top; none if pdfminer refuses the file."""
+    try:
+        with pdfplumber.open(path, pages=[*pages]) as document:
+            return [page.extract_text() or "" for page in document.pages]
+    except PdfminerException:
+        return []
 
 
 READERS: Final[dict[str, Extract]] = {
     "declaim": declaim,
     "pypdfium2": pdfium,
     "pdfminer.six": pdfminer,
+    "pdfplumber": plumber,
 }
 
 
