@@ -163,3 +163,12 @@ def test_the_page_runs_the_way_its_language_is_written(language: str, direction:
     assert page.get("dir") == direction
     said = "rtl" if language == "ar" else "ltr"
     assert {part.get("dir") for part in page.iter("footer", "section", "dialog")} == {said}
+
+
+def test_the_first_heard_block_of_each_printed_page_shows_its_number() -> None:
+    silent = Block(Role.BOILERPLATE, "Page 7", 1, False, "a page number", page=7)
+    blocks = [replace(block(text), page=page) for text, page in (("A.", 7), ("B.", 7), ("C.", 8))]
+    cues = tuple(Cue(each.text, 1, n, n, n + 1) for n, each in enumerate(blocks, 1))
+    page = page_of(silent, *blocks, cues=cues)
+    shown = [(e.get("data-page"), e.text_content()) for e in page.iterfind(".//*[@data-page]")]
+    assert shown == [("7", "A."), ("8", "C.")]

@@ -215,3 +215,9 @@ def test_hours_are_written_as_players_expect_them() -> None:
     late = [Caption("Late.", 3725.004, 3726.5, 0)]
     assert "01:02:05.004 --> 01:02:06.500" in webvtt(late)
     assert "01:02:05,004 --> 01:02:06,500" in srt(late)
+
+
+def test_a_note_says_where_a_page_begins() -> None:
+    shown = [Caption(f"Line {n}.", n, n + 1, n, page=page) for n, page in enumerate((1, 1, 2, 0))]
+    notes = re.findall(r"NOTE (.*)\n\n.*\n(.*)", webvtt(shown))
+    assert notes == [("page 1", "Line 0."), ("page 2", "Line 2.")]

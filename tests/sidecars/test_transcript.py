@@ -8,7 +8,7 @@ import html5lib
 import pytest
 from lxml import html
 
-from declaim.model import Article, Recording
+from declaim.model import Article, Block, Cue, Metadata, Recording, Role, Timeline
 from declaim.reading import read
 from declaim.sidecars.transcript import transcript_html, transcript_text
 from kit.article import Render
@@ -93,3 +93,13 @@ def test_a_transcript_can_be_narrated(heard: Recording, tmp_path: Path) -> None:
     again = read(path)
     assert (again.metadata.title, again.metadata.published) == ("Salt & <Rope>", "2014-03-09")
     assert "It rained. The rope was wet." in [block.text for block in again.blocks]
+
+
+def test_a_page_of_a_printed_source_can_be_linked() -> None:
+    texts = (("Eins.", 3), ("Zwei.", 3), ("Drei.", 4))
+    blocks = tuple(Block(Role.PARAGRAPH, text, 1, True, "", page=page) for text, page in texts)
+    cues = tuple(Cue(text, 1, n, n, n + 1) for n, (text, _) in enumerate(texts))
+    article = Article(Metadata(title="Title"), blocks)
+    page = html.document_fromstring(transcript_html(article, Timeline(1, 9, (), (), cues)))
+    begins = {e.get("id"): e.tail for e in page.iterfind(".//span[@role='doc-pagebreak']")}
+    assert begins == {"page-3": "Eins.", "page-4": "Drei."}

@@ -25,6 +25,7 @@ from declaim.listen.blocks import shown
 from declaim.listen.interface import words_in, words_to_choose
 from declaim.listen.packing import hundredths, packed
 from declaim.model import Article, Cue, Role, Timeline
+from declaim.sidecars.prose import page_starts
 from declaim.studio.marks import marks, script, style
 
 _PARTS = [
@@ -106,6 +107,8 @@ def document(
     attributes = [marks(n, block) if edit else "" for n, block in enumerate(article.blocks)]
     for number, name in _begins(timeline).items():
         attributes[number] += f' id="{name}"'
+    for number, place in page_starts(article, cues).items():
+        attributes[number] += f' data-page="{place}"'
     page = Template(asset("page.html"))
     in_page = set() if edit else set(page.get_identifiers())
     in_script = {name: words[name] for name in words.keys() - in_page}

@@ -37,6 +37,8 @@ class Caption:
     stop: float
     block: int
     speaker: str = ""
+    page: int = 0
+    """The page of a printed source, from 1; 0 without pages."""
 
 
 def captions(article: Article, timeline: Timeline) -> list[Caption]:
@@ -44,14 +46,25 @@ def captions(article: Article, timeline: Timeline) -> list[Caption]:
     total = timeline.seconds(timeline.frames)
     pieces = [piece for cue in timeline.cues for piece in _pieces(cue, timeline.frame_rate)]
     shown = _lingering(_gathered(_lingering(pieces, total)), total)
-    return [replace(piece, speaker=article.blocks[piece.block].speaker) for piece in shown]
+    blocks = article.blocks
+    return [
+        replace(piece, speaker=blocks[piece.block].speaker, page=blocks[piece.block].page)
+        for piece in shown
+    ]
 
 
 def webvtt(shown: Iterable[Caption], *notes: str) -> str:
-    """WebVTT, https://www.w3.org/TR/webvtt1/: a speaker is named in a voice span."""
+    """WebVTT, https://www.w3.org/TR/webvtt1/: a speaker is named in a voice span.
+
+    A note says where a page of a printed source begins.
+    """
     parts = ["WEBVTT", *(f"NOTE {note.replace('-->', '→')}" for note in notes if note)]
+    page = 0
     for caption in shown:
         text, voice = caption.text, ""
+        if caption.page > page:
+            page = caption.page
+            parts.append(f"NOTE page {page}")
         if caption.speaker:
             text = text.removeprefix(f"{caption.speaker}:").lstrip()
             voice = f"<v {escape(' '.join(caption.speaker.split()), quote=False)}>"

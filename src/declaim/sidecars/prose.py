@@ -30,6 +30,16 @@ def heard(article: Article, timeline: Timeline) -> list[int]:
     return [number for number in range(len(article.blocks)) if number in spoken]
 
 
+def page_starts(article: Article, blocks: Iterable[int]) -> dict[int, int]:
+    """For the first of `blocks` on each page of a printed source: the page's number, from 1."""
+    starts: dict[int, int] = {}
+    for number in blocks:
+        page = article.blocks[number].page
+        if page and page not in starts.values():
+            starts[number] = page
+    return starts
+
+
 def introduced(article: Article, blocks: list[int]) -> tuple[Article, list[int]]:
     """The same with blocks for the title, the author and the date that none of `blocks` says.
 
@@ -52,7 +62,13 @@ def introduced(article: Article, blocks: list[int]) -> tuple[Article, list[int]]
 def elements(
     article: Article, blocks: Iterable[int], sentences: Sentences | None = None
 ) -> Iterator[Element]:
-    """An element a block, with an id if its sentences have; items that follow are one list."""
+    """An element a block, with an id if its sentences have; items that follow are one list.
+
+    Where a page of a printed source begins, an empty element with the id `page-3` says so, by
+    https://www.w3.org/TR/dpub-aria-1.1/#doc-pagebreak.
+    """
+    blocks = [*blocks]
+    pages = page_starts(article, blocks)
 
     def made(number: int) -> Element:
         block = article.blocks[number]
@@ -61,6 +77,10 @@ def elements(
         for tag in _tags(block)[1:]:
             inner = element(tag)
             outer.append(inner)
+        if number in pages:
+            page = str(pages[number])
+            break_ = {"id": f"page-{page}", "role": "doc-pagebreak", "aria-label": page}
+            inner.append(element("span", break_))
         if sentences is None:
             _write(inner, block, 0, len(block.text))
         else:
