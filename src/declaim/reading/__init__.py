@@ -157,8 +157,8 @@ def article_of(
     byline = first_of(blocks, Role.BYLINE)
     day = first_of(blocks, Role.DATELINE) or byline
     told = asked or known.language
-    of_page = manuscript.origin is Origin.PAGE and not asked
-    language = language_of(prose, told) if of_page or not told else told
+    is_claim = manuscript.origin in (Origin.PAGE, Origin.PRINT) and not asked  # and often wrong
+    language = language_of(prose, told) if is_claim or not told else told
     if language == "en" and not asked and is_british(prose):
         language = BRITISH_TAG
     blocks = tuple(b if b.language else marked(b, language) for b in blocks)

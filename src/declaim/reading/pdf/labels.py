@@ -27,6 +27,11 @@ NUMBERED: Final = re.compile(
     r"|chapitre|partie|capítulo|capitolo|appendix|anhang|annex)\s+[\dIVXLA-Z]+[.:]?)(?:\s+\S|$)",
     re.IGNORECASE,
 )
+WHOLE_WORD: Final = re.compile(
+    r"[(\[{\"'“”„‘’«»‹›¿¡$€£#*•–—-]*(?:[^\W\d_]+(?:[-–—/’'.@_&+][^\W_]+)*|[\d.,:/–—-]*\d[^\W_]{0,3}"
+    r"|https?:\S+|[&/=+])?[)\]}\"'“”„‘’«»‹›.,;:!?…%*†‡°。、，！？؟،–—-]*"
+)
+"""A word or a number, with the signs that may stand around it."""
 EQUATION_NUMBER: Final = re.compile(r"\(\d{1,3}(?:\.\d{1,3})?[a-z]?\)$")
 TAGGED: Final = {
     "Caption": (Role.CAPTION, "the file tags it as a caption"),
@@ -80,7 +85,10 @@ class Labelled:
 
 
 def document_of(
-    paragraphs: Sequence[Paragraph], title: str, entries: Sequence[OutlineEntry]
+    paragraphs: Sequence[Paragraph],
+    title: str,
+    entries: Sequence[OutlineEntry],
+    vocabulary: Vocabulary,
 ) -> Document:
     """Sizes, weights and words of the document as a whole."""
     lines = [line for p in paragraphs for line in p.lines]
@@ -95,7 +103,7 @@ def document_of(
         tuple(sizes),
         sum(line.bold * len(line.text) for line in lines) > total / 2,
         sum(line.mono * len(line.text) for line in lines) > total / 2,
-        Vocabulary.of(line.text for line in lines),
+        vocabulary,
         key(title),
         tuple(entries),
     )
@@ -147,9 +155,12 @@ def is_formula(paragraph: Paragraph, text: str) -> bool:
 
 
 def is_noise(text: str) -> bool:
-    """Whether a text of several words has more signs and figures than letters."""
-    signs = [c for c in text if not c.isspace()]
-    return len(text.split()) > 3 and 2 * sum(map(str.isalpha, signs)) < len(signs)
+    """Whether a text of several words has more signs than letters, or signs within most words."""
+    words, signs = text.split(), [c for c in text if not c.isspace()]
+    if len(words) < 4:
+        return False
+    broken = sum(not WHOLE_WORD.fullmatch(word) for word in words)
+    return 2 * broken > len(words) or 2 * sum(map(str.isalpha, signs)) < len(signs)
 
 
 def is_set_apart(paragraph: Paragraph, document: Document) -> bool:

@@ -29,7 +29,7 @@ NUMBERED_LINES_MIN: Final = 5
 LINE_NUMBER: Final = re.compile(r"\d{1,4}[A-Z]?")
 PAGE_NUMBER: Final = re.compile(
     r"[\W_]*(?:(?:page|seite|página|pagina|pág\.?|p\.|s\.|стр\.?|第)\s*)?"
-    r"(?:(?P<figure>\d{1,4})|(?P<roman>[ivxlc]{1,7}))"
+    r"(?:(?P<figure>\d{1,5})|(?P<roman>[ivxlc]{1,7}))"
     r"(?:\s*(?:/|of|von|de|di|из|-)\s*\d{1,4})?\s*页?[\W_]*",
     re.IGNORECASE,
 )
@@ -135,7 +135,7 @@ def page_offset(edges: Edges) -> int | None:
 
 def numbers_at_ends(text: str) -> list[int]:
     """The figures with which a row begins or ends."""
-    begins, ends = re.match(r"\W*(\d{1,4})\b", text), re.search(r"\b(\d{1,4})\W*$", text)
+    begins, ends = re.match(r"\W*(\d{1,5})\b", text), re.search(r"\b(\d{1,5})\W*$", text)
     return [int(match[1]) for match in (begins, ends) if match]
 
 

@@ -28,6 +28,9 @@ CELLS_MIN: Final = 3
 ROWS_MIN: Final = 2
 ROWS_OF_TWO_MIN: Final = 4
 ALIGNED_PT: Final = 4.0
+FLUSH_PT: Final = 1.5
+FLUSH_LINES_MIN: Final = 4
+"""So many lines that end at one place are justified to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +62,22 @@ def paragraphs_of(column: Column, number: int) -> Iterator[Paragraph]:
         whole = i == len(column) or tables[i] != tables[i - 1]
         if not whole and tables[i]:
             continue
-        if whole or parts(column[i - 1], column[i], column[start], leading, left, right):
+        if whole or parts(
+            column[i - 1], column[i], column[start], leading, left, right_at(column, i, right)
+        ):
             lines = tuple(column[start:i])
             indented = lines[0].left > left + INDENT_EM * lines[0].size
             fills = lines[-1].right > right - 2 * lines[-1].size
             yield Paragraph(lines, number, bool(tables[start]), indented, fills)
             start = i
+
+
+def right_at(column: Column, i: int, right: float) -> float:
+    """Where lines end before line `i`: further left beside a picture, if four end at one place."""
+    above = column[max(i - 1, 0)].right
+    near = [line.right for line in column[max(i - 4, 0) : i + 3]]
+    flush = sum(abs(place - above) < FLUSH_PT for place in near) >= FLUSH_LINES_MIN
+    return above if flush and max(near[-4:]) < above + FLUSH_PT else right
 
 
 def edge(places: list[float]) -> float:

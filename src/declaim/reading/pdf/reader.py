@@ -52,14 +52,14 @@ def read_pdf(source: SourceBytes) -> Manuscript:
         paragraphs, margins = laid_out(document, source.name)
         metadata = document.get_metadata_dict()
         title = plausible_title(metadata.get("Title", ""))
-        found = labelled(paragraphs, title, list(outline_of(document)))
+        vocabulary = Vocabulary.of(line.text for p in paragraphs for line in p.lines)
+        found = labelled(paragraphs, title, list(outline_of(document)), vocabulary)
         language = language_tag(language_of_document(document))
         cover = cover_of(document)
     except PdfiumError as broken:
         raise UnreadableSource(source.name, DAMAGED) from broken
     finally:
         document.close()
-    vocabulary = Vocabulary.of(line.text for p in paragraphs for line in p.lines)
     known = Metadata(
         title=title,
         byline=" ".join(metadata.get("Author", "").split()),

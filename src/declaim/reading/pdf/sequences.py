@@ -18,7 +18,7 @@ from declaim.reading.pdf.labels import (
     label,
 )
 from declaim.reading.pdf.paragraphs import LEADERS, Paragraph, ends
-from declaim.reading.pdf.words import glued, key
+from declaim.reading.pdf.words import Vocabulary, glued, key
 
 FOOT_MAX_PT: Final = 330.0
 """Small type below this height is at the foot of its page."""
@@ -40,10 +40,13 @@ REFERENCES: Final = re.compile(
 
 
 def labelled(
-    paragraphs: Sequence[Paragraph], title: str, entries: Sequence[OutlineEntry]
+    paragraphs: Sequence[Paragraph],
+    title: str,
+    entries: Sequence[OutlineEntry],
+    vocabulary: Vocabulary,
 ) -> list[Labelled]:
     """Each paragraph with its role, in order."""
-    document = document_of(paragraphs, title, entries)
+    document = document_of(paragraphs, title, entries, vocabulary)
     found = [label(paragraph, document) for paragraph in paragraphs]
     for step in STEPS:
         found = step(found, document)

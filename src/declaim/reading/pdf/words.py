@@ -11,6 +11,15 @@ OPEN_END: Final = re.compile(r"[—/]$|\w–$")
 WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 IDEOGRAPHS: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]")
 """Scripts without spaces between words."""
+HANGUL_AT_END: Final = re.compile(r"[\uac00-\ud7af]+$")
+HANGUL: Final = re.compile(r"[\uac00-\ud7af]+")
+KOREAN_ENDINGS: Final = frozenset(
+    [
+        *("은", "는", "을", "를", "의", "에서", "에게", "으로", "까지", "부터"),
+        *("습니다", "니다", "였다", "했다"),
+    ]
+)
+"""Particles and endings, which begin no word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +43,14 @@ class Vocabulary:
         keeps = not solid and (hyphened or not tail[:1].islower())
         return f"{first}-{second}" if keeps else first + second
 
+    def is_korean_word(self, first: str, second: str) -> bool:
+        """Whether two pieces of Korean are one word, which a line's end parts at any syllable."""
+        head, tail = HANGUL_AT_END.search(first), HANGUL.match(second)
+        if not head or not tail:
+            return False
+        apart = head[0] in self.words and tail[0] in self.words
+        return tail[0] in KOREAN_ENDINGS or (head[0] + tail[0] in self.words and not apart)
+
 
 def whole(lines: Sequence[str], vocabulary: Vocabulary) -> str:
     """The lines of one paragraph as one text."""
@@ -51,7 +68,8 @@ def glued(text: str, line: str, vocabulary: Vocabulary) -> str:
         return vocabulary.joined(text[:-1], line)
     if IDEOGRAPHS.match(text[-1]) and IDEOGRAPHS.match(line[0]):
         return text + line
-    return text + line if OPEN_END.search(text) else f"{text} {line}"
+    solid = OPEN_END.search(text) or vocabulary.is_korean_word(text, line)
+    return text + line if solid else f"{text} {line}"
 
 
 def key(text: str) -> str:
