@@ -137,7 +137,7 @@ def complaint(errors: bytes) -> str:
 
 
 def refusal(status: int, said: bytes, seconds: int) -> str:
-    """Why pandoc gave no tree, by its exit status and its last words."""
+    """The reason that pandoc gave no tree, by its exit status and its last words."""
     if status < 0:
         return f"pandoc did not finish it in {seconds} s: split it, or nest it less"
     if status == _HEAP_EXHAUSTED:

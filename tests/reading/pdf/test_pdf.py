@@ -295,3 +295,41 @@ def test_the_first_page_is_the_cover(paper: Paper, read_back: Read) -> None:
     picture = Image.open(BytesIO(read_back(paper).metadata.cover))
     assert (picture.format, picture.size) == ("PNG", (600, 849))
     assert picture.getpixel((5, 5)) == (200, 30, 40)
+
+
+def test_what_a_publisher_prints_beside_a_paper_is_not_spoken(
+    paper: Paper, read_back: Read
+) -> None:
+    paper.set_font("Times", "B", 18)
+    paper.multi_cell(0, 9, "Lamps of the Coast", new_x="LMARGIN", new_y="NEXT")
+    paper.set_font("Times", "", 11)
+    beside = (
+        "Department of Lamps, University of the Coast, Harbour Town",
+        "Received 4 October 2005, accepted 7 March 2006",
+        "Keywords: lamps, harbours, keepers",
+    )
+    for line in beside:
+        paper.multi_cell(0, 5, line, new_x="LMARGIN", new_y="NEXT")
+        paper.ln(6)
+    paper.multi_cell(0, 5, prose(0, 10))
+    assert spoken(read_back(paper)) == ["Lamps of the Coast", prose(0, 10).strip()]
+
+
+def test_words_in_a_picture_above_its_caption_are_not_spoken(paper: Paper, read_back: Read) -> None:
+    paper.multi_cell(0, 5, prose(0, 10), new_x="LMARGIN", new_y="NEXT")
+    paper.ln(8)
+    paper.set_font("Times", "", 8)
+    for label in ("lamp room with the lens and the clock that turns it", "stairs", "cellar"):
+        paper.multi_cell(0, 5, label, new_x="LMARGIN", new_y="NEXT")
+        paper.ln(4)
+    paper.multi_cell(0, 5, "Figure 1: The tower.", new_x="LMARGIN", new_y="NEXT")
+    assert spoken(read_back(paper)) == [prose(0, 10).strip()]
+
+
+def test_words_in_the_margin_part_no_line_and_are_not_spoken(paper: Paper, read_back: Read) -> None:
+    paper.set_right_margin(70)
+    paper.multi_cell(0, 5, prose(0, 24), align="J", new_x="LMARGIN", new_y="NEXT")
+    paper.set_xy(155, 45)
+    paper.set_right_margin(10)
+    paper.multi_cell(40, 5, "Lamps and\nkeepers")
+    assert spoken(read_back(paper)) == [prose(0, 24).strip()]

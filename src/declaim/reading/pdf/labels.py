@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from declaim.model import Role
+from declaim.reading.pdf.order import MARGIN
 from declaim.reading.pdf.paragraphs import ITEM, Paragraph, ends
 from declaim.reading.pdf.words import Vocabulary, key, whole
 
@@ -27,13 +28,9 @@ NUMBERED: Final = re.compile(
     r"|chapitre|partie|capítulo|capitolo|appendix|anhang|annex)\s+[\dIVXLA-Z]+[.:]?)(?:\s+\S|$)",
     re.IGNORECASE,
 )
-WHOLE_WORD: Final = re.compile(
-    r"[(\[{\"'“”„‘’«»‹›¿¡$€£#*•–—-]*(?:[^\W\d_]+(?:[-–—/’'.@_&+][^\W_]+)*|[\d.,:/–—-]*\d[^\W_]{0,3}"
-    r"|https?:\S+|[&/=+])?[)\]}\"'“”„‘’«»‹›.,;:!?…%*†‡°。、，！？؟،–—-]*"
-)
-"""A word or a number, with the signs that may stand around it."""
 EQUATION_NUMBER: Final = re.compile(r"\(\d{1,3}(?:\.\d{1,3})?[a-z]?\)$")
 TAGGED: Final = {
+    MARGIN: (Role.BOILERPLATE, "it stands in the margin"),
     "Caption": (Role.CAPTION, "the file tags it as a caption"),
     "Note": (Role.FOOTNOTE, "the file tags it as a note"),
     "FENote": (Role.FOOTNOTE, "the file tags it as a note"),
@@ -155,12 +152,9 @@ def is_formula(paragraph: Paragraph, text: str) -> bool:
 
 
 def is_noise(text: str) -> bool:
-    """Whether a text of several words has more signs than letters, or signs within most words."""
-    words, signs = text.split(), [c for c in text if not c.isspace()]
-    if len(words) < 4:
-        return False
-    broken = sum(not WHOLE_WORD.fullmatch(word) for word in words)
-    return 2 * broken > len(words) or 2 * sum(map(str.isalpha, signs)) < len(signs)
+    """Whether a text of several words has more signs and figures than letters."""
+    signs = [c for c in text if not c.isspace()]
+    return len(text.split()) > 3 and 2 * sum(map(str.isalpha, signs)) < len(signs)
 
 
 def is_set_apart(paragraph: Paragraph, document: Document) -> bool:

@@ -5,7 +5,7 @@ The page is cut along its widest empty strips, down or across, until each piece 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -18,6 +18,11 @@ COLUMN_PART_MIN: Final = 0.18
 """A column is at least this part of the width of what is cut."""
 COLUMN_LETTERS_MIN: Final = 12
 """Letters a line, at the median: a narrower piece holds figures or labels, not text."""
+MARGIN: Final = "Margin"
+"""The tag of what stands in a margin."""
+MARGIN_ROWS_MAX: Final = 4
+MARGIN_PART: Final = 6
+"""A margin has less than this part of the lines beside it: one in six."""
 CUTS_MAX: Final = 200
 """Cuts within cuts: a page is never so deep."""
 ROW_EM: Final = 0.4
@@ -50,7 +55,31 @@ def columns_of(segments: list[TextRun], page: int) -> Iterator[Column]:
     """The columns of a page in reading order, each with its lines."""
     rtl = 2 * sum(is_rtl(s.text) for s in segments) > len(segments)
     for piece in pieces_of(segments, rtl=rtl):
-        yield lines_of(piece.segments, page, rtl=rtl)
+        beside = in_the_margin(piece.segments)
+        inside = [s for s in piece.segments if not any(s is other for other in beside)]
+        yield lines_of(inside, page, rtl=rtl)
+        if beside:
+            yield lines_of([replace(s, tag=MARGIN) for s in beside], page, rtl=rtl)
+
+
+def in_the_margin(piece: list[TextRun]) -> list[TextRun]:
+    """A few words beside a column, which stand in no column of their own."""
+    widest = max(s.right - s.left for s in piece)
+    main = [s for s in piece if 2 * (s.right - s.left) > widest]
+    left = sorted(s.left for s in main)[len(main) // 10]
+    right = sorted(s.right for s in main)[-1 - len(main) // 10]
+    gap = GUTTER_EM * typical([s.size for s in main])
+    found: list[TextRun] = []
+    for side in (
+        [s for s in piece if s.left > right + gap],
+        [s for s in piece if s.right < left - gap],
+    ):
+        words = [s for s in side if sum(map(str.isalpha, s.text)) > 1]
+        rows = sorted({round(s.baseline) for s in words})
+        near = all(b - a < 2 * words[0].size for a, b in pairwise(rows))
+        few = len(side) <= MARGIN_ROWS_MAX and len(side) * MARGIN_PART < len(main)
+        found += side if few and near and len(rows) > 1 else []
+    return found
 
 
 @dataclass(slots=True)

@@ -73,7 +73,7 @@ def paragraphs_of(column: Column, number: int) -> Iterator[Paragraph]:
 
 
 def right_at(column: Column, i: int, right: float) -> float:
-    """Where lines end before line `i`: further left beside a picture, if four end at one place."""
+    """The place where lines end before line `i`; beside a picture, where four of them end."""
     above = column[max(i - 1, 0)].right
     near = [line.right for line in column[max(i - 4, 0) : i + 3]]
     flush = sum(abs(place - above) < FLUSH_PT for place in near) >= FLUSH_LINES_MIN

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from declaim.model import Role
+from declaim.reading.pdf.front import with_authors, with_front_matter
 from declaim.reading.pdf.labels import (
     HEADING_SIZE_MIN,
     HEADING_WORDS_MAX,
@@ -23,12 +24,11 @@ from declaim.reading.pdf.words import Vocabulary, glued, key
 FOOT_MAX_PT: Final = 330.0
 """Small type below this height is at the foot of its page."""
 LABEL_WORDS_MAX: Final = 6
+CAPTIONED_WORDS_MAX: Final = 16
 LABELS_MIN: Final = 3
 """Short pieces in a row without a sentence: so many are the words in a picture."""
 CONTENTS_WORDS_MAX: Final = 16
 CONTENTS_MIN: Final = 3
-FRONT_MAX: Final = 24
-"""Pieces below the title that may name authors and addresses."""
 NOTE: Final = re.compile(r"\[?(?:\d{1,3}|[*†‡§¶∗#]+|[a-z])[\])]?[. ]?\s?\S")
 PAGE_AT_END: Final = re.compile(r"\s\d{1,4}$")
 REFERENCES: Final = re.compile(
@@ -79,26 +79,6 @@ def is_rest_of_heading(above: Labelled, item: Labelled) -> bool:
     near = 0 < step < 1.5 * last.size and above.paragraph.column == item.paragraph.column
     words = len(above.text.split()) + len(item.text.split())
     return alike and near and words <= 2 * HEADING_WORDS_MAX and not NUMBERED.match(item.text)
-
-
-def with_authors(found: list[Labelled], _: Document) -> list[Labelled]:
-    """Authors and their addresses, between the title and the first heading or sentence."""
-    top = next((i for i, item in enumerate(found) if item.role is Role.HEADLINE), -1)
-    below = range(top + 1, min(top + 1 + FRONT_MAX, len(found)) if top >= 0 else 0)
-    stop = next((i for i in below if found[i].role is Role.HEADING or is_prose(found[i].text)), 0)
-    if any("@" in found[i].text for i in range(top + 1, stop)):
-        for i in range(top + 1, stop):
-            role, reason = Role.BOILERPLATE, "an author's address, between title and text"
-            if i == top + 1 and "@" not in found[i].text:
-                role, reason = Role.BYLINE, "it stands between the title and the addresses"
-            found[i] = replace(found[i], role=role, reason=reason)
-    return found
-
-
-def is_prose(text: str) -> bool:
-    """Whether a text is long and has small words, as sentences have."""
-    words = text.split()
-    return len(words) > 25 and sum(word.islower() for word in words) > len(words) / 2
 
 
 def with_title(found: list[Labelled], document: Document) -> list[Labelled]:
@@ -206,7 +186,23 @@ def with_labels(found: list[Labelled], document: Document) -> list[Labelled]:
     for run in runs(short, LABELS_MIN):
         for i in run:
             found[i] = replace(found[i], role=Role.BOILERPLATE, reason="a label in a picture")
+    for caption, item in enumerate(found):
+        i = caption - 1
+        while item.role is Role.CAPTION and i >= 0 and is_in_picture(found[i], item, document):
+            if found[i].role in (None, Role.LIST_ITEM):
+                found[i] = replace(found[i], role=Role.BOILERPLATE, reason="a label in a picture")
+            i -= 1
     return found
+
+
+def is_in_picture(item: Labelled, caption: Labelled, document: Document) -> bool:
+    """Whether a text above a caption is small and no sentence, as the words in a picture."""
+    if item.paragraph.lines[0].page != caption.paragraph.lines[0].page:
+        return False
+    small = item.paragraph.size < 0.97 * document.body_size
+    short = len(item.text.split()) <= (CAPTIONED_WORDS_MAX if small else LABEL_WORDS_MAX)
+    loose = item.role in (None, Role.LIST_ITEM, Role.BOILERPLATE, Role.TABLE)
+    return loose and short and not ends(item.paragraph.lines[-1])
 
 
 def with_references(found: list[Labelled], _: Document) -> list[Labelled]:
@@ -238,6 +234,7 @@ STEPS: Final = (
     with_whole_headings,
     with_title,
     with_authors,
+    with_front_matter,
     with_outline,
     with_labels,
     with_foot,
