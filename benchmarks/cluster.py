@@ -1,12 +1,12 @@
 """The cost of a cluster: `python benchmarks/cluster.py 1000 --threads 2 8 32`.
 
-So many articles are made up and spoken by the workers of a Dask scheduler, three processes on this
-machine, with an engine that only waits (`--wait` milliseconds an utterance), as a slow neural voice
-on other machines would. For each number of worker threads it prints seconds, articles a second, and
-the efficiency: the seconds that the waiting alone would take, shared among the threads, against
-those from the first utterance to the last. Then come the processor's milliseconds that declaim,
-scheduler and workers took for an article, and the requests to the store for an utterance where it
-is a bucket (`--bucket`, an S3 server here).
+It makes so many articles, of ten utterances unless `--utterances` says otherwise. The workers of a
+Dask scheduler, three processes on this machine, speak them with an engine that only waits
+(`--wait` milliseconds an utterance), as a slow neural voice on other machines would. For each
+number of worker threads it prints seconds, articles a second, and the efficiency: the seconds that
+the waiting alone would take, shared among the threads, against those from the first utterance to
+the last. Then come the processor's milliseconds that declaim, scheduler and workers took for an
+article, and the requests to the store for an utterance with `--bucket`, an S3 server here.
 """
 
 import argparse
