@@ -85,3 +85,18 @@ def test_what_is_broken_is_one_sentence(folder: Path) -> None:
     (folder / "voices.bin").write_bytes(b"no voices")
     with pytest.raises(EngineUnavailable, match="does not hold Kokoro's voices"):
         ENGINE.voices()
+
+
+def test_any_number_of_threads_gives_the_same_file(tmp_path: Path) -> None:
+    options = Options(voice="kokoro:af_heart")
+    first, second = (
+        render(
+            text="Two boats came in.\n\nNobody saw them.",
+            output=tmp_path / f"{jobs}.m4b",
+            options=options,
+            store=Store(tmp_path / str(jobs)),
+            jobs=jobs,
+        ).path.read_bytes()
+        for jobs in (1, 4)
+    )
+    assert first == second
