@@ -2,16 +2,14 @@
 
 import re
 
-from declaim.normalise.english.short_forms import (
+from declaim.normalise.english.short_forms import IN_NAMES, STARTS, end_of_sentence
+from declaim.normalise.english.vocabulary.short_forms import (
     COUNTIES,
-    IN_NAMES,
     NEEDS_MORE,
     NUMBERED,
     PHRASES,
     POINTLESS,
     SHORT,
-    STARTS,
-    end_of_sentence,
 )
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, after, any_of, rule, words

@@ -150,7 +150,7 @@ ROMANS: tuple[Rule, ...] = (
         ("was Svatopluk I (ruled wisely)", "was Svatopluk the first (ruled wisely)"),
         needs="IVX",
         near=r" [IVX](?!\w*[a-z])",
-        first=r"[A-Z](?<!\w.)",
+        first=r"[A-Z](?<!\w.)(?=[\w'-]{2,20} [IVX])",
     ),
     rule(
         "roman numeral alone",
