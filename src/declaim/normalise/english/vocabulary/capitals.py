@@ -10,6 +10,7 @@ WORDS = frozenset(
     NIMBY NASDAQ POTUS SCOTUS FLOTUS QUANGO SALT STEM TARP TASER UNIX USAID WASP
     YUPPIE HUD HIPAA ICANN IKEA LEGO MIDI NICE OFSTED OPAC PISA PETA POTUS RAND SPAC
     GMAT YOLO FOMO CERN DOS THAAD ATACMS HIMARS ICE ARM DAX LIV PAC NVIDIA BIOS CAPTCHA CENTCOM
+    VIN
     AUKUS BRICS PEPFAR FICO VACUUM GNOME ROFL SWIFT AWACS LAN WAN COBOL REIT OFCOM OFGEM DEFRA
     ECOWAS OXFAM UNIDO
 """)
@@ -63,6 +64,7 @@ RESPELLED = {
     "GAAP": "gap", "VRAM": "vee ram", "DRAM": "dee ram", "SRAM": "ess ram", "TIMSS": "tims",
     "NAACL": "nackle", "WYSIWYG": "whizzy wig", "JSON": "jason", "PACs": "packs", "SaaS": "sass",
     "PaaS": "pass", "IaaS": "I A A S", "MoD": "M O D", "MoJ": "M O J", "EdD": "E D D",
+    "GUI": "gooey", "ROTC": "rotsee", "TOEFL": "toefel", "IELTS": "eye elts", "SAP": "S A P",
     "DoD": "D O D", "DoJ": "D O J", "CoE": "C O E", "IoT": "I O T", "QoS": "Q O S",
 }  # fmt: skip
 """Said by another word than the letters would make, or by letters though some are small."""
