@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.english.short_forms import IN_NAMES, STARTS, end_of_sentence
-from declaim.normalise.english.vocabulary.short_forms import (
+from declaim.normalise.english.vocabulary.shortened import (
     COUNTIES,
     NEEDS_MORE,
     NUMBERED,

@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.english.short_forms import end_of_sentence
-from declaim.normalise.english.vocabulary.short_forms import SMALL_STREETS, STREETS
+from declaim.normalise.english.vocabulary.shortened import SMALL_STREETS, STREETS
 from declaim.normalise.english.vocabulary.states import SHORT_STATES, STATES
 from declaim.normalise.numerals import by_pairs, cardinal, one_by_one
 from declaim.normalise.rules import (

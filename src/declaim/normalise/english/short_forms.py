@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.english.vocabulary import short_forms as table
+from declaim.normalise.english.vocabulary import shortened as table
 from declaim.normalise.rules import any_of
 
 STARTS, IN_NAMES = any_of(table.STARTS), any_of(table.IN_NAMES)

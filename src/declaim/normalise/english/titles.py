@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.english.short_forms import STARTS, end_of_sentence
 from declaim.normalise.english.vocabulary.names import SAINTS
-from declaim.normalise.english.vocabulary.short_forms import SMALL_STREETS, STREETS, TITLES
+from declaim.normalise.english.vocabulary.shortened import SMALL_STREETS, STREETS, TITLES
 from declaim.normalise.rules import (
     AT_CAPITAL,
     VALUE,
