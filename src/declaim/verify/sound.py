@@ -29,7 +29,7 @@ from declaim.store.last_render import Render
 from declaim.verify.decoded_sound import Sound
 from declaim.verify.report import Finding, at
 
-LOUDNESS, WITHIN = -19.0, 0.5
+LOUDNESS, WITHIN = -19.0, 1.0
 """LUFS, and how far from it a file may be."""
 PEAK = -2.8
 """dBFS: a sample beyond it is louder than any that declaim writes."""
