@@ -115,6 +115,8 @@ def test_every_file_stays_and_ids_are_all_that_is_put_into_a_document(
     spans = r'<span id="declaim-[\d-]+">(.*?)</span>'
     assert re.sub(r' id="declaim-[\d-]+"', "", re.sub(spans, r"\1", page, flags=re.DOTALL)) == PAGE
     assert parsed(files, "a-page.xhtml").tag.endswith("html")
+    named = '<opf:meta property="media:active-class">-epub-media-overlay-active</opf:meta>'
+    assert named in files["OPS/book.opf"].decode()  # readers mark the sentence by this class
 
 
 def test_its_sentences_are_read_along_in_order(

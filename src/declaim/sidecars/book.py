@@ -15,7 +15,7 @@ from declaim.basics.disclosure import disclosure, narrator_of, source_type
 from declaim.basics.pictures import GIF, JPEG, PNG, media_type
 from declaim.languages import direction
 from declaim.model import Article, Cue, Recording, Role, Script, Timeline
-from declaim.sidecars.overlay import AUDIO, clips_of, overlay, put, seconds_text
+from declaim.sidecars.overlay import ACTIVE, AUDIO, clips_of, overlay, put, seconds_text
 from declaim.sidecars.prose import elements, heard, introduced, language
 from declaim.sidecars.xml import Element, document, element
 
@@ -28,8 +28,7 @@ _CONTAINER = b"""<?xml version="1.0" encoding="utf-8"?>
 <rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/>
 </rootfiles></container>
 """
-_ACTIVE = "-epub-media-overlay-active"
-_STYLE = f""".{_ACTIVE} {{ background: #fd6; color: #000; }}
+_STYLE = f""".{ACTIVE} {{ background: #fd6; color: #000; }}
 .verse, .caption, .dateline, .date, .byline {{ font-style: italic; }}
 """
 _ROLE = {"property": "role", "scheme": "marc:relators"}
@@ -170,7 +169,7 @@ def _package(article: Article, script: Script, items: list[_Item]) -> bytes:
     narrator = narrator_of(script)
     meta = (
         ("dcterms:modified", f"{date}T00:00:00Z"),
-        ("media:active-class", _ACTIVE),
+        ("media:active-class", ACTIVE),
         ("media:narrator", narrator),
         ("dcterms:provenance", disclosure(script)),
         ("schema:digitalSourceType", source_type(script)),

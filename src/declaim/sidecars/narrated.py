@@ -23,11 +23,13 @@ from declaim.reading.elements import line_of
 from declaim.reading.package import package_of
 from declaim.sidecars.anchors import Passages, anchored, with_pieces
 from declaim.sidecars.letters import TOKEN
-from declaim.sidecars.overlay import AUDIO, Clip, clips_of, overlay, put, seconds_text
+from declaim.sidecars.overlay import ACTIVE, AUDIO, Clip, clips_of, overlay, put, seconds_text
 
 _FOLDER = "declaim"
 """The folder of the new files, in the folder of the package."""
 _ATTRIBUTE = re.compile(r"""([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+_STYLED = re.compile(rb"<style|rel\s*=\s*[\"']stylesheet")
+"""A document with styles; epubcheck wants some wherever a package names a class."""
 _XHTML = "application/xhtml+xml"
 _Entry = tuple[str, str, str, int]
 """A row of the manifest: id, address, media type, and an overlay's duration in milliseconds."""
@@ -87,7 +89,10 @@ def write_narrated(path: Path, content: bytes, article: Article, recording: Reco
         added[href], lasts = overlay(f"{page}#{body}", heard, sound)
         entries.append((name, href, "application/smil+xml", lasts))
         overlays[item.end] = f' media-overlay="{name}"'
-    changed[opf_path] = _package(opf, entries, overlays, recording).encode(encoding)
+    styled = all(_STYLED.search(page) for page in changed.values())
+    lacks_class = styled and "media:active-class" not in opf
+    active = [("media:active-class", "", ACTIVE)] if lacks_class else []
+    changed[opf_path] = _package(opf, entries, overlays, recording, active).encode(encoding)
     with ZipFile(path, "w") as book:
         book.comment = recording.stamp.encode()
         for entry in archive.zip.infolist():
@@ -141,7 +146,11 @@ def _joined(heard: list[tuple[str, Clip]]) -> list[tuple[str, Clip]]:
 
 
 def _package(
-    opf: str, entries: list[_Entry], overlays: dict[int, str], recording: Recording
+    opf: str,
+    entries: list[_Entry],
+    overlays: dict[int, str],
+    recording: Recording,
+    active: list[tuple[str, str, str]],
 ) -> str:
     """The package with its new items, the overlays of its documents, and how long all lasts."""
     inserted = dict(overlays)
@@ -156,6 +165,7 @@ def _package(
         elif token["close"] and name == "metadata":
             script = recording.script
             told = [
+                *active,
                 ("media:narrator", "", narrator_of(script)),
                 ("dcterms:provenance", "", disclosure(script)),
                 ("schema:digitalSourceType", "", source_type(script)),

@@ -13,6 +13,8 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 from declaim.model import Timeline
 from declaim.sidecars.xml import document, element
 
+ACTIVE = "-epub-media-overlay-active"
+"""The class that a reading system gives to the sentence being heard."""
 AUDIO: Final = {".m4b": "audio/mp4", ".m4a": "audio/mp4", ".mp3": "audio/mpeg"}
 """The sound that every reader of EPUB 3 plays, by suffix."""
 _SMIL: Final = "http://www.w3.org/ns/SMIL"
