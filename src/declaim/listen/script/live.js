@@ -29,7 +29,7 @@ function update() {
   document.documentElement.lang = page.documentElement.lang;
   document.documentElement.dir = page.documentElement.dir;
   audio.src = page.querySelector("audio").getAttribute("src");
-  inPreferredWords();
+  window.inPreferredWords?.();
   index();
   const time = find();
   show(begun(sentences, time));

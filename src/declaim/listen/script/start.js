@@ -12,35 +12,6 @@ function say(name, ...values) {
   return SAID[name].split("{}").reduce((text, part, n) => text + (inside[n - 1] ?? "") + part);
 }
 
-// ---- the interface's words in the browser's language, where there are none in the article's
-
-const TABLES = JSON.parse(document.body.dataset.tables);
-const preferred = navigator.languages.map((tag) => tag.split("-")[0]).find((tag) => tag in TABLES);
-const wording = new Map(preferred ? TABLES.en.words.map((text, n) => [text, TABLES[preferred].words[n]]) : []);
-
-function inPreferredWords() {
-  if (!wording.size) return;
-  for (const part of all("[data-spoken]")) {
-    part.lang = preferred;
-    part.dir = TABLES[preferred].dir;
-    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = node.data.trim();
-      if (wording.has(text)) node.data = node.data.replace(text, wording.get(text));
-    }
-    for (const element of [part, ...part.querySelectorAll("[aria-label], [title]")]) {
-      for (const name of ["aria-label", "title"]) {
-        const [, text, key = ""] = (element.getAttribute(name) ?? "").match(/^(.*?)( \(.\))?$/);
-        if (wording.has(text)) element.setAttribute(name, wording.get(text) + key);
-      }
-    }
-  }
-  for (const option of all("#stop option")) if (Number(option.value)) option.text = say("stop_minutes", option.value);
-}
-
-for (const [name, text] of Object.entries(SAID)) SAID[name] = wording.get(text) ?? text;
-inPreferredWords();
-
 /** Seconds as a clock shows them: 0:41, 2:05:00. */
 function clock(seconds) {
   const whole = Math.max(0, Math.round(seconds));
