@@ -4,7 +4,14 @@ import io
 
 import pytest
 
-from declaim.languages import foreign, language_of, language_tag, nearest
+from declaim.languages import (
+    foreign,
+    language_of,
+    language_tag,
+    nearest,
+    shortest,
+    three_letters,
+)
 from declaim.reading import read
 from declaim.reading.emphasis import END, in_language, without_marks
 
@@ -120,3 +127,15 @@ def test_a_part_in_another_language_is_kept_with_its_tag(media_type: str, text: 
     [(start, stop, tag)] = last.foreign
     assert last.text[start:stop].startswith("Le Monde")
     assert tag == "fr"
+
+
+@pytest.mark.parametrize(
+    ("tag", "code", "back"),
+    [
+        *(("en-GB", "eng", "en"), ("zh-Hans", "zho", "zh"), ("grc", "grc", "grc")),
+        *(("AR", "ara", "ar"), ("x-mine", "", ""), ("", "", "")),
+    ],
+)
+def test_languages_have_three_letters(tag: str, code: str, back: str) -> None:
+    assert three_letters(tag) == code
+    assert shortest(code or "und") == back
