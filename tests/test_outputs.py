@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from declaim.basics.sidecar import SUFFIXES, Sidecar
+from declaim.cli.render import warn_of_stale
 from declaim.errors import UnreadableSource, Unwritable
 from declaim.listen.folder import write_page
 from declaim.outputs import stale
@@ -100,7 +101,7 @@ def test_a_companion_never_replaces_a_foreign_file(here: Path, store: Store, kin
 
 
 def test_files_of_an_earlier_render_are_named_until_they_are_made_anew(
-    here: Path, store: Store
+    here: Path, store: Store, capsys: pytest.CaptureFixture[str]
 ) -> None:
     everything = Options(voice="tone", sidecars=tuple(Sidecar))
     article, output = written(here / "article.txt"), here / "a.m4b"
@@ -108,9 +109,12 @@ def test_files_of_an_earlier_render_are_named_until_they_are_made_anew(
     assert stale(output) == ()
     written(article, ARTICLE.replace("another", "one other"))
     render(article, output, TONE, store=store)
-    assert {path.name.removeprefix("a") for path in stale(output)} == {
+    assert [path.name.removeprefix("a") for path in stale(output)] == [
         *(".srt", ".vtt", ".chapters.json", ".transcript.txt", ".transcript.html", ".epub"),
-    }
+    ]
+    warn_of_stale(stale(output))
+    printed = capsys.readouterr().err
+    assert "again with --captions --chapters-json --transcript --epub, or delete them" in printed
     render(article, output, everything, store=store)
     assert stale(output) == ()
 

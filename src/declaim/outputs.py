@@ -133,7 +133,8 @@ def stale(audio: Path) -> tuple[Path, ...]:
     """The files beside the audio that declaim wrote for another render of it."""
     if not stamp_of(audio):
         return ()
-    beside = [audio.with_suffix(suffix) for suffixes in SUFFIXES.values() for suffix in suffixes]
+    suffixes = dict.fromkeys(suffix for known in SUFFIXES.values() for suffix in known)
+    beside = map(audio.with_suffix, suffixes)
     return tuple(
         path for path in beside if path.exists() and not is_foreign(path) and not is_of(path, audio)
     )

@@ -164,7 +164,7 @@ def test_a_book_that_cannot_be_narrated_is_refused_before_anything_is_spoken(
         book = book_in(tmp_path / "old.epub", version)
     options = Options(voice="tone", sidecars=(Sidecar.EPUB,))
     store = Store(tmp_path / "store")
-    with pytest.raises(Unwritable, match=f"{reason}.*`--epub plain`"):
+    with pytest.raises(Unwritable, match=f"narration into .*{reason}.*`--epub plain`"):
         render(book, tmp_path / "out.m4b", options, store=store)
     assert not (tmp_path / "out.m4b").exists()
     command = [sys.executable, "-m", "declaim", "render", str(book), "--epub", "plain"]

@@ -221,12 +221,13 @@ def warn_of_stale(paths: tuple[Path, ...]) -> None:
     """Name the files beside the audio that belong to an earlier render of it, and the remedy."""
     if not paths:
         return
-    from declaim.basics.sidecar import SUFFIXES
+    from declaim.basics.sidecar import SUFFIXES, Sidecar
 
-    suffixes = [(f"--{kind}", suffix) for kind, known in SUFFIXES.items() for suffix in known]
-    flags = dict.fromkeys(
-        flag for path in paths for flag, suffix in suffixes if path.name.endswith(suffix)
-    )
+    flags = [
+        f"--{kind}"
+        for kind, suffixes in SUFFIXES.items()
+        if kind != Sidecar.PLAIN_EPUB and any(path.name.endswith(suffixes) for path in paths)
+    ]
     one = len(paths) == 1
     click.echo(
         f"declaim: {', '.join(map(str, paths))} {'belongs' if one else 'belong'} to an earlier"

@@ -34,7 +34,7 @@ def book_to_narrate(path: Path | None, wanted: Collection[Sidecar]) -> bytes:
     from declaim.sidecars.narrated import refuse_unfit
 
     content = path.read_bytes()
-    refuse_unfit(content, str(path))
+    refuse_unfit(content, f"a narration into {path}")
     return content
 
 

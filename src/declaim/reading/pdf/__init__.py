@@ -3,4 +3,13 @@
 The stages run one after the other, each on the values of the one before: `glyphs` (segments of
 text), `margins` (running heads and page numbers), `order` (columns), `drop_caps`, `paragraphs`,
 `labels` (what each paragraph is), `flow` (paragraphs across pages, metadata, chapters).
+
+Raises MissingExtra where pypdfium2 is not installed.
 """
+
+from importlib.util import find_spec
+
+from declaim.errors import MissingExtra
+
+if not find_spec("pypdfium2"):
+    raise MissingExtra("pdf", "reading a PDF")

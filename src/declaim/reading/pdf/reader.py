@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final
 
-from declaim.errors import MissingExtra, UnreadableSource
+from declaim.errors import UnreadableSource
 from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
@@ -40,11 +39,8 @@ ASIDES: Final = frozenset({Role.FOOTNOTE, Role.CAPTION, Role.TABLE, Role.CODE, R
 def read_pdf(source: SourceBytes) -> Manuscript:
     """Take a PDF apart into passages with their pages.
 
-    Raises MissingExtra without pypdfium2, UnreadableSource if the file is encrypted, damaged, or a
-    scan without text.
+    Raises UnreadableSource if the file is encrypted, damaged, or a scan without text.
     """
-    if not find_spec("pypdfium2"):
-        raise MissingExtra("pdf", "reading a PDF")
     from pypdfium2 import PdfiumError
 
     document = opened(source)
