@@ -184,9 +184,8 @@ _OPENING = """# Commands
 `python docs/commands.py` writes this page from the program; edit nothing here.
 
 `declaim --help` lists the commands, `declaim COMMAND --help` the options of one,
-`declaim --version` the version. An option that a command takes many times says so, and
-[settings.md](settings.md) says where else its value may be written.
-[json.md](json.md) has schemas of what `--json` prints.
+`declaim --version` the version. [settings.md](settings.md) shows the other places of these
+settings. [json.md](json.md) has schemas of what `--json` prints.
 """
 
 _SHAPING = "## Options that shape what is said\n"
@@ -194,8 +193,8 @@ _SHAPING_LINK = "#options-that-shape-what-is-said"
 
 _CLOSING = """## Exit statuses
 
-0 done; 1 it could not be done, and one sentence on standard error says why; 2 the command line is
-not understood, or names what is not known. [All of them](reliability.md).
+0: done. 1: not done, and one sentence on standard error gives the reason. 2: the command line is
+wrong, or has an unknown name. [All of them](reliability.md).
 """
 
 if __name__ == "__main__":

@@ -27,18 +27,18 @@ from declaim.errors import DeclaimError, UnknownChoice
 
 COMMANDS = {
     "render": "Speak an article into one audio file with chapters.",
-    "watch": "Render, and again at every save.",
+    "watch": "Render, and render again after every save.",
     "listen": "Open a page that plays an article and follows every save.",
     "page": "Write that page as a folder that needs no server.",
-    "sync": "Keep a folder of audio current with a list of articles.",
-    "plan": "Show what would be said, and why, before anything is said.",
+    "sync": "Keep a folder of audio up to date with a list of articles.",
+    "plan": "Show what would be said, and why, and speak nothing.",
     "say": "Print how a text is said, and the rule behind each change.",
     "names": "List the names and rare words that a voice may miss.",
-    "verify": "Hold a rendered file against what was written.",
-    "voices": "List every voice of every engine at hand.",
+    "verify": "Compare a rendered file with its article.",
+    "voices": "List every voice of every installed engine.",
     "feed": "Make a folder of renders a podcast.",
     "push": "Send audio files to an Audiobookshelf server.",
-    "store": "Show the place and the size of the store of clips, and look after it.",
+    "store": "Show the place and the size of the store of clips, and clean the store.",
 }
 """Command -> one line of help. A command is loaded when it is called: `--help` loads none."""
 

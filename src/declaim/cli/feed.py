@@ -37,7 +37,7 @@ from declaim.cli.options import json_option, quiet_option
 def feed(folder: Path, base_url: str | None, quiet: bool, as_json: bool, **channel: Any) -> None:
     """Write FOLDER/feed.xml: a podcast with an episode for every article rendered into FOLDER.
 
-    A picture cover.jpg or cover.png is the podcast's, one of an article's name is the episode's;
+    cover.jpg or cover.png is the podcast's picture, and one of an article's name the episode's;
     without one, that is the cover in the audio.
 
     \b

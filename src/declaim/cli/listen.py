@@ -45,7 +45,9 @@ class _Host(click.ParamType[str]):
     "--jobs", type=click.IntRange(1), help="Utterances spoken side by side [default: one a core]."
 )
 @click.option("--no-browser", is_flag=True, help="Only print the page's address.")
-@click.option("--edit", is_flag=True, help="Let the page change the article and how it is said.")
+@click.option(
+    "--edit", is_flag=True, help="Let the page change the article and its pronunciations."
+)
 @click.option(
     "--host",
     type=_Host(),

@@ -62,7 +62,7 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
             "--voices",
             type=Parsed("who=voice", voices_named, [f"{who}=" for who in ("narrator", *Role)]),
             multiple=True,
-            help="Who speaks: quote=NAME, question=NAME, Ada=NAME. Can be repeated.",
+            help="The voice of a role or person: quote=NAME, Ada=NAME. Can be repeated.",
         ),
         click.option(
             "--rate",
@@ -70,27 +70,29 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
             help="Words per minute [default: the voice's own].",
         ),
         click.option(
-            "--pitch", type=click.IntRange(*PITCHES), help="50 is the voice's own [default: 50]."
+            "--pitch",
+            type=click.IntRange(*PITCHES),
+            help="The pitch; 50 is the voice's own [default: 50].",
         ),
         click.option(
             "--expressive",
             is_flag=True,
-            help="Each paragraph that is spoken anew in another way, by hibari and Piper.",
+            help="Speak each new paragraph in a way of its own, by hibari and Piper.",
         ),
         click.option(
             "--chapters",
             type=click.Choice([choice.value for choice in Chapters]),
-            help="Where a chapter begins [default: auto].",
+            help="The beginnings of chapters [default: auto].",
         ),
         click.option(
             "--addresses",
             type=click.Choice([choice.value for choice in Addresses]),
-            help="How much of a web address is said: all of it, or its site [default: whole].",
+            help="The spoken part of a web address: all of it, or its site [default: whole].",
         ),
         click.option(
             "--foreign",
             type=click.Choice([choice.value for choice in Foreign]),
-            help="A block in a language that no voice at hand speaks [default: nearest].",
+            help="Speak or skip a block in a language without a voice [default: nearest].",
         ),
         click.option(
             "--pause",
@@ -116,13 +118,13 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
             "media_type",
             type=MediaType(),
             metavar="TYPE",
-            help="What the article is written in: text, markdown, html, epub...",
+            help="The format of the article: text, markdown, html, epub...",
         ),
         click.option(
             "--as",
             "origin",
             type=click.Choice([*ORIGINS]),
-            help="A web page, whose menus are left out, or a text, of which all is spoken.",
+            help="Read it as a web page, without its menus, or as a text that is all spoken.",
         ),
         click.option(
             "--lexicon",
@@ -136,16 +138,16 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
             "language",
             type=Language(),
             metavar="TAG",
-            help="The language it is written in, such as de or en-GB.",
+            help="The language of the article, such as de or en-GB.",
         ),
-        click.option("--title", help="Instead of the article's own."),
-        click.option("--author", help="Instead of the article's own; a semicolon parts several."),
+        click.option("--title", help="A title instead of the article's own."),
+        click.option("--author", help="The author; a semicolon is between several authors."),
         click.option(
             "--tag",
             "tags",
             type=Parsed("name=value", _tag, [f"{name}=" for name in TAGS]),
             multiple=True,
-            help=f"What else stands in the file: {', '.join(TAGS)}. Can be repeated.",
+            help=f"Another tag of the file: {', '.join(TAGS)}. Can be repeated.",
         ),
         click.option(
             "--announce",
@@ -162,11 +164,9 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
         click.option(
             "--opening",
             metavar="TEMPLATE",
-            help="What is spoken before: '{title}. | By {author}. | Read by {narrator}.'",
+            help="The spoken opening: '{title}. | By {author}. | Read by {narrator}.'",
         ),
-        click.option(
-            "--closing", metavar="TEMPLATE", help="What is spoken after, in the same way."
-        ),
+        click.option("--closing", metavar="TEMPLATE", help="The spoken closing, in the same form."),
         click.option(
             "--cover",
             type=click.Path(path_type=Path),
@@ -183,9 +183,9 @@ def with_options(command: Callable[..., None]) -> Callable[..., None]:
 _FIELDS = frozenset(field.name for field in fields(Options))
 
 _BESIDE = {
-    Sidecar.CAPTIONS: "Write captions beside it as well: .vtt and .srt.",
-    Sidecar.CHAPTERS: "Write its chapters for podcast players: .chapters.json.",
-    Sidecar.TRANSCRIPT: "Write what is said: .transcript.html and .transcript.txt.",
+    Sidecar.CAPTIONS: "Write captions: .vtt and .srt.",
+    Sidecar.CHAPTERS: "Write chapters for podcast players: .chapters.json.",
+    Sidecar.TRANSCRIPT: "Write a transcript: .transcript.html and .transcript.txt.",
     Sidecar.EPUB: "Write a book to read along, with the audio in it: .epub. An EPUB keeps its own"
     " layout; with --epub plain it gets a plain one.",
     Sidecar.PLAIN_EPUB: "",
@@ -280,7 +280,7 @@ store_option = click.option(
     "--store",
     "folder",
     type=store_place,
-    help="Where clips are remembered: a folder, s3://bucket/prefix, gs:// or az://"
+    help="The place of the kept clips: a folder, s3://bucket/prefix, gs:// or az://"
     " [default: the user's cache folder].",
 )
 force_option = click.option(

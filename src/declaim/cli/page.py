@@ -47,7 +47,7 @@ def page(
     as_json: bool,
     options: "Options",
 ) -> None:
-    """Write ARTICLE as a folder with a page and its audio, that opens by a double click.
+    """Write a folder with a page of ARTICLE and its audio, which opens by a double click.
 
     \b
     declaim page article.md -o public/article

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 @with_options
 @store_option
 @json_option
-@click.option("--spoken", is_flag=True, help="Show what the voice is given, pauses and the length.")
+@click.option(
+    "--spoken", is_flag=True, help="Show the text that the voice gets, pauses and the length."
+)
 @click.option("--why", "line", type=click.IntRange(1), help="All evidence on the block at LINE.")
 def plan(
     article: str,
@@ -37,7 +39,7 @@ def plan(
     options: "Options",
     spoken: bool,
 ) -> None:
-    """Show what would be said of ARTICLE, and why, before anything is said.
+    """Show what would be said of ARTICLE, and why, and speak nothing.
 
     A block is to be spoken (speak), is in the store already (kept), or is left out (skip).
 

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     "--for",
     "purpose",
     type=click.Choice(PURPOSES),
-    help="What a podcast, an Audiobookshelf library or ACX takes: docs/delivery.md.",
+    help="Write the files for a podcast, an Audiobookshelf library or ACX: docs/delivery.md.",
 )
 @click.option(
     "--jobs", type=click.IntRange(1), help="Utterances spoken side by side [default: one a core]."
@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     "--proof",
     type=click.IntRange(1, 20),
     metavar="N",
-    help="Hear it, and try up to N other takes of what does not read right (extra verify).",
+    help="Hear the result, and try up to N other takes of wrong sentences (extra verify).",
 )
 @quiet_option
 @json_option
@@ -72,8 +72,8 @@ def render(
 ) -> None:
     """Speak ARTICLE into one audio file with chapters.
 
-    ARTICLE is a file, an http(s) address, or - for standard input. Of several articles, each
-    becomes a file in the folder that -o names, as with `declaim sync`.
+    ARTICLE is a file, an http(s) address, or - for standard input. Several articles become files in
+    the folder that -o names, as with `declaim sync`.
 
     \b
     declaim render article.md

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     "tag",
     type=Language(),
     metavar="TAG",
-    help="The language it is written in [default: the voice's, or en].",
+    help="The language of TEXT [default: the voice's, or en].",
 )
 @click.option(
     "--lexicon",
@@ -41,14 +41,14 @@ if TYPE_CHECKING:
     type=click.Choice([choice.value for choice in Addresses]),
     default=Addresses.WHOLE.value,
     show_default=True,
-    help="How much of a web address is said: all of it, or its site.",
+    help="The spoken part of a web address: all of it, or its site.",
 )
 @click.option("--voice", type=VoiceName(), metavar="NAME", help="A voice, or engine:voice.")
 @click.option(
     "-o",
     "--output",
     type=click.Path(path_type=Path, readable=False),
-    help="Speak it into this file.",
+    help="Speak TEXT into this file.",
 )
 @store_option
 @json_option
@@ -62,7 +62,7 @@ def say(
     folder: str | None,
     as_json: bool,
 ) -> None:
-    """Print how TEXT is said, and the rule behind each change; with -o, speak just that.
+    """Print how TEXT is said, and the rule behind each change; with -o, speak TEXT as well.
 
     With - as TEXT, standard input is read and one spoken line printed for each of its lines.
 

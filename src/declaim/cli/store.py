@@ -19,7 +19,9 @@ _DAYS = 30
 @click.option("--check", is_flag=True, help="Read every entry, and delete the damaged ones.")
 @click.option("--prune", is_flag=True, help="Delete the entries that no recent render used.")
 @click.option(
-    "--days", type=click.IntRange(0), help=f"The days that are recent [default: {_DAYS}]."
+    "--days",
+    type=click.IntRange(0),
+    help=f"A render of the last so many days is recent [default: {_DAYS}].",
 )
 @click.option(
     "--max-size",
@@ -38,7 +40,7 @@ def store(
     max_size: int | None,
     as_json: bool,
 ) -> None:
-    """Show the place and the size of the store of clips, and look after it.
+    """Show the place and the size of the store of clips, and clean the store.
 
     A file that declaim did not write is never deleted. The exit status is 1 if an entry could not
     be deleted.

@@ -70,7 +70,9 @@ class _Day(click.ParamType[str]):
     show_default=True,
     help="The folder of the audio files, the feed and the index.",
 )
-@click.option("--format", "container", default="m4b", show_default=True, help="As a suffix: mp3.")
+@click.option(
+    "--format", "container", default="m4b", show_default=True, help="The suffix of the files: mp3."
+)
 @click.option("--newest", type=click.IntRange(1), metavar="N", help="Only the N newest articles.")
 @click.option(
     "--since", type=_Day(), metavar="DATE", help="Only articles of this day or later: 2026-01-31."
@@ -108,7 +110,7 @@ def sync(
     base_url: str | None,
     options: "Options",
 ) -> None:
-    """Keep a folder of audio current with LIST.
+    """Keep a folder of audio up to date with LIST.
 
     LIST is files, folders, patterns, text files of paths and addresses, OPML files and feeds.
     Only new and edited articles are rendered; the exit status is 1 if any of them failed.

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     "--for",
     "purpose",
     type=click.Choice(["acx"]),
-    help="Measure it as ACX does; FILE may be a folder of chapters.",
+    help="Measure what ACX asks for; FILE may be a folder of chapters.",
 )
 @click.option(
-    "--listen/--no-listen", default=None, help="Have a recogniser hear it [default: if installed]."
+    "--listen/--no-listen", default=None, help="Let a recogniser hear FILE [default: if installed]."
 )
 @click.option(
     "--model", type=click.Path(path_type=Path), help="The folder of a faster-whisper model."
@@ -41,9 +41,9 @@ def verify(
     folder: str | None,
     as_json: bool,
 ) -> None:
-    """Hold FILE, as it was rendered, against its script, and list what is wrong, worst first.
+    """Compare FILE with the script of its render, and list the faults, the worst first.
 
-    Ends with status 1 where a fault is found, and 2 where FILE could not be verified.
+    The exit status is 1 if a fault is found, and 2 if FILE cannot be verified.
 
     \b
     declaim verify output/article.m4b
