@@ -182,6 +182,13 @@ def test_rooms_import_only_from_the_rows_of_design_that_are_above() -> None:
     assert upward == set()
 
 
+def test_each_room_has_its_row_in_contributing() -> None:
+    contributing = (PACKAGE.parents[1] / "CONTRIBUTING.md").read_text("utf-8")
+    table = re.findall(r"^\| (`[^|]*) \|", contributing, re.MULTILINE)
+    rooms = {module.partition(".")[0] for module in MODULES} - {"__init__", "__main__"}
+    assert set(re.findall(r"`(\w+)(?:/|\.py)`", " ".join(table))) == rooms
+
+
 def test_rooms_form_no_ring() -> None:
     ahead: dict[str, set[str]] = {}
     for module in MODULES:
