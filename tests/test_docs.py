@@ -25,6 +25,7 @@ from kit.program import PATIENCE_S
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
+ROOT_PAGES = (DOCS / "root_pages.py").read_text("utf-8")
 API = (DOCS / "api.md").read_text("utf-8")
 CLI = (DOCS / "cli.md").read_text("utf-8")
 EXAMPLES = re.findall(
@@ -159,5 +160,17 @@ def test_a_link_of_a_page_leads_somewhere(page: Path) -> None:
     text = re.sub(
         r"^```.*?^```|`[^`\n]*`", "", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL
     )
-    for link in re.findall(r"\]\(([^)#\s]+)", text):
-        assert "://" in link or (DOCS / link).exists(), link
+    of_the_root = {f"../{name}" for name in re.findall(r'"(\w+(?:\.md)?)": "', ROOT_PAGES)}
+    for link, anchor in re.findall(r"\]\(([^)#\s]*)#?([^)\s]*)\)", text):
+        if "://" in link:
+            continue
+        target = DOCS / link if link else page
+        assert link in of_the_root if link.startswith("../") else target.exists(), link
+        assert not anchor or anchor in anchors(target), f"{link}#{anchor}"
+
+
+def anchors(page: Path) -> set[str]:
+    """The anchors of a page's headings on the site, as Python-Markdown makes them."""
+    headings = re.findall(r"^#+ (.+)$", page.read_text("utf-8"), re.MULTILINE)
+    plain = (re.sub(r"[^\w\s-]", "", heading).strip().lower() for heading in headings)
+    return {re.sub(r"[-\s]+", "-", heading) for heading in plain}
