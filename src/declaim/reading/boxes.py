@@ -44,11 +44,14 @@ OF_ITS_SURROUNDINGS: Final = re.compile(
 """Names of classes on pages in any language: a weak sign of surroundings."""
 NAMED: Final = {
     "comments": re.compile(
-        r"(?<![A-Za-z])(?:[Cc]omments?(?:list)?|COMMENTS?|disqus|[Kk]ommentare?|[Cc]omentarios?"
-        r"|[Cc]omment[ai]ires)(?![a-z])"
+        r"(?<![A-Za-z])(?<!tag-)(?<!category-)(?:[Cc]omments?(?:list)?|COMMENTS?|disqus"
+        r"|[Kk]ommentare?|[Cc]omentarios?|[Cc]omment[ai]ires)(?![a-z])"
     ),
     "consent": re.compile(
-        r"onetrust|cookie|consent|gdpr|didomi|usercentrics|cmplz|truste", re.IGNORECASE
+        r"onetrust|didomi|usercentrics|cmplz|truste\b|(?:cookies?|gdpr)[-_]?(?:consent|bar|banner"
+        r"|notice|law|modal|popup|dialog|settings|preferences)|consent[-_]?(?:bar|banner|modal"
+        r"|popup|dialog|sdk|manager)",
+        re.IGNORECASE,
     ),
 }
 """The classes and ids of elements that are outside the article with everything in them: readers'
