@@ -91,4 +91,4 @@ def _in_its_errors(engine: Engine, voice: Voice) -> Iterator[str]:
             if str(pickle.loads(pickle.dumps(error))) != str(error):  # noqa: S301
                 yield f"its {type(error).__name__} is lost between processes"
         except Exception as error:
-            yield f"it raises {type(error).__name__}, which is none of declaim.errors"
+            yield f"it raises {type(error).__name__}, which is not one of declaim.errors"
