@@ -10,8 +10,8 @@ from declaim.languages import direction
 from declaim.model import Article, Role, Script
 from declaim.pipeline import prepare
 from declaim.reading import read
+from declaim.settings.environment import default_store
 from declaim.settings.options import Options
-from declaim.store import Store
 
 CASES = Path(__file__).parents[1] / "cases"
 XHTML = (
@@ -26,7 +26,7 @@ def case(name: str) -> Article:
 
 def script(name: str) -> Script:
     (path,) = CASES.glob(f"{name}-*")
-    return prepare(path, Options(voice="tone"), Store(Path("unused")))[1]
+    return prepare(path, Options(voice="tone"), default_store())[1]
 
 
 def chapters(name: str) -> list[str]:

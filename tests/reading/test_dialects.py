@@ -9,8 +9,8 @@ from declaim.errors import UnreadableSource
 from declaim.model import Article, Role
 from declaim.pipeline import prepare
 from declaim.reading import read
+from declaim.settings.environment import default_store
 from declaim.settings.options import Options
-from declaim.store import Store
 
 CASES = Path(__file__).parents[1] / "cases"
 
@@ -104,7 +104,7 @@ def test_no_front_matter_gives_a_traceback(front: str) -> None:
 
 
 def chapters(name: str) -> list[str]:
-    _, script = prepare(CASES / name, Options(voice="tone"), Store(Path("unused")))
+    _, script = prepare(CASES / name, Options(voice="tone"), default_store())
     return [chapter.title for chapter in script.chapters]
 
 

@@ -1,7 +1,6 @@
 """The last word: the command line above the article's own front matter, and that above defaults."""
 
 import io
-from pathlib import Path
 
 import pytest
 
@@ -9,6 +8,7 @@ from declaim.errors import DeclaimError
 from declaim.model import Role, Script, Utterance
 from declaim.pipeline import prepare
 from declaim.plan import PAUSES, Chapters
+from declaim.settings.environment import default_store
 from declaim.settings.options import Options
 from declaim.store import Store
 
@@ -30,7 +30,7 @@ There was no upper path, and there never had been one, as far as she knew.
 def script_of(front_matter: str, **options: object) -> Script:
     text = f"---\n{front_matter}\n---\n{ARTICLE}"
     asked = Options(media_type="markdown", **options)  # type: ignore[arg-type]
-    return prepare(io.BytesIO(text.encode()), asked, Store(Path("unused")))[1]
+    return prepare(io.BytesIO(text.encode()), asked, default_store())[1]
 
 
 def said_by(script: Script, text: str) -> Utterance:
