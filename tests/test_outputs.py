@@ -8,7 +8,7 @@ import pytest
 from declaim.basics.sidecar import SUFFIXES, Sidecar
 from declaim.cli.render import warn_of_stale
 from declaim.errors import UnreadableSource, Unwritable
-from declaim.listen.folder import write_page
+from declaim.listen.page_folder import write_page
 from declaim.outputs import stale
 from declaim.ownership import is_foreign, stamp_of
 from declaim.pipeline import render

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         UnreadableSource,
         Unwritable,
     )
-    from declaim.listen.folder import write_page
+    from declaim.listen.page_folder import write_page
     from declaim.manuscript import Origin
     from declaim.model import Article, Effort, Metadata, Recording, Role, Script, Timeline, Voice
     from declaim.normalise.lexicon import Lexicon
@@ -76,7 +76,7 @@ _HOMES = {
     "prepare": "pipeline",
     "render": "pipeline",
     "source_of_text": "source",
-    "write_page": "listen.folder",
+    "write_page": "listen.page_folder",
 }
 """Each public name, and the module that it is loaded from when it is first used (PEP 562).
 

@@ -22,7 +22,7 @@ from declaim.normalise.phrasebook import Phrasebook
 from declaim.outputs import default_output, writable
 from declaim.plan import Chapters, plan
 from declaim.reading import read
-from declaim.reading.decode import clean
+from declaim.reading.charsets import clean
 from declaim.settings.casting import Cast, cast_of, language_of_voice, legible
 from declaim.settings.config import Config, configs
 from declaim.settings.environment import store_at

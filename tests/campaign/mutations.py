@@ -13,7 +13,7 @@ from declaim.errors import DamagedEntry
 from declaim.model import Clip, Speech, Word
 from declaim.store import Store, recipe
 from declaim.store.clips import keep_clip, known_clip, samples
-from declaim.store.frame import framed
+from declaim.store.entry_bytes import framed
 from declaim.store.packed import packed, unpacked
 
 _SECTOR_BYTES = 512

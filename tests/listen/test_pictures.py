@@ -8,7 +8,7 @@ import pytest
 from docx import Document
 
 from declaim.listen.album import taken_out
-from declaim.listen.folder import PICTURES, write_page
+from declaim.listen.page_folder import PICTURES, write_page
 from declaim.model import Article
 from declaim.reading import read
 from declaim.settings.options import Options

@@ -6,8 +6,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from declaim.listen.folder import write_page
 from declaim.listen.live import Live
+from declaim.listen.page_folder import write_page
 from declaim.settings.options import Options
 from declaim.store import Store
 from kit.browser import current, go, ready, until

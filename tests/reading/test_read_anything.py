@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from declaim.errors import DeclaimError
 from declaim.model import Article
 from declaim.reading import READERS, read
-from declaim.reading.decode import clean
+from declaim.reading.charsets import clean
 
 EXAMPLES = int(os.environ.get("DECLAIM_EXAMPLES", "60"))
 often = settings(

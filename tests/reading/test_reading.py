@@ -10,7 +10,7 @@ import pytest
 from declaim.errors import UnknownChoice, UnreadableSource
 from declaim.model import Role
 from declaim.reading import read
-from declaim.reading.decode import likely_encoding
+from declaim.reading.charsets import likely_encoding
 from declaim.structure.judging import RoleChoice
 from kit.growth import growth
 

@@ -10,7 +10,7 @@ from declaim.errors import DamagedEntry, NotAStore, UnreadableSource
 from declaim.pipeline import render
 from declaim.settings.options import Options
 from declaim.store import Store, objects, recipe, upkeep
-from declaim.store.frame import framed
+from declaim.store.entry_bytes import framed
 from declaim.store.objects import ObjectStore, store_in
 from kit.article import Render
 from kit.bucket import Way, new_bucket, way_to

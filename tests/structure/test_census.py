@@ -16,9 +16,9 @@ from declaim.reading.plain import read_plain
 from declaim.structure import writer
 from declaim.structure.headline import top_of
 from declaim.structure.headline_signs import EVIDENCE
+from declaim.structure.page_rules import RULES
 from declaim.structure.parts import Parts, parts_of
 from declaim.structure.pasted import signs_of_a_page
-from declaim.structure.rules import RULES
 from structure.test_structure import ARTICLES, FOLDERS, labelled
 
 CENSUS = ARTICLES / "census.txt"

@@ -3,7 +3,7 @@
 To add a command:
 
 1. Write a module of its name here, with a function of its name that is a `@click.command()`.
-   options.py has the options that commands share.
+   common_options.py has the options that commands share.
 2. Add its row to `COMMANDS`.
 3. Write its tests in tests/cli/. `kit.program.declaim` runs the program.
 4. Run `python docs/commands.py`, which writes docs/cli.md. It asks for a value of each new option,

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from declaim.cli.common_options import store_of
 from declaim.cli.machines import workers_of
-from declaim.cli.options import store_of
 from declaim.cli.sizes import size_text
 
 if TYPE_CHECKING:

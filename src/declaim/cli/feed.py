@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from declaim.cli.arguments import Language
-from declaim.cli.options import json_option, quiet_option
+from declaim.cli.common_options import json_option, quiet_option
 
 
 @click.command()

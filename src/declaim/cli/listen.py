@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from declaim.cli.arguments import ArticleName
-from declaim.cli.options import store_of, store_option, with_options
+from declaim.cli.common_options import store_of, store_option, with_options
 from declaim.cli.watch import line_of
 
 if TYPE_CHECKING:

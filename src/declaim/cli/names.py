@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from declaim.cli.arguments import ArticleName
-from declaim.cli.options import json_option, store_option, store_to_read, with_options
+from declaim.cli.common_options import json_option, store_option, store_to_read, with_options
 
 if TYPE_CHECKING:
     from declaim.settings.options import Options

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from declaim.cli.arguments import ArticleName
-from declaim.cli.options import (
+from declaim.cli.common_options import (
     force_option,
     json_option,
     quiet_option,
@@ -52,7 +52,7 @@ def page(
     \b
     declaim page article.md -o public/article
     """
-    from declaim.listen.folder import write_page
+    from declaim.listen.page_folder import write_page
     from declaim.outputs import stale
 
     recording = write_page(article, output, options, store=store_of(folder), jobs=jobs, force=force)

@@ -8,14 +8,14 @@ import click
 
 from declaim.basics.clock import short
 from declaim.cli.arguments import ArticleName
-from declaim.cli.layout import columns, cut, folded
-from declaim.cli.options import (
+from declaim.cli.common_options import (
     json_option,
     store_option,
     store_to_read,
     tell_unmatched,
     with_options,
 )
+from declaim.cli.layout import columns, cut, folded
 
 if TYPE_CHECKING:
     from declaim.model import Article, Block, Script, Utterance, Voice

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from declaim.cli.options import force_option
+from declaim.cli.common_options import force_option
 
 
 @click.command()

@@ -12,9 +12,7 @@ import click
 
 from declaim.basics.clock import short
 from declaim.cli.arguments import ArticleName
-from declaim.cli.deliver import PURPOSES, deliver_one
-from declaim.cli.machines import cluster_option, workers_of
-from declaim.cli.options import (
+from declaim.cli.common_options import (
     force_option,
     json_option,
     output_option,
@@ -25,6 +23,8 @@ from declaim.cli.options import (
     with_options,
     with_sidecars,
 )
+from declaim.cli.deliver import PURPOSES, deliver_one
+from declaim.cli.machines import cluster_option, workers_of
 from declaim.cli.sizes import size_text
 
 if TYPE_CHECKING:

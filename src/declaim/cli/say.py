@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from declaim.cli.arguments import Language, VoiceName
-from declaim.cli.options import json_option, store_of, store_option, tell_unmatched
+from declaim.cli.common_options import json_option, store_of, store_option, tell_unmatched
 from declaim.normalise.web_addresses import Addresses
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from declaim.cli.options import json_option, store_option, store_to_read
+from declaim.cli.common_options import json_option, store_option, store_to_read
 from declaim.cli.sizes import Size, size_text
 
 if TYPE_CHECKING:

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from declaim.cli.arguments import ArticleName
-from declaim.cli.machines import articles_at_once, cluster_option, workers_of
-from declaim.cli.options import (
+from declaim.cli.common_options import (
     json_option,
     quiet_option,
     store_of,
     store_option,
     with_options,
 )
+from declaim.cli.machines import articles_at_once, cluster_option, workers_of
 
 if TYPE_CHECKING:
     from watchfiles import Change

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from declaim.basics.clock import short
+from declaim.cli.common_options import json_option, store_option, store_to_read
 from declaim.cli.deliver import verdict
-from declaim.cli.options import json_option, store_option, store_to_read
 
 if TYPE_CHECKING:
     from declaim.verify import Report

@@ -5,7 +5,7 @@ import json
 import click
 
 from declaim.cli.arguments import Language
-from declaim.cli.options import json_option
+from declaim.cli.common_options import json_option
 from declaim.cli.sizes import size_text
 
 

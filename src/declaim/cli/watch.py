@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from declaim.cli.arguments import ArticleName
-from declaim.cli.options import (
+from declaim.cli.common_options import (
     force_option,
     output_option,
     store_of,

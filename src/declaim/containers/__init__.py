@@ -7,8 +7,8 @@ The one door to PyAV, whose wheels carry ffmpeg's libraries. To add a container:
 2. Add its row to `CONTAINERS`.
 3. Say in tags.py how it holds a title and a cover.
 4. `pytest tests/containers` renders every suffix. Where they read tags back by suffix, say how.
-5. Name the suffix in the help of `--output` (cli/options.py), README.md and docs/api.md, and in
-   sidecars/episodes.py if players of podcasts know it.
+5. Name the suffix in the help of `--output` (cli/common_options.py), README.md and docs/api.md, and
+   in sidecars/episodes.py if players of podcasts know it.
 """
 
 from collections.abc import Iterator

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from declaim.engines import suited
 from declaim.engines.models import digest, failures, folders, run, versions, with_output
-from declaim.engines.words import first_words, words_in
+from declaim.engines.phoneme_words import first_words, words_in
 from declaim.errors import EngineFailed, EngineUnavailable, UnknownChoice, how_to_install
 from declaim.model import Speech, Utterance, Voice, Word
 from declaim.normalise import sentences

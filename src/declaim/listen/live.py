@@ -19,7 +19,7 @@ from declaim.listen.album import taken_out
 from declaim.listen.broadcast import Broadcast
 from declaim.listen.capability import capability
 from declaim.listen.document import Kind, document
-from declaim.listen.folder import PICTURES
+from declaim.listen.page_folder import PICTURES
 from declaim.listen.server import ADDRESS, Room, Server, only
 from declaim.model import Chapter, Recording, Script
 from declaim.outputs import FOLDER

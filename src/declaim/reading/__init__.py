@@ -15,8 +15,8 @@ from declaim.model import Article, Block, Role
 from declaim.reading.directives import corrected, obeyed
 from declaim.settings.roles import roles_named
 from declaim.source import LARGEST, Given, Source, printable, source_of
-from declaim.structure.dates import iso_date
 from declaim.structure.judging import RoleChoice, judged, traced
+from declaim.structure.printed_dates import iso_date
 from declaim.structure.wording import writer_in
 
 # To add one: 1. a function `SourceBytes -> Manuscript` in reading/; 2. its media type here;

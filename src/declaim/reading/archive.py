@@ -20,7 +20,7 @@ from lxml import etree
 
 from declaim.errors import UnreadableSource
 from declaim.manuscript import SourceBytes
-from declaim.reading.decode import decode
+from declaim.reading.charsets import decode
 from declaim.reading.elements import Element
 from declaim.reading.tree import tree_of
 

@@ -17,12 +17,12 @@ from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, SourceBytes
 from declaim.model import Metadata
 from declaim.reading.archive import DAMAGE, MOST_BYTES, Archive
-from declaim.reading.decode import clean
+from declaim.reading.charsets import clean
 from declaim.reading.images import with_last
 from declaim.reading.markup import Place, Walk
-from declaim.reading.notes import fragments, noted
+from declaim.reading.note_targets import fragments, noted
 from declaim.reading.tree import tree_of
-from declaim.structure.dates import iso_date
+from declaim.structure.printed_dates import iso_date
 
 DOCUMENT: Final = "word/document.xml"
 CORE: Final = "docProps/core.xml"

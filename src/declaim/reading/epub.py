@@ -14,16 +14,16 @@ from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
 from declaim.reading.archive import Archive, opened
-from declaim.reading.decode import clean
+from declaim.reading.charsets import clean
 from declaim.reading.elements import EPUB_TYPE, Element, line_of, local_name
 from declaim.reading.images import Picture, not_described, with_last
 from declaim.reading.library import without_licence
 from declaim.reading.markup import MATTERS, Place, Walk
-from declaim.reading.notes import noted
+from declaim.reading.note_targets import noted
 from declaim.reading.package import Package, package_of
 from declaim.reading.styles import Hiding, hiding, styles_in
 from declaim.reading.ways import mark_ways
-from declaim.structure.dates import iso_date
+from declaim.structure.printed_dates import iso_date
 
 COPYRIGHT_WORDS: Final = 400
 """A copyright page has no more."""

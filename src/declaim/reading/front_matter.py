@@ -11,8 +11,8 @@ from declaim.errors import UnreadableSource
 from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Passage
 from declaim.model import Metadata, Setting
-from declaim.reading.decode import clean
-from declaim.structure.dates import iso_date
+from declaim.reading.charsets import clean
+from declaim.structure.printed_dates import iso_date
 
 FENCED: Final = re.compile(
     r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE

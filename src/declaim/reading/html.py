@@ -14,12 +14,12 @@ from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Role
 from declaim.reading.boxes import PageWalk
-from declaim.reading.decode import decode
+from declaim.reading.charsets import decode
 from declaim.reading.elements import Element
 from declaim.reading.images import not_described, with_last
 from declaim.reading.markup import Place
 from declaim.reading.metadata import metadata_of, written_in_json_ld
-from declaim.reading.notes import fragments, noted
+from declaim.reading.note_targets import fragments, noted
 from declaim.reading.styles import hiding, styles_in
 from declaim.reading.tree import tree_of
 from declaim.structure.evidence import body_and_rest

@@ -10,7 +10,7 @@ from declaim.manuscript import Passage
 from declaim.model import Role
 from declaim.reading.joining import one_line
 from declaim.reading.links import Line
-from declaim.structure.dates import iso_date
+from declaim.structure.printed_dates import iso_date
 
 START: Final = re.compile(r"\*{3} ?START OF (?:THE|THIS) [^\n]{1,200}\*{3}", re.IGNORECASE)
 END: Final = re.compile(

@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from declaim.structure.boilerplate import boilerplate_reason
-from declaim.structure.dates import is_dateline
+from declaim.structure.printed_dates import is_dateline
 from declaim.structure.wording import SENTENCE_MIN_WORDS, is_byline
 
 Line = tuple[int, str]

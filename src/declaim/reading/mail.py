@@ -14,7 +14,7 @@ from declaim.basics.drafts import draft_folder
 from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
-from declaim.reading.decode import clean
+from declaim.reading.charsets import clean
 from declaim.reading.html import read_html
 from declaim.reading.plain import passages_in
 

@@ -17,7 +17,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
-from declaim.reading.decode import decode
+from declaim.reading.charsets import decode
 from declaim.reading.dialects import with_dialects, without_comments
 from declaim.reading.elements import Element, line_of
 from declaim.reading.front_matter import split_front_matter, with_metadata

@@ -13,7 +13,7 @@ from lxml import etree
 
 from declaim.manuscript import Evidence, Passage
 from declaim.model import Role
-from declaim.reading.decode import clean
+from declaim.reading.charsets import clean
 from declaim.reading.directives import order_in
 from declaim.reading.elements import (
     INLINE,
@@ -45,7 +45,7 @@ from declaim.reading.inline import (
     placed,
     raised,
 )
-from declaim.reading.notes import is_note
+from declaim.reading.note_targets import is_note
 from declaim.reading.numbering import Numbering
 from declaim.reading.styles import Hiding
 from declaim.reading.tables import cells_of, is_data, is_list, table_rows, text_and_cells

@@ -9,9 +9,9 @@ from typing import Final
 from declaim.basics.details import details_in, parted
 from declaim.languages import language_tag
 from declaim.model import Metadata
-from declaim.reading.decode import clean
+from declaim.reading.charsets import clean
 from declaim.reading.elements import Element, line_of
-from declaim.structure.dates import iso_date
+from declaim.structure.printed_dates import iso_date
 
 ARTICLE_TYPES: Final = ("Article", "Posting", "Report", "Recipe", "WebPage")
 """The ends of schema.org's types for a page with prose."""

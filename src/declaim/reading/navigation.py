@@ -21,7 +21,7 @@ Place = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ContentsEntry:
     """A line of the table of contents."""
 
     href: str
@@ -75,7 +75,7 @@ def sources(
             yield archive.named(archive.folder, item.get("href") or ""), True
 
 
-def toc_entries(tree: Element) -> Iterator[Entry]:
+def toc_entries(tree: Element) -> Iterator[ContentsEntry]:
     """The links of the `nav` that is the table of contents; of the only one where none says so."""
     navs = list(tree.iter("{*}nav", "nav"))
     kinds = [f"{nav.get(EPUB_TYPE) or ''} {nav.get('role') or ''}" for nav in navs]
@@ -85,7 +85,7 @@ def toc_entries(tree: Element) -> Iterator[Entry]:
         yield from listed(nav, "", 0)
 
 
-def listed(element: Element, above: str, depth: int) -> Iterator[Entry]:
+def listed(element: Element, above: str, depth: int) -> Iterator[ContentsEntry]:
     """The links below `element` in order, each with the title `above` it."""
     title = above
     for child in element.iterchildren("*"):
@@ -93,12 +93,12 @@ def listed(element: Element, above: str, depth: int) -> Iterator[Entry]:
         if name in ("a", "span"):
             title = text_of(child)
             if name == "a":
-                yield Entry(child.get("href") or "", title, above)
+                yield ContentsEntry(child.get("href") or "", title, above)
         elif depth < 100:
             yield from listed(child, title if local_name(element) == "li" else above, depth + 1)
 
 
-def ncx_entries(tree: Element) -> Iterator[Entry]:
+def ncx_entries(tree: Element) -> Iterator[ContentsEntry]:
     """The points of an NCX in order."""
     for point in tree.iterfind(".//{*}navMap//{*}navPoint"):
         target = point.find("{*}content")
@@ -106,11 +106,11 @@ def ncx_entries(tree: Element) -> Iterator[Entry]:
         above = point.getparent()
         around = above.findtext("{*}navLabel/{*}text") if above is not None else ""
         href = (target.get("src") or "") if target is not None else ""
-        yield Entry(href, title, " ".join((around or "").split()))
+        yield ContentsEntry(href, title, " ".join((around or "").split()))
 
 
 def placed(
-    archive: Archive, path: str, entries: list[Entry], remarks: list[str]
+    archive: Archive, path: str, entries: list[ContentsEntry], remarks: list[str]
 ) -> dict[Place, str]:
     """The titles by the places to which their links lead; of two at one place, the first."""
     found: dict[Place, str] = {}

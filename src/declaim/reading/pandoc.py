@@ -23,10 +23,10 @@ from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
 from declaim.reading.archive import DAMAGE, Archive
-from declaim.reading.decode import clean
+from declaim.reading.charsets import clean
 from declaim.reading.emphasis import without_marks
 from declaim.reading.pandoc_inlines import Inlines, Node, plain
-from declaim.structure.dates import iso_date
+from declaim.structure.printed_dates import iso_date
 
 ODT: Final = "application/vnd.oasis.opendocument.text"
 FORMATS: Final = {

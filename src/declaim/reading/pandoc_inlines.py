@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from declaim.languages import language_tag
-from declaim.reading.decode import clean
+from declaim.reading.charsets import clean
 from declaim.reading.emphasis import END, in_language, without_marks
 
 Node = dict[str, Any]

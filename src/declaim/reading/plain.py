@@ -15,12 +15,12 @@ from typing import Final
 
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
-from declaim.reading.decode import decode
+from declaim.reading.charsets import decode
 from declaim.reading.directives import order_in
 from declaim.reading.highlights import highlights
 from declaim.reading.joining import compounds_in, joined, one_line
 from declaim.reading.library import header_of, marked_blocks
-from declaim.reading.lines import (
+from declaim.reading.line_shapes import (
     COLUMNS,
     ITEM,
     NARROWEST_WRAP,

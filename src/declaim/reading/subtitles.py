@@ -15,7 +15,7 @@ from typing import Final
 from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Role
-from declaim.reading.decode import decode
+from declaim.reading.charsets import decode
 from declaim.structure.wording import ends_a_sentence
 
 TIMES: Final = re.compile(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from declaim.reading.decode import clean
+from declaim.reading.charsets import clean
 from declaim.reading.elements import Element
 
 LONGEST_CELL: Final = 300

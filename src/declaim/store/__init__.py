@@ -5,7 +5,7 @@ is written once, under a temporary name, and renamed. It holds its own key and p
 is read, so that a torn, damaged or swapped one is the same as none: it is made again. That is why
 nothing here is synced to disk, and why the folder may be deleted at any time.
 
-`frame.py` knows an entry's bytes, `folder.py` the folder, `objects.py` a store in the cloud,
+`entry_bytes.py` knows an entry's bytes, `folder.py` the folder, `objects.py` a store in the cloud,
 `upkeep.py` cleans each.
 """
 
@@ -21,8 +21,16 @@ from typing import BinaryIO, Self, TypeVar
 from zlib import error as ZlibError  # noqa: N812
 
 from declaim.errors import DamagedEntry
+from declaim.store.entry_bytes import (
+    Head,
+    digest,
+    framed,
+    is_ours,
+    open_entry,
+    read_head,
+    read_payload,
+)
 from declaim.store.folder import claim, is_marked, places, unwritable, write
-from declaim.store.frame import Head, digest, framed, is_ours, open_entry, read_head, read_payload
 
 _DAY_S = 24 * 3600
 Parsed = TypeVar("Parsed")

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from declaim.basics.drafts import PREFIX, draft, sweep
 from declaim.errors import NotAStore, UnreadableSource, Unwritable
-from declaim.store.frame import is_ours, open_entry
+from declaim.store.entry_bytes import is_ours, open_entry
 
 MARKER = "CACHEDIR.TAG"
 MARK = (

@@ -25,8 +25,8 @@ from platformdirs import user_cache_path
 
 from declaim.errors import DamagedEntry, MissingExtra, NotAStore, UnreadableSource
 from declaim.store import Store
+from declaim.store.entry_bytes import Head, digest, framed, is_ours_by, read_head, read_payload
 from declaim.store.folder import ASIDE, KEY, MARK, MARKER, is_marked
-from declaim.store.frame import Head, digest, framed, is_ours_by, read_head, read_payload
 
 if TYPE_CHECKING:
     from obstore import ObjectMeta, UpdateVersion

@@ -4,7 +4,7 @@ import json
 import zlib
 from typing import Any
 
-from declaim.store.frame import LARGEST_ENTRY_BYTES
+from declaim.store.entry_bytes import LARGEST_ENTRY_BYTES
 
 
 def packed(content: Any) -> bytes:

@@ -13,8 +13,8 @@ from pathlib import Path
 from declaim.basics.drafts import sweep
 from declaim.errors import UnreadableSource
 from declaim.store import Store
+from declaim.store.entry_bytes import is_ours_by, open_entry, read_head, read_payload
 from declaim.store.folder import NEW, refuse_foreign, survey
-from declaim.store.frame import is_ours_by, open_entry, read_head, read_payload
 from declaim.store.objects import HEAD_BYTES, ObjectStore, is_entry, is_sound
 
 _DAY_S = 24 * 3600

@@ -4,9 +4,9 @@ import re
 from typing import Final
 
 from declaim.model import Role
-from declaim.structure.dates import CLOCK
 from declaim.structure.lists import AMOUNT, TITLE_MAX_WORDS
 from declaim.structure.parts import Parts
+from declaim.structure.printed_dates import CLOCK
 from declaim.structure.wording import (
     BULLET,
     CHAPTER,

@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 from declaim.manuscript import Passage
 from declaim.model import Role
 from declaim.structure.apart import set_apart
-from declaim.structure.dates import is_dateline
 from declaim.structure.features import MANY, NAMES, Numbers, features_of
+from declaim.structure.printed_dates import is_dateline
 from declaim.structure.trees import Floats, trained
 from declaim.structure.wording import is_byline
 

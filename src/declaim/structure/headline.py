@@ -10,9 +10,9 @@ from dataclasses import replace
 
 from declaim.model import Role
 from declaim.structure.boilerplate import INVITATION, RIGHTS
-from declaim.structure.dates import CLOCK
 from declaim.structure.headline_signs import EVIDENCE, Top, stems, titles_in
 from declaim.structure.lines import Lines
+from declaim.structure.printed_dates import CLOCK
 from declaim.structure.wording import (
     BULLET,
     CHAPTER,

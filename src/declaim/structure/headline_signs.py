@@ -10,8 +10,10 @@ from typing import Final
 
 from declaim.model import Role
 from declaim.structure.boilerplate import BUTTON, MENU, READING, ROW
-from declaim.structure.dates import UNPARTED
 from declaim.structure.lines import Lines
+from declaim.structure.page_words import SITE as SITE_NAME
+from declaim.structure.page_words import words_of
+from declaim.structure.printed_dates import UNPARTED
 from declaim.structure.wording import (
     LABEL,
     NAMES,
@@ -22,8 +24,6 @@ from declaim.structure.wording import (
     key,
     word_count,
 )
-from declaim.structure.words import SITE as SITE_NAME
-from declaim.structure.words import words_of
 
 HEADLINE_MIN_WORDS: Final = 4
 """Most headlines have as many; a menu's lines have fewer."""

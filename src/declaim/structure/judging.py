@@ -8,11 +8,11 @@ from declaim.manuscript import SPOKEN, Manuscript, Origin
 from declaim.model import Block, Role
 from declaim.structure import writer
 from declaim.structure.boilerplate import reason_of_lines
-from declaim.structure.dates import without_clock
 from declaim.structure.lines import lines_of
+from declaim.structure.page_rules import RULES
 from declaim.structure.parts import Parts, parts_of
 from declaim.structure.pasted import is_pasted, signs_of_a_page
-from declaim.structure.rules import RULES
+from declaim.structure.printed_dates import without_clock
 from declaim.structure.wording import SHORT_LINES, speaker
 
 # What a format marks so is so; of anything else the words decide, since a menu is made of

@@ -15,7 +15,7 @@ from typing import Final
 from declaim.manuscript import Passage
 from declaim.model import Role
 from declaim.structure.boilerplate import MEMBERS, MENU, boilerplate_reason
-from declaim.structure.dates import is_dateline
+from declaim.structure.printed_dates import is_dateline
 from declaim.structure.wording import (
     BULLET,
     BUTTON_MAX_WORDS,

@@ -4,9 +4,9 @@ import re
 from typing import Final
 
 from declaim.structure.boilerplate import MEMBERS
-from declaim.structure.dates import without_clock
 from declaim.structure.headline import titled_as
 from declaim.structure.parts import Parts
+from declaim.structure.printed_dates import without_clock
 from declaim.structure.wording import (
     CHAPTER,
     DRAWN,

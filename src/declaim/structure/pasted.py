@@ -4,8 +4,8 @@ from collections import Counter
 from typing import Final
 
 from declaim.structure.boilerplate import ADVERTISEMENT, CONTACT, MENU, RIGHTS, ROW
-from declaim.structure.dates import LIFE
 from declaim.structure.lines import Lines
+from declaim.structure.printed_dates import LIFE
 from declaim.structure.wording import (
     MASTHEAD,
     ends_a_sentence,

@@ -7,8 +7,8 @@ from declaim.structure.headline import top_of
 from declaim.structure.headline_signs import EVIDENCE
 from declaim.structure.judging import CERTAIN, GUESSED
 from declaim.structure.lines import Lines
+from declaim.structure.page_rules import RULES
 from declaim.structure.parts import Parts, parts_of
-from declaim.structure.rules import RULES
 from declaim.structure.wording import ends_a_sentence
 
 

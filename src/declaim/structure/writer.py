@@ -11,7 +11,7 @@ from typing import Final
 
 from declaim.manuscript import SPOKEN, Passage
 from declaim.model import Role
-from declaim.structure.dates import is_dateline
+from declaim.structure.printed_dates import is_dateline
 from declaim.structure.talk import OPENING, SPEAKS, speakers_of
 from declaim.structure.wording import BULLET, CHAPTER, NAMES, ends_a_sentence, key, speaker
 

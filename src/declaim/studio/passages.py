@@ -15,7 +15,7 @@ from unicodedata import normalize
 from declaim.errors import UnreadableSource
 from declaim.manuscript import SourceBytes
 from declaim.model import Block, Role
-from declaim.reading.decode import declared_encoding, likely_encoding
+from declaim.reading.charsets import declared_encoding, likely_encoding
 from declaim.reading.directives import order_in
 
 _LINE: Final = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")

@@ -2,8 +2,9 @@
 
 A file is held against its script, which the store remembers of the render (`last_render.py`); the
 file's stamp says of which render it is, so that a copy is known and a namesake is not mistaken.
-`sound.py` compares the decoded sound with the clips that were spoken, chapters with the timeline,
-loudness and peaks with what they should be. `hearing.py` transcribes it and compares words.
+`measuring.py` compares the decoded sound with the clips that were spoken, chapters with the
+timeline, loudness and peaks with what they should be. `hearing.py` transcribes the sound and
+compares words.
 """
 
 from pathlib import Path
@@ -15,8 +16,8 @@ from declaim.store import Store
 from declaim.store.heard import keep_heard
 from declaim.store.last_render import recall
 from declaim.verify.decoded_sound import Sound
+from declaim.verify.measuring import measured
 from declaim.verify.report import Finding, Report
-from declaim.verify.sound import measured
 
 __all__ = ["Finding", "Report", "verify"]
 

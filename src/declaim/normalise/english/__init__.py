@@ -14,17 +14,17 @@ from declaim.normalise.english.laboratory import LABORATORY
 from declaim.normalise.english.latex import LATEX
 from declaim.normalise.english.lengths import LENGTHS
 from declaim.normalise.english.measures import MEASURES
-from declaim.normalise.english.models import MODELS
 from declaim.normalise.english.money import MONEY, PERCENT
 from declaim.normalise.english.numbers import CARDINALS
 from declaim.normalise.english.numeric_dates import DAYS_IN_NUMBERS
+from declaim.normalise.english.ranks import NAMED
 from declaim.normalise.english.recipes import RECIPES
 from declaim.normalise.english.records import RECORDS
 from declaim.normalise.english.romans import ROMANS
 from declaim.normalise.english.symbols import SYMBOLS
 from declaim.normalise.english.telephone import TELEPHONES
 from declaim.normalise.english.times import TIMES
-from declaim.normalise.english.titles import NAMED
+from declaim.normalise.english.versions import MODELS
 from declaim.normalise.english.years import YEARS
 from declaim.normalise.pauses import PAUSES
 

@@ -11,7 +11,7 @@ from declaim.normalise.english.vocabulary.capitals import (
     SPELLED,
     WORDS,
 )
-from declaim.normalise.english.vocabulary.names import SAINTS
+from declaim.normalise.english.vocabulary.name_words import SAINTS
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.rules import VALUE, WORD, Claim, Rule, after, any_of, before, rule, words
 

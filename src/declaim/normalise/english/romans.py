@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.english.short_forms import STARTS
-from declaim.normalise.english.vocabulary.names import GIVEN, RULERS
+from declaim.normalise.english.vocabulary.name_words import GIVEN, RULERS
 from declaim.normalise.numerals import cardinal, ordinal, roman
 from declaim.normalise.rules import AT_CAPITAL, Rule, after, any_case, any_of, before, rule, words
 

@@ -14,8 +14,8 @@ import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage
 
 from declaim.errors import UnreadableSource
-from declaim.reading.decode import clean
-from declaim.reading.pdf.tags import structure_of
+from declaim.reading.charsets import clean
+from declaim.reading.pdf.tag_tree import structure_of
 
 COMPATIBLE: Final = re.compile("[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufeff\uf900-\ufaff]")
 """Ligatures and presentation forms, which stand for the letters of their NFKC form."""

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from declaim.model import Role
+from declaim.reading.pdf.hyphens import Vocabulary, key, whole
 from declaim.reading.pdf.order import MARGIN
 from declaim.reading.pdf.paragraphs import ITEM, Paragraph, ends
-from declaim.reading.pdf.words import Vocabulary, key, whole
 
 HEADING_SIZE_MIN: Final = 1.12
 """Sizes of the body: larger type is a heading."""

@@ -11,10 +11,10 @@ from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
 from declaim.reading.pdf.cover import cover_of
+from declaim.reading.pdf.hyphens import Vocabulary, glued
 from declaim.reading.pdf.labels import Labelled, OutlineEntry
 from declaim.reading.pdf.paragraphs import Paragraph, ends, paragraphs_of
 from declaim.reading.pdf.sequences import labelled
-from declaim.reading.pdf.words import Vocabulary, glued
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument

@@ -7,6 +7,7 @@ from typing import Final
 
 from declaim.model import Role
 from declaim.reading.pdf.front import with_authors, with_front_matter
+from declaim.reading.pdf.hyphens import Vocabulary, glued, key
 from declaim.reading.pdf.labels import (
     HEADING_SIZE_MIN,
     HEADING_WORDS_MAX,
@@ -19,7 +20,6 @@ from declaim.reading.pdf.labels import (
     label,
 )
 from declaim.reading.pdf.paragraphs import LEADERS, Paragraph, ends
-from declaim.reading.pdf.words import Vocabulary, glued, key
 
 FOOT_MAX_PT: Final = 330.0
 """Small type below this height is at the foot of its page."""

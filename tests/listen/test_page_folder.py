@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from declaim.errors import Unwritable
-from declaim.listen.folder import write_page
+from declaim.listen.page_folder import write_page
 from declaim.settings.options import Options
 from declaim.store import Store
 from kit.article import ARTICLE as PLAIN

@@ -2,7 +2,7 @@
 
 import pytest
 
-from declaim.reading.pdf.words import Vocabulary, glued
+from declaim.reading.pdf.hyphens import Vocabulary, glued
 
 WORDS = Vocabulary.of(
     [

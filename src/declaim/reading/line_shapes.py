@@ -7,7 +7,7 @@ from typing import Final
 
 from declaim.model import Role
 from declaim.structure.boilerplate import OTHERS, boilerplate_reason
-from declaim.structure.dates import is_dateline
+from declaim.structure.printed_dates import is_dateline
 from declaim.structure.wording import ends_a_sentence
 
 NARROWEST_WRAP: Final = 45

@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.english.short_forms import STARTS, end_of_sentence
-from declaim.normalise.english.vocabulary.names import SAINTS
+from declaim.normalise.english.vocabulary.name_words import SAINTS
 from declaim.normalise.english.vocabulary.shortened import SMALL_STREETS, STREETS, TITLES
 from declaim.normalise.rules import (
     AT_CAPITAL,

@@ -3,7 +3,7 @@
 import pytest
 
 from declaim.structure.boilerplate import boilerplate_reason, reason_of_lines
-from declaim.structure.dates import is_dateline, iso_date, without_clock
+from declaim.structure.printed_dates import is_dateline, iso_date, without_clock
 from declaim.structure.stretch import heaviest
 from declaim.structure.wording import (
     describes_a_picture,

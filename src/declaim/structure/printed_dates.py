@@ -4,8 +4,8 @@ import re
 from datetime import date
 from typing import Final
 
-from declaim.structure.words import AROUND_A_DATE as AROUND
-from declaim.structure.words import months, words_of
+from declaim.structure.page_words import AROUND_A_DATE as AROUND
+from declaim.structure.page_words import months, words_of
 
 STARTS: Final = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 """The first letters of each month's name in English; words/ has other languages."""

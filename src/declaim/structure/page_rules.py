@@ -9,7 +9,7 @@ prose out only for a strong reason. A passage that no rule recognises is a parag
    docstrings of `Lines`, `Frame` and `Parts` say what else is known of a page.
 2. Add its row to `RULES`, above the rules that it must overrule, with an example: a page of plain
    text with `=> ` before the passage. Without your rule the passage must have another role.
-3. `pytest tests/structure/test_rules.py` runs it. `declaim plan --as page` shows it.
+3. `pytest tests/structure/test_page_rules.py` runs it. `declaim plan --as page` shows it.
    `python tests/structure/test_structure.py` writes tests/articles/wrong.txt, whose diff shows the
    labelled blocks with another role than before.
 """
