@@ -31,6 +31,8 @@ def test_without_the_extra_it_measures_and_says_how_to_have_it_heard(
     assert not verify(rendered.path, store).listened
     with pytest.raises(MissingExtra, match=r"\.\[verify\]"):
         verify(rendered.path, store, listen=True)
+    with pytest.raises(MissingExtra, match=r"\.\[verify\]"):
+        verify(rendered.path, store, model="a folder")
 
 
 @pytest.mark.needs("verify")

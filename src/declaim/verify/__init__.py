@@ -32,9 +32,9 @@ def verify(
 ) -> Report:
     """Hold a rendered file against its script.
 
-    A recogniser listens to it if `listen`, or, if that is None, where the extra is installed.
-    `model` is a folder with a faster-whisper model; if not given, the language decides which of the
-    extra's two is taken.
+    A recogniser listens to it if `listen`, or, if that is None, where the extra is installed or a
+    `model` is named. `model` is a folder with a faster-whisper model; if not given, the language
+    decides which of the extra's two is taken.
     A language that the recogniser does not know is measured only. The store keeps what was heard of
     each clip, if nothing else is wrong with the file; the studio marks doubtful sentences by it.
     Raises UnreadableSource for a file that is not audio or was not rendered with this store, and
@@ -57,7 +57,7 @@ def verify(
                     keep_heard(store, key, each)  # the file sounds as its clips do
                 findings += found
             except MissingExtra as missing:
-                if listen:
+                if listen or model:
                     raise
                 unheard = str(missing)
     return Report(
