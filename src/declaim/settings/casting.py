@@ -9,8 +9,8 @@ from typing import Final
 from declaim.engines import NATURAL, engine_names, find_voice, open_engine
 from declaim.errors import DeclaimError, EngineUnavailable, UnknownChoice
 from declaim.model import Article, Block, Role, Voice
+from declaim.settings.foreign_parts import in_languages
 from declaim.settings.options import Foreign, Options
-from declaim.settings.tongues import in_languages
 from declaim.structure.quotations import quotations
 
 Part = tuple[str, Voice, str]
