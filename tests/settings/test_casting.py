@@ -121,7 +121,7 @@ def test_a_block_in_another_language_is_read_in_it(tmp_path: Path) -> None:
 
 
 SPANS = """\
-She read <i lang="fr">Le Monde diplomatique</i>, a paper of 12 pages, in a *bistro* or a
+She reads <i lang="fr">Le Monde diplomatique</i>, a paper of 12 pages, in a *bistro* or a
 <i lang="fr">bistro</i>. Her motto was «<span lang="de">Am 3. Mai kommen 12 Leute</span>».
 """
 
@@ -133,7 +133,7 @@ def test_a_marked_sentence_or_title_in_another_language_has_its_voice_and_its_ru
     path.write_text(f"---\nlang: en\n---\n{SPANS}", "utf-8")
     article, script = prepare(path, Options(voice="en-us"), Store(tmp_path / "store"))
     assert [(u.text, u.voice.language[:2]) for u in script.utterances] == [
-        ("She read", "en"),
+        ("She reads", "en"),
         ("Le Monde diplomatique,", "fr"),
         ("a paper of twelve pages, in a bistro or a bistro. Her motto was", "en"),
         ('"Am dritten Mai kommen zwölf Leute".', "de"),
