@@ -1,4 +1,4 @@
-"""How long a render takes, whole process, against what one would do without declaim.
+"""The time of a render, as a whole process, beside the way that one would go without declaim.
 
     python benchmarks/cold.py [ARTICLE] [--runs N] [--natural]
 
@@ -21,7 +21,7 @@ from typing import NamedTuple
 
 
 class Cost(NamedTuple):
-    """What some processes took, one after the other."""
+    """The time and memory of some processes, one after the other."""
 
     wall_s: float
     cpu_s: float

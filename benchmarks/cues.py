@@ -1,4 +1,4 @@
-"""How far the start of a sentence is from where a forced aligner hears its first word.
+"""The distance of a sentence's start from the place where a forced aligner hears its first word.
 
     python benchmarks/cues.py [--minutes N] [--voice NAME]...
 
@@ -78,7 +78,7 @@ def _spoken(text: str, voice: str | None) -> Iterator[tuple[Utterance, Clip, lis
 
 
 def _late(said: Utterance, clip: Clip, heard: list[float]) -> Iterator[float]:
-    """How much later than heard each sentence but the first is said to start, in milliseconds."""
+    """Milliseconds by which each sentence but the first is said to start later than it is heard."""
     words = 0
     sentences = list(cues_of(said, clip, "en", 0, clip.frame_rate))
     for cue, after in pairwise(sentences):

@@ -1,4 +1,4 @@
-"""Who speaks: the attributions of declaim against a labelled lot of chapters.
+"""The speakers that declaim finds, against a labelled lot of chapters.
 
     python benchmarks/dialogue.py FOLDER [--wrong]
 

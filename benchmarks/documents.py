@@ -1,4 +1,4 @@
-"""How much of printed documents is read, in which order: `python benchmarks/documents.py FOLDER`.
+"""The words read of printed documents, and their order: `python benchmarks/documents.py FOLDER`.
 
 FOLDER holds a folder a document: `source.pdf`, `pages.txt` (`3-5`: the pages that are labelled) and
 `labels.txt`, in which a line `role| text` is one block, in reading order. Body is what a listener

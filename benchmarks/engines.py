@@ -59,7 +59,7 @@ with torch.no_grad():
 
 
 class Cost(NamedTuple):
-    """What a process took."""
+    """The time and memory of a process."""
 
     cpu_s: float
     peak_mb: float

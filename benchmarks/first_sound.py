@@ -1,4 +1,4 @@
-"""How soon an article is heard: `python benchmarks/first_sound.py [TEXT] [--voice NAME]`.
+"""The time until an article is heard: `python benchmarks/first_sound.py [TEXT] [--voice NAME]`.
 
 `declaim listen` is started on an hour of text with an empty store; the page is opened in Chromium
 the moment it has an address, and plays by itself. Then how late a sentence is marked, at 1x and 3x.

@@ -1,4 +1,4 @@
-"""How often espeak-ng says a word of two sounds rightly, alone and with the rules.
+"""The words of two sounds that espeak-ng says rightly, alone and with the rules.
 
     python benchmarks/homographs.py FOLDER [--failures N]
 
@@ -42,7 +42,7 @@ def sound(text: str, start: int, stop: int) -> str:
 
 
 def _alike(some: list[str], others: list[str]) -> int:
-    """How many words are the same from the first."""
+    """The number of words that are the same from the first."""
     pairs = zip(some, others, strict=False)
     return next((n for n, (one, other) in enumerate(pairs) if one != other), len(some))
 

@@ -1,4 +1,4 @@
-"""How the time to read a web page grows with its size: `python benchmarks/large_page.py 0.25 1 4`.
+"""The growth of the time to read a web page: `python benchmarks/large_page.py 0.25 1 4`.
 
 For each number of megabytes pages are made of paragraphs of some 50 and of some 16 words, and read.
 Prints seconds of processor time, and the exponent of their growth.

@@ -1,4 +1,4 @@
-"""What a long book costs, whole processes: `python benchmarks/long.py 10 60 600 2400`.
+"""The cost of a long book, whole processes: `python benchmarks/long.py 10 60 600 2400`.
 
 For each number of minutes a book (book.py) is rendered into an empty store, then unchanged, with
 another title, and with one paragraph edited; beside each stands what a copy of the finished file
@@ -27,7 +27,7 @@ NAIVE = Path(__file__).with_name("naive.py")
 
 @dataclass(frozen=True)
 class Cost:
-    """What a command took."""
+    """The time and memory of a command."""
 
     seconds: float
     peak: float

@@ -1,4 +1,4 @@
-"""How many small faults in the code that judges blocks are noticed by its tests.
+"""The part of small faults in the code that judges blocks which its tests notice.
 
     python benchmarks/mutants.py [--sample 100] [--seed 1] [--room structure]
 

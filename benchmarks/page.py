@@ -1,4 +1,4 @@
-"""How large the page of a book is, and how fast: `python benchmarks/page.py`.
+"""The size and the speed of the page of a book: `python benchmarks/page.py`.
 
 The books are `book.py`'s, with the times that a voice of its pace would give every word; nothing is
 spoken. Size: that of the document and that of its text. Speed: from the file to the page as it

@@ -1,4 +1,4 @@
-"""How much of real web pages is read, and how much else: `python benchmarks/pages.py KIND FOLDER`.
+"""Words of real web pages that are read, rightly or not: `python benchmarks/pages.py KIND FOLDER`.
 
 KIND says how the folder is laid out, and thereby by which scorer it is measured:
 
@@ -43,7 +43,7 @@ GRAM: Final = 4
 PARAGRAPH: Final = 12
 """Words: a line of the expected text that has so many and ends in a stop is a paragraph."""
 UNSPOKEN: Final = ("figcaption", "table", "pre", "script", "style")
-"""What Mozilla expects and declaim does not speak."""
+"""The words that Mozilla expects and declaim does not speak."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +199,7 @@ def mozilla(folder: Path, _split: str, _type: str) -> Iterator[Page]:
 
 
 def spoken(content: bytes, kind: str) -> str:
-    """What declaim speaks; without headline and names where only the body is expected."""
+    """The text that declaim speaks; without headline and names where only the body is expected."""
     try:
         blocks = read(BytesIO(content), media_type="html").blocks
     except UnreadableSource:
@@ -209,7 +209,7 @@ def spoken(content: bytes, kind: str) -> str:
 
 
 def by_trafilatura(content: bytes, _kind: str) -> str:
-    """What trafilatura finds by default, without comments."""
+    """The text that trafilatura finds by default, without comments."""
     extract = resolve_name("trafilatura:extract")
     return str(extract(content, include_comments=False) or "")
 
@@ -223,14 +223,14 @@ def by_readability(content: bytes, _kind: str) -> str:
 
 
 def by_resiliparse(content: bytes, _kind: str) -> str:
-    """What resiliparse calls the main content."""
+    """The main content by resiliparse."""
     extract_plain_text = resolve_name("resiliparse.extract.html2text:extract_plain_text")
     text = content.decode("utf-8", "replace")
     return str(extract_plain_text(text, main_content=True, alt_texts=False))
 
 
 def by_newspaper(content: bytes, _kind: str) -> str:
-    """What newspaper4k calls the text."""
+    """The text by newspaper4k."""
     article = resolve_name("newspaper:Article")("https://example.org/")
     article.download(input_html=content.decode("utf-8", "replace"))
     article.parse()

@@ -1,4 +1,4 @@
-"""How well the article is found in whole pages that were selected and pasted as text.
+"""The article in whole pages that were pasted as text: words found, and words too many.
 
     python benchmarks/pasted.py FOLDER [--wrong]
 

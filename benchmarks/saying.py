@@ -1,4 +1,4 @@
-"""How often an engine says our spoken form as it says the expected one, on anyone's suite.
+"""The part of a suite in which an engine says our spoken form as it says the expected one.
 
     python benchmarks/saying.py FILE... [--lang L] [--changed] [--failures N]
                                 [--raw | --words | --by MODULE:FUNCTION]
@@ -140,7 +140,7 @@ def phonemes(text: str) -> str:
 
 
 def stops(text: str) -> int:
-    """How often the voice falls: the clauses, where only a full stop, ! or ? divides any."""
+    """The clauses at whose end the voice falls: only a full stop, ! or ? divides them."""
     return len(clauses(re.sub(r"[,;:()\u2013\u2014\"]", " ", text)))
 
 

@@ -1,4 +1,4 @@
-"""How fast the rules are, and how their time grows with the text.
+"""The speed of the rules, and the growth of their time with the text.
 
     python benchmarks/saying_speed.py [SUITE...]
     python benchmarks/saying_speed.py --shapes

@@ -1,4 +1,4 @@
-"""How soon a mended word is heard: `python benchmarks/studio.py [TEXT] [--voice NAME] [--words N]`.
+"""The time to a mended word: `python benchmarks/studio.py [TEXT] [--voice NAME] [--words N]`.
 
 `declaim listen --edit` is started on a copy of the text. In Chromium a word of one sentence after
 the other is said otherwise: how long until the trial sounds, from the click on Keep until the

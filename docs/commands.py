@@ -71,7 +71,7 @@ BEGINNINGS = {
     "push": "push Tide.m4b --to https://books.example.org",
     "store": "store",
 }
-"""How an example of a command begins, unless it is `COMMAND tide.md`."""
+"""The beginning of a command's example, unless it is `COMMAND tide.md`."""
 
 
 def page() -> str:

@@ -53,7 +53,7 @@ class Page:
     kind: str
     rows: Floats
     share: Floats
-    """How much of each passage stands in the expected text; -1 where nobody can tell."""
+    """The part of each passage that stands in the expected text; -1 where nobody can tell."""
     words: Floats
 
 
@@ -133,7 +133,7 @@ def page_of(raw: Raw) -> Page | None:
 
 
 def shares(texts: list[str], expected: str) -> Floats:
-    """How much of each text stands in the expected one: of a word or two nobody can be sure."""
+    """The part of each text that stands in the expected one; a word or two prove nothing."""
     lines = {key(line) for line in expected.split("\n")}
     words = key(expected).split()
     runs = {n: {tuple(words[i : i + n]) for i in range(len(words))} for n in range(1, GRAM + 1)}

@@ -33,7 +33,7 @@ LEAVES: Final = 24
 LONG: Final = 80
 """Words: a longer passage counts no more than this."""
 KINDS: Final = {"news": 3.0, "article": 2.0, "mozilla": 1.5, "forum": 1.0, "documentation": 1.0}
-"""How much a kind of page counts; others count half."""
+"""The weight of a kind of page; others count half."""
 Floats = NDArray[np.float32]
 Weigher = Callable[[Floats], Floats]
 """Rows in, a logit for each out."""

@@ -28,7 +28,7 @@ PARTS = {
     "kills": 10_000,
     "signals": 500,
 }
-"""How many of each the whole campaign has; 0 renders are all, and 0 places of a call as well."""
+"""The numbers of the whole campaign; 0 renders are all, and 0 places of a call as well."""
 
 
 def main() -> int:

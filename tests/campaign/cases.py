@@ -1,4 +1,4 @@
-"""What goes wrong, drawn from a seed."""
+"""The faults of the campaign, drawn from a seed."""
 
 import errno
 import mmap
@@ -29,7 +29,7 @@ ERRORS = {
     "memfd": (errno.EMFILE,),
     "thread": (errno.EAGAIN,),
 }
-"""What each call of shim.c can fail with. `lseek` cannot, of a regular file: lseek(2)."""
+"""The errors of each call of shim.c. `lseek` cannot fail on a regular file: lseek(2)."""
 _STRIDE = 4
 """Scenes of a container but .m4b differ in how the file is written: each fourth place is tried."""
 HELPER = "speaker.py"
@@ -80,7 +80,7 @@ def disks(campaign: Campaign, scene: Scene, count: int) -> Iterator[Case]:
 
 
 def _size(folder: Path) -> int:
-    """What the folder takes on a disk, in bytes: a page for each file and folder begun."""
+    """The bytes that the folder takes on a disk: a page for each file and folder begun."""
     pages = (-(-path.stat().st_size // mmap.PAGESIZE) + 1 for path in folder.rglob("*"))
     return (sum(pages) + 1) * mmap.PAGESIZE
 

@@ -20,11 +20,11 @@ from .scenes import LISTS, NEW, OLD, Scene, contents, rubbish, scenes, written
 HERE = Path(__file__).parent
 STATUSES = {0, 1, 2}
 _NO_CLEANING = frozenset({"unlink", "stat", "flock", "open", "opendir"})
-"""When these fail, a draft may stay; the next render deletes it."""
+"""Calls whose failure may leave a draft; the next render deletes it."""
 _ONLY_A_WARNING = re.compile(r"declaim: left out: |.*; until then nothing is remembered$")
 """A warning that an error may follow: of a feed, or of a store that cannot be written."""
 _OF_ONE_ARTICLE = "failed "
-"""How `sync` begins the line of an article that could not be rendered."""
+"""The beginning of the line that `sync` prints of an article that could not be rendered."""
 _NEVER = 1 << 40
 KINDS = (
     *("any", "open", "opendir", "read", "write", "close", "fsync", "rename", "mkdir", "unlink"),
@@ -85,14 +85,14 @@ class Case:
 
 @dataclass(frozen=True)
 class Outcome:
-    """What came of a case."""
+    """The result of a case."""
 
     status: int
     hung: bool
     left: bool
     """A process outlived it."""
     calls: Mapping[str, int]
-    """How often each kind of call was made, of a case with a fault."""
+    """The number of calls of each kind, of a case with a fault."""
     spoken: int
     """Utterances that the engine `tone` spoke."""
     seconds: float
@@ -178,17 +178,17 @@ class Campaign:
         return Outcome(said=text, folder=folder, **told)
 
     def folders(self, scene: Scene) -> tuple[Path, Path]:
-        """What stands there before the scene, and what after it when nothing goes wrong."""
+        """The files before the scene, and the files after it when nothing goes wrong."""
         return self._prepared(scene)[0], self.run(Case(scene)).folder
 
     def calls(self, scene: Scene) -> Mapping[str, int]:
-        """How often the scene makes each kind of call."""
+        """The number of calls of each kind in the scene."""
         if scene not in self._calls:
             self._calls[scene] = self.run(Case(scene, Fault("any", _NEVER, errno.EIO))).calls
         return self._calls[scene]
 
     def _prepared(self, scene: Scene) -> tuple[Path, dict[str, bytes]]:
-        """What stands there before: the articles, and what was made of the old one."""
+        """The files before the scene: the articles, and the output of the old one."""
         voice = "pyttsx3" if "pyttsx3" in scene.command else "tone"
         known = (voice, *scene.before)
         if known not in self._ready:
@@ -206,7 +206,7 @@ class Campaign:
         return self._ready[known]
 
     def right(self, scene: Scene) -> dict[str, bytes]:
-        """What stands in the scene's folder when nothing goes wrong; but for the store."""
+        """The files in the scene's folder when nothing goes wrong, but for the store."""
         if scene not in self._right:
             done = self.run(Case(scene))
             assert done.status == 0, done.said
@@ -214,7 +214,7 @@ class Campaign:
         return self._right[scene]
 
     def wrong(self, case: Case, outcome: Outcome) -> str:
-        """What is wrong with what came of the case; empty where nothing is."""
+        """The fault in the result of the case, or an empty text."""
         found = (*_wrong_end(case, outcome), *self._wrong_files(case, outcome))
         return found[0] if found else ""
 

@@ -34,7 +34,7 @@ MILLION = {
     "pdf": 3_000,
     "epub": 2_000,
 }
-"""How many of each format a million inputs of the readers are."""
+"""The number of inputs of each format among a million."""
 OTHERS = {
     "pandoc": 1_000,
     "normalise": 100_000,

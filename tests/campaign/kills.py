@@ -59,7 +59,7 @@ def _scene(name: str, voice: str) -> Scene:
 
 
 def _wrong_after(campaign: Campaign, killed: Outcome, scene: Scene, usual: Outcome) -> str:
-    """What is wrong with the store after the kill, and with the next run; empty if nothing."""
+    """The faults of the store after the kill, and of the next run; an empty text without one."""
     store = Store(killed.folder / "store")
     if check(store)[1] != Deleted():
         return "an entry of the store was damaged"

@@ -80,7 +80,7 @@ def wait_for(newsroom: Newsroom, utterances: int, run: "subprocess.Popen[str]") 
 
 
 def repeated(newsroom: Newsroom, lost: int) -> Iterator[str]:
-    """What is wrong with how often utterances were spoken."""
+    """The utterances that were spoken too often, in words."""
     times = newsroom.spoken()
     again = sum(times.values()) - len(times)
     print(f"{len(times)} utterances, {again} spoken again, at most {max(times.values())} times")
@@ -91,7 +91,7 @@ def repeated(newsroom: Newsroom, lost: int) -> Iterator[str]:
 
 
 def gone_for_good(newsroom: Newsroom) -> Iterator[str]:
-    """What is wrong where the scheduler does not come back, and with the run after that."""
+    """The faults where the scheduler does not come back, and of the run after that."""
     for path in newsroom.posts.glob("*.md"):
         path.write_text(path.read_text("utf-8") + f"\nAnother word of {path.stem}.\n", "utf-8")
     before = len(newsroom.spoken())

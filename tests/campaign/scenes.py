@@ -20,7 +20,7 @@ LOADING = ("cold .wav", "cold .flac", "cold .opus", "edited .mp3", "page", "sync
 _BESIDE = ("--captions", "--chapters-json", "--transcript")
 _STATE = "pod/sync.json"
 _PASSING = ("rendered", "error")
-"""What `sync` keeps of one run: when it rendered an article, or why it could not."""
+"""The state of `sync` that one run alone has: the time of a render, the reason of a failure."""
 LISTS = ("pod/index.html", "pod/feed.xml", "pod/narrations.json")
 """Files that name the articles; their order depends on which was rendered first in a second."""
 _PASSING_LINE = re.compile(rb'\s*"(rendered|error|stale)": ')
@@ -111,5 +111,5 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 def rubbish(there: Iterable[str] | Mapping[str, bytes]) -> list[str]:
-    """What was meant to be there for a while only."""
+    """The files that were meant to be temporary."""
     return [name for name in there if Path(name).name.startswith(".declaim-") or name[:4] == "tmp/"]

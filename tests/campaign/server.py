@@ -36,7 +36,7 @@ from .scenes import LOADING, NEW, scenes, written
 _PATIENCE_S = 600.0
 """Seconds after which a case hangs, also on a machine that has much else to do."""
 _LEAVING_S = 300.0
-"""How long a helper may outlive its client."""
+"""Seconds by which a helper may outlive its client."""
 _SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER, linux/prctl.h: whose parent died is our child then
 _SHIM = ctypes.CDLL(None)
 _MOST_SPOKEN = 4_096
@@ -127,7 +127,7 @@ def _run(case: dict[str, Any], begin: int) -> None:
 
 
 def _watched(child: int, case: dict[str, Any], began: int) -> dict[str, Any]:
-    """What comes of the child; its time is counted from when it has begun."""
+    """The result of the child; its time is counted from its begin."""
     os.read(began, 1)
     os.close(began)
     since = time.monotonic()

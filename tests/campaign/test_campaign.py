@@ -42,7 +42,7 @@ def running() -> Iterator[Campaign]:
 
 
 def failures(running: Campaign, cases: Iterable[Case]) -> list[str]:
-    """What is wrong with each case, or after a signal with the next run; nothing if all is well."""
+    """The fault of each case, or after a signal of the next run; nothing if all is well."""
     found = []
     for case in cases:
         wrong = running.wrong(case, running.run(case))

@@ -1,1 +1,1 @@
-"""What tests of several rooms use: articles, the program, engines that fail, a browser, growth."""
+"""Tools of tests of several rooms: articles, the program, failing engines, a browser, growth."""

@@ -1,4 +1,4 @@
-"""What is done on the page in a real browser: Debian's chromium, headless."""
+"""Acts on the page in a real browser: Debian's chromium, headless."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

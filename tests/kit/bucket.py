@@ -55,12 +55,12 @@ class Way:
     delay_s: float = 0.0
     """Seconds that every request waits."""
     asked: dict[str, int] = field(default_factory=dict)
-    """How many requests there were, by method."""
+    """The number of requests by method."""
     lock: Lock = field(default_factory=Lock)
 
     @property
     def environment(self) -> dict[str, str]:
-        """What a client needs to know."""
+        """The environment that a client needs."""
         here = f"http://127.0.0.1:{self.port}"
         if self.cloud == "s3":
             known = {"ACCESS_KEY_ID": KEY, "SECRET_ACCESS_KEY": KEY, "REGION": "us-east-1"}
@@ -85,7 +85,7 @@ class Way:
     def ask(
         self, method: str, path: str, headers: Headers, body: bytes = b""
     ) -> tuple[int, list[tuple[str, str]], bytes]:
-        """What the server answers: status, headers and content."""
+        """The server's answer: status, headers and content."""
         is_upload = self.cloud == "gs" and method == "PUT"
         if is_upload:
             method = "POST"
@@ -130,7 +130,7 @@ def way_to(cloud: str) -> Iterator[Way]:
             protocol_version = "HTTP/1.1"
 
             def answer(self) -> None:
-                """What the server gives, or trouble."""
+                """The server's answer, or trouble."""
                 body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
                 headers: list[tuple[str, str]] = []
                 status, content = way.trouble(self.command), b""

@@ -67,7 +67,7 @@ def installed(folder: Path) -> dict[str, str]:
 
 
 def spoken(folder: Path) -> dict[str, int]:
-    """How often each utterance was spoken, by its digest."""
+    """The number of times that each utterance was spoken, by its digest."""
     times: dict[str, int] = {}
     log = folder / "spoken.log"
     for line in log.read_text("utf-8").splitlines() if log.exists() else ():
@@ -77,6 +77,6 @@ def spoken(folder: Path) -> dict[str, int]:
 
 
 def begun(folder: Path) -> list[float]:
-    """When each utterance began, in seconds of this machine's clock."""
+    """The time at which each utterance began, in seconds of this machine's clock."""
     lines = (folder / "spoken.log").read_text("utf-8").splitlines()
     return sorted(float(line.split()[0]) for line in lines)

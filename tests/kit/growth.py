@@ -1,4 +1,4 @@
-"""How work grows with its input: linear work on four times the input takes four times the steps."""
+"""The growth of work: linear work on four times the input takes four times the steps."""
 
 from collections.abc import Callable
 from time import process_time

@@ -1,4 +1,4 @@
-"""What a test needs beside the extra `test`, and what a missing need does to the test.
+"""The needs of a test beside the extra `test`, and the fate of a test without them.
 
     @pytest.mark.needs("ffprobe")
 

@@ -52,7 +52,7 @@ class Newsroom:
         return run.returncode, (err if run.returncode else out).splitlines()[-1]
 
     def spoken(self) -> dict[str, int]:
-        """How often each utterance was spoken."""
+        """The number of times that each utterance was spoken."""
         return spoken(self.folder)
 
     def sounds(self, name: str) -> list[bytes]:

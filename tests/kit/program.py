@@ -39,7 +39,7 @@ def declaim(
 
 
 def complaint(*arguments: str | Path, folder: Path, said: bytes = b"", status: int = 1) -> str:
-    """What the program prints where it refuses with `status`: one sentence, on standard error."""
+    """The one sentence on standard error of a program that refuses with `status`."""
     done = declaim(*arguments, folder=folder, said=said)
     assert (done.returncode, done.stdout) == (status, "")
     assert done.stderr.startswith("declaim: ")

@@ -48,7 +48,7 @@ TOLD = {
     "copyright": "2014 A. Writer",
     "wwwaudiosource": "https://example.org/boote",
 }
-"""What the article tells, by the names of Vorbis comments."""
+"""The tags of the article, by the names of Vorbis comments."""
 FREE = ("series", "series-part", "subtitle", "isbn", "wwwaudiosource", "digitalsourcetype")
 MP4 = {"\xa9nam": "title", "\xa9alb": "album", "\xa9ART": "artist", "\xa9day": "date"}
 MP4 |= {"\xa9gen": "genre", "\xa9pub": "publisher", "aART": "albumartist", "\xa9wrt": "composer"}
