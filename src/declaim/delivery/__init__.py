@@ -22,7 +22,6 @@ from declaim.outputs import default_output, make_folder
 from declaim.ownership import laid_out, stamp_of
 from declaim.pipeline import narrate, prepare, render
 from declaim.settings.options import Options, Purpose
-from declaim.sound.gauge import gauge
 from declaim.source import Given, Source, source_of
 from declaim.store import Store
 from declaim.store.last_render import remember
@@ -104,6 +103,8 @@ def _by_chapter(
         ]
 
     recordings = made(FORM)
+    from declaim.sound.gauge import gauge  # numpy, which no other render needs
+
     if form := levelled(FORM, [gauge(path).rms_db for path in paths]):
         recordings = made(form)
     for part, recording in zip(parts, recordings, strict=True):

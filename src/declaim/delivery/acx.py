@@ -7,11 +7,13 @@ before, one to five after.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from declaim.containers import CONTAINERS, Form
 from declaim.containers.codecs import MP3_FOR_SHOPS
-from declaim.sound.gauge import Gauge
+
+if TYPE_CHECKING:
+    from declaim.sound.gauge import Gauge
 
 RMS_DB: Final = (-23.0, -18.0)
 PEAK_DB: Final = -3.0
@@ -27,7 +29,7 @@ TAIL_MS: Final = 2_000
 FORM: Final = Form(replace(CONTAINERS[".mp3"], codec=MP3_FOR_SHOPS), before_ms=650)
 
 
-def faults(measured: Gauge) -> Iterator[str]:
+def faults(measured: "Gauge") -> Iterator[str]:
     """The reasons for which ACX would refuse one file."""
     if measured.codec not in ("mp3", "mp3float"):
         yield f"it is {measured.codec}, not MP3"
@@ -51,7 +53,7 @@ def faults(measured: Gauge) -> Iterator[str]:
         yield f"{measured.tail_s:.1f} s of silence after, not {TAIL_S[0]:.0f} to {TAIL_S[1]:.0f}"
 
 
-def faults_together(measured: Sequence[Gauge]) -> Iterator[str]:
+def faults_together(measured: "Sequence[Gauge]") -> Iterator[str]:
     """The reasons for which ACX would refuse the files of one book together."""
     if len({each.channels for each in measured}) > 1:
         yield "some files are mono and some stereo"
