@@ -149,6 +149,17 @@ def test_what_is_left_is_told_at_the_present_speed(opened: Page) -> None:
     expect(left).to_have_text("2:00:02 left")
 
 
+def test_a_chapter_shows_how_far_it_was_heard_and_what_is_left_of_it(
+    opened: Page, timeline: Timeline
+) -> None:
+    rate, mark = timeline.frame_rate, timeline.marks[1]
+    go(opened, (mark.start + (mark.stop - mark.start) / 2) / rate)
+    heard = "Number(one('.chapters [aria-current]').style.getPropertyValue('--heard'))"
+    assert opened.evaluate(heard) == pytest.approx(0.5, abs=0.01)
+    left = opened.evaluate(f"`${{clock({mark.stop / rate} - audio.currentTime)}} left`")
+    assert opened.locator(".chapter-left").inner_text() == left
+
+
 def test_a_reload_resumes_at_the_place_and_speed(opened: Page) -> None:
     opened.keyboard.press("5")
     go(opened, 9)

@@ -64,14 +64,14 @@ PNG = bytes.fromhex(
 )
 
 
-def book_in(path: Path, version: str = "3.0") -> Path:
+def book_in(path: Path, version: str = "3.0", page: str = PAGE) -> Path:
     """A book as a publisher makes one."""
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as book:
         book.writestr("mimetype", "application/epub+zip", zipfile.ZIP_STORED)
         book.writestr("META-INF/container.xml", CONTAINER)
         book.writestr("OPS/book.opf", OPF.replace("VERSION", version))
         book.writestr("OPS/nav.xhtml", NAV)
-        book.writestr("OPS/a-page.xhtml", PAGE)
+        book.writestr("OPS/a-page.xhtml", page)
         book.writestr("OPS/style.css", "h1 { color: teal }")
         book.writestr("OPS/moon.png", PNG)
     return path
@@ -172,6 +172,17 @@ def test_a_book_that_cannot_be_narrated_is_refused_before_anything_is_spoken(
     subprocess.run([*command, *places, "--voice", "tone", "--quiet"], check=True)
     with zipfile.ZipFile(tmp_path / "out.epub") as plain:
         assert "EPUB/text-0001.smil" in plain.namelist()
+
+
+def test_an_edited_book_has_only_its_new_sentences_spoken_and_encoded(tmp_path: Path) -> None:
+    options = Options(voice="tone", sidecars=(Sidecar.EPUB,))
+    book, store = book_in(tmp_path / "tide.epub"), Store(tmp_path / "store")
+    first = render(book, tmp_path / "out.m4a", options, store=store)
+    book_in(book, page=PAGE.replace("One sentence alone.", "Another one alone."))
+    again = render(book, tmp_path / "out.m4a", options, store=store)
+    assert first.effort.spoken > again.effort.spoken == again.effort.encoded == 1
+    with zipfile.ZipFile(tmp_path / "out.epub") as narrated:
+        assert b"Another one alone." in narrated.read("OPS/a-page.xhtml")
 
 
 def test_a_sentence_is_found_that_differs_between_its_ends_and_no_other() -> None:
