@@ -129,7 +129,7 @@ def language_of(text: str, told: str = "") -> str:
     letters = sum(map(str.isalpha, sample))
     words = re.findall(r"\w+", sample.casefold())
     is_english = sum(word in ENGLISH for word in words) > ENOUGH_ENGLISH * len(words)
-    agrees = is_english == (told.partition("-")[0].lower() == "en")
+    agrees = is_english == (primary_language(told) == "en")
     if letters < (ENOUGH_AGAINST if told else ENOUGH) or (told and agrees):
         return told
     if is_english:
@@ -180,9 +180,14 @@ def nearest(tag: str) -> tuple[str, ...]:
     return (tag, *regional, *NEAREST.get(language, ()))
 
 
+def primary_language(tag: str) -> str:
+    """The language of a tag without script and region, in small letters: `pt` for `pt-BR`."""
+    return tag.partition("-")[0].lower()
+
+
 def three_letters(tag: str) -> str:
     """`eng` for the tag `en-GB`, as containers spell it; empty if there is no such code."""
-    language = tag.partition("-")[0].lower()
+    language = primary_language(tag)
     return table(CODES).get(language, language if len(language) == 3 else "")
 
 

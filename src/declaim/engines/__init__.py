@@ -17,7 +17,7 @@ from pkgutil import resolve_name
 from typing import Protocol
 
 from declaim.errors import DeclaimError, EngineUnavailable, UnknownChoice
-from declaim.languages import nearest
+from declaim.languages import nearest, primary_language
 from declaim.model import Speech, Utterance, Voice
 
 ENGINES = {
@@ -194,7 +194,7 @@ def suited_to(wanted: str, voices: tuple[Voice, ...]) -> Voice | None:
     for fits in (
         lambda voice: wanted in (voice.language.lower(), voice.name),
         lambda voice: primary in (voice.language.lower(), voice.name),
-        lambda voice: voice.language.lower().partition("-")[0] == primary,
+        lambda voice: primary_language(voice.language) == primary,
     ):
         for voice in filter(fits, voices):
             return voice

@@ -19,6 +19,7 @@ from typing import Any
 from declaim.engines import named, suited
 from declaim.engines.process import HelperFailed, Pool, patience
 from declaim.errors import EngineFailed, EngineUnavailable
+from declaim.languages import primary_language
 from declaim.model import Speech, Utterance, Voice, Word
 
 # The best of docs/voices.md by word errors of a recogniser and by predicted opinion score.
@@ -115,7 +116,7 @@ class Pyttsx3:
 
     def default_voice(self, language: str) -> Voice:
         """The best measured voice for American or British English, else the language's own."""
-        primary = language.lower().partition("-")[0]
+        primary = primary_language(language)
         if primary == "en" and sys.platform == "linux":
             if language.lower() == "en-gb":
                 return Voice(self.name, _BRITISH, "en-GB", _RATE, _PITCH)

@@ -13,6 +13,7 @@ from functools import cache
 from importlib import import_module
 from itertools import chain
 
+from declaim.languages import primary_language
 from declaim.normalise.characters import STANDS_FOR_ANOTHER, clean
 from declaim.normalise.lexicon import Lexicon
 from declaim.normalise.rules import Claim, Index, Rule, claims
@@ -131,7 +132,7 @@ def _said(text: str, language: str, lexicon: Lexicon, addresses: Addresses) -> S
     ]
     for _ in range(_ROUNDS):
         before = said
-        ruled = claims(before.text, _index(_primary(language)), named)
+        ruled = claims(before.text, _index(primary_language(language)), named)
         after = _rewritten(before.text, _spaced(before.text, sorted(named + ruled)))
         said = _through(text, before, after)
         if said.text == before.text:
@@ -165,7 +166,7 @@ def _settled(said: Spoken, named: list[Claim]) -> list[Claim]:
 
 def rules(language: str) -> tuple[Rule, ...]:
     """The rules of a language, in order of precedence."""
-    module = import_module(LANGUAGES.get(_primary(language), ANY_LANGUAGE))
+    module = import_module(LANGUAGES.get(primary_language(language), ANY_LANGUAGE))
     tables: dict[str, tuple[Rule, ...]] = module.TABLES
     return tuple(chain.from_iterable(tables.values()))
 
@@ -179,13 +180,9 @@ def sentences(text: str, language: str = "en") -> tuple[tuple[int, int], ...]:
     """The half-open spans of the sentences; together they cover `text`."""
     from sentencex import get_sentence_boundaries  # 4 MB, only to split
 
-    stops = [part["end_index"] for part in get_sentence_boundaries(_primary(language), text)]
+    parts = get_sentence_boundaries(primary_language(language), text)
+    stops = [part["end_index"] for part in parts]
     return tuple(zip([0, *stops], stops, strict=False))
-
-
-def _primary(language: str) -> str:
-    """'pt-BR' is pt."""
-    return language.partition("-")[0].lower()
 
 
 def _headlines(text: str, language: str, lexicon: Lexicon) -> list[Claim]:
@@ -193,7 +190,7 @@ def _headlines(text: str, language: str, lexicon: Lexicon) -> list[Claim]:
 
     What the lexicon has in capitals is an acronym in a headline too.
     """
-    if _primary(language) != "en":
+    if primary_language(language) != "en":
         return []
     from declaim.normalise.english.acronyms import headlines  # loads English
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from declaim.engines import NATURAL, engine_names, find_voice, open_engine
 from declaim.errors import DeclaimError, EngineUnavailable, UnknownChoice
+from declaim.languages import primary_language
 from declaim.model import Article, Block, Role, Voice
 from declaim.settings.foreign_parts import in_languages
 from declaim.settings.options import Foreign, Options
@@ -190,11 +191,8 @@ def _asked_for(voice: Voice, options: Options) -> Voice:
 
 def _speaks(voice: Voice, language: str) -> bool:
     """Whether the voice is one of the language, or speaks whatever it is given."""
-    return voice.language == UNDETERMINED or _primary(voice.language) == _primary(language)
-
-
-def _primary(language: str) -> str:
-    return language.partition("-")[0].lower()
+    spoken = primary_language(voice.language)
+    return voice.language == UNDETERMINED or spoken == primary_language(language)
 
 
 def language_of_voice(wanted: str) -> str:

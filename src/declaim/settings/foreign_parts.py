@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from declaim.languages import foreign
+from declaim.languages import foreign, primary_language
 from declaim.model import Block
 
 MIN_WORDS: Final = 2
@@ -36,7 +36,7 @@ def in_languages(block: Block, around: str) -> Iterator[tuple[int, int, str]]:
 
 def _is_apart(text: str, tag: str, around: str) -> bool:
     """Whether a part is a sentence or a title, or in letters that are not those around it."""
-    if _primary(tag) == _primary(around) or PHONETIC in tag.lower():
+    if primary_language(tag) == primary_language(around) or PHONETIC in tag.lower():
         return False
     return len(re.findall(r"\w+", text)) >= MIN_WORDS or bool(foreign(text, around))
 
@@ -44,7 +44,3 @@ def _is_apart(text: str, tag: str, around: str) -> bool:
 def _signs(text: str) -> int:
     """The number of signs that the text begins with."""
     return len(text) - len(LEADING.sub("", text))
-
-
-def _primary(language: str) -> str:
-    return language.partition("-")[0].lower()

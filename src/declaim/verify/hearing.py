@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from declaim.basics.parallel import Progress, silent
 from declaim.errors import MissingExtra
+from declaim.languages import primary_language
 from declaim.model import Cue, Timeline
 from declaim.normalise import normalise
 from declaim.sound.pcm import resample
@@ -232,7 +233,7 @@ def _transcribed(
             continue
         segments, _ = recogniser_of(model, language).transcribe(
             at_16_khz(sound, start, stop),
-            language=language.partition("-")[0].lower(),
+            language=primary_language(language),
             condition_on_previous_text=False,  # a slip would breed the next
             temperature=0.0,
         )

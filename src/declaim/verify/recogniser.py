@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from declaim.errors import MissingExtra, UnreadableSource
+from declaim.languages import primary_language
 
 try:
     from faster_whisper import WhisperModel
@@ -33,7 +34,7 @@ def recogniser_of(model: str | Path | None, language: str = "en") -> WhisperMode
         return _in_folder(Path(model))
     english = _folder_of(ENGLISH_MODEL)
     first, second = map(_folder_of, HALVES)
-    if first is None or second is None or language.partition("-")[0].lower() == "en":
+    if first is None or second is None or primary_language(language) == "en":
         if english:
             return _in_folder(english / "model")
         if first is None or second is None:
@@ -47,7 +48,7 @@ def does_not_know(model: str | Path | None, language: str) -> str:
     Raises what `recogniser_of` raises.
     """
     known = recogniser_of(model, language).supported_languages
-    if language.partition("-")[0].lower() in known:
+    if primary_language(language) in known:
         return ""
     names = "English only" if known == ["en"] else f"{len(known)} languages"
     return f"the recogniser knows {names}, not {language!r}; --model names another"
