@@ -1,6 +1,7 @@
 """The profile of an article: the place that front matter or `declaim.toml` makes it for."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Final
 
 from declaim.model import Setting
@@ -21,7 +22,7 @@ def profile_of(given: Given) -> Purpose | None:
     source = source_of(given)
     project, user = configs(source.folder)
     files = ((each.name, each.settings) for each in (project.of(source.place), project, user))
-    told = (source.name, tuple(_front_matter(given))), *files
+    told = (source.name, tuple(_front_matter(source.path))), *files
     for name, settings in told:
         for setting in settings:
             if setting.name == PROFILE:
@@ -29,9 +30,8 @@ def profile_of(given: Given) -> Purpose | None:
     return None
 
 
-def _front_matter(given: Given) -> Iterator[Setting]:
+def _front_matter(path: Path | None) -> Iterator[Setting]:
     """The settings at the top of a file that holds a text."""
-    path = source_of(given).path
     try:
         if not path or not path.is_file():
             return
