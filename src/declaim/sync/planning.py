@@ -71,8 +71,7 @@ def to_be_read(item: Item, known: Record | None, settings: Settings) -> int:
         status = item.path.stat()
     except OSError:
         return 0
-    stamp = f"{status.st_size} {status.st_mtime_ns}"
-    return 0 if known and known.stamp == stamp else status.st_size
+    return 0 if known and known.stamp == _stamp(status) else status.st_size
 
 
 def day_of(item: Item) -> str:
@@ -176,11 +175,15 @@ def why(now: Record, known: Record) -> str:
     return "the settings changed" if now.settings != known.settings else "its audio is missing"
 
 
+def _stamp(status: os.stat_result) -> str:
+    """The size (bytes) and the time (nanoseconds) of a file, as a record keeps them."""
+    return f"{status.st_size} {status.st_mtime_ns}"
+
+
 def current(item: Item, known: Record, permissions: Permissions) -> tuple[bytes | None, str, str]:
     """The item's bytes (None if they are those of the record), their stamp and media type."""
     if item.path:
-        stat = item.path.stat()
-        stamp = f"{stat.st_size} {stat.st_mtime_ns}"
+        stamp = _stamp(item.path.stat())
         return (None if stamp == known.stamp else item.path.read_bytes()), stamp, ""
     if item.content is not None:
         return item.content, "", "text/html"
