@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from declaim.errors import UnknownChoice
+from declaim.languages import primary_language
 from declaim.model import Article, Block, Metadata, Role
 from declaim.settings.options import Options
 
@@ -125,7 +126,7 @@ _REASON: Final = "it is asked for: --announce, --credits, --opening or --closing
 
 
 def _wording(article: Article, options: Options) -> Wording:
-    language = (article.metadata.language or "en").partition("-")[0]
+    language = primary_language(article.metadata.language or "en")
     if language in WORDINGS:
         return WORDINGS[language]
     if options.announce or (options.credits and not (options.opening and options.closing)):

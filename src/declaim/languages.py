@@ -216,6 +216,6 @@ def foreign(text: str, language: str) -> str:
         scripts["HIRAGANA"] += scripts.pop("CJK", 0) + scripts.pop("KATAKANA", 0)
     script, count = scripts.most_common(1)[0]
     spoken = SCRIPTS.get(script, "").split()
-    if not spoken or count < MOST * len(letters) or language.partition("-")[0] in spoken:
+    if not spoken or count < MOST * len(letters) or primary_language(language) in spoken:
         return ""
     return language_of(text) or spoken[0]

@@ -16,6 +16,7 @@ from declaim.cli.common_options import (
     with_options,
 )
 from declaim.cli.layout import columns, cut, folded
+from declaim.languages import primary_language
 
 if TYPE_CHECKING:
     from declaim.model import Article, Block, Script, Utterance, Voice
@@ -137,7 +138,7 @@ def _length(script: "Script") -> str:
 def _spoken_by(block: "Block", voices: "list[Voice]", script: "Script") -> str:
     """The speaker of a block, unless that is the narrator, with a voice of the block's language."""
     voice = voices[0]
-    if block.language and block.language.partition("-")[0] != voice.language.partition("-")[0]:
+    if block.language and primary_language(block.language) != primary_language(voice.language):
         return f"; no voice for {block.language} is at hand, so {voice.name} reads it"
     others = [each.name for each in dict.fromkeys(voices) if each != script.voice]
     if not others:

@@ -190,7 +190,7 @@ def suited(engine: str, voices: tuple[Voice, ...], language: str) -> Voice:
 
 def suited_to(wanted: str, voices: tuple[Voice, ...]) -> Voice | None:
     """The first voice for a tag in small letters, or for another region's form of it."""
-    primary = wanted.partition("-")[0]
+    primary = primary_language(wanted)
     for fits in (
         lambda voice: wanted in (voice.language.lower(), voice.name),
         lambda voice: primary in (voice.language.lower(), voice.name),

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
-from declaim.languages import direction
+from declaim.languages import direction, primary_language
 
 USUAL = "en"
 
@@ -16,7 +16,7 @@ USUAL = "en"
 def words_in(language: str, *, studio: bool = False) -> tuple[str, dict[str, str]]:
     """The language of the interface for an article in `language`, and its words by name."""
     tables = _tables(studio=studio)
-    chosen = language.partition("-")[0]
+    chosen = primary_language(language)
     return (chosen, tables[chosen]) if chosen in tables else (USUAL, tables[USUAL])
 
 
@@ -26,7 +26,7 @@ def words_to_choose(language: str, *, studio: bool = False) -> dict[str, object]
     Else nothing: the browser's language does not count.
     """
     tables = _tables(studio=studio)
-    if language.partition("-")[0] in tables:
+    if primary_language(language) in tables:
         return {}
     return {
         tag: {"dir": direction(tag), "words": [words[name] for name in tables[USUAL]]}

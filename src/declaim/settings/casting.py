@@ -201,4 +201,4 @@ def language_of_voice(wanted: str) -> str:
     By it the rules read a text that is too short to tell its own. Raises UnknownChoice.
     """
     tag = find_voice(wanted, "en").language
-    return "" if tag.partition("-")[0] in ("en", "und") else tag
+    return "" if primary_language(tag) in ("en", "und") else tag

@@ -95,7 +95,7 @@ def _in_toml(bench: Bench, number: int, verdict: str, what: Phrase) -> Edit:
                 in_table(file, before or b"", table, key, value),
                 ("by_toml", what, NAME),
             )
-    reason = "it cannot be told from another block that begins with the same words"
+    reason = "another block begins with the same words; edit the text so that the two differ"
     raise UnreadableSource(bench.path.name, reason, block.line)
 
 

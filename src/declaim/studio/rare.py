@@ -15,6 +15,7 @@ from typing import Final
 from declaim.engines import open_engine
 from declaim.engines.pyttsx3 import phonemes
 from declaim.errors import DeclaimError, MissingExtra
+from declaim.languages import primary_language
 from declaim.model import Article, Block
 from declaim.normalise import normalise
 from declaim.normalise.lexicon import Lexicon
@@ -72,7 +73,7 @@ def rare_words(article: Article, lexicon: Lexicon) -> tuple[Rare, ...]:
             elif not begins:
                 inside.add(word)
     found = []
-    capitals_tell = language.partition("-")[0] not in _NOUNS_IN_CAPITALS
+    capitals_tell = primary_language(language) not in _NOUNS_IN_CAPITALS
     for word in times:
         is_name = capitals_tell and word != word.lower() and word.lower() not in small
         commonness = _commonness(word, language)
@@ -113,7 +114,7 @@ def _commonness(word: str, language: str) -> float:
         from wordfreq import available_languages, zipf_frequency  # an extra; 0.2 s
     except ImportError as error:
         raise MissingExtra("names", "finding names and rare words") from error
-    primary = language.partition("-")[0]
+    primary = primary_language(language)
     if primary not in available_languages():
         return 0.0
     parts = re.split(r"['’.-]", word)

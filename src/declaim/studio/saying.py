@@ -23,7 +23,7 @@ def say(bench: Bench, asked: Asked, folder: Path) -> dict[str, object]:
     written = asked.text("written")
     trial = Lexicon.from_table({written: said}, "the pronunciation") if said else Lexicon()
     if said and not any(trial.matches(sentence, bench.article.metadata.language or "en")):
-        reason = f"whole words are said otherwise, and {written!r} is none of this sentence"
+        reason = f"this sentence does not have {written!r} as whole words"
         raise UnreadableSource("the pronunciation", reason)
     name, spoken = sound_of(
         bench, bench.block(asked.number("block"), sentence), sentence, folder, Trial(trial)

@@ -8,6 +8,7 @@ from typing import Final
 
 from declaim.engines import DEFAULT_ENGINE, NATURAL, usable_voices
 from declaim.errors import UnreadableSource
+from declaim.languages import primary_language
 from declaim.model import Block, Role, Voice
 from declaim.normalise import sentences
 from declaim.pipeline import script_of, stored
@@ -27,8 +28,8 @@ SETTLED: Final = ("voice", "quote_voice", "rate", "pitch")
 
 def voices(bench: Bench, _: Asked, __: Path) -> Answer:
     """The voices for the article's language, and those that speak now."""
-    language = (bench.article.metadata.language or "en").partition("-")[0].lower()
-    fitting = [v for v in usable_voices() if v.language.partition("-")[0].lower() == language]
+    language = primary_language(bench.article.metadata.language or "en")
+    fitting = [v for v in usable_voices() if primary_language(v.language) == language]
     now, options = bench.script.voice, bench.settled
     quotes = {u.voice for u in bench.script.utterances if _role(bench, u.block) is Role.QUOTE}
     other = next(iter(quotes - {now}), None)
