@@ -265,30 +265,6 @@ def test_the_numbers_of_a_list_are_kept() -> None:
     assert spoken(book(lists)) == ["3. Mix.", "4. Wait.", "a. Rope", "Hook", "1. Told"]
 
 
-@pytest.mark.parametrize(
-    ("markup", "said"),
-    [
-        ("10<sup>6</sup> drops", "10^6 drops"),
-        ("x<sup>2</sup> and 5 m<sup>2</sup>", "x^2 and 5 m^2"),
-        ("(a + b)<sup>2</sup>", "(a + b)^2"),
-        ("the 3<sup>rd</sup> floor", "the 3rd floor"),
-        ("CO<sub>2</sub>", "CO2"),
-        ("a wet rope<sup>2</sup> broke", "a wet rope broke"),
-        ("in 1904<sup>12</sup> it rained", "in 1904 it rained"),
-        ("it rained.<sup>7</sup>", "it rained."),
-        ("(as he said)<sup>4</sup> it rained", "(as he said) it rained"),
-        ('he left<a href="#n">*</a>', "he left"),
-        ('chapter <a href="#c3">3</a>', "chapter 3"),
-        ("<ruby>渡<rt>wata</rt></ruby>る", "渡る"),
-        ('he <img src="a.png" alt="never"/> came', "he never came"),
-        ('<span role="img" aria-label="a star">*</span>', "a star"),
-        ('<math alttext="a+b"><mi>a</mi></math> is it', "$a+b$ is it"),
-    ],
-)
-def test_what_stands_inside_a_line_is_said_as_it_is_meant(markup: str, said: str) -> None:
-    assert spoken(book(f"<p>{markup}</p>")) == [said]
-
-
 def test_a_passage_in_another_language_keeps_its_tag() -> None:
     article = book('<p>The bell rang.</p><p lang="fr-FR">La cloche sonna.</p>')
     assert [block.language for block in article.blocks] == ["", "fr-FR"]

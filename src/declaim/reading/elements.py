@@ -106,6 +106,13 @@ def is_page_break(element: Element) -> bool:
     return not text or bool(PAGE_NUMBER.fullmatch(text)) or (called and len(text) <= PAGE_NAME)
 
 
+def is_replaced(deleted: Element) -> bool:
+    """Whether the inserted text directly behind a deleted one takes its place."""
+    new = deleted.getnext()
+    apart = (deleted.tail or "").strip()
+    return new is not None and not apart and isinstance(new.tag, str) and local_name(new) == "ins"
+
+
 def matter_of(element: Element) -> str:
     """The name of a book's part that is not read aloud, where the element is one; else empty."""
     told = MATTER.search(f"{element.get(EPUB_TYPE) or ''} {element.get('role') or ''}")

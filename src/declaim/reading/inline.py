@@ -21,6 +21,15 @@ NOTE_MARK: Final = re.compile(r"\[?(?:\d{1,4}|[*†‡§¶]+|[a-z]|note \d+)\]?|
 POINTS_BACK: Final = re.compile(r"noteref|footnote-ref|footnote-backref|doc-backlink|\breference\b")
 SIGN: Final = re.compile(r"\[(?:\d{1,4}|[a-z])\]|[*†‡§¶]+|↩.*")
 """The text of a note's mark in any link, raised or not."""
+NOTE_ADDRESS: Final = re.compile(
+    r"#(?:_|sd)?(?:fn|ftnt?|edn|(?:foot|end)?notes?|fnanchor|cite_note)"
+    r"[-_:.]*(?:ref|anchor)?[-_:.]*\d",
+    re.IGNORECASE,
+)
+"""The address of a note or of its mark, as writing programs name it: `#footnote-012` in InDesign,
+`#_ftn1` in Word, `#sdfootnote1sym` in LibreOffice, `#fn:1` in kramdown."""
+EDITORS: Final = re.compile(r"\[[^\[\]]{1,40}\]")
+"""A raised remark of the editors: `[citation needed]`."""
 RAISED: Final = re.compile(r"(?<![\w-])super(?:script)?(?![\w-])")
 EXPONENT: Final = re.compile(r"[-−+]?(?:\d{1,4}|[nkmxyij])")
 BASE: Final = re.compile(
@@ -31,7 +40,6 @@ BASE: Final = re.compile(
 YEAR: Final = re.compile(r"(?<![\d.,×*])(?:1[5-9]|20)\d\d$")
 BRACKET: Final = re.compile(r"\(([^()]{1,80})\)$")
 WORD: Final = re.compile(r"[^\W\d_]{3,}")
-LATEX: Final = ("application/x-tex", "latex", "tex", "application/x-latex")
 SAYS_LABELS: Final = frozenset(["span", "abbr", "b", "i", "em", "strong", "sup", "sub", "small"])
 PICTURED: Final = frozenset(["img", "text", "math"])
 
@@ -63,12 +71,16 @@ def is_note_mark(element: Element, name: str, before: str = "") -> bool:
     if not (raised or name == "a"):
         return False
     text = text_of(element)
+    if raised and EDITORS.fullmatch(text):
+        return True
     if not NOTE_MARK.fullmatch(text):
         return False
     if POINTS_BACK.search(kind_of(element)):
         return True
     if name == "a":
-        return bool(leads_within(element) and SIGN.fullmatch(text)) or is_raised_link(element)
+        href = element.get("href") or ""
+        noted = NOTE_ADDRESS.search(href) and not before[-1:].isspace()
+        return bool(noted or ("#" in href and SIGN.fullmatch(text))) or is_raised_link(element)
     linked = any(local_name(e) == "a" for e in element.iterdescendants("*"))
     mark = text.isdecimal() or bool(SIGN.fullmatch(text))
     return linked or (mark and bool(before.strip()) and not has_power(before))
@@ -109,16 +121,6 @@ def marks_of(name: str, language: str) -> tuple[str, str]:
     for mark in (in_element(name), in_language(language) if language else ""):
         before, after = before + mark, (END if mark else "") + after
     return before, after
-
-
-def formula(math: Element) -> str:
-    """A formula of MathML as its author wrote it, between dollar signs; else its signs."""
-    for note in math.iterdescendants("{*}annotation", "annotation"):
-        if (note.get("encoding") or "").lower() in LATEX and (text := text_of(note)):
-            return f"${text}$"
-    if alternative := " ".join((math.get("alttext") or "").split()):
-        return f"${alternative}$"
-    return text_of(math)
 
 
 def label(element: Element, name: str) -> str:

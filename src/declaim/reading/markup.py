@@ -24,6 +24,7 @@ from declaim.reading.elements import (
     is_drop_cap,
     is_hidden,
     is_page_break,
+    is_replaced,
     is_stanza,
     kind_of,
     language_of,
@@ -36,7 +37,6 @@ from declaim.reading.emphasis import CAPITAL, Marked, Ranges, collapsed, reopene
 from declaim.reading.images import Picture, picture
 from declaim.reading.inline import (
     description,
-    formula,
     is_note_mark,
     is_raised,
     label,
@@ -45,6 +45,7 @@ from declaim.reading.inline import (
     placed,
     raised,
 )
+from declaim.reading.mathml import formula
 from declaim.reading.note_targets import is_note
 from declaim.reading.numbering import Numbering
 from declaim.reading.styles import Hiding
@@ -136,7 +137,12 @@ class Walk:
 
     def leaves_out(self, element: Element, name: str) -> bool:
         """Whether nobody sees or reads what stands in the element."""
-        return name in SILENT or is_hidden(element) or self.hiding.hides(element, name)
+        return (
+            name in SILENT
+            or (name == "del" and is_replaced(element))
+            or is_hidden(element)
+            or self.hiding.hides(element, name)
+        )
 
     def before(self) -> str:
         """The end of the text collected so far."""

@@ -18,7 +18,7 @@ def noted(tree: Element) -> set[str]:
     found: set[str] = set()
     passed: set[str] = set()
     for element in tree.iter("*"):
-        passed.add(f"#{element.get('id')}")
+        passed |= {f"#{element.get('id')}", f"#{element.get('name')}"}
         href = element.get("href") or ""
         if local_name(element) == "a" and href not in passed and points_to_a_note(element):
             found.add(href)
@@ -47,6 +47,8 @@ def is_note(element: Element, name: str, notes: Set[str]) -> bool:
         return False
     if FOOTNOTES.search(kind_of(element)):
         return True
-    ids = {element.get("id")} | {e.get("id") for e in element.iterchildren("{*}a", "a")}
+    ids = {element.get("id")}
+    for link in element.iterchildren("{*}a", "a"):
+        ids |= {link.get("id"), link.get("name")}
     led_to = bool(notes) and not notes.isdisjoint(ids)
     return led_to and len("".join(map(str, element.itertext()))) <= LONGEST
