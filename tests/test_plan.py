@@ -143,6 +143,16 @@ def test_no_two_chapters_share_a_title() -> None:
     assert titles(planned(*headings("Notes", "Rope", "Notes"))) == ["Notes", "Rope", "Notes (2)"]
 
 
+def test_the_chapters_of_two_parts_follow_the_number_of_their_part() -> None:
+    one, two = (block(Role.HEADING, f"Part {part}", level=1) for part in ("One", "Two"))
+    first, second = (block(Role.HEADING, f"Chapter {number}", level=2) for number in (1, 2))
+    tale = block(Role.PARAGRAPH, "It rained.")
+    script = planned(one, first, tale, second, tale, two, first, tale, second, tale)
+    assert titles(script) == [
+        f"Part {part}: Chapter {number}" for part in ("One", "Two") for number in (1, 2)
+    ]
+
+
 def test_the_first_chapter_keeps_its_own_name() -> None:
     assert titles(planned(*headings("The Door", "The Wall"))) == ["The Door", "The Wall"]
 

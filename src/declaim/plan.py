@@ -92,6 +92,8 @@ def plan(
     for position, (number, block) in enumerate(spoken):
         if before and not block.chapter and is_ordinal(before) and block.role == Role.HEADING:
             begun[-1].title = joined(before.text, block.text)
+            if is_ordinal(block) and before.level < block.level:
+                begun[-1].part, begun[-1].level = on_one_line(before.text), block.level
         elif not begun or block.chapter or _begins_chapter(block, before, chapters, article):
             title = _title(block, "" if begun else article.metadata.title)
             begun.append(_Begun(title, block.level))
@@ -107,7 +109,7 @@ def plan(
             _utterances(number, block, said, say, silences, longest, written)
         )
         before = block
-    titles = distinct([(each.title, each.level) for each in begun])
+    titles = distinct([(each.title, each.level, each.part) for each in begun])
     made = tuple(
         Chapter(title, tuple(each.utterances)) for title, each in zip(titles, begun, strict=True)
     )
@@ -121,6 +123,8 @@ class _Begun:
     title: str
     level: int
     """Of the heading with which it begins, or 0."""
+    part: str = ""
+    """The number above its own number: `Part One` of `Part One: Chapter 1`."""
     utterances: list[Utterance] = field(default_factory=list)
 
 

@@ -52,16 +52,19 @@ def numerals_of(headings: Iterable[str]) -> dict[str, str]:
     return {text: roman(numeral) for text, numeral in found.items()}
 
 
-def distinct(titles: list[tuple[str, int]]) -> list[str]:
-    """The titles, each with the level of its heading, so that no two are alike.
+def distinct(titles: list[tuple[str, int, str]]) -> list[str]:
+    """The titles, so that no two are alike; each has the level of its heading, and its part.
 
-    Of those that are, each follows the title of the heading above it, or is counted.
+    Of those that are, each follows the title of the heading above it, or is counted. The part is
+    the number of the heading that the title begins with, where that heads more than one: `Part 1`.
     """
-    counts = Counter(title for title, _ in titles)
+    counts = Counter(title for title, *_ in titles)
     above: list[tuple[str, int]] = []
     found: list[str] = []
-    for title, level in titles:
+    for title, level, part in titles:
         above = [each for each in above if each[1] < level]
+        if part:
+            above = [(part, level - 1)]
         alike = counts[title] > 1 and level and above
         found.append(f"{above[-1][0]}: {title}" if alike else title)
         above.append((title, level))

@@ -20,7 +20,11 @@ def spoken(*marks: str) -> list[str]:
     lines = list(LINES)
     for i, mark in enumerate(marks):
         lines.insert(2 + 2 * i + i - i * (i > 1), mark)
-    blocks = read(io.BytesIO("\n".join(lines).encode()), media_type="txt").blocks
+    return spoken_of("\n".join(lines))
+
+
+def spoken_of(text: str) -> list[str]:
+    blocks = read(io.BytesIO(text.encode()), media_type="txt").blocks
     return [block.text for block in blocks if block.spoken]
 
 
@@ -37,3 +41,34 @@ def test_one_line_with_a_number_is_no_head() -> None:
 
 def test_two_heads_whose_numbers_fall_are_lines_of_the_text() -> None:
     assert any("12 THE FERRYMEN" in text for text in spoken("14 THE FERRYMEN", "12 THE FERRYMEN"))
+
+
+def test_heads_of_left_and_right_pages_are_silent_where_their_numbers_rise() -> None:
+    heads = ("   The Ferry   17", "18   R. Fenwick", "   The Ferry   19")
+    text = (
+        "\n\n".join(line for pair in zip(LINES[:3], heads, strict=True) for line in pair)
+        + "\n\n"
+        + "\n".join(LINES[3:])
+    )
+    said = spoken_of(text)
+    assert not any("Fenwick" in each or "The Ferry" in each for each in said)
+    assert " ".join(said).split() == " ".join(LINES).split()
+
+
+@pytest.mark.parametrize(("first", "count"), [(4, 0), (1, 2)])
+def test_numbers_between_dashes_are_those_of_pages_unless_they_begin_with_one(
+    first: int, count: int
+) -> None:
+    tale = "The ferry was tied up at noon. Nobody in the street looked up at the men."
+    text = f"{tale}\n\n- {first} -\n\n{tale}\n\n- {first + 1} -\n\n{tale}"
+    assert sum(each.startswith("-") for each in spoken_of(text)) == count
+
+
+def test_headings_and_short_lines_are_apart_in_a_text_with_a_blank_line_below_each_line() -> None:
+    text = "\n\n".join(("CHAPTER THE FIRST", *LINES, "“A quiet day,” said Mr. Penrose.", *LINES))
+    assert spoken_of(text) == [
+        "CHAPTER THE FIRST",
+        " ".join(LINES),
+        "“A quiet day,” said Mr. Penrose.",
+        " ".join(LINES),
+    ]

@@ -98,3 +98,17 @@ def test_contents_are_silent_where_the_reader_marked_their_entries() -> None:
     found = [role for role, _ in verdicts([*top, entry, Passage(TALE, 7)], "")]
     assert found[1] is Role.BOILERPLATE
     assert roles("The Ferry", "Contents", TALE)[1] is not Role.BOILERPLATE
+
+
+def test_a_number_above_a_heading_is_a_heading_and_an_ornament_is_silent() -> None:
+    passages = [Passage("III", 1), heading("The Sea"), Passage(TALE, 3), Passage("* * *", 5)]
+    assert [role for role, _ in verdicts(passages, "")] == [
+        Role.HEADING,
+        Role.HEADLINE,
+        Role.PARAGRAPH,
+        Role.BOILERPLATE,
+    ]
+
+
+def test_the_name_below_the_last_line_of_a_letter_is_no_heading() -> None:
+    assert roles("Dear Mary,", TALE, "Yours ever,", "Tom", "P.S. It rained.")[3] is Role.PARAGRAPH

@@ -20,6 +20,8 @@ WRAPPED: Final = 0.9
 """The part of a wrapped paragraph's line ends, 0 to 1, at which the next word did not fit."""
 FEWEST_BREAKS: Final = 3
 """Line ends inside paragraphs: fewer tell nothing of the whole text."""
+FEW_BREAKS: Final = 8
+"""Line ends inside paragraphs: of fewer, nearly all must be at the same width."""
 NARROWEST_SET: Final = 25
 """Characters: a column of prose is at least this wide."""
 SLACK: Final = 4
@@ -125,7 +127,15 @@ def measure_of(parted: list[list[str]]) -> int:
     if lines - len(prose) < FEWEST_BREAKS or 2 * lines < sum(map(len, groups)):
         return 0
     width = max(len(line) for group in prose for line in group)
+    if lines - len(prose) < FEW_BREAKS and not all(is_even(group, width) for group in prose):
+        return 0
     return width if width >= NARROWEST_SET else 0
+
+
+def is_even(lines: list[str], width: int) -> bool:
+    """Whether nearly all lines that go on below are full at `width`; in a stanza they are not."""
+    inside = [pair for pair in pairwise(lines) if not ends_a_sentence(pair[0])]
+    return sum(is_full(line, below, width) for line, below in inside) >= SET * len(inside)
 
 
 def goes_on_below(lines: list[str]) -> bool:

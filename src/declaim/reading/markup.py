@@ -50,13 +50,15 @@ from declaim.reading.note_targets import is_note
 from declaim.reading.numbering import Numbering
 from declaim.reading.styles import Hiding
 from declaim.reading.tables import cells_of, is_data, is_list, table_rows, text_and_cells
-from declaim.structure.wording import SHORT_LINES
+from declaim.structure.wording import NUMBERED_PART, SHORT_LINES
 
 LISTED: Final = "a row with a number or a bullet"
 MATTERS: Final = "marked as the text's"
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 PARTING: Final = re.compile(r"\n[ \t]*\n\s*")
 """Two line breaks in a row end a paragraph."""
+NUMBER_ABOVE: Final = re.compile(rf"^(?i:({NUMBERED_PART}))[.:]?\s*\n\s*(?=\S)")
+"""A chapter's number on a line of its own, above its title in the same heading."""
 LOOKED_AT: Final = 100
 """Characters in front of a raised figure that tell what it is."""
 
@@ -212,6 +214,8 @@ class Walk:
         """Make passages of the text collected so far."""
         written = "".join(self.text).strip()
         self.text.clear()
+        if place.level:
+            written = NUMBER_ABOVE.sub(r"\1: ", written)
         if written and (self.capital or CAPITAL in written):
             written, self.capital = with_capital(self.capital + written), ""
         for part in reopened(PARTING.split(written)) if written else ():

@@ -83,12 +83,16 @@ def page_marks(lines: list[Line]) -> dict[int, str]:
     numbered = [
         (i, found) for i, (_, text) in enumerate(lines) if (found := PAGE.fullmatch(text.strip()))
     ]
-    rising = list(rising_ones([(i, value(number[2])) for i, number in numbered]))
+    numbers = {i: value(number[2]) for i, number in numbered}
+    rising = list(rising_ones(list(numbers.items())))
     called = [i for i, number in numbered if number[1]]
     marks: dict[int, str] = {}
     if break_in(lines, [i for i, _ in numbered]):
         for i in (*called, *(rising if len(rising) > 1 else ())):
             marks[i] = "a page's number"
+    framed = [i for i in rising if lines[i][1].strip().startswith(("-", "–", "—"))]
+    if len(framed) > 1 and all(numbers[i] > 1 for i in framed):
+        marks |= dict.fromkeys(framed, "a page's number")  # chapters would begin with 1
     heads = list(running_heads(lines))
     if break_in(lines, heads):
         for i in heads:
@@ -128,6 +132,7 @@ def running_heads(lines: list[Line]) -> Iterator[int]:
     """The indices of the lines that are alike but for a rising number.
 
     Two are enough where both stand inside a sentence: left and right pages have heads of their own.
+    So are three lines apart from the text whose numbers rise from page to page, whatever they say.
     """
     found = {
         i: match
@@ -137,14 +142,22 @@ def running_heads(lines: list[Line]) -> Iterator[int]:
     words = {i: re.sub(r"\d+", "", lines[i][1]).strip().casefold() for i in found}
     counts = Counter(words.values())
     inside = Counter(words[i] for i in found if is_inside(lines, i))
+    apart = [(i, int(m[1] or m[2])) for i, m in found.items() if is_apart(lines, i)]
+    paged = set(rising_ones(apart))
+    paged = paged if len(paged) >= HEADS else set()
     last: dict[str, int] = {}
     for i, match in found.items():
         number = int(match[1] or match[2])
         rises = number > last.get(words[i], -1)
         last[words[i]] = number
         many = counts[words[i]] >= HEADS or inside[words[i]] == counts[words[i]] > 1
-        if rises and many and not ends_a_sentence(lines[i][1]):
+        if rises and (many or i in paged) and not ends_a_sentence(lines[i][1]):
             yield i
+
+
+def is_apart(lines: list[Line], i: int) -> bool:
+    """Whether the line at `i` stands between blank lines, or at an end of the text."""
+    return not any(text.strip() for _, text in (*lines[max(i - 1, 0) : i], *lines[i + 1 : i + 2]))
 
 
 def single_spaced(lines: list[Line]) -> list[Line]:
@@ -156,15 +169,19 @@ def single_spaced(lines: list[Line]) -> list[Line]:
         return lines
     widest = max(map(len, texts))
     unended = sum(not ends_a_sentence(text) for text in texts)
-    small = sum(below[0].islower() for below in texts[1:])
-    if widest > WIDEST or unended < UNENDED * len(texts) or 3 * small < len(texts):
+    going_on = [above for above, below in pairwise(texts) if below[0].islower()]
+    full = sum(len(above) >= FULL * widest for above in going_on)
+    if widest > WIDEST or unended < UNENDED * len(texts) or 4 * len(going_on) < len(texts):
+        return lines
+    if full < FULL * len(going_on):  # lines of verse break where they like
         return lines
     kept: list[Line] = []
     for position, i in enumerate(written):
         number, text = lines[i]
         kept.append((number, text.strip()))
-        last = position + 1 == len(written)
-        ends = ends_a_sentence(text) and len(text.strip()) < FULL * widest
-        if last or ends or written[position + 1] - i != 2:
+        below = texts[position + 1] if position + 1 < len(texts) else ""
+        ends = ends_a_sentence(text) or not below[:1].islower()
+        short = len(text.strip()) < FULL * widest
+        if not below or (ends and short) or written[position + 1] - i != 2:
             kept.append((number + 1, ""))
     return kept

@@ -37,6 +37,8 @@ def verdicts(passages: Sequence[Passage], title: str) -> Iterator[tuple[Role, st
             yield Role.HEADLINE, "the title"
         elif passage.role:
             yield passage.role, passage.reason
+        elif told := by_sign(passages, i):
+            yield told
         elif role := speakers.get(speaker(passage.text)):
             yield role, SPEAKS[role]
         elif i == titled + 1 > 0 and WRITTEN_BY.fullmatch(passage.text):
@@ -81,6 +83,17 @@ def talkers(passages: Sequence[Passage]) -> dict[str, Role]:
     return speakers if 2 * labelled > len(passages) else {}
 
 
+def by_sign(passages: Sequence[Passage], i: int) -> tuple[Role, str] | None:
+    """The role of a passage that is no more than a sign: an ornament, a chapter's number."""
+    text = passages[i].text
+    if not re.search(r"\w", text):
+        return Role.BOILERPLATE, "a mark without words"
+    headed = i + 1 < len(passages) and passages[i + 1].role is Role.HEADING
+    if headed and CHAPTER.fullmatch(text):
+        return Role.HEADING, "a number above a heading"
+    return None
+
+
 def is_entry(below: Sequence[Passage]) -> bool:
     """Whether what stands below is an entry of a table of contents, as the reader marks it."""
     return bool(below) and below[0].reason.startswith("an entry of the contents")
@@ -99,6 +112,8 @@ def heads(passages: Sequence[Passage], i: int) -> bool:
     if passage.role or i + 1 == len(passages) or passages[i + 1].together or passage.together:
         return False
     if len(text) > HEADING_CHARACTERS or len(text.split()) > HEADING_WORDS:
+        return False
+    if i and passages[i - 1].text.endswith(","):  # a name below `Yours ever,`
         return False
     if CHAPTER.fullmatch(text) or (text.isupper() and text.endswith(".")):
         return True

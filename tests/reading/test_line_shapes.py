@@ -1,0 +1,23 @@
+"""The layout of a whole text: prose that is set in lines, or verse."""
+
+from declaim.reading.line_shapes import measure_of
+
+STANZA = [
+    "The boats lean on their elbows in the mud",
+    "like men who have been told a joke too late,",
+    "and nobody has oars.",
+]
+LONGER = [
+    "Monday is fish. On Tuesday it is fish.",
+    "On Wednesday there is nothing, served with bread,",
+    "and nobody complains.",
+]
+
+
+def test_stanzas_whose_sentences_go_on_in_small_letters_are_no_prose() -> None:
+    assert measure_of([STANZA, LONGER]) == 0
+
+
+def test_two_short_paragraphs_at_one_width_are_prose() -> None:
+    lines = ["The ferry was tied up at noon, and", "the men who worked it walked into", "town."]
+    assert measure_of([lines, lines]) == len(lines[0])
