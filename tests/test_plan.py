@@ -104,11 +104,11 @@ def test_a_faster_reader_pauses_less_and_an_asked_pause_stays() -> None:
     assert planned(*HEADED, pauses={SENTENCE: 90}, pace=2).utterances[0].between_ms == 90
 
 
-def test_the_page_about_pauses_tells_those_that_are_kept() -> None:
+def test_the_page_about_reading_has_the_pauses_that_are_kept() -> None:
     page = (Path(__file__).parents[1] / "docs" / "reading.md").read_text("utf-8")
     told = dict(re.findall(r"^\| `([a-z-]+)`[^|]*\| (\d+) \|$", page, re.MULTILINE))
     assert told == {str(role): str(silence) for role, silence in PAUSES.items()}
-    assert f"Before a heading it is {BEFORE_HEADING} at least." in page
+    assert f"Before a heading the silence is at least {BEFORE_HEADING} ms." in page
 
 
 def test_a_long_paragraph_is_cut_after_a_sentence_or_a_comma_or_a_word() -> None:
