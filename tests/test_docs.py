@@ -10,6 +10,7 @@ import sys
 from collections.abc import Iterator
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from pkgutil import resolve_name
 from types import ModuleType
 
 import click
@@ -31,7 +32,8 @@ CLI = (DOCS / "cli.md").read_text("utf-8")
 EXAMPLES = re.findall(
     r"^```python\n(.*?)^```(?:\n\n```text\n(.*?)^```)?", API, re.MULTILINE | re.DOTALL
 )
-FUNCTIONS = sorted(name for name in declaim.__all__ if inspect.isfunction(getattr(declaim, name)))
+FUNCTIONS = dict(re.findall(r"^`([\w.]+)\((.*?)\)(?: -> .*)?`$", API, re.MULTILINE))
+"""The parameters of each function of the page, by its name: `declaim.watch.watch`."""
 
 
 @pytest.fixture(scope="module")
@@ -73,12 +75,20 @@ def test_a_public_name_stands_in_the_page_of_the_library(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", FUNCTIONS)
-def test_a_function_has_its_signature_there(name: str) -> None:
-    signature = inspect.signature(getattr(declaim, name))
-    shown = re.findall(rf"^`{name}\((.*?)\) -> ", section(name), re.MULTILINE)
-    assert [part.partition("=")[0] for part in shown[0].split(", ") if part and part != "*"] == [
-        *signature.parameters
+def test_a_function_has_its_signature_errors_and_example_there(name: str) -> None:
+    function = resolve_name(name if name.startswith("declaim.") else f"declaim.{name}")
+    shown = FUNCTIONS[name].split(", ")
+    assert [part.partition("=")[0] for part in shown if part and part != "*"] == [
+        *inspect.signature(function).parameters
     ]
+    of_it = section(name.rpartition(".")[2])
+    assert "Raises" in of_it
+    assert "```python" in of_it or "The example of" in of_it.replace("\n", " ")
+
+
+def test_each_public_function_has_its_part_there() -> None:
+    public = {name for name in declaim.__all__ if inspect.isfunction(getattr(declaim, name))}
+    assert public <= FUNCTIONS.keys()
 
 
 def test_each_option_has_its_row_there() -> None:
