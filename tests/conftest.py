@@ -1,4 +1,4 @@
-"""What tests share: an article in a folder of its own, and a render into a store of its own."""
+"""Fixtures for all tests: an article in a folder of its own, and a render into its own store."""
 
 import os
 import signal

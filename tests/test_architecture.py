@@ -29,7 +29,7 @@ names the engine."""
 BENCH = {"test", "dev", "docs"}
 """Extras for those who work on the package."""
 BROUGHT = {"onnxruntime"}
-"""What an engine's own package brings, and the engine calls."""
+"""Packages that an engine's own package installs, and the engine calls."""
 BETWEEN = {"reading": {"plan"}}
 """Stages that a stage still reaches: the settings of an article are checked by settings/, which
 knows a name of plan.py."""
@@ -44,7 +44,7 @@ DOORS = {
 
 @cache
 def code(module: str) -> ast.Module:
-    """What a module consists of."""
+    """The code of a module, as a tree."""
     return ast.parse(MODULES[module].read_text("utf-8"))
 
 
@@ -133,7 +133,9 @@ def test_a_file_can_be_read_in_one_go(module: str) -> None:
 
 def test_a_docstring_begins_with_its_subject() -> None:
     asks = re.compile(r'^ *r?"""(?:What|How|Who|Whose|Which|Why|Where|When)\b.*', re.MULTILINE)
-    folders = (PACKAGE.parents[1] / name for name in ("src", "benchmarks", "training", "docs"))
+    folders = (
+        PACKAGE.parents[1] / name for name in ("src", "benchmarks", "training", "docs", "tests")
+    )
     files = (path for folder in folders for path in folder.rglob("*.py"))
     asking = {str(path): asks.findall(path.read_text("utf-8")) for path in files}
     assert not {name: lines for name, lines in asking.items() if lines}

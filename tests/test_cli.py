@@ -246,7 +246,7 @@ def test_every_voice_that_is_listed_is_one_that_can_be_named(tmp_path: Path) -> 
     assert len({row.rindex(" ") for row in rows}) == 1
 
 
-def test_say_tells_which_file_it_wrote(tmp_path: Path) -> None:
+def test_say_names_the_file_that_it_wrote(tmp_path: Path) -> None:
     done = declaim("say", "Hello.", "--voice", "tone", "-o", "s.wav", folder=tmp_path)
     assert done.stdout.splitlines()[-1] == "s.wav"
 

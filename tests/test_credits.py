@@ -1,4 +1,4 @@
-"""What is spoken before and after an article: announcement and credits."""
+"""Speech before and after an article: announcement and credits."""
 
 from pathlib import Path
 

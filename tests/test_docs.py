@@ -70,7 +70,7 @@ def section(title: str) -> str:
 
 
 @pytest.mark.parametrize("name", declaim.__all__)
-def test_a_public_name_stands_in_the_page_of_the_library(name: str) -> None:
+def test_a_public_name_is_in_the_page_of_the_library(name: str) -> None:
     assert re.search(rf"`{name}[`(.]", API)
 
 
@@ -142,7 +142,7 @@ def options() -> Iterator[str]:
 
 
 @pytest.mark.parametrize("option", sorted(set(options())))
-def test_an_option_stands_in_the_page_of_the_commands(option: str) -> None:
+def test_an_option_is_in_the_page_of_the_commands(option: str) -> None:
     assert f"`{option}`" in CLI
 
 

@@ -59,14 +59,14 @@ def test_an_edited_article_is_what_it_would_be_if_it_had_always_been_so(
     assert rendered().path.read_bytes() == edited
 
 
-def test_a_moved_paragraph_speaks_none(rendered: Render, article: Path) -> None:
+def test_a_moved_paragraph_is_not_spoken_again(rendered: Render, article: Path) -> None:
     rendered()
     head, first, second, third = ARTICLE.strip().split("\n\n")
     article.write_text("\n\n".join((head, first, third, second)), "utf-8")
     assert rendered().effort.spoken == 0
 
 
-def test_a_paragraph_that_stands_twice_is_spoken_once(rendered: Render, article: Path) -> None:
+def test_a_paragraph_that_occurs_twice_is_spoken_once(rendered: Render, article: Path) -> None:
     article.write_text(ARTICLE + "\nA third, the last of them, ends it.\n", "utf-8")
     assert (rendered().effort.spoken, rendered().effort.reused) == (4, 5)
 
@@ -77,17 +77,17 @@ def test_a_changed_voice_speaks_all(rendered: Render, change: dict[str, int]) ->
     assert rendered(**change).effort.spoken == 4
 
 
-def test_another_container_or_title_speaks_none(rendered: Render) -> None:
+def test_another_container_or_title_speaks_no_clip_again(rendered: Render) -> None:
     rendered()
     assert rendered("article.mp3", title="Another").effort.spoken == 0
 
 
-def test_a_new_title_or_chapter_plan_encodes_none(rendered: Render) -> None:
+def test_a_new_title_or_chapter_plan_encodes_no_segment(rendered: Render) -> None:
     rendered()
     assert rendered(title="Another", chapters=Chapters.HEADINGS).effort.encoded == 0
 
 
-def test_a_longer_pause_is_heard_and_speaks_none(rendered: Render) -> None:
+def test_a_longer_pause_is_heard_and_no_clip_is_spoken_again(rendered: Render) -> None:
     before = rendered()
     after = rendered(pauses={Role.PARAGRAPH: 1600})
     assert after.effort.spoken == 0

@@ -1,4 +1,4 @@
-"""What is said, in which chapters, with which pauses."""
+"""The plan of an article: its utterances, chapters and pauses."""
 
 import re
 from pathlib import Path
@@ -51,7 +51,7 @@ def test_without_headings_the_headline_takes_its_introduction_and_paragraphs_fol
     assert [u.text for u in script.chapters[1].utterances] == ["It goes on.", "First of all."]
 
 
-def test_with_headings_a_chapter_a_heading() -> None:
+def test_each_heading_begins_a_chapter() -> None:
     assert titles(planned(*HEADED)) == ["The Title", "A Section"]
 
 

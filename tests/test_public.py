@@ -181,7 +181,7 @@ def test_a_render_runs_beside_an_event_loop(
     assert [recording.path.name for recording in made] == ["one.mp3", "two.wav"]
 
 
-def test_a_value_shows_itself_in_a_line_however_long_the_article(
+def test_a_value_shows_itself_in_a_line_for_an_article_of_any_length(
     article: Path, rendered: Render, store: declaim.Store
 ) -> None:
     article.write_text("\n\n".join([ARTICLE, *(f"Sentence {n}." for n in range(40))]), "utf-8")

@@ -1,4 +1,4 @@
-"""What the README shows is what happens."""
+"""The README shows what happens."""
 
 import os
 import re
@@ -33,7 +33,7 @@ def shown(*, needs_an_extra: bool) -> list[tuple[str, str]]:
 
 
 def extras(command: str) -> list[str]:
-    """What a command needs."""
+    """The extras that a command needs."""
     return [extra for part, extra in EXTRAS.items() if part in command]
 
 

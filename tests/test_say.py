@@ -57,7 +57,7 @@ def test_it_speaks_just_that(tmp_path: Path) -> None:
         assert 0.8 < sound.getnframes() / sound.getframerate() < 3
 
 
-def test_ipa_is_refused_by_an_engine_that_takes_none(tmp_path: Path) -> None:
+def test_ipa_is_refused_by_an_engine_that_cannot_take_it(tmp_path: Path) -> None:
     (tmp_path / "declaim.toml").write_text('[lexicon]\nAnna = "/ˈanə/"\n', "utf-8")
     assert declaim("say", "Anna", folder=tmp_path).stdout.startswith("Anna /ˈanə/\n")
     done = declaim("say", "Anna", "--voice", "tone", "-o", "a.wav", folder=tmp_path)

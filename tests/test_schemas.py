@@ -1,4 +1,4 @@
-"""What `--json` prints is what docs/schemas says."""
+"""The output of `--json` has the shape that docs/schemas gives."""
 
 import json
 from pathlib import Path

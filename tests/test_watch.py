@@ -19,7 +19,7 @@ Updates = Iterator[Update | DeclaimError]
 
 @pytest.fixture
 def updates(article: Path, store: Store) -> Iterator[Updates]:
-    """What happens to the article, tones for a voice, given up after PATIENCE_S."""
+    """The updates of a watched article, with the voice `tone`; the watch ends after PATIENCE_S."""
     stop = Event()
     patience = Timer(PATIENCE_S, stop.set)
     patience.start()

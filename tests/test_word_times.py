@@ -8,7 +8,7 @@ from declaim.model import Word
 WORDS = (Word(0, 0, 3), Word(2**31, 4, 11))
 
 
-def test_gives_back_the_words() -> None:
+def test_packed_words_give_back_the_words() -> None:
     words = Words.of(WORDS)
     assert tuple(words) == WORDS == tuple(Words(words.packed))
     assert (len(words), words[1], words[-1:]) == (2, WORDS[1], WORDS[1:])
@@ -16,6 +16,6 @@ def test_gives_back_the_words() -> None:
     assert pickle.loads(pickle.dumps(words)) == words  # noqa: S301 - of our own making
 
 
-def test_none_are_none() -> None:
+def test_no_words_are_an_empty_tuple() -> None:
     assert not Words()
     assert Words() == ()

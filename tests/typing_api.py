@@ -1,4 +1,4 @@
-"""How programs may use the public names: only mypy reads this file, nothing runs it."""
+"""Uses of the public names by programs: only mypy reads this file, nothing runs it."""
 
 import asyncio
 import io

@@ -130,7 +130,7 @@ _READY = (
 
 
 def group(number: int) -> Iterator[str]:
-    """What runs with this folder as its place for temporary files."""
+    """The processes that have this folder as their place for temporary files."""
     for process in Path("/proc").glob("[0-9]*/environ"):
         try:
             if f"DECLAIM_TEST={number}" in process.read_text("utf-8", errors="replace"):

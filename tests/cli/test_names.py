@@ -1,4 +1,4 @@
-"""Where the audio goes is said where it is not where one would look, and bad names are refused."""
+"""The program says in which unexpected place the audio is, and refuses bad names."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +9,7 @@ from click.testing import Result
 TONE = ("--voice", "tone")
 
 
-def test_a_folder_that_is_made_and_a_name_that_is_taken_are_told(
+def test_a_folder_that_is_made_and_a_name_that_is_taken_are_named(
     call: Callable[..., Result], article: Path
 ) -> None:
     (article.parent / "output").mkdir()

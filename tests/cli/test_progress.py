@@ -1,4 +1,4 @@
-"""How far the work is: a bar in a terminal that can draw, a few lines in a log."""
+"""Progress of the work: a bar in a terminal that can draw, a few lines in a log."""
 
 import os
 import pty

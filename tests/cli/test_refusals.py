@@ -1,4 +1,4 @@
-"""What a command refuses, the store among it: in one sentence, and nothing is lost."""
+"""Refusals of a command, those of the store too: in one sentence, and nothing is lost."""
 
 import json
 from pathlib import Path

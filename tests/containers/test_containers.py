@@ -64,7 +64,7 @@ def recording(request: pytest.FixtureRequest, rendered: Render) -> Recording:
     )
 
 
-def test_decodes_to_the_timeline_to_the_sample(recording: Recording) -> None:
+def test_a_file_decodes_to_the_length_of_its_timeline_to_the_sample(recording: Recording) -> None:
     assert len(decoded(recording.path)) == recording.timeline.frames
 
 
@@ -91,7 +91,7 @@ def breath(clip: Clip, store: Store, rate: int) -> float:
     return onset(array("h", store.read(clip.key)), 0) * rate / clip.frame_rate
 
 
-def test_is_silent_between_clips(recording: Recording) -> None:
+def test_a_file_is_silent_between_clips(recording: Recording) -> None:
     samples = decoded(recording.path)
     scale = recording.timeline.frame_rate / 22_050
     for segment in recording.timeline.segments:

@@ -32,6 +32,6 @@ def test_a_packet_is_found_by_its_time(recording: Recording) -> None:
             assert packet.pts == mark.start // AAC.packet * AAC.packet
 
 
-def test_the_index_stands_in_front_of_the_sound(recording: Recording) -> None:
+def test_the_index_is_in_front_of_the_sound(recording: Recording) -> None:
     content = recording.path.read_bytes()
     assert 0 < content.index(b"moov") < content.index(b"mdat")

@@ -60,7 +60,9 @@ def mono(frames: Iterator[av.AudioFrame]) -> "array[int]":
     return array("h", b"".join(bytes(p.planes[0])[: 2 * p.samples] for p in pieces))
 
 
-def test_nothing_drifts(spliced: Recording, samples: "array[int]") -> None:
+def test_a_thousand_joints_add_up_to_the_timeline(
+    spliced: Recording, samples: "array[int]"
+) -> None:
     assert len(samples) == spliced.timeline.frames
     assert len(spliced.timeline.segments) == JOINS + 1
 

@@ -42,7 +42,7 @@ def authors(path: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("suffix", CONTAINERS)
-def test_all_that_an_article_tells_reads_back(
+def test_all_metadata_of_an_article_reads_back(
     rendered: Render, tmp_path: Path, suffix: str
 ) -> None:
     read = told(rendered(f"a{suffix}").path)

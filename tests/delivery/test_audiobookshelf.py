@@ -34,7 +34,7 @@ LIBRARIES = {
 
 @dataclass
 class Received:
-    """What the server was sent."""
+    """A request that the server got."""
 
     fields: dict[str, str] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)

@@ -57,7 +57,7 @@ def delivered(desk: Path, purpose: Purpose, name: str, options: Options = TONE) 
 
 
 def astats(path: Path) -> dict[str, float]:
-    """What ffmpeg measures of a file, in dB of full scale."""
+    """The levels of a file by ffmpeg, in dB of full scale."""
     command = [
         "ffmpeg",
         "-hide_banner",
@@ -75,7 +75,7 @@ def astats(path: Path) -> dict[str, float]:
 
 
 def loudness(path: Path, meter: str = "ebur128") -> float:
-    """What ffmpeg measures of a file, in LUFS."""
+    """The loudness of a file by ffmpeg, in LUFS."""
     command = ["ffmpeg", "-hide_banner", "-i", str(path), "-af", meter, "-f", "null", "-"]
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=PATIENCE_S)
     return float(re.findall(r"I: +(-[0-9.]+) LUFS", done.stderr)[-1])
@@ -199,7 +199,7 @@ def test_the_command_line_delivers_and_judges(
     assert run("verify", "none", "--for", "acx") == 2
 
 
-def test_a_profile_stands_in_front_matter_or_in_a_settings_file(
+def test_front_matter_or_a_settings_file_may_name_a_profile(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)

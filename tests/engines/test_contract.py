@@ -1,4 +1,4 @@
-"""What every engine promises, kept by every one that is installed."""
+"""Every installed engine keeps the promises of an engine."""
 
 import os
 from collections.abc import Callable

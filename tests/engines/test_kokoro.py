@@ -50,7 +50,7 @@ def test_a_voice_that_is_not_there_is_said() -> None:
         ENGINE.voice("hf_alpa")
 
 
-def test_the_same_text_sounds_the_same_again_and_tells_when_its_words_begin() -> None:
+def test_the_same_text_sounds_the_same_again_and_has_the_times_of_its_words() -> None:
     text = "The bridge is closed. Yes."
     speech = spoken(text)
     assert spoken(text) == speech
@@ -65,7 +65,7 @@ def test_it_reads_other_languages() -> None:
     assert len(spoken("El puente estaba cerrado.", "kokoro:ef_dora").words) == 4
 
 
-def test_it_narrates(article: Path, store: Store) -> None:
+def test_kokoro_narrates_an_article(article: Path, store: Store) -> None:
     article.write_text("A Bridge\n\nThe bridge is closed.\n", "utf-8")
     recording = render(article, article.with_suffix(".m4b"), Options(voice="kokoro"), store=store)
     assert (recording.effort.spoken, recording.voice.name) == (2, "af_heart")

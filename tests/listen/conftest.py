@@ -37,7 +37,7 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def timeline(shelf: Path) -> Timeline:
-    """When each sentence of the article is heard."""
+    """The time at which each sentence of the article is heard."""
     store = Store(shelf / "store")
     return render(shelf / "article.md", shelf / "article.mp3", TONES, store=store).timeline
 

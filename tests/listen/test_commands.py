@@ -15,7 +15,7 @@ DECLAIM = (sys.executable, "-m", "declaim")
 TONES = ("--voice", "tone")
 
 
-def test_listen_gives_an_address_and_ends_at_once_when_told_to(
+def test_listen_gives_an_address_and_ends_at_once_when_it_is_stopped(
     article: Path, tmp_path: Path
 ) -> None:
     article.write_text("\n\n".join(f"Paragraph {n} of very many." for n in range(2_000)))
@@ -46,7 +46,7 @@ def test_page_says_where_the_page_is(article: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("command", ["listen", "page"])
-def test_what_cannot_be_read_is_told_in_a_sentence(command: str, tmp_path: Path) -> None:
+def test_a_missing_article_is_refused_in_one_sentence(command: str, tmp_path: Path) -> None:
     asked = [*DECLAIM, command, "nowhere.txt", "--store", "store", *TONES]
     done = subprocess.run(asked, capture_output=True, text=True, check=False, cwd=tmp_path)
     assert done.returncode == 1

@@ -63,7 +63,7 @@ def test_a_script_that_gets_in_all_the_same_does_not_run(browser: Browser, live:
         assert page.title() == "The Long Way Home"
 
 
-def test_a_sentence_keeps_its_time_and_its_words_whatever_stands_in_it(
+def test_a_sentence_keeps_its_time_and_its_words_with_any_markup_in_it(
     browser: Browser, tmp_path: Path
 ) -> None:
     """Words are counted as a browser counts; emphasis may begin in one and end in the next."""

@@ -72,7 +72,9 @@ def test_a_sentence_that_was_changed_itself_is_heard_again(edited: Page, article
     assert "the south" in current(edited)
 
 
-def test_a_broken_edit_is_told_and_the_last_good_audio_stays(edited: Page, article: Path) -> None:
+def test_a_broken_edit_is_reported_and_the_last_good_audio_stays(
+    edited: Page, article: Path
+) -> None:
     sound = edited.locator("audio").get_attribute("src")
     alert = edited.get_by_role("alert")
     save(article, "")

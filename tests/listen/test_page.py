@@ -106,7 +106,7 @@ def test_every_function_has_a_key(opened: Page) -> None:
     until(opened, "document.activeElement === sentences[sentences.indexOf(current) + 1]")
 
 
-def test_the_keys_are_told_and_can_be_switched_off(opened: Page) -> None:
+def test_the_keys_are_listed_and_can_be_switched_off(opened: Page) -> None:
     opened.get_by_role("button", name="Settings").click()
     opened.get_by_role("button", name="Keys").click()
     sheet = opened.get_by_role("dialog", name="Keys")
@@ -139,7 +139,7 @@ def test_it_stops_at_the_end_of_a_part_at_any_speed(
     assert opened.evaluate("one('#stop').value") == ""
 
 
-def test_what_is_left_is_told_at_the_present_speed(opened: Page) -> None:
+def test_the_time_left_is_shown_at_the_present_speed(opened: Page) -> None:
     left = opened.locator(".left")
     expect(left).to_have_text(opened.evaluate("`${clock(audio.duration)} left`"))
     assert re.fullmatch(r"0:\d\d left", left.inner_text())
@@ -257,8 +257,8 @@ def test_print_is_the_article_alone_in_black_on_white(opened: Page) -> None:
     expect(opened.locator(".sentence[aria-current]")).to_have_css("color", "rgb(0, 0, 0)")
 
 
-def test_nothing_stands_in_the_way_of_anyone(opened: Page) -> None:
-    """What axe-core looks for in WCAG 2.2 AA, at its busiest; and nothing is wider than a phone."""
+def test_the_page_is_accessible_by_the_rules_of_axe(opened: Page) -> None:
+    """The busiest page breaks no rule of WCAG 2.2 AA that axe-core knows, and fits a phone."""
     opened.evaluate("notify('Something is wrong.'); follow(false); flash([current.parentElement])")
     opened.evaluate("actions.bookmark(); one('#find input').value = 'the'; search()")
     for sheet in ("", "chapters", "settings", "bookmarks", "find", "keys"):

@@ -108,11 +108,11 @@ def test_the_page_may_be_opened_from_elsewhere_and_nothing_else(ask: Ask, sound:
     assert ask(sound, **opened)[0] == 403
 
 
-def test_an_address_that_is_none_is_not_understood(ask: Ask) -> None:
+def test_a_malformed_address_is_not_understood(ask: Ask) -> None:
     assert ask("http://[")[::2] == (400, b"Not understood.")
 
 
-def test_no_answer_tells_the_version_of_anything(ask: Ask, sound: str) -> None:
+def test_no_answer_gives_the_version_of_a_program(ask: Ask, sound: str) -> None:
     for path in ("/WORD/", "/", sound, "/WORD/nowhere"):
         assert ask(path)[1]["server"] == "declaim"
 
@@ -199,7 +199,7 @@ def test_every_format_can_be_downloaded(ask: Ask, suffix: str) -> None:
 
 
 def test_an_articles_address_lasts(tmp_path: Path) -> None:
-    """What a browser remembers belongs to an address."""
+    """A browser keeps its memory by address."""
     port = _port_of(tmp_path / "article.md")
     assert port == _port_of(tmp_path / "." / "article.md")
     assert port != _port_of(tmp_path / "other.md")
@@ -269,7 +269,7 @@ def test_a_request_that_drips_is_ended(hasty: Server) -> None:
 
 
 def answer(place: tuple[str, int]) -> bytes:
-    """How the server's answer begins; empty where it refuses the connection."""
+    """The beginning of the server's answer; empty if the server refuses the connection."""
     with suppress(ConnectionError), create_connection(place, timeout=PATIENCE_S) as connection:
         connection.sendall(b"GET / HTTP/1.1\r\n\r\n")
         return connection.recv(100)

@@ -68,7 +68,7 @@ def test_a_folder_without_an_article_is_refused(tmp_path: Path) -> None:
         FolderShelf(tmp_path)
 
 
-def test_listen_takes_another_address_of_this_machine_and_tells_what_a_save_changed(
+def test_listen_takes_another_address_of_this_machine_and_says_what_a_save_changed(
     article: Path, tmp_path: Path
 ) -> None:
     """127.0.0.2 stands for the address that another device would use."""

@@ -1,4 +1,4 @@
-"""What was said of a book is said again as the rules say it, and no other way."""
+"""The kept spoken forms of a book are those that the rules give."""
 
 from dataclasses import replace
 from pathlib import Path

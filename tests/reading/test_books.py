@@ -69,7 +69,7 @@ def book(body: str, nav: str = "", package: str = "", **files: str) -> Article:
 
 
 @pytest.mark.parametrize("name", ["03", "26", "27", "46", "96"])
-def test_everything_in_a_book_is_spoken_whatever_its_words(name: str) -> None:
+def test_everything_in_a_book_is_spoken_with_any_words(name: str) -> None:
     article = case(name)
     assert [block.text for block in article.blocks if not block.spoken] == []
 
@@ -128,7 +128,7 @@ def test_the_navigation_rules_the_chapters_where_no_heading_is_marked() -> None:
     assert chapters("31") == ["Chapter One", "Chapter Two", "Chapter Three"]
 
 
-def test_what_stands_beside_the_flow_of_a_book_is_left_out_and_said_to_be() -> None:
+def test_documents_outside_the_flow_of_a_book_are_left_out_and_named() -> None:
     article = case("84")
     assert not any("cover text" in text or "Hidden extras" in text for text in spoken(article))
     assert sum("linear=no" in remark for remark in article.remarks) == 2
@@ -166,7 +166,7 @@ def test_page_lists_and_landmarks_are_no_chapters() -> None:
         ("broken XML", '<nav epub:type="toc"><ol><li><a href="one.xhtml#a">Dawn</ol></nav>'),
     ],
 )
-def test_a_navigation_is_read_however_it_is_written(kind: str, nav: str) -> None:
+def test_a_navigation_is_read_in_every_form(kind: str, nav: str) -> None:
     article = book('<p>Before.</p><p id="a">It was light.</p>', nav)
     assert [block.chapter for block in article.blocks] == ["", "Dawn"], kind
 

@@ -1,4 +1,4 @@
-"""What a source tells besides its title: series, part, ISBN, address, and each author by itself."""
+"""Details of a source besides its title: series, part, ISBN, address, and each author."""
 
 from lxml import etree, html
 
@@ -22,7 +22,7 @@ CALIBRE = """<meta name="calibre:series" content="The Long River"/>
 <meta name="calibre:series_index" content="2.0"/>"""
 
 
-def test_a_book_tells_its_series_in_both_ways_that_are_used() -> None:
+def test_a_book_names_its_series_in_both_ways_that_are_used() -> None:
     for written in (COLLECTION, CALIBRE):
         assert details_of(etree.fromstring(OPF % written)) == {
             "series": "The Long River",
@@ -35,7 +35,7 @@ def test_a_book_tells_its_series_in_both_ways_that_are_used() -> None:
         }
 
 
-def test_front_matter_tells_authors_apart_and_no_comma_of_a_name_parts_it() -> None:
+def test_front_matter_separates_authors_and_a_comma_inside_a_name_does_not() -> None:
     for text in (
         '---\nauthors: [A. Writer, "King, B."]\nurl: https://a.example/b\nsummary: Short.\n---\n',
         '+++\nauthors = ["A. Writer", "King, B."]\n'
@@ -54,7 +54,7 @@ def test_an_address_of_a_page_that_leads_nowhere_is_no_address() -> None:
     assert with_metadata((), split_front_matter(text, "a.md")[0]).metadata.details == {}
 
 
-def test_a_page_tells_its_address_its_description_and_each_of_its_authors() -> None:
+def test_a_page_gives_its_address_its_description_and_each_of_its_authors() -> None:
     page = html.fromstring(
         '<html><head><link rel="canonical" href="https://a.example/b">'
         '<meta property="og:description" content="Short."><script type="application/ld+json">'

@@ -1,4 +1,4 @@
-"""What Obsidian, GitHub and Hugo add to Markdown, as their own programs show it."""
+"""Additions of Obsidian, GitHub and Hugo to Markdown, as their own programs show them."""
 
 import io
 from pathlib import Path

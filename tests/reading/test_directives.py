@@ -1,4 +1,4 @@
-"""What a writer may ask for in the text, in every format alike."""
+"""Directives that a writer puts into the text, the same in every format."""
 
 import io
 

@@ -127,7 +127,7 @@ def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
         ("/latin", "Déjà vu, said the café owner."),
     ],
 )
-def test_an_address_is_read_by_the_type_that_the_server_tells(
+def test_an_address_is_read_by_the_type_that_the_server_gives(
     address: str, path: str, title: str
 ) -> None:
     assert read(address + path).metadata.title == title

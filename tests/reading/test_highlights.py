@@ -1,4 +1,4 @@
-"""What a reader marked: the exports of Kindle, Kobo and their programs."""
+"""Passages that a reader marked: the exports of Kindle, Kobo and their programs."""
 
 import io
 

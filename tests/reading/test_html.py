@@ -134,7 +134,7 @@ def test_a_comment_between_the_cells_of_a_table_is_passed_over() -> None:
     assert [b.text for b in blocks if b.role is Role.TABLE] == ["Bricks, 11,000\nBricks, 11,000"]
 
 
-def test_a_heading_in_a_menus_word_is_a_heading_where_prose_stands_above_it() -> None:
+def test_a_heading_in_a_menus_word_is_a_heading_if_prose_is_above_it() -> None:
     blocks = page(
         f"<article><h1>Kiln</h1>{PROSE}<h2>History</h2><h3>Before</h3>{PROSE}</article>"
     ).blocks
@@ -234,7 +234,7 @@ def test_a_table_of_figures_is_a_table() -> None:
     assert table.startswith("Boat 0, 0\nBoat 1, 7")
 
 
-def test_an_article_that_stands_only_in_json_ld_is_read() -> None:
+def test_an_article_that_is_only_in_json_ld_is_read() -> None:
     body = "<p>" + "</p><p>".join([TOLD] * 5) + "</p>It was five o&#39;clock."
     linked = f'{{"@type": "NewsArticle", "headline": "The Tide", "articleBody": "{body}"}}'
     told = spoken(

@@ -1,4 +1,4 @@
-"""What stands inside a line of a page or a book, and is said in other words than its own."""
+"""Elements inside a line of a page or a book that are said in other words than their own."""
 
 import pytest
 
@@ -9,7 +9,7 @@ from declaim.reading.tree import tree_of
 
 
 def texts(body: str) -> list[str]:
-    """What is said of the elements in `body`, the notes left out."""
+    """The spoken text of the elements in `body`, without the notes."""
     tree = tree_of(f"<html><body>{body}</body></html>", "a page")
     walk = Walk(notes=fragments(noted(tree)))
     walk.through(tree, Place())
@@ -46,7 +46,7 @@ def texts(body: str) -> list[str]:
         ("he <del>never</del> came", "he never came"),
     ],
 )
-def test_what_stands_inside_a_line_is_said_as_it_is_meant(markup: str, said: str) -> None:
+def test_elements_inside_a_line_are_said_as_they_are_meant(markup: str, said: str) -> None:
     assert texts(f"<p>{markup}</p>") == [said]
 
 

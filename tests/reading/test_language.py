@@ -33,7 +33,7 @@ from declaim.reading.emphasis import END, in_language, without_marks
         ("x" * 1000, ""),
     ],
 )
-def test_the_language_is_told_by_the_words_where_they_are_enough(text: str, language: str) -> None:
+def test_enough_words_show_the_language(text: str, language: str) -> None:
     assert language_of(text) == language
 
 
@@ -56,7 +56,7 @@ def test_a_language_is_written_as_bcp_47(written: str, tag: str) -> None:
 
 
 @pytest.mark.parametrize("written", ["und", "mul", "x-none", "English", "qq", "", "-", "12"])
-def test_a_tag_that_names_no_language_is_none_and_the_text_tells(written: str) -> None:
+def test_a_tag_that_names_no_language_is_ignored_and_the_words_decide(written: str) -> None:
     assert language_tag(written) == ""
 
 

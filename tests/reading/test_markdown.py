@@ -134,7 +134,7 @@ def test_two_drawn_lines_are_no_front_matter() -> None:
     ]
 
 
-def test_html_in_markdown_has_the_line_on_which_it_stands() -> None:
+def test_html_in_markdown_has_its_own_line() -> None:
     text = "# A\n\nOne.\n\nTwo.\n\n<div>\n<p>Three.</p>\n\n<p>Four.</p>\n</div>\n\nFive.\n"
     said = {block.text: block.line for block in markdown(text).blocks}
     assert said == {"A": 1, "One.": 3, "Two.": 5, "Three.": 8, "Four.": 10, "Five.": 13}

@@ -183,7 +183,7 @@ def test_a_blank_line_below_every_line_parts_no_sentence() -> None:
     assert second == "The priest called it a superstition."
 
 
-def test_numbers_that_stand_above_chapters_are_no_page_numbers() -> None:
+def test_numbers_above_chapters_are_not_page_numbers() -> None:
     novel = "\n\n".join(f"{n}\n\nIt was the day {n} of the flood." for n in range(1, 6))
     assert "3" in spoken(text(novel))
 

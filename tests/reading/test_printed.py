@@ -1,4 +1,4 @@
-"""What only the print has put into a text that was copied out of a PDF."""
+"""Marks of print in a text that was copied out of a PDF."""
 
 import io
 
@@ -16,7 +16,7 @@ LINES = (
 
 
 def spoken(*marks: str) -> list[str]:
-    """What is spoken of the lines, where each mark is below two of them."""
+    """The spoken text of the lines, with each mark below two of them."""
     lines = list(LINES)
     for i, mark in enumerate(marks):
         lines.insert(2 + 2 * i + i - i * (i > 1), mark)

@@ -134,7 +134,7 @@ MARKED: dict[str, Callable[[list[str]], str]] = {
 
 
 @pytest.mark.parametrize("media_type", MARKED)
-def test_every_word_of_every_paragraph_stands_once_and_in_order(media_type: str) -> None:
+def test_every_word_of_every_paragraph_occurs_once_and_in_order(media_type: str) -> None:
     prose = "Then the tide came in over the sand, and nobody on the wall said anything about it."
 
     @often

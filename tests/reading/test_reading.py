@@ -69,7 +69,7 @@ def test_the_user_has_the_last_word_about_roles() -> None:
     assert Role.HEADLINE not in spoken
 
 
-def test_the_language_is_told_by_prose_that_is_not_spoken_too() -> None:
+def test_prose_that_is_not_spoken_shows_the_language_too() -> None:
     text = SCRAPED.replace("Otters Return to the Lower Lode", "Otters")
     skipped = read(
         io.BytesIO(text.encode()), choices=(RoleChoice(skip=frozenset({Role.PARAGRAPH})),)
@@ -86,7 +86,7 @@ def test_text_in_any_common_encoding_is_the_same_text(encoding: str) -> None:
     assert [b.text for b in article.blocks] == [text]
 
 
-def test_marks_of_windows_once_taken_for_controls_part_words_all_the_same() -> None:
+def test_marks_of_windows_that_look_like_controls_separate_words() -> None:
     text = "It\x92s late\x97very late, he said\x85 and the house was \x93dark\x94 that evening."
     assert read(io.BytesIO(text.encode())).blocks[0].text == (
         "It’s late—very late, he said… and the house was “dark” that evening."
@@ -124,7 +124,7 @@ def test_what_is_no_text_is_refused_in_one_sentence(content: bytes, says: str) -
     assert says in str(refused.value)
 
 
-def test_a_missing_file_and_a_folder_are_told_apart(tmp_path: Path) -> None:
+def test_a_missing_file_and_a_folder_have_different_messages(tmp_path: Path) -> None:
     with pytest.raises(UnreadableSource, match="there is no such file"):
         read(tmp_path / "none.txt")
     with pytest.raises(UnreadableSource, match="it is a folder"):
@@ -177,7 +177,7 @@ def test_a_paragraph_of_a_million_characters_is_read_in_linear_time() -> None:
         ("-", b"The tide came in.", Role.PARAGRAPH),
     ],
 )
-def test_the_type_is_told_by_suffix_then_by_content(
+def test_the_suffix_shows_the_type_and_else_the_content(
     tmp_path: Path, name: str, content: bytes, first: Role
 ) -> None:
     assert read(written(tmp_path, content, name)).blocks[0].role is first

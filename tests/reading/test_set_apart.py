@@ -1,4 +1,4 @@
-"""What the names in a page's markup set apart from its article: comments, consent, captions."""
+"""Parts of a page that the names in its markup set apart: comments, consent, captions."""
 
 import io
 

@@ -47,7 +47,7 @@ MARKDOWN: dict[str, Callable[[int], str]] = {
 
 
 def reading(text: Callable[[int], str], media_type: str) -> Callable[[int], object]:
-    """What reads a text of a shape; one that is refused was looked at, too."""
+    """A function that reads a text of a shape; a refusal counts as reading."""
 
     def work(size: int) -> object:
         try:

@@ -1,4 +1,4 @@
-"""Who speaks: by role, by name, by directive and by language, and all in one file."""
+"""The voices of an article: by role, by name, by directive and by language, all in one file."""
 
 from dataclasses import replace
 from pathlib import Path

@@ -82,7 +82,7 @@ def test_what_front_matter_leaves_open_is_as_ever() -> None:
         ("pause: heading=60001", 2, "60000 at most"),
     ],
 )
-def test_a_setting_that_is_none_is_one_sentence_with_its_line(
+def test_a_wrong_setting_is_one_sentence_with_its_line(
     front_matter: str, line: int, says: str
 ) -> None:
     with pytest.raises(DeclaimError) as refused:

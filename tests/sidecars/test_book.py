@@ -46,7 +46,7 @@ def book(heard: Recording, tmp_path: Path) -> Path:
 
 @pytest.fixture
 def book_of_a_book(book: Path, store: Store) -> Path:
-    """What `declaim render --epub plain` makes of that book, in another container."""
+    """The book that `declaim render --epub plain` makes of that book."""
     options = Options(voice="tone", sidecars=(Sidecar.PLAIN_EPUB,))
     render(book, book.parent / "again" / "salt.m4b", options, store=store)
     return book.parent / "again" / "salt.epub"
@@ -102,7 +102,7 @@ def test_chapters_are_the_table_of_contents(book: Path) -> None:
         assert found(parsed(book, file), f"//*[@id='{name}']/@id") == [name]
 
 
-def test_a_title_that_nobody_says_stands_before_the_first_chapter_on_its_page(
+def test_a_title_that_is_not_spoken_is_before_the_first_chapter_on_its_page(
     heard: Recording, tmp_path: Path
 ) -> None:
     timeline = replace(heard.timeline, cues=heard.timeline.cues[3:])
@@ -136,9 +136,7 @@ def test_metadata_is_the_articles(book: Path) -> None:
     ]
 
 
-def test_what_an_article_does_not_tell_is_left_out_or_said_to_be_unknown(
-    heard: Recording, tmp_path: Path
-) -> None:
+def test_missing_metadata_is_left_out_or_called_unknown(heard: Recording, tmp_path: Path) -> None:
     bare = written(byline="", published="", language="", publisher="")
     write_book(tmp_path / "bare.epub", bare, heard)
     package = parsed(tmp_path / "bare.epub", "package.opf")

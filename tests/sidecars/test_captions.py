@@ -136,7 +136,7 @@ TEXTS = st.lists(
 
 
 @given(TEXTS, st.integers(0, 3000), st.booleans())
-def test_whatever_is_said_is_shown_once_in_readable_pieces_in_order(
+def test_all_speech_is_shown_once_in_readable_pieces_in_order(
     texts: list[str], pause: int, told: bool
 ) -> None:
     spoken = timeline(*((0, text) for text in texts), pause=pause)

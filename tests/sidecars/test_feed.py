@@ -77,7 +77,7 @@ def test_every_article_is_an_episode_with_its_best_file(folder: Path) -> None:
     assert int(enclosures["Two"].length) == (folder / "two.mp3").stat().st_size
 
 
-def test_what_an_article_tells_is_told(folder: Path) -> None:
+def test_an_episode_has_the_date_author_and_length_of_its_article(folder: Path) -> None:
     episodes = by_title(fed(folder))
     assert episodes["Three"].published == "Sun, 09 Mar 2014 00:00:00 GMT"
     assert episodes["Two"].get("published") is None
@@ -86,7 +86,7 @@ def test_what_an_article_tells_is_told(folder: Path) -> None:
     assert fed(folder).entries[0].title == "Three", "what has a date comes first"
 
 
-def test_what_stands_beside_the_audio_is_linked(folder: Path) -> None:
+def test_the_files_beside_the_audio_are_linked(folder: Path) -> None:
     path = write_feed(folder, BASE, Channel()).path
     items: Any = etree.parse(str(path)).iterfind("channel/item")
     (item,) = (item for item in items if item.findtext("title") == HOSTILE)
@@ -141,7 +141,7 @@ def test_what_is_not_said_of_the_podcast_is_what_its_articles_share(
     assert (fed(folder).feed.language, fed(folder).feed.author) == ("en", "out")
 
 
-def test_a_hostile_title_is_text_wherever_it_stands(folder: Path) -> None:
+def test_a_hostile_title_is_text_everywhere(folder: Path) -> None:
     episode = by_title(fed(folder))[HOSTILE]
     assert b"<title>Zw\xc3\xb6lf &#x26; &#x3C;script" in (folder / "feed.xml").read_bytes()
     assert episode.summary_detail.type == "text/html"

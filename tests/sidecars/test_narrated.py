@@ -79,7 +79,7 @@ def book_in(path: Path, version: str = "3.0", page: str = PAGE) -> Path:
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the book is."""
+    """The folder of the book."""
     return tmp_path_factory.mktemp("narrated")
 
 
@@ -196,7 +196,7 @@ def test_a_sentence_is_found_that_differs_between_its_ends_and_no_other() -> Non
     )
 
 
-def test_an_element_of_a_whole_chapter_stands_for_no_sentence() -> None:
+def test_an_element_of_a_whole_chapter_belongs_to_no_sentence() -> None:
     lines = [f"<p>Line {n} goes on and on and on here</p>" for n in range(60)]
     text = f"<body><div>{''.join(lines)}</div></body>"
     sentences = [f"Line {n} goes on and on and on here" for n in range(60)]

@@ -1,4 +1,4 @@
-"""What is asked for stands beside the audio: whole, the same each time, by program and library."""
+"""Sidecars are beside the audio: whole, the same each time, by program and library."""
 
 import os
 import shutil

@@ -66,7 +66,7 @@ def test_html_has_no_script_and_fetches_nothing(heard: Recording) -> None:
     assert not page.xpath("//@src | //@href | //@onload")
 
 
-def test_a_language_from_right_to_left_is_told(heard: Recording) -> None:
+def test_a_transcript_in_a_language_from_right_to_left_says_so(heard: Recording) -> None:
     assert parsed(written(language="ar"), heard).get("dir") == "rtl"
 
 

@@ -1,4 +1,4 @@
-"""What an audio file says of itself reads back alike from every container."""
+"""An audio file's description of itself reads back the same from every container."""
 
 from pathlib import Path
 

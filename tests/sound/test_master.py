@@ -36,7 +36,7 @@ def peak(pcm: bytes) -> float:
 
 
 def said(text: str) -> Speech:
-    """What the default voice makes of a text."""
+    """The speech of the default voice for a text."""
     voice = ENGINE.default_voice("en")
     return ENGINE.speak(Utterance(text, text, 0, 1, voice, 0))
 
@@ -77,7 +77,7 @@ def test_begins_and_ends_without_a_click() -> None:
 
 
 @pytest.mark.parametrize("level", [-40, -20, -1])
-def test_comes_out_at_one_loudness_however_it_came_in(level: float) -> None:
+def test_speech_of_any_level_comes_out_at_one_loudness(level: float) -> None:
     syllables = b"".join(tone(0.2, level, 300 + 40 * n) + silence(0.08) for n in range(20))
     assert measure(master(Speech(syllables, RATE)).pcm, RATE) == pytest.approx(LOUDNESS, abs=0.5)
 

@@ -86,7 +86,7 @@ def test_a_short_stop_inside_a_word_is_no_silence_between_sentences() -> None:
 @pytest.mark.parametrize(
     ("engine", "module"), [("pyttsx3", ""), ("piper", "piper"), ("hibari",) * 2]
 )
-def test_sentences_stand_equally_far_apart_with_every_engine(engine: str, module: str) -> None:
+def test_sentences_are_equally_far_apart_with_every_engine(engine: str, module: str) -> None:
     if module and not find_spec(module):
         pytest.skip(f"{module} is not installed")
     voice = find_voice(engine, "en")
@@ -104,7 +104,7 @@ class Silent(Tone):
         return replace(speech, pcm=speech.pcm + bytes(2 * speech.frame_rate), words=())
 
 
-def test_a_voice_that_tells_no_words_is_asked_for_one_sentence_after_the_other() -> None:
+def test_a_voice_without_times_of_words_speaks_one_sentence_after_the_other() -> None:
     text = "One two. Three four. Five."
     said = Utterance(text, text, 0, 1, Tone().default_voice("en"), 0, between_ms=500)
     speech = _speech(Silent(), said)

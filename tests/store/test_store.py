@@ -1,4 +1,4 @@
-"""What is in the store is sound or as good as not there, whoever writes, dies or damages."""
+"""An entry of the store is sound or counts as missing, whoever writes, dies or damages."""
 
 import os
 import re
@@ -109,7 +109,9 @@ IN_ITS_PLACE: dict[str, Callable[[Path], object]] = {
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes in folders")
 @pytest.mark.parametrize("what", IN_ITS_PLACE)
-def test_what_stands_in_an_entrys_place_is_left_there(store: Store, what: str) -> None:
+def test_a_foreign_file_or_folder_in_the_place_of_an_entry_is_left_there(
+    store: Store, what: str
+) -> None:
     path = store.path(KEY)
     store.put(KEY, b"head", b"payload")
     path.unlink()

@@ -1,4 +1,4 @@
-"""What is seen of every block in tests/articles: which rules hold of it, and what its layers tell.
+"""Every block in tests/articles: the rules that hold of it, and the facts of its layers.
 
 `census.txt` has a line for each rule, each sign of a headline and each part of the layers: of how
 many blocks or pages it holds, and a digest of which. A change that reaches no verdict is seen here.

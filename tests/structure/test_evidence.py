@@ -51,7 +51,7 @@ def test_the_reason_names_the_strongest_evidence_in_words() -> None:
     assert set(first.reason.split("; ")) & known
 
 
-def test_a_directive_is_no_boilerplate_wherever_it_stands() -> None:
+def test_a_directive_above_a_page_is_kept() -> None:
     order = Passage("<!-- declaim: skip -->", 1)
     assert body_and_rest([order, *page()], "The Tide")[0] == order
 
@@ -154,7 +154,7 @@ def test_what_moves_a_logit_adds_up_to_it() -> None:
     np.testing.assert_allclose(moved.sum(axis=1) + start, logits, atol=1e-3)
 
 
-def test_a_text_that_stands_before_the_document_stands_in_its_root() -> None:
+def test_a_text_before_the_document_is_in_its_root() -> None:
     """A parser keeps such a text, and tells no element around it."""
     before = Passage("!", 1, evidence=Evidence("", "", ()))
     assert len(features_of([before, paragraph(TOLD, 2)], "")) == 2

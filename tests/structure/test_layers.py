@@ -1,4 +1,4 @@
-"""What is seen of passages before any rule is asked: features, lines, lists, the stretch."""
+"""The layers that come before the rules: features, lines, lists, the stretch."""
 
 from dataclasses import replace
 
@@ -74,7 +74,7 @@ def test_the_neighbour_of_the_same_kind_is_alike() -> None:
     assert column("linked -1", *rows)[0] == -1
 
 
-def test_how_many_are_alike_is_counted_to_twenty() -> None:
+def test_similar_passages_are_counted_to_twenty() -> None:
     rows = [told("Noon", "p.a")] * (MANY + 5) + [told("Salt", "p.b")]
     alike = [float(np.expm1(x)) for x in column("alike", *rows)]
     np.testing.assert_allclose([alike[0], alike[-1]], [MANY, 1], atol=0.01)

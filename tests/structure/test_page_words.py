@@ -1,4 +1,4 @@
-"""What the words of one line tell: dates, sentences, names, pictures, leftovers."""
+"""The facts in the words of one line: dates, sentences, names, pictures, leftovers."""
 
 import pytest
 
@@ -105,7 +105,7 @@ def test_a_byline_names_its_writer(text: str, name: str) -> None:
 @pytest.mark.parametrize(
     "text", ["By the river", "By noon all of them had gone home again, and it rained."]
 )
-def test_a_sentence_that_begins_like_a_byline_is_none(text: str) -> None:
+def test_a_sentence_that_begins_like_a_byline_is_not_a_byline(text: str) -> None:
     assert not is_byline(text)
 
 

@@ -1,4 +1,4 @@
-"""What a line is by its place: beside the headline, below the end, among others like it."""
+"""The role of a line by its place: beside the headline, below the end, among similar lines."""
 
 import pytest
 
@@ -50,7 +50,7 @@ def test_a_number_is_a_count_where_readers_vote_and_a_chapter_elsewhere() -> Non
     assert not surroundings.count(page(TALE, "1234567", "Share"), 1)
 
 
-def test_what_tells_about_the_writer_is_at_the_end_and_names_the_writer() -> None:
+def test_a_note_about_the_writer_is_at_the_end_and_names_the_writer() -> None:
     told = "Nora Field lives in Orrel."
     top = ("The bridge opens again", "By Nora Field", TALE)
     assert surroundings.author_box(page(*top, told), 3)

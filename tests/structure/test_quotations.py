@@ -1,4 +1,4 @@
-"""What is said in a paragraph, and by whom."""
+"""Quotations inside a paragraph, and their speakers."""
 
 import pytest
 
@@ -45,7 +45,7 @@ def test_a_name_between_marks_is_not_said(text: str) -> None:
     assert said(text) == []
 
 
-def test_the_verb_tells_who_speaks() -> None:
+def test_the_verb_shows_who_speaks() -> None:
     assert said("“Come,” said Ada. “No,” Tom answered.") == [("“Come,”", "ada"), ("“No,”", "tom")]
     assert said("Ada quietly said, “Come.”") == [("“Come.”", "ada")]
     assert said("“Come!” cried Mr Brown.") == [("“Come!”", "mr brown")]

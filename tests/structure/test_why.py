@@ -48,7 +48,7 @@ def test_the_signs_of_the_headline_are_weighed(tmp_path: Path) -> None:
     assert "as a headline +20: it stands twice" in list(explain(page, 3))
 
 
-def test_all_that_is_seen_of_a_line_is_told_and_nothing_that_is_not(tmp_path: Path) -> None:
+def test_the_evidence_names_each_sign_of_a_line_and_no_other(tmp_path: Path) -> None:
     page = tmp_path / "a.txt"
     page.write_text(PAGE, "utf-8")
     assert list(explain(page, 3))[2:5] == [

@@ -50,7 +50,7 @@ def test_name_and_day_are_directly_below_the_title() -> None:
     assert roles(TALE, "3 May 1852", TALE)[1] is not Role.DATELINE
 
 
-def test_a_list_needs_two_numbers_and_a_bullet_stands_alone() -> None:
+def test_a_list_needs_two_numbers_or_one_bullet() -> None:
     assert roles(TALE, "1. Rope", "2. Salt")[1:] == [Role.LIST_ITEM] * 2
     assert roles(TALE, "1. Rope", TALE)[1] is not Role.LIST_ITEM
     assert roles(TALE, "- Rope", TALE)[1] is Role.LIST_ITEM

@@ -74,7 +74,7 @@ PAGE = "<html><body><article><p>{}</p><p>{}</p></article></body></html>"
          "Another one is here. Another one is here."),
     ],
 )  # fmt: skip
-def test_what_no_directive_can_say_alone_stands_in_the_folders_settings(
+def test_a_choice_that_no_directive_can_make_alone_is_in_the_folders_settings(
     tmp_path: Path, name: str, content: str, words: str, key: str
 ) -> None:
     path = article(tmp_path, name, content)
@@ -150,7 +150,7 @@ TOP = (
 )
 
 
-def test_voices_of_front_matter_are_changed_where_they_stand(tmp_path: Path) -> None:
+def test_voices_of_front_matter_are_changed_in_their_place(tmp_path: Path) -> None:
     path = article(tmp_path, "a.md", TOP)
     make(cast(bench(path), Asked(VOICES), tmp_path))
     top = TOP.replace("en-us  ", "tone  ").replace("quote_voice: tone", "quote_voice: en-us+f3")

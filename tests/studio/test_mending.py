@@ -131,7 +131,7 @@ def test_a_name_is_heard_otherwise_kept_listed_and_forgotten(page: Page, article
     assert article.read_bytes() == ARTICLE
 
 
-def test_a_sentence_is_edited_where_it_stands_and_a_clash_shows_both(
+def test_a_sentence_is_edited_in_its_place_and_a_clash_shows_both(
     page: Page, article: Path
 ) -> None:
     select(page, "paragraph is about")

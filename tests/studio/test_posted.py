@@ -1,4 +1,4 @@
-"""What a page may send, and what a stranger's page or program may not."""
+"""Requests that the page may send, and that another page or program may not send."""
 
 import http.client
 import json

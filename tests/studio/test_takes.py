@@ -74,7 +74,7 @@ def beginnings(recording: Recording) -> list[np.ndarray]:
 
 
 def likeness(one: np.ndarray, other: np.ndarray) -> float:
-    """How alike two sounds are, 1 for the same, whatever their loudness and a moment's shift."""
+    """The likeness of two sounds, 1 for the same, at any loudness and with a small shift."""
     middle = one[3_000:6_000]
     at = int(np.argmax(np.correlate(other, middle, "valid")))
     return float(np.corrcoef(middle, other[at : at + len(middle)])[0, 1])

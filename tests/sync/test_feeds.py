@@ -39,7 +39,7 @@ class Site:
     agents: set[str] = field(default_factory=set)
     """The names by which clients called themselves."""
     moved: dict[str, str] = field(default_factory=dict)
-    """Where a path leads, by the path."""
+    """The address to which a path leads, by the path."""
     tagged: bool = True
     """The server knows ETags, and else only Last-Modified."""
 
@@ -108,7 +108,7 @@ def rss(site: Site, body: str = "") -> str:
 
 
 def synced(tmp_path: Path, *sources: str) -> list[Done]:
-    """What a sync of the sources did."""
+    """The work of a sync of the sources."""
     wanted, store = Wanted(suffix=".mp3", settings="the same"), Store(tmp_path / "store")
     return list(sync(sources, tmp_path / "podcast", Options(voice="tone"), wanted, store=store))
 

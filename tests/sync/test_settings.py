@@ -1,4 +1,4 @@
-"""What a folder's `declaim.toml` changes in a synced folder, and the options of the command."""
+"""Changes that a folder's `declaim.toml` and the command's options make in a synced folder."""
 
 import json
 import signal
@@ -35,7 +35,7 @@ def posts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def printed(capsys: pytest.CaptureFixture[str]) -> Json:
-    """What the command prints with --json."""
+    """The output of the command with --json."""
 
     def call(*options: str, status: int = 0) -> dict[str, Any]:
         try:
@@ -94,9 +94,7 @@ def test_a_broken_settings_file_fails_its_articles_and_no_other(posts: Path, pri
     assert "did you mean skip?" in error
 
 
-def test_since_and_newest_choose_by_the_day_that_front_matter_tells(
-    posts: Path, printed: Json
-) -> None:
+def test_since_and_newest_choose_by_the_day_in_front_matter(posts: Path, printed: Json) -> None:
     (newest,) = printed("--since", "2026-01-02", "--newest", "1")["articles"]
     assert newest["source"] == "posts/old/clara.md"
     counts = printed("--since", "2026-01-02")["counts"]

@@ -81,7 +81,7 @@ def test_rss_1_0_and_an_encoding_of_its_own_are_read() -> None:
     assert (item.title, item.address) == ("Caf\u00e9", "https://x.example/1")
 
 
-def test_an_item_without_a_link_is_its_text_and_one_without_either_is_none() -> None:
+def test_an_item_without_a_link_is_its_text_and_one_without_either_is_left_out() -> None:
     feed = f"""<rss version="2.0"><channel><title>Notes</title>
     <item><guid isPermaLink="false">7</guid><description>{WORDS}</description></item>
     <item><title>Nothing</title></item></channel></rss>"""

@@ -1,4 +1,4 @@
-"""What a site takes from a synced folder: index, player, list of narrations, and a podcast feed."""
+"""Files of a synced folder for a web site: index, player, list of narrations, podcast feed."""
 
 import json
 from collections.abc import Iterator
@@ -213,7 +213,7 @@ def test_the_captions_and_chapters_of_an_article_are_deleted_with_its_audio(tmp_
     }
 
 
-def test_the_audio_of_a_feeds_entry_tells_where_the_entry_is_on_the_web(tmp_path: Path) -> None:
+def test_the_audio_of_a_feeds_entry_has_the_address_of_the_entry(tmp_path: Path) -> None:
     text = "It rained all night. " * 40
     (tmp_path / "feed.json").write_text(
         json.dumps(

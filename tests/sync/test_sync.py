@@ -47,7 +47,7 @@ def run(posts: Path, tmp_path: Path) -> Sync:
 
 
 def acts(finished: list[Done]) -> list[Act]:
-    """What was done with each article."""
+    """The act for each article."""
     return [done.task.act for done in finished]
 
 

@@ -1,4 +1,4 @@
-"""When each written sentence is heard, told by the engine or shared out by length."""
+"""The time of each written sentence, from the engine or estimated from its length."""
 
 import wave
 from array import array
@@ -45,7 +45,7 @@ def test_words_are_those_that_are_written_and_what_is_said_otherwise_is_one() ->
     ]
 
 
-def test_what_the_engine_tells_is_taken_and_led_back_to_what_is_written() -> None:
+def test_the_engines_times_are_taken_and_led_back_to_the_written_words() -> None:
     text = normalise("In 2017 it was. In 2018 too.").text
     events = {0: "In", 900: "seventeen", 4_000: "In twenty eight", 4_700: "too"}
     told = (Word(frame, text.index(word), 1) for frame, word in events.items())
@@ -92,7 +92,7 @@ def test_a_tone_sounds_when_its_word_is_shown(rendered: Render) -> None:
             assert max(map(abs, samples[word.frame + 40 : word.frame + 400])) > 400
 
 
-def test_the_default_voice_tells_when_every_sentence_begins(tmp_path: Path) -> None:
+def test_the_default_voice_gives_the_time_at_which_each_sentence_begins(tmp_path: Path) -> None:
     article = tmp_path / "article.txt"
     article.write_text(
         TEXT + " In 2013-2014, the period before, it was “open”. As it is now.", "utf-8"

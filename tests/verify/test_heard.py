@@ -1,4 +1,4 @@
-"""What a speech recogniser hears of a file."""
+"""The words that a speech recogniser hears in a file."""
 
 from importlib.util import find_spec
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Which file is verified, by which script, and with which status."""
+"""The file that is verified, its script, and the exit status."""
 
 import json
 import os

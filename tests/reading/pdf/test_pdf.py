@@ -157,7 +157,7 @@ def test_small_type_at_the_foot_of_a_page_is_a_note(paper: Paper, read_back: Rea
     assert (note.role, note.spoken) == (Role.FOOTNOTE, False)
 
 
-def test_headings_are_told_by_size_and_weight_and_chapters_by_the_outline(
+def test_size_and_weight_show_headings_and_the_outline_shows_chapters(
     paper: Paper, read_back: Read
 ) -> None:
     for number, title in enumerate(("1 The Storm", "2 The Lamp")):
