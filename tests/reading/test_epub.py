@@ -201,3 +201,13 @@ def test_a_zip_bomb_is_stopped_by_the_bytes_that_come_out(monkeypatch: pytest.Mo
 def test_a_book_cut_short_is_refused(cut: int) -> None:
     with pytest.raises(UnreadableSource, match="the EPUB is damaged"):
         read(io.BytesIO(packed(FILES)[:cut]), media_type="epub")
+
+
+def test_a_marked_span_of_a_book_keeps_its_language() -> None:
+    text = 'She read <i xml:lang="fr">Le Monde diplomatique</i> and <b lang="de">Die Zeit</b>.'
+    article = book({"OPS/two.xhtml": TWO.replace("They sailed at four.", text)})
+    marked = next(block for block in article.blocks if block.foreign)
+    assert [(marked.text[start:stop], tag) for start, stop, tag in marked.foreign] == [
+        ("Le Monde diplomatique", "fr"),
+        ("Die Zeit", "de"),
+    ]
