@@ -144,6 +144,22 @@ def test_a_busy_server_is_asked_again(server: Server) -> None:
     assert len(server.asked) == 3
 
 
+def test_a_silent_server_is_asked_again_and_then_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("declaim.engines.openai.patience", lambda _: 0.2)
+    monkeypatch.setattr("declaim.engines.openai._TRIES", 2)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        address = f"http://127.0.0.1:{silent.getsockname()[1]}/v1"
+        monkeypatch.setenv("DECLAIM_OPENAI_URL", address)
+        with pytest.raises(EngineUnavailable, match=r"no server answers at .*timed out"):
+            ENGINE.speak(said())
+        silent.settimeout(5)
+        for _ in range(2):
+            silent.accept()[0].close()
+        silent.settimeout(0)
+        with pytest.raises(BlockingIOError):
+            silent.accept()
+
+
 @pytest.mark.usefixtures("server")
 def test_a_refusal_is_said_in_the_servers_words_without_its_control_characters() -> None:
     with pytest.raises(EngineFailed, match=r"400: voice or input\[31m is not valid"):

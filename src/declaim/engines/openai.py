@@ -18,6 +18,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from declaim.basics.servers import NoAnswer, Reply, TooLarge, ask
+from declaim.engines.process import patience
 from declaim.errors import DeclaimError, EngineFailed, EngineUnavailable, UnknownChoice
 from declaim.model import Speech, Utterance, Voice
 
@@ -29,7 +30,8 @@ _SLOWEST, _FASTEST = 0.25, 4.0
 """Speeds that the interface allows."""
 _PCM_RATE = 24_000
 """Hz of an answer without a header, by the interface's documentation."""
-_ANSWER_S = 300.0
+_LIST_S = 10.0
+"""Seconds of silence after which the list of voices is not waited for."""
 _TRIES = 4
 _BUSY = (408, 429, 500, 502, 503, 504)
 """Statuses after which the same question may be answered."""
@@ -76,7 +78,7 @@ class OpenAI:
         if not os.environ.get("DECLAIM_OPENAI_URL"):
             return ()
         try:
-            answer = _ask("GET", "/audio/voices", None, tries=1)
+            answer = _ask("GET", "/audio/voices", None, _LIST_S, tries=1)
             listed = json.loads(answer.content)["voices"] if answer.status == 200 else []
         except (DeclaimError, ValueError, TypeError, LookupError):
             return ()
@@ -107,7 +109,7 @@ class OpenAI:
         try:
             if voice.pitch != _PITCH:
                 raise ValueError("a server's voice has one pitch; leave --pitch away")
-            answer = _ask("POST", "/audio/speech", wanted)
+            answer = _ask("POST", "/audio/speech", wanted, patience(utterance.text), _TRIES)
             if reason := _refusal(answer):
                 raise ValueError(reason)
             return _speech(answer)
@@ -124,8 +126,10 @@ def _model_and_voice(name: str) -> tuple[str, str]:
     return (model, voice) if slash else (_MODEL, name)
 
 
-def _ask(method: str, path: str, question: dict[str, Any] | None, tries: int = _TRIES) -> Reply:
-    """The server's answer; a busy server is asked again.
+def _ask(
+    method: str, path: str, question: dict[str, Any] | None, silence_s: float, tries: int
+) -> Reply:
+    """The server's answer; a busy server, or one that is silent for so long, is asked again.
 
     Raises EngineUnavailable where no server answers.
     """
@@ -137,7 +141,7 @@ def _ask(method: str, path: str, question: dict[str, Any] | None, tries: int = _
             address + path,
             body=json.dumps(question) if question else None,
             headers=headers | ({"Authorization": f"Bearer {key}"} if key else {}),
-            silence_s=_ANSWER_S,
+            silence_s=silence_s,
             largest_bytes=_LARGEST_BYTES,
             tries=tries,
             busy=_BUSY,
@@ -145,7 +149,9 @@ def _ask(method: str, path: str, question: dict[str, Any] | None, tries: int = _
     except TooLarge as error:
         raise EngineUnavailable("openai", f"{address} sends sound without an end") from error
     except NoAnswer as error:
-        reason = f"no server answers at {address}; start one, or name it in DECLAIM_OPENAI_URL"
+        reason = (
+            f"no server answers at {address} ({error}); start one, or name it in DECLAIM_OPENAI_URL"
+        )
         raise EngineUnavailable("openai", reason) from error
 
 
