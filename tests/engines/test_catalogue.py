@@ -71,7 +71,15 @@ def test_a_file_that_is_not_what_the_catalogue_says_is_not_kept(
     (catalogue / f"de/de_DE/otto/low/{NAME}.onnx").write_bytes(b"another model")
     said = declaim("voices", "--get", NAME, folder=tmp_path)
     assert (said.returncode, "its digest is not the one" in said.stderr) == (1, True)
+    assert "License: CC0" in said.stdout
     assert not any((tmp_path / "data/declaim/voices").iterdir())
+
+
+@pytest.mark.usefixtures("catalogue")
+def test_the_licence_comes_first_beside_json_too(tmp_path: Path) -> None:
+    shown = declaim("voices", "--get", NAME, "--json", folder=tmp_path)
+    assert json.loads(shown.stdout)["sha256"] == sha256(MODEL).hexdigest()
+    assert shown.stderr.index("License: CC0") < shown.stderr.index("fetching")
 
 
 @pytest.mark.usefixtures("catalogue")

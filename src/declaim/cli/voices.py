@@ -53,8 +53,7 @@ def _get(name: str, as_json: bool) -> None:
     from declaim.engines.models import own_folder
 
     offer = offer_of(name)
-    if not as_json:
-        click.echo(f"{offer.card}\n\nfetching {size_text(offer.size_bytes)} …")
+    click.echo(f"{offer.card}\n\nfetching {size_text(offer.size_bytes)} …", err=as_json)
     digest = fetch(offer, own_folder())
     path = own_folder() / f"{name}.onnx"
     if as_json:
