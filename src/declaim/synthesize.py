@@ -7,6 +7,7 @@ from functools import cache
 
 from declaim.basics.parallel import Progress, in_parallel
 from declaim.engines import Engine
+from declaim.engines.pace import asked_rate, key_of, paces
 from declaim.engines.worker import speak_apart
 from declaim.errors import EngineFailed, EngineUnavailable
 from declaim.model import Clip, Script, Speech, Utterance, Voice
@@ -39,7 +40,8 @@ def _clip_key(said: Utterance, identity: str) -> str:
     voice = said.voice
     shapes = (voice.name, voice.rate, voice.pitch, said.text, said.between_ms, MASTERING)
     takes: tuple[str | int, ...] = ("take", *said.takes) if any(said.takes) else ()
-    return recipe("clip/2", identity, *shapes, *takes)
+    pace = paces().get(key_of(voice), ())
+    return recipe("clip/2", identity, *shapes, *takes, *pace)
 
 
 def synthesize(
@@ -145,7 +147,7 @@ def _in_take(said: Utterance, take: int) -> Utterance:
 
 def _asked(engine: Engine, said: Utterance) -> Speech:
     """The engine's speech, stretched if the engine cannot speak at the rate that is asked for."""
-    wanted = said.voice.rate
+    wanted = asked_rate(said.voice)
     slowest, fastest = getattr(engine, "rates", (wanted, wanted))
     rate = min(max(wanted, slowest), fastest)
     said = replace(said, voice=replace(said.voice, rate=rate))

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from declaim.engines import suited
 from declaim.engines.models import digest, failures, folders, run, versions, with_output
+from declaim.engines.pace import at_own_pace
 from declaim.engines.phoneme_words import first_words, words_in
 from declaim.engines.phrases import phrases
 from declaim.errors import EngineFailed, EngineUnavailable, UnknownChoice, how_to_install
@@ -212,4 +213,5 @@ def _spoken(model: "Model", phrase: str, voice: Voice) -> Speech:
 
 
 def _voice(name: str) -> Voice:
-    return Voice("kokoro", name, _LANGUAGES.get(name[:1], "en-US"), _OWN_RATE, _PITCH)
+    language = _LANGUAGES.get(name[:1], "en-US")
+    return at_own_pace(Voice("kokoro", name, language, _OWN_RATE, _PITCH))

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from declaim.engines import named, suited
+from declaim.engines.pace import at_own_pace
 from declaim.engines.process import HelperFailed, Pool, patience
 from declaim.errors import EngineFailed, EngineUnavailable
 from declaim.languages import primary_language
@@ -119,8 +120,8 @@ class Pyttsx3:
         primary = primary_language(language)
         if primary == "en" and sys.platform == "linux":
             if language.lower() == "en-gb":
-                return Voice(self.name, _BRITISH, "en-GB", _RATE, _PITCH)
-            return Voice(self.name, _ENGLISH, "en-US", _RATE, _PITCH)
+                return at_own_pace(Voice(self.name, _BRITISH, "en-GB", _RATE, _PITCH))
+            return at_own_pace(Voice(self.name, _ENGLISH, "en-US", _RATE, _PITCH))
         voice = suited(self.name, self.voices(), language)
         variant = _VARIANTS.get(primary, "") if sys.platform == "linux" else ""
         return replace(voice, name=voice.name + variant)
@@ -128,7 +129,7 @@ class Pyttsx3:
     def voices(self) -> tuple[Voice, ...]:
         """The operating system's voices, or espeak-ng's; `+m2` is to be put behind any of them."""
         return tuple(
-            Voice(self.name, name, language, _RATE, _PITCH)
+            at_own_pace(Voice(self.name, name, language, _RATE, _PITCH))
             for name, (_, language) in _voices().items()
             if not name.startswith("+")
         )
