@@ -1,5 +1,6 @@
 """Letters and mailboxes."""
 
+import io
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -100,3 +101,9 @@ def test_the_foot_of_a_newsletter_is_silent_and_a_stanza_is_not(tmp_path: Path) 
     said = " ".join(spoken(tmp_path / "a.html"))
     assert "home we went" in said
     assert "Mill Lane" not in said
+
+
+def test_a_sender_that_pythons_parser_cannot_read_is_left_out() -> None:
+    letter = b"From: The list:;Ada\nSubject: Tide\n\nIt came in.\n"
+    article = read(io.BytesIO(letter), media_type="eml")
+    assert (article.metadata.title, article.metadata.byline) == ("Tide", "")

@@ -25,6 +25,8 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "brackets": lambda n: "[" * n,
     "quotation marks": lambda n: "‘a’ " * (n // 4),
     "leaders": lambda n: "a" + " ." * (n // 2) + "x",
+    "dots": lambda n: "." * n,
+    "dots in pairs": lambda n: "..  " * (n // 4),
     "times": lambda n: "".join(f"{i // 60}:{i % 60:02d} word\n" for i in range(n // 10)),
     "page numbers": lambda n: "".join(f"a word\n\n{i}\n\nb word\n" for i in range(n // 16)),
     "tabs": lambda n: "1.\ta\n" * (n // 5),

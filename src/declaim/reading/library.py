@@ -22,7 +22,7 @@ MARKED: Final = re.compile(
     r"(?P<level>#{1,6})[ \t]+(?P<title>[^\s#].*)"
     r"|\[Illustration(?:: ?(?P<shown>[^\]]+))?\]|\[(?P<note>Footnote) [^\]]*\]"
 )
-LEADERS: Final = re.compile(r"\.(?:[ .]?\.){3,}[ .]*+[\divxlc]{1,6}$")
+LEADERS: Final = re.compile(r"(?<![ .])(?=[ .]*?\.(?: ?\.){3})[ .]++[\divxlc]{1,6}$")
 """The dots from a title to its page in a table of contents."""
 FARTHEST_HEADER: Final = 600
 """Lines: the header of a text ends above this one."""

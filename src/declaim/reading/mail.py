@@ -38,8 +38,12 @@ HISTORY: Final = re.compile(
 
 
 def cut(name: str, value: str) -> str:
-    """A header, parsed from its first HEADER_LETTERS_MAX letters."""
-    header: str = policy.default.header_factory(name, value[:HEADER_LETTERS_MAX])
+    """A header, parsed from its first HEADER_LETTERS_MAX letters; empty where it is too odd."""
+    parsed_as = policy.default.header_factory
+    try:
+        header: str = parsed_as(name, value[:HEADER_LETTERS_MAX])
+    except (AttributeError, IndexError, TypeError, ValueError):  # faults of Python's own parser
+        header = parsed_as(name, "")
     return header
 
 
