@@ -24,7 +24,7 @@ FRONT: Final = re.compile(
     re.IGNORECASE,
 )
 """The first words of a publisher's lines beside a paper."""
-ADDRESS_WORDS_MAX: Final = 30
+ADDRESS_WORDS_MAX: Final = 45
 ADDRESS: Final = re.compile(
     r"@|\b(?:universit|institut|departe?ment|d[ée]partement|dipartimento|departamento|facult|fakult"
     r"|school of|college|laborator|academ|hochschule|polytechni|politecnic|centre for|center for"

@@ -25,6 +25,8 @@ RUNNING_PART_MIN: Final = 0.6
 LARGE_SIZE_MIN: Final = 1.15
 """Sizes of the body: a running head is not set larger."""
 RUNNING_WORDS_MAX: Final = 14
+NUMBERED_WORDS_MIN: Final = 5
+"""Words of a running head in larger type, with its number: `Lesson 3` may be a heading."""
 NUMBERED_LINES_MIN: Final = 5
 LINE_NUMBER: Final = re.compile(r"\d{1,4}[A-Z]?")
 PAGE_NUMBER: Final = re.compile(
@@ -51,7 +53,7 @@ def without_margins(sheets: list[Sheet]) -> Iterator[tuple[Sheet, list[str]]]:
         taken: list[TextRun] = []
         for side in rows:
             for i, row in enumerate(side):
-                if row.size > LARGE_SIZE_MIN * body:
+                if row.size > LARGE_SIZE_MIN * body and not row.has_page(sheet.number, offset):
                     break  # a heading, however alike the headings of other pages are
                 small = i == 0 and row.is_small_and_apart(body)
                 if not small and not is_edge(row, i, sheet.number, repeated, offset, heights):
@@ -77,6 +79,11 @@ class Row:
         self.gap = gap
         self.is_apart = gap > APART_EM * self.size
         self.key = re.sub(r"\d+|\b[ivxlc]+\b", "#", self.text.casefold())
+
+    def has_page(self, page: int, offset: int | None) -> bool:
+        """Whether the row is a line of words with the page's printed number."""
+        long = len(self.text.split()) >= NUMBERED_WORDS_MIN
+        return long and offset is not None and page + offset in numbers_at_ends(self.text)
 
     def is_small_and_apart(self, body_size: float) -> bool:
         """Whether the row is set as a running head is, whatever other pages have."""

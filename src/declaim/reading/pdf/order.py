@@ -18,9 +18,17 @@ COLUMN_PART_MIN: Final = 0.18
 """A column is at least this part of the width of what is cut."""
 COLUMN_LETTERS_MIN: Final = 12
 """Letters a line, at the median: a narrower piece holds figures or labels, not text."""
+ENTRIES_MIN: Final = 6
+"""Rows of a list that stands beside a column of text."""
+ENTRIES_BESIDE_MAX: Final = 0.6
+"""The part of its rows, 0 to 1, that stand at the height of a line: a table has nearly all."""
 MARGIN: Final = "Margin"
 """The tag of what stands in a margin."""
 MARGIN_ROWS_MAX: Final = 4
+MARGIN_SIZE_MAX: Final = 0.8
+"""Sizes of the text: whatever is so small, and wholly beside a column, is in its margin."""
+MARGIN_LETTERS: Final = 3
+"""A margin in small type has less than this part of the column's letters: one in three."""
 MARGIN_PART: Final = 6
 """A margin has less than this part of the lines beside it: one in six."""
 CUTS_MAX: Final = 200
@@ -68,7 +76,11 @@ def in_the_margin(piece: list[TextRun]) -> list[TextRun]:
     main = [s for s in piece if 2 * (s.right - s.left) > widest]
     left = sorted(s.left for s in main)[len(main) // 10]
     right = sorted(s.right for s in main)[-1 - len(main) // 10]
-    gap = GUTTER_EM * typical([s.size for s in main])
+    size = typical([s.size for s in main])
+    small = [s for s in piece if s.size < MARGIN_SIZE_MAX * size]
+    small = [s for s in small if s.right <= left or s.left >= right]
+    few_letters = MARGIN_LETTERS * letters_in(small) < letters_in(main)
+    gap = GUTTER_EM * size
     found: list[TextRun] = []
     for side in (
         [s for s in piece if s.left > right + gap],
@@ -79,7 +91,13 @@ def in_the_margin(piece: list[TextRun]) -> list[TextRun]:
         near = all(b - a < 2 * words[0].size for a, b in pairwise(rows))
         few = len(side) <= MARGIN_ROWS_MAX and len(side) * MARGIN_PART < len(main)
         found += side if few and near and len(rows) > 1 else []
-    return found
+    known = {id(s) for s in found}
+    return found + [s for s in small if few_letters and id(s) not in known]
+
+
+def letters_in(segments: list[TextRun]) -> int:
+    """The length of their texts together."""
+    return sum(len(s.text) for s in segments)
 
 
 @dataclass(slots=True)
@@ -123,13 +141,25 @@ def across_columns(piece: list[TextRun], *, rtl: bool) -> list[list[TextRun]]:
         reach = max(reach, right)
     width = reach - spans[0][0]
     for _, middle in sorted(strips, reverse=True):
-        sides = [
-            [s for s in piece if s.right <= middle],
-            [s for s in piece if s.left >= middle],
-        ]
-        if all(is_column(side, width) for side in sides):
-            return sides[::-1] if rtl else sides
+        before = [s for s in piece if s.right <= middle]
+        behind = [s for s in piece if s.left >= middle]
+        if are_columns(before, behind, width):
+            return [behind, before] if rtl else [before, behind]
     return []
+
+
+def are_columns(left: list[TextRun], right: list[TextRun], width: float) -> bool:
+    """Whether two pieces side by side are columns, of which one may be a list of short entries."""
+    found = [is_column(side, width) for side in (left, right)]
+    if all(found) or not any(found):
+        return all(found)
+    text, entries = (left, right) if found[0] else (right, left)
+    heights = {round(s.baseline) for s in text}
+    rows = {round(s.baseline) for s in entries}
+    beside = sum(bool({row - 1, row, row + 1} & heights) for row in rows)
+    spread = max(s.right for s in entries) - min(s.left for s in entries)
+    wide = spread >= COLUMN_PART_MIN * width
+    return wide and len(rows) >= ENTRIES_MIN and beside < ENTRIES_BESIDE_MAX * len(rows)
 
 
 def is_column(piece: list[TextRun], width: float) -> bool:

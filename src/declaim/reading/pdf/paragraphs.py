@@ -27,6 +27,12 @@ CELLS_MIN: Final = 3
 """Lines with so many cells are rows of a table."""
 ROWS_MIN: Final = 2
 ROWS_OF_TWO_MIN: Final = 4
+SHORT_ROWS_MIN: Final = 3
+"""Rows whose cells are names and figures are a table from this number on."""
+NAME_WORDS_MAX: Final = 3
+RULE: Final = re.compile(r"[)|:§]")
+"""A rule between two columns that is typed: a court's paper has one beside its parties."""
+RULED_LINES_MIN: Final = 3
 ALIGNED_PT: Final = 4.0
 FLUSH_PT: Final = 1.5
 FLUSH_LINES_MIN: Final = 4
@@ -152,11 +158,20 @@ def rows_of_tables(column: Column) -> list[int]:
             row = i < len(column) and len(column[i].cells) >= least and not is_item(column[i])
             if row and not found[i]:
                 continue
-            if i - start >= rows_min and is_aligned(column[start:i]):
+            short = i - start >= SHORT_ROWS_MIN and is_of_names(column[start:i])
+            if (i - start >= rows_min or short) and is_aligned(column[start:i]):
                 number += 1
                 found[start:i] = [number] * (i - start)
             start = i + 1
+    signs = [i for i, line in enumerate(column) if any(RULE.fullmatch(t) for _, t in line.cells)]
+    if len(signs) >= RULED_LINES_MIN:
+        found[signs[0] : signs[-1] + 1] = [number + 1] * (signs[-1] + 1 - signs[0])
     return found
+
+
+def is_of_names(rows: Column) -> bool:
+    """Whether each cell of the rows is a name or a figure."""
+    return all(len(text.split()) <= NAME_WORDS_MAX for row in rows for _, text in row.cells)
 
 
 def is_item(line: Line) -> bool:

@@ -19,12 +19,15 @@ from declaim.reading.pdf.labels import (
     document_of,
     label,
 )
+from declaim.reading.pdf.loose import FIGURES, with_addresses, with_noise
 from declaim.reading.pdf.paragraphs import LEADERS, Paragraph, ends
 
 FOOT_MAX_PT: Final = 330.0
 """Small type below this height is at the foot of its page."""
 LABEL_WORDS_MAX: Final = 6
 CAPTIONED_WORDS_MAX: Final = 16
+LABEL_SIZE_MAX: Final = 0.8
+"""Sizes of the body: a label of more than LABEL_WORDS_MAX words is smaller."""
 LABELS_MIN: Final = 3
 """Short pieces in a row without a sentence: so many are the words in a picture."""
 CONTENTS_WORDS_MAX: Final = 16
@@ -177,14 +180,13 @@ def is_entry(line: str) -> bool:
 def with_labels(found: list[Labelled], document: Document) -> list[Labelled]:
     """Words in pictures: several short pieces in a row, none of which is a sentence."""
     short = [
-        item.role is None
-        and len(item.text.split()) <= LABEL_WORDS_MAX
-        and not ends(item.paragraph.lines[-1])
-        and item.paragraph.size < 0.97 * document.body_size
+        (item.role is None and is_label(item, document) and not ends(item.paragraph.lines[-1]))
+        or item.reason == FIGURES
         for item in found
     ]
     for run in runs(short, LABELS_MIN):
-        for i in run:
+        words = [i for i in run if found[i].role is None]
+        for i in words if len(words) >= LABELS_MIN else ():
             found[i] = replace(found[i], role=Role.BOILERPLATE, reason="a label in a picture")
     for caption, item in enumerate(found):
         i = caption - 1
@@ -193,6 +195,13 @@ def with_labels(found: list[Labelled], document: Document) -> list[Labelled]:
                 found[i] = replace(found[i], role=Role.BOILERPLATE, reason="a label in a picture")
             i -= 1
     return found
+
+
+def is_label(item: Labelled, document: Document) -> bool:
+    """Whether a piece is short and smaller than the text; more words are in much smaller type."""
+    words = len(item.text.split())
+    most = 0.97 if words <= LABEL_WORDS_MAX else LABEL_SIZE_MAX
+    return words <= CAPTIONED_WORDS_MAX and item.paragraph.size < most * document.body_size
 
 
 def is_in_picture(item: Labelled, caption: Labelled, document: Document) -> bool:
@@ -235,6 +244,8 @@ STEPS: Final = (
     with_title,
     with_authors,
     with_front_matter,
+    with_addresses,
+    with_noise,
     with_outline,
     with_labels,
     with_foot,
