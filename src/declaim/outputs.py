@@ -8,7 +8,7 @@ from typing import Final
 from declaim.basics.sidecar import SUFFIXES, Sidecar
 from declaim.basics.stamp import source_digest
 from declaim.containers import container_of
-from declaim.errors import Unwritable
+from declaim.errors import UnreadableSource, Unwritable
 from declaim.ownership import is_foreign, is_of, stamp_of
 from declaim.sidecars import sidecar_paths
 from declaim.source import Source
@@ -135,6 +135,11 @@ def stale(audio: Path) -> tuple[Path, ...]:
         return ()
     suffixes = dict.fromkeys(suffix for known in SUFFIXES.values() for suffix in known)
     beside = map(audio.with_suffix, suffixes)
-    return tuple(
-        path for path in beside if path.exists() and not is_foreign(path) and not is_of(path, audio)
-    )
+    return tuple(path for path in beside if _is_stale(path, audio))
+
+
+def _is_stale(path: Path, audio: Path) -> bool:
+    try:
+        return path.exists() and not is_foreign(path) and not is_of(path, audio)
+    except UnreadableSource:
+        return False

@@ -24,21 +24,24 @@ _END_S: Final = 0.1
 
 def stamp_of(path: Path) -> Stamp | None:
     """The stamp of a file, or of the one written with it; None of a file without one."""
+    try:
+        return _stamp(path)
+    except (OSError, UnreadableSource):
+        return None
+
+
+def _stamp(path: Path) -> Stamp | None:
+    """The same; raises OSError and UnreadableSource."""
     for suffix, other in _STAMPED_BESIDE.items():
         if path.name.endswith(suffix):
-            return stamp_of(path.with_name(path.name.removesuffix(suffix) + other))
+            stamped = path.with_name(path.name.removesuffix(suffix) + other)
+            return _stamp(stamped) if stamped.exists() else None
     if path.suffix.lower() in CONTAINERS:
-        try:
-            return inspect(path).stamp
-        except UnreadableSource:
-            return None
-    try:
-        with path.open("rb") as file:
-            head = file.read(_HEAD_BYTES)
-            file.seek(max(path.stat().st_size - _TAIL_BYTES, 0))
-            content = head + file.read(_TAIL_BYTES)
-    except OSError:
-        return None
+        return inspect(path).stamp
+    with path.open("rb") as file:
+        head = file.read(_HEAD_BYTES)
+        file.seek(max(path.stat().st_size - _TAIL_BYTES, 0))
+        content = head + file.read(_TAIL_BYTES)
     return stamp_in(content.decode("latin-1"))
 
 
@@ -63,10 +66,14 @@ def is_of(sidecar: Path, audio: Path) -> bool:
     """Whether both are of one render, or one of them does not say; a file of chapters by its times.
 
     A file of chapters has no place for a stamp, so that its titles and times are compared.
+    Raises UnreadableSource where one of the files cannot be read.
     """
-    if sidecar.name.endswith(_CHAPTERS):
-        return _agree(sidecar, audio)
-    ours, theirs = stamp_of(sidecar), stamp_of(audio)
+    try:
+        if sidecar.name.endswith(_CHAPTERS):
+            return _agree(sidecar, audio)
+        ours, theirs = _stamp(sidecar), _stamp(audio)
+    except OSError as error:
+        raise UnreadableSource(str(sidecar), str(error.strerror)) from error
     return not ours or not theirs or ours.render == theirs.render
 
 
@@ -85,7 +92,7 @@ def _agree(chapters: Path, audio: Path) -> bool:
                 for (title, start), (other, begins) in zip(told, heard, strict=True)
             )
         )
-    except (OSError, ValueError, TypeError, KeyError, RecursionError, UnreadableSource):
+    except (ValueError, TypeError, KeyError, RecursionError):
         return False
 
 

@@ -252,6 +252,19 @@ def test_captions_of_an_earlier_text_are_left_out_and_named(
     assert write_feed(folder, BASE, Channel()).left_out == ()
 
 
+@pytest.mark.parametrize("beside", ["a.chapters.json", "a.vtt"])
+def test_a_file_beside_that_cannot_be_read_stops_the_feed_and_changes_nothing(
+    rendered: Render, beside: str
+) -> None:
+    folder = rendered("a.mp3", sidecars=(Sidecar.CAPTIONS, Sidecar.CHAPTERS)).path.parent
+    before = write_feed(folder, BASE, Channel()).path.read_bytes()
+    (folder / beside).unlink()
+    (folder / beside).mkdir()
+    with pytest.raises(UnreadableSource, match=f"{beside}: Is a directory"):
+        write_feed(folder, BASE, Channel())
+    assert (folder / "feed.xml").read_bytes() == before
+
+
 def test_captions_that_somebody_else_wrote_are_taken(rendered: Render) -> None:
     folder = rendered("a.mp3").path.parent
     (folder / "a.vtt").write_text("WEBVTT\n", "utf-8")

@@ -35,8 +35,10 @@ BESIDE = (
 class Episode:
     path: Path
     about: About
-    renders: tuple[Path, ...]
-    """All the article's audio files: its captions may be of any."""
+    beside: tuple[Path, ...]
+    """Captions, chapters and transcripts that are there and belong to the article's audio."""
+    stale: tuple[Path, ...]
+    """Those that belong to another render."""
 
     @property
     def date(self) -> datetime | None:
@@ -45,23 +47,6 @@ class Episode:
         with suppress(ValueError):
             return datetime.fromisoformat(told + "-01-01"[len(told) - 4 :]).replace(tzinfo=UTC)
         return None
-
-    @property
-    def beside(self) -> tuple[Path, ...]:
-        """Captions, chapters and transcripts that are there and belong to the audio."""
-        return tuple(path for path in self._companions() if self._matches(path))
-
-    @property
-    def stale(self) -> tuple[Path, ...]:
-        """The sidecars that belong to another render."""
-        return tuple(path for path in self._companions() if not self._matches(path))
-
-    def _companions(self) -> list[Path]:
-        paths = (self.path.with_suffix(suffix) for _, suffix, _ in BESIDE)
-        return [path for path in paths if path.exists()]
-
-    def _matches(self, companion: Path) -> bool:
-        return any(is_of(companion, audio) for audio in self.renders)
 
 
 def episodes_in(
@@ -99,4 +84,8 @@ def episodes_in(
 def _episode(renders: list[tuple[Path, About]]) -> Episode:
     path, about = renders[0]
     chapters_of(path)  # raises where they are damaged
-    return Episode(path, about, tuple(audio for audio, _ in renders))
+    paths = [path.with_suffix(suffix) for _, suffix, _ in BESIDE]
+    # captions may be of any of the article's files
+    belongs = {p: any(is_of(p, audio) for audio, _ in renders) for p in paths if p.exists()}
+    beside, stale = (tuple(p for p in belongs if belongs[p] is own) for own in (True, False))
+    return Episode(path, about, beside, stale)
