@@ -148,9 +148,7 @@ def _cost(command: list[str]) -> Cost:
 
 
 def _scores(sound: Sound, wanted: str, language: str, opinion_by: str | None) -> Iterator[str]:
-    from declaim.verify.hearing import at_16_khz
-
-    samples = np.clip(at_16_khz(sound, 0, len(sound.samples)), -1, 1)
+    samples = np.clip(sound.at_16_khz(0, len(sound.samples)), -1, 1)
     small = _errors(samples, wanted, language, "en") if language.startswith("en") else None
     yield f"{small:.1f} %" if small is not None else "-"
     yield f"{_errors(samples, wanted, language, 'mul'):.1f} %"

@@ -12,7 +12,9 @@ from declaim.plan import Chapters
 from declaim.settings.options import Options
 from declaim.store import Store
 from declaim.verify import verify
+from declaim.verify.decoded_sound import Sound
 from kit.planted import (
+    ARTICLE,
     Fault,
     missing_sentence,
     plant,
@@ -78,6 +80,29 @@ class TestHeard:
         )
         path = render(ROOT / "article.txt", folder / "pauses.m4b", options, store=store).path
         assert told(verify(path, store)) == []
+
+    def test_a_voice_that_the_recogniser_hardly_understands_is_not_accused(
+        self, folder: Path, store: Store
+    ) -> None:
+        """It hears “de primilie sans canot doeuf” for “depuis mille huit cent quarante”."""
+        article = folder / "moulin.txt"
+        mill = "Le moulin se tient près du barrage depuis 1842. Il moulait le blé de onze villages."
+        article.write_text(f"Le moulin du barrage\n\n{mill}\n", "utf-8")
+        options = Options(voice="pyttsx3", language="fr")
+        path = render(article, folder / "moulin.opus", options, store=store).path
+        assert told(verify(path, store, listen=True)) == []
+
+    def test_words_that_were_not_said_do_not_fit_the_sound(self, rendered: Recording) -> None:
+        from declaim.verify.likelihood import fits  # an extra
+
+        ferry = rendered.timeline.segments[1]
+        with Sound.of(rendered.path) as whole:
+            sound = whole.at_16_khz(ferry.start, ferry.start + ferry.frames)
+        said, other = (ARTICLE.split("\n\n")[number].split() for number in (1, 2))
+        last = range(len(said) - 8, len(said))
+        assert fits(sound, "en", said, last, None)
+        assert not fits(sound, "en", [*said[:-8], *other[-8:]], last, None)
+        assert not fits(sound, "en", other[:8], range(8), None)
 
     @pytest.mark.parametrize(
         ("fault", "what"),

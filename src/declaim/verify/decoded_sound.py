@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from declaim.sound.decode import decoded
 from declaim.sound.inspect import inspect
+from declaim.sound.pcm import resample
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,11 @@ class Sound:
     def seconds(self) -> float:
         """Length."""
         return len(self.samples) / self.frame_rate
+
+    def at_16_khz(self, start: int, stop: int) -> NDArray[np.float32]:
+        """A range of the samples as recognisers take them: 16 kHz, -1 to 1."""
+        pcm = resample(self.samples[start:stop].tobytes(), self.frame_rate, 16_000)
+        return np.frombuffer(pcm, "<i2").astype(np.float32) / np.float32(32768)
 
     @staticmethod
     @contextmanager

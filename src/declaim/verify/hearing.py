@@ -12,20 +12,20 @@ from dataclasses import replace
 from itertools import accumulate, groupby
 from operator import itemgetter
 from pathlib import Path
+from statistics import fmean
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from declaim.basics.parallel import Progress, silent
 from declaim.errors import MissingExtra
 from declaim.languages import primary_language
 from declaim.model import Cue, Timeline
 from declaim.normalise import normalise
-from declaim.sound.pcm import resample
 from declaim.store.heard import Heard
 from declaim.store.last_render import Render
 from declaim.verify.decoded_sound import Sound
+from declaim.verify.likelihood import LONGEST_S, fits
 from declaim.verify.recogniser import does_not_know, recogniser_of
 from declaim.verify.report import Finding, at
 
@@ -34,18 +34,15 @@ try:
 except ImportError as error:
     raise MissingExtra("verify", "listening to a file") from error
 
-_RATE = 16_000
-"""Hz, of what the recogniser takes."""
 _WINDOW = 120.0
 """Seconds that it is given at once, at least, cut in a pause."""
 _RUN, _REPLACED = 14, 24
-"""Letters that are left out or put in at one place, or that are others: good renders have at most
-10, and 16."""
+"""Letters left out or put in at one place, or changed: good renders have at most 10, and 16."""
 _PART, _FEW = 0.4, 20
 """The part and the number of a paragraph's letters: so many are not misheard but not said."""
+_SURE = -0.5
+"""The recogniser's sureness below which it guesses: of good voices it has -0.1 to -0.4."""
 _LETTERS_A_SECOND = 12
-_QUOTED = 12
-"""Words."""
 _WORD = 0.5
 """Seconds."""
 _RUNNING = 2
@@ -56,6 +53,8 @@ class _Heard(NamedTuple):
     word: str
     start: float
     """Seconds."""
+    sureness: float
+    """The mean logarithm of the likelihoods of the tokens around it, as the recogniser gives it."""
 
 
 Words = Mapping[int, list[str]]
@@ -70,12 +69,15 @@ class _Difference(NamedTuple):
     said: list[_Heard]
     word: int
     """The index of the written word at which it begins."""
+    words: int
+    """Written words that differ."""
 
 
 class _Accused(NamedTuple):
     finding: Finding
     heard: Heard
     """Its word is that of the paragraph."""
+    differences: list[_Difference]
 
 
 def heard_alone(samples: bytes, frame_rate: int, text: str, language: str) -> Heard:
@@ -97,8 +99,9 @@ def misheard(
 
     A recogniser may repeat one word to the end of a window, and lose what is said there. That
     depends on where the window begins; so a paragraph is heard once more, alone, before it is
-    accused. If the file is longer or shorter than its script, no paragraph is in its place: none is
-    heard again. What is said in a language that the recogniser does not know is passed over.
+    accused, and not where the recogniser guessed and the written words fit the sound. If the file
+    is longer or shorter than its script, no paragraph is in its place: none is heard again. What is
+    said in a language that the recogniser does not know is passed over.
     """
     timeline = render.timeline
     if unknown := does_not_know(model, render.language or "en"):
@@ -110,9 +113,13 @@ def misheard(
     in_place = abs(len(sound.samples) - timeline.frames) < sound.frame_rate / 2
     for number in list(found) if in_place else ():
         start, stop = _surroundings(sound, paragraphs, number)
-        alone = [(max(a, start), min(b, stop), tongue) for a, b, tongue in _runs(sound, render)]
-        again = _transcribed(sound, [run for run in alone if run[0] < run[1]], model, silent)
-        if not _accused(timeline, [paragraphs[number]], list(again), words):
+        runs = _runs(sound, render)
+        alone = [(max(a, start), min(b, stop), of) for a, b, of in runs if a < stop and start < b]
+        again = list(_transcribed(sound, alone, model, silent))
+        wrong = _accused(timeline, [paragraphs[number]], again, words)
+        written = [word for cue in paragraphs[number] for word in words[cue.start]]
+        is_guess = again and fmean(each.sureness for each in again) < _SURE
+        if not wrong or (is_guess and _fits(sound, alone, written, wrong[0].differences, model)):
             del found[number]
     by_clip = _by_clip(timeline, found, words) if in_place else {}
     return [accused.finding for accused in found.values()], by_clip, ""
@@ -140,6 +147,22 @@ def _by_clip(timeline: Timeline, found: Mapping[int, _Accused], written: Words) 
     return heard
 
 
+def _fits(
+    sound: Sound,
+    runs: list[tuple[int, int, str]],
+    written: list[str],
+    differences: list[_Difference],
+    model: str | Path | None,
+) -> bool:
+    """Whether the written words are likely in a short paragraph, in which none was put in."""
+    (start, stop, language), *others = runs
+    added = any(each.letters >= _RUN and not each.words for each in differences)
+    if others or added or not written or stop - start > LONGEST_S * sound.frame_rate:
+        return False
+    unheard = {n for each in differences for n in range(each.word, each.word + each.words)}
+    return fits(sound.at_16_khz(start, stop), language, written, unheard, model)
+
+
 def _surroundings(sound: Sound, paragraphs: list[list[Cue]], number: int) -> tuple[int, int]:
     """The samples of a paragraph and of the pauses before and after it."""
     start = paragraphs[number - 1][-1].stop if number else 0
@@ -164,7 +187,7 @@ def _accused(
         judged = _judged(differences, words[number])
         if judged.is_wrong:
             found = _finding(timeline, paragraphs[number], judged, _worst(differences).said)
-            accused[number] = _Accused(found, judged)
+            accused[number] = _Accused(found, judged, differences)
     return accused
 
 
@@ -175,15 +198,16 @@ def _differences(words: list[str], heard: list[_Heard]) -> list[_Difference]:
             heard[step.dest_start : step.dest_end],
             step.src_start,
         )
-        for step in Levenshtein.opcodes(words, [word for word, _ in heard])
+        for step in Levenshtein.opcodes(words, [each.word for each in heard])
         if step.tag != "equal"
     ]
 
 
 def _difference(written: list[str], said: list[_Heard], word: int) -> _Difference:
-    letters = Levenshtein.distance("".join(written), "".join(word for word, _ in said))
+    letters = Levenshtein.distance("".join(written), "".join(each.word for each in said))
     most = _REPLACED if written and said else _RUN
-    return _Difference(letters, most, _told(written, [word for word, _ in said]), said, word)
+    told = _told(written, [each.word for each in said])
+    return _Difference(letters, most, told, said, word, len(written))
 
 
 def _judged(differences: list[_Difference], words: list[str]) -> Heard:
@@ -232,7 +256,7 @@ def _transcribed(
         if does_not_know(model, language):
             continue
         segments, _ = recogniser_of(model, language).transcribe(
-            at_16_khz(sound, start, stop),
+            sound.at_16_khz(start, stop),
             language=primary_language(language),
             condition_on_previous_text=False,  # a slip would breed the next
             temperature=0.0,
@@ -243,7 +267,8 @@ def _transcribed(
             for number, word in enumerate(words):
                 if number >= _RUNNING and {word} == {*words[number - _RUNNING : number]}:
                     continue  # a name that puzzles the recogniser puts it in a loop
-                yield _Heard(word, start / sound.frame_rate + segment.start + number * pace)
+                at = start / sound.frame_rate + segment.start + number * pace
+                yield _Heard(word, at, segment.avg_logprob)
         progress("listen", stop, len(sound.samples))
 
 
@@ -270,9 +295,3 @@ def _runs(sound: Sound, render: Render) -> list[tuple[int, int, str]]:
     start, _, language = runs[-1]
     runs[-1] = start, len(sound.samples), language
     return [run for run in runs if run[0] < run[1]]
-
-
-def at_16_khz(sound: Sound, start: int, stop: int) -> NDArray[np.float32]:
-    """A range of the samples as recognisers take them: 16 kHz, -1 to 1."""
-    pcm = resample(sound.samples[start:stop].tobytes(), sound.frame_rate, _RATE)
-    return np.frombuffer(pcm, "<i2").astype(np.float32) / np.float32(32768)

@@ -43,12 +43,14 @@ _APART = 12.0
 """dB between what was spoken and what is heard, in some band."""
 _AT_LEAST, _AMONG = 4, 15
 """Steps that differ, and the steps they are among: of the codecs only Opus has one now and then."""
-_LOUDER, _FOR = 4.0, 50
+_EVERY = 5
+"""Steps from the begin of one window to that of the next."""
+_LOUDER, _FOR = 3.0, 50
 """dB that so many steps together are louder or quieter than was spoken, by the median of those with
 speech. Of 780 seconds in three codecs none was more than 1.9 apart (Opus; AAC 0.1, MP3 0.5)."""
-_ADDED, _QUANTILE, _ADDED_FOR, _EVERY = 1.5, 70, 25, 5
-"""dB that a band is louder at this percentile of so many steps, looked at every so many: noise over
-speech fills its gaps. In good renders at most 0.8 (AAC; MP3 0.5, Opus 0.3, uncompressed 0)."""
+_ADDED, _QUANTILE, _ADDED_FOR = 1.5, 70, 25
+"""dB that a band is louder at this percentile of so many steps: noise over speech fills its gaps.
+In good renders at most 0.8 (AAC; MP3 0.5, Opus 0.3, uncompressed 0)."""
 _SPEECH = -45.0
 """dBFS of a step with speech."""
 _LONGEST_GAP = 0.8
@@ -221,18 +223,20 @@ def _levels_apart(spoken: Steps, heard: Steps) -> list[tuple[str, int, int, floa
     before, after = (
         10 * np.log10((10 ** (steps[:count] / 10)).sum(axis=1)) for steps in (spoken, heard)
     )
-    apart: list[tuple[int, float]] = []
-    for start in range(0, count - _FOR + 1, _FOR):
-        speech = before[start : start + _FOR] > _SPEECH
-        change = (after - before)[start : start + _FOR][speech]
-        if 2 * len(change) > _FOR and abs(median(change)) > _LOUDER:
-            apart.append((start, float(median(change))))
-    if not apart:
+    if count < _FOR:
         return []
-    seconds = len(apart) * _FOR * _STEP
-    change_db = median(change for _, change in apart)
-    what = f"{seconds:.0f} s at another level: {change_db:+.0f} dB"
-    return [(what, apart[0][0], apart[-1][0] + _FOR, seconds)]
+    change = np.where(before > _SPEECH, after - before, np.nan)
+    windows = sliding_window_view(change, _FOR)[::_EVERY]
+    spoken_in = np.flatnonzero(2 * np.isfinite(windows).sum(axis=1) > _FOR)
+    changes = np.nanmedian(windows[spoken_in], axis=1)
+    far = np.abs(changes) > _LOUDER
+    if not far.any():
+        return []
+    places = spoken_in[far]
+    start, stop = int(places[0]) * _EVERY, int(places[-1]) * _EVERY + _FOR
+    seconds = (stop - start) * _STEP
+    what = f"{seconds:.0f} s at another level: {np.median(changes[far]):+.0f} dB"
+    return [(what, start, stop, seconds)]
 
 
 def _noise(spoken: Steps, heard: Steps) -> list[tuple[str, int, int, float]]:
