@@ -30,8 +30,6 @@ ERRORS = {
     "thread": (errno.EAGAIN,),
 }
 """The errors of each call of shim.c. `lseek` cannot fail on a regular file: lseek(2)."""
-_STRIDE = 4
-"""Scenes of a container but .m4b differ in how the file is written: each fourth place is tried."""
 HELPER = "speaker.py"
 _FILE_LIMITS = (1_000, 4_096, 20_000, 60_000, 200_000)
 _DRAFTS_BYTES = 200_000
@@ -47,8 +45,7 @@ def faults(campaign: Campaign, scene: Scene, chance: Random, most: int | None) -
     """
     for call, numbers in ERRORS.items():
         ways = [(number, forever) for number in numbers for forever in (False, True)]
-        step = 1 if most or scene.suffix in ("", ".m4b") else _STRIDE
-        places = range(chance.randint(1, step), campaign.calls(scene)[call] + 1, step)
+        places = range(1, campaign.calls(scene)[call] + 1)
         start = chance.randrange(len(ways))
         for turn, nth in enumerate(chance.sample(places, min(most or len(places), len(places)))):
             number, forever = ways[(start + turn) % len(ways)]

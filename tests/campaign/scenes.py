@@ -37,11 +37,6 @@ class Scene:
     output: str = ""
     """The file that it makes, last of all that it makes."""
 
-    @property
-    def suffix(self) -> str:
-        """The container's, of a render; else empty."""
-        return Path(self.output).suffix if self.command[0] == "render" else ""
-
     def one_at_a_time(self) -> "Scene":
         """The same, with one utterance spoken after the other."""
         return replace(self, command=(*self.command, "--jobs", "1"))
