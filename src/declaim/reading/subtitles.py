@@ -21,6 +21,8 @@ from declaim.structure.wording import ends_a_sentence
 TIMES: Final = re.compile(
     r"(?:(\d{1,3}):)?(\d\d):(\d\d)[.,](\d{3}) --> (?:(\d{1,3}):)?(\d\d):(\d\d)[.,](\d{3})(?: .*)?"
 )
+MARKED: Final = re.compile(r"[<{&\[(♪♫#]")
+"""A sign with which a tag, an entity or a sound begins: few lines have one."""
 VOICE: Final = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]{1,80})>")
 TAG: Final = re.compile(r"<[^<>]{0,200}>|\{\\[^{}]{0,60}\}")
 SOUND: Final = re.compile(
@@ -89,7 +91,7 @@ def paragraphs(lines: list[str]) -> Iterator[Said]:
 def ends_here(said: Said, speaker: str, start_s: float, *, begins: bool) -> bool:
     """Whether the next words begin a paragraph of their own."""
     whole = ends_a_sentence(said.text)
-    words = len(said.text.split())
+    words = said.text.count(" ") + 1
     other = bool(speaker) and speaker != said.speaker and (whole or bool(said.speaker))
     much = start_s - said.end_s >= PAUSE_S or words >= LONGEST_WORDS
     return begins or other or (whole and much) or words >= UNPARTED_WORDS_MAX
@@ -113,9 +115,11 @@ def cues(lines: list[str]) -> Iterator[tuple[float, float, int, list[str]]]:
         block = lines[first:i]
         if i < len(lines) and lines[i].strip() and block and block[-1].strip().isdecimal():
             block = block[:-1]  # the next cue's number, with no blank line above it
-        block = SOUND.sub(" ", "\n".join(block)).split("\n")
-        fresh = [line for line in block if bare(line) and bare(line) not in shown]
-        shown = [bare(line) for line in block]
+        if any(map(MARKED.search, block)):  # a sound may go on in the next line
+            block = SOUND.sub(" ", "\n".join(block)).split("\n")
+        before, shown = shown, [bare(line) for line in block]
+        told = zip(block, shown, strict=True)
+        fresh = [line for line, words in told if words and words not in before]
         yield seconds(times, 1), seconds(times, 5), first + 1, fresh
 
 
@@ -170,4 +174,6 @@ def voices_in(line: str) -> Iterator[tuple[str, str]]:
 
 def bare(line: str) -> str:
     """The words of a line, without tags and sounds."""
+    if not MARKED.search(line):
+        return " ".join(line.split())
     return " ".join(SOUND.sub(" ", unescape(TAG.sub("", line))).split())
