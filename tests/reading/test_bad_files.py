@@ -15,6 +15,7 @@ ENTITIES = '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]>'
 MANY = "".join(f'<!ENTITY a{n + 1} "{f"&a{n};" * 10}">' for n in range(9))
 MANY = f'<!DOCTYPE x [<!ENTITY a0 "ha">{MANY}<!ENTITY b "&a9;">]>'
 NESTED = "".join(f'Content-Type: multipart/mixed; boundary="b{n}"\n\n--b{n}\n' for n in range(501))
+BEGUN = 'Subject: a\nContent-Type: multipart/mixed; boundary="b"\n\n' + "--b\n\nIt rained.\n" * 501
 
 
 def refusal(content: bytes, suffix: str) -> str:
@@ -98,6 +99,7 @@ def test_a_text_about_pdf_is_a_text(tmp_path: Path) -> None:
         (".fb2", fb2("<section><p>&b;</p></section>", before=MANY), "UnresolvedEntity"),
         (".docx", docx("<w:p/>" * 150_001), "it has more than 150,000 elements: split it"),
         (".eml", f"Subject: a\n{NESTED}\nIt rained.".encode(), "a letter has more than 500 parts"),
+        (".eml", BEGUN.encode(), "a letter has more than 500 parts"),
         (".pdf", pdf(pages=5_001), "it has more than 5,000 pages: split it"),
         (".mbox", SAMPLES[".mbox"] * 1_001, "it holds more than 1,000 letters: split it"),
     ],

@@ -4,6 +4,7 @@ import io
 
 import pytest
 
+from declaim.errors import UnreadableSource
 from declaim.model import Article, Role
 from declaim.reading import read
 
@@ -146,3 +147,15 @@ def test_a_table_of_prices_is_no_list_of_highlights() -> None:
     assert "a passage that was marked" not in {
         b.reason for b in given("Title,Price\nThe Log,3\nThe Rope,4\n").blocks
     }
+
+
+def test_an_entry_that_was_cut_spoils_no_other() -> None:
+    article = given(CLIPPINGS + CLIPPINGS[: CLIPPINGS.index("- Your") + 9])
+    assert spoken(article) == ["The Log", "The rope was wet.", "Why wet?"]
+    assert article.blocks[-1].reason == "an entry that was cut or damaged"
+
+
+def test_a_table_of_highlights_that_is_damaged_says_where() -> None:
+    table = 'Highlight,Book Title\nThe rope was wet.,The Log\n"' + "x" * 140_000
+    with pytest.raises(UnreadableSource, match="highlights is damaged at line 3: export it again"):
+        given(table)

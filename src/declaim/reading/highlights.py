@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import groupby, zip_longest
 from typing import Final
 
+from declaim.errors import UnreadableSource
 from declaim.manuscript import Passage
 from declaim.model import Role
 from declaim.reading.links import Line
@@ -49,9 +50,12 @@ class Marking:
     where: tuple[Line, ...] = ()
 
 
-def highlights(lines: list[str]) -> tuple[Passage, ...]:
-    """The passages that a reader has marked in books, each below its book's title; else none."""
-    marks = clippings(lines) or kobo_text(lines) or table(lines)
+def highlights(lines: list[str], name: str) -> tuple[Passage, ...]:
+    """The passages that a reader has marked in books, each below its book's title; else none.
+
+    Raises UnreadableSource, with the file's `name`, if a table of them is damaged.
+    """
+    marks = clippings(lines) or kobo_text(lines) or table(lines, name)
     return tuple(shown(marks))
 
 
@@ -64,7 +68,8 @@ def shown(marks: list[Marking]) -> Iterator[Passage]:
             yield Passage(title, number, Role.HEADING, "a book's title", 2)
             last = title
         for at, text in mark.where:
-            yield Passage(text, at, Role.BOILERPLATE, "where and when it was marked")
+            reason = "where and when it was marked" if title else "an entry that was cut or damaged"
+            yield Passage(text, at, Role.BOILERPLATE, reason)
         again = following is not None and is_again(mark, following)
         for at, text in mark.words:
             if again:
@@ -91,12 +96,19 @@ def clippings(lines: list[str]) -> list[Marking]:
     parts = groupby(numbered, key=lambda line: line[1] == SEPARATOR)
     clips = [[line for line in part if line[1]] for apart, part in parts if not apart]
     clips = [clip for clip in clips if clip]
-    if not all(len(clip) > 1 and CLIPPED.fullmatch(clip[1][1]) for clip in clips):
+    whole = [len(clip) > 1 and bool(CLIPPED.fullmatch(clip[1][1])) for clip in clips]
+    if 2 * sum(whole) <= len(clips):
         return []
     return [
-        Marking((number, title_in(title)), tuple(words), where=(where,))
-        for (number, title), where, *words in clips
+        clipping(clip) if found else Marking((0, ""), (), where=tuple(clip))
+        for clip, found in zip(clips, whole, strict=True)
     ]
+
+
+def clipping(clip: list[Line]) -> Marking:
+    """The mark of an entry: a title, a place, and the words."""
+    (number, title), where, *words = clip
+    return Marking((number, title_in(title)), tuple(words), where=(where,))
 
 
 def title_in(line: str) -> str:
@@ -137,7 +149,7 @@ def kobo_text(lines: list[str]) -> list[Marking]:
     return [*marks, *done()]
 
 
-def table(lines: list[str]) -> list[Marking]:
+def table(lines: list[str], name: str) -> list[Marking]:
     """The marks in a table of comma-separated values, by the names of its columns."""
     if not any("," in line for line in lines[:HEADED_WITHIN]):
         return []
@@ -159,7 +171,10 @@ def table(lines: list[str]) -> list[Marking]:
                     return []
                 continue
             marks += marks_in(at, cells, places, above)
-    except csv.Error:  # a cell of more than 131,072 characters, or a NUL
+    except csv.Error as broken:  # a cell of more than 131,072 characters, or a NUL
+        if places:
+            reason = f"its table of highlights is damaged at line {start}: export it again"
+            raise UnreadableSource(name, reason) from broken
         return []
     return marks
 

@@ -24,6 +24,11 @@ PARTS_MAX: Final = 500
 """A letter with more parts is refused: Python's parser takes their square in time, and a call for
 each part within a part."""
 PART: Final = re.compile(rb"(?:\A|[\r\n])content-type:", re.IGNORECASE)
+BOUNDARY: Final = re.compile(
+    rb"boundary\s*=\s*(?:\"([^\"\r\n]{1,200})\"|([^\s;\"]{1,200}))", re.IGNORECASE
+)
+BOUNDED: Final = re.compile(rb"(?:\A|[\r\n])--([^\r\n]{1,200})")
+"""A line that may begin a part."""
 HEADER_LETTERS_MAX: Final = 1_000
 """A header is cut there: Python's parser takes its square in time, and much memory."""
 SIGNATURE: Final = re.compile(r"^-- ?$", re.MULTILINE)
@@ -77,9 +82,15 @@ def letters_in(source: SourceBytes) -> Iterator[EmailMessage]:
 
 def parsed(content: bytes, name: str) -> EmailMessage:
     """A letter's parts. Raises UnreadableSource if there are too many."""
-    if len(PART.findall(content)) > PARTS_MAX:
+    if max(len(PART.findall(content)), begun(content)) > PARTS_MAX:
         raise UnreadableSource(name, f"a letter has more than {PARTS_MAX:,} parts")
     return message_from_bytes(content, policy=policy.default.clone(header_factory=cut))
+
+
+def begun(content: bytes) -> int:
+    """The number of lines with which a part begins, by the boundaries that the letter names."""
+    named = {quoted or bare for quoted, bare in BOUNDARY.findall(content)}
+    return sum(line.rstrip() in named for line in BOUNDED.findall(content)) if named else 0
 
 
 def headed(letter: Manuscript) -> Iterator[Passage]:

@@ -50,7 +50,7 @@ def read_plain(source: SourceBytes) -> Manuscript:
     """Take a plain text apart into blocks; front matter at its top is metadata."""
     text = decode(source, printed=True)
     if not text.startswith(("---", "+++")):
-        return manuscript_of(text)
+        return manuscript_of(text, source.name)
     from declaim.reading.front_matter import (  # only where there is some
         split_front_matter,
         with_metadata,
@@ -60,10 +60,10 @@ def read_plain(source: SourceBytes) -> Manuscript:
     return with_metadata(tuple(passages_in(text)), told)
 
 
-def manuscript_of(text: str) -> Manuscript:
+def manuscript_of(text: str, name: str) -> Manuscript:
     """The blocks of a text, and what a header at its top tells of it."""
     lines = text.split("\n")
-    if marked := highlights(lines):
+    if marked := highlights(lines, name):
         return Manuscript(marked, origin=Origin.WRITER)
     header = header_of(lines)
     around = [*lines[: header.first], *([""] * (len(lines[header.first : header.last])))]
