@@ -9,8 +9,15 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
-from declaim.reading.pdf.segments import TextRun, is_rtl
+from declaim.reading.pdf.segments import Sheet, TextRun, is_rtl
 
+WIDE_MIN: Final = 1.15
+"""Heights: a sheet that is wider may be two pages of a book."""
+GUTTER_PT: Final = 4.0
+OVER_MAX: Final = 16
+"""Of two pages at most one piece in sixteen reaches over the gutter, and never the first."""
+SAME_TOP_PT: Final = 6.0
+PAGE_LETTERS_MIN: Final = 500
 GUTTER_EM: Final = 0.9
 """The empty strip between two columns is at least this wide, in sizes of the text."""
 COLUMN_LINES_MIN: Final = 3
@@ -59,9 +66,35 @@ Column = list[Line]
 """Lines from the top to the bottom."""
 
 
+def halves(sheet: Sheet) -> list[Sheet]:
+    """The two pages of a book that were scanned as one, or the page as it is.
+
+    What reaches over the gutter, such as a wide formula, belongs to the page of its middle.
+    """
+    middle = sheet.width / 2
+    over = [
+        s for s in sheet.segments if s.left < middle - GUTTER_PT and s.right > middle + GUTTER_PT
+    ]
+    left = [s for s in sheet.segments if s.left + s.right < sheet.width]
+    right = [s for s in sheet.segments if s.left + s.right >= sheet.width]
+    apart = OVER_MAX * len(over) <= len(sheet.segments) and not any(
+        s.baseline >= max(other.baseline for other in sheet.segments) - SAME_TOP_PT for s in over
+    )
+    full = min(letters_in(left), letters_in(right)) >= PAGE_LETTERS_MIN
+    if sheet.width < WIDE_MIN * sheet.height or not (apart and full):
+        return [sheet]
+    pages = [replace(sheet, segments=part, width=middle) for part in (left, right)]
+    return pages[::-1] if is_mostly_rtl(sheet.segments) else pages
+
+
+def is_mostly_rtl(segments: list[TextRun]) -> bool:
+    """Whether most of the segments begin in a script that runs from right to left."""
+    return 2 * sum(is_rtl(s.text) for s in segments) > len(segments)
+
+
 def columns_of(segments: list[TextRun], page: int) -> Iterator[Column]:
     """The columns of a page in reading order, each with its lines."""
-    rtl = 2 * sum(is_rtl(s.text) for s in segments) > len(segments)
+    rtl = is_mostly_rtl(segments)
     for piece in pieces_of(segments, rtl=rtl):
         beside = in_the_margin(piece.segments)
         inside = [s for s in piece.segments if not any(s is other for other in beside)]

@@ -15,6 +15,7 @@ from declaim.reading.pdf.hyphens import Vocabulary, glued
 from declaim.reading.pdf.labels import Labelled, OutlineEntry
 from declaim.reading.pdf.paragraphs import Paragraph, ends, paragraphs_of
 from declaim.reading.pdf.sequences import labelled
+from declaim.reading.pdf.streams import bounded
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -71,8 +72,10 @@ def opened(source: SourceBytes) -> "PdfDocument":
     """The document, or UnreadableSource with what to do."""
     from pypdfium2 import PdfDocument, PdfiumError, raw
 
+    bounded(source.content, source.name)
     try:
         document = PdfDocument(source.content)
+        document.init_forms()
     except PdfiumError as refused:
         if refused.err_code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY):
             reason = "it is encrypted: save a copy without a password, for example with qpdf"
@@ -88,10 +91,10 @@ def laid_out(document: "PdfDocument", name: str) -> tuple[list[Paragraph], dict[
     """The paragraphs in reading order, and the texts in the margins of each page."""
     from declaim.reading.pdf.drop_caps import with_drop_caps_joined
     from declaim.reading.pdf.margins import without_margins
-    from declaim.reading.pdf.order import columns_of
+    from declaim.reading.pdf.order import columns_of, halves
     from declaim.reading.pdf.segments import sheets_of
 
-    sheets = list(sheets_of(document, name))
+    sheets = [half for sheet in sheets_of(document, name) for half in halves(sheet)]
     letters = sum(sum(map(str.isalpha, s.text)) for sheet in sheets for s in sheet.segments)
     if letters < LETTERS_PER_PAGE_MIN * len(sheets) or not letters:
         reason = "its pages are pictures without text: recognise the text first, with ocrmypdf"
@@ -100,7 +103,7 @@ def laid_out(document: "PdfDocument", name: str) -> tuple[list[Paragraph], dict[
     paragraphs: list[Paragraph] = []
     number = 0
     for sheet, taken in without_margins(sheets):
-        margins[sheet.number] = taken
+        margins.setdefault(sheet.number, []).extend(taken)
         for column in columns_of(with_drop_caps_joined(sheet.segments), sheet.number):
             number += 1
             paragraphs += paragraphs_of(column, number)

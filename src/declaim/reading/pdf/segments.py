@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from pypdfium2 import PdfDocument
+from pypdfium2.raw import FLATTEN_SUCCESS as FLATTENED
 
 from declaim.reading.pdf.glyphs import Glyph, glyphs_of
 
@@ -74,6 +75,9 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
     """Each page's segments, in the order of the file; one page at a time is open."""
     for index in range(len(document)):
         page = document[index]
+        if document.formenv and page.flatten() == FLATTENED:  # what is typed into its fields
+            page.close()
+            page = document[index]
         try:
             by_turn = glyphs_of(page, name)
             turn = max(by_turn, key=lambda turn: len(by_turn[turn]), default=0)

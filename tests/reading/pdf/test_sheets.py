@@ -1,0 +1,84 @@
+"""Forms, two pages on one sheet, and streams that unpack to too much."""
+
+import zlib
+from io import BytesIO
+
+import pytest
+from fpdf import FPDF
+
+from declaim.errors import UnreadableSource
+from declaim.reading import read
+from declaim.reading.pdf import streams
+
+SENTENCE = "The harbour was quiet that morning, and the boats lay still beside the wall. "
+FONT = "/Resources<</Font<</F 5 0 R>>>>"
+
+
+def made(content: bytes, *, filters: str = "", form: str = "", field: bytes = b"") -> bytes:
+    """A PDF of one page with this content, and a field of a form."""
+    heads = (
+        f"<</Type/Catalog/Pages 2 0 R{form}>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R{FONT}/Annots[6 0 R]>>",
+    )
+    objects = (
+        *map(str.encode, heads),
+        f"<</Length {len(content)}{filters}>>\nstream\n".encode() + content + b"\nendstream\n",
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        b"<</Type/Annot/Subtype/Widget/FT/Tx/T(a)/V(a)/F 4/Rect[50 600 500 620]/AP<</N 7 0 R>>>>",
+        f"<</Type/XObject/Subtype/Form/BBox[0 0 450 20]{FONT}/Length {len(field)}>>".encode()
+        + b"\nstream\n"
+        + field
+        + b"\nendstream\n",
+    )
+    numbered = b"".join(b"%d 0 obj%bendobj\n" % (n, each) for n, each in enumerate(objects, 1))
+    return b"%PDF-1.4\n" + numbered + b"trailer<</Root 1 0 R/Size 8>>\n%%EOF"
+
+
+def shown(text: str, height: int) -> bytes:
+    """The commands that draw a text at a height, in points."""
+    return f"BT /F 11 Tf 50 {height} Td ({text}) Tj ET\n".encode()
+
+
+def test_what_is_typed_into_a_form_is_read_in_its_place() -> None:
+    page = shown("The keeper of the lamp writes:", 640) + shown("It is signed below.", 560)
+    form = "/AcroForm<</Fields[6 0 R]>>"
+    content = made(page, form=form, field=shown("Nobody came.", 5))
+    said = [b.text for b in read(BytesIO(content), media_type="pdf").blocks if b.spoken]
+    assert " ".join(said) == "The keeper of the lamp writes: Nobody came. It is signed below."
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_stream_that_unpacks_to_too_much_is_refused(
+    times: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(streams, "UNPACKED_MAX_MB", 2)
+    content = shown(SENTENCE, 600) + b" " * (3 << 20)
+    for _ in range(times):
+        content = zlib.compress(content, 9)
+    filters = f"/Filter[{'/FlateDecode' * times}]"
+    with pytest.raises(UnreadableSource, match="one of its streams unpacks to more than 2 MB"):
+        read(BytesIO(made(content, filters=filters)), media_type="pdf")
+
+
+def test_two_pages_that_were_scanned_as_one_are_read_one_after_the_other() -> None:
+    document = FPDF(orientation="landscape", format="A4")
+    document.add_page()
+    document.set_font("Times", "", 10)
+    texts = [
+        f"On the {side} page it begins. {sentence * 12}{side.title()}."
+        for side, sentence in (("left", SENTENCE), ("right", SENTENCE.replace("quiet", "loud")))
+    ]
+    for page, text in enumerate(texts):
+        document.set_xy(12 + 148 * page, 30)
+        document.multi_cell(125, 5, text, align="J")
+        document.set_xy(12 + 148 * page, 185)
+        document.cell(125, 5, str(46 + page), align="C")
+    document.set_xy(90, 150)
+    document.cell(
+        120, 5, "a + b + c + d + e = f + g + h + i + k + l + m + n + o + p (1)", align="C"
+    )
+    article = read(BytesIO(bytes(document.output())), media_type="pdf")
+    said = [b.text for b in article.blocks if b.spoken]
+    assert [text for text in said if "page it begins" in text] == texts
+    assert not {"46", "47"} & {*said}
