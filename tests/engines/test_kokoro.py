@@ -1,5 +1,6 @@
 """Kokoro speaks with the model that comes in wheels, or with the user's own files."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -100,3 +101,13 @@ def test_any_number_of_threads_gives_the_same_file(tmp_path: Path) -> None:
         for jobs in (1, 4)
     )
     assert first == second
+
+
+def test_no_voice_is_listed_without_the_package_that_reads_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert ENGINE.voices()
+    monkeypatch.setitem(sys.modules, "kokoro_onnx", None)
+    assert ENGINE.voices() == ()
+    with pytest.raises(EngineUnavailable, match="kokoro"):
+        ENGINE.voice("af_heart")

@@ -7,6 +7,7 @@ its language. Japanese and Chinese are written in a script that kokoro-onnx has 
 that their voices read English here.
 """
 
+import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -109,6 +110,13 @@ def _open(files: Files, _: str) -> "Model":
     return model
 
 
+def _missing() -> str:
+    """The reason why the package is not there, and what to do."""
+    if sys.version_info >= (3, 14):
+        return "its package kokoro-onnx has no release for this Python; use Python 3.13"
+    return f"it is not installed; {how_to_install('natural')}"
+
+
 @dataclass(frozen=True, slots=True)
 class Kokoro:
     """The engine `kokoro`."""
@@ -134,7 +142,9 @@ class Kokoro:
         return suited(self.name, voices, language)
 
     def voices(self) -> tuple[Voice, ...]:
-        """Every voice in the files at hand, the best first."""
+        """Every voice in the files at hand, the best first; none without the package."""
+        if not find_spec("kokoro_onnx"):
+            return ()
         found = [name for files in _files() for name in _names(files.voices, digest(files.voices))]
         best = [name for name in _BEST if name in found]
         return tuple(_voice(name) for name in dict.fromkeys([*best, *found]))
@@ -171,8 +181,7 @@ class Kokoro:
     def _of(self, name: str) -> Files:
         """The files that have the voice."""
         if not find_spec("kokoro_onnx"):
-            reason = f"it is not installed; {how_to_install('natural')}"
-            raise EngineUnavailable(self.name, reason)
+            raise EngineUnavailable(self.name, _missing())
         for files in _files():
             if name in _names(files.voices, digest(files.voices)):
                 return files
