@@ -86,7 +86,7 @@ ENGLISH: Final = frozenset(
 ENOUGH_ENGLISH: Final = 0.12
 """Of the words: the part that these make up in English prose is about a quarter."""
 ENOUGH: Final = 40
-"""Letters: of less, nobody could tell."""
+"""Letters of different words: of less, nobody could tell."""
 ENOUGH_AGAINST: Final = 200
 """Letters: of less, nobody could overrule what the source says."""
 SURE: Final = 100.0
@@ -130,7 +130,9 @@ def language_of(text: str, told: str = "") -> str:
     words = re.findall(r"\w+", sample.casefold())
     is_english = sum(word in ENGLISH for word in words) > ENOUGH_ENGLISH * len(words)
     agrees = is_english == (primary_language(told) == "en")
-    if letters < (ENOUGH_AGAINST if told else ENOUGH) or (told and agrees):
+    different = sum(map(str.isalpha, "".join(set(words))))  # `Day 1`, `Day 2` tell nothing
+    enough = letters >= ENOUGH_AGAINST if told else different >= ENOUGH
+    if not enough or (told and agrees):
         return told
     if is_english:
         return "en"
@@ -140,7 +142,7 @@ def language_of(text: str, told: str = "") -> str:
     tag, best = likelihoods[0]
     if told and best - dict(likelihoods)["en"] < SURE:
         return told
-    return "" if tag == "zxx" else str(tag)  # ISO 639-2: no linguistic content
+    return language_tag(str(tag))  # `zxx` of ISO 639-2 names no language
 
 
 def language_tag(text: str) -> str:

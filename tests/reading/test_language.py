@@ -31,6 +31,7 @@ from declaim.reading.emphasis import END, in_language, without_marks
         ("أضيء المصباح في الساعة الرابعة، وفي الخامسة كان الرصيف كله مرئيا من النافذة.", "ar"),
         ("Too short.", ""),
         ("x" * 1000, ""),
+        (" ".join(f"Day {day}. Word {day}." for day in range(300)), ""),
     ],
 )
 def test_enough_words_show_the_language(text: str, language: str) -> None:

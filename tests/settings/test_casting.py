@@ -120,6 +120,18 @@ def test_a_block_in_another_language_is_read_in_it(tmp_path: Path) -> None:
     assert script.utterances[0].voice == script.voice
 
 
+def test_a_language_that_no_voice_speaks_is_read_by_another_and_the_plan_says_so(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "article.md"
+    path.write_text("---\nlang: bo\n---\nOm mani padme hum.\n", "utf-8")
+    article, script = prepare(path, Options(), Store(tmp_path / "store"))
+    assert script.voice.language.startswith("en")
+    assert any("no voice of pyttsx3 speaks bo" in remark for remark in article.remarks)
+    with pytest.raises(UnknownChoice):
+        prepare(path, Options(language="bo"), Store(tmp_path / "store"))
+
+
 SPANS = """\
 She reads <i lang="fr">Le Monde diplomatique</i>, a paper of 12 pages, in a *bistro* or a
 <i lang="fr">bistro</i>. Her motto was «<span lang="de">Am 3. Mai kommen 12 Leute</span>».

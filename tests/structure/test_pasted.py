@@ -30,6 +30,8 @@ def pasted(*texts: str) -> bool:
         ((TALE, "Home", "Sport", "Weather"), "links of a menu"),
         ((TALE, *"abcdefgh"), "many lines without a sentence above or below"),
         ((*"abcdefgh", TALE), "many lines without a sentence above or below"),
+        (("The ford[edit]", TALE), "sections that can be edited"),
+        ((TALE, "48 Comments", "I was there.", "Share this article"), "leftovers of a site"),
     ],
 )
 def test_each_sign_of_a_site_is_seen(texts: tuple[str, ...], sign: str) -> None:
@@ -41,6 +43,14 @@ def test_each_sign_of_a_site_is_seen(texts: tuple[str, ...], sign: str) -> None:
     [
         ("Home again", "Home again", TALE),  # a line of fewer than three words
         (TALE, "Read more"),
+        (
+            TALE,
+            "Share",
+            "Cut it in half.",
+            "Comments",
+            "It was too sweet.",
+            "Read more",
+        ),  # two of them head the text
         ("Home", "Sport", TALE),
         (TALE, "Home", "Sport"),  # a menu's words are no leftovers
         (TALE, *"abcdefg"),
@@ -57,11 +67,13 @@ def test_one_sign_too_few_is_no_sign(texts: tuple[str, ...]) -> None:
     assert not signs(*texts)
 
 
-def test_below_name_and_day_one_leftover_is_enough() -> None:
+def test_below_a_day_and_a_name_or_a_credit_one_leftover_is_enough() -> None:
     top = ("The bridge opens again", "By Nora Field", "Sunday, 3 May 2026", TALE)
     assert "leftovers of a site" not in signs(*top)
     assert "leftovers of a site" in signs(*top, "Share this article")
     assert "leftovers of a site" not in signs(*top[:2], TALE, "Share this article")
+    pictured = ("Sunday, 3 May 2026", "Low water (Quay Pictures)", TALE, "Share this article")
+    assert "leftovers of a site" in signs(*pictured)
 
 
 def test_two_signs_make_a_page_if_one_of_them_is_a_sites() -> None:

@@ -43,6 +43,8 @@ class Cast:
     foreign: Foreign
     language: str
     """Of the article, as a BCP 47 tag."""
+    stands_in: bool = False
+    """Whether no voice of the narrator's engine speaks that language."""
 
     @property
     def voices(self) -> tuple[Voice, ...]:
@@ -131,11 +133,18 @@ class Cast:
 def cast_of(options: Options, language: str) -> Cast:
     """The cast of an article in `language` (BCP 47), at the rate and pitch that are asked for.
 
-    A voice without an engine is one of the narrator's engine, or else of the default engine.
+    A voice without an engine is one of the narrator's engine, or else of the default engine. A
+    language that the source alone names, and nobody speaks, is read by an English voice.
     Raises UnknownChoice, EngineFailed, EngineUnavailable.
     """
     wanted = options.voices.get(NARRATOR) or options.voice
-    own = find_voice(wanted, language)
+    stands_in = False
+    try:
+        own = find_voice(wanted, language)
+    except UnknownChoice as unknown:
+        if options.language or unknown.name != language:
+            raise
+        own, stands_in = find_voice(wanted, "en"), True
     narrator = _asked_for(own, options)
 
     @cache
@@ -157,7 +166,7 @@ def cast_of(options: Options, language: str) -> Cast:
     people = {who.casefold(): named(name) for who, name in others.items()}
     pace = narrator.rate / own.rate
     foreign = options.foreign or Foreign.NEAREST
-    return Cast(narrator, people, abroad, named, pace, foreign, language)
+    return Cast(narrator, people, abroad, named, pace, foreign, language, stands_in)
 
 
 def legible(article: Article, cast: Cast) -> Article:
@@ -165,6 +174,10 @@ def legible(article: Article, cast: Cast) -> Article:
 
     Raises UnknownChoice where a directive names a voice that is not at hand.
     """
+    if cast.stands_in:
+        who = f"no voice of {cast.narrator.engine} speaks {cast.language}"
+        remark = f"{who}, so {cast.narrator.name} reads it: name another with --voice"
+        article = replace(article, remarks=(*article.remarks, remark))
     if not any(block.spoken and (block.language or block.foreign) for block in article.blocks):
         return article
     return replace(article, blocks=tuple(_legible(block, cast) for block in article.blocks))

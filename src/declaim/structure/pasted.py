@@ -1,5 +1,6 @@
 """Whether a plain text was pasted from a web page: several signs of one stand in it together."""
 
+import re
 from collections import Counter
 from typing import Final
 
@@ -15,7 +16,8 @@ from declaim.structure.wording import (
 TOP_PASSAGES: Final = 12
 """The headline, its repeat, the names and the day of a page are among these."""
 LEFTOVER_MIN_LINES: Final = 2
-"""Lines in a site's own words: so many are no chance; below name and day, one may be."""
+"""Lines in a site's own words: so many are no chance; below a day and a name or a credit, one may
+be."""
 IN_ANY_TEXT: Final = frozenset((ADVERTISEMENT, CONTACT, RIGHTS))
 """A letter's head, a book's title page and its preface have such lines, too."""
 REPEATED_MIN_WORDS: Final = 3
@@ -31,8 +33,9 @@ NAMED: Final = "the name of a site"
 DATED: Final = "a dateline"
 SIGNED: Final = "a byline"
 CREDITED: Final = "a picture's credit"
+EDITED: Final = "sections that can be edited"
 SURROUNDED: Final = "many lines without a sentence above or below"
-OF_A_SITE: Final = (REPEATED, LEFT_OVER, MENUS, NAMED)
+OF_A_SITE: Final = (REPEATED, LEFT_OVER, MENUS, NAMED, EDITED)
 """A writer's own text has none of these; the others are in letters and essays, too."""
 
 
@@ -48,12 +51,15 @@ def signs_of_a_page(lines: Lines) -> tuple[str, ...]:
     texts = [lines.texts[i] for i in top]
     copies = Counter(lines.keys[i] for i in top if word_count(lines.keys[i]) >= REPEATED_MIN_WORDS)
     known = [why for why in lines.by_words if why]
-    left = [why for why in known if why != MENU]
+    left = [
+        why for i, why in enumerate(lines.by_words) if why not in ("", MENU) and not heads(lines, i)
+    ]
     pairs = zip(lines.captions, lines.passages, strict=True)
     credited = (why for why, passage in pairs if not passage.role)
     dated = any(lines.datelines[i] and not LIFE.fullmatch(lines.texts[i]) for i in top)
     signed = any(lines.bylines[i] for i in top)
-    enough = 1 if dated and signed else LEFTOVER_MIN_LINES
+    pictured = any(credited)
+    enough = 1 if dated and (signed or pictured) else LEFTOVER_MIN_LINES
     found = {
         REPEATED: max(copies.values(), default=0) > 1,
         LEFT_OVER: len(left) >= enough and not IN_ANY_TEXT.issuperset(left),
@@ -61,10 +67,18 @@ def signs_of_a_page(lines: Lines) -> tuple[str, ...]:
         NAMED: any(MASTHEAD.search(t) and not ends_a_sentence(t) for t in texts[:3]),
         DATED: dated,
         SIGNED: signed,
-        CREDITED: any(credited),
+        CREDITED: pictured,
+        EDITED: lines.is_a_wiki,
         SURROUNDED: max(surroundings(lines)) >= SURROUNDING_MIN_LINES,
     }
     return tuple(sign for sign, holds in found.items() if holds)
+
+
+def heads(lines: Lines, i: int) -> bool:
+    """Whether the line at `i` is alone above a sentence, as the heading `Share` of a recipe is."""
+    named = not (lines.prose[i] or re.search(r"\d", lines.texts[i]))  # no `48 Comments`
+    alone = len(lines.run_of[i]) == 1 and named
+    return alone and i + 1 < len(lines) and ends_a_sentence(lines.texts[i + 1])
 
 
 def surroundings(lines: Lines) -> tuple[int, int]:
