@@ -3,8 +3,9 @@
 import pytest
 
 from declaim.model import Role
-from declaim.reading.markup import Place, Walk
+from declaim.reading.markup import Walk
 from declaim.reading.note_targets import fragments, noted
+from declaim.reading.place import Place
 from declaim.reading.tree import tree_of
 
 
@@ -92,3 +93,26 @@ def test_the_marks_and_notes_of_every_program_are_left_out(
 
 def test_a_number_that_leads_to_a_note_in_a_sentence_is_said() -> None:
     assert texts('<p>See note <a href="#fn3">3</a> for more.</p>') == ["See note 3 for more."]
+
+
+PAGE = """
+<p>One.<br>
+<br>
+Two.</p>
+<div><p>Three
+and on.</p><!-- a
+remark --> Four. <b>And</b> on.<br><br>Five.</div>
+"""
+
+
+def test_text_behind_an_element_has_its_own_line() -> None:
+    tree = tree_of(f"<html><body>{PAGE}</body></html>", "a page")
+    walk = Walk()
+    walk.through(tree, Place())
+    assert [(p.text, p.line) for p in walk.passages] == [
+        ("One.", 2),
+        ("Two.", 4),
+        ("Three and on.", 5),
+        ("Four. And on.", 7),
+        ("Five.", 7),
+    ]

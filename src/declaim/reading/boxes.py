@@ -8,7 +8,8 @@ from declaim.manuscript import Evidence
 from declaim.model import Role
 from declaim.reading.elements import SILENT, Element, is_hidden, local_name, text_of
 from declaim.reading.emphasis import Marked, Ranges
-from declaim.reading.markup import Place, Walk
+from declaim.reading.markup import Walk
+from declaim.reading.place import Place
 
 OPENED: Final = frozenset({"button", "noscript"})
 """Elements that may hold the article: a button that is never closed, a page without scripts."""

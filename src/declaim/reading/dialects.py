@@ -11,14 +11,19 @@ from markdown_it.renderer import RendererHTML
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
+from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 
 ADDED: Final = re.compile(
     r"(?P<kept>(?P<ticks>`{1,3})(?!`)[^\n]{1,1000}?(?<!`)(?P=ticks)(?!`)|\$[^$\n]{1,300}\$)"
-    r"|(?P<dropped>!\[\[[^\[\]\n]{0,300}\]\]|%%[^%]{0,2000}%%|(?<=\s)\^[\w-]{1,60}$"
-    r"|\{\{[<%][^{}\n]{0,300}[>%]\}\}|\{%[^{}\n]{0,300}%\}|(?<=[\w)\]]) ?\{[#.:][^{}\n]{0,200}\}$)"
+    r"|(?P<dropped>!\[\[[^\[\]\n]{0,300}\]\]|%%[^%]{0,2000}%%"
+    r"|(?:^|(?<=\s))\^[\w-]{1,60}$|\{\{[<%][^{}\n]{0,300}[>%]\}\}|\{%[^{}\n]{0,300}%\}"
+    r"|(?<=[\w)\]]) ?\{[#.:][^{}\n]{0,200}\}$|^\{:[^{}\n]{0,200}\}[ \t]*$"
+    r"|^\*\[[^\[\]\n]{1,60}\]:[ \t][^\n]{1,300}$"
+    r"|^(?:\[\[_TOC_\]\]|\[(?:TOC|toc)\]|TOC[ \t]*\n\{:[ \t]?toc[^{}\n]{0,60}\})[ \t]*$)"
     r"|\[\[(?P<page>[^\[\]|#^\n]{0,300})(?:[#^]+(?P<part>[^\[\]|\n]{0,300}))?"
     r"(?:\\?\|(?P<alias>[^\[\]\n]{1,300}))?\]\]"
+    r"|(?<=\w)(?:~(?P<low>[^~\s]{1,20})~|\^(?P<high>[^\^\s\]]{1,20})\^)"
     r"|==(?=[^\s=])(?P<marked>[^=\n]{1,1000}?)(?<=\S)=="
     r"|(?<![\w:]):(?P<emoji>[+-]?[a-z\d][a-z\d_+-]{0,40}):(?![\w:])"
     r"|(?<!\S)#(?P<tag>[^\W\d_][\w/-]{0,80})(?!\S)",
@@ -27,6 +32,12 @@ ADDED: Final = re.compile(
 CALLOUT: Final = re.compile(r"\[!(\w{1,30})(?:\|[^\]\n]{0,60})?\][+-]?[ \t]*([^\n]*)(?:\n|$)")
 TASK: Final = re.compile(r"\[[ xX/-]\][ \t]+(?=\S)")
 COMMENT: Final = "%%"
+LISTING: Final = re.compile(
+    r"^\{(?:%-? *(?:end)?highlight\b[^{}\n]{0,100}%"
+    r"|\{[<%] */?highlight\b[^{}\n]{0,100}[>%]\})\}[ \t]*$",
+    re.MULTILINE,
+)
+"""The line above or below a listing of Jekyll or Hugo."""
 FENCE: Final = re.compile(r" {0,3}(`{3,}|~{3,})")
 EMOJI: Final = {
     "tada": "party popper",
@@ -44,11 +55,13 @@ EMOJI: Final = {
 }
 """GitHub's codes that are not Unicode's names."""
 BADGES: Final = "badges"
+ELEMENTS: Final = {"marked": "mark", "low": "sub", "high": "sup"}
 
 
 def with_dialects(markdown: MarkdownIt) -> None:
     """Teach `markdown` what is not CommonMark."""
     dollarmath_plugin(markdown, allow_space=False, allow_digits=False)
+    deflist_plugin(markdown)
     markdown.add_render_rule("math_inline", math_in_a_line)
     markdown.add_render_rule("math_inline_double", math_in_a_line)
     markdown.add_render_rule("math_block", math_alone)
@@ -57,7 +70,9 @@ def with_dialects(markdown: MarkdownIt) -> None:
 
 
 def without_comments(text: str) -> str:
-    """`text` with blank lines for the comments that stand between lines of `%%`."""
+    """`text` with blank lines for the comments between lines of `%%`, and with fences alone."""
+    if "highlight" in text:
+        text = LISTING.sub("```", text)
     if COMMENT not in text:
         return text
     lines = text.split("\n")
@@ -100,8 +115,9 @@ def shown(found: re.Match[str]) -> str:
         return found[0]
     if found["dropped"] is not None:
         return ""
-    if found["marked"]:
-        return f"<mark>{found['marked']}</mark>"
+    for name, element in ELEMENTS.items():
+        if found[name]:
+            return f"<{element}>{found[name]}</{element}>"
     if found["tag"]:
         return found["tag"]
     if found["emoji"]:

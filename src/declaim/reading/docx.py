@@ -19,8 +19,9 @@ from declaim.model import Metadata
 from declaim.reading.archive import DAMAGE, MOST_BYTES, Archive
 from declaim.reading.charsets import clean
 from declaim.reading.images import with_last
-from declaim.reading.markup import Place, Walk
+from declaim.reading.markup import Walk
 from declaim.reading.note_targets import fragments, noted
+from declaim.reading.place import Place
 from declaim.reading.tree import tree_of
 from declaim.structure.printed_dates import iso_date
 

@@ -79,6 +79,26 @@ def line_of(element: Element) -> int:
     return element.sourceline if isinstance(element.sourceline, int) else 0
 
 
+def told_line(element: Element) -> int:
+    """The line of the source that Markdown's reader gives an element, or 0."""
+    told = element.get("data-line") or ""
+    return int(told) if told.isdecimal() and len(told) < 9 else 0
+
+
+def line_behind(element: Element, *, is_parsed: bool) -> int:
+    """The line of the first text behind an element, or 0 where nothing tells it.
+
+    `is_parsed` says whether the parser's lines are those of the source.
+    """
+    line = told_line(element) or (line_of(element) if is_parsed else 0)
+    tail = element.tail or ""
+    white = tail[: len(tail) - len(tail.lstrip())]
+    is_comment = not isinstance(element.tag, str)
+    texts = (element.text or "",) if is_comment else element.itertext()
+    inside = sum(str(text).count("\n") for text in texts)
+    return line and line + inside + white.count("\n")
+
+
 def kind_of(element: Element) -> str:
     """The names of the element in its class, its role and its `epub:type`."""
     return " ".join(filter(None, map(element.get, ("class", "role", EPUB_TYPE))))

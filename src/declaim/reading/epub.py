@@ -18,9 +18,10 @@ from declaim.reading.charsets import clean
 from declaim.reading.elements import EPUB_TYPE, Element, line_of, local_name
 from declaim.reading.images import Picture, not_described, with_last
 from declaim.reading.library import without_licence
-from declaim.reading.markup import MATTERS, Place, Walk
+from declaim.reading.markup import MATTERS, Walk
 from declaim.reading.note_targets import noted
 from declaim.reading.package import Package, package_of
+from declaim.reading.place import Place
 from declaim.reading.styles import Hiding, hiding, styles_in
 from declaim.reading.ways import mark_ways
 from declaim.structure.printed_dates import iso_date

@@ -17,9 +17,9 @@ from declaim.reading.boxes import PageWalk
 from declaim.reading.charsets import decode
 from declaim.reading.elements import Element
 from declaim.reading.images import not_described, with_last
-from declaim.reading.markup import Place
 from declaim.reading.metadata import metadata_of, written_in_json_ld
 from declaim.reading.note_targets import fragments, noted
+from declaim.reading.place import Place
 from declaim.reading.styles import hiding, styles_in
 from declaim.reading.tree import tree_of
 from declaim.structure.evidence import body_and_rest

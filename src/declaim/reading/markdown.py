@@ -18,11 +18,12 @@ from mdit_py_plugins.footnote import footnote_plugin
 from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.reading.charsets import decode
-from declaim.reading.dialects import with_dialects, without_comments
-from declaim.reading.elements import Element, line_of
+from declaim.reading.dialects import BADGES, with_dialects, without_comments
+from declaim.reading.elements import Element, line_of, text_of
 from declaim.reading.front_matter import split_front_matter, with_metadata
 from declaim.reading.images import with_last
-from declaim.reading.markup import Place, Walk
+from declaim.reading.markup import Walk
+from declaim.reading.place import Place
 from declaim.reading.tree import tree_of
 
 DEEPEST: Final = 60
@@ -75,6 +76,7 @@ def passages_in(text: str, source: str) -> tuple[Passage, ...]:
     walk = Walk(with_pictures=True)
     tree = tree_of(page, source)
     give_lines(tree)
+    mark_badges(tree)
     walk.into(tree, Place())
     walk.flush(Place())
     return tuple(with_last(walk.passages, walk.pictures))
@@ -86,6 +88,15 @@ def html_with_line(
     """Raw HTML, in an element that carries its line."""
     token = tokens[index]
     return f'<div data-raw="" data-line="{token.attrGet("data-line")}">{token.content}</div>\n'
+
+
+def mark_badges(tree: Element) -> None:
+    """Mark the paragraphs of raw HTML that hold pictures with links alone, as badges."""
+    for paragraph in tree.iter("p", "div"):
+        pictures = paragraph.findall(".//a/img")
+        alone = pictures and len(pictures) == len(paragraph.findall(".//img"))
+        if alone and not text_of(paragraph):
+            paragraph.set("class", BADGES)
 
 
 def give_lines(tree: Element) -> None:

@@ -28,10 +28,12 @@ from declaim.reading.elements import (
     is_stanza,
     kind_of,
     language_of,
+    line_behind,
     line_of,
     local_name,
     matter_of,
     text_of,
+    told_line,
 )
 from declaim.reading.emphasis import CAPITAL, Marked, Ranges, collapsed, reopened, with_capital
 from declaim.reading.images import Picture, picture
@@ -48,6 +50,7 @@ from declaim.reading.inline import (
 from declaim.reading.mathml import formula
 from declaim.reading.note_targets import is_note
 from declaim.reading.numbering import Numbering
+from declaim.reading.place import Place
 from declaim.reading.styles import Hiding
 from declaim.reading.tables import cells_of, is_data, is_list, table_rows, text_and_cells
 from declaim.structure.wording import NUMBERED_PART, SHORT_LINES
@@ -61,24 +64,6 @@ NUMBER_ABOVE: Final = re.compile(rf"^(?i:({NUMBERED_PART}))[.:]?\s*\n\s*(?=\S)")
 """A chapter's number on a line of its own, above its title in the same heading."""
 LOOKED_AT: Final = 100
 """Characters in front of a raised figure that tell what it is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """The surroundings of a piece of text."""
-
-    role: Role | None = None
-    reason: str = ""
-    level: int = 0
-    line: int = 1
-    language: str = ""
-    """BCP 47 tag, where the markup names another than the document's."""
-    is_stanza: bool = False
-    """Each block element here is a line of verse."""
-    numbering: Numbering | None = None
-    """The numbering of the list around the text."""
-    element: Element | None = None
-    """The block element in which it stands."""
 
 
 @dataclass(slots=True)
@@ -191,8 +176,7 @@ class Walk:
         else:
             if name == "li" and place.numbering and place.role is Role.LIST_ITEM:
                 self.mark = place.numbering.mark(element)
-            self.into(element, place)
-            self.flush(place)
+            self.into_block(element, place)
 
     def into(self, element: Element, place: Place, before: str = "", after: str = "") -> None:
         """Collect the text of `element` and of what stands in it, between two marks."""
@@ -201,6 +185,22 @@ class Walk:
             self.through(child, place)
             self.text.append(on_one_line(child.tail))
         self.text.append(after)
+
+    def into_block(self, element: Element, place: Place) -> None:
+        """Make passages of the text in a block element, each with the line of its own text."""
+        self.text.append(on_one_line(element.text))
+        for child in element:
+            name = local_name(child) if isinstance(child.tag, str) else ""
+            parts = name == "br" and self.before().rstrip(" \t").endswith("\n")
+            if parts:
+                self.flush(place)
+            self.through(child, place)
+            tail = child.tail or ""
+            if tail.strip() and not self.before().strip():
+                behind = line_behind(child, is_parsed=not self.with_pictures)
+                place = replace(place, line=max(place.line, behind))
+            self.text.append(on_one_line(tail))
+        self.flush(place)
 
     def past_comment(self, comment: Element, place: Place) -> None:
         """Keep a comment that is a directive, as a passage of its own."""
@@ -261,9 +261,7 @@ class Walk:
     def place_of(self, element: Element, name: str, around: Place) -> Place:
         """The place of text in this block element."""
         inner = element.find("code") if name == "pre" else None
-        line = element.get("data-line") or ""
-        line = line or (inner.get("data-line") if inner is not None else "") or ""
-        told = int(line) if line.isdecimal() and len(line) < 9 else 0
+        told = told_line(element) or (told_line(inner) if inner is not None else 0)
         numbered = Numbering.of(element) if name == "ol" else None
         here = Place(
             around.role,
