@@ -93,8 +93,9 @@ def line_behind(element: Element, *, is_parsed: bool) -> int:
     line = told_line(element) or (line_of(element) if is_parsed else 0)
     tail = element.tail or ""
     white = tail[: len(tail) - len(tail.lstrip())]
-    is_comment = not isinstance(element.tag, str)
-    texts = (element.text or "",) if is_comment else element.itertext()
+    texts = (
+        element.itertext() if isinstance(element.tag, str) else ()
+    )  # a comment's line is its last
     inside = sum(str(text).count("\n") for text in texts)
     return line and line + inside + white.count("\n")
 

@@ -4,7 +4,7 @@ They stand in boilerplate.txt, a section a reason, which also tells how to add o
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -76,6 +76,7 @@ def tables() -> tuple[dict[str, str], dict[str, re.Pattern[str]], dict[str, re.P
     return whole, {name: p for name, p in joined.items() if not name.endswith("...")}, begin
 
 
+@lru_cache(maxsize=65_536)  # a line of a plain text is asked for three times
 def boilerplate_reason(text: str) -> str:
     """The reason why `text` does not belong to an article, or empty."""
     if len(text) > BLOCK_MAX_CHARACTERS:
@@ -93,6 +94,13 @@ def reason_of_lines(text: str) -> str:
     return reasons[0] if 2 * len(reasons) >= len(lines) else ""
 
 
+@cache
+def first_words() -> frozenset[str]:
+    """The words with which the links of menus begin."""
+    whole, _, _ = tables()
+    return frozenset(link.split(" ", 1)[0] for link in whole)
+
+
 def is_a_row(bare: str) -> bool:
     """Whether two links of a menu stand on one line, with marks between: `About | Contact`."""
     whole, _, _ = tables()
@@ -107,6 +115,8 @@ def has_links(words: list[str]) -> bool:
     """
     whole, _, _ = tables()
     words = [word.strip(TRIMMINGS) for word in words if LETTER.search(word)]
+    if first_words().isdisjoint(words):
+        return False
     found: list[str] = []
     linked = i = 0
     while i < len(words):

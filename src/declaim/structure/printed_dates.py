@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from declaim.structure.page_words import AROUND_A_DATE as AROUND
@@ -112,6 +113,7 @@ def month_number(name: str) -> int:
     return next(n for n, starts in enumerate(MONTHS, 1) if re.match(starts, name, re.IGNORECASE))
 
 
+@lru_cache(maxsize=65_536)  # a line of a plain text is asked for three times
 def is_dateline(text: str) -> bool:
     """Whether `text` says when the piece appeared, and little else."""
     if OF_A_MATCH.fullmatch(text) or LIFE.fullmatch(text):
