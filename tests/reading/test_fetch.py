@@ -161,6 +161,12 @@ def test_an_address_without_an_article_is_refused_in_one_sentence(
     assert address in str(refused.value)
 
 
+@pytest.mark.parametrize("broken", ["http://[", "http://[::1/a", "http://a]b/", "http://a:b/"])
+def test_a_broken_address_is_refused_in_one_sentence(broken: str) -> None:
+    with pytest.raises(UnreadableSource, match="gives no answer"):
+        read(broken)
+
+
 @pytest.mark.parametrize("path", ["/drips", "/says-no-more"])
 def test_a_server_that_drips_for_ever_is_left(
     address: str, path: str, monkeypatch: pytest.MonkeyPatch

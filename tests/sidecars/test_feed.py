@@ -207,6 +207,7 @@ def test_a_name_that_is_not_utf8_has_an_address(folder: Path) -> None:
     [
         *("", "example.org", "ftp://example.org/", "https://", "https:///a", "https://a/?b=1"),
         *("https://a/#b", "https://a b/", "https://a/\n", "https://a/<b>", "https://münchen.de/"),
+        *("https://[", "https://a]/", "https://[::1/"),
     ],
 )
 def test_an_address_that_can_hold_no_folder_is_refused(folder: Path, address: str) -> None:

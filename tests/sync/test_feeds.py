@@ -168,6 +168,15 @@ def test_a_page_that_is_not_there_says_so_and_stops_nobody(site: Site, tmp_path:
     assert [d.error.endswith("the server answers 404: Not Found") for d in done] == [True, False]
 
 
+def test_a_broken_address_in_a_feed_is_said_and_stops_nobody(site: Site, tmp_path: Path) -> None:
+    urls = ("http://[", f"{site.address}/one.html")
+    entries = [{"id": number, "url": url} for number, url in enumerate(urls)]
+    feed = {"version": "https://jsonfeed.org/version/1.1", "title": "J", "items": entries}
+    site.put("/feed.json", "application/feed+json", json.dumps(feed))
+    done = synced(tmp_path, f"{site.address}/feed.json")
+    assert ["no web address" in d.error for d in done] == [True, False]
+
+
 def test_atom_json_feed_and_nested_opml_are_lists_too(site: Site, tmp_path: Path) -> None:
     atom = f"""<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>A</title>
     <id>a</id><entry><title>One</title><id>{site.address}/x</id>

@@ -172,7 +172,7 @@ def asked(address: str, stamp: str) -> Answer:
         raise UnreadableSource(name, str(unsafe)) from unsafe
     except (URLError, HTTPException, OSError, ValueError) as failed:
         reason = in_short(getattr(failed, "reason", None) or failed)
-        host = urlsplit(name).netloc or name
+        host = name.partition("://")[2].partition("/")[0]  # of an address that may be none
         raise UnreadableSource(name, f"{host} gives no answer ({reason})") from failed
 
 

@@ -29,7 +29,8 @@ _SELF = {"rel": "self", "type": "application/rss+xml"}
 SYNTHETIC = "synthetic-speech"
 """The purpose of `podcast:txt` in an episode that a synthetic voice reads."""
 _ADDRESS = re.compile(
-    r"https?://[\w.:@%[\]-]+(/[\w/.~!$&'()*+,;=:@%-]*)?", re.ASCII | re.IGNORECASE
+    r"https?://([\w.:@%-]+|\[[\da-f:.]+\](:\d+)?)(/[\w/.~!$&'()*+,;=:@%-]*)?",
+    re.ASCII | re.IGNORECASE,
 )
 CATEGORIES = (
     *("Arts", "Business", "Comedy", "Education", "Fiction", "Government", "Health & Fitness"),

@@ -1,7 +1,7 @@
 """Addresses of a list, fetched politely: each host is asked once for its robots.txt."""
 
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 from urllib.robotparser import RobotFileParser
 
 from declaim.errors import UnreadableSource
@@ -20,8 +20,17 @@ class Permissions:
     robots: dict[str, RobotFileParser] = field(default_factory=dict)
 
     def allow(self, address: str) -> bool:
-        """Whether the host's robots.txt allows the address; a host without one allows all."""
-        parts = urlsplit(address)
+        """Whether the host's robots.txt allows the address; a host without one allows all.
+
+        Raises UnreadableSource for a text that is no web address.
+        """
+        try:
+            parts, _ = (
+                urlsplit(address),
+                urlsplit(unquote(address)),
+            )  # which robots.txt's parser does
+        except ValueError as error:
+            raise UnreadableSource(address, f"it is no web address ({error})") from error
         host = f"{parts.scheme}://{parts.netloc}"
         if host not in self.robots:
             parser = RobotFileParser()
