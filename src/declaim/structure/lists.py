@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from declaim.basics.lazy_pattern import LazyPattern
 from declaim.structure.frame import Frame
 from declaim.structure.lines import Lines
 from declaim.structure.wording import (
@@ -183,7 +184,7 @@ def titles_of(frame: Frame, items: Mapping[int, str]) -> frozenset[int]:
     )
 
 
-def begun_in_run(lines: Lines, pattern: re.Pattern[str]) -> tuple[int, ...]:
+def begun_in_run(lines: Lines, pattern: re.Pattern[str] | LazyPattern) -> tuple[int, ...]:
     """The number of passages, in the run of each passage, that begin like `pattern`."""
     begun = (sum(bool(pattern.match(lines.texts[i])) for i in run) for run in lines.runs)
     return tuple(count for count, run in zip(begun, lines.runs, strict=True) for _ in run)

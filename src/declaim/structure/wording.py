@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from declaim.basics.lazy_pattern import LazyPattern
 from declaim.structure.page_words import BYLINE as WRITTEN
 from declaim.structure.page_words import CAPTION as PICTURED
 from declaim.structure.page_words import PICTURES_END, words_of
@@ -24,10 +25,10 @@ SHORT_LINES: Final = "short lines"
 """The reason of verse that no format marks as verse."""
 
 SENTENCE_ENDS: Final = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":")
-NOTED: Final = re.compile(r"(?:\[\d{1,3}\])+$")
+NOTED: Final = LazyPattern(r"(?:\[\d{1,3}\])+$")
 CLOSING: Final = "\"'”’»)]*」』）》 "
 
-BYLINE: Final = re.compile(
+BYLINE: Final = LazyPattern(
     r"from: \S.{0,60}[@<]"
     r"|\(?(?:(?:additional |with )?(?:writing|editing|compiled|words|text|story|written|reported"
     r"|posted|interview|reporting|recipe|poem|translated(?: from .{3,30})?|photographs?|photography"
@@ -50,28 +51,28 @@ NAME: Final = (
 )
 MARKS: Final = r"(?:(?: ?[¹²³⁴⁵*†‡\d]+| [a-f]\b)(?:, ?[*†‡\d]+)*)?(?: \(\w+\))?"
 """The marks that tie a name to the office below it."""
-NAMES: Final = re.compile(rf"{NAME}{MARKS}(?:(?:,|;| and| &|, and) {NAME}{MARKS})*")
-CREDITED: Final = re.compile(
+NAMES: Final = LazyPattern(rf"{NAME}{MARKS}(?:(?:,|;| and| &|, and) {NAME}{MARKS})*")
+CREDITED: Final = LazyPattern(
     rf"(?i:interview|words|text|report|author|writer|photograph(?:s|y)|portraits|illustrations)"
     rf": (?:{NAMES.pattern})"
 )
-SIGNED: Final = re.compile(
+SIGNED: Final = LazyPattern(
     rf"(?:{'|'.join(words_of(WRITTEN))})(?: ?[:：/／＝=|] ?| (?=\S))", re.IGNORECASE
 )
 """The words before a writer's name in other languages: `Por`, `Von`, `Автор:`."""
-JOINED_NAMES: Final = re.compile(
+JOINED_NAMES: Final = LazyPattern(
     rf"{NAME}(?:(?:,| and| y| et| e| und| и| &) {NAME})*(?:,? ?[,|·–—-].*)?"
 )
 SIGNED_MAX_WORDS: Final = 6
 SIGNED_MAX_CHARACTERS: Final = 40
 """A name in letters without case is at most this long."""
-BYLINE_START: Final = re.compile(r"^.*?(?:\bby:? |^\w+: )", re.IGNORECASE)
+BYLINE_START: Final = LazyPattern(r"^.*?(?:\bby:? |^\w+: )", re.IGNORECASE)
 AGENCY: Final = (
     r"(?:Getty(?: Images)?|Reuters|AFP|AP(?: Photo)?|EPA|PA(?: Media)?|DPA|Shutterstock|iStock"
     r"|Alamy|Unsplash|Wikimedia(?: Commons)?|Flickr|[A-Z]\w+ (?:Pictures|Images|Photos)"
     r"|[Ff]ile [Pp]hoto|[Hh]andout|[Cc]ourtesy\b)"
 )
-CREDIT: Final = re.compile(
+CREDIT: Final = LazyPattern(
     r"\((?:[A-Z][\w.’'-]* ){1,3}?[A-Z][\w.’'-]*/[A-Z][^()]{2,40}\)\.?$"
     r"|[.!?] [A-Z][\w’'-]+ [A-Z][\w’'-]+ / \w[\w ]{2,30}$"
     r"|^(?:\S+ ){3,24}\S+[.] (?!ENDS?$)[A-Z]{3,5}$"
@@ -82,22 +83,22 @@ CREDIT: Final = re.compile(
     r"|(?:^|[.!?)”’\"|/·] +|\()(?:(?i:photo(?:graph)?|picture|image|illustration)s?"
     r"(?: credit| source)?(?::| by:?)|(?i:credit): ?|©) *(?=[A-Z])(?:[^.!?]|[A-Z]\.){2,61}\)?\.?$"
 )
-MAY_CREDIT: Final = re.compile(
+MAY_CREDIT: Final = LazyPattern(
     r"[/(©–—]| - |[A-Z]{3}$|^\S+(?: \S+)?$|courtesy|photo|picture|image|illustration|credit",
     re.IGNORECASE,
 )
 """A sign that is in every credit, and is searched first because that is faster."""
-PICTURED_BY: Final = re.compile(
+PICTURED_BY: Final = LazyPattern(
     rf"^(?:{'|'.join(words_of(PICTURED))}) ?[:：/／＝=|] ?\S"
     rf"|(?:[(（]|[.。|] ?)(?:{'|'.join(words_of(PICTURED))}) ?[:：/／＝=|] ?[^.。]{{2,60}}[)）]?$"
     rf"|(?<=[\u3040-\u30ff\u4e00-\u9fff ])(?:{'|'.join(words_of(PICTURES_END))})[)）]?$",
     re.IGNORECASE,
 )
 """The beginning or the end of a picture's caption in other languages."""
-DRAWN: Final = re.compile(
+DRAWN: Final = LazyPattern(
     r"(?:photo(?:graph)?|picture|image|illustration)s? (?:by|:) ?[A-Z].{1,60}$", re.IGNORECASE
 )
-FIGURE: Final = re.compile(
+FIGURE: Final = LazyPattern(
     r"(?:figure|fig\.?|table|photo|plate|chart|map"
     r"|(?:image|media|video) (?:caption|source|credit))[\s,]*\d*\s*[:.,–—-]"
     r"|\(?click (?:for|to|on) .{0,20}(?:large|big|full|enlarge|zoom|image|picture)",
@@ -108,7 +109,7 @@ PERIODICAL: Final = (
     r"|daily|weekly|monthly|quarterly|archives?|online|chronicle|tribune|observer|guardian|telegraph"
     r"|register|bulletin|annals|proceedings|transactions|records?|mercury|argus|echo|digest|reports?"
 )
-SITE: Final = re.compile(
+SITE: Final = LazyPattern(
     rf"^(?:\S+ ){{0,5}}(?:(?:\S*\b)?(?:{PERIODICAL}|table|kitchen|exchange|stack|wiki|forums?|today"
     r"|community|library|podcast|radio|tv)"
     r"|\.(?:com|org|net|co\.\w\w))$"
@@ -119,15 +120,15 @@ SITE: Final = re.compile(
     rf"|\b(?:an?|the) (?:\w+ )?(?:{PERIODICAL}|newsletter|podcast) (?:of|for|about|on)\b",
     re.IGNORECASE,
 )
-VOLUME: Final = re.compile(r"vol(?:ume|\.) ?\d|issue (?:no\. ?)?\d|no\. ?\d", re.IGNORECASE)
+VOLUME: Final = LazyPattern(r"vol(?:ume|\.) ?\d|issue (?:no\. ?)?\d|no\. ?\d", re.IGNORECASE)
 """The volume, issue or number below the name of a periodical."""
-TRAIL: Final = re.compile(
+TRAIL: Final = LazyPattern(
     r"^(?:[^\s>»›→/\\]+ ){1,4}(?:[>»›→/\\]|::)(?: [^\s>»›→/\\]+){1,4}(?: (?:[>»›→/\\]|::) .*)?$"
     r"|^(?:home|you are here|in:)\s",
     re.IGNORECASE,
 )
 """The way from a site's first page: `Home > News > Local`."""
-LABEL: Final = re.compile(
+LABEL: Final = LazyPattern(
     r"(?:(?:research|original|review|feature|news|opinion|full|short|open[- ]access) )?"
     r"(?:article|papers?|features?|opinion|analysis|comment(?:ary)?|columns?|editorial|report|fiction"
     r"|reviews?|interviews?|essays?|profile|explainer|longread|the long read|q ?& ?a|local|national"
@@ -136,41 +137,41 @@ LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 """The kind of piece, as sites print it above a headline."""
-MASTHEAD: Final = re.compile(
+MASTHEAD: Final = LazyPattern(
     r"\s[|•·]\s|^from \w+, (?:the|a|an) |\bofficial (?:web)?site\b|\bfrom .* newspaper$",
     re.IGNORECASE,
 )
-REFERENCES: Final = re.compile(
+REFERENCES: Final = LazyPattern(
     r"(?:\d+\.? )?(?:references?|journal references?|literature cited|bibliography|notes|footnotes"
     r"|citations|works cited|sources|literature|external links|further reading"
     r"|notes and references)"
     r"(?: ?\(\d+\))?(?:\[edit\])?:?",
     re.IGNORECASE,
 )
-REFERENCE: Final = re.compile(
+REFERENCE: Final = LazyPattern(
     r"(?:\d+\. )?[\^↑]|\[\w{1,3}\] |https?://|doi:|Media related to"
     r"|.{0,200}(?:\((?:1[6-9]|20)\d\d\w?\)|\bISBN\b|\b(?i:doi)\b"
     r"|\bpp?\. ?\d|\bRetrieved\b|\bArchived\b)"
     r"|(?:\d+\.? )?[A-Z][\w’'-]+,? (?:[A-Z]\.? ?){1,3}[,;&(. ].{0,300}\b(?:1[5-9]|20)\d\d\b"
 )
-DAY_FOLLOWS: Final = re.compile(
+DAY_FOLLOWS: Final = LazyPattern(
     r"(?:[\s,|·–—-]+(?:first |last )?(?:published|updated|posted|on|at))+[\s:,|·–—-]*$",
     re.IGNORECASE,
 )
-GOES_ON: Final = re.compile(
+GOES_ON: Final = LazyPattern(
     r"[,;–—-]$|\b(?:an?|and|as|at|by|for|from|in|of|on|or|that|the|to|with)$|^[(\[]"
     r"|^(?:he|she|they|it|we|you|i|this|these) .*:$",
     re.IGNORECASE,
 )
-BULLET: Final = re.compile(r"(?:--|[-+*•·‣◦▪–—→►▸✓✔▢☐□]) +\S")
-NUMBERED: Final = re.compile(r"(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[Ss]tep \d+[:.]) +\S")
+BULLET: Final = LazyPattern(r"(?:--|[-+*•·‣◦▪–—→►▸✓✔▢☐□]) +\S")
+NUMBERED: Final = LazyPattern(r"(?:\(?\d{1,3}[.)]|\(?[a-z]\)|[Ss]tep \d+[:.]) +\S")
 LABEL_MAX_WORDS: Final = 3
 """Words before a colon that may be a heading: `Ingredients:`."""
-CHAPTER: Final = re.compile(
+CHAPTER: Final = LazyPattern(
     rf"{NUMBERED_PART}(?:[.:]? [^.!?]{{1,60}})?\.?"
     r"|[IVXLC]+\.?|[A-H]\.?|[IVXLC]+[.:] [^.!?]{1,60}"
 )
-SPEAKER: Final = re.compile(r"([^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,3})(?: ?: |：)(?=\S)")
+SPEAKER: Final = LazyPattern(r"([^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,3})(?: ?: |：)(?=\S)")
 
 
 def is_prose(text: str) -> bool:
