@@ -18,8 +18,8 @@ from pathlib import Path
 from declaim.manuscript import Origin
 from declaim.reading import read
 
-Speaker = Callable[[str], list[str]]
-"""A page as text in, its spoken blocks out."""
+Speaker = Callable[[str, str], list[str]]
+"""A page as text and the body that is expected in, its spoken blocks out."""
 
 STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", ".”", '."', "’", ")")
 LINE_WEIGHT_WORDS = 8
@@ -39,27 +39,27 @@ def is_sentence(line: str) -> bool:
     return len(words(line)) >= LINE_WEIGHT_WORDS and line.rstrip().endswith(STOPS)
 
 
-def declaim(page: str) -> list[str]:
+def declaim(page: str, _body: str) -> list[str]:
     """As `declaim plan` reads it, whatever it takes the text for."""
     article = read(io.BytesIO(page.encode()), media_type="txt")
     return [block.text for block in article.blocks if block.spoken]
 
 
-def declaim_as_page(page: str) -> list[str]:
+def declaim_as_page(page: str, _body: str) -> list[str]:
     """As `declaim plan --as page` reads it."""
     article = read(io.BytesIO(page.encode()), media_type="txt", origin=Origin.PAGE)
     return [block.text for block in article.blocks if block.spoken]
 
 
-def everything(page: str) -> list[str]:
+def everything(page: str, _body: str) -> list[str]:
     return lines_of(page)
 
 
-def ends_in_a_stop(page: str) -> list[str]:
+def ends_in_a_stop(page: str, _body: str) -> list[str]:
     return [line for line in lines_of(page) if is_sentence(line)]
 
 
-def heaviest_stretch(page: str) -> list[str]:
+def heaviest_stretch(page: str, _body: str) -> list[str]:
     """All lines of the heaviest stretch; a line that is no sentence weighs against it."""
     best = here = start = 0
     lines, found = lines_of(page), range(0)
@@ -72,8 +72,26 @@ def heaviest_stretch(page: str) -> list[str]:
     return [lines[i] for i in found]
 
 
+def best_lines(page: str, body: str) -> list[str]:
+    """The lines of which most is expected: no decision about whole lines does better."""
+    expected = set(runs_of(body))
+
+    def is_expected(line: str) -> bool:
+        """Whether most of its runs of four words stand in the body."""
+        runs = runs_of(line)
+        return 2 * sum(run in expected for run in runs) > len(runs)
+
+    return [line for line in lines_of(page) if is_expected(line)]
+
+
+def runs_of(text: str) -> list[tuple[str, ...]]:
+    """Every run of four words, or all of a shorter text."""
+    found = words(text)
+    return [tuple(found[i : i + 4]) for i in range(max(min(len(found), 1), len(found) - 3))]
+
+
 SPEAKERS: tuple[Speaker, ...] = (
-    *(declaim, declaim_as_page, everything, ends_in_a_stop, heaviest_stretch),
+    *(declaim, declaim_as_page, everything, ends_in_a_stop, heaviest_stretch, best_lines),
 )
 
 
@@ -103,7 +121,7 @@ def main() -> None:
     for speak in SPEAKERS:
         scores, lost, count = [], 0, 0
         for name, page, body in pages:
-            spoken = speak(page)
+            spoken = speak(page, body)
             scores.append(scored(spoken, body, page))
             tight = "".join("".join(spoken).split())
             missing = [p for p in paragraphs(body, page) if p not in tight]
