@@ -53,12 +53,12 @@ def read_html(source: SourceBytes) -> Manuscript:
     told = metadata_of(tree)
     passages = passages_of(tree)
     title = title_in(told.title, passages)
-    judged = body_and_rest(passages, title)
+    written = written_in_json_ld(tree)
+    judged = body_and_rest(passages, title, written.paragraphs if written.is_news else ())
     body = [p for p in judged if p.role is not Role.BOILERPLATE]
-    written, line = written_in_json_ld(tree)
-    if written and words_in(written) > MUCH_MORE * words_in(p.text for p in body):
-        reason = "the article in the page's JSON-LD"
-        judged = tuple(Passage(text, line, reason=reason) for text in written)
+    if words_in(written.paragraphs) > MUCH_MORE * words_in(p.text for p in body):
+        reason, line = "the article in the page's JSON-LD", written.line
+        judged = tuple(Passage(text, line, reason=reason) for text in written.paragraphs)
         judged = (Passage(title, line, Role.HEADING, reason, 1), *judged) if title else judged
     elif not any(map(tells, body)) and (all(map(is_link, body)) or away(passages) >= INDEX_LINKS):
         raise UnreadableSource(source.name, nothing_in(passages))

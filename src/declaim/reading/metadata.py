@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from html import unescape
 from typing import Final
 
@@ -78,15 +79,27 @@ def json_ld(tree: Element) -> Fields:
     return {}
 
 
-def written_in_json_ld(tree: Element) -> tuple[list[str], int]:
-    """The paragraphs of `articleBody`, and the line on which its script begins."""
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The text of an article in its page's JSON-LD."""
+
+    paragraphs: tuple[str, ...] = ()
+    line: int = 0
+    """The line on which its script begins, from 1; 0 where no JSON-LD has the text."""
+    is_news: bool = False
+    """Whether it is the text of a `NewsArticle`: other types often leave a part out."""
+
+
+def written_in_json_ld(tree: Element) -> Written:
+    """The first `articleBody` of the page."""
     for script, node in described(tree, with_word="articleBody"):
         body = node.get("articleBody")
         if isinstance(body, str):
             plain = unescape(TAG.sub(lambda tag: "\n" if tag[1] else " ", body))
             lines = (" ".join(clean(line).split()) for line in plain.splitlines())
-            return list(filter(None, lines)), line_of(script)
-    return [], 0
+            is_news = "NewsArticle" in name_of(node.get("@type"))
+            return Written(tuple(filter(None, lines)), line_of(script), is_news)
+    return Written()
 
 
 def described(tree: Element, with_word: str = "") -> Iterator[tuple[Element, dict[str, object]]]:

@@ -19,6 +19,7 @@ from declaim.structure.features import MANY, NAMES, Numbers, features_of
 from declaim.structure.printed_dates import is_dateline
 from declaim.structure.trees import Floats, trained
 from declaim.structure.wording import is_byline
+from declaim.structure.written import NOT_WRITTEN, compared
 
 PROSE_LENIENCE: Final = 0.8
 """Logits that are given to prose: to lose a paragraph is worse than to speak a leftover."""
@@ -151,10 +152,13 @@ def told_by(name: str) -> Callable[[Row], str]:
 TELLERS: Final = tuple(map(told_by, NAMES))
 
 
-def body_and_rest(passages: Sequence[Passage], title: str) -> tuple[Passage, ...]:
+def body_and_rest(
+    passages: Sequence[Passage], title: str, written: Sequence[str] = ()
+) -> tuple[Passage, ...]:
     """The passages; those that are no part of the body are boilerplate and say why.
 
-    What is body has the role that its element tells.
+    What is body has the role that its element tells. `written` has the paragraphs of the article
+    where the page itself gives them as metadata.
     """
     if not passages:
         return ()
@@ -165,7 +169,9 @@ def body_and_rest(passages: Sequence[Passage], title: str) -> tuple[Passage, ...
     body = np.array(likeliest(logits + leanings(rows)))
     body |= with_it(passages, rows, body)
     words = np.expm1(rows[:, COLUMN["words"]]) * rows[:, COLUMN["prose"]]
-    apart = set_apart(passages, words, title)
+    own, strange = compared(passages, body, words, written) if written else ([], [])
+    body[own] = True
+    apart = dict.fromkeys(strange, NOT_WRITTEN) | set_apart(passages, words, title)
     body[[*apart]] = False
     rest = [*map(int, np.flatnonzero(~body))]
     moves = trained().moved(rows[rest])
