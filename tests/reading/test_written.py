@@ -14,6 +14,7 @@ DAYS = [
 ]
 MENU = '<nav><ul><li><a href="/">Home</a></li><li><a href="/n">News</a></li></ul></nav>'
 OFFER = "Our letter brings you the best stories of the harbour each Friday, free of charge."
+MORE = f"<div><p>{OFFER}</p><p>{OFFER} It is read by all who love the sea.</p></div>"
 PARAGRAPHS = "".join(f"<p>{day}</p>" for day in DAYS)
 
 
@@ -53,3 +54,16 @@ def test_a_text_that_is_cut_or_anothers_takes_no_paragraph_away(written: list[st
 def test_of_other_types_than_news_such_a_text_may_lack_a_part(kind: str) -> None:
     among = f"{PARAGRAPHS}<section><p>{OFFER}</p></section>"
     assert said(among, DAYS, kind) == said(among, [], kind)
+
+
+def test_what_stands_below_a_text_marked_as_the_articles_is_not_spoken() -> None:
+    marked = f'<div itemprop="articleBody">{PARAGRAPHS}</div>'
+    assert said(f"{marked}{MORE}", []) == ["The Kiln", *DAYS]
+    assert len(said(f"<div>{PARAGRAPHS}</div>{MORE}", [])) > 1 + len(DAYS)
+
+
+@pytest.mark.parametrize("many", [1, 5])
+def test_a_mark_around_a_part_of_the_text_takes_nothing_away(many: int) -> None:
+    part = f'<div itemprop="articleBody">{"".join(f"<p>{day}</p>" for day in DAYS[:many])}</div>'
+    rest = "".join(f"<p>{day}</p>" for day in DAYS[many:])
+    assert said(part + rest, []) == ["The Kiln", *DAYS]

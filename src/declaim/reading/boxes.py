@@ -10,6 +10,7 @@ from declaim.reading.elements import SILENT, Element, is_hidden, local_name, tex
 from declaim.reading.emphasis import Marked, Ranges
 from declaim.reading.markup import Walk
 from declaim.reading.place import Place
+from declaim.structure.written import MARKED
 
 OPENED: Final = frozenset({"button", "noscript"})
 """Elements that may hold the article: a button that is never closed, a page without scripts."""
@@ -100,6 +101,8 @@ def box_in(element: Element, around: Box, number: int) -> Box:
     means |= {ROLES[role] for role in (element.get("role") or "").lower().split() if role in ROLES}
     if is_hidden(element):
         means.add("hidden")
+    if MARKED in (element.get("itemprop") or "").split():
+        means.add(MARKED)
     if told and name not in ("html", "body"):
         means |= {meaning for meaning, pattern in NAMED.items() if pattern.search(told)}
     kind = f"{name}.{' '.join(sorted((element.get('class') or '').split()))}"

@@ -19,7 +19,7 @@ from declaim.structure.features import MANY, NAMES, Numbers, features_of
 from declaim.structure.printed_dates import is_dateline
 from declaim.structure.trees import Floats, trained
 from declaim.structure.wording import is_byline
-from declaim.structure.written import NOT_WRITTEN, compared
+from declaim.structure.written import BELOW_MARKED, NOT_WRITTEN, below_marked, compared
 
 PROSE_LENIENCE: Final = 0.8
 """Logits that are given to prose: to lose a paragraph is worse than to speak a leftover."""
@@ -171,7 +171,8 @@ def body_and_rest(
     words = np.expm1(rows[:, COLUMN["words"]]) * rows[:, COLUMN["prose"]]
     own, strange = compared(passages, body, words, written) if written else ([], [])
     body[own] = True
-    apart = dict.fromkeys(strange, NOT_WRITTEN) | set_apart(passages, words, title)
+    apart = dict.fromkeys(below_marked(passages, body, words), BELOW_MARKED)
+    apart |= dict.fromkeys(strange, NOT_WRITTEN) | set_apart(passages, words, title)
     body[[*apart]] = False
     rest = [*map(int, np.flatnonzero(~body))]
     moves = trained().moved(rows[rest])

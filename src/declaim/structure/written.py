@@ -1,4 +1,4 @@
-"""The text of a news article that its page gives as metadata, as evidence on the passages."""
+"""The article's text by the page's own metadata and markup, as evidence on the passages."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -27,6 +27,9 @@ STRANGE: Final = 0.3
 LEFT_OUT: Final = frozenset({Role.TABLE, Role.CODE, Role.CAPTION, Role.FOOTNOTE, Role.VERSE})
 """The roles of passages that such a text often lacks."""
 NOT_WRITTEN: Final = "not in the article's text that the page gives as metadata"
+MARKED: Final = "articleBody"
+"""The name of schema.org's mark around an article's text, in a passage's evidence."""
+BELOW_MARKED: Final = "below the text that the page marks as the article's"
 
 Bools = NDArray[np.bool_]
 
@@ -47,15 +50,15 @@ def compared(
     keys = [key(passage.text).split() for passage in passages]
     parts = np.array([part_in(runs, own) for own in keys])
     long = np.array([len(own) >= LONG_WORDS for own in keys])
-    found = np.flatnonzero(body & long & (parts > 0.5))
+    found = [*map(int, np.flatnonzero(body & long & (parts > 0.5)))]
     count = sum(len(keys[i]) for i in found)
     if count < max(FOUND_MIN_WORDS, FOUND_MIN_SHARE * len(words)):
         return [], []
-    first, last = int(found[0]), int(found[-1])
+    first, last = found[0], found[-1]
     inside = slice(first, last + 1)
     if prose[found].sum() < COVERED_MIN_SHARE * prose[inside][body[inside]].sum():
         return [], []
-    kinds = {p.evidence.kind for p in map(passages.__getitem__, found) if p.evidence}
+    kinds = {evidence.kind for i in found if (evidence := passages[i].evidence)}
 
     def is_strange(i: int) -> bool:
         """Whether the passage at `i` is below the first of the text and is no part of it."""
@@ -66,6 +69,18 @@ def compared(
 
     strange = [i for i in range(first + 1, len(passages)) if is_strange(i)]
     return [*map(int, np.flatnonzero(long & (parts > 1 - STRANGE)))], strange
+
+
+def below_marked(passages: Sequence[Passage], body: Bools, prose: Numbers) -> list[int]:
+    """The indices of all passages below the text that the page's markup calls the article's.
+
+    Empty where that text is short, or is less than half of the body's prose: a forum marks each
+    post so. `body` and `prose` are those of `compared`.
+    """
+    marked = np.array([bool(p.evidence and MARKED in p.evidence.within) for p in passages]) & body
+    if prose[marked].sum() < max(FOUND_MIN_WORDS, prose[body].sum() / 2):
+        return []
+    return [*range(int(np.flatnonzero(marked)[-1]) + 1, len(passages))]
 
 
 def runs_of(words: Sequence[str], size: int) -> list[tuple[str, ...]]:
