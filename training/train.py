@@ -2,13 +2,15 @@
 
     python training/train.py --wcxb FOLDER --mozilla FOLDER --fundus FOLDER [--measure]
 
-Writes src/declaim/structure/weights.npz, with one seed for all that is drawn. `--measure` grows the
-trees on three fifths of the sites and prints how they do on the others, beside a logistic
-regression with the same decoder. training/README.md says where the pages come from. Needs
+Writes src/declaim/structure/weights.npz, with one seed for all that is drawn, and prints digests of
+the rows and of the weights, so that two runs can be compared. `--measure` grows the trees on three
+fifths of the sites and prints how they do on the others, beside a logistic regression with the same
+decoder. training/README.md says where the pages come from. Needs
 `pip install lightgbm scikit-learn`.
 """
 
 import argparse
+import hashlib
 import zlib
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
@@ -51,7 +53,8 @@ def main() -> None:
     raw += pages_of_fundus(told.fundus)
     with ProcessPoolExecutor() as workers:
         pages = [page for page in workers.map(page_of, raw, chunksize=8) if page]
-    print(f"{len(pages)} pages, {sum(len(p.words) for p in pages)} passages")
+    count = sum(len(p.words) for p in pages)
+    print(f"{len(pages)} pages, {count} passages, SHA-256 of their rows {digest(pages)}")
     if told.measure:
         held = [p for p in pages if zlib.crc32(p.site.encode()) % 5 < 2]
         rest = [p for p in pages if p not in held]
@@ -60,6 +63,15 @@ def main() -> None:
                 measure(name, kind, logits, [p for p in held if p.kind == kind])
     else:
         write(grow(pages))
+
+
+def digest(pages: list[Page]) -> str:
+    """The SHA-256 of all that the trees learn from: the same rows give the same weights."""
+    found = hashlib.sha256()
+    for page in pages:
+        for numbers in (page.rows, page.share, page.words):
+            found.update(np.ascontiguousarray(numbers).tobytes())
+    return found.hexdigest()
 
 
 def examples(pages: list[Page]) -> tuple[Floats, NDArray[np.bool_], Floats]:
@@ -166,7 +178,11 @@ def write(model: lightgbm.LGBMClassifier) -> None:
         value=np.array(value, np.float32),
         deepest=np.array(deepest, np.uint8),
     )
-    print(f"{WEIGHTS.name}: {WEIGHTS.stat().st_size} bytes, {len(nodes)} nodes")
+    written = WEIGHTS.read_bytes()
+    told = (
+        f"{len(written)} bytes, {len(nodes)} nodes, SHA-256 {hashlib.sha256(written).hexdigest()}"
+    )
+    print(f"{WEIGHTS.name}: {told}")
 
 
 if __name__ == "__main__":

@@ -24,6 +24,8 @@ COVERED_MIN_SHARE: Final = 0.7
 text has: with less, the text is cut."""
 STRANGE: Final = 0.3
 """The part of a passage's runs, 0 to 1: with less in the text, the passage is no part of it."""
+WRITTEN_MAX_WORDS: Final = 50_000
+"""Words of a text: a longer one would take much memory, and is not asked."""
 LEFT_OUT: Final = frozenset({Role.TABLE, Role.CODE, Role.CAPTION, Role.FOOTNOTE, Role.VERSE})
 """The roles of passages that such a text often lacks."""
 NOT_WRITTEN: Final = "not in the article's text that the page gives as metadata"
@@ -40,12 +42,14 @@ def compared(
     """The indices of passages that the `written` text has, and of those that are no part of it.
 
     `body` says which passages are body by all other evidence, and `prose` how many words each has
-    that is prose. Both lists are empty where the text is cut or is that of another article.
+    that is prose. Both lists are empty where the text is cut, very long or another article's.
     Headings and what stands above the first passage of the text are in neither list, since such
     texts lack them; nor is what stands below the last in an element of the same kind, since it
     goes on with the article.
     """
     words = key(" ".join(written)).split()
+    if len(words) > WRITTEN_MAX_WORDS:
+        return [], []
     runs = frozenset(run for size in range(1, RUN_WORDS + 1) for run in runs_of(words, size))
     keys = [key(passage.text).split() for passage in passages]
     parts = np.array([part_in(runs, own) for own in keys])
