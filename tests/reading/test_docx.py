@@ -81,13 +81,30 @@ def test_core_properties_are_the_metadata(document: Any, tmp_path: Path) -> None
     assert (article.metadata.title, article.metadata.byline) == ("A Harbour Book", "Ann Writer")
 
 
-def test_a_paragraph_in_another_language_keeps_it(document: Any, tmp_path: Path) -> None:
-    run = document.add_paragraph().add_run("Le bateau est petit.")
+def marked(run: Any, tag: str) -> None:
+    """Give a run a language."""
     language = OxmlElement("w:lang")
-    language.set(qn("w:val"), "fr-FR")
+    language.set(qn("w:val"), tag)
     run._r.get_or_add_rPr().append(language)
+
+
+def test_a_paragraph_in_another_language_keeps_it(document: Any, tmp_path: Path) -> None:
+    marked(document.add_paragraph().add_run("Le bateau est petit."), "fr-FR")
     article = read_back(document, tmp_path)
     assert [b.language for b in article.blocks] == ["", "", "", "fr-FR"]
+
+
+def test_a_run_in_another_language_keeps_it(document: Any, tmp_path: Path) -> None:
+    document.core_properties.language = "en-GB"
+    for style in (None, "List Number"):
+        paragraph = document.add_paragraph("He  said ", style=style)
+        marked(paragraph.add_run("le bateau "), "fr-FR")
+        marked(paragraph.add_run("est petit"), "fr-FR")
+        marked(paragraph.add_run(" and left."), "en-US")
+    blocks = read_back(document, tmp_path).blocks[-2:]
+    parts = [[(b.text[a:z], tag) for a, z, tag in b.foreign] for b in blocks]
+    assert parts == [[("le bateau est petit", "fr-FR")]] * 2
+    assert [b.language for b in blocks] == ["", ""]
 
 
 def test_a_document_without_its_suffix_is_known_by_its_content(

@@ -3,6 +3,7 @@
 mammoth leaves out comments, deleted text of tracked changes, headers and footers.
 """
 
+import re
 import zipfile
 from contextlib import suppress
 from dataclasses import replace
@@ -13,9 +14,9 @@ from xml.parsers.expat import ExpatError
 import mammoth
 
 from declaim.errors import UnreadableSource
-from declaim.languages import language_tag
-from declaim.manuscript import Manuscript, Origin, SourceBytes
-from declaim.model import Metadata
+from declaim.languages import language_tag, primary_language
+from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
+from declaim.model import Metadata, Role
 from declaim.reading.archive import DAMAGE, MOST_BYTES, Archive
 from declaim.reading.charsets import clean
 from declaim.reading.images import with_last
@@ -54,6 +55,11 @@ _DAMAGED_MARKUP: Final = (
     *(ExpatError, RecursionError),
 )
 """The exceptions of mammoth for parts that are no XML, or another XML than it expects."""
+NUMBER: Final = re.compile(r"\w{1,6}[.)] ")
+"""The number that a list's item has in front of its words."""
+Spans = tuple[tuple[int, int, str], ...]
+"""Half-open ranges of characters, and the tag of each one's language."""
+SPACES: Final = re.compile(r"\s+")
 VALUE: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}val"
 
 
@@ -68,16 +74,17 @@ def read_docx(source: SourceBytes) -> Manuscript:
     walk.through(tree, Place())
     walk.flush(Place())
     told = metadata_of(archive)
-    foreign = foreign_paragraphs(archive, told["language"])
+    language = language_tag(told["language"])
+    spans = languages_of_runs(archive, language)
     passages = tuple(
-        replace(p, line=n, language=foreign.get(p.text, p.language))
+        replace(in_its_language(p, spans, language), line=n)
         for n, p in enumerate(with_last(walk.passages, walk.pictures), start=1)
     )
     metadata = Metadata(
         title=told["title"],
         byline=told["byline"],
         published=iso_date(told["published"][:10]),
-        language=language_tag(told["language"]),
+        language=language,
     )
     return Manuscript(passages, metadata, origin=Origin.WRITER)
 
@@ -120,20 +127,49 @@ def markup_of(source: SourceBytes) -> str:
     return f"<html><body>{clean(result.value)}</body></html>"
 
 
-def foreign_paragraphs(archive: Archive, usual: str) -> dict[str, str]:
-    """The language of each paragraph whose runs all have another language than is usual.
+def in_its_language(passage: Passage, spans: dict[str, Spans], usual: str) -> Passage:
+    """The passage with the languages of its runs; all of it in one language is its language."""
+    number = NUMBER.match(passage.text) if passage.role is Role.LIST_ITEM else None
+    start = number.end() if number else 0
+    found = spans.get(passage.text[start:], ())
+    if len(found) == 1:
+        return replace(passage, language=found[0][2])
+    foreign = ((start + a, start + b, tag) for a, b, tag in found if tag != usual)
+    return replace(passage, foreign=tuple(foreign)) if found else passage
 
-    mammoth drops the languages of runs, so that a paragraph is known by its text.
+
+def languages_of_runs(archive: Archive, usual: str) -> dict[str, Spans]:
+    """The ranges of each paragraph's text with their languages, by the text.
+
+    mammoth drops the languages of runs, so that a paragraph is known by its text. A language of
+    another region is the usual one: Word marks it wherever a keyboard was changed.
     """
-    found = {}
+    found: dict[str, Spans] = {}
     for paragraph in archive.tree(DOCUMENT).iter("{*}p"):
-        runs = [run for run in paragraph.iter("{*}r") if run.findtext("{*}t")]
-        tags = {str(mark.get(VALUE)) for run in runs for mark in run.iterfind("{*}rPr/{*}lang")}
-        marked = sum(run.find("{*}rPr/{*}lang") is not None for run in runs)
-        if len(tags) == 1 and marked == len(runs) and tags != {usual}:
-            text = "".join(part.text or "" for run in runs for part in run.iterfind("{*}t"))
-            found[" ".join(clean(text).split())] = language_tag(tags.pop())
+        parts, spans, length = list[str](), list[tuple[int, int, str]](), 0
+        for run in paragraph.iter("{*}r"):
+            mark = run.find("{*}rPr/{*}lang")
+            told = language_tag(str(mark.get(VALUE) or usual)) if mark is not None else usual
+            tag = usual if primary_language(told) == primary_language(usual) else told
+            part = SPACES.sub(" ", clean("".join(t.text or "" for t in run.iterfind("{*}t"))))
+            part = part.lstrip() if not parts or parts[-1].endswith(" ") else part
+            if not part:
+                continue
+            parts.append(part)
+            start, length = length, length + len(part)
+            if spans and spans[-1][2] == tag:
+                start = spans.pop()[0]
+            spans.append((start, length, tag))
+        if any(tag != usual for _, _, tag in spans):
+            text = "".join(parts)
+            found[text.rstrip()] = tuple(trimmed(text, span) for span in spans)
     return found
+
+
+def trimmed(text: str, span: tuple[int, int, str]) -> tuple[int, int, str]:
+    """The range without the space at its ends."""
+    start, stop, tag = span
+    return start + text[start].isspace(), stop - text[stop - 1].isspace(), tag
 
 
 def metadata_of(archive: Archive) -> dict[str, str]:

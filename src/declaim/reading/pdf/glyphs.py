@@ -74,7 +74,7 @@ def glyphs_of(page: PdfPage, name: str) -> dict[int, list[Glyph]]:
         raise UnreadableSource(name, f"a page has more than {LETTERS_PER_PAGE_MAX:,} letters")
     for i in range(letters):
         letter = character(pdfium.FPDFText_GetUnicode(text_page, i))
-        if letter.isspace() or pdfium.FPDFText_IsGenerated(text_page, i) == 1:
+        if letter.isspace():
             by_turn.setdefault(turn, []).append(SPACE)
             continue
         handle = pdfium.FPDFText_GetTextObject(text_page, i)
