@@ -7,6 +7,7 @@ import ctypes
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 from math import atan2, hypot, pi
 from typing import Final
 
@@ -26,6 +27,7 @@ BOLD_FONT: Final = re.compile(r"bold|black|heavy|semib|demi|cmbx|cmssbx|-medi$",
 MONO_FONT: Final = re.compile(r"mono|monl|courier|typewriter|cmtt|consol|menlo|ectt", re.IGNORECASE)
 ITALIC_FONT: Final = re.compile(r"ital|oblique|cmti|cmmi|slant", re.IGNORECASE)
 NAME_BYTES: Final = 256
+KNOWN_LETTERS: Final = 4_096
 LETTERS_PER_PAGE_MAX: Final = 100_000
 """A page of a newspaper has up to 40,000."""
 
@@ -67,7 +69,7 @@ def glyphs_of(page: PdfPage, name: str) -> dict[int, list[Glyph]]:
     text_page = page.get_textpage()
     tags = structure_of(page)
     box, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
-    styles: dict[int, tuple[int, Style]] = {}
+    styles: dict[bytes, tuple[int, Style]] = {}
     turn = 0
     letters = text_page.count_chars()
     if letters > LETTERS_PER_PAGE_MAX:
@@ -78,7 +80,7 @@ def glyphs_of(page: PdfPage, name: str) -> dict[int, list[Glyph]]:
             by_turn.setdefault(turn, []).append(SPACE)
             continue
         handle = pdfium.FPDFText_GetTextObject(text_page, i)
-        key = ctypes.cast(handle, ctypes.c_void_p).value or 0
+        key = bytes(handle)  # the address
         if key not in styles:
             styles[key] = style_of(text_page, i, tags.get(marked_content(handle), ""))
         turn, style = styles[key]
@@ -91,6 +93,7 @@ def glyphs_of(page: PdfPage, name: str) -> dict[int, list[Glyph]]:
     return by_turn
 
 
+@lru_cache(maxsize=KNOWN_LETTERS)
 def character(code: int) -> str:
     """The text of a character code: a ligature's letters; empty if it cannot be spoken."""
     if code == 2:  # PDFium's own mark for a hyphen at the end of a line

@@ -5,13 +5,14 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
+from functools import lru_cache
+from itertools import groupby, pairwise
 from typing import Final
 
 from pypdfium2 import PdfDocument
 from pypdfium2.raw import FLATTEN_SUCCESS as FLATTENED
 
-from declaim.reading.pdf.glyphs import Glyph, glyphs_of
+from declaim.reading.pdf.glyphs import KNOWN_LETTERS, Glyph, glyphs_of
 
 SEGMENT_GAP_EM: Final = 1.4
 """A gap as wide as this between two words parts columns or the cells of a table."""
@@ -84,16 +85,37 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
             width, height = page.get_size()
             if (page.get_rotation() // 90 + turn) % 2:
                 width, height = height, width
-            segments = list(segments_of(by_turn.get(turn, [])))
+            glyphs = by_turn.get(turn, [])
+            if runs_down(glyphs):
+                glyphs, width, height = [lying(glyph) for glyph in glyphs], height, width
+            segments = list(segments_of(glyphs))
             yield Sheet(index + 1, width, height, segments)
         finally:
             page.close()
 
 
+def runs_down(glyphs: list[Glyph]) -> bool:
+    """Whether most characters stand below the one before, as in Japanese that is set upright."""
+    inked = [g for g in glyphs if g.style.size]
+    below = sum(
+        abs(a.left - b.left) < 0.3 * a.style.size < a.baseline - b.baseline < 2 * a.style.size
+        for a, b in pairwise(inked)
+    )
+    return 2 * below > len(inked)
+
+
+def lying(glyph: Glyph) -> Glyph:
+    """The character of an upright line as if the line lay, the first line at the top."""
+    if not glyph.style.size:
+        return glyph
+    start = -glyph.baseline - glyph.style.size
+    return Glyph(glyph.text, start, -glyph.baseline, glyph.left, glyph.style)
+
+
 def segments_of(glyphs: list[Glyph]) -> Iterator[TextRun]:
     """Characters to segments: a new one at another line, a wide gap or a step back."""
     row: list[Glyph] = []
-    for glyph in glyphs:
+    for glyph in as_spelt(glyphs):
         last = next((g for g in reversed(row) if g.style.size), None)
         if last and glyph.style.size and is_apart(last, glyph):
             yield from segment_of(row)
@@ -120,7 +142,13 @@ def is_apart(last: Glyph, glyph: Glyph) -> bool:
 
 def is_rtl(text: str) -> bool:
     """Whether a character belongs to a script that is written from right to left."""
-    return unicodedata.bidirectional(text[:1] or " ") in ("R", "AL")
+    return is_rtl_letter(text[:1] or " ")
+
+
+@lru_cache(maxsize=KNOWN_LETTERS)
+def is_rtl_letter(letter: str) -> bool:
+    """Whether one character does."""
+    return unicodedata.bidirectional(letter) in ("R", "AL")
 
 
 def segment_of(row: list[Glyph]) -> Iterator[TextRun]:
@@ -171,6 +199,21 @@ def in_logical_order(row: list[Glyph]) -> list[Glyph]:
         if first.text in ALEFS and second.text == LAM and first.left == second.left:
             ordered[i : i + 2] = second, first
     return ordered
+
+
+def as_spelt(glyphs: list[Glyph]) -> Iterator[Glyph]:
+    """The characters with each right-to-left word as it is spelt.
+
+    PDFium gives some words of a page by Chrome as they are drawn, from left to right.
+    """
+    for is_rtl_word, letters in groupby(glyphs, key=lambda g: is_of_rtl_word(g.text)):
+        word = list(letters)
+        yield from word[::-1] if is_rtl_word and word[0].left < word[-1].left else word
+
+
+def is_of_rtl_word(text: str) -> bool:
+    """Whether a character is a letter of a right-to-left script, or a mark on one."""
+    return is_rtl(text) or unicodedata.combining(text[:1] or " ") > 0
 
 
 def power(text: str, raised: str) -> str:

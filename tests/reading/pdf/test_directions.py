@@ -1,0 +1,45 @@
+"""Text that does not run from left to right: Arabic, and Japanese from the top to the bottom."""
+
+import pytest
+
+from declaim.reading.pdf.glyphs import SPACE, Glyph, Style
+from declaim.reading.pdf.segments import lying, runs_down, segments_of
+
+STYLE = Style(10, bold=False, italic=False, maths=False, mono=False, tag="")
+
+
+def drawn(text: str) -> list[Glyph]:
+    """Arabic characters from right to left on one line, each 5 points wide, as they are spelt."""
+    places = [300.0 - 5 * i for i in range(len(text))]
+    return [
+        Glyph(letter, x, x + 5, 700, STYLE) if letter != " " else SPACE
+        for letter, x in zip(text, places, strict=True)
+    ]
+
+
+@pytest.mark.parametrize("turned", [[], [0], [1], [0, 1, 2]])
+def test_a_word_that_the_file_gives_from_left_to_right_is_turned_round(turned: list[int]) -> None:
+    text = "كان الميناء هادئا"
+    glyphs, start = [], 0
+    for i, word in enumerate(text.split()):
+        letters = drawn(text)[start : start + len(word)]
+        glyphs += [*(letters[::-1] if i in turned else letters), SPACE]
+        start += len(word) + 1
+    assert [run.text for run in segments_of(glyphs)] == [text]
+
+
+def test_lines_from_the_top_to_the_bottom_are_read_from_the_right() -> None:
+    columns = ("港は静かで、", "犬が走った。")
+    glyphs = [
+        Glyph(letter, 500 - 20 * column, 510 - 20 * column, 700 - 10 * i, STYLE)
+        for column, text in enumerate(columns)
+        for i, letter in enumerate(text)
+    ]
+    assert runs_down(glyphs)
+    lines = sorted(segments_of([lying(g) for g in glyphs]), key=lambda run: -run.baseline)
+    assert [line.text for line in lines] == [*columns]
+
+
+def test_lines_of_one_letter_in_a_usual_page_are_no_vertical_text() -> None:
+    row = [Glyph("a", 5.0 * i, 5.0 * i + 5, 700, STYLE) for i in range(9)]
+    assert not runs_down([*row, Glyph("1", 0, 5, 690, STYLE), Glyph("2", 0, 5, 680, STYLE)])
