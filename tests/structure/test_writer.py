@@ -112,3 +112,10 @@ def test_a_number_above_a_heading_is_a_heading_and_an_ornament_is_silent() -> No
 
 def test_the_name_below_the_last_line_of_a_letter_is_no_heading() -> None:
     assert roles("Dear Mary,", TALE, "Yours ever,", "Tom", "P.S. It rained.")[3] is Role.PARAGRAPH
+
+
+@pytest.mark.parametrize(("names", "role"), [(3, Role.HEADING), (4, Role.PARAGRAPH)])
+def test_many_short_lines_in_a_row_head_nothing(names: int, role: Role) -> None:
+    lines = ("Tom Alder", "Will Pike", "Mary Kell", "Owen Marl")[:names]
+    assert roles("The Crew", *lines, TALE)[1:-1] == [role] * names
+    assert roles("The Crew", "CHAPTER I", *lines, TALE)[1] is Role.HEADING

@@ -12,7 +12,11 @@ from declaim.reading.joining import one_line
 from declaim.reading.links import Line
 from declaim.structure.printed_dates import iso_date
 
-START: Final = re.compile(r"\*{3} ?START OF (?:THE|THIS) [^\n]{1,200}\*{3}", re.IGNORECASE)
+START: Final = re.compile(
+    r"\*{3} ?START OF (?:THE|THIS) [^\n]{1,200}\*{3}|\*END ?\*? ?THE SMALL PRINT![^\n]{1,100}",
+    re.IGNORECASE,
+)
+"""The last line of a library's header; before 2001 it ended the small print."""
 END: Final = re.compile(
     r"\*{3} ?END OF (?:THE|THIS) [^\n]{1,200}\*{3}"
     r"|End of (?:the )?Project Gutenberg[^\n]{0,200}",
@@ -22,6 +26,20 @@ MARKED: Final = re.compile(
     r"(?P<level>#{1,6})[ \t]+(?P<title>[^\s#].*)"
     r"|\[Illustration(?:: ?(?P<shown>[^\]]+))?\]|\[(?P<note>Footnote) [^\]]*\]"
 )
+CREDITS: Final = re.compile(
+    r"(?:produced|transcribed|digiti[sz]ed|scanned) (?:by|from) "
+    r"|(?:this )?e-?(?:text|book) (?:was )?(?:prepared|produced|transcribed)",
+    re.IGNORECASE,
+)
+"""The first words of those below the header who made the text."""
+ETEXT: Final = re.compile(
+    r"(?:the )?project gutenberg(?:['’]s)? e-?text of (?P<title>.+?),? by (?P<author>.+)",
+    re.IGNORECASE,
+)
+"""The first line of a header that has no fields, before 2001."""
+NOTED: Final = re.compile(r"^\s*\[Footnote (\w{1,4}):", re.MULTILINE)
+ENTRY: Final = re.compile(r"\s*(?:[IVXLC]+|\d{1,3})\.?\s+\S.*\S\s{3,}\d{1,4}\s*")
+"""An entry of the contents in columns: number, title, page."""
 LEADERS: Final = re.compile(r"(?<![ .])(?=[ .]*?\.(?: ?\.){3})[ .]++[\divxlc]{1,6}$")
 """The dots from a title to its page in a table of contents."""
 FARTHEST_HEADER: Final = 600
@@ -81,12 +99,26 @@ def header_of(lines: list[str]) -> Header:
     start = next(starts, -1)
     if start >= 0:
         ends = (i for i in range(start + 1, len(lines)) if END.fullmatch(lines[i].strip()))
-        return Header(fields(lines[:start]), start + 1, next(ends, None))
+        return Header(fields(lines[:start]), behind_credits(lines, start + 1), next(ends, None))
     top = next((i for i, line in enumerate(lines) if line.strip()), 0)
     stop = next((i for i in range(top, len(lines)) if not lines[i].strip()), len(lines))
     told = fields(lines[top:stop])
     whole = len(told) == stop - top and "title" in told and stop < len(lines)
     return Header(told, stop) if whole else Header()
+
+
+def behind_credits(lines: list[str], first: int) -> int:
+    """The index behind the lines at `first` that name who made the text, if there are any."""
+    top = next((i for i in range(first, len(lines)) if lines[i].strip()), first)
+    if not CREDITS.match(lines[top].strip() if top < len(lines) else ""):
+        return first
+    return next((i for i in range(top, len(lines)) if not lines[i].strip()), first)
+
+
+def without_marks_of_notes(text: str) -> str:
+    """The text without the marks of its own `[Footnote A: ...]`: `[A]`."""
+    names = "|".join(sorted(set(NOTED.findall(text))))
+    return re.sub(rf"(?<=\S)\[(?:{names})\]", "", text) if names else text
 
 
 def without_licence(passages: Sequence[Passage]) -> tuple[Passage, ...]:
@@ -110,15 +142,19 @@ def fields(lines: list[str]) -> dict[str, str]:
         if found := FIELD.fullmatch(line.strip()):
             name = found[1].lower()
             told.setdefault(FIELDS.get(name, name), found[2].strip())
-    return told
+    titled = next(filter(None, (ETEXT.fullmatch(line.strip()) for line in lines)), None)
+    return told or (titled.groupdict() if titled else {})
 
 
 def marked_blocks(group: list[Line]) -> list[Passage]:
     """The blocks of lines that a mark tells, or none."""
     number, line = group[0]
-    if len(group) == 1 and (found := MARKED.fullmatch(line.strip())):
+    bracketed = line.lstrip().startswith(("[Footnote ", "[Illustration"))
+    whole = " ".join(line.strip() for _, line in group) if bracketed else line.strip()
+    if (bracketed or len(group) == 1) and (found := MARKED.fullmatch(whole)):
         return [marked_line(found, number)]
-    if all(LEADERS.search(line.rstrip()) for _, line in group):
+    columns = len(group) > 1 and all(ENTRY.fullmatch(line) for _, line in group)
+    if columns or all(LEADERS.search(line.rstrip()) for _, line in group):
         reason = "an entry of the contents, with its page"
         return [Passage(one_line(line), at, Role.BOILERPLATE, reason) for at, line in group]
     return []

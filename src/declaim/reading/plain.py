@@ -19,7 +19,7 @@ from declaim.reading.charsets import decode
 from declaim.reading.directives import order_in
 from declaim.reading.highlights import highlights
 from declaim.reading.joining import compounds_in, joined, one_line
-from declaim.reading.library import header_of, marked_blocks
+from declaim.reading.library import header_of, marked_blocks, without_marks_of_notes
 from declaim.reading.line_shapes import (
     COLUMNS,
     ITEM,
@@ -70,7 +70,7 @@ def manuscript_of(text: str, name: str) -> Manuscript:
     around += lines[header.last :] if header.last is not None else []
     if not header.told and not header.first:
         return Manuscript(tuple(passages_in(text)))
-    work = "\n".join(lines[header.first : header.last])
+    work = without_marks_of_notes("\n".join(lines[header.first : header.last]))
     outside = (
         Passage(one_line(line), i, Role.BOILERPLATE, "the header or the licence of the text")
         for i, line in enumerate(around, start=1)

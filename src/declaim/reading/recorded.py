@@ -23,6 +23,8 @@ PARAGRAPH_WORDS: Final = 60
 """A paragraph of a transcript ends with the sentence that reaches so many words."""
 LONGEST_WORDS: Final = 150
 """Words after which a paragraph ends anywhere: many transcripts have no full stops."""
+NAMED: Final = re.compile(r"(\S.{0,40}?)\s*[\[(]?((?:\d{1,2}:)?\d{1,2}:\d\d)[\])]?")
+"""A speaker and the time on a line above the words: `Speaker 1  (00:02)`."""
 SPEAKER: Final = re.compile(r"(?:>>|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,2}:)\s")
 
 
@@ -33,7 +35,7 @@ def without_times(lines: list[Line]) -> list[Line]:
     moments = [seconds(found[1]) for found in times.values()]
     many = len(times) >= FEWEST_TIMES and len(times) >= SHARE * written
     if not many or moments[0] >= FIRST_S or moments != sorted(moments):
-        return lines
+        return with_names(lines)
     kept: list[Line] = []
     for i, (number, text) in enumerate(lines):
         rest = text.strip()
@@ -45,6 +47,28 @@ def without_times(lines: list[Line]) -> list[Line]:
         if rest or i not in times:
             kept.append((number, rest))
     return list(paragraphs(kept))
+
+
+def with_names(lines: list[Line]) -> list[Line]:
+    """The lines of a transcript whose speakers stand with the time above their words."""
+    named = {
+        i: found for i, (_, text) in enumerate(lines) if (found := NAMED.fullmatch(text.strip()))
+    }
+    above = {i for i in named if i + 1 < len(lines) and lines[i + 1][1].strip()} - {
+        i - 1 for i in named
+    }
+    moments = [seconds(found[2]) for found in named.values()]
+    if len(above) < FEWEST_TIMES or len(above) < len(named) or moments[0] >= FIRST_S:
+        return lines
+    if moments != sorted(moments):
+        return lines
+    kept: list[Line] = []
+    for i, line in enumerate(lines):
+        if i - 1 in named:
+            kept.append((lines[i - 1][0], f"{named[i - 1][1].rstrip(' :')}: {line[1].strip()}"))
+        elif i not in named:
+            kept.append(line)
+    return kept
 
 
 def seconds(time: str) -> int:

@@ -76,7 +76,7 @@ def tables() -> tuple[dict[str, str], dict[str, re.Pattern[str]], dict[str, re.P
     return whole, {name: p for name, p in joined.items() if not name.endswith("...")}, begin
 
 
-@lru_cache(maxsize=65_536)  # a line of a plain text is asked for three times
+@lru_cache(maxsize=131_072)  # a line of a plain text is asked for three times
 def boilerplate_reason(text: str) -> str:
     """The reason why `text` does not belong to an article, or empty."""
     if len(text) > BLOCK_MAX_CHARACTERS:

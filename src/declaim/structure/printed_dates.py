@@ -113,7 +113,7 @@ def month_number(name: str) -> int:
     return next(n for n, starts in enumerate(MONTHS, 1) if re.match(starts, name, re.IGNORECASE))
 
 
-@lru_cache(maxsize=65_536)  # a line of a plain text is asked for three times
+@lru_cache(maxsize=131_072)  # a line of a plain text is asked for three times
 def is_dateline(text: str) -> bool:
     """Whether `text` says when the piece appeared, and little else."""
     if OF_A_MATCH.fullmatch(text) or LIFE.fullmatch(text):

@@ -21,6 +21,8 @@ TOP: Final = 3
 """Passages: the title stands among the first, if it stands in the text at all."""
 HEADING_WORDS: Final = 12
 HEADING_CHARACTERS: Final = 100
+LINES_IN_A_ROW: Final = 4
+"""Lines that could be headings: a part, a number and a title of a chapter are fewer."""
 NUMBERED: Final = re.compile(r"\(?(?:\d{1,3}|[a-z])[.)] +\S")
 WRITTEN_BY: Final = re.compile(rf"(?:[Bb]y|BY):? (?:{NAMES.pattern})")
 CONTENTS: Final = re.compile(r"(?:table of )?contents\.?", re.IGNORECASE)
@@ -32,6 +34,7 @@ def verdicts(passages: Sequence[Passage], title: str) -> Iterator[tuple[Role, st
     titled = title_of(passages, title)
     marked = any(p.role is Role.HEADING for p in passages)
     speakers = talkers(passages)
+    heading = frozenset() if marked else headings(passages, titled)
     for i, passage in enumerate(passages):
         if i == titled:
             yield Role.HEADLINE, "the title"
@@ -51,7 +54,7 @@ def verdicts(passages: Sequence[Passage], title: str) -> Iterator[tuple[Role, st
             yield Role.LIST_ITEM, "it begins with a bullet"
         elif NUMBERED.match(passage.text) and is_one_of_several(passages, i):
             yield Role.LIST_ITEM, "it is numbered, as its neighbours are"
-        elif not marked and heads(passages, i):
+        elif i in heading:
             yield Role.HEADING, "a short line above what it heads"
         else:
             yield Role.PARAGRAPH, "the writer's words"
@@ -103,6 +106,23 @@ def is_one_of_several(passages: Sequence[Passage], i: int) -> bool:
     """Whether the passage beside the numbered one at `i` has a number, too."""
     beside = (*passages[max(i - 1, 0) : i], *passages[i + 1 : i + 2])
     return any(NUMBERED.match(p.text) for p in beside)
+
+
+def headings(passages: Sequence[Passage], titled: int) -> frozenset[int]:
+    """The lines that head the text below them.
+
+    Many such lines in a row head nothing: they are a title page or a list of names.
+    """
+    found: set[int] = set()
+    row: list[int] = []
+    for i in range(len(passages) + 1):
+        if i < len(passages) and i != titled and heads(passages, i):
+            row.append(i)
+            continue
+        few = len(row) < LINES_IN_A_ROW
+        found |= {j for j in row if few or CHAPTER.fullmatch(passages[j].text)}
+        row = []
+    return frozenset(found)
 
 
 def heads(passages: Sequence[Passage], i: int) -> bool:

@@ -1,0 +1,45 @@
+"""What a free library writes around and into its texts."""
+
+import pytest
+
+from declaim.model import Role
+from declaim.reading.library import header_of
+from declaim.reading.plain import manuscript_of
+
+TALE = "The heron had eaten every frog of the fen, and Mr. Alder wrote it a bill."
+START = "*** START OF THE FREE LIBRARY EBOOK THE DEBT ***"
+
+
+def of_the_work(text: str) -> list[str]:
+    """The passages of a text that its format leaves to be read."""
+    silent = (Role.BOILERPLATE, Role.FOOTNOTE)
+    return [p.text for p in manuscript_of(text, "a text").passages if p.role not in silent]
+
+
+def test_the_small_print_above_a_text_of_the_nineties_ends_its_header() -> None:
+    top = "Project Gutenberg's Etext of The Brass Key, by Owen Marl\n\nDo not remove this.\n"
+    end = "*END*THE SMALL PRINT! FOR PUBLIC DOMAIN ETEXTS*Ver.04.29.93*END*"
+    last = "End of Project Gutenberg's Etext of The Brass Key, by Owen Marl"
+    told = manuscript_of(f"{top}\n{end}\n\n{TALE}\n\n{last}", "a text")
+    assert (told.metadata.title, told.metadata.byline) == ("The Brass Key", "Owen Marl")
+    assert of_the_work(f"{top}\n{end}\n\n{TALE}\n\n{last}") == [TALE]
+
+
+@pytest.mark.parametrize(
+    "credit", ["Produced by kind people\nand others", "E-text prepared by Nora", "Scanned by Tom"]
+)
+def test_who_made_the_text_is_no_part_of_the_work(credit: str) -> None:
+    assert of_the_work(f"Title: The Debt\n\n{START}\n\n\n{credit}\n\n{TALE}") == [TALE]
+    assert header_of(f"{START}\n\n{TALE}".split("\n")).first == 1
+
+
+def test_contents_in_columns_are_silent_and_a_price_list_is_not() -> None:
+    contents = "   I.     THE DYKE          1\n   II.    THE DEBT         14"
+    assert of_the_work(f"{START}\n\n{contents}\n\n{TALE}") == [TALE]
+    prices = "   Rope          1\n   Hooks        14"
+    assert len(of_the_work(f"{START}\n\n{prices}\n\n{TALE}")) == 2
+
+
+def test_a_note_over_several_lines_and_its_mark_are_silent() -> None:
+    text = f"{START}\n\n{TALE[:-1]}[A]. See [B].\n\n[Footnote A: The bill is\nin the museum.]"
+    assert of_the_work(text) == [f"{TALE} See [B]."]
