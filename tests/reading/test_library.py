@@ -1,4 +1,4 @@
-"""What a free library writes around and into its texts."""
+"""The header, the licence and the marks of a free library's texts."""
 
 import pytest
 
