@@ -51,6 +51,45 @@ def test_a_letter_is_spoken_without_its_history_and_signature(tmp_path: Path) ->
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "On Wed, 4 Mar 2026, Ann wrote:\n> Who comes?\n>\n> And when?\n\nI come, with soup.\n",
+            ["I come, with soup."],
+        ),
+        (
+            "Dear Ann,\n\nOn 4 Mar 2026 at 10:12, Ann Writer <ann@example.org>\nwrote:\n\n"
+            "> Who comes?\n\nI do.\n\n> And when?\n\nAt noon.\n",
+            ["Dear Ann,", "I do.", "At noon."],
+        ),
+        (
+            "Yes, all of us.\n\nOn Wed, 4 Mar 2026, Ann wrote:\n\nWho comes? And when?\n",
+            ["Yes, all of us."],
+        ),
+        (
+            "I come at noon.\n\n" + "_" * 47 + "\nboats mailing list\nboats@example.org\n",
+            ["I come at noon."],
+        ),
+        (
+            "---------- Forwarded message ---------\nFrom: Ann <ann@example.org>\nTo: Bob\n\n"
+            "The boat is sold.\n",
+            ["The boat is sold."],
+        ),
+        (
+            "See below.\n\n---------- Forwarded message ---------\nFrom: Ann\n\nIt is sold.\n",
+            ["See below."],
+        ),
+    ],
+    ids=["below", "between", "above", "a list", "passed on", "passed on with a word"],
+)
+def test_an_answer_is_spoken_wherever_it_stands_and_the_older_letter_is_not(
+    tmp_path: Path, text: str, said: list[str]
+) -> None:
+    (tmp_path / "boat.eml").write_bytes(bytes(letter(text)))
+    assert spoken(tmp_path / "boat.eml") == said
+
+
 def test_an_attachment_is_named_in_the_plan_and_not_spoken(tmp_path: Path) -> None:
     message = letter()
     message.add_attachment(b"\x00\x01", "application", "octet-stream", filename="boat.bin")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from email import message_from_bytes, policy
 from email.message import EmailMessage, MIMEPart
 from email.utils import parsedate_to_datetime
+from itertools import groupby
 from pathlib import Path
 from typing import Final
 
@@ -31,15 +32,19 @@ BOUNDED: Final = re.compile(rb"(?:\A|[\r\n])--([^\r\n]{1,200})")
 """A line that may begin a part."""
 HEADER_LETTERS_MAX: Final = 1_000
 """A header is cut there: Python's parser takes its square in time, and much memory."""
-SIGNATURE: Final = re.compile(r"^-- ?$", re.MULTILINE)
-"""The line above a signature (RFC 3676, 4.3)."""
-HISTORY: Final = re.compile(
-    r"^(?:(?:On|Am|Le|El|Il|Em|Op) .{6,200}(?:wrote|schrieb.*|a écrit|escribió|ha scritto|escreveu"
-    r"|schreef.*) ?:"
-    r"|-{2,} ?(?:Original Message|Forwarded message|Ursprüngliche Nachricht) ?-{2,})$",
-    re.MULTILINE | re.IGNORECASE,
+SIGNATURE: Final = re.compile(
+    r"^(?:-- ?$|_{30,}\n(?=.{1,80} mailing list$|(?:From|Von|De|Da|Van) ?: ))", re.MULTILINE
 )
-"""The line above the letter that is answered."""
+"""The line above a signature (RFC 3676, 4.3), above the foot of a mailing list, or above the letter
+that is answered (Outlook)."""
+HISTORY: Final = re.compile(
+    r"(?:On|Am|Le|El|Il|Em|Op) .{6,200}(?:wrote|schrieb.*|a écrit|escribió|ha scritto|escreveu"
+    r"|schreef.*) ?:"
+    r"|-{2,} ?(?:Original Message|Forwarded message|Ursprüngliche Nachricht) ?-{2,}",
+    re.IGNORECASE,
+)
+"""The line above the letter that is answered or passed on."""
+PASSED_ON: Final = re.compile(r"-+ ?Forwarded", re.IGNORECASE)
 
 
 def cut(name: str, value: str) -> str:
@@ -139,14 +144,56 @@ def text_of(body: MIMEPart) -> str:
 def own_words(text: str) -> Iterator[Passage]:
     """The passages of a plain letter; its history and signature are kept silent."""
     lines = text.split("\n")
-    ends = [text.count("\n", 0, m.start()) for p in (SIGNATURE, HISTORY) if (m := p.search(text))]
-    end = min(ends, default=len(lines))
-    for passage in passages_in("\n".join(lines[:end])):
-        is_history = passage.role is Role.QUOTE and ends
-        yield replace(passage, silenced="it quotes another letter") if is_history else passage
-    for passage in passages_in("\n".join(lines[end:]), end + 1):
-        reason = "it stands below the letter: its signature or an older letter"
-        yield replace(passage, role=Role.BOILERPLATE, reason=reason)
+    foot = SIGNATURE.search(text)
+    end = text.count("\n", 0, foot.start()) if foot else len(lines)
+    older = older_lines(lines[:end])
+    has_history = bool(older) or end < len(lines)
+    for silent, stretch in groupby(range(len(lines)), lambda i: i in older or i >= end):
+        numbers = tuple(stretch)
+        words = "\n".join(lines[i] for i in numbers)
+        for passage in passages_in(words, numbers[0] + 1):
+            if silent:
+                reason = "it stands below the letter: its signature or an older letter"
+                yield replace(passage, role=Role.BOILERPLATE, reason=reason)
+            elif passage.role is Role.QUOTE and has_history:
+                yield replace(passage, silenced="it quotes another letter")
+            else:
+                yield passage
+
+
+def older_lines(lines: list[str]) -> frozenset[int]:
+    """The indices of the lines of older letters.
+
+    An older letter whose lines begin with `>` ends with them: the answer may stand below. Any other
+    has the rest. A letter that is passed on without a word of the sender is what is read.
+    """
+    found: set[int] = set()
+    is_answer = False
+    i = 0
+    while i < len(lines):
+        count = introducing(lines, i)
+        if not count:
+            is_answer = is_answer or bool(lines[i].strip())
+            i += 1
+            continue
+        below = range(i + count, len(lines))
+        if PASSED_ON.match(lines[i]) and not is_answer:
+            stop = next((j for j in below if not lines[j].strip()), len(lines))
+        else:
+            stop = next((j for j in below if lines[j].strip()[:1] not in ("", ">")), len(lines))
+            if not any(lines[j][:1] == ">" for j in range(i + count, stop)):
+                stop = len(lines)
+        found.update(range(i, stop))
+        i = stop
+    return frozenset(found)
+
+
+def introducing(lines: list[str], i: int) -> int:
+    """The number of lines at `i` that introduce an older letter: 0, 1, or 2 if it is wrapped."""
+    if HISTORY.fullmatch(lines[i].rstrip()):
+        return 1
+    wrapped, quoted = " ".join(lines[i : i + 2]), "".join(lines[i + 2 : i + 4])
+    return 2 if quoted.startswith(">") and HISTORY.fullmatch(wrapped.rstrip()) else 0
 
 
 def writer_of(letter: EmailMessage) -> str:
