@@ -116,3 +116,29 @@ def test_text_behind_an_element_has_its_own_line() -> None:
         ("Four. And on.", 7),
         ("Five.", 7),
     ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        'Ropes<a class="headerlink" href="#ropes">¶</a>',
+        'Ropes<a class="anchor" href="#ropes">#</a>',
+        '<a href="#ropes">#</a> Ropes',
+        'Ropes<a class="heading-link" href="p.html#ropes">🔗</a>',
+        'Ropes <a class="zola-anchor" href="#ropes">Permalink</a>',
+        'Ropes<span class="mw-editsection">[<a href="/w?edit=1">edit</a>]</span>',
+        '<a class="anchor" href="#ropes">Ropes</a>',
+        '<a href="#ropes">Ropes</a>',
+    ],
+)
+def test_the_link_of_a_heading_to_itself_is_not_said(heading: str) -> None:
+    assert texts(f'<h2 id="ropes">{heading}</h2>') == ["Ropes"]
+
+
+def test_the_button_to_edit_below_a_heading_is_not_said() -> None:
+    button = '<span class="mw-editsection">[<a href="/w?edit=1">edit</a>]</span>'
+    assert texts(f'<div><h2 id="ropes">Ropes</h2>{button}</div>') == ["Ropes"]
+
+
+def test_a_link_within_a_heading_is_said() -> None:
+    assert texts('<h2>Ropes in <a href="sharp.html#c">C#</a></h2>') == ["Ropes in C#"]

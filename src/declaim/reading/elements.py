@@ -65,6 +65,7 @@ HIDING: Final = re.compile(
     r"|(?:opacity|font-size|max-height|max-width):0(?:\.0*)?(?:px|r?em|%|pt)?(?:!important)?(?:;|$))"
 )
 """Styles with which a page or a mail keeps text from being seen."""
+HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 EPUB_TYPE: Final = "{http://www.idpf.org/2007/ops}type"
 XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 

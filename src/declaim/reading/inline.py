@@ -9,6 +9,7 @@ from typing import Final
 
 from declaim.reading.charsets import clean
 from declaim.reading.elements import (
+    HEADINGS,
     Element,
     is_hidden,
     kind_of,
@@ -28,6 +29,14 @@ NOTE_ADDRESS: Final = re.compile(
 )
 """The address of a note or of its mark, as writing programs name it: `#footnote-012` in InDesign,
 `#_ftn1` in Word, `#sdfootnote1sym` in LibreOffice, `#fn:1` in kramdown."""
+ANCHOR: Final = re.compile(
+    r"(?<![\w-])(?:head(?:er|ing)-?(?:anchor|link)|anchor(?:-?link)?|zola-anchor|hash-link|permalink)"
+    r"(?![\w-])"
+)
+"""Classes of a heading's link to itself."""
+ANCHOR_SIGN: Final = re.compile("[#¶§🔗⚓\ufe0f\u200b]+")
+EDIT_BUTTON: Final = "mw-editsection"
+"""The class of the button `[edit]` beside a heading of MediaWiki."""
 EDITORS: Final = re.compile(r"\[[^\[\]]{1,40}\]")
 """A raised remark of the editors: `[citation needed]`."""
 RAISED: Final = re.compile(r"(?<![\w-])super(?:script)?(?![\w-])")
@@ -84,6 +93,20 @@ def is_note_mark(element: Element, name: str, before: str = "") -> bool:
     linked = any(local_name(e) == "a" for e in element.iterdescendants("*"))
     mark = text.isdecimal() or bool(SIGN.fullmatch(text))
     return linked or (mark and bool(before.strip()) and not has_power(before))
+
+
+def is_button_of_heading(element: Element, name: str) -> bool:
+    """Whether the element is a link beside a heading's words that leads to it, or edits it."""
+    named = element.get("class") or ""
+    if EDIT_BUTTON in named.split():
+        return True
+    if name != "a" or not leads_within(element):
+        return False
+    text = text_of(element)
+    if not (ANCHOR.search(named) or ANCHOR_SIGN.fullmatch(text)):
+        return False
+    heading = next((e for e in element.iterancestors() if local_name(e) in HEADINGS), None)
+    return heading is not None and text != text_of(heading)
 
 
 def is_raised_link(link: Element) -> bool:

@@ -16,6 +16,7 @@ from declaim.model import Role
 from declaim.reading.charsets import clean
 from declaim.reading.directives import order_in
 from declaim.reading.elements import (
+    HEADINGS,
     INLINE,
     ROLES,
     SILENT,
@@ -39,6 +40,7 @@ from declaim.reading.emphasis import CAPITAL, Marked, Ranges, collapsed, reopene
 from declaim.reading.images import Picture, picture
 from declaim.reading.inline import (
     description,
+    is_button_of_heading,
     is_note_mark,
     is_raised,
     label,
@@ -57,7 +59,6 @@ from declaim.structure.wording import NUMBERED_PART, SHORT_LINES
 
 LISTED: Final = "a row with a number or a bullet"
 MATTERS: Final = "marked as the text's"
-HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 PARTING: Final = re.compile(r"\n[ \t]*\n\s*")
 """Two line breaks in a row end a paragraph."""
 NUMBER_ABOVE: Final = re.compile(rf"^(?i:({NUMBERED_PART}))[.:]?\s*\n\s*(?=\S)")
@@ -103,6 +104,8 @@ class Walk:
         if self.leaves_out(element, name):
             return
         if is_page_break(element) or is_note_mark(element, name, self.before()):
+            return
+        if is_button_of_heading(element, name):
             return
         if name == "br":
             self.text.append("\n")
