@@ -19,7 +19,6 @@ WITHIN: Final = (
     *("table", "ul", "li", "a", "button", "dialog", "hidden", "blockquote"),
 )
 STOPS: Final = re.compile(r"[.!?…。！？؟।]+(?=[\s”’»\")]|$)|[。！？]")
-COMMAS: Final = re.compile(r"[,;:、，；：،؛]")
 WORD: Final = re.compile(r"[^\W\d_]+")
 SIGNS: Final = re.compile(r"[|•·»›→/©@#]")
 WIDE: Final = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
