@@ -4,9 +4,9 @@ Each rule gives the reason why a passage has the role of the rule, or an empty t
 They are tried in the order of `RULES`, and the first that gives a reason decides. A rule leaves
 prose out only for a strong reason. A passage that no rule recognises is a paragraph. To add a rule:
 
-1. Write a function `(page, i)` in body.py, opening.py or surroundings.py. It returns the reason
-   that `declaim plan` prints, or "". `page.lines.texts[i]` is the text of the passage; the
-   docstrings of `Lines`, `Frame` and `Parts` say what else is known of a page.
+1. Write a function `(page: Parts, i: int) -> str` in body.py, opening.py or surroundings.py. The
+   function returns the reason that `declaim plan` prints, or "". `page.lines.texts[i]` is the text
+   of the passage. The docstrings of `Lines`, `Frame` and `Parts` name the other facts of a page.
 2. Add its row to `RULES`, above the rules that it must overrule, with an example: a page of plain
    text with `=> ` before the passage. Without your rule the passage must have another role.
 3. `pytest tests/structure/test_page_rules.py` runs it. `declaim plan --as page` shows it.
