@@ -155,6 +155,7 @@ class Script:
     voice: Voice  # the narrator's
     chapters: tuple[Chapter, ...] = field(repr=False)
     unmatched: tuple[str, ...] = ()  # entries of the article's lexicon that match nothing in it
+    remark: str = ""  # what a listener should know of the narrator
 
     @property
     def utterances(self) -> tuple[Utterance, ...]:

@@ -217,7 +217,8 @@ def script_of(
         if not open_engine(utterance.voice.engine).phonemes:
             words_only(utterance.text, utterance.voice.engine, utterance.line)
     written = (block.text for block in article.blocks if block.spoken)
-    script = replace(script, unmatched=unmatched(particular, written, language))
+    missing = unmatched(particular, written, language)
+    script = replace(script, unmatched=missing, remark=cast.remark)
     return with_takes(script, configs(folder)[0].of(place).takes)
 
 

@@ -7,14 +7,16 @@ import pytest
 from click.testing import CliRunner
 
 from declaim.cli.plan import plan
+from declaim.engines import unnatural
 from declaim.errors import EngineUnavailable, UnknownChoice, UnreadableSource
 from declaim.manuscript import Origin
-from declaim.model import Role
+from declaim.model import Role, Voice
 from declaim.pipeline import prepare, render
 from declaim.settings.options import Foreign, Options
 from declaim.sound.inspect import inspect
 from declaim.store import Store
 
+TEXTS = Path(__file__).parents[2] / "benchmarks" / "texts"
 TALK = """\
 # A Talk
 
@@ -260,3 +262,22 @@ def test_a_language_without_a_voice_is_skipped_if_asked(tmp_path: Path) -> None:
     article, skipped = prepare(path, Options(voice="en-us", foreign=Foreign.SKIP), store)
     assert (len(nearest.utterances), len(skipped.utterances)) == (2, 1)
     assert article.blocks[1].reason == "no voice at hand speaks yo"
+
+
+@pytest.mark.parametrize("language", ["de", "ar"])
+def test_natural_without_such_a_voice_is_said_with_what_to_install(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    monkeypatch.setenv("DECLAIM_VOICES", str(tmp_path))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    asked = [str(TEXTS / f"{language}.txt"), "--voice", "natural"]
+    shown = " ".join(CliRunner().invoke(plan, asked, catch_exceptions=False).output.split())
+    assert f"no natural voice for {language} is installed, so pyttsx3:{language} speaks" in shown
+    assert "`declaim voices --get NAME` fetches one for Piper" in shown
+
+
+def test_a_natural_voice_of_the_extra_is_named_where_the_extra_is_missing() -> None:
+    voice = Voice("pyttsx3", "fr+m2", "fr-fr", 150, 50)
+    assert unnatural("natural", voice, "fr").endswith("[natural]' installs one")
+    assert not unnatural("pyttsx3", voice, "fr")
+    assert not unnatural("natural", replace(voice, engine="kokoro"), "fr")

@@ -67,7 +67,7 @@ def plan(
     click.echo(folded(heading, 0, width))
     if not script.utterances:
         click.echo("  nothing in it is to be spoken, for these reasons:")
-    for remark in what.remarks:
+    for remark in filter(None, (*what.remarks, script.remark)):
         click.secho(folded(remark, 2, width), dim=True)
     for host in sent_to(dict.fromkeys(said.voice for said in script.utterances)):
         click.echo(folded(f"the text leaves this machine: {host} speaks it", 2, width))
@@ -159,7 +159,7 @@ def _plan_as_json(article: "Article", script: "Script") -> dict[str, Any]:
     return {
         "title": article.metadata.title,
         "language": article.metadata.language,
-        "remarks": article.remarks,
+        "remarks": [*article.remarks, *filter(None, [script.remark])],
         "voice": f"{script.voice.engine}:{script.voice.name}",
         "blocks": [
             {

