@@ -6,7 +6,14 @@ import re
 import subprocess
 import sys
 import tomllib
+from dataclasses import dataclass
 from pathlib import Path
+
+import pytest
+
+from declaim.engines import ENGINES, find_voice
+from declaim.engines.tone import Tone
+from declaim.model import Voice
 
 PAGE = Path(__file__).parents[2] / "docs" / "adding-an-engine.md"
 BLOCK = re.compile(r"```(?:python|toml)\n# (\S+)\n(.*?)```", re.DOTALL)
@@ -45,3 +52,23 @@ def test_the_page_adds_an_engine_that_keeps_the_contract_and_narrates(
     said = run("declaim", "render", str(article), "--voice", "morse", "-o", str(output), "--json")
     assert json.loads(said)["voice"] == "morse:sounder"
     assert output.stat().st_size > 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Liked(Tone):
+    """An engine of another package, which sounds more natural than every other."""
+
+    name: str = "liked"
+    opinion: float = 5.0
+
+    def default_voice(self, language: str) -> Voice:
+        """A voice for every language."""
+        return Voice("liked", "tone", language, 170, 50)
+
+
+def test_an_engine_of_another_package_is_natural_by_its_opinion(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(ENGINES, "liked", f"{__name__}:Liked")
+    monkeypatch.setattr("declaim.engines.engine_names", lambda: (*ENGINES,))
+    assert find_voice("natural", "de").engine == "liked"

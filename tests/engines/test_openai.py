@@ -131,6 +131,18 @@ def test_a_server_is_asked_for_model_voice_and_speed(server: Server) -> None:
     ]
 
 
+def test_a_recipe_holds_the_servers_address_the_model_and_the_voice(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def identities() -> set[str]:
+        names = ("kokoro/af_heart", "kokoro/bf_emma", "orpheus/af_heart")
+        return {ENGINE.identity(find_voice(f"openai:{name}", "en")) for name in names}
+
+    here = identities()
+    monkeypatch.setenv("DECLAIM_OPENAI_URL", "http://192.168.0.7/v1")
+    assert len(here | identities()) == 6
+
+
 @pytest.mark.parametrize("form", ["pcm", "endless"])
 def test_every_form_of_the_answer_gives_the_same_samples(server: Server, form: str) -> None:
     expected = ENGINE.speak(said())

@@ -17,6 +17,8 @@ from declaim.errors import DeclaimError, EngineFailed, EngineUnavailable, Unknow
 from declaim.model import Speech, Utterance, Voice
 from declaim.normalise import normalise
 from declaim.normalise.lexicon import Lexicon
+from declaim.pipeline import render as narrated
+from declaim.settings.options import Options
 from declaim.store import Store
 
 pytestmark = pytest.mark.needs("piper")
@@ -171,3 +173,17 @@ def test_an_exchanged_model_is_said_in_plan_and_summary(
     voice_file(path, inference={"length_scale": 1.1})
     for command, options in ((plan, ()), (render, output)):
         assert "anew after an upgrade: it was piper-tts" in run(command, *options)
+
+
+def test_any_number_of_threads_gives_the_same_file(tmp_path: Path) -> None:
+    first, second = (
+        narrated(
+            text="Two boats came in.\n\nNobody saw them.",
+            output=tmp_path / f"{jobs}.m4b",
+            options=Options(voice="piper"),
+            store=Store(tmp_path / str(jobs)),
+            jobs=jobs,
+        ).path.read_bytes()
+        for jobs in (1, 4)
+    )
+    assert first == second
