@@ -204,8 +204,7 @@ class Grid:
     frame_rate: int  # Hz
     packet: int = 1
     """A segment is a whole number of these long."""
-    lead: int = 0
-    """Silence before every clip."""
+    lead: int = 0  # silence before every clip
     tail: int = 0
     """Silence after every clip, at least."""
     delay: int = 0

@@ -23,7 +23,7 @@ from declaim.outputs import default_output, writable
 from declaim.plan import Chapters, plan
 from declaim.reading import read
 from declaim.reading.charsets import clean
-from declaim.settings.casting import Cast, cast_of, language_of_voice, legible
+from declaim.settings.casting import Cast, cast_of, language_of_short, legible
 from declaim.settings.config import Config, configs
 from declaim.settings.environment import store_at
 from declaim.settings.lexicons import lexicons
@@ -137,8 +137,8 @@ def planned(source: Given | Source, options: Options, store: Store) -> tuple[Art
     remarks = (*article.remarks, *(() if options.cover else unread(article.settings)))
     article = replace(article, metadata=metadata, remarks=remarks)
     with lines_of_voices(asked, *_told(article, source)):
-        if not article.metadata.language and options.voice:
-            metadata = replace(metadata, language=language_of_voice(options.voice))
+        if not article.metadata.language:
+            metadata = replace(metadata, language=language_of_short(article, options.voice))
             article = replace(article, metadata=metadata)
         cast = cast_of(options, article.metadata.language or "en")
         article = legible(with_credits(article, options), cast)
@@ -217,8 +217,7 @@ def script_of(
         if not open_engine(utterance.voice.engine).phonemes:
             words_only(utterance.text, utterance.voice.engine, utterance.line)
     written = (block.text for block in article.blocks if block.spoken)
-    missing = unmatched(particular, written, language)
-    script = replace(script, unmatched=missing, remark=cast.remark)
+    script = replace(script, unmatched=unmatched(particular, written, language), remark=cast.remark)
     return with_takes(script, configs(folder)[0].of(place).takes)
 
 

@@ -281,3 +281,13 @@ def test_a_natural_voice_of_the_extra_is_named_where_the_extra_is_missing() -> N
     assert unnatural("natural", voice, "fr").endswith("[natural]' installs one")
     assert not unnatural("pyttsx3", voice, "fr")
     assert not unnatural("natural", replace(voice, engine="kokoro"), "fr")
+
+
+@pytest.mark.parametrize("voice", ["natural", None])
+def test_a_greeting_in_other_letters_has_a_voice_that_reads_them(
+    tmp_path: Path, voice: str | None
+) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text("مرحبا بالعالم\n", "utf-8")
+    _, script = prepare(path, Options(voice=voice), Store(tmp_path / "store"))
+    assert script.voice.language == "ar"

@@ -8,7 +8,7 @@ from typing import Final
 
 from declaim.engines import NATURAL, engine_names, find_voice, open_engine, unnatural
 from declaim.errors import DeclaimError, EngineUnavailable, UnknownChoice
-from declaim.languages import primary_language
+from declaim.languages import foreign, primary_language
 from declaim.model import Article, Block, Role, Voice
 from declaim.settings.foreign_parts import in_languages
 from declaim.settings.options import Foreign, Options
@@ -211,10 +211,13 @@ def _speaks(voice: Voice, language: str) -> bool:
     return voice.language == UNDETERMINED or spoken == primary_language(language)
 
 
-def language_of_voice(wanted: str) -> str:
-    """The language of the voice that is named, other than English; else empty.
+def language_of_short(article: Article, wanted: str | None) -> str:
+    """The language of a text that is too short to tell it by its words; empty for English letters.
 
-    By it the rules read a text that is too short to tell its own. Raises UnknownChoice.
+    It is that of the voice that is named, other than English, else that of the text's letters.
+    Raises UnknownChoice.
     """
-    tag = find_voice(wanted, "en").language
-    return "" if primary_language(tag) in ("en", "und") else tag
+    tag = find_voice(wanted, "en").language if wanted else ""
+    if tag and primary_language(tag) not in ("en", UNDETERMINED):
+        return tag
+    return foreign(" ".join(block.text for block in article.blocks), "en")
