@@ -5,7 +5,7 @@
 Each voice reads about 110 words of its language (texts/). A whole process renders them with an
 empty store, and again with the full one. Printed are how many times faster than the sound lasts a
 voice speaks and is encoded on one core (the processor seconds of the first render less those of the
-second), words a minute, and peak memory. With `--score` both recognisers of the extra `verify` hear
+second), and words a minute. With `--score` both recognisers of the extra `verify` hear
 it (word errors; the small one knows English alone), and DNSMOS predicts a listener's opinion
 (`pip install speechmos librosa`; `-` without them). So does DistillMOS with `--distillmos PYTHON`,
 an environment's interpreter that has distillmos. `--write docs/voices.md` puts the table there.
@@ -23,7 +23,6 @@ from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
 from statistics import mean
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,8 +51,8 @@ VOICES = {
 """The voices of each language that come with declaim and its extras."""
 BEGIN, END = "<!-- scores -->\n", "<!-- end of scores -->\n"
 HEAD = """\
-| language | voice | word errors | larger | DNSMOS | DistillMOS | x real time | wpm | memory |
-|---|---|---|---|---|---|---|---|---|
+| language | voice | word errors | larger | DNSMOS | DistillMOS | x real time | wpm |
+|---|---|---|---|---|---|---|---|
 """
 _RATE = 16_000
 Samples = NDArray[np.float32]
@@ -66,13 +65,6 @@ pieces = sound[:288000].reshape(-1, 144000)
 with torch.no_grad():
     print(sum(float(model(piece[None])) for piece in pieces) / len(pieces))
 """
-
-
-class Cost(NamedTuple):
-    """The time and memory of a process."""
-
-    cpu_s: float
-    peak_mb: float
 
 
 def main() -> None:
@@ -129,9 +121,9 @@ def _row(voice: Voice, language: str, *, score: bool, opinion_by: str | None) ->
         if score:
             with Sound.of(recording.path) as sound:
                 scores = list(_scores(sound, wanted, language, opinion_by))
-        speed = recording.duration / (cold.cpu_s - unchanged.cpu_s)
+        speed = recording.duration / (cold - unchanged)
         rate = 60 * len(wanted) / 6 / recording.duration
-        cost = f"{speed:.3g} | {rate:.0f} | {cold.peak_mb:.0f} MB"
+        cost = f"{speed:.3g} | {rate:.0f}"
         return f"| {language} | `{who}` | {' | '.join(scores)} | {cost} |\n"
 
 
@@ -139,12 +131,13 @@ def _text(language: str) -> str:
     return (TEXTS / f"{language[:2]}.txt").read_text("utf-8")
 
 
-def _cost(command: list[str]) -> Cost:
+def _cost(command: list[str]) -> float:
+    """The seconds of the processor that a process takes."""
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     if status:
         raise SystemExit(f"{command} ended with {status}")
-    return Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+    return usage.ru_utime + usage.ru_stime
 
 
 def _scores(sound: Sound, wanted: str, language: str, opinion_by: str | None) -> Iterator[str]:
