@@ -4,6 +4,7 @@ import io
 
 import pytest
 
+from declaim.manuscript import Origin
 from declaim.model import Role
 from declaim.reading import read
 
@@ -73,3 +74,20 @@ def test_the_plan_names_a_picture_of_the_article_and_no_picture_of_the_menu() ->
     page = f"<html><body>{logo}{MENU}{article(6)}{kiln}{article(6)}</body></html>"
     remarks = read(io.BytesIO(page.encode()), media_type="html").remarks
     assert remarks[1:] == ("1 picture is not described aloud: 'Kiln'",)
+
+
+SHORT = "<h1>Fog</h1><p>It came at noon.</p><div class='sidebar'><ul><li>Haar</li></ul></div>"
+
+
+@pytest.mark.parametrize(
+    ("generator", "origin"), [("pandoc", None), ("Microsoft Word 15", None), ("", Origin.WRITER)]
+)
+def test_all_of_a_document_is_spoken_where_its_program_or_the_user_says_so(
+    generator: str, origin: Origin | None
+) -> None:
+    head = f'<meta name="generator" content="{generator}"><title>Fog</title>'
+    text = f"<html><head>{head}</head><body>{MENU}{SHORT}{article(6)}<pre>x</pre></body></html>"
+    blocks = read(io.BytesIO(text.encode()), media_type="html", origin=origin).blocks
+    silent = [block.text for block in blocks if not block.spoken]
+    assert silent == ["Home", "News", "x"]
+    assert [block.role for block in blocks if block.text == "Haar"] == [Role.LIST_ITEM]

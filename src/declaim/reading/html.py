@@ -36,6 +36,10 @@ INDEX_LINKS: Final = 8
 """Links to other articles for each paragraph: a page with so many is an index."""
 HEADLINE_WORDS: Final = 5
 """A link to another article has so many."""
+WRITING_PROGRAMS: Final = re.compile(
+    "pandoc|microsoft word|libreoffice|openoffice|org.?mode|asciidoctor|docutils", re.IGNORECASE
+)
+"""The programs, as a page names them, that export one document."""
 CHARSET: Final = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 
 
@@ -53,6 +57,11 @@ def read_html(source: SourceBytes) -> Manuscript:
     told = metadata_of(tree)
     passages = passages_of(tree)
     title = title_in(told.title, passages)
+    if is_a_document(tree):
+        remarks = tuple(not_described(passages))
+        told = replace(told, title=title)
+        all_of_it = tuple(map(without_menu, passages))
+        return Manuscript(all_of_it, told, origin=Origin.WRITER, remarks=remarks)
     written = written_in_json_ld(tree)
     judged = body_and_rest(passages, title, written.paragraphs if written.is_news else ())
     body = [p for p in judged if p.role is not Role.BOILERPLATE]
@@ -64,6 +73,19 @@ def read_html(source: SourceBytes) -> Manuscript:
         raise UnreadableSource(source.name, nothing_in(passages))
     remarks = (*remarks_on(judged), *not_described(body))
     return Manuscript(judged, replace(told, title=title), origin=Origin.PAGE, remarks=remarks)
+
+
+def is_a_document(tree: Element) -> bool:
+    """Whether a program for writing made the page: then no site surrounds its text."""
+    metas = (meta for meta in tree.iter("meta") if (meta.get("name") or "").lower() == "generator")
+    return any(WRITING_PROGRAMS.match((meta.get("content") or "").strip()) for meta in metas)
+
+
+def without_menu(passage: Passage) -> Passage:
+    """The passage of a document, silent where it is in a list of links for finding one's way."""
+    if passage.evidence is None or "nav" not in passage.evidence.within:
+        return passage
+    return replace(passage, role=Role.BOILERPLATE, reason="in <nav>")
 
 
 def nothing_in(passages: Sequence[Passage]) -> str:

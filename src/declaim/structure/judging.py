@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from declaim.manuscript import SPOKEN, Manuscript, Origin
+from declaim.manuscript import SPOKEN, Manuscript, Origin, Passage
 from declaim.model import Block, Role
 from declaim.structure import writer
 from declaim.structure.boilerplate import reason_of_lines
@@ -44,11 +44,24 @@ GUESSED: Final = frozenset(
 )
 
 
+OF_ELEMENTS: Final = {
+    "pre": Role.CODE,
+    "table": Role.TABLE,
+    "li": Role.LIST_ITEM,
+    "blockquote": Role.QUOTE,
+    "figcaption": Role.CAPTION,
+}
+"""The roles that the elements of HTML tell."""
+
+
 def traced(manuscript: Manuscript, wanted: Origin | None = None) -> tuple[Manuscript, str]:
     """The manuscript with its origin known, and why it is taken for that, in words.
 
     `wanted` is what the user says, and is the last word.
     """
+    if wanted is Origin.WRITER:
+        passages = tuple(map(as_written, manuscript.passages))
+        manuscript = replace(manuscript, passages=passages)
     if wanted:
         return replace(manuscript, origin=wanted), "as you asked"
     if manuscript.origin is not Origin.UNKNOWN:
@@ -57,6 +70,15 @@ def traced(manuscript: Manuscript, wanted: Origin | None = None) -> tuple[Manusc
     if is_pasted(lines):
         return replace(manuscript, origin=Origin.PAGE), "; ".join(signs_of_a_page(lines))
     return replace(manuscript, origin=Origin.WRITER), "no signs of a site around it"
+
+
+def as_written(passage: Passage) -> Passage:
+    """A passage of a page as its element tells, whatever surrounds it: only menus stay silent."""
+    around = passage.evidence
+    if passage.role is not Role.BOILERPLATE or around is None or "nav" in around.within:
+        return passage
+    role = Role.HEADING if passage.level else OF_ELEMENTS.get(around.tag)
+    return replace(passage, role=role, reason=f"its element is <{around.tag}>")
 
 
 def judged(manuscript: Manuscript, choice: RoleChoice = RoleChoice()) -> Iterator[Block]:
