@@ -45,6 +45,26 @@ def test_articles_of_one_name_have_files_of_their_own_and_keep_them(
     assert render(articles[1], None, TONE, store=store).path == first[1]
 
 
+def test_an_article_with_the_longest_name_has_every_file_beside_its_audio(
+    here: Path, store: Store
+) -> None:
+    options = Options(voice="tone", sidecars=tuple(Sidecar))
+    articles = [written(here / f"{'lamp' * 62}{end}") for end in ("a.md", "b.md", "a.txt")]
+    paths = [render(article, None, options, store=store).path for article in articles]
+    assert len(set(paths)) == len(articles)
+    assert [render(article, None, options, store=store).path for article in articles] == paths
+
+
+def test_an_output_with_too_long_a_name_is_refused_before_anything_is_spoken(
+    here: Path, store: Store
+) -> None:
+    article = written(here / "lamp.md")
+    for name, sidecars in (("x" * 300, ()), ("x" * 245, (Sidecar.TRANSCRIPT,))):
+        options = Options(voice="tone", sidecars=sidecars)
+        with pytest.raises(Unwritable, match="the name is too long for this disk"):
+            render(article, here / f"{name}.mp3", options, store=store)
+
+
 def test_standard_input_takes_no_other_articles_name(here: Path, store: Store) -> None:
     article = render(written(here / "article.txt"), None, TONE, store=store).path
     before = article.read_bytes()

@@ -1,5 +1,6 @@
 """The paths of a render's files, checked before anything is spoken."""
 
+import errno
 import os
 from collections.abc import Collection
 from pathlib import Path
@@ -11,7 +12,7 @@ from declaim.containers import container_of
 from declaim.errors import UnreadableSource, Unwritable
 from declaim.ownership import is_foreign, is_of, stamp_of
 from declaim.sidecars import sidecar_paths
-from declaim.source import Source
+from declaim.source import Source, shortened
 
 FOLDER: Final = Path("output")
 """The folder of outputs without a name, in the working folder."""
@@ -30,7 +31,7 @@ def default_output(
     """
     stems = [source.stem]
     if source.path and source.path.name != source.stem:
-        stems.append(source.path.name)
+        stems.append(shortened(source.path.name))
     paths = [FOLDER / f"{stem}{suffix}" for stem in stems]
     _refuse_closed(paths[0])
     return paths[0] if force else _own_or_free(paths, source, title)
@@ -77,6 +78,7 @@ def writable(
     container_of(output)
     beside = sidecar_paths(output, sidecars)
     for path in (output, *beside):
+        _refuse_closed(path)
         if source.path and path.resolve() == source.path.resolve():
             raise Unwritable(str(path), "it is the article itself; name another file with -o")
     for path in beside:
@@ -110,13 +112,15 @@ def writable_page(folder: Path, source: Source, title: str, *, force: bool = Fal
 
 
 def _refuse_closed(path: Path) -> None:
-    """Raise Unwritable where a folder on the way to the path may not be entered."""
+    """Raise Unwritable where a folder on the way may not be entered, or the name is too long."""
     try:
         path.lstat()
     except PermissionError as error:
         raise Unwritable(str(path.parent), _NO_PERMISSION) from error
-    except OSError:
-        return
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            reason = "the name is too long for this disk; name a shorter one with -o"
+            raise Unwritable(str(path), reason) from error
 
 
 def make_folder(folder: Path) -> None:
@@ -141,5 +145,5 @@ def stale(audio: Path) -> tuple[Path, ...]:
 def _is_stale(path: Path, audio: Path) -> bool:
     try:
         return path.exists() and not is_foreign(path) and not is_of(path, audio)
-    except UnreadableSource:
+    except (OSError, UnreadableSource):
         return False

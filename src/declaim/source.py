@@ -20,7 +20,9 @@ STANDARD_INPUT: Final = "standard input"
 LARGEST: Final = 256 * 1024 * 1024
 """Bytes, or characters of a text: a source beyond this is refused before it fills the memory."""
 LONGEST_STEM: Final = 80
-"""Characters of a file's name, without its suffix, that is made of an address."""
+"""Bytes of a file's name, without its suffix, that is made of an address."""
+LONGEST_NAME: Final = 200
+"""Bytes of a file name that is made of an article's: most disks take 255, and a suffix follows."""
 _ADDRESS: Final = re.compile(r"https?://", re.IGNORECASE)
 _OTHER_SCHEME: Final = re.compile(r"([a-z][a-z\d+.-]+)://", re.IGNORECASE)
 _WITHOUT_SCHEME: Final = re.compile(r"www\.[\w-]+\.\w", re.IGNORECASE)
@@ -69,7 +71,7 @@ def source_of(given: Given | Source) -> Source:
     if str(given) == "-":
         return Source(STANDARD_INPUT, "standard-input", stream=_standard_input)
     path = Path(given)
-    if not path.exists():
+    if not os.path.lexists(path):
         _refuse_addresses(str(given))
     return Source(printable(path), _stem(path), path=path)
 
@@ -96,10 +98,19 @@ def stem_of_address(address: str) -> str:
     whole = stem
     for suffix in (".html", ".htm", ".xhtml", ".md", ".txt", ".epub"):
         stem = stem.removesuffix(suffix)
-    if len(stem.encode()) <= LONGEST_STEM:
-        return stem or "address"
-    digest = sha256(whole.encode()).hexdigest()[:8]
-    return f"{stem.encode()[: LONGEST_STEM - 9].decode(errors='ignore')}-{digest}"
+    return shortened(stem, whole, LONGEST_STEM) or "address"
+
+
+def shortened(name: str, whole: str = "", limit: int = LONGEST_NAME) -> str:
+    """The name, or where it has more bytes than `limit` its beginning and a digest of `whole`.
+
+    `whole` is the name itself if not given.
+    """
+    name_bytes = os.fsencode(name)
+    if len(name_bytes) <= limit:
+        return name
+    digest = sha256(os.fsencode(whole or name)).hexdigest()[:8]
+    return f"{name_bytes[: limit - 9].decode(errors='ignore')}-{digest}"
 
 
 def printable(path: PurePath) -> str:
@@ -109,7 +120,8 @@ def printable(path: PurePath) -> str:
 
 def _stem(path: Path) -> str:
     """A page called index.html is called after its folder."""
-    return (path.stem if path.stem != "index" else path.resolve().parent.name) or "article"
+    stem = path.stem if path.stem != "index" else path.resolve().parent.name
+    return shortened(stem) or "article"
 
 
 def _standard_input() -> bytes:
