@@ -49,7 +49,7 @@ class Broken(Tone):
 @pytest.mark.parametrize(
     ("engine", "breach"),
     [
-        (Broken(how="slow samples"), "100 Hz is no rate of speech"),
+        (Broken(how="slow samples"), "100 Hz is not a rate of speech"),
         (Broken(how="four times"), "words a minute are not the 170 asked for"),
         (Broken(how="silent"), "it gives no sound"),
         (Broken(how="cut"), "it is not faster at a higher rate"),

@@ -174,7 +174,7 @@ def test_a_broken_address_in_a_feed_is_said_and_stops_nobody(site: Site, tmp_pat
     feed = {"version": "https://jsonfeed.org/version/1.1", "title": "J", "items": entries}
     site.put("/feed.json", "application/feed+json", json.dumps(feed))
     done = synced(tmp_path, f"{site.address}/feed.json")
-    assert ["no web address" in d.error for d in done] == [True, False]
+    assert ["not a web address" in d.error for d in done] == [True, False]
 
 
 def test_atom_json_feed_and_nested_opml_are_lists_too(site: Site, tmp_path: Path) -> None:

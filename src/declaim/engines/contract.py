@@ -53,7 +53,7 @@ def _in_its_sound(engine: Engine, voice: Voice, first: Speech) -> Iterator[str]:
     if not first.frames or len(first.pcm) % 2 or not any(first.pcm):
         yield "it gives no sound, or half a sample"
     if not 8_000 <= first.frame_rate <= 48_000:
-        yield f"{first.frame_rate} Hz is no rate of speech"
+        yield f"{first.frame_rate} Hz is not a rate of speech"
     minutes = first.frames / first.frame_rate / 60
     if not 0.4 < len(TEXT.split()) / minutes / voice.rate < 2.5:
         yield f"{len(TEXT.split()) / minutes:.0f} words a minute are not the {voice.rate} asked for"

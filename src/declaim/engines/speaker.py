@@ -103,7 +103,7 @@ def _variants() -> list[str]:
 def _phonemes(engine: Any, request: dict[str, Any]) -> list[str]:
     """The sounds of each text by espeak-ng, in IPA (espeak_TextToPhonemes, speak_lib.h)."""
     if engine.driver_name != "espeak":
-        raise RuntimeError("only espeak-ng tells its phonemes")
+        raise RuntimeError("only espeak-ng gives its phonemes")
     library = import_module("pyttsx3.drivers._espeak").dll
     library.espeak_SetVoiceByName(request["voice"].encode())
     ask = library.espeak_TextToPhonemes

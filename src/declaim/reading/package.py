@@ -75,11 +75,11 @@ def texts(
         if item is None:
             continue
         if reference not in flowing:
-            remarks.append(f"{item.get('href')!r} stands beside the book's text (linear=no)")
+            remarks.append(f"{item.get('href')!r} is outside the reading order (linear=no)")
             continue
         text = readable(item, items)
         if text is None:
-            remarks.append(f"{item.get('href')!r} is no text ({item.get('media-type')})")
+            remarks.append(f"{item.get('href')!r} is not a text ({item.get('media-type')})")
         elif text is item or text.get("id") not in spine:
             path = archive.named(archive.folder, text.get("href") or "")
             if path in archive.names:

@@ -68,7 +68,7 @@ class Options:
     speak: Roles to speak though they would be skipped.
     skip: Roles to skip though they would be spoken.
     media_type: What the source is, where its name and content do not tell.
-    origin: Whether it is read as a web page or as a writer's own; None is as its format tells.
+    origin: Whether it is read as a web page or as a writer's own; None is as its format shows.
     language: BCP 47 tag of what is read; None is what the source says, or what its words tell.
     title: Instead of the article's own.
     author: Instead of the article's own.

@@ -65,7 +65,7 @@ def traced(manuscript: Manuscript, wanted: Origin | None = None) -> tuple[Manusc
     if wanted:
         return replace(manuscript, origin=wanted), "as you asked"
     if manuscript.origin is not Origin.UNKNOWN:
-        return manuscript, "as its format tells"
+        return manuscript, "as its format shows"
     lines = lines_of(manuscript.passages, manuscript.metadata.title)
     if is_pasted(lines):
         return replace(manuscript, origin=Origin.PAGE), "; ".join(signs_of_a_page(lines))

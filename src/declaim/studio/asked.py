@@ -18,14 +18,14 @@ class Asked:
         """A text that can be written into a file."""
         value = self.values.get(name)
         if not isinstance(value, str) or any("\ud800" <= sign <= "\udfff" for sign in value):
-            raise Misasked(f"{name} is no text")
+            raise Misasked(f"{name} is not a text")
         return value
 
     def number(self, name: str) -> int:
         """A whole number from 0."""
         value = self.values.get(name)
         if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-            raise Misasked(f"{name} is no number")
+            raise Misasked(f"{name} is not a number")
         return value
 
     def maybe(self, name: str) -> int | None:

@@ -92,7 +92,7 @@ def place_of(text: Text, blocks: Sequence[Block], number: int) -> Span:
     start = block.line - 1
     beside = [other.line for i, other in enumerate(blocks) if i != number]
     if block.line in beside or start >= len(text.lines):
-        reason = "more than this passage stands on its line; edit the file itself"
+        reason = "more than this passage is on its line; edit the file itself"
         raise UnreadableSource(text.name, reason, block.line)
     last = min((line - 1 for line in beside if line > block.line), default=len(text.lines))
     for stop in range(start + 1, last + 1):

@@ -122,7 +122,7 @@ def in_table(
             place[name] = tomlkit.table(is_super_table=name != table[-1])
         place = place[name]
         if not hasattr(place, "items"):
-            raise UnreadableSource(str(file), f"{name} is no table in it")
+            raise UnreadableSource(str(file), f"{name} is not a table in it")
     if value is not None:
         place[key] = tomlkit.item(value).comment(comment) if comment else value
     elif key in place:

@@ -30,7 +30,7 @@ class Permissions:
                 urlsplit(unquote(address)),
             )  # which robots.txt's parser does
         except ValueError as error:
-            raise UnreadableSource(address, f"it is no web address ({error})") from error
+            raise UnreadableSource(address, f"it is not a web address ({error})") from error
         host = f"{parts.scheme}://{parts.netloc}"
         if host not in self.robots:
             parser = RobotFileParser()
