@@ -5,7 +5,7 @@
 
 Each FILE is a class of cases, in one of the formats in which such suites are published:
 
-    written~expected                    a case a line; also `written => this | or that`, or a tab
+    written~expected                    a case a line; also `written => this | or that`, or tabs
     written~~RAW, said~~1, said~~0      a block a case, of which every line marked 1 is right
     ~written, said, said                a block a case, of which every later line is right
     {"text": ..., "gt_normalized": ...} a case a line
@@ -85,7 +85,8 @@ def cases(path: Path) -> list[Case]:
             found[-1][1].extend([said] * (mark == "1"))
         elif pair := _pair(line):
             written, expected = pair
-            found.append((written, expected.split(" | ") if " => " in line else [expected]))
+            several = " => " in line or "\t" in line
+            found.append((written, re.split(r"\t+| \| ", expected) if several else [expected]))
     return [case for case in found if case[1]]
 
 
@@ -93,7 +94,7 @@ def _pair(line: str) -> tuple[str, str] | None:
     if line.startswith("{"):
         fields = json.loads(line)
         return fields["text"], fields["gt_normalized"]
-    for mark in (" => ", "~", "\t"):
+    for mark in ("\t", " => ", "~"):
         written, found, expected = line.partition(mark)
         if found and written.strip() and expected.strip():
             return written.strip(), expected.strip()
