@@ -4,21 +4,24 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from declaim.normalise.acronyms import acronyms
+from declaim.normalise.context_rules import NO_CONTEXT, Context, in_context, signs
 from declaim.normalise.figure_rules import (
     day_and_month,
     durations,
     halves,
+    parts_of_units,
     roads,
     single_fractions,
 )
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.figures import tables
-from declaim.normalise.numerals import cardinal, one_by_one, roman
-from declaim.normalise.rules import VALUE, WORD, Rule, after, any_of, before, rule
+from declaim.normalise.numerals import cardinal, one_by_one
+from declaim.normalise.roman_rules import Numerals, last_stop, romans
+from declaim.normalise.rules import VALUE, Rule, before, rule
 
 Examples = tuple[tuple[str, str], ...]
 
-VALID_ROMAN = r"(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 _LETTER = r"[^\W\d_]"
 
 
@@ -35,21 +38,21 @@ def _key(forms: Mapping[str, str], written: str) -> str:
     return next(said for form, said in forms.items() if form.replace(" ", "") == written)
 
 
-def _stop(match: re.Match[str]) -> str:
-    """The point that what is shortened shares with the end of a text or line."""
-    ends = match[0].endswith(".") and re.match(r"[\"')]*\s*(?:$|\n)", after(match, 4))
-    return "." if ends else ""
-
-
 def short_forms(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
     """Short forms as they are written, with their points, and what they stand for.
 
     The last point of a text or line stays where a short form ends it.
     """
 
-    def say(match: re.Match[str]) -> str:
+    def say(match: re.Match[str]) -> str | None:
+        if (
+            len(match["form"]) == 2
+            and match["form"][0].isupper()
+            and _INITIAL.search(before(match))
+        ):
+            return None
         said = _key(forms, match["form"].replace(" ", ""))
-        return said + _stop(match)
+        return said + last_stop(match)
 
     return rule(
         "short form",
@@ -58,6 +61,10 @@ def short_forms(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
         *examples,
         near=_forms(form.partition(" ")[0] for form in forms),
     )
+
+
+_INITIAL = re.compile(r"[^\s.!?:»\"] [A-ZÀ-Þ][\w'’-]+ $|[A-ZÀ-Þ]\. ?$")
+"""Before the initial of a name: the clerk Robert D. Eagling."""
 
 
 def numbered(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
@@ -106,79 +113,12 @@ def fractions(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Numerals:
-    """The ways of a language to say Roman numerals, by the words beside them."""
-
-    counted: tuple[str, ...]
-    """Words that a numeral follows as a number: Kapitel IV."""
-    rulers: tuple[str, ...]
-    """Names that a numeral follows as an ordinal or a number: Ludwig XIV."""
-    say_ruler: Callable[[str], str]
-    """(digits): the words behind a ruler's name."""
-    say_counted: Callable[[str], str] | None = None
-    """(digits): the words behind `counted`; None says the number."""
-    end: str = ""
-    """A pattern for what belongs to a ruler's numeral: its point in German."""
-
-
-def romans(words: Numerals, language: str, counted: Examples, rulers: Examples) -> tuple[Rule, ...]:
-    """Roman numerals of parts and of rulers."""
-    say_counted = words.say_counted or (lambda digits: cardinal(digits, language))
-    return (
-        rule(
-            "roman numeral of a part",
-            rf"(?<!\w)(?P<name>(?i:{any_of(words.counted)})) (?P<n>{VALID_ROMAN})(?![\w'])",
-            lambda m: f"{m['name']} {say_counted(roman(m['n']))}",
-            *counted,
-            needs="IVXLCDM",
-        ),
-        rule(
-            "roman numeral of a ruler",
-            rf"(?<!\w)(?P<name>{any_of(words.rulers)}) (?P<n>(?=[IVX]){VALID_ROMAN})"
-            rf"{words.end}(?![\w'])",
-            lambda m: f"{m['name']} {words.say_ruler(roman(m['n']))}{_stop(m)}",
-            *rulers,
-            needs="IVXLCDM",
-        ),
-    )
-
-
-def acronyms(letters: Iterable[str], words: Iterable[str], *examples: tuple[str, str]) -> Rule:
-    """Words in capitals: some are said letter by letter, the rest leave in small letters.
-
-    Up to three capitals are letters, and so is what has no vowel; a line in full capitals is left.
-    """
-    spelled, said = frozenset(letters), frozenset(words)
-
-    def say(match: re.Match[str]) -> str | None:
-        word = match["word"]
-        if re.fullmatch(VALID_ROMAN, word) and word not in spelled:
-            return None
-        line = before(match, 60).rpartition("\n")[2] + after(match, 60).partition("\n")[0]
-        if not re.search(r"[a-zß-ÿ\u0430-\u045f]", line) and len(line) > len(word):
-            return None
-        if word in spelled or (word not in said and _is_spelled(word)):
-            return " ".join(word)
-        return word[0] + word[1:].lower()
-
-    return rule(
-        "acronym",
-        rf"(?<![\w.{VALUE}{WORD}-])(?P<word>[A-ZÀ-ÞА-ЯЁ]{{2,12}})(?![\w]|\.[A-Z])",
-        say,
-        *examples,
-        near="[A-ZÀ-ÞА-ЯЁ]{2}",
-    )
-
-
-def _is_spelled(word: str) -> bool:
-    return len(word) < 4 or not re.search("[AEIOUYÀ-ÞАЕЁИОУЫЭЮЯ]", word)
-
-
 def electronic(says: Mapping[str, str], language: str, *examples: tuple[str, str]) -> Rule:
     """Addresses of the net: words stay words, signs are named by `says`, digits one by one."""
 
     def spoken(address: str) -> str:
+        if re.fullmatch(r"[\d.]+", address):  # of a machine: 192.168.0.1
+            return f" {says['.']} ".join(cardinal(n, language) for n in address.split("."))
         pieces = re.findall(r"\d+|[^\W\d_]+|\S", address)
         return " ".join(map(piece, pieces))
 
@@ -240,6 +180,8 @@ class LanguageWords:
     """(top, bottom): the words of a fraction, or None if it is said in another way."""
     with_part: Callable[[str, str], str] | None = None
     """(whole number, fraction): the words of both; None joins them by the word for `&`."""
+    context: Context = NO_CONTEXT
+    """What tells how a figure is said: the words beside it."""
 
 
 def tables_of(
@@ -256,18 +198,20 @@ def tables_of(
         *own,
         *romans(
             words.numerals,
-            name,
+            words.figures,
             examples["roman numeral of a part"],
             examples["roman numeral of a ruler"],
         ),
         first=(
             *first,
+            *in_context(words.context, words.figures, words.numbered, examples),
             electronic(words.address, name, *examples["address of the net"]),
             numbered(words.numbered, *examples["short form before a number"]),
             *day_and_month(words.figures, examples),
             *durations(words.figures, examples),
             *halves(words.figures, examples),
             *roads(name, examples),
+            *parts_of_units(words.figures, words.fraction, examples),
             single_fractions(words.fraction, words.with_part or _joined(words), words.figures),
             fractions(
                 words.fraction,
@@ -279,7 +223,8 @@ def tables_of(
         ),
         last=(
             short_forms(words.short, *examples["short form"]),
-            acronyms(words.letters, words.said_as_words, *examples["acronym"]),
+            acronyms(words.letters, words.said_as_words, words.context.plain, *examples["acronym"]),
+            *signs(words.context, words.figures, examples),
         ),
     )
 

@@ -4,14 +4,25 @@ import re
 from collections.abc import Callable, Mapping
 
 from declaim.normalise.figure_words import Examples, Figures
-from declaim.normalise.numerals import VULGAR, cardinal, parts_of
+from declaim.normalise.numerals import VULGAR, cardinal, one_by_one, parts_of
 from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, any_of, rule
 
 Given = Mapping[str, Examples]
 
 
+def telephone(words: Figures, written: str) -> str:
+    """A telephone number, its groups divided by pauses."""
+
+    def group(digits: str) -> str:
+        pair = words.pairs and len(digits) == 2 and digits[0] != "0"
+        return (cardinal if pair else one_by_one)(digits, words.language)
+
+    plus = f"{words.plus} " * ("+" in written[:2])
+    return plus + ", ".join(map(group, re.findall(r"\d+", written)))
+
+
 def day_and_month(words: Figures, examples: Given) -> tuple[Rule, ...]:
-    """Le 12/03: a day and a month behind a word that stands before dates."""
+    """Le 12/03: a day and a month behind a word that stands before dates, or no fraction."""
     if not words.on:
         return ()
 
@@ -23,7 +34,8 @@ def day_and_month(words: Figures, examples: Given) -> tuple[Rule, ...]:
     return (
         rule(
             "day and month in figures",
-            rf"(?P<on>(?<!\w)(?i:{any_of(words.on)}) )"
+            rf"(?P<on>(?<!\w)(?i:{any_of(words.on)}) |(?<![\w.,/-])(?!24/7|16/9)"
+            r"(?=0\d/|\d\d?/0\d|(?:1[3-9]|2\d|3[01])/\d))"
             r"(?P<d>[0-3]?\d)/(?P<m>[01]?\d)(?![\w/%]|[.,]\d)",
             lambda m: (said := say(m["d"], m["m"])) and m["on"] + said,
             *examples["day and month in figures"],
@@ -121,19 +133,64 @@ def halves(words: Figures, examples: Given) -> tuple[Rule, ...]:
     )
 
 
+def parts_of_units(
+    words: Figures, say: Callable[[int, int], str | None], examples: Given
+) -> tuple[Rule, ...]:
+    """1/2 l, ¼ kg: a part of a unit."""
+    if not words.part_of:
+        return ()
+
+    def speak(match: re.Match[str]) -> str | None:
+        top, bottom = match["top"], match["bottom"]
+        if match["one"]:
+            top, bottom = parts_of(match["one"])
+        one, many = words.units[match["unit"]][0], words.units[match["unit"]][-1]
+        said = say(int(top), int(bottom))
+        half = words.half and words.half[one.endswith("a")]
+        if not match["whole"]:
+            if (top, bottom) == ("1", "2"):
+                return f"{half} {one}" if half else f"{said} {one}"
+            return said and re.sub("(?<= d)e (?=[aehiou])", "'", f"{said} {words.part_of} {one}")
+        whole = words.agree(words.one if match["whole"] == "1" and words.one
+                            else cardinal(match["whole"], words.language), one)  # fmt: skip
+        if (top, bottom) == ("1", "2") and said:
+            said = half or said.partition(" ")[2]
+        return f"{whole} {one if match['whole'] == '1' else many} {words.ampersand} {said}"
+
+    return (
+        rule(
+            "part of a unit",
+            r"(?<![\w.,/])(?:(?P<whole>\d{1,2}) ?)?(?:(?<!\d)(?P<top>[1-9])/(?P<bottom>[2-9]|10)"
+            rf"|(?P<one>[{VULGAR}])) ?(?P<unit>{any_of(words.units)})(?![\w'’/])",
+            speak,
+            *examples["part of a unit"],
+            needs="/" + VULGAR,
+        ),
+    )
+
+
 def durations(words: Figures, examples: Given) -> tuple[Rule, ...]:
-    """2:07:30: hours, minutes and seconds."""
+    """2:07:30, 2 h 7 min 30 s, 1'20"5: hours, minutes and seconds."""
     if "duration" not in examples:
         return ()
-    second = "s" if "s" in words.units else "seg"
+    second = next(unit for unit in ("s", "Sek.", "seg") if unit in words.units)
+    units = {"h": "h", "m": "min", "s": second}
 
     def say(match: re.Match[str]) -> str:
-        hours, minutes, seconds = (
-            _so_many(words, match[name], unit)
-            for name, unit in (("h", "h"), ("m", "min"), ("s", second))
-        )
-        return f"{hours}, {minutes} {words.ampersand} {seconds}"
+        found = match.groupdict()
+        for name in "msc":
+            found[name] = found.get(name) or found.get(f"{name}2") or found.get(f"{name}3")
+        parts = [_so_many(words, found[name], units[name]) for name in "hms" if found.get(name)]
+        if found.get("c"):
+            parts[-1] += f" {cardinal(found['c'], words.language)}"
+        if len(parts) < 2:
+            return parts[0]
+        return f"{', '.join(parts[:-1])} {words.ampersand} {parts[-1]}"
 
+    minute, sec = (
+        "(?:min|mn|['′]|m(?!in))",
+        f"(?:{any_of(('s', 'sec', 'seg', 'Sek', second))}|[\"″]|'')",
+    )
     return (
         rule(
             "duration",
@@ -141,6 +198,23 @@ def durations(words: Figures, examples: Given) -> tuple[Rule, ...]:
             say,
             *examples["duration"],
             needs=":",
+        ),
+        rule(
+            "duration in pieces",
+            rf"(?<![\w.,])(?P<h>\d{{1,2}}) ?h ?(?P<m>[0-5]?\d)(?: ?{minute} ?"
+            rf"(?P<s>[0-5]?\d)(?:[.,](?P<c>\d{{1,3}}))? ?{sec}| min)(?![\w'])",
+            say,
+            *examples.get("duration in pieces", ()),
+            needs="h",
+        ),
+        rule(
+            "minutes and seconds",
+            rf"(?<![\w.,°])(?<!° )(?:(?P<m>\d{{1,2}}) ?{minute} ?(?P<s>[0-5]?\d)"
+            rf"(?:[.,](?P<c>\d{{1,3}}))? ?{sec}|(?P<s2>\d{{1,2}})s(?P<c2>\d\d?)"
+            r"|(?P<m3>\d{1,2}):(?P<s3>[0-5]\d)[.,](?P<c3>\d{1,3}))(?![\w'])",
+            say,
+            *examples.get("minutes and seconds", ()),
+            needs=DIGITS,
         ),
     )
 

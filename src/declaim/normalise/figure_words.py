@@ -100,12 +100,18 @@ class Figures:
     """Words that may stand behind a stroke: €/mes."""
     per: str
     """Between a unit and another: Kilometer pro Stunde."""
+    articles: Mapping[str, str] = field(default_factory=dict)
+    """An article before a number: any noun of its gender, in the plural."""
+    behind_stroke: Mapping[str, str] = field(default_factory=dict)
+    """Units and periods that are said otherwise behind a stroke: all'ora, al mese."""
     each: tuple[str, ...] = ()
     """Other words before a unit without a number: je, cada."""
     between: str = ""
     """The word before two ends that `ampersand` joins: entre."""
     times: str = ""
     """Between the sides of a size: por, mal."""
+    part_of: str = ""
+    """Between a fraction and its unit: un cuarto de litro."""
     half: tuple[str, str] | None = None
     """One half of a masculine and of a feminine noun: medio, media."""
     on: tuple[str, ...] = ()

@@ -6,12 +6,12 @@ A language module says its words in a `Figures` and takes its tables from `table
 import re
 from dataclasses import dataclass
 
-from declaim.normalise.figure_rules import powers, sizes
+from declaim.normalise.figure_rules import powers, sizes, telephone
 from declaim.normalise.figure_words import Examples, Figures, Money, one_or_many
 from declaim.normalise.numerals import INTERNATIONAL, cardinal, one_by_one
 from declaim.normalise.numerals import decimal as spoken_decimal
 from declaim.normalise.pauses import PAUSES
-from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, before, rule
+from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, any_of, before, rule
 
 
 def tables(
@@ -44,7 +44,7 @@ def tables(
         *first,
         rule(
             "date",
-            rf"(?<!\w)(?P<before>[^\W\d_]{{2,4}} )?(?P<day>[0-3]?\d)(?:\.|er|º)?"
+            rf"(?<!\w)(?P<before>[^\W\d_]{{2,4}} )?(?P<day>[0-3]?\d)(?:\.| ?º| ?°|er)?"
             rf"{words.date_words}"
             rf"(?P<month>(?i:{any_of(words.months)}"
             rf"|{any_of(short)}\b\.?))(?:{words.date_words}(?P<year>\d{{4}}))?(?!\w)",
@@ -72,7 +72,7 @@ def tables(
         ),
         rule(
             "time",
-            left + words.clock_pattern + r"(?!\w)",
+            left + words.clock_pattern + r"(?!\w|[.,]\d)",
             says.clock,
             *examples["time"],
             needs=DIGITS,
@@ -95,8 +95,8 @@ def tables(
         ),
         rule(
             "measure",
-            rf"{left}(?P<sign>(?<!\d)[-−])?(?P<n>{amount}){magnitude}\s?(?P<unit>{unit})(?:/(?P<per>{unit}"
-            rf"|{any_of(words.periods)}))?(?!\w)",
+            rf"{left}(?P<sign>(?<!\d)[-−])?(?P<n>{amount}){magnitude}\s?(?P<unit>{unit})"
+            rf"(?: ?/ ?(?P<per>{unit}|{any_of(words.periods)})(?:/(?P<per2>{unit}))?)?(?![\w'’])",
             says.measure,
             *examples["measure"],
             needs=DIGITS,
@@ -113,7 +113,7 @@ def tables(
         rule(
             "number",
             rf"{left}(?P<sign>(?<![^\s(])[-−])?(?P<n>{amount})(?!\w)(?=(?: (?P<next>[^\W\d_]+))?)",
-            lambda m: words.agree(says.number(m["n"], m["sign"]), m["next"] or ""),
+            lambda m: words.agree(says.number(m["n"], m["sign"]), says.noun(m)),
             *examples["number"],
             needs=DIGITS,
         ),
@@ -139,12 +139,23 @@ def _between(words: Figures, match: re.Match[str]) -> bool:
     return bool(words.between) and before(match, 40).rpartition(" ")[0].endswith(words.between)
 
 
+def elided(said: str) -> str:
+    """Millions d'euros, millions de dollars."""
+    return re.sub("d' (?![aeéhioœuy])", "de ", said).replace("d' ", "d'")
+
+
+_IS_CODE = re.compile(r"0\d{2,}|[1-9]\d{10,}(?<!0000)")
+"""A number that is no quantity: it begins with zero, or has eleven digits and no mark between."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Says:
     words: Figures
 
     def number(self, written: str, sign: str | None = None) -> str:
         words = self.words
+        if _IS_CODE.fullmatch(written):
+            return one_by_one(written, words.language)
         plain = re.sub(f"[{re.escape(words.decimal_mark)}]", ".", self.plain(written))
         whole, _, part = plain.partition(".")
         if whole and part and part[0] != "0" and len(part) <= words.decimals:
@@ -163,6 +174,7 @@ class _Says:
         """12.5 where 12,5 is usual, and the other way round; 1,200.50 without its comma."""
         if re.fullmatch(r"\d{1,3}(?:,\d{3})+\.\d{1,2}|\d{1,3}(?:,\d{3}){2,}", written):
             return written.replace(",", "").replace(".", self.words.decimal_mark[0])
+        written = re.sub(r"^(\d{1,3}),000$", r"\g<1>000", written)
         return re.sub(r"^(\d+)[.,](\d{1,2}|\d{4,})$", rf"\1{self.words.decimal_mark[0]}\2", written)
 
     def measure(self, match: re.Match[str]) -> str:
@@ -174,15 +186,28 @@ class _Says:
         noun = words.form(self.plain(match["n"]), forms)
         if match["magnitude"]:
             name = self.magnitude(match["magnitude"], match["n"])
-            noun = f"{name} {many}".replace("d' ", "d'")
+            noun = elided(f"{name} {many}")
         said = f"{words.agree(number, noun)} {noun}".strip()
         if match["sign"]:
             said = f"{words.minus} {said}"
-        return f"{said} {words.per} {self.one_of(match['per'])}" if match["per"] else said
+        for per in filter(None, match.group("per", "per2")):
+            said = f"{said} {self.per(per)}"
+        return said
 
     def magnitude(self, written: str, number: str) -> str:
         """The word for `mln`, as it stands beside the number."""
         return self.words.form(self.plain(number), tuple(self.words.magnitudes[written].split("|")))
+
+    def noun(self, match: re.Match[str]) -> str:
+        """The noun that a number agrees with: one of its article's gender, else the next word."""
+        if before(match, 2)[:1] == WORD or before(match, 1) == WORD:  # behind Absatz or Nummer
+            return ""
+        article = before(match, 8).rpartition(" ")[0].rpartition(" ")[2].lower()
+        return self.words.articles.get(article) or match["next"] or ""
+
+    def per(self, unit: str) -> str:
+        words = self.words
+        return words.behind_stroke.get(unit) or f"{words.per} {self.one_of(unit)}"
 
     def one_of(self, unit: str) -> str:
         """A unit behind a stroke: km/h, mg/día."""
@@ -192,13 +217,7 @@ class _Says:
         return (one_by_one if digits[0] in "0٠" else cardinal)(digits, self.words.language)
 
     def telephone(self, match: re.Match[str]) -> str:
-        groups = map(self.group, re.findall(r"\d+", match[0]))
-        return f"{self.words.plus} " * (match[0][0] == "+") + ", ".join(groups)
-
-    def group(self, digits: str) -> str:
-        """Digits of a telephone number: one by one, or as a number where that is usual."""
-        pair = self.words.pairs and len(digits) == 2 and digits[0] != "0"
-        return (cardinal if pair else one_by_one)(digits, self.words.language)
+        return telephone(self.words, match[0])
 
     def date(self, match: re.Match[str]) -> str | None:
         if not 1 <= int(match["day"]) <= 31:
@@ -223,7 +242,7 @@ class _Says:
     def money(self, match: re.Match[str]) -> str:
         said = self._sum_of_money(match)
         if match["per"]:
-            said = f"{said} {self.words.per} {self.one_of(match['per'])}"
+            said = f"{said} {self.per(match['per'])}"
         return f"{self.words.minus} {said}" if match["minus"] else said
 
     def named(self, currency: Money, number: str, *, cents: bool = False) -> str:
@@ -245,8 +264,7 @@ class _Says:
         whole, _, part = re.sub(f"[{re.escape(words.decimal_mark)}]", "\0", written).partition("\0")
         if magnitude:
             name = self.magnitude(magnitude, written)
-            said = f"{words.agree(self.number(written), name)} {name} {currency.many}"
-            return said.replace("d' ", "d'")
+            return elided(f"{words.agree(self.number(written), name)} {name} {currency.many}")
         if (len(part) > 2 or not currency.cent) and part.strip("0"):
             return f"{self.number(written)} {currency.many}"
         alone = whole == "1"
@@ -254,7 +272,7 @@ class _Says:
         number = words.agree(words.one if alone and words.one else self.number(whole), name)
         number, _, last = number.rpartition(" ")
         last = words.magnitudes.get(last, last)  # un millón de euros
-        said = f"{number} {last} {name}".replace("d' ", "d'").strip()
+        said = elided(f"{number} {last} {name}").strip()
         if not part.strip("0"):
             return said
         cents = int(part.ljust(2, "0"))

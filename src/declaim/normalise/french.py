@@ -2,10 +2,23 @@
 
 import re
 
-from declaim.normalise.common_rules import VALID_ROMAN, LanguageWords, Numerals, measured, tables_of
-from declaim.normalise.figure_words import Figures, Money
-from declaim.normalise.french_words import ADDRESS, LETTERS, NUMBERED, SAID_AS_WORDS, SHORT
+from declaim.normalise.acronyms import VALID_ROMAN
+from declaim.normalise.common_rules import LanguageWords, measured, tables_of
+from declaim.normalise.figure_words import Figures
+from declaim.normalise.french_examples import EXAMPLES
+from declaim.normalise.french_words import (
+    ADDRESS,
+    CONTEXT,
+    CURRENCIES,
+    FEMININE,
+    LETTERS,
+    NUMBERED,
+    SAID_AS_WORDS,
+    SHORT,
+    UNITS,
+)
 from declaim.normalise.numerals import cardinal, ordinal, roman
+from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import any_of, rule, words
 
 MONTHS = words("""
@@ -38,6 +51,17 @@ def _fraction(top: int, bottom: int) -> str | None:
     return f"{cardinal(str(top), 'fr')} {name}{'s' if many else ''}"
 
 
+def _agree(number: str, noun: str) -> str:
+    """Une femme, vingt et une personnes."""
+    noun = noun.partition(" ")[0].lower()
+    one = noun.removesuffix("s")
+    alone = re.search(r"\bun$", number) and " virgule " not in number
+    feminine = {noun, one} & FEMININE or re.search(
+        "(?:[ts]ion|té|ée|ette|ance|ence|esse|euse|trice|ude)$", one
+    )
+    return f"{number}e" if alone and feminine else number
+
+
 def _nth(digits: str) -> str:
     return str(ordinal(digits, "fr")).replace("vingtsième", "vingtième")
 
@@ -48,12 +72,14 @@ def _ruled(digits: str) -> str:
 
 
 def _century(match: re.Match[str]) -> str:
-    return _nth(roman(match["n"])) if match["n"] != "I" else "premier"
+    if match["n"] == "I":
+        return "première" if match["end"] == "re" else "premier"
+    return _nth(roman(match["n"])) + "s" * match["end"].endswith("s")
 
 
 _ROMANS = Numerals(
     counted=words(
-        "chapitre tome volume acte livre partie titre guerre mondiale scène article "
+        "an chapitre tome volume acte livre partie titre guerre mondiale scène article "
         "annexe classe type niveau phase Vatican Paris Lyon"
     ),
     rulers=words(
@@ -64,9 +90,21 @@ _ROMANS = Numerals(
         "Juan Carlos Felipe Mohammed Hassan Othon Victor-Emmanuel Gustave Christian"
     ),
     say_ruler=_ruled,
-    end="(?:er)?",
+    titles=words(
+        "roi reine pape empereur impératrice prince pharaon tsar sultan duc comte égyptien "
+        "patriarche"
+    ),
+    end="(?:er|re)?",
+    queens=words("Élisabeth Elisabeth Catherine Isabelle"),
+    say_queen=lambda digits: "première" if digits == "1" else cardinal(digits, "fr"),
 )
-_FIRST = {"1er": "premier", "1re": "première", "1ère": "première"}
+_FIRST = {
+    "1er": "premier",
+    "1re": "première",
+    "1ère": "première",
+    "2nd": "second",
+    "2nde": "seconde",
+}
 
 _SHORT_MONTHS = dict(
     zip(words("janv févr mars avr mai juin juil août sept oct nov déc"), MONTHS, strict=True)
@@ -84,15 +122,12 @@ WORDS = Figures(
     to="à",
     ampersand="et",
     between_cents="et",
-    currencies={
-        "€": Money("euro", "euros", "centime", "centimes"),
-        "$": Money("dollar", "dollars", "cent", "cents"),
-        "£": Money("livre", "livres", "penny", "pence"),
-        "¥": Money("yen", "yens"),
-    },
+    currencies=CURRENCIES,
     magnitudes={
         "million": "million d'",
         "millions": "millions d'",
+        "M": "millions d'", "Md": "milliards d'", "Mds": "milliards d'", "k": "mille",
+        "mille": "mille",
         "milliard": "milliard d'",
         "milliards": "milliards d'",
     },
@@ -102,28 +137,7 @@ WORDS = Figures(
     clock=_clock,
     clock_pattern=r"(?P<h>\d{1,2})(?: ?h ?|:(?=\d\d))(?P<m>[0-5]\d)?",
     units=measured(
-        {
-            "km": ("kilomètre", "kilomètres"), "m": ("mètre", "mètres"),
-            "cm": ("centimètre", "centimètres"), "mm": ("millimètre", "millimètres"),
-            "nm": ("nanomètre", "nanomètres"), "kg": ("kilo", "kilos"), "g": ("gramme", "grammes"),
-            "mg": ("milligramme", "milligrammes"), "µg": ("microgramme", "microgrammes"),
-            "t": ("tonne", "tonnes"), "l": ("litre", "litres"), "L": ("litre", "litres"),
-            "ml": ("millilitre", "millilitres"), "mL": ("millilitre", "millilitres"),
-            "cl": ("centilitre", "centilitres"), "dl": ("décilitre", "décilitres"),
-            "h": ("heure", "heures"), "min": ("minute", "minutes"),
-            "sec": ("seconde", "secondes"), "s": ("seconde", "secondes"),
-            "ha": ("hectare", "hectares"), "Hz": ("hertz", "hertz"), "kHz": ("kilohertz",
-            "kilohertz"), "MHz": ("mégahertz", "mégahertz"), "GHz": ("gigahertz", "gigahertz"),
-            "W": ("watt", "watts"), "kW": ("kilowatt", "kilowatts"), "MW": ("mégawatt",
-            "mégawatts"), "GW": ("gigawatt", "gigawatts"), "kWh": ("kilowattheure",
-            "kilowattheures"), "V": ("volt", "volts"), "Mo": ("mégaoctet", "mégaoctets"),
-            "Go": ("gigaoctet", "gigaoctets"), "ko": ("kilooctet", "kilooctets"),
-            "To": ("téraoctet", "téraoctets"), "ch": ("cheval", "chevaux"),
-            "hab.": ("habitant", "habitants"), "hab": ("habitant", "habitants"),
-            "°C": ("degré Celsius", "degrés Celsius"), "°": ("degré", "degrés"),
-            "°F": ("degré Fahrenheit", "degrés Fahrenheit"), "hPa": ("hectopascal",
-            "hectopascals"),
-        },
+        UNITS,
         lambda noun: f"{noun} carré{'s' * noun.endswith('s')}",
         lambda noun: f"{noun} cube{'s' * noun.endswith('s')}",
     ),
@@ -133,7 +147,11 @@ WORDS = Figures(
     times="sur",
     on=words("le du au"),
     pairs=True,
+    telephone=r"0\d(?:[. ]\d\d){4}",
     per="par",
+    part_of="de",
+    one="un",
+    agree=_agree,
 )  # fmt: skip
 TABLES = tables_of(
     LanguageWords(
@@ -145,50 +163,9 @@ TABLES = tables_of(
         said_as_words=SAID_AS_WORDS,
         numerals=_ROMANS,
         fraction=_fraction,
+        context=CONTEXT,
     ),
-    {
-        "date": (
-            ("le 1er mai 2020", "le premier mai deux mille vingt"),
-            ("14 juillet 1789", "quatorze juillet mille sept cent quatre-vingt-neuf"),
-        ),
-        "numeric date": (("03/05/2020", "trois mai deux mille vingt"),),
-        "telephone": (
-            ("02 61 91 32 15", "zéro deux, soixante et un, quatre-vingt-onze, trente-deux, quinze"),
-        ),
-        "time": (
-            ("à 14h30", "à quatorze heures trente"),
-            ("à 9:05, à 21h", "à neuf heures cinq, à vingt et une heures"),
-        ),
-        "money": (
-            ("3,50 €", "trois euros et cinquante centimes"),
-            ("2 milliards €", "deux milliards d'euros"),
-        ),
-        "percent": (("12,5 %", "douze virgule cinq pour cent"),),
-        "measure": (
-            ("90 km/h", "quatre-vingt-dix kilomètres par heure"),
-            ("-3,5 °C", "moins trois virgule cinq degrés Celsius"),
-        ),
-        "number": (("1 500 maisons", "mille cinq cents maisons"),),
-        "digits left": (("G20", "G vingt"),),
-        "range": (("3-5", "trois à cinq"),),
-        "day and month in figures": (("le 09/08", "le neuf août"),),
-        "size": (("20 cm x 15 cm", "vingt centimètres sur quinze centimètres"),),
-        "ampersand": (("pain & vin", "pain et vin"),),
-        "address of the net": (("anne@exemple.fr", "anne arobase exemple point f r"),),
-        "short form before a number": (("n° 5, p. 12", "numéro cinq, page douze"),),
-        "fraction": (("les 2/3 des voix", "les deux tiers des voix"), ("2/9", "deux neuvièmes")),
-        "roman numeral of a part": (("le chapitre II", "le chapitre deux"),),
-        "roman numeral of a ruler": (
-            ("Louis XIV et François Ier", "Louis quatorze et François premier"),
-        ),
-        "short form": (
-            (
-                "M. Roux et Mme Blanc, vers 52 av. J.-C.",
-                "monsieur Roux et madame Blanc, vers cinquante-deux avant Jésus-Christ.",
-            ),
-        ),
-        "acronym": (("La SNCF et l'OTAN", "La S N C F et l'Otan"),),
-    },
+    EXAMPLES,
     rule(
         "metres and centimetres",
         r"(?<![\w.,])(?P<m>\d{1,2})m(?P<c>\d\d)(?!\w)",
@@ -198,16 +175,16 @@ TABLES = tables_of(
     ),
     rule(
         "ordinal",
-        r"(?<![\w.,])(?P<n>\d{1,4})(?P<end>er|re|ère|es|e|ème|ième|nd|nde)(?!\w)",
-        lambda m: _FIRST.get(m["n"] + m["end"]) or _nth(m["n"]) + "s" * (m["end"] == "es"),
+        r"(?<![\w.,])(?P<n>\d{1,4})(?P<end>er|re|ère|e|ème|ième|nd|nde)(?P<many>s?)(?!\w)",
+        lambda m: (_FIRST.get(m["n"] + m["end"]) or _nth(m["n"])) + m["many"],
         ("le 19e siècle", "le dix-neuvième siècle"),
         ("la 1re fois", "la première fois"),
         needs="eèn",
     ),
     rule(
         "roman century",
-        rf"(?<![\w.])(?P<n>(?=[IVX]){VALID_ROMAN})(?:er|e|ème|ᵉ)(?![\w'])",
-        _century,
+        rf"(?<![\w.])(?P<n>(?=[IVX]){VALID_ROMAN})(?P<end>er|re|es?|èmes?|ᵉ)(?![\w'])(?P<s> s\.)?",
+        lambda m: _century(m) + " siècle" * bool(m["s"]),
         ("au XXe siècle", "au vingtième siècle"),
         needs="IVX",
     ),
@@ -219,6 +196,49 @@ TABLES = tables_of(
             lambda m: "premièrement" if m["n"] == "1" else _nth(m["n"]),
             ("le 6° jour", "le sixième jour"),
             needs="°",
+        ),
+        rule(
+            "around the clock",
+            r"(?<!\w)24 ?h(?:eures)?/24|(?<!\w)7 ?j(?:ours)?/7",
+            lambda m: (
+                "vingt-quatre heures sur vingt-quatre" if m[0][0] == "2" else "sept jours sur sept"
+            ),
+            ("24h/24, 7j/7", "vingt-quatre heures sur vingt-quatre, sept jours sur sept"),
+            needs="/",
+        ),
+        rule(
+            "law of a year",
+            r"(?P<law>(?<!\w)(?:loi|décret|arrêté|ordonnance|règlement|directive)) n[o°º] ?"
+            r"(?P<y>\d{2,4})-(?P<n>\d{1,4})(?!\w)",
+            lambda m: f"{m['law']} numéro {cardinal(m['y'], 'fr')} tiret {cardinal(m['n'], 'fr')}",
+            ("la loi n° 2016-1088", "la loi numéro deux mille seize tiret mille quatre-vingt-huit"),
+            needs="-",
+        ),
+        rule(
+            "article of a code",
+            r"(?<![\w.])(?P<l>[LRDA])\. ?(?P<n>\d{1,4}(?:-\d{1,3}){1,3})(?!\w)",
+            lambda m: " tiret ".join(
+                [
+                    f"{m['l']} {cardinal(m['n'].split('-')[0], 'fr')}",
+                    *(cardinal(n, "fr") for n in m["n"].split("-")[1:]),
+                ]
+            ),
+            ("l'article L. 123-4", "l'article L cent vingt-trois tiret quatre"),
+            needs=".",
+        ),
+        rule(
+            "times",
+            r"(?<=\d) ?[x×] ?(?=\d+ ?=)",
+            " fois ",
+            ("3 x 5 = 15", "trois fois cinq égale quinze"),
+            needs="x×",
+        ),
+        rule(
+            "euros with cents behind the sign",
+            r"(?<![\w.,])(?P<n>\d{1,4}) ?€ ?(?P<c>\d\d)(?![\d.,])",
+            lambda m: f"{cardinal(m['n'], 'fr')} euros {cardinal(m['c'], 'fr')}",
+            ("12 €50", "douze euros cinquante"),
+            needs="€",
         ),
         rule(
             "days in a row",

@@ -3,6 +3,8 @@
 `SHORT` stand anywhere and `NUMBERED` before a number. `LETTERS` are spelled, `SAID_AS_WORDS` not.
 """
 
+from declaim.normalise.context_rules import Context
+from declaim.normalise.figure_words import Money
 from declaim.normalise.rules import words
 
 ADDRESS = {
@@ -21,15 +23,32 @@ SHORT = {
     "apr. J.-C.": "après Jésus-Christ", "J.-C.": "Jésus-Christ", "c.-à-d.": "c'est-à-dire",
     "p. ex.": "par exemple", "env.": "environ", "bd": "boulevard", "Bd": "boulevard",
     "bd.": "boulevard", "av.": "avenue", "Av.": "avenue", "hab.": "habitants", "éd.": "édition",
-    "pers.": "personne",
+    "pers.": "personnes",
     "tél.": "téléphone", "Tél.": "téléphone", "max.": "maximum", "min.": "minimum",
     "cf.": "confer", "Cf.": "Confer", "apr.": "après", "s.d.": "sans date", "NB": "nota bene",
-    "S.A.": "S A", "ch.": "chapitre", "chap.": "chapitre", "dép.": "département",
+    "S.A.": "S A", "arr.": "arrondissement", "s.v.p.": "s'il vous plaît", "pp.": "pages",
+    "Rép.": "République",
+    "svp": "s'il vous plaît", "Vve": "veuve", "Prof.": "professeur", "prof.": "professeur",
+    "Gal": "général",
+    "Col.": "colonel", "Cdt": "commandant", "Ets": "établissements", "dept.": "département",
+    "id.": "idem",
+    "N.D.L.R.": "note de la rédaction", "NDLR": "note de la rédaction", "adj.": "adjectif",
+    "quest.": "question", "ann.": "annexe", "hôp.": "hôpital", "pl.": "place", "Dir.": "directeur",
+    "fg": "faubourg", "Fg": "faubourg", "Sté": "société", "rdv": "rendez-vous",
+    "RDV": "rendez-vous",
+    "c.-à.-d.": "c'est-à-dire", "càd": "c'est-à-dire", "P.-S.": "post-scriptum", "ex.": "exemple",
+    "c. à s.": "cuillères à soupe", "c. à c.": "cuillères à café", "W.-C.": "W C",
+    "N.B.": "nota bene",
+    "cts": "centimes", "kF": "kilofrancs", "réf.": "référence", "Réf.": "référence",
+    "ch.": "chapitre", "chap.": "chapitre", "dép.": "département",
 }  # fmt: skip
 NUMBERED = {
     "n°": "numéro", "N°": "numéro", "nº": "numéro", "Nº": "numéro", "n°s": "numéros",
     "p.": "page", "pp.": "pages", "vol.": "volume", "t.": "tome", "chap.": "chapitre",
     "art.": "article", "Art.": "article", "fig.": "figure", "Fig.": "figure", "§": "paragraphe",
+    "nos": "numéros", "no": "numéro", "ch.": "chapitre", "éd.": "édition", "al.": "alinéa",
+    "arts.": "articles",
+    "art": "article", "n o": "numéro", "nᵒ": "numéro", "Vol.": "volume", "Chap.": "chapitre",
     "no.": "numéro", "No.": "numéro",
 }  # fmt: skip
 LETTERS = words(
@@ -38,5 +57,86 @@ LETTERS = words(
 )
 SAID_AS_WORDS = words(
     "OTAN SIDA UNESCO UNICEF NASA OPEP FIFA UEFA SMIC COVID ONISEP INSEE INSERM CAPES "
-    "FNAC OVNI PACS BAFA CROUS INRA SACEM DROM ENA"
+    "CNIL AQMI DREES URSSAF MEDEF ARTE ONERA FNAC OVNI PACS BAFA CROUS INRA SACEM DROM ENA"
 )
+CONTEXT = Context(
+    phones=words("Tél. tél. Tél tél Tel. tel. Téléphone téléphone Portable portable Fax fax "
+    "fax. Télécopie"),
+    codes=words("matricule ISBN ISSN SIREN SIRET RCS IBAN"),
+    dotted=words("Figure figure Tableau tableau Fig. Produit Ubuntu version Version chapitre "
+    "Chapitre rubrique rubriques section Section article art. iOS "
+                 "Android Windows Bluetooth USB macOS Python paragraphe point"),
+    dot="point",
+    nouns=("(?!)", "(?!)"),
+    large={"Md": ("milliard", "milliards"), "Mds": ("milliard", "milliards")},
+    signs={"=": "égale", "+": "plus", "±": "plus ou moins", "≈": "environ",
+    "≥": "supérieur ou égal à",
+           "≤": "inférieur ou égal à", "÷": "divisé par", "×": "fois"},
+    plain=words("LE LA LES DE DES DU UN UNE ET EN AU AUX SUR PAR ON IL SA SON SES MON MA MES TU "
+    "QUI QUE NE "
+                "PAS OU CE CES EST DANS TOUT BON OUI NON VOS NOS POUR PLUS"),
+    short_years=True,
+)  # fmt: skip
+FEMININE = frozenset(words("""
+    femme fois heure minute seconde semaine année journée personne page place voix maison ville
+    équipe
+    victoire défaite tonne étoile fille mère famille entreprise voiture chambre étape main partie
+    pièce
+    lettre table tasse cuillère boîte bouteille gousse tranche pincée rue route ligne salle chose
+    question
+    école église ferme île usine banque tour course médaille coupe place toile œuvre scène plainte
+    enquête
+    arme balle bombe victime vie mort nuit soirée matinée marche porte fenêtre carte plante espèce
+    pomme
+    nouvelle première autre seule même petite grande chaîne machine licence note œuvre collection
+    livraison
+    piste mesure loi règle réforme grève crise chance raison cause suite demande réponse offre
+    somme dizaine
+    douzaine vingtaine trentaine cinquantaine centaine caméra dame enfance fois-ci commune région
+    province
+    langue figure face zone marque musique chanson danse fête plage montagne mer forêt feuille
+    fleur branche
+"""))  # fmt: skip
+UNITS = {
+    "km": ("kilomètre", "kilomètres"), "m": ("mètre", "mètres"),
+    "cm": ("centimètre", "centimètres"), "mm": ("millimètre", "millimètres"),
+    "nm": ("nanomètre", "nanomètres"), "kg": ("kilo", "kilos"), "g": ("gramme", "grammes"),
+    "mg": ("milligramme", "milligrammes"), "µg": ("microgramme", "microgrammes"),
+    "t": ("tonne", "tonnes"), "l": ("litre", "litres"), "L": ("litre", "litres"),
+    "ml": ("millilitre", "millilitres"), "mL": ("millilitre", "millilitres"),
+    "cl": ("centilitre", "centilitres"), "dl": ("décilitre", "décilitres"),
+    "h": ("heure", "heures"), "min": ("minute", "minutes"),
+    "sec": ("seconde", "secondes"), "s": ("seconde", "secondes"),
+    "ha": ("hectare", "hectares"), "Hz": ("hertz", "hertz"), "kHz": ("kilohertz",
+    "kilohertz"), "MHz": ("mégahertz", "mégahertz"), "GHz": ("gigahertz", "gigahertz"),
+    "W": ("watt", "watts"), "kW": ("kilowatt", "kilowatts"), "MW": ("mégawatt",
+    "mégawatts"), "GW": ("gigawatt", "gigawatts"), "kWh": ("kilowattheure",
+    "kilowattheures"), "V": ("volt", "volts"), "Mo": ("mégaoctet", "mégaoctets"),
+    "Go": ("gigaoctet", "gigaoctets"), "ko": ("kilooctet", "kilooctets"),
+    "To": ("téraoctet", "téraoctets"), "ch": ("cheval", "chevaux"),
+    "hab.": ("habitant", "habitants"), "hab": ("habitant", "habitants"),
+    "°C": ("degré Celsius", "degrés Celsius"), "°": ("degré", "degrés"),
+    "º C": ("degré Celsius", "degrés Celsius"), "° C": ("degré Celsius", "degrés Celsius"),
+    "ºC": ("degré Celsius", "degrés Celsius"), "‰": ("pour mille", "pour mille"),
+    "Mbit": ("mégabit", "mégabits"), "Gbit": ("gigabit", "gigabits"), "Wh": ("wattheure",
+    "wattheures"),
+    "MWh": ("mégawattheure", "mégawattheures"), "GWh": ("gigawattheure", "gigawattheures"),
+    "TWh": ("térawattheure", "térawattheures"), "mmol": ("millimole", "millimoles"),
+    "Km": ("kilomètre", "kilomètres"), "Kg": ("kilo", "kilos"), "mn": ("minute", "minutes"),
+    "kcal": ("kilocalorie", "kilocalories"), "A": ("ampère", "ampères"), "dB": ("décibel",
+    "décibels"),
+    "µm": ("micromètre", "micromètres"), "hl": ("hectolitre", "hectolitres"),
+    "°F": ("degré Fahrenheit", "degrés Fahrenheit"), "hPa": ("hectopascal",
+    "hectopascals"),
+}  # fmt: skip
+CURRENCIES = {
+    "€": Money("euro", "euros", "centime", "centimes"),
+    "$": Money("dollar", "dollars", "cent", "cents"),
+    "£": Money("livre", "livres", "penny", "pence"),
+    "¥": Money("yen", "yens"),
+    "$ US": Money("dollar", "dollars"), "US$": Money("dollar", "dollars", "cent", "cents"),
+    "CHF": Money("franc suisse", "francs suisses", "centime", "centimes"),
+    "FF": Money("franc", "francs", "centime", "centimes"), "FCFA": Money("franc C F A",
+    "francs C F A"),
+    "$ CA": Money("dollar canadien", "dollars canadiens"), "EUR": Money("euro", "euros"),
+}  # fmt: skip

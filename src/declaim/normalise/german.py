@@ -3,10 +3,12 @@
 import re
 
 from declaim.normalise import german_words as table
-from declaim.normalise.common_rules import LanguageWords, Numerals, measured, tables_of
+from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
+from declaim.normalise.german_examples import EXAMPLES
 from declaim.normalise.german_rules import CASES
-from declaim.normalise.numerals import cardinal, decimal, ordinal, year_by_hundreds
+from declaim.normalise.numerals import cardinal, decimal, ordinal, roman, year_by_hundreds
+from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import after, before, rule, words
 
 _DATIVE = {"am", "vom", "zum", "dem", "den", "bis", "seit", "im", "ab"}
@@ -41,7 +43,7 @@ def _clock(hour: int, minute: int) -> str:
 
 def _agree(number: str, noun: str) -> str:
     """Ein Haus, eine Million; a gender that the ending does not tell is taken for the first."""
-    if number != "eins" or not noun[:1].isupper():
+    if number not in {"eins", "ein"} or not noun[:1].isupper():
         return number
     return "eine" if re.search(r"(?:e|[Ff]rau|ung|[hk]eit|ion|schaft|tät|ei|ur)$", noun) else "ein"
 
@@ -64,6 +66,13 @@ def _fraction(top: int, bottom: int) -> str | None:
     return f"{first} {ordinal(str(bottom), 'de').capitalize()}l"
 
 
+def _half(match: re.Match[str]) -> str:
+    noun = table.UNITS.get(match["noun"], (match["noun"],))[0]
+    if _agree("eins", noun) == "eine":
+        return f"eine halbe {noun}"
+    return f"ein halbe{'s' if re.match('Ki|Gr|Pf|Ja|Du', noun) else 'r'} {noun}"
+
+
 def _ruled(digits: str) -> str:
     """Ludwig der Vierzehnte."""
     return f"der {ordinal(digits, 'de').capitalize()}"
@@ -74,10 +83,15 @@ def _with_part(whole: str, part: str) -> str:
 
 
 _ROMANS = Numerals(
-    counted=words("Kapitel Band Teil Akt Weltkrieg Buch Klasse Liga Stufe Phase Artikel Anhang"),
+    counted=words(
+        "SGB Kapitel Band Teil Akt Weltkrieg Buch Klasse Liga Stufe Phase Artikel Anhang"
+    ),
     rulers=table.RULERS,
     say_ruler=_ruled,
     end=r"\.?",
+    queens=words("Elisabeth Katharina"),
+    say_queen=lambda digits: _ruled(digits).replace("der ", "die ", 1),
+    joints=("oder",),
 )
 
 
@@ -92,18 +106,26 @@ def _short_date(match: re.Match[str]) -> str | None:
 def _nth(match: re.Match[str]) -> str | None:
     """Behind zum and am in the dative, else as the subject: hundertster."""
     word = re.search(r"([A-Za-zäöü]+) $", before(match))
-    if not word and int(match["n"]) <= 31:  # the first word of a list's item
+    alone = not word and not re.search("[,;(/] ?$", before(match))
+    if alone and int(match["n"]) <= 31:  # the first word of a list's item
+        return None
+    if not (alone or after(match).strip() or (word and re.search(table.WEAK, word[1]))):
         return None
     weak = word and re.search(table.WEAK, word[1])
     ending = ("n" if word and word[1].lower() not in {"der", "die", "das"} else "") if weak else "r"
+    if ending == "r":
+        ending = "" if re.match(table.WOMEN, after(match)) else ending
+        ending = "s" if re.match(table.NEUTER, after(match)) else ending
     return f"{ordinal(match['n'], 'de')}{ending}"
 
 
 def _place(match: re.Match[str]) -> str:
-    ending = "" if match["before"].lower() in {"der", "die", "das"} else "n"
+    article = match["before"].lower()
+    ending = "" if article == "der" or article.endswith(("die", "das")) else "n"
     if match["before"].lower() == "der" and re.match(table.FEMININE, after(match)):
         ending = "n"
-    return f"{match['before']} {ordinal(match['n'], 'de')}{ending}"
+    number = match["n"] if match["n"].isdecimal() else roman(match["n"])
+    return f"{match['before']} {ordinal(number, 'de')}{ending}"
 
 
 def _large(match: re.Match[str]) -> str:
@@ -140,7 +162,7 @@ WORDS = Figures(
     date_words=r" ",
     clock=_clock,
     clock_pattern=r"(?P<h>\d{1,2})[:.](?P<m>[0-5]\d)(?: Uhr\b"
-    r"|(?= (?:bis|und) \d\d?[.:]\d\d Uhr)|(?=[^\d.]|$)(?<=:\d\d)"
+    r"|(?= ?(?:bis|und|–|-) ?\d\d?(?:[.:]\d\d)? Uhr)|(?=[^\d.]|$)(?<=:\d\d)"
     r"(?! (?:Min|Stunden|Sek)))",
     units=measured(
         table.UNITS,
@@ -166,54 +188,9 @@ TABLES = tables_of(
         numerals=_ROMANS,
         fraction=_fraction,
         with_part=_with_part,
+        context=table.CONTEXT,
     ),
-    {
-        "date": (
-            ("am 3. Mai 2020", "am dritten Mai zweitausendzwanzig"),
-            ("3. Oktober 1990", "dritter Oktober neunzehnhundertneunzig"),
-        ),
-        "numeric date": (("am 03.05.2020", "am dritten Mai zweitausendzwanzig"),),
-        "telephone": (
-            ("unter 030 1234567", "unter null drei null, eins zwei drei vier fünf sechs sieben"),
-        ),
-        "time": (("um 14:30 Uhr", "um vierzehn Uhr dreißig"),),
-        "money": (
-            ("3,50 €", "drei Euro fünfzig Cent"),
-            ("-3.50 €", "minus drei Euro fünfzig Cent"),
-            ("2,5 Mrd. €", "zwei Komma fünf Milliarden Euro"),
-        ),
-        "percent": (
-            ("12,5 %", "zwölf Komma fünf Prozent"),
-            ("12.5%", "zwölf Komma fünf Prozent"),
-        ),
-        "measure": (
-            ("90 km/h", "neunzig Kilometer pro Stunde"),
-            ("-3,5 °C", "minus drei Komma fünf Grad Celsius"),
-        ),
-        "number": (
-            ("1.500 Leute", "eintausendfünfhundert Leute"),
-            ("1 Haus, 1 Million", "ein Haus, eine Million"),
-        ),
-        "size": (("20 cm x 15 cm", "zwanzig Zentimeter mal fünfzehn Zentimeter"),),
-        "digits left": (("G20", "G zwanzig"),),
-        "range": (("3–5 Jahre", "drei bis fünf Jahre"),),
-        "ampersand": (("Salz & Brot", "Salz und Brot"),),
-        "address of the net": (("anna@beispiel.de", "anna at beispiel Punkt d e"),),
-        "short form before a number": (("Nr. 5, S. 12", "Nummer fünf, Seite zwölf"),),
-        "fraction": (
-            ("3/4 der Stimmen", "drei Viertel der Stimmen"),
-            ("1/5 davon", "ein Fünftel davon"),
-        ),
-        "roman numeral of a part": (("Kapitel IV", "Kapitel vier"),),
-        "roman numeral of a ruler": (("Ludwig XIV. kam", "Ludwig der Vierzehnte kam"),),
-        "short form": (
-            (
-                "Dr. Roth, z. B. um 44 v. Chr.",
-                "Doktor Roth, zum Beispiel um vierundvierzig vor Christus.",
-            ),
-        ),
-        "acronym": (("Die EU und die NATO", "Die E U und die Nato"),),
-    },
+    EXAMPLES,
     rule(
         "day and month in figures",
         r"(?<![\w.,])(?P<before>[A-Za-z]{2,3} )?(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\.(?!\d)",
@@ -225,9 +202,11 @@ TABLES = tables_of(
         "place in a row",
         r"(?<!\w)(?P<before>(?:(?:[Ii]n|[Aa]n|[Aa]u[fs]|[Bb]ei|[Mm]it|[Nn]ach|[Vv]on|[Ss]eit) )?"
         r"(?:[Dd](?:er|ie|as|em|en)|[AaIi]m|[Zz]u[mr]|[Vv]om|[Bb]eim)) "
-        r"(?P<n>\d{1,3})\.(?= (?:[A-ZÄÖÜ]|(?:mein|dein|sein|ihr|unser)e[rs]?\b))",
+        r"(?P<n>\d{1,3}|[IVX]{1,5})\.(?= (?:[A-ZÄÖÜ]|(?:mein|dein|sein|ihr|unser)e[rs]?\b))",
         _place,
         ("der 1. Mann in der 2. Liga", "der erste Mann in der zweiten Liga"),
+        ("auf das 14. Jahrhundert", "auf das vierzehnte Jahrhundert"),
+        ("im II. Weltkrieg", "im zweiten Weltkrieg"),
         ("Am Ende der 2. Halbzeit", "Am Ende der zweiten Halbzeit"),
         needs=".",
     ),
@@ -237,13 +216,6 @@ TABLES = tables_of(
         _large,
         ("1 Mio. Euro, 2,5 Mrd. Euro", "eine Million Euro, zwei Komma fünf Milliarden Euro"),
         needs="M",
-    ),
-    rule(
-        "score",
-        r"(?<![\w:.,])(?P<a>\d{1,2}):(?P<b>\d)(?![\d:])",
-        lambda m: f"{cardinal(m['a'], 'de')} zu {cardinal(m['b'], 'de')}",
-        ("gewann 2:1 (1:0)", "gewann zwei zu eins (eins zu null)"),
-        needs=":",
     ),
     rule(
         "times",
@@ -277,6 +249,42 @@ TABLES = tables_of(
     ),
     first=(
         *CASES,
+        rule(
+            "so many hours, minutes and seconds",
+            r"(?<![\w.,:])(?P<h>\d{1,2}):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?: Stunden\b|(?! "
+            r"Uhr)(?![\w:]))"
+            r"(?<!um \d:\d\d:\d\d)(?<!um \d\d:\d\d:\d\d)",
+            lambda m: _to_the_second(m).replace(" Uhr", f" Stunde{'n' * (int(m['h']) != 1)}"),
+            ("in 2:05:13 Stunden", "in zwei Stunden fünf Minuten dreizehn Sekunden"),
+            needs=":",
+        ),
+        rule(
+            "days of a range",
+            r"(?P<before>(?<!\w)(?:[Vv]om|[Aa]m|[Zz]um|[Dd]en|[Dd]em|[Bb]is) "
+            r")?(?<![\w.,])(?P<n>\d{1,2})\."
+            r"(?= ?(?:bis|und|oder|/|–|-) ?(?:zum )?\d{1,2}\. ?(?:[A-ZÄ][a-zä]+|\d{1,2}\.))",
+            lambda m: f"{m['before'] or ''}{ordinal(m['n'], 'de')}{'n' if m['before'] else 'r'}",
+            ("vom 3. bis 5. Mai", "vom dritten bis fünften Mai"),
+            needs=".",
+        ),
+        rule(
+            "born and died",
+            r"(?<![^\s(;,])(?P<sign>[*†]) ?(?=\d)",
+            lambda m: "geboren " if m["sign"] == "*" else "gestorben ",
+            (
+                "(* 1885; † 1950)",
+                "(geboren achtzehnhundertfünfundachtzig; gestorben neunzehnhundertfünfzig)",
+            ),
+            needs="*†",
+        ),
+        rule(
+            "half of a noun",
+            r"(?<![\w.,/])(?<!\d )(?:1/2|½) ?(?P<noun>Std\.|TL|EL|l\b|kg\b|h\b"
+            r"|[A-ZÄÖÜ][a-zäöüß]+)(?!\w)",
+            _half,
+            ("1/2 TL, ½ Stunde", "ein halber Teelöffel, eine halbe Stunde"),
+            needs="½/",
+        ),
         rule(
             "hours, minutes and seconds",
             r"(?<![\w.,:])(?P<h>[0-2]?\d):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?: Uhr\b)?(?![\w:])",

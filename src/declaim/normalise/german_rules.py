@@ -3,9 +3,9 @@
 import re
 
 from declaim.normalise import german_words as table
-from declaim.normalise.common_rules import VALID_ROMAN
+from declaim.normalise.acronyms import VALID_ROMAN
 from declaim.normalise.numerals import ordinal, roman, year_by_hundreds
-from declaim.normalise.rules import Rule, any_of, rule, words
+from declaim.normalise.rules import VALUE, Rule, any_of, rule, words
 
 _WEEKDAYS = any_of(
     words("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Mo. Di. Mi. Do.")
@@ -80,5 +80,19 @@ CASES: tuple[Rule, ...] = (
         " auf hundert Kilometer",
         ("5,8 Liter / 100 km", "fünf Komma acht Liter auf hundert Kilometer"),
         needs="/",
+    ),
+    rule(
+        "following pages",
+        rf"(?<=[\d{VALUE}]) ff?\.(?=[\s,;)]|$)",
+        " folgende",
+        ("S. 12 ff. und", "Seite zwölf folgende und"),
+        needs="f",
+    ),
+    rule(
+        "street",
+        r"(?<!\w)(?P<name>[A-ZÄÖÜ][a-zäöüß]{2,30})str\.(?= ?\d|[,;)])",
+        lambda m: f"{m['name']}straße",
+        ("Hauptstr. 12", "Hauptstraße zwölf"),
+        needs=".",
     ),
 )

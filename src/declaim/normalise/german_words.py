@@ -3,6 +3,7 @@
 `SHORT` stand anywhere and `NUMBERED` before a number. `LETTERS` are spelled, `SAID_AS_WORDS` not.
 """
 
+from declaim.normalise.context_rules import Context
 from declaim.normalise.figure_words import Money
 from declaim.normalise.rules import words
 
@@ -37,19 +38,59 @@ SHORT = {
     "Aufl.": "Auflage", "Jg.": "Jahrgang", "Ms.": "Miss", "Mrs.": "Misses", "Mr.": "Mister",
     "dr.": "doktor", "Dipl.-Ing.": "Diplomingenieur", "e. V.": "E V", "a. D.": "außer Dienst",
     "i. A.": "im Auftrag", "u. U.": "unter Umständen", "v. a.": "vor allem", "s. o.": "siehe oben",
-    "s. u.": "siehe unten", "allg.": "allgemein", "bes.": "besonders", "ehem.": "ehemalig",
+    "s. u.": "siehe unten",
+    "Ca.": "Circa", "ü. NHN": "über Normalhöhennull", "ü. NN": "über Normalnull",
+    "ü. M.": "über Meer", "ev.":
+    "evangelisch", "ev.-luth.": "evangelisch-lutherisch", "EL": "Esslöffel", "TL": "Teelöffel",
+    "Msp.": "Messerspitze", "d.h": "das heißt",
+    "z.B": "zum Beispiel", "rd.": "rund", "Rd.": "Rund", "mind.": "mindestens",
+    "zzgl.": "zuzüglich", "einschl.": "einschließlich",
+    "MwSt.": "Mehrwertsteuer", "Mwst.": "Mehrwertsteuer", "MwSt": "Mehrwertsteuer",
+    "GmbH": "G m b H",
+    "AfD": "A F D", "EuGH": "E U G H", "BVerfG": "Bundesverfassungsgericht", "UdSSR": "U D S S R",
+    "BVerwG": "Bundesverwaltungsgericht", "StGB": "Strafgesetzbuch", "Stk.": "Stück",
+    "Pck.": "Päckchen",
+    "Pkg.": "Packung", "Einw.": "Einwohner", "tgl.": "täglich", "o. g.": "oben genannt",
+    "m. E.": "meines Erachtens",
+    "h. c.": "honoris causa", "med.": "medicinae", "phil.": "philosophiae", "jur.": "juris",
+    "rer. nat.":
+    "rerum naturalium", "Dr.-Ing.": "Doktoringenieur", "Ing.": "Ingenieur", "dt.": "deutsch",
+    "engl.": "englisch",
+    "franz.": "französisch", "frz.": "französisch", "lat.": "lateinisch", "griech.": "griechisch",
+    "ital.":
+    "italienisch", "span.": "spanisch", "russ.": "russisch", "Anm.": "Anmerkung",
+    "Bsp.": "Beispiel",
+    "m. a. W.": "mit anderen Worten", "u. v. m.": "und vieles mehr",
+    "u. v. a.": "und viele andere", "v. l. n. r.": "von links nach rechts",
+    "i. V.": "in Vertretung", "gez.": "gezeichnet", "Fa.": "Firma", "Ges.": "Gesellschaft",
+    "Hbf": "Hauptbahnhof", "lt.": "laut", "Lt.": "Laut", "vorm.": "vormittags",
+    "nachm.": "nachmittags",
+    "gem.": "gemäß", "i. S. v.": "im Sinne von", "i. S. d.": "im Sinne des", "ff.": "folgende",
+    "röm.": "römisch", "kath.": "katholisch", "verh.": "verheiratet", "Hl.": "Heilige",
+    "hl.": "heilige",
+    "i. H. v.": "in Höhe von", "bspw.": "beispielsweise", "Bspw.": "Beispielsweise",
+    "Jhs.": "Jahrhunderts",
+    "Jhdt.": "Jahrhundert", "Jahrh.": "Jahrhundert", "u. Z.": "unserer Zeit",
+    "v. u. Z.": "vor unserer Zeit",
+    "bzgl.": "bezüglich", "Bzgl.": "Bezüglich", "ggü.": "gegenüber", "Tsd.": "tausend",
+    "allg.": "allgemein", "bes.": "besonders", "ehem.": "ehemalig",
 }  # fmt: skip
 NUMBERED = {
     "Nr.": "Nummer", "Nrn.": "Nummern", "S.": "Seite", "Abs.": "Absatz", "Art.": "Artikel",
     "Bd.": "Band", "Kap.": "Kapitel", "Abb.": "Abbildung", "Tab.": "Tabelle", "§": "Paragraf",
     "§§": "Paragrafen", "Nr": "Nummer", "Tel.": "Telefon", "Jg.": "Jahrgang", "Ziff.": "Ziffer",
+    "Rn.": "Randnummer",
+    "Anm.": "Anmerkung", "Nrn": "Nummern", "Hs.": "Hausnummer", "Pos.": "Position",
+    "Ausg.": "Ausgabe", "Folge": "Folge",
+    "Az.": "Aktenzeichen", "Lfd. Nr.": "laufende Nummer", "#": "Nummer",
 }  # fmt: skip
 LETTERS = words(
     "EU USA UNO UN DDR BRD CDU CSU SPD FDP ARD ZDF EZB BMW ADAC SUV USB EDV KI AKW "
-    "LKW PKW GmbH AG KG TU FU UBS CIA FBI"
+    "LKW PKW ICE AG KG TU FU UBS CIA FBI"
 )
 SAID_AS_WORDS = words(
-    "NATO UNESCO UNICEF NASA FIFA UEFA AIDS COVID LASER BAFÖG OPEC IKEA TÜV PISA SARS RAM PIN BIP"
+    "UNRWA ISAF EUMETSAT BAMF IFO NATO UNESCO UNICEF NASA FIFA UEFA AIDS COVID LASER BAFÖG OPEC "
+    "IKEA TÜV PISA SARS RAM PIN BIP"
 )
 UNITS = {
     "EL": ("Esslöffel", "Esslöffel"), "TL": ("Teelöffel", "Teelöffel"),
@@ -77,7 +118,19 @@ UNITS = {
     "MB": ("Megabyte", "Megabyte"), "GB": ("Gigabyte", "Gigabyte"),
     "TB": ("Terabyte", "Terabyte"), "°C": ("Grad Celsius", "Grad Celsius"),
     "°F": ("Grad Fahrenheit", "Grad Fahrenheit"), "°": ("Grad", "Grad"),
-    "Mbit": ("Megabit", "Megabit"), "hPa": ("Hektopascal", "Hektopascal"),
+    "Mbit": ("Megabit", "Megabit"), "MBit": ("Megabit", "Megabit"), "Gbit": ("Gigabit", "Gigabit"),
+    "GWh": ("Gigawattstunde", "Gigawattstunden"), "TWh": ("Terawattstunde", "Terawattstunden"),
+    "Wh": ("Wattstunde", "Wattstunden"), "A": ("Ampere", "Ampere"), "dB": ("Dezibel", "Dezibel"),
+    "‰": ("Promille", "Promille"), "C°": ("Grad Celsius", "Grad Celsius"), "° C": ("Grad Celsius",
+    "Grad Celsius"), "Stunden": ("Stunde", "Stunden"),
+    "Sek": ("Sekunde", "Sekunden"), "Nm": ("Newtonmeter", "Newtonmeter"), "bar": ("Bar", "Bar"),
+    "Kcal": ("Kilokalorie", "Kilokalorien"), "kJ": ("Kilojoule", "Kilojoule"),
+    "ccm": ("Kubikzentimeter",
+    "Kubikzentimeter"), "Tsd.": ("tausend", "tausend"), "KB": ("Kilobyte", "Kilobyte"),
+    "U/min": ("Umdrehung pro Minute", "Umdrehungen pro Minute"),
+    "km²": ("Quadratkilometer",
+    "Quadratkilometer"), "Mb": ("Megabit", "Megabit"), "J.": ("Jahr", "Jahre"), "J": ("Joule",
+    "Joule"), "hPa": ("Hektopascal", "Hektopascal"),
 }  # fmt: skip
 RULERS = words(
     "Ludwig Friedrich Wilhelm Karl Heinrich Otto Leopold Franz Ferdinand Maximilian "
@@ -101,6 +154,38 @@ DATED = (
     r"|zwischen|gegen|ende|anfang|mitte|\() ?$"
 )
 """Behind these a number before a noun is a year all the same."""
+WOMEN = (
+    r" (?:Frau|Bundesliga|\w+(?:liga|klasse|runde|hälfte|minute|woche|phase|staffel|saison|stufe"
+    r"|reihe|ung|heit|keit"
+    r"|schaft|ion|tät)|Liga|Klasse|Runde|Hälfte|Halbzeit|Etage|Auflage|Minute|Woche|Phase"
+    r"|Staffel|Saison|Stufe)\b"
+)
+NEUTER = (
+    r" (?:Jahrhundert|Jahrtausend|Mal|Kapitel|Jahr|Spiel|Tor|Quartal|Semester|Buch|Kind|Album"
+    r"|Lied|Regiment|Geschoss"
+    r"|Obergeschoss|Turnier|Treffen|Viertel|Drittel|Gebot|Reich|Bataillon|Korps|Lebensjahr"
+    r"|Halbjahr|Stockwerk)\b"
+)
+"""An ordinal before these ends in -e and in -es."""
 WEAK = r"(?i)^(?:zum|am|im|vom|beim|dem|den|zur|der|einem|seinem|ihrem|des)$"
 """Words that an ordinal in the dative or genitive stands behind."""
+CONTEXT = Context(
+    phones=words("Tel Tel. Telefon Telefonnummer Rufnummer Fax Fax. Mobil Handy Hotline "
+    "WhatsApp Fon"),
+    codes=words("ISBN ISSN IBAN BLZ PLZ Kontonummer Aktenzeichen"),
+    dotted=words("Abbildung Tabelle Bild Version Versionen Kapitel Kap. Abschnitt iOS Android "
+    "Windows Bluetooth USB macOS Python Xcode "
+                 "Raum Punkt Ziffer Abb. Tab. X Firefox Ubuntu Kernel PHP"),
+    dot="Punkt",
+    ratio="zu",
+    signs={"=": "gleich", "+": "plus", "±": "plus minus", "≈": "ungefähr", "≥": "größer gleich",
+    "≤": "kleiner gleich",
+           "÷": "geteilt durch", "×": "mal"},
+    plain=words("DER DIE DAS DEN DEM DES EIN UND IM IN AM AN AUF AUS BEI MIT VON VOM ZU ZUM ZUR "
+    "FÜR ES IST SO WIR "
+                "SIE ICH DU IHR ER NUR WIE WAS WER ALLE NEU NEUE GUT JA NEIN ALS OB BIS HAT WAR "
+                "SIND NICHT MEHR TAG"),
+    short_years=True,
+    place=r"(?<=\d, )|(?<=\bD-)",
+)  # fmt: skip
 LARGE = {"Mio": ("Million", "Millionen"), "Mrd": ("Milliarde", "Milliarden")}

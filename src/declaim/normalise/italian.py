@@ -1,11 +1,24 @@
 """Italian figures, short forms and Roman numerals."""
 
 import re
+from dataclasses import replace
 
-from declaim.normalise.common_rules import VALID_ROMAN, LanguageWords, Numerals, measured, tables_of
-from declaim.normalise.figure_words import Figures, Money
+from declaim.normalise.acronyms import VALID_ROMAN
+from declaim.normalise.common_rules import LanguageWords, measured, tables_of
+from declaim.normalise.figure_words import Figures
+from declaim.normalise.italian_words import (
+    ADDRESS,
+    CONTEXT,
+    CURRENCIES,
+    LETTERS,
+    NUMBERED,
+    SAID_AS_WORDS,
+    SHORT,
+    UNITS,
+)
 from declaim.normalise.numerals import cardinal, ordinal, roman
-from declaim.normalise.rules import rule, words
+from declaim.normalise.roman_rules import Numerals
+from declaim.normalise.rules import after, before, rule, words
 
 MONTHS = words("""
     gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
@@ -26,7 +39,9 @@ def _agree(number: str, noun: str) -> str:
     """Un libro, una casa; uno alone."""
     if number != "uno" or noun in _NO_NOUN:
         return number
-    return "una" if noun.endswith(("a", "ione", "tà")) else "un" if noun else number
+    if noun.endswith(("a", "ione", "tà")) and noun not in {"milione", "problema", "programma"}:
+        return "una"
+    return "uno" if re.match("s[^aeiou]|z|ps|gn|x|y", noun) else "un" if noun else number
 
 
 _NO_NOUN = frozenset(words("""
@@ -36,7 +51,7 @@ _NO_NOUN = frozenset(words("""
 
 
 def _ordinal(match: re.Match[str]) -> str:
-    return _gendered(str(ordinal(match["n"], "it")), match["end"] in "ªa")
+    return _gendered(str(ordinal(match["n"], "it")), match["end"].strip() in "ªa")
 
 
 def _gendered(said: str, feminine: bool) -> str:
@@ -52,6 +67,16 @@ def _fraction(top: int, bottom: int) -> str | None:
     return f"un {name}" if top == 1 else f"{cardinal(str(top), 'it')} {name[:-1]}i"
 
 
+def _is_rising(match: re.Match[str]) -> bool:
+    low = re.search(r"(?<![\d.,/-])\d{1,3}$", before(match, 5))
+    high = re.match(r"\d{1,3}", after(match, 4))
+    return bool(low and high and int(low[0]) < int(high[0]))
+
+
+def _nth(digits: str, feminine: bool) -> str:
+    return _gendered(str(ordinal(digits, "it")), feminine)
+
+
 def _ruled(digits: str) -> str:
     return str(ordinal(digits, "it"))
 
@@ -63,47 +88,19 @@ def _named(name: str, digits: str) -> str:
     )
 
 
-_ADDRESS = {
-    ".": "punto", "@": "chiocciola", "/": "slash", ":": "due punti", "-": "trattino",
-    "_": "trattino basso", "www": "w w w", "http": "h t t p", "https": "h t t p s", "it": "i t",
-    "?": "punto interrogativo", "=": "uguale", "&": "e", "#": "cancelletto", "%": "per cento",
-    "+": "più",
-}  # fmt: skip
-_SHORT = {
-    "Dott.": "dottor", "dott.": "dottor", "Dott.ssa": "dottoressa", "dott.ssa": "dottoressa",
-    "Sig.": "signor", "sig.": "signor", "Sig.ra": "signora", "sig.ra": "signora",
-    "Sig.na": "signorina", "sig.na": "signorina", "Prof.": "professor", "prof.": "professor",
-    "Prof.ssa": "professoressa", "Ing.": "ingegner", "ing.": "ingegner", "Avv.": "avvocato",
-    "avv.": "avvocato", "On.": "onorevole", "on.": "onorevole", "Mons.": "monsignor",
-    "S.": "san", "ecc.": "eccetera", "es.": "esempio", "a. C.": "avanti Cristo",
-    "d. C.": "dopo Cristo", "ca.": "circa", "dip.": "dipartimento", "p.za": "piazza",
-    "P.za": "piazza", "tel.": "telefono", "Tel.": "telefono", "ab.": "abitanti",
-    "cfr.": "confronta",
-    "Cfr.": "Confronta", "min.": "minimo", "max.": "massimo", "pagg.": "pagine", "gen.": "generale",
-    "Gen.": "generale", "col.": "colonnello", "S.p.A.": "S P A", "S.r.l.": "S R L",
-    "Spett.": "spettabile", "Egr.": "egregio", "Gent.": "gentile", "v.le": "viale", "V.le": "viale",
-    "c.so": "corso", "C.so": "corso",
-}  # fmt: skip
-_NUMBERED = {
-    "n.": "numero", "N.": "numero", "n°": "numero", "nº": "numero", "N°": "numero",
-    "nn.": "numeri", "p.": "pagina", "pag.": "pagina", "pp.": "pagine", "pagg.": "pagine",
-    "vol.": "volume", "art.": "articolo", "Art.": "articolo", "artt.": "articoli",
-    "cap.": "capitolo", "fig.": "figura", "Fig.": "figura", "§": "paragrafo", "km.": "chilometro",
-}  # fmt: skip
 _ROMANS = Numerals(
-    counted=words("capitolo parte libro atto tomo volume canto titolo scena classe fase"),
+    counted=words("secolo secoli capitolo parte libro atto tomo volume canto titolo scena "
+    "classe fase"),
     rulers=words("Luigi Carlo Enrico Filippo Pio Leone Benedetto Gregorio Clemente Urbano "
                  "Innocenzo Paolo Giovanni Napoleone Umberto Vittorio Emanuele Federico Alessandro "
                  "Giulio Sisto Bonifacio Celestino Elisabetta Caterina Guglielmo Giorgio Edoardo "
                  "Riccardo Giacomo Nicola Ludovico Ferdinando Alfonso Francesco Cosimo Isabella "
                  "Leopoldo Ottone Ramses Costantino"),
     say_ruler=_ruled,
+    titles=words("re regina papa imperatore imperatrice principe faraone zar sultano duca conte "
+    "egizio patriarca"),
     say_counted=_ruled,
 )  # fmt: skip
-_LETTERS = words("UE ONU USA FBI CIA PD FI IVA PIL BBC TV CGIL CD DVD SMS DNA PC AI FMI BCE RSI")
-_SAID_AS_WORDS = words("NATO FIAT RAI ISTAT INPS UNESCO UNICEF NASA FIFA UEFA COVID ENEL ENI OPEC "
-                       "ONLUS IRPEF ILVA AIDS ISEE CONI ANAS CISL")  # fmt: skip
-
 _SHORT_MONTHS = dict(
     zip(words("gen feb mar apr mag giu lug ago set ott nov dic"), MONTHS, strict=True)
 )
@@ -120,18 +117,11 @@ WORDS = Figures(
     to="a",
     ampersand="e",
     between_cents="e",
-    currencies={
-        "€": Money("euro", "euro", "centesimo", "centesimi"),
-        "EUR": Money("euro", "euro", "centesimo", "centesimi"),
-        "$": Money("dollaro", "dollari", "centesimo", "centesimi"),
-        "USD": Money("dollaro", "dollari", "centesimo", "centesimi"),
-        "£": Money("sterlina", "sterline", "penny", "penny"),
-        "¥": Money("yen", "yen"),
-        "CHF": Money("franco", "franchi", "centesimo", "centesimi"),
-    },
+    currencies=CURRENCIES,
     magnitudes={
         "mila": "mila", "milione": "milione di", "milioni": "milioni di", "mln": "milioni di",
         "miliardo": "miliardo di", "miliardi": "miliardi di", "mld": "miliardi di",
+        "M": "milioni di",
     },
     date=_date,
     short_months=_SHORT_MONTHS,
@@ -141,32 +131,27 @@ WORDS = Figures(
         r"(?P<h>\d{1,2})(?::|(?:(?<=[Oo]re \d)|(?<=[Oo]re \d\d)|(?<=alle \d)|(?<=alle \d\d)"
         r"|(?<=dalle \d\d))\.)(?P<m>[0-5]\d)"
     ),
-    telephone=r"3\d\d[ .-]?\d{3}[ .-]?\d{3,4}",
+    telephone=r"800[ .-]?\d{3}[ .-]?\d{3}|3\d\d[ .-]?\d{3}[ .-]?\d{3,4}",
     units=measured(
-        {
-            "km": ("chilometro", "chilometri"), "m": ("metro", "metri"),
-            "cm": ("centimetro", "centimetri"), "mm": ("millimetro", "millimetri"),
-            "kg": ("chilo", "chili"), "g": ("grammo", "grammi"), "mg": ("milligrammo",
-            "milligrammi"),
-            "t": ("tonnellata", "tonnellate"), "l": ("litro", "litri"), "ml": ("millilitro",
-            "millilitri"), "cl": ("centilitro", "centilitri"), "h": ("ora", "ore"),
-            "min": ("minuto",
-            "minuti"), "s": ("secondo", "secondi"), "ha": ("ettaro", "ettari"), "W": ("watt",
-            "watt"),
-            "kW": ("chilowatt", "chilowatt"), "MW": ("megawatt", "megawatt"),
-            "kWh": ("chilowattora",
-            "chilowattora"), "Hz": ("hertz", "hertz"), "MHz": ("megahertz", "megahertz"), "GHz":
-            ("gigahertz", "gigahertz"), "MB": ("megabyte", "megabyte"), "GB": ("gigabyte",
-            "gigabyte"), "°C": ("grado Celsius", "gradi Celsius"), "°": ("grado", "gradi"),
-            "ab.": ("abitante", "abitanti"), "CV": ("cavallo", "cavalli"), "V": ("volt", "volt"),
-            "A": ("ampere", "ampere"),
-        },
+        UNITS,
         lambda noun: f"{noun} quadrat{noun[-1]}",
         lambda noun: f"{noun} cub{noun[-1]}",
     ),
     periods=words("giorno mese anno ora settimana persona minuto secondo notte abitante"),
     half=('mezzo', 'mezza'),
+    part_of="di",
+    times="per",
+    between="tra",
+    on=words("il del al dal"),
     per="per",
+    behind_stroke={
+        "h": "all'ora", "ora": "all'ora", "s": "al secondo", "secondo": "al secondo",
+        "min": "al minuto",
+        "minuto": "al minuto", "mese": "al mese", "anno": "all'anno", "giorno": "al giorno",
+        "kg": "al chilo",
+        "settimana": "a settimana", "persona": "a persona", "notte": "a notte", "l": "al litro",
+        "mq": "al metro quadrato", "m²": "al metro quadrato", "t": "a tonnellata",
+    },
     one="uno",
     decimals=2,
     agree=_agree,
@@ -174,15 +159,40 @@ WORDS = Figures(
 TABLES = tables_of(
     LanguageWords(
         figures=WORDS,
-        short=_SHORT,
-        numbered=_NUMBERED,
-        address=_ADDRESS,
-        letters=_LETTERS,
-        said_as_words=_SAID_AS_WORDS,
+        short=SHORT,
+        numbered=NUMBERED,
+        address=ADDRESS,
+        letters=LETTERS,
+        said_as_words=SAID_AS_WORDS,
         numerals=_ROMANS,
         fraction=_fraction,
+        context=replace(CONTEXT, nth=_nth),
     ),
     {
+        "telephone behind its word": (
+            ("telefono 06 1234567", "telefono zero sei, uno due tre quattro cinque sei sette"),
+        ),
+        "digits of a code": (("protocollo 00184", "protocollo zero zero uno otto quattro"),),
+        "number with points": (("versione 10.4", "versione dieci punto quattro"),),
+        "number of a law and its year": (
+            ("legge n. 270/82", "legge numero duecentosettanta dell'ottantadue"),
+        ),
+        "roman numerals in a row": (("i canti II, III e IV", "i canti due, tre e quattro"),),
+        "date with a short year": (("il 5/11/23", "il cinque novembre duemilaventitre"),),
+        "day and month in figures": (("il 12/03", "il dodici marzo"),),
+        "roman numeral before a noun": (
+            ("la III edizione, il XX congresso", "la terza edizione, il ventesimo congresso"),
+        ),
+        "ordinal with a degree sign": (("il 15° anniversario", "il quindicesimo anniversario"),),
+        "large number in short": (("2,5 mln di euro", "due virgola cinque milioni di euro"),),
+        "part of a unit": (("1/2 l, 1/4 kg", "mezzo litro, un quarto di chilo"),),
+        "duration in pieces": (("3h45min12s", "tre ore, quarantacinque minuti e dodici secondi"),),
+        "minutes and seconds": (("1'20,5\"", "un minuto e venti secondi cinque"),),
+        "size": (("20 cm x 15 cm", "venti centimetri per quindici centimetri"),),
+        "ratio": (("24/7, 16:9", "ventiquattro sette, sedici a nove"),),
+        "stroke between figures": (("2019/20", "duemiladiciannove venti"),),
+        "sign before a number": (("+3%", "più tre per cento"),),
+        "currency without a number": (("2 milioni di €", "due milioni di euro"),),
         "date": (("il 1º maggio 2020", "il primo maggio duemilaventi"),),
         "numeric date": (("03/05/2020", "tre maggio duemilaventi"),),
         "time": (("alle 14:30", "alle quattordici e trenta"),),
@@ -193,7 +203,7 @@ TABLES = tables_of(
         "half of a noun": (("1/2 tazza", "mezza tazza"),),
         "duration": (("2:07:30", "due ore, sette minuti e trenta secondi"),),
         "percent": (("12,5%", "dodici virgola cinque per cento"),),
-        "measure": (("90 km/h, 5 km²", "novanta chilometri per ora, cinque chilometri quadrati"),),
+        "measure": (("90 km/h, 5 km²", "novanta chilometri all'ora, cinque chilometri quadrati"),),
         "number": (("1.500 case, 1 casa", "millecinquecento case, una casa"),),
         "digits left": (("G20", "G venti"),),
         "range": (("3-5", "tre a cinque"),),
@@ -213,18 +223,20 @@ TABLES = tables_of(
     },
     rule(
         "ordinal",
-        r"(?<![\w.,])(?P<n>\d{1,4})(?P<end>[ºª]|°(?= [a-z]{4}))(?!\w)",
+        r"(?<![\w.,])(?P<n>\d{1,4})(?P<end> ?[ºª](?! ?C\b))(?!\w)",
         _ordinal,
         ("il 2º e la 3ª", "il secondo e la terza"),
         needs="ºª°",
     ),
     rule(
         "roman century",
-        rf"(?<![\w.])(?P<n>(?=[IVX]){VALID_ROMAN})(?= secolo\b)"
-        rf"|(?<=secolo )(?P<n2>(?=[IVX]){VALID_ROMAN})(?!\w)",
-        lambda m: str(ordinal(roman(m["n"] or m["n2"]), "it")),
+        rf"(?<![\w.])(?:(?P<n0>(?=[IVX]){VALID_ROMAN})(?P<joint>[-–]| e "
+        rf"))?(?P<n>(?=[IVX]){VALID_ROMAN})"
+        r"(?= sec(?:olo|\.))",
+        lambda m: (f"{_ruled(roman(m['n0']))} e " if m["n0"] else "") + _ruled(roman(m["n"])),
         ("nel XX secolo", "nel ventesimo secolo"),
-        needs=["secolo"],
+        ("XVI-XVII secolo", "sedicesimo e diciassettesimo secolo"),
+        needs="IVX",
     ),
     rule(
         "roman numeral of a part of the feminine",
@@ -232,5 +244,28 @@ TABLES = tables_of(
         lambda m: f"{m['name']} {_named(m['name'], roman(m['n']))}",
         ("la parte II", "la parte seconda"),
         needs="IVXLCDM",
+    ),
+    first=(
+        rule(
+            "range of a noun",
+            r"(?<=\d)[-–](?=\d{1,3} ?(?:°|[a-zà]))",
+            lambda m: " " if _is_rising(m) else None,
+            ("per 3-4 minuti", "per tre quattro minuti"),
+            needs="-–",
+        ),
+        rule(
+            "age in one word",
+            r"(?<!\w)(?P<n>\d{2})(?P<end>enn[ei])(?!\w)",
+            lambda m: cardinal(m["n"], "it")[:-1] + m["end"],
+            ("la 28enne", "la ventottenne"),
+            needs="e",
+        ),
+        rule(
+            "has behind a number",
+            r"(?<=\d) ha(?! di\b| [ae]d?\b| in\b)(?= [a-z])",
+            " ha",
+            ("nel 1942 ha vinto", "nel millenovecentoquarantadue ha vinto"),
+            needs=["ha"],
+        ),
     ),
 )

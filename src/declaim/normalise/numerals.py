@@ -96,7 +96,9 @@ def _words(digits: str, language: str, kind: str) -> str:
         return re.sub("(ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)(?=مئة)", r"\1 ", said.replace("مائ", "مئ"))
     if language == "tr" and kind == "cardinal":  # it glues its words
         return " ".join(_TURKISH.findall(said))
+    if language == "it":
+        said = said.replace("dicotto", "diciotto")
     if language != "en":
-        return said
+        return said.replace(",", "")  # Portuguese of Brazil has a comma between thousands
     words = chain.from_iterable(word.split("-") for word in said.replace(",", "").split())
     return " ".join(word for word in words if word != "and")  # the American way

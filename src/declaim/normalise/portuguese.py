@@ -1,18 +1,21 @@
 """Portuguese figures, short forms and Roman numerals, for Portugal and Brazil."""
 
 import re
+from dataclasses import replace
 
-from declaim.normalise.common_rules import LanguageWords, Numerals, measured, tables_of
+from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures, Money
 from declaim.normalise.numerals import cardinal, ordinal
 from declaim.normalise.portuguese_words import (
     ADDRESS,
+    CONTEXT,
     LETTERS,
     NUMBERED,
     SAID_AS_WORDS,
     SHORT,
     UNITS,
 )
+from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import rule, words
 
 MONTHS = words("""
@@ -56,14 +59,19 @@ def _agree(number: str, noun: str) -> str:
     noun = noun.partition(" ")[0]
     if not noun or noun in _NO_NOUN:
         return number
-    one = number == "um" and noun.endswith(("a", "ção", "são", "dade"))
+    one = number == "um" and noun.endswith(("a", "ção", "são", "dade", "colher", "mulher", "vez"))
     many = re.search(_FEMININE, noun) and noun not in _MASCULINE
     return _feminine(number) if one or many else number
 
 
 def _ordinal(match: re.Match[str]) -> str:
     said = str(ordinal(re.sub(r"\D", "", match["n"]), "pt_BR"))
-    return re.sub(r"o\b", "a", said) if match["end"] in "ªa" else said
+    return re.sub(r"o\b", "a", said) if match["end"].strip() in "ªa" else said
+
+
+def _nth(digits: str, feminine: bool) -> str:
+    said = str(ordinal(digits, "pt_BR"))
+    return re.sub(r"o\b", "a", said) if feminine else said
 
 
 def _fraction(top: int, bottom: int) -> str | None:
@@ -91,6 +99,11 @@ _ROMANS = Numerals(
                  "Napoleão Guilherme Jorge Eduardo Ricardo Jaime Nicolau Alexandre Ramsés Catarina "
                  "Frederico Leopoldo Otão Fernando Duarte Miguel"),
     say_ruler=_ruled,
+    titles=words("rei rainha papa imperador imperatriz príncipe faraó czar sultão duque conde "
+    "egípcio patriarca"),
+    queens=words("Maria Isabel Catarina"),
+    say_queen=lambda digits: re.sub(r"o\b", "a", _ruled(digits)) if int(digits) <= 10
+    else _ruled(digits),
 )  # fmt: skip
 
 _SHORT_MONTHS = dict(
@@ -114,24 +127,28 @@ WORDS = Figures(
         "R$": Money("real", "reais", "centavo", "centavos"),
         "US$": Money("dólar", "dólares", "centavo", "centavos"),
         "$": Money("dólar", "dólares", "centavo", "centavos"),
+        "R $": Money("real", "reais", "centavo", "centavos"), "EUR": Money("euro", "euros"),
+        "US $": Money("dólar", "dólares", "centavo", "centavos"), "USD": Money("dólar", "dólares"),
         "£": Money("libra", "libras", "pêni", "pence"),
         "¥": Money("iene", "ienes"),
     },
     magnitudes={
+        "M": "milhões de", "tri": "trilhões de", "trilhão": "trilhão de", "bilião": "bilião de",
         "mil": "mil", "milhão": "milhão de", "milhões": "milhões de", "mi": "milhões de",
         "bilhão": "bilhão de", "bilhões": "bilhões de", "bi": "bilhões de",
         "mil milhões": "mil milhões de", "trilhões": "trilhões de",
     },
     date=_date,
     short_months=_SHORT_MONTHS,
-    decimals=2,
+    decimals=3,
     between="entre",
     times="por",
     on=words("em dia até desde de"),
     date_words=" (?:de )?",
     clock=_clock,
     clock_pattern=r"(?P<h>\d{1,2})(?: ?h ?|:(?=\d\d))(?P<m>[0-5]\d)?(?:min|h)?",
-    telephone=r"\(\d\d\) ?9?\d{4}[ -]\d{4}|9?\d{4}-\d{4}|9\d\d[ .]\d{3}[ .]\d{3}",
+    telephone=r"\(0\d\d\) ?\d{3,5}[ -]\d{4}|\(\d\d\) ?9?\d{4}[ -]\d{4}|(?!(?:1[5-9]"
+    r"|20)\d\d-(?:1[5-9]|20)\d\d(?!\d))9?\d{4}-\d{4}|9\d\d[ .]\d{3}[ .]\d{3}",
     units=measured(
         UNITS,
         lambda noun: f"{noun} quadrado{'s' * noun.endswith('s')}",
@@ -139,6 +156,8 @@ WORDS = Figures(
     ),
     periods=words("dia mês ano hora semana pessoa minuto segundo noite quilo habitante"),
     half=('meio', 'meia'),
+    part_of="de",
+    articles={"as": "coisas", "das": "coisas", "nas": "coisas", "às": "coisas", "umas": "coisas"},
     per="por",
     each=("cada",),
     one="um",
@@ -154,8 +173,42 @@ TABLES = tables_of(
         said_as_words=SAID_AS_WORDS,
         numerals=_ROMANS,
         fraction=_fraction,
+        context=replace(CONTEXT, nth=_nth),
     ),
     {
+        "telephone behind its word": (
+            ("telefone 289-3609", "telefone dois oito nove, três seis zero nove"),
+        ),
+        "digits of a code": (
+            ("protocolo 01310-200", "protocolo zero um três um zero, dois zero zero"),
+        ),
+        "number with points": (("versão 10.4", "versão dez ponto quatro"),),
+        "number of a law and its year": (
+            ("a Lei 39/2015", "a Lei trinta e nove de dois mil e quinze"),
+        ),
+        "roman numerals in a row": (("os poemas II, III e IV", "os poemas dois, três e quatro"),),
+        "date with a short year": (
+            ("em 5/11/23", "em cinco de novembro de dois mil e vinte e três"),
+        ),
+        "roman numeral before a noun": (
+            ("a III edição, o XX Congresso", "a terceira edição, o vigésimo Congresso"),
+        ),
+        "ordinal with a degree sign": (("o 5° lugar", "o quinto lugar"),),
+        "large number in short": (("1,2 mi de votos", "um vírgula dois milhões de votos"),),
+        "part of a unit": (("1/2 l, 1/4 kg", "meio litro, um quarto de quilo"),),
+        "duration in pieces": (
+            ("3h45min12s", "três horas, quarenta e cinco minutos e doze segundos"),
+        ),
+        "minutes and seconds": (
+            (
+                "1m20,02s, 46s91",
+                "um minuto e vinte segundos dois, quarenta e seis segundos noventa e um",
+            ),
+        ),
+        "ratio": (("24/7, 16:9", "vinte e quatro sete, dezesseis a nove"),),
+        "stroke between figures": (("2019/20", "dois mil e dezenove vinte"),),
+        "sign before a number": (("+3%", "mais três por cento"),),
+        "currency without a number": (("2 milhões de €", "dois milhões de euros"),),
         "date": (("1º de maio de 2020", "primeiro de maio de dois mil e vinte"),),
         "numeric date": (("03/05/2020", "três de maio de dois mil e vinte"),),
         "time": (("às 14h30", "às catorze horas e trinta"), ("à 1:05", "à uma hora e cinco")),
@@ -191,6 +244,7 @@ TABLES = tables_of(
         "roman numeral of a part": (("no século XIX", "no século dezenove"),),
         "roman numeral of a ruler": (
             ("D. Pedro II e Luís XIV", "dom Pedro segundo e Luís catorze"),
+            ("Maria II", "Maria segunda"),
         ),
         "short form": (
             (
@@ -216,7 +270,7 @@ TABLES = tables_of(
     ),
     rule(
         "ordinal",
-        r"(?<![\w.,])(?P<n>\d{1,4})\.?(?P<end>[ºªoa]|°(?= [a-z]{4}))(?!\w)",
+        r"(?<![\w.,])(?P<n>\d{1,4})\.?(?P<end> ?[ºª](?! ?C\b)|[oa])(?!\w)",
         _ordinal,
         ("o 2º e a 3ª", "o segundo e a terceira"),
         needs="ºª°oa",

@@ -1,12 +1,24 @@
 """Spanish figures; the decimal mark is a comma, as in Spain and most of America."""
 
 import re
+from dataclasses import replace
 
-from declaim.normalise.common_rules import LanguageWords, Numerals, measured, tables_of
-from declaim.normalise.figure_words import Figures, Money
+from declaim.normalise.common_rules import LanguageWords, measured, tables_of
+from declaim.normalise.figure_words import Figures
 from declaim.normalise.numerals import cardinal, ordinal
+from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import rule, words
-from declaim.normalise.spanish_words import ADDRESS, LETTERS, NUMBERED, SAID_AS_WORDS, SHORT
+from declaim.normalise.spanish_examples import EXAMPLES
+from declaim.normalise.spanish_words import (
+    ADDRESS,
+    CONTEXT,
+    CURRENCIES,
+    LETTERS,
+    NUMBERED,
+    SAID_AS_WORDS,
+    SHORT,
+    UNITS,
+)
 
 MONTHS = words("""
     enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
@@ -40,7 +52,9 @@ _NO_NOUN = frozenset(
 _MASCULINE = frozenset(
     words(
         "días programas problemas sistemas temas poetas atletas artistas "
-        "mapas planetas idiomas climas dilemas centavos"
+        "mapas planetas idiomas climas dilemas centavos dálmatas turistas periodistas "
+        "futbolistas policías "
+        "artistas deportistas analistas tomas gramas"
     )
 )
 _FEMININE = (
@@ -59,15 +73,20 @@ def _agree(number: str, noun: str) -> str:
     if not noun or noun in _NO_NOUN:
         return number
     one = number == "uno" and noun.endswith(("a", "ción", "sión", "dad"))
+    if noun == "mil":
+        return re.sub("uno$", "ún" if number.endswith("veintiuno") else "un", number)
+    if number != "uno" and not noun.endswith("s"):
+        return number
     if one or (re.search(_FEMININE, noun) and noun not in _MASCULINE):
-        number = re.sub("uno$", "una", number)
+        number = number if " coma " in number else re.sub("uno$", "una", number)
+        number = re.sub(r"\bun mil\b", "una mil", number)
         return re.sub(r"cientos\b", "cientas", number).replace("quinientos", "quinientas")
     return re.sub("^uno$|(?<=y )uno$", "un", number).replace("veintiuno", "veintiún")
 
 
 def _ordinal(match: re.Match[str]) -> str:
     said = _place(int(re.sub(r"\D", "", match["n"])))
-    if match["end"] in {"ª", "a", "ra", "ᵃ"}:
+    if match["end"].strip() in {"ª", "a", "ra", "ᵃ"}:
         return re.sub(r"o\b", "a", said)
     return re.sub("(?<=[mc]er)o$", "", said) if match["end"] in {"er", "ᵉʳ"} else said
 
@@ -82,6 +101,11 @@ def _place(number: int) -> str:
         said = re.sub(r"décimo ?|vigésimo ?", lambda m: m[0].strip().replace("é", "e"), said)
         said = said.replace("oo", "o")
     return said
+
+
+def _nth(digits: str, feminine: bool) -> str:
+    said = _place(int(digits))
+    return re.sub(r"o\b", "a", said) if feminine else re.sub("(?<=[mc]er)o$", "", said)
 
 
 _SPECIAL = {11: "undécimo", 12: "duodécimo", 10: "décimo", 20: "vigésimo"}
@@ -110,7 +134,7 @@ def _ruled(digits: str) -> str:
 
 _ROMANS = Numerals(
     counted=words(
-        "siglo siglos capítulo tomo volumen acto título parte libro mundial fase tabla "
+        "siglo siglos capítulo capítulos tomo volumen acto título parte libro mundial fase tabla "
         "anexo artículo división grupo tipo"
     ),
     rulers=words(
@@ -121,6 +145,14 @@ _ROMANS = Numerals(
         "Balduino Teobaldo Roberto Esteban Ludovico Tutmosis maría"
     ),
     say_ruler=_ruled,
+    titles=words(
+        "rey reina papa emperador emperatriz príncipe faraón zar zarina sultán duque conde "
+        "egipcio patriarca"
+    ),
+    queens=words("Isabel María Catalina maría"),
+    say_queen=lambda digits: (
+        re.sub("o$", "a", _ruled(digits)) if int(digits) <= 10 else _ruled(digits)
+    ),
 )
 
 
@@ -140,23 +172,7 @@ WORDS = Figures(
     to="a",
     ampersand="y",
     between_cents="",
-    currencies={
-        "€": Money("euro", "euros", "céntimo", "céntimos"),
-        "$": Money("dólar", "dólares", "centavo", "centavos"),
-        "£": Money("libra", "libras", "penique", "peniques"),
-        "¥": Money("yen", "yenes"),
-        "US$": Money("dólar", "dólares", "centavo", "centavos"),
-        "USD": Money("dólar", "dólares", "centavo", "centavos"),
-        "EUR": Money("euro", "euros", "céntimo", "céntimos"),
-        "₡": Money("colón", "colones", "céntimo", "céntimos"),
-        "₩": Money("won", "wones"),
-        "₧": Money("peseta", "pesetas"),
-        "ptas": Money("peseta", "pesetas"),
-        "CHF": Money("franco suizo", "francos suizos", "céntimo", "céntimos"),
-        "R$": Money("real", "reales", "centavo", "centavos"),
-        "MXN": Money("peso mexicano", "pesos mexicanos", "centavo", "centavos"),
-        "S/": Money("sol", "soles", "céntimo", "céntimos"),
-    },
+    currencies=CURRENCIES,
     magnitudes={"mil": "mil", "millón": "millón de", "millones": "millones de", "M": "millones de",
                 "mil millones": "mil millones de", "billón": "billón de",
                 "billones": "billones de"},
@@ -165,38 +181,14 @@ WORDS = Figures(
     date_words=" (?:de |del )?",
     clock=_clock,
     clock_pattern=(
-        r"(?:(?P<h>\d{1,2})(?::|(?:(?<=[Ll]as \d)|(?<=[Ll]as \d\d))\.|\.(?=\d\d ?h))"
-        r"(?P<m>[0-5]\d)"
-        r"(?: ?h(?:oras)?\b\.?)?)"
+        r"(?:(?P<h>\d{1,2})(?::|h(?=\d\d)|(?:(?<=[Ll]as \d)|(?<=[Ll]as \d\d))\.|\.(?=\d\d ?h))"
+        r"(?P<m>[0-5]\d)(?: ?hs?\b\.?(?!\w))?)"
     ),
     telephone=r"[6-9]\d{2}[ .-]?\d{3}[ .-]?\d{3}|[6-9]\d{2}(?:[ .-]\d{2}){3}",
     comma_thousands="$",
     periods=words("día mes año hora semana persona minuto segundo noche kilo habitante"),
     units=measured(
-        {
-            "rpm": ("revolución por minuto", "revoluciones por minuto"),
-            "km": ("kilómetro", "kilómetros"), "m": ("metro", "metros"),
-            "cm": ("centímetro", "centímetros"), "mm": ("milímetro", "milímetros"),
-            "kg": ("kilo", "kilos"), "g": ("gramo", "gramos"), "mg": ("miligramo", "miligramos"),
-            "µg": ("microgramo", "microgramos"), "t": ("tonelada", "toneladas"),
-            "l": ("litro", "litros"), "L": ("litro", "litros"), "ml": ("mililitro", "mililitros"),
-            "mL": ("mililitro", "mililitros"), "cl": ("centilitro", "centilitros"),
-            "dl": ("decilitro", "decilitros"), "h": ("hora", "horas"), "min": ("minuto", "minutos"),
-            "seg": ("segundo", "segundos"), "ha": ("hectárea", "hectáreas"),
-            "hab.": ("habitante", "habitantes"), "hab": ("habitante", "habitantes"),
-            "mph": ("milla por hora", "millas por hora"), "kph": ("kilómetro por hora",
-            "kilómetros por hora"), "W": ("vatio", "vatios"), "kW": ("kilovatio", "kilovatios"),
-            "kWh": ("kilovatio hora", "kilovatios hora"), "MW": ("megavatio", "megavatios"),
-            "GW": ("gigavatio", "gigavatios"), "Hz": ("hercio", "hercios"),
-            "kHz": ("kilohercio", "kilohercios"), "MHz": ("megahercio", "megahercios"),
-            "GHz": ("gigahercio", "gigahercios"), "GB": ("gigabyte", "gigabytes"),
-            "MB": ("megabyte", "megabytes"), "TB": ("terabyte", "terabytes"),
-            "°C": ("grado centígrado", "grados centígrados"),
-            "ºC": ("grado centígrado", "grados centígrados"), "°": ("grado", "grados"),
-            "°F": ("grado Fahrenheit", "grados Fahrenheit"), "CV": ("caballo", "caballos"),
-            "psi": ("p s i", "p s i"),
-            "nm": ("nanómetro", "nanómetros"), "V": ("voltio", "voltios"),
-        },
+        UNITS,
         lambda noun: f"{noun} cuadrado{'s' * noun.endswith('s')}",
         lambda noun: f"{noun} cúbico{'s' * noun.endswith('s')}",
     ),
@@ -205,6 +197,8 @@ WORDS = Figures(
     times="por",
     on=words("el del al día hasta"),
     half=('medio', 'media'),
+    part_of="de",
+    articles={"las": "cosas", "unas": "cosas", "otras": "cosas"},
     per="por",
     each=("cada",),
     one="uno",
@@ -220,66 +214,9 @@ TABLES = tables_of(
         said_as_words=SAID_AS_WORDS,
         numerals=_ROMANS,
         fraction=_fraction,
+        context=replace(CONTEXT, nth=_nth),
     ),
-    {
-        "date": (("el 3 de mayo de 2020", "el tres de mayo de dos mil veinte"),),
-        "numeric date": (("03/05/2020", "tres de mayo de dos mil veinte"),),
-        "telephone": (
-            (
-                "al +34 911 234 567",
-                "al más tres cuatro, nueve uno uno, dos tres cuatro, cinco seis siete",
-            ),
-        ),
-        "time": (("a las 14:30", "a las catorce treinta"),),
-        "money": (
-            ("3,50 €", "tres euros cincuenta céntimos"),
-            ("$2 millones", "dos millones de dólares"),
-        ),
-        "half of a noun": (("1/2 taza y 1 1/2 tazas", "media taza y una y media tazas"),),
-        "duration": (("2:07:30", "dos horas, siete minutos y treinta segundos"),),
-        "percent": (("12,5 %", "doce coma cinco por ciento"),),
-        "measure": (
-            ("1 h, 1 km", "una hora, un kilómetro"),
-            ("90 km/h", "noventa kilómetros por hora"),
-            ("-3,5 °C", "menos tres coma cinco grados centígrados"),
-        ),
-        "number": (
-            ("1.500 casas, 21 libros", "mil quinientas casas, veintiún libros"),
-            ("1 millón, -3", "un millón, menos tres"),
-        ),
-        "digits left": (("G20", "G veinte"),),
-        "range": (("3-5", "tres a cinco"), ("entre 5-10 €", "entre cinco y diez euros")),
-        "day and month in figures": (("el 12/03", "el doce de marzo"),),
-        "size": (("20 cm x 15 cm", "veinte centímetros por quince centímetros"),),
-        "unit without a number": (("por km²", "por kilómetro cuadrado"),),
-        "letters with a number": (("la A-7", "la A siete"),),
-        "ampersand": (("pan & vino", "pan y vino"),),
-        "address of the net": (("ana@gmail.com", "ana arroba gmail punto com"),),
-        "short form before a number": (("n.º 5, pág. 12", "número cinco, página doce"),),
-        "fraction": (
-            ("3/4 de taza, 2/5", "tres cuartos de taza, dos quintos"),
-            ("1/12", "un doceavo"),
-        ),
-        "roman numeral of a part": (
-            ("el siglo XIX, capítulo IV", "el siglo diecinueve, capítulo cuatro"),
-        ),
-        "roman numeral of a ruler": (
-            ("Felipe II y Alfonso XIII", "Felipe segundo y Alfonso trece"),
-        ),
-        "short form": (
-            ("el Dr. Ruiz de EE. UU., etc.", "el doctor Ruiz de Estados Unidos, etcétera."),
-            ("en 44 a. C. murió", "en cuarenta y cuatro antes de Cristo murió"),
-        ),
-        "acronym": (("La UE y la OTAN hablan", "La U E y la Otan hablan"),),
-    },
-    rule(
-        "law of a year",
-        r"(?P<law>\b(?:Ley|Decreto|Decreto-ley|Resolución|Orden|Sentencia) )"
-        r"(?P<n>[1-9]\d{0,3})/(?P<y>(?:19|20)\d\d)(?![\w/])",
-        lambda m: f"{m['law']}{cardinal(m['n'], 'es')} de {cardinal(m['y'], 'es')}",
-        ("la Ley 7/1985", "la Ley siete de mil novecientos ochenta y cinco"),
-        needs="/",
-    ),
+    EXAMPLES,
     rule(
         "kilometre of a road",
         r"(?<!\w)km (?=\d)",
@@ -289,11 +226,20 @@ TABLES = tables_of(
     ),
     rule(
         "ordinal",
-        r"(?<![\w.,])(?P<n>\d{1,3}(?:[. ]\d{3})+|\d{1,6})(?:\.(?=[ºª°ᵉ])(?P<x>))?(?P<end>ᵉʳ|[ºª]"
-        r"|°(?= ?[a-z]{3})|er|ro|do|ra|to|vo)(?!\w)",
+        r"(?<![\w.,])(?P<n>\d{1,3}(?:[. ]\d{3})+|\d{1,6})(?:\.(?=[ºª°ᵉe])(?P<x>))?"
+        r"(?P<end>ᵉʳ| ?[ºª](?!C\b)|er|ro|do|ra|to|vo)(?!\w)",
         _ordinal,
         ("el 2º y la 3ª", "el segundo y la tercera"),
         ("el 1er piso, la 800.ª vez", "el primer piso, la octingentésima vez"),
         needs="ºª°ᵉrdtv",
+    ),
+    first=(
+        rule(
+            "has behind a number",
+            r"(?<=\d) ha(?= \w+(?:[ai]do|[aeií]d[oa]s|sto|cho|erto|uelto)\b)",
+            " ha",
+            ("en 2024 ha querido", "en dos mil veinticuatro ha querido"),
+            needs=["ha"],
+        ),
     ),
 )

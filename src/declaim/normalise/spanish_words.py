@@ -3,6 +3,8 @@
 `SHORT` stand anywhere and `NUMBERED` before a number. `LETTERS` are spelled, `SAID_AS_WORDS` not.
 """
 
+from declaim.normalise.context_rules import Context
+from declaim.normalise.figure_words import Money
 from declaim.normalise.rules import words
 
 ADDRESS = {
@@ -24,6 +26,21 @@ SHORT = {
     "Cía.": "compañía", "Sto.": "santo", "Sta.": "santa", "Depto.": "departamento",
     "tel.": "teléfono", "Tel.": "teléfono", "c.º": "camino", "hab.": "habitantes",
     "Ma.": "María", "Fco.": "Francisco", "Excmo.": "excelentísimo", "Ilmo.": "ilustrísimo",
+    "Mª": "María", "M.ª": "María", "uds.": "unidades", "ud.": "unidad", "cda.": "cucharada",
+    "cdas.": "cucharadas", "cdta.": "cucharadita", "cdtas.": "cucharaditas", "Ctra.": "carretera",
+    "ctra.": "carretera", "apdo.": "apartado", "Dres.": "doctores", "Profa.": "profesora",
+    "Lic.": "licenciado", "Ing.": "ingeniero", "Arq.": "arquitecto", "Cnel.": "coronel",
+    "Cap.": "capitán", "Tte.": "teniente", "Hnos.": "hermanos", "Hno.": "hermano",
+    "Fdo.": "firmado",
+    "Admón.": "administración", "Bco.": "banco", "Gob.": "gobierno", "Dpto.": "departamento",
+    "dpto.": "departamento", "Pdte.": "presidente", "máx.": "máximo", "mín.": "mínimo",
+    "izq.": "izquierda", "dcha.": "derecha", "Urb.": "urbanización", "Pº": "paseo", "P.º": "paseo",
+    "m s. n. m.": "metros sobre el nivel del mar", "Avda": "avenida", "S. A.": "S A",
+    "s. n. m.": "sobre el nivel del mar", "msnm": "metros sobre el nivel del mar",
+    "q. e. p. d.": "que en paz descanse", "N. del T.": "nota del traductor", "cf.": "confróntese",
+    "cfr.": "confróntese", "fig.": "figura", "dir.": "dirección", "coord.": "coordinador",
+    "S. A. R.": "su alteza real", "SS. MM.": "sus majestades", "FF. AA.": "fuerzas armadas",
+    "Mons.": "monseñor", "P. D.": "posdata", "a. e. c.": "antes de la era común",
     "JJ. OO.": "Juegos Olímpicos", "RR. HH.": "recursos humanos", "CC. AA.":
     "comunidades autónomas", "S. M.": "su majestad", "vol.": "volumen", "ed.": "edición",
 }  # fmt: skip
@@ -32,10 +49,105 @@ NUMBERED = {
     "N°": "número", "núm.": "número", "Núm.": "número", "No.": "número", "pág.": "página",
     "págs.": "páginas", "p.": "página", "pp.": "páginas", "art.": "artículo", "Art.": "artículo",
     "cap.": "capítulo", "fig.": "figura", "Fig.": "figura", "vol.": "volumen", "t.": "tomo",
-    "s.": "siglo", "km.": "kilómetro",
+    "s.": "siglo", "ss.": "siglos", "km.": "kilómetro", "arts.": "artículos", "caps.": "capítulos",
+    "Págs.": "páginas", "Pág.": "página", "Cap.": "capítulo", "Vol.": "volumen", "núms.": "números",
+    "n.os": "números", "inc.": "inciso", "min.": "minuto", "§": "párrafo", "#": "número",
+    "n º": "número", "Exp.": "expediente", "Nro.": "número", "nro.": "número",
 }  # fmt: skip
 LETTERS = words("UE ONU FMI CIA FBI PP PSOE IVA PIB BBC NBA ADN OMS UCI AVE ERC CSIC ONCE TV")
 SAID_AS_WORDS = words(
     "OTAN SIDA UNESCO UNICEF RENFE NASA OPEP FIFA UEFA COVID PSOE LASER ONCE AVE UNAM "
-    "INEM CONACYT MERCOSUR PEMEX PYME"
+    "INEM CONACYT MERCOSUR PEMEX PYME URSS UNRWA CONMEBOL CONCACAF INFONAVIT"
 )
+CONTEXT = Context(
+    phones=words("Tel tel Tel. tel. Tels. Tfno. Tfno tfno. Tlf. Tlf tlf. Teléfono teléfono "
+    "Teléfonos "
+                 "teléfonos Móvil móvil Celular celular Fax fax WhatsApp Whatsapp"),
+    codes=words("ISBN ISSN NIF DNI CIF NIE CP C.P. RUT CUIT IMEI IBAN"),
+    dotted=words("Ubuntu figura Figura tabla Tabla gráfico Gráfico cuadro Cuadro versión "
+    "Versión capítulo Capítulo apartado sección Sección art. artículo iOS Android "
+                 "Windows Bluetooth USB macOS Python punto"),
+    dot="punto",
+    laws=(*(f"{law}{n}" for law in words("Ley ley Decreto decreto Decreto-ley Resolución Orden "
+            "Sentencia RD STC Expediente expediente Directiva Acuerdo Auto") for n in
+            ("", " n.º", " nº", " N°", " núm.")), "Ley Orgánica", "Real Decreto", "n.º", "núm."),
+    law=lambda number, year: f"{number} de {year}",
+    nouns=(
+        "siglos?|aniversario|congreso|centenario|encuentro|festival|premios?|certamen|torneo"
+        "|plan|foro"
+        "|concurso|seminario|ciclo|maratón|milenio|distrito|cuerpo|juegos|campeonato|simposio"
+        "|concilio"
+        "|conde|duque|marqués|curso|salón|convenio|trofeo|gran|cross|memorial|open|coloquio",
+        "guerra|república|edición|feria|semana|jornadas?|legislatura|cumbre|conferencia|copa"
+        "|dinastía"
+        "|asamblea|internacional|exposición|bienal|carrera|división|brigada|región|muestra"
+        "|olimpiada"
+        "|convención|cruzada|gala|reunión|enmienda|marcha|vuelta|ronda|etapa|promoción|liga",
+    ),
+
+    degrees=words("de del al en y con sobre bajo centígrados norte sur este oeste Norte Sur "
+    "latitud longitud hasta para como por grados entre pero aunque"),
+    signs={"=": "igual a", "+": "más", "±": "más menos", "≈": "aproximadamente",
+    "≥": "mayor o igual a",
+           "≤": "menor o igual a", "÷": "entre", "×": "por"},
+    plain=words("EL LA LOS LAS UN DE DEL AL EN CON POR SIN QUE NO SI SE SU ES MI TU ME TE LE LO YA "
+                "MÁS MUY SON HAY HOY FIN MAR SOL DÍA AÑO GRAN SAN MIL DOS UNO ESO ESA ERA FUE VER"),
+    short_years=True,
+)  # fmt: skip
+UNITS = {
+    "rpm": ("revolución por minuto", "revoluciones por minuto"),
+    "km": ("kilómetro", "kilómetros"), "m": ("metro", "metros"),
+    "cm": ("centímetro", "centímetros"), "mm": ("milímetro", "milímetros"),
+    "kg": ("kilo", "kilos"), "g": ("gramo", "gramos"), "mg": ("miligramo", "miligramos"),
+    "µg": ("microgramo", "microgramos"), "t": ("tonelada", "toneladas"),
+    "l": ("litro", "litros"), "L": ("litro", "litros"), "ml": ("mililitro", "mililitros"),
+    "mL": ("mililitro", "mililitros"), "cl": ("centilitro", "centilitros"),
+    "dl": ("decilitro", "decilitros"), "h": ("hora", "horas"), "min": ("minuto", "minutos"),
+    "seg": ("segundo", "segundos"), "s": ("segundo", "segundos"), "ha": ("hectárea", "hectáreas"),
+    "hab.": ("habitante", "habitantes"), "hab": ("habitante", "habitantes"),
+    "mph": ("milla por hora", "millas por hora"), "kph": ("kilómetro por hora",
+    "kilómetros por hora"), "W": ("vatio", "vatios"), "kW": ("kilovatio", "kilovatios"),
+    "kWh": ("kilovatio hora", "kilovatios hora"), "MW": ("megavatio", "megavatios"),
+    "GW": ("gigavatio", "gigavatios"), "Hz": ("hercio", "hercios"),
+    "kHz": ("kilohercio", "kilohercios"), "MHz": ("megahercio", "megahercios"),
+    "GHz": ("gigahercio", "gigahercios"), "GB": ("gigabyte", "gigabytes"),
+    "MB": ("megabyte", "megabytes"), "TB": ("terabyte", "terabytes"),
+    "°C": ("grado centígrado", "grados centígrados"),
+    "ºC": ("grado centígrado", "grados centígrados"), "°": ("grado", "grados"),
+    "°F": ("grado Fahrenheit", "grados Fahrenheit"), "CV": ("caballo", "caballos"),
+    "psi": ("p s i", "p s i"),
+    "hPa": ("hectopascal", "hectopascales"), "Mbit": ("megabit", "megabits"),
+    "Mbps": ("megabit por segundo", "megabits por segundo"), "Wh": ("vatio hora", "vatios hora"),
+    "MWh": ("megavatio hora", "megavatios hora"), "GWh": ("gigavatio hora", "gigavatios hora"),
+    "Mt": ("megatonelada", "megatoneladas"), "hm": ("hectómetro", "hectómetros"),
+    "hm³": ("hectómetro cúbico", "hectómetros cúbicos"), "kcal": ("kilocaloría", "kilocalorías"),
+    "Km": ("kilómetro", "kilómetros"), "Kg": ("kilo", "kilos"), "‰": ("por mil", "por mil"),
+    "º C": ("grado centígrado", "grados centígrados"), "° C": ("grado centígrado",
+    "grados centígrados"),
+    "pts": ("punto", "puntos"), "pts.": ("punto", "puntos"), "mts": ("metro", "metros"),
+    "kms": ("kilómetro", "kilómetros"), "min.": ("minuto", "minutos"), "A": ("amperio", "amperios"),
+    "nm": ("nanómetro", "nanómetros"), "V": ("voltio", "voltios"),
+}  # fmt: skip
+CURRENCIES = {
+    "€": Money("euro", "euros", "céntimo", "céntimos"),
+    "$": Money("dólar", "dólares", "centavo", "centavos"),
+    "£": Money("libra", "libras", "penique", "peniques"),
+    "¥": Money("yen", "yenes"),
+    "US$": Money("dólar", "dólares", "centavo", "centavos"),
+    "USD": Money("dólar", "dólares", "centavo", "centavos"),
+    "EUR": Money("euro", "euros", "céntimo", "céntimos"),
+    "COP": Money("peso colombiano", "pesos colombianos"), "U$S": Money("dólar", "dólares"),
+    "M$": Money("millón de dólares", "millones de dólares"), "ARS": Money("peso argentino",
+    "pesos argentinos"), "₲": Money("guaraní", "guaraníes"), "G.": Money("guaraní", "guaraníes"),
+    "RD$": Money("peso dominicano", "pesos dominicanos"), "Bs.": Money("bolívar", "bolívares"),
+    "GBP": Money("libra", "libras", "penique", "peniques"),
+    "US $": Money("dólar", "dólares", "centavo", "centavos"),
+    "₡": Money("colón", "colones", "céntimo", "céntimos"),
+    "₩": Money("won", "wones"),
+    "₧": Money("peseta", "pesetas"),
+    "ptas": Money("peseta", "pesetas"),
+    "CHF": Money("franco suizo", "francos suizos", "céntimo", "céntimos"),
+    "R$": Money("real", "reales", "centavo", "centavos"),
+    "MXN": Money("peso mexicano", "pesos mexicanos", "centavo", "centavos"),
+    "S/": Money("sol", "soles", "céntimo", "céntimos"),
+}  # fmt: skip

@@ -1,8 +1,10 @@
 """Turkish figures, short forms and Roman numerals, in their frequent cases."""
 
-from declaim.normalise.common_rules import VALID_ROMAN, LanguageWords, Numerals, measured, tables_of
+from declaim.normalise.acronyms import VALID_ROMAN
+from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures, Money
 from declaim.normalise.numerals import cardinal, decimal, roman
+from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import rule, words
 
 MONTHS = words("""

@@ -1,0 +1,70 @@
+"""Words in capitals, in languages other than English: letters, or a word in small letters."""
+
+import re
+from collections.abc import Iterable
+
+from declaim.normalise.rules import VALUE, WORD, Rule, after, before, rule
+
+VALID_ROMAN = r"(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
+_SMALL_LETTER = "[a-zß-ÿ\u0430-\u045f]"
+
+
+def acronyms(
+    letters: Iterable[str], words: Iterable[str], plain: Iterable[str], *examples: tuple[str, str]
+) -> Rule:
+    """Words in capitals: some are said letter by letter, the rest leave in small letters.
+
+    Letters are up to three capitals, and what nobody can pronounce; but not a `plain` word of the
+    language beside another word in capitals (EL PAÍS). A line in full capitals has no acronyms.
+    """
+    spelled, said, small = frozenset(letters), frozenset(words), frozenset(plain)
+
+    def say(match: re.Match[str]) -> str | None:
+        word = match["word"]
+        if re.fullmatch(VALID_ROMAN, word) and word not in spelled:
+            return None
+        line = before(match, 60).rpartition("\n")[2] + after(match, 60).partition("\n")[0]
+        if not re.search(_SMALL_LETTER, line) and len(line) > len(word):
+            return None
+        if word in small and re.search(_IN_CAPITALS[0], before(match, 40)):
+            return word.lower()
+        if word in small and re.search(_IN_CAPITALS[1], after(match, 40)):
+            return word.capitalize()
+        if word in spelled or (word not in said and not _is_word(word)):
+            return " ".join(word)
+        return word[0] + word[1:].lower()
+
+    return rule(
+        "acronym",
+        rf"(?<![\w.{VALUE}{WORD}])(?<![a-zß-ÿ{VALUE}{WORD}]-)"
+        r"(?P<word>[A-ZÀ-ÞА-ЯЁ]{2,14})(?![\w]|\.[A-Z])",
+        say,
+        *examples,
+        near="[A-ZÀ-ÞА-ЯЁ]{2}",
+    )
+
+
+_IN_CAPITALS = (
+    re.compile(r"(?<![\w.])[A-ZÀ-Þ]{2,} (?:[A-ZÀ-Þ]{1,3} )*$"),
+    re.compile(r"^ (?:[A-ZÀ-Þ]{1,3} ){0,3}[A-ZÀ-Þ]{4,}"),
+)
+_VOWEL = "AEIOUYÀ-ÆÈ-ÖØ-ÞАЕЁИОУЫЭЮЯ"
+_ONSETS = "(?:[BCDFGKPT]R|[BCFGKP]L|S[CKLMNPTW]|SCH|ST?R|SPR|[CPST]H|QU|KN|GN|PH|TS|[А-ЯЁ]{2})"
+_PRONOUNCED = re.compile(
+    rf"(?:[^{_VOWEL}]|{_ONSETS})?[{_VOWEL}]+"
+    rf"(?:(?:[^{_VOWEL}]|[LMNRSXСНРЛМ]?(?:{_ONSETS}|[^{_VOWEL}])|([^{_VOWEL}])\1)[{_VOWEL}]+)*"
+    rf"(?:[^{_VOWEL}]{{1,2}}|[LNR][CKT]S|CHT|NST)?"
+)
+
+
+def _is_word(word: str) -> bool:
+    """Whether it can be pronounced: four letters at least, and no two consonants that clash.
+
+    What is longer than an acronym is a word if it has a vowel.
+    """
+    if len(word) > _LONGEST_ACRONYM:
+        return re.search(f"[{_VOWEL}]", word) is not None
+    return len(word) > 3 and _PRONOUNCED.fullmatch(word) is not None
+
+
+_LONGEST_ACRONYM = 5

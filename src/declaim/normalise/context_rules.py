@@ -1,0 +1,275 @@
+"""Rules of figures that the words or signs beside them decide, each there if its words are."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from declaim.normalise.acronyms import VALID_ROMAN
+from declaim.normalise.figure_rules import telephone
+from declaim.normalise.figure_words import Examples, Figures
+from declaim.normalise.numerals import cardinal, decimal, one_by_one, roman
+from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, any_of, rule
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """The words of one language beside a figure that decide how the figure is said."""
+
+    phones: tuple[str, ...] = ()
+    """Before a telephone number: Tel., móvil."""
+    codes: tuple[str, ...] = ()
+    """Before a number that is said digit by digit: ISBN, CEP."""
+    dotted: tuple[str, ...] = ()
+    """Before a number whose point is no decimal mark: versión 2.1, capítulo 3.2."""
+    dot: str = ""
+    """That point."""
+    ratio: str = ""
+    """Between the parts of a ratio, 16:9, where the word for a range is another."""
+    laws: tuple[str, ...] = ()
+    """Before a number and its year: Ley 39/2015."""
+    law: Callable[[str, str], str] = lambda number, year: f"{number} {year}"
+    """(number, year in words): both, joined."""
+    nouns: tuple[str, str] = ("", "")
+    """Patterns of masculine and of feminine nouns behind a Roman numeral: III edición."""
+    nth: Callable[[str, bool], str] | None = None
+    """(digits, whether the noun is feminine): the ordinal before such a noun."""
+    degrees: tuple[str, ...] = ()
+    """Words behind a degree sign that is none of an ordinal: 20° all'ombra, 15° lugar."""
+    large: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """A large number in short: one and many of it."""
+    signs: Mapping[str, str] = field(default_factory=dict)
+    """Signs before a number: the words."""
+    plain: tuple[str, ...] = ()
+    """Short words in capitals that are no acronyms beside other capitals: EL, DE."""
+    short_years: bool = False
+    """Whether 5/11/23 is a date."""
+    place: str = ""
+    """A pattern between a postal code and what is before it: `, ` in German."""
+
+
+NO_CONTEXT = Context()
+Given = Mapping[str, Examples]
+
+
+def in_context(
+    words: Context, figures: Figures, numbered: Mapping[str, str], examples: Given
+) -> list[Rule]:
+    """The rules that come before all other figures; `numbered` has short forms before a number."""
+    found = [*_telephones(words, figures, examples), *_codes(words, figures, examples)]
+    if words.dot:
+        found += _dotted(words, figures, numbered, examples)
+    if words.laws:
+        found.append(
+            rule(
+                "number of a law and its year",
+                rf"(?P<law>(?<!\w)(?:{any_of(words.laws)}) )(?P<n>\d{{1,3}}(?:[.]\d{{3}})*"
+                rf"|\d{{1,4}})"
+                r"/(?P<y>\d\d(?:\d\d)?)(?![\w/])",
+                lambda m: (
+                    _in_full(m["law"], numbered)
+                    + words.law(*(_plain(m[name], figures) for name in ("n", "y")))
+                ),
+                *examples["number of a law and its year"],
+                needs="/",
+            )
+        )
+    if words.phones:
+        found.append(_ratio(words, figures, examples))
+    if words.short_years:
+        found.append(_short_year(figures, examples))
+    if words.nth:
+        found += _ordinals(words, words.nth, examples)
+    if words.short_years:
+        found.append(_in_a_row(figures, examples))
+    if words.large:
+        found.append(_large(words, figures, examples))
+    return found
+
+
+def _in_full(written: str, numbered: Mapping[str, str]) -> str:
+    """The words before a number, with the last one in full: Lei número."""
+    first, _, last = written.strip().rpartition(" ")
+    said = numbered.get(last, last)
+    return " ".join(filter(None, (first, said))) + " " * written.endswith(" ")
+
+
+def _plain(digits: str, figures: Figures) -> str:
+    return cardinal(digits.replace(".", ""), figures.language)
+
+
+def _telephones(words: Context, figures: Figures, examples: Given) -> list[Rule]:
+    if not words.phones:
+        return []
+    return [
+        rule(
+            "telephone behind its word",
+            rf"(?P<name>(?<!\w)(?:{any_of(words.phones)})(?:\.?: ?|\. | ))"
+            r"(?P<n>\+?(?:\d|\(\+?\d)(?:[ ()./–-]{0,3}\d){4,15})(?![\w%€$]|[.,]\d)",
+            lambda m: m["name"] + telephone(figures, m["n"]),
+            *examples["telephone behind its word"],
+            needs=DIGITS,
+        )
+    ]
+
+
+def _codes(words: Context, figures: Figures, examples: Given) -> list[Rule]:
+    def say(match: re.Match[str]) -> str:
+        groups = (one_by_one(part, figures.language) for part in re.findall(r"\d+", match["n"]))
+        return f"{match['name'] or ''}{', '.join(groups)} {match['end'] or ''}".rstrip()
+
+    if not words.codes:
+        return []
+    name = any_of(words.codes)
+    return [
+        rule(
+            "digits of a code",
+            rf"(?P<name>(?<!\w)(?:{name})(?: ?[:.]| [Nn]\.?[º°]| no| Nr\.)? )"
+            r"(?P<n>\d(?:[ ./-]?\d){2,20})(?P<end>-?[A-Z])?(?![\w%€$]|[.,]\d)"
+            + (rf"|(?:{words.place})(?P<n2>\d{{5}})(?= [A-ZÄÖÜ][a-zäöüß])" if words.place else ""),
+            lambda m: say(m) if m["n"] else one_by_one(m[0], figures.language),
+            *examples["digits of a code"],
+            needs=DIGITS,
+        )
+    ]
+
+
+def _dotted(
+    words: Context, figures: Figures, numbered: Mapping[str, str], examples: Given
+) -> list[Rule]:
+    def say(match: re.Match[str]) -> str:
+        name = match["name"] or ("v " if match["v"] else "")
+        name = _in_full(name, numbered)
+        parts = (cardinal(part, figures.language) for part in match["n"].split("."))
+        return name + f" {words.dot} ".join(parts)
+
+    return [
+        rule(
+            "number with points",
+            rf"(?:(?P<name>(?<!\w)(?:{any_of(words.dotted)})(?: n\.º| n°| Nr\.)? )"
+            rf"|(?P<v>(?<!\w)[vV]\.? ?))"
+            r"(?P<n>\d{1,3}(?:\.\d{1,3}){1,3})(?!\w|[.,]\d)",
+            say,
+            *examples["number with points"],
+            needs=".",
+        )
+    ]
+
+
+def _short_year(figures: Figures, examples: Given) -> Rule:
+    def say(match: re.Match[str]) -> str | None:
+        day, month, year = (int(match[name]) for name in ("d", "m", "y"))
+        if not (1 <= day <= 31 and 1 <= month <= 12):
+            return None
+        whole = year + (2000 if year <= _THIS_CENTURY else 1900)
+        return figures.date(match["before"] or "", str(day), figures.months[month - 1], str(whole))
+
+    return rule(
+        "date with a short year",
+        r"(?P<before>(?<!\w)[^\W\d_]{2,4} )?(?<![\w./-])(?P<d>[0-3]?\d)(?P<mark>[/.])(?P<m>[01]?\d)"
+        r"(?P=mark)(?P<y>\d\d)(?![\w%]|[./-]\d)",
+        say,
+        *examples["date with a short year"],
+        needs=DIGITS,
+    )
+
+
+_THIS_CENTURY = 39
+"""5/11/39 is in 2039, 5/11/40 in 1940."""
+
+
+def _ratio(words: Context, figures: Figures, examples: Given) -> Rule:
+    def say(match: re.Match[str]) -> str:
+        first, second = (cardinal(part, figures.language) for part in re.split("[:/-]", match[0]))
+        return f"{first} {'' if ':' not in match[0] else f'{words.ratio or figures.to} '}{second}"
+
+    return rule(
+        "ratio",
+        r"(?<![\w:.,/])(?:24/7|\d{1,2}:(?:\d|[6-9]\d)|(?<=Boeing )\d{3}-\d{3})(?![\w:/]|[.,]\d)",
+        say,
+        *examples["ratio"],
+        needs=DIGITS,
+    )
+
+
+def _ordinals(words: Context, nth: Callable[[str, bool], str], examples: Given) -> list[Rule]:
+    masculine, feminine = words.nouns
+    return [
+        rule(
+            "roman numeral before a noun",
+            rf"(?<![\w.'’-])(?P<n>(?=[IVX]){VALID_ROMAN})\.?"
+            rf"(?= (?i:(?P<f>{feminine})|{masculine})(?!\w))",
+            lambda m: nth(roman(m["n"]), bool(m["f"])),
+            *examples["roman numeral before a noun"],
+            needs="IVX",
+        ),
+        rule(
+            "ordinal with a degree sign",
+            r"(?<![\w.,°])(?P<n>[1-9]\d{0,2})°(?= (?!(?:"
+            rf"{any_of(words.degrees)})(?!\w))[^\W\d_]{{4}})",
+            lambda m: nth(m["n"], False),
+            *examples["ordinal with a degree sign"],
+            needs="°",
+        ),
+    ]
+
+
+def _in_a_row(figures: Figures, examples: Given) -> Rule:
+    numeral = rf"(?=[IVX]){VALID_ROMAN}(?!\w)"
+    return rule(
+        "roman numerals in a row",
+        rf"(?<![\w.])(?:{numeral}, ){{1,12}}{numeral}(?:,? {figures.ampersand} {numeral})?"
+        rf"|(?<![\w.])(?=[IVX]{{2}}){numeral} {figures.ampersand} (?=[IVX]{{2}}){numeral}",
+        lambda m: re.sub("[IVX]+", lambda n: cardinal(roman(n[0]), figures.language), m[0]),
+        *examples["roman numerals in a row"],
+        needs="IVX",
+    )
+
+
+def _large(words: Context, figures: Figures, examples: Given) -> Rule:
+    def say(match: re.Match[str]) -> str:
+        one, many = words.large[match["size"]]
+        if match["n"] == "1":
+            return f"{figures.one} {one}"
+        return f"{decimal(match['n'], figures.language, ',', figures.point)} {many}"
+
+    return rule(
+        "large number in short",
+        rf"(?<![\w.,])(?P<n>\d{{1,3}}(?:,\d{{1,3}})?) ?(?P<size>{any_of(words.large)})(?![\w'])\.?"
+        rf"(?! ?(?:{any_of(figures.currencies)})(?!\w))",
+        say,
+        *examples["large number in short"],
+        needs=DIGITS,
+    )
+
+
+def signs(words: Context, figures: Figures, examples: Given) -> list[Rule]:
+    """Signs that are left when all figures are said, and a currency without a number."""
+    currencies = {
+        sign: figures.currencies[sign].many for sign in "€£" if sign in figures.currencies
+    }
+    if not words.signs:
+        return []
+    marks = "".join(map(re.escape, words.signs))
+    return [
+        rule(
+            "sign before a number",
+            rf"(?<![\w{marks}]) ?(?P<sign>[{marks}]) ?(?=[{VALUE}{WORD}])",
+            lambda m: f" {words.signs[m['sign']]} ",
+            *examples["sign before a number"],
+            needs=words.signs,
+        ),
+        rule(
+            "stroke between figures",
+            rf"(?<={VALUE}) ?/ ?(?={VALUE})",
+            " ",
+            *examples["stroke between figures"],
+            needs="/",
+        ),
+        rule(
+            "currency without a number",
+            rf"(?<![\w{VALUE}{WORD}])(?P<sign>[{''.join(currencies)}])(?![\w{VALUE}{WORD}])",
+            lambda m: currencies[m["sign"]],
+            *examples["currency without a number"],
+            needs=currencies,
+        ),
+    ]

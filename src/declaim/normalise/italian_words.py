@@ -1,0 +1,155 @@
+"""Italian in tables: signs of the net, short forms, and words in capitals.
+
+`SHORT` stand anywhere and `NUMBERED` before a number. `LETTERS` are spelled, `SAID_AS_WORDS` not.
+"""
+
+import re
+
+from declaim.normalise.context_rules import Context
+from declaim.normalise.figure_words import Money
+from declaim.normalise.rules import words
+
+ADDRESS = {
+    ".": "punto", "@": "chiocciola", "/": "slash", ":": "due punti", "-": "trattino",
+    "_": "trattino basso", "www": "w w w", "http": "h t t p", "https": "h t t p s", "it": "i t",
+    "?": "punto interrogativo", "=": "uguale", "&": "e", "#": "cancelletto", "%": "per cento",
+    "+": "più",
+}  # fmt: skip
+SHORT = {
+    "Dott.": "dottor", "dott.": "dottor", "Dott.ssa": "dottoressa", "dott.ssa": "dottoressa",
+    "Sig.": "signor", "sig.": "signor", "Sig.ra": "signora", "sig.ra": "signora",
+    "Sig.na": "signorina", "sig.na": "signorina", "Prof.": "professor", "prof.": "professor",
+    "Prof.ssa": "professoressa", "Ing.": "ingegner", "ing.": "ingegner", "Avv.": "avvocato",
+    "avv.": "avvocato", "On.": "onorevole", "on.": "onorevole", "Mons.": "monsignor",
+    "S.": "san", "ecc.": "eccetera", "es.": "esempio", "a. C.": "avanti Cristo",
+    "d. C.": "dopo Cristo", "ca.": "circa", "dip.": "dipartimento", "p.za": "piazza",
+    "P.za": "piazza", "tel.": "telefono", "Tel.": "telefono", "ab.": "abitanti",
+    "cfr.": "confronta",
+    "Cfr.": "Confronta", "min.": "minimo", "max.": "massimo", "pagg.": "pagine", "gen.": "generale",
+    "Gen.": "generale", "col.": "colonnello", "S.p.A.": "S P A", "S.r.l.": "S R L",
+    "SS.": "santi", "Eur": "euro", "EUR": "euro", "a.C": "avanti Cristo", "d.C": "dopo Cristo",
+    "max": "massimo",
+    "ss.": "seguenti", "segg.": "seguenti", "P.zza": "piazza", "p.zza": "piazza",
+    "p.es.": "per esempio", "p. es.": "per esempio", "Es.": "Esempio", "s.p.a.": "S P A", "D.Lgs.":
+    "decreto legislativo", "d.lgs.": "decreto legislativo", "D.L.": "decreto legge",
+    "d.l.": "decreto legge",
+    "D.P.R.": "D P R", "D.M.": "decreto ministeriale", "Dott.ri": "dottori", "Sigg.": "signori",
+    "sigg.": "signori",
+    "Geom.": "geometra", "geom.": "geometra", "Rag.": "ragioniere", "Arch.": "architetto",
+    "arch.": "architetto",
+    "Cap.": "capitano", "Cav.": "cavaliere", "Comm.": "commendatore", "Card.": "cardinale",
+    "mons.": "monsignor",
+    "Ten.": "tenente", "Mar.": "maresciallo", "Brig.": "brigadiere", "Fig.": "figura",
+    "Pag.": "pagina",
+    "ecc": "eccetera", "etc.": "eccetera", "sec.": "secolo", "secc.": "secoli", "dr.": "dottor",
+    "Dr.": "dottor",
+    "dr.ssa": "dottoressa", "Dr.ssa": "dottoressa", "N.d.R.": "nota del redattore",
+    "ndr": "nota del redattore",
+    "P.S.": "post scriptum", "c.a.": "circa", "cm.": "centimetri", "gg.": "giorni",
+    "mq.": "metri quadrati",
+    "Prov.": "provincia", "prov.": "provincia", "loc.": "località", "Loc.": "località",
+    "fraz.": "frazione",
+    "c/o": "presso", "S.S.": "Sua Santità", "F.lli": "fratelli", "f.lli": "fratelli",
+    "Ch.mo": "chiarissimo",
+    "Spett.": "spettabile", "Egr.": "egregio", "Gent.": "gentile", "v.le": "viale", "V.le": "viale",
+    "c.so": "corso", "C.so": "corso",
+}  # fmt: skip
+NUMBERED = {
+    "n.": "numero", "N.": "numero", "n°": "numero", "nº": "numero", "N°": "numero",
+    "nn.": "numeri", "p.": "pagina", "pag.": "pagina", "pp.": "pagine", "pagg.": "pagine",
+    "vol.": "volume", "art.": "articolo", "Art.": "articolo", "artt.": "articoli",
+    "cap.": "capitolo", "fig.": "figura", "Fig.": "figura", "§": "paragrafo", "km.": "chilometro",
+    "l.": "legge", "L.": "lire", "co.": "comma", "Artt.": "articoli",
+    "Cap.": "capitolo", "Pag.": "pagina", "capp.": "capitoli", "figg.": "figure",
+    "tav.": "tavola", "Tel.": "telefono",
+    "num.": "numero", "cm": "centimetri", "Cm": "centimetri", "mm": "millimetri", "kg": "chili",
+    "Kg": "chili", "km": "chilometri",
+    "Vol.": "volume", "lett.": "lettera", "c.": "comma", "v.": "vedi",
+    "tab.": "tabella",
+}  # fmt: skip
+LETTERS = words("UE ONU USA FBI CIA PD FI IVA PIL BBC TV CGIL CD DVD SMS DNA PC AI FMI BCE RSI")
+SAID_AS_WORDS = words("NATO FIAT RAI ISTAT INPS UNESCO UNICEF NASA FIFA UEFA COVID ENEL ENI OPEC "
+                       "ONLUS CERN UNRWA CNEL CNOS URSS TARI AGCOM CONSOB CONSIP IRPEF ILVA "
+                       "AIDS ISEE CONI ANAS CISL")  # fmt: skip
+
+CONTEXT = Context(
+    phones=words("Tel tel Tel. tel. Telefono telefono Cell. cell. Cellulare cellulare Fax fax "
+    "WhatsApp Whatsapp"),
+    codes=words("ISBN ISSN CAP IVA IBAN protocollo"),
+    dotted=words("Figura figura Tabella tabella Ubuntu versione Versione capitolo Capitolo "
+    "sezione Sezione paragrafo art. articolo iOS Android Windows "
+                 "Bluetooth USB macOS Python punto XPress"),
+    dot="punto",
+    laws=(*(f"{law}{n}" for law in words("legge Legge l. L. DPR D.P.R. decreto Decreto D.Lgs. "
+    "d.lgs. D.L. d.l. "
+            "direttiva Direttiva regolamento Regolamento delibera ordinanza sentenza")
+            for n in ("", " n.", " numero")),
+          "n."),
+    law=lambda number, year: re.sub("del (?=[ou])", "dell'", f"{number} del {year}"),
+    nouns=(
+        "anniversario|congresso|centenario|incontro|festival|premio|concorso|torneo|piano|comma"
+        "|municipio|concerto"
+        "|millennio|distretto|corpo|campionato|simposio|concilio|conte|duca|marchese|salone"
+        "|trofeo|reggimento|livello"
+        "|arrondissement|reich|emendamento|turno|posto|memorial|convegno|liceo",
+        "guerra|repubblica|edizione|fiera|settimana|giornata|legislatura|conferenza|coppa"
+        "|dinastia|circoscrizione"
+        "|assemblea|internazionale|esposizione|biennale|corsa|divisione|brigata|regione|mostra"
+        "|olimpiade|sezione"
+        "|crociata|riunione|tappa|serie|armata|commissione|fase|classe|categoria|fascia|domenica",
+    ),
+    degrees=words("all alla nord sud ovest latitudine longitudine sotto sopra centigradi gradi "
+    "come nella nelle dalla della oltre circa verso"),
+    large={"mln": ("milione", "milioni"), "mld": ("miliardo", "miliardi"), "mila": ("mila",
+    "mila")},
+    signs={"=": "uguale", "+": "più", "±": "più o meno", "≈": "circa", "≥": "maggiore o uguale a",
+           "≤": "minore o uguale a", "÷": "diviso", "×": "per"},
+    plain=words("IL LO LA I GLI LE UN UNA DI DEL DEI DA DAL IN NEL CON SU SUL PER TRA CHE NON "
+    "SÌ SI NO SE È E ED MA "
+                "PIÙ SUO SUA CHI CI HA HO DUE TRE VIA MAI OGGI SONO DELLA ALLA"),
+    short_years=True,
+)  # fmt: skip
+UNITS = {
+    "km": ("chilometro", "chilometri"), "m": ("metro", "metri"),
+    "cm": ("centimetro", "centimetri"), "mm": ("millimetro", "millimetri"),
+    "kg": ("chilo", "chili"), "g": ("grammo", "grammi"), "mg": ("milligrammo",
+    "milligrammi"),
+    "t": ("tonnellata", "tonnellate"), "l": ("litro", "litri"), "ml": ("millilitro",
+    "millilitri"), "cl": ("centilitro", "centilitri"), "h": ("ora", "ore"),
+    "min": ("minuto",
+    "minuti"), "s": ("secondo", "secondi"), "ha": ("ettaro", "ettari"), "W": ("watt",
+    "watt"),
+    "kW": ("chilowatt", "chilowatt"), "MW": ("megawatt", "megawatt"),
+    "kWh": ("chilowattora",
+    "chilowattora"), "Hz": ("hertz", "hertz"), "MHz": ("megahertz", "megahertz"), "GHz":
+    ("gigahertz", "gigahertz"), "MB": ("megabyte", "megabyte"), "GB": ("gigabyte",
+    "gigabyte"), "°C": ("grado Celsius", "gradi Celsius"), "°": ("grado", "gradi"),
+    "ab.": ("abitante", "abitanti"), "CV": ("cavallo", "cavalli"), "V": ("volt", "volt"),
+    "A": ("ampere", "ampere"), "mq": ("metro quadrato", "metri quadrati"),
+    "kmq": ("chilometro quadrato",
+    "chilometri quadrati"), "Km": ("chilometro", "chilometri"), "Kg": ("chilo", "chili"),
+    "mc": ("metro cubo",
+    "metri cubi"), "q": ("quintale", "quintali"), "hl": ("ettolitro", "ettolitri"),
+    "µg": ("microgrammo",
+    "microgrammi"), "L": ("litro", "litri"), "dl": ("decilitro", "decilitri"), "sec": ("secondo",
+    "secondi"),
+    "GW": ("gigawatt", "gigawatt"), "MWh": ("megawattora", "megawattora"), "kHz": ("chilohertz",
+    "chilohertz"),
+    "TB": ("terabyte", "terabyte"), "Mbit": ("megabit", "megabit"), "‰": ("per mille", "per mille"),
+    "kcal": ("chilocaloria", "chilocalorie"), "°F": ("grado Fahrenheit", "gradi Fahrenheit"),
+    "° C": ("grado Celsius", "gradi Celsius"), "hPa": ("ettopascal", "ettopascal"),
+    "cc": ("centimetro cubo",
+    "centimetri cubi"), "Wh": ("wattora", "wattora"), "gr": ("grammo", "grammi"),
+    "km²": ("chilometro quadrato",
+    "chilometri quadrati"),
+}  # fmt: skip
+CURRENCIES = {
+    "€": Money("euro", "euro", "centesimo", "centesimi"),
+    "EUR": Money("euro", "euro", "centesimo", "centesimi"),
+    "$": Money("dollaro", "dollari", "centesimo", "centesimi"),
+    "USD": Money("dollaro", "dollari", "centesimo", "centesimi"),
+    "£": Money("sterlina", "sterline", "penny", "penny"),
+    "¥": Money("yen", "yen"),
+    "US$": Money("dollaro", "dollari", "centesimo", "centesimi"),
+    "CHF": Money("franco", "franchi", "centesimo", "centesimi"),
+}  # fmt: skip

@@ -1,0 +1,92 @@
+"""Examples of the common rules in Spanish: (written, said), by the name of the rule."""
+
+from declaim.normalise.figure_words import Examples
+
+EXAMPLES: dict[str, Examples] = {
+    "telephone behind its word": (
+        (
+            "Teléfono 971 50 44 72",
+            "Teléfono nueve siete uno, cinco cero, cuatro cuatro, siete dos",
+        ),
+    ),
+    "ratio": (("24/7, 16:9", "veinticuatro siete, dieciséis a nueve"),),
+    "stroke between figures": (("2019/20", "dos mil diecinueve veinte"),),
+    "digits of a code": (("C.P. 07300", "C.P. cero siete tres cero cero"),),
+    "number with points": (("la versión 10.4", "la versión diez punto cuatro"),),
+    "number of a law and its year": (
+        ("la Ley 7/1985", "la Ley siete de mil novecientos ochenta y cinco"),
+    ),
+    "roman numerals in a row": (
+        ("los poemas XIII, XVIII y XXII", "los poemas trece, dieciocho y veintidós"),
+    ),
+    "date with a short year": (("el 5/11/23", "el cinco de noviembre de dos mil veintitrés"),),
+    "roman numeral before a noun": (
+        (
+            "la II Guerra Mundial, el XX aniversario",
+            "la segunda Guerra Mundial, el vigésimo aniversario",
+        ),
+    ),
+    "ordinal with a degree sign": (("el 5° lugar", "el quinto lugar"),),
+    "part of a unit": (("1/2 l, 1/4 kg", "medio litro, un cuarto de kilo"),),
+    "duration in pieces": (("2 h 7 min 30 s", "dos horas, siete minutos y treinta segundos"),),
+    "minutes and seconds": (
+        (
+            "1'20,5\", 46s91",
+            "un minuto y veinte segundos cinco, cuarenta y seis segundos noventa y uno",
+        ),
+    ),
+    "sign before a number": (("un +3 %", "un más tres por ciento"),),
+    "currency without a number": (("2 millones de €", "dos millones de euros"),),
+    "date": (("el 3 de mayo de 2020", "el tres de mayo de dos mil veinte"),),
+    "numeric date": (("03/05/2020", "tres de mayo de dos mil veinte"),),
+    "telephone": (
+        (
+            "al +34 911 234 567",
+            "al más tres cuatro, nueve uno uno, dos tres cuatro, cinco seis siete",
+        ),
+    ),
+    "time": (("a las 14:30", "a las catorce treinta"),),
+    "money": (
+        ("3,50 €", "tres euros cincuenta céntimos"),
+        ("$2 millones", "dos millones de dólares"),
+    ),
+    "half of a noun": (("1/2 taza y 1 1/2 tazas", "media taza y una y media tazas"),),
+    "duration": (("2:07:30", "dos horas, siete minutos y treinta segundos"),),
+    "percent": (("12,5 %", "doce coma cinco por ciento"),),
+    "measure": (
+        ("1 h, 1 km", "una hora, un kilómetro"),
+        ("90 km/h", "noventa kilómetros por hora"),
+        ("-3,5 °C", "menos tres coma cinco grados centígrados"),
+    ),
+    "number": (
+        ("1.500 casas, 21 libros", "mil quinientas casas, veintiún libros"),
+        ("1 millón, -3", "un millón, menos tres"),
+        ("las 200 mejores", "las doscientas mejores"),
+        ("en 1951 junto a 21", "en mil novecientos cincuenta y uno junto a veintiuno"),
+    ),
+    "digits left": (("G20", "G veinte"),),
+    "range": (("3-5", "tres a cinco"), ("entre 5-10 €", "entre cinco y diez euros")),
+    "day and month in figures": (("el 12/03", "el doce de marzo"),),
+    "size": (("20 cm x 15 cm", "veinte centímetros por quince centímetros"),),
+    "unit without a number": (("por km²", "por kilómetro cuadrado"),),
+    "letters with a number": (("la A-7", "la A siete"),),
+    "ampersand": (("pan & vino", "pan y vino"),),
+    "address of the net": (("ana@gmail.com", "ana arroba gmail punto com"),),
+    "short form before a number": (("n.º 5, pág. 12", "número cinco, página doce"),),
+    "fraction": (
+        ("3/4 de taza, 2/5", "tres cuartos de taza, dos quintos"),
+        ("1/12", "un doceavo"),
+    ),
+    "roman numeral of a part": (
+        ("el siglo XIX, capítulo IV", "el siglo diecinueve, capítulo cuatro"),
+    ),
+    "roman numeral of a ruler": (
+        ("Felipe II y Alfonso XIII", "Felipe segundo y Alfonso trece"),
+        ("Isabel II, el faraón Seti I", "Isabel segunda, el faraón Seti primero"),
+    ),
+    "short form": (
+        ("el Dr. Ruiz de EE. UU., etc.", "el doctor Ruiz de Estados Unidos, etcétera."),
+        ("en 44 a. C. murió", "en cuarenta y cuatro antes de Cristo murió"),
+    ),
+    "acronym": (("La UE y la OTAN hablan", "La U E y la Otan hablan"),),
+}
