@@ -181,7 +181,7 @@ class LanguageWords:
     with_part: Callable[[str, str], str] | None = None
     """(whole number, fraction): the words of both; None joins them by the word for `&`."""
     context: Context = NO_CONTEXT
-    """What tells how a figure is said: the words beside it."""
+    """The words beside a figure that tell how the figure is said."""
 
 
 def tables_of(
