@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from declaim.normalise.acronyms import acronyms
 from declaim.normalise.context_rules import NO_CONTEXT, Context, in_context, signs
 from declaim.normalise.figure_rules import (
     day_and_month,
@@ -19,6 +18,7 @@ from declaim.normalise.figures import tables
 from declaim.normalise.numerals import cardinal, one_by_one
 from declaim.normalise.roman_rules import Numerals, last_stop, romans
 from declaim.normalise.rules import VALUE, Rule, before, rule
+from declaim.normalise.spelled_words import acronyms
 
 Examples = tuple[tuple[str, str], ...]
 

@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from declaim.normalise.acronyms import VALID_ROMAN
 from declaim.normalise.figure_rules import telephone
 from declaim.normalise.figure_words import Examples, Figures
 from declaim.normalise.numerals import cardinal, decimal, one_by_one, roman
 from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, any_of, rule
+from declaim.normalise.spelled_words import VALID_ROMAN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

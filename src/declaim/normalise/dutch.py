@@ -1,11 +1,11 @@
 """Dutch figures, short forms and Roman numerals."""
 
-from declaim.normalise.acronyms import VALID_ROMAN
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures, Money
 from declaim.normalise.numerals import cardinal, ordinal, roman, year_by_hundreds
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import rule, words
+from declaim.normalise.spelled_words import VALID_ROMAN
 
 MONTHS = words("""
     januari februari maart april mei juni juli augustus september oktober november december

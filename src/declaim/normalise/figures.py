@@ -144,8 +144,8 @@ def elided(said: str) -> str:
     return re.sub("d' (?![aeéhioœuy])", "de ", said).replace("d' ", "d'")
 
 
-_IS_CODE = re.compile(r"0\d{2,}|[1-9]\d{10,}(?<!0000)")
-"""A number that is no quantity: it begins with zero, or has eleven digits and no mark between."""
+_IS_CODE = re.compile(r"0\d{2,}")
+"""A number that begins with zero is no quantity."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 import re
 
-from declaim.normalise.acronyms import VALID_ROMAN
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.french_examples import EXAMPLES
@@ -20,6 +19,7 @@ from declaim.normalise.french_words import (
 from declaim.normalise.numerals import cardinal, ordinal, roman
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import any_of, rule, words
+from declaim.normalise.spelled_words import VALID_ROMAN
 
 MONTHS = words("""
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre

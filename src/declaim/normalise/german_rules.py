@@ -3,9 +3,9 @@
 import re
 
 from declaim.normalise import german_words as table
-from declaim.normalise.acronyms import VALID_ROMAN
 from declaim.normalise.numerals import ordinal, roman, year_by_hundreds
 from declaim.normalise.rules import VALUE, Rule, any_of, rule, words
+from declaim.normalise.spelled_words import VALID_ROMAN
 
 _WEEKDAYS = any_of(
     words("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Mo. Di. Mi. Do.")

@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 
-from declaim.normalise.acronyms import VALID_ROMAN
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.italian_words import (
@@ -19,6 +18,7 @@ from declaim.normalise.italian_words import (
 from declaim.normalise.numerals import cardinal, ordinal, roman
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import after, before, rule, words
+from declaim.normalise.spelled_words import VALID_ROMAN
 
 MONTHS = words("""
     gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Callable
 
-from declaim.normalise.acronyms import VALID_ROMAN
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures, Money, slavic
 from declaim.normalise.numerals import cardinal, ordinal, roman
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import any_of, rule, words
+from declaim.normalise.spelled_words import VALID_ROMAN
 
 MONTHS = words("""
     stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada

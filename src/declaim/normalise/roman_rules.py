@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from declaim.normalise.acronyms import VALID_ROMAN
 from declaim.normalise.figure_words import Examples, Figures
 from declaim.normalise.numerals import cardinal, roman
 from declaim.normalise.rules import Rule, after, any_of, rule
+from declaim.normalise.spelled_words import VALID_ROMAN
 
 
 def last_stop(match: re.Match[str]) -> str:

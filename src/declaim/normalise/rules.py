@@ -127,18 +127,18 @@ class Index:
         """The places of the rules that a covered span is enough for."""
         return self._on_cover
 
-    def matches(self, place: int, text: str) -> Iterator[re.Match[str]]:
-        """The matches of the rule at that place, from left to right."""
+    def matches(self, place: int, text: str) -> Iterable[re.Match[str]]:
+        """The matches of the rule at that place, from left to right; () where none can be."""
         near, first, pattern = self._compiled[place] or self._compile(place)
-        if near is not None and not near.search(text):
-            return iter(())
+        if near is not None and near.search(text) is None:
+            return ()
         if first is None:
             return pattern.finditer(text)
         known, places = self._places.get(first, ("", ()))
         if known is not text:
             places = tuple(place.start() for place in first.finditer(text))
             self._places[first] = text, places
-        return _matches_at(places, pattern, text)
+        return _matches_at(places, pattern, text) if places else ()
 
     def _compile(self, place: int) -> _Compiled:
         each = self.rules[place]
@@ -173,10 +173,13 @@ def claims(text: str, index: Index, taken: Iterable[Claim] = ()) -> list[Claim]:
     waiting = sorted(index.candidates(covered, covered=bool(taken)), reverse=True)
     while waiting:
         place = waiting.pop()
+        found = index.matches(place, covered)
+        if found == ():
+            continue
         each = index.rules[place]
         new = [
             Claim(match.start(), match.end(), spoken, each.name)
-            for match in index.matches(place, covered)
+            for match in found
             if (spoken := each.say(match)) is not None
         ]
         if new:

@@ -1,11 +1,11 @@
 """Turkish figures, short forms and Roman numerals, in their frequent cases."""
 
-from declaim.normalise.acronyms import VALID_ROMAN
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures, Money
 from declaim.normalise.numerals import cardinal, decimal, roman
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import rule, words
+from declaim.normalise.spelled_words import VALID_ROMAN
 
 MONTHS = words("""
     Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık
