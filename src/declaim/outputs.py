@@ -6,6 +6,7 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Final
 
+from declaim.basics.real_path import real_path
 from declaim.basics.sidecar import SUFFIXES, Sidecar
 from declaim.basics.stamp import source_digest
 from declaim.containers import container_of
@@ -79,7 +80,7 @@ def writable(
     beside = sidecar_paths(output, sidecars)
     for path in (output, *beside):
         _refuse_closed(path)
-        if source.path and path.resolve() == source.path.resolve():
+        if source.path and real_path(path) == real_path(source.path):
             raise Unwritable(str(path), "it is the article itself; name another file with -o")
     for path in beside:
         if not force and is_foreign(path):

@@ -120,7 +120,7 @@ def printable(path: PurePath) -> str:
 
 def _stem(path: Path) -> str:
     """A page called index.html is called after its folder."""
-    stem = path.stem if path.stem != "index" else path.resolve().parent.name
+    stem = path.stem if path.stem != "index" else Path(os.path.realpath(path)).parent.name
     return shortened(stem) or "article"
 
 

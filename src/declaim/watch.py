@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
+from declaim.basics.real_path import real_path
 from declaim.errors import DeclaimError
 from declaim.model import Recording, Timeline
 from declaim.pipeline import render
@@ -85,7 +86,7 @@ def changes(files: tuple[Path, ...], seen: State, stop: Event | None = None) -> 
     """
     from watchfiles import watch as watch_folders  # only who watches needs it
 
-    folders = {path.resolve().parent for path in files}
+    folders = {real_path(path).parent for path in files}
     saves = watch_folders(
         *filter(Path.is_dir, folders),
         watch_filter=None,

@@ -14,6 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from declaim.basics.real_path import real_path
 from declaim.model import Script, Timeline
 from declaim.source import Source
 
@@ -48,7 +49,7 @@ def source_digest(source: Source, title: str, folder: Path) -> str:
     itself; a stream or a text, which has no place, by its title.
     """
     if source.path:
-        here, there = folder.resolve(), source.path.resolve()
+        here, there = real_path(folder), real_path(source.path)
         same_drive = here.anchor == there.anchor
         place = Path(os.path.relpath(there, here) if same_drive else there).as_posix()
     else:

@@ -16,6 +16,7 @@ from urllib.parse import unquote, unquote_to_bytes, urlsplit
 
 from declaim.basics.atomic import replacing
 from declaim.basics.pictures import media_type
+from declaim.basics.real_path import real_path
 from declaim.errors import UnreadableSource
 from declaim.model import Article, Role
 from declaim.reading.archive import DAMAGE, Archive
@@ -71,7 +72,7 @@ def _of_data(address: str) -> bytes:
 def _beside(source: Path, address: str) -> Path | None:
     """The file of a relative address, if it is in the article's folder and not too large."""
     parts = urlsplit(address)
-    folder = source.parent.resolve()
-    file = (folder / unquote(parts.path)).resolve()
+    folder = real_path(source.parent)
+    file = real_path(folder / unquote(parts.path))
     own = not parts.scheme and not parts.netloc and file.is_relative_to(folder)
     return file if own and file.is_file() and file.stat().st_size <= LARGEST else None

@@ -11,6 +11,7 @@ from pathlib import Path
 from secrets import token_bytes
 
 from declaim.basics.drafts import draft
+from declaim.basics.real_path import real_path
 
 _SECRET_BYTES = 32
 _SIGNS = 32
@@ -19,7 +20,7 @@ _SIGNS = 32
 
 def capability(article: Path) -> str:
     """The secret word behind the port in the address of the article's page."""
-    place = os.fsencode(article.resolve())
+    place = os.fsencode(real_path(article))
     return hmac.new(_secret(), place, "sha256").hexdigest()[:_SIGNS]
 
 

@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Self
 
 from declaim.basics.drafts import draft_folder
+from declaim.basics.real_path import real_path
 from declaim.basics.sidecar import SUFFIXES
 from declaim.basics.stamp import source_digest
 from declaim.containers import CONTAINERS
@@ -236,7 +237,7 @@ class Live:
 
 def identity_of(article: Path | str) -> str:
     """The digest of an article's place, by which articles of one address differ."""
-    place = article.resolve() if isinstance(article, Path) else article
+    place = real_path(article) if isinstance(article, Path) else article
     return blake2b(str(place).encode(), digest_size=6).hexdigest()
 
 

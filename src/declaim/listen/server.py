@@ -21,6 +21,7 @@ from time import monotonic, sleep
 from typing import Any
 from urllib.parse import quote, urlsplit
 
+from declaim.basics.real_path import real_path
 from declaim.errors import DeclaimError
 from declaim.listen.broadcast import Broadcast
 from declaim.listen.document import Kind, policy
@@ -123,7 +124,7 @@ class Server(ThreadingHTTPServer):
 
 def _port_of(article: Path) -> int:
     """A dynamic port that looks random and lasts: browsers remember by address and port."""
-    digest = blake2b(str(article.resolve()).encode(), digest_size=4).digest()
+    digest = blake2b(str(real_path(article)).encode(), digest_size=4).digest()
     return 49_152 + int.from_bytes(digest) % 16_384
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from declaim.basics.real_path import real_path
 from declaim.basics.stamp import Stamp, stamp_in
 from declaim.errors import DamagedEntry
 from declaim.model import Clip, Cue, Mark, Recording, Script, Segment, Timeline
@@ -68,7 +69,7 @@ def _of_stamp(stamp: Stamp) -> str:
 
 
 def _of_path(path: Path) -> str:
-    return recipe("recording/2", f"path {path.resolve()}")
+    return recipe("recording/2", f"path {real_path(path)}")
 
 
 def _parse(payload: bytes) -> Render:
