@@ -62,7 +62,7 @@ EXAMPLES = {
 }
 """A value for each option that takes one."""
 BEGINNINGS = {
-    "page": "page tide.md",
+    "page": "page tide.md --output public/tide",
     "sync": "sync posts/ --output podcast",
     "say": 'say "In 1850"',
     "verify": "verify output/tide.m4b",
