@@ -58,7 +58,7 @@ def faults(tree: ast.Module) -> Iterator[tuple[ast.AST, ast.AST]]:
 
 def mutants(room: Path) -> Iterator[tuple[Path, int, str, str, str]]:
     """File, line, the code before and after, and the whole file with the fault."""
-    for path in sorted(room.glob("*.py")):
+    for path in sorted(room.rglob("*.py")):
         text = path.read_text("utf-8")
         for old, new in faults(ast.parse(text)):
             before = ast.get_source_segment(text, old) or ""

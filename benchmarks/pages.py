@@ -43,8 +43,8 @@ from declaim.manuscript import SourceBytes
 from declaim.model import Role
 from declaim.reading import read
 from declaim.reading.charsets import decode
-from declaim.reading.html import passages_of, without_declaration
-from declaim.reading.tree import tree_of
+from declaim.reading.hypertext.html import passages_of, without_declaration
+from declaim.reading.hypertext.tree import tree_of
 from declaim.structure.judging import RoleChoice
 
 GRAM: Final = 4

@@ -16,9 +16,9 @@ from numpy.typing import NDArray
 from declaim.errors import UnreadableSource
 from declaim.manuscript import SourceBytes
 from declaim.reading.charsets import decode
-from declaim.reading.html import passages_of, title_in, without_declaration
-from declaim.reading.metadata import metadata_of
-from declaim.reading.tree import tree_of
+from declaim.reading.hypertext.html import passages_of, title_in, without_declaration
+from declaim.reading.hypertext.metadata import metadata_of
+from declaim.reading.hypertext.tree import tree_of
 from declaim.structure.features import features_of, title_at
 from declaim.structure.wording import key
 

@@ -16,7 +16,7 @@ from declaim.errors import DeclaimError
 from declaim.normalise import LANGUAGES, normalise
 from declaim.normalise.lexicon import Lexicon
 from declaim.reading import read
-from declaim.reading.pandoc import FORMATS
+from declaim.reading.documents.pandoc import FORMATS
 from declaim.settings.config import read_config
 from declaim.settings.options import Options, with_settings
 from declaim.source import Source

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from declaim.errors import UnreadableSource
-from declaim.reading import SUFFIXES, archive, pandoc, read
+from declaim.reading import SUFFIXES, read
+from declaim.reading.books import archive
+from declaim.reading.documents import pandoc
 from declaim.reading.pdf import glyphs
 from declaim.source import Source
 from kit.documents import SAMPLES, SENTENCE, docx, fb2, odt, packed, pdf

@@ -2,9 +2,9 @@
 
 from lxml import etree, html
 
+from declaim.reading.books.package import details_of
 from declaim.reading.front_matter import split_front_matter, with_metadata
-from declaim.reading.metadata import metadata_of
-from declaim.reading.package import details_of
+from declaim.reading.hypertext.metadata import metadata_of
 
 OPF = """<package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <metadata>

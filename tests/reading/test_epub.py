@@ -187,7 +187,7 @@ def test_a_font_that_is_hidden_locks_no_book() -> None:
 
 
 def test_a_zip_bomb_is_stopped_by_the_bytes_that_come_out(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("declaim.reading.archive.MOST_BYTES", 1_000_000)
+    monkeypatch.setattr("declaim.reading.books.archive.MOST_BYTES", 1_000_000)
     bomb = packed(FILES | {"OPS/two.xhtml": "<p>" + " " * 50_000_000})
     tracemalloc.start()
     with pytest.raises(UnreadableSource, match="it unpacks to more than"):

@@ -3,10 +3,10 @@
 import pytest
 
 from declaim.model import Role
-from declaim.reading.markup import Walk
-from declaim.reading.note_targets import fragments, noted
+from declaim.reading.hypertext.markup import Walk
+from declaim.reading.hypertext.note_targets import fragments, noted
+from declaim.reading.hypertext.tree import tree_of
 from declaim.reading.place import Place
-from declaim.reading.tree import tree_of
 
 
 def texts(body: str) -> list[str]:

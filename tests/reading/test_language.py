@@ -13,7 +13,7 @@ from declaim.languages import (
     three_letters,
 )
 from declaim.reading import read
-from declaim.reading.emphasis import END, in_language, without_marks
+from declaim.reading.hypertext.emphasis import END, in_language, without_marks
 
 
 @pytest.mark.parametrize(

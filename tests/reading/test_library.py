@@ -3,8 +3,8 @@
 import pytest
 
 from declaim.model import Role
-from declaim.reading.library import header_of
-from declaim.reading.plain import manuscript_of
+from declaim.reading.plain_text.library import header_of
+from declaim.reading.plain_text.plain import manuscript_of
 
 TALE = "The heron had eaten every frog of the fen, and Mr. Alder wrote it a bill."
 START = "*** START OF THE FREE LIBRARY EBOOK THE DEBT ***"

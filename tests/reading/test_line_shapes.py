@@ -1,6 +1,6 @@
 """The layout of a whole text: prose that is set in lines, or verse."""
 
-from declaim.reading.line_shapes import measure_of
+from declaim.reading.plain_text.line_shapes import measure_of
 
 STANZA = [
     "The boats lean on their elbows in the mud",

@@ -8,7 +8,7 @@ import pytest
 
 from declaim.model import Article, Role
 from declaim.reading import read
-from declaim.reading.plain import passages_in
+from declaim.reading.plain_text.plain import passages_in
 
 
 def blocks(text: str) -> list[str]:

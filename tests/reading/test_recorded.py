@@ -2,7 +2,7 @@
 
 import pytest
 
-from declaim.reading.recorded import without_times
+from declaim.reading.plain_text.recorded import without_times
 
 
 def said(text: str) -> list[str]:

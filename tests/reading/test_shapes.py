@@ -7,8 +7,8 @@ import pytest
 
 from declaim.errors import UnreadableSource
 from declaim.reading import read
-from declaim.reading.styles import hiding
-from declaim.reading.tree import tree_of
+from declaim.reading.hypertext.styles import hiding
+from declaim.reading.hypertext.tree import tree_of
 from kit.growth import growth
 
 SIZE = 8_000

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from declaim.manuscript import SourceBytes
-from declaim.reading.plain import read_plain
+from declaim.reading.plain_text.plain import read_plain
 from declaim.structure import writer
 from declaim.structure.headline import top_of
 from declaim.structure.headline_signs import EVIDENCE

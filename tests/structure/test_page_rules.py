@@ -4,7 +4,7 @@ import pytest
 
 from declaim.manuscript import SourceBytes
 from declaim.model import Role
-from declaim.reading.plain import read_plain
+from declaim.reading.plain_text.plain import read_plain
 from declaim.structure import judging
 from declaim.structure.page_rules import RULES
 from declaim.structure.parts import parts_of

@@ -19,7 +19,7 @@ from declaim.basics.pictures import media_type
 from declaim.basics.real_path import real_path
 from declaim.errors import UnreadableSource
 from declaim.model import Article, Role
-from declaim.reading.archive import DAMAGE, Archive
+from declaim.reading.books.archive import DAMAGE, Archive
 
 LARGEST: Final = 32 * 1024 * 1024
 """Bytes of one picture."""

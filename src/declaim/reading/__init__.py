@@ -22,26 +22,26 @@ from declaim.structure.wording import writer_in
 # To add one: 1. a function `SourceBytes -> Manuscript` in reading/; 2. its media type here;
 # 3. its suffixes below. A reader is imported when the first source of its type is read.
 READERS: Final = {
-    "text/plain": "declaim.reading.plain:read_plain",
+    "text/plain": "declaim.reading.plain_text.plain:read_plain",
     "text/markdown": "declaim.reading.markdown:read_markdown",
-    "text/html": "declaim.reading.html:read_html",
-    "application/epub+zip": "declaim.reading.epub:read_epub",
-    "application/x-subrip": "declaim.reading.subtitles:read_subtitles",
-    "text/vtt": "declaim.reading.subtitles:read_subtitles",
+    "text/html": "declaim.reading.hypertext.html:read_html",
+    "application/epub+zip": "declaim.reading.books.epub:read_epub",
+    "application/x-subrip": "declaim.reading.documents.subtitles:read_subtitles",
+    "text/vtt": "declaim.reading.documents.subtitles:read_subtitles",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": (
-        "declaim.reading.docx:read_docx"
+        "declaim.reading.documents.docx:read_docx"
     ),
     "application/pdf": "declaim.reading.pdf.reader:read_pdf",
-    "message/rfc822": "declaim.reading.mail:read_mail",
-    "application/mbox": "declaim.reading.mail:read_mail",
-    "application/vnd.oasis.opendocument.text": "declaim.reading.pandoc:read_with_pandoc",
-    "application/rtf": "declaim.reading.pandoc:read_with_pandoc",
-    "application/x-fictionbook+xml": "declaim.reading.pandoc:read_with_pandoc",
-    "text/x-rst": "declaim.reading.pandoc:read_with_pandoc",
-    "text/x-org": "declaim.reading.pandoc:read_with_pandoc",
-    "text/x-tex": "declaim.reading.pandoc:read_with_pandoc",
-    "text/x-mediawiki": "declaim.reading.pandoc:read_with_pandoc",
-    "application/x-ipynb+json": "declaim.reading.pandoc:read_with_pandoc",
+    "message/rfc822": "declaim.reading.documents.mail:read_mail",
+    "application/mbox": "declaim.reading.documents.mail:read_mail",
+    "application/vnd.oasis.opendocument.text": "declaim.reading.documents.pandoc:read_with_pandoc",
+    "application/rtf": "declaim.reading.documents.pandoc:read_with_pandoc",
+    "application/x-fictionbook+xml": "declaim.reading.documents.pandoc:read_with_pandoc",
+    "text/x-rst": "declaim.reading.documents.pandoc:read_with_pandoc",
+    "text/x-org": "declaim.reading.documents.pandoc:read_with_pandoc",
+    "text/x-tex": "declaim.reading.documents.pandoc:read_with_pandoc",
+    "text/x-mediawiki": "declaim.reading.documents.pandoc:read_with_pandoc",
+    "application/x-ipynb+json": "declaim.reading.documents.pandoc:read_with_pandoc",
 }
 
 SUFFIXES: Final = {

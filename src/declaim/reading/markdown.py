@@ -19,12 +19,12 @@ from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.reading.charsets import decode
 from declaim.reading.dialects import BADGES, with_dialects, without_comments
-from declaim.reading.elements import Element, line_of, text_of
 from declaim.reading.front_matter import split_front_matter, with_metadata
-from declaim.reading.images import with_last
-from declaim.reading.markup import Walk
+from declaim.reading.hypertext.elements import Element, line_of, text_of
+from declaim.reading.hypertext.images import with_last
+from declaim.reading.hypertext.markup import Walk
+from declaim.reading.hypertext.tree import tree_of
 from declaim.reading.place import Place
-from declaim.reading.tree import tree_of
 
 DEEPEST: Final = 60
 """Levels of quotes and lists in each other; markdown-it loses what stands deeper."""

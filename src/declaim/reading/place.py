@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from declaim.model import Role
-from declaim.reading.elements import Element
-from declaim.reading.numbering import Numbering
+from declaim.reading.hypertext.elements import Element
+from declaim.reading.hypertext.numbering import Numbering
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
 from typing import Final
 
-from declaim.reading.elements import INLINE
+from declaim.reading.hypertext.elements import INLINE
 from declaim.sidecars.letters import WrittenXml, folded, letters_of, written
 
 _NUMBER: Final = re.compile(r"\(?\w{1,5}[.)]\s+")

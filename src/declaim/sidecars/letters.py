@@ -7,7 +7,7 @@ from functools import cache
 from html import unescape
 from typing import Final
 
-from declaim.reading.elements import SILENT
+from declaim.reading.hypertext.elements import SILENT
 
 TOKEN: Final = re.compile(
     r"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<!(?:[^<>\[]|\[[^\]]*\])*>"

@@ -18,9 +18,9 @@ from declaim.basics.disclosure import disclosure, narrator_of, source_type
 from declaim.errors import Unwritable
 from declaim.manuscript import SourceBytes
 from declaim.model import Article, Cue, Recording
-from declaim.reading.archive import ENCODING, Archive, opened
-from declaim.reading.elements import line_of
-from declaim.reading.package import package_of
+from declaim.reading.books.archive import ENCODING, Archive, opened
+from declaim.reading.books.package import package_of
+from declaim.reading.hypertext.elements import line_of
 from declaim.sidecars.anchors import Passages, anchored, with_pieces
 from declaim.sidecars.letters import TOKEN
 from declaim.sidecars.overlay import ACTIVE, AUDIO, Clip, clips_of, overlay, put, seconds_text
@@ -108,7 +108,7 @@ def _read(
 ) -> Iterator[tuple[str, Passages, list[int]]]:
     """The documents, the texts that were read of each, and the numbers of its sentences.
 
-    A block's document is known by its line, as reading/epub.py counts lines.
+    A block's document is known by its line, as reading/books/epub.py counts lines.
     """
     starts, line = [], 0
     for path in paths:

@@ -12,7 +12,7 @@ from typing import Final
 
 from declaim.manuscript import Passage
 from declaim.model import Role
-from declaim.reading.links import Line
+from declaim.reading.plain_text.links import Line
 from declaim.structure.wording import ends_a_sentence
 
 PAGE: Final = re.compile(

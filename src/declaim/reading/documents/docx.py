@@ -17,13 +17,13 @@ from declaim.errors import UnreadableSource
 from declaim.languages import language_tag, primary_language
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
-from declaim.reading.archive import DAMAGE, MOST_BYTES, Archive
+from declaim.reading.books.archive import DAMAGE, MOST_BYTES, Archive
 from declaim.reading.charsets import clean
-from declaim.reading.images import with_last
-from declaim.reading.markup import Walk
-from declaim.reading.note_targets import fragments, noted
+from declaim.reading.hypertext.images import with_last
+from declaim.reading.hypertext.markup import Walk
+from declaim.reading.hypertext.note_targets import fragments, noted
+from declaim.reading.hypertext.tree import tree_of
 from declaim.reading.place import Place
-from declaim.reading.tree import tree_of
 from declaim.structure.printed_dates import iso_date
 
 DOCUMENT: Final = "word/document.xml"

@@ -9,9 +9,9 @@ from typing import Final
 
 from declaim.basics.details import isbn_in
 from declaim.errors import UnreadableSource
-from declaim.reading.archive import Archive
-from declaim.reading.elements import Element
-from declaim.reading.navigation import Navigation, navigation_of
+from declaim.reading.books.archive import Archive
+from declaim.reading.books.navigation import Navigation, navigation_of
+from declaim.reading.hypertext.elements import Element
 
 READABLE: Final = frozenset(
     ("application/xhtml+xml", "text/html", "text/x-oeb1-document", "image/svg+xml")

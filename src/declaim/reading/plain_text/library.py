@@ -8,8 +8,8 @@ from typing import Final
 from declaim.languages import language_tag
 from declaim.manuscript import Passage
 from declaim.model import Role
-from declaim.reading.joining import one_line
-from declaim.reading.links import Line
+from declaim.reading.plain_text.joining import one_line
+from declaim.reading.plain_text.links import Line
 from declaim.structure.printed_dates import iso_date
 
 START: Final = re.compile(

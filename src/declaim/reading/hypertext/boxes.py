@@ -6,9 +6,9 @@ from typing import Final
 
 from declaim.manuscript import Evidence
 from declaim.model import Role
-from declaim.reading.elements import SILENT, Element, is_hidden, local_name, text_of
-from declaim.reading.emphasis import Marked, Ranges
-from declaim.reading.markup import Walk
+from declaim.reading.hypertext.elements import SILENT, Element, is_hidden, local_name, text_of
+from declaim.reading.hypertext.emphasis import Marked, Ranges
+from declaim.reading.hypertext.markup import Walk
 from declaim.reading.place import Place
 from declaim.structure.written import MARKED
 

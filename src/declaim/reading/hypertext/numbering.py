@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final, Self
 
-from declaim.reading.elements import Element, local_name, text_of
+from declaim.reading.hypertext.elements import Element, local_name, text_of
 
 ROMAN: Final = (
     *((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v")),

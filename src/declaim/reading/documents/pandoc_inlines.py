@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from declaim.languages import language_tag
 from declaim.reading.charsets import clean
-from declaim.reading.emphasis import END, in_language, without_marks
+from declaim.reading.hypertext.emphasis import END, in_language, without_marks
 
 Node = dict[str, Any]
 """An element of the tree: `{"t": type, "c": contents}`."""

@@ -13,15 +13,15 @@ from typing import Final
 from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Role
-from declaim.reading.boxes import PageWalk
 from declaim.reading.charsets import decode
-from declaim.reading.elements import Element
-from declaim.reading.images import not_described, with_last
-from declaim.reading.metadata import metadata_of, written_in_json_ld
-from declaim.reading.note_targets import fragments, noted
+from declaim.reading.hypertext.boxes import PageWalk
+from declaim.reading.hypertext.elements import Element
+from declaim.reading.hypertext.images import not_described, with_last
+from declaim.reading.hypertext.metadata import metadata_of, written_in_json_ld
+from declaim.reading.hypertext.note_targets import fragments, noted
+from declaim.reading.hypertext.styles import hiding, styles_in
+from declaim.reading.hypertext.tree import tree_of
 from declaim.reading.place import Place
-from declaim.reading.styles import hiding, styles_in
-from declaim.reading.tree import tree_of
 from declaim.structure.evidence import body_and_rest
 from declaim.structure.wording import is_prose, key
 

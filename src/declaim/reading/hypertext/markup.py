@@ -15,7 +15,7 @@ from declaim.manuscript import Evidence, Passage
 from declaim.model import Role
 from declaim.reading.charsets import clean
 from declaim.reading.directives import order_in
-from declaim.reading.elements import (
+from declaim.reading.hypertext.elements import (
     HEADINGS,
     INLINE,
     ROLES,
@@ -36,9 +36,16 @@ from declaim.reading.elements import (
     text_of,
     told_line,
 )
-from declaim.reading.emphasis import CAPITAL, Marked, Ranges, collapsed, reopened, with_capital
-from declaim.reading.images import Picture, picture
-from declaim.reading.inline import (
+from declaim.reading.hypertext.emphasis import (
+    CAPITAL,
+    Marked,
+    Ranges,
+    collapsed,
+    reopened,
+    with_capital,
+)
+from declaim.reading.hypertext.images import Picture, picture
+from declaim.reading.hypertext.inline import (
     description,
     is_button_of_heading,
     is_note_mark,
@@ -49,12 +56,12 @@ from declaim.reading.inline import (
     placed,
     raised,
 )
-from declaim.reading.mathml import formula
-from declaim.reading.note_targets import is_note
-from declaim.reading.numbering import Numbering
+from declaim.reading.hypertext.mathml import formula
+from declaim.reading.hypertext.note_targets import is_note
+from declaim.reading.hypertext.numbering import Numbering
+from declaim.reading.hypertext.styles import Hiding
+from declaim.reading.hypertext.tables import cells_of, is_data, is_list, table_rows, text_and_cells
 from declaim.reading.place import Place
-from declaim.reading.styles import Hiding
-from declaim.reading.tables import cells_of, is_data, is_list, table_rows, text_and_cells
 from declaim.structure.wording import NUMBERED_PART, SHORT_LINES
 
 LISTED: Final = "a row with a number or a bullet"

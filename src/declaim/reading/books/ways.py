@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Final
 
-from declaim.reading.archive import Archive
-from declaim.reading.elements import INLINE, Element, kind_of, local_name, text_of
+from declaim.reading.books.archive import Archive
+from declaim.reading.hypertext.elements import INLINE, Element, kind_of, local_name, text_of
 
 LISTED_MIN_LINKS: Final = 3
 LISTED_MIN_SHARE: Final = 0.6

@@ -3,8 +3,15 @@
 from collections.abc import Iterable, Set
 from typing import Final
 
-from declaim.reading.elements import EPUB_TYPE, FOOTNOTES, Element, kind_of, local_name, text_of
-from declaim.reading.inline import NOTE_MARK, is_note_mark, is_raised, leads_within
+from declaim.reading.hypertext.elements import (
+    EPUB_TYPE,
+    FOOTNOTES,
+    Element,
+    kind_of,
+    local_name,
+    text_of,
+)
+from declaim.reading.hypertext.inline import NOTE_MARK, is_note_mark, is_raised, leads_within
 
 LONGEST: Final = 5_000
 """Characters: a longer element to which a note's mark leads holds more than a note."""

@@ -17,10 +17,10 @@ from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
 from declaim.reading.charsets import decode
 from declaim.reading.directives import order_in
-from declaim.reading.highlights import highlights
-from declaim.reading.joining import compounds_in, joined, one_line
-from declaim.reading.library import header_of, marked_blocks, without_marks_of_notes
-from declaim.reading.line_shapes import (
+from declaim.reading.documents.highlights import highlights
+from declaim.reading.plain_text.joining import compounds_in, joined, one_line
+from declaim.reading.plain_text.library import header_of, marked_blocks, without_marks_of_notes
+from declaim.reading.plain_text.line_shapes import (
     COLUMNS,
     ITEM,
     NARROWEST_WRAP,
@@ -35,9 +35,9 @@ from declaim.reading.line_shapes import (
     runs_on,
     set_paragraphs,
 )
-from declaim.reading.links import Line, mended
-from declaim.reading.printed import unprinted
-from declaim.reading.recorded import without_times
+from declaim.reading.plain_text.links import Line, mended
+from declaim.reading.plain_text.printed import unprinted
+from declaim.reading.plain_text.recorded import without_times
 from declaim.structure.boilerplate import boilerplate_reason
 
 PASTED: Final = re.compile(r"^\s{0,40}(?:([•·o§\uf0a7\uf0b7])|(\(?\w{1,4}[.)]|\d+(?:\.\d+)+))\t\s*")

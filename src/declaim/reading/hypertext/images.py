@@ -7,7 +7,7 @@ from typing import Final
 
 from declaim.manuscript import Passage
 from declaim.model import Role
-from declaim.reading.elements import Element
+from declaim.reading.hypertext.elements import Element
 
 Picture = tuple[str, str]
 """A picture's address, as the document writes it, and its description."""

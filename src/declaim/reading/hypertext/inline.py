@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from declaim.reading.charsets import clean
-from declaim.reading.elements import (
+from declaim.reading.hypertext.elements import (
     HEADINGS,
     Element,
     is_hidden,
@@ -16,7 +16,7 @@ from declaim.reading.elements import (
     local_name,
     text_of,
 )
-from declaim.reading.emphasis import END, MARKS, in_element, in_language
+from declaim.reading.hypertext.emphasis import END, MARKS, in_element, in_language
 
 NOTE_MARK: Final = re.compile(r"\[?(?:\d{1,4}|[*†‡§¶]+|[a-z]|note \d+)\]?|↩.*")
 POINTS_BACK: Final = re.compile(r"noteref|footnote-ref|footnote-backref|doc-backlink|\breference\b")

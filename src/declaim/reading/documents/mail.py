@@ -16,8 +16,8 @@ from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
 from declaim.reading.charsets import clean
-from declaim.reading.html import read_html
-from declaim.reading.plain import passages_in
+from declaim.reading.hypertext.html import read_html
+from declaim.reading.plain_text.plain import passages_in
 
 LETTERS_MAX: Final = 1_000
 """A mailbox with more letters is refused."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from declaim.reading.links import Line
+from declaim.reading.plain_text.links import Line
 from declaim.structure.wording import ends_a_sentence
 
 TIME: Final = re.compile(

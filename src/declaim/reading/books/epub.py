@@ -13,17 +13,17 @@ from declaim.errors import UnreadableSource
 from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
-from declaim.reading.archive import Archive, opened
+from declaim.reading.books.archive import Archive, opened
+from declaim.reading.books.package import Package, package_of
+from declaim.reading.books.ways import mark_ways
 from declaim.reading.charsets import clean
-from declaim.reading.elements import EPUB_TYPE, Element, line_of, local_name
-from declaim.reading.images import Picture, not_described, with_last
-from declaim.reading.library import without_licence
-from declaim.reading.markup import MATTERS, Walk
-from declaim.reading.note_targets import noted
-from declaim.reading.package import Package, package_of
+from declaim.reading.hypertext.elements import EPUB_TYPE, Element, line_of, local_name
+from declaim.reading.hypertext.images import Picture, not_described, with_last
+from declaim.reading.hypertext.markup import MATTERS, Walk
+from declaim.reading.hypertext.note_targets import noted
+from declaim.reading.hypertext.styles import Hiding, hiding, styles_in
 from declaim.reading.place import Place
-from declaim.reading.styles import Hiding, hiding, styles_in
-from declaim.reading.ways import mark_ways
+from declaim.reading.plain_text.library import without_licence
 from declaim.structure.printed_dates import iso_date
 
 COPYRIGHT_WORDS: Final = 400

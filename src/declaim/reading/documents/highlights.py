@@ -15,7 +15,7 @@ from typing import Final
 from declaim.errors import UnreadableSource
 from declaim.manuscript import Passage
 from declaim.model import Role
-from declaim.reading.links import Line
+from declaim.reading.plain_text.links import Line
 
 SEPARATOR: Final = "=========="
 CLIPPED: Final = re.compile(r"[-–—] ?[^|\n]{3,120}\|[^\n]{0,200}")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from declaim.reading.charsets import clean
-from declaim.reading.elements import Element
+from declaim.reading.hypertext.elements import Element
 
 LONGEST_CELL: Final = 300
 """Characters: a table with longer cells arranges a page."""

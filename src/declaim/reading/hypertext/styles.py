@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from declaim.reading.elements import Element, local_name
+from declaim.reading.hypertext.elements import Element, local_name
 
 LONGEST: Final = 1_000_000
 """Characters of style that are looked at."""

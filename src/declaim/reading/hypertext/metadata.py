@@ -11,7 +11,7 @@ from declaim.basics.details import details_in, parted
 from declaim.languages import language_tag
 from declaim.model import Metadata
 from declaim.reading.charsets import clean
-from declaim.reading.elements import Element, line_of
+from declaim.reading.hypertext.elements import Element, line_of
 from declaim.structure.printed_dates import iso_date
 
 ARTICLE_TYPES: Final = ("Article", "Posting", "Report", "Recipe", "WebPage")

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from declaim.reading.elements import Element, local_name, text_of
+from declaim.reading.hypertext.elements import Element, local_name, text_of
 
 LATEX: Final = ("application/x-tex", "latex", "tex", "application/x-latex")
 SHAPES: Final = {

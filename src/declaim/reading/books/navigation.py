@@ -9,8 +9,8 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from declaim.errors import UnreadableSource
-from declaim.reading.archive import Archive
-from declaim.reading.elements import EPUB_TYPE, MATTER, Element, local_name, text_of
+from declaim.reading.books.archive import Archive
+from declaim.reading.hypertext.elements import EPUB_TYPE, MATTER, Element, local_name, text_of
 
 NCX: Final = "application/x-dtbncx+xml"
 NUMERAL: Final = re.compile(r"(?:[IVXLC]{1,7}|[ivxlc]{1,7}|\d{1,3}|[A-H])\.?")

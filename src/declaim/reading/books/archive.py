@@ -21,8 +21,8 @@ from lxml import etree
 from declaim.errors import UnreadableSource
 from declaim.manuscript import SourceBytes
 from declaim.reading.charsets import decode
-from declaim.reading.elements import Element
-from declaim.reading.tree import tree_of
+from declaim.reading.hypertext.elements import Element
+from declaim.reading.hypertext.tree import tree_of
 
 MOST_BYTES: Final = 128 * 1024 * 1024
 """Bytes of all text that is read from one book, counted as it is unpacked: headers may lie."""

@@ -3,7 +3,7 @@
 from lxml import etree, html
 
 from declaim.errors import UnreadableSource
-from declaim.reading.elements import Element
+from declaim.reading.hypertext.elements import Element
 
 
 def tree_of(text: str, source: str) -> Element:

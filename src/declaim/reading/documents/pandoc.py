@@ -22,10 +22,10 @@ from declaim.errors import MissingExtra, UnreadableSource
 from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
-from declaim.reading.archive import DAMAGE, Archive
+from declaim.reading.books.archive import DAMAGE, Archive
 from declaim.reading.charsets import clean
-from declaim.reading.emphasis import without_marks
-from declaim.reading.pandoc_inlines import Inlines, Node, plain
+from declaim.reading.documents.pandoc_inlines import Inlines, Node, plain
+from declaim.reading.hypertext.emphasis import without_marks
 from declaim.structure.printed_dates import iso_date
 
 ODT: Final = "application/vnd.oasis.opendocument.text"

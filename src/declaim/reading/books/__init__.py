@@ -1,0 +1,1 @@
+"""A book in EPUB: its archive, its package and its navigation."""

@@ -1,0 +1,1 @@
+"""Documents of other programs: Word, pandoc's formats, letters, subtitles, highlights."""

@@ -1,0 +1,1 @@
+"""HTML as a tree, and the walk over it: for web pages, Markdown, books and Word alike."""

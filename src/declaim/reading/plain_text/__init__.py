@@ -1,0 +1,1 @@
+"""Plain text: blocks by the shape of the lines, whether written, printed or recorded."""
