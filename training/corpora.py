@@ -19,8 +19,8 @@ from declaim.reading.charsets import decode
 from declaim.reading.hypertext.html import passages_of, title_in, without_declaration
 from declaim.reading.hypertext.metadata import metadata_of
 from declaim.reading.hypertext.tree import tree_of
-from declaim.structure.features import features_of, title_at
-from declaim.structure.wording import key
+from declaim.structure.signs.features import features_of, title_at
+from declaim.structure.signs.wording import key
 
 GRAM: Final = 4
 """Words: a passage is the body's if most of its runs of so many stand in the expected text."""

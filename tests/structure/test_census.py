@@ -13,12 +13,12 @@ from typing import Any
 
 from declaim.manuscript import SourceBytes
 from declaim.reading.plain_text.plain import read_plain
-from declaim.structure import writer
 from declaim.structure.headline import top_of
-from declaim.structure.headline_signs import EVIDENCE
-from declaim.structure.page_rules import RULES
 from declaim.structure.parts import Parts, parts_of
 from declaim.structure.pasted import signs_of_a_page
+from declaim.structure.reading_rules import writer
+from declaim.structure.reading_rules.page_rules import RULES
+from declaim.structure.signs.headline_signs import EVIDENCE
 from structure.test_structure import ARTICLES, FOLDERS, labelled
 
 CENSUS = ARTICLES / "census.txt"

@@ -8,7 +8,7 @@ import pytest
 from declaim.manuscript import Evidence, Passage
 from declaim.model import Role
 from declaim.structure.evidence import TELLERS, body_and_rest, likeliest
-from declaim.structure.features import NAMES, features_of, title_at
+from declaim.structure.signs.features import NAMES, features_of, title_at
 from declaim.structure.trees import trained
 
 TOLD = "The tide came in over the sand, and nobody on the wall said anything about it until noon. "

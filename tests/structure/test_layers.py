@@ -7,18 +7,18 @@ import pytest
 
 from declaim.manuscript import Evidence, Manuscript, Origin, Passage
 from declaim.model import Role
-from declaim.structure import body, opening
-from declaim.structure.apart import set_apart
-from declaim.structure.boilerplate import has_links
 from declaim.structure.evidence import is_standfirst
-from declaim.structure.features import FARTHEST, MANY, NAMES, features_of, title_at
 from declaim.structure.lines import lines_of
-from declaim.structure.lists import listed
-from declaim.structure.neighbours import may_be_boilerplate
 from declaim.structure.parts import Parts, parts_of
+from declaim.structure.reading_rules import body, opening
+from declaim.structure.reading_rules.lists import listed
+from declaim.structure.signs.apart import set_apart
+from declaim.structure.signs.boilerplate import has_links
+from declaim.structure.signs.features import FARTHEST, MANY, NAMES, features_of, title_at
+from declaim.structure.signs.neighbours import may_be_boilerplate
+from declaim.structure.signs.wording import SIGN_MAX_CHARACTERS, is_byline
 from declaim.structure.stretch import stretch_of, weight
 from declaim.structure.why import evidence
-from declaim.structure.wording import SIGN_MAX_CHARACTERS, is_byline
 
 TALE = "The keeper walked down to the harbour and counted the lamps, one after the other."
 MENU = ("News", "Sport", "Our town", "Lamps", "Log in", "Harbour")

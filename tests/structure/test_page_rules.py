@@ -6,9 +6,9 @@ from declaim.manuscript import SourceBytes
 from declaim.model import Role
 from declaim.reading.plain_text.plain import read_plain
 from declaim.structure import judging
-from declaim.structure.page_rules import RULES
 from declaim.structure.parts import parts_of
-from declaim.structure.rule import MEANT, ReadingRule
+from declaim.structure.reading_rules.page_rules import RULES
+from declaim.structure.reading_rules.rule import MEANT, ReadingRule
 
 EXAMPLES = [pytest.param(rule, text, id=rule.name) for rule in RULES for text in rule.examples]
 

@@ -2,10 +2,9 @@
 
 import pytest
 
-from declaim.structure.boilerplate import boilerplate_reason, reason_of_lines
-from declaim.structure.printed_dates import is_dateline, iso_date, without_clock
-from declaim.structure.stretch import heaviest
-from declaim.structure.wording import (
+from declaim.structure.signs.boilerplate import boilerplate_reason, reason_of_lines
+from declaim.structure.signs.printed_dates import is_dateline, iso_date, without_clock
+from declaim.structure.signs.wording import (
     describes_a_picture,
     ends_a_sentence,
     goes_on,
@@ -17,6 +16,7 @@ from declaim.structure.wording import (
     word_count,
     writer_in,
 )
+from declaim.structure.stretch import heaviest
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,8 @@
 import pytest
 
 from declaim.manuscript import Passage
-from declaim.structure import body, opening, surroundings
 from declaim.structure.parts import Parts, parts_of
+from declaim.structure.reading_rules import body, opening, surroundings
 
 TALE = "The keeper walked down to the harbour and counted the lamps, one after the other."
 

@@ -4,7 +4,7 @@ import pytest
 
 from declaim.manuscript import Passage
 from declaim.model import Role
-from declaim.structure.writer import title_of, verdicts
+from declaim.structure.reading_rules.writer import title_of, verdicts
 
 TALE = "The ferry was tied up at noon, and the men who worked it walked into town to eat."
 

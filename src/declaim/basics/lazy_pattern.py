@@ -7,7 +7,7 @@ from functools import cached_property
 class LazyPattern:
     """A pattern with the methods of `re.Pattern` that the package uses.
 
-    For patterns that many articles never need: the 25 of structure/wording.py take 75 ms of
+    For patterns that many articles never need: the 25 of structure/signs/wording.py take 75 ms of
     processor time, and a text in Markdown needs six of them.
     """
 

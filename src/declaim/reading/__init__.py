@@ -16,8 +16,8 @@ from declaim.reading.directives import corrected, obeyed
 from declaim.settings.roles import roles_named
 from declaim.source import LARGEST, Given, Source, printable, source_of
 from declaim.structure.judging import RoleChoice, judged, traced
-from declaim.structure.printed_dates import iso_date
-from declaim.structure.wording import writer_in
+from declaim.structure.signs.printed_dates import iso_date
+from declaim.structure.signs.wording import writer_in
 
 # To add one: 1. a function `SourceBytes -> Manuscript` in reading/; 2. its media type here;
 # 3. its suffixes below. A reader is imported when the first source of its type is read.

@@ -12,7 +12,7 @@ from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Passage
 from declaim.model import Metadata, Setting
 from declaim.reading.charsets import clean
-from declaim.structure.printed_dates import iso_date
+from declaim.structure.signs.printed_dates import iso_date
 
 FENCED: Final = re.compile(
     r"---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE

@@ -14,12 +14,12 @@ from numpy.typing import NDArray
 
 from declaim.manuscript import Passage
 from declaim.model import Role
-from declaim.structure.apart import set_apart
-from declaim.structure.features import MANY, NAMES, Numbers, features_of
-from declaim.structure.printed_dates import is_dateline
+from declaim.structure.signs.apart import set_apart
+from declaim.structure.signs.features import MANY, NAMES, Numbers, features_of
+from declaim.structure.signs.printed_dates import is_dateline
+from declaim.structure.signs.wording import is_byline
+from declaim.structure.signs.written import BELOW_MARKED, NOT_WRITTEN, below_marked, compared
 from declaim.structure.trees import Floats, trained
-from declaim.structure.wording import is_byline
-from declaim.structure.written import BELOW_MARKED, NOT_WRITTEN, below_marked, compared
 
 PROSE_LENIENCE: Final = 0.8
 """Logits that are given to prose: to lose a paragraph is worse than to speak a leftover."""

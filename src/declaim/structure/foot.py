@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
-from declaim.structure.boilerplate import ENDS, MEMBERS
 from declaim.structure.lines import Lines
-from declaim.structure.wording import PROSE_MIN_WORDS, ends_a_sentence
+from declaim.structure.signs.boilerplate import ENDS, MEMBERS
+from declaim.structure.signs.wording import PROSE_MIN_WORDS, ends_a_sentence
 
 FOOT_MAX_SHARE: Final = 0.15
 """The part of the words, 0 to 1, that may be below an article's end, without menus and notices."""

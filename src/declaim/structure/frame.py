@@ -4,18 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from declaim.structure import foot, neighbours
-from declaim.structure.boilerplate import SHARING
+from declaim.structure import foot
 from declaim.structure.headline import headline_of, top_of
 from declaim.structure.lines import Lines
-from declaim.structure.stretch import stretch_of
-from declaim.structure.wording import (
+from declaim.structure.signs import neighbours
+from declaim.structure.signs.boilerplate import SHARING
+from declaim.structure.signs.wording import (
     NAMES,
     TOP_PASSAGES,
     ends_a_sentence,
     is_one_question,
     writer_in,
 )
+from declaim.structure.stretch import stretch_of
 
 
 @dataclass(frozen=True, slots=True)

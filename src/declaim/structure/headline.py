@@ -9,11 +9,11 @@ import re
 from dataclasses import replace
 
 from declaim.model import Role
-from declaim.structure.boilerplate import INVITATION, RIGHTS
-from declaim.structure.headline_signs import EVIDENCE, Top, stems, titles_in
 from declaim.structure.lines import Lines
-from declaim.structure.printed_dates import CLOCK
-from declaim.structure.wording import (
+from declaim.structure.signs.boilerplate import INVITATION, RIGHTS
+from declaim.structure.signs.headline_signs import EVIDENCE, Top, stems, titles_in
+from declaim.structure.signs.printed_dates import CLOCK
+from declaim.structure.signs.wording import (
     BULLET,
     CHAPTER,
     HEADLINE_MAX_WORDS,

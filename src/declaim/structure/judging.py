@@ -6,14 +6,14 @@ from typing import Final
 
 from declaim.manuscript import SPOKEN, Manuscript, Origin, Passage
 from declaim.model import Block, Role
-from declaim.structure import writer
-from declaim.structure.boilerplate import reason_of_lines
 from declaim.structure.lines import lines_of
-from declaim.structure.page_rules import RULES
 from declaim.structure.parts import Parts, parts_of
 from declaim.structure.pasted import is_pasted, signs_of_a_page
-from declaim.structure.printed_dates import without_clock
-from declaim.structure.wording import SHORT_LINES, speaker
+from declaim.structure.reading_rules import writer
+from declaim.structure.reading_rules.page_rules import RULES
+from declaim.structure.signs.boilerplate import reason_of_lines
+from declaim.structure.signs.printed_dates import without_clock
+from declaim.structure.signs.wording import SHORT_LINES, speaker
 
 # What a format marks so is so; of anything else the words decide, since a menu is made of
 # headings and list items, too.

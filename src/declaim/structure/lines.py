@@ -14,9 +14,9 @@ from typing import Final
 
 from declaim.manuscript import Passage
 from declaim.model import Role
-from declaim.structure.boilerplate import MEMBERS, MENU, boilerplate_reason
-from declaim.structure.printed_dates import is_dateline
-from declaim.structure.wording import (
+from declaim.structure.signs.boilerplate import MEMBERS, MENU, boilerplate_reason
+from declaim.structure.signs.printed_dates import is_dateline
+from declaim.structure.signs.wording import (
     BULLET,
     BUTTON_MAX_WORDS,
     describes_a_picture,

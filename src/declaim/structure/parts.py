@@ -6,10 +6,10 @@ from types import MappingProxyType
 
 from declaim.manuscript import Passage
 from declaim.model import Role
-from declaim.structure import lists, notes, talk
 from declaim.structure.frame import Frame, frame_of
 from declaim.structure.lines import Lines, lines_of
-from declaim.structure.wording import NUMBERED
+from declaim.structure.reading_rules import lists, notes, talk
+from declaim.structure.signs.wording import NUMBERED
 
 
 @dataclass(frozen=True, slots=True)

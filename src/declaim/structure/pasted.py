@@ -4,10 +4,10 @@ import re
 from collections import Counter
 from typing import Final
 
-from declaim.structure.boilerplate import ADVERTISEMENT, CONTACT, MENU, RIGHTS, ROW
 from declaim.structure.lines import Lines
-from declaim.structure.printed_dates import LIFE
-from declaim.structure.wording import (
+from declaim.structure.signs.boilerplate import ADVERTISEMENT, CONTACT, MENU, RIGHTS, ROW
+from declaim.structure.signs.printed_dates import LIFE
+from declaim.structure.signs.wording import (
     MASTHEAD,
     ends_a_sentence,
     word_count,

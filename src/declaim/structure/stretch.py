@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from declaim.model import Role
-from declaim.structure.boilerplate import ENDS
 from declaim.structure.lines import Lines
-from declaim.structure.wording import BULLET, NUMBERED
+from declaim.structure.signs.boilerplate import ENDS
+from declaim.structure.signs.wording import BULLET, NUMBERED
 
 LINE_WEIGHTS_WORDS: Final = (6.0, 4.0, 2.0, 1.0)
 """The weights of a line without a sentence, in words, in the order in which they are tried."""

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from declaim.manuscript import Manuscript, Origin
 from declaim.structure.headline import top_of
-from declaim.structure.headline_signs import EVIDENCE
 from declaim.structure.judging import CERTAIN, GUESSED
 from declaim.structure.lines import Lines
-from declaim.structure.page_rules import RULES
 from declaim.structure.parts import Parts, parts_of
-from declaim.structure.wording import ends_a_sentence
+from declaim.structure.reading_rules.page_rules import RULES
+from declaim.structure.signs.headline_signs import EVIDENCE
+from declaim.structure.signs.wording import ends_a_sentence
 
 
 def evidence(manuscript: Manuscript, i: int) -> Iterator[str]:

@@ -24,7 +24,7 @@ from declaim.reading.hypertext.note_targets import noted
 from declaim.reading.hypertext.styles import Hiding, hiding, styles_in
 from declaim.reading.place import Place
 from declaim.reading.plain_text.library import without_licence
-from declaim.structure.printed_dates import iso_date
+from declaim.structure.signs.printed_dates import iso_date
 
 COPYRIGHT_WORDS: Final = 400
 """A copyright page has no more."""

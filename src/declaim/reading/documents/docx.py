@@ -24,7 +24,7 @@ from declaim.reading.hypertext.markup import Walk
 from declaim.reading.hypertext.note_targets import fragments, noted
 from declaim.reading.hypertext.tree import tree_of
 from declaim.reading.place import Place
-from declaim.structure.printed_dates import iso_date
+from declaim.structure.signs.printed_dates import iso_date
 
 DOCUMENT: Final = "word/document.xml"
 CORE: Final = "docProps/core.xml"

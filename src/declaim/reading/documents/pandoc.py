@@ -26,7 +26,7 @@ from declaim.reading.books.archive import DAMAGE, Archive
 from declaim.reading.charsets import clean
 from declaim.reading.documents.pandoc_inlines import Inlines, Node, plain
 from declaim.reading.hypertext.emphasis import without_marks
-from declaim.structure.printed_dates import iso_date
+from declaim.structure.signs.printed_dates import iso_date
 
 ODT: Final = "application/vnd.oasis.opendocument.text"
 FORMATS: Final = {

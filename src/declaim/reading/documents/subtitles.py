@@ -16,7 +16,7 @@ from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Role
 from declaim.reading.charsets import decode
-from declaim.structure.wording import ends_a_sentence
+from declaim.structure.signs.wording import ends_a_sentence
 
 TIMES: Final = re.compile(
     r"(?:(\d{1,3}):)?(\d\d):(\d\d)[.,](\d{3}) --> (?:(\d{1,3}):)?(\d\d):(\d\d)[.,](\d{3})(?: .*)?"

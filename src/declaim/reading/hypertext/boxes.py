@@ -10,7 +10,7 @@ from declaim.reading.hypertext.elements import SILENT, Element, is_hidden, local
 from declaim.reading.hypertext.emphasis import Marked, Ranges
 from declaim.reading.hypertext.markup import Walk
 from declaim.reading.place import Place
-from declaim.structure.written import MARKED
+from declaim.structure.signs.written import MARKED
 
 OPENED: Final = frozenset({"button", "noscript"})
 """Elements that may hold the article: a button that is never closed, a page without scripts."""

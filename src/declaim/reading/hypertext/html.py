@@ -23,7 +23,7 @@ from declaim.reading.hypertext.styles import hiding, styles_in
 from declaim.reading.hypertext.tree import tree_of
 from declaim.reading.place import Place
 from declaim.structure.evidence import body_and_rest
-from declaim.structure.wording import is_prose, key
+from declaim.structure.signs.wording import is_prose, key
 
 LARGEST: Final = 16 * 1024 * 1024
 """Bytes."""

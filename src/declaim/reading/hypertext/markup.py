@@ -62,7 +62,7 @@ from declaim.reading.hypertext.numbering import Numbering
 from declaim.reading.hypertext.styles import Hiding
 from declaim.reading.hypertext.tables import cells_of, is_data, is_list, table_rows, text_and_cells
 from declaim.reading.place import Place
-from declaim.structure.wording import NUMBERED_PART, SHORT_LINES
+from declaim.structure.signs.wording import NUMBERED_PART, SHORT_LINES
 
 LISTED: Final = "a row with a number or a bullet"
 MATTERS: Final = "marked as the text's"

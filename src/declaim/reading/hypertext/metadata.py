@@ -12,7 +12,7 @@ from declaim.languages import language_tag
 from declaim.model import Metadata
 from declaim.reading.charsets import clean
 from declaim.reading.hypertext.elements import Element, line_of
-from declaim.structure.printed_dates import iso_date
+from declaim.structure.signs.printed_dates import iso_date
 
 ARTICLE_TYPES: Final = ("Article", "Posting", "Report", "Recipe", "WebPage")
 """The ends of schema.org's types for a page with prose."""

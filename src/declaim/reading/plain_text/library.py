@@ -10,7 +10,7 @@ from declaim.manuscript import Passage
 from declaim.model import Role
 from declaim.reading.plain_text.joining import one_line
 from declaim.reading.plain_text.links import Line
-from declaim.structure.printed_dates import iso_date
+from declaim.structure.signs.printed_dates import iso_date
 
 START: Final = re.compile(
     r"\*{3} ?START OF (?:THE|THIS) [^\n]{1,200}\*{3}|\*END ?\*? ?THE SMALL PRINT![^\n]{1,100}",

@@ -6,9 +6,9 @@ from itertools import pairwise
 from typing import Final
 
 from declaim.model import Role
-from declaim.structure.boilerplate import OTHERS, boilerplate_reason
-from declaim.structure.printed_dates import is_dateline
-from declaim.structure.wording import ends_a_sentence
+from declaim.structure.signs.boilerplate import OTHERS, boilerplate_reason
+from declaim.structure.signs.printed_dates import is_dateline
+from declaim.structure.signs.wording import ends_a_sentence
 
 NARROWEST_WRAP: Final = 45
 """Characters: lines of verse are shorter, hard-wrapped prose is wider."""

@@ -7,9 +7,9 @@ Some turn every link into a line of its own, so that `a parish in Dorset, Englan
 import re
 from typing import Final
 
-from declaim.structure.boilerplate import boilerplate_reason
-from declaim.structure.printed_dates import is_dateline
-from declaim.structure.wording import SENTENCE_MIN_WORDS, is_byline
+from declaim.structure.signs.boilerplate import boilerplate_reason
+from declaim.structure.signs.printed_dates import is_dateline
+from declaim.structure.signs.wording import SENTENCE_MIN_WORDS, is_byline
 
 Line = tuple[int, str]
 """The number of a line, from 1, and what stands on it."""

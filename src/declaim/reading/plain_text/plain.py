@@ -38,7 +38,7 @@ from declaim.reading.plain_text.line_shapes import (
 from declaim.reading.plain_text.links import Line, mended
 from declaim.reading.plain_text.printed import unprinted
 from declaim.reading.plain_text.recorded import without_times
-from declaim.structure.boilerplate import boilerplate_reason
+from declaim.structure.signs.boilerplate import boilerplate_reason
 
 PASTED: Final = re.compile(r"^\s{0,40}(?:([•·o§\uf0a7\uf0b7])|(\(?\w{1,4}[.)]|\d+(?:\.\d+)+))\t\s*")
 """An item of a list as pasted from Word: a bullet in its own font or a number, and a tab."""

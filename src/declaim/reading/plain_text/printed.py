@@ -13,7 +13,7 @@ from typing import Final
 from declaim.manuscript import Passage
 from declaim.model import Role
 from declaim.reading.plain_text.links import Line
-from declaim.structure.wording import ends_a_sentence
+from declaim.structure.signs.wording import ends_a_sentence
 
 PAGE: Final = re.compile(
     r"[-–—\[( ]*(?:(p(?:age|\.|g\.?)) ?)?(\d{1,4}|[ivxl]{1,7})(?: ?(?:of|/) ?\d{1,4})?[-–—\]) ]*",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from declaim.reading.plain_text.links import Line
-from declaim.structure.wording import ends_a_sentence
+from declaim.structure.signs.wording import ends_a_sentence
 
 TIME: Final = re.compile(
     r"[\[(]?((?:\d{1,2}:)?\d{1,2}:\d\d)(?:[.,]\d{1,3})?[\])]?"

@@ -4,10 +4,10 @@ import re
 from typing import Final
 
 from declaim.basics.lazy_pattern import LazyPattern
-from declaim.structure.page_words import BYLINE as WRITTEN
-from declaim.structure.page_words import CAPTION as PICTURED
-from declaim.structure.page_words import PICTURES_END, words_of
-from declaim.structure.printed_dates import UNPARTED, without_dates
+from declaim.structure.signs.page_words import BYLINE as WRITTEN
+from declaim.structure.signs.page_words import CAPTION as PICTURED
+from declaim.structure.signs.page_words import PICTURES_END, words_of
+from declaim.structure.signs.printed_dates import UNPARTED, without_dates
 
 PROSE_MIN_WORDS: Final = 25
 """Words of a passage: so many are prose, whatever they end with."""

@@ -5,7 +5,7 @@ from typing import Final
 
 from declaim.structure.frame import Frame
 from declaim.structure.lines import Lines
-from declaim.structure.wording import REFERENCE, REFERENCES
+from declaim.structure.signs.wording import REFERENCE, REFERENCES
 
 YEAR: Final = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 MARK: Final = re.compile(r"(?<=\S)(\[(?:\d{1,3}|[a-z*†‡])\]|[¹²³⁴⁵⁶⁷⁸⁹†‡]|(?<!\*)\*(?!\*))")

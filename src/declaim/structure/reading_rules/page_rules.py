@@ -17,8 +17,8 @@ prose out only for a strong reason. A passage that no rule recognises is a parag
 from typing import Final
 
 from declaim.model import Role
-from declaim.structure import body, opening, surroundings
-from declaim.structure.rule import ReadingRule
+from declaim.structure.reading_rules import body, opening, surroundings
+from declaim.structure.reading_rules.rule import ReadingRule
 
 PROSE: Final = "The keeper walked down to the harbour and counted the lamps, one after the other."
 BODY: Final = "\n\n".join(f"On day {day}: {PROSE}" for day in range(1, 10))

@@ -7,7 +7,7 @@ from typing import Final
 from declaim.basics.lazy_pattern import LazyPattern
 from declaim.structure.frame import Frame
 from declaim.structure.lines import Lines
-from declaim.structure.wording import (
+from declaim.structure.signs.wording import (
     BULLET,
     LABEL_MAX_WORDS,
     ends_a_sentence,

@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 
 from declaim.manuscript import Passage
 from declaim.model import Role
-from declaim.structure.features import Numbers
-from declaim.structure.wording import key
+from declaim.structure.signs.features import Numbers
+from declaim.structure.signs.wording import key
 
 RUN_WORDS: Final = 4
 """Words in a row: most of a passage's runs of so many stand in the text that it belongs to."""

@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 
 from declaim.manuscript import Passage
-from declaim.structure.features import Numbers, title_at
+from declaim.structure.signs.features import Numbers, title_at
 
 APART: Final = {
     "comments": "in the readers' comments",

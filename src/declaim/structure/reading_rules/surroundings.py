@@ -3,10 +3,10 @@
 import re
 from typing import Final
 
-from declaim.structure.body import heads_prose
-from declaim.structure.boilerplate import HEADS_A_LIST
 from declaim.structure.parts import Parts
-from declaim.structure.wording import (
+from declaim.structure.reading_rules.body import heads_prose
+from declaim.structure.signs.boilerplate import HEADS_A_LIST
+from declaim.structure.signs.wording import (
     LABEL,
     SIGN_MAX_CHARACTERS,
     TOP_PASSAGES,

@@ -11,9 +11,9 @@ from typing import Final
 
 from declaim.manuscript import SPOKEN, Passage
 from declaim.model import Role
-from declaim.structure.printed_dates import is_dateline
-from declaim.structure.talk import OPENING, SPEAKS, speakers_of
-from declaim.structure.wording import BULLET, CHAPTER, NAMES, ends_a_sentence, key, speaker
+from declaim.structure.reading_rules.talk import OPENING, SPEAKS, speakers_of
+from declaim.structure.signs.printed_dates import is_dateline
+from declaim.structure.signs.wording import BULLET, CHAPTER, NAMES, ends_a_sentence, key, speaker
 
 TRUSTED: Final = SPOKEN | {Role.CAPTION, Role.DATELINE}
 """The roles that are spoken: a writer's own days and captions are words like any others."""

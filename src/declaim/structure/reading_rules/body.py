@@ -4,10 +4,10 @@ import re
 from typing import Final
 
 from declaim.model import Role
-from declaim.structure.lists import AMOUNT, TITLE_MAX_WORDS
 from declaim.structure.parts import Parts
-from declaim.structure.printed_dates import CLOCK
-from declaim.structure.wording import (
+from declaim.structure.reading_rules.lists import AMOUNT, TITLE_MAX_WORDS
+from declaim.structure.signs.printed_dates import CLOCK
+from declaim.structure.signs.wording import (
     BULLET,
     CHAPTER,
     DRAWN,

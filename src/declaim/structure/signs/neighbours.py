@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
-from declaim.structure.boilerplate import HEADS_A_LIST, MEMBERS, OTHERS
 from declaim.structure.lines import Lines
-from declaim.structure.wording import BUTTON_MAX_WORDS, NAMES, REFERENCE, ends_a_sentence
+from declaim.structure.signs.boilerplate import HEADS_A_LIST, MEMBERS, OTHERS
+from declaim.structure.signs.wording import BUTTON_MAX_WORDS, NAMES, REFERENCE, ends_a_sentence
 
 CUT_OFF: Final = re.compile(r"^(?!.*[“”\"])(?:\S+ ){5,60}\S*\w(?:\.\.\.|…)$")
 TEASER_MIN_LINES: Final = 3

@@ -7,7 +7,7 @@ from typing import Final
 from declaim.manuscript import Passage
 from declaim.model import Role
 from declaim.structure.frame import Frame
-from declaim.structure.wording import CLOSING, NAMES, ends_a_sentence, speaker
+from declaim.structure.signs.wording import CLOSING, NAMES, ends_a_sentence, speaker
 
 ASKED: Final = re.compile(r"questions?\b|\bfaqs?\b|\bq ?& ?a\b|\binterview", re.IGNORECASE)
 """The names of a page of questions: `FAQ`, `Q & A`."""

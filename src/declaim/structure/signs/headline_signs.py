@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from declaim.model import Role
-from declaim.structure.boilerplate import BUTTON, MENU, READING, ROW
 from declaim.structure.lines import Lines
-from declaim.structure.page_words import SITE as SITE_NAME
-from declaim.structure.page_words import words_of
-from declaim.structure.printed_dates import UNPARTED
-from declaim.structure.wording import (
+from declaim.structure.signs.boilerplate import BUTTON, MENU, READING, ROW
+from declaim.structure.signs.page_words import SITE as SITE_NAME
+from declaim.structure.signs.page_words import words_of
+from declaim.structure.signs.printed_dates import UNPARTED
+from declaim.structure.signs.wording import (
     LABEL,
     NAMES,
     SITE,

@@ -3,11 +3,11 @@
 import re
 from typing import Final
 
-from declaim.structure.boilerplate import MEMBERS
 from declaim.structure.headline import titled_as
 from declaim.structure.parts import Parts
-from declaim.structure.printed_dates import without_clock
-from declaim.structure.wording import (
+from declaim.structure.signs.boilerplate import MEMBERS
+from declaim.structure.signs.printed_dates import without_clock
+from declaim.structure.signs.wording import (
     CHAPTER,
     DRAWN,
     MASTHEAD,

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from declaim.manuscript import Evidence, Passage
-from declaim.structure.wording import ends_a_sentence, is_prose, key
+from declaim.structure.signs.wording import ends_a_sentence, is_prose, key
 
 Numbers = NDArray[np.float32]
 

@@ -5,8 +5,8 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
-from declaim.structure.page_words import AROUND_A_DATE as AROUND
-from declaim.structure.page_words import months, words_of
+from declaim.structure.signs.page_words import AROUND_A_DATE as AROUND
+from declaim.structure.signs.page_words import months, words_of
 
 STARTS: Final = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 """The first letters of each month's name in English; words/ has other languages."""

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
-from declaim.structure.page_words import OWN_SECTIONS, sections, words_of
+from declaim.structure.signs.page_words import OWN_SECTIONS, sections, words_of
 
 BLOCK_MAX_CHARACTERS: Final = 240
 """A longer block is prose, whatever words it begins with."""
