@@ -35,8 +35,8 @@ import espeakng_loader
 from num2words import num2words
 
 from declaim.normalise import normalise
-from declaim.normalise.english.vocabulary.currencies import SYMBOLS
-from declaim.normalise.english.vocabulary.units import UNITS
+from declaim.normalise.grammars.english.vocabulary.currencies import SYMBOLS
+from declaim.normalise.grammars.english.vocabulary.units import UNITS
 
 Case = tuple[str, list[str]]
 """A written text, and every right way to say it."""

@@ -22,22 +22,22 @@ from declaim.normalise.web_addresses import Addresses, shortened
 __all__ = ["Addresses", "Change", "Spoken", "normalise", "sentences", "unmatched"]
 
 LANGUAGES = {
-    "ar": "declaim.normalise.arabic",
-    "de": "declaim.normalise.german",
-    "en": "declaim.normalise.english",
-    "es": "declaim.normalise.spanish",
-    "fr": "declaim.normalise.french",
-    "it": "declaim.normalise.italian",
-    "nl": "declaim.normalise.dutch",
-    "pt": "declaim.normalise.portuguese",
-    "pl": "declaim.normalise.polish",
-    "ru": "declaim.normalise.russian",
-    "tr": "declaim.normalise.turkish",
-    "ja": "declaim.normalise.japanese",
-    "zh": "declaim.normalise.chinese",
+    "ar": "declaim.normalise.grammars.arabic",
+    "de": "declaim.normalise.grammars.german",
+    "en": "declaim.normalise.grammars.english",
+    "es": "declaim.normalise.grammars.spanish",
+    "fr": "declaim.normalise.grammars.french",
+    "it": "declaim.normalise.grammars.italian",
+    "nl": "declaim.normalise.grammars.dutch",
+    "pt": "declaim.normalise.grammars.portuguese",
+    "pl": "declaim.normalise.grammars.polish",
+    "ru": "declaim.normalise.grammars.russian",
+    "tr": "declaim.normalise.grammars.turkish",
+    "ja": "declaim.normalise.grammars.japanese",
+    "zh": "declaim.normalise.grammars.chinese",
 }
 """To add one: docs/adding-a-language.md."""
-ANY_LANGUAGE = "declaim.normalise.any_language"
+ANY_LANGUAGE = "declaim.normalise.grammars.any_language"
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +192,7 @@ def _headlines(text: str, language: str, lexicon: Lexicon) -> list[Claim]:
     """
     if primary_language(language) != "en":
         return []
-    from declaim.normalise.english.acronyms import headlines  # loads English
+    from declaim.normalise.grammars.english.acronyms import headlines  # loads English
 
     known = {entry.written for entry in lexicon.entries if entry.exact_case}
     return [claim for claim in headlines(text) if text[claim.start : claim.stop] not in known]

@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from declaim.normalise.arabic_words import (
+from declaim.normalise.common_rules import fractions
+from declaim.normalise.grammars.arabic_words import (
     MONTHS,
     ORDERED,
     OTHER_MONTHS,
@@ -12,7 +13,6 @@ from declaim.normalise.arabic_words import (
     oblique,
     ordinal,
 )
-from declaim.normalise.common_rules import fractions
 from declaim.normalise.numerals import cardinal, one_by_one
 from declaim.normalise.rules import DIGITS, VALUE, Rule, after, any_of, before, rule, words
 

@@ -1,0 +1,1 @@
+"""Grammars: the rules and the words of each language."""

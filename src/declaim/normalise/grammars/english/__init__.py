@@ -1,0 +1,64 @@
+"""English: the order of its tables. The first rule to recognise a span has it."""
+
+from declaim.normalise.grammars.english.abbreviations import ABBREVIATIONS
+from declaim.normalise.grammars.english.acronyms import ACRONYMS, CAPITALS, headlines
+from declaim.normalise.grammars.english.addresses import ADDRESSES
+from declaim.normalise.grammars.english.chemistry import CHEMISTRY, IONS
+from declaim.normalise.grammars.english.dates import DATES
+from declaim.normalise.grammars.english.electronic import ELECTRONIC
+from declaim.normalise.grammars.english.emoji import EMOJI
+from declaim.normalise.grammars.english.footnotes import FOOTNOTES
+from declaim.normalise.grammars.english.fractions import FRACTIONS
+from declaim.normalise.grammars.english.homographs import HOMOGRAPH_RULES
+from declaim.normalise.grammars.english.laboratory import LABORATORY
+from declaim.normalise.grammars.english.latex import LATEX
+from declaim.normalise.grammars.english.lengths import LENGTHS
+from declaim.normalise.grammars.english.measures import MEASURES
+from declaim.normalise.grammars.english.money import MONEY, PERCENT
+from declaim.normalise.grammars.english.numbers import CARDINALS
+from declaim.normalise.grammars.english.numeric_dates import DAYS_IN_NUMBERS
+from declaim.normalise.grammars.english.ranks import NAMED
+from declaim.normalise.grammars.english.recipes import RECIPES
+from declaim.normalise.grammars.english.records import RECORDS
+from declaim.normalise.grammars.english.romans import ROMANS
+from declaim.normalise.grammars.english.symbols import SYMBOLS
+from declaim.normalise.grammars.english.telephone import TELEPHONES
+from declaim.normalise.grammars.english.times import TIMES
+from declaim.normalise.grammars.english.versions import MODELS
+from declaim.normalise.grammars.english.years import YEARS
+from declaim.normalise.pauses import PAUSES
+
+__all__ = ["TABLES", "headlines"]
+
+TABLES = {
+    "Formulas": LATEX,
+    "Isotopes and ions": IONS,
+    "Footnote marks": FOOTNOTES,
+    "Emoji": EMOJI,
+    "Electronic": ELECTRONIC,
+    "Records of teams": RECORDS,
+    "Telephone": TELEPHONES,
+    "Time": TIMES,
+    "Addresses": ADDRESSES,
+    "Dates": (*DATES, *DAYS_IN_NUMBERS),
+    "Years": YEARS,
+    "Money": MONEY,
+    "Lengths and angles": LENGTHS,
+    "Recipes": RECIPES,
+    "Laboratory": LABORATORY,
+    "Measures": MEASURES,
+    "Fractions, scores and ratios": FRACTIONS,
+    "Roman numerals": ROMANS,
+    "Titles, saints and streets": NAMED,
+    "Abbreviations and initials": ABBREVIATIONS,
+    "Acronyms": ACRONYMS,
+    "Chemistry": CHEMISTRY,
+    "Models and versions": MODELS,
+    "Numbers": CARDINALS,
+    "Percent": PERCENT,
+    "Symbols": SYMBOLS,
+    "Homographs": HOMOGRAPH_RULES,
+    "Capitals": CAPITALS,
+    "Pauses and marks": PAUSES,
+}
+"""Class of token: its rules; both in order of precedence."""

@@ -1,0 +1,178 @@
+"""Short forms with a point, initials, and a few without."""
+
+import re
+
+from declaim.normalise.grammars.english.short_forms import IN_NAMES, STARTS, end_of_sentence
+from declaim.normalise.grammars.english.vocabulary.shortened import (
+    COUNTIES,
+    NEEDS_MORE,
+    NUMBERED,
+    PHRASES,
+    POINTLESS,
+    SHORT,
+)
+from declaim.normalise.lexicon import spelled
+from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, after, any_of, rule, words
+
+_GOES_ON = rf"[,;:)!?'\u2013\u2014-]|\s+(?:[a-z\d(&{VALUE}{WORD}]|{IN_NAMES}\b)"
+
+
+def _short(match: re.Match[str]) -> str | None:
+    if match["word"] == "est" and re.match(rf" [\d{VALUE}]", after(match, 2)):
+        return "estimated"
+    if match["word"] in {"incl", "Incl"} and after(match, 1) in {")", ""}:
+        return "included"
+    goes_on = bool(re.compile(_GOES_ON).match(match.string, match.end()))
+    if match["word"] in NEEDS_MORE and not goes_on:
+        return None
+    return SHORT[match["word"]] + ("" if goes_on else ".")
+
+
+def _letters(match: re.Match[str]) -> str:
+    """U.S. is letters; its last point stays where a sentence ends."""
+    suffix = "'s" if match["suffix"] else ""
+    return spelled(match["letters"].replace(".", ""), suffix) + end_of_sentence(match, "point")
+
+
+_SPEAKS = (
+    r"(?:said|says|sources?|aides?|officials?|spokes(?:man|woman|person)|declined|refused|confirmed"
+    r"|denied|insisted|has|had|is|was|will|would|insiders?|staff)"
+)
+"""Verbs of a prime minister's house: No 10 declined to comment."""
+_OF_MONTHS = {"inst": "instant", "ult": "ultimo", "prox": "proximo"}
+"""This month, the last and the next, in old letters."""
+_DATES = words("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Feb Aug Sept Oct Nov Dec")
+"""Days and months that may stand shortened before the end of a sentence."""
+
+ABBREVIATIONS: tuple[Rule, ...] = (
+    rule(
+        "numbered",
+        rf"(?<![\w.])(?P<word>{any_of(NUMBERED)})"
+        rf"(?:\.\s?(?=[\d#{VALUE}])|(?<!\bN)\.\s?(?=\()|(?<=\bp)\. ?(?=[A-Z]\d)"
+        r"|(?<=№)\s?(?=\d)|(?<=pp) (?=\d)|(?<=pop)\. (?=of\b))",
+        lambda m: f"{NUMBERED[m['word']]} ",
+        ("No. 10", "number ten"),
+        ("Vol. 3, pp. 4-5", "volume three, pages four to five"),
+        needs=DIGITS + VALUE,
+        near=rf"\.\s?[A-Z]?[\d#({VALUE}]|№|pp |pop\.",
+    ),
+    rule(
+        "number without a point",
+        rf"(?:(?<=[\w,;(] )|(?m:^)(?!No [\d{VALUE}]+ (?!{_SPEAKS}\b)[a-z]))"
+        rf"(?:(?P<word>N[oO]|Nos|(?<=, )no|[Vv]ol|VOL|Hwy|Rte|Apt) (?=[\d{VALUE}])|(?P<end>vol)$)",
+        lambda m: f"{NUMBERED[m['word'] or m['end']]} ",
+        ("the No 2 seed of vol 3", "the number two seed of volume three"),
+        ("State Highway NO 14, Hwy 1", "State Highway number fourteen, highway one"),
+        needs=words("No NO no Nos vol Vol VOL Hwy Rte Apt"),
+    ),
+    rule(
+        "phrase",
+        rf"(?<![\w./])(?P<word>{any_of(PHRASES)})(?P<point>\.?+)(?![\w/])",
+        lambda m: PHRASES[m["word"]] + end_of_sentence(m, "point"),
+        ("fruit, e.g. plums", "fruit, for example plums"),
+        ("up 2% y/y", "up two percent year on year"),
+        ("a Ph.D. thesis", "a P H D thesis"),
+        ("w/o sugar", "without sugar"),
+        ("his/her and/or", "his or her and or"),
+        ("HIV/AIDS", "H I V Aids"),
+        near=r"[./cePvyqm](?:(?<=[eiEIahMB]\.)[A-Za-z]|(?<=/)|(?<=c)f\b|(?<=v)iz|(?<=e)t al"
+        r"|(?<=P)hD|(?<=[yqm])-?o-?[yqm])",
+    ),
+    rule(
+        "featuring",
+        r"(?:(?<=[\"'\w)] )(?<!\d )ft|(?<=[\"')] )[Ff]eat|(?<=\()(?:ft|[Ff]eat))\.? (?=[A-Z][a-z])",
+        "featuring ",
+        ("the song ft. Nadia", "the song featuring Nadia"),
+        needs=["ft", "feat", "Feat"],
+    ),
+    rule(
+        "letters of a month",
+        rf"(?<=\d[a-z]{{2}} )(?P<word>{any_of(_OF_MONTHS)})\b\.?",
+        lambda m: _OF_MONTHS[m["word"]],
+        ("yours of the 12th inst.", "yours of the twelfth instant"),
+        needs=_OF_MONTHS,
+    ),
+    rule(
+        "day or month at the end",
+        rf"(?<=\b[obit][nyo] )(?P<word>{any_of(_DATES)})"
+        r"(?=\.?$|[,;:)]|\.? [a-z])(?P<point>\.?)",
+        lambda m: SHORT[m["word"]] + end_of_sentence(m, "point"),
+        ("open by Dec", "open by December"),
+        needs=_DATES,
+    ),
+    rule(
+        "county",
+        rf"(?<!\w)Co\.? (?={any_of(COUNTIES)}\b)",
+        "county ",
+        ("in Co. Kerry", "in county Kerry"),
+        needs=["Co"],
+    ),
+    rule(
+        "with",
+        rf"(?<!\w)w/ ?(?=[\w{VALUE}{WORD}])",
+        "with ",
+        ("tea w/ milk", "tea with milk"),
+        ("w/ Dr. Lee", "with doctor Lee"),
+        needs="/",
+    ),
+    rule(
+        "stop of a lens",
+        r"(?<!\w)[fƒ]/(?=\d)",
+        "F ",
+        ("at f/2.8", "at F two point eight"),
+        needs="/",
+    ),
+    rule(
+        "versus",
+        rf"(?<=[\w%,{VALUE}{WORD}] )(?:(?:vs?|VS)\.(?= [A-Z\da-z{VALUE}{WORD}])"
+        r"|(?:vs|VS)(?![\w.]))",
+        "versus",
+        ("cats vs. dogs", "cats versus dogs"),
+        ("Roe v. Wade", "Roe versus Wade"),
+        needs=words("v vs VS"),
+        first=r"[Vv](?<= .)",
+    ),
+    rule(
+        "letters with points",
+        r"(?<![\w.])(?P<letters>(?:[A-Z]\.){1,8}[A-Z])(?:(?P<point>\.)(?!\w|\.\.)"
+        r"|(?![\w.]))(?P<suffix>'s\b)?",
+        _letters,
+        ("the U.S. Navy", "the U S Navy"),
+        ("in the U.S.", "in the U S."),
+        ("J.K. Rowling", "J K Rowling"),
+        ("the U.N.'s plan", "the U N's plan"),
+        needs=".",
+        near=r"[A-Z]\.[A-Z]",
+        first=r"[A-Z](?<!\w.)(?=\.)",
+    ),
+    rule(
+        "initials",
+        r"(?<![\w.'])(?:[B-HJ-Z]\. ?|[AI]\. (?=[A-Z]\.)){1,4}"
+        rf"(?<= )(?=[A-Z][a-z]+)(?!{STARTS}\b)",
+        lambda m: spelled(m[0].replace(".", "").replace(" ", "")) + " ",
+        ("C. S. Lewis", "C S Lewis"),
+        ("George W. Bush", "George W Bush"),
+        needs=".",
+        near=r"[A-Z]\. ?[A-Z]",
+        first=r"[A-Z](?<!\w.)(?=\.)",
+    ),
+    rule(
+        "abbreviation without a point",
+        rf"(?:(?<=[A-Z]\w )|(?<=[a-z\d.,&)] ))(?<!slash )(?P<word>{any_of(POINTLESS)})(?![\w.'-])",
+        lambda m: POINTLESS[m["word"]],
+        ("Iliffe Books ltd and Warner Bros", "Iliffe Books limited and Warner brothers"),
+        ("Sammy Davis Jr sang, etc", "Sammy Davis junior sang, etcetera"),
+        needs=POINTLESS,
+    ),
+    rule(
+        "abbreviation",
+        rf"(?<![\w.'])(?P<word>{any_of(SHORT)})\.(?!\w)",
+        _short,
+        ("Smith Jr. left", "Smith junior left"),
+        ("salt, etc.", "salt, etcetera."),
+        ("Acme Inc. said", "Acme incorporated said"),
+        ("Reed Jr. High School", "Reed junior High School"),
+        ("Acme Co. Chief Executive Ann Lee", "Acme company Chief Executive Ann Lee"),
+        needs=SHORT,
+    ),
+)

@@ -1,0 +1,137 @@
+"""Addresses: house numbers, states and zip codes."""
+
+import re
+
+from declaim.normalise.grammars.english.short_forms import end_of_sentence
+from declaim.normalise.grammars.english.vocabulary.shortened import SMALL_STREETS, STREETS
+from declaim.normalise.grammars.english.vocabulary.states import SHORT_STATES, STATES
+from declaim.normalise.numerals import by_pairs, cardinal, one_by_one
+from declaim.normalise.rules import (
+    AT_NUMBER,
+    DIGITS,
+    Rule,
+    after,
+    any_of,
+    before,
+    rule,
+    words,
+)
+
+
+def _after_a_place(match: re.Match[str]) -> bool:
+    return bool(re.search(r"\b[A-Z][\w.'-]*, $", before(match)))
+
+
+def _is_doctor(match: re.Match[str]) -> bool:
+    """Ann Lee, MD, unless the two names are a place in Maryland."""
+    named = re.search(r"\b[A-Z][a-z]+ (?:[A-Z]\.? )?[A-Z][a-z]+, $", before(match))
+    place = r"(?:Spring|City|Park|Chase|Hills?|Beach|Grove|Meade|Burnie), $"
+    return bool(named and not re.search(place, before(match)) and not match["zip"])
+
+
+def _state(match: re.Match[str]) -> str | None:
+    if not _after_a_place(match) or (match["state"] == "MD" and _is_doctor(match)):
+        return None
+    return STATES[match["state"]] + (f" {one_by_one(match['zip'])}" if match["zip"] else "")
+
+
+def _newspaper_state(match: re.Match[str]) -> str | None:
+    alone = match["state"] in _PLAIN and (
+        re.search(r"\b(?:in|from) $", before(match, 6)) or re.match(_OFFICE, after(match, 6))
+    )
+    if before(match, 1) != "-" and not alone and not _after_a_place(match):
+        return None
+    name = SHORT_STATES[match["state"]]
+    if match["zip"]:
+        return f"{name} {one_by_one(match['zip'])}"
+    return name + end_of_sentence(match, "point")
+
+
+def _address(match: re.Match[str]) -> str:
+    number = by_pairs(match["n"]) if len(match["n"]) > 2 else cardinal(match["n"])
+    letter = match["letter"] and f" {match['letter']}"
+    return number + letter + (f" {_WAYS[match['way'].strip(' .')]}" if match["way"] else "")
+
+
+_PLAIN = frozenset(
+    words("""
+    Ala Ariz Ark Calif Colo Conn Fla Ga Ky La Md Mich Minn Neb Nev Okla Pa Tenn Tex Va Vt Wis Wyo
+    """)
+)
+"""No word of their own, so that no place need stand before them."""
+_OFFICE = r" (?:Gov|Lt|Sen|Rep|Atty)\."
+_WAYS = {"N": "North", "S": "South", "E": "East", "W": "West"}
+_NAME = r"(?:[A-Z][\w']*|\d+(?:st|nd|rd|th))"
+_MORE_STREETS = words("Way Terrace Crescent Close Row Mews Circle Plaza Trail Alley Gardens")
+_STREET_NAMES = {
+    *STREETS,
+    *(name.capitalize() for name in STREETS.values()),
+    *_MORE_STREETS,
+    *SMALL_STREETS,
+}
+_STREET_WORDS = any_of(
+    [*STREETS, *(name.capitalize() for name in STREETS.values()), *_MORE_STREETS]
+)
+
+ADDRESSES: tuple[Rule, ...] = (
+    rule(
+        "state and zip code",
+        rf"(?<=[a-z], )(?P<state>{any_of(STATES)})"
+        r"(?:(?P<zip>,? \d{5}(?:-\d{4})?)(?!\w)|(?=[,.;:)]|\s*$))",
+        _state,
+        ("Salem, OR 97301", "Salem, Oregon nine seven three zero one"),
+        ("in Austin, TX.", "in Austin, Texas."),
+        near=r", [A-Z]{2}",
+    ),
+    rule(
+        "state",
+        rf"(?:(?<=[A-Za-z], )|(?<=\b[RDI]-)|(?<=\bin )|(?<=\bfrom )"
+        rf"|(?={any_of(_PLAIN)}\.{_OFFICE}))(?<![\w.])(?P<state>{any_of(SHORT_STATES)})(?P<point>\.)"
+        r"(?P<zip> \d{5}(?:-\d{4})?(?!\d))?(?!\w)",
+        _newspaper_state,
+        ("in Gary, Ind., and Utica, N.Y.", "in Gary, Indiana, and Utica, New York."),
+        ("Pa. Gov. Lee died in La.", "Pennsylvania governor Lee died in Louisiana."),
+        needs=".",
+        first=r"[A-Z](?<!\w.)(?=[A-Za-z]{0,5}\.)",
+        near=r"[A-Z]\.? ?[A-Za-z]{0,4}\.",
+    ),
+    rule(
+        "zip code behind a state",
+        rf"(?:(?<=\bD\.C\. )|(?<=, DC )|(?P<state>, {any_of(STATES.values())} ))"
+        r"(?P<zip>\d{5}(?:-\d{4})?)(?![\w,]|\.\d)",
+        lambda m: (m["state"] or "") + one_by_one(m["zip"]),
+        ("Columbus, Ohio 43004", "Columbus, Ohio four three zero zero four"),
+        ("Washington, D.C. 20515", "Washington, D C two zero five one five"),
+        needs=DIGITS,
+        near=r"[a-zC]\.? \d{5}",
+        first=r"[,\d](?<!\d\d)",
+    ),
+    rule(
+        "block",
+        r"(?<=\b[Tt]he )(?P<n>[1-9]\d{1,2}00)(?= block of )",
+        lambda m: by_pairs(m["n"]),
+        ("the 2300 block of Elm", "the twenty three hundred block of Elm"),
+        first=AT_NUMBER,
+        near=r"00 block",
+    ),
+    rule(
+        "house number",
+        r"(?<![\w.,/$£€#-])(?P<n>\d{1,4})(?P<letter>[A-Z]?)(?P<way> [NSEW](?: ?\.)?)?"
+        rf"(?= {_NAME} (?:{_NAME} ){{0,2}}(?:{_STREET_WORDS}|{any_of(SMALL_STREETS)})\b)",
+        _address,
+        ("1428 Elm Street", "fourteen twenty eight Elm Street"),
+        ("12 S. 3rd Street", "twelve South third Street"),
+        needs=_STREET_NAMES,
+        first=AT_NUMBER,
+    ),
+    rule(
+        "side of a street",
+        r"(?<![\w.])(?P<way>[NSEW])\.? "
+        r"(?=\d{1,3}(?:st|nd|rd|th) (?:Street|St|Ave|Avenue|Road|Rd)\b)",
+        lambda m: f"{_WAYS[m['way']]} ",
+        ("on W. 42nd St.", "on West forty second street."),
+        needs="NSEW",
+        near=r"[NSEW]\.? \d",
+        first=r"[NSEW](?<!\w.)",
+    ),
+)

@@ -1,0 +1,169 @@
+"""Addresses of the net: URLs, e-mail, domains, handles, hashtags, file names and paths."""
+
+import re
+
+from declaim.normalise.grammars.english.acronyms import said_by_letters
+from declaim.normalise.lexicon import spelled
+from declaim.normalise.numerals import cardinal, one_by_one, year
+from declaim.normalise.rules import AT_NUMBER, Rule, any_of, rule, words
+
+_SAID = {
+    ".": "dot", "/": "slash", "\\": "backslash", ":": "colon", "-": "dash", "_": "underscore",
+    "@": "at", "?": "question mark", "=": "equals", "&": "ampersand", "#": "hash", "%": "percent",
+    "+": "plus", "~": "tilde",
+}  # fmt: skip
+_TOP = any_of(
+    words("""
+    com org net edu gov mil int info biz co io ai app dev tv me uk us de fr es it nl be ch
+    at se no dk fi pl ru cn jp kr in au nz ca br mx ar za ie eu iq ir il sa ae eg tr gr pt
+    ua news blog online site xyz ly fm
+""")
+)
+_WORDLIKE = frozenset(words("com org net gov edu mil info biz app dev news blog online site co"))
+_FILES = any_of(
+    words("""
+    pdf doc docx xls xlsx ppt pptx txt csv htm html xml json yaml yml toml md py js ts css
+    cpp java rs go sh exe zip tar gz jpg jpeg png gif svg mp3 mp4 wav ogg mov avi epub log
+    ini cfg sql db iso dll app
+""")
+)
+
+
+def _number(piece: str) -> str:
+    """Digit by digit, but for a year and a round number."""
+    if len(piece) == 4 and piece[:2] in {"19", "20"}:
+        return year(piece)
+    is_round = len(piece) < 5 and piece[0] != "0" and piece.endswith("00")
+    return cardinal(piece) if is_round else one_by_one(piece)
+
+
+def _word(piece: str) -> str:
+    """A part of an address: a word where it can be one, else letters."""
+    if piece.isdecimal():
+        return _number(piece)
+    lower = piece.lower()
+    if lower in _WORDLIKE or not piece.isascii():
+        return piece
+    if lower == "jpg":
+        return "jpeg"
+    if lower == "www" or len(piece) == 1:
+        return " ".join(piece)
+    vowels = re.search("[aeiouy]", lower)
+    if len(piece) <= 6 and (
+        not vowels or (piece.isupper() and (len(piece) == 2 or said_by_letters(piece)))
+    ):
+        return spelled(piece.upper())
+    return piece
+
+
+def _spoken(address: str) -> str:
+    # A top level of two letters is a country, or a kind of file: .de, .it, .py
+    address = re.sub(r"(?<=\.)(?!co\b)[a-z]{2}(?![\w-])", lambda top: top[0].upper(), address)
+    pieces = re.findall(r"\d+|[^\W\d_]+|\S", address)
+    return " ".join(_SAID.get(piece) or _word(piece) for piece in pieces)
+
+
+def _address(match: re.Match[str]) -> str:
+    return _spoken(match[0])
+
+
+def _hashtag(match: re.Match[str]) -> str:
+    """The words of a tag stand apart by their capitals."""
+    words = re.findall(r"\d+|[A-Z]+(?![a-z])|[A-Z]?[^\W\dA-Z_]+", match["tag"])
+    return "hashtag " + " ".join(_word(word) for word in words)
+
+
+_HOST = r"(?:[a-zA-Z\d](?:[\w-]{0,62})\.){1,6}"
+_PATH = r"(?:/[\w.~%&=?+#@:-]{0,200}(?<![.,?:])){0,20}"
+
+ELECTRONIC: tuple[Rule, ...] = (
+    rule(
+        "URL",
+        rf"(?<!\w)(?:https?|ftp|file)://[\w.~%&=?+#@:/-]{{1,400}}(?<![.,?:])"
+        rf"|(?<![\w.@])www\.{_HOST}[a-z]{{2,24}}{_PATH}",
+        _address,
+        ("https://example.org/a-b", "H T T P S colon slash slash example dot org slash a dash b"),
+        ("www.example.com", "w w w dot example dot com"),
+        needs=[":", "www"],
+        near=r"://|www\.",
+    ),
+    rule(
+        "e-mail address",
+        rf"(?<![\w@-])[\w+&-]{{1,64}}(?:\.[\w+&-]{{1,64}}){{0,6}}@{_HOST}[A-Za-z]{{2,24}}(?!\w){_PATH}",
+        _address,
+        ("jo.b7@example.com", "jo dot b seven at example dot com"),
+        needs="@",
+    ),
+    rule(
+        "IP address",
+        r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w]|\.\d)",
+        lambda m: " dot ".join(map(one_by_one, m[0].split("."))),
+        ("192.168.0.1", "one nine two dot one six eight dot zero dot one"),
+        first=AT_NUMBER,
+        near=r"\.\d+\.\d",
+    ),
+    rule(
+        "domain",
+        rf"(?<![\w.@/-]){_HOST}(?:{_TOP})(?![\w-]|\.\w){_PATH}",
+        _address,
+        ("example.co.uk", "example dot co dot U K"),
+        ("Visit example.com.", "Visit example dot com."),
+        needs=".",
+        near=r"\.(?<=\w\.)[A-Za-z]{2}",
+    ),
+    rule(
+        "DOI alone",
+        r"(?<![\w.:/])10\.\d{4,5}/[\w.()/-]{1,60}(?<![.,)])",
+        lambda m: f"D O I {_spoken(m[0])}",
+        (
+            "10.1038/s41586",
+            "D O I one zero dot one zero three eight slash s four one five eight six",
+        ),
+        needs="/",
+        near=r"10\.\d{4}",
+        first=AT_NUMBER,
+    ),
+    rule(
+        "DOI",
+        r"(?<!\w)(?:doi|DOI): ?(?=10\.)",
+        "D O I ",
+        ("doi:10.1000/182", "D O I ten point one zero zero zero slash one hundred eighty two"),
+        needs=["doi", "DOI"],
+    ),
+    rule(
+        "top of a domain",
+        r"(?<![\w.])\.(?P<top>com|org|net|gov|edu|mil|info|exe|pdf|txt|zip)(?![\w.]\w)(?!\w)",
+        lambda m: f"dot {_word(m['top'])}",
+        ("a .gov address", "a dot gov address"),
+        needs=".",
+        near=r"\.(?<!\S\.)[a-z]",
+    ),
+    rule(
+        "file name",
+        rf"(?<![\w.@/\\-])(?:[A-Za-z]:\\|~?/"
+        rf"|\.\.?/)?(?:[\w-]{{1,64}}[/\\]){{0,8}}[\w-]{{1,64}}\.(?:tar\.)?(?:{_FILES})(?!\w|\.\w)"
+        r"|(?<!\w)~/[\w.-]{1,60}(?:/[\w.-]{1,60}){0,6}(?<!\.)"
+        r"|(?<!\w)[A-Za-z]:\\[\w\\.-]{0,200}(?<![.])"
+        r"|(?<![\w.<])~?(?:/[a-z][\w.-]{1,40}){2,12}(?<!\.)",
+        _address,
+        ("open notes.txt", "open notes dot T X T"),
+        ("in /etc/hosts", "in slash etc slash hosts"),
+        needs="./\\",
+        near=rf"[./\\](?:(?<=\.)(?:tar\.)?(?:{_FILES})(?!\w|\.\w)|(?<=[A-Za-z]:\\)|(?<=/)[a-z]|(?<=~/))",
+        first=r"[\w~./](?<![\w@\\-].)",
+    ),
+    rule(
+        "handle",
+        r"(?<![\w@.])@(?=\w)(?P<name>\w{0,40}[^\W\d]\w{0,40})",
+        lambda m: "at " + _spoken(m["name"]),
+        ("ask @jo_b", "ask at jo underscore b"),
+        needs="@",
+    ),
+    rule(
+        "hashtag",
+        r"(?<![\w#&])#(?P<tag>[^\W\d]\w{1,80})(?![#\w])",
+        _hashtag,
+        ("#ClimateAction now", "hashtag Climate Action now"),
+        needs="#",
+    ),
+)

@@ -1,0 +1,103 @@
+"""Footnote marks, what an editor put in brackets, and figures that are one sign."""
+
+import re
+
+from declaim.normalise.grammars.english.fractions import fraction
+from declaim.normalise.grammars.english.vocabulary.units import UNITS
+from declaim.normalise.numerals import VULGAR, cardinal, parts_of
+from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, rule
+
+_MEASURED = any_of(unit for unit in UNITS if unit not in {"in", "s"} and unit.upper() != unit)
+"""Units that may stand behind a fraction and are no words of their own."""
+
+
+def _fraction(match: re.Match[str]) -> str:
+    if match["sign"] == "½" and not match["whole"] and re.match(" (?:an?|past) ", after(match, 6)):
+        return "half"
+    said = fraction(match["whole"], *parts_of(match["sign"]))
+    return f"{said} {UNITS[match['unit']][bool(match['whole'])]}" if match["unit"] else said
+
+
+_IPA = "ˈˌːəɛɪɔʊʌɑɒθðʃʒŋɹɡɾʔɐɜɚɝɨʉɯɤɲʎʁχɣɫ"
+"""Letters that only a phonetician writes."""
+
+FOOTNOTES: tuple[Rule, ...] = (
+    rule(
+        "pronunciation in the text",
+        rf" ?\(/[^/()\n]{{0,40}}[{_IPA}][^/()\n]{{0,40}}/\)"
+        rf"|(?<=\w) \[[^\[\]\n]{{0,40}}[{_IPA}][^\[\]\n]{{0,40}}\]"
+        rf"|(?:(?<=\()|(?<![\w/]))/[^/\s]{{0,40}}[{_IPA}][^/\n]{{0,40}}/(?![\w/])[;,]? ?",
+        "",
+        ("Jerome (/ˈdʒɛroʊm/; Latin: Hieronymus)", "Jerome (Latin: Hieronymus)"),
+        ("Bohr [ˈbɔːr] was", "Bohr was"),
+        needs=_IPA,
+        near=f"[{_IPA}]",
+    ),
+    rule(
+        "notes in brackets",
+        r" ?\((?:\[\d{1,3}\][;,]? ?){1,9}\)",
+        "",
+        ("as shown ([59]; [60]).", "as shown."),
+        needs="[",
+    ),
+    rule(
+        "note behind a full stop",
+        r"(?<=[a-z]{4}[.!?])(?P<n>[1-9]\d{0,2})(?=\s[A-Z\"]|\s?$)(?!\s[A-Z]\.)",
+        "",
+        ("It ended well.24 Then", "It ended well. Then"),
+        first=AT_NUMBER,
+        near=r"[a-z][.!?]\d",
+    ),
+    rule(
+        "editor's letters",
+        r"(?<![\w\]])(?:\[(?P<first>[A-Za-z]{1,2})\](?P<rest>[a-z]{1,20})"
+        r"|(?P<word>[A-Za-z]{2,20})\[(?P<end>s|e?d|ing|es|e?r|e?n|ly)\])(?![\w\[(])",
+        lambda m: (m["first"] or m["word"]) + (m["rest"] or m["end"]),
+        ("[y]ou walk[ed] home", "you walked home"),
+        needs="[",
+    ),
+    rule(
+        "footnote mark",
+        r"(?<=[\w.,;:!?\"')\]])"
+        r"(?: ?\[(?:\d{1,3}|[A-Za-z]|note \d{1,3}|citation needed)(?:[,–-] ?\d{1,3}){0,5}\]"
+        r"(?![A-Za-z]))+"
+        r"|(?:(?<=[A-Za-z]{3})|(?<=[.,;:!?\"')]))[¹²³⁰⁴-⁹]+(?!\w)|(?<=[\w.,;!?\"')])[†‡]+",
+        "",
+        ("It fell.[12]", "It fell."),
+        ("by half¹ since", "by half since"),
+        needs="[¹²³⁰⁴⁵⁶⁷⁸⁹†‡",
+    ),
+    rule(
+        "square or cube",
+        r"(?<=\w)\^(?P<n>[23])(?![\w.])",
+        lambda m: " squared" if m["n"] == "2" else " cubed",
+        ("r^3 and T^2", "r cubed and T squared"),
+        needs="^",
+    ),
+    rule(
+        "note of music",
+        r"(?<=\b[A-G])[♭♯♮]",
+        lambda m: {"♭": " flat", "♯": " sharp", "♮": " natural"}[m[0]],
+        ("in B♭ and F♯", "in B flat and F sharp"),
+        needs="♭♯♮",
+    ),
+    rule(
+        "cents and a half",
+        r"\$(?P<d>\d{1,6})\.(?P<c>\d\d)(?P<sign>[½¼¾])",
+        lambda m: (
+            f"{cardinal(m['d'])} dollar{'s' * (m['d'] != '1')} "
+            f"{fraction(m['c'], *parts_of(m['sign']))} cents"
+        ),
+        ("$4.07½ a bushel", "four dollars seven and a half cents a bushel"),
+        needs="½¼¾",
+    ),
+    rule(
+        "vulgar fraction",
+        rf"(?:(?P<whole>\d{{1,9}}) ?)?(?P<sign>[{VULGAR}])"
+        rf"(?: ?(?P<unit>{_MEASURED}|in(?=[.)]))(?!\w)(?:\.(?= [a-z]))?)?",
+        _fraction,
+        ("½ cup, ⅔ cup", "one half cup, two thirds cup"),
+        ("2½ hours, 1½ lb. oats", "two and a half hours, one and a half pounds oats"),
+        needs=VULGAR,
+    ),
+)

@@ -1,0 +1,300 @@
+"""Quantities with a unit."""
+
+import re
+
+from declaim.normalise.grammars.english.fractions import fraction
+from declaim.normalise.grammars.english.millions import is_million
+from declaim.normalise.grammars.english.numbers import MAGNITUDES, NUMBER, decimal, singular_before
+from declaim.normalise.grammars.english.vocabulary.units import UNITS
+from declaim.normalise.rules import (
+    AT_NUMBER,
+    DIGITS,
+    VALUE,
+    Rule,
+    after,
+    any_of,
+    before,
+    rule,
+    words,
+)
+
+_POWERS = {
+    "2": "square", "²": "square", "3": "cubic", "³": "cubic", "sq ": "square", "sq. ": "square",
+    "sq-": "square", "sq.-": "square", "cu ": "cubic",
+}  # fmt: skip
+_CLOSED = r"\.$|\)| \(\d[\d.,]* ?[cm]?m\)| (?:deep|wide|long|tall|high|thick|across|diameter)\b"
+"""Text behind inches, and not behind the word in."""
+_NAMED = r" ?\.? [A-Z\d]"
+"""A letter that stands before a name, or ends a longitude, is no unit."""
+_WARM = (
+    r"(?i)\b(?:temperatures?|lows?|highs?|cold|warm|heat|cooled|to|below|under|over|around|above"
+    r"|exceed(?:ing)?|limit|reach(?:ing|ed)?|of) $"
+)
+_WEATHER = r"(?i)\b(?:snow(?:ing|y)?|forecasters?|frost|met office|weather|freezing|chilly)\b"
+_AT_SEA = r" (?:off|from|north|south|east|west|out|away)\b"
+_SEATS = r"(?i)\b(?:seats?|rows?|rooms?|gates?|flat|apt\.?|unit|size|grade|class) $"
+
+
+def _unit(power: str, sign: str, *, one: bool) -> str:
+    name = UNITS[sign][0 if one else 1]
+    return f"{_POWERS[power]} {name}" if power else name
+
+
+def _is_no_unit(match: re.Match[str]) -> bool:
+    """Letters that are units elsewhere: 20s, 5 in Leeds, 1-in-100, seat 14F, 5 C Smith."""
+    number, sign = match["number"], match["unit"]
+    spaced = match["gap"] == " "
+    if len(sign) == 1 and re.search("[A-Za-z]-$", before(match, 2)):  # a model: GPT-4V
+        return True
+    if sign == "in":
+        odds = match["gap"] == "-" and re.match(r"-\d", after(match, 2))
+        closed = match["point"] or re.match(_CLOSED, after(match, 10))
+        return bool(odds) or (spaced and not closed)
+    if sign == "mo":  # a book of 32mo
+        return not spaced
+    if sign == "s":
+        return not match["per"] and "." not in number
+    if sign in {"C", "F"} and not match["sign"]:
+        weather = re.search(_WEATHER, before(match, 80) + after(match, 80))
+        warm = len(number) > 1 or re.search(_WARM, before(match)) or weather
+        return bool(spaced or not warm or re.search(_SEATS, before(match)))
+    letter = (
+        spaced and len(sign) == 1 and sign.isupper() and not re.match(r" [AD]C\b", after(match, 4))
+    )
+    return bool(letter and re.match(_NAMED, after(match, 4)))
+
+
+_KINDS = {
+    "°": r" (?:angle|turn|bend|view|rotation|camera|panorama|arc|slope|video|incline)",
+    "mm": r" (?:NATO|calib(?:er|re)|mortar|gun|cannon|lens|film|artillery|howitzer|shell|round"
+    r"|ammunition|pistol|rifle)",
+    "nm": r" (?:chips?|plant|process|node|technology)",
+}
+"""Nouns that so many of a unit describe."""
+_VERBS = any_of(
+    words("""
+    is was has does makes takes separates weighs costs equals remains looks feels sounds means gets
+    this its his us as plus versus across towards perhaps always thus less
+    """)
+)
+_HELD = r"(?:tin|can|jar|packet?|bag|bottle|fillet|piece)s?\b"
+_DESCRIBES = (
+    rf" (?!{_VERBS}\b)[a-z]{{3,}}s\b"
+    r"| (?:relay|freestyle|butterfly|breaststroke|backstroke|charging|charger|adapter|battery)\b"
+)
+"""Shells of 155mm are 155mm shells."""
+
+
+def _is_one(match: re.Match[str]) -> bool:
+    """Whether the unit stands in the singular: of one, or before what it describes."""
+    ahead, gap = after(match), match["gap"]
+    return bool(
+        (match["number"] == "1" and not match["magnitude"])
+        or singular_before(match)
+        or (gap == "-" and re.match(r" \w", ahead))
+        or (not gap and re.match(_DESCRIBES, ahead))
+        or (before(match, 4).lower() == "the " and re.match(" [A-Z][a-z]", ahead))
+        or re.match(f" {_HELD}", ahead)
+        or (match["unit"] == "in" and re.match(r" \(\d[^)]{1,20}\) [a-z]+s\b", ahead))
+        or re.match(_KINDS.get(match["unit"], "(?!)"), ahead)
+    )
+
+
+def _measure(match: re.Match[str]) -> str | None:
+    if _is_no_unit(match):
+        return None
+    number, sign, per = match["number"], match["unit"], match["per"]
+    power = match["before"] or match["after"] or ""
+    if sign == "nm" and re.match(_AT_SEA, after(match, 10)):
+        return f"{decimal(number)} {_unit('', 'nmi', one=number == '1')}"
+    if sign == "pp" and (match["point"] or (match["gap"] and len(number) > 2)):
+        return f"{decimal(number)} pages"
+    if sign == "m" and not (power or per or match["gap"]) and is_million(match):
+        return f"{decimal(number)} million"
+    written = match["magnitude"] or ""
+    magnitude = f" {MAGNITUDES[written]}" if written in MAGNITUDES else written
+    said = f"{decimal(number)}{magnitude} {_unit(power, sign, one=_is_one(match))}"
+    if per:
+        squared = " squared" if match["per_power"] and per == "s" else ""
+        said += f" per {_unit('' if squared else match['per_power'] or '', per, one=True)}{squared}"
+    if match["period"]:
+        said += f" per {match['period']}"
+    if match["then"]:
+        said += f" per {_THEN.get(match['then'], match['then'])}"
+    return ("minus " if match["sign"] else "") + said
+
+
+_THEN = {"d": "day", "wk": "week", "h": "hour", "hr": "hour", "min": "minute"}
+
+
+def _density(match: re.Match[str]) -> str:
+    power = match["power"] or ""
+    return f"{match['gap']}per {_unit(power, match['unit'], one=True)}".replace("  ", " ")
+
+
+def _per(match: re.Match[str]) -> str | None:
+    per = _unit(match["power"] or "", match["per"], one=True)
+    return f"{_unit('', match['unit'], one=False)} per {per}"
+
+
+def _lasting(match: re.Match[str]) -> str:
+    one = singular_before(match)
+    return " ".join(
+        f"{decimal(n)} {UNITS[sign][0 if one or int(n) == 1 else 1]}"
+        for sign, n in zip(("h", "min", "s"), match.group("h", "m", "s"), strict=True)
+        if n
+    )
+
+
+def _mixed(match: re.Match[str]) -> str:
+    whole = match["whole"]
+    unit = _unit("", match["unit"], one=not whole)
+    return f"{fraction(whole, match['top'], match['bottom'])} {unit}"
+
+
+_UNIT = any_of(UNITS)
+_PERIODS = any_of(
+    words("""
+    second minute hour day night week month year litre liter gallon barrel tonne ton mile acre
+    hectare person head pupil student patient household share
+    """)
+)
+_SEPARATE = any_of(
+    unit for unit in UNITS if (len(unit) > 1 and unit.isascii()) or unit in {"m", "s", "h"}
+)
+
+_BEHIND_PER = {unit for unit in UNITS if len(unit) > 1 and unit.isascii()} - {"in", "pp"}
+"""Without those that are words of their own: Harvard Square in Cambridge."""
+
+MEASURES: tuple[Rule, ...] = (
+    rule(
+        "hours and minutes",
+        r"(?<![\w.,])(?P<h>\d{1,3}) ?hr? ?(?P<m>[0-5]?\d) ?m(?:ins?)?"
+        r"(?: ?(?P<s>[0-5]?\d) ?s)?(?!\w)",
+        _lasting,
+        ("2h 31m", "two hours thirty one minutes"),
+        ("1h02m03s", "one hour two minutes three seconds"),
+        needs="h",
+        near=r"h(?<=[\d ]h)r? ?\d",
+    ),
+    rule(
+        "at least so many",
+        r"(?<=\+ )(?P<unit>yrs?|hrs?|mins?|lbs?|kg|km|mi|ft|yds?)\b\.?(?= |$|,)",
+        lambda m: UNITS[m["unit"]][1],
+        ("3+ yrs. of it", "three plus years of it"),
+        near=r"\+ [a-z]",
+    ),
+    rule(
+        "age",
+        r"(?<![\w.,])(?P<n>1?\d\d?)[ -]?y[-/.]?o(?:\.|\b)(?!\w)",
+        lambda m: f"{decimal(m['n'])} year old",
+        ("a 34-y-o man", "a thirty four year old man"),
+        needs="y",
+        near=r"y[-/.]?o",
+    ),
+    rule(
+        "square",
+        r"(?<=\d )sq\.? (?=mile|met|kilomet|feet|foot|yard|inch)",
+        "square ",
+        ("18.5 sq miles", "eighteen point five square miles"),
+        needs=["sq"],
+    ),
+    rule(
+        "measure with a fraction",
+        r"(?<![\w.,/])(?:(?P<whole>\d{1,9})[ -])?(?P<top>\d{1,2})/(?P<bottom>\d{1,2})"
+        rf" ?(?P<unit>{_UNIT})(?:(?<! in)|(?=[.),]))(?![\w/])(?:\.(?= [a-z]))?",
+        _mixed,
+        ("4 1/2 lbs", "four and a half pounds"),
+        ("3/4 tsp", "three quarters teaspoon"),
+        needs="/",
+    ),
+    rule(
+        "so many of a size",
+        rf"(?<=\d) ?x (?=\d{{1,4}} ?{_UNIT} {_HELD})",
+        " ",
+        ("2 x 400g tins", "two four hundred gram tins"),
+        needs="x",
+    ),
+    rule(
+        "measure",
+        r"(?:(?<![\w.])(?<![\d\s]/)|(?<=\dx))(?<!\d,)(?P<sign>(?<![^\s(\[])[-\u2212])?"
+        rf"(?P<number>{NUMBER})(?P<magnitude> ?(?:thousand|million|billion|trillion)"
+        r"|(?:m|bn|tn)(?= (?:sq |cu )?(?:k[mgW]|[MG]W|ha|mi|ft|lb|oz|m|gal|bpd|b/d)\b))?"
+        rf"(?P<gap>[ -]?)(?P<before>sq\.?[ -]|cu )?(?P<unit>{_UNIT})(?P<after>[23²³])?"
+        rf"(?:/(?:(?P<period>{_PERIODS})|(?P<per>{_UNIT})(?P<per_power>[23²³])?))?"
+        rf"(?:(?<=/..)/(?P<then>day|d|week|wk|h|hr|min)|)"
+        r"(?!\w|/(?!\d|gas)|'\w)(?P<point>\.(?:(?=[,;)]| [a-z\d=])|(?<=\d-\w\w\.)(?= [A-Z])))?",
+        _measure,
+        ("12kg", "twelve kilograms"),
+        ("3 cm", "three centimeters"),
+        ("a 5km run", "a five kilometer run"),
+        ("a 5-qt. Dutch oven", "a five quart Dutch oven"),
+        ("155mm shells", "one hundred fifty five millimeter shells"),
+        ("90 km/h", "ninety kilometers per hour"),
+        ("2°C or 40C", "two degrees Celsius or forty degrees Celsius"),
+        ("41 km²", "forty one square kilometers"),
+        ("1 mg, 12 nm off Cork", "one milligram, twelve nautical miles off Cork"),
+        ("50 mph/80 kph", "fifty miles per hour slash eighty kilometers per hour"),
+        ("3 million kg, 20bn km", "three million kilograms, twenty billion kilometers"),
+        ("5m users, 1.5m were", "five million users, one point five million were"),
+        (
+            "3 mg/kg/day, 5 ng/ml",
+            "three milligrams per kilogram per day, five nanograms per milliliter",
+        ),
+        ("9.8 m/s²", "nine point eight meters per second squared"),
+        needs=DIGITS,
+        first=r"[-.\d\u2212](?<!\d\d)",
+    ),
+    rule(
+        "measure with a decimal comma",
+        rf"(?<![\w.,])(?P<n>[1-9]?\d),(?P<part>\d{{1,2}}) ?(?P<unit>{_SEPARATE}|[lgm])(?![\w/])",
+        lambda m: f"{decimal(m['n'] + '.' + m['part'])} {UNITS[m['unit']][1]}",
+        ("2,5kg", "two point five kilograms"),
+        first=AT_NUMBER,
+        near=r"\d,\d\d? ?[a-zA-Z]",
+    ),
+    rule(
+        "per unit",
+        rf"(?<=[\d{VALUE}])(?P<gap> ?)/(?P<unit>{_SEPARATE})(?P<power>[23²³])?(?![\w/])",
+        _density,
+        ("4,507.4/km²", "four thousand five hundred seven point four per square kilometer"),
+        ("12/kg", "twelve per kilogram"),
+        needs="/",
+    ),
+    rule(
+        "per unit of measure",
+        rf"(?:(?:(?<=\bper )|(?<=\b[Ss]quare ))(?P<unit>{any_of(_BEHIND_PER)})"
+        r"|(?<=\b[Aa] )(?P<one>k[gm]|lb|kWh|MWh))(?!\w)",
+        lambda m: _unit("", m["unit"] or m["one"], one=before(m, 7).lower() != "square "),
+        ("5p per kWh", "five pence per kilowatt hour"),
+        ("12 million square km", "twelve million square kilometers"),
+        ("$3 a kg", "three dollars a kilogram"),
+        ("at Mill Square in ten mins", "at Mill Square in ten mins"),
+        needs=_BEHIND_PER,
+    ),
+    rule(
+        "unit per unit",
+        rf"(?<![\w/])(?P<unit>{_SEPARATE})/(?P<per>{_SEPARATE})(?P<power>[23²³])?(?![\w/])",
+        _per,
+        ("in km/h", "in kilometers per hour"),
+        needs="/",
+    ),
+    rule(
+        "per day",
+        rf"(?<={VALUE})/(?={_PERIODS}\b)",
+        " per ",
+        ("95p/litre", "ninety five pence per litre"),
+        needs="/",
+        near=f"{VALUE}/",
+    ),
+    rule(
+        "size",
+        r"(?<=[\d\ue000])(?<!\b0)(?: ?x ?|×| × (?!\d+(?:[.,;)?]|$)))(?=[\d\ue000])"
+        r"(?!\d{1,9} ?=|10[\^⁰-⁹⁻²³¹])",
+        " by ",
+        ("a 3 x 4 grid", "a three by four grid"),
+        ("1920×1080", "one thousand nine hundred twenty by one thousand eighty"),
+        needs="x×",
+        first=rf"[ x×](?<=[\d{VALUE}].)",
+    ),
+)

@@ -1,0 +1,221 @@
+"""Money and percentages."""
+
+import re
+
+from declaim.normalise.grammars.english.numbers import (
+    DESCRIBED,
+    LEFT,
+    MAGNITUDES,
+    NUMBER,
+    decimal,
+    singular_before,
+)
+from declaim.normalise.grammars.english.vocabulary.currencies import SYMBOLS, TIGHT, Currency
+from declaim.normalise.grammars.english.vocabulary.units import UNITS
+from declaim.normalise.numerals import cardinal
+from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, any_of, before, rule, words
+
+_PERIODS = (
+    {"y": "year", "d": "day", "bbl": "barrel"}
+    | {word: word for word in words("month year week day hour night person unit share")}
+    | {
+        unit: UNITS[unit][0]
+        for unit in words("mo yr wk hr h min kg lb gal L l oz t km mi GB MB kWh MWh")
+    }
+)
+"""Things that are paid for by the piece: $9/mo."""
+_SMALL = {
+    "p": ("penny", "pence"),
+    "¢": ("cent", "cents"),
+    "c": ("cent", "cents"),
+}
+
+
+def _amount(number: str, magnitude: str, currency: Currency, *, singular: bool) -> str:
+    if re.fullmatch(r"\d+,\d\d", number):  # as on the continent
+        number = number.replace(",", ".")
+    whole, _, part = re.sub("[, ]", "", number).partition(".")
+    if magnitude:
+        return f"{decimal(number)} {magnitude} {currency.one if singular else currency.many}"
+    if part.strip("0") == "":
+        alone = singular or int(whole or 0) == 1
+        return f"{cardinal(whole or '0')} {currency.one if alone else currency.many}"
+    if not currency.cent or len(part.rstrip("0")) > 2:
+        return f"{decimal(number)} {currency.one if singular else currency.many}"
+    hundredths = int(part[:2].ljust(2, "0"))
+    small = f"{cardinal(str(hundredths))} {currency.cent if hundredths == 1 else currency.cents}"
+    if int(whole or 0) == 0:
+        return small
+    large = currency.one if singular or int(whole) == 1 else currency.many
+    return f"{cardinal(whole)} {large} {small}"
+
+
+def _money(match: re.Match[str]) -> str:
+    sign = match["symbol"] or match["code"]
+    currency = SYMBOLS[sign.strip()] if sign else TIGHT[match["tight"]]
+    magnitude = _MAGNITUDES.get((match["magnitude"] or "").strip(" -"), "")
+    singular = singular_before(match) or (
+        "-" in (match["magnitude"] or "") and bool(re.match(DESCRIBED, after(match)))
+    )
+    said = _amount(match["number"], magnitude, currency, singular=singular)
+    if last := match["last"]:
+        first_magnitude = _MAGNITUDES.get((match["low"] or "").strip(" -"), "")
+        said = _amount(last, magnitude, currency, singular=singular)
+        low = " ".join(filter(None, (decimal(match["number"]), first_magnitude)))
+        said = f"{low} to {said}"
+    if match["sign"]:
+        said = f"minus {said}"
+    return said + (f" per {_PERIODS[match['period']]}" if match["period"] else "")
+
+
+def _trailing(match: re.Match[str]) -> str:
+    singular = singular_before(match)
+    magnitude = _MAGNITUDES.get((match["magnitude"] or "").strip(), "")
+    return _amount(match["number"], magnitude, SYMBOLS[match["code"]], singular=singular)
+
+
+def _coins(number: str, one: str, many: str) -> str:
+    return f"{cardinal(number)} {one if number == '1' else many}"
+
+
+def _old_money(match: re.Match[str]) -> str:
+    found = match.groupdict()
+    counted = (
+        (found["l"], "pound", "pounds"),
+        (found["ls"] or found["s"] or found["s2"], "shilling", "shillings"),
+        (found["lsd"] or found["sd"] or found["d"], "penny", "pence"),
+    )
+    return " ".join(_coins(number, one, many) for number, one, many in counted if number)
+
+
+def _pence(match: re.Match[str]) -> str:
+    one, many = _SMALL[match["unit"]]
+    singular = match["n"] == "1" or (match["unit"] != "p" and singular_before(match))
+    return f"{decimal(match['n'])} {one if singular else many}"
+
+
+_SIGNS = any_of(sign for sign in SYMBOLS if not sign.isalpha())
+_CODES = any_of(code for code in SYMBOLS if code.isalpha())
+_MAGNITUDES = MAGNITUDES | {"t": "trillion"}
+_MAGNITUDE = rf"(?:[ -]?{any_of(_MAGNITUDES)}(?!\w))"
+_NEEDS = {sign.strip(".") if sign.strip(".").isalpha() else sign[-1] for sign in SYMBOLS | TIGHT}
+
+_AT_MONEY = r"[^a-y\d\s.,;:'\"()](?<!\w.)(?=\D{0,6}\d)"
+"""The first character of a sign or code with a figure behind it."""
+
+
+def _falls(match: re.Match[str]) -> str | None:
+    """A second sum that is smaller ends no range."""
+    first = re.search(r"([$£€])(\d{1,3}(?:,\d{3})*(?:\.\d\d)?)$", before(match))
+    if not first or first[1] != match["symbol"]:
+        return None
+    return ", " if float(match["n"].replace(",", "")) < float(first[2].replace(",", "")) else None
+
+
+MONEY: tuple[Rule, ...] = (
+    rule(
+        "dash before a smaller sum",
+        r"(?<=\d) [-–] (?=(?P<symbol>[$£€])(?P<n>\d{1,3}(?:,\d{3})*(?:\.\d\d)?)(?!\w|[.,]\d))",
+        _falls,
+        ("5% on £900 – £45", "five percent on nine hundred pounds, forty five pounds"),
+        needs=_NEEDS,
+        near=r"[-–](?<=\d .) \S",
+        first=r" (?<=\d.)",
+    ),
+    rule(
+        "pounds, shillings and pence",
+        r"(?<![\w.,])(?:£(?P<l>\d{1,3}(?:,\d{3})*)"
+        r" (?P<ls>\d{1,2})s\b\.?(?: ?(?P<lsd>\d{1,2})d\b\.?)?"
+        r"|(?P<s>\d{1,2})s\. ?(?P<sd>\d{1,2})d\b\.?"
+        r"|(?<!the )(?<!his )(?<!her )(?<!late )(?<!early )(?<!mid )"
+        r"(?P<s2>\d{1,2})s\.(?=[,;)]| [a-z])|(?P<d>\d{1,2})d\.(?=[,;:)]| [a-z]|$))",
+        _old_money,
+        ("for 2s. 6d. each", "for two shillings six pence each"),
+        (
+            "£1 1s. or 21s., at 4d. each",
+            "one pound one shilling or twenty one shillings, at four pence each",
+        ),
+        needs=DIGITS,
+        near=r"\d[sd]\b",
+    ),
+    rule(
+        "pounds of old books",
+        rf"{LEFT}(?P<n>\d{{1,3}}(?:,\d{{3}})*|\d{{4}})l\."
+        r"(?= (?:a year|per annum|sterling|a-year)\b)",
+        lambda m: _coins(m["n"], "pound", "pounds"),
+        ("had 500l. a year", "had five hundred pounds a year"),
+        first=AT_NUMBER,
+        near=r"\dl\.",
+    ),
+    rule(
+        "range of money",
+        rf"(?<![\w.])(?P<symbol>{_SIGNS})(?P<low>\d{{1,3}}(?:\.\d)?) ?[-–] ?"
+        rf"(?=(?P=symbol)(?P<high>\d{{1,3}}(?:\.\d)?){_MAGNITUDE})",
+        lambda m: f"{decimal(m['low'])} to " if float(m["low"]) < float(m["high"]) else None,
+        ("$2–$3 million", "two to three million dollars"),
+        needs=_NEEDS,
+        near=r"\d ?[-–]",
+    ),
+    rule(
+        "money",
+        r"(?<![\w.])(?P<sign>(?<![^\s(\[])[-\u2212](?=\S))?"
+        rf"(?:(?P<symbol>{_SIGNS}) ?|(?P<code>{_CODES}) ?(?=\d)"
+        rf"|(?P<tight>{any_of(TIGHT)})(?=(?:{NUMBER}){_MAGNITUDE}|\d{{1,3}}[, ]\d\d\d"
+        r"|(?<=Sh)\d|(?<=N)\d{3,}(?: (?:per|an?|each|to|from|and|in)\b|[.,;)]|$)))"
+        rf"(?P<number>\d{{1,9}},\d\d(?![\d,])|{NUMBER})"
+        rf"(?:(?P<low>{_MAGNITUDE})? ?[-–] ?(?=[\d.])(?P<last>{NUMBER}))?"
+        rf"(?P<magnitude>{_MAGNITUDE})?"
+        rf"(?:/(?P<period>{any_of(_PERIODS)})(?!\w))?",
+        _money,
+        ("$1.2bn", "one point two billion dollars"),
+        ("his $4.5-million deal", "his four point five million dollar deal"),
+        ("a $1.2bn plan", "a one point two billion dollar plan"),
+        ("€10-20m", "ten to twenty million euros"),
+        ("$20.50", "twenty dollars fifty cents"),
+        ("£1.01", "one pound one penny"),
+        ("US$5", "five U S dollars"),
+        ("$9/mo, €2.50/L", "nine dollars per month, two euros fifty cents per liter"),
+        ("¥300", "three hundred yen"),
+        ("MX$3, GH¢20, ฿80", "three Mexican pesos, twenty cedis, eighty baht"),
+        ("$3 million–$4 million", "three million dollars to four million dollars"),
+        needs=_NEEDS,
+        first=_AT_MONEY,
+    ),
+    rule(
+        "money after the number",
+        rf"(?<![\w.,])(?P<number>\d{{1,9}},\d\d(?![\d,])|{NUMBER})(?P<magnitude>{_MAGNITUDE})?"
+        rf" ?(?P<code>[$£€¥₩₹₽₺₪₫₴]|{_CODES})(?!\w)",
+        _trailing,
+        ("50 €, 5,50 €", "fifty euros, five euros fifty cents"),
+        ("2 million CHF", "two million Swiss francs"),
+        needs=_NEEDS,
+        first=r"[.\d](?<!\d\d)",
+    ),
+    rule(
+        "pence and cents",
+        r"(?:(?<=\bUS)|(?<![\w.,]))"
+        r"(?P<n>(?!(?:240|360|480|720|1080|1440|2160|4320)p)\d{1,4}(?:,\d{3})?(?:\.\d{1,2})?)"
+        r"(?P<unit>[p¢]|c(?= (?:a|per|each|coin|to|off)\b))(?!\w)",
+        _pence,
+        ("75p a litre", "seventy five pence a litre"),
+        ("fell to 1,203p", "fell to one thousand two hundred three pence"),
+        ("up 3.75p in 1080p", "up three point seven five pence in ten eighty p"),
+        ("99¢", "ninety nine cents"),
+        first=AT_NUMBER,
+        near=r"\d[p¢c]",
+    ),
+)
+
+PERCENT: tuple[Rule, ...] = (
+    rule(
+        "percent",
+        r"(?:(?<=[\d\ue000])|(?<=[\d\ue000] ))%|(?<=[\w,]) ?%(?=\W)|%",
+        " percent",
+        ("5%", "five percent"),
+        ("10–20%", "ten to twenty percent"),
+        ("3.5 %", "three point five percent"),
+        needs="%",
+        first=r"[ %](?=%|(?<=%))",
+    ),
+    rule("per mille", "‰", " per mille", ("3‰", "three per mille"), needs="‰"),
+)

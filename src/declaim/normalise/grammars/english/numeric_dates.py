@@ -1,0 +1,107 @@
+"""Days and months in numbers without a year: 5/8 where it is no fraction."""
+
+import re
+
+from declaim.normalise.grammars.english.vocabulary.calendar import DAYS, MONTHS
+from declaim.normalise.numerals import ordinal, year
+from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, any_of, rule, words
+
+_DENOMINATORS = {2, 3, 4, 5, 8, 10, 16}
+_BESIDE_DAYS = r"(?:, and |, | and | or | & | to | through )"
+_ON = any_of(
+    words("""
+    on by due dated until till since before after beginning starting effective
+    On By Due Dated Until Till Since Before After Beginning Starting Effective
+""")
+)
+
+
+def _month_and_day(match: re.Match[str]) -> str | None:
+    month, day = int(match["a"] or match["c"]), int(match["b"] or match["d"])
+    if month > 12:
+        month, day = day, month
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    there = match["on"] or match["for"]
+    if short := match["short"]:
+        name = next(name for name in DAYS if name.startswith(short[:2]))
+        there = name + there.removeprefix(short).removeprefix(".")
+    return f"{there}{MONTHS[month - 1]} {ordinal(str(day))}"
+
+
+def _row_of_days(match: re.Match[str]) -> str | None:
+    """Each day of a row of which the first is known to be a day."""
+
+    def day(found: re.Match[str]) -> str:
+        return f"{MONTHS[int(found['a']) - 1]} {ordinal(found['b'])}"
+
+    pairs = re.findall(r"(\d+)/(\d+)", match[0])
+    if not all(1 <= int(month) <= 12 and 1 <= int(date) <= 31 for month, date in pairs):
+        return None
+    plainly = match["first"] or any(int(date) not in _DENOMINATORS for _, date in pairs)
+    return re.sub(r"(?P<a>\d+)/(?P<b>\d+)", day, match[0]) if plainly else None
+
+
+def _days_in_numbers(match: re.Match[str]) -> str | None:
+    """Two days of the American order, the later one last; else they are fractions."""
+    a, b, c, d = map(int, match.group("a", "b", "c", "d"))
+    if not (a <= c <= 12 and 12 < max(b, d) <= 31 and (a, b) < (c, d)):
+        return None
+    first, last = (f"{MONTHS[m - 1]} {ordinal(str(day))}" for m, day in ((a, b), (c, d)))
+    return f"{first} to {last}"
+
+
+DAYS_IN_NUMBERS: tuple[Rule, ...] = (
+    rule(
+        "month and year in numbers",
+        r"(?<![\w.,/-])(?P<month>0[1-9]|1[0-2]|(?<=\b[Ii]n )[1-9])"
+        r"/(?P<year>(?:19|20)\d\d)(?![\w/-]|[.,]\d)",
+        lambda m: f"{MONTHS[int(m['month']) - 1]} {year(m['year'])}",
+        ("expires 06/2024", "expires June twenty twenty four"),
+        needs="/",
+        near=r"/\d{4}",
+        first=AT_NUMBER,
+    ),
+    rule(
+        "days in numbers",
+        r"(?<![\w.,/-])(?P<a>\d{1,2})/(?P<b>\d{1,2}) ?[-–] ?(?P<c>\d{1,2})/(?P<d>\d{1,2})"
+        r"(?![\w/-]|[.,]\d)",
+        _days_in_numbers,
+        ("open 11/21–11/24", "open November twenty first to November twenty fourth"),
+        needs="/",
+        near=r"/\d\d? ?[-–]",
+        first=AT_NUMBER,
+    ),
+    rule(
+        "day and month in numbers",
+        r"(?<![\w.,/-])(?P<day>1[3-9]|2\d|3[01])/(?P<month>0[1-9]|1[0-2])(?![\w/-]|[.,]\d)",
+        lambda m: f"the {ordinal(m['day'])} of {MONTHS[int(m['month']) - 1]}",
+        ("ends 31/12", "ends the thirty first of December"),
+        needs="/",
+        first=AT_NUMBER,
+    ),
+    rule(
+        "day in numbers",
+        rf"\b(?P<on>(?:{_ON}|{any_of(DAYS)},?|(?P<short>Mon|Tue?s?|Wed|Thu?r?s?|Fri|Sat|Sun)\.?,?"
+        r"|[Ww]eek (?:of|ending)"
+        r"|(?:deadline|date|birthday|meeting|party|appointment) (?:is|was)) \(?)"
+        r"(?!9/11\b|7/7\b)(?P<a>\d{1,2})/(?P<b>\d{1,2})"
+        r"(?![\w/]| of|[ -](?:cup|inch|mile|tea|table|pound))"
+        r"|(?P<for>\bfor |\b(?:moved|postponed|changed|rescheduled|delayed|pushed back) to )"
+        r"(?P<c>\d{1,2})/(?P<d>\d{1,2})(?=[.,;:!?)]|$| at\b)",
+        _month_and_day,
+        ("due on 5/8, moved to 5/9", "due on May eighth, moved to May ninth"),
+        ("Fri 5/8, Tu (2/22)", "Friday May eighth, Tuesday (February twenty second)"),
+        needs="/",
+    ),
+    rule(
+        "days in a row",
+        rf"(?:(?<={VALUE})(?P<row>(?:{_BESIDE_DAYS}\d{{1,2}}/\d{{1,2}}){{1,9}})"
+        rf"|(?<![\w.,/-])(?P<first>\d{{1,2}}/(?:1[3-9]|2\d|3[01]))"
+        rf"(?:{_BESIDE_DAYS}\d{{1,2}}/(?:1[3-9]|2\d|3[01])){{1,9}})(?![\w/]|[.,]\d)",
+        _row_of_days,
+        ("on 5/18 and 5/19", "on May eighteenth and May nineteenth"),
+        ("5/18, 5/19 or 5/20", "May eighteenth, May nineteenth or May twentieth"),
+        needs="/",
+    ),
+)

@@ -1,0 +1,206 @@
+"""Roman numerals in names and headings; a lone I stays the speaker's own."""
+
+import re
+
+from declaim.normalise.grammars.english.short_forms import STARTS
+from declaim.normalise.grammars.english.vocabulary.name_words import GIVEN, RULERS
+from declaim.normalise.numerals import cardinal, ordinal, roman
+from declaim.normalise.rules import AT_CAPITAL, Rule, after, any_case, any_of, before, rule, words
+
+_VALID = r"(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
+_PARTS = words("""
+    Chapter Part Book Volume Vol. Vol Act Scene Section Article War Phase Type Class Stage
+    Level Title Appendix Figure Fig. Table Canto Psalm Episode Season Bowl Fantasy Rocky
+    Apollo Mark Grade Division Group Zone Page Case Schedule Annex Form Tier Block Corps
+    Unit Opus Symphony Sonata Lesson Exercise Question Problem Theorem Vatican Superman
+    Quest Warcraft Kombat Fighter Theft Auto Godfather Terminator Saturn Factor Category
+    Round Game Model Route Trimester Quarter Gemini Voyager Soyuz Mission Wars Verse Letter
+    Plate No. Number Heading Paragraph Rule Amendment Ch. Chap. Pt. Mk Mk. Trident WrestleMania
+    Pier Corollary Proposition Lemma Axiom Definition Postulate Artemis Rambo Dundee Diablo
+    Civilization Ghostbusters Ranger
+""")
+_COUNTED = any_of(_PARTS)
+_REIGNED = any_of(RULERS)
+_NAMED = any_of((*RULERS, *GIVEN))
+_NAME = r"[A-Z][a-z'-]{2,20}"
+_SHORT = {"Vol.": "Volume", "vol.": "volume", "Vol": "Volume", "vol": "volume", "Fig.": "Figure",
+          "No.": "number", "Mk": "Mark", "Mk.": "Mark", "Ch.": "chapter", "Chap.": "chapter",
+          "Pt.": "part"}  # fmt: skip
+_I_CAN = words("""
+    am have do did will would can could should may might must shall think know love like want owe
+    say see hope believe need wish mean guess feel remember go get got went
+""")
+_GOES_ON = rf"(?!'| {any_of(_I_CAN)}\b)"
+"""Behind a name, an I is no numeral where only the speaker can do what follows."""
+_I_DID = words("""
+    was had never always also hate thought knew read wrote saw made took meant felt found find keep
+    kept still just really can't don't didn't
+""")
+_NOT_MINE = rf"(?!(?:'| (?:{any_of((*_I_CAN, *_I_DID))}|[a-z]+ed)\b)(?! (?:of|or|and|in|to)\b))"
+"""Behind a part in capitals, an I is a numeral unless what follows is what I do or did."""
+_HEREDITARY = any_of(
+    words("""
+    King Queen Pope Emperor Empress Prince Princess Duke Duchess Count Earl Tsar Czar Kaiser Sultan
+    Shah Lord Baron Marquess Bishop Archbishop Patriarch Margrave Elector Caliph Pharaoh Mr Mr. Sir
+    Judge Dr Dr. Senator Sen. Representative Rep. Colonel Captain General Emir Khan Doge
+    """)
+)
+"""Titles before a name that is counted, or before a family's name."""
+
+
+_BEHIND_A_THRONE = "|".join(
+    rf"(?<=\b{title} )"
+    for title in words("king queen emperor empress pope pharaoh sultan tsar prince duke shah")
+)
+
+_LETTERS = "MD|CD|DC|DI|MIX|CV|ML|CLI|CI|CC|DM|DL|DLC|DVI|CM|MC|MI|MM|CDI|CIV"
+"""Numerals that are far more often short for something."""
+
+
+def _counted(match: re.Match[str]) -> str | None:
+    if match["n"] == "I" and match["name"].islower():  # part of a headline, or: the part I liked
+        heads = re.match(r"[.:,]|\s*[-–—]| of\b|$", match.string[match.end("n") : match.end() + 9])
+        if not heads or before(match, 1) not in {"", "\n"}:
+            return None
+    name = _SHORT.get(match["name"], match["name"])
+    return f"{name} {cardinal(roman(match['n'].upper()))}"
+
+
+def _suffix(match: re.Match[str]) -> str:
+    return f"{match['name']} the {ordinal(roman(match['n']))}"
+
+
+def _reigned(match: re.Match[str]) -> str | None:
+    """Unless it is an initial: Louis V. Gerstner."""
+    if match["n"] in {"V", "X"} and re.match(rf"\.? (?!{STARTS}\b)[A-Z][a-z]", after(match)):
+        return None
+    return _suffix(match)
+
+
+def _alone(match: re.Match[str]) -> str | None:
+    """IV is four after a name, and a drip elsewhere."""
+    named = re.search(r"\b(?!(?:The|An?|His|Her|On|With|And|Via|Or)\b)[A-Z][a-z]+ $", before(match))
+    if match["n"] == "IV" and not named and not re.match(r"\. [A-Z]", after(match, 3)):
+        return None
+    return cardinal(roman(match["n"]))
+
+
+_END = r"(?!\w|\.[A-Z]|'(?!s\b))(?:\.(?='s\b|[,;]| [a-z]))?"
+"""A point that old books put behind each numeral goes with it: `Louis XIV.'s`."""
+_SMALL = r"(?:ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv)(?!\w)"
+_FIGURE = any_of(
+    words("""
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety oh zero
+""")
+)
+
+ROMANS: tuple[Rule, ...] = (
+    rule(
+        "world war",
+        r"(?<!\w)(?:WW|W\.W\. ?)(?P<n>II?|[12])(?!\w)",
+        lambda m: f"World War {'one' if m['n'] in {'I', '1'} else 'two'}",
+        ("after WWII", "after World War two"),
+        ("from WW1", "from World War one"),
+        needs="W",
+        near=r"W\.?W",
+    ),
+    rule(
+        "roman numeral of a part",
+        rf"(?<!\w)(?=[\w.]{{2,12}} [IVXLCDMivx])"
+        rf"(?P<name>(?i:{_COUNTED})) "
+        rf"(?P<n>(?!(?:{_LETTERS})\b|\w {_FIGURE}\b){_VALID}|{_SMALL}){_END}"
+        rf"(?!(?<=No\. I) [a-z])(?:(?<! [ICDML])|(?<= I){_NOT_MINE}"
+        r"|(?<=War I)|(?<=Act I)|(?<=(?i:Chapter) I)|(?<=Volume I))",
+        _counted,
+        ("Chapter XXI", "Chapter twenty one"),
+        ("World War I began, World War II ended", "World War one began, World War two ended"),
+        ("Act I, scene iv of Vol. II", "Act one, scene four of Volume two"),
+        ("the part I liked", "the part I liked"),
+        needs=any_case(part.strip(".") for part in _PARTS),
+        near=r" [IVXLCDMivx]+(?![a-zA-Z])",
+    ),
+    rule(
+        "roman numeral of a book",
+        r"(?<!\w)(?P<n>II|III|I(?=\s\w+ \d)) (?=Corinthians|Kings|Samuel|Chronicles|Thessalonians"
+        r"|Timothy|Peter|John|Maccabees|Esdras)",
+        lambda m: f"{ordinal(roman(m['n']))} ",
+        ("in II Corinthians", "in second Corinthians"),
+        needs="I",
+        near=r"I (?:[CKSTPJME])",
+    ),
+    rule(
+        "roman numeral of a ruler",
+        rf"(?<!\w)(?=\w{{2,14}} [IVX])"
+        rf"(?P<name>(?i:{_REIGNED})) (?P<n>(?=[IVX]){_VALID}){_END}(?:(?<! I)|{_GOES_ON})",
+        _reigned,
+        ("Henry VIII", "Henry the eighth"),
+        ("Louis XIV's court", "Louis the fourteenth's court"),
+        ("Elizabeth I was crowned", "Elizabeth the first was crowned"),
+        ("Sam and I", "Sam and I"),
+        needs="IVX",
+        near=r"[IVX](?<=\w [IVX])(?![a-z'])",
+    ),
+    rule(
+        "roman numeral of a throne",
+        rf"(?:{_BEHIND_A_THRONE}|(?<!\w)(?=\w+ I \((?:ruled|reigned|r\. |c\. \d|\d)))"
+        rf"(?P<name>[A-Z][\w'-]{{2,20}}) (?P<n>(?=[IVX]){_VALID}){_END}(?:(?<! I)|{_GOES_ON})",
+        _suffix,
+        ("when king Amyntas I accepted", "when king Amyntas the first accepted"),
+        ("was Svatopluk I (ruled wisely)", "was Svatopluk the first (ruled wisely)"),
+        needs="IVX",
+        near=r" [IVX](?!\w*[a-z])",
+        first=r"[A-Z](?<!\w.)(?=[\w'-]{2,20} [IVX])",
+    ),
+    rule(
+        "roman numeral alone",
+        rf"(?m)^(?P<n>(?=\w\w){_VALID})\.?$",
+        lambda m: cardinal(roman(m["n"])),
+        ("IV", "four"),
+        ("XII.", "twelve"),
+        needs="IVXLCDM",
+    ),
+    rule(
+        "roman century",
+        rf"(?<![\w.])(?P<n>(?=[IVX]){_VALID})(?:th)?"
+        r"(?=(?:[ -]centur(?:y|ies)|[ -]dynasty| Olympiad| (?:Summer |Winter )?Olympic| Legion)\b)",
+        lambda m: ordinal(roman(m["n"])),
+        ("the XIX century", "the nineteenth century"),
+        needs="IVX",
+        near=r"[IVX](?:th)?[ -](?:cent|dyn|[OSWL])",
+    ),
+    rule(
+        "roman ordinal",
+        rf"(?<![\w.])(?P<n>(?=[IVX]){_VALID})(?:st|[nr]?d|th)(?!\w)",
+        lambda m: ordinal(roman(m["n"])),
+        ("the IInd Corps, the IVth", "the second Corps, the fourth"),
+        needs="IVX",
+        near=r"[IVX](?:st|[nr]?d|th)",
+    ),
+    rule(
+        "roman numeral after a name",
+        rf"(?<!\w)(?P<name>(?:{_NAMED}|[A-Z][a-z]{{2,9}}(?:ius|inian)"
+        rf"|{_HEREDITARY} {_NAME}|(?:[A-Z]\.? ){{1,2}}{_NAME})(?:(?: [A-Z]\.?)? {_NAME}){{0,2}})"
+        r" (?P<n>(?=[IVX]{2})X?(?:IX|IV|V?I{0,3})|V(?=[,'])|I(?=[.;:)]|$))"
+        r"(?![\w-]|\.[A-Z])",
+        _suffix,
+        ("Thurston Howell III", "Thurston Howell the third"),
+        ("King Zog II, Count Eberhard IV", "King Zog the second, Count Eberhard the fourth"),
+        needs="IVX",
+        near=r" [IVX](?!\w*[a-z])",
+        first=AT_CAPITAL,
+    ),
+    rule(
+        "roman numeral",
+        r"(?<![\w.'])(?<!\w-)(?P<n>IV|II|III|VI|VII|VIII|IX|XI|XII|XIII|XIV"
+        r"|XV|XVI|XVII|XVIII|XIX"
+        r"|(?!XXX\b|LIV\b)(?=[IVXL]{3})L?X{0,3}(?:IX|IV|V?I{0,3}))"
+        r"(?!\w|\.[A-Z]|'[a-z]|-)",
+        _alone,
+        ("(ii) and II", "(ii) and two"),
+        ("Halloween II and Hartz IV", "Halloween two and Hartz four"),
+        needs="IVX",
+        near=r"[IVXL]{2}",
+        first=r"[IVXL](?<!\w.)(?=[IVXL])",
+    ),
+)

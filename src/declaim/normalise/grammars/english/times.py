@@ -1,0 +1,199 @@
+"""The time of day, and how long something took."""
+
+import re
+
+from declaim.normalise.grammars.english.numbers import LEFT
+from declaim.normalise.grammars.english.vocabulary.calendar import SHORT_DAYS
+from declaim.normalise.lexicon import spelled
+from declaim.normalise.numerals import cardinal, ordinal, roman
+from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, any_of, before, rule, words
+
+_STILL = rf"(?:[A-Z]{{2,4}}|Eastern|Central|Pacific|{any_of(SHORT_DAYS)})\b"
+_ZONE = r" ?(?:GMT|UTC|BST|CET|CEST|EST|EDT|IST|hours|hrs|local)\b"
+_HALF = (
+    rf"(?P<half>[aApP]\. ?[mM]\b\.(?![)\"']?(?:\s+(?!{_STILL})[A-Z]|\s*$))"
+    r"|(?:[aApP]|[aApP]\. ?)[mM]\b)"
+)
+"""Its last point belongs to the sentence where that ends; a time zone may follow."""
+
+
+def two_digits(digits: str) -> str:
+    """'05' is oh five."""
+    if digits == "00":
+        return "oh oh"
+    return f"oh {cardinal(digits)}" if digits[0] == "0" else cardinal(digits)
+
+
+def _clock(match: re.Match[str]) -> str | None:
+    found = match.groupdict("")
+    hour = found["h"] or found.get("h2") or found["h3"]
+    minute = found["m"] or found.get("m2") or found.get("m3") or "00"
+    if re.search(r"\bratio (?:of|is|was) $", before(match)) or after(match, 6) == " ratio":
+        return None
+    if int(hour) > 24 or int(minute) > 59:
+        return None
+    if minute == "00" and not found["half"] and re.match(_ZONE, after(match, 12)):
+        return f"{two_digits(hour.zfill(2))} hundred"
+    half = found["half"] and spelled(re.sub(r"\W", "", match["half"]).upper())
+    if int(minute) == 0:
+        said = cardinal(hour) if half else f"{cardinal(hour)} o'clock"
+    else:
+        said = f"{cardinal(hour)} {two_digits(minute)}"
+    return f"{said} {half}" if half else said
+
+
+def _watch(match: re.Match[str]) -> str:
+    hour, minute = match["h"] or match["h2"], match["m"] or match["m2"]
+    said = f"{two_digits(hour)} {'hundred' if minute == '00' else two_digits(minute)}"
+    return f"{said} hours" if match["hours"] else said
+
+
+def _duration(match: re.Match[str]) -> str:
+    hours, minutes, seconds = (
+        f"{cardinal(n)} {unit}{'' if int(n) == 1 else 's'}"
+        for n, unit in zip(match.group("h", "m", "s"), ("hour", "minute", "second"), strict=True)
+    )
+    return f"{hours} {minutes} and {seconds}"
+
+
+_BOOKS = words("""
+    Genesis Exodus Leviticus Numbers Deuteronomy Joshua Judges Ruth Samuel Kings Chronicles Ezra
+    Nehemiah Esther Job Psalm Psalms Proverbs Ecclesiastes Isaiah Jeremiah Lamentations Ezekiel
+    Daniel Hosea Joel Amos Obadiah Jonah Micah Nahum Habakkuk Zephaniah Haggai Zechariah Malachi
+    Matthew Mark Luke John Acts Romans Corinthians Galatians Ephesians Philippians Colossians
+    Thessalonians Timothy Titus Philemon Hebrews James Peter Jude Revelation Quran Qur'an Surah Sura
+""")
+_SHORT_BOOKS = {
+    "Gen": "Genesis", "Exod": "Exodus", "Lev": "Leviticus", "Num": "Numbers",
+    "Deut": "Deuteronomy", "Ps": "Psalm", "Prov": "Proverbs", "Isa": "Isaiah", "Jer": "Jeremiah",
+    "Ezek": "Ezekiel", "Lam": "Lamentations", "Hos": "Hosea", "Mic": "Micah", "Zech": "Zechariah",
+    "Dan": "Daniel", "Matt": "Matthew", "Rom": "Romans", "Cor": "Corinthians", "Gal": "Galatians",
+    "Eph": "Ephesians", "Phil": "Philippians", "Col": "Colossians", "Thess": "Thessalonians",
+    "Tim": "Timothy", "Heb": "Hebrews", "Jas": "James", "Pet": "Peter", "Rev": "Revelation",
+}  # fmt: skip
+
+_BOOK = rf"(?<![\w.,])(?P<n>[1-3] )?(?P<book>{any_of([*_BOOKS, *_SHORT_BOOKS])})\.?"
+
+
+def _verse(match: re.Match[str]) -> str:
+    number = f"{ordinal(match['n'])} " if match["n"] else ""
+    book = _SHORT_BOOKS.get(match["book"], match["book"])
+    chapter = match["a"] if match["a"].isdecimal() else roman(match["a"].upper())
+    verse = f", {cardinal(match['b'])}" if match["b"] else ""
+    return f"{number}{book} {cardinal(chapter)}{verse}"
+
+
+TIMES: tuple[Rule, ...] = (
+    rule(
+        "chapter and verse",
+        rf"{_BOOK} (?P<a>\d{{1,3}}):(?P<b>\d{{1,3}})(?![\d:])",
+        _verse,
+        ("Genesis 6:14-16", "Genesis six, fourteen to sixteen"),
+        ("1 Cor. 13:4", "first Corinthians thirteen, four"),
+        needs=":",
+        near=r"\d:\d",
+    ),
+    rule(
+        "chapter and verse in Roman numerals",
+        rf"{_BOOK} (?P<a>[ivxlc]{{1,8}})\.(?:,? (?P<b>\d{{1,3}}))?(?!\w)",
+        _verse,
+        ("in 1 Cor. xiii. 13", "in first Corinthians thirteen, thirteen"),
+        near=r" [ivxlc]+\.",
+    ),
+    rule(
+        "four-figure time",
+        r"(?<![\w.,])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)"
+        r"(?:(?P<hours> ?hrs?\b)|(?=(?: ?(?:GMT|UTC)| hours| local time)\b))"
+        r"|(?:(?<=\bat )|(?<=\bby ))(?P<h2>0\d)(?P<m2>[0-5]\d)(?![\w-]|[.,]\d)",
+        _watch,
+        ("at 0430 GMT", "at oh four thirty G M T"),
+        ("by 1800 hours, 0600hrs", "by eighteen hundred hours, oh six hundred hours"),
+        ("the bus at 0745", "the bus at oh seven forty five"),
+        first=AT_NUMBER,
+        near=r"\d{4}",
+    ),
+    rule(
+        "hours of a time zone",
+        r"(?<=\bGMT|\bUTC) ?(?P<sign>[-+\u2212])(?P<h>0?\d|1[0-4]):?(?P<m>00|15|30|45)(?![\d:])",
+        lambda m: (
+            f" {'plus' if m['sign'] == '+' else 'minus'} {cardinal(m['h'])}"
+            + (f" {cardinal(m['m'])}" if m["m"] != "00" else "")
+        ),
+        ("(GMT-08:00), UTC+5:30", "(G M T minus eight), U T C plus five thirty"),
+        needs=["GMT", "UTC"],
+    ),
+    rule(
+        "time zone",
+        r"(?<=\bGMT|\bUTC)[-\u2212](?=\d)",
+        " minus ",
+        ("at UTC-5", "at U T C minus five"),
+        needs=["GMT", "UTC"],
+    ),
+    rule(
+        "duration",
+        LEFT + r"(?P<h>\d{1,3}):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?:(?=Z\b)|(?![\w:]|\.\d))",
+        _duration,
+        ("in 2:05:32", "in two hours five minutes and thirty two seconds"),
+        needs=":",
+        near=r"\d:\d",
+        first=AT_NUMBER,
+    ),
+    rule(
+        "so many seconds long",
+        r"(?<=\b[Aa] )(?P<n>\d{1,3})s(?= (?:delay|timeout|pause|timer|clip|exposure|interval|window"
+        r"|limit|break|penalty|countdown)\b)",
+        lambda m: f"{cardinal(m['n'])} second",
+        ("a 20s delay", "a twenty second delay"),
+        first=AT_NUMBER,
+        near=r"\ds ",
+    ),
+    rule(
+        "seconds",
+        r"(?P<before>\b(?:[Ww]ait|[Pp]ause|[Rr]est|for|takes?|timer (?:is )?(?:set )?(?:to|for)) )"
+        r"(?P<n>\d{1,3}) ?s(?=[,;)]|\.(?! ?\d)|$| (?:until|and|then|before|between|on|at)\b)",
+        lambda m: f"{m['before']}{cardinal(m['n'])} seconds",
+        ("Wait 30s, then run for 90s.", "Wait thirty seconds, then run for ninety seconds."),
+        needs=DIGITS,
+        near=r"\d ?s(?!\w)",
+    ),
+    rule(
+        "time",
+        LEFT + rf"(?P<h>\d{{1,2}})(?:[:.](?P<m>\d\d))? ?{_HALF}",
+        _clock,
+        ("at 5:30 p.m. today", "at five thirty P M today"),
+        ("by 9am", "by nine A.M"),
+        ("It ended at 6 p.m. We left.", "It ended at six P M. We left."),
+        near=r"\d ?[aApP]\.? ?[mM]",
+        needs=DIGITS,
+    ),
+    rule(
+        "British time",
+        r"(?:(?<=\b[Bb]y )|(?<=\b[Aa]t )|(?<=\b[Uu]ntil )|(?<=\b[Bb]efore )|(?<=\b[Aa]fter ))"
+        r"(?P<h>1?\d|2[0-3])\.(?P<m>[0-5]\d)(?P<half>)"
+        r"(?= (?:it|he|she|they|we|I|the|on|in the|that|this|to(?:day|morrow|night)|yesterday)\b)"
+        r"|(?:(?<=speak at )|(?<=start at )|(?<=starts at )|(?<=begin at )|(?<=begins at )"
+        r"|(?<=leave at )|(?<=leaves at )|(?<=arrive at )|(?<=arrives at ))"
+        r"(?P<h3>\d|1\d|2[0-3])\.(?P<m3>[0-5]\d)(?=[.,;)]?(?:\s|$))"
+        r"|(?:(?<=[Tt]he )(?=\S+ (?:from|to|at|train|bus|flight|(?:was|is) late|left|arrived)\b)"
+        r"|(?<= was )(?=\S+ by (?:the|my|his|her)\b)|(?<=by the )(?=\S+[ ,]))"
+        r"(?P<h2>1?\d|2[0-3])\.(?P<m2>[0-5]\d)(?=[ ,])",
+        _clock,
+        ("By 6.15 it was dark", "By six fifteen it was dark"),
+        ("the 8.45 to Hull", "the eight forty five to Hull"),
+        ("She will speak at 23.45.", "She will speak at twenty three forty five."),
+        needs=".",
+        near=r"\.(?<=\d\.)\d",
+        first=AT_NUMBER,
+    ),
+    rule(
+        "time of the day",
+        rf"(?P<dash>(?<=\d{{4}}) [-–] )?{LEFT}(?<!\d:)(?P<h>[01]?\d|2[0-4])"
+        r"(?::(?P<m>[0-5]\d))(?P<half>)(?![\d:]|,\d{3})",
+        lambda m: (said := _clock(m)) and (", " if m["dash"] else "") + said,
+        ("at 14:05", "at fourteen oh five"),
+        ("at 09:00, 18:00 GMT", "at nine o'clock, eighteen hundred G M T"),
+        ("22 March 2020 - 09:00", "the twenty second of March twenty twenty, nine o'clock"),
+        needs=":",
+        near=r"\d:\d",
+    ),
+)

@@ -1,0 +1,114 @@
+"""Versions, and the numbers of airliners, roads and models."""
+
+import re
+
+from declaim.normalise.grammars.english.numbers import decimal
+from declaim.normalise.lexicon import spelled
+from declaim.normalise.numerals import by_pairs, cardinal
+from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, any_of, before, rule, words
+
+_MAKERS = words("""
+    Boeing Airbus Peugeot Porsche Route Highway Interstate Flight flight Room room BMW Bus bus
+""")
+
+
+def _version(match: re.Match[str]) -> str:
+    """Unless the points stand between thousands, as on the continent."""
+    if match["v"]:
+        said = " point ".join(map(cardinal, match["v"].split(".")))
+        named = re.search(r"(?i)\bversions? $", before(match, 9))
+        return said if named else f"version {said}"
+    parts = match["n"].split(".")
+    if all(len(part) == 3 for part in parts[1:]):
+        return cardinal("".join(parts))
+    return " point ".join(map(cardinal, parts))
+
+
+def _model(match: re.Match[str]) -> str:
+    said = f"{match['maker']} {by_pairs(match['n'])}{match['many']}"
+    if not match["type"]:
+        return said
+    dash = " dash" if len(match["type"]) == 1 else ""
+    return f"{said}{dash} {cardinal(match['type'])} {spelled(match['letters'])}".rstrip()
+
+
+def _airliner(match: re.Match[str]) -> str | None:
+    said = by_pairs(match["n"])
+    if match["many"] is not None:
+        near = before(match, 80) + after(match, 80)
+        return said + match["many"] if re.search(_FLYING, near) else None
+    if not match["type"]:
+        return said
+    return f"{said} {cardinal(match['type'])} {spelled(match['letters'])}".rstrip()
+
+
+_FLYING = (
+    r"\b(?:Boeing|Airbus|airliners?|aircraft|[Jj]ets?|[Pp]lanes?|A3[1-8]0s?|grounded|airlines?)\b"
+)
+
+MODELS: tuple[Rule, ...] = (
+    rule(
+        "version",
+        r"(?<![\w.,])(?:v(?:\. ?)?(?P<v>\d{1,4}(?:\.\d{1,6}){1,6})"
+        r"|(?P<n>\d{1,4}(?:\.\d{1,6}){2,6}))"
+        r"(?!\w|\.\d)",
+        _version,
+        ("version 3.11.7", "version three point eleven point seven"),
+        ("v2.1 is out", "version two point one is out"),
+        ("from version v2.0", "from version two point zero"),
+        ("1.250.000 euros", "one million two hundred fifty thousand euros"),
+        needs=DIGITS,
+        near=r"\.\d+\.\d|v\.? ?\d",
+        first=r"[v\d](?<!\w.)",
+    ),
+    rule(
+        "model number",
+        rf"(?<![\w.])(?P<maker>{any_of(_MAKERS)}) (?P<n>[1-9]\d\d)(?P<many>s?)"
+        r"(?:-(?P<type>\d{1,3})(?P<letters>[A-Z]{0,3}))?(?!\w|[.,]\d)",
+        _model,
+        ("a Boeing 737", "a Boeing seven thirty seven"),
+        ("the Boeing 787-9", "the Boeing seven eighty seven dash nine"),
+        ("Route 101", "Route one oh one"),
+        needs=_MAKERS,
+    ),
+    rule(
+        "airliner",
+        r"(?<![\w.,/$£€-])(?P<n>7[0-8]7)"
+        r"(?:-(?P<type>\d00)(?P<letters>[A-Z]{0,3})(?!\w)|(?= (?:MAX|Max)\b)"
+        r"|(?:(?<=[Tt]he \d{3})|(?<=\b[Aa] \d{3})|(?<=\b\w\w 7\d7(?=s))|(?<=[a-z]{3} 7\d7(?=s)))"
+        r"(?P<many>s?)(?![\w.,]))",
+        _airliner,
+        ("Boeing grounded the 787", "Boeing grounded the seven eighty seven"),
+        ("a 737-800", "a seven thirty seven eight hundred"),
+        needs="7",
+        near=r"7\d7",
+        first=AT_NUMBER,
+    ),
+    rule(
+        "airliner of Airbus",
+        r"(?<![\w-])A(?P<n>3[1-9]\d|220)-(?P<type>\d{3,4})(?P<letters>[A-Z]{0,3})(?!\w)",
+        lambda m: f"A {by_pairs(m['n'])} {cardinal(m['type'])} {spelled(m['letters'])}".rstrip(),
+        ("an A350-1000ULR", "an A three fifty one thousand U L R"),
+        needs=DIGITS,
+        near=r"A\d\d0-\d",
+    ),
+    rule(
+        "model of so many parts",
+        r"(?<![\w-])(?P<name>[A-Z][A-Za-z]{2,20})-?(?P<a>\d{1,2}(?:\.\d)?)-(?P<b>\d{1,3})(?P<letter>[BMT])(?![\w-])",
+        lambda m: f"{m['name']} {decimal(m['a'])} {cardinal(m['b'])} {m['letter']}",
+        ("Qwen2.5-72B", "Qwen two point five seventy two B"),
+        needs=DIGITS,
+        near=r"\d-\d+[BMT]",
+        first=r"[A-Z](?<!\w.)",
+    ),
+    rule(
+        "name in parts",
+        r"(?<![\w-])(?P<name>[A-Z][A-Za-z]{2,20})-(?P<a>\d{1,3})-(?P<b>\d{1,3})"
+        r"(?P<letter>[A-Z]{0,2})(?![\w-])",
+        lambda m: f"{m['name']} {cardinal(m['a'])} {cardinal(m['b'])} {m['letter']}".rstrip(),
+        ("Gemma-2-9", "Gemma two nine"),
+        needs=DIGITS,
+        near=r"-\d+-\d",
+        first=r"[A-Z](?<!\w.)",
+    ),
+)

@@ -1,0 +1,253 @@
+"""French figures."""
+
+import re
+
+from declaim.normalise.common_rules import LanguageWords, measured, tables_of
+from declaim.normalise.figure_words import Figures
+from declaim.normalise.french_examples import EXAMPLES
+from declaim.normalise.grammars.french_words import (
+    ADDRESS,
+    CONTEXT,
+    CURRENCIES,
+    FEMININE,
+    LETTERS,
+    NUMBERED,
+    SAID_AS_WORDS,
+    SHORT,
+    UNITS,
+)
+from declaim.normalise.numerals import cardinal, ordinal, roman
+from declaim.normalise.roman_rules import Numerals
+from declaim.normalise.rules import any_of, rule, words
+from declaim.normalise.spelled_words import VALID_ROMAN
+
+MONTHS = words("""
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+""")
+
+
+def _date(before: str, day: str, month: str, year: str) -> str:
+    first = "premier" if int(day) == 1 else cardinal(day, "fr")
+    return f"{before}{first} {month}" + (f" {cardinal(year, 'fr')}" if year else "")
+
+
+def _days(written: str) -> str:
+    return ", ".join(
+        "premier" if day == "1" else cardinal(day, "fr") for day in written.split(", ")
+    )
+
+
+def _clock(hour: int, minute: int) -> str:
+    name = re.sub(r"\bun$", "une", cardinal(str(hour), "fr"))
+    hours = f"{name} heure" if hour == 1 else f"{name} heures"
+    return hours + (f" {cardinal(str(minute), 'fr')}" if minute else "")
+
+
+def _fraction(top: int, bottom: int) -> str | None:
+    if bottom < 2 or top == 0:
+        return None
+    name = {2: "demi", 3: "tiers", 4: "quart"}.get(bottom) or _nth(str(bottom))
+    many = top > 1 and not name.endswith("s")
+    return f"{cardinal(str(top), 'fr')} {name}{'s' if many else ''}"
+
+
+def _agree(number: str, noun: str) -> str:
+    """Une femme, vingt et une personnes."""
+    noun = noun.partition(" ")[0].lower()
+    one = noun.removesuffix("s")
+    alone = re.search(r"\bun$", number) and " virgule " not in number
+    feminine = {noun, one} & FEMININE or re.search(
+        "(?:[ts]ion|té|ée|ette|ance|ence|esse|euse|trice|ude)$", one
+    )
+    return f"{number}e" if alone and feminine else number
+
+
+def _nth(digits: str) -> str:
+    return str(ordinal(digits, "fr")).replace("vingtsième", "vingtième")
+
+
+def _ruled(digits: str) -> str:
+    """François premier, Louis quatorze."""
+    return "premier" if digits == "1" else cardinal(digits, "fr")
+
+
+def _century(match: re.Match[str]) -> str:
+    if match["n"] == "I":
+        return "première" if match["end"] == "re" else "premier"
+    return _nth(roman(match["n"])) + "s" * match["end"].endswith("s")
+
+
+_ROMANS = Numerals(
+    counted=words(
+        "an chapitre tome volume acte livre partie titre guerre mondiale scène article "
+        "annexe classe type niveau phase Vatican Paris Lyon"
+    ),
+    rulers=words(
+        "Louis Charles Henri François Napoléon Philippe Jean Paul Pie Benoît Léon "
+        "Grégoire Clément Urbain Innocent Alexandre Nicolas Guillaume Georges Édouard "
+        "Edouard Richard Jacques Élisabeth Elisabeth Catherine Frédéric Léopold Albert "
+        "Baudouin Rodolphe Ramsès Jules Sixte Boniface Célestin Alphonse Ferdinand Isabelle "
+        "Juan Carlos Felipe Mohammed Hassan Othon Victor-Emmanuel Gustave Christian"
+    ),
+    say_ruler=_ruled,
+    titles=words(
+        "roi reine pape empereur impératrice prince pharaon tsar sultan duc comte égyptien "
+        "patriarche"
+    ),
+    end="(?:er|re)?",
+    queens=words("Élisabeth Elisabeth Catherine Isabelle"),
+    say_queen=lambda digits: "première" if digits == "1" else cardinal(digits, "fr"),
+)
+_FIRST = {
+    "1er": "premier",
+    "1re": "première",
+    "1ère": "première",
+    "2nd": "second",
+    "2nde": "seconde",
+}
+
+_SHORT_MONTHS = dict(
+    zip(words("janv févr mars avr mai juin juil août sept oct nov déc"), MONTHS, strict=True)
+)
+
+WORDS = Figures(
+    language="fr",
+    months=MONTHS,
+    decimal_mark=",",
+    group_marks=". ",
+    point="virgule",
+    minus="moins",
+    plus="plus",
+    percent="pour cent",
+    to="à",
+    ampersand="et",
+    between_cents="et",
+    currencies=CURRENCIES,
+    magnitudes={
+        "million": "million d'",
+        "millions": "millions d'",
+        "M": "millions d'", "Md": "milliards d'", "Mds": "milliards d'", "k": "mille",
+        "mille": "mille",
+        "milliard": "milliard d'",
+        "milliards": "milliards d'",
+    },
+    date=_date,
+    short_months=_SHORT_MONTHS,
+    date_words=" ",
+    clock=_clock,
+    clock_pattern=r"(?P<h>\d{1,2})(?: ?h ?|:(?=\d\d))(?P<m>[0-5]\d)?",
+    units=measured(
+        UNITS,
+        lambda noun: f"{noun} carré{'s' * noun.endswith('s')}",
+        lambda noun: f"{noun} cube{'s' * noun.endswith('s')}",
+    ),
+    periods=words("jour mois an heure semaine personne minute seconde nuit habitant"),
+    decimals=3,
+    between="entre",
+    times="sur",
+    on=words("le du au"),
+    pairs=True,
+    telephone=r"0\d(?:[. ]\d\d){4}",
+    per="par",
+    part_of="de",
+    one="un",
+    agree=_agree,
+)  # fmt: skip
+TABLES = tables_of(
+    LanguageWords(
+        figures=WORDS,
+        short=SHORT,
+        numbered=NUMBERED,
+        address=ADDRESS,
+        letters=LETTERS,
+        said_as_words=SAID_AS_WORDS,
+        numerals=_ROMANS,
+        fraction=_fraction,
+        context=CONTEXT,
+    ),
+    EXAMPLES,
+    rule(
+        "metres and centimetres",
+        r"(?<![\w.,])(?P<m>\d{1,2})m(?P<c>\d\d)(?!\w)",
+        lambda m: f"{cardinal(m['m'], 'fr')} mètre{'s' * (m['m'] != '1')} {cardinal(m['c'], 'fr')}",
+        ("entre 1m30 et 2m60", "entre un mètre trente et deux mètres soixante"),
+        needs="m",
+    ),
+    rule(
+        "ordinal",
+        r"(?<![\w.,])(?P<n>\d{1,4})(?P<end>er|re|ère|e|ème|ième|nd|nde)(?P<many>s?)(?!\w)",
+        lambda m: (_FIRST.get(m["n"] + m["end"]) or _nth(m["n"])) + m["many"],
+        ("le 19e siècle", "le dix-neuvième siècle"),
+        ("la 1re fois", "la première fois"),
+        needs="eèn",
+    ),
+    rule(
+        "roman century",
+        rf"(?<![\w.])(?P<n>(?=[IVX]){VALID_ROMAN})(?P<end>er|re|es?|èmes?|ᵉ)(?![\w'])(?P<s> s\.)?",
+        lambda m: _century(m) + " siècle" * bool(m["s"]),
+        ("au XXe siècle", "au vingtième siècle"),
+        needs="IVX",
+    ),
+    first=(
+        rule(
+            "ordinal with a degree sign",
+            r"(?<![\w.,])(?P<n>[1-9]\d?)°(?= ?(?:[,;)]|\.?$)| (?!C\b|F\b|[NSEO]\b|au |de |à "
+            r"|et )[a-zéè]{4})",
+            lambda m: "premièrement" if m["n"] == "1" else _nth(m["n"]),
+            ("le 6° jour", "le sixième jour"),
+            needs="°",
+        ),
+        rule(
+            "around the clock",
+            r"(?<!\w)24 ?h(?:eures)?/24|(?<!\w)7 ?j(?:ours)?/7",
+            lambda m: (
+                "vingt-quatre heures sur vingt-quatre" if m[0][0] == "2" else "sept jours sur sept"
+            ),
+            ("24h/24, 7j/7", "vingt-quatre heures sur vingt-quatre, sept jours sur sept"),
+            needs="/",
+        ),
+        rule(
+            "law of a year",
+            r"(?P<law>(?<!\w)(?:loi|décret|arrêté|ordonnance|règlement|directive)) n[o°º] ?"
+            r"(?P<y>\d{2,4})-(?P<n>\d{1,4})(?!\w)",
+            lambda m: f"{m['law']} numéro {cardinal(m['y'], 'fr')} tiret {cardinal(m['n'], 'fr')}",
+            ("la loi n° 2016-1088", "la loi numéro deux mille seize tiret mille quatre-vingt-huit"),
+            needs="-",
+        ),
+        rule(
+            "article of a code",
+            r"(?<![\w.])(?P<l>[LRDA])\. ?(?P<n>\d{1,4}(?:-\d{1,3}){1,3})(?!\w)",
+            lambda m: " tiret ".join(
+                [
+                    f"{m['l']} {cardinal(m['n'].split('-')[0], 'fr')}",
+                    *(cardinal(n, "fr") for n in m["n"].split("-")[1:]),
+                ]
+            ),
+            ("l'article L. 123-4", "l'article L cent vingt-trois tiret quatre"),
+            needs=".",
+        ),
+        rule(
+            "times",
+            r"(?<=\d) ?[x×] ?(?=\d+ ?=)",
+            " fois ",
+            ("3 x 5 = 15", "trois fois cinq égale quinze"),
+            needs="x×",
+        ),
+        rule(
+            "euros with cents behind the sign",
+            r"(?<![\w.,])(?P<n>\d{1,4}) ?€ ?(?P<c>\d\d)(?![\d.,])",
+            lambda m: f"{cardinal(m['n'], 'fr')} euros {cardinal(m['c'], 'fr')}",
+            ("12 €50", "douze euros cinquante"),
+            needs="€",
+        ),
+        rule(
+            "days in a row",
+            r"(?<![\w.,])(?P<days>\d{1,2}(?:, \d{1,2}){0,4}) et (?P<last>\d{1,2}) "
+            rf"(?={any_of(MONTHS)})",
+            lambda m: f"{_days(m['days'])} et {cardinal(m['last'], 'fr')} ",
+            ("les 3, 4 et 5 mai", "les trois, quatre et cinq mai"),
+            needs="e",
+            near=r"\d et \d",
+        ),
+    ),
+)

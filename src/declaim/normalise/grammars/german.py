@@ -1,0 +1,296 @@
+"""German figures."""
+
+import re
+
+from declaim.normalise.common_rules import LanguageWords, measured, tables_of
+from declaim.normalise.figure_words import Figures
+from declaim.normalise.german_examples import EXAMPLES
+from declaim.normalise.grammars import german_words as table
+from declaim.normalise.grammars.german_rules import CASES
+from declaim.normalise.numerals import cardinal, decimal, ordinal, roman, year_by_hundreds
+from declaim.normalise.roman_rules import Numerals
+from declaim.normalise.rules import after, before, rule, words
+
+_DATIVE = {"am", "vom", "zum", "dem", "den", "bis", "seit", "im", "ab"}
+
+
+def _date(before: str, day: str, month: str, year: str) -> str:
+    ending = (
+        "n"
+        if before.strip().lower() in _DATIVE
+        else ""
+        if before.strip() in {"der", "Der"}
+        else "r"
+    )
+    return f"{before}{ordinal(day, 'de')}{ending} {month}" + (f" {_year(year)}" if year else "")
+
+
+def _year(digits: str) -> str:
+    return year_by_hundreds(digits, "de", "hundert")
+
+
+def _year_or_number(match: re.Match[str]) -> str:
+    """A number of things, unless a word for time is before it: then a year."""
+    counts = re.match(" [A-ZÄÖÜ][a-zäöüß]+", after(match))
+    dated = re.search(table.DATED, before(match))
+    return cardinal(match["n"], "de") if counts and not dated else _year(match["n"])
+
+
+def _clock(hour: int, minute: int) -> str:
+    hours = "ein" if hour == 1 else cardinal(str(hour), "de")
+    return f"{hours} Uhr" + (f" {cardinal(str(minute), 'de')}" if minute else "")
+
+
+def _agree(number: str, noun: str) -> str:
+    """Ein Haus, eine Million; a gender that the ending does not tell is taken for the first."""
+    if number not in {"eins", "ein"} or not noun[:1].isupper():
+        return number
+    return "eine" if re.search(r"(?:e|[Ff]rau|ung|[hk]eit|ion|schaft|tät|ei|ur)$", noun) else "ein"
+
+
+def _to_the_second(match: re.Match[str]) -> str:
+    hour, minute, second = (
+        re.sub("^eins$", one, cardinal(n, "de"))
+        for n, one in zip(match.group("h", "m", "s"), ("ein", "eine", "eine"), strict=True)
+    )
+    minutes = f"{minute} Minute{'n' * (minute != 'eine')}"
+    return f"{hour} Uhr {minutes} {second} Sekunde{'n' * (second != 'eine')}"
+
+
+def _fraction(top: int, bottom: int) -> str | None:
+    if bottom < 2:
+        return None
+    if bottom == 2:
+        return "ein halb" if top == 1 else f"{cardinal(str(top), 'de')} halbe"
+    first = "ein" if top == 1 else cardinal(str(top), "de")
+    return f"{first} {ordinal(str(bottom), 'de').capitalize()}l"
+
+
+def _half(match: re.Match[str]) -> str:
+    noun = table.UNITS.get(match["noun"], (match["noun"],))[0]
+    if _agree("eins", noun) == "eine":
+        return f"eine halbe {noun}"
+    return f"ein halbe{'s' if re.match('Ki|Gr|Pf|Ja|Du', noun) else 'r'} {noun}"
+
+
+def _ruled(digits: str) -> str:
+    """Ludwig der Vierzehnte."""
+    return f"der {ordinal(digits, 'de').capitalize()}"
+
+
+def _with_part(whole: str, part: str) -> str:
+    return f"{whole.removesuffix('s')}einhalb" if part == "ein halb" else f"{whole} {part}"
+
+
+_ROMANS = Numerals(
+    counted=words(
+        "SGB Kapitel Band Teil Akt Weltkrieg Buch Klasse Liga Stufe Phase Artikel Anhang"
+    ),
+    rulers=table.RULERS,
+    say_ruler=_ruled,
+    end=r"\.?",
+    queens=words("Elisabeth Katharina"),
+    say_queen=lambda digits: _ruled(digits).replace("der ", "die ", 1),
+    joints=("oder",),
+)
+
+
+def _short_date(match: re.Match[str]) -> str | None:
+    if not (1 <= int(match["day"]) <= 31 and 1 <= int(match["month"]) <= 12):
+        return None
+    ending = "n" if match["before"] and match["before"].strip().lower() in _DATIVE else "r"
+    day, month = ordinal(match["day"], "de"), ordinal(match["month"], "de")
+    return f"{match['before'] or ''}{day}{ending} {month}{ending}"
+
+
+def _nth(match: re.Match[str]) -> str | None:
+    """Behind zum and am in the dative, else as the subject: hundertster."""
+    word = re.search(r"([A-Za-zäöü]+) $", before(match))
+    alone = not word and not re.search("[,;(/] ?$", before(match))
+    if alone and int(match["n"]) <= 31:  # the first word of a list's item
+        return None
+    if not (alone or after(match).strip() or (word and re.search(table.WEAK, word[1]))):
+        return None
+    weak = word and re.search(table.WEAK, word[1])
+    ending = ("n" if word and word[1].lower() not in {"der", "die", "das"} else "") if weak else "r"
+    if ending == "r":
+        ending = "" if re.match(table.WOMEN, after(match)) else ending
+        ending = "s" if re.match(table.NEUTER, after(match)) else ending
+    return f"{ordinal(match['n'], 'de')}{ending}"
+
+
+def _place(match: re.Match[str]) -> str:
+    article = match["before"].lower()
+    ending = "" if article == "der" or article.endswith(("die", "das")) else "n"
+    if match["before"].lower() == "der" and re.match(table.FEMININE, after(match)):
+        ending = "n"
+    number = match["n"] if match["n"].isdecimal() else roman(match["n"])
+    return f"{match['before']} {ordinal(number, 'de')}{ending}"
+
+
+def _large(match: re.Match[str]) -> str:
+    one, many = table.LARGE[match["size"]]
+    if match["n"] == "1":
+        return f"eine {one}"
+    return f"{decimal(match['n'], 'de', ',', 'Komma')} {many}"
+
+
+WORDS = Figures(
+    language="de",
+    months=table.MONTHS,
+    decimal_mark=",",
+    group_marks=". ",
+    point="Komma",
+    minus="minus",
+    plus="plus",
+    percent="Prozent",
+    to="bis",
+    ampersand="und",
+    between_cents="",
+    currencies=table.CURRENCIES,
+    magnitudes={
+        "Mio.": "Millionen",
+        "Million": "Million",
+        "million": "million",
+        "millionen": "millionen",
+        "Millionen": "Millionen",
+        "Mrd.": "Milliarden",
+        "Milliarden": "Milliarden",
+    },
+    date=_date,
+    short_months={month[:3].lower(): month for month in table.MONTHS},
+    date_words=r" ",
+    clock=_clock,
+    clock_pattern=r"(?P<h>\d{1,2})[:.](?P<m>[0-5]\d)(?: Uhr\b"
+    r"|(?= ?(?:bis|und|–|-) ?\d\d?(?:[.:]\d\d)? Uhr)|(?=[^\d.]|$)(?<=:\d\d)"
+    r"(?! (?:Min|Stunden|Sek)))",
+    units=measured(
+        table.UNITS,
+        lambda noun: f"Quadrat{noun.lower()}",
+        lambda noun: f"Kubik{noun.lower()}",
+    ),
+    telephone=r"(?:\(0\d{2,5}\) ?|0\d{2,4}[-/])\d{3,8}(?:[ -]\d{2,8}){0,2}",
+    periods=words("Tag Monat Jahr Stunde Woche Person Minute Sekunde Nacht Kopf Einwohner"),
+    per="pro",
+    each=("je",),
+    times="mal",
+    one="ein",
+    agree=_agree,
+)  # fmt: skip
+TABLES = tables_of(
+    LanguageWords(
+        figures=WORDS,
+        short=table.SHORT,
+        numbered=table.NUMBERED,
+        address=table.ADDRESS,
+        letters=table.LETTERS,
+        said_as_words=table.SAID_AS_WORDS,
+        numerals=_ROMANS,
+        fraction=_fraction,
+        with_part=_with_part,
+        context=table.CONTEXT,
+    ),
+    EXAMPLES,
+    rule(
+        "day and month in figures",
+        r"(?<![\w.,])(?P<before>[A-Za-z]{2,3} )?(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\.(?!\d)",
+        _short_date,
+        ("am 3.10. und", "am dritten zehnten und"),
+        needs=".",
+    ),
+    rule(
+        "place in a row",
+        r"(?<!\w)(?P<before>(?:(?:[Ii]n|[Aa]n|[Aa]u[fs]|[Bb]ei|[Mm]it|[Nn]ach|[Vv]on|[Ss]eit) )?"
+        r"(?:[Dd](?:er|ie|as|em|en)|[AaIi]m|[Zz]u[mr]|[Vv]om|[Bb]eim)) "
+        r"(?P<n>\d{1,3}|[IVX]{1,5})\.(?= (?:[A-ZÄÖÜ]|(?:mein|dein|sein|ihr|unser)e[rs]?\b))",
+        _place,
+        ("der 1. Mann in der 2. Liga", "der erste Mann in der zweiten Liga"),
+        ("auf das 14. Jahrhundert", "auf das vierzehnte Jahrhundert"),
+        ("im II. Weltkrieg", "im zweiten Weltkrieg"),
+        ("Am Ende der 2. Halbzeit", "Am Ende der zweiten Halbzeit"),
+        needs=".",
+    ),
+    rule(
+        "large number",
+        r"(?<![\w.,])(?P<n>\d{1,3}(?:,\d{1,3})?)\s?(?P<size>Mio|Mrd)\b\.?",
+        _large,
+        ("1 Mio. Euro, 2,5 Mrd. Euro", "eine Million Euro, zwei Komma fünf Milliarden Euro"),
+        needs="M",
+    ),
+    rule(
+        "times",
+        r"(?<![\w.,])1[- ]?(?P<mal>mal|Mal)(?!\w)",
+        lambda m: f"ein{m['mal'].lower()}",
+        ("1 mal im Jahr", "einmal im Jahr"),
+        needs="1",
+    ),
+    rule(
+        "decade",
+        r"(?<![\w.,])(?P<n>(?:1[89]|20)?\d0)er(?!\w)",
+        lambda m: (_year(m["n"]) if len(m["n"]) == 4 else cardinal(m["n"], "de")) + "er",
+        ("die 90er und 2000er", "die neunziger und zweitausender"),
+        needs="e",
+    ),
+    rule(
+        "year",
+        r"(?<![\w.,])(?P<n>1[1-9]\d\d)(?![\w%]|[.,]\d)",
+        _year_or_number,
+        ("1200 Betten", "eintausendzweihundert Betten"),
+        ("seit 1989", "seit neunzehnhundertneunundachtzig"),
+        needs="1",
+    ),
+    rule(
+        "ordinal",
+        r"(?<![\w.,])(?P<n>\d{1,6})\.(?= [A-ZÄÖÜ][a-zäöüß]{2,}|$)(?<!\d{4}\.)"
+        r"(?! [A-ZÄÖÜ]\w+ (?:ist|war|hat|sind)\b)",
+        _nth,
+        ("ihr 100. Geburtstag", "ihr hundertster Geburtstag"),
+        needs=".",
+    ),
+    first=(
+        *CASES,
+        rule(
+            "so many hours, minutes and seconds",
+            r"(?<![\w.,:])(?P<h>\d{1,2}):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?: Stunden\b|(?! "
+            r"Uhr)(?![\w:]))"
+            r"(?<!um \d:\d\d:\d\d)(?<!um \d\d:\d\d:\d\d)",
+            lambda m: _to_the_second(m).replace(" Uhr", f" Stunde{'n' * (int(m['h']) != 1)}"),
+            ("in 2:05:13 Stunden", "in zwei Stunden fünf Minuten dreizehn Sekunden"),
+            needs=":",
+        ),
+        rule(
+            "days of a range",
+            r"(?P<before>(?<!\w)(?:[Vv]om|[Aa]m|[Zz]um|[Dd]en|[Dd]em|[Bb]is) "
+            r")?(?<![\w.,])(?P<n>\d{1,2})\."
+            r"(?= ?(?:bis|und|oder|/|–|-) ?(?:zum )?\d{1,2}\. ?(?:[A-ZÄ][a-zä]+|\d{1,2}\.))",
+            lambda m: f"{m['before'] or ''}{ordinal(m['n'], 'de')}{'n' if m['before'] else 'r'}",
+            ("vom 3. bis 5. Mai", "vom dritten bis fünften Mai"),
+            needs=".",
+        ),
+        rule(
+            "born and died",
+            r"(?<![^\s(;,])(?P<sign>[*†]) ?(?=\d)",
+            lambda m: "geboren " if m["sign"] == "*" else "gestorben ",
+            (
+                "(* 1885; † 1950)",
+                "(geboren achtzehnhundertfünfundachtzig; gestorben neunzehnhundertfünfzig)",
+            ),
+            needs="*†",
+        ),
+        rule(
+            "half of a noun",
+            r"(?<![\w.,/])(?<!\d )(?:1/2|½) ?(?P<noun>Std\.|TL|EL|l\b|kg\b|h\b"
+            r"|[A-ZÄÖÜ][a-zäöüß]+)(?!\w)",
+            _half,
+            ("1/2 TL, ½ Stunde", "ein halber Teelöffel, eine halbe Stunde"),
+            needs="½/",
+        ),
+        rule(
+            "hours, minutes and seconds",
+            r"(?<![\w.,:])(?P<h>[0-2]?\d):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?: Uhr\b)?(?![\w:])",
+            _to_the_second,
+            ("um 02:02:23 Uhr", "um zwei Uhr zwei Minuten dreiundzwanzig Sekunden"),
+            needs=":",
+        ),
+    ),
+)

@@ -1,0 +1,98 @@
+"""German rules that look at the words before a figure, which tell its case."""
+
+import re
+
+from declaim.normalise.grammars import german_words as table
+from declaim.normalise.numerals import ordinal, roman, year_by_hundreds
+from declaim.normalise.rules import VALUE, Rule, any_of, rule, words
+from declaim.normalise.spelled_words import VALID_ROMAN
+
+_WEEKDAYS = any_of(
+    words("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Mo. Di. Mi. Do.")
+)
+_TITLES = any_of(
+    words("König Kaiser Papst Herzog Zar Sultan Pharao Fürst Kurfürst Graf Großherzog Prinz")
+)
+_DATIVE = any_of(words("von mit bei unter zu nach seit vor gegenüber neben dem unterlief"))
+_ACCUSATIVE = any_of(words("durch für gegen ohne um den"))
+_GENITIVE = any_of(words("des eines Königs Kaisers Papstes Herzogs Zaren Pharaos Sultans Fürsten"))
+_PERIODS = {"Min.": "Minute", "Min": "Minute", "Std.": "Stunde", "Stück": "Stück"} | {
+    period: period for period in words("Minute Stunde Tag Woche Monat Jahr Person Liter Kilo")
+}
+_ARTICLES = {"dative": ("dem", "n"), "accusative": ("den", "n"), "genitive": ("des", "n")}
+
+
+def _ruled(match: re.Match[str]) -> str:
+    """Unter Ludwig dem Vierzehnten, but Ludwig der Vierzehnte kam."""
+    case = next(name for name in _ARTICLES if match[name])
+    article, ending = _ARTICLES[case]
+    number = ordinal(roman(match["n"]), "de").capitalize() + ending
+    stop = "." if match["stop"] and not match.string[match.end() :].strip() else ""
+    return f"{match['before']}{match['name']} {article} {number}{stop}"
+
+
+def _dated(match: re.Match[str]) -> str | None:
+    if not 1 <= int(match["day"]) <= 31:
+        return None
+    month = match["month"]
+    if month.isdecimal():
+        if not 1 <= int(month) <= 12:
+            return None
+        month = table.MONTHS[int(month) - 1]
+    year = match["year"]
+    said = f"{match['before']}, {match['article'] or 'dem'} {ordinal(match['day'], 'de')}n {month}"
+    return f"{said} {year_by_hundreds(year, 'de', 'hundert')}" if year else said
+
+
+CASES: tuple[Rule, ...] = (
+    rule(
+        "roman numeral of a ruler in its case",
+        rf"(?<!\w)(?P<before>(?i:(?P<dative>{_DATIVE})|(?P<accusative>{_ACCUSATIVE})"
+        rf"|(?P<genitive>{_GENITIVE})) (?:{_TITLES}(?:e?s|en)? )?)"
+        rf"(?P<name>{any_of(table.RULERS)}) (?P<n>(?=[IVX]){VALID_ROMAN})(?P<stop>\.?)(?![\w'])",
+        _ruled,
+        ("unter Ludwig XIV.", "unter Ludwig dem Vierzehnten."),
+        ("des Papstes Pius IX. in", "des Papstes Pius des Neunten in"),
+        needs="IVX",
+    ),
+    rule(
+        "date behind a weekday",
+        rf"(?<!\w)(?P<before>(?:[Aa]b|[Aa]m|[Vv]om|[Ss]eit|[Bb]is) {_WEEKDAYS}), ?"
+        r"(?P<article>dem|den)? ?"
+        rf"(?P<day>\d\d?)\. ?(?:(?P<month>\d\d?|{any_of(table.MONTHS)})(?:\.(?=\d{{4}}))?"
+        r"(?: ?(?P<year>\d{4}))?)(?!\w|\.\d)",
+        _dated,
+        ("Ab Montag, 04.05.2020, offen", "Ab Montag, dem vierten Mai zweitausendzwanzig, offen"),
+        ("am Freitag, 3. Mai", "am Freitag, dem dritten Mai"),
+        needs=".",
+        near=r"tag,|woch,|abend,|[oira]\.,",
+    ),
+    rule(
+        "so much a minute",
+        rf"(?<=Euro) ?/ ?(?P<per>{any_of(_PERIODS)})(?!\w)",
+        lambda m: f" pro {_PERIODS[m['per']]}",
+        ("1,24 Euro/Min.", "eins Komma zwei vier Euro pro Minute"),
+        needs="/",
+    ),
+    rule(
+        "so much a hundred kilometers",
+        r" ?/ ?100 ?km(?!\w)",
+        " auf hundert Kilometer",
+        ("5,8 Liter / 100 km", "fünf Komma acht Liter auf hundert Kilometer"),
+        needs="/",
+    ),
+    rule(
+        "following pages",
+        rf"(?<=[\d{VALUE}]) ff?\.(?=[\s,;)]|$)",
+        " folgende",
+        ("S. 12 ff. und", "Seite zwölf folgende und"),
+        needs="f",
+    ),
+    rule(
+        "street",
+        r"(?<!\w)(?P<name>[A-ZÄÖÜ][a-zäöüß]{2,30})str\.(?= ?\d|[,;)])",
+        lambda m: f"{m['name']}straße",
+        ("Hauptstr. 12", "Hauptstraße zwölf"),
+        needs=".",
+    ),
+)

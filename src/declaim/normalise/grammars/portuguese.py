@@ -1,0 +1,278 @@
+"""Portuguese figures, short forms and Roman numerals, for Portugal and Brazil."""
+
+import re
+from dataclasses import replace
+
+from declaim.normalise.common_rules import LanguageWords, measured, tables_of
+from declaim.normalise.figure_words import Figures, Money
+from declaim.normalise.grammars.portuguese_words import (
+    ADDRESS,
+    CONTEXT,
+    LETTERS,
+    NUMBERED,
+    SAID_AS_WORDS,
+    SHORT,
+    UNITS,
+)
+from declaim.normalise.numerals import cardinal, ordinal
+from declaim.normalise.roman_rules import Numerals
+from declaim.normalise.rules import rule, words
+
+MONTHS = words("""
+    janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
+""")
+
+
+def _date(before: str, day: str, month: str, year: str) -> str:
+    first = "primeiro" if int(day) == 1 else cardinal(day, "pt_BR")
+    return f"{before}{first} de {month}" + (f" de {cardinal(year, 'pt')}" if year else "")
+
+
+def _clock(hour: int, minute: int) -> str:
+    number = _feminine(cardinal(str(hour), "pt_BR"))
+    hours = f"{number} hora{'s' * (hour != 1)}"
+    return f"{hours} e {cardinal(str(minute), 'pt')}" if minute else hours
+
+
+def _feminine(number: str) -> str:
+    """Uma, duas, duzentas."""
+    number = re.sub(r"\bum$", "uma", re.sub(r"\bdois\b", "duas", number))
+    return re.sub(r"(?<=[zv])entos\b|(?<=c)entos\b", "entas", number).replace(
+        "quinhentos", "quinhentas"
+    )
+
+
+_NO_NOUN = frozenset(words("""
+    a de da do em na no com por para e ou que as os das dos nas nos à às ao aos se mas como até
+    desde entre sem sob sobre foi é era mais menos contra após ele ela uma um
+"""))  # fmt: skip
+_FEMININE = (
+    r"(?:as|colheres|ções|sões|dades|mulheres|vezes|vozes|partes|noites|tardes|redes|torres)$"
+)
+_MASCULINE = frozenset(
+    words("dias programas problemas sistemas temas poetas atletas gramas quilogramas miligramas")
+)
+
+
+def _agree(number: str, noun: str) -> str:
+    """Uma casa, duas casas, duzentas mulheres."""
+    noun = noun.partition(" ")[0]
+    if not noun or noun in _NO_NOUN:
+        return number
+    one = number == "um" and noun.endswith(("a", "ção", "são", "dade", "colher", "mulher", "vez"))
+    many = re.search(_FEMININE, noun) and noun not in _MASCULINE
+    return _feminine(number) if one or many else number
+
+
+def _ordinal(match: re.Match[str]) -> str:
+    said = str(ordinal(re.sub(r"\D", "", match["n"]), "pt_BR"))
+    return re.sub(r"o\b", "a", said) if match["end"].strip() in "ªa" else said
+
+
+def _nth(digits: str, feminine: bool) -> str:
+    said = str(ordinal(digits, "pt_BR"))
+    return re.sub(r"o\b", "a", said) if feminine else said
+
+
+def _fraction(top: int, bottom: int) -> str | None:
+    if bottom < 2 or top == 0:
+        return None
+    name = {2: "meio", 3: "terço"}.get(bottom)
+    if not name and (bottom <= 10 or bottom in {100, 1000}):
+        name = str(ordinal(str(bottom), "pt_BR"))
+    if not name:
+        few = "avo" if top == 1 else "avos"
+        return f"{cardinal(str(top), 'pt')} {cardinal(str(bottom), 'pt')} {few}"
+    return f"{cardinal(str(top), 'pt')} {name}{'s' * (top > 1)}"
+
+
+def _ruled(digits: str) -> str:
+    """Pedro segundo, but Luís catorze."""
+    return str(ordinal(digits, "pt_BR")) if int(digits) <= 10 else cardinal(digits, "pt_BR")
+
+
+_ROMANS = Numerals(
+    counted=words("século séculos capítulo tomo volume ato título parte livro mundial fase tabela "
+                  "anexo artigo grupo tipo"),
+    rulers=words("Pedro João Afonso Sancho Dinis Manuel Sebastião Henrique Filipe Carlos Luís José "
+                 "Maria Isabel Pio Leão Bento Gregório Clemente Urbano Inocêncio Paulo Francisco "
+                 "Napoleão Guilherme Jorge Eduardo Ricardo Jaime Nicolau Alexandre Ramsés Catarina "
+                 "Frederico Leopoldo Otão Fernando Duarte Miguel"),
+    say_ruler=_ruled,
+    titles=words("rei rainha papa imperador imperatriz príncipe faraó czar sultão duque conde "
+    "egípcio patriarca"),
+    queens=words("Maria Isabel Catarina"),
+    say_queen=lambda digits: re.sub(r"o\b", "a", _ruled(digits)) if int(digits) <= 10
+    else _ruled(digits),
+)  # fmt: skip
+
+_SHORT_MONTHS = dict(
+    zip(words("jan fev mar abr mai jun jul ago set out nov dez"), MONTHS, strict=True)
+)
+
+WORDS = Figures(
+    language="pt_BR",
+    months=MONTHS,
+    decimal_mark=",",
+    group_marks=". ",
+    point="vírgula",
+    minus="menos",
+    plus="mais",
+    percent="por cento",
+    to="a",
+    ampersand="e",
+    between_cents="e",
+    currencies={
+        "€": Money("euro", "euros", "cêntimo", "cêntimos"),
+        "R$": Money("real", "reais", "centavo", "centavos"),
+        "US$": Money("dólar", "dólares", "centavo", "centavos"),
+        "$": Money("dólar", "dólares", "centavo", "centavos"),
+        "R $": Money("real", "reais", "centavo", "centavos"), "EUR": Money("euro", "euros"),
+        "US $": Money("dólar", "dólares", "centavo", "centavos"), "USD": Money("dólar", "dólares"),
+        "£": Money("libra", "libras", "pêni", "pence"),
+        "¥": Money("iene", "ienes"),
+    },
+    magnitudes={
+        "M": "milhões de", "tri": "trilhões de", "trilhão": "trilhão de", "bilião": "bilião de",
+        "mil": "mil", "milhão": "milhão de", "milhões": "milhões de", "mi": "milhões de",
+        "bilhão": "bilhão de", "bilhões": "bilhões de", "bi": "bilhões de",
+        "mil milhões": "mil milhões de", "trilhões": "trilhões de",
+    },
+    date=_date,
+    short_months=_SHORT_MONTHS,
+    decimals=3,
+    between="entre",
+    times="por",
+    on=words("em dia até desde de"),
+    date_words=" (?:de )?",
+    clock=_clock,
+    clock_pattern=r"(?P<h>\d{1,2})(?: ?h ?|:(?=\d\d))(?P<m>[0-5]\d)?(?:min|h)?",
+    telephone=r"\(0\d\d\) ?\d{3,5}[ -]\d{4}|\(\d\d\) ?9?\d{4}[ -]\d{4}|(?!(?:1[5-9]"
+    r"|20)\d\d-(?:1[5-9]|20)\d\d(?!\d))9?\d{4}-\d{4}|9\d\d[ .]\d{3}[ .]\d{3}",
+    units=measured(
+        UNITS,
+        lambda noun: f"{noun} quadrado{'s' * noun.endswith('s')}",
+        lambda noun: f"{noun} cúbico{'s' * noun.endswith('s')}",
+    ),
+    periods=words("dia mês ano hora semana pessoa minuto segundo noite quilo habitante"),
+    half=('meio', 'meia'),
+    part_of="de",
+    articles={"as": "coisas", "das": "coisas", "nas": "coisas", "às": "coisas", "umas": "coisas"},
+    per="por",
+    each=("cada",),
+    one="um",
+    agree=_agree,
+)  # fmt: skip
+TABLES = tables_of(
+    LanguageWords(
+        figures=WORDS,
+        short=SHORT,
+        numbered=NUMBERED,
+        address=ADDRESS,
+        letters=LETTERS,
+        said_as_words=SAID_AS_WORDS,
+        numerals=_ROMANS,
+        fraction=_fraction,
+        context=replace(CONTEXT, nth=_nth),
+    ),
+    {
+        "telephone behind its word": (
+            ("telefone 289-3609", "telefone dois oito nove, três seis zero nove"),
+        ),
+        "digits of a code": (
+            ("protocolo 01310-200", "protocolo zero um três um zero, dois zero zero"),
+        ),
+        "number with points": (("versão 10.4", "versão dez ponto quatro"),),
+        "number of a law and its year": (
+            ("a Lei 39/2015", "a Lei trinta e nove de dois mil e quinze"),
+        ),
+        "roman numerals in a row": (("os poemas II, III e IV", "os poemas dois, três e quatro"),),
+        "date with a short year": (
+            ("em 5/11/23", "em cinco de novembro de dois mil e vinte e três"),
+        ),
+        "roman numeral before a noun": (
+            ("a III edição, o XX Congresso", "a terceira edição, o vigésimo Congresso"),
+        ),
+        "ordinal with a degree sign": (("o 5° lugar", "o quinto lugar"),),
+        "large number in short": (("1,2 mi de votos", "um vírgula dois milhões de votos"),),
+        "part of a unit": (("1/2 l, 1/4 kg", "meio litro, um quarto de quilo"),),
+        "duration in pieces": (
+            ("3h45min12s", "três horas, quarenta e cinco minutos e doze segundos"),
+        ),
+        "minutes and seconds": (
+            (
+                "1m20,02s, 46s91",
+                "um minuto e vinte segundos dois, quarenta e seis segundos noventa e um",
+            ),
+        ),
+        "ratio": (("24/7, 16:9", "vinte e quatro sete, dezesseis a nove"),),
+        "stroke between figures": (("2019/20", "dois mil e dezenove vinte"),),
+        "sign before a number": (("+3%", "mais três por cento"),),
+        "currency without a number": (("2 milhões de €", "dois milhões de euros"),),
+        "date": (("1º de maio de 2020", "primeiro de maio de dois mil e vinte"),),
+        "numeric date": (("03/05/2020", "três de maio de dois mil e vinte"),),
+        "time": (("às 14h30", "às catorze horas e trinta"), ("à 1:05", "à uma hora e cinco")),
+        "telephone": (
+            (
+                "(11) 3333-4444",
+                "um um, três três três três, quatro quatro quatro quatro",
+            ),
+        ),
+        "money": (
+            ("R$ 3,50", "três reais e cinquenta centavos"),
+            ("2 milhões €", "dois milhões de euros"),
+        ),
+        "half of a noun": (("1/2 xícara", "meia xícara"),),
+        "duration": (("2:07:30", "duas horas, sete minutos e trinta segundos"),),
+        "percent": (("12,5%", "doze vírgula cinco por cento"),),
+        "measure": (
+            ("90 km/h, 5 km²", "noventa quilômetros por hora, cinco quilômetros quadrados"),
+        ),
+        "number": (("1.500 casas, 2 casas", "mil e quinhentas casas, duas casas"),),
+        "digits left": (("G20", "G vinte"),),
+        "range": (("3-5", "três a cinco"),),
+        "day and month in figures": (("em 12/03", "em doze de março"),),
+        "size": (("20 cm x 15 cm", "vinte centímetros por quinze centímetros"),),
+        "unit without a number": (
+            ("8,5 milhões de km²", "oito vírgula cinco milhões de quilômetros quadrados"),
+        ),
+        "letters with a number": (("na BR-101", "na B R cento e um"),),
+        "ampersand": (("pão & vinho", "pão e vinho"),),
+        "address of the net": (("ana@gmail.com", "ana arroba gmail ponto com"),),
+        "short form before a number": (("n.º 5, p. 12", "número cinco, página doze"),),
+        "fraction": (("2/3 dos votos, 1/12", "dois terços dos votos, um doze avo"),),
+        "roman numeral of a part": (("no século XIX", "no século dezenove"),),
+        "roman numeral of a ruler": (
+            ("D. Pedro II e Luís XIV", "dom Pedro segundo e Luís catorze"),
+            ("Maria II", "Maria segunda"),
+        ),
+        "short form": (
+            (
+                "o Dr. Reis, em 44 a. C. etc.",
+                "o doutor Reis, em quarenta e quatro antes de Cristo etcétera.",
+            ),
+        ),
+        "acronym": (("A UE e a OTAN", "A U E e a Otan"),),
+    },
+    rule(
+        "kilometre of a road",
+        r"(?<!\w)km (?=\d)",
+        "quilômetro ",
+        ("no km 73", "no quilômetro setenta e três"),
+        needs=["km"],
+    ),
+    rule(
+        "score",
+        r"(?<![\w.,])(?P<a>\d{1,2})x(?P<b>\d{1,2})(?!\w)",
+        lambda m: f"{cardinal(m['a'], 'pt')} a {cardinal(m['b'], 'pt')}",
+        ("venceu por 2x0", "venceu por dois a zero"),
+        needs="x",
+    ),
+    rule(
+        "ordinal",
+        r"(?<![\w.,])(?P<n>\d{1,4})\.?(?P<end> ?[ºª](?! ?C\b)|[oa])(?!\w)",
+        _ordinal,
+        ("o 2º e a 3ª", "o segundo e a terceira"),
+        needs="ºª°oa",
+    ),
+)
