@@ -21,9 +21,9 @@ def test_a_text_is_cut_at_a_words_end_with_an_ellipsis(text: str, shown: str) ->
 
 
 def test_a_long_text_is_folded_between_words_below_its_indent() -> None:
-    text = "the headline stands twice; a-picture's-credit"
+    text = "the headline occurs twice; a-picture's-credit"
     assert folded(text, 4, 30).splitlines() == [
-        "    the headline stands twice;",
+        "    the headline occurs twice;",
         "    a-picture's-credit",
     ]
 

@@ -22,7 +22,7 @@ def pasted(*texts: str) -> bool:
     ("texts", "sign"),
     [
         (("The Salt Post | News from the quay", TALE), "the name of a site"),
-        (("The bridge opens again", "The bridge opens again", TALE), "the headline stands twice"),
+        (("The bridge opens again", "The bridge opens again", TALE), "the headline occurs twice"),
         (("Sunday, 3 May 2026", TALE), "a dateline"),
         (("By Nora Field", TALE), "a byline"),
         ((TALE, "Low water at the ford (Quay Pictures)"), "a picture's credit"),

@@ -31,7 +31,7 @@ def test_the_verdict_comes_first_then_what_the_text_is_taken_for(tmp_path: Path)
     page.write_text(PAGE, "utf-8")
     verdict, origin, *_ = explain(page, 8)
     assert verdict == "caption, silent: a name in brackets ends it, above the prose"
-    assert origin.startswith("read as a web page, the headline stands twice")
+    assert origin.startswith("read as a web page, the headline occurs twice")
 
 
 def test_every_rule_that_holds_is_named_and_not_only_the_first(tmp_path: Path) -> None:

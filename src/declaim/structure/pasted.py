@@ -26,7 +26,7 @@ SURROUNDING_MIN_LINES: Final = 8
 """Lines above the first sentence, or below the last: so many are a page's surroundings."""
 MIN_SIGNS: Final = 2
 
-REPEATED: Final = "the headline stands twice"
+REPEATED: Final = "the headline occurs twice"
 LEFT_OVER: Final = "leftovers of a site"
 MENUS: Final = "links of a menu"
 NAMED: Final = "the name of a site"

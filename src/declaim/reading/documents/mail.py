@@ -153,7 +153,7 @@ def own_words(text: str) -> Iterator[Passage]:
         words = "\n".join(lines[i] for i in numbers)
         for passage in passages_in(words, numbers[0] + 1):
             if silent:
-                reason = "it stands below the letter: its signature or an older letter"
+                reason = "it is below the letter: its signature or an older letter"
                 yield replace(passage, role=Role.BOILERPLATE, reason=reason)
             elif passage.role is Role.QUOTE and has_history:
                 yield replace(passage, silenced="it quotes another letter")

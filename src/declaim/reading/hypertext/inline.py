@@ -1,6 +1,6 @@
 """Elements inside a line that are said in other words than their own text.
 
-The mark of a note is not said; a raised figure is a power where it stands behind a figure, a
+The mark of a note is not said; a raised figure is a power where it is behind a figure, a
 variable or a unit; a formula is what its author wrote it as; a label says what letters cannot.
 """
 

@@ -44,7 +44,7 @@ def with_authors(found: list[Labelled], _: Document) -> list[Labelled]:
         for i in pieces:
             role, reason = Role.BOILERPLATE, "an author's address, between title and text"
             if i == top + 1 and not ADDRESS.search(found[i].text):
-                role, reason = Role.BYLINE, "it stands between the title and the addresses"
+                role, reason = Role.BYLINE, "it is between the title and the addresses"
             found[i] = replace(found[i], role=role, reason=reason)
     return found
 

@@ -30,7 +30,7 @@ NUMBERED: Final = re.compile(
 )
 EQUATION_NUMBER: Final = re.compile(r"\(\d{1,3}(?:\.\d{1,3})?[a-z]?\)$")
 TAGGED: Final = {
-    MARGIN: (Role.BOILERPLATE, "it stands in the margin"),
+    MARGIN: (Role.BOILERPLATE, "it is in the margin"),
     "Caption": (Role.CAPTION, "the file tags it as a caption"),
     "Note": (Role.FOOTNOTE, "the file tags it as a note"),
     "FENote": (Role.FOOTNOTE, "the file tags it as a note"),

@@ -204,7 +204,7 @@ def blocks_in(
         yield Passage(text, streak[0][0], kind, "a line of a program", together=together)
     elif kind is Role.TABLE:
         text = "\n".join(line.strip() for line in lines)
-        yield Passage(text, streak[0][0], kind, "it stands in columns", together=together)
+        yield Passage(text, streak[0][0], kind, "it is in columns", together=together)
     else:
         for part in parts(streak, layout):
             text = joined([text for _, text in part], layout.compounds)

@@ -75,7 +75,7 @@ def above_a_credit(page: Parts, i: int) -> str:
     ):
         return ""
     told = below.together or len(text.split()) >= CAPTION_MIN_WORDS
-    return "a picture's credit stands below it" if told else ""
+    return "a picture's credit is below it" if told else ""
 
 
 def credited_at_the_top(page: Parts, i: int) -> str:
@@ -154,7 +154,7 @@ def quote(page: Parts, i: int) -> str:
 
 
 def row_of_a_table(page: Parts, i: int) -> str:
-    return "it stands in columns, as its neighbours do" if i in page.lines.columns else ""
+    return "it is in columns, as its neighbours are" if i in page.lines.columns else ""
 
 
 def list_item(page: Parts, i: int) -> str:
@@ -201,7 +201,7 @@ def below_a_time(page: Parts, i: int) -> str:
     short = len(text.split()) <= HEADING_MAX_WORDS and not page.lines.prose[i]
     timed = page.lines.passages[i].together and CLOCK.fullmatch(page.lines.texts[i - 1])
     heads = short and timed and i > page.frame.headline and may_head(page, i)
-    return "it stands below a time, line under line" if heads else ""
+    return "it is below a time, line under line" if heads else ""
 
 
 def heading(page: Parts, i: int) -> str:

@@ -45,7 +45,7 @@ def banner(page: Parts, i: int) -> str:
     if page.lines.prose[i] or i >= page.frame.body or CHAPTER.fullmatch(text):
         return ""
     if i < page.frame.headline:
-        return "it stands above the headline"
+        return "it is above the headline"
     return "it names the site" if len(text) <= SIGN_MAX_CHARACTERS and MASTHEAD.search(text) else ""
 
 

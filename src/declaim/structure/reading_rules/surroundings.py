@@ -59,7 +59,7 @@ def contents(page: Parts, i: int) -> str:
 
 
 def below_the_comments(page: Parts, i: int) -> str:
-    return "it stands below the article, among the comments" if i > page.frame.comments else ""
+    return "it is below the article, among the comments" if i > page.frame.comments else ""
 
 
 def tags(page: Parts, i: int) -> str:
@@ -102,19 +102,19 @@ def below_others(page: Parts, i: int) -> str:
     if i == 0 or ends_a_sentence(text) or page.lines.prose[i] or page.lines.passages[i].role:
         return ""
     above = page.frame.boilerplate[i - 1] in HEADS_A_LIST and not heads_prose(page, i)
-    return f"it stands below: {page.lines.texts[i - 1]}" if above else ""
+    return f"it is below: {page.lines.texts[i - 1]}" if above else ""
 
 
 def below_the_end(page: Parts, i: int) -> str:
     if i < page.frame.end or page.lines.datelines[i]:
         return ""
-    return f"it stands at the foot of the page, below: {page.lines.texts[page.frame.end]}"
+    return f"it is at the foot of the page, below: {page.lines.texts[page.frame.end]}"
 
 
 def below_the_stretch(page: Parts, i: int) -> str:
     """A passage below the heaviest stretch of sentences and of a list that goes on there."""
     below = i >= page.list_end and not page.lines.datelines[i]
-    return "it stands below the heaviest stretch of sentences" if below else ""
+    return "it is below the heaviest stretch of sentences" if below else ""
 
 
 def below_the_last_sentence(page: Parts, i: int) -> str:
@@ -130,7 +130,7 @@ def below_the_last_sentence(page: Parts, i: int) -> str:
 def above_the_stretch(page: Parts, i: int) -> str:
     """A passage above the heaviest stretch of sentences and above the headline."""
     above = i < page.frame.stretch.start and i < max(page.frame.headline, 0)
-    return "it stands above the heaviest stretch of sentences" if above else ""
+    return "it is above the heaviest stretch of sentences" if above else ""
 
 
 def author_box(page: Parts, i: int) -> str:

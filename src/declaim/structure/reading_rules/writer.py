@@ -18,7 +18,7 @@ from declaim.structure.signs.wording import BULLET, CHAPTER, NAMES, ends_a_sente
 TRUSTED: Final = SPOKEN | {Role.CAPTION, Role.DATELINE}
 """The roles that are spoken: a writer's own days and captions are words like any others."""
 TOP: Final = 3
-"""Passages: the title stands among the first, if it stands in the text at all."""
+"""Passages: the title stands among the first, if it is in the text at all."""
 HEADING_WORDS: Final = 12
 HEADING_CHARACTERS: Final = 100
 LINES_IN_A_ROW: Final = 4

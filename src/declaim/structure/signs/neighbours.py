@@ -24,7 +24,7 @@ def by_list(lines: Lines) -> tuple[str, ...]:
         heads = bool(known) and known[0] == row[0] and alone[row[0]] in HEADS_A_LIST
         if known and others and (heads or len(known) > len(others)):
             for i in others:
-                alone[i] = f"it stands in one list with: {lines.passages[known[0]].text}"
+                alone[i] = f"it is in one list with: {lines.passages[known[0]].text}"
     return tuple(alone)
 
 
@@ -46,7 +46,7 @@ def between(lines: Lines, by_list: tuple[str, ...], headline: int) -> tuple[str,
     alone = list(by_list)
     for i in range(max(headline, 0) + 1, len(alone) - 1):
         if alone[i - 1] and alone[i + 1] and is_slight(lines, i):
-            alone[i] = f"it stands between: {lines.texts[i - 1]}, and other such lines"
+            alone[i] = f"it is between: {lines.texts[i - 1]}, and other such lines"
     return tuple(alone)
 
 
