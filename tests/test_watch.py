@@ -1,5 +1,7 @@
 """Every save is heard, and a save that cannot be read costs nothing."""
 
+import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -76,6 +78,22 @@ def test_a_broken_save_leaves_the_last_good_file(updates: Updates, article: Path
     again = next(updates)
     assert isinstance(again, Update)
     assert (again.lines, again.recording.effort.spoken) == ((), 0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes among its files")
+def test_an_article_that_becomes_a_pipe_or_a_link_to_itself_is_followed_on(
+    updates: Updates, article: Path
+) -> None:
+    next(updates)
+    text, other = article.read_text("utf-8"), article.with_name("other")
+    for become in (os.mkfifo, lambda path: path.symlink_to(article.name)):
+        become(other)
+        other.replace(article)
+        assert isinstance(next(updates), UnreadableSource)
+        save(article, text)
+        again = next(updates)
+        assert isinstance(again, Update)
+        assert again.recording.effort.spoken == 0
 
 
 def test_pronunciations_beside_the_article_are_watched_too(updates: Updates, article: Path) -> None:

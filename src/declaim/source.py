@@ -77,12 +77,17 @@ def source_of(given: Given | Source) -> Source:
 
 
 def followed_file(given: str | Path) -> Path:
-    """The file that is read again at every save. Raises UnreadableSource if there is no file."""
+    """The file that is read again at every save.
+
+    Raises UnreadableSource for an address, standard input, and a pipe or a device, from which
+    nobody knows when the next byte comes.
+    """
     source = source_of(given)
-    if not source.path:
+    path = source.path
+    if not path or (path.exists() and not (path.is_file() or path.is_dir())):
         reason = "it has no saves to follow; `declaim render` and `declaim page` read it once"
         raise UnreadableSource(source.name, reason)
-    return source.path
+    return path
 
 
 def source_of_text(text: str, name: str = "the text") -> Source:

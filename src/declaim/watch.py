@@ -60,6 +60,7 @@ def watch(
     for _ in changes(files, seen, stop):
         before = keys_of(recording)
         try:
+            followed_file(article)
             recording = render(article, output, options, store=store, jobs=jobs, force=force)
         except DeclaimError as error:
             yield error

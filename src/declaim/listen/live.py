@@ -30,7 +30,7 @@ from declaim.settings.environment import default_store
 from declaim.settings.lexicons import own_lexicon
 from declaim.settings.options import Options
 from declaim.sidecars import write_sidecars
-from declaim.source import source_of
+from declaim.source import followed_file, source_of
 from declaim.store import Store, recipe
 from declaim.studio.changes import Edit
 from declaim.studio.desk import Desk
@@ -169,6 +169,8 @@ class Live:
         try:
             if not parts:
                 self._seen = state_of(self._files)
+                if self._file:
+                    followed_file(self._file)
                 article, script = prepare(self._source, self._wishes, self._store)
                 with self._lock:
                     self._article, self._script = article, script
