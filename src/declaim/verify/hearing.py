@@ -41,7 +41,8 @@ _RUN, _REPLACED = 14, 24
 _PART, _FEW = 0.4, 20
 """The part and the number of a paragraph's letters: so many are not misheard but not said."""
 _SURE = -0.5
-"""The recogniser's sureness below which it guesses: of good voices it has -0.1 to -0.4."""
+"""The recogniser's sureness of a file or a paragraph, below which it guesses: of good voices it has
+-0.1 to -0.4."""
 _LETTERS_A_SECOND = 12
 _WORD = 0.5
 """Seconds."""
@@ -108,8 +109,8 @@ def misheard(
         return [], {}, unknown
     paragraphs = [list(cues) for _, cues in groupby(timeline.cues, lambda cue: cue.block)]
     words = _words(render, model)
-    heard = _transcribed(sound, _windows(sound, render), model, progress)
-    found = _accused(timeline, paragraphs, list(heard), words)
+    heard = list(_transcribed(sound, _windows(sound, render), model, progress))
+    found = _accused(timeline, paragraphs, heard, words)
     in_place = abs(len(sound.samples) - timeline.frames) < sound.frame_rate / 2
     for number in list(found) if in_place else ():
         start, stop = _surroundings(sound, paragraphs, number)
@@ -118,8 +119,10 @@ def misheard(
         again = list(_transcribed(sound, alone, model, silent))
         wrong = _accused(timeline, [paragraphs[number]], again, words)
         written = [word for cue in paragraphs[number] for word in words[cue.start]]
-        is_guess = again and fmean(each.sureness for each in again) < _SURE
-        if not wrong or (is_guess and _fits(sound, alone, written, wrong[0].differences, model)):
+        guessed = (fmean(each.sureness for each in of) < _SURE for of in (heard, again) if of)
+        if not wrong or (
+            any(guessed) and _fits(sound, alone, written, wrong[0].differences, model)
+        ):
             del found[number]
     by_clip = _by_clip(timeline, found, words) if in_place else {}
     return [accused.finding for accused in found.values()], by_clip, ""
