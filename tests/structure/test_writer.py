@@ -41,6 +41,15 @@ def test_the_title_is_what_the_metadata_calls_so_or_the_first_heading_or_the_top
     assert title_of(passages, title) == at
 
 
+def test_a_heading_that_repeats_the_title_page_is_silent() -> None:
+    page = [Passage("The Ferry", 1, Role.HEADLINE), Passage("Nora Field", 2)]
+    twice = [role for role, _ in verdicts([*page, heading("The Ferry"), Passage(TALE, 4)], "")]
+    assert twice == [Role.HEADLINE, Role.PARAGRAPH, Role.HEADLINE_DUPLICATE, Role.PARAGRAPH]
+    later = [role for role, _ in verdicts([page[0], Passage(TALE, 2), heading("The Ferry")], "")]
+    assert later[2] is Role.HEADING
+    assert roles("The Ferry", "The Ferry", TALE)[1] is not Role.HEADLINE_DUPLICATE
+
+
 def test_name_and_day_are_directly_below_the_title() -> None:
     top = ("The Ferry", "By Nora Field", "3 May 1852", TALE)
     assert roles(*top)[:3] == [Role.HEADLINE, Role.BYLINE, Role.DATELINE]

@@ -35,9 +35,12 @@ def verdicts(passages: Sequence[Passage], title: str) -> Iterator[tuple[Role, st
     marked = any(p.role is Role.HEADING for p in passages)
     speakers = talkers(passages)
     heading = frozenset() if marked else headings(passages, titled)
+    again = (Role.HEADLINE_DUPLICATE, "the title once more")
+    titles = dict.fromkeys(title_again(passages, titled), again)
+    titles[titled] = (Role.HEADLINE, "the title")
     for i, passage in enumerate(passages):
-        if i == titled:
-            yield Role.HEADLINE, "the title"
+        if i in titles:
+            yield titles[i]
         elif passage.role:
             yield passage.role, passage.reason
         elif told := by_sign(passages, i):
@@ -77,6 +80,23 @@ def title_of(passages: Sequence[Passage], title: str) -> int:
     if heading >= 0:
         return heading
     return first if first >= 0 and heads(passages, first) else -1
+
+
+def title_again(passages: Sequence[Passage], titled: int) -> frozenset[int]:
+    """A heading below the title, or a line above it, that repeats it; no sentence is in between.
+
+    A program that writes a title page from the metadata puts it above the text's own heading.
+    """
+    if titled < 0:
+        return frozenset()
+    title, found = key(passages[titled].text), set[int]()
+    for way in (range(titled - 1, titled - TOP - 1, -1), range(titled + 1, titled + TOP + 1)):
+        for i in way:
+            if not 0 <= i < len(passages) or ends_a_sentence(passages[i].text):
+                break
+            if key(passages[i].text) == title and (i < titled or passages[i].role is Role.HEADING):
+                found.add(i)
+    return frozenset(found)
 
 
 def talkers(passages: Sequence[Passage]) -> dict[str, Role]:
