@@ -43,7 +43,7 @@ RAISED: Final = re.compile(r"(?<![\w-])super(?:script)?(?![\w-])")
 EXPONENT: Final = re.compile(r"[-−+]?(?:\d{1,4}|[nkmxyij])")
 BASE: Final = re.compile(
     r"(?:(?<![\w.,])|[\d×*/·(=+−-])(?:[\d.,]*\d|[A-Za-zα-ωΑ-Ω]|[kcdmµn]?m|ft|in|sec|mi|yd|cos|sin"
-    r"|tan|log)$|[A-Za-z\d]\)$|[=+−*/·-] ?[A-Za-z]{1,3}$"
+    r"|tan|log)$|[A-Za-z\d]\)$|[=+−*/·-]\s?[A-Za-z]{1,3}$"
 )
 """The text that may have a power: a number, a variable, a unit of length, a bracket."""
 YEAR: Final = re.compile(r"(?<![\d.,×*])(?:1[5-9]|20)\d\d$")
@@ -82,7 +82,7 @@ def is_note_mark(element: Element, name: str, before: str = "") -> bool:
     text = text_of(element)
     if raised and EDITORS.fullmatch(text):
         return True
-    if not NOTE_MARK.fullmatch(text):
+    if not NOTE_MARK.fullmatch(text) or is_in_formula(element):
         return False
     if POINTS_BACK.search(kind_of(element)):
         return True
@@ -129,8 +129,16 @@ def has_power(before: str) -> bool:
     return not (bracket and WORD.search(bracket[1]))
 
 
-def raised(text: str, before: str) -> str:
+def is_in_formula(element: Element) -> bool:
+    """Whether the element is part of a formula, as pandoc marks one that it writes in HTML."""
+    return any("math" in (e.get("class") or "").split() for e in element.iterancestors("*"))
+
+
+def raised(element: Element, before: str) -> str:
     """A raised text as written on the line: `^6` where it is a power, else unchanged."""
+    text = clean("".join(map(str, element.itertext())))
+    if is_in_formula(element):
+        return f"^{text}" if EXPONENT.fullmatch(text) else f"^{{{text}}}"
     power = EXPONENT.fullmatch(text) and has_power(before)
     return f"^{text.replace('−', '-')}" if power else text
 

@@ -158,7 +158,7 @@ class Walk:
         if told := formula(element) if name == "math" else label(element, name):
             self.text.append(clean(told))
         elif is_raised(element, name):
-            self.text.append(raised(clean("".join(map(str, element.itertext()))), self.before()))
+            self.text.append(raised(element, self.before()))
         else:
             tongue = language_of(element, name)
             here = replace(around, language=tongue) if tongue else around
