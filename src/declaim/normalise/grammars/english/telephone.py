@@ -34,40 +34,85 @@ def _serial(match: re.Match[str]) -> str:
 
 TELEPHONES: tuple[Rule, ...] = (
     rule(
-        "telephone",
+        "telephone of North America",
         r"(?<![\w.,/$£€-])\d{3}/\d{3}-\d{4}(?![\w/-])"
         r"|(?<![\w.,/$£€-])(?:(?:\+?\d{1,3}[ .-]?)?\(\d{3}\)[ .-]?|(?:\+?\d{1,3}[ .-])?\d{3}[ .-])"
-        r"\d{3}[ .-]\d{4}(?:-\d{1,4}|,? ?(?:x|ext\.?) ?\d{1,6})?(?![\w/]|[.,]\d)"
-        r"|(?<![\w.,/-])\(\d{2,5}\)[ -]?\d{3,4}[ .-]?\d{3,4}(?!\w)"
-        rf"|(?<!\w){INTERNATIONAL}(?![\w%])"
-        rf"|(?<![\w-]){_LETTERED_TELEPHONE}(?![\w-])"
-        r"|(?<=[Dd]ial )\d{3}(?!\w)|(?<=[Tt]ext )\d{5,6}(?!\w)"
-        r"|(?<=[Cc]all )1\d\d(?=[,.;)]|$| (?:for|if|or|and|to|with|quoting)\b)"
-        r"|(?<=calls to )(?:911|999|112|111|101|988)(?!\w)"
-        r"|(?:[2-9]11|988|999)(?= (?:calls?|callers?|hotline|line|operators?|dispatchers?)\b)"
-        r"|(?:(?<=rea code )|(?<=rea code is ))\d{3}(?!\w)"
-        r"|(?<=ip code is )\d{5}|(?<=IP [Cc]ode is )\d{5}|(?<![\w.,/-])\d{5}-\d{4}(?![\w-])"
-        r"|(?:(?<=[Cc]all )|(?<=[Rr][ai]ng )|(?<=alled )|(?<=honed ))(?:911|999|112|111|988)(?!\w)"
-        r"|(?<![\w.,/-])\d{3}-\d{2}-\d{4}(?![\w-])"
-        r"|(?<![\w.,/-])0\d{2,4}(?=(?: ?\d){6,8}(?! ?\d))(?: \d{1,4}){2,4}(?![\w-])"
-        r"|(?<![\w.,/-])(?:\d{3}-\d{4}|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4})(?![\w-])",
+        r"\d{3}[ .-]\d{4}(?:-\d{1,4}|,? ?(?:x|ext\.?) ?\d{1,6})?(?![\w/]|[.,]\d)",
         _telephone,
         ("Call 212-555-0147", "Call two one two, five five five, zero one four seven"),
-        (
-            "on +44 20 7946 0018",
-            "on plus four four, two zero, seven nine four six, zero zero one eight",
-        ),
-        ("(020) 7946 0018", "zero two zero, seven nine four six, zero zero one eight"),
-        ("Dial 911, they rang 999", "Dial nine one one, they rang nine nine nine"),
         (
             "212-555-0100 x12",
             "two one two, five five five, zero one zero zero, extension one two",
         ),
-        ("1-800-FLOWERS", "one, eight hundred, Flowers"),
-        ("a 911 call from area code 310", "a nine one one call from area code three one zero"),
-        needs=DIGITS,
-        near=r"\d(?:[\d() ./-]{6}|-[\dA-Z]|(?<=[lgdtes] \d))|\d (?:call|hot|line|oper|disp)",
+        near=r"\d[\d() ./-]{6}",
         first=r"[(+\d](?<!\d\d)",
+    ),
+    rule(
+        "telephone with its area in brackets",
+        r"(?<![\w.,/-])\(\d{2,5}\)[ -]?\d{3,4}[ .-]?\d{3,4}(?!\w)",
+        _telephone,
+        ("(020) 7946 0018", "zero two zero, seven nine four six, zero zero one eight"),
+        needs="(",
+    ),
+    rule(
+        "telephone of another country",
+        rf"(?<!\w){INTERNATIONAL}(?![\w%])",
+        _telephone,
+        (
+            "on +44 20 7946 0018",
+            "on plus four four, two zero, seven nine four six, zero zero one eight",
+        ),
+        near=r"\d[\d() ./-]{6}",
+        first=r"[(+\d](?<!\d\d)",
+    ),
+    rule(
+        "telephone in letters",
+        rf"(?<![\w-]){_LETTERED_TELEPHONE}(?![\w-])",
+        _telephone,
+        ("1-800-FLOWERS", "one, eight hundred, Flowers"),
+        needs=["1"],
+        near="1-8",
+    ),
+    rule(
+        "short number to call",
+        r"(?<=[Dd]ial )\d{3}(?!\w)|(?<=[Tt]ext )\d{5,6}(?!\w)"
+        r"|(?<=[Cc]all )1\d\d(?=[,.;)]|$| (?:for|if|or|and|to|with|quoting)\b)"
+        r"|(?<=calls to )(?:911|999|112|111|101|988)(?!\w)"
+        r"|(?:[2-9]11|988|999)(?= (?:calls?|callers?|hotline|line|operators?|dispatchers?)\b)"
+        r"|(?:(?<=[Cc]all )|(?<=[Rr][ai]ng )|(?<=alled )|(?<=honed ))(?:911|999|112|111|988)(?!\w)",
+        _telephone,
+        ("Dial 911, they rang 999", "Dial nine one one, they rang nine nine nine"),
+        ("a 911 call", "a nine one one call"),
+        needs=DIGITS,
+        near=r"[lgdto] \d|\d (?:call|hot|line|oper|disp)",
+    ),
+    rule(
+        "area or zip code",
+        r"(?:(?<=rea code )|(?<=rea code is ))\d{3}(?!\w)"
+        r"|(?<=ip code is )\d{5}|(?<=IP [Cc]ode is )\d{5}|(?<![\w.,/-])\d{5}-\d{4}(?![\w-])",
+        _telephone,
+        ("from area code 310", "from area code three one zero"),
+        ("90210-1234", "nine zero two one zero, one two three four"),
+        needs=DIGITS,
+        near=r"ode (?:is )?\d|\d{5}-\d",
+    ),
+    rule(
+        "number of a person",
+        r"(?<![\w.,/-])\d{3}-\d{2}-\d{4}(?![\w-])",
+        _telephone,
+        ("123-45-6789", "one two three, four five, six seven eight nine"),
+        needs="-",
+        first=AT_NUMBER,
+    ),
+    rule(
+        "telephone within a country",
+        r"(?<![\w.,/-])0\d{2,4}(?=(?: ?\d){6,8}(?! ?\d))(?: \d{1,4}){2,4}(?![\w-])"
+        r"|(?<![\w.,/-])(?:\d{3}-\d{4}|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4})(?![\w-])",
+        _telephone,
+        ("call 555-0147", "call five five five, zero one four seven"),
+        ("0131 496 0000", "zero one three one, four nine six, zero zero zero zero"),
+        near=r"\d[ -]\d{3}",
+        first=AT_NUMBER,
     ),
     rule(
         "identifier",
