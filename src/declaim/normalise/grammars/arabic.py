@@ -1,10 +1,10 @@
 """Arabic figures, in European or Arabic-Indic digits."""
 
-from declaim.normalise.arabic_rules import FIRST, clock, date, in_its_case
 from declaim.normalise.common_rules import short_forms
 from declaim.normalise.context_rules import Context, signs
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.figures import tables
+from declaim.normalise.grammars.arabic_rules import FIRST, clock, date, in_its_case
 from declaim.normalise.grammars.arabic_words import (
     CURRENCIES,
     MONTHS,

@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
-from declaim.normalise.french_examples import EXAMPLES
+from declaim.normalise.grammars.french_examples import EXAMPLES
 from declaim.normalise.grammars.french_words import (
     ADDRESS,
     CONTEXT,

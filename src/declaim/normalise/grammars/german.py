@@ -4,8 +4,8 @@ import re
 
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
-from declaim.normalise.german_examples import EXAMPLES
 from declaim.normalise.grammars import german_words as table
+from declaim.normalise.grammars.german_examples import EXAMPLES
 from declaim.normalise.grammars.german_rules import CASES
 from declaim.normalise.numerals import cardinal, decimal, ordinal, roman, year_by_hundreds
 from declaim.normalise.roman_rules import Numerals

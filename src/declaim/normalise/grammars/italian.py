@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
-from declaim.normalise.italian_words import (
+from declaim.normalise.grammars.italian_words import (
     ADDRESS,
     CONTEXT,
     CURRENCIES,

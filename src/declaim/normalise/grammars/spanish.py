@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
+from declaim.normalise.grammars.spanish_examples import EXAMPLES
 from declaim.normalise.grammars.spanish_words import (
     ADDRESS,
     CONTEXT,
@@ -18,7 +19,6 @@ from declaim.normalise.grammars.spanish_words import (
 from declaim.normalise.numerals import cardinal, ordinal
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import rule, words
-from declaim.normalise.spanish_examples import EXAMPLES
 
 MONTHS = words("""
     enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
