@@ -13,7 +13,17 @@ from declaim.normalise.grammars.english.numbers import (
 from declaim.normalise.grammars.english.vocabulary.currencies import SYMBOLS, TIGHT, Currency
 from declaim.normalise.grammars.english.vocabulary.units import UNITS
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, any_of, before, rule, words
+from declaim.normalise.rules import (
+    AT_NUMBER,
+    DIGITS,
+    VALUE,
+    Rule,
+    after,
+    any_of,
+    before,
+    rule,
+    words,
+)
 
 _PERIODS = (
     {"y": "year", "d": "day", "bbl": "barrel"}
@@ -209,7 +219,7 @@ MONEY: tuple[Rule, ...] = (
 PERCENT: tuple[Rule, ...] = (
     rule(
         "percent",
-        r"(?:(?<=[\d\ue000])|(?<=[\d\ue000] ))%|(?<=[\w,]) ?%(?=\W)|%",
+        rf"(?:(?<=[\d{VALUE}])|(?<=[\d{VALUE}] ))%|(?<=[\w,]) ?%(?=\W)|%",
         " percent",
         ("5%", "five percent"),
         ("10–20%", "ten to twenty percent"),

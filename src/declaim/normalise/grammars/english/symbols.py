@@ -222,10 +222,10 @@ SYMBOLS: tuple[Rule, ...] = (
             ("plus or minus", r" ?± ?", "plus or minus", "5 ± 1", "five plus or minus one", "±"),
             ("minus", r" ?− ?", "minus", "x − y", "x minus y", "−"),
             ("equals", r" ?(?<!=)={1,2}(?!=) ?", "equals", "x = y", "x equals y", "="),
-            ("less than", r" < (?=[\w\ue000\ue001])", "less than", "a < b", "a less than b", "<"),
+            ("less than", rf" < (?=[\w{VALUE}{WORD}])", "less than", "a < b", "a less than b", "<"),
             (
                 "greater than",
-                r"(?<=[\w\ue000\ue001]) > (?=[\w\ue000\ue001])",
+                rf"(?<=[\w{VALUE}{WORD}]) > (?=[\w{VALUE}{WORD}])",
                 "greater than",
                 "a > b",
                 "a greater than b",
