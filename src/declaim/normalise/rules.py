@@ -9,10 +9,12 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from declaim.basics import private_characters as private
+
 DIGITS = "0123456789"
 AT_NUMBER, AT_CAPITAL = r"\d(?<!\d\d)", r"[A-Z](?<!\w[A-Z])"
 """For `first`: the first digit of a number, and a capital at the start of a word."""
-VALUE, WORD = "\ue000", "\ue001"
+VALUE, WORD = private.VALUE, private.WORD
 """Cover a span that is taken: one with a digit or % in it, and any other, so that a later rule can
 ask for a value beside it. They are for private use: a cleaned text never holds them.
 """

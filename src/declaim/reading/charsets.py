@@ -35,7 +35,8 @@ ODD_SPACES: Final = re.compile("[\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
 
 # Controls, invisible joins, bidirectional overrides (CVE-2021-42574), tag characters, lone
 # surrogates, non-characters, and the sign for "undecodable". The joiners U+200C and U+200D
-# stay: Persian words and emoji are spelled with them. U+E000 to U+E002 are markup.py's own.
+# stay: Persian words and emoji are spelled with them. U+E000 to U+E003 are marks of
+# declaim's own (basics/private_characters.py).
 UNSPEAKABLE: Final = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
     "\ud800-\udfff\ue000-\ue003\ufff9-\uffff\U000e0000-\U000e007f]"

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final, NamedTuple
 
+from declaim.basics import private_characters as private
 from declaim.model import Role
 
 Ranges = tuple[tuple[int, int], ...]
@@ -14,14 +15,8 @@ Tongues = tuple[tuple[int, int, str], ...]
 Parts = tuple[tuple[int, int, str], ...]
 """Half-open ranges of characters, each with the element that marks it: em, strong or code."""
 
-# Characters of the private use area stand for where a marked part or another language begins and
-# ends, until the white space is collapsed and its place is known.
-BEGIN, END = "\ue000", "\ue001"
-TONGUE, LETTERS = "\ue003", 0xE100
-"""Stands before the tag of another language, whose letters are moved up so far; so are those of an
-element's name behind `BEGIN`."""
-CAPITAL = "\ue002"
-"""Stands behind the large letter with which a chapter begins."""
+BEGIN, END, CAPITAL = private.BEGIN, private.END, private.CAPITAL
+TONGUE, LETTERS = private.TONGUE, private.LETTERS
 MARKED: Final = {
     **dict.fromkeys(("em", "i", "mark"), "em"),
     **dict.fromkeys(("strong", "b"), "strong"),
