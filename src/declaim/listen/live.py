@@ -1,7 +1,7 @@
 """An article that is heard while it is made, and again after every save."""
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from hashlib import blake2b
 from html import escape
@@ -143,19 +143,23 @@ class Live:
         self._until_the_end.close()
 
     def _follow(self, parts: list[Script]) -> None:
-        self._try(parts)
+        if parts:
+            with self._told():
+                self._show_in_parts(parts)
+        else:
+            self._refresh()
         if not self._file:
             return
         for _ in changes(self._files, self._seen, self._stop):
             if self._seen != state_of(self._files):  # else it was shown already
-                self._try([])
+                self._refresh()
 
     def _look(self, edit: Edit) -> None:
         """Show what an act has made of the article, without waiting for the system's word."""
         usual = Options()
         given = {name: getattr(usual, name) for name in edit.settles}
         self._wishes = replace(self._wishes, **given)
-        thread = Thread(target=self._try, args=([],))
+        thread = Thread(target=self._refresh)
         self._looking = [*filter(Thread.is_alive, self._looking), thread]
         thread.start()
 
@@ -164,22 +168,30 @@ class Live:
             file = self._file or Path(self._source.name)
             return Bench(file, self._wishes, self._store, self._article, self._script)
 
-    def _try(self, parts: list[Script]) -> None:
-        """Show the parts, or else what the file has become; what is wrong with it is shown, too."""
+    def _refresh(self) -> None:
+        """Show what the file has become; what is wrong with it is shown, too."""
+        with self._told():
+            self._seen = state_of(self._files)
+            if self._file:
+                followed_file(self._file)
+            article, script = prepare(self._source, self._wishes, self._store)
+            with self._lock:
+                self._article, self._script = article, script
+            self._show_in_parts([script])
+
+    def _show_in_parts(self, parts: list[Script]) -> None:
+        """Show the parts one after the other, the whole last."""
+        whole = parts[-1]
+        for part in parts:
+            with self._showing:
+                if self._script is whole:  # else an act has changed it in the meantime
+                    self._tell_change(self._show(part), whole=part is whole)
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Tell what is wrong, on the page as well; the end of the page is nothing wrong."""
         try:
-            if not parts:
-                self._seen = state_of(self._files)
-                if self._file:
-                    followed_file(self._file)
-                article, script = prepare(self._source, self._wishes, self._store)
-                with self._lock:
-                    self._article, self._script = article, script
-                parts = [script]
-            whole = parts[-1]
-            for part in parts:
-                with self._showing:
-                    if self._script is whole:  # else an act has changed it in the meantime
-                        self._tell_change(self._show(part), whole=part is whole)
+            yield
         except DeclaimError as error:
             self._tell(error)
             reason = str(error)
