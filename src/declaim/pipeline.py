@@ -1,7 +1,6 @@
 """The story: an article goes in, one narrated file with chapter marks comes out."""
 
 import time
-from collections.abc import Mapping
 from concurrent.futures import Executor
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +14,7 @@ from declaim.containers.tags import read_cover
 from declaim.credits import with_credits
 from declaim.engines import open_engine
 from declaim.errors import DamagedEntry, UnreadableSource, Unwritable
-from declaim.model import Article, Clip, Effort, Recording, Script, Setting
+from declaim.model import Article, Clip, Effort, Recording, Script
 from declaim.normalise import Addresses, unmatched
 from declaim.normalise.lexicon import Lexicon, words_only
 from declaim.normalise.phrasebook import Phrasebook
@@ -24,17 +23,17 @@ from declaim.plan import Chapters, plan
 from declaim.reading import read
 from declaim.reading.charsets import clean
 from declaim.settings.casting import Cast, cast_of, language_of_short, legible
-from declaim.settings.config import Config, configs
+from declaim.settings.config import configs
 from declaim.settings.environment import store_at
+from declaim.settings.layers import corrections_of, role_choices, settings_of, settled
 from declaim.settings.lexicons import lexicons
-from declaim.settings.options import Options, lines_of_voices, unread, with_settings
+from declaim.settings.options import Options, lines_of_voices, unread
 from declaim.settings.tagging import tagged
 from declaim.sidecars import book_to_narrate, write_sidecars
 from declaim.source import Given, Source, source_of, source_of_text
 from declaim.store import Store
 from declaim.store.last_render import remember
 from declaim.store.upkeep import doubt
-from declaim.structure.judging import RoleChoice
 from declaim.synthesize import clip_keys, former_identity, synthesize
 from declaim.takes import with_takes
 from declaim.timeline.assemble import assemble
@@ -136,48 +135,13 @@ def planned(source: Given | Source, options: Options, store: Store) -> tuple[Art
     metadata = tagged(metadata, asked.tags, options.tags, source.address)
     remarks = (*article.remarks, *(() if options.cover else unread(article.settings)))
     article = replace(article, metadata=metadata, remarks=remarks)
-    with lines_of_voices(asked, *_told(article, source)):
+    with lines_of_voices(asked, *settings_of(article, source)):
         if not article.metadata.language:
             metadata = replace(metadata, language=language_of_short(article, options.voice))
             article = replace(article, metadata=metadata)
         cast = cast_of(options, article.metadata.language or "en")
         article = legible(with_credits(article, options), cast)
         return article, script_of(article, options, source.folder, store, source.place, cast=cast)
-
-
-def settled(options: Options, article: Article, source: Source) -> Options:
-    """The options, and where they leave something open what the article and its folder ask for.
-
-    Raises UnreadableSource with the line of what cannot be.
-    """
-    for name, settings in _told(article, source):
-        options = with_settings(options, settings, name)
-    return options
-
-
-def _told(article: Article, source: Source) -> tuple[tuple[str, tuple[Setting, ...]], ...]:
-    """The settings of the article's top and of each `declaim.toml`, with the names of the files."""
-    layers = ((each.name, each.settings) for each in _layers(source))
-    return (source.name, article.settings), *layers
-
-
-def role_choices(source: Source, options: Options) -> tuple[RoleChoice, ...]:
-    """The wishes on spoken roles, the strongest first: the options, then each `declaim.toml`."""
-    return (
-        RoleChoice(options.speak, options.skip),
-        *(RoleChoice(each.roles("speak"), each.roles("skip")) for each in _layers(source)),
-    )
-
-
-def corrections_of(source: Source) -> Mapping[str, str]:
-    """The verdicts on single blocks that the folder's `declaim.toml` has for the article."""
-    return _layers(source)[0].blocks
-
-
-def _layers(source: Source) -> tuple[Config, ...]:
-    """The settings of `declaim.toml`, the strongest first: article, folder, user."""
-    project, user = configs(source.folder)
-    return project.of(source.place), project, user
 
 
 def script_of(

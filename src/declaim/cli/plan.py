@@ -91,8 +91,8 @@ def plan(
 
 def _why(article: str, line: int, options: "Options") -> list[str]:
     """All evidence on one block, in words."""
-    from declaim.pipeline import corrections_of, role_choices
     from declaim.reading.explain import explain
+    from declaim.settings.layers import corrections_of, role_choices
     from declaim.source import source_of
 
     source = source_of(article)

@@ -12,9 +12,9 @@ from typing import Final
 
 from declaim.errors import UnreadableSource
 from declaim.model import Article, Block
-from declaim.pipeline import corrections_of
 from declaim.reading.directives import order_in
 from declaim.settings.config import ARTICLES, BLOCKS, NAME
+from declaim.settings.layers import corrections_of
 from declaim.settings.roles import VERDICTS, role_named
 from declaim.source import source_of
 from declaim.studio.asked import Asked

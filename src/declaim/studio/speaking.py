@@ -6,7 +6,8 @@ from pathlib import Path
 from declaim.errors import UnreadableSource
 from declaim.model import Article, Block, Script
 from declaim.normalise.lexicon import Lexicon
-from declaim.pipeline import NO_WORDS, narrate, script_of, settled
+from declaim.pipeline import NO_WORDS, narrate, script_of
+from declaim.settings.layers import settled
 from declaim.settings.options import Options
 from declaim.source import source_of
 from declaim.store import Store, recipe
