@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from inspect import cleandoc
-from pathlib import Path
+from pathlib import Path, PurePath
 
 import click
 
@@ -134,7 +134,7 @@ def _section(name: str, rows: list[Row], shared: list[Row]) -> str:
 
 
 def _table(rows: list[Row]) -> list[str]:
-    lines = [f"{row.cells} `{row.example}` |" for row in rows]
+    lines = [f"{row.cells} `{_in_a_cell(row.example)}` |" for row in rows]
     return ["| option | value | default | | example |", "|---|---|---|---|---|", *lines, ""]
 
 
@@ -155,7 +155,12 @@ def _cells(option: click.Option, context: click.Context) -> str:
     value = "" if option.is_flag else f"`{_value(option, context)}`"
     default = said[1] if said else _default(option, context)
     cells = (names, value, default, _sentence(_DEFAULT.sub("", text)))
-    return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+    return "| " + " | ".join(map(_in_a_cell, cells)) + " |"
+
+
+def _in_a_cell(text: str) -> str:
+    """The text without a sign that would end its cell of a table."""
+    return text.replace("|", "\\|")
 
 
 def _sentence(text: str) -> str:
@@ -176,7 +181,11 @@ def _default(option: click.Option, context: click.Context) -> str:
     if option.required:
         return "none: it must be given"
     value = option.get_default(context)
-    return f"`{value}`" if isinstance(value, str | int) and not isinstance(value, bool) else ""
+    return (
+        f"`{value}`"
+        if isinstance(value, str | int | PurePath) and not isinstance(value, bool)
+        else ""
+    )
 
 
 _OPENING = """# Commands
