@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from declaim.basics.drafts import draft, sweep_again
+from declaim.basics.real_path import real_path
 from declaim.errors import Unwritable
 
 
@@ -16,7 +17,7 @@ def replacing(path: Path) -> Iterator[Path]:
     A link is followed, and a file keeps its permissions. Drafts that a killed process left beside
     `path` are deleted.
     """
-    target = Path(os.path.realpath(path))
+    target = real_path(path)
     try:
         with draft(target.parent, target.suffix) as temporary:
             yield temporary
