@@ -1,6 +1,8 @@
 """The layout of a whole text: prose that is set in lines, or verse."""
 
-from declaim.reading.plain_text.line_shapes import measure_of
+import pytest
+
+from declaim.reading.plain_text.line_shapes import is_in_couplets, measure_of
 
 STANZA = [
     "The boats lean on their elbows in the mud",
@@ -21,3 +23,16 @@ def test_stanzas_whose_sentences_go_on_in_small_letters_are_no_prose() -> None:
 def test_two_short_paragraphs_at_one_width_are_prose() -> None:
     lines = ["The ferry was tied up at noon, and", "the men who worked it walked into", "town."]
     assert measure_of([lines, lines]) == len(lines[0])
+
+
+@pytest.mark.parametrize(
+    ("second", "found"),
+    [("that somebody has set aside,", True), ("That Somebody Set", False), ("as they said", False)],
+)
+def test_a_text_in_pairs_of_lines_is_verse_where_sentences_run_on_in_the_pairs(
+    second: str, found: bool
+) -> None:
+    pairs = [["The boats lean over in the mud,", second]] * 3
+    assert is_in_couplets([["The Boats"], *pairs]) is found
+    assert not is_in_couplets(pairs[:2])
+    assert not is_in_couplets([*pairs, STANZA])

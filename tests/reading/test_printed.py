@@ -72,3 +72,11 @@ def test_headings_and_short_lines_are_apart_in_a_text_with_a_blank_line_below_ea
         "“A quiet day,” said Mr. Penrose.",
         " ".join(LINES),
     ]
+
+
+def test_a_head_without_a_number_is_silent_inside_a_sentence() -> None:
+    above, below = "\n".join(LINES[:2]), "\n".join(LINES[2:])
+    assert spoken_of(f"{above}\n\nTHE FERRYMEN\n\n{below}") == [" ".join(LINES)]
+    assert any("Ferrymen" in each for each in spoken_of(f"{above}\n\nThe Ferrymen\n\n{below}"))
+    verse = "the boats lean over\n\nFOG\n\nand nobody has oars"
+    assert "FOG" in spoken_of(verse)

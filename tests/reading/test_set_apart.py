@@ -91,3 +91,36 @@ def test_all_of_a_document_is_spoken_where_its_program_or_the_user_says_so(
     silent = [block.text for block in blocks if not block.spoken]
     assert silent == ["Home", "News", "x"]
     assert [block.role for block in blocks if block.text == "Haar"] == [Role.LIST_ITEM]
+
+
+NEXT = "<p>It was lit.</p>"
+
+
+@pytest.mark.parametrize(
+    ("below", "is_one"),
+    [
+        ('<h3 class="subtitle">What a kiln taught me</h3>', True),
+        ('<h2 class="pw-subtitle-paragraph">What a kiln taught me</h2>', True),
+        ('<div class="gh-article-excerpt">What a kiln taught me</div>', True),
+        (f'{NEXT * 5}<h2 class="subtitle">What a kiln taught me</h2>', False),
+        (f'<p>{TOLD}</p><h2 class="subtitle">What a kiln taught me</h2>', False),
+        ('<p class="dek">What fire</p>', False),
+    ],
+)
+def test_the_sentence_below_the_title_is_a_standfirst_if_its_class_says_so(
+    below: str, is_one: bool
+) -> None:
+    page = f"<title>The Kiln</title><body>{MENU}<h1>The Kiln</h1>{below}{article(6)[22:]}</body>"
+    blocks = read(io.BytesIO(page.encode()), media_type="html").blocks
+    roles = {block.role for block in blocks if "What" in block.text}
+    assert (roles == {Role.STANDFIRST}) is is_one
+
+
+def test_the_heading_that_is_called_a_posts_title_is_the_headline_below_the_name_of_the_blog() -> (
+    None
+):
+    post = f'<h3 class="post-title entry-title">The Kiln</h3>{article(6)[22:]}'
+    page = f"<title>Salt Letters: The Kiln</title><body><h1>Salt Letters</h1>{MENU}{post}</body>"
+    found = read(io.BytesIO(page.encode()), media_type="html")
+    assert found.metadata.title == "The Kiln"
+    assert [b.text for b in found.blocks if b.role is Role.HEADLINE] == ["The Kiln"]

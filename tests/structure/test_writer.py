@@ -128,3 +128,18 @@ def test_many_short_lines_in_a_row_head_nothing(names: int, role: Role) -> None:
     lines = ("Tom Alder", "Will Pike", "Mary Kell", "Owen Marl")[:names]
     assert roles("The Crew", *lines, TALE)[1:-1] == [role] * names
     assert roles("The Crew", "CHAPTER I", *lines, TALE)[1] is Role.HEADING
+
+
+def test_numbered_titles_above_prose_are_headings_without_a_blank_line_around_them() -> None:
+    told = f"{TALE} Nobody in the street looked up at it that day."
+    lines = ("1. Introduction", told, "2. Methods", told, "2.1 Lamps", told)
+    passages = [Passage(text, i, together=i > 1) for i, text in enumerate(lines, start=1)]
+    found = [role for role, _ in verdicts(passages, "")]
+    assert found == [Role.HEADING, Role.PARAGRAPH] * 3
+    assert Role.HEADING not in [role for role, _ in verdicts(passages[2:], "")]
+
+
+def test_a_line_above_the_writers_name_is_the_title() -> None:
+    top = [Passage("The Ferry", 1), Passage("by Ines Calder", 2, together=True)]
+    found = [role for role, _ in verdicts([*top, Passage(TALE, 4)], "")]
+    assert found[:2] == [Role.HEADLINE, Role.BYLINE]

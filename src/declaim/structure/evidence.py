@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from declaim.manuscript import Passage
 from declaim.model import Role
-from declaim.structure.signs.apart import set_apart
+from declaim.structure.signs.apart import set_apart, with_standfirst
 from declaim.structure.signs.features import MANY, NAMES, Numbers, features_of
 from declaim.structure.signs.printed_dates import is_dateline
 from declaim.structure.signs.wording import is_byline
@@ -163,6 +163,7 @@ def body_and_rest(
     if not passages:
         return ()
     rows = features_of(passages, title)
+    passages = with_standfirst(passages, title)
     if is_without_a_site(rows):
         return tuple(map(as_body, passages))
     logits = trained().weighed(rows)
@@ -196,7 +197,7 @@ def with_it(passages: Sequence[Passage], rows: Numbers, body: Bools) -> Bools:
     for i in map(int, np.flatnonzero(below[:last])):
         text = passages[i].text
         signed = i < first and (is_byline(text) or is_dateline(text))
-        found[i] = passages[i].role is Role.CAPTION or signed
+        found[i] = passages[i].role in (Role.CAPTION, Role.STANDFIRST) or signed
     return found
 
 

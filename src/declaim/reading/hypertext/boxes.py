@@ -55,9 +55,16 @@ NAMED: Final = {
         r"|popup|dialog|sdk|manager)",
         re.IGNORECASE,
     ),
+    "title": re.compile(
+        r"(?<![\w-])(?:entry|post|article|story)[-_]?(?:title|headline)", re.IGNORECASE
+    ),
+    "standfirst": re.compile(
+        r"sub-?(?:title|head)|standfirst|strapline|excerpt|(?<![a-z])(?:dek|deck|lede)(?![a-z])",
+        re.IGNORECASE,
+    ),
 }
-"""The classes and ids of elements that are outside the article with everything in them: readers'
-comments, and the dialogs that ask for consent."""
+"""The classes and ids of elements that say what they hold: readers' comments, a dialog that asks
+for consent, the title of an article, the sentence below it."""
 CAPTIONED: Final = re.compile(r"(?<![\w-])(?:\w+-)*caption(?:-?text)?(?![\w-])", re.IGNORECASE)
 """The classes of a picture's caption, as in WordPress."""
 CAPTION_MAX_CHARACTERS: Final = 600

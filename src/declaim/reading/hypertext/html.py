@@ -137,10 +137,14 @@ def without_declaration(text: str) -> str:
 
 
 def title_in(title: str, passages: Sequence[Passage]) -> str:
-    """The title without the site's name: the heading with which the longer one begins."""
-    whole = key(title)
-    headings = [p.text for p in passages if p.role is Role.HEADING and p.level <= 2]
-    return next((h for h in headings if key(h) and f"{whole} ".startswith(f"{key(h)} ")), title)
+    """The title without the site's name: the heading that the page calls a post's title, if it is a
+    part of the longer one; else the heading with which the longer one begins."""
+    whole = f" {key(title)} "
+    headings = [p for p in passages if p.role is Role.HEADING and key(p.text)]
+    parts = [p for p in headings if f" {key(p.text)} " in whole]
+    named = {p.text for p in parts if p.evidence and "title" in p.evidence.within}
+    begins = (p.text for p in parts if p.level <= 2 and whole.startswith(f" {key(p.text)} "))
+    return named.pop() if len(named) == 1 else next(begins, title)
 
 
 def passages_of(tree: Element) -> list[Passage]:

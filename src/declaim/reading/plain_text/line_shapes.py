@@ -18,6 +18,7 @@ WIDEST_VERSE: Final = 64
 """Characters."""
 WRAPPED: Final = 0.9
 """The part of a wrapped paragraph's line ends, 0 to 1, at which the next word did not fit."""
+FEWEST_COUPLETS: Final = 3
 FEWEST_BREAKS: Final = 3
 """Line ends inside paragraphs: fewer tell nothing of the whole text."""
 FEW_BREAKS: Final = 8
@@ -107,6 +108,16 @@ def runs_on(lines: list[str]) -> bool:
         for line, below in pairwise(stripped)
     ]
     return 3 * sum(running) >= len(running)
+
+
+def is_in_couplets(parted: list[list[str]]) -> bool:
+    """Whether nearly all of a text is in pairs of lines, and their sentences run on in the pair."""
+    pairs = [lines for lines in parted if len(lines) == 2 and is_stanza(lines, in_a_poem=True)]
+    running = sum(first.rstrip().endswith((",", ";", "—", "–")) for first, _ in pairs)
+    ended = sum(second.rstrip().endswith((".", ",", ";", ":", "!", "?")) for _, second in pairs)
+    longer = sum(len(lines) > 1 for lines in parted) - len(pairs)
+    enough = len(pairs) >= FEWEST_COUPLETS and not longer
+    return enough and 3 * running >= len(pairs) and 3 * ended >= 2 * len(pairs)
 
 
 def is_full(line: str, below: str, width: int) -> bool:

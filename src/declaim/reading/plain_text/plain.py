@@ -25,6 +25,7 @@ from declaim.reading.plain_text.line_shapes import (
     ITEM,
     NARROWEST_WRAP,
     WIDEST_WRAP,
+    is_in_couplets,
     is_set,
     is_stanza,
     is_verse,
@@ -140,7 +141,7 @@ def parted_in(written: list[Line], text: str) -> Iterator[Passage]:
 def layout_of(parted: list[list[str]], text: str) -> Layout:
     """The layout by the longer groups of lines, for the shorter ones."""
     wrapped = [max(map(len, lines)) for lines in parted if len(lines) > 2 and is_wrapped(lines)]
-    is_poem = any(runs_on(lines) for lines in parted)
+    is_poem = any(runs_on(lines) for lines in parted) or is_in_couplets(parted)
     return Layout(max(wrapped, default=0), is_poem, compounds_in(text), measure_of(parted))
 
 

@@ -37,6 +37,10 @@ FULL: Final = 0.8
 """The part of the widest line, 0 to 1: a shorter line that ends a sentence ends a paragraph."""
 UNENDED: Final = 0.5
 """The part of the lines, 0 to 1, that end no sentence in a text broken at printed lines."""
+LOOKED_AT: Final = 3
+"""Lines above and below a mark."""
+NARROWEST: Final = 40
+"""Characters: a line of prose that is full has as many."""
 WIDEST: Final = 120
 """Characters: no printed line is wider."""
 
@@ -97,7 +101,7 @@ def page_marks(lines: list[Line]) -> dict[int, str]:
     if break_in(lines, heads):
         for i in heads:
             marks[i] = "a page's head, with its number"
-    return marks
+    return marks | dict.fromkeys(bare_heads(lines), "a page's head")
 
 
 def break_in(lines: list[Line], marks: list[int]) -> bool:
@@ -123,8 +127,8 @@ def rising_ones(numbers: list[tuple[int, int]]) -> Iterator[int]:
 
 def is_inside(lines: list[Line], i: int) -> bool:
     """Whether the line at `i` stands inside a sentence."""
-    above = [line for line in lines[max(i - 3, 0) : i] if line[1].strip()]
-    below = next((text.strip() for _, text in lines[i + 1 : i + 4] if text.strip()), "")
+    above = [line for line in lines[max(i - LOOKED_AT, 0) : i] if line[1].strip()]
+    below = next((text.strip() for _, text in lines[i + 1 : i + 1 + LOOKED_AT] if text.strip()), "")
     return bool(below) and goes_on(above, below)
 
 
@@ -153,6 +157,25 @@ def running_heads(lines: list[Line]) -> Iterator[int]:
         many = counts[words[i]] >= HEADS or inside[words[i]] == counts[words[i]] > 1
         if rises and (many or i in paged) and not ends_a_sentence(lines[i][1]):
             yield i
+
+
+def bare_heads(lines: list[Line]) -> Iterator[int]:
+    """The indices of heads without a number: lines apart, in capitals or repeated, that all stand
+    inside a sentence."""
+    found: dict[str, list[int]] = {}
+    for i, (_, text) in enumerate(lines):
+        if 0 < len(text.strip()) <= LONGEST_HEAD and is_apart(lines, i):
+            found.setdefault(text.strip().casefold(), []).append(i)
+    for alike in found.values():
+        known = len(alike) > 1 or lines[alike[0]][1].isupper()
+        if known and all(is_inside(lines, i) and is_below_a_full_line(lines, i) for i in alike):
+            yield from alike
+
+
+def is_below_a_full_line(lines: list[Line], i: int) -> bool:
+    """Whether the line above the one at `i` is as wide as prose; that of a poem is not."""
+    above = [text.strip() for _, text in lines[max(i - LOOKED_AT, 0) : i] if text.strip()]
+    return bool(above) and len(above[-1]) >= NARROWEST
 
 
 def is_apart(lines: list[Line], i: int) -> bool:

@@ -7,6 +7,7 @@ that heads what stands below it, bullets.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from declaim.manuscript import SPOKEN, Passage
@@ -24,6 +25,10 @@ HEADING_CHARACTERS: Final = 100
 LINES_IN_A_ROW: Final = 4
 """Lines that could be headings: a part, a number and a title of a chapter are fewer."""
 NUMBERED: Final = re.compile(r"\(?(?:\d{1,3}|[a-z])[.)] +\S")
+SECTION: Final = re.compile(r"(\d{1,2}(?:\.\d{1,2})*)\.? +[^\W\d_]")
+"""The number of a section, and the beginning of its title: `2.1 Lamps`."""
+SECTION_MIN_WORDS: Final = 12
+"""Words of the prose below the title of a section."""
 WRITTEN_BY: Final = re.compile(rf"(?:[Bb]y|BY):? (?:{NAMES.pattern})")
 CONTENTS: Final = re.compile(r"(?:table of )?contents\.?", re.IGNORECASE)
 GOES_ON: Final = re.compile(r"[,;–—-]$")
@@ -35,6 +40,7 @@ def verdicts(passages: Sequence[Passage], title: str) -> Iterator[tuple[Role, st
     marked = any(p.role is Role.HEADING for p in passages)
     speakers = talkers(passages)
     heading = frozenset() if marked else headings(passages, titled)
+    section = frozenset() if marked else sections(passages)
     again = (Role.HEADLINE_DUPLICATE, "the title once more")
     titles = dict.fromkeys(title_again(passages, titled), again)
     titles[titled] = (Role.HEADLINE, "the title")
@@ -51,12 +57,12 @@ def verdicts(passages: Sequence[Passage], title: str) -> Iterator[tuple[Role, st
             yield Role.BYLINE, "the writer's name, below the title"
         elif titled >= 0 and i in (titled + 1, titled + 2) and is_dateline(passage.text):
             yield Role.DATELINE, "a day, below the title"
+        elif i in section:
+            yield Role.HEADING, "a section's number and title, above its text"
         elif CONTENTS.fullmatch(passage.text) and is_entry(passages[i + 1 : i + 2]):
             yield Role.BOILERPLATE, "it heads the contents, with their pages"
-        elif BULLET.match(passage.text):
-            yield Role.LIST_ITEM, "it begins with a bullet"
-        elif NUMBERED.match(passage.text) and is_one_of_several(passages, i):
-            yield Role.LIST_ITEM, "it is numbered, as its neighbours are"
+        elif why := listed(passages, i):
+            yield Role.LIST_ITEM, why
         elif i in heading:
             yield Role.HEADING, "a short line above what it heads"
         else:
@@ -79,7 +85,14 @@ def title_of(passages: Sequence[Passage], title: str) -> int:
     first = next((i for i in of_the_text if re.search(r"\w", passages[i].text)), -1)
     if heading >= 0:
         return heading
-    return first if first >= 0 and heads(passages, first) else -1
+    return first if first >= 0 and (heads(passages, first) or is_signed(passages, first)) else -1
+
+
+def is_signed(passages: Sequence[Passage], i: int) -> bool:
+    """Whether the writer's name is on the line below the passage, and both are alone."""
+    below = passages[i + 1 : i + 3]
+    alone = len(below) > 1 and below[0].together and not below[1].together
+    return alone and bool(WRITTEN_BY.fullmatch(below[0].text)) and is_short(passages[i].text)
 
 
 def title_again(passages: Sequence[Passage], titled: int) -> frozenset[int]:
@@ -122,10 +135,36 @@ def is_entry(below: Sequence[Passage]) -> bool:
     return bool(below) and below[0].reason.startswith("an entry of the contents")
 
 
+def listed(passages: Sequence[Passage], i: int) -> str:
+    """The reason why the passage at `i` is an item of a list, or empty."""
+    if BULLET.match(passages[i].text):
+        return "it begins with a bullet"
+    several = NUMBERED.match(passages[i].text) and is_one_of_several(passages, i)
+    return "it is numbered, as its neighbours are" if several else ""
+
+
 def is_one_of_several(passages: Sequence[Passage], i: int) -> bool:
     """Whether the passage beside the numbered one at `i` has a number, too."""
     beside = (*passages[max(i - 1, 0) : i], *passages[i + 1 : i + 2])
     return any(NUMBERED.match(p.text) for p in beside)
+
+
+def sections(passages: Sequence[Passage]) -> frozenset[int]:
+    """The numbered titles of sections, each above prose; their numbers are 1, 2 and so on.
+
+    A text that is pasted from Word has no blank line around them.
+    """
+    found: dict[int, str] = {}
+    for i, (passage, below) in enumerate(pairwise(passages)):
+        number = SECTION.match(passage.text)
+        is_title = is_short(passage.text) and not said(passage.text)
+        tells = len(below.text.split()) >= SECTION_MIN_WORDS and ends_a_sentence(below.text)
+        if number and is_title and tells and not (passage.role or NUMBERED.match(below.text)):
+            found[i] = number[1]
+    whole = [int(number) for number in found.values() if "." not in number]
+    return (
+        frozenset(found) if len(whole) > 1 and whole == [*range(1, len(whole) + 1)] else frozenset()
+    )
 
 
 def headings(passages: Sequence[Passage], titled: int) -> frozenset[int]:
@@ -151,11 +190,20 @@ def heads(passages: Sequence[Passage], i: int) -> bool:
     text = passage.text
     if passage.role or i + 1 == len(passages) or passages[i + 1].together or passage.together:
         return False
-    if len(text) > HEADING_CHARACTERS or len(text.split()) > HEADING_WORDS:
+    if not is_short(text):
         return False
     if i and passages[i - 1].text.endswith(","):  # a name below `Yours ever,`
         return False
     if CHAPTER.fullmatch(text) or (text.isupper() and text.endswith(".")):
         return True
-    said = text.startswith(OPENING) or ends_a_sentence(text) or GOES_ON.search(text)
-    return not said and bool(re.match(r"\W*[\w]", text))
+    return not said(text) and bool(re.match(r"\W*[\w]", text))
+
+
+def is_short(text: str) -> bool:
+    """Whether the text is short enough for a heading."""
+    return len(text) <= HEADING_CHARACTERS and len(text.split()) <= HEADING_WORDS
+
+
+def said(text: str) -> bool:
+    """Whether the text is speech or a sentence, or goes on below."""
+    return text.startswith(OPENING) or ends_a_sentence(text) or bool(GOES_ON.search(text))

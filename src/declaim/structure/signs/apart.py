@@ -1,18 +1,25 @@
-"""The parts of a page that its markup sets apart from the article by their names."""
+"""The parts of a page that its markup calls by their names."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
 
 from declaim.manuscript import Passage
+from declaim.model import Role
 from declaim.structure.signs.features import Numbers, title_at
+from declaim.structure.signs.wording import is_prose
 
 APART: Final = {
     "comments": "in the readers' comments",
     "consent": "in a dialog that asks for consent",
 }
 """The name of such a part in a passage's evidence -> the reason why it is not spoken."""
+STANDFIRST_MIN_WORDS: Final = 3
+STANDFIRST_MAX_DISTANCE: Final = 4
+"""Passages from the title."""
+CALLED: Final = "the sentence below the title, by its class"
 ARTICLE_MIN_WORDS: Final = 100
 """Words of prose outside such a part, above the comments: with fewer, the part may be the page."""
 
@@ -31,3 +38,23 @@ def set_apart(passages: Sequence[Passage], prose: Numbers, title: str) -> dict[i
         if outside.sum() >= ARTICLE_MIN_WORDS and not (at >= 0 and inside[at]):
             found |= dict.fromkeys(map(int, np.flatnonzero(inside)), reason)
     return found
+
+
+def with_standfirst(passages: Sequence[Passage], title: str) -> tuple[Passage, ...]:
+    """The passages; the one below the title that the page calls a standfirst has that role."""
+    at = title_at(passages, title)
+    below = range(at + 1, min(at + 1 + STANDFIRST_MAX_DISTANCE, len(passages)))
+    found = next((i for i in below if is_called_standfirst(passages[i])), -1)
+    between = passages[at + 1 : max(found, 0)]
+    if at < 0 or found < 0 or any(is_prose(p.text) for p in between):
+        return tuple(passages)
+    called = replace(passages[found], role=Role.STANDFIRST, reason=CALLED, level=0)
+    return (*passages[:found], called, *passages[found + 1 :])
+
+
+def is_called_standfirst(passage: Passage) -> bool:
+    """Whether the passage is in an element that is called a standfirst, and is no link."""
+    told = passage.evidence
+    if told is None or "standfirst" not in told.within or 2 * told.linked > len(passage.text):
+        return False
+    return len(passage.text.split()) >= STANDFIRST_MIN_WORDS
