@@ -4,8 +4,9 @@ import pytest
 
 from declaim.reading.pdf.glyphs import SPACE, Glyph, Style
 from declaim.reading.pdf.segments import lying, runs_down, segments_of
+from declaim.reading.pdf.tag_tree import UNTAGGED
 
-STYLE = Style(10, bold=False, italic=False, maths=False, mono=False, tag="")
+STYLE = Style(10, bold=False, italic=False, maths=False, mono=False, tag=UNTAGGED)
 
 
 def drawn(text: str) -> list[Glyph]:

@@ -16,7 +16,7 @@ from pypdfium2 import PdfPage
 
 from declaim.errors import UnreadableSource
 from declaim.reading.charsets import clean
-from declaim.reading.pdf.tag_tree import structure_of
+from declaim.reading.pdf.tag_tree import UNTAGGED, Tag, structure_of
 
 COMPATIBLE: Final = re.compile("[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufeff\uf900-\ufaff]")
 """Ligatures and presentation forms, which stand for the letters of their NFKC form."""
@@ -41,7 +41,7 @@ class Style:
     italic: bool
     maths: bool
     mono: bool
-    tag: str
+    tag: Tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Glyph:
     style: Style
 
 
-NO_STYLE: Final = Style(0, bold=False, italic=False, maths=False, mono=False, tag="")
+NO_STYLE: Final = Style(0, bold=False, italic=False, maths=False, mono=False, tag=UNTAGGED)
 SPACE: Final = Glyph(" ", 0, 0, 0, NO_STYLE)
 
 
@@ -82,7 +82,7 @@ def glyphs_of(page: PdfPage, name: str) -> dict[int, list[Glyph]]:
         handle = pdfium.FPDFText_GetTextObject(text_page, i)
         key = bytes(handle)  # the address
         if key not in styles:
-            styles[key] = style_of(text_page, i, tags.get(marked_content(handle), ""))
+            styles[key] = style_of(text_page, i, tags.get(marked_content(handle), UNTAGGED))
         turn, style = styles[key]
         if letter and turn in (0, 1, 2, 3):
             pdfium.FPDFText_GetLooseCharBox(text_page, i, box)
@@ -104,7 +104,7 @@ def character(code: int) -> str:
     return clean(unicodedata.normalize("NFKC", letter) if COMPATIBLE.match(letter) else letter)
 
 
-def style_of(text_page: object, i: int, tag: str) -> tuple[int, Style]:
+def style_of(text_page: object, i: int, tag: Tag) -> tuple[int, Style]:
     """The quarter turns of a character, or -1 if it is slanted, and its style."""
     buffer, flags, matrix = (
         ctypes.create_string_buffer(NAME_BYTES),

@@ -72,6 +72,11 @@ def glued(text: str, line: str, vocabulary: Vocabulary) -> str:
     return text + line if solid else f"{text} {line}"
 
 
+def words_in(text: str) -> int:
+    """The number of words; of a script without spaces, two signs are one."""
+    return len(text.split()) + len(IDEOGRAPHS.findall(text)) // 2
+
+
 def key(text: str) -> str:
     """A text as it is compared: its letters and figures in lower case."""
     return re.sub(r"[\W_]+", "", text.casefold())

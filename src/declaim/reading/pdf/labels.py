@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from declaim.model import Role
-from declaim.reading.pdf.hyphens import Vocabulary, key, whole
+from declaim.reading.pdf.hyphens import Vocabulary, key, whole, words_in
 from declaim.reading.pdf.order import MARGIN
 from declaim.reading.pdf.paragraphs import ITEM, Paragraph, ends
 
@@ -30,7 +30,7 @@ NUMBERED: Final = re.compile(
 )
 EQUATION_NUMBER: Final = re.compile(r"\(\d{1,3}(?:\.\d{1,3})?[a-z]?\)$")
 TAGGED: Final = {
-    MARGIN: (Role.BOILERPLATE, "it is in the margin"),
+    MARGIN.name: (Role.BOILERPLATE, "it is in the margin"),
     "Caption": (Role.CAPTION, "the file tags it as a caption"),
     "Note": (Role.FOOTNOTE, "the file tags it as a note"),
     "FENote": (Role.FOOTNOTE, "the file tags it as a note"),
@@ -64,6 +64,7 @@ class Document:
     """The sizes of headings, the largest first."""
     is_bold: bool
     is_mono: bool
+    is_maths: bool
     words: Vocabulary
     title: str
     entries: tuple[OutlineEntry, ...]
@@ -100,6 +101,7 @@ def document_of(
         tuple(sizes),
         sum(line.bold * len(line.text) for line in lines) > total / 2,
         sum(line.mono * len(line.text) for line in lines) > total / 2,
+        sum(line.maths * len(line.text) for line in lines) > total / 2,
         vocabulary,
         key(title),
         tuple(entries),
@@ -109,7 +111,7 @@ def document_of(
 def label(paragraph: Paragraph, document: Document) -> Labelled:
     """The role of a paragraph as far as it alone tells; None for body text."""
     text = whole([line.text for line in paragraph.lines], document.words)
-    tag = paragraph.lines[0].tag
+    tag = paragraph.lines[0].tag.name
     if paragraph.is_table or tag in ("Table", "TR", "TH", "TD"):
         rows = "\n".join(", ".join(cell for _, cell in line.cells) for line in paragraph.lines)
         return Labelled(paragraph, rows, Role.TABLE, "its lines stand in columns")
@@ -125,7 +127,7 @@ def kind_of(
     paragraph: Paragraph, text: str, document: Document, level: int
 ) -> tuple[Role | None, str]:
     """Role and reason of a paragraph that the file does not tag."""
-    if is_formula(paragraph, text):
+    if is_formula(paragraph, text, document):
         return Role.BOILERPLATE, "a formula is left out"
     if is_noise(text):
         return Role.BOILERPLATE, "fewer letters than signs and figures, as in a picture"
@@ -143,12 +145,16 @@ def mean(paragraph: Paragraph, name: str) -> float:
     return float(sum(getattr(line, name) * len(line.text) for line in paragraph.lines) / total)
 
 
-def is_formula(paragraph: Paragraph, text: str) -> bool:
-    """Whether a displayed formula stands here, and not a sentence with some signs."""
+def is_formula(paragraph: Paragraph, text: str, document: Document) -> bool:
+    """Whether a displayed formula stands here, and not a sentence with some signs.
+
+    Some writers set a whole document in a font of formulas.
+    """
     words = sum(len(word) > 3 for word in re.findall(r"[^\W\d_]+", text))
     numbered = EQUATION_NUMBER.search(text) and words < 4
     signs = sum(not c.isalnum() and not c.isspace() for c in text) > len(text) / 4
-    return words < 6 and (mean(paragraph, "maths") > MATHS_MIN or bool(numbered and signs))
+    maths = mean(paragraph, "maths") > MATHS_MIN and not document.is_maths
+    return words < 6 and (maths or bool(numbered and signs))
 
 
 def is_noise(text: str) -> bool:
@@ -166,12 +172,11 @@ def is_set_apart(paragraph: Paragraph, document: Document) -> bool:
 
 def heading_level(paragraph: Paragraph, text: str, document: Document) -> int:
     """1 to 6 for a heading, else 0."""
-    tag = paragraph.lines[0].tag
+    tag = paragraph.lines[0].tag.name
     if re.fullmatch(r"H[1-6]?|Title", tag):
         return int(tag[1:]) if tag[1:].isdecimal() else 1
-    words = text.split()
     if (
-        len(words) > HEADING_WORDS_MAX
+        words_in(text) > HEADING_WORDS_MAX
         or not any(map(str.isalpha, text))
         or (ITEM.match(text) and not NUMBERED.match(text))
     ):

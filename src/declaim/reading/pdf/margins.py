@@ -17,6 +17,8 @@ SAME_HEIGHT_PT: Final = 6.0
 SAME_ROW_PT: Final = 3.0
 APART_EM: Final = 1.7
 """A running head stands at least this far from the text, in sizes of its letters."""
+APART_LEADING: Final = 1.25
+"""And at least so many of the page's usual distances of two baselines."""
 FAR_APART_EM: Final = 2.5
 SMALL_SIZE_MAX: Final = 0.92
 """The largest type of a running head, in sizes of the body."""
@@ -71,18 +73,18 @@ def without(sheet: Sheet, taken: list[TextRun]) -> Sheet:
 class Row:
     """One row at the edge of a page, and how far it stands from the next row inward."""
 
-    def __init__(self, segments: list[TextRun], gap: float) -> None:
+    def __init__(self, segments: list[TextRun], gap: float, leading: float) -> None:
         self.segments = sorted(segments, key=lambda s: s.left)
         self.text = " ".join(s.text for s in self.segments)
         self.baseline = segments[0].baseline
         self.size = max(s.size for s in segments)
         self.gap = gap
-        self.is_apart = gap > APART_EM * self.size
+        self.is_apart = gap > max(APART_EM * self.size, APART_LEADING * leading)
         self.key = re.sub(r"\d+|\b[ivxlc]+\b", "#", self.text.casefold())
 
     def has_page(self, page: int, offset: int | None) -> bool:
-        """Whether the row is a line of words with the page's printed number."""
-        long = len(self.text.split()) >= NUMBERED_WORDS_MIN
+        """Whether the row is a line of words, or of signs, with the page's printed number."""
+        long = len(self.text.split()) >= NUMBERED_WORDS_MIN or self.text[-1:] in "#-–—|"
         return long and offset is not None and page + offset in numbers_at_ends(self.text)
 
     def is_small_and_apart(self, body_size: float) -> bool:
@@ -102,11 +104,11 @@ def edge_rows(sheet: Sheet) -> tuple[list[Row], list[Row]]:
             rows.append([segment])
     heights = [row[0].baseline for row in rows]
     gaps = [above - below for above, below in pairwise(heights)] or [0.0]
-    top = [Row(rows[i], gaps[min(i, len(gaps) - 1)]) for i in range(min(EDGE_ROWS, len(rows)))]
+    leading = sorted(gaps)[len(gaps) // 2]
+    outer = range(min(EDGE_ROWS, len(rows)))
     last = len(rows) - 1
-    bottom = [
-        Row(rows[last - i], gaps[max(last - i - 1, 0)]) for i in range(min(EDGE_ROWS, len(rows)))
-    ]
+    top = [Row(rows[i], gaps[min(i, len(gaps) - 1)], leading) for i in outer]
+    bottom = [Row(rows[last - i], gaps[max(last - i - 1, 0)], leading) for i in outer]
     return top, bottom
 
 
@@ -142,7 +144,8 @@ def page_offset(edges: Edges) -> int | None:
 
 def numbers_at_ends(text: str) -> list[int]:
     """The figures with which a row begins or ends."""
-    begins, ends = re.match(r"\W*(\d{1,5})\b", text), re.search(r"\b(\d{1,5})\W*$", text)
+    begins = re.match(r"\W*(\d{1,5})(?![\w.)])", text)  # not the number of a heading
+    ends = re.search(r"(?<![\w.])(\d{1,5})\W*$", text)
     return [int(match[1]) for match in (begins, ends) if match]
 
 

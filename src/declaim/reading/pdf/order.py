@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
+from declaim.reading.pdf.hyphens import IDEOGRAPHS
 from declaim.reading.pdf.segments import Sheet, TextRun, is_rtl
+from declaim.reading.pdf.tag_tree import Tag
 
 WIDE_MIN: Final = 1.15
 """Heights: a sheet that is wider may be two pages of a book."""
@@ -29,7 +31,7 @@ ENTRIES_MIN: Final = 6
 """Rows of a list that stands beside a column of text."""
 ENTRIES_BESIDE_MAX: Final = 0.6
 """The part of its rows, 0 to 1, that stand at the height of a line: a table has nearly all."""
-MARGIN: Final = "Margin"
+MARGIN: Final = Tag("Margin")
 """The tag of what stands in a margin."""
 MARGIN_ROWS_MAX: Final = 4
 MARGIN_SIZE_MAX: Final = 0.8
@@ -58,7 +60,7 @@ class Line:
     italic: float
     maths: float
     mono: float
-    tag: str
+    tag: Tag
     cells: tuple[tuple[float, str], ...] = ()
 
 
@@ -200,8 +202,13 @@ def is_column(piece: list[TextRun], width: float) -> bool:
     if len({round(s.baseline) for s in piece}) < COLUMN_LINES_MIN:
         return False
     spread = max(s.right for s in piece) - min(s.left for s in piece)
-    letters = typical([sum(map(str.isalpha, s.text)) for s in piece])
+    letters = typical([letters_of(s.text) for s in piece])
     return spread >= COLUMN_PART_MIN * width and letters >= COLUMN_LETTERS_MIN
+
+
+def letters_of(text: str) -> int:
+    """The number of letters; a sign of Chinese, Japanese or Korean is as wide as two."""
+    return sum(map(str.isalpha, text)) + len(IDEOGRAPHS.findall(text))
 
 
 def has_rows_of_two(piece: list[TextRun]) -> bool:

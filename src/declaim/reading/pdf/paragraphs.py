@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from declaim.reading.pdf.hyphens import words_in
 from declaim.reading.pdf.order import Column, Line, typical
 
 LEADING_MAX: Final = 1.28
@@ -19,9 +20,9 @@ SHORT_EM: Final = 0.3
 LETTER_EM: Final = 0.5
 """The usual width of a letter."""
 ITEM: Final = re.compile(
-    r"(?:[•‣◦▪▫■□●○∙·–—*➢➤✓✔-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,5}[.)]|\[\d{1,3}\])\s+\S"
+    r"(?:[•‣◦▪▫■□●○◆◇►▸▶∙·–—*➢➤⇒✓✔✗★☆☐☑\ue004-\uf8ff-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,5}[.)]|\[\d{1,3}\])\s+\S"
 )
-LEADERS: Final = re.compile(r"(?:\s*[.·…_]){4,}\s*[\divxlc]*$", re.IGNORECASE)
+LEADERS: Final = re.compile(r"(?:\s*[.·…_]){4,}\s*(?:\w{1,5}\.)?\s*[\divxlc]*$", re.IGNORECASE)
 """Dots that lead to a page's number, in a table of contents."""
 CELLS_MIN: Final = 3
 """Lines with so many cells are rows of a table."""
@@ -37,6 +38,13 @@ ALIGNED_PT: Final = 4.0
 FLUSH_PT: Final = 1.5
 FLUSH_LINES_MIN: Final = 4
 """So many lines that end at one place are justified to it."""
+RAGGED_EM: Final = 5.0
+"""Lines that are not justified end within so many sizes of the longest."""
+LOOSE_EM: Final = 2.1
+"""Sizes: a larger usual distance of two baselines is the distance of two paragraphs."""
+EVEN_PT: Final = 0.5
+APART_EM: Final = 2.4
+"""Sizes: lines that are further apart belong to two paragraphs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +77,12 @@ def paragraphs_of(column: Column, number: int) -> Iterator[Paragraph]:
         if not whole and tables[i]:
             continue
         if whole or parts(
-            column[i - 1], column[i], column[start], leading, left, right_at(column, i, right)
+            column[i - 1],
+            column[i],
+            column[start],
+            leading_at(column, i, leading, here := right_at(column, i, right)),
+            left,
+            here,
         ):
             lines = tuple(column[start:i])
             indented = lines[0].left > left + INDENT_EM * lines[0].size
@@ -79,11 +92,32 @@ def paragraphs_of(column: Column, number: int) -> Iterator[Paragraph]:
 
 
 def right_at(column: Column, i: int, right: float) -> float:
-    """The place where lines end before line `i`; beside a picture, where four of them end."""
+    """The place where lines end before line `i`; beside a picture, where the near ones end."""
     above = column[max(i - 1, 0)].right
     near = [line.right for line in column[max(i - 4, 0) : i + 3]]
     flush = sum(abs(place - above) < FLUSH_PT for place in near) >= FLUSH_LINES_MIN
-    return above if flush and max(near[-4:]) < above + FLUSH_PT else right
+    if flush and max(near[-4:]) < above + FLUSH_PT:
+        return above
+    room = RAGGED_EM * column[max(i - 1, 0)].size
+    for start in (i - 1, i - 3, i - 5):
+        ends_at = [line.right for line in column[max(start, 0) : max(start, 0) + 5]]
+        ragged = sum(place > max(ends_at) - room for place in ends_at) >= FLUSH_LINES_MIN
+        if ragged and max(ends_at) < right - room:
+            return max(ends_at)
+    return right
+
+
+def leading_at(column: Column, i: int, leading: float, right: float) -> float:
+    """The usual distance of two baselines before line `i`: here lines may be set further apart."""
+    size = column[i - 1].size
+    step, *beside = [
+        column[j - 1].baseline - column[j].baseline
+        for j in (i, i - 1, i + 1)
+        if 0 < j < len(column)
+    ]
+    even = any(abs(other - step) < EVEN_PT for other in beside)
+    full = column[i - 1].right > right - RAGGED_EM * size
+    return step if even and full and leading < step < APART_EM * size else leading
 
 
 def edge(places: list[float]) -> float:
@@ -101,8 +135,10 @@ def usual_leading(column: Column) -> float:
 def parts(above: Line, below: Line, first: Line, leading: float, left: float, right: float) -> bool:
     """Whether a paragraph that begins with `first` ends between `above` and `below`."""
     size = max(above.size, below.size)
-    if looks_change(above, below, leading, right):
+    if looks_change(above, below, leading, right) or is_tagged_apart(above, below):
         return True
+    if above.tag.element and above.tag == below.tag:
+        return ends(above) and leaves_room(above, below, left, right)
     if ITEM.match(below.text) and (ITEM.match(first.text) or below.left > left - size):
         room = above.right < right - 3 * size
         return bool(ITEM.match(first.text)) or above.text.rstrip()[-1:] in ".:;!?…" or room
@@ -121,10 +157,11 @@ def looks_change(above: Line, below: Line, leading: float, right: float) -> bool
     """Whether size, distance, weight, font or tag differ as they do not within a paragraph."""
     size = max(above.size, below.size)
     step = above.baseline - below.baseline
-    usual = max(leading, 1.05 * size) if abs(leading - size) < size else 1.2 * size
+    usual = max(leading, 1.05 * size) if 0 < leading < LOOSE_EM * size else 1.2 * size
     weights = above.bold, below.bold
     weight = max(weights) > 0.8 and min(weights) < 0.2
-    tags = above.tag != below.tag and bool({above.tag[:1], below.tag[:1]} & {"H", "C", "T"})
+    names = above.tag.name, below.tag.name
+    tags = names[0] != names[1] and bool({name[:1] for name in names} & {"H", "C", "T"})
     return (
         abs(above.size - below.size) > SIZE_STEP * size
         or not 0 < step <= LEADING_MAX * usual
@@ -133,6 +170,12 @@ def looks_change(above: Line, below: Line, leading: float, right: float) -> bool
         or tags
         or bool(LEADERS.search(above.text))
     )
+
+
+def is_tagged_apart(above: Line, below: Line) -> bool:
+    """Whether the file itself has two elements here; some files tag each line by itself."""
+    tagged = above.tag.element and below.tag.element and above.tag != below.tag
+    return bool(tagged) and (ends(above) or not below.text[:1].islower())
 
 
 def leaves_room(above: Line, below: Line, left: float, right: float) -> bool:
@@ -171,7 +214,7 @@ def rows_of_tables(column: Column) -> list[int]:
 
 def is_of_names(rows: Column) -> bool:
     """Whether each cell of the rows is a name or a figure."""
-    return all(len(text.split()) <= NAME_WORDS_MAX for row in rows for _, text in row.cells)
+    return all(words_in(text) <= NAME_WORDS_MAX for row in rows for _, text in row.cells)
 
 
 def is_item(line: Line) -> bool:
@@ -187,5 +230,5 @@ def is_aligned(rows: Column) -> bool:
         for row in rows
         for left, _ in row.cells[1:]
     )
-    words = typical([len(text.split()) for row in rows for _, text in row.cells])
+    words = typical([words_in(text) for row in rows for _, text in row.cells])
     return 2 * shared >= sum(len(row.cells) - 1 for row in rows) and words < 12

@@ -12,7 +12,9 @@ from typing import Final
 from pypdfium2 import PdfDocument
 from pypdfium2.raw import FLATTEN_SUCCESS as FLATTENED
 
+from declaim.reading.pdf.accents import with_accents
 from declaim.reading.pdf.glyphs import KNOWN_LETTERS, Glyph, glyphs_of
+from declaim.reading.pdf.tag_tree import UNTAGGED, Tag
 
 SEGMENT_GAP_EM: Final = 1.4
 """A gap as wide as this between two words parts columns or the cells of a table."""
@@ -27,18 +29,6 @@ NOTE_MARK: Final = re.compile(
 )
 ALEFS: Final = "اأإآ"
 LAM: Final = "ل"
-ACCENTS: Final = {
-    "¨": "\u0308",
-    "´": "\u0301",
-    "`": "\u0300",
-    "ˆ": "\u0302",
-    "˜": "\u0303",
-    "ˇ": "\u030c",
-    "˚": "\u030a",
-    "¸": "\u0327",
-}
-"""Accents that old TeX fonts set as characters of their own in front of the letter."""
-ACCENTED: Final = re.compile("([¨´`ˆ˜ˇ˚¸]) ?([A-Za-zı])")
 
 
 @dataclass(slots=True)
@@ -57,8 +47,7 @@ class TextRun:
     maths: float = 0.0
     """The part of its letters in a font of formulas."""
     mono: float = 0.0
-    tag: str = ""
-    """The type in the document's structure tree: `H1`, `P`, `Artifact`; empty without a tree."""
+    tag: Tag = UNTAGGED
 
 
 @dataclass(slots=True)
@@ -88,7 +77,7 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
             glyphs = by_turn.get(turn, [])
             if runs_down(glyphs):
                 glyphs, width, height = [lying(glyph) for glyph in glyphs], height, width
-            segments = list(segments_of(glyphs))
+            segments = list(segments_of(with_accents(glyphs)))
             yield Sheet(index + 1, width, height, segments)
         finally:
             page.close()
@@ -159,7 +148,7 @@ def segment_of(row: list[Glyph]) -> Iterator[TextRun]:
     size = Counter(round(g.style.size, 1) for g in inked).most_common(1)[0][0]
     full = [g for g in inked if g.style.size > RAISED_SIZE * size] or inked
     baseline = Counter(round(g.baseline, 1) for g in full).most_common(1)[0][0]
-    text = accented(" ".join(spelled(row, size, baseline).split()))
+    text = " ".join(spelled(row, size, baseline).split())
     if not text:
         return
     part = 1 / len(inked)
@@ -224,12 +213,3 @@ def power(text: str, raised: str) -> str:
     if raised.lstrip("-−–").isdecimal() and (text[-1:].isdecimal() or variable):
         return f"^{raised}"
     return "" if NOTE_MARK.fullmatch(raised) else raised
-
-
-def accented(text: str) -> str:
-    """`na¨ıve` as `naïve`."""
-
-    def composed(match: re.Match[str]) -> str:
-        return unicodedata.normalize("NFC", match[2].replace("ı", "i") + ACCENTS[match[1]])
-
-    return ACCENTED.sub(composed, text)

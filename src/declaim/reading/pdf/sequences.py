@@ -1,6 +1,7 @@
 """Roles by several paragraphs together: title, authors, outline, notes, contents, references."""
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -24,6 +25,8 @@ from declaim.reading.pdf.paragraphs import LEADERS, Paragraph, ends
 
 FOOT_MAX_PT: Final = 330.0
 """Small type below this height is at the foot of its page."""
+NOTES_PART_MAX: Final = 0.25
+"""The part of a page's letters, 0 to 1: more in small type is no note without a note's mark."""
 LABEL_WORDS_MAX: Final = 6
 CAPTIONED_WORDS_MAX: Final = 16
 LABEL_SIZE_MAX: Final = 0.8
@@ -32,6 +35,7 @@ LABELS_MIN: Final = 3
 """Short pieces in a row without a sentence: so many are the words in a picture."""
 CONTENTS_WORDS_MAX: Final = 16
 CONTENTS_MIN: Final = 3
+CONTENTS_HEAD_WORDS_MAX: Final = 4
 NOTE: Final = re.compile(r"\[?(?:\d{1,3}|[*†‡§¶∗#]+|[a-z])[\])]?[. ]?\s?\S")
 PAGE_AT_END: Final = re.compile(r"\s\d{1,4}$")
 REFERENCES: Final = re.compile(
@@ -139,8 +143,12 @@ def same_heading(text: str, wanted: str) -> bool:
 
 
 def with_foot(found: list[Labelled], document: Document) -> list[Labelled]:
-    """Notes: the small type that ends a column."""
+    """Notes: the small type that ends a column, unless it is most of a page."""
     ended: set[int] = set()
+    small_ones: dict[int, list[int]] = defaultdict(list)
+    letters: Counter[int] = Counter()
+    for item in found:
+        letters[item.paragraph.lines[0].page] += len(item.text)
     for i in range(len(found) - 1, -1, -1):
         paragraph = found[i].paragraph
         if paragraph.column in ended or found[i].role in (Role.TABLE, Role.CAPTION):
@@ -148,27 +156,57 @@ def with_foot(found: list[Labelled], document: Document) -> list[Labelled]:
         small = paragraph.size < SMALL_SIZE_MAX * document.body_size
         low = paragraph.lines[0].baseline < FOOT_MAX_PT or NOTE.match(found[i].text)
         if small and low and found[i].role in (None, Role.LIST_ITEM):
-            reason = "small type at the foot of the page"
-            found[i] = replace(found[i], role=Role.FOOTNOTE, reason=reason)
+            small_ones[paragraph.column].append(i)
         else:
             ended.add(paragraph.column)
+    for places in small_ones.values():
+        first = found[places[-1]]
+        size = sum(len(found[i].text) for i in places)
+        most = size > NOTES_PART_MAX * letters[first.paragraph.lines[0].page]
+        if most and not NOTE.match(first.text):
+            continue
+        for i in places:
+            reason = "small type at the foot of the page"
+            found[i] = replace(found[i], role=Role.FOOTNOTE, reason=reason)
     return found
 
 
 def with_contents(found: list[Labelled], _: Document) -> list[Labelled]:
     """Entries of a table of contents: pieces in a row that end with a page's number."""
     entries = [all(is_entry(line.text) for line in item.paragraph.lines) for item in found]
-    for run in runs(entries, CONTENTS_MIN):
+    named = names_later_headings(found)
+    for run in [*runs(entries, CONTENTS_MIN), *runs(named, CONTENTS_MIN)]:
         leaders = sum(bool(LEADERS.search(found[i].paragraph.lines[0].text)) for i in run)
-        if 3 * leaders >= len(run):
+        if 3 * leaders >= len(run) or all(named[i] for i in run):
             for i in run:
                 reason = "an entry of the table of contents"
                 found[i] = replace(found[i], role=Role.BOILERPLATE, reason=reason, level=0)
             head = run.start - 1
-            if head >= 0 and found[head].role is Role.HEADING:
+            if head >= 0 and is_short(found[head]):
                 reason = "it heads the table of contents"
                 found[head] = replace(found[head], role=Role.BOILERPLATE, reason=reason, level=0)
     return found
+
+
+def names_later_headings(found: list[Labelled]) -> list[bool]:
+    """For each short piece whether a heading further down has its words."""
+    last = {unnumbered(item.text): i for i, item in enumerate(found) if item.role is Role.HEADING}
+    pieces = (None, Role.LIST_ITEM, Role.HEADING)
+    return [
+        item.role in pieces and last.get(unnumbered(item.text), -1) > i
+        for i, item in enumerate(found)
+    ]
+
+
+def unnumbered(text: str) -> str:
+    """The letters of a heading without its number."""
+    return key(re.sub(r"^[\W\d]+", "", text))
+
+
+def is_short(item: Labelled) -> bool:
+    """Whether a piece is a heading, or as short as one."""
+    few = len(item.text.split()) <= CONTENTS_HEAD_WORDS_MAX
+    return item.role is Role.HEADING or (item.role is None and few)
 
 
 def is_entry(line: str) -> bool:

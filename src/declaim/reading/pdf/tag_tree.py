@@ -3,7 +3,8 @@
 import ctypes
 from collections.abc import Iterator
 from contextlib import closing
-from typing import Final
+from itertools import count
+from typing import Final, NamedTuple
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage
@@ -15,15 +16,28 @@ INNER: Final = frozenset({"Span", "Link", "Reference", "Lbl", "LBody", "NonStruc
 """Elements within a block: the element around says what the block is. (ISO 32000-1, 14.8.4)"""
 
 
-def structure_of(page: PdfPage) -> dict[int, str]:
-    """The block element (`P`, `H1`, `Caption`) of each marked content id; empty without a tree."""
+class Tag(NamedTuple):
+    """The block element that holds a piece of text."""
+
+    name: str = ""
+    """Its type: `P`, `H1`, `Caption`."""
+    element: int = 0
+    """Its number on the page, from 1; 0 without a tree."""
+
+
+UNTAGGED: Final = Tag()
+
+
+def structure_of(page: PdfPage) -> dict[int, Tag]:
+    """The block element of each marked content id; empty without a tree."""
     tree = pdfium.FPDF_StructTree_GetForPage(page)
     if not tree:
         return {}
     with closing(Tree(tree)):
         children = pdfium.FPDF_StructTree_CountChildren(tree)
         roots = (pdfium.FPDF_StructTree_GetChildAtIndex(tree, i) for i in range(children))
-        return {id_: name for root in roots for id_, name in below(root, "", 0)}
+        numbers = count(1)
+        return {id_: tag for root in roots for id_, tag in below(root, UNTAGGED, numbers, 0)}
 
 
 class Tree:
@@ -37,19 +51,21 @@ class Tree:
         pdfium.FPDF_StructTree_Close(self.handle)
 
 
-def below(element: object, around: str, depth: int) -> Iterator[tuple[int, str]]:
-    """The marked content ids in `element`, each with the name of the block that holds it."""
+def below(
+    element: object, around: Tag, numbers: Iterator[int], depth: int
+) -> Iterator[tuple[int, Tag]]:
+    """The marked content ids in `element`, each with the block that holds it."""
     if not element or depth > NESTING_MAX:
         return
     name = text_of(element)
-    block = around if name in INNER and around else name
+    block = around if name in INNER and around.name else Tag(name, next(numbers))
     for i in range(max(pdfium.FPDF_StructElement_CountChildren(element), 0)):
         id_ = pdfium.FPDF_StructElement_GetChildMarkedContentID(element, i)
         if id_ >= 0:
             yield id_, block
         else:
             yield from below(
-                pdfium.FPDF_StructElement_GetChildAtIndex(element, i), block, depth + 1
+                pdfium.FPDF_StructElement_GetChildAtIndex(element, i), block, numbers, depth + 1
             )
 
 

@@ -1,0 +1,147 @@
+"""Lines to paragraphs, and paragraphs to roles, by their places alone: no file is read."""
+
+import pytest
+
+from declaim.model import Role
+from declaim.reading.pdf.accents import with_accents
+from declaim.reading.pdf.glyphs import SPACE, Glyph, Style
+from declaim.reading.pdf.hyphens import Vocabulary
+from declaim.reading.pdf.margins import without_margins
+from declaim.reading.pdf.order import Line, columns_of
+from declaim.reading.pdf.paragraphs import paragraphs_of
+from declaim.reading.pdf.segments import Sheet, TextRun
+from declaim.reading.pdf.sequences import labelled
+from declaim.reading.pdf.tag_tree import UNTAGGED, Tag
+
+STYLE = Style(10, bold=False, italic=False, maths=False, mono=False, tag=UNTAGGED)
+SENTENCE = "The harbour was quiet that morning, and the boats lay still beside the wall."
+
+
+def line(
+    text: str,
+    baseline: float,
+    right: float = 500,
+    *,
+    size: float = 10,
+    maths: float = 0,
+    tag: Tag = UNTAGGED,
+) -> Line:
+    """A line that begins at 50 points from the left."""
+    return Line(text, 1, 50, right, baseline, size, 0, 0, maths, 0, tag, ((50, text),))
+
+
+def roles(lines: list[Line]) -> list[tuple[Role | None, str]]:
+    """The role and the first word of each paragraph of one column."""
+    found = labelled([*paragraphs_of(lines, 1)], "", [], Vocabulary(frozenset()))
+    return [(item.role, item.text.split()[0]) for item in found]
+
+
+def texts(lines: list[Line]) -> list[str]:
+    """The lines of each paragraph of one column, as one text."""
+    return [" ".join(each.text for each in p.lines) for p in paragraphs_of(lines, 1)]
+
+
+def drawn(text: str, *, accent_at: int) -> list[Glyph]:
+    """Letters of 5 points in a row; the accent `¨` stands over the letter at that index."""
+    letters = [
+        Glyph(letter, 100 + 5.0 * i, 105 + 5.0 * i, 700, STYLE) for i, letter in enumerate(text)
+    ]
+    accent = Glyph("¨", letters[accent_at].left, letters[accent_at].right, 699.5, STYLE)
+    return [*letters, SPACE, accent]
+
+
+@pytest.mark.parametrize("order", [range(7), (0, 6, 5, 1, 2, 3, 4), (0, 5, 6, 5, 1, 2, 3, 4)])
+def test_an_accent_joins_its_letter_wherever_the_file_puts_it(order: range | tuple[int]) -> None:
+    glyphs = drawn("furer", accent_at=1)
+    found = with_accents([glyphs[i] for i in order])
+    assert "".join(g.text for g in found).strip() == "fürer"
+
+
+def test_lines_beside_a_picture_end_where_their_neighbours_end() -> None:
+    wide = [line(SENTENCE, 700 - 12 * i) for i in range(12)]
+    beside = [line(f"We lay {i} days", 540 - 12 * i, 240 + 8 * (i % 3)) for i in range(6)]
+    assert len(texts([*wide, *beside])) == 2
+
+
+def test_lines_set_twice_as_far_apart_are_one_paragraph() -> None:
+    near = [line(SENTENCE[:-1], 700 - 12 * i) for i in range(8)]
+    far = [line(SENTENCE[:-1], 570 - 20 * i) for i in range(4)]
+    assert len(texts([*near, *far])) == 2
+
+
+def test_two_elements_of_a_tagged_file_are_two_paragraphs() -> None:
+    tags = [Tag("P", 1), Tag("P", 1), Tag("P", 2)]
+    words = (SENTENCE, "The keeper slept.", "Nobody came.")
+    lines = [
+        line(text, 700 - 12 * i, tag=tag)
+        for i, (text, tag) in enumerate(zip(words, tags, strict=True))
+    ]
+    assert texts(lines) == [" ".join(words[:2]), words[2]]
+
+
+def test_a_bullet_of_a_font_of_signs_begins_an_item() -> None:
+    lines = [line("\uf0b7 Boats in the", 700), line("harbour", 688, 90), line("\uf0b7 Gulls", 676)]
+    assert [role for role, _ in roles(lines)] == [Role.LIST_ITEM, Role.LIST_ITEM]
+
+
+def test_a_document_in_a_font_of_formulas_is_spoken() -> None:
+    lines = [line(SENTENCE, 700, maths=1.0), line("Boats", 660, 90, maths=1.0)]
+    assert all(role is not Role.BOILERPLATE for role, _ in roles(lines))
+
+
+def test_a_list_of_the_headings_further_down_is_a_table_of_contents() -> None:
+    names = ("Boats", "Gulls", "Lamps")
+    entries = [line(f"{i}. {name}", 700 - 12 * i, 120) for i, name in enumerate(names, 1)]
+    parts = [
+        each
+        for i, name in enumerate(names)
+        for each in (
+            line(name, 600 - 60 * i, 90, size=14.0),
+            line(SENTENCE, 570 - 60 * i),
+        )
+    ]
+    title = line("Harbours", 760, 120, size=18.0)
+    found = roles([title, line("Contents", 720, 90), *entries, *parts])
+    assert [role for role, _ in found[1:5]] == [Role.BOILERPLATE] * 4
+    assert [role for role, _ in found[5:]] == [Role.HEADING, None] * 3
+
+
+def test_half_a_page_in_small_type_is_no_note() -> None:
+    large = [line(SENTENCE, 700 - 12 * i) for i in range(9)]
+    small = [line(SENTENCE[:-1], 300 - 10 * i, size=8.0) for i in range(5)]
+    assert roles([*large, *small])[-1] == (None, "The")
+    small[0] = line("1 " + SENTENCE, 300, size=8.0)
+    assert roles([*large, *small])[-1][0] is Role.FOOTNOTE
+
+
+def test_the_first_line_of_a_widely_set_page_is_no_running_head() -> None:
+    sheets = [
+        Sheet(n, 600, 800, [TextRun(f"{word} went", 50, 300, 750 - 25 * i, 11) for i in range(20)])
+        for n, word in enumerate(("Boats", "Gulls", "Lamps", "Ropes"), 1)
+    ]
+    assert all(not taken for _, taken in without_margins(sheets))
+
+
+def test_a_numbered_heading_is_no_page_number() -> None:
+    sheets = [
+        Sheet(
+            n,
+            600,
+            800,
+            [
+                TextRun(f"{n}. Part {word}", 50, 200, 750, 11),
+                TextRun(f"{word} lamps", 50, 500, 730, 11),
+            ],
+        )
+        for n, word in enumerate(("one", "two", "three"), 1)
+    ]
+    assert all(not taken for _, taken in without_margins(sheets))
+
+
+def test_columns_of_chinese_are_read_one_after_the_other() -> None:
+    sides = [
+        TextRun("港口今早静悄悄的船停着", 50 + 130 * column, 160 + 130 * column, 700 - 15 * i, 10)
+        for column in (0, 1)
+        for i in range(8)
+    ]
+    assert [len(column) for column in columns_of(sides, 1)] == [8, 8]
