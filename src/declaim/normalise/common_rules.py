@@ -56,14 +56,14 @@ def short_forms(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
 
     return rule(
         "short form",
-        rf"(?<![\w.])(?<!\b[A-ZÀ-Þ] )(?P<form>{_forms(forms)})(?!\w)",
+        rf"(?<![\w.])(?P<form>{_forms(forms)})(?!\w)",
         say,
         *examples,
         near=_forms(form.partition(" ")[0] for form in forms),
     )
 
 
-_INITIAL = re.compile(r"[^\s.!?:»\"] [A-ZÀ-Þ][\w'’-]+ $|[A-ZÀ-Þ]\. ?$")
+_INITIAL = re.compile(r"[^\s.!?:»\"] [A-ZÀ-Þ][\w'’-]+ $|\b[A-ZÀ-Þ]\.? ?$")
 """Before the initial of a name: the clerk Robert D. Eagling."""
 
 
@@ -82,6 +82,10 @@ _LARGEST_PART, _ROUND = 99, frozenset({100, 1000, 10_000, 100_000, 1_000_000})
 """180/200 is no fraction, 3/100 is one."""
 
 
+_FIRST_SEASON = 20
+"""83/84 are two years."""
+
+
 def fractions(
     say: Callable[[int, int], str | None],
     language: str,
@@ -97,6 +101,8 @@ def fractions(
     def speak(match: re.Match[str]) -> str | None:
         top, bottom = int(match["top"]), int(match["bottom"].replace(".", ""))
         if top > 1 and bottom > _LARGEST_PART and bottom not in _ROUND:
+            return None
+        if bottom == top + 1 > _FIRST_SEASON and len(match["bottom"]) == 2:
             return None
         said = say(top, bottom)
         if said and match["whole"]:

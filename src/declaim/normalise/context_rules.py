@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from declaim.normalise.figure_rules import telephone
 from declaim.normalise.figure_words import Examples, Figures
 from declaim.normalise.numerals import cardinal, decimal, one_by_one, roman
-from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, any_of, rule
+from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, after, any_of, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 
@@ -31,6 +31,8 @@ class Context:
     """(number, year in words): both, joined."""
     nouns: tuple[str, str] = ("", "")
     """Patterns of masculine and of feminine nouns behind a Roman numeral: III edición."""
+    feminine: str = "(?!)"
+    """A pattern for a space and a feminine noun: 3° série."""
     nth: Callable[[str, bool], str] | None = None
     """(digits, whether the noun is feminine): the ordinal before such a noun."""
     degrees: tuple[str, ...] = ()
@@ -64,7 +66,7 @@ def in_context(
                 "number of a law and its year",
                 rf"(?P<law>(?<!\w)(?:{any_of(words.laws)}) )(?P<n>\d{{1,3}}(?:[.]\d{{3}})*"
                 rf"|\d{{1,4}})"
-                r"/(?P<y>\d\d(?:\d\d)?)(?![\w/])",
+                r" ?/ ?(?P<y>\d\d(?:\d\d)?)(?![\w/])",
                 lambda m: (
                     _in_full(m["law"], numbered)
                     + words.law(*(_plain(m[name], figures) for name in ("n", "y")))
@@ -206,7 +208,7 @@ def _ordinals(words: Context, nth: Callable[[str, bool], str], examples: Given) 
             "ordinal with a degree sign",
             r"(?<![\w.,°])(?P<n>[1-9]\d{0,2})°(?= (?!(?:"
             rf"{any_of(words.degrees)})(?!\w))[^\W\d_]{{4}})",
-            lambda m: nth(m["n"], False),
+            lambda m: nth(m["n"], bool(re.match(words.feminine, after(m)))),
             *examples["ordinal with a degree sign"],
             needs="°",
         ),

@@ -98,7 +98,7 @@ def roads(language: str, examples: Given) -> tuple[Rule, ...]:
     return (
         rule(
             "letters with a number",
-            r"(?<![\w-])(?P<letters>[A-Z]{1,3})-(?P<n>[1-9]\d{0,3})(?![\w-]|[.,]\d)",
+            r"(?<![\w-])(?P<letters>[A-Z]{1,3})-(?P<n>[1-9]\d{0,3})s?(?![\w-]|[.,]\d)",
             lambda m: f"{' '.join(m['letters'])} {cardinal(m['n'], language)}",
             *examples.get("letters with a number", ()),
             needs=DIGITS,
@@ -182,7 +182,8 @@ def durations(words: Figures, examples: Given) -> tuple[Rule, ...]:
             found[name] = found.get(name) or found.get(f"{name}2") or found.get(f"{name}3")
         parts = [_so_many(words, found[name], units[name]) for name in "hms" if found.get(name)]
         if found.get("c"):
-            parts[-1] += f" {cardinal(found['c'], words.language)}"
+            say_part = one_by_one if found["c"][0] == "0" else cardinal
+            parts[-1] += f" {say_part(found['c'], words.language)}"
         if len(parts) < 2:
             return parts[0]
         return f"{', '.join(parts[:-1])} {words.ampersand} {parts[-1]}"

@@ -104,6 +104,10 @@ class Figures:
     """An article before a number: any noun of its gender, in the plural."""
     behind_stroke: Mapping[str, str] = field(default_factory=dict)
     """Units and periods that are said otherwise behind a stroke: all'ora, al mese."""
+    joints: tuple[str, ...] = ()
+    """Words between two numbers of one noun, which the first agrees with too: 1 o 2 tazas."""
+    labels: tuple[str, ...] = ()
+    """Words behind which a number stands alone, whatever follows: página 1 contiene."""
     each: tuple[str, ...] = ()
     """Other words before a unit without a number: je, cada."""
     between: str = ""

@@ -39,6 +39,8 @@ def tables(
     magnitude = rf"(?:\s?(?P<magnitude>{any_of(words.magnitudes)})(?!\w))?"
     magnitude2 = magnitude.replace("magnitude", "magnitude2")
     left = r"(?<![\w.,])"
+    joined = rf"(?:(?: ?[{WORD}–-] ?| (?:{any_of(words.joints)}) )\d{{1,3}}(?![\d.,]\d|\w))?"
+    joined = joined if words.joints else ""
     says = _Says(words)
     figures = (
         *first,
@@ -47,7 +49,7 @@ def tables(
             rf"(?<!\w)(?P<before>[^\W\d_]{{2,4}} )?(?P<day>[0-3]?\d)(?:\.| ?º| ?°|er)?"
             rf"{words.date_words}"
             rf"(?P<month>(?i:{any_of(words.months)}"
-            rf"|{any_of(short)}\b\.?))(?:{words.date_words}(?P<year>\d{{4}}))?(?!\w)",
+            rf"|{any_of(short)}\b\.?))(?:(?P<joint>{words.date_words})(?P<year>\d{{4}}))?(?!\w)",
             says.date,
             *examples["date"],
             needs=DIGITS,
@@ -112,7 +114,8 @@ def tables(
         *more,
         rule(
             "number",
-            rf"{left}(?P<sign>(?<![^\s(])[-−])?(?P<n>{amount})(?!\w)(?=(?: (?P<next>[^\W\d_]+))?)",
+            rf"{left}(?P<sign>(?<![^\s(])[-−])?(?P<n>{amount})(?!\w)"
+            rf"(?={joined}(?: (?P<next>[^\W\d_]+))?)",
             lambda m: words.agree(says.number(m["n"], m["sign"]), says.noun(m)),
             *examples["number"],
             needs=DIGITS,
@@ -202,7 +205,13 @@ class _Says:
         """The noun that a number agrees with: one of its article's gender, else the next word."""
         if before(match, 2)[:1] == WORD or before(match, 1) == WORD:  # behind Absatz or Nummer
             return ""
-        article = before(match, 8).rpartition(" ")[0].rpartition(" ")[2].lower()
+        # a score: 3-1 Celtic
+        last, name = before(match, 1), match["next"] or ""
+        if self.words.joints and last and last in "-–" and name[:1].isupper():
+            return ""
+        article = before(match, 20).rpartition(" ")[0].rpartition(" ")[2].lower()
+        if article in self.words.labels:
+            return ""
         return self.words.articles.get(article) or match["next"] or ""
 
     def per(self, unit: str) -> str:
@@ -223,7 +232,10 @@ class _Says:
         if not 1 <= int(match["day"]) <= 31:
             return None
         month = self.words.short_months.get(match["month"].strip(".").lower(), match["month"])
-        return self.words.date(match["before"] or "", match["day"], month, match["year"] or "")
+        said = self.words.date(match["before"] or "", match["day"], month, match["year"] or "")
+        if (match["joint"] or "").strip() == "del":
+            return " del ".join(said.rsplit(" de ", 1))
+        return said
 
     def numeric_date(self, match: re.Match[str]) -> str | None:
         day, month, year = (

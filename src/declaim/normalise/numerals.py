@@ -98,6 +98,8 @@ def _words(digits: str, language: str, kind: str) -> str:
         return " ".join(_TURKISH.findall(said))
     if language == "it":
         said = said.replace("dicotto", "diciotto")
+    if language in {"pt", "pt_BR", "it"}:  # um milhão mil e um; um milhão e mil
+        said = re.sub(r"(lhão|lhões|ilion[ei]|iliard[oi]) e (?=.*mila? ?\w)", r"\1 ", said)
     if language != "en":
         return said.replace(",", "")  # Portuguese of Brazil has a comma between thousands
     words = chain.from_iterable(word.split("-") for word in said.replace(",", "").split())

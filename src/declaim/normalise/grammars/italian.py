@@ -5,16 +5,19 @@ from dataclasses import replace
 
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
+from declaim.normalise.grammars.italian_examples import EXAMPLES, ROMANCE
 from declaim.normalise.grammars.italian_words import (
     ADDRESS,
     CONTEXT,
     CURRENCIES,
     LETTERS,
     NUMBERED,
+    RULERS,
     SAID_AS_WORDS,
     SHORT,
     UNITS,
 )
+from declaim.normalise.grammars.romance import Romance, romance_rules
 from declaim.normalise.numerals import cardinal, ordinal, roman
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import after, before, rule, words
@@ -37,13 +40,21 @@ def _clock(hour: int, minute: int) -> str:
 
 def _agree(number: str, noun: str) -> str:
     """Un libro, una casa; uno alone."""
-    if number != "uno" or noun in _NO_NOUN:
+    if number != "uno" or noun in _NO_NOUN or noun[:1].isupper():
         return number
-    if noun.endswith(("a", "ione", "tà")) and noun not in {"milione", "problema", "programma"}:
+    if noun.endswith(("a", "ione", "tà", *_PLURALS)) and noun not in {
+        "milione",
+        "problema",
+        "programma",
+    }:
         return "una"
     return "uno" if re.match("s[^aeiou]|z|ps|gn|x|y", noun) else "un" if noun else number
 
 
+_PLURALS = words(
+    "compresse tazze volte ore persone settimane fette foglie bustine gocce capsule pagine "
+    "cucchiaiate squadre donne carote cipolle mele giornate notti uova righe"
+)
 _NO_NOUN = frozenset(words("""
     a di da in con su per tra fra e o ed è il lo la i gli le al del dal nel sul che non si ha sono
     come ma anche più contro dopo prima
@@ -91,11 +102,7 @@ def _named(name: str, digits: str) -> str:
 _ROMANS = Numerals(
     counted=words("secolo secoli capitolo parte libro atto tomo volume canto titolo scena "
     "classe fase"),
-    rulers=words("Luigi Carlo Enrico Filippo Pio Leone Benedetto Gregorio Clemente Urbano "
-                 "Innocenzo Paolo Giovanni Napoleone Umberto Vittorio Emanuele Federico Alessandro "
-                 "Giulio Sisto Bonifacio Celestino Elisabetta Caterina Guglielmo Giorgio Edoardo "
-                 "Riccardo Giacomo Nicola Ludovico Ferdinando Alfonso Francesco Cosimo Isabella "
-                 "Leopoldo Ottone Ramses Costantino"),
+    rulers=RULERS,
     say_ruler=_ruled,
     titles=words("re regina papa imperatore imperatrice principe faraone zar sultano duca conte "
     "egizio patriarca"),
@@ -143,6 +150,12 @@ WORDS = Figures(
     times="per",
     between="tra",
     on=words("il del al dal"),
+    joints=words("o a"),
+    labels=words("articolo articoli pagina pagine capitolo numero numeri punto paragrafo comma "
+    "gruppo "
+                 "canale linea tabella figura livello fase parte sezione volume legge decreto tipo "
+                 "classe modulo tema km chilometro camera edificio piano via nota lettera allegato "
+                 "girone gara stagione versione"),
     per="per",
     behind_stroke={
         "h": "all'ora", "ora": "all'ora", "s": "al secondo", "secondo": "al secondo",
@@ -153,9 +166,25 @@ WORDS = Figures(
         "mq": "al metro quadrato", "m²": "al metro quadrato", "t": "a tonnellata",
     },
     one="uno",
-    decimals=2,
+    decimals=3,
     agree=_agree,
 )  # fmt: skip
+_ROMANCE = Romance(
+    examples=ROMANCE,
+    days={
+        "lun": "lunedì", "mar": "martedì", "mer": "mercoledì", "gio": "giovedì", "ven": "venerdì",
+        "sab": "sabato", "dom": "domenica",
+    },
+    to="a",
+    either={"e/o": "e o", "E/O": "e o"},
+    or_="o",
+    one_of=words("mezzo un ogni per"),
+    titles={"Dr": "dottor", "Dott": "dottor", "Sig": "signor", "Sigra": "signora",
+    "Prof": "professor",
+            "Avv": "avvocato", "Ing": "ingegner", "On": "onorevole", "Dottssa": "dottoressa"},
+    phones=words("telefono tel cellulare cell whatsapp fax chiamare chiamate"),
+)  # fmt: skip
+_FIRST, _OWN = romance_rules(_ROMANCE, WORDS)
 TABLES = tables_of(
     LanguageWords(
         figures=WORDS,
@@ -168,59 +197,8 @@ TABLES = tables_of(
         fraction=_fraction,
         context=replace(CONTEXT, nth=_nth),
     ),
-    {
-        "telephone behind its word": (
-            ("telefono 06 1234567", "telefono zero sei, uno due tre quattro cinque sei sette"),
-        ),
-        "digits of a code": (("protocollo 00184", "protocollo zero zero uno otto quattro"),),
-        "number with points": (("versione 10.4", "versione dieci punto quattro"),),
-        "number of a law and its year": (
-            ("legge n. 270/82", "legge numero duecentosettanta dell'ottantadue"),
-        ),
-        "roman numerals in a row": (("i canti II, III e IV", "i canti due, tre e quattro"),),
-        "date with a short year": (("il 5/11/23", "il cinque novembre duemilaventitre"),),
-        "day and month in figures": (("il 12/03", "il dodici marzo"),),
-        "roman numeral before a noun": (
-            ("la III edizione, il XX congresso", "la terza edizione, il ventesimo congresso"),
-        ),
-        "ordinal with a degree sign": (("il 15° anniversario", "il quindicesimo anniversario"),),
-        "large number in short": (("2,5 mln di euro", "due virgola cinque milioni di euro"),),
-        "part of a unit": (("1/2 l, 1/4 kg", "mezzo litro, un quarto di chilo"),),
-        "duration in pieces": (("3h45min12s", "tre ore, quarantacinque minuti e dodici secondi"),),
-        "minutes and seconds": (("1'20,5\"", "un minuto e venti secondi cinque"),),
-        "size": (("20 cm x 15 cm", "venti centimetri per quindici centimetri"),),
-        "ratio": (("24/7, 16:9", "ventiquattro sette, sedici a nove"),),
-        "stroke between figures": (("2019/20", "duemiladiciannove venti"),),
-        "sign before a number": (("+3%", "più tre per cento"),),
-        "currency without a number": (("2 milioni di €", "due milioni di euro"),),
-        "date": (("il 1º maggio 2020", "il primo maggio duemilaventi"),),
-        "numeric date": (("03/05/2020", "tre maggio duemilaventi"),),
-        "time": (("alle 14:30", "alle quattordici e trenta"),),
-        "money": (
-            ("3,50 €", "tre euro e cinquanta centesimi"),
-            ("2 milioni €", "due milioni di euro"),
-        ),
-        "half of a noun": (("1/2 tazza", "mezza tazza"),),
-        "duration": (("2:07:30", "due ore, sette minuti e trenta secondi"),),
-        "percent": (("12,5%", "dodici virgola cinque per cento"),),
-        "measure": (("90 km/h, 5 km²", "novanta chilometri all'ora, cinque chilometri quadrati"),),
-        "number": (("1.500 case, 1 casa", "millecinquecento case, una casa"),),
-        "digits left": (("G20", "G venti"),),
-        "range": (("3-5", "tre a cinque"),),
-        "ampersand": (("pane & vino", "pane e vino"),),
-        "address of the net": (("anna@esempio.it", "anna chiocciola esempio punto i t"),),
-        "short form before a number": (("n. 5, pag. 12", "numero cinque, pagina dodici"),),
-        "fraction": (("i 2/3 dei voti", "i due terzi dei voti"),),
-        "roman numeral of a part": (("il capitolo IV", "il capitolo quarto"),),
-        "roman numeral of a ruler": (("Luigi XIV e Pio IX", "Luigi quattordicesimo e Pio nono"),),
-        "short form": (
-            (
-                "il dott. Rossi, nel 44 a. C. ecc.",
-                "il dottor Rossi, nel quarantaquattro avanti Cristo eccetera.",
-            ),
-        ),
-        "acronym": (("La UE e la NATO", "La U E e la Nato"),),
-    },
+    EXAMPLES,
+    *_OWN,
     rule(
         "ordinal",
         r"(?<![\w.,])(?P<n>\d{1,4})(?P<end> ?[ºª](?! ?C\b))(?!\w)",
@@ -246,12 +224,35 @@ TABLES = tables_of(
         needs="IVXLCDM",
     ),
     first=(
+        *_FIRST,
         rule(
             "range of a noun",
             r"(?<=\d)[-–](?=\d{1,3} ?(?:°|[a-zà]))",
             lambda m: " " if _is_rising(m) else None,
             ("per 3-4 minuti", "per tre quattro minuti"),
             needs="-–",
+        ),
+        rule(
+            "minute of a match",
+            r"(?<!\w)(?P<at>[Aa]l|[Dd]al|[Nn]el|[Dd]el|[Aa]ll'|[Dd]all'|[Dd]ell')"
+            r"(?: |(?<=')|(?='))(?P<n>\d{1,3})['°](?![\d\"'])(?! ?C\b)",
+            lambda m: f"{m['at']}{'' if m['at'][-1] == chr(39) else ' '}{_ruled(m['n'])}",
+            ("al 35' il gol", "al trentacinquesimo il gol"),
+            needs="'°",
+        ),
+        rule(
+            "lire",
+            r"(?<!\w)L\. ?(?P<n>\d{1,3}(?:\.\d{3})+|\d{3,7})(?![\d/.,]*\d)",
+            lambda m: f"{cardinal(m['n'], 'it')} lire",
+            ("L. 90.000", "novantamila lire"),
+            needs="L",
+        ),
+        rule(
+            "flour",
+            r"(?<![\d.,:/])00(?![\d.,:%/]*\d|\w)",
+            "doppio zero",
+            ("farina 00", "farina doppio zero"),
+            needs="0",
         ),
         rule(
             "age in one word",

@@ -17,7 +17,16 @@ ADDRESS = {
 }  # fmt: skip
 SHORT = {
     "Dott.": "dottor", "dott.": "dottor", "Dott.ssa": "dottoressa", "dott.ssa": "dottoressa",
-    "Sig.": "signor", "sig.": "signor", "Sig.ra": "signora", "sig.ra": "signora",
+    "Sig.": "signor", "S.ta": "santa", "S.to": "santo", "S. A. R.": "sua altezza reale",
+    "vs.": "versus", "vs": "versus", "C#": "C sharp", "C++": "C più più", "Jr.": "junior",
+    "sen.": "senatore", "Sen.": "senatore", "Pres.": "presidente", "Amm.": "ammiraglio",
+    "s.n.c.": "senza numero civico", "l.m.": "livello del mare",
+    "s.l.m.": "sul livello del mare", "s.l.m": "sul livello del mare", "p.m.": "del pomeriggio",
+    "a.m.": "del mattino", "q.b.": "quanto basta", "q. b.": "quanto basta", "qb": "quanto basta",
+    "c.d.": "cosiddetto", "c.a": "circa", "i.e.": "cioè", "cd.": "cosiddetto",
+    "s.m.i.": "successive modifiche",
+    "n.d.r.": "nota del redattore", "ed.": "edizione", "trad.": "traduzione", "sig.": "signor",
+    "Sig.ra": "signora", "sig.ra": "signora",
     "Sig.na": "signorina", "sig.na": "signorina", "Prof.": "professor", "prof.": "professor",
     "Prof.ssa": "professoressa", "Ing.": "ingegner", "ing.": "ingegner", "Avv.": "avvocato",
     "avv.": "avvocato", "On.": "onorevole", "on.": "onorevole", "Mons.": "monsignor",
@@ -55,11 +64,14 @@ SHORT = {
     "c.so": "corso", "C.so": "corso",
 }  # fmt: skip
 NUMBERED = {
-    "n.": "numero", "N.": "numero", "n°": "numero", "nº": "numero", "N°": "numero",
+    "n.": "numero", "N.": "numero", "art": "articolo", "artt": "articoli", "pag": "pagina",
+    "cap": "capitolo", "n.°": "numero", "N°.": "numero", "vol": "volume", "rif.": "riferimento",
+    "tabb.": "tabelle", "sez.": "sezione", "Sez.": "sezione", "Tav.": "tavola", "Tab.": "tabella",
+    "all.": "allegato", "All.": "allegato", "n°": "numero", "nº": "numero", "N°": "numero",
     "nn.": "numeri", "p.": "pagina", "pag.": "pagina", "pp.": "pagine", "pagg.": "pagine",
     "vol.": "volume", "art.": "articolo", "Art.": "articolo", "artt.": "articoli",
     "cap.": "capitolo", "fig.": "figura", "Fig.": "figura", "§": "paragrafo", "km.": "chilometro",
-    "l.": "legge", "L.": "lire", "co.": "comma", "Artt.": "articoli",
+    "l.": "legge", "L.": "legge", "co.": "comma", "Artt.": "articoli",
     "Cap.": "capitolo", "Pag.": "pagina", "capp.": "capitoli", "figg.": "figure",
     "tav.": "tavola", "Tel.": "telefono",
     "num.": "numero", "cm": "centimetri", "Cm": "centimetri", "mm": "millimetri", "kg": "chili",
@@ -67,8 +79,13 @@ NUMBERED = {
     "Vol.": "volume", "lett.": "lettera", "c.": "comma", "v.": "vedi",
     "tab.": "tabella",
 }  # fmt: skip
-LETTERS = words("UE ONU USA FBI CIA PD FI IVA PIL BBC TV CGIL CD DVD SMS DNA PC AI FMI BCE RSI")
-SAID_AS_WORDS = words("NATO FIAT RAI ISTAT INPS UNESCO UNICEF NASA FIFA UEFA COVID ENEL ENI OPEC "
+LETTERS = words("UE FBI PD FI BBC TV CGIL CD DVD SMS DNA PC AI FMI BCE RSI CEO")
+SAID_AS_WORDS = words("ONU IVA PIL USA CIA TAV UIL TIM SIM PEC PIN TAR IMU CAF DOC DOP ASL GIP RIS "
+                       "NAS ROS DIA VAR IRA ETA ONG MES BOT MIT SUV TAC VIP CAI ACI LED ROM RAM "
+                       "FOX "
+                       "SUD NORD EST FAI SPID MIUR IRAP IRES IRI ISO LIPU ARCI ANPI USL GUP PAC "
+                       "ANCI AIFA TASI NIC UFO ERP ICI SIAE DOCG ANSA AGI IBAN PAN "
+                       "NATO FIAT RAI ISTAT INPS UNESCO UNICEF NASA FIFA UEFA COVID ENEL ENI OPEC "
                        "ONLUS CERN UNRWA CNEL CNOS URSS TARI AGCOM CONSOB CONSIP IRPEF ILVA "
                        "AIDS ISEE CONI ANAS CISL")  # fmt: skip
 
@@ -98,11 +115,13 @@ CONTEXT = Context(
         "|olimpiade|sezione"
         "|crociata|riunione|tappa|serie|armata|commissione|fase|classe|categoria|fascia|domenica",
     ),
+    feminine=r" \w*(?:a|zione|sione|tà)\b",
     degrees=words("all alla nord sud ovest latitudine longitudine sotto sopra centigradi gradi "
     "come nella nelle dalla della oltre circa verso"),
     large={"mln": ("milione", "milioni"), "mld": ("miliardo", "miliardi"), "mila": ("mila",
     "mila")},
-    signs={"=": "uguale", "+": "più", "±": "più o meno", "≈": "circa", "≥": "maggiore o uguale a",
+    signs={"=": "uguale", "+": "più", "~": "circa", "±": "più o meno", "≈": "circa",
+    "≥": "maggiore o uguale a",
            "≤": "minore o uguale a", "÷": "diviso", "×": "per"},
     plain=words("IL LO LA I GLI LE UN UNA DI DEL DEI DA DAL IN NEL CON SU SUL PER TRA CHE NON "
     "SÌ SI NO SE È E ED MA "
@@ -111,7 +130,21 @@ CONTEXT = Context(
 )  # fmt: skip
 UNITS = {
     "km": ("chilometro", "chilometri"), "m": ("metro", "metri"),
-    "cm": ("centimetro", "centimetri"), "mm": ("millimetro", "millimetri"),
+    "dm": ("decimetro", "decimetri"), "cl.": ("centilitro", "centilitri"), "gr.": ("grammo",
+    "grammi"), "g.": ("grammo", "grammi"), "kg.": ("chilo", "chili"), "ml.": ("millilitro",
+    "millilitri"), "Km²": ("chilometro quadrato", "chilometri quadrati"),
+    "Km2": ("chilometro quadrato", "chilometri quadrati"), "Kmq": ("chilometro quadrato",
+    "chilometri quadrati"), "m ²": ("metro quadrato", "metri quadrati"),
+    "km ²": ("chilometro quadrato", "chilometri quadrati"), "Kw": ("chilowatt", "chilowatt"),
+    "KW": ("chilowatt", "chilowatt"), "kPa": ("chilopascal", "chilopascal"),
+    "bar": ("bar", "bar"), "dB": ("decibel", "decibel"), "kJ": ("chilojoule", "chilojoule"),
+    "KB": ("kilobyte", "kilobyte"), "GWh": ("gigawattora", "gigawattora"), "mAh": (
+    "milliampereora", "milliampereora"), "Mbps": ("megabit al secondo", "megabit al secondo"),
+    "nm": ("nanometro", "nanometri"), "mcg": ("microgrammo", "microgrammi"),
+    "rpm": ("giro al minuto", "giri al minuto"), "cv": ("cavallo", "cavalli"),
+    "ºC": ("grado Celsius", "gradi Celsius"), "mt": ("metro", "metri"), "mt.": ("metro",
+    "metri"), "lt": ("litro", "litri"), "cm": ("centimetro", "centimetri"), "mm": ("millimetro",
+    "millimetri"),
     "kg": ("chilo", "chili"), "g": ("grammo", "grammi"), "mg": ("milligrammo",
     "milligrammi"),
     "t": ("tonnellata", "tonnellate"), "l": ("litro", "litri"), "ml": ("millilitro",
@@ -150,6 +183,24 @@ CURRENCIES = {
     "USD": Money("dollaro", "dollari", "centesimo", "centesimi"),
     "£": Money("sterlina", "sterline", "penny", "penny"),
     "¥": Money("yen", "yen"),
+    "eur": Money("euro", "euro", "centesimo", "centesimi"),
+    "₽": Money("rublo", "rubli", "copeco", "copechi"), "₤": Money("lira", "lire"),
     "US$": Money("dollaro", "dollari", "centesimo", "centesimi"),
     "CHF": Money("franco", "franchi", "centesimo", "centesimi"),
 }  # fmt: skip
+RULERS = words("""
+    Luigi Carlo Enrico Filippo Pio Leone Benedetto Gregorio Clemente Urbano Innocenzo Paolo
+    Giovanni Napoleone Umberto Vittorio Emanuele Federico Alessandro Giulio Sisto Bonifacio
+    Celestino Elisabetta Caterina Guglielmo Giorgio Edoardo Riccardo Giacomo Nicola Ludovico
+    Ferdinando Alfonso Francesco Cosimo Isabella Leopoldo Ottone Ramses Costantino Mojmir
+    Boleslao Casimiro Sigismondo Ladislao Andrea Bela Venceslao Cristiano Haakon Olaf Gustavo
+    Adolfo Canuto Valdemaro Magnus Massimiliano Rodolfo Mattia Lotario Corrado Arnolfo
+    Berengario Ugo Alberto Amedeo Ramiro Isacco Alessio Romano Basilio Giustino Giustiniano
+    Tiberio Eraclio Maurizio Teofilo Teodosio Costanzo Mehmed Maometto Murad Selim Solimano
+    Mahmud Ahmed Tolomeo Cleopatra Seleuco Antioco Demetrio Dario Serse Artaserse Ciro Cambise
+    Sargon Nabucodonosor Simeone Callisto Eugenio Martino Adriano Nicolò Onorio Silvestro
+    Stefano Sergio Pasquale Lucio Marcello Damaso Margherita Beatrice Giovanna Anna Cristina
+    Eleonora Bianca Maria Roberto Tancredi Guido Ruggero Manfredi Baldovino Goffredo Boemondo
+    Ranieri Azzo Obizzo Ercole Borso Pietro Galeazzo Filiberto Gian Ramesse Thutmose Amenofi
+    Hammurabi Ivan Elizabeth
+""")

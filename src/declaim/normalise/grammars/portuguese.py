@@ -5,15 +5,19 @@ from dataclasses import replace
 
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures, Money
+from declaim.normalise.grammars.portuguese_examples import EXAMPLES, ROMANCE
 from declaim.normalise.grammars.portuguese_words import (
     ADDRESS,
     CONTEXT,
     LETTERS,
     NUMBERED,
+    QUEENS,
+    RULERS,
     SAID_AS_WORDS,
     SHORT,
     UNITS,
 )
+from declaim.normalise.grammars.romance import Romance, romance_rules
 from declaim.normalise.numerals import cardinal, ordinal
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import rule, words
@@ -94,14 +98,11 @@ def _ruled(digits: str) -> str:
 _ROMANS = Numerals(
     counted=words("século séculos capítulo tomo volume ato título parte livro mundial fase tabela "
                   "anexo artigo grupo tipo"),
-    rulers=words("Pedro João Afonso Sancho Dinis Manuel Sebastião Henrique Filipe Carlos Luís José "
-                 "Maria Isabel Pio Leão Bento Gregório Clemente Urbano Inocêncio Paulo Francisco "
-                 "Napoleão Guilherme Jorge Eduardo Ricardo Jaime Nicolau Alexandre Ramsés Catarina "
-                 "Frederico Leopoldo Otão Fernando Duarte Miguel"),
+    rulers=RULERS,
     say_ruler=_ruled,
     titles=words("rei rainha papa imperador imperatriz príncipe faraó czar sultão duque conde "
     "egípcio patriarca"),
-    queens=words("Maria Isabel Catarina"),
+    queens=QUEENS,
     say_queen=lambda digits: re.sub(r"o\b", "a", _ruled(digits)) if int(digits) <= 10
     else _ruled(digits),
 )  # fmt: skip
@@ -130,13 +131,15 @@ WORDS = Figures(
         "R $": Money("real", "reais", "centavo", "centavos"), "EUR": Money("euro", "euros"),
         "US $": Money("dólar", "dólares", "centavo", "centavos"), "USD": Money("dólar", "dólares"),
         "£": Money("libra", "libras", "pêni", "pence"),
-        "¥": Money("iene", "ienes"),
+        "¥": Money("iene", "ienes"), "CHF": Money("franco suíço", "francos suíços"),
+        "BRL": Money("real", "reais", "centavo", "centavos"), "Kz": Money("kwanza", "kwanzas"),
+        "₽": Money("rublo", "rublos"), "MT": Money("metical", "meticais"),
     },
     magnitudes={
         "M": "milhões de", "tri": "trilhões de", "trilhão": "trilhão de", "bilião": "bilião de",
         "mil": "mil", "milhão": "milhão de", "milhões": "milhões de", "mi": "milhões de",
         "bilhão": "bilhão de", "bilhões": "bilhões de", "bi": "bilhões de",
-        "mil milhões": "mil milhões de", "trilhões": "trilhões de",
+        "mil milhões": "mil milhões de", "trilhões": "trilhões de", "bn": "bilhões de",
     },
     date=_date,
     short_months=_SHORT_MONTHS,
@@ -146,8 +149,9 @@ WORDS = Figures(
     on=words("em dia até desde de"),
     date_words=" (?:de )?",
     clock=_clock,
-    clock_pattern=r"(?P<h>\d{1,2})(?: ?h ?|:(?=\d\d))(?P<m>[0-5]\d)?(?:min|h)?",
-    telephone=r"\(0\d\d\) ?\d{3,5}[ -]\d{4}|\(\d\d\) ?9?\d{4}[ -]\d{4}|(?!(?:1[5-9]"
+    clock_pattern=r"(?P<h>\d{1,2})(?: ?[hH] ?|:(?=\d\d))(?P<m>[0-5]\d)?(?:min|h)?",
+    telephone=r"\(0\d\d\) ?\d{3,5}[ -]\d{4}|[1-9]\d (?:9\d{4}|[2-5]\d{3})-\d{4}|\(\d\d\) "
+    r"?9?\d{4}[ -]\d{4}|(?!(?:1[5-9]"
     r"|20)\d\d-(?:1[5-9]|20)\d\d(?!\d))9?\d{4}-\d{4}|9\d\d[ .]\d{3}[ .]\d{3}",
     units=measured(
         UNITS,
@@ -159,10 +163,31 @@ WORDS = Figures(
     part_of="de",
     articles={"as": "coisas", "das": "coisas", "nas": "coisas", "às": "coisas", "umas": "coisas"},
     per="por",
+    joints=words("a ou"),
+    labels=words("artigo artigos página páginas capítulo número números ponto item parágrafo "
+    "inciso "
+                 "grupo canal linha rota tabela figura nível fase parte tomo seção secção volume "
+                 "lei "
+                 "decreto posto tipo classe módulo tema km quilômetro quarto edifício rua anexo"),
     each=("cada",),
     one="um",
     agree=_agree,
 )  # fmt: skip
+_ROMANCE = Romance(
+    examples=ROMANCE,
+    days={
+        "seg": "segunda", "ter": "terça", "qua": "quarta", "qui": "quinta", "sex": "sexta",
+        "sáb": "sábado", "sab": "sábado", "dom": "domingo",
+    },
+    to="a",
+    either={"e/ou": "e ou", "E/OU": "e ou"},
+    or_="ou",
+    one_of=words("meio um cada por"),
+    titles={"Dr": "doutor", "Dra": "doutora", "Sr": "senhor", "Sra": "senhora", "Prof": "professor",
+            "Profa": "professora", "Eng": "engenheiro", "Srs": "senhores"},
+    phones=words("telefone telefones tel telemóvel celular whatsapp fax ligar ligue fone"),
+)  # fmt: skip
+_FIRST, _OWN = romance_rules(_ROMANCE, WORDS)
 TABLES = tables_of(
     LanguageWords(
         figures=WORDS,
@@ -175,85 +200,8 @@ TABLES = tables_of(
         fraction=_fraction,
         context=replace(CONTEXT, nth=_nth),
     ),
-    {
-        "telephone behind its word": (
-            ("telefone 289-3609", "telefone dois oito nove, três seis zero nove"),
-        ),
-        "digits of a code": (
-            ("protocolo 01310-200", "protocolo zero um três um zero, dois zero zero"),
-        ),
-        "number with points": (("versão 10.4", "versão dez ponto quatro"),),
-        "number of a law and its year": (
-            ("a Lei 39/2015", "a Lei trinta e nove de dois mil e quinze"),
-        ),
-        "roman numerals in a row": (("os poemas II, III e IV", "os poemas dois, três e quatro"),),
-        "date with a short year": (
-            ("em 5/11/23", "em cinco de novembro de dois mil e vinte e três"),
-        ),
-        "roman numeral before a noun": (
-            ("a III edição, o XX Congresso", "a terceira edição, o vigésimo Congresso"),
-        ),
-        "ordinal with a degree sign": (("o 5° lugar", "o quinto lugar"),),
-        "large number in short": (("1,2 mi de votos", "um vírgula dois milhões de votos"),),
-        "part of a unit": (("1/2 l, 1/4 kg", "meio litro, um quarto de quilo"),),
-        "duration in pieces": (
-            ("3h45min12s", "três horas, quarenta e cinco minutos e doze segundos"),
-        ),
-        "minutes and seconds": (
-            (
-                "1m20,02s, 46s91",
-                "um minuto e vinte segundos dois, quarenta e seis segundos noventa e um",
-            ),
-        ),
-        "ratio": (("24/7, 16:9", "vinte e quatro sete, dezesseis a nove"),),
-        "stroke between figures": (("2019/20", "dois mil e dezenove vinte"),),
-        "sign before a number": (("+3%", "mais três por cento"),),
-        "currency without a number": (("2 milhões de €", "dois milhões de euros"),),
-        "date": (("1º de maio de 2020", "primeiro de maio de dois mil e vinte"),),
-        "numeric date": (("03/05/2020", "três de maio de dois mil e vinte"),),
-        "time": (("às 14h30", "às catorze horas e trinta"), ("à 1:05", "à uma hora e cinco")),
-        "telephone": (
-            (
-                "(11) 3333-4444",
-                "um um, três três três três, quatro quatro quatro quatro",
-            ),
-        ),
-        "money": (
-            ("R$ 3,50", "três reais e cinquenta centavos"),
-            ("2 milhões €", "dois milhões de euros"),
-        ),
-        "half of a noun": (("1/2 xícara", "meia xícara"),),
-        "duration": (("2:07:30", "duas horas, sete minutos e trinta segundos"),),
-        "percent": (("12,5%", "doze vírgula cinco por cento"),),
-        "measure": (
-            ("90 km/h, 5 km²", "noventa quilômetros por hora, cinco quilômetros quadrados"),
-        ),
-        "number": (("1.500 casas, 2 casas", "mil e quinhentas casas, duas casas"),),
-        "digits left": (("G20", "G vinte"),),
-        "range": (("3-5", "três a cinco"),),
-        "day and month in figures": (("em 12/03", "em doze de março"),),
-        "size": (("20 cm x 15 cm", "vinte centímetros por quinze centímetros"),),
-        "unit without a number": (
-            ("8,5 milhões de km²", "oito vírgula cinco milhões de quilômetros quadrados"),
-        ),
-        "letters with a number": (("na BR-101", "na B R cento e um"),),
-        "ampersand": (("pão & vinho", "pão e vinho"),),
-        "address of the net": (("ana@gmail.com", "ana arroba gmail ponto com"),),
-        "short form before a number": (("n.º 5, p. 12", "número cinco, página doze"),),
-        "fraction": (("2/3 dos votos, 1/12", "dois terços dos votos, um doze avo"),),
-        "roman numeral of a part": (("no século XIX", "no século dezenove"),),
-        "roman numeral of a ruler": (
-            ("D. Pedro II e Luís XIV", "dom Pedro segundo e Luís catorze"),
-            ("Maria II", "Maria segunda"),
-        ),
-        "short form": (
-            (
-                "o Dr. Reis, em 44 a. C. etc.",
-                "o doutor Reis, em quarenta e quatro antes de Cristo etcétera.",
-            ),
-        ),
-        "acronym": (("A UE e a OTAN", "A U E e a Otan"),),
-    },
+    EXAMPLES,
+    *_OWN,
     rule(
         "kilometre of a road",
         r"(?<!\w)km (?=\d)",
@@ -263,7 +211,7 @@ TABLES = tables_of(
     ),
     rule(
         "score",
-        r"(?<![\w.,])(?P<a>\d{1,2})x(?P<b>\d{1,2})(?!\w)",
+        r"(?<![\w.,])(?P<a>\d{1,2})(?: x |x)(?P<b>\d{1,2})(?!\w| ?(?:x|=|[cm]?m\b|metros|cent))",
         lambda m: f"{cardinal(m['a'], 'pt')} a {cardinal(m['b'], 'pt')}",
         ("venceu por 2x0", "venceu por dois a zero"),
         needs="x",
@@ -275,4 +223,5 @@ TABLES = tables_of(
         ("o 2º e a 3ª", "o segundo e a terceira"),
         needs="ºª°oa",
     ),
+    first=_FIRST,
 )

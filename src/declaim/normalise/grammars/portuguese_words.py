@@ -12,7 +12,15 @@ ADDRESS = {
     "?": "interrogação", "=": "igual", "&": "e", "#": "cardinal", "%": "por cento", "+": "mais",
 }  # fmt: skip
 SHORT = {
-    "Dr.": "doutor", "Dra.": "doutora", "Sr.": "senhor", "Sra.": "senhora", "Srs.": "senhores",
+    "Dr.": "doutor",
+    "seg.": "segunda", "sex.": "sexta", "sáb.": "sábado", "dom.": "domingo", "Sáb.": "sábado",
+    "Dom.": "domingo", "Res.": "resolução", "vs.": "versus", "vs": "versus",
+    "s/n": "sem número", "S/N": "sem número", "s/nº": "sem número", "C#": "C sharp",
+    "C++": "C mais mais", "Sgt.": "sargento", "Cb.": "cabo", "Brig.": "brigadeiro",
+    "Pref.": "prefeito", "Ver.": "vereador", "Sec.": "secretário", "Gal.": "general",
+    "p.ex.": "por exemplo", "etc": "etcétera", "Stª": "santa", "Sr.a": "senhora",
+    "Dr.a": "doutora", "Exma.": "excelentíssima", "Ilmo.": "ilustríssimo", "Engª": "engenheira",
+    "Dra.": "doutora", "Sr.": "senhor", "Sra.": "senhora", "Srs.": "senhores",
     "D.": "dom", "Dª": "dona", "D.ª": "dona", "Prof.": "professor", "Profa.": "professora",
     "Prof.ª": "professora", "Eng.": "engenheiro", "Exmo.": "excelentíssimo", "Gen.": "general",
     "Cel.": "coronel", "Sto.": "santo", "Sta.": "santa", "S.": "são", "etc.": "etcétera",
@@ -39,7 +47,9 @@ SHORT = {
     "Jr.": "júnior", "p/": "para", "c/": "com", "s/": "sem", "ed.": "edição", "séc.": "século",
 }  # fmt: skip
 NUMBERED = {
-    "n.º": "número", "N.º": "número", "nº": "número", "Nº": "número", "n°": "número",
+    "n.º": "número", "n.°": "número", "N.°": "número", "Nº.": "número", "nº.": "número",
+    "pág": "página", "pag.": "página", "cap": "capítulo", "art": "artigo",
+    "N.º": "número", "nº": "número", "Nº": "número", "n°": "número",
     "p.": "página", "pág.": "página", "pp.": "páginas", "págs.": "páginas", "art.": "artigo",
     "Art.": "artigo", "cap.": "capítulo", "fig.": "figura", "Fig.": "figura", "vol.": "volume",
     "séc.": "século", "sécs.": "séculos", "Séc.": "século", "§": "parágrafo", "arts.": "artigos",
@@ -48,12 +58,33 @@ NUMBERED = {
     "nr.": "número",
     "Proc.": "processo", "al.": "alínea", "min.": "minuto", "km.": "quilômetro", "Pág.": "página",
 }  # fmt: skip
-LETTERS = words("UE ONU FMI CIA FBI PT PSD PS PIB BBC TV DNA STF INSS CPF RG IBGE ADN EUA PSDB MDB")
-SAID_AS_WORDS = words("OTAN NATO AIDS SIDA UNESCO UNICEF NASA OPEP FIFA UEFA COVID ENEM USP IVA "
+LETTERS = words("UE FMI CIA FBI PT PSD PS BBC TV DNA STF INSS CPF RG IBGE ADN PSDB MDB OAB UOL")
+SAID_AS_WORDS = words("ONU PIB USP PUC DEM MEC BID SIM VAR GOL TAM PAC PEC PIS CUT FAB COB ROM RAM "
+                      "VIP PIN LED USA CEP SESC SESI FIES IBOPE ABIN UERJ ONG PAN FOX ISO SUV "
+                      "PAIGC "
+                      "OTAN NATO AIDS SIDA UNESCO UNICEF NASA OPEP FIFA UEFA COVID ENEM USP IVA "
                       "PETROBRAS MASP FUNAI FIESP CAPES SENAI SENAC SEBRAE UNICAMP CADE ANATEL "
                       "CONMEBOL DAESP IBAMA SUS EMBRAPA MERCOSUL INPE")  # fmt: skip
 UNITS = {
     "km": ("quilômetro", "quilômetros"), "m": ("metro", "metros"),
+    "dm": ("decímetro", "decímetros"), "km ²": ("quilômetro quadrado", "quilômetros quadrados"),
+    "m ²": ("metro quadrado", "metros quadrados"), "Km²": ("quilômetro quadrado",
+    "quilômetros quadrados"), "Km": ("quilômetro", "quilômetros"), "Kg": ("quilo", "quilos"),
+    "kPa": ("quilopascal", "quilopascais"), "MPa": ("megapascal", "megapascais"),
+    "hPa": ("hectopascal", "hectopascais"), "psi": ("p s i", "p s i"), "bar": ("bar", "bares"),
+    "dB": ("decibel", "decibéis"), "kcal": ("quilocaloria", "quilocalorias"),
+    "kJ": ("quilojoule", "quilojoules"), "KB": ("quilobyte", "quilobytes"),
+    "TB": ("terabyte", "terabytes"), "GW": ("gigawatt", "gigawatts"),
+    "MWh": ("megawatt-hora", "megawatts-hora"), "GWh": ("gigawatt-hora", "gigawatts-hora"),
+    "mAh": ("miliampère-hora", "miliampères-hora"), "seg": ("segundo", "segundos"),
+    "Mbps": ("megabit por segundo", "megabits por segundo"), "kHz": ("quilo-hertz", "quilo-hertz"),
+    "cc": ("centímetro cúbico", "centímetros cúbicos"), "µg": ("micrograma", "microgramas"),
+    "mcg": ("micrograma", "microgramas"), "dl": ("decilitro", "decilitros"),
+    "cl": ("centilitro", "centilitros"), "nm": ("nanômetro", "nanômetros"),
+    "gr": ("grama", "gramas"), "‰": ("por mil", "por mil"), "° C": ("grau Celsius",
+    "graus Celsius"), "º C": ("grau Celsius", "graus Celsius"), "°F": ("grau Fahrenheit",
+    "graus Fahrenheit"), "rpm": ("rotação por minuto", "rotações por minuto"),
+    "lt": ("litro", "litros"), "hm³": ("hectômetro cúbico", "hectômetros cúbicos"),
     "cm": ("centímetro", "centímetros"), "mm": ("milímetro", "milímetros"),
     "kg": ("quilo", "quilos"), "g": ("grama", "gramas"), "mg": ("miligrama", "miligramas"),
     "t": ("tonelada", "toneladas"), "l": ("litro", "litros"), "L": ("litro", "litros"),
@@ -94,11 +125,13 @@ CONTEXT = Context(
         "|olimpíada|convenção"
         "|cruzada|gala|reunião|emenda|marcha|volta|etapa|liga|bienal|maratona",
     ),
+    feminine=r" \w*(?:a|ção|são|dade|gem)\b",
     degrees=words("de com para entre norte sul leste oeste latitude longitude até sobre "
     "centígrados graus como mas"),
     large={"mi": ("milhão", "milhões"), "bi": ("bilhão", "bilhões"), "tri": ("trilhão",
     "trilhões")},
-    signs={"=": "igual a", "+": "mais", "±": "mais ou menos", "≈": "aproximadamente",
+    signs={"=": "igual a", "+": "mais", "~": "cerca de", "±": "mais ou menos",
+    "≈": "aproximadamente",
     "≥": "maior ou igual a",
            "≤": "menor ou igual a", "÷": "dividido por", "×": "vezes"},
     plain=words("O A OS AS UM UMA DE DO DA DOS DAS EM NO NA NOS NAS COM POR SEM QUE NÃO SIM SE "
@@ -107,3 +140,22 @@ CONTEXT = Context(
                 "TEM BEM BOM PARA PRA MEU"),
     short_years=True,
 )  # fmt: skip
+RULERS = words("""
+    Pedro João Afonso Sancho Dinis Manuel Sebastião Henrique Filipe Carlos Luís José Maria
+    Isabel Pio Leão Bento Gregório Clemente Urbano Inocêncio Paulo Francisco Napoleão Guilherme
+    Jorge Eduardo Ricardo Jaime Nicolau Alexandre Ramsés Catarina Frederico Leopoldo Otão
+    Fernando Duarte Miguel Mojmir Boleslau Casimiro Sigismundo Ladislau André Bela Venceslau
+    Cristiano Haakon Haroldo Olavo Érico Gustavo Adolfo Canuto Valdemar Magno Maximiliano
+    Rodolfo Matias Vítor Humberto Lotário Conrado Arnulfo Ramiro Ordonho Garcia Aleixo Isaac
+    Romano Basílio Justino Justiniano Tibério Heráclio Maurício Teófilo Teodósio Constantino
+    Constâncio Mehmed Murad Selim Solimão Mahmud Ahmed Mustafá Maomé Abderramão Hassan Ptolemeu
+    Cleópatra Seleuco Antíoco Demétrio Dario Xerxes Artaxerxes Ciro Cambises Sargão
+    Nabucodonosor Simeão Bóris Sisto Bonifácio Celestino Calisto Eugénio Eugênio Martinho
+    Adriano Júlio Honório Silvestre Estêvão Sérgio Pascoal Lúcio Marcelo Dâmaso Elizabeth
+    Margarida Beatriz Joana Ana Cristina Leonor Branca Urraca Alberto Hugo Balduíno Roberto
+    Teobaldo Godofredo Boemundo Tancredo Guido Rogério Manfredo
+""")
+QUEENS = words("""
+    Maria Isabel Catarina Elizabeth Margarida Beatriz Joana Ana Cristina Leonor Branca Urraca
+    Cleópatra
+""")

@@ -5,20 +5,24 @@ from dataclasses import replace
 
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
-from declaim.normalise.grammars.spanish_examples import EXAMPLES
+from declaim.normalise.grammars.romance import Romance, romance_rules
+from declaim.normalise.grammars.spanish_examples import EXAMPLES, ROMANCE
 from declaim.normalise.grammars.spanish_words import (
     ADDRESS,
     CONTEXT,
+    COUNTED,
     CURRENCIES,
     LETTERS,
     NUMBERED,
+    QUEENS,
+    RULERS,
     SAID_AS_WORDS,
     SHORT,
     UNITS,
 )
 from declaim.normalise.numerals import cardinal, ordinal
 from declaim.normalise.roman_rules import Numerals
-from declaim.normalise.rules import rule, words
+from declaim.normalise.rules import after, any_of, rule, words
 
 MONTHS = words("""
     enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
@@ -53,13 +57,18 @@ _MASCULINE = frozenset(
     words(
         "días programas problemas sistemas temas poetas atletas artistas "
         "mapas planetas idiomas climas dilemas centavos dálmatas turistas periodistas "
-        "futbolistas policías "
+        "futbolistas policías mañanas cometas "
         "artistas deportistas analistas tomas gramas"
     )
 )
 _FEMININE = (
-    r"(?:as|ciones|siones|dades|tudes|mujeres|veces|voces|partes|noches|tardes|clases"
-    r"|series|calles|leyes|flores|madres|redes|torres|sedes|bases|frases|fases|naves|luces|cruces)$"
+    r"(?:(?<!ist)(?<!em)(?<!om)as|(?:yem|gem|quem|tom|alarm|arm|llam|plataform|form|norm|firm|plum"
+    r"|sum|cam|dam|cim|rim|lágrim|víctim|brom|gom|page|lom|poloni)as|ciones|siones|xiones"
+    r"|dades|tudes|mujeres|veces|voces|partes|noches|tardes|clases|especies|superficies|imágenes"
+    r"|series|calles|leyes|flores|madres|redes|torres|sedes|bases|frases|fases|naves|luces|cruces"
+    r"|fuentes|muertes|mentes|gentes|paredes|nubes|claves|llaves|aves|pieles|señales|labores"
+    r"|cárceles|catedrales|sucursales|raíces|bacterias|manos|fotos|motos|crisis|dosis|tesis"
+    r"|variedades|órdenes|capitales|centrales|serpientes|sangres|hectáreas)$"
 )
 
 
@@ -68,7 +77,7 @@ def _agree(number: str, noun: str) -> str:
     number = re.sub(r"\bveintiuno (?=mil\b)", "veintiún ", number)
     number = re.sub(r"\buno (?=mil\b)", "un ", number)
     if noun.startswith(("millon", "billon")):
-        return re.sub(r"uno$", "un", number)
+        return number if " coma " in number else re.sub(r"uno$", "un", number)
     noun = noun.partition(" ")[0]
     if not noun or noun in _NO_NOUN:
         return number
@@ -86,7 +95,7 @@ def _agree(number: str, noun: str) -> str:
 
 def _ordinal(match: re.Match[str]) -> str:
     said = _place(int(re.sub(r"\D", "", match["n"])))
-    if match["end"].strip() in {"ª", "a", "ra", "ᵃ"}:
+    if match["end"].strip()[-1] in "ªaᵃ":
         return re.sub(r"o\b", "a", said)
     return re.sub("(?<=[mc]er)o$", "", said) if match["end"] in {"er", "ᵉʳ"} else said
 
@@ -137,19 +146,13 @@ _ROMANS = Numerals(
         "siglo siglos capítulo capítulos tomo volumen acto título parte libro mundial fase tabla "
         "anexo artículo división grupo tipo"
     ),
-    rulers=words(
-        "Felipe Carlos Fernando Isabel Alfonso Enrique Pedro Juan Sancho Jaime Luis "
-        "Amadeo Pío León Benedicto Gregorio Clemente Urbano Inocencio Pablo Francisco "
-        "Napoleón Guillermo Jorge Eduardo Ricardo Jacobo Nicolás Alejandro Ramsés María "
-        "Catalina Federico Leopoldo Otón Teodosio Constantino "
-        "Balduino Teobaldo Roberto Esteban Ludovico Tutmosis maría"
-    ),
+    rulers=RULERS,
     say_ruler=_ruled,
     titles=words(
         "rey reina papa emperador emperatriz príncipe faraón zar zarina sultán duque conde "
         "egipcio patriarca"
     ),
-    queens=words("Isabel María Catalina maría"),
+    queens=QUEENS,
     say_queen=lambda digits: (
         re.sub("o$", "a", _ruled(digits)) if int(digits) <= 10 else _ruled(digits)
     ),
@@ -163,7 +166,7 @@ _SHORT_MONTHS = dict(
 WORDS = Figures(
     language="es",
     months=MONTHS,
-    decimal_mark=",",
+    decimal_mark=",'",
     group_marks=". ",
     point="coma",
     minus="menos",
@@ -185,7 +188,7 @@ WORDS = Figures(
         r"(?P<m>[0-5]\d)(?: ?hs?\b\.?(?!\w))?)"
     ),
     telephone=r"[6-9]\d{2}[ .-]?\d{3}[ .-]?\d{3}|[6-9]\d{2}(?:[ .-]\d{2}){3}",
-    comma_thousands="$",
+    comma_thousands="$ US$ USD MXN RD$ Q S/ COP U$S ₡ C$ Bs.",
     periods=words("día mes año hora semana persona minuto segundo noche kilo habitante"),
     units=measured(
         UNITS,
@@ -200,10 +203,30 @@ WORDS = Figures(
     part_of="de",
     articles={"las": "cosas", "unas": "cosas", "otras": "cosas"},
     per="por",
+    joints=words("a o u"),
+    labels=words("artículo artículos página páginas capítulo número números punto apartado anexo "
+                 "párrafo inciso grupo canal línea ruta tabla figura nivel fase parte tomo sección "
+                 "volumen ley decreto puesto tipo clase módulo tema km kilómetro habitación "
+                 "edificio piso calle carrera avenida"),
     each=("cada",),
     one="uno",
     agree=_agree,
 )  # fmt: skip
+_ROMANCE = Romance(
+    examples=ROMANCE,
+    days={
+        "lun": "lunes", "mar": "martes", "mié": "miércoles", "mie": "miércoles", "jue": "jueves",
+        "vie": "viernes", "sáb": "sábado", "sab": "sábado", "dom": "domingo",
+    },
+    to="a",
+    either={"y/o": "y o", "Y/O": "y o", "o/y": "o y", "e/o": "e o"},
+    or_="o",
+    one_of=words("medio un cada por"),
+    titles={"Dr": "doctor", "Dra": "doctora", "Sr": "señor", "Sra": "señora", "Srta": "señorita",
+            "Prof": "profesor", "Lic": "licenciado", "Ing": "ingeniero", "Sres": "señores"},
+    phones=words("teléfono teléfonos tel telf tlf móvil celular whatsapp fax llamar llame"),
+)  # fmt: skip
+_FIRST, _OWN = romance_rules(_ROMANCE, WORDS)
 TABLES = tables_of(
     LanguageWords(
         figures=WORDS,
@@ -217,6 +240,7 @@ TABLES = tables_of(
         context=replace(CONTEXT, nth=_nth),
     ),
     EXAMPLES,
+    *_OWN,
     rule(
         "kilometre of a road",
         r"(?<!\w)km (?=\d)",
@@ -227,13 +251,37 @@ TABLES = tables_of(
     rule(
         "ordinal",
         r"(?<![\w.,])(?P<n>\d{1,3}(?:[. ]\d{3})+|\d{1,6})(?:\.(?=[ºª°ᵉe])(?P<x>))?"
-        r"(?P<end>ᵉʳ| ?[ºª](?!C\b)|er|ro|do|ra|to|vo)(?!\w)",
+        r"(?P<end>ᵉʳ| ?[ºª](?!C\b)|er|ro|do|d?a|ra|[tvnm]o|[tvnm]a|er[oa])(?!\w)",
         _ordinal,
         ("el 2º y la 3ª", "el segundo y la tercera"),
         ("el 1er piso, la 800.ª vez", "el primer piso, la octingentésima vez"),
-        needs="ºª°ᵉrdtv",
+        ("el 1ero, la 5ta y la 8va", "el primero, la quinta y la octava"),
+        needs="ºª°ᵉrdtvoa",
     ),
     first=(
+        *_FIRST,
+        rule(
+            "Q with a small number",
+            r"(?<!\w)(?P<letter>[QT])(?P<n>\d{1,2})(?![\w%]|[.,]\d| ?mil\b| ?millones\b)",
+            lambda m: f"{m['letter']} {cardinal(m['n'], 'es')}",
+            ("la coenzima Q10, en Q3", "la coenzima Q diez, en Q tres"),
+            needs="QT",
+        ),
+        rule(
+            "thousands with a comma",
+            r"(?<![\w.,$€£])(?P<n>[1-9]\d{0,2},(?:\d{3}(?= (?:"
+            + any_of(COUNTED)
+            + r")(?!\w))|\d\d0(?= ?(?:km|m|metros|kilómetros|kg|kilos|toneladas|hectáreas|ha|MW"
+            r"|kW|msnm|m s|pies)(?!\w))))",
+            lambda m: _agree(cardinal(m["n"], "es"), after(m, 16).strip().partition(",")[0]),
+            (
+                "45,230 personas, a 4,500 msnm",
+                "cuarenta y cinco mil doscientas treinta personas, a cuatro mil quinientos metros "
+                "sobre "
+                "el nivel del mar",
+            ),
+            needs=",",
+        ),
         rule(
             "has behind a number",
             r"(?<=\d) ha(?= \w+(?:[ai]do|[aeií]d[oa]s|sto|cho|erto|uelto)\b)",

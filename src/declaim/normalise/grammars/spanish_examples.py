@@ -90,3 +90,26 @@ EXAMPLES: dict[str, Examples] = {
     ),
     "acronym": (("La UE y la OTAN hablan", "La U E y la Otan hablan"),),
 }
+ROMANCE: dict[str, Examples] = {
+    "telephone some words behind its word": (
+        (
+            "teléfono de atención: 91606066",
+            "teléfono de atención: nueve uno seis cero seis cero seis seis",
+        ),
+    ),
+    "days in short": (("Lun-Vie, Sáb. y Dom.", "Lunes a Viernes, Sábado y Domingo"),),
+    "sets": (("por 6/2, 1/6 y 7/6", "por seis a dos, uno a seis y siete a seis"),),
+    "either of two words": (("pan y/o vino", "pan y o vino"),),
+    "a noun and its feminine": (
+        ("los alumnos/as, el/la profesor(a)", "los alumnos o alumnas, el, la profesor o profesora"),
+    ),
+    "stroke between words": (("calidad/precio", "calidad, precio"),),
+    "unit alone": (
+        ("medio cm, a 90 o más km/h", "medio centímetro, a noventa o más kilómetros por hora"),
+    ),
+    "plus before a word": (("(+ vídeo)", "(más vídeo)"),),
+    "plus behind a number": (("para 18+", "para dieciocho más"),),
+    "hashtag": (("#Madrid", "hashtag Madrid"),),
+    "title without a point": (("el Dr Ruiz", "el doctor Ruiz"),),
+    "degrees without their sign": (("a 180 C", "a ciento ochenta grados"),),
+}

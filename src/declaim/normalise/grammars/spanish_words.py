@@ -13,7 +13,16 @@ ADDRESS = {
     "=": "igual", "&": "y", "#": "almohadilla", "%": "por ciento", "+": "más", "~": "tilde",
 }  # fmt: skip
 SHORT = {
-    "hs.": "horas", "hs": "horas", "hrs": "horas", "c/u": "cada uno",
+    "hs.": "horas", "hs": "horas", "hrs": "horas", "hrs.": "horas", "c/u": "cada uno",
+    "s/n": "sin número", "S/N": "sin número", "vs.": "versus", "vs": "versus",
+    "Ud": "usted", "Uds": "ustedes",
+    "aprox": "aproximadamente", "p.ej.": "por ejemplo", "Rvdo.": "reverendo", "Sgto.": "sargento",
+    "Cdte.": "comandante", "Alte.": "almirante", "Ldo.": "licenciado", "Lda.": "licenciada",
+    "Mtro.": "maestro", "Mtra.": "maestra", "Abog.": "abogado", "Col.": "colonia",
+    "Bvar.": "bulevar", "Blvd.": "bulevar", "Edo.": "estado", "Pdta.": "presidenta",
+    "Jr.": "júnior", "Secc.": "sección", "C#": "C sharp", "C++": "C más más",
+    "EUA": "Estados Unidos", "CCOO": "Comisiones Obreras", "CC.OO.": "Comisiones Obreras",
+    "i.e.": "es decir", "etc": "etcétera", "pto.": "puerto", "Pto.": "puerto", "Gta.": "glorieta",
     "Dr.": "doctor", "Dra.": "doctora", "Sr.": "señor", "Sra.": "señora", "Srta.": "señorita",
     "Sres.": "señores", "D.": "don", "Dª": "doña", "D.ª": "doña", "Dña.": "doña", "dr.": "doctor",
     "sr.": "señor", "sra.": "señora", "da.": "doña", "Prof.": "profesor", "Gral.": "general",
@@ -45,7 +54,11 @@ SHORT = {
     "comunidades autónomas", "S. M.": "su majestad", "vol.": "volumen", "ed.": "edición",
 }  # fmt: skip
 NUMBERED = {
-    "n.º": "número", "N.º": "número", "nº": "número", "Nº": "número", "n°": "número",
+    "n.º": "número", "N.º": "número", "n.°": "número", "N.°": "número", "art": "artículo",
+    "pág": "página", "pag": "página", "cap": "capítulo", "núm": "número", "Res.": "Resolución",
+    "arts": "artículos", "pags.": "páginas", "pag.": "página", "Arts.": "artículos",
+    "Nº.": "número", "nº.": "número", "Núms.": "números", "Tab.": "tabla",
+    "nº": "número", "Nº": "número", "n°": "número",
     "N°": "número", "núm.": "número", "Núm.": "número", "No.": "número", "pág.": "página",
     "págs.": "páginas", "p.": "página", "pp.": "páginas", "art.": "artículo", "Art.": "artículo",
     "cap.": "capítulo", "fig.": "figura", "Fig.": "figura", "vol.": "volumen", "t.": "tomo",
@@ -54,8 +67,10 @@ NUMBERED = {
     "n.os": "números", "inc.": "inciso", "min.": "minuto", "§": "párrafo", "#": "número",
     "n º": "número", "Exp.": "expediente", "Nro.": "número", "nro.": "número",
 }  # fmt: skip
-LETTERS = words("UE ONU FMI CIA FBI PP PSOE IVA PIB BBC NBA ADN OMS UCI AVE ERC CSIC ONCE TV")
+LETTERS = words("UE FMI FBI PP BBC NBA ADN OMS ERC TV IBM UGT UPN PNV DGT CEO")
 SAID_AS_WORDS = words(
+    "ONU IVA PIB UCI UVI CSIC PSOE CIA FOX RAE INE EPA ERE ERTE TIC ETA CIS PIN SIM VIP ROM RAM "
+    "LED TAC USA BOE ESO LAN SUV MIR NIE ICO UNED OVNI PAC IRA ISO ITA IMSS ISSSTE BID CAF ALBA "
     "OTAN SIDA UNESCO UNICEF RENFE NASA OPEP FIFA UEFA COVID PSOE LASER ONCE AVE UNAM "
     "INEM CONACYT MERCOSUR PEMEX PYME URSS UNRWA CONMEBOL CONCACAF INFONAVIT"
 )
@@ -69,7 +84,8 @@ CONTEXT = Context(
                  "Windows Bluetooth USB macOS Python punto"),
     dot="punto",
     laws=(*(f"{law}{n}" for law in words("Ley ley Decreto decreto Decreto-ley Resolución Orden "
-            "Sentencia RD STC Expediente expediente Directiva Acuerdo Auto") for n in
+            "Sentencia RD STC Res. Resol. Ordenanza Reglamento Circular "
+            "Expediente expediente Directiva Acuerdo Auto") for n in
             ("", " n.º", " nº", " N°", " núm.")), "Ley Orgánica", "Real Decreto", "n.º", "núm."),
     law=lambda number, year: f"{number} de {year}",
     nouns=(
@@ -85,9 +101,11 @@ CONTEXT = Context(
         "|convención|cruzada|gala|reunión|enmienda|marcha|vuelta|ronda|etapa|promoción|liga",
     ),
 
+    feminine=r" \w*(?:a|[cs]ión|dad)\b",
     degrees=words("de del al en y con sobre bajo centígrados norte sur este oeste Norte Sur "
     "latitud longitud hasta para como por grados entre pero aunque"),
-    signs={"=": "igual a", "+": "más", "±": "más menos", "≈": "aproximadamente",
+    signs={"=": "igual a", "+": "más", "~": "aproximadamente", "±": "más menos",
+    "≈": "aproximadamente",
     "≥": "mayor o igual a",
            "≤": "menor o igual a", "÷": "entre", "×": "por"},
     plain=words("EL LA LOS LAS UN DE DEL AL EN CON POR SIN QUE NO SI SE SU ES MI TU ME TE LE LO YA "
@@ -97,7 +115,22 @@ CONTEXT = Context(
 UNITS = {
     "rpm": ("revolución por minuto", "revoluciones por minuto"),
     "km": ("kilómetro", "kilómetros"), "m": ("metro", "metros"),
-    "cm": ("centímetro", "centímetros"), "mm": ("milímetro", "milímetros"),
+    "cm": ("centímetro", "centímetros"), "dm": ("decímetro", "decímetros"),
+    "kPa": ("kilopascal", "kilopascales"), "MPa": ("megapascal", "megapascales"),
+    "bar": ("bar", "bares"), "kN": ("kilonewton", "kilonewtons"), "kB": ("kilobyte", "kilobytes"),
+    "KB": ("kilobyte", "kilobytes"), "kJ": ("kilojulio", "kilojulios"), "ºF": ("grado Fahrenheit",
+    "grados Fahrenheit"), "km ²": ("kilómetro cuadrado", "kilómetros cuadrados"),
+    "m ²": ("metro cuadrado", "metros cuadrados"), "mA": ("miliamperio", "miliamperios"),
+    "mAh": ("miliamperio hora", "miliamperios hora"), "dB": ("decibelio", "decibelios"),
+    "Km2": ("kilómetro cuadrado", "kilómetros cuadrados"), "Km²": ("kilómetro cuadrado",
+    "kilómetros cuadrados"), "mts2": ("metro cuadrado", "metros cuadrados"),
+    "mcg": ("microgramo", "microgramos"), "μg": ("microgramo", "microgramos"),
+    "cc": ("centímetro cúbico", "centímetros cúbicos"), "gr": ("gramo", "gramos"),
+    "grs": ("gramo", "gramos"), "lts": ("litro", "litros"), "lt": ("litro", "litros"),
+    "Kms": ("kilómetro", "kilómetros"), "cms": ("centímetro", "centímetros"),
+    "kgs": ("kilo", "kilos"), "mins": ("minuto", "minutos"), "oz": ("onza", "onzas"),
+    "lb": ("libra", "libras"), "lbs": ("libra", "libras"),
+    "mm": ("milímetro", "milímetros"),
     "kg": ("kilo", "kilos"), "g": ("gramo", "gramos"), "mg": ("miligramo", "miligramos"),
     "µg": ("microgramo", "microgramos"), "t": ("tonelada", "toneladas"),
     "l": ("litro", "litros"), "L": ("litro", "litros"), "ml": ("mililitro", "mililitros"),
@@ -143,6 +176,11 @@ CURRENCIES = {
     "GBP": Money("libra", "libras", "penique", "peniques"),
     "US $": Money("dólar", "dólares", "centavo", "centavos"),
     "₡": Money("colón", "colones", "céntimo", "céntimos"),
+    "Q": Money("quetzal", "quetzales", "centavo", "centavos"),
+    "C$": Money("córdoba", "córdobas", "centavo", "centavos"),
+    "L.": Money("lempira", "lempiras", "centavo", "centavos"),
+    "₽": Money("rublo", "rublos", "kópek", "kópeks"), "A$": Money("dólar australiano",
+    "dólares australianos"), "CLP": Money("peso chileno", "pesos chilenos"),
     "₩": Money("won", "wones"),
     "₧": Money("peseta", "pesetas"),
     "ptas": Money("peseta", "pesetas"),
@@ -151,3 +189,34 @@ CURRENCIES = {
     "MXN": Money("peso mexicano", "pesos mexicanos", "centavo", "centavos"),
     "S/": Money("sol", "soles", "céntimo", "céntimos"),
 }  # fmt: skip
+RULERS = words("""
+    Felipe Carlos Fernando Isabel Alfonso Enrique Pedro Juan Sancho Jaime Luis Amadeo Pío León
+    Benedicto Gregorio Clemente Urbano Inocencio Pablo Francisco Napoleón Guillermo Jorge
+    Eduardo Ricardo Jacobo Nicolás Alejandro Ramsés María Catalina Federico Leopoldo Otón
+    Teodosio Constantino Balduino Teobaldo Roberto Esteban Ludovico Tutmosis maría Mojmír
+    Boleslao Casimiro Segismundo Ladislao Andrés Bela Wenceslao Ottokar Otakar Cristián Haakon
+    Harald Olaf Erico Gustavo Adolfo Canuto Valdemar Magnus Maximiliano Rodolfo Matías José
+    Víctor Manuel Humberto Lotario Conrado Arnulfo Bermudo Ramiro Ordoño García Garcés Alejo
+    Isaac Miguel Romano Basilio Justino Justiniano Tiberio Heraclio Mauricio Marciano Anastasio
+    Focas Teófilo Bayezid Mehmed Murad Selim Solimán Mahmud Ahmed Mustafá Abdul Abderramán
+    Alhakén Mohamed Hassan Faruk Ptolomeo Cleopatra Seleuco Antíoco Demetrio Filipo Darío Jerjes
+    Artajerjes Ciro Cambises Amenofis Amenhotep Sargón Tiglatpileser Salmanasar Asurbanipal
+    Nabucodonosor Hammurabi Simeón Boris Sixto Bonifacio Celestino Calixto Eugenio Martín
+    Adriano Julio Honorio Anacleto Silvestre Sergio Gelasio Pascual Lucio Marcelo Dámaso
+    Elizabeth Margarita Beatriz Juana Ana Cristina Leonor Blanca Petronila Urraca Rainiero
+    Alberto Hugo Godofredo Bohemundo Tancredo Guido Rogelio Manfredo Renato Tupac Moctezuma
+    Haile
+""")
+QUEENS = words("""
+    Isabel María Catalina maría Elizabeth Margarita Beatriz Juana Ana Cristina Leonor Blanca
+    Urraca Cleopatra
+""")
+COUNTED = words("""
+    personas habitantes casos muertos muertes hogares familias viviendas votos estudiantes pesos
+    dólares empleos trabajadores usuarios niños mujeres hombres años empresas soldados víctimas
+    heridos kilómetros migrantes policías vehículos unidades toneladas soles colones quetzales
+    lempiras bolívares ejemplares espectadores alumnos libras hectáreas visitantes turistas
+    pacientes vacunas seguidores especies plazas docentes contagios fallecidos ciudadanos
+    beneficiarios afiliados puntos millas
+""")
+"""Nouns that are counted in whole numbers: 45,230 personas are thousands."""

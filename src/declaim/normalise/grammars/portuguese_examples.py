@@ -1,0 +1,98 @@
+"""Examples of the common rules in Portuguese: (written, said), by the name of the rule."""
+
+from declaim.normalise.figure_words import Examples
+
+EXAMPLES: dict[str, Examples] = {
+    "telephone behind its word": (
+        ("telefone 289-3609", "telefone dois oito nove, três seis zero nove"),
+    ),
+    "digits of a code": (
+        ("protocolo 01310-200", "protocolo zero um três um zero, dois zero zero"),
+    ),
+    "number with points": (("versão 10.4", "versão dez ponto quatro"),),
+    "number of a law and its year": (
+        ("a Lei 39/2015", "a Lei trinta e nove de dois mil e quinze"),
+    ),
+    "roman numerals in a row": (("os poemas II, III e IV", "os poemas dois, três e quatro"),),
+    "date with a short year": (("em 5/11/23", "em cinco de novembro de dois mil e vinte e três"),),
+    "roman numeral before a noun": (
+        ("a III edição, o XX Congresso", "a terceira edição, o vigésimo Congresso"),
+    ),
+    "ordinal with a degree sign": (("o 5° lugar", "o quinto lugar"),),
+    "large number in short": (("1,2 mi de votos", "um vírgula dois milhões de votos"),),
+    "part of a unit": (("1/2 l, 1/4 kg", "meio litro, um quarto de quilo"),),
+    "duration in pieces": (("3h45min12s", "três horas, quarenta e cinco minutos e doze segundos"),),
+    "minutes and seconds": (
+        (
+            "1m20,02s, 46s91",
+            "um minuto e vinte segundos zero dois, quarenta e seis segundos noventa e um",
+        ),
+    ),
+    "ratio": (("24/7, 16:9", "vinte e quatro sete, dezesseis a nove"),),
+    "stroke between figures": (("2019/20", "dois mil e dezenove vinte"),),
+    "sign before a number": (("+3%", "mais três por cento"),),
+    "currency without a number": (("2 milhões de €", "dois milhões de euros"),),
+    "date": (("1º de maio de 2020", "primeiro de maio de dois mil e vinte"),),
+    "numeric date": (("03/05/2020", "três de maio de dois mil e vinte"),),
+    "time": (("às 14h30", "às catorze horas e trinta"), ("à 1:05", "à uma hora e cinco")),
+    "telephone": (
+        (
+            "(11) 3333-4444",
+            "um um, três três três três, quatro quatro quatro quatro",
+        ),
+    ),
+    "money": (
+        ("R$ 3,50", "três reais e cinquenta centavos"),
+        ("2 milhões €", "dois milhões de euros"),
+    ),
+    "half of a noun": (("1/2 xícara", "meia xícara"),),
+    "duration": (("2:07:30", "duas horas, sete minutos e trinta segundos"),),
+    "percent": (("12,5%", "doze vírgula cinco por cento"),),
+    "measure": (("90 km/h, 5 km²", "noventa quilômetros por hora, cinco quilômetros quadrados"),),
+    "number": (("1.500 casas, 2 casas", "mil e quinhentas casas, duas casas"),),
+    "digits left": (("G20", "G vinte"),),
+    "range": (("3-5", "três a cinco"),),
+    "day and month in figures": (("em 12/03", "em doze de março"),),
+    "size": (("20 cm x 15 cm", "vinte centímetros por quinze centímetros"),),
+    "unit without a number": (
+        ("8,5 milhões de km²", "oito vírgula cinco milhões de quilômetros quadrados"),
+    ),
+    "letters with a number": (("na BR-101", "na B R cento e um"),),
+    "ampersand": (("pão & vinho", "pão e vinho"),),
+    "address of the net": (("ana@gmail.com", "ana arroba gmail ponto com"),),
+    "short form before a number": (("n.º 5, p. 12", "número cinco, página doze"),),
+    "fraction": (("2/3 dos votos, 1/12", "dois terços dos votos, um doze avo"),),
+    "roman numeral of a part": (("no século XIX", "no século dezenove"),),
+    "roman numeral of a ruler": (
+        ("D. Pedro II e Luís XIV", "dom Pedro segundo e Luís catorze"),
+        ("Maria II", "Maria segunda"),
+    ),
+    "short form": (
+        (
+            "o Dr. Reis, em 44 a. C. etc.",
+            "o doutor Reis, em quarenta e quatro antes de Cristo etcétera.",
+        ),
+    ),
+    "acronym": (("A UE e a OTAN", "A U E e a Otan"),),
+}
+ROMANCE: dict[str, Examples] = {
+    "telephone some words behind its word": (
+        (
+            "telefone para reservas: 21345678",
+            "telefone para reservas: dois um três quatro cinco seis sete oito",
+        ),
+    ),
+    "days in short": (("Seg a sex, sáb. e dom.", "Segunda a sexta, sábado e domingo"),),
+    "sets": (("por 6/2, 1/6 e 7/6", "por seis a dois, um a seis e sete a seis"),),
+    "either of two words": (("pão e/ou vinho", "pão e ou vinho"),),
+    "a noun and its feminine": (
+        ("os alunos/as, o professor(a)", "os alunos ou alunas, o professor ou professora"),
+    ),
+    "stroke between words": (("custo/benefício", "custo, benefício"),),
+    "unit alone": (("meio cm, muitos km", "meio centímetro, muitos quilômetros"),),
+    "plus before a word": (("(+ vídeo)", "(mais vídeo)"),),
+    "plus behind a number": (("para 18+", "para dezoito mais"),),
+    "hashtag": (("#Lisboa", "hashtag Lisboa"),),
+    "title without a point": (("o Dr Reis", "o doutor Reis"),),
+    "degrees without their sign": (("a 180C", "a cento e oitenta graus"),),
+}
