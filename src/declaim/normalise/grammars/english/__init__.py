@@ -3,6 +3,7 @@
 from declaim.normalise.grammars.english.abbreviations import ABBREVIATIONS
 from declaim.normalise.grammars.english.acronyms import ACRONYMS, CAPITALS, headlines
 from declaim.normalise.grammars.english.addresses import ADDRESSES
+from declaim.normalise.grammars.english.ages import AGES
 from declaim.normalise.grammars.english.chemistry import CHEMISTRY, IONS
 from declaim.normalise.grammars.english.dates import DATES
 from declaim.normalise.grammars.english.electronic import ELECTRONIC
@@ -17,6 +18,7 @@ from declaim.normalise.grammars.english.measures import MEASURES
 from declaim.normalise.grammars.english.money import MONEY, PERCENT
 from declaim.normalise.grammars.english.numbers import CARDINALS
 from declaim.normalise.grammars.english.numeric_dates import DAYS_IN_NUMBERS
+from declaim.normalise.grammars.english.offices import OFFICES
 from declaim.normalise.grammars.english.ranks import NAMED
 from declaim.normalise.grammars.english.recipes import RECIPES
 from declaim.normalise.grammars.english.records import RECORDS
@@ -38,6 +40,7 @@ TABLES = {
     "Electronic": ELECTRONIC,
     "Records of teams": RECORDS,
     "Telephone": TELEPHONES,
+    "Offices and mail": OFFICES,
     "Time": TIMES,
     "Addresses": ADDRESSES,
     "Dates": (*DATES, *DAYS_IN_NUMBERS),
@@ -46,7 +49,7 @@ TABLES = {
     "Lengths and angles": LENGTHS,
     "Recipes": RECIPES,
     "Laboratory": LABORATORY,
-    "Measures": MEASURES,
+    "Measures": (*AGES, *MEASURES),
     "Fractions, scores and ratios": FRACTIONS,
     "Roman numerals": ROMANS,
     "Titles, saints and streets": NAMED,

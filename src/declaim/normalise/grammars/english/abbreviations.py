@@ -48,22 +48,25 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     rule(
         "numbered",
         rf"(?<![\w.])(?P<word>{any_of(NUMBERED)})"
-        rf"(?:\.\s?(?=[\d#{VALUE}])|(?<!\bN)\.\s?(?=\()|(?<=\bp)\. ?(?=[A-Z]\d)"
+        rf"(?:\.\s?(?=[\d#{VALUE}])|(?<=\bNo)-(?=\d)|(?<!\bN)\.\s?(?=\()|(?<=\bp)\. ?(?=[A-Z]\d)"
         r"|(?<=№)\s?(?=\d)|(?<=pp) (?=\d)|(?<=pop)\. (?=of\b))",
         lambda m: f"{NUMBERED[m['word']]} ",
         ("No. 10", "number ten"),
         ("Vol. 3, pp. 4-5", "volume three, pages four to five"),
+        ("Question No-49", "Question number forty nine"),
         needs=DIGITS + VALUE,
-        near=rf"\.\s?[A-Z]?[\d#({VALUE}]|№|pp |pop\.",
+        near=rf"\.\s?[A-Z]?[\d#({VALUE}]|№|pp |pop\.|No-",
     ),
     rule(
         "number without a point",
         rf"(?:(?<=[\w,;(] )|(?m:^)(?!No [\d{VALUE}]+ (?!{_SPEAKS}\b)[a-z]))"
-        rf"(?:(?P<word>N[oO]|Nos|(?<=, )no|[Vv]ol|VOL|Hwy|Rte|Apt) (?=[\d{VALUE}])|(?P<end>vol)$)",
+        rf"(?:(?P<word>N[oO]|Nos|(?<=, )no|[Vv]ol|VOL|Hwy|Rte|Apt|Ste|Bldg)"
+        rf" (?=[\d{VALUE}])|(?P<end>vol)$)",
         lambda m: f"{NUMBERED[m['word'] or m['end']]} ",
         ("the No 2 seed of vol 3", "the number two seed of volume three"),
         ("State Highway NO 14, Hwy 1", "State Highway number fourteen, highway one"),
-        needs=words("No NO no Nos vol Vol VOL Hwy Rte Apt"),
+        ("12 Elm Street, Ste 500", "twelve Elm Street, suite five hundred"),
+        needs=words("No NO no Nos vol Vol VOL Hwy Rte Apt Ste Bldg"),
     ),
     rule(
         "phrase",

@@ -6,6 +6,7 @@ from declaim.normalise.grammars.english.vocabulary.capitals import (
     BESIDE_WORDS,
     MAYBE_WORDS,
     ORDINARY,
+    PLACES,
     RESPELLED,
     SHORT,
     SPELLED,
@@ -71,6 +72,10 @@ def _is_spelled(match: re.Match[str]) -> bool:
     if starts and re.match(_DATELINE, after(match)):
         return False
     letters = len(word) < (7 if not suffix else 13) and said_by_letters(word)
+    if word in PLACES and re.match(r" [A-Z]{4,}", after(match, 6)):
+        return False
+    if word == "OR" and re.search(r"\b[Tt]he $", before(match, 4)):
+        return not re.match(r" [A-Z]", after(match, 2))
     if (word in MAYBE_WORDS and _is_a_word(match)) or (word in ORDINARY and _is_explained(match)):
         return not letters
     return letters
@@ -140,6 +145,14 @@ ACRONYMS: tuple[Rule, ...] = (
         near=r"[A-Z]\.? [A-Z]",
     ),
     rule(
+        "acronym around a small o",
+        r"(?<![\w.])(?P<word>[A-Z]{1,3}o[A-Z]{1,2}?)(?P<many>s?)(?!\w)",
+        lambda m: None if m[0] in RESPELLED else spelled(m["word"].upper(), m["many"] and "'s"),
+        ("the BSoD, QoS", "the B S O D, Q O S"),
+        near=r"[A-Z]o[A-Z]",
+        first=r"[A-Z](?<!\w.)",
+    ),
+    rule(
         "acronym of large and small letters",
         rf"(?<![\w.])(?P<word>{any_of(w for w in RESPELLED if not w.isupper())})(?!\w)",
         lambda m: RESPELLED[m["word"]],
@@ -153,6 +166,8 @@ ACRONYMS: tuple[Rule, ...] = (
         _acronym,
         ("the UN and the FBI", "the U N and the F B I"),
         ("the FTSE and NOAA", "the footsie and Noah"),
+        ("LOS ANGELES, CALIFORNIA, is", "Los Angeles, California, is"),
+        ("in the OR, now OR never", "in the O R, now Or never"),
         ("the Royal Academy of Dance (RAD)", "the Royal Academy of Dance (R.A.D)"),
         ("the WHO's advice", "the W H O's advice"),
         ("two MPs", "two M P's"),

@@ -19,7 +19,7 @@ from declaim.normalise.rules import (
 
 
 def _after_a_place(match: re.Match[str]) -> bool:
-    return bool(re.search(r"\b[A-Z][\w.'-]*, $", before(match)))
+    return bool(re.search(r"\b[A-Z][\w.'-]*, ?$", before(match)))
 
 
 def _is_doctor(match: re.Match[str]) -> bool:
@@ -32,7 +32,8 @@ def _is_doctor(match: re.Match[str]) -> bool:
 def _state(match: re.Match[str]) -> str | None:
     if not _after_a_place(match) or (match["state"] == "MD" and _is_doctor(match)):
         return None
-    return STATES[match["state"]] + (f" {one_by_one(match['zip'])}" if match["zip"] else "")
+    said = STATES[match["state"]] + (f" {one_by_one(match['zip'])}" if match["zip"] else "")
+    return f" {said}"
 
 
 def _newspaper_state(match: re.Match[str]) -> str | None:
@@ -48,9 +49,16 @@ def _newspaper_state(match: re.Match[str]) -> str | None:
 
 
 def _address(match: re.Match[str]) -> str:
-    number = by_pairs(match["n"]) if len(match["n"]) > 2 else cardinal(match["n"])
+    long = one_by_one if len(match["n"]) > 4 else by_pairs
+    number = long(match["n"]) if len(match["n"]) > 2 else cardinal(match["n"])
     letter = match["letter"] and f" {match['letter']}"
     return number + letter + (f" {_WAYS[match['way'].strip(' .')]}" if match["way"] else "")
+
+
+def _side(match: re.Match[str]) -> str | None:
+    """Unless it is somebody's initial: Ann E. Lee Road."""
+    named = re.search(r"\b[A-Z][a-z]+ $", before(match))
+    return None if named and named[0] not in {"The ", "On ", "At "} else f"{_WAYS[match['way']]} "
 
 
 _PLAIN = frozenset(
@@ -76,12 +84,13 @@ _STREET_WORDS = any_of(
 ADDRESSES: tuple[Rule, ...] = (
     rule(
         "state and zip code",
-        rf"(?<=[a-z], )(?P<state>{any_of(STATES)})"
+        rf"(?:(?<=[a-z], )|(?<=[a-z],)(?=[A-Z]{{2}} \d))(?P<state>{any_of(STATES)})"
         r"(?:(?P<zip>,? \d{5}(?:-\d{4})?)(?!\w)|(?=[,.;:)]|\s*$))",
         _state,
         ("Salem, OR 97301", "Salem, Oregon nine seven three zero one"),
         ("in Austin, TX.", "in Austin, Texas."),
-        near=r", [A-Z]{2}",
+        ("Erie,PA 16501", "Erie, Pennsylvania one six five zero one"),
+        near=r", ?[A-Z]{2}",
     ),
     rule(
         "state",
@@ -116,22 +125,25 @@ ADDRESSES: tuple[Rule, ...] = (
     ),
     rule(
         "house number",
-        r"(?<![\w.,/$£€#-])(?P<n>\d{1,4})(?P<letter>[A-Z]?)(?P<way> [NSEW](?: ?\.)?)?"
+        r"(?<![\w.,/$£€#-])(?P<n>\d{1,5})(?P<letter>[A-Z]?)(?P<way> [NSEW](?: ?\.)?)?"
         rf"(?= {_NAME} (?:{_NAME} ){{0,2}}(?:{_STREET_WORDS}|{any_of(SMALL_STREETS)})\b)",
         _address,
         ("1428 Elm Street", "fourteen twenty eight Elm Street"),
         ("12 S. 3rd Street", "twelve South third Street"),
+        ("17611 Loring Lane", "one seven six one one Loring Lane"),
         needs=_STREET_NAMES,
         first=AT_NUMBER,
     ),
     rule(
         "side of a street",
-        r"(?<![\w.])(?P<way>[NSEW])\.? "
-        r"(?=\d{1,3}(?:st|nd|rd|th) (?:Street|St|Ave|Avenue|Road|Rd)\b)",
-        lambda m: f"{_WAYS[m['way']]} ",
+        r"(?<![\w.])(?<![A-Z] )(?P<way>[NSEW])\.? "
+        r"(?=(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+        r" (?:Street|St|Ave|Avenue|Road|Rd|Blvd|Boulevard|Lane|Ln|Drive|Dr|Highway|Hwy)\b)",
+        _side,
         ("on W. 42nd St.", "on West forty second street."),
+        ("N. Main Street and S Elm Ave", "North Main Street and South Elm avenue"),
         needs="NSEW",
-        near=r"[NSEW]\.? \d",
+        near=r"[NSEW]\.? [A-Z\d]",
         first=r"[NSEW](?<!\w.)",
     ),
 )

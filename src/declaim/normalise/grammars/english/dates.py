@@ -48,7 +48,10 @@ def _days(match: re.Match[str]) -> str:
     return f"{ordinal(match['day'])} {join} {ordinal(match['last'])}"
 
 
-def _month_first(match: re.Match[str]) -> str:
+def _month_first(match: re.Match[str]) -> str | None:
+    """Two days with a stroke between them follow one another: October 19/20."""
+    if match["join"] == "/" and int(match["last"]) != int(match["day"]) + 1:
+        return None
     said = f"{_month(match['month'])} {_days(match)}"
     if not match["year"]:
         return said
@@ -101,13 +104,15 @@ def _stamp(match: re.Match[str]) -> str:
 
 def _hyphenated(match: re.Match[str]) -> str:
     month, day = match["month"] or match["month2"], match["day"] or match["day2"]
-    said = f"{_month(month)} {ordinal(day)}"
-    return f"{said}, {year(match['year'])}" if match["year"] else said
+    said, years = f"{_month(month)} {ordinal(day)}", match["year"]
+    if not years:
+        return said
+    return f"{said}, {year(years) if len(years) == 4 else two_digits(years)}"
 
 
 _LAST = r"(?:(?P<join> ?[-–] ?)(?P<last>[12]?\d|3[01])(?:st|nd|rd|th)?)?"
 _LAST_NAMED = _LAST.replace(
-    "[-–] ?", r"[-–] ?| (?:and|or) (?!\d\d? [a-z]{3,}s\b)(?!\d+(?:%|[A-Za-z]))"
+    "[-–] ?", r"[-–] ?|/| (?:and|or) (?!\d\d? [a-z]{3,}s\b)(?!\d+(?:%|[A-Za-z]))"
 )
 _LATER = _LAST.replace("[-–] ?", "[-–] ?|/| (?:to|and|or) (?:the )?")
 _SUFFIX = r"(?i:st|[nr]?d|th)?"
@@ -161,7 +166,7 @@ DATES: tuple[Rule, ...] = (
         rf"(?:(?P<gap>,? ?(?<=[, ]))(?P<year>{YEAR})(?!\d))?{_NOT_MORE}",
         _month_first,
         ("July 25, 2012", "July twenty fifth, twenty twelve"),
-        ("Sept. 3", "September third"),
+        ("Sept. 3, Oct. 19/20", "September third, October nineteenth and twentieth"),
         ("May 5-7, May 26 and 27", "May fifth to seventh, May twenty sixth and twenty seventh"),
         needs=any_case(_NAMES),
         first=r"[ADFJMNOSadfjmnos](?<!\w.)(?=[A-Za-z]{2,8} ?\.? \d)",
@@ -183,12 +188,13 @@ DATES: tuple[Rule, ...] = (
     rule(
         "date with hyphens",
         rf"(?<![\w.,-])(?:(?P<month>(?i:{any_of(SHORT_MONTHS)}))-(?P<day>{_DAY})"
-        rf"|(?P<day2>{_DAY})-(?P<month2>(?i:{any_of(SHORT_MONTHS)})))(?:-(?P<year>\d{{4}}))?(?![\w-])",
+        rf"|(?P<day2>{_DAY})-(?P<month2>(?i:{any_of(SHORT_MONTHS)})))(?:-(?P<year>\d{{4}}|\d\d))?(?![\w-])",
         _hyphenated,
         (
             "Jan-21-2017 or 3-Feb-1999",
             "January twenty first, twenty seventeen or February third, nineteen ninety nine",
         ),
+        ("on 01-Feb-02", "on February first, oh two"),
         needs=DIGITS,
         near=r"-(?:\d|[A-Za-z]{3}\b)",
         first=r"\w(?<!\w.)(?=\w{0,3}-)",

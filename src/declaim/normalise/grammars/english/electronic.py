@@ -139,6 +139,23 @@ ELECTRONIC: tuple[Rule, ...] = (
         near=r"\.(?<!\S\.)[a-z]",
     ),
     rule(
+        "kind of file",
+        r"(?<![\w.])\.(?P<kind>[a-z][a-z\d]{1,4})(?= (?:files?|extensions?|formats?|documents?)\b)",
+        lambda m: f"dot {_word(m['kind'])}",
+        ("no .xsl file", "no dot X S L file"),
+        needs=[
+            "file",
+            "files",
+            "extension",
+            "extensions",
+            "format",
+            "formats",
+            "document",
+            "documents",
+        ],
+        near=r"\.(?<!\S\.)[a-z]",
+    ),
+    rule(
         "file name",
         rf"(?<![\w.@/\\-])(?:[A-Za-z]:\\|~?/"
         rf"|\.\.?/)?(?:[\w-]{{1,64}}[/\\]){{0,8}}[\w-]{{1,64}}\.(?:tar\.)?(?:{_FILES})(?!\w|\.\w)"

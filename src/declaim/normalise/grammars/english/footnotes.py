@@ -24,12 +24,18 @@ _IPA = "ˈˌːəɛɪɔʊʌɑɒθðʃʒŋɹɡɾʔɐɜɚɝɨʉɯɤɲʎʁχɣɫ"
 FOOTNOTES: tuple[Rule, ...] = (
     rule(
         "pronunciation in the text",
-        rf" ?\(/[^/()\n]{{0,40}}[{_IPA}][^/()\n]{{0,40}}/\)"
+        rf"(?:(?<=\()|(?<=[;,] ))(?:[A-Z][a-z]+ )?pronunciation: ?[\[/][^\[\]/()\n]{{0,40}}[{_IPA}]"
+        rf"[^\[\]/()\n]{{0,40}}[\]/](?:[;,] ?)?"
+        rf"| ?\(/[^/()\n]{{0,40}}[{_IPA}][^/()\n]{{0,40}}/\)"
         rf"|(?<=\w) \[[^\[\]\n]{{0,40}}[{_IPA}][^\[\]\n]{{0,40}}\]"
         rf"|(?:(?<=\()|(?<![\w/]))/[^/\s]{{0,40}}[{_IPA}][^/\n]{{0,40}}/(?![\w/])[;,]? ?",
         "",
         ("Jerome (/ˈdʒɛroʊm/; Latin: Hieronymus)", "Jerome (Latin: Hieronymus)"),
         ("Bohr [ˈbɔːr] was", "Bohr was"),
+        (
+            "Daniel (German pronunciation: [bɛʁˈnʊli]; a Swiss)",
+            "Daniel (a Swiss)",
+        ),
         needs=_IPA,
         near=f"[{_IPA}]",
     ),
@@ -59,7 +65,9 @@ FOOTNOTES: tuple[Rule, ...] = (
     rule(
         "footnote mark",
         r"(?<=[\w.,;:!?\"')\]])"
-        r"(?: ?\[(?:\d{1,3}|[A-Za-z]|note \d{1,3}|citation needed)(?:[,–-] ?\d{1,3}){0,5}\]"
+        r"(?: ?\[(?:\d{1,3}|[A-Za-z]|note \d{1,3}"
+        r"|(?:citation|better source|clarification) needed|(?:when|who|by whom)\?|dubious)"
+        r"(?:[,–-] ?\d{1,3}){0,5}\]"
         r"(?![A-Za-z]))+"
         r"|(?:(?<=[A-Za-z]{3})|(?<=[.,;:!?\"')]))[¹²³⁰⁴-⁹]+(?!\w)|(?<=[\w.,;!?\"')])[†‡]+",
         "",

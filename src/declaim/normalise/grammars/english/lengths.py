@@ -97,8 +97,17 @@ LENGTHS: tuple[Rule, ...] = (
         first=AT_NUMBER,
     ),
     rule(
+        "range of inches",
+        r"(?<![\w.,\"])(?P<a>\d{1,3}(?:\.\d{1,3})?)\" ?[-–] ?(?P<b>\d{1,3}(?:\.\d{1,3})?)\"(?!\w)",
+        lambda m: f"{decimal(m['a'])} to {decimal(m['b'])} inches",
+        ('from 12"-16" long', "from twelve to sixteen inches long"),
+        needs='"',
+        near=r'\d" ?[-–]',
+        first=AT_NUMBER,
+    ),
+    rule(
         "inches",
-        r"(?:(?<=[\s(])|(?<!.))(?P<n>\d{1,3}(?:\.\d)?)\"(?=[\s,.;:)]|$)",
+        r"(?:(?<=[\s(])|(?<!.))(?P<n>\d{1,3}(?:\.\d{1,3})?)\"(?=[\s,.;:)]|$)",
         _inches,
         ('a 16" wheel', "a sixteen inch wheel"),
         needs='"',

@@ -22,7 +22,7 @@ _POWERS = {
     "2": "square", "²": "square", "3": "cubic", "³": "cubic", "sq ": "square", "sq. ": "square",
     "sq-": "square", "sq.-": "square", "cu ": "cubic",
 }  # fmt: skip
-_CLOSED = r"\.$|\)| \(\d[\d.,]* ?[cm]?m\)| (?:deep|wide|long|tall|high|thick|across|diameter)\b"
+_CLOSED = r"\.?$|\)| \(\d[\d.,]* ?[cm]?m\)| (?:deep|wide|long|tall|high|thick|across|diameter)\b"
 """Text behind inches, and not behind the word in."""
 _NAMED = r" ?\.? [A-Z\d]"
 """A letter that stands before a name, or ends a longitude, is no unit."""
@@ -133,7 +133,7 @@ def _density(match: re.Match[str]) -> str:
 
 
 def _per(match: re.Match[str]) -> str | None:
-    per = _unit(match["power"] or "", match["per"], one=True)
+    per = match["period"] or _unit(match["power"] or "", match["per"], one=True)
     return f"{_unit('', match['unit'], one=False)} per {per}"
 
 
@@ -185,14 +185,6 @@ MEASURES: tuple[Rule, ...] = (
         near=r"\+ [a-z]",
     ),
     rule(
-        "age",
-        r"(?<![\w.,])(?P<n>1?\d\d?)[ -]?y[-/.]?o(?:\.|\b)(?!\w)",
-        lambda m: f"{decimal(m['n'])} year old",
-        ("a 34-y-o man", "a thirty four year old man"),
-        needs="y",
-        near=r"y[-/.]?o",
-    ),
-    rule(
         "square",
         r"(?<=\d )sq\.? (?=mile|met|kilomet|feet|foot|yard|inch)",
         "square ",
@@ -221,7 +213,8 @@ MEASURES: tuple[Rule, ...] = (
         rf"(?P<number>{NUMBER})(?P<magnitude> ?(?:thousand|million|billion|trillion)"
         r"|(?:m|bn|tn)(?= (?:sq |cu )?(?:k[mgW]|[MG]W|ha|mi|ft|lb|oz|m|gal|bpd|b/d)\b))?"
         rf"(?P<gap>[ -]?)(?P<before>sq\.?[ -]|cu )?(?P<unit>{_UNIT})(?P<after>[23²³])?"
-        rf"(?:/(?:(?P<period>{_PERIODS})|(?P<per>{_UNIT})(?P<per_power>[23²³])?))?"
+        rf"(?:(?:/| / (?=k?m/?h?\b|h\b|s\b|kg\b|m?[lL]\b))"
+        rf"(?:(?P<period>{_PERIODS})|(?P<per>{_UNIT})(?P<per_power>[23²³])?))?"
         rf"(?:(?<=/..)/(?P<then>day|d|week|wk|h|hr|min)|)"
         r"(?!\w|/(?!\d|gas)|'\w)(?P<point>\.(?:(?=[,;)]| [a-z\d=])|(?<=\d-\w\w\.)(?= [A-Z])))?",
         _measure,
@@ -230,7 +223,7 @@ MEASURES: tuple[Rule, ...] = (
         ("a 5km run", "a five kilometer run"),
         ("a 5-qt. Dutch oven", "a five quart Dutch oven"),
         ("155mm shells", "one hundred fifty five millimeter shells"),
-        ("90 km/h", "ninety kilometers per hour"),
+        ("90 km/h or 90 km / h", "ninety kilometers per hour or ninety kilometers per hour"),
         ("2°C or 40C", "two degrees Celsius or forty degrees Celsius"),
         ("41 km²", "forty one square kilometers"),
         ("1 mg, 12 nm off Cork", "one milligram, twelve nautical miles off Cork"),
@@ -274,18 +267,19 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "unit per unit",
-        rf"(?<![\w/])(?P<unit>{_SEPARATE})/(?P<per>{_SEPARATE})(?P<power>[23²³])?(?![\w/])",
+        rf"(?<![\w/])(?P<unit>{_SEPARATE})/(?:(?P<period>{_PERIODS})|(?P<per>{_SEPARATE})"
+        r"(?P<power>[23²³])?)(?![\w/])",
         _per,
-        ("in km/h", "in kilometers per hour"),
+        ("in km/h or min/mile", "in kilometers per hour or minutes per mile"),
         needs="/",
     ),
     rule(
         "per day",
-        rf"(?<={VALUE})/(?={_PERIODS}\b)",
+        rf"(?<=[{VALUE}%])/(?={_PERIODS}\b)",
         " per ",
-        ("95p/litre", "ninety five pence per litre"),
+        ("95p/litre, 1%/year", "ninety five pence per litre, one percent per year"),
         needs="/",
-        near=f"{VALUE}/",
+        near=f"[{VALUE}%]/",
     ),
     rule(
         "size",

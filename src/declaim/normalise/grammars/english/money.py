@@ -34,6 +34,8 @@ _PERIODS = (
     }
 )
 """Things that are paid for by the piece: $9/mo."""
+_SOLD = {"MMBtu": "million B T U", "mmbtu": "million B T U", "m²": "square meter", "ton": "ton",
+         "bushel": "bushel"}  # fmt: skip
 _SMALL = {
     "p": ("penny", "pence"),
     "¢": ("cent", "cents"),
@@ -167,6 +169,14 @@ MONEY: tuple[Rule, ...] = (
         near=r"\d ?[-–]",
     ),
     rule(
+        "money before its name",
+        r"(?<![\w$])\$(?P<number>\d{1,3}(?:,\d{3})+|\d{1,6})(?= (?:dollars?|bucks)\b)",
+        lambda m: cardinal(m["number"].replace(",", "")),
+        ("only $5 bucks, $80 dollars", "only five bucks, eighty dollars"),
+        needs=["dollar", "dollars", "bucks"],
+        near=r"\d (?:doll|buck)",
+    ),
+    rule(
         "money",
         r"(?<![\w.])(?P<sign>(?<![^\s(\[])[-\u2212](?=\S))?"
         rf"(?:(?P<symbol>{_SIGNS}) ?|(?P<code>{_CODES}) ?(?=\d)"
@@ -175,7 +185,7 @@ MONEY: tuple[Rule, ...] = (
         rf"(?P<number>\d{{1,9}},\d\d(?![\d,])|{NUMBER})"
         rf"(?:(?P<low>{_MAGNITUDE})? ?[-–] ?(?=[\d.])(?P<last>{NUMBER}))?"
         rf"(?P<magnitude>{_MAGNITUDE})?"
-        rf"(?:/(?P<period>{any_of(_PERIODS)})(?!\w))?",
+        rf"(?:/(?P<period>{any_of(_PERIODS)})(?!\w)(?:(?<=/mo|/yr|/wk|/hr)\.(?=,? [a-z]))?)?",
         _money,
         ("$1.2bn", "one point two billion dollars"),
         ("his $4.5-million deal", "his four point five million dollar deal"),
@@ -190,6 +200,14 @@ MONEY: tuple[Rule, ...] = (
         ("$3 million–$4 million", "three million dollars to four million dollars"),
         needs=_NEEDS,
         first=_AT_MONEY,
+    ),
+    rule(
+        "money for a unit",
+        rf"(?<![\w$£€])(?P<symbol>[$£€]) ?/ ?(?P<period>{any_of(_PERIODS | _SOLD)})(?!\w)",
+        lambda m: f"{SYMBOLS[m['symbol']].many} per {(_PERIODS | _SOLD)[m['period']]}",
+        ("in $/MWh and €/kg", "in dollars per megawatt hour and euros per kilogram"),
+        needs="$£€",
+        near=r"[$£€] ?/",
     ),
     rule(
         "money after the number",

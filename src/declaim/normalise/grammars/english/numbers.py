@@ -199,11 +199,14 @@ CARDINALS: tuple[Rule, ...] = (
     ),
     rule(
         "continental number",
-        r"(?<![\w.,'])(?:(?P<a>\d{1,3}(?:\.\d{3})+,\d{1,2})|(?P<b>\d{1,3},\d)(?= (?:m|b|tr)illion)"
+        r"(?<![\w.,'])(?:(?P<a>\d{1,3}(?:\.\d{3})+,\d{1,2})|(?P<b>\d{1,3},\d)"
+        r"(?= (?:(?:m|b|tr)illion|(?:kilo|centi|milli)?met(?:er|re)s?"
+        r"|kilograms?|lit(?:er|re)s?|per ?cent|degrees|euros|tons|tonnes|km|kg|cm)\b)"
         r"|(?P<c>[1-9]\d{0,2}(?: \d{3}){2,3})|(?P<d>\d{1,3}(?:'\d{3})+))(?![\w']|[.,]\d)",
         _continental,
         ("12.345,67", "twelve thousand three hundred forty five point six seven"),
         ("1,5 million of 1 000 000", "one point five million of one million"),
+        ("a peak 1,8 meters high", "a peak one point eight meters high"),
         ("1'000 men", "one thousand men"),
         first=AT_NUMBER,
         near=r"\d[.,' ]\d",

@@ -96,9 +96,11 @@ NAMED: tuple[Rule, ...] = (
     rule(
         "street",
         rf"(?<=[\w'] )(?P<word>{any_of(STREETS)}|{any_of(SMALL_STREETS)})(?P<point>\.?+)"
-        rf"(?:(?= {STARTS}\b)|(?! ?[A-Z][a-z.]|[\w']))",
+        rf"(?:(?= {STARTS}\b)|(?! ?[A-Z][a-z.]|[\w'])|(?:(?<=\bRd|\bLn)|(?<= Rd\.| Ln\.))(?= )"
+        r"|(?:(?<=Blvd|Pkwy)|(?<=Blvd\.|Pkwy\.))(?= )|(?<=\d.. Ave)(?= [A-Z]))",
         _street,
         ("on Elm Ave. near us", "on Elm avenue near us"),
+        ("4783 Bay Rd Saginaw", "forty seven eighty three Bay road Saginaw"),
         ("down Queen st to 6th ave. We", "down Queen street to sixth avenue. We"),
         needs={*STREETS, *SMALL_STREETS},
     ),
@@ -121,7 +123,7 @@ NAMED: tuple[Rule, ...] = (
     ),
     rule(
         "title",
-        rf"(?<![\w.])(?P<word>{any_of(TITLES)})"
+        rf"(?<![\w.])(?!Gen (?:[A-Z]\b|[XYZ]ers?\b|AI\b|Alpha\b|Con\b))(?P<word>{any_of(TITLES)})"
         rf"(?:\.(?=\s?(?:d[eu] |d'|l[ae] )?[A-Z](?:[a-z']|\.)| and |-elect| 1st Class)|"
         r"(?:(?<=Dr|Mr|Ms|Mt|Lt)|(?<=Mrs|Gov|Sgt|Gen|Rev|Cpl|Adm|Col|Maj|Cdr)|(?<=Brig|Revd)"
         r"|(?<=Prof|Capt|Cmdr|Cllr|Supt|Insp)|(?<=Det)(?= (?:Insp|Sgt|Supt|Con|Ch)))"
@@ -130,6 +132,7 @@ NAMED: tuple[Rule, ...] = (
         ("Dr. Watson", "doctor Watson"),
         ("Mr. and Mrs Hall", "mister and misses Hall"),
         ("Gen. Grant, Maj Gen Lee", "general Grant, major general Lee"),
+        ("Gen Zers and Gen AI", "Gen Zers and Gen A.I"),
         needs=TITLES,
         first=AT_CAPITAL,
     ),

@@ -181,10 +181,12 @@ ROMANS: tuple[Rule, ...] = (
         "roman numeral after a name",
         rf"(?<!\w)(?P<name>(?:{_NAMED}|[A-Z][a-z]{{2,9}}(?:ius|inian)"
         rf"|{_HEREDITARY} {_NAME}|(?:[A-Z]\.? ){{1,2}}{_NAME})(?:(?: [A-Z]\.?)? {_NAME}){{0,2}})"
-        r" (?P<n>(?=[IVX]{2})X?(?:IX|IV|V?I{0,3})|V(?=[,'])|I(?=[.;:)]|$))"
+        r" (?P<n>(?=[IVX]{2})X?(?:IX|IV|V?I{0,3})|V(?=[,'])|I(?=[.;:)]|$)"
+        rf"|(?<= )I(?=, (?:who|whose|whom|son|daughter|king|the)\b))"
         r"(?![\w-]|\.[A-Z])",
         _suffix,
         ("Thurston Howell III", "Thurston Howell the third"),
+        ("Pope Damasus I, who died", "Pope Damasus the first, who died"),
         ("King Zog II, Count Eberhard IV", "King Zog the second, Count Eberhard the fourth"),
         needs="IVX",
         near=r" [IVX](?!\w*[a-z])",

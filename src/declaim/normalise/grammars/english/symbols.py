@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from declaim.normalise.grammars.english.vocabulary.set_signs import SETS
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import VALUE, WORD, Rule, rule
@@ -13,16 +14,6 @@ def _exponent(match: re.Match[str]) -> str:
     sign = "minus " if written[0] == "\u2212" else ""
     return f" to the power of {sign}{cardinal(written)} "
 
-
-_SETS = {
-    "∈": "in", "∉": "not in", "⊂": "subset of", "⊆": "subset of", "⊃": "superset of",
-    "⊇": "superset of", "∪": "union", "∩": "intersection", "∖": "without", "∅": "the empty set",
-    "∑": "sum of", "∏": "product of", "∫": "integral of", "∂": "partial", "∇": "nabla",
-    "∀": "for all", "∃": "there is", "⋅": "times", "∙": "times", "⇔": "if and only if",
-    "⟹": "implies", "∝": "proportional to", "≡": "equivalent to", "∧": "and", "∨": "or",
-    "⪯": "precedes", "≺": "precedes", "≪": "much less than", "≫": "much greater than",
-    "⊕": "direct sum", "⊗": "tensor", "∼": "is like", "≅": "congruent to",
-}  # fmt: skip
 
 SYMBOLS: tuple[Rule, ...] = (
     rule(
@@ -184,20 +175,31 @@ SYMBOLS: tuple[Rule, ...] = (
         needs="⁰¹²³⁴⁵⁶⁷⁸⁹",
     ),
     rule(
+        "way through a menu",
+        r" (?:>|&gt;|»|›) (?=[A-Z][a-z])(?<=[A-Za-z)]...)",
+        ", ",
+        ("Category: Science > Physics", "Category: Science, Physics"),
+        needs=">»›",
+        near=r"[>»›] [A-Z]",
+    ),
+    rule(
         "comparison",
-        rf"(?:(?<=[\w{VALUE}])|(?<![^\s(])) ?(?P<sign>[<>])=? ?(?=[\d{VALUE}])",
-        lambda m: " less than " if m["sign"] == "<" else " greater than ",
-        ("3<5", "three less than five"),
+        rf"(?:(?<=[\w{VALUE}{WORD}])|(?<![^\s(])) ?(?P<sign>[<>])(?P<equal>=?) ?(?=[\d{VALUE}])",
+        lambda m: (
+            f" {'less' if m['sign'] == '<' else 'greater'} than "
+            + ("or equal to " if m["equal"] else "")
+        ),
+        ("3<5, x >= 4", "three less than five, x greater than or equal to four"),
         ("in >90% of them", "in greater than ninety percent of them"),
         needs="<>",
     ),
     rule(
         "sign of sets",
-        f" ?[{''.join(_SETS)}] ?",
-        lambda m: f" {_SETS[m[0].strip()]} ",
+        f" ?[{''.join(SETS)}] ?",
+        lambda m: f" {SETS[m[0].strip()]} ",
         ("x ∈ A ∪ B", "x in A union B"),
         ("a ⋅ b", "a times b"),
-        needs=_SETS,
+        needs=SETS,
     ),
     rule(
         "slash between words",

@@ -17,6 +17,15 @@ _HALF = (
 """Its last point belongs to the sentence where that ends; a time zone may follow."""
 
 
+_MEETING = (
+    r"\b(?:arriv(?:e|es|ed|ing)|came?|coming|leav(?:e|es|ing)|left|meet|meeting|met"
+    r"|got (?:there|here|home|up)|get (?:there|here|home|up)|be (?:there|here|home)|show(?:ed)? up"
+    r"|w[ao]ke(?: up)?|(?:pick|drop)(?:ed|ped)? \w+ (?:up|off)|appointment"
+    r"|reservations?|dinner|lunch|bedtime) "
+)
+"""Words before a time of which the colon is left out: we came at 230."""
+
+
 def two_digits(digits: str) -> str:
     """'05' is oh five."""
     if digits == "00":
@@ -39,6 +48,19 @@ def _clock(match: re.Match[str]) -> str | None:
         said = cardinal(hour) if half else f"{cardinal(hour)} o'clock"
     else:
         said = f"{cardinal(hour)} {two_digits(minute)}"
+    return f"{said} {half}" if half else said
+
+
+def _to_the_second(match: re.Match[str]) -> str | None:
+    """10:39:03 AM is ten thirty nine and three seconds A M."""
+    if int(match["h"]) > 24:
+        return None
+    half = match["half"] and spelled(re.sub(r"\W", "", match["half"]).upper())
+    minutes = two_digits(match["m"]) if match["m"] != "00" else "" if half else "o'clock"
+    said = f"{cardinal(match['h'])} {minutes}".rstrip()
+    if match["s"] != "00":
+        seconds = cardinal(match["s"])
+        said += f" and {seconds} second{'' if seconds == 'one' else 's'}"
     return f"{said} {half}" if half else said
 
 
@@ -130,6 +152,21 @@ TIMES: tuple[Rule, ...] = (
         needs=["GMT", "UTC"],
     ),
     rule(
+        "time to the second",
+        rf"(?<![\w.,:])(?P<h>\d{{1,2}}):(?P<m>[0-5]\d):(?P<s>[0-5]\d)"
+        rf"(?: ?{_HALF}|(?:(?<=\d{{4}} ..:..:..)|(?<=\d{{4}} .:..:..)|(?<=\bat ..:..:..))"
+        r"(?![\w:]|[.,]\d))",
+        _to_the_second,
+        (
+            "on 3/2/2001 10:39:03 AM",
+            "on March second, two thousand one ten thirty nine and three seconds A.M",
+        ),
+        ("at 07:15:00 PM", "at seven fifteen P M"),
+        needs=":",
+        near=r"\d:\d\d:\d",
+        first=AT_NUMBER,
+    ),
+    rule(
         "duration",
         LEFT + r"(?P<h>\d{1,3}):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?:(?=Z\b)|(?![\w:]|\.\d))",
         _duration,
@@ -165,6 +202,18 @@ TIMES: tuple[Rule, ...] = (
         ("It ended at 6 p.m. We left.", "It ended at six P M. We left."),
         near=r"\d ?[aApP]\.? ?[mM]",
         needs=DIGITS,
+    ),
+    rule(
+        "time without a mark",
+        r"(?:(?<=\b[Aa]t )|(?<=\bat about )|(?<=\bat around )|(?<=\b[Bb]y )|(?<=\buntil )"
+        r"|(?<=\b[Aa]round ))(?P<h>[1-9]|1[0-2])(?P<m>[0-5][05])(?P<half>)"
+        r"(?=[.;)!?]?$|[;)]|[.!?] | (?:and|to|for|on|in the|this|but|so|we|I|they|he|she|today"
+        r"|tomorrow|tonight)\b)",
+        lambda m: _clock(m) if re.search(_MEETING, before(m, 40)) else None,
+        ("We arrived at about 230 and ate.", "We arrived at about two thirty and ate."),
+        ("(leave at 430)", "(leave at four thirty)"),
+        first=AT_NUMBER,
+        near=r"(?:[Aa]t|[Bb]y|until|[Aa](?:rou|bo)u?n?[dt]) \d",
     ),
     rule(
         "British time",

@@ -12,7 +12,7 @@ WORDS = frozenset(
     GMAT YOLO FOMO CERN DOS THAAD ATACMS HIMARS ICE ARM DAX LIV PAC NVIDIA BIOS CAPTCHA CENTCOM
     VIN
     AUKUS BRICS PEPFAR FICO VACUUM GNOME ROFL SWIFT AWACS LAN WAN COBOL REIT OFCOM OFGEM DEFRA
-    ECOWAS OXFAM UNIDO
+    ECOWAS OXFAM UNIDO MAC PEP CAD
 """)
 )
 """Said as a word, by every newsreader."""
@@ -25,7 +25,7 @@ SPELLED = frozenset(
     ESA ETF EUR GPA IAEA ICC ICJ IPA IOU IPCC IVF IMHO IMO FYI AEST AEDT ACST AWST EEST CEST IST
     EDT CDT MDT PDT EFCC LSE MIA MOT NAACP NRA OAS OED PA POA POW SOS TNA UCLA UEA UNHCR USDA
     USPS USMCA OSCE BYOB UAW USGA UAP OEM IOT
-    USAF VOA YMCA NYSE ITV FSB ISI IRGC KGB MTV ISBN ISSN EST GMT UTC CET BST PST CAD SAT AAA
+    USAF VOA YMCA NYSE ITV FSB ISI IRGC KGB MTV ISBN ISSN EST GMT UTC CET BST PST SAT AAA
 """)
 )
 """Said letter by letter, though some look like words."""
@@ -58,15 +58,19 @@ SHORT = frozenset(
 MAYBE_WORDS = {"IT", "US", "WHO", "AM", "OK", "ID", "MIA", "LED", "PA", "ETA", "IRA"}
 """Acronyms which are far more often plain words in a line of capitals."""
 
+PLACES = words("LOS LAS SAN SANTA EL LA LE DES DEL FORT PORT RIO SAO HONG NEW ST ABU TEL BAD KUALA")
+"""Before a longer name in capitals they are the beginning of a place."""
 RESPELLED = {
+    "CTRL": "control", "GMAT": "gee mat", "IHOP": "eye hop",
     "FTSE": "footsie", "CRISPR": "crisper", "NOAA": "Noah", "SCSI": "scuzzy", "CPAC": "see pack",
     "YAML": "yammel", "TOML": "tommel", "ASCII": "askey", "SOFR": "sofer", "FAANG": "fang",
     "GAAP": "gap", "VRAM": "vee ram", "DRAM": "dee ram", "SRAM": "ess ram", "TIMSS": "tims",
     "NAACL": "nackle", "WYSIWYG": "whizzy wig", "JSON": "jason", "PACs": "packs", "SaaS": "sass",
-    "PaaS": "pass", "IaaS": "I A A S", "MoD": "M O D", "MoJ": "M O J", "EdD": "E D D",
+    "PaaS": "pass", "IaaS": "I A A S", "EdD": "E D D",
     "GUI": "gooey", "ROTC": "rotsee", "TOEFL": "toefel", "IELTS": "eye elts", "SAP": "S A P",
-    "DoD": "D O D", "DoJ": "D O J", "CoE": "C O E", "IoT": "I O T", "QoS": "Q O S",
 }  # fmt: skip
 """Said by another word than the letters would make, or by letters though some are small."""
-BESIDE_WORDS = ORDINARY - {"AND", "OR", "THE", "OF", "FOR", "A", "TO", "ON", "AT", "BY", "NEW"}
+BESIDE_WORDS = (
+    ORDINARY - {"AND", "OR", "THE", "OF", "FOR", "A", "TO", "ON", "AT", "BY", "NEW"}
+) | frozenset(words("LOVE LOVED HATE WANT NEED LIKE MAKE TAKE GIVE KEEP KNOW READ WORTH FEEL HAVE"))
 """Beside one of these IT is the word and not the trade: DO IT AGAIN."""

@@ -76,6 +76,7 @@ NUMBERED = {
     "Ps": "psalm", "Ref": "reference", "Refs": "references", "Tab": "table",
     "Ex": "example", "Prop": "proposition", "Rte": "route", "Hwy": "highway",
     "art": "article", "arts": "articles", "Rm": "room", "para": "paragraph", "paras": "paragraphs",
+    "Ste": "suite", "Bldg": "building",
     "Apt": "apartment", "apt": "apartment", "N": "number", "№": "number",
     "lat": "latitude", "Lat": "latitude", "long": "longitude", "Long": "longitude",
     "NO": "number", "NOS": "numbers", "VOL": "volume", "PP": "pages", "FIG": "figure",

@@ -54,7 +54,7 @@ UNITS: dict[str, tuple[str, str]] = {
         ("bpd", "barrel per day", "barrels per day"),
         ("psi", "P S I", "P S I"),
         ("Hz", "hertz", "hertz"),
-        ("kHz", "kilohertz", "kilohertz"),
+        ("kHz KHz", "kilohertz", "kilohertz"),
         ("MHz mhz Mhz", "megahertz", "megahertz"),
         ("GHz ghz Ghz", "gigahertz", "gigahertz"),
         ("dB", "decibel", ""),
