@@ -85,10 +85,16 @@ ADDRESSES: tuple[Rule, ...] = (
     rule(
         "state and zip code",
         rf"(?:(?<=[a-z], )|(?<=[a-z],)(?=[A-Z]{{2}} \d))(?P<state>{any_of(STATES)})"
-        r"(?:(?P<zip>,? \d{5}(?:-\d{4})?)(?!\w)|(?=[,.;:)]|\s*$))",
+        r"(?:(?P<zip>,? \d{5}(?:-\d{4})?)(?!\w)"
+        r"|(?=[,.;:)!?]|\s*$| \(| [-–—] )|(?<!, OK|, OR|, IN|, ME|, HI|, ID|, MA|, PA|, AL|, CO"
+        r"|, MD|, MS)(?= (?:and|on|in|for|where|who|with|is|was|has|at|to|from|by|near|since)\b))",
         _state,
         ("Salem, OR 97301", "Salem, Oregon nine seven three zero one"),
         ("in Austin, TX.", "in Austin, Texas."),
+        (
+            "from Raleigh, NC (by air) to Reno, NV on",
+            "from Raleigh, North Carolina (by air) to Reno, Nevada on",
+        ),
         ("Erie,PA 16501", "Erie, Pennsylvania one six five zero one"),
         near=r", ?[A-Z]{2}",
     ),
@@ -133,6 +139,16 @@ ADDRESSES: tuple[Rule, ...] = (
         ("17611 Loring Lane", "one seven six one one Loring Lane"),
         needs=_STREET_NAMES,
         first=AT_NUMBER,
+    ),
+    rule(
+        "quarter of a town",
+        r"(?P<street>(?:(?<=Street )|(?<=Avenue )|(?<=Ave )|(?<=Road )|(?<=Drive )|(?<=\bSt ))"
+        r"|(?<=St\. )|(?<=Ave\. ))(?P<n>[NS])\.?(?P<e>[EW])(?:\.(?=,? [a-z\d])|(?![\w.])|\.(?=,))",
+        lambda m: f"{_WAYS[m['n']]}{_WAYS[m['e']].lower()}",
+        ("1400 M Street NW in town", "fourteen hundred M Street Northwest in town"),
+        needs="NS",
+        near=r" [NS]\.?[EW]",
+        first="[NS]",
     ),
     rule(
         "side of a street",

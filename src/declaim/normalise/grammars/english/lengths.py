@@ -35,7 +35,7 @@ def _angle(match: re.Match[str]) -> str:
     return " ".join([*said, *([_WAYS[way]] if way else [])])
 
 
-_BESIDE = rf'(?: (?:and|or|to) \d+")?(?: [A-Z]{{2,}}\b|{DESCRIBED})'
+_BESIDE = rf'(?: (?:and|or|to) \d+")?(?: [A-Z]{{2,}}\b| [A-Z][a-z]+ [A-Z\da-z]|{DESCRIBED})'
 """Things that a size in inches describes: 7" and 12" records, a 65" TV."""
 
 
@@ -62,9 +62,11 @@ LENGTHS: tuple[Rule, ...] = (
     ),
     rule(
         "feet",
-        r"(?<![\w.,°])(?P<a>[1-9]\d{0,2})'(?: ?(?P<by>x|×|-) ?(?P<b>\d{1,3})')?"
-        r"(?(b)(?![\w'])|(?= (?:tall|high|long|wide|deep|by)\b))",
+        r"(?<![\w.,°])(?P<a>[1-9]\d{0,2}(?:\.\d)?)'(?: ?(?P<by>x|×|-) ?(?P<b>\d{1,3})')?"
+        r"(?(b)(?![\w'])|(?= (?:tall|high|long|wide|deep|by)\b"
+        r"| ?[/(] ?\d+(?:\.\d+)? ?c?m\b))",
         _feet,
+        ("range: 98.4' / 30m", "range: ninety eight point four feet slash thirty meters"),
         ("3' tall in a 12'x10' room", "three feet tall in a twelve by ten foot room"),
         needs="'",
         first=AT_NUMBER,
@@ -97,6 +99,15 @@ LENGTHS: tuple[Rule, ...] = (
         first=AT_NUMBER,
     ),
     rule(
+        "inches in two strokes",
+        r"(?<![\w.,'])(?P<n>\d{1,3}(?:\.\d{1,3})?)''(?!['\w])",
+        lambda m: f"{decimal(m['n'])} {'inch' if m['n'] == '1' else 'inches'}",
+        ("floor to arm: 43.5'' high", "floor to arm: forty three point five inches high"),
+        needs="'",
+        near=r"\d''",
+        first=AT_NUMBER,
+    ),
+    rule(
         "range of inches",
         r"(?<![\w.,\"])(?P<a>\d{1,3}(?:\.\d{1,3})?)\" ?[-–] ?(?P<b>\d{1,3}(?:\.\d{1,3})?)\"(?!\w)",
         lambda m: f"{decimal(m['a'])} to {decimal(m['b'])} inches",
@@ -110,6 +121,7 @@ LENGTHS: tuple[Rule, ...] = (
         r"(?:(?<=[\s(])|(?<!.))(?P<n>\d{1,3}(?:\.\d{1,3})?)\"(?=[\s,.;:)]|$)",
         _inches,
         ('a 16" wheel', "a sixteen inch wheel"),
+        ('Acme 32" Curved Monitor', "Acme thirty two inch Curved Monitor"),
         needs='"',
         near=r'\d"',
         first=AT_NUMBER,

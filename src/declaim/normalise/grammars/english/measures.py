@@ -275,11 +275,12 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "per day",
-        rf"(?<=[{VALUE}%])/(?={_PERIODS}\b)",
-        " per ",
+        rf"(?<=[{VALUE}%])/(?={_PERIODS}\b)|(?<=,\d\d\d)/(?P<day>d)\b",
+        lambda m: " per day" if m["day"] else " per ",
         ("95p/litre, 1%/year", "ninety five pence per litre, one percent per year"),
+        ("10,000/d of gas", "ten thousand per day of gas"),
         needs="/",
-        near=f"[{VALUE}%]/",
+        near=rf"[{VALUE}%\d]/[a-z]",
     ),
     rule(
         "size",

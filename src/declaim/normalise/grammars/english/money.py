@@ -77,7 +77,7 @@ def _money(match: re.Match[str]) -> str:
         said = f"{low} to {said}"
     if match["sign"]:
         said = f"minus {said}"
-    return said + (f" per {_PERIODS[match['period']]}" if match["period"] else "")
+    return said + (f" per {(_PERIODS | _SOLD)[match['period']]}" if match["period"] else "")
 
 
 def _trailing(match: re.Match[str]) -> str:
@@ -185,7 +185,8 @@ MONEY: tuple[Rule, ...] = (
         rf"(?P<number>\d{{1,9}},\d\d(?![\d,])|{NUMBER})"
         rf"(?:(?P<low>{_MAGNITUDE})? ?[-–] ?(?=[\d.])(?P<last>{NUMBER}))?"
         rf"(?P<magnitude>{_MAGNITUDE})?"
-        rf"(?:/(?P<period>{any_of(_PERIODS)})(?!\w)(?:(?<=/mo|/yr|/wk|/hr)\.(?=,? [a-z]))?)?",
+        rf"(?: ?/ ?(?P<period>{any_of(_PERIODS | _SOLD)})(?!\w)"
+        r"(?:(?<=/mo|/yr|/wk|/hr)\.(?=,? [a-z]))?)?",
         _money,
         ("$1.2bn", "one point two billion dollars"),
         ("his $4.5-million deal", "his four point five million dollar deal"),
@@ -195,6 +196,7 @@ MONEY: tuple[Rule, ...] = (
         ("£1.01", "one pound one penny"),
         ("US$5", "five U S dollars"),
         ("$9/mo, €2.50/L", "nine dollars per month, two euros fifty cents per liter"),
+        ("($0.10 / mmbtu)", "(ten cents per million B T U)"),
         ("¥300", "three hundred yen"),
         ("MX$3, GH¢20, ฿80", "three Mexican pesos, twenty cedis, eighty baht"),
         ("$3 million–$4 million", "three million dollars to four million dollars"),

@@ -124,7 +124,9 @@ def _part(piece: str, *, model: bool) -> str:
         return decimal(piece)
     if len(piece) == 4 and "1000" <= piece < "2100":
         return year(piece)
-    if model and len(piece) == 3:
+    if (model and len(piece) == 3) or (
+        len(piece) == 4 and piece.endswith("00") and piece[0] != "0"
+    ):
         return by_pairs(piece)
     return cardinal(piece) if len(piece) < 4 and piece[0] != "0" else one_by_one(piece)
 
@@ -273,7 +275,7 @@ CARDINALS: tuple[Rule, ...] = (
         ("MP3", "M P three"),
         ("the G20", "the G twenty"),
         ("B2B", "B two B"),
-        ("gate A4321", "gate A four three two one"),
+        ("gate A4321, D7000", "gate A four three two one, D seven thousand"),
         ("an A320 on the A303", "an A three twenty on the A three oh three"),
         ("two F-16s, two 5s", "two F sixteens, two fives"),
         ("PM2.5 on 99.9FM", "P M two point five on ninety nine point nine F M"),

@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.grammars.english.acronyms import said_by_letters
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import INTERNATIONAL, by_pairs, cardinal, one_by_one, year
 from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, rule, words
@@ -19,7 +20,10 @@ def _identifier(match: re.Match[str]) -> str:
 def _telephone(match: re.Match[str]) -> str:
     groups = re.findall(r"\+|[A-Z]+|x|\d+", match[0].replace("ext", "x"))
     said = ", ".join(
-        "eight hundred" if group == "800" else one_by_one(group) or group.capitalize()
+        "eight hundred"
+        if group == "800"
+        else one_by_one(group)
+        or (spelled(group) if len(group) > 1 and said_by_letters(group) else group.capitalize())
         for group in groups
     )
     return said.replace("+, ", "plus ").replace(", X, ", ", extension ")
@@ -71,6 +75,7 @@ TELEPHONES: tuple[Rule, ...] = (
         rf"(?<![\w-]){_LETTERED_TELEPHONE}(?![\w-])",
         _telephone,
         ("1-800-FLOWERS", "one, eight hundred, Flowers"),
+        ("1-800-FDA-0178", "one, eight hundred, F.D.A, zero one seven eight"),
         needs=["1"],
         near="1-8",
     ),
@@ -80,7 +85,8 @@ TELEPHONES: tuple[Rule, ...] = (
         r"|(?<=[Cc]all )1\d\d(?=[,.;)]|$| (?:for|if|or|and|to|with|quoting)\b)"
         r"|(?<=calls to )(?:911|999|112|111|101|988)(?!\w)"
         r"|(?:[2-9]11|988|999)(?= (?:calls?|callers?|hotline|line|operators?|dispatchers?)\b)"
-        r"|(?:(?<=[Cc]all )|(?<=[Rr][ai]ng )|(?<=alled )|(?<=honed ))(?:911|999|112|111|988)(?!\w)",
+        r"|(?:(?<=[Cc]all )|(?<=[Rr][ai]ng )|(?<=alled )|(?<=honed ))(?:[2-9]11|999|112|111|988)"
+        r"(?![\w%]| [a-z]+s\b|[.,]\d)",
         _telephone,
         ("Dial 911, they rang 999", "Dial nine one one, they rang nine nine nine"),
         ("a 911 call", "a nine one one call"),

@@ -145,6 +145,17 @@ TIMES: tuple[Rule, ...] = (
         needs=["GMT", "UTC"],
     ),
     rule(
+        "zone of a letter",
+        r"(?<=\d:[0-5]\d )(?P<sign>[-+\u2212])(?P<h>0\d|1[0-4])(?P<m>00|15|30|45)(?!\w)",
+        lambda m: (
+            f"{'plus' if m['sign'] == '+' else 'minus'} {cardinal(m['h'])}"
+            + (f" {cardinal(m['m'])}" if m["m"] != "00" else "")
+        ),
+        ("at 02:39 -0800", "at two thirty nine minus eight"),
+        needs=":",
+        near=r":\d\d [-+\u2212]\d",
+    ),
+    rule(
         "time zone",
         r"(?<=\bGMT|\bUTC)[-\u2212](?=\d)",
         " minus ",
@@ -206,14 +217,21 @@ TIMES: tuple[Rule, ...] = (
     rule(
         "time without a mark",
         r"(?:(?<=\b[Aa]t )|(?<=\bat about )|(?<=\bat around )|(?<=\b[Bb]y )|(?<=\buntil )"
-        r"|(?<=\b[Aa]round ))(?P<h>[1-9]|1[0-2])(?P<m>[0-5][05])(?P<half>)"
+        r"|(?<=\b[Aa]round )"
+        r"|(?<=\b[Aa] )(?=\d{3,4} (?:call|meeting|appointment|flight|reservation)\b))"
+        r"(?P<h>[1-9]|1[0-2])(?P<m>[0-5][05])(?P<half>)"
         r"(?=[.;)!?]?$|[;)]|[.!?] | (?:and|to|for|on|in the|this|but|so|we|I|they|he|she|today"
-        r"|tomorrow|tonight)\b)",
-        lambda m: _clock(m) if re.search(_MEETING, before(m, 40)) else None,
+        r"|tomorrow|tonight|call|meeting|appointment|flight|reservation)\b)",
+        lambda m: (
+            _clock(m)
+            if before(m, 2).lower() == "a " or re.search(_MEETING, before(m, 40))
+            else None
+        ),
         ("We arrived at about 230 and ate.", "We arrived at about two thirty and ate."),
         ("(leave at 430)", "(leave at four thirty)"),
+        ("a 430 call", "a four thirty call"),
         first=AT_NUMBER,
-        near=r"(?:[Aa]t|[Bb]y|until|[Aa](?:rou|bo)u?n?[dt]) \d",
+        near=r"(?:[Aa]t?|[Bb]y|until|[Aa](?:rou|bo)u?n?[dt]) \d",
     ),
     rule(
         "British time",

@@ -52,6 +52,8 @@ SYMBOLS = {
     "Rs.": _RUPEE,
     "Rs": _RUPEE,
     "INR": _RUPEE,
+    "kr": Currency("krone", "kroner"),
+    "Kr": Currency("krone", "kroner"),
     "₽": Currency("ruble", "rubles", "kopeck", "kopecks"),
     "₺": Currency("lira", "lira"),
     "₪": Currency("shekel", "shekels"),
