@@ -132,6 +132,8 @@ class Figures:
     """Signs of money behind which a comma stands between thousands, whatever else it does."""
     telephone: str = "(?!)"
     """A pattern for the telephone numbers of its countries."""
+    glued: str = ""
+    """A pattern for the place behind a word that is written before a figure without a space."""
     form: Callable[[str, tuple[str, ...]], str] = one_or_many
     """(number in digits, the forms of a noun): the form beside that number."""
     agree: Callable[[str, str], str] = _unchanged

@@ -38,7 +38,9 @@ def tables(
     signs = any_of(words.currencies)
     magnitude = rf"(?:\s?(?P<magnitude>{any_of(words.magnitudes)})(?!\w))?"
     magnitude2 = magnitude.replace("magnitude", "magnitude2")
-    left = r"(?<![\w.,])"
+    left, start = r"(?<![\w.,])", r"(?<!\w)"
+    if words.glued:
+        left, start = rf"(?:{left}|{words.glued})", rf"(?:{start}|{words.glued})"
     joined = rf"(?:(?: ?[{WORD}–-] ?| (?:{any_of(words.joints)}) )\d{{1,3}}(?![\d.,]\d|\w))?"
     joined = joined if words.joints else ""
     says = _Says(words)
@@ -46,7 +48,7 @@ def tables(
         *first,
         rule(
             "date",
-            rf"(?<!\w)(?P<before>[^\W\d_]{{2,4}} )?(?P<day>[0-3]?\d)(?:\.| ?º| ?°|er)?"
+            rf"{start}(?P<before>[^\W\d_]{{2,4}} )?(?P<day>[0-3]?\d)(?:\.| ?º| ?°|er)?"
             rf"{words.date_words}"
             rf"(?P<month>(?i:{any_of(words.months)}"
             rf"|{any_of(short)}\b\.?))(?:(?P<joint>{words.date_words})(?P<year>\d{{4}}))?(?!\w)",

@@ -13,6 +13,10 @@ _TURKISH = re.compile(
     "sıfır|bir|iki|üç|dört|beş|altmış|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|yetmiş"
     "|seksen|doksan|yüz|bin|milyon|milyar|trilyon|katrilyon|kentilyon"
 )
+_FEW_THOUSANDS = re.compile(
+    r"(?<= و )(?:ألف|(اثنان)|((?:ثلاث|أربع|خمس|ست|سبع|ثماني|تسع|عشر)ة))"
+    r" (ألف|مليون|مليار)\w*\b\u064b?"
+)
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 """Fractions of one character."""
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
@@ -81,6 +85,13 @@ def decimal(number: str, language: str, separator: str, point: str) -> str:
     return " ".join(filter(None, (said, part and point, one_by_one(part, language))))
 
 
+def _few_thousands(match: re.Match[str]) -> str:
+    """103,000 in Arabic: num2words has one form of a thousand behind hundreds."""
+    two, few, size = match.groups()
+    many = {"ألف": "آلاف", "مليون": "ملايين", "مليار": "مليارات"}[size]
+    return f"{few} {many}" if few else f"{size}ان" if two else size
+
+
 def _words(digits: str, language: str, kind: str) -> str:
     from num2words import num2words  # 25 ms, paid only by digits
 
@@ -93,7 +104,8 @@ def _words(digits: str, language: str, kind: str) -> str:
         return one_by_one(digits, language)
     if language == "ar":  # as it is pronounced; an engine reads the older spelling letter by letter
         said = re.sub("(مائت|مئت|ألف|مليون|مليار)ا(?= و |$)", r"\1ان", said)
-        return re.sub("(ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)(?=مئة)", r"\1 ", said.replace("مائ", "مئ"))
+        said = re.sub("(ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)(?=مئة)", r"\1 ", said.replace("مائ", "مئ"))
+        return _FEW_THOUSANDS.sub(_few_thousands, said)
     if language == "tr" and kind == "cardinal":  # it glues its words
         return " ".join(_TURKISH.findall(said))
     if language == "it":

@@ -4,13 +4,15 @@ from declaim.normalise.common_rules import short_forms
 from declaim.normalise.context_rules import Context, signs
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.figures import tables
-from declaim.normalise.grammars.arabic_rules import FIRST, clock, date, in_its_case
+from declaim.normalise.grammars.arabic_nouns import agree
+from declaim.normalise.grammars.arabic_ordinals import ORDINALS
+from declaim.normalise.grammars.arabic_rules import FIRST, GLUED, behind_the_hour, in_its_case
+from declaim.normalise.grammars.arabic_times import TIMES, clock, date
 from declaim.normalise.grammars.arabic_words import (
     CURRENCIES,
     MONTHS,
     OTHER_MONTHS,
     UNITS,
-    agree,
     form,
 )
 from declaim.normalise.rules import VALUE, rule
@@ -20,7 +22,7 @@ WORDS = Figures(
     months=MONTHS,
     short_months={name: name for name in OTHER_MONTHS},
     decimal_mark=".٫",
-    group_marks=",٬",
+    group_marks=",٬،",
     point="فاصلة",
     decimals=2,
     minus="ناقص",
@@ -30,11 +32,19 @@ WORDS = Figures(
     ampersand="و",
     between_cents="و",
     currencies=CURRENCIES,
-    magnitudes={"مليون": "مليون", "مليار": "مليار", "ملايين": "ملايين"},
+    magnitudes={
+        "مليون": "مليون|ملايين|مليون|مليون",
+        "مليار": "مليار|مليارات|مليار|مليار",
+        "ملايين": "ملايين",
+        "مليارات": "مليارات",
+        "ألف": "ألف|آلاف|ألف|ألف",
+        "آلاف": "آلاف",
+    },
     date=date,
     date_words=" ",
+    glued=GLUED,
     clock=clock,
-    clock_pattern=r"(?P<h>\d{1,2})(?::|\.(?=\d\d (?:صباح|مساء|ظهر|فجر"
+    clock_pattern=r"(?P<h>\d{1,2})(?::|\.(?=\d\d (?:صباح|مساء|ظهر|فجر|عصر|ليل"
     r"|بتوقيت)))(?P<m>[0-5\u0660-\u0665]\d)",
     units=UNITS,
     form=form,
@@ -62,6 +72,15 @@ _TABLES = tables(
         "number": (
             ("45 دقيقة", "خمس و أربعون دقيقة"),
             ("بعد 20 عاما", "بعد عشرين عاما"),
+            ("قتل 20 رجلا", "قتل عشرون رجلا"),
+            ("قتل الجيش 20 رجلا", "قتل الجيش عشرين رجلا"),
+            ("يبلغ عدد سكانها 54 نسمة", "يبلغ عدد سكانها أربعا و خمسين نسمة"),
+            ("كان عمره 20 سنة، عمره 30 سنة", "كان عمره عشرين سنة، عمره ثلاثون سنة"),
+            ("سجل اللاعب 21 هدفا", "سجل اللاعب واحدا و عشرين هدفا"),
+            ("بينهم 30 طفلا و20 امرأة", "بينهم ثلاثون طفلا و عشرون امرأة"),
+            ("4 اجتماعات، 4 شركات", "أربعة اجتماعات، أربع شركات"),
+            ("63.42 نسمة", "ثلاثة و ستون فاصلة اثنان و أربعون نسمة"),
+            ("إلى 103,000 نسمة", "إلى مئة و ثلاثة آلاف نسمة"),
             ("3,500 رجل", "ثلاثة آلاف و خمس مئة رجل"),
             ("7,99", "سبعة فاصلة تسعة و تسعون"),
         ),
@@ -76,14 +95,22 @@ _TABLES = tables(
         ("2400 ملغ/يوم", "ألفان و أربع مئة مليغرام في اليوم"),
         needs="/",
     ),
-    first=FIRST,
+    first=(*TIMES, *ORDINALS, *FIRST),
     last=(
+        rule(
+            "letter before a figure",
+            rf"(?<!\w)(?P<letter>[وف]?[بلك]|[وف])ـ? ?(?=[{VALUE}])",
+            lambda m: f"{m['letter']} ",
+            ("و1.5%", "و واحد فاصلة خمسة بالمئة"),
+            ("بـ 8 طبقات", "ب ثماني طبقات"),
+            needs=VALUE,
+        ),
         *signs(
             Context(signs={"=": "يساوي", "+": "زائد", "±": "زائد ناقص", "×": "في", "÷": "على"}),
             WORDS,
             {
                 "sign before a number": (("+3%", "زائد ثلاثة بالمئة"),),
-                "stroke between figures": (("2019/2020", "ألفان و تسعة عشر ألفين و عشرين"),),
+                "stroke between figures": (("0/3", "صفر ثلاثة"),),
                 "currency without a number": (("السعر بعملة €", "السعر بعملة يورو"),),
             },
         ),
@@ -98,13 +125,23 @@ _TABLES = tables(
                 "أ.": "أستاذ",
                 "ت.": "توفي",
                 "هـ.": "هجرية",
+                "أ.ف.ب": "أ ف ب",
+                "ص.ب": "صندوق بريد",
+                "ص.ب.": "صندوق بريد",
             },
-            ("نحو 500 ق.م", "نحو خمس مئة قبل الميلاد"),
+            ("د. أحمد", "دكتور أحمد"),
         ),
     ),
 )
-_OF_A_CASE = {"money", "percent", "measure", "number", "digits left", "range before a noun"}
+_OF_A_CASE = {"money", "percent", "measure", "number", "digits left"}
 TABLES = {
-    name: tuple(in_its_case(each) if each.name in _OF_A_CASE else each for each in table)
+    name: tuple(
+        in_its_case(each)
+        if each.name in _OF_A_CASE
+        else behind_the_hour(each)
+        if each.name == "time"
+        else each
+        for each in table
+    )
     for name, table in _TABLES.items()
 }

@@ -1,0 +1,136 @@
+"""The gender of Arabic nouns, and the form of a number beside a noun."""
+
+import re
+
+from declaim.normalise.grammars.arabic_case import oblique, plain
+from declaim.normalise.numerals import cardinal
+from declaim.normalise.rules import words
+
+_FEMININE = frozenset(
+    words("""
+    حفر كرات
+    دقائق ليال ليالي ثوان ثواني نساء دول مدن قدم قدما أقدام غرف فرق قصص جمل قرى مدارس جزر أسر أمم
+    نقاط شقق لجان حصص قطع صور نسخ مناطق جوائز رسائل سفن وظائف قنابل قوافل كؤوس كأس كأسا ملاعق
+     كنائس قواعد قوائم عيون عين عينا نجوم سنين مراحل كتل قضايا هدايا زوايا خلايا كتائب قبائل
+    حقائب جرائم قلاع مزارع حدائق آبار بئر بئرا أراض أراضي أرجل آذان حروب حرب حربا سلاسل أغان
+    أغاني ألعاب شرائح قذائف جثث إبر علب حزم باقات سكك رخص منح صحف مواد سور خطب حقب عقد ضحايا
+    دوائر بواخر نوافذ لوائح مهام حوادث كوارث أنفس نفس بنات
+    بنت بنتا أمهات أخوات أخت يد يدا أيد دار دارا دور أرض أرضا شمس نار ريح روح بذور
+      خطط طرق سبل ثمار أبقار أغنام
+    فواتير نوى تجارب خصائص مزايا فرائض سنن
+     بنادق تأشيرات تمريرات تسديدات تشكيلات
+    انتفاضات تظاهرات استراتيجيات
+""")
+)
+"""Feminine nouns that do not look so, with their plurals."""
+_MASCULINE = frozenset(
+    words("""
+    مؤتمرات مستشفيات مطارات قطاعات مليارات دولارات سنتات مجلدات مستويات باصات حيوانات
+    مخيمات معسكرات منتخبات مسلسلات منتجات مخططات مهرجانات صراعات نزاعات قرارات خيارات تحديات لقاءات
+    بيانات بلاغات شعارات ملفات فيروسات مشروعات حمامات سندات مكونات مقترحات نباتات نشاطات
+    خطابات قطارات جنيهات ريالات يوروات كيلوات عقارات حسابات
+    مؤشرات متغيرات محركات مقررات ملخصات منشورات موضوعات سجلات سباقات مسارات حوارات
+      تعليقات
+""")
+)
+"""Plurals that end like feminine nouns."""
+_OF_A_VERB = re.compile("است..ا.ات|ان..ا.ات|ا.ت.ا.ات|إ..ا.ات|ت..ي.ات|ت.ا..ات")
+"""Plurals of masculine nouns that are made of verbs: اجتماعات، تدريبات."""
+
+
+def is_feminine(noun: str) -> bool:
+    noun = plain(noun)
+    if noun in _FEMININE:
+        return True
+    if noun in _MASCULINE or noun.endswith(("رامات", "مترات", "بايتات")):
+        return False
+    return noun.endswith("ة") or (noun.endswith("ات") and _OF_A_VERB.fullmatch(noun) is None)
+
+
+_NO_NOUN = frozenset(
+    words("""
+    لسنة لعام لكل وفي ومن خلال ضد أمام عند بين لدى منذ في من على إلى الى عن مع و أو او ثم حتى أن إن
+    كان كانت هذا هذه التي الذي ما لا لم لن قد بعد قبل مئوية فهرنهايت ميلادية هجرية مقابل فقط أي كما
+    حيث وهو وهي وهذا مما فيما بينما إذ عندما حين وقد كل تحت فوق نحو حوالي قرابة ضمن عبر دون وفق
+    إضافة بدلا مقارنة علاوة تليها يليه يليها تلاه
+""")
+)
+"""A number stands alone before these."""
+
+
+def counted(noun: str) -> str:
+    """The first word behind a number, or nothing if that is not what is counted."""
+    first = plain(noun.partition(" ")[0])
+    joined = (first[0:1] == "ب" and first not in _BEGIN_SO) or first in _OF_SOMETHING
+    joined = joined or (len(first) > 3 and bool(re.match("ال|[وف]ال|لل|[وف][يت].{3}", first)))
+    return "" if first in _NO_NOUN or joined else first
+
+
+_BEGIN_SO = frozenset(
+    words("""
+    بلد بلدا بلدان بلدة بلدات بطولة بطولات بطاقة بطاقات باخرة بواخر بقرة بيضة بيضات برجا بيتا بيوت
+    بنكا بنوك بابا برنامجا برامج بحثا بحوث بندا بنود بلاغا بلاغات باصا باصات بئرا بعثة بعثات
+    بنات بنتا
+    بنايات بناية بوابة بوابات بوصة بوصات بقعة برميل برميلا بالغا بليون بلايين بندقية بنادق
+    بؤرة بذرة
+    بذور بصلة بصلات برونزية برونزيات بتة بايت باوند بت بوليصة
+""")
+)
+"""Nouns whose first letter is no preposition."""
+_OF_SOMETHING = frozenset(
+    words("لسنة لعام لسبب لهدف لغرض لصالح لفائدة لمدة لكن لأن لما لمن لها له لهم لدى لديه لديها")
+)
+
+
+_FEW = "ثلاثة|أربعة|خمسة|ستة|سبعة|تسعة|ثمانية"
+
+
+def agree(number: str, noun: str) -> str:
+    """Units lose their ending before a feminine noun, and 200 its last letter before any noun.
+
+    The figures of a decimal stay as they are counted.
+    """
+    first = plain(noun.partition(" ")[0])
+    if number == "اثنان" and first.endswith("ان"):
+        return ""
+    first = counted(noun)
+    if not first or " فاصلة " in number:
+        return number
+    number = re.sub("(مئت|ألف|مليون|مليار)ان$", r"\1ا", number)
+    thousands = re.match(
+        ".*(?<!\\w)(?:ألف|ألفا|ألفاً|ألفان|ألفين|آلاف|مليون|ملايين|مليار|مليارات)(?: و |$)", number
+    )
+    if not is_feminine(first) or (thousands and thousands[0] == number):
+        return number
+    if thousands:
+        return thousands[0] + agree(number[thousands.end() :], noun)
+    number = re.sub(f"(?<!\\w)({_FEW}) عشر$", lambda m: f"{_short(m[1])} عشرة", number)
+    number = re.sub("أحد عشر$", "إحدى عشرة", number.replace("اثنا عشر", "اثنتا عشرة"))
+    number = re.sub("(?<!\\w)واحد(?= و )", "إحدى", number)
+    number = re.sub("(?<!\\w)اثنان(?= و |$)", "اثنتان", number)
+    number = re.sub(f"(?<!\\w)({_FEW})(?= و |$)", lambda m: _short(m[1]), number)
+    return re.sub("(?<!\\w)عشرة$", "عشر", number) if " " not in number else number
+
+
+def _short(number: str) -> str:
+    return "ثماني" if number == "ثمانية" else number[:-1]
+
+
+_ORDINALS = words("الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر")
+
+
+def ordinal(number: int, *, feminine: bool = False) -> str:
+    """The ordinal with its article, up to 999: الحادي والعشرين."""
+    hundreds, rest = divmod(number, 100)
+    if hundreds:
+        hundred = "ال" + oblique(cardinal(str(100 * hundreds), "ar")).replace(" ", " ال")
+        return f"{hundred} و{ordinal(rest, feminine=feminine)}" if rest else hundred
+    tens, ones = divmod(number, 10)
+    end = "ة" if feminine else ""
+    if number <= 10:
+        return "الأولى" if feminine and number == 1 else _ORDINALS[number - 1] + end
+    one = ("الحادي" if ones == 1 else _ORDINALS[ones - 1]) + end if ones else ""
+    if tens == 1:
+        return f"{one} عشر{end}"
+    ten = "ال" + oblique(cardinal(str(10 * tens), "ar"))
+    return f"{one} و{ten}" if ones else ten

@@ -1,0 +1,95 @@
+"""Arabic figures that are said as ordinals: behind their noun, in a list, or behind al-."""
+
+import re
+
+from declaim.normalise.grammars.arabic_case import GENITIVE, in_case
+from declaim.normalise.grammars.arabic_nouns import agree, counted, ordinal
+from declaim.normalise.grammars.arabic_rules import number
+from declaim.normalise.grammars.arabic_words import ALL_MONTHS, ORDERED
+from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule
+
+
+def _definite(match: re.Match[str]) -> str | None:
+    """Al- before a figure: an ordinal behind one noun, else each word has its article."""
+    n = int(match["n"])
+    word = re.search(r"([^\W\d_]+) $", before(match))
+    noun = re.match(r" ([^\W\d_]+)", after(match))
+    counts = counted(noun[1]) if noun else ""
+    single = word is not None and not _PLURAL.search(word[1])
+    if word and word[1] == "في" and after(match).startswith(" من عمر"):
+        return ordinal(n, feminine=True)
+    if re.match(rf" \(?(?:{any_of(ALL_MONTHS)})(?!\w)", after(match)) and 0 < n < 32:
+        return match["letter"] + ordinal(n)
+    if word and word[1] in {"دور", "الدور", "لدور", "بدور"}:
+        return f"{match['letter']}ال{number(match['n'])}"
+    if 0 < n < 1000 and single and word and not (counts.endswith(("ا", "ة")) and n > 2):
+        if word[1].startswith(_ARTICLES) or word[1].endswith(("ه", "ها", "هم", "نا")):
+            return match["letter"] + ordinal(n, feminine=bool(_FEMININE.search(word[1])))
+        if not counts and word[1] not in {"في", "من", "إلى", "على", "عن", "خلال", "بعد", "قبل"}:
+            return match["letter"] + ordinal(n, feminine=bool(_FEMININE.search(word[1])))
+    said = in_case(agree(number(match["n"]), counts), GENITIVE)
+    return match["letter"] + " و".join(f"ال{part}" for part in said.split(" و "))
+
+
+_ARTICLES = ("ال", "وال", "بال", "فال", "لل", "كال", "ولل", "وبال")
+_FEMININE = re.compile("[ةى]$|ت(?:ه|ها|هم|نا)$")
+_PLURAL = re.compile(
+    "(?:ات|ين|ون|يين|يون)$|(?:ال|لل)(?:دول|فرق|أندية|أيام|أشهر|أعوام|سنين|أعضاء|لاعبون|منتخبات|قتلى"
+    "|جرحى|ضحايا|جنود|رهائن|أسرى|مدن|ركاب|مقاعد|وزراء|نواب|رجال|بنوك|مراكز|أفراد|أسرة|أهداف|أسهم"
+    "|طلاب|عمال|أطفال|دقائق|نقاط|قطع|مناطق|مواقع|مشاريع|بلدان|أشخاص|شهداء|حكام|أسماء|كبار|شباب)$"
+)
+
+
+def _ordered(match: re.Match[str]) -> str | None:
+    """An ordinal, in the nominative where its noun begins a sentence."""
+    if not int(match["n"]):
+        return None
+    said = ordinal(int(match["n"]), feminine=match["noun"][-1] in "ةى")
+    if re.search(r"(?:^|[.:؟!\n]|(?<!\w)[وف]?(?:تنص|نصت|تقضي|هي|هو)) ?$", before(match)):
+        said = re.sub("(?<=[رثعسنمت])ين(?= |$)|(?<=مئت)ين", "ون", said).replace("مئتون", "مئتان")
+    return f"{match['noun']} {match['open']}{said}"
+
+
+def _in_a_list(match: re.Match[str]) -> str:
+    """Two or more ordinals behind one noun."""
+    feminine = re.search("دقي|ماد|مواد|سن|مرحل", match["noun"]) is not None
+    numbers = re.sub(
+        r"( ?و ?)?(\d+)",
+        lambda m: (" و" if m[1] else "") + ordinal(int(m[2]), feminine=feminine),
+        match["list"],
+    )
+    return f"{match['noun']} {numbers}"
+
+
+_ORDERED = any_of([*ORDERED, *(f"ل{noun[1:]}" for noun in ORDERED)])
+ORDINALS: tuple[Rule, ...] = (
+    rule(
+        "article before a figure",
+        r"(?<!\w)(?P<letter>[وبلكف]?)(?:ال|ٱل)ـ? ?(?P<n>\d{1,4})(?![\w%٪]|[.,٫]\d)",
+        _definite,
+        ("السباقات الـ36", "السباقات الستة والثلاثين"),
+        ("في القرن الـ21", "في القرن الحادي والعشرين"),
+        ("في المرتبة الـ 22", "في المرتبة الثانية والعشرين"),
+        ("خلال الـ24 ساعة", "خلال الأربع والعشرين ساعة"),
+        needs=DIGITS,
+    ),
+    rule(
+        "ordinals in a list",
+        r"(?P<noun>(?<!\w)[وبف]?(?:الدقيقتين|الدقيقتان|الدقائق|القرنين|القرنان|المادتين|المادتان"
+        r"|المواد|السنتين|المرحلتين)) (?P<list>[1-9]\d{0,2}(?:(?:،| ?و) ?[1-9]\d{0,2}){1,8})"
+        r"(?![\w%٪]|[.,/:٫-]\d)",
+        _in_a_list,
+        ("في الدقيقتين 26 و67", "في الدقيقتين السادسة والعشرين والسابعة والستين"),
+        needs=DIGITS,
+    ),
+    rule(
+        "ordinal behind its noun",
+        rf"(?<!\w)(?P<noun>[وبفك]?(?:{_ORDERED})) (?P<open>\(?)"
+        r"(?P<n>\d{1,3})(?![\w%٪]|[.,/:٫-]\d| (?:درجة|مئوية|فهرنهايت))",
+        _ordered,
+        ("المادة 5، القرن 19", "المادة الخامسة، القرن التاسع عشر"),
+        ("في الدقيقة 72", "في الدقيقة الثانية والسبعين"),
+        needs=DIGITS,
+    ),
+)
+"""Rules before all others with a figure and a noun."""
