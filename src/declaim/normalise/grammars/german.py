@@ -5,9 +5,11 @@ import re
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars import german_words as table
+from declaim.normalise.grammars.german_declension import DECLINED, ORDINALS, gender
 from declaim.normalise.grammars.german_examples import EXAMPLES
+from declaim.normalise.grammars.german_figures import FIGURES, LEFT
 from declaim.normalise.grammars.german_rules import CASES
-from declaim.normalise.numerals import cardinal, decimal, ordinal, roman, year_by_hundreds
+from declaim.normalise.numerals import cardinal, decimal, ordinal, year_by_hundreds
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import after, before, rule, words
 
@@ -45,7 +47,8 @@ def _agree(number: str, noun: str) -> str:
     """Ein Haus, eine Million; a gender that the ending does not tell is taken for the first."""
     if number not in {"eins", "ein"} or not noun[:1].isupper():
         return number
-    return "eine" if re.search(r"(?:e|[Ff]rau|ung|[hk]eit|ion|schaft|tät|ei|ur)$", noun) else "ein"
+    ends = re.search(r"(?:e|[Ff]rau|ung|[hk]eit|ion|schaft|tät|ei|ur)$", noun)
+    return "eine" if ends or gender(noun) == "f" else "ein"
 
 
 def _to_the_second(match: re.Match[str]) -> str:
@@ -83,15 +86,14 @@ def _with_part(whole: str, part: str) -> str:
 
 
 _ROMANS = Numerals(
-    counted=words(
-        "SGB Kapitel Band Teil Akt Weltkrieg Buch Klasse Liga Stufe Phase Artikel Anhang"
-    ),
+    counted=table.COUNTED,
     rulers=table.RULERS,
     say_ruler=_ruled,
     end=r"\.?",
-    queens=words("Elisabeth Katharina"),
+    queens=table.QUEENS,
     say_queen=lambda digits: _ruled(digits).replace("der ", "die ", 1),
     joints=("oder",),
+    titles=words("König Königin Kaiser Papst Herzog Zar Sultan Pharao Fürst Graf Prinz"),
 )
 
 
@@ -101,31 +103,6 @@ def _short_date(match: re.Match[str]) -> str | None:
     ending = "n" if match["before"] and match["before"].strip().lower() in _DATIVE else "r"
     day, month = ordinal(match["day"], "de"), ordinal(match["month"], "de")
     return f"{match['before'] or ''}{day}{ending} {month}{ending}"
-
-
-def _nth(match: re.Match[str]) -> str | None:
-    """Behind zum and am in the dative, else as the subject: hundertster."""
-    word = re.search(r"([A-Za-zäöü]+) $", before(match))
-    alone = not word and not re.search("[,;(/] ?$", before(match))
-    if alone and int(match["n"]) <= 31:  # the first word of a list's item
-        return None
-    if not (alone or after(match).strip() or (word and re.search(table.WEAK, word[1]))):
-        return None
-    weak = word and re.search(table.WEAK, word[1])
-    ending = ("n" if word and word[1].lower() not in {"der", "die", "das"} else "") if weak else "r"
-    if ending == "r":
-        ending = "" if re.match(table.WOMEN, after(match)) else ending
-        ending = "s" if re.match(table.NEUTER, after(match)) else ending
-    return f"{ordinal(match['n'], 'de')}{ending}"
-
-
-def _place(match: re.Match[str]) -> str:
-    article = match["before"].lower()
-    ending = "" if article == "der" or article.endswith(("die", "das")) else "n"
-    if match["before"].lower() == "der" and re.match(table.FEMININE, after(match)):
-        ending = "n"
-    number = match["n"] if match["n"].isdecimal() else roman(match["n"])
-    return f"{match['before']} {ordinal(number, 'de')}{ending}"
 
 
 def _large(match: re.Match[str]) -> str:
@@ -198,18 +175,7 @@ TABLES = tables_of(
         ("am 3.10. und", "am dritten zehnten und"),
         needs=".",
     ),
-    rule(
-        "place in a row",
-        r"(?<!\w)(?P<before>(?:(?:[Ii]n|[Aa]n|[Aa]u[fs]|[Bb]ei|[Mm]it|[Nn]ach|[Vv]on|[Ss]eit) )?"
-        r"(?:[Dd](?:er|ie|as|em|en)|[AaIi]m|[Zz]u[mr]|[Vv]om|[Bb]eim)) "
-        r"(?P<n>\d{1,3}|[IVX]{1,5})\.(?= (?:[A-ZÄÖÜ]|(?:mein|dein|sein|ihr|unser)e[rs]?\b))",
-        _place,
-        ("der 1. Mann in der 2. Liga", "der erste Mann in der zweiten Liga"),
-        ("auf das 14. Jahrhundert", "auf das vierzehnte Jahrhundert"),
-        ("im II. Weltkrieg", "im zweiten Weltkrieg"),
-        ("Am Ende der 2. Halbzeit", "Am Ende der zweiten Halbzeit"),
-        needs=".",
-    ),
+    *ORDINALS[:1],
     rule(
         "large number",
         r"(?<![\w.,])(?P<n>\d{1,3}(?:,\d{1,3})?)\s?(?P<size>Mio|Mrd)\b\.?",
@@ -226,9 +192,13 @@ TABLES = tables_of(
     ),
     rule(
         "decade",
-        r"(?<![\w.,])(?P<n>(?:1[89]|20)?\d0)er(?!\w)",
-        lambda m: (_year(m["n"]) if len(m["n"]) == 4 else cardinal(m["n"], "de")) + "er",
+        r"(?<![\w.,])(?P<n>\d{1,4})er(?!\w)",
+        lambda m: (
+            (_year(m["n"]) if m["n"] > "1100" and len(m["n"]) == 4 else cardinal(m["n"], "de"))
+            + "er"
+        ),
         ("die 90er und 2000er", "die neunziger und zweitausender"),
+        ("ein 2er-Team", "ein zweier-Team"),
         needs="e",
     ),
     rule(
@@ -239,16 +209,12 @@ TABLES = tables_of(
         ("seit 1989", "seit neunzehnhundertneunundachtzig"),
         needs="1",
     ),
-    rule(
-        "ordinal",
-        r"(?<![\w.,])(?P<n>\d{1,6})\.(?= [A-ZÄÖÜ][a-zäöüß]{2,}|$)(?<!\d{4}\.)"
-        r"(?! [A-ZÄÖÜ]\w+ (?:ist|war|hat|sind)\b)",
-        _nth,
-        ("ihr 100. Geburtstag", "ihr hundertster Geburtstag"),
-        needs=".",
-    ),
+    *ORDINALS[1:],
+    *LEFT,
     first=(
         *CASES,
+        *DECLINED,
+        *FIGURES,
         rule(
             "so many hours, minutes and seconds",
             r"(?<![\w.,:])(?P<h>\d{1,2}):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?: Stunden\b|(?! "
@@ -262,9 +228,9 @@ TABLES = tables_of(
             "days of a range",
             r"(?P<before>(?<!\w)(?:[Vv]om|[Aa]m|[Zz]um|[Dd]en|[Dd]em|[Bb]is) "
             r")?(?<![\w.,])(?P<n>\d{1,2})\."
-            r"(?= ?(?:bis|und|oder|/|–|-) ?(?:zum )?\d{1,2}\. ?(?:[A-ZÄ][a-zä]+|\d{1,2}\.))",
+            r"(?= ?(?:bis|und|oder|/|–|-) ?(?:zum )?\d{1,2}\. ?\d{1,2}\.)",
             lambda m: f"{m['before'] or ''}{ordinal(m['n'], 'de')}{'n' if m['before'] else 'r'}",
-            ("vom 3. bis 5. Mai", "vom dritten bis fünften Mai"),
+            ("am 3./4.5. und", "am dritten vierter fünfter und"),
             needs=".",
         ),
         rule(

@@ -8,7 +8,10 @@ from declaim.normalise.rules import VALUE, Rule, any_of, rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 _WEEKDAYS = any_of(
-    words("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Mo. Di. Mi. Do.")
+    words(
+        "Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag "
+        "Mo. Di. Mi. Do. Fr. Sa. So."
+    )
 )
 _TITLES = any_of(
     words("König Kaiser Papst Herzog Zar Sultan Pharao Fürst Kurfürst Graf Großherzog Prinz")
@@ -20,12 +23,13 @@ _PERIODS = {"Min.": "Minute", "Min": "Minute", "Std.": "Stunde", "Stück": "Stü
     period: period for period in words("Minute Stunde Tag Woche Monat Jahr Person Liter Kilo")
 }
 _ARTICLES = {"dative": ("dem", "n"), "accusative": ("den", "n"), "genitive": ("des", "n")}
+_OF_A_QUEEN = {"dative": ("der", "n"), "accusative": ("die", ""), "genitive": ("der", "n")}
 
 
 def _ruled(match: re.Match[str]) -> str:
     """Unter Ludwig dem Vierzehnten, but Ludwig der Vierzehnte kam."""
     case = next(name for name in _ARTICLES if match[name])
-    article, ending = _ARTICLES[case]
+    article, ending = (_OF_A_QUEEN if match["name"] in table.QUEENS else _ARTICLES)[case]
     number = ordinal(roman(match["n"]), "de").capitalize() + ending
     stop = "." if match["stop"] and not match.string[match.end() :].strip() else ""
     return f"{match['before']}{match['name']} {article} {number}{stop}"
@@ -40,7 +44,8 @@ def _dated(match: re.Match[str]) -> str | None:
             return None
         month = table.MONTHS[int(month) - 1]
     year = match["year"]
-    said = f"{match['before']}, {match['article'] or 'dem'} {ordinal(match['day'], 'de')}n {month}"
+    first = re.sub(r"(\w\w)\.$", lambda day: table.DAYS[day[1]], match["before"])
+    said = f"{first}, {match['article'] or 'dem'} {ordinal(match['day'], 'de')}n {month}"
     return f"{said} {year_by_hundreds(year, 'de', 'hundert')}" if year else said
 
 
@@ -53,6 +58,7 @@ CASES: tuple[Rule, ...] = (
         _ruled,
         ("unter Ludwig XIV.", "unter Ludwig dem Vierzehnten."),
         ("des Papstes Pius IX. in", "des Papstes Pius des Neunten in"),
+        ("von Katharina II. kam", "von Katharina der Zweiten kam"),
         needs="IVX",
     ),
     rule(
@@ -69,9 +75,10 @@ CASES: tuple[Rule, ...] = (
     ),
     rule(
         "so much a minute",
-        rf"(?<=Euro) ?/ ?(?P<per>{any_of(_PERIODS)})(?!\w)",
+        rf"(?:(?<=Euro)|(?<=EUR)|(?<=Cent)|(?<=Ct\.)|(?<=€)) ?/ ?(?P<per>{any_of(_PERIODS)})(?!\w)",
         lambda m: f" pro {_PERIODS[m['per']]}",
         ("1,24 Euro/Min.", "eins Komma zwei vier Euro pro Minute"),
+        ("0,14 € / Min.", "vierzehn Cent pro Minute"),
         needs="/",
     ),
     rule(

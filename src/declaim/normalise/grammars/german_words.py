@@ -10,12 +10,6 @@ from declaim.normalise.rules import words
 MONTHS = words("""
     Januar Februar März April Mai Juni Juli August September Oktober November Dezember
 """)
-FEMININE = (
-    r" (?:[A-Z][a-zäöü]+(?:liga|klasse|runde|hälfte|minute|woche|phase|staffel|saison|stufe|reihe"
-    r"|ung|heit|keit|schaft|ion|tät)|Liga|Klasse|Runde|Hälfte|Halbzeit|Etage|Auflage|Minute|Woche"
-    r"|Phase|Staffel|Saison|Stufe|Reihe|Seite|Stelle)\b"
-)
-"""Behind der, the second is zweiten before these."""
 ADDRESS = {
     ".": "Punkt", "@": "at", "/": "Schrägstrich", ":": "Doppelpunkt", "-": "Bindestrich",
     "_": "Unterstrich", "www": "w w w", "http": "h t t p", "https": "h t t p s", "de": "d e",
@@ -73,7 +67,21 @@ SHORT = {
     "Jhdt.": "Jahrhundert", "Jahrh.": "Jahrhundert", "u. Z.": "unserer Zeit",
     "v. u. Z.": "vor unserer Zeit",
     "bzgl.": "bezüglich", "Bzgl.": "Bezüglich", "ggü.": "gegenüber", "Tsd.": "tausend",
-    "allg.": "allgemein", "bes.": "besonders", "ehem.": "ehemalig",
+    "allg.": "allgemein", "bes.": "besonders", "ehem.": "ehemals",
+    "vs.": "versus", "z. Zt.": "zurzeit", "Co.": "Co", "ebd.": "ebenda", "o. a.": "oben angegeben",
+    "i. V. m.": "in Verbindung mit", "i. d. F.": "in der Fassung", "Urt. v.": "Urteil vom",
+    "Beschl. v.": "Beschluss vom", "p. a.": "pro Jahr", "z. Hd.": "zu Händen", "s. a.":
+    "siehe auch", "insb.": "insbesondere", "insbes.": "insbesondere", "dgl.": "dergleichen",
+    "Fam.": "Familie", "Gebr.": "Gebrüder", "Inh.": "Inhaber", "Frl.": "Fräulein", "wg.": "wegen",
+    "betr.": "betreffend", "gegr.": "gegründet", "mtl.": "monatlich", "jährl.": "jährlich",
+    "urspr.": "ursprünglich", "zw.": "zwischen", "Abt.": "Abteilung", "evt.": "eventuell",
+    "event.": "eventuell", "ggfs.": "gegebenenfalls", "bzw": "beziehungsweise", "ca": "circa",
+    "zB": "zum Beispiel", "usw": "und so weiter", "WLAN": "W Lan", "MDAX": "M Dax",
+    "SDAX": "S Dax", "MdB": "M D B", "MdL": "M D L", "KfW": "K F W", "GbR": "G B R",
+    "BfV": "B F V", "dpa": "D P A", "StPO": "Strafprozessordnung", "österr.": "österreichisch",
+    "StVO": "Straßenverkehrsordnung", "Vol.-%": "Volumenprozent",
+    "röm.-kath.": "römisch-katholisch", "e. G.": "E G", "u. dgl.": "und dergleichen",
+    "i. e. S.": "im engeren Sinne", "i. w. S.": "im weiteren Sinne", "stellv.": "stellvertretend",
 }  # fmt: skip
 NUMBERED = {
     "Nr.": "Nummer", "Nrn.": "Nummern", "S.": "Seite", "Abs.": "Absatz", "Art.": "Artikel",
@@ -82,15 +90,19 @@ NUMBERED = {
     "Rn.": "Randnummer",
     "Anm.": "Anmerkung", "Nrn": "Nummern", "Hs.": "Hausnummer", "Pos.": "Position",
     "Ausg.": "Ausgabe", "Folge": "Folge",
-    "Az.": "Aktenzeichen", "Lfd. Nr.": "laufende Nummer", "#": "Nummer",
+    "Az.": "Aktenzeichen", "No.": "Nummer", "Buchst.": "Buchstabe", "Kl.": "Klasse",
+    "Rz.": "Randziffer", "Drs.": "Drucksache", "Lfd. Nr.": "laufende Nummer", "#": "Nummer",
 }  # fmt: skip
 LETTERS = words(
     "EU USA UNO UN DDR BRD CDU CSU SPD FDP ARD ZDF EZB BMW ADAC SUV USB EDV KI AKW "
-    "LKW PKW ICE AG KG TU FU UBS CIA FBI"
+    "LKW PKW ICE AG KG TU FU UBS CIA FBI DOSB KAGB OECD HOAI LGBTIQ LGBTQ MMORPG DAAD OSZE EADS "
+    "IAEA AEUV DIHK DEVK EGMR EMRK IG ÖAMTC MEGC IAA DEA"
 )
 SAID_AS_WORDS = words(
     "UNRWA ISAF EUMETSAT BAMF IFO NATO UNESCO UNICEF NASA FIFA UEFA AIDS COVID LASER BAFÖG OPEC "
-    "IKEA TÜV PISA SARS RAM PIN BIP"
+    "IKEA TÜV PISA SARS RAM PIN BIP TAN LAN DAX ESA ZIP DIN SIM TAZ UFO DOS KIT APO GAU "
+    "NEU UND DIE DER DAS EIN SIE WIR ICH NUR MIT VON FÜR AUS AUF BEI NIE DEN DEM IST WAR HAT WIE "
+    "WAS WER GUT JA SO ZU DU ER ABER"
 )
 UNITS = {
     "EL": ("Esslöffel", "Esslöffel"), "TL": ("Teelöffel", "Teelöffel"),
@@ -130,13 +142,30 @@ UNITS = {
     "U/min": ("Umdrehung pro Minute", "Umdrehungen pro Minute"),
     "km²": ("Quadratkilometer",
     "Quadratkilometer"), "Mb": ("Megabit", "Megabit"), "J.": ("Jahr", "Jahre"), "J": ("Joule",
-    "Joule"), "hPa": ("Hektopascal", "Hektopascal"),
+    "Joule"), "hPa": ("Hektopascal", "Hektopascal"), "ms": ("Millisekunde", "Millisekunden"),
+    "sek": ("Sekunde", "Sekunden"), "kB": ("Kilobyte", "Kilobyte"), "dpi": ("D P I", "D P I"),
+    "px": ("Pixel", "Pixel"), "pt": ("Punkt", "Punkt"), "mbar": ("Millibar", "Millibar"),
+    "kPa": ("Kilopascal", "Kilopascal"), "MPa": ("Megapascal", "Megapascal"), "kN": ("Kilonewton",
+    "Kilonewton"), "Ah": ("Amperestunde", "Amperestunden"), "kV": ("Kilovolt", "Kilovolt"),
+    "µl": ("Mikroliter", "Mikroliter"), "ng": ("Nanogramm", "Nanogramm"), "mmol": ("Millimol",
+    "Millimol"), "kWp": ("Kilowatt Peak", "Kilowatt Peak"), "hl": ("Hektoliter", "Hektoliter"),
+    "mW": ("Milliwatt", "Milliwatt"), "mmHg": ("Millimeter H G", "Millimeter H G"),
+    "dag": ("Dekagramm", "Dekagramm"), "Pfd.": ("Pfund", "Pfund"),
 }  # fmt: skip
+QUEENS = words("Elisabeth Elizabeth Katharina Margrethe")
+COUNTED = words(
+    "SGB Kapitel Band Teil Akt Weltkrieg Buch Klasse Liga Stufe Phase Artikel Anhang Anlage "
+    "Abschnitt Abteilung Gruppe Kategorie Typ Hartz Vatikanum Grad Serie Tabelle"
+)
 RULERS = words(
     "Ludwig Friedrich Wilhelm Karl Heinrich Otto Leopold Franz Ferdinand Maximilian "
     "Philipp Johann Georg Albrecht Ernst August Christian Gustav Konrad Rudolf "
     "Sigismund Benedikt Pius Leo Paul Gregor Clemens Urban Innozenz Johannes "
     "Alexander Nikolaus Napoleon Elisabeth Katharina Eduard Richard Jakob Peter "
+    "Charles Elizabeth Margrethe Abdullah Hussein Mohammed Hassan Harald Felipe Rainier Haakon "
+    "Oskar Erik Henry Edward Louis Selim Süleyman Mehmed Murad Béla Stephan Sigmund Ottokar Wenzel "
+    "Ruprecht Bonifatius Coelestin Darius Xerxes Antiochos Seleukos Mithridates Bernhard Adolf "
+    "Ulrich Eberhard Hermann Magnus Waldemar Knut Andreas Viktor Hadrian Gustaf Justinian "
     "Kasimir Sixtus Julius Joseph Ramses Thutmosis Amenophis Mojmír Ptolemaios Balduin Boleslav"
 )
 CURRENCIES = {
@@ -147,6 +176,9 @@ CURRENCIES = {
     "EUR": Money("Euro", "Euro", "Cent", "Cent"),
     "USD": Money("US-Dollar", "US-Dollar", "Cent", "Cent"),
     "CHF": Money("Franken", "Franken", "Rappen", "Rappen"),
+    "Fr.": Money("Franken", "Franken", "Rappen", "Rappen"),
+    "US-$": Money("US-Dollar", "US-Dollar", "Cent", "Cent"),
+    "DM": Money("Mark", "Mark", "Pfennig", "Pfennig"),
 }
 DATED = (
     r"(?i)\b(?:im|jahre?|jahren|seit|von|bis|in|ab|um|vor|nach|anno|und|oder|sommer|winter|herbst"
@@ -154,33 +186,81 @@ DATED = (
     r"|zwischen|gegen|ende|anfang|mitte|\() ?$"
 )
 """Behind these a number before a noun is a year all the same."""
-WOMEN = (
-    r" (?:Frau|Bundesliga|\w+(?:liga|klasse|runde|hälfte|minute|woche|phase|staffel|saison|stufe"
-    r"|reihe|ung|heit|keit"
-    r"|schaft|ion|tät)|Liga|Klasse|Runde|Hälfte|Halbzeit|Etage|Auflage|Minute|Woche|Phase"
-    r"|Staffel|Saison|Stufe)\b"
+DAYS = dict(
+    zip(
+        words("Mo Di Mi Do Fr Sa So"),
+        words("Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag"),
+        strict=True,
+    )
 )
+SHORT_MONTHS = {month[:3]: month for month in MONTHS} | {
+    "Sept": "September",
+    "Febr": "Februar",
+    "Mrz": "März",
+}
+FEMININE = (
+    r"(?:(?i:\w*(?:liga|klasse|runde|hälfte|minute|woche|phase|staffel|saison|stufe|reihe|seite"
+    r"|etage|stelle|ehe|straße|schule|sprache|frage|ebene|generation|serie|sekunde|stunde|weise"
+    r"|reise|größe|länge|höhe|tiefe|breite|liste|karte|gruppe|kirche|brücke|strophe|partie"
+    r"|folge|episode|ausgabe|aufgabe|silbe|zeile|spalte|etappe|niederlage|lage|ernte|suche"
+    r"|messe|probe|welle|säule|stimme|flasche|tasse|dose|prise|zehe|tonne|spritze|zeit|stadt|wahl"
+    r"|arbeit|zahl|form|tat|nachricht|mutter|tochter|schwester|nacht|nummer|kraft|geburt|bahn"
+    r"|technik|schrift|konferenz|reform|hand|übersicht|schlacht|schicht|regel|fahrt|flucht"
+    r"|zwiebel|kartoffel|gurke|paprika|birne|tomate|banane|knolle|wurzel|messerspitze|packung"
+    r"|gabel|schüssel|kammer|mauer|feier|steuer|feder|faser|ader|oper|figur|tür|villa"
+    r"|pizza|firma|mark|million|milliarde|kunst|armee|idee|fee|sinfonie|symphonie|kopie|kategorie"
+    r"|ung|heit|keit|schaft|ion|tät|enz|anz|ik|frau|person|klausur|kur|tour|bar))"
+    r"|[A-ZÄÖÜ]\w+(?:[^eaiou]in|ur|ei))"
+)
+"""Nouns of which an ordinal or a short adjective before them is feminine."""
 NEUTER = (
-    r" (?:Jahrhundert|Jahrtausend|Mal|Kapitel|Jahr|Spiel|Tor|Quartal|Semester|Buch|Kind|Album"
-    r"|Lied|Regiment|Geschoss"
-    r"|Obergeschoss|Turnier|Treffen|Viertel|Drittel|Gebot|Reich|Bataillon|Korps|Lebensjahr"
-    r"|Halbjahr|Stockwerk)\b"
+    r"(?i:\w*(?:jahrhundert|jahrtausend|jahrzehnt|jahr|mal|kapitel|spiel|tor|quartal|semester|buch"
+    r"|kind|album|lied|regiment|geschoss|turnier|treffen|viertel|drittel|gebot|reich|bataillon"
+    r"|korps|stockwerk|ende|rennen|finale|bild|haus|tier|gesetz|werk|studium|system|land|opfer"
+    r"|programm|modell|projekt|konzert|fest|festival|schiff|auto|flugzeug|zimmer|stück|glas"
+    r"|mädchen|baby|team|mitglied|dorf|gebäude|gericht|institut|museum|theater|unternehmen|set"
+    r"|date|duell|foto|video|trimester|testament|paar|ziel|thema|problem|angebot|ergebnis"
+    r"|gespräch|verfahren|urteil|parlament|kabinett|level|feld|blatt|gleis|gebiet|element|verbot"
+    r"|meer|volk|recht|wort))"
 )
-"""An ordinal before these ends in -e and in -es."""
-WEAK = r"(?i)^(?:zum|am|im|vom|beim|dem|den|zur|der|einem|seinem|ihrem|des)$"
+"""Nouns of which an ordinal or a short adjective before them ends in -es."""
+WEAK = (
+    r"(?i)^(?:zum|am|im|vom|beim|dem|den|zur|der|des|(?:[kmds]?ein|ihr|unser|eur|dies|jed|jen)"
+    r"(?:em|en|er|es))$"
+)
 """Words that an ordinal in the dative or genitive stands behind."""
+ORDERED = (
+    r"(?:FC|Bundesliga|Liga|Klasse|Auflage|Jahrhundert|Weltkrieg|Sinfonie|Symphonie|Runde|Etage"
+    r"|Stock|Spieltag|Minute|Halbzeit|Advent|Semester|Lesung|Bürgermeister(?:in)?|Platz|Preis"
+    r"|Vorsitzende[rn]?|Halbjahr|Quartal|Obergeschoss|Lebensjahr|Etappe|Staffel|Drittel"
+    r"|Geburtstag|Senat|Zivilsenat|Strafsenat)\b"
+)
+"""Nouns that a number with a point counts even as the first words of a line: 1. FC Köln."""
+ADJECTIVES = {
+    "dt.": "deutsch", "sog.": "sogenannt", "ehem.": "ehemalig", "ev.": "evangelisch",
+    "ev.-luth.": "evangelisch-lutherisch", "kath.": "katholisch", "engl.": "englisch",
+    "röm.-kath.": "römisch-katholisch", "röm.": "römisch", "franz.": "französisch",
+    "frz.": "französisch", "ital.": "italienisch", "span.": "spanisch", "russ.": "russisch",
+    "griech.": "griechisch", "lat.": "lateinisch", "österr.": "österreichisch",
+    "amerik.": "amerikanisch", "schweiz.": "schweizerisch", "allg.": "allgemein",
+    "versch.": "verschieden", "städt.": "städtisch", "staatl.": "staatlich", "max.": "maximal",
+    "min.": "minimal", "jährl.": "jährlich", "gesetzl.": "gesetzlich", "lfd.": "laufend",
+    "stellv.": "stellvertretend", "wiss.": "wissenschaftlich",
+}  # fmt: skip
+"""Adjectives in short: the stem, which takes the ending of its noun."""
 CONTEXT = Context(
     phones=words("Tel Tel. Telefon Telefonnummer Rufnummer Fax Fax. Mobil Handy Hotline "
     "WhatsApp Fon"),
     codes=words("ISBN ISSN IBAN BLZ PLZ Kontonummer Aktenzeichen"),
-    dotted=words("Abbildung Tabelle Bild Version Versionen Kapitel Kap. Abschnitt iOS Android "
+    dotted=words("Nummer Nr. Nummern Anlage Anhang Teil Absatz Artikel Art. Punkte Industrie Web "
+    "Abbildung Tabelle Bild Version Versionen Kapitel Kap. Abschnitt iOS Android "
     "Windows Bluetooth USB macOS Python Xcode "
                  "Raum Punkt Ziffer Abb. Tab. X Firefox Ubuntu Kernel PHP"),
     dot="Punkt",
     ratio="zu",
     signs={"=": "gleich", "+": "plus", "±": "plus minus", "≈": "ungefähr", "≥": "größer gleich",
     "≤": "kleiner gleich",
-           "÷": "geteilt durch", "×": "mal"},
+           "÷": "geteilt durch", "×": "mal", "<": "kleiner als", ">": "größer als"},
     plain=words("DER DIE DAS DEN DEM DES EIN UND IM IN AM AN AUF AUS BEI MIT VON VOM ZU ZUM ZUR "
     "FÜR ES IST SO WIR "
                 "SIE ICH DU IHR ER NUR WIE WAS WER ALLE NEU NEUE GUT JA NEIN ALS OB BIS HAT WAR "

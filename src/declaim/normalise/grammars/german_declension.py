@@ -1,0 +1,143 @@
+"""German endings: ordinals and short adjectives, by the word before and the noun behind them."""
+
+import re
+
+from declaim.normalise.grammars import german_words as table
+from declaim.normalise.numerals import ordinal, roman
+from declaim.normalise.rules import Rule, after, any_of, before, rule, words
+from declaim.normalise.spelled_words import VALID_ROMAN
+
+_DATIVE = frozenset(words("in an auf mit nach seit von bei zu aus ab unter vor laut"))
+_ACCUSATIVE = frozenset(words("für durch gegen ohne"))
+_LANGUAGES = frozenset(words("engl. franz. frz. ital. span. russ. griech. lat."))
+"""Adjectives that name the language of the word behind them: (lat. Castellum)."""
+_NOUN = r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]+)"
+_JOINT = r"(?P<joint> ?[/–-] ?| (?:und|oder|bis(?: zum)?) )"
+
+
+def gender(noun: str) -> str:
+    """'f', 'n' or 'm' by the end of the noun; a guess, which is 'm' for most nouns."""
+    if re.fullmatch(table.FEMININE, noun):
+        return "f"
+    return "n" if re.fullmatch(table.NEUTER, re.sub("e?s$", "", noun) or noun) else "m"
+
+
+def ending(word: str, noun: str) -> str:
+    """The last letter of dritte or ehemalige before a noun and behind a word: n, r, s, m or ''."""
+    word, kind = word.lower(), gender(noun)
+    if word in {"die", "das", "ins"} or re.fullmatch("(?:[kmds]?ein|ihr|unser|dies|jed)e", word):
+        return ""
+    if word in {"der", "dieser", "jeder"}:
+        return "n" if kind == "f" else ""
+    if re.match(table.WEAK, word) or (not word and kind == "n" and noun.endswith("s")):
+        return "n"
+    if word in _DATIVE and noun not in table.MONTHS:
+        return "r" if kind == "f" else "m"
+    if word in _ACCUSATIVE or (noun in table.MONTHS and word in _DATIVE):
+        return {"f": "", "n": "s", "m": "n"}[kind]
+    genitive = kind != "f" and noun.endswith("ts") and not re.match("[kmds]?ein|ihr|unser", word)
+    return "n" if genitive else {"f": "", "n": "s", "m": "r"}[kind]
+
+
+def _last_word(match: re.Match[str]) -> str:
+    found = re.search(r"([A-Za-zÄÖÜäöüß]+) $", before(match))
+    return found[1] if found else ""
+
+
+def _noun(match: re.Match[str]) -> str:
+    found = re.match(r"\W*(\w+)", after(match))
+    return found[1] if found else ""
+
+
+def _digits(written: str) -> str:
+    return written if written.isdecimal() else roman(written)
+
+
+def _nth(match: re.Match[str]) -> str | None:
+    """Behind zum and am in the dative, else as the subject: hundertster."""
+    word, digits = _last_word(match), _digits(match["n"])
+    alone = not word and not re.search("[,;(/] ?$", before(match))
+    ordered = re.match(f" {table.ORDERED}", after(match))
+    if alone and int(digits) <= 99 and not ordered:  # the first word of a list's item
+        return None
+    if not (alone or after(match).strip() or re.match(table.WEAK, word)):
+        return None
+    return f"{ordinal(digits, 'de')}{ending(word, _noun(match))}"
+
+
+def _place(match: re.Match[str]) -> str:
+    *preposition, article = match["before"].lower().split()
+    last = "n" if article == "der" and preposition else ending(article, _noun(match))
+    return f"{match['before']} {ordinal(_digits(match['n']), 'de')}{last}"
+
+
+def _two(match: re.Match[str]) -> str:
+    """Im achtzehnten und neunzehnten Jahrhundert: ordinals of one noun."""
+    word = match["word"].strip() if match["word"] else ""
+    last = ending(word, match["noun"])
+    both = (f"{ordinal(match[n], 'de')}{last}" for n in ("n", "n2"))
+    joint = match["joint"].strip()
+    spoken = {"/": " ", "–": " bis ", "-": " bis "}.get(joint, f" {joint} ")
+    return (match["word"] or "") + spoken.join(both)
+
+
+def _adjective(match: re.Match[str]) -> str:
+    stem, word = table.ADJECTIVES[match["form"]], _last_word(match)
+    if re.search(r"[(„\"] ?$", before(match)) or (
+        match["form"] in _LANGUAGES and not _is_article(word)
+    ):
+        return stem
+    return f"{stem}e{ending(word, match['noun'])}"
+
+
+def _is_article(word: str) -> bool:
+    return bool(re.match(table.WEAK, word) or re.fullmatch("(?i)die|das|[kmds]?eine?|ihre?", word))
+
+
+DECLINED: tuple[Rule, ...] = (
+    rule(
+        "adjective in short",
+        rf"(?<![\w.])(?P<form>{any_of(table.ADJECTIVES)})(?= {_NOUN})",
+        _adjective,
+        ("der ehem. Schule, ein ehem. Spieler", "der ehemaligen Schule, ein ehemaliger Spieler"),
+        ("zur ev. Kirche (lat. Castra)", "zur evangelischen Kirche (lateinisch Castra)"),
+        needs=".",
+    ),
+    rule(
+        "ordinals of one noun",
+        r"(?P<word>(?<![\w.])[A-Za-zäöüß]{2,12} )?(?<![\w.,])(?P<n>\d{1,3})\."
+        rf"{_JOINT}(?P<n2>\d{{1,3}})\.(?= ?{_NOUN})",
+        _two,
+        ("am 25. und 26. Mai", "am fünfundzwanzigsten und sechsundzwanzigsten Mai"),
+        ("vom 3. bis 5. Mai", "vom dritten bis fünften Mai"),
+        ("im 17./18. Jahrhundert", "im siebzehnten achtzehnten Jahrhundert"),
+        ("die 1. und 2. Klasse", "die erste und zweite Klasse"),
+        needs=".",
+        near=r"\d\.(?: ?[/–-]| [ubo])",
+    ),
+)
+ORDINALS: tuple[Rule, ...] = (
+    rule(
+        "place in a row",
+        r"(?<!\w)(?P<before>(?:(?:[Ii]n|[Aa]n|[Aa]u[fs]|[Bb]ei|[Mm]it|[Nn]ach|[Vv]on|[Ss]eit) )?"
+        r"(?:[Dd](?:er|ie|as|em|en)|[AaIi]m|[Zz]u[mr]|[Vv]om|[Bb]eim)) "
+        r"(?P<n>\d{1,3}|[IVX]{1,5})\.(?= (?:[A-ZÄÖÜ]|(?:mein|dein|sein|ihr|unser)e[rs]?\b))",
+        _place,
+        ("der 1. Mann in der 2. Liga", "der erste Mann in der zweiten Liga"),
+        ("auf das 14. Jahrhundert", "auf das vierzehnte Jahrhundert"),
+        ("im II. Weltkrieg", "im zweiten Weltkrieg"),
+        ("Am Ende der 2. Halbzeit", "Am Ende der zweiten Halbzeit"),
+        needs=".",
+    ),
+    rule(
+        "ordinal",
+        rf"(?<![\w.,])(?P<n>\d{{1,6}}|(?=[IVX]{{2}}){VALID_ROMAN})\.(?= [A-ZÄÖÜ][a-zäöüß]{{2,}}"
+        rf"| FC\b|$)(?<!\d{{4}}\.)(?<![a-zäöüß] [IVX]{{2}}\.)(?<![a-zäöüß] [IVX]{{3}}\.)"
+        r"(?! [A-ZÄÖÜ]\w+ (?:ist|war|hat|sind)\b)",
+        _nth,
+        ("ihr 100. Geburtstag", "ihr hundertster Geburtstag"),
+        ("in 3. Auflage, seine 3. Ehe", "in dritter Auflage, seine dritte Ehe"),
+        ("2. Bundesliga", "zweite Bundesliga"),
+        needs=".",
+    ),
+)

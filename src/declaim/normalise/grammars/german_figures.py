@@ -1,0 +1,207 @@
+"""German rules for short forms and figures that the words or signs beside them decide."""
+
+import re
+
+from declaim.normalise.grammars import german_words as table
+from declaim.normalise.numerals import cardinal, one_by_one, ordinal, roman
+from declaim.normalise.rules import Rule, any_of, before, rule
+from declaim.normalise.spelled_words import VALID_ROMAN
+
+
+def _weekdays(match: re.Match[str]) -> str:
+    if match["c"]:
+        return table.DAYS[match["c"]] + match["end"].removeprefix(".")
+    joint = match["joint"].strip()
+    spoken = {"-": " bis ", "–": " bis ", "/": " und "}.get(joint, match["joint"])
+    return f"{table.DAYS[match['a']]}{spoken}{table.DAYS[match['b']]}"
+
+
+def _sentence(match: re.Match[str]) -> str | None:
+    """Absatz 2 Satz 1: behind a paragraph no page comes."""
+    law = re.search(r"(?:Abs\.|Absatz|Art\.|§) ?\d{1,3} ?[a-z]? $", before(match))
+    return "Satz" if law else None
+
+
+def _half_sentence(match: re.Match[str]) -> str | None:
+    return "Halbsatz" if re.search(r"(?:S\.|Satz) ?\d{1,2} $", before(match)) else None
+
+
+def _so_many_a(match: re.Match[str]) -> str | None:
+    counted = re.search(r"\d [A-ZÄÖÜ][a-zäöüß]+$", before(match))
+    return f" pro {match['per']}" if counted else None
+
+
+def _clock(match: re.Match[str]) -> str | None:
+    if int(match["h"]) > 24:
+        return None
+    hour = "ein" if match["h"] == "1" else cardinal(match["h"], "de")
+    minute = match["m"]
+    return f"{match['at']}{hour} Uhr" + (
+        f" {cardinal(minute, 'de')}" if minute and minute != "00" else ""
+    )
+
+
+_AT = "(?P<at>(?<!\\w)(?:[Uu]m|[Aa]b|[Gg]egen) )"
+FIGURES: tuple[Rule, ...] = (
+    rule(
+        "sentence of a law",
+        r"(?<![\w.])S\.(?= ?\d)",
+        _sentence,
+        ("§ 5 Abs. 2 S. 1 Nr. 3", "Paragraf fünf Absatz zwei Satz eins Nummer drei"),
+        needs=["S"],
+    ),
+    rule(
+        "half of a sentence of a law",
+        r"(?<![\w.])Hs\.(?= ?\d)",
+        _half_sentence,
+        ("S. 1 Hs. 2", "Seite eins Halbsatz zwei"),
+        needs=["Hs"],
+    ),
+    rule(
+        "weekday in short",
+        r"(?<![\w.])(?:(?P<a>Mo|Di|Mi|Do|Fr|Sa)\b\.?(?P<joint> ?[-–/] ?| bis | und )"
+        r"(?P<b>Di|Mi|Do|Fr|Sa|So)\b\.?(?! [a-zäöüß]{4})"
+        r"|(?P<c>Mo|Di|Mi|Do|Fr|Sa)(?P<end>\.?,? )(?=\d{1,2}(?:[.:]|-| ?–| Uhr))"
+        r"(?<!Fr\. ))",
+        _weekdays,
+        ("Mo-Fr 9-17 Uhr", "Montag bis Freitag neun bis siebzehn Uhr"),
+        ("Sa., 9.11.", "Samstag, neunter elfter"),
+        near="Mo|Di|Mi|Do|Fr|Sa",
+    ),
+    rule(
+        "month in short",
+        rf"(?<![\w.])(?<!\d\. )(?<!\d\.)(?P<m>{any_of(table.SHORT_MONTHS)})\."
+        r"(?= ?(?:\d{4}\b|[/–-] ?[A-ZM]|bis ))",
+        lambda m: table.SHORT_MONTHS[m["m"]],
+        ("Nov. 2019", "November zweitausendneunzehn"),
+        needs=".",
+    ),
+    rule(
+        "time behind um",
+        rf"{_AT}(?P<h>[0-2]?\d)(?: ?h\b|\.(?P<m>[0-5][05])(?![\d.%,]| ?(?:[-–] ?\d|[A-ZÄÖÜ%€])))",
+        _clock,
+        ("um 19.30 und ab 18 h", "um neunzehn Uhr dreißig und ab achtzehn Uhr"),
+        needs=".h",
+        near="um |ab |gegen |Um |Ab |Gegen ",
+    ),
+    rule(
+        "money without cents",
+        r"(?<![\w.,])(?:(?P<c>€|EUR|CHF|Fr\.) ?)?(?P<n>\d{1,3}(?:\.?\d{3})*)[.,][-–—]{1,2}"
+        r"(?: ?(?P<c2>€|EUR|Euro|CHF|Fr\.|Franken|DM|Mark))?(?!\w)",
+        lambda m: " ".join(
+            [
+                cardinal(m["n"].replace(".", ""), "de"),
+                *([_named(m["c"] or m["c2"])] if m["c"] or m["c2"] else []),
+            ]
+        ),
+        ("30,- EUR, CHF 25.-", "dreißig Euro, fünfundzwanzig Franken"),
+        needs="-–—",
+        near=r"\d[.,][-–—]",
+    ),
+    rule(
+        "so much a period",
+        r"(?<=[a-zäöüß])/(?P<per>Tag|Woche|Monat|Jahr|Stunde|Person|Minute|Nacht|Kopf|Liter)(?!\w)",
+        _so_many_a,
+        ("7 Tage/Woche", "sieben Tage pro Woche"),
+        needs="/",
+    ),
+    rule(
+        "first part that two words share",
+        "(?<=[a-zäöüß])-/(?=[A-ZÄÖÜ])",
+        "- und ",
+        ("Vor-/Nachteile", "Vor- und Nachteile"),
+        needs="/",
+    ),
+    rule(
+        "so many times",
+        r"(?<![\w.,])(?P<n>\d{1,3}) ?x(?= [a-zäöüß])",
+        lambda m: f"{'ein' if m['n'] == '1' else cardinal(m['n'], 'de')}mal",
+        ("3x täglich", "dreimal täglich"),
+        needs="x",
+    ),
+    rule(
+        "sides of a size",
+        r"(?<=\d)x(?=\d)",
+        " mal ",
+        ("18x28 cm", "achtzehn mal achtundzwanzig Zentimeter"),
+        needs="x",
+    ),
+    rule(
+        "percent in a word",
+        r"(?<![\w.,])(?P<n>\d{1,3}) ?%-?(?P<end>ige?[mnrs]?)(?!\w)",
+        lambda m: f"{cardinal(m['n'], 'de')}prozent{m['end']}",
+        ("5%ige", "fünfprozentige"),
+        needs="%",
+    ),
+    rule(
+        "ratio of large parts",
+        r"(?<![\w:.,/])(?:(?P<n>2[5-9]|[3-9]\d|1\d\d):(?P<n2>\d{1,3})"
+        r"|(?P<n3>\d{1,3}) : (?P<n4>\d{1,3}))(?![\w:/]|[ .,]\d)",
+        lambda m: f"{cardinal(m['n'] or m['n3'], 'de')} zu {cardinal(m['n2'] or m['n4'], 'de')}",
+        ("50:50, 2 : 0", "fünfzig zu fünfzig, zwei zu null"),
+        needs=":",
+    ),
+    rule(
+        "scale",
+        r"(?<![\w:.,/])1 ?: ?(?=\d{1,3}[. ]?\d{3}(?!\w))",
+        "eins zu ",
+        ("1:50 000", "eins zu fünfzigtausend"),
+        needs=":",
+    ),
+    rule(
+        "one behind its noun",
+        r"(?<!\w)(?P<noun>(?:Absatz(?:es)?|Satz(?:es)?|Nummer|Artikels?|Anlage|Anhang|Teil|Abschnitt|Buchstabe"
+        r"|Klasse|Gruppe|Stufe|Kapitel|Seite|Band|Platz|Tag|Tabelle|Abbildung|Version|Phase"
+        r"|Typ|Zone|Liga|Fall|Zeile|Spalte) )1(?= [A-ZÄÖÜ])",
+        lambda m: f"{m['noun']}eins",
+        ("Absatz 1 Satz 1 Nummer 2", "Absatz eins Satz eins Nummer zwei"),
+        needs="1",
+    ),
+    rule(
+        "more than a number",
+        r"(?<=\d)\+(?=[\s,;.)]|$)",
+        " plus",
+        ("ab 60+", "ab sechzig plus"),
+        needs="+",
+    ),
+)
+LEFT: tuple[Rule, ...] = (
+    rule(
+        "number of a section",
+        r"(?<![\w.,:])(?P<n>\d{1,2}(?:\.\d{1,2}){1,4})(?![\w%€$]|[.,:]\d| ?(?:Uhr|Prozent|Mio|Mrd"
+        r"|Mill|Euro|Dollar|Liter|Meter|Kilo|Sek|Min|Punkte|Grad|Zoll))",
+        lambda m: " Punkt ".join(
+            one_by_one(n, "de") if n[0] == "0" else cardinal(n, "de") for n in m["n"].split(".")
+        ),
+        ("3.2.1 und 6.4 Wege", "drei Punkt zwei Punkt eins und sechs Punkt vier Wege"),
+        needs=".",
+    ),
+    rule(
+        "roman numeral of any ruler",
+        rf"(?<!\w)(?P<name>(?!(?:{any_of(table.COUNTED)}) )[A-ZÄÖÜ][a-zäöüß]{{2,20}} )"
+        rf"(?P<n>(?=[IVX]{{2}}){VALID_ROMAN})\.(?= [a-zäöü(]|,)",
+        lambda m: (
+            None
+            if m["name"].strip() in table.RULERS
+            else f"{m['name']}der {ordinal(roman(m['n']), 'de').capitalize()}"
+        ),
+        ("Zwentibold III. kam", "Zwentibold der Dritte kam"),
+        needs="IVX",
+    ),
+    rule(
+        "roman numeral behind a noun",
+        rf"(?<!\w)(?P<name>[A-ZÄÖÜ][\wäöüß-]{{2,30}}) (?P<n>(?=[IVX]{{2}}){VALID_ROMAN})(?![\w'])"
+        r"(?!\.[\w-])",
+        lambda m: (
+            None
+            if m["name"] in {*table.RULERS, *table.COUNTED}
+            else f"{m['name']} {cardinal(roman(m['n']), 'de')}"
+        ),
+        ("Golf III", "Golf drei"),
+        needs="IVX",
+    ),
+)
+
+
+def _named(sign: str) -> str:
+    return table.CURRENCIES[sign].many if sign in table.CURRENCIES else sign
