@@ -162,7 +162,7 @@ ACRONYMS: tuple[Rule, ...] = (
     ),
     rule(
         "acronym",
-        r"(?<![\w.])(?P<word>[A-Z]{2,12})(?P<suffix>'?s)?(?!\w|'[A-Z]|'[a-z]{2}|\.[A-Za-z])",
+        r"(?<![\w.])(?<![A-Z]')(?P<word>[A-Z]{2,12})(?P<suffix>'?s)?(?!\w|'[A-Z]|'[a-z]{2}|\.[A-Za-z])",
         _acronym,
         ("the UN and the FBI", "the U N and the F B I"),
         ("the FTSE and NOAA", "the footsie and Noah"),
@@ -187,6 +187,7 @@ CAPITALS: tuple[Rule, ...] = (
         ("ICE agents want a PIN; YES, a BIG one", "Ice agents want a Pin; Yes, a Big one"),
         ("We had to DO IT AGAIN", "We had to Do It Again"),
         ("I DIDN'T, he said NOT now", "I Didn't, he said Not now"),
+        ("I'VE made it", "I've made it"),
         near=r"[A-ZÀ-Þ][A-ZÀ-Þ']",
         first=r"[A-ZÀ-Þ](?<!\w.)(?=[A-ZÀ-Þ'])",
     ),

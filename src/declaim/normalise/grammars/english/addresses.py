@@ -112,7 +112,7 @@ ADDRESSES: tuple[Rule, ...] = (
     ),
     rule(
         "zip code behind a state",
-        rf"(?:(?<=\bD\.C\. )|(?<=, DC )|(?P<state>, {any_of(STATES.values())} ))"
+        rf"(?:(?<=\bD\.C\. )|(?<=\bD\. C\. )|(?<=, DC )|(?P<state>, {any_of(STATES.values())} ))"
         r"(?P<zip>\d{5}(?:-\d{4})?)(?![\w,]|\.\d)",
         lambda m: (m["state"] or "") + one_by_one(m["zip"]),
         ("Columbus, Ohio 43004", "Columbus, Ohio four three zero zero four"),

@@ -3,7 +3,9 @@
 import re
 
 from declaim.normalise.grammars.english.numbers import decimal
+from declaim.normalise.grammars.english.vocabulary.calendar import MONTHS
 from declaim.normalise.grammars.english.vocabulary.units import UNITS
+from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, any_of, before, rule
 
 
@@ -35,6 +37,54 @@ LABORATORY: tuple[Rule, ...] = (
         ("12 V and 2 A.", "twelve volts and two amperes."),
         first=AT_NUMBER,
         near=rf"\d ?[{''.join(_LABORATORY)}](?!\w)",
+    ),
+    rule(
+        "size of a thread",
+        r"(?<![\w.,/-])(?P<n>\d{1,2})-0(?= (?:Vicryl|Prolene|Monocryl|Ethilon|Ethibond"
+        r"|PDS|Maxon|Dexon"
+        r"|nylon|silk|chromic|gut|catgut|plain|absorbable|braided|monofilament|sutures?)\b)",
+        lambda m: f"{cardinal(m['n'])} oh",
+        ("closed with 3-0 Vicryl", "closed with three oh Vicryl"),
+        needs="0",
+        near=r"\d-0 ",
+        first=AT_NUMBER,
+    ),
+    rule(
+        "part of a spine",
+        r"(?<![\w-])(?P<part>[CTLS])(?P<a>\d{1,2})-(?P<b>\d{1,2})(?![\w-])",
+        lambda m: f"{m['part']} {cardinal(m['a'])} {cardinal(m['b'])}",
+        ("pain at L4-5", "pain at L four five"),
+        needs="CTLS",
+        near=r"[CTLS]\d\d?-\d",
+        first="[CTLS]",
+    ),
+    rule(
+        "month of a note",
+        r"(?:(?<=\b[Ii]n )|(?<=ntil )|(?<=ince )|(?<=\b[Oo]f )|(?<=rom )|(?<=\b[Bb]y ))"
+        r"(?P<month>[1-9]|1[0-2])/(?P<year>[4-9]\d)(?![\w/]|[.,]\d)",
+        lambda m: f"{MONTHS[int(m['month']) - 1]} {cardinal(m['year'])}",
+        ("well until 7/93", "well until July ninety three"),
+        needs="/",
+        first=AT_NUMBER,
+    ),
+    rule(
+        "degrees of a scale",
+        r"(?:(?<=degrees )|(?<=degree ))(?P<scale>[CF])\b(?!')(?:\.(?= [a-z]))?",
+        lambda m: {"C": "Celsius", "F": "Fahrenheit"}[m["scale"]],
+        ("at 103.6 degrees F", "at one hundred three point six degrees Fahrenheit"),
+        needs=["degree", "degrees"],
+        near=r"egrees? [CF]\b",
+    ),
+    rule(
+        "temperature of a patient",
+        r"(?<=emperature )(?P<is>(?:of |was |is )?)(?P<n>\d{2,3}(?:\.\d)?)"
+        r" (?P<scale>[CF])(?![\w'])",
+        lambda m: (
+            f"{m['is']}{decimal(m['n'])} degrees {'Celsius' if m['scale'] == 'C' else 'Fahrenheit'}"
+        ),
+        ("temperature 97.4 F", "temperature ninety seven point four degrees Fahrenheit"),
+        needs=["temperature", "Temperature"],
+        near=r"\d [CF]\b",
     ),
     rule(
         "measure of a country",

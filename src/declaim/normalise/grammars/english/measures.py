@@ -216,7 +216,8 @@ MEASURES: tuple[Rule, ...] = (
         rf"(?:(?:/| / (?=k?m/?h?\b|h\b|s\b|kg\b|m?[lL]\b))"
         rf"(?:(?P<period>{_PERIODS})|(?P<per>{_UNIT})(?P<per_power>[23²³])?))?"
         rf"(?:(?<=/..)/(?P<then>day|d|week|wk|h|hr|min)|)"
-        r"(?!\w|/(?!\d|gas)|'\w)(?P<point>\.(?:(?=[,;)]| [a-z\d=])|(?<=\d-\w\w\.)(?= [A-Z])))?",
+        rf"(?!\w|/(?!\d|gas|{VALUE})|'\w)"
+        r"(?P<point>\.(?:(?=[,;)]| [a-z\d=])|(?<=\d-\w\w\.)(?= [A-Z])))?",
         _measure,
         ("12kg", "twelve kilograms"),
         ("3 cm", "three centimeters"),
@@ -284,10 +285,10 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "size",
-        rf"(?<=[\d{VALUE}])(?<!\b0)(?: ?x ?|×| × (?!\d+(?:[.,;)?]|$)))(?=[\d{VALUE}])"
+        rf"(?<=[\d{VALUE}])(?<!(?<![.\d])0)(?: ?x ?|×| × (?!\d+(?:[.,;)?]|$)))(?=[\d{VALUE}])"
         r"(?!\d{1,9} ?=|10[\^⁰-⁹⁻²³¹])",
         " by ",
-        ("a 3 x 4 grid", "a three by four grid"),
+        ("a 3 x 4 grid, 1.0 x 2", "a three by four grid, one point zero by two"),
         ("1920×1080", "one thousand nine hundred twenty by one thousand eighty"),
         needs="x×",
         first=rf"[ x×](?<=[\d{VALUE}].)",

@@ -161,12 +161,13 @@ MONEY: tuple[Rule, ...] = (
     ),
     rule(
         "range of money",
-        rf"(?<![\w.])(?P<symbol>{_SIGNS})(?P<low>\d{{1,3}}(?:\.\d)?) ?[-–] ?"
+        rf"(?<![\w.])(?P<symbol>{_SIGNS})(?P<low>\d{{1,3}}(?:\.\d)?)(?: ?[-–] ?| to )"
         rf"(?=(?P=symbol)(?P<high>\d{{1,3}}(?:\.\d)?){_MAGNITUDE})",
         lambda m: f"{decimal(m['low'])} to " if float(m["low"]) < float(m["high"]) else None,
         ("$2–$3 million", "two to three million dollars"),
+        ("from $1.3 to $1.5bn", "from one point three to one point five billion dollars"),
         needs=_NEEDS,
-        near=r"\d ?[-–]",
+        near=r"\d ?[-–t]",
     ),
     rule(
         "money before its name",

@@ -85,6 +85,12 @@ def _alone(match: re.Match[str]) -> str | None:
     return cardinal(roman(match["n"]))
 
 
+def _range(match: re.Match[str]) -> str | None:
+    """The second numeral is the greater one: I-IV."""
+    first, last = roman(match["a"]), roman(match["b"])
+    return f"{cardinal(first)} to {cardinal(last)}" if int(first) < int(last) else None
+
+
 _END = r"(?!\w|\.[A-Z]|'(?!s\b))(?:\.(?='s\b|[,;]| [a-z]))?"
 """A point that old books put behind each numeral goes with it: `Louis XIV.'s`."""
 _SMALL = r"(?:ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv)(?!\w)"
@@ -171,11 +177,20 @@ ROMANS: tuple[Rule, ...] = (
     ),
     rule(
         "roman ordinal",
-        rf"(?<![\w.])(?P<n>(?=[IVX]){_VALID})(?:st|[nr]?d|th)(?!\w)",
+        rf"(?<![\w.])(?P<n>(?=[IVX]){_VALID})(?:st|[nr]?d|th)(?!\w)(?<!\bId)",
         lambda m: ordinal(roman(m["n"])),
         ("the IInd Corps, the IVth", "the second Corps, the fourth"),
         needs="IVX",
         near=r"[IVX](?:st|[nr]?d|th)",
+    ),
+    rule(
+        "range of roman numerals",
+        rf"(?<![\w.-])(?P<a>(?=[IVX]){_VALID})[-–](?P<b>(?=[IVX]{{2}}){_VALID})(?![\w-])",
+        _range,
+        ("nerves II-XII", "nerves two to twelve"),
+        needs="IVX",
+        near=r"[IVX][-–][IVX]",
+        first=r"[IVX](?<!\w.)",
     ),
     rule(
         "roman numeral after a name",

@@ -125,10 +125,12 @@ TIMES: tuple[Rule, ...] = (
     rule(
         "four-figure time",
         r"(?<![\w.,])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)"
-        r"(?:(?P<hours> ?hrs?\b)|(?=(?: ?(?:GMT|UTC)| hours| local time)\b))"
+        r"(?:(?P<hours> ?hrs?\b)"
+        r"|(?=(?: (?:to|and|until) \d{4})?(?: ?(?:GMT|UTC)| hours| local time)\b))"
         r"|(?:(?<=\bat )|(?<=\bby ))(?P<h2>0\d)(?P<m2>[0-5]\d)(?![\w-]|[.,]\d)",
         _watch,
         ("at 0430 GMT", "at oh four thirty G M T"),
+        ("from 0800 to 1800 GMT", "from oh eight hundred to eighteen hundred G M T"),
         ("by 1800 hours, 0600hrs", "by eighteen hundred hours, oh six hundred hours"),
         ("the bus at 0745", "the bus at oh seven forty five"),
         first=AT_NUMBER,

@@ -144,7 +144,10 @@ YEARS: tuple[Rule, ...] = (
         r"|(?<=\b[Oo]ur (?:19|20)\d[1-9])|(?<=\b[Hh]is (?:19|20)\d[1-9])|(?<=\b[Hh]er (?:19"
         r"|20)\d[1-9])"
         r"|(?<=\b[Ii]ts (?:19|20)\d[1-9])|(?<=\b[Mm]y (?:19|20)\d[1-9])|(?<='s (?:19|20)\d[1-9])"
-        r"|(?<=heir (?:19|20)\d[1-9])|(?<=pair of (?:19|20)\d[1-9])|(?<=class of (?:19|20)\d\d)"
+        r"|(?<=ginal (?:19|20)\d[1-9])|(?<=late (?:19|20)\d[1-9])|(?<=early (?:19|20)\d[1-9])"
+        r"|(?<=famous (?:19|20)\d[1-9])|(?<=classic (?:19|20)\d[1-9])"
+        r"|(?<=s' (?:19|20)\d[1-9])|(?<=heir (?:19|20)\d[1-9])"
+        r"|(?<=pair of (?:19|20)\d[1-9])|(?<=class of (?:19|20)\d\d)"
         r"|(?<=\b[Tt]he (?:19|20)\d[1-9])|(?<=\b[Tt]he (?:19|20)[1-9]0)|(?<=\b[Bb]y 2100)"
         rf"|(?<=\bc\.\d{{4}})|(?<=\b(?:1[1-9]|20)\d\d[-–]\d{{4}}))(?![\d%/°]|[A-Za-z]|[.,]\d"
         rf"|-\d{{3}}\b"
@@ -154,6 +157,7 @@ YEARS: tuple[Rule, ...] = (
         ("the 1967 borders", "the nineteen sixty seven borders"),
         ("by 2100", "by twenty one hundred"),
         ("our 1991 partners", "our nineteen ninety one partners"),
+        ("the original 1977 scripts", "the original nineteen seventy seven scripts"),
         needs=DIGITS,
     ),
     rule(

@@ -97,7 +97,8 @@ PHRASES = {
     "q-o-q": "quarter on quarter", "y-o-y": "year on year", "m-o-m": "month on month",
     "b/c": "because", "N/A": "N.A", "n/a": "N.A", "viz": "namely", "cf": "compare",
     "and/or": "and or", "either/or": "either or", "AC/DC": "A C D C", "TCP/IP": "T C P I P",
-    "HIV/AIDS": "H I V Aids", "f/b/o": "for the benefit of", "I/O": "I O", "A/C": "A.C",
+    "HIV/AIDS": "H I V Aids",
+    "OB/GYN": "O B G Y N", "f/b/o": "for the benefit of", "I/O": "I O", "A/C": "A.C",
 } | {
     f"{one}{mark}{other}": f"{one} or {other}"
     for mark in ("/", " / ")
