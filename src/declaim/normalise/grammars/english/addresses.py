@@ -86,7 +86,7 @@ ADDRESSES: tuple[Rule, ...] = (
         "state and zip code",
         rf"(?:(?<=[a-z], )|(?<=[a-z],)(?=[A-Z]{{2}} \d))(?P<state>{any_of(STATES)})"
         r"(?:(?P<zip>,? \d{5}(?:-\d{4})?)(?!\w)"
-        r"|(?=[,.;:)!?]|\s*$| \(| [-–—] )|(?<!, OK|, OR|, IN|, ME|, HI|, ID|, MA|, PA|, AL|, CO"
+        r"|(?=[,.;:)!?]|\s*$| \(| [-–—@] )|(?<!, OK|, OR|, IN|, ME|, HI|, ID|, MA|, PA|, AL|, CO"
         r"|, MD|, MS)(?= (?:and|on|in|for|where|who|with|is|was|has|at|to|from|by|near|since)\b))",
         _state,
         ("Salem, OR 97301", "Salem, Oregon nine seven three zero one"),

@@ -72,7 +72,7 @@ def _between(match: re.Match[str], top: str, bottom: str) -> str | None:
     return next((between for between, is_so in kinds if is_so), None)
 
 
-_MARKS = frozenset(words("20 30 40 50 60 70 80 100 120 150 200 300 400 500 600 800 1600"))
+_MARKS = frozenset(words("20 30 40 50 60 70 80 100 120 150 200 300 365 400 500 600 800 1600"))
 """The most marks that a test may have: 37/40."""
 _BETTING = r"(?i)\b(?:odds|bookmakers?|bookies|punters|william hill|ladbrokes|paddy power)\b"
 _PRESSURE = r"\b(?:[Bb]lood [Pp]ressure|BLOOD PRESSURE|BP)\b"

@@ -2,7 +2,8 @@
 
 import re
 
-from declaim.normalise.grammars.english.numbers import DESCRIBED, decimal, singular_before
+from declaim.normalise.grammars.english.described import DESCRIBED, singular_before
+from declaim.normalise.grammars.english.numbers import decimal
 from declaim.normalise.rules import AT_NUMBER, Rule, after, before, rule
 
 _WAYS = {"N": "north", "S": "south", "E": "east", "W": "west"}

@@ -2,9 +2,10 @@
 
 import re
 
+from declaim.normalise.grammars.english.described import singular_before
 from declaim.normalise.grammars.english.fractions import fraction
 from declaim.normalise.grammars.english.millions import is_million
-from declaim.normalise.grammars.english.numbers import MAGNITUDES, NUMBER, decimal, singular_before
+from declaim.normalise.grammars.english.numbers import MAGNITUDES, NUMBER, decimal
 from declaim.normalise.grammars.english.vocabulary.units import UNITS
 from declaim.normalise.rules import (
     AT_NUMBER,

@@ -2,14 +2,8 @@
 
 import re
 
-from declaim.normalise.grammars.english.numbers import (
-    DESCRIBED,
-    LEFT,
-    MAGNITUDES,
-    NUMBER,
-    decimal,
-    singular_before,
-)
+from declaim.normalise.grammars.english.described import DESCRIBED, singular_before
+from declaim.normalise.grammars.english.numbers import LEFT, MAGNITUDES, NUMBER, decimal
 from declaim.normalise.grammars.english.vocabulary.currencies import SYMBOLS, TIGHT, Currency
 from declaim.normalise.grammars.english.vocabulary.units import UNITS
 from declaim.normalise.numerals import cardinal

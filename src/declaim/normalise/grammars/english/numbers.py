@@ -7,7 +7,7 @@ from declaim.normalise import numerals
 from declaim.normalise.grammars.english.acronyms import said_by_letters
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import by_pairs, cardinal, one_by_one, ordinal, year
-from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, any_of, before, rule, words
+from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, before, rule
 
 """Arabic, Persian, Devanagari and Bengali."""
 LEFT = r"(?<![\w.])(?<!\d,)"
@@ -35,56 +35,6 @@ def plural(spoken: str) -> str:
     if spoken.endswith("y"):
         return spoken[:-1] + "ies"
     return spoken + ("es" if spoken.endswith("x") else "s")
-
-
-def singular_before(match: re.Match[str]) -> bool:
-    """Whether the quantity describes the noun after it: `a $5 note`."""
-    ahead = re.sub(r"^ \([^()]{0,20}\d[^()]{0,20}\)", "", after(match, 80))
-    if ahead.startswith("-"):
-        return bool(re.match(rf"-(?!a-|per-)[a-z]|-a-[a-z]+ (?!{_NO_NOUN}\b)[a-z]{{3}}", ahead))
-    there = before(match, 40)
-    in_headline = re.match(rf"(?:(?! [a-z]+ing\b){DESCRIBED})? {_BOUGHT}\b", ahead)
-    of_a_noun = re.search(_DETERMINED, there) and re.match(
-        rf"(?: [A-Z][\w'-]+){{0,2}}{DESCRIBED}", ahead
-    )
-    of_a_name = re.search(r"\b[Aa]n? $", there) and re.match(r" [A-Z\d]", ahead)
-    return bool(in_headline or of_a_noun or of_a_name)
-
-
-_DETERMINED = (
-    r"\b(?:[Aa]n?|[Aa]nother|[Ee]very|[Ee]ach|[Tt]h(?:e|is|at)|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur"
-    r"|[Mm]y|[Nn]ew|[Pp]er"
-    r"|(?<!\b[Ii]t)(?<![Tt]hat)(?<!here)(?<!\b[Hh]e)'s)(?: [a-z]+-?[a-z]*(?:ly|ed|er))? $"
-)
-_NO_NOUN = any_of(
-    words("""
-    after again ago and apart are around as asked at away before below above between but
-    by came can could did does during each earned every for from gave given goes had has
-    have high higher long longer tall wide deep heavy old older than her his how into its
-    just last later less lost low made may might more near next not now off one only onto
-    other our out over owed owing paid per plus raised said should since so spent such
-    that the their them then there these they this those through thus tomorrow today under
-    until upon was went were what when where which while who whose will with within
-    without outside inside won beat took got led ran worth would yet you yesterday too also apiece
-""")
-)
-
-
-DESCRIBED = rf" (?!{_NO_NOUN}\b)(?![a-z]+[^e]ed\b)[a-z]{{3,}}"
-"""A noun that a quantity describes."""
-_BOUGHT = any_of(
-    words("""
-    loan loans plan plans deal deals fund funds fine fines bill bills contract contracts project
-    projects scheme schemes package packages grant grants lawsuit lawsuits budget budgets merger
-    takeover mansion mansions campaign settlement settlements ransom jackpot note notes coin coins
-    bailout payout payouts bonus bonuses refurbishment revamp upgrade expansion stadium hospital
-    bridge tunnel factory yacht yachts home homes house houses painting heist robbery fraud scam
-    scandal facility facilities programme program initiative bond bonds pledge donation donations
-    prize prizes tender lottery investment investments signing signings mortgage mortgages
-    black blockbuster windfall
-    """)
-)
-"""Nouns behind money without an article, in a headline: minister quits over £2m loan."""
 
 
 def _ordinal(match: re.Match[str]) -> str | None:
@@ -229,6 +179,14 @@ CARDINALS: tuple[Rule, ...] = (
         ("92 . 7 males", "ninety two point seven males"),
         first=AT_NUMBER,
         near=r"\d \. \d",
+    ),
+    rule(
+        "number behind letters",
+        r"(?<![\w.])(?P<letters>[A-Z]{1,3})(?P<n>\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?)(?!\w)",
+        lambda m: f"{spelled(m['letters'])} {decimal(m['n'])}",
+        ("MK6,000 each", "M K six thousand each"),
+        needs=DIGITS,
+        near=r"[A-Z]\d{1,3},\d",
     ),
     rule(
         "number at a word",

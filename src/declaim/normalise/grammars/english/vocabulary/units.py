@@ -146,6 +146,10 @@ UNITS: dict[str, tuple[str, str]] = {
     )
     for sign in signs.split()
 } | {
+    "lb-ft": ("pound foot", "pound feet"),
+    "lb ft": ("pound foot", "pound feet"),
+    "ft-lb": ("foot pound", "foot pounds"),
+    "ft-lbs": ("foot pound", "foot pounds"),
     "fl oz": ("fluid ounce", "fluid ounces"),
     "fl. oz": ("fluid ounce", "fluid ounces"),
     "° C": ("degree Celsius", "degrees Celsius"),

@@ -1,0 +1,58 @@
+"""Whether a quantity describes the noun behind it, so that its unit stands in the singular."""
+
+import re
+
+from declaim.normalise.rules import after, any_of, before, words
+
+
+def singular_before(match: re.Match[str]) -> bool:
+    """Whether the quantity describes the noun after it: `a $5 note`."""
+    ahead = re.sub(r"^ \([^()]{0,20}\d[^()]{0,20}\)", "", after(match, 80))
+    if ahead.startswith("-"):
+        return bool(re.match(rf"-(?!a-|per-)[a-z]|-a-[a-z]+ (?!{_NO_NOUN}\b)[a-z]{{3}}", ahead))
+    there = before(match, 40)
+    in_headline = re.match(rf"(?:(?! [a-z]+ing\b){DESCRIBED})? {_BOUGHT}\b", ahead)
+    of_a_noun = re.search(_DETERMINED, there) and re.match(
+        rf"(?: [A-Z][\w'-]+){{0,2}}{DESCRIBED}", ahead
+    )
+    of_a_name = re.search(r"\b[Aa]n? $", there) and re.match(r" [A-Z\d]", ahead)
+    return bool(in_headline or of_a_noun or of_a_name)
+
+
+_DETERMINED = (
+    r"\b(?:[Aa]n?|[Aa]nother|[Ee]very|[Ee]ach|[Tt]h(?:e|is|at)|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur"
+    r"|[Mm]y|[Nn]ew|[Pp]er"
+    r"|(?<!\b[Ii]t)(?<![Tt]hat)(?<!here)(?<!\b[Hh]e)'s)(?: [a-z]+-?[a-z]*(?:ly|ed|er))? $"
+)
+_NO_NOUN = any_of(
+    words("""
+    after again ago and apart are around as asked at away before below above between but
+    by came can could did does during each earned every for from gave given goes had has
+    have high higher long longer tall wide deep heavy old older than her his how into its
+    just last later less lost low made may might more near next not now off one only onto
+    other our out over owed owing paid per plus raised said should since so spent such
+    that the their them then there these they this those through thus tomorrow today under
+    until upon was went were what when where which while who whose will with within
+    without outside inside won beat took got led ran worth would yet you yesterday too also apiece
+""")
+)
+
+
+DESCRIBED = (
+    rf" (?!{_NO_NOUN}\b)(?![a-z]+[^e]ed\b)(?!(?!daily|weekly|monthly|yearly|hourly|family|only"
+    r"|early|supply|assembly)[a-z]+ly\b)[a-z]{3,}"
+)
+"""A noun that a quantity describes."""
+_BOUGHT = any_of(
+    words("""
+    loan loans plan plans deal deals fund funds fine fines bill bills contract contracts project
+    projects scheme schemes package packages grant grants lawsuit lawsuits budget budgets merger
+    takeover mansion mansions campaign settlement settlements ransom jackpot note notes coin coins
+    bailout payout payouts bonus bonuses refurbishment revamp upgrade expansion stadium hospital
+    bridge tunnel factory yacht yachts home homes house houses painting heist robbery fraud scam
+    scandal facility facilities programme program initiative bond bonds pledge donation donations
+    prize prizes tender lottery investment investments signing signings mortgage mortgages
+    black blockbuster windfall
+    """)
+)
+"""Nouns behind money without an article, in a headline: minister quits over £2m loan."""
