@@ -41,7 +41,7 @@ WORDS = Figures(
         "آلاف": "آلاف",
     },
     date=date,
-    date_words=" ",
+    date_words=" ?",
     glued=GLUED,
     clock=clock,
     clock_pattern=r"(?P<h>\d{1,2})(?::|\.(?=\d\d (?:صباح|مساء|ظهر|فجر|عصر|ليل"

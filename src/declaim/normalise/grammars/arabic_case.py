@@ -78,7 +78,7 @@ def _governed(tokens: list[str], noun: str) -> str:
     ):
         return ACCUSATIVE if near in {"has", "is"} else NOMINATIVE
     is_definite = last.startswith("ال")
-    has = governed == "has" and (is_definite or noun)
+    has = governed == "has" and is_definite
     was = governed == "is" and is_definite and follows not in _BEFORE_GENITIVE
     if has or was or noun in _TIMES:
         return ACCUSATIVE
@@ -228,7 +228,8 @@ _BEFORE_GENITIVE = frozenset(
     في من إلى الى على عن مع حتى منذ خلال بعد قبل نحو حوالي حوالى زهاء قرابة بين عبر ضد كل أكثر أقل
     أكبر أصغر أعلى أدنى أول أفضل آخر فوق تحت دون عند لدى ضمن عام سنة سن عمر أعوام مدة فترة نسبة
     قيمة مبلغ رقم مسافة ارتفاع طول عرض عمق وزن سعر مستوى معدل تجاه أمام وراء خلف حول مقابل
-    بنسبة بقيمة بمبلغ بواقع بسعر بمعدل بعدد بعمر بطول بارتفاع لمدة رغم سوى غير إجمالي مجموع جميع
+    بنسبة بقيمة بمبلغ بواقع بسعر بمعدل بعدد بعمر بطول بارتفاع لمدة رغم سوى غير إجمالي مجموع
+    جميع أصل العام العامين الأعوام عامي سنتي
     كافة عدد عشرات مئات موسم صيف شتاء ربيع خريف مطلع نهاية بداية أواخر أوائل مواليد تاريخ يوم
 """)
 )

@@ -25,9 +25,15 @@ def in_its_case(each: Rule) -> Rule:
 
     def say(match: re.Match[str]) -> str | None:
         noun = noun_behind(match)
-        if _YEAR.fullmatch(match[0]) and (
-            not counted(noun)
-            or (not noun.endswith(("ا", "ة")) and _DATED.search(before(match, 12)))
+        if match[0].isdecimal() and re.search(r"[^\W\d_]-$", before(match, 2)):
+            return genitive(match[0])
+        if (
+            _YEAR.fullmatch(match[0])
+            and match[0] != match.string
+            and (
+                not counted(noun)
+                or (not noun.endswith(("ا", "ة")) and _DATED.search(before(match, 12)))
+            )
         ):
             return genitive(match[0])
         said = each.say(match)
@@ -117,7 +123,8 @@ def _counted_by_words(match: re.Match[str]) -> str:
     """One is the noun alone, and two is its dual."""
     noun = match["noun"]
     if match["n"] in "1١":
-        return noun
+        starts = re.search(r"(?:^|[\n(،:*•-]) ?$", before(match, 2)) is not None
+        return noun if starts else f"{noun} {'واحدة' if noun.endswith('ة') else 'واحد'}"
     return re.sub("ة$", "ت", noun) + ("ان" if case(match, noun) == NOMINATIVE else "ين")
 
 
@@ -171,7 +178,7 @@ FIRST: tuple[Rule, ...] = (
         rf"{LEFT}(?P<n>[12١٢]) (?P<noun>{any_of(_HOUSEHOLD)}|(?<=[2٢] ){any_of(_MEASURES)})(?!\w)",
         _counted_by_words,
         ("2 ملعقة سكر", "ملعقتان سكر"),
-        ("1 كوب ماء", "كوب ماء"),
+        ("1 كوب ماء، بعد 1 ساعة", "كوب ماء، بعد ساعة واحدة"),
         needs=DIGITS,
     ),
     rule(
@@ -248,7 +255,7 @@ FIRST: tuple[Rule, ...] = (
     rule(
         "number glued to its noun",
         rf"{LEFT}(?P<n>[1-9]\d{{0,5}})"
-        rf"(?=(?P<noun>(?!(?:{any_of(UNITS)})(?!\w))[ء-ي]{{3,20}})(?!\w))",
+        rf"(?=(?P<noun>(?!(?:{any_of(UNITS)}|{_MONTH})(?!\w))[ء-ي]{{3,20}})(?!\w))",
         _with_its_noun,
         ("حتى عمر 12سنة", "حتى عمر اثنتي عشرة سنة"),
         needs=DIGITS,

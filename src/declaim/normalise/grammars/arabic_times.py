@@ -52,7 +52,7 @@ def _fraction(top: int, bottom: int) -> str | None:
     if bottom < 2 or top == 0:
         return None
     if bottom not in _PARTS or top > 10:
-        return f"{number(str(top))} على {number(str(bottom))}"
+        return f"{number(str(top))} على {genitive(str(bottom))}"
     one, many = _PARTS[bottom]
     return one if top == 1 else f"{one}ين" if top == 2 else f"{number(str(top))} {many}"
 
@@ -118,7 +118,7 @@ def _days(match: re.Match[str]) -> str | None:
 
 def _years(match: re.Match[str]) -> str | None:
     """The two years of a season or a school year, one after the other."""
-    if int(match["b"]) - int(match["a"]) != 1:
+    if abs(int(match["b"]) - int(match["a"])) != 1:
         return None
     era = f" {_ERAS[match['era']]}" if match["era"] else ""
     return f"{genitive(match['a'])} {genitive(match['b'])}{era}"
@@ -126,7 +126,7 @@ def _years(match: re.Match[str]) -> str | None:
 
 _DIVIDED = any_of((*UNITS, *words("كوب ملعقة كيلو لتر فنجان")))
 _ERA = r"(?:ق\.? ?(?:م|هـ?)|م|هـ?)"
-_OF_A_DAY = "صباح|مساء|ظهر|فجر|عصر|ليل"
+_OF_A_DAY = "(?:ال)?(?:صباح|صبح|مساء|ظهر|فجر|عصر|مغرب|ليل)"
 TIMES: tuple[Rule, ...] = (
     rule(
         "year in the genitive",
@@ -175,7 +175,8 @@ TIMES: tuple[Rule, ...] = (
     rule(
         "year with its era",
         rf"{LEFT}(?<!\d/\d/)(?<!\d/\d\d/)(?P<n>\d{{1,4}}) ?(?:(?P<era>هـ|ق\.? ?(?:م|هـ?)|ه(?!\w))"
-        r"|(?:(?<=\d\d\d\d)|(?<=في \d\d\d)|(?<=منذ \d\d\d))(?P<era2>م))(?!\w)",
+        r"|(?:(?<=\d\d\d\d)|(?<=في \d\d\d)|(?<=منذ \d\d\d)"
+        r"|(?<=[–/-]\d\d\d)|(?<=[–/-] \d\d\d)|(?<=\d\d\d)(?= ?م ?[–-]))(?P<era2>م))(?!\w)",
         lambda m: f"{genitive(m['n'])} {_ERAS[re.sub('[ .]', '', m['era'] or m['era2'])]}",
         ("1410هـ، 1990م", "ألف و أربع مئة و عشرة هجرية، ألف و تسع مئة و تسعين ميلادية"),
         ("52 ق هـ", "اثنين و خمسين قبل الهجرة"),
