@@ -34,6 +34,7 @@ def tables(
         american = "(?!)"
     amount = rf"(?:{american}|\d+[{foreign}](?:\d\d?|\d{{4,9}})(?!\d|[.,]\d)|{number})"
     unit = any_of(words.units)
+    per = f"{unit}|{any_of(words.periods)}"
     short = words.short_months or ("(?!)",)
     signs = any_of(words.currencies)
     magnitude = rf"(?:\s?(?P<magnitude>{any_of(words.magnitudes)})(?!\w))?"
@@ -100,7 +101,7 @@ def tables(
         rule(
             "measure",
             rf"{left}(?P<sign>(?<!\d)[-−])?(?P<n>{amount}){magnitude}\s?(?P<unit>{unit})"
-            rf"(?: ?/ ?(?P<per>{unit}|{any_of(words.periods)})(?:/(?P<per2>{unit}))?)?(?![\w'’])",
+            rf"(?: ?/ ?(?P<per>{per})(?:/(?P<per2>{per}))?)?(?![\w'’])",
             says.measure,
             *examples["measure"],
             needs=DIGITS,

@@ -5,25 +5,25 @@ import re
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.french_examples import EXAMPLES
+from declaim.normalise.grammars.french_rules import FIRST, LEFT, is_feminine
 from declaim.normalise.grammars.french_words import (
     ADDRESS,
     CONTEXT,
+    COUNTED,
     CURRENCIES,
-    FEMININE,
     LETTERS,
+    MONTHS,
     NUMBERED,
+    RULERS,
     SAID_AS_WORDS,
     SHORT,
+    SHORT_MONTHS,
     UNITS,
 )
 from declaim.normalise.numerals import cardinal, ordinal, roman
 from declaim.normalise.roman_rules import Numerals
-from declaim.normalise.rules import any_of, rule, words
+from declaim.normalise.rules import after, any_of, rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN
-
-MONTHS = words("""
-    janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-""")
 
 
 def _date(before: str, day: str, month: str, year: str) -> str:
@@ -53,13 +53,8 @@ def _fraction(top: int, bottom: int) -> str | None:
 
 def _agree(number: str, noun: str) -> str:
     """Une femme, vingt et une personnes."""
-    noun = noun.partition(" ")[0].lower()
-    one = noun.removesuffix("s")
     alone = re.search(r"\bun$", number) and " virgule " not in number
-    feminine = {noun, one} & FEMININE or re.search(
-        "(?:[ts]ion|té|ée|ette|ance|ence|esse|euse|trice|ude)$", one
-    )
-    return f"{number}e" if alone and feminine else number
+    return f"{number}e" if alone and is_feminine(noun.partition(" ")[0]) else number
 
 
 def _nth(digits: str) -> str:
@@ -78,17 +73,8 @@ def _century(match: re.Match[str]) -> str:
 
 
 _ROMANS = Numerals(
-    counted=words(
-        "an chapitre tome volume acte livre partie titre guerre mondiale scène article "
-        "annexe classe type niveau phase Vatican Paris Lyon"
-    ),
-    rulers=words(
-        "Louis Charles Henri François Napoléon Philippe Jean Paul Pie Benoît Léon "
-        "Grégoire Clément Urbain Innocent Alexandre Nicolas Guillaume Georges Édouard "
-        "Edouard Richard Jacques Élisabeth Elisabeth Catherine Frédéric Léopold Albert "
-        "Baudouin Rodolphe Ramsès Jules Sixte Boniface Célestin Alphonse Ferdinand Isabelle "
-        "Juan Carlos Felipe Mohammed Hassan Othon Victor-Emmanuel Gustave Christian"
-    ),
+    counted=COUNTED,
+    rulers=RULERS,
     say_ruler=_ruled,
     titles=words(
         "roi reine pape empereur impératrice prince pharaon tsar sultan duc comte égyptien "
@@ -104,11 +90,9 @@ _FIRST = {
     "1ère": "première",
     "2nd": "second",
     "2nde": "seconde",
+    "1ᵉʳ": "premier",
+    "1ʳᵉ": "première",
 }
-
-_SHORT_MONTHS = dict(
-    zip(words("janv févr mars avr mai juin juil août sept oct nov déc"), MONTHS, strict=True)
-)
 
 WORDS = Figures(
     language="fr",
@@ -132,10 +116,10 @@ WORDS = Figures(
         "milliards": "milliards d'",
     },
     date=_date,
-    short_months=_SHORT_MONTHS,
+    short_months=SHORT_MONTHS,
     date_words=" ",
     clock=_clock,
-    clock_pattern=r"(?P<h>\d{1,2})(?: ?h ?|:(?=\d\d))(?P<m>[0-5]\d)?",
+    clock_pattern=r"(?P<h>\d{1,2})(?: ?h ?|H(?=\d\d)|:(?=\d\d))(?P<m>[0-5]\d)?",
     units=measured(
         UNITS,
         lambda noun: f"{noun} carré{'s' * noun.endswith('s')}",
@@ -175,11 +159,11 @@ TABLES = tables_of(
     ),
     rule(
         "ordinal",
-        r"(?<![\w.,])(?P<n>\d{1,4})(?P<end>er|re|ère|e|ème|ième|nd|nde)(?P<many>s?)(?!\w)",
+        r"(?<![\w.,])(?P<n>\d{1,4})(?P<end>er|re|ère|e|ème|ième|nde?|ᵉʳ|ʳᵉ|ᵉ)(?P<many>s?)(?!\w)",
         lambda m: (_FIRST.get(m["n"] + m["end"]) or _nth(m["n"])) + m["many"],
         ("le 19e siècle", "le dix-neuvième siècle"),
         ("la 1re fois", "la première fois"),
-        needs="eèn",
+        needs="eènᵉ",
     ),
     rule(
         "roman century",
@@ -188,12 +172,20 @@ TABLES = tables_of(
         ("au XXe siècle", "au vingtième siècle"),
         needs="IVX",
     ),
+    *LEFT,
     first=(
+        *FIRST,
         rule(
             "ordinal with a degree sign",
-            r"(?<![\w.,])(?P<n>[1-9]\d?)°(?= ?(?:[,;)]|\.?$)| (?!C\b|F\b|[NSEO]\b|au |de |à "
-            r"|et )[a-zéè]{4})",
-            lambda m: "premièrement" if m["n"] == "1" else _nth(m["n"]),
+            r"(?<![\w.,])(?P<n>[1-9]\d?)°(?:(?<!\d\d°)(?= ?(?:[,;)]|\.?$))"
+            r"|(?= (?!C\b|F\b|[NSEO]\b|au |de |à |et )[a-zéè]{4}))",
+            lambda m: (
+                _nth(m["n"])
+                if m["n"] != "1"
+                else "premier"
+                if re.match(" ?[a-zé]", after(m))
+                else "premièrement"
+            ),
             ("le 6° jour", "le sixième jour"),
             needs="°",
         ),
@@ -208,8 +200,8 @@ TABLES = tables_of(
         ),
         rule(
             "law of a year",
-            r"(?P<law>(?<!\w)(?:loi|décret|arrêté|ordonnance|règlement|directive)) n[o°º] ?"
-            r"(?P<y>\d{2,4})-(?P<n>\d{1,4})(?!\w)",
+            r"(?P<law>(?<!\w)(?:[Ll]oi|[Dd]écret|[Aa]rrêté|[Oo]rdonnance|règlement|directive)) "
+            r"n[o°º] ?(?P<y>\d{2,4})-(?P<n>\d{1,4})(?!\w)",
             lambda m: f"{m['law']} numéro {cardinal(m['y'], 'fr')} tiret {cardinal(m['n'], 'fr')}",
             ("la loi n° 2016-1088", "la loi numéro deux mille seize tiret mille quatre-vingt-huit"),
             needs="-",
@@ -227,15 +219,8 @@ TABLES = tables_of(
             needs=".",
         ),
         rule(
-            "times",
-            r"(?<=\d) ?[x×] ?(?=\d+ ?=)",
-            " fois ",
-            ("3 x 5 = 15", "trois fois cinq égale quinze"),
-            needs="x×",
-        ),
-        rule(
             "euros with cents behind the sign",
-            r"(?<![\w.,])(?P<n>\d{1,4}) ?€ ?(?P<c>\d\d)(?![\d.,])",
+            r"(?<![\w.,])(?P<n>\d{1,4}) ?€ ?(?P<c>\d\d)(?!\d|[.,]\d)",
             lambda m: f"{cardinal(m['n'], 'fr')} euros {cardinal(m['c'], 'fr')}",
             ("12 €50", "douze euros cinquante"),
             needs="€",

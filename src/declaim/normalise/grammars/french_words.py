@@ -20,7 +20,17 @@ SHORT = {
     "Mˡˡᵉ": "mademoiselle", "Mˡˡᵉˢ": "mademoiselles", "Pr": "professeur", "Me": "maître",
     "Mgr": "monseigneur", "St": "saint", "Ste": "sainte", "Cie": "compagnie", "etc.": "et cetera",
     "av. J.-C.": "avant Jésus-Christ", "ap. J.-C.": "après Jésus-Christ",
-    "apr. J.-C.": "après Jésus-Christ", "J.-C.": "Jésus-Christ", "c.-à-d.": "c'est-à-dire",
+    "apr. J.-C.": "après Jésus-Christ", "avant J.-C.": "avant Jésus-Christ",
+    "après J.-C.": "après Jésus-Christ",
+    "Mr": "monsieur", "Mr.": "monsieur", "St.": "saint", "Ste.": "sainte", "Mme.": "madame",
+    "vs.": "versus", "resp.": "respectivement", "i.e.": "c'est-à-dire", "c. à soupe":
+    "cuillères à soupe", "c. à thé": "cuillères à thé", "c. à café": "cuillères à café",
+    "c. à table": "cuillères à table", "c.à.s": "cuillères à soupe", "c.à.c": "cuillères à café",
+    "CàS": "cuillères à soupe", "CàC": "cuillères à café", "càs": "cuillères à soupe",
+    "càc": "cuillères à café", "boul.": "boulevard", "Boul.": "boulevard", "qqch.":
+    "quelque chose", "qqn": "quelqu'un", "suiv.": "suivants", "trad.": "traduction",
+    "coll.": "collection", "ibid.": "ibidem", "Ibid.": "Ibidem", "op. cit.": "opere citato",
+    "c.-à-d.": "c'est-à-dire",
     "p. ex.": "par exemple", "env.": "environ", "bd": "boulevard", "Bd": "boulevard",
     "bd.": "boulevard", "av.": "avenue", "Av.": "avenue", "hab.": "habitants", "éd.": "édition",
     "pers.": "personnes",
@@ -53,11 +63,25 @@ NUMBERED = {
 }  # fmt: skip
 LETTERS = words(
     "SNCF UE ONU USA FBI CIA PS UMP RATP BNP EDF TGV PDG PIB SMS CGT CNRS HLM FMI BBC "
-    "IUT TV FN LR RN RER AFP ADN VTT QI ENA UMP"
+    "IUT TV FN LR RN RER AFP ADN VTT QI UMP GIGN EADS ANPE CIDH EPCI"
 )
 SAID_AS_WORDS = words(
     "OTAN SIDA UNESCO UNICEF NASA OPEP FIFA UEFA SMIC COVID ONISEP INSEE INSERM CAPES "
-    "CNIL AQMI DREES URSSAF MEDEF ARTE ONERA FNAC OVNI PACS BAFA CROUS INRA SACEM DROM ENA"
+    "CNIL AQMI DREES URSSAF MEDEF ARTE ONERA FNAC OVNI PACS BAFA CROUS INRA SACEM DROM ENA "
+    "PAC DOM TOM GIF "
+    "CAC NAFTA ALENA PACTE JSON ISO ZEP ZAC ZUP RIB PIN SIM RAM CAF BAC RAID IRA ETA FARC SAMU "
+    "EHPAD LES UNE QUI QUE OUI NON PAS SUR NOS VOS MES TRÈS TOUS BIEN TOUT PLUS MAIS RIA"
+)
+COUNTED = words(
+    "an chapitre tome volume acte livre partie titre guerre mondiale scène article "
+    "annexe classe type niveau phase Vatican Paris Lyon"
+)
+RULERS = words(
+    "Louis Charles Henri François Napoléon Philippe Jean Paul Pie Benoît Léon "
+    "Grégoire Clément Urbain Innocent Alexandre Nicolas Guillaume Georges Édouard "
+    "Edouard Richard Jacques Élisabeth Elisabeth Catherine Frédéric Léopold Albert "
+    "Baudouin Rodolphe Ramsès Jules Sixte Boniface Célestin Alphonse Ferdinand Isabelle "
+    "Juan Carlos Felipe Mohammed Hassan Othon Victor-Emmanuel Gustave Christian"
 )
 CONTEXT = Context(
     phones=words("Tél. tél. Tél tél Tel. tel. Téléphone téléphone Portable portable Fax fax "
@@ -71,7 +95,8 @@ CONTEXT = Context(
     large={"Md": ("milliard", "milliards"), "Mds": ("milliard", "milliards")},
     signs={"=": "égale", "+": "plus", "±": "plus ou moins", "≈": "environ",
     "≥": "supérieur ou égal à",
-           "≤": "inférieur ou égal à", "÷": "divisé par", "×": "fois"},
+           "≤": "inférieur ou égal à", "<": "inférieur à", ">": "supérieur à",
+           "÷": "divisé par", "×": "fois"},
     plain=words("LE LA LES DE DES DU UN UNE ET EN AU AUX SUR PAR ON IL SA SON SES MON MA MES TU "
     "QUI QUE NE "
                 "PAS OU CE CES EST DANS TOUT BON OUI NON VOS NOS POUR PLUS"),
@@ -94,9 +119,43 @@ FEMININE = frozenset(words("""
     somme dizaine
     douzaine vingtaine trentaine cinquantaine centaine caméra dame enfance fois-ci commune région
     province
-    langue figure face zone marque musique chanson danse fête plage montagne mer forêt feuille
+    bière courge patate orange sauce poudre viande eau huile crème douleur date fin forme série
+    base classe saison source visite recherche guerre couche noix botte carotte tomate banane louche
+    conserve brique écorce épice olive amande datte figue poire pêche prune laitue asperge endive
+    échalote betterave mangue pizza vanille grosse belle bonne dernière longue dose union période
+    façon vue manière part voie matière aide base fracture prison police liste grâce énergie charge
+    peine valeur taille paix campagne prise tête moyenne sorte sortie pratique rencontre carrière
+    phase lumière bataille nature religion mémoire liaison hauteur côte limite force attaque masse
+    parole retraite photo hausse baisse finale longueur taxe bande formule bouche prime neige
+    couleur villa vidéo tumeur rive radio course dent barre norme pluie pierre clinique baie annonce
+    c langue figure face zone marque musique chanson danse fête plage montagne mer forêt feuille
     fleur branche
 """))  # fmt: skip
+MASCULINE = frozenset(
+    words("""
+    génie incendie foie parapluie côté comité musée lycée comté été traité retraité arrêté député
+    silence trophée squelette domaine magazine capitaine mille plastique moustique graphique stade
+    grade patronage caractère gorille mercure murmure apogée
+""")
+)
+FEMININE_ENDING = (
+    "(?:[ts]ion|té|ée|ette|elle|ance|ence|esse|euse|trice|ude|ure|ise|ille|ie|ique|ade|otte|sse"
+    "|onne|ière|ine|aille)$"
+)
+"""Of most nouns with these endings the gender is feminine, but not of `MASCULINE`."""
+SHORT_DAYS = dict(
+    zip(
+        words("lun mar mer jeu ven sam dim"),
+        words("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+        strict=True,
+    )
+)
+MONTHS = words("""
+    janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+""")
+SHORT_MONTHS = dict(
+    zip(words("janv févr mars avr mai juin juil août sept oct nov déc"), MONTHS, strict=True)
+)
 UNITS = {
     "km": ("kilomètre", "kilomètres"), "m": ("mètre", "mètres"),
     "cm": ("centimètre", "centimètres"), "mm": ("millimètre", "millimètres"),
@@ -126,6 +185,14 @@ UNITS = {
     "kcal": ("kilocalorie", "kilocalories"), "A": ("ampère", "ampères"), "dB": ("décibel",
     "décibels"),
     "µm": ("micromètre", "micromètres"), "hl": ("hectolitre", "hectolitres"),
+    "lb": ("livre", "livres"), "oz": ("once", "onces"), "j": ("jour", "jours"), "kWc": ("kilowatt "
+    "crête", "kilowatts crête"), "MB": ("mégaoctet", "mégaoctets"), "GB": ("gigaoctet",
+    "gigaoctets"), "ms": ("milliseconde", "millisecondes"), "px": ("pixel", "pixels"),
+    "UI": ("unité internationale", "unités internationales"), "mbar": ("millibar", "millibars"),
+    "kPa": ("kilopascal", "kilopascals"), "kV": ("kilovolt", "kilovolts"), "mW": ("milliwatt",
+    "milliwatts"), "kJ": ("kilojoule", "kilojoules"), "kN": ("kilonewton", "kilonewtons"),
+    "ng": ("nanogramme", "nanogrammes"), "mol": ("mole", "moles"), "µl": ("microlitre",
+    "microlitres"), "mmHg": ("millimètre de mercure", "millimètres de mercure"),
     "°F": ("degré Fahrenheit", "degrés Fahrenheit"), "hPa": ("hectopascal",
     "hectopascals"),
 }  # fmt: skip

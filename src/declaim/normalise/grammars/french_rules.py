@@ -1,0 +1,235 @@
+"""French rules for short forms and figures that the words or signs beside them decide."""
+
+import re
+
+from declaim.normalise.grammars import french_words as table
+from declaim.normalise.numerals import cardinal, one_by_one, roman
+from declaim.normalise.rules import Rule, after, any_of, before, rule
+from declaim.normalise.spelled_words import VALID_ROMAN
+
+_POWERS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+
+
+def is_feminine(noun: str) -> bool:
+    """Whether a noun is feminine: by a list, else by its ending."""
+    word = noun.lower()
+    one = word.removesuffix("s")
+    if {word, one} & table.FEMININE:
+        return True
+    return one not in table.MASCULINE and re.search(table.FEMININE_ENDING, one) is not None
+
+
+def _half(match: re.Match[str]) -> str:
+    noun = match["noun"]
+    one = "une" if is_feminine(noun) else "un"
+    if not match["whole"]:
+        return f"{one} demi-{noun}"
+    whole = one if match["whole"] == "1" else cardinal(match["whole"], "fr")
+    return f"{whole} {noun} et demi{'e' if one == 'une' else ''}"
+
+
+def _times(match: re.Match[str]) -> str:
+    """Dix sur quinze centimètres, but trois fois cinq and quatre fois cent mètres."""
+    first, side = before(match, 4), re.match(r"(\d+)(?:,\d+)? ?(?:c?m|mm)(?!\w)", after(match))
+    relay = re.search(r"(?<!\d)[2-8]$", first) and side and len(side[1]) > 2
+    return " sur " if side and not relay else " fois "
+
+
+def _free_call(match: re.Match[str]) -> str:
+    groups = re.findall(r"\d+", match["n"])
+    return ", ".join(["zéro", *(cardinal(group, "fr") for group in groups)])
+
+
+def _place(match: re.Match[str]) -> str:
+    """48° 51′ 24″ N: degrees, minutes and seconds of a place on the earth."""
+    parts = [
+        f"{cardinal(match[name], 'fr')} {noun}{'s' * (match[name] != '1')}"
+        for name, noun in (("d", "degré"), ("m", "minute"), ("s", "seconde"))
+        if match[name]
+    ]
+    side = {"N": "nord", "S": "sud", "E": "est", "O": "ouest", "W": "ouest"}
+    return " ".join([*parts, *([side[match["side"]]] if match["side"] else [])])
+
+
+def _fahrenheit_or_francs(match: re.Match[str]) -> str:
+    oven = re.search("(?i)four|cui[rst]|chauff", before(match, 60))
+    return " degrés Fahrenheit" if oven else " francs"
+
+
+def _power(match: re.Match[str]) -> str:
+    digits = (match["n"] or match["n2"]).translate(_POWERS)
+    sign = "moins " * digits.startswith("-")
+    base = cardinal(match["base"] or match["base2"], "fr")
+    return f"{base} puissance {sign}{cardinal(digits.lstrip('-'), 'fr')}"
+
+
+def _roman(match: re.Match[str]) -> str | None:
+    name = before(match).split()[-1:]
+    if {*name} & {*table.RULERS, *table.COUNTED}:
+        return None
+    return cardinal(roman(match["n"] or match["n2"]), "fr")
+
+
+def _section(match: re.Match[str]) -> str:
+    parts = match["n"].split(".")
+    return " point ".join(
+        one_by_one(part, "fr") if part[0] == "0" else cardinal(part, "fr") for part in parts
+    )
+
+
+FIRST: tuple[Rule, ...] = (
+    rule(
+        "half of a noun",
+        r"(?<![\w.,/])(?:(?P<whole>\d{1,2}) ?)?(?:½|(?<!\d)1/2) "
+        r"(?P<noun>(?!des?\b|du\b|page\b)[a-zéèêœ]{3,})(?!\w)",
+        _half,
+        ("1/2 tasse, ½ oignon", "une demi-tasse, un demi-oignon"),
+        ("1 1/2 tasse", "une tasse et demie"),
+        needs="½/",
+    ),
+    rule(
+        "four-wheel drive",
+        r"(?<![\w.,])4 ?[x×] ?4(?!\w)",
+        "quatre-quatre",
+        ("un 4x4", "un quatre-quatre"),
+        needs="x×",
+    ),
+    rule(
+        "times between figures",
+        r"(?<=\d) ?[x×] ?(?=\d)",
+        _times,
+        ("10x15 cm", "dix sur quinze centimètres"),
+        ("4 x 100 m, 5 x 3", "quatre fois cent mètres, cinq fois trois"),
+        needs="x×",
+    ),
+    rule(
+        "so many times",
+        r"(?<=\d) ?x(?= [a-zé])",
+        " fois",
+        ("3x par jour", "trois fois par jour"),
+        needs="x",
+    ),
+    rule(
+        "call that costs",
+        r"(?<![\w.,+-])0 ?(?P<n>8\d\d(?: \d\d){3}|8\d\d(?: \d{3}){2})(?![\w%]| ?\d|[.,]\d)",
+        _free_call,
+        (
+            "au 0 892 97 70 93",
+            "au zéro, huit cent quatre-vingt-douze, quatre-vingt-dix-sept, soixante-dix, "
+            "quatre-vingt-treize",
+        ),
+        needs="0",
+    ),
+    rule(
+        "place on the earth",
+        r"(?<![\w.,])(?P<d>\d{1,3})° ?(?P<m>[0-5]?\d)[′'] ?(?:(?P<s>[0-5]?\d)(?:[.,]\d+)?"
+        r"(?:″|\"|'') ?)?(?P<side>[NSEOW](?!\w))?",
+        _place,
+        (
+            "à 48° 51' 24\" N",
+            "à quarante-huit degrés cinquante et un minutes vingt-quatre secondes nord",
+        ),
+        needs="°",
+    ),
+    rule(
+        "francs or degrees",
+        r"(?<=\d) ?F(?=[\s,.;)]|$)(?! ?\d)",
+        _fahrenheit_or_francs,
+        ("100 F, un four à 350 F", "cent francs, un four à trois cent cinquante degrés Fahrenheit"),
+        needs="F",
+    ),
+    rule(
+        "power",
+        r"(?<![\w.,])(?P<base>\d{1,4})\^(?P<n>-?\d{1,3})(?!\w)"
+        r"|(?<![\w.,])(?P<base2>10)(?P<n2>⁻?[⁰¹²³⁴-⁹]{1,2})(?!\w)",
+        _power,
+        ("10^6", "dix puissance six"),
+        needs="^⁰¹²³⁴⁵⁶⁷⁸⁹",
+    ),
+    rule(
+        "millions in short",
+        r"(?<=\d) ?M(?= d['’]|\sde\s)",
+        " millions",
+        ("3,2 M d'habitants", "trois virgule deux millions d'habitants"),
+        needs="M",
+    ),
+    rule(
+        "so much a hundred kilometres",
+        r" ?/ ?100 ?km(?!\w)",
+        " aux cent kilomètres",
+        ("5 l/100 km", "cinq litres aux cent kilomètres"),
+        needs="/",
+    ),
+    rule(
+        "mark out of ten or twenty",
+        r"(?<![\w./])(?P<n>(?:1?\d|20)(?:,\d)?)/(?P<of>10|20|100)(?![\w%/]|[.,]\d)(?<!\b1/10)"
+        r"(?<!\b1/20)(?<!\b1/100)",
+        lambda m: (
+            f"{' virgule '.join(cardinal(n, 'fr') for n in m['n'].split(','))} sur "
+            f"{cardinal(m['of'], 'fr')}"
+        ),
+        ("une note de 12,5/20", "une note de douze virgule cinq sur vingt"),
+        needs="/",
+    ),
+    rule(
+        "at a time",
+        r"@ ?(?=\d{1,2} ?[hH:])",
+        "à ",
+        ("(26 juin @08h36)", "(vingt-six juin à huit heures trente-six)"),
+        needs="@",
+    ),
+    rule(
+        "plus between words",
+        r"(?<=[\w)]) \+ (?=[\w(])",
+        " plus ",
+        ("le prix + le port", "le prix plus le port"),
+        needs="+",
+    ),
+    rule(
+        "more than a number",
+        r"(?<=\d) ?\+(?=[,;.)]|\s(?!\d)|$)",
+        " plus",
+        ("les 60+", "les soixante plus"),
+        needs="+",
+    ),
+    rule(
+        "days side by side",
+        r"(?<![\w.,/-])(?P<days>\d{1,2}(?:/\d{1,2}){1,3}|\d{1,2}(?:-\d{1,2}){2,3}) "
+        rf"(?={any_of(table.MONTHS)})",
+        lambda m: " ".join(cardinal(day, "fr") for day in re.findall(r"\d+", m["days"])) + " ",
+        ("les 17/18 juin", "les dix-sept dix-huit juin"),
+        needs="/-",
+    ),
+    rule(
+        "month in short",
+        rf"(?<![\w.])(?<!\d )(?P<m>{any_of(table.SHORT_MONTHS)})\.(?= ?\d{{4}}\b|-)",
+        lambda m: table.SHORT_MONTHS[m["m"]],
+        ("sept. 2019", "septembre deux mille dix-neuf"),
+        needs=".",
+    ),
+    rule(
+        "weekday in short",
+        rf"(?<![\w.])(?P<d>{any_of(table.SHORT_DAYS)})\.(?= ?\d)",
+        lambda m: table.SHORT_DAYS[m["d"]],
+        ("sam. 3 mai", "samedi trois mai"),
+        needs=".",
+    ),
+)
+LEFT: tuple[Rule, ...] = (
+    rule(
+        "number of a section",
+        r"(?<![\w.,:])(?P<n>\d{1,2}(?:\.\d{1,2}){1,4})(?![\w%€$]|[.,:]\d| ?(?:h\b|pour cent|mill"
+        r"|euro|dollar|cts|centime|litre|mètre|kilo|point|degré|pouce|sur))",
+        _section,
+        ("voir 1.3.2 et le 49.3", "voir un point trois point deux et le quarante-neuf point trois"),
+        needs=".",
+    ),
+    rule(
+        "roman numeral behind a word",
+        rf"(?<=[a-zà-ÿ)] )(?P<n>(?=[IVX]{{2}}){VALID_ROMAN})(?![\w'’.])"
+        rf"|(?<=[a-zà-ÿ)] )(?P<n2>(?=[IVX]{{2}}){VALID_ROMAN})(?=\.(?:\s|$))",
+        _roman,
+        ("Amédée VI, le rugby à XV", "Amédée six, le rugby à quinze"),
+        needs="IVX",
+    ),
+)
