@@ -1,9 +1,10 @@
 """PDF with a text layer: pages to passages, by the place, size and repetition of each line.
 
-The stages run one after the other, each on the values of the one before: `glyphs` (segments of
-text), `order` (two pages on a sheet, columns), `margins` (running heads and page numbers),
-`drop_caps`, `paragraphs`, `labels` (what each paragraph is), `sequences` (roles by several
-paragraphs together); `reader` joins paragraphs across pages, and has metadata and chapters.
+The stages run one after the other, each on the values of the one before: `glyphs`, `accents`,
+`segments` and `drawings` (what is in a picture or a ruled table) make the `sheets`; then `order`
+(two pages on a sheet, columns), `margins` (running heads and page numbers), `drop_caps`,
+`paragraphs`, `labels` (what each paragraph is), `sequences` (roles by several paragraphs
+together); `reader` joins paragraphs across pages, and has metadata and chapters.
 `streams` bounds what a file may unpack to.
 
 Raises MissingExtra where pypdfium2 is not installed.

@@ -66,12 +66,13 @@ def glyphs_of(page: PdfPage, name: str) -> dict[int, list[Glyph]]:
     document's `name`, if the page has more characters than a page can have.
     """
     by_turn: dict[int, list[Glyph]] = {}
-    text_page = page.get_textpage()
+    opened = page.get_textpage()
+    text_page = opened.raw  # spares a conversion at each call
     tags = structure_of(page)
     box, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
     styles: dict[bytes, tuple[int, Style]] = {}
     turn = 0
-    letters = text_page.count_chars()
+    letters = opened.count_chars()
     if letters > LETTERS_PER_PAGE_MAX:
         raise UnreadableSource(name, f"a page has more than {LETTERS_PER_PAGE_MAX:,} letters")
     for i in range(letters):
@@ -89,7 +90,7 @@ def glyphs_of(page: PdfPage, name: str) -> dict[int, list[Glyph]]:
             pdfium.FPDFText_GetCharOrigin(text_page, i, x, y)
             glyph = Glyph(letter, *placed(box, x.value, y.value, turn), style)
             by_turn.setdefault(turn, []).append(glyph)
-    text_page.close()
+    opened.close()
     return by_turn
 
 

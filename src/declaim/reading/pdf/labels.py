@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from declaim.model import Role
+from declaim.reading.pdf.drawings import BELOW
 from declaim.reading.pdf.hyphens import Vocabulary, key, whole, words_in
 from declaim.reading.pdf.order import MARGIN
 from declaim.reading.pdf.paragraphs import ITEM, Paragraph, ends
@@ -28,6 +29,7 @@ NUMBERED: Final = re.compile(
     r"|chapitre|partie|capítulo|capitolo|appendix|anhang|annex)\s+[\dIVXLA-Z]+[.:]?)(?:\s+\S|$)",
     re.IGNORECASE,
 )
+CAPTION_WORDS_MAX: Final = 60
 EQUATION_NUMBER: Final = re.compile(r"\(\d{1,3}(?:\.\d{1,3})?[a-z]?\)$")
 TAGGED: Final = {
     MARGIN.name: (Role.BOILERPLATE, "it is in the margin"),
@@ -132,8 +134,12 @@ def kind_of(
     if is_noise(text):
         return Role.BOILERPLATE, "fewer letters than signs and figures, as in a picture"
     caption = CAPTION.match(text)
-    if caption and (caption["sign"] is not None or is_set_apart(paragraph, document)):
+    place = paragraph.lines[0].tag.name
+    apart = is_set_apart(paragraph, document)
+    if caption and (caption["sign"] is not None or apart or place == BELOW):
         return Role.CAPTION, "it begins as a caption does"
+    if place == BELOW and apart and not level and words_in(text) <= CAPTION_WORDS_MAX:
+        return Role.CAPTION, "it is set apart below a picture"
     if level:
         return Role.HEADING, "it is larger or bolder than the text"
     return (Role.LIST_ITEM, "it begins with a list's mark") if ITEM.match(text) else (None, "")
@@ -192,3 +198,13 @@ def heading_level(paragraph: Paragraph, text: str, document: Document) -> int:
         return below
     capitals = text.isupper() and len(paragraph.lines) == 1 and sum(map(str.isalpha, text)) > 3
     return below if capitals and size >= SMALL_SIZE_MAX * document.body_size else 0
+
+
+def runs(flags: Sequence[bool], least: int) -> Iterator[range]:
+    """The stretches of at least `least` true flags."""
+    start = 0
+    for i in range(len(flags) + 1):
+        if i == len(flags) or not flags[i]:
+            if i - start >= least:
+                yield range(start, i)
+            start = i + 1

@@ -89,12 +89,14 @@ def opened(source: SourceBytes) -> "PdfDocument":
 
 def laid_out(document: "PdfDocument", name: str) -> tuple[list[Paragraph], dict[int, list[str]]]:
     """The paragraphs in reading order, and the texts in the margins of each page."""
+    from declaim.reading.pdf.drawings import without_layout
     from declaim.reading.pdf.drop_caps import with_drop_caps_joined
     from declaim.reading.pdf.margins import without_margins
     from declaim.reading.pdf.order import columns_of, halves
-    from declaim.reading.pdf.segments import sheets_of
+    from declaim.reading.pdf.sheets import sheets_of
 
-    sheets = [half for sheet in sheets_of(document, name) for half in halves(sheet)]
+    whole = without_layout(list(sheets_of(document, name)))
+    sheets = [half for sheet in whole for half in halves(sheet)]
     letters = sum(sum(map(str.isalpha, s.text)) for sheet in sheets for s in sheet.segments)
     if letters < LETTERS_PER_PAGE_MIN * len(sheets) or not letters:
         reason = "its pages are pictures without text: recognise the text first, with ocrmypdf"

@@ -9,11 +9,7 @@ from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import Final
 
-from pypdfium2 import PdfDocument
-from pypdfium2.raw import FLATTEN_SUCCESS as FLATTENED
-
-from declaim.reading.pdf.accents import with_accents
-from declaim.reading.pdf.glyphs import KNOWN_LETTERS, Glyph, glyphs_of
+from declaim.reading.pdf.glyphs import KNOWN_LETTERS, Glyph
 from declaim.reading.pdf.tag_tree import UNTAGGED, Tag
 
 SEGMENT_GAP_EM: Final = 1.4
@@ -59,28 +55,6 @@ class Sheet:
     width: float
     height: float
     segments: list[TextRun] = field(default_factory=list)
-
-
-def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
-    """Each page's segments, in the order of the file; one page at a time is open."""
-    for index in range(len(document)):
-        page = document[index]
-        if document.formenv and page.flatten() == FLATTENED:  # what is typed into its fields
-            page.close()
-            page = document[index]
-        try:
-            by_turn = glyphs_of(page, name)
-            turn = max(by_turn, key=lambda turn: len(by_turn[turn]), default=0)
-            width, height = page.get_size()
-            if (page.get_rotation() // 90 + turn) % 2:
-                width, height = height, width
-            glyphs = by_turn.get(turn, [])
-            if runs_down(glyphs):
-                glyphs, width, height = [lying(glyph) for glyph in glyphs], height, width
-            segments = list(segments_of(with_accents(glyphs)))
-            yield Sheet(index + 1, width, height, segments)
-        finally:
-            page.close()
 
 
 def runs_down(glyphs: list[Glyph]) -> bool:
@@ -195,6 +169,9 @@ def as_spelt(glyphs: list[Glyph]) -> Iterator[Glyph]:
 
     PDFium gives some words of a page by Chrome as they are drawn, from left to right.
     """
+    if not any(map(is_of_rtl_word, {glyph.text for glyph in glyphs})):
+        yield from glyphs
+        return
     for is_rtl_word, letters in groupby(glyphs, key=lambda g: is_of_rtl_word(g.text)):
         word = list(letters)
         yield from word[::-1] if is_rtl_word and word[0].left < word[-1].left else word

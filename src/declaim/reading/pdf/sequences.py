@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from declaim.model import Role
+from declaim.reading.pdf.contents import with_contents
 from declaim.reading.pdf.front import with_authors, with_front_matter
 from declaim.reading.pdf.hyphens import Vocabulary, glued, key
 from declaim.reading.pdf.labels import (
@@ -20,24 +21,15 @@ from declaim.reading.pdf.labels import (
     document_of,
     label,
 )
-from declaim.reading.pdf.loose import FIGURES, with_addresses, with_noise
-from declaim.reading.pdf.paragraphs import LEADERS, Paragraph, ends
+from declaim.reading.pdf.loose import with_addresses, with_noise
+from declaim.reading.pdf.paragraphs import Paragraph
+from declaim.reading.pdf.picture_words import with_labels
 
 FOOT_MAX_PT: Final = 330.0
 """Small type below this height is at the foot of its page."""
 NOTES_PART_MAX: Final = 0.25
 """The part of a page's letters, 0 to 1: more in small type is no note without a note's mark."""
-LABEL_WORDS_MAX: Final = 6
-CAPTIONED_WORDS_MAX: Final = 16
-LABEL_SIZE_MAX: Final = 0.8
-"""Sizes of the body: a label of more than LABEL_WORDS_MAX words is smaller."""
-LABELS_MIN: Final = 3
-"""Short pieces in a row without a sentence: so many are the words in a picture."""
-CONTENTS_WORDS_MAX: Final = 16
-CONTENTS_MIN: Final = 3
-CONTENTS_HEAD_WORDS_MAX: Final = 4
 NOTE: Final = re.compile(r"\[?(?:\d{1,3}|[*†‡§¶∗#]+|[a-z])[\])]?[. ]?\s?\S")
-PAGE_AT_END: Final = re.compile(r"\s\d{1,4}$")
 REFERENCES: Final = re.compile(
     r"[\dIVX. ]*(?:references|bibliography|works cited|literature cited|literatur(?:verzeichnis)?"
     r"|quellen(?:verzeichnis)?|bibliographie|références|bibliografía|referencias|referências"
@@ -171,87 +163,6 @@ def with_foot(found: list[Labelled], document: Document) -> list[Labelled]:
     return found
 
 
-def with_contents(found: list[Labelled], _: Document) -> list[Labelled]:
-    """Entries of a table of contents: pieces in a row that end with a page's number."""
-    entries = [all(is_entry(line.text) for line in item.paragraph.lines) for item in found]
-    named = names_later_headings(found)
-    for run in [*runs(entries, CONTENTS_MIN), *runs(named, CONTENTS_MIN)]:
-        leaders = sum(bool(LEADERS.search(found[i].paragraph.lines[0].text)) for i in run)
-        if 3 * leaders >= len(run) or all(named[i] for i in run):
-            for i in run:
-                reason = "an entry of the table of contents"
-                found[i] = replace(found[i], role=Role.BOILERPLATE, reason=reason, level=0)
-            head = run.start - 1
-            if head >= 0 and is_short(found[head]):
-                reason = "it heads the table of contents"
-                found[head] = replace(found[head], role=Role.BOILERPLATE, reason=reason, level=0)
-    return found
-
-
-def names_later_headings(found: list[Labelled]) -> list[bool]:
-    """For each short piece whether a heading further down has its words."""
-    last = {unnumbered(item.text): i for i, item in enumerate(found) if item.role is Role.HEADING}
-    pieces = (None, Role.LIST_ITEM, Role.HEADING)
-    return [
-        item.role in pieces and last.get(unnumbered(item.text), -1) > i
-        for i, item in enumerate(found)
-    ]
-
-
-def unnumbered(text: str) -> str:
-    """The letters of a heading without its number."""
-    return key(re.sub(r"^[\W\d]+", "", text))
-
-
-def is_short(item: Labelled) -> bool:
-    """Whether a piece is a heading, or as short as one."""
-    few = len(item.text.split()) <= CONTENTS_HEAD_WORDS_MAX
-    return item.role is Role.HEADING or (item.role is None and few)
-
-
-def is_entry(line: str) -> bool:
-    """Whether a line ends as an entry of a table of contents does."""
-    short = len(line.split()) < CONTENTS_WORDS_MAX
-    return bool(LEADERS.search(line) or (short and PAGE_AT_END.search(line)))
-
-
-def with_labels(found: list[Labelled], document: Document) -> list[Labelled]:
-    """Words in pictures: several short pieces in a row, none of which is a sentence."""
-    short = [
-        (item.role is None and is_label(item, document) and not ends(item.paragraph.lines[-1]))
-        or item.reason == FIGURES
-        for item in found
-    ]
-    for run in runs(short, LABELS_MIN):
-        words = [i for i in run if found[i].role is None]
-        for i in words if len(words) >= LABELS_MIN else ():
-            found[i] = replace(found[i], role=Role.BOILERPLATE, reason="a label in a picture")
-    for caption, item in enumerate(found):
-        i = caption - 1
-        while item.role is Role.CAPTION and i >= 0 and is_in_picture(found[i], item, document):
-            if found[i].role in (None, Role.LIST_ITEM):
-                found[i] = replace(found[i], role=Role.BOILERPLATE, reason="a label in a picture")
-            i -= 1
-    return found
-
-
-def is_label(item: Labelled, document: Document) -> bool:
-    """Whether a piece is short and smaller than the text; more words are in much smaller type."""
-    words = len(item.text.split())
-    most = 0.97 if words <= LABEL_WORDS_MAX else LABEL_SIZE_MAX
-    return words <= CAPTIONED_WORDS_MAX and item.paragraph.size < most * document.body_size
-
-
-def is_in_picture(item: Labelled, caption: Labelled, document: Document) -> bool:
-    """Whether a text above a caption is small and no sentence, as the words in a picture."""
-    if item.paragraph.lines[0].page != caption.paragraph.lines[0].page:
-        return False
-    small = item.paragraph.size < 0.97 * document.body_size
-    short = len(item.text.split()) <= (CAPTIONED_WORDS_MAX if small else LABEL_WORDS_MAX)
-    loose = item.role in (None, Role.LIST_ITEM, Role.BOILERPLATE, Role.TABLE)
-    return loose and short and not ends(item.paragraph.lines[-1])
-
-
 def with_references(found: list[Labelled], _: Document) -> list[Labelled]:
     """The entries below the heading of the references, to the next heading of its level."""
     level = 0
@@ -265,16 +176,6 @@ def with_references(found: list[Labelled], _: Document) -> list[Labelled]:
         if level and item.role in (None, Role.LIST_ITEM, Role.FOOTNOTE):
             found[i] = replace(item, role=Role.REFERENCE, reason="an entry of the references")
     return found
-
-
-def runs(flags: Sequence[bool], least: int) -> Iterator[range]:
-    """The stretches of at least `least` true flags."""
-    start = 0
-    for i in range(len(flags) + 1):
-        if i == len(flags) or not flags[i]:
-            if i - start >= least:
-                yield range(start, i)
-            start = i + 1
 
 
 STEPS: Final = (

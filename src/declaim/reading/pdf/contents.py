@@ -1,0 +1,59 @@
+"""Tables of contents: entries with their pages, or a list of the headings further down."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from declaim.model import Role
+from declaim.reading.pdf.hyphens import key
+from declaim.reading.pdf.labels import Document, Labelled, runs
+from declaim.reading.pdf.paragraphs import LEADERS
+
+CONTENTS_WORDS_MAX: Final = 16
+CONTENTS_MIN: Final = 3
+CONTENTS_HEAD_WORDS_MAX: Final = 4
+PAGE_AT_END: Final = re.compile(r"\s\d{1,4}$")
+
+
+def with_contents(found: list[Labelled], _: Document) -> list[Labelled]:
+    """Entries of a table of contents: pieces in a row that end with a page's number."""
+    entries = [all(is_entry(line.text) for line in item.paragraph.lines) for item in found]
+    named = names_later_headings(found)
+    for run in [*runs(entries, CONTENTS_MIN), *runs(named, CONTENTS_MIN)]:
+        leaders = sum(bool(LEADERS.search(found[i].paragraph.lines[0].text)) for i in run)
+        if 3 * leaders >= len(run) or all(named[i] for i in run):
+            for i in run:
+                reason = "an entry of the table of contents"
+                found[i] = replace(found[i], role=Role.BOILERPLATE, reason=reason, level=0)
+            head = run.start - 1
+            if head >= 0 and is_short(found[head]):
+                reason = "it heads the table of contents"
+                found[head] = replace(found[head], role=Role.BOILERPLATE, reason=reason, level=0)
+    return found
+
+
+def names_later_headings(found: list[Labelled]) -> list[bool]:
+    """For each short piece whether a heading further down has its words."""
+    last = {unnumbered(item.text): i for i, item in enumerate(found) if item.role is Role.HEADING}
+    pieces = (None, Role.LIST_ITEM, Role.HEADING)
+    return [
+        item.role in pieces and last.get(unnumbered(item.text), -1) > i
+        for i, item in enumerate(found)
+    ]
+
+
+def unnumbered(text: str) -> str:
+    """The letters of a heading without its number."""
+    return key(re.sub(r"^[\W\d]+", "", text))
+
+
+def is_short(item: Labelled) -> bool:
+    """Whether a piece is a heading, or as short as one."""
+    few = len(item.text.split()) <= CONTENTS_HEAD_WORDS_MAX
+    return item.role is Role.HEADING or (item.role is None and few)
+
+
+def is_entry(line: str) -> bool:
+    """Whether a line ends as an entry of a table of contents does."""
+    short = len(line.split()) < CONTENTS_WORDS_MAX
+    return bool(LEADERS.search(line) or (short and PAGE_AT_END.search(line)))

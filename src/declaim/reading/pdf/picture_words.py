@@ -1,0 +1,65 @@
+"""Words in pictures, and other short pieces in a row that are no sentences."""
+
+from dataclasses import replace
+from typing import Final
+
+from declaim.model import Role
+from declaim.reading.pdf.drawings import BELOW, BESIDE, INSIDE, RULED
+from declaim.reading.pdf.hyphens import words_in
+from declaim.reading.pdf.labels import Document, Labelled, runs
+from declaim.reading.pdf.loose import FIGURES
+from declaim.reading.pdf.paragraphs import ends
+
+LABEL: Final = "a label in a picture"
+LABEL_WORDS_MAX: Final = 6
+CAPTIONED_WORDS_MAX: Final = 16
+LABEL_SIZE_MAX: Final = 0.8
+"""Sizes of the body: a label of more than LABEL_WORDS_MAX words is smaller."""
+LABELS_MIN: Final = 3
+"""Short pieces in a row without a sentence: so many are the words in a picture."""
+NAMES_MIN: Final = 8
+"""Such pieces without a picture near them: so many are names and offices, or dates."""
+
+
+def with_labels(found: list[Labelled], document: Document) -> list[Labelled]:
+    """Words in pictures: several short pieces in a row, none of which is a sentence."""
+    short = [
+        (item.role is None and is_label(item, document) and not ends(item.paragraph.lines[-1]))
+        or item.reason == FIGURES
+        for item in found
+    ]
+    for run in runs(short, LABELS_MIN):
+        words = [i for i in run if found[i].role is None]
+        near = sum(found[i].paragraph.lines[0].tag.name in (INSIDE, BELOW, BESIDE) for i in words)
+        enough = len(words) >= (LABELS_MIN if 2 * near > len(words) else NAMES_MIN)
+        for i in words if enough else ():
+            reason = LABEL if 2 * near > len(words) else "one of many names or dates in a row"
+            found[i] = replace(found[i], role=Role.BOILERPLATE, reason=reason)
+    for caption, item in enumerate(found):
+        inside = item.role is None and item.paragraph.lines[0].tag.name == INSIDE
+        if inside and is_label(item, document) and not ends(item.paragraph.lines[-1]):
+            found[caption] = replace(item, role=Role.BOILERPLATE, reason=LABEL)
+        i = caption - 1
+        while item.role is Role.CAPTION and i >= 0 and is_in_picture(found[i], item, document):
+            if found[i].role in (None, Role.LIST_ITEM):
+                found[i] = replace(found[i], role=Role.BOILERPLATE, reason=LABEL)
+            i -= 1
+    return found
+
+
+def is_label(item: Labelled, document: Document) -> bool:
+    """Whether a piece is short and smaller than the text; more words are in much smaller type."""
+    words = words_in(item.text)
+    most = 0.97 if words <= LABEL_WORDS_MAX else LABEL_SIZE_MAX
+    return words <= CAPTIONED_WORDS_MAX and item.paragraph.size < most * document.body_size
+
+
+def is_in_picture(item: Labelled, caption: Labelled, document: Document) -> bool:
+    """Whether a text above a caption is small and no sentence, as the words in a picture."""
+    if item.paragraph.lines[0].page != caption.paragraph.lines[0].page:
+        return False
+    small = item.paragraph.size < 0.97 * document.body_size
+    short = words_in(item.text) <= (CAPTIONED_WORDS_MAX if small else LABEL_WORDS_MAX)
+    loose = item.role in (None, Role.LIST_ITEM, Role.BOILERPLATE, Role.TABLE)
+    inside = item.paragraph.lines[0].tag.name in (INSIDE, RULED)
+    return loose and short and (small or inside) and not ends(item.paragraph.lines[-1])

@@ -1,0 +1,35 @@
+"""The pages of a document, each with its segments of text; one page at a time is open."""
+
+from collections.abc import Iterator
+
+from pypdfium2 import PdfDocument
+from pypdfium2.raw import FLATTEN_SUCCESS as FLATTENED
+
+from declaim.reading.pdf.accents import with_accents
+from declaim.reading.pdf.drawings import drawings_of, with_places
+from declaim.reading.pdf.glyphs import glyphs_of
+from declaim.reading.pdf.segments import Sheet, lying, runs_down, segments_of
+
+
+def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
+    """Each page's segments, in the order of the file; one page at a time is open."""
+    for index in range(len(document)):
+        page = document[index]
+        if document.formenv and page.flatten() == FLATTENED:  # what is typed into its fields
+            page.close()
+            page = document[index]
+        try:
+            by_turn = glyphs_of(page, name)
+            turn = max(by_turn, key=lambda turn: len(by_turn[turn]), default=0)
+            width, height = page.get_size()
+            if (page.get_rotation() // 90 + turn) % 2:
+                width, height = height, width
+            glyphs = by_turn.get(turn, [])
+            if down := runs_down(glyphs):
+                glyphs, width, height = [lying(glyph) for glyph in glyphs], height, width
+            segments = list(segments_of(with_accents(glyphs)))
+            if not turn and not down:
+                segments = with_places(segments, drawings_of(page, segments))
+            yield Sheet(index + 1, width, height, segments)
+        finally:
+            page.close()
