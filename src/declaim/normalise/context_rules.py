@@ -69,7 +69,7 @@ def in_context(
                 r" ?/ ?(?P<y>\d\d(?:\d\d)?)(?![\w/])",
                 lambda m: (
                     _in_full(m["law"], numbered)
-                    + words.law(*(_plain(m[name], figures) for name in ("n", "y")))
+                    + words.law(_plain(m["n"], figures), _plain(_whole(m["y"]), figures))
                 ),
                 *examples["number of a law and its year"],
                 needs="/",
@@ -93,6 +93,11 @@ def _in_full(written: str, numbered: Mapping[str, str]) -> str:
     first, _, last = written.strip().rpartition(" ")
     said = numbered.get(last, last)
     return " ".join(filter(None, (first, said))) + " " * written.endswith(" ")
+
+
+def _whole(year: str) -> str:
+    """Of 191/03 the year is 2003; of 270/82 it is said as it is written."""
+    return f"20{year}" if len(year) == 2 and year[0] == "0" else year
 
 
 def _plain(digits: str, figures: Figures) -> str:
@@ -135,21 +140,27 @@ def _codes(words: Context, figures: Figures, examples: Given) -> list[Rule]:
     ]
 
 
+_DOTS = re.compile(r"\d{1,3}(?:\.\d{1,3}){1,3}")
+
+
 def _dotted(
     words: Context, figures: Figures, numbered: Mapping[str, str], examples: Given
 ) -> list[Rule]:
     def say(match: re.Match[str]) -> str:
         name = match["name"] or ("v " if match["v"] else "")
         name = _in_full(name, numbered)
-        parts = (cardinal(part, figures.language) for part in match["n"].split("."))
-        return name + f" {words.dot} ".join(parts)
+        return name + _DOTS.sub(lambda m: spoken(m[0]), match["n"])
 
+    def spoken(number: str) -> str:
+        parts = (cardinal(part, figures.language) for part in number.split("."))
+        return f" {words.dot} ".join(parts)
+
+    dots, joint = _DOTS.pattern, rf"(?:, | (?:{figures.ampersand}|{figures.to}) )"
     return [
         rule(
             "number with points",
             rf"(?:(?P<name>(?<!\w)(?:{any_of(words.dotted)})(?: n\.º| n°| Nr\.)? )"
-            rf"|(?P<v>(?<!\w)[vV]\.? ?))"
-            r"(?P<n>\d{1,3}(?:\.\d{1,3}){1,3})(?!\w|[.,]\d)",
+            rf"|(?P<v>(?<!\w)[vV]\.? ?))(?P<n>{dots}(?:{joint}{dots}){{0,6}})(?!\w|[.,]\d)",
             say,
             *examples["number with points"],
             needs=".",
@@ -236,7 +247,8 @@ def _large(words: Context, figures: Figures, examples: Given) -> Rule:
 
     return rule(
         "large number in short",
-        rf"(?<![\w.,])(?P<n>\d{{1,3}}(?:,\d{{1,3}})?) ?(?P<size>{any_of(words.large)})(?![\w'])\.?"
+        rf"(?<![\w.,$€£])(?<![$€£] )(?P<n>\d{{1,3}}(?:,\d{{1,3}})?) ?"
+        rf"(?P<size>{any_of(words.large)})(?![\w'])\.?"
         rf"(?! ?(?:{any_of(figures.currencies)})(?!\w))",
         say,
         *examples["large number in short"],

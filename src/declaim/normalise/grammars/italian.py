@@ -48,7 +48,7 @@ def _agree(number: str, noun: str) -> str:
         "programma",
     }:
         return "una"
-    return "uno" if re.match("s[^aeiou]|z|ps|gn|x|y", noun) else "un" if noun else number
+    return "uno" if re.match("s[^aeiou]|z|ps|gn|x|y|.*i$", noun) else "un" if noun else number
 
 
 _PLURALS = words(
@@ -62,7 +62,10 @@ _NO_NOUN = frozenset(words("""
 
 
 def _ordinal(match: re.Match[str]) -> str:
-    return _gendered(str(ordinal(match["n"], "it")), match["end"].strip() in "ªa")
+    said = str(ordinal(match["n"], "it"))
+    if match["end"][-1] in "oaie":
+        return said[:-1] + match["end"][-1]
+    return _gendered(said, match["end"].strip() == "ª")
 
 
 def _gendered(said: str, feminine: bool) -> str:
@@ -182,6 +185,9 @@ _ROMANCE = Romance(
     titles={"Dr": "dottor", "Dott": "dottor", "Sig": "signor", "Sigra": "signora",
     "Prof": "professor",
             "Avv": "avvocato", "Ing": "ingegner", "On": "onorevole", "Dottssa": "dottoressa"},
+    articles=words("articolo articoli comma commi paragrafo"),
+    nth=_nth,
+    dot="punto",
     phones=words("telefono tel cellulare cell whatsapp fax chiamare chiamate"),
 )  # fmt: skip
 _FIRST, _OWN = romance_rules(_ROMANCE, WORDS)
@@ -201,10 +207,11 @@ TABLES = tables_of(
     *_OWN,
     rule(
         "ordinal",
-        r"(?<![\w.,])(?P<n>\d{1,4})(?P<end> ?[ºª](?! ?C\b))(?!\w)",
+        r"(?<![\w.,])(?P<n>\d{1,4})(?P<end> ?[ºª](?! ?C\b)|-?esim[oaie])(?!\w)",
         _ordinal,
         ("il 2º e la 3ª", "il secondo e la terza"),
-        needs="ºª°",
+        ("la 96esima", "la novantaseiesima"),
+        needs="ºª°e",
     ),
     rule(
         "roman century",

@@ -75,4 +75,9 @@ ROMANCE: dict[str, Examples] = {
     "hashtag": (("#Roma", "hashtag Roma"),),
     "title without a point": (("il Dott Rossi", "il dottor Rossi"),),
     "degrees without their sign": (("a 180 C", "a centottanta gradi"),),
+    "articles of a law": (("l'articolo 5° della legge", "l'articolo quinto della legge"),),
+    "percent behind a fraction": (("1 1/2%", "uno e mezzo per cento"),),
+    "letters behind a directive": (("2005/32/CE", "duemilacinque trentadue C E"),),
+    "number of a file": (("pratica 2026-0089", "pratica duemilaventisei zero zero otto nove"),),
+    "number of a section": (("2.1 Metodi", "due punto uno Metodi"),),
 }

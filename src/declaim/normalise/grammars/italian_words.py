@@ -16,6 +16,7 @@ ADDRESS = {
     "+": "più",
 }  # fmt: skip
 SHORT = {
+    "WI-FI": "Wi-Fi",
     "Dott.": "dottor", "dott.": "dottor", "Dott.ssa": "dottoressa", "dott.ssa": "dottoressa",
     "Sig.": "signor", "S.ta": "santa", "S.to": "santo", "S. A. R.": "sua altezza reale",
     "vs.": "versus", "vs": "versus", "C#": "C sharp", "C++": "C più più", "Jr.": "junior",
@@ -80,7 +81,8 @@ NUMBERED = {
     "tab.": "tabella",
 }  # fmt: skip
 LETTERS = words("UE FBI PD FI BBC TV CGIL CD DVD SMS DNA PC AI FMI BCE RSI CEO")
-SAID_AS_WORDS = words("ONU IVA PIL USA CIA TAV UIL TIM SIM PEC PIN TAR IMU CAF DOC DOP ASL GIP RIS "
+SAID_AS_WORDS = words("NON ORA ONU IVA PIL USA CIA TAV UIL TIM SIM PEC PIN TAR IMU CAF DOC DOP "
+"ASL GIP RIS "
                        "NAS ROS DIA VAR IRA ETA ONG MES BOT MIT SUV TAC VIP CAI ACI LED ROM RAM "
                        "FOX "
                        "SUD NORD EST FAI SPID MIUR IRAP IRES IRI ISO LIPU ARCI ANPI USL GUP PAC "
@@ -93,7 +95,8 @@ CONTEXT = Context(
     phones=words("Tel tel Tel. tel. Telefono telefono Cell. cell. Cellulare cellulare Fax fax "
     "WhatsApp Whatsapp"),
     codes=words("ISBN ISSN CAP IVA IBAN protocollo"),
-    dotted=words("Figura figura Tabella tabella Ubuntu versione Versione capitolo Capitolo "
+    dotted=words("Figure figure Tabelle tabelle equazione equazioni paragrafi sezioni capitoli "
+    "Figura figura Tabella tabella Ubuntu versione Versione capitolo Capitolo "
     "sezione Sezione paragrafo art. articolo iOS Android Windows "
                  "Bluetooth USB macOS Python punto XPress"),
     dot="punto",
@@ -140,7 +143,9 @@ UNITS = {
     "bar": ("bar", "bar"), "dB": ("decibel", "decibel"), "kJ": ("chilojoule", "chilojoule"),
     "KB": ("kilobyte", "kilobyte"), "GWh": ("gigawattora", "gigawattora"), "mAh": (
     "milliampereora", "milliampereora"), "Mbps": ("megabit al secondo", "megabit al secondo"),
-    "nm": ("nanometro", "nanometri"), "mcg": ("microgrammo", "microgrammi"),
+    "nm": ("nanometro", "nanometri"), "mcg": ("microgrammo", "microgrammi"), "µm": ("micrometro",
+    "micrometri"),
+    "pz": ("pezzo", "pezzi"), "pz.": ("pezzo", "pezzi"), "px": ("pixel", "pixel"),
     "rpm": ("giro al minuto", "giri al minuto"), "cv": ("cavallo", "cavalli"),
     "ºC": ("grado Celsius", "gradi Celsius"), "mt": ("metro", "metri"), "mt.": ("metro",
     "metri"), "lt": ("litro", "litri"), "cm": ("centimetro", "centimetri"), "mm": ("millimetro",

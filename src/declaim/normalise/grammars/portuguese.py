@@ -29,13 +29,13 @@ MONTHS = words("""
 
 def _date(before: str, day: str, month: str, year: str) -> str:
     first = "primeiro" if int(day) == 1 else cardinal(day, "pt_BR")
-    return f"{before}{first} de {month}" + (f" de {cardinal(year, 'pt')}" if year else "")
+    return f"{before}{first} de {month}" + (f" de {cardinal(year, 'pt_BR')}" if year else "")
 
 
 def _clock(hour: int, minute: int) -> str:
     number = _feminine(cardinal(str(hour), "pt_BR"))
     hours = f"{number} hora{'s' * (hour != 1)}"
-    return f"{hours} e {cardinal(str(minute), 'pt')}" if minute else hours
+    return f"{hours} e {cardinal(str(minute), 'pt_BR')}" if minute else hours
 
 
 def _feminine(number: str) -> str:
@@ -64,7 +64,7 @@ def _agree(number: str, noun: str) -> str:
     if not noun or noun in _NO_NOUN:
         return number
     one = number == "um" and noun.endswith(("a", "ção", "são", "dade", "colher", "mulher", "vez"))
-    many = re.search(_FEMININE, noun) and noun not in _MASCULINE
+    many = re.search(_FEMININE, noun) and noun not in _MASCULINE and " vírgula " not in number
     return _feminine(number) if one or many else number
 
 
@@ -86,8 +86,8 @@ def _fraction(top: int, bottom: int) -> str | None:
         name = str(ordinal(str(bottom), "pt_BR"))
     if not name:
         few = "avo" if top == 1 else "avos"
-        return f"{cardinal(str(top), 'pt')} {cardinal(str(bottom), 'pt')} {few}"
-    return f"{cardinal(str(top), 'pt')} {name}{'s' * (top > 1)}"
+        return f"{cardinal(str(top), 'pt_BR')} {cardinal(str(bottom), 'pt_BR')} {few}"
+    return f"{cardinal(str(top), 'pt_BR')} {name}{'s' * (top > 1)}"
 
 
 def _ruled(digits: str) -> str:
@@ -185,6 +185,9 @@ _ROMANCE = Romance(
     one_of=words("meio um cada por"),
     titles={"Dr": "doutor", "Dra": "doutora", "Sr": "senhor", "Sra": "senhora", "Prof": "professor",
             "Profa": "professora", "Eng": "engenheiro", "Srs": "senhores"},
+    articles=words("artigo artigos inciso incisos parágrafo parágrafos alínea"),
+    nth=_nth,
+    dot="ponto",
     phones=words("telefone telefones tel telemóvel celular whatsapp fax ligar ligue fone"),
 )  # fmt: skip
 _FIRST, _OWN = romance_rules(_ROMANCE, WORDS)
@@ -212,7 +215,7 @@ TABLES = tables_of(
     rule(
         "score",
         r"(?<![\w.,])(?P<a>\d{1,2})(?: x |x)(?P<b>\d{1,2})(?!\w| ?(?:x|=|[cm]?m\b|metros|cent))",
-        lambda m: f"{cardinal(m['a'], 'pt')} a {cardinal(m['b'], 'pt')}",
+        lambda m: f"{cardinal(m['a'], 'pt_BR')} a {cardinal(m['b'], 'pt_BR')}",
         ("venceu por 2x0", "venceu por dois a zero"),
         needs="x",
     ),

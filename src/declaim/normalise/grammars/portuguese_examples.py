@@ -95,4 +95,16 @@ ROMANCE: dict[str, Examples] = {
     "hashtag": (("#Lisboa", "hashtag Lisboa"),),
     "title without a point": (("o Dr Reis", "o doutor Reis"),),
     "degrees without their sign": (("a 180C", "a cento e oitenta graus"),),
+    "articles of a law": (
+        (
+            "o artigo 5° da Lei, os artigos 4º e 6º",
+            "o artigo quinto da Lei, os artigos quarto e sexto",
+        ),
+    ),
+    "percent behind a fraction": (("1 1/2%", "um e meio por cento"),),
+    "letters behind a directive": (("2005/32/CE", "dois mil e cinco trinta e dois C E"),),
+    "number of a file": (
+        ("processo 2026-0089", "processo dois mil e vinte e seis zero zero oito nove"),
+    ),
+    "number of a section": (("2.1 Métodos", "dois ponto um Métodos"),),
 }

@@ -12,9 +12,12 @@ ADDRESS = {
     "?": "interrogação", "=": "igual", "&": "e", "#": "cardinal", "%": "por cento", "+": "mais",
 }  # fmt: skip
 SHORT = {
+    "WI-FI": "Wi-Fi",
     "Dr.": "doutor",
     "seg.": "segunda", "sex.": "sexta", "sáb.": "sábado", "dom.": "domingo", "Sáb.": "sábado",
-    "Dom.": "domingo", "Res.": "resolução", "vs.": "versus", "vs": "versus",
+    "Dom.": "domingo", "Res.": "resolução", "vs.": "versus", "vs": "versus", "nº": "número",
+    "n.º": "número", "n.ºs": "números",
+    "nºs": "números", "art.º": "artigo", "Art.º": "artigo", "art.ºs": "artigos",
     "s/n": "sem número", "S/N": "sem número", "s/nº": "sem número", "C#": "C sharp",
     "C++": "C mais mais", "Sgt.": "sargento", "Cb.": "cabo", "Brig.": "brigadeiro",
     "Pref.": "prefeito", "Ver.": "vereador", "Sec.": "secretário", "Gal.": "general",
@@ -29,7 +32,6 @@ SHORT = {
     "Tel.": "telefone", "hab.": "habitantes", "Cia.": "companhia", "Ltda.": "limitada",
     "EUA": "Estados Unidos", "E.U.A.": "Estados Unidos", "V. Exa.": "vossa excelência",
     "Arq.": "arquiteto", "Esq.": "esquerdo", "Dto.": "direito", "obs.": "observação",
-    "al.": "alínea",
     "Obs.": "observação", "sécs.": "séculos", "Cap.": "capitão", "Maj.": "major", "Ten.": "tenente",
     "Pe.": "padre", "Fr.": "frei", "Rev.": "reverendo", "Mons.": "monsenhor", "Min.": "ministro",
     "Dep.": "deputado", "Sen.": "senador", "Gov.": "governador", "Pres.": "presidente",
@@ -48,7 +50,8 @@ SHORT = {
 }  # fmt: skip
 NUMBERED = {
     "n.º": "número", "n.°": "número", "N.°": "número", "Nº.": "número", "nº.": "número",
-    "pág": "página", "pag.": "página", "cap": "capítulo", "art": "artigo",
+    "pág": "página", "pag.": "página", "n.ºs": "números", "nºs": "números", "art.º": "artigo",
+    "Art.º": "artigo", "art.ºs": "artigos", "cap": "capítulo", "art": "artigo",
     "N.º": "número", "nº": "número", "Nº": "número", "n°": "número",
     "p.": "página", "pág.": "página", "pp.": "páginas", "págs.": "páginas", "art.": "artigo",
     "Art.": "artigo", "cap.": "capítulo", "fig.": "figura", "Fig.": "figura", "vol.": "volume",
@@ -56,10 +59,11 @@ NUMBERED = {
     "Arts.": "artigos", "caps.": "capítulos", "núm.": "número", "N°": "número", "nos.": "números",
     "n º": "número", "n.os": "números", "Vol.": "volume", "Cap.": "capítulo", "inc.": "inciso",
     "nr.": "número",
-    "Proc.": "processo", "al.": "alínea", "min.": "minuto", "km.": "quilômetro", "Pág.": "página",
+    "Proc.": "processo", "min.": "minuto", "km.": "quilômetro", "Pág.": "página",
 }  # fmt: skip
 LETTERS = words("UE FMI CIA FBI PT PSD PS BBC TV DNA STF INSS CPF RG IBGE ADN PSDB MDB OAB UOL")
-SAID_AS_WORDS = words("ONU PIB USP PUC DEM MEC BID SIM VAR GOL TAM PAC PEC PIS CUT FAB COB ROM RAM "
+SAID_AS_WORDS = words("NÃO ONU PIB USP PUC DEM MEC BID SIM VAR GOL TAM PAC PEC PIS CUT FAB COB "
+"ROM RAM "
                       "VIP PIN LED USA CEP SESC SESI FIES IBOPE ABIN UERJ ONG PAN FOX ISO SUV "
                       "PAIGC "
                       "OTAN NATO AIDS SIDA UNESCO UNICEF NASA OPEP FIFA UEFA COVID ENEM USP IVA "
@@ -78,7 +82,9 @@ UNITS = {
     "MWh": ("megawatt-hora", "megawatts-hora"), "GWh": ("gigawatt-hora", "gigawatts-hora"),
     "mAh": ("miliampère-hora", "miliampères-hora"), "seg": ("segundo", "segundos"),
     "Mbps": ("megabit por segundo", "megabits por segundo"), "kHz": ("quilo-hertz", "quilo-hertz"),
-    "cc": ("centímetro cúbico", "centímetros cúbicos"), "µg": ("micrograma", "microgramas"),
+    "cc": ("centímetro cúbico", "centímetros cúbicos"), "µm": ("micrômetro", "micrômetros"),
+    "ppm": ("p p m", "p p m"),
+    "lb": ("libra", "libras"), "px": ("pixel", "pixels"), "µg": ("micrograma", "microgramas"),
     "mcg": ("micrograma", "microgramas"), "dl": ("decilitro", "decilitros"),
     "cl": ("centilitro", "centilitros"), "nm": ("nanômetro", "nanômetros"),
     "gr": ("grama", "gramas"), "‰": ("por mil", "por mil"), "° C": ("grau Celsius",
@@ -102,11 +108,12 @@ CONTEXT = Context(
     "telemóvel Celular celular "
                  "Cel. Fax fax fone Fone WhatsApp Whatsapp"),
     codes=words("ISBN ISSN NIF CEP CPF CNPJ RG NIB IBAN protocolo"),
-    dotted=words("Figura figura Tabela tabela Gráfico gráfico Quadro Ubuntu versão Versão "
+    dotted=words("Figuras figuras Tabelas tabelas Equação equação Equações equações seções "
+    "capítulos Figura figura Tabela tabela Gráfico gráfico Quadro Ubuntu versão Versão "
     "capítulo Capítulo seção secção Seção art. artigo iOS Android Windows Bluetooth "
                  "USB macOS Python ponto item"),
     dot="ponto",
-    laws=tuple(f"{law}{n}" for law in ("Lei", "lei", "Decreto", "decreto", "Decreto-Lei",
+    laws=tuple(f"{law}{n}" for law in ("Lei", "lei", "DL", "Decreto", "decreto", "Decreto-Lei",
     "Decreto-lei", "Portaria",
                "Resolução", "Regulamento", "Diretiva", "Lei Complementar", "Instrução Normativa",
                "Processo", "MP",

@@ -1,7 +1,7 @@
 """Rules that Spanish, Portuguese and Italian share: `romance_rules` makes them from a `Romance`."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from declaim.normalise.figure_words import Examples, Figures
@@ -26,14 +26,27 @@ class Romance:
     """Words before one of a unit: medio cm, cada km."""
     titles: Mapping[str, str]
     """Titles that are written without a point before a name: Dr Ruiz."""
+    articles: tuple[str, ...]
+    """Words before the number of a part of a law: artículo 5°."""
+    nth: Callable[[str, bool], str]
+    """(digits, whether feminine): the ordinal."""
+    dot: str
+    """The point in the number of a section: 2.1."""
     phones: tuple[str, ...]
     """Words that a telephone number follows a few words later."""
 
 
 def romance_rules(words: Romance, figures: Figures) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
     """The rules before all others, and those before plain numbers."""
-    return (_telephone(words, figures), _days(words), _sets(words, figures)), (
+    first = (
+        _telephone(words, figures),
+        _days(words),
+        _sets(words, figures),
+        *_numbers(words, figures.language),
+    )
+    return first, (
         *_strokes(words),
+        *_behind(words, figures),
         _units(words, figures),
         *_plus(words, figures),
         _degrees(words, figures),
@@ -111,6 +124,42 @@ def _sets(words: Romance, figures: Figures) -> Rule:
     )
 
 
+def _section(number: str, words: Romance, language: str) -> str | None:
+    if re.fullmatch(r"\d\d?\.\d\d?\.\d\d", number):  # a date
+        return None
+    return f" {words.dot} ".join(cardinal(part, language) for part in number.split("."))
+
+
+def _numbers(words: Romance, language: str) -> tuple[Rule, ...]:
+    part = r"\d{1,3}\.?[°ºo](?!\w)"
+    return (
+        rule(
+            "articles of a law",
+            rf"(?P<name>(?<!\w)(?i:{any_of(words.articles)}) )"
+            rf"(?P<n>{part}(?:(?:, ?| [aey] |-){part}){{0,8}})(?! ?[CF]\b)",
+            lambda m: (
+                m["name"] + re.sub(r"(\d+)\.?[°ºo]", lambda n: words.nth(n[1], False), m["n"])
+            ),
+            *words.examples["articles of a law"],
+            needs="°ºo",
+        ),
+        rule(
+            "number of a section",
+            r"(?:^|(?<=\n))(?P<n>\d{1,2}(?:\.\d{1,2}){2,4}|\d{1,2}\.\d)(?=\.? [A-ZÀ-Þ])",
+            lambda m: _section(m["n"], words, language),
+            *words.examples["number of a section"],
+            needs=".",
+        ),
+        rule(
+            "number of a file",
+            r"(?<=(?<!\d)(?:19|20)\d\d)-(?=0\d{2,}(?!\d))",
+            " ",
+            *words.examples["number of a file"],
+            needs="-",
+        ),
+    )
+
+
 def _strokes(words: Romance) -> tuple[Rule, ...]:
     def both(match: re.Match[str]) -> str:
         stem, one = match["stem"], match["one"]
@@ -139,6 +188,25 @@ def _strokes(words: Romance) -> tuple[Rule, ...]:
             r"(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})",
             ", ",
             *words.examples["stroke between words"],
+            needs="/",
+        ),
+    )
+
+
+def _behind(words: Romance, figures: Figures) -> tuple[Rule, ...]:
+    return (
+        rule(
+            "percent behind a fraction",
+            rf"(?<={VALUE}) ?%",
+            f" {figures.percent}",
+            *words.examples["percent behind a fraction"],
+            needs="%",
+        ),
+        rule(
+            "letters behind a directive",
+            rf"(?<=[\d{VALUE}])/(?=(?:CEE?|UE|EU|Euratom|JAI)(?!\w))",
+            " ",
+            *words.examples["letters behind a directive"],
             needs="/",
         ),
     )

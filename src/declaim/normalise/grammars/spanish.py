@@ -224,6 +224,10 @@ _ROMANCE = Romance(
     one_of=words("medio un cada por"),
     titles={"Dr": "doctor", "Dra": "doctora", "Sr": "señor", "Sra": "señora", "Srta": "señorita",
             "Prof": "profesor", "Lic": "licenciado", "Ing": "ingeniero", "Sres": "señores"},
+    articles=words("artículo artículos inciso incisos apartado apartados párrafo numeral "
+    "numerales"),
+    nth=_nth,
+    dot="punto",
     phones=words("teléfono teléfonos tel telf tlf móvil celular whatsapp fax llamar llame"),
 )  # fmt: skip
 _FIRST, _OWN = romance_rules(_ROMANCE, WORDS)

@@ -112,4 +112,16 @@ ROMANCE: dict[str, Examples] = {
     "hashtag": (("#Madrid", "hashtag Madrid"),),
     "title without a point": (("el Dr Ruiz", "el doctor Ruiz"),),
     "degrees without their sign": (("a 180 C", "a ciento ochenta grados"),),
+    "articles of a law": (
+        (
+            "el artículo 5° de la Ley, los artículos 4°, 5° y 6°",
+            "el artículo quinto de la Ley, los artículos cuarto, quinto y sexto",
+        ),
+    ),
+    "percent behind a fraction": (("1 1/2%", "uno y medio por ciento"),),
+    "letters behind a directive": (("2005/32/CE", "dos mil cinco treinta y dos C E"),),
+    "number of a file": (
+        ("expediente 2026-0089", "expediente dos mil veintiséis cero cero ocho nueve"),
+    ),
+    "number of a section": (("2.1 Métodos", "dos punto uno Métodos"),),
 }

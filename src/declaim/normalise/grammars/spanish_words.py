@@ -13,8 +13,10 @@ ADDRESS = {
     "=": "igual", "&": "y", "#": "almohadilla", "%": "por ciento", "+": "más", "~": "tilde",
 }  # fmt: skip
 SHORT = {
+    "WI-FI": "Wi-Fi",
     "hs.": "horas", "hs": "horas", "hrs": "horas", "hrs.": "horas", "c/u": "cada uno",
-    "s/n": "sin número", "S/N": "sin número", "vs.": "versus", "vs": "versus",
+    "s/n": "sin número", "S/N": "sin número", "vs.": "versus", "vs": "versus", "nº": "número",
+    "n.º": "número",
     "Ud": "usted", "Uds": "ustedes",
     "aprox": "aproximadamente", "p.ej.": "por ejemplo", "Rvdo.": "reverendo", "Sgto.": "sargento",
     "Cdte.": "comandante", "Alte.": "almirante", "Ldo.": "licenciado", "Lda.": "licenciada",
@@ -54,7 +56,9 @@ SHORT = {
     "comunidades autónomas", "S. M.": "su majestad", "vol.": "volumen", "ed.": "edición",
 }  # fmt: skip
 NUMBERED = {
-    "n.º": "número", "N.º": "número", "n.°": "número", "N.°": "número", "art": "artículo",
+    "n.º": "número", "N.º": "número", "n.°": "número", "N.°": "número", "N.o": "número",
+    "n.o": "número", "Nos.": "números",
+    "Nros.": "números", "nros.": "números", "art": "artículo",
     "pág": "página", "pag": "página", "cap": "capítulo", "núm": "número", "Res.": "Resolución",
     "arts": "artículos", "pags.": "páginas", "pag.": "página", "Arts.": "artículos",
     "Nº.": "número", "nº.": "número", "Núms.": "números", "Tab.": "tabla",
@@ -69,7 +73,7 @@ NUMBERED = {
 }  # fmt: skip
 LETTERS = words("UE FMI FBI PP BBC NBA ADN OMS ERC TV IBM UGT UPN PNV DGT CEO")
 SAID_AS_WORDS = words(
-    "ONU IVA PIB UCI UVI CSIC PSOE CIA FOX RAE INE EPA ERE ERTE TIC ETA CIS PIN SIM VIP ROM RAM "
+    "NO ONU IVA PIB UCI UVI CSIC PSOE CIA FOX RAE INE EPA ERE ERTE TIC ETA CIS PIN SIM VIP ROM RAM "
     "LED TAC USA BOE ESO LAN SUV MIR NIE ICO UNED OVNI PAC IRA ISO ITA IMSS ISSSTE BID CAF ALBA "
     "OTAN SIDA UNESCO UNICEF RENFE NASA OPEP FIFA UEFA COVID PSOE LASER ONCE AVE UNAM "
     "INEM CONACYT MERCOSUR PEMEX PYME URSS UNRWA CONMEBOL CONCACAF INFONAVIT"
@@ -79,7 +83,9 @@ CONTEXT = Context(
     "Teléfonos "
                  "teléfonos Móvil móvil Celular celular Fax fax WhatsApp Whatsapp"),
     codes=words("ISBN ISSN NIF DNI CIF NIE CP C.P. RUT CUIT IMEI IBAN"),
-    dotted=words("Ubuntu figura Figura tabla Tabla gráfico Gráfico cuadro Cuadro versión "
+    dotted=words("Ubuntu figura Figura tabla Tabla figuras Figuras tablas Tablas ecuación "
+    "ecuaciones "
+    "Ecuación secciones apartados capítulos gráfico Gráfico cuadro Cuadro versión "
     "Versión capítulo Capítulo apartado sección Sección art. artículo iOS Android "
                  "Windows Bluetooth USB macOS Python punto"),
     dot="punto",
@@ -124,7 +130,9 @@ UNITS = {
     "mAh": ("miliamperio hora", "miliamperios hora"), "dB": ("decibelio", "decibelios"),
     "Km2": ("kilómetro cuadrado", "kilómetros cuadrados"), "Km²": ("kilómetro cuadrado",
     "kilómetros cuadrados"), "mts2": ("metro cuadrado", "metros cuadrados"),
-    "mcg": ("microgramo", "microgramos"), "μg": ("microgramo", "microgramos"),
+    "mcg": ("microgramo", "microgramos"), "µm": ("micrómetro", "micrómetros"),
+    "ppm": ("parte por millón", "partes por millón"), "px": ("píxel", "píxeles"),
+    "μg": ("microgramo", "microgramos"),
     "cc": ("centímetro cúbico", "centímetros cúbicos"), "gr": ("gramo", "gramos"),
     "grs": ("gramo", "gramos"), "lts": ("litro", "litros"), "lt": ("litro", "litros"),
     "Kms": ("kilómetro", "kilómetros"), "cms": ("centímetro", "centímetros"),
@@ -166,7 +174,8 @@ CURRENCIES = {
     "$": Money("dólar", "dólares", "centavo", "centavos"),
     "£": Money("libra", "libras", "penique", "peniques"),
     "¥": Money("yen", "yenes"),
-    "US$": Money("dólar", "dólares", "centavo", "centavos"),
+    "US$": Money("dólar", "dólares", "centavo", "centavos"), "N$": Money("nuevo peso",
+    "nuevos pesos"),
     "USD": Money("dólar", "dólares", "centavo", "centavos"),
     "EUR": Money("euro", "euros", "céntimo", "céntimos"),
     "COP": Money("peso colombiano", "pesos colombianos"), "U$S": Money("dólar", "dólares"),
