@@ -65,6 +65,7 @@ def tables(
             says.numeric_date,
             *examples["numeric date"],
             needs=DIGITS,
+            shapes=("0/0", "0-0", "0.0"),
         ),
         rule(
             "telephone",

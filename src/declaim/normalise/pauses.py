@@ -10,7 +10,7 @@ PAUSES: tuple[Rule, ...] = (
         ("Well… maybe", "Well... maybe"),
         ("a. . . b", "a... b"),
         needs="….",
-        near=r"\. ?\.|…",
+        shapes=("..", "…", ". ."),
     ),
     rule(
         "angle bracket",

@@ -14,6 +14,8 @@ from declaim.basics import private_characters as private
 DIGITS = "0123456789"
 AT_NUMBER, AT_CAPITAL = r"\d(?<!\d\d)", r"[A-Z](?<!\w[A-Z])"
 """For `first`: the first digit of a number, and a capital at the start of a word."""
+NOT_ASCII = "not ASCII"
+"""For `needs`: any character outside ASCII."""
 VALUE, WORD = private.VALUE, private.WORD
 """Cover a span that is taken: one with a digit or % in it, and any other, so that a later rule can
 ask for a value beside it. They are for private use: a cleaned text never holds them.
@@ -39,6 +41,10 @@ class Rule:
     """At least one of these characters or words is in every text it matches; empty if unknown."""
     near: str
     """A pattern, quick to look for, that every text it matches has; empty if there is none."""
+    shapes: tuple[str, ...]
+    """At least one of these is in every text it matches; empty if unknown. `0` stands for a digit,
+    `A` for a capital and `a` for a small letter: `0-0`, `AA`. `near` takes many times as long.
+    """
     first: str
     """A pattern of the first character of every match; empty if unknown. The search for a class of
     characters is many times as fast as a look-behind at each place, which stands behind the class.
@@ -52,12 +58,13 @@ def rule(
     *examples: tuple[str, str],
     needs: Iterable[str] = "",
     near: str = "",
+    shapes: Iterable[str] = (),
     first: str = "",
 ) -> Rule:
     """A row of a table; a text for `say` is what every match becomes."""
     speak = _always(say) if isinstance(say, str) else say
     needed = needs or (DIGITS if first == AT_NUMBER else "")
-    return Rule(name, pattern, speak, examples, frozenset(needed), near, first)
+    return Rule(name, pattern, speak, examples, frozenset(needed), near, tuple(shapes), first)
 
 
 def _always(text: str) -> Say:
@@ -102,32 +109,36 @@ class Index:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
-        self._by_need: dict[str, list[int]] = {}
-        self._always = []
-        self._on_cover = []
+        self._by_need: dict[str, int] = {}
+        self._by_shape: dict[str, int] = {}
+        self._always = self._without_shapes = 0
+        self.on_cover = 0
+        """The rules that a covered span is enough for, as a set of places."""
         for place, each in enumerate(self.rules):
             for need in each.needs:
-                self._by_need.setdefault(need, []).append(place)
-            if not each.needs:
-                self._always.append(place)
-            elif each.needs & {VALUE, WORD}:
-                self._on_cover.append(place)
+                self._by_need[need] = self._by_need.get(need, 0) | 1 << place
+            for shape in each.shapes:
+                self._by_shape[shape] = self._by_shape.get(shape, 0) | 1 << place
+            self._always |= (not each.needs) << place
+            self._without_shapes |= (not each.shapes) << place
+            self.on_cover |= bool(each.needs & {VALUE, WORD}) << place
         self._compiled: list[_Compiled | None] = [None] * len(self.rules)
         self._places: dict[re.Pattern[str], tuple[str, tuple[int, ...]]] = {}
         """The places of a `first` in the text that was last searched for it."""
 
-    def candidates(self, text: str, *, covered: bool) -> set[int]:
-        """The places of the rules whose needs `text` has; all that a covered span may bring."""
-        found = set(self._always)
-        if covered:
-            found.update(self._on_cover)
-        for feature in _features(text) & self._by_need.keys():
-            found.update(self._by_need[feature])
-        return found
+    def candidates(self, text: str, *, covered: bool) -> int:
+        """The places of the rules whose needs and shapes `text` has, a bit for each place.
 
-    def on_cover(self) -> list[int]:
-        """The places of the rules that a covered span is enough for."""
-        return self._on_cover
+        A text with covered spans has all that a covered span may bring.
+        """
+        found = self._always | self.on_cover * covered
+        for feature in _features(text) & self._by_need.keys():
+            found |= self._by_need[feature]
+        shaped, classes = self._without_shapes, text.translate(_CLASSES)
+        for shape, places in self._by_shape.items():
+            if shape in classes:
+                shaped |= places
+        return found & shaped
 
     def matches(self, place: int, text: str) -> Iterable[re.Match[str]]:
         """The matches of the rule at that place, from left to right; () where none can be."""
@@ -172,33 +183,51 @@ def claims(text: str, index: Index, taken: Iterable[Claim] = ()) -> list[Claim]:
     taken = list(taken)
     covered = _cover(text, taken)
     made: list[Claim] = []
-    waiting = sorted(index.candidates(covered, covered=bool(taken)), reverse=True)
-    while waiting:
-        place = waiting.pop()
+    candidates = index.candidates(covered, covered=bool(taken))
+    bits = _bits(candidates)
+    place = bits.find("1")
+    while place >= 0:
         found = index.matches(place, covered)
-        if found == ():
-            continue
-        each = index.rules[place]
-        new = [
-            Claim(match.start(), match.end(), spoken, each.name)
-            for match in found
-            if (spoken := each.say(match)) is not None
-        ]
-        if new:
-            covered = _cover(covered, new)
-            if not made and not taken:
-                more = {later for later in index.on_cover() if later > place}
-                waiting = sorted(more.union(waiting), reverse=True)
-            made += new
+        if found != ():
+            each = index.rules[place]
+            new = [
+                Claim(match.start(), match.end(), spoken, each.name)
+                for match in found
+                if (spoken := each.say(match)) is not None
+            ]
+            if new:
+                covered = _cover(covered, new)
+                if not made and not taken:
+                    bits = _bits(candidates | index.on_cover)
+                made += new
+        place = bits.find("1", place + 1)
     return sorted(made)
+
+
+def _bits(places: int) -> str:
+    """A `1` at each place of a set: a search for the next one is quick."""
+    return bin(places)[:1:-1]
 
 
 def _features(text: str) -> set[str]:
     """Its characters and its words: what a rule may need. A digit of any script counts as one."""
     features = {*text, *_WORD.findall(text)}
-    if not text.isascii() and re.search(r"\d", text):
-        features.add("0")
+    if not text.isascii():
+        features |= {NOT_ASCII, "0"} if re.search(r"\d", text) else {NOT_ASCII}
     return features
+
+
+class _Classes(dict[int, str]):
+    """What a character is in a shape, found once for each character."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        kind = "0" if letter.isdecimal() else "A" if letter.isupper() else "a"
+        self[code] = kind if letter.isdecimal() or letter.isalpha() else letter
+        return self[code]
+
+
+_CLASSES = _Classes()
 
 
 def _cover(text: str, taken: Iterable[Claim]) -> str:

@@ -40,7 +40,7 @@ def acronyms(
         r"(?P<word>[A-ZÀ-ÞА-ЯЁ]{2,14})(?![\w]|\.[A-Z])",
         say,
         *examples,
-        near="[A-ZÀ-ÞА-ЯЁ]{2}",
+        shapes=("AA",),
     )
 
 

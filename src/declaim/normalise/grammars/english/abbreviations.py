@@ -1,6 +1,7 @@
 """Short forms with a point, initials, and a few without."""
 
 import re
+from collections.abc import Iterable
 
 from declaim.normalise.grammars.english.short_forms import IN_NAMES, STARTS, end_of_sentence
 from declaim.normalise.grammars.english.vocabulary.shortened import (
@@ -44,6 +45,28 @@ _OF_MONTHS = {"inst": "instant", "ult": "ultimo", "prox": "proximo"}
 _DATES = words("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Feb Aug Sept Oct Nov Dec")
 """Days and months that may stand shortened before the end of a sentence."""
 
+
+def _is_of_letters(phrase: str) -> bool:
+    """No point, stroke or hyphen: its words tell a text that has it."""
+    return phrase.replace(" ", "").isalpha()
+
+
+def _phrase(
+    phrases: Iterable[str],
+    *examples: tuple[str, str],
+    needs: Iterable[str] = "",
+    shapes: Iterable[str] = (),
+) -> Rule:
+    return rule(
+        "phrase",
+        rf"(?<![\w./])(?P<word>{any_of(phrases)})(?P<point>\.?+)(?![\w/])",
+        lambda m: PHRASES[m["word"]] + end_of_sentence(m, "point"),
+        *examples,
+        needs=needs,
+        shapes=shapes,
+    )
+
+
 ABBREVIATIONS: tuple[Rule, ...] = (
     rule(
         "numbered",
@@ -68,18 +91,20 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("12 Elm Street, Ste 500", "twelve Elm Street, suite five hundred"),
         needs=words("No NO no Nos vol Vol VOL Hwy Rte Apt Ste Bldg"),
     ),
-    rule(
-        "phrase",
-        rf"(?<![\w./])(?P<word>{any_of(PHRASES)})(?P<point>\.?+)(?![\w/])",
-        lambda m: PHRASES[m["word"]] + end_of_sentence(m, "point"),
+    _phrase(
+        (phrase for phrase in PHRASES if not _is_of_letters(phrase)),
         ("fruit, e.g. plums", "fruit, for example plums"),
         ("up 2% y/y", "up two percent year on year"),
         ("a Ph.D. thesis", "a P H D thesis"),
         ("w/o sugar", "without sugar"),
         ("his/her and/or", "his or her and or"),
         ("HIV/AIDS", "H I V Aids"),
-        near=r"[./cePvyqm](?:(?<=[eiEIahMB]\.)[A-Za-z]|(?<=/)|(?<=c)f\b|(?<=v)iz|(?<=e)t al"
-        r"|(?<=P)hD|(?<=[yqm])-?o-?[yqm])",
+        shapes=("/a", "/A", "/ a", "a.a", "A.a", "A.A", "a.A", "a-a-a"),
+    ),
+    _phrase(
+        filter(_is_of_letters, PHRASES),
+        ("cf. the map", "compare the map"),
+        needs=words("cf viz PhD PhDs qoq yoy al"),
     ),
     rule(
         "featuring",
@@ -134,6 +159,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("Roe v. Wade", "Roe versus Wade"),
         needs=words("v vs VS"),
         first=r"[Vv](?<= .)",
+        near=r"[vV](?<= .)(?:s|S|\.)",
     ),
     rule(
         "letters with points",
@@ -145,8 +171,8 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("J.K. Rowling", "J K Rowling"),
         ("the U.N.'s plan", "the U N's plan"),
         needs=".",
-        near=r"[A-Z]\.[A-Z]",
         first=r"[A-Z](?<!\w.)(?=\.)",
+        shapes=("A.A",),
     ),
     rule(
         "initials",
@@ -156,8 +182,8 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("C. S. Lewis", "C S Lewis"),
         ("George W. Bush", "George W Bush"),
         needs=".",
-        near=r"[A-Z]\. ?[A-Z]",
         first=r"[A-Z](?<!\w.)(?=\.)",
+        shapes=("A.A", "A. A"),
     ),
     rule(
         "abbreviation without a point",

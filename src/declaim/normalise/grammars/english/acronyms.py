@@ -134,6 +134,7 @@ ACRONYMS: tuple[Rule, ...] = (
         ("Fitch cut it from AA+ to BBB-", "Fitch cut it from double A plus to triple B minus"),
         near=r"[ABC](?<!\w.)(?:[ABC+−-])",
         first=r"[ABC](?<!\w.)",
+        shapes=("AA", "A+", "A-", "A−"),
     ),
     rule(
         "place of a report",
@@ -142,7 +143,7 @@ ACRONYMS: tuple[Rule, ...] = (
         _place,
         ("SAN JOSE, Calif. (AP) — It rained", "San Jose, California (A.P), It rained"),
         ("ST. LOUIS (AP) - It", "Saint Louis (A.P), It"),
-        near=r"[A-Z]\.? [A-Z]",
+        shapes=("AA A", "AA. A"),
     ),
     rule(
         "acronym around a small o",
@@ -173,8 +174,8 @@ ACRONYMS: tuple[Rule, ...] = (
         ("two MPs", "two M P's"),
         ("the CIA", "the C.I.A"),
         ("an HTML page", "an H T M L page"),
-        near=r"[A-Z]{2}",
         first=r"[A-Z](?<!\w.)(?=[A-Z])",
+        shapes=("AA",),
     ),
 )
 CAPITALS: tuple[Rule, ...] = (
@@ -188,8 +189,8 @@ CAPITALS: tuple[Rule, ...] = (
         ("We had to DO IT AGAIN", "We had to Do It Again"),
         ("I DIDN'T, he said NOT now", "I Didn't, he said Not now"),
         ("I'VE made it", "I've made it"),
-        near=r"[A-ZÀ-Þ][A-ZÀ-Þ']",
         first=r"[A-ZÀ-Þ](?<!\w.)(?=[A-ZÀ-Þ'])",
+        shapes=("AA", "A'"),
     ),
 )
 """A word in capitals leaves in small letters behind its first letter, because an engine spells a

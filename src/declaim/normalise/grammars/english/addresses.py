@@ -96,7 +96,7 @@ ADDRESSES: tuple[Rule, ...] = (
             "from Raleigh, North Carolina (by air) to Reno, Nevada on",
         ),
         ("Erie,PA 16501", "Erie, Pennsylvania one six five zero one"),
-        near=r", ?[A-Z]{2}",
+        shapes=(", AA", ",AA"),
     ),
     rule(
         "state",
@@ -108,7 +108,7 @@ ADDRESSES: tuple[Rule, ...] = (
         ("Pa. Gov. Lee died in La.", "Pennsylvania governor Lee died in Louisiana."),
         needs=".",
         first=r"[A-Z](?<!\w.)(?=[A-Za-z]{0,5}\.)",
-        near=r"[A-Z]\.? ?[A-Za-z]{0,4}\.",
+        shapes=("Aa.", "Aaa.", "Aaaa.", "Aaaaa.", "A.A.", "A. A."),
     ),
     rule(
         "zip code behind a state",
@@ -120,6 +120,7 @@ ADDRESSES: tuple[Rule, ...] = (
         needs=DIGITS,
         near=r"[a-zC]\.? \d{5}",
         first=r"[,\d](?<!\d\d)",
+        shapes=(" 00000",),
     ),
     rule(
         "block",

@@ -60,5 +60,6 @@ CHEMISTRY: tuple[Rule, ...] = (
         ("Fe2O3 and NaCl", "F E two O three and N A C L"),
         near=r"[A-Z\d](?:(?<=[A-Za-z]\d)|(?<=[a-z][A-Z])|(?<=[HK][BCIO]))",
         first=AT_CAPITAL,
+        shapes=("a0", "A0", "aA", "AA"),
     ),
 )

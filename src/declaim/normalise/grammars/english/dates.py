@@ -215,8 +215,8 @@ DATES: tuple[Rule, ...] = (
         ("2024-03-15T10:00:00Z", "the fifteenth of March twenty twenty four, ten o'clock"),
         ("2021-01-06T14:30:00Z", "the sixth of January twenty twenty one, fourteen thirty"),
         needs="T",
-        near=r"\dT\d",
         first=AT_NUMBER,
+        shapes=("0A0",),
     ),
     rule(
         "numeric date",
@@ -228,5 +228,6 @@ DATES: tuple[Rule, ...] = (
         ("3/4/1998", "March fourth, nineteen ninety eight"),
         ("25.12.2020", "the twenty fifth of December, twenty twenty"),
         first=AT_NUMBER,
+        shapes=("0/0", "0-0", "0.0"),
     ),
 )

@@ -101,6 +101,7 @@ ELECTRONIC: tuple[Rule, ...] = (
         ("192.168.0.1", "one nine two dot one six eight dot zero dot one"),
         first=AT_NUMBER,
         near=r"\.\d+\.\d",
+        shapes=("0.0",),
     ),
     rule(
         "domain",
@@ -110,6 +111,7 @@ ELECTRONIC: tuple[Rule, ...] = (
         ("Visit example.com.", "Visit example dot com."),
         needs=".",
         near=r"\.(?<=\w\.)[A-Za-z]{2}",
+        shapes=(".aa", ".AA", ".Aa", ".aA"),
     ),
     rule(
         "DOI alone",
@@ -137,6 +139,7 @@ ELECTRONIC: tuple[Rule, ...] = (
         ("a .gov address", "a dot gov address"),
         needs=".",
         near=r"\.(?<!\S\.)[a-z]",
+        shapes=(".a",),
     ),
     rule(
         "kind of file",
@@ -168,6 +171,7 @@ ELECTRONIC: tuple[Rule, ...] = (
         needs="./\\",
         near=rf"[./\\](?:(?<=\.)(?:tar\.)?(?:{_FILES})(?!\w|\.\w)|(?<=[A-Za-z]:\\)|(?<=/)[a-z]|(?<=~/))",
         first=r"[\w~./](?<![\w@\\-].)",
+        shapes=(".a", "/a", "~/", ":\\"),
     ),
     rule(
         "handle",

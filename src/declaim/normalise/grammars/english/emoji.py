@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from declaim.normalise.rules import Rule, rule
+from declaim.normalise.rules import NOT_ASCII, Rule, rule
 
 _PICTURES = "☀-➿⬀-⯿\U0001f000-\U0001f1e5\U0001f200-\U0001f3fa\U0001f400-\U0001faff"
 _LETTERS = "\U0001f1e6-\U0001f1ff"
@@ -56,6 +56,7 @@ EMOJI: tuple[Rule, ...] = (
         ("★★★", ""),
         ("👩\u200d👩\u200d👧 🤷\u200d♀️ 🏳️\u200d🌈", "family, shrug, rainbow flag"),
         near="[☀-\U0001faff]",
+        needs=(NOT_ASCII,),
     ),
     rule(
         "emoticon",
@@ -64,7 +65,15 @@ EMOJI: tuple[Rule, ...] = (
         ("Thanks :-) all", "Thanks all"),
         needs=":;^",
         first=r"[ :;^](?=[:;^]|(?<=[:;^]))",
+        near=r"[:;]'?-?[()DP]|\^_\^",
     ),
     rule("heart", r"<3(?!\w|\.\d)", "heart", ("I <3 tea", "I heart tea"), needs="<"),
-    rule("flag", f"[{_LETTERS}]{{1,2}}", "", ("Ahoy! 🇫🇷", "Ahoy! "), near=f"[{_LETTERS}]"),
+    rule(
+        "flag",
+        f"[{_LETTERS}]{{1,2}}",
+        "",
+        ("Ahoy! 🇫🇷", "Ahoy! "),
+        needs=(NOT_ASCII,),
+        near=f"[{_LETTERS}]",
+    ),
 )

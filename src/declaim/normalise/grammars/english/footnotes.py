@@ -52,7 +52,7 @@ FOOTNOTES: tuple[Rule, ...] = (
         "",
         ("It ended well.24 Then", "It ended well. Then"),
         first=AT_NUMBER,
-        near=r"[a-z][.!?]\d",
+        shapes=("a.0", "a!0", "a?0"),
     ),
     rule(
         "editor's letters",

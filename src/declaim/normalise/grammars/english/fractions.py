@@ -115,8 +115,8 @@ FRACTIONS: tuple[Rule, ...] = (
         ("open 24/7", "open twenty four seven"),
         ("before 9/11", "before nine eleven"),
         needs="/(-:",
-        near=r"\d[/:(-]",
         first=AT_NUMBER,
+        shapes=("0/", "0:", "0(", "0-"),
     ),
     rule(
         "score",
@@ -154,6 +154,7 @@ FRACTIONS: tuple[Rule, ...] = (
         ("the 07/08 season", "the oh seven oh eight season"),
         first=AT_NUMBER,
         near=r"0\d ?/",
+        shapes=("0/", "0 /"),
     ),
     rule(
         "sum to be done",
@@ -186,6 +187,7 @@ FRACTIONS: tuple[Rule, ...] = (
         needs="-",
         near=r"\d-\d[\d)(/-]{0,8},? \d-\d",
         first=AT_NUMBER,
+        shapes=("0-0",),
     ),
     rule(
         "running time",

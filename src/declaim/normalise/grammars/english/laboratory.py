@@ -6,7 +6,7 @@ from declaim.normalise.grammars.english.numbers import decimal
 from declaim.normalise.grammars.english.vocabulary.calendar import MONTHS
 from declaim.normalise.grammars.english.vocabulary.units import UNITS
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, any_of, before, rule
+from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, before, rule
 
 
 def _physical(match: re.Match[str]) -> str | None:
@@ -91,7 +91,7 @@ LABORATORY: tuple[Rule, ...] = (
         rf"(?<=\d )(?P<kind>US|[Ii]mp\.?) (?P<unit>{any_of(_MORE)})(?!\w)",
         lambda m: f"{'U S' if m['kind'] == 'US' else 'imperial'} {_MORE[m['unit']]}",
         ("55 L (15 US gal)", "fifty five liters (fifteen U S gallons)"),
-        needs=DIGITS,
+        needs=("US", "Imp", "imp"),
         near=r"\d (?:US|[Ii]mp)",
     ),
 )

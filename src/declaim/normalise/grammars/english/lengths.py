@@ -60,6 +60,7 @@ LENGTHS: tuple[Rule, ...] = (
         ("5'11\" or 5'11", "five feet eleven inches or five feet eleven inches"),
         first=AT_NUMBER,
         near=r"\d ?(?:ft|')",
+        needs=("ft", "'"),
     ),
     rule(
         "feet",

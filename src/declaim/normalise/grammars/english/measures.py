@@ -175,15 +175,15 @@ MEASURES: tuple[Rule, ...] = (
         _lasting,
         ("2h 31m", "two hours thirty one minutes"),
         ("1h02m03s", "one hour two minutes three seconds"),
-        needs="h",
-        near=r"h(?<=[\d ]h)r? ?\d",
+        needs=DIGITS,
+        near=r"\d ?hr? ?\d",
     ),
     rule(
         "at least so many",
         r"(?<=\+ )(?P<unit>yrs?|hrs?|mins?|lbs?|kg|km|mi|ft|yds?)\b\.?(?= |$|,)",
         lambda m: UNITS[m["unit"]][1],
         ("3+ yrs. of it", "three plus years of it"),
-        near=r"\+ [a-z]",
+        shapes=("+ a",),
     ),
     rule(
         "square",
@@ -207,6 +207,7 @@ MEASURES: tuple[Rule, ...] = (
         " ",
         ("2 x 400g tins", "two four hundred gram tins"),
         needs="x",
+        shapes=("0 a 0", "0a 0"),
     ),
     rule(
         "measure",
@@ -247,6 +248,7 @@ MEASURES: tuple[Rule, ...] = (
         ("2,5kg", "two point five kilograms"),
         first=AT_NUMBER,
         near=r"\d,\d\d? ?[a-zA-Z]",
+        shapes=("0,0",),
     ),
     rule(
         "per unit",

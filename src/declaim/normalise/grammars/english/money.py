@@ -143,6 +143,7 @@ MONEY: tuple[Rule, ...] = (
         ),
         needs=DIGITS,
         near=r"\d[sd]\b",
+        shapes=("0a",),
     ),
     rule(
         "pounds of old books",
@@ -152,6 +153,7 @@ MONEY: tuple[Rule, ...] = (
         ("had 500l. a year", "had five hundred pounds a year"),
         first=AT_NUMBER,
         near=r"\dl\.",
+        shapes=("0a.",),
     ),
     rule(
         "range of money",
@@ -228,6 +230,7 @@ MONEY: tuple[Rule, ...] = (
         ("99¢", "ninety nine cents"),
         first=AT_NUMBER,
         near=r"\d[p¢c]",
+        shapes=("0a", "0¢"),
     ),
 )
 

@@ -131,6 +131,7 @@ CARDINALS: tuple[Rule, ...] = (
         ("her 22d time", "her twenty second time"),
         ("19th-century art", "nineteenth century art"),
         first=AT_NUMBER,
+        shapes=("0a", "0A"),
     ),
     rule(
         "team of a year",
@@ -139,6 +140,7 @@ CARDINALS: tuple[Rule, ...] = (
         ("the 76ers and 49ers", "the seventy sixers and forty niners"),
         first=AT_NUMBER,
         near=r"\ders",
+        shapes=("0aaa",),
     ),
     rule(
         "round numbers",
@@ -161,7 +163,7 @@ CARDINALS: tuple[Rule, ...] = (
         ("a peak 1,8 meters high", "a peak one point eight meters high"),
         ("1'000 men", "one thousand men"),
         first=AT_NUMBER,
-        near=r"\d[.,' ]\d",
+        shapes=(".000,", "0,0 a", "0 000 000", "0'000"),
     ),
     rule(
         "scientific notation",
@@ -171,6 +173,7 @@ CARDINALS: tuple[Rule, ...] = (
         ("1.5e-3", "one point five times ten to the power of minus three"),
         first=AT_NUMBER,
         near=r"\d[eE][-+\u2212\d]",
+        shapes=("0a", "0A"),
     ),
     rule(
         "decimal set apart",
@@ -178,7 +181,7 @@ CARDINALS: tuple[Rule, ...] = (
         lambda m: decimal(f"{m['n']}.{m['part']}"),
         ("92 . 7 males", "ninety two point seven males"),
         first=AT_NUMBER,
-        near=r"\d \. \d",
+        shapes=("0 . 0",),
     ),
     rule(
         "number behind letters",
@@ -195,6 +198,7 @@ CARDINALS: tuple[Rule, ...] = (
         ("398,487MMBTU", "three hundred ninety eight thousand four hundred eighty seven M M B T U"),
         first=AT_NUMBER,
         near=r"\d,\d{3}[A-Za-z]",
+        shapes=("0a", "0A"),
     ),
     rule(
         "number",
@@ -223,6 +227,7 @@ CARDINALS: tuple[Rule, ...] = (
         ("turns at rate -3r", "turns at rate minus three r"),
         needs="-\u2212",
         first=r"[-\u2212]",
+        shapes=("-0", "−0"),
     ),
     rule(
         "letters and digits",
@@ -239,6 +244,7 @@ CARDINALS: tuple[Rule, ...] = (
         ("PM2.5 on 99.9FM", "P M two point five on ninety nine point nine F M"),
         needs=DIGITS,
         near=r"\d(?:[^\W\d_]|(?<=[^\W\d_]\d)|(?<=[^\W\d_]-\d))",
+        shapes=("0a", "0A", "a0", "A0", "-0"),
     ),
     rule(
         "digits left",

@@ -90,7 +90,7 @@ NAMED: tuple[Rule, ...] = (
             "twelve Oak street Gallery, forty fourth street Station",
         ),
         ("to Cape St. Anthony", "to Cape saint Anthony"),
-        needs="S",
+        needs=("St",),
         first=r"S(?<!\w.)",
     ),
     rule(

@@ -66,6 +66,7 @@ RECIPES: tuple[Rule, ...] = (
         " cups",
         ("2 c. berries", "two cups berries"),
         near=r"c\.(?<= c\.) ",
+        shapes=(" a. ",),
     ),
     rule(
         "pints and points",

@@ -33,7 +33,7 @@ RECORDS: tuple[Rule, ...] = (
         _beside_a_team,
         ("Duke (31-5) won again this season", "Duke (thirty one and five) won again this season"),
         first=AT_NUMBER,
-        near=r"\(\d",
+        shapes=("(0",),
     ),
     rule(
         "record",
@@ -47,15 +47,15 @@ RECORDS: tuple[Rule, ...] = (
         ("They improved to 10-4.", "They improved to ten and four."),
         ("a 7-2-1 start", "a seven, two and one start"),
         needs=DIGITS,
-        near=r"\d[-–]\d",
         first=r"\d(?<!\d\d)(?=\d{0,2}[-–]\d)",
+        shapes=("0-0", "0–0"),
     ),
     rule(
         "record before a name",
         rf"(?<=\b[Tt]he ){_RECORD}(?= [A-Z][a-z]+s\b){_END}",
         _said,
         ("the 10-4-2 Bears", "the ten, four and two Bears"),
-        near=r"\d[-–]\d",
         needs=DIGITS,
+        shapes=("0-0", "0–0"),
     ),
 )

@@ -165,6 +165,7 @@ ROMANS: tuple[Rule, ...] = (
         ("IV", "four"),
         ("XII.", "twelve"),
         needs="IVXLCDM",
+        shapes=("AA",),
     ),
     rule(
         "roman century",
@@ -172,7 +173,7 @@ ROMANS: tuple[Rule, ...] = (
         r"(?=(?:[ -]centur(?:y|ies)|[ -]dynasty| Olympiad| (?:Summer |Winter )?Olympic| Legion)\b)",
         lambda m: ordinal(roman(m["n"])),
         ("the XIX century", "the nineteenth century"),
-        needs="IVX",
+        needs=("century", "centuries", "dynasty", "Olympiad", "Olympic", "Legion"),
         near=r"[IVX](?:th)?[ -](?:cent|dyn|[OSWL])",
     ),
     rule(
@@ -217,7 +218,7 @@ ROMANS: tuple[Rule, ...] = (
         ("(ii) and II", "(ii) and two"),
         ("Halloween II and Hartz IV", "Halloween two and Hartz four"),
         needs="IVX",
-        near=r"[IVXL]{2}",
         first=r"[IVXL](?<!\w.)(?=[IVXL])",
+        shapes=("AA",),
     ),
 )

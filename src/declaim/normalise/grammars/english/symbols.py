@@ -127,6 +127,7 @@ SYMBOLS: tuple[Rule, ...] = (
         ("got a B-.", "got a B minus."),
         near=r"[A-F]-(?!\w)",
         first="-",
+        shapes=("A-",),
     ),
     rule(
         "possessive set apart",
@@ -134,6 +135,7 @@ SYMBOLS: tuple[Rule, ...] = (
         "'s",
         ("1999 's best", "nineteen ninety nine's best"),
         near=f"{VALUE} 's",
+        needs=(VALUE,),
     ),
     rule(
         "hyphen beside a number",

@@ -51,6 +51,8 @@ TELEPHONES: tuple[Rule, ...] = (
         ),
         near=r"\d[\d() ./-]{6}",
         first=r"[(+\d](?<!\d\d)",
+        needs=DIGITS,
+        shapes=("000-0000", "000 0000", "000.0000"),
     ),
     rule(
         "telephone with its area in brackets",
@@ -58,6 +60,7 @@ TELEPHONES: tuple[Rule, ...] = (
         _telephone,
         ("(020) 7946 0018", "zero two zero, seven nine four six, zero zero one eight"),
         needs="(",
+        shapes=("(0",),
     ),
     rule(
         "telephone of another country",
@@ -69,6 +72,7 @@ TELEPHONES: tuple[Rule, ...] = (
         ),
         near=r"\d[\d() ./-]{6}",
         first=r"[(+\d](?<!\d\d)",
+        needs="+",
     ),
     rule(
         "telephone in letters",
@@ -85,13 +89,18 @@ TELEPHONES: tuple[Rule, ...] = (
         r"|(?<=[Cc]all )1\d\d(?=[,.;)]|$| (?:for|if|or|and|to|with|quoting)\b)"
         r"|(?<=calls to )(?:911|999|112|111|101|988)(?!\w)"
         r"|(?:[2-9]11|988|999)(?= (?:calls?|callers?|hotline|line|operators?|dispatchers?)\b)"
-        r"|(?:(?<=[Cc]all )|(?<=[Rr][ai]ng )|(?<=alled )|(?<=honed ))(?:[2-9]11|999|112|111|988)"
+        r"|(?:(?<=[Cc]all )|(?<=[Cc]alled )|(?<=ialled )|(?<=[Rr][ai]ng )|(?<=[Pp]honed ))"
+        r"(?:[2-9]11|999|112|111|988)"
         r"(?![\w%]| [a-z]+s\b|[.,]\d)",
         _telephone,
         ("Dial 911, they rang 999", "Dial nine one one, they rang nine nine nine"),
         ("a 911 call", "a nine one one call"),
-        needs=DIGITS,
-        near=r"[lgdto] \d|\d (?:call|hot|line|oper|disp)",
+        needs=words(
+            "Dial dial Dialled dialled Text text Call call calls caller callers Called called Ring"
+            " ring Rang rang Phoned phoned Telephoned telephoned hotline line operator operators"
+            " dispatcher dispatchers"
+        ),
+        near=r"\d(?:(?<=[lgdto] .)| (?:call|hot|line|oper|disp))",
     ),
     rule(
         "area or zip code",
@@ -101,7 +110,7 @@ TELEPHONES: tuple[Rule, ...] = (
         ("from area code 310", "from area code three one zero"),
         ("90210-1234", "nine zero two one zero, one two three four"),
         needs=DIGITS,
-        near=r"ode (?:is )?\d|\d{5}-\d",
+        near=r"\d(?:(?<=ode .)|(?<=ode is .)|\d{4}-\d)",
     ),
     rule(
         "number of a person",
@@ -110,6 +119,7 @@ TELEPHONES: tuple[Rule, ...] = (
         ("123-45-6789", "one two three, four five, six seven eight nine"),
         needs="-",
         first=AT_NUMBER,
+        shapes=("000-00-0000",),
     ),
     rule(
         "telephone within a country",
@@ -148,6 +158,7 @@ TELEPHONES: tuple[Rule, ...] = (
         ("an RTX 4090", "an R T X forty ninety"),
         first=AT_NUMBER,
         near=r"(?:TX|RX|zen \d) \d",
+        needs=("RTX", "GTX", "RX", "Ryzen", "ryzen"),
     ),
     rule(
         "number of a weakness",
@@ -171,7 +182,7 @@ TELEPHONES: tuple[Rule, ...] = (
         lambda m: f"{spelled(m[0].partition('-')[0])} {one_by_one(m[0])}",
         ("claim HB-55291", "claim H B five five two nine one"),
         needs=DIGITS,
-        near=r"[A-Z]-\d{5}",
+        shapes=("A-00000",),
     ),
     rule(
         "docket",
@@ -180,6 +191,7 @@ TELEPHONES: tuple[Rule, ...] = (
         ("No. 21-1234", "number twenty one dash one two three four"),
         first=AT_NUMBER,
         near=r"(?:No\.|Case|Docket) \d",
+        needs=("No", "Case", "Docket"),
     ),
     rule(
         "serial number with letters",
@@ -188,8 +200,8 @@ TELEPHONES: tuple[Rule, ...] = (
         lambda m: re.sub(r"\d+", lambda n: cardinal(n[0]), m[0]).replace("-", " "),
         ("locker 5-3-Ws", "locker five three Ws"),
         needs=DIGITS,
-        near=r"\d-\d",
         first=r"\w(?<!\w.)(?=\w{0,2}-)",
+        shapes=("0-0",),
     ),
     rule(
         "serial number",
@@ -202,5 +214,6 @@ TELEPHONES: tuple[Rule, ...] = (
             "part nine seven eight, zero, one four, three one two seven seven four, one",
         ),
         first=AT_NUMBER,
+        shapes=("0-0",),
     ),
 )

@@ -134,7 +134,8 @@ TIMES: tuple[Rule, ...] = (
         ("by 1800 hours, 0600hrs", "by eighteen hundred hours, oh six hundred hours"),
         ("the bus at 0745", "the bus at oh seven forty five"),
         first=AT_NUMBER,
-        near=r"\d{4}",
+        near=r"\d{4}(?: ?hr| ?GMT| ?UTC| hours| local)|0(?:(?<=t 0)|(?<=y 0))\d{3}",
+        needs=words("hrs hr GMT UTC hours local at by"),
     ),
     rule(
         "hours of a time zone",
@@ -196,6 +197,7 @@ TIMES: tuple[Rule, ...] = (
         ("a 20s delay", "a twenty second delay"),
         first=AT_NUMBER,
         near=r"\ds ",
+        shapes=("0a ",),
     ),
     rule(
         "seconds",
@@ -203,7 +205,7 @@ TIMES: tuple[Rule, ...] = (
         r"(?P<n>\d{1,3}) ?s(?=[,;)]|\.(?! ?\d)|$| (?:until|and|then|before|between|on|at)\b)",
         lambda m: f"{m['before']}{cardinal(m['n'])} seconds",
         ("Wait 30s, then run for 90s.", "Wait thirty seconds, then run for ninety seconds."),
-        needs=DIGITS,
+        needs=words("wait Wait pause Pause rest Rest for take takes timer"),
         near=r"\d ?s(?!\w)",
     ),
     rule(
@@ -251,8 +253,8 @@ TIMES: tuple[Rule, ...] = (
         ("the 8.45 to Hull", "the eight forty five to Hull"),
         ("She will speak at 23.45.", "She will speak at twenty three forty five."),
         needs=".",
-        near=r"\.(?<=\d\.)\d",
         first=AT_NUMBER,
+        shapes=("0.0",),
     ),
     rule(
         "time of the day",

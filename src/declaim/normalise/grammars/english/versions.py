@@ -60,6 +60,7 @@ MODELS: tuple[Rule, ...] = (
         needs=DIGITS,
         near=r"\.\d+\.\d|v\.? ?\d",
         first=r"[v\d](?<!\w.)",
+        shapes=("0.0",),
     ),
     rule(
         "model number",
@@ -100,6 +101,7 @@ MODELS: tuple[Rule, ...] = (
         needs=DIGITS,
         near=r"\d-\d+[BMT]",
         first=r"[A-Z](?<!\w.)",
+        shapes=("0-0",),
     ),
     rule(
         "name in parts",

@@ -70,6 +70,7 @@ YEARS: tuple[Rule, ...] = (
         ("in 2Q22", "in the second quarter of twenty two"),
         needs="QH",
         near=r"[QH](?<=\d.)\d",
+        shapes=("0A0", "0A'"),
     ),
     rule(
         "range of years",
@@ -90,7 +91,7 @@ YEARS: tuple[Rule, ...] = (
         lambda m: f"{by_pairs(m['a'])} to {by_pairs(m['b'])}",
         ("Mojmir (ruled 830-846)", "Mojmir (ruled eight thirty to eight forty six)"),
         first=AT_NUMBER,
-        near=r"[-–](?<=\d.)\d",
+        shapes=("0-0", "0–0"),
     ),
     rule(
         "decade",
@@ -102,6 +103,7 @@ YEARS: tuple[Rule, ...] = (
         ("mid-60s and the '00s", "mid sixties and the two thousands"),
         needs=DIGITS,
         first=r"['\d](?<!\w.)",
+        near=r"0 ?'?[sS](?!\w)",
     ),
     rule(
         "short year",
@@ -124,6 +126,7 @@ YEARS: tuple[Rule, ...] = (
         "circa ",
         ("painted c1770", "painted circa seventeen seventy"),
         near=r"c(?<!\wc)\.? ?(?:[12]\d|AD)",
+        needs=(*DIGITS, "AD"),
     ),
     rule(
         "life",
@@ -174,6 +177,7 @@ YEARS: tuple[Rule, ...] = (
         ("from AD 410 to 415", "from A.D four ten to four fifteen"),
         needs=DIGITS,
         near=r"\d ?(?:B\.? ?C|A\.? ?D|C\.? ?E)\b|A\.?D\.? \d",
+        shapes=("AA", "A.A", "A. A", "A A"),
     ),
     rule(
         "year",
