@@ -132,7 +132,7 @@ NAMED: tuple[Rule, ...] = (
         ("Dr. Watson", "doctor Watson"),
         ("Mr. and Mrs Hall", "mister and misses Hall"),
         ("Gen. Grant, Maj Gen Lee", "general Grant, major general Lee"),
-        ("Gen Zers and Gen AI", "Gen Zers and Gen A.I"),
+        ("Gen Zers", "Gen Zers"),
         needs=TITLES,
         first=AT_CAPITAL,
     ),
