@@ -218,7 +218,7 @@ def _features(text: str) -> set[str]:
 
 
 class _Classes(dict[int, str]):
-    """What a character is in a shape, found once for each character."""
+    """The letter of each character in a shape, found once for each character."""
 
     def __missing__(self, code: int) -> str:
         letter = chr(code)
