@@ -77,7 +77,37 @@ def _section(match: re.Match[str]) -> str:
     )
 
 
+def _inclusive(match: re.Match[str]) -> str:
+    """Agents et agentes: a writer who means both says both."""
+    he, end = match["he"], match["end"]
+    if end in {"rice", "trice"}:
+        she = he.removesuffix("eur") + "rice"
+    elif end == "euse":
+        she = he.removesuffix("eur") + "euse"
+    else:
+        she = he + end
+    many = "s" * bool(match["many"])
+    return f"{he}{many} {'et' if many else 'ou'} {she}{many}"
+
+
 FIRST: tuple[Rule, ...] = (
+    rule(
+        "inclusive writing",
+        r"(?<![\w.@/])(?P<he>[a-zéèâôA-ZÉ][a-zéèêâôîç]{1,20})[.·](?P<end>e|ne|le|te|sse|rice|trice|euse)"
+        r"(?P<many>[.·]?s)?(?![\w@/]|[.·]\w)",
+        _inclusive,
+        ("les agent.es et l'étudiant·e", "les agents et agentes et l'étudiant ou étudiante"),
+        ("des acteur.rice.s", "des acteurs et actrices"),
+        needs=".·",
+        near=r"[a-zé][.·][enltrs]",
+    ),
+    rule(
+        "month and year in figures",
+        r"(?<![\w.,/-])(?P<m>0[1-9]|1[0-2])/(?=(?:19|20)\d\d(?![\w/]))",
+        lambda m: f"{table.MONTHS[int(m['m']) - 1]} ",
+        ("depuis 03/2014", "depuis mars deux mille quatorze"),
+        needs="/",
+    ),
     rule(
         "half of a noun",
         r"(?<![\w.,/])(?:(?P<whole>\d{1,2}) ?)?(?:½|(?<!\d)1/2) "

@@ -9,6 +9,13 @@ from declaim.normalise.spelled_words import VALID_ROMAN
 
 _DATIVE = frozenset(words("in an auf mit nach seit von bei zu aus ab unter vor laut"))
 _ACCUSATIVE = frozenset(words("für durch gegen ohne"))
+_BEFORE_ORDINALS = frozenset(
+    words(
+        "am im zum vom beim zur der die das den dem des ein eine einen sein seine ihr ihre in "
+        "an auf mit nach seit von bei zu aus ab unter vor laut für durch gegen und oder als ins "
+        "jeder jede jedes dieser unser unsere mein meine bereits schon erst nur"
+    )
+)
 _LANGUAGES = frozenset(words("engl. franz. frz. ital. span. russ. griech. lat."))
 """Adjectives that name the language of the word behind them: (lat. Castellum)."""
 _NOUN = r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]+)"
@@ -30,6 +37,8 @@ def ending(word: str, noun: str) -> str:
     if word in {"der", "dieser", "jeder"}:
         return "n" if kind == "f" else ""
     if re.match(table.WEAK, word) or (not word and kind == "n" and noun.endswith("s")):
+        return "n"
+    if re.search(r"\w{2}(?:ch|ig|lich|bar|sam|t|l|r|n|s|d|h|ß)en$", word) and kind != "f":
         return "n"
     if word in _DATIVE and noun not in table.MONTHS:
         return "r" if kind == "f" else "m"
@@ -57,6 +66,8 @@ def _nth(match: re.Match[str]) -> str | None:
     """Behind zum and am in the dative, else as the subject: hundertster."""
     word, digits = _last_word(match), _digits(match["n"])
     alone = not word and not re.search("[,;(/] ?$", before(match))
+    if word[:1].isupper() and word.lower() not in _BEFORE_ORDINALS:  # the end of a sentence
+        return None
     ordered = re.match(f" {table.ORDERED}", after(match))
     if alone and int(digits) <= 99 and not ordered:  # the first word of a list's item
         return None
@@ -81,8 +92,10 @@ def _two(match: re.Match[str]) -> str:
     return (match["word"] or "") + spoken.join(both)
 
 
-def _adjective(match: re.Match[str]) -> str:
+def _adjective(match: re.Match[str]) -> str | None:
     stem, word = table.ADJECTIVES[match["form"]], _last_word(match)
+    if match["as"]:
+        return f"{stem}{match['as']}" if stem[-1] != "l" else None
     if re.search(r"[(„\"] ?$", before(match)) or (
         match["form"] in _LANGUAGES and not _is_article(word)
     ):
@@ -97,9 +110,11 @@ def _is_article(word: str) -> bool:
 DECLINED: tuple[Rule, ...] = (
     rule(
         "adjective in short",
-        rf"(?<![\w.])(?P<form>{any_of(table.ADJECTIVES)})(?= {_NOUN})",
+        rf"(?<![\w.])(?P<form>{any_of(table.ADJECTIVES)})(?= (?:{_NOUN}"
+        r"|[a-zäöüß]{3,30}(?P<as>e[mnrs]?) [A-ZÄÖÜ]))",
         _adjective,
         ("der ehem. Schule, ein ehem. Spieler", "der ehemaligen Schule, ein ehemaliger Spieler"),
+        ("in sog. roten Gebieten", "in sogenannten roten Gebieten"),
         ("zur ev. Kirche (lat. Castra)", "zur evangelischen Kirche (lateinisch Castra)"),
         needs=".",
     ),
@@ -121,12 +136,13 @@ ORDINALS: tuple[Rule, ...] = (
         "place in a row",
         r"(?<!\w)(?P<before>(?:(?:[Ii]n|[Aa]n|[Aa]u[fs]|[Bb]ei|[Mm]it|[Nn]ach|[Vv]on|[Ss]eit) )?"
         r"(?:[Dd](?:er|ie|as|em|en)|[AaIi]m|[Zz]u[mr]|[Vv]om|[Bb]eim)) "
-        r"(?P<n>\d{1,3}|[IVX]{1,5})\.(?= (?:[A-ZÄÖÜ]|(?:mein|dein|sein|ihr|unser)e[rs]?\b))",
+        r"(?P<n>\d{1,3}|[IVX]{1,5})\.(?= [A-ZÄÖÜa-zäöü])",
         _place,
         ("der 1. Mann in der 2. Liga", "der erste Mann in der zweiten Liga"),
         ("auf das 14. Jahrhundert", "auf das vierzehnte Jahrhundert"),
         ("im II. Weltkrieg", "im zweiten Weltkrieg"),
         ("Am Ende der 2. Halbzeit", "Am Ende der zweiten Halbzeit"),
+        ("bis zum 10. eines Monats", "bis zum zehnten eines Monats"),
         needs=".",
     ),
     rule(

@@ -41,6 +41,26 @@ def _clock(match: re.Match[str]) -> str | None:
     )
 
 
+def _range_of_times(match: re.Match[str]) -> str | None:
+    if not int(match["h"]) < int(match["h2"]) <= 24:
+        return None
+    first, second = (
+        f"{cardinal(match[h], 'de')} Uhr"
+        + (f" {cardinal(match[m], 'de')}" if match[m] != "00" else "")
+        for h, m in (("h", "m"), ("h2", "m2"))
+    )
+    return f"{first} bis {second}"
+
+
+def _next_date(match: re.Match[str]) -> str | None:
+    """Am dritten Mai und fünften Juni: the case of the first date holds for the next ones."""
+    return f"{ordinal(match['n'], 'de')}n" if _DATES.search(before(match, 80)) else None
+
+
+_DATES = re.compile(
+    r"\b(?:[Aa]m|[Vv]om|[Zz]um|[Dd]em|[Ss]eit|[Aa]b|[Bb]is)(?: \d{1,2}\. ?[A-Zä][a-zä]{2,8}"
+    r"(?: \d{4})?(?:,| und| sowie| oder)){1,4} $"
+)
 _AT = "(?P<at>(?<!\\w)(?:[Uu]m|[Aa]b|[Gg]egen) )"
 FIGURES: tuple[Rule, ...] = (
     rule(
@@ -83,6 +103,30 @@ FIGURES: tuple[Rule, ...] = (
         ("um 19.30 und ab 18 h", "um neunzehn Uhr dreißig und ab achtzehn Uhr"),
         needs=".h",
         near="um |ab |gegen |Um |Ab |Gegen ",
+    ),
+    rule(
+        "times of a range",
+        r"(?<![\w.,])(?P<h>[0-2]?\d)\.(?P<m>[0-5][05]) ?(?P<to>[-–]|bis) ?(?P<h2>[0-2]?\d)\."
+        r"(?P<m2>[0-5][05])(?: ?Uhr\b)?(?!\d|[.,]\d| ?[%€]| (?:Euro|Prozent|Mi|Mrd|Meter|Punkte))",
+        _range_of_times,
+        ("15.00 – 16.45, Saal", "fünfzehn Uhr bis sechzehn Uhr fünfundvierzig, Saal"),
+        needs=".",
+        near=r"\d ?(?:[-–]|bis) ?\d",
+    ),
+    rule(
+        "date behind a date",
+        rf"(?<![\w.,])(?P<n>\d{{1,2}})\.(?= ?{any_of(table.MONTHS)})",
+        _next_date,
+        ("am 3. Mai, 5. Juni und 7. Juli", "am dritten Mai, fünften Juni und siebten Juli"),
+        needs=".",
+        near=r"(?:, | und | sowie | oder )\d",
+    ),
+    rule(
+        "month and year in figures",
+        r"(?<![\w.,/-])(?P<m>0[1-9]|1[0-2])/(?=(?:19|20)\d\d(?![\w/]))",
+        lambda m: f"{table.MONTHS[int(m['m']) - 1]} ",
+        ("seit 03/2014", "seit März zweitausendvierzehn"),
+        needs="/",
     ),
     rule(
         "money without cents",
