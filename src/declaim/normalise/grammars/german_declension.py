@@ -36,16 +36,19 @@ def ending(word: str, noun: str) -> str:
         return ""
     if word in {"der", "dieser", "jeder"}:
         return "n" if kind == "f" else ""
-    if re.match(table.WEAK, word) or (not word and kind == "n" and noun.endswith("s")):
-        return "n"
-    if re.search(r"\w{2}(?:ch|ig|lich|bar|sam|t|l|r|n|s|d|h|ß)en$", word) and kind != "f":
-        return "n"
-    if word in _DATIVE and noun not in table.MONTHS:
-        return "r" if kind == "f" else "m"
-    if word in _ACCUSATIVE or (noun in table.MONTHS and word in _DATIVE):
-        return {"f": "", "n": "s", "m": "n"}[kind]
+    adjective = kind != "f" and re.search(_ADJECTIVE_IN_EN, word)
     genitive = kind != "f" and noun.endswith("ts") and not re.match("[kmds]?ein|ihr|unser", word)
-    return "n" if genitive else {"f": "", "n": "s", "m": "r"}[kind]
+    bare = not word and kind == "n" and noun.endswith("s")
+    in_case = word in _DATIVE and noun in table.MONTHS
+    if re.match(table.WEAK, word) or adjective or in_case or (genitive or bare):
+        return "n"
+    if word in _DATIVE:
+        return "r" if kind == "f" else "m"
+    masculine = "n" if word in _ACCUSATIVE else "r"
+    return {"f": "", "n": "s", "m": masculine}[kind]
+
+
+_ADJECTIVE_IN_EN = r"\w{2}(?:ch|ig|lich|bar|sam|t|l|r|n|s|d|h|ß)en$"
 
 
 def _last_word(match: re.Match[str]) -> str:
