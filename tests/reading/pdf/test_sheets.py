@@ -48,6 +48,32 @@ def test_what_is_typed_into_a_form_is_read_in_its_place() -> None:
     assert " ".join(said) == "The keeper of the lamp writes: Nobody came. It is signed below."
 
 
+def nameless(readable: str) -> bytes:
+    """A page whose Chinese font has no codes of letters, and a line in another font."""
+    shapes = "".join(
+        f"BT /G 11 Tf {50 + 12 * i} 500 Td <{4000 + i:04x}> Tj ET\n" for i in range(40)
+    )
+    font = (
+        "<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/Identity-H/DescendantFonts"
+        "[<</Type/Font/Subtype/CIDFontType2/BaseFont/SimSun/DW 1000/CIDSystemInfo"
+        "<</Registry(Adobe)/Ordering(GB1)/Supplement 0>>/FontDescriptor<</Type/FontDescriptor"
+        "/FontName/SimSun/Flags 4/FontBBox[0 0 1 1]/ItalicAngle 0/Ascent 1/Descent 0>>>>]>>"
+    )
+    content = made(shown(readable, 600) + shapes.encode())
+    return content.replace(b"/Font<</F 5 0 R>>", f"/Font<</F 5 0 R/G {font}>>".encode())
+
+
+def test_letters_without_names_are_left_out_and_the_plan_says_what_to_do() -> None:
+    article = read(BytesIO(nameless(SENTENCE)), media_type="pdf")
+    assert [b.text for b in article.blocks if b.spoken] == [SENTENCE.strip()]
+    assert any("ocrmypdf --force-ocr" in remark for remark in article.remarks)
+
+
+def test_a_file_without_a_named_letter_says_what_to_do() -> None:
+    with pytest.raises(UnreadableSource, match=r"which letters its fonts show.*--force-ocr"):
+        read(BytesIO(nameless("")), media_type="pdf")
+
+
 @pytest.mark.parametrize("times", [1, 2])
 def test_a_stream_that_unpacks_to_too_much_is_refused(
     times: int, monkeypatch: pytest.MonkeyPatch

@@ -26,6 +26,8 @@ MATHS_FONT: Final = re.compile(
 BOLD_FONT: Final = re.compile(r"bold|black|heavy|semib|demi|cmbx|cmssbx|-medi$", re.IGNORECASE)
 MONO_FONT: Final = re.compile(r"mono|monl|courier|typewriter|cmtt|consol|menlo|ectt", re.IGNORECASE)
 ITALIC_FONT: Final = re.compile(r"ital|oblique|cmti|cmmi|slant", re.IGNORECASE)
+UNKNOWN: Final = "\uf8ff"
+"""A private character for a letter that the file does not name."""
 NAME_BYTES: Final = 256
 KNOWN_LETTERS: Final = 4_096
 LETTERS_PER_PAGE_MAX: Final = 100_000
@@ -100,7 +102,7 @@ def character(code: int) -> str:
     if code == 2:  # PDFium's own mark for a hyphen at the end of a line
         return "-"
     if not 31 < code < 0x110000:
-        return " " if code in (9, 10, 13) else ""
+        return " " if code in (9, 10, 13) else UNKNOWN
     letter = chr(code)
     return clean(unicodedata.normalize("NFKC", letter) if COMPATIBLE.match(letter) else letter)
 

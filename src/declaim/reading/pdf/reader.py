@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from declaim.errors import UnreadableSource
 from declaim.languages import language_tag
@@ -31,6 +31,11 @@ FILE_NAME: Final = re.compile(
 )
 """A title in the metadata that only names a file."""
 DAMAGED: Final = "it is a damaged PDF: save it again with the program that made it"
+SCANNED: Final = "its pages are pictures without text: recognise the text first, with ocrmypdf"
+UNNAMED: Final = (
+    "the file does not say which letters its fonts show:"
+    " recognise the text first, with ocrmypdf --force-ocr"
+)
 FLOWING: Final = frozenset({None, Role.LIST_ITEM, Role.QUOTE})
 """Roles of text that may go on in the next column or on the next page."""
 ASIDES: Final = frozenset({Role.FOOTNOTE, Role.CAPTION, Role.TABLE, Role.CODE, Role.BOILERPLATE})
@@ -46,7 +51,7 @@ def read_pdf(source: SourceBytes) -> Manuscript:
 
     document = opened(source)
     try:
-        paragraphs, margins = laid_out(document, source.name)
+        paragraphs, margins, remarks = laid_out(document, source.name)
         metadata = document.get_metadata_dict()
         title = plausible_title(metadata.get("Title", ""))
         vocabulary = Vocabulary.of(line.text for p in paragraphs for line in p.lines)
@@ -65,7 +70,7 @@ def read_pdf(source: SourceBytes) -> Manuscript:
         cover=cover,
     )
     passages = tuple(passages_of(flowing(found, vocabulary), margins))
-    return Manuscript(passages, known, origin=Origin.PRINT)
+    return Manuscript(passages, known, origin=Origin.PRINT, remarks=remarks)
 
 
 def opened(source: SourceBytes) -> "PdfDocument":
@@ -87,8 +92,18 @@ def opened(source: SourceBytes) -> "PdfDocument":
     return document
 
 
-def laid_out(document: "PdfDocument", name: str) -> tuple[list[Paragraph], dict[int, list[str]]]:
-    """The paragraphs in reading order, and the texts in the margins of each page."""
+class LaidOut(NamedTuple):
+    """The text of all pages."""
+
+    paragraphs: list[Paragraph]
+    """In reading order."""
+    margins: dict[int, list[str]]
+    """The texts in the margins of each page."""
+    remarks: tuple[str, ...]
+
+
+def laid_out(document: "PdfDocument", name: str) -> LaidOut:
+    """The text of all pages, or UnreadableSource with what to do."""
     from declaim.reading.pdf.drawings import without_layout
     from declaim.reading.pdf.drop_caps import with_drop_caps_joined
     from declaim.reading.pdf.margins import without_margins
@@ -98,9 +113,9 @@ def laid_out(document: "PdfDocument", name: str) -> tuple[list[Paragraph], dict[
     whole = without_layout(list(sheets_of(document, name)))
     sheets = [half for sheet in whole for half in halves(sheet)]
     letters = sum(sum(map(str.isalpha, s.text)) for sheet in sheets for s in sheet.segments)
+    nameless = sum(sheet.is_unreadable for sheet in whole)
     if letters < LETTERS_PER_PAGE_MIN * len(sheets) or not letters:
-        reason = "its pages are pictures without text: recognise the text first, with ocrmypdf"
-        raise UnreadableSource(name, reason)
+        raise UnreadableSource(name, UNNAMED if nameless else SCANNED)
     margins: dict[int, list[str]] = {}
     paragraphs: list[Paragraph] = []
     number = 0
@@ -109,7 +124,8 @@ def laid_out(document: "PdfDocument", name: str) -> tuple[list[Paragraph], dict[
         for column in columns_of(with_drop_caps_joined(sheet.segments), sheet.number):
             number += 1
             paragraphs += paragraphs_of(column, number)
-    return paragraphs, margins
+    remark = f"{nameless} of {len(whole)} pages are left out or in part: {UNNAMED}"
+    return LaidOut(paragraphs, margins, (remark,) if nameless else ())
 
 
 def flowing(found: list[Labelled], vocabulary: Vocabulary) -> list[Labelled]:

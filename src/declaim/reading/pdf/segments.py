@@ -55,6 +55,8 @@ class Sheet:
     width: float
     height: float
     segments: list[TextRun] = field(default_factory=list)
+    is_unreadable: bool = False
+    """Whether the file does not name many of its letters."""
 
 
 def runs_down(glyphs: list[Glyph]) -> bool:

@@ -9,6 +9,7 @@ from declaim.reading.pdf.accents import with_accents
 from declaim.reading.pdf.drawings import drawings_of, with_places
 from declaim.reading.pdf.glyphs import glyphs_of
 from declaim.reading.pdf.segments import Sheet, lying, runs_down, segments_of
+from declaim.reading.pdf.unreadable import is_unreadable, named
 
 
 def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
@@ -20,16 +21,17 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
             page = document[index]
         try:
             by_turn = glyphs_of(page, name)
+            unreadable = is_unreadable(page, by_turn)
             turn = max(by_turn, key=lambda turn: len(by_turn[turn]), default=0)
             width, height = page.get_size()
             if (page.get_rotation() // 90 + turn) % 2:
                 width, height = height, width
-            glyphs = by_turn.get(turn, [])
+            glyphs = named(by_turn.get(turn, []), is_readable=not unreadable)
             if down := runs_down(glyphs):
                 glyphs, width, height = [lying(glyph) for glyph in glyphs], height, width
             segments = list(segments_of(with_accents(glyphs)))
             if not turn and not down:
                 segments = with_places(segments, drawings_of(page, segments))
-            yield Sheet(index + 1, width, height, segments)
+            yield Sheet(index + 1, width, height, segments, unreadable)
         finally:
             page.close()

@@ -1,0 +1,50 @@
+"""Pages whose letters the file does not name: their fonts have shapes, but no codes of letters."""
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import pypdfium2.raw as pdfium
+from pypdfium2 import PdfPage
+
+from declaim.reading.pdf.glyphs import UNKNOWN, Glyph
+
+UNREADABLE_MIN: Final = 0.3
+"""The part of a page's letters, 0 to 1, that have no name: the page cannot be read with more."""
+GLYPHS_PER_OBJECT: Final = 3
+"""A page with fewer letters for each of its text objects is looked at more closely."""
+EMPTY_BYTES: Final = 2
+"""The length of an empty text of PDFium: its closing zero."""
+UNNAMED: Final = frozenset({"Co", "Cn", "Cc", "Cs"})
+
+
+def is_unreadable(page: PdfPage, by_turn: Mapping[int, Sequence[Glyph]]) -> bool:
+    """Whether many letters of a page have no name, or a private one."""
+    inked = [g.text for glyphs in by_turn.values() for g in glyphs if g.style.size]
+    unnamed = sum(is_unnamed(text) for text in inked)
+    texts = [
+        handle
+        for i in range(pdfium.FPDFPage_CountObjects(page))
+        if pdfium.FPDFPageObj_GetType(handle := pdfium.FPDFPage_GetObject(page, i))
+        == pdfium.FPDF_PAGEOBJ_TEXT
+    ]
+    if len(inked) < GLYPHS_PER_OBJECT * len(texts):
+        text_page = page.get_textpage()
+        unnamed += sum(
+            pdfium.FPDFTextObj_GetText(handle, text_page, None, 0) <= EMPTY_BYTES
+            for handle in texts
+        )
+        text_page.close()
+    return unnamed > UNREADABLE_MIN * (len(inked) + unnamed)
+
+
+def is_unnamed(text: str) -> bool:
+    """Whether the file gives a letter a code that no script has."""
+    return unicodedata.category(text[0]) in UNNAMED
+
+
+def named(glyphs: Sequence[Glyph], *, is_readable: bool) -> list[Glyph]:
+    """The letters that have names; on a page that can be read, a private one may be a bullet."""
+    if is_readable:
+        return [glyph for glyph in glyphs if glyph.text != UNKNOWN]
+    return [glyph for glyph in glyphs if not is_unnamed(glyph.text)]
