@@ -1,0 +1,120 @@
+"""Dutch rules for short forms and figures that the words or signs beside them decide."""
+
+import re
+
+from declaim.normalise.grammars import dutch_words as table
+from declaim.normalise.numerals import cardinal, one_by_one, ordinal, roman
+from declaim.normalise.rules import Rule, any_of, before, rule
+from declaim.normalise.spelled_words import VALID_ROMAN
+
+_HALVES = {"l": "halve liter", "kg": "halve kilo", "u": "half uur", "uur": "half uur",
+           "el": "halve eetlepel", "tl": "halve theelepel"}  # fmt: skip
+
+
+_HIGHEST_TO_NIL = 9
+"""2-0 and 0-9 are scores, 0-19 is a range."""
+
+
+def _score(match: re.Match[str]) -> str | None:
+    """Twee nul: what falls, or begins with nothing, is a score and no range."""
+    first, second = int(match["n"]), int(match["n2"])
+    if first < second and (first or second > _HIGHEST_TO_NIL):
+        return None
+    return f"{cardinal(match['n'], 'nl')} {cardinal(match['n2'], 'nl')}"
+
+
+def _roman(match: re.Match[str]) -> str | None:
+    if re.search(r"[A-Z][a-z]+ de $", before(match)):  # Clemens de Negende
+        return str(ordinal(roman(match["n"]), "nl")).capitalize()
+    if {*before(match).split()[-1:]} & {*table.RULERS, *table.COUNTED}:
+        return None
+    return cardinal(roman(match["n"]), "nl")
+
+
+FIRST: tuple[Rule, ...] = (
+    rule(
+        "score",
+        r"(?<![\w.,/-])(?<!- )(?P<n>\d{1,2}) ?- ?(?P<n2>\d{1,2})"
+        r"(?![\w/-]|[.,]\d| ?%| -| ?(?:jaar|jarig))",
+        _score,
+        ("won met 2-0 en 1 - 1", "won met twee nul en één één"),
+        needs="-",
+    ),
+    rule(
+        "half of a unit",
+        r"(?<![\w.,/])(?<!\d )(?:1/2|½) ?(?P<unit>l|kg|uur|u|el|tl)(?!\w)",
+        lambda m: f"een {_HALVES[m['unit']]}",
+        ("1/2 l, ½ uur", "een halve liter, een half uur"),
+        needs="½/",
+    ),
+    rule(
+        "euros and cents",
+        r"(?<![\w.,])(?P<n>\d{1,4}),(?P<c>\d\d) euro\b",
+        lambda m: f"{cardinal(m['n'], 'nl')} euro {cardinal(m['c'], 'nl')}",
+        ("2,50 euro", "twee euro vijftig"),
+        needs=["euro"],
+    ),
+    rule(
+        "money without cents",
+        r"(?<=\d),[-–—]{1,2}(?!\w)",
+        "",
+        ("€ 25,-", "vijfentwintig euro"),
+        needs="-–—",
+    ),
+    rule(
+        "times between figures",
+        r"(?<=\d) ?[x×] ?(?=\d+(?:,\d+)? ?(?:c?m|mm)(?!\w))",
+        " bij ",
+        ("10x15 cm", "tien bij vijftien centimeter"),
+        needs="x×",
+    ),
+    rule(
+        "so many times",
+        r"(?<=\d) ?[x×](?= [a-z]| ?\d)",
+        " keer ",
+        ("3x per dag, 3 x 5", "drie keer per dag, drie keer vijf"),
+        needs="x×",
+    ),
+    rule(
+        "more than a number",
+        r"(?<=\d)\+(?=[\s,;.)-]|$)",
+        " plus",
+        ("65+", "vijfenzestig plus"),
+        needs="+",
+    ),
+    rule(
+        "month in short",
+        rf"(?<![\w.])(?<!\d )(?P<m>{any_of(table.SHORT_MONTHS)})\.(?= ?\d{{4}}\b)",
+        lambda m: table.SHORT_MONTHS[m["m"]],
+        ("sept. 2019", "september tweeduizendnegentien"),
+        needs=".",
+    ),
+    rule(
+        "weekday in short",
+        rf"(?<![\w.])(?P<d>{any_of(table.SHORT_DAYS)})\.?"
+        rf"(?= \d{{1,2}} (?:{any_of(table.MONTHS)}|{any_of(table.SHORT_MONTHS)}\b))",
+        lambda m: table.SHORT_DAYS[m["d"]],
+        ("zo. 4 mei", "zondag vier mei"),
+        near="ma|di|wo|do|vr|z[ao]",
+    ),
+)
+LEFT: tuple[Rule, ...] = (
+    rule(
+        "number of a section",
+        r"(?<![\w.,:])(?P<n>\d{1,2}(?:\.\d{1,2}){1,4})(?![\w%€$]|[.,:]\d| ?(?:uur|procent|mil"
+        r"|euro|dollar|liter|meter|kilo|punt|graden))",
+        lambda m: " punt ".join(
+            one_by_one(n, "nl") if n[0] == "0" else cardinal(n, "nl") for n in m["n"].split(".")
+        ),
+        ("3.2.1 en 6.4", "drie punt twee punt één en zes punt vier"),
+        needs=".",
+    ),
+    rule(
+        "roman numeral behind a name",
+        rf"(?<=[a-z] )(?P<n>(?=[IVX]{{2}}){VALID_ROMAN})(?![\w'])",
+        _roman,
+        ("Balkenende II", "Balkenende twee"),
+        ("paus Clemens de IX kwam", "paus Clemens de Negende kwam"),
+        needs="IVX",
+    ),
+)
