@@ -18,6 +18,10 @@ class Homograph(NamedTuple):
     written: str
     """An example, and its spoken form."""
     spoken: str
+    about: str = ""
+    """A pattern that the sentence has beside the word; empty for any sentence."""
+    unless: str = ""
+    """A pattern that the sentence must not have."""
 
 
 _MODAL = r"\b(?:to|will|would|can|could|must|should|might|may|'ll|n't|not|let's)"
@@ -172,8 +176,9 @@ HOMOGRAPHS = (
         "bough", "from bow to stern", "from bough to stern"),
     Homograph("bow", r"\b(?:deep|slight|kneeling|respectful|ceremonial)", "", "bough",
         "with a deep bow", "with a deep bough"),
-    Homograph("tear", r"\b(?:partial|complete|ACL|UCL|meniscus|ligament|rotator cuff|labral|labrum"
-        r"|retinal|slight|hamstring|calf|aortic|muscle|tendon|quadriceps|Achilles)", "", "tare",
+    Homograph("tear", r"\b(?:partial|complete|A\.C\.L|U C L|meniscus|ligament|rotator cuff|labral"
+        r"|labrum|retinal|slight|hamstring|calf|aortic|muscle|tendon|quadriceps|Achilles)", "",
+        "tare",
         "a partial tear", "a partial tare"),
     Homograph("tear", "", r"(?:-(?:offs?|resistant|sheets?|proof)\b| (?:itself|himself|herself"
         r"|themselves|apart|down|easily|of (?:his|her|the|a) (?:\w+ )?(?:meniscus|ligament|tendon"

@@ -1,0 +1,108 @@
+"""More words of two sounds: the whole sentence shows what is spoken of, a ship or an archer.
+
+They stand behind those of `two_sounds`, where a word beside them decides.
+"""
+
+from declaim.normalise.grammars.english.vocabulary.two_sounds import Homograph
+
+BY_SENTENCE = (
+    Homograph("bow", r"\b(?:[Tt]he|[Hh]er|[Ii]ts|its|in|by|'s|a|\w+ing|two|wooden|modified)",
+        r"(?! (?:and arrows?|arrows?|string|ties?|hunters?|hunting|street|bridge|river|window)\b)",
+        "bough", "The ship sank by the bow.", "The ship sank by the bough.",
+        about=r"(?i)\b(?:ships?|stern|torpedo(?:es)?|hull|aboard|starboard|vessels?|keel|waterline"
+        r"|boats?|kayak|submarines?|cruisers?|frigates?|sank|sinking|sink|pounders?|thrusters?"
+        r"|raking|rake|sailed|deck|destroyers?|anchors?|captain|prow|holed|canoe|collision)\b",
+        unless=r"(?i)\b(?:arrows?|violins?|cellos?|strings|archers?|archery|quiver|fiddle)\b"),
+    Homograph("bow", r"\b(?:during the|impressive|official|final|her first|his first)", "", "bough",
+        "She made an impressive bow.", "She made an impressive bough."),
+    Homograph("delegate",
+        r"\b\w+(?<!\bto)(?<!will)(?<!ould)(?<!can)(?<!may)(?<!might)(?<!must)(?<!hall)(?<!not)(?<!n't)"
+        r"(?<!hey)(?<!we)(?<!\bI)(?<!you)(?<!who)(?<!\band)(?<!\bor)(?<!ly)(?<!always)(?<!often)"
+        r"(?<!also)(?<!rs)(?<!ts)(?<!es)(?<!ns)(?<!that)",
+        r"(?! (?:the|his|her|their|its|our|authority|powers?|respons|tasks?|work|duties|decisions"
+        r"|some|all|most|it|them|any|this|these|such|everything)\b)", "delegut",
+        "the Cuban delegate", "the Cuban delegut"),
+    Homograph("delegate", r"\band", r" (?:to|from|of) [A-Z]?\w+", "delegut",
+        "envoy and delegate to Rome", "envoy and delegut to Rome"),
+    Homograph("lead",
+        r"\b\w+(?<!\bto)(?<!will)(?<!ould)(?<!can)(?<!may)(?<!\bthe)(?<!\ba)(?<!his)(?<!her)(?<!heir)"
+        r"(?<!\bin)(?<!into)(?<!took)(?<!take)(?<!not)(?<!and)(?<!who)(?<!which)(?<!that)"
+        r"(?<!hey)(?<!\bwe),?|^",
+        r"(?! (?:to|the|singers?|roles?|guitar\w*|vocal\w*|actors?|by|over|up|off"
+        r"|into|from|out)\b)",
+        "led", "Copper hardens while lead is common in pewter.",
+        "Copper hardens while led is common in pewter.",
+        about=r"(?i)\b(?:metals?|isotopes?|pewter|tin|zinc|copper|antimony|alloys?|oxides?|atomic"
+        r"|toxic|poison\w*|roofs?|tiled?|pipes?|bullets?|sandstone|oxidation|carbon|chemical|mining"
+        r"|smelt\w*|elements?|silver|arsenic|mercury|cadmium|batteries|solder)\b",
+        unless=r"(?i)\b(?:singer|act(?:or|ress)|vocals?|guitar|role|scored|match|film"
+        r"|goal)\b"),
+    Homograph("read",
+        r"(?:\b(?:[Hh]e|[Ss]he|who|they|I|we|then|also|never|ever|later"
+        r"|(?<=[\w,;)] )[A-Z][a-z]+[^s\W]"
+        r"|student|teacher|pilot|judge|clerk|father|mother|officer)|, (?:and|but))",
+        r"(?!(?:-|,? (?:and|or) writ))", "red", "He was at Eton, where he read law.",
+        "He was at Eton, where he red law.",
+        about=r"\b(?:was|were|had|did|could|[a-z]{2,}[^e\W]ed|began|went|took|said|wrote|came|1[4-9]\d\d"
+        r"|20[01]\d|yesterday|ago|made|spent|kept|told|felt|became|gave)\b",
+        unless=r"\b(?:can|must|should|will|would|could|may|might|not|n't|do|does|did|to|let|lets|having"
+        r"|suggest\w*|recommend\w*|insist\w*|ask\w*|demand\w*|help\w*|watch\w*|heard?|saw|see"
+        r"|make|made|if|whether) (?:that )?(?:\w+ ){0,2}_|_ (?:and|or) writ"
+        r"|\bto [a-z]+ [^;]{0,40}, (?:and|but) _"),
+    Homograph("read", r"\b(?:It|sign|letter|banner|inscription|title|plaque|card|note|now|show"
+        r"|part)",
+        r"(?=:| \(|: ?$| ['\"])", "red", "It read (in part): no.", "It red (in part): no."),
+    Homograph("Reading",
+        r"(?:\b(?:put|beat|against|to|and|at|in|from|with|for|by|of|joined|left|near|through|Port|loan"
+        r"|attended|Royal|,)|[a-z],)",
+        r"(?! (?:Room|Comprehension|Programs?|Lists?|Recovery|Rainbow|Writing|Clubs?|Levels?|Skills"
+        r"|Challenge|Week|Groups?|Series|First|Glasses|is|the|a|books?|and (?:Writ|Math|Arith))\b)"
+        r"(?=[ .,;)'-]|$)", "Redding", "a loan to Reading and York", "a loan to Redding and York",
+        unless=r"(?i)\b(?:books?|literacy|math\w*|writing|pupils|grades?|students?|comprehension"
+        r"|teachers?|literature|poetry|novels?|library|children|magazine|Series|course)\b"),
+    Homograph("tear", r"\b(?:[Aa]|[Tt]he|of|[Ii]f a|severity of|non-|season-ending|various|12-4|and"
+        r"|vigorously|[A-Z]\w+|can|could|would|will|bombings|they|that)",
+        r"(?! ?(?:gas|ducts?|films?|glands?|drops?|fluids?|production|stains?|rolled|ran|fell|slid"
+        r"|trickled|in (?:his|her|my|their) eyes?|down (?:his|her|my) (?:face|cheek)|from)\b)",
+        "tare",
+        "If a tear is found, rest it.", "If a tare is found, rest it.",
+        unless=r"(?i)\b(?:eyes?|cry|crying|cried|weep|wept|shed|cheeks?|gas|sad|sorrow|grief|wiped?"
+        r"|lacrimal|ocular|smoke|onions?|ducts?|face|drop|sadness|tests)\b"),
+    Homograph("Tear", "", r" (?:[Yy]ou|[Dd]own|[Uu]p|[Ii]t|[Tt]he|[Tt]his|[Ss]heets?)\b", "Tare",
+        '"Tear You Apart"', '"Tare You Apart"'),
+    Homograph("excuse", "", r" (?:[Mm]e|[Mm]y|[Aa]ll)\b", "excuze", "the song Excuse Me",
+        "the song Excuze Me"),
+    Homograph("live", r"\b(?:\w+s|[Tt]wo|and)",
+        r" (?:there|here|happily|solitarily|together|alone|among|various"
+        r"|and (?:work|minister|die|let)|a (?:\w+ )?(?:life|lie)|up to|off (?:the|his|her))\b",
+        "liv", "Bears live solitarily.", "Bears liv solitarily."),
+    Homograph("resume", r"\b(?:her|his|my|your|their|our|a|an \w+|on the|acumen/)",
+        r"(?! (?:the|his|her|its|their|play|work|talks|normal|operations)\b)", "rezoomay",
+        "three credits on her resume when asked", "three credits on her rezoomay when asked"),
+    Homograph("refuse", r"(?:'s|\band|\bwater and)", r" (?:was|is|management|collection)\b",
+        "reffuce", "the city's refuse was burnt", "the city's reffuce was burnt"),
+    Homograph("bass", r"\b(?:white)", r"(?=[,.;]| (?:is|are|were|and|can)\b)", "bas",
+        "the white bass, and pike", "the white bas, and pike"),
+    Homograph("Bass", "", r" (?:Tournament|Anglers|Pro Shops|Fishing|Lake|Boats?)\b", "Bas",
+        "the Bass Tournament", "the Bas Tournament"),
+    Homograph("separate", r"\b(?:would|will|could|must|may|might|to|cannot)(?: \w+ly)?",
+        r"(?=[.,;]|$| (?:from|the|into|out|off|itself|them)\b)", "separayt",
+        "It would eventually separate.", "It would eventually separayt."),
+    Homograph("record", r"\b(?:authors|sources|writers|chronicles|historians|they|scribes|annals)",
+        r" (?:that|how|the|a|his|her)\b", "rickord", "Ancient authors record that it fell.",
+        "Ancient authors rickord that it fell."),
+    Homograph("wind", r"\b(?:that|which|\w+s)", r" (?:their way|its way|along|through|around)\b",
+        "wined", "streets that wind along the river", "streets that wined along the river",
+        unless=r"(?i)\b(?:winds|mph|knots|gusts?|storm|chill|power|turbines?)\b"),
+    Homograph("desert", r"\bto", r" (?:the|his|her|their|him|them|from)\b", "dessert",
+        "He hoped to desert the army.", "He hoped to dessert the army.",
+        unless=r"(?i)\b(?:sand|dunes?|camels?|sahara|oasis|from \w+ to _|crossing|trip)\b"),
+    Homograph("dove", r"\b(?:quickly|immediately|suddenly|promptly|then)", "", "dohve",
+        "The boat quickly dove.", "The boat quickly dohve."),
+    Homograph("wound", r"\b(?:spirally|custom|hand|tightly|coil|sites)[ -]?",
+        r" (?:single|coils?|pickups?|on (?:reels|drums|spools)|roller|flexible|wire)\b", "wownd",
+        "a custom wound coil", "a custom wownd coil"),
+    Homograph("close", r"\b(?:doors|gates|shops|markets|eyes|schools|stores|polls|banks|schools)",
+        r" (?:at|on|for|in|when|behind|after|early|late)\b", "cloze", "The doors close at nine.",
+        "The doors cloze at nine."),
+)  # fmt: skip
