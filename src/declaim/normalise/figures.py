@@ -49,7 +49,7 @@ def tables(
         *first,
         rule(
             "date",
-            rf"{start}(?P<before>[^\W\d_]{{2,4}} )?(?P<day>[0-3]?\d)(?:\.| ?º| ?°|er)?"
+            rf"{start}(?P<before>[^\W\d_]{{2,4}} )?(?P<day>[0-3\u0660-\u0663]?\d)(?:\.| ?º| ?°|er)?"
             rf"{words.date_words}"
             rf"(?P<month>(?i:{any_of(words.months)}"
             rf"|{any_of(short)}\b\.?))(?:(?P<joint>{words.date_words})(?P<year>\d{{4}}))?(?!\w)",
@@ -102,7 +102,7 @@ def tables(
         rule(
             "measure",
             rf"{left}(?P<sign>(?<!\d)[-−])?(?P<n>{amount}){magnitude}\s?(?P<unit>{unit})"
-            rf"(?: ?/ ?(?P<per>{per})(?:/(?P<per2>{per}))?)?(?![\w'’])",
+            rf"(?: ?/ ?(?P<per>{per})(?:/(?P<per2>{per}))?)?(?![\w'’\u064b])",
             says.measure,
             *examples["measure"],
             needs=DIGITS,

@@ -25,12 +25,15 @@ def _definite(match: re.Match[str]) -> str | None:
     if 0 < n < 1000 and single and word and not (counts.endswith(("ا", "ة")) and n > 2):
         if word[1].startswith(_ARTICLES) or word[1].endswith(("ه", "ها", "هم", "نا")):
             return match["letter"] + ordinal(n, feminine=bool(_FEMININE.search(word[1])))
-        if not counts and word[1] not in {"في", "من", "إلى", "على", "عن", "خلال", "بعد", "قبل"}:
+        if not counts and word[1] not in _PREPOSITIONS:
             return match["letter"] + ordinal(n, feminine=bool(_FEMININE.search(word[1])))
     said = in_case(agree(number(match["n"]), counts), GENITIVE)
     return match["letter"] + " و".join(f"ال{part}" for part in said.split(" و "))
 
 
+_PREPOSITIONS = frozenset(
+    {"في", "من", "إلى", "على", "عن", "خلال", "بعد", "قبل", "حتى", "وحتى", "وفي", "ومن", "بين"}
+)
 _ARTICLES = ("ال", "وال", "بال", "فال", "لل", "كال", "ولل", "وبال")
 _FEMININE = re.compile("[ةى]$|ت(?:ه|ها|هم|نا)$")
 _PLURAL = re.compile(

@@ -151,14 +151,14 @@ TIMES: tuple[Rule, ...] = (
     ),
     rule(
         "day of a month",
-        rf"{LEFT}(?<![:/-])(?P<n>[0-3]?\d) (?=من (?:شهر )?(?:{any_of(ALL_MONTHS)})(?!\w))",
+        rf"{LEFT}(?<![:/-])(?P<n>[0-3٠-٣]?\d) (?=من (?:شهر )?(?:{any_of(ALL_MONTHS)})(?!\w))",
         lambda m: f"{ordinal(int(m['n']))} " if 1 <= int(m["n"]) <= 31 else None,
         ("في 1 من آب", "في الأول من آب"),
         needs=DIGITS,
     ),
     rule(
         "days of a month",
-        rf"{LEFT}(?<![:/-])(?P<a>[0-3]?\d)(?P<join> ?[-–] ?| إلى | و ?| حتى )(?P<b>[0-3]?\d)"
+        rf"{LEFT}(?<![:/-])(?P<a>[0-3٠-٣]?\d)(?P<join> ?[-–] ?| إلى | و ?| حتى )(?P<b>[0-3٠-٣]?\d)"
         rf"(?= (?P<month>{any_of(ALL_MONTHS)})(?!\w))",
         _days,
         ("2 و3 أغسطس", "الثاني والثالث من أغسطس"),
@@ -166,7 +166,7 @@ TIMES: tuple[Rule, ...] = (
     ),
     rule(
         "date with its era",
-        rf"{LEFT}(?P<d>[0-3]?\d) (?P<month>{any_of(ALL_MONTHS)}),? (?P<y>\d{{1,4}})"
+        rf"{LEFT}(?P<d>[0-3٠-٣]?\d) (?P<month>{any_of(ALL_MONTHS)}),? (?P<y>\d{{1,4}})"
         r" ?(?P<era>هـ|[مه](?!\w))",
         lambda m: f"{date('', m['d'], m['month'], m['y'])} {_ERAS[m['era']]}",
         ("10 أغسطس 2015 م", "العاشر من أغسطس ألفين و خمسة عشر ميلادية"),
@@ -176,7 +176,8 @@ TIMES: tuple[Rule, ...] = (
         "year with its era",
         rf"{LEFT}(?<!\d/\d/)(?<!\d/\d\d/)(?P<n>\d{{1,4}}) ?(?:(?P<era>هـ|ق\.? ?(?:م|هـ?)|ه(?!\w))"
         r"|(?:(?<=\d\d\d\d)|(?<=في \d\d\d)|(?<=منذ \d\d\d)"
-        r"|(?<=[–/-]\d\d\d)|(?<=[–/-] \d\d\d)|(?<=\d\d\d)(?= ?م ?[–-]))(?P<era2>م))(?!\w)",
+        r"|(?<=[–/-]\d\d\d)|(?<=[–/-] \d\d\d)|(?<=\d\d\d)(?= ?م ?[–-])|(?<=\(\d\d\d\d)"
+        r"|(?<=\(\d\d\d\d ))(?P<era2>م))(?!\w)",
         lambda m: f"{genitive(m['n'])} {_ERAS[re.sub('[ .]', '', m['era'] or m['era2'])]}",
         ("1410هـ، 1990م", "ألف و أربع مئة و عشرة هجرية، ألف و تسع مئة و تسعين ميلادية"),
         ("52 ق هـ", "اثنين و خمسين قبل الهجرة"),
