@@ -5,6 +5,7 @@ import re
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.french_examples import EXAMPLES
+from declaim.normalise.grammars.french_figures import FIGURES
 from declaim.normalise.grammars.french_rules import FIRST, LEFT, is_feminine
 from declaim.normalise.grammars.french_words import (
     ADDRESS,
@@ -175,6 +176,7 @@ TABLES = tables_of(
     *LEFT,
     first=(
         *FIRST,
+        *FIGURES,
         rule(
             "ordinal with a degree sign",
             r"(?<![\w.,])(?P<n>[1-9]\d?)°(?:(?<!\d\d°)(?= ?(?:[,;)]|\.?$))"

@@ -4,10 +4,8 @@ import re
 
 from declaim.normalise.grammars import french_words as table
 from declaim.normalise.numerals import cardinal, one_by_one, roman
-from declaim.normalise.rules import Rule, after, any_of, before, rule
+from declaim.normalise.rules import Rule, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
-
-_POWERS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 
 
 def is_feminine(noun: str) -> bool:
@@ -28,39 +26,9 @@ def _half(match: re.Match[str]) -> str:
     return f"{whole} {noun} et demi{'e' if one == 'une' else ''}"
 
 
-def _times(match: re.Match[str]) -> str:
-    """Dix sur quinze centimètres, but trois fois cinq and quatre fois cent mètres."""
-    first, side = before(match, 4), re.match(r"(\d+)(?:,\d+)? ?(?:c?m|mm)(?!\w)", after(match))
-    relay = re.search(r"(?<!\d)[2-8]$", first) and side and len(side[1]) > 2
-    return " sur " if side and not relay else " fois "
-
-
 def _free_call(match: re.Match[str]) -> str:
     groups = re.findall(r"\d+", match["n"])
     return ", ".join(["zéro", *(cardinal(group, "fr") for group in groups)])
-
-
-def _place(match: re.Match[str]) -> str:
-    """48° 51′ 24″ N: degrees, minutes and seconds of a place on the earth."""
-    parts = [
-        f"{cardinal(match[name], 'fr')} {noun}{'s' * (match[name] != '1')}"
-        for name, noun in (("d", "degré"), ("m", "minute"), ("s", "seconde"))
-        if match[name]
-    ]
-    side = {"N": "nord", "S": "sud", "E": "est", "O": "ouest", "W": "ouest"}
-    return " ".join([*parts, *([side[match["side"]]] if match["side"] else [])])
-
-
-def _fahrenheit_or_francs(match: re.Match[str]) -> str:
-    oven = re.search("(?i)four|cui[rst]|chauff", before(match, 60))
-    return " degrés Fahrenheit" if oven else " francs"
-
-
-def _power(match: re.Match[str]) -> str:
-    digits = (match["n"] or match["n2"]).translate(_POWERS)
-    sign = "moins " * digits.startswith("-")
-    base = cardinal(match["base"] or match["base2"], "fr")
-    return f"{base} puissance {sign}{cardinal(digits.lstrip('-'), 'fr')}"
 
 
 def _roman(match: re.Match[str]) -> str | None:
@@ -118,28 +86,6 @@ FIRST: tuple[Rule, ...] = (
         needs="½/",
     ),
     rule(
-        "four-wheel drive",
-        r"(?<![\w.,])4 ?[x×] ?4(?!\w)",
-        "quatre-quatre",
-        ("un 4x4", "un quatre-quatre"),
-        needs="x×",
-    ),
-    rule(
-        "times between figures",
-        r"(?<=\d) ?[x×] ?(?=\d)",
-        _times,
-        ("10x15 cm", "dix sur quinze centimètres"),
-        ("4 x 100 m, 5 x 3", "quatre fois cent mètres, cinq fois trois"),
-        needs="x×",
-    ),
-    rule(
-        "so many times",
-        r"(?<=\d) ?x(?= [a-zé])",
-        " fois",
-        ("3x par jour", "trois fois par jour"),
-        needs="x",
-    ),
-    rule(
         "call that costs",
         r"(?<![\w.,+-])0 ?(?P<n>8\d\d(?: \d\d){3}|8\d\d(?: \d{3}){2})(?![\w%]| ?\d|[.,]\d)",
         _free_call,
@@ -151,55 +97,11 @@ FIRST: tuple[Rule, ...] = (
         needs="0",
     ),
     rule(
-        "place on the earth",
-        r"(?<![\w.,])(?P<d>\d{1,3})° ?(?P<m>[0-5]?\d)[′'] ?(?:(?P<s>[0-5]?\d)(?:[.,]\d+)?"
-        r"(?:″|\"|'') ?)?(?P<side>[NSEOW](?!\w))?",
-        _place,
-        (
-            "à 48° 51' 24\" N",
-            "à quarante-huit degrés cinquante et un minutes vingt-quatre secondes nord",
-        ),
-        needs="°",
-    ),
-    rule(
-        "francs or degrees",
-        r"(?<=\d) ?F(?=[\s,.;)]|$)(?! ?\d)",
-        _fahrenheit_or_francs,
-        ("100 F, un four à 350 F", "cent francs, un four à trois cent cinquante degrés Fahrenheit"),
-        needs="F",
-    ),
-    rule(
-        "power",
-        r"(?<![\w.,])(?P<base>\d{1,4})\^(?P<n>-?\d{1,3})(?!\w)"
-        r"|(?<![\w.,])(?P<base2>10)(?P<n2>⁻?[⁰¹²³⁴-⁹]{1,2})(?!\w)",
-        _power,
-        ("10^6", "dix puissance six"),
-        needs="^⁰¹²³⁴⁵⁶⁷⁸⁹",
-    ),
-    rule(
-        "millions in short",
-        r"(?<=\d) ?M(?= d['’]|\sde\s)",
-        " millions",
-        ("3,2 M d'habitants", "trois virgule deux millions d'habitants"),
-        needs="M",
-    ),
-    rule(
-        "so much a hundred kilometres",
-        r" ?/ ?100 ?km(?!\w)",
-        " aux cent kilomètres",
-        ("5 l/100 km", "cinq litres aux cent kilomètres"),
-        needs="/",
-    ),
-    rule(
-        "mark out of ten or twenty",
-        r"(?<![\w./])(?P<n>(?:1?\d|20)(?:,\d)?)/(?P<of>10|20|100)(?![\w%/]|[.,]\d)(?<!\b1/10)"
-        r"(?<!\b1/20)(?<!\b1/100)",
-        lambda m: (
-            f"{' virgule '.join(cardinal(n, 'fr') for n in m['n'].split(','))} sur "
-            f"{cardinal(m['of'], 'fr')}"
-        ),
-        ("une note de 12,5/20", "une note de douze virgule cinq sur vingt"),
-        needs="/",
+        "ending in brackets",
+        r"(?<=[a-zé])\((?:e|s|es)\)s?(?!\w)",
+        "",
+        ("convaincu(e)", "convaincu"),
+        needs="(",
     ),
     rule(
         "at a time",
@@ -213,13 +115,6 @@ FIRST: tuple[Rule, ...] = (
         r"(?<=[\w)]) \+ (?=[\w(])",
         " plus ",
         ("le prix + le port", "le prix plus le port"),
-        needs="+",
-    ),
-    rule(
-        "more than a number",
-        r"(?<=\d) ?\+(?=[,;.)]|\s(?!\d)|$)",
-        " plus",
-        ("les 60+", "les soixante plus"),
         needs="+",
     ),
     rule(

@@ -23,7 +23,8 @@ SHORT = {
     "apr. J.-C.": "après Jésus-Christ", "avant J.-C.": "avant Jésus-Christ",
     "après J.-C.": "après Jésus-Christ",
     "Mr": "monsieur", "Mr.": "monsieur", "St.": "saint", "Ste.": "sainte", "Mme.": "madame",
-    "vs.": "versus", "resp.": "respectivement", "i.e.": "c'est-à-dire", "c. à soupe":
+    "vs.": "versus", "pts": "points", "resp.": "respectivement", "i.e.": "c'est-à-dire",
+    "c. à soupe":
     "cuillères à soupe", "c. à thé": "cuillères à thé", "c. à café": "cuillères à café",
     "c. à table": "cuillères à table", "c.à.s": "cuillères à soupe", "c.à.c": "cuillères à café",
     "CàS": "cuillères à soupe", "CàC": "cuillères à café", "càs": "cuillères à soupe",
@@ -63,14 +64,15 @@ NUMBERED = {
 }  # fmt: skip
 LETTERS = words(
     "SNCF UE ONU USA FBI CIA PS UMP RATP BNP EDF TGV PDG PIB SMS CGT CNRS HLM FMI BBC "
-    "IUT TV FN LR RN RER AFP ADN VTT QI UMP GIGN IETF EADS ANPE CIDH EPCI"
+    "IUT TV FN LR RN RER AFP ADN VTT QI UMP GIGN IETF IIHF EADS ANPE CIDH EPCI"
 )
 SAID_AS_WORDS = words(
     "OTAN SIDA UNESCO UNICEF NASA OPEP FIFA UEFA SMIC COVID ONISEP INSEE INSERM CAPES "
     "CNIL AQMI DREES URSSAF MEDEF ARTE ONERA FNAC OVNI PACS BAFA CROUS INRA SACEM DROM ENA "
     "PAC DOM TOM GIF "
     "CAC NAFTA ALENA PACTE JSON ISO ZEP ZAC ZUP RIB PIN SIM RAM CAF BAC RAID IRA ETA FARC SAMU "
-    "EHPAD LES UNE QUI QUE OUI NON PAS SUR NOS VOS MES TRÈS TOUS BIEN TOUT PLUS MAIS RIA"
+    "EHPAD ANSSI LIVRE SUD LES UNE QUI QUE OUI NON PAS SUR NOS VOS MES TRÈS TOUS BIEN TOUT PLUS "
+    "MAIS RIA"
 )
 COUNTED = words(
     "an chapitre tome volume acte livre partie titre guerre mondiale scène article "
@@ -185,7 +187,8 @@ UNITS = {
     "kcal": ("kilocalorie", "kilocalories"), "A": ("ampère", "ampères"), "dB": ("décibel",
     "décibels"),
     "µm": ("micromètre", "micromètres"), "hl": ("hectolitre", "hectolitres"),
-    "lb": ("livre", "livres"), "oz": ("once", "onces"), "j": ("jour", "jours"), "kWc": ("kilowatt "
+    "lb": ("livre", "livres"), "U": ("unité", "unités"), "cp": ("comprimé", "comprimés"),
+    "oz": ("once", "onces"), "j": ("jour", "jours"), "kWc": ("kilowatt "
     "crête", "kilowatts crête"), "MB": ("mégaoctet", "mégaoctets"), "GB": ("gigaoctet",
     "gigaoctets"), "ms": ("milliseconde", "millisecondes"), "px": ("pixel", "pixels"),
     "UI": ("unité internationale", "unités internationales"), "mbar": ("millibar", "millibars"),
@@ -206,4 +209,5 @@ CURRENCIES = {
     "FF": Money("franc", "francs", "centime", "centimes"), "FCFA": Money("franc C F A",
     "francs C F A"),
     "$ CA": Money("dollar canadien", "dollars canadiens"), "EUR": Money("euro", "euros"),
+    "MEUR": Money("million d'euros", "millions d'euros"),
 }  # fmt: skip

@@ -5,6 +5,7 @@ import re
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars import german_words as table
+from declaim.normalise.grammars.german_dates import DATES
 from declaim.normalise.grammars.german_declension import DECLINED, ORDINALS, gender
 from declaim.normalise.grammars.german_examples import EXAMPLES
 from declaim.normalise.grammars.german_figures import FIGURES, LEFT
@@ -47,6 +48,8 @@ def _agree(number: str, noun: str) -> str:
     """Ein Haus, eine Million; a gender that the ending does not tell is taken for the first."""
     if number not in {"eins", "ein"} or not noun[:1].isupper():
         return number
+    if re.search(table.NOT_FEMININE, noun):
+        return "ein"
     ends = re.search(r"(?:e|[Ff]rau|ung|[hk]eit|ion|schaft|tät|ei|ur)$", noun)
     return "eine" if ends or gender(noun) == "f" else "ein"
 
@@ -213,11 +216,13 @@ TABLES = tables_of(
     *LEFT,
     first=(
         *CASES,
+        *DATES,
         *DECLINED,
         *FIGURES,
         rule(
             "so many hours, minutes and seconds",
-            r"(?<![\w.,:])(?P<h>\d{1,2}):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?: Stunden\b|(?! "
+            r"(?<![\w.,:])(?P<h>\d{1,2}):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?: Stunden\b| Std\.| h\b"
+            r"|(?! "
             r"Uhr)(?![\w:]))"
             r"(?<!um \d:\d\d:\d\d)(?<!um \d\d:\d\d:\d\d)",
             lambda m: _to_the_second(m).replace(" Uhr", f" Stunde{'n' * (int(m['h']) != 1)}"),

@@ -151,7 +151,7 @@ ORDINALS: tuple[Rule, ...] = (
     rule(
         "ordinal",
         rf"(?<![\w.,])(?P<n>\d{{1,6}}|(?=[IVX]{{2}}){VALID_ROMAN})\.(?= [A-ZÄÖÜ][a-zäöüß]{{2,}}"
-        rf"| FC\b|$)(?<!\d{{4}}\.)(?<![a-zäöüß] [IVX]{{2}}\.)(?<![a-zäöüß] [IVX]{{3}}\.)"
+        rf"| FC\b| Jh|$)(?<!\d{{4}}\.)(?<![a-zäöüß] [IVX]{{2}}\.)(?<![a-zäöüß] [IVX]{{3}}\.)"
         r"(?! [A-ZÄÖÜ]\w+ (?:ist|war|hat|sind)\b)",
         _nth,
         ("ihr 100. Geburtstag", "ihr hundertster Geburtstag"),

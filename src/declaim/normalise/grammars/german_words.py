@@ -77,7 +77,8 @@ SHORT = {
     "urspr.": "ursprünglich", "zw.": "zwischen", "Abt.": "Abteilung", "evt.": "eventuell",
     "event.": "eventuell", "ggfs.": "gegebenenfalls", "bzw": "beziehungsweise", "ca": "circa",
     "zB": "zum Beispiel",
-    "zb": "zum Beispiel", "usw": "und so weiter", "WLAN": "W Lan", "MDAX": "M Dax",
+    "zb": "zum Beispiel", "lit.": "Buchstabe", "usw": "und so weiter", "WLAN": "W Lan",
+    "MDAX": "M Dax",
     "SDAX": "S Dax", "MdB": "M D B", "MdL": "M D L", "KfW": "K F W", "GbR": "G B R",
     "BfV": "B F V", "dpa": "D P A", "StPO": "Strafprozessordnung", "österr.": "österreichisch",
     "StVO": "Straßenverkehrsordnung", "Vol.-%": "Volumenprozent",
@@ -146,6 +147,7 @@ UNITS = {
     "Quadratkilometer"), "Mb": ("Megabit", "Megabit"), "J.": ("Jahr", "Jahre"), "J": ("Joule",
     "Joule"), "hPa": ("Hektopascal", "Hektopascal"), "ms": ("Millisekunde", "Millisekunden"),
     "sek": ("Sekunde", "Sekunden"), "kB": ("Kilobyte", "Kilobyte"), "dpi": ("D P I", "D P I"),
+    "ct": ("Cent", "Cent"),
     "px": ("Pixel", "Pixel"), "pt": ("Punkt", "Punkt"), "mbar": ("Millibar", "Millibar"),
     "kPa": ("Kilopascal", "Kilopascal"), "MPa": ("Megapascal", "Megapascal"), "kN": ("Kilonewton",
     "Kilonewton"), "Ah": ("Amperestunde", "Amperestunden"), "kV": ("Kilovolt", "Kilovolt"),
@@ -154,6 +156,11 @@ UNITS = {
     "mW": ("Milliwatt", "Milliwatt"), "mmHg": ("Millimeter H G", "Millimeter H G"),
     "dag": ("Dekagramm", "Dekagramm"), "Pfd.": ("Pfund", "Pfund"),
 }  # fmt: skip
+NOT_FEMININE = (
+    "(?:[Bb]yte|Ende|Auge|Interesse|Gebäude|Name|Kunde|Kollege|Junge|Experte|Zeuge|Käse|Kaffee"
+    "|Gelände|Service|Neffe|Buchstabe|Gedanke|Gemälde|Gemüse|Getreide|Gewebe|Franzose|Chinese)$"
+)
+"""Nouns in -e that are no feminine ones."""
 QUEENS = words("Elisabeth Elizabeth Katharina Margrethe")
 COUNTED = words(
     "SGB Kapitel Band Teil Akt Weltkrieg Buch Klasse Liga Stufe Phase Artikel Anhang Anlage "
@@ -216,7 +223,7 @@ FEMININE = (
 )
 """Nouns of which an ordinal or a short adjective before them is feminine."""
 NEUTER = (
-    r"(?i:\w*(?:jahrhundert|jahrtausend|jahrzehnt|jahr|mal|kapitel|spiel|tor|quartal|semester|buch"
+    r"(?i:\w*(?:jahrhundert|jh|jahrtausend|jahrzehnt|jahr|mal|kapitel|spiel|tor|quartal|semester|buch"
     r"|kind|album|lied|regiment|geschoss|turnier|treffen|viertel|drittel|gebot|reich|bataillon"
     r"|korps|stockwerk|ende|rennen|finale|bild|haus|tier|gesetz|werk|studium|system|land|opfer"
     r"|programm|modell|projekt|konzert|fest|festival|schiff|auto|flugzeug|zimmer|stück|glas"
@@ -232,7 +239,7 @@ WEAK = (
 )
 """Words that an ordinal in the dative or genitive stands behind."""
 ORDERED = (
-    r"(?:FC|Bundesliga|Liga|Klasse|Auflage|Jahrhundert|Weltkrieg|Sinfonie|Symphonie|Runde|Etage"
+    r"(?:FC|Jh|Bundesliga|Liga|Klasse|Auflage|Jahrhundert|Weltkrieg|Sinfonie|Symphonie|Runde|Etage"
     r"|Stock|Spieltag|Minute|Halbzeit|Advent|Semester|Lesung|Bürgermeister(?:in)?|Platz|Preis"
     r"|Vorsitzende[rn]?|Halbjahr|Quartal|Obergeschoss|Lebensjahr|Etappe|Staffel|Drittel"
     r"|Geburtstag|Senat|Zivilsenat|Strafsenat)\b"

@@ -1,0 +1,153 @@
+"""French figures beside signs that have a reading of their own."""
+
+import re
+
+from declaim.normalise.numerals import cardinal
+from declaim.normalise.rules import Rule, after, before, rule
+
+_POWERS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+
+
+def _times(match: re.Match[str]) -> str:
+    """Dix sur quinze centimètres, but trois fois cinq and quatre fois cent mètres."""
+    first, side = before(match, 4), re.match(r"(\d+)(?:,\d+)? ?(?:c?m|mm)(?!\w)", after(match))
+    relay = re.search(r"(?<!\d)[2-8]$", first) and side and len(side[1]) > 2
+    return " sur " if side and not relay else " fois "
+
+
+def _place(match: re.Match[str]) -> str:
+    """48° 51′ 24″ N: degrees, minutes and seconds of a place on the earth."""
+    parts = [
+        f"{cardinal(match[name], 'fr')} {noun}{'s' * (match[name] != '1')}"
+        for name, noun in (("d", "degré"), ("m", "minute"), ("s", "seconde"))
+        if match[name]
+    ]
+    side = {"N": "nord", "S": "sud", "E": "est", "O": "ouest", "W": "ouest"}
+    return " ".join([*parts, *([side[match["side"]]] if match["side"] else [])])
+
+
+def _fahrenheit_or_francs(match: re.Match[str]) -> str:
+    oven = re.search("(?i)four|cui[rst]|chauff", before(match, 60))
+    return " degrés Fahrenheit" if oven else " francs"
+
+
+def _power(match: re.Match[str]) -> str:
+    digits = (match["n"] or match["n2"]).translate(_POWERS)
+    sign = "moins " * digits.startswith("-")
+    base = cardinal(match["base"] or match["base2"], "fr")
+    return f"{base} puissance {sign}{cardinal(digits.lstrip('-'), 'fr')}"
+
+
+FIGURES: tuple[Rule, ...] = (
+    rule(
+        "four-wheel drive",
+        r"(?<![\w.,])4 ?[x×] ?4(?!\w)",
+        "quatre-quatre",
+        ("un 4x4", "un quatre-quatre"),
+        needs="x×",
+    ),
+    rule(
+        "times between figures",
+        r"(?<=\d) ?[x×] ?(?=\d)",
+        _times,
+        ("10x15 cm", "dix sur quinze centimètres"),
+        ("4 x 100 m, 5 x 3", "quatre fois cent mètres, cinq fois trois"),
+        needs="x×",
+    ),
+    rule(
+        "so many times",
+        r"(?<=\d) ?x(?= [a-zé]|/)",
+        " fois",
+        ("3x par jour", "trois fois par jour"),
+        needs="x",
+    ),
+    rule(
+        "place on the earth",
+        r"(?<![\w.,])(?P<d>\d{1,3})° ?(?P<m>[0-5]?\d)[′'] ?(?:(?P<s>[0-5]?\d)(?:[.,]\d+)?"
+        r"(?:″|\"|'') ?)?(?P<side>[NSEOW](?!\w))?",
+        _place,
+        (
+            "à 48° 51' 24\" N",
+            "à quarante-huit degrés cinquante et un minutes vingt-quatre secondes nord",
+        ),
+        needs="°",
+    ),
+    rule(
+        "francs or degrees",
+        r"(?<=\d) ?F(?=[\s,.;)]|$)(?! ?\d)",
+        _fahrenheit_or_francs,
+        ("100 F, un four à 350 F", "cent francs, un four à trois cent cinquante degrés Fahrenheit"),
+        needs="F",
+    ),
+    rule(
+        "power",
+        r"(?<![\w.,])(?P<base>\d{1,4})\^(?P<n>-?\d{1,3})(?!\w)"
+        r"|(?<![\w.,])(?P<base2>10)(?P<n2>⁻?[⁰¹²³⁴-⁹]{1,2})(?!\w)",
+        _power,
+        ("10^6", "dix puissance six"),
+        needs="^⁰¹²³⁴⁵⁶⁷⁸⁹",
+    ),
+    rule(
+        "millions in short",
+        r"(?<=\d) ?M(?= d['’]|\sde\s)",
+        " millions",
+        ("3,2 M d'habitants", "trois virgule deux millions d'habitants"),
+        needs="M",
+    ),
+    rule(
+        "so much a hundred kilometres",
+        r" ?/ ?100 ?km(?!\w)",
+        " aux cent kilomètres",
+        ("5 l/100 km", "cinq litres aux cent kilomètres"),
+        needs="/",
+    ),
+    rule(
+        "blood pressure",
+        r"(?<![\w.,/])(?P<n>[89]\d|1\d\d|2[0-4]\d)/(?P<n2>[4-9]\d|1[0-4]\d)(?![\w/%]|[.,]\d)",
+        lambda m: f"{cardinal(m['n'], 'fr')} sur {cardinal(m['n2'], 'fr')}",
+        ("une tension de 120/80", "une tension de cent vingt sur quatre-vingts"),
+        needs="/",
+    ),
+    rule(
+        "hours and a half",
+        r"(?<![\w.,])(?P<n>\d{1,2}) ?h ?(?:1/2|½)(?!\w)",
+        lambda m: (
+            "une heure et demie" if m["n"] == "1" else f"{cardinal(m['n'], 'fr')} heures et demie"
+        ),
+        ("1h1/2, 2 h ½", "une heure et demie, deux heures et demie"),
+        needs="h",
+    ),
+    rule("about", "~ ?(?=\\d)", "environ ", ("~150 €", "environ cent cinquante euros"), needs="~"),
+    rule(
+        "days after a day",
+        r"(?<![\w])(?P<a>[DHJMS])\+(?=\d)",
+        lambda m: f"{m['a']} plus ",
+        ("à J+3", "à J plus trois"),
+        needs="+",
+    ),
+    rule(
+        "so much an hour",
+        r"(?<=\dh)/(?=(?:jour|semaine|mois|an)\b)",
+        " par ",
+        ("8h/semaine", "huit heures par semaine"),
+        needs="/",
+    ),
+    rule(
+        "mark out of ten or twenty",
+        r"(?<![\w./])(?P<n>(?:1?\d|20)(?:,\d)?)/(?P<of>10|20|100)(?![\w%/]|[.,]\d)(?<!\b1/10)"
+        r"(?<!\b1/20)(?<!\b1/100)",
+        lambda m: (
+            f"{' virgule '.join(cardinal(n, 'fr') for n in m['n'].split(','))} sur "
+            f"{cardinal(m['of'], 'fr')}"
+        ),
+        ("une note de 12,5/20", "une note de douze virgule cinq sur vingt"),
+        needs="/",
+    ),
+    rule(
+        "more than a number",
+        r"(?<=\d) ?\+(?=[,;.)]|\s(?!\d)|$)",
+        " plus",
+        ("les 60+", "les soixante plus"),
+        needs="+",
+    ),
+)

@@ -1,0 +1,109 @@
+"""German dates in a row, and figures beside signs that have a reading of their own."""
+
+import re
+
+from declaim.normalise.grammars import german_words as table
+from declaim.normalise.numerals import cardinal, one_by_one, ordinal, year_by_hundreds
+from declaim.normalise.rules import Rule, any_of, rule
+
+
+def _range_of_dates(match: re.Match[str]) -> str | None:
+    days, months = (match["d"], match["d2"]), (match["m"], match["m2"])
+    if not all(1 <= int(day) <= 31 for day in days) or not all(1 <= int(m) <= 12 for m in months):
+        return None
+    case = "n" if match["before"] else "r"
+    first, second = (
+        f"{ordinal(day, 'de')}{case} "
+        + (table.MONTHS[int(month) - 1] if match["y2"] else f"{ordinal(month, 'de')}{case}")
+        for day, month in zip(days, months, strict=True)
+    )
+    years = [
+        f" {year_by_hundreds(y, 'de', 'hundert')}" if y else "" for y in match.group("y", "y2")
+    ]
+    to = "bis zum" if "zum" in match["to"] else "bis"
+    return f"{match['before'] or ''}{first}{years[0]} {to} {second}{years[1]}"
+
+
+_BEFORE = r"(?P<before>(?<!\w)(?:[Vv]om|[Vv]on|[Aa]m|[Zz]um) )?"
+DATES: tuple[Rule, ...] = (
+    rule(
+        "range of dates",
+        rf"{_BEFORE}(?<![\w.,])(?P<d>\d\d?)\. ?(?P<m>\d\d?)\.(?P<y>\d{{4}})? ?"
+        r"(?P<to>-|–|bis zum|bis) ?(?P<d2>\d\d?)\. ?(?P<m2>\d\d?)\.(?P<y2>\d{4})?(?!\d)",
+        _range_of_dates,
+        (
+            "vom 27.03. – 12.04.2026",
+            "vom siebenundzwanzigsten März bis zwölften April zweitausendsechsundzwanzig",
+        ),
+        ("vom 3.5. bis 5.6.", "vom dritten fünften bis fünften sechsten"),
+        needs=".",
+    ),
+    rule(
+        "days of a month",
+        rf"{_BEFORE}(?<![\w.,-])(?P<n>\d\d?)[-–](?P<n2>\d\d?)\."
+        rf"(?= ?{any_of(table.MONTHS)})",
+        lambda m: (
+            (m["before"] or "")
+            + " bis ".join(
+                f"{ordinal(m[n], 'de')}{'n' if m['before'] else 'r'}" for n in ("n", "n2")
+            )
+        ),
+        ("am 20-22. August", "am zwanzigsten bis zweiundzwanzigsten August"),
+        needs="-–",
+    ),
+    rule(
+        "date of a judgment",
+        r"(?<!\w)v\. ?(?P<d>\d\d?)\. ?(?P<m>0?[1-9]|1[0-2])\. ?(?P<y>\d{4})(?!\w)",
+        lambda m: (
+            f"vom {ordinal(m['d'], 'de')}n {table.MONTHS[int(m['m']) - 1]} "
+            f"{year_by_hundreds(m['y'], 'de', 'hundert')}"
+        ),
+        ("BGH v. 3.5.2012", "B G H vom dritten Mai zweitausendzwölf"),
+        needs=["v"],
+    ),
+    rule(
+        "number of a case",
+        r"(?<=[A-Z] )(?P<n>\d{1,4})/(?P<y>\d\d)(?![\w/])",
+        lambda m: f"{cardinal(m['n'], 'de')} {cardinal(m['y'], 'de')}",
+        ("I ZR 12/10", "I Z R zwölf zehn"),
+        needs="/",
+    ),
+    rule(
+        "blood pressure",
+        r"(?<![\w.,/])(?P<n>[89]\d|1\d\d|2[0-4]\d)/(?P<n2>[4-9]\d|1[0-4]\d)(?![\w/%]|[.,]\d)",
+        lambda m: f"{cardinal(m['n'], 'de')} zu {cardinal(m['n2'], 'de')}",
+        ("Blutdruck 120/80", "Blutdruck einhundertzwanzig zu achtzig"),
+        needs="/",
+    ),
+    rule(
+        "doses of a day",
+        r"(?<![\w.,/-])[0-3](?:-[0-3]){2,3}(?![\w/-]|[.,]\d)",
+        lambda m: one_by_one(m[0], "de"),
+        ("1-0-1", "eins null eins"),
+        needs="-",
+    ),
+    rule(
+        "power",
+        r"(?<![\w.,])(?P<n>\d{1,4})\^(?P<sign>-?)(?P<p>\d{1,3})(?!\w)",
+        lambda m: (
+            f"{cardinal(m['n'], 'de')} hoch {'minus ' * bool(m['sign'])}{cardinal(m['p'], 'de')}"
+        ),
+        ("10^6", "zehn hoch sechs"),
+        needs="^",
+    ),
+    rule(
+        "minute of the added time",
+        r"(?<![\w.,])(?P<n>45|90|105|120)\.? ?\+ ?(?P<m>\d)\.?(?= Min)",
+        lambda m: f"{cardinal(m['n'], 'de')} plus {ordinal(m['m'], 'de')}n",
+        ("in der 90.+3 Minute", "in der neunzig plus dritten Minute"),
+        needs="+",
+    ),
+    rule("about", "~ ?(?=\\d)", "circa ", ("~150 €", "circa einhundertfünfzig Euro"), needs="~"),
+    rule(
+        "women and men in one word",
+        r"(?<=[a-zäöüß])[:_](?=in(?:nen)?(?![a-zäöüß]))",
+        "",
+        ("Bürger:innen", "Bürgerinnen"),
+        needs=":_",
+    ),
+)
