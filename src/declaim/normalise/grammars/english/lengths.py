@@ -111,11 +111,12 @@ LENGTHS: tuple[Rule, ...] = (
     ),
     rule(
         "range of inches",
-        r"(?<![\w.,\"])(?P<a>\d{1,3}(?:\.\d{1,3})?)\" ?[-–] ?(?P<b>\d{1,3}(?:\.\d{1,3})?)\"(?!\w)",
+        r"(?<![\w.,\"])(?P<a>\d{1,3}(?:\.\d{1,3})?)\"? ?[-–] ?(?P<b>\d{1,3}(?:\.\d{1,3})?)\"(?!\w)",
         lambda m: f"{decimal(m['a'])} to {decimal(m['b'])} inches",
+        ('some 4-5" long', "some four to five inches long"),
         ('from 12"-16" long', "from twelve to sixteen inches long"),
         needs='"',
-        near=r'\d" ?[-–]',
+        near=r'[-–] ?[\d.]+"',
         first=AT_NUMBER,
     ),
     rule(

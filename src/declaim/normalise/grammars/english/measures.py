@@ -58,7 +58,8 @@ def _is_no_unit(match: re.Match[str]) -> bool:
     if sign in {"C", "F"} and not match["sign"]:
         weather = re.search(_WEATHER, before(match, 80) + after(match, 80))
         warm = len(number) > 1 or re.search(_WARM, before(match)) or weather
-        return bool(spaced or not warm or re.search(_SEATS, before(match)))
+        hot = re.search(r"\b[Tt]emp(?:erature)?s?\b", before(match, 60))
+        return bool((spaced and not hot) or not warm or re.search(_SEATS, before(match)))
     letter = (
         spaced and len(sign) == 1 and sign.isupper() and not re.match(r" [AD]C\b", after(match, 4))
     )

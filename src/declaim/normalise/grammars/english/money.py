@@ -102,7 +102,7 @@ def _pence(match: re.Match[str]) -> str:
 
 _SIGNS = any_of(sign for sign in SYMBOLS if not sign.isalpha())
 _CODES = any_of(code for code in SYMBOLS if code.isalpha())
-_MAGNITUDES = MAGNITUDES | {"t": "trillion"}
+_MAGNITUDES = MAGNITUDES | {"t": "trillion", "MM": "million", "mm": "million"}
 _MAGNITUDE = rf"(?:[ -]?{any_of(_MAGNITUDES)}(?!\w))"
 _NEEDS = {sign.strip(".") if sign.strip(".").isalpha() else sign[-1] for sign in SYMBOLS | TIGHT}
 
@@ -185,7 +185,7 @@ MONEY: tuple[Rule, ...] = (
         rf"(?: ?/ ?(?P<period>{any_of(_PERIODS | _SOLD)})(?!\w)"
         r"(?:(?<=/mo|/yr|/wk|/hr)\.(?=,? [a-z]))?)?",
         _money,
-        ("$1.2bn", "one point two billion dollars"),
+        ("$1.2bn, $15MM", "one point two billion dollars, fifteen million dollars"),
         ("his $4.5-million deal", "his four point five million dollar deal"),
         ("a $1.2bn plan", "a one point two billion dollar plan"),
         ("€10-20m", "ten to twenty million euros"),

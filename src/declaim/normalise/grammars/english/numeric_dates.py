@@ -95,6 +95,15 @@ DAYS_IN_NUMBERS: tuple[Rule, ...] = (
         needs="/",
     ),
     rule(
+        "day in brackets",
+        r"(?:(?<=\()(?P<a>[1-9]|1[0-2])/(?P<b>1[347-9]|2[1-9]|3[01])(?=\)|, )"
+        r"|(?m:^)(?P<c>[1-9]|1[0-2])/(?P<d>1[347-9]|2[1-9]|3[01])(?=: | - | – ))",
+        lambda m: f"{MONTHS[int(m['a'] or m['c']) - 1]} {ordinal(m['b'] or m['d'])}",
+        ("beat Reed (9/14)", "beat Reed (September fourteenth)"),
+        needs="/",
+        near=r"\d/\d",
+    ),
+    rule(
         "days in a row",
         rf"(?:(?<={VALUE})(?P<row>(?:{_BESIDE_DAYS}\d{{1,2}}/\d{{1,2}}){{1,9}})"
         rf"|(?<![\w.,/-])(?P<first>\d{{1,2}}/(?:1[3-9]|2\d|3[01]))"

@@ -72,5 +72,10 @@ RESPELLED = {
 """Said by another word than the letters would make, or by letters though some are small."""
 BESIDE_WORDS = (
     ORDINARY - {"AND", "OR", "THE", "OF", "FOR", "A", "TO", "ON", "AT", "BY", "NEW"}
-) | frozenset(words("LOVE LOVED HATE WANT NEED LIKE MAKE TAKE GIVE KEEP KNOW READ WORTH FEEL HAVE"))
+) | frozenset(
+    words(
+        "LOVE LOVED HATE WANT NEED LIKE MAKE TAKE GIVE KEEP KNOW READ WORTH FEEL HAVE"
+        " DOUBLE CALL ENJOY STOP LEAVE FIND CHECK BELIEVE WATCH HELP TURN"
+    )
+)
 """Beside one of these IT is the word and not the trade: DO IT AGAIN."""
