@@ -145,3 +145,37 @@ def test_columns_of_chinese_are_read_one_after_the_other() -> None:
         for i in range(8)
     ]
     assert [len(column) for column in columns_of(sides, 1)] == [8, 8]
+
+
+def test_text_beside_a_picture_and_its_caption_are_read_one_after_the_other() -> None:
+    beside = [TextRun(f"The keeper of lamp {i}", 50, 240, 700 - 13 * i, 10) for i in range(8)]
+    caption = [TextRun("Ann beside her boat", 260, 440, 665.5 - 13 * i, 10) for i in range(4)]
+    below = [TextRun(SENTENCE, 50, 440, 596 - 13 * i, 10) for i in range(3)]
+    sides = [
+        [line.text for line in column] for column in columns_of([*beside, *caption, *below], 1)
+    ]
+    assert sides == [[s.text for s in part] for part in (beside, caption, below)]
+
+
+def test_an_affiliation_that_ends_as_a_sentence_is_an_address() -> None:
+    lines = [
+        line("The Lamps of the Harbour", 760, 400, size=18.0),
+        line("Ann Byre", 720, 100),
+        line("Institute of Lamps, University of Anytown, P.O. Box 12, Anytown.", 690, 460),
+        *(line(SENTENCE, 650 - 12 * i) for i in range(3)),
+    ]
+    assert [role for role, _ in roles(lines)] == [
+        Role.HEADLINE,
+        Role.BYLINE,
+        Role.BOILERPLATE,
+        None,
+    ]
+
+
+def test_a_publishers_line_among_the_notes_does_not_end_them() -> None:
+    large = [line(SENTENCE, 700 - 12 * i) for i in range(30)]
+    notes = [
+        line("1 Ann wrote so.", 200, 150, size=8.0),
+        line("ann@example.org", 180, 120, size=8.0),
+    ]
+    assert [role for role, _ in roles([*large, *notes])][1:] == [Role.FOOTNOTE, Role.BOILERPLATE]

@@ -36,8 +36,11 @@ def names_later_headings(found: list[Labelled]) -> list[bool]:
     """For each short piece whether a heading further down has its words."""
     last = {unnumbered(item.text): i for i, item in enumerate(found) if item.role is Role.HEADING}
     pieces = (None, Role.LIST_ITEM, Role.HEADING)
+    heads_text = {i for i, item in enumerate(found[:-1]) if found[i + 1].role is not Role.HEADING}
     return [
-        item.role in pieces and last.get(unnumbered(item.text), -1) > i
+        item.role in pieces
+        and (place := last.get(unnumbered(item.text), -1)) > i
+        and place in heads_text
         for i, item in enumerate(found)
     ]
 

@@ -39,7 +39,7 @@ def with_authors(found: list[Labelled], _: Document) -> list[Labelled]:
     top = next((i for i, item in enumerate(found) if item.role is Role.HEADLINE), -1)
     below = range(top + 1, min(top + 1 + FRONT_MAX, len(found)) if top >= 0 else 0)
     stop = next((i for i in below if found[i].role is Role.HEADING or is_prose(found[i].text)), 0)
-    pieces = [i for i in range(top + 1, stop) if not ends(found[i].paragraph.lines[-1])]
+    pieces = [i for i in range(top + 1, stop) if not is_sentence(found[i])]
     if any(is_address(found[i]) for i in pieces):
         for i in pieces:
             role, reason = Role.BOILERPLATE, "an author's address, between title and text"
@@ -66,9 +66,16 @@ def with_front_matter(found: list[Labelled], _: Document) -> list[Labelled]:
     return found
 
 
+def is_sentence(item: Labelled) -> bool:
+    """Whether a piece ends as a sentence and has as many small words as names."""
+    words = item.text.split()
+    names = sum(not word[0].islower() for word in words)
+    return ends(item.paragraph.lines[-1]) and 3 * names < 2 * len(words)
+
+
 def is_address(item: Labelled) -> bool:
     """Whether a short text names a university or the like, and is no sentence."""
-    short = len(item.text.split()) <= ADDRESS_WORDS_MAX and not ends(item.paragraph.lines[-1])
+    short = len(item.text.split()) <= ADDRESS_WORDS_MAX and not is_sentence(item)
     return short and bool(ADDRESS.search(item.text))
 
 

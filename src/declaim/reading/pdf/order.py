@@ -10,17 +10,10 @@ from itertools import pairwise
 from typing import Final
 
 from declaim.reading.pdf.hyphens import IDEOGRAPHS
-from declaim.reading.pdf.segments import Sheet, TextRun, is_rtl
+from declaim.reading.pdf.segments import TextRun, is_mostly_rtl, letters_in
 from declaim.reading.pdf.tag_tree import Tag
 
-WIDE_MIN: Final = 1.15
-"""Heights: a sheet that is wider may be two pages of a book."""
-GUTTER_PT: Final = 4.0
-OVER_MAX: Final = 16
-"""Of two pages at most one piece in sixteen reaches over the gutter, and never the first."""
-SAME_TOP_PT: Final = 6.0
-PAGE_LETTERS_MIN: Final = 500
-GUTTER_EM: Final = 0.9
+GUTTER_EM: Final = 0.6
 """The empty strip between two columns is at least this wide, in sizes of the text."""
 COLUMN_LINES_MIN: Final = 3
 COLUMN_PART_MIN: Final = 0.18
@@ -40,6 +33,12 @@ MARGIN_LETTERS: Final = 3
 """A margin in small type has less than this part of the column's letters: one in three."""
 MARGIN_PART: Final = 6
 """A margin has less than this part of the lines beside it: one in six."""
+LEVEL_EM: Final = 0.8
+"""Sizes: two lines of one column are further apart."""
+GAP_EM: Final = 0.8
+"""A wider empty strip from side to side parts two pieces of text, in sizes."""
+STRIPS_MAX: Final = 24
+"""Empty strips between two texts of a row that are followed up and down."""
 CUTS_MAX: Final = 200
 """Cuts within cuts: a page is never so deep."""
 ROW_EM: Final = 0.4
@@ -66,32 +65,6 @@ class Line:
 
 Column = list[Line]
 """Lines from the top to the bottom."""
-
-
-def halves(sheet: Sheet) -> list[Sheet]:
-    """The two pages of a book that were scanned as one, or the page as it is.
-
-    What reaches over the gutter, such as a wide formula, belongs to the page of its middle.
-    """
-    middle = sheet.width / 2
-    over = [
-        s for s in sheet.segments if s.left < middle - GUTTER_PT and s.right > middle + GUTTER_PT
-    ]
-    left = [s for s in sheet.segments if s.left + s.right < sheet.width]
-    right = [s for s in sheet.segments if s.left + s.right >= sheet.width]
-    apart = OVER_MAX * len(over) <= len(sheet.segments) and not any(
-        s.baseline >= max(other.baseline for other in sheet.segments) - SAME_TOP_PT for s in over
-    )
-    full = min(letters_in(left), letters_in(right)) >= PAGE_LETTERS_MIN
-    if sheet.width < WIDE_MIN * sheet.height or not (apart and full):
-        return [sheet]
-    pages = [replace(sheet, segments=part, width=middle) for part in (left, right)]
-    return pages[::-1] if is_mostly_rtl(sheet.segments) else pages
-
-
-def is_mostly_rtl(segments: list[TextRun]) -> bool:
-    """Whether most of the segments begin in a script that runs from right to left."""
-    return 2 * sum(is_rtl(s.text) for s in segments) > len(segments)
 
 
 def columns_of(segments: list[TextRun], page: int) -> Iterator[Column]:
@@ -130,11 +103,6 @@ def in_the_margin(piece: list[TextRun]) -> list[TextRun]:
     return found + [s for s in small if few_letters and id(s) not in known]
 
 
-def letters_in(segments: list[TextRun]) -> int:
-    """The length of their texts together."""
-    return sum(len(s.text) for s in segments)
-
-
 @dataclass(slots=True)
 class Piece:
     """The segments of a part of a page."""
@@ -153,7 +121,11 @@ def pieces_of(segments: list[TextRun], *, rtl: bool, depth: int = 0) -> list[Pie
         for piece in found:
             piece.is_column = True
         return found
-    parts = at_the_widest_gap(segments) if has_rows_of_two(segments) and depth < CUTS_MAX else []
+    parts: list[list[TextRun]] = []
+    if has_rows_of_two(segments) and depth < CUTS_MAX:
+        wide = GAP_EM * typical([s.size for s in segments])
+        parts = at_the_widest_gap(segments, wide) or around_columns(segments)
+        parts = parts or at_the_widest_gap(segments, 0.0)
     whole: list[Piece] = []
     for part in parts:
         for piece in pieces_of(part, rtl=rtl, depth=depth + 1):
@@ -215,17 +187,58 @@ def has_rows_of_two(piece: list[TextRun]) -> bool:
     """Whether several segments stand side by side, so that there may be columns further down."""
     rows = sorted(piece, key=lambda s: s.baseline)
     beside = sum(
-        abs(a.baseline - b.baseline) < ROW_EM * a.size
-        and min(a.right, b.right) < max(a.left, b.left)
-        for a, b in pairwise(rows)
+        is_level(a, b) and min(a.right, b.right) < max(a.left, b.left) for a, b in pairwise(rows)
     )
     return beside >= COLUMN_LINES_MIN
 
 
-def at_the_widest_gap(piece: list[TextRun]) -> list[list[TextRun]]:
+def is_level(a: TextRun, b: TextRun) -> bool:
+    """Whether two texts are nearer in height than two lines of one column."""
+    return abs(a.baseline - b.baseline) < LEVEL_EM * a.size
+
+
+def around_columns(piece: list[TextRun]) -> list[list[TextRun]]:
+    """The piece parted above and below rows that stand side by side, or an empty list.
+
+    Text beside a picture goes on below it without a gap.
+    """
+    rows = rows_of(piece)
+    width = max(s.right for s in piece) - min(s.left for s in piece)
+    tried = 0
+    for i, row in enumerate(rows):
+        near = [s for s in (rows[i + 1] if i + 1 < len(rows) else ()) if is_level(s, row[0])]
+        for left, right in pairwise(sorted((*row, *near), key=lambda s: s.left)):
+            strip = left.right, right.left
+            if tried > STRIPS_MAX or strip[1] - strip[0] < GUTTER_EM * left.size:
+                continue
+            tried += 1
+            first = last = i
+            while first and (wider := within(strip, rows[first - 1])):
+                first, strip = first - 1, wider
+            while last + 1 < len(rows) and (wider := within(strip, rows[last + 1])):
+                last, strip = last + 1, wider
+            parts = [[s for r in rs for s in r] for rs in (rows[:first], rows[first : last + 1])]
+            below = [s for r in rows[last + 1 :] for s in r]
+            middle = sum(strip) / 2
+            sides = [[s for s in parts[1] if (s.left > middle) is on] for on in (False, True)]
+            if (parts[0] or below) and are_columns(sides[0], sides[1], width):
+                return [part for part in (*parts, below) if part]
+    return []
+
+
+def within(strip: tuple[float, float], row: list[TextRun]) -> tuple[float, float] | None:
+    """The part of an empty strip that another row leaves empty, if it is wide enough."""
+    left, right = strip
+    middle = (left + right) / 2
+    left = max([left, *(s.right for s in row if s.left < middle)])
+    right = min([right, *(s.left for s in row if s.left >= middle)])
+    return (left, right) if right - left >= GUTTER_EM * row[0].size else None
+
+
+def at_the_widest_gap(piece: list[TextRun], least: float) -> list[list[TextRun]]:
     """The piece parted at its widest empty strip from side to side, or an empty list."""
     rows = sorted(piece, key=lambda s: -s.baseline)
-    widest, at, floor = 0.0, 0, rows[0].baseline
+    widest, at, floor = least, 0, rows[0].baseline
     for i, segment in enumerate(rows):
         gap = floor - (segment.baseline + segment.size)
         if i and gap > widest:
@@ -236,6 +249,13 @@ def at_the_widest_gap(piece: list[TextRun]) -> list[list[TextRun]]:
 
 def lines_of(piece: list[TextRun], page: int, *, rtl: bool) -> Column:
     """The segments of one column as lines."""
+    sign = -1 if rtl else 1
+    rows = rows_of(piece)
+    return [line_of(sorted(row, key=lambda s: sign * s.left), page, rtl=rtl) for row in rows]
+
+
+def rows_of(piece: list[TextRun]) -> list[list[TextRun]]:
+    """The segments at each height, from the top."""
     rows: list[list[TextRun]] = []
     for segment in sorted(piece, key=lambda s: -s.baseline):
         last = rows[-1][0] if rows else None
@@ -243,8 +263,7 @@ def lines_of(piece: list[TextRun], page: int, *, rtl: bool) -> Column:
             rows[-1].append(segment)
         else:
             rows.append([segment])
-    sign = -1 if rtl else 1
-    return [line_of(sorted(row, key=lambda s: sign * s.left), page, rtl=rtl) for row in rows]
+    return rows
 
 
 def line_of(row: list[TextRun], page: int, *, rtl: bool) -> Line:

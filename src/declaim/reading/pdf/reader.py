@@ -107,8 +107,9 @@ def laid_out(document: "PdfDocument", name: str) -> LaidOut:
     from declaim.reading.pdf.drawings import without_layout
     from declaim.reading.pdf.drop_caps import with_drop_caps_joined
     from declaim.reading.pdf.margins import without_margins
-    from declaim.reading.pdf.order import columns_of, halves
+    from declaim.reading.pdf.order import columns_of
     from declaim.reading.pdf.sheets import sheets_of
+    from declaim.reading.pdf.two_pages import halves
 
     whole = without_layout(list(sheets_of(document, name)))
     sheets = [half for sheet in whole for half in halves(sheet)]

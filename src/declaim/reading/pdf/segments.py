@@ -105,6 +105,16 @@ def is_apart(last: Glyph, glyph: Glyph) -> bool:
     return gap > SEGMENT_GAP_EM * size or gap < -2 * size
 
 
+def is_mostly_rtl(segments: list[TextRun]) -> bool:
+    """Whether most of the segments begin in a script that runs from right to left."""
+    return 2 * sum(is_rtl(s.text) for s in segments) > len(segments)
+
+
+def letters_in(segments: list[TextRun]) -> int:
+    """The length of their texts together."""
+    return sum(len(s.text) for s in segments)
+
+
 def is_rtl(text: str) -> bool:
     """Whether a character belongs to a script that is written from right to left."""
     return is_rtl_letter(text[:1] or " ")

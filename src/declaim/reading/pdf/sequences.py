@@ -27,6 +27,8 @@ from declaim.reading.pdf.picture_words import with_labels
 
 FOOT_MAX_PT: Final = 330.0
 """Small type below this height is at the foot of its page."""
+ASIDE: Final = (Role.TABLE, Role.CAPTION, Role.BOILERPLATE)
+"""Roles of what may stand among the notes."""
 NOTES_PART_MAX: Final = 0.25
 """The part of a page's letters, 0 to 1: more in small type is no note without a note's mark."""
 NOTE: Final = re.compile(r"\[?(?:\d{1,3}|[*†‡§¶∗#]+|[a-z])[\])]?[. ]?\s?\S")
@@ -143,7 +145,7 @@ def with_foot(found: list[Labelled], document: Document) -> list[Labelled]:
         letters[item.paragraph.lines[0].page] += len(item.text)
     for i in range(len(found) - 1, -1, -1):
         paragraph = found[i].paragraph
-        if paragraph.column in ended or found[i].role in (Role.TABLE, Role.CAPTION):
+        if paragraph.column in ended or found[i].role in ASIDE:
             continue
         small = paragraph.size < SMALL_SIZE_MAX * document.body_size
         low = paragraph.lines[0].baseline < FOOT_MAX_PT or NOTE.match(found[i].text)
