@@ -17,7 +17,7 @@ from declaim.normalise.figure_words import Figures
 from declaim.normalise.figures import tables
 from declaim.normalise.numerals import cardinal, one_by_one
 from declaim.normalise.roman_rules import Numerals, last_stop, romans
-from declaim.normalise.rules import VALUE, Rule, before, rule
+from declaim.normalise.rules import VALUE, WORD, Rule, before, rule
 from declaim.normalise.spelled_words import acronyms
 
 Examples = tuple[tuple[str, str], ...]
@@ -71,7 +71,7 @@ def numbered(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
     """Short forms that stand before a number or a Roman numeral: Nr. 5."""
     return rule(
         "short form before a number",
-        rf"(?<![\w.])(?P<form>{_forms(forms)})\s?(?=[\d{VALUE}]|[IVXLC]+\b)",
+        rf"(?<![\w.])(?P<form>{_forms(forms)})\s?(?=[\d{VALUE}{WORD}]|[IVXLC]+\b)",
         lambda m: f"{_key(forms, m['form'].replace(' ', ''))} ",
         *examples,
         near=_forms(forms),
@@ -138,7 +138,7 @@ def electronic(says: Mapping[str, str], language: str, *examples: tuple[str, str
     host = r"(?:[A-Za-z\d][\w-]{0,40}\.){1,5}"
     return rule(
         "address of the net",
-        rf"(?<![\w@.])(?:(?:https?|ftp)://[\w.~%&=?+#@:/-]{{1,300}}(?<![.,?:])"
+        rf"(?<![\w@.])(?!p\.es\b)(?:(?:https?|ftp)://[\w.~%&=?+#@:/-]{{1,300}}(?<![.,?:])"
         rf"|[\w.+-]{{1,64}}@{host}[A-Za-z]{{2,12}}"
         rf"|@(?=[\w.]{{0,30}}[^\W\d])[\w.]{{1,40}}(?<!\.)|(?:www\.)?{host}(?:{top})(?![\w-])"
         r"(?:/[\w.~%&=?+#@:-]{0,200}(?<![.,?:])){0,20}"

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from declaim.normalise.figure_words import Examples, Figures
 from declaim.normalise.numerals import VULGAR, cardinal, one_by_one, parts_of
-from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, any_of, rule
+from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, any_of, before, rule
 
 Given = Mapping[str, Examples]
 
@@ -19,6 +19,24 @@ def telephone(words: Figures, written: str) -> str:
 
     plus = f"{words.plus} " * ("+" in written[:2])
     return plus + ", ".join(map(group, re.findall(r"\d+", written)))
+
+
+def noun_behind(words: Figures, match: re.Match[str]) -> str:
+    """The noun that a number agrees with: one of its article's gender, else the next word.
+
+    Behind *mil* it is the noun of the thousands: 2 mil pessoas.
+    """
+    if before(match, 2)[:1] == WORD or before(match, 1) == WORD:  # behind Absatz or Nummer
+        return ""
+    last, noun = before(match, 1), match["next"] or ""
+    if words.joints and last and last in "-–" and noun[:1].isupper():  # a score: 3-1 Celtic
+        return ""
+    article = before(match, 20).rpartition(" ")[0].rpartition(" ")[2].lower()
+    if article in words.labels:
+        return ""
+    if match["thousand"] and not noun.endswith("as"):
+        noun = "mil"
+    return words.articles.get(article) or noun
 
 
 def day_and_month(words: Figures, examples: Given) -> tuple[Rule, ...]:
@@ -125,7 +143,8 @@ def halves(words: Figures, examples: Given) -> tuple[Rule, ...]:
     return (
         rule(
             "half of a noun",
-            r"(?<![\w.,/])(?:(?P<whole>\d{1,2})(?: |(?=½)))?(?:½|1/2) (?P<noun>[^\W\d_]{4,})",
+            rf"(?<![\w.,/])(?:(?P<whole>\d{{1,2}})(?: (?:{words.ampersand} )?|(?=½)))?"
+            r"(?:½|1/2) (?P<noun>[^\W\d_]{4,})",
             say,
             *examples["half of a noun"],
             needs="½/",

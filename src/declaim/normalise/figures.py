@@ -6,7 +6,7 @@ A language module says its words in a `Figures` and takes its tables from `table
 import re
 from dataclasses import dataclass
 
-from declaim.normalise.figure_rules import powers, sizes, telephone
+from declaim.normalise.figure_rules import noun_behind, powers, sizes, telephone
 from declaim.normalise.figure_words import Examples, Figures, Money, one_or_many
 from declaim.normalise.numerals import INTERNATIONAL, cardinal, one_by_one
 from declaim.normalise.numerals import decimal as spoken_decimal
@@ -42,8 +42,8 @@ def tables(
     left, start = r"(?<![\w.,])", r"(?<!\w)"
     if words.glued:
         left, start = rf"(?:{left}|{words.glued})", rf"(?:{start}|{words.glued})"
-    joined = rf"(?:(?: ?[{WORD}–-] ?| (?:{any_of(words.joints)}) )\d{{1,3}}(?![\d.,]\d|\w))?"
-    joined = joined if words.joints else ""
+    joined = rf"(?P<joint>(?: ?[{WORD}–-] ?| (?:{any_of(words.joints)}) )\d{{1,3}}(?![\d.,]\d|\w))?"
+    joined, thousand = (joined, r"(?: mil\b)?") if words.joints else ("(?P<joint>)", "")
     says = _Says(words)
     figures = (
         *first,
@@ -119,8 +119,8 @@ def tables(
         rule(
             "number",
             rf"{left}(?P<sign>(?<![^\s(])[-−])?(?P<n>{amount})(?!\w)"
-            rf"(?={joined}(?: (?P<next>[^\W\d_]+))?)",
-            lambda m: words.agree(says.number(m["n"], m["sign"]), says.noun(m)),
+            rf"(?={joined}(?P<thousand>{thousand})(?: (?P<next>[^\W\d_]+))?)",
+            says.counted,
             *examples["number"],
             needs=DIGITS,
         ),
@@ -165,6 +165,8 @@ class _Says:
             return one_by_one(written, words.language)
         plain = re.sub(f"[{re.escape(words.decimal_mark)}]", ".", self.plain(written))
         whole, _, part = plain.partition(".")
+        if whole and part == "00":  # 1.200,00 euros
+            return self.number(whole, sign)
         if whole and part and part[0] != "0" and len(part) <= words.decimals:
             said = (
                 f"{cardinal(whole, words.language)} {words.point} {cardinal(part, words.language)}"
@@ -205,18 +207,11 @@ class _Says:
         """The word for `mln`, as it stands beside the number."""
         return self.words.form(self.plain(number), tuple(self.words.magnitudes[written].split("|")))
 
-    def noun(self, match: re.Match[str]) -> str:
-        """The noun that a number agrees with: one of its article's gender, else the next word."""
-        if before(match, 2)[:1] == WORD or before(match, 1) == WORD:  # behind Absatz or Nummer
-            return ""
-        # a score: 3-1 Celtic
-        last, name = before(match, 1), match["next"] or ""
-        if self.words.joints and last and last in "-–" and name[:1].isupper():
-            return ""
-        article = before(match, 20).rpartition(" ")[0].rpartition(" ")[2].lower()
-        if article in self.words.labels:
-            return ""
-        return self.words.articles.get(article) or match["next"] or ""
+    def counted(self, match: re.Match[str]) -> str:
+        """A number before its noun; before a joint it is the one for counting: uno a dos días."""
+        number = self.number(match["n"], match["sign"])
+        said = self.words.agree(number, noun_behind(self.words, match))
+        return number if match["joint"] and said[-1:] == "n" else said
 
     def per(self, unit: str) -> str:
         words = self.words

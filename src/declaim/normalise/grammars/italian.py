@@ -17,7 +17,8 @@ from declaim.normalise.grammars.italian_words import (
     SHORT,
     UNITS,
 )
-from declaim.normalise.grammars.romance import Romance, romance_rules
+from declaim.normalise.grammars.romance import romance_rules
+from declaim.normalise.grammars.romance_words import Romance
 from declaim.normalise.numerals import cardinal, ordinal, roman
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import after, before, rule, words
@@ -42,15 +43,20 @@ def _agree(number: str, noun: str) -> str:
     """Un libro, una casa; uno alone."""
     if number != "uno" or noun in _NO_NOUN or noun[:1].isupper():
         return number
-    if noun.endswith(("a", "ione", "tà", *_PLURALS)) and noun not in {
-        "milione",
-        "problema",
-        "programma",
-    }:
-        return "una"
+    if re.search("(?:[bglrst]em|mm|clim|poet)a$|milione$", noun):
+        return "uno" if re.match("s[^aeiou]", noun) else "un"
+    if noun.endswith(("a", "ione", "tà", *_PLURALS)) or noun in _FEMININE:
+        return "un'" if noun[0] in "aeiou" else "una"
     return "uno" if re.match("s[^aeiou]|z|ps|gn|x|y|.*i$", noun) else "un" if noun else number
 
 
+_FEMININE = frozenset(
+    words("""
+    notte parte classe luce chiave voce legge nave madre moglie mano serie auto foto moto radio
+    tesi crisi fine rete torre sede base fase frase strage scheda mente morte arte gente carne
+    pelle neve febbre cute valle fonte fronte gru virtù lode corte stazione
+""")
+)
 _PLURALS = words(
     "compresse tazze volte ore persone settimane fette foglie bustine gocce capsule pagine "
     "cucchiaiate squadre donne carote cipolle mele giornate notti uova righe"
@@ -187,6 +193,9 @@ _ROMANCE = Romance(
             "Avv": "avvocato", "Ing": "ingegner", "On": "onorevole", "Dottssa": "dottoressa"},
     articles=words("articolo articoli comma commi paragrafo"),
     nth=_nth,
+    half=("mezzo", "mezza"),
+    compass={"N": "nord", "S": "sud", "E": "est", "O": "ovest", "W": "ovest", "L": "est"},
+    said_as_words=SAID_AS_WORDS,
     dot="punto",
     phones=words("telefono tel cellulare cell whatsapp fax chiamare chiamate"),
 )  # fmt: skip

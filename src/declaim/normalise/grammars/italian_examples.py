@@ -80,4 +80,11 @@ ROMANCE: dict[str, Examples] = {
     "letters behind a directive": (("2005/32/CE", "duemilacinque trentadue C E"),),
     "number of a file": (("pratica 2026-0089", "pratica duemilaventisei zero zero otto nove"),),
     "number of a section": (("2.1 Metodi", "due punto uno Metodi"),),
+    "two days of a month": (("il 3/4 maggio", "il tre quattro maggio"),),
+    "date with a Roman month": (("il 12-X-1492", "il dodici ottobre millequattrocentonovantadue"),),
+    "letter of a house": (("via Roma, 12/A", "via Roma, dodici A"),),
+    "half behind a whole": (("1 kg e 1/2", "un chilo e mezzo"),),
+    "place on the earth": (("45° 12' N", "quarantacinque gradi dodici minuti nord"),),
+    "decimal degrees": (("37,5º", "trentasette virgola cinque gradi"),),
+    "plural of an acronym": (("i CDs", "i C D"),),
 }

@@ -17,7 +17,8 @@ from declaim.normalise.grammars.portuguese_words import (
     SHORT,
     UNITS,
 )
-from declaim.normalise.grammars.romance import Romance, romance_rules
+from declaim.normalise.grammars.romance import romance_rules
+from declaim.normalise.grammars.romance_words import Romance
 from declaim.normalise.numerals import cardinal, ordinal
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import rule, words
@@ -51,7 +52,8 @@ _NO_NOUN = frozenset(words("""
     desde entre sem sob sobre foi é era mais menos contra após ele ela uma um
 """))  # fmt: skip
 _FEMININE = (
-    r"(?:as|colheres|ções|sões|dades|mulheres|vezes|vozes|partes|noites|tardes|redes|torres)$"
+    r"(?:as|gens|mãos|leis|fotos|motos|flores|cores|dores|árvores|classes|fases|bases|frases"
+    r"|crises|teses|mães|paredes|pontes|fontes|mentes|mortes|colheres|ções|sões|dades|mulheres|vezes|vozes|partes|noites|tardes|redes|torres)$"
 )
 _MASCULINE = frozenset(
     words("dias programas problemas sistemas temas poetas atletas gramas quilogramas miligramas")
@@ -63,9 +65,12 @@ def _agree(number: str, noun: str) -> str:
     noun = noun.partition(" ")[0]
     if not noun or noun in _NO_NOUN:
         return number
-    one = number == "um" and noun.endswith(("a", "ção", "são", "dade", "colher", "mulher", "vez"))
+    if number == "um":
+        noun = re.sub("(?<!m)ão$", "õe", re.sub("m$", "n", noun)) + (
+            "es" if noun.endswith(("r", "z")) else "s"
+        )
     many = re.search(_FEMININE, noun) and noun not in _MASCULINE and " vírgula " not in number
-    return _feminine(number) if one or many else number
+    return _feminine(number) if many else number
 
 
 def _ordinal(match: re.Match[str]) -> str:
@@ -187,6 +192,9 @@ _ROMANCE = Romance(
             "Profa": "professora", "Eng": "engenheiro", "Srs": "senhores"},
     articles=words("artigo artigos inciso incisos parágrafo parágrafos alínea"),
     nth=_nth,
+    half=("meio", "meia"),
+    compass={"N": "norte", "S": "sul", "E": "este", "O": "oeste", "W": "oeste", "L": "leste"},
+    said_as_words=SAID_AS_WORDS,
     dot="ponto",
     phones=words("telefone telefones tel telemóvel celular whatsapp fax ligar ligue fone"),
 )  # fmt: skip

@@ -107,4 +107,13 @@ ROMANCE: dict[str, Examples] = {
         ("processo 2026-0089", "processo dois mil e vinte e seis zero zero oito nove"),
     ),
     "number of a section": (("2.1 Métodos", "dois ponto um Métodos"),),
+    "two days of a month": (("3/4 de maio", "três quatro de maio"),),
+    "date with a Roman month": (
+        ("12-X-1492", "doze de outubro de mil quatrocentos e noventa e dois"),
+    ),
+    "letter of a house": (("rua Direita, 12/A", "rua Direita, doze A"),),
+    "half behind a whole": (("1 kg e 1/2", "um quilo e meio"),),
+    "place on the earth": (("23º27' S", "vinte e três graus vinte e sete minutos sul"),),
+    "decimal degrees": (("37,5º", "trinta e sete vírgula cinco graus"),),
+    "plural of an acronym": (("as ONGs e os CDs", "as Ongs e os C D"),),
 }

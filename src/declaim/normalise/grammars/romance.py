@@ -1,48 +1,30 @@
 """Rules that Spanish, Portuguese and Italian share: `romance_rules` makes them from a `Romance`."""
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
-from declaim.normalise.figure_words import Examples, Figures
+from declaim.normalise.figure_words import Figures
+from declaim.normalise.grammars.romance_figures import (
+    dates,
+    days,
+    degrees_and_minutes,
+    numbers,
+    sets,
+    telephone,
+)
+from declaim.normalise.grammars.romance_words import Romance
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, any_of, before, rule
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Romance:
-    """The words of one language for the rules of this module."""
-
-    examples: Mapping[str, Examples]
-    days: Mapping[str, str]
-    """Days of the week in short, in small letters: lun is lunes."""
-    to: str
-    """Between two days: a."""
-    either: Mapping[str, str]
-    """Two words with a stroke between them: y/o is *y o*."""
-    or_: str
-    """Between a masculine noun and its feminine: alumno/a is *alumno o alumna*."""
-    one_of: tuple[str, ...]
-    """Words before one of a unit: medio cm, cada km."""
-    titles: Mapping[str, str]
-    """Titles that are written without a point before a name: Dr Ruiz."""
-    articles: tuple[str, ...]
-    """Words before the number of a part of a law: artículo 5°."""
-    nth: Callable[[str, bool], str]
-    """(digits, whether feminine): the ordinal."""
-    dot: str
-    """The point in the number of a section: 2.1."""
-    phones: tuple[str, ...]
-    """Words that a telephone number follows a few words later."""
+from declaim.normalise.rules import VALUE, WORD, Rule, any_of, before, rule
 
 
 def romance_rules(words: Romance, figures: Figures) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
     """The rules before all others, and those before plain numbers."""
     first = (
-        _telephone(words, figures),
-        _days(words),
-        _sets(words, figures),
-        *_numbers(words, figures.language),
+        telephone(words, figures),
+        days(words),
+        sets(words, figures),
+        *numbers(words, figures.language),
+        *dates(words, figures),
+        *degrees_and_minutes(words, figures),
     )
     return first, (
         *_strokes(words),
@@ -68,98 +50,6 @@ def romance_rules(words: Romance, figures: Figures) -> tuple[tuple[Rule, ...], t
     )
 
 
-def _telephone(words: Romance, figures: Figures) -> Rule:
-    near = re.compile(rf"(?<!\w)(?i:{any_of(words.phones)})[^\d\n]{{0,40}}$")
-    return rule(
-        "telephone some words behind its word",
-        r"(?<![\w.,/-])(?P<n>\d{7,11})(?![\w%€$]|[.,/-]\d)",
-        lambda m: (
-            " ".join(cardinal(digit, figures.language) for digit in m["n"])
-            if near.search(before(m, 60))
-            else None
-        ),
-        *words.examples["telephone some words behind its word"],
-        needs=DIGITS,
-    )
-
-
-def _days(words: Romance) -> Rule:
-    day = rf"(?i:{any_of(words.days)})(?!\w)\.?"
-    joint = rf" ?[-–/] ?| {words.to} |,? e | y |, ?"
-    days = re.compile(rf"(?i:{any_of(words.days)})(?!\w)\.?")
-
-    def say(match: re.Match[str]) -> str:
-        said = re.sub(r" ?[-–/] ?", f" {words.to} ", match[0])
-        return days.sub(lambda m: _cased(m[0], words.days[m[0].strip(".").lower()]), said)
-
-    return rule(
-        "days in short",
-        rf"(?<![\w.]){day}(?:(?:{joint}){day}){{1,6}}(?=[\s,:;.)]|$)",
-        say,
-        *words.examples["days in short"],
-        near=day,
-    )
-
-
-def _cased(written: str, said: str) -> str:
-    return said.capitalize() if written[0].isupper() else said
-
-
-def _sets(words: Romance, figures: Figures) -> Rule:
-    """6/2, 1/6 e 7/6: the sets of a match."""
-    joint = f"(?:,? (?:{figures.ampersand} )?)"
-    return rule(
-        "sets",
-        rf"(?<![\w.,/])[0-7]/[0-7](?:{joint}[0-7]/[0-7]){{1,4}}(?![\w/%]|[.,]\d)",
-        lambda m: re.sub(
-            r"(\d)/(\d)",
-            lambda n: (
-                f"{cardinal(n[1], figures.language)} {figures.to} "
-                f"{cardinal(n[2], figures.language)}"
-            ),
-            m[0],
-        ),
-        *words.examples["sets"],
-        needs="/",
-    )
-
-
-def _section(number: str, words: Romance, language: str) -> str | None:
-    if re.fullmatch(r"\d\d?\.\d\d?\.\d\d", number):  # a date
-        return None
-    return f" {words.dot} ".join(cardinal(part, language) for part in number.split("."))
-
-
-def _numbers(words: Romance, language: str) -> tuple[Rule, ...]:
-    part = r"\d{1,3}\.?[°ºo](?!\w)"
-    return (
-        rule(
-            "articles of a law",
-            rf"(?P<name>(?<!\w)(?i:{any_of(words.articles)}) )"
-            rf"(?P<n>{part}(?:(?:, ?| [aey] |-){part}){{0,8}})(?! ?[CF]\b)",
-            lambda m: (
-                m["name"] + re.sub(r"(\d+)\.?[°ºo]", lambda n: words.nth(n[1], False), m["n"])
-            ),
-            *words.examples["articles of a law"],
-            needs="°ºo",
-        ),
-        rule(
-            "number of a section",
-            r"(?:^|(?<=\n))(?P<n>\d{1,2}(?:\.\d{1,2}){2,4}|\d{1,2}\.\d)(?=\.? [A-ZÀ-Þ])",
-            lambda m: _section(m["n"], words, language),
-            *words.examples["number of a section"],
-            needs=".",
-        ),
-        rule(
-            "number of a file",
-            r"(?<=(?<!\d)(?:19|20)\d\d)-(?=0\d{2,}(?!\d))",
-            " ",
-            *words.examples["number of a file"],
-            needs="-",
-        ),
-    )
-
-
 def _strokes(words: Romance) -> tuple[Rule, ...]:
     def both(match: re.Match[str]) -> str:
         stem, one = match["stem"], match["one"]
@@ -168,6 +58,17 @@ def _strokes(words: Romance) -> tuple[Rule, ...]:
         return f"{stem}{one} {words.or_} {other}"
 
     return (
+        rule(
+            "plural of an acronym",
+            r"(?<![\w.-])(?P<letters>[A-Z]{2,4})s(?!\w)",
+            lambda m: (
+                m["letters"].capitalize() + "s"
+                if m["letters"] in words.said_as_words
+                else " ".join(m["letters"])
+            ),
+            *words.examples["plural of an acronym"],
+            near="[A-Z]{2}s",
+        ),
         rule(
             "either of two words",
             rf"(?<![\w/])(?:{any_of(words.either)})(?![\w/])",

@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
-from declaim.normalise.grammars.romance import Romance, romance_rules
+from declaim.normalise.grammars.romance import romance_rules
+from declaim.normalise.grammars.romance_words import Romance
+from declaim.normalise.grammars.spanish_agreement import agree
 from declaim.normalise.grammars.spanish_examples import EXAMPLES, ROMANCE
 from declaim.normalise.grammars.spanish_words import (
     ADDRESS,
@@ -45,52 +47,6 @@ def _clock(hour: int, minute: int) -> str:
 
 
 _QUARTERS = {15: "cuarto", 30: "media"}
-_NO_NOUN = frozenset(
-    words("""
-    de del al a y e o u por en que con es son fue era la el las los lo se su sus ante para sin sobre
-    hasta desde entre contra según cuando como pero más menos está están ha han no ni si ya le les
-    hay había tras mediante durante donde también muy tan aunque porque regresa ocupa gana
-""")
-)
-"""Behind these a number stands alone."""
-_MASCULINE = frozenset(
-    words(
-        "días programas problemas sistemas temas poetas atletas artistas "
-        "mapas planetas idiomas climas dilemas centavos dálmatas turistas periodistas "
-        "futbolistas policías mañanas cometas "
-        "artistas deportistas analistas tomas gramas"
-    )
-)
-_FEMININE = (
-    r"(?:(?<!ist)(?<!em)(?<!om)as|(?:yem|gem|quem|tom|alarm|arm|llam|plataform|form|norm|firm|plum"
-    r"|sum|cam|dam|cim|rim|lágrim|víctim|brom|gom|page|lom|poloni)as|ciones|siones|xiones"
-    r"|dades|tudes|mujeres|veces|voces|partes|noches|tardes|clases|especies|superficies|imágenes"
-    r"|series|calles|leyes|flores|madres|redes|torres|sedes|bases|frases|fases|naves|luces|cruces"
-    r"|fuentes|muertes|mentes|gentes|paredes|nubes|claves|llaves|aves|pieles|señales|labores"
-    r"|cárceles|catedrales|sucursales|raíces|bacterias|manos|fotos|motos|crisis|dosis|tesis"
-    r"|variedades|órdenes|capitales|centrales|serpientes|sangres|hectáreas)$"
-)
-
-
-def _agree(number: str, noun: str) -> str:
-    """Un libro, una casa, veintiún libros, quinientas casas, doscientas mujeres."""
-    number = re.sub(r"\bveintiuno (?=mil\b)", "veintiún ", number)
-    number = re.sub(r"\buno (?=mil\b)", "un ", number)
-    if noun.startswith(("millon", "billon")):
-        return number if " coma " in number else re.sub(r"uno$", "un", number)
-    noun = noun.partition(" ")[0]
-    if not noun or noun in _NO_NOUN:
-        return number
-    one = number == "uno" and noun.endswith(("a", "ción", "sión", "dad"))
-    if noun == "mil":
-        return re.sub("uno$", "ún" if number.endswith("veintiuno") else "un", number)
-    if number != "uno" and not noun.endswith("s"):
-        return number
-    if one or (re.search(_FEMININE, noun) and noun not in _MASCULINE):
-        number = number if " coma " in number else re.sub("uno$", "una", number)
-        number = re.sub(r"\bun mil\b", "una mil", number)
-        return re.sub(r"cientos\b", "cientas", number).replace("quinientos", "quinientas")
-    return re.sub("^uno$|(?<=y )uno$", "un", number).replace("veintiuno", "veintiún")
 
 
 def _ordinal(match: re.Match[str]) -> str:
@@ -127,7 +83,7 @@ def _fraction(top: int, bottom: int) -> str | None:
         return f"{cardinal(str(top), 'es')} sobre {cardinal(str(bottom), 'es')}"
     names = {2: "medio", 3: "tercio", 4: "cuarto"}
     name = names.get(bottom) or (_avo(bottom) if 10 < bottom < 100 else _place(bottom))
-    return f"{_agree(cardinal(str(top), 'es'), 'x')} {name}{'s' if top > 1 else ''}"
+    return f"{agree(cardinal(str(top), 'es'), 'x')} {name}{'s' if top > 1 else ''}"
 
 
 def _avo(number: int) -> str:
@@ -210,7 +166,7 @@ WORDS = Figures(
                  "edificio piso calle carrera avenida"),
     each=("cada",),
     one="uno",
-    agree=_agree,
+    agree=agree,
 )  # fmt: skip
 _ROMANCE = Romance(
     examples=ROMANCE,
@@ -227,6 +183,9 @@ _ROMANCE = Romance(
     articles=words("artículo artículos inciso incisos apartado apartados párrafo numeral "
     "numerales"),
     nth=_nth,
+    half=("medio", "media"),
+    compass={"N": "norte", "S": "sur", "E": "este", "O": "oeste", "W": "oeste", "L": "este"},
+    said_as_words=SAID_AS_WORDS,
     dot="punto",
     phones=words("teléfono teléfonos tel telf tlf móvil celular whatsapp fax llamar llame"),
 )  # fmt: skip
@@ -277,7 +236,7 @@ TABLES = tables_of(
             + any_of(COUNTED)
             + r")(?!\w))|\d\d0(?= ?(?:km|m|metros|kilómetros|kg|kilos|toneladas|hectáreas|ha|MW"
             r"|kW|msnm|m s|pies)(?!\w))))",
-            lambda m: _agree(cardinal(m["n"], "es"), after(m, 16).strip().partition(",")[0]),
+            lambda m: agree(cardinal(m["n"], "es"), after(m, 16).strip().partition(",")[0]),
             (
                 "45,230 personas, a 4,500 msnm",
                 "cuarenta y cinco mil doscientas treinta personas, a cuatro mil quinientos metros "

@@ -124,4 +124,13 @@ ROMANCE: dict[str, Examples] = {
         ("expediente 2026-0089", "expediente dos mil veintiséis cero cero ocho nueve"),
     ),
     "number of a section": (("2.1 Métodos", "dos punto uno Métodos"),),
+    "two days of a month": (("el 3/4 de mayo", "el tres cuatro de mayo"),),
+    "date with a Roman month": (
+        ("el 12-X-1492", "el doce de octubre de mil cuatrocientos noventa y dos"),
+    ),
+    "letter of a house": (("calle Real, 12/A", "calle Real, doce A"),),
+    "half behind a whole": (("2 h y 1/2", "dos horas y media"),),
+    "place on the earth": (("41º 23' N", "cuarenta y un grados veintitrés minutos norte"),),
+    "decimal degrees": (("37,5º", "treinta y siete coma cinco grados"),),
+    "plural of an acronym": (("las ONGs y las PYMEs", "las O N G y las Pymes"),),
 }

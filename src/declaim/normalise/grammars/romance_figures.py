@@ -1,0 +1,183 @@
+"""Dates, days, degrees and numbers of articles as Spanish, Portuguese and Italian write them."""
+
+import re
+
+from declaim.normalise.figure_words import Figures
+from declaim.normalise.grammars.romance_words import Romance
+from declaim.normalise.numerals import cardinal, roman
+from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
+from declaim.normalise.spelled_words import VALID_ROMAN
+
+
+def telephone(words: Romance, figures: Figures) -> Rule:
+    near = re.compile(rf"(?<!\w)(?i:{any_of(words.phones)})[^\d\n]{{0,40}}$")
+    return rule(
+        "telephone some words behind its word",
+        r"(?<![\w.,/-])(?P<n>\d{7,11})(?![\w%€$]|[.,/-]\d)",
+        lambda m: (
+            " ".join(cardinal(digit, figures.language) for digit in m["n"])
+            if near.search(before(m, 60))
+            else None
+        ),
+        *words.examples["telephone some words behind its word"],
+        needs=DIGITS,
+    )
+
+
+def days(words: Romance) -> Rule:
+    day = rf"(?i:{any_of(words.days)})(?!\w)\.?"
+    joint = rf" ?[-–/] ?| {words.to} |,? e | y |, ?"
+    days = re.compile(rf"(?i:{any_of(words.days)})(?!\w)\.?")
+
+    def say(match: re.Match[str]) -> str:
+        said = re.sub(r" ?[-–/] ?", f" {words.to} ", match[0])
+        return days.sub(lambda m: _cased(m[0], words.days[m[0].strip(".").lower()]), said)
+
+    return rule(
+        "days in short",
+        rf"(?<![\w.]){day}(?:(?:{joint}){day}){{1,6}}(?=[\s,:;.)]|$)",
+        say,
+        *words.examples["days in short"],
+        near=day,
+    )
+
+
+def _cased(written: str, said: str) -> str:
+    return said.capitalize() if written[0].isupper() else said
+
+
+def sets(words: Romance, figures: Figures) -> Rule:
+    """6/2, 1/6 e 7/6: the sets of a match."""
+    joint = f"(?:,? (?:{figures.ampersand} )?)"
+    return rule(
+        "sets",
+        rf"(?<![\w.,/])[0-7]/[0-7](?:{joint}[0-7]/[0-7]){{1,4}}(?![\w/%]|[.,]\d)",
+        lambda m: re.sub(
+            r"(\d)/(\d)",
+            lambda n: (
+                f"{cardinal(n[1], figures.language)} {figures.to} "
+                f"{cardinal(n[2], figures.language)}"
+            ),
+            m[0],
+        ),
+        *words.examples["sets"],
+        needs="/",
+    )
+
+
+def dates(words: Romance, figures: Figures) -> tuple[Rule, ...]:
+    months = any_of(figures.months)
+
+    def roman_month(match: re.Match[str]) -> str | None:
+        month = int(roman(match["m"]))
+        if not 1 <= month <= 12:
+            return None
+        return figures.date("", match["d"], figures.months[month - 1], match["y"])
+
+    return (
+        rule(
+            "two days of a month",
+            rf"(?<![\w/.,-])(?P<d>[0-3]?\d)/(?=[0-3]?\d{figures.date_words}(?i:{months})(?!\w))",
+            lambda m: f"{cardinal(m['d'], figures.language)} ",
+            *words.examples["two days of a month"],
+            needs="/",
+        ),
+        rule(
+            "date with a Roman month",
+            rf"(?<![\w/.,-])(?P<d>[0-3]?\d)(?P<mark>[-/.])(?P<m>(?=[IVX]){VALID_ROMAN})(?P=mark)"
+            r"(?P<y>\d{4})(?!\w)",
+            roman_month,
+            *words.examples["date with a Roman month"],
+            needs="IVX",
+        ),
+        rule(
+            "letter of a house",
+            r"(?<=\d)/(?=[A-KM-Z](?!\w))",
+            " ",
+            *words.examples["letter of a house"],
+            needs="/",
+        ),
+        rule(
+            "half behind a whole",
+            rf"(?<= {figures.ampersand} )(?:1/2|½)(?![\w/]| [^\W\d_]{{4}})",
+            lambda m: words.half[
+                bool(re.search(rf"(?:\dh|\d h|as?) {figures.ampersand} $", before(m, 12)))
+            ],
+            *words.examples["half behind a whole"],
+            needs="/½",
+        ),
+    )
+
+
+def degrees_and_minutes(words: Romance, figures: Figures) -> tuple[Rule, ...]:
+    def said(digits: str, unit: str) -> str:
+        forms = figures.units[unit]
+        noun = forms[0] if digits == "1" else forms[-1]
+        whole, _, part = digits.replace(".", ",").partition(",")
+        number = figures.agree(cardinal(whole, figures.language), noun)
+        if part:
+            number += f" {figures.point} {cardinal(part, figures.language)}"
+        return f"{number} {noun}"
+
+    def place(match: re.Match[str]) -> str:
+        parts = [said(match["d"], "°")]
+        if match["m"]:
+            parts.append(said(match["m"], "min"))
+        if match["s"]:
+            parts.append(said(match["s"], "s"))
+        return " ".join([*parts, words.compass.get(match["to"] or "", "")]).strip()
+
+    return (
+        rule(
+            "place on the earth",
+            r"(?<![\w.,])(?P<d>\d{1,3}) ?[º°](?: ?(?P<m>\d{1,2}(?:[.,]\d+)?) ?['′](?!['′])"
+            r"(?: ?(?P<s>\d{1,2}(?:[.,]\d+)?) ?(?:\"|″|''|′′))?(?: ?(?P<to>[NSEOWL])(?!\w))?"
+            r"| ?(?P<to2>[NSEOW])(?![\w.]))",
+            lambda m: place(m) if m["m"] else f"{said(m['d'], '°')} {words.compass[m['to2']]}",
+            *words.examples["place on the earth"],
+            needs="º°",
+        ),
+        rule(
+            "decimal degrees",
+            r"(?<![\w.,])(?P<n>\d{1,3}[.,]\d{1,2}) ?º(?![\wC]| ?[CF]\b)",
+            lambda m: said(m["n"], "°"),
+            *words.examples["decimal degrees"],
+            needs="º",
+        ),
+    )
+
+
+def _section(number: str, words: Romance, language: str) -> str | None:
+    if re.fullmatch(r"\d\d?\.\d\d?\.\d\d", number):  # a date
+        return None
+    return f" {words.dot} ".join(cardinal(part, language) for part in number.split("."))
+
+
+def numbers(words: Romance, language: str) -> tuple[Rule, ...]:
+    part = r"\d{1,3}\.?[°ºo](?!\w)"
+    return (
+        rule(
+            "articles of a law",
+            rf"(?P<name>(?<!\w)(?i:{any_of(words.articles)}) )"
+            rf"(?P<n>{part}(?:(?:, ?| [aey] |-){part}){{0,8}})(?! ?[CF]\b)",
+            lambda m: (
+                m["name"] + re.sub(r"(\d+)\.?[°ºo]", lambda n: words.nth(n[1], False), m["n"])
+            ),
+            *words.examples["articles of a law"],
+            needs="°ºo",
+        ),
+        rule(
+            "number of a section",
+            r"(?:^|(?<=\n))(?P<n>\d{1,2}(?:\.\d{1,2}){2,4}|\d{1,2}\.\d)(?=\.? [A-ZÀ-Þ])",
+            lambda m: _section(m["n"], words, language),
+            *words.examples["number of a section"],
+            needs=".",
+        ),
+        rule(
+            "number of a file",
+            r"(?<=(?<!\d)(?:19|20)\d\d)-(?=0\d{2,}(?!\d))",
+            " ",
+            *words.examples["number of a file"],
+            needs="-",
+        ),
+    )

@@ -1,0 +1,39 @@
+"""The words of one language for the rules that Spanish, Portuguese and Italian share."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from declaim.normalise.figure_words import Examples
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Romance:
+    """The words of one language for the shared rules, and their examples."""
+
+    examples: Mapping[str, Examples]
+    days: Mapping[str, str]
+    """Days of the week in short, in small letters: lun is lunes."""
+    to: str
+    """Between two days: a."""
+    either: Mapping[str, str]
+    """Two words with a stroke between them: y/o is *y o*."""
+    or_: str
+    """Between a masculine noun and its feminine: alumno/a is *alumno o alumna*."""
+    one_of: tuple[str, ...]
+    """Words before one of a unit: medio cm, cada km."""
+    titles: Mapping[str, str]
+    """Titles that are written without a point before a name: Dr Ruiz."""
+    articles: tuple[str, ...]
+    """Words before the number of a part of a law: artículo 5°."""
+    nth: Callable[[str, bool], str]
+    """(digits, whether feminine): the ordinal."""
+    half: tuple[str, str]
+    """One half of a masculine and of a feminine noun."""
+    compass: Mapping[str, str]
+    """N is norte."""
+    dot: str
+    """The point in the number of a section: 2.1."""
+    said_as_words: tuple[str, ...]
+    """Acronyms that are said as a word."""
+    phones: tuple[str, ...]
+    """Words that a telephone number follows a few words later."""
