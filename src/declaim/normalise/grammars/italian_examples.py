@@ -87,4 +87,11 @@ ROMANCE: dict[str, Examples] = {
     "place on the earth": (("45° 12' N", "quarantacinque gradi dodici minuti nord"),),
     "decimal degrees": (("37,5º", "trentasette virgola cinque gradi"),),
     "plural of an acronym": (("i CDs", "i C D"),),
+    "times with a point": (
+        (
+            "dalle ore 17.00/18.00, delle 10.45",
+            "dalle ore diciassette, diciotto, delle dieci e quarantacinque",
+        ),
+    ),
+    "saint": (("S. Maria, S. Antonio, S. Carlo", "santa Maria, sant'Antonio, san Carlo"),),
 }

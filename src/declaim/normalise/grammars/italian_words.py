@@ -16,7 +16,9 @@ ADDRESS = {
     "+": "più",
 }  # fmt: skip
 SHORT = {
-    "WI-FI": "Wi-Fi",
+    "WI-FI": "Wi-Fi", "P.IVA": "Partita Iva", "P. IVA": "Partita Iva", "C.F.": "codice fiscale",
+    "lett.": "lettera", "incl.": "incluso", "escl.": "escluso", "S. Stefano": "santo Stefano",
+    "c.d": "cosiddetto",
     "Dott.": "dottor", "dott.": "dottor", "Dott.ssa": "dottoressa", "dott.ssa": "dottoressa",
     "Sig.": "signor", "S.ta": "santa", "S.to": "santo", "S. A. R.": "sua altezza reale",
     "vs.": "versus", "vs": "versus", "C#": "C sharp", "C++": "C più più", "Jr.": "junior",
@@ -31,7 +33,7 @@ SHORT = {
     "Sig.na": "signorina", "sig.na": "signorina", "Prof.": "professor", "prof.": "professor",
     "Prof.ssa": "professoressa", "Ing.": "ingegner", "ing.": "ingegner", "Avv.": "avvocato",
     "avv.": "avvocato", "On.": "onorevole", "on.": "onorevole", "Mons.": "monsignor",
-    "S.": "san", "ecc.": "eccetera", "es.": "esempio", "a. C.": "avanti Cristo",
+    "ecc.": "eccetera", "es.": "esempio", "a. C.": "avanti Cristo",
     "d. C.": "dopo Cristo", "ca.": "circa", "dip.": "dipartimento", "p.za": "piazza",
     "P.za": "piazza", "tel.": "telefono", "Tel.": "telefono", "ab.": "abitanti",
     "cfr.": "confronta",
@@ -59,12 +61,14 @@ SHORT = {
     "mq.": "metri quadrati",
     "Prov.": "provincia", "prov.": "provincia", "loc.": "località", "Loc.": "località",
     "fraz.": "frazione",
-    "c/o": "presso", "S.S.": "Sua Santità", "F.lli": "fratelli", "f.lli": "fratelli",
+    "c/o": "presso", "F.lli": "fratelli", "f.lli": "fratelli",
     "Ch.mo": "chiarissimo",
     "Spett.": "spettabile", "Egr.": "egregio", "Gent.": "gentile", "v.le": "viale", "V.le": "viale",
     "c.so": "corso", "C.so": "corso",
 }  # fmt: skip
 NUMBERED = {
+    "h.": "ore", "S.S.": "strada statale", "S.P.": "strada provinciale", "s.s.": "strada statale",
+    "s.p.": "strada provinciale",
     "n.": "numero", "N.": "numero", "art": "articolo", "artt": "articoli", "pag": "pagina",
     "cap": "capitolo", "n.°": "numero", "N°.": "numero", "vol": "volume", "rif.": "riferimento",
     "tabb.": "tabelle", "sez.": "sezione", "Sez.": "sezione", "Tav.": "tavola", "Tab.": "tabella",
@@ -133,7 +137,12 @@ CONTEXT = Context(
 )  # fmt: skip
 UNITS = {
     "km": ("chilometro", "chilometri"), "m": ("metro", "metri"),
-    "dm": ("decimetro", "decimetri"), "cl.": ("centilitro", "centilitri"), "gr.": ("grammo",
+    "dL": ("decilitro", "decilitri"), "ng": ("nanogrammo", "nanogrammi"), "mL": ("millilitro",
+    "millilitri"), "mmol": ("millimole", "millimoli"), "mmHg": ("millimetro di mercurio",
+    "millimetri di mercurio"), "bpm": ("battito al minuto", "battiti al minuto"),
+    "UI": ("unità internazionale", "unità internazionali"), "s²": ("secondo quadrato",
+    "secondi quadrati"), "dm": ("decimetro", "decimetri"), "cl.": ("centilitro", "centilitri"),
+    "gr.": ("grammo",
     "grammi"), "g.": ("grammo", "grammi"), "kg.": ("chilo", "chili"), "ml.": ("millilitro",
     "millilitri"), "Km²": ("chilometro quadrato", "chilometri quadrati"),
     "Km2": ("chilometro quadrato", "chilometri quadrati"), "Kmq": ("chilometro quadrato",

@@ -19,7 +19,7 @@ from declaim.normalise.grammars.portuguese_words import (
 )
 from declaim.normalise.grammars.romance import romance_rules
 from declaim.normalise.grammars.romance_words import Romance
-from declaim.normalise.numerals import cardinal, ordinal
+from declaim.normalise.numerals import cardinal, one_by_one, ordinal
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import rule, words
 
@@ -100,6 +100,7 @@ def _ruled(digits: str) -> str:
     return str(ordinal(digits, "pt_BR")) if int(digits) <= 10 else cardinal(digits, "pt_BR")
 
 
+_DAYS = words("segunda terça quarta quinta sexta")
 _ROMANS = Numerals(
     counted=words("século séculos capítulo tomo volume ato título parte livro mundial fase tabela "
                   "anexo artigo grupo tipo"),
@@ -154,8 +155,9 @@ WORDS = Figures(
     on=words("em dia até desde de"),
     date_words=" (?:de )?",
     clock=_clock,
-    clock_pattern=r"(?P<h>\d{1,2})(?: ?[hH] ?|:(?=\d\d))(?P<m>[0-5]\d)?(?:min|h)?",
-    telephone=r"\(0\d\d\) ?\d{3,5}[ -]\d{4}|[1-9]\d (?:9\d{4}|[2-5]\d{3})-\d{4}|\(\d\d\) "
+    clock_pattern=r"(?P<h>\d{1,2})(?: ?[hH] ?|:(?=\d\d))(?P<m>[0-5]\d)?(?:min|h)?(?!/[a-z])",
+    telephone=r"2[1-9]\d? \d{3} \d{2,3} \d{2,3}|\(0\d\d\) ?\d{3,5}[ -]\d{4}|[1-9]\d "
+    r"(?:9\d{4}|[2-5]\d{3})-\d{4}|\(\d\d\) "
     r"?9?\d{4}[ -]\d{4}|(?!(?:1[5-9]"
     r"|20)\d\d-(?:1[5-9]|20)\d\d(?!\d))9?\d{4}-\d{4}|9\d\d[ .]\d{3}[ .]\d{3}",
     units=measured(
@@ -187,11 +189,13 @@ _ROMANCE = Romance(
     to="a",
     either={"e/ou": "e ou", "E/OU": "e ou"},
     or_="ou",
-    one_of=words("meio um cada por"),
+    one_of=words("meio um cada por o ao do no"),
     titles={"Dr": "doutor", "Dra": "doutora", "Sr": "senhor", "Sra": "senhora", "Prof": "professor",
             "Profa": "professora", "Eng": "engenheiro", "Srs": "senhores"},
     articles=words("artigo artigos inciso incisos parágrafo parágrafos alínea"),
     nth=_nth,
+    times={"às": "às", "das": "das"},
+    saints=("são", "santa", "santo"),
     half=("meio", "meia"),
     compass={"N": "norte", "S": "sul", "E": "este", "O": "oeste", "W": "oeste", "L": "leste"},
     said_as_words=SAID_AS_WORDS,
@@ -219,6 +223,28 @@ TABLES = tables_of(
         "quilômetro ",
         ("no km 73", "no quilômetro setenta e três"),
         needs=["km"],
+    ),
+    rule(
+        "day of the week by its number",
+        r"(?<![\w.,])(?P<n>[2-6])ª(?=[- ]feiras?(?!\w)|s(?!\w)| (?:a|e|à|às) (?:[2-6]ª|s[áa]b|dom))"
+        r"|(?<=[2-6]ª [ae] )(?P<n2>[3-6])ª(?! ?[A-Za-zÀ-ÿ])",
+        lambda m: _DAYS[int(m["n"] or m["n2"]) - 2],
+        ("3ª-feira, de 2ª a 6ª", "terça-feira, de segunda a sexta"),
+        needs="ª",
+    ),
+    rule(
+        "lady",
+        r"(?<![\w.])D\. (?=[A-ZÀ-Þ][\w]{1,20}a(?!\w)|Leonor|Isabel|Inês|Beatriz)(?!Garcia)",
+        "dona ",
+        ("D. Maria I e D. João", "dona Maria primeira e dom João"),
+        needs="D",
+    ),
+    rule(
+        "postal code",
+        r"(?<![\w.,-])(?P<n>[1-9]\d{3}-\d{3})(?= [A-ZÀ-Þ])",
+        lambda m: ", ".join(one_by_one(part, "pt_BR") for part in m["n"].split("-")),
+        ("1250-096 Lisboa", "um dois cinco zero, zero nove seis Lisboa"),
+        needs="-",
     ),
     rule(
         "score",

@@ -116,4 +116,6 @@ ROMANCE: dict[str, Examples] = {
     "place on the earth": (("23º27' S", "vinte e três graus vinte e sete minutos sul"),),
     "decimal degrees": (("37,5º", "trinta e sete vírgula cinco graus"),),
     "plural of an acronym": (("as ONGs e os CDs", "as Ongs e os C D"),),
+    "times with a point": (("às 10.30", "às dez horas e trinta"),),
+    "saint": (("S. Paulo e S. António", "são Paulo e santo António"),),
 }

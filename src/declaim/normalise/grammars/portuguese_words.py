@@ -12,7 +12,10 @@ ADDRESS = {
     "?": "interrogação", "=": "igual", "&": "e", "#": "cardinal", "%": "por cento", "+": "mais",
 }  # fmt: skip
 SHORT = {
-    "WI-FI": "Wi-Fi",
+    "WI-FI": "Wi-Fi", "Srta.": "senhorita", "Eng.º": "engenheiro", "Eng.ª": "engenheira",
+    "V. Ex.ª": "vossa excelência", "V. Exª": "vossa excelência", "Arq.º": "arquiteto",
+    "Exmos.": "excelentíssimos", "Prof.º": "professor", "Dr.º": "doutor", "al. a)": "alínea a)",
+    "al. b)": "alínea b)", "al. c)": "alínea c)", "al. d)": "alínea d)", "al. e)": "alínea e)",
     "Dr.": "doutor",
     "seg.": "segunda", "sex.": "sexta", "sáb.": "sábado", "dom.": "domingo", "Sáb.": "sábado",
     "Dom.": "domingo", "Res.": "resolução", "vs.": "versus", "vs": "versus", "nº": "número",
@@ -26,7 +29,7 @@ SHORT = {
     "Dra.": "doutora", "Sr.": "senhor", "Sra.": "senhora", "Srs.": "senhores",
     "D.": "dom", "Dª": "dona", "D.ª": "dona", "Prof.": "professor", "Profa.": "professora",
     "Prof.ª": "professora", "Eng.": "engenheiro", "Exmo.": "excelentíssimo", "Gen.": "general",
-    "Cel.": "coronel", "Sto.": "santo", "Sta.": "santa", "S.": "são", "etc.": "etcétera",
+    "Cel.": "coronel", "Sto.": "santo", "Sta.": "santa", "etc.": "etcétera",
     "p. ex.": "por exemplo", "a. C.": "antes de Cristo", "d. C.": "depois de Cristo",
     "Av.": "avenida", "R.": "rua", "aprox.": "aproximadamente", "tel.": "telefone",
     "Tel.": "telefone", "hab.": "habitantes", "Cia.": "companhia", "Ltda.": "limitada",
@@ -49,7 +52,8 @@ SHORT = {
     "Jr.": "júnior", "p/": "para", "c/": "com", "s/": "sem", "ed.": "edição", "séc.": "século",
 }  # fmt: skip
 NUMBERED = {
-    "n.º": "número", "n.°": "número", "N.°": "número", "Nº.": "número", "nº.": "número",
+    "n.º": "número", "n.": "número", "n.°": "número", "N.°": "número", "Nº.": "número",
+    "nº.": "número",
     "pág": "página", "pag.": "página", "n.ºs": "números", "nºs": "números", "art.º": "artigo",
     "Art.º": "artigo", "art.ºs": "artigos", "cap": "capítulo", "art": "artigo",
     "N.º": "número", "nº": "número", "Nº": "número", "n°": "número",
@@ -65,13 +69,18 @@ LETTERS = words("UE FMI CIA FBI PT PSD PS BBC TV DNA STF INSS CPF RG IBGE ADN PS
 SAID_AS_WORDS = words("NÃO ONU PIB USP PUC DEM MEC BID SIM VAR GOL TAM PAC PEC PIS CUT FAB COB "
 "ROM RAM "
                       "VIP PIN LED USA CEP SESC SESI FIES IBOPE ABIN UERJ ONG PAN FOX ISO SUV "
-                      "PAIGC "
+                      "PAIGC PSOL "
                       "OTAN NATO AIDS SIDA UNESCO UNICEF NASA OPEP FIFA UEFA COVID ENEM USP IVA "
                       "PETROBRAS MASP FUNAI FIESP CAPES SENAI SENAC SEBRAE UNICAMP CADE ANATEL "
                       "CONMEBOL DAESP IBAMA SUS EMBRAPA MERCOSUL INPE")  # fmt: skip
 UNITS = {
     "km": ("quilômetro", "quilômetros"), "m": ("metro", "metros"),
-    "dm": ("decímetro", "decímetros"), "km ²": ("quilômetro quadrado", "quilômetros quadrados"),
+    "dL": ("decilitro", "decilitros"), "ng": ("nanograma", "nanogramas"),
+    "mmol": ("milimol", "milimols"), "mmHg": ("milímetro de mercúrio", "milímetros de mercúrio"),
+    "bpm": ("batimento por minuto", "batimentos por minuto"), "UI": ("unidade internacional",
+    "unidades internacionais"), "s²": ("segundo ao quadrado", "segundos ao quadrado"),
+    "s2": ("segundo ao quadrado", "segundos ao quadrado"), "dm": ("decímetro", "decímetros"),
+    "km ²": ("quilômetro quadrado", "quilômetros quadrados"),
     "m ²": ("metro quadrado", "metros quadrados"), "Km²": ("quilômetro quadrado",
     "quilômetros quadrados"), "Km": ("quilômetro", "quilômetros"), "Kg": ("quilo", "quilos"),
     "kPa": ("quilopascal", "quilopascais"), "MPa": ("megapascal", "megapascais"),
@@ -113,11 +122,13 @@ CONTEXT = Context(
     "capítulo Capítulo seção secção Seção art. artigo iOS Android Windows Bluetooth "
                  "USB macOS Python ponto item"),
     dot="ponto",
-    laws=tuple(f"{law}{n}" for law in ("Lei", "lei", "DL", "Decreto", "decreto", "Decreto-Lei",
+    laws=tuple(f"{law}{n}" for law in ("Lei", "lei", "DL", "PL", "PLP", "PEC", "Projeto de Lei",
+    "Decreto", "decreto", "Decreto-Lei",
     "Decreto-lei", "Portaria",
                "Resolução", "Regulamento", "Diretiva", "Lei Complementar", "Instrução Normativa",
                "Processo", "MP",
                "Medida Provisória", "Despacho", "Circular") for n in ("", " n.º", " nº", " n°",
+               " n.",
                " N.º", " no")),
     law=lambda number, year: f"{number} de {year}",
     nouns=(

@@ -10,6 +10,7 @@ from declaim.normalise.grammars.romance_figures import (
     numbers,
     sets,
     telephone,
+    times,
 )
 from declaim.normalise.grammars.romance_words import Romance
 from declaim.normalise.numerals import cardinal
@@ -23,6 +24,7 @@ def romance_rules(words: Romance, figures: Figures) -> tuple[tuple[Rule, ...], t
         days(words),
         sets(words, figures),
         *numbers(words, figures.language),
+        *times(words, figures),
         *dates(words, figures),
         *degrees_and_minutes(words, figures),
     )
@@ -40,6 +42,7 @@ def romance_rules(words: Romance, figures: Figures) -> tuple[tuple[Rule, ...], t
             *words.examples["title without a point"],
             needs=words.titles,
         ),
+        _saint(words),
         rule(
             "hashtag",
             r"(?<![\w&#])#(?=[^\W\d_])",
@@ -47,6 +50,34 @@ def romance_rules(words: Romance, figures: Figures) -> tuple[tuple[Rule, ...], t
             *words.examples["hashtag"],
             needs="#",
         ),
+    )
+
+
+_MEN = frozenset({"Andrea", "Luca", "Nicola", "Mattia", "Elia", "Battista", "Bautista", "Borja"})
+
+
+def _saint(words: Romance) -> Rule:
+    man, woman, before_vowel = words.saints
+
+    def say(match: re.Match[str]) -> str:
+        name = match["name"]
+        if (name.endswith("a") and name not in _MEN) or name in {
+            "Inés",
+            "Isabel",
+            "Agnese",
+            "Inês",
+        }:
+            return f"{woman} "
+        if name[0] in "AEIOUÁÉÍÓÚÂÔH":
+            return f"{before_vowel}{'' if before_vowel[-1] == chr(39) else ' '}"
+        return f"{man} "
+
+    return rule(
+        "saint",
+        r"(?<![\w.])(?<!\b[A-ZÀ-Þ] )S\. ?(?=(?P<name>[A-ZÀ-Þ][a-zß-ÿ]{2,}))",
+        say,
+        *words.examples["saint"],
+        needs="S",
     )
 
 

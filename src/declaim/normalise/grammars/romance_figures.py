@@ -65,6 +65,32 @@ def sets(words: Romance, figures: Figures) -> Rule:
     )
 
 
+def times(words: Romance, figures: Figures) -> tuple[Rule, ...]:
+    """Alle ore 20.30, dalle 17.00/18.00: a point between hour and minutes, behind its word."""
+    time = r"(?:[01]?\d|2[0-4])\.[0-5]\d(?!\d)"
+    joint = r"(?:/| ?[-–] ?| [aeyo] )"
+
+    def one(match: re.Match[str]) -> str:
+        hour, minute = map(int, match[0].split("."))
+        return figures.clock(hour, minute)
+
+    def say(match: re.Match[str]) -> str:
+        said = re.sub(time, one, match["times"])
+        said = re.sub(" ?[-–] ?", f" {figures.to} ", said).replace("/", ", ")
+        return words.times[match["name"]] + f" {said}"
+
+    return (
+        rule(
+            "times with a point",
+            rf"(?P<name>(?<!\w)(?:{any_of(words.times)})) (?P<times>{time}(?:{joint}{time}){{0,4}})"
+            r"(?![\w%€]|[.,]\d)",
+            say,
+            *words.examples["times with a point"],
+            needs=".",
+        ),
+    )
+
+
 def dates(words: Romance, figures: Figures) -> tuple[Rule, ...]:
     months = any_of(figures.months)
 

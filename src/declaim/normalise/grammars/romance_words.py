@@ -27,6 +27,10 @@ class Romance:
     """Words before the number of a part of a law: artículo 5°."""
     nth: Callable[[str, bool], str]
     """(digits, whether feminine): the ordinal."""
+    times: Mapping[str, str]
+    """Words before a time with a point, as they are written: the same as they are said."""
+    saints: tuple[str, str, str]
+    """Before a man's name, a woman's and a vowel: san, santa, sant'."""
     half: tuple[str, str]
     """One half of a masculine and of a feminine noun."""
     compass: Mapping[str, str]

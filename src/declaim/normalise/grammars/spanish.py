@@ -143,7 +143,8 @@ WORDS = Figures(
         r"(?:(?P<h>\d{1,2})(?::|h(?=\d\d)|(?:(?<=[Ll]as \d)|(?<=[Ll]as \d\d))\.|\.(?=\d\d ?h))"
         r"(?P<m>[0-5]\d)(?: ?hs?\b\.?(?!\w))?)"
     ),
-    telephone=r"[6-9]\d{2}[ .-]?\d{3}[ .-]?\d{3}|[6-9]\d{2}(?:[ .-]\d{2}){3}",
+    telephone=r"\(0?\d{2,4}\) ?\d{3,4}[ -]\d{4}|1-\d{3}-\d{3}-\d{4}|[6-9]\d{2}[ .-]?\d{3}[ "
+    r".-]?\d{3}|[6-9]\d{2}(?:[ .-]\d{2}){3}",
     comma_thousands="$ US$ USD MXN RD$ Q S/ COP U$S ₡ C$ Bs.",
     periods=words("día mes año hora semana persona minuto segundo noche kilo habitante"),
     units=measured(
@@ -177,12 +178,14 @@ _ROMANCE = Romance(
     to="a",
     either={"y/o": "y o", "Y/O": "y o", "o/y": "o y", "e/o": "e o"},
     or_="o",
-    one_of=words("medio un cada por"),
+    one_of=words("medio un cada por el al del"),
     titles={"Dr": "doctor", "Dra": "doctora", "Sr": "señor", "Sra": "señora", "Srta": "señorita",
             "Prof": "profesor", "Lic": "licenciado", "Ing": "ingeniero", "Sres": "señores"},
     articles=words("artículo artículos inciso incisos apartado apartados párrafo numeral "
     "numerales"),
     nth=_nth,
+    times={"las": "las", "Las": "Las"},
+    saints=("san", "santa", "san"),
     half=("medio", "media"),
     compass={"N": "norte", "S": "sur", "E": "este", "O": "oeste", "W": "oeste", "L": "este"},
     said_as_words=SAID_AS_WORDS,

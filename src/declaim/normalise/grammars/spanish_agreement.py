@@ -59,8 +59,5 @@ def agree(number: str, noun: str) -> str:
         number = number if " coma " in number else re.sub("uno$", "una", number)
         number = re.sub(r"\bun mil\b", "una mil", number)
         return re.sub(r"cientos\b", "cientas", number).replace("quinientos", "quinientas")
-    return number if " coma " in number else _masculine(number)
-
-
-def _masculine(number: str) -> str:
-    return re.sub("veintiuno$", "veintiún", re.sub(r"\buno$", "un", number))
+    alone = "(?<=y )uno$" if " coma " in number else r"\buno$"
+    return re.sub("veintiuno$", "veintiún", re.sub(alone, "un", number))

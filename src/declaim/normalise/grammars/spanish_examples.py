@@ -133,4 +133,6 @@ ROMANCE: dict[str, Examples] = {
     "place on the earth": (("41º 23' N", "cuarenta y un grados veintitrés minutos norte"),),
     "decimal degrees": (("37,5º", "treinta y siete coma cinco grados"),),
     "plural of an acronym": (("las ONGs y las PYMEs", "las O N G y las Pymes"),),
+    "times with a point": (("a las 10.30", "a las diez y media"),),
+    "saint": (("S. Juan y S. Ana", "san Juan y santa Ana"),),
 }

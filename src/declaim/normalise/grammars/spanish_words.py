@@ -13,7 +13,10 @@ ADDRESS = {
     "=": "igual", "&": "y", "#": "almohadilla", "%": "por ciento", "+": "más", "~": "tilde",
 }  # fmt: skip
 SHORT = {
-    "WI-FI": "Wi-Fi",
+    "WI-FI": "Wi-Fi", "Fr.": "fray", "a. de C.": "antes de Cristo", "d. de C.": "después de Cristo",
+    "A.C.": "antes de Cristo", "L-V": "lunes a viernes", "L-D": "lunes a domingo",
+    "L-S": "lunes a sábado", "L a V": "lunes a viernes", "L a D": "lunes a domingo",
+    "op. cit.": "obra citada",
     "hs.": "horas", "hs": "horas", "hrs": "horas", "hrs.": "horas", "c/u": "cada uno",
     "s/n": "sin número", "S/N": "sin número", "vs.": "versus", "vs": "versus", "nº": "número",
     "n.º": "número",
@@ -90,7 +93,7 @@ CONTEXT = Context(
                  "Windows Bluetooth USB macOS Python punto"),
     dot="punto",
     laws=(*(f"{law}{n}" for law in words("Ley ley Decreto decreto Decreto-ley Resolución Orden "
-            "Sentencia RD STC Res. Resol. Ordenanza Reglamento Circular "
+            "Sentencia RD STC LO L.O. RDL STS SAP Res. Resol. Ordenanza Reglamento Circular "
             "Expediente expediente Directiva Acuerdo Auto") for n in
             ("", " n.º", " nº", " N°", " núm.")), "Ley Orgánica", "Real Decreto", "n.º", "núm."),
     law=lambda number, year: f"{number} de {year}",
@@ -121,7 +124,14 @@ CONTEXT = Context(
 UNITS = {
     "rpm": ("revolución por minuto", "revoluciones por minuto"),
     "km": ("kilómetro", "kilómetros"), "m": ("metro", "metros"),
-    "cm": ("centímetro", "centímetros"), "dm": ("decímetro", "decímetros"),
+    "cm": ("centímetro", "centímetros"), "dL": ("decilitro", "decilitros"), "cL": ("centilitro",
+    "centilitros"),
+    "ng": ("nanogramo", "nanogramos"), "mmol": ("milimol", "milimoles"),
+    "mmHg": ("milímetro de mercurio",
+    "milímetros de mercurio"), "lpm": ("latido por minuto", "latidos por minuto"),
+    "UI": ("unidad internacional", "unidades internacionales"), "s²": ("segundo al cuadrado",
+    "segundos al cuadrado"), "s2": ("segundo al cuadrado", "segundos al cuadrado"),
+    "dm": ("decímetro", "decímetros"),
     "kPa": ("kilopascal", "kilopascales"), "MPa": ("megapascal", "megapascales"),
     "bar": ("bar", "bares"), "kN": ("kilonewton", "kilonewtons"), "kB": ("kilobyte", "kilobytes"),
     "KB": ("kilobyte", "kilobytes"), "kJ": ("kilojulio", "kilojulios"), "ºF": ("grado Fahrenheit",
