@@ -76,6 +76,13 @@ FIRST: tuple[Rule, ...] = (
         needs="x×",
     ),
     rule(
+        "less or more than a number",
+        r"(?<![\w<>&-])(?P<sign>[<>]) ?(?=\d)(?!<3(?!\d))",
+        lambda m: "kleiner dan " if m["sign"] == "<" else "groter dan ",
+        ("p < 0,05, > 3", "p kleiner dan nul komma nul vijf, groter dan drie"),
+        needs="<>",
+    ),
+    rule(
         "more than a number",
         r"(?<=\d)\+(?=[\s,;.)-]|$)",
         " plus",

@@ -108,8 +108,7 @@ CONTEXT = Context(
     ratio="staat tot",
     signs={"=": "is", "+": "plus", "±": "plusminus", "≈": "ongeveer",
     "≥": "groter dan of gelijk aan",
-    "≤": "kleiner dan of gelijk aan", "÷": "gedeeld door", "×": "keer", "<": "kleiner dan",
-    ">": "groter dan"},
+    "≤": "kleiner dan of gelijk aan", "÷": "gedeeld door", "×": "keer"},
     plain=words("DE HET EEN EN IN OP VAN VOOR MET TE IS DAT DIE NIET OM AAN OOK NAAR BIJ UIT IK JE "
     "WE ZE HIJ WIJ OF ALS DAN NU WEL GEEN"),
     short_years=True,

@@ -117,6 +117,13 @@ FIGURES: tuple[Rule, ...] = (
         ("1h1/2, 2 h ½", "une heure et demie, deux heures et demie"),
         needs="h",
     ),
+    rule(
+        "less or more than a number",
+        r"(?<![\w<>&-])(?P<sign>[<>]) ?(?=\d)(?!<3(?!\d))",
+        lambda m: "inférieur à " if m["sign"] == "<" else "supérieur à ",
+        ("p < 0,05, > 3", "p inférieur à zéro virgule zéro cinq, supérieur à trois"),
+        needs="<>",
+    ),
     rule("about", "~ ?(?=\\d)", "environ ", ("~150 €", "environ cent cinquante euros"), needs="~"),
     rule(
         "days after a day",

@@ -97,7 +97,7 @@ CONTEXT = Context(
     large={"Md": ("milliard", "milliards"), "Mds": ("milliard", "milliards")},
     signs={"=": "égale", "+": "plus", "±": "plus ou moins", "≈": "environ",
     "≥": "supérieur ou égal à",
-           "≤": "inférieur ou égal à", "<": "inférieur à", ">": "supérieur à",
+           "≤": "inférieur ou égal à",
            "÷": "divisé par", "×": "fois"},
     plain=words("LE LA LES DE DES DU UN UNE ET EN AU AUX SUR PAR ON IL SA SON SES MON MA MES TU "
     "QUI QUE NE "

@@ -64,7 +64,7 @@ def _to_the_second(match: re.Match[str]) -> str:
 
 
 def _fraction(top: int, bottom: int) -> str | None:
-    if bottom < 2:
+    if bottom < 2 or top > max(bottom, 20):
         return None
     if bottom == 2:
         return "ein halb" if top == 1 else f"{cardinal(str(top), 'de')} halbe"

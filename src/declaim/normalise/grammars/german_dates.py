@@ -98,6 +98,13 @@ DATES: tuple[Rule, ...] = (
         ("in der 90.+3 Minute", "in der neunzig plus dritten Minute"),
         needs="+",
     ),
+    rule(
+        "less or more than a number",
+        r"(?<![\w<>&-])(?P<sign>[<>]) ?(?=\d)(?!<3(?!\d))",
+        lambda m: "kleiner als " if m["sign"] == "<" else "größer als ",
+        ("p < 0,05, > 3", "p kleiner als null Komma null fünf, größer als drei"),
+        needs="<>",
+    ),
     rule("about", "~ ?(?=\\d)", "circa ", ("~150 €", "circa einhundertfünfzig Euro"), needs="~"),
     rule(
         "women and men in one word",

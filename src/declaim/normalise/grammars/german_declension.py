@@ -16,6 +16,13 @@ _BEFORE_ORDINALS = frozenset(
         "jeder jede jedes dieser unser unsere mein meine bereits schon erst nur"
     )
 )
+_BEGINNINGS = frozenset(
+    words(
+        "und das die der es er sie wir ich in im am an auf bei mit nach von so aber auch wenn als "
+        "da dann ganz immer hier jetzt nun doch ein eine dies diese dieser dazu denn wer was wie"
+    )
+)
+"""Words that begin a sentence, and are no noun behind an ordinal."""
 _LANGUAGES = frozenset(words("engl. franz. frz. ital. span. russ. griech. lat."))
 """Adjectives that name the language of the word behind them: (lat. Castellum)."""
 _NOUN = r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]+)"
@@ -68,15 +75,25 @@ def _digits(written: str) -> str:
 def _nth(match: re.Match[str]) -> str | None:
     """Behind zum and am in the dative, else as the subject: hundertster."""
     word, digits = _last_word(match), _digits(match["n"])
-    alone = not word and not re.search("[,;(/] ?$", before(match))
-    if word[:1].isupper() and word.lower() not in _BEFORE_ORDINALS:  # the end of a sentence
+    text, noun = before(match, 60), _noun(match)
+    alone = not text.strip() or re.search(r"[.!?:»\"] ?$", text) is not None
+    if not (alone or word or re.search(r"[,;(/] ?$", text)) or _ends_a_sentence(word, noun):
+        return None
+    if re.search(r"(?<!\d)1\. \w", text):  # 1. Brot, 2. Käse
         return None
     ordered = re.match(f" {table.ORDERED}", after(match))
     if alone and int(digits) <= 99 and not ordered:  # the first word of a list's item
         return None
     if not (alone or after(match).strip() or re.match(table.WEAK, word)):
         return None
-    return f"{ordinal(digits, 'de')}{ending(word, _noun(match))}"
+    return f"{ordinal(digits, 'de')}{ending(word, noun)}"
+
+
+def _ends_a_sentence(word: str, following: str) -> bool:
+    """Auf Platz 2. Das war: the number belongs to the noun before it."""
+    if word[:1].isupper() and word.lower() not in _BEFORE_ORDINALS:
+        return True
+    return following.lower() in _BEGINNINGS
 
 
 def _place(match: re.Match[str]) -> str:

@@ -77,7 +77,8 @@ SHORT = {
     "urspr.": "ursprünglich", "zw.": "zwischen", "Abt.": "Abteilung", "evt.": "eventuell",
     "event.": "eventuell", "ggfs.": "gegebenenfalls", "bzw": "beziehungsweise", "ca": "circa",
     "zB": "zum Beispiel",
-    "zb": "zum Beispiel", "lit.": "Buchstabe", "usw": "und so weiter", "WLAN": "W Lan",
+    "zb": "zum Beispiel", "lit.": "Buchstabe", "Urt.": "Urteil",
+    "Beschl.": "Beschluss", "usw": "und so weiter", "WLAN": "W Lan",
     "MDAX": "M Dax",
     "SDAX": "S Dax", "MdB": "M D B", "MdL": "M D L", "KfW": "K F W", "GbR": "G B R",
     "BfV": "B F V", "dpa": "D P A", "StPO": "Strafprozessordnung", "österr.": "österreichisch",
@@ -269,7 +270,7 @@ CONTEXT = Context(
     ratio="zu",
     signs={"=": "gleich", "+": "plus", "±": "plus minus", "≈": "ungefähr", "≥": "größer gleich",
     "≤": "kleiner gleich",
-           "÷": "geteilt durch", "×": "mal", "<": "kleiner als", ">": "größer als"},
+           "÷": "geteilt durch", "×": "mal"},
     plain=words("DER DIE DAS DEN DEM DES EIN UND IM IN AM AN AUF AUS BEI MIT VON VOM ZU ZUM ZUR "
     "FÜR ES IST SO WIR "
                 "SIE ICH DU IHR ER NUR WIE WAS WER ALLE NEU NEUE GUT JA NEIN ALS OB BIS HAT WAR "
