@@ -13,6 +13,7 @@ from declaim.settings.options import Options
 from declaim.store import Store
 from declaim.verify import verify
 from declaim.verify.decoded_sound import Sound
+from declaim.verify.hearing import words_of
 from kit.planted import (
     ARTICLE,
     Fault,
@@ -35,6 +36,11 @@ def test_without_the_extra_it_measures_and_says_how_to_have_it_heard(
         verify(rendered.path, store, listen=True)
     with pytest.raises(MissingExtra, match=r"\.\[verify\]"):
         verify(rendered.path, store, model="a folder")
+
+
+def test_marks_of_vowels_part_no_word() -> None:
+    assert words_of("غادرت عبّارة", "ar") == ["غادرت", "عبارة"]
+    assert words_of("सुबह की नाव", "hi") == words_of("सबह क नव", "hi")
 
 
 @pytest.mark.needs("verify")

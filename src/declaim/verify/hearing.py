@@ -14,6 +14,7 @@ from operator import itemgetter
 from pathlib import Path
 from statistics import fmean
 from typing import NamedTuple
+from unicodedata import category
 
 import numpy as np
 
@@ -44,8 +45,7 @@ _SURE = -0.5
 """The recogniser's sureness of a file or a paragraph, below which it guesses: of good voices it has
 -0.1 to -0.4."""
 _LETTERS_A_SECOND = 12
-_WORD = 0.5
-"""Seconds."""
+_WORD_S = 0.5
 _RUNNING = 2
 """Times that one word is heard in a row, at most."""
 
@@ -229,7 +229,7 @@ def _worst(differences: list[_Difference]) -> _Difference:
 def _finding(timeline: Timeline, cues: list[Cue], heard: Heard, said: list[_Heard]) -> Finding:
     """A paragraph of which something else was heard, with the time at which it was."""
     found = at(timeline, cues, heard.told, heard.letters / _LETTERS_A_SECOND)
-    return replace(found, start=said[0].start, stop=said[-1].start + _WORD) if said else found
+    return replace(found, start=said[0].start, stop=said[-1].start + _WORD_S) if said else found
 
 
 def _told(written: list[str], said: list[str]) -> str:
@@ -244,9 +244,9 @@ def _told(written: list[str], said: list[str]) -> str:
 
 
 def words_of(text: str, language: str) -> list[str]:
-    """The words as they are said, in the one form in which what is written and heard compare."""
-    said = normalise(text, language).text.casefold().replace("'", "").replace("’", "")
-    return re.findall(r"\w+", said)
+    """The words as they are said, without marks of vowels: the form in which two texts compare."""
+    said = normalise(text, language).text.casefold()
+    return re.findall(r"\w+", "".join(c for c in said if c not in "'’" and category(c)[0] != "M"))
 
 
 def _transcribed(
