@@ -60,6 +60,7 @@ def _between(match: re.Match[str], top: str, bottom: str) -> str | None:
         (" ", re.search(r"[67]-[67] ?\($", there)),  # how a set of tennis ended
         (" ", re.match(r" (?:time\b(?! of)|meter\b|metre\b|signature|rhythm)", ahead)),
         (" over ", re.search(_PRESSURE, there)),
+        (" out of ", bottom == "10" and not re.match(_TENTHS, ahead)),
         (" out of ", top == "0" or (bottom == "5" and re.search(_STRENGTH, there))),
         (" ", int(top) + int(bottom) == 100 and int(top) % 5 == 0),  # shares: the 80/20 rule
         (" or ", re.match(r"[ -]?(?:years?|yrs?|months?)[ -]olds?\b", ahead)),
@@ -76,6 +77,7 @@ _MARKS = frozenset(words("20 30 40 50 60 70 80 100 120 150 200 300 365 400 500 6
 """The most marks that a test may have: 37/40."""
 _BETTING = r"(?i)\b(?:odds|bookmakers?|bookies|punters|william hill|ladbrokes|paddy power)\b"
 _PRESSURE = r"\b(?:[Bb]lood [Pp]ressure|BLOOD PRESSURE|BP)\b"
+_TENTHS = r" (?:of\b|cups?|inch|miles?|seconds?|acres?|cents?|[a-z]+ of\b)| ?-|ths?\b"
 _STRENGTH = r"\b(?:[Ss]trength|[Mm]otor|[Pp]ower|graded)\b[^.]*$"
 """A doctor's marks for a muscle: strength is 5/5."""
 _SET = r"(?:[0-7]-[67]|[67]-[0-7])(?: ?\(\d{1,2}[-/]\d{1,2}\))?"
@@ -218,7 +220,7 @@ FRACTIONS: tuple[Rule, ...] = (
         _fraction,
         ("3/4 of them", "three quarters of them"),
         ("blood pressure of 140/90", "blood pressure of one hundred forty over ninety"),
-        ("got 37/40", "got thirty seven out of forty"),
+        ("got 37/40, now 7/10", "got thirty seven out of forty, now seven out of ten"),
         ("strength was 5/5 in both", "strength was five out of five in both"),
         ("at stumps on 245/6", "at stumps on two hundred forty five for six"),
         ("odds fell from 10/1 to 6/4", "odds fell from ten to one to six to four"),

@@ -61,6 +61,7 @@ MAYBE_WORDS = {"IT", "US", "WHO", "AM", "OK", "ID", "MIA", "LED", "PA", "ETA", "
 PLACES = words("LOS LAS SAN SANTA EL LA LE DES DEL FORT PORT RIO SAO HONG NEW ST ABU TEL BAD KUALA")
 """Before a longer name in capitals they are the beginning of a place."""
 RESPELLED = {
+    "CPAP": "see pap", "NSAID": "en said", "NSAIDs": "en saids", "CABG": "cabbage",
     "CTRL": "control", "QWERTY": "kwerty", "GMAT": "gee mat", "IHOP": "eye hop",
     "FTSE": "footsie", "CRISPR": "crisper", "NOAA": "Noah", "SCSI": "scuzzy", "CPAC": "see pack",
     "YAML": "yammel", "TOML": "tommel", "ASCII": "askey", "SOFR": "sofer", "FAANG": "fang",
