@@ -94,7 +94,7 @@ def tables(
         ),
         rule(
             "percent",
-            rf"{left}(?P<sign>(?<!\d)[-−])?(?:(?P<n>{amount})\s?[%٪]|[%٪](?P<n2>{amount}))",
+            rf"{left}(?P<sign>(?<![\d%٪])[-−])?(?:(?P<n>{amount})\s?[%٪]|[%٪](?P<n2>{amount}))",
             lambda m: f"{says.number(m['n'] or m['n2'], m['sign'])} {words.percent}",
             *examples["percent"],
             needs="%٪",

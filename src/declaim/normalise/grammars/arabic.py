@@ -95,7 +95,7 @@ _TABLES = tables(
         ("2400 ملغ/يوم", "ألفان و أربع مئة مليغرام في اليوم"),
         needs="/",
     ),
-    first=(*TIMES, *ORDINALS, *FIRST),
+    first=(*ORDINALS, *TIMES, *FIRST),
     last=(
         rule(
             "letter before a figure",

@@ -77,7 +77,7 @@ def _governed(tokens: list[str], noun: str) -> str:
         len(tokens) > 1 and re.fullmatch(_MEASURE, _root(tokens[-2]) + "ه")
     ):
         return ACCUSATIVE if near in {"has", "is"} else NOMINATIVE
-    is_definite = last.startswith("ال")
+    is_definite = _root(last).startswith("ال")
     has = governed == "has" and is_definite
     was = governed == "is" and is_definite and follows not in _BEFORE_GENITIVE
     if has or was or noun in _TIMES:
@@ -229,7 +229,7 @@ _BEFORE_GENITIVE = frozenset(
     أكبر أصغر أعلى أدنى أول أفضل آخر فوق تحت دون عند لدى ضمن عام سنة سن عمر أعوام مدة فترة نسبة
     قيمة مبلغ رقم مسافة ارتفاع طول عرض عمق وزن سعر مستوى معدل تجاه أمام وراء خلف حول مقابل
     بنسبة بقيمة بمبلغ بواقع بسعر بمعدل بعدد بعمر بطول بارتفاع لمدة رغم سوى غير إجمالي مجموع
-    جميع أصل العام العامين الأعوام عامي سنتي
+    جميع أصل عامي سنتي
     كافة عدد عشرات مئات موسم صيف شتاء ربيع خريف مطلع نهاية بداية أواخر أوائل مواليد تاريخ يوم
 """)
 )
@@ -256,6 +256,6 @@ _TIMES = frozenset(
 _WHEN = frozenset(
     words("""
     الماضي الماضية الحالي الحالية الجاري الجارية المقبل المقبلة القادم القادمة اليوم الآن العام
-    الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الثاني الأول
+    العامين الأعوام الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الثاني الأول
 """)
 )

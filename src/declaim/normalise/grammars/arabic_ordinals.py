@@ -9,26 +9,46 @@ from declaim.normalise.grammars.arabic_words import ALL_MONTHS, ORDERED
 from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule
 
 
-def _definite(match: re.Match[str]) -> str | None:
+def _definite(match: re.Match[str]) -> str:
     """Al- before a figure: an ordinal behind one noun, else each word has its article."""
     n = int(match["n"])
-    word = re.search(r"([^\W\d_]+) $", before(match))
-    noun = re.match(r" ([^\W\d_]+)", after(match))
-    counts = counted(noun[1]) if noun else ""
-    single = word is not None and not _PLURAL.search(word[1])
-    if word and word[1] == "في" and after(match).startswith(" من عمر"):
+    said = _day_or_hour(match, n) or _of_one(match, n)
+    if said is None:
+        counts = counted(_next(match))
+        words = in_case(agree(number(match["n"]), counts), GENITIVE)
+        said = " و".join(f"ال{part}" for part in words.split(" و "))
+    return match["letter"] + said
+
+
+def _next(match: re.Match[str]) -> str:
+    found = re.match(r" ([^\W\d_]+)", after(match))
+    return found[1] if found else ""
+
+
+def _day_or_hour(match: re.Match[str], n: int) -> str | None:
+    if 0 < n < 32 and re.match(rf" (?:من |\()?(?:{any_of(ALL_MONTHS)})(?!\w)", after(match)):
+        return ordinal(n)
+    if 0 < n < 13 and re.match(" (?:صباح|مساء|ظهر|فجر|عصر|ليل)", after(match)):
+        return "الواحدة" if n == 1 else ordinal(n, feminine=True)
+    return None
+
+
+def _of_one(match: re.Match[str], n: int) -> str | None:
+    """An ordinal behind a noun in the singular; a round of sixteen teams is none."""
+    found = re.search(r"([^\W\d_]+) $", before(match))
+    word = found[1] if found else ""
+    if word in {"دور", "الدور", "لدور", "بدور"}:
+        return f"ال{number(match['n'])}"
+    if word == "في" and after(match).startswith(" من عمر"):
         return ordinal(n, feminine=True)
-    if re.match(rf" \(?(?:{any_of(ALL_MONTHS)})(?!\w)", after(match)) and 0 < n < 32:
-        return match["letter"] + ordinal(n)
-    if word and word[1] in {"دور", "الدور", "لدور", "بدور"}:
-        return f"{match['letter']}ال{number(match['n'])}"
-    if 0 < n < 1000 and single and word and not (counts.endswith(("ا", "ة")) and n > 2):
-        if word[1].startswith(_ARTICLES) or word[1].endswith(("ه", "ها", "هم", "نا")):
-            return match["letter"] + ordinal(n, feminine=bool(_FEMININE.search(word[1])))
-        if not counts and word[1] not in _PREPOSITIONS:
-            return match["letter"] + ordinal(n, feminine=bool(_FEMININE.search(word[1])))
-    said = in_case(agree(number(match["n"]), counts), GENITIVE)
-    return match["letter"] + " و".join(f"ال{part}" for part in said.split(" و "))
+    counts = counted(_next(match))
+    of_many = _PLURAL.search(word) or (counts.endswith(("ا", "ة")) and n > 2)
+    if not word or not 0 < n < 1000 or of_many:
+        return None
+    definite = word.startswith(_ARTICLES) or word.endswith(("ه", "ها", "هم", "نا"))
+    if definite or (not counts and word not in _PREPOSITIONS):
+        return ordinal(n, feminine=bool(_FEMININE.search(word)))
+    return None
 
 
 _PREPOSITIONS = frozenset(
@@ -50,7 +70,8 @@ def _ordered(match: re.Match[str]) -> str | None:
     said = ordinal(int(match["n"]), feminine=match["noun"][-1] in "ةى")
     if re.search(r"(?:^|[.:؟!\n]|(?<!\w)[وف]?(?:تنص|نصت|تقضي|هي|هو)) ?$", before(match)):
         said = re.sub("(?<=[رثعسنمت])ين(?= |$)|(?<=مئت)ين", "ون", said).replace("مئتون", "مئتان")
-    return f"{match['noun']} {match['open']}{said}"
+    era = {"م": " الميلادي", "هـ": " الهجري", "": ""}.get(match["era"] or "", " قبل الميلاد")
+    return f"{match['noun']} {match['open']}{said}{era}"
 
 
 def _in_a_list(match: re.Match[str]) -> str:
@@ -73,6 +94,7 @@ ORDINALS: tuple[Rule, ...] = (
         ("السباقات الـ36", "السباقات الستة والثلاثين"),
         ("في القرن الـ21", "في القرن الحادي والعشرين"),
         ("في المرتبة الـ 22", "في المرتبة الثانية والعشرين"),
+        ("في الـ 15 من يونيو", "في الخامس عشر من يونيو"),
         ("خلال الـ24 ساعة", "خلال الأربع والعشرين ساعة"),
         needs=DIGITS,
     ),
@@ -88,9 +110,11 @@ ORDINALS: tuple[Rule, ...] = (
     rule(
         "ordinal behind its noun",
         rf"(?<!\w)(?P<noun>[وبفك]?(?:{_ORDERED})) (?P<open>\(?)"
-        r"(?P<n>\d{1,3})(?![\w%٪]|[.,/:٫-]\d| (?:درجة|مئوية|فهرنهايت))",
+        r"(?P<n>\d{1,3})(?![\w%٪]|[.,/:٫-]\d| (?:درجة|مئوية|فهرنهايت))"
+        r"(?: (?P<era>م|هـ|ق\.? ?م)(?!\w))?",
         _ordered,
         ("المادة 5، القرن 19", "المادة الخامسة، القرن التاسع عشر"),
+        ("في القرن 19 م", "في القرن التاسع عشر الميلادي"),
         ("في الدقيقة 72", "في الدقيقة الثانية والسبعين"),
         needs=DIGITS,
     ),

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from declaim.normalise.grammars.arabic_case import GENITIVE, NOMINATIVE, case, in_case
 from declaim.normalise.grammars.arabic_nouns import agree, counted
-from declaim.normalise.grammars.arabic_words import ALL_MONTHS, UNITS
+from declaim.normalise.grammars.arabic_words import ALL_MONTHS, UNITS, form
 from declaim.normalise.numerals import cardinal, one_by_one
 from declaim.normalise.rules import DIGITS, VALUE, Rule, after, any_of, before, rule, words
 
@@ -128,8 +128,15 @@ def _counted_by_words(match: re.Match[str]) -> str:
     return re.sub("ة$", "ت", noun) + ("ان" if case(match, noun) == NOMINATIVE else "ين")
 
 
+def _size(match: re.Match[str]) -> str:
+    sides = re.findall(r"\d+", match["sides"])
+    noun = form(sides[-1], UNITS[match["unit"]])
+    first = in_case(number(sides[0]), case(match))
+    return f"{' في '.join([first, *map(genitive, sides[1:])])} {noun}"
+
+
 _HOUSEHOLD = words("""
-    كوب ملعقة حبة فص علبة قدم ميل ساعة دقيقة يوم شهر سنة عام أسبوع كيلو بيضة رطل كأس فنجان باكيت
+    كوب ملعقة حبة فص علبة قدم ميل ساعة دقيقة يوم شهر سنة عام أسبوع بيضة رطل كأس فنجان باكيت
     ظرف بصلة ليمونة شريحة كيس عبوة حزمة رغيف دجاجة قطعة
 """)
 _MEASURES = words("لتر متر غرام جرام كيلوغرام كيلوجرام طن كيلومتر هكتار")
@@ -164,6 +171,28 @@ FIRST: tuple[Rule, ...] = (
         needs=DIGITS,
     ),
     rule(
+        "page",
+        r"(?<!\w)ص\.? ?(?=[1-9١-٩]\d{0,3}(?!\w))",
+        "صفحة ",
+        ("ص 45", "صفحة خمسة و أربعين"),
+        needs="ص",
+    ),
+    rule(
+        "size",
+        rf"(?<![\w.,/])(?P<sides>\d{{1,4}}(?: ?[x×] ?\d{{1,4}}){{1,2}}) ?"
+        rf"(?P<unit>{any_of(UNITS)})(?!\w)",
+        _size,
+        ("20x30 سم", "عشرون في ثلاثين سنتيمترا"),
+        needs="x×",
+    ),
+    rule(
+        "for each unit",
+        rf"(?<=[ء-ي]{{3}}) ?/ ?(?P<unit>{any_of(UNITS)})(?!\w)",
+        lambda m: f" لكل {UNITS[m['unit']][2]}",
+        ("3500 جنيه/م²", "ثلاثة آلاف و خمس مئة جنيه لكل متر مربع"),
+        needs="/",
+    ),
+    rule(
         "two or some millions",
         rf"{LEFT}(?P<n>[2-9]|10) ?(?P<size>{any_of(_SIZES)})(?!\w)"
         rf"(?! ?(?:[$€£]|{any_of(UNITS)}(?!\w)))(?=(?: (?P<next>[^\W\d_]+))?)",
@@ -183,7 +212,7 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "digits of a telephone",
-        rf"{LEFT}(?<![/-])(?P<n>[0٠]\d{{5,13}})(?![\w%]|[.,/-]\d)",
+        rf"{LEFT}(?<![/-])(?P<n>[0٠]\d{{5,13}}|9200\d{{5}})(?![\w%]|[.,/-]\d)",
         lambda m: one_by_one(m["n"], "ar"),
         ("0501234567", "صفر خمسة صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة"),
         needs=DIGITS,

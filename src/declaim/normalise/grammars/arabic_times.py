@@ -48,6 +48,16 @@ def _hour(match: re.Match[str]) -> str | None:
     return clock(hour, minute) + half
 
 
+def _from_and_to(match: re.Match[str]) -> str | None:
+    if not (1 <= int(match["a"]) <= 12 and 1 <= int(match["b"]) <= 12):
+        return None
+    first, last = (
+        f"{clock(int(match[hour]), 0)} {'صباحا' if match[half] == 'ص' else 'مساء'}"
+        for hour, half in (("a", "half"), ("b", "half2"))
+    )
+    return f"{first}{match['to'] if match['to'].strip(' -–') else ' إلى '}{last}"
+
+
 def _fraction(top: int, bottom: int) -> str | None:
     if bottom < 2 or top == 0:
         return None
@@ -190,6 +200,26 @@ TIMES: tuple[Rule, ...] = (
         _years,
         ("للموسم 2014-2015", "للموسم ألفين و أربعة عشر ألفين و خمسة عشر"),
         needs="/-",
+    ),
+    rule(
+        "day and month in figures",
+        r"(?P<on>(?<!\w)(?:السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|يوم|بتاريخ"
+        r"|الموافق) )(?P<d>[0-3٠-٣]?\d)/(?P<m>[01٠١]?\d)(?![\w/%]|[.,]\d)",
+        lambda m: (
+            m["on"] + date("", m["d"], MONTHS[int(m["m"]) - 1], "")
+            if 1 <= int(m["m"]) <= 12 and 1 <= int(m["d"]) <= 31
+            else None
+        ),
+        ("الثلاثاء 5/3", "الثلاثاء الخامس من مارس"),
+        needs="/",
+    ),
+    rule(
+        "hours from and to",
+        r"(?<![\w.,:/-])(?P<a>\d{1,2}) ?(?P<half>[صم])(?P<to> ?[-–] ?| إلى | حتى )(?P<b>\d{1,2})"
+        r" ?(?P<half2>[صم])(?!\w)",
+        _from_and_to,
+        ("من 9 ص إلى 5 م", "من التاسعة صباحا إلى الخامسة مساء"),
+        needs=DIGITS,
     ),
     behind_the_hour(
         rule(
