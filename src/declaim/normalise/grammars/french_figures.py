@@ -124,6 +124,20 @@ FIGURES: tuple[Rule, ...] = (
         ("p < 0,05, > 3", "p inférieur à zéro virgule zéro cinq, supérieur à trois"),
         needs="<>",
     ),
+    rule(
+        "one of many",
+        r"(?<![\w.,/])1/(?P<n>\d{1,3}(?: \d{3})+)(?![\w%]|[.,]\d)",
+        lambda m: f"un sur {cardinal(m['n'].replace(' ', ''), 'fr')}",
+        ("1/10 000", "un sur dix mille"),
+        needs="/",
+    ),
+    rule(
+        "so much for a quantity",
+        r"(?<=\d (?:mg|µg|ml))/(?=\d)|(?<=\d (?:mg|ml)) / (?=\d)|(?<=\d (?:g|l)) ?/ ?(?=\d)",
+        " pour ",
+        ("5 mg/100 ml", "cinq milligrammes pour cent millilitres"),
+        needs="/",
+    ),
     rule("about", "~ ?(?=\\d)", "environ ", ("~150 €", "environ cent cinquante euros"), needs="~"),
     rule(
         "days after a day",

@@ -151,7 +151,7 @@ LEFT: tuple[Rule, ...] = (
     ),
     rule(
         "roman numeral behind a word",
-        rf"(?<=[a-zà-ÿ)] )(?P<n>(?=[IVX]{{2}}){VALID_ROMAN})(?![\w'’.])"
+        rf"(?<=[a-zà-ÿ)] )(?P<n>(?!XXX)(?=[IVX]{{2}}){VALID_ROMAN})(?![\w'’.])"
         rf"|(?<=[a-zà-ÿ)] )(?P<n2>(?=[IVX]{{2}}){VALID_ROMAN})(?=\.(?:\s|$))",
         _roman,
         ("Amédée VI, le rugby à XV", "Amédée six, le rugby à quinze"),

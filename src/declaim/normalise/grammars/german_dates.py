@@ -105,6 +105,14 @@ DATES: tuple[Rule, ...] = (
         ("p < 0,05, > 3", "p kleiner als null Komma null fünf, größer als drei"),
         needs="<>",
     ),
+    rule(
+        "so much for a quantity",
+        r"(?<=\d (?:mg|µg|ml))/(?=\d)|(?<=\d (?:mg|ml)) / (?=\d)"
+        r"|(?<=\d (?:g|l)) ?/ ?(?=\d(?!00 ?km))",
+        " pro ",
+        ("5 mg/100 ml", "fünf Milligramm pro einhundert Milliliter"),
+        needs="/",
+    ),
     rule("about", "~ ?(?=\\d)", "circa ", ("~150 €", "circa einhundertfünfzig Euro"), needs="~"),
     rule(
         "women and men in one word",
