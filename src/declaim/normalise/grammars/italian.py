@@ -147,6 +147,7 @@ WORDS = Figures(
         r"(?P<h>\d{1,2})(?::|(?:(?<=[Oo]re \d)|(?<=[Oo]re \d\d)|(?<=alle \d)|(?<=alle \d\d)"
         r"|(?<=dalle \d\d))\.)(?P<m>[0-5]\d)"
     ),
+    comma_thousands="$ £ US$",
     telephone=r"800[ .-]?\d{3}[ .-]?\d{3}|3\d\d[ .-]?\d{3}[ .-]?\d{3,4}",
     units=measured(
         UNITS,

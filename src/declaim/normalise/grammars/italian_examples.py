@@ -94,4 +94,5 @@ ROMANCE: dict[str, Examples] = {
         ),
     ),
     "saint": (("S. Maria, S. Antonio, S. Carlo", "santa Maria, sant'Antonio, san Carlo"),),
+    "decade": (("gli anni 90's", "gli anni novanta"),),
 }

@@ -16,7 +16,8 @@ ADDRESS = {
     "+": "più",
 }  # fmt: skip
 SHORT = {
-    "WI-FI": "Wi-Fi", "P.IVA": "Partita Iva", "P. IVA": "Partita Iva", "C.F.": "codice fiscale",
+    "WI-FI": "Wi-Fi", "P.IVA": "Partita Iva", "P. IVA": "Partita Iva",
+    "C.F.": "codice fiscale",
     "lett.": "lettera", "incl.": "incluso", "escl.": "escluso", "S. Stefano": "santo Stefano",
     "c.d": "cosiddetto",
     "Dott.": "dottor", "dott.": "dottor", "Dott.ssa": "dottoressa", "dott.ssa": "dottoressa",
@@ -130,7 +131,8 @@ CONTEXT = Context(
     signs={"=": "uguale", "+": "più", "~": "circa", "±": "più o meno", "≈": "circa",
     "≥": "maggiore o uguale a",
            "≤": "minore o uguale a", "÷": "diviso", "×": "per"},
-    plain=words("IL LO LA I GLI LE UN UNA DI DEL DEI DA DAL IN NEL CON SU SUL PER TRA CHE NON "
+    plain=words("AL AI LUI LEI NOI VOI MIO MIA TUO BEN VAI DAI STA VA FA RE ALLE SUOI IL LO LA I "
+    "GLI LE UN UNA DI DEL DEI DA DAL IN NEL CON SU SUL PER TRA CHE NON "
     "SÌ SI NO SE È E ED MA "
                 "PIÙ SUO SUA CHI CI HA HO DUE TRE VIA MAI OGGI SONO DELLA ALLA"),
     short_years=True,

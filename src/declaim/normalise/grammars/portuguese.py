@@ -156,6 +156,7 @@ WORDS = Figures(
     date_words=" (?:de )?",
     clock=_clock,
     clock_pattern=r"(?P<h>\d{1,2})(?: ?[hH] ?|:(?=\d\d))(?P<m>[0-5]\d)?(?:min|h)?(?!/[a-z])",
+    comma_thousands="$ £ US$",
     telephone=r"2[1-9]\d? \d{3} \d{2,3} \d{2,3}|\(0\d\d\) ?\d{3,5}[ -]\d{4}|[1-9]\d "
     r"(?:9\d{4}|[2-5]\d{3})-\d{4}|\(\d\d\) "
     r"?9?\d{4}[ -]\d{4}|(?!(?:1[5-9]"

@@ -118,4 +118,5 @@ ROMANCE: dict[str, Examples] = {
     "plural of an acronym": (("as ONGs e os CDs", "as Ongs e os C D"),),
     "times with a point": (("às 10.30", "às dez horas e trinta"),),
     "saint": (("S. Paulo e S. António", "são Paulo e santo António"),),
+    "decade": (("os 90s, anos 80's", "os noventa, anos oitenta"),),
 }

@@ -12,7 +12,8 @@ ADDRESS = {
     "?": "interrogação", "=": "igual", "&": "e", "#": "cardinal", "%": "por cento", "+": "mais",
 }  # fmt: skip
 SHORT = {
-    "WI-FI": "Wi-Fi", "Srta.": "senhorita", "Eng.º": "engenheiro", "Eng.ª": "engenheira",
+    "WI-FI": "Wi-Fi", "ca.": "circa", "Srta.": "senhorita", "Eng.º": "engenheiro",
+    "Eng.ª": "engenheira",
     "V. Ex.ª": "vossa excelência", "V. Exª": "vossa excelência", "Arq.º": "arquiteto",
     "Exmos.": "excelentíssimos", "Prof.º": "professor", "Dr.º": "doutor", "al. a)": "alínea a)",
     "al. b)": "alínea b)", "al. c)": "alínea c)", "al. d)": "alínea d)", "al. e)": "alínea e)",
@@ -52,7 +53,8 @@ SHORT = {
     "Jr.": "júnior", "p/": "para", "c/": "com", "s/": "sem", "ed.": "edição", "séc.": "século",
 }  # fmt: skip
 NUMBERED = {
-    "n.º": "número", "n.": "número", "n.°": "número", "N.°": "número", "Nº.": "número",
+    "n.º": "número", "n.": "número", "No.": "número", "n.°": "número", "N.°": "número",
+    "Nº.": "número",
     "nº.": "número",
     "pág": "página", "pag.": "página", "n.ºs": "números", "nºs": "números", "art.º": "artigo",
     "Art.º": "artigo", "art.ºs": "artigos", "cap": "capítulo", "art": "artigo",

@@ -51,9 +51,9 @@ def sets(words: Romance, figures: Figures) -> Rule:
     joint = f"(?:,? (?:{figures.ampersand} )?)"
     return rule(
         "sets",
-        rf"(?<![\w.,/])[0-7]/[0-7](?:{joint}[0-7]/[0-7]){{1,4}}(?![\w/%]|[.,]\d)",
+        rf"(?<![\w.,/])[0-7] ?/ ?[0-7](?:{joint}[0-7] ?/ ?[0-7]){{1,4}}(?![\w/%]|[.,]\d)",
         lambda m: re.sub(
-            r"(\d)/(\d)",
+            r"(\d) ?/ ?(\d)",
             lambda n: (
                 f"{cardinal(n[1], figures.language)} {figures.to} "
                 f"{cardinal(n[2], figures.language)}"
@@ -102,6 +102,14 @@ def dates(words: Romance, figures: Figures) -> tuple[Rule, ...]:
 
     return (
         rule(
+            "decade",
+            r"(?<=(?:los|ños|nos|nni|gli) )(?P<n>[1-9]0)['’]?s(?!\w)"
+            r"|(?<=\bos )(?P<n2>[1-9]0)['’]?s(?!\w)",
+            lambda m: cardinal(m["n"] or m["n2"], figures.language),
+            *words.examples["decade"],
+            needs="s",
+        ),
+        rule(
             "two days of a month",
             rf"(?<![\w/.,-])(?P<d>[0-3]?\d)/(?=[0-3]?\d{figures.date_words}(?i:{months})(?!\w))",
             lambda m: f"{cardinal(m['d'], figures.language)} ",
@@ -146,7 +154,7 @@ def degrees_and_minutes(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         return f"{number} {noun}"
 
     def place(match: re.Match[str]) -> str:
-        parts = [said(match["d"], "°")]
+        parts = [f"{figures.minus} " * bool(match["minus"]) + said(match["d"], "°")]
         if match["m"]:
             parts.append(said(match["m"], "min"))
         if match["s"]:
@@ -156,7 +164,8 @@ def degrees_and_minutes(words: Romance, figures: Figures) -> tuple[Rule, ...]:
     return (
         rule(
             "place on the earth",
-            r"(?<![\w.,])(?P<d>\d{1,3}) ?[º°](?: ?(?P<m>\d{1,2}(?:[.,]\d+)?) ?['′](?!['′])"
+            r"(?<![\w.,])(?P<minus>[-−])?(?P<d>\d{1,3}) ?[º°](?: ?(?P<m>\d{1,2}(?:[.,]\d+)?) "
+            "?['′](?!['′])"
             r"(?: ?(?P<s>\d{1,2}(?:[.,]\d+)?) ?(?:\"|″|''|′′))?(?: ?(?P<to>[NSEOWL])(?!\w))?"
             r"| ?(?P<to2>[NSEOW])(?![\w.]))",
             lambda m: place(m) if m["m"] else f"{said(m['d'], '°')} {words.compass[m['to2']]}",

@@ -145,7 +145,7 @@ WORDS = Figures(
     ),
     telephone=r"\(0?\d{2,4}\) ?\d{3,4}[ -]\d{4}|1-\d{3}-\d{3}-\d{4}|[6-9]\d{2}[ .-]?\d{3}[ "
     r".-]?\d{3}|[6-9]\d{2}(?:[ .-]\d{2}){3}",
-    comma_thousands="$ US$ USD MXN RD$ Q S/ COP U$S ₡ C$ Bs.",
+    comma_thousands="$ £ US$ USD MXN RD$ Q S/ COP U$S ₡ C$ Bs.",
     periods=words("día mes año hora semana persona minuto segundo noche kilo habitante"),
     units=measured(
         UNITS,

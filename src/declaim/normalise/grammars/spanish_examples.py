@@ -135,4 +135,5 @@ ROMANCE: dict[str, Examples] = {
     "plural of an acronym": (("las ONGs y las PYMEs", "las O N G y las Pymes"),),
     "times with a point": (("a las 10.30", "a las diez y media"),),
     "saint": (("S. Juan y S. Ana", "san Juan y santa Ana"),),
+    "decade": (("los 90s", "los noventa"),),
 }

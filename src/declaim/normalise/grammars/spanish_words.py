@@ -13,7 +13,11 @@ ADDRESS = {
     "=": "igual", "&": "y", "#": "almohadilla", "%": "por ciento", "+": "más", "~": "tilde",
 }  # fmt: skip
 SHORT = {
-    "WI-FI": "Wi-Fi", "Fr.": "fray", "a. de C.": "antes de Cristo", "d. de C.": "después de Cristo",
+    "WI-FI": "Wi-Fi", "EE UU": "Estados Unidos", "EE.UU": "Estados Unidos",
+    "E.E.U.U.": "Estados Unidos",
+    "E.E.UU.": "Estados Unidos", "E.E UU": "Estados Unidos", "EE. UU": "Estados Unidos",
+    "ca.": "circa", "Fr.": "fray", "a. de C.": "antes de Cristo",
+    "d. de C.": "después de Cristo",
     "A.C.": "antes de Cristo", "L-V": "lunes a viernes", "L-D": "lunes a domingo",
     "L-S": "lunes a sábado", "L a V": "lunes a viernes", "L a D": "lunes a domingo",
     "op. cit.": "obra citada",
@@ -60,6 +64,7 @@ SHORT = {
 }  # fmt: skip
 NUMBERED = {
     "n.º": "número", "N.º": "número", "n.°": "número", "N.°": "número", "N.o": "número",
+    "N º": "número",
     "n.o": "número", "Nos.": "números",
     "Nros.": "números", "nros.": "números", "art": "artículo",
     "pág": "página", "pag": "página", "cap": "capítulo", "núm": "número", "Res.": "Resolución",
@@ -153,7 +158,8 @@ UNITS = {
     "µg": ("microgramo", "microgramos"), "t": ("tonelada", "toneladas"),
     "l": ("litro", "litros"), "L": ("litro", "litros"), "ml": ("mililitro", "mililitros"),
     "mL": ("mililitro", "mililitros"), "cl": ("centilitro", "centilitros"),
-    "dl": ("decilitro", "decilitros"), "h": ("hora", "horas"), "min": ("minuto", "minutos"),
+    "dl": ("decilitro", "decilitros"), "h": ("hora", "horas"), "H": ("hora", "horas"),
+    "min": ("minuto", "minutos"),
     "seg": ("segundo", "segundos"), "s": ("segundo", "segundos"), "ha": ("hectárea", "hectáreas"),
     "hab.": ("habitante", "habitantes"), "hab": ("habitante", "habitantes"),
     "mph": ("milla por hora", "millas por hora"), "kph": ("kilómetro por hora",
