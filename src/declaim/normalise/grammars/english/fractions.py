@@ -62,7 +62,10 @@ def _between(match: re.Match[str], top: str, bottom: str) -> str | None:
         (" over ", re.search(_PRESSURE, there)),
         (" out of ", bottom == "10" and not re.match(_TENTHS, ahead)),
         (" out of ", top == "0" or (bottom == "5" and re.search(_STRENGTH, there))),
-        (" ", int(top) + int(bottom) == 100 and int(top) % 5 == 0),  # shares: the 80/20 rule
+        (
+            " ",
+            int(top) + int(bottom.replace(",", "")) == 100 and int(top) % 5 == 0,
+        ),  # shares: the 80/20 rule
         (" or ", re.match(r"[ -]?(?:years?|yrs?|months?)[ -]olds?\b", ahead)),
         (" to ", re.search(_BETTING, there) or re.search(_BETTING, ahead)),
         (" out of ", "," in bottom and top != "1"),
@@ -220,6 +223,7 @@ FRACTIONS: tuple[Rule, ...] = (
         _fraction,
         ("3/4 of them", "three quarters of them"),
         ("blood pressure of 140/90", "blood pressure of one hundred forty over ninety"),
+        ("a map of 1/50,000", "a map of one fifty thousandth"),
         ("got 37/40, now 7/10", "got thirty seven out of forty, now seven out of ten"),
         ("strength was 5/5 in both", "strength was five out of five in both"),
         ("at stumps on 245/6", "at stumps on two hundred forty five for six"),

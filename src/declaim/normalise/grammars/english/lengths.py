@@ -103,7 +103,11 @@ LENGTHS: tuple[Rule, ...] = (
     rule(
         "inches in two strokes",
         r"(?<![\w.,'])(?P<n>\d{1,3}(?:\.\d{1,3})?)''(?!['\w])",
-        lambda m: f"{decimal(m['n'])} {'inch' if m['n'] == '1' else 'inches'}",
+        lambda m: (
+            None
+            if "''" in before(m, 200)
+            else f"{decimal(m['n'])} {'inch' if m['n'] == '1' else 'inches'}"
+        ),
         ("floor to arm: 43.5'' high", "floor to arm: forty three point five inches high"),
         needs="'",
         near=r"\d''",
