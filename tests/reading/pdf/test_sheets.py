@@ -48,30 +48,41 @@ def test_what_is_typed_into_a_form_is_read_in_its_place() -> None:
     assert " ".join(said) == "The keeper of the lamp writes: Nobody came. It is signed below."
 
 
-def nameless(readable: str) -> bytes:
-    """A page whose Chinese font has no codes of letters, and a line in another font."""
+def in_a_missing_font(readable: str, *, codes: range, ordering: str) -> bytes:
+    """A page in a Chinese font that is not in the file, and a line in another font."""
     shapes = "".join(
-        f"BT /G 11 Tf {50 + 12 * i} 500 Td <{4000 + i:04x}> Tj ET\n" for i in range(40)
+        f"BT /G 11 Tf {50 + 12 * i} 500 Td <{code:04x}> Tj ET\n" for i, code in enumerate(codes)
     )
     font = (
         "<</Type/Font/Subtype/Type0/BaseFont/SimSun/Encoding/Identity-H/DescendantFonts"
         "[<</Type/Font/Subtype/CIDFontType2/BaseFont/SimSun/DW 1000/CIDSystemInfo"
-        "<</Registry(Adobe)/Ordering(GB1)/Supplement 0>>/FontDescriptor<</Type/FontDescriptor"
-        "/FontName/SimSun/Flags 4/FontBBox[0 0 1 1]/ItalicAngle 0/Ascent 1/Descent 0>>>>]>>"
+        f"<</Registry(Adobe)/Ordering({ordering})/Supplement 0>>/FontDescriptor"
+        "<</Type/FontDescriptor/FontName/SimSun/Flags 4/FontBBox[0 0 1 1]/ItalicAngle 0"
+        "/Ascent 1/Descent 0>>>>]>>"
     )
     content = made(shown(readable, 600) + shapes.encode())
     return content.replace(b"/Font<</F 5 0 R>>", f"/Font<</F 5 0 R/G {font}>>".encode())
 
 
+def test_text_in_a_chinese_font_that_the_machine_has_not_is_read() -> None:
+    content = in_a_missing_font(SENTENCE, codes=range(4000, 4020), ordering="GB1")
+    said = [b.text for b in read(BytesIO(content), media_type="pdf").blocks if b.spoken]
+    assert said[0] == SENTENCE.strip()
+    assert len(said[1]) == 20
+    assert all("\u4e00" <= letter <= "\u9fff" for letter in said[1])
+
+
 def test_letters_without_names_are_left_out_and_the_plan_says_what_to_do() -> None:
-    article = read(BytesIO(nameless(SENTENCE)), media_type="pdf")
+    content = in_a_missing_font(SENTENCE, codes=range(0x240, 0x270), ordering="Identity")
+    article = read(BytesIO(content), media_type="pdf")
     assert [b.text for b in article.blocks if b.spoken] == [SENTENCE.strip()]
     assert any("ocrmypdf --force-ocr" in remark for remark in article.remarks)
 
 
 def test_a_file_without_a_named_letter_says_what_to_do() -> None:
+    content = in_a_missing_font("", codes=range(0x240, 0x270), ordering="Identity")
     with pytest.raises(UnreadableSource, match=r"which letters its fonts show.*--force-ocr"):
-        read(BytesIO(nameless("")), media_type="pdf")
+        read(BytesIO(content), media_type="pdf")
 
 
 @pytest.mark.parametrize("times", [1, 2])

@@ -77,7 +77,10 @@ def opened(source: SourceBytes) -> "PdfDocument":
     """The document, or UnreadableSource with what to do."""
     from pypdfium2 import PdfDocument, PdfiumError, raw
 
+    from declaim.reading.pdf.missing_fonts import install
+
     bounded(source.content, source.name)
+    install()
     try:
         document = PdfDocument(source.content)
         document.init_forms()

@@ -71,8 +71,6 @@ def runs_down(glyphs: list[Glyph]) -> bool:
 
 def lying(glyph: Glyph) -> Glyph:
     """The character of an upright line as if the line lay, the first line at the top."""
-    if not glyph.style.size:
-        return glyph
     start = -glyph.baseline - glyph.style.size
     return Glyph(glyph.text, start, -glyph.baseline, glyph.left, glyph.style)
 

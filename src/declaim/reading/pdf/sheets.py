@@ -28,7 +28,8 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
                 width, height = height, width
             glyphs = named(by_turn.get(turn, []), is_readable=not unreadable)
             if down := runs_down(glyphs):
-                glyphs, width, height = [lying(glyph) for glyph in glyphs], height, width
+                glyphs = [lying(glyph) for glyph in glyphs if glyph.style.size]
+                width, height = height, width
             segments = list(segments_of(with_accents(glyphs)))
             if not turn and not down:
                 segments = with_places(segments, drawings_of(page, segments))

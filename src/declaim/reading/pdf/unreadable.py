@@ -15,6 +15,8 @@ GLYPHS_PER_OBJECT: Final = 3
 """A page with fewer letters for each of its text objects is looked at more closely."""
 EMPTY_BYTES: Final = 2
 """The length of an empty text of PDFium: its closing zero."""
+RARE: Final = ("\u0180", "\u02af")
+"""Latin letters of few languages, none of which has many: codes of a font are often read so."""
 UNNAMED: Final = frozenset({"Co", "Cn", "Cc", "Cs"})
 
 
@@ -40,7 +42,7 @@ def is_unreadable(page: PdfPage, by_turn: Mapping[int, Sequence[Glyph]]) -> bool
 
 def is_unnamed(text: str) -> bool:
     """Whether the file gives a letter a code that no script has."""
-    return unicodedata.category(text[0]) in UNNAMED
+    return unicodedata.category(text[0]) in UNNAMED or RARE[0] <= text[0] <= RARE[1]
 
 
 def named(glyphs: Sequence[Glyph], *, is_readable: bool) -> list[Glyph]:
