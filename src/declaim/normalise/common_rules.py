@@ -17,7 +17,7 @@ from declaim.normalise.figure_words import Figures
 from declaim.normalise.figures import tables
 from declaim.normalise.numerals import cardinal, one_by_one
 from declaim.normalise.roman_rules import Numerals, last_stop, romans
-from declaim.normalise.rules import VALUE, WORD, Rule, before, rule
+from declaim.normalise.rules import VALUE, WORD, Rule, any_of, before, rule
 from declaim.normalise.spelled_words import acronyms
 
 Examples = tuple[tuple[str, str], ...]
@@ -25,13 +25,9 @@ Examples = tuple[tuple[str, str], ...]
 _LETTER = r"[^\W\d_]"
 
 
-def _spaced(form: str) -> str:
-    """A pattern for a short form, with or without the space inside of it."""
-    return re.escape(form).replace(r"\ ", " ?")
-
-
 def _forms(forms: Iterable[str]) -> str:
-    return "(?:" + "|".join(map(_spaced, sorted(forms, key=lambda form: -len(form)))) + ")"
+    """A pattern for any short form, with or without the space inside of it."""
+    return any_of(forms).replace(r"\ ", " ?")
 
 
 def _key(forms: Mapping[str, str], written: str) -> str:

@@ -163,7 +163,7 @@ def _dotted(
             rf"|(?P<v>(?<!\w)[vV]\.? ?))(?P<n>{dots}(?:{joint}{dots}){{0,6}})(?!\w|[.,]\d)",
             say,
             *examples["number with points"],
-            needs=".",
+            needs=DIGITS,
         )
     ]
 

@@ -7,7 +7,7 @@ from declaim.normalise.grammars.dutch_examples import EXAMPLES
 from declaim.normalise.grammars.dutch_rules import FIRST, LEFT
 from declaim.normalise.numerals import cardinal, ordinal, roman, year_by_hundreds
 from declaim.normalise.roman_rules import Numerals
-from declaim.normalise.rules import rule, words
+from declaim.normalise.rules import DIGITS, rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 
@@ -95,7 +95,7 @@ TABLES = tables_of(
         r"(?<![\w.,])(?P<n>\d{1,4})(?:e|de|ste)(?!\w)",
         lambda m: str(ordinal(m["n"], "nl")),
         ("de 19e eeuw", "de negentiende eeuw"),
-        needs="e",
+        needs=DIGITS,
     ),
     rule(
         "roman century",

@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.grammars import dutch_words as table
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal, roman
-from declaim.normalise.rules import Rule, any_of, before, rule
+from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 _HALVES = {"l": "halve liter", "kg": "halve kilo", "u": "half uur", "uur": "half uur",
@@ -94,7 +94,7 @@ FIRST: tuple[Rule, ...] = (
         rf"(?<![\w.])(?<!\d )(?P<m>{any_of(table.SHORT_MONTHS)})\.(?= ?\d{{4}}\b)",
         lambda m: table.SHORT_MONTHS[m["m"]],
         ("sept. 2019", "september tweeduizendnegentien"),
-        needs=".",
+        needs=DIGITS,
     ),
     rule(
         "weekday in short",

@@ -23,7 +23,7 @@ from declaim.normalise.grammars.french_words import (
 )
 from declaim.normalise.numerals import cardinal, ordinal, roman
 from declaim.normalise.roman_rules import Numerals
-from declaim.normalise.rules import after, any_of, rule, words
+from declaim.normalise.rules import DIGITS, after, any_of, rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 
@@ -156,7 +156,7 @@ TABLES = tables_of(
         r"(?<![\w.,])(?P<m>\d{1,2})m(?P<c>\d\d)(?!\w)",
         lambda m: f"{cardinal(m['m'], 'fr')} mètre{'s' * (m['m'] != '1')} {cardinal(m['c'], 'fr')}",
         ("entre 1m30 et 2m60", "entre un mètre trente et deux mètres soixante"),
-        needs="m",
+        needs=DIGITS,
     ),
     rule(
         "ordinal",
@@ -164,7 +164,7 @@ TABLES = tables_of(
         lambda m: (_FIRST.get(m["n"] + m["end"]) or _nth(m["n"])) + m["many"],
         ("le 19e siècle", "le dix-neuvième siècle"),
         ("la 1re fois", "la première fois"),
-        needs="eènᵉ",
+        needs=DIGITS,
     ),
     rule(
         "roman century",

@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.grammars import french_words as table
 from declaim.normalise.numerals import cardinal, one_by_one, roman
-from declaim.normalise.rules import Rule, any_of, before, rule
+from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 
@@ -131,13 +131,14 @@ FIRST: tuple[Rule, ...] = (
         lambda m: table.SHORT_MONTHS[m["m"]],
         ("sept. 2019", "septembre deux mille dix-neuf"),
         needs=".",
+        near=r"[a-zéû]\.(?: ?\d|-)",
     ),
     rule(
         "weekday in short",
         rf"(?<![\w.])(?P<d>{any_of(table.SHORT_DAYS)})\.(?= ?\d)",
         lambda m: table.SHORT_DAYS[m["d"]],
         ("sam. 3 mai", "samedi trois mai"),
-        needs=".",
+        needs=DIGITS,
     ),
 )
 LEFT: tuple[Rule, ...] = (
@@ -147,7 +148,7 @@ LEFT: tuple[Rule, ...] = (
         r"|euro|dollar|cts|centime|litre|mètre|kilo|point|degré|pouce|sur))",
         _section,
         ("voir 1.3.2 et le 49.3", "voir un point trois point deux et le quarante-neuf point trois"),
-        needs=".",
+        needs=DIGITS,
     ),
     rule(
         "roman numeral behind a word",

@@ -12,7 +12,7 @@ from declaim.normalise.grammars.german_figures import FIGURES, LEFT
 from declaim.normalise.grammars.german_rules import CASES
 from declaim.normalise.numerals import cardinal, decimal, ordinal, year_by_hundreds
 from declaim.normalise.roman_rules import Numerals
-from declaim.normalise.rules import after, before, rule, words
+from declaim.normalise.rules import DIGITS, after, before, rule, words
 
 _DATIVE = {"am", "vom", "zum", "dem", "den", "bis", "seit", "im", "ab"}
 
@@ -176,7 +176,8 @@ TABLES = tables_of(
         r"(?<![\w.,])(?P<before>[A-Za-z]{2,3} )?(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\.(?!\d)",
         _short_date,
         ("am 3.10. und", "am dritten zehnten und"),
-        needs=".",
+        needs=DIGITS,
+        near=r"\d\. ?\d",
     ),
     *ORDINALS[:1],
     rule(
@@ -237,6 +238,7 @@ TABLES = tables_of(
             lambda m: f"{m['before'] or ''}{ordinal(m['n'], 'de')}{'n' if m['before'] else 'r'}",
             ("am 3./4.5. und", "am dritten vierter fünfter und"),
             needs=".",
+            near=r"\d\. ?[/–buo-]",
         ),
         rule(
             "born and died",

@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.grammars import german_words as table
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal, year_by_hundreds
-from declaim.normalise.rules import Rule, any_of, rule
+from declaim.normalise.rules import DIGITS, Rule, any_of, rule
 
 
 def _range_of_dates(match: re.Match[str]) -> str | None:
@@ -36,7 +36,8 @@ DATES: tuple[Rule, ...] = (
             "vom siebenundzwanzigsten März bis zwölften April zweitausendsechsundzwanzig",
         ),
         ("vom 3.5. bis 5.6.", "vom dritten fünften bis fünften sechsten"),
-        needs=".",
+        needs=DIGITS,
+        near=r"\d\. ?(?:-|–|bis)",
     ),
     rule(
         "days of a month",
@@ -49,7 +50,8 @@ DATES: tuple[Rule, ...] = (
             )
         ),
         ("am 20-22. August", "am zwanzigsten bis zweiundzwanzigsten August"),
-        needs="-–",
+        needs=DIGITS,
+        near=r"\d[-–]\d\d?\.",
     ),
     rule(
         "date of a judgment",

@@ -137,6 +137,7 @@ DECLINED: tuple[Rule, ...] = (
         ("in sog. roten Gebieten", "in sogenannten roten Gebieten"),
         ("zur ev. Kirche (lat. Castra)", "zur evangelischen Kirche (lateinisch Castra)"),
         needs=".",
+        near=any_of(table.ADJECTIVES),
     ),
     rule(
         "ordinals of one noun",
@@ -164,6 +165,7 @@ ORDINALS: tuple[Rule, ...] = (
         ("Am Ende der 2. Halbzeit", "Am Ende der zweiten Halbzeit"),
         ("bis zum 10. eines Monats", "bis zum zehnten eines Monats"),
         needs=".",
+        near=r"[\dIVX]\. ",
     ),
     rule(
         "ordinal",
@@ -175,5 +177,6 @@ ORDINALS: tuple[Rule, ...] = (
         ("in 3. Auflage, seine 3. Ehe", "in dritter Auflage, seine dritte Ehe"),
         ("2. Bundesliga", "zweite Bundesliga"),
         needs=".",
+        near=r"[\dIVX]\.",
     ),
 )

@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.grammars import german_words as table
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal, roman
-from declaim.normalise.rules import Rule, any_of, before, rule
+from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 
@@ -86,7 +86,7 @@ FIGURES: tuple[Rule, ...] = (
         _weekdays,
         ("Mo-Fr 9-17 Uhr", "Montag bis Freitag neun bis siebzehn Uhr"),
         ("Sa., 9.11.", "Samstag, neunter elfter"),
-        near="Mo|Di|Mi|Do|Fr|Sa",
+        near=r"\b(?:Mo|Di|Mi|Do|Fr|Sa)\b",
     ),
     rule(
         "month in short",
@@ -95,6 +95,7 @@ FIGURES: tuple[Rule, ...] = (
         lambda m: table.SHORT_MONTHS[m["m"]],
         ("Nov. 2019", "November zweitausendneunzehn"),
         needs=".",
+        near=r"[a-zä]\. ?[\d/–b-]",
     ),
     rule(
         "time behind um",
@@ -110,7 +111,7 @@ FIGURES: tuple[Rule, ...] = (
         r"(?P<m2>[0-5][05])(?: ?Uhr\b)?(?!\d|[.,]\d| ?[%€]| (?:Euro|Prozent|Mi|Mrd|Meter|Punkte))",
         _range_of_times,
         ("15.00 – 16.45, Saal", "fünfzehn Uhr bis sechzehn Uhr fünfundvierzig, Saal"),
-        needs=".",
+        needs=DIGITS,
         near=r"\d ?(?:[-–]|bis) ?\d",
     ),
     rule(
@@ -118,7 +119,7 @@ FIGURES: tuple[Rule, ...] = (
         rf"(?<![\w.,])(?P<n>\d{{1,2}})\.(?= ?{any_of(table.MONTHS)})",
         _next_date,
         ("am 3. Mai, 5. Juni und 7. Juli", "am dritten Mai, fünften Juni und siebten Juli"),
-        needs=".",
+        needs=DIGITS,
         near=r"(?:, | und | sowie | oder )\d",
     ),
     rule(

@@ -94,6 +94,7 @@ CASES: tuple[Rule, ...] = (
         " folgende",
         ("S. 12 ff. und", "Seite zwölf folgende und"),
         needs="f",
+        near=r" ff?\.",
     ),
     rule(
         "street",
@@ -101,5 +102,6 @@ CASES: tuple[Rule, ...] = (
         lambda m: f"{m['name']}straße",
         ("Hauptstr. 12", "Hauptstraße zwölf"),
         needs=".",
+        near=r"str\.",
     ),
 )
