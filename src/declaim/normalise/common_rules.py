@@ -134,7 +134,7 @@ def electronic(says: Mapping[str, str], language: str, *examples: tuple[str, str
     host = r"(?:[A-Za-z\d][\w-]{0,40}\.){1,5}"
     return rule(
         "address of the net",
-        rf"(?<![\w@.])(?!p\.es\b)(?:(?:https?|ftp)://[\w.~%&=?+#@:/-]{{1,300}}(?<![.,?:])"
+        rf"(?<![\w@.])(?![a-z]\.[a-z]{{2}}\b(?!/))(?:(?:https?|ftp)://[\w.~%&=?+#@:/-]{{1,300}}(?<![.,?:])"
         rf"|[\w.+-]{{1,64}}@{host}[A-Za-z]{{2,12}}"
         rf"|@(?=[\w.]{{0,30}}[^\W\d])[\w.]{{1,40}}(?<!\.)|(?:www\.)?{host}(?:{top})(?![\w-])"
         r"(?:/[\w.~%&=?+#@:-]{0,200}(?<![.,?:])){0,20}"

@@ -132,11 +132,12 @@ def halves(words: Figures, examples: Given) -> tuple[Rule, ...]:
 
     def say(match: re.Match[str]) -> str:
         noun = match["noun"]
-        half = feminine if re.search("as?$", noun) else masculine
+        italian = words.language == "it"
+        half = feminine if re.search("as?$|[^i]e$" if italian else "as?$", noun) else masculine
         if not match["whole"]:
             return f"{half} {noun}"
         whole = words.agree(cardinal(match["whole"], words.language), noun)
-        if noun.endswith("s"):
+        if noun.endswith(("e", "i") if italian else "s"):
             return f"{whole} {words.ampersand} {half} {noun}"
         return f"{whole} {noun} {words.ampersand} {half}"
 
@@ -222,7 +223,7 @@ def durations(words: Figures, examples: Given) -> tuple[Rule, ...]:
         rule(
             "duration in pieces",
             rf"(?<![\w.,])(?P<h>\d{{1,2}}) ?h ?(?P<m>[0-5]?\d)(?: ?{minute} ?"
-            rf"(?P<s>[0-5]?\d)(?:[.,](?P<c>\d{{1,3}}))? ?{sec}| min)(?![\w'])",
+            rf"(?P<s>[0-5]?\d)(?:[.,](?P<c>\d{{1,3}}))? ?{sec}| ?min| ?m)(?![\w'²³])",
             say,
             *examples.get("duration in pieces", ()),
             needs="h",

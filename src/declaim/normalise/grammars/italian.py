@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
+from declaim.normalise.grammars.italian_agreement import agree
 from declaim.normalise.grammars.italian_examples import EXAMPLES, ROMANCE
 from declaim.normalise.grammars.italian_words import (
     ADDRESS,
@@ -39,36 +40,10 @@ def _clock(hour: int, minute: int) -> str:
     return f"{said} e {cardinal(str(minute), 'it')}" if minute else said
 
 
-def _agree(number: str, noun: str) -> str:
-    """Un libro, una casa; uno alone."""
-    if number != "uno" or noun in _NO_NOUN or noun[:1].isupper():
-        return number
-    if re.search("(?:[bglrst]em|mm|clim|poet)a$|milione$", noun):
-        return "uno" if re.match("s[^aeiou]", noun) else "un"
-    if noun.endswith(("a", "ione", "tà", *_PLURALS)) or noun in _FEMININE:
-        return "un'" if noun[0] in "aeiou" else "una"
-    return "uno" if re.match("s[^aeiou]|z|ps|gn|x|y|.*i$", noun) else "un" if noun else number
-
-
-_FEMININE = frozenset(
-    words("""
-    notte parte classe luce chiave voce legge nave madre moglie mano serie auto foto moto radio
-    tesi crisi fine rete torre sede base fase frase strage scheda mente morte arte gente carne
-    pelle neve febbre cute valle fonte fronte gru virtù lode corte stazione
-""")
-)
-_PLURALS = words(
-    "compresse tazze volte ore persone settimane fette foglie bustine gocce capsule pagine "
-    "cucchiaiate squadre donne carote cipolle mele giornate notti uova righe"
-)
-_NO_NOUN = frozenset(words("""
-    a di da in con su per tra fra e o ed è il lo la i gli le al del dal nel sul che non si ha sono
-    come ma anche più contro dopo prima
-"""))  # fmt: skip
-
-
 def _ordinal(match: re.Match[str]) -> str:
     said = str(ordinal(match["n"], "it"))
+    if match["end"][-1] in "^ª":
+        return _gendered(said, feminine=True) + " " * after(match, 1).isalpha()
     if match["end"][-1] in "oaie":
         return said[:-1] + match["end"][-1]
     return _gendered(said, match["end"].strip() == "ª")
@@ -177,7 +152,7 @@ WORDS = Figures(
     },
     one="uno",
     decimals=3,
-    agree=_agree,
+    agree=agree,
 )  # fmt: skip
 _ROMANCE = Romance(
     examples=ROMANCE,
@@ -197,6 +172,12 @@ _ROMANCE = Romance(
     times={"ore": "ore", "Ore": "Ore", "h": "ore", "h.": "ore", "alle": "alle", "dalle": "dalle",
            "delle": "delle", "Alle": "Alle", "Dalle": "Dalle", "H": "Ore"},
     saints=("san", "santa", "sant'"),
+    over="su",
+    parts_of_day=("del mattino", "del pomeriggio", "di sera"),
+    times_as_many=("volta", "volte"),
+    thousands="mila",
+    power="elevato a",
+    less_and_more=("minore di", "maggiore di"),
     half=("mezzo", "mezza"),
     compass={"N": "nord", "S": "sud", "E": "est", "O": "ovest", "W": "ovest", "L": "est"},
     said_as_words=SAID_AS_WORDS,
@@ -220,11 +201,13 @@ TABLES = tables_of(
     *_OWN,
     rule(
         "ordinal",
-        r"(?<![\w.,])(?P<n>\d{1,4})(?P<end> ?[ºª](?! ?C\b)|-?esim[oaie])(?!\w)",
+        r"(?<![\w.,])(?P<n>\d{1,4})(?P<end> ?[ºª](?! "
+        r"?C\b)|-?esim[oaie]|[oa](?!\w)|\^)(?=[A-Z]\b|\W|$)",
         _ordinal,
         ("il 2º e la 3ª", "il secondo e la terza"),
         ("la 96esima", "la novantaseiesima"),
-        needs="ºª°e",
+        ("la 3^ edizione, la 5^A, la 1a classe", "la terza edizione, la quinta A, la prima classe"),
+        needs="ºª°eoa^",
     ),
     rule(
         "roman century",

@@ -100,6 +100,10 @@ def _ruled(digits: str) -> str:
     return str(ordinal(digits, "pt_BR")) if int(digits) <= 10 else cardinal(digits, "pt_BR")
 
 
+def _every(hours: str) -> str:
+    return f"{hours} em {hours} horas"
+
+
 _DAYS = words("segunda terça quarta quinta sexta")
 _ROMANS = Numerals(
     counted=words("século séculos capítulo tomo volume ato título parte livro mundial fase tabela "
@@ -155,7 +159,8 @@ WORDS = Figures(
     on=words("em dia até desde de"),
     date_words=" (?:de )?",
     clock=_clock,
-    clock_pattern=r"(?P<h>\d{1,2})(?: ?[hH] ?|:(?=\d\d))(?P<m>[0-5]\d)?(?:min|h)?(?!/[a-z])",
+    clock_pattern=r"(?P<h>\d{1,2})(?: ?[hH] ?|:(?=\d\d)|\.(?=[0-5]\d "
+    r"?h))(?P<m>[0-5]\d)?(?:min|h)?(?!/[a-z])",
     comma_thousands="$ £ US$",
     telephone=r"2[1-9]\d? \d{3} \d{2,3} \d{2,3}|\(0\d\d\) ?\d{3,5}[ -]\d{4}|[1-9]\d "
     r"(?:9\d{4}|[2-5]\d{3})-\d{4}|\(\d\d\) "
@@ -197,6 +202,12 @@ _ROMANCE = Romance(
     nth=_nth,
     times={"às": "às", "das": "das"},
     saints=("são", "santa", "santo"),
+    over="por",
+    parts_of_day=("da manhã", "da tarde", "da noite"),
+    times_as_many=("vez", "vezes"),
+    thousands="mil",
+    power="elevado a",
+    less_and_more=("menor que", "maior que"),
     half=("meio", "meia"),
     compass={"N": "norte", "S": "sul", "E": "este", "O": "oeste", "W": "oeste", "L": "leste"},
     said_as_words=SAID_AS_WORDS,
@@ -227,11 +238,19 @@ TABLES = tables_of(
     ),
     rule(
         "day of the week by its number",
-        r"(?<![\w.,])(?P<n>[2-6])ª(?=[- ]feiras?(?!\w)|s(?!\w)| (?:a|e|à|às) (?:[2-6]ª|s[áa]b|dom))"
+        r"(?<![\w.,])(?P<n>[2-6])(?:ª|a\.?)(?=[- ]feiras?(?!\w)|s(?!\w)| (?:a|e|à|às) "
+        "(?:[2-6]ª|s[áa]b|dom))"
         r"|(?<=[2-6]ª [ae] )(?P<n2>[3-6])ª(?! ?[A-Za-zÀ-ÿ])",
         lambda m: _DAYS[int(m["n"] or m["n2"]) - 2],
         ("3ª-feira, de 2ª a 6ª", "terça-feira, de segunda a sexta"),
-        needs="ª",
+        needs="ªa",
+    ),
+    rule(
+        "edition",
+        r"(?<![\w.,])(?P<n>[1-9]\d?)\. ed\.(?!\w)",
+        lambda m: f"{_nth(m['n'], True)} edição",
+        ("3. ed., São Paulo", "terceira edição, São Paulo"),
+        needs=".",
     ),
     rule(
         "lady",
@@ -261,5 +280,14 @@ TABLES = tables_of(
         ("o 2º e a 3ª", "o segundo e a terceira"),
         needs="ºª°oa",
     ),
-    first=_FIRST,
+    first=(
+        *_FIRST,
+        rule(
+            "hours between doses",
+            r"(?<![\w.,/])(?P<n>\d{1,2})/(?P=n) ?(?:h|horas)(?!\w)",
+            lambda m: _every(_feminine(cardinal(m["n"], "pt_BR"))),
+            ("de 8/8 h", "de oito em oito horas"),
+            needs="/",
+        ),
+    ),
 )

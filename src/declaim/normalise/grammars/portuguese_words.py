@@ -12,7 +12,10 @@ ADDRESS = {
     "?": "interrogação", "=": "igual", "&": "e", "#": "cardinal", "%": "por cento", "+": "mais",
 }  # fmt: skip
 SHORT = {
-    "WI-FI": "Wi-Fi", "ca.": "circa", "Srta.": "senhorita", "Eng.º": "engenheiro",
+    "WI-FI": "Wi-Fi", "Cel.:": "celular:", "Al.": "alameda", "Lgo.": "largo", "Trav.": "travessa",
+    "Bl.": "bloco", "r/c": "rés do chão", "incl.": "incluído", "N.B.": "nota bene",
+    "qtos.": "quartos",
+    "Ref.": "referência", "ca.": "circa", "Srta.": "senhorita", "Eng.º": "engenheiro",
     "Eng.ª": "engenheira",
     "V. Ex.ª": "vossa excelência", "V. Exª": "vossa excelência", "Arq.º": "arquiteto",
     "Exmos.": "excelentíssimos", "Prof.º": "professor", "Dr.º": "doutor", "al. a)": "alínea a)",
@@ -53,7 +56,8 @@ SHORT = {
     "Jr.": "júnior", "p/": "para", "c/": "com", "s/": "sem", "ed.": "edição", "séc.": "século",
 }  # fmt: skip
 NUMBERED = {
-    "n.º": "número", "n.": "número", "No.": "número", "n.°": "número", "N.°": "número",
+    "n.º": "número", "n.": "número", "v.": "volume", "No.": "número", "n.°": "número",
+    "N.°": "número",
     "Nº.": "número",
     "nº.": "número",
     "pág": "página", "pag.": "página", "n.ºs": "números", "nºs": "números", "art.º": "artigo",

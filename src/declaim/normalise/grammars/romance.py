@@ -12,6 +12,7 @@ from declaim.normalise.grammars.romance_figures import (
     telephone,
     times,
 )
+from declaim.normalise.grammars.romance_signs import first_signs, last_signs
 from declaim.normalise.grammars.romance_words import Romance
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import VALUE, WORD, Rule, any_of, before, rule
@@ -20,6 +21,7 @@ from declaim.normalise.rules import VALUE, WORD, Rule, any_of, before, rule
 def romance_rules(words: Romance, figures: Figures) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
     """The rules before all others, and those before plain numbers."""
     first = (
+        *first_signs(words, figures),
         telephone(words, figures),
         days(words),
         sets(words, figures),
@@ -33,6 +35,7 @@ def romance_rules(words: Romance, figures: Figures) -> tuple[tuple[Rule, ...], t
         *_behind(words, figures),
         _units(words, figures),
         *_plus(words, figures),
+        *last_signs(words, figures),
         _degrees(words, figures),
         rule(
             "title without a point",

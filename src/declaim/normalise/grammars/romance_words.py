@@ -31,6 +31,18 @@ class Romance:
     """Words before a time with a point, as they are written: the same as they are said."""
     saints: tuple[str, str, str]
     """Before a man's name, a woman's and a vowel: san, santa, sant'."""
+    over: str
+    """Between the two values of a blood pressure."""
+    parts_of_day: tuple[str, str, str]
+    """Of the morning, the afternoon, the night."""
+    times_as_many: tuple[str, str]
+    """Once and several times: vez, veces."""
+    thousands: str
+    """The word for 1,000 behind a number."""
+    power: str
+    """Between a number and its power."""
+    less_and_more: tuple[str, str]
+    """The words for < and >."""
     half: tuple[str, str]
     """One half of a masculine and of a feminine noun."""
     compass: Mapping[str, str]

@@ -136,4 +136,17 @@ ROMANCE: dict[str, Examples] = {
     "times with a point": (("a las 10.30", "a las diez y media"),),
     "saint": (("S. Juan y S. Ana", "san Juan y santa Ana"),),
     "decade": (("los 90s", "los noventa"),),
+    "scale": (("1:25.000", "uno a veinticinco mil"),),
+    "blood pressure": (("120/80 mmHg", "ciento veinte sobre ochenta mmHg"),),
+    "half of the day": (
+        ("a las 8 p. m. y a las 10am", "a las ocho de la noche y a las diez de la mañana"),
+    ),
+    "day in Roman numerals": (("el VII de mayo", "el siete de mayo"),),
+    "times as many": (("2x más", "dos veces más"),),
+    "thousands in short": (("500k seguidores", "quinientos mil seguidores"),),
+    "stroke between sets": (("6-4/3-6", "seis a cuatro, tres a seis"),),
+    "decimal behind letters": (("PM2,5", "P M dos coma cinco"),),
+    "power": (("10^6", "diez elevado a seis"),),
+    "less or more than a number": (("(<5), > 10", "(menor que cinco), mayor que diez"),),
+    "minutes of a match": (("goles: 12' y 90'", "goles: doce y noventa"),),
 }

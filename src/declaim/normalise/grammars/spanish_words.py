@@ -13,7 +13,9 @@ ADDRESS = {
     "=": "igual", "&": "y", "#": "almohadilla", "%": "por ciento", "+": "más", "~": "tilde",
 }  # fmt: skip
 SHORT = {
-    "WI-FI": "Wi-Fi", "EE UU": "Estados Unidos", "EE.UU": "Estados Unidos",
+    "WI-FI": "Wi-Fi", "incl.": "incluido", "Ref.": "referencia", "ref.": "referencia",
+    "N. B.": "nota bene",
+    "T.ª": "temperatura", "Rte.": "remitente", "EE UU": "Estados Unidos", "EE.UU": "Estados Unidos",
     "E.E.U.U.": "Estados Unidos",
     "E.E.UU.": "Estados Unidos", "E.E UU": "Estados Unidos", "EE. UU": "Estados Unidos",
     "ca.": "circa", "Fr.": "fray", "a. de C.": "antes de Cristo",
@@ -98,7 +100,8 @@ CONTEXT = Context(
                  "Windows Bluetooth USB macOS Python punto"),
     dot="punto",
     laws=(*(f"{law}{n}" for law in words("Ley ley Decreto decreto Decreto-ley Resolución Orden "
-            "Sentencia RD STC LO L.O. RDL STS SAP Res. Resol. Ordenanza Reglamento Circular "
+            "Sentencia RD STC Autos Exp. LO L.O. RDL STS SAP Res. Resol. Ordenanza Reglamento "
+            "Circular "
             "Expediente expediente Directiva Acuerdo Auto") for n in
             ("", " n.º", " nº", " N°", " núm.")), "Ley Orgánica", "Real Decreto", "n.º", "núm."),
     law=lambda number, year: f"{number} de {year}",
@@ -136,6 +139,7 @@ UNITS = {
     "milímetros de mercurio"), "lpm": ("latido por minuto", "latidos por minuto"),
     "UI": ("unidad internacional", "unidades internacionales"), "s²": ("segundo al cuadrado",
     "segundos al cuadrado"), "s2": ("segundo al cuadrado", "segundos al cuadrado"),
+    "fps": ("fotograma por segundo", "fotogramas por segundo"), "Mpx": ("megapíxel", "megapíxeles"),
     "dm": ("decímetro", "decímetros"),
     "kPa": ("kilopascal", "kilopascales"), "MPa": ("megapascal", "megapascales"),
     "bar": ("bar", "bares"), "kN": ("kilonewton", "kilonewtons"), "kB": ("kilobyte", "kilobytes"),
@@ -201,7 +205,10 @@ CURRENCIES = {
     "GBP": Money("libra", "libras", "penique", "peniques"),
     "US $": Money("dólar", "dólares", "centavo", "centavos"),
     "₡": Money("colón", "colones", "céntimo", "céntimos"),
-    "Q": Money("quetzal", "quetzales", "centavo", "centavos"),
+    "mdp": Money("millón de pesos", "millones de pesos"), "MDP": Money("millón de pesos",
+    "millones de pesos"), "mdd": Money("millón de dólares", "millones de dólares"),
+    "MDD": Money("millón de dólares", "millones de dólares"), "M€": Money("millón de euros",
+    "millones de euros"), "Q": Money("quetzal", "quetzales", "centavo", "centavos"),
     "C$": Money("córdoba", "córdobas", "centavo", "centavos"),
     "L.": Money("lempira", "lempiras", "centavo", "centavos"),
     "₽": Money("rublo", "rublos", "kópek", "kópeks"), "A$": Money("dólar australiano",

@@ -1,0 +1,33 @@
+"""The gender of *one* in Italian: un libro, uno spicchio, una casa, un'ora."""
+
+import re
+
+from declaim.normalise.rules import words
+
+
+def agree(number: str, noun: str) -> str:
+    """Un libro, una casa; uno alone."""
+    if number != "uno" or noun in _NO_NOUN or noun[:1].isupper():
+        return number
+    if re.search("(?:[bglrst]em|mm|clim|poet)a$|milione$", noun):
+        return "uno" if re.match("s[^aeiou]", noun) else "un"
+    if noun.endswith(("a", "ione", "tà", *_PLURALS)) or noun in _FEMININE:
+        return "un'" if noun[0] in "aeiou" else "una"
+    return "uno" if re.match("s[^aeiou]|z|ps|gn|x|y|.*i$", noun) else "un" if noun else number
+
+
+_FEMININE = frozenset(
+    words("""
+    notte parte classe luce chiave voce legge nave madre moglie mano serie auto foto moto radio
+    tesi crisi fine rete torre sede base fase frase strage scheda mente morte arte gente carne
+    pelle neve febbre cute valle fonte fronte gru virtù lode corte stazione
+""")
+)
+_PLURALS = words(
+    "compresse tazze volte ore persone settimane fette foglie bustine gocce capsule pagine "
+    "cucchiaiate squadre donne carote cipolle mele giornate notti uova righe"
+)
+_NO_NOUN = frozenset(words("""
+    a di da in con su per tra fra e o ed è il lo la i gli le al del dal nel sul che non si ha sono
+    come ma anche più contro dopo prima
+"""))  # fmt: skip

@@ -1,0 +1,119 @@
+"""Signs beside figures in Spanish, Portuguese and Italian: powers, pressures, times as many."""
+
+import re
+
+from declaim.normalise.figure_words import Figures
+from declaim.normalise.grammars.romance_words import Romance
+from declaim.normalise.numerals import cardinal, roman
+from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, rule
+from declaim.normalise.spelled_words import VALID_ROMAN
+
+
+def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
+    """The rules before all other figures."""
+
+    def number(digits: str) -> str:
+        return cardinal(re.sub(r"\D", "", digits), figures.language)
+
+    def half_of_day(match: re.Match[str]) -> str | None:
+        hour, minute = int(match["h"]), int(match["m"] or 0)
+        if not 1 <= hour <= 12:
+            return None
+        part = 0 if match["half"] in "aA" else 1 + (8 <= hour < 12)
+        return f"{figures.clock(hour, minute)} {words.parts_of_day[part]}"
+
+    return (
+        rule(
+            "scale",
+            r"(?<![\w:.,])1:(?P<n>\d{1,3}(?:[. ]\d{3})+)(?![\w]|[.,]\d)",
+            lambda m: f"{number('1')} {figures.to} {number(m['n'])}",
+            *words.examples["scale"],
+            needs=":",
+        ),
+        rule(
+            "blood pressure",
+            r"(?<![\w.,/])(?P<a>[89]\d|1\d\d|2[0-4]\d)/(?P<b>[4-9]\d|1[0-3]\d)(?= ?mm ?Hg)"
+            r"|(?:(?<=[PT]A )|(?<=[PT]A: ))(?P<a2>\d{2,3})/(?P<b2>\d{2,3})(?![\w/])",
+            lambda m: f"{number(m['a'] or m['a2'])} {words.over} {number(m['b'] or m['b2'])}",
+            *words.examples["blood pressure"],
+            needs="/",
+        ),
+        rule(
+            "half of the day",
+            r"(?<![\w.,:])(?P<h>\d{1,2})(?::(?P<m>[0-5]\d))? ?(?P<half>[apAP])(?:\. "
+            r"?[mM]\.|[mM](?!\w))",
+            half_of_day,
+            *words.examples["half of the day"],
+            needs=DIGITS,
+        ),
+        rule(
+            "day in Roman numerals",
+            rf"(?<![\w.])(?P<n>(?=[IVX]){VALID_ROMAN})(?= (?:de "
+            rf")?(?i:{any_of(figures.months)})(?!\w))",
+            lambda m: figures.date("", roman(m["n"]), "", "").replace(" de ", "").strip(),
+            *words.examples["day in Roman numerals"],
+            needs="IVX",
+        ),
+        rule(
+            "times as many",
+            r"(?<![\w.,])(?P<n>\d{1,3}) ?x(?![\w]| ?\d)",
+            lambda m: (
+                f"{figures.agree(number(m['n']), words.times_as_many[-1])} "
+                f"{words.times_as_many[m['n'] != '1']}"
+            ),
+            *words.examples["times as many"],
+            needs="x",
+        ),
+        rule(
+            "thousands in short",
+            r"(?<![\w.,])(?P<n>\d{2,3})k(?!\w)",
+            lambda m: f"{figures.agree(number(m['n']), 'mil')} {words.thousands}",
+            *words.examples["thousands in short"],
+            needs="k",
+        ),
+        rule(
+            "stroke between sets",
+            r"(?<=\d-\d)/(?=\d-\d)",
+            ", ",
+            *words.examples["stroke between sets"],
+            needs="/",
+        ),
+        rule(
+            "decimal behind letters",
+            r"(?<=[A-Z])(?P<a>\d{1,2})[.,](?P<b>\d)(?![\w.,])",
+            lambda m: f" {number(m['a'])} {figures.point} {number(m['b'])}",
+            *words.examples["decimal behind letters"],
+            needs=DIGITS,
+        ),
+    )
+
+
+def last_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
+    """The rules before plain numbers."""
+    less, more = words.less_and_more
+    return (
+        rule(
+            "power",
+            rf"(?<=[\d{VALUE}])\^(?P<n>[-−]?\d{{1,3}})(?!\w)",
+            lambda m: (
+                f" {words.power} {figures.minus + ' ' if m['n'][0] in '-−' else ''}"
+                f"{cardinal(m['n'].strip('-−'), figures.language)}"
+            ),
+            *words.examples["power"],
+            needs="^",
+        ),
+        rule(
+            "less or more than a number",
+            rf"(?<![\w<>=/-])(?P<sign>[<>]) ?(?=[\d{VALUE}])",
+            lambda m: f"{less if m['sign'] == '<' else more} ",
+            *words.examples["less or more than a number"],
+            needs="<>",
+        ),
+        rule(
+            "minutes of a match",
+            rf"(?<=[\d{VALUE}])['′](?![\w'\"])",
+            "",
+            *words.examples["minutes of a match"],
+            needs="'′",
+        ),
+    )
