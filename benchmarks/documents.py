@@ -86,10 +86,10 @@ def plumber(path: Path, pages: range) -> list[str]:
 
 
 READERS: Final[dict[str, Extract]] = {
-    "declaim": declaim,
     "pypdfium2": pdfium,
     "pdfminer.six": pdfminer,
     "pdfplumber": plumber,
+    "declaim": declaim,  # the last: it gives PDFium a font
 }
 
 

@@ -179,3 +179,24 @@ def test_a_publishers_line_among_the_notes_does_not_end_them() -> None:
         line("ann@example.org", 180, 120, size=8.0),
     ]
     assert [role for role, _ in roles([*large, *notes])][1:] == [Role.FOOTNOTE, Role.BOILERPLATE]
+
+
+@pytest.mark.parametrize(
+    ("texts_in_a_row", "role"),
+    [
+        ([f"{day}/6 Walk at ten" for day in range(1, 10)], None),
+        ([f"Ann Byre {letter}" for letter in "abcdefghi"], Role.BOILERPLATE),
+    ],
+    ids=["days", "names"],
+)
+def test_many_names_in_small_type_are_silent_but_days_are_not(
+    texts_in_a_row: list[str], role: Role | None
+) -> None:
+    large = [line(SENTENCE, 760 - 12 * i) for i in range(12)]
+    small = [line(text, 590 - 20 * i, 120, size=9.5) for i, text in enumerate(texts_in_a_row)]
+    assert {found for found, _ in roles([*large, *small])[1:]} == {role}
+
+
+def test_an_address_of_the_web_is_no_title() -> None:
+    lines = [line("www.example.org", 760, 160, size=18.0), line(SENTENCE, 700)]
+    assert roles(lines)[0][0] is Role.BOILERPLATE

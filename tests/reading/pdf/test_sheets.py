@@ -85,6 +85,14 @@ def test_a_file_without_a_named_letter_says_what_to_do() -> None:
         read(BytesIO(content), media_type="pdf")
 
 
+def test_what_is_typed_into_a_field_without_an_appearance_is_read_in_its_place() -> None:
+    page = shown("The keeper of the lamp writes:", 640) + shown("It is signed below.", 560)
+    content = made(page, form="/AcroForm<</Fields[6 0 R]>>").replace(b"/AP<</N 7 0 R>>", b"")
+    content = content.replace(b"/V(a)", b"/V(Nobody came.)")
+    said = [b.text for b in read(BytesIO(content), media_type="pdf").blocks if b.spoken]
+    assert " ".join(said) == "The keeper of the lamp writes: Nobody came. It is signed below."
+
+
 @pytest.mark.parametrize("times", [1, 2])
 def test_a_stream_that_unpacks_to_too_much_is_refused(
     times: int, monkeypatch: pytest.MonkeyPatch

@@ -25,6 +25,8 @@ MATHS_FONT: Final = re.compile(
 )
 BOLD_FONT: Final = re.compile(r"bold|black|heavy|semib|demi|cmbx|cmssbx|-medi$", re.IGNORECASE)
 MONO_FONT: Final = re.compile(r"mono|monl|courier|typewriter|cmtt|consol|menlo|ectt", re.IGNORECASE)
+SIGNS_FONT: Final = re.compile(r"wingd|webd|dingb", re.IGNORECASE)
+BULLET: Final = "•"
 ITALIC_FONT: Final = re.compile(r"ital|oblique|cmti|cmmi|slant", re.IGNORECASE)
 UNKNOWN: Final = "\uf8ff"
 """A private character for a letter that the file does not name."""
@@ -44,6 +46,8 @@ class Style:
     maths: bool
     mono: bool
     tag: Tag
+    signs: bool = False
+    """Whether it is in a font of signs alone, whose letters are arrows, boxes and bullets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,7 @@ def glyphs_of(page: PdfPage, name: str) -> dict[int, list[Glyph]]:
         if key not in styles:
             styles[key] = style_of(text_page, i, tags.get(marked_content(handle), UNTAGGED))
         turn, style = styles[key]
+        letter = BULLET if style.signs else letter
         if letter and turn in (0, 1, 2, 3):
             pdfium.FPDFText_GetLooseCharBox(text_page, i, box)
             pdfium.FPDFText_GetCharOrigin(text_page, i, x, y)
@@ -128,6 +133,7 @@ def style_of(text_page: object, i: int, tag: Tag) -> tuple[int, Style]:
         maths=bool(MATHS_FONT.search(name)),
         mono=bool(MONO_FONT.search(name)),
         tag=tag,
+        signs=bool(SIGNS_FONT.search(name)),
     )
     return turn, style
 

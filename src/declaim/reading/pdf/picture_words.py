@@ -18,7 +18,9 @@ LABEL_SIZE_MAX: Final = 0.8
 LABELS_MIN: Final = 3
 """Short pieces in a row without a sentence: so many are the words in a picture."""
 NAMES_MIN: Final = 8
-"""Such pieces without a picture near them: so many are names and offices, or dates."""
+"""Such pieces without a picture near them: so many are names and offices."""
+DATED_MIN: Final = 4
+"""Such pieces of which one in four begins with a figure are a list of days."""
 
 
 def with_labels(found: list[Labelled], document: Document) -> list[Labelled]:
@@ -31,9 +33,11 @@ def with_labels(found: list[Labelled], document: Document) -> list[Labelled]:
     for run in runs(short, LABELS_MIN):
         words = [i for i in run if found[i].role is None]
         near = sum(found[i].paragraph.lines[0].tag.name in (INSIDE, BELOW, BESIDE) for i in words)
-        enough = len(words) >= (LABELS_MIN if 2 * near > len(words) else NAMES_MIN)
+        dated = DATED_MIN * sum(found[i].text[:1].isdigit() for i in words) >= len(words)
+        names = len(words) >= NAMES_MIN and not dated
+        enough = names or (len(words) >= LABELS_MIN and 2 * near > len(words))
         for i in words if enough else ():
-            reason = LABEL if 2 * near > len(words) else "one of many names or dates in a row"
+            reason = LABEL if 2 * near > len(words) else "one of many names in a row"
             found[i] = replace(found[i], role=Role.BOILERPLATE, reason=reason)
     for caption, item in enumerate(found):
         inside = item.role is None and item.paragraph.lines[0].tag.name == INSIDE

@@ -21,12 +21,14 @@ from declaim.reading.pdf.labels import (
     document_of,
     label,
 )
-from declaim.reading.pdf.loose import with_addresses, with_noise
+from declaim.reading.pdf.loose import noise, with_addresses, with_noise
 from declaim.reading.pdf.paragraphs import Paragraph
 from declaim.reading.pdf.picture_words import with_labels
 
 FOOT_MAX_PT: Final = 330.0
 """Small type below this height is at the foot of its page."""
+LEADING_MAX_EM: Final = 1.7
+"""Sizes: the lines of one heading are nearer to each other."""
 ASIDE: Final = (Role.TABLE, Role.CAPTION, Role.BOILERPLATE)
 """Roles of what may stand among the notes."""
 NOTES_PART_MAX: Final = 0.25
@@ -77,7 +79,7 @@ def is_rest_of_heading(above: Labelled, item: Labelled) -> bool:
     last, first = above.paragraph.lines[-1], item.paragraph.lines[0]
     step = last.baseline - first.baseline
     alike = abs(last.size - first.size) < 0.5 and abs(last.bold - first.bold) < 0.5
-    near = 0 < step < 1.5 * last.size and above.paragraph.column == item.paragraph.column
+    near = 0 < step < LEADING_MAX_EM * last.size and above.paragraph.column == item.paragraph.column
     words = len(above.text.split()) + len(item.text.split())
     return alike and near and words <= 2 * HEADING_WORDS_MAX and not NUMBERED.match(item.text)
 
@@ -90,7 +92,9 @@ def with_title(found: list[Labelled], document: Document) -> list[Labelled]:
         heads = [
             i
             for i in first
-            if found[i].role is Role.HEADING and found[i].paragraph.lines[0].page == 1
+            if found[i].role is Role.HEADING
+            and found[i].paragraph.lines[0].page == 1
+            and not noise(found[i].text, large=True)
         ]
         largest = max((found[i].paragraph.size for i in heads), default=0.0)
         named = [i for i in heads if found[i].paragraph.size > 0.98 * largest][:1]

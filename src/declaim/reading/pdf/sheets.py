@@ -7,6 +7,7 @@ from pypdfium2.raw import FLATTEN_SUCCESS as FLATTENED
 
 from declaim.reading.pdf.accents import with_accents
 from declaim.reading.pdf.drawings import drawings_of, with_places
+from declaim.reading.pdf.fields import fields_of
 from declaim.reading.pdf.glyphs import glyphs_of
 from declaim.reading.pdf.segments import Sheet, lying, runs_down, segments_of
 from declaim.reading.pdf.unreadable import is_unreadable, named
@@ -16,6 +17,7 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
     """Each page's segments, in the order of the file; one page at a time is open."""
     for index in range(len(document)):
         page = document[index]
+        fields = list(fields_of(document, page))
         if document.formenv and page.flatten() == FLATTENED:  # what is typed into its fields
             page.close()
             page = document[index]
@@ -30,7 +32,7 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
             if down := runs_down(glyphs):
                 glyphs = [lying(glyph) for glyph in glyphs if glyph.style.size]
                 width, height = height, width
-            segments = list(segments_of(with_accents(glyphs)))
+            segments = [*segments_of(with_accents(glyphs)), *fields]
             if not turn and not down:
                 segments = with_places(segments, drawings_of(page, segments))
             yield Sheet(index + 1, width, height, segments, unreadable)
