@@ -96,6 +96,24 @@ def powers(words: Figures, examples: Given) -> tuple[Rule, ...]:
     )
 
 
+def magnitudes(words: Figures, say: Callable[[str], str], *examples: tuple[str, str]) -> Rule:
+    """25 tys., 400 млн: a large number in short, without a unit."""
+
+    def speak(match: re.Match[str]) -> str:
+        plain = re.sub(r"[. \u00a0]", "", match["n"])
+        name = words.form(plain, tuple(words.magnitudes[match["size"]].split("|")))
+        return f"{words.agree(say(plain), name)} {name}"
+
+    return rule(
+        "large number in short",
+        rf"(?<![\w.,])(?P<n>\d{{1,3}}(?:[. \u00a0]\d{{3}}){{0,3}}(?:,\d{{1,3}})?) ?"
+        rf"(?P<size>{any_of(words.magnitudes)})(?!\w)",
+        speak,
+        *examples,
+        needs=DIGITS,
+    )
+
+
 def sizes(words: Figures, examples: Given) -> tuple[Rule, ...]:
     """20 cm x 15 cm."""
     if not words.times:

@@ -77,6 +77,7 @@ class Figures:
     minus: str
     plus: str
     percent: str
+    """The word, or the forms that `form` takes with a `|` between them."""
     to: str
     """Between the ends of a range."""
     ampersand: str

@@ -95,7 +95,7 @@ def tables(
         rule(
             "percent",
             rf"{left}(?P<sign>(?<![\d%٪])[-−])?(?:(?P<n>{amount})\s?[%٪]|[%٪](?P<n2>{amount}))",
-            lambda m: f"{says.number(m['n'] or m['n2'], m['sign'])} {words.percent}",
+            says.percent,
             *examples["percent"],
             needs="%٪",
         ),
@@ -185,6 +185,11 @@ class _Says:
             return written.replace(",", "").replace(".", self.words.decimal_mark[0])
         written = re.sub(r"^(\d{1,3}),000$", r"\g<1>000", written)
         return re.sub(r"^(\d+)[.,](\d{1,2}|\d{4,})$", rf"\1{self.words.decimal_mark[0]}\2", written)
+
+    def percent(self, match: re.Match[str]) -> str:
+        written = match["n"] or match["n2"]
+        noun = self.words.form(self.plain(written), tuple(self.words.percent.split("|")))
+        return f"{self.number(written, match['sign'])} {noun}"
 
     def measure(self, match: re.Match[str]) -> str:
         words = self.words

@@ -89,8 +89,13 @@ def tables(words: Ideographs, examples: Mapping[str, Pairs]) -> dict[str, tuple[
 
     sign, size = any_of(words.money), f"[{words.of_numbers}]"
     rows = (
-        ("year", r"(?<!\d)(?P<n>\d{4})(?=年)", lambda m: words.year(m["n"])),
+        ("year", r"(?<!\d)(?P<n>\d{4})(?= ?年(?!前))", lambda m: words.year(m["n"])),
         ("numeric date", r"(?<!\d)(?P<y>\d{4})([-/.])(?P<m>\d\d?)\2(?P<d>\d\d?)(?!\d)", date),
+        (
+            "month and day",
+            r"(?<![\d/])(?P<m>1[0-2]|[1-9])/(?P<d>1[3-9]|2\d|3[01])(?![\d/])",
+            lambda m: words.date.partition("{}")[2][1:].format(number(m["m"]), number(m["d"])),
+        ),
         (
             "time",
             r"(?<!\d)(?P<h>[01]?\d|2[0-4]):(?P<m>[0-5]\d)(?!\d)",

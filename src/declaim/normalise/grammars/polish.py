@@ -1,60 +1,37 @@
 """Polish figures, short forms and Roman numerals, in their frequent cases."""
 
 import re
-from collections.abc import Callable
 
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
+from declaim.normalise.figure_rules import magnitudes
 from declaim.normalise.figure_words import Figures, Money, slavic
-from declaim.normalise.numerals import cardinal, ordinal, roman
+from declaim.normalise.grammars.polish_numbers import (
+    IN_MONTHS,
+    MONTHS,
+    century,
+    date,
+    decade,
+    feminine,
+    feminine_in,
+    genitive,
+    glued,
+    locative,
+    year,
+)
+from declaim.normalise.numerals import cardinal, decimal, ordinal, roman
 from declaim.normalise.roman_rules import Numerals
-from declaim.normalise.rules import any_of, rule, words
+from declaim.normalise.rules import DIGITS, any_of, rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN
 
-MONTHS = words("""
-    stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada
-    grudnia
-""")
 _FEMININE = re.compile(
     r"(?:ton[ay]|minut[ay]|sekund[ay]|godzin[ay]|koron[ay]|hrywn[ay]|stron[ay])$"
 )
 _DEGREES = ("stopień", "stopnie", "stopni", "stopnia")
-_DECLINED = re.compile(r"(?:y|i)$")
-_NOT_DECLINED = frozenset({"trzy", "cztery"})
-
-
-def _declined(digits: str, ending: Callable[[str], str]) -> str:
-    """The ordinal with the new ending on its last two words, as far as they are ordinals."""
-    said = str(ordinal(digits, "pl")).split()
-    for place in range(len(said) - 1, max(len(said) - 3, -1), -1):
-        word = said[place]
-        if word in _NOT_DECLINED or not _DECLINED.search(word):
-            break
-        said[place] = ending(word)
-    return " ".join(said)
-
-
-def _genitive(digits: str) -> str:
-    """Dwudziestego pierwszego, trzeciego."""
-    return _declined(digits, lambda word: word[:-1] + ("iego" if word.endswith("i") else "ego"))
-
-
-def _feminine(digits: str) -> str:
-    """Dwudziesta pierwsza, druga, trzecia."""
-
-    def ending(word: str) -> str:
-        return "druga" if word == "drugi" else re.sub("y$", "a", re.sub("i$", "ia", word))
-
-    return _declined(digits, ending)
-
-
-def _date(before: str, day: str, month: str, year: str) -> str:
-    said = f"{before}{_genitive(day)} {month}"
-    return f"{said} {_genitive(year)} roku" if year else said
 
 
 def _clock(hour: int, minute: int) -> str:
     """As it stands behind *o*, *od*, *do* and *po*: czternastej trzydzieści."""
-    hours = re.sub(r"ga$", "giej", re.sub(r"(?<!g)a\b", "ej", _feminine(str(hour))))
+    hours = re.sub(r"ga$", "giej", re.sub(r"(?<!g)a\b", "ej", feminine(str(hour))))
     hours = hours if hour else "zero"
     return f"{hours} {cardinal(str(minute), 'pl')}" if minute else hours
 
@@ -76,7 +53,7 @@ def _fraction(top: int, bottom: int) -> str | None:
     if (top, bottom) == (1, 2):
         return "jedna druga"
     upper = _of_the_feminine(cardinal(str(top), "pl"))
-    lower = _feminine(str(bottom))
+    lower = feminine(str(bottom))
     few = top % 10 in {2, 3, 4} and top % 100 not in {12, 13, 14}
     ends = "e" if few else "ych"
     if top > 1:
@@ -98,10 +75,13 @@ _SHORT = {
     "ur.": "urodzony", "zm.": "zmarły", "p.n.e.": "przed naszą erą", "n.e.": "naszej ery",
     "im.": "imienia", "ww.": "wyżej wymieniony", "pt.": "pod tytułem", "tel.": "telefon",
     "ks.": "ksiądz", "gen.": "generał", "płk": "pułkownik", "red.": "redaktor",
+    "kpt.": "kapitan", "pl.": "plac", "os.": "osiedle", "ws.": "w sprawie", "ds.": "do spraw",
+    "nt.": "na temat", "wg": "według", "tzn": "to znaczy",
 }  # fmt: skip
 _NUMBERED = {
     "nr": "numer", "str.": "strona", "s.": "strona", "rozdz.": "rozdział", "art.": "artykuł",
-    "ust.": "ustęp", "pkt": "punkt", "rys.": "rysunek", "t.": "tom", "§": "paragraf",
+    "ust.": "ustęp", "pkt": "punkt", "rys.": "rysunek", "t.": "tom",
+    "lit.": "litera", "godz.": "godzina", "§": "paragraf",
 }  # fmt: skip
 _ROMANS = Numerals(
     counted=words("rozdział tom część akt księga artykuł klasa"),
@@ -130,7 +110,7 @@ WORDS = Figures(
     point="przecinek",
     minus="minus",
     plus="plus",
-    percent="procent",
+    percent="procent|procent|procent|procent",
     to="do",
     ampersand="i",
     between_cents="",
@@ -147,7 +127,7 @@ WORDS = Figures(
         "mln": "milion|miliony|milionów|miliona", "mld": "miliard|miliardy|miliardów|miliarda",
         "bln": "bilion|biliony|bilionów|biliona",
     },
-    date=_date,
+    date=date,
     date_words=" ",
     clock=_clock,
     clock_pattern=r"(?P<h>\d{1,2}):(?P<m>[0-5]\d)",
@@ -168,6 +148,7 @@ WORDS = Figures(
             "min": ("minuta", "minuty", "minut", "minuty"),
             "s": ("sekunda", "sekundy", "sekund", "sekundy"),
             "ha": ("hektar", "hektary", "hektarów", "hektara"),
+            "proc.": ("procent",) * 4,
             "kW": ("kilowat", "kilowaty", "kilowatów", "kilowata"),
             "MW": ("megawat", "megawaty", "megawatów", "megawata"),
             "MB": ("megabajt", "megabajty", "megabajtów", "megabajta"),
@@ -235,39 +216,83 @@ TABLES = tables_of(
         "roman century",
         r"(?P<within>(?<!\w)[Ww]e? )?(?<![\w.])"
         rf"(?P<n>(?=[IVX]){VALID_ROMAN}) (?P<word>wieku|wiek|w\.)(?!\w)",
-        lambda m: (m["within"] or "") + _century(roman(m["n"]), m["word"], bool(m["within"])),
+        lambda m: (m["within"] or "") + century(roman(m["n"]), m["word"], bool(m["within"])),
         ("XIX wiek, w XX wieku", "dziewiętnasty wiek, w dwudziestym wieku"),
         ("z XIX wieku", "z dziewiętnastego wieku"),
         needs=["wiek", "wieku", "w"],
     ),
+    magnitudes(
+        WORDS,
+        lambda n: decimal(n, "pl", ",", "przecinek"),
+        ("25 tys. widzów", "dwadzieścia pięć tysięcy widzów"),
+    ),
+    rule(
+        "word with a number",
+        r"(?<![\w.,-])(?P<n>[1-9]\d?|100)-(?P<rest>(?!tych|tego|tej|tym)[a-ząćęłńóśźż]{5,30})(?![\w-])",
+        lambda m: glued(m["n"]) + m["rest"],
+        ("31-letni, 5-minutowy", "trzydziestojednoletni, pięciominutowy"),
+        needs="-",
+    ),
+    rule(
+        "roman numeral before a feminine noun",
+        rf"(?<![\w.])(?P<n>(?=[IVX]){VALID_ROMAN}) (?P<noun>wojn(?P<end>[ayęą]|ie)"
+        r"|Rzeczpospolit(?P<end2>a|ej|ą))(?!\w)",
+        lambda m: f"{feminine_in(roman(m['n']), m['end'] or m['end2'])} {m['noun']}",
+        ("II wojna, podczas II wojny", "druga wojna, podczas drugiej wojny"),
+        needs="IVX",
+    ),
+    rule(
+        "decade",
+        r"(?<!\w)(?P<word>lata|latach|latami|lat) (?P<n>(?:1\d|20)?[1-9]0|2000)(?P<stop>\.)?"
+        r"(?![\w%]|[.,]\d)",
+        lambda m: decade(m["word"], m["n"]) if m["stop"] or m["word"] == "latach" else None,
+        ("w latach 80., lata 60. minęły", "w latach osiemdziesiątych, lata sześćdziesiąte minęły"),
+        needs=["lata", "latach", "latami", "lat"],
+    ),
     first=(
         rule(
+            "hours from and to",
+            r"(?<!\w)w godz(?:\.|inach) ?(?P<a>\d{1,2})(?:[.:](?P<am>\d\d))? ?[-–] ?"
+            r"(?P<b>\d{1,2})(?:[.:](?P<bm>\d\d))?(?!\d)",
+            lambda m: f"w godzinach od {_clock(int(m['a']), int(m['am'] or 0))}"
+            f" do {_clock(int(m['b']), int(m['bm'] or 0))}",
+            ("w godz. 8.00-14.30", "w godzinach od ósmej do czternastej trzydzieści"),
+            needs=DIGITS,
+        ),
+        rule(
+            "hour with its word",
+            r"(?<!\w)(?P<word>godz\.|godziny|godzinie|godzinę) ?(?P<h>\d{1,2})"
+            r"(?:[.:](?P<m>\d\d))?(?!\d|[.,]\d)",
+            lambda m: f"{'godziny' if m['word'] == 'godz.' else m['word']} "
+            f"{_clock(int(m['h']), int(m['m'] or 0))}",
+            ("od godz. 16.00", "od godziny szesnastej"),
+            needs=DIGITS,
+        ),
+        rule(
             "year with its word",
+            r"(?P<prep>(?<!\w)(?i:we?|po|o|przy) )?"
             rf"(?<![\w.,])(?:(?P<day>[0-3]?\d) (?P<month>{any_of(MONTHS)}) )?"
-            r"(?P<n>1\d{3}|20\d\d) ?(?P<word>roku|rok|r\.)(?!\w)",
-            lambda m: _year(m["day"], m["month"], m["n"], m["word"]),
+            r"(?P<n>1\d{3}|20\d\d|[1-9]\d{1,2}(?= ?r\.)) ?(?P<word>roku|rok|r\.)(?!\w)",
+            lambda m: (m["prep"] or "")
+            + year(m["day"], m["month"], m["n"], m["word"], bool(m["prep"])),
             ("w 1989 roku", "w tysiąc dziewięćset osiemdziesiątym dziewiątym roku"),
             ("3 maja 2020 r. odszedł", "trzeciego maja dwa tysiące dwudziestego roku odszedł"),
             ("2020 rok", "dwa tysiące dwudziesty rok"),
+            ("od 2010 r. do końca 2011 r.", "od dwa tysiące dziesiątego roku do końca dwa tysiące"
+             " jedenastego roku"),
             needs=["roku", "rok", "r"],
+        ),
+        rule(
+            "year behind a word",
+            r"(?P<word>(?<!\w)(?:(?P<within>(?i:w) (?:roku )?)"
+            rf"|(?i:roku|od|do|przed|{any_of(IN_MONTHS)}"
+            r"|wiosną|latem|jesienią|zimą|wiosnę|lata|jesieni|zimy) ))"
+            r"(?P<n>1[1-9]\d\d|20[0-4]\d)"
+            r"(?=[,;:)]|\.(?!\d)|$| [^\W\d_a-z]| (?:został|była?|było|roku)\b)",
+            lambda m: m["word"] + (locative if m["within"] else genitive)(m["n"]),
+            ("w 2004, od 1966, w styczniu 1975", "w dwa tysiące czwartym, od tysiąc dziewięćset"
+             " sześćdziesiątego szóstego, w styczniu tysiąc dziewięćset siedemdziesiątego piątego"),
+            needs=DIGITS,
         ),
     ),
 )  # fmt: skip
-
-
-def _locative(digits: str) -> str:
-    return re.sub(r"iego(?= |$)", "im", re.sub(r"(?<!i)ego(?= |$)", "ym", _genitive(digits)))
-
-
-def _century(digits: str, word: str, within: bool = False) -> str:
-    if word == "wiek":
-        return f"{ordinal(digits, 'pl')} wiek"
-    return f"{_locative(digits) if within else _genitive(digits)} wieku"
-
-
-def _year(day: str | None, month: str | None, digits: str, word: str) -> str:
-    if day and month:
-        return _date("", day, month, digits)
-    if word == "rok":
-        return f"{ordinal(digits, 'pl')} rok"
-    return f"{_locative(digits)} roku"

@@ -1,36 +1,20 @@
 """Russian figures, short forms and Roman numerals, in their frequent cases."""
 
 import re
-from functools import cache
 
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
+from declaim.normalise.figure_rules import magnitudes
 from declaim.normalise.figure_words import Figures, Money, slavic
-from declaim.normalise.numerals import cardinal, roman
+from declaim.normalise.grammars.russian_years import MONTHS, YEAR_ALONE, YEARS, date, ordinal
+from declaim.normalise.numerals import cardinal, decimal, roman
 from declaim.normalise.roman_rules import Numerals
-from declaim.normalise.rules import any_of, rule, words
+from declaim.normalise.rules import rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN
 
-MONTHS = words("""
-    января февраля марта апреля мая июня июля августа сентября октября ноября декабря
-""")
 _FEMININE = re.compile(
     "(?:тонн[аы]|минут[аы]|секунд[аы]|копейк[аи]|тысяч[аи]|страниц[аы]|глав[аы]|книг[аи]|недел[яи]"
     "|крон[аы]|иен[аы]|лир[аы]|гривн[аы])$"
 )
-_YEARS = {"год": "n", "года": "g", "году": "p"}
-
-
-@cache
-def _ordinal(digits: str, case: str, gender: str = "m") -> str:
-    """`case` and `gender` by their first letters, as num2words has them."""
-    from num2words import num2words  # 25 ms, paid only by digits
-
-    return str(num2words(int(digits), lang="ru", to="ordinal", case=case, gender=gender))
-
-
-def _date(before: str, day: str, month: str, year: str) -> str:
-    said = f"{before}{_ordinal(day, 'g', 'n')} {month}"
-    return f"{said} {_ordinal(year, 'g')} года" if year else said
 
 
 def _clock(hour: int, minute: int) -> str:
@@ -59,7 +43,7 @@ def _fraction(top: int, bottom: int) -> str | None:
         return "одна вторая"
     one = top % 10 == 1 and top % 100 != 11
     upper = _of_the_feminine(cardinal(str(top), "ru"))
-    lower = _ordinal(str(bottom), "n", "f")
+    lower = ordinal(str(bottom), "n", "f")
     return f"{upper} {lower if one else re.sub('ья$', 'ьих', re.sub('ая$', 'ых', lower))}"
 
 
@@ -79,7 +63,7 @@ _SHORT = {
     "ср.": "сравни", "н. э.": "нашей эры", "до н. э.": "до нашей эры", "проф.": "профессор",
     "акад.": "академик", "г-н": "господин", "г-жа": "госпожа", "ул.": "улица", "пр-т": "проспект",
     "обл.": "область", "тел.": "телефон", "им.": "имени", "англ.": "английский",
-    "руб.": "рублей", "коп.": "копеек", "тыс.": "тысяч", "ок.": "около",
+    "руб.": "рублей", "гг.": "годов", "коп.": "копеек", "тыс.": "тысяч", "ок.": "около",
 }  # fmt: skip
 _NUMBERED = {
     "№": "номер", "стр.": "страница", "с.": "страница", "гл.": "глава", "рис.": "рисунок",
@@ -91,7 +75,7 @@ _ROMANS = Numerals(
         Пётр Петр Павел Александр Николай Иван Людовик Карл Генрих Фридрих Филипп Пий Лев Бенедикт
         Григорий Василий Наполеон Вильгельм Георг Эдуард Рамзес Иоанн Урбан Климент Иннокентий
     """),
-    say_ruler=lambda digits: _ordinal(digits, "n").capitalize(),
+    say_ruler=lambda digits: ordinal(digits, "n").capitalize(),
 )
 _LETTERS = words("США ООН СССР РФ ЕС ФБР ЦРУ МВД ФСБ СНГ ГДР ФРГ КНР ДНК РНК БМВ ВВП НДС МГУ СПб")
 _SAID_AS_WORDS = words("НАТО МИД ВИЧ СПИД ВОЗ ЮНЕСКО ЮНИСЕФ НАСА ФИФА УЕФА ЗАГС ВУЗ ГЭС АЭС")
@@ -111,7 +95,7 @@ WORDS = Figures(
     point="запятая",
     minus="минус",
     plus="плюс",
-    percent="процентов",
+    percent="процент|процента|процентов|процента",
     to="до",
     ampersand="и",
     between_cents="",
@@ -132,7 +116,7 @@ WORDS = Figures(
         "млрд.": "миллиард|миллиарда|миллиардов|миллиарда",
         "трлн": "триллион|триллиона|триллионов|триллиона",
     },
-    date=_date,
+    date=date,
     date_words=" ",
     clock=_clock,
     clock_pattern=r"(?P<h>\d{1,2}):(?P<m>[0-5]\d)",
@@ -193,7 +177,7 @@ TABLES = tables_of(
             ("3,50 $", "три доллара пятьдесят центов"),
             ("2 млрд €", "два миллиарда евро"),
         ),
-        "percent": (("12,5%", "двенадцать запятая пять процентов"),),
+        "percent": (("12,5%, 3%", "двенадцать запятая пять процента, три процента"),),
         "measure": (
             ("5 км, 2 км, 21 км", "пять километров, два километра, двадцать один километр"),
             ("90 км/ч, 2 мин", "девяносто километров в час, две минуты"),
@@ -214,46 +198,56 @@ TABLES = tables_of(
         "acronym": (("В США и НАТО", "В С Ш А и Нато"),),
     },
     rule(
-        "year with its word",
-        r"(?P<within>(?<!\w)[Вв] )?(?<![\w.,])"
-        r"(?P<n>1\d{3}|20\d\d) ?(?P<word>года|году|год|г\.)(?!\w)",
-        lambda m: (m["within"] or "") + _year(m["n"], m["word"], bool(m["within"])),
-        ("в 1989 году", "в тысяча девятьсот восемьдесят девятом году"),
-        ("2020 год", "две тысячи двадцатый год"),
-        needs=["г", "год", "года", "году"],
-    ),
-    rule(
         "ordinal",
         r"(?<![\w.,])(?P<n>\d{1,4})-(?P<end>й|я|е|го|му|м|х)(?!\w)",
-        lambda m: _ordinal(m["n"], *_ENDS[m["end"]]),
+        lambda m: ordinal(
+            m["n"], *(("n", "p") if m["end"] == "е" and m["n"][-1] == "0" else _ENDS[m["end"]])
+        ),
         ("5-й этаж, 2-я часть", "пятый этаж, вторая часть"),
+        ("1960-е годы", "тысяча девятьсот шестидесятые годы"),
         needs="-",
     ),
     rule(
         "roman century",
-        rf"(?<![\w.])(?P<n>(?=[IVX]){VALID_ROMAN}) (?P<word>век[аеу]?|в\.)(?!\w)",
-        lambda m: f"{_ordinal(roman(m['n']), _CENTURIES[m['word']])} {_century(m['word'])}",
+        rf"(?<![\w.,])(?P<n>(?=[IVX]){VALID_ROMAN}|\d{{1,2}}) (?P<word>век[аеу]?|в\.)(?!\w)",
+        lambda m: f"{ordinal(_digits(m['n']), _CENTURIES[m['word']])} {_century(m['word'])}",
         ("XIX век, в XX веке", "девятнадцатый век, в двадцатом веке"),
+        ("до 8 века", "до восьмого века"),
         needs=["век", "века", "веке", "веку", "в"],
     ),
+    magnitudes(
+        WORDS,
+        lambda n: decimal(n, "ru", ",", "запятая"),
+        ("400 млн человек", "четыреста миллионов человек"),
+    ),
+    rule(
+        "adjective with a number",
+        r"(?<![\w.,-])(?P<n>[1-9]\d?|100)-(?P<rest>[а-яё]{5,30})(?![\w-])",
+        lambda m: _glued(m["n"]) + m["rest"],
+        ("5-цилиндровый", "пятицилиндровый"),
+        needs="-",
+    ),
+    rule("square", r"(?<!\w)кв\. ?(?=миль|километр|метр|фут)", "квадратных ",
+         ("100 кв. миль", "сто квадратных миль"), needs=["кв"]),
+    YEAR_ALONE,
     first=(
-        rule(
-            "date with the word year",
-            rf"(?<![\w.,])(?P<day>[0-3]?\d) (?P<month>{any_of(MONTHS)}) "
-            r"(?P<year>\d{4}) ?(?:года|г\.)(?!\w)",
-            lambda m: _date("", m["day"], m["month"], m["year"]),
-            ("3 мая 2020 г. он уехал", "третьего мая две тысячи двадцатого года он уехал"),
-            needs=MONTHS,
-        ),
+        *YEARS,
     ),
 )  # fmt: skip
 
 
+def _digits(numeral: str) -> str:
+    return numeral if numeral.isdecimal() else roman(numeral)
+
+
+def _glued(digits: str) -> str:
+    """The number of пятицилиндровый: its genitive in one word."""
+    from num2words import num2words  # 25 ms, paid only by digits
+
+    if digits in {"1", "90", "100"}:
+        return {"1": "одно", "90": "девяносто", "100": "сто"}[digits]
+    return str(num2words(int(digits), lang="ru", case="g")).replace(" ", "")
+
+
 def _century(word: str) -> str:
     return "веке" if word == "в." else word
-
-
-def _year(digits: str, word: str, within: bool) -> str:
-    if word == "г.":
-        word = "году" if within else "год"
-    return f"{_ordinal(digits, _YEARS[word])} {word}"
