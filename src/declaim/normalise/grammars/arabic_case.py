@@ -55,7 +55,10 @@ def _behind(tokens: list[str], noun: str) -> str:
     while len(tokens) > 1 and re.fullmatch(r"\w{3,}(?<![هن])ا", tokens[-1]):  # تقريبا، نهارا
         tokens = tokens[:-1]
     last = tokens[-1]
-    if verb := _kind(last):
+    verb = _kind(last)
+    if verb and not (len(tokens) > 1 and _root(tokens[-2]) in _BEFORE_GENITIVE):  # بعد تراجع
+        if last.removeprefix("و") in _WAS and noun in _AMOUNTS:
+            return ACCUSATIVE
         is_time = verb == "does" and noun in _TIMES
         return ACCUSATIVE if verb == "has" or is_time else NOMINATIVE
     if last in _THAT or _root(last) in _AS_MUCH:
@@ -87,6 +90,8 @@ def _governed(tokens: list[str], noun: str) -> str:
     return ACCUSATIVE if governed == "does" and follows not in _BEFORE_GENITIVE else NOMINATIVE
 
 
+_WAS = {"كان", "كانت", "تكون", "يكون"}
+_AMOUNTS = {"مليون", "مليار", "ألف", "في", "بالمئة", "بالمائة", "ريال", "دولار", "درجة", "متر"}
 _AS_MUCH = {"قدره", "قدرها", "قدرهما", "قوامه", "قوامها"}
 
 
@@ -229,7 +234,7 @@ _BEFORE_GENITIVE = frozenset(
     أكبر أصغر أعلى أدنى أول أفضل آخر فوق تحت دون عند لدى ضمن عام سنة سن عمر أعوام مدة فترة نسبة
     قيمة مبلغ رقم مسافة ارتفاع طول عرض عمق وزن سعر مستوى معدل تجاه أمام وراء خلف حول مقابل
     بنسبة بقيمة بمبلغ بواقع بسعر بمعدل بعدد بعمر بطول بارتفاع لمدة رغم سوى غير إجمالي مجموع
-    جميع أصل عامي سنتي
+    جميع أصل غضون ظل مدار مدى عامي سنتي
     كافة عدد عشرات مئات موسم صيف شتاء ربيع خريف مطلع نهاية بداية أواخر أوائل مواليد تاريخ يوم
 """)
 )

@@ -61,7 +61,7 @@ _NO_NOUN = frozenset(
 def counted(noun: str) -> str:
     """The first word behind a number, or nothing if that is not what is counted."""
     first = plain(noun.partition(" ")[0])
-    joined = (first[0:1] == "ب" and first not in _BEGIN_SO) or first in _OF_SOMETHING
+    joined = (first[:1] in {"ب", "و"} and first not in _BEGIN_SO) or first in _OF_SOMETHING
     joined = joined or (len(first) > 3 and bool(re.match("ال|[وف]ال|لل|[وف][يت].{3}", first)))
     return "" if first in _NO_NOUN or joined else first
 
@@ -73,7 +73,10 @@ _BEGIN_SO = frozenset(
     بنات بنتا
     بنايات بناية بوابة بوابات بوصة بوصات بقعة برميل برميلا بالغا بليون بلايين بندقية بنادق
     بؤرة بذرة
-    بذور بصلة بصلات برونزية برونزيات بتة بايت باوند بت بوليصة
+    بذور بصلة بصلات برونزية برونزيات بتة بايت باوند بت بوليصة ورقة ورقات وحدة وحدات وزيرا
+    وزراء وزارة وزارات ولدا ولاية ولايات وظيفة
+    وظائف وفدا وفود وجبة وجبات وكالة وكالات وجها وثيقة وثائق واقعة وقائع وسيلة وسائل وصفة وردة
+    ورود وصلة واط وعاء وادي
 """)
 )
 """Nouns whose first letter is no preposition."""

@@ -146,6 +146,8 @@ def _with_its_noun(match: re.Match[str]) -> str:
     noun = match["noun"]
     wanted = case(match, noun)
     said = agree(number(match["n"]), noun)
+    if match["part"]:
+        said = f"{number(match['n'])} فاصلة {number(match['part'])}"
     return f"{in_case(said, wanted)} "
 
 
@@ -238,7 +240,7 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "decimal of the news agencies",
-        rf"{LEFT}(?P<part>\d{{1,2}})ر(?P<whole>\d{{1,4}})(?!\w)",
+        rf"{LEFT}(?P<part>\d{{1,2}})ر(?P<whole>\d{{1,6}})(?!\w)",
         lambda m: in_case(f"{number(m['whole'])} فاصلة {number(m['part'])}", case(m)),
         ("بنسبة 5ر2 في المئة", "بنسبة اثنين فاصلة خمسة في المئة"),
         needs="ر",
@@ -283,7 +285,7 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "number glued to its noun",
-        rf"{LEFT}(?P<n>[1-9]\d{{0,5}})"
+        rf"{LEFT}(?P<n>[1-9]\d{{0,5}})(?:\.(?P<part>\d{{1,2}}))?"
         rf"(?=(?P<noun>(?!(?:{any_of(UNITS)}|{_MONTH})(?!\w))[ء-ي]{{3,20}})(?!\w))",
         _with_its_noun,
         ("حتى عمر 12سنة", "حتى عمر اثنتي عشرة سنة"),

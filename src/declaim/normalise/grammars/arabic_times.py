@@ -167,6 +167,13 @@ TIMES: tuple[Rule, ...] = (
         needs=DIGITS,
     ),
     rule(
+        "day of this month",
+        r"(?<=(?<!\w)في )(?P<n>[0-3]?\d)(?= (?:الجاري|المقبل|الماضي|الحالي|منه)(?!\w))",
+        lambda m: ordinal(int(m["n"])) if 1 <= int(m["n"]) <= 31 else None,
+        ("في 12 الجاري", "في الثاني عشر الجاري"),
+        needs=DIGITS,
+    ),
+    rule(
         "days of a month",
         rf"{LEFT}(?<![:/-])(?P<a>[0-3٠-٣]?\d)(?P<join> ?[-–] ?| إلى | و ?| حتى )(?P<b>[0-3٠-٣]?\d)"
         rf"(?= (?P<month>{any_of(ALL_MONTHS)})(?!\w))",

@@ -6,21 +6,18 @@ from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_rules import magnitudes
 from declaim.normalise.figure_words import Figures, Money, slavic
 from declaim.normalise.grammars.polish_numbers import (
-    IN_MONTHS,
     MONTHS,
+    YEARS,
     century,
     date,
     decade,
     feminine,
     feminine_in,
-    genitive,
     glued,
-    locative,
-    year,
 )
 from declaim.normalise.numerals import cardinal, decimal, ordinal, roman
 from declaim.normalise.roman_rules import Numerals
-from declaim.normalise.rules import DIGITS, any_of, rule, words
+from declaim.normalise.rules import DIGITS, rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 _FEMININE = re.compile(
@@ -268,31 +265,6 @@ TABLES = tables_of(
             ("od godz. 16.00", "od godziny szesnastej"),
             needs=DIGITS,
         ),
-        rule(
-            "year with its word",
-            r"(?P<prep>(?<!\w)(?i:we?|po|o|przy) )?"
-            rf"(?<![\w.,])(?:(?P<day>[0-3]?\d) (?P<month>{any_of(MONTHS)}) )?"
-            r"(?P<n>1\d{3}|20\d\d|[1-9]\d{1,2}(?= ?r\.)) ?(?P<word>roku|rok|r\.)(?!\w)",
-            lambda m: (m["prep"] or "")
-            + year(m["day"], m["month"], m["n"], m["word"], bool(m["prep"])),
-            ("w 1989 roku", "w tysiąc dziewięćset osiemdziesiątym dziewiątym roku"),
-            ("3 maja 2020 r. odszedł", "trzeciego maja dwa tysiące dwudziestego roku odszedł"),
-            ("2020 rok", "dwa tysiące dwudziesty rok"),
-            ("od 2010 r. do końca 2011 r.", "od dwa tysiące dziesiątego roku do końca dwa tysiące"
-             " jedenastego roku"),
-            needs=["roku", "rok", "r"],
-        ),
-        rule(
-            "year behind a word",
-            r"(?P<word>(?<!\w)(?:(?P<within>(?i:w) (?:roku )?)"
-            rf"|(?i:roku|od|do|przed|{any_of(IN_MONTHS)}"
-            r"|wiosną|latem|jesienią|zimą|wiosnę|lata|jesieni|zimy) ))"
-            r"(?P<n>1[1-9]\d\d|20[0-4]\d)"
-            r"(?=[,;:)]|\.(?!\d)|$| [^\W\d_a-z]| (?:został|była?|było|roku)\b)",
-            lambda m: m["word"] + (locative if m["within"] else genitive)(m["n"]),
-            ("w 2004, od 1966, w styczniu 1975", "w dwa tysiące czwartym, od tysiąc dziewięćset"
-             " sześćdziesiątego szóstego, w styczniu tysiąc dziewięćset siedemdziesiątego piątego"),
-            needs=DIGITS,
-        ),
+        *YEARS,
     ),
 )  # fmt: skip

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from declaim.normalise.numerals import ordinal
-from declaim.normalise.rules import words
+from declaim.normalise.rules import DIGITS, Rule, any_of, rule, words
 
 MONTHS = words("""
     stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada
@@ -101,3 +101,46 @@ def year(day: str | None, month: str | None, digits: str, word: str, within: boo
     if word == "rok":
         return f"{ordinal(digits, 'pl')} rok"
     return f"{locative(digits) if within else genitive(digits)} roku"
+
+
+YEARS: tuple[Rule, ...] = (
+    rule(
+        "year with its word",
+        r"(?P<prep>(?<!\w)(?i:we?|po|o|przy) )?"
+        rf"(?<![\w.,])(?:(?P<day>[0-3]?\d) (?P<month>{any_of(MONTHS)}) )?"
+        r"(?P<n>1\d{3}|20\d\d|[1-9]\d{1,2}(?= ?r\.)) ?(?P<word>roku|rok|r\.)(?!\w)",
+        lambda m: (
+            (m["prep"] or "") + year(m["day"], m["month"], m["n"], m["word"], bool(m["prep"]))
+        ),
+        ("w 1989 roku", "w tysiąc dziewięćset osiemdziesiątym dziewiątym roku"),
+        ("3 maja 2020 r. odszedł", "trzeciego maja dwa tysiące dwudziestego roku odszedł"),
+        ("2020 rok", "dwa tysiące dwudziesty rok"),
+        (
+            "od 2010 r. do końca 2011 r.",
+            "od dwa tysiące dziesiątego roku do końca dwa tysiące jedenastego roku",
+        ),
+        needs=["roku", "rok", "r"],
+    ),
+    rule(
+        "year behind a word",
+        r"(?P<word>(?<!\w)(?:(?P<within>(?i:w) (?:roku )?)"
+        rf"|(?i:roku|od|do|przed|{any_of(IN_MONTHS)}"
+        r"|wiosną|latem|jesienią|zimą|wiosnę|lata|jesieni|zimy) ))"
+        r"(?P<n>1[1-9]\d\d|20[0-4]\d)"
+        r"(?=[,;:)]|\.(?!\d)|$| [^\W\d_a-z]| (?:został|była?|było|roku)\b)"
+        rf"|(?P<month>(?<!\w)(?<!\d )(?i:{any_of((*MONTHS, *IN_MONTHS))}) )"
+        r"(?P<n2>1\d{3}|20[0-4]\d)"
+        r"(?!\w|[.,]\d| ?(?:r\.|roku))",
+        lambda m: (
+            m["month"] + genitive(m["n2"])
+            if m["month"]
+            else m["word"] + (locative if m["within"] else genitive)(m["n"])
+        ),
+        (
+            "w 2004, od 1966, w styczniu 1975",
+            "w dwa tysiące czwartym, od tysiąc dziewięćset"
+            " sześćdziesiątego szóstego, w styczniu tysiąc dziewięćset siedemdziesiątego piątego",
+        ),
+        needs=DIGITS,
+    ),
+)

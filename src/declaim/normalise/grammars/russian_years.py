@@ -8,7 +8,7 @@ from declaim.normalise.rules import DIGITS, Rule, any_of, rule, words
 MONTHS = words("""
     января февраля марта апреля мая июня июля августа сентября октября ноября декабря
 """)
-_IN_MONTHS = words("""
+IN_MONTHS = words("""
     январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре
 """)
 _YEARS = {"год": "n", "года": "g", "году": "p"}
@@ -70,9 +70,17 @@ YEARS: tuple[Rule, ...] = (
         needs=MONTHS,
     ),
     rule(
+        "year behind a month",
+        rf"(?P<month>(?<!\w)(?<!\d )(?:{any_of(IN_MONTHS)}|{any_of(MONTHS)}) )"
+        r"(?P<n>1\d{3}|20[0-4]\d)(?!\w|[.,]\d| ?(?:г|год))",
+        lambda m: f"{m['month']}{ordinal(m['n'], 'g')} года",
+        ("в апреле 1997, когда", "в апреле тысяча девятьсот девяносто седьмого года, когда"),
+        needs=DIGITS,
+    ),
+    rule(
         "year with its word",
         r"(?P<before>(?<!\w)(?i:во?|ко?|по|до|со?|от|из|после|около|на) "
-        rf"|(?<!\w)(?:{any_of(MONTHS)}|{any_of(_IN_MONTHS)}) )?"
+        rf"|(?<!\w)(?:{any_of(MONTHS)}|{any_of(IN_MONTHS)}) )?"
         r"(?<![\w.,])(?P<n>1\d{3}|20\d\d|[1-9]\d\d(?= ?г\.))"
         r" ?(?P<word>года|году|год|г\.)(?!\w)",
         lambda m: (m["before"] or "") + _year(m["n"], m["word"], (m["before"] or "").strip()),
