@@ -23,7 +23,7 @@ from declaim.normalise.grammars.french_words import (
 )
 from declaim.normalise.numerals import cardinal, ordinal, roman
 from declaim.normalise.roman_rules import Numerals
-from declaim.normalise.rules import DIGITS, after, any_of, rule, words
+from declaim.normalise.rules import DIGITS, after, any_of, before, rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 
@@ -138,6 +138,19 @@ WORDS = Figures(
     one="un",
     agree=_agree,
 )  # fmt: skip
+
+
+def _article_of_a_code(match: re.Match[str]) -> str | None:
+    """L. 123-4, and behind "article" any number whose parts do not rise: 12-14 are three."""
+    parts = match["n"].split("-")
+    rises = len(parts) == 2 and int(parts[0]) < int(parts[1])
+    is_named = re.search(r"\b[Aa]rt(?:icles?|\.)", before(match, 80))
+    if not match["point"] and (not is_named or (rises and not match["l"])):
+        return None
+    said = " tiret ".join(cardinal(part, "fr") for part in parts)
+    return f"{match['l']} {said}" if match["l"] else said
+
+
 TABLES = tables_of(
     LanguageWords(
         figures=WORDS,
@@ -210,15 +223,22 @@ TABLES = tables_of(
         ),
         rule(
             "article of a code",
-            r"(?<![\w.])(?P<l>[LRDA])\. ?(?P<n>\d{1,4}(?:-\d{1,3}){1,3})(?!\w)",
-            lambda m: " tiret ".join(
-                [
-                    f"{m['l']} {cardinal(m['n'].split('-')[0], 'fr')}",
-                    *(cardinal(n, "fr") for n in m["n"].split("-")[1:]),
-                ]
-            ),
+            r"(?<![\w.-])(?:(?P<l>[LRDA])(?P<point>\. ?)?)?"
+            r"(?P<n>\d{1,4}(?:-\d{1,3}){1,3})(?![\w-])",
+            _article_of_a_code,
             ("l'article L. 123-4", "l'article L cent vingt-trois tiret quatre"),
-            needs=".",
+            (
+                "aux articles 815-14 et 815-15",
+                "aux articles huit cent quinze tiret quatorze et huit cent quinze tiret quinze",
+            ),
+            needs="-",
+        ),
+        rule(
+            "number of a paragraph",
+            r"(?:(?m:^)|(?<=[;:] ))(?P<n>[1-9]\d?)° (?=[A-Za-zÀ-ÿ])",
+            lambda m: ("premièrement" if m["n"] == "1" else f"{_nth(m['n'])}ment") + ", ",
+            ("2° les dettes", "deuxièmement, les dettes"),
+            needs="°",
         ),
         rule(
             "euros with cents behind the sign",
