@@ -46,7 +46,7 @@ def acronyms(
 
 _IN_CAPITALS = (
     re.compile(r"(?<![\w.])[A-ZÀ-Þ]{2,} (?:[A-ZÀ-Þ]{1,3} )*$"),
-    re.compile(r"^ (?:[A-ZÀ-Þ]{1,3} ){0,3}[A-ZÀ-Þ]{4,}"),
+    re.compile(r"^ (?:[A-ZÀ-Þ]{1,3} ){0,3}[A-ZÀ-Þ]{2,}"),
 )
 _VOWEL = "AEIOUYÀ-ÆÈ-ÖØ-ÞАЕЁИОУЫЭЮЯ"
 _ONSETS = "(?:[BCDFGKPT]R|[BCFGKP]L|S[CKLMNPTW]|SCH|ST?R|SPR|[CPST]H|QU|KN|GN|PH|TS|[А-ЯЁ]{2})"

@@ -40,6 +40,12 @@ def _clock(hour: int, minute: int) -> str:
     return f"{said} e {cardinal(str(minute), 'it')}" if minute else said
 
 
+def _aged(digits: str) -> str:
+    """Ventott-enne, ventisei-enne, trentatre-enne: the number before its ending."""
+    said = cardinal(digits, "it").replace("tré", "tre")
+    return said if said.endswith(("tre", "i")) else said[:-1]
+
+
 def _ordinal(match: re.Match[str]) -> str:
     said = str(ordinal(match["n"], "it"))
     if match["end"][-1] in "^ª":
@@ -119,7 +125,8 @@ WORDS = Figures(
     date_words=" (?:di )?",
     clock=_clock,
     clock_pattern=(
-        r"(?P<h>\d{1,2})(?::|(?:(?<=[Oo]re \d)|(?<=[Oo]re \d\d)|(?<=alle \d)|(?<=alle \d\d)"
+        r"(?P<h>\d{1,2})(?::|h(?=\d\d)|(?:(?<=[Oo]re \d)|(?<=[Oo]re \d\d)|(?<=alle \d)|(?<=alle "
+        r"\d\d)"
         r"|(?<=dalle \d\d))\.)(?P<m>[0-5]\d)"
     ),
     comma_thousands="$ £ US$",
@@ -168,12 +175,13 @@ _ROMANCE = Romance(
     "Prof": "professor",
             "Avv": "avvocato", "Ing": "ingegner", "On": "onorevole", "Dottssa": "dottoressa"},
     articles=words("articolo articoli comma commi paragrafo"),
+    article_signs={"art.": "articolo", "Art.": "articolo", "artt.": "articoli"},
     nth=_nth,
     times={"ore": "ore", "Ore": "Ore", "h": "ore", "h.": "ore", "alle": "alle", "dalle": "dalle",
            "delle": "delle", "Alle": "Alle", "Dalle": "Dalle", "H": "Ore"},
     saints=("san", "santa", "sant'"),
     over="su",
-    parts_of_day=("del mattino", "del pomeriggio", "di sera"),
+    parts_of_day=("del mattino", "del pomeriggio", "di sera", "del pomeriggio"),
     times_as_many=("volta", "volte"),
     thousands="mila",
     power="elevato a",
@@ -244,6 +252,21 @@ TABLES = tables_of(
             needs="'°",
         ),
         rule(
+            "one o'clock",
+            r"(?<!\w)(?P<at>[Aa]ll'|[Dd]all'|[Ll]'|[Dd]ell')1(?= (?:di notte|di pomeriggio|del|e "
+            r")|[.,;]? ?$)",
+            lambda m: f"{m['at']}una",
+            ("all'1 di notte", "all'una di notte"),
+            needs="1",
+        ),
+        rule(
+            "place in a race",
+            r"(?<![\w.,])(?P<n>[1-9]\d{0,2}) ?°(?= [A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ])",
+            lambda m: _ruled(m["n"]),
+            ("4 ° Erik Zabel", "quarto Erik Zabel"),
+            needs="°",
+        ),
+        rule(
             "lire",
             r"(?<!\w)L\. ?(?P<n>\d{1,3}(?:\.\d{3})+|\d{3,7})(?![\d/.,]*\d)",
             lambda m: f"{cardinal(m['n'], 'it')} lire",
@@ -260,8 +283,8 @@ TABLES = tables_of(
         rule(
             "age in one word",
             r"(?<!\w)(?P<n>\d{2})(?P<end>enn[ei])(?!\w)",
-            lambda m: cardinal(m["n"], "it")[:-1] + m["end"],
-            ("la 28enne", "la ventottenne"),
+            lambda m: _aged(m["n"]) + m["end"],
+            ("la 28enne, la 26enne", "la ventottenne, la ventiseienne"),
             needs="e",
         ),
         rule(

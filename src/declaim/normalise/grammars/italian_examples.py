@@ -106,4 +106,5 @@ ROMANCE: dict[str, Examples] = {
     "power": (("10^6", "dieci elevato a sei"),),
     "less or more than a number": (("(<5), > 10", "(minore di cinque), maggiore di dieci"),),
     "minutes of a match": (("45' e 90'", "quarantacinque e novanta"),),
+    "generation of a network": (("la rete 5G.", "la rete cinque G."),),
 }

@@ -16,7 +16,8 @@ ADDRESS = {
     "+": "più",
 }  # fmt: skip
 SHORT = {
-    "WI-FI": "Wi-Fi", "c.ca": "circa", "c.m.": "corrente mese", "u.s.": "ultimo scorso",
+    "WI-FI": "Wi-Fi", "D.r": "dottor", "D.ssa": "dottoressa", "c.ca": "circa",
+    "c.m.": "corrente mese", "u.s.": "ultimo scorso",
     "p.v.": "prossimo venturo", "N.B.": "nota bene", "prof.ssa": "professoressa",
     "rag.": "ragioniere", "card.": "cardinale", "l.go": "largo", "L.go": "largo",
     "sent.": "sentenza",
@@ -75,6 +76,7 @@ SHORT = {
     "c.so": "corso", "C.so": "corso",
 }  # fmt: skip
 NUMBERED = {
+    "N °": "numero", "n °": "numero",
     "h.": "ore", "S.S.": "strada statale", "S.P.": "strada provinciale", "s.s.": "strada statale",
     "s.p.": "strada provinciale",
     "n.": "numero", "N.": "numero", "art": "articolo", "artt": "articoli", "pag": "pagina",

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures, Money
+from declaim.normalise.grammars.portuguese_agreement import agree, feminine
 from declaim.normalise.grammars.portuguese_examples import EXAMPLES, ROMANCE
 from declaim.normalise.grammars.portuguese_words import (
     ADDRESS,
@@ -34,43 +35,9 @@ def _date(before: str, day: str, month: str, year: str) -> str:
 
 
 def _clock(hour: int, minute: int) -> str:
-    number = _feminine(cardinal(str(hour), "pt_BR"))
+    number = feminine(cardinal(str(hour), "pt_BR"))
     hours = f"{number} hora{'s' * (hour != 1)}"
     return f"{hours} e {cardinal(str(minute), 'pt_BR')}" if minute else hours
-
-
-def _feminine(number: str) -> str:
-    """Uma, duas, duzentas."""
-    number = re.sub(r"\bum$", "uma", re.sub(r"\bdois\b", "duas", number))
-    return re.sub(r"(?<=[zv])entos\b|(?<=c)entos\b", "entas", number).replace(
-        "quinhentos", "quinhentas"
-    )
-
-
-_NO_NOUN = frozenset(words("""
-    a de da do em na no com por para e ou que as os das dos nas nos à às ao aos se mas como até
-    desde entre sem sob sobre foi é era mais menos contra após ele ela uma um
-"""))  # fmt: skip
-_FEMININE = (
-    r"(?:as|gens|mãos|leis|fotos|motos|flores|cores|dores|árvores|classes|fases|bases|frases"
-    r"|crises|teses|mães|paredes|pontes|fontes|mentes|mortes|colheres|ções|sões|dades|mulheres|vezes|vozes|partes|noites|tardes|redes|torres)$"
-)
-_MASCULINE = frozenset(
-    words("dias programas problemas sistemas temas poetas atletas gramas quilogramas miligramas")
-)
-
-
-def _agree(number: str, noun: str) -> str:
-    """Uma casa, duas casas, duzentas mulheres."""
-    noun = noun.partition(" ")[0]
-    if not noun or noun in _NO_NOUN:
-        return number
-    if number == "um":
-        noun = re.sub("(?<!m)ão$", "õe", re.sub("m$", "n", noun)) + (
-            "es" if noun.endswith(("r", "z")) else "s"
-        )
-    many = re.search(_FEMININE, noun) and noun not in _MASCULINE and " vírgula " not in number
-    return _feminine(number) if many else number
 
 
 def _ordinal(match: re.Match[str]) -> str:
@@ -164,8 +131,8 @@ WORDS = Figures(
     comma_thousands="$ £ US$",
     telephone=r"2[1-9]\d? \d{3} \d{2,3} \d{2,3}|\(0\d\d\) ?\d{3,5}[ -]\d{4}|[1-9]\d "
     r"(?:9\d{4}|[2-5]\d{3})-\d{4}|\(\d\d\) "
-    r"?9?\d{4}[ -]\d{4}|(?!(?:1[5-9]"
-    r"|20)\d\d-(?:1[5-9]|20)\d\d(?!\d))9?\d{4}-\d{4}|9\d\d[ .]\d{3}[ .]\d{3}",
+    r"?9?\d{4}[ -]\d{4}|(?!(?:1\d"
+    r"|20)\d\d-(?:1\d|20)\d\d(?!\d))9?\d{4}-\d{4}|9\d\d[ .]\d{3}[ .]\d{3}",
     units=measured(
         UNITS,
         lambda noun: f"{noun} quadrado{'s' * noun.endswith('s')}",
@@ -184,7 +151,7 @@ WORDS = Figures(
                  "decreto posto tipo classe módulo tema km quilômetro quarto edifício rua anexo"),
     each=("cada",),
     one="um",
-    agree=_agree,
+    agree=agree,
 )  # fmt: skip
 _ROMANCE = Romance(
     examples=ROMANCE,
@@ -199,11 +166,14 @@ _ROMANCE = Romance(
     titles={"Dr": "doutor", "Dra": "doutora", "Sr": "senhor", "Sra": "senhora", "Prof": "professor",
             "Profa": "professora", "Eng": "engenheiro", "Srs": "senhores"},
     articles=words("artigo artigos inciso incisos parágrafo parágrafos alínea"),
+    article_signs={"§": "parágrafo", "§§": "parágrafos", "art.": "artigo", "Art.": "artigo",
+    "arts.": "artigos",
+                   "Arts.": "artigos"},
     nth=_nth,
     times={"às": "às", "das": "das"},
     saints=("são", "santa", "santo"),
     over="por",
-    parts_of_day=("da manhã", "da tarde", "da noite"),
+    parts_of_day=("da manhã", "da tarde", "da noite", "da tarde"),
     times_as_many=("vez", "vezes"),
     thousands="mil",
     power="elevado a",
@@ -283,9 +253,27 @@ TABLES = tables_of(
     first=(
         *_FIRST,
         rule(
+            "sheets",
+            r"(?P<name>(?<!\w)[Ff]ls?\.) (?P<a>\d{1,5})[/-](?P<b>\d{1,5})(?![\d/])",
+            lambda m: " a ".join(cardinal(m[part], "pt_BR") for part in "ab").join(("folhas ", "")),
+            ("fls. 251/252", "folhas duzentos e cinquenta e um a duzentos e cinquenta e dois"),
+            needs="/-",
+        ),
+        rule(
+            "number of a case",
+            r"(?<![\w.-])\d{1,7}-\d\d\.\d{4}\.\d\.\d\d\.\d{4}(?!\w)",
+            lambda m: ", ".join(one_by_one(part, "pt_BR") for part in re.findall(r"\d+", m[0])),
+            (
+                "processo 12-63.2011.7.07.0007",
+                "processo um dois, seis três, dois zero um um, sete, zero sete, zero zero zero "
+                "sete",
+            ),
+            needs="-",
+        ),
+        rule(
             "hours between doses",
             r"(?<![\w.,/])(?P<n>\d{1,2})/(?P=n) ?(?:h|horas)(?!\w)",
-            lambda m: _every(_feminine(cardinal(m["n"], "pt_BR"))),
+            lambda m: _every(feminine(cardinal(m["n"], "pt_BR"))),
             ("de 8/8 h", "de oito em oito horas"),
             needs="/",
         ),

@@ -130,4 +130,5 @@ ROMANCE: dict[str, Examples] = {
     "power": (("10^6", "dez elevado a seis"),),
     "less or more than a number": (("(<5), > 10", "(menor que cinco), maior que dez"),),
     "minutes of a match": (("aos 12' e 90'", "aos doze e noventa"),),
+    "generation of a network": (("a rede 5G.", "a rede cinco G."),),
 }

@@ -56,6 +56,7 @@ SHORT = {
     "Jr.": "júnior", "p/": "para", "c/": "com", "s/": "sem", "ed.": "edição", "séc.": "século",
 }  # fmt: skip
 NUMBERED = {
+    "§§": "parágrafos", "fls.": "folhas", "fl.": "folha", "Fls.": "folhas", "Fl.": "folha",
     "n.º": "número", "n.": "número", "v.": "volume", "No.": "número", "n.°": "número",
     "N.°": "número",
     "Nº.": "número",
@@ -72,7 +73,7 @@ NUMBERED = {
     "Proc.": "processo", "min.": "minuto", "km.": "quilômetro", "Pág.": "página",
 }  # fmt: skip
 LETTERS = words("UE FMI CIA FBI PT PSD PS BBC TV DNA STF INSS CPF RG IBGE ADN PSDB MDB OAB UOL")
-SAID_AS_WORDS = words("NÃO ONU PIB USP PUC DEM MEC BID SIM VAR GOL TAM PAC PEC PIS CUT FAB COB "
+SAID_AS_WORDS = words("LEI NÃO ONU PIB USP PUC DEM MEC BID SIM VAR GOL TAM PAC PEC PIS CUT FAB COB "
 "ROM RAM "
                       "VIP PIN LED USA CEP SESC SESI FIES IBOPE ABIN UERJ ONG PAN FOX ISO SUV "
                       "PAIGC PSOL "
@@ -126,16 +127,17 @@ CONTEXT = Context(
     dotted=words("Figuras figuras Tabelas tabelas Equação equação Equações equações seções "
     "capítulos Figura figura Tabela tabela Gráfico gráfico Quadro Ubuntu versão Versão "
     "capítulo Capítulo seção secção Seção art. artigo iOS Android Windows Bluetooth "
-                 "USB macOS Python ponto item"),
+                 "USB macOS Python ponto item itens subitem Item"),
     dot="ponto",
-    laws=tuple(f"{law}{n}" for law in ("Lei", "lei", "DL", "PL", "PLP", "PEC", "Projeto de Lei",
+    laws=(*(f"{law}{n}" for law in ("Lei", "lei", "LC", "EC", "Acórdão", "Decisão", "DL", "PL",
+    "PLP", "PEC", "Projeto de Lei",
     "Decreto", "decreto", "Decreto-Lei",
     "Decreto-lei", "Portaria",
                "Resolução", "Regulamento", "Diretiva", "Lei Complementar", "Instrução Normativa",
                "Processo", "MP",
                "Medida Provisória", "Despacho", "Circular") for n in ("", " n.º", " nº", " n°",
                " n.",
-               " N.º", " no")),
+               " N.º", " no")), "nº", "n°", "n.º", "Nº", "n."),
     law=lambda number, year: f"{number} de {year}",
     nouns=(
         "aniversário|congresso|centenário|encontro|festival|prêmio|prémio|concurso|torneio|plano"
@@ -158,7 +160,8 @@ CONTEXT = Context(
     "≈": "aproximadamente",
     "≥": "maior ou igual a",
            "≤": "menor ou igual a", "÷": "dividido por", "×": "vezes"},
-    plain=words("O A OS AS UM UMA DE DO DA DOS DAS EM NO NA NOS NAS COM POR SEM QUE NÃO SIM SE "
+    plain=words("DIZ LEI PELO PELA ISSO ESSE ESTA TAL VOS LHE "
+                "O A OS AS UM UMA DE DO DA DOS DAS EM NO NA NOS NAS COM POR SEM QUE NÃO SIM SE "
     "SUA SEU É AO AOS "
                 "À ÀS E OU MAS MAIS MUITO SÃO HÁ FIM MAR SOL DIA ANO MIL ELE ELA FOI SER VAI "
                 "TEM BEM BOM PARA PRA MEU"),

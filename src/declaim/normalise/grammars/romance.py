@@ -139,7 +139,7 @@ def _behind(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         ),
         rule(
             "letters behind a directive",
-            rf"(?<=[\d{VALUE}])/(?=(?:CEE?|UE|EU|Euratom|JAI)(?!\w))",
+            rf"(?<=[\d{VALUE}])/(?=(?:CEE|Euratom|JAI|[A-Z]{{2}})(?!\w))",
             " ",
             *words.examples["letters behind a directive"],
             needs="/",

@@ -103,7 +103,7 @@ def dates(words: Romance, figures: Figures) -> tuple[Rule, ...]:
     return (
         rule(
             "decade",
-            r"(?<=(?:los|ños|nos|nni|gli) )(?P<n>[1-9]0)['’]?s(?!\w)"
+            r"(?<=(?:los|sus|ños|nos|nni|gli) )(?P<n>[1-9]0)['’]?s(?!\w)"
             r"|(?<=\bos )(?P<n2>[1-9]0)['’]?s(?!\w)",
             lambda m: cardinal(m["n"] or m["n2"], figures.language),
             *words.examples["decade"],
@@ -190,13 +190,16 @@ def _section(number: str, words: Romance, language: str) -> str | None:
 
 def numbers(words: Romance, language: str) -> tuple[Rule, ...]:
     part = r"\d{1,3}\.?[°ºo](?!\w)"
+    names = {name: name for word in words.articles for name in (word, word.capitalize())}
+    names |= words.article_signs
     return (
         rule(
             "articles of a law",
-            rf"(?P<name>(?<!\w)(?i:{any_of(words.articles)}) )"
+            rf"(?P<name>(?<!\w)(?:{any_of(names)})) ?"
             rf"(?P<n>{part}(?:(?:, ?| [aey] |-){part}){{0,8}})(?! ?[CF]\b)",
             lambda m: (
-                m["name"] + re.sub(r"(\d+)\.?[°ºo]", lambda n: words.nth(n[1], False), m["n"])
+                f"{names[m['name']]} "
+                + re.sub(r"(\d+)\.?[°ºo]", lambda n: words.nth(n[1], False), m["n"])
             ),
             *words.examples["articles of a law"],
             needs="°ºo",

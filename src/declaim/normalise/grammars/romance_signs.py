@@ -19,10 +19,17 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         hour, minute = int(match["h"]), int(match["m"] or 0)
         if not 1 <= hour <= 12:
             return None
-        part = 0 if match["half"] in "aA" else 1 + (8 <= hour < 12)
+        part = 0 if match["half"] in "aA" else 3 if hour == 12 else 1 + (hour >= 8)
         return f"{figures.clock(hour, minute)} {words.parts_of_day[part]}"
 
     return (
+        rule(
+            "generation of a network",
+            r"(?<![\w.,$])(?P<n>[2-6])G(?!\w)",
+            lambda m: f"{number(m['n'])} G",
+            *words.examples["generation of a network"],
+            needs="G",
+        ),
         rule(
             "scale",
             r"(?<![\w:.,])1:(?P<n>\d{1,3}(?:[. ]\d{3})+)(?![\w]|[.,]\d)",
@@ -40,8 +47,8 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         ),
         rule(
             "half of the day",
-            r"(?<![\w.,:])(?P<h>\d{1,2})(?::(?P<m>[0-5]\d))? ?(?P<half>[apAP])(?:\. "
-            r"?[mM]\.|[mM](?!\w))",
+            r"(?<![\w.,:])(?P<h>\d{1,2})(?:[:.](?P<m>[0-5]\d))? ?(?P<half>[apAP])"
+            r"(?:\. ?[mM]\.?|[mM])(?!\w)",
             half_of_day,
             *words.examples["half of the day"],
             needs=DIGITS,

@@ -25,6 +25,8 @@ class Romance:
     """Titles that are written without a point before a name: Dr Ruiz."""
     articles: tuple[str, ...]
     """Words before the number of a part of a law: artículo 5°."""
+    article_signs: Mapping[str, str]
+    """Signs and short forms for those words: § is parágrafo."""
     nth: Callable[[str, bool], str]
     """(digits, whether feminine): the ordinal."""
     times: Mapping[str, str]
@@ -33,8 +35,8 @@ class Romance:
     """Before a man's name, a woman's and a vowel: san, santa, sant'."""
     over: str
     """Between the two values of a blood pressure."""
-    parts_of_day: tuple[str, str, str]
-    """Of the morning, the afternoon, the night."""
+    parts_of_day: tuple[str, str, str, str]
+    """Of the morning, the afternoon, the night and noon."""
     times_as_many: tuple[str, str]
     """Once and several times: vez, veces."""
     thousands: str

@@ -149,4 +149,5 @@ ROMANCE: dict[str, Examples] = {
     "power": (("10^6", "diez elevado a seis"),),
     "less or more than a number": (("(<5), > 10", "(menor que cinco), mayor que diez"),),
     "minutes of a match": (("goles: 12' y 90'", "goles: doce y noventa"),),
+    "generation of a network": (("la red 5G.", "la red cinco G."),),
 }

@@ -125,7 +125,8 @@ CONTEXT = Context(
     "≈": "aproximadamente",
     "≥": "mayor o igual a",
            "≤": "menor o igual a", "÷": "entre", "×": "por"},
-    plain=words("EL LA LOS LAS UN DE DEL AL EN CON POR SIN QUE NO SI SE SU ES MI TU ME TE LE LO YA "
+    plain=words("NOS HAN HA VEZ SUS MIS TUS LES AL ESTE SIDO TAL LEY "
+                "EL LA LOS LAS UN DE DEL AL EN CON POR SIN QUE NO SI SE SU ES MI TU ME TE LE LO YA "
                 "MÁS MUY SON HAY HOY FIN MAR SOL DÍA AÑO GRAN SAN MIL DOS UNO ESO ESA ERA FUE VER"),
     short_years=True,
 )  # fmt: skip
