@@ -200,3 +200,27 @@ def test_many_names_in_small_type_are_silent_but_days_are_not(
 def test_an_address_of_the_web_is_no_title() -> None:
     lines = [line("www.example.org", 760, 160, size=18.0), line(SENTENCE, 700)]
     assert roles(lines)[0][0] is Role.BOILERPLATE
+
+
+def test_the_lines_below_a_caption_that_are_set_as_it_is_go_on_with_it() -> None:
+    lines = [
+        line(SENTENCE, 700),
+        line("Figure 1. The lamp, drawn by A.", 600, 160, size=8.0),
+        line("Byre in May. Kept by the harbour.", 590, 200, size=8.0),
+        line(SENTENCE, 560),
+    ]
+    assert [role for role, _ in roles(lines)] == [None, Role.CAPTION, Role.CAPTION, None]
+
+
+def test_entries_with_pages_and_names_of_headings_are_one_table_of_contents() -> None:
+    entries = ("Boats 1-2", "Ropes", "Gulls", "Preface xi")
+    names = ("Boats", "Ropes", "Gulls")
+    lines = [
+        line("Harbours", 760, 120, size=18.0),
+        *(line(entry, 700 - 30 * i, 120) for i, entry in enumerate(entries)),
+        *(line(name, 560 - 60 * i, 90, size=14.0) for i, name in enumerate(names)),
+    ]
+    lines[-3:] = [
+        each for heading in lines[-3:] for each in (heading, line(SENTENCE, heading.baseline - 30))
+    ]
+    assert [role for role, _ in roles(lines)][1:5] == [Role.BOILERPLATE] * 4

@@ -12,16 +12,17 @@ from declaim.reading.pdf.paragraphs import LEADERS
 CONTENTS_WORDS_MAX: Final = 16
 CONTENTS_MIN: Final = 3
 CONTENTS_HEAD_WORDS_MAX: Final = 4
-PAGE_AT_END: Final = re.compile(r"\s\d{1,4}$")
+PAGE_AT_END: Final = re.compile(r"\s(?:\d{1,4}(?:[-–]\d{1,4})?|[ivxl]{1,6})$")
 
 
 def with_contents(found: list[Labelled], _: Document) -> list[Labelled]:
     """Entries of a table of contents: pieces in a row that end with a page's number."""
     entries = [all(is_entry(line.text) for line in item.paragraph.lines) for item in found]
     named = names_later_headings(found)
-    for run in [*runs(entries, CONTENTS_MIN), *runs(named, CONTENTS_MIN)]:
+    either = [entry or name for entry, name in zip(entries, named, strict=True)]
+    for run in runs(either, CONTENTS_MIN):
         leaders = sum(bool(LEADERS.search(found[i].paragraph.lines[0].text)) for i in run)
-        if 3 * leaders >= len(run) or all(named[i] for i in run):
+        if 3 * leaders >= len(run) or 2 * sum(named[i] for i in run) >= len(run):
             for i in run:
                 reason = "an entry of the table of contents"
                 found[i] = replace(found[i], role=Role.BOILERPLATE, reason=reason, level=0)

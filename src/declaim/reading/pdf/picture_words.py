@@ -15,6 +15,9 @@ LABEL_WORDS_MAX: Final = 6
 CAPTIONED_WORDS_MAX: Final = 16
 LABEL_SIZE_MAX: Final = 0.8
 """Sizes of the body: a label of more than LABEL_WORDS_MAX words is smaller."""
+SAME_SIZE_PT: Final = 0.3
+CAPTION_LEADING_MAX: Final = 1.5
+"""Sizes: the lines of one caption are nearer to each other."""
 LABELS_MIN: Final = 3
 """Short pieces in a row without a sentence: so many are the words in a picture."""
 NAMES_MIN: Final = 8
@@ -48,6 +51,19 @@ def with_labels(found: list[Labelled], document: Document) -> list[Labelled]:
             if found[i].role in (None, Role.LIST_ITEM):
                 found[i] = replace(found[i], role=Role.BOILERPLATE, reason=LABEL)
             i -= 1
+    return found
+
+
+def with_whole_captions(found: list[Labelled], document: Document) -> list[Labelled]:
+    """The pieces that go on with a caption: directly below it, and set as it is."""
+    for i in range(1, len(found)):
+        above, item = found[i - 1], found[i]
+        last, first = above.paragraph.lines[-1], item.paragraph.lines[0]
+        alike = abs(last.size - first.size) < SAME_SIZE_PT and last.italic == first.italic
+        near = 0 < last.baseline - first.baseline < CAPTION_LEADING_MAX * last.size
+        apart = first.size < 0.97 * document.body_size or first.italic > 0.8
+        if above.role is Role.CAPTION and item.role is None and alike and near and apart:
+            found[i] = replace(item, role=Role.CAPTION, reason="it goes on with a caption")
     return found
 
 

@@ -23,7 +23,7 @@ from declaim.reading.pdf.labels import (
 )
 from declaim.reading.pdf.loose import noise, with_addresses, with_noise
 from declaim.reading.pdf.paragraphs import Paragraph
-from declaim.reading.pdf.picture_words import with_labels
+from declaim.reading.pdf.picture_words import with_labels, with_whole_captions
 
 FOOT_MAX_PT: Final = 330.0
 """Small type below this height is at the foot of its page."""
@@ -192,6 +192,7 @@ STEPS: Final = (
     with_addresses,
     with_noise,
     with_outline,
+    with_whole_captions,
     with_labels,
     with_foot,
     with_contents,
