@@ -40,6 +40,7 @@ def _ruled(digits: str) -> str:
 _ROMANS = Numerals(
     counted=table.COUNTED,
     rulers=table.RULERS,
+    titles=words("koning koningin keizer paus prins tsaar hertog graaf sultan farao ex-koning"),
     say_ruler=_ruled,
 )  # fmt: skip
 WORDS = Figures(

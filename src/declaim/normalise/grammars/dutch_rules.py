@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.grammars import dutch_words as table
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal, roman
-from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
+from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 _HALVES = {"l": "halve liter", "kg": "halve kilo", "u": "half uur", "uur": "half uur",
@@ -18,7 +18,8 @@ _HIGHEST_TO_NIL = 9
 def _score(match: re.Match[str]) -> str | None:
     """Twee nul: what falls, or begins with nothing, is a score and no range."""
     first, second = int(match["n"]), int(match["n2"])
-    if first < second and (first or second > _HIGHEST_TO_NIL):
+    alone = " " in match[0] and re.match(r"[).,;:]|$| \d", after(match))
+    if first < second and (first or second > _HIGHEST_TO_NIL) and not alone:
         return None
     return f"{cardinal(match['n'], 'nl')} {cardinal(match['n2'], 'nl')}"
 
@@ -38,6 +39,7 @@ FIRST: tuple[Rule, ...] = (
         r"(?![\w/-]|[.,]\d| ?%| -| ?(?:jaar|jarig))",
         _score,
         ("won met 2-0 en 1 - 1", "won met twee nul en één één"),
+        ("verloor (2 - 5)", "verloor (twee vijf)"),
         needs="-",
     ),
     rule(

@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.grammars import french_words as table
-from declaim.normalise.numerals import cardinal, one_by_one, roman
+from declaim.normalise.numerals import cardinal, one_by_one, ordinal, roman
 from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
 
@@ -58,6 +58,30 @@ def _inclusive(match: re.Match[str]) -> str:
     return f"{he}{many} {'et' if many else 'ou'} {she}{many}"
 
 
+_ARTICLE = r"\d{1,4}(?:-\d{1,3}){0,3}"
+
+
+def _articles(match: re.Match[str]) -> str | None:
+    """Article 373-2-11 has strokes; articles 12-15 go from one to the other."""
+    found = match["list"]
+    many = match["law"].startswith(("articles", "Articles"))
+    rising = re.fullmatch(r"(\d+)-(\d+)", found)
+    if "-" not in found or (many and rising and int(rising[1]) < int(rising[2])):
+        return None
+    said = re.sub(
+        r"\d+", lambda n: cardinal(n[0], "fr"), re.sub(r"(?<=\d)-(?=\d)", " tiret ", found)
+    )
+    return match["law"] + re.sub(",(?! )", ", ", said)
+
+
+def _point(match: re.Match[str]) -> str:
+    """Quatrièmement at the begin of a line, au quatrième inside of it."""
+    nth = "premier" if match["n"] == "1" else str(ordinal(match["n"], "fr"))
+    if match["before"]:
+        return f"{match['before']}{nth}"
+    return {"premier": "premièrement"}.get(nth, f"{nth}ment")
+
+
 FIRST: tuple[Rule, ...] = (
     rule(
         "inclusive writing",
@@ -68,6 +92,44 @@ FIRST: tuple[Rule, ...] = (
         ("des acteur.rice.s", "des acteurs et actrices"),
         needs=".·",
         near=r"[a-zé][.·][enltrs]",
+    ),
+    rule(
+        "articles of a code",
+        rf"(?P<law>(?<!\w)(?:[Aa]rticles? |[Aa]rt\. ?))(?P<list>{_ARTICLE}"
+        rf"(?:(?:, ?| et | ou | à ){_ARTICLE}){{0,8}})(?![\w-]|[.,]\d)",
+        _articles,
+        ("l'article 373-2-11", "l'article trois cent soixante-treize tiret deux tiret onze"),
+        (
+            "aux articles 815-14,815-15 et 816",
+            "aux articles huit cent quinze tiret quatorze, huit cent quinze tiret quinze et huit "
+            "cent seize",
+        ),
+        needs="-",
+        near="rt(?:icles?|\\.) ?\\d",
+    ),
+    rule(
+        "numbered point",
+        r"(?:(?P<before>(?<!\w)(?:[Aa]ux?|[Dd]u|[Ll]e|et|ou) )|^|(?<=\n)|(?<=[;:] ))"
+        r"(?<![\w.,])(?P<n>[1-9]\d?)°(?(before)(?=[,;.)]|$| (?:du|de|et|ou|ci|ne|est)\b)"
+        r"|(?= (?!(?:[CFNSEOW]|de|du|au|à|et)\b)))",
+        _point,
+        ("4° Le juge ; au 2° de l'article", "quatrièmement Le juge ; au deuxième de l'article"),
+        needs="°",
+    ),
+    rule(
+        "number of things that come later",
+        r"(?<![\w.,])1 (?P<joint>à|ou|et) (?=\d{1,3} (?P<noun>[a-zéèêœ]{3,}))",
+        lambda m: f"{'une' if is_feminine(m['noun']) else 'un'} {m['joint']} ",
+        ("de 1 à 2 minutes", "de une à deux minutes"),
+        needs="1",
+    ),
+    rule(
+        "roman numeral with a letter",
+        r"(?<![\w.])(?P<p>[A-Z]{2,4})?(?P<n>(?:II|III|IV|VI{1,3}))(?P<l>[a-d])(?!\w)",
+        lambda m: " ".join([*(m["p"] or ""), cardinal(roman(m["n"]), "fr"), m["l"]]),
+        ("de la GPIIb", "de la G P deux b"),
+        needs="IV",
+        near="[IV][a-d]",
     ),
     rule(
         "month and year in figures",

@@ -23,7 +23,8 @@ SHORT = {
     "apr. J.-C.": "après Jésus-Christ", "avant J.-C.": "avant Jésus-Christ",
     "après J.-C.": "après Jésus-Christ",
     "Mr": "monsieur", "Mr.": "monsieur", "St.": "saint", "Ste.": "sainte", "Mme.": "madame",
-    "vs.": "versus", "pts": "points", "resp.": "respectivement", "i.e.": "c'est-à-dire",
+    "vs.": "versus", "pts": "points", "par pers.": "par personne", "resp.": "respectivement",
+    "i.e.": "c'est-à-dire",
     "c. à soupe":
     "cuillères à soupe", "c. à thé": "cuillères à thé", "c. à café": "cuillères à café",
     "c. à table": "cuillères à table", "c.à.s": "cuillères à soupe", "c.à.c": "cuillères à café",
@@ -64,7 +65,7 @@ NUMBERED = {
 }  # fmt: skip
 LETTERS = words(
     "SNCF UE ONU USA FBI CIA PS UMP RATP BNP EDF TGV PDG PIB SMS CGT CNRS HLM FMI BBC "
-    "IUT TV FN LR RN RER AFP ADN VTT QI UMP GIGN IETF IIHF EADS ANPE CIDH EPCI"
+    "IUT TV FN LR RN RER AFP ADN VTT QI UMP GIGN OMPI IETF IIHF EADS ANPE CIDH EPCI"
 )
 SAID_AS_WORDS = words(
     "OTAN SIDA UNESCO UNICEF NASA OPEP FIFA UEFA SMIC COVID ONISEP INSEE INSERM CAPES "
