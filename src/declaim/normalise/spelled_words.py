@@ -68,3 +68,34 @@ def _is_word(word: str) -> bool:
 
 
 _LONGEST_ACRONYM = 5
+
+
+def initials(
+    beginnings: Iterable[str], but: str, forms: Iterable[str], *examples: tuple[str, str]
+) -> Rule:
+    """The initials of a name without their stops, at which a voice would end its sentence.
+
+    A stop is left before a word that begins a sentence (`beginnings`), and behind a letter of `but`
+    before a space: a numeral. `forms` are short forms.
+    """
+    first, short = frozenset(beginnings), {form.replace(" ", "") for form in forms}
+
+    def say(match: re.Match[str]) -> str | None:
+        letters = re.findall(r"[^\W\d_]", match["letters"])
+        if match["name"].lower() in first or match["letters"].replace(" ", "") in short:
+            return None
+        if letters[0] in but and match["letters"][1:3] == ". ":
+            return None
+        text = before(match, 4)  # z. B. Müller, and an acronym that is spelled: W D R. Gerade
+        if re.search(r"[a-zß-ÿ]\. ?$|[\d§] ?$|(?<!\w)[^\W\d_] $", text):
+            return None
+        return " ".join(letters) + " "
+
+    return rule(
+        "initials of a name",
+        r"(?<![\w.'’-])(?P<letters>(?:[A-ZÀ-Þ]\. ?){1,4})(?=(?P<name>[A-ZÀ-Þ][a-zß-ÿ]+))",
+        say,
+        *examples,
+        needs=".",
+        near=r"[A-ZÀ-Þ]\. ?[A-ZÀ-Þ]",
+    )

@@ -5,7 +5,7 @@ import re
 from declaim.normalise.grammars import dutch_words as table
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal, roman
 from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule
-from declaim.normalise.spelled_words import VALID_ROMAN
+from declaim.normalise.spelled_words import VALID_ROMAN, initials
 
 _HALVES = {"l": "halve liter", "kg": "halve kilo", "u": "half uur", "uur": "half uur",
            "el": "halve eetlepel", "tl": "halve theelepel"}  # fmt: skip
@@ -108,6 +108,13 @@ FIRST: tuple[Rule, ...] = (
     ),
 )
 LEFT: tuple[Rule, ...] = (
+    initials(
+        table.BEGINNINGS,
+        "IVX",
+        table.SHORT,
+        ("George W. Bush en J.S. Bach", "George W Bush en J S Bach"),
+        ("vitamine C. Dat hielp", "vitamine C. Dat hielp"),
+    ),
     rule(
         "number of a section",
         r"(?<![\w.,:])(?P<n>\d{1,2}(?:\.\d{1,2}){1,4})(?![\w%€$]|[.,:]\d| ?(?:uur|procent|mil"

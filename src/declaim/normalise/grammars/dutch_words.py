@@ -99,6 +99,11 @@ CURRENCIES = {
     "£": Money("pond", "pond", "penny", "pence"),
     "¥": Money("yen", "yen"),
 }
+BEGINNINGS = words(
+    "de het een en in op van voor met te is dat die dit deze er hij zij ze wij we ik je maar ook "
+    "als dan nu om aan naar bij uit of zo toen daar hier wat wie hoe na door over tot zijn haar hun"
+)
+"""Words that begin a sentence, and are no name behind an initial."""
 CONTEXT = Context(
     phones=words("tel. Tel. tel Tel telefoon Telefoon telefoonnummer mobiel gsm Gsm fax Fax"),
     codes=words("ISBN ISSN IBAN KvK postbus"),

@@ -5,7 +5,7 @@ import re
 from declaim.normalise.grammars import french_words as table
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal, roman
 from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
-from declaim.normalise.spelled_words import VALID_ROMAN
+from declaim.normalise.spelled_words import VALID_ROMAN, initials
 
 
 def is_feminine(noun: str) -> bool:
@@ -204,6 +204,13 @@ FIRST: tuple[Rule, ...] = (
     ),
 )
 LEFT: tuple[Rule, ...] = (
+    initials(
+        table.BEGINNINGS,
+        "MIVXLRD",
+        table.SHORT,
+        ("George W. Bush et J.S. Bach", "George W Bush et J S Bach"),
+        ("la vitamine C. Il guérit", "la vitamine C. Il guérit"),
+    ),
     rule(
         "number of a section",
         r"(?<![\w.,:])(?P<n>\d{1,2}(?:\.\d{1,2}){1,4})(?![\w%€$]|[.,:]\d| ?(?:h\b|pour cent|mill"

@@ -75,6 +75,13 @@ SAID_AS_WORDS = words(
     "EHPAD ANSSI LIVRE SUD LES UNE QUI QUE OUI NON PAS SUR NOS VOS MES TRÈS TOUS BIEN TOUT PLUS "
     "MAIS RIA"
 )
+BEGINNINGS = words(
+    "le la les un une des il elle ils elles on ce cette ces et en au aux du dans pour par sur mais "
+    "si nous vous je tu son sa ses leur leurs ainsi depuis après avant selon cependant puis alors "
+    "plus tous tout comme avec sans chez lors bien est qui que quand "
+    "aujourd enfin ensuite alors toutefois pourtant notre votre leur chaque certains plusieurs"
+)
+"""Words that begin a sentence, and are no name behind an initial."""
 COUNTED = words(
     "an chapitre tome volume acte livre partie titre guerre mondiale scène article "
     "annexe classe type niveau phase Vatican Paris Lyon"

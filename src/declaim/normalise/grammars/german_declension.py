@@ -16,13 +16,6 @@ _BEFORE_ORDINALS = frozenset(
         "jeder jede jedes dieser unser unsere mein meine bereits schon erst nur"
     )
 )
-_BEGINNINGS = frozenset(
-    words(
-        "und das die der es er sie wir ich in im am an auf bei mit nach von so aber auch wenn als "
-        "da dann ganz immer hier jetzt nun doch ein eine dies diese dieser dazu denn wer was wie"
-    )
-)
-"""Words that begin a sentence, and are no noun behind an ordinal."""
 _LANGUAGES = frozenset(words("engl. franz. frz. ital. span. russ. griech. lat."))
 """Adjectives that name the language of the word behind them: (lat. Castellum)."""
 _NOUN = r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]+)"
@@ -93,7 +86,7 @@ def _ends_a_sentence(word: str, following: str) -> bool:
     """Auf Platz 2. Das war: the number belongs to the noun before it."""
     if word[:1].isupper() and word.lower() not in _BEFORE_ORDINALS:
         return True
-    return following.lower() in _BEGINNINGS
+    return following.lower() in table.BEGINNINGS
 
 
 def _place(match: re.Match[str]) -> str:

@@ -5,7 +5,7 @@ import re
 from declaim.normalise.grammars import german_words as table
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal, roman
 from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
-from declaim.normalise.spelled_words import VALID_ROMAN
+from declaim.normalise.spelled_words import VALID_ROMAN, initials
 
 
 def _weekdays(match: re.Match[str]) -> str:
@@ -211,6 +211,13 @@ FIGURES: tuple[Rule, ...] = (
     ),
 )
 LEFT: tuple[Rule, ...] = (
+    initials(
+        table.BEGINNINGS,
+        "IVX",
+        table.SHORT,
+        ("George W. Bush und J.S. Bach", "George W Bush und J S Bach"),
+        ("Vitamin C. Das half", "Vitamin C. Das half"),
+    ),
     rule(
         "number of a section",
         r"(?<![\w.,:])(?P<n>\d{1,2}(?:\.\d{1,2}){1,4})(?![\w%€$]|[.,:]\d| ?(?:Uhr|Prozent|Mio|Mrd"

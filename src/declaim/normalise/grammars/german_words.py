@@ -162,6 +162,16 @@ NOT_FEMININE = (
     "|Gelände|Service|Neffe|Buchstabe|Gedanke|Gemälde|Gemüse|Getreide|Gewebe|Franzose|Chinese)$"
 )
 """Nouns in -e that are no feminine ones."""
+BEGINNINGS = frozenset(
+    words("und das die der es er sie wir ich in im am an auf bei mit nach von so aber auch wenn "
+          "als da dann ganz immer hier jetzt nun doch ein eine dies diese dieser dazu denn wer was "
+          "wie "
+          "für zu zum zur ab bis durch ohne um seit sein seine ihr ihre kein keine man nur "
+          "danach dabei damit dadurch deshalb daher trotzdem außerdem zudem dort damals heute "
+          "inzwischen allerdings jedoch insbesondere vielleicht obwohl während weil nachdem bevor "
+          "alle viele einige beide jeder jede gerade zuletzt")
+)  # fmt: skip
+"""Words that begin a sentence, and are no noun behind an ordinal nor a name."""
 QUEENS = words("Elisabeth Elizabeth Katharina Margrethe")
 COUNTED = words(
     "SGB Kapitel Band Teil Akt Weltkrieg Buch Klasse Liga Stufe Phase Artikel Anhang Anlage "
