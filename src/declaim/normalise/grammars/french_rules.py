@@ -58,28 +58,10 @@ def _inclusive(match: re.Match[str]) -> str:
     return f"{he}{many} {'et' if many else 'ou'} {she}{many}"
 
 
-_ARTICLE = r"\d{1,4}(?:-\d{1,3}){0,3}"
-
-
-def _articles(match: re.Match[str]) -> str | None:
-    """Article 373-2-11 has strokes; articles 12-15 go from one to the other."""
-    found = match["list"]
-    many = match["law"].startswith(("articles", "Articles"))
-    rising = re.fullmatch(r"(\d+)-(\d+)", found)
-    if "-" not in found or (many and rising and int(rising[1]) < int(rising[2])):
-        return None
-    said = re.sub(
-        r"\d+", lambda n: cardinal(n[0], "fr"), re.sub(r"(?<=\d)-(?=\d)", " tiret ", found)
-    )
-    return match["law"] + re.sub(",(?! )", ", ", said)
-
-
 def _point(match: re.Match[str]) -> str:
-    """Quatrièmement at the begin of a line, au quatrième inside of it."""
+    """Au quatrième de l'article: a point of a list that a sentence names."""
     nth = "premier" if match["n"] == "1" else str(ordinal(match["n"], "fr"))
-    if match["before"]:
-        return f"{match['before']}{nth}"
-    return {"premier": "premièrement"}.get(nth, f"{nth}ment")
+    return f"{match['before']}{nth}"
 
 
 FIRST: tuple[Rule, ...] = (
@@ -94,26 +76,11 @@ FIRST: tuple[Rule, ...] = (
         near=r"[a-zé][.·][enltrs]",
     ),
     rule(
-        "articles of a code",
-        rf"(?P<law>(?<!\w)(?:[Aa]rticles? |[Aa]rt\. ?))(?P<list>{_ARTICLE}"
-        rf"(?:(?:, ?| et | ou | à ){_ARTICLE}){{0,8}})(?![\w-]|[.,]\d)",
-        _articles,
-        ("l'article 373-2-11", "l'article trois cent soixante-treize tiret deux tiret onze"),
-        (
-            "aux articles 815-14,815-15 et 816",
-            "aux articles huit cent quinze tiret quatorze, huit cent quinze tiret quinze et huit "
-            "cent seize",
-        ),
-        needs="-",
-        near="rt(?:icles?|\\.) ?\\d",
-    ),
-    rule(
         "numbered point",
-        r"(?:(?P<before>(?<!\w)(?:[Aa]ux?|[Dd]u|[Ll]e|et|ou) )|^|(?<=\n)|(?<=[;:] ))"
-        r"(?<![\w.,])(?P<n>[1-9]\d?)°(?(before)(?=[,;.)]|$| (?:du|de|et|ou|ci|ne|est)\b)"
-        r"|(?= (?!(?:[CFNSEOW]|de|du|au|à|et)\b)))",
+        r"(?P<before>(?<!\w)(?:[Aa]ux?|[Dd]u|[Ll]e|et|ou) )(?P<n>[1-9]\d?)°"
+        r"(?=[,;.)]|$| (?:du|de|et|ou|ci|ne|est)\b)",
         _point,
-        ("4° Le juge ; au 2° de l'article", "quatrièmement Le juge ; au deuxième de l'article"),
+        ("au 2° de l'article", "au deuxième de l'article"),
         needs="°",
     ),
     rule(
