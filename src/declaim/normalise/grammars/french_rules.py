@@ -35,7 +35,7 @@ def _roman(match: re.Match[str]) -> str | None:
     name = before(match).split()[-1:]
     if {*name} & {*table.RULERS, *table.COUNTED}:
         return None
-    return cardinal(roman(match["n"] or match["n2"]), "fr")
+    return cardinal(roman(match["n"]), "fr")
 
 
 def _section(match: re.Match[str]) -> str:
@@ -187,9 +187,16 @@ LEFT: tuple[Rule, ...] = (
         needs=DIGITS,
     ),
     rule(
+        "roman numeral behind an acronym",
+        rf"(?:(?<=\b[A-Z]{{2}} )|(?<=\b[A-Z]{{3}} ))(?P<n>(?=[IVX]){VALID_ROMAN})(?![\w'’.-])",
+        _roman,
+        ("en TD I et TP V", "en T D un et T P cinq"),
+        needs="IVX",
+        near="[A-Z]{2} [IVX]",
+    ),
+    rule(
         "roman numeral behind a word",
-        rf"(?<=[a-zà-ÿ)] )(?P<n>(?!XXX)(?=[IVX]{{2}}){VALID_ROMAN})(?![\w'’.])"
-        rf"|(?<=[a-zà-ÿ)] )(?P<n2>(?=[IVX]{{2}}){VALID_ROMAN})(?=\.(?:\s|$))",
+        rf"(?<=[a-zà-ÿ)] )(?P<n>(?!XXX)(?=[IVX]{{2}}){VALID_ROMAN})(?:(?![\w'’.])|(?=\.(?:\s|$)))",
         _roman,
         ("Amédée VI, le rugby à XV", "Amédée six, le rugby à quinze"),
         needs="IVX",

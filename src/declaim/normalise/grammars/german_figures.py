@@ -241,6 +241,14 @@ LEFT: tuple[Rule, ...] = (
         needs="IVX",
     ),
     rule(
+        "roman numeral behind an acronym",
+        rf"(?:(?<=\b[A-Z]{{2}} )|(?<=\b[A-Z]{{3}} ))(?P<n>(?=[IVX]){VALID_ROMAN})(?![\w'’.-])",
+        lambda m: cardinal(roman(m["n"]), "de"),
+        ("in AC I und OC V", "in A C eins und O C fünf"),
+        needs="IVX",
+        near="[A-Z]{2} [IVX]",
+    ),
+    rule(
         "roman numeral behind a noun",
         rf"(?<!\w)(?P<name>[A-ZÄÖÜ][\wäöüß-]{{2,30}}) (?P<n>(?=[IVX]{{2}}){VALID_ROMAN})(?![\w'])"
         r"(?!\.[\w-])",

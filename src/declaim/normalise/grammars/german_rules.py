@@ -26,10 +26,14 @@ _ARTICLES = {"dative": ("dem", "n"), "accusative": ("den", "n"), "genitive": ("d
 _OF_A_QUEEN = {"dative": ("der", "n"), "accusative": ("die", ""), "genitive": ("der", "n")}
 
 
-def _ruled(match: re.Match[str]) -> str:
+def _ruled(match: re.Match[str]) -> str | None:
     """Unter Ludwig dem Vierzehnten, but Ludwig der Vierzehnte kam."""
-    case = next(name for name in _ARTICLES if match[name])
-    article, ending = (_OF_A_QUEEN if match["name"] in table.QUEENS else _ARTICLES)[case]
+    name = match["name"]
+    titled = re.search(rf"(?:{_TITLES})\w*$", match["before"].strip())
+    if name not in table.RULERS and (name in table.COUNTED or not (titled and match["stop"])):
+        return None
+    case = next(case for case in _ARTICLES if match[case])
+    article, ending = (_OF_A_QUEEN if name in table.QUEENS else _ARTICLES)[case]
     number = ordinal(roman(match["n"]), "de").capitalize() + ending
     stop = "." if match["stop"] and not match.string[match.end() :].strip() else ""
     return f"{match['before']}{match['name']} {article} {number}{stop}"
@@ -54,11 +58,13 @@ CASES: tuple[Rule, ...] = (
         "roman numeral of a ruler in its case",
         rf"(?<!\w)(?P<before>(?i:(?P<dative>{_DATIVE})|(?P<accusative>{_ACCUSATIVE})"
         rf"|(?P<genitive>{_GENITIVE})) (?:{_TITLES}(?:e?s|en)? )?)"
-        rf"(?P<name>{any_of(table.RULERS)}) (?P<n>(?=[IVX]){VALID_ROMAN})(?P<stop>\.?)(?![\w'])",
+        rf"(?P<name>{any_of(table.RULERS)}|[A-ZÄÖÜ][a-zäöüß]{{2,20}}) "
+        rf"(?P<n>(?=[IVX]){VALID_ROMAN})(?P<stop>\.?)(?![\w'])",
         _ruled,
         ("unter Ludwig XIV.", "unter Ludwig dem Vierzehnten."),
         ("des Papstes Pius IX. in", "des Papstes Pius des Neunten in"),
         ("von Katharina II. kam", "von Katharina der Zweiten kam"),
+        ("von König Oscar II. und", "von König Oscar dem Zweiten und"),
         needs="IVX",
     ),
     rule(
