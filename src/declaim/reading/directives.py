@@ -39,7 +39,9 @@ def obeyed(passages: tuple[Passage, ...], source: str) -> Iterator[Passage]:
     role: Role | None = None
     for passage in passages:
         order = order_in(passage.text)
-        if order is None:
+        if order is None and not (skipping or speaking or pause_ms or chapter or speaker or role):
+            yield passage
+        elif order is None:
             silenced = "between `declaim: skip` and its end" if skipping else passage.silenced
             yield replace(
                 passage,

@@ -38,8 +38,7 @@ class Trees:
 
     def weighed(self, rows: Floats) -> Floats:
         """The logit of each row."""
-        parts = range(0, len(rows), TOGETHER)
-        return np.concatenate([self.leaves(rows[i : i + TOGETHER]) for i in parts])
+        return np.concatenate([self.leaves(part) for part in parts_of(rows)])
 
     def leaves(self, rows: Floats) -> Floats:
         """The sum, over the trees, of the values of the leaves at which each row arrives."""
@@ -63,6 +62,10 @@ class Trees:
         A column is given the change in a node's value where its question is answered (Saabas,
         "Interpreting random forests", 2014).
         """
+        return np.concatenate([self.moves(part) for part in parts_of(rows)])
+
+    def moves(self, rows: Floats) -> Floats:
+        """As `moved`, for a part of the rows."""
         count, columns = rows.shape
         node = np.tile(self.roots, (count, 1))
         own = np.arange(count)[:, None]
@@ -77,6 +80,11 @@ class Trees:
             )
             node = child
         return moved.reshape(count, columns).astype(np.float32)
+
+
+def parts_of(rows: Floats) -> list[Floats]:
+    """The rows in parts, at least one."""
+    return [rows[i : i + TOGETHER] for i in range(0, max(len(rows), 1), TOGETHER)]
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Final
 
 from declaim.manuscript import Evidence
@@ -102,28 +103,36 @@ class Surroundings:
 
 def box_in(element: Element, around: Box, number: int) -> Box:
     """The box of `element`, with what it has from the one around it."""
+    ids = (element.get("class") or "", element.get("id") or "")
     name = local_name(element)
-    told = " ".join(filter(None, (element.get("class"), element.get("id"))))
-    means = {name} & MEANING
-    means |= {ROLES[role] for role in (element.get("role") or "").lower().split() if role in ROLES}
-    if is_hidden(element):
-        means.add("hidden")
-    if MARKED in (element.get("itemprop") or "").split():
-        means.add(MARKED)
-    if told and name not in ("html", "body"):
-        means |= {meaning for meaning, pattern in NAMED.items() if pattern.search(told)}
-    kind = f"{name}.{' '.join(sorted((element.get('class') or '').split()))}"
-    articles, others, outer_article, outer_other, *_ = around.hints
-    article, other = (
-        int(bool(OF_AN_ARTICLE.search(told))),
-        int(bool(OF_ITS_SURROUNDINGS.search(told))),
+    means, article, other, kind = told_by(
+        name, *ids, element.get("role") or "", element.get("itemprop") or ""
     )
+    if is_hidden(element):
+        means |= {"hidden"}
+    articles, others, outer_article, outer_other, *_ = around.hints
     return Box(
         (*around.path, number),
         around.within | means,
         (articles + article, others + other, article, other, outer_article, outer_other),
         f"{around.kind.rpartition('>')[2]}>{kind}",
     )
+
+
+@lru_cache(maxsize=4096)  # the paragraphs of a page are alike
+def told_by(
+    name: str, classes: str, identity: str, role: str, prop: str
+) -> tuple[frozenset[str], int, int, str]:
+    """The meanings of an element, whether its names are an article's and a site's, and its kind."""
+    told = f"{classes} {identity}".strip()
+    means = {name} & MEANING
+    means |= {ROLES[each] for each in role.lower().split() if each in ROLES}
+    means |= {MARKED} & {*prop.split()}
+    if told and name not in ("html", "body"):
+        means |= {meaning for meaning, pattern in NAMED.items() if pattern.search(told)}
+    kind = f"{name}.{' '.join(sorted(classes.split()))}"
+    article, other = bool(OF_AN_ARTICLE.search(told)), bool(OF_ITS_SURROUNDINGS.search(told))
+    return frozenset(means), int(article), int(other), kind
 
 
 def is_a_caption(element: Element) -> bool:

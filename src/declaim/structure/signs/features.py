@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 import numpy as np
@@ -99,13 +100,14 @@ def own_words(passage: Passage, evidence: Evidence) -> list[float]:
 
 def markup(passage: Passage, evidence: Evidence) -> list[float]:
     """The features of the elements around a passage."""
-    return [
-        *(evidence.tag == tag for tag in TAGS),
-        passage.level,
-        *(name in evidence.within for name in WITHIN),
-        *evidence.hints,
-        len(evidence.boxes),
-    ]
+    tags, names = named(evidence.tag, evidence.within)
+    return [*tags, passage.level, *names, *evidence.hints, len(evidence.boxes)]
+
+
+@lru_cache(maxsize=4096)
+def named(tag: str, within: frozenset[str]) -> tuple[tuple[bool, ...], tuple[bool, ...]]:
+    """Whether a passage's element is each of `TAGS`, and whether it is in each of `WITHIN`."""
+    return tuple(tag == each for each in TAGS), tuple(name in within for name in WITHIN)
 
 
 def places(passages: Sequence[Passage], words: Numbers, title: str) -> Numbers:

@@ -1,6 +1,7 @@
 """Evidence from the words of one passage alone."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from declaim.basics.lazy_pattern import LazyPattern
@@ -233,6 +234,7 @@ def writer_in(byline: str) -> str:
     return DAY_FOLLOWS.sub("", name).strip(" ,|·–—-")
 
 
+@lru_cache(maxsize=131_072)  # of a passage of a page three times
 def key(text: str) -> str:
     """`text` without case, punctuation and a wiki's `[edit]`: what makes two passages the same."""
     return " ".join(re.findall(r"\w+", text.casefold().removesuffix("[edit]")))
