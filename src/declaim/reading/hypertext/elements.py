@@ -1,6 +1,7 @@
 """HTML's elements by what a reader does with them, and what one says of itself."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from lxml import etree
@@ -72,7 +73,13 @@ XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 
 def local_name(element: Element) -> str:
     """The element's name in lower case, without its namespace."""
-    return str(element.tag).rpartition("}")[2].lower()
+    return bare(element.tag)
+
+
+@lru_cache(maxsize=1024)
+def bare(tag: object) -> str:
+    """A tag in lower case, without its namespace."""
+    return str(tag).rpartition("}")[2].lower()
 
 
 def line_of(element: Element) -> int:
@@ -145,7 +152,7 @@ def matter_of(element: Element) -> str:
 def language_of(element: Element, name: str) -> str:
     """The tag of an element's `lang`, or empty; the document's own is asked for elsewhere."""
     told = element.get("lang") or element.get(XML_LANG) or ""
-    return "" if name in ("html", "body") else language_tag(told)
+    return "" if not told or name in ("html", "body") else language_tag(told)
 
 
 def is_drop_cap(element: Element) -> bool:

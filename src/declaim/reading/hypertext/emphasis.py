@@ -84,6 +84,9 @@ def reopened(parts: Iterable[str]) -> Iterator[str]:
     """The parts of a marked text: what is open at the end of one is open in the next."""
     begun: list[str] = []
     for part in parts:
+        if part.isascii() and not begun:
+            yield part
+            continue
         whole = "".join(begun) + part
         begun = []
         for mark in MARKS.findall(whole):
@@ -96,6 +99,8 @@ def reopened(parts: Iterable[str]) -> Iterator[str]:
 
 def without_marks(marked: str) -> Marked:
     """The text without its marks, and the ranges that they enclosed."""
+    if marked.isascii():  # no mark is a letter of ASCII
+        return Marked(marked.strip(" ").rstrip())
     plain, begun = "", []
     ranges: list[tuple[int, int, str, str]] = []
     for piece in MARKS.split(marked):
