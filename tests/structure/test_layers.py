@@ -233,3 +233,10 @@ def test_three_links_or_two_buttons_on_a_line_are_a_row() -> None:
     assert not has_links(["home", "news", "ford", "mill", "weir"])
     assert has_links(["share", "tweet"])
     assert not has_links(["share", "ford"])
+
+
+def test_sentences_that_are_repeated_are_no_entries_of_a_table_of_contents() -> None:
+    titles = ("The quay", "The crossing", "Home")
+    told = tuple(f"{title}: nobody in the street looked up at the lamps." for title in titles)
+    found = lines_of(tuple(Passage(text, 1) for text in (*titles, *told, "So", *titles, *told)))
+    assert found.contents == {0, 1, 2}

@@ -104,7 +104,8 @@ def lines_of(passages: tuple[Passage, ...], title: str = "") -> Lines:
         for i, p in enumerate(passages)
     )
     by_words = without_headings(passages, own, prose, datelines, run_of)
-    contents = contents_of(texts, keys, counts)
+    sentences = frozenset(i for i, text in enumerate(texts) if prose[i] and ends_a_sentence(text))
+    contents = contents_of(texts, keys, counts) - sentences
     title_like = tuple(
         not (prose[i] or datelines[i] or bylines[i] or captions[i] or by_words[i] or i in contents)
         and is_bare(p)
