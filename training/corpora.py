@@ -55,6 +55,7 @@ class Page:
     share: Floats
     """The part of each passage that stands in the expected text; -1 where nobody can tell."""
     words: Floats
+    texts: tuple[str, ...]
 
 
 def pages_of_wcxb(folder: Path) -> Iterator[Raw]:
@@ -129,7 +130,7 @@ def page_of(raw: Raw) -> Page | None:
     if any(copies):
         share[copies] = -1  # a copy of the title is silent anyway
         share[title_at(passages, title)] = 1
-    return Page(raw.site, raw.kind, rows, share, words)
+    return Page(raw.site, raw.kind, rows, share, words, tuple(texts))
 
 
 def shares(texts: list[str], expected: str) -> Floats:

@@ -2,10 +2,10 @@
 
     python training/train.py --wcxb FOLDER --mozilla FOLDER --fundus FOLDER [--measure]
 
-Writes src/declaim/structure/weights.npz, with one seed for all that is drawn, and prints digests of
-the rows and of the weights, so that two runs can be compared. `--measure` grows the trees on three
-fifths of the sites and prints how they do on the others, beside a logistic regression with the same
-decoder. training/README.md says where the pages come from. Needs
+Writes src/declaim/structure/weights.npz and signs/words.npz, with one seed for all that is drawn,
+and prints digests of the rows and of the weights, so that two runs can be compared. `--measure`
+grows the trees on three fifths of the sites and prints how they do on the others, beside a logistic
+regression with the same decoder. training/README.md says where the pages come from. Needs
 `pip install lightgbm scikit-learn`.
 """
 
@@ -20,6 +20,7 @@ from typing import Any, Final
 
 import lightgbm
 import numpy as np
+import wording
 from corpora import Page, page_of, pages_of_fundus, pages_of_mozilla, pages_of_wcxb
 from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
@@ -34,6 +35,8 @@ TREES: Final = 150
 LEAVES: Final = 24
 LONG: Final = 80
 """Words: a longer passage counts no more than this."""
+USUAL, LEAST = 1500.0, 300.0
+"""The counts of a usual page, and of a small one: a page with more counts less for each word."""
 KINDS: Final = {"news": 3.0, "article": 2.0, "mozilla": 1.5, "forum": 1.0, "documentation": 1.0}
 """The weight of a kind of page; others count half."""
 Floats = NDArray[np.float32]
@@ -53,16 +56,20 @@ def main() -> None:
     raw += pages_of_fundus(told.fundus)
     with ProcessPoolExecutor() as workers:
         pages = [page for page in workers.map(page_of, raw, chunksize=8) if page]
-    count = sum(len(p.words) for p in pages)
-    print(f"{len(pages)} pages, {count} passages, SHA-256 of their rows {digest(pages)}")
     if told.measure:
         held = [p for p in pages if zlib.crc32(p.site.encode()) % 5 < 2]
         rest = [p for p in pages if p not in held]
+        wording.set_column(held, wording.with_wording(rest, [*map(counts_of, rest)]))
         for name, logits in (("trees", by_trees(grow(rest))), ("logistic", by_regression(rest))):
             for kind in ("news", "article"):
                 measure(name, kind, logits, [p for p in held if p.kind == kind])
-    else:
-        write(grow(pages))
+        return
+    learned = wording.with_wording(pages, [*map(counts_of, pages)])
+    wording.write(learned)
+    count = sum(len(p.words) for p in pages)
+    print(f"{len(pages)} pages, {count} passages, SHA-256 of their rows {digest(pages)}")
+    print(f"{len(learned)} terms")
+    write(grow(pages))
 
 
 def digest(pages: list[Page]) -> str:
@@ -74,14 +81,19 @@ def digest(pages: list[Page]) -> str:
     return found.hexdigest()
 
 
+def counts_of(page: Page) -> Floats:
+    """The amount by which each passage of a page counts."""
+    sure = np.maximum(np.abs(page.share - 0.5) * 2, 0.1) * (page.share >= 0)
+    counts = np.minimum(page.words, LONG) ** 0.6 * KINDS.get(page.kind, 0.5) * sure
+    evened: Floats = counts * (USUAL / max(LEAST, float(counts.sum()))) ** 0.5
+    return evened
+
+
 def examples(pages: list[Page]) -> tuple[Floats, NDArray[np.bool_], Floats]:
     """All rows of the pages, which of them are body, and how much each counts."""
     share = np.concatenate([p.share for p in pages])
-    words = np.concatenate([p.words for p in pages])
-    kind = np.concatenate([np.full(len(p.words), KINDS.get(p.kind, 0.5)) for p in pages])
-    sure = np.maximum(np.abs(share - 0.5) * 2, 0.1) * (share >= 0)
     rows = np.vstack([p.rows for p in pages])
-    return rows, share > 0.5, np.minimum(words, LONG) ** 0.6 * kind * sure
+    return rows, share > 0.5, np.concatenate([counts_of(page) for page in pages])
 
 
 def grow(pages: list[Page]) -> lightgbm.LGBMClassifier:

@@ -7,7 +7,8 @@ import pytest
 
 from declaim.manuscript import Evidence, Passage
 from declaim.model import Role
-from declaim.structure.evidence import TELLERS, body_and_rest, likeliest
+from declaim.structure.evidence import body_and_rest, likeliest
+from declaim.structure.reasons import TELLERS
 from declaim.structure.signs.features import NAMES, features_of, title_at
 from declaim.structure.trees import trained
 

@@ -5,7 +5,7 @@ surroundings is taken, since both come in stretches. A lost paragraph is worse t
 leftover: `LENIENCE` is on the body's side. What is left out says by what evidence.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 
 from declaim.manuscript import Passage
 from declaim.model import Role
+from declaim.structure.reasons import COLUMN, OF_SITES, SHORT, WORDED_AS_A_SITE, reason_of
 from declaim.structure.signs.apart import set_apart, with_standfirst
-from declaim.structure.signs.features import MANY, NAMES, Numbers, features_of
+from declaim.structure.signs.features import Numbers, features_of
 from declaim.structure.signs.printed_dates import is_dateline
 from declaim.structure.signs.wording import is_byline
 from declaim.structure.signs.written import BELOW_MARKED, NOT_WRITTEN, below_marked, compared
@@ -31,12 +32,10 @@ expected texts of long training pages are cut, and the trees learned to doubt th
 STANDFIRST_BONUS: Final = 2.0
 """Logits for a sentence between title and body, with nothing of a site around it: the expected
 texts of many training pages begin below it."""
+WORDED_PENALTY: Final = 0.8
+"""Logits that are taken from a passage in the words of a site's notices, instead of a bonus."""
 CHANGE: Final = 0.5
 """Logits that it costs to go from the body to its surroundings or back."""
-PHRASES: Final = 3
-"""A reason names so many pieces of evidence."""
-SHORT: Final = 12
-"""Words."""
 STANDFIRST_MIN_WORDS: Final = 8
 STANDFIRST_MAX_DISTANCE: Final = 4
 """Passages from the title."""
@@ -45,111 +44,7 @@ FEW_CLASSES: Final = 2
 
 LINKED_MIN: Final = 0.1
 """The part of a passage's characters in links that is a sign, 0 to 1."""
-OF_SITES: Final = ("nav", "footer", "aside", "form", "dialog", "button", "header", "hidden")
-"""Elements that hold no article."""
-
-COLUMN: Final = {name: i for i, name in enumerate(NAMES)}
-Row = Floats
 Bools = NDArray[np.bool_]
-
-
-def of(row: Row, name: str) -> float:
-    """The row's value in the column `name`."""
-    return float(row[COLUMN[name]])
-
-
-def length(row: Row) -> str:
-    """The words for a short passage."""
-    return "short" if np.expm1(of(row, "words")) < SHORT else ""
-
-
-def end(row: Row) -> str:
-    """The words for a passage that is no sentence."""
-    return "" if of(row, "stop") else "no full stop"
-
-
-def links(row: Row) -> str:
-    """The words for a passage with a link in it."""
-    share = of(row, "linked")
-    return "all of it a link" if share > 0.9 else "partly links" if share > 0.2 else ""
-
-
-def neighbours(row: Row) -> str:
-    """The words for a passage with links near it."""
-    return "beside links" if of(row, "linked near") > 0.3 else ""
-
-
-def likeness(row: Row) -> str:
-    """The number of passages at the same place in the markup, in words."""
-    others = round(float(np.expm1(of(row, "alike")))) - 1
-    more = " or more" if others + 1 == MANY else ""
-    return f"among {others}{more} others like it" if others > 1 else ""
-
-
-def landmark(row: Row) -> str:
-    """The element around it that holds no article."""
-    inside = [name for name in OF_SITES if of(row, f"in <{name}>")]
-    return "" if not inside else "hidden" if inside[0] == "hidden" else f"in <{inside[0]}>"
-
-
-def container(row: Row) -> str:
-    """The words for a passage away from the prose."""
-    if not of(row, "in the main element"):
-        return "outside the element with most of the prose"
-    return "in an element with little prose" if of(row, "prose 1 up") < 0.3 else ""
-
-
-def classes(row: Row) -> str:
-    """The words for a passage whose classes are named as a site's surroundings often are."""
-    return "its class is a site's" if of(row, "classes of its surroundings") else ""
-
-
-def distance(row: Row) -> str:
-    """The words for a passage above or below all prose."""
-    if of(row, "prose above") < 0.02:
-        return "above the prose"
-    return "below the prose" if of(row, "prose below") < 0.02 else ""
-
-
-def repetition(row: Row) -> str:
-    """The words for a passage that is repeated elsewhere on the page."""
-    others = round(of(row, "repeats"))
-    return f"{others + 1} times on the page" if others else ""
-
-
-TOLD_BY: Final[tuple[tuple[str, Callable[[Row], str]], ...]] = (
-    ("in <", landmark),
-    ("words ", neighbours),
-    ("words", length),
-    ("characters", length),
-    ("stop ", end),
-    ("stop", end),
-    ("alike", likeness),
-    ("linked", links),
-    ("linked near", neighbours),
-    ("linked ", neighbours),
-    ("page:", container),
-    ("share", container),
-    ("prose above", distance),
-    ("prose below", distance),
-    ("place", distance),
-    ("nearest", distance),
-    ("prose", container),
-    ("classes", classes),
-    ("below the title", distance),
-    ("words below", distance),
-    ("repeats", repetition),
-)
-"""By how the name of a column begins, what puts it into words; the longest beginning counts."""
-
-
-def told_by(name: str) -> Callable[[Row], str]:
-    """The function that puts the column `name` into words."""
-    begun = [(len(begin), tell) for begin, tell in TOLD_BY if name.startswith(begin)]
-    return max(begun, key=lambda pair: pair[0])[1] if begun else container
-
-
-TELLERS: Final = tuple(map(told_by, NAMES))
 
 
 def body_and_rest(
@@ -220,7 +115,8 @@ def leanings(rows: Numbers) -> Floats:
         np.where(short, SHORT_LENIENCE, (PROSE_LENIENCE + SHORT_LENIENCE) / 2),
     )
     bonus = PROSE_BONUS * is_plain_prose(rows) + STANDFIRST_BONUS * is_standfirst(rows)
-    return (lenience + bonus).astype(np.float32)
+    worded = rows[:, COLUMN["wording"]] < WORDED_AS_A_SITE
+    return (lenience + np.where(worded, -WORDED_PENALTY, bonus)).astype(np.float32)
 
 
 def is_standfirst(rows: Numbers) -> Bools:
@@ -232,7 +128,7 @@ def is_standfirst(rows: Numbers) -> Bools:
     long = np.expm1(rows[:, COLUMN["words"]]) >= STANDFIRST_MIN_WORDS
     alone = (rows[:, COLUMN["repeats"]] == 0) & (rows[:, COLUMN["<figcaption>"]] == 0)
     few = rows[:, COLUMN["classes of its surroundings"]] <= FEW_CLASSES
-    found: Bools = clean & near & long & alone & few & (rows[:, COLUMN["place"]] < 0.5)
+    found: Bools = clean & near & long & alone & few & (rows[:, COLUMN["place in words"]] < 0.5)
     return found
 
 
@@ -276,15 +172,3 @@ def likeliest(logits: Floats) -> list[bool]:
     for out, into in reversed(from_inside[1:]):
         path.append(into if path[-1] else out)
     return path[::-1]
-
-
-def reason_of(row: Row, moves: Numbers) -> str:
-    """The strongest evidence against a passage, in words."""
-    told: list[str] = []
-    for column in np.argsort(moves):
-        if moves[column] >= 0 or len(told) == PHRASES:
-            break
-        phrase = TELLERS[column](row)
-        if phrase and phrase not in told:
-            told.append(phrase)
-    return "; ".join(told) or "unlike the article's own text"

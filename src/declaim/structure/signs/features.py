@@ -1,4 +1,7 @@
-"""A page's passages as rows of numbers that know neither the site nor the language."""
+"""A page's passages as rows of numbers that know no site.
+
+Only the last one, `wording`, knows a language: it is 0 where no word of a passage is known.
+"""
 
 import re
 from collections import Counter
@@ -10,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from declaim.manuscript import Evidence, Passage
+from declaim.structure.signs.word_weights import leaning
 from declaim.structure.signs.wording import ends_a_sentence, is_prose, key
 
 Numbers = NDArray[np.float32]
@@ -58,6 +62,7 @@ NAMES: Final = (
     *("prose near", "linked near", "prose above", "prose below", "nearest above", "nearest below"),
     # How much the page holds is left out: a book on one page is as much a body as a note.
     *("page: linked", "page: paragraphs"),
+    "wording",
 )
 
 
@@ -76,6 +81,7 @@ def features_of(passages: Sequence[Passage], title: str) -> Numbers:
         around(told, own, words, prose),
         beside(told, own, prose),
         whole(told, own, words),
+        np.array([[leaning(p.text)] for p in passages], np.float32),
     ]
     return np.hstack(parts).astype(np.float32)
 
