@@ -21,6 +21,9 @@ def telephone(words: Figures, written: str) -> str:
     return plus + ", ".join(map(group, re.findall(r"\d+", written)))
 
 
+_SECOND = re.compile(rf"[\d{VALUE}] ?(?:[-–{WORD}]|a|por) ?$")
+
+
 def noun_behind(words: Figures, match: re.Match[str]) -> str:
     """The noun that a number agrees with: one of its article's gender, else the next word.
 
@@ -31,6 +34,8 @@ def noun_behind(words: Figures, match: re.Match[str]) -> str:
     last, noun = before(match, 1), match["next"] or ""
     if words.joints and last and last in "-–" and noun[:1].isupper():  # a score: 3-1 Celtic
         return ""
+    if words.joints and match["n"] == "1" and _SECOND.search(before(match, 5)):
+        return ""  # a score: 3-1 frente a
     article = before(match, 20).rpartition(" ")[0].rpartition(" ")[2].lower()
     if article in words.labels:
         return ""

@@ -9,8 +9,10 @@ from declaim.normalise.grammars.italian_agreement import agree
 from declaim.normalise.grammars.italian_examples import EXAMPLES, ROMANCE
 from declaim.normalise.grammars.italian_words import (
     ADDRESS,
+    BOOKS,
     CONTEXT,
     CURRENCIES,
+    LABELS,
     LETTERS,
     NUMBERED,
     RULERS,
@@ -143,11 +145,7 @@ WORDS = Figures(
     between="tra",
     on=words("il del al dal"),
     joints=words("o a"),
-    labels=words("articolo articoli pagina pagine capitolo numero numeri punto paragrafo comma "
-    "gruppo "
-                 "canale linea tabella figura livello fase parte sezione volume legge decreto tipo "
-                 "classe modulo tema km chilometro camera edificio piano via nota lettera allegato "
-                 "girone gara stagione versione"),
+    labels=LABELS,
     per="per",
     behind_stroke={
         "h": "all'ora", "ora": "all'ora", "s": "al secondo", "secondo": "al secondo",
@@ -186,6 +184,8 @@ _ROMANCE = Romance(
     thousands="mila",
     power="elevato a",
     less_and_more=("minore di", "maggiore di"),
+    out_of="su",
+    books=BOOKS,
     half=("mezzo", "mezza"),
     compass={"N": "nord", "S": "sud", "E": "est", "O": "ovest", "W": "ovest", "L": "est"},
     said_as_words=SAID_AS_WORDS,

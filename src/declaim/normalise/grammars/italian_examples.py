@@ -107,4 +107,6 @@ ROMANCE: dict[str, Examples] = {
     "less or more than a number": (("(<5), > 10", "(minore di cinque), maggiore di dieci"),),
     "minutes of a match": (("45' e 90'", "quarantacinque e novanta"),),
     "generation of a network": (("la rete 5G.", "la rete cinque G."),),
+    "marks out of ten": (("8,6/10", "otto virgola sei su dieci"),),
+    "verse": (("Giovanni 3:16", "Giovanni tre, sedici"),),
 }

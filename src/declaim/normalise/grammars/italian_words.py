@@ -230,3 +230,15 @@ RULERS = words("""
     Ranieri Azzo Obizzo Ercole Borso Pietro Galeazzo Filiberto Gian Ramesse Thutmose Amenofi
     Hammurabi Ivan Elizabeth
 """)
+BOOKS = words("""
+    Genesi Esodo Levitico Numeri Deuteronomio Giosuè Salmo Salmi Proverbi Isaia Geremia
+    Ezechiele Daniele Matteo Marco Luca Giovanni Atti Romani Corinzi Galati Efesini Filippesi
+    Colossesi Timoteo Ebrei Giacomo Pietro Apocalisse
+""")
+LABELS = words("""
+    articolo articoli pagina pagine capitolo numero numeri punto paragrafo comma  gruppo  canale
+    linea tabella figura livello fase parte sezione volume legge decreto tipo  classe modulo
+    tema km chilometro camera edificio piano via nota lettera allegato  girone gara stagione
+    versione
+""")
+"""Words behind which a number stands alone."""

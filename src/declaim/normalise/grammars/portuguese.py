@@ -9,6 +9,7 @@ from declaim.normalise.grammars.portuguese_agreement import agree, feminine
 from declaim.normalise.grammars.portuguese_examples import EXAMPLES, ROMANCE
 from declaim.normalise.grammars.portuguese_words import (
     ADDRESS,
+    BOOKS,
     CONTEXT,
     LETTERS,
     NUMBERED,
@@ -178,6 +179,8 @@ _ROMANCE = Romance(
     thousands="mil",
     power="elevado a",
     less_and_more=("menor que", "maior que"),
+    out_of="de",
+    books=BOOKS,
     half=("meio", "meia"),
     compass={"N": "norte", "S": "sul", "E": "este", "O": "oeste", "W": "oeste", "L": "leste"},
     said_as_words=SAID_AS_WORDS,

@@ -131,4 +131,6 @@ ROMANCE: dict[str, Examples] = {
     "less or more than a number": (("(<5), > 10", "(menor que cinco), maior que dez"),),
     "minutes of a match": (("aos 12' e 90'", "aos doze e noventa"),),
     "generation of a network": (("a rede 5G.", "a rede cinco G."),),
+    "marks out of ten": (("8,6/10", "oito vírgula seis de dez"),),
+    "verse": (("João 3:16", "João três, dezesseis"),),
 }

@@ -186,3 +186,8 @@ QUEENS = words("""
     Maria Isabel Catarina Elizabeth Margarida Beatriz Joana Ana Cristina Leonor Branca Urraca
     Cleópatra
 """)
+BOOKS = words("""
+    Gênesis Génesis Êxodo Levítico Números Deuteronômio Josué Salmo Salmos Provérbios Isaías
+    Jeremias Ezequiel Daniel Mateus Marcos Lucas João Atos Romanos Coríntios Gálatas Efésios
+    Filipenses Colossenses Timóteo Hebreus Tiago Pedro Apocalipse
+""")

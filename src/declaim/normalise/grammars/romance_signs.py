@@ -15,6 +15,10 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
     def number(digits: str) -> str:
         return cardinal(re.sub(r"\D", "", digits), figures.language)
 
+    def decimal(digits: str) -> str:
+        whole, _, part = digits.replace(".", ",").partition(",")
+        return number(whole) + (f" {figures.point} {number(part)}" if part else "")
+
     def half_of_day(match: re.Match[str]) -> str | None:
         hour, minute = int(match["h"]), int(match["m"] or 0)
         if not 1 <= hour <= 12:
@@ -29,6 +33,25 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
             lambda m: f"{number(m['n'])} G",
             *words.examples["generation of a network"],
             needs="G",
+        ),
+        rule(
+            "marks out of ten",
+            r"(?<![\w.,/])(?P<a>\d{1,2}[.,]\d|\d\d(?= ?/ ?100)) ?/ "
+            r"?(?P<b>5|10|20|100)(?![\w%/]|[.,]\d)",
+            lambda m: f"{decimal(m['a'])} {words.out_of} {number(m['b'])}",
+            *words.examples["marks out of ten"],
+            needs="/",
+        ),
+        rule(
+            "verse",
+            rf"(?P<book>(?<!\w)(?:{any_of(words.books)})) (?P<c>\d{{1,3}}):(?P<v>\d{{1,3}})"
+            r"(?:[-–](?P<w>\d{1,3}))?(?![\w:]|[.,]\d)",
+            lambda m: (
+                f"{m['book']} {number(m['c'])}, {number(m['v'])}"
+                + (f" {figures.to} {number(m['w'])}" if m["w"] else "")
+            ),
+            *words.examples["verse"],
+            needs=":",
         ),
         rule(
             "scale",

@@ -45,6 +45,10 @@ class Romance:
     """Between a number and its power."""
     less_and_more: tuple[str, str]
     """The words for < and >."""
+    out_of: str
+    """Between marks and the highest mark: 8,6/10."""
+    books: tuple[str, ...]
+    """Books of the Bible, before chapter and verse."""
     half: tuple[str, str]
     """One half of a masculine and of a feminine noun."""
     compass: Mapping[str, str]

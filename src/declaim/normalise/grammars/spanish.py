@@ -11,6 +11,7 @@ from declaim.normalise.grammars.spanish_agreement import agree
 from declaim.normalise.grammars.spanish_examples import EXAMPLES, ROMANCE
 from declaim.normalise.grammars.spanish_words import (
     ADDRESS,
+    BOOKS,
     CONTEXT,
     COUNTED,
     CURRENCIES,
@@ -194,6 +195,8 @@ _ROMANCE = Romance(
     thousands="mil",
     power="elevado a",
     less_and_more=("menor que", "mayor que"),
+    out_of="sobre",
+    books=BOOKS,
     half=("medio", "media"),
     compass={"N": "norte", "S": "sur", "E": "este", "O": "oeste", "W": "oeste", "L": "este"},
     said_as_words=SAID_AS_WORDS,

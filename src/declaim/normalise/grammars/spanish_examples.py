@@ -150,4 +150,8 @@ ROMANCE: dict[str, Examples] = {
     "less or more than a number": (("(<5), > 10", "(menor que cinco), mayor que diez"),),
     "minutes of a match": (("goles: 12' y 90'", "goles: doce y noventa"),),
     "generation of a network": (("la red 5G.", "la red cinco G."),),
+    "marks out of ten": (
+        ("un 8.6/10, 81/100", "un ocho coma seis sobre diez, ochenta y uno sobre cien"),
+    ),
+    "verse": (("Juan 3:16", "Juan tres, dieciséis"),),
 }

@@ -253,3 +253,8 @@ COUNTED = words("""
     beneficiarios afiliados puntos millas
 """)
 """Nouns that are counted in whole numbers: 45,230 personas are thousands."""
+BOOKS = words("""
+    Génesis Éxodo Levítico Números Deuteronomio Josué Salmo Salmos Proverbios Isaías Jeremías
+    Ezequiel Daniel Mateo Marcos Lucas Juan Hechos Romanos Corintios Gálatas Efesios Filipenses
+    Colosenses Timoteo Hebreos Santiago Pedro Apocalipsis
+""")
