@@ -36,6 +36,8 @@ from num2words import num2words
 
 from declaim.normalise import normalise
 from declaim.normalise.grammars.english.vocabulary.currencies import SYMBOLS
+from declaim.normalise.grammars.english.vocabulary.sounds_by_sentence import BY_SENTENCE
+from declaim.normalise.grammars.english.vocabulary.two_sounds import HOMOGRAPHS
 from declaim.normalise.grammars.english.vocabulary.units import UNITS
 
 Case = tuple[str, list[str]]
@@ -222,10 +224,20 @@ def values(text: str) -> tuple[str, list[str]]:
 
 
 def _lost(written: str, spoken: str) -> list[str]:
-    """Plain words of the written text that the spoken one has not."""
+    """Plain words of the written text that the spoken one has not, nor a respelling of them."""
     plain = re.findall(r"(?<!\S)[a-z]{4,}(?=[,.;:!?]?(?:\s|$))", written)
     heard = set(re.findall(r"\w+", spoken.lower()))
-    return [word for word in plain if word not in heard]
+    return [word for word in plain if not heard & {word, *_respelled().get(word, ())}]
+
+
+@cache
+def _respelled() -> dict[str, set[str]]:
+    """A word of two sounds, and the first words of its respellings."""
+    rows = [*HOMOGRAPHS, *BY_SENTENCE]
+    return {
+        row.word: {other.said.split()[0] for other in rows if other.word == row.word}
+        for row in rows
+    }
 
 
 def _as_spoken(written: str) -> str:

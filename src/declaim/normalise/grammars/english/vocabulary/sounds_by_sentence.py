@@ -11,7 +11,9 @@ BY_SENTENCE = (
         "bough", "The ship sank by the bow.", "The ship sank by the bough.",
         about=r"(?i)\b(?:ships?|stern|torpedo(?:es)?|hull|aboard|starboard|vessels?|keel|waterline"
         r"|boats?|kayak|submarines?|cruisers?|frigates?|sank|sinking|sink|pounders?|thrusters?"
-        r"|raking|rake|sailed|deck|destroyers?|anchors?|captain|prow|holed|canoe|collision)\b",
+        r"|raking|rake|sailed|yacht|sailors?|crew|mast|sails?|harbou?r|docked|gunwale|rudder|propellers?"
+        r"|knots|draught|oars?|rowers?|naval|navy|fleet|HMS|USS|ferry|lifeboat|rammed|moored|dinghy"
+        r"|schooner|forecastle|figurehead|bulkheads?|raft|surf|deck|destroyers?|anchors?|captain|prow|holed|canoe|collision)\b",
         unless=r"(?i)\b(?:arrows?|violins?|cellos?|strings|archers?|archery|quiver|fiddle)\b"),
     Homograph("bow", r"\b(?:during the|impressive|official|final|her first|his first)", "", "bough",
         "She made an impressive bow.", "She made an impressive bough."),
@@ -105,4 +107,34 @@ BY_SENTENCE = (
     Homograph("close", r"\b(?:doors|gates|shops|markets|eyes|schools|stores|polls|banks|schools)",
         r" (?:at|on|for|in|when|behind|after|early|late)\b", "cloze", "The doors close at nine.",
         "The doors cloze at nine."),
+    Homograph("read",
+        r"\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ne|[Tt]his|[Aa]nother) (?:[a-z]+ )?"
+        r"(?!children|people|men|women|police|staff|team|crew|group|public|jury|family|band|class)"
+        r"[a-z]{2,}[a-rt-z](?: (?:then|also|later|first))?",
+        r" (?:the|an?|his|her|their|its|it|from|out|aloud|as follows|about)\b", "red",
+        "The clerk read the verdict.", "The clerk red the verdict.",
+        unless=r"\b(?:let|lets|make|made|makes|help\w*|watch\w*|heard?|hearing|saw|see|have|having"
+        r"|will|would|can|could|should|must|may|might|not|n't|to|did|does|do|if|that|good|great)"
+        r" (?:\w+ ){0,4}_"),
+    Homograph("read", r",", r" (?:by|at|aloud)\b", "red", "a poem, read at his grave",
+        "a poem, red at his grave"),
+    Homograph("lead", "",
+        r" (?:content|levels?|pencils?|soldiers?|balls?|shielding|azide|sulphate|chromate|arsenate"
+        r"|batteries|ingots?|coffins?|seals?|sheathing|deposits?|ores?|works)\b|-free\b", "led",
+        "the lead content of paint", "the led content of paint"),
+    Homograph("lead", r"\b(?:high in|amount of|[Tt]he)",
+        r"(?: (?:in the (?:water|paint|pipes|soil|blood|air|petrol|gasoline)|was (?:mined|smelted))"
+        r"\b)", "led", "the lead in the water", "the led in the water"),
+    Homograph("bow", "", r" (?:his|her|their|your|my|our) heads?\b", "bough", "Bow your heads.",
+        "Bough your heads."),
+    Homograph("bow", r"\b(?:gave|gives?|giving|with) (?:him |her |me |them )?an?(?: \w+)?",
+        r"(?=[.,;]| (?:to|and (?:left|said|went)|he|she)\b)", "bough", "He gave a stiff bow.",
+        "He gave a stiff bough.",
+        unless=r"\b(?:arrows?|archers?|armed|ribbon|violin|tied|played|instruments?)\b"),
+    Homograph("wind", "", r" (?:its|their) way\b", "wined", "Trails wind their way up.",
+        "Trails wined their way up."),
+    Homograph("winds", "", r" (?:its way|up (?:in|with|at|on|being)|down (?:the|to)|through)\b",
+        "wines", "The road winds through it.", "The road wines through it.",
+        unless=r"(?i)\b(?:mph|knots|gusts?|storm|km|strong|high|northerly|blew)\b"),
+    Homograph("close", "", r" down\b", "cloze", "They close down.", "They cloze down."),
 )  # fmt: skip
