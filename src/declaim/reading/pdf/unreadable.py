@@ -1,6 +1,7 @@
 """Pages whose letters the file does not name: their fonts have shapes, but no codes of letters."""
 
 import unicodedata
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -22,22 +23,23 @@ UNNAMED: Final = frozenset({"Co", "Cn", "Cc", "Cs"})
 
 def is_unreadable(page: PdfPage, by_turn: Mapping[int, Sequence[Glyph]]) -> bool:
     """Whether many letters of a page have no name, or a private one."""
-    inked = [g.text for glyphs in by_turn.values() for g in glyphs if g.style.size]
-    unnamed = sum(is_unnamed(text) for text in inked)
+    inked = Counter(g.text for glyphs in by_turn.values() for g in glyphs if g.style.size)
+    total = inked.total()
+    unnamed = sum(number for text, number in inked.items() if is_unnamed(text))
     texts = [
         handle
         for i in range(pdfium.FPDFPage_CountObjects(page))
         if pdfium.FPDFPageObj_GetType(handle := pdfium.FPDFPage_GetObject(page, i))
         == pdfium.FPDF_PAGEOBJ_TEXT
     ]
-    if len(inked) < GLYPHS_PER_OBJECT * len(texts):
+    if total < GLYPHS_PER_OBJECT * len(texts):
         text_page = page.get_textpage()
         unnamed += sum(
             pdfium.FPDFTextObj_GetText(handle, text_page, None, 0) <= EMPTY_BYTES
             for handle in texts
         )
         text_page.close()
-    return unnamed > UNREADABLE_MIN * (len(inked) + unnamed)
+    return unnamed > UNREADABLE_MIN * (total + unnamed)
 
 
 def is_unnamed(text: str) -> bool:
