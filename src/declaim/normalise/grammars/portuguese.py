@@ -17,13 +17,14 @@ from declaim.normalise.grammars.portuguese_words import (
     RULERS,
     SAID_AS_WORDS,
     SHORT,
+    STATES,
     UNITS,
 )
 from declaim.normalise.grammars.romance import romance_rules
 from declaim.normalise.grammars.romance_words import Romance
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal
 from declaim.normalise.roman_rules import Numerals
-from declaim.normalise.rules import rule, words
+from declaim.normalise.rules import any_of, rule, words
 
 MONTHS = words("""
     janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
@@ -255,6 +256,14 @@ TABLES = tables_of(
     ),
     first=(
         *_FIRST,
+        rule(
+            "state of Brazil",
+            rf"(?<=[a-zà-ú])(?P<open> \(|-|/| - "
+            rf")(?P<state>{any_of(STATES)})(?P<close>\)?)(?![\w-])",
+            lambda m: f"{m['open'] if '(' in m['open'] else ', '}{STATES[m['state']]}{m['close']}",
+            ("em Borá (SP), Campinas/SP", "em Borá (São Paulo), Campinas, São Paulo"),
+            needs="(-/",
+        ),
         rule(
             "sheets",
             r"(?P<name>(?<!\w)[Ff]ls?\.) (?P<a>\d{1,5})[/-](?P<b>\d{1,5})(?![\d/])",

@@ -17,9 +17,12 @@ _NO_NOUN = frozenset(words("""
     a de da do em na no com por para e ou que as os das dos nas nos à às ao aos se mas como até
     desde entre sem sob sobre foi é era mais menos contra após ele ela uma um
 """))  # fmt: skip
-_FEMININE = (
-    r"(?:as|gens|mãos|leis|fotos|motos|flores|cores|dores|árvores|classes|fases|bases|frases"
-    r"|crises|teses|mães|paredes|pontes|fontes|mentes|mortes|colheres|ções|sões|dades|mulheres|vezes|vozes|partes|noites|tardes|redes|torres)$"
+_FEMININE = re.compile(
+    r"(?:(?<!ist)(?<!em)(?<!gram)as|gens|ções|sões|dades)$"
+    r"|^(?:mãos|leis|fotos|motos|flores|cores|dores|árvores|classes|fases|bases|frases|crises|teses"
+    r"|mães|paredes|pontes|fontes|mentes|mortes|colheres|mulheres|vezes|vozes|partes|noites|tardes"
+    r"|redes|torres|regiões|opiniões|reuniões|uniões|sedes|chaves|naves|aves|nuvens|ordens|séries"
+    r"|espécies|atrizes|raízes|luzes|cruzes|saúdes|marés|mãe|mão)$"
 )
 _MASCULINE = frozenset(
     words("dias programas problemas sistemas temas poetas atletas gramas quilogramas miligramas")
@@ -35,5 +38,5 @@ def agree(number: str, noun: str) -> str:
         noun = re.sub("(?<!m)ão$", "õe", re.sub("m$", "n", noun)) + (
             "es" if noun.endswith(("r", "z")) else "s"
         )
-    many = re.search(_FEMININE, noun) and noun not in _MASCULINE and " vírgula " not in number
+    many = _FEMININE.search(noun) and noun not in _MASCULINE and " vírgula " not in number
     return feminine(number) if many else number

@@ -124,7 +124,8 @@ CONTEXT = Context(
     "telemóvel Celular celular "
                  "Cel. Fax fax fone Fone WhatsApp Whatsapp"),
     codes=words("ISBN ISSN NIF CEP CPF CNPJ RG NIB IBAN protocolo"),
-    dotted=words("Figuras figuras Tabelas tabelas Equação equação Equações equações seções "
+    dotted=words("motor Motor Galaxy Figuras figuras Tabelas tabelas Equação equação Equações "
+    "equações seções "
     "capítulos Figura figura Tabela tabela Gráfico gráfico Quadro Ubuntu versão Versão "
     "capítulo Capítulo seção secção Seção art. artigo iOS Android Windows Bluetooth "
                  "USB macOS Python ponto item itens subitem Item"),
@@ -191,3 +192,11 @@ BOOKS = words("""
     Jeremias Ezequiel Daniel Mateus Marcos Lucas João Atos Romanos Coríntios Gálatas Efésios
     Filipenses Colossenses Timóteo Hebreus Tiago Pedro Apocalipse
 """)
+STATES = {
+    "AC": "Acre", "AL": "Alagoas", "AP": "Amapá", "AM": "Amazonas", "BA": "Bahia", "CE": "Ceará",
+    "DF": "Distrito Federal", "ES": "Espírito Santo", "GO": "Goiás", "MA": "Maranhão",
+    "MT": "Mato Grosso", "MS": "Mato Grosso do Sul", "MG": "Minas Gerais", "PA": "Pará",
+    "PB": "Paraíba", "PR": "Paraná", "PE": "Pernambuco", "PI": "Piauí", "RJ": "Rio de Janeiro",
+    "RN": "Rio Grande do Norte", "RS": "Rio Grande do Sul", "RO": "Rondônia", "RR": "Roraima",
+    "SC": "Santa Catarina", "SP": "São Paulo", "SE": "Sergipe", "TO": "Tocantins",
+}  # fmt: skip

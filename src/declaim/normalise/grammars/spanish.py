@@ -238,6 +238,13 @@ TABLES = tables_of(
     first=(
         *_FIRST,
         rule(
+            "whole hours",
+            r"(?<![\w.,:])(?P<h>\d{1,2})[:.]00 ?(?:hs?|hrs)\.?(?!\w)",
+            lambda m: f"{agree(cardinal(m['h'], 'es'), 'horas')} hora{'s' * (m['h'] != '1')}",
+            ("de 9:00 a 16:00 hs.", "de nueve a dieciséis horas"),
+            needs="h",
+        ),
+        rule(
             "Q with a small number",
             r"(?<!\w)(?P<letter>[QT])(?P<n>\d{1,2})(?![\w%]|[.,]\d| ?mil\b| ?millones\b)",
             lambda m: f"{m['letter']} {cardinal(m['n'], 'es')}",

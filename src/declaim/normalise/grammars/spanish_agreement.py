@@ -20,15 +20,16 @@ _MASCULINE = frozenset(
         "artistas deportistas analistas tomas gramas"
     )
 )
-_FEMININE = (
+_FEMININE = re.compile(
     r"(?:(?<!ist)(?<!em)(?<!om)as|(?:yem|gem|quem|tom|alarm|arm|llam|plataform|form|norm|firm|plum"
     r"|sum|cam|dam|cim|rim|lágrim|víctim|brom|gom|page|lom|poloni)as|ciones|siones|xiones"
-    r"|dades|tudes|mujeres|veces|voces|im[aá]genes|[oó]rdenes|partes|noches|tardes|clases"
-    r"|especies|superficies"
-    r"|series|calles|leyes|flores|madres|redes|torres|sedes|bases|frases|fases|naves|luces|cruces"
-    r"|fuentes|muertes|mentes|gentes|paredes|nubes|claves|llaves|aves|pieles|señales|labores"
-    r"|cárceles|catedrales|sucursales|raíces|bacterias|manos|fotos|motos|crisis|dosis|tesis"
-    r"|variedades|capitales|centrales|serpientes|sangres|hectáreas)$"
+    r"|dades|tudes)$"
+    r"|^(?:mujeres|veces|voces|im[aá]genes|[oó]rdenes|partes|noches|tardes|clases|especies"
+    r"|superficies|series|calles|leyes|flores|madres|redes|torres|sedes|bases|frases|fases|naves"
+    r"|luces|cruces|fuentes|muertes|mentes|gentes|paredes|nubes|claves|llaves|aves|pieles|señales"
+    r"|labores|cárceles|catedrales|sucursales|raíces|manos|fotos|motos|crisis|dosis|tesis"
+    r"|capitales|centrales|serpientes|sangres|opiniones|reuniones|uniones|regiones|razones"
+    r"|canciones|cuestiones|legiones|religiones)$"
 )
 
 
@@ -55,7 +56,7 @@ def agree(number: str, noun: str) -> str:
         return re.sub("uno$", "ún" if number.endswith("veintiuno") else "un", number)
     if not noun.endswith("s"):
         return number
-    if re.search(_FEMININE, noun) and noun not in _MASCULINE:
+    if _FEMININE.search(noun) and noun not in _MASCULINE:
         number = number if " coma " in number else re.sub("uno$", "una", number)
         number = re.sub(r"\bun mil\b", "una mil", number)
         return re.sub(r"cientos\b", "cientas", number).replace("quinientos", "quinientas")

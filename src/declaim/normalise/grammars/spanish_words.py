@@ -83,7 +83,8 @@ NUMBERED = {
 }  # fmt: skip
 LETTERS = words("UE FMI FBI PP BBC NBA ADN OMS ERC TV IBM UGT UPN PNV DGT CEO")
 SAID_AS_WORDS = words(
-    "NO ONU IVA PIB UCI UVI CSIC PSOE CIA FOX RAE INE EPA ERE ERTE TIC ETA CIS PIN SIM VIP ROM RAM "
+    "NO BOP ONU IVA PIB UCI UVI CSIC PSOE CIA FOX RAE INE EPA ERE ERTE TIC ETA CIS PIN SIM VIP "
+    "ROM RAM "
     "LED TAC USA BOE ESO LAN SUV MIR NIE ICO UNED OVNI PAC IRA ISO ITA IMSS ISSSTE BID CAF ALBA "
     "OTAN SIDA UNESCO UNICEF RENFE NASA OPEP FIFA UEFA COVID PSOE LASER ONCE AVE UNAM "
     "INEM CONACYT MERCOSUR PEMEX PYME URSS UNRWA CONMEBOL CONCACAF INFONAVIT"
@@ -93,7 +94,8 @@ CONTEXT = Context(
     "Teléfonos "
                  "teléfonos Móvil móvil Celular celular Fax fax WhatsApp Whatsapp"),
     codes=words("ISBN ISSN NIF DNI CIF NIE CP C.P. RUT CUIT IMEI IBAN"),
-    dotted=words("Ubuntu figura Figura tabla Tabla figuras Figuras tablas Tablas ecuación "
+    dotted=words("motor Motor Galaxy Ubuntu figura Figura tabla Tabla figuras Figuras tablas "
+    "Tablas ecuación "
     "ecuaciones "
     "Ecuación secciones apartados capítulos gráfico Gráfico cuadro Cuadro versión "
     "Versión capítulo Capítulo apartado sección Sección art. artículo iOS Android "
