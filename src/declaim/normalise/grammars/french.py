@@ -120,7 +120,7 @@ WORDS = Figures(
     short_months=SHORT_MONTHS,
     date_words=" ",
     clock=_clock,
-    clock_pattern=r"(?P<h>\d{1,2})(?: ?h ?|H(?=\d\d)|:(?=\d\d))(?P<m>[0-5]\d)?",
+    clock_pattern=r"(?P<h>\d{1,2})(?: ?h ?|H(?=\d\d|[\s,.;)]|$)|:(?=\d\d))(?P<m>[0-5]\d)?",
     units=measured(
         UNITS,
         lambda noun: f"{noun} carré{'s' * noun.endswith('s')}",

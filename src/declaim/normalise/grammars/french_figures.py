@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import Rule, after, before, rule
+from declaim.normalise.rules import DIGITS, Rule, after, before, rule
 
 _POWERS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 
@@ -13,6 +13,10 @@ def _times(match: re.Match[str]) -> str:
     first, side = before(match, 4), re.match(r"(\d+)(?:,\d+)? ?(?:c?m|mm)(?!\w)", after(match))
     relay = re.search(r"(?<!\d)[2-8]$", first) and side and len(side[1]) > 2
     return " sur " if side and not relay else " fois "
+
+
+def _counted(digits: str, noun: str) -> str:
+    return f"{'une' if digits == '1' else cardinal(digits, 'fr')} {noun}{'s' * (digits != '1')}"
 
 
 def _place(match: re.Match[str]) -> str:
@@ -100,6 +104,35 @@ FIGURES: tuple[Rule, ...] = (
         " aux cent kilomètres",
         ("5 l/100 km", "cinq litres aux cent kilomètres"),
         needs="/",
+    ),
+    rule(
+        "time of a race",
+        r"(?<![\w.,])(?:(?P<m>\d{1,2})['′])?(?P<s>[0-5]?\d)[\"″](?P<c>\d{1,2})(?![\w'\"]|[.,]\d)",
+        lambda m: (
+            (f"{_counted(m['m'], 'minute')} " if m["m"] else "")
+            + f"{_counted(m['s'], 'seconde')} {cardinal(m['c'], 'fr')}"
+        ),
+        (
+            'en 10"25 et 2\'03"45',
+            "en dix secondes vingt-cinq et deux minutes trois secondes quarante-cinq",
+        ),
+        needs='"″',
+        near='\\d["″]\\d',
+    ),
+    rule(
+        "so many times a day",
+        r"(?<=fois)/(?=(?:jour|j|semaine|mois|an)\b)",
+        " par ",
+        ("3 fois/jour", "trois fois par jour"),
+        needs="/",
+    ),
+    rule(
+        "about a year",
+        r"(?<!\w)v\. (?=\d{3,4}\b)",
+        "vers ",
+        ("né v. 1500", "né vers mille cinq cents"),
+        needs=DIGITS,
+        near=r"\bv\. \d",
     ),
     rule(
         "blood pressure",

@@ -130,6 +130,7 @@ FEMININE = frozenset(words("""
     somme dizaine
     douzaine vingtaine trentaine cinquantaine centaine caméra dame enfance fois-ci commune région
     province
+    ampoule capsule gélule cellule molécule
     bière courge patate orange sauce poudre viande eau huile crème douleur date fin forme série
     base classe saison source visite recherche guerre couche noix botte carotte tomate banane louche
     conserve brique écorce épice olive amande datte figue poire pêche prune laitue asperge endive
@@ -196,7 +197,9 @@ UNITS = {
     "kcal": ("kilocalorie", "kilocalories"), "A": ("ampère", "ampères"), "dB": ("décibel",
     "décibels"),
     "µm": ("micromètre", "micromètres"), "hl": ("hectolitre", "hectolitres"),
-    "lb": ("livre", "livres"), "U": ("unité", "unités"), "cp": ("comprimé", "comprimés"),
+    "lb": ("livre", "livres"), "U": ("unité", "unités"), "sem": ("semaine", "semaines"),
+    "mAh": ("milliampère-heure", "milliampères-heures"), "Mt": ("mégatonne", "mégatonnes"),
+    "Mpx": ("mégapixel", "mégapixels"), "cp": ("comprimé", "comprimés"),
     "oz": ("once", "onces"), "j": ("jour", "jours"), "kWc": ("kilowatt "
     "crête", "kilowatts crête"), "MB": ("mégaoctet", "mégaoctets"), "GB": ("gigaoctet",
     "gigaoctets"), "ms": ("milliseconde", "millisecondes"), "px": ("pixel", "pixels"),

@@ -3,8 +3,9 @@
 import re
 
 from declaim.normalise.grammars import german_words as table
+from declaim.normalise.grammars.german_declension import gender
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal, year_by_hundreds
-from declaim.normalise.rules import DIGITS, Rule, any_of, rule
+from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
 
 
 def _range_of_dates(match: re.Match[str]) -> str | None:
@@ -25,7 +26,55 @@ def _range_of_dates(match: re.Match[str]) -> str | None:
 
 
 _BEFORE = r"(?P<before>(?<!\w)(?:[Vv]om|[Vv]on|[Aa]m|[Zz]um) )?"
+_POWERS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+
+
+def _power(match: re.Match[str]) -> str:
+    digits = (match["up"] or match["sign"] + match["p"]).translate(_POWERS)
+    minus = "minus " * digits.startswith("-")
+    base = cardinal(match["ten"] or match["n"], "de")
+    return f"{base} hoch {minus}{cardinal(digits.lstrip('-'), 'de')}"
+
+
+_SPOONS = {"EL": "Esslöffel", "TL": "Teelöffel"}
+
+
+_OF_A_LIST = re.compile(r"(?:^|\n|[,;:(•–-] ?|\b(?:und|oder|plus|noch|nur|dazu|etwa) )$")
+
+
+def _one(match: re.Match[str]) -> str | None:
+    """Mit einem Esslöffel, nach einer Woche, für einen Tag; eine rote Zwiebel."""
+    if match["end"]:
+        if not _OF_A_LIST.search(before(match)):  # Satz 1 genannten Gebieten
+            return None
+        return {"e": "eine ", "er": "ein ", "es": "ein ", "en": "einen "}[match["end"]]
+    noun, prep = match["noun"], match["prep"]
+    kind = gender(_SPOONS.get(noun, noun))
+    if prep.strip().lower() in {"für", "durch", "ohne", "gegen", "um"}:
+        return prep + {"f": "eine ", "n": "ein ", "m": "einen "}[kind]
+    return prep + ("einer " if kind == "f" or noun.endswith("e") else "einem ")
+
+
 DATES: tuple[Rule, ...] = (
+    rule(
+        "one in its case",
+        r"(?P<prep>(?<!\w)(?:[Mm]it|[Nn]ach|[Vv]on|[Ss]eit|[Vv]or|[Aa]us|[Bb]ei|[Zz]u|[Ii]n|[Ff]ür"
+        r"|[Dd]urch|[Oo]hne|[Gg]egen|[Uu]m) )1 (?=(?P<noun>EL\b|TL\b|(?!Uhr\b|Mio|Mrd)[A-ZÄÖÜ][a-zäöüß]+))"
+        r"|(?<![\w.,/])1 (?=[a-zäöüß]{2,20}?(?P<end>e[rsn]?) [A-ZÄÖÜ])",
+        _one,
+        ("mit 1 EL Öl nach 1 Woche", "mit einem Esslöffel Öl nach einer Woche"),
+        ("1 rote Zwiebel, 1 kleines Stück", "eine rote Zwiebel, ein kleines Stück"),
+        needs="1",
+        near="1 [A-Za-zäöü]",
+    ),
+    rule(
+        "minute of a match",
+        r"(?P<the>(?<!\w)der )?(?<![\w.,])(?P<n>\d{1,3})\. ?Min\.(?!\w)",
+        lambda m: f"{m['the'] or ''}{ordinal(m['n'], 'de')}{'n' * bool(m['the'])} Minute",
+        ("12. Min.: Tor", "zwölfte Minute: Tor"),
+        needs=DIGITS,
+        near=r"\. ?Min",
+    ),
     rule(
         "range of dates",
         rf"{_BEFORE}(?<![\w.,])(?P<d>\d\d?)\. ?(?P<m>\d\d?)\.(?P<y>\d{{4}})? ?"
@@ -86,12 +135,11 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "power",
-        r"(?<![\w.,])(?P<n>\d{1,4})\^(?P<sign>-?)(?P<p>\d{1,3})(?!\w)",
-        lambda m: (
-            f"{cardinal(m['n'], 'de')} hoch {'minus ' * bool(m['sign'])}{cardinal(m['p'], 'de')}"
-        ),
+        r"(?<![\w.,])(?P<n>\d{1,4})\^(?P<sign>-?)(?P<p>\d{1,3})(?!\w)"
+        r"|(?<![\w.,])(?P<ten>10)(?P<up>⁻?[⁰¹²³⁴-⁹]{1,2})(?!\w)",
+        _power,
         ("10^6", "zehn hoch sechs"),
-        needs="^",
+        needs="^⁰¹²³⁴⁵⁶⁷⁸⁹",
     ),
     rule(
         "minute of the added time",

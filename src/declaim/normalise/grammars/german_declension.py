@@ -40,7 +40,8 @@ def ending(word: str, noun: str) -> str:
     genitive = kind != "f" and noun.endswith("ts") and not re.match("[kmds]?ein|ihr|unser", word)
     bare = not word and kind == "n" and noun.endswith("s")
     in_case = word in _DATIVE and noun in table.MONTHS
-    if re.match(table.WEAK, word) or adjective or in_case or (genitive or bare):
+    part = word in {"mitte", "ende", "anfang", "hälfte", "beginn"}  # Ende 18. Jahrhundert
+    if re.match(table.WEAK, word) or adjective or in_case or genitive or bare or part:
         return "n"
     if word in _DATIVE:
         return "r" if kind == "f" else "m"
@@ -72,7 +73,7 @@ def _nth(match: re.Match[str]) -> str | None:
     alone = not text.strip() or re.search(r"[.!?:»\"] ?$", text) is not None
     if not (alone or word or re.search(r"[,;(/] ?$", text)) or _ends_a_sentence(word, noun):
         return None
-    if re.search(r"(?<!\d)1\. \w", text):  # 1. Brot, 2. Käse
+    if re.search(rf"(?<!\d){int(digits) - 1}\. \w", text):  # 1. Brot, 2. Käse
         return None
     ordered = re.match(f" {table.ORDERED}", after(match))
     if alone and int(digits) <= 99 and not ordered:  # the first word of a list's item
@@ -84,6 +85,8 @@ def _nth(match: re.Match[str]) -> str | None:
 
 def _ends_a_sentence(word: str, following: str) -> bool:
     """Auf Platz 2. Das war: the number belongs to the noun before it."""
+    if re.match("Jh|Jt|Jahr(?:hundert|tausend)", following):
+        return False
     if word[:1].isupper() and word.lower() not in _BEFORE_ORDINALS:
         return True
     return following.lower() in table.BEGINNINGS
@@ -163,7 +166,8 @@ ORDINALS: tuple[Rule, ...] = (
     rule(
         "ordinal",
         rf"(?<![\w.,])(?P<n>\d{{1,6}}|(?=[IVX]{{2}}){VALID_ROMAN})\.(?= [A-ZÄÖÜ][a-zäöüß]{{2,}}"
-        rf"| FC\b| Jh|$)(?<!\d{{4}}\.)(?<![a-zäöüß] [IVX]{{2}}\.)(?<![a-zäöüß] [IVX]{{3}}\.)"
+        rf"| (?:FC|OG|UG)\b| J[ht]|$)(?<!\d{{4}}\.)"
+        rf"(?<![a-zäöüß] [IVX]{{2}}\.)(?<![a-zäöüß] [IVX]{{3}}\.)"
         r"(?! [A-ZÄÖÜ]\w+ (?:ist|war|hat|sind)\b)",
         _nth,
         ("ihr 100. Geburtstag", "ihr hundertster Geburtstag"),

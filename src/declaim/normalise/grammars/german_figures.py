@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.grammars import german_words as table
-from declaim.normalise.numerals import cardinal, one_by_one, ordinal, roman
+from declaim.normalise.numerals import cardinal, decimal, one_by_one, ordinal, roman
 from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN, initials
 
@@ -27,7 +27,7 @@ def _half_sentence(match: re.Match[str]) -> str | None:
 
 
 def _so_many_a(match: re.Match[str]) -> str | None:
-    counted = re.search(r"\d [A-ZÄÖÜ][a-zäöüß]+$", before(match))
+    counted = re.search(r"\d(?: [A-ZÄÖÜ][a-zäöüß]+| ?[x×])$", before(match))
     return f" pro {match['per']}" if counted else None
 
 
@@ -145,7 +145,7 @@ FIGURES: tuple[Rule, ...] = (
     ),
     rule(
         "so much a period",
-        r"(?<=[a-zäöüß])/(?P<per>Tag|Woche|Monat|Jahr|Stunde|Person|Minute|Nacht|Kopf|Liter)(?!\w)",
+        r"(?<=[a-zäöüßx×])/(?P<per>Tag|Woche|Monat|Jahr|Stunde|Person|Minute|Nacht|Kopf|Liter)(?!\w)",
         _so_many_a,
         ("7 Tage/Woche", "sieben Tage pro Woche"),
         needs="/",
@@ -159,10 +159,10 @@ FIGURES: tuple[Rule, ...] = (
     ),
     rule(
         "so many times",
-        r"(?<![\w.,])(?P<n>\d{1,3}) ?x(?= [a-zäöüß])",
+        r"(?<![\w.,])(?P<n>\d{1,3}) ?[x×](?= [a-zäöüß]|/)",
         lambda m: f"{'ein' if m['n'] == '1' else cardinal(m['n'], 'de')}mal",
         ("3x täglich", "dreimal täglich"),
-        needs="x",
+        needs="x×",
     ),
     rule(
         "sides of a size",
@@ -173,16 +173,19 @@ FIGURES: tuple[Rule, ...] = (
     ),
     rule(
         "percent in a word",
-        r"(?<![\w.,])(?P<n>\d{1,3}) ?%-?(?P<end>ige?[mnrs]?)(?!\w)",
-        lambda m: f"{cardinal(m['n'], 'de')}prozent{m['end']}",
+        r"(?<![\w.,])(?P<n>\d{1,3}(?:,\d)?) ?%-?(?P<end>ige?[mnrs]?)(?!\w)",
+        lambda m: f"{decimal(m['n'], 'de', ',', 'Komma')}prozent{m['end']}",
         ("5%ige", "fünfprozentige"),
         needs="%",
     ),
     rule(
         "ratio of large parts",
         r"(?<![\w:.,/])(?:(?P<n>2[5-9]|[3-9]\d|1\d\d):(?P<n2>\d{1,3})"
-        r"|(?P<n3>\d{1,3}) : (?P<n4>\d{1,3}))(?![\w:/]|[ .,]\d)",
-        lambda m: f"{cardinal(m['n'] or m['n3'], 'de')} zu {cardinal(m['n2'] or m['n4'], 'de')}",
+        r"|(?P<n3>\d{1,3}) : (?P<n4>\d{1,3})|(?P<n5>1):(?P<n6>\d{3}))(?![\w:/]|[ .,]\d)",
+        lambda m: (
+            f"{cardinal(m['n'] or m['n3'] or m['n5'], 'de')} zu "
+            f"{cardinal(m['n2'] or m['n4'] or m['n6'], 'de')}"
+        ),
         ("50:50, 2 : 0", "fünfzig zu fünfzig, zwei zu null"),
         needs=":",
     ),

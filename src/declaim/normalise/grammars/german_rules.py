@@ -71,7 +71,7 @@ CASES: tuple[Rule, ...] = (
         "date behind a weekday",
         rf"(?<!\w)(?P<before>(?:[Aa]b|[Aa]m|[Vv]om|[Ss]eit|[Bb]is) {_WEEKDAYS}), ?"
         r"(?P<article>dem|den)? ?"
-        rf"(?P<day>\d\d?)\. ?(?:(?P<month>\d\d?|{any_of(table.MONTHS)})(?:\.(?=\d{{4}}))?"
+        rf"(?P<day>\d\d?)\. ?(?:(?P<month>\d\d?|{any_of(table.MONTHS)})(?:(?<=\d)\.)?"
         r"(?: ?(?P<year>\d{4}))?)(?!\w|\.\d)",
         _dated,
         ("Ab Montag, 04.05.2020, offen", "Ab Montag, dem vierten Mai zweitausendzwanzig, offen"),

@@ -77,7 +77,9 @@ SHORT = {
     "urspr.": "ursprünglich", "zw.": "zwischen", "Abt.": "Abteilung", "evt.": "eventuell",
     "event.": "eventuell", "ggfs.": "gegebenenfalls", "bzw": "beziehungsweise", "ca": "circa",
     "zB": "zum Beispiel",
-    "zb": "zum Beispiel", "lit.": "Buchstabe", "Urt.": "Urteil",
+    "zb": "zum Beispiel", "lit.": "Buchstabe", "Buchst.": "Buchstabe", "BGBl.": "Bundesgesetzblatt",
+    "ABl.": "Amtsblatt", "entspr.": "entsprechend", "Tabl.": "Tabletten", "Fußn.": "Fußnote",
+    "Jt.": "Jahrtausend", "Geb.": "Geboren", "Urt.": "Urteil",
     "Beschl.": "Beschluss", "usw": "und so weiter", "WLAN": "W Lan",
     "MDAX": "M Dax",
     "SDAX": "S Dax", "MdB": "M D B", "MdL": "M D L", "KfW": "K F W", "GbR": "G B R",
@@ -235,7 +237,7 @@ FEMININE = (
 )
 """Nouns of which an ordinal or a short adjective before them is feminine."""
 NEUTER = (
-    r"(?i:\w*(?:jahrhundert|jh|jahrtausend|jahrzehnt|jahr|mal|kapitel|spiel|tor|quartal|semester|buch"
+    r"(?i:\w*(?:prozent|kilo|gramm|pfund|jahrhundert|jh|jt|og|ug|jahrtausend|jahrzehnt|jahr|mal|kapitel|spiel|tor|quartal|semester|buch"
     r"|kind|album|lied|regiment|geschoss|turnier|treffen|viertel|drittel|gebot|reich|bataillon"
     r"|korps|stockwerk|ende|rennen|finale|bild|haus|tier|gesetz|werk|studium|system|land|opfer"
     r"|programm|modell|projekt|konzert|fest|festival|schiff|auto|flugzeug|zimmer|stück|glas"
@@ -251,7 +253,7 @@ WEAK = (
 )
 """Words that an ordinal in the dative or genitive stands behind."""
 ORDERED = (
-    r"(?:FC|Jh|Bundesliga|Liga|Klasse|Auflage|Jahrhundert|Weltkrieg|Sinfonie|Symphonie|Runde|Etage"
+    r"(?:FC|Jh|OG|UG|Bundesliga|Liga|Klasse|Auflage|Jahrhundert|Weltkrieg|Sinfonie|Symphonie|Runde|Etage"
     r"|Stock|Spieltag|Minute|Halbzeit|Advent|Semester|Lesung|Bürgermeister(?:in)?|Platz|Preis"
     r"|Vorsitzende[rn]?|Halbjahr|Quartal|Obergeschoss|Lebensjahr|Etappe|Staffel|Drittel"
     r"|Geburtstag|Senat|Zivilsenat|Strafsenat)\b"
