@@ -39,7 +39,7 @@ def _power(match: re.Match[str]) -> str:
 _SPOONS = {"EL": "Esslöffel", "TL": "Teelöffel"}
 
 
-_OF_A_LIST = re.compile(r"(?:^|\n|[,;:(•–-] ?|\b(?:und|oder|plus|noch|nur|dazu|etwa) )$")
+_OF_A_LIST = re.compile(r"(?:^|\n|[,;:•–-] |\(|\b(?:und|oder|plus|noch|nur|dazu|etwa) )$")
 
 
 def _one(match: re.Match[str]) -> str | None:
@@ -47,7 +47,7 @@ def _one(match: re.Match[str]) -> str | None:
     if match["end"]:
         if not _OF_A_LIST.search(before(match)):  # Satz 1 genannten Gebieten
             return None
-        return {"e": "eine ", "er": "ein ", "es": "ein ", "en": "einen "}[match["end"]]
+        return "eine " if match["end"] == "e" else "ein "
     noun, prep = match["noun"], match["prep"]
     kind = gender(_SPOONS.get(noun, noun))
     if prep.strip().lower() in {"für", "durch", "ohne", "gegen", "um"}:
@@ -59,8 +59,10 @@ DATES: tuple[Rule, ...] = (
     rule(
         "one in its case",
         r"(?P<prep>(?<!\w)(?:[Mm]it|[Nn]ach|[Vv]on|[Ss]eit|[Vv]or|[Aa]us|[Bb]ei|[Zz]u|[Ii]n|[Ff]ür"
-        r"|[Dd]urch|[Oo]hne|[Gg]egen|[Uu]m) )1 (?=(?P<noun>EL\b|TL\b|(?!Uhr\b|Mio|Mrd)[A-ZÄÖÜ][a-zäöüß]+))"
-        r"|(?<![\w.,/])1 (?=[a-zäöüß]{2,20}?(?P<end>e[rsn]?) [A-ZÄÖÜ])",
+        r"|[Dd]urch|[Oo]hne|[Gg]egen|[Uu]m) )1 "
+        r"(?=(?P<noun>EL\b|TL\b|(?!Uhr\b|Mio|Mrd)[A-ZÄÖÜ][a-zäöüß]+))"
+        r"|(?<![\w.,/:])1 (?=(?!über|unter|hinter|oder|aber|wieder|immer|weiter|unser|ihre|seine)"
+        r"[a-zäöüß]{2,20}?(?P<end>e[rs]?) [A-ZÄÖÜ])",
         _one,
         ("mit 1 EL Öl nach 1 Woche", "mit einem Esslöffel Öl nach einer Woche"),
         ("1 rote Zwiebel, 1 kleines Stück", "eine rote Zwiebel, ein kleines Stück"),
