@@ -102,7 +102,7 @@ def tables(
         rule(
             "measure",
             rf"{left}(?P<sign>(?<!\d)[-−])?(?P<n>{amount}){magnitude}\s?(?P<unit>{unit})"
-            rf"(?: ?/ ?(?P<per>{per})(?:/(?P<per2>{per}))?)?(?![\w'’\u064b])",
+            rf"(?: ?/ ?(?P<per>{per})(?:/(?P<per2>{per}))?)?(?![\w'’\u064b-\u0652])",
             says.measure,
             *examples["measure"],
             needs=DIGITS,

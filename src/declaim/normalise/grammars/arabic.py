@@ -4,6 +4,7 @@ from declaim.normalise.common_rules import short_forms
 from declaim.normalise.context_rules import Context, signs
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.figures import tables
+from declaim.normalise.grammars.arabic_measures import MEASURES
 from declaim.normalise.grammars.arabic_nouns import agree
 from declaim.normalise.grammars.arabic_ordinals import ORDINALS
 from declaim.normalise.grammars.arabic_rules import FIRST, GLUED, behind_the_hour, in_its_case
@@ -95,7 +96,7 @@ _TABLES = tables(
         ("2400 ملغ/يوم", "ألفان و أربع مئة مليغرام في اليوم"),
         needs="/",
     ),
-    first=(*ORDINALS, *TIMES, *FIRST),
+    first=(*ORDINALS, *TIMES, *MEASURES, *FIRST),
     last=(
         rule(
             "letter before a figure",

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from declaim.normalise.grammars.arabic_case import GENITIVE, NOMINATIVE, case, in_case
 from declaim.normalise.grammars.arabic_nouns import agree, counted
-from declaim.normalise.grammars.arabic_words import ALL_MONTHS, UNITS, form
+from declaim.normalise.grammars.arabic_words import ALL_MONTHS, UNITS
 from declaim.normalise.numerals import cardinal, one_by_one
 from declaim.normalise.rules import DIGITS, VALUE, Rule, after, any_of, before, rule, words
 
@@ -119,29 +119,6 @@ _LATIN = dict(
 )
 
 
-def _counted_by_words(match: re.Match[str]) -> str:
-    """One is the noun alone, and two is its dual."""
-    noun = match["noun"]
-    if match["n"] in "1١":
-        starts = re.search(r"(?:^|[\n(،:*•-]) ?$", before(match, 2)) is not None
-        return noun if starts else f"{noun} {'واحدة' if noun.endswith('ة') else 'واحد'}"
-    return re.sub("ة$", "ت", noun) + ("ان" if case(match, noun) == NOMINATIVE else "ين")
-
-
-def _size(match: re.Match[str]) -> str:
-    sides = re.findall(r"\d+", match["sides"])
-    noun = form(sides[-1], UNITS[match["unit"]])
-    first = in_case(number(sides[0]), case(match))
-    return f"{' في '.join([first, *map(genitive, sides[1:])])} {noun}"
-
-
-_HOUSEHOLD = words("""
-    كوب ملعقة حبة فص علبة قدم ميل ساعة دقيقة يوم شهر سنة عام أسبوع بيضة رطل كأس فنجان باكيت
-    ظرف بصلة ليمونة شريحة كيس عبوة حزمة رغيف دجاجة قطعة
-""")
-_MEASURES = words("لتر متر غرام جرام كيلوغرام كيلوجرام طن كيلومتر هكتار")
-
-
 def _with_its_noun(match: re.Match[str]) -> str:
     noun = match["noun"]
     wanted = case(match, noun)
@@ -180,21 +157,6 @@ FIRST: tuple[Rule, ...] = (
         needs="ص",
     ),
     rule(
-        "size",
-        rf"(?<![\w.,/])(?P<sides>\d{{1,4}}(?: ?[x×] ?\d{{1,4}}){{1,2}}) ?"
-        rf"(?P<unit>{any_of(UNITS)})(?!\w)",
-        _size,
-        ("20x30 سم", "عشرون في ثلاثين سنتيمترا"),
-        needs="x×",
-    ),
-    rule(
-        "for each unit",
-        rf"(?<=[ء-ي]{{3}}) ?/ ?(?P<unit>{any_of(UNITS)})(?!\w)",
-        lambda m: f" لكل {UNITS[m['unit']][2]}",
-        ("3500 جنيه/م²", "ثلاثة آلاف و خمس مئة جنيه لكل متر مربع"),
-        needs="/",
-    ),
-    rule(
         "two or some millions",
         rf"{LEFT}(?P<n>[2-9]|10) ?(?P<size>{any_of(_SIZES)})(?!\w)"
         rf"(?! ?(?:[$€£]|{any_of(UNITS)}(?!\w)))(?=(?: (?P<next>[^\W\d_]+))?)",
@@ -202,14 +164,6 @@ FIRST: tuple[Rule, ...] = (
         ("2 مليون، 5 مليون", "مليونان، خمسة ملايين"),
         ("بقيمة 2 مليار جنيه", "بقيمة ملياري جنيه"),
         ("قاربت 4 مليارات ريال", "قاربت أربعة مليارات ريال"),
-        needs=DIGITS,
-    ),
-    rule(
-        "one or two of a noun",
-        rf"{LEFT}(?P<n>[12١٢]) (?P<noun>{any_of(_HOUSEHOLD)}|(?<=[2٢] ){any_of(_MEASURES)})(?!\w)",
-        _counted_by_words,
-        ("2 ملعقة سكر", "ملعقتان سكر"),
-        ("1 كوب ماء، بعد 1 ساعة", "كوب ماء، بعد ساعة واحدة"),
         needs=DIGITS,
     ),
     rule(

@@ -1,0 +1,72 @@
+"""Arabic measures: areas, sizes, a unit behind a noun, one or two of a noun."""
+
+import re
+
+from declaim.normalise.grammars.arabic_case import NOMINATIVE, case, in_case
+from declaim.normalise.grammars.arabic_nouns import agree
+from declaim.normalise.grammars.arabic_rules import LEFT, genitive, number
+from declaim.normalise.grammars.arabic_words import UNITS, form
+from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule, words
+
+
+def _counted_by_words(match: re.Match[str]) -> str:
+    """One is the noun alone, and two is its dual."""
+    noun = match["noun"]
+    if match["n"] in "1١":
+        starts = re.search(r"(?:^|[\n(،:*•-]) ?$", before(match, 2)) is not None
+        return noun if starts else f"{noun} {'واحدة' if noun.endswith('ة') else 'واحد'}"
+    return re.sub("ة$", "ت", noun) + ("ان" if case(match, noun) == NOMINATIVE else "ين")
+
+
+def _area(match: re.Match[str]) -> str:
+    digits = match["n"].replace(".", "")
+    noun = form(digits, UNITS[match["unit"]])
+    return in_case(f"{agree(number(digits), noun)} {noun}", case(match, noun))
+
+
+def _size(match: re.Match[str]) -> str:
+    sides = re.findall(r"\d+", match["sides"])
+    noun = form(sides[-1], UNITS[match["unit"]])
+    first = in_case(number(sides[0]), case(match))
+    return f"{' في '.join([first, *map(genitive, sides[1:])])} {noun}"
+
+
+_HOUSEHOLD = words("""
+    كوب ملعقة حبة فص علبة قدم ميل ساعة دقيقة يوم شهر سنة عام أسبوع بيضة رطل كأس فنجان باكيت
+    ظرف بصلة ليمونة شريحة كيس عبوة حزمة رغيف دجاجة قطعة
+""")
+_MEASURES = words("لتر متر غرام جرام كيلوغرام كيلوجرام طن كيلومتر هكتار")
+
+
+MEASURES: tuple[Rule, ...] = (
+    rule(
+        "thousands with points before an area",
+        rf"{LEFT}(?P<n>[1-9]\d{{0,2}}\.\d{{3}}) ?(?P<unit>كم[²2]?|م[²2]|كلم)(?!\w)",
+        _area,
+        ("504.030 كم²", "خمس مئة و أربعة آلاف و ثلاثون كيلومترا مربعا"),
+        needs=".",
+    ),
+    rule(
+        "size",
+        rf"(?<![\w.,/])(?P<sides>\d{{1,4}}(?: ?[x×] ?\d{{1,4}}){{1,2}}) ?"
+        rf"(?P<unit>{any_of(UNITS)})(?!\w)",
+        _size,
+        ("20x30 سم", "عشرون في ثلاثين سنتيمترا"),
+        needs="x×",
+    ),
+    rule(
+        "for each unit",
+        rf"(?<=[ء-ي]{{3}}) ?/ ?(?P<unit>{any_of(UNITS)})(?!\w)",
+        lambda m: f" لكل {UNITS[m['unit']][2]}",
+        ("3500 جنيه/م²", "ثلاثة آلاف و خمس مئة جنيه لكل متر مربع"),
+        needs="/",
+    ),
+    rule(
+        "one or two of a noun",
+        rf"{LEFT}(?P<n>[12١٢]) (?P<noun>{any_of(_HOUSEHOLD)}|(?<=[2٢] ){any_of(_MEASURES)})(?!\w)",
+        _counted_by_words,
+        ("2 ملعقة سكر", "ملعقتان سكر"),
+        ("1 كوب ماء، بعد 1 ساعة", "كوب ماء، بعد ساعة واحدة"),
+        needs=DIGITS,
+    ),
+)
