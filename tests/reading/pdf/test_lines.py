@@ -1,5 +1,7 @@
 """Lines to paragraphs, and paragraphs to roles, by their places alone: no file is read."""
 
+from dataclasses import replace
+
 import pytest
 
 from declaim.model import Role
@@ -224,3 +226,32 @@ def test_entries_with_pages_and_names_of_headings_are_one_table_of_contents() ->
         each for heading in lines[-3:] for each in (heading, line(SENTENCE, heading.baseline - 30))
     ]
     assert [role for role, _ in roles(lines)][1:5] == [Role.BOILERPLATE] * 4
+
+
+def test_notes_in_a_typewriters_letters_beside_a_column_are_in_its_margin() -> None:
+    column = [TextRun(SENTENCE, 100, 500, 700 - 12 * i, 10) for i in range(20)]
+    notes = [
+        TextRun(text, 20, 80, 698 - 80 * i, 10, mono=1) for i, text in enumerate(("lamps", "gulls"))
+    ]
+    found = [[each.text for each in part] for part in columns_of([*column, *notes], 1)]
+    assert found == [[SENTENCE] * 20, ["lamps", "gulls"]]
+
+
+@pytest.mark.parametrize(("size", "role"), [(8, Role.CAPTION), (10, None)])
+def test_only_a_text_set_otherwise_than_the_body_is_a_caption(
+    size: float, role: Role | None
+) -> None:
+    below = line("Ann and her dog on the quay", 500, 200, size=size, tag=Tag("Below"))
+    found = roles([*(line(SENTENCE, 700 - 12 * i) for i in range(9)), below])
+    assert found[-1][0] is role
+
+
+def test_signs_alone_make_no_cells() -> None:
+    rows = [
+        replace(
+            line(f"The boat , the gull {i}", 700 - 12 * i),
+            cells=((50, "The boat"), (90, ","), (95, "。")),
+        )
+        for i in range(6)
+    ]
+    assert not any(p.is_table for p in paragraphs_of(rows, 1))

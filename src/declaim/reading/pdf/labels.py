@@ -138,7 +138,8 @@ def kind_of(
     apart = is_set_apart(paragraph, document)
     if caption and (caption["sign"] is not None or apart or place == BELOW):
         return Role.CAPTION, "it begins as a caption does"
-    if place == BELOW and apart and not level and words_in(text) <= CAPTION_WORDS_MAX:
+    other = is_set_otherwise(paragraph, document)
+    if place == BELOW and other and not level and words_in(text) <= CAPTION_WORDS_MAX:
         return Role.CAPTION, "it is set apart below a picture"
     if level:
         return Role.HEADING, "it is larger or bolder than the text"
@@ -171,9 +172,13 @@ def is_noise(text: str) -> bool:
 
 def is_set_apart(paragraph: Paragraph, document: Document) -> bool:
     """Whether a paragraph is smaller, bold or slanted where the body is not."""
-    first = paragraph.lines[0]
-    small = paragraph.size < 0.97 * document.body_size
-    return small or (first.bold > 0.15 and not document.is_bold) or first.italic > 0.8
+    bold = paragraph.lines[0].bold > 0.15 and not document.is_bold
+    return bold or is_set_otherwise(paragraph, document)
+
+
+def is_set_otherwise(paragraph: Paragraph, document: Document) -> bool:
+    """Whether a paragraph is smaller than the body, or slanted."""
+    return paragraph.size < 0.97 * document.body_size or paragraph.lines[0].italic > 0.8
 
 
 def heading_level(paragraph: Paragraph, text: str, document: Document) -> int:

@@ -100,7 +100,10 @@ def in_the_margin(piece: list[TextRun]) -> list[TextRun]:
         few = len(side) <= MARGIN_ROWS_MAX and len(side) * MARGIN_PART < len(main)
         found += side if few and near and len(rows) > 1 else []
     known = {id(s) for s in found}
-    return found + [s for s in small if few_letters and id(s) not in known]
+    typed = [s for s in piece if s.mono > 0.8 and (s.right <= left or s.left >= right)]
+    noted = letters_in(typed) * MARGIN_PART < letters_in([s for s in main if s.mono < 0.2])
+    marks = [*(small if few_letters else ()), *(typed if noted else ())]
+    return found + [s for s in {id(s): s for s in marks}.values() if id(s) not in known]
 
 
 @dataclass(slots=True)

@@ -198,7 +198,7 @@ def rows_of_tables(column: Column) -> list[int]:
     for least, rows_min in ((CELLS_MIN, ROWS_MIN), (2, ROWS_OF_TWO_MIN)):
         start = 0
         for i in range(len(column) + 1):
-            row = i < len(column) and len(column[i].cells) >= least and not is_item(column[i])
+            row = i < len(column) and cells_in(column[i]) >= least and not is_item(column[i])
             if row and not found[i]:
                 continue
             short = i - start >= SHORT_ROWS_MIN and is_of_names(column[start:i])
@@ -210,6 +210,13 @@ def rows_of_tables(column: Column) -> list[int]:
     if len(signs) >= RULED_LINES_MIN:
         found[signs[0] : signs[-1] + 1] = [number + 1] * (signs[-1] + 1 - signs[0])
     return found
+
+
+def cells_in(line: Line) -> int:
+    """The number of cells that have a letter or a figure; signs alone make no cell."""
+    if len(line.cells) < 2:
+        return len(line.cells)
+    return sum(any(map(str.isalnum, text)) for _, text in line.cells)
 
 
 def is_of_names(rows: Column) -> bool:
