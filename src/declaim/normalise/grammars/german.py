@@ -135,6 +135,7 @@ WORDS = Figures(
         "millionen": "millionen",
         "Millionen": "Millionen",
         "Mrd.": "Milliarden",
+        "T": "tausend",
         "Milliarden": "Milliarden",
     },
     date=_date,

@@ -58,7 +58,7 @@ def _one(match: re.Match[str]) -> str | None:
 DATES: tuple[Rule, ...] = (
     rule(
         "one in its case",
-        r"(?P<prep>(?<!\w)(?:[Mm]it|[Nn]ach|[Vv]on|[Ss]eit|[Vv]or|[Aa]us|[Bb]ei|[Zz]u|[Ii]n|[Ff]ür"
+        r"(?P<prep>(?<!\w)(?:[Mm]it|[Nn]ach|[Vv]on|[Ss]eit|[Vv]or|[Aa]us|[Bb]ei|[Ii]n|[Ff]ür"
         r"|[Dd]urch|[Oo]hne|[Gg]egen|[Uu]m) )1 "
         r"(?=(?P<noun>EL\b|TL\b|(?!Uhr\b|Mio|Mrd)[A-ZÄÖÜ][a-zäöüß]+))"
         r"|(?<![\w.,/:])1 (?=(?!über|unter|hinter|oder|aber|wieder|immer|weiter|unser|ihre|seine)"

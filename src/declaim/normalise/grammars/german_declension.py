@@ -71,7 +71,9 @@ def _nth(match: re.Match[str]) -> str | None:
     word, digits = _last_word(match), _digits(match["n"])
     text, noun = before(match, 60), _noun(match)
     alone = not text.strip() or re.search(r"[.!?:»\"] ?$", text) is not None
-    if not (alone or word or re.search(r"[,;(/] ?$", text)) or _ends_a_sentence(word, noun):
+    if not (alone or word or re.search(r"[,;(/] ?$", text)):
+        return None
+    if _ends_a_sentence(word, noun, after(match)):
         return None
     if re.search(rf"(?<!\d){int(digits) - 1}\. \w", text):  # 1. Brot, 2. Käse
         return None
@@ -83,13 +85,16 @@ def _nth(match: re.Match[str]) -> str | None:
     return f"{ordinal(digits, 'de')}{ending(word, noun)}"
 
 
-def _ends_a_sentence(word: str, following: str) -> bool:
+def _ends_a_sentence(word: str, following: str, behind: str) -> bool:
     """Auf Platz 2. Das war: the number belongs to the noun before it."""
     if re.match("Jh|Jt|Jahr(?:hundert|tausend)", following):
         return False
     if word[:1].isupper() and word.lower() not in _BEFORE_ORDINALS:
         return True
-    return following.lower() in table.BEGINNINGS
+    if following.lower() in table.BEGINNINGS:
+        return True
+    said = re.search(r"^ \w+ (?:ist|war|hat|sind)\b", behind)
+    return said is not None and not re.search("(?:e[mnrs]?|ein|ihr)$", word)
 
 
 def _place(match: re.Match[str]) -> str:
@@ -167,8 +172,7 @@ ORDINALS: tuple[Rule, ...] = (
         "ordinal",
         rf"(?<![\w.,])(?P<n>\d{{1,6}}|(?=[IVX]{{2}}){VALID_ROMAN})\.(?= [A-ZÄÖÜ][a-zäöüß]{{2,}}"
         rf"| (?:FC|OG|UG)\b| J[ht]|$)(?<!\d{{4}}\.)"
-        rf"(?<![a-zäöüß] [IVX]{{2}}\.)(?<![a-zäöüß] [IVX]{{3}}\.)"
-        r"(?! [A-ZÄÖÜ]\w+ (?:ist|war|hat|sind)\b)",
+        rf"(?<![a-zäöüß] [IVX]{{2}}\.)(?<![a-zäöüß] [IVX]{{3}}\.)",
         _nth,
         ("ihr 100. Geburtstag", "ihr hundertster Geburtstag"),
         ("in 3. Auflage, seine 3. Ehe", "in dritter Auflage, seine dritte Ehe"),

@@ -131,7 +131,8 @@ FIGURES: tuple[Rule, ...] = (
     ),
     rule(
         "money without cents",
-        r"(?<![\w.,])(?:(?P<c>€|EUR|CHF|Fr\.) ?)?(?P<n>\d{1,3}(?:\.?\d{3})*)[.,][-–—]{1,2}"
+        r"(?<![\w.,])(?:(?P<c>€|EUR|CHF|Fr\.) ?)?(?P<n>\d{1,3}(?:\.?\d{3})*)"
+        r"(?:[.,][-–—]{1,2}|, ?--)"
         r"(?: ?(?P<c2>€|EUR|Euro|CHF|Fr\.|Franken|DM|Mark))?(?!\w)",
         lambda m: " ".join(
             [
