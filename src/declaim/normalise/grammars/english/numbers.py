@@ -7,7 +7,7 @@ from declaim.normalise import numerals
 from declaim.normalise.grammars.english.acronyms import said_by_letters
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import by_pairs, cardinal, one_by_one, ordinal, year
-from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, before, rule
+from declaim.normalise.rules import AT_NUMBER, DIGITS, VALUE, Rule, after, before, rule
 
 """Arabic, Persian, Devanagari and Bengali."""
 LEFT = r"(?<![\w.])(?<!\d,)"
@@ -219,6 +219,14 @@ CARDINALS: tuple[Rule, ...] = (
         ("३ men", "three men"),
         needs=DIGITS,
         first=r"[-.\d\u2212](?<!\d\d)",
+    ),
+    rule(
+        "magnitude set apart",
+        rf"(?<=[\d{VALUE}] )(?P<size>mln|bln|trn|mn|bn)\b(?:\.(?= [a-z]))?",
+        lambda m: MAGNITUDES[m["size"]],
+        ("1.38 bln rupees", "one point three eight billion rupees"),
+        needs=["mln", "bln", "trn", "mn", "bn"],
+        near=rf"[\d{VALUE}] (?:ml|bl|tr|m|b)n",
     ),
     rule(
         "negative number of a variable",

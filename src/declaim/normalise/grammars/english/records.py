@@ -8,7 +8,8 @@ from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, before, rule
 _SPORT = (
     r"\b(?:[Ss]eason|[Ll]eague|[Cc]onference|Big (?:Ten|East|12|Sky)|ACC|SEC|NBA|NFL|NHL|MLB|NCAA"
     r"|[Cc]oach|[Tt]eam|[Ww]ins?|[Ll]oss|[Ss]eed(?:ed)?|[Rr]oad|[Gg]ames?|[Rr]ecord|[Pp]layoffs?"
-    r"|[Tt]ournament|[Oo]verall|home|streak|[Rr]anked|No\. \d)\b"
+    r"|[Tt]ournament|[Oo]verall|home|streak|[Rr]anked|No\. \d|homer(?:s|ed)?|shutouts?"
+    r"|straight start)\b"
 )
 
 
@@ -42,10 +43,12 @@ RECORDS: tuple[Rule, ...] = (
         rf"|(?<=goes ))(?<!\d){_RECORD}"
         rf"(?= (?:on the (?:year|season)|in the (?:league|conference|division)|overall|at home"
         rf"|this (?:season|year)|last (?:season|year)|against|and)\b|[.,;)]|$){_END}"
-        rf"|(?<![\w.,/-]){_RECORD}(?= (?:record|mark|start|finish)\b)",
+        rf"|(?<![\w.,/-]){_RECORD}(?= (?:record|mark|start|finish)\b)"
+        rf"|(?:(?<=\bis )|(?<=\bare )|(?<=\bwas )|(?<=\bwere )){_RECORD}(?= since\b)",
         _said,
         ("They improved to 10-4.", "They improved to ten and four."),
         ("a 7-2-1 start", "a seven, two and one start"),
+        ("and is 20-6 since May", "and is twenty and six since May"),
         needs=DIGITS,
         first=r"\d(?<!\d\d)(?=\d{0,2}[-–]\d)",
         shapes=("0-0", "0–0"),

@@ -5,7 +5,7 @@ import re
 from declaim.normalise.grammars.english.acronyms import said_by_letters
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import INTERNATIONAL, by_pairs, cardinal, one_by_one, year
-from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, rule, words
+from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, before, rule, words
 
 _LETTERED_TELEPHONE = r"1-8\d\d(?:-[A-Z\d]{1,7}){1,3}"
 
@@ -30,10 +30,12 @@ def _telephone(match: re.Match[str]) -> str:
 
 
 def _serial(match: re.Match[str]) -> str:
-    """Four rounds of golf are four numbers."""
+    """Four rounds of golf are four numbers, and so is what a bowler did."""
     groups = match[0].split("-")
     golf = len(groups) == 4 and all("60" <= group < "90" and len(group) == 2 for group in groups)
-    return ", ".join(map(cardinal if golf else one_by_one, groups))
+    bowled = len(groups) == 4 and re.search(r"\b[A-Z][a-z]+ $", before(match))
+    short = all(len(group) < 4 and (group == "0" or group[0] != "0") for group in groups)
+    return ", ".join(map(cardinal if golf or (bowled and short) else one_by_one, groups))
 
 
 TELEPHONES: tuple[Rule, ...] = (
@@ -209,6 +211,7 @@ TELEPHONES: tuple[Rule, ...] = (
         r"|\d\d?-\d\d?-\d{2,4}(?![\d-]))\d{1,9}(?:-\d{1,9}){2,8}(?![\w-])",
         _serial,
         ("He shot 72-66-66-73", "He shot seventy two, sixty six, sixty six, seventy three"),
+        ("Lewis 9-1-49-0", "Lewis nine, one, forty nine, zero"),
         (
             "part 978-0-14-312774-1",
             "part nine seven eight, zero, one four, three one two seven seven four, one",
