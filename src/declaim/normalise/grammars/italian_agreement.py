@@ -9,18 +9,28 @@ def agree(number: str, noun: str) -> str:
     """Un libro, una casa; uno alone."""
     if number != "uno" or noun in _NO_NOUN or noun[:1].isupper():
         return number
-    if re.search("(?:[bglrst]em|mm|clim|poet)a$|milione$", noun):
+    if _MASCULINE.search(noun):
         return "uno" if re.match("s[^aeiou]", noun) else "un"
-    if noun.endswith(("a", "ione", "tà", *_PLURALS)) or noun in _FEMININE:
+    if noun.endswith(_ENDINGS) or noun in _PLURALS or noun in _FEMININE:
         return "un'" if noun[0] in "aeiou" else "una"
     return "uno" if re.match("s[^aeiou]|z|ps|gn|x|y|.*i$", noun) else "un" if noun else number
 
 
+_ENDINGS = ("a", "ione", "tà", "trice", "udine", "igine", "agine", "aggine", "isi", "esi", "tù")
+_MASCULINE = re.compile(
+    r"(?:gramma|(?<!p|l|v)ista|crata|nauta|ota(?<=pilota)|milione|[oe]ma(?<!crema|hioma))$"
+    r"|^(?:clima|dramma|comma|stemma|lemma|papa|delta|cinema|panorama|pigiama|poeta|profeta|pianeta"
+    r"|atleta|collega|duca|problema|paradigma|fantasma)$"
+)
 _FEMININE = frozenset(
     words("""
     notte parte classe luce chiave voce legge nave madre moglie mano serie auto foto moto radio
     tesi crisi fine rete torre sede base fase frase strage scheda mente morte arte gente carne
-    pelle neve febbre cute valle fonte fronte gru virtù lode corte stazione
+    salute capitale origine superficie estate pace percentuale canzone circolare piramide fede
+    automobile specie polvere parete matrice catastrofe cattedrale tigre sorgente variante merce
+    attrice stampante frode élite performance peste volpe croce igiene prole abitudine centrale
+    convention chat routine mail app corrente sorte morale lente vite
+    veste vernice ape pelle neve febbre cute valle fonte fronte gru virtù lode corte stazione
 """)
 )
 _PLURALS = words(

@@ -17,15 +17,22 @@ _NO_NOUN = frozenset(words("""
     a de da do em na no com por para e ou que as os das dos nas nos à às ao aos se mas como até
     desde entre sem sob sobre foi é era mais menos contra após ele ela uma um
 """))  # fmt: skip
-_FEMININE = re.compile(
-    r"(?:(?<!ist)(?<!em)(?<!gram)as|gens|ções|sões|dades)$"
-    r"|^(?:mãos|leis|fotos|motos|flores|cores|dores|árvores|classes|fases|bases|frases|crises|teses"
-    r"|mães|paredes|pontes|fontes|mentes|mortes|colheres|mulheres|vezes|vozes|partes|noites|tardes"
-    r"|redes|torres|regiões|opiniões|reuniões|uniões|sedes|chaves|naves|aves|nuvens|ordens|séries"
-    r"|espécies|atrizes|raízes|luzes|cruzes|saúdes|marés|mãe|mão)$"
+_MASCULINE = re.compile(
+    r"(?:crat|(?:patri|mon|olig|aut)arc|naut|iot|gram|gm)as$|^(?:dias|mapas|planetas|poetas|atletas|cometas|profetas"
+    r"|climas|gramas|quilogramas|miligramas|guias|papas|colegas|autarcas|cineastas|guardas|pijamas"
+    r"|fantasmas|dramas|cariocas|índices|personagens|embriões|lixões|ecrãs|longas|maias|aviões|espiões|corações|calções|alertas|deltas"
+    r"|gimnastas|ginastas|patriotas|camaradas|guardiões|anfitriões|diplomatas|cestinhas)$"
 )
-_MASCULINE = frozenset(
-    words("dias programas problemas sistemas temas poetas atletas gramas quilogramas miligramas")
+_FEMININE = re.compile(
+    r"(?:(?<!ist)(?<!em)(?<!om)as|gens|[çsxi]ões|stões|razões|ades|tudes|teses|lises|oses|ices"
+    r"|ícies|[aã]s(?<=[rmlç]ãs))$"
+    r"|^(?:gemas|algemas|somas|listas|pistas|vistas|revistas|entrevistas|conquistas|nuvens|ordens"
+    r"|mãos|leis|fotos|motos|rádios|tribos|flores|cores|dores|árvores|classes|fases|bases|frases"
+    r"|crises|atrizes|matrizes|cicatrizes|diretrizes|faces|margens|mães|paredes|pontes|fontes|mentes|sementes|frentes|correntes|enchentes|nascentes"
+    r"|gentes|mortes|artes|carnes|peles|colheres|mulheres|vezes|vozes|partes|noites|tardes|redes"
+    r"|torres|sedes|chaves|naves|aves|séries|espécies|luzes|cruzes|raízes|pazes|equipes|greves"
+    r"|chances|gangues|manchetes|catástrofes|fomes|sortes|elites|fraudes|doses|variáveis|capitais"
+    r"|centrais|morais|internets|performances|virtudes|saúdes|grades|irmãs|manhãs|maçãs)$"
 )
 
 
@@ -35,8 +42,8 @@ def agree(number: str, noun: str) -> str:
     if not noun or noun in _NO_NOUN:
         return number
     if number == "um":
-        noun = re.sub("(?<!m)ão$", "õe", re.sub("m$", "n", noun)) + (
+        noun = re.sub("(?<!m)ão$", "õe", re.sub("al$", "ai", re.sub("m$", "n", noun))) + (
             "es" if noun.endswith(("r", "z")) else "s"
         )
-    many = _FEMININE.search(noun) and noun not in _MASCULINE and " vírgula " not in number
+    many = _FEMININE.search(noun) and not _MASCULINE.search(noun) and " vírgula " not in number
     return feminine(number) if many else number

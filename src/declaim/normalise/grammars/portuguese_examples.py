@@ -49,7 +49,14 @@ EXAMPLES: dict[str, Examples] = {
     "duration": (("2:07:30", "duas horas, sete minutos e trinta segundos"),),
     "percent": (("12,5%", "doze vírgula cinco por cento"),),
     "measure": (("90 km/h, 5 km²", "noventa quilômetros por hora, cinco quilômetros quadrados"),),
-    "number": (("1.500 casas, 2 casas", "mil e quinhentas casas, duas casas"),),
+    "number": (
+        ("1.500 casas, 2 casas", "mil e quinhentas casas, duas casas"),
+        (
+            "22 jogadores, 2 questões, 2 aviões",
+            "vinte e dois jogadores, duas questões, dois aviões",
+        ),
+        ("2 mil pessoas, 1 dia", "duas mil pessoas, um dia"),
+    ),
     "digits left": (("G20", "G vinte"),),
     "range": (("3-5", "três a cinco"),),
     "day and month in figures": (("em 12/03", "em doze de março"),),

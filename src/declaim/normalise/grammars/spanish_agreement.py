@@ -12,24 +12,24 @@ _NO_NOUN = frozenset(
 """)
 )
 """Behind these a number stands alone."""
-_MASCULINE = frozenset(
-    words(
-        "días programas problemas sistemas temas poetas atletas artistas "
-        "mapas planetas idiomas climas dilemas centavos dálmatas turistas periodistas "
-        "futbolistas policías mañanas cometas "
-        "artistas deportistas analistas tomas gramas"
-    )
+_MASCULINE = re.compile(
+    r"(?:crat|(?:patri|mon|olig|jer)arc|naut|iot|gram|gm|raum|plasm)as$|^(?:días|mapas|planetas|poetas|atletas|cometas"
+    r"|profetas|idiomas|climas|centavos|policías|papas|deltas|tapas|gramas|kilogramas|dramas|mayas"
+    r"|cineastas|guardias|mediodías|pijamas|panoramas|gimnastas|entusiastas|dálmatas|aviones"
+    r"|camiones|guiones|gorriones|escorpiones|bastiones|centuriones|embriones|sarampiones"
+    r"|millones|billones|trillones|campeones|caparazones|corazones|tranvías|fantasmas)$"
 )
 _FEMININE = re.compile(
-    r"(?:(?<!ist)(?<!em)(?<!om)as|(?:yem|gem|quem|tom|alarm|arm|llam|plataform|form|norm|firm|plum"
-    r"|sum|cam|dam|cim|rim|lágrim|víctim|brom|gom|page|lom|poloni)as|ciones|siones|xiones"
-    r"|dades|tudes)$"
-    r"|^(?:mujeres|veces|voces|im[aá]genes|[oó]rdenes|partes|noches|tardes|clases|especies"
-    r"|superficies|series|calles|leyes|flores|madres|redes|torres|sedes|bases|frases|fases|naves"
-    r"|luces|cruces|fuentes|muertes|mentes|gentes|paredes|nubes|claves|llaves|aves|pieles|señales"
-    r"|labores|cárceles|catedrales|sucursales|raíces|manos|fotos|motos|crisis|dosis|tesis"
-    r"|capitales|centrales|serpientes|sangres|opiniones|reuniones|uniones|regiones|razones"
-    r"|canciones|cuestiones|legiones|religiones)$"
+    r"(?:(?<!ist)(?<!em)(?<!om)as|iones|[dt]ades|tudes|umbres|trices|enes(?<=ágenes))$"
+    r"|^(?:yemas|gemas|quemas|cremas|diademas|tomas|bromas|gomas|lomas|palomas|listas|pistas"
+    r"|vistas|revistas|entrevistas|conquistas|avispas|mujeres|veces|voces|imagenes|[oó]rdenes"
+    r"|partes|noches|tardes|clases|especies|subespecies|superficies|series|calles|leyes|flores"
+    r"|madres|redes|torres|sedes|bases|frases|fases|naves|luces|cruces|fuentes|muertes|mentes"
+    r"|gentes|paredes|nubes|claves|llaves|aves|pieles|señales|labores|cárceles|catedrales"
+    r"|sucursales|ra[ií]ces|manos|fotos|motos|radios|bicis|crisis|dosis|tesis|hipótesis|capitales"
+    r"|centrales|serpientes|sangres|razones|saludes|paces|narices|suertes|leches|nieves|gripes"
+    r"|webs|teles|morales|sartenes|interfaces|webes|élites|corrientes|patentes|tribus|variantes|artes|mieles|actrices|multinacionales"
+    r"|escaseces|frentes|costumbres|cumbres|nueces|matrices|vejeces)$"
 )
 
 
@@ -56,7 +56,7 @@ def agree(number: str, noun: str) -> str:
         return re.sub("uno$", "ún" if number.endswith("veintiuno") else "un", number)
     if not noun.endswith("s"):
         return number
-    if _FEMININE.search(noun) and noun not in _MASCULINE:
+    if _FEMININE.search(noun) and not _MASCULINE.search(noun):
         number = number if " coma " in number else re.sub("uno$", "una", number)
         number = re.sub(r"\bun mil\b", "una mil", number)
         return re.sub(r"cientos\b", "cientas", number).replace("quinientos", "quinientas")

@@ -59,6 +59,8 @@ EXAMPLES: dict[str, Examples] = {
         ("-3,5 °C", "menos tres coma cinco grados centígrados"),
     ),
     "number": (
+        ("1 día, 1 clase, 21 hermanos", "un día, una clase, veintiún hermanos"),
+        ("31 regiones, 200 pistas", "treinta y una regiones, doscientas pistas"),
         ("1.500 casas, 21 libros", "mil quinientas casas, veintiún libros"),
         ("1 millón, -3", "un millón, menos tres"),
         ("las 200 mejores", "las doscientas mejores"),
