@@ -106,6 +106,13 @@ FIGURES: tuple[Rule, ...] = (
         needs="/",
     ),
     rule(
+        "score of a tie-break",
+        r"(?<=\d-\d \()(?P<a>\d{1,2})/(?P<b>\d{1,2})(?=\))",
+        lambda m: f"{cardinal(m['a'], 'fr')} à {cardinal(m['b'], 'fr')}",
+        ("7-6 (7/4)", "sept à six (sept à quatre)"),
+        needs="/",
+    ),
+    rule(
         "time of a race",
         r"(?<![\w.,])(?:(?P<m>\d{1,2})['′])?(?P<s>[0-5]?\d)[\"″](?P<c>\d{1,2})(?![\w'\"]|[.,]\d)",
         lambda m: (

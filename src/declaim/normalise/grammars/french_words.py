@@ -21,7 +21,11 @@ SHORT = {
     "Mgr": "monseigneur", "St": "saint", "Ste": "sainte", "Cie": "compagnie", "etc.": "et cetera",
     "av. J.-C.": "avant Jésus-Christ", "ap. J.-C.": "après Jésus-Christ",
     "apr. J.-C.": "après Jésus-Christ", "avant J.-C.": "avant Jésus-Christ",
-    "après J.-C.": "après Jésus-Christ",
+    "après J.-C.": "après Jésus-Christ", "avant J-C.": "avant Jésus-Christ",
+    "avant J-C": "avant Jésus-Christ", "av. J-C": "avant Jésus-Christ", "av. J-C.":
+    "avant Jésus-Christ", "après J-C": "après Jésus-Christ", "ap. J-C": "après Jésus-Christ",
+    "av. JC": "avant Jésus-Christ", "avant JC": "avant Jésus-Christ", "avt J.-C.":
+    "avant Jésus-Christ",
     "Mr": "monsieur", "Mr.": "monsieur", "St.": "saint", "Ste.": "sainte", "Mme.": "madame",
     "vs.": "versus", "pts": "points", "par pers.": "par personne", "resp.": "respectivement",
     "i.e.": "c'est-à-dire",
@@ -73,7 +77,8 @@ SAID_AS_WORDS = words(
     "CNIL AQMI DREES URSSAF MEDEF ARTE ONERA FNAC OVNI PACS BAFA CROUS INRA SACEM DROM ENA "
     "PAC DOM TOM GIF "
     "CAC NAFTA ALENA PACTE JSON ISO ZEP ZAC ZUP RIB PIN SIM RAM CAF BAC RAID IRA ETA FARC SAMU "
-    "EHPAD ANSSI LIVRE SUD LES UNE QUI QUE OUI NON PAS SUR NOS VOS MES TRÈS TOUS BIEN TOUT PLUS "
+    "EHPAD CAN SCO ANSSI LIVRE SUD LES UNE QUI QUE OUI NON PAS SUR NOS VOS MES TRÈS TOUS BIEN "
+    "TOUT PLUS "
     "MAIS RIA"
 )
 BEGINNINGS = words(

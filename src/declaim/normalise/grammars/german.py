@@ -144,7 +144,7 @@ WORDS = Figures(
     clock=_clock,
     clock_pattern=r"(?P<h>\d{1,2})[:.](?P<m>[0-5]\d)(?: Uhr\b"
     r"|(?= ?(?:bis|und|–|-) ?\d\d?(?:[.:]\d\d)? Uhr)|(?=[^\d.]|$)(?<=:\d\d)"
-    r"(?! (?:Min|Stunden|Sek)))",
+    r"(?! (?:Min|Std|Stunden|Sek)))",
     units=measured(
         table.UNITS,
         lambda noun: f"Quadrat{noun.lower()}",

@@ -70,6 +70,27 @@ DATES: tuple[Rule, ...] = (
         near="1 [A-Za-zäöü]",
     ),
     rule(
+        "hours and minutes",
+        r"(?<![\w.,:])(?P<h>\d{1,2}):(?P<m>[0-5]\d)(?: Std\.| Stunden\b| h\b)",
+        lambda m: (
+            f"{'eine Stunde' if m['h'] == '1' else cardinal(m['h'], 'de') + ' Stunden'} "
+            f"{'eine Minute' if m['m'] == '01' else cardinal(m['m'], 'de') + ' Minuten'}"
+        ),
+        ("in 2:32 Std.", "in zwei Stunden zweiunddreißig Minuten"),
+        needs=":",
+    ),
+    rule(
+        "part of a unit",
+        r"(?<![\w.,/])(?<!\d )(?P<top>[1-9])/(?P<bottom>[348]) ?(?P<unit>l|kg|km|m)(?![\w/])",
+        lambda m: (
+            f"{'ein' if m['top'] == '1' else cardinal(m['top'], 'de')} "
+            f"{ {'3': 'Drittel', '4': 'Viertel', '8': 'Achtel'}[m['bottom']] } "
+            f"{table.UNITS[m['unit']][0]}"
+        ),
+        ("1/4 l Milch", "ein Viertel Liter Milch"),
+        needs="/",
+    ),
+    rule(
         "minute of a match",
         r"(?P<the>(?<!\w)der )?(?<![\w.,])(?P<n>\d{1,3})\. ?Min\.(?!\w)",
         lambda m: f"{m['the'] or ''}{ordinal(m['n'], 'de')}{'n' * bool(m['the'])} Minute",

@@ -79,7 +79,8 @@ SHORT = {
     "zB": "zum Beispiel",
     "zb": "zum Beispiel", "lit.": "Buchstabe", "Buchst.": "Buchstabe", "BGBl.": "Bundesgesetzblatt",
     "ABl.": "Amtsblatt", "entspr.": "entsprechend", "Tabl.": "Tabletten", "Fußn.": "Fußnote",
-    "Jt.": "Jahrtausend", "Geb.": "Geboren", "Urt.": "Urteil",
+    "Jt.": "Jahrtausend", "Geb.": "Geboren", "Pkt.": "Punkte", "gestr.": "gestrichen",
+    "Urt.": "Urteil",
     "Beschl.": "Beschluss", "usw": "und so weiter", "WLAN": "W Lan",
     "MDAX": "M Dax",
     "SDAX": "S Dax", "MdB": "M D B", "MdL": "M D L", "KfW": "K F W", "GbR": "G B R",
@@ -234,7 +235,7 @@ FEMININE = (
     r"|zwiebel|kartoffel|gurke|paprika|birne|tomate|banane|knolle|wurzel|messerspitze|packung"
     r"|gabel|schüssel|kammer|mauer|feier|steuer|feder|faser|ader|oper|figur|tür|villa"
     r"|pizza|firma|mark|million|milliarde|kunst|armee|idee|fee|sinfonie|symphonie|kopie|kategorie"
-    r"|ung|heit|keit|schaft|ion|tät|enz|anz|ik|frau|person|klausur|kur|tour|bar))"
+    r"|pkg|msp|ung|heit|keit|schaft|ion|tät|enz|anz|ik|frau|person|klausur|kur|tour|bar))"
     r"|[A-ZÄÖÜ]\w+(?:[^eaiou]in|ur|ei))"
 )
 """Nouns of which an ordinal or a short adjective before them is feminine."""
