@@ -93,6 +93,16 @@ def test_what_is_typed_into_a_field_without_an_appearance_is_read_in_its_place()
     assert " ".join(said) == "The keeper of the lamp writes: Nobody came. It is signed below."
 
 
+def test_a_form_of_another_kind_too_gives_no_advice_to_programmers(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    page = shown("The keeper of the lamp writes:", 640)
+    content = made(page, form="/AcroForm<</Fields[6 0 R]/XFA 8 0 R>>", field=shown("Nobody.", 5))
+    said = [b.text for b in read(BytesIO(content), media_type="pdf").blocks if b.spoken]
+    assert " ".join(said) == "The keeper of the lamp writes: Nobody."
+    assert not caplog.records
+
+
 @pytest.mark.parametrize("times", [1, 2])
 def test_a_stream_that_unpacks_to_too_much_is_refused(
     times: int, monkeypatch: pytest.MonkeyPatch

@@ -1,7 +1,9 @@
 """A PDF to a manuscript: the reader of `application/pdf`."""
 
+import logging
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -55,7 +57,9 @@ def read_pdf(source: SourceBytes) -> Manuscript:
         metadata = document.get_metadata_dict()
         title = plausible_title(metadata.get("Title", ""))
         vocabulary = Vocabulary.of(line.text for p in paragraphs for line in p.lines)
-        found = labelled(paragraphs, title, list(outline_of(document)), vocabulary)
+        with without_advice():
+            entries = list(outline_of(document))
+        found = labelled(paragraphs, title, entries, vocabulary)
         language = language_tag(language_of_document(document))
         cover = cover_of(document)
     except PdfiumError as broken:
@@ -83,7 +87,8 @@ def opened(source: SourceBytes) -> "PdfDocument":
     install()
     try:
         document = PdfDocument(source.content)
-        document.init_forms()
+        with without_advice():
+            document.init_forms()
     except PdfiumError as refused:
         if refused.err_code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY):
             reason = "it is encrypted: save a copy without a password, for example with qpdf"
@@ -93,6 +98,18 @@ def opened(source: SourceBytes) -> "PdfDocument":
     if len(document) > PAGES_MAX:
         raise UnreadableSource(source.name, f"it has more than {PAGES_MAX:,} pages: split it")
     return document
+
+
+@contextmanager
+def without_advice() -> Iterator[None]:
+    """Keep the advice back that pypdfium2 logs for programmers; a listener cannot follow it."""
+    log = logging.getLogger("pypdfium2")
+    before = log.level
+    log.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        log.setLevel(before)
 
 
 class LaidOut(NamedTuple):
