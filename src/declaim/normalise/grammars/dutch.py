@@ -64,6 +64,7 @@ WORDS = Figures(
     date_words=" ",
     short_months=table.SHORT_MONTHS,
     times="bij",
+    on=words("op vanaf tot maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
     clock=_clock,
     clock_pattern=r"(?P<h>\d{1,2})(?::| ?u ?(?=\d\d)|\.(?=\d\d(?: ?uur|u)\b))(?P<m>[0-5]\d)"
     r"(?: ?uur\b|u(?!\w))?",

@@ -36,5 +36,6 @@ EXAMPLES: dict[str, Examples] = {
     "sign before a number": (("+3 %", "plus drie procent"),),
     "stroke between figures": (("2019/20", "tweeduizendnegentien twintig"),),
     "currency without a number": (("prijzen in €", "prijzen in euro"),),
+    "day and month in figures": (("zaterdag 12/05", "zaterdag twaalf mei"),),
     "size": (("20 cm x 15 cm", "twintig centimeter bij vijftien centimeter"),),
 }

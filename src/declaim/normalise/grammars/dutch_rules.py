@@ -43,6 +43,13 @@ FIRST: tuple[Rule, ...] = (
         needs="-",
     ),
     rule(
+        "blood pressure",
+        r"(?<![\w.,/])(?P<n>[89]\d|1\d\d|2[0-4]\d)/(?P<n2>[4-9]\d|1[0-4]\d)(?![\w/%]|[.,]\d)",
+        lambda m: f"{cardinal(m['n'], 'nl')} over {cardinal(m['n2'], 'nl')}",
+        ("bloeddruk 120/80", "bloeddruk honderdtwintig over tachtig"),
+        needs="/",
+    ),
+    rule(
         "half of a unit",
         r"(?<![\w.,/])(?<!\d )(?:1/2|½) ?(?P<unit>l|kg|uur|u|el|tl)(?!\w)",
         lambda m: f"een {_HALVES[m['unit']]}",
@@ -124,6 +131,14 @@ LEFT: tuple[Rule, ...] = (
         ),
         ("3.2.1 en 6.4", "drie punt twee punt één en zes punt vier"),
         needs=".",
+    ),
+    rule(
+        "roman numeral behind an acronym",
+        rf"(?:(?<=\b[A-Z]{{2}} )|(?<=\b[A-Z]{{3}} ))(?P<n>(?=[IVX]){VALID_ROMAN})(?![\w'’.-])",
+        _roman,
+        ("WO I en WO II", "W O één en W O twee"),
+        needs="IVX",
+        near="[A-Z]{2} [IVX]",
     ),
     rule(
         "roman numeral behind a name",
