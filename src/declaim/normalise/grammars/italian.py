@@ -24,7 +24,7 @@ from declaim.normalise.grammars.romance import romance_rules
 from declaim.normalise.grammars.romance_words import Romance
 from declaim.normalise.numerals import cardinal, ordinal, roman
 from declaim.normalise.roman_rules import Numerals
-from declaim.normalise.rules import after, before, rule, words
+from declaim.normalise.rules import AT_NUMBER, after, before, rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 MONTHS = words("""
@@ -215,7 +215,7 @@ TABLES = tables_of(
         ("il 2º e la 3ª", "il secondo e la terza"),
         ("la 96esima", "la novantaseiesima"),
         ("la 3^ edizione, la 5^A, la 1a classe", "la terza edizione, la quinta A, la prima classe"),
-        needs="ºª°eoa^",
+        first=AT_NUMBER,
     ),
     rule(
         "roman century",

@@ -24,7 +24,7 @@ from declaim.normalise.grammars.romance import romance_rules
 from declaim.normalise.grammars.romance_words import Romance
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal
 from declaim.normalise.roman_rules import Numerals
-from declaim.normalise.rules import any_of, rule, words
+from declaim.normalise.rules import AT_NUMBER, DIGITS, any_of, rule, words
 
 MONTHS = words("""
     janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
@@ -217,7 +217,8 @@ TABLES = tables_of(
         r"|(?<=[2-6]ª [ae] )(?P<n2>[3-6])ª(?! ?[A-Za-zÀ-ÿ])",
         lambda m: _DAYS[int(m["n"] or m["n2"]) - 2],
         ("3ª-feira, de 2ª a 6ª", "terça-feira, de segunda a sexta"),
-        needs="ªa",
+        needs=DIGITS,
+        near=r"\d(?:ª|a\.?[- ]feira)",
     ),
     rule(
         "edition",
@@ -252,7 +253,7 @@ TABLES = tables_of(
         r"(?<![\w.,])(?P<n>\d{1,4})\.?(?P<end> ?[ºª](?! ?C\b)|[oa])(?!\w)",
         _ordinal,
         ("o 2º e a 3ª", "o segundo e a terceira"),
-        needs="ºª°oa",
+        first=AT_NUMBER,
     ),
     first=(
         *_FIRST,

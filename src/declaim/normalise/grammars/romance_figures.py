@@ -5,7 +5,15 @@ import re
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.romance_words import Romance
 from declaim.normalise.numerals import cardinal, roman
-from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
+from declaim.normalise.rules import (
+    AT_NUMBER,
+    DIGITS,
+    Rule,
+    any_case,
+    any_of,
+    before,
+    rule,
+)
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 
@@ -38,7 +46,7 @@ def days(words: Romance) -> Rule:
         rf"(?<![\w.]){day}(?:(?:{joint}){day}){{1,6}}(?=[\s,:;.)]|$)",
         say,
         *words.examples["days in short"],
-        near=day,
+        needs=any_case(words.days),
     )
 
 
@@ -86,7 +94,8 @@ def times(words: Romance, figures: Figures) -> tuple[Rule, ...]:
             r"(?![\w%€]|[.,]\d)",
             say,
             *words.examples["times with a point"],
-            needs=".",
+            needs=DIGITS,
+            near=r"\d\.\d",
         ),
     )
 
@@ -107,7 +116,7 @@ def dates(words: Romance, figures: Figures) -> tuple[Rule, ...]:
             r"|(?<=\bos )(?P<n2>[1-9]0)['’]?s(?!\w)",
             lambda m: cardinal(m["n"] or m["n2"], figures.language),
             *words.examples["decade"],
-            needs="s",
+            first=AT_NUMBER,
         ),
         rule(
             "two days of a month",
@@ -202,14 +211,16 @@ def numbers(words: Romance, language: str) -> tuple[Rule, ...]:
                 + re.sub(r"(\d+)\.?[°ºo]", lambda n: words.nth(n[1], False), m["n"])
             ),
             *words.examples["articles of a law"],
-            needs="°ºo",
+            needs=DIGITS,
+            near=r"\d\.?[°ºo]",
         ),
         rule(
             "number of a section",
             r"(?:^|(?<=\n))(?P<n>\d{1,2}(?:\.\d{1,2}){2,4}|\d{1,2}\.\d)(?=\.? [A-ZÀ-Þ])",
             lambda m: _section(m["n"], words, language),
             *words.examples["number of a section"],
-            needs=".",
+            needs=DIGITS,
+            near=r"\d\.\d",
         ),
         rule(
             "number of a file",

@@ -25,7 +25,7 @@ from declaim.normalise.grammars.spanish_words import (
 )
 from declaim.normalise.numerals import cardinal, ordinal
 from declaim.normalise.roman_rules import Numerals
-from declaim.normalise.rules import after, any_of, rule, words
+from declaim.normalise.rules import AT_NUMBER, after, any_of, rule, words
 
 MONTHS = words("""
     enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
@@ -233,7 +233,7 @@ TABLES = tables_of(
         ("el 2º y la 3ª", "el segundo y la tercera"),
         ("el 1er piso, la 800.ª vez", "el primer piso, la octingentésima vez"),
         ("el 1ero, la 5ta y la 8va", "el primero, la quinta y la octava"),
-        needs="ºª°ᵉrdtvoa",
+        first=AT_NUMBER,
     ),
     first=(
         *_FIRST,
