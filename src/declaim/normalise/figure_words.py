@@ -131,6 +131,8 @@ class Figures:
     """Shortened, in small letters and without the point: the whole name."""
     comma_thousands: str = ""
     """Signs of money behind which a comma stands between thousands, whatever else it does."""
+    by_context: Mapping[str, tuple[str, str, Money]] = field(default_factory=dict)
+    """A sign of money -> the word that makes it another currency, and the one that does not."""
     telephone: str = "(?!)"
     """A pattern for the telephone numbers of its countries."""
     glued: str = ""
@@ -139,3 +141,11 @@ class Figures:
     """(number in digits, the forms of a noun): the form beside that number."""
     agree: Callable[[str, str], str] = _unchanged
     """(number, the word after it): the number as it stands before that word."""
+
+    def currency_of(self, sign: str, text: str) -> Money:
+        """The currency of a sign: in a Spanish text that speaks of pesos, a dollar is a peso."""
+        if sign in self.by_context:
+            word, usual, other = self.by_context[sign]
+            if word in text and usual not in text:
+                return other
+        return self.currencies[sign]

@@ -272,9 +272,9 @@ class _Says:
 
     def _sum_of_money(self, match: re.Match[str]) -> str:
         words = self.words
-        currency = words.currencies[match["sign"] or match["sign2"]]
-        written = self.own(match["n"] or match["n2"])
-        if (match["sign"] or match["sign2"]) in words.comma_thousands.split():
+        sign, written = match["sign"] or match["sign2"], self.own(match["n"] or match["n2"])
+        currency = words.currency_of(sign, match.string)
+        if sign in words.comma_thousands.split():
             written = re.sub(r"^(\d{1,3}),(\d{3})$", r"\1\2", written)
         magnitude = match["magnitude"] or match["magnitude2"]
         whole, _, part = re.sub(f"[{re.escape(words.decimal_mark)}]", "\0", written).partition("\0")

@@ -46,4 +46,7 @@ def agree(number: str, noun: str) -> str:
             "es" if noun.endswith(("r", "z")) else "s"
         )
     many = _FEMININE.search(noun) and not _MASCULINE.search(noun) and " vírgula " not in number
-    return feminine(number) if many else number
+    if not many:
+        return number
+    whole, large, rest = number.rpartition("lhões ")
+    return whole + large + feminine(rest)

@@ -152,6 +152,11 @@ def dates(words: Romance, figures: Figures) -> tuple[Rule, ...]:
     )
 
 
+def _whole(ordinal: str) -> str:
+    """Artículo primero: primer stands before a noun alone."""
+    return re.sub("(?<=(?:im|rc)er)$", "o", ordinal)
+
+
 def degrees_and_minutes(words: Romance, figures: Figures) -> tuple[Rule, ...]:
     def said(digits: str, unit: str) -> str:
         forms = figures.units[unit]
@@ -208,7 +213,7 @@ def numbers(words: Romance, language: str) -> tuple[Rule, ...]:
             rf"(?P<n>{part}(?:(?:, ?| [aey] |-){part}){{0,8}})(?! ?[CF]\b)",
             lambda m: (
                 f"{names[m['name']]} "
-                + re.sub(r"(\d+)\.?[°ºo]", lambda n: words.nth(n[1], False), m["n"])
+                + re.sub(r"(\d+)\.?[°ºo]", lambda n: _whole(words.nth(n[1], False)), m["n"])
             ),
             *words.examples["articles of a law"],
             needs=DIGITS,

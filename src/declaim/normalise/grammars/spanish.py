@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
-from declaim.normalise.figure_words import Figures
+from declaim.normalise.figure_words import Figures, Money
 from declaim.normalise.grammars.romance import romance_rules
 from declaim.normalise.grammars.romance_words import Romance
 from declaim.normalise.grammars.spanish_agreement import agree
@@ -54,7 +54,14 @@ def _ordinal(match: re.Match[str]) -> str:
     said = _place(int(re.sub(r"\D", "", match["n"])))
     if match["end"].strip()[-1] in "ªaᵃ":
         return re.sub(r"o\b", "a", said)
-    return re.sub("(?<=[mc]er)o$", "", said) if match["end"] in {"er", "ᵉʳ"} else said
+    is_short = match["end"] in {"er", "ᵉʳ"} or _NOUN.match(after(match))
+    return re.sub("(?<=[mc]er)o$", "", said) if is_short else said
+
+
+_NOUN = re.compile(
+    r" (?!(?:del?|al?|en|con|por|para|que|los?|las?|el|se|su|no|ni|como|y|o)\b)[a-zñ]{3}"
+)
+"""The word behind an ordinal that it belongs to: el tercer piso."""
 
 
 def _place(number: int) -> str:
@@ -146,6 +153,7 @@ WORDS = Figures(
     ),
     telephone=r"\(0?\d{2,4}\) ?\d{3,4}[ -]\d{4}|1-\d{3}-\d{3}-\d{4}|[6-9]\d{2}[ .-]?\d{3}[ "
     r".-]?\d{3}|[6-9]\d{2}(?:[ .-]\d{2}){3}",
+    by_context={"$": ("peso", "dólar", Money("peso", "pesos", "centavo", "centavos"))},
     comma_thousands="$ £ US$ USD MXN RD$ Q S/ COP U$S ₡ C$ Bs.",
     periods=words("día mes año hora semana persona minuto segundo noche kilo habitante"),
     units=measured(
@@ -231,6 +239,7 @@ TABLES = tables_of(
         r"(?P<end>ᵉʳ| ?[ºª](?!C\b)|er|ro|do|d?a|ra|[tvnm]o|[tvnm]a|er[oa])(?!\w)",
         _ordinal,
         ("el 2º y la 3ª", "el segundo y la tercera"),
+        ("el 3º piso", "el tercer piso"),
         ("el 1er piso, la 800.ª vez", "el primer piso, la octingentésima vez"),
         ("el 1ero, la 5ta y la 8va", "el primero, la quinta y la octava"),
         first=AT_NUMBER,
@@ -256,7 +265,7 @@ TABLES = tables_of(
             r"(?<![\w.,$€£])(?P<n>[1-9]\d{0,2},(?:\d{3}(?= (?:"
             + any_of(COUNTED)
             + r")(?!\w))|\d\d0(?= ?(?:km|m|metros|kilómetros|kg|kilos|toneladas|hectáreas|ha|MW"
-            r"|kW|msnm|m s|pies)(?!\w))))",
+            r"|kW|msnm|m s|pies)(?!\w))|\d00(?![\w,]|\.\d)))",
             lambda m: agree(cardinal(m["n"], "es"), after(m, 16).strip().partition(",")[0]),
             (
                 "45,230 personas, a 4,500 msnm",
@@ -264,6 +273,7 @@ TABLES = tables_of(
                 "sobre "
                 "el nivel del mar",
             ),
+            ("eran 1,500.", "eran mil quinientos."),
             needs=",",
         ),
         rule(

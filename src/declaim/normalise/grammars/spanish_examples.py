@@ -49,6 +49,7 @@ EXAMPLES: dict[str, Examples] = {
     "money": (
         ("3,50 €", "tres euros cincuenta céntimos"),
         ("$2 millones", "dos millones de dólares"),
+        ("$ 200 (doscientos pesos)", "doscientos pesos (doscientos pesos)"),
     ),
     "half of a noun": (("1/2 taza y 1 1/2 tazas", "media taza y una y media tazas"),),
     "duration": (("2:07:30", "dos horas, siete minutos y treinta segundos"),),
@@ -119,6 +120,7 @@ ROMANCE: dict[str, Examples] = {
             "el artículo 5° de la Ley, los artículos 4°, 5° y 6°",
             "el artículo quinto de la Ley, los artículos cuarto, quinto y sexto",
         ),
+        ("el artículo 1º de la ley", "el artículo primero de la ley"),
     ),
     "percent behind a fraction": (("1 1/2%", "uno y medio por ciento"),),
     "letters behind a directive": (("2005/32/CE", "dos mil cinco treinta y dos C E"),),
