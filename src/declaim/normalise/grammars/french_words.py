@@ -62,7 +62,7 @@ NUMBERED = {
     "n°": "numéro", "N°": "numéro", "nº": "numéro", "Nº": "numéro", "n°s": "numéros",
     "p.": "page", "pp.": "pages", "vol.": "volume", "t.": "tome", "chap.": "chapitre",
     "art.": "article", "Art.": "article", "fig.": "figure", "Fig.": "figure", "§": "paragraphe",
-    "nos": "numéros", "no": "numéro", "ch.": "chapitre", "éd.": "édition", "al.": "alinéa",
+    "no": "numéro", "ch.": "chapitre", "éd.": "édition", "al.": "alinéa",
     "arts.": "articles",
     "art": "article", "n o": "numéro", "nᵒ": "numéro", "Vol.": "volume", "Chap.": "chapitre",
     "no.": "numéro", "No.": "numéro",

@@ -78,6 +78,14 @@ FIGURES: tuple[Rule, ...] = (
         needs=["Hs"],
     ),
     rule(
+        "short form in the genitive",
+        r"(?<=\b[Dd]es )(?P<form>§|Abs\.|Art\.) ?(?=\d)",
+        lambda m: {"§": "Paragrafen ", "Abs.": "Absatzes ", "Art.": "Artikels "}[m["form"]],
+        ("des § 7 und des Abs. 2", "des Paragrafen sieben und des Absatzes zwei"),
+        needs="§A",
+        near=r"es (?:§|A)",
+    ),
+    rule(
         "weekday in short",
         r"(?<![\w.])(?:(?P<a>Mo|Di|Mi|Do|Fr|Sa)\b\.?(?P<joint> ?[-–/] ?| bis | und )"
         r"(?P<b>Di|Mi|Do|Fr|Sa|So)\b\.?(?! [a-zäöüß]{4})"

@@ -43,9 +43,9 @@ def _clock(hour: int, minute: int) -> str:
 
 
 def _aged(digits: str) -> str:
-    """Ventott-enne, ventisei-enne, trentatre-enne: the number before its ending."""
+    """Vent-enne, ventott-enne, ventisei-enne, trentatre-enne: the number before its ending."""
     said = cardinal(digits, "it").replace("tré", "tre")
-    return said if said.endswith(("tre", "i")) else said[:-1]
+    return said if said.endswith(("tre", "sei")) else said[:-1]
 
 
 def _ordinal(match: re.Match[str]) -> str:
@@ -284,7 +284,7 @@ TABLES = tables_of(
             "age in one word",
             r"(?<!\w)(?P<n>\d{2})(?P<end>enn[ei])(?!\w)",
             lambda m: _aged(m["n"]) + m["end"],
-            ("la 28enne, la 26enne", "la ventottenne, la ventiseienne"),
+            ("la 20enne, la 28enne, la 26enne", "la ventenne, la ventottenne, la ventiseienne"),
             needs="e",
         ),
         rule(

@@ -23,9 +23,10 @@ from declaim.normalise.grammars.spanish_words import (
     SHORT,
     UNITS,
 )
-from declaim.normalise.numerals import cardinal, ordinal
+from declaim.normalise.numerals import cardinal, ordinal, roman
 from declaim.normalise.roman_rules import Numerals
-from declaim.normalise.rules import AT_NUMBER, after, any_of, rule, words
+from declaim.normalise.rules import AT_NUMBER, after, any_of, before, rule, words
+from declaim.normalise.spelled_words import VALID_ROMAN
 
 MONTHS = words("""
     enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
@@ -252,6 +253,14 @@ TABLES = tables_of(
             lambda m: f"{agree(cardinal(m['h'], 'es'), 'horas')} hora{'s' * (m['h'] != '1')}",
             ("de 9:00 a 16:00 hs.", "de nueve a dieciséis horas"),
             needs="h",
+        ),
+        rule(
+            "century without its word",
+            rf"(?<=\bdel )(?P<n>(?=[XVI]{{2}}){VALID_ROMAN})"
+            r"(?= (?:que|y|al|a|hasta|o)\b|[,.;:)]|$)",
+            lambda m: cardinal(roman(m["n"]), "es") if "siglo" in before(m, 200) else None,
+            ("del siglo XIV, la urna del XVIII", "del siglo catorce, la urna del dieciocho"),
+            needs=["siglo", "siglos"],
         ),
         rule(
             "Q with a small number",
