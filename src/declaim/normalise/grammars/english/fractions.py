@@ -169,6 +169,7 @@ FRACTIONS: tuple[Rule, ...] = (
         _sum,
         ("what is 10/2?", "what is ten divided by two?"),
         ("calculate 8/4", "calculate eight divided by four"),
+        needs=words("What what That that Solve solve Calculate calculate Compute compute"),
         first=AT_NUMBER,
         near=r"hat(?: i|')s \d|(?:olve|ulate|pute) \d",
     ),

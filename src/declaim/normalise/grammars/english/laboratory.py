@@ -55,7 +55,7 @@ LABORATORY: tuple[Rule, ...] = (
         lambda m: f"{m['part']} {cardinal(m['a'])} {cardinal(m['b'])}",
         ("pain at L4-5", "pain at L four five"),
         needs="CTLS",
-        near=r"[CTLS]\d\d?-\d",
+        shapes=("A0-0", "A00-0"),
         first="[CTLS]",
     ),
     rule(

@@ -188,8 +188,7 @@ CARDINALS: tuple[Rule, ...] = (
         r"(?<![\w.])(?P<letters>[A-Z]{1,3})(?P<n>\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?)(?!\w)",
         lambda m: f"{spelled(m['letters'])} {decimal(m['n'])}",
         ("MK6,000 each", "M K six thousand each"),
-        needs=DIGITS,
-        near=r"[A-Z]\d{1,3},\d",
+        shapes=("A0,0", "A00,0", "A000,0"),
     ),
     rule(
         "number at a word",

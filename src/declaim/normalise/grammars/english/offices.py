@@ -24,7 +24,7 @@ OFFICES: tuple[Rule, ...] = (
         lambda m: one_by_one(m["n"]),
         ("deal number 814014", "deal number eight one four zero one four"),
         first=AT_NUMBER,
-        near=r"[a-zD#:] ?\d{6}",
+        shapes=("000000",),
     ),
     rule(
         "fiscal year",

@@ -6,7 +6,6 @@ from declaim.normalise.grammars.english.vocabulary.kitchen import INGREDIENTS, S
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import (
     AT_NUMBER,
-    DIGITS,
     VALUE,
     Rule,
     after,
@@ -77,7 +76,7 @@ RECIPES: tuple[Rule, ...] = (
             else "point"
         ),
         ("1 pt of cream in 14 pt type", "one pint of cream in fourteen point type"),
-        needs=DIGITS,
+        needs=("pt", "pts"),
         near=r"\d pts?\b",
     ),
     rule(

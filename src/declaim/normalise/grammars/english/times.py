@@ -235,7 +235,7 @@ TIMES: tuple[Rule, ...] = (
         ("(leave at 430)", "(leave at four thirty)"),
         ("a 430 call", "a four thirty call"),
         first=AT_NUMBER,
-        near=r"(?:[Aa]t?|[Bb]y|until|[Aa](?:rou|bo)u?n?[dt]) \d",
+        shapes=("a 000", "A 000"),
     ),
     rule(
         "British time",
