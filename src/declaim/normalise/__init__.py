@@ -101,7 +101,7 @@ def normalise(
     return Spoken("".join(parts), tuple(changes))
 
 
-_LONG_PARAGRAPH, _LONG_PART = 3000, 1000
+_LONG_PARAGRAPH, _LONG_PART = 3000, 120
 """Characters of a text that is divided, and the fewest of a part."""
 _PART_ENDS = re.compile(r"\n+|(?<=[a-z]{4}[.!?]) (?=[A-Z][a-z])")
 """The end of a line or of a plain sentence."""
