@@ -1,4 +1,4 @@
-"""Written text becomes spoken text by ordered tables of rules, one module a language.
+"""Written text becomes spoken text by ordered tables of rules, one module or folder a language.
 
     text > characters > capitals > lexicon > rules of the language > Spoken
 

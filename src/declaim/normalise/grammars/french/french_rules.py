@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.grammars import french_words as table
+from declaim.normalise.grammars.french import french_words as table
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal, roman
 from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN, initials

@@ -4,12 +4,12 @@ import re
 
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
-from declaim.normalise.grammars import german_words as table
-from declaim.normalise.grammars.german_dates import DATES
-from declaim.normalise.grammars.german_declension import DECLINED, ORDINALS, gender
-from declaim.normalise.grammars.german_examples import EXAMPLES
-from declaim.normalise.grammars.german_figures import FIGURES, LEFT
-from declaim.normalise.grammars.german_rules import CASES
+from declaim.normalise.grammars.german import german_words as table
+from declaim.normalise.grammars.german.german_dates import DATES
+from declaim.normalise.grammars.german.german_declension import DECLINED, ORDINALS, gender
+from declaim.normalise.grammars.german.german_examples import EXAMPLES
+from declaim.normalise.grammars.german.german_figures import FIGURES, LEFT
+from declaim.normalise.grammars.german.german_rules import CASES
 from declaim.normalise.numerals import cardinal, decimal, ordinal, year_by_hundreds
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import DIGITS, after, before, rule, words

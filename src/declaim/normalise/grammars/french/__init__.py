@@ -4,10 +4,10 @@ import re
 
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
-from declaim.normalise.grammars.french_examples import EXAMPLES
-from declaim.normalise.grammars.french_figures import FIGURES
-from declaim.normalise.grammars.french_rules import FIRST, LEFT, is_feminine
-from declaim.normalise.grammars.french_words import (
+from declaim.normalise.grammars.french.french_examples import EXAMPLES
+from declaim.normalise.grammars.french.french_figures import FIGURES
+from declaim.normalise.grammars.french.french_rules import FIRST, LEFT, is_feminine
+from declaim.normalise.grammars.french.french_words import (
     ADDRESS,
     CONTEXT,
     COUNTED,

@@ -5,7 +5,7 @@ import re
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_rules import magnitudes
 from declaim.normalise.figure_words import Figures, Money, slavic
-from declaim.normalise.grammars.polish_numbers import (
+from declaim.normalise.grammars.polish.polish_numbers import (
     MONTHS,
     YEARS,
     century,

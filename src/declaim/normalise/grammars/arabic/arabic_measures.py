@@ -2,10 +2,10 @@
 
 import re
 
-from declaim.normalise.grammars.arabic_case import NOMINATIVE, case, in_case
-from declaim.normalise.grammars.arabic_nouns import agree
-from declaim.normalise.grammars.arabic_rules import LEFT, genitive, number
-from declaim.normalise.grammars.arabic_words import UNITS, form
+from declaim.normalise.grammars.arabic.arabic_case import NOMINATIVE, case, in_case
+from declaim.normalise.grammars.arabic.arabic_nouns import agree
+from declaim.normalise.grammars.arabic.arabic_rules import LEFT, genitive, number
+from declaim.normalise.grammars.arabic.arabic_words import UNITS, form
 from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule, words
 
 

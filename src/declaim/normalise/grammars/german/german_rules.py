@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.grammars import german_words as table
+from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.numerals import ordinal, roman, year_by_hundreds
 from declaim.normalise.rules import VALUE, Rule, any_of, rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN

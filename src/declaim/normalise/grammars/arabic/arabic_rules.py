@@ -3,9 +3,9 @@
 import re
 from dataclasses import replace
 
-from declaim.normalise.grammars.arabic_case import GENITIVE, NOMINATIVE, case, in_case
-from declaim.normalise.grammars.arabic_nouns import agree, counted
-from declaim.normalise.grammars.arabic_words import ALL_MONTHS, UNITS
+from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, NOMINATIVE, case, in_case
+from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted
+from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, UNITS
 from declaim.normalise.numerals import cardinal, one_by_one
 from declaim.normalise.rules import DIGITS, VALUE, Rule, after, any_of, before, rule, words
 

@@ -2,9 +2,9 @@
 
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
-from declaim.normalise.grammars import dutch_words as table
-from declaim.normalise.grammars.dutch_examples import EXAMPLES
-from declaim.normalise.grammars.dutch_rules import FIRST, LEFT
+from declaim.normalise.grammars.dutch import dutch_words as table
+from declaim.normalise.grammars.dutch.dutch_examples import EXAMPLES
+from declaim.normalise.grammars.dutch.dutch_rules import FIRST, LEFT
 from declaim.normalise.numerals import cardinal, ordinal, roman, year_by_hundreds
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import DIGITS, rule, words

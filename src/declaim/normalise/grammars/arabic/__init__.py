@@ -4,12 +4,17 @@ from declaim.normalise.common_rules import short_forms
 from declaim.normalise.context_rules import Context, signs
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.figures import tables
-from declaim.normalise.grammars.arabic_measures import MEASURES
-from declaim.normalise.grammars.arabic_nouns import agree
-from declaim.normalise.grammars.arabic_ordinals import ORDINALS
-from declaim.normalise.grammars.arabic_rules import FIRST, GLUED, behind_the_hour, in_its_case
-from declaim.normalise.grammars.arabic_times import TIMES, clock, date
-from declaim.normalise.grammars.arabic_words import (
+from declaim.normalise.grammars.arabic.arabic_measures import MEASURES
+from declaim.normalise.grammars.arabic.arabic_nouns import agree
+from declaim.normalise.grammars.arabic.arabic_ordinals import ORDINALS
+from declaim.normalise.grammars.arabic.arabic_rules import (
+    FIRST,
+    GLUED,
+    behind_the_hour,
+    in_its_case,
+)
+from declaim.normalise.grammars.arabic.arabic_times import TIMES, clock, date
+from declaim.normalise.grammars.arabic.arabic_words import (
     CURRENCIES,
     MONTHS,
     OTHER_MONTHS,

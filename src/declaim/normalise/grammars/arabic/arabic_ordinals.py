@@ -2,10 +2,10 @@
 
 import re
 
-from declaim.normalise.grammars.arabic_case import GENITIVE, in_case
-from declaim.normalise.grammars.arabic_nouns import agree, counted, ordinal
-from declaim.normalise.grammars.arabic_rules import number
-from declaim.normalise.grammars.arabic_words import ALL_MONTHS, ORDERED
+from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, in_case
+from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, ordinal
+from declaim.normalise.grammars.arabic.arabic_rules import number
+from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, ORDERED
 from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule
 
 

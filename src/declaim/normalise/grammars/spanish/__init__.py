@@ -6,10 +6,10 @@ from dataclasses import replace
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures, Money
 from declaim.normalise.grammars.romance import romance_rules
-from declaim.normalise.grammars.romance_words import Romance
-from declaim.normalise.grammars.spanish_agreement import agree
-from declaim.normalise.grammars.spanish_examples import EXAMPLES, ROMANCE
-from declaim.normalise.grammars.spanish_words import (
+from declaim.normalise.grammars.romance.romance_words import Romance
+from declaim.normalise.grammars.spanish.spanish_agreement import agree
+from declaim.normalise.grammars.spanish.spanish_examples import EXAMPLES, ROMANCE
+from declaim.normalise.grammars.spanish.spanish_words import (
     ADDRESS,
     BOOKS,
     CONTEXT,

@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.grammars import german_words as table
+from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.numerals import ordinal, roman
 from declaim.normalise.rules import Rule, after, any_of, before, rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN

@@ -2,8 +2,8 @@
 
 import re
 
-from declaim.normalise.grammars import german_words as table
-from declaim.normalise.grammars.german_declension import gender
+from declaim.normalise.grammars.german import german_words as table
+from declaim.normalise.grammars.german.german_declension import gender
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal, year_by_hundreds
 from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
 

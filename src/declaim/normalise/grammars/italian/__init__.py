@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
-from declaim.normalise.grammars.italian_agreement import agree
-from declaim.normalise.grammars.italian_examples import EXAMPLES, ROMANCE
-from declaim.normalise.grammars.italian_words import (
+from declaim.normalise.grammars.italian.italian_agreement import agree
+from declaim.normalise.grammars.italian.italian_examples import EXAMPLES, ROMANCE
+from declaim.normalise.grammars.italian.italian_words import (
     ADDRESS,
     BOOKS,
     CONTEXT,
@@ -21,7 +21,7 @@ from declaim.normalise.grammars.italian_words import (
     UNITS,
 )
 from declaim.normalise.grammars.romance import romance_rules
-from declaim.normalise.grammars.romance_words import Romance
+from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.numerals import cardinal, ordinal, roman
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import AT_NUMBER, after, before, rule, words

@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.figure_words import Figures
-from declaim.normalise.grammars.romance_words import Romance
+from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.numerals import cardinal, roman
 from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, rule
 from declaim.normalise.spelled_words import VALID_ROMAN

@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.grammars import dutch_words as table
+from declaim.normalise.grammars.dutch import dutch_words as table
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal, roman
 from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN, initials

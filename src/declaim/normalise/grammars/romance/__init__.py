@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.figure_words import Figures
-from declaim.normalise.grammars.romance_figures import (
+from declaim.normalise.grammars.romance.romance_figures import (
     dates,
     days,
     degrees_and_minutes,
@@ -12,8 +12,8 @@ from declaim.normalise.grammars.romance_figures import (
     telephone,
     times,
 )
-from declaim.normalise.grammars.romance_signs import first_signs, last_signs
-from declaim.normalise.grammars.romance_words import Romance
+from declaim.normalise.grammars.romance.romance_signs import first_signs, last_signs
+from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import VALUE, WORD, Rule, any_of, before, rule
 

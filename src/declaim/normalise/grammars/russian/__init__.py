@@ -5,7 +5,13 @@ import re
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_rules import magnitudes
 from declaim.normalise.figure_words import Figures, Money, slavic
-from declaim.normalise.grammars.russian_years import MONTHS, YEAR_ALONE, YEARS, date, ordinal
+from declaim.normalise.grammars.russian.russian_years import (
+    MONTHS,
+    YEAR_ALONE,
+    YEARS,
+    date,
+    ordinal,
+)
 from declaim.normalise.numerals import cardinal, decimal, roman
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import rule, words

@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.grammars.arabic_case import oblique, plain
+from declaim.normalise.grammars.arabic.arabic_case import oblique, plain
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import words
 

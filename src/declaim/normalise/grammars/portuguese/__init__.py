@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures, Money
-from declaim.normalise.grammars.portuguese_agreement import agree, feminine
-from declaim.normalise.grammars.portuguese_examples import EXAMPLES, ROMANCE
-from declaim.normalise.grammars.portuguese_words import (
+from declaim.normalise.grammars.portuguese.portuguese_agreement import agree, feminine
+from declaim.normalise.grammars.portuguese.portuguese_examples import EXAMPLES, ROMANCE
+from declaim.normalise.grammars.portuguese.portuguese_words import (
     ADDRESS,
     BOOKS,
     CONTEXT,
@@ -21,7 +21,7 @@ from declaim.normalise.grammars.portuguese_words import (
     UNITS,
 )
 from declaim.normalise.grammars.romance import romance_rules
-from declaim.normalise.grammars.romance_words import Romance
+from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import AT_NUMBER, DIGITS, any_of, rule, words

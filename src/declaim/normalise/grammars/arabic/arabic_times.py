@@ -3,10 +3,10 @@
 import re
 
 from declaim.normalise.common_rules import fractions
-from declaim.normalise.grammars.arabic_case import GENITIVE, case, in_case
-from declaim.normalise.grammars.arabic_nouns import agree, ordinal
-from declaim.normalise.grammars.arabic_rules import LEFT, behind_the_hour, genitive, number
-from declaim.normalise.grammars.arabic_words import ALL_MONTHS, HIJRA, MONTHS, UNITS, form
+from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, case, in_case
+from declaim.normalise.grammars.arabic.arabic_nouns import agree, ordinal
+from declaim.normalise.grammars.arabic.arabic_rules import LEFT, behind_the_hour, genitive, number
+from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, HIJRA, MONTHS, UNITS, form
 from declaim.normalise.numerals import VULGAR, parts_of
 from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, before, rule, words
 
