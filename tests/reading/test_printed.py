@@ -74,6 +74,11 @@ def test_headings_and_short_lines_are_apart_in_a_text_with_a_blank_line_below_ea
     ]
 
 
+def test_a_word_that_is_repeated_alone_is_no_head_of_a_page() -> None:
+    refrain = ["the sea came in and went out and came in again", "rain", "and the sea went out"]
+    assert spoken_of("\n\n".join([*refrain, *refrain])) == [*refrain, *refrain]
+
+
 def test_a_head_without_a_number_is_silent_inside_a_sentence() -> None:
     above, below = "\n".join(LINES[:2]), "\n".join(LINES[2:])
     assert spoken_of(f"{above}\n\nTHE FERRYMEN\n\n{below}") == [" ".join(LINES)]

@@ -145,6 +145,8 @@ def running_heads(lines: list[Line]) -> Iterator[int]:
     }
     words = {i: re.sub(r"\d+", "", lines[i][1]).strip().casefold() for i in found}
     counts = Counter(words.values())
+    numbers = {(words[i], int(match[1] or match[2])) for i, match in found.items()}
+    different = Counter(head for head, _ in numbers)
     inside = Counter(words[i] for i in found if is_inside(lines, i))
     apart = [(i, int(m[1] or m[2])) for i, m in found.items() if is_apart(lines, i)]
     paged = set(rising_ones(apart))
@@ -155,19 +157,21 @@ def running_heads(lines: list[Line]) -> Iterator[int]:
         rises = number > last.get(words[i], -1)
         last[words[i]] = number
         many = counts[words[i]] >= HEADS or inside[words[i]] == counts[words[i]] > 1
+        many = many and different[words[i]] > 1
         if rises and (many or i in paged) and not ends_a_sentence(lines[i][1]):
             yield i
 
 
 def bare_heads(lines: list[Line]) -> Iterator[int]:
-    """The indices of heads without a number: lines apart, in capitals or repeated, that all stand
-    inside a sentence."""
+    """The indices of heads without a number: lines apart that all stand inside a sentence, in
+    capitals, or repeated and with a capital."""
     found: dict[str, list[int]] = {}
     for i, (_, text) in enumerate(lines):
         if 0 < len(text.strip()) <= LONGEST_HEAD and is_apart(lines, i):
             found.setdefault(text.strip().casefold(), []).append(i)
     for alike in found.values():
-        known = len(alike) > 1 or lines[alike[0]][1].isupper()
+        head = lines[alike[0]][1].strip()
+        known = head.isupper() or (len(alike) > 1 and head[0].isupper())
         if known and all(is_inside(lines, i) and is_below_a_full_line(lines, i) for i in alike):
             yield from alike
 
