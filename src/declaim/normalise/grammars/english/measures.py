@@ -51,13 +51,12 @@ def _is_no_unit(match: re.Match[str]) -> bool:
         odds = match["gap"] == "-" and re.match(r"-\d", after(match, 2))
         closed = match["point"] or re.match(_CLOSED, after(match, 10))
         return bool(odds) or (spaced and not closed)
-    if sign == "mo":  # a book of 32mo
-        return not spaced
-    if sign == "s":
-        return not match["per"] and "." not in number
+    if sign in {"mo", "s"}:  # a book of 32mo
+        return not spaced if sign == "mo" else not match["per"] and "." not in number
     if sign in {"C", "F"} and not match["sign"]:
         weather = re.search(_WEATHER, before(match, 80) + after(match, 80))
-        warm = len(number) > 1 or re.search(_WARM, before(match)) or weather
+        large = len(number) > 1 and (sign == "C" or len(number) > 2 or number > "31")  # not 18F
+        warm = large or re.search(_WARM, before(match)) or weather
         hot = re.search(r"\b[Tt]emp(?:erature)?s?\b", before(match, 60))
         return bool((spaced and not hot) or not warm or re.search(_SEATS, before(match)))
     letter = (

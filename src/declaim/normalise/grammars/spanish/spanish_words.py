@@ -25,7 +25,7 @@ SHORT = {
     "op. cit.": "obra citada",
     "hs.": "horas", "hs": "horas", "hrs": "horas", "hrs.": "horas", "c/u": "cada uno",
     "s/n": "sin número", "S/N": "sin número", "vs.": "versus", "vs": "versus", "nº": "número",
-    "n.º": "número",
+    "n.º": "número", "Nº": "número",
     "Ud": "usted", "Uds": "ustedes",
     "aprox": "aproximadamente", "p.ej.": "por ejemplo", "Rvdo.": "reverendo", "Sgto.": "sargento",
     "Cdte.": "comandante", "Alte.": "almirante", "Ldo.": "licenciado", "Lda.": "licenciada",
