@@ -184,23 +184,22 @@ def claims(text: str, index: Index, taken: Iterable[Claim] = ()) -> list[Claim]:
     covered = _cover(text, taken)
     made: list[Claim] = []
     candidates = index.candidates(covered, covered=bool(taken))
-    bits = _bits(candidates)
-    place = bits.find("1")
-    while place >= 0:
+    bits, place = _bits(candidates), -1
+    while (place := bits.find("1", place + 1)) >= 0:
         found = index.matches(place, covered)
-        if found != ():
-            each = index.rules[place]
-            new = [
-                Claim(match.start(), match.end(), spoken, each.name)
-                for match in found
-                if (spoken := each.say(match)) is not None
-            ]
-            if new:
-                covered = _cover(covered, new)
-                if not made and not taken:
-                    bits = _bits(candidates | index.on_cover)
-                made += new
-        place = bits.find("1", place + 1)
+        if found == ():
+            continue
+        each = index.rules[place]
+        new = [
+            Claim(match.start(), match.end(), spoken, each.name)
+            for match in found
+            if (spoken := each.say(match)) is not None
+        ]
+        if new:
+            covered = _cover(covered, new)
+            if not made and not taken:
+                bits = _bits(candidates | index.on_cover)
+            made += new
     return sorted(made)
 
 
