@@ -144,20 +144,20 @@ def running_heads(lines: list[Line]) -> Iterator[int]:
         if len(text) <= LONGEST_HEAD and (match := HEAD.fullmatch(text.strip()))
     }
     words = {i: re.sub(r"\d+", "", lines[i][1]).strip().casefold() for i in found}
+    numbers = {i: int(match[1] or match[2]) for i, match in found.items()}
     counts = Counter(words.values())
-    numbers = {(words[i], int(match[1] or match[2])) for i, match in found.items()}
-    different = Counter(head for head, _ in numbers)
+    different = Counter(head for head, _ in {(words[i], numbers[i]) for i in found})
     inside = Counter(words[i] for i in found if is_inside(lines, i))
-    apart = [(i, int(m[1] or m[2])) for i, m in found.items() if is_apart(lines, i)]
+    apart = [(i, number) for i, number in numbers.items() if is_apart(lines, i)]
     paged = set(rising_ones(apart))
     paged = paged if len(paged) >= HEADS else set()
     last: dict[str, int] = {}
-    for i, match in found.items():
-        number = int(match[1] or match[2])
+    for i, number in numbers.items():
         rises = number > last.get(words[i], -1)
         last[words[i]] = number
-        many = counts[words[i]] >= HEADS or inside[words[i]] == counts[words[i]] > 1
-        many = many and different[words[i]] > 1
+        many = different[words[i]] > 1 and (
+            counts[words[i]] >= HEADS or inside[words[i]] == counts[words[i]] > 1
+        )
         if rises and (many or i in paged) and not ends_a_sentence(lines[i][1]):
             yield i
 
