@@ -174,7 +174,7 @@ _ROMANCE = Romance(
             "Avv": "avvocato", "Ing": "ingegner", "On": "onorevole", "Dottssa": "dottoressa"},
     articles=words("articolo articoli comma commi paragrafo"),
     article_signs={"art.": "articolo", "Art.": "articolo", "artt.": "articoli"},
-    nth=_nth,
+    nth=lambda digits: _nth(digits, False),
     times={"ore": "ore", "Ore": "Ore", "h": "ore", "h.": "ore", "alle": "alle", "dalle": "dalle",
            "delle": "delle", "Alle": "Alle", "Dalle": "Dalle", "H": "Ore"},
     saints=("san", "santa", "sant'"),

@@ -171,7 +171,7 @@ _ROMANCE = Romance(
     article_signs={"§": "parágrafo", "§§": "parágrafos", "art.": "artigo", "Art.": "artigo",
     "arts.": "artigos",
                    "Arts.": "artigos"},
-    nth=_nth,
+    nth=lambda digits: _nth(digits, False),
     times={"às": "às", "das": "das"},
     saints=("são", "santa", "santo"),
     over="por",

@@ -35,7 +35,7 @@ def telephone(words: Romance, figures: Figures) -> Rule:
 def days(words: Romance) -> Rule:
     day = rf"(?i:{any_of(words.days)})(?!\w)\.?"
     joint = rf" ?[-–/] ?| {words.to} |,? e | y |, ?"
-    days = re.compile(rf"(?i:{any_of(words.days)})(?!\w)\.?")
+    days = re.compile(day)
 
     def say(match: re.Match[str]) -> str:
         said = re.sub(r" ?[-–/] ?", f" {words.to} ", match[0])
@@ -152,11 +152,6 @@ def dates(words: Romance, figures: Figures) -> tuple[Rule, ...]:
     )
 
 
-def _whole(ordinal: str) -> str:
-    """Artículo primero: primer stands before a noun alone."""
-    return re.sub("(?<=(?:im|rc)er)$", "o", ordinal)
-
-
 def degrees_and_minutes(words: Romance, figures: Figures) -> tuple[Rule, ...]:
     def said(digits: str, unit: str) -> str:
         forms = figures.units[unit]
@@ -212,8 +207,7 @@ def numbers(words: Romance, language: str) -> tuple[Rule, ...]:
             rf"(?P<name>(?<!\w)(?:{any_of(names)})) ?"
             rf"(?P<n>{part}(?:(?:, ?| [aey] |-){part}){{0,8}})(?! ?[CF]\b)",
             lambda m: (
-                f"{names[m['name']]} "
-                + re.sub(r"(\d+)\.?[°ºo]", lambda n: _whole(words.nth(n[1], False)), m["n"])
+                f"{names[m['name']]} " + re.sub(r"(\d+)\.?[°ºo]", lambda n: words.nth(n[1]), m["n"])
             ),
             *words.examples["articles of a law"],
             needs=DIGITS,

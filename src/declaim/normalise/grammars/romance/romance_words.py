@@ -27,8 +27,8 @@ class Romance:
     """Words before the number of a part of a law: artículo 5°."""
     article_signs: Mapping[str, str]
     """Signs and short forms for those words: § is parágrafo."""
-    nth: Callable[[str, bool], str]
-    """(digits, whether feminine): the ordinal."""
+    nth: Callable[[str], str]
+    """(digits): the ordinal of a part of a law."""
     times: Mapping[str, str]
     """Words before a time with a point, as they are written: the same as they are said."""
     saints: tuple[str, str, str]

@@ -195,7 +195,7 @@ _ROMANCE = Romance(
     "numerales"),
     article_signs={"§": "párrafo", "art.": "artículo", "Art.": "artículo", "arts.": "artículos",
     "Arts.": "artículos"},
-    nth=_nth,
+    nth=lambda digits: _place(int(digits)),
     times={"las": "las", "Las": "Las"},
     saints=("san", "santa", "san"),
     over="sobre",
