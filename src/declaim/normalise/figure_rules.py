@@ -155,12 +155,11 @@ def halves(words: Figures, examples: Given) -> tuple[Rule, ...]:
 
     def say(match: re.Match[str]) -> str:
         noun = match["noun"]
-        italian = words.language == "it"
-        half = feminine if re.search("as?$|[^i]e$" if italian else "as?$", noun) else masculine
+        half = feminine if re.search(words.feminine_end, noun) else masculine
         if not match["whole"]:
             return f"{half} {noun}"
         whole = words.agree(cardinal(match["whole"], words.language), noun)
-        if noun.endswith(("e", "i") if italian else "s"):
+        if re.search(words.plural_end, noun):
             return f"{whole} {words.ampersand} {half} {noun}"
         return f"{whole} {noun} {words.ampersand} {half}"
 

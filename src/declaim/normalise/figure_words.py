@@ -119,6 +119,9 @@ class Figures:
     """Between a fraction and its unit: un cuarto de litro."""
     half: tuple[str, str] | None = None
     """One half of a masculine and of a feminine noun: medio, media."""
+    feminine_end: str = "as?$"
+    plural_end: str = "s$"
+    """Patterns for the end of a feminine noun and of one in the plural, whose half it may be."""
     on: tuple[str, ...] = ()
     """Words before a day and month in figures: le 12/03."""
     pairs: bool = False

@@ -140,6 +140,8 @@ WORDS = Figures(
     ),
     periods=words("giorno mese anno ora settimana persona minuto secondo notte abitante"),
     half=('mezzo', 'mezza'),
+    feminine_end="as?$|[^i]e$",
+    plural_end="[ei]$",
     part_of="di",
     times="per",
     between="tra",
