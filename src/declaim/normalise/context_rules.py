@@ -230,7 +230,9 @@ def _in_a_row(figures: Figures, examples: Given) -> Rule:
     numeral = rf"(?=[IVX]){VALID_ROMAN}(?!\w)"
     return rule(
         "roman numerals in a row",
-        rf"(?<![\w.])(?:{numeral}, ){{1,12}}{numeral}(?:,? {figures.ampersand} {numeral})?"
+        # Not in C S V, X M L, which were words in capitals.
+        rf"(?<![\w.])(?<!\b[A-Z] )(?:{numeral}, ){{1,12}}{numeral}(?! [A-Z]\b)"
+        rf"(?:,? {figures.ampersand} {numeral})?"
         rf"|(?<![\w.])(?=[IVX]{{2}}){numeral} {figures.ampersand} (?=[IVX]{{2}}){numeral}",
         lambda m: re.sub("[IVX]+", lambda n: cardinal(roman(n[0]), figures.language), m[0]),
         *examples["roman numerals in a row"],

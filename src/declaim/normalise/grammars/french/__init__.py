@@ -145,7 +145,8 @@ def _article_of_a_code(match: re.Match[str]) -> str | None:
     parts = match["n"].split("-")
     rises = len(parts) == 2 and int(parts[0]) < int(parts[1])
     is_named = re.search(r"\b[Aa]rt(?:icles?|\.)", before(match, 80))
-    if not match["point"] and (not is_named or (rises and not match["l"])):
+    is_of_law = match["l"] and len(parts[0]) > 2
+    if not (match["point"] or is_of_law) and (not is_named or (rises and not match["l"])):
         return None
     said = " tiret ".join(cardinal(part, "fr") for part in parts)
     return f"{match['l']} {said}" if match["l"] else said
@@ -173,7 +174,7 @@ TABLES = tables_of(
     ),
     rule(
         "ordinal",
-        r"(?<![\w.,])(?P<n>\d{1,4})(?P<end>er|re|ère|e|ème|ième|nde?|ᵉʳ|ʳᵉ|ᵉ)(?P<many>s?)(?!\w)",
+        r"(?<![\w.,])(?P<n>\d{1,4})(?P<end>er|re|ère|e|è|ème|ième|nde?|ᵉʳ|ʳᵉ|ᵉ)(?P<many>s?)(?!\w)",
         lambda m: (_FIRST.get(m["n"] + m["end"]) or _nth(m["n"])) + m["many"],
         ("le 19e siècle", "le dix-neuvième siècle"),
         ("la 1re fois", "la première fois"),
@@ -181,7 +182,8 @@ TABLES = tables_of(
     ),
     rule(
         "roman century",
-        rf"(?<![\w.])(?P<n>(?=[IVX]){VALID_ROMAN})(?P<end>er|re|es?|èmes?|ᵉ)(?![\w'])(?P<s> s\.)?",
+        rf"(?<![\w.])(?P<n>(?=[IVX]){VALID_ROMAN})(?P<end>er|re|es?|è|èmes?|ᵉ)(?![\w'])"
+        r"(?P<s> s\.)?",
         lambda m: _century(m) + " siècle" * bool(m["s"]),
         ("au XXe siècle", "au vingtième siècle"),
         needs="IVX",
@@ -227,6 +229,7 @@ TABLES = tables_of(
             r"(?P<n>\d{1,4}(?:-\d{1,3}){1,3})(?![\w-])",
             _article_of_a_code,
             ("l'article L. 123-4", "l'article L cent vingt-trois tiret quatre"),
+            ("et R123-5", "et R cent vingt-trois tiret cinq"),
             (
                 "aux articles 815-14 et 815-15",
                 "aux articles huit cent quinze tiret quatorze et huit cent quinze tiret quinze",

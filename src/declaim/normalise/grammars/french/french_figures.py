@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.number_rows import about_so_many, numbers_in_a_row, years_of_a_season
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import DIGITS, Rule, after, before, rule
 
@@ -43,6 +44,12 @@ def _power(match: re.Match[str]) -> str:
 
 
 FIGURES: tuple[Rule, ...] = (
+    numbers_in_a_row("fr", "et", ("les saisons 3,4 et 5", "les saisons trois, quatre et cinq")),
+    about_so_many(
+        "fr",
+        r"(?!des\b)[a-zéèêœ]{2,20}[sx]",
+        ("10/12 minutes", "dix douze minutes"),
+    ),
     rule(
         "four-wheel drive",
         r"(?<![\w.,])4 ?[x×] ?4(?!\w)",
@@ -177,6 +184,16 @@ FIGURES: tuple[Rule, ...] = (
         " pour ",
         ("5 mg/100 ml", "cinq milligrammes pour cent millilitres"),
         needs="/",
+    ),
+    rule(
+        "number of a note",
+        r"(?<![\w#])#(?=\d+(?!\w))",
+        "numéro ",
+        ("la #66", "la numéro soixante-six"),
+        needs="#",
+    ),
+    years_of_a_season(
+        ("la saison 2023-2024", "la saison deux mille vingt-trois deux mille vingt-quatre")
     ),
     rule("about", "~ ?(?=\\d)", "environ ", ("~150 €", "environ cent cinquante euros"), needs="~"),
     rule(

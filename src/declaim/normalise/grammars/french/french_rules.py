@@ -85,9 +85,10 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "number of things that come later",
-        r"(?<![\w.,])1 (?P<joint>à|ou|et) (?=\d{1,3} (?P<noun>[a-zéèêœ]{3,}))",
-        lambda m: f"{'une' if is_feminine(m['noun']) else 'un'} {m['joint']} ",
+        r"(?<![\w.,])1(?=(?:, \d{1,3}){0,6},? (?:à|ou|et) \d{1,3} (?P<noun>[a-zéèêœ]{3,}))",
+        lambda m: "une" if is_feminine(m["noun"]) else "un",
         ("de 1 à 2 minutes", "de une à deux minutes"),
+        ("à 1, 3 et 5 minutes", "à une, trois et cinq minutes"),
         needs="1",
     ),
     rule(

@@ -39,5 +39,5 @@ _PLURALS = words(
 )
 _NO_NOUN = frozenset(words("""
     a di da in con su per tra fra e o ed è il lo la i gli le al del dal nel sul che non si ha sono
-    come ma anche più contro dopo prima
+    come ma anche era è sia più contro dopo prima
 """))  # fmt: skip

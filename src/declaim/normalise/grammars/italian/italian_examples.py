@@ -40,7 +40,7 @@ EXAMPLES: dict[str, Examples] = {
     "measure": (("90 km/h, 5 km²", "novanta chilometri all'ora, cinque chilometri quadrati"),),
     "number": (
         ("1.500 case, 1 casa", "millecinquecento case, una casa"),
-        ("1 settore, 1 notte, 1 problema, 1 ora", "un settore, una notte, un problema, un' ora"),
+        ("1 settore, 1 notte, 1 problema, 1 ora", "un settore, una notte, un problema, un'ora"),
     ),
     "digits left": (("G20", "G venti"),),
     "range": (("3-5", "tre a cinque"),),

@@ -16,6 +16,11 @@ ADDRESS = {
     "+": "più",
 }  # fmt: skip
 SHORT = {
+    "Sost.": "sostituto", "Proc. Gen.": "procuratore generale", "cod. proc. pen.":
+    "codice di procedura penale", "cod. proc. civ.": "codice di procedura civile",
+    "cod. civ.": "codice civile", "cod. pen.": "codice penale",
+    "disp. att.": "disposizioni di attuazione",
+    "A.A.": "anno accademico", "a.a.": "anno accademico", "Lett.": "lettera",
     "WI-FI": "Wi-Fi", "D.r": "dottor", "D.ssa": "dottoressa", "c.ca": "circa",
     "c.m.": "corrente mese", "u.s.": "ultimo scorso",
     "p.v.": "prossimo venturo", "N.B.": "nota bene", "prof.ssa": "professoressa",
@@ -94,16 +99,19 @@ NUMBERED = {
     "Vol.": "volume", "lett.": "lettera", "c.": "comma", "v.": "vedi",
     "tab.": "tabella",
 }  # fmt: skip
-LETTERS = words("UE FBI PD FI BBC TV CGIL CD DVD SMS DNA PC AI FMI BCE RSI CEO")
-SAID_AS_WORDS = words("NON ORA ONU IVA PIL USA CIA TAV UIL TIM SIM PEC PIN TAR IMU CAF DOC DOP "
-"ASL GIP RIS "
-                       "NAS ROS DIA VAR IRA ETA ONG MES BOT MIT SUV TAC VIP CAI ACI LED ROM RAM "
-                       "FOX "
-                       "SUD NORD EST FAI SPID MIUR IRAP IRES IRI ISO LIPU ARCI ANPI USL GUP PAC "
-                       "ANCI AIFA TASI NIC UFO ERP ICI SIAE DOCG ANSA AGI IBAN PAN "
-                       "NATO FIAT RAI ISTAT INPS UNESCO UNICEF NASA FIFA UEFA COVID ENEL ENI OPEC "
-                       "ONLUS CERN UNRWA CNEL CNOS URSS TARI AGCOM CONSOB CONSIP IRPEF ILVA "
-                       "AIDS ISEE CONI ANAS CISL")  # fmt: skip
+LETTERS = words(
+    "UE FBI PD FI BBC TV CGIL CD DVD SMS DNA PC AI FMI BCE RSI CEO LGBTQIA LGBTQ IAAF IEEE "
+    "RATP FIGC"
+)
+SAID_AS_WORDS = words("""
+    NON ORA ONU IVA PIL USA CIA TAV UIL TIM SIM PEC PIN TAR IMU CAF DOC DOP ASL GIP RIS NAS ROS
+    DIA VAR IRA ETA ONG MES BOT MIT SUV TAC VIP CAI ACI LED ROM RAM FOX SUD NORD EST FAI SPID
+    MIUR IRAP IRES IRI ISO LIPU ARCI ANPI USL GUP PAC ANCI AIFA TASI NIC UFO ERP ICI SIAE DOCG
+    ANSA AGI IBAN PAN NATO FIAT RAI ISTAT INPS UNESCO UNICEF NASA FIFA UEFA COVID ENEL ENI OPEC
+    ONLUS CERN UNRWA CNEL CNOS URSS TARI AGCOM CONSOB CONSIP IRPEF ILVA AIDS ISEE CONI ANAS CISL
+    OCSE NO CON UN UNA PER DEL IL IN NOI ORE COL SUL WEB CUP CAD MAC POP SEL MEF RUP CUS CUN CEI
+    CUG OPA LEA PON POR TULPS AIA VAS CRAL NEW JSON
+""")
 
 CONTEXT = Context(
     phones=words("Tel tel Tel. tel. Telefono telefono Cell. cell. Cellulare cellulare Fax fax "
@@ -111,8 +119,9 @@ CONTEXT = Context(
     codes=words("ISBN ISSN CAP IVA IBAN protocollo"),
     dotted=words("Figure figure Tabelle tabelle equazione equazioni paragrafi sezioni capitoli "
     "Figura figura Tabella tabella Ubuntu versione Versione capitolo Capitolo "
-    "sezione Sezione paragrafo art. articolo iOS Android Windows "
-                 "Bluetooth USB macOS Python punto XPress"),
+    "sezione Sezione Fase fase fasi Fasi paragrafo art. articolo iOS Android Windows "
+                 "Bluetooth USB macOS Python punto XPress emendamento emendamenti subemendamento "
+                 "subemendamenti"),
     dot="punto",
     laws=(*(f"{law}{n}" for law in words("legge Legge l. L. DPR D.P.R. decreto Decreto D.Lgs. "
     "d.lgs. D.L. d.l. "
@@ -143,7 +152,7 @@ CONTEXT = Context(
     plain=words("AL AI LUI LEI NOI VOI MIO MIA TUO BEN VAI DAI STA VA FA RE ALLE SUOI IL LO LA I "
     "GLI LE UN UNA DI DEL DEI DA DAL IN NEL CON SU SUL PER TRA CHE NON "
     "SÌ SI NO SE È E ED MA "
-                "PIÙ SUO SUA CHI CI HA HO DUE TRE VIA MAI OGGI SONO DELLA ALLA"),
+                "COL PIÙ SUO SUA CHI CI HA HO DUE TRE VIA MAI OGGI SONO DELLA ALLA"),
     short_years=True,
 )  # fmt: skip
 UNITS = {
@@ -214,11 +223,18 @@ CURRENCIES = {
     "US$": Money("dollaro", "dollari", "centesimo", "centesimi"),
     "CHF": Money("franco", "franchi", "centesimo", "centesimi"),
 }  # fmt: skip
+BEGINNINGS = words(
+    "il lo la i gli le l un uno una in nel nella nei nelle dal dalla dai alla al ai con per su tra "
+    "fra di da del della dei delle e ma se non si che chi come quando dove quindi infatti inoltre "
+    "anche oggi ieri poi dopo prima così questo questa questi queste quello quella ci è sono era "
+    "ha hanno tutti tutto ogni alcuni molti secondo durante mentre però invece"
+)
+"""Words that begin a sentence, and are no name behind an initial."""
 RULERS = words("""
     Luigi Carlo Enrico Filippo Pio Leone Benedetto Gregorio Clemente Urbano Innocenzo Paolo
     Giovanni Napoleone Umberto Vittorio Emanuele Federico Alessandro Giulio Sisto Bonifacio
     Celestino Elisabetta Caterina Guglielmo Giorgio Edoardo Riccardo Giacomo Nicola Ludovico
-    Ferdinando Alfonso Francesco Cosimo Isabella Leopoldo Ottone Ramses Costantino Mojmir
+    Ferdinando Alfonso Francesco Cosimo Isabella Leopoldo Ottone Ramses Costantino Mojmir Mojmír
     Boleslao Casimiro Sigismondo Ladislao Andrea Bela Venceslao Cristiano Haakon Olaf Gustavo
     Adolfo Canuto Valdemaro Magnus Massimiliano Rodolfo Mattia Lotario Corrado Arnolfo
     Berengario Ugo Alberto Amedeo Ramiro Isacco Alessio Romano Basilio Giustino Giustiniano
@@ -236,7 +252,7 @@ BOOKS = words("""
     Colossesi Timoteo Ebrei Giacomo Pietro Apocalisse
 """)
 LABELS = words("""
-    articolo articoli pagina pagine capitolo numero numeri punto paragrafo comma  gruppo  canale
+    ad articolo articoli pagina pagine capitolo numero numeri punto paragrafo comma gruppo canale
     linea tabella figura livello fase parte sezione volume legge decreto tipo  classe modulo
     tema km chilometro camera edificio piano via nota lettera allegato  girone gara stagione
     versione
