@@ -9,12 +9,14 @@ from declaim.normalise.grammars.german.german_dates import DATES
 from declaim.normalise.grammars.german.german_declension import DECLINED, ORDINALS, gender
 from declaim.normalise.grammars.german.german_examples import EXAMPLES
 from declaim.normalise.grammars.german.german_figures import FIGURES, LEFT
+from declaim.normalise.grammars.german.german_laws import LAWS
 from declaim.normalise.grammars.german.german_rules import CASES
+from declaim.normalise.grammars.german.german_short_forms import NUMBERED, SHORT
 from declaim.normalise.numerals import cardinal, decimal, ordinal, year_by_hundreds
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import DIGITS, after, before, rule, words
 
-_DATIVE = {"am", "vom", "zum", "dem", "den", "bis", "seit", "im", "ab"}
+_DATIVE = {"am", "vom", "zum", "dem", "den", "bis", "seit", "im", "ab", "des", "beim"}
 
 
 def _date(before: str, day: str, month: str, year: str) -> str:
@@ -34,9 +36,18 @@ def _year(digits: str) -> str:
 
 def _year_or_number(match: re.Match[str]) -> str:
     """A number of things, unless a word for time is before it: then a year."""
-    counts = re.match(" [A-ZÄÖÜ][a-zäöüß]+", after(match))
-    dated = re.search(table.DATED, before(match))
-    return cardinal(match["n"], "de") if counts and not dated else _year(match["n"])
+    noun, text, number = re.match(r" ([A-ZÄÖÜ]\w+)", after(match)), before(match), int(match["n"])
+    if re.search(r"\d{4}/$", text):  # Verordnung (EU) 2017/1129, but 1998/1999
+        counts = number != int(text[-5:-1]) + 1
+    else:
+        plural = noun and re.search("[enrs]$", noun[1]) and number % 50 == 0
+        counts = bool(noun and (number < _FIRST_YEAR or plural or re.match(table.MANY, noun[1])))
+        counts = counts and not re.search(table.DATED, text)
+    return cardinal(match["n"], "de") if counts else _year(match["n"])
+
+
+_FIRST_YEAR = 1500
+"""1446 Stimmen are so many, 1769 Land is a year and a noun."""
 
 
 def _clock(hour: int, minute: int) -> str:
@@ -63,8 +74,14 @@ def _to_the_second(match: re.Match[str]) -> str:
     return f"{hour} Uhr {minutes} {second} Sekunde{'n' * (second != 'eine')}"
 
 
+_PARTS = {*range(2, 11), 12, 15, 16, 20, 24, 25, 30, 32, 40, 50, 60, 64, 75, 80, 90, 100}
+"""What is cut into so many parts is a fraction; 34/58 are two numbers, though 1/58 is one part."""
+
+
 def _fraction(top: int, bottom: int) -> str | None:
-    if bottom < 2 or top > max(bottom, 20):
+    if top == bottom > 4:
+        return f"{cardinal(str(top), 'de')} von {cardinal(str(bottom), 'de')}"
+    if bottom < 2 or top > max(bottom, 20) or (top > 1 and bottom < 1000 and bottom not in _PARTS):
         return None
     if bottom == 2:
         return "ein halb" if top == 1 else f"{cardinal(str(top), 'de')} halbe"
@@ -162,8 +179,8 @@ WORDS = Figures(
 TABLES = tables_of(
     LanguageWords(
         figures=WORDS,
-        short=table.SHORT,
-        numbered=table.NUMBERED,
+        short=SHORT,
+        numbered=NUMBERED,
         address=table.ADDRESS,
         letters=table.LETTERS,
         said_as_words=table.SAID_AS_WORDS,
@@ -218,6 +235,7 @@ TABLES = tables_of(
     *ORDINALS[1:],
     *LEFT,
     first=(
+        *LAWS,
         *CASES,
         *DATES,
         *DECLINED,

@@ -3,6 +3,7 @@
 import re
 
 from declaim.normalise.grammars.german import german_words as table
+from declaim.normalise.grammars.german.german_short_forms import SHORT
 from declaim.normalise.numerals import cardinal, decimal, one_by_one, ordinal, roman
 from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN, initials
@@ -14,16 +15,6 @@ def _weekdays(match: re.Match[str]) -> str:
     joint = match["joint"].strip()
     spoken = {"-": " bis ", "–": " bis ", "/": " und "}.get(joint, match["joint"])
     return f"{table.DAYS[match['a']]}{spoken}{table.DAYS[match['b']]}"
-
-
-def _sentence(match: re.Match[str]) -> str | None:
-    """Absatz 2 Satz 1: behind a paragraph no page comes."""
-    law = re.search(r"(?:Abs\.|Absatz|Art\.|§) ?\d{1,3} ?[a-z]? $", before(match))
-    return "Satz" if law else None
-
-
-def _half_sentence(match: re.Match[str]) -> str | None:
-    return "Halbsatz" if re.search(r"(?:S\.|Satz) ?\d{1,2} $", before(match)) else None
 
 
 def _so_many_a(match: re.Match[str]) -> str | None:
@@ -63,28 +54,6 @@ _DATES = re.compile(
 )
 _AT = "(?P<at>(?<!\\w)(?:[Uu]m|[Aa]b|[Gg]egen) )"
 FIGURES: tuple[Rule, ...] = (
-    rule(
-        "sentence of a law",
-        r"(?<![\w.])S\.(?= ?\d)",
-        _sentence,
-        ("§ 5 Abs. 2 S. 1 Nr. 3", "Paragraf fünf Absatz zwei Satz eins Nummer drei"),
-        needs=["S"],
-    ),
-    rule(
-        "half of a sentence of a law",
-        r"(?<![\w.])Hs\.(?= ?\d)",
-        _half_sentence,
-        ("S. 1 Hs. 2", "Seite eins Halbsatz zwei"),
-        needs=["Hs"],
-    ),
-    rule(
-        "short form in the genitive",
-        r"(?<=\b[Dd]es )(?P<form>§|Abs\.|Art\.) ?(?=\d)",
-        lambda m: {"§": "Paragrafen ", "Abs.": "Absatzes ", "Art.": "Artikels "}[m["form"]],
-        ("des § 7 und des Abs. 2", "des Paragrafen sieben und des Absatzes zwei"),
-        needs="§A",
-        near=r"es (?:§|A)",
-    ),
     rule(
         "weekday in short",
         r"(?<![\w.])(?:(?P<a>Mo|Di|Mi|Do|Fr|Sa)\b\.?(?P<joint> ?[-–/] ?| bis | und )"
@@ -215,6 +184,21 @@ FIGURES: tuple[Rule, ...] = (
         needs="1",
     ),
     rule(
+        "one in a compound",
+        r"(?<![\w.,/–-])1-(?=[A-ZÄÖÜ][a-zäöüß]{2})",
+        "ein-",
+        ("1-Zimmer-Wohnung", "ein-Zimmer-Wohnung"),
+        needs="1",
+    ),
+    rule(
+        "digits of a long number",
+        r"(?<![\w.,/+=&?#-])\d{8,}(?<!000)(?![\w/%€-]|[.,]\d)",
+        lambda m: None if m[0] == m.string.strip() else one_by_one(m[0], "de"),
+        ("Kennung 97834442", "Kennung neun sieben acht drei vier vier vier zwei"),
+        needs=DIGITS,
+        near=r"\d{8}",
+    ),
+    rule(
         "more than a number",
         r"(?<=\d)\+(?=[\s,;.)]|$)",
         " plus",
@@ -226,7 +210,7 @@ LEFT: tuple[Rule, ...] = (
     initials(
         table.BEGINNINGS,
         "IVX",
-        table.SHORT,
+        SHORT,
         ("George W. Bush und J.S. Bach", "George W Bush und J S Bach"),
         ("Vitamin C. Das half", "Vitamin C. Das half"),
     ),

@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.numerals import ordinal, roman, year_by_hundreds
-from declaim.normalise.rules import VALUE, Rule, any_of, rule, words
+from declaim.normalise.rules import Rule, any_of, rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 _WEEKDAYS = any_of(
@@ -93,14 +93,6 @@ CASES: tuple[Rule, ...] = (
         " auf hundert Kilometer",
         ("5,8 Liter / 100 km", "fünf Komma acht Liter auf hundert Kilometer"),
         needs="/",
-    ),
-    rule(
-        "following pages",
-        rf"(?<=[\d{VALUE}]) ff?\.(?=[\s,;)]|$)",
-        " folgende",
-        ("S. 12 ff. und", "Seite zwölf folgende und"),
-        needs="f",
-        near=r" ff?\.",
     ),
     rule(
         "street",

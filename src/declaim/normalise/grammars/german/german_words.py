@@ -1,6 +1,6 @@
-"""German in tables: signs of the net, short forms, and words in capitals.
+"""German in tables: signs of the net, units, nouns and words in capitals.
 
-`SHORT` stand anywhere and `NUMBERED` before a number. `LETTERS` are spelled, `SAID_AS_WORDS` not.
+`LETTERS` are spelled, `SAID_AS_WORDS` not.
 """
 
 from declaim.normalise.context_rules import Context
@@ -16,89 +16,6 @@ ADDRESS = {
     "?": "Fragezeichen", "=": "gleich", "&": "und", "#": "Raute", "%": "Prozent", "+": "plus",
     "at": "a t", "ch": "c h", "eu": "e u", "~": "Tilde",
 }  # fmt: skip
-SHORT = {
-    "Dr.": "Doktor", "Prof.": "Professor", "Hr.": "Herr", "Fr.": "Frau", "St.": "Sankt",
-    "ca.": "circa", "z. B.": "zum Beispiel", "Z. B.": "Zum Beispiel", "d. h.": "das heißt",
-    "D. h.": "Das heißt", "u. a.": "unter anderem", "U. a.": "Unter anderem", "usw.":
-    "und so weiter", "usf.": "und so fort", "bzw.": "beziehungsweise", "v. Chr.": "vor Christus",
-    "n. Chr.": "nach Christus", "etc.": "et cetera", "evtl.": "eventuell", "ggf.":
-    "gegebenenfalls", "vgl.": "vergleiche", "Vgl.": "Vergleiche", "inkl.": "inklusive",
-    "exkl.": "exklusive", "max.": "maximal", "min.": "minimal", "i. d. R.": "in der Regel",
-    "o. ä.": "oder ähnlich", "o. Ä.": "oder Ähnliches", "u. Ä.": "und Ähnliches",
-    "z. T.": "zum Teil", "z. Z.": "zur Zeit", "zzt.": "zurzeit", "sog.": "sogenannt",
-    "geb.": "geboren", "gest.": "gestorben", "Jh.": "Jahrhundert", "Jhd.": "Jahrhundert",
-    "Str.": "Straße", "Tel.": "Telefon", "Std.": "Stunden", "Mio.": "Millionen",
-    "Mrd.": "Milliarden", "Abb.": "Abbildung", "Hrsg.": "Herausgeber", "hrsg.": "herausgegeben",
-    "Aufl.": "Auflage", "Jg.": "Jahrgang", "Ms.": "Miss", "Mrs.": "Misses", "Mr.": "Mister",
-    "dr.": "doktor", "Dipl.-Ing.": "Diplomingenieur", "e. V.": "E V", "a. D.": "außer Dienst",
-    "i. A.": "im Auftrag", "u. U.": "unter Umständen", "v. a.": "vor allem", "s. o.": "siehe oben",
-    "s. u.": "siehe unten",
-    "Ca.": "Circa", "ü. NHN": "über Normalhöhennull", "ü. NN": "über Normalnull",
-    "ü. M.": "über Meer", "ev.":
-    "evangelisch", "ev.-luth.": "evangelisch-lutherisch", "EL": "Esslöffel", "TL": "Teelöffel",
-    "Msp.": "Messerspitze", "d.h": "das heißt",
-    "z.B": "zum Beispiel", "rd.": "rund", "Rd.": "Rund", "mind.": "mindestens",
-    "zzgl.": "zuzüglich", "einschl.": "einschließlich",
-    "MwSt.": "Mehrwertsteuer", "Mwst.": "Mehrwertsteuer", "MwSt": "Mehrwertsteuer",
-    "GmbH": "G m b H",
-    "AfD": "A F D", "EuGH": "E U G H", "BVerfG": "Bundesverfassungsgericht", "UdSSR": "U D S S R",
-    "BVerwG": "Bundesverwaltungsgericht", "StGB": "Strafgesetzbuch", "Stk.": "Stück",
-    "Pck.": "Päckchen",
-    "Pkg.": "Packung", "Einw.": "Einwohner", "tgl.": "täglich", "o. g.": "oben genannt",
-    "m. E.": "meines Erachtens",
-    "h. c.": "honoris causa", "med.": "medicinae", "phil.": "philosophiae", "jur.": "juris",
-    "rer. nat.":
-    "rerum naturalium", "Dr.-Ing.": "Doktoringenieur", "Ing.": "Ingenieur", "dt.": "deutsch",
-    "engl.": "englisch",
-    "franz.": "französisch", "frz.": "französisch", "lat.": "lateinisch", "griech.": "griechisch",
-    "ital.":
-    "italienisch", "span.": "spanisch", "russ.": "russisch", "Anm.": "Anmerkung",
-    "Bsp.": "Beispiel",
-    "m. a. W.": "mit anderen Worten", "u. v. m.": "und vieles mehr",
-    "u. v. a.": "und viele andere", "v. l. n. r.": "von links nach rechts",
-    "i. V.": "in Vertretung", "gez.": "gezeichnet", "Fa.": "Firma", "Ges.": "Gesellschaft",
-    "Hbf": "Hauptbahnhof", "lt.": "laut", "Lt.": "Laut", "vorm.": "vormittags",
-    "nachm.": "nachmittags",
-    "gem.": "gemäß", "i. S. v.": "im Sinne von", "i. S. d.": "im Sinne des", "ff.": "folgende",
-    "röm.": "römisch", "kath.": "katholisch", "verh.": "verheiratet", "Hl.": "Heilige",
-    "hl.": "heilige",
-    "i. H. v.": "in Höhe von", "bspw.": "beispielsweise", "Bspw.": "Beispielsweise",
-    "Jhs.": "Jahrhunderts",
-    "Jhdt.": "Jahrhundert", "Jahrh.": "Jahrhundert", "u. Z.": "unserer Zeit",
-    "v. u. Z.": "vor unserer Zeit",
-    "bzgl.": "bezüglich", "Bzgl.": "Bezüglich", "ggü.": "gegenüber", "Tsd.": "tausend",
-    "allg.": "allgemein", "bes.": "besonders", "ehem.": "ehemals",
-    "vs.": "versus", "z. Zt.": "zurzeit", "Co.": "Co", "ebd.": "ebenda", "o. a.": "oben angegeben",
-    "i. V. m.": "in Verbindung mit", "i. d. F.": "in der Fassung", "Urt. v.": "Urteil vom",
-    "Beschl. v.": "Beschluss vom", "p. a.": "pro Jahr", "z. Hd.": "zu Händen", "s. a.":
-    "siehe auch", "insb.": "insbesondere", "insbes.": "insbesondere", "dgl.": "dergleichen",
-    "Fam.": "Familie", "Gebr.": "Gebrüder", "Inh.": "Inhaber", "Frl.": "Fräulein", "wg.": "wegen",
-    "betr.": "betreffend", "gegr.": "gegründet", "mtl.": "monatlich", "jährl.": "jährlich",
-    "urspr.": "ursprünglich", "zw.": "zwischen", "Abt.": "Abteilung", "evt.": "eventuell",
-    "event.": "eventuell", "ggfs.": "gegebenenfalls", "bzw": "beziehungsweise", "ca": "circa",
-    "zB": "zum Beispiel",
-    "zb": "zum Beispiel", "lit.": "Buchstabe", "Buchst.": "Buchstabe", "BGBl.": "Bundesgesetzblatt",
-    "ABl.": "Amtsblatt", "entspr.": "entsprechend", "Tabl.": "Tabletten", "Fußn.": "Fußnote",
-    "Jt.": "Jahrtausend", "Geb.": "Geboren", "Pkt.": "Punkte", "gestr.": "gestrichen",
-    "Urt.": "Urteil",
-    "Beschl.": "Beschluss", "usw": "und so weiter", "WLAN": "W Lan",
-    "MDAX": "M Dax",
-    "SDAX": "S Dax", "MdB": "M D B", "MdL": "M D L", "KfW": "K F W", "GbR": "G B R",
-    "BfV": "B F V", "dpa": "D P A", "StPO": "Strafprozessordnung", "österr.": "österreichisch",
-    "StVO": "Straßenverkehrsordnung", "Vol.-%": "Volumenprozent",
-    "röm.-kath.": "römisch-katholisch", "e. G.": "E G", "u. dgl.": "und dergleichen",
-    "i. e. S.": "im engeren Sinne", "i. w. S.": "im weiteren Sinne", "stellv.": "stellvertretend",
-}  # fmt: skip
-NUMBERED = {
-    "Nr.": "Nummer", "Nrn.": "Nummern", "S.": "Seite", "Abs.": "Absatz", "Art.": "Artikel",
-    "Bd.": "Band", "Kap.": "Kapitel", "Abb.": "Abbildung", "Tab.": "Tabelle", "§": "Paragraf",
-    "§§": "Paragrafen", "Nr": "Nummer", "Tel.": "Telefon", "Jg.": "Jahrgang", "Ziff.": "Ziffer",
-    "Rn.": "Randnummer",
-    "Anm.": "Anmerkung", "Nrn": "Nummern", "Hs.": "Hausnummer", "Pos.": "Position",
-    "Ausg.": "Ausgabe", "Folge": "Folge",
-    "Az.": "Aktenzeichen", "No.": "Nummer", "Buchst.": "Buchstabe", "Kl.": "Klasse",
-    "Rz.": "Randziffer", "Drs.": "Drucksache", "Lfd. Nr.": "laufende Nummer", "#": "Nummer",
-}  # fmt: skip
 LETTERS = words(
     "EU USA UNO UN DDR BRD CDU CSU SPD FDP ARD ZDF EZB BMW ADAC SUV USB EDV KI AKW "
     "LKW PKW ICE AG KG TU FU UBS CIA FBI DOSB KAGB OECD HOAI LGBTIQ LGBTQ MMORPG DAAD OSZE EADS "
@@ -110,7 +27,8 @@ SAID_AS_WORDS = words(
     "IKEA TÜV PISA SARS RAM PIN BIP TAN LAN DAX ESA ZIP DIN SIM TAZ UFO DOS KIT APO GAU "
     "ROM TOP BAU NEU UND DIE DER DAS EIN SIE WIR ICH NUR VON FÜR AUS AUF BEI NIE DEN DEM WAR HAT "
     "WIE "
-    "WAS WER GUT JA SO ZU DU ER ABER"
+    "WAS WER GUT JA SO ZU DU ER ABER TAG MAN IHR UNS BIS VOM ZUM ZUR NUN HIN HER WEG GAR OFT RAT "
+    "TOR TOD TUN TUT ARM EIS LOS MAL MUT NOT ORT ROT SEI SEE UHR ZUG ALT ART DIR GAS"
 )
 UNITS = {
     "EL": ("Esslöffel", "Esslöffel"), "TL": ("Teelöffel", "Teelöffel"),
@@ -160,10 +78,15 @@ UNITS = {
     "µl": ("Mikroliter", "Mikroliter"), "ng": ("Nanogramm", "Nanogramm"), "mmol": ("Millimol",
     "Millimol"), "kWp": ("Kilowatt Peak", "Kilowatt Peak"), "hl": ("Hektoliter", "Hektoliter"),
     "mW": ("Milliwatt", "Milliwatt"), "mmHg": ("Millimeter H G", "Millimeter H G"),
+    "Km": ("Kilometer", "Kilometer"), "KM": ("Kilometer", "Kilometer"),
+    "Kg": ("Kilogramm", "Kilogramm"), "KG": ("Kilogramm", "Kilogramm"),
+    "kwh": ("Kilowattstunde", "Kilowattstunden"), "KWh": ("Kilowattstunde", "Kilowattstunden"),
+    "Kwh": ("Kilowattstunde", "Kilowattstunden"), "KW": ("Kilowatt", "Kilowatt"),
+    "Mhz": ("Megahertz", "Megahertz"), "Ghz": ("Gigahertz", "Gigahertz"),
     "dag": ("Dekagramm", "Dekagramm"), "Pfd.": ("Pfund", "Pfund"),
 }  # fmt: skip
 NOT_FEMININE = (
-    "(?:[Bb]yte|Ende|Auge|Interesse|Gebäude|Name|Kunde|Kollege|Junge|Experte|Zeuge|Käse|Kaffee"
+    "(?:[Bb]yte|Ampere|Ende|Auge|Interesse|Gebäude|Name|Kunde|Kollege|Junge|Experte|Zeuge|Käse|Kaffee"
     "|Gelände|Service|Neffe|Buchstabe|Gedanke|Gemälde|Gemüse|Getreide|Gewebe|Franzose|Chinese)$"
 )
 """Nouns in -e that are no feminine ones."""
@@ -207,11 +130,19 @@ CURRENCIES = {
     "DM": Money("Mark", "Mark", "Pfennig", "Pfennig"),
 }
 DATED = (
-    r"(?i)\b(?:im|jahre?|jahren|seit|von|bis|in|ab|um|vor|nach|anno|und|oder|sommer|winter|herbst"
+    r"(?i)\b(?:im|jahre?|jahren|\w*jahres|seit|von|bis|in|ab|um|vor|nach|anno|und|oder|sommer|winter|herbst"
     r"|frühjahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember"
     r"|zwischen|gegen|ende|anfang|mitte|\() ?$"
 )
 """Behind these a number before a noun is a year all the same."""
+MANY = (
+    r"(?i)\w*(?:einwohner|person|mensch|leute|stimme|mitglied|teilnehm|zuschau|besuch|tage|punkte"
+    r"|seiten|meter|euro|dollar|franken|mark|hektar|liter|gramm|kilo|watt|stunde|minute|sekunde"
+    r"|schüler|student|tiere|häuser|wohnung|fälle|tote|kinder|frauen|männer|soldat|betrieb"
+    r"|gemeinde|stück|exemplar|wörter|wörtern|zeichen|grad|prozent|betten|plätze|tonne|kunde"
+    r"|flücht|unterschrift|patient|spiele|pferd|volt|jahre|mal\b|schritt|umdrehung|kalorie)"
+)
+"""Nouns that are counted by thousands: 1746 Einwohner is no year."""
 DAYS = dict(
     zip(
         words("Mo Di Mi Do Fr Sa So"),
@@ -235,7 +166,7 @@ FEMININE = (
     r"|zwiebel|kartoffel|gurke|paprika|birne|tomate|banane|knolle|wurzel|messerspitze|packung"
     r"|gabel|schüssel|kammer|mauer|feier|steuer|feder|faser|ader|oper|figur|tür|villa"
     r"|pizza|firma|mark|million|milliarde|kunst|armee|idee|fee|sinfonie|symphonie|kopie|kategorie"
-    r"|pkg|msp|ung|heit|keit|schaft|ion|tät|enz|anz|ik|frau|person|klausur|kur|tour|bar))"
+    r"|pkg|msp|aufl|ung|heit|keit|schaft|ion|tät|enz|anz|ik|frau|person|klausur|kur|tour|bar))"
     r"|[A-ZÄÖÜ]\w+(?:[^eaiou]in|ur|ei))"
 )
 """Nouns of which an ordinal or a short adjective before them is feminine."""
@@ -262,18 +193,6 @@ ORDERED = (
     r"|Geburtstag|Senat|Zivilsenat|Strafsenat)\b"
 )
 """Nouns that a number with a point counts even as the first words of a line: 1. FC Köln."""
-ADJECTIVES = {
-    "dt.": "deutsch", "sog.": "sogenannt", "ehem.": "ehemalig", "ev.": "evangelisch",
-    "ev.-luth.": "evangelisch-lutherisch", "kath.": "katholisch", "engl.": "englisch",
-    "röm.-kath.": "römisch-katholisch", "röm.": "römisch", "franz.": "französisch",
-    "frz.": "französisch", "ital.": "italienisch", "span.": "spanisch", "russ.": "russisch",
-    "griech.": "griechisch", "lat.": "lateinisch", "österr.": "österreichisch",
-    "amerik.": "amerikanisch", "schweiz.": "schweizerisch", "allg.": "allgemein",
-    "versch.": "verschieden", "städt.": "städtisch", "staatl.": "staatlich", "max.": "maximal",
-    "min.": "minimal", "jährl.": "jährlich", "gesetzl.": "gesetzlich", "lfd.": "laufend",
-    "stellv.": "stellvertretend", "wiss.": "wissenschaftlich",
-}  # fmt: skip
-"""Adjectives in short: the stem, which takes the ending of its noun."""
 CONTEXT = Context(
     phones=words("Tel Tel. Telefon Telefonnummer Rufnummer Fax Fax. Mobil Handy Hotline "
     "WhatsApp Fon"),

@@ -1,0 +1,116 @@
+"""German rules of laws and courts: paragraphs, their parts, and the numbers of cases."""
+
+import re
+
+from declaim.normalise.grammars.german import german_words as table
+from declaim.normalise.numerals import cardinal, one_by_one, ordinal, roman, year_by_hundreds
+from declaim.normalise.rules import VALUE, Rule, any_of, before, rule
+from declaim.normalise.spelled_words import VALID_ROMAN
+
+_PARTS = {"S.": "Satz", "Z": "Ziffer", "Z.": "Ziffer", "Hs.": "Halbsatz"}
+_COURTS = (
+    "(?:[A-Z]{1,5}(?: [A-Z]{1,3})?|[A-Z][a-z]{1,2}[A-Z]{1,2}|Ca|Ds|Js|Ls|Ns|Ob|Qs|Sa|Ss|Ta|Ws|Wx)"
+)
+_LAW = re.compile(r"(?:§|Abs\.?|Absatz|Art\.?|Artikels?|S\.|Satz|Nr\.?) ?\d{1,4} ?[a-z]? $")
+_VOLUME = re.compile(r"BGE \d{1,3} $")
+
+
+def _part(match: re.Match[str]) -> str | None:
+    """Absatz 2 Satz 1: behind a paragraph no page comes."""
+    return _PARTS[match["form"]] if _LAW.search(before(match)) else None
+
+
+def _in_roman(match: re.Match[str]) -> str | None:
+    """§ 823 II 1: behind a paragraph a Roman numeral is its Absatz."""
+    number = cardinal(roman(match["n"]), "de")
+    if _LAW.search(before(match)):
+        sentence = match["s"] and f" Satz {cardinal(match['s'], 'de')}"
+        return f"Absatz {number}{sentence or ''}"
+    return number if _VOLUME.search(before(match)) else None
+
+
+def _case(match: re.Match[str]) -> str:
+    """VIII ZR 118/19: the senate, the letters of the court, the number and the year."""
+    senate, letters = match["senate"], " ".join(match["court"].replace(" ", "").upper())
+    number = cardinal(senate if senate.isdecimal() else roman(senate), "de")
+    year = (one_by_one if match["y"][0] == "0" else cardinal)(match["y"], "de")
+    said = f"{number} {letters} {cardinal(match['n'], 'de')}"
+    said += f"{' Punkt' * (match['mark'] == '.')} {year} {match['end']}"
+    return ", " * bool(match["dash"]) + said.strip()
+
+
+LAWS: tuple[Rule, ...] = (
+    rule(
+        "part of a paragraph of a law",
+        rf"(?<![\w.])(?P<form>{any_of(_PARTS)})(?= ?\d)",
+        _part,
+        ("§ 5 Abs. 2 S. 1 Nr. 3", "Paragraf fünf Absatz zwei Satz eins Nummer drei"),
+        ("§ 9 Abs. 1 S. 1 Hs. 2", "Paragraf neun Absatz eins Satz eins Halbsatz zwei"),
+        ("§ 2 Abs 1 Z 4 lit a", "Paragraf zwei Absatz eins Ziffer vier Buchstabe a"),
+        needs="SZH",
+    ),
+    rule(
+        "part of a paragraph in Roman numerals",
+        rf"(?<=[\da-z] )(?P<n>(?=[IVX]){VALID_ROMAN})(?: (?P<s>\d{{1,2}})(?![\d./]|,\d))?"
+        r"(?!\w|\.\w)",
+        _in_roman,
+        ("§ 823 II BGB", "Paragraf achthundertdreiundzwanzig Absatz zwei B G B"),
+        ("Art. 2 I 1 GG", "Artikel zwei Absatz eins Satz eins G G"),
+        needs="IVX",
+        near=r"\d ?[a-z]? [IVX]",
+    ),
+    rule(
+        "paragraphs in a row",
+        r"§§ ?(?P<n>\d{1,4}(?:,\d{1,4}){1,9})(?!\w|[.,]\d)",
+        lambda m: "Paragrafen " + ", ".join(cardinal(n, "de") for n in m["n"].split(",")),
+        ("§§ 11,12", "Paragrafen elf, zwölf"),
+        needs="§",
+    ),
+    rule(
+        "short form in the genitive",
+        r"(?<=\b[Dd]es )(?P<form>§|Abs\.|Art\.) ?(?=\d)",
+        lambda m: {"§": "Paragrafen ", "Abs.": "Absatzes ", "Art.": "Artikels "}[m["form"]],
+        ("des § 7 und des Abs. 2", "des Paragrafen sieben und des Absatzes zwei"),
+        needs="§A",
+        near=r"es (?:§|A)",
+    ),
+    rule(
+        "date of a judgment",
+        r"(?<!\w)v\. ?(?P<d>\d\d?)\. ?(?P<m>0?[1-9]|1[0-2])\. ?(?P<y>\d{4})(?!\w)",
+        lambda m: (
+            f"vom {ordinal(m['d'], 'de')}n {table.MONTHS[int(m['m']) - 1]} "
+            f"{year_by_hundreds(m['y'], 'de', 'hundert')}"
+        ),
+        ("BGH v. 3.5.2012", "B G H vom dritten Mai zweitausendzwölf"),
+        needs=["v"],
+    ),
+    rule(
+        "number of a case with its senate",
+        rf"(?P<dash> [-–] )?(?<![\w.,/-])(?P<senate>\d{{1,3}}|(?=[IVX]){VALID_ROMAN})"
+        rf" (?P<court>{_COURTS}) (?P<n>\d{{1,5}})(?P<mark>[/.])(?P<y>\d\d)(?P<end>[a-z]?)"
+        r"(?![\w/]|[.,]\d)",
+        _case,
+        ("I ZR 12/10, 2 BvR 3/09", "eins Z R zwölf zehn, zwei B V R drei null neun"),
+        (
+            "vom 2. Mai 2021 - 2 A 7.21",
+            "vom zweiten Mai zweitausendeinundzwanzig, zwei A sieben Punkt einundzwanzig",
+        ),
+        needs="/.",
+        near=r"[A-Za-z] \d{1,5}[/.]\d\d",
+    ),
+    rule(
+        "number of a case",
+        r"(?<=[A-Z] )(?P<n>\d{1,4})/(?P<y>\d{1,3})(?![\w/]|[.,]\d| (?:der|des|von)\b)",
+        lambda m: f"{cardinal(m['n'], 'de')} {cardinal(m['y'], 'de')}",
+        ("TLF 16/25", "T L F sechzehn fünfundzwanzig"),
+        needs="/",
+    ),
+    rule(
+        "following pages",
+        rf"(?<=[\d{VALUE}]) ff?\.(?=[\s,;)]|$)",
+        " folgende",
+        ("S. 12 ff. und", "Seite zwölf folgende und"),
+        needs="f",
+        near=r" ff?\.",
+    ),
+)
