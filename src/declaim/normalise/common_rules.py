@@ -107,8 +107,8 @@ def fractions(
 
     return rule(
         "fraction",
-        r"(?<![\w.,/])(?P<sign>(?<![^\s(])[-−])?(?:(?P<whole>\d{1,4}) )?(?P<top>\d{1,3})"
-        r"/(?P<bottom>\d{1,3}(?:[.]\d{3})+|\d{1,6})(?![\d_/]|[.,]\d)",
+        r"(?<![\w.,/])(?P<sign>(?<![^\s(])[-−])?(?:(?P<whole>\d{1,4}) )?(?!0\d)(?P<top>\d{1,3})"
+        r"/(?!0\d)(?P<bottom>\d{1,3}(?:[.]\d{3})+|\d{1,6})(?![\d_/]|[.,]\d)",
         speak,
         *examples,
         needs="/",

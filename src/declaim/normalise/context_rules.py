@@ -178,7 +178,8 @@ def _short_year(figures: Figures, examples: Given) -> Rule:
 
     return rule(
         "date with a short year",
-        r"(?P<before>(?<!\w)[^\W\d_]{2,4} )?(?<![\w./-])(?P<d>[0-3]?\d)(?P<mark>[/.])(?P<m>[01]?\d)"
+        r"(?P<before>(?<!\w)[^\W\d_]{2,4} )?(?<![\w./-])(?<![=<>] )"
+        r"(?P<d>[0-3]?\d)(?P<mark>[/.])(?P<m>[01]?\d)"
         r"(?P=mark)(?P<y>\d\d)(?![\w%]|[./-]\d)",
         say,
         *examples["date with a short year"],

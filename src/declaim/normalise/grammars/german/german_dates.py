@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_declension import gender
-from declaim.normalise.numerals import cardinal, one_by_one, ordinal, year_by_hundreds
+from declaim.normalise.numerals import cardinal, decimal, one_by_one, ordinal, year_by_hundreds
 from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
 
 
@@ -36,10 +36,30 @@ def _power(match: re.Match[str]) -> str:
     return f"{base} hoch {minus}{cardinal(digits.lstrip('-'), 'de')}"
 
 
+_SMALLEST_PULSE = 20
+"""Between the two pressures of the blood: 127/128 are pages."""
 _SPOONS = {"EL": "Esslöffel", "TL": "Teelöffel"}
 
 
 _OF_A_LIST = re.compile(r"(?:^|\n|[,;:•–-] |\(|\b(?:und|oder|plus|noch|nur|dazu|etwa) )$")
+
+
+def _falling(match: re.Match[str]) -> str | None:
+    """What falls is no range: 5-1 is a score, 226-3 has a stroke, and 2026-07 is a month."""
+    first, second = int(match["n"]), int(match["n2"])
+    if len(match["n"]) == 4:
+        month = match["n2"][0] == "0" and 1 <= second <= 12 and 1900 < first < 2100
+        if not month or second == first % 100 + 1:  # 2008-09 is a season
+            return None
+        return f"{table.MONTHS[second - 1]} {year_by_hundreds(match['n'], 'de', 'hundert')}"
+    if first < second or match["n2"][0] == "0" != match["n2"]:
+        return None
+    score = first <= _HIGHEST_SCORE and not re.search(r"(?:Nr\.?|Nummer) ?$", before(match))
+    joint = "zu" if score else "Strich"
+    return f"{cardinal(match['n'], 'de')} {joint} {cardinal(match['n2'], 'de')}"
+
+
+_HIGHEST_SCORE = 60
 
 
 def _one(match: re.Match[str]) -> str | None:
@@ -78,6 +98,32 @@ DATES: tuple[Rule, ...] = (
         ),
         ("in 2:32 Std.", "in zwei Stunden zweiunddreißig Minuten"),
         needs=":",
+    ),
+    rule(
+        "minutes and seconds",
+        r"(?<![\w.,:])(?P<m>\d{1,3}):(?P<s>[0-5]\d)(?:,(?P<c>\d{1,3})(?: ?[Mm]in(?:uten)?\b\.?)?"
+        r"| ?[Mm]in(?:uten)?\b\.?)(?![\w:]|[.,]\d)",
+        lambda m: (
+            f"{'eine Minute' if m['m'] == '1' else cardinal(m['m'], 'de') + ' Minuten'} "
+            f"{decimal(m['s'] + ((m['c'] and ',' + m['c']) or ''), 'de', ',', 'Komma')} Sekunden"
+        ),
+        (
+            "in 2:32,7 min, 26:32 min",
+            "in zwei Minuten zweiunddreißig Komma sieben Sekunden, "
+            "sechsundzwanzig Minuten zweiunddreißig Sekunden",
+        ),
+        needs=":",
+    ),
+    rule(
+        "quarter of an hour",
+        r"(?P<each>(?<=angefangene )|(?<=nächste )|(?<=jede ))?(?<![\w.,/])(?<!\d )"
+        r"(?:(?P<n>1/4|¼)|3/4|¾)[- ]?(?:Stunde|Std\.|h)(?!\w)",
+        lambda m: (
+            f"{'' if m['each'] is not None else 'eine '}"
+            f"{'Viertelstunde' if m['n'] else 'Dreiviertelstunde'}"
+        ),
+        ("1/4 Std., je angefangene 1/4 Stunde", "eine Viertelstunde, je angefangene Viertelstunde"),
+        needs="/¼¾",
     ),
     rule(
         "part of a unit",
@@ -126,28 +172,25 @@ DATES: tuple[Rule, ...] = (
         near=r"\d[-–]\d\d?\.",
     ),
     rule(
-        "date of a judgment",
-        r"(?<!\w)v\. ?(?P<d>\d\d?)\. ?(?P<m>0?[1-9]|1[0-2])\. ?(?P<y>\d{4})(?!\w)",
-        lambda m: (
-            f"vom {ordinal(m['d'], 'de')}n {table.MONTHS[int(m['m']) - 1]} "
-            f"{year_by_hundreds(m['y'], 'de', 'hundert')}"
-        ),
-        ("BGH v. 3.5.2012", "B G H vom dritten Mai zweitausendzwölf"),
-        needs=["v"],
-    ),
-    rule(
-        "number of a case",
-        r"(?<=[A-Z] )(?P<n>\d{1,4})/(?P<y>\d\d)(?![\w/])",
-        lambda m: f"{cardinal(m['n'], 'de')} {cardinal(m['y'], 'de')}",
-        ("I ZR 12/10", "I Z R zwölf zehn"),
-        needs="/",
-    ),
-    rule(
         "blood pressure",
         r"(?<![\w.,/])(?P<n>[89]\d|1\d\d|2[0-4]\d)/(?P<n2>[4-9]\d|1[0-4]\d)(?![\w/%]|[.,]\d)",
-        lambda m: f"{cardinal(m['n'], 'de')} zu {cardinal(m['n2'], 'de')}",
+        lambda m: (
+            f"{cardinal(m['n'], 'de')} zu {cardinal(m['n2'], 'de')}"
+            if int(m["n"]) - int(m["n2"]) >= _SMALLEST_PULSE
+            else None
+        ),
         ("Blutdruck 120/80", "Blutdruck einhundertzwanzig zu achtzig"),
         needs="/",
+    ),
+    rule(
+        "falling numbers",
+        r"(?<![\w.,:/–-])(?P<n>[1-9]\d{0,3})-(?P<n2>\d{1,2})(?![\w/-]|[.,]\d| ?[%€])",
+        _falling,
+        ("gewann 5-1", "gewann fünf zu eins"),
+        ("Plan Nr. 226-3", "Plan Nummer zweihundertsechsundzwanzig Strich drei"),
+        ("Stand 2026-07", "Stand Juli zweitausendsechsundzwanzig"),
+        needs="-",
+        near=r"\d-\d",
     ),
     rule(
         "doses of a day",

@@ -3,7 +3,8 @@
 import re
 
 from declaim.normalise.grammars.german import german_words as table
-from declaim.normalise.numerals import ordinal, roman
+from declaim.normalise.grammars.german.german_short_forms import ADJECTIVES
+from declaim.normalise.numerals import cardinal, ordinal, roman
 from declaim.normalise.rules import Rule, after, any_of, before, rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN
 
@@ -19,7 +20,7 @@ _BEFORE_ORDINALS = frozenset(
 _LANGUAGES = frozenset(words("engl. franz. frz. ital. span. russ. griech. lat."))
 """Adjectives that name the language of the word behind them: (lat. Castellum)."""
 _NOUN = r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]+)"
-_JOINT = r"(?P<joint> ?[/–-] ?| (?:und|oder|bis(?: zum)?) )"
+_JOINT = r"(?:, ?| ?[/–-] ?| (?:und|oder|sowie|bis(?: zum)?) )"
 
 
 def gender(noun: str) -> str:
@@ -87,7 +88,7 @@ def _nth(match: re.Match[str]) -> str | None:
 
 def _ends_a_sentence(word: str, following: str, behind: str) -> bool:
     """Auf Platz 2. Das war: the number belongs to the noun before it."""
-    if re.match("Jh|Jt|Jahr(?:hundert|tausend)", following):
+    if re.match("Jh|Jt|Jahr(?:hundert|tausend)|Lebens|Schwangerschafts", following):
         return False
     if word[:1].isupper() and word.lower() not in _BEFORE_ORDINALS:
         return True
@@ -97,24 +98,34 @@ def _ends_a_sentence(word: str, following: str, behind: str) -> bool:
     return said is not None and not re.search("(?:e[mnrs]?|ein|ihr)$", word)
 
 
+def _in_brackets(match: re.Match[str]) -> str:
+    """Behind a name the place in a row or the minute of a goal, else a number."""
+    if not re.search(r"(?<!\w)[A-ZÄÖÜ]\w+ \($", before(match)):
+        return cardinal(match["n"], "de")
+    goal = int(match["n"]) > _LAST_PLACE or re.search(r"\d ?:\d|Tor", match.string)
+    return ordinal(match["n"], "de") + ("" if goal else "r")
+
+
+_LAST_PLACE = 30
+
+
 def _place(match: re.Match[str]) -> str:
     *preposition, article = match["before"].lower().split()
     last = "n" if article == "der" and preposition else ending(article, _noun(match))
     return f"{match['before']} {ordinal(_digits(match['n']), 'de')}{last}"
 
 
-def _two(match: re.Match[str]) -> str:
+def _in_a_row(match: re.Match[str]) -> str:
     """Im achtzehnten und neunzehnten Jahrhundert: ordinals of one noun."""
     word = match["word"].strip() if match["word"] else ""
-    last = ending(word, match["noun"])
-    both = (f"{ordinal(match[n], 'de')}{last}" for n in ("n", "n2"))
-    joint = match["joint"].strip()
-    spoken = {"/": " ", "–": " bis ", "-": " bis "}.get(joint, f" {joint} ")
-    return (match["word"] or "") + spoken.join(both)
+    last = ending(word, match["noun"] or "")
+    row = re.sub(r" ?[–-] ?", " bis ", re.sub(" ?/ ?", " ", match["row"]))
+    said = re.sub(r"(\d+)\.", lambda n: ordinal(n[1], "de") + last, row)
+    return (match["word"] or "") + said
 
 
 def _adjective(match: re.Match[str]) -> str | None:
-    stem, word = table.ADJECTIVES[match["form"]], _last_word(match)
+    stem, word = ADJECTIVES[match["form"]], _last_word(match)
     if match["as"]:
         return f"{stem}{match['as']}" if stem[-1] != "l" else None
     if re.search(r"[(„\"] ?$", before(match)) or (
@@ -131,26 +142,28 @@ def _is_article(word: str) -> bool:
 DECLINED: tuple[Rule, ...] = (
     rule(
         "adjective in short",
-        rf"(?<![\w.])(?P<form>{any_of(table.ADJECTIVES)})(?= (?:{_NOUN}"
+        rf"(?<![\w.])(?P<form>{any_of(ADJECTIVES)})(?= (?:{_NOUN}"
         r"|[a-zäöüß]{3,30}(?P<as>e[mnrs]?) [A-ZÄÖÜ]))",
         _adjective,
         ("der ehem. Schule, ein ehem. Spieler", "der ehemaligen Schule, ein ehemaliger Spieler"),
         ("in sog. roten Gebieten", "in sogenannten roten Gebieten"),
         ("zur ev. Kirche (lat. Castra)", "zur evangelischen Kirche (lateinisch Castra)"),
         needs=".",
-        near=any_of(table.ADJECTIVES),
+        near=any_of(ADJECTIVES),
     ),
     rule(
         "ordinals of one noun",
-        r"(?P<word>(?<![\w.])[A-Za-zäöüß]{2,12} )?(?<![\w.,])(?P<n>\d{1,3})\."
-        rf"{_JOINT}(?P<n2>\d{{1,3}})\.(?= ?{_NOUN})",
-        _two,
+        r"(?P<word>(?<![\w.])[A-Za-zäöüß]{2,12} )?(?<![\w.,])"
+        rf"(?P<row>\d{{1,3}}\.(?:{_JOINT}\d{{1,3}}\.){{1,6}})(?= ?{_NOUN}|$| [a-zäöü])",
+        _in_a_row,
         ("am 25. und 26. Mai", "am fünfundzwanzigsten und sechsundzwanzigsten Mai"),
         ("vom 3. bis 5. Mai", "vom dritten bis fünften Mai"),
         ("im 17./18. Jahrhundert", "im siebzehnten achtzehnten Jahrhundert"),
         ("die 1. und 2. Klasse", "die erste und zweite Klasse"),
+        ("vom 1. bis 30. geöffnet", "vom ersten bis dreißigsten geöffnet"),
+        ("die 1., 2. und 3. Klasse", "die erste, zweite und dritte Klasse"),
         needs=".",
-        near=r"\d\.(?: ?[/–-]| [ubo])",
+        near=r"\d\.(?: ?[/–-]|,| [ubos])",
     ),
 )
 ORDINALS: tuple[Rule, ...] = (
@@ -179,5 +192,15 @@ ORDINALS: tuple[Rule, ...] = (
         ("2. Bundesliga", "zweite Bundesliga"),
         needs=".",
         near=r"[\dIVX]\.",
+    ),
+    rule(
+        "ordinal in brackets",
+        r"(?<=[a-zäöüß] \()(?P<n>\d{1,3})\.(?=\))",
+        _in_brackets,
+        ("Roth (2.) und Vogt (3.)", "Roth (zweiter) und Vogt (dritter)"),
+        ("das 1:0 durch Roth (80.)", "das eins zu null durch Roth (achtzigste)"),
+        ("siehe oben (2.)", "siehe oben (zwei)"),
+        needs="(",
+        near=r"\.\)",
     ),
 )
