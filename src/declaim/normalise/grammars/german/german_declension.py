@@ -195,12 +195,12 @@ ORDINALS: tuple[Rule, ...] = (
     ),
     rule(
         "ordinal in brackets",
-        r"(?<=[a-zäöüß] \()(?P<n>\d{1,3})\.(?=\))",
+        r"(?<=[a-zäöüß] \()(?P<n>\d{1,3})\.(?=\)| v(?:\. ?|on )[lr])",
         _in_brackets,
         ("Roth (2.) und Vogt (3.)", "Roth (zweiter) und Vogt (dritter)"),
         ("das 1:0 durch Roth (80.)", "das eins zu null durch Roth (achtzigste)"),
         ("siehe oben (2.)", "siehe oben (zwei)"),
         needs="(",
-        near=r"\.\)",
+        near=r"\.(?:\)| v)",
     ),
 )

@@ -44,13 +44,15 @@ def _range_of_times(match: re.Match[str]) -> str | None:
 
 
 def _next_date(match: re.Match[str]) -> str | None:
-    """Am dritten Mai und fünften Juni: the case of the first date holds for the next ones."""
+    """Am dritten Mai und fünften Juni, jeden ersten Mai: the case is that of the words before."""
     return f"{ordinal(match['n'], 'de')}n" if _DATES.search(before(match, 80)) else None
 
 
 _DATES = re.compile(
     r"\b(?:[Aa]m|[Vv]om|[Zz]um|[Dd]em|[Ss]eit|[Aa]b|[Bb]is)(?: \d{1,2}\. ?[A-Zä][a-zä]{2,8}"
     r"(?: \d{4})?(?:,| und| sowie| oder)){1,4} $"
+    r"|\b(?:[Jj]eden|[Dd]iesen|[Ll]etzten|[Nn]ächsten|[Kk]ommenden|[Bb]is (?:spätestens|inklusive"
+    r"|einschließlich)) $"
 )
 _AT = "(?P<at>(?<!\\w)(?:[Uu]m|[Aa]b|[Gg]egen) )"
 FIGURES: tuple[Rule, ...] = (
@@ -96,8 +98,9 @@ FIGURES: tuple[Rule, ...] = (
         rf"(?<![\w.,])(?P<n>\d{{1,2}})\.(?= ?{any_of(table.MONTHS)})",
         _next_date,
         ("am 3. Mai, 5. Juni und 7. Juli", "am dritten Mai, fünften Juni und siebten Juli"),
+        ("bis spätestens 2. Mai", "bis spätestens zweiten Mai"),
         needs=DIGITS,
-        near=r"(?:, | und | sowie | oder )\d",
+        near=r"[a-zä,] \d",
     ),
     rule(
         "month and year in figures",

@@ -3,8 +3,9 @@
 import re
 
 from declaim.normalise.grammars.german import german_words as table
+from declaim.normalise.grammars.german.german_declension import gender
 from declaim.normalise.numerals import ordinal, roman, year_by_hundreds
-from declaim.normalise.rules import Rule, any_of, rule, words
+from declaim.normalise.rules import Rule, any_of, before, rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 _WEEKDAYS = any_of(
@@ -53,7 +54,25 @@ def _dated(match: re.Match[str]) -> str | None:
     return f"{said} {year_by_hundreds(year, 'de', 'hundert')}" if year else said
 
 
+def _object(match: re.Match[str]) -> str | None:
+    """Mit Salz und einer Prise Zimt würzen; einen Apfel schälen."""
+    noun, clause = match["noun"], re.split(r"[.;:!?\n]", before(match, 80))[-1]
+    if re.search(r"(?<!\w)[Mm]it [^.]*(?:,|und|sowie) $", clause):
+        return "einer " if gender(noun) == "f" else "einem "
+    return "einen " if match["verb"] and re.fullmatch(table.MASCULINE, noun) else None
+
+
 CASES: tuple[Rule, ...] = (
+    rule(
+        "one as the object of a recipe",
+        r"(?<![\w.,/:])1 (?=(?P<noun>EL|TL|[A-ZÄÖÜ][a-zäöüß]+)(?!\w)"
+        rf"(?P<verb>[^.;:!?\n]{{1,80}}?{any_of(table.OF_A_COOK)}(?!\w))?)",
+        _object,
+        ("1 Apfel schälen und 1 Zwiebel hacken", "einen Apfel schälen und eine Zwiebel hacken"),
+        ("mit Salz und 1 EL Öl mischen", "mit Salz und einem Esslöffel Öl mischen"),
+        needs="1",
+        near=r"1 [A-ZÄÖÜ]",
+    ),
     rule(
         "roman numeral of a ruler in its case",
         rf"(?<!\w)(?P<before>(?i:(?P<dative>{_DATIVE})|(?P<accusative>{_ACCUSATIVE})"

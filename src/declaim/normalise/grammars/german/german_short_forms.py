@@ -40,6 +40,7 @@ SHORT = {
     "Bsp.": "Beispiel",
     "m. a. W.": "mit anderen Worten", "u. v. m.": "und vieles mehr",
     "u. v. a.": "und viele andere", "v. l. n. r.": "von links nach rechts",
+    "v. l.": "von links", "v. r.": "von rechts",
     "i. V.": "in Vertretung", "gez.": "gezeichnet", "Fa.": "Firma", "Ges.": "Gesellschaft",
     "Hbf": "Hauptbahnhof", "lt.": "laut", "Lt.": "Laut", "vorm.": "vormittags",
     "nachm.": "nachmittags",

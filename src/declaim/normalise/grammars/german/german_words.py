@@ -26,7 +26,7 @@ SAID_AS_WORDS = words(
     "UNRWA ISAF EUMETSAT BAMF IFO NATO UNESCO UNICEF NASA FIFA UEFA AIDS COVID LASER BAFÖG OPEC "
     "IKEA TÜV PISA SARS RAM PIN BIP TAN LAN DAX ESA ZIP DIN SIM TAZ UFO DOS KIT APO GAU "
     "ROM TOP BAU NEU UND DIE DER DAS EIN SIE WIR ICH NUR VON FÜR AUS AUF BEI NIE DEN DEM WAR HAT "
-    "WIE "
+    "WIE TWINT "
     "WAS WER GUT JA SO ZU DU ER ABER TAG MAN IHR UNS BIS VOM ZUM ZUR NUN HIN HER WEG GAR OFT RAT "
     "TOR TOD TUN TUT ARM EIS LOS MAL MUT NOT ORT ROT SEI SEE UHR ZUG ALT ART DIR GAS"
 )
@@ -45,7 +45,8 @@ UNITS = {
     "dl": ("Deziliter", "Deziliter"), "h": ("Stunde", "Stunden"),
     "Std.": ("Stunde", "Stunden"), "min": ("Minute", "Minuten"),
     "s": ("Sekunde", "Sekunden"),
-    "Min.": ("Minute", "Minuten"), "Sek.": ("Sekunde", "Sekunden"),
+    "Min.": ("Minute", "Minuten"), "Min": ("Minute", "Minuten"),
+    "Std": ("Stunde", "Stunden"), "Sek.": ("Sekunde", "Sekunden"),
     "ha": ("Hektar", "Hektar"), "qm": ("Quadratmeter", "Quadratmeter"),
     "qkm": ("Quadratkilometer", "Quadratkilometer"), "W": ("Watt", "Watt"),
     "kW": ("Kilowatt", "Kilowatt"), "MW": ("Megawatt", "Megawatt"),
@@ -178,9 +179,22 @@ NEUTER = (
     r"|mädchen|baby|team|mitglied|dorf|gebäude|gericht|institut|museum|theater|unternehmen|set"
     r"|date|duell|foto|video|trimester|testament|paar|ziel|thema|problem|angebot|ergebnis"
     r"|gespräch|verfahren|urteil|parlament|kabinett|level|feld|blatt|gleis|gebiet|element|verbot"
-    r"|meer|volk|recht|wort))"
+    r"|meer|volk|recht|wort|chen|lein|ei|eigelb|eiweiß|brot|huhn|filet|gewürz|öl|mehl|bier))"
 )
 """Nouns of which an ordinal or a short adjective before them ends in -es."""
+MASCULINE = (
+    r"EL|TL|(?i:\w*(?:apfel|löffel|becher|würfel|liter|zweig|stängel|stiel|kopf|salat|schuss|kohl"
+    r"|spritzer|kürbis|pfirsich|brokkoli|rettich|beutel|topf|fenchel|lauch|teig|bund|ring|sellerie"
+    r"|mozzarella|tag|monat|kohlrabi|granatapfel|fisch|braten|schnitz))"
+)
+"""Nouns of a recipe that have a form of their own as its object: einen Apfel schälen."""
+OF_A_COOK = words(
+    "schälen schneiden hacken würfeln geben hinzufügen hinzugeben zugeben dazugeben zufügen "
+    "verrühren vermischen mischen unterheben unterrühren auflösen erhitzen schmelzen pressen "
+    "reiben waschen putzen halbieren aufkochen kochen anbraten braten bestreuen einrühren "
+    "verteilen verquirlen abreiben auspressen entkernen raspeln zerkleinern zupfen legen stellen "
+    "gießen vermengen nehmen ruhen ziehen köcheln lassen"
+)
 WEAK = (
     r"(?i)^(?:zum|am|im|vom|beim|dem|den|zur|der|des|(?:[kmds]?ein|ihr|unser|eur|dies|jed|jen)"
     r"(?:em|en|er|es))$"
