@@ -85,7 +85,7 @@ def tables(
         ),
         rule(
             "money",
-            rf"{left}(?P<minus>(?<![^\s(])[-−])?(?:(?P<sign>{signs})\s?(?P<n>{amount}){magnitude}"
+            rf"{left}(?P<minus>(?<![^\s(])[-−])?(?:(?P<sign>{signs})\s?(?P<minus2>[-−])?(?P<n>{amount}){magnitude}"
             rf"|(?P<n2>{amount}){magnitude2}\s?(?P<sign2>{signs}))(?!\w)"
             rf"(?:/(?P<per>{unit}|{any_of(words.periods)})(?!\w))?",
             says.money,
@@ -259,7 +259,7 @@ class _Says:
         said = self._sum_of_money(match)
         if match["per"]:
             said = f"{said} {self.per(match['per'])}"
-        return f"{self.words.minus} {said}" if match["minus"] else said
+        return f"{self.words.minus} {said}" if match["minus"] or match["minus2"] else said
 
     def named(self, currency: Money, number: str, *, cents: bool = False) -> str:
         """The currency, or its hundredth part, as it stands beside a whole number."""

@@ -6,7 +6,11 @@ EXAMPLES: dict[str, Examples] = {
     "date": (("3 mei 2020", "drie mei tweeduizendtwintig"),),
     "numeric date": (("03-05-2020", "drie mei tweeduizendtwintig"),),
     "time": (("om 14:30 uur", "om veertien uur dertig"),),
-    "money": (("€ 3,50", "drie euro vijftig cent"), ("€ 2 miljard", "twee miljard euro")),
+    "money": (
+        ("€ 3,50", "drie euro vijftig cent"),
+        ("€ 2 miljard", "twee miljard euro"),
+        ("€ -21,75", "min eenentwintig euro vijfenzeventig cent"),
+    ),
     "percent": (("12,5%", "twaalf komma vijf procent"),),
     "measure": (("90 km/u, 5 km²", "negentig kilometer per uur, vijf vierkante kilometer"),),
     "number": (("1.500 huizen", "duizendvijfhonderd huizen"),),

@@ -11,15 +11,19 @@ _HALVES = {"l": "halve liter", "kg": "halve kilo", "u": "half uur", "uur": "half
            "el": "halve eetlepel", "tl": "halve theelepel"}  # fmt: skip
 
 
-_HIGHEST_TO_NIL = 9
-"""2-0 and 0-9 are scores, 0-19 is a range."""
+_HIGHEST_TO_NIL, _HIGHEST_RISING = 9, 15
+"""2-0 and 0-9 are scores, 0-19 is a range, and so is 22 - 26 by itself."""
 
 
 def _score(match: re.Match[str]) -> str | None:
     """Twee nul: what falls, or begins with nothing, is a score and no range."""
     first, second = int(match["n"]), int(match["n2"])
     alone = " " in match[0] and re.match(r"[).,;:]|$| \d", after(match))
-    if first < second and (first or second > _HIGHEST_TO_NIL) and not alone:
+    if (
+        first < second
+        and (first or second > _HIGHEST_TO_NIL)
+        and (not alone or first > _HIGHEST_RISING)
+    ):
         return None
     return f"{cardinal(match['n'], 'nl')} {cardinal(match['n2'], 'nl')}"
 

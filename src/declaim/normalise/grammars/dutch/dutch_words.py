@@ -71,7 +71,9 @@ LETTERS = words(
     "OESO OVSE RTL PSV AZ "
     "CV DC MC CC MD LCD CDI DVI"
 )
-SAID_AS_WORDS = words("NAVO NATO AIDS UNESCO UNICEF NASA FIFA UEFA COVID HAVO VUT OPEC BIN PIN")
+SAID_AS_WORDS = words(
+    "NAVO NATO AIDS UNESCO UNICEF NASA FIFA UEFA COVID HAVO VUT OPEC BIN PIN JA NEE TIP DUO"
+)
 UNITS = {
             "km": ("kilometer", "kilometer"), "m": ("meter", "meter"),
             "cm": ("centimeter", "centimeter"), "mm": ("millimeter", "millimeter"),
@@ -91,6 +93,7 @@ UNITS = {
     "tl": ("theelepel", "theelepels"), "ct": ("cent", "cent"),
     "dl": ("deciliter", "deciliter"), "µg": ("microgram", "microgram"), "kcal": ("kilocalorie",
     "kilocalorieën"), "TB": ("terabyte", "terabyte"), "kHz": ("kilohertz", "kilohertz"),
+    "KB": ("kilobyte", "kilobyte"),
     "mA": ("milliampère", "milliampère"), "dB": ("decibel", "decibel"), "sec": ("seconde",
     "seconden"), "nm": ("nanometer", "nanometer"), "µm": ("micrometer", "micrometer"),
     "GW": ("gigawatt", "gigawatt"), "MWh": ("megawattuur", "megawattuur"), "ms": ("milliseconde",

@@ -75,7 +75,7 @@ def _to_the_second(match: re.Match[str]) -> str:
 
 
 _PARTS = {*range(2, 11), 12, 15, 16, 20, 24, 25, 30, 32, 40, 50, 60, 64, 75, 80, 90, 100}
-"""What is cut into so many parts is a fraction; 34/58 are two numbers, though 1/58 is one part."""
+"""Things are cut into so many parts; 34/58 are two numbers, though 1/58 is one part."""
 
 
 def _fraction(top: int, bottom: int) -> str | None:
@@ -215,13 +215,13 @@ TABLES = tables_of(
     ),
     rule(
         "decade",
-        r"(?<![\w.,])(?P<n>\d{1,4})er(?!\w)",
+        r"(?<![\w.,])(?P<n>\d{1,4})(?P<er>ern?|ers|erin(?:nen)?)(?!\w)",
         lambda m: (
             (_year(m["n"]) if m["n"] > "1100" and len(m["n"]) == 4 else cardinal(m["n"], "de"))
-            + "er"
+            + m["er"]
         ),
         ("die 90er und 2000er", "die neunziger und zweitausender"),
-        ("ein 2er-Team", "ein zweier-Team"),
+        ("ein 2er-Team, in den 1970ern", "ein zweier-Team, in den neunzehnhundertsiebzigern"),
         needs="e",
     ),
     rule(

@@ -45,7 +45,7 @@ _OF_A_LIST = re.compile(r"(?:^|\n|[,;:•–-] |\(|\b(?:und|oder|plus|noch|nur|d
 
 
 def _falling(match: re.Match[str]) -> str | None:
-    """What falls is no range: 5-1 is a score, 226-3 has a stroke, and 2026-07 is a month."""
+    """Falling numbers are no range: 5-1 is a score, 226-3 has a stroke, and 2026-07 is a month."""
     first, second = int(match["n"]), int(match["n2"])
     if len(match["n"]) == 4:
         month = match["n2"][0] == "0" and 1 <= second <= 12 and 1900 < first < 2100

@@ -187,6 +187,13 @@ FIGURES: tuple[Rule, ...] = (
         needs="1",
     ),
     rule(
+        "number in an adjective",
+        rf"(?<![\w.,/–-])(?P<n>\d{{1,4}})-?(?P<rest>{table.OF_SO_MANY})",
+        lambda m: re.sub("eins$", "ein", cardinal(m["n"], "de")) + m["rest"],
+        ("40jährig, 3-fach, ein 1-monatiger", "vierzigjährig, dreifach, ein einmonatiger"),
+        needs=DIGITS,
+    ),
+    rule(
         "one in a compound",
         r"(?<![\w.,/–-])1-(?=[A-ZÄÖÜ][a-zäöüß]{2})",
         "ein-",

@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal, roman, year_by_hundreds
-from declaim.normalise.rules import VALUE, Rule, any_of, before, rule
+from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 _PARTS = {"S.": "Satz", "Z": "Ziffer", "Z.": "Ziffer", "Hs.": "Halbsatz"}
@@ -12,6 +12,11 @@ _COURTS = (
     "(?:[A-Z]{1,5}(?: [A-Z]{1,3})?|[A-Z][a-z]{1,2}[A-Z]{1,2}|Ca|Ds|Js|Ls|Ns|Ob|Qs|Sa|Ss|Ta|Ws|Wx)"
 )
 _LAW = re.compile(r"(?:§|Abs\.?|Absatz|Art\.?|Artikels?|S\.|Satz|Nr\.?) ?\d{1,4} ?[a-z]? $")
+_IN_LAW = re.compile(
+    r"(?:§|Art\.?|Artikels?|Abs\.?|Absatz|Nr\.?|Nummer)"
+    r"(?: |\d+[a-z]?\b|,|[–-]|und|bis|oder|ff?\.)*$"
+)
+"""Behind these a letter is no unit: § 312g, Art. 13 bis 15m."""
 _VOLUME = re.compile(r"BGE \d{1,3} $")
 
 
@@ -58,6 +63,14 @@ LAWS: tuple[Rule, ...] = (
         ("Art. 2 I 1 GG", "Artikel zwei Absatz eins Satz eins G G"),
         needs="IVX",
         near=r"\d ?[a-z]? [IVX]",
+    ),
+    rule(
+        "letter behind a paragraph",
+        r"(?<![\w.,])(?P<n>\d{1,4})(?P<letter>[a-z])(?![\w²³])",
+        lambda m: f"{cardinal(m['n'], 'de')} {m['letter']}" if _IN_LAW.search(before(m)) else None,
+        ("§ 312g und §§ 5m, 19a", "Paragraf dreihundertzwölf g und Paragrafen fünf m, neunzehn a"),
+        needs=DIGITS,
+        near=r"(?:§|Art|Abs|Nr)",
     ),
     rule(
         "paragraphs in a row",

@@ -7,7 +7,7 @@ SHORT = {
     "und so weiter", "usf.": "und so fort", "bzw.": "beziehungsweise", "v. Chr.": "vor Christus",
     "n. Chr.": "nach Christus", "etc.": "et cetera", "evtl.": "eventuell", "ggf.":
     "gegebenenfalls", "vgl.": "vergleiche", "Vgl.": "Vergleiche", "inkl.": "inklusive",
-    "exkl.": "exklusive", "max.": "maximal", "min.": "minimal", "i. d. R.": "in der Regel",
+    "exkl.": "exklusive", "max.": "maximal", "min.": "mindestens", "i. d. R.": "in der Regel",
     "o. ä.": "oder ähnlich", "o. Ä.": "oder Ähnliches", "u. Ä.": "und Ähnliches",
     "z. T.": "zum Teil", "z. Z.": "zur Zeit", "zzt.": "zurzeit", "sog.": "sogenannt",
     "geb.": "geboren", "gest.": "gestorben", "Jh.": "Jahrhundert", "Jhd.": "Jahrhundert",
@@ -61,7 +61,7 @@ SHORT = {
     "betr.": "betreffend", "gegr.": "gegründet", "mtl.": "monatlich", "jährl.": "jährlich",
     "urspr.": "ursprünglich", "zw.": "zwischen", "Abt.": "Abteilung", "evt.": "eventuell",
     "event.": "eventuell", "ggfs.": "gegebenenfalls", "bzw": "beziehungsweise", "ca": "circa",
-    "zB": "zum Beispiel",
+    "zB": "zum Beispiel", "zB.": "zum Beispiel",
     "zb": "zum Beispiel", "lit.": "Buchstabe", "Buchst.": "Buchstabe", "BGBl.": "Bundesgesetzblatt",
     "ABl.": "Amtsblatt", "entspr.": "entsprechend", "Tabl.": "Tabletten", "Fußn.": "Fußnote",
     "Jt.": "Jahrtausend", "Geb.": "Geboren", "Pkt.": "Punkte", "gestr.": "gestrichen",

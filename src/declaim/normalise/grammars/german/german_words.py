@@ -136,6 +136,12 @@ DATED = (
     r"|zwischen|gegen|ende|anfang|mitte|\() ?$"
 )
 """Behind these a number before a noun is a year all the same."""
+OF_SO_MANY = (
+    r"(?:jährig|monatig|wöchig|tägig|stündig|minütig|fach|teilig|köpfig|stellig|stufig|malig|mal\b"
+    r"|prozentig|seitig|zeilig|türig|sitzig|gradig|eckig|bändig|silbig|spurig|geschossig|spaltig"
+    r"|gleisig|adrig|polig|zöllig|jahres|monats|tages|wochen|jährlich|monatlich)\w*"
+)
+"""Ends of a word that begins with a number: 40jährig, 3-fach."""
 MANY = (
     r"(?i)\w*(?:einwohner|person|mensch|leute|stimme|mitglied|teilnehm|zuschau|besuch|tage|punkte"
     r"|seiten|meter|euro|dollar|franken|mark|hektar|liter|gramm|kilo|watt|stunde|minute|sekunde"
