@@ -52,7 +52,7 @@ def short_forms(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
 
     return rule(
         "short form",
-        rf"(?<![\w.])(?P<form>{_forms(forms)})(?!\w)",
+        rf"(?<![\w.])(?!(?<=/)etc\b(?!\.))(?P<form>{_forms(forms)})(?!\w)",
         say,
         *examples,
         near=_forms(form.partition(" ")[0] for form in forms),
@@ -138,10 +138,11 @@ def electronic(says: Mapping[str, str], language: str, *examples: tuple[str, str
         rf"|[\w.+-]{{1,64}}@{host}[A-Za-z]{{2,12}}"
         rf"|@(?=[\w.]{{0,30}}[^\W\d])[\w.]{{1,40}}(?<!\.)|(?:www\.)?{host}(?:{top})(?![\w-])"
         r"(?:/[\w.~%&=?+#@:-]{0,200}(?<![.,?:])){0,20}"
+        r"|~?(?:(?<!\w)|(?<=~))(?:/[a-z][\w.-]{1,40}){2,10}(?<!\.)/?(?!\w)"
         r"|(?!\d+(?:\.\d{3}){3}(?!\d))\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d))",
         lambda m: spoken(m[0]),
         *examples,
-        near=r"@|://|\.[a-z]|\d\.\d{1,3}\.\d{1,3}\.\d",
+        near=r"@|://|\.[a-z]|\d\.\d{1,3}\.\d{1,3}\.\d|/[a-z][\w.-]+/[a-z]",
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from declaim.normalise.figure_rules import telephone
 from declaim.normalise.figure_words import Examples, Figures
-from declaim.normalise.numerals import cardinal, decimal, one_by_one, roman
+from declaim.normalise.numerals import cardinal, decimal, dotted, one_by_one, roman
 from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, after, any_of, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
 
@@ -25,10 +25,6 @@ class Context:
     """That point."""
     ratio: str = ""
     """Between the parts of a ratio, 16:9, where the word for a range is another."""
-    laws: tuple[str, ...] = ()
-    """Before a number and its year: Ley 39/2015."""
-    law: Callable[[str, str], str] = lambda number, year: f"{number} {year}"
-    """(number, year in words): both, joined."""
     nouns: tuple[str, str] = ("", "")
     """Patterns of masculine and of feminine nouns behind a Roman numeral: III edición."""
     feminine: str = "(?!)"
@@ -60,21 +56,6 @@ def in_context(
     found = [*_telephones(words, figures, examples), *_codes(words, figures, examples)]
     if words.dot:
         found += _dotted(words, figures, numbered, examples)
-    if words.laws:
-        found.append(
-            rule(
-                "number of a law and its year",
-                rf"(?P<law>(?<!\w)(?:{any_of(words.laws)}) )(?P<n>\d{{1,3}}(?:[.]\d{{3}})*"
-                rf"|\d{{1,4}})"
-                r" ?/ ?(?P<y>\d\d(?:\d\d)?)(?![\w/])",
-                lambda m: (
-                    _in_full(m["law"], numbered)
-                    + words.law(_plain(m["n"], figures), _plain(_whole(m["y"]), figures))
-                ),
-                *examples["number of a law and its year"],
-                needs="/",
-            )
-        )
     if words.phones:
         found.append(_ratio(words, figures, examples))
     if words.short_years:
@@ -88,20 +69,11 @@ def in_context(
     return found
 
 
-def _in_full(written: str, numbered: Mapping[str, str]) -> str:
+def words_in_full(written: str, numbered: Mapping[str, str]) -> str:
     """The words before a number, with the last one in full: Lei número."""
     first, _, last = written.strip().rpartition(" ")
     said = numbered.get(last, last)
     return " ".join(filter(None, (first, said))) + " " * written.endswith(" ")
-
-
-def _whole(year: str) -> str:
-    """Of 191/03 the year is 2003; of 270/82 it is said as it is written."""
-    return f"20{year}" if len(year) == 2 and year[0] == "0" else year
-
-
-def _plain(digits: str, figures: Figures) -> str:
-    return cardinal(digits.replace(".", ""), figures.language)
 
 
 def _telephones(words: Context, figures: Figures, examples: Given) -> list[Rule]:
@@ -148,12 +120,11 @@ def _dotted(
 ) -> list[Rule]:
     def say(match: re.Match[str]) -> str:
         name = match["name"] or ("v " if match["v"] else "")
-        name = _in_full(name, numbered)
+        name = words_in_full(name, numbered)
         return name + _DOTS.sub(lambda m: spoken(m[0]), match["n"])
 
     def spoken(number: str) -> str:
-        parts = (cardinal(part, figures.language) for part in number.split("."))
-        return f" {words.dot} ".join(parts)
+        return dotted(number, figures.language, words.dot)
 
     dots, joint = _DOTS.pattern, rf"(?:, | (?:{figures.ampersand}|{figures.to}) )"
     return [

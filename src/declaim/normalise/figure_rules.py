@@ -49,6 +49,8 @@ def day_and_month(words: Figures, examples: Given) -> tuple[Rule, ...]:
     if not words.on:
         return ()
 
+    portions = any_of(words.portions) or "(?!)"
+
     def say(day: str, month: str) -> str | None:
         if not (1 <= int(day) <= 31 and 1 <= int(month) <= 12):
             return None
@@ -59,7 +61,7 @@ def day_and_month(words: Figures, examples: Given) -> tuple[Rule, ...]:
             "day and month in figures",
             rf"(?P<on>(?<!\w)(?i:{any_of(words.on)}) |(?<![\w.,/-])(?!24/7|16/9)"
             r"(?=0\d/|\d\d?/0\d|(?:1[3-9]|2\d|3[01])/\d))"
-            r"(?P<d>[0-3]?\d)/(?P<m>[01]?\d)(?![\w/%]|[.,]\d)",
+            rf"(?P<d>[0-3]?\d)/(?P<m>[01]?\d)(?![\w/%]|[.,]\d| (?:{portions}))",
             lambda m: (said := say(m["d"], m["m"])) and m["on"] + said,
             *examples["day and month in figures"],
             needs="/",
@@ -86,7 +88,7 @@ def single_fractions(
 
 def powers(words: Figures, examples: Given) -> tuple[Rule, ...]:
     """A unit with a power and no number: por km², milliards de m³."""
-    units = [written for written in words.units if written[-1] in "²³"]
+    units = [written for written in words.units if re.fullmatch("[kmcd]?m[23]|.*[²³]", written)]
     if not units:
         return ()
     return (
@@ -96,7 +98,8 @@ def powers(words: Figures, examples: Given) -> tuple[Rule, ...]:
             rf"(?P<unit>{any_of(units)})(?![\w/])",
             lambda m: (m["before"] or "") + words.units[m["unit"]][0 if m["before"] else -1],
             *examples.get("unit without a number", ()),
-            needs="²³",
+            needs=DIGITS + "²³",
+            shapes=("a0", "²", "³"),
         ),
     )
 

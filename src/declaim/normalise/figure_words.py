@@ -119,6 +119,10 @@ class Figures:
     """Between a fraction and its unit: un cuarto de litro."""
     half: tuple[str, str] | None = None
     """One half of a masculine and of a feminine noun: medio, media."""
+    year_joint: str = ""
+    """The words of `date` between month and year, where the text's own are kept: del 2020."""
+    portions: tuple[str, ...] = ()
+    """Nouns whose half is no day of a month: en 1/2 taza."""
     feminine_end: str = "as?$"
     plural_end: str = "s$"
     """Patterns for the end of a feminine noun and of one in the plural, whose half it may be."""

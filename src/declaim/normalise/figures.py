@@ -237,9 +237,8 @@ class _Says:
             return None
         month = self.words.short_months.get(match["month"].strip(".").lower(), match["month"])
         said = self.words.date(match["before"] or "", match["day"], month, match["year"] or "")
-        if (match["joint"] or "").strip() == "del":
-            return " del ".join(said.rsplit(" de ", 1))
-        return said
+        joint, usual = match["joint"], self.words.year_joint
+        return joint.join(said.rsplit(usual, 1)) if usual and joint and joint.strip() else said
 
     def numeric_date(self, match: re.Match[str]) -> str | None:
         day, month, year = (

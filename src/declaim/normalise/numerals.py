@@ -53,6 +53,14 @@ def one_by_one(digits: str, language: str = "en") -> str:
     return " ".join(cardinal(digit, language) for digit in digits if digit.isdecimal())
 
 
+def dotted(number: str, language: str, dot: str) -> str:
+    """'14.04' is catorce punto cero cuatro, the number of a version or of a section."""
+    return f" {dot} ".join(
+        one_by_one(part, language) if part[0] == "0" else cardinal(part, language)
+        for part in number.split(".")
+    )
+
+
 def by_pairs(digits: str) -> str:
     """'1428' is fourteen twenty eight and '743' seven forty three, as in addresses; English."""
     head, tail = digits[:-2], digits[-2:]

@@ -30,7 +30,7 @@ def acronyms(
             return word.lower()
         if word in small and re.search(_IN_CAPITALS[1], after(match, 40)):
             return word.capitalize()
-        if word in spelled or (word not in said and not _is_word(word)):
+        if word in spelled or (word not in said and not is_word(word)):
             return " ".join(word)
         return word[0] + word[1:].lower()
 
@@ -57,7 +57,7 @@ _PRONOUNCED = re.compile(
 )
 
 
-def _is_word(word: str) -> bool:
+def is_word(word: str) -> bool:
     """Whether it can be pronounced: four letters at least, and no two consonants that clash.
 
     What is longer than an acronym is a word if it has a vowel.

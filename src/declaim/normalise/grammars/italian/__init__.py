@@ -1,5 +1,6 @@
 """Italian figures, short forms and Roman numerals."""
 
+import re
 from dataclasses import replace
 
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
@@ -13,6 +14,7 @@ from declaim.normalise.grammars.italian.italian_words import (
     CONTEXT,
     CURRENCIES,
     LABELS,
+    LAWS,
     LETTERS,
     NUMBERED,
     RULERS,
@@ -126,26 +128,25 @@ _ROMANCE = Romance(
     or_="o",
     one_of=words("mezzo un ogni per al il del nel"),
     titles={"Dr": "dottor", "Dott": "dottor", "Sig": "signor", "Sigra": "signora",
-    "Prof": "professor",
-            "Avv": "avvocato", "Ing": "ingegner", "On": "onorevole", "Dottssa": "dottoressa"},
+            "Avv": "avvocato", "Prof": "professor", "Ing": "ingegner", "On": "onorevole",
+            "Dottssa": "dottoressa"},
     articles=words("articolo articoli comma commi paragrafo"),
     article_signs={"art.": "articolo", "Art.": "articolo", "artt.": "articoli"},
+    laws=LAWS, number="numero", numbered=NUMBERED,
+    law=lambda number, year: re.sub("del (?=[ou])", "dell'", f"{number} del {year}"),
     nth=ruled,
     times={"ore": "ore", "Ore": "Ore", "h": "ore", "h.": "ore", "alle": "alle", "dalle": "dalle",
            "delle": "delle", "Alle": "Alle", "Dalle": "Dalle", "H": "Ore"},
     saints=("san", "santa", "sant'"),
-    over="su",
     parts_of_day=("del mattino", "del pomeriggio", "di sera", "del pomeriggio"),
     times_as_many=("volta", "volte"),
-    thousands="mila",
-    power="elevato a",
+    thousands="mila", power="elevato a", dot="punto",
     less_and_more=("minore di", "maggiore di"),
-    out_of="su",
+    over="su", out_of="su",
     books=BOOKS,
     half=("mezzo", "mezza"),
     compass={"N": "nord", "S": "sud", "E": "est", "O": "ovest", "W": "ovest", "L": "est"},
     said_as_words=SAID_AS_WORDS,
-    dot="punto",
     phones=words("telefono tel cellulare cell whatsapp fax chiamare chiamate"),
 )  # fmt: skip
 _FIRST, _OWN = romance_rules(_ROMANCE, WORDS)

@@ -8,9 +8,6 @@ EXAMPLES: dict[str, Examples] = {
     ),
     "digits of a code": (("protocollo 00184", "protocollo zero zero uno otto quattro"),),
     "number with points": (("versione 10.4", "versione dieci punto quattro"),),
-    "number of a law and its year": (
-        ("legge n. 270/82", "legge numero duecentosettanta dell'ottantadue"),
-    ),
     "roman numerals in a row": (("i canti II, III e IV", "i canti due, tre e quattro"),),
     "date with a short year": (("il 5/11/23", "il cinque novembre duemilaventitre"),),
     "day and month in figures": (("il 12/03", "il dodici marzo"),),
@@ -59,6 +56,18 @@ EXAMPLES: dict[str, Examples] = {
     "acronym": (("La UE e la NATO", "La U E e la Nato"),),
 }
 ROMANCE: dict[str, Examples] = {
+    "kilometre of a road": (("al km 73", "al chilometro settantatré"),),
+    "range of money": (("$5-15", "cinque a quindici dollari"),),
+    "number and its year": (
+        (
+            "nel 03/2024, 1019/2024",
+            "nel marzo duemilaventiquattro, millediciannove del duemilaventiquattro",
+        ),
+    ),
+    "code in three parts": (("ISO-8859-1", "Iso ottomilaottocentocinquantanove uno"),),
+    "number of a law and its year": (
+        ("legge n. 270/82", "legge numero duecentosettanta dell'ottantadue"),
+    ),
     "telephone some words behind its word": (
         (
             "telefono del museo: 0521123456",

@@ -3,10 +3,9 @@
 `SHORT` stand anywhere and `NUMBERED` before a number. `LETTERS` are spelled, `SAID_AS_WORDS` not.
 """
 
-import re
-
 from declaim.normalise.context_rules import Context
 from declaim.normalise.figure_words import Money
+from declaim.normalise.grammars.romance.romance_words import SOFTWARE
 from declaim.normalise.rules import words
 
 ADDRESS = {
@@ -95,7 +94,7 @@ NUMBERED = {
     "Cap.": "capitolo", "Pag.": "pagina", "capp.": "capitoli", "figg.": "figure",
     "tav.": "tavola", "Tel.": "telefono",
     "num.": "numero", "cm": "centimetri", "Cm": "centimetri", "mm": "millimetri", "kg": "chili",
-    "Kg": "chili", "km": "chilometri",
+    "Kg": "chili",
     "Vol.": "volume", "lett.": "lettera", "c.": "comma", "v.": "vedi",
     "tab.": "tabella",
 }  # fmt: skip
@@ -113,22 +112,20 @@ SAID_AS_WORDS = words("""
     CUG OPA LEA PON POR TULPS AIA VAS CRAL NEW JSON
 """)
 
+LAWS = words(
+    "legge Legge l. L. DPR D.P.R. decreto Decreto D.Lgs. d.lgs. D.L. d.l. direttiva Direttiva "
+    "regolamento Regolamento delibera ordinanza sentenza"
+)
 CONTEXT = Context(
     phones=words("Tel tel Tel. tel. Telefono telefono Cell. cell. Cellulare cellulare Fax fax "
     "WhatsApp Whatsapp"),
     codes=words("ISBN ISSN CAP IVA IBAN protocollo"),
     dotted=words("Figure figure Tabelle tabelle equazione equazioni paragrafi sezioni capitoli "
-    "Figura figura Tabella tabella Ubuntu versione Versione capitolo Capitolo "
-    "sezione Sezione Fase fase fasi Fasi paragrafo art. articolo iOS Android Windows "
-                 "Bluetooth USB macOS Python punto XPress emendamento emendamenti subemendamento "
-                 "subemendamenti"),
+    "Figura figura Tabella tabella versione Versione capitolo Capitolo "
+    "sezione Sezione Fase fase fasi Fasi paragrafo art. articolo "
+                 "punto XPress emendamento emendamenti subemendamento "
+                 "subemendamenti") + SOFTWARE,
     dot="punto",
-    laws=(*(f"{law}{n}" for law in words("legge Legge l. L. DPR D.P.R. decreto Decreto D.Lgs. "
-    "d.lgs. D.L. d.l. "
-            "direttiva Direttiva regolamento Regolamento delibera ordinanza sentenza")
-            for n in ("", " n.", " numero")),
-          "n."),
-    law=lambda number, year: re.sub("del (?=[ou])", "dell'", f"{number} del {year}"),
     nouns=(
         "anniversario|congresso|centenario|incontro|festival|premio|concorso|torneo|piano|comma"
         "|municipio|concerto"

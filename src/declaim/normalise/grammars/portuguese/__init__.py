@@ -7,10 +7,19 @@ from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures, Money
 from declaim.normalise.grammars.portuguese.portuguese_agreement import agree, feminine
 from declaim.normalise.grammars.portuguese.portuguese_examples import EXAMPLES, ROMANCE
+from declaim.normalise.grammars.portuguese.portuguese_numbers import (
+    clock,
+    date,
+    fraction,
+    nth,
+    ruled,
+    said_ordinal,
+)
 from declaim.normalise.grammars.portuguese.portuguese_words import (
     ADDRESS,
     BOOKS,
     CONTEXT,
+    LAWS,
     LETTERS,
     NUMBERED,
     QUEENS,
@@ -22,51 +31,13 @@ from declaim.normalise.grammars.portuguese.portuguese_words import (
 )
 from declaim.normalise.grammars.romance import romance_rules
 from declaim.normalise.grammars.romance.romance_words import Romance
-from declaim.normalise.numerals import cardinal, one_by_one, ordinal
+from declaim.normalise.numerals import cardinal, one_by_one
 from declaim.normalise.roman_rules import Numerals
-from declaim.normalise.rules import AT_NUMBER, DIGITS, any_of, rule, words
+from declaim.normalise.rules import AT_NUMBER, DIGITS, any_case, any_of, before, rule, words
 
 MONTHS = words("""
     janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
 """)
-
-
-def _date(before: str, day: str, month: str, year: str) -> str:
-    first = "primeiro" if int(day) == 1 else cardinal(day, "pt_BR")
-    return f"{before}{first} de {month}" + (f" de {cardinal(year, 'pt_BR')}" if year else "")
-
-
-def _clock(hour: int, minute: int) -> str:
-    number = feminine(cardinal(str(hour), "pt_BR"))
-    hours = f"{number} hora{'s' * (hour != 1)}"
-    return f"{hours} e {cardinal(str(minute), 'pt_BR')}" if minute else hours
-
-
-def _ordinal(match: re.Match[str]) -> str:
-    said = str(ordinal(re.sub(r"\D", "", match["n"]), "pt_BR"))
-    return re.sub(r"o\b", "a", said) if match["end"].strip() in "ªa" else said
-
-
-def _nth(digits: str, feminine: bool) -> str:
-    said = str(ordinal(digits, "pt_BR"))
-    return re.sub(r"o\b", "a", said) if feminine else said
-
-
-def _fraction(top: int, bottom: int) -> str | None:
-    if bottom < 2 or top == 0:
-        return None
-    name = {2: "meio", 3: "terço"}.get(bottom)
-    if not name and (bottom <= 10 or bottom in {100, 1000}):
-        name = str(ordinal(str(bottom), "pt_BR"))
-    if not name:
-        few = "avo" if top == 1 else "avos"
-        return f"{cardinal(str(top), 'pt_BR')} {cardinal(str(bottom), 'pt_BR')} {few}"
-    return f"{cardinal(str(top), 'pt_BR')} {name}{'s' * (top > 1)}"
-
-
-def _ruled(digits: str) -> str:
-    """Pedro segundo, but Luís catorze."""
-    return str(ordinal(digits, "pt_BR")) if int(digits) <= 10 else cardinal(digits, "pt_BR")
 
 
 def _every(hours: str) -> str:
@@ -74,21 +45,43 @@ def _every(hours: str) -> str:
 
 
 _DAYS = words("segunda terça quarta quinta sexta")
+_OF_WORK = re.compile(r"(?:escala|jornada|regime|turno|plantão)\b[^.]*$")
+"""Words before days of work and of rest."""
 _ROMANS = Numerals(
     counted=words("século séculos capítulo tomo volume ato título parte livro mundial fase tabela "
                   "anexo artigo grupo tipo"),
     rulers=RULERS,
-    say_ruler=_ruled,
+    say_ruler=ruled,
     titles=words("rei rainha papa imperador imperatriz príncipe faraó czar sultão duque conde "
     "egípcio patriarca"),
     queens=QUEENS,
-    say_queen=lambda digits: re.sub(r"o\b", "a", _ruled(digits)) if int(digits) <= 10
-    else _ruled(digits),
+    say_queen=lambda digits: re.sub(r"o\b", "a", ruled(digits)) if int(digits) <= 10
+    else ruled(digits),
 )  # fmt: skip
 
 _SHORT_MONTHS = dict(
     zip(words("jan fev mar abr mai jun jul ago set out nov dez"), MONTHS, strict=True)
 )
+
+_MAGNITUDES = {
+    "M": "milhões de",
+    "tri": "trilhões de",
+    "trilhão": "trilhão de",
+    "bilião": "bilião de",
+    "mil": "mil",
+    "milhão": "milhão de",
+    "milhões": "milhões de",
+    "mi": "milhões de",
+    "bilhão": "bilhão de",
+    "bilhões": "bilhões de",
+    "bi": "bilhões de",
+    "mil milhões": "mil milhões de",
+    "trilhões": "trilhões de",
+    "bn": "bilhões de",
+}
+_MAGNITUDES |= {
+    form: said for name, said in _MAGNITUDES.items() if len(name) > 2 for form in any_case([name])
+}
 
 WORDS = Figures(
     language="pt_BR",
@@ -112,22 +105,18 @@ WORDS = Figures(
         "£": Money("libra", "libras", "pêni", "pence"),
         "¥": Money("iene", "ienes"), "CHF": Money("franco suíço", "francos suíços"),
         "BRL": Money("real", "reais", "centavo", "centavos"), "Kz": Money("kwanza", "kwanzas"),
-        "₽": Money("rublo", "rublos"), "MT": Money("metical", "meticais"),
+        "₽": Money("rublo", "rublos"), "DM": Money("marco", "marcos"), "FF": Money("franco",
+        "francos"), "MT": Money("metical", "meticais"),
     },
-    magnitudes={
-        "M": "milhões de", "tri": "trilhões de", "trilhão": "trilhão de", "bilião": "bilião de",
-        "mil": "mil", "milhão": "milhão de", "milhões": "milhões de", "mi": "milhões de",
-        "bilhão": "bilhão de", "bilhões": "bilhões de", "bi": "bilhões de",
-        "mil milhões": "mil milhões de", "trilhões": "trilhões de", "bn": "bilhões de",
-    },
-    date=_date,
+    magnitudes=_MAGNITUDES,
+    date=date,
     short_months=_SHORT_MONTHS,
     decimals=3,
     between="entre",
     times="por",
     on=words("em dia até desde de"),
     date_words=" (?:de )?",
-    clock=_clock,
+    clock=clock,
     clock_pattern=r"(?P<h>\d{1,2})(?: ?[hH] ?|:(?=\d\d)|\.(?=[0-5]\d "
     r"?h))(?P<m>[0-5]\d)?(?:min|h)?(?!/[a-z])",
     comma_thousands="$ £ US$",
@@ -143,6 +132,8 @@ WORDS = Figures(
     periods=words("dia mês ano hora semana pessoa minuto segundo noite quilo habitante"),
     half=('meio', 'meia'),
     part_of="de",
+    portions=words("xícara chávena copo colher litro quilo hora quilómetro quilômetro metro "
+    "página"),
     articles={"as": "coisas", "das": "coisas", "nas": "coisas", "às": "coisas", "umas": "coisas"},
     per="por",
     joints=words("a ou"),
@@ -171,7 +162,9 @@ _ROMANCE = Romance(
     article_signs={"§": "parágrafo", "§§": "parágrafos", "art.": "artigo", "Art.": "artigo",
     "arts.": "artigos",
                    "Arts.": "artigos"},
-    nth=lambda digits: _nth(digits, False),
+    laws=LAWS,
+    numbered=NUMBERED,
+    nth=lambda digits: nth(digits, False),
     times={"às": "às", "das": "das"},
     saints=("são", "santa", "santo"),
     over="por",
@@ -198,18 +191,11 @@ TABLES = tables_of(
         letters=LETTERS,
         said_as_words=SAID_AS_WORDS,
         numerals=_ROMANS,
-        fraction=_fraction,
-        context=replace(CONTEXT, nth=_nth),
+        fraction=fraction,
+        context=replace(CONTEXT, nth=nth),
     ),
     EXAMPLES,
     *_OWN,
-    rule(
-        "kilometre of a road",
-        r"(?<!\w)km (?=\d)",
-        "quilômetro ",
-        ("no km 73", "no quilômetro setenta e três"),
-        needs=["km"],
-    ),
     rule(
         "day of the week by its number",
         r"(?<![\w.,])(?P<n>[2-6])(?:ª|a\.?)(?=[- ]feiras?(?!\w)|s(?!\w)| (?:a|e|à|às) "
@@ -223,7 +209,7 @@ TABLES = tables_of(
     rule(
         "edition",
         r"(?<![\w.,])(?P<n>[1-9]\d?)\. ed\.(?!\w)",
-        lambda m: f"{_nth(m['n'], True)} edição",
+        lambda m: f"{nth(m['n'], True)} edição",
         ("3. ed., São Paulo", "terceira edição, São Paulo"),
         needs=".",
     ),
@@ -244,14 +230,18 @@ TABLES = tables_of(
     rule(
         "score",
         r"(?<![\w.,])(?P<a>\d{1,2})(?: x |x)(?P<b>\d{1,2})(?!\w| ?(?:x|=|[cm]?m\b|metros|cent))",
-        lambda m: f"{cardinal(m['a'], 'pt_BR')} a {cardinal(m['b'], 'pt_BR')}",
+        lambda m: (
+            f"{cardinal(m['a'], 'pt_BR')} {'por' if _OF_WORK.search(before(m)) else 'a'} "
+            f"{cardinal(m['b'], 'pt_BR')}"
+        ),
         ("venceu por 2x0", "venceu por dois a zero"),
+        ("a escala 6x1", "a escala seis por um"),
         needs="x",
     ),
     rule(
         "ordinal",
-        r"(?<![\w.,])(?P<n>\d{1,4})\.?(?P<end> ?[ºª](?! ?C\b)|[oa])(?!\w)",
-        _ordinal,
+        r"(?<![\w.,])(?P<n>\d{1,4})\.?(?P<end> ?[ºª](?! ?C\b)|(?<=\.)°|[oa])(?!\w)",
+        said_ordinal,
         ("o 2º e a 3ª", "o segundo e a terceira"),
         first=AT_NUMBER,
     ),

@@ -10,9 +10,6 @@ EXAMPLES: dict[str, Examples] = {
         ("protocolo 01310-200", "protocolo zero um três um zero, dois zero zero"),
     ),
     "number with points": (("versão 10.4", "versão dez ponto quatro"),),
-    "number of a law and its year": (
-        ("a Lei 39/2015", "a Lei trinta e nove de dois mil e quinze"),
-    ),
     "roman numerals in a row": (("os poemas II, III e IV", "os poemas dois, três e quatro"),),
     "date with a short year": (("em 5/11/23", "em cinco de novembro de dois mil e vinte e três"),),
     "roman numeral before a noun": (
@@ -83,6 +80,20 @@ EXAMPLES: dict[str, Examples] = {
     "acronym": (("A UE e a OTAN", "A U E e a Otan"),),
 }
 ROMANCE: dict[str, Examples] = {
+    "kilometre of a road": (("no km 73", "no quilômetro setenta e três"),),
+    "range of money": (
+        ("R$ 5-15, R$ 5 a 10 milhões", "cinco a quinze reais, cinco a dez milhões de reais"),
+    ),
+    "number and its year": (
+        (
+            "em 03/2024, 1019/2024",
+            "em março de dois mil e vinte e quatro, mil e dezenove de dois mil e vinte e quatro",
+        ),
+    ),
+    "code in three parts": (("ISO-8859-1", "Iso oito mil oitocentos e cinquenta e nove um"),),
+    "number of a law and its year": (
+        ("a Lei 39/2015", "a Lei trinta e nove de dois mil e quinze"),
+    ),
     "telephone some words behind its word": (
         (
             "telefone para reservas: 21345678",

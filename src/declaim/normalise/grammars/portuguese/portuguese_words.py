@@ -4,6 +4,7 @@
 """
 
 from declaim.normalise.context_rules import Context
+from declaim.normalise.grammars.romance.romance_words import SOFTWARE
 from declaim.normalise.rules import words
 
 ADDRESS = {
@@ -12,6 +13,9 @@ ADDRESS = {
     "?": "interrogação", "=": "igual", "&": "e", "#": "cardinal", "%": "por cento", "+": "mais",
 }  # fmt: skip
 SHORT = {
+    "S.A": "S A", "OBS:": "observação:", "OBS.:": "observação:", "ex.:": "exemplo:",
+    "Ex.:": "Exemplo:",
+    "Ex:": "Exemplo:", "ex:": "exemplo:",
     "WI-FI": "Wi-Fi", "Cel.:": "celular:", "Al.": "alameda", "Lgo.": "largo", "Trav.": "travessa",
     "Bl.": "bloco", "r/c": "rés do chão", "incl.": "incluído", "N.B.": "nota bene",
     "qtos.": "quartos",
@@ -72,8 +76,12 @@ NUMBERED = {
     "nr.": "número",
     "Proc.": "processo", "min.": "minuto", "km.": "quilômetro", "Pág.": "página",
 }  # fmt: skip
-LETTERS = words("UE FMI CIA FBI PT PSD PS BBC TV DNA STF INSS CPF RG IBGE ADN PSDB MDB OAB UOL")
-SAID_AS_WORDS = words("LEI NÃO ONU PIB USP PUC DEM MEC BID SIM VAR GOL TAM PAC PEC PIS CUT FAB COB "
+LETTERS = words(
+    "CD CI CV DC CLI MD MC IEEE UE FMI CIA FBI PT PSD PS BBC TV DNA STF INSS CPF RG IBGE ADN PSDB "
+    "MDB OAB UOL"
+)
+SAID_AS_WORDS = words("GIF MEI LEI NÃO ONU PIB USP PUC DEM MEC BID SIM VAR GOL TAM PAC PEC PIS "
+"CUT FAB COB "
 "ROM RAM "
                       "VIP PIN LED USA CEP SESC SESI FIES IBOPE ABIN UERJ ONG PAN FOX ISO SUV "
                       "PAIGC PSOL "
@@ -81,6 +89,14 @@ SAID_AS_WORDS = words("LEI NÃO ONU PIB USP PUC DEM MEC BID SIM VAR GOL TAM PAC 
                       "PETROBRAS MASP FUNAI FIESP CAPES SENAI SENAC SEBRAE UNICAMP CADE ANATEL "
                       "CONMEBOL DAESP IBAMA SUS EMBRAPA MERCOSUL INPE")  # fmt: skip
 UNITS = {
+    "Ghz": ("giga-hertz", "giga-hertz"), "Mhz": ("mega-hertz", "mega-hertz"),
+    "Gb": ("gigabit", "gigabits"), "Mb": ("megabit", "megabits"), "kB": ("quilobyte", "quilobytes"),
+    "Gbps": ("gigabit por segundo", "gigabits por segundo"),
+    "kbps": ("quilobit por segundo", "quilobits por segundo"),
+    "GiB": ("gibibyte", "gibibytes"), "MiB": ("mebibyte", "mebibytes"),
+    "KiB": ("kibibyte", "kibibytes"), "fps": ("quadro por segundo", "quadros por segundo"),
+    "Wh": ("watt-hora", "watts-hora"), "mA": ("miliampère", "miliampères"),
+    "kVA": ("quilovolt-ampère", "quilovolts-ampère"), "kN": ("quilonewton", "quilonewtons"),
     "km": ("quilômetro", "quilômetros"), "m": ("metro", "metros"),
     "dL": ("decilitro", "decilitros"), "ng": ("nanograma", "nanogramas"),
     "mmol": ("milimol", "milimols"), "mmHg": ("milímetro de mercúrio", "milímetros de mercúrio"),
@@ -119,6 +135,16 @@ UNITS = {
     "°C": ("grau Celsius", "graus Celsius"), "ºC": ("grau Celsius", "graus Celsius"),
     "°": ("grau", "graus"), "V": ("volt", "volts"), "cv": ("cavalo", "cavalos"),
 }  # fmt: skip
+LAWS = (
+    *words(
+    "Lei lei LC EC Acórdão acórdão Decisão DL PL PLP PLS PDL PEC Decreto decreto Decreto-Lei "
+    "Decreto-lei Portaria portaria Resolução resolução Regulamento Diretiva Processo processo "
+    "MP Despacho despacho Circular Edital edital Ata Ofício ofício Contrato contrato Parecer "
+    "Pregão pregão Concorrência Inquérito Aviso Recomendação Deliberação Regimento IN"
+    ),
+    "Projeto de Lei", "Lei Complementar", "Instrução Normativa", "Medida Provisória",
+   "Pregão Eletrônico", "Tomada de Preços",
+)  # fmt: skip
 CONTEXT = Context(
     phones=words("Tel tel Tel. tel. Tels. Telef. Telefone telefone telefones Telemóvel "
     "telemóvel Celular celular "
@@ -126,20 +152,12 @@ CONTEXT = Context(
     codes=words("ISBN ISSN NIF CEP CPF CNPJ RG NIB IBAN protocolo"),
     dotted=words("motor Motor Galaxy Figuras figuras Tabelas tabelas Equação equação Equações "
     "equações seções "
-    "capítulos Figura figura Tabela tabela Gráfico gráfico Quadro Ubuntu versão Versão "
-    "capítulo Capítulo seção secção Seção art. artigo iOS Android Windows Bluetooth "
-                 "USB macOS Python ponto item itens subitem Item"),
+    "capítulos Figura figura Tabela tabela Gráfico gráfico Quadro versão Versão "
+    "capítulo Capítulo seção secção Seção art. artigo "
+                 "ponto item itens subitem Item"
+    " versões Versões subtarefa tarefa Exemplo exemplo inciso alínea cláusula Cláusula subseção "
+    "pontos parágrafo Indústria indústria") + SOFTWARE,
     dot="ponto",
-    laws=(*(f"{law}{n}" for law in ("Lei", "lei", "LC", "EC", "Acórdão", "Decisão", "DL", "PL",
-    "PLP", "PEC", "Projeto de Lei",
-    "Decreto", "decreto", "Decreto-Lei",
-    "Decreto-lei", "Portaria",
-               "Resolução", "Regulamento", "Diretiva", "Lei Complementar", "Instrução Normativa",
-               "Processo", "MP",
-               "Medida Provisória", "Despacho", "Circular") for n in ("", " n.º", " nº", " n°",
-               " n.",
-               " N.º", " no")), "nº", "n°", "n.º", "Nº", "n."),
-    law=lambda number, year: f"{number} de {year}",
     nouns=(
         "aniversário|congresso|centenário|encontro|festival|prêmio|prémio|concurso|torneio|plano"
         "|fórum|seminário|ciclo"

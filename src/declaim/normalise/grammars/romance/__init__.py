@@ -7,15 +7,17 @@ from declaim.normalise.grammars.romance.romance_figures import (
     dates,
     days,
     degrees_and_minutes,
-    numbers,
+    range_of_money,
     sets,
     telephone,
     times,
 )
+from declaim.normalise.grammars.romance.romance_laws import laws, numbers
 from declaim.normalise.grammars.romance.romance_signs import first_signs, last_signs
 from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import VALUE, WORD, Rule, any_of, before, rule
+from declaim.normalise.spelled_words import is_word
 
 
 def romance_rules(words: Romance, figures: Figures) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
@@ -23,8 +25,10 @@ def romance_rules(words: Romance, figures: Figures) -> tuple[tuple[Rule, ...], t
     first = (
         *first_signs(words, figures),
         telephone(words, figures),
+        range_of_money(words, figures),
         days(words),
         sets(words, figures),
+        *laws(words, figures),
         *numbers(words, figures.language),
         *times(words, figures),
         *dates(words, figures),
@@ -33,6 +37,13 @@ def romance_rules(words: Romance, figures: Figures) -> tuple[tuple[Rule, ...], t
     return first, (
         *_strokes(words),
         *_behind(words, figures),
+        rule(
+            "kilometre of a road",
+            r"(?<!\w)km (?=\d)",
+            f"{figures.units['km'][0]} ",
+            *words.examples["kilometre of a road"],
+            needs=["km"],
+        ),
         _units(words, figures),
         *_plus(words, figures),
         *last_signs(words, figures),
@@ -94,10 +105,10 @@ def _strokes(words: Romance) -> tuple[Rule, ...]:
     return (
         rule(
             "plural of an acronym",
-            r"(?<![\w.-])(?P<letters>[A-Z]{2,4})s(?!\w)",
+            r"(?<![\w.-])(?P<letters>[A-Z]{2,5})s(?!\w)",
             lambda m: (
                 m["letters"].capitalize() + "s"
-                if m["letters"] in words.said_as_words
+                if m["letters"] in words.said_as_words or is_word(m["letters"])
                 else " ".join(m["letters"])
             ),
             *words.examples["plural of an acronym"],

@@ -73,6 +73,44 @@ def sets(words: Romance, figures: Figures) -> Rule:
     )
 
 
+def range_of_money(words: Romance, figures: Figures) -> Rule:
+    """$5-15, R$ 5 a 10 milhões: the money is said once, behind the second number."""
+    number = r"\d{1,3}(?:[.,]\d{1,2})?"
+    large = rf"\s?(?P<large>{any_of(figures.magnitudes)})(?!\w)"
+
+    def say(match: re.Match[str]) -> str:
+        noun = figures.currency_of(match["sign"], match.string).many
+        a, b = (cardinals(match[part], figures) for part in "ab")
+        if match["large"]:
+            return f"{a} {figures.to} {b} {figures.magnitudes[match['large']]} {noun}"
+        return f"{a} {figures.to} {figures.agree(b, noun)} {noun}"
+
+    return rule(
+        "range of money",
+        rf"(?<!\w)(?P<sign>{any_of(figures.currencies)})\s?(?P<a>{number})"
+        rf"(?: ?[-–] ?| {figures.to} (?={number}\s?(?:{any_of(figures.magnitudes)})(?!\w)))"
+        rf"(?P<b>{number})(?:{large})?(?![\w-]|[.,]\d)",
+        say,
+        *words.examples["range of money"],
+        needs=DIGITS,
+        shapes=("0-0", "0 -", "0–0", "0 –", "0 a"),
+    )
+
+
+def cardinals(written: str, figures: Figures) -> str:
+    """The whole part and the decimals, each as one number."""
+    whole, _, part = written.replace(".", ",").partition(",")
+    return " ".join(
+        filter(
+            None,
+            (
+                cardinal(whole, figures.language),
+                part and f"{figures.point} {cardinal(part, figures.language)}",
+            ),
+        )
+    )
+
+
 def times(words: Romance, figures: Figures) -> tuple[Rule, ...]:
     """Alle ore 20.30, dalle 17.00/18.00: a point between hour and minutes, behind its word."""
     time = r"(?:[01]?\d|2[0-4])\.[0-5]\d(?!\d)"
@@ -91,7 +129,7 @@ def times(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         rule(
             "times with a point",
             rf"(?P<name>(?<!\w)(?:{any_of(words.times)})) (?P<times>{time}(?:{joint}{time}){{0,4}})"
-            r"(?![\w%€]|[.,]\d)",
+            r"(?: ?hs?\b\.?)?(?![\w%€]|[.,]\d)",
             say,
             *words.examples["times with a point"],
             needs=DIGITS,
@@ -187,45 +225,5 @@ def degrees_and_minutes(words: Romance, figures: Figures) -> tuple[Rule, ...]:
             lambda m: said(m["n"], "°"),
             *words.examples["decimal degrees"],
             needs="º",
-        ),
-    )
-
-
-def _section(number: str, words: Romance, language: str) -> str | None:
-    if re.fullmatch(r"\d\d?\.\d\d?\.\d\d", number):  # a date
-        return None
-    return f" {words.dot} ".join(cardinal(part, language) for part in number.split("."))
-
-
-def numbers(words: Romance, language: str) -> tuple[Rule, ...]:
-    part = r"\d{1,3}\.?[°ºo](?!\w)"
-    names = {name: name for word in words.articles for name in (word, word.capitalize())}
-    names |= words.article_signs
-    return (
-        rule(
-            "articles of a law",
-            rf"(?P<name>(?<!\w)(?:{any_of(names)})) ?"
-            rf"(?P<n>{part}(?:(?:, ?| [aey] |-){part}){{0,8}})(?! ?[CF]\b)",
-            lambda m: (
-                f"{names[m['name']]} " + re.sub(r"(\d+)\.?[°ºo]", lambda n: words.nth(n[1]), m["n"])
-            ),
-            *words.examples["articles of a law"],
-            needs=DIGITS,
-            near=r"\d\.?[°ºo]",
-        ),
-        rule(
-            "number of a section",
-            r"(?:^|(?<=\n))(?P<n>\d{1,2}(?:\.\d{1,2}){2,4}|\d{1,2}\.\d)(?=\.? [A-ZÀ-Þ])",
-            lambda m: _section(m["n"], words, language),
-            *words.examples["number of a section"],
-            needs=DIGITS,
-            near=r"\d\.\d",
-        ),
-        rule(
-            "number of a file",
-            r"(?<=(?<!\d)(?:19|20)\d\d)-(?=0\d{2,}(?!\d))",
-            " ",
-            *words.examples["number of a file"],
-            needs="-",
         ),
     )

@@ -4,6 +4,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from declaim.normalise.figure_words import Examples
+from declaim.normalise.rules import words
+
+SOFTWARE = words("""
+    Ubuntu Debian Fedora Linux Windows Android iOS iPadOS macOS Python PHP Java JavaScript Ruby
+    Rails Perl Node Node.js React Angular Vue Laravel Django WordPress Drupal Joomla MySQL MariaDB
+    PostgreSQL SQLite MongoDB Firefox Chrome Safari Office LibreOffice OpenOffice GIMP Gimp GNOME
+    Gnome KDE Qt Swift Kotlin Rust GPT ChatGPT Claude Gemini Llama HTML CSS XML HTTP TLS SSL USB
+    HDMI Bluetooth Wi-Fi WiFi WCAG IEEE OpenGL DirectX GPL CNAE Web web Kernel kernel Docker
+    Kubernetes Git Bootstrap Symfony Spring Unity
+""")
+"""Names before the number of a version, whose point is no decimal mark."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +38,10 @@ class Romance:
     """Words before the number of a part of a law: artículo 5°."""
     article_signs: Mapping[str, str]
     """Signs and short forms for those words: § is parágrafo."""
+    laws: tuple[str, ...]
+    """Words before the number of a law or a file and its year: Ley 39/2015."""
+    numbered: Mapping[str, str]
+    """Short forms before a number: n.º is número."""
     nth: Callable[[str], str]
     """(digits): the ordinal of a part of a law."""
     times: Mapping[str, str]
@@ -59,3 +74,7 @@ class Romance:
     """Acronyms that are said as a word."""
     phones: tuple[str, ...]
     """Words that a telephone number follows a few words later."""
+    number: str = "número"
+    """The word for number, which may stand behind the words for laws, or alone."""
+    law: Callable[[str, str], str] = lambda number, year: f"{number} de {year}"
+    """(number, year in words): both, joined."""

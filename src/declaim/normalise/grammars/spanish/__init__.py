@@ -9,12 +9,22 @@ from declaim.normalise.grammars.romance import romance_rules
 from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.grammars.spanish.spanish_agreement import agree
 from declaim.normalise.grammars.spanish.spanish_examples import EXAMPLES, ROMANCE
+from declaim.normalise.grammars.spanish.spanish_numbers import (
+    clock,
+    date,
+    fraction,
+    nth,
+    place,
+    ruled,
+    said_ordinal,
+)
 from declaim.normalise.grammars.spanish.spanish_words import (
     ADDRESS,
     BOOKS,
     CONTEXT,
     COUNTED,
     CURRENCIES,
+    LAWS,
     LETTERS,
     NUMBERED,
     QUEENS,
@@ -23,9 +33,9 @@ from declaim.normalise.grammars.spanish.spanish_words import (
     SHORT,
     UNITS,
 )
-from declaim.normalise.numerals import cardinal, ordinal, roman
+from declaim.normalise.numerals import cardinal, roman
 from declaim.normalise.roman_rules import Numerals
-from declaim.normalise.rules import AT_NUMBER, after, any_of, before, rule, words
+from declaim.normalise.rules import AT_NUMBER, after, any_case, any_of, before, rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 MONTHS = words("""
@@ -34,99 +44,48 @@ MONTHS = words("""
 """)
 
 
-def _date(before: str, day: str, month: str, year: str) -> str:
-    first = "primero" if int(day) == 1 else cardinal(day, "es")
-    return f"{before}{first} de {month}" + (f" de {cardinal(year, 'es')}" if year else "")
-
-
-def _clock(hour: int, minute: int) -> str:
-    said = "una" if hour == 1 else cardinal(str(hour), "es")
-    if not minute:
-        return said
-    if hour > 12:
-        return f"{said} {'cero ' if minute < 10 else ''}{cardinal(str(minute), 'es')}"
-    return f"{said} y {_QUARTERS.get(minute) or cardinal(str(minute), 'es')}"
-
-
-_QUARTERS = {15: "cuarto", 30: "media"}
-
-
-def _ordinal(match: re.Match[str]) -> str:
-    said = _place(int(re.sub(r"\D", "", match["n"])))
-    if match["end"].strip()[-1] in "ªaᵃ":
-        return re.sub(r"o\b", "a", said)
-    is_short = match["end"] in {"er", "ᵉʳ"} or _NOUN.match(after(match))
-    return re.sub("(?<=[mc]er)o$", "", said) if is_short else said
-
-
-_NOUN = re.compile(
-    r" (?!(?:del?|al?|en|con|por|para|que|los?|las?|el|se|su|no|ni|como|y|o)\b)[a-zñ]{3}"
-)
-"""The word behind an ordinal that it belongs to: el tercer piso."""
-
-
-def _place(number: int) -> str:
-    """Undécimo, vigesimoprimero: as the Academy writes what num2words has in two words."""
-    if number in _SPECIAL:
-        return _SPECIAL[number]
-    said = str(ordinal(str(number), "es")).replace("quadra", "cuadra").replace("octig", "octing")
-    said = said.replace("cuadrigent", "cuadringent").replace("septigent", "septingent")
-    if 13 <= number <= 29:
-        said = re.sub(r"décimo ?|vigésimo ?", lambda m: m[0].strip().replace("é", "e"), said)
-        said = said.replace("oo", "o")
-    return said
-
-
-def _nth(digits: str, feminine: bool) -> str:
-    said = _place(int(digits))
-    return re.sub(r"o\b", "a", said) if feminine else re.sub("(?<=[mc]er)o$", "", said)
-
-
-_SPECIAL = {11: "undécimo", 12: "duodécimo", 10: "décimo", 20: "vigésimo"}
-
-
-def _fraction(top: int, bottom: int) -> str | None:
-    if bottom < 2 or top == 0:
-        return None
-    if bottom > 100 and (bottom % 100 or bottom > 1000) and bottom % 1000:
-        return f"{cardinal(str(top), 'es')} sobre {cardinal(str(bottom), 'es')}"
-    names = {2: "medio", 3: "tercio", 4: "cuarto"}
-    name = names.get(bottom) or (_avo(bottom) if 10 < bottom < 100 else _place(bottom))
-    return f"{agree(cardinal(str(top), 'es'), 'x')} {name}{'s' if top > 1 else ''}"
-
-
-def _avo(number: int) -> str:
-    """Onceavo, treintavo, veintiunavo."""
-    said = cardinal(str(number), "es").replace(" y ", "i").replace("éis", "eis")
-    return re.sub("(?:a|(?<=un)o)$", "", said) + "avo"
-
-
-def _ruled(digits: str) -> str:
-    """Felipe segundo, but Alfonso trece."""
-    return _place(int(digits)) if int(digits) <= 10 else cardinal(digits, "es")
-
-
 _ROMANS = Numerals(
     counted=words(
         "siglo siglos capítulo capítulos tomo volumen acto título parte libro mundial fase tabla "
         "anexo artículo división grupo tipo"
     ),
     rulers=RULERS,
-    say_ruler=_ruled,
+    say_ruler=ruled,
     titles=words(
         "rey reina papa emperador emperatriz príncipe faraón zar zarina sultán duque conde "
         "egipcio patriarca"
     ),
     queens=QUEENS,
     say_queen=lambda digits: (
-        re.sub("o$", "a", _ruled(digits)) if int(digits) <= 10 else _ruled(digits)
+        re.sub("o$", "a", ruled(digits)) if int(digits) <= 10 else ruled(digits)
     ),
 )
+
+
+def _millions(match: re.Match[str]) -> str:
+    number = cardinal(match["n"], "es")
+    if not match["sign"]:
+        return number
+    noun = WORDS.currency_of(match["sign"], match.string).many
+    return f"{agree(number, noun)} {'de ' if number.endswith(('ón', 'ones')) else ''}{noun}"
 
 
 _SHORT_MONTHS = dict(
     zip(words("ene feb mar abr may jun jul ago sep oct nov dic"), MONTHS, strict=True)
 )
+
+_MAGNITUDES = {
+    "mil": "mil",
+    "millón": "millón de",
+    "millones": "millones de",
+    "M": "millones de",
+    "mil millones": "mil millones de",
+    "billón": "billón de",
+    "billones": "billones de",
+}
+_MAGNITUDES |= {
+    form: said for name, said in _MAGNITUDES.items() if len(name) > 2 for form in any_case([name])
+}
 
 WORDS = Figures(
     language="es",
@@ -141,13 +100,12 @@ WORDS = Figures(
     ampersand="y",
     between_cents="",
     currencies=CURRENCIES,
-    magnitudes={"mil": "mil", "millón": "millón de", "millones": "millones de", "M": "millones de",
-                "mil millones": "mil millones de", "billón": "billón de",
-                "billones": "billones de"},
-    date=_date,
+    magnitudes=_MAGNITUDES,
+    date=date,
     short_months=_SHORT_MONTHS,
     date_words=" (?:de |del )?",
-    clock=_clock,
+    year_joint=" de ",
+    clock=clock,
     clock_pattern=(
         r"(?:(?P<h>\d{1,2})(?::|h(?=\d\d)|(?:(?<=[Ll]as \d)|(?<=[Ll]as \d\d))\.|\.(?=\d\d ?h))"
         r"(?P<m>[0-5]\d)(?: ?hs?\b\.?(?!\w))?)"
@@ -155,7 +113,7 @@ WORDS = Figures(
     telephone=r"\(0?\d{2,4}\) ?\d{3,4}[ -]\d{4}|1-\d{3}-\d{3}-\d{4}|[6-9]\d{2}[ .-]?\d{3}[ "
     r".-]?\d{3}|[6-9]\d{2}(?:[ .-]\d{2}){3}",
     by_context={"$": ("peso", "dólar", Money("peso", "pesos", "centavo", "centavos"))},
-    comma_thousands="$ £ US$ USD MXN RD$ Q S/ COP U$S ₡ C$ Bs.",
+    comma_thousands="$ £ US$ USD MXN RD$ Q S/ S/. COP U$S ₡ C$ Bs.",
     periods=words("día mes año hora semana persona minuto segundo noche kilo habitante"),
     units=measured(
         UNITS,
@@ -168,6 +126,8 @@ WORDS = Figures(
     on=words("el del al día hasta"),
     half=('medio', 'media'),
     part_of="de",
+    portions=words("taza vaso copa cuchar litro kilo hora kilómetro metro página pieza porción "
+    "barra"),
     articles={"las": "cosas", "unas": "cosas", "otras": "cosas"},
     per="por",
     joints=words("a o u"),
@@ -195,7 +155,9 @@ _ROMANCE = Romance(
     "numerales"),
     article_signs={"§": "párrafo", "art.": "artículo", "Art.": "artículo", "arts.": "artículos",
     "Arts.": "artículos"},
-    nth=lambda digits: _place(int(digits)),
+    laws=LAWS,
+    numbered=NUMBERED,
+    nth=lambda digits: place(int(digits)),
     times={"las": "las", "Las": "Las"},
     saints=("san", "santa", "san"),
     over="sobre",
@@ -222,23 +184,16 @@ TABLES = tables_of(
         letters=LETTERS,
         said_as_words=SAID_AS_WORDS,
         numerals=_ROMANS,
-        fraction=_fraction,
-        context=replace(CONTEXT, nth=_nth),
+        fraction=fraction,
+        context=replace(CONTEXT, nth=nth),
     ),
     EXAMPLES,
     *_OWN,
     rule(
-        "kilometre of a road",
-        r"(?<!\w)km (?=\d)",
-        "kilómetro ",
-        ("en el km 73", "en el kilómetro setenta y tres"),
-        needs=["km"],
-    ),
-    rule(
         "ordinal",
         r"(?<![\w.,])(?P<n>\d{1,3}(?:[. ]\d{3})+|\d{1,6})(?:\.(?=[ºª°ᵉe])(?P<x>))?"
-        r"(?P<end>ᵉʳ| ?[ºª](?!C\b)|er|ro|do|d?a|ra|[tvnm]o|[tvnm]a|er[oa])(?!\w)",
-        _ordinal,
+        r"(?P<end>ᵉʳ| ?[ºª](?!C\b)|(?<=\.)°|er|ro|do|d?a|ra|[tvnm]o|[tvnm]a|er[oa])(?!\w)",
+        said_ordinal,
         ("el 2º y la 3ª", "el segundo y la tercera"),
         ("el 3º piso", "el tercer piso"),
         ("el 1er piso, la 800.ª vez", "el primer piso, la octingentésima vez"),
@@ -284,6 +239,15 @@ TABLES = tables_of(
             ),
             ("eran 1,500.", "eran mil quinientos."),
             needs=",",
+        ),
+        rule(
+            "millions behind an apostrophe",
+            rf"(?:(?<!\w)(?P<sign>{any_of(CURRENCIES)}) ?|(?<![\w.,'’]))"
+            r"(?P<n>\d{1,3}['’]\d{3}[.,]\d{3})(?:[.,]00)?(?![\w'’]|[.,]\d)",
+            _millions,
+            ("S/. 1'200,000.00", "un millón doscientos mil soles"),
+            needs="'’",
+            shapes=("0'0", "0’0"),
         ),
         rule(
             "has behind a number",

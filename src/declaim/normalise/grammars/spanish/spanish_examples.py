@@ -13,9 +13,6 @@ EXAMPLES: dict[str, Examples] = {
     "stroke between figures": (("2019/20", "dos mil diecinueve veinte"),),
     "digits of a code": (("C.P. 07300", "C.P. cero siete tres cero cero"),),
     "number with points": (("la versión 10.4", "la versión diez punto cuatro"),),
-    "number of a law and its year": (
-        ("la Ley 7/1985", "la Ley siete de mil novecientos ochenta y cinco"),
-    ),
     "roman numerals in a row": (
         ("los poemas XIII, XVIII y XXII", "los poemas trece, dieciocho y veintidós"),
     ),
@@ -94,6 +91,21 @@ EXAMPLES: dict[str, Examples] = {
     "acronym": (("La UE y la OTAN hablan", "La U E y la Otan hablan"),),
 }
 ROMANCE: dict[str, Examples] = {
+    "kilometre of a road": (("en el km 73", "en el kilómetro setenta y tres"),),
+    "range of money": (
+        ("$5-15, US$ 5-10 millones", "cinco a quince dólares, cinco a diez millones de dólares"),
+    ),
+    "number and its year": (
+        (
+            "en 03/2024, 1019/2024",
+            "en marzo de dos mil veinticuatro, mil diecinueve de dos mil veinticuatro",
+        ),
+        ("la Orden HAP/15/2024", "la Orden H A P, quince de dos mil veinticuatro"),
+    ),
+    "code in three parts": (("ISO-8859-1", "Iso ocho mil ochocientos cincuenta y nueve uno"),),
+    "number of a law and its year": (
+        ("la Ley 7/1985", "la Ley siete de mil novecientos ochenta y cinco"),
+    ),
     "telephone some words behind its word": (
         (
             "teléfono de atención: 91606066",

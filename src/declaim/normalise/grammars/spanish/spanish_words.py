@@ -5,6 +5,7 @@
 
 from declaim.normalise.context_rules import Context
 from declaim.normalise.figure_words import Money
+from declaim.normalise.grammars.romance.romance_words import SOFTWARE
 from declaim.normalise.rules import words
 
 ADDRESS = {
@@ -13,6 +14,8 @@ ADDRESS = {
     "=": "igual", "&": "y", "#": "almohadilla", "%": "por ciento", "+": "más", "~": "tilde",
 }  # fmt: skip
 SHORT = {
+    "S.A": "S A", "S.L": "S L", "t.o.": "texto ordenado", "ej.": "por ejemplo", "Ej.:": "Ejemplo:",
+    "ej.:": "por ejemplo:",
     "WI-FI": "Wi-Fi", "incl.": "incluido", "Ref.": "referencia", "ref.": "referencia",
     "N. B.": "nota bene",
     "T.ª": "temperatura", "Rte.": "remitente", "EE UU": "Estados Unidos", "EE.UU": "Estados Unidos",
@@ -81,32 +84,40 @@ NUMBERED = {
     "n.os": "números", "inc.": "inciso", "min.": "minuto", "§": "párrafo", "#": "número",
     "n º": "número", "Exp.": "expediente", "Nro.": "número", "nro.": "número",
 }  # fmt: skip
-LETTERS = words("UE FMI FBI PP BBC NBA ADN OMS ERC TV IBM UGT UPN PNV DGT CEO")
+LETTERS = words(
+    "CD CI CV DC CLI MD MC IEEE UE FMI FBI PP BBC NBA ADN OMS ERC TV IBM UGT UPN PNV DGT CEO"
+)
 SAID_AS_WORDS = words(
-    "NO BOP ONU IVA PIB UCI UVI CSIC PSOE CIA FOX RAE INE EPA ERE ERTE TIC ETA CIS PIN SIM VIP "
+    "GIF NO BOP ONU IVA PIB UCI UVI CSIC PSOE CIA FOX RAE INE EPA ERE ERTE TIC ETA CIS PIN SIM VIP "
     "ROM RAM "
     "LED TAC USA BOE ESO LAN SUV MIR NIE ICO UNED OVNI PAC IRA ISO ITA IMSS ISSSTE BID CAF ALBA "
     "OTAN SIDA UNESCO UNICEF RENFE NASA OPEP FIFA UEFA COVID PSOE LASER ONCE AVE UNAM "
     "INEM CONACYT MERCOSUR PEMEX PYME URSS UNRWA CONMEBOL CONCACAF INFONAVIT"
 )
+LAWS = (
+    *words(
+    "Ley ley Leyes Decreto decreto Decreto-ley Resolución resolución Orden Sentencia sentencia RD "
+    "STC STS SAP Autos Auto Exp. LO L.O. RDL Res. Resol. Ordenanza ordenanza Reglamento "
+    "Circular Expediente expediente Directiva Reglamento Acuerdo acuerdo Oficio oficio Acta acta "
+    "Contrato contrato Dictamen dictamen Informe Convenio Nota Causa Recurso recurso"
+    ),
+    "Ley Orgánica", "Real Decreto", "Decreto Supremo", "Decreto Legislativo",
+)  # fmt: skip
 CONTEXT = Context(
     phones=words("Tel tel Tel. tel. Tels. Tfno. Tfno tfno. Tlf. Tlf tlf. Teléfono teléfono "
     "Teléfonos "
                  "teléfonos Móvil móvil Celular celular Fax fax WhatsApp Whatsapp"),
     codes=words("ISBN ISSN NIF DNI CIF NIE CP C.P. RUT CUIT IMEI IBAN"),
-    dotted=words("motor Motor Galaxy Ubuntu figura Figura tabla Tabla figuras Figuras tablas "
+    dotted=words("motor Motor Galaxy figura Figura tabla Tabla figuras Figuras tablas "
     "Tablas ecuación "
     "ecuaciones "
     "Ecuación secciones apartados capítulos gráfico Gráfico cuadro Cuadro versión "
-    "Versión capítulo Capítulo apartado sección Sección art. artículo iOS Android "
-                 "Windows Bluetooth USB macOS Python punto"),
+    "Versión capítulo Capítulo apartado sección Sección art. artículo "
+                 "punto"
+    " versiones Versiones numeral numerales Numeral subtarea Subtarea tarea Ejemplo ejemplo "
+    "inciso literal acápite epígrafe cláusula Cláusula ítem párrafo "
+    "Industria industria") + SOFTWARE,
     dot="punto",
-    laws=(*(f"{law}{n}" for law in words("Ley ley Decreto decreto Decreto-ley Resolución Orden "
-            "Sentencia RD STC Autos Exp. LO L.O. RDL STS SAP Res. Resol. Ordenanza Reglamento "
-            "Circular "
-            "Expediente expediente Directiva Acuerdo Auto") for n in
-            ("", " n.º", " nº", " N°", " núm.")), "Ley Orgánica", "Real Decreto", "n.º", "núm."),
-    law=lambda number, year: f"{number} de {year}",
     nouns=(
         "siglos?|aniversario|congreso|centenario|encuentro|festival|premios?|certamen|torneo"
         "|plan|foro"
@@ -133,6 +144,13 @@ CONTEXT = Context(
     short_years=True,
 )  # fmt: skip
 UNITS = {
+    "Ghz": ("gigahercio", "gigahercios"), "Mhz": ("megahercio", "megahercios"),
+    "Khz": ("kilohercio", "kilohercios"), "Gb": ("gigabit", "gigabits"), "Mb": ("megabit",
+    "megabits"),
+    "Gbps": ("gigabit por segundo", "gigabits por segundo"),
+    "kbps": ("kilobit por segundo", "kilobits por segundo"),
+    "GiB": ("gibibyte", "gibibytes"), "MiB": ("mebibyte", "mebibytes"),
+    "KiB": ("kibibyte", "kibibytes"), "dpi": ("punto por pulgada", "puntos por pulgada"),
     "rpm": ("revolución por minuto", "revoluciones por minuto"),
     "km": ("kilómetro", "kilómetros"), "m": ("metro", "metros"),
     "cm": ("centímetro", "centímetros"), "dL": ("decilitro", "decilitros"), "cL": ("centilitro",
@@ -223,6 +241,10 @@ CURRENCIES = {
     "R$": Money("real", "reales", "centavo", "centavos"),
     "MXN": Money("peso mexicano", "pesos mexicanos", "centavo", "centavos"),
     "S/": Money("sol", "soles", "céntimo", "céntimos"),
+    "S/.": Money("sol", "soles", "céntimo", "céntimos"),
+    "DM": Money("marco", "marcos", "pfennig", "pfennigs"), "FF": Money("franco", "francos"),
+    "Ptas.": Money("peseta", "pesetas"), "ptas.": Money("peseta", "pesetas"),
+    "pta.": Money("peseta", "pesetas"),
 }  # fmt: skip
 RULERS = words("""
     Felipe Carlos Fernando Isabel Alfonso Enrique Pedro Juan Sancho Jaime Luis Amadeo Pío León

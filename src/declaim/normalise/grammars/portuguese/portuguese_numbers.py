@@ -1,0 +1,49 @@
+"""Portuguese numbers in words: dates, times, ordinals and fractions."""
+
+import re
+
+from declaim.normalise.grammars.portuguese.portuguese_agreement import feminine
+from declaim.normalise.numerals import cardinal, ordinal
+
+
+def date(before: str, day: str, month: str, year: str) -> str:
+    """Dois de maio de dois mil e vinte; the word `before` is kept."""
+    first = "primeiro" if int(day) == 1 else cardinal(day, "pt_BR")
+    return f"{before}{first} de {month}" + (f" de {cardinal(year, 'pt_BR')}" if year else "")
+
+
+def clock(hour: int, minute: int) -> str:
+    """The time of day."""
+    number = feminine(cardinal(str(hour), "pt_BR"))
+    hours = f"{number} hora{'s' * (hour != 1)}"
+    return f"{hours} e {cardinal(str(minute), 'pt_BR')}" if minute else hours
+
+
+def said_ordinal(match: re.Match[str]) -> str:
+    """O terceiro, a terceira: the ordinal that a rule has found."""
+    said = str(ordinal(re.sub(r"\D", "", match["n"]), "pt_BR"))
+    return re.sub(r"o\b", "a", said) if match["end"].strip() in "ªa" else said
+
+
+def nth(digits: str, is_feminine: bool) -> str:
+    """(digits, whether the noun is feminine): the ordinal before a noun."""
+    said = str(ordinal(digits, "pt_BR"))
+    return re.sub(r"o\b", "a", said) if is_feminine else said
+
+
+def fraction(top: int, bottom: int) -> str | None:
+    """The words of a fraction, or None where a fraction is no such part."""
+    if bottom < 2 or top == 0:
+        return None
+    name = {2: "meio", 3: "terço"}.get(bottom)
+    if not name and (bottom <= 10 or bottom in {100, 1000}):
+        name = str(ordinal(str(bottom), "pt_BR"))
+    if not name:
+        few = "avo" if top == 1 else "avos"
+        return f"{cardinal(str(top), 'pt_BR')} {cardinal(str(bottom), 'pt_BR')} {few}"
+    return f"{cardinal(str(top), 'pt_BR')} {name}{'s' * (top > 1)}"
+
+
+def ruled(digits: str) -> str:
+    """Pedro segundo, but Luís catorze."""
+    return str(ordinal(digits, "pt_BR")) if int(digits) <= 10 else cardinal(digits, "pt_BR")

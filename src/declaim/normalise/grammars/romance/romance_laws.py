@@ -1,0 +1,118 @@
+"""Numbers of laws, files, sections and codes in Spanish, Portuguese and Italian."""
+
+import re
+
+from declaim.normalise.context_rules import words_in_full
+from declaim.normalise.figure_words import Figures
+from declaim.normalise.grammars.romance.romance_words import Romance
+from declaim.normalise.numerals import cardinal, dotted, one_by_one
+from declaim.normalise.rules import DIGITS, Rule, any_of, rule
+from declaim.normalise.spelled_words import is_word
+
+_YEARS = range(1800, 2100)
+"""2023/2024 are two years."""
+
+
+def laws(words: Romance, figures: Figures) -> tuple[Rule, ...]:
+    """Ley 39/2015, Decreto Nº 13-2013, N° 004-2019-JUS, Orden HAP/1019/2024, en 03/2024."""
+    sign = any_of(form for form, said in words.numbered.items() if said == words.number)
+    name = rf"(?:(?P<word>{any_of(words.laws)}) (?:(?:{sign}|(?i:{words.number}) ) ?)?|{sign} ?)"
+    digits, letters = r"(?P<n>\d{1,3}(?:\.\d{3})+|\d{1,6})", r"(?:(?P<end>[-/])(?=[A-Z]{2})|"
+
+    def numbered(match: re.Match[str]) -> str:
+        n, y = match["n"], match["y"]
+        number = one_by_one if n.startswith("00") else cardinal
+        year = f"20{y}" if len(y) == 2 and y[0] == "0" else y  # 191/03, but 270/82
+        said = words.law(number(n, figures.language), cardinal(year, figures.language))
+        return said + ", " * bool(match["end"])
+
+    def of_a_year(match: re.Match[str]) -> str | None:
+        n = int(match["n"].replace(".", ""))
+        if n in _YEARS:
+            return None
+        if n <= len(figures.months) and not match["code"]:
+            month = figures.months[n - 1]
+            said = figures.date("", "2", month, match["y"])
+            return said[said.index(month) :]
+        return ", " * bool(match["code"]) + numbered(match)
+
+    return (
+        rule(
+            "number of a law and its year",
+            rf"(?P<law>(?<![\w.]){name}){digits}(?: ?/ ?(?=\d\d(?:\d\d)?(?!\d))"
+            rf"|-(?=(?:19|20)\d\d(?!\d)|(?(word)\d\d(?!\d)|(?!))))(?P<y>\d+){letters}(?![\w/]|[-.]\d))",
+            lambda m: f"{words_in_full(m['law'].strip(), words.numbered)} {numbered(m)}",
+            *words.examples["number of a law and its year"],
+            needs="/-",
+            shapes=("0/", "0 /", "0-"),
+        ),
+        rule(
+            "number and its year",
+            rf"(?:(?P<code>(?<=[A-Z]{{2}})/)|(?<![\w.,/-])){digits}/(?P<y>(?:19|20)\d\d)(?!\d)"
+            rf"{letters}(?![\w/-]|[.,]\d))",
+            of_a_year,
+            *words.examples["number and its year"],
+            needs="/",
+            shapes=("0/0000",),
+        ),
+    )
+
+
+def numbers(words: Romance, language: str) -> tuple[Rule, ...]:
+    """Articles, sections, versions and codes."""
+    part = r"\d{1,3}\.?[°ºo](?!\w)"
+    names = {name: name for word in words.articles for name in (word, word.capitalize())}
+    names |= words.article_signs
+
+    def code(match: re.Match[str]) -> str:
+        letters = match["letters"]
+        word = letters in words.said_as_words or is_word(letters)
+        said = letters.capitalize() if word else " ".join(letters)
+        return " ".join((said, *(cardinal(match[part], language) for part in "ab")))
+
+    def section(match: re.Match[str]) -> str | None:
+        number = match["n"]
+        if re.fullmatch(r"\d\d?\.\d\d?\.\d\d|\d{1,3}(?:\.\d{3})+", number):  # a date, thousands
+            return None
+        letter = match["letter"]
+        return f"{letter} {words.dot} " * bool(letter) + dotted(number, language, words.dot)
+
+    return (
+        rule(
+            "articles of a law",
+            rf"(?P<name>(?<!\w)(?:{any_of(names)})) ?"
+            rf"(?P<n>{part}(?:(?:, ?| [aey] |-){part}){{0,8}})(?! ?[CF]\b)",
+            lambda m: (
+                f"{names[m['name']]} " + re.sub(r"(\d+)\.?[°ºo]", lambda n: words.nth(n[1]), m["n"])
+            ),
+            *words.examples["articles of a law"],
+            needs=DIGITS,
+            near=r"\d\.?[°ºo]",
+        ),
+        rule(
+            "number of a section",
+            r"(?<![\w.,$€£-])(?:(?P<letter>[A-Z])\.(?=\d\d?(?:\.\d|[^\w.,]|$))"
+            r"|(?=\d+\.\d+\.\d)"
+            r"|(?:^|(?<=\n))(?=\d\d?\.(?:\d(?:\.[-–]?|\))? |\d\d\.[-–]? )[A-ZÀ-Þ]))"
+            r"(?P<n>\d{1,3}(?:\.\d{1,3}){0,5})(?![\w]|[.,]\d)",
+            section,
+            *words.examples["number of a section"],
+            needs=DIGITS,
+            shapes=("0.0", "A.0"),
+        ),
+        rule(
+            "number of a file",
+            r"(?<=(?<!\d)(?:19|20)\d\d)-(?=0\d{2,}(?!\d))",
+            " ",
+            *words.examples["number of a file"],
+            needs="-",
+        ),
+        rule(
+            "code in three parts",
+            r"(?<![\w-])(?P<letters>[A-Z]{2,7})-(?P<a>\d{2,5})-(?P<b>\d{1,5})(?![\w-]|[.,]\d)",
+            code,
+            *words.examples["code in three parts"],
+            needs="-",
+            shapes=("0-0",),
+        ),
+    )
