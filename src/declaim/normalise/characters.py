@@ -71,6 +71,12 @@ CHARACTERS: tuple[Rule, ...] = (
     ),
     rule("hyphen", "[\u2010\u2011]", "-", ("well\u2011known", "well-known")),
     rule(
+        "digit of another script",
+        "[\u0660-\u0669\u06f0-\u06f9]+",
+        lambda m: "".join(str(unicodedata.digit(each)) for each in m[0]),
+        ("\u0661\u06f2", "12"),
+    ),
+    rule(
         "accent",
         "[^\\W\\d_][\u0300-\u036f]+",
         _composed,

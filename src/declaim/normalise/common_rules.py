@@ -115,8 +115,13 @@ def fractions(
     )
 
 
-def electronic(says: Mapping[str, str], language: str, *examples: tuple[str, str]) -> Rule:
-    """Addresses of the net: words stay words, signs are named by `says`, digits one by one."""
+def electronic(
+    says: Mapping[str, str], language: str, *examples: tuple[str, str], countries: str = ""
+) -> Rule:
+    """Addresses of the net: words stay words, signs are named by `says`, digits one by one.
+
+    `countries` has more ends of an address, with a `|` behind each.
+    """
 
     def spoken(address: str) -> str:
         if re.fullmatch(r"[\d.]+", address):  # of a machine: 192.168.0.1
@@ -127,7 +132,7 @@ def electronic(says: Mapping[str, str], language: str, *examples: tuple[str, str
     def piece(part: str) -> str:
         if part.isdecimal():
             return cardinal(part, language) if len(part) < 3 else one_by_one(part, language)
-        spell = part.isalpha() and not re.search("[aeiouyAEIOUY]", part)
+        spell = part.isascii() and part.isalpha() and not re.search("[aeiouyAEIOUY]", part)
         return says.get(part) or (" ".join(part) if spell else part)
 
     top = "com|org|net|edu|gov|info|es|de|fr|it|pt|br|mx|ar|co|cl|eu|ch|at|uk|us|be|nl|ca|io|pl"
@@ -136,7 +141,7 @@ def electronic(says: Mapping[str, str], language: str, *examples: tuple[str, str
         "address of the net",
         rf"(?<![\w@.])(?![a-z]\.[a-z]{{2}}\b(?![/@.-]))(?:(?:https?|ftp)://[\w.~%&=?+#@:/-]{{1,300}}(?<![.,?:])"
         rf"|[\w.+-]{{1,64}}@{host}[A-Za-z]{{2,12}}"
-        rf"|@(?=[\w.]{{0,30}}[^\W\d])[\w.]{{1,40}}(?<!\.)|(?:www\.)?{host}(?:{top})(?![\w-])"
+        rf"|@(?=[\w.]{{0,30}}[^\W\d])[\w.]{{1,40}}(?<!\.)|(?:www\.)?{host}(?:{countries}{top})(?![\w-])"
         r"(?:/[\w.~%&=?+#@:-]{0,200}(?<![.,?:])){0,20}"
         r"|~?(?:(?<!\w)|(?<=~))(?:/[a-z][\w.-]{1,40}){2,10}(?<!\.)/?(?!\w)"
         r"|(?!\d+(?:\.\d{3}){3}(?!\d))\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d))",

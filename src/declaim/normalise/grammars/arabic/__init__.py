@@ -4,6 +4,8 @@ from declaim.normalise.common_rules import short_forms
 from declaim.normalise.context_rules import Context, signs
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.figures import tables
+from declaim.normalise.grammars.arabic.arabic_codes import CODES, SIGNS
+from declaim.normalise.grammars.arabic.arabic_fractions import FRACTIONS
 from declaim.normalise.grammars.arabic.arabic_measures import MEASURES
 from declaim.normalise.grammars.arabic.arabic_nouns import agree
 from declaim.normalise.grammars.arabic.arabic_ordinals import ORDINALS
@@ -18,6 +20,7 @@ from declaim.normalise.grammars.arabic.arabic_words import (
     CURRENCIES,
     MONTHS,
     OTHER_MONTHS,
+    SIGN_WORDS,
     UNITS,
     form,
 )
@@ -35,6 +38,7 @@ WORDS = Figures(
     plus="زائد",
     percent="بالمئة",
     to="إلى",
+    between="بين",
     ampersand="و",
     between_cents="و",
     currencies=CURRENCIES,
@@ -51,7 +55,7 @@ WORDS = Figures(
     glued=GLUED,
     clock=clock,
     clock_pattern=r"(?P<h>\d{1,2})(?::|\.(?=\d\d (?:صباح|مساء|ظهر|فجر|عصر|ليل"
-    r"|بتوقيت)))(?P<m>[0-5\u0660-\u0665]\d)",
+    r"|بتوقيت)))(?P<m>[0-5]\d)",
     units=UNITS,
     form=form,
     agree=agree,
@@ -96,12 +100,14 @@ _TABLES = tables(
     },
     rule(
         "per day",
-        rf"(?<=[{VALUE}]) ?/ ?(?P<period>يوم|ساعة|دقيقة|شهر|سنة|أسبوع)(?!\w)",
+        rf"(?:(?<=[{VALUE}])|(?<=[ء-ي]{{5}})) ?/ ?(?P<period>يوم|ساعة|دقيقة|شهر|سنة|أسبوع|ثانية)"
+        r"(?![\w/])",
         lambda m: f" في ال{m['period']}",
         ("2400 ملغ/يوم", "ألفان و أربع مئة مليغرام في اليوم"),
+        ("10 ميغابت/ثانية", "عشرة ميغابت في الثانية"),
         needs="/",
     ),
-    first=(*ORDINALS, *TIMES, *MEASURES, *FIRST),
+    first=(*CODES, *ORDINALS, *TIMES, *FRACTIONS, *MEASURES, *FIRST),
     last=(
         rule(
             "letter before a figure",
@@ -111,11 +117,15 @@ _TABLES = tables(
             ("بـ 8 طبقات", "ب ثماني طبقات"),
             needs=VALUE,
         ),
+        *SIGNS,
         *signs(
-            Context(signs={"=": "يساوي", "+": "زائد", "±": "زائد ناقص", "×": "في", "÷": "على"}),
+            Context(signs=SIGN_WORDS),
             WORDS,
             {
-                "sign before a number": (("+3%", "زائد ثلاثة بالمئة"),),
+                "sign before a number": (
+                    ("+3%", "زائد ثلاثة بالمئة"),
+                    ("تغطية <20%", "تغطية أقل من عشرين بالمئة"),
+                ),
                 "stroke between figures": (("0/3", "صفر ثلاثة"),),
                 "currency without a number": (("السعر بعملة €", "السعر بعملة يورو"),),
             },

@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from declaim.normalise.rules import VALUE, WORD, before, words
+from declaim.normalise.rules import VALUE, WORD, after, before, words
 
 NOMINATIVE, ACCUSATIVE, GENITIVE = "nominative", "accusative", "genitive"
 """Most numbers stand behind a preposition or a noun: whatever is not known is in the genitive."""
@@ -23,15 +23,18 @@ def plain(word: str) -> str:
 
 def case(match: re.Match[str], noun: str = "") -> str:
     """The case of a number that begins where the match does, before a noun."""
-    return _case(before(match, _WINDOW), noun, _DEPTH)
+    text = before(match, _WINDOW)
+    if noun and noun[0] not in "يت" and after(match, 1) == ")":  # استفاد منها (68) متدربا
+        text = text.rstrip("( ")
+    return _case(text, noun, _DEPTH)
 
 
 def _case(text: str, noun: str, depth: int) -> str:
     clause = re.split(r"[:؟!؛\n]|\.(?![\d٠-٩])", text)[-1].rstrip().rstrip("«\"'“‘").rstrip()
     found = list(_TOKENS.finditer(plain(clause)))
-    if not found or not clause.strip(" -–•*·"):
+    if not found or not clause.strip(f" -–•*·{WORD}"):
         return NOMINATIVE
-    if clause[-1] in "([":
+    if clause[-1] in "([<>≤≥~≈":
         return GENITIVE
     last = found[-1][0]
     if last in _AND or last in "،,":
@@ -74,7 +77,8 @@ def _governed(tokens: list[str], noun: str) -> str:
     governed, follows = _verb(tokens[:-1])
     if _root(last) in _THERE:
         that = bool(_THAT.intersection(tokens[-3:-1]))
-        return ACCUSATIVE if that or governed == "has" else NOMINATIVE
+        has = governed == "has" and _root(last) not in _AMONG
+        return ACCUSATIVE if that or has else NOMINATIVE
     near = _verb(tokens[-4:-1])[0]
     if re.fullmatch(_MEASURE, _root(last)) or (
         len(tokens) > 1 and re.fullmatch(_MEASURE, _root(tokens[-2]) + "ه")
@@ -175,7 +179,13 @@ def _kind(word: str) -> str:
     found = next((table[form] for form in forms if form in table), "")
     if not found and (stem := re.match("(.{3,})(?:ه|ها|هم)$", word)):
         found = "has" if table.get(stem[1]) == "has" else ""
+    if not found and _WITH_ITS_SUBJECT.fullmatch(word):
+        return "has"
     return found or ("does" if re.fullmatch(r"[وف]?[يت]\w{3,}(?:ها|هم|ه)", word) else "")
+
+
+_WITH_ITS_SUBJECT = re.compile(r"(?:[وفسل]|وس)?ي\w{2,}ون|[وفسل]?[يت]\w{2,}ون(?:ها|هم|ه)")
+"""A verb of many, whose subject is in it: يمثلون عشرين دولة."""
 
 
 @cache
@@ -221,7 +231,9 @@ _DOES = """
     وقع اعتقل اختطف خطف أعدم أوقف انتحر/نتحر اندلع/ندلع انفجر/نفجر انهار/نهار احترق/حترق
     شوهد وجد قال/قول أكد/ؤكد أيد/ؤيد دعم/دعم رفض/رفض اعتبر/عتبر رأى/رى وافق/وافق
     فضل/فضل اعترض/عترض طالب/طالب عولج هاجر/هاجر درس/درس لجأ/لجأ تقدم/تقدم شفي
-    تعافى/تعافى خرج/خرج
+    تعافى/تعافى خرج/خرج استطاع/ستطيع تمكن/تمكن قاطع/قاطع حصل/حصل فاز/فوز ظهر/ظهر أعرب/عرب
+    تطوع/تطوع صادق/صادق امتنع/متنع اعتقد/عتقد ظن/ظن توقع/توقع أجاب/جيب عانى/عاني تعرض/تعرض
+    تمتع/تمتع شعر/شعر ساهم/ساهم أسهم/سهم وقف/قف جاء/جيء
 """
 _PASSES = """
     بقي/بقى تبقى مر/مر مضى/مضي يوجد توجد هو هي هم بينما حيث ليس ليست
@@ -242,10 +254,12 @@ _THERE = frozenset(
     words("""
     هناك هنالك ثمة فقط بينها بينهم بينهن منها منهم منهن منه فيها فيه فيهم عليه عليها عليهم له
     لها لهم
-    لديه لديها لديهم لدينا لدي عنده عندها عندي ضمنها ضمنهم بها به إليها إليه
+    لديه لديها لديهم لدينا لدي عنده عندها عندي ضمنها ضمنهم ضمنهن بها به إليها إليه
 """)
 )
 """Behind these the subject comes last: بينهم عشرون طفلا."""
+_AMONG = frozenset(words("بينها بينهم بينهن منها منهم منهن منه ضمنها ضمنهم ضمنهن هناك هنالك ثمة"))
+"""Behind these the subject has no other verb."""
 _MEASURE = (
     "(?:مساح|ارتفاع|عمق|عمر|وزن|عدد|قدر|قيم|نسب|سعر|ثمن|تكلف|كلف|سرع|سع|قطر|حجم|كتل|كثاف|مد|مساف"
     "|رصيد|مجموع|إجمالي|معدل|متوسط|حصيل|راتب|تعداد|طول|عرض|درج|قو|إنتاج|أجر|مقاس|سمك|حصت|دخل)ت?"

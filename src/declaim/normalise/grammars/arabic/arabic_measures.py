@@ -3,19 +3,25 @@
 import re
 
 from declaim.normalise.grammars.arabic.arabic_case import NOMINATIVE, case, in_case
-from declaim.normalise.grammars.arabic.arabic_nouns import agree
-from declaim.normalise.grammars.arabic.arabic_rules import LEFT, genitive, number
+from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted
+from declaim.normalise.grammars.arabic.arabic_rules import LABELS, LEFT, genitive, number
 from declaim.normalise.grammars.arabic.arabic_words import UNITS, form
 from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule, words
 
 
-def _counted_by_words(match: re.Match[str]) -> str:
+def _counted_by_words(match: re.Match[str]) -> str | None:
     """One is the noun alone, and two is its dual."""
-    noun = match["noun"]
-    if match["n"] in "1١":
+    noun = re.sub("ات$", "ة", match["noun"])
+    if not counted(noun) or (noun not in _HOUSEHOLD and _DEFINITE.search(before(match))):
+        return None
+    if match["n"] == "1":
         starts = re.search(r"(?:^|[\n(،:*•-]) ?$", before(match, 2)) is not None
         return noun if starts else f"{noun} {'واحدة' if noun.endswith('ة') else 'واحد'}"
     return re.sub("ة$", "ت", noun) + ("ان" if case(match, noun) == NOMINATIVE else "ين")
+
+
+_DEFINITE = re.compile(rf"(?:(?<!\w)[وبفك]?(?:ال|لل)\w+|{LABELS}|[A-Za-z]) \(?$")
+"""What has a number behind it, whatever follows: المرحلة 2 مكتملة."""
 
 
 def _area(match: re.Match[str]) -> str:
@@ -63,9 +69,11 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "one or two of a noun",
-        rf"{LEFT}(?P<n>[12١٢]) (?P<noun>{any_of(_HOUSEHOLD)}|(?<=[2٢] ){any_of(_MEASURES)})(?!\w)",
+        rf"{LEFT}(?P<n>[12]) (?P<noun>{any_of(_HOUSEHOLD)}|(?<=2 ){any_of(_MEASURES)}"
+        r"|(?<=2 )(?!ال)[ء-ي]{2,12}ات|(?!ال)[ء-ي]{2,12}ة)(?!\w)",
         _counted_by_words,
         ("2 ملعقة سكر", "ملعقتان سكر"),
+        ("في 2 شركات", "في شركتين"),
         ("1 كوب ماء، بعد 1 ساعة", "كوب ماء، بعد ساعة واحدة"),
         needs=DIGITS,
     ),

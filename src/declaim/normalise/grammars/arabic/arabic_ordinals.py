@@ -14,10 +14,16 @@ def _definite(match: re.Match[str]) -> str:
     n = int(match["n"])
     said = _day_or_hour(match, n) or _of_one(match, n)
     if said is None:
-        counts = counted(_next(match))
+        counts = counted(_next(match)) or _plural_before(match)
         words = in_case(agree(number(match["n"]), counts), GENITIVE)
         said = " و".join(f"ال{part}" for part in words.split(" و "))
     return match["letter"] + said
+
+
+def _plural_before(match: re.Match[str]) -> str:
+    """The noun in الدول الـ27, without its article."""
+    found = re.search(r"(?<!\w)[وبفك]?(?:ال|لل)([^\W\d_]+) $", before(match))
+    return found[1] if found else ""
 
 
 def _next(match: re.Match[str]) -> str:
@@ -92,6 +98,7 @@ ORDINALS: tuple[Rule, ...] = (
         r"(?<!\w)(?P<letter>[وبلكف]?)(?:ال|ٱل)ـ? ?(?P<n>\d{1,4})(?![\w%٪]|[.,٫]\d)",
         _definite,
         ("السباقات الـ36", "السباقات الستة والثلاثين"),
+        ("الدول الـ27", "الدول السبع والعشرين"),
         ("في القرن الـ21", "في القرن الحادي والعشرين"),
         ("في المرتبة الـ 22", "في المرتبة الثانية والعشرين"),
         ("في الـ 15 من يونيو", "في الخامس عشر من يونيو"),
@@ -101,7 +108,7 @@ ORDINALS: tuple[Rule, ...] = (
     rule(
         "ordinals in a list",
         r"(?P<noun>(?<!\w)[وبف]?(?:الدقيقتين|الدقيقتان|الدقائق|القرنين|القرنان|المادتين|المادتان"
-        r"|المواد|السنتين|المرحلتين)) (?P<list>[1-9]\d{0,2}(?:(?:،| ?و) ?[1-9]\d{0,2}){1,8})"
+        r"|المواد|السنتين|المرحلتين)) (?P<list>[1-9]\d{0,2}(?:(?:،| ?و) ?[1-9]\d{0,2}){1,30})"
         r"(?![\w%٪]|[.,/:٫-]\d)",
         _in_a_list,
         ("في الدقيقتين 26 و67", "في الدقيقتين السادسة والعشرين والسابعة والستين"),

@@ -9,8 +9,8 @@ from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, UNITS
 from declaim.normalise.numerals import cardinal, one_by_one
 from declaim.normalise.rules import DIGITS, VALUE, Rule, after, any_of, before, rule, words
 
-GLUED = r"(?<=(?<!\w)[وفبلك])|(?<=(?<!\w)[وف][بلك])|(?<=ـ)"
-"""Behind a word of one letter, which is written before a figure without a space."""
+GLUED = r"(?<=(?<!\w)[وفبلك])|(?<=[ء-ي]{2})(?=\d)|(?<=ـ)"
+"""Behind a word that is written before a figure without a space."""
 LEFT = rf"(?:(?<![\w.,])|{GLUED})"
 
 
@@ -30,10 +30,7 @@ def in_its_case(each: Rule) -> Rule:
         if (
             _YEAR.fullmatch(match[0])
             and match[0] != match.string
-            and (
-                not counted(noun)
-                or (not noun.endswith(("ا", "ة")) and _DATED.search(before(match, 12)))
-            )
+            and (not counted(noun) or _DATED.search(before(match, 12)))
         ):
             return genitive(match[0])
         said = each.say(match)
@@ -73,15 +70,20 @@ def genitive(digits: str) -> str:
 def _ranged(match: re.Match[str]) -> str:
     """From a number to a number of one noun: both agree with it."""
     low, high = (agree(number(match[name]), match["noun"]) for name in ("low", "high"))
-    if match["low"] in "2٢" and (dual := _DUALS.get(match["noun"])):
+    if match["low"] == "2" and (dual := _DUALS.get(match["noun"])):
         low = dual
-    sign = "ناقص " if match["sign"] else ""
-    return f"{sign}{in_case(low, case(match, match['noun']))} إلى {in_case(high, GENITIVE)}"
+    sign, plus = "ناقص " if match["sign"] else "", " زائد" if match["plus"] else ""
+    joint = match["join"].strip(" -–ـ") or "إلى"
+    wanted = case(match, match["noun"])
+    second = wanted if joint in {"و", "أو", "او"} else GENITIVE
+    return f"{sign}{in_case(low, wanted)} {joint} {in_case(high, second)}{plus}"
 
 
 _DUALS = {
     "دقائق": "دقيقتان", "ساعات": "ساعتان", "أيام": "يومان", "سنوات": "سنتان", "أشهر": "شهران",
     "أسابيع": "أسبوعان", "مرات": "مرتان", "أكواب": "كوبان", "ملاعق": "ملعقتان", "أعوام": "عامان",
+    "دقيقة": "دقيقتان", "ساعة": "ساعتان", "يوما": "يومان", "يومًا": "يومان",
+    "سنة": "سنتان", "عاما": "عامان", "عامًا": "عامان", "شهرا": "شهران", "شهرًا": "شهران",
 }  # fmt: skip
 
 
@@ -108,7 +110,7 @@ _SIZES = {
 }
 
 
-_LATIN = dict(
+LATIN = dict(
     zip(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
         words("""
@@ -132,10 +134,11 @@ def _label(match: re.Match[str]) -> str:
     return f"{match['label']} {match['open']}{genitive(match['n'])}"
 
 
-_LABELS = any_of(
+LABELS = any_of(
     words("""
     رقم الرقم برقم الشكل الجدول الرسم القرار قرار الطريق طريق القطعة بند القاعدة الصفحة صفحة البند
-    الملحق المثال المعادلة الحالة آيفون بوينغ بوينج إيرباص
+    الملحق المثال المعادلة الحالة الموضع الفهرس المنفذ منفذ الخطأ خطأ ويندوز
+    آيفون بوينغ بوينج إيرباص
 """)
 )
 _MONTH = any_of(ALL_MONTHS)
@@ -144,15 +147,15 @@ _BEFORE_A_YEAR = any_of(words("عام سنة لعام لسنة في"))
 FIRST: tuple[Rule, ...] = (
     rule(
         "number behind a label",
-        rf"(?<!\w)(?P<label>{_LABELS}) (?P<open>\(?)(?P<n>[1-9]\d{{0,4}})(?![\w%٪]|[.,/:٫-]\d)",
+        rf"(?<!\w)(?P<label>{LABELS}) (?P<open>\(?)(?P<n>[1-9]\d{{0,4}})(?![\w%٪]|[.,/:٫-]\d)",
         _label,
         ("قانون رقم 38 لسنة 1980", "قانون رقم ثمانية و ثلاثين لسنة ألف و تسع مئة و ثمانين"),
         needs=DIGITS,
     ),
     rule(
         "page",
-        r"(?<!\w)ص\.? ?(?=[1-9١-٩]\d{0,3}(?!\w))",
-        "صفحة ",
+        r"(?<!\w)ص\.? ?(?P<n>[1-9]\d{0,3})(?!\w)",
+        lambda m: f"صفحة {genitive(m['n'])}",
         ("ص 45", "صفحة خمسة و أربعين"),
         needs="ص",
     ),
@@ -168,7 +171,7 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "digits of a telephone",
-        rf"{LEFT}(?<![/-])(?P<n>[0٠]\d{{5,13}}|9200\d{{5}})(?![\w%]|[.,/-]\d)",
+        rf"{LEFT}(?<![/-])(?P<n>0\d{{5,13}}|9200\d{{5}})(?![\w%]|[.,/-]\d)",
         lambda m: one_by_one(m["n"], "ar"),
         ("0501234567", "صفر خمسة صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة"),
         needs=DIGITS,
@@ -207,13 +210,6 @@ FIRST: tuple[Rule, ...] = (
         needs=DIGITS + "$€£",
     ),
     rule(
-        "letters and a number",
-        r"(?<!\w)(?P<letters>[A-Z]{1,3})-?(?P<n>\d{1,3})(?!\w)",
-        lambda m: f"{' '.join(map(_LATIN.__getitem__, m['letters']))} {number(m['n'])}",
-        ("فيتامين B12", "فيتامين بي اثنا عشر"),
-        needs=DIGITS,
-    ),
-    rule(
         "figures in a row",
         r"(?<![\w.,/-])\d{1,3}(?:-\d{1,3}){2,5}(?![\w/-]|[.,]\d)",
         lambda m: " ".join(map(genitive, m[0].split("-"))),
@@ -223,11 +219,13 @@ FIRST: tuple[Rule, ...] = (
     rule(
         "range before a noun",
         rf"{LEFT}(?<![/:])(?P<sign>(?<!\d)[-−])?(?P<low>\d{{1,4}})"
-        r"(?: ?[-–ـ] ?| إلى )(?P<high>\d{1,4})"
+        r"(?P<join> ?[-–ـ] ?| (?:إلى|الى|أو|او|و|حتى) ?)(?P<high>\d{1,4})(?P<plus>\+)?"
         rf"(?= (?P<noun>(?!(?:{any_of(UNITS)}|{_MONTH})(?!\w))[^\W\d_]{{3,}}))",
         _ranged,
         ("٥-٧ دقائق", "خمس إلى سبع دقائق"),
         ("لمدة 2-3 دقائق", "لمدة دقيقتين إلى ثلاث دقائق"),
+        ("بين 15 و 20 مكالمة", "بين خمس عشرة و عشرين مكالمة"),
+        ("100-1000+ طبقة", "مئة إلى ألف زائد طبقة"),
         needs=DIGITS,
     ),
     rule(

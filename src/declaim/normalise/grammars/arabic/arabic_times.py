@@ -2,13 +2,11 @@
 
 import re
 
-from declaim.normalise.common_rules import fractions
-from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, case, in_case
+from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, in_case
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, ordinal
 from declaim.normalise.grammars.arabic.arabic_rules import LEFT, behind_the_hour, genitive, number
-from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, HIJRA, MONTHS, UNITS, form
-from declaim.normalise.numerals import VULGAR, parts_of
-from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, before, rule, words
+from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, HIJRA, MONTHS
+from declaim.normalise.rules import DIGITS, VALUE, Rule, after, any_of, before, rule
 
 
 def date(before: str, day: str, month: str, year: str) -> str:
@@ -44,8 +42,10 @@ def _hour(match: re.Match[str]) -> str | None:
     hour, minute = int(match["h"]), int(match["m"] or match["m2"] or 0)
     if not ((hour or match["m2"]) and hour <= 24):
         return None
-    half = {"ص": " صباحا", "م": " مساء"}.get(match["half"] or "", "")
-    return clock(hour, minute) + half
+    return clock(hour, minute) + _HALVES.get((match["half"] or "")[:1].lower(), "")
+
+
+_HALVES = {"ص": " صباحا", "م": " مساء", "a": " صباحا", "p": " مساء"}
 
 
 def _from_and_to(match: re.Match[str]) -> str | None:
@@ -58,47 +58,12 @@ def _from_and_to(match: re.Match[str]) -> str | None:
     return f"{first}{match['to'] if match['to'].strip(' -–') else ' إلى '}{last}"
 
 
-def _fraction(top: int, bottom: int) -> str | None:
-    if bottom < 2 or top == 0:
-        return None
-    if bottom not in _PARTS or top > 10:
-        return f"{number(str(top))} على {genitive(str(bottom))}"
-    one, many = _PARTS[bottom]
-    return one if top == 1 else f"{one}ين" if top == 2 else f"{number(str(top))} {many}"
-
-
-_PARTS = {
-    2: ("نصف", "أنصاف"), 3: ("ثلث", "أثلاث"), 4: ("ربع", "أرباع"), 5: ("خمس", "أخماس"),
-    6: ("سدس", "أسداس"), 7: ("سبع", "أسباع"), 8: ("ثمن", "أثمان"), 9: ("تسع", "أتساع"),
-    10: ("عشر", "أعشار"),
-}  # fmt: skip
-
-
-def _part(match: re.Match[str]) -> str | None:
-    """A fraction of a unit, alone or behind whole ones: كيلوغرام وربع."""
-    top, bottom = match["top"], match["bottom"]
-    if match["sign"]:
-        top, bottom = parts_of(match["sign"])
-    said = _fraction(int(top), int(bottom))
-    noun = UNITS[match["unit"]] if match["unit"] in UNITS else (match["unit"],) * 4
-    whole = match["whole"] or match["whole2"]
-    if said is None or not whole:
-        return said and f"{said} {noun[2]}"
-    if whole in "1١":
-        return f"{noun[2]} و{said}"
-    counted = noun[2] if len(set(noun)) == 1 else form(whole, noun)
-    if whole in "2٢":
-        counted = re.sub("ة$", "ت", noun[2]) + "ان"
-        return f"{in_case(counted, case(match, noun[2]))} و{said}"
-    return f"{agree(number(whole), counted)} {counted} و{said}"
-
-
 def _year(match: re.Match[str]) -> str:
     """A year stands in the genitive: عام ألفين وعشرين."""
     era = match["era"] and _ERAS[re.sub(r"[ .]", "", match["era"])]
     said = number(match["n"] or match["n2"])
     if re.search(r"سنة \(?$", before(match, 6)):
-        said = agree(said, "سنوات")
+        said = re.sub("ألفا$", "ألفان", agree(said, "سنوات"))
     return " ".join(filter(None, (in_case(said, GENITIVE), era)))
 
 
@@ -128,19 +93,41 @@ def _days(match: re.Match[str]) -> str | None:
 
 def _years(match: re.Match[str]) -> str | None:
     """The two years of a season or a school year, one after the other."""
-    if abs(int(match["b"]) - int(match["a"])) != 1:
+    joint = " و " if _TWO.search(before(match, 8)) else " "
+    if abs(int(match["b"]) - int(match["a"])) != 1 and joint == " ":
         return None
     era = f" {_ERAS[match['era']]}" if match["era"] else ""
-    return f"{genitive(match['a'])} {genitive(match['b'])}{era}"
+    return f"{genitive(match['a'])}{joint}{genitive(match['b'])}{era}"
 
 
-_DIVIDED = any_of((*UNITS, *words("كوب ملعقة كيلو لتر فنجان")))
+_TWO = re.compile("(?:عامي|عامين|سنتي) $")
+
+
+def _of_an_era(match: re.Match[str]) -> str | None:
+    """A year; but 1500م behind a measure are metres, and so are most numbers without a hint."""
+    era = re.sub("[ .]", "", match["era"])
+    if era == "م":
+        text = before(match, 24)
+        if _IN_METRES.search(text) or not 100 <= int(match["n"]) <= _LAST_YEAR:
+            return None
+        is_bare = len(match["n"]) == _YEAR_DIGITS and not match["gap"]
+        if not (is_bare or _DATED.search(text) or re.match(" ?[–-]", after(match, 2))):
+            return None
+    return f"{genitive(match['n'])} {_ERAS[era]}"
+
+
+_LAST_YEAR, _YEAR_DIGITS = 2100, 4
+_IN_METRES = re.compile("(?:ارتفاع|مسافة|طول|عمق|سباق|عرض|مساحة|بعد) $")
+_DATED = re.compile(
+    rf"(?:(?<!\w)[وفبل]?(?:في|منذ|حتى|عام|سنة|إلى|{any_of(ALL_MONTHS)}) |[–/(-] ?)$"
+)
 _ERA = r"(?:ق\.? ?(?:م|هـ?)|م|هـ?)"
 _OF_A_DAY = "(?:ال)?(?:صباح|صبح|مساء|ظهر|فجر|عصر|مغرب|ليل)"
 TIMES: tuple[Rule, ...] = (
     rule(
         "year in the genitive",
-        rf"(?<=عام |سنة |امي |نة \()(?P<n>\d{{3,4}})(?: ?(?P<era>{_ERA})(?!\w)\.?)?(?!\w|[.,]\d)"
+        rf"(?<=عام |سنة |امي |نة \()(?P<n>\d{{3,4}})(?: ?(?P<era>{_ERA})(?!\w)\.?)?"
+        r"(?!\w|[.,]\d| ?[-–] ?[12]\d{3})"
         rf"|(?<=عامي [\d{VALUE}]{{4}} و)(?P<n2>\d{{4}})(?!\w)",
         _year,
         ("عام 2020.", "عام ألفين و عشرين."),
@@ -150,7 +137,7 @@ TIMES: tuple[Rule, ...] = (
     ),
     rule(
         "numeric date with its era",
-        r"(?<![\w.,/-])(?:(?P<d>\d\d?)(?P<sign> ?[/-] ?)(?P<m>\d\d?)(?P=sign)"
+        r"(?<![\w.,/-])(?:(?P<d>\d\d?) ?(?P<sign>[/-]) ?(?P<m>\d\d?) ?(?P=sign) ?"
         r"(?P<y>1[34]\d\d|\d{4}(?= ?م)|(?<= )\d{4})"
         r"|(?P<y2>1[349]\d\d|20\d\d)(?P<sign2> ?[/-] ?)(?P<m2>\d\d?)(?P=sign2)(?P<d2>\d\d?))"
         r"(?! ?[/-]\d|\d)(?: ?(?P<era>هـ|[مه](?!\w)))?",
@@ -161,7 +148,7 @@ TIMES: tuple[Rule, ...] = (
     ),
     rule(
         "day of a month",
-        rf"{LEFT}(?<![:/-])(?P<n>[0-3٠-٣]?\d) (?=من (?:شهر )?(?:{any_of(ALL_MONTHS)})(?!\w))",
+        rf"{LEFT}(?<![:/-])(?P<n>[0-3]?\d) (?=من (?:شهر )?(?:{any_of(ALL_MONTHS)})(?!\w))",
         lambda m: f"{ordinal(int(m['n']))} " if 1 <= int(m["n"]) <= 31 else None,
         ("في 1 من آب", "في الأول من آب"),
         needs=DIGITS,
@@ -175,7 +162,7 @@ TIMES: tuple[Rule, ...] = (
     ),
     rule(
         "days of a month",
-        rf"{LEFT}(?<![:/-])(?P<a>[0-3٠-٣]?\d)(?P<join> ?[-–] ?| إلى | و ?| حتى )(?P<b>[0-3٠-٣]?\d)"
+        rf"{LEFT}(?<![:/-])(?P<a>[0-3]?\d)(?P<join> ?[-–] ?| إلى | و ?| حتى )(?P<b>[0-3]?\d)"
         rf"(?= (?P<month>{any_of(ALL_MONTHS)})(?!\w))",
         _days,
         ("2 و3 أغسطس", "الثاني والثالث من أغسطس"),
@@ -183,7 +170,7 @@ TIMES: tuple[Rule, ...] = (
     ),
     rule(
         "date with its era",
-        rf"{LEFT}(?P<d>[0-3٠-٣]?\d) (?P<month>{any_of(ALL_MONTHS)}),? (?P<y>\d{{1,4}})"
+        rf"{LEFT}(?P<d>[0-3]?\d) (?P<month>{any_of(ALL_MONTHS)}),? (?P<y>\d{{1,4}})"
         r" ?(?P<era>هـ|[مه](?!\w))",
         lambda m: f"{date('', m['d'], m['month'], m['y'])} {_ERAS[m['era']]}",
         ("10 أغسطس 2015 م", "العاشر من أغسطس ألفين و خمسة عشر ميلادية"),
@@ -191,34 +178,27 @@ TIMES: tuple[Rule, ...] = (
     ),
     rule(
         "year with its era",
-        rf"{LEFT}(?<!\d/\d/)(?<!\d/\d\d/)(?P<n>\d{{1,4}}) ?(?:(?P<era>هـ|ق\.? ?(?:م|هـ?)|ه(?!\w))"
-        r"|(?:(?<=\d\d\d\d)|(?<=في \d\d\d)|(?<=منذ \d\d\d)"
-        r"|(?<=[–/-]\d\d\d)|(?<=[–/-] \d\d\d)|(?<=\d\d\d)(?= ?م ?[–-])|(?<=\(\d\d\d\d)"
-        r"|(?<=\(\d\d\d\d ))(?P<era2>م))(?!\w)",
-        lambda m: f"{genitive(m['n'])} {_ERAS[re.sub('[ .]', '', m['era'] or m['era2'])]}",
+        rf"{LEFT}(?<!\d/\d/)(?<!\d/\d\d/)(?P<n>\d{{1,4}})(?P<gap> ?)"
+        r"(?P<era>هـ|ق\.? ?(?:م|هـ?)|ه(?!\w)|م)(?!\w)",
+        _of_an_era,
         ("1410هـ، 1990م", "ألف و أربع مئة و عشرة هجرية، ألف و تسع مئة و تسعين ميلادية"),
         ("52 ق هـ", "اثنين و خمسين قبل الهجرة"),
+        ("في 651 م.", "في ست مئة و واحد و خمسين ميلادية."),
         needs=DIGITS,
     ),
     rule(
-        "year of our era",
-        r"(?:(?<=في )|(?<=منذ )|(?<=حتى )|(?<=[–/-] )|(?<=[–/(-]))(?P<n>[1-9]\d{2,3}) م(?!\w)",
-        lambda m: f"{genitive(m['n'])} ميلادية",
-        ("في 651 م.", "في ست مئة و واحد و خمسين ميلادية."),
-        needs="م",
-    ),
-    rule(
         "two years",
-        rf"{LEFT}(?<![/-])(?P<a>1[3-9]\d\d|20\d\d) ?[/-] ?(?P<b>1[3-9]\d\d|20\d\d)"
+        rf"{LEFT}(?<![/-])(?P<a>1[3-9]\d\d|20\d\d) ?[/–-] ?(?P<b>1[3-9]\d\d|20\d\d)"
         r"(?!\d|[/-]\d)(?: ?(?P<era>هـ|[مه](?!\w)))?",
         _years,
         ("للموسم 2014-2015", "للموسم ألفين و أربعة عشر ألفين و خمسة عشر"),
-        needs="/-",
+        ("بين عامي 2010-2015", "بين عامي ألفين و عشرة و ألفين و خمسة عشر"),
+        needs="/-–",
     ),
     rule(
         "day and month in figures",
         r"(?P<on>(?<!\w)(?:السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|يوم|بتاريخ"
-        r"|الموافق) )(?P<d>[0-3٠-٣]?\d)/(?P<m>[01٠١]?\d)(?![\w/%]|[.,]\d)",
+        r"|الموافق) )(?P<d>[0-3]?\d)/(?P<m>[01]?\d)(?![\w/%]|[.,]\d)",
         lambda m: (
             m["on"] + date("", m["d"], MONTHS[int(m["m"]) - 1], "")
             if 1 <= int(m["m"]) <= 12 and 1 <= int(m["d"]) <= 31
@@ -226,6 +206,18 @@ TIMES: tuple[Rule, ...] = (
         ),
         ("الثلاثاء 5/3", "الثلاثاء الخامس من مارس"),
         needs="/",
+    ),
+    rule(
+        "age",
+        r"(?<=(?<!\w)سن )(?P<n>\d\d?)(?P<more>(?: ?[-–] ?| إلى | و ?| أو )\d\d?)?"
+        r"(?![\w%٪]|[.,]\d| (?:عام|سن|شهر|أشهر|شهور|يوم|أيام))",
+        lambda m: re.sub(
+            r"\d+",
+            lambda n: ordinal(int(n[0]), feminine=True),
+            re.sub(" ?[-–] ?", " إلى ", m[0]).replace(" و ", " و"),
+        ),
+        ("في سن 17", "في سن السابعة عشرة"),
+        needs="سن",
     ),
     rule(
         "hours from and to",
@@ -238,13 +230,14 @@ TIMES: tuple[Rule, ...] = (
     behind_the_hour(
         rule(
             "hour of the day",
-            rf"{LEFT}(?<![:/-])(?P<h>\d{{1,2}})(?::(?P<m>[0-5]\d) ?(?P<half>[صم])(?!\w)"
+            rf"{LEFT}(?<![:/-])(?P<h>\d{{1,2}})(?::(?P<m>[0-5]\d)"
+            r" ?(?P<half>[صم]|[AaPp]\.?[Mm])(?!\w)"
             rf"|(?<=الساعة \d\d)(?P<m2>[0-5]\d)(?= بتوقيت| ت\.)|(?= (?:{_OF_A_DAY}))"
             r"|(?:(?<=الساعة \d)|(?<=الساعة \d\d))(?![\d:.]))",
             _hour,
             ("11 مساء", "الحادية عشرة مساء"),
             ("الساعة 8", "الساعة الثامنة"),
-            ("4:30 م", "الرابعة والنصف مساء"),
+            ("4:30 م، 7:00 PM", "الرابعة والنصف مساء، السابعة مساء"),
             needs=DIGITS,
         )
     ),
@@ -254,37 +247,5 @@ TIMES: tuple[Rule, ...] = (
         lambda m: f"{genitive(m['a'])} إلى {genitive(m['b'])}",
         ("بنسبة 1:5", "بنسبة واحد إلى خمسة"),
         needs=":",
-    ),
-    rule(
-        "part of a unit",
-        rf"(?<![\w.,/])(?:(?P<whole>\d{{1,2}}) ?)?(?:(?P<top>\d)/(?P<bottom>\d\d?)"
-        rf"|(?P<sign>[{VULGAR}])(?P<whole2>\d{{1,2}})?) ?(?P<unit>{_DIVIDED})(?![\w/])",
-        _part,
-        ("1/2 كغ", "نصف كيلوغرام"),
-        ("1½ كوب", "كوب ونصف"),
-        needs="/" + VULGAR,
-    ),
-    rule(
-        "fraction in one character",
-        rf"(?<![\w.,/])(?:(?P<whole>\d{{1,4}}) ?)?(?P<sign>[{VULGAR}])(?!\w)",
-        lambda m: " و ".join(
-            filter(
-                None,
-                (
-                    m["whole"] and number(m["whole"]),
-                    _fraction(*map(int, parts_of(m["sign"]))),
-                ),
-            )
-        ),
-        ("½ 3¼", "نصف ثلاثة و ربع"),
-        needs=VULGAR,
-    ),
-    fractions(
-        _fraction,
-        "ar",
-        lambda whole, part: f"{whole} و {part}",
-        "ناقص",
-        ("3/4", "ثلاثة أرباع"),
-        ("1/2", "نصف"),
     ),
 )

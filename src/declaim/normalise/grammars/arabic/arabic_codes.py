@@ -1,0 +1,114 @@
+"""Arabic rules for codes: addresses of the net, hashtags, versions, numbers of a list."""
+
+import re
+
+from declaim.normalise.common_rules import electronic
+from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, case, in_case
+from declaim.normalise.grammars.arabic.arabic_rules import GLUED, LATIN, LEFT, genitive, number
+from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, rule, words
+
+_ADDRESS = {
+    ".": "نقطة", "@": "آت", "/": "شرطة مائلة", ":": "نقطتان", "-": "شرطة", "_": "شرطة سفلية",
+    "www": "w w w", "http": "h t t p", "https": "h t t p s", "?": "علامة استفهام", "=": "يساوي",
+    "&": "و", "#": "مربع", "%": "بالمئة", "+": "زائد", "~": "تلدة",
+}  # fmt: skip
+_COUNTRIES = "sa|ae|eg|ma|jo|lb|kw|qa|tn|dz|iq|om|bh|sy|ps|ly|ye|sd|tv|me|app|dev|"
+
+
+def _dotted(match: re.Match[str]) -> str | None:
+    """The parts of a version or of a section, with its points."""
+    first, *rest = (match["n"] or match["n2"]).split(".")
+    if len(rest) > 1 and (all(len(part) == 3 for part in rest) or len(rest[-1]) == _YEAR_DIGITS):
+        return None  # 1.200.000, 12.5.2020
+    label = match["label"] or ""
+    start = in_case(number(first), GENITIVE if label else case(match))
+    return label + " نقطة ".join([start, *map(genitive, rest)])
+
+
+_YEAR_DIGITS = 4
+_NUMBERED = any_of(
+    words("""
+    الإصدار إصدار الاصدار اصدار النسخة نسخة رقم الفقرة البند القسم الفصل الشكل الجدول القانون
+    المعيار
+""")
+)
+
+_LETTERS = {"أ": "ألف", "م": "ميم", "ب": "باء", "ج": "جيم", "د": "دال", "ت": "تاء"}
+
+CODES: tuple[Rule, ...] = (
+    electronic(
+        _ADDRESS,
+        "ar",
+        ("www.example.org", "w w w نقطة example نقطة org"),
+        ("(hajj.gov.sa)", "(hajj نقطة gov نقطة sa)"),
+        ("ali@example.com", "ali آت example نقطة com"),
+        ("192.168.0.1", "مئة و اثنان و تسعون نقطة مئة و ثمانية و ستون نقطة صفر نقطة واحد"),
+        countries=_COUNTRIES,
+    ),
+    rule(
+        "hashtag",
+        r"#(?=[^\W\d])(?P<name>\w{1,100})",
+        lambda m: f" {m['name'].replace('_', ' ')}",
+        ("في #اليوم_الوطني", "في اليوم الوطني"),
+        needs="#",
+    ),
+    rule(
+        "number with points",
+        rf"(?:(?P<label>(?<!\w)(?:{_NUMBERED}|[A-Za-z]{{2,20}}) )"
+        r"(?P<n>\d{1,4}(?:\.\d{1,4}){1,4})"
+        rf"|(?:{LEFT}|(?<=(?<!\w)[vV]))(?P<n2>\d{{1,4}}(?:\.\d{{1,4}}){{2,4}}))"
+        r"(?![\w%٪]|[.,/]\d| ?[A-Za-z%]| (?:مليون|مليار|ألف|بال|في ال))",
+        _dotted,
+        ("الإصدار 2.0", "الإصدار اثنين نقطة صفر"),
+        ("رقم 3.191.16", "رقم ثلاثة نقطة مئة و واحد و تسعين نقطة ستة عشر"),
+        needs=".",
+    ),
+    rule(
+        "name of a file",
+        r"(?<=\w)\.(?=(?:js|ts|md|html?|css|json|py|txt|exe|pdf|docx?|xlsx?|mp[34]|jpe?g|png|zip|ya?ml)"
+        r"(?![\w.]))",
+        " نقطة ",
+        ("index.html", "index نقطة html"),
+        needs=".",
+    ),
+    rule(
+        "letter and a stroke before a number",
+        r"(?<!\w)(?P<letter>[أمبجدت]) ?/ ?(?=\d)",
+        lambda m: f"{_LETTERS[m['letter']]} ",
+        ("رقم (م/14)", "رقم (ميم أربعة عشر)"),
+        needs="/",
+    ),
+    rule(
+        "letters and a number",
+        rf"(?:(?<!\w)|{GLUED})(?P<letters>[A-Z]{{1,3}})-?(?P<n>\d{{1,3}})(?!\w)",
+        lambda m: f"{' '.join(map(LATIN.__getitem__, m['letters']))} {number(m['n'])}",
+        ("فيتامين B12", "فيتامين بي اثنا عشر"),
+        needs=DIGITS,
+    ),
+    rule(
+        "number of a list",
+        r"(?:^|(?<=\n))(?P<n>\d{1,2}) ?[-ـ] ?(?=[^\W\d_])",
+        lambda m: f"{number(m['n'])}، ",
+        ("1- الماء", "واحد، الماء"),
+        needs="-ـ",
+    ),
+)
+"""Rules before all others."""
+
+SIGNS: tuple[Rule, ...] = (
+    rule(
+        "equals behind a name",
+        rf"(?<=\w) ?= ?(?=[{VALUE}])",
+        " يساوي ",
+        ("r=16", "r يساوي ستة عشر"),
+        needs="=",
+    ),
+    rule(
+        "or more",
+        rf"(?<=[{VALUE}])\+(?!\w)",
+        " زائد",
+        ("100+ مثال", "مئة زائد مثال"),
+        needs="+",
+    ),
+)
+"""Rules for signs beside numbers that are said."""

@@ -1,0 +1,83 @@
+"""Arabic fractions: of a unit, in one character, of a whole."""
+
+import re
+
+from declaim.normalise.common_rules import fractions
+from declaim.normalise.grammars.arabic.arabic_case import case, in_case
+from declaim.normalise.grammars.arabic.arabic_nouns import agree
+from declaim.normalise.grammars.arabic.arabic_rules import genitive, number
+from declaim.normalise.grammars.arabic.arabic_words import UNITS, form
+from declaim.normalise.numerals import VULGAR, parts_of
+from declaim.normalise.rules import Rule, any_of, rule, words
+
+
+def _fraction(top: int, bottom: int) -> str | None:
+    if bottom < 2 or top == 0:
+        return None
+    if bottom not in _PARTS or top > 10:
+        return f"{number(str(top))} على {genitive(str(bottom))}"
+    one, many = _PARTS[bottom]
+    return one if top == 1 else f"{one}ين" if top == 2 else f"{number(str(top))} {many}"
+
+
+_PARTS = {
+    2: ("نصف", "أنصاف"), 3: ("ثلث", "أثلاث"), 4: ("ربع", "أرباع"), 5: ("خمس", "أخماس"),
+    6: ("سدس", "أسداس"), 7: ("سبع", "أسباع"), 8: ("ثمن", "أثمان"), 9: ("تسع", "أتساع"),
+    10: ("عشر", "أعشار"),
+}  # fmt: skip
+
+
+def _part(match: re.Match[str]) -> str | None:
+    """A fraction of a unit, alone or behind whole ones: كيلوغرام وربع."""
+    top, bottom = match["top"], match["bottom"]
+    if match["sign"]:
+        top, bottom = parts_of(match["sign"])
+    said = _fraction(int(top), int(bottom))
+    noun = UNITS[match["unit"]] if match["unit"] in UNITS else (match["unit"],) * 4
+    whole = match["whole"] or match["whole2"]
+    if said is None or not whole:
+        return said and f"{said} {noun[2]}"
+    if whole == "1":
+        return f"{noun[2]} و{said}"
+    counted = noun[2] if len(set(noun)) == 1 else form(whole, noun)
+    if whole == "2":
+        counted = re.sub("ة$", "ت", noun[2]) + "ان"
+        return f"{in_case(counted, case(match, noun[2]))} و{said}"
+    return f"{agree(number(whole), counted)} {counted} و{said}"
+
+
+_DIVIDED = any_of((*UNITS, *words("كوب ملعقة كيلو لتر فنجان")))
+FRACTIONS: tuple[Rule, ...] = (
+    rule(
+        "part of a unit",
+        rf"(?<![\w.,/])(?:(?P<whole>\d{{1,2}}) ?)?(?:(?P<top>\d)/(?P<bottom>\d\d?)"
+        rf"|(?P<sign>[{VULGAR}])(?P<whole2>\d{{1,2}})?) ?(?P<unit>{_DIVIDED})(?![\w/])",
+        _part,
+        ("1/2 كغ", "نصف كيلوغرام"),
+        ("1½ كوب", "كوب ونصف"),
+        needs="/" + VULGAR,
+    ),
+    rule(
+        "fraction in one character",
+        rf"(?<![\w.,/])(?:(?P<whole>\d{{1,4}}) ?)?(?P<sign>[{VULGAR}])(?!\w)",
+        lambda m: " و ".join(
+            filter(
+                None,
+                (
+                    m["whole"] and number(m["whole"]),
+                    _fraction(*map(int, parts_of(m["sign"]))),
+                ),
+            )
+        ),
+        ("½ 3¼", "نصف ثلاثة و ربع"),
+        needs=VULGAR,
+    ),
+    fractions(
+        _fraction,
+        "ar",
+        lambda whole, part: f"{whole} و {part}",
+        "ناقص",
+        ("3/4", "ثلاثة أرباع"),
+        ("1/2", "نصف"),
+    ),
+)
