@@ -32,7 +32,9 @@ def case(match: re.Match[str], noun: str = "") -> str:
 def _case(text: str, noun: str, depth: int) -> str:
     clause = re.split(r"[:؟!؛\n]|\.(?![\d٠-٩])", text)[-1].rstrip().rstrip("«\"'“‘").rstrip()
     found = list(_TOKENS.finditer(plain(clause)))
-    if not found or not clause.strip(f" -–•*·{WORD}"):
+    passive = _PASSIVE.search(clause)
+    is_subject = passive is not None and bool(_kind(plain(passive[1])))
+    if not found or is_subject or not clause.strip(f" -–•*·{WORD}"):
         return NOMINATIVE
     if clause[-1] in "([<>≤≥~≈":
         return GENITIVE
@@ -49,6 +51,8 @@ def _case(text: str, noun: str, depth: int) -> str:
     return _behind(tokens[stop + 1 :], noun)
 
 
+_PASSIVE = re.compile("(?:^|\\s)[وف]?([ء-ي]\u064f\\S+)$")
+"""A verb whose first letter has the vowel u: فُقد."""
 _TOKENS = re.compile(rf"[^\W\d_]+|[\d{VALUE}][\d{VALUE}.,٫٪%]*|[،,{WORD}]")
 _AND = {"و", "أو", "او", "ثم", "بل"}
 
@@ -232,7 +236,7 @@ _DOES = """
     شوهد وجد قال/قول أكد/ؤكد أيد/ؤيد دعم/دعم رفض/رفض اعتبر/عتبر رأى/رى وافق/وافق
     فضل/فضل اعترض/عترض طالب/طالب عولج هاجر/هاجر درس/درس لجأ/لجأ تقدم/تقدم شفي
     تعافى/تعافى خرج/خرج استطاع/ستطيع تمكن/تمكن قاطع/قاطع حصل/حصل فاز/فوز ظهر/ظهر أعرب/عرب
-    تطوع/تطوع صادق/صادق امتنع/متنع اعتقد/عتقد ظن/ظن توقع/توقع أجاب/جيب عانى/عاني تعرض/تعرض
+    تطوع/تطوع صادق/صادق امتنع/متنع أدلى/دلي اعتقد/عتقد ظن/ظن توقع/توقع أجاب/جيب عانى/عاني تعرض/تعرض
     تمتع/تمتع شعر/شعر ساهم/ساهم أسهم/سهم وقف/قف جاء/جيء
 """
 _PASSES = """

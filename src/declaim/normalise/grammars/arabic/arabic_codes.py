@@ -36,6 +36,13 @@ _NUMBERED = any_of(
 _LETTERS = {"أ": "ألف", "م": "ميم", "ب": "باء", "ج": "جيم", "د": "دال", "ت": "تاء"}
 
 CODES: tuple[Rule, ...] = (
+    rule(
+        "bracket before an address",
+        "<(?=https?://)",
+        " ",
+        ("<https://a.org", "h t t p s نقطتان شرطة مائلة شرطة مائلة a نقطة org"),
+        needs="<",
+    ),
     electronic(
         _ADDRESS,
         "ar",

@@ -21,7 +21,7 @@ def _counted_by_words(match: re.Match[str]) -> str | None:
 
 
 _DEFINITE = re.compile(rf"(?:(?<!\w)[وبفك]?(?:ال|لل)\w+|{LABELS}|[A-Za-z]) \(?$")
-"""What has a number behind it, whatever follows: المرحلة 2 مكتملة."""
+"""Behind these a number counts nothing: المرحلة 2 مكتملة."""
 
 
 def _area(match: re.Match[str]) -> str:

@@ -25,7 +25,9 @@ def in_its_case(each: Rule) -> Rule:
 
     def say(match: re.Match[str]) -> str | None:
         noun = noun_behind(match)
-        if match[0].isdecimal() and re.search(r"[^\W\d_]-$", before(match, 2)):
+        if match[0].isdecimal() and (
+            re.search(r"[^\W\d_]-$", before(match, 2)) or re.match(r"-\d", after(match, 2))
+        ):
             return genitive(match[0])
         if (
             _YEAR.fullmatch(match[0])
@@ -69,7 +71,9 @@ def genitive(digits: str) -> str:
 
 def _ranged(match: re.Match[str]) -> str:
     """From a number to a number of one noun: both agree with it."""
-    low, high = (agree(number(match[name]), match["noun"]) for name in ("low", "high"))
+    low, high = (
+        agree(number(match[name]), match["noun"]) or number(match[name]) for name in ("low", "high")
+    )
     if match["low"] == "2" and (dual := _DUALS.get(match["noun"])):
         low = dual
     sign, plus = "ناقص " if match["sign"] else "", " زائد" if match["plus"] else ""
