@@ -119,7 +119,8 @@ def tables(
         rule(
             "number",
             rf"{left}(?P<sign>(?<![^\s(])[-−])?(?P<n>{amount})(?!\w)"
-            rf"(?={joined}(?P<thousand>{thousand})(?: (?P<next>[^\W\d_]+))?)",
+            rf"(?={joined}(?P<thousand>{thousand})"
+            r"(?: (?P<next>[^\W\d_]+(?:[\u064b-\u0652]+[^\W\d_]*)*))?)",
             says.counted,
             *examples["number"],
             needs=DIGITS,

@@ -49,6 +49,17 @@ def _part(match: re.Match[str]) -> str | None:
 _DIVIDED = any_of((*UNITS, *words("كوب ملعقة كيلو لتر فنجان")))
 FRACTIONS: tuple[Rule, ...] = (
     rule(
+        "sets of a match",
+        r"(?<![\w.,/-])\d/\d(?:(?: ?[-–،,] ?| ?و ?)\d/\d){1,4}(?![\w/])",
+        lambda m: re.sub(
+            r"(\d)/(\d)( ?[-–،,] ?)?",
+            lambda s: f"{genitive(s[1])} {genitive(s[2])}{'، ' if s[3] else ''}",
+            m[0],
+        ),
+        ("بنتيجة 6/7 - 4/6", "بنتيجة ستة سبعة، أربعة ستة"),
+        needs="/",
+    ),
+    rule(
         "part of a unit",
         rf"(?<![\w.,/])(?:(?P<whole>\d{{1,2}}) ?)?(?:(?P<top>\d)/(?P<bottom>\d\d?)"
         rf"|(?P<sign>[{VULGAR}])(?P<whole2>\d{{1,2}})?) ?(?P<unit>{_DIVIDED})(?![\w/])",

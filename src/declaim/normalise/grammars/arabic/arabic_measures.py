@@ -69,7 +69,7 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "one or two of a noun",
-        rf"{LEFT}(?P<n>[12]) (?P<noun>{any_of(_HOUSEHOLD)}|(?<=2 ){any_of(_MEASURES)}"
+        rf"{LEFT}(?<![×x/:-])(?P<n>[12]) (?P<noun>{any_of(_HOUSEHOLD)}|(?<=2 ){any_of(_MEASURES)}"
         r"|(?<=2 )(?!ال)[ء-ي]{2,12}ات|(?!ال)[ء-ي]{2,12}ة)(?!\w)",
         _counted_by_words,
         ("2 ملعقة سكر", "ملعقتان سكر"),

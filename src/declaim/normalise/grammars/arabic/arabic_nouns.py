@@ -2,7 +2,8 @@
 
 import re
 
-from declaim.normalise.grammars.arabic.arabic_case import oblique, plain
+from declaim.normalise.grammars.arabic.arabic_case import oblique
+from declaim.normalise.grammars.arabic.arabic_context import plain
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import words
 
@@ -52,7 +53,7 @@ _NO_NOUN = frozenset(
     لسنة لعام لكل وفي ومن خلال ضد أمام عند بين لدى منذ في من على إلى الى عن مع و أو او ثم حتى أن إن
     كان كانت هذا هذه التي الذي ما لا لم لن قد بعد قبل مئوية فهرنهايت ميلادية هجرية مقابل فقط أي كما
     حيث وهو وهي وهذا مما فيما بينما إذ عندما حين وقد كل تحت فوق نحو حوالي قرابة ضمن عبر دون وفق
-    إضافة بدلا مقارنة علاوة تليها يليه يليها تلاه
+    إضافة بدلا مقارنة علاوة سيكون ستكون سيتم ستتم تليها يليه يليها تلاه
 """)
 )
 """A number stands alone before these."""

@@ -32,7 +32,9 @@ def _next(match: re.Match[str]) -> str:
 
 
 def _day_or_hour(match: re.Match[str], n: int) -> str | None:
-    if 0 < n < 32 and re.match(rf" (?:من |\()?(?:{any_of(ALL_MONTHS)})(?!\w)", after(match)):
+    if 0 < n < 32 and re.match(
+        rf" (?:من (?:شهر )?|\()?(?:{any_of(ALL_MONTHS)})(?!\w)", after(match)
+    ):
         return ordinal(n)
     if 0 < n < 13 and re.match(" (?:صباح|مساء|ظهر|فجر|عصر|ليل)", after(match)):
         return "الواحدة" if n == 1 else ordinal(n, feminine=True)

@@ -3,7 +3,14 @@
 import re
 from dataclasses import replace
 
-from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, NOMINATIVE, case, in_case
+from declaim.normalise.grammars.arabic.arabic_case import (
+    GENITIVE,
+    NO_NOUN,
+    NOMINATIVE,
+    case,
+    in_case,
+)
+from declaim.normalise.grammars.arabic.arabic_context import AMOUNTS, loose
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, UNITS
 from declaim.normalise.numerals import cardinal, one_by_one
@@ -16,7 +23,7 @@ LEFT = rf"(?:(?<![\w.,])|{GLUED})"
 
 def noun_behind(match: re.Match[str]) -> str:
     """The word behind a match, without a range or a second figure before it."""
-    found = re.match(r"[\s\d.,٫)-]*(?:إلى )?\d*\)?\s?([^\W\d_]+)", after(match))
+    found = re.match(r"[\s\d.,٫)-]*(?:إلى )?\d*\)?\s?([^\W\d_][\w\u064b-\u0652]*)", after(match))
     return found[1] if found else ""
 
 
@@ -26,7 +33,7 @@ def in_its_case(each: Rule) -> Rule:
     def say(match: re.Match[str]) -> str | None:
         noun = noun_behind(match)
         if match[0].isdecimal() and (
-            re.search(r"[^\W\d_]-$", before(match, 2)) or re.match(r"-\d", after(match, 2))
+            re.search(r"[^\W\d_]-$", before(match, 2)) or re.match(r"-(?:\d|صفر)", after(match, 4))
         ):
             return genitive(match[0])
         if (
@@ -38,7 +45,8 @@ def in_its_case(each: Rule) -> Rule:
         said = each.say(match)
         if said:  # مليونا طن
             said = re.sub(r"(?<!\w)(مليون|مليار)ان (?=[^\W\d_])(?!و )", r"\1ا ", said)
-        return said and in_case(said, case(match, noun))
+        counts = counted(noun) or loose(noun) in AMOUNTS or not match[0].isdecimal()
+        return said and in_case(said, case(match, noun if counts else NO_NOUN))
 
     return replace(each, say=say)
 
@@ -74,6 +82,7 @@ def _ranged(match: re.Match[str]) -> str:
     low, high = (
         agree(number(match[name]), match["noun"]) or number(match[name]) for name in ("low", "high")
     )
+    low = re.sub("(مئت|ألف)ا$", r"\1ان", low)
     if match["low"] == "2" and (dual := _DUALS.get(match["noun"])):
         low = dual
     sign, plus = "ناقص " if match["sign"] else "", " زائد" if match["plus"] else ""
@@ -142,7 +151,7 @@ LABELS = any_of(
     words("""
     رقم الرقم برقم الشكل الجدول الرسم القرار قرار الطريق طريق القطعة بند القاعدة الصفحة صفحة البند
     الملحق المثال المعادلة الحالة الموضع الفهرس المنفذ منفذ الخطأ خطأ ويندوز
-    آيفون بوينغ بوينج إيرباص
+    المعادلات الجداول الأشكال الصفحات القواعد الخطوات التعريف آيفون بوينغ بوينج البوينغ إيرباص
 """)
 )
 _MONTH = any_of(ALL_MONTHS)

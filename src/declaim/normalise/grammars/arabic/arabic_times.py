@@ -94,7 +94,8 @@ def _days(match: re.Match[str]) -> str | None:
 def _years(match: re.Match[str]) -> str | None:
     """The two years of a season or a school year, one after the other."""
     joint = " و " if _TWO.search(before(match, 8)) else " "
-    if abs(int(match["b"]) - int(match["a"])) != 1 and joint == " ":
+    apart = abs(int(match["b"][-len(match["a"]) :]) - int(match["a"]))
+    if apart != 1 and (joint == " " or apart == 0):
         return None
     era = f" {_ERAS[match['era']]}" if match["era"] else ""
     return f"{genitive(match['a'])}{joint}{genitive(match['b'])}{era}"
@@ -188,10 +189,11 @@ TIMES: tuple[Rule, ...] = (
     ),
     rule(
         "two years",
-        rf"{LEFT}(?<![/-])(?P<a>1[3-9]\d\d|20\d\d) ?[/–-] ?(?P<b>1[3-9]\d\d|20\d\d)"
+        rf"{LEFT}(?<![/-])(?P<a>1[3-9]\d\d|20\d\d|\d\d(?=/)) ?[/–-] ?(?P<b>1[3-9]\d\d|20\d\d)"
         r"(?!\d|[/-]\d)(?: ?(?P<era>هـ|[مه](?!\w)))?",
         _years,
         ("للموسم 2014-2015", "للموسم ألفين و أربعة عشر ألفين و خمسة عشر"),
+        ("لعام 36/1437هـ", "لعام ستة و ثلاثين ألف و أربع مئة و سبعة و ثلاثين هجرية"),
         ("بين عامي 2010-2015", "بين عامي ألفين و عشرة و ألفين و خمسة عشر"),
         needs="/-–",
     ),
@@ -209,8 +211,8 @@ TIMES: tuple[Rule, ...] = (
     ),
     rule(
         "age",
-        r"(?<=(?<!\w)سن )(?P<n>\d\d?)(?P<more>(?: ?[-–] ?| إلى | و ?| أو )\d\d?)?"
-        r"(?![\w%٪]|[.,]\d| (?:عام|سن|شهر|أشهر|شهور|يوم|أيام))",
+        r"(?:(?<=(?<!\w)سن )|(?<=(?<!\w)سنّ ))\d\d?(?:(?: ?[-–] ?| إلى | و ?| أو )\d\d?)?"
+        r"(?![\w%٪]|[.,]\d| (?:عام|أعوام|سن|ربيع|شهر|أشهر|شهور|يوم|أيام))",
         lambda m: re.sub(
             r"\d+",
             lambda n: ordinal(int(n[0]), feminine=True),
