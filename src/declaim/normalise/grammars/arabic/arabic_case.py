@@ -7,8 +7,8 @@ from declaim.normalise.grammars.arabic.arabic_context import (
     AMOUNTS,
     AS_MUCH,
     BEFORE_GENITIVE,
+    CHANGES,
     EITHER,
-    MEASURE,
     PREPOSITIONS,
     THAT,
     THERE,
@@ -16,6 +16,7 @@ from declaim.normalise.grammars.arabic.arabic_context import (
     WAS,
     WHEN,
     is_in,
+    is_measure,
     kind_of_verb,
     loose,
     loose_words,
@@ -102,9 +103,7 @@ def _governed(tokens: list[str], noun: str) -> str:
     near = _verb(tokens[-4:-1])[0]
     is_definite = root(last).startswith("ال")
     is_known = is_definite or last.endswith(("ه", "ها", "هم"))
-    if MEASURE.fullmatch(root(last)) or (
-        is_known and len(tokens) > 1 and MEASURE.fullmatch(root(tokens[-2]) + "ه")
-    ):
+    if is_measure(last) or (is_known and len(tokens) > 1 and is_measure(tokens[-2] + "ه")):
         return ACCUSATIVE if near in {"has", "is"} else NOMINATIVE
     has = governed == "has" and is_definite
     was = governed == "is" and is_definite and follows not in BEFORE_GENITIVE
@@ -112,7 +111,9 @@ def _governed(tokens: list[str], noun: str) -> str:
         return ACCUSATIVE
     if not is_definite or last in WHEN:
         return GENITIVE
-    if (governed == "does" and follows not in BEFORE_GENITIVE) or _has_subject(tokens):
+    by_how_much = any(is_in(each, CHANGES) for each in tokens)
+    with_subject = governed == "does" and follows not in BEFORE_GENITIVE
+    if with_subject or by_how_much or _has_subject(tokens):
         return ACCUSATIVE
     return GENITIVE if noun == NO_NOUN and governed != "does" else NOMINATIVE
 

@@ -37,13 +37,18 @@ def root(word: str) -> str:
     return word[1:] if len(word) > 3 and word[0] in "وف" else word
 
 
+def is_measure(word: str) -> bool:
+    """Whether it is a measure of somebody or something: مساحته، وعددهم."""
+    return _MEASURE.fullmatch(word) is not None or _MEASURE.fullmatch(root(word)) is not None
+
+
 @lru_cache(maxsize=4096)
 def kind_of_verb(word: str) -> str:
     """The kind of a verb: it has the number for an object, is it, or the number does it."""
     table = _verbs()
     forms = [word, re.sub("^[وف]", "", word), re.sub("^[وف]?[سل](?=[يتن])", "", word)]
     found = next((table[form] for form in forms if form in table), "")
-    if MEASURE.fullmatch(root(word)):
+    if is_measure(word):
         return ""
     if not found and (stem := re.match("(.{3,})(?:ه|ها|هم)$", word)):
         found = "has" if stem[1] in _OF_TWO_OBJECTS else "does" if stem[1] in table else ""
@@ -133,7 +138,7 @@ AMONG = loose_words(
     " بحوزتها بحوزتهم ضحيتها ضحيته"
 )
 """Behind these the subject has no other verb."""
-MEASURE = re.compile(
+_MEASURE = re.compile(
     "(?:مساح|ارتفاع|عمق|عمر|وزن|عدد|قدر|قيم|نسب|سعر|ثمن|تكلف|كلف|سرع|سع|قطر|حجم|كتل|كثاف|مد|مساف"
     "|رصيد|مجموع|اجمالي|معدل|متوسط|حصيل|راتب|تعداد|طول|عرض|درج|قو|انتاج|اجر|مقاس|سمك|حصت|دخل)ت?"
     "(?:ه|ها|هم|هن|هما|ي|نا|ك)"
@@ -147,6 +152,10 @@ WHEN = loose_words("""
     الماضي الماضية الحالي الحالية الجاري الجارية المقبل المقبلة القادم القادمة اليوم الآن العام
     العامين الأعوام الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الثاني الأول
 """)
+CHANGES = loose_words(
+    "ارتفاع هبوط صعود تراجع انخفاض زيادة نمو تحسن بارتفاع بهبوط بتراجع بانخفاض بزيادة"
+)
+"""Behind these and a noun a number says how far: مع صعود سهم الشركة عشرين نقطة."""
 WAS = loose_words("كان كانت تكون يكون")
 AMOUNTS = loose_words("""
     مليون مليار تريليون مليونا مليارا ألف ألفا ريالا دولارا مترا نقطة في بالمئة بالمائة ريال
