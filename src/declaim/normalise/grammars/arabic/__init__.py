@@ -17,9 +17,9 @@ from declaim.normalise.grammars.arabic.arabic_rules import (
 )
 from declaim.normalise.grammars.arabic.arabic_times import TIMES, clock, date
 from declaim.normalise.grammars.arabic.arabic_words import (
+    ALL_MONTHS,
     CURRENCIES,
     MONTHS,
-    OTHER_MONTHS,
     SIGN_WORDS,
     UNITS,
     form,
@@ -29,7 +29,7 @@ from declaim.normalise.rules import VALUE, rule
 WORDS = Figures(
     language="ar",
     months=MONTHS,
-    short_months={name: name for name in OTHER_MONTHS},
+    short_months={name: name for name in ALL_MONTHS},
     decimal_mark=".٫",
     group_marks=",٬،",
     point="فاصلة",

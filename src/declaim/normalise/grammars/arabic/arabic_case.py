@@ -64,7 +64,7 @@ def _case(text: str, noun: str, depth: int) -> str:
     return _behind(tokens[stop + 1 :], noun)
 
 
-_PASSIVE = re.compile("(?:^|\\s)[وف]?([ء-ي]\u064f\\S+)$")
+_PASSIVE = re.compile("(?:^|\\s)[وف]?((?![يتن])[ء-ي]\u064f\\S+)$")
 """A verb whose first letter has the vowel u: فُقد."""
 _TOKENS = re.compile(rf"[^\W\d_]+|[\d{VALUE}][\d{VALUE}.,٫٪%]*|[،,{WORD}]")
 _AND = loose_words("و أو ثم بل")

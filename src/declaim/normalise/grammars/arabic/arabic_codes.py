@@ -94,7 +94,7 @@ CODES: tuple[Rule, ...] = (
     ),
     rule(
         "number of a list",
-        r"(?:^|(?<=\n))(?P<n>\d{1,2}) ?[-ـ] ?(?=[^\W\d_])",
+        r"(?:^|(?<=\n)|(?<=[.:؛] ))(?P<n>\d{1,2}) ?[-ـ] ?(?=[^\W\d_])",
         lambda m: f"{number(m['n'])}، ",
         ("1- الماء", "واحد، الماء"),
         needs="-ـ",
@@ -109,6 +109,13 @@ SIGNS: tuple[Rule, ...] = (
         " يساوي ",
         ("r=16", "r يساوي ستة عشر"),
         needs="=",
+    ),
+    rule(
+        "stroke of a lengthened word between numbers",
+        rf"(?<=[{VALUE}]) ?ـ ?(?=[{VALUE}])",
+        " إلى ",
+        ("من 2011ـ 2016", "من ألفين و أحد عشر إلى ألفين و ستة عشر"),
+        needs="ـ",
     ),
     rule(
         "or more",

@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.grammars.arabic.arabic_case import NOMINATIVE, case, in_case
-from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted
+from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, is_feminine
 from declaim.normalise.grammars.arabic.arabic_rules import LABELS, LEFT, genitive, number
 from declaim.normalise.grammars.arabic.arabic_words import UNITS, form
 from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule, words
@@ -11,7 +11,8 @@ from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule, words
 
 def _counted_by_words(match: re.Match[str]) -> str | None:
     """One is the noun alone, and two is its dual."""
-    noun = re.sub("ات$", "ة", match["noun"])
+    noun = match["noun"]
+    noun = re.sub("ات$", "ة" if is_feminine(noun) else "", noun)
     if not counted(noun) or (noun not in _HOUSEHOLD and _DEFINITE.search(before(match))):
         return None
     if match["n"] == "1":
@@ -69,7 +70,8 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "one or two of a noun",
-        rf"{LEFT}(?<![×x/:-])(?P<n>[12]) (?P<noun>{any_of(_HOUSEHOLD)}|(?<=2 ){any_of(_MEASURES)}"
+        rf"{LEFT}(?<![×x/:ء-ي-])(?P<n>[12]) "
+        rf"(?P<noun>{any_of(_HOUSEHOLD)}|(?<=2 ){any_of(_MEASURES)}"
         r"|(?<=2 )(?!ال)[ء-ي]{2,12}ات|(?!ال)[ء-ي]{2,12}ة)(?!\w)",
         _counted_by_words,
         ("2 ملعقة سكر", "ملعقتان سكر"),

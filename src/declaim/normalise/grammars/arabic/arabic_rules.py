@@ -39,7 +39,7 @@ def in_its_case(each: Rule) -> Rule:
         if (
             _YEAR.fullmatch(match[0])
             and match[0] != match.string
-            and (not counted(noun) or _DATED.search(before(match, 12)))
+            and (not counted(noun) or _DATED.search(before(match, 20)))
         ):
             return genitive(match[0])
         said = each.say(match)
@@ -53,9 +53,11 @@ def in_its_case(each: Rule) -> Rule:
 
 _YEAR = re.compile(r"1[0-9]\d\d|20[0-3]\d")
 """A number that is a year where no noun is counted."""
-_DATED = re.compile(
-    rf"(?:{any_of(ALL_MONTHS)}|موسم|صيف|شتاء|ربيع|خريف|نهاية|مطلع|بداية|أواخر|أوائل|منذ|ثورة|حرب) $"
-)
+_BEFORE_YEAR = words("""
+    موسم صيف شتاء ربيع خريف نهاية مطلع بداية أواخر أوائل منذ ثورة حرب دستور انتخابات استحقاقات
+    اقتراع نسخة دورة قرار موديل
+""")
+_DATED = re.compile(rf"(?:{any_of((*ALL_MONTHS, *_BEFORE_YEAR))}) $")
 
 
 def behind_the_hour(each: Rule) -> Rule:

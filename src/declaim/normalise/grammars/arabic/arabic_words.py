@@ -3,6 +3,7 @@
 import re
 
 from declaim.normalise.figure_words import Money
+from declaim.normalise.grammars.arabic.arabic_context import loose
 from declaim.normalise.rules import words
 
 MONTHS = words("""
@@ -15,14 +16,16 @@ HIJRA = (
 """The months of the Hijra."""
 OTHER_MONTHS = (
     "كانون الثاني", "شباط", "آذار", "نيسان", "أيار", "حزيران", "تموز", "آب", "أيلول",
-    "تشرين الأول", "تشرين الثاني", "كانون الأول", "ابريل", "اغسطس", "اكتوبر", "إبريل", "آيار",
-    "ماي", "تشرين الاول", "كانون الاول", "تشرين أول", "تشرين ثاني", "كانون أول",
+    "تشرين الأول", "تشرين الثاني", "كانون الأول", "إبريل", "آيار",
+    "ماي", "تشرين أول", "تشرين ثاني", "كانون أول",
     "كانون ثاني", "جانفي", "فيفري", "أفريل", "جوان", "جويلية", "أوت", "غشت", "شتنبر",
     "نونبر", "دجنبر", "يوليوز", "ربيع الثاني", "جمادى الثانية", "ذي القعدة", "ذي الحجة",
     "المحرم", "يولية", "يوليه", "يونية", "يونيه", *HIJRA,
 )  # fmt: skip
 """The months of the Levant, Iraq, Algeria and Morocco, spellings without a hamza, and the Hijra."""
-ALL_MONTHS = (*MONTHS, *OTHER_MONTHS)
+ALL_MONTHS = tuple(
+    dict.fromkeys(form for name in (*MONTHS, *OTHER_MONTHS) for form in (name, loose(name)))
+)
 
 
 def _money(noun: str, kind: str, cent: str, cents: str, many: str) -> Money:
