@@ -6,7 +6,7 @@ from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_dates import DATES
-from declaim.normalise.grammars.german.german_declension import DECLINED, ORDINALS, gender
+from declaim.normalise.grammars.german.german_declension import DECLINED, ORDINALS, agree
 from declaim.normalise.grammars.german.german_examples import EXAMPLES
 from declaim.normalise.grammars.german.german_figures import FIGURES, LEFT
 from declaim.normalise.grammars.german.german_laws import LAWS
@@ -55,16 +55,6 @@ def _clock(hour: int, minute: int) -> str:
     return f"{hours} Uhr" + (f" {cardinal(str(minute), 'de')}" if minute else "")
 
 
-def _agree(number: str, noun: str) -> str:
-    """Ein Haus, eine Million; a gender that the ending does not tell is taken for the first."""
-    if number not in {"eins", "ein"} or not noun[:1].isupper():
-        return number
-    if re.search(table.NOT_FEMININE, noun):
-        return "ein"
-    ends = re.search(r"(?:e|[Ff]rau|ung|[hk]eit|ion|schaft|tät|ei|ur)$", noun)
-    return "eine" if ends or gender(noun) == "f" else "ein"
-
-
 def _to_the_second(match: re.Match[str]) -> str:
     hour, minute, second = (
         re.sub("^eins$", one, cardinal(n, "de"))
@@ -81,19 +71,14 @@ _PARTS = {*range(2, 11), 12, 15, 16, 20, 24, 25, 30, 32, 40, 50, 60, 64, 75, 80,
 def _fraction(top: int, bottom: int) -> str | None:
     if top == bottom > 4:
         return f"{cardinal(str(top), 'de')} von {cardinal(str(bottom), 'de')}"
+    if 1900 <= bottom < 2100:
+        return None
     if bottom < 2 or top > max(bottom, 20) or (top > 1 and bottom < 1000 and bottom not in _PARTS):
         return None
     if bottom == 2:
         return "ein halb" if top == 1 else f"{cardinal(str(top), 'de')} halbe"
     first = "ein" if top == 1 else cardinal(str(top), "de")
     return f"{first} {ordinal(str(bottom), 'de').capitalize()}l"
-
-
-def _half(match: re.Match[str]) -> str:
-    noun = table.UNITS.get(match["noun"], (match["noun"],))[0]
-    if _agree("eins", noun) == "eine":
-        return f"eine halbe {noun}"
-    return f"ein halbe{'s' if re.match('Ki|Gr|Pf|Ja|Du', noun) else 'r'} {noun}"
 
 
 def _ruled(digits: str) -> str:
@@ -121,6 +106,9 @@ def _short_date(match: re.Match[str]) -> str | None:
     if not (1 <= int(match["day"]) <= 31 and 1 <= int(match["month"]) <= 12):
         return None
     ending = "n" if match["before"] and match["before"].strip().lower() in _DATIVE else "r"
+    if match["y"]:
+        name = table.MONTHS[int(match["month"]) - 1]
+        return _date(match["before"] or "", match["day"], name, match["y"])
     day, month = ordinal(match["day"], "de"), ordinal(match["month"], "de")
     return f"{match['before'] or ''}{day}{ending} {month}{ending}"
 
@@ -159,7 +147,7 @@ WORDS = Figures(
     short_months={month[:3].lower(): month for month in table.MONTHS},
     date_words=r" ",
     clock=_clock,
-    clock_pattern=r"(?P<h>\d{1,2})[:.](?P<m>[0-5]\d)(?: Uhr\b"
+    clock_pattern=r"(?P<h>\d{1,2})[:.](?P<m>[0-5]\d)(?: ?[Uu]hr\b"
     r"|(?= ?(?:bis|und|–|-) ?\d\d?(?:[.:]\d\d)? Uhr)|(?=[^\d.]|$)(?<=:\d\d)"
     r"(?! (?:Min|Std|Stunden|Sek)))",
     units=measured(
@@ -174,7 +162,7 @@ WORDS = Figures(
     each=("je",),
     times="mal",
     one="ein",
-    agree=_agree,
+    agree=agree,
 )  # fmt: skip
 TABLES = tables_of(
     LanguageWords(
@@ -192,9 +180,11 @@ TABLES = tables_of(
     EXAMPLES,
     rule(
         "day and month in figures",
-        r"(?<![\w.,])(?P<before>[A-Za-z]{2,3} )?(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\.(?!\d)",
+        r"(?<![\w.,])(?P<before>[A-Za-z]{2,3} )?(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\."
+        r"(?: (?P<y>(?:19|20)\d\d)(?![\w.]))?(?!\d)",
         _short_date,
         ("am 3.10. und", "am dritten zehnten und"),
+        ("am 3.5. 2020", "am dritten Mai zweitausendzwanzig"),
         needs=DIGITS,
         near=r"\d\. ?\d",
     ),
@@ -269,14 +259,6 @@ TABLES = tables_of(
                 "(geboren achtzehnhundertfünfundachtzig; gestorben neunzehnhundertfünfzig)",
             ),
             needs="*†",
-        ),
-        rule(
-            "half of a noun",
-            r"(?<![\w.,/])(?<!\d )(?:1/2|½) ?(?P<noun>Std\.|TL|EL|l\b|kg\b|h\b"
-            r"|[A-ZÄÖÜ][a-zäöüß]+)(?!\w)",
-            _half,
-            ("1/2 TL, ½ Stunde", "ein halber Teelöffel, eine halbe Stunde"),
-            needs="½/",
         ),
         rule(
             "hours, minutes and seconds",

@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.grammars.german import german_words as table
-from declaim.normalise.grammars.german.german_declension import gender
+from declaim.normalise.grammars.german.german_declension import agree, gender
 from declaim.normalise.numerals import cardinal, decimal, one_by_one, ordinal, year_by_hundreds
 from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
 
@@ -72,7 +72,18 @@ def _one(match: re.Match[str]) -> str | None:
     kind = gender(_SPOONS.get(noun, noun))
     if prep.strip().lower() in {"für", "durch", "ohne", "gegen", "um"}:
         return prep + {"f": "eine ", "n": "ein ", "m": "einen "}[kind]
-    return prep + ("einer " if kind == "f" or noun.endswith("e") else "einem ")
+    feminine = kind == "f" or (noun[-1] == "e" and not re.search(table.NOT_FEMININE, noun))
+    return prep + ("einer " if feminine else "einem ")
+
+
+def _half(match: re.Match[str]) -> str:
+    noun = table.UNITS.get(match["noun"], (match["noun"],))[0]
+    feminine = agree("eins", noun) == "eine"
+    if match["prep"]:
+        return f"{match['prep']}{'einer' if feminine else 'einem'} halben {noun}"
+    if feminine:
+        return f"eine halbe {noun}"
+    return f"ein halbe{'s' if re.match('Ki|Gr|Pf|Ja|Du', noun) else 'r'} {noun}"
 
 
 DATES: tuple[Rule, ...] = (
@@ -81,7 +92,8 @@ DATES: tuple[Rule, ...] = (
         r"(?P<prep>(?<!\w)(?:[Mm]it|[Nn]ach|[Vv]on|[Ss]eit|[Vv]or|[Aa]us|[Bb]ei|[Ii]n|[Ff]ür"
         r"|[Dd]urch|[Oo]hne|[Gg]egen|[Uu]m) )1 "
         r"(?=(?P<noun>EL\b|TL\b|(?!Uhr\b|Mio|Mrd)[A-ZÄÖÜ][a-zäöüß]+))"
-        r"|(?<![\w.,/:])1 (?=(?!über|unter|hinter|oder|aber|wieder|immer|weiter|unser|ihre|seine)"
+        r"|(?<![\w.,/:])1 (?=(?!die|der|diese|jede|alle|k?eine|ohne|sowie|bitte"
+        r"|über|unter|hinter|oder|aber|wieder|immer|weiter|unser|ihre|seine)"
         r"[a-zäöüß]{2,20}?(?P<end>e[rs]?) [A-ZÄÖÜ])",
         _one,
         ("mit 1 EL Öl nach 1 Woche", "mit einem Esslöffel Öl nach einer Woche"),
@@ -115,6 +127,16 @@ DATES: tuple[Rule, ...] = (
         needs=":",
     ),
     rule(
+        "half of a noun",
+        r"(?P<prep>(?<!\w)(?:[Mm]it|[Nn]ach|[Vv]or|[Ss]eit|[Ii]n|[Zz]u) )?(?<![\w.,/])(?<!\d )"
+        r"(?:1/2|½) ?(?P<noun>Std\.|TL|EL|l\b|kg\b|h\b"
+        r"|[A-ZÄÖÜ][a-zäöüß]+)(?!\w)",
+        _half,
+        ("1/2 TL, ½ Stunde", "ein halber Teelöffel, eine halbe Stunde"),
+        ("mit 1/2 TL Salz", "mit einem halben Teelöffel Salz"),
+        needs="½/",
+    ),
+    rule(
         "quarter of an hour",
         r"(?P<each>(?<=angefangene )|(?<=nächste )|(?<=jede ))?(?<![\w.,/])(?<!\d )"
         r"(?:(?P<n>1/4|¼)|3/4|¾)[- ]?(?:Stunde|Std\.|h)(?!\w)",
@@ -138,11 +160,11 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "minute of a match",
-        r"(?P<the>(?<!\w)der )?(?<![\w.,])(?P<n>\d{1,3})\. ?Min\.(?!\w)",
+        r"(?P<the>(?<!\w)der )?(?<![\w.,])(?P<n>\d{1,3})\. ?[Mm]in\b\.?(?!\w)",
         lambda m: f"{m['the'] or ''}{ordinal(m['n'], 'de')}{'n' * bool(m['the'])} Minute",
         ("12. Min.: Tor", "zwölfte Minute: Tor"),
         needs=DIGITS,
-        near=r"\. ?Min",
+        near=r"\. ?[Mm]in",
     ),
     rule(
         "range of dates",

@@ -30,6 +30,16 @@ def gender(noun: str) -> str:
     return "n" if re.fullmatch(table.NEUTER, re.sub("e?s$", "", noun) or noun) else "m"
 
 
+def agree(number: str, noun: str) -> str:
+    """Ein Haus, eine Million; a gender that the ending does not tell is taken for the first."""
+    if number not in {"eins", "ein"} or not noun[:1].isupper():
+        return number
+    if re.search(table.NOT_FEMININE, noun):
+        return "ein"
+    ends = re.search(r"(?:e|[Ff]rau|ung|[hk]eit|ion|schaft|tät|ei|ur)$", noun)
+    return "eine" if ends or gender(noun) == "f" else "ein"
+
+
 def ending(word: str, noun: str) -> str:
     """The last letter of dritte or ehemalige before a noun and behind a word: n, r, s, m or ''."""
     word, kind = word.lower(), gender(noun)
@@ -142,7 +152,7 @@ def _is_article(word: str) -> bool:
 DECLINED: tuple[Rule, ...] = (
     rule(
         "adjective in short",
-        rf"(?<![\w.])(?P<form>{any_of(ADJECTIVES)})(?= (?:{_NOUN}"
+        rf"(?<![\w.])(?P<form>{any_of(ADJECTIVES)})(?= [„»\"]?(?:{_NOUN}"
         r"|[a-zäöüß]{3,30}(?P<as>e[mnrs]?) [A-ZÄÖÜ]))",
         _adjective,
         ("der ehem. Schule, ein ehem. Spieler", "der ehemaligen Schule, ein ehemaliger Spieler"),

@@ -78,7 +78,8 @@ FIGURES: tuple[Rule, ...] = (
     ),
     rule(
         "time behind um",
-        rf"{_AT}(?P<h>[0-2]?\d)(?: ?h\b|\.(?P<m>[0-5][05])(?![\d.%,]| ?(?:[-–] ?\d|[A-ZÄÖÜ%€])))",
+        rf"{_AT}(?P<h>[0-2]?\d)(?: ?h\b|\.(?P<m>[0-5][05])(?: ?h\b)?"
+        r"(?![\d.%,]| ?(?:[-–] ?\d|[A-ZÄÖÜ%€])))",
         _clock,
         ("um 19.30 und ab 18 h", "um neunzehn Uhr dreißig und ab achtzehn Uhr"),
         needs=".h",
@@ -185,6 +186,14 @@ FIGURES: tuple[Rule, ...] = (
         lambda m: f"{m['noun']}eins",
         ("Absatz 1 Satz 1 Nummer 2", "Absatz eins Satz eins Nummer zwei"),
         needs="1",
+    ),
+    rule(
+        "numbers in a row",
+        r"(?<![\w.,])\d{1,3}(?:,\d{1,3}){2,20}(?![\w,€%]|[.]\d)",
+        lambda m: ", ".join(cardinal(n, "de") for n in m[0].split(",")),
+        ("Gleise 1,2,13", "Gleise eins, zwei, dreizehn"),
+        needs=",",
+        near=r"\d,\d+,\d",
     ),
     rule(
         "number in an adjective",

@@ -17,6 +17,12 @@ _IN_LAW = re.compile(
     r"(?: |\d+[a-z]?\b|,|[–-]|und|bis|oder|ff?\.)*$"
 )
 """Behind these a letter is no unit: § 312g, Art. 13 bis 15m."""
+_NUMBERED = re.compile(
+    r"(?:[A-Z]|§|\b(?:Nrn?|Abs|Art|S|Ziff|Rn|Kap|Tab|Abb)\.?|Satz|Absatz|Nummern?|Gleise?|Klassen?|Stufen?"
+    r"|Phasen?|Jahrgang|Seiten?|Heft|Zone|Haus|Damen|Herren|Linien?|Kapitel|Folgen?|Teile?"
+    r"|Bände?|Tage?|Story|Station|Artikel) $"
+)
+"""Behind these 2/3 are two numbers and no part."""
 _VOLUME = re.compile(r"BGE \d{1,3} $")
 
 
@@ -36,8 +42,13 @@ def _in_roman(match: re.Match[str]) -> str | None:
 
 def _case(match: re.Match[str]) -> str:
     """VIII ZR 118/19: the senate, the letters of the court, the number and the year."""
-    senate, letters = match["senate"], " ".join(match["court"].replace(" ", "").upper())
-    number = cardinal(senate if senate.isdecimal() else roman(senate), "de")
+    senate, letters = match["senate"], match["court"]
+    if re.fullmatch(VALID_ROMAN, letters) and len(letters) > 1:
+        letters = cardinal(roman(letters), "de")
+    else:
+        letters = " ".join(letters.replace(" ", "").upper())
+    number = cardinal(senate if senate.isdecimal() else roman(senate.rstrip("ab")), "de")
+    number += " a" * senate.endswith("a") + " b" * senate.endswith("b")
     year = (one_by_one if match["y"][0] == "0" else cardinal)(match["y"], "de")
     said = f"{number} {letters} {cardinal(match['n'], 'de')}"
     said += f"{' Punkt' * (match['mark'] == '.')} {year} {match['end']}"
@@ -99,8 +110,9 @@ LAWS: tuple[Rule, ...] = (
     ),
     rule(
         "number of a case with its senate",
-        rf"(?P<dash> [-–] )?(?<![\w.,/-])(?P<senate>\d{{1,3}}|(?=[IVX]){VALID_ROMAN})"
-        rf" (?P<court>{_COURTS}) (?P<n>\d{{1,5}})(?P<mark>[/.])(?P<y>\d\d)(?P<end>[a-z]?)"
+        rf"(?P<dash> [-–] )?(?<![\w.,/-])(?P<senate>\d{{1,3}}|(?=[IVX]){VALID_ROMAN}[ab]?)"
+        rf" (?P<court>{_COURTS}) (?P<n>\d{{1,5}})(?P<mark>[/.])"
+        rf"(?P<y>\d\d|(?<=\.)\d{{3,5}})(?P<end>[a-z]?)"
         r"(?![\w/]|[.,]\d)",
         _case,
         ("I ZR 12/10, 2 BvR 3/09", "eins Z R zwölf zehn, zwei B V R drei null neun"),
@@ -112,18 +124,35 @@ LAWS: tuple[Rule, ...] = (
         near=r"[A-Za-z] \d{1,5}[/.]\d\d",
     ),
     rule(
-        "number of a case",
-        r"(?<=[A-Z] )(?P<n>\d{1,4})/(?P<y>\d{1,3})(?![\w/]|[.,]\d| (?:der|des|von)\b)",
-        lambda m: f"{cardinal(m['n'], 'de')} {cardinal(m['y'], 'de')}",
-        ("TLF 16/25", "T L F sechzehn fünfundzwanzig"),
+        "two numbers behind their noun",
+        r"(?<![\w.,/])(?!0\d/\d{4})(?P<n>\d{1,4})/(?P<y>\d{1,4})"
+        r"(?![\w/]|[.,]\d| (?:der|des|von)\b)",
+        lambda m: (
+            f"{cardinal(m['n'], 'de')} {cardinal(m['y'], 'de')}"
+            if _NUMBERED.search(before(m))
+            else None
+        ),
+        ("TLF 16/25, Gleis 2/3", "T L F sechzehn fünfundzwanzig, Gleis zwei drei"),
+        ("Art. 4/5, VO 1/2003", "Artikel vier fünf, V O eins zweitausenddrei"),
         needs="/",
+        near=r"\d/\d",
+    ),
+    rule(
+        "letter of a law",
+        r"(?<!\w)(?:lit|Buchst)\.?\s?(?=[A-Za-z]{1,2}(?!\w)|\d)",
+        "Buchstabe ",
+        ("Abs. 1 lit. b und lit.f", "Absatz eins Buchstabe b und Buchstabe f"),
+        needs=["lit", "Buchst"],
     ),
     rule(
         "following pages",
-        rf"(?<=[\d{VALUE}]) ff?\.(?=[\s,;)]|$)",
-        " folgende",
-        ("S. 12 ff. und", "Seite zwölf folgende und"),
-        needs="f",
-        near=r" ff?\.",
+        rf"(?<=[\d{VALUE}]) (?:ff?\.|(?P<more>m\. ?w\. ?N\.))(?=[\s,;.)]|$)",
+        lambda m: " mit weiteren Nachweisen" if m["more"] else " folgende",
+        (
+            "S. 12 ff. und Rn. 9 m. w. N.)",
+            "Seite zwölf folgende und Randnummer neun mit weiteren Nachweisen)",
+        ),
+        needs="fm",
+        near=r" (?:ff?|m)\.",
     ),
 )

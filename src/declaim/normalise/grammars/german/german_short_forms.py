@@ -62,7 +62,7 @@ SHORT = {
     "urspr.": "ursprünglich", "zw.": "zwischen", "Abt.": "Abteilung", "evt.": "eventuell",
     "event.": "eventuell", "ggfs.": "gegebenenfalls", "bzw": "beziehungsweise", "ca": "circa",
     "zB": "zum Beispiel", "zB.": "zum Beispiel",
-    "zb": "zum Beispiel", "lit.": "Buchstabe", "Buchst.": "Buchstabe", "BGBl.": "Bundesgesetzblatt",
+    "zb": "zum Beispiel", "HBF": "Hauptbahnhof", "BGBl.": "Bundesgesetzblatt",
     "ABl.": "Amtsblatt", "entspr.": "entsprechend", "Tabl.": "Tabletten", "Fußn.": "Fußnote",
     "Jt.": "Jahrtausend", "Geb.": "Geboren", "Pkt.": "Punkte", "gestr.": "gestrichen",
     "Urt.": "Urteil",
@@ -81,7 +81,7 @@ SHORT = {
     "a. F.": "alter Fassung", "nF": "neuer Fassung", "aF": "alter Fassung",
     "d. A.": "der Akte", "d. J.": "dieses Jahres", "d. M.": "dieses Monats", "v. H.": "vom Hundert",
     "i. Ü.": "im Übrigen", "Rspr.": "Rechtsprechung",
-    "st. Rspr.": "ständige Rechtsprechung", "lit": "Buchstabe", "zit.": "zitiert",
+    "st. Rspr.": "ständige Rechtsprechung", "zit.": "zitiert",
     "vorl.": "vorläufig", "HsNr.": "Hausnummer",
     "i. e. S.": "im engeren Sinne", "i. w. S.": "im weiteren Sinne", "stellv.": "stellvertretend",
 }  # fmt: skip
@@ -93,7 +93,7 @@ NUMBERED = {
     "Az": "Aktenzeichen", "Ziff": "Ziffer",
     "Anm.": "Anmerkung", "Nrn": "Nummern", "Pos.": "Position",
     "Ausg.": "Ausgabe", "Folge": "Folge",
-    "Az.": "Aktenzeichen", "No.": "Nummer", "Buchst.": "Buchstabe", "Kl.": "Klasse",
+    "Az.": "Aktenzeichen", "No.": "Nummer", "Kl.": "Klasse",
     "Rz.": "Randziffer", "Drs.": "Drucksache", "Lfd. Nr.": "laufende Nummer", "#": "Nummer",
 }  # fmt: skip
 ADJECTIVES = {
