@@ -103,7 +103,7 @@ def _codes(words: Context, figures: Figures, examples: Given) -> list[Rule]:
         rule(
             "digits of a code",
             rf"(?P<name>(?<!\w)(?:{name})(?: ?[:.]| [Nn]\.?[º°]| no| Nr\.)? )"
-            r"(?P<n>\d(?:[ ./-]?\d){2,20})(?P<end>-?[A-Z])?(?![\w%€$]|[.,]\d)"
+            r"(?P<n>\d(?:[ ./-]?\d){2,20})(?P<end>-?[A-Z])?(?!\w| ?[%€$]|[.,]\d)"
             + (rf"|(?:{words.place})(?P<n2>\d{{5}})(?= [A-ZÄÖÜ][a-zäöüß])" if words.place else ""),
             lambda m: say(m) if m["n"] else one_by_one(m[0], figures.language),
             *examples["digits of a code"],

@@ -10,6 +10,7 @@ from declaim.normalise.grammars.german.german_declension import DECLINED, ORDINA
 from declaim.normalise.grammars.german.german_examples import EXAMPLES
 from declaim.normalise.grammars.german.german_figures import FIGURES, LEFT
 from declaim.normalise.grammars.german.german_laws import LAWS
+from declaim.normalise.grammars.german.german_quantities import QUANTITIES
 from declaim.normalise.grammars.german.german_rules import CASES
 from declaim.normalise.grammars.german.german_short_forms import NUMBERED, SHORT
 from declaim.normalise.numerals import cardinal, decimal, ordinal, year_by_hundreds
@@ -124,7 +125,7 @@ WORDS = Figures(
     language="de",
     months=table.MONTHS,
     decimal_mark=",",
-    group_marks=". ",
+    group_marks=". '’",
     point="Komma",
     minus="minus",
     plus="plus",
@@ -157,7 +158,10 @@ WORDS = Figures(
     ),
     telephone=r"(?:\(0\d{2,5}\) ?|0\d{2,4}[-/])\d{3,8}(?:[ -]\d{2,8}){0,2}"
     r"|0(?: \d\d){1,2} ?/ ?\d\d(?: \d\d){1,3}",
-    periods=words("Tag Monat Jahr Stunde Woche Person Minute Sekunde Nacht Kopf Einwohner"),
+    behind_stroke={"a": "pro Jahr", "d": "pro Tag", "Mon.": "pro Monat", "Pers.": "pro Person"},
+    periods=words(
+        "a d Mon. Pers. Tag Monat Jahr Stunde Woche Person Minute Sekunde Nacht Kopf Einwohner"
+    ),
     per="pro",
     each=("je",),
     times="mal",
@@ -230,6 +234,7 @@ TABLES = tables_of(
         *DATES,
         *DECLINED,
         *FIGURES,
+        *QUANTITIES,
         rule(
             "so many hours, minutes and seconds",
             r"(?<![\w.,:])(?P<h>\d{1,2}):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?: Stunden\b| Std\.| h\b"
@@ -239,16 +244,6 @@ TABLES = tables_of(
             lambda m: _to_the_second(m).replace(" Uhr", f" Stunde{'n' * (int(m['h']) != 1)}"),
             ("in 2:05:13 Stunden", "in zwei Stunden fünf Minuten dreizehn Sekunden"),
             needs=":",
-        ),
-        rule(
-            "days of a range",
-            r"(?P<before>(?<!\w)(?:[Vv]om|[Aa]m|[Zz]um|[Dd]en|[Dd]em|[Bb]is) "
-            r")?(?<![\w.,])(?P<n>\d{1,2})\."
-            r"(?= ?(?:bis|und|oder|/|–|-) ?(?:zum )?\d{1,2}\. ?\d{1,2}\.)",
-            lambda m: f"{m['before'] or ''}{ordinal(m['n'], 'de')}{'n' if m['before'] else 'r'}",
-            ("am 3./4.5. und", "am dritten vierter fünfter und"),
-            needs=".",
-            near=r"\d\. ?[/–buo-]",
         ),
         rule(
             "born and died",

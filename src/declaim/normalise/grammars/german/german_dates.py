@@ -9,7 +9,9 @@ from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
 
 
 def _range_of_dates(match: re.Match[str]) -> str | None:
-    days, months = (match["d"], match["d2"]), (match["m"], match["m2"])
+    """Vom dritten fünften bis sechsten fünften: both dates are in the case of the first."""
+    months = match["m"] or match["m2"], match["m2"]
+    days = match["d"], match["d2"]
     if not all(1 <= int(day) <= 31 for day in days) or not all(1 <= int(m) <= 12 for m in months):
         return None
     case = "n" if match["before"] else "r"
@@ -18,14 +20,16 @@ def _range_of_dates(match: re.Match[str]) -> str | None:
         + (table.MONTHS[int(month) - 1] if match["y2"] else f"{ordinal(month, 'de')}{case}")
         for day, month in zip(days, months, strict=True)
     )
+    if not match["m"]:
+        first = first.partition(" ")[0]
     years = [
         f" {year_by_hundreds(y, 'de', 'hundert')}" if y else "" for y in match.group("y", "y2")
     ]
-    to = "bis zum" if "zum" in match["to"] else "bis"
-    return f"{match['before'] or ''}{first}{years[0]} {to} {second}{years[1]}"
+    to = re.sub("[-–]", "bis", match["to"].strip()).replace("/", "")
+    return f"{match['before'] or ''}{first}{years[0]} {to} {second}{years[1]}".replace("  ", " ")
 
 
-_BEFORE = r"(?P<before>(?<!\w)(?:[Vv]om|[Vv]on|[Aa]m|[Zz]um) )?"
+_BEFORE = r"(?P<before>(?<!\w)(?:[Vv]om|[Vv]on|[Aa]m|[Zz]um|[Dd]en|[Dd]em|[Bb]is|[Aa]b) )?"
 _POWERS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 
 
@@ -168,16 +172,19 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "range of dates",
-        rf"{_BEFORE}(?<![\w.,])(?P<d>\d\d?)\. ?(?P<m>\d\d?)\.(?P<y>\d{{4}})? ?"
-        r"(?P<to>-|–|bis zum|bis) ?(?P<d2>\d\d?)\. ?(?P<m2>\d\d?)\.(?P<y2>\d{4})?(?!\d)",
+        rf"{_BEFORE}(?<![\w.,])(?P<d>\d\d?)\."
+        r"(?: ?(?P<m>\d\d?)\.(?P<y>\d{4})?)? ?(?P<to>[-–/]|bis zum|bis|und|oder) ?"
+        r"(?P<d2>\d\d?)\. ?(?P<m2>\d\d?)\.(?P<y2>\d{4})?(?!\d)",
         _range_of_dates,
         (
             "vom 27.03. – 12.04.2026",
             "vom siebenundzwanzigsten März bis zwölften April zweitausendsechsundzwanzig",
         ),
         ("vom 3.5. bis 5.6.", "vom dritten fünften bis fünften sechsten"),
+        ("am 3./4.5. und", "am dritten vierten fünften und"),
+        ("am 3. und 4.5.2020", "am dritten und vierten Mai zweitausendzwanzig"),
         needs=DIGITS,
-        near=r"\d\. ?(?:-|–|bis)",
+        near=r"\d\. ?(?:[-–/]|bis|und|oder)",
     ),
     rule(
         "days of a month",
@@ -195,7 +202,8 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "blood pressure",
-        r"(?<![\w.,/])(?P<n>[89]\d|1\d\d|2[0-4]\d)/(?P<n2>[4-9]\d|1[0-4]\d)(?![\w/%]|[.,]\d)",
+        r"(?<![\w.,/])(?P<n>[89]\d|1\d\d|2[0-4]\d)/(?P<n2>[4-9]\d|1[0-4]\d)(?: ?mmHg\b)?"
+        r"(?![\w/%]|[.,]\d)",
         lambda m: (
             f"{cardinal(m['n'], 'de')} zu {cardinal(m['n2'], 'de')}"
             if int(m["n"]) - int(m["n2"]) >= _SMALLEST_PULSE
@@ -254,9 +262,13 @@ DATES: tuple[Rule, ...] = (
     rule("about", "~ ?(?=\\d)", "circa ", ("~150 €", "circa einhundertfünfzig Euro"), needs="~"),
     rule(
         "women and men in one word",
-        r"(?<=[a-zäöüß])[:_](?=in(?:nen)?(?![a-zäöüß]))",
-        "",
-        ("Bürger:innen", "Bürgerinnen"),
-        needs=":_",
+        r"(?<=[a-zäöüß])(?:[:_*]|/-?)(?=(?:in(?! de[rmn])|innen)(?!\w))|(?<=[a-zäöüß])\((?=in(?:nen)?\))"
+        r"|(?<=[a-zäöüß]\(in)\)|(?<=[a-zäöüß]\(innen)\)|(?<!\w)(?P<word>[A-ZÄÖÜ][a-zäöüß]{2,30})Innen(?!\w)"
+        r"|(?<=[a-zäöüß]{2})[:*](?=(?:e[nrms]?|[rnm])(?!\w))",
+        lambda m: m["word"] + "innen" if m["word"] else "",
+        ("Bürger:innen, Schüler/-innen", "Bürgerinnen, Schülerinnen"),
+        ("BäckerInnen, Mitarbeiter(in)", "Bäckerinnen, Mitarbeiterin"),
+        ("jede:r Lehrer*in", "jeder Lehrerin"),
+        needs=":_*/(I",
     ),
 )

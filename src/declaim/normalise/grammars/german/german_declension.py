@@ -194,7 +194,7 @@ ORDINALS: tuple[Rule, ...] = (
     rule(
         "ordinal",
         rf"(?<![\w.,])(?P<n>\d{{1,6}}|(?=[IVX]{{2}}){VALID_ROMAN})\.(?= [A-ZÄÖÜ][a-zäöüß]{{2,}}"
-        rf"| (?:FC|OG|UG)\b| J[ht]|$)(?<!\d{{4}}\.)"
+        rf"| (?:FC|OG|UG|KW|SSW|Hj)\b| J[ht]|$)(?<!\d{{4}}\.)"
         rf"(?<![a-zäöüß] [IVX]{{2}}\.)(?<![a-zäöüß] [IVX]{{3}}\.)",
         _nth,
         ("ihr 100. Geburtstag", "ihr hundertster Geburtstag"),

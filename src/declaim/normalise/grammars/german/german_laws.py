@@ -13,7 +13,8 @@ _COURTS = (
 )
 _LAW = re.compile(r"(?:§|Abs\.?|Absatz|Art\.?|Artikels?|S\.|Satz|Nr\.?) ?\d{1,4} ?[a-z]? $")
 _IN_LAW = re.compile(
-    r"(?:§|Art\.?|Artikels?|Abs\.?|Absatz|Nr\.?|Nummer)"
+    r"(?:§|Art\.?|Artikels?|Abs\.?|Absatz|Nr\.?|Nummer|Bus|Linie|Gate|Raum|Zimmer|Top"
+    r"|(?:straße|str\.|gasse|weg|platz|allee|ring))"
     r"(?: |\d+[a-z]?\b|,|[–-]|und|bis|oder|ff?\.)*$"
 )
 """Behind these a letter is no unit: § 312g, Art. 13 bis 15m."""
@@ -77,11 +78,12 @@ LAWS: tuple[Rule, ...] = (
     ),
     rule(
         "letter behind a paragraph",
-        r"(?<![\w.,])(?P<n>\d{1,4})(?P<letter>[a-z])(?![\w²³])",
+        r"(?<![\w.,])(?P<n>\d{1,4})(?P<letter>[A-Za-z])(?![\w²³])",
         lambda m: f"{cardinal(m['n'], 'de')} {m['letter']}" if _IN_LAW.search(before(m)) else None,
+        ("Bus 12A, Am Weg 9 m", "Bus zwölf A, Am Weg neun Meter"),
         ("§ 312g und §§ 5m, 19a", "Paragraf dreihundertzwölf g und Paragrafen fünf m, neunzehn a"),
         needs=DIGITS,
-        near=r"(?:§|Art|Abs|Nr)",
+        near=r"\d[A-Za-z]\b",
     ),
     rule(
         "paragraphs in a row",
@@ -125,7 +127,7 @@ LAWS: tuple[Rule, ...] = (
     ),
     rule(
         "two numbers behind their noun",
-        r"(?<![\w.,/])(?!0\d/\d{4})(?P<n>\d{1,4})/(?P<y>\d{1,4})"
+        r"(?<![\w.,/])(?<!RR )(?!0\d/\d{4})(?P<n>\d{1,4})/(?P<y>\d{1,4})"
         r"(?![\w/]|[.,]\d| (?:der|des|von)\b)",
         lambda m: (
             f"{cardinal(m['n'], 'de')} {cardinal(m['y'], 'de')}"
@@ -139,7 +141,7 @@ LAWS: tuple[Rule, ...] = (
     ),
     rule(
         "letter of a law",
-        r"(?<!\w)(?:lit|Buchst)\.?\s?(?=[A-Za-z]{1,2}(?!\w)|\d)",
+        r"(?<!\w)(?:lit|Buchst)(?:\.\s?|\s)(?=[A-Za-z]{1,2}(?!\w)|\d)",
         "Buchstabe ",
         ("Abs. 1 lit. b und lit.f", "Absatz eins Buchstabe b und Buchstabe f"),
         needs=["lit", "Buchst"],

@@ -83,6 +83,12 @@ SHORT = {
     "i. Ü.": "im Übrigen", "Rspr.": "Rechtsprechung",
     "st. Rspr.": "ständige Rechtsprechung", "zit.": "zitiert",
     "vorl.": "vorläufig", "HsNr.": "Hausnummer",
+    "m/w/d": "männlich, weiblich, divers", "w/m/d": "weiblich, männlich, divers",
+    "m/w": "männlich, weiblich", "Abf.": "Abfahrt", "Ank.": "Ankunft", "Bj.": "Baujahr",
+    "n. V.": "nach Verlängerung", "n. E.": "nach Elfmeterschießen", "i. E.": "im Elfmeterschießen",
+    "Hj.": "Halbjahr", "u.": "und", "geschl.": "geschlossen",
+    "ü. d. M.": "über dem Meer", "i. v.": "intravenös", "s. c.": "subkutan",
+    "i. m.": "intramuskulär",
     "i. e. S.": "im engeren Sinne", "i. w. S.": "im weiteren Sinne", "stellv.": "stellvertretend",
 }  # fmt: skip
 NUMBERED = {

@@ -78,12 +78,14 @@ UNITS = {
     "Kilonewton"), "Ah": ("Amperestunde", "Amperestunden"), "kV": ("Kilovolt", "Kilovolt"),
     "µl": ("Mikroliter", "Mikroliter"), "ng": ("Nanogramm", "Nanogramm"), "mmol": ("Millimol",
     "Millimol"), "kWp": ("Kilowatt Peak", "Kilowatt Peak"), "hl": ("Hektoliter", "Hektoliter"),
-    "mW": ("Milliwatt", "Milliwatt"), "mmHg": ("Millimeter H G", "Millimeter H G"),
+    "mW": ("Milliwatt", "Milliwatt"), "mmHg": ("Millimeter Quecksilbersäule",
+    "Millimeter Quecksilbersäule"),
     "Km": ("Kilometer", "Kilometer"), "KM": ("Kilometer", "Kilometer"),
     "Kg": ("Kilogramm", "Kilogramm"), "KG": ("Kilogramm", "Kilogramm"),
     "kwh": ("Kilowattstunde", "Kilowattstunden"), "KWh": ("Kilowattstunde", "Kilowattstunden"),
     "Kwh": ("Kilowattstunde", "Kilowattstunden"), "KW": ("Kilowatt", "Kilowatt"),
     "Mhz": ("Megahertz", "Megahertz"), "Ghz": ("Gigahertz", "Gigahertz"),
+    "hm": ("Höhenmeter", "Höhenmeter"), "Hm": ("Höhenmeter", "Höhenmeter"),
     "dag": ("Dekagramm", "Dekagramm"), "Pfd.": ("Pfund", "Pfund"),
 }  # fmt: skip
 NOT_FEMININE = (
@@ -103,6 +105,7 @@ BEGINNINGS = frozenset(
 """Words that begin a sentence, and are no noun behind an ordinal nor a name."""
 QUEENS = words("Elisabeth Elizabeth Katharina Margrethe")
 COUNTED = words(
+    "Seite Tafel Blatt "
     "SGB Kapitel Band Teil Akt Weltkrieg Buch Klasse Liga Stufe Phase Artikel Anhang Anlage "
     "Abschnitt Abteilung Gruppe Kategorie Typ Hartz Vatikanum Grad Serie Tabelle"
 )
@@ -173,19 +176,19 @@ FEMININE = (
     r"|zwiebel|kartoffel|gurke|paprika|birne|tomate|banane|knolle|wurzel|messerspitze|packung"
     r"|gabel|schüssel|kammer|mauer|feier|steuer|feder|faser|ader|oper|figur|tür|villa"
     r"|pizza|firma|mark|million|milliarde|kunst|armee|idee|fee|sinfonie|symphonie|kopie|kategorie"
-    r"|pkg|msp|aufl|ung|heit|keit|schaft|ion|tät|enz|anz|ik|frau|person|klausur|kur|tour|bar))"
+    r"|pkg|msp|aufl|kw|ssw|ung|heit|keit|schaft|ion|tät|enz|anz|ik|frau|person|klausur|kur|tour|bar))"
     r"|[A-ZÄÖÜ]\w+(?:[^eaiou]in|ur|ei))"
 )
 """Nouns of which an ordinal or a short adjective before them is feminine."""
 NEUTER = (
-    r"(?i:\w*(?:prozent|kilo|gramm|pfund|jahrhundert|jh|jt|og|ug|jahrtausend|jahrzehnt|jahr|mal|kapitel|spiel|tor|quartal|semester|buch"
+    r"(?i:\w*(?:prozent|kilo|gramm|pfund|jahrhundert|jh|jhd|jhdt|jhs|jt|og|ug|jahrtausend|jahrzehnt|jahr|mal|kapitel|spiel|tor|quartal|semester|buch"
     r"|kind|album|lied|regiment|geschoss|turnier|treffen|viertel|drittel|gebot|reich|bataillon"
     r"|korps|stockwerk|ende|rennen|finale|bild|haus|tier|gesetz|werk|studium|system|land|opfer"
     r"|programm|modell|projekt|konzert|fest|festival|schiff|auto|flugzeug|zimmer|stück|glas"
     r"|mädchen|baby|team|mitglied|dorf|gebäude|gericht|institut|museum|theater|unternehmen|set"
     r"|date|duell|foto|video|trimester|testament|paar|ziel|thema|problem|angebot|ergebnis"
     r"|gespräch|verfahren|urteil|parlament|kabinett|level|feld|blatt|gleis|gebiet|element|verbot"
-    r"|meer|volk|recht|wort|chen|lein|ei|eigelb|eiweiß|brot|huhn|filet|gewürz|öl|mehl|bier))"
+    r"|meer|volk|recht|wort|hj|chen|lein|ei|eigelb|eiweiß|brot|huhn|filet|gewürz|öl|mehl|bier))"
 )
 """Nouns of which an ordinal or a short adjective before them ends in -es."""
 MASCULINE = (
@@ -207,7 +210,7 @@ WEAK = (
 )
 """Words that an ordinal in the dative or genitive stands behind."""
 ORDERED = (
-    r"(?:FC|Jh|OG|UG|Bundesliga|Liga|Klasse|Auflage|Jahrhundert|Weltkrieg|Sinfonie|Symphonie|Runde|Etage"
+    r"(?:FC|Jh|Jhd|Jhdt|Jhs|Hj|KW|SSW|OG|UG|Bundesliga|Liga|Klasse|Auflage|Jahrhundert|Weltkrieg|Sinfonie|Symphonie|Runde|Etage"
     r"|Stock|Spieltag|Minute|Halbzeit|Advent|Semester|Lesung|Bürgermeister(?:in)?|Platz|Preis"
     r"|Vorsitzende[rn]?|Halbjahr|Quartal|Obergeschoss|Lebensjahr|Etappe|Staffel|Drittel"
     r"|Geburtstag|Senat|Zivilsenat|Strafsenat)\b"

@@ -1,0 +1,154 @@
+"""German rules for quantities: money, units, times, ratios, and numbers inside of a word."""
+
+import re
+
+from declaim.normalise.grammars.german import german_words as table
+from declaim.normalise.numerals import cardinal, decimal, one_by_one, roman
+from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, before, rule
+from declaim.normalise.spelled_words import VALID_ROMAN
+
+
+def _so_many_a(match: re.Match[str]) -> str | None:
+    counted = re.search(r"\d(?: [A-ZÄÖÜ][a-zäöüß]+| ?[x×])$", before(match))
+    return f" pro {match['per']}" if counted else None
+
+
+def _unit_by_unit(match: re.Match[str]) -> str:
+    unit, per = match["unit"], match["per"]
+    powers = {"m²": "Quadratmeter", "m³": "Kubikmeter", "a": "Jahr", "d": "Tag"}
+    many = table.UNITS[unit][1] if unit in table.UNITS else _named(unit)
+    return f"{many} pro {powers.get(per) or table.UNITS[per][0]}"
+
+
+def _named(sign: str) -> str:
+    return table.CURRENCIES[sign].many if sign in table.CURRENCIES else sign
+
+
+QUANTITIES: tuple[Rule, ...] = (
+    rule(
+        "money without cents",
+        r"(?<![\w.,])(?:(?P<c>€|EUR|CHF|Fr\.) ?)?(?P<n>\d{1,3}(?:[.'’]?\d{3})*)"
+        r"(?:[.,][-–—]{1,2}|, ?--)"
+        r"(?: ?(?P<c2>€|EUR|Euro|CHF|Fr\.|Franken|DM|Mark))?(?!\w)",
+        lambda m: " ".join(
+            [
+                cardinal(m["n"], "de"),
+                *([_named(m["c"] or m["c2"])] if m["c"] or m["c2"] else []),
+            ]
+        ),
+        ("30,- EUR, CHF 25.-", "dreißig Euro, fünfundzwanzig Franken"),
+        needs="-–—",
+        near=r"\d[.,][-–—]",
+    ),
+    rule(
+        "so much a period",
+        r"(?<=[a-zäöüßx×])/(?P<per>Tag|Woche|Monat|Jahr|Stunde|Person|Minute|Nacht|Kopf|Liter)(?!\w)",
+        _so_many_a,
+        ("7 Tage/Woche", "sieben Tage pro Woche"),
+        needs="/",
+    ),
+    rule(
+        "so many times",
+        r"(?<![\w.,])(?P<n>\d{1,3}) ?[x×](?= [a-zäöüß]|[/,;)]|\.?$)",
+        lambda m: f"{'ein' if m['n'] == '1' else cardinal(m['n'], 'de')}mal",
+        ("3x täglich", "dreimal täglich"),
+        needs="x×",
+    ),
+    rule(
+        "sides of a size",
+        r"(?<=\d)x(?=\d)",
+        " mal ",
+        ("18x28 cm", "achtzehn mal achtundzwanzig Zentimeter"),
+        needs="x",
+    ),
+    rule(
+        "percent in a compound",
+        "(?<=\\d)-% ?(?=-)",
+        "-Prozent",
+        ("5-%-Hürde", "fünf-Prozent-Hürde"),
+        needs="%",
+    ),
+    rule(
+        "unit by a unit",
+        rf"(?<![\w{VALUE}/])(?P<unit>[€$]|[kMG]?Wh|kWp?|km|µg|mg|kg|ct|CHF|EUR|Euro|Cent|t|g)/"
+        rf"(?P<per>{any_of(table.UNITS)}|m[²³]|[ad])(?![\w/])",
+        _unit_by_unit,
+        ("in €/m², kWh/a", "in Euro pro Quadratmeter, Kilowattstunden pro Jahr"),
+        needs="/",
+    ),
+    rule(
+        "percent in a word",
+        r"(?<![\w.,])(?P<n>\d{1,3}(?:,\d)?) ?%-?(?P<end>ige?[mnrs]?)(?!\w)",
+        lambda m: f"{decimal(m['n'], 'de', ',', 'Komma')}prozent{m['end']}",
+        ("5%ige", "fünfprozentige"),
+        needs="%",
+    ),
+    rule(
+        "ratio of large parts",
+        r"(?<![\w:.,/])(?:(?P<n>2[5-9]|[3-9]\d|1\d\d):(?P<n2>\d{1,3})"
+        r"|(?P<n3>\d{1,3}) : (?P<n4>\d{1,3})|(?P<n5>1):(?P<n6>\d{3}))(?![\w:/]|[ .,]\d)",
+        lambda m: (
+            f"{cardinal(m['n'] or m['n3'] or m['n5'], 'de')} zu "
+            f"{cardinal(m['n2'] or m['n4'] or m['n6'], 'de')}"
+        ),
+        ("50:50, 2 : 0", "fünfzig zu fünfzig, zwei zu null"),
+        needs=":",
+    ),
+    rule(
+        "scale",
+        r"(?<![\w:.,/])1 ?: ?(?=\d{1,3}[. ]?\d{3}(?!\w))",
+        "eins zu ",
+        ("1:50 000", "eins zu fünfzigtausend"),
+        needs=":",
+    ),
+    rule(
+        "Roman numerals of a range",
+        rf"(?<![\w.–-])(?P<n>(?=[IVX]){VALID_ROMAN})[–-](?P<n2>(?=[IVX]{{2}}){VALID_ROMAN})"
+        r"(?![\w–-])",
+        lambda m: (
+            f"{cardinal(roman(m['n']), 'de')} bis {cardinal(roman(m['n2']), 'de')}"
+            if int(roman(m["n"])) < int(roman(m["n2"]))
+            else None
+        ),
+        ("S. XI–XIII", "Seite elf bis dreizehn"),
+        needs="IVX",
+        near="[IVX][–-][IVX]",
+    ),
+    rule(
+        "numbers in a row",
+        r"(?<![\w.,])\d{1,3}(?:,\d{1,3}){2,20}(?![\w,€%]|[.]\d)",
+        lambda m: ", ".join(cardinal(n, "de") for n in m[0].split(",")),
+        ("Gleise 1,2,13", "Gleise eins, zwei, dreizehn"),
+        needs=",",
+        near=r"\d,\d+,\d",
+    ),
+    rule(
+        "number in an adjective",
+        rf"(?<![\w.,/–-])(?P<n>\d{{1,4}})-?(?P<rest>{table.OF_SO_MANY})",
+        lambda m: re.sub("eins$", "ein", cardinal(m["n"], "de")) + m["rest"],
+        ("40jährig, 3-fach, ein 1-monatiger", "vierzigjährig, dreifach, ein einmonatiger"),
+        needs=DIGITS,
+    ),
+    rule(
+        "one in a compound",
+        r"(?<![\w.,/–-])1-(?=[A-ZÄÖÜ][a-zäöüß]{2})",
+        "ein-",
+        ("1-Zimmer-Wohnung", "ein-Zimmer-Wohnung"),
+        needs="1",
+    ),
+    rule(
+        "digits of a long number",
+        r"(?<![\w.,/+=&?#-])\d{8,}(?<!000)(?![\w/%€-]|[.,]\d)",
+        lambda m: None if m[0] == m.string.strip() else one_by_one(m[0], "de"),
+        ("Kennung 97834442", "Kennung neun sieben acht drei vier vier vier zwei"),
+        needs=DIGITS,
+        near=r"\d{8}",
+    ),
+    rule(
+        "more than a number",
+        r"(?<=\d)\+(?=[\s,;.)]|$)",
+        " plus",
+        ("ab 60+", "ab sechzig plus"),
+        needs="+",
+    ),
+)
