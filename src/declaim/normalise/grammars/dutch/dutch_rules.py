@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.grammars.dutch import dutch_words as table
-from declaim.normalise.numerals import cardinal, one_by_one, ordinal, roman
+from declaim.normalise.numerals import cardinal, dotted, ordinal, roman
 from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN, initials
 
@@ -130,9 +130,7 @@ LEFT: tuple[Rule, ...] = (
         "number of a section",
         r"(?<![\w.,:])(?P<n>\d{1,2}(?:\.\d{1,2}){1,4})(?![\w%€$]|[.,:]\d| ?(?:uur|procent|mil"
         r"|euro|dollar|liter|meter|kilo|punt|graden))",
-        lambda m: " punt ".join(
-            one_by_one(n, "nl") if n[0] == "0" else cardinal(n, "nl") for n in m["n"].split(".")
-        ),
+        lambda m: dotted(m["n"], "nl", "punt"),
         ("3.2.1 en 6.4", "drie punt twee punt één en zes punt vier"),
         needs=".",
     ),

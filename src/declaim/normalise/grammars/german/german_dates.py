@@ -262,8 +262,9 @@ DATES: tuple[Rule, ...] = (
     rule("about", "~ ?(?=\\d)", "circa ", ("~150 €", "circa einhundertfünfzig Euro"), needs="~"),
     rule(
         "women and men in one word",
-        r"(?<=[a-zäöüß])(?:[:_*]|/-?)(?=(?:in(?! de[rmn])|innen)(?!\w))|(?<=[a-zäöüß])\((?=in(?:nen)?\))"
-        r"|(?<=[a-zäöüß]\(in)\)|(?<=[a-zäöüß]\(innen)\)|(?<!\w)(?P<word>[A-ZÄÖÜ][a-zäöüß]{2,30})Innen(?!\w)"
+        r"(?<=[a-zäöüß])(?:[:_*]|/-?)(?=(?:in(?! de[rmn])|innen)(?!\w))"
+        r"|(?<=[a-zäöüß])\((?=in(?:nen)?\))|(?<=[a-zäöüß]\(in)\)|(?<=[a-zäöüß]\(innen)\)"
+        r"|(?<!\w)(?P<word>[A-ZÄÖÜ][a-zäöüß]{2,30})Innen(?!\w)"
         r"|(?<=[a-zäöüß]{2})[:*](?=(?:e[nrms]?|[rnm])(?!\w))",
         lambda m: m["word"] + "innen" if m["word"] else "",
         ("Bürger:innen, Schüler/-innen", "Bürgerinnen, Schülerinnen"),

@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_short_forms import SHORT
-from declaim.normalise.numerals import cardinal, one_by_one, ordinal, roman
+from declaim.normalise.numerals import cardinal, dotted, ordinal, roman
 from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN, initials
 
@@ -134,9 +134,7 @@ LEFT: tuple[Rule, ...] = (
         "number of a section",
         r"(?<![\w.,:])(?P<n>\d{1,2}(?:\.\d{1,2}){1,4})(?![\w%€$]|[.,:]\d| ?(?:Uhr|Prozent|Mio|Mrd"
         r"|Mill|Euro|Dollar|Liter|Meter|Kilo|Sek|Min|Punkte|Grad|Zoll))",
-        lambda m: " Punkt ".join(
-            one_by_one(n, "de") if n[0] == "0" else cardinal(n, "de") for n in m["n"].split(".")
-        ),
+        lambda m: dotted(m["n"], "de", "Punkt"),
         ("3.2.1 und 6.4 Wege", "drei Punkt zwei Punkt eins und sechs Punkt vier Wege"),
         needs=".",
     ),
