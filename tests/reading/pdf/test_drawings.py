@@ -7,14 +7,9 @@ from fpdf import FPDF
 
 from declaim.model import Article, Role
 from declaim.reading import read
-from declaim.reading.pdf.drawings import (
-    Area,
-    Drawings,
-    bands_of,
-    grids_of,
-    with_places,
-    without_layout,
-)
+from declaim.reading.pdf.areas import Area
+from declaim.reading.pdf.drawings import Drawings, with_places, without_layout
+from declaim.reading.pdf.ruled import bands_of, grids_of
 from declaim.reading.pdf.segments import Sheet, TextRun
 
 SENTENCE = "The harbour was quiet that morning, and the boats lay still beside the wall. "

@@ -12,6 +12,13 @@ from declaim.reading.pdf.paragraphs import LEADERS
 CONTENTS_WORDS_MAX: Final = 16
 CONTENTS_MIN: Final = 3
 CONTENTS_HEAD_WORDS_MAX: Final = 4
+CONTENTS: Final = re.compile(
+    r"(?:table of )?contents|list of (?:figures|tables|illustrations)|inhalt(?:sverzeichnis)?"
+    r"|(?:abbildungs|tabellen)verzeichnis|table des matières|sommaire|índice|indice"
+    r"|sumário|sommario|inhoud(?:sopgave)?|spis treści|cuprins|содержание|оглавление"
+    r"|目录|目次|차례|목차|المحتويات",
+    re.IGNORECASE,
+)
 PAGE_AT_END: Final = re.compile(r"\s(?:\d{1,4}(?:[-–]\d{1,4})?|[ivxl]{1,6})$")
 
 
@@ -30,6 +37,11 @@ def with_contents(found: list[Labelled], _: Document) -> list[Labelled]:
             if head >= 0 and is_short(found[head]):
                 reason = "it heads the table of contents"
                 found[head] = replace(found[head], role=Role.BOILERPLATE, reason=reason, level=0)
+    for head, item in enumerate(found[:-1]):
+        below = found[head + 1].role in (Role.BOILERPLATE, Role.TABLE)
+        if below and item.role in (None, Role.HEADING) and CONTENTS.fullmatch(item.text):
+            reason = "it heads the table of contents"
+            found[head] = replace(item, role=Role.BOILERPLATE, reason=reason, level=0)
     return found
 
 

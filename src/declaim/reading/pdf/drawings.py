@@ -4,68 +4,62 @@ A text gets its place as its tag. The file's own tags of headings, tables and no
 """
 
 import ctypes
-from bisect import bisect
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from math import inf
 from operator import sub
-from typing import Final, NamedTuple
+from typing import Final
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage
 
+from declaim.reading.pdf.areas import Area, clusters_of, is_in
 from declaim.reading.pdf.hyphens import words_in
+from declaim.reading.pdf.ruled import RULE_PT, bands_of, grids_of, joined
 from declaim.reading.pdf.segments import Sheet, TextRun
 from declaim.reading.pdf.tag_tree import UNTAGGED, Tag
 
-INSIDE, BELOW, BESIDE, RULED = "Inside", "Below", "Beside", "Table"
-"""Tags by place: in a picture, under one, near one, in a table between lines."""
+INSIDE, BELOW, BESIDE, CHART, RULED, FOOT = "Inside", "Below", "Beside", "Chart", "Table", "Foot"
+"""Tags by place: in a picture, under one, near one, in or at a chart, in a table between lines, and
+below the line that is above the notes of a column."""
 PLAIN: Final = frozenset({"", "P", "Figure", "Span", "Div", "Sect", "Document", "Part", "Art"})
 """Tags of text that say nothing of its place."""
 OBJECTS_MAX: Final = 4_000
 SEGMENTS_MAX: Final = 400
 CELL_PT: Final = 12.0
 """Shapes that are nearer to each other are parts of one picture."""
-RULE_PT: Final = 2.5
-"""A shape that is thinner is a line."""
 STRIP_PT: Final = 8.0
 """A picture that is thinner is an ornament."""
-RULE_LENGTH_MIN_PT: Final = 18.0
 PICTURE_MIN_PT: Final = 36.0
 WHOLE_PART: Final = 0.7
 """The part of a page, 0 to 1: what covers more is its background, or a scan."""
 NEAR_PT: Final = 30.0
 BELOW_EM: Final = 2.2
-GRID_LINES_MIN: Final = 3
-"""Lines down and lines across of a table with at least two columns and two rows."""
-CELL_WORDS_MAX: Final = 30
-"""A cell with more words holds text."""
-CELL_LETTERS_MAX: Final = 24
-"""Letters of a cell between two lines, at the median: longer ones are columns of text."""
-LINES_APART_PT: Final = 8.0
+LEVEL_PART: Final = 0.7
+"""The part of the text's width, 0 to 1, that a line from side to side has."""
+AXIS_PT, TITLE_PT = 48.0, 18.0
+"""The room beside a chart, and the room below and above it."""
+FIGURE: Final = re.compile(r"[+−–-]?[$€£]?\d(?:[\d.,:/-]*\d)?[%kKM]?")
+NOTE_MARK: Final = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡§¶∗#]{1,3})[\])]?[.:]?\s?(?:[^\W\d_]|$)")
+NOTE_EM: Final = 2.5
+COLUMN_PART: Final = 0.45
+"""The part of the text's width, 0 to 1: the line above notes is shorter than a column."""
+SAME_PT: Final = 6.0
+NUMBER: Final = re.compile(r"[−-]?\d+(?:[.,]\d+)?")
+AXIS_MIN: Final = 4
+"""So many figures in a row, each as much more than the one before, are an axis."""
+CHART_FIGURES_MIN: Final = 4
+CHART_PART: Final = 4
+"""At least one word in so many is a figure in a chart."""
 LAYOUT_MIN: Final = 0.7
 """The part of a document's letters, 0 to 1: with more of them in tables, the tables are layout."""
+LINE_WORDS_MIN: Final = 5
+"""Words of a line of text; with more letters in shorter pieces, the cells are of a table."""
 FIGURES_MAX: Final = 0.12
 """The part of a table's letters, 0 to 1, that are figures: with more of them it is no layout."""
-MARK_LETTERS_MAX: Final = 3
-SAME_PT: Final = 4.0
-
-
-class Area(NamedTuple):
-    """A rectangle, in points."""
-
-    left: float
-    bottom: float
-    right: float
-    top: float
-
-    def holds(self, x: float, y: float, around: float = 0.0) -> bool:
-        """Whether a point is in it, or at most `around` points beside it."""
-        return (
-            self.left - around <= x <= self.right + around
-            and self.bottom - around <= y <= self.top + around
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,28 +68,35 @@ class Drawings:
 
     pictures: tuple[Area, ...] = ()
     tables: tuple[Area, ...] = ()
+    charts: tuple[Area, ...] = ()
+    """Pictures with figures in or beside them, with the room for their labels."""
+    levels: tuple[float, ...] = ()
+    """Heights of the lines from side to side."""
+    feet: tuple[Area, ...] = ()
+    """The areas below the short lines above notes."""
     is_scan: bool = False
     """One picture covers the page."""
 
 
-def drawings_of(page: PdfPage, segments: Sequence[TextRun]) -> Drawings:
-    """The pictures and the ruled tables of a page with this text."""
+def drawings_of(page: PdfPage, segments: Sequence[TextRun], turn: int = 0) -> Drawings:
+    """The pictures and the ruled tables of a page with this text, after some quarter turns."""
     width, height = page.get_size()
     whole = WHOLE_PART * width * height
     shapes: list[Area] = []
     rules: list[Area] = []
     is_scan = False
-    for handle, kind, box in objects_of(page):
+    for handle, kind, lying in objects_of(page):
+        box = turned(lying, turn)
         wide, high = box.right - box.left, box.top - box.bottom
         is_path = kind == pdfium.FPDF_PAGEOBJ_PATH
         if wide * high > whole:
             is_scan = is_scan or kind == pdfium.FPDF_PAGEOBJ_IMAGE
         elif min(wide, high) < (RULE_PT if is_path else STRIP_PT):
-            rules += [box] if is_path and max(wide, high) > RULE_LENGTH_MIN_PT else []
+            rules += [box] if is_path else []
         elif is_path and (lines := lines_of(handle)):
-            if is_stroked(handle):
-                rules += lines
-            elif not any(is_in(s, box) for s in segments):
+            if is_stroked(handle) or any(is_in(s, box) for s in segments):
+                rules += [turned(line, turn) for line in lines]  # of a cell, or of its colour
+            else:
                 shapes.append(box)
         else:
             shapes.append(box)
@@ -104,8 +105,64 @@ def drawings_of(page: PdfPage, segments: Sequence[TextRun]) -> Drawings:
         for box in clusters_of(shapes, CELL_PT)
         if min(box.right - box.left, box.top - box.bottom) > PICTURE_MIN_PT
     )
-    tables = (*grids_of(rules, segments), *bands_of(rules, segments))
-    return Drawings(pictures, tables, is_scan)
+    lines = joined(rules)
+    tables = (*grids_of(lines, segments), *bands_of(lines, segments))
+    charts = tuple(room for box in pictures if is_chart(room := around(box), segments))
+    width = max((s.right for s in segments), default=0) - min((s.left for s in segments), default=0)
+    wide_ones = (rule for rule in lines if rule.right - rule.left > LEVEL_PART * width)
+    levels = tuple(sorted(rule.bottom for rule in wide_ones))
+    feet = tuple(foot for rule in lines if (foot := foot_below(rule, segments, width)))
+    return Drawings(pictures, tables, charts, levels, feet, is_scan)
+
+
+def foot_below(rule: Area, segments: Sequence[TextRun], width: float) -> Area | None:
+    """The foot of a column below a short line, if it begins with the mark of a note."""
+    column = [s for s in segments if -SAME_PT < s.left - rule.left < COLUMN_PART * width]
+    below = [s for s in column if s.baseline < rule.bottom]
+    first = max(below, key=lambda s: s.baseline, default=None)
+    short = rule.top - rule.bottom < RULE_PT and rule.right - rule.left < COLUMN_PART * width
+    low = 2 * len(below) < len(column)
+    if not first or not short or not low or rule.bottom - first.baseline > NOTE_EM * first.size:
+        return None
+    mark = NOTE_MARK.match(first.text)
+    edge = rule.left + COLUMN_PART * width
+    return Area(rule.left - SAME_PT, -inf, edge, rule.bottom) if mark else None
+
+
+def around(box: Area) -> Area:
+    """A picture with the room around it for the names and figures of its axes."""
+    left, bottom, right, top = box
+    return Area(left - AXIS_PT, bottom - TITLE_PT, right + AXIS_PT, top + TITLE_PT)
+
+
+def is_chart(room: Area, segments: Sequence[TextRun]) -> bool:
+    """Whether an axis is in or beside a picture, or many of the words there are figures."""
+    texts = [s for s in segments if is_in(s, room)]
+    words = [word for s in texts for word in s.text.split()]
+    figures = sum(bool(FIGURE.fullmatch(word)) for word in words)
+    many = figures >= CHART_FIGURES_MIN and CHART_PART * figures >= len(words)
+    return many or has_axis([s for s in texts if NUMBER.fullmatch(s.text)])
+
+
+def has_axis(numbers: Sequence[TextRun]) -> bool:
+    """Whether some of the numbers are at one height or below each other, in equal steps."""
+    rows: dict[tuple[str, int], list[tuple[float, float]]] = defaultdict(list)
+    for s in numbers:
+        value = float(s.text.replace("−", "-").replace(",", "."))
+        rows["across", round(s.baseline / RULE_PT)].append((s.left, value))
+        rows["down", round(s.right / RULE_PT)].append((s.baseline, value))
+    for row in rows.values():
+        steps = [round(b - a, 3) for (_, a), (_, b) in pairwise(sorted(row))]
+        if len(steps) >= AXIS_MIN - 1 and steps[0] and len({*steps}) == 1:
+            return True
+    return False
+
+
+def turned(box: Area, turn: int) -> Area:
+    """A rectangle after some quarter turns, as the text of its page is turned upright."""
+    for _ in range(turn):
+        box = Area(box.bottom, -box.right, box.top, -box.left)
+    return box
 
 
 def objects_of(page: PdfPage) -> Iterator[tuple[object, int, Area]]:
@@ -124,11 +181,6 @@ def is_stroked(handle: object) -> bool:
     """Whether a path is drawn as a line; a filled one may be the colour behind a text."""
     fill, stroke = ctypes.c_int(), ctypes.c_int()
     return bool(pdfium.FPDFPath_GetDrawMode(handle, fill, stroke) and stroke.value)
-
-
-def is_in(segment: TextRun, box: Area) -> bool:
-    """Whether the middle of a text is in a box."""
-    return box.holds((segment.left + segment.right) / 2, segment.baseline + segment.size / 3)
 
 
 def lines_of(path: object) -> list[Area]:
@@ -152,84 +204,6 @@ def lines_of(path: object) -> list[Area]:
     return found
 
 
-def clusters_of(boxes: Sequence[Area], step: float) -> Iterator[Area]:
-    """The boxes around those that touch each other, on a raster of `step` points."""
-    cells = {
-        (x, y)
-        for box in boxes
-        for x in range(int(box.left // step), int(box.right // step) + 1)
-        for y in range(int(box.bottom // step), int(box.top // step) + 1)
-    }
-    while cells:
-        found = [cells.pop()]
-        for x, y in found:
-            near = {(x + dx, y + dy) for dx in (-1, 0, 1) for dy in (-1, 0, 1)} & cells
-            cells -= near
-            found += near
-        across, up = zip(*found, strict=True)
-        yield Area(
-            *(step * min(side) for side in (across, up)),
-            *(step * (max(side) + 1) for side in (across, up)),
-        )
-
-
-def grids_of(rules: Sequence[Area], segments: Sequence[TextRun]) -> Iterator[Area]:
-    """The tables whose cells have lines around them, which no text crosses."""
-    for box in clusters_of(rules, SAME_PT) if len(rules) >= 2 * GRID_LINES_MIN else ():
-        inner = [rule for rule in rules if box.holds(rule.left, rule.bottom)]
-        flat = [r for r in inner if r.right - r.left > r.top - r.bottom]
-        across = apart(r.bottom for r in flat)
-        down = apart(r.left for r in inner if r not in flat)
-        texts = [s for s in segments if is_in(s, box)]
-        if min(len(across), len(down)) < GRID_LINES_MIN or not texts:
-            continue
-        cells: Counter[tuple[int, int]] = Counter()
-        for s in texts:
-            cells[bisect(down, s.left + RULE_PT), bisect(across, s.baseline)] += words_in(s.text)
-        crossing = sum(
-            bisect(down, s.left + RULE_PT) != bisect(down, s.right - RULE_PT) for s in texts
-        )
-        columns, rows = zip(*cells, strict=True)
-        several = min(len({*columns}), len({*rows})) > 1
-        prose = sum(words for words in cells.values() if words > CELL_WORDS_MAX)
-        if several and 8 * crossing <= len(texts) and 2 * prose <= cells.total():
-            yield box
-
-
-def apart(places: Iterable[float]) -> list[float]:
-    """The places of lines, in order; two lines next to each other are one."""
-    found: list[float] = []
-    for place in sorted(places):
-        if not found or place - found[-1] > LINES_APART_PT:
-            found.append(place)
-    return found
-
-
-def bands_of(rules: Sequence[Area], segments: Sequence[TextRun]) -> Iterator[Area]:
-    """The tables that have lines above and below their rows alone."""
-    alike: dict[tuple[int, int], set[float]] = defaultdict(set)
-    for rule in rules:
-        if rule.right - rule.left > 2 * PICTURE_MIN_PT:
-            key = round(rule.left / SAME_PT), round(rule.right / SAME_PT)
-            alike[key].add(round(rule.bottom, 1))
-    for (left, right), heights in alike.items():
-        for bottom, top in pairwise(sorted(heights)):
-            band = Area(SAME_PT * (left - 1), bottom, SAME_PT * (right + 1), top)
-            inner = [s for s in segments if is_in(s, band)]
-            rows = defaultdict(list)
-            for s in inner:
-                rows[round(s.baseline / SAME_PT)].append(s)
-            cells = sorted(len(s.text) for s in inner)
-            split = sum(len(row) > 1 and not is_list_item(row) for row in rows.values())
-            if rows and 2 * split > len(rows) and cells[len(cells) // 2] <= CELL_LETTERS_MAX:
-                yield band
-
-
-def is_list_item(row: Sequence[TextRun]) -> bool:
-    """Whether the first of two cells is as short as a list's mark."""
-    return len(row) == 2 and len(min(row, key=lambda s: s.left).text) <= MARK_LETTERS_MAX
-
-
 def with_places(segments: Sequence[TextRun], drawn: Drawings) -> list[TextRun]:
     """The texts, each with its place as its tag where the file's own tag says less."""
     return [
@@ -245,8 +219,10 @@ def without_layout(sheets: list[Sheet]) -> list[Sheet]:
     texts = [s for sheet in sheets for s in sheet.segments]
     ruled = [s for s in texts if s.tag.name == RULED]
     letters = sum(len(s.text) for s in ruled)
+    long = sum(len(s.text) for s in ruled if words_in(s.text) >= LINE_WORDS_MIN)
     figures = sum(sum(map(str.isdigit, s.text)) for s in ruled)
-    if letters < LAYOUT_MIN * sum(len(s.text) for s in texts) or figures > FIGURES_MAX * letters:
+    of_cells = figures > FIGURES_MAX * letters or 2 * long < letters
+    if letters < LAYOUT_MIN * sum(len(s.text) for s in texts) or of_cells:
         return sheets
     plain = {id(s): replace(s, tag=UNTAGGED) for s in ruled}
     return [
@@ -256,8 +232,12 @@ def without_layout(sheets: list[Sheet]) -> list[Sheet]:
 
 def place_of(segment: TextRun, drawn: Drawings) -> str:
     """The place of a text among the drawings, or an empty text."""
+    if any(box.holds(segment.left, segment.baseline) for box in drawn.feet):
+        return FOOT
     if any(is_in(segment, box) for box in drawn.tables):
         return RULED
+    if any(is_in(segment, room) for room in drawn.charts):
+        return CHART
     if any(is_in(segment, box) for box in drawn.pictures):
         return INSIDE
     middle = (segment.left + segment.right) / 2

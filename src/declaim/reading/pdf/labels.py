@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from declaim.model import Role
-from declaim.reading.pdf.drawings import BELOW
+from declaim.reading.pdf.drawings import BELOW, FOOT
 from declaim.reading.pdf.hyphens import Vocabulary, key, whole, words_in
 from declaim.reading.pdf.order import MARGIN
-from declaim.reading.pdf.paragraphs import ITEM, Paragraph, ends
+from declaim.reading.pdf.paragraphs import Paragraph, ends
+from declaim.reading.pdf.rows import ITEM
 
 HEADING_SIZE_MIN: Final = 1.12
 """Sizes of the body: larger type is a heading."""
@@ -19,7 +20,8 @@ SMALL_SIZE_MAX: Final = 0.93
 """Sizes of the body: smaller type at the foot of a column is a note."""
 MATHS_MIN: Final = 0.4
 CAPTION: Final = re.compile(
-    r"(?:fig(?:ure|\.)?|table|tab\.|chart|box|plate|scheme|algorithm|listing|abb(?:ildung|\.)|tabelle"
+    r"(?:fig(?:ure|\.)?|table|tab\.|chart|box|plate|scheme|algorithm|listing"
+    r"|screenshot|exhibit|photo(?:graph)?|illustration|diagram|graph|map|abb(?:ildung|\.)|tabelle"
     r"|tableau|figura|tabla|quadro|рис(?:унок|\.)|таблица|شكل|جدول|图|表)\s*[A-Z]?[\d.–-]*\d[a-z]?"
     r"(?P<sign>\s*[.:|–—](?!\d)|$)?",
     re.IGNORECASE,
@@ -30,9 +32,12 @@ NUMBERED: Final = re.compile(
     re.IGNORECASE,
 )
 CAPTION_WORDS_MAX: Final = 60
+DOTS: Final = re.compile(r"[.·…_]{4,}")
+"""Dots that lead from a word to another."""
 EQUATION_NUMBER: Final = re.compile(r"\(\d{1,3}(?:\.\d{1,3})?[a-z]?\)$")
 TAGGED: Final = {
     MARGIN.name: (Role.BOILERPLATE, "it is in the margin"),
+    FOOT: (Role.FOOTNOTE, "it is below the line at the foot of a column"),
     "Caption": (Role.CAPTION, "the file tags it as a caption"),
     "Note": (Role.FOOTNOTE, "the file tags it as a note"),
     "FENote": (Role.FOOTNOTE, "the file tags it as a note"),
@@ -166,7 +171,7 @@ def is_formula(paragraph: Paragraph, text: str, document: Document) -> bool:
 
 def is_noise(text: str) -> bool:
     """Whether a text of several words has more signs and figures than letters."""
-    signs = [c for c in text if not c.isspace()]
+    signs = [c for c in DOTS.sub("", text) if not c.isspace()]
     return len(text.split()) > 3 and 2 * sum(map(str.isalpha, signs)) < len(signs)
 
 

@@ -20,6 +20,8 @@ APART_EM: Final = 1.7
 APART_LEADING: Final = 1.25
 """And at least so many of the page's usual distances of two baselines."""
 FAR_APART_EM: Final = 2.5
+ENDS_APART_EM: Final = 4.0
+"""Sizes between the words at the left and at the right of a running head."""
 SMALL_SIZE_MAX: Final = 0.92
 """The largest type of a running head, in sizes of the body."""
 RUNNING_PART_MIN: Final = 0.6
@@ -34,9 +36,15 @@ LINE_NUMBER: Final = re.compile(r"\d{1,4}[A-Z]?")
 PAGE_NUMBER: Final = re.compile(
     r"[\W_]*(?:(?:page|seite|página|pagina|pág\.?|p\.|s\.|стр\.?|第)\s*)?"
     r"(?:(?P<figure>\d{1,5})|(?P<roman>[ivxlc]{1,7}))"
-    r"(?:\s*(?:/|of|von|de|di|из|-)\s*\d{1,4})?\s*页?[\W_]*",
+    r"(?:\s*(?:/|of|von|de|di|sur|van|av|из|-)\s*\d{1,4})?\s*页?[\W_]*",
     re.IGNORECASE,
 )
+NAMED_PAGE: Final = re.compile(
+    r"(?:page|seite|página|pagina|pág\.?|стр\.?|第)\s*\d{1,5}.{0,12}"
+    r"|\d{1,4} ?(?:/|of|sur|von) ?\d{1,4}|https?://\S+",
+    re.IGNORECASE,
+)
+"""A page's number with its word or with the number of pages, or the address of a printed page."""
 
 
 def without_margins(sheets: list[Sheet]) -> Iterator[tuple[Sheet, list[str]]]:
@@ -53,11 +61,14 @@ def without_margins(sheets: list[Sheet]) -> Iterator[tuple[Sheet, list[str]]]:
     body = max(sizes, key=sizes.__getitem__, default=0.0)
     for sheet, rows in zip(sheets, edges, strict=True):
         taken: list[TextRun] = []
-        for side in rows:
+        for is_bottom, side in enumerate(rows):
+            lined = rows_beyond_a_line(side, sheet)
             for i, row in enumerate(side):
-                if row.size > LARGE_SIZE_MIN * body and not row.has_page(sheet.number, offset):
+                number = is_bottom and not i and PAGE_NUMBER.fullmatch(row.text)
+                large = row.size > LARGE_SIZE_MIN * body and not number
+                if large and not row.has_page(sheet.number, offset):
                     break  # a heading, however alike the headings of other pages are
-                small = i == 0 and row.is_small_and_apart(body)
+                small = i < lined or (i == 0 and row.is_small_and_apart(body))
                 if not small and not is_edge(row, i, sheet.number, repeated, offset, heights):
                     break
                 taken += row.segments
@@ -73,13 +84,16 @@ def without(sheet: Sheet, taken: list[TextRun]) -> Sheet:
 class Row:
     """One row at the edge of a page, and how far it stands from the next row inward."""
 
-    def __init__(self, segments: list[TextRun], gap: float, leading: float) -> None:
+    def __init__(self, segments: list[TextRun], inner: float, gap: float, leading: float) -> None:
         self.segments = sorted(segments, key=lambda s: s.left)
         self.text = " ".join(s.text for s in self.segments)
         self.baseline = segments[0].baseline
         self.size = max(s.size for s in segments)
         self.gap = gap
+        self.inner = inner
         self.is_apart = gap > max(APART_EM * self.size, APART_LEADING * leading)
+        gaps = [b.left - a.right for a, b in pairwise(self.segments)]
+        self.has_two_ends = any(gap > ENDS_APART_EM * self.size for gap in gaps)
         self.key = re.sub(r"\d+|\b[ivxlc]+\b", "#", self.text.casefold())
 
     def has_page(self, page: int, offset: int | None) -> bool:
@@ -87,11 +101,38 @@ class Row:
         long = len(self.text.split()) >= NUMBERED_WORDS_MIN or self.text[-1:] in "#-–—|"
         return long and offset is not None and page + offset in numbers_at_ends(self.text)
 
+    def has_number_apart(self) -> bool:
+        """Whether a page's number or an address of the web is at one end, and words at the other.
+
+        A figure by itself may be a cell: its row must stand apart.
+        """
+        outer = self.segments[0].text, self.segments[-1].text
+        named = [bool(NAMED_PAGE.fullmatch(text)) for text in outer]
+        numbers = [bool(PAGE_NUMBER.fullmatch(text)) for text in outer] if self.is_apart else named
+        short = len(self.text.split()) <= RUNNING_WORDS_MAX
+        return short and 1 in (sum(named), sum(numbers))
+
     def is_small_and_apart(self, body_size: float) -> bool:
         """Whether the row is set as a running head is, whatever other pages have."""
         short = len(self.text.split()) <= RUNNING_WORDS_MAX and not self.text.endswith(".")
         small = self.size < SMALL_SIZE_MAX * body_size
         return small and short and self.gap > FAR_APART_EM * body_size
+
+
+def rows_beyond_a_line(side: list[Row], sheet: Sheet) -> int:
+    """The number of outermost rows that a line from side to side parts from the text.
+
+    A title may have a line below itself; a running head has a row of two parts, or a page's number.
+    """
+    for i, row in enumerate(side):
+        if len(row.text.split()) > RUNNING_WORDS_MAX or row.text.endswith((".", ",", ";")):
+            break
+        low, high = sorted((row.baseline, row.inner))
+        parted = any(r.has_two_ends or numbers_at_ends(r.text) for r in side[: i + 1])
+        lined = any(low - row.size / 2 < level < high + row.size for level in sheet.levels)
+        if row.is_apart and lined and parted:
+            return i + 1
+    return 0
 
 
 def edge_rows(sheet: Sheet) -> tuple[list[Row], list[Row]]:
@@ -107,8 +148,13 @@ def edge_rows(sheet: Sheet) -> tuple[list[Row], list[Row]]:
     leading = sorted(gaps)[len(gaps) // 2]
     outer = range(min(EDGE_ROWS, len(rows)))
     last = len(rows) - 1
-    top = [Row(rows[i], gaps[min(i, len(gaps) - 1)], leading) for i in outer]
-    bottom = [Row(rows[last - i], gaps[max(last - i - 1, 0)], leading) for i in outer]
+    top = [
+        Row(rows[i], heights[min(i + 1, last)], gaps[min(i, len(gaps) - 1)], leading) for i in outer
+    ]
+    bottom = [
+        Row(rows[last - i], heights[max(last - i - 1, 0)], gaps[max(last - i - 1, 0)], leading)
+        for i in outer
+    ]
     return top, bottom
 
 
@@ -177,7 +223,7 @@ def is_edge(
     """Whether a row is a running head or a page number; rows further out are already."""
     if any((row.key, height) in repeated for height in near(row.baseline)):
         return True
-    if depth == 0 and PAGE_NUMBER.fullmatch(row.text):
+    if depth == 0 and (PAGE_NUMBER.fullmatch(row.text) or row.has_number_apart()):
         return True
     if offset is not None and page + offset in numbers_at_ends(row.text):
         return row.is_apart or len(row.text.split()) <= RUNNING_WORDS_MAX

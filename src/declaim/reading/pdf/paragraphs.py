@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from declaim.reading.pdf.hyphens import words_in
-from declaim.reading.pdf.order import Column, Line, typical
+from declaim.reading.pdf.order import Column, Line
+from declaim.reading.pdf.rows import ITEM, rows_of_tables
 
 LEADING_MAX: Final = 1.28
 """Lines further apart than this, in usual distances of the column, are two paragraphs."""
@@ -19,22 +19,8 @@ SHORT_EM: Final = 0.3
 """The last line of a paragraph leaves this much room behind the next line's first word."""
 LETTER_EM: Final = 0.5
 """The usual width of a letter."""
-ITEM: Final = re.compile(
-    r"(?:[•‣◦▪▫■□●○◆◇►▸▶∙·–—*➢➤⇒✓✔✗★☆☐☑\ue004-\uf8ff-]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|\(?[ivx]{1,5}[.)]|\[\d{1,3}\])\s+\S"
-)
 LEADERS: Final = re.compile(r"(?:\s*[.·…_]){4,}\s*(?:\w{1,5}\.)?\s*[\divxlc]*$", re.IGNORECASE)
 """Dots that lead to a page's number, in a table of contents."""
-CELLS_MIN: Final = 3
-"""Lines with so many cells are rows of a table."""
-ROWS_MIN: Final = 2
-ROWS_OF_TWO_MIN: Final = 4
-SHORT_ROWS_MIN: Final = 3
-"""Rows whose cells are names and figures are a table from this number on."""
-NAME_WORDS_MAX: Final = 3
-RULE: Final = re.compile(r"[)|:§]")
-"""A rule between two columns that is typed: a court's paper has one beside its parties."""
-RULED_LINES_MIN: Final = 3
-ALIGNED_PT: Final = 4.0
 FLUSH_PT: Final = 1.5
 FLUSH_LINES_MIN: Final = 4
 """So many lines that end at one place are justified to it."""
@@ -189,53 +175,3 @@ def leaves_room(above: Line, below: Line, left: float, right: float) -> bool:
 def ends(line: Line) -> bool:
     """Whether a line ends as a sentence does."""
     return bool(re.search(r"[.!?…:。！？؟۔][\"'”’»)\]]*$", line.text))
-
-
-def rows_of_tables(column: Column) -> list[int]:
-    """For each line the number of the table in which it is a row, or 0."""
-    found = [0] * len(column)
-    number = 0
-    for least, rows_min in ((CELLS_MIN, ROWS_MIN), (2, ROWS_OF_TWO_MIN)):
-        start = 0
-        for i in range(len(column) + 1):
-            row = i < len(column) and cells_in(column[i]) >= least and not is_item(column[i])
-            if row and not found[i]:
-                continue
-            short = i - start >= SHORT_ROWS_MIN and is_of_names(column[start:i])
-            if (i - start >= rows_min or short) and is_aligned(column[start:i]):
-                number += 1
-                found[start:i] = [number] * (i - start)
-            start = i + 1
-    signs = [i for i, line in enumerate(column) if any(RULE.fullmatch(t) for _, t in line.cells)]
-    if len(signs) >= RULED_LINES_MIN:
-        found[signs[0] : signs[-1] + 1] = [number + 1] * (signs[-1] + 1 - signs[0])
-    return found
-
-
-def cells_in(line: Line) -> int:
-    """The number of cells that have a letter or a figure; signs alone make no cell."""
-    if len(line.cells) < 2:
-        return len(line.cells)
-    return sum(any(map(str.isalnum, text)) for _, text in line.cells)
-
-
-def is_of_names(rows: Column) -> bool:
-    """Whether each cell of the rows is a name or a figure."""
-    return all(words_in(text) <= NAME_WORDS_MAX for row in rows for _, text in row.cells)
-
-
-def is_item(line: Line) -> bool:
-    """Whether the first of two cells is only a list's mark."""
-    return len(line.cells) == 2 and bool(ITEM.fullmatch(f"{line.cells[0][1]} x"))
-
-
-def is_aligned(rows: Column) -> bool:
-    """Whether the cells of most rows begin at the same places."""
-    places = Counter(round(left / ALIGNED_PT) for row in rows for left, _ in row.cells[1:])
-    shared = sum(
-        any(places[round(left / ALIGNED_PT) + d] > 1 for d in (-1, 0, 1))
-        for row in rows
-        for left, _ in row.cells[1:]
-    )
-    words = typical([words_in(text) for row in rows for _, text in row.cells])
-    return 2 * shared >= sum(len(row.cells) - 1 for row in rows) and words < 12

@@ -4,9 +4,9 @@ from dataclasses import replace
 from typing import Final
 
 from declaim.model import Role
-from declaim.reading.pdf.drawings import BELOW, BESIDE, INSIDE, RULED
+from declaim.reading.pdf.drawings import BELOW, BESIDE, CHART, INSIDE, RULED
 from declaim.reading.pdf.hyphens import words_in
-from declaim.reading.pdf.labels import Document, Labelled, runs
+from declaim.reading.pdf.labels import NUMBERED, Document, Labelled, runs
 from declaim.reading.pdf.loose import FIGURES
 from declaim.reading.pdf.paragraphs import ends
 
@@ -35,7 +35,9 @@ def with_labels(found: list[Labelled], document: Document) -> list[Labelled]:
     ]
     for run in runs(short, LABELS_MIN):
         words = [i for i in run if found[i].role is None]
-        near = sum(found[i].paragraph.lines[0].tag.name in (INSIDE, BELOW, BESIDE) for i in words)
+        near = sum(
+            found[i].paragraph.lines[0].tag.name in (INSIDE, CHART, BELOW, BESIDE) for i in words
+        )
         dated = DATED_MIN * sum(found[i].text[:1].isdigit() for i in words) >= len(words)
         names = len(words) >= NAMES_MIN and not dated
         enough = names or (len(words) >= LABELS_MIN and 2 * near > len(words))
@@ -43,9 +45,8 @@ def with_labels(found: list[Labelled], document: Document) -> list[Labelled]:
             reason = LABEL if 2 * near > len(words) else "one of many names in a row"
             found[i] = replace(found[i], role=Role.BOILERPLATE, reason=reason)
     for caption, item in enumerate(found):
-        inside = item.role is None and item.paragraph.lines[0].tag.name == INSIDE
-        if inside and is_label(item, document) and not ends(item.paragraph.lines[-1]):
-            found[caption] = replace(item, role=Role.BOILERPLATE, reason=LABEL)
+        if is_in_chart(item) or is_inside(item, document):
+            found[caption] = replace(item, role=Role.BOILERPLATE, reason=LABEL, level=0)
         i = caption - 1
         while item.role is Role.CAPTION and i >= 0 and is_in_picture(found[i], item, document):
             if found[i].role in (None, Role.LIST_ITEM):
@@ -67,6 +68,21 @@ def with_whole_captions(found: list[Labelled], document: Document) -> list[Label
     return found
 
 
+def is_in_chart(item: Labelled) -> bool:
+    """Whether a piece is a name in or at a chart: short and no sentence, in type of any size."""
+    places = {line.tag.name for line in item.paragraph.lines}
+    short = words_in(item.text) <= CAPTIONED_WORDS_MAX and not ends(item.paragraph.lines[-1])
+    is_section = item.role is Role.HEADING and NUMBERED.match(item.text)
+    loose = item.role in (None, Role.HEADING) and not is_section
+    return CHART in places <= {CHART, INSIDE, BELOW, BESIDE} and short and loose
+
+
+def is_inside(item: Labelled, document: Document) -> bool:
+    """Whether a piece is a label in a picture."""
+    inside = item.role is None and item.paragraph.lines[0].tag.name in (INSIDE, CHART)
+    return inside and is_label(item, document) and not ends(item.paragraph.lines[-1])
+
+
 def is_label(item: Labelled, document: Document) -> bool:
     """Whether a piece is short and smaller than the text; more words are in much smaller type."""
     words = words_in(item.text)
@@ -81,5 +97,5 @@ def is_in_picture(item: Labelled, caption: Labelled, document: Document) -> bool
     small = item.paragraph.size < 0.97 * document.body_size
     short = words_in(item.text) <= (CAPTIONED_WORDS_MAX if small else LABEL_WORDS_MAX)
     loose = item.role in (None, Role.LIST_ITEM, Role.BOILERPLATE, Role.TABLE)
-    inside = item.paragraph.lines[0].tag.name in (INSIDE, RULED)
+    inside = item.paragraph.lines[0].tag.name in (INSIDE, CHART, RULED)
     return loose and short and (small or inside) and not ends(item.paragraph.lines[-1])

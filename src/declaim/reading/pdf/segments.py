@@ -55,6 +55,8 @@ class Sheet:
     width: float
     height: float
     segments: list[TextRun] = field(default_factory=list)
+    levels: tuple[float, ...] = ()
+    """Heights of the lines that are drawn from side to side."""
     is_unreadable: bool = False
     """Whether the file does not name many of its letters."""
 

@@ -7,8 +7,14 @@ from dataclasses import replace
 from typing import Final
 
 from declaim.model import Role
+from declaim.reading.pdf.beside_tables import with_notes, with_rows_between
 from declaim.reading.pdf.contents import with_contents
-from declaim.reading.pdf.front import with_authors, with_front_matter
+from declaim.reading.pdf.front import (
+    PUBLISHED,
+    with_authors,
+    with_front_matter,
+    with_names_apart,
+)
 from declaim.reading.pdf.hyphens import Vocabulary, glued, key
 from declaim.reading.pdf.labels import (
     HEADING_SIZE_MIN,
@@ -95,6 +101,7 @@ def with_title(found: list[Labelled], document: Document) -> list[Labelled]:
             if found[i].role is Role.HEADING
             and found[i].paragraph.lines[0].page == 1
             and not noise(found[i].text, large=True)
+            and not PUBLISHED.match(found[i].text)
         ]
         largest = max((found[i].paragraph.size for i in heads), default=0.0)
         named = [i for i in heads if found[i].paragraph.size > 0.98 * largest][:1]
@@ -187,6 +194,7 @@ def with_references(found: list[Labelled], _: Document) -> list[Labelled]:
 STEPS: Final = (
     with_whole_headings,
     with_title,
+    with_names_apart,
     with_authors,
     with_front_matter,
     with_addresses,
@@ -194,6 +202,8 @@ STEPS: Final = (
     with_outline,
     with_whole_captions,
     with_labels,
+    with_rows_between,
+    with_notes,
     with_foot,
     with_contents,
     with_references,

@@ -33,8 +33,8 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
                 glyphs = [lying(glyph) for glyph in glyphs if glyph.style.size]
                 width, height = height, width
             segments = [*segments_of(with_accents(glyphs)), *fields]
-            if not turn and not down:
-                segments = with_places(segments, drawings_of(page, segments))
-            yield Sheet(index + 1, width, height, segments, unreadable)
+            drawn = drawings_of(page, segments, turn + 3 * down)
+            segments = with_places(segments, drawn)
+            yield Sheet(index + 1, width, height, segments, drawn.levels, unreadable)
         finally:
             page.close()

@@ -1,0 +1,96 @@
+"""Pieces that belong to a table though they have no columns: its broken rows, heads and notes."""
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from typing import Final
+
+from declaim.model import Role
+from declaim.reading.pdf.drawings import BELOW, BESIDE, CHART
+from declaim.reading.pdf.hyphens import words_in
+from declaim.reading.pdf.labels import SMALL_SIZE_MAX, Document, Labelled, runs
+from declaim.reading.pdf.loose import FIGURES
+from declaim.reading.pdf.paragraphs import ends
+
+ROW_WORDS_MAX: Final = 14
+TABLES_MIN: Final = 2
+NOTE_STEP_MAX_EM: Final = 3.0
+"""Sizes: a note is nearer to the last row of its table."""
+NOTE_WORDS_MIN: Final = 5
+BOLD_MAX: Final = 0.5
+"""The part of a line's letters, 0 to 1: with more of them in bold, the line heads what is below."""
+FIGURES_AT_END: Final = re.compile(r"(?:\s[(¥$€£−–-]*\d[\d.,]*[)%]*){2,}$")
+SOURCE: Final = re.compile(
+    r"(?:sources?|notes?|quellen?|anmerkung(?:en)?|fuentes?|notas?|fontes?|fonti|remarques?"
+    r"|źródło|kaynak|bron|kilde|источник|примечани[ея]|注|资料来源|数据来源|出典|出所|資料|자료|주)"
+    r"\s?[:：.]",
+    re.IGNORECASE,
+)
+SOURCE_WORDS_MAX: Final = 40
+
+
+def with_rows_between(found: list[Labelled], document: Document) -> list[Labelled]:
+    """Short pieces among the parts of a table: its rows without figures, and its heads."""
+    row = [is_row(item, document) for item in found]
+    for run in runs(row, TABLES_MIN):
+        for part in pages_of(found, run):
+            tables = [i for i in part if found[i].role is Role.TABLE]
+            if len(tables) < TABLES_MIN:
+                continue
+            rows = [i for i in part if i in tables or is_of_figures(found[i])]
+            inner = range(rows[0], rows[-1] + 1)
+            if 2 * len(rows) < len(inner):
+                continue
+            for i in inner:
+                if found[i].role in (None, Role.HEADING):
+                    reason = "it is among the rows of a table"
+                    found[i] = replace(found[i], role=Role.TABLE, reason=reason, level=0)
+    return found
+
+
+def is_of_figures(item: Labelled) -> bool:
+    """Whether a piece has figures alone, or ends with the figures of several columns."""
+    figures = item.reason == FIGURES and any(map(str.isdigit, item.text))
+    return figures or (item.role is None and bool(FIGURES_AT_END.search(item.text)))
+
+
+def is_row(item: Labelled, document: Document) -> bool:
+    """Whether a piece may be a row of a table, or a part of one."""
+    if item.role is Role.TABLE or is_of_figures(item):
+        return True
+    short = words_in(item.text) <= ROW_WORDS_MAX and not ends(item.paragraph.lines[-1])
+    plain = item.role is None or (
+        item.role is Role.HEADING and item.paragraph.size <= document.body_size
+    )
+    return short and plain and len(item.paragraph.lines) <= TABLES_MIN
+
+
+def pages_of(found: list[Labelled], run: range) -> list[range]:
+    """The parts of a run of pieces that are on one page each."""
+    turns = [
+        i
+        for before, i in pairwise(run)
+        if found[before].paragraph.lines[0].page != found[i].paragraph.lines[0].page
+    ]
+    return [range(*pair) for pair in pairwise((run.start, *turns, run.stop))]
+
+
+def with_notes(found: list[Labelled], document: Document) -> list[Labelled]:
+    """Notes in small type below a table, and the sources of tables and pictures."""
+    for above, i in pairwise(range(len(found))):
+        table, item = found[above].paragraph.lines[-1], found[i].paragraph.lines[0]
+        if found[i].role not in (None, Role.LIST_ITEM) or item.page != table.page:
+            continue
+        small = item.size < SMALL_SIZE_MAX * document.body_size
+        near = 0 < table.baseline - item.baseline < NOTE_STEP_MAX_EM * max(item.size, table.size)
+        beside = found[above].role is Role.TABLE and near
+        pictured = item.tag.name in (BELOW, BESIDE, CHART) or found[above].role is Role.CAPTION
+        short = words_in(found[i].text) <= SOURCE_WORDS_MAX
+        if beside and small and item.bold < BOLD_MAX and words_in(found[i].text) >= NOTE_WORDS_MIN:
+            reason = "small type below a table"
+        elif (beside or pictured) and short and SOURCE.match(found[i].text):
+            reason = "the source or a note of a table or a picture"
+        else:
+            continue
+        found[i] = replace(found[i], role=Role.FOOTNOTE, reason=reason)
+    return found

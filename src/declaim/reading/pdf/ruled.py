@@ -1,0 +1,132 @@
+"""Tables by their lines: lines around cells, or lines above and below rows alone."""
+
+from bisect import bisect
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby, pairwise
+from operator import itemgetter
+from typing import Final
+
+from declaim.reading.pdf.areas import Area, clusters_of, is_in
+from declaim.reading.pdf.hyphens import words_in
+from declaim.reading.pdf.segments import TextRun
+
+RULE_PT: Final = 2.5
+"""A shape that is thinner is a line."""
+SAME_PT: Final = 4.0
+GRID_LINES_MIN: Final = 3
+"""Lines down and lines across of a table with at least two columns and two rows."""
+CELL_WORDS_MAX: Final = 30
+"""A cell with more words holds text."""
+CELL_LETTERS_MAX: Final = 24
+"""Letters of a cell between two lines, at the median: longer ones are columns of text."""
+LINES_APART_PT: Final = 8.0
+MARK_LETTERS_MAX: Final = 3
+RULE_LENGTH_MIN_PT: Final = 18.0
+BAND_WIDTH_MIN_PT: Final = 72.0
+JOINT_PT: Final = 3.0
+"""Pieces of a line that are nearer to each other are one line."""
+LEVEL_PT: Final = 1.5
+
+
+def grids_of(rules: Sequence[Area], segments: Sequence[TextRun]) -> Iterator[Area]:
+    """The tables whose cells have lines around them, which no text crosses."""
+    for box in clusters_of(rules, SAME_PT) if len(rules) >= 2 * GRID_LINES_MIN else ():
+        inner = [rule for rule in rules if box.holds(rule.left, rule.bottom)]
+        flat = [r for r in inner if r.right - r.left > r.top - r.bottom]
+        across = apart(r.bottom for r in flat)
+        down = apart(r.left for r in inner if r not in flat)
+        texts = [s for s in segments if is_in(s, box)]
+        if min(len(across), len(down)) < GRID_LINES_MIN or not texts:
+            continue
+        cells: Counter[tuple[int, int]] = Counter()
+        for s in texts:
+            cells[bisect(down, s.left + RULE_PT), bisect(across, s.baseline)] += words_in(s.text)
+        crossing = sum(
+            bisect(down, s.left + RULE_PT) != bisect(down, s.right - RULE_PT) for s in texts
+        )
+        columns, rows = zip(*cells, strict=True)
+        several = min(len({*columns}), len({*rows})) > 1
+        prose = sum(words for words in cells.values() if words > CELL_WORDS_MAX)
+        if several and 8 * crossing <= len(texts) and 2 * prose <= cells.total():
+            yield from without_prose(box, across, cells)
+
+
+def without_prose(
+    box: Area, across: Sequence[float], cells: Mapping[tuple[int, int], int]
+) -> Iterator[Area]:
+    """A table without the rows that are one cell of text; a frame may be around text and table."""
+    heights = [box.bottom, *across, box.top]
+    bottom = box.bottom
+    for row, inner in groupby(sorted(cells, key=itemgetter(1)), key=itemgetter(1)):
+        words = [cells[cell] for cell in inner]
+        if len(words) == 1 and words[0] > CELL_WORDS_MAX:
+            yield box._replace(bottom=bottom, top=heights[row])
+            bottom = heights[row + 1]
+    yield box._replace(bottom=bottom)
+
+
+def apart(places: Iterable[float]) -> list[float]:
+    """The places of lines, in order; two lines next to each other are one."""
+    found: list[float] = []
+    for place in sorted(places):
+        if not found or place - found[-1] > LINES_APART_PT:
+            found.append(place)
+    return found
+
+
+def bands_of(rules: Sequence[Area], segments: Sequence[TextRun]) -> Iterator[Area]:
+    """The tables that have lines above and below their rows alone."""
+    alike: dict[tuple[int, int], set[float]] = defaultdict(set)
+    for rule in rules:
+        if rule.right - rule.left > BAND_WIDTH_MIN_PT:
+            key = round(rule.left / SAME_PT), round(rule.right / SAME_PT)
+            alike[key].add(round(rule.bottom, 1))
+    for (left, right), heights in alike.items():
+        for bottom, top in pairwise(sorted(heights)):
+            band = Area(SAME_PT * (left - 1), bottom, SAME_PT * (right + 1), top)
+            inner = [s for s in segments if is_in(s, band)]
+            rows = defaultdict(list)
+            for s in inner:
+                rows[round(s.baseline / SAME_PT)].append(s)
+            cells = sorted(len(s.text) for s in inner)
+            split = sum(len(row) > 1 and not is_list_item(row) for row in rows.values())
+            if rows and 2 * split > len(rows) and cells[len(cells) // 2] <= CELL_LETTERS_MAX:
+                yield band
+
+
+def is_list_item(row: Sequence[TextRun]) -> bool:
+    """Whether the first of two cells is as short as a list's mark."""
+    return len(row) == 2 and len(min(row, key=lambda s: s.left).text) <= MARK_LETTERS_MAX
+
+
+def joined(pieces: Sequence[Area]) -> list[Area]:
+    """The lines that thin pieces make together, such as the sides of cells; short ones are none."""
+    lines: list[Area] = []
+    for is_flat in (True, False):
+        own = [p for p in pieces if (p.right - p.left > p.top - p.bottom) is is_flat]
+        turned = own if is_flat else [Area(p.bottom, p.left, p.top, p.right) for p in own]
+        whole = in_a_row(turned)
+        lines += whole if is_flat else [Area(p.bottom, p.left, p.top, p.right) for p in whole]
+    return lines
+
+
+def in_a_row(pieces: Sequence[Area]) -> list[Area]:
+    """The lines across that thin pieces at one height make, one behind the other."""
+    levels: list[list[Area]] = []
+    for piece in sorted(pieces, key=lambda p: p.bottom):
+        if levels and piece.bottom - levels[-1][-1].bottom < LEVEL_PT:
+            levels[-1].append(piece)
+        else:
+            levels.append([piece])
+    found: list[Area] = []
+    for level in levels:
+        line, *others = sorted(level)
+        for piece in others:
+            if piece.left - line.right <= JOINT_PT:
+                line = line._replace(right=max(line.right, piece.right))
+            else:
+                found.append(line)
+                line = piece
+        found.append(line)
+    return [line for line in found if line.right - line.left > RULE_LENGTH_MIN_PT]

@@ -1,0 +1,95 @@
+"""The first page of a paper: its kind, names, addresses and keywords, in one or two columns."""
+
+from io import BytesIO
+
+import pytest
+from fpdf import FPDF
+
+from declaim.model import Article, Role
+from declaim.reading import read
+
+SENTENCE = "The harbour was quiet that morning, and the boats lay still beside the wall. "
+
+
+@pytest.fixture
+def paper() -> FPDF:
+    """A document with one page begun."""
+    document = FPDF(format="A4")
+    document.add_page()
+    return document
+
+
+def read_back(document: FPDF) -> Article:
+    return read(BytesIO(bytes(document.output())), media_type="pdf")
+
+
+def stacked(
+    document: FPDF, *lines: str, size: int = 11, left: float = 10, width: float = 190
+) -> None:
+    """Each line as a paragraph of its own, in bold if it begins with an asterisk."""
+    for line in lines:
+        document.set_font("Times", "B" if line[0] == "*" else "", size)
+        document.set_x(left)
+        document.multi_cell(width, 0.45 * size, line.lstrip("*"), new_x="LMARGIN", new_y="NEXT")
+        document.ln(4)
+
+
+def spoken(document: FPDF) -> list[str]:
+    return [block.text for block in read_back(document).blocks if block.spoken]
+
+
+def test_the_line_above_a_title_and_the_kind_of_a_paper_are_no_title(paper: FPDF) -> None:
+    stacked(paper, "Harbour Papers 2024, 12, 1-9", size=9)
+    stacked(paper, "*Research Article", size=20)
+    stacked(paper, "*The Lamp", size=18)
+    stacked(paper, (SENTENCE * 8).strip())
+    assert spoken(paper) == ["The Lamp", (SENTENCE * 8).strip()]
+
+
+def test_the_words_below_a_heading_of_keywords_are_not_spoken(paper: FPDF) -> None:
+    stacked(paper, "*The Lamp", size=18)
+    stacked(paper, (SENTENCE * 4).strip(), "*Keywords", "Boats, Lamps, Walls", "*A Start")
+    stacked(paper, (SENTENCE * 5).strip())
+    assert "Boats, Lamps, Walls" not in spoken(paper)
+    assert "A Start" in spoken(paper)
+
+
+def test_of_authors_side_by_side_the_names_are_spoken_and_not_their_addresses(paper: FPDF) -> None:
+    stacked(paper, "*The Lamp", size=18)
+    top = paper.get_y()
+    for left, name in ((10, "Ann Byre"), (110, "Bo Quay")):
+        paper.set_y(top)
+        stacked(paper, f"*{name}", left=left, width=85)
+        stacked(paper, "Quay Street 4, Anytown", f"{name[0]}@quay.example", left=left, width=85)
+        stacked(paper, "*Abstract" if left == 10 else "*Harbours", left=left, width=85)
+        stacked(paper, (SENTENCE * 9).strip(), left=left, width=85)
+    blocks = read_back(paper).blocks
+    assert [b.text for b in blocks if b.role is Role.BYLINE] == ["Ann Byre", "Bo Quay"]
+    assert [b.text for b in blocks if not b.spoken] == [
+        "Quay Street 4, Anytown",
+        "A@quay.example",
+        "Quay Street 4, Anytown",
+        "B@quay.example",
+    ]
+
+
+def test_bold_names_are_parted_from_the_address_below(paper: FPDF) -> None:
+    stacked(paper, "*The Lamp", size=18)
+    paper.set_font("Times", "B", 11)
+    paper.cell(0, 5, "Ann Byre and Bo Quay", align="C", new_x="LMARGIN", new_y="NEXT")
+    paper.set_font("Times", "", 11)
+    for line in ("Department of Lamps, University of Anytown", "ann@lamps.example"):
+        paper.cell(0, 5, line, align="C", new_x="LMARGIN", new_y="NEXT")
+    paper.ln(6)
+    stacked(paper, (SENTENCE * 8).strip())
+    assert spoken(paper) == ["The Lamp", "Ann Byre and Bo Quay", (SENTENCE * 8).strip()]
+
+
+def test_a_row_of_two_ends_beyond_a_line_is_a_running_head(paper: FPDF) -> None:
+    paper.set_font("Times", "", 11)
+    paper.cell(120, 5, "The Harbour Society")
+    paper.cell(70, 5, "Instructions", align="R", new_x="LMARGIN", new_y="NEXT")
+    paper.line(10, 17, 200, 17)
+    paper.set_y(28)
+    stacked(paper, "*The Lamp", (SENTENCE * 8).strip())
+    assert spoken(paper) == ["The Lamp", (SENTENCE * 8).strip()]
