@@ -7,8 +7,9 @@ import pytest
 
 from declaim.manuscript import Evidence, Passage
 from declaim.model import Role
-from declaim.structure.evidence import body_and_rest, likeliest
+from declaim.structure.evidence import body_and_rest, likeliest, with_kin
 from declaim.structure.reasons import TELLERS
+from declaim.structure.signs.copies import copied
 from declaim.structure.signs.features import NAMES, features_of, title_at
 from declaim.structure.trees import trained
 
@@ -140,6 +141,23 @@ def test_a_page_of_nothing_has_no_body() -> None:
 
 def test_a_passage_that_leans_the_other_way_a_little_goes_with_its_neighbours() -> None:
     assert likeliest(np.array([3, -0.5, 3, -3, -3], np.float32)) == [True] * 3 + [False] * 2
+
+
+def test_a_passage_leans_as_the_others_at_its_place_in_the_markup_do() -> None:
+    passages = [paragraph(TOLD, 1), paragraph(TOLD, 2), link("Section", 3)]
+    own = np.array([3, -1, -3], np.float32)
+    found = with_kin(own, passages, features_of(passages, ""))
+    np.testing.assert_allclose(found, [2.2, -0.2, -3], atol=1e-3)
+
+
+@pytest.mark.parametrize(("element", "spoken"), [((1, 9, 300), 1), ((1, 3, 4, 300), 2)])
+def test_a_paragraph_is_spoken_once_and_a_refrain_each_time(
+    element: tuple[int, ...], spoken: int
+) -> None:
+    first = paragraph("Nobody on the wall said anything about the tide until noon.", 1)
+    assert first.evidence
+    again = replace(first, evidence=replace(first.evidence, boxes=element))
+    assert 2 - len(copied([first, again], np.ones(2, np.bool_))) == spoken
 
 
 def test_every_column_that_the_trees_ask_for_has_a_name_and_words() -> None:

@@ -1,8 +1,9 @@
 """The body of a web page's article, decided for all passages together.
 
-Trees weigh the features of each passage (`features.py`), and the most likely sequence of body and
-surroundings is taken, since both come in stretches. A lost paragraph is worse than a spoken
-leftover: `LENIENCE` is on the body's side. What is left out says by what evidence.
+Trees weigh the features of each passage (`features.py`). Passages of one kind lean the same way,
+and the most likely sequence of body and surroundings is taken, since both come in stretches. A
+lost paragraph is worse than a spoken leftover: `LENIENCE` is on the body's side. What is left out
+says by what evidence.
 """
 
 from collections.abc import Sequence
@@ -16,18 +17,20 @@ from declaim.manuscript import Passage
 from declaim.model import Role
 from declaim.structure.reasons import COLUMN, OF_SITES, SHORT, WORDED_AS_A_SITE, reason_of
 from declaim.structure.signs.apart import set_apart, with_standfirst
-from declaim.structure.signs.features import Numbers, features_of
+from declaim.structure.signs.copies import copied
+from declaim.structure.signs.features import Numbers, features_of, numbered
 from declaim.structure.signs.printed_dates import is_dateline
 from declaim.structure.signs.wording import is_byline
 from declaim.structure.signs.written import BELOW_MARKED, NOT_WRITTEN, below_marked, compared
 from declaim.structure.trees import Floats, trained
 
 PROSE_LENIENCE: Final = 0.8
-"""Logits that are given to prose: to lose a paragraph is worse than to speak a leftover."""
+"""Logits that are given to prose that the page has once: to lose a paragraph is worse than to speak
+a leftover."""
 SHORT_LENIENCE: Final = -0.8
 """Logits that are given to a short passage without a sentence: most leftovers are so."""
-PROSE_BONUS: Final = 2.0
-"""Logits for prose without links in the main element, with nothing of a site around it: the
+PROSE_BONUS: Final = 1.0
+"""Logits for such prose without links in the main element, with nothing of a site around it: the
 expected texts of long training pages are cut, and the trees learned to doubt the rest of those."""
 STANDFIRST_BONUS: Final = 2.0
 """Logits for a sentence between title and body, with nothing of a site around it: the expected
@@ -36,6 +39,11 @@ WORDED_PENALTY: Final = 0.8
 """Logits that are taken from a passage in the words of a site's notices, instead of a bonus."""
 CHANGE: Final = 0.5
 """Logits that it costs to go from the body to its surroundings or back."""
+KIN: Final = 0.4
+"""The part of a passage's logit, 0 to 1, that is the mean of all passages of its kind: the
+paragraphs of an article have one place in the markup, and so have the cards beside it."""
+KIN_MAX_WORDS: Final = 40
+"""A longer passage counts no more than this in the mean."""
 STANDFIRST_MIN_WORDS: Final = 8
 STANDFIRST_MAX_DISTANCE: Final = 4
 """Passages from the title."""
@@ -61,7 +69,7 @@ def body_and_rest(
     passages = with_standfirst(passages, title)
     if is_without_a_site(rows):
         return tuple(map(as_body, passages))
-    logits = trained().weighed(rows)
+    logits = with_kin(trained().weighed(rows), passages, rows)
     body = np.array(likeliest(logits + leanings(rows)))
     body |= with_it(passages, rows, body)
     words = np.expm1(rows[:, COLUMN["words"]]) * rows[:, COLUMN["prose"]]
@@ -70,6 +78,9 @@ def body_and_rest(
     apart = dict.fromkeys(below_marked(passages, body, words), BELOW_MARKED)
     apart |= dict.fromkeys(strange, NOT_WRITTEN) | set_apart(passages, words, title)
     body[[*apart]] = False
+    copies = copied(passages, body)
+    body[[*copies]] = False
+    apart |= copies
     rest = [*map(int, np.flatnonzero(~body))]
     moves = trained().moved(rows[rest])
     reasons = {i: apart.get(i) or reason_of(rows[i], m) for i, m in zip(rest, moves, strict=True)}
@@ -77,6 +88,14 @@ def body_and_rest(
         as_surroundings(passage, reasons[i]) if i in reasons else as_body(passage)
         for i, passage in enumerate(passages)
     )
+
+
+def with_kin(logits: Floats, passages: Sequence[Passage], rows: Numbers) -> Floats:
+    """The logits, each nearer to the mean of the passages at the same place in the markup."""
+    kinds = numbered([p.evidence.kind if p.evidence else "" for p in passages])
+    counts = np.minimum(np.expm1(rows[:, COLUMN["words"]]), KIN_MAX_WORDS) + 1
+    means = np.bincount(kinds, counts * logits) / np.bincount(kinds, counts)
+    return ((1 - KIN) * logits + KIN * means[kinds]).astype(np.float32)
 
 
 def with_it(passages: Sequence[Passage], rows: Numbers, body: Bools) -> Bools:
@@ -107,14 +126,14 @@ def is_without_a_site(rows: Numbers) -> bool:
 
 def leanings(rows: Numbers) -> Floats:
     """The amounts that are added to the logits, because one kind of mistake is worse."""
-    prose = rows[:, COLUMN["prose"]] > 0
+    prose = (rows[:, COLUMN["prose"]] > 0) & (rows[:, COLUMN["repeats"]] == 0)
     short = np.expm1(rows[:, COLUMN["words"]]) < SHORT
     lenience = np.where(
         prose,
         PROSE_LENIENCE,
         np.where(short, SHORT_LENIENCE, (PROSE_LENIENCE + SHORT_LENIENCE) / 2),
     )
-    bonus = PROSE_BONUS * is_plain_prose(rows) + STANDFIRST_BONUS * is_standfirst(rows)
+    bonus = PROSE_BONUS * (prose & is_plain_prose(rows)) + STANDFIRST_BONUS * is_standfirst(rows)
     worded = rows[:, COLUMN["wording"]] < WORDED_AS_A_SITE
     return (lenience + np.where(worded, -WORDED_PENALTY, bonus)).astype(np.float32)
 
