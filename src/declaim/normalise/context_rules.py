@@ -27,6 +27,8 @@ class Context:
     """Between the parts of a ratio, 16:9, where the word for a range is another."""
     nouns: tuple[str, str] = ("", "")
     """Patterns of masculine and of feminine nouns behind a Roman numeral: III edición."""
+    the: tuple[str, str] = ("", "")
+    """Masculine and feminine articles before a Roman numeral and a name: el XXIII Ayuntamiento."""
     feminine: str = "(?!)"
     """A pattern for a space and a feminine noun: 3° série."""
     nth: Callable[[str, bool], str] | None = None
@@ -131,7 +133,8 @@ def _dotted(
         rule(
             "number with points",
             rf"(?:(?P<name>(?<!\w)(?:{any_of(words.dotted)})(?: n\.º| n°| Nr\.)? )"
-            rf"|(?P<v>(?<!\w)[vV]\.? ?))(?P<n>{dots}(?:{joint}{dots}){{0,6}})(?!\w|[.,]\d)",
+            rf"|(?P<v>(?<!\w)[vV]\.? ?))(?P<n>{dots}(?:(?: ?\([a-z]\))?{joint}{dots}){{0,6}})"
+            r"(?!\w|[.,]\d)",
             say,
             *examples["number with points"],
             needs=DIGITS,
@@ -178,7 +181,19 @@ def _ratio(words: Context, figures: Figures, examples: Given) -> Rule:
 
 def _ordinals(words: Context, nth: Callable[[str, bool], str], examples: Given) -> list[Rule]:
     masculine, feminine = words.nouns
+    behind = [
+        rule(
+            "roman numeral behind an article",
+            rf"(?P<the>(?<!\w)(?:{words.the[0]}|(?P<f>{words.the[1]})) )"
+            rf"(?P<n>(?=[IVX]{{2}}){VALID_ROMAN})(?= [A-ZÀ-Þ][a-zß-ÿ]{{3}})",
+            lambda m: m["the"] + nth(roman(m["n"]), bool(m["f"])),
+            *examples["roman numeral behind an article"],
+            needs="IVX",
+            shapes=("a AA",),
+        )
+    ]
     return [
+        *(behind if words.the[0] else ()),
         rule(
             "roman numeral before a noun",
             rf"(?<![\w.'’-])(?P<n>(?=[IVX]){VALID_ROMAN})\.?"

@@ -142,8 +142,9 @@ def roads(language: str, examples: Given) -> tuple[Rule, ...]:
     return (
         rule(
             "letters with a number",
-            r"(?<![\w-])(?P<letters>[A-Z]{1,3})-(?P<n>[1-9]\d{0,3})s?(?![\w-]|[.,]\d)",
-            lambda m: f"{' '.join(m['letters'])} {cardinal(m['n'], language)}",
+            r"(?<![\w-])(?P<letters>[A-Z]{1,3})-(?P<n>[1-9]\d{0,3})(?:s|(?P<end>[A-Z]))?"
+            r"(?![\w-]|[.,]\d)",
+            lambda m: " ".join((*m["letters"], cardinal(m["n"], language), m["end"] or "")).strip(),
             *examples.get("letters with a number", ()),
             needs=DIGITS,
         ),

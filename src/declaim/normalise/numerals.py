@@ -56,7 +56,7 @@ def one_by_one(digits: str, language: str = "en") -> str:
 def dotted(number: str, language: str, dot: str) -> str:
     """'14.04' is catorce punto cero cuatro, the number of a version or of a section."""
     return f" {dot} ".join(
-        one_by_one(part, language) if part[0] == "0" else cardinal(part, language)
+        (one_by_one if part[0] == "0" else cardinal)(part, language) if part.isdecimal() else part
         for part in number.split(".")
     )
 

@@ -21,7 +21,7 @@ def acronyms(
 
     def say(match: re.Match[str]) -> str | None:
         word = match["word"]
-        if re.fullmatch(VALID_ROMAN, word) and word not in spelled:
+        if _NUMERAL.fullmatch(word) and word not in spelled:
             return None
         line = before(match, 60).rpartition("\n")[2] + after(match, 60).partition("\n")[0]
         if not re.search(_SMALL_LETTER, line) and len(line) > len(word):
@@ -44,14 +44,18 @@ def acronyms(
     )
 
 
+_NUMERAL = re.compile(rf"(?![CDM][CDILMV]{{1,2}}(?!\w)){VALID_ROMAN}")
+"""XIV and MCMXC, but CD, CV and CDI are letters."""
 _IN_CAPITALS = (
     re.compile(r"(?<![\w.])[A-ZÀ-Þ]{2,} (?:[A-ZÀ-Þ]{1,3} )*$"),
-    re.compile(r"^ (?:[A-ZÀ-Þ]{1,3} ){0,3}[A-ZÀ-Þ]{2,}"),
+    re.compile(r"^,?(?: \([^()a-z]{1,8}\))? (?:[A-ZÀ-Þ]{1,3} ){0,3}[A-ZÀ-Þ]{2,}"),
 )
 _VOWEL = "AEIOUYÀ-ÆÈ-ÖØ-ÞАЕЁИОУЫЭЮЯ"
-_ONSETS = "(?:[BCDFGKPT]R|[BCFGKP]L|S[CKLMNPTW]|SCH|ST?R|SPR|[CPST]H|QU|KN|GN|PH|TS|[А-ЯЁ]{2})"
+_ONSETS = (
+    "(?:[BCDFGKPT]R|[BCFGKP]L|S[CKLMNPTW]|SCH|ST?R|SPR|[CPST]H|QU|KN|GN|PH|TS|C[NT]|PT|[А-ЯЁ]{2})"
+)
 _PRONOUNCED = re.compile(
-    rf"(?:[^{_VOWEL}]|{_ONSETS})?[{_VOWEL}]+"
+    rf"(?!(?:IE|AE|AA|EE)[AE])(?:[^{_VOWEL}]|{_ONSETS})?[{_VOWEL}]+"
     rf"(?:(?:[^{_VOWEL}]|[LMNRSXСНРЛМ]?(?:{_ONSETS}|[^{_VOWEL}])|([^{_VOWEL}])\1)[{_VOWEL}]+)*"
     rf"(?:[^{_VOWEL}]{{1,2}}|[LNR][CKT]S|CHT|NST)?"
 )

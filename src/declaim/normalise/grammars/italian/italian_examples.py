@@ -11,6 +11,7 @@ EXAMPLES: dict[str, Examples] = {
     "roman numerals in a row": (("i canti II, III e IV", "i canti due, tre e quattro"),),
     "date with a short year": (("il 5/11/23", "il cinque novembre duemilaventitre"),),
     "day and month in figures": (("il 12/03", "il dodici marzo"),),
+    "roman numeral behind an article": (("il XIII Raduno", "il tredicesimo Raduno"),),
     "roman numeral before a noun": (
         ("la III edizione, il XX congresso", "la terza edizione, il ventesimo congresso"),
     ),
@@ -56,6 +57,10 @@ EXAMPLES: dict[str, Examples] = {
     "acronym": (("La UE e la NATO", "La U E e la Nato"),),
 }
 ROMANCE: dict[str, Examples] = {
+    "first with a degree sign": (("(1°)", "(primo)"),),
+    "size in one word": (("un 3,5x2 m", "un tre virgola cinque per due metri"),),
+    "figures in a row": (("un 4-3-3", "un quattro tre tre"),),
+    "decimal without a whole": (("uno .05%", "uno zero virgola zero cinque per cento"),),
     "kilometre of a road": (("al km 73", "al chilometro settantatré"),),
     "range of money": (("$5-15", "cinque a quindici dollari"),),
     "number and its year": (

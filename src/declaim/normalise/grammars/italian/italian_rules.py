@@ -216,7 +216,7 @@ OWN: tuple[Rule, ...] = (
         "point that is no decimal mark",
         rf"(?<![\w.,:/€$£])(?<![€$£] )(?P<n>\d{{1,2}}\.\d{{1,2}}){_NO_AMOUNT}",
         _pointed,
-        ("il web 2.0, CC BY 3.1", "il web due punto zero, CC B Y tre punto uno"),
+        ("il web 2.0, CC BY 3.1", "il web due punto zero, C C B Y tre punto uno"),
         ("a 4.4 per 3.5 figli", "a quattro punto quattro per tre virgola cinque figli"),
         ("14.30 rosario", "quattordici e trenta rosario"),
         needs=".",

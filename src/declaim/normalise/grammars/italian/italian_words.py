@@ -138,6 +138,7 @@ CONTEXT = Context(
         "|olimpiade|sezione"
         "|crociata|riunione|tappa|serie|armata|commissione|fase|classe|categoria|fascia|domenica",
     ),
+    the=("[Ii]l|al|del|nel|un", "[Ll]a|alla|della|nella|una"),
     feminine=r" \w*(?:a|zione|sione|tà)\b",
     degrees=words("all alla nord sud ovest latitudine longitudine sotto sopra centigradi gradi "
     "come nella nelle dalla della oltre circa verso"),

@@ -45,6 +45,21 @@ def _every(hours: str) -> str:
 
 
 _DAYS = words("segunda terça quarta quinta sexta")
+_CLUB = re.compile(
+    r"(?:Atlético|América|Botafogo|Guarani|Operário|Rio Branco|Nacional)$|[A-Z][a-z]+[A-Z]\w*$"
+)
+"""Clubs and programs, whose letters are no state: Atlético-GO."""
+
+
+def _state(match: re.Match[str]) -> str | None:
+    state = STATES[match["state"]]
+    if "(" in match["open"]:
+        return f"{match['open']}{state}{match['close']}"
+    if match["open"] == "-" and _CLUB.search(before(match)):
+        return f" {' '.join(match['state'])}"
+    return f", {state}{match['close']}"
+
+
 _OF_WORK = re.compile(r"(?:escala|jornada|regime|turno|plantão)\b[^.]*$")
 """Words before days of work and of rest."""
 _ROMANS = Numerals(
@@ -153,7 +168,7 @@ _ROMANCE = Romance(
         "sáb": "sábado", "sab": "sábado", "dom": "domingo",
     },
     to="a",
-    either={"e/ou": "e ou", "E/OU": "e ou"},
+    either={"e/ou": "e ou", "e/ ou": "e ou", "e / ou": "e ou", "E/OU": "e ou"},
     or_="ou",
     one_of=words("meio um cada por o ao do no"),
     titles={"Dr": "doutor", "Dra": "doutora", "Sr": "senhor", "Sra": "senhora", "Prof": "professor",
@@ -251,7 +266,7 @@ TABLES = tables_of(
             "state of Brazil",
             rf"(?<=[a-zà-ú])(?P<open> \(|-|/| - "
             rf")(?P<state>{any_of(STATES)})(?P<close>\)?)(?![\w-])",
-            lambda m: f"{m['open'] if '(' in m['open'] else ', '}{STATES[m['state']]}{m['close']}",
+            _state,
             ("em Borá (SP), Campinas/SP", "em Borá (São Paulo), Campinas, São Paulo"),
             needs="(-/",
         ),

@@ -12,6 +12,9 @@ EXAMPLES: dict[str, Examples] = {
     "number with points": (("versão 10.4", "versão dez ponto quatro"),),
     "roman numerals in a row": (("os poemas II, III e IV", "os poemas dois, três e quatro"),),
     "date with a short year": (("em 5/11/23", "em cinco de novembro de dois mil e vinte e três"),),
+    "roman numeral behind an article": (
+        ("o XXIII Governo e a III Bienal", "o vigésimo terceiro Governo e a terceira Bienal"),
+    ),
     "roman numeral before a noun": (
         ("a III edição, o XX Congresso", "a terceira edição, o vigésimo Congresso"),
     ),
@@ -80,6 +83,10 @@ EXAMPLES: dict[str, Examples] = {
     "acronym": (("A UE e a OTAN", "A U E e a Otan"),),
 }
 ROMANCE: dict[str, Examples] = {
+    "first with a degree sign": (("a partir de 1°", "a partir de primeiro"),),
+    "size in one word": (("mede 3,5x2 m", "mede três vírgula cinco por dois metros"),),
+    "figures in a row": (("em 4-3-3", "em quatro três três"),),
+    "decimal without a whole": (("uns .05%", "uns zero vírgula zero cinco por cento"),),
     "kilometre of a road": (("no km 73", "no quilômetro setenta e três"),),
     "range of money": (
         ("R$ 5-15, R$ 5 a 10 milhões", "cinco a quinze reais, cinco a dez milhões de reais"),

@@ -76,10 +76,7 @@ NUMBERED = {
     "nr.": "número",
     "Proc.": "processo", "min.": "minuto", "km.": "quilômetro", "Pág.": "página",
 }  # fmt: skip
-LETTERS = words(
-    "CD CI CV DC CLI MD MC IEEE UE FMI CIA FBI PT PSD PS BBC TV DNA STF INSS CPF RG IBGE ADN PSDB "
-    "MDB OAB UOL"
-)
+LETTERS = words("CLI UE FMI CIA FBI PT PSD PS BBC TV DNA STF INSS CPF RG IBGE ADN PSDB MDB OAB UOL")
 SAID_AS_WORDS = words("GIF MEI LEI NÃO ONU PIB USP PUC DEM MEC BID SIM VAR GOL TAM PAC PEC PIS "
 "CUT FAB COB "
 "ROM RAM "
@@ -170,6 +167,7 @@ CONTEXT = Context(
         "|olimpíada|convenção"
         "|cruzada|gala|reunião|emenda|marcha|volta|etapa|liga|bienal|maratona",
     ),
+    the=("[Oo]|ao|do|no|um|pelo", "[Aa]|à|da|na|uma|pela"),
     feminine=r" \w*(?:a|ção|são|dade|gem)\b",
     degrees=words("de com para entre norte sul leste oeste latitude longitude até sobre "
     "centígrados graus como mas"),

@@ -1,12 +1,13 @@
 """Numbers of laws, files, sections and codes in Spanish, Portuguese and Italian."""
 
 import re
+from unicodedata import normalize
 
 from declaim.normalise.context_rules import words_in_full
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.numerals import cardinal, dotted, one_by_one
-from declaim.normalise.rules import DIGITS, Rule, any_of, rule
+from declaim.normalise.rules import DIGITS, Rule, any_case, any_of, rule
 from declaim.normalise.spelled_words import is_word
 
 _YEARS = range(1800, 2100)
@@ -22,7 +23,7 @@ def laws(words: Romance, figures: Figures) -> tuple[Rule, ...]:
     def numbered(match: re.Match[str]) -> str:
         n, y = match["n"], match["y"]
         number = one_by_one if n.startswith("00") else cardinal
-        year = f"20{y}" if len(y) == 2 and y[0] == "0" else y  # 191/03, but 270/82
+        year = f"20{y}" if len(y) == 2 and y < "40" else y  # 191/03, but 270/82
         said = words.law(number(n, figures.language), cardinal(year, figures.language))
         return said + ", " * bool(match["end"])
 
@@ -48,20 +49,26 @@ def laws(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         ),
         rule(
             "number and its year",
-            rf"(?:(?P<code>(?<=[A-Z]{{2}})/)|(?<![\w.,/-])){digits}/(?P<y>(?:19|20)\d\d)(?!\d)"
+            rf"(?:(?P<code>(?<=[A-Z]{{2}})/)|(?<![\w.,/-])){digits}(?:/|-(?=\d{{4}}-[A-Z]{{2}}))"
+            rf"(?P<y>(?:19|20)\d\d)(?!\d)"
             rf"{letters}(?![\w/-]|[.,]\d))",
             of_a_year,
             *words.examples["number and its year"],
-            needs="/",
-            shapes=("0/0000",),
+            needs="/-",
+            shapes=("0/0000", "0-0000-A"),
         ),
     )
+
+
+def _plain(word: str) -> str:
+    """Artículo without its accent, as capitals are often written."""
+    return normalize("NFKD", word).encode("ascii", "ignore").decode()
 
 
 def numbers(words: Romance, language: str) -> tuple[Rule, ...]:
     """Articles, sections, versions and codes."""
     part = r"\d{1,3}\.?[°ºo](?!\w)"
-    names = {name: name for word in words.articles for name in (word, word.capitalize())}
+    names = {name: name for word in words.articles for name in any_case([word, _plain(word)])}
     names |= words.article_signs
 
     def code(match: re.Match[str]) -> str:
@@ -90,15 +97,22 @@ def numbers(words: Romance, language: str) -> tuple[Rule, ...]:
             near=r"\d\.?[°ºo]",
         ),
         rule(
+            "first with a degree sign",
+            r"(?<![\w.,])1°(?![\w'′]| ?\d| ?[CFNSEO]\b)",
+            lambda _: words.nth("1"),
+            *words.examples["first with a degree sign"],
+            shapes=("0°",),
+        ),
+        rule(
             "number of a section",
             r"(?<![\w.,$€£-])(?:(?P<letter>[A-Z])\.(?=\d\d?(?:\.\d|[^\w.,]|$))"
-            r"|(?=\d+\.\d+\.\d)"
+            r"|(?!\d\d\d?(?:\.\d\d\d?){2,}(?![.\d]))(?=\d+\.\d+\.\d)|(?=\d+\.x(?!\w))"
             r"|(?:^|(?<=\n))(?=\d\d?\.(?:\d(?:\.[-–]?|\))? |\d\d\.[-–]? )[A-ZÀ-Þ]))"
-            r"(?P<n>\d{1,3}(?:\.\d{1,3}){0,5})(?![\w]|[.,]\d)",
+            r"(?P<n>\d{1,3}(?:\.\d{1,3}){0,5}(?:\.x)?)(?![\w]|[.,]\d)",
             section,
             *words.examples["number of a section"],
             needs=DIGITS,
-            shapes=("0.0", "A.0"),
+            shapes=("0.0", "A.0", "0.a"),
         ),
         rule(
             "number of a file",

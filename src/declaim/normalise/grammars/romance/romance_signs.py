@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.romance.romance_words import Romance
-from declaim.normalise.numerals import cardinal, roman
+from declaim.normalise.numerals import cardinal, one_by_one, roman
 from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
 
@@ -18,6 +18,14 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
     def decimal(digits: str) -> str:
         whole, _, part = digits.replace(".", ",").partition(",")
         return number(whole) + (f" {figures.point} {number(part)}" if part else "")
+
+    side = r"\d{1,4}(?:[.,]\d{1,2})?"
+
+    def size(match: re.Match[str]) -> str | None:
+        if not match["unit"] and not re.search("[.,]", match["n"]):
+            return None
+        said = f" {figures.times} ".join(decimal(part) for part in re.split("[x×]", match["n"]))
+        return f"{said} {figures.units[match['unit']][-1]}" if match["unit"] else said
 
     def half_of_day(match: re.Match[str]) -> str | None:
         hour, minute = int(match["h"]), int(match["m"] or 0)
@@ -100,6 +108,31 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
             lambda m: f"{figures.agree(number(m['n']), 'mil')} {words.thousands}",
             *words.examples["thousands in short"],
             needs="k",
+        ),
+        rule(
+            "size in one word",
+            rf"(?<![\w.,])(?P<n>{side}(?:[x×]{side}){{1,2}})\s?(?P<unit>{any_of(figures.units)})?(?![\w.,]\d|\w)",
+            size,
+            *words.examples["size in one word"],
+            shapes=("0a0", "0×0"),
+        ),
+        rule(
+            "figures in a row",
+            r"(?<![\w.,/-])\d(?:-\d){2,4}(?![\w/-]|[.,]\d)",
+            lambda m: " ".join(number(digit) for digit in m[0].split("-")),
+            *words.examples["figures in a row"],
+            shapes=("0-0-0",),
+        ),
+        rule(
+            "decimal without a whole",
+            r"(?<![^\s(])(?P<calibre>(?<=calibre ))?\.(?P<n>\d{1,3})(?![\w.])",
+            lambda m: (
+                number(m["n"])
+                if m["calibre"] is not None
+                else f"{number('0')} {figures.point} {one_by_one(m['n'], figures.language)}"
+            ),
+            *words.examples["decimal without a whole"],
+            shapes=(".0",),
         ),
         rule(
             "stroke between sets",

@@ -113,7 +113,7 @@ WORDS = Figures(
     telephone=r"\(0?\d{2,4}\) ?\d{3,4}[ -]\d{4}|1-\d{3}-\d{3}-\d{4}|[6-9]\d{2}[ .-]?\d{3}[ "
     r".-]?\d{3}|[6-9]\d{2}(?:[ .-]\d{2}){3}",
     by_context={"$": ("peso", "dólar", Money("peso", "pesos", "centavo", "centavos"))},
-    comma_thousands="$ £ US$ USD MXN RD$ Q S/ S/. COP U$S ₡ C$ Bs.",
+    comma_thousands="$ € £ US$ USD MXN RD$ Q S/ S/. COP U$S ₡ C$ Bs.",
     periods=words("día mes año hora semana persona minuto segundo noche kilo habitante"),
     units=measured(
         UNITS,
@@ -146,7 +146,7 @@ _ROMANCE = Romance(
         "vie": "viernes", "sáb": "sábado", "sab": "sábado", "dom": "domingo",
     },
     to="a",
-    either={"y/o": "y o", "Y/O": "y o", "o/y": "o y", "e/o": "e o"},
+    either={"y/o": "y o", "y/ o": "y o", "y / o": "y o", "Y/O": "y o", "o/y": "o y", "e/o": "e o"},
     or_="o",
     one_of=words("medio un cada por el al del"),
     titles={"Dr": "doctor", "Dra": "doctora", "Sr": "señor", "Sra": "señora", "Srta": "señorita",
@@ -229,7 +229,7 @@ TABLES = tables_of(
             r"(?<![\w.,$€£])(?P<n>[1-9]\d{0,2},(?:\d{3}(?= (?:"
             + any_of(COUNTED)
             + r")(?!\w))|\d\d0(?= ?(?:km|m|metros|kilómetros|kg|kilos|toneladas|hectáreas|ha|MW"
-            r"|kW|msnm|m s|pies)(?!\w))|\d00(?![\w,]|\.\d)))",
+            r"|kW|msnm|m s|pies)(?!\w))|\d00(?![\w,]|\.\d| ?[€$£%])))",
             lambda m: agree(cardinal(m["n"], "es"), after(m, 16).strip().partition(",")[0]),
             (
                 "45,230 personas, a 4,500 msnm",

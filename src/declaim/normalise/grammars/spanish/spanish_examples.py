@@ -17,6 +17,9 @@ EXAMPLES: dict[str, Examples] = {
         ("los poemas XIII, XVIII y XXII", "los poemas trece, dieciocho y veintidós"),
     ),
     "date with a short year": (("el 5/11/23", "el cinco de noviembre de dos mil veintitrés"),),
+    "roman numeral behind an article": (
+        ("el XXIII Ayuntamiento de Tijuana", "el vigesimotercer Ayuntamiento de Tijuana"),
+    ),
     "roman numeral before a noun": (
         (
             "la II Guerra Mundial, el XX aniversario",
@@ -91,6 +94,10 @@ EXAMPLES: dict[str, Examples] = {
     "acronym": (("La UE y la OTAN hablan", "La U E y la Otan hablan"),),
 }
 ROMANCE: dict[str, Examples] = {
+    "first with a degree sign": (("a partir del 1°", "a partir del primero"),),
+    "size in one word": (("mide 3.5x2 m", "mide tres coma cinco por dos metros"),),
+    "figures in a row": (("el 9-1-1, un 4-3-3", "el nueve uno uno, un cuatro tres tres"),),
+    "decimal without a whole": (("un .05%", "un cero coma cero cinco por ciento"),),
     "kilometre of a road": (("en el km 73", "en el kilómetro setenta y tres"),),
     "range of money": (
         ("$5-15, US$ 5-10 millones", "cinco a quince dólares, cinco a diez millones de dólares"),

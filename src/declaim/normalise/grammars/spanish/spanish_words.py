@@ -15,7 +15,8 @@ ADDRESS = {
 }  # fmt: skip
 SHORT = {
     "S.A": "S A", "S.L": "S L", "t.o.": "texto ordenado", "ej.": "por ejemplo", "Ej.:": "Ejemplo:",
-    "ej.:": "por ejemplo:",
+    "ej.:": "por ejemplo:", "por ej.": "por ejemplo", "Por ej.": "Por ejemplo", "blvd.": "bulevar",
+    "BLVD": "bulevar", "Blvd": "bulevar",
     "WI-FI": "Wi-Fi", "incl.": "incluido", "Ref.": "referencia", "ref.": "referencia",
     "N. B.": "nota bene",
     "T.ª": "temperatura", "Rte.": "remitente", "EE UU": "Estados Unidos", "EE.UU": "Estados Unidos",
@@ -84,11 +85,10 @@ NUMBERED = {
     "n.os": "números", "inc.": "inciso", "min.": "minuto", "§": "párrafo", "#": "número",
     "n º": "número", "Exp.": "expediente", "Nro.": "número", "nro.": "número",
 }  # fmt: skip
-LETTERS = words(
-    "CD CI CV DC CLI MD MC IEEE UE FMI FBI PP BBC NBA ADN OMS ERC TV IBM UGT UPN PNV DGT CEO"
-)
+LETTERS = words("CLI UE FMI FBI PP BBC NBA ADN OMS ERC TV IBM UGT UPN PNV DGT CEO")
 SAID_AS_WORDS = words(
-    "GIF NO BOP ONU IVA PIB UCI UVI CSIC PSOE CIA FOX RAE INE EPA ERE ERTE TIC ETA CIS PIN SIM VIP "
+    "GIF SEP DIF "
+    "NO BOP ONU IVA PIB UCI UVI CSIC PSOE CIA FOX RAE INE EPA ERE ERTE TIC ETA CIS PIN SIM VIP "
     "ROM RAM "
     "LED TAC USA BOE ESO LAN SUV MIR NIE ICO UNED OVNI PAC IRA ISO ITA IMSS ISSSTE BID CAF ALBA "
     "OTAN SIDA UNESCO UNICEF RENFE NASA OPEP FIFA UEFA COVID PSOE LASER ONCE AVE UNAM "
@@ -114,7 +114,7 @@ CONTEXT = Context(
     "Ecuación secciones apartados capítulos gráfico Gráfico cuadro Cuadro versión "
     "Versión capítulo Capítulo apartado sección Sección art. artículo "
                  "punto"
-    " versiones Versiones numeral numerales Numeral subtarea Subtarea tarea Ejemplo ejemplo "
+    " versiones Versiones numeral numerales Numeral subtarea Subtarea tarea Tarea Ejemplo ejemplo "
     "inciso literal acápite epígrafe cláusula Cláusula ítem párrafo "
     "Industria industria") + SOFTWARE,
     dot="punto",
@@ -131,6 +131,7 @@ CONTEXT = Context(
         "|convención|cruzada|gala|reunión|enmienda|marcha|vuelta|ronda|etapa|promoción|liga",
     ),
 
+    the=("[Ee]l|al|del|un", "[Ll]a|una"),
     feminine=r" \w*(?:a|[cs]ión|dad)\b",
     degrees=words("de del al en y con sobre bajo centígrados norte sur este oeste Norte Sur "
     "latitud longitud hasta para como por grados entre pero aunque"),
