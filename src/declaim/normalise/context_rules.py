@@ -7,7 +7,17 @@ from dataclasses import dataclass, field
 from declaim.normalise.figure_rules import telephone
 from declaim.normalise.figure_words import Examples, Figures
 from declaim.normalise.numerals import cardinal, decimal, dotted, one_by_one, roman
-from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, after, any_of, rule
+from declaim.normalise.rules import (
+    AT_NUMBER,
+    DIGITS,
+    VALUE,
+    WORD,
+    Rule,
+    after,
+    any_of,
+    rule,
+    signs_of,
+)
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 
@@ -88,7 +98,7 @@ def _telephones(words: Context, figures: Figures, examples: Given) -> list[Rule]
             r"(?P<n>\+?(?:\d|\(\+?\d)(?:[ ()./–-]{0,3}\d){4,15})(?![\w%€$]|[.,]\d)",
             lambda m: m["name"] + telephone(figures, m["n"]),
             *examples["telephone behind its word"],
-            needs=DIGITS,
+            needs=signs_of(words.phones),
         )
     ]
 
@@ -109,7 +119,7 @@ def _codes(words: Context, figures: Figures, examples: Given) -> list[Rule]:
             + (rf"|(?:{words.place})(?P<n2>\d{{5}})(?= [A-ZÄÖÜ][a-zäöüß])" if words.place else ""),
             lambda m: say(m) if m["n"] else one_by_one(m[0], figures.language),
             *examples["digits of a code"],
-            needs=DIGITS,
+            needs=DIGITS if words.place else signs_of(words.codes),
         )
     ]
 
@@ -138,6 +148,7 @@ def _dotted(
             say,
             *examples["number with points"],
             needs=DIGITS,
+            shapes=("0.0",),
         )
     ]
 
@@ -158,6 +169,7 @@ def _short_year(figures: Figures, examples: Given) -> Rule:
         say,
         *examples["date with a short year"],
         needs=DIGITS,
+        shapes=("0/0", "0.0"),
     )
 
 
@@ -175,7 +187,8 @@ def _ratio(words: Context, figures: Figures, examples: Given) -> Rule:
         r"(?<![\w:.,/])(?:24/7|\d{1,2}:(?:\d|[6-9]\d)|(?<=Boeing )\d{3}-\d{3})(?![\w:/]|[.,]\d)",
         say,
         *examples["ratio"],
-        needs=DIGITS,
+        first=AT_NUMBER,
+        shapes=("0:0", "0/0", "0-0"),
     )
 
 
@@ -224,6 +237,7 @@ def _in_a_row(figures: Figures, examples: Given) -> Rule:
         lambda m: re.sub("[IVX]+", lambda n: cardinal(roman(n[0]), figures.language), m[0]),
         *examples["roman numerals in a row"],
         needs="IVX",
+        near=r"[IVX](?:, | \w{1,3} )[IVX]",
     )
 
 
@@ -241,7 +255,7 @@ def _large(words: Context, figures: Figures, examples: Given) -> Rule:
         rf"(?! ?(?:{any_of(figures.currencies)})(?!\w))",
         say,
         *examples["large number in short"],
-        needs=DIGITS,
+        first=AT_NUMBER,
     )
 
 

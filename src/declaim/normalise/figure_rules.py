@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from declaim.normalise.figure_words import Examples, Figures
 from declaim.normalise.numerals import VULGAR, cardinal, one_by_one, parts_of
-from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, any_of, before, rule
+from declaim.normalise.rules import AT_NUMBER, DIGITS, VALUE, WORD, Rule, any_of, before, rule
 
 Given = Mapping[str, Examples]
 
@@ -42,6 +42,11 @@ def noun_behind(words: Figures, match: re.Match[str]) -> str:
     if match["thousand"] and not noun.endswith("as"):
         noun = "mil"
     return words.articles.get(article) or noun
+
+
+def is_between(words: Figures, match: re.Match[str]) -> bool:
+    """Whether the ends of a range stand behind the word for between: entre 5-10 €."""
+    return bool(words.between) and before(match, 40).rpartition(" ")[0].endswith(words.between)
 
 
 def day_and_month(words: Figures, examples: Given) -> tuple[Rule, ...]:
@@ -147,6 +152,7 @@ def roads(language: str, examples: Given) -> tuple[Rule, ...]:
             lambda m: " ".join((*m["letters"], cardinal(m["n"], language), m["end"] or "")).strip(),
             *examples.get("letters with a number", ()),
             needs=DIGITS,
+            shapes=("A-0",),
         ),
     )
 
@@ -253,6 +259,7 @@ def durations(words: Figures, examples: Given) -> tuple[Rule, ...]:
             say,
             *examples.get("duration in pieces", ()),
             needs="h",
+            first=AT_NUMBER,
         ),
         rule(
             "minutes and seconds",
@@ -261,7 +268,7 @@ def durations(words: Figures, examples: Given) -> tuple[Rule, ...]:
             r"|(?P<m3>\d{1,2}):(?P<s3>[0-5]\d)[.,](?P<c3>\d{1,3}))(?![\w'])",
             say,
             *examples.get("minutes and seconds", ()),
-            needs=DIGITS,
+            first=AT_NUMBER,
         ),
     )
 

@@ -1,5 +1,6 @@
 """The words that a language has around its figures: what a language module fills in."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -57,6 +58,11 @@ def slavic(number: str, forms: tuple[str, ...]) -> str:
     if last == 1 and tens != 11:
         return forms[0]
     return forms[1] if last in {2, 3, 4} and tens not in {12, 13, 14} else forms[2]
+
+
+def elided(said: str) -> str:
+    """Millions d'euros, millions de dollars."""
+    return re.sub("d' (?![aeéhioœuy])", "de ", said).replace("d' ", "d'")
 
 
 def _unchanged(number: str, _: str) -> str:

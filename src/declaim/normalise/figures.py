@@ -6,12 +6,12 @@ A language module says its words in a `Figures` and takes its tables from `table
 import re
 from dataclasses import dataclass
 
-from declaim.normalise.figure_rules import noun_behind, powers, sizes, telephone
-from declaim.normalise.figure_words import Examples, Figures, Money, one_or_many
+from declaim.normalise.figure_rules import is_between, noun_behind, powers, sizes, telephone
+from declaim.normalise.figure_words import Examples, Figures, Money, elided, one_or_many
 from declaim.normalise.numerals import INTERNATIONAL, cardinal, one_by_one
 from declaim.normalise.numerals import decimal as spoken_decimal
 from declaim.normalise.pauses import PAUSES
-from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, any_of, before, rule
+from declaim.normalise.rules import DIGITS, SIGNED, VALUE, WORD, Rule, any_of, rule, signs_of
 
 
 def tables(
@@ -90,7 +90,7 @@ def tables(
             rf"(?:/(?P<per>{unit}|{any_of(words.periods)})(?!\w))?",
             says.money,
             *examples["money"],
-            needs=DIGITS,
+            needs=signs_of(words.currencies),
         ),
         rule(
             "percent",
@@ -106,6 +106,7 @@ def tables(
             says.measure,
             *examples["measure"],
             needs=DIGITS,
+            first=SIGNED,
         ),
         *powers(words, examples),
         rule(
@@ -124,6 +125,7 @@ def tables(
             says.counted,
             *examples["number"],
             needs=DIGITS,
+            first=SIGNED,
         ),
         rule(
             "digits left", r"\d+", lambda m: says.left(m[0]), *examples["digits left"], needs=DIGITS
@@ -131,7 +133,7 @@ def tables(
         rule(
             "range",
             rf"(?<={VALUE}) ?[–-] ?(?={VALUE})",
-            lambda m: f" {words.ampersand if _between(words, m) else words.to} ",
+            lambda m: f" {words.ampersand if is_between(words, m) else words.to} ",
             *examples["range"],
             needs="-–",
         ),
@@ -140,16 +142,6 @@ def tables(
         rule("ampersand", " ?& ?", f" {words.ampersand} ", *examples["ampersand"], needs="&"),
     )
     return {"Figures": figures, "Pauses and marks": PAUSES}
-
-
-def _between(words: Figures, match: re.Match[str]) -> bool:
-    """Whether the ends of a range stand behind the word for between: entre 5-10 €."""
-    return bool(words.between) and before(match, 40).rpartition(" ")[0].endswith(words.between)
-
-
-def elided(said: str) -> str:
-    """Millions d'euros, millions de dollars."""
-    return re.sub("d' (?![aeéhioœuy])", "de ", said).replace("d' ", "d'")
 
 
 _IS_CODE = re.compile(r"0\d{2,}")

@@ -65,6 +65,7 @@ def romans(words: Numerals, figures: Figures, counted: Examples, rulers: Example
             part,
             *counted,
             needs="IVXLCDM",
+            near=r" [IVXLCDM]+(?!\w)",
         ),
         rule(
             "roman numeral of a ruler",
@@ -73,5 +74,6 @@ def romans(words: Numerals, figures: Figures, counted: Examples, rulers: Example
             lambda m: f"{m['name']} {ruler(m['name'])(roman(m['n']))}{last_stop(m)}",
             *rulers,
             needs="IVXLCDM",
+            near=r" [IVXLCDM]+(?!\w)",
         ),
     ]

@@ -14,6 +14,8 @@ from declaim.basics import private_characters as private
 DIGITS = "0123456789"
 AT_NUMBER, AT_CAPITAL = r"\d(?<!\d\d)", r"[A-Z](?<!\w[A-Z])"
 """For `first`: the first digit of a number, and a capital at the start of a word."""
+SIGNED = r"[-−]|\d(?<!\d\d)"
+"""Likewise: the minus or the first digit of a number."""
 NOT_ASCII = "not ASCII"
 """For `needs`: any character outside ASCII."""
 VALUE, WORD = private.VALUE, private.WORD
@@ -84,6 +86,15 @@ def after(match: re.Match[str], length: int = 30) -> str:
 def any_case(names: Iterable[str]) -> set[str]:
     """Each as a word is written: May, may, MAY."""
     return {form for name in names for form in (name, name.lower(), name.upper(), name.title())}
+
+
+def signs_of(forms: Iterable[str]) -> set[str]:
+    """For `needs`: of each form its first word of two letters, or else its first sign."""
+    return {
+        found[0]
+        for form in forms
+        if (found := _WORD.search(form) or re.search(r"[^\w\s.]", form) or re.search(r"\S", form))
+    }
 
 
 def words(text: str) -> tuple[str, ...]:

@@ -33,7 +33,7 @@ from declaim.normalise.grammars.romance import romance_rules
 from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.numerals import cardinal, one_by_one
 from declaim.normalise.roman_rules import Numerals
-from declaim.normalise.rules import AT_NUMBER, DIGITS, any_case, any_of, before, rule, words
+from declaim.normalise.rules import AT_NUMBER, any_case, any_of, before, rule, words
 
 MONTHS = words("""
     janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
@@ -218,15 +218,14 @@ TABLES = tables_of(
         r"|(?<=[2-6]ª [ae] )(?P<n2>[3-6])ª(?! ?[A-Za-zÀ-ÿ])",
         lambda m: _DAYS[int(m["n"] or m["n2"]) - 2],
         ("3ª-feira, de 2ª a 6ª", "terça-feira, de segunda a sexta"),
-        needs=DIGITS,
-        near=r"\d(?:ª|a\.?[- ]feira)",
+        shapes=("0a",),
     ),
     rule(
         "edition",
         r"(?<![\w.,])(?P<n>[1-9]\d?)\. ed\.(?!\w)",
         lambda m: f"{nth(m['n'], True)} edição",
         ("3. ed., São Paulo", "terceira edição, São Paulo"),
-        needs=".",
+        shapes=("0. a",),
     ),
     rule(
         "lady",
@@ -268,7 +267,7 @@ TABLES = tables_of(
             rf")(?P<state>{any_of(STATES)})(?P<close>\)?)(?![\w-])",
             _state,
             ("em Borá (SP), Campinas/SP", "em Borá (São Paulo), Campinas, São Paulo"),
-            needs="(-/",
+            shapes=("a (A", "a-A", "a/A", "a - A"),
         ),
         rule(
             "sheets",

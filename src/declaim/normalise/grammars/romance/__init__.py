@@ -112,7 +112,7 @@ def _strokes(words: Romance) -> tuple[Rule, ...]:
                 else " ".join(m["letters"])
             ),
             *words.examples["plural of an acronym"],
-            near="[A-Z]{2}s",
+            shapes=("AAa",),
         ),
         rule(
             "either of two words",
@@ -128,6 +128,7 @@ def _strokes(words: Romance) -> tuple[Rule, ...]:
             both,
             *words.examples["a noun and its feminine"],
             needs="/(",
+            shapes=("a/a", "a(a"),
         ),
         rule(
             "stroke between words",

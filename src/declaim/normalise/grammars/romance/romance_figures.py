@@ -13,6 +13,7 @@ from declaim.normalise.rules import (
     any_of,
     before,
     rule,
+    signs_of,
 )
 from declaim.normalise.spelled_words import VALID_ROMAN
 
@@ -29,6 +30,7 @@ def telephone(words: Romance, figures: Figures) -> Rule:
         ),
         *words.examples["telephone some words behind its word"],
         needs=DIGITS,
+        shapes=("0000000",),
     )
 
 
@@ -92,7 +94,7 @@ def range_of_money(words: Romance, figures: Figures) -> Rule:
         rf"(?P<b>{number})(?:{large})?(?![\w-]|[.,]\d)",
         say,
         *words.examples["range of money"],
-        needs=DIGITS,
+        needs=signs_of(figures.currencies),
         shapes=("0-0", "0 -", "0–0", "0 –", "0 a"),
     )
 

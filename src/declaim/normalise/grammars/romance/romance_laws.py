@@ -94,7 +94,7 @@ def numbers(words: Romance, language: str) -> tuple[Rule, ...]:
             ),
             *words.examples["articles of a law"],
             needs=DIGITS,
-            near=r"\d\.?[°ºo]",
+            shapes=("0a", "0.a", "0°", "0.°"),
         ),
         rule(
             "first with a degree sign",

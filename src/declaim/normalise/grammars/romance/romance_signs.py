@@ -5,7 +5,7 @@ import re
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.numerals import cardinal, one_by_one, roman
-from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, rule
+from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, any_of, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 
@@ -82,7 +82,7 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
             r"(?:\. ?[mM]\.?|[mM])(?!\w)",
             half_of_day,
             *words.examples["half of the day"],
-            needs=DIGITS,
+            first=AT_NUMBER,
         ),
         rule(
             "day in Roman numerals",
@@ -146,7 +146,7 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
             r"(?<=[A-Z])(?P<a>\d{1,2})[.,](?P<b>\d)(?![\w.,])",
             lambda m: f" {number(m['a'])} {figures.point} {number(m['b'])}",
             *words.examples["decimal behind letters"],
-            needs=DIGITS,
+            shapes=("A0",),
         ),
     )
 
