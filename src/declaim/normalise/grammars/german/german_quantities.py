@@ -70,7 +70,8 @@ QUANTITIES: tuple[Rule, ...] = (
     ),
     rule(
         "unit by a unit",
-        rf"(?<![\w{VALUE}/])(?P<unit>[€$]|[kMG]?Wh|kWp?|km|µg|mg|kg|ct|CHF|EUR|Euro|Cent|t|g)/"
+        rf"(?<![\w{VALUE}/])(?<!\d )"
+        r"(?P<unit>[€$]|[kMG]?Wh|kWp?|km|µg|mg|kg|ct|CHF|EUR|Euro|Cent|t|g)/"
         rf"(?P<per>{any_of(table.UNITS)}|m[²³]|[ad])(?![\w/])",
         _unit_by_unit,
         ("in €/m², kWh/a", "in Euro pro Quadratmeter, Kilowattstunden pro Jahr"),
