@@ -13,7 +13,7 @@ from declaim.normalise.grammars.english.vocabulary.shortened import (
     SHORT,
 )
 from declaim.normalise.lexicon import spelled
-from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, after, any_of, rule, words
+from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, after, any_of, before, rule, words
 
 _GOES_ON = rf"[,;:)!?'\u2013\u2014-]|\s+(?:[a-z\d(&{VALUE}{WORD}]|{IN_NAMES}\b)"
 
@@ -40,6 +40,8 @@ _SPEAKS = (
     r"|denied|insisted|has|had|is|was|will|would|insiders?|staff)"
 )
 """Verbs of a prime minister's house: No 10 declined to comment."""
+_A_SIDE = rf"(?:\b[A-Z][\w.&'-]*|[{VALUE}{WORD}]|\)),? $"
+"""The end of a side's name: Lee v Noor Group."""
 _OF_MONTHS = {"inst": "instant", "ult": "ultimo", "prox": "proximo"}
 """This month, the last and the next, in old letters."""
 _DATES = words("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Feb Aug Sept Oct Nov Dec")
@@ -152,14 +154,14 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     ),
     rule(
         "versus",
-        rf"(?<=[\w%,{VALUE}{WORD}] )(?:(?:vs?|VS)\.(?= [A-Z\da-z{VALUE}{WORD}])"
-        r"|(?:vs|VS)(?![\w.]))",
-        "versus",
+        rf"(?<=[\w%,.){VALUE}{WORD}] )(?:(?:vs?|VS)\.(?= [A-Z\da-z{VALUE}{WORD}])"
+        rf"|(?:vs|VS)(?![\w.])|v(?= [A-Z\d{VALUE}{WORD}]))",
+        lambda m: "versus" if m[0] != "v" or re.search(_A_SIDE, before(m)) else None,
         ("cats vs. dogs", "cats versus dogs"),
-        ("Roe v. Wade", "Roe versus Wade"),
+        ("Roe v. Wade, Lee v Noor Group", "Roe versus Wade, Lee versus Noor Group"),
         needs=words("v vs VS"),
         first=r"[Vv](?<= .)",
-        near=r"[vV](?<= .)(?:s|S|\.)",
+        near=r"[vV](?<= .)(?:s|S|\.| )",
     ),
     rule(
         "letters with points",

@@ -69,11 +69,13 @@ def _acronym(match: re.Match[str]) -> str | None:
 def _is_spelled(match: re.Match[str]) -> bool:
     word, suffix = match["word"], match["suffix"] or ""
     starts = len(word) > 3 and word not in SPELLED and before(match, 1) in {"", "\n"}
-    if starts and re.match(_DATELINE, after(match)):
+    if starts and _pronounceable(word) and re.match(_DATELINE, after(match)):
         return False
     letters = len(word) < (7 if not suffix else 13) and said_by_letters(word)
     if word in PLACES and re.match(r" [A-Z]{4,}", after(match, 6)):
         return False
+    if word == "IS":
+        return bool(re.search(_OF_IS, before(match, 10)) or re.match(_IS_DOES, after(match, 14)))
     if word == "OR" and re.search(r"\b[Tt]he $", before(match, 4)):
         return not re.match(r" [A-Z]", after(match, 2))
     if (word in MAYBE_WORDS and _is_a_word(match)) or (word in ORDINARY and _is_explained(match)):
@@ -83,6 +85,8 @@ def _is_spelled(match: re.Match[str]) -> bool:
 
 def _is_a_word(match: re.Match[str]) -> bool:
     """IT and its like, where a word in capitals stands beside it, or where a chapter begins."""
+    if match["word"] == "HA":
+        return bool(re.match(r"[!?.,]| HA\b", after(match)) or re.search("HA $", before(match, 3)))
     if match["word"] == "US":
         return bool(re.search(rf"\b{_FOR_US} $", before(match, 8)))
     sides = re.search(r"([A-Z]+) $", before(match, 12)), re.match(r" ([A-Z]+)\b", after(match, 12))
@@ -91,6 +95,12 @@ def _is_a_word(match: re.Match[str]) -> bool:
     return match["word"] == "IT" and not before(match, 1) and bool(re.match(_BEGAN, after(match)))
 
 
+_OF_IS = r"\b(?:against|from|by|of|with|joined|join|defeat|fight) $"
+_IS_DOES = (
+    r" (?:will|has|had|have|said|says|claim|fighters?|militants?|forces|defences?|jihadi|leaders?"
+    r"|propag|group|territory|attacks?|gunmen|in (?:Syria|Iraq|Libya))"
+)
+"""Words beside the Islamic State, which is IS in newspapers."""
 _FOR_US = r"(?:HELP|GIVE|TELL|SHOW|LET|MAKE|TEACH|JOIN|FOLLOW|SEND)S?"
 _BEGAN = r" (?:was|had|seemed|happened|came|began|would)\b"
 
@@ -168,6 +178,7 @@ ACRONYMS: tuple[Rule, ...] = (
         ("the UN and the FBI", "the U N and the F B I"),
         ("the FTSE and NOAA", "the footsie and Noah"),
         ("in the OR, now OR never", "in the O R, now Or never"),
+        ("It IS so: IS fighters fled", "It Is so: I S fighters fled"),
         ("the Royal Academy of Dance (RAD)", "the Royal Academy of Dance (R.A.D)"),
         ("the WHO's advice", "the W H O's advice"),
         ("two MPs", "two M P's"),

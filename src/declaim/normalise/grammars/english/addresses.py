@@ -61,6 +61,12 @@ def _side(match: re.Match[str]) -> str | None:
     return None if named and named[0] not in {"The ", "On ", "At "} else f"{_WAYS[match['way']]} "
 
 
+_REGIONS = words("""
+    Asia Europe Africa England Scotland Wales Ireland France Spain Germany Italy India Pakistan
+    China Brazil Syria Iraq Iran Nigeria Mexico Australia Queensland Victoria London Portland
+    Calgary Edmonton Atlanta Houston D.C Quadrant Corner Region Coast
+""")
+"""A part of them is named by two points of the compass."""
 _PLAIN = frozenset(
     words("""
     Ala Ariz Ark Calif Colo Conn Fla Ga Ky La Md Mich Minn Neb Nev Okla Pa Tenn Tex Va Vt Wis Wyo
@@ -149,6 +155,15 @@ ADDRESSES: tuple[Rule, ...] = (
         ("1400 M Street NW in town", "fourteen hundred M Street Northwest in town"),
         needs="NS",
         near=r" [NS]\.?[EW]",
+        first="[NS]",
+    ),
+    rule(
+        "part of a country",
+        r"(?<![\w.,])(?<!, )(?P<n>[NS])(?P<e>[EW])"
+        rf"(?= (?:{any_of(STATES.values())}|{any_of(_REGIONS)})\b| corner\b| of [A-Z])",
+        lambda m: f"{_WAYS[m['n']]}{_WAYS[m['e']].lower()}",
+        ("in NE Ohio and SE Asia", "in Northeast Ohio and Southeast Asia"),
+        needs=("NE", "NW", "SE", "SW"),
         first="[NS]",
     ),
     rule(

@@ -17,7 +17,7 @@ from declaim.normalise.rules import AT_NUMBER, DIGITS, VALUE, Rule, any_case, an
 _NAMES = (*MONTHS, *SHORT_MONTHS)
 _MONTH = f"(?:{any_of(MONTHS)}\\b|{any_of(SHORT_MONTHS)}\\b(?:\\.| \\.(?= \\d))?)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_NOT_MORE = r"(?![\w:%/]|[.,]\d)"
+_NOT_MORE = r"(?![\w%/]|[.,:]\d)"
 
 
 def _month(written: str) -> str:
@@ -150,9 +150,10 @@ DATES: tuple[Rule, ...] = (
     rule(
         "short day",
         rf"(?<!\w)(?P<day>{any_of(SHORT_DAYS)})\.?(?!,? \(?(?:0?\d|1[0-2])/\d)"
-        rf"(?=,? (?:the |\()?(?:\d\d?(?!\d)|{any_of(_NAMES)}\b))",
+        rf"(?=,? (?:the |\()?(?:\d\d?(?!\d)|{any_of(_NAMES)}\b|{VALUE}))",
         lambda m: None if _is_a_paper(m) else SHORT_DAYS[m["day"]],
         ("Fri, 13 Oct", "Friday, the thirteenth of October"),
+        ("Wed 7 pm", "Wednesday seven P M"),
         ("Edmonton Sun, May issue", "Edmonton Sun, May issue"),
         needs=SHORT_DAYS,
         first=r"[FMSTW](?<!\w.)",
@@ -166,7 +167,7 @@ DATES: tuple[Rule, ...] = (
         rf"(?:(?P<gap>,? ?(?<=[, ]))(?P<year>{YEAR})(?!\d))?{_NOT_MORE}",
         _month_first,
         ("July 25, 2012", "July twenty fifth, twenty twelve"),
-        ("Sept. 3, Oct. 19/20", "September third, October nineteenth and twentieth"),
+        ("Sept. 3: Oct. 19/20", "September third: October nineteenth and twentieth"),
         ("May 5-7, May 26 and 27", "May fifth to seventh, May twenty sixth and twenty seventh"),
         needs=any_case(_NAMES),
         first=r"[ADFJMNOSadfjmnos](?<!\w.)(?=[A-Za-z]{2,8} ?\.? \d)",
@@ -220,8 +221,8 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "numeric date",
-        LEFT
-        + r"(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4}|\d{1,2}/\d{1,2}/\d{2})"
+        LEFT + r"(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4}"
+        r"|0\d-[0-3]\d-\d\d|\d{1,2}/\d{1,2}/\d{2})"
         r"(?!\w|[-/]\d)",
         _numeric,
         ("2006-08-05", "the fifth of August two thousand six"),

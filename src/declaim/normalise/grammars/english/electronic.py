@@ -5,7 +5,7 @@ import re
 from declaim.normalise.grammars.english.acronyms import said_by_letters
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import cardinal, one_by_one, year
-from declaim.normalise.rules import AT_NUMBER, Rule, any_of, rule, words
+from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, before, rule, words
 
 _SAID = {
     ".": "dot", "/": "slash", "\\": "backslash", ":": "colon", "-": "dash", "_": "underscore",
@@ -63,6 +63,18 @@ def _spoken(address: str) -> str:
     return " ".join(_SAID.get(piece) or _word(piece) for piece in pieces)
 
 
+def _ip_address(match: re.Match[str]) -> str | None:
+    """Unless it is the number of a section, whose parts are small."""
+    parts = match[0].split(".")
+    begins = not before(match, 1) and re.match(" [A-Z]", after(match, 2))
+    if max(map(int, parts)) < 32 and (begins or re.search(_OF_A_LAW, before(match, 60))):
+        return None
+    return " dot ".join(map(one_by_one, parts))
+
+
+_OF_A_LAW = r"(?i)(?:\b(?:sub)?(?:section|clause|paragraph|article|rule|item)s?\b|§)"
+
+
 def _address(match: re.Match[str]) -> str:
     return _spoken(match[0])
 
@@ -97,8 +109,9 @@ ELECTRONIC: tuple[Rule, ...] = (
     rule(
         "IP address",
         r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w]|\.\d)",
-        lambda m: " dot ".join(map(one_by_one, m[0].split("."))),
+        _ip_address,
         ("192.168.0.1", "one nine two dot one six eight dot zero dot one"),
+        ("Section 10.2.1.2", "Section ten point two point one point two"),
         first=AT_NUMBER,
         near=r"\.\d+\.\d",
         shapes=("0.0",),

@@ -46,6 +46,11 @@ def fraction(whole: str | None, top: str, bottom: str) -> str:
 
 def _fraction(match: re.Match[str]) -> str:
     top, bottom = match["top"], match["bottom"]
+    if re.fullmatch(r"\d(?:1/[2348]|[235]/[38]|3/4)", f"{top}/{bottom}") and re.match(
+        _GLUED, after(match, 12)
+    ):
+        said = fraction(top[0], top[1:], bottom)
+        return f"{cardinal(match['whole'])} to {said}" if match["whole"] else said
     between = None if match["whole"] else _between(match, top, bottom)
     if between is None:
         return fraction(match["whole"], top, bottom)
@@ -72,10 +77,13 @@ def _between(match: re.Match[str], top: str, bottom: str) -> str | None:
         (" for ", len(bottom) == 1 and len(top) == 3),  # wickets
         (" out of ", bottom in _MARKS and 10 <= int(top) <= int(bottom)),
         (" slash ", len(top) == 4 and len(bottom) > 2 and top[0] in "12"),  # a law's number
+        (" slash ", re.match(r" (?:ft|feet)\b", ahead) and len(bottom) == 3),  # ranges of a bow
     )
     return next((between for between, is_so in kinds if is_so), None)
 
 
+_GLUED = r" (?:cups?|tea|table|tsp|tbsp|pounds?|lbs?|ounces?|oz|quarts?|pints?|inch|sticks?|hours?)"
+"""Behind a whole number that a printer set close to its fraction: 21/2 cups."""
 _MARKS = frozenset(words("20 30 40 50 60 70 80 100 120 150 200 300 365 400 500 600 800 1600"))
 """The most marks that a test may have: 37/40."""
 _BETTING = r"(?i)\b(?:odds|bookmakers?|bookies|punters|william hill|ladbrokes|paddy power)\b"
@@ -229,7 +237,7 @@ FRACTIONS: tuple[Rule, ...] = (
         ("strength was 5/5 in both", "strength was five out of five in both"),
         ("at stumps on 245/6", "at stumps on two hundred forty five for six"),
         ("odds fell from 10/1 to 6/4", "odds fell from ten to one to six to four"),
-        ("2 1/2 cups", "two and a half cups"),
+        ("2 1/2 cups, 2-21/2 cups", "two and a half cups, two to two and a half cups"),
         ("5/8", "five eighths"),
         ("the 80/20 rule", "the eighty twenty rule"),
         ("4/5 year olds", "four or five year olds"),

@@ -5,7 +5,7 @@ import re
 from declaim.normalise.grammars.english.numbers import decimal
 from declaim.normalise.grammars.english.vocabulary.calendar import MONTHS
 from declaim.normalise.grammars.english.vocabulary.units import UNITS
-from declaim.normalise.numerals import cardinal
+from declaim.normalise.numerals import cardinal, one_by_one
 from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, before, rule
 
 
@@ -48,6 +48,13 @@ LABORATORY: tuple[Rule, ...] = (
         needs="0",
         near=r"\d-0 ",
         first=AT_NUMBER,
+    ),
+    rule(
+        "change of a gene",
+        r"(?<![\w.])(?P<kind>[cgm])\.(?P<n>\d{1,6})(?P<a>[ACGT])>(?P<b>[ACGT])(?!\w)",
+        lambda m: f"{m['kind']} dot {one_by_one(m['n'])} {m['a']} to {m['b']}",
+        ("a c.542C>T variant", "a c dot five four two C to T variant"),
+        needs=">",
     ),
     rule(
         "part of a spine",

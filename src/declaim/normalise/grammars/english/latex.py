@@ -32,6 +32,8 @@ def _formula(match: re.Match[str]) -> str | None:
     written = next(filter(None, match.groups()))
     if match[0][0] == "$" and not re.search(_IS_FORMULA, written):
         return None
+    if re.fullmatch(r"[A-Za-z,.;' -]*[a-z]{3} [A-Za-z,.;' -]*", written):
+        return written
     return f" {_said(_TOKEN.findall(written))} "
 
 
@@ -95,6 +97,7 @@ LATEX: tuple[Rule, ...] = (
         (r"so \(a^2 + b^2 = c^2\) holds", "so a squared plus b squared equals c squared holds"),
         (r"with $\frac{x_1}{2}$ left", "with x sub one over two left"),
         (r"$$\sqrt{n} \leq 10^6$$", "the square root of n is at most ten to the power of six"),
+        (r"so \[they say\] it is", "so they say it is"),
         needs="\\$",
         near=r"\\[(\[]|\$[^$\n]*\$",
     ),

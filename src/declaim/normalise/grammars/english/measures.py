@@ -92,7 +92,7 @@ def _is_one(match: re.Match[str]) -> bool:
     return bool(
         (match["number"] == "1" and not match["magnitude"])
         or singular_before(match)
-        or (gap == "-" and re.match(r" \w", ahead))
+        or (gap == "-" and re.match(r"\)? \w", ahead))
         or (not gap and re.match(_DESCRIBES, ahead))
         or (before(match, 4).lower() == "the " and re.match(" [A-Z][a-z]", ahead))
         or re.match(f" {_HELD}", ahead)
@@ -125,6 +125,7 @@ def _measure(match: re.Match[str]) -> str | None:
     return ("minus " if match["sign"] else "") + said
 
 
+_DAYS = {"d": ("day",), "K": ("kelvin",)}
 _THEN = {"d": "day", "wk": "week", "h": "hour", "hr": "hour", "min": "minute"}
 
 
@@ -167,7 +168,23 @@ _SEPARATE = any_of(
 _BEHIND_PER = {unit for unit in UNITS if len(unit) > 1 and unit.isascii()} - {"in", "pp"}
 """Without those that are words of their own: Harvard Square in Cambridge."""
 
+_INVERSE = any_of(words("cm mm m km s ms min h hr d day g kg mg L l mL ml mol K yr year ha week"))
+_BEHIND_UNIT = "|".join(rf"(?<=\d{gap}[A-Za-zµ]{{{n}}} )" for gap in ("", " ") for n in range(1, 5))
+
 MEASURES: tuple[Rule, ...] = (
+    rule(
+        "unit to the power of minus one",
+        rf"(?:(?<=\d)(?!d) ?|{_BEHIND_UNIT}|(?<=[-−⁻]1 )|(?<=\d km)|(?<=\dkm))"
+        rf"(?P<unit>{_INVERSE})[-−](?P<power>[12])(?![\w-]|[.,]\d)",
+        lambda m: (
+            f" per {UNITS.get(m['unit'], _DAYS.get(m['unit'], (m['unit'],)))[0]}"
+            + (" squared" if m["power"] == "2" else "")
+        ),
+        ("at 950 cm-1", "at nine hundred fifty per centimeter"),
+        ("10 mg kg-1 day-1", "ten milligrams per kilogram per day"),
+        needs="-−",
+        near=r"[a-zLK][-−][12]",
+    ),
     rule(
         "hours and minutes",
         r"(?<![\w.,])(?P<h>\d{1,3}) ?hr? ?(?P<m>[0-5]?\d) ?m(?:ins?)?"
@@ -225,6 +242,7 @@ MEASURES: tuple[Rule, ...] = (
         ("3 cm", "three centimeters"),
         ("a 5km run", "a five kilometer run"),
         ("a 5-qt. Dutch oven", "a five quart Dutch oven"),
+        ("1 (15-oz) can", "one (fifteen ounce) can"),
         ("155mm shells", "one hundred fifty five millimeter shells"),
         ("90 km/h or 90 km / h", "ninety kilometers per hour or ninety kilometers per hour"),
         ("2°C or 40C", "two degrees Celsius or forty degrees Celsius"),

@@ -201,7 +201,8 @@ CARDINALS: tuple[Rule, ...] = (
     ),
     rule(
         "number",
-        rf"{LEFT}(?P<sign>(?:(?<![^\s(\[{{?!])|(?<=[=<>]))[-\u2212])?(?P<number>{NUMBER})"
+        rf"{LEFT}(?<!\d[a-z]-)(?<![A-Z]\d\d\d-)(?P<sign>(?:(?<![^\s(\[{{?!])|(?<=[=<>]))[-\u2212])?"
+        rf"(?P<number>{NUMBER})"
         r"(?:(?P<magnitude>k|(?<!\b\d)K|m|M|mn|mln|bn|bln|tn|trn)|(?P<times>x))?(?!\w|\.\d)",
         _plain,
         (
@@ -238,7 +239,8 @@ CARDINALS: tuple[Rule, ...] = (
     ),
     rule(
         "letters and digits",
-        r"(?<![\w.])(?:[^\W\d_]{1,5}-?\d{1,6}\.\d{1,6}|\d{1,6}\.\d{1,6}[^\W\d_]{1,12})(?!\w|\.\w)"
+        r"(?<![\w.])(?:[^\W\d_]{1,5}-?\d{1,6}\.\d{1,6}|\d{1,6}\.\d{1,6}(?:[^\W\d_]{1,12}"
+        r"|[a-z]-\d{1,3}))(?!\w|\.\w)"
         rf"|(?<!\w)(?:\d{{1,40}}+{_LETTER}{{1,40}}+|{_LETTER}{{1,40}}+-?\d{{1,40}}+)"
         rf"(?:-?(?:\d{{1,40}}+|{_LETTER}{{1,40}}+)){{0,20}}+(?![^\W⁰-⁹²³¹])",
         _serial,
@@ -249,6 +251,7 @@ CARDINALS: tuple[Rule, ...] = (
         ("gate A4321, D7000", "gate A four three two one, D seven thousand"),
         ("an A320 on the A303", "an A three twenty on the A three oh three"),
         ("two F-16s, two 5s", "two F sixteens, two fives"),
+        ("Rule 10b-5, form A201-1997", "Rule ten b five, form A two oh one nineteen ninety seven"),
         ("PM2.5 on 99.9FM", "P M two point five on ninety nine point nine F M"),
         needs=DIGITS,
         near=r"\d(?:[^\W\d_]|(?<=[^\W\d_]\d)|(?<=[^\W\d_]-\d))",

@@ -2,9 +2,9 @@
 
 import re
 
-from declaim.normalise.grammars.english.vocabulary.calendar import DAYS, MONTHS
+from declaim.normalise.grammars.english.vocabulary.calendar import DAYS, MONTHS, SHORT_DAYS
 from declaim.normalise.numerals import ordinal, year
-from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, any_of, rule, words
+from declaim.normalise.rules import AT_NUMBER, VALUE, WORD, Rule, any_of, rule, words
 
 _DENOMINATORS = {2, 3, 4, 5, 8, 10, 16}
 _BESIDE_DAYS = r"(?:, and |, | and | or | & | to | through )"
@@ -93,6 +93,20 @@ DAYS_IN_NUMBERS: tuple[Rule, ...] = (
         ("due on 5/8, moved to 5/9", "due on May eighth, moved to May ninth"),
         ("Fri 5/8, Tu (2/22)", "Friday May eighth, Tuesday (February twenty second)"),
         needs="/",
+    ),
+    rule(
+        "day before its weekday or time",
+        r"(?<![\w.,/-])(?P<on>)(?P<short>)(?P<for>)(?P<c>)(?P<d>)(?P<a>0?[1-9]|1[0-2])/"
+        rf"(?P<b>0[1-9]|[12]?\d|3[01])(?=,? \(?(?:at |@ ?)?"
+        rf"(?:{any_of(DAYS)}\b|{any_of(SHORT_DAYS)}\b"
+        rf"|(?<=\d\d )[{VALUE}{WORD}]))",
+        _month_and_day,
+        (
+            "03/25 Fri - Sat, 2/3 17:22",
+            "March twenty fifth Friday to Saturday, February third seventeen twenty two",
+        ),
+        needs="/",
+        first=AT_NUMBER,
     ),
     rule(
         "day in brackets",

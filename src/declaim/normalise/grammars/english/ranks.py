@@ -44,6 +44,8 @@ def _saint_or_street(match: re.Match[str]) -> str | None:
     if re.match(_SAINTS, after(match)) and not re.search(r"\d", there):
         return "saint"
     of_a_saint = re.search(_OF_SAINTS, there)
+    if not of_a_saint and re.match(_OF_STREETS, after(match)) and re.search(r"[a-z] $", there):
+        return "street"
     if (of_a_saint or not in_address) and not end and re.match(" [A-Z]", after(match, 2)):
         return "saint"
     return (
@@ -65,6 +67,11 @@ _OF_SAINTS = (
     r"|Lord|Mont|Pont|Faubourg|Place|Gulf|River|Hotel) $"
 )
 """Names that a saint's name follows."""
+_OF_STREETS = (
+    r" (?:Holdings|Station|Gallery|Realty|Properties|Partners|Bridge|Market|Theatre|Theater|Cafe"
+    r"|Studios?|Apartments|Pier|Garage|Terminal|LLC|Corp|Associates|Community)\b"
+)
+"""Names that a street's name is before."""
 _FRENCH = r"\b(?:Mme|Mlle|[Mm]adame|[Mm]ademoiselle|[Mm]onsieur)\b"
 _SECOND_RANKS = words("Col Gen Cdr Cmdr Gov Sgt")
 """Ranks behind another: Lt. Col."""
@@ -90,6 +97,7 @@ NAMED: tuple[Rule, ...] = (
             "twelve Oak street Gallery, forty fourth street Station",
         ),
         ("to Cape St. Anthony", "to Cape saint Anthony"),
+        ("Mill St Holdings", "Mill street Holdings"),
         needs=("St",),
         first=r"S(?<!\w.)",
     ),

@@ -78,7 +78,10 @@ def _reigned(match: re.Match[str]) -> str | None:
 
 
 def _alone(match: re.Match[str]) -> str | None:
-    """IV is four after a name, and a drip elsewhere."""
+    """IV is four after a name, and a drip elsewhere; an acronym stands behind its words."""
+    initials = "".join(re.findall(r"\b[A-Za-z]", before(match, 60))).upper()
+    if before(match, 1) == "(" and after(match, 1) == ")" and initials.endswith(match["n"]):
+        return None
     named = re.search(r"\b(?!(?:The|An?|His|Her|On|With|And|Via|Or)\b)[A-Z][a-z]+ $", before(match))
     if match["n"] == "IV" and not named and not re.match(r"\. [A-Z]", after(match, 3)):
         return None
@@ -170,11 +173,13 @@ ROMANS: tuple[Rule, ...] = (
     rule(
         "roman century",
         rf"(?<![\w.])(?P<n>(?=[IVX]){_VALID})(?:th)?"
-        r"(?=(?:[ -]centur(?:y|ies)|[ -]dynasty| Olympiad| (?:Summer |Winter )?Olympic| Legion)\b)",
+        r"(?=(?:[ -]centur(?:y|ies)|[ -]dynasty| Olympiad| (?:Summer |Winter )?Olympic| Legion"
+        r"| (?:Army |Air )?Corps)\b)",
         lambda m: ordinal(roman(m["n"])),
         ("the XIX century", "the nineteenth century"),
-        needs=("century", "centuries", "dynasty", "Olympiad", "Olympic", "Legion"),
-        near=r"[IVX](?:th)?[ -](?:cent|dyn|[OSWL])",
+        ("led the IV Corps", "led the fourth Corps"),
+        needs=("century", "centuries", "dynasty", "Olympiad", "Olympic", "Legion", "Corps"),
+        near=r"[IVX](?:th)?[ -](?:cent|dyn|[OSWLAC])",
     ),
     rule(
         "roman ordinal",
@@ -217,6 +222,7 @@ ROMANS: tuple[Rule, ...] = (
         _alone,
         ("(ii) and II", "(ii) and two"),
         ("Halloween II and Hartz IV", "Halloween two and Hartz four"),
+        ("violet ink (VI)", "violet ink (V I)"),
         needs="IVX",
         first=r"[IVXL](?<!\w.)(?=[IVXL])",
         shapes=("AA",),

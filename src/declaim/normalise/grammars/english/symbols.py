@@ -17,6 +17,13 @@ def _exponent(match: re.Match[str]) -> str:
 
 SYMBOLS: tuple[Rule, ...] = (
     rule(
+        "escaped sign",
+        rf"(?<![\w\\])\\(?=[$#&*_{VALUE}])",
+        "",
+        (r"more than \$50", "more than fifty dollars"),
+        needs="\\",
+    ),
+    rule(
         "stars",
         rf"(?<={VALUE})\*(?= (?:rating|hotel|review|resort)s?\b)",
         " star",
@@ -149,10 +156,10 @@ SYMBOLS: tuple[Rule, ...] = (
     ),
     rule(
         "approximately",
-        rf"(?:~|(?<![\w{VALUE}{WORD}] )(?<![\w{VALUE}{WORD}])≈) ?(?=[\d{VALUE}])",
+        rf"(?:(?:~|(?<![\w{VALUE}{WORD}] )(?<![\w{VALUE}{WORD}])≈) ?|∼)(?=[\d{VALUE}])",
         "approximately ",
-        ("~50 men", "approximately fifty men"),
-        needs="~≈",
+        ("~50 men, only ∼5", "approximately fifty men, only approximately five"),
+        needs="~≈∼",
     ),
     rule(
         "multiplication",

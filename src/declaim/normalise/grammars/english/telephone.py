@@ -38,7 +38,32 @@ def _serial(match: re.Match[str]) -> str:
     return ", ".join(map(cardinal if golf or (bowled and short) else one_by_one, groups))
 
 
+def _section(match: re.Match[str]) -> str:
+    """Section 6.10 is six point ten, and R.C. 2303.20 twenty three oh three point twenty."""
+
+    def said(number: re.Match[str]) -> str:
+        whole = by_pairs(number[1]) if len(number[1]) == 4 else cardinal(number[1])
+        return f"{whole} point {cardinal(number[2])}"
+
+    return re.sub(r"(\d+)\.(\d+)", said, match[0])
+
+
+_SECTIONS = (
+    r"(?:(?:[Ss]ub)?(?:[Ss]ection|[Pp]aragraph|[Cc]lause)s?|Article|Rule|Schedule|Exhibit|Item)"
+)
+_OF_TWO = r"\d{1,4}\.[1-9]\d(?![\w%]|[.,]\d)"
+
 TELEPHONES: tuple[Rule, ...] = (
+    rule(
+        "number of a section",
+        rf"(?:(?<!\w){_SECTIONS} |(?<=\bR\.C\. )|(?<=\bRC )|(?<=§ )|(?<=§)){_OF_TWO}"
+        rf"(?:(?:,|,? and|,? or|,? through| to) {_OF_TWO})*",
+        _section,
+        ("Section 6.10 or 3.11", "Section six point ten or three point eleven"),
+        ("under § 2303.20", "under section twenty three oh three point twenty"),
+        needs=DIGITS,
+        near=r"\d\.[1-9]\d",
+    ),
     rule(
         "telephone of North America",
         r"(?<![\w.,/$£€-])\d{3}/\d{3}-\d{4}(?![\w/-])"
@@ -138,7 +163,9 @@ TELEPHONES: tuple[Rule, ...] = (
         r"(?:(?<=\bISBN )|(?<=\bISSN )|(?<=\bPMID )|(?<=\bOCLC )|(?<=\bBox )"
         r"|(?<=\b[Ee]xt\. )|(?<=xtension )|(?<=erial number )|(?<=ending in )"
         r"(?!(?:1[5-9]|20)\d\d(?!\w))"
-        r"|(?<=ccount number )|(?<=\bPIN )|(?<=\b[Zz]ip code )|(?<=\bZIP (?=\d{5}))"
+        r"|(?<=ccount number )|(?<=[Pp]asscode )"
+        r"|(?:(?<=\bNo\. )|(?<=\bCase )|(?<=\bDocket )|(?<=\bID ))"
+        r"(?=\d{7})|(?<=\bPIN )|(?<=\b[Zz]ip code )|(?<=\bZIP (?=\d{5}))"
         r"|(?<=\bZIP [Cc]ode )"
         r"|(?:(?<=[Cc]ode )|(?<=[Cc]ode is )|(?<=[Pp]asscode )|(?<=ccount number is )"
         r"|(?<=ccount number are ))(?=\d{4,10}(?![\w-]))(?!(?:1[5-9]|20)\d\d(?!\d)))"
@@ -147,8 +174,10 @@ TELEPHONES: tuple[Rule, ...] = (
         ("ISSN 0919-2697", "I S S N oh nine one nine, two six nine seven"),
         ("a card ending in 8876", "a card ending in eight eight seven six"),
         ("ZIP 90210", "Zip nine oh two one oh"),
+        ("Case 2021778", "Case two oh two one seven seven eight"),
         needs=words(
-            "ISBN ISSN PMID OCLC Box number ending ext Ext extension PIN code Code passcode ZIP"
+            "ISBN ISSN PMID OCLC Box number ending ext Ext extension PIN code Code passcode"
+            " Passcode ZIP No Case Docket ID"
         ),
         first=AT_NUMBER,
     ),
@@ -208,7 +237,7 @@ TELEPHONES: tuple[Rule, ...] = (
     rule(
         "serial number",
         r"(?<![\w.,/-])(?!\d{4}-\d\d?-\d\d?(?![\d-])"
-        r"|\d\d?-\d\d?-\d{2,4}(?![\d-]))\d{1,9}(?:-\d{1,9}){2,8}(?![\w-])",
+        r"|\d\d?-\d\d?-\d{2,4}(?![\d-]))\d{1,9}(?:-\d{1,9}){2,8}(?!\w|-(?![A-Z]{1,3}\b))",
         _serial,
         ("He shot 72-66-66-73", "He shot seventy two, sixty six, sixty six, seventy three"),
         ("Lewis 9-1-49-0", "Lewis nine, one, forty nine, zero"),

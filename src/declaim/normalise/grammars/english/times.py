@@ -65,8 +65,10 @@ def _to_the_second(match: re.Match[str]) -> str | None:
 
 
 def _watch(match: re.Match[str]) -> str:
-    hour, minute = match["h"] or match["h2"], match["m"] or match["m2"]
-    said = f"{two_digits(hour)} {'hundred' if minute == '00' else two_digits(minute)}"
+    hour = match["h"] or match["h2"] or match["h3"]
+    minute = match["m"] or match["m2"] or match["m3"]
+    day = f"{SHORT_DAYS[match['day'].strip()]} " if match["day"] else ""
+    said = day + f"{two_digits(hour)} {'hundred' if minute == '00' else two_digits(minute)}"
     return f"{said} hours" if match["hours"] else said
 
 
@@ -127,15 +129,18 @@ TIMES: tuple[Rule, ...] = (
         r"(?<![\w.,])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)"
         r"(?:(?P<hours> ?hrs?\b)"
         r"|(?=(?: (?:to|and|until) \d{4})?(?: ?(?:GMT|UTC)| hours| local time)\b))"
-        r"|(?:(?<=\bat )|(?<=\bby ))(?P<h2>0\d)(?P<m2>[0-5]\d)(?![\w-]|[.,]\d)",
+        r"|(?:(?<=\bat )|(?<=\bby ))(?P<h2>0\d)(?P<m2>[0-5]\d)(?![\w-]|[.,]\d)"
+        rf"|(?P<day>\b{any_of(SHORT_DAYS)} )(?P<h3>[01]\d|2[0-3])(?P<m3>[0-5]\d)"
+        r"(?=:(?!\d)| [-–A-Z]|$)",
         _watch,
         ("at 0430 GMT", "at oh four thirty G M T"),
         ("from 0800 to 1800 GMT", "from oh eight hundred to eighteen hundred G M T"),
         ("by 1800 hours, 0600hrs", "by eighteen hundred hours, oh six hundred hours"),
         ("the bus at 0745", "the bus at oh seven forty five"),
-        first=AT_NUMBER,
-        near=r"\d{4}(?: ?hr| ?GMT| ?UTC| hours| local)|0(?:(?<=t 0)|(?<=y 0))\d{3}",
-        needs=words("hrs hr GMT UTC hours local at by"),
+        ("Tue 2000: Net", "Tuesday twenty hundred: Net"),
+        near=r"\d{4}(?: ?hr| ?GMT| ?UTC| hours| local)|0(?:(?<=t 0)|(?<=y 0))\d{3}"
+        r"|[A-Z][a-z]{2,3} \d{4}(?!\d)",
+        needs=(*words("hrs hr GMT UTC hours local at by"), *SHORT_DAYS),
     ),
     rule(
         "hours of a time zone",
@@ -210,10 +215,10 @@ TIMES: tuple[Rule, ...] = (
     ),
     rule(
         "time",
-        LEFT + rf"(?P<h>\d{{1,2}})(?:[:.](?P<m>\d\d))? ?{_HALF}",
+        LEFT + rf"(?P<h>\d{{1,2}})(?:[:.]?(?P<m>\d\d))? ?{_HALF}",
         _clock,
         ("at 5:30 p.m. today", "at five thirty P M today"),
-        ("by 9am", "by nine A.M"),
+        ("by 9am, at 458 AM EDT", "by nine A.M, at four fifty eight A.M E D T"),
         ("It ended at 6 p.m. We left.", "It ended at six P M. We left."),
         near=r"\d ?[aApP]\.? ?[mM]",
         needs=DIGITS,

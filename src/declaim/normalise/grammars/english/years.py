@@ -5,7 +5,7 @@ import re
 from declaim.normalise.grammars.english.numbers import LEFT, plural
 from declaim.normalise.grammars.english.times import two_digits
 from declaim.normalise.numerals import by_pairs, cardinal, ordinal, year
-from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, any_of, rule, words
+from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, any_of, before, rule, words
 
 YEAR = r"(?:1\d|20)\d\d"
 _NO_NOUN = any_of(
@@ -57,6 +57,19 @@ def _years(match: re.Match[str]) -> str | None:
     ending = year(last) if len(last) == 4 else two_digits(last)
     return f"{year(first)}{' to' if match['dash'] != '/' else ''} {ending}"
 
+
+def _of_a_thing(match: re.Match[str]) -> str | None:
+    """Behind an adjective or a number in words it is a year: the great 1948 floods."""
+    return year(match["n"]) if re.search(_DESCRIBED, before(match)) else None
+
+
+_DESCRIBED = (
+    r"\b(?:[Tt]h(?:e|is|at)|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|\w's)"
+    r" (?!(?:about|over|under|some|than|nearly|almost|only|other|additional|more|remaining"
+    r"|estimated|total|next|last|first|top|entire|full|around|nearest|roughly|initial|extra|combined)\b)"
+    r"[a-z-]{4,} $"
+    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|many|several|most) $"
+)
 
 _LIVES = {"b": "born ", "d": "died ", "r": "reigned ", "m": "married ", "div": "divorced ",
           "fl": "flourished "}  # fmt: skip
@@ -144,6 +157,7 @@ YEARS: tuple[Rule, ...] = (
         "year after a preposition",
         r"(?P<n>1\d\d\d|20\d\d|2100)"
         r"(?:(?<=\b[Ii]n \d{4})|(?<=(?:ince|ntil|year|irca) \d{4})|(?<=uring \d{4})"
+        r"|(?<=(?:ary|rch|ril|May|une|uly|ust|ber) (?:19|20)\d\d)|(?<=iscal \d{4})"
         r"|(?<=\b[Oo]ur (?:19|20)\d[1-9])|(?<=\b[Hh]is (?:19|20)\d[1-9])|(?<=\b[Hh]er (?:19"
         r"|20)\d[1-9])"
         r"|(?<=\b[Ii]ts (?:19|20)\d[1-9])|(?<=\b[Mm]y (?:19|20)\d[1-9])|(?<='s (?:19|20)\d[1-9])"
@@ -159,9 +173,21 @@ YEARS: tuple[Rule, ...] = (
         ("In 1776 ships came", "In seventeen seventy six ships came"),
         ("the 1967 borders", "the nineteen sixty seven borders"),
         ("by 2100", "by twenty one hundred"),
+        ("the November 2020 minutes", "the November twenty twenty minutes"),
         ("our 1991 partners", "our nineteen ninety one partners"),
         ("the original 1977 scripts", "the original nineteen seventy seven scripts"),
         needs=DIGITS,
+    ),
+    rule(
+        "year of a thing",
+        r"(?<![\w.,$£€¥#+*/=^×-])(?P<n>(?:19|20)\d[1-9])(?= [a-z]{3,})",
+        _of_a_thing,
+        (
+            "the great 1948 floods, five 1976 fights",
+            "the great nineteen forty eight floods, five nineteen seventy six fights",
+        ),
+        first=AT_NUMBER,
+        shapes=("0000 a",),
     ),
     rule(
         "year of an era",
@@ -181,7 +207,7 @@ YEARS: tuple[Rule, ...] = (
     ),
     rule(
         "year",
-        r"(?<![\w.,$£€¥#+*/=^×])(?P<n>1[1-9]\d\d|20\d\d|10[1-9]\d)"
+        r"(?<![\w.,$£€¥#+*/=^×])(?<![A-Z]\d\d\d-)(?P<n>1[1-9]\d\d|20\d\d|10[1-9]\d)"
         rf"(?![\d%/°]|[A-Za-z]| ?[x×] ?\d|{_OF_UNITS}|[.,]\d|-\d{{3}}\b|{_COUNTED})",
         lambda m: year(m["n"]),
         ("by 1905", "by nineteen oh five"),

@@ -91,7 +91,8 @@ HOMOGRAPHS = (
         "fans of Reading FC", "fans of Redding F C"),
     Homograph("live", r"\b(?:broadcast|streamed|streaming|televised|performed|perform|recorded"
         r"|aired|air|reporting|shown|went|go|goes|going|sang|sing|played)",
-        r"(?=[ .,;])(?! (?:in|with|at) (?:the same|a house))", "lyve", "It was shown live.",
+        r"(?=[ .,;])(?!(?<=go live|es live|ng live) (?:in|with|at|on|near) (?:[a-z]+ )?[a-z]+)"
+        r"(?! (?:in|with|at) (?:the same|a house))", "lyve", "It was shown live.",
         "It was shown lyve."),
     Homograph("live", r"\b(?:[Aa]|[Tt]he|of|some|with|first|[Hh]er|[Hh]is|[Tt]heir|two|three)",
         r" (?:music|shows?|broadcasts?|albums?|audiences?|streams?|performances?|TV"

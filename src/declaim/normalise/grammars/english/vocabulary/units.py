@@ -42,7 +42,7 @@ UNITS: dict[str, tuple[str, str]] = {
         ("yr yrs", "year", ""),
         ("ly", "light year", ""),
         ("qt qts", "quart", ""),
-        ("kt kts kn", "knot", ""),
+        ("kt kts kn KT KTS", "knot", ""),
         ("nmi", "nautical mile", ""),
         ("mph m.p.h M.P.H.", "mile per hour", "miles per hour"),
         ("kph kmh kmph", "kilometer per hour", "kilometers per hour"),
