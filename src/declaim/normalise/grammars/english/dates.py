@@ -73,6 +73,8 @@ def _day_first(match: re.Match[str]) -> str | None:
 
 def _numeric(match: re.Match[str]) -> str | None:
     """Year first as ISO 8601 has it; else the American order, unless only the other makes sense."""
+    if "." in match[0] and re.search(r"\b(?:[Vv]ersion|[Rr]elease)\b", before(match, 40)):
+        return None
     parts = [part for part in re.split(r"[-/.]", match[0]) if part]
     if len(parts[0]) == 4:
         years, month, day = parts
@@ -227,6 +229,11 @@ DATES: tuple[Rule, ...] = (
         _numeric,
         ("2006-08-05", "the fifth of August two thousand six"),
         ("3/4/1998", "March fourth, nineteen ninety eight"),
+        (
+            "3/4/1998, version 2016.11.3",
+            "March fourth, nineteen ninety eight,"
+            " version two thousand sixteen point eleven point three",
+        ),
         ("25.12.2020", "the twenty fifth of December, twenty twenty"),
         first=AT_NUMBER,
         shapes=("0/0", "0-0", "0.0"),

@@ -82,7 +82,9 @@ def _address(match: re.Match[str]) -> str:
 def _hashtag(match: re.Match[str]) -> str:
     """The words of a tag stand apart by their capitals."""
     words = re.findall(r"\d+|[A-Z]+(?![a-z])|[A-Z]?[^\W\dA-Z_]+", match["tag"])
-    return "hashtag " + " ".join(_word(word) for word in words)
+    return "hashtag " + " ".join(
+        cardinal(word) if re.fullmatch(r"[1-9]\d?", word) else _word(word) for word in words
+    )
 
 
 _HOST = r"(?:[a-zA-Z\d](?:[\w-]{0,62})\.){1,6}"
@@ -111,7 +113,11 @@ ELECTRONIC: tuple[Rule, ...] = (
         r"(?<![\w.])\d{1,3}(?:\.\d{1,3}){3}(?![\w]|\.\d)",
         _ip_address,
         ("192.168.0.1", "one nine two dot one six eight dot zero dot one"),
-        ("Section 10.2.1.2", "Section ten point two point one point two"),
+        (
+            "§ 1.2.1.2 and 192.168.0.2",
+            "section one point two point one point two and"
+            " one nine two dot one six eight dot zero dot two",
+        ),
         first=AT_NUMBER,
         near=r"\.\d+\.\d",
         shapes=("0.0",),
@@ -197,7 +203,7 @@ ELECTRONIC: tuple[Rule, ...] = (
         "hashtag",
         r"(?<![\w#&])#(?P<tag>[^\W\d]\w{1,80})(?![#\w])",
         _hashtag,
-        ("#ClimateAction now", "hashtag Climate Action now"),
+        ("#ClimateAction now, #MH17", "hashtag Climate Action now, hashtag M H seventeen"),
         needs="#",
     ),
 )

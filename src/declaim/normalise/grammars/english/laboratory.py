@@ -6,7 +6,7 @@ from declaim.normalise.grammars.english.numbers import decimal
 from declaim.normalise.grammars.english.vocabulary.calendar import MONTHS
 from declaim.normalise.grammars.english.vocabulary.units import UNITS
 from declaim.normalise.numerals import cardinal, one_by_one
-from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, before, rule
+from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, before, rule, words
 
 
 def _physical(match: re.Match[str]) -> str | None:
@@ -27,7 +27,24 @@ _LABORATORY = {
 }
 """Unit and what its sentence is about."""
 
+_DAYS = {"d": ("day",), "K": ("kelvin",)}
+_INVERSE = any_of(words("cm mm m km s ms min h hr d day g kg mg L l mL ml mol K yr year ha week"))
+_BEHIND_UNIT = "|".join(rf"(?<=\d{gap}[A-Za-zµ]{{{n}}} )" for gap in ("", " ") for n in range(1, 5))
+
 LABORATORY: tuple[Rule, ...] = (
+    rule(
+        "unit to the power of minus one",
+        rf"(?:(?<=\d)(?!d) ?|{_BEHIND_UNIT}|(?<=[-−⁻]1 )|(?<=\d km)|(?<=\dkm))"
+        rf"(?P<unit>{_INVERSE})[-−](?P<power>[12])(?![\w-]|[.,]\d)",
+        lambda m: (
+            f" per {UNITS.get(m['unit'], _DAYS.get(m['unit'], (m['unit'],)))[0]}"
+            + (" squared" if m["power"] == "2" else "")
+        ),
+        ("at 950 cm-1", "at nine hundred fifty per centimeter"),
+        ("10 mg kg-1 day-1", "ten milligrams per kilogram per day"),
+        needs="-−",
+        near=r"[a-zLK][-−][12]",
+    ),
     rule(
         "unit of a laboratory",
         rf"(?<![\w.,])(?P<n>\d{{1,6}}(?:\.\d{{1,4}})?) ?(?P<unit>[{''.join(_LABORATORY)}])"

@@ -29,10 +29,10 @@ _LONGEST = 400
 
 
 def _formula(match: re.Match[str]) -> str | None:
-    written = next(filter(None, match.groups()))
+    written: str = next(filter(None, match.groups()))
     if match[0][0] == "$" and not re.search(_IS_FORMULA, written):
         return None
-    if re.fullmatch(r"[A-Za-z,.;' -]*[a-z]{3} [A-Za-z,.;' -]*", written):
+    if re.fullmatch(r"(?=.*[a-z]{3})[A-Za-z,.;'-]+ [A-Za-z,.;' -]+", written):
         return written
     return f" {_said(_TOKEN.findall(written))} "
 
@@ -100,5 +100,12 @@ LATEX: tuple[Rule, ...] = (
         (r"so \[they say\] it is", "so they say it is"),
         needs="\\$",
         near=r"\\[(\[]|\$[^$\n]*\$",
+    ),
+    rule(
+        "escaped sign",
+        r"(?<![\w\\])\\(?=[$#&*_]\S)",
+        "",
+        (r"more than \$50", "more than fifty dollars"),
+        needs="\\",
     ),
 )

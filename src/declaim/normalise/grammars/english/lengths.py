@@ -3,6 +3,7 @@
 import re
 
 from declaim.normalise.grammars.english.described import DESCRIBED, singular_before
+from declaim.normalise.grammars.english.fractions import fraction
 from declaim.normalise.grammars.english.numbers import decimal
 from declaim.normalise.rules import AT_NUMBER, Rule, after, before, rule
 
@@ -125,8 +126,21 @@ LENGTHS: tuple[Rule, ...] = (
         first=AT_NUMBER,
     ),
     rule(
+        "inches and a fraction",
+        r"(?<![\w.,/])(?:(?P<whole>\d{1,3})[ -])?(?P<top>\d{1,2})/(?P<bottom>\d{1,2})\""
+        r"(?=[\s,.;:)-]|$)",
+        lambda m: (
+            fraction(m["whole"], m["top"], m["bottom"])
+            + (" inches" if m["whole"] and not singular_before(m) else " inch")
+        ),
+        ('1/2" thick, 1 1/2" wide', "one half inch thick, one and a half inches wide"),
+        needs='"',
+        near=r'/\d\d?"',
+        first=AT_NUMBER,
+    ),
+    rule(
         "inches",
-        r"(?:(?<=[\s(])|(?<!.))(?P<n>\d{1,3}(?:\.\d{1,3})?)\"(?=[\s,.;:)]|$)",
+        r"(?:(?<=[\s(])|(?<!.)|(?<=\"-))(?P<n>\d{1,3}(?:\.\d{1,3})?)\"(?=[\s,.;:)]|$)",
         _inches,
         ('a 16" wheel', "a sixteen inch wheel"),
         ('Acme 32" Curved Monitor', "Acme thirty two inch Curved Monitor"),

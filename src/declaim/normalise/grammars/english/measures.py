@@ -125,7 +125,6 @@ def _measure(match: re.Match[str]) -> str | None:
     return ("minus " if match["sign"] else "") + said
 
 
-_DAYS = {"d": ("day",), "K": ("kelvin",)}
 _THEN = {"d": "day", "wk": "week", "h": "hour", "hr": "hour", "min": "minute"}
 
 
@@ -168,23 +167,7 @@ _SEPARATE = any_of(
 _BEHIND_PER = {unit for unit in UNITS if len(unit) > 1 and unit.isascii()} - {"in", "pp"}
 """Without those that are words of their own: Harvard Square in Cambridge."""
 
-_INVERSE = any_of(words("cm mm m km s ms min h hr d day g kg mg L l mL ml mol K yr year ha week"))
-_BEHIND_UNIT = "|".join(rf"(?<=\d{gap}[A-Za-zµ]{{{n}}} )" for gap in ("", " ") for n in range(1, 5))
-
 MEASURES: tuple[Rule, ...] = (
-    rule(
-        "unit to the power of minus one",
-        rf"(?:(?<=\d)(?!d) ?|{_BEHIND_UNIT}|(?<=[-−⁻]1 )|(?<=\d km)|(?<=\dkm))"
-        rf"(?P<unit>{_INVERSE})[-−](?P<power>[12])(?![\w-]|[.,]\d)",
-        lambda m: (
-            f" per {UNITS.get(m['unit'], _DAYS.get(m['unit'], (m['unit'],)))[0]}"
-            + (" squared" if m["power"] == "2" else "")
-        ),
-        ("at 950 cm-1", "at nine hundred fifty per centimeter"),
-        ("10 mg kg-1 day-1", "ten milligrams per kilogram per day"),
-        needs="-−",
-        near=r"[a-zLK][-−][12]",
-    ),
     rule(
         "hours and minutes",
         r"(?<![\w.,])(?P<h>\d{1,3}) ?hr? ?(?P<m>[0-5]?\d) ?m(?:ins?)?"

@@ -123,6 +123,14 @@ _LETTER = r"[^\W\d_⁰-⁹²³¹]"
 
 CARDINALS: tuple[Rule, ...] = (
     rule(
+        "dash of a code",
+        r"(?<=\d)-(?=0\d(?![.:]))",
+        " dash ",
+        ("§ 62.1-02-01", "section sixty two point one dash zero two dash zero one"),
+        needs="-",
+        shapes=("0-0",),
+    ),
+    rule(
         "ordinal",
         r"(?<![\w.])(?P<n>\d{1,3}(?:,\d{3})+|\d{1,36})(?P<end>st|nd|rd|th|ST|ND|RD|TH|d)(?!\w)",
         _ordinal,
@@ -201,7 +209,7 @@ CARDINALS: tuple[Rule, ...] = (
     ),
     rule(
         "number",
-        rf"{LEFT}(?<!\d[a-z]-)(?<![A-Z]\d\d\d-)(?P<sign>(?:(?<![^\s(\[{{?!])|(?<=[=<>]))[-\u2212])?"
+        rf"{LEFT}(?<!\d[a-z]-)(?<!\d[a-z]\d-)(?<![A-Z]\d\d\d-)(?P<sign>(?:(?<![^\s(\[{{?!])|(?<=[=<>]))[-\u2212])?"
         rf"(?P<number>{NUMBER})"
         r"(?:(?P<magnitude>k|(?<!\b\d)K|m|M|mn|mln|bn|bln|tn|trn)|(?P<times>x))?(?!\w|\.\d)",
         _plain,
@@ -251,7 +259,10 @@ CARDINALS: tuple[Rule, ...] = (
         ("gate A4321, D7000", "gate A four three two one, D seven thousand"),
         ("an A320 on the A303", "an A three twenty on the A three oh three"),
         ("two F-16s, two 5s", "two F sixteens, two fives"),
-        ("Rule 10b-5, form A201-1997", "Rule ten b five, form A two oh one nineteen ninety seven"),
+        (
+            "Rule 10b5-1, form A201-1997",
+            "Rule ten b five one, form A two oh one nineteen ninety seven",
+        ),
         ("PM2.5 on 99.9FM", "P M two point five on ninety nine point nine F M"),
         needs=DIGITS,
         near=r"\d(?:[^\W\d_]|(?<=[^\W\d_]\d)|(?<=[^\W\d_]-\d))",

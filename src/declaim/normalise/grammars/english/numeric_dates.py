@@ -102,8 +102,8 @@ DAYS_IN_NUMBERS: tuple[Rule, ...] = (
         rf"|(?<=\d\d )[{VALUE}{WORD}]))",
         _month_and_day,
         (
-            "03/25 Fri - Sat, 2/3 17:22",
-            "March twenty fifth Friday to Saturday, February third seventeen twenty two",
+            "03/25 Fri - Sat, 02/13 17:22",
+            "March twenty fifth Friday to Saturday, February thirteenth seventeen twenty two",
         ),
         needs="/",
         first=AT_NUMBER,

@@ -222,7 +222,7 @@ ROMANS: tuple[Rule, ...] = (
         _alone,
         ("(ii) and II", "(ii) and two"),
         ("Halloween II and Hartz IV", "Halloween two and Hartz four"),
-        ("violet ink (VI)", "violet ink (V I)"),
+        ("Eve II in violet ink (VI)", "Eve two in violet ink (V I)"),
         needs="IVX",
         first=r"[IVXL](?<!\w.)(?=[IVXL])",
         shapes=("AA",),

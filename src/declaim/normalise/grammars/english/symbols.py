@@ -17,13 +17,6 @@ def _exponent(match: re.Match[str]) -> str:
 
 SYMBOLS: tuple[Rule, ...] = (
     rule(
-        "escaped sign",
-        rf"(?<![\w\\])\\(?=[$#&*_{VALUE}])",
-        "",
-        (r"more than \$50", "more than fifty dollars"),
-        needs="\\",
-    ),
-    rule(
         "stars",
         rf"(?<={VALUE})\*(?= (?:rating|hotel|review|resort)s?\b)",
         " star",
@@ -107,11 +100,11 @@ SYMBOLS: tuple[Rule, ...] = (
     rule("at sign", r" ?@ ?", " at ", ("two @ noon", "two at noon"), needs="@"),
     rule(
         "range",
-        rf"(?:(?<={VALUE})|(?<=noon)|(?<=midnight))(?: ?[–-] ?|—)(?={VALUE})"
+        rf"(?:(?<={VALUE})|(?<=noon)|(?<=midnight))(?: ?[–-] ?|—|--)(?={VALUE})"
         rf"(?!(?<=– ){VALUE}+ [a-z][^.;–]{{0,60}} – )",
         " to ",
         ("3,500-4,000", "three thousand five hundred to four thousand"),
-        ("pages 3–5", "pages three to five"),
+        ("pages 3–5, grades 7--9", "pages three to five, grades seven to nine"),
         ("won 3-2", "won three to two"),
         ("5pm–7pm", "five P M to seven P M"),
         needs="-–—",

@@ -51,10 +51,13 @@ MODELS: tuple[Rule, ...] = (
         "version",
         r"(?<![\w.,])(?:v(?:\. ?)?(?P<v>\d{1,4}(?:\.\d{1,6}){1,6})"
         r"|(?P<n>\d{1,4}(?:\.\d{1,6}){2,6}))"
-        r"(?!\w|\.\d)",
+        r"(?!(?!p\d|rc\d|beta\d)\w|\.\d)",
         _version,
         ("version 3.11.7", "version three point eleven point seven"),
-        ("v2.1 is out", "version two point one is out"),
+        (
+            "v2.1 is out, 1.9.3p125",
+            "version two point one is out, one point nine point three p one hundred twenty five",
+        ),
         ("from version v2.0", "from version two point zero"),
         ("1.250.000 euros", "one million two hundred fifty thousand euros"),
         needs=DIGITS,

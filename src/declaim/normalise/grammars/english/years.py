@@ -60,7 +60,9 @@ def _years(match: re.Match[str]) -> str | None:
 
 def _of_a_thing(match: re.Match[str]) -> str | None:
     """Behind an adjective or a number in words it is a year: the great 1948 floods."""
-    return year(match["n"]) if re.search(_DESCRIBED, before(match)) else None
+    there = before(match)
+    begins = not there and not re.match(_PLAINLY_COUNTED, match.string[match.end() :])
+    return year(match["n"]) if begins or re.search(_DESCRIBED, there) else None
 
 
 _DESCRIBED = (
@@ -180,8 +182,9 @@ YEARS: tuple[Rule, ...] = (
     ),
     rule(
         "year of a thing",
-        r"(?<![\w.,$£€¥#+*/=^×-])(?P<n>(?:19|20)\d[1-9])(?= [a-z]{3,})",
+        r"(?<![\w.,$£€¥#+*/=^×-])(?P<n>(?:19|20)(?:\d[1-9]|[1-9]0))(?= [a-z]{3,})",
         _of_a_thing,
+        ("2020 receipts", "twenty twenty receipts"),
         (
             "the great 1948 floods, five 1976 fights",
             "the great nineteen forty eight floods, five nineteen seventy six fights",

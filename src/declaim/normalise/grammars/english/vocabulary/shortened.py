@@ -51,7 +51,8 @@ SHORT = {
     "Hon": "honorable", "Esq": "esquire", "Bart": "baronet",
     "Thos": "Thomas", "Wm": "William", "Chas": "Charles", "Jas": "James", "obt": "obedient",
     "Attn": "attention", "attn": "attention", "LTD": "limited", "INC": "incorporated",
-    "CORP": "corporation", "servt": "servant", "Qty": "quantity", "qty": "quantity",
+    "CORP": "corporation", "inc": "incorporated", "corp": "corporation",
+    "servt": "servant", "Qty": "quantity", "qty": "quantity",
 } | CALENDAR_SHORT | {name: STREETS[name] for name in ("Ave", "Blvd", "Rd")}  # fmt: skip
 POINTLESS = {
     "Jr": "junior", "jr": "junior", "Sr": "senior", "sr": "senior", "Ltd": "limited",
