@@ -39,6 +39,7 @@ from declaim.normalise.grammars.english.vocabulary.currencies import SYMBOLS
 from declaim.normalise.grammars.english.vocabulary.sounds_by_sentence import BY_SENTENCE
 from declaim.normalise.grammars.english.vocabulary.two_sounds import HOMOGRAPHS
 from declaim.normalise.grammars.english.vocabulary.units import UNITS
+from declaim.normalise.grammars.english.vocabulary.verbs_and_nouns import VERBS_AND_NOUNS
 
 Case = tuple[str, list[str]]
 """A written text, and every right way to say it."""
@@ -233,7 +234,7 @@ def _lost(written: str, spoken: str) -> list[str]:
 @cache
 def _respelled() -> dict[str, set[str]]:
     """A word of two sounds, and the first words of its respellings."""
-    rows = [*HOMOGRAPHS, *BY_SENTENCE]
+    rows = [*HOMOGRAPHS, *BY_SENTENCE, *VERBS_AND_NOUNS]
     return {
         row.word: {other.said.split()[0] for other in rows if other.word == row.word}
         for row in rows

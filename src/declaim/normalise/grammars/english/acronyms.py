@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.grammars.english.vocabulary.calendar import SHORT_DAYS, SHORT_MONTHS
 from declaim.normalise.grammars.english.vocabulary.capitals import (
     BESIDE_WORDS,
     MAYBE_WORDS,
@@ -24,7 +25,7 @@ _AFTER_US = any_of(
 """)
 )
 _ONSETS = words("""
-    bl br ch chr cl cr dr dw fl fr gl gr kl kn kr ph pl pr qu rh sc scr sh shr sk sl sm sn sp
+    bl br ch chr cl cr dr dw fl fr gl gr kl kn kr ph pl pr ps qu rh sc scr sh shr sk sl sm sn sp
     sph spl spr sq sr st str sv sw th thr tr ts tw wh wr cz fj kh gh gw
 """)
 _CODAS = words("""
@@ -69,7 +70,7 @@ def _acronym(match: re.Match[str]) -> str | None:
 def _is_spelled(match: re.Match[str]) -> bool:
     word, suffix = match["word"], match["suffix"] or ""
     starts = len(word) > 3 and word not in SPELLED and before(match, 1) in {"", "\n"}
-    if starts and _pronounceable(word) and re.match(_DATELINE, after(match)):
+    if starts and (len(word) > 5 or _pronounceable(word)) and re.match(_DATELINE, after(match)):
         return False
     letters = len(word) < (7 if not suffix else 13) and said_by_letters(word)
     if word in PLACES and re.match(r" [A-Z]{4,}", after(match, 6)):
@@ -226,9 +227,18 @@ def headlines(text: str) -> list[Claim]:
 
 
 def _lowered(word: re.Match[str]) -> str:
+    if _is_a_day(word):
+        return word[0].title()
     if word[0] in {"ST", "ST."}:
         return "saint" if _SAINT.match(after(word)) else "street"
     return word[0].lower()
+
+
+def _is_a_day(word: re.Match[str]) -> bool:
+    return word[0].title() in SHORT_DAYS and bool(re.match(_DAY_OF_A_MONTH, after(word, 8)))
+
+
+_DAY_OF_A_MONTH = rf",? (?:\d|{any_of(name.upper() for name in SHORT_MONTHS)})"
 
 
 def _is_headline(line: str) -> bool:
@@ -240,6 +250,8 @@ def _is_headline(line: str) -> bool:
 def _keeps_capitals(word: re.Match[str]) -> bool:
     base = word[0].partition("'")[0].rstrip(".")
     behind, ahead = before(word), after(word)
+    if _is_a_day(word):
+        return False
     if re.search(r"\d\S*$", behind) or re.match(r"\S*\d", ahead):
         return True
     if behind.endswith(".") or len(word[0]) == 1:

@@ -9,6 +9,7 @@ from declaim.normalise.numerals import by_pairs, cardinal, one_by_one
 from declaim.normalise.rules import (
     AT_NUMBER,
     DIGITS,
+    WORD,
     Rule,
     after,
     any_of,
@@ -40,7 +41,12 @@ def _newspaper_state(match: re.Match[str]) -> str | None:
     alone = match["state"] in _PLAIN and (
         re.search(r"\b(?:in|from) $", before(match, 6)) or re.match(_OFFICE, after(match, 6))
     )
-    if before(match, 1) != "-" and not alone and not _after_a_place(match):
+    behind = (
+        before(match, 1) == "-"
+        or bool(re.search(f"{WORD}, $", before(match, 3)))
+        or _after_a_place(match)
+    )
+    if not (behind or alone):
         return None
     name = SHORT_STATES[match["state"]]
     if match["zip"]:
@@ -92,8 +98,10 @@ ADDRESSES: tuple[Rule, ...] = (
         "state and zip code",
         rf"(?:(?<=[a-z], )|(?<=[a-z],)(?=[A-Z]{{2}} \d))(?P<state>{any_of(STATES)})"
         r"(?:(?P<zip>,? \d{5}(?:-\d{4})?)(?!\w)"
-        r"|(?=[,.;:)!?]|\s*$| \(| [-–—@] )|(?<!, OK|, OR|, IN|, ME|, HI|, ID|, MA|, PA|, AL|, CO"
-        r"|, MD|, MS)(?= (?:and|on|in|for|where|who|with|is|was|has|at|to|from|by|near|since)\b))",
+        r"|(?=[,.;:)!?—]|\s*$| \(| [-–—@] )|(?<!, OK|, OR|, IN|, ME|, HI|, ID|, MA|, PA|, AL|, CO"
+        r"|, MD|, MS)(?= (?:and|on|in|for|where|who|with|is|was|has|at|to|from|by|near|since|before"
+        r"|after"
+        r"|until|when|while|will|are|were)\b))",
         _state,
         ("Salem, OR 97301", "Salem, Oregon nine seven three zero one"),
         ("in Austin, TX.", "in Austin, Texas."),
@@ -105,8 +113,15 @@ ADDRESSES: tuple[Rule, ...] = (
         shapes=(", AA", ",AA"),
     ),
     rule(
+        "county of a state",
+        rf"(?<=[a-z] )Co\.(?=,? (?:{any_of(STATES.values())}|{any_of(SHORT_STATES)}\.))",
+        "county",
+        ("in Fayette Co., Pa.", "in Fayette county, Pennsylvania."),
+        needs=["Co"],
+    ),
+    rule(
         "state",
-        rf"(?:(?<=[A-Za-z], )|(?<=\b[RDI]-)|(?<=\bin )|(?<=\bfrom )"
+        rf"(?:(?<=[A-Za-z], )|(?<={WORD}, )|(?<=\b[RDI]-)|(?<=\bin )|(?<=\bfrom )"
         rf"|(?={any_of(_PLAIN)}\.{_OFFICE}))(?<![\w.])(?P<state>{any_of(SHORT_STATES)})(?P<point>\.)"
         r"(?P<zip> \d{5}(?:-\d{4})?(?!\d))?(?!\w)",
         _newspaper_state,

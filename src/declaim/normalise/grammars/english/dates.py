@@ -12,7 +12,17 @@ from declaim.normalise.grammars.english.vocabulary.calendar import (
 )
 from declaim.normalise.grammars.english.years import YEAR
 from declaim.normalise.numerals import cardinal, ordinal, year
-from declaim.normalise.rules import AT_NUMBER, DIGITS, VALUE, Rule, any_case, any_of, before, rule
+from declaim.normalise.rules import (
+    AT_NUMBER,
+    DIGITS,
+    VALUE,
+    Rule,
+    after,
+    any_case,
+    any_of,
+    before,
+    rule,
+)
 
 _NAMES = (*MONTHS, *SHORT_MONTHS)
 _MONTH = f"(?:{any_of(MONTHS)}\\b|{any_of(SHORT_MONTHS)}\\b(?:\\.| \\.(?= \\d))?)"
@@ -80,7 +90,9 @@ def _numeric(match: re.Match[str]) -> str | None:
         years, month, day = parts
     else:
         month, day, years = parts
-    swapped = int(month) > 12
+    swapped = int(month) > 12 or (
+        len(parts[0]) < 4 and bool(re.search(_DAY_FIRST, before(match, 60) + after(match, 60)))
+    )
     if swapped:
         month, day = day, month
     if not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
@@ -112,6 +124,8 @@ def _hyphenated(match: re.Match[str]) -> str:
     return f"{said}, {year(years) if len(years) == 4 else two_digits(years)}"
 
 
+_DAY_FIRST = r"(?<!\d)(?:1[3-9]|2\d|3[01])/(?:0?[1-9]|1[0-2])/\d{2}"
+"""A date beside it that can only have its day first."""
 _LAST = r"(?:(?P<join> ?[-–] ?)(?P<last>[12]?\d|3[01])(?:st|nd|rd|th)?)?"
 _LAST_NAMED = _LAST.replace(
     "[-–] ?", r"[-–] ?|/| (?:and|or) (?!\d\d? [a-z]{3,}s\b)(?!\d+(?:%|[A-Za-z]))"
@@ -222,6 +236,14 @@ DATES: tuple[Rule, ...] = (
         shapes=("0A0",),
     ),
     rule(
+        "date in eight figures",
+        r"(?<![\w.,$-])(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?![\w.,])",
+        lambda m: f"{MONTHS[int(m['m']) - 1]} {ordinal(m['d'])}, {year(m['y'])}",
+        ("a file of 20250903", "a file of September third, twenty twenty five"),
+        first=AT_NUMBER,
+        shapes=("00000000",),
+    ),
+    rule(
         "numeric date",
         LEFT + r"(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4}"
         r"|0\d-[0-3]\d-\d\d|\d{1,2}/\d{1,2}/\d{2})"
@@ -233,6 +255,11 @@ DATES: tuple[Rule, ...] = (
             "3/4/1998, version 2016.11.3",
             "March fourth, nineteen ninety eight,"
             " version two thousand sixteen point eleven point three",
+        ),
+        (
+            "5/4/1922 to 23/4/2024",
+            "the fifth of April, nineteen twenty two"
+            " to the twenty third of April, twenty twenty four",
         ),
         ("25.12.2020", "the twenty fifth of December, twenty twenty"),
         first=AT_NUMBER,

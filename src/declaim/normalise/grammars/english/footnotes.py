@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.grammars.english.described import singular_before
 from declaim.normalise.grammars.english.fractions import fraction
 from declaim.normalise.grammars.english.vocabulary.units import UNITS
 from declaim.normalise.numerals import VULGAR, cardinal, parts_of
@@ -15,6 +16,8 @@ def _fraction(match: re.Match[str]) -> str:
     if match["sign"] == "½" and not match["whole"] and re.match(" (?:an?|past) ", after(match, 6)):
         return "half"
     said = fraction(match["whole"], *parts_of(match["sign"]))
+    if match["inch"]:
+        return f"{said} {'inches' if match['whole'] and not singular_before(match) else 'inch'}"
     return f"{said} {UNITS[match['unit']][bool(match['whole'])]}" if match["unit"] else said
 
 
@@ -102,9 +105,10 @@ FOOTNOTES: tuple[Rule, ...] = (
     rule(
         "vulgar fraction",
         rf"(?:(?P<whole>\d{{1,9}}) ?)?(?P<sign>[{VULGAR}])"
-        rf"(?: ?(?P<unit>{_MEASURED}|in(?=[.)]))(?!\w)(?:\.(?= [a-z]))?)?",
+        rf"(?: ?(?P<unit>{_MEASURED}|in(?=[.)]))(?!\w)(?:\.(?= [a-z]))?"
+        rf"|(?P<inch>\")(?=[\s,.;:)-]|$))?",
         _fraction,
-        ("½ cup, ⅔ cup", "one half cup, two thirds cup"),
+        ('½ cup, ½" thick', "one half cup, one half inch thick"),
         ("2½ hours, 1½ lb. oats", "two and a half hours, one and a half pounds oats"),
         needs=VULGAR,
     ),

@@ -4,6 +4,7 @@ import re
 
 from declaim.normalise.grammars.english.vocabulary.sounds_by_sentence import BY_SENTENCE
 from declaim.normalise.grammars.english.vocabulary.two_sounds import HOMOGRAPHS, Homograph
+from declaim.normalise.grammars.english.vocabulary.verbs_and_nouns import VERBS_AND_NOUNS
 from declaim.normalise.rules import Rule, after, before, rule
 
 
@@ -40,4 +41,4 @@ _FEW_WORDS, _A_SENTENCE = 40, 120
 """Characters of context beside a word."""
 _ENDS = re.compile(r"(?<=[a-z\d)][.!?])[\"')]? (?=[A-Z])|\n")
 
-HOMOGRAPH_RULES: tuple[Rule, ...] = tuple(map(_row, (*HOMOGRAPHS, *BY_SENTENCE)))
+HOMOGRAPH_RULES: tuple[Rule, ...] = tuple(map(_row, (*HOMOGRAPHS, *BY_SENTENCE, *VERBS_AND_NOUNS)))

@@ -102,6 +102,13 @@ LATEX: tuple[Rule, ...] = (
         near=r"\\[(\[]|\$[^$\n]*\$",
     ),
     rule(
+        "break of a line",
+        r"(?:(?<=[;,.:!?\w]) ?|^)\\ ?(?=$|(?<=\\ )[A-Z]|\n)",
+        lambda m: " " if m[0].startswith(" ") or m[0].endswith(" ") else "",
+        ("O Lord,\\ Hear me", "O Lord, Hear me"),
+        needs="\\",
+    ),
+    rule(
         "escaped sign",
         r"(?<![\w\\])\\(?=[$#&*_]\S)",
         "",

@@ -149,6 +149,15 @@ LENGTHS: tuple[Rule, ...] = (
         first=AT_NUMBER,
     ),
     rule(
+        "place in decimals",
+        r"(?<![\w.,])(?P<a>\d{1,2}\.\d{1,6}) ?(?P<ns>[NS]),? "
+        r"(?P<b>\d{1,3}\.\d{1,6}) ?(?P<ew>[EW])(?!\w)",
+        lambda m: f"{decimal(m['a'])} {_WAYS[m['ns']]}, {decimal(m['b'])} {_WAYS[m['ew']]}",
+        ("at 28.93N 95.2W", "at twenty eight point nine three north, ninety five point two west"),
+        first=AT_NUMBER,
+        needs="NS",
+    ),
+    rule(
         "degrees and minutes",
         r"(?<![\w.,])(?P<d>\d{1,3}(?:\.\d+)?)°"
         r"(?: ?(?P<m>[0-5]?\d(?:\.\d+)?)'(?: ?(?P<s>[0-5]?\d(?:\.\d+)?)(?:\"|''))?"

@@ -55,6 +55,17 @@ _OF_TWO = r"\d{1,4}\.[1-9]\d(?![\w%]|[.,]\d)"
 
 TELEPHONES: tuple[Rule, ...] = (
     rule(
+        "section with a dash",
+        r"(?<=\b[Ss]ection )(?P<a>\d{1,3}[a-z]?)-(?P<b>\d{1,4})(?P<letter>[a-z]?)(?![\w-]|[.,]\d)",
+        lambda m: (
+            f"{re.sub('[0-9]+', lambda n: cardinal(n[0]), m['a'])} dash {by_pairs(m['b'])}"
+            f" {m['letter']}".rstrip()
+        ),
+        ("Section 12-110", "Section twelve dash one ten"),
+        needs=["Section", "section"],
+        near=r"ction \d",
+    ),
+    rule(
         "number of a section",
         rf"(?:(?<!\w){_SECTIONS} |(?<=\bR\.C\. )|(?<=\bRC )|(?<=§ )|(?<=§)){_OF_TWO}"
         rf"(?:(?:,|,? and|,? or|,? through| to) {_OF_TWO})*",

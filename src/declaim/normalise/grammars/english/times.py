@@ -6,7 +6,17 @@ from declaim.normalise.grammars.english.numbers import LEFT
 from declaim.normalise.grammars.english.vocabulary.calendar import SHORT_DAYS
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import cardinal, ordinal, roman
-from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, any_of, before, rule, words
+from declaim.normalise.rules import (
+    AT_NUMBER,
+    DIGITS,
+    VALUE,
+    Rule,
+    after,
+    any_of,
+    before,
+    rule,
+    words,
+)
 
 _STILL = rf"(?:[A-Z]{{2,4}}|Eastern|Central|Pacific|{any_of(SHORT_DAYS)})\b"
 _ZONE = r" ?(?:GMT|UTC|BST|CET|CEST|EST|EDT|IST|hours|hrs|local)\b"
@@ -80,6 +90,12 @@ def _duration(match: re.Match[str]) -> str:
     return f"{hours} {minutes} and {seconds}"
 
 
+_MARKET = (
+    r"(?i)\b(?:shares?|index|percent|rates?|points?|price[ds]?|dollars?|yen|euros?|average|era|yield"
+    r"|version|magnitude|gpa|stood|valued)\b"
+)
+"""Words about a number that is no time."""
+
 _BOOKS = words("""
     Genesis Exodus Leviticus Numbers Deuteronomy Joshua Judges Ruth Samuel Kings Chronicles Ezra
     Nehemiah Esther Job Psalm Psalms Proverbs Ecclesiastes Isaiah Jeremiah Lamentations Ezekiel
@@ -103,19 +119,22 @@ def _verse(match: re.Match[str]) -> str:
     number = f"{ordinal(match['n'])} " if match["n"] else ""
     book = _SHORT_BOOKS.get(match["book"], match["book"])
     chapter = match["a"] if match["a"].isdecimal() else roman(match["a"].upper())
-    verse = f", {cardinal(match['b'])}" if match["b"] else ""
+    number_of_verse = match["b"] or match.groupdict().get("c")
+    verse = f", {cardinal(number_of_verse)}" if number_of_verse else ""
     return f"{number}{book} {cardinal(chapter)}{verse}"
 
 
 TIMES: tuple[Rule, ...] = (
     rule(
         "chapter and verse",
-        rf"{_BOOK} (?P<a>\d{{1,3}}):(?P<b>\d{{1,3}})(?![\d:])",
+        rf"{_BOOK} (?P<a>\d{{1,3}})(?:: ?(?P<b>\d{{1,3}})(?![\d:])"
+        r"|\.(?P<c>\d{1,3})(?=[-–]\d{1,3}(?!\d)))",
         _verse,
         ("Genesis 6:14-16", "Genesis six, fourteen to sixteen"),
         ("1 Cor. 13:4", "first Corinthians thirteen, four"),
-        needs=":",
-        near=r"\d:\d",
+        ("Acts 4.32-35, Romans 2: 5", "Acts four, thirty two to thirty five, Romans two, five"),
+        needs=":.",
+        near=r"\d(?:: ?|\.)\d",
     ),
     rule(
         "chapter and verse in Roman numerals",
@@ -243,6 +262,21 @@ TIMES: tuple[Rule, ...] = (
         shapes=("a 000", "A 000"),
     ),
     rule(
+        "time of a service",
+        r"(?:(?<=\b[Aa]t )|(?<=\b[Mm]ass )|(?<=\bMASS )|(?<=ervice )|(?<=ucharist )|(?<=ommunion )"
+        r"|(?<=vensong )|(?<=\b[Dd]oors )|(?<=ick-off ))"
+        r"(?P<h>[1-9]|1\d|2[0-3])\.(?P<m>00|15|30|45)(?P<half>)(?=[.,;:)]?(?:$| [A-Z\n])"
+        r"|[,;)]| (?:and|on|for|in the|followed|with)\b)"
+        r"|(?:(?<=etween )|(?<=\b[Ff]rom ))(?P<h3>\d\d?)[.:](?P<m3>[0-5]\d)"
+        rf"(?= (?:and|to|until|till) {VALUE})",
+        lambda m: None if re.search(_MARKET, before(m, 60) + after(m, 60)) else _clock(m),
+        ("Sung Mass 10.30. Tea at 4.15", "Sung Mass ten thirty. Tea at four fifteen"),
+        ("between 3.15 and 4.15 pm", "between three fifteen and four fifteen P M"),
+        needs=".:",
+        first=AT_NUMBER,
+        shapes=("0.0", "0:0"),
+    ),
+    rule(
         "British time",
         r"(?:(?<=\b[Bb]y )|(?<=\b[Aa]t )|(?<=\b[Uu]ntil )|(?<=\b[Bb]efore )|(?<=\b[Aa]fter ))"
         r"(?P<h>1?\d|2[0-3])\.(?P<m>[0-5]\d)(?P<half>)"
@@ -256,7 +290,7 @@ TIMES: tuple[Rule, ...] = (
         _clock,
         ("By 6.15 it was dark", "By six fifteen it was dark"),
         ("the 8.45 to Hull", "the eight forty five to Hull"),
-        ("She will speak at 23.45.", "She will speak at twenty three forty five."),
+        ("She will speak at 23.50.", "She will speak at twenty three fifty."),
         needs=".",
         first=AT_NUMBER,
         shapes=("0.0",),

@@ -76,6 +76,14 @@ MODELS: tuple[Rule, ...] = (
         needs=_MAKERS,
     ),
     rule(
+        "first course",
+        r"(?<=[a-z] )101(?=[.,;:!?)\"']|$| class\b| course\b)",
+        lambda m: "one oh one" if re.search(r"\b[A-Z]\w+ $", before(m)) else None,
+        ("in Biology 101.", "in Biology one oh one."),
+        needs="1",
+        near="101",
+    ),
+    rule(
         "airliner",
         r"(?<![\w.,/$£€-])(?P<n>7[0-8]7)"
         r"(?:-(?P<type>\d00|[89]|10)(?P<letters>[A-Z]{0,3})(?!\w)|(?=X\b| (?:MAX|Max)\b)"

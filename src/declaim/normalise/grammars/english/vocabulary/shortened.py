@@ -66,7 +66,7 @@ NEEDS_MORE = frozenset(
 """Words of their own too: short for something only where the sentence plainly goes on."""
 NUMBERED = {
     "No": "number", "Nos": "numbers", "no": "number", "nos": "numbers", "Vol": "volume",
-    "vol": "volume", "vols": "volumes", "Vols": "volumes", "p": "page",
+    "vol": "volume", "P": "page", "vols": "volumes", "Vols": "volumes", "p": "page",
     "pp": "pages", "Pp": "pages", "Attn": "attention", "Ph": "phone", "Fax": "fax",
     "Fig": "figure", "fig": "figure",
     "Figs": "figures",

@@ -24,6 +24,8 @@ BY_SENTENCE = (
         r"(?! (?:the|his|her|their|its|our|authority|powers?|respons|tasks?|work|duties|decisions"
         r"|some|all|most|it|them|any|this|these|such|everything)\b)", "delegut",
         "the Cuban delegate", "the Cuban delegut"),
+    Homograph("delegate", "", r" of\b", "delegut", "Lee, delegate of the committee",
+        "Lee, delegut of the committee"),
     Homograph("delegate", r"\band", r" (?:to|from|of) [A-Z]?\w+", "delegut",
         "envoy and delegate to Rome", "envoy and delegut to Rome"),
     Homograph("lead",
@@ -70,10 +72,19 @@ BY_SENTENCE = (
         "If a tear is found, rest it.", "If a tare is found, rest it.",
         unless=r"(?i)\b(?:eyes?|cry|crying|cried|weep|wept|shed|cheeks?|gas|sad|sorrow|grief|wiped?"
         r"|lacrimal|ocular|smoke|onions?|ducts?|face|drop|sadness|tests)\b"),
+    Homograph("tear", "", r"(?: [a-z]+){1,4} into (?:\w+ )?(?:pieces|strips|chunks|shreds|bits)\b"
+        r"| (?:around|through|open)\b", "tare", "Tear the bread into pieces.",
+        "Tare the bread into pieces."),
+    Homograph("tear", r"\b(?:break|rip|cut|crack|hole|stretch|wear),? or", "", "tare",
+        "any break or tear in it", "any break or tare in it"),
     Homograph("Tear", "", r" (?:[Yy]ou|[Dd]own|[Uu]p|[Ii]t|[Tt]he|[Tt]his|[Ss]heets?)\b", "Tare",
         '"Tear You Apart"', '"Tare You Apart"'),
     Homograph("excuse", "", r" (?:[Mm]e|[Mm]y|[Aa]ll)\b", "excuze", "the song Excuse Me",
         "the song Excuze Me"),
+    Homograph("live", r"\b(?:but|today|now|still|usually|mostly|all|both|there)",
+        r" (?:alone|longer|a (?:few|long|normal|quiet|good|full)|in (?:the|an?|poverty|fear|peace)"
+        r"|on (?:the|an?)|near|without|with (?:my|his|her|their|our)|for|here|there|together)\b",
+        "liv", "Many of us today live alone.", "Many of us today liv alone."),
     Homograph("live", r"\b(?:\w+s|[Tt]wo|and)",
         r" (?:there|here|happily|solitarily|together|alone|among|various"
         r"|and (?:work|minister|die|let)|a (?:\w+ )?(?:life|lie)|up to|off (?:the|his|her))\b",
@@ -87,15 +98,31 @@ BY_SENTENCE = (
         "the white bass, and pike", "the white bas, and pike"),
     Homograph("Bass", "", r" (?:Tournament|Anglers|Pro Shops|Fishing|Lake|Boats?)\b", "Bas",
         "the Bass Tournament", "the Bas Tournament"),
+    Homograph("bass", r"\b(?:[Aa]|[Tt]he|of|calico|pounder?|big|some|for|and|these|those)", "",
+        "bas", "He caught a bass in the pond.", "He caught a bas in the pond.",
+        about=r"(?i)\b(?:caught|catch(?:es)?|fish(?:ing|es|ed)?|anglers?|trout|bait|lures?|perch"
+        r"|pike|fishing rod|hooked|carp|catfish|crappie|calico|walleye|pond)\b",
+        unless=r"(?i)\b(?:guitars?|drums?|player|band|sings?|songs?|voice|tenor|clef|notes?|albums?"
+        r"|music|jazz|vocals?|tone|beats?)\b"),
+    Homograph("separate", r"\b(?:until|when|as|once|where|before|after|if|while)"
+        r"(?: the| these| two)?(?: \w+)? \w+s", r" (?:from|into|out|easily|naturally|completely)\b",
+        "separayt", "Wait until the edges separate from it.",
+        "Wait until the edges separayt from it."),
     Homograph("separate", r"\b(?:would|will|could|must|may|might|to|cannot)(?: \w+ly)?",
         r"(?=[.,;]|$| (?:from|the|into|out|off|itself|them)\b)", "separayt",
         "It would eventually separate.", "It would eventually separayt."),
-    Homograph("record", r"\b(?:authors|sources|writers|chronicles|historians|they|scribes|annals)",
-        r" (?:that|how|the|a|his|her)\b", "rickord", "Ancient authors record that it fell.",
+    Homograph("record", r"\b(?:authors|sources|writers|chronicles|historians|scribes|annals"
+        r"|sensors|cameras|devices|instruments|microphones|stations|meters|machines|recorders)",
+        r" (?:that|how|[a-z]+ing|data|[a-z]+s)\b", "rickord",
+        "Ancient authors record that it fell.",
         "Ancient authors rickord that it fell."),
     Homograph("wind", r"\b(?:that|which|\w+s)", r" (?:their way|its way|along|through|around)\b",
         "wined", "streets that wind along the river", "streets that wined along the river",
         unless=r"(?i)\b(?:winds|mph|knots|gusts?|storm|chill|power|turbines?)\b"),
+    Homograph("desert", r"\b(?:forced|wanted|tried|going|threatened|decided|likely|refused|began"
+        r"|planned|ready|about|not|never|able) to|\b(?:would|will|could|might|must|should|never)",
+        r"(?! (?:areas?|lands?|regions?|islands?|plants?|climates?|conditions|life|sands?)\b)",
+        "dessert", "He was forced to desert.", "He was forced to dessert."),
     Homograph("desert", r"\bto", r" (?:the|his|her|their|him|them|from)\b", "dessert",
         "He hoped to desert the army.", "He hoped to dessert the army.",
         unless=r"(?i)\b(?:sand|dunes?|camels?|sahara|oasis|from \w+ to _|crossing|trip)\b"),

@@ -26,10 +26,9 @@ class Homograph(NamedTuple):
 
 _MODAL = r"\b(?:to|will|would|can|could|must|should|might|may|'ll|n't|not|let's)"
 _HIM = r"(?:me|us|him|her|them|it|my|your|his|their|this|that|the|these|those|all|each|both|any)\b"
-_START = r"(?:^|[.!?:][\"')]? |\n|[\"(]|[Pp]lease |[Nn]ever |\bthen |\bThen )"
+START = r"(?:^|[.!?:][\"')]? |\n|[\"(]|[Pp]lease |[Nn]ever |\bthen |\bThen )"
 
 HOMOGRAPHS = (
-    Homograph("close", _START, rf" {_HIM}", "cloze", "Close the door.", "Cloze the door."),
     Homograph("tear", r"\b(?:[Ww]ear and)", "", "tare", "wear and tear", "wear and tare"),
     Homograph("Job", r"\b[Bb]ook of", "", "Jobe", "the Book of Job", "the Book of Jobe"),
     Homograph("read", r"\b(?:[Hh]as|[Hh]ave|[Hh]ad) (?:he|she|you|they|we|I|anyone|everyone)", "",
@@ -65,6 +64,14 @@ HOMOGRAPHS = (
         r" (?:up|down|around|round|through|along|back|past|its way|their way|his way"
         r"|the clock|the watch|his watch|her watch|tightly)\b", "wownd", "He wound the clock.",
         "He wownd the clock."),
+    Homograph("wound",
+        r"\b(?:rivers?|roads?|streets?|lanes?|paths?|trails?|tracks?|streams?|gully|creek|valley"
+        r"|staircase|stairs?|procession|column|highway|caravan|canyon|passage)",
+        r"(?! (?:care|dressing|healing|was|is|were))", "wownd",
+        "A narrow gully wound and rose.", "A narrow gully wownd and rose."),
+    Homograph("wound", r"\b(?!to|not|will|would|can|could|may|might|must|should|n't)\w+",
+        r" (?:himself|herself|itself|themselves) (?:along|around|round|about|up|through|into)\b",
+        "wownd", "The snake wound itself around it.", "The snake wownd itself around it."),
     Homograph("wind", rf"(?:{_MODAL}|\b(?:roads?|paths?|rivers?|they))",
         r" (?:up|down|back|its way|their way|his way|the clock|the watch|the handle"
         r"|through|along|around|round|it)\b", "wined", "You must wind the clock.",
@@ -99,21 +106,22 @@ HOMOGRAPHS = (
         r"|television|concerts?|coverage|bait|events?|bands?|ammunition|births?"
         r"|wires?|feeds?|recordings?|chickens?|animals|fish|bullets|rounds)\b", "lyve",
         "a live broadcast", "a lyve broadcast"),
-    Homograph("tear", _START, r" (?:up|down|apart|off|out|it|the|through|along|open|each|a)\b",
+    Homograph("tear", START, r" (?:up|down|apart|off|out|it|the|through|along|open|each|a)\b",
         "tare", "Tear it up.", "Tare it up."),
     Homograph("tear", r"\b[Aa](?: (?:small|big|long|large|slight))?",
         r" in (?:the|his|her|my|your|a) (?:fabric|jacket|shirt|cloth|curtain|coat"
         r"|ligament|muscle|sail|trousers|dress|tissue|paper)\b", "tare", "a tear in the fabric",
         "a tare in the fabric"),
-    Homograph(
-        "record", _START, rf" {_HIM}(?! of\b)", "rickord", "Record the show.", "Rickord the show."),
-    Homograph("permit", _START, r" (?:me|us|him|her|them|the)\b", "per mitt", "Permit me to ask.",
-        "Per mitt me to ask."),
     Homograph("excuse", "", r" (?:me|us|him|them|my|the)\b", "excuze", "Excuse me, sir.",
         "Excuze me, sir."),
     Homograph("refuse", "",
-        r" (?:collect(?:ion|ors?)|bins?|trucks?|sacks?|dumps?|heaps?|sites?|bags?"
-        r"|tips?|disposal|lorr(?:y|ies))\b", "reffuce", "refuse collection", "reffuce collection"),
+        r" (?:collect(?:ion|ors?)|pick-?up|removal|containers?|bins?|trucks?|sacks?|dumps?|heaps?"
+        r"|sites?|bags?|tips?|disposal|lorr(?:y|ies))\b", "reffuce", "refuse collection",
+        "reffuce collection"),
+    Homograph("refuse", r"\b(?:on|in|from|by|into|through|amid|under|[Gg]eneral|street|solid"
+        r"|animal|organic|rotting|decaying|mining|industrial|camp)",
+        r"(?=[.,;]|$| (?:and|or|heaps?|from|in|was|is|that|which)\b)", "reffuce",
+        "They feed on refuse.", "They feed on reffuce."),
     Homograph("refuse", r"\b(?:household|garden|of|kitchen|domestic|with)",
         r"(?=[.,;]| (?:and|from|in|was|is)\b)", "reffuce", "piles of refuse.", "piles of reffuce."),
     Homograph("dove",
@@ -122,9 +130,10 @@ HOMOGRAPHS = (
         r"|straight)\b", "dohve", "She dove into the lake.", "She dohve into the lake."),
     Homograph("bass", r"\b(?:[Ss]ea|[Ss]triped|[Ll]argemouth|[Ss]mallmouth|[Bb]lack|[Rr]ock"
         r"|[Gg]rilled|caught a|catch|caught)", "", "bas", "grilled sea bass", "grilled sea bas"),
-    Homograph("bass", "", r" (?:fish(?:ing)?|in (?:the|a|this) (?:lake|river|pond)|boats?|fillets?"
-        r"|lake)\b", "bas", "a bass in the lake", "a bas in the lake"),
-    Homograph("separate", _START, rf" (?!the two\b|it from\b){_HIM}", "separayt",
+    Homograph("bass", "", r"(?:-fish(?:ing|ed|ermen)?| (?:fish(?:ing)?"
+        r"|in (?:the|a|this) (?:lake|river|pond)|boats?|fillets?|lake))\b", "bas",
+        "a bass in the lake", "a bas in the lake"),
+    Homograph("separate", START, rf" (?!the two\b|it from\b){_HIM}", "separayt",
         "Separate the eggs.", "Separayt the eggs."),
     Homograph("delegate",
         r"\b(?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very|[Aa]s|elected|chosen|former|official|voting|state"
@@ -146,6 +155,9 @@ HOMOGRAPHS = (
         r"|major|heated|fresh|new|growing|family))?",
         r" (?:broke out|erupted|over|has broken out)\b", "rau", "A row broke out.",
         "A rau broke out."),
+    Homograph("row", r"\b(?:amid|amidst|after|into|sparks?|sparked|triggers?|over|ugly)",
+        r" (?:over|about|with|between|as|with)\b", "rau", "He quits amid row over tax",
+        "He quits amid rau over tax"),
     Homograph("row", r"\b(?:bitter|furious|blazing|diplomatic|heated)", r"", "rau",
         "a blazing row", "a blazing rau"),
     Homograph("Nice", r"\b(?:in|to|from|near)",
@@ -153,6 +165,10 @@ HOMOGRAPHS = (
         "He lives in Nice.", "He lives in Neece."),
     Homograph("close", r"\b(?:at|to|until|by|before|after|towards?) (?:the|a)",
         r"(?= of\b|[.,;]|$)", "cloze", "at the close of the day", "at the cloze of the day"),
+    Homograph("close", r"\b(?:[Mm]arket(?:'s)?|trading|Friday's|Monday's|Tuesday's|Wednesday's"
+        r"|Thursday's|yesterday's|[Dd]aily|previous)",
+        r"(?=[.,;]|$| (?:on|of|in|at|was|is|and|to)\b)", "cloze", "at the market close on Monday",
+        "at the market cloze on Monday"),
     Homograph("lead", r"\b(?:production|use|deposits?|compounds?|free|levels?|amounts?|traces?"
         r"|concentrations?|tonnes?|tons|sheets?|pieces?|isotopes|made) of|\b(?:containing|contain"
         r"|contains|covered in|red|white|sometimes)", r"(?=[ ,.;)]|$)(?! (?:role|roles|vocals?"
@@ -171,12 +187,19 @@ HOMOGRAPHS = (
     Homograph("bow", r"\b(?:port|starboard|bulbous|clipper|ship's|vessel's|boat's|(?:at|off|over"
         r"|across|under|beyond|past|near) (?:the|her|its))",
         r"(?! (?:and arrows?|string|tie|hunters?|strings|street|bridge|river)\b)", "bough",
-        "a wave over the bow", "a wave over the bough"),
-    Homograph("bow", "", r" (?:waves?|thrusters?|guns?|section|doors?|and stern|to stern|torpedo"
-        r"|ramp|of (?:the|a|an|her) (?:ship|boat|vessel|gondola|canoe|yacht|ferry)|[Ww]ow)\b",
+        "a wave over the bow", "a wave over the bough",
+        unless=r"(?i)\b(?:chin|hair|ribbons?|dress|hat|bonnet|neck|throat|arrows?|violin|fiddle"
+        r"|sash|waist|archer)\b"),
+    Homograph("bow", "", r" (?:waves?|thrusters?|guns?|section|modules?|visor|doors?|and stern"
+        r"|to stern|torpedo|ramp|of (?:the|a|an|her) (?:ship|boat|vessel|gondola|canoe|yacht|ferry)"
+        r"|[Ww]ow)\b",
         "bough", "from bow to stern", "from bough to stern"),
-    Homograph("bow", r"\b(?:deep|slight|kneeling|respectful|ceremonial)", "", "bough",
-        "with a deep bow", "with a deep bough"),
+    Homograph("bow", r"\b(?:deep|slight|kneeling|respectful|ceremonial|low|stiff|courtly|formal"
+        r"|polite|graceful|profound|sweeping|mock|ceremonious|elaborate|curt|gallant|solemn|courteous"
+        r"|haughty|awkward|humble|cordial|(?:than|did|does|answer for an?))",
+        r"(?! (?:and arrows?|ties?|windows?|string)\b)", "bough",
+        "with a deep bow", "with a deep bough",
+        unless=r"(?i)\b(?:ribbons?|hair|violin|arrows?|hull|tied)\b"),
     Homograph("tear", r"\b(?:partial|complete|A\.C\.L|U C L|meniscus|ligament|rotator cuff|labral"
         r"|labrum|retinal|slight|hamstring|calf|aortic|muscle|tendon|quadriceps|Achilles)", "",
         "tare",
