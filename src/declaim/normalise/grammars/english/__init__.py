@@ -23,6 +23,7 @@ from declaim.normalise.grammars.english.ranks import NAMED
 from declaim.normalise.grammars.english.recipes import RECIPES
 from declaim.normalise.grammars.english.records import RECORDS
 from declaim.normalise.grammars.english.romans import ROMANS
+from declaim.normalise.grammars.english.scripture import SCRIPTURE
 from declaim.normalise.grammars.english.symbols import SYMBOLS
 from declaim.normalise.grammars.english.telephone import TELEPHONES
 from declaim.normalise.grammars.english.times import TIMES
@@ -41,7 +42,7 @@ TABLES = {
     "Records of teams": RECORDS,
     "Telephone": TELEPHONES,
     "Offices and mail": OFFICES,
-    "Time": TIMES,
+    "Time": (*SCRIPTURE, *TIMES),
     "Addresses": ADDRESSES,
     "Dates": (*DATES, *DAYS_IN_NUMBERS),
     "Years": YEARS,

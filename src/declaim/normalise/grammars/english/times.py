@@ -5,7 +5,7 @@ import re
 from declaim.normalise.grammars.english.numbers import LEFT
 from declaim.normalise.grammars.english.vocabulary.calendar import SHORT_DAYS
 from declaim.normalise.lexicon import spelled
-from declaim.normalise.numerals import cardinal, ordinal, roman
+from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import (
     AT_NUMBER,
     DIGITS,
@@ -96,53 +96,7 @@ _MARKET = (
 )
 """Words about a number that is no time."""
 
-_BOOKS = words("""
-    Genesis Exodus Leviticus Numbers Deuteronomy Joshua Judges Ruth Samuel Kings Chronicles Ezra
-    Nehemiah Esther Job Psalm Psalms Proverbs Ecclesiastes Isaiah Jeremiah Lamentations Ezekiel
-    Daniel Hosea Joel Amos Obadiah Jonah Micah Nahum Habakkuk Zephaniah Haggai Zechariah Malachi
-    Matthew Mark Luke John Acts Romans Corinthians Galatians Ephesians Philippians Colossians
-    Thessalonians Timothy Titus Philemon Hebrews James Peter Jude Revelation Quran Qur'an Surah Sura
-""")
-_SHORT_BOOKS = {
-    "Gen": "Genesis", "Exod": "Exodus", "Lev": "Leviticus", "Num": "Numbers",
-    "Deut": "Deuteronomy", "Ps": "Psalm", "Prov": "Proverbs", "Isa": "Isaiah", "Jer": "Jeremiah",
-    "Ezek": "Ezekiel", "Lam": "Lamentations", "Hos": "Hosea", "Mic": "Micah", "Zech": "Zechariah",
-    "Dan": "Daniel", "Matt": "Matthew", "Rom": "Romans", "Cor": "Corinthians", "Gal": "Galatians",
-    "Eph": "Ephesians", "Phil": "Philippians", "Col": "Colossians", "Thess": "Thessalonians",
-    "Tim": "Timothy", "Heb": "Hebrews", "Jas": "James", "Pet": "Peter", "Rev": "Revelation",
-}  # fmt: skip
-
-_BOOK = rf"(?<![\w.,])(?P<n>[1-3] )?(?P<book>{any_of([*_BOOKS, *_SHORT_BOOKS])})\.?"
-
-
-def _verse(match: re.Match[str]) -> str:
-    number = f"{ordinal(match['n'])} " if match["n"] else ""
-    book = _SHORT_BOOKS.get(match["book"], match["book"])
-    chapter = match["a"] if match["a"].isdecimal() else roman(match["a"].upper())
-    number_of_verse = match["b"] or match.groupdict().get("c")
-    verse = f", {cardinal(number_of_verse)}" if number_of_verse else ""
-    return f"{number}{book} {cardinal(chapter)}{verse}"
-
-
 TIMES: tuple[Rule, ...] = (
-    rule(
-        "chapter and verse",
-        rf"{_BOOK} (?P<a>\d{{1,3}})(?:: ?(?P<b>\d{{1,3}})(?![\d:])"
-        r"|\.(?P<c>\d{1,3})(?=[-–]\d{1,3}(?!\d)))",
-        _verse,
-        ("Genesis 6:14-16", "Genesis six, fourteen to sixteen"),
-        ("1 Cor. 13:4", "first Corinthians thirteen, four"),
-        ("Acts 4.32-35, Romans 2: 5", "Acts four, thirty two to thirty five, Romans two, five"),
-        needs=":.",
-        near=r"\d(?:: ?|\.)\d",
-    ),
-    rule(
-        "chapter and verse in Roman numerals",
-        rf"{_BOOK} (?P<a>[ivxlc]{{1,8}})\.(?:,? (?P<b>\d{{1,3}}))?(?!\w)",
-        _verse,
-        ("in 1 Cor. xiii. 13", "in first Corinthians thirteen, thirteen"),
-        near=r" [ivxlc]+\.",
-    ),
     rule(
         "four-figure time",
         r"(?<![\w.,])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)"
