@@ -74,6 +74,9 @@ def is_word(word: str) -> bool:
 _LONGEST_ACRONYM = 5
 
 
+_PARTICLES = "(?:(?:de|del|der|den|des|di|du|la|le|ten|ter|van|von|vom|zu|zur) ){0,3}"
+
+
 def initials(
     beginnings: Iterable[str], but: str, forms: Iterable[str], *examples: tuple[str, str]
 ) -> Rule:
@@ -97,9 +100,10 @@ def initials(
 
     return rule(
         "initials of a name",
-        r"(?<![\w.'’-])(?P<letters>(?:[A-ZÀ-Þ]\. ?){1,4})(?=(?P<name>[A-ZÀ-Þ][a-zß-ÿ]+))",
+        rf"(?<![\w.'’-])(?P<letters>(?:[A-ZÀ-Þ]\. ?){{1,4}})"
+        rf"(?={_PARTICLES}(?P<name>[A-ZÀ-Þ][a-zß-ÿ]+))",
         say,
         *examples,
         needs=".",
-        near=r"[A-ZÀ-Þ]\. ?[A-ZÀ-Þ]",
+        near=r"[A-ZÀ-Þ]\. ?(?:[A-ZÀ-Þ]|[dlvtz])",
     )

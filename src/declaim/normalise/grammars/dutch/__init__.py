@@ -25,7 +25,7 @@ def _clock(hour: int, minute: int) -> str:
 
 
 def _fraction(top: int, bottom: int) -> str | None:
-    if bottom < 2 or top == 0:
+    if bottom < 2 or top == 0 or top >= bottom:
         return None
     name = {2: "half", 4: "kwart"}.get(bottom) or str(ordinal(str(bottom), "nl"))
     first = "een" if top == 1 else cardinal(str(top), "nl")
@@ -66,8 +66,9 @@ WORDS = Figures(
     times="bij",
     on=words("op vanaf tot maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
     clock=_clock,
-    clock_pattern=r"(?P<h>\d{1,2})(?::| ?u ?(?=\d\d)|\.(?=\d\d(?: ?uur|u)\b))(?P<m>[0-5]\d)"
-    r"(?: ?uur\b|u(?!\w))?",
+    clock_pattern=r"(?P<h>\d{1,2})(?::| ?u ?(?=\d\d)"
+    r"|\.(?=\d\d(?: ?(?:-|–|tot|en) ?\d\d?[.:]\d\d)?(?: ?uur| ?u)\b))(?P<m>[0-5]\d)"
+    r"(?: ?uur\b| ?u(?!\w))?",
     telephone=r"06[ -]?\d{8}|0[89]00[ -]\d{4,7}",
     units=measured(
         table.UNITS,

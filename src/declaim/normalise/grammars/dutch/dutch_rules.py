@@ -38,6 +38,39 @@ def _roman(match: re.Match[str]) -> str | None:
 
 FIRST: tuple[Rule, ...] = (
     rule(
+        "up to and with",
+        rf"(?:(?<!\w)(?P<a>{any_of(table.SHORT_DAYS)})\.? )?(?<!\w)t/m(?!\w)"
+        rf"(?: (?P<b>{any_of(table.SHORT_DAYS)})\b\.?)?",
+        lambda m: " ".join(
+            filter(
+                None,
+                (
+                    table.SHORT_DAYS.get(m["a"] or ""),
+                    "tot en met",
+                    table.SHORT_DAYS.get(m["b"] or ""),
+                ),
+            )
+        ),
+        ("3 t/m 5 mei, di t/m zo", "drie tot en met vijf mei, dinsdag tot en met zondag"),
+        needs="/",
+        near="t/m",
+    ),
+    rule(
+        "article of a code",
+        r"(?<=art\. )(?P<n>\d{1,2}):(?P<n2>\d{1,4})(?=[a-z]?\b)"
+        r"|(?<=artikel )(?P<n3>\d{1,2}):(?P<n4>\d{1,4})(?=[a-z]?\b)",
+        lambda m: " ".join(cardinal(n, "nl") for n in m[0].split(":")),
+        ("artikel 6:162 BW", "artikel zes honderdtweeënzestig B W"),
+        needs=":",
+    ),
+    rule(
+        "scale",
+        r"(?<![\w:.,/])1 ?: ?(?=\d{1,3}[. ]?\d{3}(?!\w))",
+        "één op ",
+        ("1:50.000", "één op vijftigduizend"),
+        needs=":",
+    ),
+    rule(
         "score",
         r"(?<![\w.,/-])(?<!- )(?P<n>\d{1,2}) ?- ?(?P<n2>\d{1,2})"
         r"(?![\w/-]|[.,]\d| ?%| -| ?(?:jaar|jarig))",

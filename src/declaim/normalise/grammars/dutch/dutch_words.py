@@ -32,7 +32,7 @@ SHORT = {
     "a.u.b.": "alstublieft", "v. Chr.": "voor Christus", "n. Chr.": "na Christus",
     "tel.": "telefoon", "Tel.": "telefoon", "resp.": "respectievelijk", "incl.": "inclusief",
     "excl.": "exclusief", "max.": "maximaal", "min.": "minimaal", "m.b.t.": "met betrekking tot",
-    "t/m": "tot en met", "m.n.": "met name", "zgn.": "zogenaamde", "evt.": "eventueel",
+    "m.n.": "met name", "zgn.": "zogenaamde", "evt.": "eventueel",
     "jl.": "jongstleden", "vgl.": "vergelijk", "geb.": "geboren", "i.p.v.": "in plaats van",
     "mw.": "mevrouw", "Mw.": "Mevrouw", "ing.": "ingenieur", "ds.": "dominee",
     "d.m.v.": "door middel van",
@@ -48,13 +48,16 @@ SHORT = {
     "gem.": "gemiddeld", "vs.": "versus", "bv": "bijvoorbeeld", "red.": "redactie", "ca": "circa",
     "afd.": "afdeling", "ipv": "in plaats van", "dmv": "door middel van", "oa": "onder andere",
     "v.a.": "vanaf", "vnl.": "voornamelijk", "ivm": "in verband met", "enz": "enzovoort",
+    "p.p.": "per persoon", "p.j.": "per jaar", "p.m.": "per maand", "p.u.": "per uur",
+    "plm.": "ongeveer", "r.o.": "rechtsoverweging", "rov.": "rechtsoverweging",
     "CD&V": "C D en V", "PvdA": "P V D A", "PvdD": "P V D D", "BVNL": "B V N L",
 }  # fmt: skip
 NUMBERED = {
     "nr.": "nummer", "Nr.": "nummer", "no.": "nummer", "blz.": "bladzijde", "p.": "pagina",
     "art.": "artikel", "Art.": "artikel", "hfst.": "hoofdstuk", "fig.": "figuur", "dl.": "deel",
     "§": "paragraaf", "par.": "paragraaf", "pag.": "pagina", "tab.": "tabel", "afb.": "afbeelding",
-    "hs.": "hoofdstuk", "vs.": "vers", "afl.": "aflevering", "jrg.": "jaargang",
+    "hs.": "hoofdstuk", "hfdst.": "hoofdstuk", "vs.": "vers",
+     "afl.": "aflevering", "jrg.": "jaargang",
 }  # fmt: skip
 COUNTED = words(
     "hoofdstuk deel akte boek wereldoorlog artikel bijlage klasse titel groep fase type"
@@ -113,7 +116,7 @@ BEGINNINGS = words(
 """Words that begin a sentence, and are no name behind an initial."""
 CONTEXT = Context(
     phones=words("tel. Tel. tel Tel telefoon Telefoon telefoonnummer mobiel gsm Gsm fax Fax"),
-    codes=words("ISBN ISSN IBAN KvK postbus"),
+    codes=words("ISBN ISSN IBAN KvK postbus Postbus"),
     dotted=words("versie Versie hoofdstuk Hoofdstuk paragraaf sectie figuur tabel iOS Android "
     "Windows Bluetooth USB macOS Python PHP artikel punt"),
     dot="punt",
