@@ -149,7 +149,7 @@ WORDS = Figures(
     date_words=r" ",
     clock=_clock,
     clock_pattern=r"(?P<h>\d{1,2})[:.](?P<m>[0-5]\d)(?: ?[Uu]hr\b"
-    r"|(?= ?(?:bis|und|–|-) ?\d\d?(?:[.:]\d\d)? Uhr)|(?=[^\d.]|$)(?<=:\d\d)"
+    r"|(?= ?(?:bis|und|–|-) ?\d\d?(?:[.:]\d\d)? Uhr)|(?=[^\d.]|\.?$|\.\s)(?<=:\d\d)"
     r"(?! (?:Min|Std|Stunden|Sek)))",
     units=measured(
         table.UNITS,

@@ -25,7 +25,7 @@ def _range_of_dates(match: re.Match[str]) -> str | None:
     years = [
         f" {year_by_hundreds(y, 'de', 'hundert')}" if y else "" for y in match.group("y", "y2")
     ]
-    to = re.sub("[-–]", "bis", match["to"].strip()).replace("/", "")
+    to = re.sub("[-–]", "bis", match["to"].strip()).replace("/", "").replace("u.", "und")
     return f"{match['before'] or ''}{first}{years[0]} {to} {second}{years[1]}".replace("  ", " ")
 
 
@@ -173,7 +173,7 @@ DATES: tuple[Rule, ...] = (
     rule(
         "range of dates",
         rf"{_BEFORE}(?<![\w.,])(?P<d>\d\d?)\."
-        r"(?: ?(?P<m>\d\d?)\.(?P<y>\d{4})?)? ?(?P<to>[-–/]|bis zum|bis|und|oder) ?"
+        r"(?: ?(?P<m>\d\d?)\.(?P<y>\d{4})?)? ?(?P<to>[-–/]|bis zum|bis|u\.|und|oder) ?"
         r"(?P<d2>\d\d?)\. ?(?P<m2>\d\d?)\.(?P<y2>\d{4})?(?!\d)",
         _range_of_dates,
         (
@@ -184,7 +184,7 @@ DATES: tuple[Rule, ...] = (
         ("am 3./4.5. und", "am dritten vierten fünften und"),
         ("am 3. und 4.5.2020", "am dritten und vierten Mai zweitausendzwanzig"),
         needs=DIGITS,
-        near=r"\d\. ?(?:[-–/]|bis|und|oder)",
+        near=r"\d\. ?(?:[-–/]|bis|u|oder)",
     ),
     rule(
         "days of a month",
@@ -239,9 +239,13 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "minute of the added time",
-        r"(?<![\w.,])(?P<n>45|90|105|120)\.? ?\+ ?(?P<m>\d)\.?(?= Min)",
-        lambda m: f"{cardinal(m['n'], 'de')} plus {ordinal(m['m'], 'de')}n",
+        r"(?<![\w.,])(?P<n>45|90|105|120)\.? ?\+ ?(?P<m>\d)\.?(?:(?P<min>(?= Min))|(?=[),/]))",
+        lambda m: (
+            f"{cardinal(m['n'], 'de')} plus "
+            + (cardinal(m["m"], "de") if m["min"] is None else f"{ordinal(m['m'], 'de')}n")
+        ),
         ("in der 90.+3 Minute", "in der neunzig plus dritten Minute"),
+        ("Roth (45.+2)", "Roth (fünfundvierzig plus zwei)"),
         needs="+",
     ),
     rule(

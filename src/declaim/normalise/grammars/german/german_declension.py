@@ -20,7 +20,7 @@ _BEFORE_ORDINALS = frozenset(
 _LANGUAGES = frozenset(words("engl. franz. frz. ital. span. russ. griech. lat."))
 """Adjectives that name the language of the word behind them: (lat. Castellum)."""
 _NOUN = r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]+)"
-_JOINT = r"(?:, ?| ?[/–-] ?| (?:und|oder|sowie|bis(?: zum)?) )"
+_JOINT = r"(?:, ?| ?[/–-] ?| (?:u\.|und|oder|sowie|bis(?: zum)?) )"
 
 
 def gender(noun: str) -> str:
@@ -43,6 +43,8 @@ def agree(number: str, noun: str) -> str:
 def ending(word: str, noun: str) -> str:
     """The last letter of dritte or ehemalige before a noun and behind a word: n, r, s, m or ''."""
     word, kind = word.lower(), gender(noun)
+    if word == "die" and re.fullmatch(table.MANY_OF_THEM, noun):
+        return "n"
     if word in {"die", "das", "ins"} or re.fullmatch("(?:[kmds]?ein|ihr|unser|dies|jed)e", word):
         return ""
     if word in {"der", "dieser", "jeder"}:
@@ -110,9 +112,11 @@ def _ends_a_sentence(word: str, following: str, behind: str) -> bool:
 
 def _in_brackets(match: re.Match[str]) -> str:
     """Behind a name the place in a row or the minute of a goal, else a number."""
-    if not re.search(r"(?<!\w)[A-ZÄÖÜ]\w+ \($", before(match)):
+    if not re.search(r"(?<!\w)[A-ZÄÖÜ]\w+ \((?:\d+\.(?:\+\d)?, )*$", before(match)):
         return cardinal(match["n"], "de")
-    goal = int(match["n"]) > _LAST_PLACE or re.search(r"\d ?:\d|Tor", match.string)
+    goal = int(match["n"]) > _LAST_PLACE or re.search(
+        r"\d ?:\d|[Tt]or|Treffer|durch|traf", match.string
+    )
     return ordinal(match["n"], "de") + ("" if goal else "r")
 
 
@@ -129,7 +133,7 @@ def _in_a_row(match: re.Match[str]) -> str:
     """Im achtzehnten und neunzehnten Jahrhundert: ordinals of one noun."""
     word = match["word"].strip() if match["word"] else ""
     last = ending(word, match["noun"] or "")
-    row = re.sub(r" ?[–-] ?", " bis ", re.sub(" ?/ ?", " ", match["row"]))
+    row = re.sub(r" ?[–-] ?", " bis ", re.sub(" ?/ ?", " ", match["row"])).replace("u.", "und")
     said = re.sub(r"(\d+)\.", lambda n: ordinal(n[1], "de") + last, row)
     return (match["word"] or "") + said
 
@@ -186,6 +190,7 @@ ORDINALS: tuple[Rule, ...] = (
         ("der 1. Mann in der 2. Liga", "der erste Mann in der zweiten Liga"),
         ("auf das 14. Jahrhundert", "auf das vierzehnte Jahrhundert"),
         ("im II. Weltkrieg", "im zweiten Weltkrieg"),
+        ("die 5. Vereinsmeisterschaften", "die fünften Vereinsmeisterschaften"),
         ("Am Ende der 2. Halbzeit", "Am Ende der zweiten Halbzeit"),
         ("bis zum 10. eines Monats", "bis zum zehnten eines Monats"),
         needs=".",
@@ -205,12 +210,12 @@ ORDINALS: tuple[Rule, ...] = (
     ),
     rule(
         "ordinal in brackets",
-        r"(?<=[a-zäöüß] \()(?P<n>\d{1,3})\.(?=\)| v(?:\. ?|on )[lr])",
+        r"(?:(?<=[a-zäöüßé] \()|(?<=\d\., ))(?P<n>\d{1,3})\.(?=[),/]| v(?:\. ?|on )[lr])",
         _in_brackets,
         ("Roth (2.) und Vogt (3.)", "Roth (zweiter) und Vogt (dritter)"),
-        ("das 1:0 durch Roth (80.)", "das eins zu null durch Roth (achtzigste)"),
+        ("das 1:0 durch Roth (8., 80.)", "das eins zu null durch Roth (achte, achtzigste)"),
         ("siehe oben (2.)", "siehe oben (zwei)"),
         needs="(",
-        near=r"\.(?:\)| v)",
+        near=r"\d\.(?:[),/]| v)",
     ),
 )

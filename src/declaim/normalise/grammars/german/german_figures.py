@@ -55,7 +55,7 @@ FIGURES: tuple[Rule, ...] = (
         "weekday in short",
         r"(?<![\w.])(?:(?P<a>Mo|Di|Mi|Do|Fr|Sa)\b\.?(?P<joint> ?[-–/] ?| bis | und )"
         r"(?P<b>Di|Mi|Do|Fr|Sa|So)\b\.?(?! [a-zäöüß]{4})"
-        r"|(?P<c>Mo|Di|Mi|Do|Fr|Sa)(?P<end>\.?,? )(?=\d{1,2}(?:[.:]|-| ?–| Uhr))"
+        r"|(?P<c>Mo|Di|Mi|Do|Fr|Sa)(?P<end>\.?,? )(?=(?:de[nm] )?\d{1,2}(?:[.:]|-| ?–| Uhr))"
         r"(?<!Fr\. ))",
         _weekdays,
         ("Mo-Fr 9-17 Uhr", "Montag bis Freitag neun bis siebzehn Uhr"),
@@ -79,6 +79,15 @@ FIGURES: tuple[Rule, ...] = (
         ("um 19.30 und ab 18 h", "um neunzehn Uhr dreißig und ab achtzehn Uhr"),
         needs=".h",
         near="um |ab |gegen |Um |Ab |Gegen ",
+    ),
+    rule(
+        "time with h",
+        r"(?<![\w.,:])(?P<at>)(?P<h>[0-2]?\d)(?: h |[:.])(?P<m>[0-5]\d)(?:(?<= h \d\d)|h)"
+        r"(?![\w.]| ?(?:min|m\b))",
+        _clock,
+        ("9:30h und 19 h 30", "neun Uhr dreißig und neunzehn Uhr dreißig"),
+        needs="h",
+        near=r"\dh| h \d",
     ),
     rule(
         "times of a range",

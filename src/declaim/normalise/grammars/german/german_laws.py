@@ -21,7 +21,7 @@ _IN_LAW = re.compile(
 _NUMBERED = re.compile(
     r"(?:[A-Z]|§|\b(?:Nrn?|Abs|Art|S|Ziff|Rn|Kap|Tab|Abb)\.?|Satz|Absatz|Nummern?|Gleise?|Klassen?|Stufen?"
     r"|Phasen?|Jahrgang|Seiten?|Heft|Zone|Haus|Damen|Herren|Linien?|Kapitel|Folgen?|Teile?"
-    r"|Bände?|Tage?|Story|Station|Artikel) $"
+    r"|Bände?|Tage?|Story|Station|Artikel|\w*(?:[Ss]traße|[Ss]tr\.|[Gg]asse|[Ww]eg|[Pp]latz)) $"
 )
 """Behind these 2/3 are two numbers and no part."""
 _VOLUME = re.compile(r"BGE \d{1,3} $")
@@ -77,6 +77,17 @@ LAWS: tuple[Rule, ...] = (
         near=r"\d ?[a-z]? [IVX]",
     ),
     rule(
+        "following pages",
+        rf"(?<=[\d{VALUE}]) ?(?:ff?\.|(?P<more>m\. ?w\. ?N\.))(?=[\s,;.)]|$)",
+        lambda m: " mit weiteren Nachweisen" if m["more"] else " folgende",
+        (
+            "S. 12 ff. und Rn. 9 m. w. N.)",
+            "Seite zwölf folgende und Randnummer neun mit weiteren Nachweisen)",
+        ),
+        needs="fm",
+        near=r"[\d ](?:ff?|m)\.",
+    ),
+    rule(
         "letter behind a paragraph",
         r"(?<![\w.,])(?P<n>\d{1,4})(?P<letter>[A-Za-z])(?![\w²³])",
         lambda m: f"{cardinal(m['n'], 'de')} {m['letter']}" if _IN_LAW.search(before(m)) else None,
@@ -127,14 +138,15 @@ LAWS: tuple[Rule, ...] = (
     ),
     rule(
         "two numbers behind their noun",
-        r"(?<![\w.,/])(?<!RR )(?!0\d/\d{4})(?P<n>\d{1,4})/(?P<y>\d{1,4})"
+        r"(?<![\w.,/])(?<!RR )(?!0\d/\d{4})(?P<n>\d{1,4})/(?P<y>\d{1,4}(?:/\d{1,3}){0,2})"
         r"(?![\w/]|[.,]\d| (?:der|des|von)\b)",
         lambda m: (
-            f"{cardinal(m['n'], 'de')} {cardinal(m['y'], 'de')}"
+            " ".join(cardinal(n, "de") for n in m[0].split("/"))
             if _NUMBERED.search(before(m))
             else None
         ),
         ("TLF 16/25, Gleis 2/3", "T L F sechzehn fünfundzwanzig, Gleis zwei drei"),
+        ("Wiener Str. 5/3/14", "Wiener Straße fünf drei vierzehn"),
         ("Art. 4/5, VO 1/2003", "Artikel vier fünf, V O eins zweitausenddrei"),
         needs="/",
         near=r"\d/\d",
@@ -145,16 +157,5 @@ LAWS: tuple[Rule, ...] = (
         "Buchstabe ",
         ("Abs. 1 lit. b und lit.f", "Absatz eins Buchstabe b und Buchstabe f"),
         needs=["lit", "Buchst"],
-    ),
-    rule(
-        "following pages",
-        rf"(?<=[\d{VALUE}]) (?:ff?\.|(?P<more>m\. ?w\. ?N\.))(?=[\s,;.)]|$)",
-        lambda m: " mit weiteren Nachweisen" if m["more"] else " folgende",
-        (
-            "S. 12 ff. und Rn. 9 m. w. N.)",
-            "Seite zwölf folgende und Randnummer neun mit weiteren Nachweisen)",
-        ),
-        needs="fm",
-        near=r" (?:ff?|m)\.",
     ),
 )

@@ -26,6 +26,17 @@ def _named(sign: str) -> str:
 
 QUANTITIES: tuple[Rule, ...] = (
     rule(
+        "number of a computer",
+        r"(?<!\w)(?:0x(?P<hex>[\dA-Fa-f]{1,16})|(?P<kind>x(?:32|64|86)))(?!\w)",
+        lambda m: (
+            f"x {cardinal(m['kind'][1:], 'de')}"
+            if m["kind"]
+            else "null x " + " ".join(cardinal(c, "de") if c.isdecimal() else c for c in m["hex"])
+        ),
+        ("0x8A und x64", "null x acht A und x vierundsechzig"),
+        needs="x",
+    ),
+    rule(
         "money without cents",
         r"(?<![\w.,])(?:(?P<c>€|EUR|CHF|Fr\.) ?)?(?P<n>\d{1,3}(?:[.'’]?\d{3})*)"
         r"(?:[.,][-–—]{1,2}|, ?--)"
@@ -114,6 +125,36 @@ QUANTITIES: tuple[Rule, ...] = (
         ("S. XI–XIII", "Seite elf bis dreizehn"),
         needs="IVX",
         near="[IVX][–-][IVX]",
+    ),
+    rule(
+        "account",
+        r"(?<!\w)(?P<land>[A-Z]{2})(?P<n>\d{2}(?: ?\d{4}){3,6}(?: ?\d{1,3})?)(?!\w)",
+        lambda m: (
+            " ".join(m["land"])
+            + " "
+            + ", ".join(one_by_one(group, "de") for group in m["n"].split())
+        ),
+        ("DE12 0004", "D E zwölf null null null vier"),
+        needs=DIGITS,
+        near=r"[A-Z]{2}\d\d",
+    ),
+    rule(
+        "verse of the Bible",
+        rf"(?<!\w)(?P<book>{any_of(table.BIBLE)})\.? (?P<n>\d{{1,3}}),(?P<v>\d{{1,3}})"
+        r"(?:[–-](?P<w>\d{1,3}))?(?!\d)",
+        lambda m: (
+            f"{table.BIBLE[m['book']]} {cardinal(m['n'], 'de')}, {cardinal(m['v'], 'de')}"
+            + (f" bis {cardinal(m['w'], 'de')}" if m["w"] else "")
+        ),
+        ("Joh 3,16, Mt 5,3-10", "Johannes drei, sechzehn, Matthäus fünf, drei bis zehn"),
+        needs=",",
+    ),
+    rule(
+        "pages of a book",
+        r"(?<=\d )S\.(?=[,;)])",
+        "Seiten",
+        ("(368 S., 9 €)", "(dreihundertachtundsechzig Seiten, neun Euro)"),
+        needs=["S"],
     ),
     rule(
         "numbers in a row",

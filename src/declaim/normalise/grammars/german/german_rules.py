@@ -114,11 +114,11 @@ CASES: tuple[Rule, ...] = (
         needs="/",
     ),
     rule(
-        "street",
-        r"(?<!\w)(?P<name>[A-ZÄÖÜ][a-zäöüß]{2,30})str\.(?= ?\d|[,;)])",
-        lambda m: f"{m['name']}straße",
-        ("Hauptstr. 12", "Hauptstraße zwölf"),
+        "end of a word in short",
+        r"(?<!\w)(?P<name>[A-ZÄÖÜ][a-zäöüß]{2,30})(?P<end>str|nr)\.(?=.)",
+        lambda m: m["name"] + {"str": "straße", "nr": "nummer"}[m["end"]],
+        ("Hauptstr. 12, Bestellnr. 9", "Hauptstraße zwölf, Bestellnummer neun"),
         needs=".",
-        near=r"str\.",
+        near=r"(?:str|nr)\.",
     ),
 )

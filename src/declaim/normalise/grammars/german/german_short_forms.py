@@ -89,6 +89,13 @@ SHORT = {
     "Hj.": "Halbjahr", "u.": "und", "geschl.": "geschlossen",
     "ü. d. M.": "über dem Meer", "i. v.": "intravenös", "s. c.": "subkutan",
     "i. m.": "intramuskulär",
+    "Vj.": "Vorjahr", "idF": "in der Fassung", "Gr.": "Größe", "Anm. bis": "Anmeldung bis",
+    "Anm. unter": "Anmeldung unter", "Anm. bei": "Anmeldung bei", "Erw.": "Erwachsene",
+    "Bez.": "Bezirk", "Enth.": "Enthaltungen", "Zi.": "Zimmer", "Whg.": "Wohnung",
+    "Art.-Nr.": "Artikelnummer", "Tel.-Nr.": "Telefonnummer", "Best.-Nr.": "Bestellnummer",
+    "Kd.-Nr.": "Kundennummer", "Min.": "Minuten", "Az.": "Aktenzeichen", "jew.": "jeweils",
+    "wöchentl.": "wöchentlich", "monatl.": "monatlich", "n. Br.": "nördlicher Breite",
+    "s. Br.": "südlicher Breite", "ö. L.": "östlicher Länge", "w. L.": "westlicher Länge",
     "i. e. S.": "im engeren Sinne", "i. w. S.": "im weiteren Sinne", "stellv.": "stellvertretend",
 }  # fmt: skip
 NUMBERED = {
@@ -96,7 +103,9 @@ NUMBERED = {
     "Bd.": "Band", "Kap.": "Kapitel", "Abb.": "Abbildung", "Tab.": "Tabelle", "§": "Paragraf",
     "§§": "Paragrafen", "Nr": "Nummer", "Tel.": "Telefon", "Jg.": "Jahrgang", "Ziff.": "Ziffer",
     "Rn.": "Randnummer", "Rn": "Randnummer", "Rz": "Randziffer", "Abs": "Absatz", "Art": "Artikel",
-    "Az": "Aktenzeichen", "Ziff": "Ziffer",
+    "Az": "Aktenzeichen", "Ziff": "Ziffer", "Unterabs.": "Unterabsatz", "UAbs.": "Unterabsatz",
+    "Fn.": "Fußnote", "km": "Kilometer",
+    "Max.": "Maximal",
     "Anm.": "Anmerkung", "Nrn": "Nummern", "Pos.": "Position",
     "Ausg.": "Ausgabe", "Folge": "Folge",
     "Az.": "Aktenzeichen", "No.": "Nummer", "Kl.": "Klasse",
@@ -112,6 +121,7 @@ ADJECTIVES = {
     "amerik.": "amerikanisch", "schweiz.": "schweizerisch", "allg.": "allgemein",
     "versch.": "verschieden", "städt.": "städtisch", "staatl.": "staatlich", "max.": "maximal",
     "min.": "minimal", "jährl.": "jährlich", "gesetzl.": "gesetzlich", "lfd.": "laufend",
-    "stellv.": "stellvertretend", "wiss.": "wissenschaftlich",
+    "stellv.": "stellvertretend", "überarb.": "überarbeitet", "erw.": "erweitert",
+    "verb.": "verbessert", "wiss.": "wissenschaftlich",
 }  # fmt: skip
 """Adjectives in short: the stem, which takes the ending of its noun."""

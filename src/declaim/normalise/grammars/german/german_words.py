@@ -86,6 +86,9 @@ UNITS = {
     "Kwh": ("Kilowattstunde", "Kilowattstunden"), "KW": ("Kilowatt", "Kilowatt"),
     "Mhz": ("Megahertz", "Megahertz"), "Ghz": ("Gigahertz", "Gigahertz"),
     "hm": ("Höhenmeter", "Höhenmeter"), "Hm": ("Höhenmeter", "Höhenmeter"),
+    "Pers.": ("Person", "Personen"), "Einw.": ("Einwohner", "Einwohner"),
+    "Rp.": ("Rappen", "Rappen"), "Tbl.": ("Tablette", "Tabletten"),
+    "m/s²": ("Meter pro Quadratsekunde", "Meter pro Quadratsekunde"),
     "dag": ("Dekagramm", "Dekagramm"), "Pfd.": ("Pfund", "Pfund"),
 }  # fmt: skip
 NOT_FEMININE = (
@@ -105,7 +108,7 @@ BEGINNINGS = frozenset(
 """Words that begin a sentence, and are no noun behind an ordinal nor a name."""
 QUEENS = words("Elisabeth Elizabeth Katharina Margrethe")
 COUNTED = words(
-    "Seite Tafel Blatt "
+    "Seite Tafel Blatt Bundesgesetzblatt Amtsblatt "
     "SGB Kapitel Band Teil Akt Weltkrieg Buch Klasse Liga Stufe Phase Artikel Anhang Anlage "
     "Abschnitt Abteilung Gruppe Kategorie Typ Hartz Vatikanum Grad Serie Tabelle"
 )
@@ -139,6 +142,36 @@ DATED = (
     r"|zwischen|gegen|ende|anfang|mitte|\() ?$"
 )
 """Behind these a number before a noun is a year all the same."""
+BIBLE = {
+    "Mt": "Matthäus",
+    "Mk": "Markus",
+    "Lk": "Lukas",
+    "Joh": "Johannes",
+    "Apg": "Apostelgeschichte",
+    "Röm": "Römer",
+    "Kor": "Korinther",
+    "Gal": "Galater",
+    "Eph": "Epheser",
+    "Phil": "Philipper",
+    "Kol": "Kolosser",
+    "Thess": "Thessalonicher",
+    "Tim": "Timotheus",
+    "Hebr": "Hebräer",
+    "Jak": "Jakobus",
+    "Petr": "Petrus",
+    "Offb": "Offenbarung",
+    "Gen": "Genesis",
+    "Ex": "Exodus",
+    "Lev": "Levitikus",
+    "Num": "Numeri",
+    "Dtn": "Deuteronomium",
+    "Ps": "Psalm",
+    "Jes": "Jesaja",
+    "Jer": "Jeremia",
+    "Ez": "Ezechiel",
+    "Dan": "Daniel",
+    "Spr": "Sprüche",
+} | {name: name for name in words("Mose Matthäus Markus Lukas Johannes Römer Psalm Jesaja")}
 OF_SO_MANY = (
     r"(?:jährig|monatig|wöchig|tägig|stündig|minütig|fach|teilig|köpfig|stellig|stufig|malig|mal\b"
     r"|prozentig|seitig|zeilig|türig|sitzig|gradig|eckig|bändig|silbig|spurig|geschossig|spaltig"
@@ -204,6 +237,8 @@ OF_A_COOK = words(
     "verteilen verquirlen abreiben auspressen entkernen raspeln zerkleinern zupfen legen stellen "
     "gießen vermengen nehmen ruhen ziehen köcheln lassen"
 )
+MANY_OF_THEM = r"\w+(?:schaften|ungen|heiten|keiten|spiele|tage|wochen|läufe|kämpfe|rennen)"
+"""Nouns in the plural, of which an ordinal behind `die` ends in -n: die 25. Meisterschaften."""
 WEAK = (
     r"(?i)^(?:zum|am|im|vom|beim|dem|den|zur|der|des|(?:[kmds]?ein|ihr|unser|eur|dies|jed|jen)"
     r"(?:em|en|er|es))$"
