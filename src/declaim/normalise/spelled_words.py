@@ -94,7 +94,7 @@ def initials(
         if letters[0] in but and match["letters"][1:3] == ". ":
             return None
         text = before(match, 4)  # z. B. Müller, and an acronym that is spelled: W D R. Gerade
-        if re.search(r"[a-zß-ÿ]\. ?$|[\d§] ?$|(?<!\w)[A-ZÀ-Þ] $", text):
+        if re.search(r"[a-zß-ÿ]\. ?$|[\d§°º] ?$|(?<!\w)[A-ZÀ-Þ] $", text):
             return None
         return " ".join(letters) + " "
 

@@ -12,6 +12,7 @@ from declaim.normalise.grammars.french.french_words import (
     CONTEXT,
     COUNTED,
     CURRENCIES,
+    LABELS,
     LETTERS,
     MONTHS,
     NUMBERED,
@@ -53,8 +54,10 @@ def _fraction(top: int, bottom: int) -> str | None:
 
 
 def _agree(number: str, noun: str) -> str:
-    """Une femme, vingt et une personnes."""
-    alone = re.search(r"\bun$", number) and " virgule " not in number
+    """Une femme, vingt et une personnes; but en mille neuf cent un elle part."""
+    alone = re.search(r"\bun$", number) and not re.search(
+        " virgule |mille.* cent |deux mille", number
+    )
     return f"{number}e" if alone and is_feminine(noun.partition(" ")[0]) else number
 
 
@@ -136,13 +139,14 @@ WORDS = Figures(
     per="par",
     part_of="de",
     one="un",
+    labels=LABELS,
     agree=_agree,
 )  # fmt: skip
 
 
 def _article_of_a_code(match: re.Match[str]) -> str | None:
     """L. 123-4, and behind "article" any number whose parts do not rise: 12-14 are three."""
-    parts = match["n"].split("-")
+    parts = re.split("[-–]", match["n"])
     rises = len(parts) == 2 and int(parts[0]) < int(parts[1])
     is_named = re.search(r"\b[Aa]rt(?:icles?|\.)", before(match, 80))
     is_of_law = match["l"] and len(parts[0]) > 2
@@ -217,16 +221,19 @@ TABLES = tables_of(
         ),
         rule(
             "law of a year",
-            r"(?P<law>(?<!\w)(?:[Ll]oi|[Dd]écret|[Aa]rrêté|[Oo]rdonnance|règlement|directive)) "
-            r"n[o°º] ?(?P<y>\d{2,4})-(?P<n>\d{1,4})(?!\w)",
-            lambda m: f"{m['law']} numéro {cardinal(m['y'], 'fr')} tiret {cardinal(m['n'], 'fr')}",
+            r"(?<!\w)[nN][o°º] ?(?P<y>\d{2,4})[-–](?P<n>\d{1,4})(?![\w-])",
+            lambda m: (
+                f"numéro {cardinal(m['y'], 'fr')} tiret {cardinal(m['n'], 'fr')}"
+                if int(m["n"]) != int(m["y"]) + 1
+                else None
+            ),
             ("la loi n° 2016-1088", "la loi numéro deux mille seize tiret mille quatre-vingt-huit"),
-            needs="-",
+            needs="-–",
         ),
         rule(
             "article of a code",
             r"(?<![\w.-])(?:(?P<l>[LRDA])(?P<point>\. ?)?)?"
-            r"(?P<n>\d{1,4}(?:-\d{1,3}){1,3})(?![\w-])",
+            r"(?P<n>\d{1,4}(?:[-–]\d{1,3}){1,3})(?![\w-])",
             _article_of_a_code,
             ("l'article L. 123-4", "l'article L cent vingt-trois tiret quatre"),
             ("et R123-5", "et R cent vingt-trois tiret cinq"),
@@ -234,7 +241,7 @@ TABLES = tables_of(
                 "aux articles 815-14 et 815-15",
                 "aux articles huit cent quinze tiret quatorze et huit cent quinze tiret quinze",
             ),
-            needs="-",
+            needs="-–",
         ),
         rule(
             "number of a paragraph",
@@ -246,7 +253,9 @@ TABLES = tables_of(
         rule(
             "euros with cents behind the sign",
             r"(?<![\w.,])(?P<n>\d{1,4}) ?€ ?(?P<c>\d\d)(?!\d|[.,]\d)",
-            lambda m: f"{cardinal(m['n'], 'fr')} euros {cardinal(m['c'], 'fr')}",
+            lambda m: (
+                f"{cardinal(m['n'], 'fr')} euro{'s' * (m['n'] != '1')} {cardinal(m['c'], 'fr')}"
+            ),
             ("12 €50", "douze euros cinquante"),
             needs="€",
         ),

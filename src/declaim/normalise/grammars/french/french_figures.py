@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.number_rows import about_so_many, numbers_in_a_row, years_of_a_season
-from declaim.normalise.numerals import cardinal
+from declaim.normalise.numerals import cardinal, decimal
 from declaim.normalise.rules import DIGITS, Rule, after, before, rule
 
 _POWERS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
@@ -212,11 +212,11 @@ FIGURES: tuple[Rule, ...] = (
     ),
     rule(
         "mark out of ten or twenty",
-        r"(?<![\w./])(?P<n>(?:1?\d|20)(?:,\d)?)/(?P<of>10|20|100)(?![\w%/]|[.,]\d)(?<!\b1/10)"
-        r"(?<!\b1/20)(?<!\b1/100)",
+        r"(?<![\w.,/])(?!1/)(?:(?P<n>(?:1?\d|20)(?:[.,]\d)?)/(?P<of>10|20)|(?P<n2>[2-9]\d)/(?P<of2>100))"
+        r"(?![\w%/]|[.,]\d)",
         lambda m: (
-            f"{' virgule '.join(cardinal(n, 'fr') for n in m['n'].split(','))} sur "
-            f"{cardinal(m['of'], 'fr')}"
+            f"{decimal((m['n'] or m['n2']).replace('.', ','), 'fr', ',', 'virgule')} sur "
+            f"{cardinal(m['of'] or m['of2'], 'fr')}"
         ),
         ("une note de 12,5/20", "une note de douze virgule cinq sur vingt"),
         needs="/",

@@ -12,9 +12,11 @@ def is_feminine(noun: str) -> bool:
     """Whether a noun is feminine: by a list, else by its ending."""
     word = noun.lower()
     one = word.removesuffix("s")
+    if {word, one} & table.MASCULINE:
+        return False
     if {word, one} & table.FEMININE:
         return True
-    return one not in table.MASCULINE and re.search(table.FEMININE_ENDING, one) is not None
+    return len(one) > 2 and re.search(table.FEMININE_ENDING, one) is not None
 
 
 def _half(match: re.Match[str]) -> str:
@@ -28,7 +30,9 @@ def _half(match: re.Match[str]) -> str:
 
 def _free_call(match: re.Match[str]) -> str:
     groups = re.findall(r"\d+", match["n"])
-    return ", ".join(["zéro", *(cardinal(group, "fr") for group in groups)])
+    return ", ".join(
+        ["zéro", *((one_by_one if g[0] == "0" else cardinal)(g, "fr") for g in groups)]
+    )
 
 
 def _roman(match: re.Match[str]) -> str | None:
@@ -128,7 +132,7 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "ending in brackets",
-        r"(?<=[a-zé])\((?:e|s|es)\)s?(?!\w)",
+        r"(?<=[a-zé])\((?:e|s|es|se|ve|ne|le|trice|euse)\)s?(?!\w)",
         "",
         ("convaincu(e)", "convaincu"),
         needs="(",

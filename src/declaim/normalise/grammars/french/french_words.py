@@ -70,8 +70,8 @@ NUMBERED = {
 LETTERS = words(
     "SNCF UE ONU USA FBI CIA PS UMP RATP BNP EDF TGV PDG PIB SMS CGT CNRS HLM FMI BBC "
     "IUT TV FN LR RN RER AFP ADN VTT QI UMP GIGN OMPI IETF IIHF EADS ANPE CIDH EPCI "
-    "CD CV DC MC CC MD LCD CDI DVI CEDH MEAE CATL PAMC EUCD UEFI UUID AIPD MMORPG PCMCIA SARL CAUE "
-    "OSCE CICR IIOP LGBTQIA LGBTQ"
+    "CD CV DC MC CC MD CM LCD CDI DVI CEDH MEAE CATL PAMC EUCD UEFI UUID AIPD MMORPG PCMCIA SARL "
+    "CAUE OSCE CICR IIOP LGBTQIA LGBTQ"
 )
 SAID_AS_WORDS = words(
     "OTAN SIDA UNESCO UNICEF NASA OPEP FIFA UEFA SMIC COVID ONISEP INSEE INSERM CAPES "
@@ -80,7 +80,7 @@ SAID_AS_WORDS = words(
     "CAC NAFTA ALENA PACTE JSON ISO ZEP ZAC ZUP RIB PIN SIM RAM CAF BAC RAID IRA ETA FARC SAMU "
     "EHPAD CAN SCO ANSSI LIVRE SUD LES UNE QUI QUE OUI NON PAS SUR NOS VOS MES TRÈS TOUS BIEN "
     "TOUT PLUS "
-    "MAIS RIA OU ET LE AFNIC AFNOR AFPA OFPRA ZNIEFF ZIP MAC SCOT LAN NAS"
+    "MAIS RIA OU ET LE AFNIC AFNOR AFPA OFPRA ZNIEFF ZIP MAC SCOT LAN NAS PRO"
 )
 BEGINNINGS = words(
     "le la les un une des il elle ils elles on ce cette ces et en au aux du dans pour par sur mais "
@@ -91,7 +91,7 @@ BEGINNINGS = words(
 """Words that begin a sentence, and are no name behind an initial."""
 COUNTED = words(
     "an chapitre tome volume acte livre partie titre guerre mondiale scène article "
-    "annexe classe type niveau phase Vatican Paris Lyon"
+    "annexe classe type niveau phase section groupe Vatican Paris Lyon"
 )
 RULERS = words(
     "Louis Charles Henri François Napoléon Philippe Jean Paul Pie Benoît Léon "
@@ -119,48 +119,84 @@ CONTEXT = Context(
                 "PAS OU CE CES EST DANS TOUT BON OUI NON VOS NOS POUR PLUS"),
     short_years=True,
 )  # fmt: skip
-FEMININE = frozenset(words("""
-    femme fois heure minute seconde semaine année journée personne page place voix maison ville
-    équipe
-    victoire défaite tonne étoile fille mère famille entreprise voiture chambre étape main partie
-    pièce
-    lettre table tasse cuillère boîte bouteille gousse tranche pincée rue route ligne salle chose
-    question
-    école église ferme île usine banque tour course médaille coupe place toile œuvre scène plainte
-    enquête
-    arme balle bombe victime vie mort nuit soirée matinée marche porte fenêtre carte plante espèce
-    pomme
-    nouvelle première autre seule même petite grande chaîne machine licence note œuvre collection
-    livraison
-    piste mesure loi règle réforme grève crise chance raison cause suite demande réponse offre
-    somme dizaine
-    douzaine vingtaine trentaine cinquantaine centaine caméra dame enfance fois-ci commune région
-    province
-    ampoule capsule gélule cellule molécule
-    bière courge patate orange sauce poudre viande eau huile crème douleur date fin forme série
-    base classe saison source visite recherche guerre couche noix botte carotte tomate banane louche
-    conserve brique écorce épice olive amande datte figue poire pêche prune laitue asperge endive
-    échalote betterave mangue pizza vanille grosse belle bonne dernière longue dose union période
-    façon vue manière part voie matière aide base fracture prison police liste grâce énergie charge
-    peine valeur taille paix campagne prise tête moyenne sorte sortie pratique rencontre carrière
-    phase lumière bataille nature religion mémoire liaison hauteur côte limite force attaque masse
-    parole retraite photo hausse baisse finale longueur taxe bande formule bouche prime neige
-    couleur villa vidéo tumeur rive radio course dent barre norme pluie pierre clinique baie annonce
-    c langue figure face zone marque musique chanson danse fête plage montagne mer forêt feuille
-    fleur branche
-"""))  # fmt: skip
-MASCULINE = frozenset(
+LABELS = words("""
+    article articles chapitre figure fig tableau version niveau type numéro page partie section
+    étape phase saison épisode tome volume route chaîne groupe classe ligne lot annexe point règle
+    jour exercice question fiche scénario cas étude zone option modèle exemple équation objectif
+    axe action mesure catégorie série division ligue alinéa paragraphe titre livre acte scène
+    semaine module bloc tour manche set match essai appartement bâtiment chambre salle quai voie
+    terminal porte poste canal radio france formule euro stade grade degré rang tranche
+""")
+"""Words behind which a number stands alone."""
+FEMININE = frozenset(
     words("""
-    génie incendie foie parapluie côté comité musée lycée comté été traité retraité arrêté député
-    silence trophée squelette domaine magazine capitaine mille plastique moustique graphique stade
-    grade patronage caractère gorille mercure murmure apogée
+    abbaye affaire aide aile alarme algèbre amibe amorce ampleur ampoule anecdote annexe
+    antichambre antilope apostrophe appli ardeur argile arme armoire arnaque artère arène
+    atmosphère attaque aumône aurore auto automobile bague baignoire balançoire banane banlieue
+    banque barbe barque belle-mère belote betterave bible bibliothèque bile bio biosphère blague
+    blancheur boisson bombe boule boxe boîte brebis bride brume c cabane cage caldeira came
+    campagne caméra canicule capsule carpe casserole catastrophe cave cellule cendre chair
+    chaire chaleur chambre chanson chauve-souris chaux chaîne chèvre cible circulaire cire
+    claque clef clientèle clim clé colère compagne compo comète consigne console contrefaçon
+    coque cote couleur coupe cour courbe coutume cravate croix croûte crème crêpe cuiller
+    cuillère cuve côte dame date dent diapo digue discothèque disgrâce diète douane douceur
+    douleur drogue dynamo déco eau eaux enchère enclave encontre encre entrave enzyme erreur
+    expo fable fac faim fanfare farce fatigue faune faveur façon femme fenêtre ferme fibre figue
+    file fin firme fièvre flamme flaque fleur flore foi foire fois fois-ci force formule forêt
+    foudre foule fourmi fourmis frange frayeur fraîcheur frégate fureur gamme garce gare
+    garnison gaule geôle girafe gloire gomme gondole grammaire grand-mère grandeur grange
+    grosseur grâce grève gueule guilde guitare guérilla guérison guêpe gélule halte harpe
+    hauteur herbe histoire horloge hormone horreur huile humeur huître hygiène hypothèque hyène
+    hâte hélice héroïne image info injustice interview intrigue jambe jument jungle jupe justice
+    lady lame lampe langue laque largeur larme lettre leçon ligne ligue liqueur liste loge loi
+    longue longueur louange loupe loutre lueur lyre lèvre madame mafia main majuscule malice
+    maman mangouste mangue manif manoeuvre manœuvre mare marque membrane mer milice minuscule
+    miss misère mme moisson molécule montagne montre morgue mort mosaïque moto mousson mâchoire
+    mère médiathèque mémoire mésange métaphore méthode métropole météo nage nageoire nef neige
+    noix note notice nourrice nuit nuque nymphe nécropole oasis odeur oeuvre oeuvres offre ombre
+    orange page paillote paire paix panthère parallèle paranoïa paroi parole part particule
+    passoire pastèque patate patinoire peau peaux perruque peur phalange photo piastre pieuvre
+    pile pilule pipe pirogue piste pizza plage planète plaque plume plupart plus-value plèbe
+    poire police pomme pompe poudre poule poutre poêle preuve prime prison profondeur promo
+    province provinces pub puce pudeur pyramide pâte péninsule période queue radio rage raideur
+    rame rampe rançon rencontre ride rigueur rixe robe rondeur rougeur rumeur règle rébellion
+    régate sauce saveur scène secte semoule senteur seringue serpe seule sirène soeur soif sole
+    somme soupape soupe souris sphère splendeur spore strophe stupeur sueur supernova syllabe
+    synagogue syncope sœur sœurs table tape taupe taxe teneur terreur thyroïde tige toile tomate
+    tombe toque tour toux trahison trajectoire trame tribu troposphère troupe trêve tuile tulipe
+    tumeur télé vague valeur vapeur varice vendange vertu vertèbre veste veuve victime victoire
+    vidange vidéo vigne vigueur villa vipère vis vitre vodka voix voûte véranda zone âme ère
+    échalote école écorce écume élue énigme épaisseur épargne épaule épave épice éponge époque
+    épreuve équipe étable étape étoile île œuvre
 """)
 )
 FEMININE_ENDING = (
-    "(?:[ts]ion|té|ée|ette|elle|ance|ence|esse|euse|trice|ude|ure|ise|ille|ie|ique|ade|otte|sse"
-    "|onne|ière|ine|aille)$"
+    "(?:[tsgnx]ion|aison|ti?é|ée|ie|[aeo]nce|ource|se|ive|rve|[nrt]te|olte|ête|ute|ite|ace|che"
+    "|nne|rne|lle|ale|[^ae]une|rre|ppe|[nr]de|ffe|rge|gère|ière|ine|ure|ude|ade|ique|orme|èce"
+    "|trice|[ndrstv]ue|oue)$"
 )
 """Of most nouns with these endings the gender is feminine, but not of `MASCULINE`."""
+MASCULINE = frozenset(
+    words("""
+    elle celle cette toute quelle telle laquelle ensuite vite
+    anion anthracite antibiotique aparté apogée arrière arrêté astronaute athée beurre boche
+    braille brie britannique cache camarade caniche cannibale cantique capitaine carrosse
+    chanoine chlorure cierge cimeterre cimetière classique colosse comité comté concierge conte
+    convive cosmétique coude cours cyanure côté derrière diagnostique dimanche dinosaure diocèse
+    diurétique dividende domaine domestique doute dramaturge décolleté déporté député ermite
+    espace foie fétiche gorille gosse goutte-à-goutte grade granite graphique graphite gymnase
+    génie géronte historique hit-parade incendie interlude internaute interne intervalle invité
+    jeté jésuite karaté kurde large leurre lexique lierre live lycée magazine malade malaise
+    manganèse mastodonte matche mausolée mercure messie mexique mille moine molosse monde morse
+    moustique murmure musée myocarde mérite métabolite nomade numérique palace pamplemousse
+    panache parachute parapluie parasite paratonnerre parjure parterre pastiche patrimoine pence
+    pique-nique plastique plébiscite pneumatique porche porte-monnaie portefeuille portique
+    postiche proche prélude prêche pâté périodique pétale qui-vive rail-route rebelle reproche
+    retraité riche rite satellite scandale scientifique silence site sosie squelette stade
+    suisse sulfure suspense termite tiers-monde tonnerre traité trophée tropique uniforme
+    vandale vase vermicelle verre violoncelle zombie été
+""")
+)
 SHORT_DAYS = dict(
     zip(
         words("lun mar mer jeu ven sam dim"),

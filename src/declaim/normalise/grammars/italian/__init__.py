@@ -12,6 +12,7 @@ from declaim.normalise.grammars.italian.italian_words import (
     ADDRESS,
     BOOKS,
     CONTEXT,
+    COUNTED,
     CURRENCIES,
     LABELS,
     LAWS,
@@ -48,8 +49,7 @@ def _fraction(top: int, bottom: int) -> str | None:
 
 
 _ROMANS = Numerals(
-    counted=words("secolo secoli capitolo parte libro atto tomo volume canto titolo scena "
-    "classe fase"),
+    counted=COUNTED,
     rulers=RULERS,
     say_ruler=ruled,
     titles=words("re regina papa imperatore imperatrice principe faraone zar sultano duca conte "
@@ -75,7 +75,9 @@ WORDS = Figures(
     currencies=CURRENCIES,
     magnitudes={
         "mila": "mila", "milione": "milione di", "milioni": "milioni di", "mln": "milioni di",
+        "Mln": "milioni di",
         "miliardo": "miliardo di", "miliardi": "miliardi di", "mld": "miliardi di",
+        "Mld": "miliardi di",
         "M": "milioni di",
     },
     date=_date,
@@ -128,8 +130,7 @@ _ROMANCE = Romance(
     or_="o",
     one_of=words("mezzo un ogni per al il del nel"),
     titles={"Dr": "dottor", "Dott": "dottor", "Sig": "signor", "Sigra": "signora",
-            "Avv": "avvocato", "Prof": "professor", "Ing": "ingegner", "On": "onorevole",
-            "Dottssa": "dottoressa"},
+            "Avv": "avvocato", "Prof": "professor", "Ing": "ingegner", "Dottssa": "dottoressa"},
     articles=words("articolo articoli comma commi paragrafo"),
     article_signs={"art.": "articolo", "Art.": "articolo", "artt.": "articoli"},
     laws=LAWS, number="numero", numbered=NUMBERED,

@@ -16,11 +16,14 @@ def agree(number: str, noun: str) -> str:
     return "uno" if re.match("s[^aeiou]|z|ps|gn|x|y|.*i$", noun) else "un" if noun else number
 
 
-_ENDINGS = ("a", "ione", "tà", "trice", "udine", "igine", "agine", "aggine", "isi", "esi", "tù")
+_ENDINGS = tuple(
+    words("a zione sione gione nione stione ite tà trice udine igine agine aggine isi esi tù")
+)
 _MASCULINE = re.compile(
-    r"(?:gramma|(?<!p|l|v)ista|crata|nauta|ota(?<=pilota)|milione|[oe]ma(?<!crema|hioma))$"
+    r"(?:gramma|(?<!p|l|v)ista|crata|nauta|ota(?<=pilota)|[oe]ma(?<!crema|hioma))$"
     r"|^(?:clima|dramma|comma|stemma|lemma|papa|delta|cinema|panorama|pigiama|poeta|profeta|pianeta"
-    r"|atleta|collega|duca|problema|paradigma|fantasma)$"
+    r"|atleta|collega|duca|problema|paradigma|fantasma|enigma|trauma|plasma|magma|dogma|qualcosa|nulla"
+    r"|messia|dopoguerra|centrodestra|centrosinistra|mantra|vaglia|gorilla|sosia|boia|bastione|satellite|limite)$"
 )
 _FEMININE = frozenset(
     words("""
@@ -29,8 +32,11 @@ _FEMININE = frozenset(
     salute capitale origine superficie estate pace percentuale canzone circolare piramide fede
     automobile specie polvere parete matrice catastrofe cattedrale tigre sorgente variante merce
     attrice stampante frode élite performance peste volpe croce igiene prole abitudine centrale
-    convention chat routine mail app corrente sorte morale lente vite
-    veste vernice ape pelle neve febbre cute valle fonte fronte gru virtù lode corte stazione
+    convention chat routine mail app corrente sorte morale lente vite veste vernice tv lobby
+    band boxe nube vergine siepe radice leadership mezzanotte chance noce holding fattispecie
+    metropoli oasi badante brace calce sindrome spirale stirpe foce palude patente cambiale gang
+    fiction privacy audience eclissi metamorfosi gag star conquista alluvione ribellione ape
+    pelle neve febbre cute valle fonte fronte gru virtù lode corte stazione
 """)
 )
 _PLURALS = words(

@@ -2,7 +2,15 @@
 
 import re
 
-from declaim.normalise.grammars.italian.italian_words import BEGINNINGS, NUMBERED, SHORT
+from declaim.normalise.grammars.italian.italian_words import (
+    BEGINNINGS,
+    COUNTED,
+    FEMININE_COUNTED,
+    NUMBERED,
+    RULERS,
+    SERIES,
+    SHORT,
+)
 from declaim.normalise.number_rows import about_so_many, numbers_in_a_row, years_of_a_season
 from declaim.normalise.numerals import cardinal, ordinal, roman
 from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, before, rule, words
@@ -62,6 +70,8 @@ def _times(match: re.Match[str]) -> str:
 def _pointed(match: re.Match[str]) -> str | None:
     """Web due punto zero, and the number of a section or version; a time has round minutes."""
     whole, part = match["n"].split(".")
+    if whole == "0":
+        return None
     if len(part) == 2 and part[1] in "05" and int(whole) <= 24 and int(part) < 60:
         return clock(int(whole), int(part))
     if part != "0" and not re.match(_NO_NOUN, after(match)):
@@ -69,13 +79,27 @@ def _pointed(match: re.Match[str]) -> str | None:
     return f"{cardinal(whole, 'it')} punto {cardinal(part, 'it')}"
 
 
-def _named(name: str, digits: str) -> str:
-    """Capitolo quarto, guerra seconda: as the noun is."""
-    return _gendered(
-        str(ordinal(digits, "it")), name.lower() in {"parte", "classe", "scena", "fase"}
-    )
+def _century(match: re.Match[str]) -> str:
+    first, second = match["n0"] or match["n1"], match["n"] or match["n2"]
+    joint = match["joint"] or match["joint1"] or ""
+    said = f"{ruled(roman(first))}{' e ' if joint in {*'-–'} else joint}" if first else ""
+    return said + ruled(roman(second))
 
 
+def _behind(match: re.Match[str]) -> str | None:
+    """Šuppiluliuma secondo, di secondo grado, but Final Fantasy dodici and tipo due."""
+    name = re.split(r"[^\w-]", before(match).strip())[-1]
+    if name in RULERS or name.lower() in COUNTED:
+        return None
+    if name.lower() in _DETERMINERS:
+        return nth(roman(match["n"]), name.endswith("a"))
+    is_ordinal = name[:1].isupper() and name not in SERIES
+    return ruled(roman(match["n"])) if is_ordinal else cardinal(roman(match["n"]), "it")
+
+
+_ROMAN = rf"(?=[IVX]){VALID_ROMAN}"
+_AND = r"[-–]| (?:e|ed|o|al|all') ?(?:il |l'|del |dell'|al )?"
+_DETERMINERS = words("di il lo la al del dal nel alla della dalla nella un una")
 _DAYS = words("lunedì martedì mercoledì giovedì venerdì sabato domenica oggi domani stasera")
 _NO_AMOUNT = (
     r"(?![\w%€$°]|[.,]\d| ?(?:[€$£%°]|euro\b|dollar|per cento|mil|mld|mln|punt|volte|grad|metri"
@@ -144,13 +168,29 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "roman century",
-        rf"(?<![\w.])(?:(?P<n0>(?=[IVX]){VALID_ROMAN})(?P<joint>[-–]| e "
-        rf"))?(?P<n>(?=[IVX]){VALID_ROMAN})"
-        r"(?= sec(?:olo|\.))",
-        lambda m: (f"{ruled(roman(m['n0']))} e " if m["n0"] else "") + ruled(roman(m["n"])),
+        rf"(?<![\w.])(?:(?P<n0>{_ROMAN})(?P<joint>{_AND}))?(?P<n>{_ROMAN})(?= sec(?:olo|\.))"
+        rf"|(?<=(?<!\w)secoli )(?P<n1>{_ROMAN})(?P<joint1>{_AND})(?P<n2>{_ROMAN})(?!\w)",
+        _century,
         ("nel XX secolo", "nel ventesimo secolo"),
         ("XVI-XVII secolo", "sedicesimo e diciassettesimo secolo"),
+        ("tra il V e il VI secolo", "tra il quinto e il sesto secolo"),
+        ("i secoli XIX e XX", "i secoli diciannovesimo e ventesimo"),
         needs="IVX",
+    ),
+    rule(
+        "games",
+        rf"(?<![\w.])(?P<n>{_ROMAN})(?= [Gg]iochi)",
+        lambda m: ruled(roman(m["n"]))[:-1] + "i",
+        ("ai XX Giochi", "ai ventesimi Giochi"),
+        needs="IVX",
+    ),
+    rule(
+        "class of a school",
+        r"(?P<name>(?<!\w)(?:[Cc]lass[ei]|[Ll][ae]|[DdNnAa][ae]?lla) )(?P<n>[1-5])"
+        r"(?P<l>[A-I])(?!\w)",
+        lambda m: f"{m['name']}{nth(m['n'], True)} {m['l']}",
+        ("la 3B", "la terza B"),
+        first=r"[A-Za-z]",
     ),
     rule(
         "range of a noun",
@@ -234,9 +274,17 @@ OWN: tuple[Rule, ...] = (
     ),
     rule(
         "roman numeral of a part of the feminine",
-        rf"(?<!\w)(?P<name>(?i:parte|classe|scena|fase)) (?P<n>{VALID_ROMAN})(?![\w'])",
-        lambda m: f"{m['name']} {_named(m['name'], roman(m['n']))}",
+        rf"(?P<name>(?<!\w)(?i:{any_of(FEMININE_COUNTED)}) )(?P<n>{VALID_ROMAN})(?![\w'])",
+        lambda m: m["name"] + nth(roman(m["n"]), True),
         ("la parte II", "la parte seconda"),
         needs="IVXLCDM",
+    ),
+    rule(
+        "roman numeral behind a noun",
+        rf"(?<=[a-zß-ÿ] )(?P<n>(?!XXX)(?=[IVX]{{2}}){VALID_ROMAN})(?:(?![\w'’.-])|(?=\.(?:\s|$)))",
+        _behind,
+        ("di tipo II, Final Fantasy XII", "di tipo due, Final Fantasy dodici"),
+        ("di Artaserse VI, scuola di II grado", "di Artaserse sesto, scuola di secondo grado"),
+        needs="IVX",
     ),
 )

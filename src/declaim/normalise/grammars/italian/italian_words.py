@@ -15,7 +15,8 @@ ADDRESS = {
     "+": "più",
 }  # fmt: skip
 SHORT = {
-    "Sost.": "sostituto", "Proc. Gen.": "procuratore generale", "cod. proc. pen.":
+    "sab.": "sabato", "ven.": "venerdì", "lun.": "lunedì", "gio.": "giovedì", "dom.": "domenica",
+    "VS": "versus", "Sost.": "sostituto", "Proc. Gen.": "procuratore generale", "cod. proc. pen.":
     "codice di procedura penale", "cod. proc. civ.": "codice di procedura civile",
     "cod. civ.": "codice civile", "cod. pen.": "codice penale",
     "disp. att.": "disposizioni di attuazione",
@@ -142,7 +143,8 @@ CONTEXT = Context(
     feminine=r" \w*(?:a|zione|sione|tà)\b",
     degrees=words("all alla nord sud ovest latitudine longitudine sotto sopra centigradi gradi "
     "come nella nelle dalla della oltre circa verso"),
-    large={"mln": ("milione", "milioni"), "mld": ("miliardo", "miliardi"), "mila": ("mila",
+    large={"mln": ("milione", "milioni"), "Mln": ("milione", "milioni"), "mld":
+    ("miliardo", "miliardi"), "Mld": ("miliardo", "miliardi"), "mila": ("mila",
     "mila")},
     signs={"=": "uguale", "+": "più", "~": "circa", "±": "più o meno", "≈": "circa",
     "≥": "maggiore o uguale a",
@@ -150,7 +152,7 @@ CONTEXT = Context(
     plain=words("AL AI LUI LEI NOI VOI MIO MIA TUO BEN VAI DAI STA VA FA RE ALLE SUOI IL LO LA I "
     "GLI LE UN UNA DI DEL DEI DA DAL IN NEL CON SU SUL PER TRA CHE NON "
     "SÌ SI NO SE È E ED MA "
-                "COL PIÙ SUO SUA CHI CI HA HO DUE TRE VIA MAI OGGI SONO DELLA ALLA"),
+                "COL TI NE OH VS PIÙ SUO SUA CHI CI HA HO DUE TRE VIA MAI OGGI SONO DELLA ALLA"),
     short_years=True,
 )  # fmt: skip
 UNITS = {
@@ -204,6 +206,7 @@ UNITS = {
     "TB": ("terabyte", "terabyte"), "Mbit": ("megabit", "megabit"), "‰": ("per mille", "per mille"),
     "kcal": ("chilocaloria", "chilocalorie"), "°F": ("grado Fahrenheit", "gradi Fahrenheit"),
     "° C": ("grado Celsius", "gradi Celsius"), "hPa": ("ettopascal", "ettopascal"),
+    "lb": ("libbra", "libbre"), "ft": ("piede", "piedi"),
     "cc": ("centimetro cubo",
     "centimetri cubi"), "Wh": ("wattora", "wattora"), "gr": ("grammo", "grammi"),
     "km²": ("chilometro quadrato",
@@ -228,11 +231,20 @@ BEGINNINGS = words(
     "ha hanno tutti tutto ogni alcuni molti secondo durante mentre però invece"
 )
 """Words that begin a sentence, and are no name behind an initial."""
+COUNTED = words("secolo secoli capitolo libro atto tomo volume canto titolo capo")
+FEMININE_COUNTED = words("parte classe scena fase domenica sezione")
+"""Nouns that an ordinal in Roman numerals follows: capitolo IV, parte II."""
+SERIES = words("""
+    Fantasy Bowl Superbowl Hearts Wars Trek Weapon Pentium Macintosh Apple Apollo Rocky Rambo
+    Saturno Titan Mark Gemini Quest Souls Kombat Tekken Diablo Warcraft Civilization Empires
+""")
+"""Names of things that are made one after the other: Apollo XI is undici."""
 RULERS = words("""
     Luigi Carlo Enrico Filippo Pio Leone Benedetto Gregorio Clemente Urbano Innocenzo Paolo
     Giovanni Napoleone Umberto Vittorio Emanuele Federico Alessandro Giulio Sisto Bonifacio
     Celestino Elisabetta Caterina Guglielmo Giorgio Edoardo Riccardo Giacomo Nicola Ludovico
     Ferdinando Alfonso Francesco Cosimo Isabella Leopoldo Ottone Ramses Costantino Mojmir Mojmír
+    Giuseppe Mitridate Costante Clodoveo Sapore Marcantonio
     Boleslao Casimiro Sigismondo Ladislao Andrea Bela Venceslao Cristiano Haakon Olaf Gustavo
     Adolfo Canuto Valdemaro Magnus Massimiliano Rodolfo Mattia Lotario Corrado Arnolfo
     Berengario Ugo Alberto Amedeo Ramiro Isacco Alessio Romano Basilio Giustino Giustiniano
