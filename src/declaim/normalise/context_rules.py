@@ -246,7 +246,8 @@ def _large(words: Context, figures: Figures, examples: Given) -> Rule:
         one, many = words.large[match["size"]]
         if match["n"] == "1":
             return f"{figures.one} {one}"
-        return f"{decimal(match['n'], figures.language, ',', figures.point)} {many}"
+        number = decimal(match["n"], figures.language, ",", figures.point, figures.decimals)
+        return f"{number} {many}"
 
     return rule(
         "large number in short",

@@ -86,11 +86,15 @@ def roman(numeral: str) -> str:
     )
 
 
-def decimal(number: str, language: str, separator: str, point: str) -> str:
-    """'2,05' is zwei Komma null fünf, for the separator ',' and the point 'Komma'."""
+def decimal(number: str, language: str, separator: str, point: str, joined: int = 0) -> str:
+    """'2,05' is zwei Komma null fünf, for the separator ',' and the point 'Komma'.
+
+    At most `joined` decimals are said as one number: 2,35 is deux virgule trente-cinq.
+    """
     whole, _, part = number.partition(separator)
     said = cardinal(whole, language) if whole else ""
-    return " ".join(filter(None, (said, part and point, one_by_one(part, language))))
+    say_part = cardinal if part[:1] != "0" and 0 < len(part) <= joined else one_by_one
+    return " ".join(filter(None, (said, part and point, say_part(part, language))))
 
 
 def _few_thousands(match: re.Match[str]) -> str:

@@ -65,6 +65,17 @@ def _nth(digits: str) -> str:
     return str(ordinal(digits, "fr")).replace("vingtsième", "vingtième")
 
 
+def _plain(digits: str) -> str:
+    return cardinal(digits.replace(".", ""), "fr")
+
+
+def _euros(match: re.Match[str]) -> str:
+    """Douze euros cinquante."""
+    whole = re.sub(r"\D", "", match["n"] or match["n2"])
+    many = "s" * (whole != "1")
+    return f"{cardinal(whole, 'fr')} euro{many} {cardinal(match['c'] or match['c2'], 'fr')}"
+
+
 def _ruled(digits: str) -> str:
     """François premier, Louis quatorze."""
     return "premier" if digits == "1" else cardinal(digits, "fr")
@@ -123,7 +134,8 @@ WORDS = Figures(
     short_months=SHORT_MONTHS,
     date_words=" ",
     clock=_clock,
-    clock_pattern=r"(?P<h>\d{1,2})(?: ?h ?|H(?=\d\d|[\s,.;)]|$)|:(?=\d\d))(?P<m>[0-5]\d)?",
+    clock_pattern=r"(?P<h>\d{1,2})(?: ?h(?: (?=[0-5]\d))?|H(?=\d\d|[\s,.;)]|$)|:(?=\d\d))"
+    r"(?P<m>[0-5]\d)?",
     units=measured(
         UNITS,
         lambda noun: f"{noun} carré{'s' * noun.endswith('s')}",
@@ -221,10 +233,10 @@ TABLES = tables_of(
         ),
         rule(
             "law of a year",
-            r"(?<!\w)[nN][o°º] ?(?P<y>\d{2,4})[-–](?P<n>\d{1,4})(?![\w-])",
+            r"(?<!\w)[nN][o°º] ?(?P<y>\d{2,4})[-–](?P<n>\d\d\.\d{3}|\d{1,4})(?![\w-]|\.\d)",
             lambda m: (
-                f"numéro {cardinal(m['y'], 'fr')} tiret {cardinal(m['n'], 'fr')}"
-                if int(m["n"]) != int(m["y"]) + 1
+                f"numéro {cardinal(m['y'], 'fr')} tiret {_plain(m['n'])}"
+                if int(m["n"].replace(".", "")) != int(m["y"]) + 1
                 else None
             ),
             ("la loi n° 2016-1088", "la loi numéro deux mille seize tiret mille quatre-vingt-huit"),
@@ -251,13 +263,12 @@ TABLES = tables_of(
             needs="°",
         ),
         rule(
-            "euros with cents behind the sign",
-            r"(?<![\w.,])(?P<n>\d{1,4}) ?€ ?(?P<c>\d\d)(?!\d|[.,]\d)",
-            lambda m: (
-                f"{cardinal(m['n'], 'fr')} euro{'s' * (m['n'] != '1')} {cardinal(m['c'], 'fr')}"
-            ),
-            ("12 €50", "douze euros cinquante"),
-            needs="€",
+            "euros and cents",
+            r"(?<![\w.,+-])(?:(?P<n>\d{1,4}) ?€ ?(?P<c>\d\d)(?!\d|[.,]\d)"
+            r"|(?!0,)(?P<n2>\d{1,3}(?:[ .]?\d{3}){0,2}),(?P<c2>(?!00)\d\d) ?(?:€|euros?\b)(?! ?/))",
+            _euros,
+            ("12 €50 et 1,93 €", "douze euros cinquante et un euro quatre-vingt-treize"),
+            needs=["€", "euro", "euros"],
         ),
         rule(
             "days in a row",

@@ -39,7 +39,7 @@ EXAMPLES: dict[str, Examples] = {
         ("à 9:05, à 21h", "à neuf heures cinq, à vingt et une heures"),
     ),
     "money": (
-        ("3,50 €", "trois euros et cinquante centimes"),
+        ("3,50 $", "trois dollars et cinquante cents"),
         ("2 milliards €", "deux milliards d'euros"),
     ),
     "percent": (("12,5 %", "douze virgule cinq pour cent"),),

@@ -3,9 +3,15 @@
 import re
 
 from declaim.normalise.number_rows import about_so_many, numbers_in_a_row, years_of_a_season
-from declaim.normalise.numerals import cardinal, decimal
+from declaim.normalise.numerals import cardinal, decimal, one_by_one, ordinal
 from declaim.normalise.rules import DIGITS, Rule, after, before, rule
 
+_PARTS = {
+    **dict.fromkeys(("½", "1/2"), "une demi-"),
+    **dict.fromkeys(("¼", "1/4"), "un quart de "),
+    "3/4": "trois quarts de ",
+}
+_SPOONS = {"s": "soupe", "c": "café"}
 _POWERS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 
 
@@ -41,6 +47,11 @@ def _power(match: re.Match[str]) -> str:
     sign = "moins " * digits.startswith("-")
     base = cardinal(match["base"] or match["base2"], "fr")
     return f"{base} puissance {sign}{cardinal(digits.lstrip('-'), 'fr')}"
+
+
+def decimal_part(digits: str) -> str:
+    """Dix secondes zéro trois."""
+    return (one_by_one if digits[0] == "0" else cardinal)(digits, "fr")
 
 
 FIGURES: tuple[Rule, ...] = (
@@ -100,7 +111,7 @@ FIGURES: tuple[Rule, ...] = (
     ),
     rule(
         "millions in short",
-        r"(?<=\d) ?M(?= d['’]|\sde\s)",
+        r"(?<=\d) ?M(?= d['’]|\sde\s)|(?<=,\d) ?M(?!\w)|(?<=,\d\d) ?M(?!\w)",
         " millions",
         ("3,2 M d'habitants", "trois virgule deux millions d'habitants"),
         needs="M",
@@ -124,7 +135,7 @@ FIGURES: tuple[Rule, ...] = (
         r"(?<![\w.,])(?:(?P<m>\d{1,2})['′])?(?P<s>[0-5]?\d)[\"″](?P<c>\d{1,2})(?![\w'\"]|[.,]\d)",
         lambda m: (
             (f"{_counted(m['m'], 'minute')} " if m["m"] else "")
-            + f"{_counted(m['s'], 'seconde')} {cardinal(m['c'], 'fr')}"
+            + f"{_counted(m['s'], 'seconde')} {decimal_part(m['c'])}"
         ),
         (
             'en 10"25 et 2\'03"45',
@@ -150,8 +161,10 @@ FIGURES: tuple[Rule, ...] = (
     ),
     rule(
         "blood pressure",
-        r"(?<![\w.,/])(?P<n>[89]\d|1\d\d|2[0-4]\d)/(?P<n2>[4-9]\d|1[0-4]\d)(?![\w/%]|[.,]\d)",
-        lambda m: f"{cardinal(m['n'], 'fr')} sur {cardinal(m['n2'], 'fr')}",
+        r"(?:(?<=TA )|(?<=ension )|(?<=ension de )|(?<=ension à ))(?P<n0>\d\d?)/(?P<n1>\d)(?!\d)"
+        r"|(?<![\w.,/])(?P<n>[89]\d|1\d\d|2[0-4]\d)/(?P<n2>[4-9]\d|1[0-4]\d)(?![\w/%]|[.,]\d)",
+        lambda m: f"{cardinal(m['n'] or m['n0'], 'fr')} sur {cardinal(m['n2'] or m['n1'], 'fr')}",
+        ("une tension de 12/8", "une tension de douze sur huit"),
         ("une tension de 120/80", "une tension de cent vingt sur quatre-vingts"),
         needs="/",
     ),
@@ -173,15 +186,17 @@ FIGURES: tuple[Rule, ...] = (
     ),
     rule(
         "one of many",
-        r"(?<![\w.,/])1/(?P<n>\d{1,3}(?: \d{3})+)(?![\w%]|[.,]\d)",
+        r"(?<![\w.,/])1[/:](?P<n>\d{1,3}(?: \d{3})+)(?:e|ème)?(?![\w%]|[.,]\d)",
         lambda m: f"un sur {cardinal(m['n'].replace(' ', ''), 'fr')}",
-        ("1/10 000", "un sur dix mille"),
-        needs="/",
+        ("1/10 000, 1:50 000", "un sur dix mille, un sur cinquante mille"),
+        needs="/:",
     ),
     rule(
         "so much for a quantity",
-        r"(?<=\d (?:mg|µg|ml))/(?=\d)|(?<=\d (?:mg|ml)) / (?=\d)|(?<=\d (?:g|l)) ?/ ?(?=\d)",
-        " pour ",
+        r"(?<=\d (?:mg|µg|ml))/(?=\d)|(?<=\d (?:mg|ml)) / (?=\d)|(?<=\d (?:g|l)) ?/ ?(?=\d)"
+        r"|(?<=/kg) ?/ ?(?=\d)",
+        lambda m: " par " if re.match(r"\d\d? ?h", after(m)) else " pour ",
+        ("4 g/24 h", "quatre grammes par vingt-quatre heures"),
         ("5 mg/100 ml", "cinq milligrammes pour cent millilitres"),
         needs="/",
     ),
@@ -192,16 +207,47 @@ FIGURES: tuple[Rule, ...] = (
         ("la #66", "la numéro soixante-six"),
         needs="#",
     ),
+    rule(
+        "a part of a spoon",
+        r"(?<![\w.,/])(?P<part>½|1/2|¼|1/4|3/4) ?c\. ?à ?(?P<of>s|c|soupe|café|thé)(?!\w)\.?",
+        lambda m: f"{_PARTS[m['part']]}cuillère à {_SPOONS.get(m['of'], m['of'])}",
+        (
+            "1/2 c. à c. de sel, 3/4 c. à soupe",
+            "une demi-cuillère à café de sel, trois quarts de cuillère à soupe",
+        ),
+        needs="½¼/",
+    ),
+    rule(
+        "younger or older than",
+        r"(?<![\w+-])(?P<sign>[+-]) ?(?=(?:de )?\d{1,3} ans\b)(?P<of>de )?",
+        lambda m: "plus de " if m["sign"] == "+" else "moins de ",
+        ("les -25 ans", "les moins de vingt-cinq ans"),
+        needs="+-",
+    ),
+    rule(
+        "letters behind a directive",
+        r"(?<![\w/])(?P<n>\d{2,4})/(?P<m>\d{1,4})/(?=(?:CEE?|UE|JAI|Euratom)(?!\w))",
+        lambda m: f"{cardinal(m['n'], 'fr')} {cardinal(m['m'], 'fr')} ",
+        ("2002/58/CE", "deux mille deux cinquante-huit C E"),
+        needs="/",
+    ),
+    rule(
+        "minute of a match",
+        r"(?:(?<=à la )|(?<=, )|(?<=\())(?P<n>\d{1,3})['′](?=[,)]| (?!\d))",
+        lambda m: "première" if m["n"] == "1" else str(ordinal(m["n"], "fr")),
+        ("à la 23' (12', 67')", "à la vingt-troisième (douzième, soixante-septième)"),
+        needs="'′",
+    ),
     years_of_a_season(
         ("la saison 2023-2024", "la saison deux mille vingt-trois deux mille vingt-quatre")
     ),
     rule("about", "~ ?(?=\\d)", "environ ", ("~150 €", "environ cent cinquante euros"), needs="~"),
     rule(
         "days after a day",
-        r"(?<![\w])(?P<a>[DHJMS])\+(?=\d)",
-        lambda m: f"{m['a']} plus ",
-        ("à J+3", "à J plus trois"),
-        needs="+",
+        r"(?<![\w-])(?P<a>[DHJMS])(?:\+|(?<=[HJ])-)(?=\d)",
+        lambda m: f"{m['a']} {'plus' if m[0][-1] == '+' else 'moins'} ",
+        ("à J+3, à J-3", "à J plus trois, à J moins trois"),
+        needs="+-",
     ),
     rule(
         "so much an hour",
@@ -212,10 +258,11 @@ FIGURES: tuple[Rule, ...] = (
     ),
     rule(
         "mark out of ten or twenty",
-        r"(?<![\w.,/])(?!1/)(?:(?P<n>(?:1?\d|20)(?:[.,]\d)?)/(?P<of>10|20)|(?P<n2>[2-9]\d)/(?P<of2>100))"
+        r"(?<![\w.,/])(?!1/)(?:(?<!\b[Dd]u )(?<!\b[Ll]e )(?<!\b[Aa]u )"
+        r"(?P<n>(?:1?\d|20)(?:[.,]\d\d?)?)/(?P<of>10|20)|(?P<n2>[2-9]\d)/(?P<of2>100))"
         r"(?![\w%/]|[.,]\d)",
         lambda m: (
-            f"{decimal((m['n'] or m['n2']).replace('.', ','), 'fr', ',', 'virgule')} sur "
+            f"{decimal((m['n'] or m['n2']).replace('.', ','), 'fr', ',', 'virgule', 2)} sur "
             f"{cardinal(m['of'] or m['of2'], 'fr')}"
         ),
         ("une note de 12,5/20", "une note de douze virgule cinq sur vingt"),

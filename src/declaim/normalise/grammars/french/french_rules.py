@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.grammars.french import french_words as table
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal, roman
-from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
+from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN, initials
 
 
@@ -68,6 +68,7 @@ def _point(match: re.Match[str]) -> str:
     return f"{match['before']}{nth}"
 
 
+_WEEKDAY = rf"(?:{any_of(table.SHORT_DAYS.values())}|(?:{any_of(table.SHORT_DAYS)})\.)"
 FIRST: tuple[Rule, ...] = (
     rule(
         "inclusive writing",
@@ -168,14 +169,33 @@ FIRST: tuple[Rule, ...] = (
         near=r"[a-zéû]\.(?: ?\d|-)",
     ),
     rule(
+        "weekday and date",
+        rf"(?<![\w.])(?P<w>{_WEEKDAY}) (?P<d>[0-3]?\d)/(?P<m>0?[1-9]|1[0-2])(?![\w/%]|[.,]\d)",
+        lambda m: (
+            f"{table.SHORT_DAYS.get(m['w'].strip('.'), m['w'])} "
+            f"{'premier' if int(m['d']) == 1 else cardinal(m['d'], 'fr')} "
+            f"{table.MONTHS[int(m['m']) - 1]}"
+        ),
+        ("mardi 12/11, mar. 5/10", "mardi douze novembre, mardi cinq octobre"),
+        needs="/",
+    ),
+    rule(
         "weekday in short",
-        rf"(?<![\w.])(?P<d>{any_of(table.SHORT_DAYS)})\.(?= ?\d)",
-        lambda m: table.SHORT_DAYS[m["d"]],
-        ("sam. 3 mai", "samedi trois mai"),
-        needs=DIGITS,
+        rf"(?<![\w.])(?P<d>{any_of(table.SHORT_DAYS)})\.(?= ?\d| ?[-–/] ?[a-z]| (?:au|et|à) )"
+        rf"|(?:(?<=\bau )|(?<=\bdu )|(?<=\bet ))(?P<d2>{any_of(table.SHORT_DAYS)})\.",
+        lambda m: table.SHORT_DAYS[m["d"] or m["d2"]],
+        ("sam. 3 mai, du lun. au ven.", "samedi trois mai, du lundi au vendredi"),
+        needs=".",
     ),
 )
 LEFT: tuple[Rule, ...] = (
+    rule(
+        "stop behind a unit",
+        rf"(?<=[{VALUE}])\.(?= [a-zà-ÿ])",
+        "",
+        ("25 min. au four", "vingt-cinq minutes au four"),
+        needs=".",
+    ),
     initials(
         table.BEGINNINGS,
         "MIVXLRD",

@@ -48,6 +48,10 @@ SHORT = {
     "Gal": "général",
     "Col.": "colonel", "Cdt": "commandant", "Ets": "établissements", "dept.": "département",
     "id.": "idem",
+    "N-O": "nord-ouest", "N-E": "nord-est", "S-O": "sud-ouest", "S-E": "sud-est", "D+":
+    "de dénivelé positif", "D-": "de dénivelé négatif", "N.-D.": "Notre-Dame", "Cass. civ.":
+    "Cassation civile", "Cass. soc.": "Cassation sociale", "Cass. crim.": "Cassation criminelle",
+    "Cass. com.": "Cassation commerciale",
     "N.D.L.R.": "note de la rédaction", "NDLR": "note de la rédaction", "adj.": "adjectif",
     "quest.": "question", "ann.": "annexe", "hôp.": "hôpital", "pl.": "place", "Dir.": "directeur",
     "fg": "faubourg", "Fg": "faubourg", "Sté": "société", "rdv": "rendez-vous",
@@ -65,7 +69,7 @@ NUMBERED = {
     "no": "numéro", "ch.": "chapitre", "éd.": "édition", "al.": "alinéa",
     "arts.": "articles",
     "art": "article", "n o": "numéro", "nᵒ": "numéro", "Vol.": "volume", "Chap.": "chapitre",
-    "no.": "numéro", "No.": "numéro",
+    "no.": "numéro", "No.": "numéro", "th.": "thermostat",
 }  # fmt: skip
 LETTERS = words(
     "SNCF UE ONU USA FBI CIA PS UMP RATP BNP EDF TGV PDG PIB SMS CGT CNRS HLM FMI BBC "
@@ -242,6 +246,7 @@ UNITS = {
     "lb": ("livre", "livres"), "U": ("unité", "unités"), "sem": ("semaine", "semaines"),
     "mAh": ("milliampère-heure", "milliampères-heures"), "Mt": ("mégatonne", "mégatonnes"),
     "Mpx": ("mégapixel", "mégapixels"), "cp": ("comprimé", "comprimés"),
+    "gél.": ("gélule", "gélules"),
     "oz": ("once", "onces"), "j": ("jour", "jours"), "kWc": ("kilowatt "
     "crête", "kilowatts crête"), "MB": ("mégaoctet", "mégaoctets"), "GB": ("gigaoctet",
     "gigaoctets"), "ms": ("milliseconde", "millisecondes"), "px": ("pixel", "pixels"),

@@ -7,7 +7,8 @@ from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.italian.italian_agreement import agree
 from declaim.normalise.grammars.italian.italian_examples import EXAMPLES, ROMANCE
-from declaim.normalise.grammars.italian.italian_rules import FIRST, OWN, clock, nth, ruled
+from declaim.normalise.grammars.italian.italian_romans import nth, ruled
+from declaim.normalise.grammars.italian.italian_rules import FIRST, OWN, clock
 from declaim.normalise.grammars.italian.italian_words import (
     ADDRESS,
     BOOKS,
@@ -17,10 +18,12 @@ from declaim.normalise.grammars.italian.italian_words import (
     LABELS,
     LAWS,
     LETTERS,
+    MONTHS,
     NUMBERED,
     RULERS,
     SAID_AS_WORDS,
     SHORT,
+    SHORT_DAYS,
     UNITS,
 )
 from declaim.normalise.grammars.romance import romance_rules
@@ -28,10 +31,6 @@ from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.numerals import cardinal, ordinal
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import words
-
-MONTHS = words("""
-    gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
-""")
 
 
 def _date(before: str, day: str, month: str, year: str) -> str:
@@ -96,7 +95,7 @@ WORDS = Figures(
         lambda noun: f"{noun} quadrat{noun[-1]}",
         lambda noun: f"{noun} cub{noun[-1]}",
     ),
-    periods=words("giorno mese anno ora settimana persona minuto secondo notte abitante"),
+    periods=words("giorno mese anno ora settimana persona minuto secondo notte abitante die"),
     half=('mezzo', 'mezza'),
     feminine_end="as?$|[^i]e$",
     plural_end="[ei]$",
@@ -111,6 +110,7 @@ WORDS = Figures(
         "h": "all'ora", "ora": "all'ora", "s": "al secondo", "secondo": "al secondo",
         "min": "al minuto",
         "minuto": "al minuto", "mese": "al mese", "anno": "all'anno", "giorno": "al giorno",
+        "die": "al giorno",
         "kg": "al chilo",
         "settimana": "a settimana", "persona": "a persona", "notte": "a notte", "l": "al litro",
         "mq": "al metro quadrato", "m²": "al metro quadrato", "t": "a tonnellata",
@@ -121,10 +121,7 @@ WORDS = Figures(
 )  # fmt: skip
 _ROMANCE = Romance(
     examples=ROMANCE,
-    days={
-        "lun": "lunedì", "mar": "martedì", "mer": "mercoledì", "gio": "giovedì", "ven": "venerdì",
-        "sab": "sabato", "dom": "domenica",
-    },
+    days=SHORT_DAYS,
     to="a",
     either={"e/o": "e o", "E/O": "e o"},
     or_="o",

@@ -20,7 +20,7 @@ _ENDINGS = tuple(
     words("a zione sione gione nione stione ite tà trice udine igine agine aggine isi esi tù")
 )
 _MASCULINE = re.compile(
-    r"(?:gramma|(?<!p|l|v)ista|crata|nauta|ota(?<=pilota)|[oe]ma(?<!crema|hioma))$"
+    r"(?:gramma|wattora|(?<!p|l|v)ista|crata|nauta|ota(?<=pilota)|[oe]ma(?<!crema|hioma))$"
     r"|^(?:clima|dramma|comma|stemma|lemma|papa|delta|cinema|panorama|pigiama|poeta|profeta|pianeta"
     r"|atleta|collega|duca|problema|paradigma|fantasma|enigma|trauma|plasma|magma|dogma|qualcosa|nulla"
     r"|messia|dopoguerra|centrodestra|centrosinistra|mantra|vaglia|gorilla|sosia|boia|bastione|satellite|limite)$"

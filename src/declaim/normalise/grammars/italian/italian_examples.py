@@ -113,7 +113,7 @@ ROMANCE: dict[str, Examples] = {
     "saint": (("S. Maria, S. Antonio, S. Carlo", "santa Maria, sant'Antonio, san Carlo"),),
     "decade": (("gli anni 90's", "gli anni novanta"),),
     "scale": (("1:25.000", "uno a venticinquemila"),),
-    "blood pressure": (("120/80 mmHg", "centoventi su ottanta mmHg"),),
+    "blood pressure": (("120/80 mmHg", "centoventi su ottanta millimetri di mercurio"),),
     "half of the day": (("10 a.m.", "dieci del mattino"),),
     "day in Roman numerals": (("via XX Settembre", "via venti Settembre"),),
     "times as many": (("2x al giorno", "due volte al giorno"),),

@@ -2,19 +2,19 @@
 
 import re
 
+from declaim.normalise.grammars.italian import italian_romans as romans
+from declaim.normalise.grammars.italian.italian_romans import gendered, nth, ruled
 from declaim.normalise.grammars.italian.italian_words import (
     BEGINNINGS,
-    COUNTED,
-    FEMININE_COUNTED,
+    MONTHS,
     NUMBERED,
-    RULERS,
-    SERIES,
     SHORT,
+    SHORT_DAYS,
 )
 from declaim.normalise.number_rows import about_so_many, numbers_in_a_row, years_of_a_season
-from declaim.normalise.numerals import cardinal, ordinal, roman
-from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, before, rule, words
-from declaim.normalise.spelled_words import VALID_ROMAN, initials
+from declaim.normalise.numerals import cardinal, one_by_one, ordinal
+from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, after, any_of, before, rule, words
+from declaim.normalise.spelled_words import initials
 
 
 def _aged(digits: str) -> str:
@@ -26,14 +26,10 @@ def _aged(digits: str) -> str:
 def _ordinal(match: re.Match[str]) -> str:
     said = str(ordinal(match["n"], "it"))
     if match["end"][-1] in "^ª":
-        return _gendered(said, feminine=True) + " " * after(match, 1).isalpha()
+        return gendered(said, feminine=True) + " " * after(match, 1).isalpha()
     if match["end"][-1] in "oaie":
         return said[:-1] + match["end"][-1]
-    return _gendered(said, match["end"].strip() == "ª")
-
-
-def _gendered(said: str, feminine: bool) -> str:
-    return said[:-1] + "a" if feminine else said
+    return gendered(said, match["end"].strip() == "ª")
 
 
 def _is_rising(match: re.Match[str]) -> bool:
@@ -42,20 +38,23 @@ def _is_rising(match: re.Match[str]) -> bool:
     return bool(low and high and int(low[0]) < int(high[0]))
 
 
-def nth(digits: str, feminine: bool) -> str:
-    """The ordinal in the gender of its noun."""
-    return _gendered(str(ordinal(digits, "it")), feminine)
-
-
-def ruled(digits: str) -> str:
-    """Pio nono."""
-    return str(ordinal(digits, "it"))
-
-
 def clock(hour: int, minute: int) -> str:
     """Le otto e trenta."""
     said = "una" if hour == 1 else cardinal(str(hour), "it")
     return f"{said} e {cardinal(str(minute), 'it')}" if minute else said
+
+
+def _race(match: re.Match[str]) -> str:
+    parts = [
+        f"{'un' if n == '1' else cardinal(n, 'it')} {one if n == '1' else many}"
+        for n, one, many in (
+            (match["m"], "minuto", "minuti"),
+            (match["s"], "secondo", "secondi"),
+        )
+        if n
+    ]
+    rest = (one_by_one if match["c"][0] == "0" else cardinal)(match["c"], "it")
+    return f"{', '.join(parts)} e {rest}"
 
 
 def _times(match: re.Match[str]) -> str:
@@ -79,27 +78,7 @@ def _pointed(match: re.Match[str]) -> str | None:
     return f"{cardinal(whole, 'it')} punto {cardinal(part, 'it')}"
 
 
-def _century(match: re.Match[str]) -> str:
-    first, second = match["n0"] or match["n1"], match["n"] or match["n2"]
-    joint = match["joint"] or match["joint1"] or ""
-    said = f"{ruled(roman(first))}{' e ' if joint in {*'-–'} else joint}" if first else ""
-    return said + ruled(roman(second))
-
-
-def _behind(match: re.Match[str]) -> str | None:
-    """Šuppiluliuma secondo, di secondo grado, but Final Fantasy dodici and tipo due."""
-    name = re.split(r"[^\w-]", before(match).strip())[-1]
-    if name in RULERS or name.lower() in COUNTED:
-        return None
-    if name.lower() in _DETERMINERS:
-        return nth(roman(match["n"]), name.endswith("a"))
-    is_ordinal = name[:1].isupper() and name not in SERIES
-    return ruled(roman(match["n"])) if is_ordinal else cardinal(roman(match["n"]), "it")
-
-
-_ROMAN = rf"(?=[IVX]){VALID_ROMAN}"
-_AND = r"[-–]| (?:e|ed|o|al|all') ?(?:il |l'|del |dell'|al )?"
-_DETERMINERS = words("di il lo la al del dal nel alla della dalla nella un una")
+_WEEKDAY = rf"(?:{any_of(SHORT_DAYS.values())}|(?i:{any_of(SHORT_DAYS)})\.)"
 _DAYS = words("lunedì martedì mercoledì giovedì venerdì sabato domenica oggi domani stasera")
 _NO_AMOUNT = (
     r"(?![\w%€$°]|[.,]\d| ?(?:[€$£%°]|euro\b|dollar|per cento|mil|mld|mln|punt|volte|grad|metri"
@@ -109,6 +88,7 @@ _NO_NOUN = r"\W*$|[,;:.)\]-]|\.? (?:[A-ZÀ-Þ(]|(?:e|o|a|è|di|in|si|da|del|per|
 _HOUR, _MINUTE = r"(?:[01]?\d|2[0-4])", r"[0-5]\d"
 _TIME = rf"{_HOUR}\.{_MINUTE}"
 FIRST: tuple[Rule, ...] = (
+    *romans.FIRST,
     rule(
         "times of a day",
         rf"(?P<day>(?<!\w)(?i:{any_of(_DAYS)})(?:,|:)? )(?P<times>{_TIME}(?: ?[-–] ?{_TIME})?)"
@@ -138,6 +118,45 @@ FIRST: tuple[Rule, ...] = (
         ),
     ),
     rule(
+        "weekday and date",
+        rf"(?<![\w.])(?P<w>{_WEEKDAY}) (?P<d>[0-3]?\d)/(?P<m>0?[1-9]|1[0-2])(?![\w/%]|[.,]\d)",
+        lambda m: (
+            f"{SHORT_DAYS.get(m['w'].strip('.').lower(), m['w'])} "
+            f"{'primo' if int(m['d']) == 1 else cardinal(m['d'], 'it')} {MONTHS[int(m['m']) - 1]}"
+        ),
+        ("martedì 12/11, mar. 5/10", "martedì dodici novembre, martedì cinque ottobre"),
+        needs="/",
+    ),
+    rule(
+        "time of a race",
+        r"(?<![\w.,])(?:(?P<m>\d{1,2})['′])?(?P<s>[0-5]?\d)[\"″](?P<c>\d{1,2})(?![\w'\"]|[.,]\d)",
+        _race,
+        (
+            'in 10"03 e 3\'32"85',
+            "in dieci secondi e zero tre e tre minuti, trentadue secondi e ottantacinque",
+        ),
+        needs='"″',
+        near='\\d["″]\\d',
+    ),
+    rule(
+        "around the clock",
+        r"(?<!\w)24 ?(?:h|ore) ?/ ?24(?!\w)|(?<!\w)7 ?(?:gg|giorni) ?/ ?7(?!\w)",
+        lambda m: "ventiquattro ore su ventiquattro" if m[0][0] == "2" else "sette giorni su sette",
+        ("24h/24", "ventiquattro ore su ventiquattro"),
+        needs="/",
+    ),
+    rule(
+        "from one hour to another",
+        r"(?P<from>(?<!\w)[Dd]alle (?:ore )?)(?P<h>\d{1,2})(?:[.:](?P<m>[0-5]\d))? ?[-–] ?"
+        r"(?P<h2>\d{1,2})(?:[.:](?P<m2>[0-5]\d))?(?![\w%]|[.,:]\d)",
+        lambda m: (
+            f"{m['from']}{clock(int(m['h']), int(m['m'] or 0))} alle "
+            f"{clock(int(m['h2']), int(m['m2'] or 0))}"
+        ),
+        ("dalle 9-12.30", "dalle nove alle dodici e trenta"),
+        needs="-–",
+    ),
+    rule(
         "masses",
         r"(?<!\w)SS?\. ?(?=Mess(?P<end>[ae]))",
         lambda m: f"sant{m['end']} ",
@@ -165,24 +184,6 @@ FIRST: tuple[Rule, ...] = (
         "",
         ("1 ora", "un'ora"),
         needs="'",
-    ),
-    rule(
-        "roman century",
-        rf"(?<![\w.])(?:(?P<n0>{_ROMAN})(?P<joint>{_AND}))?(?P<n>{_ROMAN})(?= sec(?:olo|\.))"
-        rf"|(?<=(?<!\w)secoli )(?P<n1>{_ROMAN})(?P<joint1>{_AND})(?P<n2>{_ROMAN})(?!\w)",
-        _century,
-        ("nel XX secolo", "nel ventesimo secolo"),
-        ("XVI-XVII secolo", "sedicesimo e diciassettesimo secolo"),
-        ("tra il V e il VI secolo", "tra il quinto e il sesto secolo"),
-        ("i secoli XIX e XX", "i secoli diciannovesimo e ventesimo"),
-        needs="IVX",
-    ),
-    rule(
-        "games",
-        rf"(?<![\w.])(?P<n>{_ROMAN})(?= [Gg]iochi)",
-        lambda m: ruled(roman(m["n"]))[:-1] + "i",
-        ("ai XX Giochi", "ai ventesimi Giochi"),
-        needs="IVX",
     ),
     rule(
         "class of a school",
@@ -253,6 +254,28 @@ FIRST: tuple[Rule, ...] = (
 )
 OWN: tuple[Rule, ...] = (
     rule(
+        "telephone with a zero",
+        r"(?<![\w.,/+-])(?P<area>0\d{1,3})[ -](?P<n>\d{4,8})(?![\w%€]|[.,/-]\d)",
+        lambda m: f"{one_by_one(m['area'], 'it')}, {one_by_one(m['n'], 'it')}",
+        ("allo 06 69821", "allo zero sei, sei nove otto due uno"),
+        needs="0",
+    ),
+    rule(
+        "stop behind a unit",
+        rf"(?<=[{VALUE}])\.(?= [a-zà-ÿ])",
+        "",
+        ("25 min. in forno", "venticinque minuti in forno"),
+        needs=".",
+    ),
+    rule(
+        "number of a section",
+        r"(?<![\w.,])(?P<n>\d{1,2}(?:\.\d{1,2}){2,4})(?!\w|[.,]\d)",
+        lambda m: " punto ".join(cardinal(n, "it") for n in m["n"].split(".")),
+        ("al § 4.2.1", "al paragrafo quattro punto due punto uno"),
+        needs=".",
+        near=r"\d\.\d",
+    ),
+    rule(
         "point that is no decimal mark",
         rf"(?<![\w.,:/€$£])(?<![€$£] )(?P<n>\d{{1,2}}\.\d{{1,2}}){_NO_AMOUNT}",
         _pointed,
@@ -272,19 +295,5 @@ OWN: tuple[Rule, ...] = (
         ("la 3^ edizione, la 5^A, la 1a classe", "la terza edizione, la quinta A, la prima classe"),
         first=AT_NUMBER,
     ),
-    rule(
-        "roman numeral of a part of the feminine",
-        rf"(?P<name>(?<!\w)(?i:{any_of(FEMININE_COUNTED)}) )(?P<n>{VALID_ROMAN})(?![\w'])",
-        lambda m: m["name"] + nth(roman(m["n"]), True),
-        ("la parte II", "la parte seconda"),
-        needs="IVXLCDM",
-    ),
-    rule(
-        "roman numeral behind a noun",
-        rf"(?<=[a-zß-ÿ] )(?P<n>(?!XXX)(?=[IVX]{{2}}){VALID_ROMAN})(?:(?![\w'’.-])|(?=\.(?:\s|$)))",
-        _behind,
-        ("di tipo II, Final Fantasy XII", "di tipo due, Final Fantasy dodici"),
-        ("di Artaserse VI, scuola di II grado", "di Artaserse sesto, scuola di secondo grado"),
-        needs="IVX",
-    ),
+    *romans.LAST,
 )

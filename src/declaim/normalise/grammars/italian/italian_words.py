@@ -8,6 +8,18 @@ from declaim.normalise.figure_words import Money
 from declaim.normalise.grammars.romance.romance_words import SOFTWARE
 from declaim.normalise.rules import words
 
+MONTHS = words("""
+    gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+""")
+SHORT_DAYS = {
+    "lun": "lunedì",
+    "mar": "martedì",
+    "mer": "mercoledì",
+    "gio": "giovedì",
+    "ven": "venerdì",
+    "sab": "sabato",
+    "dom": "domenica",
+}
 ADDRESS = {
     ".": "punto", "@": "chiocciola", "/": "slash", ":": "due punti", "-": "trattino",
     "_": "trattino basso", "www": "w w w", "http": "h t t p", "https": "h t t p s", "it": "i t",
@@ -16,6 +28,13 @@ ADDRESS = {
 }  # fmt: skip
 SHORT = {
     "sab.": "sabato", "ven.": "venerdì", "lun.": "lunedì", "gio.": "giovedì", "dom.": "domenica",
+    "Lun.": "Lunedì", "Ven.": "Venerdì", "Sab.": "Sabato", "Dom.": "Domenica", "mer.": "mercoledì",
+    "rig.": "rigore", "p.b.": "punti base", "min": "minimo", "Cass. civ.": "Cassazione civile",
+    "Cass. pen.": "Cassazione penale", "SS.UU.": "Sezioni Unite", "all.ti": "allegati",
+    "SS. Trinità": "santissima Trinità", "SS. Sacramento": "santissimo Sacramento", "Maria SS.":
+    "Maria santissima", "mmHg": "millimetri di mercurio", "D.G.R.": "delibera di giunta regionale",
+    "D.D.": "determina dirigenziale", "B.U.R.": "Bollettino ufficiale regionale", "p.c.":
+    "per conoscenza", "mod.": "modello", "Mod.": "modello",
     "VS": "versus", "Sost.": "sostituto", "Proc. Gen.": "procuratore generale", "cod. proc. pen.":
     "codice di procedura penale", "cod. proc. civ.": "codice di procedura civile",
     "cod. civ.": "codice civile", "cod. pen.": "codice penale",
@@ -94,13 +113,14 @@ NUMBERED = {
     "l.": "legge", "L.": "legge", "co.": "comma", "Artt.": "articoli",
     "Cap.": "capitolo", "Pag.": "pagina", "capp.": "capitoli", "figg.": "figure",
     "tav.": "tavola", "Tel.": "telefono",
+    "par.": "paragrafo", "bin.": "binario", "Prot.": "protocollo", "prot.": "protocollo",
     "num.": "numero", "cm": "centimetri", "Cm": "centimetri", "mm": "millimetri", "kg": "chili",
     "Kg": "chili",
     "Vol.": "volume", "lett.": "lettera", "c.": "comma", "v.": "vedi",
     "tab.": "tabella",
 }  # fmt: skip
 LETTERS = words(
-    "UE FBI PD FI BBC TV CGIL CD DVD SMS DNA PC AI FMI BCE RSI CEO LGBTQIA LGBTQ IAAF IEEE "
+    "UE FBI PD FI BBC TV CGIL CD DVD SMS DNA PC AI FMI BCE RSI CEO LGBTQIA LGBTQ UUID IAAF IEEE "
     "RATP FIGC"
 )
 SAID_AS_WORDS = words("""
@@ -110,11 +130,11 @@ SAID_AS_WORDS = words("""
     ANSA AGI IBAN PAN NATO FIAT RAI ISTAT INPS UNESCO UNICEF NASA FIFA UEFA COVID ENEL ENI OPEC
     ONLUS CERN UNRWA CNEL CNOS URSS TARI AGCOM CONSOB CONSIP IRPEF ILVA AIDS ISEE CONI ANAS CISL
     OCSE NO CON UN UNA PER DEL IL IN NOI ORE COL SUL WEB CUP CAD MAC POP SEL MEF RUP CUS CUN CEI
-    CUG OPA LEA PON POR TULPS AIA VAS CRAL NEW JSON
+    CUG OPA LEA PON POR TULPS AIA VAS CRAL NEW JSON MIB ZIP
 """)
 
 LAWS = words(
-    "legge Legge l. L. DPR D.P.R. decreto Decreto D.Lgs. d.lgs. D.L. d.l. direttiva Direttiva "
+    "legge Legge l. L. DPR D.P.R. decreto Decreto D.Lgs. d.lgs. D.L. d.l. "
     "regolamento Regolamento delibera ordinanza sentenza"
 )
 CONTEXT = Context(
@@ -206,6 +226,7 @@ UNITS = {
     "TB": ("terabyte", "terabyte"), "Mbit": ("megabit", "megabit"), "‰": ("per mille", "per mille"),
     "kcal": ("chilocaloria", "chilocalorie"), "°F": ("grado Fahrenheit", "gradi Fahrenheit"),
     "° C": ("grado Celsius", "gradi Celsius"), "hPa": ("ettopascal", "ettopascal"),
+    "cpr": ("compressa", "compresse"), "cps": ("capsula", "capsule"),
     "lb": ("libbra", "libbre"), "ft": ("piede", "piedi"),
     "cc": ("centimetro cubo",
     "centimetri cubi"), "Wh": ("wattora", "wattora"), "gr": ("grammo", "grammi"),
