@@ -163,9 +163,9 @@ def _short_year(figures: Figures, examples: Given) -> Rule:
 
     return rule(
         "date with a short year",
-        r"(?P<before>(?<!\w)[^\W\d_]{2,4} )?(?<![\w./-])(?<![=<>] )"
+        r"(?P<before>(?<!\w)[^\W\d_]{2,4} )?(?<![\w./])(?<!(?<!\d)-)(?<![=<>] )"
         r"(?P<d>[0-3]?\d)(?P<mark>[/.])(?P<m>[01]?\d)"
-        r"(?P=mark)(?P<y>\d\d)(?![\w%]|[./-]\d)",
+        r"(?P=mark)(?P<y>\d\d)(?![\w%]|[./]\d|-\d(?!\d?[./]\d))",
         say,
         *examples["date with a short year"],
         needs=DIGITS,

@@ -7,12 +7,21 @@ from declaim.normalise.numerals import cardinal, dotted, ordinal, roman
 from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN, initials
 
-_HALVES = {"l": "halve liter", "kg": "halve kilo", "u": "half uur", "uur": "half uur",
-           "el": "halve eetlepel", "tl": "halve theelepel"}  # fmt: skip
+_HALVES = {"l": "halve liter", "liter": "halve liter", "kg": "halve kilo", "u": "half uur",
+           "uur": "half uur", "el": "halve eetlepel", "tl": "halve theelepel"}  # fmt: skip
 
 
 _HIGHEST_TO_NIL, _HIGHEST_RISING = 9, 15
 """2-0 and 0-9 are scores, 0-19 is a range, and so is 22 - 26 by itself."""
+
+
+def _part_of_unit(match: re.Match[str]) -> str:
+    unit = match["unit"]
+    if not match["n"]:
+        return f"een {_HALVES[unit]}"
+    number = "een" if match["n"] == "1" else cardinal(match["n"], "nl")
+    part = "derde" if match["n2"] == "3" else "kwart"
+    return f"{number} {part} {table.UNITS[unit][0] if unit in table.UNITS else unit}"
 
 
 def _score(match: re.Match[str]) -> str | None:
@@ -87,11 +96,35 @@ FIRST: tuple[Rule, ...] = (
         needs="/",
     ),
     rule(
-        "half of a unit",
-        r"(?<![\w.,/])(?<!\d )(?:1/2|½) ?(?P<unit>l|kg|uur|u|el|tl)(?!\w)",
-        lambda m: f"een {_HALVES[m['unit']]}",
-        ("1/2 l, ½ uur", "een halve liter, een half uur"),
+        "part of a unit",
+        r"(?<![\w.,/])(?<!\d )(?:1/2|½|(?P<n>[1-3])/(?P<n2>[34])) ?"
+        r"(?P<unit>liter|l|kg|uur|u|el|tl)(?!\w)",
+        _part_of_unit,
+        ("1/2 l, ½ uur, 1/4 l", "een halve liter, een half uur, een kwart liter"),
         needs="½/",
+    ),
+    rule(
+        "hours, minutes and seconds",
+        r"(?<![\w.,:])(?P<h>\d{1,2}):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?: ?uur\b)?(?![\w:])",
+        lambda m: (
+            f"{cardinal(m['h'], 'nl')} uur {cardinal(m['m'], 'nl')} "
+            f"{'minuut' if m['m'] == '01' else 'minuten'} {cardinal(m['s'], 'nl')} "
+            f"{'seconde' if m['s'] == '01' else 'seconden'}"
+        ),
+        ("in 2:24:05 uur", "in twee uur vierentwintig minuten vijf seconden"),
+        needs=":",
+    ),
+    rule(
+        "times of a range",
+        r"(?<![\w.,])(?P<h>[01]?\d|2[0-4])\.(?P<m>[0-5][05]) ?(?:[-–]|tot) ?"
+        r"(?P<h2>[01]?\d|2[0-4])\.(?P<m2>[0-5][05])(?: ?u(?:ur)?\b)?(?!\d|[.,]\d| ?[%€])",
+        lambda m: " tot ".join(
+            f"{cardinal(m[h], 'nl')} uur" + (f" {cardinal(m[n], 'nl')}" if int(m[n]) else "")
+            for h, n in (("h", "m"), ("h2", "m2"))
+        ),
+        ("8.30-12.00", "acht uur dertig tot twaalf uur"),
+        needs=".",
+        near=r"\d ?(?:[-–]|tot) ?\d",
     ),
     rule(
         "euros and cents",
@@ -145,10 +178,11 @@ FIRST: tuple[Rule, ...] = (
     rule(
         "weekday in short",
         rf"(?<![\w.])(?P<d>{any_of(table.SHORT_DAYS)})\.?"
-        rf"(?= \d{{1,2}} (?:{any_of(table.MONTHS)}|{any_of(table.SHORT_MONTHS)}\b))",
+        rf"(?= \d{{1,2}}(?: (?:{any_of(table.MONTHS)}|{any_of(table.SHORT_MONTHS)}\b)"
+        r"|[.:]?\d{0,2} ?[-–]\d| ?u(?:ur)?\b))",
         lambda m: table.SHORT_DAYS[m["d"]],
         ("zo. 4 mei", "zondag vier mei"),
-        near="ma|di|wo|do|vr|z[ao]",
+        near="[Mm]a|[Dd]i|[Ww]o|[Dd]o|[Vv]r|[Zz][ao]",
     ),
 )
 LEFT: tuple[Rule, ...] = (

@@ -17,6 +17,7 @@ SHORT_DAYS = dict(
         strict=True,
     )
 )
+SHORT_DAYS |= {short.title(): day for short, day in SHORT_DAYS.items()}
 ADDRESS = {
     ".": "punt", "@": "apenstaartje", "/": "schuine streep", ":": "dubbele punt", "-": "streepje",
     "_": "laag streepje", "www": "w w w", "http": "h t t p", "https": "h t t p s", "nl": "n l",
@@ -48,6 +49,8 @@ SHORT = {
     "gem.": "gemiddeld", "vs.": "versus", "bv": "bijvoorbeeld", "red.": "redactie", "ca": "circa",
     "afd.": "afdeling", "ipv": "in plaats van", "dmv": "door middel van", "oa": "onder andere",
     "v.a.": "vanaf", "vnl.": "voornamelijk", "ivm": "in verband met", "enz": "enzovoort",
+    "gesl.": "gesloten", "overl.": "overleden", "e.v.": "en verder", "fam.": "familie",
+    "overw.": "overweging", "bijl.": "bijlage", "Stb.": "Staatsblad", "Stcrt.": "Staatscourant",
     "p.p.": "per persoon", "p.j.": "per jaar", "p.m.": "per maand", "p.u.": "per uur",
     "plm.": "ongeveer", "r.o.": "rechtsoverweging", "rov.": "rechtsoverweging",
     "CD&V": "C D en V", "PvdA": "P V D A", "PvdD": "P V D D", "BVNL": "B V N L",
@@ -75,7 +78,7 @@ LETTERS = words(
     "CV DC MC CC MD LCD CDI DVI"
 )
 SAID_AS_WORDS = words(
-    "NAVO NATO AIDS UNESCO UNICEF NASA FIFA UEFA COVID HAVO VUT OPEC BIN PIN JA NEE TIP DUO"
+    "NAVO NATO AIDS UNESCO UNICEF NASA FIFA UEFA COVID HAVO VUT OPEC BIN PIN RAM JA NEE TIP DUO"
 )
 UNITS = {
             "km": ("kilometer", "kilometer"), "m": ("meter", "meter"),
@@ -96,6 +99,8 @@ UNITS = {
     "tl": ("theelepel", "theelepels"), "ct": ("cent", "cent"),
     "dl": ("deciliter", "deciliter"), "µg": ("microgram", "microgram"), "kcal": ("kilocalorie",
     "kilocalorieën"), "TB": ("terabyte", "terabyte"), "kHz": ("kilohertz", "kilohertz"),
+    "Bft": ("beaufort", "beaufort"), "Mbps": ("megabit per seconde", "megabit per seconde"),
+    "jr.": ("jaar", "jaar"),
     "KB": ("kilobyte", "kilobyte"),
     "mA": ("milliampère", "milliampère"), "dB": ("decibel", "decibel"), "sec": ("seconde",
     "seconden"), "nm": ("nanometer", "nanometer"), "µm": ("micrometer", "micrometer"),

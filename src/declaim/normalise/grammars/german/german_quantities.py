@@ -60,7 +60,7 @@ QUANTITIES: tuple[Rule, ...] = (
     ),
     rule(
         "so many times",
-        r"(?<![\w.,])(?P<n>\d{1,3}) ?[x×](?= [a-zäöüß]|[/,;)]|\.?$)",
+        r"(?<![\w.,])(?P<n>\d{1,3}) ?[x×](?= [A-Za-zÄÖÜäöüß]{2}|[/,;)]|\.?$)",
         lambda m: f"{'ein' if m['n'] == '1' else cardinal(m['n'], 'de')}mal",
         ("3x täglich", "dreimal täglich"),
         needs="x×",

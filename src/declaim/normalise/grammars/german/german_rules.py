@@ -57,7 +57,7 @@ def _dated(match: re.Match[str]) -> str | None:
 def _object(match: re.Match[str]) -> str | None:
     """Mit Salz und einer Prise Zimt würzen; einen Apfel schälen."""
     noun, clause = match["noun"], re.split(r"[.;:!?\n]", before(match, 80))[-1]
-    if re.search(r"(?<!\w)[Mm]it [^.]*(?:,|und|sowie) $", clause):
+    if re.search(r"(?<!\w)[Mm]it (?:[^.]*(?:,|und|sowie) )?$", clause):
         return "einer " if gender(noun) == "f" else "einem "
     return "einen " if match["verb"] and re.fullmatch(table.MASCULINE, noun) else None
 
