@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from declaim.normalise.context_rules import NO_CONTEXT, Context, in_context, signs
+from declaim.normalise.context_rules import in_context, signs
+from declaim.normalise.context_words import NO_CONTEXT, Context
 from declaim.normalise.figure_rules import (
     day_and_month,
     durations,
@@ -78,6 +79,8 @@ _LARGEST_PART, _ROUND = 99, frozenset({100, 1000, 10_000, 100_000, 1_000_000})
 """180/200 is no fraction, 3/100 is one."""
 
 
+_LARGEST_IMPROPER = 10
+"""7/5 is a fraction; 50/50, 80/20 and the points of a set (25/20) are none."""
 _FIRST_SEASON = 20
 """83/84 are two years."""
 
@@ -96,6 +99,8 @@ def fractions(
 
     def speak(match: re.Match[str]) -> str | None:
         top, bottom = int(match["top"]), int(match["bottom"].replace(".", ""))
+        if top >= bottom and (top == bottom or bottom > _LARGEST_IMPROPER):
+            return None
         if top > 1 and bottom > _LARGEST_PART and bottom not in _ROUND:
             return None
         if bottom == top + 1 > _FIRST_SEASON and len(match["bottom"]) == 2:

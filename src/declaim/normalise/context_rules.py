@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 
+from declaim.normalise.context_words import Context
 from declaim.normalise.figure_rules import telephone
 from declaim.normalise.figure_words import Examples, Figures
 from declaim.normalise.numerals import cardinal, decimal, dotted, one_by_one, roman
@@ -15,49 +15,12 @@ from declaim.normalise.rules import (
     Rule,
     after,
     any_of,
+    before,
     rule,
     signs_of,
 )
 from declaim.normalise.spelled_words import VALID_ROMAN
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Context:
-    """The words of one language beside a figure that decide how the figure is said."""
-
-    phones: tuple[str, ...] = ()
-    """Before a telephone number: Tel., móvil."""
-    codes: tuple[str, ...] = ()
-    """Before a number that is said digit by digit: ISBN, CEP."""
-    dotted: tuple[str, ...] = ()
-    """Before a number whose point is no decimal mark: versión 2.1, capítulo 3.2."""
-    dot: str = ""
-    """That point."""
-    ratio: str = ""
-    """Between the parts of a ratio, 16:9, where the word for a range is another."""
-    nouns: tuple[str, str] = ("", "")
-    """Patterns of masculine and of feminine nouns behind a Roman numeral: III edición."""
-    the: tuple[str, str] = ("", "")
-    """Masculine and feminine articles before a Roman numeral and a name: el XXIII Ayuntamiento."""
-    feminine: str = "(?!)"
-    """A pattern for a space and a feminine noun: 3° série."""
-    nth: Callable[[str, bool], str] | None = None
-    """(digits, whether the noun is feminine): the ordinal before such a noun."""
-    degrees: tuple[str, ...] = ()
-    """Words behind a degree sign that is none of an ordinal: 20° all'ombra, 15° lugar."""
-    large: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-    """A large number in short: one and many of it."""
-    signs: Mapping[str, str] = field(default_factory=dict)
-    """Signs before a number: the words."""
-    plain: tuple[str, ...] = ()
-    """Short words in capitals that are no acronyms beside other capitals: EL, DE."""
-    short_years: bool = False
-    """Whether 5/11/23 is a date."""
-    place: str = ""
-    """A pattern between a postal code and what is before it: `, ` in German."""
-
-
-NO_CONTEXT = Context()
 Given = Mapping[str, Examples]
 
 
@@ -95,7 +58,7 @@ def _telephones(words: Context, figures: Figures, examples: Given) -> list[Rule]
         rule(
             "telephone behind its word",
             rf"(?P<name>(?<!\w)(?:{any_of(words.phones)})(?:\.?: ?|\. | ))"
-            r"(?P<n>\+?(?:\d|\(\+?\d)(?:[ ()./–-]{0,3}\d){4,15})(?![\w%€$]|[.,]\d)",
+            r"(?P<n>\+?(?:\d|\(\+?\d)(?:(?:/|[ ().–-]{0,3})\d){4,15})(?![\w%€$]|[.,]\d)",
             lambda m: m["name"] + telephone(figures, m["n"]),
             *examples["telephone behind its word"],
             needs=signs_of(words.phones),
@@ -106,7 +69,8 @@ def _telephones(words: Context, figures: Figures, examples: Given) -> list[Rule]
 def _codes(words: Context, figures: Figures, examples: Given) -> list[Rule]:
     def say(match: re.Match[str]) -> str:
         groups = (one_by_one(part, figures.language) for part in re.findall(r"\d+", match["n"]))
-        return f"{match['name'] or ''}{', '.join(groups)} {match['end'] or ''}".rstrip()
+        land = " ".join(match["land"]) + " " if match["land"] else ""
+        return f"{match['name'] or ''}{land}{', '.join(groups)} {match['end'] or ''}".rstrip()
 
     if not words.codes:
         return []
@@ -115,7 +79,8 @@ def _codes(words: Context, figures: Figures, examples: Given) -> list[Rule]:
         rule(
             "digits of a code",
             rf"(?P<name>(?<!\w)(?:{name})(?: ?[:.]| [Nn]\.?[º°]| no| Nr\.)? )"
-            r"(?P<n>\d(?:[ ./-]?\d){2,20})(?P<end>-?[A-Z])?(?!\w| ?[%€$]|[.,]\d)"
+            r"(?:(?P<land>[A-Z]{2}) ?)?(?P<n>\d(?:[ ./-]?\d){2,30})"
+            r"(?P<end>-?[A-Z])?(?!\w| ?[%€$]|[.,]\d)"
             + (rf"|(?:{words.place})(?P<n2>\d{{5}})(?= [A-ZÄÖÜ][a-zäöüß])" if words.place else ""),
             lambda m: say(m) if m["n"] else one_by_one(m[0], figures.language),
             *examples["digits of a code"],
@@ -133,6 +98,8 @@ def _dotted(
     def say(match: re.Match[str]) -> str:
         name = match["name"] or ("v " if match["v"] else "")
         name = words_in_full(name, numbered)
+        if name[:3].lower() == "art" and re.fullmatch(r"\d{1,3}(?:\.\d{3})+", match["n"]):
+            return name + cardinal(match["n"], figures.language)
         return name + _DOTS.sub(lambda m: spoken(m[0]), match["n"])
 
     def spoken(number: str) -> str:
@@ -192,8 +159,14 @@ def _ratio(words: Context, figures: Figures, examples: Given) -> Rule:
     )
 
 
+_LARGE_ORDINAL = 30
+_ONE_THING = re.compile(r"\b(?:el|la|al|del|su|este|o|do|da|ao|no|na|seu|il|lo|dal|nel|sul|suo)\s$")
+"""Words before the ordinal of one thing: el 75° aniversario, but a 180° durante."""
+
+
 def _ordinals(words: Context, nth: Callable[[str, bool], str], examples: Given) -> list[Rule]:
     masculine, feminine = words.nouns
+    counted = re.compile(rf" (?i:{masculine}|{feminine})(?!\w)")
     behind = [
         rule(
             "roman numeral behind an article",
@@ -210,8 +183,10 @@ def _ordinals(words: Context, nth: Callable[[str, bool], str], examples: Given) 
         rule(
             "roman numeral before a noun",
             rf"(?<![\w.'’-])(?P<n>(?=[IVX]){VALID_ROMAN})\.?"
-            rf"(?= (?i:(?P<f>{feminine})|{masculine})(?!\w))",
-            lambda m: nth(roman(m["n"]), bool(m["f"])),
+            rf"(?= (?i:(?P<f>{feminine})|(?P<m>{masculine}))(?!\w))",
+            lambda m: (words.many if (m["f"] or m["m"])[-1] == "s" else str)(
+                nth(roman(m["n"]), bool(m["f"]))
+            ),
             *examples["roman numeral before a noun"],
             needs="IVX",
         ),
@@ -219,7 +194,13 @@ def _ordinals(words: Context, nth: Callable[[str, bool], str], examples: Given) 
             "ordinal with a degree sign",
             r"(?<![\w.,°])(?P<n>[1-9]\d{0,2})°(?= (?!(?:"
             rf"{any_of(words.degrees)})(?!\w))[^\W\d_]{{4}})",
-            lambda m: nth(m["n"], bool(re.match(words.feminine, after(m)))),
+            lambda m: (
+                nth(m["n"], bool(re.match(words.feminine, after(m))))
+                if int(m["n"]) < _LARGE_ORDINAL
+                or _ONE_THING.search(before(m))
+                or counted.match(after(m))
+                else None
+            ),
             *examples["ordinal with a degree sign"],
             needs="°",
         ),
@@ -271,7 +252,7 @@ def signs(words: Context, figures: Figures, examples: Given) -> list[Rule]:
     return [
         rule(
             "sign before a number",
-            rf"(?<![\w{marks}]) ?(?P<sign>[{marks}]) ?(?=[{VALUE}{WORD}])",
+            rf"(?:(?<![\w{marks}]) ?|(?<=[a-z])(?==))(?P<sign>[{marks}]) ?(?=[{VALUE}{WORD}])",
             lambda m: f" {words.signs[m['sign']]} ",
             *examples["sign before a number"],
             needs=words.signs,
@@ -279,7 +260,7 @@ def signs(words: Context, figures: Figures, examples: Given) -> list[Rule]:
         rule(
             "stroke between figures",
             rf"(?<={VALUE}) ?/ ?(?={VALUE})",
-            " ",
+            lambda m: ", " if m[0] == " / " else " ",
             *examples["stroke between figures"],
             needs="/",
         ),

@@ -102,7 +102,8 @@ def tables(
         rule(
             "measure",
             rf"{left}(?P<sign>(?<!\d)[-−])?(?P<n>{amount}){magnitude}\s?(?P<unit>{unit})"
-            rf"(?: ?/ ?(?P<per>{per})(?:/(?P<per2>{per}))?)?(?![\w'’\u064b-\u0652])",
+            rf"(?: ?/ ?(?P<per>{per})(?:/(?P<per2>{per}))?)?(?![\w'’\u064b-\u0652])"
+            r"(?:\.(?=[,;)]| [a-zß-ÿ]))?",
             says.measure,
             *examples["measure"],
             needs=DIGITS,

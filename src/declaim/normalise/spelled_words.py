@@ -48,7 +48,7 @@ _NUMERAL = re.compile(rf"(?![CDM][CDILMV]{{1,2}}(?!\w)){VALID_ROMAN}")
 """XIV and MCMXC, but CD, CV and CDI are letters."""
 _IN_CAPITALS = (
     re.compile(r"(?<![\w.])[A-ZÀ-Þ]{2,} (?:[A-ZÀ-Þ]{1,3} )*$"),
-    re.compile(r"^,?(?: \([^()a-z]{1,8}\))? (?:[A-ZÀ-Þ]{1,3} ){0,3}[A-ZÀ-Þ]{2,}"),
+    re.compile(r"^,?(?: \([^()a-z]{1,8}\))? \"?(?:[A-ZÀ-Þ]{1,3} ){0,3}[A-ZÀ-Þ]{2,}"),
 )
 _VOWEL = "AEIOUYÀ-ÆÈ-ÖØ-ÞАЕЁИОУЫЭЮЯ"
 _ONSETS = (

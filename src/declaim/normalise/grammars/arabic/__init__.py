@@ -1,7 +1,8 @@
 """Arabic figures, in European or Arabic-Indic digits."""
 
 from declaim.normalise.common_rules import short_forms
-from declaim.normalise.context_rules import Context, signs
+from declaim.normalise.context_rules import signs
+from declaim.normalise.context_words import Context
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.figures import tables
 from declaim.normalise.grammars.arabic.arabic_codes import CODES, SIGNS

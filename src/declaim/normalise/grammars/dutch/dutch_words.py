@@ -1,6 +1,6 @@
 """Dutch in tables: signs of the net, short forms, units, and words in capitals."""
 
-from declaim.normalise.context_rules import Context
+from declaim.normalise.context_words import Context
 from declaim.normalise.figure_words import Money
 from declaim.normalise.rules import words
 

@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.grammars.french import french_words as table
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal, roman
-from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, before, rule
+from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN, initials
 
 
@@ -189,13 +189,6 @@ FIRST: tuple[Rule, ...] = (
     ),
 )
 LEFT: tuple[Rule, ...] = (
-    rule(
-        "stop behind a unit",
-        rf"(?<=[{VALUE}])\.(?= [a-zà-ÿ])",
-        "",
-        ("25 min. au four", "vingt-cinq minutes au four"),
-        needs=".",
-    ),
     initials(
         table.BEGINNINGS,
         "MIVXLRD",

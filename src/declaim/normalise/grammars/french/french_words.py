@@ -3,7 +3,7 @@
 `SHORT` stand anywhere and `NUMBERED` before a number. `LETTERS` are spelled, `SAID_AS_WORDS` not.
 """
 
-from declaim.normalise.context_rules import Context
+from declaim.normalise.context_words import Context
 from declaim.normalise.figure_words import Money
 from declaim.normalise.rules import words
 

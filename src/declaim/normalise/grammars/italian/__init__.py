@@ -143,7 +143,9 @@ _ROMANCE = Romance(
     over="su", out_of="su",
     books=BOOKS,
     half=("mezzo", "mezza"),
-    compass={"N": "nord", "S": "sud", "E": "est", "O": "ovest", "W": "ovest", "L": "est"},
+    compass={"N": "nord", "S": "sud", "E": "est", "O": "ovest", "W": "ovest", "L": "est",
+             "NO": "nord-ovest", "NE": "nord-est", "SO": "sud-ovest", "SE": "sud-est"},
+    winds=("venti da", "vento da"),
     said_as_words=SAID_AS_WORDS,
     phones=words("telefono tel cellulare cell whatsapp fax chiamare chiamate"),
 )  # fmt: skip

@@ -57,6 +57,11 @@ EXAMPLES: dict[str, Examples] = {
     "acronym": (("La UE e la NATO", "La U E e la Nato"),),
 }
 ROMANCE: dict[str, Examples] = {
+    "letters before a year": (("il DL/98", "il D L novantotto"),),
+    "time zone": (("UTC-3", "U T C meno tre"),),
+    "wind": (("venti da NO", "venti da nord-ovest"),),
+    "model with two numbers": (("un i7-10700K", "un i sette diecimilasettecento K"),),
+    "stroke before a period": (("mille barili/giorno", "mille barili al giorno"),),
     "first with a degree sign": (("(1°)", "(primo)"),),
     "size in one word": (("un 3,5x2 m", "un tre virgola cinque per due metri"),),
     "figures in a row": (("un 4-3-3", "un quattro tre tre"),),

@@ -13,7 +13,7 @@ from declaim.normalise.grammars.italian.italian_words import (
 )
 from declaim.normalise.number_rows import about_so_many, numbers_in_a_row, years_of_a_season
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal
-from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, after, any_of, before, rule, words
+from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, before, rule, words
 from declaim.normalise.spelled_words import initials
 
 
@@ -259,21 +259,6 @@ OWN: tuple[Rule, ...] = (
         lambda m: f"{one_by_one(m['area'], 'it')}, {one_by_one(m['n'], 'it')}",
         ("allo 06 69821", "allo zero sei, sei nove otto due uno"),
         needs="0",
-    ),
-    rule(
-        "stop behind a unit",
-        rf"(?<=[{VALUE}])\.(?= [a-zà-ÿ])",
-        "",
-        ("25 min. in forno", "venticinque minuti in forno"),
-        needs=".",
-    ),
-    rule(
-        "number of a section",
-        r"(?<![\w.,])(?P<n>\d{1,2}(?:\.\d{1,2}){2,4})(?!\w|[.,]\d)",
-        lambda m: " punto ".join(cardinal(n, "it") for n in m["n"].split(".")),
-        ("al § 4.2.1", "al paragrafo quattro punto due punto uno"),
-        needs=".",
-        near=r"\d\.\d",
     ),
     rule(
         "point that is no decimal mark",

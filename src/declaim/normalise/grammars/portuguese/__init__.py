@@ -14,6 +14,8 @@ from declaim.normalise.grammars.portuguese.portuguese_numbers import (
     nth,
     ruled,
     said_ordinal,
+    score,
+    state,
 )
 from declaim.normalise.grammars.portuguese.portuguese_words import (
     ADDRESS,
@@ -45,23 +47,6 @@ def _every(hours: str) -> str:
 
 
 _DAYS = words("segunda terça quarta quinta sexta")
-_CLUB = re.compile(
-    r"(?:Atlético|América|Botafogo|Guarani|Operário|Rio Branco|Nacional)$|[A-Z][a-z]+[A-Z]\w*$"
-)
-"""Clubs and programs, whose letters are no state: Atlético-GO."""
-
-
-def _state(match: re.Match[str]) -> str | None:
-    state = STATES[match["state"]]
-    if "(" in match["open"]:
-        return f"{match['open']}{state}{match['close']}"
-    if match["open"] == "-" and _CLUB.search(before(match)):
-        return f" {' '.join(match['state'])}"
-    return f", {state}{match['close']}"
-
-
-_OF_WORK = re.compile(r"(?:escala|jornada|regime|turno|plantão)\b[^.]*$")
-"""Words before days of work and of rest."""
 _ROMANS = Numerals(
     counted=words("século séculos capítulo tomo volume ato título parte livro mundial fase tabela "
                   "anexo artigo grupo tipo"),
@@ -119,6 +104,7 @@ WORDS = Figures(
         "US $": Money("dólar", "dólares", "centavo", "centavos"), "USD": Money("dólar", "dólares"),
         "£": Money("libra", "libras", "pêni", "pence"),
         "¥": Money("iene", "ienes"), "CHF": Money("franco suíço", "francos suíços"),
+        "CR$": Money("cruzeiro", "cruzeiros"), "Cr$": Money("cruzeiro", "cruzeiros"),
         "BRL": Money("real", "reais", "centavo", "centavos"), "Kz": Money("kwanza", "kwanzas"),
         "₽": Money("rublo", "rublos"), "DM": Money("marco", "marcos"), "FF": Money("franco",
         "francos"), "MT": Money("metical", "meticais"),
@@ -138,7 +124,7 @@ WORDS = Figures(
     telephone=r"2[1-9]\d? \d{3} \d{2,3} \d{2,3}|\(0\d\d\) ?\d{3,5}[ -]\d{4}|[1-9]\d "
     r"(?:9\d{4}|[2-5]\d{3})-\d{4}|\(\d\d\) "
     r"?9?\d{4}[ -]\d{4}|(?!(?:1\d"
-    r"|20)\d\d-(?:1\d|20)\d\d(?!\d))9?\d{4}-\d{4}|9\d\d[ .]\d{3}[ .]\d{3}",
+    r"|20)\d\d-(?:1\d|20)\d\d(?!\d))9?\d{4}-\d{4}|(?:9\d\d|707|76[01]|80[08])[ .]\d{3}[ .]\d{3}",
     units=measured(
         UNITS,
         lambda noun: f"{noun} quadrado{'s' * noun.endswith('s')}",
@@ -147,6 +133,7 @@ WORDS = Figures(
     periods=words("dia mês ano hora semana pessoa minuto segundo noite quilo habitante"),
     half=('meio', 'meia'),
     part_of="de",
+    feminine_end=r"(?:as?|colher(?:es)?|[çs](?:ão|ões)|dades?|noites?|partes?|tardes?)$",
     portions=words("xícara chávena copo colher litro quilo hora quilómetro quilômetro metro "
     "página"),
     articles={"as": "coisas", "das": "coisas", "nas": "coisas", "às": "coisas", "umas": "coisas"},
@@ -174,7 +161,8 @@ _ROMANCE = Romance(
     titles={"Dr": "doutor", "Dra": "doutora", "Sr": "senhor", "Sra": "senhora", "Prof": "professor",
             "Profa": "professora", "Eng": "engenheiro", "Srs": "senhores"},
     articles=words("artigo artigos inciso incisos parágrafo parágrafos alínea"),
-    article_signs={"§": "parágrafo", "§§": "parágrafos", "art.": "artigo", "Art.": "artigo",
+    article_signs={"§": "parágrafo", "§§": "parágrafos", "art": "artigo", "Art": "artigo",
+    "art.": "artigo", "Art.": "artigo",
     "arts.": "artigos",
                    "Arts.": "artigos"},
     laws=LAWS,
@@ -191,7 +179,10 @@ _ROMANCE = Romance(
     out_of="de",
     books=BOOKS,
     half=("meio", "meia"),
-    compass={"N": "norte", "S": "sul", "E": "este", "O": "oeste", "W": "oeste", "L": "leste"},
+    compass={"N": "norte", "S": "sul", "E": "este", "O": "oeste", "W": "oeste", "L": "leste",
+             "NO": "noroeste", "NW": "noroeste", "NE": "nordeste", "SO": "sudoeste",
+             "SW": "sudoeste", "SE": "sudeste"},
+    winds=("ventos de", "vento de", "Vento de", "Ventos de", "quadrante", "rumo"),
     said_as_words=SAID_AS_WORDS,
     dot="ponto",
     phones=words("telefone telefones tel telemóvel celular whatsapp fax ligar ligue fone"),
@@ -244,10 +235,7 @@ TABLES = tables_of(
     rule(
         "score",
         r"(?<![\w.,])(?P<a>\d{1,2})(?: x |x)(?P<b>\d{1,2})(?!\w| ?(?:x|=|[cm]?m\b|metros|cent))",
-        lambda m: (
-            f"{cardinal(m['a'], 'pt_BR')} {'por' if _OF_WORK.search(before(m)) else 'a'} "
-            f"{cardinal(m['b'], 'pt_BR')}"
-        ),
+        score,
         ("venceu por 2x0", "venceu por dois a zero"),
         ("a escala 6x1", "a escala seis por um"),
         needs="x",
@@ -265,7 +253,7 @@ TABLES = tables_of(
             "state of Brazil",
             rf"(?<=[a-zà-ú])(?P<open> \(|-|/| - "
             rf")(?P<state>{any_of(STATES)})(?P<close>\)?)(?![\w-])",
-            _state,
+            state,
             ("em Borá (SP), Campinas/SP", "em Borá (São Paulo), Campinas, São Paulo"),
             shapes=("a (A", "a-A", "a/A", "a - A"),
         ),
@@ -290,7 +278,10 @@ TABLES = tables_of(
         rule(
             "hours between doses",
             r"(?<![\w.,/])(?P<n>\d{1,2})/(?P=n) ?(?:h|horas)(?!\w)",
-            lambda m: _every(feminine(cardinal(m["n"], "pt_BR"))),
+            lambda m: (
+                ("" if before(m).endswith("de ") else "de ")
+                + _every(feminine(cardinal(m["n"], "pt_BR")))
+            ),
             ("de 8/8 h", "de oito em oito horas"),
             needs="/",
         ),

@@ -83,6 +83,11 @@ EXAMPLES: dict[str, Examples] = {
     "acronym": (("A UE e a OTAN", "A U E e a Otan"),),
 }
 ROMANCE: dict[str, Examples] = {
+    "letters before a year": (("a CF/88", "a C F oitenta e oito"),),
+    "time zone": (("UTC-3", "U T C menos três"),),
+    "wind": (("vento de NO", "vento de noroeste"),),
+    "model with two numbers": (("um i5-1135G7", "um i cinco mil cento e trinta e cinco G sete"),),
+    "stroke before a period": (("mil barris/dia", "mil barris por dia"),),
     "first with a degree sign": (("a partir de 1°", "a partir de primeiro"),),
     "size in one word": (("mede 3,5x2 m", "mede três vírgula cinco por dois metros"),),
     "figures in a row": (("em 4-3-3", "em quatro três três"),),

@@ -3,7 +3,9 @@
 import re
 
 from declaim.normalise.grammars.portuguese.portuguese_agreement import feminine
+from declaim.normalise.grammars.portuguese.portuguese_words import STATES
 from declaim.normalise.numerals import cardinal, ordinal
+from declaim.normalise.rules import before
 
 
 def date(before: str, day: str, month: str, year: str) -> str:
@@ -47,3 +49,29 @@ def fraction(top: int, bottom: int) -> str | None:
 def ruled(digits: str) -> str:
     """Pedro segundo, but Luís catorze."""
     return str(ordinal(digits, "pt_BR")) if int(digits) <= 10 else cardinal(digits, "pt_BR")
+
+
+_CLUB = re.compile(
+    r"(?:Atlético|América|Botafogo|Guarani|Operário|Rio Branco|Nacional)$|[A-Z][a-z]+[A-Z]\w*$"
+)
+"""Clubs and programs, whose letters are no state: Atlético-GO."""
+
+
+def state(match: re.Match[str]) -> str:
+    """Borá (SP) is Borá (São Paulo); the letters of a club stay letters."""
+    state = STATES[match["state"]]
+    if "(" in match["open"]:
+        return f"{match['open']}{state}{match['close']}"
+    if match["open"] == "-" and _CLUB.search(before(match)):
+        return f" {' '.join(match['state'])}"
+    return f", {state}{match['close']}"
+
+
+_OF_WORK = re.compile(r"(?:escala|jornada|regime|turno|plantão)\b[^.]*$")
+"""Words before days of work and of rest."""
+
+
+def score(match: re.Match[str]) -> str:
+    """2x0 of a match is dois a zero; 6x1 of days of work, and 4x4, are said with por."""
+    joint = "por" if match[0] == "4x4" or _OF_WORK.search(before(match)) else "a"
+    return f"{cardinal(match['a'], 'pt_BR')} {joint} {cardinal(match['b'], 'pt_BR')}"

@@ -35,7 +35,7 @@ def romance_rules(words: Romance, figures: Figures) -> tuple[tuple[Rule, ...], t
         *degrees_and_minutes(words, figures),
     )
     return first, (
-        *_strokes(words),
+        *_strokes(words, figures),
         *_behind(words, figures),
         rule(
             "kilometre of a road",
@@ -95,12 +95,18 @@ def _saint(words: Romance) -> Rule:
     )
 
 
-def _strokes(words: Romance) -> tuple[Rule, ...]:
+def _strokes(words: Romance, figures: Figures) -> tuple[Rule, ...]:
     def both(match: re.Match[str]) -> str:
         stem, one = match["stem"], match["one"]
         end = match["other"]
         other = stem + end if one.startswith(("o", "i", "e")) else stem + one[:1] + end
         return f"{stem}{one} {words.or_} {other}"
+
+    def per(match: re.Match[str]) -> str | None:
+        if before(match, 12).rpartition(" ")[2] in figures.periods:  # día/mes
+            return None
+        period = match["per"]
+        return f" {figures.behind_stroke.get(period) or f'{figures.per} {period}'}"
 
     return (
         rule(
@@ -131,6 +137,14 @@ def _strokes(words: Romance) -> tuple[Rule, ...]:
             shapes=("a/a", "a(a"),
         ),
         rule(
+            "stroke before a period",
+            rf"(?<=[^\W\d_]{{2}})/(?P<per>{any_of(figures.periods)})(?!\w)",
+            per,
+            *words.examples["stroke before a period"],
+            needs="/",
+            shapes=("a/a",),
+        ),
+        rule(
             "stroke between words",
             r"(?<=[^\W\d_]{2})/(?=[^\W\d_]{2})",
             ", ",
@@ -150,6 +164,13 @@ def _behind(words: Romance, figures: Figures) -> tuple[Rule, ...]:
             needs="%",
         ),
         rule(
+            "letters before a year",
+            r"(?<=[A-Z])/(?=(?:(?:19|20)\d\d|[89]\d)(?![\d/]))",
+            " ",
+            *words.examples["letters before a year"],
+            shapes=("A/0",),
+        ),
+        rule(
             "letters behind a directive",
             rf"(?<=[\d{VALUE}])/(?=(?:CEE|Euratom|JAI|[A-Z]{{2}})(?!\w))",
             " ",
@@ -166,7 +187,8 @@ _BARE = ("km", "cm", "mm", "kg", "mg", "ml")
 def _units(words: Romance, figures: Figures) -> Rule:
     def say(match: re.Match[str]) -> str:
         last = before(match, 12).rpartition(" ")[0].rpartition(" ")[2].lower()
-        noun = figures.units[match["unit"]][0 if last in words.one_of else -1]
+        one = last in words.one_of or re.search(rf"[{VALUE}{WORD}] de $", before(match, 5))
+        noun = figures.units[match["unit"]][0 if one else -1]
         return (
             f"{noun} {figures.behind_stroke.get('h') or f'{figures.per} hora'}"
             if match["per"]
@@ -212,7 +234,7 @@ def _plus(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         ),
         rule(
             "plus behind a number",
-            rf"(?<=[\d{VALUE}])\+(?![\w+])",
+            rf"(?:(?<=[\d{VALUE}])|(?<=[A-Z]{{2}}))\+(?![\w+])",
             f" {figures.plus}",
             *words.examples["plus behind a number"],
             needs="+",

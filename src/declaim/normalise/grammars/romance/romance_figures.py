@@ -59,17 +59,25 @@ def _cased(written: str, said: str) -> str:
 def sets(words: Romance, figures: Figures) -> Rule:
     """6/2, 1/6 e 7/6: the sets of a match."""
     joint = f"(?:,? (?:{figures.ampersand} )?)"
-    return rule(
-        "sets",
-        rf"(?<![\w.,/])[0-7] ?/ ?[0-7](?:{joint}[0-7] ?/ ?[0-7]){{1,4}}(?![\w/%]|[.,]\d)",
-        lambda m: re.sub(
-            r"(\d) ?/ ?(\d)",
+    side = r"(?:[0-7]|[1-3]\d)(?!\d)"
+
+    def say(match: re.Match[str]) -> str | None:
+        pairs = re.findall(r"(\d+) ?/ ?(\d+)", match[0])
+        if any(len(a + b) > 2 for a, b in pairs) and all(int(b) <= 12 for _, b in pairs):
+            return None  # days of months
+        return re.sub(
+            r"(\d+) ?/ ?(\d+)",
             lambda n: (
                 f"{cardinal(n[1], figures.language)} {figures.to} "
                 f"{cardinal(n[2], figures.language)}"
             ),
-            m[0],
-        ),
+            match[0],
+        )
+
+    return rule(
+        "sets",
+        rf"(?<![\w.,/]){side} ?/ ?{side}(?:{joint}{side} ?/ ?{side}){{1,4}}(?![\w/%]|[.,]\d)",
+        say,
         *words.examples["sets"],
         needs="/",
     )
@@ -125,12 +133,13 @@ def times(words: Romance, figures: Figures) -> tuple[Rule, ...]:
     def say(match: re.Match[str]) -> str:
         said = re.sub(time, one, match["times"])
         said = re.sub(" ?[-–] ?", f" {figures.to} ", said).replace("/", ", ")
-        return words.times[match["name"]] + f" {said}"
+        return f"{words.times[match['name']]} {said}" if match["name"] else said
 
     return (
         rule(
             "times with a point",
-            rf"(?P<name>(?<!\w)(?:{any_of(words.times)})) (?P<times>{time}(?:{joint}{time}){{0,4}})"
+            rf"(?:(?P<name>(?<!\w)(?:{any_of(words.times)})) (?=\d)"
+            rf"|(?<![\w.,])(?={time}{joint}{time} ?h))(?P<times>{time}(?:{joint}{time}){{0,4}})"
             r"(?: ?hs?\b\.?)?(?![\w%€]|[.,]\d)",
             say,
             *words.examples["times with a point"],

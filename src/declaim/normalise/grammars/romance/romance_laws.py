@@ -7,31 +7,42 @@ from declaim.normalise.context_rules import words_in_full
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.numerals import cardinal, dotted, one_by_one
-from declaim.normalise.rules import DIGITS, Rule, any_case, any_of, rule
+from declaim.normalise.rules import DIGITS, Rule, any_case, any_of, before, rule
 from declaim.normalise.spelled_words import is_word
 
 _YEARS = range(1800, 2100)
 """2023/2024 are two years."""
+_MONTH = re.compile(
+    r"(?:^|[(:–-] ?|\b(?:de|del|do|da|en|em|nel|a|al|até|hasta|desde|dal|y|e|mes|mês|fecha|data) )$"
+)
+"""Before a month and its year: en 03/2024, but R.D. 1/2020."""
 
 
 def laws(words: Romance, figures: Figures) -> tuple[Rule, ...]:
     """Ley 39/2015, Decreto Nº 13-2013, N° 004-2019-JUS, Orden HAP/1019/2024, en 03/2024."""
-    sign = any_of(form for form, said in words.numbered.items() if said == words.number)
+    names = {words.number, f"{words.number}s"}
+    sign = any_of(form for form, said in words.numbered.items() if said in names)
     name = rf"(?:(?P<word>{any_of(words.laws)}) (?:(?:{sign}|(?i:{words.number}) ) ?)?|{sign} ?)"
-    digits, letters = r"(?P<n>\d{1,3}(?:\.\d{3})+|\d{1,6})", r"(?:(?P<end>[-/])(?=[A-Z]{2})|"
+    digits, letters = (
+        r"(?P<n>\d{1,3}(?:\.\d{3})+|\d{1,6}(?:-[A-Z](?=/))?)",
+        r"(?:(?P<end>[-/])(?=[A-Z]{2})|",
+    )
 
-    def numbered(match: re.Match[str]) -> str:
-        n, y = match["n"], match["y"]
+    def of(n: str, y: str) -> str:
         number = one_by_one if n.startswith("00") else cardinal
         year = f"20{y}" if len(y) == 2 and y < "40" else y  # 191/03, but 270/82
-        said = words.law(number(n, figures.language), cardinal(year, figures.language))
-        return said + ", " * bool(match["end"])
+        said = number(n, figures.language) + f" {n[-1]}" * n[-1].isalpha()
+        return words.law(said, cardinal(year, figures.language))
+
+    def numbered(match: re.Match[str]) -> str:
+        more = re.sub(r"([\d.]+)/(\d+)", lambda m: of(m[1], m[2]), match["more"])
+        return of(match["n"], match["y"]) + ", " * bool(match["end"]) + more
 
     def of_a_year(match: re.Match[str]) -> str | None:
-        n = int(match["n"].replace(".", ""))
+        n = int(re.sub(r"\D", "", match["n"]))
         if n in _YEARS:
             return None
-        if n <= len(figures.months) and not match["code"]:
+        if n <= len(figures.months) and not match["code"] and _MONTH.search(before(match)):
             month = figures.months[n - 1]
             said = figures.date("", "2", month, match["y"])
             return said[said.index(month) :]
@@ -41,7 +52,9 @@ def laws(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         rule(
             "number of a law and its year",
             rf"(?P<law>(?<![\w.]){name}){digits}(?: ?/ ?(?=\d\d(?:\d\d)?(?!\d))"
-            rf"|-(?=(?:19|20)\d\d(?!\d)|(?(word)\d\d(?!\d)|(?!))))(?P<y>\d+){letters}(?![\w/]|[-.]\d))",
+            rf"|-(?=(?:19|20)\d\d(?!\d)|(?(word)\d\d(?!\d)|(?!))))(?P<y>\d+)(?!/(?:CE|CEE|UE|JAI|Euratom)\b){letters}(?![\w/]|[-.]\d))"
+            rf"(?P<more>(?:(?:, ?| {figures.ampersand} )(?:\d{{1,3}}(?:\.\d{{3}})+|\d{{1,6}})"
+            r"/\d\d(?:\d\d)?(?![\w/]|[-.]\d)){0,9})",
             lambda m: f"{words_in_full(m['law'].strip(), words.numbered)} {numbered(m)}",
             *words.examples["number of a law and its year"],
             needs="/-",
@@ -51,7 +64,7 @@ def laws(words: Romance, figures: Figures) -> tuple[Rule, ...]:
             "number and its year",
             rf"(?:(?P<code>(?<=[A-Z]{{2}})/)|(?<![\w.,/-])){digits}(?:/|-(?=\d{{4}}-[A-Z]{{2}}))"
             rf"(?P<y>(?:19|20)\d\d)(?!\d)"
-            rf"{letters}(?![\w/-]|[.,]\d))",
+            rf"{letters}(?![\w/-]|[.,]\d))(?P<more>)",
             of_a_year,
             *words.examples["number and its year"],
             needs="/-",
@@ -75,7 +88,8 @@ def numbers(words: Romance, language: str) -> tuple[Rule, ...]:
         letters = match["letters"]
         word = letters in words.said_as_words or is_word(letters)
         said = letters.capitalize() if word else " ".join(letters)
-        return " ".join((said, *(cardinal(match[part], language) for part in "ab")))
+        numbers = (cardinal(match[part], language) for part in "ab")
+        return " ".join((said, *numbers)) + ", " * bool(match["end"])
 
     def section(match: re.Match[str]) -> str | None:
         number = match["n"]
@@ -123,7 +137,8 @@ def numbers(words: Romance, language: str) -> tuple[Rule, ...]:
         ),
         rule(
             "code in three parts",
-            r"(?<![\w-])(?P<letters>[A-Z]{2,7})-(?P<a>\d{2,5})-(?P<b>\d{1,5})(?![\w-]|[.,]\d)",
+            r"(?<![\w-])(?P<letters>[A-Z]{2,7})-(?P<a>\d{2,5})-(?P<b>\d{1,9})"
+            r"(?:(?P<end>-)(?=[A-Z])|(?![\w-]|[.,]\d))",
             code,
             *words.examples["code in three parts"],
             needs="-",

@@ -94,9 +94,9 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         ),
         rule(
             "times as many",
-            r"(?<![\w.,])(?P<n>\d{1,3}) ?x(?![\w]| ?\d)",
+            r"(?<![\w.,])(?P<n>\d{1,3}(?:[.,]\d)?) ?x(?![\w]| ?\d)",
             lambda m: (
-                f"{figures.agree(number(m['n']), words.times_as_many[-1])} "
+                f"{figures.agree(decimal(m['n']), words.times_as_many[-1])} "
                 f"{words.times_as_many[m['n'] != '1']}"
             ),
             *words.examples["times as many"],
@@ -115,6 +115,31 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
             size,
             *words.examples["size in one word"],
             shapes=("0a0", "0×0"),
+        ),
+        rule(
+            "time zone",
+            r"(?<=GMT|UTC)(?P<sign>[+-])(?=\d)",
+            lambda m: f" {figures.plus if m['sign'] == '+' else figures.minus} ",
+            *words.examples["time zone"],
+            needs=["GMT", "UTC"],
+        ),
+        rule(
+            "wind",
+            rf"(?P<name>(?<!\w)(?:{any_of(words.winds)}) )(?P<to>[NS][EOW])(?!\w)",
+            lambda m: m["name"] + words.compass[m["to"]],
+            *words.examples["wind"],
+            needs="NS",
+            shapes=("AA",),
+        ),
+        rule(
+            "model with two numbers",
+            r"(?<![\w-])(?P<letters>[A-Za-z]{1,3})(?P<a>\d{1,3})"
+            r"-(?P<b>\d{2,6})(?P<end>[A-Z]?)(?P<c>\d?)(?![\w-])",
+            lambda m: " ".join(
+                part if part.isalpha() else number(part) for part in m.groups() if part
+            ),
+            *words.examples["model with two numbers"],
+            shapes=("a0-0", "a00-0", "A0-0", "A00-0"),
         ),
         rule(
             "figures in a row",
@@ -143,7 +168,7 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         ),
         rule(
             "decimal behind letters",
-            r"(?<=[A-Z])(?P<a>\d{1,2})[.,](?P<b>\d)(?![\w.,])",
+            r"(?<=[A-Z])(?P<a>\d{1,2})[.,](?P<b>\d)(?!\w|[.,]\d)",
             lambda m: f" {number(m['a'])} {figures.point} {number(m['b'])}",
             *words.examples["decimal behind letters"],
             shapes=("A0",),
@@ -167,8 +192,8 @@ def last_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         ),
         rule(
             "less or more than a number",
-            rf"(?<![\w<>=/-])(?P<sign>[<>]) ?(?=[\d{VALUE}])",
-            lambda m: f"{less if m['sign'] == '<' else more} ",
+            rf"(?<!\w\w)(?<![\d<>=/-])(?P<sign>[<>]) ?(?=[\d{VALUE}])",
+            lambda m: f" {less if m['sign'] == '<' else more} ",
             *words.examples["less or more than a number"],
             needs="<>",
         ),

@@ -68,6 +68,8 @@ class Romance:
     """One half of a masculine and of a feminine noun."""
     compass: Mapping[str, str]
     """N is norte."""
+    winds: tuple[str, ...]
+    """Words before a direction of the wind: vientos del NO."""
     dot: str
     """The point in the number of a section: 2.1."""
     said_as_words: tuple[str, ...]

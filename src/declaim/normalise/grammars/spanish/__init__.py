@@ -126,6 +126,7 @@ WORDS = Figures(
     on=words("el del al día hasta"),
     half=('medio', 'media'),
     part_of="de",
+    feminine_end=r"(?:as?|ci[oó]n(?:es)?|dad(?:es)?|noches?|partes?|tardes?)$",
     portions=words("taza vaso copa cuchar litro kilo hora kilómetro metro página pieza porción "
     "barra"),
     articles={"las": "cosas", "unas": "cosas", "otras": "cosas"},
@@ -153,7 +154,8 @@ _ROMANCE = Romance(
             "Prof": "profesor", "Lic": "licenciado", "Ing": "ingeniero", "Sres": "señores"},
     articles=words("artículo artículos inciso incisos apartado apartados párrafo numeral "
     "numerales"),
-    article_signs={"§": "párrafo", "art.": "artículo", "Art.": "artículo", "arts.": "artículos",
+    article_signs={"§": "párrafo", "art": "artículo", "Art": "artículo", "art.": "artículo",
+    "Art.": "artículo", "arts.": "artículos",
     "Arts.": "artículos"},
     laws=LAWS,
     numbered=NUMBERED,
@@ -169,7 +171,10 @@ _ROMANCE = Romance(
     out_of="sobre",
     books=BOOKS,
     half=("medio", "media"),
-    compass={"N": "norte", "S": "sur", "E": "este", "O": "oeste", "W": "oeste", "L": "este"},
+    compass={"N": "norte", "S": "sur", "E": "este", "O": "oeste", "W": "oeste", "L": "este",
+             "NO": "noroeste", "NW": "noroeste", "NE": "noreste", "SO": "suroeste",
+             "SW": "suroeste", "SE": "sureste"},
+    winds=("vientos del", "viento del", "componente", "Vientos del", "Viento del", "rumbo"),
     said_as_words=SAID_AS_WORDS,
     dot="punto",
     phones=words("teléfono teléfonos tel telf tlf móvil celular whatsapp fax llamar llame"),
@@ -192,7 +197,8 @@ TABLES = tables_of(
     rule(
         "ordinal",
         r"(?<![\w.,])(?P<n>\d{1,3}(?:[. ]\d{3})+|\d{1,6})(?:\.(?=[ºª°ᵉe])(?P<x>))?"
-        r"(?P<end>ᵉʳ| ?[ºª](?!C\b)|(?<=\.)°|er|ro|do|d?a|ra|[tvnm]o|[tvnm]a|er[oa])(?!\w)",
+        r"(?P<end>ᵉʳ| ?[ºª](?!C\b)|(?<=\.)°|er|ro|do|d?a|ra|[tvnm]o|[tvnm]a|er[oa])(?!\w)"
+        r"(?:(?<=[a-z])\.(?= [a-zñ]))?",
         said_ordinal,
         ("el 2º y la 3ª", "el segundo y la tercera"),
         ("el 3º piso", "el tercer piso"),
@@ -248,6 +254,17 @@ TABLES = tables_of(
             ("S/. 1'200,000.00", "un millón doscientos mil soles"),
             needs="'’",
             shapes=("0'0", "0’0"),
+        ),
+        rule(
+            "hours between doses",
+            r"(?:(?<=[a-z])/|(?<!\w)c/ ?)(?P<n>\d{1,2}) ?(?:h|hs|horas)\b\.?",
+            lambda m: f" cada {agree(cardinal(m['n'], 'es'), 'horas')} horas",
+            (
+                "650 mg/8 h, 1 c/24h",
+                "seiscientos cincuenta miligramos cada ocho horas, uno cada veinticuatro horas",
+            ),
+            needs="/",
+            shapes=("a/0", "a/ 0"),
         ),
         rule(
             "has behind a number",

@@ -94,6 +94,11 @@ EXAMPLES: dict[str, Examples] = {
     "acronym": (("La UE y la OTAN hablan", "La U E y la Otan hablan"),),
 }
 ROMANCE: dict[str, Examples] = {
+    "letters before a year": (("la CE/1978", "la C E mil novecientos setenta y ocho"),),
+    "time zone": (("UTC-3", "U T C menos tres"),),
+    "wind": (("vientos del NO", "vientos del noroeste"),),
+    "model with two numbers": (("un i7-10700K", "un i siete diez mil setecientos K"),),
+    "stroke before a period": (("cien euros/mes", "cien euros por mes"),),
     "first with a degree sign": (("a partir del 1°", "a partir del primero"),),
     "size in one word": (("mide 3.5x2 m", "mide tres coma cinco por dos metros"),),
     "figures in a row": (("el 9-1-1, un 4-3-3", "el nueve uno uno, un cuatro tres tres"),),

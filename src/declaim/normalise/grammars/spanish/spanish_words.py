@@ -3,7 +3,9 @@
 `SHORT` stand anywhere and `NUMBERED` before a number. `LETTERS` are spelled, `SAID_AS_WORDS` not.
 """
 
-from declaim.normalise.context_rules import Context
+import re
+
+from declaim.normalise.context_words import Context
 from declaim.normalise.figure_words import Money
 from declaim.normalise.grammars.romance.romance_words import SOFTWARE
 from declaim.normalise.rules import words
@@ -14,28 +16,26 @@ ADDRESS = {
     "=": "igual", "&": "y", "#": "almohadilla", "%": "por ciento", "+": "más", "~": "tilde",
 }  # fmt: skip
 SHORT = {
-    "S.A": "S A", "S.L": "S L", "t.o.": "texto ordenado", "ej.": "por ejemplo", "Ej.:": "Ejemplo:",
+    "Tlfno.": "teléfono", "Tfno.": "teléfono", "tfno.": "teléfono", "Tlf.": "teléfono",
+    "tlf.": "teléfono", "sáb.": "sábado", "dom.": "domingo", "lun.": "lunes", "vie.": "viernes",
+    "mill.": "millones", "rec.": "recurso", "p.p.": "puntos porcentuales", "S.A": "S A",
+    "S.L": "S L", "t.o.": "texto ordenado", "ej.": "por ejemplo", "Ej.:": "Ejemplo:",
     "ej.:": "por ejemplo:", "por ej.": "por ejemplo", "Por ej.": "Por ejemplo", "blvd.": "bulevar",
-    "BLVD": "bulevar", "Blvd": "bulevar",
-    "WI-FI": "Wi-Fi", "incl.": "incluido", "Ref.": "referencia", "ref.": "referencia",
-    "N. B.": "nota bene",
-    "T.ª": "temperatura", "Rte.": "remitente", "EE UU": "Estados Unidos", "EE.UU": "Estados Unidos",
-    "E.E.U.U.": "Estados Unidos",
-    "E.E.UU.": "Estados Unidos", "E.E UU": "Estados Unidos", "EE. UU": "Estados Unidos",
-    "ca.": "circa", "Fr.": "fray", "a. de C.": "antes de Cristo",
-    "d. de C.": "después de Cristo",
-    "A.C.": "antes de Cristo", "L-V": "lunes a viernes", "L-D": "lunes a domingo",
-    "L-S": "lunes a sábado", "L a V": "lunes a viernes", "L a D": "lunes a domingo",
-    "op. cit.": "obra citada",
-    "hs.": "horas", "hs": "horas", "hrs": "horas", "hrs.": "horas", "c/u": "cada uno",
-    "s/n": "sin número", "S/N": "sin número", "vs.": "versus", "vs": "versus", "nº": "número",
-    "n.º": "número", "Nº": "número",
-    "Ud": "usted", "Uds": "ustedes",
-    "aprox": "aproximadamente", "p.ej.": "por ejemplo", "Rvdo.": "reverendo", "Sgto.": "sargento",
-    "Cdte.": "comandante", "Alte.": "almirante", "Ldo.": "licenciado", "Lda.": "licenciada",
-    "Mtro.": "maestro", "Mtra.": "maestra", "Abog.": "abogado", "Col.": "colonia",
-    "Bvar.": "bulevar", "Blvd.": "bulevar", "Edo.": "estado", "Pdta.": "presidenta",
-    "Jr.": "júnior", "Secc.": "sección", "C#": "C sharp", "C++": "C más más",
+    "BLVD": "bulevar", "Blvd": "bulevar", "WI-FI": "Wi-Fi", "incl.": "incluido",
+    "Ref.": "referencia", "ref.": "referencia", "N. B.": "nota bene", "T.ª": "temperatura",
+    "Rte.": "remitente", "EE UU": "Estados Unidos", "EE.UU": "Estados Unidos",
+    "E.E.U.U.": "Estados Unidos", "E.E.UU.": "Estados Unidos", "E.E UU": "Estados Unidos",
+    "EE. UU": "Estados Unidos", "ca.": "circa", "Fr.": "fray", "a. de C.": "antes de Cristo",
+    "d. de C.": "después de Cristo", "A.C.": "antes de Cristo", "L-V": "lunes a viernes",
+    "L-D": "lunes a domingo", "L-S": "lunes a sábado", "L a V": "lunes a viernes",
+    "L a D": "lunes a domingo", "op. cit.": "obra citada", "hs.": "horas", "hs": "horas",
+    "hrs": "horas", "hrs.": "horas", "c/u": "cada uno", "s/n": "sin número", "S/N": "sin número",
+    "vs.": "versus", "vs": "versus", "nº": "número", "n.º": "número", "Nº": "número", "Ud": "usted",
+    "Uds": "ustedes", "aprox": "aproximadamente", "p.ej.": "por ejemplo", "Rvdo.": "reverendo",
+    "Sgto.": "sargento", "Cdte.": "comandante", "Alte.": "almirante", "Ldo.": "licenciado",
+    "Lda.": "licenciada", "Mtro.": "maestro", "Mtra.": "maestra", "Abog.": "abogado",
+    "Col.": "colonia", "Bvar.": "bulevar", "Blvd.": "bulevar", "Edo.": "estado",
+    "Pdta.": "presidenta", "Jr.": "júnior", "Secc.": "sección", "C#": "C sharp", "C++": "C más más",
     "EUA": "Estados Unidos", "CCOO": "Comisiones Obreras", "CC.OO.": "Comisiones Obreras",
     "i.e.": "es decir", "etc": "etcétera", "pto.": "puerto", "Pto.": "puerto", "Gta.": "glorieta",
     "Dr.": "doctor", "Dra.": "doctora", "Sr.": "señor", "Sra.": "señora", "Srta.": "señorita",
@@ -48,14 +48,13 @@ SHORT = {
     "p. m.": "de la tarde", "Avda.": "avenida", "Av.": "avenida", "Pza.": "plaza", "pza.": "plaza",
     "esq.": "esquina", "C/": "calle ", "c/": "calle ", "aprox.": "aproximadamente",
     "Cía.": "compañía", "Sto.": "santo", "Sta.": "santa", "Depto.": "departamento",
-    "tel.": "teléfono", "Tel.": "teléfono", "c.º": "camino", "hab.": "habitantes",
-    "Ma.": "María", "Fco.": "Francisco", "Excmo.": "excelentísimo", "Ilmo.": "ilustrísimo",
-    "Mª": "María", "M.ª": "María", "uds.": "unidades", "ud.": "unidad", "cda.": "cucharada",
-    "cdas.": "cucharadas", "cdta.": "cucharadita", "cdtas.": "cucharaditas", "Ctra.": "carretera",
-    "ctra.": "carretera", "apdo.": "apartado", "Dres.": "doctores", "Profa.": "profesora",
-    "Lic.": "licenciado", "Ing.": "ingeniero", "Arq.": "arquitecto", "Cnel.": "coronel",
-    "Cap.": "capitán", "Tte.": "teniente", "Hnos.": "hermanos", "Hno.": "hermano",
-    "Fdo.": "firmado",
+    "tel.": "teléfono", "Tel.": "teléfono", "c.º": "camino", "hab.": "habitantes", "Ma.": "María",
+    "Fco.": "Francisco", "Excmo.": "excelentísimo", "Ilmo.": "ilustrísimo", "Mª": "María",
+    "M.ª": "María", "uds.": "unidades", "ud.": "unidad", "cda.": "cucharada", "cdas.": "cucharadas",
+    "cdta.": "cucharadita", "cdtas.": "cucharaditas", "Ctra.": "carretera", "ctra.": "carretera",
+    "apdo.": "apartado", "Dres.": "doctores", "Profa.": "profesora", "Lic.": "licenciado",
+    "Ing.": "ingeniero", "Arq.": "arquitecto", "Cnel.": "coronel", "Cap.": "capitán",
+    "Tte.": "teniente", "Hnos.": "hermanos", "Hno.": "hermano", "Fdo.": "firmado",
     "Admón.": "administración", "Bco.": "banco", "Gob.": "gobierno", "Dpto.": "departamento",
     "dpto.": "departamento", "Pdte.": "presidente", "máx.": "máximo", "mín.": "mínimo",
     "izq.": "izquierda", "dcha.": "derecha", "Urb.": "urbanización", "Pº": "paseo", "P.º": "paseo",
@@ -65,18 +64,16 @@ SHORT = {
     "cfr.": "confróntese", "fig.": "figura", "dir.": "dirección", "coord.": "coordinador",
     "S. A. R.": "su alteza real", "SS. MM.": "sus majestades", "FF. AA.": "fuerzas armadas",
     "Mons.": "monseñor", "P. D.": "posdata", "a. e. c.": "antes de la era común",
-    "JJ. OO.": "Juegos Olímpicos", "RR. HH.": "recursos humanos", "CC. AA.":
-    "comunidades autónomas", "S. M.": "su majestad", "vol.": "volumen", "ed.": "edición",
+    "JJ. OO.": "Juegos Olímpicos", "RR. HH.": "recursos humanos",
+    "CC. AA.": "comunidades autónomas", "S. M.": "su majestad", "vol.": "volumen", "ed.": "edición",
 }  # fmt: skip
 NUMBERED = {
-    "n.º": "número", "N.º": "número", "n.°": "número", "N.°": "número", "N.o": "número",
-    "N º": "número",
-    "n.o": "número", "Nos.": "números",
-    "Nros.": "números", "nros.": "números", "art": "artículo",
-    "pág": "página", "pag": "página", "cap": "capítulo", "núm": "número", "Res.": "Resolución",
-    "arts": "artículos", "pags.": "páginas", "pag.": "página", "Arts.": "artículos",
-    "Nº.": "número", "nº.": "número", "Núms.": "números", "Tab.": "tabla",
-    "nº": "número", "Nº": "número", "n°": "número",
+    "Tít.": "título", "tít.": "título", "n.º": "número", "N.º": "número", "n.°": "número",
+    "N.°": "número", "N.o": "número", "N º": "número", "n.o": "número", "Nos.": "números",
+    "Nros.": "números", "nros.": "números", "art": "artículo", "pág": "página", "pag": "página",
+    "cap": "capítulo", "núm": "número", "Res.": "Resolución", "arts": "artículos",
+    "pags.": "páginas", "pag.": "página", "Arts.": "artículos", "Nº.": "número", "nº.": "número",
+    "Núms.": "números", "Tab.": "tabla", "nº": "número", "Nº": "número", "n°": "número",
     "N°": "número", "núm.": "número", "Núm.": "número", "No.": "número", "pág.": "página",
     "págs.": "páginas", "p.": "página", "pp.": "páginas", "art.": "artículo", "Art.": "artículo",
     "cap.": "capítulo", "fig.": "figura", "Fig.": "figura", "vol.": "volumen", "t.": "tomo",
@@ -85,9 +82,12 @@ NUMBERED = {
     "n.os": "números", "inc.": "inciso", "min.": "minuto", "§": "párrafo", "#": "número",
     "n º": "número", "Exp.": "expediente", "Nro.": "número", "nro.": "número",
 }  # fmt: skip
-LETTERS = words("CLI UE FMI FBI PP BBC NBA ADN OMS ERC TV IBM UGT UPN PNV DGT CEO")
+LETTERS = words(
+    "CLI LGBTI LGBTIQ LGBTQI LGBTQIA LGBTQ UE FMI FBI PP BBC NBA ADN OMS ERC TV IBM "
+    "UGT UPN PNV DGT CEO"
+)
 SAID_AS_WORDS = words(
-    "GIF SEP DIF "
+    "GIF SEP DIF PRI PAN SAT SER "
     "NO BOP ONU IVA PIB UCI UVI CSIC PSOE CIA FOX RAE INE EPA ERE ERTE TIC ETA CIS PIN SIM VIP "
     "ROM RAM "
     "LED TAC USA BOE ESO LAN SUV MIR NIE ICO UNED OVNI PAC IRA ISO ITA IMSS ISSSTE BID CAF ALBA "
@@ -97,11 +97,13 @@ SAID_AS_WORDS = words(
 LAWS = (
     *words(
     "Ley ley Leyes Decreto decreto Decreto-ley Resolución resolución Orden Sentencia sentencia RD "
-    "STC STS SAP Autos Auto Exp. LO L.O. RDL Res. Resol. Ordenanza ordenanza Reglamento "
+    "R.D. SSTC SSTS STC STS SAP Autos Auto Exp. LO L.O. RDL Res. Resol. Ordenanza ordenanza "
+    "Reglamento "
     "Circular Expediente expediente Directiva Reglamento Acuerdo acuerdo Oficio oficio Acta acta "
     "Contrato contrato Dictamen dictamen Informe Convenio Nota Causa Recurso recurso"
     ),
-    "Ley Orgánica", "Real Decreto", "Decreto Supremo", "Decreto Legislativo",
+    "Ley Orgánica", "Real Decreto", "Real Decreto-ley", "Real Decreto Legislativo",
+    "Decreto Supremo", "Decreto Legislativo",
 )  # fmt: skip
 CONTEXT = Context(
     phones=words("Tel tel Tel. tel. Tels. Tfno. Tfno tfno. Tlf. Tlf tlf. Teléfono teléfono "
@@ -112,7 +114,8 @@ CONTEXT = Context(
     "Tablas ecuación "
     "ecuaciones "
     "Ecuación secciones apartados capítulos gráfico Gráfico cuadro Cuadro versión "
-    "Versión capítulo Capítulo apartado sección Sección art. artículo "
+    "Versión capítulo Capítulo apartado sección Sección art. Art. arts. Arts. artículo artículos "
+    "sala Sala aula Aula "
                  "punto"
     " versiones Versiones numeral numerales Numeral subtarea Subtarea tarea Tarea Ejemplo ejemplo "
     "inciso literal acápite epígrafe cláusula Cláusula ítem párrafo "
@@ -131,6 +134,7 @@ CONTEXT = Context(
         "|convención|cruzada|gala|reunión|enmienda|marcha|vuelta|ronda|etapa|promoción|liga",
     ),
 
+    many=lambda said: re.sub(r"(?<=[oa])\b", "s", re.sub(r"(?<=[mc]er)$", "o", said)),
     the=("[Ee]l|al|del|un", "[Ll]a|una"),
     feminine=r" \w*(?:a|[cs]ión|dad)\b",
     degrees=words("de del al en y con sobre bajo centígrados norte sur este oeste Norte Sur "
@@ -139,77 +143,81 @@ CONTEXT = Context(
     "≈": "aproximadamente",
     "≥": "mayor o igual a",
            "≤": "menor o igual a", "÷": "entre", "×": "por"},
-    plain=words("NOS HAN HA VEZ SUS MIS TUS LES AL ESTE SIDO TAL LEY "
+    plain=words("UNA UNOS ASÍ TRES SEIS DAR VAN SER SEA LUZ PAZ REY VÍA USO RED SUR PIE TRAS NOS "
+    "HAN HA VEZ SUS MIS TUS LES AL ESTE SIDO TAL LEY "
                 "EL LA LOS LAS UN DE DEL AL EN CON POR SIN QUE NO SI SE SU ES MI TU ME TE LE LO YA "
                 "MÁS MUY SON HAY HOY FIN MAR SOL DÍA AÑO GRAN SAN MIL DOS UNO ESO ESA ERA FUE VER"),
     short_years=True,
 )  # fmt: skip
 UNITS = {
-    "Ghz": ("gigahercio", "gigahercios"), "Mhz": ("megahercio", "megahercios"),
-    "Khz": ("kilohercio", "kilohercios"), "Gb": ("gigabit", "gigabits"), "Mb": ("megabit",
-    "megabits"),
+    "cda.": ("cucharada", "cucharadas"), "cdas.": ("cucharada", "cucharadas"),
+    "cdta.": ("cucharadita", "cucharaditas"), "cdtas.": ("cucharadita", "cucharaditas"),
+    "cda": ("cucharada", "cucharadas"), "cdas": ("cucharada", "cucharadas"),
+    "cdta": ("cucharadita", "cucharaditas"), "cdtas": ("cucharadita", "cucharaditas"),
+    "pb": ("punto básico", "puntos básicos"), "Ghz": ("gigahercio", "gigahercios"),
+    "Mhz": ("megahercio", "megahercios"), "Khz": ("kilohercio", "kilohercios"),
+    "Gb": ("gigabit", "gigabits"), "Mb": ("megabit", "megabits"),
     "Gbps": ("gigabit por segundo", "gigabits por segundo"),
-    "kbps": ("kilobit por segundo", "kilobits por segundo"),
-    "GiB": ("gibibyte", "gibibytes"), "MiB": ("mebibyte", "mebibytes"),
-    "KiB": ("kibibyte", "kibibytes"), "dpi": ("punto por pulgada", "puntos por pulgada"),
-    "rpm": ("revolución por minuto", "revoluciones por minuto"),
-    "km": ("kilómetro", "kilómetros"), "m": ("metro", "metros"),
-    "cm": ("centímetro", "centímetros"), "dL": ("decilitro", "decilitros"), "cL": ("centilitro",
-    "centilitros"),
+    "kbps": ("kilobit por segundo", "kilobits por segundo"), "GiB": ("gibibyte", "gibibytes"),
+    "MiB": ("mebibyte", "mebibytes"), "KiB": ("kibibyte", "kibibytes"),
+    "dpi": ("punto por pulgada", "puntos por pulgada"),
+    "rpm": ("revolución por minuto", "revoluciones por minuto"), "km": ("kilómetro", "kilómetros"),
+    "m": ("metro", "metros"), "cm": ("centímetro", "centímetros"),
+    "dL": ("decilitro", "decilitros"), "cL": ("centilitro", "centilitros"),
     "ng": ("nanogramo", "nanogramos"), "mmol": ("milimol", "milimoles"),
-    "mmHg": ("milímetro de mercurio",
-    "milímetros de mercurio"), "lpm": ("latido por minuto", "latidos por minuto"),
-    "UI": ("unidad internacional", "unidades internacionales"), "s²": ("segundo al cuadrado",
-    "segundos al cuadrado"), "s2": ("segundo al cuadrado", "segundos al cuadrado"),
+    "mmHg": ("milímetro de mercurio", "milímetros de mercurio"),
+    "lpm": ("latido por minuto", "latidos por minuto"),
+    "UI": ("unidad internacional", "unidades internacionales"),
+    "s²": ("segundo al cuadrado", "segundos al cuadrado"),
+    "s2": ("segundo al cuadrado", "segundos al cuadrado"),
     "fps": ("fotograma por segundo", "fotogramas por segundo"), "Mpx": ("megapíxel", "megapíxeles"),
-    "dm": ("decímetro", "decímetros"),
-    "kPa": ("kilopascal", "kilopascales"), "MPa": ("megapascal", "megapascales"),
-    "bar": ("bar", "bares"), "kN": ("kilonewton", "kilonewtons"), "kB": ("kilobyte", "kilobytes"),
-    "KB": ("kilobyte", "kilobytes"), "kJ": ("kilojulio", "kilojulios"), "ºF": ("grado Fahrenheit",
-    "grados Fahrenheit"), "km ²": ("kilómetro cuadrado", "kilómetros cuadrados"),
+    "dm": ("decímetro", "decímetros"), "kPa": ("kilopascal", "kilopascales"),
+    "MPa": ("megapascal", "megapascales"), "bar": ("bar", "bares"),
+    "kN": ("kilonewton", "kilonewtons"), "kB": ("kilobyte", "kilobytes"),
+    "KB": ("kilobyte", "kilobytes"), "kJ": ("kilojulio", "kilojulios"),
+    "ºF": ("grado Fahrenheit", "grados Fahrenheit"),
+    "km ²": ("kilómetro cuadrado", "kilómetros cuadrados"),
     "m ²": ("metro cuadrado", "metros cuadrados"), "mA": ("miliamperio", "miliamperios"),
     "mAh": ("miliamperio hora", "miliamperios hora"), "dB": ("decibelio", "decibelios"),
-    "Km2": ("kilómetro cuadrado", "kilómetros cuadrados"), "Km²": ("kilómetro cuadrado",
-    "kilómetros cuadrados"), "mts2": ("metro cuadrado", "metros cuadrados"),
-    "mcg": ("microgramo", "microgramos"), "µm": ("micrómetro", "micrómetros"),
-    "ppm": ("parte por millón", "partes por millón"), "px": ("píxel", "píxeles"),
-    "μg": ("microgramo", "microgramos"),
+    "Km2": ("kilómetro cuadrado", "kilómetros cuadrados"),
+    "Km²": ("kilómetro cuadrado", "kilómetros cuadrados"),
+    "mts2": ("metro cuadrado", "metros cuadrados"), "mcg": ("microgramo", "microgramos"),
+    "µm": ("micrómetro", "micrómetros"), "ppm": ("parte por millón", "partes por millón"),
+    "px": ("píxel", "píxeles"), "μg": ("microgramo", "microgramos"),
     "cc": ("centímetro cúbico", "centímetros cúbicos"), "gr": ("gramo", "gramos"),
     "grs": ("gramo", "gramos"), "lts": ("litro", "litros"), "lt": ("litro", "litros"),
     "Kms": ("kilómetro", "kilómetros"), "cms": ("centímetro", "centímetros"),
     "kgs": ("kilo", "kilos"), "mins": ("minuto", "minutos"), "oz": ("onza", "onzas"),
-    "lb": ("libra", "libras"), "lbs": ("libra", "libras"),
-    "mm": ("milímetro", "milímetros"),
+    "lb": ("libra", "libras"), "lbs": ("libra", "libras"), "mm": ("milímetro", "milímetros"),
     "kg": ("kilo", "kilos"), "g": ("gramo", "gramos"), "mg": ("miligramo", "miligramos"),
-    "µg": ("microgramo", "microgramos"), "t": ("tonelada", "toneladas"),
-    "l": ("litro", "litros"), "L": ("litro", "litros"), "ml": ("mililitro", "mililitros"),
-    "mL": ("mililitro", "mililitros"), "cl": ("centilitro", "centilitros"),
-    "dl": ("decilitro", "decilitros"), "h": ("hora", "horas"), "H": ("hora", "horas"),
-    "min": ("minuto", "minutos"),
-    "seg": ("segundo", "segundos"), "s": ("segundo", "segundos"), "ha": ("hectárea", "hectáreas"),
+    "µg": ("microgramo", "microgramos"), "t": ("tonelada", "toneladas"), "l": ("litro", "litros"),
+    "L": ("litro", "litros"), "ml": ("mililitro", "mililitros"), "mL": ("mililitro", "mililitros"),
+    "cl": ("centilitro", "centilitros"), "dl": ("decilitro", "decilitros"), "h": ("hora", "horas"),
+    "H": ("hora", "horas"), "min": ("minuto", "minutos"), "seg": ("segundo", "segundos"),
+    "s": ("segundo", "segundos"), "ha": ("hectárea", "hectáreas"),
     "hab.": ("habitante", "habitantes"), "hab": ("habitante", "habitantes"),
-    "mph": ("milla por hora", "millas por hora"), "kph": ("kilómetro por hora",
-    "kilómetros por hora"), "W": ("vatio", "vatios"), "kW": ("kilovatio", "kilovatios"),
-    "kWh": ("kilovatio hora", "kilovatios hora"), "MW": ("megavatio", "megavatios"),
-    "GW": ("gigavatio", "gigavatios"), "Hz": ("hercio", "hercios"),
-    "kHz": ("kilohercio", "kilohercios"), "MHz": ("megahercio", "megahercios"),
-    "GHz": ("gigahercio", "gigahercios"), "GB": ("gigabyte", "gigabytes"),
-    "MB": ("megabyte", "megabytes"), "TB": ("terabyte", "terabytes"),
-    "°C": ("grado centígrado", "grados centígrados"),
+    "mph": ("milla por hora", "millas por hora"),
+    "kph": ("kilómetro por hora", "kilómetros por hora"), "W": ("vatio", "vatios"),
+    "kW": ("kilovatio", "kilovatios"), "kWh": ("kilovatio hora", "kilovatios hora"),
+    "MW": ("megavatio", "megavatios"), "GW": ("gigavatio", "gigavatios"),
+    "Hz": ("hercio", "hercios"), "kHz": ("kilohercio", "kilohercios"),
+    "MHz": ("megahercio", "megahercios"), "GHz": ("gigahercio", "gigahercios"),
+    "GB": ("gigabyte", "gigabytes"), "MB": ("megabyte", "megabytes"),
+    "TB": ("terabyte", "terabytes"), "°C": ("grado centígrado", "grados centígrados"),
     "ºC": ("grado centígrado", "grados centígrados"), "°": ("grado", "grados"),
     "°F": ("grado Fahrenheit", "grados Fahrenheit"), "CV": ("caballo", "caballos"),
-    "psi": ("p s i", "p s i"),
-    "hPa": ("hectopascal", "hectopascales"), "Mbit": ("megabit", "megabits"),
-    "Mbps": ("megabit por segundo", "megabits por segundo"), "Wh": ("vatio hora", "vatios hora"),
-    "MWh": ("megavatio hora", "megavatios hora"), "GWh": ("gigavatio hora", "gigavatios hora"),
-    "Mt": ("megatonelada", "megatoneladas"), "hm": ("hectómetro", "hectómetros"),
-    "hm³": ("hectómetro cúbico", "hectómetros cúbicos"), "kcal": ("kilocaloría", "kilocalorías"),
-    "Km": ("kilómetro", "kilómetros"), "Kg": ("kilo", "kilos"), "‰": ("por mil", "por mil"),
-    "º C": ("grado centígrado", "grados centígrados"), "° C": ("grado centígrado",
-    "grados centígrados"),
-    "pts": ("punto", "puntos"), "pts.": ("punto", "puntos"), "mts": ("metro", "metros"),
-    "kms": ("kilómetro", "kilómetros"), "min.": ("minuto", "minutos"), "A": ("amperio", "amperios"),
-    "nm": ("nanómetro", "nanómetros"), "V": ("voltio", "voltios"),
+    "psi": ("p s i", "p s i"), "hPa": ("hectopascal", "hectopascales"),
+    "Mbit": ("megabit", "megabits"), "Mbps": ("megabit por segundo", "megabits por segundo"),
+    "Wh": ("vatio hora", "vatios hora"), "MWh": ("megavatio hora", "megavatios hora"),
+    "GWh": ("gigavatio hora", "gigavatios hora"), "Mt": ("megatonelada", "megatoneladas"),
+    "hm": ("hectómetro", "hectómetros"), "hm³": ("hectómetro cúbico", "hectómetros cúbicos"),
+    "kcal": ("kilocaloría", "kilocalorías"), "Km": ("kilómetro", "kilómetros"),
+    "Kg": ("kilo", "kilos"), "‰": ("por mil", "por mil"),
+    "º C": ("grado centígrado", "grados centígrados"),
+    "° C": ("grado centígrado", "grados centígrados"), "pts": ("punto", "puntos"),
+    "pts.": ("punto", "puntos"), "mts": ("metro", "metros"), "kms": ("kilómetro", "kilómetros"),
+    "min.": ("minuto", "minutos"), "A": ("amperio", "amperios"), "nm": ("nanómetro", "nanómetros"),
+    "V": ("voltio", "voltios"),
 }  # fmt: skip
 CURRENCIES = {
     "€": Money("euro", "euros", "céntimo", "céntimos"),
@@ -229,7 +237,8 @@ CURRENCIES = {
     "₡": Money("colón", "colones", "céntimo", "céntimos"),
     "mdp": Money("millón de pesos", "millones de pesos"), "MDP": Money("millón de pesos",
     "millones de pesos"), "mdd": Money("millón de dólares", "millones de dólares"),
-    "MDD": Money("millón de dólares", "millones de dólares"), "M€": Money("millón de euros",
+    "MDD": Money("millón de dólares", "millones de dólares"), "MM€": Money("millón de euros",
+    "millones de euros"), "M€": Money("millón de euros",
     "millones de euros"), "Q": Money("quetzal", "quetzales", "centavo", "centavos"),
     "C$": Money("córdoba", "córdobas", "centavo", "centavos"),
     "L.": Money("lempira", "lempiras", "centavo", "centavos"),
