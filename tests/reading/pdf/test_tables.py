@@ -8,7 +8,7 @@ from fpdf import FPDF
 from declaim.model import Block, Role
 from declaim.reading import read
 from declaim.reading.pdf.areas import Area
-from declaim.reading.pdf.drawings import foot_below, has_axis, turned
+from declaim.reading.pdf.drawings import foot_below, has_axis, is_name_beside, turned
 from declaim.reading.pdf.order import Line
 from declaim.reading.pdf.rows import rows_of_tables
 from declaim.reading.pdf.ruled import grids_of, joined
@@ -105,3 +105,26 @@ def test_small_type_below_a_table_is_a_note() -> None:
     assert [block.role for block in read_back(document)] == [
         *(Role.PARAGRAPH, Role.TABLE, Role.FOOTNOTE, Role.PARAGRAPH)
     ]
+
+
+def test_on_a_page_that_is_one_drawing_no_label_is_spoken() -> None:
+    document = FPDF(format="A4")
+    document.set_auto_page_break(auto=False)
+    document.add_page()
+    for place in range(10):
+        document.ellipse(20, 20 + 26 * place, 60, 16)
+        document.set_font("Times", "", 8)
+        document.set_xy(35, 25 + 26 * place)
+        document.cell(30, 5, f"Lamp of quay {'ABCDEFGHIJ'[place]}")
+    document.set_font("Times", "", 11)
+    document.text(120, 100, "Lamps and their quays")
+    document.add_page()
+    document.multi_cell(0, 5, SENTENCE * 9)
+    assert [block.page for block in read_back(document) if block.spoken] == [2]
+
+
+def test_a_row_name_that_ends_where_a_chart_begins_is_a_label() -> None:
+    chart = Area(152, 100, 448, 300)
+    name, heading = (TextRun("Lamps", left, left + 40, 200, 11) for left in (150, 60))
+    assert is_name_beside(name, chart)
+    assert not is_name_beside(heading, chart)

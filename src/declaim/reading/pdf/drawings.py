@@ -3,20 +3,19 @@
 A text gets its place as its tag. The file's own tags of headings, tables and notes count more.
 """
 
-import ctypes
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from math import inf
-from operator import sub
 from typing import Final
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage
 
 from declaim.reading.pdf.areas import Area, clusters_of, is_in
+from declaim.reading.pdf.drawn import WHOLE_PART, is_stroked, lines_of, objects_of
 from declaim.reading.pdf.hyphens import words_in
 from declaim.reading.pdf.ruled import RULE_PT, bands_of, grids_of, joined
 from declaim.reading.pdf.segments import Sheet, TextRun
@@ -27,24 +26,25 @@ INSIDE, BELOW, BESIDE, CHART, RULED, FOOT = "Inside", "Below", "Beside", "Chart"
 below the line that is above the notes of a column."""
 PLAIN: Final = frozenset({"", "P", "Figure", "Span", "Div", "Sect", "Document", "Part", "Art"})
 """Tags of text that say nothing of its place."""
-OBJECTS_MAX: Final = 4_000
-SEGMENTS_MAX: Final = 400
 CELL_PT: Final = 12.0
 """Shapes that are nearer to each other are parts of one picture."""
 STRIP_PT: Final = 8.0
 """A picture that is thinner is an ornament."""
 PICTURE_MIN_PT: Final = 36.0
-WHOLE_PART: Final = 0.7
-"""The part of a page, 0 to 1: what covers more is its background, or a scan."""
 NEAR_PT: Final = 30.0
 BELOW_EM: Final = 2.2
 LEVEL_PART: Final = 0.7
 """The part of the text's width, 0 to 1, that a line from side to side has."""
+NAME_PT: Final = 14.0
 AXIS_PT, TITLE_PT = 48.0, 18.0
 """The room beside a chart, and the room below and above it."""
 FIGURE: Final = re.compile(r"[+−–-]?[$€£]?\d(?:[\d.,:/-]*\d)?[%kKM]?")
-NOTE_MARK: Final = re.compile(r"[\[(]?(?:\d{1,3}|[*†‡§¶∗#]{1,3})[\])]?[.:]?\s?(?:[^\W\d_]|$)")
+NOTE_MARK: Final = re.compile(
+    r"[\[(]?\d{1,3}[\])]?[.:]?\s?[^\W\d_]|[*†‡§¶∗#]{1,3}\s?(?:[^\W\d_]|$)"
+)
 NOTE_EM: Final = 2.5
+FLUSH_MIN: Final = 5
+"""So many lines begin where the line above notes begins."""
 COLUMN_PART: Final = 0.45
 """The part of the text's width, 0 to 1: the line above notes is shorter than a column."""
 SAME_PT: Final = 6.0
@@ -85,7 +85,7 @@ def drawings_of(page: PdfPage, segments: Sequence[TextRun], turn: int = 0) -> Dr
     shapes: list[Area] = []
     rules: list[Area] = []
     is_scan = False
-    for handle, kind, lying in objects_of(page):
+    for handle, kind, lying, shift in objects_of(page):
         box = turned(lying, turn)
         wide, high = box.right - box.left, box.top - box.bottom
         is_path = kind == pdfium.FPDF_PAGEOBJ_PATH
@@ -93,7 +93,7 @@ def drawings_of(page: PdfPage, segments: Sequence[TextRun], turn: int = 0) -> Dr
             is_scan = is_scan or kind == pdfium.FPDF_PAGEOBJ_IMAGE
         elif min(wide, high) < (RULE_PT if is_path else STRIP_PT):
             rules += [box] if is_path else []
-        elif is_path and (lines := lines_of(handle)):
+        elif is_path and (lines := lines_of(handle, shift)):
             if is_stroked(handle) or any(is_in(s, box) for s in segments):
                 rules += [turned(line, turn) for line in lines]  # of a cell, or of its colour
             else:
@@ -121,8 +121,13 @@ def foot_below(rule: Area, segments: Sequence[TextRun], width: float) -> Area | 
     below = [s for s in column if s.baseline < rule.bottom]
     first = max(below, key=lambda s: s.baseline, default=None)
     short = rule.top - rule.bottom < RULE_PT and rule.right - rule.left < COLUMN_PART * width
-    low = 2 * len(below) < len(column)
-    if not first or not short or not low or rule.bottom - first.baseline > NOTE_EM * first.size:
+    low = 3 * len(below) < len(column)
+    flush = sum(abs(s.left - rule.left) < SAME_PT for s in column) >= FLUSH_MIN
+    if (
+        not first
+        or not (short and low and flush)
+        or rule.bottom - first.baseline > NOTE_EM * first.size
+    ):
         return None
     mark = NOTE_MARK.match(first.text)
     edge = rule.left + COLUMN_PART * width
@@ -133,6 +138,13 @@ def around(box: Area) -> Area:
     """A picture with the room around it for the names and figures of its axes."""
     left, bottom, right, top = box
     return Area(left - AXIS_PT, bottom - TITLE_PT, right + AXIS_PT, top + TITLE_PT)
+
+
+def is_name_beside(segment: TextRun, room: Area) -> bool:
+    """Whether a short text ends where a chart begins, as the name of a row does."""
+    near = 0 < room.left + AXIS_PT - segment.right < NAME_PT
+    level = room.bottom < segment.baseline < room.top
+    return near and level and words_in(segment.text) < LINE_WORDS_MIN
 
 
 def is_chart(room: Area, segments: Sequence[TextRun]) -> bool:
@@ -163,45 +175,6 @@ def turned(box: Area, turn: int) -> Area:
     for _ in range(turn):
         box = Area(box.bottom, -box.right, box.top, -box.left)
     return box
-
-
-def objects_of(page: PdfPage) -> Iterator[tuple[object, int, Area]]:
-    """Handle, kind and place of each object of a page that is no text."""
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    for i in range(min(pdfium.FPDFPage_CountObjects(page), OBJECTS_MAX)):
-        handle = pdfium.FPDFPage_GetObject(page, i)
-        kind = pdfium.FPDFPageObj_GetType(handle)
-        if kind != pdfium.FPDF_PAGEOBJ_TEXT and pdfium.FPDFPageObj_GetBounds(
-            handle, left, bottom, right, top
-        ):
-            yield handle, kind, Area(left.value, bottom.value, right.value, top.value)
-
-
-def is_stroked(handle: object) -> bool:
-    """Whether a path is drawn as a line; a filled one may be the colour behind a text."""
-    fill, stroke = ctypes.c_int(), ctypes.c_int()
-    return bool(pdfium.FPDFPath_GetDrawMode(handle, fill, stroke) and stroke.value)
-
-
-def lines_of(path: object) -> list[Area]:
-    """The lines of a path that is drawn of lines across and down alone, else none."""
-    count = pdfium.FPDFPath_CountSegments(path)
-    matrix, x, y = pdfium.FS_MATRIX(), ctypes.c_float(), ctypes.c_float()
-    pdfium.FPDFPageObj_GetMatrix(path, matrix)
-    found: list[Area] = []
-    points: list[tuple[float, float]] = []
-    for i in range(count if 2 <= count <= SEGMENTS_MAX else 0):
-        segment = pdfium.FPDFPath_GetPathSegment(path, i)
-        kind = pdfium.FPDFPathSegment_GetType(segment)
-        pdfium.FPDFPathSegment_GetPoint(segment, x, y)
-        point = matrix.a * x.value + matrix.e, matrix.d * y.value + matrix.f
-        points = [point] if kind == pdfium.FPDF_SEGMENT_MOVETO else [*points, point]
-        closes = pdfium.FPDFPathSegment_GetClose(segment)
-        for start, stop in pairwise([*points[-2:], *(points[:1] if closes else ())]):
-            if kind == pdfium.FPDF_SEGMENT_BEZIERTO or min(map(abs, map(sub, start, stop))) > 1:
-                return []
-            found.append(Area(*map(min, start, stop), *map(max, start, stop)))
-    return found
 
 
 def with_places(segments: Sequence[TextRun], drawn: Drawings) -> list[TextRun]:
@@ -236,7 +209,7 @@ def place_of(segment: TextRun, drawn: Drawings) -> str:
         return FOOT
     if any(is_in(segment, box) for box in drawn.tables):
         return RULED
-    if any(is_in(segment, room) for room in drawn.charts):
+    if any(is_in(segment, room) or is_name_beside(segment, room) for room in drawn.charts):
         return CHART
     if any(is_in(segment, box) for box in drawn.pictures):
         return INSIDE

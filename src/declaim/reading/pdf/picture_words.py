@@ -1,16 +1,20 @@
 """Words in pictures, and other short pieces in a row that are no sentences."""
 
+from collections import defaultdict
 from dataclasses import replace
 from typing import Final
 
 from declaim.model import Role
 from declaim.reading.pdf.drawings import BELOW, BESIDE, CHART, INSIDE, RULED
+from declaim.reading.pdf.front import is_prose
 from declaim.reading.pdf.hyphens import words_in
 from declaim.reading.pdf.labels import NUMBERED, Document, Labelled, runs
 from declaim.reading.pdf.loose import FIGURES
 from declaim.reading.pdf.paragraphs import ends
 
+SILENT: Final = frozenset({Role.BOILERPLATE, Role.TABLE, Role.CAPTION, Role.FOOTNOTE})
 LABEL: Final = "a label in a picture"
+DRAWN: Final = "a label: its page is a drawing"
 LABEL_WORDS_MAX: Final = 6
 CAPTIONED_WORDS_MAX: Final = 16
 LABEL_SIZE_MAX: Final = 0.8
@@ -52,6 +56,28 @@ def with_labels(found: list[Labelled], document: Document) -> list[Labelled]:
             if found[i].role in (None, Role.LIST_ITEM):
                 found[i] = replace(found[i], role=Role.BOILERPLATE, reason=LABEL)
             i -= 1
+    return found
+
+
+def with_drawn_pages(found: list[Labelled], _: Document) -> list[Labelled]:
+    """Pages that are one drawing: most pieces are labels or figures, and none is a sentence."""
+    pages: dict[int, list[int]] = defaultdict(list)
+    for i, item in enumerate(found):
+        pages[item.paragraph.lines[0].page].append(i)
+    for places in pages.values():
+        words = [i for i in places if found[i].role in (None, Role.HEADING)]
+        labels = sum(found[i].reason == LABEL for i in places)
+        silent = sum(found[i].role in SILENT for i in places)
+        sentences = any(
+            (words_in(found[i].text) > LABEL_WORDS_MAX and ends(found[i].paragraph.lines[-1]))
+            or found[i].role is Role.LIST_ITEM
+            or is_prose(found[i].text)
+            for i in places
+        )
+        enough = labels >= LABELS_MIN and silent >= max(NAMES_MIN, len(words))
+        if enough and not sentences:
+            for i in words:
+                found[i] = replace(found[i], role=Role.BOILERPLATE, reason=DRAWN, level=0)
     return found
 
 

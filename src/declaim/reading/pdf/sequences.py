@@ -29,7 +29,11 @@ from declaim.reading.pdf.labels import (
 )
 from declaim.reading.pdf.loose import noise, with_addresses, with_noise
 from declaim.reading.pdf.paragraphs import Paragraph
-from declaim.reading.pdf.picture_words import with_labels, with_whole_captions
+from declaim.reading.pdf.picture_words import (
+    with_drawn_pages,
+    with_labels,
+    with_whole_captions,
+)
 
 FOOT_MAX_PT: Final = 330.0
 """Small type below this height is at the foot of its page."""
@@ -202,6 +206,7 @@ STEPS: Final = (
     with_outline,
     with_whole_captions,
     with_labels,
+    with_drawn_pages,
     with_rows_between,
     with_notes,
     with_foot,
