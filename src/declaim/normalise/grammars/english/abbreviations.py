@@ -31,8 +31,10 @@ def _short(match: re.Match[str]) -> str | None:
 
 def _letters(match: re.Match[str]) -> str:
     """U.S. is letters; its last point stays where a sentence ends."""
-    suffix = "'s" if match["suffix"] else ""
-    return spelled(match["letters"].replace(".", ""), suffix) + end_of_sentence(match, "point")
+    letters = match["letters"].replace(".", "")
+    if match["suffix"]:
+        return spelled(letters, "'s")
+    return spelled(letters) + end_of_sentence(match, "point")
 
 
 _SPEAKS = (

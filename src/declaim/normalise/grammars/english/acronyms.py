@@ -75,19 +75,31 @@ def _is_spelled(match: re.Match[str]) -> bool:
     letters = len(word) < (7 if not suffix else 13) and said_by_letters(word)
     if word in PLACES and re.match(r" [A-Z]{4,}", after(match, 6)):
         return False
-    if word == "IS":
-        return bool(re.search(_OF_IS, before(match, 10)) or re.match(_IS_DOES, after(match, 14)))
-    if word == "OR" and re.search(r"\b[Tt]he $", before(match, 4)):
-        return not re.match(r" [A-Z]", after(match, 2))
+    if (known := _by_its_side(match)) is not None:
+        return known
     if (word in MAYBE_WORDS and _is_a_word(match)) or (word in ORDINARY and _is_explained(match)):
         return not letters
     return letters
 
 
+def _by_its_side(match: re.Match[str]) -> bool | None:
+    """Whether OH, IS or OR is spelled where what is beside it shows that; else None."""
+    word = match["word"]
+    if word == "OH" and before(match, 1) == "(" and after(match, 1) == ")":
+        return True
+    if word == "IS":
+        return bool(re.search(_OF_IS, before(match, 10)) or re.match(_IS_DOES, after(match, 14)))
+    if word == "OR" and re.search(r"\b[Tt]he $", before(match, 4)):
+        return not re.match(r" [A-Z]", after(match, 2))
+    return None
+
+
 def _is_a_word(match: re.Match[str]) -> bool:
     """IT and its like, where a word in capitals stands beside it, or where a chapter begins."""
     if match["word"] == "HA":
-        return bool(re.match(r"[!?.,]| HA\b", after(match)) or re.search("HA $", before(match, 3)))
+        return bool(
+            re.match(r"!| HA\b", after(match)) or re.search("(?:HA,? |^)$", before(match, 4))
+        )
     if match["word"] == "US":
         return bool(re.search(rf"\b{_FOR_US} $", before(match, 8)))
     sides = re.search(r"([A-Z]+) $", before(match, 12)), re.match(r" ([A-Z]+)\b", after(match, 12))
@@ -110,8 +122,12 @@ def _is_explained(match: re.Match[str]) -> bool:
     """Behind its words it is an acronym: the Royal Academy of Dance (RAD)."""
     if match["word"] in WORDS or not re.match(r"\)", after(match, 1)):
         return False
-    capitals = re.findall(r"\b[A-Z](?=[a-z])", before(match, 80).rpartition(". ")[2])
-    return before(match, 1) == "(" and "".join(capitals).endswith(match["word"])
+    there = before(match, 80).rpartition(". ")[2]
+    capitals = "".join(re.findall(r"\b[A-Z](?=[a-z])", there))
+    initials = "".join(re.findall(r"\b[A-Za-z](?=[a-z])", there)).upper()
+    return there.endswith("(") and (
+        capitals.endswith(match["word"]) or initials.endswith(match["word"])
+    )
 
 
 def _place(match: re.Match[str]) -> str | None:
@@ -181,6 +197,7 @@ ACRONYMS: tuple[Rule, ...] = (
         ("in the OR, now OR never", "in the O R, now Or never"),
         ("It IS so: IS fighters fled", "It Is so: I S fighters fled"),
         ("the Royal Academy of Dance (RAD)", "the Royal Academy of Dance (R.A.D)"),
+        ("artificial neural networks (ANNs)", "artificial neural networks (A.N.N.'s)"),
         ("the WHO's advice", "the W H O's advice"),
         ("two MPs", "two M P's"),
         ("the CIA", "the C.I.A"),

@@ -72,7 +72,7 @@ def _ip_address(match: re.Match[str]) -> str | None:
     return " dot ".join(map(one_by_one, parts))
 
 
-_OF_A_LAW = r"(?i)(?:\b(?:sub)?(?:section|clause|paragraph|article|rule|item)s?\b|§)"
+_OF_A_LAW = r"(?i)(?:\b(?:sub)?(?:section|clause|paragraph|article|rule|item)s?\b|§|\d\.\d{1,2}, $)"
 
 
 def _address(match: re.Match[str]) -> str:
@@ -121,6 +121,14 @@ ELECTRONIC: tuple[Rule, ...] = (
         first=AT_NUMBER,
         near=r"\.\d+\.\d",
         shapes=("0.0",),
+    ),
+    rule(
+        "domain in capitals",
+        r"(?<![\w.@/-])(?P<name>[A-Z]{2,12})\.(?P<top>UK|COM|ORG|NET|GOV)(?![\w.]\w)(?!\w)",
+        lambda m: _spoken(m[0].lower()),
+        ("on GOV.UK today", "on gov dot U K today"),
+        needs=["UK", "COM", "ORG", "NET", "GOV"],
+        near=r"[A-Z]\.[UCONG]",
     ),
     rule(
         "domain",

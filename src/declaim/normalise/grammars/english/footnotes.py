@@ -5,7 +5,7 @@ import re
 from declaim.normalise.grammars.english.described import singular_before
 from declaim.normalise.grammars.english.fractions import fraction
 from declaim.normalise.grammars.english.vocabulary.units import UNITS
-from declaim.normalise.numerals import VULGAR, cardinal, parts_of
+from declaim.normalise.numerals import VULGAR, cardinal, ordinal, parts_of
 from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, rule
 
 _MEASURED = any_of(unit for unit in UNITS if unit not in {"in", "s"} and unit.upper() != unit)
@@ -77,6 +77,20 @@ FOOTNOTES: tuple[Rule, ...] = (
         ("It fell.[12]", "It fell."),
         ("by half¹ since", "by half since"),
         needs="[¹²³⁰⁴⁵⁶⁷⁸⁹†‡",
+    ),
+    rule(
+        "mark between carets",
+        r"(?<=[a-z\"').,;:!?])\^\d{1,3}\^(?!\w)",
+        "",
+        ("at the Festival^52^ in May", "at the Festival in May"),
+        needs="^",
+    ),
+    rule(
+        "ending between carets",
+        r"(?<![\w.,])(?P<n>\d{1,3})\^(?:st|nd|rd|th)\^",
+        lambda m: ordinal(m["n"]),
+        ("November 1^st^", "November first"),
+        needs="^",
     ),
     rule(
         "square or cube",

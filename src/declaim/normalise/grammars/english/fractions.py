@@ -62,6 +62,7 @@ def _between(match: re.Match[str], top: str, bottom: str) -> str | None:
     """The word between two numbers that are no part of a whole; None for a fraction."""
     there, ahead = before(match, 60), after(match, 60)
     kinds = (
+        (" slash ", re.match(r" (?:ft|feet)\b", ahead) and len(bottom) == 3),  # ranges of a bow
         (" ", re.search(r"[67]-[67] ?\($", there)),  # how a set of tennis ended
         (" ", re.match(r" (?:time\b(?! of)|meter\b|metre\b|signature|rhythm)", ahead)),
         (" over ", re.search(_PRESSURE, there)),
@@ -77,7 +78,11 @@ def _between(match: re.Match[str], top: str, bottom: str) -> str | None:
         (" for ", len(bottom) == 1 and len(top) == 3),  # wickets
         (" out of ", bottom in _MARKS and 10 <= int(top) <= int(bottom)),
         (" slash ", len(top) == 4 and len(bottom) > 2 and top[0] in "12"),  # a law's number
-        (" slash ", re.match(r" (?:ft|feet)\b", ahead) and len(bottom) == 3),  # ranges of a bow
+        (
+            " to ",
+            1 < int(top) < int(bottom.replace(",", "")) < int(top) + 3
+            and re.match(r" (?:weeks|days|months|hours|minutes|years|times)\b", ahead),
+        ),
     )
     return next((between for between, is_so in kinds if is_so), None)
 

@@ -32,7 +32,7 @@ def _formula(match: re.Match[str]) -> str | None:
     written: str = next(filter(None, match.groups()))
     if match[0][0] == "$" and not re.search(_IS_FORMULA, written):
         return None
-    if re.fullmatch(r"(?=.*[a-z]{3})[A-Za-z,.;'-]+ [A-Za-z,.;' -]+", written):
+    if re.fullmatch(r"(?=.*[a-z]{3})[A-Za-z,.;'-]+ [A-Za-z,.;' -]+|[A-Z][a-z]+", written):
         return written
     return f" {_said(_TOKEN.findall(written))} "
 

@@ -5,7 +5,7 @@ import re
 from declaim.normalise.grammars.english.described import DESCRIBED, singular_before
 from declaim.normalise.grammars.english.fractions import fraction
 from declaim.normalise.grammars.english.numbers import decimal
-from declaim.normalise.rules import AT_NUMBER, Rule, after, before, rule
+from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, after, before, rule
 
 _WAYS = {"N": "north", "S": "south", "E": "east", "W": "west"}
 
@@ -140,7 +140,8 @@ LENGTHS: tuple[Rule, ...] = (
     ),
     rule(
         "inches",
-        r"(?:(?<=[\s(])|(?<!.)|(?<=\"-))(?P<n>\d{1,3}(?:\.\d{1,3})?)\"(?=[\s,.;:)]|$)",
+        rf"(?:(?<=[\s(])|(?<!.)|(?<={VALUE}-))"
+        r"(?P<n>\d{1,3}(?:\.\d{1,3})?)\"(?=[\s,.;:)]|$)",
         _inches,
         ('a 16" wheel', "a sixteen inch wheel"),
         ('Acme 32" Curved Monitor', "Acme thirty two inch Curved Monitor"),

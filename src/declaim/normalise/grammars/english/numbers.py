@@ -209,7 +209,7 @@ CARDINALS: tuple[Rule, ...] = (
     ),
     rule(
         "number",
-        rf"{LEFT}(?<!\d[a-z]-)(?<!\d[a-z]\d-)(?<![A-Z]\d\d\d-)(?P<sign>(?:(?<![^\s(\[{{?!])|(?<=[=<>]))[-\u2212])?"
+        rf"{LEFT}(?<!\d[a-z]-)(?<!\d[a-z]\d-)(?<![A-Z]\d\d\d-)(?<![A-Z]\d[A-Z]{{2}}-)(?<![A-Z]\d[A-Z]{{3}}-)(?P<sign>(?:(?<![^\s(\[{{?!])|(?<=[=<>]))[-\u2212])?"
         rf"(?P<number>{NUMBER})"
         r"(?:(?P<magnitude>k|(?<!\b\d)K|m|M|mn|mln|bn|bln|tn|trn)|(?P<times>x))?(?!\w|\.\d)",
         _plain,
@@ -260,8 +260,8 @@ CARDINALS: tuple[Rule, ...] = (
         ("an A320 on the A303", "an A three twenty on the A three oh three"),
         ("two F-16s, two 5s", "two F sixteens, two fives"),
         (
-            "Rule 10b5-1, form A201-1997",
-            "Rule ten b five one, form A two oh one nineteen ninety seven",
+            "W7DG-5, Rule 10b5-1, form A201-1997",
+            "W seven D G five, Rule ten b five one, form A two oh one nineteen ninety seven",
         ),
         ("PM2.5 on 99.9FM", "P M two point five on ninety nine point nine F M"),
         needs=DIGITS,

@@ -127,4 +127,11 @@ DAYS_IN_NUMBERS: tuple[Rule, ...] = (
         ("5/18, 5/19 or 5/20", "May eighteenth, May nineteenth or May twentieth"),
         needs="/",
     ),
+    rule(
+        "weekday behind a day",
+        rf"(?<={VALUE} )(?P<day>{any_of(SHORT_DAYS)})(?=[:;,)]|$)",
+        lambda m: SHORT_DAYS[m["day"]],
+        ("02/09 Wed: Net", "February ninth Wednesday: Net"),
+        needs=SHORT_DAYS,
+    ),
 )

@@ -3,6 +3,7 @@
 import re
 
 from declaim.normalise.grammars.english.acronyms import said_by_letters
+from declaim.normalise.grammars.english.numbers import decimal
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import INTERNATIONAL, by_pairs, cardinal, one_by_one, year
 from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, before, rule, words
@@ -43,25 +44,33 @@ def _section(match: re.Match[str]) -> str:
 
     def said(number: re.Match[str]) -> str:
         whole = by_pairs(number[1]) if len(number[1]) == 4 else cardinal(number[1])
-        return f"{whole} point {cardinal(number[2])}"
+        part = by_pairs(number[2]) if len(number[2]) == 3 else cardinal(number[2])
+        return f"{whole} point {part}"
 
     return re.sub(r"(\d+)\.(\d+)", said, match[0])
+
+
+def _with_a_dash(match: re.Match[str]) -> str:
+    first = re.sub(r"[\d.]+", lambda number: decimal(number[0]), match["a"])
+    second = by_pairs(match["b"]) if len(match["b"]) > 2 else cardinal(match["b"])
+    return f"{first} dash {second} {match['letter']}".rstrip()
 
 
 _SECTIONS = (
     r"(?:(?:[Ss]ub)?(?:[Ss]ection|[Pp]aragraph|[Cc]lause)s?|Article|Rule|Schedule|Exhibit|Item)"
 )
-_OF_TWO = r"\d{1,4}\.[1-9]\d(?![\w%]|[.,]\d)"
+_OF_TWO = r"(?:\d{1,4}\.[1-9]\d|\d{4}\.[1-9]\d\d)(?![\w%]|[.,]\d)"
 
 TELEPHONES: tuple[Rule, ...] = (
     rule(
         "section with a dash",
-        r"(?<=\b[Ss]ection )(?P<a>\d{1,3}[a-z]?)-(?P<b>\d{1,4})(?P<letter>[a-z]?)(?![\w-]|[.,]\d)",
-        lambda m: (
-            f"{re.sub('[0-9]+', lambda n: cardinal(n[0]), m['a'])} dash {by_pairs(m['b'])}"
-            f" {m['letter']}".rstrip()
+        r"(?<=\b[Ss]ection )(?P<a>\d{1,3}(?:\.\d{1,3})?[a-z]?)-(?P<b>\d{1,4})"
+        r"(?P<letter>[a-z]?)(?![\w-]|[.,]\d)",
+        _with_a_dash,
+        (
+            "Section 12-110 or section 2.04-1",
+            "Section twelve dash one ten or section two point zero four dash one",
         ),
-        ("Section 12-110", "Section twelve dash one ten"),
         needs=["Section", "section"],
         near=r"ction \d",
     ),
@@ -71,7 +80,8 @@ TELEPHONES: tuple[Rule, ...] = (
         rf"(?:(?:,|,? and|,? or|,? through| to) {_OF_TWO})*",
         _section,
         ("Section 6.10 or 3.11", "Section six point ten or three point eleven"),
-        ("under § 2303.20", "under section twenty three oh three point twenty"),
+        ("§ 2303.20", "section twenty three oh three point twenty"),
+        ("R.C. 2929.144", "R C twenty nine twenty nine point one forty four"),
         needs=DIGITS,
         near=r"\d\.[1-9]\d",
     ),

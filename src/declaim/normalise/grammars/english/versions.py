@@ -86,7 +86,7 @@ MODELS: tuple[Rule, ...] = (
     rule(
         "airliner",
         r"(?<![\w.,/$£€-])(?P<n>7[0-8]7)"
-        r"(?:-(?P<type>\d00|[89]|10)(?P<letters>[A-Z]{0,3})(?!\w)|(?=X\b| (?:MAX|Max)\b)"
+        r"(?:-(?P<type>\d00|[789]|10)(?P<letters>[A-Z]{0,3})(?!\w)|(?=X\b| (?:MAX|Max)\b)"
         r"|(?:(?<=[Tt]he \d{3})|(?<=\b[Aa] \d{3})|(?<=\b\w\w 7\d7(?=s))|(?<=[a-z]{3} 7\d7(?=s)))"
         r"(?P<many>s?)(?!\w|[.,]\d))",
         _airliner,

@@ -14,7 +14,10 @@ _NO_NOUN = any_of(
     this his its does towards perhaps always us plus versus he she it they we you i the a an and
     but or for to of in on at by with from when where which that there then across thus unless
     besides afterwards upwards onwards downwards forwards sometimes saw election elections
-    olympics games times series crisis levels prices terms census congress business previous
+    olympics games times series crisis levels prices terms census congress results payments
+    receipts taxes minutes dues budgets reports accounts earnings revenues sales profits plans goals
+    priorities guidelines riots protests floods wildfires attacks bombings playoffs finals awards
+    nominees figures estimates statistics findings midterms primaries reforms business previous
     various famous serious remains remained begins began ends starts shows stands lives marks
     sees says
     gives makes works runs comes becomes means includes contains follows holds brings tells
@@ -54,6 +57,8 @@ def _years(match: re.Match[str]) -> str | None:
     first, last = match["first"], match["last"]
     if len(last) == 1:
         return f"{year(first)} {cardinal(last)}" if int(last) == (int(first) + 1) % 10 else None
+    if len(last) == 2 and int(last) <= int(first[2:]) and (first[2:], last) != ("99", "00"):
+        return None
     ending = year(last) if len(last) == 4 else two_digits(last)
     return f"{year(first)}{' to' if match['dash'] != '/' else ''} {ending}"
 

@@ -15,6 +15,13 @@ BY_SENTENCE = (
         r"|knots|draught|oars?|rowers?|naval|navy|fleet|HMS|USS|ferry|lifeboat|rammed|moored|dinghy"
         r"|schooner|forecastle|figurehead|bulkheads?|raft|surf|deck|destroyers?|anchors?|captain|prow|holed|canoe|collision)\b",
         unless=r"(?i)\b(?:arrows?|violins?|cellos?|strings|archers?|archery|quiver|fiddle)\b"),
+    Homograph("bow", r"\b(?:[Mm]ade|[Mm]akes?|making|took|takes?|with|gave|gives?|giving|returned?"
+        r"|by|dropped|acknowledged) (?:him |her |them |me )?(?:an?|his|her|their|another|the)"
+        r"(?: [a-z-]+,?){0,3}",
+        r"(?=[.,;]| (?:to|that|and (?:went|left|said)|which|from|as|he|she)\b)",
+        "bough", "He made his solemn bow, and left.", "He made his solemn bough, and left.",
+        unless=r"(?i)\b(?:arrows?|archers?|violin|fiddle|ribbons?|hair|tied?|tie|shot|shoots?|hunt\w*"
+        r"|armed|quiver|string|carved|wooden|yew|instrument|hull|ship|sticks?)\b"),
     Homograph("bow", r"\b(?:during the|impressive|official|final|her first|his first)", "", "bough",
         "She made an impressive bow.", "She made an impressive bough."),
     Homograph("delegate",
@@ -81,7 +88,7 @@ BY_SENTENCE = (
         '"Tear You Apart"', '"Tare You Apart"'),
     Homograph("excuse", "", r" (?:[Mm]e|[Mm]y|[Aa]ll)\b", "excuze", "the song Excuse Me",
         "the song Excuze Me"),
-    Homograph("live", r"\b(?:but|today|now|still|usually|mostly|all|both|there)",
+    Homograph("live", r"\b(?:but|today|now|still|usually|mostly|all|both|there|that|which)",
         r" (?:alone|longer|a (?:few|long|normal|quiet|good|full)|in (?:the|an?|poverty|fear|peace)"
         r"|on (?:the|an?)|near|without|with (?:my|his|her|their|our)|for|here|there|together)\b",
         "liv", "Many of us today live alone.", "Many of us today liv alone."),
@@ -98,7 +105,7 @@ BY_SENTENCE = (
         "the white bass, and pike", "the white bas, and pike"),
     Homograph("Bass", "", r" (?:Tournament|Anglers|Pro Shops|Fishing|Lake|Boats?)\b", "Bas",
         "the Bass Tournament", "the Bas Tournament"),
-    Homograph("bass", r"\b(?:[Aa]|[Tt]he|of|calico|pounder?|big|some|for|and|these|those)", "",
+    Homograph("bass", "", "",
         "bas", "He caught a bass in the pond.", "He caught a bas in the pond.",
         about=r"(?i)\b(?:caught|catch(?:es)?|fish(?:ing|es|ed)?|anglers?|trout|bait|lures?|perch"
         r"|pike|fishing rod|hooked|carp|catfish|crappie|calico|walleye|pond)\b",
@@ -131,6 +138,10 @@ BY_SENTENCE = (
     Homograph("wound", r"\b(?:spirally|custom|hand|tightly|coil|sites)[ -]?",
         r" (?:single|coils?|pickups?|on (?:reels|drums|spools)|roller|flexible|wire)\b", "wownd",
         "a custom wound coil", "a custom wownd coil"),
+    Homograph("close", r"\b(?:[Ss]ee|saw|seen|heard?|watch(?:ed)?|let|felt|feel)"
+        r" (?:the|his|her|its|a|my|their) (?:[\w-]+ )?[\w-]+",
+        r"(?= (?:behind|on|with|around|over|again|after|slowly|softly)\b)", "cloze",
+        "I saw the door close behind me.", "I saw the door cloze behind me."),
     Homograph("close", r"\b(?:doors|gates|shops|markets|eyes|schools|stores|polls|banks|schools)",
         r" (?:at|on|for|in|when|behind|after|early|late)\b", "cloze", "The doors close at nine.",
         "The doors cloze at nine."),

@@ -72,6 +72,12 @@ HOMOGRAPHS = (
     Homograph("wound", r"\b(?!to|not|will|would|can|could|may|might|must|should|n't)\w+",
         r" (?:himself|herself|itself|themselves) (?:along|around|round|about|up|through|into)\b",
         "wownd", "The snake wound itself around it.", "The snake wownd itself around it."),
+    Homograph("wound", r"(?:\band|,|\bwhich|\bthat|\bthen|[a-z]ly|\bhad|\bbeen)",
+        r" (?:up|down|around|round|through|along|past|by|into|across|between|among|about|like"
+        r"|cotton|wool|thread|yarn|string|rope|wire|a|the|her|his)\b", "wownd",
+        "The canyon twisted and wound like a snake.", "The canyon twisted and wownd like a snake.",
+        unless=r"(?i)\b(?:bullets?|bleed\w*|bled|blood|knife|stab\w*|shots?|surgeons?|doctor|heal\w*"
+        r"|injur\w*|soldiers?|kill\w*|enem\w*)\b"),
     Homograph("wind", rf"(?:{_MODAL}|\b(?:roads?|paths?|rivers?|they))",
         r" (?:up|down|back|its way|their way|his way|the clock|the watch|the handle"
         r"|through|along|around|round|it)\b", "wined", "You must wind the clock.",
@@ -158,12 +164,15 @@ HOMOGRAPHS = (
     Homograph("row", r"\b(?:amid|amidst|after|into|sparks?|sparked|triggers?|over|ugly)",
         r" (?:over|about|with|between|as|with)\b", "rau", "He quits amid row over tax",
         "He quits amid rau over tax"),
+    Homograph("row", r"\b(?:having|had|have|after|into) (?:an?|another|the)(?: [a-z]+)?",
+        r" (?:with|over|about|between)\b", "rau", "They had a row about it.",
+        "They had a rau about it."),
     Homograph("row", r"\b(?:bitter|furious|blazing|diplomatic|heated)", r"", "rau",
         "a blazing row", "a blazing rau"),
     Homograph("Nice", r"\b(?:in|to|from|near)",
         r"(?=[.;)]|$|, (?:France|where|on|in)\b| (?:in|on|airport|by)\b)", "Neece",
         "He lives in Nice.", "He lives in Neece."),
-    Homograph("close", r"\b(?:at|to|until|by|before|after|towards?) (?:the|a)",
+    Homograph("close", r"\b(?:[Aa]t|to|until|by|before|after|towards?) (?:the|a)",
         r"(?= of\b|[.,;]|$)", "cloze", "at the close of the day", "at the cloze of the day"),
     Homograph("close", r"\b(?:[Mm]arket(?:'s)?|trading|Friday's|Monday's|Tuesday's|Wednesday's"
         r"|Thursday's|yesterday's|[Dd]aily|previous)",

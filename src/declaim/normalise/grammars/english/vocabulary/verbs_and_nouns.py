@@ -26,10 +26,10 @@ _INFINITIVE = (
     r"|then|always|never|even|just|now|still|often)"
 )
 _SUBJECT = (
-    r"\b(?:and|or|that|which|[Mm]en|[Ww]omen|[Pp]eople|[Cc]hildren|[Pp]olice"
+    r"\b(?:and|or|that|which|also|then|[Ss]ome|[Mm]any|[Mm]ost|[Oo]thers|[Ff]ew|[Mm]en|[Ww]omen|[Pp]eople|[Cc]hildren|[Pp]olice"
     r"|(?!(?:sales|sports|arms|news|savings|ratings|its|this|always|as|was|has|is|does)\b)"
     r"[a-z]{2,}[^s'\W]s),?"
-    rf"|[,;] (?=$)|{START}"
+    rf"|, not|[,;] (?=$)|{START}"
 )
 _OBJECT = (
     r" (?:me|us|him|her|them|it|my|your|his|its|our|their|the|an?|these|those|every|each|any"
@@ -62,6 +62,16 @@ def _rows() -> Iterator[Homograph]:
 
 VERBS_AND_NOUNS = (
     *_rows(),
+    Homograph("advocate", r"\b(?:rights|class|health|care|safety|privacy|denial|[Jj]udge|consumer"
+        r"|patient|child|housing|victims?|devil's|climate|animal|education|policy)", _NO_OBJECT,
+        "advocut", "a consumer advocate", "a consumer advocut"),
+    Homograph("use", rf"{START}|[{{(]", r" (?!of|in|and|or|cases?|is|was|by|as|for|on|at"
+        r"|tax(?:es)?|permits?|rights?|restrictions?)[a-z]+", "yooz", "Use brackets here.",
+        "Yooz brackets here."),
+    Homograph("use", r"\b(?!(?:its|this|as|was|has|is|news|drugs|across|various)\b)"
+        r"[a-z]{2,}[^s'\W]s",
+        r" (?!of|in|for|is|was|by|and|or|as|has|at|on|with|during|among|from|cases?)[a-z]+", "yooz",
+        "These ratings use old data.", "These ratings yooz old data."),
     Homograph("associate", "", r" (?:professor|pastor|editor|director|dean|justice|members?"
         r"|producer|degrees?|attorney|counsel|fellow|minister|conductor|vice)\b", "associut",
         "She is associate editor.", "She is associut editor."),
