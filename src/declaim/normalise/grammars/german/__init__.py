@@ -74,7 +74,12 @@ def _fraction(top: int, bottom: int) -> str | None:
         return f"{cardinal(str(top), 'de')} von {cardinal(str(bottom), 'de')}"
     if 1900 <= bottom < 2100:
         return None
-    if bottom < 2 or top > max(bottom, 20) or (top > 1 and bottom < 1000 and bottom not in _PARTS):
+    if (
+        top == 0
+        or bottom < 2
+        or top > max(bottom, 20)
+        or (top > 1 and bottom < 1000 and bottom not in _PARTS)
+    ):
         return None
     if bottom == 2:
         return "ein halb" if top == 1 else f"{cardinal(str(top), 'de')} halbe"
@@ -158,9 +163,11 @@ WORDS = Figures(
     ),
     telephone=r"(?:\(0\d{2,5}\) ?|0\d{2,4}[-/])\d{3,8}(?:[ -]\d{2,8}){0,2}"
     r"|0(?: \d\d){1,2} ?/ ?\d\d(?: \d\d){1,3}",
-    behind_stroke={"a": "pro Jahr", "d": "pro Tag", "Mon.": "pro Monat", "Pers.": "pro Person"},
+    behind_stroke={"a": "pro Jahr", "d": "pro Tag", "Mon.": "pro Monat", "Pers.": "pro Person",
+        "Wo.": "pro Woche", "Stk.": "pro Stück"},
     periods=words(
-        "a d Mon. Pers. Tag Monat Jahr Stunde Woche Person Minute Sekunde Nacht Kopf Einwohner"
+        "a d Mon. Pers. Wo. Stk. Stück Tag Monat Jahr Stunde Woche Person Minute Sekunde Nacht "
+        "Kopf Einwohner"
     ),
     per="pro",
     each=("je",),

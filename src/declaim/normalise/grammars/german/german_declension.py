@@ -209,8 +209,20 @@ ORDINALS: tuple[Rule, ...] = (
         near=r"[\dIVX]\.",
     ),
     rule(
+        "place of a winner",
+        r"(?<![\w.,])(?P<n>\d{1,2})\.(?= (?:hinter|vor|beim?|mit|und|im|in)\b)",
+        lambda m: (
+            f"{ordinal(m['n'], 'de').capitalize()}r"
+            if re.search(r"\b(?:wurde|wird|als) $", before(m))
+            else None
+        ),
+        ("wurde 3. hinter Roth", "wurde Dritter hinter Roth"),
+        needs=".",
+        near=r"\d\. [hvbmui]",
+    ),
+    rule(
         "ordinal in brackets",
-        r"(?:(?<=[a-zäöüßé] \()|(?<=\d\., ))(?P<n>\d{1,3})\.(?=[),/]| v(?:\. ?|on )[lr])",
+        r"(?:(?<=[A-Za-zäöüßé] \()|(?<=\d\., ))(?P<n>\d{1,3})\.(?=[),/]| v(?:\. ?|on )[lr])",
         _in_brackets,
         ("Roth (2.) und Vogt (3.)", "Roth (zweiter) und Vogt (dritter)"),
         ("das 1:0 durch Roth (8., 80.)", "das eins zu null durch Roth (achte, achtzigste)"),

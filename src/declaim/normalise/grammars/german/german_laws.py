@@ -88,6 +88,14 @@ LAWS: tuple[Rule, ...] = (
         near=r"[\d ](?:ff?|m)\.",
     ),
     rule(
+        "short form in the genitive",
+        r"(?<=\b[Dd]es )(?P<form>§|Abs\.|Art\.) ?(?=\d)",
+        lambda m: {"§": "Paragrafen ", "Abs.": "Absatzes ", "Art.": "Artikels "}[m["form"]],
+        ("des § 7 und des Abs. 2", "des Paragrafen sieben und des Absatzes zwei"),
+        needs="§A",
+        near=r"es (?:§|A)",
+    ),
+    rule(
         "letter behind a paragraph",
         r"(?<![\w.,])(?P<n>\d{1,4})(?P<letter>[A-Za-z])(?![\w²³])",
         lambda m: f"{cardinal(m['n'], 'de')} {m['letter']}" if _IN_LAW.search(before(m)) else None,
@@ -102,14 +110,6 @@ LAWS: tuple[Rule, ...] = (
         lambda m: "Paragrafen " + ", ".join(cardinal(n, "de") for n in m["n"].split(",")),
         ("§§ 11,12", "Paragrafen elf, zwölf"),
         needs="§",
-    ),
-    rule(
-        "short form in the genitive",
-        r"(?<=\b[Dd]es )(?P<form>§|Abs\.|Art\.) ?(?=\d)",
-        lambda m: {"§": "Paragrafen ", "Abs.": "Absatzes ", "Art.": "Artikels "}[m["form"]],
-        ("des § 7 und des Abs. 2", "des Paragrafen sieben und des Absatzes zwei"),
-        needs="§A",
-        near=r"es (?:§|A)",
     ),
     rule(
         "date of a judgment",

@@ -99,6 +99,14 @@ CASES: tuple[Rule, ...] = (
         near=r"tag,|woch,|abend,|[oira]\.,",
     ),
     rule(
+        "and in short",
+        r"(?<![\w.])(?<!\b[a-z] )u\.(?= ?[\w§])(?! ?(?:[aävUÄzsE]|dgl|d)\b)",
+        "und ",
+        ("Salz u. Pfeffer, §§ 4 u. 5", "Salz und Pfeffer, Paragrafen vier und fünf"),
+        needs="u",
+        near=r"\bu\.",
+    ),
+    rule(
         "so much a minute",
         rf"(?:(?<=Euro)|(?<=EUR)|(?<=Cent)|(?<=Ct\.)|(?<=€)) ?/ ?(?P<per>{any_of(_PERIODS)})(?!\w)",
         lambda m: f" pro {_PERIODS[m['per']]}",

@@ -86,7 +86,7 @@ SHORT = {
     "m/w/d": "männlich, weiblich, divers", "w/m/d": "weiblich, männlich, divers",
     "m/w": "männlich, weiblich", "Abf.": "Abfahrt", "Ank.": "Ankunft", "Bj.": "Baujahr",
     "n. V.": "nach Verlängerung", "n. E.": "nach Elfmeterschießen", "i. E.": "im Elfmeterschießen",
-    "Hj.": "Halbjahr", "u.": "und", "geschl.": "geschlossen",
+    "Hj.": "Halbjahr", "geschl.": "geschlossen",
     "ü. d. M.": "über dem Meer", "i. v.": "intravenös", "s. c.": "subkutan",
     "i. m.": "intramuskulär",
     "Vj.": "Vorjahr", "idF": "in der Fassung", "Gr.": "Größe", "Anm. bis": "Anmeldung bis",
@@ -96,6 +96,9 @@ SHORT = {
     "Kd.-Nr.": "Kundennummer", "Min.": "Minuten", "Az.": "Aktenzeichen", "jew.": "jeweils",
     "wöchentl.": "wöchentlich", "monatl.": "monatlich", "n. Br.": "nördlicher Breite",
     "s. Br.": "südlicher Breite", "ö. L.": "östlicher Länge", "w. L.": "westlicher Länge",
+    "p. P.": "pro Person", "Gem.": "Gemäß", "Stmk.": "Steiermark", "Vbg.": "Vorarlberg",
+    "Ktn.": "Kärnten", "Bgld.": "Burgenland", "Sbg.": "Salzburg", "NÖ": "Niederösterreich",
+    "OÖ": "Oberösterreich", "Bde.": "Bände", "Prov.": "Provision",
     "i. e. S.": "im engeren Sinne", "i. w. S.": "im weiteren Sinne", "stellv.": "stellvertretend",
 }  # fmt: skip
 NUMBERED = {

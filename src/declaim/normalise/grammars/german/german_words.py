@@ -86,6 +86,7 @@ UNITS = {
     "Kwh": ("Kilowattstunde", "Kilowattstunden"), "KW": ("Kilowatt", "Kilowatt"),
     "Mhz": ("Megahertz", "Megahertz"), "Ghz": ("Gigahertz", "Gigahertz"),
     "hm": ("Höhenmeter", "Höhenmeter"), "Hm": ("Höhenmeter", "Höhenmeter"),
+    "fps": ("Bild pro Sekunde", "Bilder pro Sekunde"), "Tg.": ("Tag", "Tage"),
     "Pers.": ("Person", "Personen"), "Einw.": ("Einwohner", "Einwohner"),
     "Rp.": ("Rappen", "Rappen"), "Tbl.": ("Tablette", "Tabletten"),
     "m/s²": ("Meter pro Quadratsekunde", "Meter pro Quadratsekunde"),
