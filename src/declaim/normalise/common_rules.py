@@ -121,11 +121,16 @@ def fractions(
 
 
 def electronic(
-    says: Mapping[str, str], language: str, *examples: tuple[str, str], countries: str = ""
+    says: Mapping[str, str],
+    language: str,
+    *examples: tuple[str, str],
+    countries: str = "",
+    start: str = r"(?<![\w@.])",
 ) -> Rule:
     """Addresses of the net: words stay words, signs are named by `says`, digits one by one.
 
-    `countries` has more ends of an address, with a `|` behind each.
+    `countries` has more ends of an address, with a `|` behind each; `start` is a pattern for the
+    place where an address may begin.
     """
 
     def spoken(address: str) -> str:
@@ -144,7 +149,7 @@ def electronic(
     host = r"(?:[A-Za-z\d][\w-]{0,40}\.){1,5}"
     return rule(
         "address of the net",
-        rf"(?<![\w@.])(?![a-z]\.[a-z]{{2}}\b(?![/@.-]))(?:(?:https?|ftp)://[\w.~%&=?+#@:/-]{{1,300}}(?<![.,?:])"
+        rf"{start}(?![a-z]\.[a-z]{{2}}\b(?![/@.-]))(?:(?:https?|ftp)://[\w.~%&=?+#@:/-]{{1,300}}(?<![.,?:])"
         rf"|[\w.+-]{{1,64}}@{host}[A-Za-z]{{2,12}}"
         rf"|@(?=[\w.]{{0,30}}[^\W\d])[\w.]{{1,40}}(?<!\.)|(?:www\.)?{host}(?:{countries}{top})(?![\w-])"
         r"(?:/[\w.~%&=?+#@:-]{0,200}(?<![.,?:])){0,20}"

@@ -17,7 +17,7 @@ _COUNTRIES = "sa|ae|eg|ma|jo|lb|kw|qa|tn|dz|iq|om|bh|sy|ps|ly|ye|sd|tv|me|app|de
 
 def _dotted(match: re.Match[str]) -> str | None:
     """The parts of a version or of a section, with its points."""
-    first, *rest = (match["n"] or match["n2"]).split(".")
+    first, *rest = (match["n"] or match["n2"] or match["n3"]).split(".")
     if len(rest) > 1 and (all(len(part) == 3 for part in rest) or len(rest[-1]) == _YEAR_DIGITS):
         return None  # 1.200.000, 12.5.2020
     label = match["label"] or ""
@@ -51,6 +51,7 @@ CODES: tuple[Rule, ...] = (
         ("ali@example.com", "ali آت example نقطة com"),
         ("192.168.0.1", "مئة و اثنان و تسعون نقطة مئة و ثمانية و ستون نقطة صفر نقطة واحد"),
         countries=_COUNTRIES,
+        start=r"(?:(?<![\w@.])|(?<=[ء-ي])(?=https?:))",
     ),
     rule(
         "hashtag",
@@ -59,14 +60,17 @@ CODES: tuple[Rule, ...] = (
         ("في #اليوم_الوطني", "في اليوم الوطني"),
         needs="#",
     ),
+    rule("number sign", r"(?:رقم )?#(?=\d)", "رقم ", ("#37", "رقم سبعة و ثلاثون"), needs="#"),
     rule(
         "number with points",
         rf"(?:(?P<label>(?<!\w)(?:{_NUMBERED}|[A-Za-z]{{2,20}}) )"
         r"(?P<n>\d{1,4}(?:\.\d{1,4}){1,4})"
+        r"|(?:^|(?<=\n)|(?<=# ))(?P<n3>\d{1,2}\.\d{1,2})(?= ال)"
         rf"|(?:{LEFT}|(?<=(?<!\w)[vV]))(?P<n2>\d{{1,4}}(?:\.\d{{1,4}}){{2,4}}))"
         r"(?![\w%٪]|[.,/]\d| ?[A-Za-z%]| (?:مليون|مليار|ألف|بال|في ال))",
         _dotted,
         ("الإصدار 2.0", "الإصدار اثنين نقطة صفر"),
+        ("4.2 النتائج", "أربعة نقطة اثنين النتائج"),
         ("رقم 3.191.16", "رقم ثلاثة نقطة مئة و واحد و تسعين نقطة ستة عشر"),
         needs=".",
     ),

@@ -69,6 +69,13 @@ MEASURES: tuple[Rule, ...] = (
         needs="/",
     ),
     rule(
+        "one to two of a noun",
+        rf"{LEFT}(?<!:)1 ?[-–] ?2 (?P<noun>{any_of(_HOUSEHOLD)})(?!\w)",
+        lambda m: f"{m['noun']} إلى {re.sub('ة$', 'ت', m['noun'])}ين",
+        ("خلال 1-2 دقيقة", "خلال دقيقة إلى دقيقتين"),
+        needs="-–",
+    ),
+    rule(
         "one or two of a noun",
         rf"{LEFT}(?<![×x/:ء-ي-])(?P<n>[12]) "
         rf"(?P<noun>{any_of(_HOUSEHOLD)}|(?<=2 ){any_of(_MEASURES)}"

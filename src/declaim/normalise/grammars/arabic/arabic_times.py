@@ -93,12 +93,15 @@ def _days(match: re.Match[str]) -> str | None:
 
 def _years(match: re.Match[str]) -> str | None:
     """The two years of a season or a school year, one after the other."""
+    first, last = match["a"], match["b"]
+    if len(first) == len(last) and int(first) == int(last) + 1:  # 2013/2012, from right to left
+        first, last = last, first
     joint = " و " if _TWO.search(before(match, 8)) else " "
-    apart = abs(int(match["b"][-len(match["a"]) :]) - int(match["a"]))
+    apart = abs(int(last[-len(first) :]) - int(first))
     if apart != 1 and (joint == " " or apart == 0):
         return None
     era = f" {_ERAS[match['era']]}" if match["era"] else ""
-    return f"{genitive(match['a'])}{joint}{genitive(match['b'])}{era}"
+    return f"{genitive(first)}{joint}{genitive(last)}{era}"
 
 
 _TWO = re.compile("(?:عامي|عامين|سنتي) $")
@@ -138,14 +141,15 @@ TIMES: tuple[Rule, ...] = (
     ),
     rule(
         "numeric date with its era",
-        r"(?<![\w.,/-])(?:(?P<d>\d\d?) ?(?P<sign>[/-]) ?(?P<m>\d\d?) ?(?P=sign) ?"
+        r"(?<![\w.,/-])(?:(?P<d>\d\d?) ?(?P<sign>[/\\-]) ?(?P<m>\d\d?) ?(?P=sign) ?"
         r"(?P<y>1[34]\d\d|\d{4}(?= ?م)|(?<= )\d{4})"
         r"|(?P<y2>1[349]\d\d|20\d\d)(?P<sign2> ?[/-] ?)(?P<m2>\d\d?)(?P=sign2)(?P<d2>\d\d?))"
         r"(?! ?[/-]\d|\d)(?: ?(?P<era>هـ|[مه](?!\w)))?",
         _numeric,
+        (r"17\10\1436هـ", "السابع عشر من شوال ألف و أربع مئة و ستة و ثلاثين هجرية"),
         ("13/4/2017م", "الثالث عشر من أبريل ألفين و سبعة عشر ميلادية"),
         ("14 / 10 / 1436هـ", "الرابع عشر من شوال ألف و أربع مئة و ستة و ثلاثين هجرية"),
-        needs="/-",
+        needs="/-\\",
     ),
     rule(
         "day of a month",
@@ -183,6 +187,7 @@ TIMES: tuple[Rule, ...] = (
         r"(?!\d|[/-]\d)(?: ?(?P<era>هـ|[مه](?!\w)))?",
         _years,
         ("للموسم 2014-2015", "للموسم ألفين و أربعة عشر ألفين و خمسة عشر"),
+        ("موسم 2013/2012", "موسم ألفين و اثني عشر ألفين و ثلاثة عشر"),
         ("لعام 36/1437هـ", "لعام ستة و ثلاثين ألف و أربع مئة و سبعة و ثلاثين هجرية"),
         ("بين عامي 2010-2015", "بين عامي ألفين و عشرة و ألفين و خمسة عشر"),
         needs="/-–",
@@ -207,6 +212,14 @@ TIMES: tuple[Rule, ...] = (
             else None
         ),
         ("الثلاثاء 5/3", "الثلاثاء الخامس من مارس"),
+        needs="/",
+    ),
+    rule(
+        "day and month without a year",
+        r"(?:(?<=في )|(?<=ثورة )|(?<=منذ )|(?<=حتى )|(?<=ليلة ))"
+        r"(?P<d>1[3-9]|2\d|3[01])/(?P<m>[1-9]|1[0-2])(?![\w/%]|[.,]\d)",
+        lambda m: date("", m["d"], MONTHS[int(m["m"]) - 1], ""),
+        ("في 30/6", "في الثلاثين من يونيو"),
         needs="/",
     ),
     rule(
