@@ -20,7 +20,6 @@ from declaim.normalise.grammars.arabic.arabic_times import TIMES, clock, date
 from declaim.normalise.grammars.arabic.arabic_words import (
     ALL_MONTHS,
     CURRENCIES,
-    MONTHS,
     SIGN_WORDS,
     UNITS,
     form,
@@ -29,8 +28,7 @@ from declaim.normalise.rules import VALUE, rule
 
 WORDS = Figures(
     language="ar",
-    months=MONTHS,
-    short_months={name: name for name in ALL_MONTHS},
+    months=ALL_MONTHS,
     decimal_mark=".٫",
     group_marks=",٬،",
     point="فاصلة",

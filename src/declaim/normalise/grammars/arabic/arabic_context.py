@@ -50,7 +50,7 @@ def kind_of_verb(word: str) -> str:
     found = next((table[form] for form in forms if form in table), "")
     if is_measure(word):
         return ""
-    if not found and (stem := re.match("(.{3,})(?:ه|ها|هم)$", word)):
+    if not found and (stem := re.match("[وف]?(.{3,})(?:ه|ها|هم)$", word)):
         found = "has" if stem[1] in _OF_TWO_OBJECTS else "does" if stem[1] in table else ""
     if not found and _WITH_ITS_SUBJECT.fullmatch(word):
         return "has"

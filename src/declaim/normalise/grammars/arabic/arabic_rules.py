@@ -79,8 +79,10 @@ def genitive(digits: str) -> str:
     return in_case(number(digits), GENITIVE)
 
 
-def _ranged(match: re.Match[str]) -> str:
+def _ranged(match: re.Match[str]) -> str | None:
     """From a number to a number of one noun: both agree with it."""
+    if not counted(match["noun"]):
+        return None
     low, high = (
         agree(number(match[name]), match["noun"]) or number(match[name]) for name in ("low", "high")
     )

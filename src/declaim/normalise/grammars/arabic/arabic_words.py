@@ -23,9 +23,7 @@ OTHER_MONTHS = (
     "المحرم", "يولية", "يوليه", "يونية", "يونيه", *HIJRA,
 )  # fmt: skip
 """The months of the Levant, Iraq, Algeria and Morocco, spellings without a hamza, and the Hijra."""
-ALL_MONTHS = tuple(
-    dict.fromkeys(form for name in (*MONTHS, *OTHER_MONTHS) for form in (name, loose(name)))
-)
+ALL_MONTHS = tuple(dict.fromkeys((*MONTHS, *OTHER_MONTHS, *map(loose, MONTHS + OTHER_MONTHS))))
 
 
 def _money(noun: str, kind: str, cent: str, cents: str, many: str) -> Money:
