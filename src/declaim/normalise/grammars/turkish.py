@@ -20,6 +20,11 @@ _ORDINALS = {
 }  # fmt: skip
 
 
+def _ended(number: str, end: str) -> str:
+    """A number with its ending, whose d is a t behind a voiceless letter, as it is spoken."""
+    return number + (f"t{end[1:]}" if end[0] == "d" and number[-1] in "çfhkpsşt" else end)
+
+
 def _ordinal(digits: str) -> str:
     head, space, last = cardinal(digits, "tr").rpartition(" ")
     return head + space + _ORDINALS.get(last, last)
@@ -166,8 +171,9 @@ TABLES = tables_of(
     rule(
         "number with an ending",
         r"(?<![\w.,])(?P<n>\d{1,9})['’](?P<end>[a-zçğıöşü]{1,6})(?!\w)",
-        lambda m: cardinal(m["n"], "tr") + m["end"],
+        lambda m: _ended(cardinal(m["n"], "tr"), m["end"]),
         ("1989'da, 5'i", "bin dokuz yüz seksen dokuzda, beşi"),
+        ("1284'de, 40'da", "bin iki yüz seksen dörtte, kırkta"),
         needs="'’",
     ),
     rule(

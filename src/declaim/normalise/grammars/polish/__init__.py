@@ -99,6 +99,13 @@ def _adjective(noun: str, stem: str) -> str:
     return stem + ends.get(noun[-1], "y")
 
 
+def _with_half(digits: str, half: str | None) -> str:
+    """The first part of dwuipółletni."""
+    if not half:
+        return glued(digits)
+    return "półtora" if digits == "1" else f"{glued(digits)}ipół"
+
+
 WORDS = Figures(
     language="pl",
     months=MONTHS,
@@ -225,9 +232,11 @@ TABLES = tables_of(
     ),
     rule(
         "word with a number",
-        r"(?<![\w.,-])(?P<n>[1-9]\d?|100)-(?P<rest>(?!tych|tego|tej|tym)[a-ząćęłńóśźż]{5,30})(?![\w-])",
-        lambda m: glued(m["n"]) + m["rest"],
+        r"(?<![\w.,-])(?P<n>[1-9]\d?|100)(?P<half>,5)?-"
+        r"(?P<rest>(?!tych|tego|tej|tym)[a-ząćęłńóśźż]{5,30})(?![\w-])",
+        lambda m: _with_half(m["n"], m["half"]) + m["rest"],
         ("31-letni, 5-minutowy", "trzydziestojednoletni, pięciominutowy"),
+        ("2,5-letnia, 1,5-metrowy", "dwuipółletnia, półtorametrowy"),
         needs="-",
     ),
     rule(
