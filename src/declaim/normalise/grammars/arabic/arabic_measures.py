@@ -69,6 +69,13 @@ MEASURES: tuple[Rule, ...] = (
         needs="/",
     ),
     rule(
+        "square or cube without a number",
+        r"(?<![\w/])(?P<unit>(?:كم|كلم|م|سم)[2²3³])(?!\w)",
+        lambda m: UNITS[m["unit"]][2],
+        ("أربعة مليارات م²", "أربعة مليارات متر مربع"),
+        needs="2²3³",
+    ),
+    rule(
         "one to two of a noun",
         rf"{LEFT}(?<!:)1 ?[-–] ?2 (?P<noun>{any_of(_HOUSEHOLD)})(?!\w)",
         lambda m: f"{m['noun']} إلى {re.sub('ة$', 'ت', m['noun'])}ين",
