@@ -134,7 +134,10 @@ QUANTITIES: tuple[Rule, ...] = (
             + " "
             + ", ".join(one_by_one(group, "de") for group in m["n"].split())
         ),
-        ("DE12 0004", "D E zwölf null null null vier"),
+        (
+            "DE12 0004 0005 0006",
+            "D E eins zwei, null null null vier, null null null fünf, null null null sechs",
+        ),
         needs=DIGITS,
         near=r"[A-Z]{2}\d\d",
     ),
