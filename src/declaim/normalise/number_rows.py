@@ -1,10 +1,11 @@
 """Small numbers side by side that are several numbers: 3,4 et 5, and 5/6 personnes."""
 
 import re
+from collections.abc import Mapping
 from itertools import pairwise
 
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import Rule, after, before, rule
+from declaim.normalise.rules import Rule, after, any_of, before, rule
 
 
 def numbers_in_a_row(language: str, joint: str, *examples: tuple[str, str]) -> Rule:
@@ -42,7 +43,8 @@ def about_so_many(language: str, noun: str, *examples: tuple[str, str]) -> Rule:
 
     return rule(
         "so many things or more",
-        rf"(?<![\w.,/])(?P<low>\d{{1,2}})/(?P<high>\d{{1,2}})(?= {noun}(?!\w))",
+        r"(?<![\w.,/])(?<!\b[Dd][eau]l )(?<!\b[Dd]u )(?<!\b[IiAa]l )(?<!\b[Ll]e )(?<!\b[Aa]u )"
+        rf"(?P<low>\d{{1,2}})/(?P<high>\d{{1,2}})(?= {noun}(?!\w)| ?h\b)",
         say,
         *examples,
         needs="/",
@@ -58,4 +60,34 @@ def years_of_a_season(*examples: tuple[str, str]) -> Rule:
         *examples,
         needs="-–",
         near=r"\d[-–]\d",
+    )
+
+
+def thousands_in_short(language: str, *examples: tuple[str, str]) -> Rule:
+    """10k and 3,5k: ten thousand, and three thousand five hundred."""
+    return rule(
+        "thousands in short",
+        r"(?<![\w.,])(?P<n>\d{1,3})(?:[.,](?P<part>\d))?k(?!\w)",
+        lambda m: cardinal(str(int(m["n"]) * 1000 + int(m["part"] or 0) * 100), language),
+        *examples,
+        needs="k",
+    )
+
+
+def verses(language: str, to: str, books: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
+    """Chapter and verse behind a book of the Bible: Jn 3,16."""
+
+    def say(match: re.Match[str]) -> str:
+        chapter, verse, last = (
+            number and cardinal(number, language) for number in match.group("c", "v", "w")
+        )
+        return f"{books[match['book']]} {chapter}, {verse}" + (f" {to} {last}" if last else "")
+
+    return rule(
+        "verse with a comma",
+        rf"(?<!\w)(?P<book>{any_of(books)}) (?P<c>\d{{1,3}}), ?(?P<v>\d{{1,3}})"
+        r"(?:[-–](?P<w>\d{1,3}))?(?!\w|[,:]\d)",
+        say,
+        *examples,
+        needs=",",
     )

@@ -91,6 +91,8 @@ def initials(
         letters = re.findall(r"[^\W\d_]", match["letters"])
         if match["name"].lower() in first or match["letters"].replace(" ", "") in short:
             return None
+        if f"{match['letters']}{match['name']}.".replace(" ", "") in short:
+            return None  # D.Lgs.
         if letters[0] in but and match["letters"][1:3] == ". ":
             return None
         text = before(match, 4)  # z. B. Müller, and an acronym that is spelled: W D R. Gerade

@@ -2,16 +2,14 @@
 
 import re
 
-from declaim.normalise.number_rows import about_so_many, numbers_in_a_row, years_of_a_season
-from declaim.normalise.numerals import cardinal, decimal, one_by_one, ordinal
+from declaim.normalise.grammars.french.french_signs import SIGNS, counted
+from declaim.normalise.number_rows import (
+    about_so_many,
+    numbers_in_a_row,
+)
+from declaim.normalise.numerals import cardinal, decimal, one_by_one
 from declaim.normalise.rules import DIGITS, Rule, after, before, rule
 
-_PARTS = {
-    **dict.fromkeys(("½", "1/2"), "une demi-"),
-    **dict.fromkeys(("¼", "1/4"), "un quart de "),
-    "3/4": "trois quarts de ",
-}
-_SPOONS = {"s": "soupe", "c": "café"}
 _POWERS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 
 
@@ -20,10 +18,6 @@ def _times(match: re.Match[str]) -> str:
     first, side = before(match, 4), re.match(r"(\d+)(?:,\d+)? ?(?:c?m|mm)(?!\w)", after(match))
     relay = re.search(r"(?<!\d)[2-8]$", first) and side and len(side[1]) > 2
     return " sur " if side and not relay else " fois "
-
-
-def _counted(digits: str, noun: str) -> str:
-    return f"{'une' if digits == '1' else cardinal(digits, 'fr')} {noun}{'s' * (digits != '1')}"
 
 
 def _place(match: re.Match[str]) -> str:
@@ -134,8 +128,8 @@ FIGURES: tuple[Rule, ...] = (
         "time of a race",
         r"(?<![\w.,])(?:(?P<m>\d{1,2})['′])?(?P<s>[0-5]?\d)[\"″](?P<c>\d{1,2})(?![\w'\"]|[.,]\d)",
         lambda m: (
-            (f"{_counted(m['m'], 'minute')} " if m["m"] else "")
-            + f"{_counted(m['s'], 'seconde')} {decimal_part(m['c'])}"
+            (f"{counted(m['m'], 'minute')} " if m["m"] else "")
+            + f"{counted(m['s'], 'seconde')} {decimal_part(m['c'])}"
         ),
         (
             'en 10"25 et 2\'03"45',
@@ -162,7 +156,7 @@ FIGURES: tuple[Rule, ...] = (
     rule(
         "blood pressure",
         r"(?:(?<=TA )|(?<=ension )|(?<=ension de )|(?<=ension à ))(?P<n0>\d\d?)/(?P<n1>\d)(?!\d)"
-        r"|(?<![\w.,/])(?P<n>[89]\d|1\d\d|2[0-4]\d)/(?P<n2>[4-9]\d|1[0-4]\d)(?![\w/%]|[.,]\d)",
+        r"|(?<![\w.,/-])(?P<n>[89]\d|1\d\d|2[0-4]\d)/(?P<n2>[4-9]\d|1[0-4]\d)(?![\w/%]|[.,]\d)",
         lambda m: f"{cardinal(m['n'] or m['n0'], 'fr')} sur {cardinal(m['n2'] or m['n1'], 'fr')}",
         ("une tension de 12/8", "une tension de douze sur huit"),
         ("une tension de 120/80", "une tension de cent vingt sur quatre-vingts"),
@@ -207,40 +201,7 @@ FIGURES: tuple[Rule, ...] = (
         ("la #66", "la numéro soixante-six"),
         needs="#",
     ),
-    rule(
-        "a part of a spoon",
-        r"(?<![\w.,/])(?P<part>½|1/2|¼|1/4|3/4) ?c\. ?à ?(?P<of>s|c|soupe|café|thé)(?!\w)\.?",
-        lambda m: f"{_PARTS[m['part']]}cuillère à {_SPOONS.get(m['of'], m['of'])}",
-        (
-            "1/2 c. à c. de sel, 3/4 c. à soupe",
-            "une demi-cuillère à café de sel, trois quarts de cuillère à soupe",
-        ),
-        needs="½¼/",
-    ),
-    rule(
-        "younger or older than",
-        r"(?<![\w+-])(?P<sign>[+-]) ?(?=(?:de )?\d{1,3} ans\b)(?P<of>de )?",
-        lambda m: "plus de " if m["sign"] == "+" else "moins de ",
-        ("les -25 ans", "les moins de vingt-cinq ans"),
-        needs="+-",
-    ),
-    rule(
-        "letters behind a directive",
-        r"(?<![\w/])(?P<n>\d{2,4})/(?P<m>\d{1,4})/(?=(?:CEE?|UE|JAI|Euratom)(?!\w))",
-        lambda m: f"{cardinal(m['n'], 'fr')} {cardinal(m['m'], 'fr')} ",
-        ("2002/58/CE", "deux mille deux cinquante-huit C E"),
-        needs="/",
-    ),
-    rule(
-        "minute of a match",
-        r"(?:(?<=à la )|(?<=, )|(?<=\())(?P<n>\d{1,3})['′](?=[,)]| (?!\d))",
-        lambda m: "première" if m["n"] == "1" else str(ordinal(m["n"], "fr")),
-        ("à la 23' (12', 67')", "à la vingt-troisième (douzième, soixante-septième)"),
-        needs="'′",
-    ),
-    years_of_a_season(
-        ("la saison 2023-2024", "la saison deux mille vingt-trois deux mille vingt-quatre")
-    ),
+    *SIGNS,
     rule("about", "~ ?(?=\\d)", "environ ", ("~150 €", "environ cent cinquante euros"), needs="~"),
     rule(
         "days after a day",

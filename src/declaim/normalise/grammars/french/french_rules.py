@@ -181,8 +181,9 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "weekday in short",
-        rf"(?<![\w.])(?P<d>{any_of(table.SHORT_DAYS)})\.(?= ?\d| ?[-–/] ?[a-z]| (?:au|et|à) )"
-        rf"|(?:(?<=\bau )|(?<=\bdu )|(?<=\bet ))(?P<d2>{any_of(table.SHORT_DAYS)})\.",
+        rf"(?<![\w.])(?P<d>{any_of(table.SHORT_DAYS)})(?:\.|(?= \d))"
+        r"(?= ?\d| ?[-–/] ?[a-z]| (?:au|et|à) )"
+        rf"|(?:(?<=\bau )|(?<=\bdu )|(?<=\bet ))(?P<d2>lun|ven|sam|dim)\.(?! [A-Z])",
         lambda m: table.SHORT_DAYS[m["d"] or m["d2"]],
         ("sam. 3 mai, du lun. au ven.", "samedi trois mai, du lundi au vendredi"),
         needs=".",

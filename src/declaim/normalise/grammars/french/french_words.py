@@ -123,6 +123,12 @@ CONTEXT = Context(
                 "PAS OU CE CES EST DANS TOUT BON OUI NON VOS NOS POUR PLUS"),
     short_years=True,
 )  # fmt: skip
+BOOKS = {
+    "Psaume": "Psaume", "Ps": "Psaume", "Gn": "Genèse", "Ex": "Exode", "Is": "Isaïe",
+    "Mt": "Matthieu", "Matthieu": "Matthieu", "Mc": "Marc", "Marc": "Marc", "Lc": "Luc",
+    "Luc": "Luc", "Jn": "Jean", "Jean": "Jean", "Ac": "Actes", "Rm": "Romains", "Ap": "Apocalypse",
+}  # fmt: skip
+"""Books of the Bible, and their short forms."""
 LABELS = words("""
     article articles chapitre figure fig tableau version niveau type numéro page partie section
     étape phase saison épisode tome volume route chaîne groupe classe ligne lot annexe point règle
@@ -213,7 +219,7 @@ MONTHS = words("""
 """)
 SHORT_MONTHS = dict(
     zip(words("janv févr mars avr mai juin juil août sept oct nov déc"), MONTHS, strict=True)
-)
+) | {"juill": "juillet", "fév": "février"}
 UNITS = {
     "km": ("kilomètre", "kilomètres"), "m": ("mètre", "mètres"),
     "cm": ("centimètre", "centimètres"), "mm": ("millimètre", "millimètres"),

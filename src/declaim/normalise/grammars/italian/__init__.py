@@ -8,7 +8,8 @@ from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.italian.italian_agreement import agree
 from declaim.normalise.grammars.italian.italian_examples import EXAMPLES, ROMANCE
 from declaim.normalise.grammars.italian.italian_romans import nth, ruled
-from declaim.normalise.grammars.italian.italian_rules import FIRST, OWN, clock
+from declaim.normalise.grammars.italian.italian_rules import FIRST, OWN
+from declaim.normalise.grammars.italian.italian_times import clock
 from declaim.normalise.grammars.italian.italian_words import (
     ADDRESS,
     BOOKS,

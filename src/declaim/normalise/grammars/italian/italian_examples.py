@@ -122,7 +122,7 @@ ROMANCE: dict[str, Examples] = {
     "half of the day": (("10 a.m.", "dieci del mattino"),),
     "day in Roman numerals": (("via XX Settembre", "via venti Settembre"),),
     "times as many": (("2x al giorno", "due volte al giorno"),),
-    "thousands in short": (("500k", "cinquecento mila"),),
+    "thousands in short": (("500k", "cinquecentomila"),),
     "stroke between sets": (("6-4/3-6", "sei a quattro, tre a sei"),),
     "decimal behind letters": (("PM2,5", "P M due virgola cinque"),),
     "power": (("10^6", "dieci elevato a sei"),),

@@ -3,17 +3,25 @@
 import re
 
 from declaim.normalise.grammars.italian import italian_romans as romans
+from declaim.normalise.grammars.italian import italian_times as times
 from declaim.normalise.grammars.italian.italian_romans import gendered, nth, ruled
+from declaim.normalise.grammars.italian.italian_times import NO_AMOUNT, clock
 from declaim.normalise.grammars.italian.italian_words import (
     BEGINNINGS,
-    MONTHS,
+    BOOKS,
     NUMBERED,
     SHORT,
-    SHORT_DAYS,
+    SHORT_BOOKS,
 )
-from declaim.normalise.number_rows import about_so_many, numbers_in_a_row, years_of_a_season
+from declaim.normalise.number_rows import (
+    about_so_many,
+    numbers_in_a_row,
+    thousands_in_short,
+    verses,
+    years_of_a_season,
+)
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal
-from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, before, rule, words
+from declaim.normalise.rules import AT_NUMBER, Rule, after, before, rule
 from declaim.normalise.spelled_words import initials
 
 
@@ -38,34 +46,6 @@ def _is_rising(match: re.Match[str]) -> bool:
     return bool(low and high and int(low[0]) < int(high[0]))
 
 
-def clock(hour: int, minute: int) -> str:
-    """Le otto e trenta."""
-    said = "una" if hour == 1 else cardinal(str(hour), "it")
-    return f"{said} e {cardinal(str(minute), 'it')}" if minute else said
-
-
-def _race(match: re.Match[str]) -> str:
-    parts = [
-        f"{'un' if n == '1' else cardinal(n, 'it')} {one if n == '1' else many}"
-        for n, one, many in (
-            (match["m"], "minuto", "minuti"),
-            (match["s"], "secondo", "secondi"),
-        )
-        if n
-    ]
-    rest = (one_by_one if match["c"][0] == "0" else cardinal)(match["c"], "it")
-    return f"{', '.join(parts)} e {rest}"
-
-
-def _times(match: re.Match[str]) -> str:
-    times = re.sub(
-        rf"({_HOUR})[.]({_MINUTE})",
-        lambda m: clock(int(m[1]), int(m[2])),
-        match["times"] or match["times2"],
-    )
-    return (match["day"] or "") + re.sub(" ?[-–] ?", " a ", times)
-
-
 def _pointed(match: re.Match[str]) -> str | None:
     """Web due punto zero, and the number of a section or version; a time has round minutes."""
     whole, part = match["n"].split(".")
@@ -78,26 +58,70 @@ def _pointed(match: re.Match[str]) -> str | None:
     return f"{cardinal(whole, 'it')} punto {cardinal(part, 'it')}"
 
 
-_WEEKDAY = rf"(?:{any_of(SHORT_DAYS.values())}|(?i:{any_of(SHORT_DAYS)})\.)"
-_DAYS = words("lunedì martedì mercoledì giovedì venerdì sabato domenica oggi domani stasera")
-_NO_AMOUNT = (
-    r"(?![\w%€$°]|[.,]\d| ?(?:[€$£%°]|euro\b|dollar|per cento|mil|mld|mln|punt|volte|grad|metri"
-    r"|[kcm]?m\b|[km]?g\b|[cm]?l\b))"
-)
 _NO_NOUN = r"\W*$|[,;:.)\]-]|\.? (?:[A-ZÀ-Þ(]|(?:e|o|a|è|di|in|si|da|del|per|che|con|non|sono)\b)"
-_HOUR, _MINUTE = r"(?:[01]?\d|2[0-4])", r"[0-5]\d"
-_TIME = rf"{_HOUR}\.{_MINUTE}"
+_CONTEST = re.compile(
+    r"(?<!\w)(?:fu|finì|arrivò|giunse|chiuse|terminò|classific\w+|piazz\w+) [^.]*$"
+)
+"""Words of a result, some words before a place."""
+_LAW_AND_BIBLE: tuple[Rule, ...] = (
+    rule(
+        "letters of a law",
+        r"(?P<name>(?<!\w)(?:[Ll]etter[ae]|[Ll]ett\.)) (?P<l>([a-z])\3)(?=\W)",
+        lambda m: f"lettera {m['l'][0]} {m['l'][0]}",
+        ("la lettera mm)", "la lettera m m)"),
+        near="ett",
+    ),
+    verses(
+        "it",
+        "a",
+        {book: book for book in BOOKS} | SHORT_BOOKS,
+        ("Mt 6,19-21", "Matteo sei, diciannove a ventuno"),
+    ),
+    thousands_in_short("it", ("3,5k like", "tremilacinquecento like")),
+    rule(
+        "half and half",
+        r"(?<![\w.,/])50 ?/ ?50(?![\w/%]|[.,]\d)",
+        "cinquanta e cinquanta",
+        ("al 50/50", "al cinquanta e cinquanta"),
+        needs="/",
+    ),
+    rule(
+        "times before a number",
+        r"(?:^|(?<=\()|(?<=[a-zàèù]{3} ))x ?(?=\d)(?!86|64|32)",
+        "per ",
+        ("dosi x 4", "dosi per quattro"),
+        needs="x",
+    ),
+    rule(
+        "place in a contest",
+        r"(?<![\w.,])(?P<n>[1-9]\d?) ?°(?=[,;.)]| secolo| (?:in|al|nel|nella|con)\b)",
+        lambda m: (
+            ruled(m["n"]) if after(m, 7) == " secolo" or _CONTEST.search(before(m, 60)) else None
+        ),
+        ("finì 17°, nello slalom 21°.", "finì diciassettesimo, nello slalom ventunesimo."),
+        needs="°",
+    ),
+    rule(
+        "number with a letter",
+        r"(?P<name>(?<!\w)(?i:tabell[ae]|figur[ae]|fig\.|tab\.|punt[oi]|allegat[oi]) ?)"
+        r"(?P<n>\d{1,3})(?P<l>[a-z])(?!\w)",
+        lambda m: f"{m['name']}{cardinal(m['n'], 'it')} {m['l']}",
+        ("la tabella 1a", "la tabella uno a"),
+        first=r"[A-Za-z]",
+    ),
+    rule(
+        "ordinals side by side",
+        r"(?<![\w.,])(?P<n>[1-9]\d?)°"
+        r"(?=(?:,| e| o|/|-) ?\d{1,2}° (?P<noun>[a-z]{4,20})| [a-z]{1,6}\.)",
+        lambda m: nth(m["n"], bool(m["noun"]) and m["noun"].endswith(("a", "zione"))),
+        ("il 1° e 3° martedì, 1° sem.", "il primo e terzo martedì, primo semestre."),
+        needs="°",
+    ),
+)
 FIRST: tuple[Rule, ...] = (
     *romans.FIRST,
-    rule(
-        "times of a day",
-        rf"(?P<day>(?<!\w)(?i:{any_of(_DAYS)})(?:,|:)? )(?P<times>{_TIME}(?: ?[-–] ?{_TIME})?)"
-        rf"{_NO_AMOUNT}|(?<![\w.,:/€$])(?P<times2>{_TIME} ?[-–] ?{_TIME}){_NO_AMOUNT}",
-        _times,
-        ("sabato: 16.15, 9.30-12.30", "sabato: sedici e quindici, nove e trenta a dodici e trenta"),
-        needs=".",
-        near=r"\d\.\d",
-    ),
+    *times.FIRST,
+    *_LAW_AND_BIBLE,
     numbers_in_a_row(
         "it",
         "e",
@@ -116,45 +140,6 @@ FIRST: tuple[Rule, ...] = (
             "George W. Bush, S. Maria, la vitamina C. Il",
             "George W Bush, santa Maria, la vitamina C. Il",
         ),
-    ),
-    rule(
-        "weekday and date",
-        rf"(?<![\w.])(?P<w>{_WEEKDAY}) (?P<d>[0-3]?\d)/(?P<m>0?[1-9]|1[0-2])(?![\w/%]|[.,]\d)",
-        lambda m: (
-            f"{SHORT_DAYS.get(m['w'].strip('.').lower(), m['w'])} "
-            f"{'primo' if int(m['d']) == 1 else cardinal(m['d'], 'it')} {MONTHS[int(m['m']) - 1]}"
-        ),
-        ("martedì 12/11, mar. 5/10", "martedì dodici novembre, martedì cinque ottobre"),
-        needs="/",
-    ),
-    rule(
-        "time of a race",
-        r"(?<![\w.,])(?:(?P<m>\d{1,2})['′])?(?P<s>[0-5]?\d)[\"″](?P<c>\d{1,2})(?![\w'\"]|[.,]\d)",
-        _race,
-        (
-            'in 10"03 e 3\'32"85',
-            "in dieci secondi e zero tre e tre minuti, trentadue secondi e ottantacinque",
-        ),
-        needs='"″',
-        near='\\d["″]\\d',
-    ),
-    rule(
-        "around the clock",
-        r"(?<!\w)24 ?(?:h|ore) ?/ ?24(?!\w)|(?<!\w)7 ?(?:gg|giorni) ?/ ?7(?!\w)",
-        lambda m: "ventiquattro ore su ventiquattro" if m[0][0] == "2" else "sette giorni su sette",
-        ("24h/24", "ventiquattro ore su ventiquattro"),
-        needs="/",
-    ),
-    rule(
-        "from one hour to another",
-        r"(?P<from>(?<!\w)[Dd]alle (?:ore )?)(?P<h>\d{1,2})(?:[.:](?P<m>[0-5]\d))? ?[-–] ?"
-        r"(?P<h2>\d{1,2})(?:[.:](?P<m2>[0-5]\d))?(?![\w%]|[.,:]\d)",
-        lambda m: (
-            f"{m['from']}{clock(int(m['h']), int(m['m'] or 0))} alle "
-            f"{clock(int(m['h2']), int(m['m2'] or 0))}"
-        ),
-        ("dalle 9-12.30", "dalle nove alle dodici e trenta"),
-        needs="-–",
     ),
     rule(
         "masses",
@@ -209,14 +194,6 @@ FIRST: tuple[Rule, ...] = (
         needs="'°",
     ),
     rule(
-        "one o'clock",
-        r"(?<!\w)(?P<at>[Aa]ll'|[Dd]all'|[Ll]'|[Dd]ell')1(?= (?:di notte|di pomeriggio|del|e "
-        r")|[.,;]? ?$)",
-        lambda m: f"{m['at']}una",
-        ("all'1 di notte", "all'una di notte"),
-        needs="1",
-    ),
-    rule(
         "place in a race",
         r"(?<![\w.,])(?P<n>[1-9]\d{0,2}) ?°(?= [A-ZÀ-Þ][a-zà-ÿ]+ [A-ZÀ-Þ])",
         lambda m: ruled(m["n"]),
@@ -262,7 +239,7 @@ OWN: tuple[Rule, ...] = (
     ),
     rule(
         "point that is no decimal mark",
-        rf"(?<![\w.,:/€$£])(?<![€$£] )(?P<n>\d{{1,2}}\.\d{{1,2}}){_NO_AMOUNT}",
+        rf"(?<![\w.,:/€$£])(?<![€$£] )(?P<n>\d{{1,2}}\.\d{{1,2}}){NO_AMOUNT}",
         _pointed,
         ("il web 2.0, CC BY 3.1", "il web due punto zero, C C B Y tre punto uno"),
         ("a 4.4 per 3.5 figli", "a quattro punto quattro per tre virgola cinque figli"),

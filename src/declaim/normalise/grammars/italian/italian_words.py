@@ -29,6 +29,9 @@ ADDRESS = {
 SHORT = {
     "sab.": "sabato", "ven.": "venerdì", "lun.": "lunedì", "gio.": "giovedì", "dom.": "domenica",
     "Lun.": "Lunedì", "Ven.": "Venerdì", "Sab.": "Sabato", "Dom.": "Domenica", "mer.": "mercoledì",
+    "sem.": "semestre", "trim.": "trimestre", "Corte cost.": "Corte costituzionale", "Cons. Stato":
+    "Consiglio di Stato", "Trib.": "Tribunale", "R.D.": "regio decreto", "S.Em.": "Sua Eminenza",
+    "S.E.": "Sua Eccellenza", "S.n.c.": "S N C", "S.a.s.": "S A S",
     "rig.": "rigore", "p.b.": "punti base", "min": "minimo", "Cass. civ.": "Cassazione civile",
     "Cass. pen.": "Cassazione penale", "SS.UU.": "Sezioni Unite", "all.ti": "allegati",
     "SS. Trinità": "santissima Trinità", "SS. Sacramento": "santissimo Sacramento", "Maria SS.":
@@ -134,7 +137,7 @@ SAID_AS_WORDS = words("""
 """)
 
 LAWS = words(
-    "legge Legge l. L. DPR D.P.R. decreto Decreto D.Lgs. d.lgs. D.L. d.l. "
+    "legge Legge l. L. DPR D.P.R. decreto Decreto D.Lgs. d.lgs. D.L. d.l. R.D. "
     "regolamento Regolamento delibera ordinanza sentenza"
 )
 CONTEXT = Context(
@@ -282,6 +285,10 @@ BOOKS = words("""
     Ezechiele Daniele Matteo Marco Luca Giovanni Atti Romani Corinzi Galati Efesini Filippesi
     Colossesi Timoteo Ebrei Giacomo Pietro Apocalisse
 """)
+SHORT_BOOKS = {
+    "Gen": "Genesi", "Es": "Esodo", "Sal": "Salmo", "Is": "Isaia", "Mt": "Matteo", "Mc": "Marco",
+    "Lc": "Luca", "Gv": "Giovanni", "At": "Atti", "Rm": "Romani", "Ap": "Apocalisse",
+}  # fmt: skip
 LABELS = words("""
     ad articolo articoli pagina pagine capitolo numero numeri punto paragrafo comma gruppo canale
     linea tabella figura livello fase parte sezione volume legge decreto tipo  classe modulo

@@ -1,0 +1,105 @@
+"""French signs beside figures: parts of a spoon, minutes of a match, ages, verses."""
+
+from declaim.normalise.grammars.french.french_words import BOOKS
+from declaim.normalise.number_rows import thousands_in_short, verses, years_of_a_season
+from declaim.normalise.numerals import cardinal, decimal, ordinal
+from declaim.normalise.rules import Rule, rule
+
+_PARTS = {
+    **dict.fromkeys(("½", "1/2"), "une demi-"),
+    **dict.fromkeys(("¼", "1/4"), "un quart de "),
+    "3/4": "trois quarts de ",
+}
+_SPOONS = {"s": "soupe", "c": "café"}
+
+
+def counted(digits: str, noun: str) -> str:
+    """Une minute, dix secondes."""
+    return f"{'une' if digits == '1' else cardinal(digits, 'fr')} {noun}{'s' * (digits != '1')}"
+
+
+SIGNS: tuple[Rule, ...] = (
+    rule(
+        "a part of a spoon",
+        r"(?<![\w.,/])(?P<part>½|1/2|¼|1/4|3/4) ?c\. ?à ?(?P<of>s|c|soupe|café|thé)(?!\w)\.?",
+        lambda m: f"{_PARTS[m['part']]}cuillère à {_SPOONS.get(m['of'], m['of'])}",
+        (
+            "1/2 c. à c. de sel, 3/4 c. à soupe",
+            "une demi-cuillère à café de sel, trois quarts de cuillère à soupe",
+        ),
+        needs="½¼/",
+    ),
+    thousands_in_short("fr", ("10k et 3,5k vues", "dix mille et trois mille cinq cents vues")),
+    verses("fr", "à", BOOKS, ("Jn 3,16", "Jean trois, seize")),
+    rule(
+        "half and half",
+        r"(?<![\w.,/])50 ?/ ?50(?![\w/%]|[.,]\d)",
+        "cinquante-cinquante",
+        ("à 50/50", "à cinquante-cinquante"),
+        needs="/",
+    ),
+    rule(
+        "times before a number",
+        r"(?:^|(?<=\()|(?<=[a-zéèê]{3} ))x ?(?=\d)(?!86|64|32)",
+        "fois ",
+        ("x2 en un an", "fois deux en un an"),
+        needs="x",
+    ),
+    rule(
+        "inches and seconds",
+        r"(?:(?<=à )(?P<s>\d{1,2})|(?<![\w.,'′])(?P<i>\d{1,2},\d))\"(?![\w\"])",
+        lambda m: (
+            counted(m["s"], "seconde")
+            if m["s"]
+            else f"{decimal(m['i'], 'fr', ',', 'virgule')} pouces"
+        ),
+        ('à 12", un écran 15,6"', "à douze secondes, un écran quinze virgule six pouces"),
+        needs='"',
+        near='\\d"',
+    ),
+    rule(
+        "Corsica",
+        r"(?<![\w.,/-])2(?P<l>[AB])(?!\w)",
+        lambda m: f"deux {m['l']}",
+        ("en 2A", "en deux A"),
+        needs="AB",
+    ),
+    rule(
+        "plus behind and",
+        r"(?<=\bet )\+(?!\w| ?\d)",
+        "plus",
+        ("70 ans et +", "soixante-dix ans et plus"),
+        needs="+",
+    ),
+    rule(
+        "hashtag",
+        r"(?<![\w&#])#(?=[^\W\d_])",
+        "hashtag ",
+        ("#Paris", "hashtag Paris"),
+        needs="#",
+    ),
+    rule(
+        "younger or older than",
+        r"(?<![\w+-])(?P<sign>[+-]) ?(?=(?:de )?\d{1,3} ans\b)(?P<of>de )?",
+        lambda m: "plus de " if m["sign"] == "+" else "moins de ",
+        ("les -25 ans", "les moins de vingt-cinq ans"),
+        needs="+-",
+    ),
+    rule(
+        "letters behind a directive",
+        r"(?<![\w/])(?P<n>\d{2,4})/(?P<m>\d{1,4})/(?=(?:CEE?|UE|JAI|Euratom)(?!\w))",
+        lambda m: f"{cardinal(m['n'], 'fr')} {cardinal(m['m'], 'fr')} ",
+        ("2002/58/CE", "deux mille deux cinquante-huit C E"),
+        needs="/",
+    ),
+    rule(
+        "minute of a match",
+        r"(?:(?<=à la )|(?<=, )|(?<=\())(?P<n>\d{1,3})['′](?=[,)]| (?!\d))",
+        lambda m: "première" if m["n"] == "1" else str(ordinal(m["n"], "fr")),
+        ("à la 23' (12', 67')", "à la vingt-troisième (douzième, soixante-septième)"),
+        needs="'′",
+    ),
+    years_of_a_season(
+        ("la saison 2023-2024", "la saison deux mille vingt-trois deux mille vingt-quatre")
+    ),
+)

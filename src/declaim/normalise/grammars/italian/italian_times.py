@@ -1,0 +1,137 @@
+"""Italian times: of a day, of a race, and from one hour to another."""
+
+import re
+
+from declaim.normalise.grammars.italian.italian_words import MONTHS, SHORT_DAYS
+from declaim.normalise.numerals import cardinal, decimal, one_by_one
+from declaim.normalise.rules import Rule, any_of, rule, words
+
+_WEEKDAY = rf"(?:{any_of(SHORT_DAYS.values())}|(?i:{any_of(SHORT_DAYS)})\.)"
+_DAYS = words("lunedì martedì mercoledì giovedì venerdì sabato domenica oggi domani stasera")
+NO_AMOUNT = (
+    r"(?![\w%€$°]|[.,]\d| ?(?:[€$£%°]|euro\b|dollar|per cento|mil|mld|mln|punt|volte|grad|metri"
+    r"|[kcm]?m\b|[km]?g\b|[cm]?l\b))"
+)
+"""Not before what is counted or measured."""
+_HOUR, _MINUTE = r"(?:[01]?\d|2[0-4])", r"[0-5]\d"
+_TIME = rf"{_HOUR}\.{_MINUTE}"
+
+
+def clock(hour: int, minute: int) -> str:
+    """Le otto e trenta."""
+    said = "una" if hour == 1 else cardinal(str(hour), "it")
+    return f"{said} e {cardinal(str(minute), 'it')}" if minute else said
+
+
+def _race(match: re.Match[str]) -> str:
+    parts = [
+        f"{'un' if n == '1' else cardinal(n, 'it')} {one if n == '1' else many}"
+        for n, one, many in (
+            (match["m"], "minuto", "minuti"),
+            (match["s"], "secondo", "secondi"),
+        )
+        if n
+    ]
+    rest = (one_by_one if match["c"][0] == "0" else cardinal)(match["c"], "it")
+    return f"{', '.join(parts)} e {rest}"
+
+
+def _times(match: re.Match[str]) -> str:
+    times = re.sub(
+        rf"({_HOUR})[.]({_MINUTE})",
+        lambda m: clock(int(m[1]), int(m[2])),
+        match["times"] or match["times2"],
+    )
+    return (match["day"] or "") + re.sub(" ?[-–] ?", " a ", times)
+
+
+FIRST: tuple[Rule, ...] = (
+    rule(
+        "times of a day",
+        rf"(?P<day>(?<!\w)(?i:{any_of(_DAYS)})(?:,|:)? )(?P<times>{_TIME}(?: ?[-–] ?{_TIME})?)"
+        rf"{NO_AMOUNT}|(?<![\w.,:€$])(?P<times2>{_TIME} ?[-–] ?{_TIME}){NO_AMOUNT}",
+        _times,
+        ("sabato: 16.15, 9.30-12.30", "sabato: sedici e quindici, nove e trenta a dodici e trenta"),
+        needs=".",
+        near=r"\d\.\d",
+    ),
+    rule(
+        "weekday and date",
+        rf"(?<![\w.])(?P<w>{_WEEKDAY}) (?P<d>[0-3]?\d)/(?P<m>0?[1-9]|1[0-2])(?![\w/%]|[.,]\d)",
+        lambda m: (
+            f"{SHORT_DAYS.get(m['w'].strip('.').lower(), m['w'])} "
+            f"{'primo' if int(m['d']) == 1 else cardinal(m['d'], 'it')} {MONTHS[int(m['m']) - 1]}"
+        ),
+        ("martedì 12/11, mar. 5/10", "martedì dodici novembre, martedì cinque ottobre"),
+        needs="/",
+    ),
+    rule(
+        "time of a race",
+        r"(?<![\w.,])(?:(?P<m>\d{1,2})['′])?(?P<s>[0-5]?\d)[\"″](?P<c>\d{1,2})(?![\w'\"]|[.,]\d)",
+        _race,
+        (
+            'in 10"03 e 3\'32"85',
+            "in dieci secondi e zero tre e tre minuti, trentadue secondi e ottantacinque",
+        ),
+        needs='"″',
+        near='\\d["″]\\d',
+    ),
+    rule(
+        "around the clock",
+        r"(?<!\w)24 ?(?:h|ore) ?/ ?24(?!\w)|(?<!\w)7 ?(?:gg|giorni) ?/ ?7(?!\w)",
+        lambda m: "ventiquattro ore su ventiquattro" if m[0][0] == "2" else "sette giorni su sette",
+        ("24h/24", "ventiquattro ore su ventiquattro"),
+        needs="/",
+    ),
+    rule(
+        "from one hour to another",
+        r"(?P<from>(?<!\w)[Dd]alle (?:ore )?)(?P<h>\d{1,2})(?:[.:](?P<m>[0-5]\d))? ?[-–] ?"
+        r"(?P<h2>\d{1,2})(?:[.:](?P<m2>[0-5]\d))?(?![\w%]|[.,:]\d)",
+        lambda m: (
+            f"{m['from']}{clock(int(m['h']), int(m['m'] or 0))} alle "
+            f"{clock(int(m['h2']), int(m['m2'] or 0))}"
+        ),
+        ("dalle 9-12.30", "dalle nove alle dodici e trenta"),
+        needs="-–",
+    ),
+    rule(
+        "one o'clock",
+        r"(?<!\w)(?P<at>[Aa]ll'|[Dd]all'|[Ll]'|[Dd]ell')1(?= (?:di notte|di pomeriggio|del|e "
+        r")|[.,;]? ?$)",
+        lambda m: f"{m['at']}una",
+        ("all'1 di notte", "all'una di notte"),
+        needs="1",
+    ),
+    rule(
+        "weekday in short",
+        rf"(?<![\w.])(?P<d>(?i:{any_of(SHORT_DAYS)}))\.? (?=\d)",
+        lambda m: f"{SHORT_DAYS[m['d'].lower()]} ",
+        ("sab 12 maggio", "sabato dodici maggio"),
+        near="[a-z] \\d|[a-z]\\. \\d",
+    ),
+    rule(
+        "minutes and inches",
+        r"(?<![\w.,])(?P<m>\d{1,2})['′](?= (?:al|in|di|a|per)\b)"
+        r"|(?<=\ba )(?P<s>\d{1,2})\"(?![\w\"])"
+        r"|(?<![\w.,'′])(?P<i>\d{1,2},\d)\"(?![\w\"])",
+        lambda m: (
+            f"{cardinal(m['m'], 'it')} minuti"
+            if m["m"]
+            else f"{cardinal(m['s'], 'it')} secondi"
+            if m["s"]
+            else f"{decimal(m['i'], 'it', ',', 'virgola')} pollici"
+        ),
+        (
+            '5\' al grill, a 12", 15,6"',
+            "cinque minuti al grill, a dodici secondi, quindici virgola sei pollici",
+        ),
+        near="\\d['′\"]",
+    ),
+    rule(
+        "first of a month behind an article",
+        rf"(?<=[Ll]')primo(?= (?:{any_of(MONTHS)})(?!\w))",
+        "uno",
+        ("l'1/1/2024", "l'uno gennaio duemilaventiquattro"),
+        needs=["primo"],
+    ),
+)
