@@ -48,6 +48,12 @@ _SPOONS = {"EL": "Esslöffel", "TL": "Teelöffel"}
 _OF_A_LIST = re.compile(r"(?:^|\n|[,;:•–-] |\(|\b(?:und|oder|plus|noch|nur|dazu|etwa) )$")
 
 
+def _seconds(whole: str, part: str | None) -> str:
+    if not part and whole in {"00", "01"}:
+        return " eine Sekunde" * (whole == "01")
+    return f" {decimal(whole + (f',{part}' if part else ''), 'de', ',', 'Komma')} Sekunden"
+
+
 def _falling(match: re.Match[str]) -> str | None:
     """Falling numbers are no range: 5-1 is a score, 226-3 has a stroke, and 2026-07 is a month."""
     first, second = int(match["n"]), int(match["n2"])
@@ -120,8 +126,8 @@ DATES: tuple[Rule, ...] = (
         r"(?<![\w.,:])(?P<m>\d{1,3}):(?P<s>[0-5]\d)(?:,(?P<c>\d{1,3})(?: ?[Mm]in(?:uten)?\b\.?)?"
         r"| ?[Mm]in(?:uten)?\b\.?)(?![\w:]|[.,]\d)",
         lambda m: (
-            f"{'eine Minute' if m['m'] == '1' else cardinal(m['m'], 'de') + ' Minuten'} "
-            f"{decimal(m['s'] + ((m['c'] and ',' + m['c']) or ''), 'de', ',', 'Komma')} Sekunden"
+            f"{'eine Minute' if m['m'] == '1' else cardinal(m['m'], 'de') + ' Minuten'}"
+            + _seconds(m["s"], m["c"])
         ),
         (
             "in 2:32,7 min, 26:32 min",

@@ -25,9 +25,11 @@ _JOINT = r"(?:, ?| ?[/–-] ?| (?:u\.|und|oder|sowie|bis(?: zum)?) )"
 
 def gender(noun: str) -> str:
     """'f', 'n' or 'm' by the end of the noun; a guess, which is 'm' for most nouns."""
-    if re.fullmatch(table.FEMININE, noun):
+    usual = noun[-1:] == "e" and not re.search(table.NOT_FEMININE, noun)
+    if usual or re.fullmatch(table.FEMININE, noun):
         return "f"
-    return "n" if re.fullmatch(table.NEUTER, re.sub("e?s$", "", noun) or noun) else "m"
+    stem = re.sub("e?s$", "", noun)
+    return "n" if any(re.fullmatch(table.NEUTER, form) for form in (noun, stem)) else "m"
 
 
 def agree(number: str, noun: str) -> str:
@@ -205,6 +207,7 @@ ORDINALS: tuple[Rule, ...] = (
         ("ihr 100. Geburtstag", "ihr hundertster Geburtstag"),
         ("in 3. Auflage, seine 3. Ehe", "in dritter Auflage, seine dritte Ehe"),
         ("2. Bundesliga", "zweite Bundesliga"),
+        ("ihr 3. Preis", "ihr dritter Preis"),
         needs=".",
         near=r"[\dIVX]\.",
     ),

@@ -75,6 +75,7 @@ SHORT = {
     "iSd.": "im Sinne des", "iSd": "im Sinne des",
     "iSv": "im Sinne von", "iSv.": "im Sinne von", "i. R. d.": "im Rahmen des",
     "iRd": "im Rahmen des", "i. R. v.": "im Rahmen von", "iVm": "in Verbindung mit",
+    "IVm": "in Verbindung mit",
     "iVm.": "in Verbindung mit", "iHv": "in Höhe von", "iHv.": "in Höhe von",
     "m. w. N.": "mit weiteren Nachweisen", "mwN": "mit weiteren Nachweisen",
     "a. a. O.": "am angegebenen Ort", "aaO": "am angegebenen Ort", "n. F.": "neuer Fassung",

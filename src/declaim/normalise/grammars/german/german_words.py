@@ -93,7 +93,7 @@ UNITS = {
     "dag": ("Dekagramm", "Dekagramm"), "Pfd.": ("Pfund", "Pfund"),
 }  # fmt: skip
 NOT_FEMININE = (
-    "(?:[Bb]yte|Ampere|Ende|Auge|Interesse|Gebäude|Name|Kunde|Kollege|Junge|Experte|Zeuge|Käse|Kaffee"
+    "(?:[Bb]yte|[Dd]ate|Ampere|Deutsche|Getränke|Ende|Auge|Interesse|Gebäude|Name|Kunde|Kollege|Junge|Experte|Zeuge|Käse|Kaffee"
     "|Gelände|Service|Neffe|Buchstabe|Gedanke|Gemälde|Gemüse|Getreide|Gewebe|Franzose|Chinese)$"
 )
 """Nouns in -e that are no feminine ones."""
@@ -210,19 +210,19 @@ FEMININE = (
     r"|zwiebel|kartoffel|gurke|paprika|birne|tomate|banane|knolle|wurzel|messerspitze|packung"
     r"|gabel|schüssel|kammer|mauer|feier|steuer|feder|faser|ader|oper|figur|tür|villa"
     r"|pizza|firma|mark|million|milliarde|kunst|armee|idee|fee|sinfonie|symphonie|kopie|kategorie"
-    r"|pkg|msp|aufl|kw|ssw|ung|heit|keit|schaft|ion|tät|enz|anz|ik|frau|person|klausur|kur|tour|bar))"
+    r"|\bart|dauer|kunft|bank|pkg|msp|aufl|kw|ssw|ung|heit|keit|schaft|ion|tät|enz|anz|ik|frau|person|klausur|kur|tour|bar))"
     r"|[A-ZÄÖÜ]\w+(?:[^eaiou]in|ur|ei))"
 )
 """Nouns of which an ordinal or a short adjective before them is feminine."""
 NEUTER = (
-    r"(?i:\w*(?:prozent|kilo|gramm|pfund|jahrhundert|jh|jhd|jhdt|jhs|jt|og|ug|jahrtausend|jahrzehnt|jahr|mal|kapitel|spiel|tor|quartal|semester|buch"
+    r"Ei|(?i:\w*(?:prozent|kilo|gramm|pfund|jahrhundert|jh|jhd|jhdt|jhs|jt|og|ug|jahrtausend|jahrzehnt|jahr|mal|kapitel|spiel|tor|quartal|semester|buch"
     r"|kind|album|lied|regiment|geschoss|turnier|treffen|viertel|drittel|gebot|reich|bataillon"
     r"|korps|stockwerk|ende|rennen|finale|bild|haus|tier|gesetz|werk|studium|system|land|opfer"
     r"|programm|modell|projekt|konzert|fest|festival|schiff|auto|flugzeug|zimmer|stück|glas"
     r"|mädchen|baby|team|mitglied|dorf|gebäude|gericht|institut|museum|theater|unternehmen|set"
     r"|date|duell|foto|video|trimester|testament|paar|ziel|thema|problem|angebot|ergebnis"
     r"|gespräch|verfahren|urteil|parlament|kabinett|level|feld|blatt|gleis|gebiet|element|verbot"
-    r"|meer|volk|recht|wort|hj|chen|lein|ei|eigelb|eiweiß|brot|huhn|filet|gewürz|öl|mehl|bier))"
+    r"|meer|volk|recht|wort|hj|chen|lein|eigelb|eiweiß|brot|huhn|filet|gewürz|öl|mehl|bier|datum|material|kapital|mittel|klima|essen|forum|verhalten|muster|eigentum|geld))"
 )
 """Nouns of which an ordinal or a short adjective before them ends in -es."""
 MASCULINE = (
