@@ -37,6 +37,8 @@ _DEPTH = 3
 def case(match: re.Match[str], noun: str = "") -> str:
     """The case of a number that begins where the match does, before a noun."""
     text = before(match, _WINDOW)
+    if len(text) == _WINDOW:  # what a list hangs on is not seen
+        text = f"من {text}"
     if noun and noun[0] not in "يت" and after(match, 1) == ")":  # استفاد منها (68) متدربا
         text = text.rstrip("( ")
     return _case(text, loose(noun), _DEPTH)
@@ -47,7 +49,7 @@ def _case(text: str, noun: str, depth: int) -> str:
     found = list(_TOKENS.finditer(loose(plain(clause))))
     passive = _PASSIVE.search(clause)
     is_subject = passive is not None and bool(kind_of_verb(loose(plain(passive[1]))))
-    if not found or is_subject or not clause.strip(f" -–•*·{WORD}"):
+    if not found or is_subject or not re.sub(rf"{WORD}\w*|[\s–•*·-]", "", clause):
         return NOMINATIVE
     if clause[-1] in "([<>≤≥~≈":
         return GENITIVE
