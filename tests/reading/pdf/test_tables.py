@@ -31,6 +31,15 @@ def test_a_text_across_a_frame_around_a_table_is_spoken() -> None:
     assert not any(box.top > 80 for box in grids_of([*frame, *sides], [*cells, text]))
 
 
+def test_a_larger_text_that_has_the_first_row_of_a_table_is_its_title() -> None:
+    lines = [Area(0, y, 300, y) for y in (0, 40, 80, 120)]
+    lines += [Area(x, 0, x, 120 if x in (0, 300) else 80) for x in (0, 150, 300)]
+    cells = [TextRun("Boat", x, x + 40, y, 10) for x in (5, 155) for y in (15, 55)]
+    for size, top in ((16, 80), (10, 120)):
+        head = TextRun("Boats of the year", 60, 140, 95, size)
+        assert max(round(box.top) for box in grids_of(lines, [*cells, head])) // 40 == top // 40
+
+
 def test_a_drawing_is_turned_as_the_text_of_its_page() -> None:
     assert turned(Area(1, 2, 3, 5), 1) == Area(2, -3, 5, -1)
     assert turned(Area(1, 2, 3, 5), 4) == Area(1, 2, 3, 5)

@@ -20,6 +20,8 @@ CELL_WORDS_MAX: Final = 30
 """A cell with more words holds text."""
 CELL_LETTERS_MAX: Final = 24
 """Letters of a cell between two lines, at the median: longer ones are columns of text."""
+TITLE_SIZE_MIN: Final = 1.3
+"""Sizes of the cells: a first row of one larger cell is the title of a table."""
 LINES_APART_PT: Final = 8.0
 MARK_LETTERS_MAX: Final = 3
 RULE_LENGTH_MIN_PT: Final = 18.0
@@ -49,7 +51,12 @@ def grids_of(rules: Sequence[Area], segments: Sequence[TextRun]) -> Iterator[Are
         several = min(len({*columns}), len({*rows})) > 1
         prose = sum(words for words in cells.values() if words > CELL_WORDS_MAX)
         if several and 8 * crossing <= len(texts) and 2 * prose <= cells.total():
-            yield from without_prose(box, across, cells)
+            top = [s for s in texts if bisect(across, s.baseline) == max(rows)]
+            usual = sorted(s.size for s in texts)[len(texts) // 2]
+            alone = len({round(s.baseline) for s in top}) == len(top)
+            is_title = alone and min(s.size for s in top) > TITLE_SIZE_MIN * usual
+            below = box._replace(top=[*across, box.top][max(rows) - 1])
+            yield from without_prose(below if is_title else box, across, cells)
 
 
 def without_prose(
