@@ -153,6 +153,17 @@ QUANTITIES: tuple[Rule, ...] = (
         needs=",",
     ),
     rule(
+        "years in the dative",
+        r"(?<=\d )J\.(?!\w)",
+        lambda m: (
+            "Jahren"
+            if re.search(r"\b(?:[Aa]b|unter|vor|nach|seit|mit|von|über) \d{1,3} $", before(m))
+            else None
+        ),
+        ("ab 18 J. frei", "ab achtzehn Jahren frei"),
+        needs="J",
+    ),
+    rule(
         "pages of a book",
         r"(?<=\d )S\.(?=[,;)])",
         "Seiten",
