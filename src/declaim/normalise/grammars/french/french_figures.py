@@ -140,9 +140,9 @@ FIGURES: tuple[Rule, ...] = (
     ),
     rule(
         "so many times a day",
-        r"(?<=fois)/(?=(?:jour|j|semaine|mois|an)\b)",
-        " par ",
-        ("3 fois/jour", "trois fois par jour"),
+        r"(?<=fois)/(?P<unit>jour|j|semaine|mois|an)\b",
+        lambda m: f" par {'jour' if m['unit'] == 'j' else m['unit']}",
+        ("3 fois/jour, 2 fois/j", "trois fois par jour, deux fois par jour"),
         needs="/",
     ),
     rule(

@@ -32,6 +32,13 @@ SIGNS: tuple[Rule, ...] = (
     thousands_in_short("fr", ("10k et 3,5k vues", "dix mille et trois mille cinq cents vues")),
     verses("fr", "à", BOOKS, ("Jn 3,16", "Jean trois, seize")),
     rule(
+        "part of a whole behind an article",
+        r"(?<=\b[LlDdAa][eu] )1/(?P<n>[3-9]|1[026]|32)(?= (?:de (?!\d)|d'|des |du ))",
+        lambda m: {"3": "tiers", "4": "quart"}.get(m["n"]) or str(ordinal(m["n"], "fr")),
+        ("le 1/4 de finale", "le quart de finale"),
+        needs="/",
+    ),
+    rule(
         "half and half",
         r"(?<![\w.,/])50 ?/ ?50(?![\w/%]|[.,]\d)",
         "cinquante-cinquante",

@@ -163,10 +163,10 @@ FEMININE = frozenset(
     maman mangouste mangue manif manoeuvre manœuvre mare marque membrane mer milice minuscule
     miss misère mme moisson molécule montagne montre morgue mort mosaïque moto mousson mâchoire
     mère médiathèque mémoire mésange métaphore méthode métropole météo nage nageoire nef neige
-    noix note notice nourrice nuit nuque nymphe nécropole oasis odeur oeuvre oeuvres offre ombre
-    orange page paillote paire paix panthère parallèle paranoïa paroi parole part particule
-    passoire pastèque patate patinoire peau peaux perruque peur phalange photo piastre pieuvre
-    pile pilule pipe pirogue piste pizza plage planète plaque plume plupart plus-value plèbe
+    noire noix note bleue notice nourrice nuit nuque nymphe nécropole oasis odeur oeuvre oeuvres
+    offre ombre orange page paillote paire paix panthère parallèle paranoïa paroi parole part
+    particule passoire pastèque patate patinoire peau peaux perruque peur phalange photo piastre
+    pieuvre pile pilule pipe pirogue piste pizza plage planète plaque plume plupart plus-value plèbe
     poire police pomme pompe poudre poule poutre poêle preuve prime prison profondeur promo
     province provinces pub puce pudeur pyramide pâte péninsule période queue radio rage raideur
     rame rampe rançon rencontre ride rigueur rixe robe rondeur rougeur rumeur règle rébellion
@@ -230,7 +230,8 @@ UNITS = {
     "cl": ("centilitre", "centilitres"), "dl": ("décilitre", "décilitres"),
     "h": ("heure", "heures"), "min": ("minute", "minutes"),
     "sec": ("seconde", "secondes"), "s": ("seconde", "secondes"),
-    "ha": ("hectare", "hectares"), "Hz": ("hertz", "hertz"), "kHz": ("kilohertz",
+    "s²": ("seconde carrée", "secondes carrées"), "ha": ("hectare", "hectares"),
+    "Hz": ("hertz", "hertz"), "kHz": ("kilohertz",
     "kilohertz"), "MHz": ("mégahertz", "mégahertz"), "GHz": ("gigahertz", "gigahertz"),
     "W": ("watt", "watts"), "kW": ("kilowatt", "kilowatts"), "MW": ("mégawatt",
     "mégawatts"), "GW": ("gigawatt", "gigawatts"), "kWh": ("kilowattheure",

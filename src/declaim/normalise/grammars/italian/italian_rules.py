@@ -9,6 +9,7 @@ from declaim.normalise.grammars.italian.italian_times import NO_AMOUNT, clock
 from declaim.normalise.grammars.italian.italian_words import (
     BEGINNINGS,
     BOOKS,
+    MONTHS,
     NUMBERED,
     SHORT,
     SHORT_BOOKS,
@@ -21,7 +22,7 @@ from declaim.normalise.number_rows import (
     years_of_a_season,
 )
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal
-from declaim.normalise.rules import AT_NUMBER, Rule, after, before, rule
+from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, before, rule
 from declaim.normalise.spelled_words import initials
 
 
@@ -79,6 +80,14 @@ _LAW_AND_BIBLE: tuple[Rule, ...] = (
     ),
     thousands_in_short("it", ("3,5k like", "tremilacinquecento like")),
     rule(
+        "part of a whole behind an article",
+        r"(?P<at>(?<!\w)(?:[Ii]l|[Dd]el|[Aa]l) )1/(?P<n>[3-9]|10)"
+        r"(?= (?:di (?!\d)|dei |degli |dell|del ))",
+        lambda m: m["at"] + ruled(m["n"]),
+        ("il 1/3 dei voti", "il terzo dei voti"),
+        needs="/",
+    ),
+    rule(
         "half and half",
         r"(?<![\w.,/])50 ?/ ?50(?![\w/%]|[.,]\d)",
         "cinquanta e cinquanta",
@@ -108,6 +117,13 @@ _LAW_AND_BIBLE: tuple[Rule, ...] = (
         lambda m: f"{m['name']}{cardinal(m['n'], 'it')} {m['l']}",
         ("la tabella 1a", "la tabella uno a"),
         first=r"[A-Za-z]",
+    ),
+    rule(
+        "first of a month cut short",
+        rf"(?<![\w.,])1° (?P<month>{any_of(month[:3] for month in MONTHS)})\.?(?= \d{{4}}(?!\w))",
+        lambda m: "primo " + next(month for month in MONTHS if month.startswith(m["month"])),
+        ("il 1° gen. 2024", "il primo gennaio duemilaventiquattro"),
+        needs="°",
     ),
     rule(
         "ordinals side by side",

@@ -32,8 +32,9 @@ SHORT = {
     "sem.": "semestre", "trim.": "trimestre", "Corte cost.": "Corte costituzionale", "Cons. Stato":
     "Consiglio di Stato", "Trib.": "Tribunale", "R.D.": "regio decreto", "S.Em.": "Sua Eminenza",
     "S.E.": "Sua Eccellenza", "S.n.c.": "S N C", "S.a.s.": "S A S",
-    "rig.": "rigore", "p.b.": "punti base", "min": "minimo", "Cass. civ.": "Cassazione civile",
-    "Cass. pen.": "Cassazione penale", "SS.UU.": "Sezioni Unite", "all.ti": "allegati",
+    "rig.": "rigore", "pers.": "persone", "p.b.": "punti base", "min": "minimo",
+    "Cass. civ.": "Cassazione civile", "Cass. pen.": "Cassazione penale",
+    "SS.UU.": "Sezioni Unite", "all.ti": "allegati",
     "SS. Trinità": "santissima Trinità", "SS. Sacramento": "santissimo Sacramento", "Maria SS.":
     "Maria santissima", "mmHg": "millimetri di mercurio", "D.G.R.": "delibera di giunta regionale",
     "D.D.": "determina dirigenziale", "B.U.R.": "Bollettino ufficiale regionale", "p.c.":
