@@ -101,7 +101,7 @@ def fractions(
         top, bottom = int(match["top"]), int(match["bottom"].replace(".", ""))
         if top >= bottom and (top == bottom or bottom > _LARGEST_IMPROPER):
             return None
-        if top > 1 and bottom > _LARGEST_PART and bottom not in _ROUND:
+        if top > 1 and bottom > _LARGEST_PART and (bottom not in _ROUND or top > _LARGEST_PART):
             return None
         if bottom == top + 1 > _FIRST_SEASON and len(match["bottom"]) == 2:
             return None

@@ -147,9 +147,16 @@ def roads(language: str, examples: Given) -> tuple[Rule, ...]:
     return (
         rule(
             "letters with a number",
-            r"(?<![\w-])(?P<letters>[A-Z]{1,3})-(?P<n>[1-9]\d{0,3})(?:s|(?P<end>[A-Z]))?"
+            r"(?<![\w-])(?P<letters>[A-Z]{1,3})-(?P<zero>0?)(?P<n>[1-9]\d{0,3})(?:s|(?P<end>[A-Z]))?"
             r"(?![\w-]|[.,]\d)",
-            lambda m: " ".join((*m["letters"], cardinal(m["n"], language), m["end"] or "")).strip(),
+            lambda m: " ".join(
+                (
+                    *m["letters"],
+                    *(cardinal(zero, language) for zero in m["zero"]),
+                    cardinal(m["n"], language),
+                    *(m["end"] or ""),
+                )
+            ),
             *examples.get("letters with a number", ()),
             needs=DIGITS,
             shapes=("A-0",),
@@ -264,7 +271,8 @@ def durations(words: Figures, examples: Given) -> tuple[Rule, ...]:
         rule(
             "minutes and seconds",
             rf"(?<![\w.,°])(?<!° )(?:(?P<m>\d{{1,2}}) ?{minute} ?(?P<s>[0-5]?\d)"
-            rf"(?:[.,](?P<c>\d{{1,3}}))? ?{sec}|(?P<s2>\d{{1,2}})s(?P<c2>\d\d?)"
+            rf"(?:[.,](?P<c>\d{{1,3}}))? ?{sec}"
+            r"|(?:(?P<m2>\d{1,2})m)?(?P<s2>\d{1,2})s(?P<c2>\d{1,3})"
             r"|(?P<m3>\d{1,2}):(?P<s3>[0-5]\d)[.,](?P<c3>\d{1,3}))(?![\w'])",
             say,
             *examples.get("minutes and seconds", ()),

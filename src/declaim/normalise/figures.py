@@ -27,12 +27,13 @@ def tables(
     figures (`last`).
     """
     marks, groups = re.escape(words.decimal_mark), re.escape(words.group_marks)
-    number = rf"(?:\d{{1,3}}(?:[{groups}]\d{{3}})+(?!\d)|\d+)(?:[{marks}]\d+)?"
+    number = rf"(?:(?!0[{groups}])\d{{1,3}}(?:[{groups}]\d{{3}})+(?!\d)|\d+)(?:[{marks}]\d+)?"
     foreign = "".join(mark for mark in words.group_marks if mark in ".,")
     american = r"\d{1,3}(?:,\d{3})+\.\d{1,2}(?!\d)|\d{1,3}(?:,\d{3}){2,}(?![.,]?\d)"
     if "," in words.group_marks:
         american = "(?!)"
-    amount = rf"(?:{american}|\d+[{foreign}](?:\d\d?|\d{{4,9}})(?!\d|[.,]\d)|{number})"
+    decimal = rf"(?:\d+[{foreign}](?:\d\d?|\d{{4,9}})|0[{foreign}]\d{{3}})(?!\d|[.,]\d)"
+    amount = rf"(?:{american}|{decimal}|{number})"
     unit = any_of(words.units)
     per = f"{unit}|{any_of(words.periods)}"
     short = words.short_months or ("(?!)",)
@@ -178,7 +179,11 @@ class _Says:
         if re.fullmatch(r"\d{1,3}(?:,\d{3})+\.\d{1,2}|\d{1,3}(?:,\d{3}){2,}", written):
             return written.replace(",", "").replace(".", self.words.decimal_mark[0])
         written = re.sub(r"^(\d{1,3}),000$", r"\g<1>000", written)
-        return re.sub(r"^(\d+)[.,](\d{1,2}|\d{4,})$", rf"\1{self.words.decimal_mark[0]}\2", written)
+        return re.sub(
+            r"^(\d+)[.,](\d{1,2}|\d{4,}|(?<=^0.)\d{3})$",
+            rf"\1{self.words.decimal_mark[0]}\2",
+            written,
+        )
 
     def percent(self, match: re.Match[str]) -> str:
         written = match["n"] or match["n2"]

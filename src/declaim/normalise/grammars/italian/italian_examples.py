@@ -57,6 +57,12 @@ EXAMPLES: dict[str, Examples] = {
     "acronym": (("La UE e la NATO", "La U E e la Nato"),),
 }
 ROMANCE: dict[str, Examples] = {
+    "year of a norm": (("ISO 9001:2015", "Iso novemilauno, duemilaquindici"),),
+    "quarter of a year": (("nel 4T23", "nel quarto trimestre del duemilaventitre"),),
+    "ratio behind its word": (("un rapporto 1:20", "un rapporto uno a venti"),),
+    "height of a person": (("alto 1m75", "alto un metro e settantacinque"),),
+    "floor of a house": (("n. 5-2º", "numero cinque, secondo"),),
+    "square and cube": (("2³, x²", "due al cubo, x al quadrato"),),
     "letters before a year": (("il DL/98", "il D L novantotto"),),
     "time zone": (("UTC-3", "U T C meno tre"),),
     "wind": (("venti da NO", "venti da nord-ovest"),),

@@ -83,6 +83,12 @@ EXAMPLES: dict[str, Examples] = {
     "acronym": (("A UE e a OTAN", "A U E e a Otan"),),
 }
 ROMANCE: dict[str, Examples] = {
+    "year of a norm": (("NBR 9050:2015", "N B R nove mil e cinquenta, dois mil e quinze"),),
+    "quarter of a year": (("no 4T23", "no quarto trimestre de dois mil e vinte e três"),),
+    "ratio behind its word": (("na razão 1:20", "na razão um a vinte"),),
+    "height of a person": (("mede 1m75", "mede um metro e setenta e cinco"),),
+    "floor of a house": (("nº 5-2º", "número cinco, segundo"),),
+    "square and cube": (("2³, x²", "dois ao cubo, x ao quadrado"),),
     "letters before a year": (("a CF/88", "a C F oitenta e oito"),),
     "time zone": (("UTC-3", "U T C menos três"),),
     "wind": (("vento de NO", "vento de noroeste"),),
@@ -150,7 +156,7 @@ ROMANCE: dict[str, Examples] = {
     "saint": (("S. Paulo e S. António", "são Paulo e santo António"),),
     "decade": (("os 90s, anos 80's", "os noventa, anos oitenta"),),
     "scale": (("1:25.000", "um a vinte e cinco mil"),),
-    "blood pressure": (("120/80 mmHg", "cento e vinte por oitenta mmHg"),),
+    "blood pressure": (("120/80 mmHg", "cento e vinte por oitenta milímetros de mercúrio"),),
     "half of the day": (("8 p.m., 10am", "oito horas da noite, dez horas da manhã"),),
     "day in Roman numerals": (("VII de maio", "sete de maio"),),
     "times as many": (("2x ao dia, em 10x", "duas vezes ao dia, em dez vezes"),),

@@ -15,6 +15,12 @@ ADDRESS = {
     "?": "interrogação", "=": "igual", "&": "e", "#": "cardinal", "%": "por cento", "+": "mais",
 }  # fmt: skip
 SHORT = {
+    "Dt.º": "direito", "Tlf.": "telefone", "tlf.": "telefone", "telem.": "telemóvel",
+    "q.b.": "quanto baste", "g.p.": "grande penalidade", "a/a": "ano a ano", "Máx.": "máximo",
+    "Mín.": "mínimo",
+    "e ss.": "e seguintes", "vc": "você", "vcs": "vocês", "tb": "também", "tbm": "também",
+    "pq": "porque",
+    "hj": "hoje", "qdo": "quando", "mto": "muito",
     "a.a.": "ao ano", "c. de sopa": "colher de sopa", "c. sopa": "colher de sopa",
     "c. de chá": "colher de chá", "c. chá": "colher de chá", "bl.": "bloco", "Proc.": "processo",
     "Rel.": "relator", "Ac.": "acórdão", "p.p.": "pontos percentuais", "S.A": "S A",
@@ -75,7 +81,7 @@ LETTERS = words(
     "CLI LGBTI LGBTIQ LGBTQI LGBTQIA LGBTQ UE FMI CIA FBI PT PSD PS BBC TV DNA STF "
     "INSS CPF RG IBGE ADN PSDB MDB OAB UOL"
 )
-SAID_AS_WORDS = words("GIF MEI LEI NÃO ONU PIB USP PUC DEM MEC BID SIM VAR GOL TAM PAC PEC PIS "
+SAID_AS_WORDS = words("GIF VOX MEI LEI NÃO ONU PIB USP PUC DEM MEC BID SIM VAR GOL TAM PAC PEC PIS "
 "CUT FAB COB "
 "ROM RAM "
                       "VIP PIN LED USA CEP SESC SESI FIES IBOPE ABIN UERJ ONG PAN FOX ISO SUV "
@@ -84,6 +90,8 @@ SAID_AS_WORDS = words("GIF MEI LEI NÃO ONU PIB USP PUC DEM MEC BID SIM VAR GOL 
                       "PETROBRAS MASP FUNAI FIESP CAPES SENAI SENAC SEBRAE UNICAMP CADE ANATEL "
                       "CONMEBOL DAESP IBAMA SUS EMBRAPA MERCOSUL INPE")  # fmt: skip
 UNITS = {
+    "pts": ("ponto", "pontos"), "µUI": ("microunidade", "microunidades"),
+    "comp.": ("comprimido", "comprimidos"), "comp": ("comprimido", "comprimidos"),
     "c. de sopa": ("colher de sopa", "colheres de sopa"),
     "c. sopa": ("colher de sopa", "colheres de sopa"),
     "c. de chá": ("colher de chá", "colheres de chá"),
@@ -139,7 +147,8 @@ UNITS = {
 }  # fmt: skip
 LAWS = (
     *words(
-    "Lei lei LC EC Acórdão acórdão Decisão DL PL PLP PLS PDL PEC Decreto decreto Decreto-Lei "
+    "RDC NBR Lei lei LC EC Acórdão acórdão Decisão DL PL PLP PLS PDL PEC Decreto decreto "
+    "Decreto-Lei "
     "Decreto-lei Portaria portaria Resolução resolução Regulamento Diretiva Processo processo "
     "MP Despacho despacho Circular Edital edital Ata Ofício ofício Contrato contrato Parecer "
     "Pregão pregão Concorrência Inquérito Aviso Recomendação Deliberação Regimento IN"
@@ -148,14 +157,16 @@ LAWS = (
    "Pregão Eletrônico", "Tomada de Preços",
 )  # fmt: skip
 CONTEXT = Context(
-    phones=words("Tel tel Tel. tel. Tels. Telef. Telefone telefone telefones Telemóvel "
+    phones=words("Tlf. tlf. telem. Telem. Tel tel Tel. tel. Tels. Telef. Telefone telefone "
+    "telefones Telemóvel "
     "telemóvel Celular celular "
                  "Cel. Fax fax fone Fone WhatsApp Whatsapp"),
     codes=words("ISBN ISSN NIF CEP CPF CNPJ RG NIB IBAN protocolo"),
     dotted=words("motor Motor Galaxy Figuras figuras Tabelas tabelas Equação equação Equações "
     "equações seções "
     "capítulos Figura figura Tabela tabela Gráfico gráfico Quadro versão Versão "
-    "capítulo Capítulo seção secção Seção art. Art. arts. artigo artigos sala Sala "
+    "capítulo Capítulo seção secção Seção fig. Fig. figs. Figs. art. Art. arts. artigo artigos "
+    "sala Sala "
                  "ponto item itens subitem Item"
     " versões Versões subtarefa tarefa Exemplo exemplo inciso alínea cláusula Cláusula subseção "
     "pontos parágrafo Indústria indústria") + SOFTWARE,

@@ -7,6 +7,7 @@ from declaim.normalise.grammars.romance.romance_figures import (
     dates,
     days,
     degrees_and_minutes,
+    quarter,
     range_of_money,
     sets,
     telephone,
@@ -26,6 +27,7 @@ def romance_rules(words: Romance, figures: Figures) -> tuple[tuple[Rule, ...], t
         *first_signs(words, figures),
         telephone(words, figures),
         range_of_money(words, figures),
+        quarter(words, figures),
         days(words),
         sets(words, figures),
         *laws(words, figures),
@@ -39,10 +41,10 @@ def romance_rules(words: Romance, figures: Figures) -> tuple[tuple[Rule, ...], t
         *_behind(words, figures),
         rule(
             "kilometre of a road",
-            r"(?<!\w)km (?=\d)",
+            r"(?<!\w)[Kk]m\.? (?=\d)",
             f"{figures.units['km'][0]} ",
             *words.examples["kilometre of a road"],
-            needs=["km"],
+            needs=["km", "Km"],
         ),
         _units(words, figures),
         *_plus(words, figures),
@@ -106,6 +108,8 @@ def _strokes(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         if before(match, 12).rpartition(" ")[2] in figures.periods:  # día/mes
             return None
         period = match["per"]
+        if period in figures.units:
+            period = figures.units[period][0]
         return f" {figures.behind_stroke.get(period) or f'{figures.per} {period}'}"
 
     return (
@@ -138,7 +142,7 @@ def _strokes(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         ),
         rule(
             "stroke before a period",
-            rf"(?<=[^\W\d_]{{2}})/(?P<per>{any_of(figures.periods)})(?!\w)",
+            rf"(?<=[^\W\d_]{{2}})/(?P<per>{any_of((*figures.periods, *_BEHIND))})(?![\w/])",
             per,
             *words.examples["stroke before a period"],
             needs="/",
@@ -180,6 +184,8 @@ def _behind(words: Romance, figures: Figures) -> tuple[Rule, ...]:
     )
 
 
+_BEHIND = ("kg", "km", "ml", "mL", "dL", "ha", "m2", "m3", "m²", "m³", "km2", "km²", "mm3", "mm³")
+"""Units behind a word and a stroke: células/mm3."""
 _BARE = ("km", "cm", "mm", "kg", "mg", "ml")
 """Units that are no words."""
 

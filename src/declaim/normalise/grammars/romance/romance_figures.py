@@ -56,6 +56,10 @@ def _cased(written: str, said: str) -> str:
     return said.capitalize() if written[0].isupper() else said
 
 
+_FEWEST_GAMES = 6
+"""Who wins a set has so many: 3/4, 1/2 are fractions."""
+
+
 def sets(words: Romance, figures: Figures) -> Rule:
     """6/2, 1/6 e 7/6: the sets of a match."""
     joint = f"(?:,? (?:{figures.ampersand} )?)"
@@ -63,6 +67,8 @@ def sets(words: Romance, figures: Figures) -> Rule:
 
     def say(match: re.Match[str]) -> str | None:
         pairs = re.findall(r"(\d+) ?/ ?(\d+)", match[0])
+        if any(max(int(a), int(b)) < _FEWEST_GAMES for a, b in pairs):
+            return None
         if any(len(a + b) > 2 for a, b in pairs) and all(int(b) <= 12 for _, b in pairs):
             return None  # days of months
         return re.sub(
@@ -80,6 +86,25 @@ def sets(words: Romance, figures: Figures) -> Rule:
         say,
         *words.examples["sets"],
         needs="/",
+    )
+
+
+def quarter(words: Romance, figures: Figures) -> Rule:
+    """4T23, 1S 2024, 4T de 2023: a quarter or a half of a year."""
+
+    def say(match: re.Match[str]) -> str:
+        part = "trimestre" if match["part"] == "T" else "semestre"
+        said = f"{words.first_four[int(match['n']) - 1]} {part}"
+        year = match["y"] and cardinal(f"20{match['y'][-2:]}", figures.language)
+        return words.law(said, year) if year else said
+
+    return rule(
+        "quarter of a year",
+        r"(?<![\w.,])(?P<n>[1-4])(?P<part>[TS])(?: ?(?P<y>20\d\d|[0-3]\d)(?!\w|[.,]\d)|(?= de "
+        r"20\d\d))",
+        say,
+        *words.examples["quarter of a year"],
+        shapes=("0A0", "0A 0", "0A aa 0"),
     )
 
 

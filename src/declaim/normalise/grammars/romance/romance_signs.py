@@ -5,7 +5,7 @@ import re
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.numerals import cardinal, one_by_one, roman
-from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, any_of, rule
+from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 
@@ -19,6 +19,7 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         whole, _, part = digits.replace(".", ",").partition(",")
         return number(whole) + (f" {figures.point} {number(part)}" if part else "")
 
+    wind = re.compile(rf"(?i:{words.wind})[^.;]{{0,40}}$")
     side = r"\d{1,4}(?:[.,]\d{1,2})?"
 
     def size(match: re.Match[str]) -> str | None:
@@ -63,16 +64,19 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         ),
         rule(
             "scale",
-            r"(?<![\w:.,])1:(?P<n>\d{1,3}(?:[. ]\d{3})+)(?![\w]|[.,]\d)",
+            r"(?<![\w:.,])1:(?P<n>\d{1,3}(?:[. ]\d{3})*[. ]\d00)(?![\w]|[.,]\d)",
             lambda m: f"{number('1')} {figures.to} {number(m['n'])}",
             *words.examples["scale"],
             needs=":",
         ),
         rule(
             "blood pressure",
-            r"(?<![\w.,/])(?P<a>[89]\d|1\d\d|2[0-4]\d)/(?P<b>[4-9]\d|1[0-3]\d)(?= ?mm ?Hg)"
-            r"|(?:(?<=[PT]A )|(?<=[PT]A: ))(?P<a2>\d{2,3})/(?P<b2>\d{2,3})(?![\w/])",
-            lambda m: f"{number(m['a'] or m['a2'])} {words.over} {number(m['b'] or m['b2'])}",
+            r"(?<![\w.,/])(?P<a>[89]\d|1\d\d|2[0-4]\d)/(?P<b>[4-9]\d|1[0-3]\d) ?mm ?Hg(?!\w)"
+            r"|(?:(?<=[PT]A )|(?<=[PT]A: ))(?P<a2>\d{2,3})/(?P<b2>\d{1,3})(?: ?mm ?Hg)?(?![\w/])",
+            lambda m: (
+                f"{number(m['a'] or m['a2'])} {words.over} {number(m['b'] or m['b2'])}"
+                + f" {figures.units['mmHg'][-1]}" * m[0].endswith("Hg")
+            ),
             *words.examples["blood pressure"],
             needs="/",
         ),
@@ -125,8 +129,8 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         ),
         rule(
             "wind",
-            rf"(?P<name>(?<!\w)(?:{any_of(words.winds)}) )(?P<to>[NS][EOW])(?!\w)",
-            lambda m: m["name"] + words.compass[m["to"]],
+            r"(?<!\w)[NS][EOW](?!\w)",
+            lambda m: words.compass[m[0]] if wind.search(before(m, 60)) else None,
             *words.examples["wind"],
             needs="NS",
             shapes=("AA",),
@@ -140,6 +144,43 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
             ),
             *words.examples["model with two numbers"],
             shapes=("a0-0", "a00-0", "A0-0", "A00-0"),
+        ),
+        rule(
+            "ratio behind its word",
+            rf"(?P<name>(?<!\w)(?i:{any_of(words.ratios)}) "
+            rf")(?P<a>\d{{1,3}}):(?P<b>\d{{1,3}})(?![\w:]|[.,]\d)",
+            lambda m: f"{m['name']}{number(m['a'])} {figures.to} {number(m['b'])}",
+            *words.examples["ratio behind its word"],
+            needs=":",
+            shapes=("0:0",),
+        ),
+        rule(
+            "height of a person",
+            r"(?<![\w.,])(?P<a>[12])m(?P<b>[4-9]\d)(?!\w|[.,]\d)",
+            lambda m: " ".join(
+                (
+                    figures.agree(number(m["a"]), figures.units["m"][m["a"] != "1"]),
+                    figures.units["m"][m["a"] != "1"],
+                    *figures.between_cents.split(),
+                    number(m["b"]),
+                )
+            ),
+            *words.examples["height of a person"],
+            shapes=("0a00",),
+        ),
+        rule(
+            "floor of a house",
+            r"(?<=\d) ?- ?(?=\d{1,2}\.?[ºª])",
+            ", ",
+            *words.examples["floor of a house"],
+            shapes=("0-0", "0 - 0"),
+        ),
+        rule(
+            "year of a norm",
+            r"(?<=\d{3}):(?=(?:19|20)\d\d(?!\d))",
+            ", ",
+            *words.examples["year of a norm"],
+            shapes=("000:0000",),
         ),
         rule(
             "figures in a row",
@@ -178,8 +219,15 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
 
 def last_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
     """The rules before plain numbers."""
-    less, more = words.less_and_more
+    signs = dict(zip(("<", ">", "<=", ">="), words.comparisons, strict=True))
     return (
+        rule(
+            "square and cube",
+            rf"(?<=[\w{VALUE}])[²³](?!\w)",
+            lambda m: f" {words.powers[m[0] == '³']}",
+            *words.examples["square and cube"],
+            needs="²³",
+        ),
         rule(
             "power",
             rf"(?<=[\d{VALUE}])\^(?P<n>[-−]?\d{{1,3}})(?!\w)",
@@ -192,8 +240,8 @@ def last_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         ),
         rule(
             "less or more than a number",
-            rf"(?<!\w\w)(?<![\d<>=/-])(?P<sign>[<>]) ?(?=[\d{VALUE}])",
-            lambda m: f" {less if m['sign'] == '<' else more} ",
+            rf"(?<!\w\w)(?<![\d<>=/-])(?P<sign>[<>]=?) ?(?=[\d{VALUE}])",
+            lambda m: f" {signs[m['sign']]} ",
             *words.examples["less or more than a number"],
             needs="<>",
         ),

@@ -58,8 +58,14 @@ class Romance:
     """The word for 1,000 behind a number."""
     power: str
     """Between a number and its power."""
-    less_and_more: tuple[str, str]
-    """The words for < and >."""
+    comparisons: tuple[str, str, str, str]
+    """The words for <, >, <= and >=."""
+    powers: tuple[str, str]
+    """Behind a number: al cuadrado, al cubo."""
+    first_four: tuple[str, str, str, str]
+    """The ordinals before a quarter of a year."""
+    ratios: tuple[str, ...]
+    """Words before a ratio that looks like a time: ratio 1:20."""
     out_of: str
     """Between marks and the highest mark: 8,6/10."""
     books: tuple[str, ...]
@@ -68,8 +74,8 @@ class Romance:
     """One half of a masculine and of a feminine noun."""
     compass: Mapping[str, str]
     """N is norte."""
-    winds: tuple[str, ...]
-    """Words before a direction of the wind: vientos del NO."""
+    wind: str
+    """A pattern for a word before a direction of the wind: vientos del NO."""
     dot: str
     """The point in the number of a section: 2.1."""
     said_as_words: tuple[str, ...]

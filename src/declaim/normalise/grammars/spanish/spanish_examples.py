@@ -94,6 +94,12 @@ EXAMPLES: dict[str, Examples] = {
     "acronym": (("La UE y la OTAN hablan", "La U E y la Otan hablan"),),
 }
 ROMANCE: dict[str, Examples] = {
+    "year of a norm": (("ISO 9001:2015", "Iso nueve mil uno, dos mil quince"),),
+    "quarter of a year": (("en el 4T23", "en el cuarto trimestre de dos mil veintitrés"),),
+    "ratio behind its word": (("una ratio 1:20", "una ratio uno a veinte"),),
+    "height of a person": (("mide 1m75", "mide un metro setenta y cinco"),),
+    "floor of a house": (("nº 5-2º", "número cinco, segundo"),),
+    "square and cube": (("2³, x²", "dos al cubo, x al cuadrado"),),
     "letters before a year": (("la CE/1978", "la C E mil novecientos setenta y ocho"),),
     "time zone": (("UTC-3", "U T C menos tres"),),
     "wind": (("vientos del NO", "vientos del noroeste"),),
@@ -165,7 +171,7 @@ ROMANCE: dict[str, Examples] = {
     "saint": (("S. Juan y S. Ana", "san Juan y santa Ana"),),
     "decade": (("los 90s", "los noventa"),),
     "scale": (("1:25.000", "uno a veinticinco mil"),),
-    "blood pressure": (("120/80 mmHg", "ciento veinte sobre ochenta mmHg"),),
+    "blood pressure": (("120/80 mmHg", "ciento veinte sobre ochenta milímetros de mercurio"),),
     "half of the day": (
         ("a las 8 p. m. y a las 10am", "a las ocho de la noche y a las diez de la mañana"),
     ),

@@ -16,6 +16,8 @@ ADDRESS = {
     "=": "igual", "&": "y", "#": "almohadilla", "%": "por ciento", "+": "más", "~": "tilde",
 }  # fmt: skip
 SHORT = {
+    "Máx.": "máximo", "Mín.": "mínimo",
+    "a/a": "interanual", "y ss.": "y siguientes", "tb": "también", "xq": "porque", "pq": "porque",
     "Tlfno.": "teléfono", "Tfno.": "teléfono", "tfno.": "teléfono", "Tlf.": "teléfono",
     "tlf.": "teléfono", "sáb.": "sábado", "dom.": "domingo", "lun.": "lunes", "vie.": "viernes",
     "mill.": "millones", "rec.": "recurso", "p.p.": "puntos porcentuales", "S.A": "S A",
@@ -87,7 +89,7 @@ LETTERS = words(
     "UGT UPN PNV DGT CEO"
 )
 SAID_AS_WORDS = words(
-    "GIF SEP DIF PRI PAN SAT SER "
+    "GIF VOX SEP DIF PRI PAN SAT SER "
     "NO BOP ONU IVA PIB UCI UVI CSIC PSOE CIA FOX RAE INE EPA ERE ERTE TIC ETA CIS PIN SIM VIP "
     "ROM RAM "
     "LED TAC USA BOE ESO LAN SUV MIR NIE ICO UNED OVNI PAC IRA ISO ITA IMSS ISSSTE BID CAF ALBA "
@@ -114,7 +116,8 @@ CONTEXT = Context(
     "Tablas ecuación "
     "ecuaciones "
     "Ecuación secciones apartados capítulos gráfico Gráfico cuadro Cuadro versión "
-    "Versión capítulo Capítulo apartado sección Sección art. Art. arts. Arts. artículo artículos "
+    "Versión capítulo Capítulo apartado sección Sección fig. Fig. figs. Figs. art. Art. arts. "
+    "Arts. artículo artículos "
     "sala Sala aula Aula "
                  "punto"
     " versiones Versiones numeral numerales Numeral subtarea Subtarea tarea Tarea Ejemplo ejemplo "
@@ -150,6 +153,8 @@ CONTEXT = Context(
     short_years=True,
 )  # fmt: skip
 UNITS = {
+    "µUI": ("microunidad", "microunidades"),
+    "comp.": ("comprimido", "comprimidos"), "comp": ("comprimido", "comprimidos"),
     "cda.": ("cucharada", "cucharadas"), "cdas.": ("cucharada", "cucharadas"),
     "cdta.": ("cucharadita", "cucharaditas"), "cdtas.": ("cucharadita", "cucharaditas"),
     "cda": ("cucharada", "cucharadas"), "cdas": ("cucharada", "cucharadas"),
