@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from declaim.normalise.figure_words import Examples, Figures
+from declaim.normalise.figure_words import Examples, Figures, elided
 from declaim.normalise.numerals import VULGAR, cardinal, one_by_one, parts_of
 from declaim.normalise.rules import AT_NUMBER, DIGITS, VALUE, WORD, Rule, any_of, before, rule
 
@@ -209,7 +209,7 @@ def parts_of_units(
         if not match["whole"]:
             if (top, bottom) == ("1", "2"):
                 return f"{half} {one}" if half else f"{said} {one}"
-            return said and re.sub("(?<= d)e (?=[aehiou])", "'", f"{said} {words.part_of} {one}")
+            return said and elided(f"{said} {words.part_of} {one}")
         whole = words.agree(words.one if match["whole"] == "1" and words.one
                             else cardinal(match["whole"], words.language), one)  # fmt: skip
         if (top, bottom) == ("1", "2") and said:

@@ -57,6 +57,9 @@ EXAMPLES: dict[str, Examples] = {
     "acronym": (("La UE e la NATO", "La U E e la Nato"),),
 }
 ROMANCE: dict[str, Examples] = {
+    "dimensions": (("in 3D.", "in tre d."),),
+    "versions with a stroke": (("Windows 10/11", "Windows dieci, undici"),),
+    "pair of currencies": (("l'EUR/USD", "l'euro dollaro"),),
     "year of a norm": (("ISO 9001:2015", "Iso novemilauno, duemilaquindici"),),
     "quarter of a year": (("nel 4T23", "nel quarto trimestre del duemilaventitre"),),
     "ratio behind its word": (("un rapporto 1:20", "un rapporto uno a venti"),),

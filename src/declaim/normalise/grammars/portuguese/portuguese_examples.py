@@ -83,6 +83,9 @@ EXAMPLES: dict[str, Examples] = {
     "acronym": (("A UE e a OTAN", "A U E e a Otan"),),
 }
 ROMANCE: dict[str, Examples] = {
+    "dimensions": (("em 3D.", "em três d."),),
+    "versions with a stroke": (("Windows 10/11", "Windows dez, onze"),),
+    "pair of currencies": (("o EUR/USD", "o euro dólar"),),
     "year of a norm": (("NBR 9050:2015", "N B R nove mil e cinquenta, dois mil e quinze"),),
     "quarter of a year": (("no 4T23", "no quarto trimestre de dois mil e vinte e três"),),
     "ratio behind its word": (("na razão 1:20", "na razão um a vinte"),),

@@ -41,7 +41,7 @@ def romance_rules(words: Romance, figures: Figures) -> tuple[tuple[Rule, ...], t
         *_behind(words, figures),
         rule(
             "kilometre of a road",
-            r"(?<!\w)[Kk]m\.? (?=\d)",
+            rf"(?<!\w)[Kk]m\.? (?=[\d{VALUE}])",
             f"{figures.units['km'][0]} ",
             *words.examples["kilometre of a road"],
             needs=["km", "Km"],

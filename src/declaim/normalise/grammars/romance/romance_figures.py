@@ -57,7 +57,7 @@ def _cased(written: str, said: str) -> str:
 
 
 _FEWEST_GAMES = 6
-"""Who wins a set has so many: 3/4, 1/2 are fractions."""
+"""The winner of a set has so many games: 3/4, 1/2 are fractions."""
 
 
 def sets(words: Romance, figures: Figures) -> Rule:

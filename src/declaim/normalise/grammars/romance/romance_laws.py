@@ -13,7 +13,7 @@ from declaim.normalise.spelled_words import is_word
 _YEARS = range(1800, 2100)
 """2023/2024 are two years."""
 _MONTH = re.compile(
-    r"(?:^|[(:–-] ?|\b(?:de|del|do|da|en|em|nel|a|al|até|hasta|desde|dal|y|e|mes|mês|fecha|data) )$"
+    r"(?:[(:–-] ?|\b(?:de|del|do|da|en|em|nel|a|al|até|hasta|desde|dal|y|e|mes|mês|fecha|data) )$"
 )
 """Before a month and its year: en 03/2024, but R.D. 1/2020."""
 
@@ -42,7 +42,9 @@ def laws(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         n = int(re.sub(r"\D", "", match["n"]))
         if n in _YEARS:
             return None
-        if n <= len(figures.months) and not match["code"] and _MONTH.search(before(match)):
+        if n <= len(figures.months) and not match["code"]:
+            if match["n"][0] != "0" and not _MONTH.search(before(match)):
+                return None
             month = figures.months[n - 1]
             said = figures.date("", "2", month, match["y"])
             return said[said.index(month) :]

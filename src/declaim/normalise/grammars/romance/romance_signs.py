@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.figure_words import Figures
-from declaim.normalise.grammars.romance.romance_words import Romance
+from declaim.normalise.grammars.romance.romance_words import SOFTWARE, Romance
 from declaim.normalise.numerals import cardinal, one_by_one, roman
 from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
@@ -19,6 +19,7 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         whole, _, part = digits.replace(".", ",").partition(",")
         return number(whole) + (f" {figures.point} {number(part)}" if part else "")
 
+    codes = any_of(code for code in figures.currencies if re.fullmatch("[A-Z]{3}", code))
     wind = re.compile(rf"(?i:{words.wind})[^.;]{{0,40}}$")
     side = r"\d{1,4}(?:[.,]\d{1,2})?"
 
@@ -36,6 +37,28 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         return f"{figures.clock(hour, minute)} {words.parts_of_day[part]}"
 
     return (
+        rule(
+            "dimensions",
+            r"(?<![\w.,$])(?P<n>[2-4])D(?!\w)",
+            lambda m: f"{number(m['n'])} d",
+            *words.examples["dimensions"],
+            shapes=("0A",),
+        ),
+        rule(
+            "versions with a stroke",
+            rf"(?P<name>(?<!\w)(?:{any_of(SOFTWARE)}) )(?P<a>\d{{1,2}}) ?/ "
+            rf"?(?P<b>\d{{1,2}})(?![\w/]|[.,]\d)",
+            lambda m: f"{m['name']}{number(m['a'])}, {number(m['b'])}",
+            *words.examples["versions with a stroke"],
+            shapes=("0/0", "0 / 0"),
+        ),
+        rule(
+            "pair of currencies",
+            rf"(?<!\w)(?P<a>{codes})/(?P<b>{codes})(?!\w)",
+            lambda m: f"{figures.currencies[m['a']].one} {figures.currencies[m['b']].one}",
+            *words.examples["pair of currencies"],
+            shapes=("AAA/AAA",),
+        ),
         rule(
             "generation of a network",
             r"(?<![\w.,$])(?P<n>[2-6])G(?!\w)",
@@ -217,8 +240,13 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
     )
 
 
+_LASTING = re.compile(r"\b(?:cada|durante|unos|uns|ogni|circa) \S{1,4}$")
+"""Before minutes that last: cada 15'."""
+
+
 def last_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
     """The rules before plain numbers."""
+    minutes = figures.units["min"][-1]
     signs = dict(zip(("<", ">", "<=", ">="), words.comparisons, strict=True))
     return (
         rule(
@@ -248,7 +276,7 @@ def last_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         rule(
             "minutes of a match",
             rf"(?<=[\d{VALUE}])['′](?![\w'\"])",
-            "",
+            lambda m: f" {minutes}" if _LASTING.search(before(m, 16)) else "",
             *words.examples["minutes of a match"],
             needs="'′",
         ),

@@ -230,10 +230,10 @@ TABLES = tables_of(
         ),
         rule(
             "Q with a small number",
-            r"(?<!\w)(?P<letter>[QT])(?P<n>\d{1,2})(?![\w%]|[.,]\d| ?mil\b| ?millones\b)",
-            lambda m: f"{m['letter']} {cardinal(m['n'], 'es')}",
+            r"(?<!\w)(?P<letter>[QT]|COP)(?P<n>\d{1,2})(?![\w%]|[.,]\d| ?mil\b| ?millones\b)",
+            lambda m: f"{m['letter'].capitalize()} {cardinal(m['n'], 'es')}",
             ("la coenzima Q10, en Q3", "la coenzima Q diez, en Q tres"),
-            needs="QT",
+            needs="QTC",
         ),
         rule(
             "thousands with a comma",

@@ -94,6 +94,9 @@ EXAMPLES: dict[str, Examples] = {
     "acronym": (("La UE y la OTAN hablan", "La U E y la Otan hablan"),),
 }
 ROMANCE: dict[str, Examples] = {
+    "dimensions": (("en 3D.", "en tres d."),),
+    "versions with a stroke": (("Windows 10/11", "Windows diez, once"),),
+    "pair of currencies": (("el EUR/USD", "el euro dólar"),),
     "year of a norm": (("ISO 9001:2015", "Iso nueve mil uno, dos mil quince"),),
     "quarter of a year": (("en el 4T23", "en el cuarto trimestre de dos mil veintitrés"),),
     "ratio behind its word": (("una ratio 1:20", "una ratio uno a veinte"),),

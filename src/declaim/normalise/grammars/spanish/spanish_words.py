@@ -16,6 +16,7 @@ ADDRESS = {
     "=": "igual", "&": "y", "#": "almohadilla", "%": "por ciento", "+": "más", "~": "tilde",
 }  # fmt: skip
 SHORT = {
+    "S. L.": "S L", "Ntra.": "nuestra", "Ntro.": "nuestro",
     "Máx.": "máximo", "Mín.": "mínimo",
     "a/a": "interanual", "y ss.": "y siguientes", "tb": "también", "xq": "porque", "pq": "porque",
     "Tlfno.": "teléfono", "Tfno.": "teléfono", "tfno.": "teléfono", "Tlf.": "teléfono",
