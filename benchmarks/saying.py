@@ -12,7 +12,8 @@ Each FILE is a class of cases, in one of the formats in which such suites are pu
 
 A case is right when espeak-ng has the same phonemes for `normalise(written)` as for an expected
 text, stress and pauses left out, and an `and` inside of a number too (one hundred and one). A word
-that we say in small letters and the suite writes in capitals counts as the suite's word. Also
+of two sounds counts as it is written: `homographs.py` measures its sound. A word that we say in
+small letters and the suite writes in capitals counts as the suite's word. Also
 counted, by themselves: wrong values (the figures said are not the figures expected), digits left
 over, plain words lost, capitals that the engine spells although our text has them as a word, and
 cases whose phonemes are right but whose sentence pauses (the engine's clauses that end in a full
@@ -36,10 +37,7 @@ from num2words import num2words
 
 from declaim.normalise import normalise
 from declaim.normalise.grammars.english.vocabulary.currencies import SYMBOLS
-from declaim.normalise.grammars.english.vocabulary.sounds_by_sentence import BY_SENTENCE
-from declaim.normalise.grammars.english.vocabulary.two_sounds import HOMOGRAPHS
 from declaim.normalise.grammars.english.vocabulary.units import UNITS
-from declaim.normalise.grammars.english.vocabulary.verbs_and_nouns import VERBS_AND_NOUNS
 
 Case = tuple[str, list[str]]
 """A written text, and every right way to say it."""
@@ -225,24 +223,20 @@ def values(text: str) -> tuple[str, list[str]]:
 
 
 def _lost(written: str, spoken: str) -> list[str]:
-    """Plain words of the written text that the spoken one has not, nor a respelling of them."""
+    """Plain words of the written text that the spoken one has not."""
     plain = re.findall(r"(?<!\S)[a-z]{4,}(?=[,.;:!?]?(?:\s|$))", written)
     heard = set(re.findall(r"\w+", spoken.lower()))
-    return [word for word in plain if not heard & {word, *_respelled().get(word, ())}]
-
-
-@cache
-def _respelled() -> dict[str, set[str]]:
-    """A word of two sounds, and the first words of its respellings."""
-    rows = [*HOMOGRAPHS, *BY_SENTENCE, *VERBS_AND_NOUNS]
-    return {
-        row.word: {other.said.split()[0] for other in rows if other.word == row.word}
-        for row in rows
-    }
+    return [word for word in plain if word not in heard]
 
 
 def _as_spoken(written: str) -> str:
-    return normalise(written, LANGUAGE[0]).text
+    """The spoken text, but with a word of two sounds as it is written."""
+    said, done = "", 0
+    for change in normalise(written, LANGUAGE[0]).changes:
+        as_written = change.rule.startswith("homograph ")
+        said += written[done : change.start] + (change.written if as_written else change.spoken)
+        done = change.stop
+    return said + written[done:]
 
 
 def _in_words(written: str) -> str:

@@ -66,7 +66,7 @@ def _spoken(address: str) -> str:
 def _ip_address(match: re.Match[str]) -> str | None:
     """Unless it is the number of a section, whose parts are small."""
     parts = match[0].split(".")
-    begins = not before(match, 1) and re.match(" [A-Z]", after(match, 2))
+    begins = not before(match, 1) and re.match(r" [A-Z]|, \d", after(match, 3))
     if max(map(int, parts)) < 32 and (begins or re.search(_OF_A_LAW, before(match, 60))):
         return None
     return " dot ".join(map(one_by_one, parts))

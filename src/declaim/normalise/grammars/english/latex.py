@@ -103,7 +103,7 @@ LATEX: tuple[Rule, ...] = (
     ),
     rule(
         "break of a line",
-        r"(?:(?<=[;,.:!?\w]) ?|^)\\ ?(?=$|(?<=\\ )[A-Z]|\n)",
+        r"(?:(?<=[;,.:!?\w]) ?|^)\\ ?(?=$|(?<=\\ )[A-Z]|\n)|(?<=[;,.:!?]) ?\\ (?=\w)",
         lambda m: " " if m[0].startswith(" ") or m[0].endswith(" ") else "",
         ("O Lord,\\ Hear me", "O Lord, Hear me"),
         needs="\\",

@@ -7,6 +7,8 @@ from declaim.normalise.numerals import ordinal, year
 from declaim.normalise.rules import AT_NUMBER, VALUE, WORD, Rule, any_of, rule, words
 
 _DENOMINATORS = {2, 3, 4, 5, 8, 10, 16}
+_INCHES = {2, 3, 4, 6, 8, 16, 32}
+"""Denominators of lengths and cups: 2/3-3/4 cup."""
 _BESIDE_DAYS = r"(?:, and |, | and | or | & | to | through )"
 _ON = any_of(
     words("""
@@ -45,7 +47,8 @@ def _row_of_days(match: re.Match[str]) -> str | None:
 def _days_in_numbers(match: re.Match[str]) -> str | None:
     """Two days of the American order, the later one last; else they are fractions."""
     a, b, c, d = map(int, match.group("a", "b", "c", "d"))
-    if not (a <= c <= 12 and 12 < max(b, d) <= 31 and (a, b) < (c, d)):
+    one_month = a == c and a > 1 and (a > min(b, d) or bool({b, d} - _INCHES))
+    if not (a <= c <= 12 and (max(b, d) > 12 or one_month) and max(b, d) <= 31 and (a, b) < (c, d)):
         return None
     first, last = (f"{MONTHS[m - 1]} {ordinal(str(day))}" for m, day in ((a, b), (c, d)))
     return f"{first} to {last}"
@@ -68,6 +71,7 @@ DAYS_IN_NUMBERS: tuple[Rule, ...] = (
         r"(?![\w/-]|[.,]\d)",
         _days_in_numbers,
         ("open 11/21–11/24", "open November twenty first to November twenty fourth"),
+        ("Butterflies (7/5-7/10)", "Butterflies (July fifth to July tenth)"),
         needs="/",
         near=r"/\d\d? ?[-–]",
         first=AT_NUMBER,

@@ -37,7 +37,7 @@ SCRIPTURE: tuple[Rule, ...] = (
     rule(
         "chapter and verse",
         rf"{_BOOK} (?P<a>\d{{1,3}})(?:: ?(?P<b>\d{{1,3}})(?![\d:])"
-        r"|\.(?P<c>\d{1,3})(?=[-–]\d{1,3}(?!\d)))",
+        r"|\.(?P<c>\d{1,3})(?=[a-d]?(?:[-–]|, ?)\d{1,3}(?!\d)))",
         _verse,
         ("Genesis 6:14-16", "Genesis six, fourteen to sixteen"),
         ("1 Cor. 13:4", "first Corinthians thirteen, four"),

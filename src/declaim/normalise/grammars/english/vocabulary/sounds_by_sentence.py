@@ -13,7 +13,7 @@ BY_SENTENCE = (
         r"|boats?|kayak|submarines?|cruisers?|frigates?|sank|sinking|sink|pounders?|thrusters?"
         r"|raking|rake|sailed|yacht|sailors?|crew|mast|sails?|harbou?r|docked|gunwale|rudder|propellers?"
         r"|knots|draught|oars?|rowers?|naval|navy|fleet|HMS|USS|ferry|lifeboat|rammed|moored|dinghy"
-        r"|schooner|forecastle|figurehead|bulkheads?|raft|surf|deck|destroyers?|anchors?|captain|prow|holed|canoe|collision)\b",
+        r"|schooner|forecastle|figurehead|bulkheads?|raft|surf|deck|whal\w+|harpoon\w*|destroyers?|anchors?|captain|prow|holed|canoe|collision)\b",
         unless=r"(?i)\b(?:arrows?|violins?|cellos?|strings|archers?|archery|quiver|fiddle)\b"),
     Homograph("bow", r"\b(?:[Mm]ade|[Mm]akes?|making|took|takes?|with|gave|gives?|giving|returned?"
         r"|by|dropped|acknowledged) (?:him |her |them |me )?(?:an?|his|her|their|another|the)"
@@ -58,7 +58,7 @@ BY_SENTENCE = (
         r"|20[01]\d|yesterday|ago|made|spent|kept|told|felt|became|gave)\b",
         unless=r"\b(?:can|must|should|will|would|could|may|might|not|n't|do|does|did|to|let|lets|having"
         r"|suggest\w*|recommend\w*|insist\w*|ask\w*|demand\w*|help\w*|watch\w*|heard?|saw|see"
-        r"|make|made|if|whether) (?:that )?(?:\w+ ){0,2}_|_ (?:and|or) writ"
+        r"|make|made|if|whether|\bas we) (?:that )?(?:\w+ ){0,2}_|_ (?:and|or) writ"
         r"|\bto [a-z]+ [^;]{0,40}, (?:and|but) _"),
     Homograph("read", r"\b(?:It|sign|letter|banner|inscription|title|plaque|card|note|now|show"
         r"|part)",
@@ -74,8 +74,9 @@ BY_SENTENCE = (
     Homograph("tear", r"\b(?:[Aa]|[Tt]he|of|[Ii]f a|severity of|non-|season-ending|various|12-4|and"
         r"|vigorously|[A-Z]\w+|can|could|would|will|bombings|they|that)",
         r"(?! ?(?:gas|ducts?|films?|glands?|drops?|fluids?|production|stains?|rolled|ran|fell|slid"
-        r"|trickled|in (?:his|her|my|their) eyes?|down (?:his|her|my) (?:face|cheek)|from)\b)",
-        "tare",
+        r"|trickled|drop(?:s|ped)|glisten\w*|gather\w*|start\w*|stood|escaped|came|crept|hung|stole"
+        r"|splash\w*|and a|or two|in (?:his|her|my|their) eyes?"
+        r"|down (?:his|her|my) (?:face|cheek)|from)\b)", "tare",
         "If a tear is found, rest it.", "If a tare is found, rest it.",
         unless=r"(?i)\b(?:eyes?|cry|crying|cried|weep|wept|shed|cheeks?|gas|sad|sorrow|grief|wiped?"
         r"|lacrimal|ocular|smoke|onions?|ducts?|face|drop|sadness|tests)\b"),
@@ -92,8 +93,9 @@ BY_SENTENCE = (
         r" (?:alone|longer|a (?:few|long|normal|quiet|good|full)|in (?:the|an?|poverty|fear|peace)"
         r"|on (?:the|an?)|near|without|with (?:my|his|her|their|our)|for|here|there|together)\b",
         "liv", "Many of us today live alone.", "Many of us today liv alone."),
-    Homograph("live", r"\b(?:\w+s|[Tt]wo|and)",
-        r" (?:there|here|happily|solitarily|together|alone|among|various"
+    Homograph("live", r"\b(?:\w+s|[Pp]eople|[Mm]en|[Ww]omen|[Cc]hildren|[Tt]wo|and)",
+        r" (?:there|here|happily|solitarily|together|alone|among|various|within|under|outside|below"
+        r"|across|between"
         r"|and (?:work|minister|die|let)|a (?:\w+ )?(?:life|lie)|up to|off (?:the|his|her))\b",
         "liv", "Bears live solitarily.", "Bears liv solitarily."),
     Homograph("resume", r"\b(?:her|his|my|your|their|our|a|an \w+|on the|acumen/)",

@@ -164,6 +164,9 @@ HOMOGRAPHS = (
     Homograph("row", r"\b(?:amid|amidst|after|into|sparks?|sparked|triggers?|over|ugly)",
         r" (?:over|about|with|between|as|with)\b", "rau", "He quits amid row over tax",
         "He quits amid rau over tax"),
+    Homograph("row", r"\b(?:over|amid) (?!(?:the|an?|his|her|my|their|one|each|every)\b)"
+        r"(?:[A-Za-z-]+ ){0,2}[a-z-]+", r"(?=$|[.,:;])", "rau", "She quits over tax row",
+        "She quits over tax rau"),
     Homograph("row", r"\b(?:having|had|have|after|into) (?:an?|another|the)(?: [a-z]+)?",
         r" (?:with|over|about|between)\b", "rau", "They had a row about it.",
         "They had a rau about it."),

@@ -29,7 +29,7 @@ _SUBJECT = (
     r"\b(?:and|or|that|which|also|then|[Ss]ome|[Mm]any|[Mm]ost|[Oo]thers|[Ff]ew|[Mm]en|[Ww]omen|[Pp]eople|[Cc]hildren|[Pp]olice"
     r"|(?!(?:sales|sports|arms|news|savings|ratings|its|this|always|as|was|has|is|does)\b)"
     r"[a-z]{2,}[^s'\W]s),?"
-    rf"|, not|[,;] (?=$)|{START}"
+    rf"|\band [a-z]{{3,}}|, not|[,;] (?=$)|{START}"
 )
 _OBJECT = (
     r" (?:me|us|him|her|them|it|my|your|his|its|our|their|the|an?|these|those|every|each|any"
@@ -43,7 +43,8 @@ _NOUNS = {
 _BEFORE_A_NOUN = (
     r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Ee]ach|[Ee]very|[Aa]nother|[Hh]is|[Hh]er|[Mm]y|[Yy]our|[Oo]ur"
     r"|[Ii]ts|[Tt]heir|[Nn]o|[A-Za-z]+'s|more|most|very|so|less|of|with)"
-    r"(?: [a-z-]+(?:al|ed|ing|ive|ous|ic|ful|ent|ant|ior|able|ial|ish|est|ary))?"
+    r"(?: (?!(?:men|women|people|children|police|poor|rich|young|two|we|they|you|who)\b)"
+    r"[a-z-]+[^s\W])?"
 )
 _NO_OBJECT = r"(?! (?:the|a|an|his|her|their|its|our|my|your|it|them|him|us|me|this|these|those)\b)"
 
@@ -72,9 +73,11 @@ VERBS_AND_NOUNS = (
         r"[a-z]{2,}[^s'\W]s",
         r" (?!of|in|for|is|was|by|and|or|as|has|at|on|with|during|among|from|cases?)[a-z]+", "yooz",
         "These ratings use old data.", "These ratings yooz old data."),
-    Homograph("associate", "", r" (?:professor|pastor|editor|director|dean|justice|members?"
+    Homograph("associate", "", r" (?i:professor|pastor|editor|director|dean|justice|members?"
         r"|producer|degrees?|attorney|counsel|fellow|minister|conductor|vice)\b", "associut",
         "She is associate editor.", "She is associut editor."),
+    Homograph("Advocate", "[a-z]", "", "Advocut", "a Special Advocate", "a Special Advocut"),
+    Homograph("Associate", "[a-z]", "", "Associut", "a Circuit Associate", "a Circuit Associut"),
     Homograph("associates", r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|of|and|with|by|close"
         r"|former|business|known|[A-Z][a-z]+)", _NO_OBJECT, "associuts", "his associates",
         "his associuts"),
@@ -92,6 +95,12 @@ VERBS_AND_NOUNS = (
         "(twenty twenty to prezzent)"),
     Homograph("read", r"\b(?:[Hh]as|[Hh]ave|[Hh]aving|[a-z]+y) to(?: [a-z]+ly)?", "", "reed",
         "She has to read it.", "She has to reed it."),
+    Homograph("read", r"\bas (?:if|though) (?:he|she|they)", "", "red", "as if he read it",
+        "as if he red it"),
+    Homograph("uses", r"(?:^|[.!?] )(?!(?:It|He|She|The|Other|Many|Some|Common|New|Land|Main"
+        r"|Such|These|Its|Their|His|Her)\b)[A-Z][a-z]+",
+        r" (?!of|for|in|are|include|and|were)[a-z]+", "yuzes",
+        "Acme uses ovens.", "Acme yuzes ovens."),
     Homograph("uses", r"\b(?!(?:[Ii]t|[Hh]e|[Ss]he|who|which|that|the|of|many|other|various"
         r"|different|its|and|several|new|old|two)\b)[A-Za-z]+[^s\W]",
         r" (?:an?|the|his|her|its|their|this|these|it|them)\b", "yuzes",
@@ -100,7 +109,8 @@ VERBS_AND_NOUNS = (
         r"(?=[.,;]|$| (?:and|that|with|was|is|had|has|eats?|badgers?|bears?|bugs?|thistles?)\b)",
         "sau", "the old sow and her litter", "the old sau and her litter",
         unless=r"\b(?:seeds?|time to _)"),
-    Homograph("tears", r"\b(?:[Hh]e|[Ss]he|[Ii]t|who|which|and|or|[a-z]+[^s\W])",
+    Homograph("tears", r"\b(?:[Hh]e|[Ss]he|[Ii]t|who|which|(?!(?:her|their|my|your|our|the|of"
+        r"|with|in|to|by|from|more|no|any|these|those|bitter|hot|salt|silent|into|for)\b)[a-z]+[^s\W])",
         r" (?:it|them|its|his|her|the|apart|up|down|off|out|away|through|into|at|open|a)\b",
         "tares", "The wind tears it apart.", "The wind tares it apart.",
         unless=r"(?i)\b(?:eyes?|cry|crying|cried|weep|wept|shed|cheeks?|sorrow|grief|joy|face"
