@@ -18,7 +18,7 @@ from declaim.normalise.figure_words import Figures
 from declaim.normalise.figures import tables
 from declaim.normalise.numerals import cardinal, one_by_one
 from declaim.normalise.roman_rules import Numerals, last_stop, romans
-from declaim.normalise.rules import VALUE, WORD, Rule, any_of, before, rule
+from declaim.normalise.rules import VALUE, WORD, Rule, after, any_of, before, rule
 from declaim.normalise.spelled_words import acronyms
 
 Examples = tuple[tuple[str, str], ...]
@@ -45,7 +45,7 @@ def short_forms(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
         if (
             len(match["form"]) == 2
             and match["form"][0].isupper()
-            and _INITIAL.search(before(match))
+            and (_INITIAL.search(before(match)) or _NO_NAME.match(after(match)))
         ):
             return None
         said = _key(forms, match["form"].replace(" ", ""))
@@ -60,6 +60,8 @@ def short_forms(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
     )
 
 
+_NO_NAME = re.compile(r"\s*(?:[-–—]|$)")
+"""Behind a letter that is no title: an answer in an interview (R. --), 3D."""
 _INITIAL = re.compile(r"[^\s.!?:»\"] [A-ZÀ-Þ][\w'’-]+ $|\b[A-ZÀ-Þ]\.? ?$")
 """Before the initial of a name: the clerk Robert D. Eagling."""
 

@@ -64,6 +64,7 @@ SHORT = {
     "p/": "para", "c/": "com", "s/": "sem", "ed.": "edição", "séc.": "século",
 }  # fmt: skip
 NUMBERED = {
+    "#": "número",
     "§§": "parágrafos", "fls.": "folhas", "fl.": "folha", "Fls.": "folhas", "Fl.": "folha",
     "n.º": "número", "n.": "número", "v.": "volume", "No.": "número", "n.°": "número",
     "N.°": "número", "Nº.": "número", "nº.": "número", "pág": "página", "pag.": "página",
@@ -98,8 +99,8 @@ UNITS = {
     "c. chá": ("colher de chá", "colheres de chá"),
     "hab": ("habitante", "habitantes"), "hs": ("hora", "horas"), "hrs": ("hora", "horas"),
     "bps": ("ponto-base", "pontos-base"), "Ghz": ("giga-hertz", "giga-hertz"),
-    "Mhz": ("mega-hertz", "mega-hertz"), "Gb": ("gigabit", "gigabits"),
-    "Mb": ("megabit", "megabits"), "kB": ("quilobyte", "quilobytes"),
+    "Mhz": ("mega-hertz", "mega-hertz"), "Gb": ("gigabyte", "gigabytes"),
+    "Mb": ("megabyte", "megabytes"), "kB": ("quilobyte", "quilobytes"),
     "Gbps": ("gigabit por segundo", "gigabits por segundo"),
     "kbps": ("quilobit por segundo", "quilobits por segundo"), "GiB": ("gibibyte", "gibibytes"),
     "MiB": ("mebibyte", "mebibytes"), "KiB": ("kibibyte", "kibibytes"),

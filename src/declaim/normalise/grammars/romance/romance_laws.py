@@ -54,13 +54,14 @@ def laws(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         rule(
             "number of a law and its year",
             rf"(?P<law>(?<![\w.]){name}){digits}(?: ?/ ?(?=\d\d(?:\d\d)?(?!\d))"
-            rf"|-(?=(?:19|20)\d\d(?!\d)|(?(word)\d\d(?!\d)|(?!))))(?P<y>\d+)(?!/(?:CE|CEE|UE|JAI|Euratom)\b){letters}(?![\w/]|[-.]\d))"
+            rf"| ?- ?(?=(?:19|20)\d\d(?!\d))|-(?=(?(word)\d\d(?!\d)|(?!))))(?P<y>\d+)"
+            rf"(?!/(?:CE|CEE|UE|JAI|Euratom)\b){letters}(?![\w/]|[-.]\d))"
             rf"(?P<more>(?:(?:, ?| {figures.ampersand} )(?:\d{{1,3}}(?:\.\d{{3}})+|\d{{1,6}})"
             r"/\d\d(?:\d\d)?(?![\w/]|[-.]\d)){0,9})",
             lambda m: f"{words_in_full(m['law'].strip(), words.numbered)} {numbered(m)}",
             *words.examples["number of a law and its year"],
             needs="/-",
-            shapes=("0/", "0 /", "0-"),
+            shapes=("0/", "0 /", "0-", "0 -"),
         ),
         rule(
             "number and its year",

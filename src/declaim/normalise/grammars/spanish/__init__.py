@@ -155,7 +155,8 @@ _ROMANCE = Romance(
             "Prof": "profesor", "Lic": "licenciado", "Ing": "ingeniero", "Sres": "señores"},
     articles=words("artículo artículos inciso incisos apartado apartados párrafo numeral "
     "numerales"),
-    article_signs={"§": "párrafo", "art": "artículo", "Art": "artículo", "art.": "artículo",
+    article_signs={"§": "párrafo", "art": "artículo", "Art°": "artículo", "art°": "artículo",
+    "Art": "artículo", "art.": "artículo",
     "Art.": "artículo", "arts.": "artículos",
     "Arts.": "artículos"},
     laws=LAWS,

@@ -162,7 +162,7 @@ UNITS = {
     "cdta": ("cucharadita", "cucharaditas"), "cdtas": ("cucharadita", "cucharaditas"),
     "pb": ("punto básico", "puntos básicos"), "Ghz": ("gigahercio", "gigahercios"),
     "Mhz": ("megahercio", "megahercios"), "Khz": ("kilohercio", "kilohercios"),
-    "Gb": ("gigabit", "gigabits"), "Mb": ("megabit", "megabits"),
+    "Gb": ("gigabyte", "gigabytes"), "Mb": ("megabyte", "megabytes"),
     "Gbps": ("gigabit por segundo", "gigabits por segundo"),
     "kbps": ("kilobit por segundo", "kilobits por segundo"), "GiB": ("gibibyte", "gibibytes"),
     "MiB": ("mebibyte", "mebibytes"), "KiB": ("kibibyte", "kibibytes"),
