@@ -3,7 +3,7 @@
     python benchmarks/pasted.py FOLDER [--wrong]
 
 FOLDER holds pairs of files: `NAME.txt`, the `document.body.innerText` of a page, and `NAME.body`,
-the text of its article; `inner_text.py` makes such a folder of WCXB's development split. A row is
+the text of its article; `training/inner_text.py` makes such a folder. A row is
 the mean over the pages: precision and recall of the words, F1, and how many paragraphs of the body
 are not spoken. Words of the body that the page lacks are left out.
 """

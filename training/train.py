@@ -47,15 +47,9 @@ Weigher = Callable[[Floats], Floats]
 def main() -> None:
     """Read the pages, grow the trees and write or measure them."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--wcxb", type=Path, required=True)
-    parser.add_argument("--mozilla", type=Path, required=True)
-    parser.add_argument("--fundus", type=Path, required=True)
     parser.add_argument("--measure", action="store_true")
-    told = parser.parse_args()
-    raw = [*pages_of_wcxb(told.wcxb), *pages_of_mozilla(told.mozilla)]
-    raw += pages_of_fundus(told.fundus)
-    with ProcessPoolExecutor() as workers:
-        pages = [page for page in workers.map(page_of, raw, chunksize=8) if page]
+    told = with_corpora(parser).parse_args()
+    pages = pages_in(told)
     if told.measure:
         held = [p for p in pages if zlib.crc32(p.site.encode()) % 5 < 2]
         rest = [p for p in pages if p not in held]
@@ -69,7 +63,22 @@ def main() -> None:
     count = sum(len(p.words) for p in pages)
     print(f"{len(pages)} pages, {count} passages, SHA-256 of their rows {digest(pages)}")
     print(f"{len(learned)} terms")
-    write(grow(pages))
+    write(grow(pages), WEIGHTS)
+
+
+def with_corpora(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    """The parser, which asks for the folders of all corpora."""
+    for name in ("wcxb", "mozilla", "fundus"):
+        parser.add_argument(f"--{name}", type=Path, required=True)
+    return parser
+
+
+def pages_in(told: argparse.Namespace) -> list[Page]:
+    """The pages of all corpora that can be read."""
+    raw = [*pages_of_wcxb(told.wcxb), *pages_of_mozilla(told.mozilla)]
+    raw += pages_of_fundus(told.fundus)
+    with ProcessPoolExecutor() as workers:
+        return [page for page in workers.map(page_of, raw, chunksize=8) if page]
 
 
 def digest(pages: list[Page]) -> str:
@@ -154,7 +163,7 @@ def measure(name: str, kind: str, logits: Weigher, pages: list[Page]) -> None:
             print(f"{told} P {p:.3f} R {r:.3f} F {f:.3f} lost {lost}")
 
 
-def write(model: lightgbm.LGBMClassifier) -> None:
+def write(model: lightgbm.LGBMClassifier, path: Path) -> None:
     """Write the trees as arrays, every node behind the one above it."""
     roots: list[int] = []
     nodes: list[tuple[int, float, int, int, float]] = []
@@ -181,7 +190,7 @@ def write(model: lightgbm.LGBMClassifier) -> None:
     limit = np.array(limits, np.float32)
     limit = np.where(limit > limits, np.nextafter(limit, np.float32(-np.inf)), limit)
     np.savez_compressed(
-        WEIGHTS,
+        path,
         roots=np.array(roots, np.uint16),
         feature=np.array(feature, np.uint8),
         limit=limit.astype(np.float32),
@@ -190,11 +199,11 @@ def write(model: lightgbm.LGBMClassifier) -> None:
         value=np.array(value, np.float32),
         deepest=np.array(deepest, np.uint8),
     )
-    written = WEIGHTS.read_bytes()
+    written = path.read_bytes()
     told = (
         f"{len(written)} bytes, {len(nodes)} nodes, SHA-256 {hashlib.sha256(written).hexdigest()}"
     )
-    print(f"{WEIGHTS.name}: {told}")
+    print(f"{path.name}: {told}")
 
 
 if __name__ == "__main__":

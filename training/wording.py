@@ -35,23 +35,33 @@ def with_wording(pages: list[Page], weights: list[NDArray[np.float32]]) -> dict[
 
     `weights` say how much each passage of each page counts.
     """
+    elsewhere, learned = learned_by(pages, weights)
+    for fold, terms in enumerate(elsewhere):
+        set_column([page for page in pages if fold_of(page.site) == fold], terms)
+    return learned
+
+
+def fold_of(site: str) -> int:
+    """The fold of a site: its pages are judged by the words of the other folds."""
+    return zlib.crc32(site.encode()) // 5 % FOLDS
+
+
+def learned_by(
+    pages: list[Page], weights: list[NDArray[np.float32]]
+) -> tuple[list[dict[str, int]], dict[str, int]]:
+    """The weights of all terms in steps: for each fold by the others, and by all pages."""
     terms = [[frozenset(terms_of(text)) for text in page.texts] for page in pages]
     sites: dict[str, set[str]] = {}
     for page, own in zip(pages, terms, strict=True):
         for term in frozenset[str]().union(*own):
             sites.setdefault(term, set()).add(page.site)
     number = {term: i for i, term in enumerate(sorted(t for t in sites if len(sites[t]) >= SITES))}
-    folds = [zlib.crc32(page.site.encode()) // 5 % FOLDS for page in pages]
+    elsewhere = []
     for fold in range(FOLDS):
-        others = [i for i, own in enumerate(folds) if own != fold]
-        learned = learn(
-            [pages[i] for i in others],
-            [terms[i] for i in others],
-            number,
-            [weights[i] for i in others],
-        )
-        set_column([page for page, own in zip(pages, folds, strict=True) if own == fold], learned)
-    return learn(pages, terms, number, weights)
+        others = [i for i, page in enumerate(pages) if fold_of(page.site) != fold]
+        pages_of, terms_there = [pages[i] for i in others], [terms[i] for i in others]
+        elsewhere.append(learn(pages_of, terms_there, number, [weights[i] for i in others]))
+    return elsewhere, learn(pages, terms, number, weights)
 
 
 def set_column(pages: list[Page], learned: dict[str, int]) -> None:

@@ -17,7 +17,7 @@ from declaim.structure.signs.boilerplate import has_links
 from declaim.structure.signs.features import FARTHEST, MANY, NAMES, features_of, title_at
 from declaim.structure.signs.neighbours import may_be_boilerplate
 from declaim.structure.signs.wording import SIGN_MAX_CHARACTERS, is_byline
-from declaim.structure.stretch import stretch_of, weight
+from declaim.structure.stretch import body_lines
 from declaim.structure.why import evidence
 
 TALE = "The keeper walked down to the harbour and counted the lamps, one after the other."
@@ -111,33 +111,15 @@ def test_a_list_begins_with_an_amount_where_half_of_its_lines_are_amounts() -> N
         assert parts.lines.texts[items[0]] == first
 
 
-@pytest.mark.parametrize("text", ["- a rope", "1. A rope", "(a) a rope"])
-def test_an_item_of_a_list_weighs_nothing_in_the_stretch(text: str) -> None:
-    lines = lines_of(passages("Salt", text, "Noon", "Rope"))
-    assert weight(lines, [""] * 4, 1, 6) == 0
-    assert weight(lines, [""] * 4, 2, 6) == -6
-
-
-def test_a_line_above_a_sentence_weighs_half_and_between_two_nothing() -> None:
-    lines = lines_of(passages("Salt", TALE, "Noon", TALE, "Rope", "Ford"))
-    why = [""] * 6
-    assert [weight(lines, why, i, 6) for i in range(6)] == [-3, 15, 0, 15, -6, -6]
-    why[2] = "a list of other articles"
-    assert weight(lines, why, 2, 6) == -100
-    why[2] = "a button of the site"
-    assert weight(lines, why, 2, 6) == -12
-
-
-def test_a_stretch_is_cut_out_of_a_page_with_all_its_menus_only() -> None:
+def test_the_body_is_cut_out_of_a_page_with_all_its_menus_only() -> None:
     prose = tuple(f"On day {day}: {TALE}" for day in range(9))
     menus = MENU * 5
     whole = lines_of(passages(*menus, *prose, *menus))
-    found = stretch_of(whole, whole.by_words)
-    assert (found.start, found.stop) == (len(menus), len(menus) + len(prose))
+    assert body_lines(whole, whole.by_words) == {*range(len(menus), len(menus) + len(prose))}
     few = lines_of(passages(*MENU, *prose, *MENU))
-    assert stretch_of(few, few.by_words) == range(len(few))
+    assert body_lines(few, few.by_words) == {*range(len(few))}
     marked = (replace(passages("Noon")[0], role=Role.HEADING), *whole.passages)
-    assert stretch_of(lines_of(marked), [""] * len(marked)) == range(len(marked))
+    assert body_lines(lines_of(marked), [""] * len(marked)) == {*range(len(marked))}
 
 
 def test_the_headline_is_neither_a_banner_nor_a_name() -> None:

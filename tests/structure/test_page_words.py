@@ -3,6 +3,7 @@
 import pytest
 
 from declaim.structure.signs.boilerplate import boilerplate_reason, reason_of_lines
+from declaim.structure.signs.line_features import heaviest
 from declaim.structure.signs.printed_dates import is_dateline, iso_date, without_clock
 from declaim.structure.signs.wording import (
     describes_a_picture,
@@ -16,7 +17,6 @@ from declaim.structure.signs.wording import (
     word_count,
     writer_in,
 )
-from declaim.structure.stretch import heaviest
 
 
 @pytest.mark.parametrize(

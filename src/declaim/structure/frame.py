@@ -16,7 +16,7 @@ from declaim.structure.signs.wording import (
     is_one_question,
     writer_in,
 )
-from declaim.structure.stretch import stretch_of
+from declaim.structure.stretch import body_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,10 @@ class Frame:
     """The reason why each passage does not belong to the article, or empty."""
     words_below: tuple[int, ...]
     """The number of words, without boilerplate, in each passage and those below it."""
+    inside: frozenset[int]
+    """The lines of the body in a page without marks, or all passages of another source."""
     stretch: range
-    """The heaviest stretch of sentences in a page without marks, or all passages of another."""
+    """The passages from the first of these to the last."""
     body: int
     """The first passage of prose below the bylines and datelines, or the number of passages."""
     last_sentence: int
@@ -65,7 +67,8 @@ def frame_of(lines: Lines) -> Frame:
     by_list = neighbours.by_list(lines)
     words = [0 if why else len(k.split()) for why, k in zip(by_list, lines.keys, strict=True)]
     words_below = tuple(accumulate(reversed(words)))[::-1]
-    stretch = stretch_of(lines, by_list)
+    inside = body_lines(lines, by_list)
+    stretch = range(min(inside, default=0), max(inside, default=-1) + 1)
     body = body_of(lines, by_list, stretch)
     headline = headline_of(top_of(lines, by_list, body, stretch))
     boilerplate = neighbours.between(lines, by_list, headline)
@@ -77,6 +80,7 @@ def frame_of(lines: Lines) -> Frame:
         by_list=by_list,
         boilerplate=boilerplate,
         words_below=words_below,
+        inside=inside,
         stretch=stretch,
         body=body,
         last_sentence=last_sentence,

@@ -20,8 +20,6 @@ class Parts:
     frame: Frame
     items: Mapping[int, str]
     """The items of lists without marks, and why each is one."""
-    list_end: int
-    """The first passage below the stretch of sentences and below a list that goes on there."""
     titles: frozenset[int]
     """The passages that are short and alone above something else: mostly headings."""
     notes: frozenset[int]
@@ -53,7 +51,6 @@ def parts_of(passages: tuple[Passage, ...], title: str = "") -> Parts:
         lines=lines,
         frame=frame,
         items=MappingProxyType(items),
-        list_end=lists.end_of_list(frame, items),
         titles=titles,
         notes=notes.notes_of(frame),
         marks=notes.marks_of(lines),

@@ -88,9 +88,9 @@ def parts_of(rows: Floats) -> list[Floats]:
 
 
 @cache
-def trained() -> Trees:
-    """The trees in weights.npz."""
-    with np.load(WEIGHTS, allow_pickle=False) as arrays:
+def trained(weights: Path = WEIGHTS) -> Trees:
+    """The trees in a file of weights: those of web pages, if nothing else is asked for."""
+    with np.load(weights, allow_pickle=False) as arrays:
         return Trees(
             roots=arrays["roots"].astype(np.int32),
             feature=arrays["feature"].astype(np.int32),

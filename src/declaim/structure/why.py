@@ -61,8 +61,8 @@ def places(page: Parts, i: int) -> Iterator[str]:
     if frame.body < len(passages) and i != frame.body:
         side = "above" if i < frame.body else "below"
         yield f"it is {side} the beginning of the body on line {passages[frame.body].line}"
-    if i not in frame.stretch:
-        yield "it is outside the heaviest stretch of sentences"
+    if i not in frame.inside:
+        yield "among the lines of the page, it is no part of the body"
     if i > frame.last_sentence:
         yield "no sentence of the article is below it"
 

@@ -8,7 +8,6 @@ from declaim.basics.lazy_pattern import LazyPattern
 from declaim.structure.frame import Frame
 from declaim.structure.lines import Lines
 from declaim.structure.signs.wording import (
-    BULLET,
     LABEL_MAX_WORDS,
     ends_a_sentence,
     is_signature,
@@ -188,10 +187,3 @@ def begun_in_run(lines: Lines, pattern: re.Pattern[str] | LazyPattern) -> tuple[
     """The number of passages, in the run of each passage, that begin like `pattern`."""
     begun = (sum(bool(pattern.match(lines.texts[i])) for i in run) for run in lines.runs)
     return tuple(count for count, run in zip(begun, lines.runs, strict=True) for _ in run)
-
-
-def end_of_list(frame: Frame, items: Mapping[int, str]) -> int:
-    """The first passage below the stretch of sentences and below a list that goes on there."""
-    texts = frame.lines.texts
-    below = range(frame.stretch.stop, len(texts))
-    return next((i for i in below if not (i in items or BULLET.match(texts[i]))), len(texts))

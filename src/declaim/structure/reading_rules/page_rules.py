@@ -134,8 +134,11 @@ RULES: Final[tuple[ReadingRule, ...]] = (
     ),
     ReadingRule(
         Role.BOILERPLATE,
-        surroundings.below_the_stretch,
-        (f"{MENU}\n\n{BODY}\n\n{MENU}\n\n=> {TEASER}",),
+        surroundings.outside_the_body,
+        (
+            f"{MENU}\n\n{BODY}\n\n{MENU}\n\n=> {TEASER}",
+            f"=> {TEASER}\n\n{MENU}\n\nThe old bridge opens again\n\n{BODY}\n\n{MENU}",
+        ),
     ),
     ReadingRule(
         Role.BOILERPLATE,
@@ -145,11 +148,6 @@ RULES: Final[tuple[ReadingRule, ...]] = (
             "affected you in the comments below.\n\n=> Follow The Harrowmere Courier\n\nMost "
             "Read",
         ),
-    ),
-    ReadingRule(
-        Role.BOILERPLATE,
-        surroundings.above_the_stretch,
-        (f"=> {TEASER}\n\n" + MENU + f"\n\nThe old bridge opens again\n\n{BODY}\n\n" + MENU,),
     ),
     ReadingRule(
         Role.BOILERPLATE,

@@ -5,7 +5,9 @@ from typing import Final
 
 from declaim.structure.parts import Parts
 from declaim.structure.reading_rules.body import heads_prose
+from declaim.structure.reasons import SHORT, WORDED_AS_A_SITE
 from declaim.structure.signs.boilerplate import HEADS_A_LIST
+from declaim.structure.signs.word_weights import leaning
 from declaim.structure.signs.wording import (
     LABEL,
     SIGN_MAX_CHARACTERS,
@@ -111,10 +113,20 @@ def below_the_end(page: Parts, i: int) -> str:
     return f"it is at the foot of the page, below: {page.lines.texts[page.frame.end]}"
 
 
-def below_the_stretch(page: Parts, i: int) -> str:
-    """A passage below the heaviest stretch of sentences and of a list that goes on there."""
-    below = i >= page.list_end and not page.lines.datelines[i]
-    return "it is below the heaviest stretch of sentences" if below else ""
+def outside_the_body(page: Parts, i: int) -> str:
+    """A line of a pasted page's surroundings; a name or a day stands between headline and body."""
+    frame = page.frame
+    opens = max(frame.headline, 0) <= i < frame.stretch.start
+    if i in frame.inside or opens or page.lines.datelines[i]:
+        return ""
+    signs = {
+        "short": page.lines.words[i] < SHORT,
+        "no full stop": not ends_a_sentence(page.lines.texts[i]),
+        "worded as a site's notices are": leaning(page.lines.texts[i]) < WORDED_AS_A_SITE,
+        "above the body": i < frame.stretch.start,
+        "below the body": i >= frame.stretch.stop,
+    }
+    return "; ".join(sign for sign, holds in signs.items() if holds) or "unlike the lines around it"
 
 
 def below_the_last_sentence(page: Parts, i: int) -> str:
@@ -125,12 +137,6 @@ def below_the_last_sentence(page: Parts, i: int) -> str:
     short = page.lines.words[i] <= LEFTOVER_MAX_WORDS
     below = i > page.frame.first_leftover
     return "a short line below the last sentence" if short and below and not kept else ""
-
-
-def above_the_stretch(page: Parts, i: int) -> str:
-    """A passage above the heaviest stretch of sentences and above the headline."""
-    above = i < page.frame.stretch.start and i < max(page.frame.headline, 0)
-    return "it is above the heaviest stretch of sentences" if above else ""
 
 
 def author_box(page: Parts, i: int) -> str:

@@ -1,0 +1,129 @@
+"""The lines of a page that was pasted as text, as rows of numbers that know no site."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from declaim.manuscript import Evidence
+from declaim.structure.lines import Lines
+from declaim.structure.signs.boilerplate import ENDS
+from declaim.structure.signs.features import OWN, Numbers, own_words
+from declaim.structure.signs.wording import NAMES
+
+WINDOWS: Final = (2, 5, 12, 30)
+"""Lines to either side."""
+LINE_WEIGHTS_WORDS: Final = (3, 8, 20)
+"""The weights of a line without a sentence, in words, with which heavy stretches are looked for."""
+STEPS: Final = (-3, -2, -1, 1, 2, 3)
+FARTHEST: Final = 60
+"""Lines: what is farther is as far."""
+MOST_WORDS: Final = 2000
+MOST_TIMES: Final = 5
+SHORT: Final = 6
+"""Words."""
+NOTHING: Final = Evidence("", "", ())
+"""The markup around a line of plain text."""
+
+Floats = NDArray[np.float64]
+Bools = NDArray[np.bool_]
+
+
+def rows_of(lines: Lines, by_list: Sequence[str], worded: Floats) -> Numbers:
+    """A row for each line.
+
+    `by_list` has the reason why a line is boilerplate, or an empty text; `worded` has the leaning
+    of its words, in logits.
+    """
+    own = np.array([own_words(p, NOTHING) for p in lines.passages], np.float32)
+    stop = own[:, OWN.index("stop")]
+    words = np.expm1(own[:, OWN.index("words")])
+    known = np.array([bool(why) for why in by_list])
+    ends = np.array([why in ENDS for why in by_list])
+    prose = np.where(np.array(lines.prose) & ~known, words, 0)
+    short = (words < SHORT) & (stop == 0)
+    run = np.repeat(np.arange(len(lines.runs)), [*map(len, lines.runs)])
+    prose_of_run = (np.bincount(run, prose) / np.maximum(np.bincount(run, words), 1))[run]
+    above = np.cumsum(prose) - prose
+    below = prose.sum() - above - prose
+    columns = [
+        *(worded, known, lines.datelines, lines.bylines),
+        [bool(why) for why in lines.by_words],
+        [bool(why) for why in lines.captions],
+        [bool(NAMES.fullmatch(text)) for text in lines.texts],
+        [min(lines.counts[key], MOST_TIMES) for key in lines.keys],
+        *(np.log1p(np.bincount(run)[run]), prose_of_run),
+        *(np.log1p(np.minimum(side, MOST_WORDS)) for side in (above, below)),
+        *(side / max(prose.sum(), 1) for side in (above, below)),
+        *windows(prose, short, known),
+        *distances(prose > 0),
+        *distances(ends),
+        np.cumsum(ends),
+        *stretches(prose, known),
+        *near([words, stop, lines.prose, worded, known, prose_of_run], run),
+        *(np.full(len(lines), part.mean()) for part in (known, short)),
+        np.full(len(lines), prose.sum() / max(words.sum(), 1)),
+        np.full(len(lines), np.log1p(len(lines))),
+    ]
+    rows: Numbers = np.column_stack([own, *columns]).astype(np.float32)
+    return rows
+
+
+def windows(prose: Floats, short: Bools, known: Bools) -> Iterator[Floats]:
+    """The words of prose above and below, and the shares of short and of known lines around."""
+    sums = [np.concatenate(([0.0], np.cumsum(each))) for each in (prose, short, known)]
+    here = np.arange(len(prose))
+    for width in WINDOWS:
+        first, last = np.maximum(here - width, 0), np.minimum(here + width + 1, len(prose))
+        yield np.log1p(sums[0][here] - sums[0][first])
+        yield np.log1p(sums[0][last] - sums[0][here + 1])
+        for each in sums[1:]:
+            yield (each[last] - each[first]) / (last - first)
+
+
+def distances(there: Bools) -> Iterator[Floats]:
+    """The lines to the next one that is `there`, above and below."""
+    here = np.arange(len(there))
+    last = np.maximum.accumulate(np.where(there, here, -FARTHEST))
+    following = np.minimum.accumulate(np.where(there, here, len(there) + FARTHEST)[::-1])[::-1]
+    yield np.log1p(np.minimum(here - np.concatenate(([-FARTHEST], last[:-1])), FARTHEST))
+    below = np.concatenate((following[1:], [len(there) + FARTHEST]))
+    yield np.log1p(np.minimum(below - here, FARTHEST))
+
+
+def stretches(prose: Floats, known: Bools) -> Iterator[Floats]:
+    """The places in the heaviest stretches of sentences, from their beginnings and their ends."""
+    here = np.arange(len(prose))
+    for line_weight in LINE_WEIGHTS_WORDS:
+        lines = np.where(known, -2.0 * line_weight, -line_weight)
+        stretch = heaviest(np.where(prose > 0, prose, lines).tolist())
+        for edge in (stretch.start, stretch.stop):
+            far = np.clip(here - edge, -FARTHEST, FARTHEST)
+            yield np.sign(far) * np.log1p(abs(far))
+
+
+def heaviest(weights: Sequence[float]) -> range:
+    """The part of the sequence with the largest sum, or all of it where no part is above zero.
+
+    The part is found in one pass (J. Bentley, Programming Pearls, column 8).
+    """
+    best = here = 0.0
+    start, found = 0, range(len(weights))
+    for i, each in enumerate(weights):
+        here += each
+        if here > best:
+            best, found = here, range(start, i + 1)
+        if here <= 0:
+            here, start = 0.0, i + 1
+    return found
+
+
+def near(columns: Sequence[ArrayLike], run: NDArray[np.int64]) -> Iterator[ArrayLike]:
+    """The `columns` of the lines above and below, and whether these are in the same run."""
+    for step in STEPS:
+        index = np.arange(len(run)) + step
+        there = (index >= 0) & (index < len(run))
+        index = np.clip(index, 0, len(run) - 1)
+        yield there & (run[index] == run)
+        yield from (np.where(there, np.asarray(column)[index], -1) for column in columns)
