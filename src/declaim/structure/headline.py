@@ -28,7 +28,7 @@ def headline_of(top: Top) -> int:
 
 
 def top_of(lines: Lines, by_list: tuple[str, ...], body: int, stretch: range) -> Top:
-    """The top of a source whose prose begins at `body`, in the heaviest stretch of sentences."""
+    """The top of a source whose prose begins at `body`, in the `stretch` of the body's lines."""
     titled = titled_in(lines)
     below = range(body, min(body + TOP_PASSAGES, len(lines)))
     vocabulary = stems(" ".join(lines.texts[i] for i in below if not by_list[i]))
