@@ -19,11 +19,11 @@ from corpora import Page, shares
 from train import counts_of, digest, grow, pages_in, with_corpora, write
 
 from declaim.reading.plain_text.plain import manuscript_of
+from declaim.structure.line_evidence import WEIGHTS
 from declaim.structure.lines import lines_of
 from declaim.structure.signs import neighbours
 from declaim.structure.signs.line_features import rows_of
 from declaim.structure.signs.word_weights import STEP, leaning_of, terms_of
-from declaim.structure.stretch import WEIGHTS
 
 
 def main() -> None:

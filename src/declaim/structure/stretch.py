@@ -1,28 +1,12 @@
-"""The body of a page that was pasted as text, decided for all of its lines together.
-
-Trees weigh each line (`line_features.py`), and the most likely sequence of body and surroundings is
-taken, as on a web page (`evidence.py`).
-"""
+"""Whether a text is a whole page with its menus: then `line_evidence.py` judges its lines."""
 
 import re
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Final
 
-import numpy as np
-
 from declaim.model import Role
-from declaim.structure.evidence import likeliest
 from declaim.structure.lines import Lines
-from declaim.structure.signs.line_features import rows_of
-from declaim.structure.signs.word_weights import leaning
-from declaim.structure.trees import trained
 
-LENIENCE: Final = 0.2
-PROSE_LENIENCE: Final = 1.0
-"""Logits that are given to a line, and to one of prose: to lose a paragraph is worse than to speak
-a leftover."""
-WEIGHTS: Final = Path(__file__).with_name("lines.npz")
 ANSWERED: Final = re.compile(
     r"\d+ (?:answers?|antwort(?:en)?|réponses?|respuestas?)", re.IGNORECASE
 )
@@ -44,10 +28,9 @@ def body_lines(lines: Lines, by_list: Sequence[str]) -> frozenset[int]:
     whole = frozenset(range(len(lines)))
     if lines.posters or any(map(ANSWERED.fullmatch, lines.texts)) or not is_crowded(lines):
         return whole
-    worded = np.array([*map(leaning, lines.texts)])
-    logits = trained(WEIGHTS).weighed(rows_of(lines, by_list, worded))
-    lenience = np.where(lines.prose, PROSE_LENIENCE, LENIENCE).astype(np.float32)
-    return frozenset(map(int, np.flatnonzero(likeliest(logits + lenience)))) or whole
+    from declaim.structure.line_evidence import told_lines  # numpy is a tenth of a second
+
+    return told_lines(lines, by_list) or whole
 
 
 def is_crowded(lines: Lines) -> bool:

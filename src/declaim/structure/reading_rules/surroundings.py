@@ -5,9 +5,7 @@ from typing import Final
 
 from declaim.structure.parts import Parts
 from declaim.structure.reading_rules.body import heads_prose
-from declaim.structure.reasons import SHORT, WORDED_AS_A_SITE
 from declaim.structure.signs.boilerplate import HEADS_A_LIST
-from declaim.structure.signs.word_weights import leaning
 from declaim.structure.signs.wording import (
     LABEL,
     SIGN_MAX_CHARACTERS,
@@ -119,14 +117,9 @@ def outside_the_body(page: Parts, i: int) -> str:
     opens = max(frame.headline, 0) <= i < frame.stretch.start
     if i in frame.inside or opens or page.lines.datelines[i]:
         return ""
-    signs = {
-        "short": page.lines.words[i] < SHORT,
-        "no full stop": not ends_a_sentence(page.lines.texts[i]),
-        "worded as a site's notices are": leaning(page.lines.texts[i]) < WORDED_AS_A_SITE,
-        "above the body": i < frame.stretch.start,
-        "below the body": i >= frame.stretch.stop,
-    }
-    return "; ".join(sign for sign, holds in signs.items() if holds) or "unlike the lines around it"
+    from declaim.structure.line_evidence import reason_of_line  # numpy is a tenth of a second
+
+    return reason_of_line(page.lines, i, frame.stretch)
 
 
 def below_the_last_sentence(page: Parts, i: int) -> str:
