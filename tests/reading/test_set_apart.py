@@ -35,7 +35,8 @@ def test_a_readers_comment_is_not_spoken_however_long_it_is(name: str) -> None:
         f'<div class="comments">{article(12)}</div>',
         f'{article(2)}<div class="comment"><p>{TOLD} {TOLD}</p></div>',
         f'<div class="commentary">{article(12)}</div>',
-        f'{article(6)}<div class="tag-comments">{article(6).replace("On day", "By night")}</div>',
+        f'{article(6)}<div class="tag-comments category-cookies">'
+        f"{article(6).replace('On day', 'By night')}</div>",
         f'<div id="comment-1"><p>{TOLD} {TOLD}</p></div>{article(12)}',
     ],
 )

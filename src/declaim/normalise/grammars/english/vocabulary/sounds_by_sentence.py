@@ -78,7 +78,7 @@ BY_SENTENCE = (
         r"|splash\w*|and a|or two|in (?:his|her|my|their) eyes?"
         r"|down (?:his|her|my) (?:face|cheek)|from)\b)", "tare",
         "If a tear is found, rest it.", "If a tare is found, rest it.",
-        unless=r"(?i)\b(?:eyes?|cry|crying|cried|weep|wept|shed|cheeks?|gas|sad|sorrow|grief|wiped?"
+        unless=r"(?i)\b(?:eyes?|cry|crying|cried|weep|wept|shed|cheeks?|gas|sad|sorrow|grief|wiped?|dropped"
         r"|lacrimal|ocular|smoke|onions?|ducts?|face|drop|sadness|tests)\b"),
     Homograph("tear", "", r"(?: [a-z]+){1,4} into (?:\w+ )?(?:pieces|strips|chunks|shreds|bits)\b"
         r"| (?:around|through|open)\b", "tare", "Tear the bread into pieces.",
@@ -110,7 +110,8 @@ BY_SENTENCE = (
     Homograph("bass", "", "",
         "bas", "He caught a bass in the pond.", "He caught a bas in the pond.",
         about=r"(?i)\b(?:caught|catch(?:es)?|fish(?:ing|es|ed)?|anglers?|trout|bait|lures?|perch"
-        r"|pike|fishing rod|hooked|carp|catfish|crappie|calico|walleye|pond)\b",
+        r"|pike|pounds|trophy|spawn\w*|fishing rod|hooked|carp|catfish|crappie|calico|walleye"
+        r"|pond)\b",
         unless=r"(?i)\b(?:guitars?|drums?|player|band|sings?|songs?|voice|tenor|clef|notes?|albums?"
         r"|music|jazz|vocals?|tone|beats?)\b"),
     Homograph("separate", r"\b(?:until|when|as|once|where|before|after|if|while)"
@@ -176,5 +177,5 @@ BY_SENTENCE = (
     Homograph("winds", "", r" (?:its way|up (?:in|with|at|on|being)|down (?:the|to)|through)\b",
         "wines", "The road winds through it.", "The road wines through it.",
         unless=r"(?i)\b(?:mph|knots|gusts?|storm|km|strong|high|northerly|blew)\b"),
-    Homograph("close", "", r" down\b", "cloze", "They close down.", "They cloze down."),
+    Homograph("close", "", r" down\b(?! to\b)", "cloze", "They close down.", "They cloze down."),
 )  # fmt: skip

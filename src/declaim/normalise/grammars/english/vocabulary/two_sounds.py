@@ -56,6 +56,8 @@ HOMOGRAPHS = (
         "a lead pipe", "a led pipe"),
     Homograph("lead", r"\b(?:zinc|copper|arsenic|mercury|cadmium|tin|silver|molten|blood)(?:,| and"
         r"| or|, and)?", r"(?=[ ,.;)])", "led", "zinc and lead ore", "zinc and led ore"),
+    Homograph("lead", r"\b(?:(?:weighted|filled|lined) with|heavy as|(?:feet|limbs|legs|sank|hung)"
+        r" like)", r"(?=[ ,.;)]|$)", "led", "as heavy as lead", "as heavy as led"),
     Homograph("lead", r"", r" and (?:zinc|copper|arsenic|mercury|cadmium|tin)\b", "led",
         "lead and zinc mines", "led and zinc mines"),
     Homograph("wound",
@@ -69,6 +71,8 @@ HOMOGRAPHS = (
         r"|staircase|stairs?|procession|column|highway|caravan|canyon|passage)",
         r"(?! (?:care|dressing|healing|was|is|were))", "wownd",
         "A narrow gully wound and rose.", "A narrow gully wownd and rose."),
+    Homograph("wound", "", r" tight(?:ly)? (?:about|a?round)\b", "wownd",
+        "a cloth wound tight round him", "a cloth wownd tight round him"),
     Homograph("wound", r"\b(?!to|not|will|would|can|could|may|might|must|should|n't)\w+",
         r" (?:himself|herself|itself|themselves) (?:along|around|round|about|up|through|into)\b",
         "wownd", "The snake wound itself around it.", "The snake wownd itself around it."),
@@ -89,7 +93,9 @@ HOMOGRAPHS = (
         r" (?:to|down|out|before|his head|her head|their heads|your head)\b", "bough",
         "He would not bow to them.", "He would not bough to them."),
     Homograph("minute", r"\b(?:[Aa]|[Tt]he|in|of|most|so|very|such|only|[Ee]very|in such|with)",
-        r" (?:amounts?|quantit(?:y|ies)|details?|particles?|traces?|fractions?"
+        r"(?:,? (?:and|or)(?: [a-z]+){1,2})?"
+        r" (?:attention|scrutiny|accuracy|fidelity|amounts?|quantit(?:y|ies)|details?|particles?"
+        r"|traces?|fractions?"
         r"|differences?|changes?|cracks?|pieces|holes?|inspection|creatures?"
         r"|organisms?|doses?|portions?|proportions?|fragments?|grains?|specks?"
         r"|examination|droplets?|insects?|crystals?|variations?)\b", "my newt",
@@ -170,6 +176,9 @@ HOMOGRAPHS = (
     Homograph("row", r"\b(?:having|had|have|after|into) (?:an?|another|the)(?: [a-z]+)?",
         r" (?:with|over|about|between)\b", "rau", "They had a row about it.",
         "They had a rau about it."),
+    Homograph("row", r"\b(?:[Mm]akes?|[Mm]ade|[Mm]aking|[Kk]ick(?:ed|ing)? up) (?:such )?a",
+        r"(?=[.;!?]|$| (?:about|over|on)\b)", "rau", "He made a row about it.",
+        "He made a rau about it.", unless=r"(?i)\b(?:knit\w*|stitch\w*|seeds?|bricks?|tables?)\b"),
     Homograph("row", r"\b(?:bitter|furious|blazing|diplomatic|heated)", r"", "rau",
         "a blazing row", "a blazing rau"),
     Homograph("Nice", r"\b(?:in|to|from|near)",
@@ -196,8 +205,8 @@ HOMOGRAPHS = (
         r"|mined) (?:chemical|metal|neurotoxin|heavy|soft|relatively|for|in|and"
         r"|extracted)\b", "led",
         "Lead is a metal.", "Led is a metal."),
-    Homograph("bow", r"\b(?:port|starboard|bulbous|clipper|ship's|vessel's|boat's|(?:at|off|over"
-        r"|across|under|beyond|past|near) (?:the|her|its))",
+    Homograph("bow", r"\b(?:port|starboard|lee|weather|bulbous|clipper|ship's|vessel's|boat's"
+        r"|(?:at|off|over|across|under|beyond|past|near) (?:the|her|its))",
         r"(?! (?:and arrows?|string|tie|hunters?|strings|street|bridge|river)\b)", "bough",
         "a wave over the bow", "a wave over the bough",
         unless=r"(?i)\b(?:chin|hair|ribbons?|dress|hat|bonnet|neck|throat|arrows?|violin|fiddle"
@@ -219,7 +228,8 @@ HOMOGRAPHS = (
     Homograph("tear", "", r"(?:-(?:offs?|resistant|sheets?|proof)\b| (?:itself|himself|herself"
         r"|themselves|apart|down|easily|of (?:his|her|the|a) (?:\w+ )?(?:meniscus|ligament|tendon"
         r"|muscle|labrum|cuff|UCL|ACL)|out (?:his|her|their)|off (?:the|his|her)|into)\b)", "tare",
-        "They tear down the posters.", "They tare down the posters."),
+        "They tear down the posters.", "They tare down the posters.",
+        unless=r"\b(?:shed|dropped|wept|cried) a _"),
     Homograph("tear", r"\bto", r" gas\b", "teer", "resort to tear gas", "resort to teer gas"),
     Homograph("minute", r"\b(?:species of|genus of|is a|with|are|series of|some)",
         r" (?:sea snails?|snails?|teeth|hairs|spines?|dots?|glands|scales|fossil|indistinct"

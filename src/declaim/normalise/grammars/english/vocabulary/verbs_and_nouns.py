@@ -76,6 +76,10 @@ VERBS_AND_NOUNS = (
     Homograph("associate", "", r" (?i:professor|pastor|editor|director|dean|justice|members?"
         r"|producer|degrees?|attorney|counsel|fellow|minister|conductor|vice)\b", "associut",
         "She is associate editor.", "She is associut editor."),
+    Homograph("estimate", r"\b[A-Za-z][a-z]{2,}[^s'\W]s", r" (?:that|there|how)\b", "estimayt",
+        "Doctors estimate that it is so.", "Doctors estimayt that it is so."),
+    Homograph("estimate", r"\b(?:an?|the|his|her|their|my|our|this|some|any|no) [a-z-]+", r" of\b",
+        "estimut", "a just estimate of it", "a just estimut of it"),
     Homograph("Advocate", "[a-z]", "", "Advocut", "a Special Advocate", "a Special Advocut"),
     Homograph("Associate", "[a-z]", "", "Associut", "a Circuit Associate", "a Circuit Associut"),
     Homograph("associates", r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|of|and|with|by|close"
