@@ -3,7 +3,6 @@
 import pytest
 
 from declaim.structure.signs.boilerplate import boilerplate_reason, reason_of_lines
-from declaim.structure.signs.line_features import heaviest
 from declaim.structure.signs.printed_dates import is_dateline, iso_date, without_clock
 from declaim.structure.signs.wording import (
     describes_a_picture,
@@ -167,16 +166,3 @@ def test_what_surrounds_an_article_is_known_by_its_words(text: str, is_known: bo
 def test_a_foot_is_known_where_half_of_its_lines_are() -> None:
     assert reason_of_lines("Unsubscribe\n4 Mill Lane")
     assert not reason_of_lines("Unsubscribe\n4 Mill Lane\nOrrel")
-
-
-@pytest.mark.parametrize(
-    ("weights", "found"),
-    [
-        ([1, -2, 3, -1, 2, -9, 1], range(2, 5)),
-        ([-1, 4, -5, 4], range(1, 2)),
-        ([-1, -1], range(2)),
-        ([2, -2, 2], range(1)),
-    ],
-)
-def test_the_heaviest_stretch_has_the_largest_sum(weights: list[float], found: range) -> None:
-    assert heaviest(weights) == found

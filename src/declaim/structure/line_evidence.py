@@ -25,7 +25,7 @@ PROSE_LENIENCE: Final = 1.0
 a leftover."""
 
 
-def told_lines(lines: Lines, by_list: Sequence[str]) -> frozenset[int]:
+def lines_of_the_body(lines: Lines, by_list: Sequence[str]) -> frozenset[int]:
     """The lines of the body; `by_list` has the reason why a line is boilerplate, or nothing."""
     worded = np.array([*map(leaning, lines.texts)])
     logits = trained(WEIGHTS).weighed(rows_of(lines, by_list, worded))

@@ -28,9 +28,9 @@ def body_lines(lines: Lines, by_list: Sequence[str]) -> frozenset[int]:
     whole = frozenset(range(len(lines)))
     if lines.posters or any(map(ANSWERED.fullmatch, lines.texts)) or not is_crowded(lines):
         return whole
-    from declaim.structure.line_evidence import told_lines  # numpy is a tenth of a second
+    from declaim.structure.line_evidence import lines_of_the_body  # numpy is a tenth of a second
 
-    return told_lines(lines, by_list) or whole
+    return lines_of_the_body(lines, by_list) or whole
 
 
 def is_crowded(lines: Lines) -> bool:

@@ -1,0 +1,59 @@
+"""The lines of a pasted page as numbers, and the reasons why a line is no part of the body."""
+
+import io
+
+import numpy as np
+import pytest
+
+from declaim.reading import read
+from declaim.structure.signs.line_features import FARTHEST, distances, heaviest, near, windows
+
+TALE = "The keeper walked down to the harbour and counted the lamps, one after the other."
+MENU = "\n\n".join(["News", "Sport", "Our town", "Lamps", "Log in", "Harbour"] * 5)
+BODY = "\n\n".join(f"On day {day}: {TALE}" for day in range(1, 10))
+
+
+@pytest.mark.parametrize(
+    ("weights", "found"),
+    [
+        ([1, -2, 3, -1, 2, -9, 1], range(2, 5)),
+        ([-1, 4, -5, 4], range(1, 2)),
+        ([-1, -1], range(2)),
+        ([2, -2, 2], range(1)),
+    ],
+)
+def test_the_heaviest_stretch_has_the_largest_sum(weights: list[float], found: range) -> None:
+    assert heaviest(weights) == found
+
+
+def test_the_lines_to_the_next_one_are_counted_above_and_below() -> None:
+    above, below = (np.expm1(each) for each in distances(np.array([False, True, False, False])))
+    np.testing.assert_allclose(above, [FARTHEST, FARTHEST, 1, 2])
+    np.testing.assert_allclose(below, [1, FARTHEST, FARTHEST, FARTHEST])
+
+
+def test_a_window_has_the_prose_of_each_side_and_the_shares_of_both() -> None:
+    prose = np.array([10.0, 0, 0, 20])
+    short = np.array([False, True, True, False])
+    above, below, shorts, _ = [*windows(prose, short, ~short)][:4]
+    np.testing.assert_allclose(np.expm1(above), [0, 10, 10, 0])
+    np.testing.assert_allclose(np.expm1(below), [0, 20, 20, 0])
+    np.testing.assert_allclose(shorts, [2 / 3, 0.5, 0.5, 2 / 3])
+
+
+def test_a_neighbour_beyond_the_page_is_less_than_nothing() -> None:
+    run = np.array([0, 0, 1])
+    columns = dict(zip(range(12), near([[5, 6, 7]], run), strict=False))
+    same_run_above, value_above = columns[4], columns[5]
+    np.testing.assert_array_equal(np.asarray(same_run_above), [False, True, False])
+    np.testing.assert_array_equal(np.asarray(value_above), [-1, 5, 6])
+
+
+def test_a_line_that_is_no_part_of_the_body_says_by_what() -> None:
+    page = f"{MENU}\n\nThe old bridge opens again\n\n{BODY}\n\n{MENU}\n\nThe ford is open now"
+    blocks = read(io.BytesIO(page.encode()), media_type="txt").blocks
+    assert {block.text for block in blocks if block.spoken} == {
+        "The old bridge opens again",
+        *BODY.split("\n\n"),
+    }
+    assert blocks[-1].reason == "short; no full stop; below the body"
