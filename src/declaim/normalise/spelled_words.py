@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from declaim.normalise.rules import VALUE, WORD, Rule, after, before, rule
 
 VALID_ROMAN = r"(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
-_SMALL_LETTER = "[a-zß-ÿ\u0430-\u045f]"
+_SMALL_LETTER = "[a-zß-ÿ\u0430-\u045f\u0621-\u064a]"
 
 
 def acronyms(
@@ -16,6 +16,7 @@ def acronyms(
 
     Letters are up to three capitals, and what nobody can pronounce; but not a `plain` word of the
     language beside another word in capitals (EL PAÍS). A line in full capitals has no acronyms.
+    An Arabic letter may stand right before the capitals, and counts as a small letter.
     """
     spelled, said, small = frozenset(letters), frozenset(words), frozenset(plain)
 
@@ -36,7 +37,7 @@ def acronyms(
 
     return rule(
         "acronym",
-        rf"(?<![\w.{VALUE}{WORD}])(?<![a-zß-ÿ{VALUE}{WORD}]-)"
+        rf"(?<![^\W\u0621-\u064a])(?<![.{VALUE}{WORD}])(?<![a-zß-ÿ{VALUE}{WORD}]-)"
         r"(?P<word>[A-ZÀ-ÞА-ЯЁ]{2,14})(?![\w]|\.[A-Z])",
         say,
         *examples,

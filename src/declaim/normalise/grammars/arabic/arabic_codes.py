@@ -6,6 +6,7 @@ from declaim.normalise.common_rules import electronic
 from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, case, in_case
 from declaim.normalise.grammars.arabic.arabic_rules import GLUED, LATIN, LEFT, genitive, number
 from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, rule, words
+from declaim.normalise.spelled_words import acronyms
 
 _ADDRESS = {
     ".": "نقطة", "@": "آت", "/": "شرطة مائلة", ":": "نقطتان", "-": "شرطة", "_": "شرطة سفلية",
@@ -34,6 +35,24 @@ _NUMBERED = any_of(
 )
 
 _LETTERS = {"أ": "ألف", "م": "ميم", "ب": "باء", "ج": "جيم", "د": "دال", "ت": "تاء"}
+
+
+def _named(match: re.Match[str]) -> str:
+    """The name of a vitamin or of a paper is one Arabic word; more letters stay Latin."""
+    letters = match["letters"]
+    if len(letters) == 1:
+        return f"{LATIN[letters]} {number(match['n'])}"
+    return f"{' '.join(letters)} {genitive(match['n'])}"
+
+
+_SAID_AS_WORDS = words("""
+    NATO NASA UNESCO UNICEF FIFA UEFA OPEC AIDS COVID SARS MERS ASEAN INTERPOL BRICS SWIFT CERN DOM
+    RAM ROM PIN SIM GIF GAN PET LASER RADAR LIDAR UNIX CAPTCHA LEGO IKEA CAF JSON YAML ASCII
+""")
+"""Latin words in capitals that Arabic newsreaders do not spell."""
+_SPELLED = words("USA UAE IAEA IEEE")
+"""They look like words."""
+_PLAIN = words("A THE AND OR OF FOR IN ON TO IS BY AT NEW NOT YOU ALL")
 
 CODES: tuple[Rule, ...] = (
     rule(
@@ -92,8 +111,9 @@ CODES: tuple[Rule, ...] = (
     rule(
         "letters and a number",
         rf"(?:(?<!\w)|{GLUED})(?P<letters>[A-Z]{{1,3}})-?(?P<n>\d{{1,3}})(?!\w)",
-        lambda m: f"{' '.join(map(LATIN.__getitem__, m['letters']))} {number(m['n'])}",
+        _named,
         ("فيتامين B12", "فيتامين بي اثنا عشر"),
+        ("لجنة TC39", "لجنة T C تسعة و ثلاثين"),
         needs=DIGITS,
     ),
     rule(
@@ -107,6 +127,7 @@ CODES: tuple[Rule, ...] = (
 """Rules before all others."""
 
 SIGNS: tuple[Rule, ...] = (
+    acronyms(_SPELLED, _SAID_AS_WORDS, _PLAIN, ("شبكة LSTM في NATO", "شبكة L S T M في Nato")),
     rule(
         "equals behind a name",
         rf"(?<=\w) ?= ?(?=[{VALUE}])",
@@ -129,4 +150,4 @@ SIGNS: tuple[Rule, ...] = (
         needs="+",
     ),
 )
-"""Rules for signs beside numbers that are said."""
+"""Rules for Latin acronyms, and for signs beside numbers that are said."""

@@ -2,9 +2,9 @@
 
 import re
 
-from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, in_case
+from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, NOMINATIVE, in_case
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, ordinal
-from declaim.normalise.grammars.arabic.arabic_rules import number
+from declaim.normalise.grammars.arabic.arabic_rules import genitive, number
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, ORDERED
 from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule
 
@@ -72,25 +72,39 @@ _PLURAL = re.compile(
 
 
 def _ordered(match: re.Match[str]) -> str | None:
-    """An ordinal, in the nominative where its noun begins a sentence."""
+    """An ordinal, or from 100 the number; in the nominative where its noun begins a sentence."""
     if not int(match["n"]):
         return None
+    starts = _STARTS.search(before(match))
+    if int(match["n"]) >= _CARDINALS_FROM and not match["noun"].endswith(_ANNIVERSARIES):
+        said = in_case(number(match["n"]), NOMINATIVE if starts else GENITIVE)
+        return f"{match['noun']} {match['open']}{said}"
     said = ordinal(int(match["n"]), feminine=match["noun"][-1] in "ةى")
-    if re.search(r"(?:^|[.:؟!\n]|(?<!\w)[وف]?(?:تنص|نصت|تقضي|هي|هو)) ?$", before(match)):
+    if starts:
         said = re.sub("(?<=[رثعسنمت])ين(?= |$)|(?<=مئت)ين", "ون", said).replace("مئتون", "مئتان")
     era = {"م": " الميلادي", "هـ": " الهجري", "": ""}.get(match["era"] or "", " قبل الميلاد")
     return f"{match['noun']} {match['open']}{said}{era}"
 
 
+_STARTS = re.compile(r"(?:^|[.:؟!\n]|(?<!\w)[وف]?(?:تنص|نصت|تقضي|هي|هو)) ?$")
+_CARDINALS_FROM = 100
+_ANNIVERSARIES = ("ذكرى", "دورة", "قرن", "مؤتمر")
+"""Nouns that have an ordinal beside each number: الذكرى المئة."""
+
+
 def _in_a_list(match: re.Match[str]) -> str:
     """Two or more ordinals behind one noun."""
     feminine = re.search("دقي|ماد|مواد|سن|مرحل", match["noun"]) is not None
-    numbers = re.sub(
-        r"( ?و ?)?(\d+)",
-        lambda m: (" و" if m[1] else "") + ordinal(int(m[2]), feminine=feminine),
-        match["list"],
+    first, *rest = (
+        ordinal(int(n), feminine=feminine) if int(n) < _CARDINALS_FROM else genitive(n)
+        for n in re.findall(r"\d+", match["list"])
     )
-    return f"{match['noun']} {numbers}"
+    joints = re.findall(r"[،و]", match["list"])
+    joints = ["و"] if joints == ["،"] else joints
+    said = (
+        f"{'، ' if joint == '،' else ' و'}{each}" for joint, each in zip(joints, rest, strict=True)
+    )
+    return f"{match['noun']} {first}{''.join(said)}"
 
 
 _ORDERED = any_of([*ORDERED, *(f"ل{noun[1:]}" for noun in ORDERED)])
@@ -110,10 +124,11 @@ ORDINALS: tuple[Rule, ...] = (
     rule(
         "ordinals in a list",
         r"(?P<noun>(?<!\w)[وبف]?(?:الدقيقتين|الدقيقتان|الدقائق|القرنين|القرنان|المادتين|المادتان"
-        r"|المواد|السنتين|المرحلتين)) (?P<list>[1-9]\d{0,2}(?:(?:،| ?و) ?[1-9]\d{0,2}){1,30})"
+        r"|المواد|السنتين|المرحلتين)) (?P<list>[1-9]\d{0,2}(?:(?: ?،| ?و) ?[1-9]\d{0,2}){1,30})"
         r"(?![\w%٪]|[.,/:٫-]\d)",
         _in_a_list,
         ("في الدقيقتين 26 و67", "في الدقيقتين السادسة والعشرين والسابعة والستين"),
+        ("المادتين 4،5", "المادتين الرابعة والخامسة"),
         needs=DIGITS,
     ),
     rule(
@@ -123,6 +138,7 @@ ORDINALS: tuple[Rule, ...] = (
         r"(?: (?P<era>م|هـ|ق\.? ?م)(?!\w))?",
         _ordered,
         ("المادة 5، القرن 19", "المادة الخامسة، القرن التاسع عشر"),
+        ("من المادة 105", "من المادة مئة و خمسة"),
         ("في القرن 19 م", "في القرن التاسع عشر الميلادي"),
         ("في الدقيقة 72", "في الدقيقة الثانية والسبعين"),
         needs=DIGITS,

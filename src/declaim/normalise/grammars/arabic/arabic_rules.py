@@ -13,7 +13,7 @@ from declaim.normalise.grammars.arabic.arabic_case import (
 from declaim.normalise.grammars.arabic.arabic_context import AMOUNTS, loose
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, UNITS
-from declaim.normalise.numerals import cardinal, one_by_one
+from declaim.normalise.numerals import cardinal, decimal, one_by_one
 from declaim.normalise.rules import DIGITS, VALUE, Rule, after, any_of, before, rule, words
 
 GLUED = r"(?<=(?<!\w)[وفبلك])|(?<=[ء-ي]{2})(?=\d)|(?<=ـ)"
@@ -147,6 +147,15 @@ def _with_its_noun(match: re.Match[str]) -> str:
     return f"{in_case(said, wanted)} "
 
 
+def _with_a_comma(match: re.Match[str]) -> str:
+    said = in_case(decimal(match["n"], "ar", "،", "فاصلة", joined=2), case(match))
+    unit = match["unit"]
+    return f"{said} {UNITS[unit][2] if unit in UNITS else 'بالمئة'}" if unit else said
+
+
+_HUNDREDTHS = "بالمئة|بالمائة|في المئة|في المائة"
+
+
 def _label(match: re.Match[str]) -> str:
     return f"{match['label']} {match['open']}{genitive(match['n'])}"
 
@@ -175,6 +184,14 @@ FIRST: tuple[Rule, ...] = (
         lambda m: f"صفحة {genitive(m['n'])}",
         ("ص 45", "صفحة خمسة و أربعين"),
         needs="ص",
+    ),
+    rule(
+        "Arabic comma of a decimal",
+        rf"{LEFT}(?<!،)(?P<n>\d{{1,3}}،\d{{1,2}})(?:(?= ?(?:{any_of(_SIZES)}|{_HUNDREDTHS})(?!\w))"
+        rf"| ?(?P<unit>[%٪]|(?:{any_of(UNITS)})(?!\w)))",
+        _with_a_comma,
+        ("نحو 1،8 مليون، 2،05 كم", "نحو واحد فاصلة ثمانية مليون، اثنين فاصلة صفر خمسة كيلومتر"),
+        needs="،",
     ),
     rule(
         "two or some millions",
