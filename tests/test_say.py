@@ -22,6 +22,11 @@ def test_the_spoken_form_comes_with_the_rule_behind_each_change(tmp_path: Path) 
     ]
 
 
+def test_a_file_of_another_kind_is_refused_before_anything_is_printed(tmp_path: Path) -> None:
+    refused = complaint("say", "hello", "-o", "hello.txt", folder=tmp_path, status=2)
+    assert "unknown file suffix '.txt'" in refused
+
+
 @pytest.mark.parametrize(
     ("lines", "spoken"),
     [

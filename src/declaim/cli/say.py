@@ -88,6 +88,9 @@ def say(
         _say_lines(say_it)
         return
     spoken = say_it(text)
+    if output:  # what is refused is refused before anything is printed
+        options = Options(voice=voice, lexicons=lexicons, addresses=Addresses(addresses))
+        _speak(text, lang, output, options, store_of(folder))
     if as_json:
         click.echo(json.dumps(_as_json(spoken, lang), ensure_ascii=False))
     else:
@@ -95,11 +98,8 @@ def say(
         for change in spoken.changes:
             click.echo(f"  {change.written} -> {_readable(change.spoken)}  ({change.rule})")
     tell_unmatched(unmatched(particular, [text], lang))
-    if output:
-        options = Options(voice=voice, lexicons=lexicons, addresses=Addresses(addresses))
-        _speak(text, lang, output, options, store_of(folder))
-        if not as_json:
-            click.echo(output)
+    if output and not as_json:
+        click.echo(output)
 
 
 def _as_json(spoken: "Spoken", language: str) -> dict[str, Any]:
