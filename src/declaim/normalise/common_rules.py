@@ -60,7 +60,7 @@ def short_forms(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
     )
 
 
-_NO_NAME = re.compile(r"\s*(?:[-–—]|$)")
+_NO_NAME = re.compile(r"\s*(?:[-–—](?!\w)|$)")
 """Behind a letter that is no title: an answer in an interview (R. --), 3D."""
 _INITIAL = re.compile(r"[^\s.!?:»\"] [A-ZÀ-Þ][\w'’-]+ $|\b[A-ZÀ-Þ]\.? ?$")
 """Before the initial of a name: the clerk Robert D. Eagling."""
@@ -148,6 +148,8 @@ def electronic(
         return says.get(part) or (" ".join(part) if spell else part)
 
     top = "com|org|net|edu|gov|info|es|de|fr|it|pt|br|mx|ar|co|cl|eu|ch|at|uk|us|be|nl|ca|io|pl"
+    top += "|agency|app|berlin|blog|chat|cloud|dev|email|museum|network|news|online|shop|social"
+    top += "|software|studio|swiss|systems|tech|tools|travel|tv|wien|wiki|world|xyz"
     host = r"(?:[A-Za-z\d][\w-]{0,40}\.){1,5}"
     return rule(
         "address of the net",
@@ -170,8 +172,11 @@ def measured(
     signs: Iterable[str] = ("km", "m", "cm", "mm", "dm"),
     **more: tuple[str, ...],
 ) -> dict[str, tuple[str, ...]]:
-    """Units with their squares and cubes: km² and m³ are made of km and m."""
-    units = dict(base)
+    """Units with their squares and cubes, km² and m³, and with a letter for °: 200 oC."""
+    letter_for_sign = {
+        f"o{sign[1:]}": forms for sign, forms in base.items() if sign in {"°C", "°F"}
+    }
+    units = letter_for_sign | dict(base)
     for sign in signs:
         if sign in base:
             for marks, power in (("²2", square), ("³3", cubic)):

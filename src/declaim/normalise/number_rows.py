@@ -1,7 +1,7 @@
 """Small numbers side by side that are several numbers: 3,4 et 5, and 5/6 personnes."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from declaim.normalise.numerals import cardinal
@@ -60,6 +60,20 @@ def years_of_a_season(*examples: tuple[str, str]) -> Rule:
         *examples,
         needs="-–",
         near=r"\d[-–]\d",
+    )
+
+
+def at_least_or_most(
+    least: str, most: str, units: Iterable[str], *examples: tuple[str, str]
+) -> Rule:
+    """The signs ≥ and ≤ before a number with a unit or a noun, unless a formula is before them."""
+    return rule(
+        "limit of a quantity",
+        r"(?<![\w)<>=])(?<!\b[^\W aeoyàèAEO] )(?P<sign>[≥≤]) ?"
+        rf"(?=\d{{1,6}}(?:[.,]\d{{1,3}})?\s?(?:%|(?:{any_of(units)}|[^\W\d_]{{3,20}})(?!\w)))",
+        lambda m: f"{least if m['sign'] == '≥' else most} ",
+        *examples,
+        needs="≥≤",
     )
 
 

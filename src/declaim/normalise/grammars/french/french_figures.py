@@ -3,8 +3,10 @@
 import re
 
 from declaim.normalise.grammars.french.french_signs import SIGNS, counted
+from declaim.normalise.grammars.french.french_words import UNITS
 from declaim.normalise.number_rows import (
     about_so_many,
+    at_least_or_most,
     numbers_in_a_row,
 )
 from declaim.normalise.numerals import cardinal, decimal, one_by_one
@@ -43,6 +45,13 @@ def _power(match: re.Match[str]) -> str:
     return f"{base} puissance {sign}{cardinal(digits.lstrip('-'), 'fr')}"
 
 
+def _code(match: re.Match[str]) -> str | None:
+    """ISO 9001-2; but 2011-12 is a season."""
+    number, part = match["n"], match["part"]
+    is_season = re.match("19|20", number) and len(number) == 4 and int(part) > int(number[2:])
+    return None if is_season else f"{cardinal(number, 'fr')} tiret {decimal_part(part)}"
+
+
 def decimal_part(digits: str) -> str:
     """Dix secondes zéro trois."""
     return (one_by_one if digits[0] == "0" else cardinal)(digits, "fr")
@@ -54,6 +63,22 @@ FIGURES: tuple[Rule, ...] = (
         "fr",
         r"(?!des\b)[a-zéèêœ]{2,20}[sx]",
         ("10/12 minutes", "dix douze minutes"),
+    ),
+    at_least_or_most(
+        "au moins",
+        "au plus",
+        UNITS,
+        ("≥2h et ≤ 5 kg", "au moins deux heures et au plus cinq kilos"),
+    ),
+    rule(
+        "code behind an acronym",
+        r"(?:(?<=\b[A-Z]{2} )|(?<=\b[A-Z]{3} )|(?<=\b[A-Z]{4} ))"
+        r"(?P<n>[1-9]\d{2,4})-(?P<part>\d{1,2})"
+        r"(?![\w%€-]|[.,]\d)",
+        _code,
+        ("la norme ISO 9001-2", "la norme Iso neuf mille un tiret deux"),
+        needs="-",
+        near=r"[A-Z] \d+-\d",
     ),
     rule(
         "four-wheel drive",

@@ -1,5 +1,7 @@
 """French signs beside figures: parts of a spoon, minutes of a match, ages, verses."""
 
+import re
+
 from declaim.normalise.grammars.french.french_words import BOOKS
 from declaim.normalise.number_rows import thousands_in_short, verses, years_of_a_season
 from declaim.normalise.numerals import cardinal, decimal, ordinal
@@ -18,6 +20,14 @@ def counted(digits: str, noun: str) -> str:
     return f"{'une' if digits == '1' else cardinal(digits, 'fr')} {noun}{'s' * (digits != '1')}"
 
 
+def _spoons(match: re.Match[str]) -> str:
+    """Two letters for cuillère à soupe or à café, and the word that the writer left out."""
+    number = match["n"] or match["n2"]
+    spoons = counted(number, "cuillère") if number else f"{_PARTS[match['part']]}cuillère"
+    of = "" if match["noun"] is None else " d'" if match["vowel"] else " de "
+    return f"{spoons} à {_SPOONS[match['of']]}{of}"
+
+
 SIGNS: tuple[Rule, ...] = (
     rule(
         "a part of a spoon",
@@ -28,6 +38,21 @@ SIGNS: tuple[Rule, ...] = (
             "une demi-cuillère à café de sel, trois quarts de cuillère à soupe",
         ),
         needs="½¼/",
+    ),
+    rule(
+        "spoons of two letters",
+        r"(?<![\w.,/])(?:(?P<part>½|1/2|¼|1/4|3/4)|(?P<n>[1-9])|(?P<n2>1\d)(?= ?c\.?s)) ?"
+        r"c(?:\. ?)?(?P<of>[sc])(?!\w)(?:\.(?= [a-zé]))?"
+        r"(?P<noun> (?!des?\b|du\b|à\b|ou\b|et\b|par\b|bien\b|ras|bomb)"
+        r"(?=(?P<vowel>[aeiouéèêâœh])?[a-zéèêâœ]{2}))?",
+        _spoons,
+        (
+            "1/2cc sel, 2cs sucre",
+            "une demi-cuillère à café de sel, deux cuillères à soupe de sucre",
+        ),
+        ("1 c.c. d'ail, 2 c.s. huile", "une cuillère à café d'ail, deux cuillères à soupe d'huile"),
+        needs="c",
+        near=r"[\d½¼] ?c\.? ?[sc]",
     ),
     thousands_in_short("fr", ("10k et 3,5k vues", "dix mille et trois mille cinq cents vues")),
     verses("fr", "à", BOOKS, ("Jn 3,16", "Jean trois, seize")),

@@ -161,7 +161,7 @@ WORDS = Figures(
         lambda noun: f"Quadrat{noun.lower()}",
         lambda noun: f"Kubik{noun.lower()}",
     ),
-    telephone=r"(?:\(0\d{2,5}\) ?|0\d{2,4}[-/])\d{3,8}(?:[ -]\d{2,8}){0,2}"
+    telephone=r"(?:\(0\d{2,5}\) ?|0\d{2,4}[-/])\d{3,8}(?:[ -]\d{2,8}){0,4}"
     r"|0(?: \d\d){1,2} ?/ ?\d\d(?: \d\d){1,3}",
     behind_stroke={"a": "pro Jahr", "d": "pro Tag", "Mon.": "pro Monat", "Pers.": "pro Person",
         "Wo.": "pro Woche", "Stk.": "pro Stück"},

@@ -113,12 +113,13 @@ def _ends_a_sentence(word: str, following: str, behind: str) -> bool:
 
 
 def _in_brackets(match: re.Match[str]) -> str:
-    """Behind a name the place in a row or the minute of a goal, else a number."""
-    if not re.search(r"(?<!\w)[A-ZÄÖÜ]\w+ \((?:\d+\.(?:\+\d)?, )*$", before(match)):
-        return cardinal(match["n"], "de")
+    """The minute of a goal, and behind a name the place in a row, else a number."""
     goal = int(match["n"]) > _LAST_PLACE or re.search(
-        r"\d ?:\d|[Tt]or|Treffer|durch|traf", match.string
+        r"\d ?:\d|[Tt]or|Treffer|durch|traf|Halbzeit|Minute", match.string
     )
+    named = re.search(r"(?<!\w)[A-ZÄÖÜ]\w+ \((?:\d+\.(?:\+\d)?, )*$", before(match))
+    if not goal and not named:
+        return cardinal(match["n"], "de")
     return ordinal(match["n"], "de") + ("" if goal else "r")
 
 
@@ -229,7 +230,7 @@ ORDINALS: tuple[Rule, ...] = (
         _in_brackets,
         ("Roth (2.) und Vogt (3.)", "Roth (zweiter) und Vogt (dritter)"),
         ("das 1:0 durch Roth (8., 80.)", "das eins zu null durch Roth (achte, achtzigste)"),
-        ("siehe oben (2.)", "siehe oben (zwei)"),
+        ("siehe oben (2.), kam (46.) bei", "siehe oben (zwei), kam (sechsundvierzigste) bei"),
         needs="(",
         near=r"\d\.(?:[),/]| v)",
     ),

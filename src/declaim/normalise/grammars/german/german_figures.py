@@ -4,6 +4,7 @@ import re
 
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_short_forms import SHORT
+from declaim.normalise.number_rows import at_least_or_most
 from declaim.normalise.numerals import cardinal, dotted, ordinal, roman
 from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN, initials
@@ -51,6 +52,12 @@ _DATES = re.compile(
 )
 _AT = "(?P<at>(?<!\\w)(?:[Uu]m|[Aa]b|[Gg]egen) )"
 FIGURES: tuple[Rule, ...] = (
+    at_least_or_most(
+        "mindestens",
+        "höchstens",
+        table.UNITS,
+        ("≥2 h, ≤ 5 kg", "mindestens zwei Stunden, höchstens fünf Kilogramm"),
+    ),
     rule(
         "weekday in short",
         r"(?<![\w.])(?:(?P<a>Mo|Di|Mi|Do|Fr|Sa)\b\.?(?P<joint> ?[-–/] ?| bis | und )"

@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_declension import gender
-from declaim.normalise.numerals import ordinal, roman, year_by_hundreds
+from declaim.normalise.numerals import one_by_one, ordinal, roman, year_by_hundreds
 from declaim.normalise.rules import Rule, any_of, before, rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN
 
@@ -36,8 +36,18 @@ def _ruled(match: re.Match[str]) -> str | None:
     case = next(case for case in _ARTICLES if match[case])
     article, ending = (_OF_A_QUEEN if name in table.QUEENS else _ARTICLES)[case]
     number = ordinal(roman(match["n"]), "de").capitalize() + ending
-    stop = "." if match["stop"] and not match.string[match.end() :].strip() else ""
-    return f"{match['before']}{match['name']} {article} {number}{stop}"
+    return f"{match['before']}{match['name']} {article} {number}{_last_stop(match)}"
+
+
+def _last_stop(match: re.Match[str]) -> str:
+    return "." if match["stop"] and not match.string[match.end() :].strip() else ""
+
+
+def _owner(match: re.Match[str]) -> str:
+    """Kaiser Heinrichs des Dritten."""
+    article = "der" if match["name"] in table.QUEENS else "des"
+    number = ordinal(roman(match["n"]), "de").capitalize()
+    return f"{match['name']}s {article} {number}n{_last_stop(match)}"
 
 
 def _dated(match: re.Match[str]) -> str | None:
@@ -60,6 +70,19 @@ def _object(match: re.Match[str]) -> str | None:
     if re.search(r"(?<!\w)[Mm]it (?:[^.]*(?:,|und|sowie) )?$", clause):
         return "einer " if gender(noun) == "f" else "einem "
     return "einen " if match["verb"] and re.fullmatch(table.MASCULINE, noun) else None
+
+
+def _extension(match: re.Match[str]) -> str | None:
+    """Behind an area code in brackets or a word for telephones, and six digits behind unter."""
+    groups = re.findall(r"\d+", match[0])
+    many = len(groups) > 2 and len("".join(groups)) >= _SHORTEST_NUMBER
+    words_before = rf"\b(?:Tel|Fax|(?:Telefon|Ruf)(?:nummer)?{'|[Uu]nter' * many})[.:]{{0,2}} $"
+    if not match["area"] and not re.search(words_before, before(match)):
+        return None
+    return ", ".join(one_by_one(group, "de") for group in groups)
+
+
+_SHORTEST_NUMBER = 6
 
 
 CASES: tuple[Rule, ...] = (
@@ -85,6 +108,26 @@ CASES: tuple[Rule, ...] = (
         ("von Katharina II. kam", "von Katharina der Zweiten kam"),
         ("von König Oscar II. und", "von König Oscar dem Zweiten und"),
         needs="IVX",
+    ),
+    rule(
+        "ruler in the genitive",
+        rf"(?<!\w)(?P<name>{any_of(table.RULERS)})s (?P<n>(?=[IVX]){VALID_ROMAN})(?P<stop>\.?)"
+        r"(?![\w'])",
+        _owner,
+        ("(Kaiser Heinrichs III.), in", "(Kaiser Heinrichs des Dritten), in"),
+        ("der Hof Ludwigs XIV.", "der Hof Ludwigs des Vierzehnten."),
+        needs="IVX",
+        near="s [IVX]",
+    ),
+    rule(
+        "telephone with an extension",
+        r"(?<![\w.,/-])(?<!\d )(?P<area>\(0\d{1,5}\) ?)?(?P<n>\d{2,8}(?: \d{2,4}){0,4}-\d{1,4})"
+        r"(?![\w%€-]| ?\d|[.,]\d)",
+        _extension,
+        ("(030) 57 12-9", "null drei null, fünf sieben, eins zwei, neun"),
+        ("unter 577 11 62-19", "unter fünf sieben sieben, eins eins, sechs zwei, eins neun"),
+        needs="-",
+        near=r"\d-\d",
     ),
     rule(
         "date behind a weekday",

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
-from declaim.normalise.grammars.italian.italian_agreement import agree
+from declaim.normalise.grammars.italian.italian_agreement import FEMININE_END, agree
 from declaim.normalise.grammars.italian.italian_examples import EXAMPLES, ROMANCE
 from declaim.normalise.grammars.italian.italian_romans import nth, ruled
 from declaim.normalise.grammars.italian.italian_rules import FIRST, OWN
@@ -98,7 +98,7 @@ WORDS = Figures(
     ),
     periods=words("giorno mese anno ora settimana persona minuto secondo notte abitante die"),
     half=('mezzo', 'mezza'),
-    feminine_end="as?$|[^i]e$",
+    feminine_end=FEMININE_END,
     plural_end="[ei]$",
     part_of="di",
     times="per",

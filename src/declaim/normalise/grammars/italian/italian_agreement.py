@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.rules import words
+from declaim.normalise.rules import any_of, words
 
 
 def agree(number: str, noun: str) -> str:
@@ -43,6 +43,11 @@ _PLURALS = words(
     "compresse tazze volte ore persone settimane fette foglie bustine gocce capsule pagine "
     "cucchiaiate squadre donne carote cipolle mele giornate notti uova righe"
 )
+FEMININE_END = (
+    rf"(?:{any_of(_ENDINGS)}|(?:[lnz]{{2}}|[cg]h|at|iv|[cr]i)e)$"
+    rf"|^(?:{any_of((*_PLURALS, *_FEMININE))})$"
+)
+"""Of a feminine noun; one in -e is masculine unless a list or its ending tells: bicchiere."""
 _NO_NOUN = frozenset(words("""
     a di da in con su per tra fra e o ed è il lo la i gli le al del dal nel sul che non si ha sono
     come ma anche era è sia più contro dopo prima

@@ -32,7 +32,9 @@ EXAMPLES: dict[str, Examples] = {
         ("3,50 €", "tre euro e cinquanta centesimi"),
         ("2 milioni €", "due milioni di euro"),
     ),
-    "half of a noun": (("1/2 tazza", "mezza tazza"),),
+    "half of a noun": (
+        ("1/2 tazza, ½ bicchiere, ½ notte", "mezza tazza, mezzo bicchiere, mezza notte"),
+    ),
     "duration": (("2:07:30", "due ore, sette minuti e trenta secondi"),),
     "percent": (("12,5%", "dodici virgola cinque per cento"),),
     "measure": (("90 km/h, 5 km²", "novanta chilometri all'ora, cinque chilometri quadrati"),),

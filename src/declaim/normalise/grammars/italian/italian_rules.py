@@ -13,9 +13,11 @@ from declaim.normalise.grammars.italian.italian_words import (
     NUMBERED,
     SHORT,
     SHORT_BOOKS,
+    UNITS,
 )
 from declaim.normalise.number_rows import (
     about_so_many,
+    at_least_or_most,
     numbers_in_a_row,
     thousands_in_short,
     verses,
@@ -77,6 +79,18 @@ _LAW_AND_BIBLE: tuple[Rule, ...] = (
         "a",
         {book: book for book in BOOKS} | SHORT_BOOKS,
         ("Mt 6,19-21", "Matteo sei, diciannove a ventuno"),
+    ),
+    at_least_or_most(
+        "almeno", "al massimo", UNITS, ("≥2h e ≤ 5 kg", "almeno due ore e al massimo cinque chili")
+    ),
+    rule(
+        "parties of a lawsuit",
+        r"(?P<one>(?<!\w)[A-ZÀ-Þ][\w'’-]{1,30}) v\. (?=[A-ZÀ-Þ][a-zà-ÿ]{2})"
+        r"(?!(?:Art|Cap|Tab|Fig|All|Sez|Par|Nota|Legge|Sent)\w*)",
+        lambda m: f"{m['one']} contro ",
+        ("in Roth v. Vogt", "in Roth contro Vogt"),
+        needs="v",
+        near=r" v\. [A-ZÀ-Þ]",
     ),
     thousands_in_short("it", ("3,5k like", "tremilacinquecento like")),
     rule(

@@ -45,7 +45,22 @@ def _times(match: re.Match[str]) -> str:
     return (match["day"] or "") + re.sub(" ?[-–] ?", " a ", times)
 
 
+def _half_an_hour(match: re.Match[str]) -> str:
+    whole = match["whole"]
+    if not whole:
+        return "mezz'ora"
+    hours = "un'ora" if whole == "1" else f"{cardinal(whole, 'it')} ore"
+    return f"{hours} e mezza"
+
+
 FIRST: tuple[Rule, ...] = (
+    rule(
+        "half an hour",
+        r"(?<![\w.,/])(?:(?P<whole>\d{1,2})(?: (?:e )?|(?=½)))?(?:½|1/2) ?(?:or[ae]|h)(?!\w)",
+        _half_an_hour,
+        ("½ ora, 1 ½ ora, 2 1/2 ore", "mezz'ora, un'ora e mezza, due ore e mezza"),
+        needs="½/",
+    ),
     rule(
         "times of a day",
         rf"(?P<day>(?<!\w)(?i:{any_of(_DAYS)})(?:,|:)? )(?P<times>{_TIME}(?: ?[-–] ?{_TIME})?)"
