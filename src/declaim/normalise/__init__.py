@@ -16,7 +16,7 @@ from itertools import chain
 from declaim.languages import primary_language
 from declaim.normalise.characters import STANDS_FOR_ANOTHER, clean
 from declaim.normalise.lexicon import Lexicon
-from declaim.normalise.rules import Claim, Index, Rule, claims
+from declaim.normalise.rules import JOINED, Claim, Index, Rule, claims
 from declaim.normalise.web_addresses import Addresses, shortened
 
 __all__ = ["Addresses", "Change", "Spoken", "normalise", "sentences", "unmatched"]
@@ -229,7 +229,7 @@ def _spaced(text: str, rewrites: Iterable[Claim]) -> Iterator[Claim]:
             spoken = spoken.rstrip(" ,")
         elif after.isalnum() and spoken[-1:].isalnum():
             spoken = f"{spoken} "
-        yield claim._replace(spoken=spoken)
+        yield claim._replace(spoken=spoken.removesuffix(JOINED))
         done, before = claim.stop, spoken[-1:] or before
 
 

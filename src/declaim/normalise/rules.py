@@ -22,6 +22,8 @@ VALUE, WORD = private.VALUE, private.WORD
 """Cover a span that is taken: one with a digit or % in it, and any other, so that a later rule can
 ask for a value beside it. They are for private use: a cleaned text never holds them.
 """
+JOINED = "\u2060"
+"""At the end of what a rule says: no space before the next word. It leaves with no spoken text."""
 
 _DIGIT = re.compile(r"[\d%]")
 _WORD = re.compile(r"[^\W\d_]{2,}")

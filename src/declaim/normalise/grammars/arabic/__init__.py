@@ -24,7 +24,7 @@ from declaim.normalise.grammars.arabic.arabic_words import (
     UNITS,
     form,
 )
-from declaim.normalise.rules import VALUE, rule
+from declaim.normalise.rules import JOINED, VALUE, rule
 
 WORDS = Figures(
     language="ar",
@@ -114,9 +114,9 @@ _TABLES = tables(
         rule(
             "letter before a figure",
             rf"(?<!\w)(?P<letter>[وف]?[بلك]|[وف])ـ? ?(?=[{VALUE}])",
-            lambda m: f"{m['letter']} ",
+            lambda m: m["letter"] + (" " if m["letter"] in {"و", "ف"} else JOINED),
             ("و1.5%", "و واحد فاصلة خمسة بالمئة"),
-            ("بـ 8 طبقات", "ب ثماني طبقات"),
+            ("بـ 8 طبقات", "بثماني طبقات"),
             needs=VALUE,
         ),
         *SIGNS,

@@ -11,7 +11,7 @@ from declaim.normalise.grammars.arabic.arabic_case import (
     in_case,
 )
 from declaim.normalise.grammars.arabic.arabic_context import AMOUNTS, loose
-from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted
+from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, is_feminine
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, UNITS
 from declaim.normalise.numerals import cardinal, decimal, one_by_one
 from declaim.normalise.rules import DIGITS, VALUE, Rule, after, any_of, before, rule, words
@@ -87,6 +87,8 @@ def _ranged(match: re.Match[str]) -> str | None:
         agree(number(match[name]), match["noun"]) or number(match[name]) for name in ("low", "high")
     )
     low = re.sub("(مئت|ألف)ا$", r"\1ان", low)
+    if match["low"] == "1" and is_feminine(match["noun"]):
+        low = "واحدة"
     if match["low"] == "2" and (dual := _DUALS.get(match["noun"])):
         low = dual
     sign, plus = "ناقص " if match["sign"] else "", " زائد" if match["plus"] else ""
@@ -258,6 +260,7 @@ FIRST: tuple[Rule, ...] = (
         _ranged,
         ("٥-٧ دقائق", "خمس إلى سبع دقائق"),
         ("لمدة 2-3 دقائق", "لمدة دقيقتين إلى ثلاث دقائق"),
+        ("بارتفاع 1 – 4 أقدام", "بارتفاع واحدة إلى أربع أقدام"),
         ("بين 15 و 20 مكالمة", "بين خمس عشرة و عشرين مكالمة"),
         ("100-1000+ طبقة", "مئة إلى ألف زائد طبقة"),
         needs=DIGITS,
