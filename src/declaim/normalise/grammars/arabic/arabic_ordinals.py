@@ -88,16 +88,19 @@ def _ordered(match: re.Match[str]) -> str | None:
 
 _STARTS = re.compile(r"(?:^|[.:؟!\n]|(?<!\w)[وف]?(?:تنص|نصت|تقضي|هي|هو)) ?$")
 _CARDINALS_FROM = 100
+_MAX_ORDINALS = 3
 _ANNIVERSARIES = ("ذكرى", "دورة", "قرن", "مؤتمر")
 """Nouns that have an ordinal beside each number: الذكرى المئة."""
 
 
 def _in_a_list(match: re.Match[str]) -> str:
-    """Two or more ordinals behind one noun."""
+    """Two or more ordinals behind one noun; a long list is read as numbers."""
     feminine = re.search("دقي|ماد|مواد|سن|مرحل", match["noun"]) is not None
+    numbers = re.findall(r"\d+", match["list"])
+    is_long = len(numbers) > _MAX_ORDINALS
     first, *rest = (
-        ordinal(int(n), feminine=feminine) if int(n) < _CARDINALS_FROM else genitive(n)
-        for n in re.findall(r"\d+", match["list"])
+        genitive(n) if is_long or int(n) >= _CARDINALS_FROM else ordinal(int(n), feminine=feminine)
+        for n in numbers
     )
     joints = re.findall(r"[،و]", match["list"])
     joints = ["و"] if joints == ["،"] else joints
@@ -128,6 +131,7 @@ ORDINALS: tuple[Rule, ...] = (
         r"(?![\w%٪]|[.,/:٫-]\d)",
         _in_a_list,
         ("في الدقيقتين 26 و67", "في الدقيقتين السادسة والعشرين والسابعة والستين"),
+        ("المواد 10 و12 و13 و20", "المواد عشرة واثني عشر وثلاثة عشر وعشرين"),
         ("المادتين 4،5", "المادتين الرابعة والخامسة"),
         needs=DIGITS,
     ),
