@@ -122,6 +122,24 @@ def fractions(
     )
 
 
+_FILES = (
+    "txt|pdf|docx?|xlsx?|pptx?|csv|html?|xml|json|ya?ml|toml|md|py|js|css|cpp|sh|exe|zip|tar|gz"
+    "|jpe?g|png|gif|svg|mp3|mp4|log|ini|cfg|sql|tex|java|rb|rs|php"
+)
+_FILE_PATH = (
+    r"~?(?:(?<!\w)|(?<=~))(?:/[A-Za-z][\w.-]{1,40}){2,10}(?<!\.)/?(?!\w)"
+    r"|~(?:/[\w.-]{1,40}){1,10}(?<!\.)"
+    r"|(?:\.\.?/)?(?:[A-Za-z][\w-]{0,40}/){0,8}[A-Za-z][\w-]{0,40}"
+    rf"\.(?:{_FILES})(?!\w|\.\w)"
+    r"|[a-z][a-z-]{1,40}/\d{4}-\d\d-\d\d(?!\w)"
+    r"|(?=[a-z/]{0,60}[-_.\d])(?:[a-z][a-z\d_.-]{1,40}/){2,8}[a-z][a-z\d_.-]{1,40}"
+    r"(?<![.-])(?![\w/])"
+    r"|(?:(?P<git>git [a-z-]{3,12} (?:[\w-]{2,20} )?)[A-Za-z][\w-]{1,40}|origin|upstream)"
+    r"/[A-Za-z][\w-]{1,40}"
+)
+"""A path of a file or of a branch: /home/ana, notes/draft.txt, origin/main, but not and/or."""
+
+
 def electronic(
     says: Mapping[str, str],
     language: str,
@@ -131,9 +149,22 @@ def electronic(
 ) -> Rule:
     """Addresses of the net: words stay words, signs are named by `says`, digits one by one.
 
+    In a path of a file a hyphen between words is silent, and in a handle the underscore.
     `countries` has more ends of an address, with a `|` behind each; `start` is a pattern for the
     place where an address may begin.
     """
+
+    def say(match: re.Match[str]) -> str:
+        if match["path"]:
+            git = match["git"] or ""
+            path = match["path"].removeprefix(git)
+            path = re.sub(r"(?<=[^\W\d_])-(?=[^\W\d_])", " ", path)
+            pieces = re.findall(r"\d+|[^\W\d_]+|\S", path)
+            return git + " ".join(
+                cardinal(part, language) if re.fullmatch(r"20\d\d", part) else piece(part)
+                for part in pieces
+            )
+        return spoken(match[0].replace("_", " ") if match[0][0] == "@" else match[0])
 
     def spoken(address: str) -> str:
         if re.fullmatch(r"[\d.]+", address):  # of a machine: 192.168.0.1
@@ -143,7 +174,8 @@ def electronic(
 
     def piece(part: str) -> str:
         if part.isdecimal():
-            return cardinal(part, language) if len(part) < 3 else one_by_one(part, language)
+            is_count = len(part) < 3 and part[0] != "0"
+            return (cardinal if is_count else one_by_one)(part, language)
         spell = part.isascii() and part.isalpha() and not re.search("[aeiouyAEIOUY]", part)
         return says.get(part) or (" ".join(part) if spell else part)
 
@@ -157,11 +189,12 @@ def electronic(
         rf"|[\w.+-]{{1,64}}@{host}[A-Za-z]{{2,12}}"
         rf"|@(?=[\w.]{{0,30}}[^\W\d])[\w.]{{1,40}}(?<!\.)|(?:www\.)?{host}(?:{countries}{top})(?![\w-])"
         r"(?:/[\w.~%&=?+#@:-]{0,200}(?<![.,?:])){0,20}"
-        r"|~?(?:(?<!\w)|(?<=~))(?:/[a-z][\w.-]{1,40}){2,10}(?<!\.)/?(?!\w)"
+        rf"|(?P<path>{_FILE_PATH})"
         r"|(?!\d+(?:\.\d{3}){3}(?!\d))\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d))",
-        lambda m: spoken(m[0]),
+        say,
         *examples,
-        near=r"@|://|\.[a-z]|\d\.\d{1,3}\.\d{1,3}\.\d|/[a-z][\w.-]+/[a-z]",
+        near=r"@|://|\.[a-z]|\d\.\d{1,3}\.\d{1,3}\.\d|/[A-Za-z][\w.-]+/[A-Za-z]"
+        r"|~/|\bgit |origin/|upstream/|[a-z]/\d{4}-",
     )
 
 

@@ -144,6 +144,8 @@ class Figures:
     """Shortened, in small letters and without the point: the whole name."""
     comma_thousands: str = ""
     """Signs of money behind which a comma stands between thousands, whatever else it does."""
+    cents_of: Mapping[str, str] = field(default_factory=dict)
+    """A foreign sign of money: the words behind its cents where no whole is said: de dólar."""
     by_context: Mapping[str, tuple[str, str, Money]] = field(default_factory=dict)
     """A sign of money -> the word that makes it another currency, and the one that does not."""
     telephone: str = "(?!)"

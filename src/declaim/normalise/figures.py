@@ -294,5 +294,5 @@ class _Says:
         small = words.one if cents == 1 and words.one else cardinal(str(cents), words.language)
         small = words.agree(small, name)
         if not whole.strip("0"):
-            return f"{small} {name}"
+            return f"{small} {name}{words.cents_of.get(sign, '')}"
         return " ".join([said, *words.between_cents.split(), small, name])

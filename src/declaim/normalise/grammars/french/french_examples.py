@@ -56,7 +56,10 @@ EXAMPLES: dict[str, Examples] = {
     "day and month in figures": (("le 09/08", "le neuf août"),),
     "size": (("20 cm x 15 cm", "vingt centimètres sur quinze centimètres"),),
     "ampersand": (("pain & vin", "pain et vin"),),
-    "address of the net": (("anne@exemple.fr", "anne arobase exemple point f r"),),
+    "address of the net": (
+        ("anne@exemple.fr", "anne arobase exemple point f r"),
+        ("dans ~/notes", "dans tilde barre notes"),
+    ),
     "short form before a number": (("n° 5, p. 12", "numéro cinq, page douze"),),
     "fraction": (("les 2/3 des voix", "les deux tiers des voix"), ("2/9", "deux neuvièmes")),
     "roman numeral of a part": (("le chapitre II", "le chapitre deux"),),

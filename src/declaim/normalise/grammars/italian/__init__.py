@@ -140,6 +140,8 @@ _ROMANCE = Romance(
     parts_of_day=("del mattino", "del pomeriggio", "di sera", "del pomeriggio"),
     times_as_many=("volta", "volte"),
     thousands="mila", power="elevato a", dot="punto",
+    greek=words("alfa beta gamma delta epsilon zeta eta theta iota kappa lambda mi ni xi omicron "
+    "pi rho sigma tau ipsilon fi chi psi omega"),
     comparisons=("minore di", "maggiore di", "minore o uguale a", "maggiore o uguale a"),
     powers=("al quadrato", "al cubo"),
     first_four=("primo", "secondo", "terzo", "quarto"),

@@ -45,7 +45,10 @@ EXAMPLES: dict[str, Examples] = {
     "digits left": (("G20", "G venti"),),
     "range": (("3-5", "tre a cinque"),),
     "ampersand": (("pane & vino", "pane e vino"),),
-    "address of the net": (("anna@esempio.it", "anna chiocciola esempio punto i t"),),
+    "address of the net": (
+        ("anna@esempio.it", "anna chiocciola esempio punto i t"),
+        ("in bozze/nota-breve.pdf", "in bozze slash nota breve punto p d f"),
+    ),
     "short form before a number": (("n. 5, pag. 12", "numero cinque, pagina dodici"),),
     "fraction": (("i 2/3 dei voti", "i due terzi dei voti"),),
     "roman numeral of a part": (("il capitolo IV", "il capitolo quarto"),),
@@ -59,6 +62,9 @@ EXAMPLES: dict[str, Examples] = {
     "acronym": (("La UE e la NATO", "La U E e la Nato"),),
 }
 ROMANCE: dict[str, Examples] = {
+    "head of an article": (("Art. 12.- (AMBITO).", "articolo dodici. (Ambito)."),),
+    "ending in brackets": (("i file(s)", "i file"),),
+    "Greek letter": (("la tensione (τ0)", "la tensione (tau zero)"),),
     "dimensions": (("in 3D.", "in tre d."),),
     "versions with a stroke": (("Windows 10/11", "Windows dieci, undici"),),
     "pair of currencies": (("l'EUR/USD", "l'euro dollaro"),),

@@ -24,7 +24,7 @@ ADDRESS = {
     ".": "punto", "@": "chiocciola", "/": "slash", ":": "due punti", "-": "trattino",
     "_": "trattino basso", "www": "w w w", "http": "h t t p", "https": "h t t p s", "it": "i t",
     "?": "punto interrogativo", "=": "uguale", "&": "e", "#": "cancelletto", "%": "per cento",
-    "+": "più",
+    "+": "più", "~": "tilde",
 }  # fmt: skip
 SHORT = {
     "sab.": "sabato", "ven.": "venerdì", "lun.": "lunedì", "gio.": "giovedì", "dom.": "domenica",

@@ -104,7 +104,7 @@ WORDS = Figures(
         "US $": Money("dólar", "dólares", "centavo", "centavos"), "USD": Money("dólar", "dólares"),
         "£": Money("libra", "libras", "pêni", "pence"),
         "¥": Money("iene", "ienes"), "CHF": Money("franco suíço", "francos suíços"),
-        "CR$": Money("cruzeiro", "cruzeiros"), "Cr$": Money("cruzeiro", "cruzeiros"),
+        "CR$": Money("cruzeiro real", "cruzeiros reais"), "Cr$": Money("cruzeiro", "cruzeiros"),
         "BRL": Money("real", "reais", "centavo", "centavos"), "Kz": Money("kwanza", "kwanzas"),
         "₽": Money("rublo", "rublos"), "DM": Money("marco", "marcos"), "FF": Money("franco",
         "francos"), "MT": Money("metical", "meticais"),
@@ -120,7 +120,7 @@ WORDS = Figures(
     clock=clock,
     clock_pattern=r"(?P<h>\d{1,2})(?: ?[hH] ?|:(?=\d\d)|\.(?=[0-5]\d "
     r"?h))(?P<m>[0-5]\d)?(?:min|h)?(?!/[a-z])",
-    comma_thousands="$ £ US$",
+    comma_thousands="$ £ US$", cents_of=dict.fromkeys(("$", "US$", "US $", "USD"), " de dólar"),
     telephone=r"2[1-9]\d? \d{3} \d{2,3} \d{2,3}|\(0\d\d\) ?\d{3,5}[ -]\d{4}|[1-9]\d "
     r"(?:9\d{4}|[2-5]\d{3})-\d{4}|\(\d\d\) "
     r"?9?\d{4}[ -]\d{4}|(?!(?:1\d"
@@ -191,6 +191,8 @@ _ROMANCE = Romance(
     wind="ventos?|quadrante|rajadas|brisa|rumo|ondas",
     said_as_words=SAID_AS_WORDS,
     dot="ponto",
+    greek=words("alfa beta gama delta épsilon zeta eta teta iota capa lambda mi ni csi ômicron pi "
+    "rô sigma tau ípsilon fi qui psi ômega"),
     phones=words("telefone telefones tel telemóvel celular whatsapp fax ligar ligue fone"),
 )  # fmt: skip
 _FIRST, _OWN = romance_rules(_ROMANCE, WORDS)
@@ -251,6 +253,7 @@ TABLES = tables_of(
         r"(?<![\w.,])(?P<n>\d{1,4})\.?(?P<end> ?[ºª](?! ?C\b)|(?<=\.)°|[oa])(?!\w)",
         said_ordinal,
         ("o 2º e a 3ª", "o segundo e a terceira"),
+        ("no forno a 180º", "no forno a cento e oitenta graus"),
         first=AT_NUMBER,
     ),
     first=(

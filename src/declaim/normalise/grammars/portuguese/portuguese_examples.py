@@ -42,6 +42,7 @@ EXAMPLES: dict[str, Examples] = {
         ),
     ),
     "money": (
+        ("US$ 0,15, CR$ 5", "quinze centavos de dólar, cinco cruzeiros reais"),
         ("R$ 3,50", "três reais e cinquenta centavos"),
         ("2 milhões €", "dois milhões de euros"),
     ),
@@ -66,7 +67,10 @@ EXAMPLES: dict[str, Examples] = {
     ),
     "letters with a number": (("na BR-101", "na B R cento e um"),),
     "ampersand": (("pão & vinho", "pão e vinho"),),
-    "address of the net": (("ana@gmail.com", "ana arroba gmail ponto com"),),
+    "address of the net": (
+        ("ana@gmail.com", "ana arroba gmail ponto com"),
+        ("git rebase time/novo em origin/main", "git rebase time barra novo em origin barra main"),
+    ),
     "short form before a number": (("n.º 5, p. 12", "número cinco, página doze"),),
     "fraction": (("2/3 dos votos, 1/12", "dois terços dos votos, um doze avo"),),
     "roman numeral of a part": (("no século XIX", "no século dezenove"),),
@@ -83,6 +87,9 @@ EXAMPLES: dict[str, Examples] = {
     "acronym": (("A UE e a OTAN", "A U E e a Otan"),),
 }
 ROMANCE: dict[str, Examples] = {
+    "head of an article": (("Art. 12.- (ALCANCE).", "artigo doze. (Alcance)."),),
+    "ending in brackets": (("o(s) autor(es)", "o autor"),),
+    "Greek letter": (("a viscosidade (𝜇𝑝)", "a viscosidade (mi p)"),),
     "dimensions": (("em 3D.", "em três d."),),
     "versions with a stroke": (("Windows 10/11", "Windows dez, onze"),),
     "pair of currencies": (("o EUR/USD", "o euro dólar"),),

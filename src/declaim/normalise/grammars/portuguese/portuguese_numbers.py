@@ -5,7 +5,7 @@ import re
 from declaim.normalise.grammars.portuguese.portuguese_agreement import feminine
 from declaim.normalise.grammars.portuguese.portuguese_words import STATES
 from declaim.normalise.numerals import cardinal, ordinal
-from declaim.normalise.rules import before
+from declaim.normalise.rules import after, before
 
 
 def date(before: str, day: str, month: str, year: str) -> str:
@@ -22,9 +22,26 @@ def clock(hour: int, minute: int) -> str:
 
 
 def said_ordinal(match: re.Match[str]) -> str:
-    """O terceiro, a terceira: the ordinal that a rule has found."""
+    """O terceiro, a terceira: the ordinal that a rule has found; an oven has degrees."""
+    if "º" in match["end"] and _is_heat(match):
+        return f"{cardinal(match['n'], 'pt_BR')} graus"
     said = str(ordinal(re.sub(r"\D", "", match["n"]), "pt_BR"))
     return re.sub(r"o\b", "a", said) if match["end"].strip() in "ªa" else said
+
+
+_HEAT = re.compile(r"(?:\bforno|\btemperatura)(?: \w{1,3})? $")
+_RANKED = re.compile(r"\b(?:[adn]?o|pelo|em|número|artigo|art\.) $", re.IGNORECASE)
+_NOUN = re.compile(r" (?!(?:por|para|com|sem|durante|até|ou|que|em|de)\b)[^\W\d_]{2}")
+_LEAST_HEAT = 30
+"""Degrees: what is less is an ordinal without a word for heat."""
+
+
+def _is_heat(match: re.Match[str]) -> bool:
+    text = before(match)
+    if _HEAT.search(text):
+        return True
+    is_ranked = _RANKED.search(text) or _NOUN.match(after(match))
+    return int(match["n"]) >= _LEAST_HEAT and not is_ranked
 
 
 def nth(digits: str, is_feminine: bool) -> str:

@@ -13,6 +13,7 @@ ADDRESS = {
     ".": "ponto", "@": "arroba", "/": "barra", ":": "dois pontos", "-": "hífen",
     "_": "sublinhado", "www": "w w w", "http": "h t t p", "https": "h t t p s", "pt": "p t",
     "?": "interrogação", "=": "igual", "&": "e", "#": "cardinal", "%": "por cento", "+": "mais",
+    "~": "til",
 }  # fmt: skip
 SHORT = {
     "Dt.º": "direito", "Tlf.": "telefone", "tlf.": "telefone", "telem.": "telemóvel",
@@ -20,7 +21,7 @@ SHORT = {
     "Mín.": "mínimo",
     "e ss.": "e seguintes", "vc": "você", "vcs": "vocês", "tb": "também", "tbm": "também",
     "pq": "porque",
-    "hj": "hoje", "qdo": "quando", "mto": "muito",
+    "hj": "hoje", "Hj": "Hoje", "qdo": "quando", "mto": "muito",
     "a.a.": "ao ano", "c. de sopa": "colher de sopa", "c. sopa": "colher de sopa",
     "c. de chá": "colher de chá", "c. chá": "colher de chá", "bl.": "bloco", "Proc.": "processo",
     "Rel.": "relator", "Ac.": "acórdão", "p.p.": "pontos percentuais", "S.A": "S A",

@@ -14,6 +14,7 @@ from declaim.normalise.grammars.romance.romance_figures import (
     times,
 )
 from declaim.normalise.grammars.romance.romance_laws import laws, numbers
+from declaim.normalise.grammars.romance.romance_letters import letters
 from declaim.normalise.grammars.romance.romance_signs import first_signs, last_signs
 from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.numerals import cardinal
@@ -24,6 +25,7 @@ from declaim.normalise.spelled_words import is_word
 def romance_rules(words: Romance, figures: Figures) -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
     """The rules before all others, and those before plain numbers."""
     first = (
+        *letters(words),
         *first_signs(words, figures),
         telephone(words, figures),
         range_of_money(words, figures),

@@ -78,6 +78,8 @@ class Romance:
     """A pattern for a word before a direction of the wind: vientos del NO."""
     dot: str
     """The point in the number of a section: 2.1."""
+    greek: tuple[str, ...]
+    """The names of the Greek letters, in their order."""
     said_as_words: tuple[str, ...]
     """Acronyms that are said as a word."""
     phones: tuple[str, ...]

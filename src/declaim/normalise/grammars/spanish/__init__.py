@@ -46,8 +46,9 @@ MONTHS = words("""
 
 _ROMANS = Numerals(
     counted=words(
-        "siglo siglos capítulo capítulos tomo volumen acto título parte libro mundial fase tabla "
-        "anexo artículo división grupo tipo"
+        "siglo siglos capítulo capítulos capitulo tomo volumen acto título titulo parte libro "
+        "mundial fase tabla anexo artículo división grupo tipo sección seccion subsección "
+        "subseccion"
     ),
     rulers=RULERS,
     say_ruler=ruled,
@@ -112,6 +113,7 @@ WORDS = Figures(
     ),
     telephone=r"\(0?\d{2,4}\) ?\d{3,4}[ -]\d{4}|1-\d{3}-\d{3}-\d{4}|[6-9]\d{2}[ .-]?\d{3}[ "
     r".-]?\d{3}|[6-9]\d{2}(?:[ .-]\d{2}){3}",
+    cents_of=dict.fromkeys(("US$", "US $", "USD"), " de dólar"),
     by_context={"$": ("peso", "dólar", Money("peso", "pesos", "centavo", "centavos"))},
     comma_thousands="$ € £ US$ USD MXN RD$ Q S/ S/. COP U$S ₡ C$ Bs.",
     periods=words("ración porción alumno vivienda unidad litro docena día mes año hora semana "
@@ -156,9 +158,8 @@ _ROMANCE = Romance(
     articles=words("artículo artículos inciso incisos apartado apartados párrafo numeral "
     "numerales"),
     article_signs={"§": "párrafo", "art": "artículo", "Art°": "artículo", "art°": "artículo",
-    "Art": "artículo", "art.": "artículo",
-    "Art.": "artículo", "arts.": "artículos",
-    "Arts.": "artículos"},
+    "Art": "artículo", "art.": "artículo", "Art.": "artículo", "arts.": "artículos",
+    "Arts.": "artículos", "Arts": "artículos"},
     laws=LAWS,
     numbered=NUMBERED,
     nth=lambda digits: place(int(digits)),
@@ -183,6 +184,8 @@ _ROMANCE = Romance(
     wind="vientos?|componente|rachas|brisa|oleaje|rumbo",
     said_as_words=SAID_AS_WORDS,
     dot="punto",
+    greek=words("alfa beta gamma delta épsilon zeta eta theta iota kappa lambda mi ni xi ómicron "
+    "pi rho sigma tau ípsilon fi ji psi omega"),
     phones=words("teléfono teléfonos tel telf tlf móvil celular whatsapp fax llamar llame"),
 )  # fmt: skip
 _FIRST, _OWN = romance_rules(_ROMANCE, WORDS)

@@ -48,6 +48,7 @@ EXAMPLES: dict[str, Examples] = {
     "time": (("a las 14:30", "a las catorce treinta"),),
     "money": (
         ("3,50 €", "tres euros cincuenta céntimos"),
+        ("US$ 0,15", "quince centavos de dólar"),
         ("$2 millones", "dos millones de dólares"),
         ("$ 200 (doscientos pesos)", "doscientos pesos (doscientos pesos)"),
     ),
@@ -74,7 +75,13 @@ EXAMPLES: dict[str, Examples] = {
     "unit without a number": (("por km²", "por kilómetro cuadrado"),),
     "letters with a number": (("la A-7", "la A siete"),),
     "ampersand": (("pan & vino", "pan y vino"),),
-    "address of the net": (("ana@gmail.com", "ana arroba gmail punto com"),),
+    "address of the net": (
+        ("ana@gmail.com, @ana_ruiz", "ana arroba gmail punto com, arroba ana ruiz"),
+        (
+            "/home/Ana y plan/2020-07-03",
+            "barra home barra Ana y plan barra dos mil veinte guion cero siete guion cero tres",
+        ),
+    ),
     "short form before a number": (("n.º 5, pág. 12", "número cinco, página doce"),),
     "fraction": (
         ("3/4 de taza, 2/5", "tres cuartos de taza, dos quintos"),
@@ -82,6 +89,7 @@ EXAMPLES: dict[str, Examples] = {
     ),
     "roman numeral of a part": (
         ("el siglo XIX, capítulo IV", "el siglo diecinueve, capítulo cuatro"),
+        ("la seccion III De la fianza", "la seccion tres De la fianza"),
     ),
     "roman numeral of a ruler": (
         ("Felipe II y Alfonso XIII", "Felipe segundo y Alfonso trece"),
@@ -94,6 +102,15 @@ EXAMPLES: dict[str, Examples] = {
     "acronym": (("La UE y la OTAN hablan", "La U E y la Otan hablan"),),
 }
 ROMANCE: dict[str, Examples] = {
+    "head of an article": (
+        ("son 500.- al mes", "son quinientos al mes"),
+        (
+            "Art. 12.- (ALCANCE DE LA NORMA). Art. 7- (FIN).",
+            "artículo doce. (Alcance de la norma). artículo siete (Fin).",
+        ),
+    ),
+    "ending in brackets": (("Nuevo(s) autor(es/as)", "Nuevo autor"),),
+    "Greek letter": (("la tensión (𝜏0), β-caroteno", "la tensión (tau cero), beta-caroteno"),),
     "dimensions": (("en 3D.", "en tres d."),),
     "versions with a stroke": (("Windows 10/11", "Windows diez, once"),),
     "pair of currencies": (("el EUR/USD", "el euro dólar"),),

@@ -83,7 +83,7 @@ NUMBERED = {
     "s.": "siglo", "ss.": "siglos", "km.": "kilómetro", "arts.": "artículos", "caps.": "capítulos",
     "Págs.": "páginas", "Pág.": "página", "Cap.": "capítulo", "Vol.": "volumen", "núms.": "números",
     "n.os": "números", "inc.": "inciso", "min.": "minuto", "§": "párrafo", "#": "número",
-    "n º": "número", "Exp.": "expediente", "Nro.": "número", "nro.": "número",
+    "n º": "número", "Exp.": "expediente", "Nro.": "número", "nro.": "número", "Arts": "artículos",
 }  # fmt: skip
 LETTERS = words(
     "CLI LGBTI LGBTIQ LGBTQI LGBTQIA LGBTQ UE FMI FBI PP BBC NBA ADN OMS ERC TV IBM "
