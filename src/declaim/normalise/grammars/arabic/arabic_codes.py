@@ -98,7 +98,7 @@ CODES: tuple[Rule, ...] = (
         r"(?<=\w)\.(?=(?:js|ts|md|html?|css|json|py|txt|exe|pdf|docx?|xlsx?|mp[34]|jpe?g|png|zip|ya?ml)"
         r"(?![\w.]))",
         " نقطة ",
-        ("index.html", "index نقطة html"),
+        ("ملف.html", "ملف نقطة html"),
         needs=".",
     ),
     rule(
