@@ -45,6 +45,7 @@ def short_forms(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
         if (
             len(match["form"]) == 2
             and match["form"][0].isupper()
+            and match["form"][1] == "."
             and (_INITIAL.search(before(match)) or _NO_NAME.match(after(match)))
         ):
             return None
