@@ -47,9 +47,11 @@ def _power(match: re.Match[str]) -> str:
 
 def _code(match: re.Match[str]) -> str | None:
     """ISO 9001-2; but 2011-12 is a season."""
-    number, part = match["n"], match["part"]
-    is_season = re.match("19|20", number) and len(number) == 4 and int(part) > int(number[2:])
-    return None if is_season else f"{cardinal(number, 'fr')} tiret {decimal_part(part)}"
+    number: str = match["n"]
+    parts: list[str] = match["part"].split("-")
+    if re.fullmatch(r"(?:19|20)\d\d", number) and len(parts[0]) == 2 and number[2:] < parts[0]:
+        return None
+    return " tiret ".join([cardinal(number, "fr"), *map(decimal_part, parts)])
 
 
 def decimal_part(digits: str) -> str:
@@ -73,10 +75,11 @@ FIGURES: tuple[Rule, ...] = (
     rule(
         "code behind an acronym",
         r"(?:(?<=\b[A-Z]{2} )|(?<=\b[A-Z]{3} )|(?<=\b[A-Z]{4} ))"
-        r"(?P<n>[1-9]\d{2,4})-(?P<part>\d{1,2})"
+        r"(?P<n>[1-9]\d{2,4})-(?P<part>\d{1,2}|\d-\d)"
         r"(?![\w%€-]|[.,]\d)",
         _code,
         ("la norme ISO 9001-2", "la norme Iso neuf mille un tiret deux"),
+        ("EN 206-1-2", "E N deux cent six tiret un tiret deux"),
         needs="-",
         near=r"[A-Z] \d+-\d",
     ),

@@ -21,38 +21,35 @@ def counted(digits: str, noun: str) -> str:
 
 
 def _spoons(match: re.Match[str]) -> str:
-    """Two letters for cuillère à soupe or à café, and the word that the writer left out."""
-    number = match["n"] or match["n2"]
+    """Deux cuillères à soupe de sucre, with the word that the writer left out."""
+    number, of = match["n"], _SPOONS.get(match["of"], match["of"])
     spoons = counted(number, "cuillère") if number else f"{_PARTS[match['part']]}cuillère"
-    of = "" if match["noun"] is None else " d'" if match["vowel"] else " de "
-    return f"{spoons} à {_SPOONS[match['of']]}{of}"
+    half = " et demie" * bool(match["half"])
+    joint = "" if match["noun"] is None else " d'" if match["vowel"] else " de "
+    return f"{spoons} à {of}{half}{joint}"
 
 
 SIGNS: tuple[Rule, ...] = (
     rule(
-        "a part of a spoon",
-        r"(?<![\w.,/])(?P<part>½|1/2|¼|1/4|3/4) ?c\. ?à ?(?P<of>s|c|soupe|café|thé)(?!\w)\.?",
-        lambda m: f"{_PARTS[m['part']]}cuillère à {_SPOONS.get(m['of'], m['of'])}",
-        (
-            "1/2 c. à c. de sel, 3/4 c. à soupe",
-            "une demi-cuillère à café de sel, trois quarts de cuillère à soupe",
-        ),
-        needs="½¼/",
-    ),
-    rule(
-        "spoons of two letters",
-        r"(?<![\w.,/])(?:(?P<part>½|1/2|¼|1/4|3/4)|(?P<n>[1-9])|(?P<n2>1\d)(?= ?c\.?s)) ?"
-        r"c(?:\. ?)?(?P<of>[sc])(?!\w)(?:\.(?= [a-zé]))?"
+        "spoons",
+        r"(?<![\w.,/])(?<!\d )(?:(?P<part>½|1/2|¼|1/4|3/4)"
+        r"|(?P<n>[1-9]|1\d(?! ?cc))(?P<half>,5| 1/2| ?½)?) ?"
+        r"c(?!as\b)\.? ?(?:[àa]\.? ?)?(?P<of>[sc]|soupe|café|thé|table)(?!\w)(?:\.(?= [a-zé]))?"
         r"(?P<noun> (?!des?\b|du\b|à\b|ou\b|et\b|par\b|bien\b|ras|bomb)"
         r"(?=(?P<vowel>[aeiouéèêâœh])?[a-zéèêâœ]{2}))?",
         _spoons,
         (
+            "1/2 c. à c. de sel, 3/4 c. à soupe",
+            "une demi-cuillère à café de sel, trois quarts de cuillère à soupe",
+        ),
+        (
             "1/2cc sel, 2cs sucre",
             "une demi-cuillère à café de sel, deux cuillères à soupe de sucre",
         ),
-        ("1 c.c. d'ail, 2 c.s. huile", "une cuillère à café d'ail, deux cuillères à soupe d'huile"),
+        ("1 càc d'ail, 2 c.s. huile", "une cuillère à café d'ail, deux cuillères à soupe d'huile"),
+        ("1 1/2 cs miel", "une cuillère à soupe et demie de miel"),
         needs="c",
-        near=r"[\d½¼] ?c\.? ?[sc]",
+        near=r"[\d½¼] ?c\.? ?[àasc]",
     ),
     thousands_in_short("fr", ("10k et 3,5k vues", "dix mille et trois mille cinq cents vues")),
     verses("fr", "à", BOOKS, ("Jn 3,16", "Jean trois, seize")),

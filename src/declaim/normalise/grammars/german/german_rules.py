@@ -73,13 +73,14 @@ def _object(match: re.Match[str]) -> str | None:
 
 
 def _extension(match: re.Match[str]) -> str | None:
-    """Behind an area code in brackets or a word for telephones, and six digits behind unter."""
+    """Behind an area code or a word for telephones, and six digits behind unter."""
     groups = re.findall(r"\d+", match[0])
     many = len(groups) > 2 and len("".join(groups)) >= _SHORTEST_NUMBER
     words_before = rf"\b(?:Tel|Fax|(?:Telefon|Ruf)(?:nummer)?{'|[Uu]nter' * many})[.:]{{0,2}} $"
     if not match["area"] and not re.search(words_before, before(match)):
         return None
-    return ", ".join(one_by_one(group, "de") for group in groups)
+    plus = "plus " * match[0].startswith("+")
+    return plus + ", ".join(one_by_one(group, "de") for group in groups)
 
 
 _SHORTEST_NUMBER = 6
@@ -121,10 +122,12 @@ CASES: tuple[Rule, ...] = (
     ),
     rule(
         "telephone with an extension",
-        r"(?<![\w.,/-])(?<!\d )(?P<area>\(0\d{1,5}\) ?)?(?P<n>\d{2,8}(?: \d{2,4}){0,4}-\d{1,4})"
+        r"(?<![\w.,/-])(?<!\d )(?P<area>(?:\+\d\d ?)?\(0\d{0,5}\) ?|0\d{2,4}/ ?)?"
+        r"(?P<n>\d{2,8}(?: \d{2,4}){0,4}-\d{1,4})"
         r"(?![\w%€-]| ?\d|[.,]\d)",
         _extension,
         ("(030) 57 12-9", "null drei null, fünf sieben, eins zwei, neun"),
+        ("030/57 12-9", "null drei null, fünf sieben, eins zwei, neun"),
         ("unter 577 11 62-19", "unter fünf sieben sieben, eins eins, sechs zwei, eins neun"),
         needs="-",
         near=r"\d-\d",

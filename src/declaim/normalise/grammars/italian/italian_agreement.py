@@ -36,7 +36,7 @@ _FEMININE = frozenset(
     band boxe nube vergine siepe radice leadership mezzanotte chance noce holding fattispecie
     metropoli oasi badante brace calce sindrome spirale stirpe foce palude patente cambiale gang
     fiction privacy audience eclissi metamorfosi gag star conquista alluvione ribellione ape
-    pelle neve febbre cute valle fonte fronte gru virtù lode corte stazione
+    pelle baguette dose neve febbre cute valle fonte fronte gru virtù lode corte stazione
 """)
 )
 _PLURALS = words(

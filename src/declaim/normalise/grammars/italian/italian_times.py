@@ -62,6 +62,15 @@ FIRST: tuple[Rule, ...] = (
         needs="½/",
     ),
     rule(
+        "quarter of a measure",
+        r"(?<![\w.,/])(?<!\d )(?:(?P<three>¾|3/4)|¼|1/4) "
+        r"(?=(?:tazz|bicchier|cucchia|cipoll|limon|panett|bustin|baguett|litr|chil|peperon)"
+        r"[a-z]{1,5}(?!\w))",
+        lambda m: f"{'tre quarti' if m['three'] else 'un quarto'} di ",
+        ("¼ tazza e 3/4 bicchiere", "un quarto di tazza e tre quarti di bicchiere"),
+        needs="¼¾/",
+    ),
+    rule(
         "times of a day",
         rf"(?P<day>(?<!\w)(?i:{any_of(_DAYS)})(?:,|:)? )(?P<times>{_TIME}(?: ?[-–] ?{_TIME})?)"
         rf"{NO_AMOUNT}|(?<![\w.,:€$])(?P<times2>{_TIME} ?[-–] ?{_TIME}){NO_AMOUNT}",
