@@ -9,6 +9,7 @@ from declaim.normalise.grammars.romance import romance_rules
 from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.grammars.spanish.spanish_agreement import agree
 from declaim.normalise.grammars.spanish.spanish_examples import EXAMPLES, ROMANCE
+from declaim.normalise.grammars.spanish.spanish_heads import HEADS
 from declaim.normalise.grammars.spanish.spanish_numbers import (
     clock,
     date,
@@ -46,9 +47,8 @@ MONTHS = words("""
 
 _ROMANS = Numerals(
     counted=words(
-        "siglo siglos capítulo capítulos capitulo tomo volumen acto título titulo parte libro "
-        "mundial fase tabla anexo artículo división grupo tipo sección seccion subsección "
-        "subseccion"
+        "siglo siglos capítulo capítulos tomo volumen acto título parte libro mundial fase tabla "
+        "anexo artículo división grupo tipo sección subsección"
     ),
     rulers=RULERS,
     say_ruler=ruled,
@@ -216,6 +216,7 @@ TABLES = tables_of(
         first=AT_NUMBER,
     ),
     first=(
+        HEADS,
         *_FIRST,
         rule(
             "whole hours",

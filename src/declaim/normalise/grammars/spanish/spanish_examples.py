@@ -89,7 +89,7 @@ EXAMPLES: dict[str, Examples] = {
     ),
     "roman numeral of a part": (
         ("el siglo XIX, capítulo IV", "el siglo diecinueve, capítulo cuatro"),
-        ("la seccion III De la fianza", "la seccion tres De la fianza"),
+        ("la sección III de la ley", "la sección tres de la ley"),
     ),
     "roman numeral of a ruler": (
         ("Felipe II y Alfonso XIII", "Felipe segundo y Alfonso trece"),
