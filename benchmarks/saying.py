@@ -296,9 +296,9 @@ def main() -> None:
         rows.append((path.stem, count))
     print(f"{'class':32} cases   right  wrong value  digits left  words lost  spelled  pauses")
     for name, (n, good, *faults) in [*rows, ("all", total)]:
-        wrong, left, lost, spells, pauses = faults
-        print(f"{name:32} {n:5} {100 * good / n:6.1f}% {wrong:12} {left:12} {lost:11}"
-              f" {spells:8} {pauses:7}")  # fmt: skip
+        widths = zip(faults, (12, 12, 11, 8, 7), strict=True)
+        counts = " ".join(f"{count:{width}}" for count, width in widths)
+        print(f"{name:32} {n:5} {100 * good / n:6.1f}% {counts}")
 
 
 if __name__ == "__main__":

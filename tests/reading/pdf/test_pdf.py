@@ -8,7 +8,6 @@ import pytest
 from fpdf import FPDF
 from PIL import Image
 
-from declaim.errors import UnreadableSource
 from declaim.model import Article, Role
 from declaim.reading import read
 
@@ -239,32 +238,6 @@ def test_title_author_language_and_day_come_from_the_document(
         "Ann Writer",
         "en-GB",
     )
-
-
-def test_a_scan_without_text_says_what_to_do(tmp_path: Path) -> None:
-    document = FPDF()
-    document.add_page()
-    document.rect(20, 20, 100, 100, style="F")
-    document.output(str(tmp_path / "scan.pdf"))
-    with pytest.raises(UnreadableSource, match="pictures without text: recognise the text first"):
-        read(tmp_path / "scan.pdf")
-
-
-def test_an_encrypted_file_says_what_to_do(paper: Paper, tmp_path: Path) -> None:
-    paper.multi_cell(0, 5, prose(0))
-    paper.set_encryption("owner", "user")
-    paper.output(str(tmp_path / "locked.pdf"))
-    with pytest.raises(UnreadableSource, match="it is encrypted: save a copy without a password"):
-        read(tmp_path / "locked.pdf")
-
-
-@pytest.mark.parametrize("keep", [30, 200, 900])
-def test_a_file_that_was_cut_says_so(paper: Paper, tmp_path: Path, keep: int) -> None:
-    paper.multi_cell(0, 5, prose(0))
-    paper.output(str(tmp_path / "whole.pdf"))
-    (tmp_path / "cut.pdf").write_bytes((tmp_path / "whole.pdf").read_bytes()[:keep])
-    with pytest.raises(UnreadableSource, match=r"damaged PDF|pictures without text"):
-        read(tmp_path / "cut.pdf")
 
 
 def test_a_pdf_without_its_suffix_is_known_by_its_content(paper: Paper, tmp_path: Path) -> None:
