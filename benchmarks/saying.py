@@ -43,16 +43,12 @@ Case = tuple[str, list[str]]
 """A written text, and every right way to say it."""
 Say = Callable[[str], str]
 
-_UNITS = """
-    zero/zeroth one/first two/second three/third four/fourth five/fifth six/sixth seven/seventh
-    eight/eighth nine/ninth ten/tenth eleven/eleventh twelve/twelfth thirteen/thirteenth
-    fourteen/fourteenth fifteen/fifteenth sixteen/sixteenth seventeen/seventeenth
-    eighteen/eighteenth nineteen/nineteenth
-"""
-_TENS = """
-    twenty/twentieth thirty/thirtieth forty/fortieth fifty/fiftieth sixty/sixtieth
-    seventy/seventieth eighty/eightieth ninety/ninetieth
-"""
+_UNITS = """zero/zeroth one/first two/second three/third four/fourth five/fifth six/sixth
+    seven/seventh eight/eighth nine/ninth ten/tenth eleven/eleventh twelve/twelfth
+    thirteen/thirteenth fourteen/fourteenth fifteen/fifteenth sixteen/sixteenth
+    seventeen/seventeenth eighteen/eighteenth nineteen/nineteenth"""
+_TENS = """twenty/twentieth thirty/thirtieth forty/fortieth fifty/fiftieth sixty/sixtieth
+    seventy/seventieth eighty/eightieth ninety/ninetieth"""
 _SMALL = {
     "oh": 0, "o": 0,
     **{word: n for n, names in enumerate(_UNITS.split()) for word in names.split("/")},
@@ -255,9 +251,7 @@ def score(path: Path, failures: int, say: Say, *, changed: bool) -> list[int]:
         heard = _comparable(spoken)
         same = [each for each in right if _comparable(each) == heard or _is_same(each, spoken)]
         good = bool(same)
-        lost = [
-            word for word in _lost(written, spoken) if _lost(written, right[0]).count(word) == 0
-        ]
+        lost = {*_lost(written, spoken)} - {*_lost(written, right[0])}
         wrong = not good and values(spoken) not in map(values, right)
         left = bool(re.search(r"\d", spoken))
         spells = bool(spelled_words(spoken))
