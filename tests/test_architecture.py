@@ -116,6 +116,13 @@ def test_only_the_command_line_knows_itself(module: str) -> None:
     assert "cli" not in rooms_known(module) or module.partition(".")[0] in {"cli", "__main__"}
 
 
+def every_file() -> dict[str, str]:
+    """The text of each Python file of the project."""
+    folders = ("src", "benchmarks", "training", "docs", "tests")
+    paths = (path for name in folders for path in (PACKAGE.parents[1] / name).rglob("*.py"))
+    return {str(path): path.read_text("utf-8") for path in paths}
+
+
 @pytest.mark.parametrize("library", sorted(DOORS))
 def test_a_library_has_one_door(library: str) -> None:
     users = {
@@ -126,18 +133,14 @@ def test_a_library_has_one_door(library: str) -> None:
     assert users == DOORS[library]
 
 
-@pytest.mark.parametrize("module", sorted(MODULES))
-def test_a_file_can_be_read_in_one_go(module: str) -> None:
-    assert len(MODULES[module].read_text("utf-8").splitlines()) <= 300
+def test_a_file_can_be_read_in_one_go() -> None:
+    lengths = {path: len(text.splitlines()) for path, text in every_file().items()}
+    assert not {path: length for path, length in lengths.items() if length > 300}
 
 
 def test_a_docstring_begins_with_its_subject() -> None:
     asks = re.compile(r'^ *r?"""(?:What|How|Who|Whose|Which|Why|Where|When)\b.*', re.MULTILINE)
-    folders = (
-        PACKAGE.parents[1] / name for name in ("src", "benchmarks", "training", "docs", "tests")
-    )
-    files = (path for folder in folders for path in folder.rglob("*.py"))
-    asking = {str(path): asks.findall(path.read_text("utf-8")) for path in files}
+    asking = {path: asks.findall(text) for path, text in every_file().items()}
     assert not {name: lines for name, lines in asking.items() if lines}
 
 
