@@ -63,7 +63,10 @@ def short_forms(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
 
 _NO_NAME = re.compile(r"\s*(?:[-–—](?!\w)|$)")
 """Behind a letter that is no title: an answer in an interview (R. --), 3D."""
-_INITIAL = re.compile(r"[^\s.!?:»\"] [A-ZÀ-Þ][\w'’-]+ $|\b[A-ZÀ-Þ]\.? ?$")
+_INITIAL = re.compile(
+    r"[^\s.!?:»\"] (?!(?:Infante|Príncipe|Rei|Conde|Duque|Bispo|Arcebispo|Cardeal) $)"
+    r"[A-ZÀ-Þ][\w'’-]+ $|\b[A-ZÀ-Þ]\.? ?$"
+)
 """Before the initial of a name: the clerk Robert D. Eagling."""
 
 

@@ -267,7 +267,7 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "number before a year",
-        rf"{LEFT}(?P<n>\d{{1,4}})(?= (?:{_BEFORE_A_YEAR}) [\d{VALUE}]{{4}})",
+        rf"{LEFT}(?<![%٪])(?P<n>\d{{1,4}})(?= (?:{_BEFORE_A_YEAR}) [\d{VALUE}]{{4}})",
         lambda m: in_case(number(m["n"]), case(m)),
         ("إكس 25 سنة 1973", "إكس خمسة و عشرين سنة ألف و تسع مئة و ثلاث و سبعين"),
         needs=DIGITS,

@@ -221,7 +221,7 @@ SHORT_MONTHS = dict(
     zip(words("janv févr mars avr mai juin juil août sept oct nov déc"), MONTHS, strict=True)
 ) | {"juill": "juillet", "fév": "février"}
 UNITS = {
-    "km": ("kilomètre", "kilomètres"), "m": ("mètre", "mètres"),
+    "km": ("kilomètre", "kilomètres"), "kms": ("kilomètre", "kilomètres"), "m": ("mètre", "mètres"),
     "cm": ("centimètre", "centimètres"), "mm": ("millimètre", "millimètres"),
     "nm": ("nanomètre", "nanomètres"), "kg": ("kilo", "kilos"), "g": ("gramme", "grammes"),
     "mg": ("milligramme", "milligrammes"), "µg": ("microgramme", "microgrammes"),

@@ -24,6 +24,9 @@ def _named(sign: str) -> str:
     return table.CURRENCIES[sign].many if sign in table.CURRENCIES else sign
 
 
+_LENGTHS = {"mm": "Millimeter", "cm": "Zentimeter", "m": "Meter", "km": "Kilometer"}
+_CLUBS = ("Mainz", "Schalke", "Leverkusen", "Bayer", "Homburg", "Trier", "Jena", "Pirmasens")
+
 QUANTITIES: tuple[Rule, ...] = (
     rule(
         "number of a computer",
@@ -186,8 +189,30 @@ QUANTITIES: tuple[Rule, ...] = (
         needs=DIGITS,
     ),
     rule(
+        "score in a compound",
+        r"(?<![\w.,/:–-])(?P<ours>\d{1,2}):(?P<theirs>\d{1,2})-(?=[A-ZÄÖÜ][a-zäöüß]{2})",
+        lambda m: f"{cardinal(m['ours'], 'de')}-zu-{cardinal(m['theirs'], 'de')}-",
+        ("ein 1:1-Unentschieden", "ein eins-zu-eins-Unentschieden"),
+        needs=":",
+    ),
+    rule(
+        "one unit of an extent",
+        rf"(?<![\w.,/–-])1 ?(?P<unit>{any_of(_LENGTHS)})"
+        r"(?= (?:dick|breit|lang|hoch|tief|weit|groß)\b)",
+        lambda m: f"einen {_LENGTHS[m['unit']]}",
+        ("Der Boden ist 1 cm dick", "Der Boden ist einen Zentimeter dick"),
+        needs="1",
+    ),
+    rule(
+        "year in a club's name",
+        rf"(?P<club>\b(?:{any_of(_CLUBS)}) )0(?P<n>[1-9])(?![\w/:-]|[.,]\d)",
+        lambda m: f"{m['club']}null {cardinal(m['n'], 'de')}",
+        ("Mainz 05 und Schalke 04", "Mainz null fünf und Schalke null vier"),
+        needs="0",
+    ),
+    rule(
         "one in a compound",
-        r"(?<![\w.,/–-])1-(?=[A-ZÄÖÜ][a-zäöüß]{2})",
+        r"(?<![\w.,/:–-])1-(?=[A-ZÄÖÜ][a-zäöüß]{2})",
         "ein-",
         ("1-Zimmer-Wohnung", "ein-Zimmer-Wohnung"),
         needs="1",

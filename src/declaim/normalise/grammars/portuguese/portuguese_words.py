@@ -65,19 +65,19 @@ SHORT = {
     "p/": "para", "c/": "com", "s/": "sem", "ed.": "edição", "séc.": "século",
 }  # fmt: skip
 NUMBERED = {
-    "#": "número",
-    "§§": "parágrafos", "fls.": "folhas", "fl.": "folha", "Fls.": "folhas", "Fl.": "folha",
-    "n.º": "número", "n.": "número", "v.": "volume", "No.": "número", "n.°": "número",
-    "N.°": "número", "Nº.": "número", "nº.": "número", "pág": "página", "pag.": "página",
-    "n.ºs": "números", "nºs": "números", "art.º": "artigo", "Art.º": "artigo", "art.ºs": "artigos",
-    "cap": "capítulo", "art": "artigo", "N.º": "número", "nº": "número", "Nº": "número",
-    "n°": "número", "p.": "página", "pág.": "página", "pp.": "páginas", "págs.": "páginas",
-    "art.": "artigo", "Art.": "artigo", "cap.": "capítulo", "fig.": "figura", "Fig.": "figura",
-    "vol.": "volume", "séc.": "século", "sécs.": "séculos", "Séc.": "século", "§": "parágrafo",
-    "arts.": "artigos", "Arts.": "artigos", "caps.": "capítulos", "núm.": "número", "N°": "número",
-    "nos.": "números", "n º": "número", "n.os": "números", "Vol.": "volume", "Cap.": "capítulo",
-    "inc.": "inciso", "nr.": "número", "Proc.": "processo", "min.": "minuto", "km.": "quilômetro",
-    "Pág.": "página",
+    "#": "número", "§§": "parágrafos", "fls.": "folhas", "fl.": "folha", "Fls.": "folhas",
+    "Fl.": "folha", "n.º": "número", "n.": "número", "v.": "volume", "No.": "número",
+    "n.°": "número", "N.°": "número", "Nº.": "número", "nº.": "número", "pág": "página",
+    "pag.": "página", "n.ºs": "números", "nºs": "números", "art.º": "artigo", "Art.º": "artigo",
+    "art.ºs": "artigos", "cap": "capítulo", "art": "artigo", "N.º": "número", "nº": "número",
+    "Nº": "número", "n°": "número", "p.": "página", "pág.": "página", "pp.": "páginas",
+    "págs.": "páginas", "art.": "artigo", "Art.": "artigo", "cap.": "capítulo", "fig.": "figura",
+    "Fig.": "figura", "vol.": "volume", "séc.": "século", "sécs.": "séculos", "Séc.": "século",
+    "§": "parágrafo", "arts.": "artigos", "Arts.": "artigos", "caps.": "capítulos",
+    "núm.": "número", "N°": "número", "nos.": "números", "n º": "número", "n.os": "números",
+    "Vol.": "volume", "Cap.": "capítulo", "inc.": "inciso", "nr.": "número", "Proc.": "processo",
+    "min.": "minuto", "km.": "quilômetro", "Pág.": "página", "Sl": "Salmo", "artº": "artigo",
+    "Artº": "artigo",
 }  # fmt: skip
 LETTERS = words(
     "CLI LGBTI LGBTIQ LGBTQI LGBTQIA LGBTQ UE FMI CIA FBI PT PSD PS BBC TV DNA STF "

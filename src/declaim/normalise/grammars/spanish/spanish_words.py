@@ -16,8 +16,7 @@ ADDRESS = {
     "=": "igual", "&": "y", "#": "almohadilla", "%": "por ciento", "+": "más", "~": "tilde",
 }  # fmt: skip
 SHORT = {
-    "S. L.": "S L", "Ntra.": "nuestra", "Ntro.": "nuestro",
-    "Máx.": "máximo", "Mín.": "mínimo",
+    "S. L.": "S L", "Ntra.": "nuestra", "Ntro.": "nuestro", "Máx.": "máximo", "Mín.": "mínimo",
     "a/a": "interanual", "y ss.": "y siguientes", "tb": "también", "xq": "porque", "pq": "porque",
     "Tlfno.": "teléfono", "Tfno.": "teléfono", "tfno.": "teléfono", "Tlf.": "teléfono",
     "tlf.": "teléfono", "sáb.": "sábado", "dom.": "domingo", "lun.": "lunes", "vie.": "viernes",
@@ -80,10 +79,11 @@ NUMBERED = {
     "N°": "número", "núm.": "número", "Núm.": "número", "No.": "número", "pág.": "página",
     "págs.": "páginas", "p.": "página", "pp.": "páginas", "art.": "artículo", "Art.": "artículo",
     "cap.": "capítulo", "fig.": "figura", "Fig.": "figura", "vol.": "volumen", "t.": "tomo",
-    "s.": "siglo", "ss.": "siglos", "km.": "kilómetro", "arts.": "artículos", "caps.": "capítulos",
-    "Págs.": "páginas", "Pág.": "página", "Cap.": "capítulo", "Vol.": "volumen", "núms.": "números",
-    "n.os": "números", "inc.": "inciso", "min.": "minuto", "§": "párrafo", "#": "número",
-    "n º": "número", "Exp.": "expediente", "Nro.": "número", "nro.": "número", "Arts": "artículos",
+    "S.": "siglo", "s.": "siglo", "ss.": "siglos", "km.": "kilómetro", "arts.": "artículos",
+    "caps.": "capítulos", "Págs.": "páginas", "Pág.": "página", "Cap.": "capítulo",
+    "Vol.": "volumen", "núms.": "números", "n.os": "números", "inc.": "inciso", "min.": "minuto",
+    "§": "párrafo", "#": "número", "n º": "número", "Exp.": "expediente", "Nro.": "número",
+    "nro.": "número", "Arts": "artículos",
 }  # fmt: skip
 LETTERS = words(
     "CLI LGBTI LGBTIQ LGBTQI LGBTQIA LGBTQ UE FMI FBI PP BBC NBA ADN OMS ERC TV IBM "
