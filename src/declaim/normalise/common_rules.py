@@ -64,10 +64,9 @@ def short_forms(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
 _NO_NAME = re.compile(r"\s*(?:[-–—](?!\w)|$)")
 """Behind a letter that is no title: an answer in an interview (R. --), 3D."""
 _INITIAL = re.compile(
-    r"[^\s.!?:»\"] (?!(?:Infante|Príncipe|Rei|Conde|Duque|Bispo|Arcebispo|Cardeal) $)"
-    r"[A-ZÀ-Þ][\w'’-]+ $|\b[A-ZÀ-Þ]\.? ?$"
+    r"[^\s.!?:»\"] (?!(?:Infante|Rei|Conde|Duque|Bispo) $)[A-ZÀ-Þ][\w'’-]+ $|\b[A-ZÀ-Þ]\.? ?$"
 )
-"""Before the initial of a name: the clerk Robert D. Eagling."""
+"""Before the initial of a name (the clerk Robert D. Eagling), but not behind a title."""
 
 
 def numbered(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
@@ -83,8 +82,6 @@ def numbered(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
 
 _LARGEST_PART, _ROUND = 99, frozenset({100, 1000, 10_000, 100_000, 1_000_000})
 """180/200 is no fraction, 3/100 is one."""
-
-
 _LARGEST_IMPROPER = 10
 """7/5 is a fraction; 50/50, 80/20 and the points of a set (25/20) are none."""
 _FIRST_SEASON = 20
