@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from declaim.reading import read
-from declaim.structure.signs.line_features import FARTHEST, distances, heaviest, near, windows
+from declaim.structure.signs.features import distances
+from declaim.structure.signs.line_features import FARTHEST, heaviest, near, windows
 
 TALE = "The keeper walked down to the harbour and counted the lamps, one after the other."
 MENU = "\n\n".join(["News", "Sport", "Our town", "Lamps", "Log in", "Harbour"] * 5)
@@ -27,7 +28,9 @@ def test_the_heaviest_stretch_has_the_largest_sum(weights: list[float], found: r
 
 
 def test_the_lines_to_the_next_one_are_counted_above_and_below() -> None:
-    above, below = (np.expm1(each) for each in distances(np.array([False, True, False, False])))
+    above, below = (
+        np.expm1(each) for each in distances(np.array([False, True, False, False]), FARTHEST)
+    )
     np.testing.assert_allclose(above, [FARTHEST, FARTHEST, 1, 2])
     np.testing.assert_allclose(below, [1, FARTHEST, FARTHEST, FARTHEST])
 

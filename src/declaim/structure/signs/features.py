@@ -5,7 +5,7 @@ Only the last one, `wording`, knows a language: it is 0 where no word of a passa
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -38,6 +38,8 @@ MANY: Final = 20
 """Passages alike: more tell no more."""
 FARTHEST: Final = 60
 """Passages below the title: farther is as far."""
+NEAREST_FARTHEST: Final = 100
+"""Passages to the nearest prose: farther is as far."""
 FARTHEST_WORDS: Final = 1500
 MAIN: Final = 0.6
 """The part of a page's prose, 0 to 1, that the innermost main element holds."""
@@ -237,12 +239,6 @@ def beside(told: Sequence[Evidence], own: Numbers, prose: Numbers) -> Numbers:
     sums = np.concatenate(([0], np.cumsum(prose)))
     links = np.concatenate(([0], np.cumsum(own[:, columns[1]])))
     low, high = np.clip(np.arange(n) - NEAR, 0, n), np.clip(np.arange(n) + NEAR + 1, 0, n)
-    is_told = prose > 0
-    order = np.arange(n)
-    last = np.maximum.accumulate(np.where(is_told, order, -1000))
-    following = np.minimum.accumulate(np.where(is_told, order, n + 1000)[::-1])[::-1]
-    above = np.concatenate(([-1000], last[:-1]))
-    below = np.concatenate((following[1:], [n + 1000]))
     whole_page = max(prose.sum(), 1)
     parts += [
         np.stack(
@@ -251,13 +247,22 @@ def beside(told: Sequence[Evidence], own: Numbers, prose: Numbers) -> Numbers:
                 (links[high] - links[low]) / (high - low),
                 sums[:-1] / whole_page,
                 (sums[-1] - sums[1:]) / whole_page,
-                np.log1p(np.minimum(order - above, 100)),
-                np.log1p(np.minimum(below - order, 100)),
+                *distances(prose > 0, NEAREST_FARTHEST),
             ],
             axis=1,
         )
     ]
     return np.hstack(parts)
+
+
+def distances(there: NDArray[np.bool_], farthest: int) -> Iterator[NDArray[np.float64]]:
+    """The logarithms of the rows to the next one that is `there`, above and below."""
+    here = np.arange(len(there))
+    last = np.maximum.accumulate(np.where(there, here, -farthest))
+    following = np.minimum.accumulate(np.where(there, here, len(there) + farthest)[::-1])[::-1]
+    yield np.log1p(np.minimum(here - np.concatenate(([-farthest], last[:-1])), farthest))
+    below = np.concatenate((following[1:], [len(there) + farthest]))
+    yield np.log1p(np.minimum(below - here, farthest))
 
 
 def whole(told: Sequence[Evidence], own: Numbers, words: Numbers) -> Numbers:

@@ -9,7 +9,7 @@ from numpy.typing import ArrayLike, NDArray
 from declaim.manuscript import Evidence
 from declaim.structure.lines import Lines
 from declaim.structure.signs.boilerplate import ENDS
-from declaim.structure.signs.features import OWN, Numbers, own_words
+from declaim.structure.signs.features import OWN, Numbers, distances, own_words
 from declaim.structure.signs.wording import NAMES
 
 WINDOWS: Final = (2, 5, 12, 30)
@@ -57,8 +57,8 @@ def rows_of(lines: Lines, by_list: Sequence[str], worded: Floats) -> Numbers:
         *(np.log1p(np.minimum(side, MOST_WORDS)) for side in (above, below)),
         *(side / max(prose.sum(), 1) for side in (above, below)),
         *windows(prose, short, known),
-        *distances(prose > 0),
-        *distances(ends),
+        *distances(prose > 0, FARTHEST),
+        *distances(ends, FARTHEST),
         np.cumsum(ends),
         *stretches(prose, known),
         *near([words, stop, lines.prose, worded, known, prose_of_run], run),
@@ -80,16 +80,6 @@ def windows(prose: Floats, short: Bools, known: Bools) -> Iterator[Floats]:
         yield np.log1p(sums[0][last] - sums[0][here + 1])
         for each in sums[1:]:
             yield (each[last] - each[first]) / (last - first)
-
-
-def distances(there: Bools) -> Iterator[Floats]:
-    """The lines to the next one that is `there`, above and below."""
-    here = np.arange(len(there))
-    last = np.maximum.accumulate(np.where(there, here, -FARTHEST))
-    following = np.minimum.accumulate(np.where(there, here, len(there) + FARTHEST)[::-1])[::-1]
-    yield np.log1p(np.minimum(here - np.concatenate(([-FARTHEST], last[:-1])), FARTHEST))
-    below = np.concatenate((following[1:], [len(there) + FARTHEST]))
-    yield np.log1p(np.minimum(below - here, FARTHEST))
 
 
 def stretches(prose: Floats, known: Bools) -> Iterator[Floats]:
