@@ -61,7 +61,7 @@ def short_forms(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
     )
 
 
-_NO_NAME = re.compile(r"\s*(?:[-–—](?!\w)|$)")
+_NO_NAME = re.compile(rf"\s*(?:[-–—](?!\w)|$)|{WORD}{{1,4}}[A-ZÀ-Þ\"«]")
 """Behind a letter that is no title: an answer in an interview (R. --), 3D."""
 _INITIAL = re.compile(
     r"[^\s.!?:»\"] (?!(?:Infante|Rei|Conde|Duque|Bispo) $)[A-ZÀ-Þ][\w'’-]+ $|\b[A-ZÀ-Þ]\.? ?$"

@@ -239,6 +239,8 @@ def durations(words: Figures, examples: Given) -> tuple[Rule, ...]:
         found = match.groupdict()
         for name in "msc":
             found[name] = found.get(name) or found.get(f"{name}2") or found.get(f"{name}3")
+        if found.get("h") and not found.get("s") and not found["m"].strip("0"):  # 7h00min
+            found["m"] = None
         parts = [_so_many(words, found[name], units[name]) for name in "hms" if found.get(name)]
         if found.get("c"):
             say_part = one_by_one if found["c"][0] == "0" else cardinal
@@ -272,7 +274,7 @@ def durations(words: Figures, examples: Given) -> tuple[Rule, ...]:
             "minutes and seconds",
             rf"(?<![\w.,°])(?<!° )(?:(?P<m>\d{{1,2}}) ?{minute} ?(?P<s>[0-5]?\d)"
             rf"(?:[.,](?P<c>\d{{1,3}}))? ?{sec}"
-            r"|(?:(?P<m2>\d{1,2})m)?(?P<s2>\d{1,2})s(?P<c2>\d{1,3})"
+            r"|(?:(?P<m2>\d{1,2})m(?:in)?)?(?P<s2>\d{1,2})s(?P<c2>\d{1,3})"
             r"|(?P<m3>\d{1,2}):(?P<s3>[0-5]\d)[.,](?P<c3>\d{1,3}))(?![\w'])",
             say,
             *examples.get("minutes and seconds", ()),

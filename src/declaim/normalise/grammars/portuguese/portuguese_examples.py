@@ -21,12 +21,16 @@ EXAMPLES: dict[str, Examples] = {
     "ordinal with a degree sign": (("o 5° lugar", "o quinto lugar"),),
     "large number in short": (("1,2 mi de votos", "um vírgula dois milhões de votos"),),
     "part of a unit": (("1/2 l, 1/4 kg", "meio litro, um quarto de quilo"),),
-    "duration in pieces": (("3h45min12s", "três horas, quarenta e cinco minutos e doze segundos"),),
+    "duration in pieces": (
+        ("3h45min12s", "três horas, quarenta e cinco minutos e doze segundos"),
+        ("das 7h00min", "das sete horas"),
+    ),
     "minutes and seconds": (
         (
             "1m20,02s, 46s91",
             "um minuto e vinte segundos zero dois, quarenta e seis segundos noventa e um",
         ),
+        ("3min14s06", "três minutos e catorze segundos zero seis"),
     ),
     "ratio": (("24/7, 16:9", "vinte e quatro sete, dezesseis a nove"),),
     "stroke between figures": (("2019/20", "dois mil e dezenove vinte"),),
@@ -34,7 +38,11 @@ EXAMPLES: dict[str, Examples] = {
     "currency without a number": (("2 milhões de €", "dois milhões de euros"),),
     "date": (("1º de maio de 2020", "primeiro de maio de dois mil e vinte"),),
     "numeric date": (("03/05/2020", "três de maio de dois mil e vinte"),),
-    "time": (("às 14h30", "às catorze horas e trinta"), ("à 1:05", "à uma hora e cinco")),
+    "time": (
+        ("às 14h30", "às catorze horas e trinta"),
+        ("à 1:05", "à uma hora e cinco"),
+        ("às 14:30 horas e às 18:00hs", "às catorze horas e trinta e às dezoito horas"),
+    ),
     "telephone": (
         (
             "(11) 3333-4444",
@@ -83,8 +91,12 @@ EXAMPLES: dict[str, Examples] = {
             "o Dr. Reis, em 44 a. C. etc.",
             "o doutor Reis, em quarenta e quatro antes de Cristo etcétera.",
         ),
+        ("a Enf.ª Ana, c/c § único", "a enfermeira Ana, combinado com parágrafo único"),
     ),
-    "acronym": (("A UE e a OTAN", "A U E e a Otan"),),
+    "acronym": (
+        ("A UE e a OTAN", "A U E e a Otan"),
+        ("o Regulamento (CE)", "o Regulamento (C E)"),
+    ),
 }
 ROMANCE: dict[str, Examples] = {
     "head of an article": (("Art. 12.- (ALCANCE).", "artigo doze. (Alcance)."),),
@@ -146,6 +158,7 @@ ROMANCE: dict[str, Examples] = {
             "o artigo 5° da Lei, os artigos 4º e 6º",
             "o artigo quinto da Lei, os artigos quarto e sexto",
         ),
+        ("artº. 48 º, 1316º", "artigo quadragésimo oitavo, mil trezentos e dezesseis"),
     ),
     "percent behind a fraction": (("1 1/2%", "um e meio por cento"),),
     "letters behind a directive": (("2005/32/CE", "dois mil e cinco trinta e dois C E"),),

@@ -21,8 +21,10 @@ def clock(hour: int, minute: int) -> str:
     return f"{hours} e {cardinal(str(minute), 'pt_BR')}" if minute else hours
 
 
-def said_ordinal(match: re.Match[str]) -> str:
+def said_ordinal(match: re.Match[str]) -> str | None:
     """O terceiro, a terceira: the ordinal that a rule has found; an oven has degrees."""
+    if match["end"] in "oa" and before(match, 1) == "-":  # gpt-4o, verse 14-17a
+        return None
     if "º" in match["end"] and _is_heat(match):
         return f"{cardinal(match['n'], 'pt_BR')} graus"
     said = str(ordinal(re.sub(r"\D", "", match["n"]), "pt_BR"))
@@ -31,17 +33,21 @@ def said_ordinal(match: re.Match[str]) -> str:
 
 _HEAT = re.compile(r"(?:\bforno|\btemperatura)(?: \w{1,3})? $")
 _RANKED = re.compile(r"\b(?:[adn]?o|pelo|em|número|artigo|art\.) $", re.IGNORECASE)
-_NOUN = re.compile(r" (?!(?:por|para|com|sem|durante|até|ou|que|em|de)\b)[^\W\d_]{2}")
-_LEAST_HEAT = 30
-"""Degrees: what is less is an ordinal without a word for heat."""
+_NOUN = re.compile(r" (?!(?:por|para|com|sem|durante|até|ou|que|em|de|no|na|nos|nas)\b)[^\W\d_]{2}")
+_LEAST_HEAT, _GREATEST_HEAT = 30, 360
+"""Degrees: what is less is an ordinal without a word for heat, what is more always is one."""
+_WEATHER = re.compile(
+    r"\b(?:graus|temperaturas?|mínimas?|máximas?|termômetros?|termómetros?)\b[^.;]*$"
+)
 
 
 def _is_heat(match: re.Match[str]) -> bool:
     text = before(match)
     if _HEAT.search(text):
         return True
-    is_ranked = _RANKED.search(text) or _NOUN.match(after(match))
-    return int(match["n"]) >= _LEAST_HEAT and not is_ranked
+    if int(match["n"]) > _GREATEST_HEAT or _RANKED.search(text) or _NOUN.match(after(match)):
+        return False
+    return int(match["n"]) >= _LEAST_HEAT or bool(_WEATHER.search(before(match, 80)))
 
 
 def nth(digits: str, is_feminine: bool) -> str:
@@ -74,8 +80,14 @@ _CLUB = re.compile(
 """Clubs and programs, whose letters are no state: Atlético-GO."""
 
 
-def state(match: re.Match[str]) -> str:
+_NORM = re.compile(r"(?:Regulamentos?|Direc?tivas?|Decis(?:ão|ões)|Recomendação|Regs?\.)$")
+"""Norms of Europe, whose letters are no state: Regulamento (CE)."""
+
+
+def state(match: re.Match[str]) -> str | None:
     """Borá (SP) is Borá (São Paulo); the letters of a club stay letters."""
+    if _NORM.search(before(match)):
+        return None
     state = STATES[match["state"]]
     if "(" in match["open"]:
         return f"{match['open']}{state}{match['close']}"

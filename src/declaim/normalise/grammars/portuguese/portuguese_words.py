@@ -16,6 +16,16 @@ ADDRESS = {
     "~": "til",
 }  # fmt: skip
 SHORT = {
+    "c/c": "combinado com", "§ único": "parágrafo único", "q.s.p.": "quantidade suficiente para",
+    "Lda.": "limitada", "Lda": "limitada", "LDA.": "limitada", "Ltda": "limitada",
+    "LTDA.": "limitada", "LTDA": "limitada", "Enf.ª": "enfermeira", "Enf.º": "enfermeiro",
+    "Arq.to": "arquiteto", "Arq.ª": "arquiteta", "Ex.mo": "excelentíssimo",
+    "Exmº": "excelentíssimo", "Exm.º": "excelentíssimo", "Exmª": "excelentíssima",
+    "Exm.ª": "excelentíssima", "Ex.ma": "excelentíssima", "Il.mo": "ilustríssimo",
+    "Profs.": "professores", "Dras.": "doutoras", "Sras.": "senhoras", "Cód. Proc.": "código de "
+    "processo", "Cód.": "código", "proc.": "processo", "N. Sra.": "Nossa Senhora",
+    "N. Srª": "Nossa Senhora", "N.ª Sr.ª": "Nossa Senhora", "Nª Srª": "Nossa Senhora",
+    "Nª Sra.": "Nossa Senhora", "Qta.": "quinta", "Urb.": "urbanização", "Sáb:": "Sábado:",
     "Dt.º": "direito", "Tlf.": "telefone", "tlf.": "telefone", "telem.": "telemóvel",
     "q.b.": "quanto baste", "g.p.": "grande penalidade", "a/a": "ano a ano", "Máx.": "máximo",
     "Mín.": "mínimo",
@@ -65,6 +75,11 @@ SHORT = {
     "p/": "para", "c/": "com", "s/": "sem", "ed.": "edição", "séc.": "século",
 }  # fmt: skip
 NUMBERED = {
+    "n.o": "número", "N.o": "número", "N.": "número", "n. º": "número", "artº.": "artigo",
+    "Artº.": "artigo", "KM": "quilômetro", "cj.": "conjunto", "conj.": "conjunto", "sl.": "sala",
+    "qd.": "quadra", "Qd.": "quadra", "lt.": "lote", "Lt.": "lote", "lj.": "loja", "Lj.": "loja",
+    "apt.": "apartamento", "apt": "apartamento", "Ap.": "apartamento", "Dec.": "decreto",
+    "Dec.-Lei": "decreto-lei", "Desp.": "despacho", "Port.": "portaria",
     "#": "número", "§§": "parágrafos", "fls.": "folhas", "fl.": "folha", "Fls.": "folhas",
     "Fl.": "folha", "n.º": "número", "n.": "número", "v.": "volume", "No.": "número",
     "n.°": "número", "N.°": "número", "Nº.": "número", "nº.": "número", "pág": "página",
@@ -83,7 +98,8 @@ LETTERS = words(
     "CLI LGBTI LGBTIQ LGBTQI LGBTQIA LGBTQ UE FMI CIA FBI PT PSD PS BBC TV DNA STF "
     "INSS CPF RG IBGE ADN PSDB MDB OAB UOL"
 )
-SAID_AS_WORDS = words("GIF VOX MEI LEI NÃO ONU PIB USP PUC DEM MEC BID SIM VAR GOL TAM PAC PEC PIS "
+SAID_AS_WORDS = words(
+    "ATA GIF VOX MEI LEI NÃO ONU PIB USP PUC DEM MEC BID SIM VAR GOL TAM PAC PEC PIS "
 "CUT FAB COB "
 "ROM RAM "
                       "VIP PIN LED USA CEP SESC SESI FIES IBOPE ABIN UERJ ONG PAN FOX ISO SUV "
@@ -92,6 +108,15 @@ SAID_AS_WORDS = words("GIF VOX MEI LEI NÃO ONU PIB USP PUC DEM MEC BID SIM VAR 
                       "PETROBRAS MASP FUNAI FIESP CAPES SENAI SENAC SEBRAE UNICAMP CADE ANATEL "
                       "CONMEBOL DAESP IBAMA SUS EMBRAPA MERCOSUL INPE")  # fmt: skip
 UNITS = {
+    "Kcal": ("quilocaloria", "quilocalorias"), "kgs": ("quilo", "quilos"),
+    "Kgs": ("quilo", "quilos"), "kms": ("quilômetro", "quilômetros"),
+    "Kms": ("quilômetro", "quilômetros"), "mts": ("metro", "metros"), "lts": ("litro", "litros"),
+    "Km2": ("quilômetro quadrado", "quilômetros quadrados"), "µL": ("microlitro", "microlitros"),
+    "kV": ("quilovolt", "quilovolts"), "CV": ("cavalo", "cavalos"), "hp": ("cavalo", "cavalos"),
+    "kgfm": ("quilograma-força metro", "quilogramas-força metro"), "mEq": ("miliequivalente",
+    "miliequivalentes"), "TWh": ("terawatt-hora", "terawatts-hora"),
+    "kWp": ("quilowatt-pico", "quilowatts-pico"), "MWp": ("megawatt-pico", "megawatts-pico"),
+    "mbar": ("milibar", "milibares"), "nmol": ("nanomol", "nanomols"),
     "pts": ("ponto", "pontos"), "µUI": ("microunidade", "microunidades"),
     "comp.": ("comprimido", "comprimidos"), "comp": ("comprimido", "comprimidos"),
     "c. de sopa": ("colher de sopa", "colheres de sopa"),
@@ -163,7 +188,7 @@ CONTEXT = Context(
     "telefones Telemóvel "
     "telemóvel Celular celular "
                  "Cel. Fax fax fone Fone WhatsApp Whatsapp"),
-    codes=words("ISBN ISSN NIF CEP CPF CNPJ RG NIB IBAN protocolo"),
+    codes=words("NIPC CGC ISBN ISSN NIF CEP CPF CNPJ RG NIB IBAN protocolo"),
     dotted=words("motor Motor Galaxy Figuras figuras Tabelas tabelas Equação equação Equações "
     "equações seções "
     "capítulos Figura figura Tabela tabela Gráfico gráfico Quadro versão Versão "

@@ -83,7 +83,7 @@ def _plain(word: str) -> str:
 
 def numbers(words: Romance, language: str) -> tuple[Rule, ...]:
     """Articles, sections, versions and codes."""
-    part = r"\d{1,3}\.?[°ºo](?!\w)"
+    part = r"\d{1,4}(?:\.?[°ºo]| [°º])(?!\w)"
     names = {name: name for word in words.articles for name in any_case([word, _plain(word)])}
     names |= words.article_signs
 
@@ -107,11 +107,12 @@ def numbers(words: Romance, language: str) -> tuple[Rule, ...]:
             rf"(?P<name>(?<!\w)(?:{any_of(names)})) ?"
             rf"(?P<n>{part}(?:(?:, ?| [aey] |-){part}){{0,8}})(?! ?[CF]\b)",
             lambda m: (
-                f"{names[m['name']]} " + re.sub(r"(\d+)\.?[°ºo]", lambda n: words.nth(n[1]), m["n"])
+                f"{names[m['name']]} "
+                + re.sub(r"(\d+)(?:\.?[°ºo]| [°º])", lambda n: words.nth(n[1]), m["n"])
             ),
             *words.examples["articles of a law"],
             needs=DIGITS,
-            shapes=("0a", "0.a", "0°", "0.°"),
+            shapes=("0a", "0.a", "0 a", "0°", "0.°", "0 °"),
         ),
         rule(
             "first with a degree sign",

@@ -1,0 +1,121 @@
+"""The words around Portuguese figures, and the words before Roman numerals."""
+
+import re
+
+from declaim.normalise.common_rules import measured
+from declaim.normalise.figure_words import Figures, Money
+from declaim.normalise.grammars.portuguese.portuguese_agreement import agree
+from declaim.normalise.grammars.portuguese.portuguese_numbers import clock, date, ruled
+from declaim.normalise.grammars.portuguese.portuguese_words import QUEENS, RULERS, UNITS
+from declaim.normalise.roman_rules import Numerals
+from declaim.normalise.rules import any_case, words
+
+MONTHS = words("""
+    janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
+""")
+
+NUMERALS = Numerals(
+    counted=words("século séculos capítulo tomo volume ato título parte livro mundial fase tabela "
+                  "anexo artigo grupo tipo"),
+    rulers=RULERS,
+    say_ruler=ruled,
+    titles=words("rei rainha papa imperador imperatriz príncipe faraó czar sultão duque conde "
+    "egípcio patriarca"),
+    queens=QUEENS,
+    say_queen=lambda digits: re.sub(r"o\b", "a", ruled(digits)) if int(digits) <= 10
+    else ruled(digits),
+)  # fmt: skip
+
+_SHORT_MONTHS = dict(
+    zip(words("jan fev mar abr mai jun jul ago set out nov dez"), MONTHS, strict=True)
+)
+
+_MAGNITUDES = {
+    "M": "milhões de",
+    "tri": "trilhões de",
+    "trilhão": "trilhão de",
+    "bilião": "bilião de",
+    "mil": "mil",
+    "milhão": "milhão de",
+    "milhões": "milhões de",
+    "mi": "milhões de",
+    "bilhão": "bilhão de",
+    "bilhões": "bilhões de",
+    "bi": "bilhões de",
+    "mil milhões": "mil milhões de",
+    "trilhões": "trilhões de",
+    "bn": "bilhões de",
+    "mil M": "mil milhões de",
+}
+_MAGNITUDES |= {
+    form: said for name, said in _MAGNITUDES.items() if len(name) > 2 for form in any_case([name])
+}
+
+WORDS = Figures(
+    language="pt_BR",
+    months=MONTHS,
+    decimal_mark=",",
+    group_marks=". ",
+    point="vírgula",
+    minus="menos",
+    plus="mais",
+    percent="por cento",
+    to="a",
+    ampersand="e",
+    between_cents="e",
+    currencies={
+        "€": Money("euro", "euros", "cêntimo", "cêntimos"),
+        "R$": Money("real", "reais", "centavo", "centavos"),
+        "US$": Money("dólar", "dólares", "centavo", "centavos"),
+        "$": Money("dólar", "dólares", "centavo", "centavos"),
+        "R $": Money("real", "reais", "centavo", "centavos"), "EUR": Money("euro", "euros"),
+        "US $": Money("dólar", "dólares", "centavo", "centavos"), "USD": Money("dólar", "dólares"),
+        "£": Money("libra", "libras", "pêni", "pence"),
+        "¥": Money("iene", "ienes"), "CHF": Money("franco suíço", "francos suíços"),
+        "CR$": Money("cruzeiro real", "cruzeiros reais"), "Cr$": Money("cruzeiro", "cruzeiros"),
+        "BRL": Money("real", "reais", "centavo", "centavos"), "Kz": Money("kwanza", "kwanzas"),
+        "₽": Money("rublo", "rublos"), "DM": Money("marco", "marcos"), "FF": Money("franco",
+        "francos"), "MT": Money("metical", "meticais"),
+    },
+    magnitudes=_MAGNITUDES,
+    date=date,
+    short_months=_SHORT_MONTHS,
+    decimals=3,
+    between="entre",
+    times="por",
+    on=words("em dia até desde de"),
+    date_words=" (?:de )?",
+    clock=clock,
+    clock_pattern=r"(?P<h>\d{1,2})(?: ?[hH] ?|:(?=\d\d)|\.(?=[0-5]\d "
+    r"?[hH]))(?P<m>[0-5]\d)?(?:min|h"
+    r"|(?: ?(?:hs?|hrs|horas|H)(?!\w))(?:\.(?= [a-zà-ú]))?)?(?!/[a-z])",
+    comma_thousands="$ £ US$", cents_of=dict.fromkeys(("$", "US$", "US $", "USD"), " de dólar"),
+    telephone=r"2[1-9]\d? \d{3} \d{2,3} \d{2,3}|\(0\d\d\) ?\d{3,5}[ -]\d{4}|[1-9]\d "
+    r"[–-] 9?\d{4}-\d{4}|[1-9]\d "
+    r"(?:9\d{4}|[2-5]\d{3})-\d{4}|\(\d\d\) "
+    r"?9?\d{3,4}[ -]\d{4}|(?!(?:1\d"
+    r"|20)\d\d-(?:1\d|20)\d\d(?!\d))9?\d{4}-\d{4}|(?:9\d\d|707|76[01]|80[08])[ .]\d{3}[ .]\d{3}",
+    units=measured(
+        UNITS,
+        lambda noun: f"{noun} quadrado{'s' * noun.endswith('s')}",
+        lambda noun: f"{noun} cúbico{'s' * noun.endswith('s')}",
+    ),
+    periods=words("porção aluno família unidade litro dúzia dia mês ano hora semana pessoa minuto "
+    "segundo noite quilo habitante gota dose cápsula comprimido semestre trimestre peça lote"),
+    half=('meio', 'meia'),
+    part_of="de",
+    feminine_end=r"(?:as?|colher(?:es)?|doses?|[çs](?:ão|ões)|dades?|noites?|partes?|tardes?)$",
+    portions=words("xícara chávena copo colher litro quilo hora quilómetro quilômetro metro "
+    "página"),
+    articles={"as": "coisas", "das": "coisas", "nas": "coisas", "às": "coisas", "umas": "coisas"},
+    per="por",
+    joints=words("a ou"),
+    labels=words("artigo artigos página páginas capítulo número números ponto item parágrafo "
+    "inciso "
+                 "grupo canal linha rota tabela figura nível fase parte tomo seção secção volume "
+                 "lei "
+                 "decreto posto tipo classe módulo tema km quilômetro quarto edifício rua anexo"),
+    each=("cada",),
+    one="um",
+    agree=agree,
+)  # fmt: skip

@@ -1,0 +1,112 @@
+"""Portuguese rules for the numbers of papers: cases, sheets, taxpayers, roads and sums of money."""
+
+import re
+
+from declaim.normalise.grammars.portuguese.portuguese_figures import MONTHS
+from declaim.normalise.grammars.portuguese.portuguese_numbers import date
+from declaim.normalise.numerals import cardinal, one_by_one
+from declaim.normalise.roman_rules import last_stop
+from declaim.normalise.rules import AT_NUMBER, rule
+
+
+def _digits(written: str) -> str:
+    return ", ".join(one_by_one(part, "pt_BR") for part in re.findall(r"\d+", written))
+
+
+def _escudos(match: re.Match[str]) -> str:
+    whole = int(match["n"].replace(".", ""))
+    said = cardinal(str(whole), "pt_BR") + " de" * (whole > 0 and whole % 10**6 == 0)
+    noun = "escudo" if whole == 1 else "escudos"
+    cents = f" e {cardinal(match['cents'], 'pt_BR')} centavos" if int(match["cents"]) else ""
+    return f"{said} {noun}{cents}"
+
+
+def _both(match: re.Match[str]) -> str | None:
+    """The article of a man and of a woman: o(a) is o ou a, do(a) is do ou da."""
+    one, end = match["one"], match["end"] or match["bracket"]
+    if one.lower() == end:
+        return None
+    if one.lower() in {"ao", "aos"}:
+        other = "à" + "s" * end.endswith("s")
+    else:
+        other = one[0].lower() * (one[0] in "dDnN" and end[0] not in "dn") + end
+    return f"{one} ou {other}"
+
+
+_TERMS = {"a": "ano", "d": "dia", "m": "mês"}
+_FORMS = "[DdNn]?[OoAa]s?|[Aa]os?|[Àà]s?"
+PAPERS = (
+    rule(
+        "sheets",
+        r"(?P<name>(?<!\w)[Ff]ls?\.) (?P<a>\d{1,5})[/-](?P<b>\d{1,5})(?![\d/])",
+        lambda m: " a ".join(cardinal(m[part], "pt_BR") for part in "ab").join(("folhas ", "")),
+        ("fls. 251/252", "folhas duzentos e cinquenta e um a duzentos e cinquenta e dois"),
+        needs="/-",
+    ),
+    rule(
+        "number of a case or of a taxpayer",
+        r"(?<![\w.-])(?:\d{1,7}-\d\d\.\d{4}\.\d\.\d\d\.\d{4}|\d\d\.\d{3}\.\d{3}/\d{4}-\d\d"
+        r"|\d{3}\.\d{3}\.\d{3}-\d\d)(?!\w)",
+        lambda m: _digits(m[0]),
+        (
+            "processo 12-63.2011.7.07.0007",
+            "processo um dois, seis três, dois zero um um, sete, zero sete, zero zero zero sete",
+        ),
+        ("(123.456.789-00)", "(um dois três, quatro cinco seis, sete oito nove, zero zero)"),
+        needs="-",
+    ),
+    rule(
+        "postal code",
+        r"(?<![\w.,-])[1-9]\d{3}-\d{3}(?=,| [A-ZÀ-Þ])",
+        lambda m: _digits(m[0]),
+        ("1250-096 Lisboa", "um dois cinco zero, zero nove seis Lisboa"),
+        needs="-",
+    ),
+    rule(
+        "escudos",
+        r"(?<![\w.,$])(?P<n>\d{1,3}(?:\.\d{3})*|\d{4,9})\$(?P<cents>\d\d)(?![\w$])",
+        _escudos,
+        ("custou 1.500$00", "custou mil e quinhentos escudos"),
+        needs="$",
+    ),
+    rule(
+        "millions of a thing",
+        r"(?<![\w.,$€£])(?<![$€£] )(?P<n>\d{1,3}(?:[. ]\d{3})*(?P<mark>[. ])000(?P=mark)000)"
+        r"(?:,00)?(?= (?!(?:dos|das|nos|nas|pelos|pelas|aos|mas|após|desde|antes|depois|os|às)\b)"
+        r"[^\W\d_]+s\b)",
+        lambda m: f"{cardinal(re.sub('[. ]', '', m['n']), 'pt_BR')} de",
+        ("2.000.000 pessoas", "dois milhões de pessoas"),
+        needs=". ",
+        first=AT_NUMBER,
+    ),
+    rule(
+        "interest",
+        r"(?<=%) a\. ?(?P<of>[adm])\.?(?!\w)",
+        lambda m: f" ao {_TERMS[m['of']]}{last_stop(m)}",
+        ("2% a.m., 10% a. a.", "dois por cento ao mês, dez por cento ao ano."),
+        needs="%",
+    ),
+    rule(
+        "first day of a month in figures",
+        r"(?<![\w.,/])1º ?[/.](?P<m>0?[1-9]|1[0-2])(?:[/.](?P<y>\d{4}))?(?![\w/]|[.,]\d)",
+        lambda m: date("", "1", MONTHS[int(m["m"]) - 1], m["y"] or ""),
+        ("(1º/03)", "(primeiro de março)"),
+        needs="º",
+    ),
+    rule(
+        "kilometre of a road with its number",
+        r"(?<=[A-Z]{2}[ -]\d{3} )[Kk][Mm] ?(?=\d)",
+        "quilômetro ",
+        ("SP 065 Km 140", "S P zero seis cinco quilômetro cento e quarenta"),
+        shapes=("AA 000", "AA-000"),
+    ),
+    rule(
+        "article of a man or of a woman",
+        rf"(?<![\w/(.])(?P<one>{_FORMS})(?:/(?P<end>[dn]?[oa]s?|aos?|às?)"
+        r"|\((?P<bracket>[oaà]s?)\))(?![\w/(])",
+        _both,
+        ("o(a) aluno(a), do/da, ao(à)", "o ou a aluno ou aluna, do ou da, ao ou à"),
+        needs="/(",
+    ),
+)
+"""Before all others."""
