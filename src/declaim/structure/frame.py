@@ -1,8 +1,10 @@
 """The second layer: where the article begins and ends among the lines of its source."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from typing import Final
 
 from declaim.structure import foot
 from declaim.structure.headline import headline_of, top_of
@@ -17,6 +19,9 @@ from declaim.structure.signs.wording import (
     writer_in,
 )
 from declaim.structure.stretch import body_lines
+
+AND: Final = re.compile(r",? and |, | & ")
+"""The words between the names of several writers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +127,9 @@ def last_sentence_of(lines: Lines, boilerplate: Sequence[str]) -> int:
 
 def writers_of(lines: Lines, body: int, headline: int) -> tuple[str, ...]:
     """The names in the bylines."""
-    return tuple(
+    signed = (
         writer_in(text)
         for i, text in enumerate(lines.texts)
         if lines.bylines[i] or (i < body and i != headline and NAMES.fullmatch(text))
     )
+    return tuple(name for names in signed for name in AND.split(names))

@@ -36,7 +36,7 @@ def top_of(lines: Lines, by_list: tuple[str, ...], body: int, stretch: range) ->
     notices = tuple(
         k.replace(" ", "")
         for k, why in zip(lines.keys, by_list, strict=True)
-        if why in (RIGHTS, INVITATION)
+        if why in (RIGHTS, INVITATION) or k.startswith("from ")
     )
     is_cut = len(stretch) < len(lines)
     top = Top(lines, by_list, body, titled, candidates, vocabulary, notices, is_cut)

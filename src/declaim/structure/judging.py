@@ -13,7 +13,7 @@ from declaim.structure.reading_rules import writer
 from declaim.structure.reading_rules.page_rules import RULES
 from declaim.structure.signs.boilerplate import reason_of_lines
 from declaim.structure.signs.printed_dates import without_clock
-from declaim.structure.signs.wording import SHORT_LINES, speaker
+from declaim.structure.signs.wording import PROGRAM, SHORT_LINES, speaker
 
 # What a format marks so is so; of anything else the words decide, since a menu is made of
 # headings and list items, too.
@@ -140,7 +140,7 @@ def verdicts(manuscript: Manuscript) -> Iterator[tuple[Role, str]]:
 def verdict(page: Parts, i: int) -> tuple[Role, str]:
     """The role of the passage at `i`, and the reason of the first rule that holds."""
     passage = page.lines.passages[i]
-    by_shape = passage.role is Role.VERSE and passage.reason == SHORT_LINES
+    by_shape = passage.reason in (SHORT_LINES, PROGRAM)
     if by_shape and (why := reason_of_lines(passage.text)):
         return Role.BOILERPLATE, why
     if passage.role in CERTAIN:

@@ -103,7 +103,8 @@ def lines_of(passages: tuple[Passage, ...], title: str = "") -> Lines:
         "" if i in columns or p.role in (Role.TABLE, Role.CODE) else boilerplate_reason(p.text)
         for i, p in enumerate(passages)
     )
-    by_words = without_headings(passages, own, prose, datelines, run_of)
+    is_dense = 2 * max(map(len, runs), default=0) > len(passages)
+    by_words = without_headings(passages, own, prose, datelines, run_of, is_dense=is_dense)
     sentences = frozenset(i for i, text in enumerate(texts) if prose[i] and ends_a_sentence(text))
     contents = contents_of(texts, keys, counts) - sentences
     title_like = tuple(
@@ -134,7 +135,7 @@ def lines_of(passages: tuple[Passage, ...], title: str = "") -> Lines:
         counts=MappingProxyType(counts),
         first_prose=next((i for i, (p, why) in pairs if p and not why), len(passages)),
         posters=frozenset(keys[i] for i in members if len(keys[i].split()) < BUTTON_MAX_WORDS),
-        is_dense=2 * max(map(len, runs), default=0) > len(passages),
+        is_dense=is_dense,
         has_headings=any(p.role is Role.HEADING for p in passages),
         is_a_wiki=any(text.endswith("[edit]") for text in texts),
     )
@@ -152,18 +153,22 @@ def without_headings(
     prose: tuple[bool, ...],
     datelines: tuple[bool, ...],
     run_of: tuple[range, ...],
+    *,
+    is_dense: bool,
 ) -> tuple[str, ...]:
     """The `reasons` without those of dates and of headings that have a menu's words.
 
     A word of a menu that is alone above prose, or is marked as a heading below some, is a heading:
-    `History`, `Music`.
+    `History`, `Music`. In a dense source it is alone if no menu's words are beside it.
     """
     kept: list[str] = []
     below_prose = False
     for i, reason in enumerate(reasons):
         below_prose = below_prose or (prose[i] and not reason)
         marked = below_prose and passages[i].role is Role.HEADING
-        alone = i > 0 and len(run_of[i]) == 1 and is_above_text(passages, prose, i)
+        unlike = is_dense and bool(re.match(r"\w", passages[i].text))
+        apart = len(run_of[i]) == 1 or (unlike and not any(reasons[i - 1 : i + 2 : 2]))
+        alone = i > 0 and apart and is_above_text(passages, prose, i)
         is_heading = reason == MENU and (marked or alone)
         is_date = datelines[i] and reason != MEMBERS
         kept.append("" if is_heading or is_date else reason)
@@ -173,7 +178,10 @@ def without_headings(
 def is_above_text(passages: tuple[Passage, ...], prose: tuple[bool, ...], i: int) -> bool:
     """Whether prose or a marked item of a list follows the passage at `i`."""
     below = i + 1
-    return below < len(passages) and (prose[below] or bool(BULLET.match(passages[below].text)))
+    if below == len(passages):
+        return False
+    passage = passages[below]
+    return prose[below] or passage.role is Role.TABLE or bool(BULLET.match(passage.text))
 
 
 def is_bare(passage: Passage) -> bool:

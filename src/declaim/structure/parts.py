@@ -8,7 +8,7 @@ from declaim.manuscript import Passage
 from declaim.model import Role
 from declaim.structure.frame import Frame, frame_of
 from declaim.structure.lines import Lines, lines_of
-from declaim.structure.reading_rules import lists, notes, talk
+from declaim.structure.reading_rules import lists, notes, pulled, talk
 from declaim.structure.signs.wording import NUMBERED
 
 
@@ -28,8 +28,12 @@ class Parts:
     """The marks of notes within the text."""
     references: frozenset[int]
     """The references and their heading."""
+    pulled: frozenset[int]
+    """The lines most of whose words are in a longer passage: quotations that are set apart."""
     asked: frozenset[int]
     """The questions in paragraphs of their own, each with its answer below."""
+    last_prose: int
+    """The last passage of prose that is not boilerplate, or -1."""
     talk: Mapping[int, tuple[Role, str]]
     """The questions and the answers, and why each is one."""
     is_dialogue: bool
@@ -55,7 +59,11 @@ def parts_of(passages: tuple[Passage, ...], title: str = "") -> Parts:
         notes=notes.notes_of(frame),
         marks=notes.marks_of(lines),
         references=notes.references_of(frame),
+        pulled=pulled.pulled_from(frame),
         asked=asked,
+        last_prose=max(
+            (i for i, p in enumerate(lines.prose) if p and not frame.boilerplate[i]), default=-1
+        ),
         talk=MappingProxyType(talk.talk_of(frame, asked)),
         is_dialogue=talk.is_dialogue(passages[frame.body : frame.end]),
         numbered_in_run=lists.begun_in_run(lines, NUMBERED),

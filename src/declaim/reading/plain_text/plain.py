@@ -40,6 +40,7 @@ from declaim.reading.plain_text.links import Line, mended
 from declaim.reading.plain_text.printed import unprinted
 from declaim.reading.plain_text.recorded import without_times
 from declaim.structure.signs.boilerplate import boilerplate_reason
+from declaim.structure.signs.wording import PROGRAM
 
 PASTED: Final = re.compile(r"^\s{0,40}(?:([•·o§\uf0a7\uf0b7])|(\(?\w{1,4}[.)]|\d+(?:\.\d+)+))\t\s*")
 """An item of a list as pasted from Word: a bullet in its own font or a number, and a tab."""
@@ -202,7 +203,7 @@ def blocks_in(
         yield Passage(text, streak[0][0], kind, "it is marked with >", together=together)
     elif kind is Role.CODE:
         text = "\n".join(lines)
-        yield Passage(text, streak[0][0], kind, "a line of a program", together=together)
+        yield Passage(text, streak[0][0], kind, PROGRAM, together=together)
     elif kind is Role.TABLE:
         text = "\n".join(line.strip() for line in lines)
         yield Passage(text, streak[0][0], kind, "it is in columns", together=together)

@@ -4,8 +4,10 @@ import re
 from typing import Final
 
 from declaim.model import Role
+from declaim.structure.lines import CELL_BORDER
 from declaim.structure.parts import Parts
-from declaim.structure.reading_rules.lists import AMOUNT, TITLE_MAX_WORDS
+from declaim.structure.reading_rules.lists import AMOUNT, LIST_HEADING, TITLE_MAX_WORDS
+from declaim.structure.reading_rules.opening import SAID
 from declaim.structure.signs.printed_dates import CLOCK
 from declaim.structure.signs.wording import (
     BULLET,
@@ -25,11 +27,14 @@ from declaim.structure.signs.wording import (
 CAPTION_MIN_WORDS: Final = 6
 """Words of a line with a blank line below it: so many are no section's title."""
 HEADING_MAX_WORDS: Final = 12
+FACT_CELLS: Final = 2
+"""The cells in a row of a table of facts: a name and a value."""
+VERSE_MAX_WORDS: Final = 14
 QUOTED_MIN_WORDS: Final = 8
 """Words in quotation marks: so many are no heading."""
 HEADING_MAX_CHARACTERS: Final = 100
 SIGN_OFF: Final = re.compile(
-    r"(?:(?:with )?(?:much )?love|yours|best(?: options)?|(?:kind |warm )?regards|cheers|warmly"
+    r"(?:(?:with )?(?:much )?love|yours|best(?: wishes)?(?=,)|(?:kind |warm )?regards|cheers|warmly"
     r"|sincerely|thanks|many thanks),? \S+(?: \S+)?$",
     re.IGNORECASE,
 )
@@ -44,10 +49,11 @@ SOURCED: Final = re.compile(
     r"(?:image|photo(?:graph)?|picture)s? (?:source|credit|by|courtesy|:)", re.IGNORECASE
 )
 BRACKETED: Final = re.compile(r"\[\d{1,3}\] [A-Z“\"]")
-NOTE: Final = re.compile(r"(\[(?:\d{1,3}|[a-z*†‡])\]|[¹²³⁴⁵⁶⁷⁸⁹†‡]|\*(?!\*)) ?\S")
-SAID: Final = re.compile(
-    r"(?:on \S.{5,60} )?\S{2,30}(?: \S{2,20}){0,2} (?:said|wrote|writes):(?: |$)", re.IGNORECASE
+NOTE: Final = re.compile(r"(\[(?:\d{1,3}|[a-z*†‡])\]|\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹†‡]|\*(?!\*)) ?\S")
+ANNOUNCED: Final = re.compile(
+    r"\b(?:said|says|wrote|writes|added|adds|stated|replied|posted|tweeted|read|reads):$"
 )
+"""The end of a line that announces somebody's words: `In a statement the company said:`."""
 QUOTED: Final = re.compile(
     r'(?:“[^“”]+”|"[^"]+"|«[^«»]+»|「[^「」]+」|『[^『』]+』|„[^„“]+“)'
     r"( ?[–—-]+ ?\S.{0,60}| ?\(.{3,90}\))?"
@@ -136,11 +142,22 @@ def answer(page: Parts, i: int) -> str:
     return reason if role is Role.ANSWER else ""
 
 
+def line_of_a_poem(page: Parts, i: int) -> str:
+    """A line or two between stanzas."""
+    above, below = page.lines.run_of[i].start - 1, page.lines.run_of[i].stop
+    if above < 0 or below >= len(page.lines) or page.lines.words[i] > VERSE_MAX_WORDS:
+        return ""
+    beside = page.lines.passages[above].role, page.lines.passages[below].role
+    return "it is between stanzas" if set(beside) == {Role.VERSE} else ""
+
+
 def quote(page: Parts, i: int) -> str:
     text = page.lines.texts[i]
     if text.startswith("> "):
         return "it is marked with >"
     above = page.lines.texts[i - 1] if page.lines.passages[i].together else ""
+    if i > page.frame.body and page.lines.prose[i] and ANNOUNCED.search(page.lines.texts[i - 1]):
+        return "the line above announces somebody's words"
     if SAID.match(text) or (SAID.fullmatch(above) and i > page.frame.body):
         return "it repeats somebody's words"
     whole = QUOTED.fullmatch(text)
@@ -153,8 +170,25 @@ def quote(page: Parts, i: int) -> str:
     return "quotation marks hold all of it" if said else ""
 
 
+def pulled(page: Parts, i: int) -> str:
+    return "it repeats words of the article" if i in page.pulled else ""
+
+
 def row_of_a_table(page: Parts, i: int) -> str:
     return "it is in columns, as its neighbours are" if i in page.lines.columns else ""
+
+
+def title_of_a_table(page: Parts, i: int) -> str:
+    """The line directly above a table of facts, each of which is a name and a value."""
+    text, below = page.lines.texts[i], i + 1
+    at_the_top = i <= page.frame.body + 1 and page.lines.words[i] <= TITLE_MAX_WORDS
+    if below not in page.lines.run_of[i] or not at_the_top:
+        return ""
+    is_table = below in page.lines.columns or page.lines.passages[below].role is Role.TABLE
+    row = page.lines.texts[below].split("\n")[0]
+    facts = is_table and len(CELL_BORDER.split(row)) == FACT_CELLS
+    bare = not (ends_a_sentence(text) or page.lines.by_words[i] or CELL_BORDER.search(text))
+    return "the title of the table below" if facts and bare else ""
 
 
 def list_item(page: Parts, i: int) -> str:
@@ -202,6 +236,13 @@ def below_a_time(page: Parts, i: int) -> str:
     timed = page.lines.passages[i].together and CLOCK.fullmatch(page.lines.texts[i - 1])
     heads = short and timed and i > page.frame.headline and may_head(page, i)
     return "it is below a time, line under line" if heads else ""
+
+
+def heads_a_list(page: Parts, i: int) -> str:
+    """`Key points` and the like, above items that carry no mark."""
+    text, below = page.lines.texts[i], page.items.get(i + 1, "")
+    heads = i not in page.items and below.endswith(f": {text}") and not page.lines.has_headings
+    return "it heads the list below" if heads and LIST_HEADING.fullmatch(text) else ""
 
 
 def heading(page: Parts, i: int) -> str:

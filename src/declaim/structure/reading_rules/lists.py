@@ -8,7 +8,9 @@ from declaim.basics.lazy_pattern import LazyPattern
 from declaim.structure.frame import Frame
 from declaim.structure.lines import Lines
 from declaim.structure.signs.wording import (
+    BULLET,
     LABEL_MAX_WORDS,
+    NAMES,
     ends_a_sentence,
     is_signature,
 )
@@ -91,12 +93,22 @@ def below_their_heading(frame: Frame) -> dict[int, str]:
             for j in range(i + 1, frame.end):
                 long = len(lines.texts[j].split()) > ITEM_MAX_WORDS
                 is_line = lines.title_like[j] and not heads(frame, j) and not frame.boilerplate[j]
-                if long or not (is_line or may_be_item(frame, j)):
+                if long or not (is_line or may_be_item(frame, j)) or announces(frame, j):
                     break
                 items.append(j)
             if len(items) > 1:
                 found |= dict.fromkeys(items, f"an item below: {passage.text}")
     return found
+
+
+def announces(frame: Frame, i: int) -> bool:
+    """Whether the line at `i` goes on in marked items below it, signs off, or names a writer."""
+    lines, below = frame.lines, i + 1
+    if lines.texts[i].endswith(",") or below == len(lines):
+        return lines.texts[i].endswith(",")
+    marked = BULLET.match(lines.texts[below]) and not BULLET.match(lines.texts[i])
+    signed = NAMES.fullmatch(lines.texts[i]) and lines.datelines[below]
+    return bool(marked or signed)
 
 
 def announced(frame: Frame) -> dict[int, str]:
@@ -142,7 +154,10 @@ def sentences_below(frame: Frame, i: int) -> list[int]:
 def listed(frame: Frame, series: range) -> list[int]:
     """The items among the lines of a series: not its title, nor that of what stands below it."""
     lines = frame.lines
-    rest = series[1:-1] if heads(frame, series[-1]) else series[1:]
+    last = lines.texts[series[-1]]
+    long = len(last.split()) > TITLE_MAX_WORDS
+    is_title = heads(frame, series[-1]) and not long and not (AMOUNT.match(last) and ":" in last)
+    rest = series[1:-1] if is_title else series[1:]
     if lines.is_dense and lines.run_of[series[0]] is lines.run_of[series[-1]]:
         return list(rest) if len(rest) >= LIST_MIN_ITEMS else []
     runs = list(dict.fromkeys(lines.run_of[i] for i in series))

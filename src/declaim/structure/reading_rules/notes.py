@@ -8,8 +8,10 @@ from declaim.structure.lines import Lines
 from declaim.structure.signs.wording import REFERENCE, REFERENCES
 
 YEAR: Final = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-MARK: Final = re.compile(r"(?<=\S)(\[(?:\d{1,3}|[a-z*†‡])\]|[¹²³⁴⁵⁶⁷⁸⁹†‡]|(?<!\*)\*(?!\*))")
-SIGN: Final = re.compile(r"[\[¹²³⁴⁵⁶⁷⁸⁹†‡*]")
+MARK: Final = re.compile(
+    r"(?<=\S)(\[(?:\d{1,3}|[a-z*†‡])\]|[¹²³⁴⁵⁶⁷⁸⁹†‡]|\(\d{1,2}\)|(?<!\*)\*(?!\*))"
+)
+SIGN: Final = re.compile(r"[\[(¹²³⁴⁵⁶⁷⁸⁹†‡*]")
 """A sign that is in every mark, and is searched first because that is faster."""
 STARRED: Final = re.compile(r"\*(?!\*) ?\S")
 

@@ -1,6 +1,7 @@
 """The rules for what stands above the prose: names, days, the headline and its summary."""
 
 import re
+from itertools import takewhile
 from typing import Final
 
 from declaim.structure.headline import titled_as
@@ -19,16 +20,33 @@ from declaim.structure.signs.wording import (
     key,
 )
 
+NAME_OR_WORD: Final = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
 OFFICE: Final = re.compile(
     r"\b(?:correspondent|reporter|editor|columnist|critic|staff writer|university|department of"
     r"|institut\w*|school of|faculty of|laborator(?:y|ies)|college|hospital|cent(?:er|re) for"
     r"|museum)\b",
     re.IGNORECASE,
 )
+ENTRY_BY: Final = re.compile(
+    rf"(?:(?:Dr|Prof(?:essor)?|Sir)\.? )?{NAME}"
+    rf"(?:,? (?:in|at) (?:the )?{NAME_OR_WORD}|, [a-z][a-z -]{{4,40}})?"
+    rf"|Reporting from {NAME_OR_WORD}"
+)
+"""`Ada Byre, in Leeds`; `Ada Byre, weather presenter`."""
+ENTRY_MAX_DISTANCE: Final = 3
+"""Passages from the time of an entry to the name of its writer."""
+SAID: Final = re.compile(
+    r"(?:on \S.{5,60} )?\S{2,30}(?: \S{2,20}){0,2} (?:said|wrote|writes):(?: |$)", re.IGNORECASE
+)
+QUOTED: Final = re.compile('["“«„]')
+TEAM: Final = re.compile(
+    r"(?:[A-Z]\w+ )(?:[A-Z]\w+ |and |& ){0,4}(?:Department|Office|Team|Staff|Desk|Bureau)"
+)
 POSTED: Final = re.compile(r"(?:asked|answered|commented) .{5,60} by \S+(?: \S+){0,2}$")
 AFFILIATED: Final = re.compile(r"[¹²³⁴⁵*†‡(]|(?:\d+|[a-f])[ ,)]")
 REPEATED_TITLE_MIN_WORDS: Final = 5
 """No section has so long a title, too."""
+STANDFIRST_MIN_WORDS: Final = 5
 PLACE: Final = re.compile(
     r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?"
 )
@@ -65,15 +83,20 @@ def headline_again(page: Parts, i: int) -> str:
 def standfirst(page: Parts, i: int) -> str:
     above = i - page.frame.headline
     near = page.frame.headline >= 0 and 0 < above < TOP_PASSAGES and i < page.frame.body
-    if not near or page.lines.words[i] < 5:
+    said = SAID.match(page.lines.texts[i])
+    if not near or said or page.lines.words[i] < STANDFIRST_MIN_WORDS - 1:
         return ""
     between = range(page.frame.headline + 1, i)
+    again = QUOTED.match(page.lines.texts[i]) or page.lines.prose[i]
+    if above > 1 and not again and standfirst(page, i - 1):
+        return "it sums up, as the line above does"
     alone = all(
         page.frame.boilerplate[j]
         or page.lines.datelines[j]
         or page.lines.keys[j] == page.lines.keys[page.frame.headline]
         for j in between
     )
+    alone = alone and page.lines.words[i] >= STANDFIRST_MIN_WORDS
     return "it sums up, between headline and prose" if alone else ""
 
 
@@ -101,11 +124,23 @@ def named_at_the_top(page: Parts, i: int) -> str:
         return ""
     if NAMES.fullmatch(text) or NAMED_AT.fullmatch(text):
         return "names between headline and prose"
+    if TEAM.fullmatch(text):
+        return "who issued it, between headline and prose"
     above = page.lines.texts[i - 1]
     if page.lines.bylines[i - 1] and PLACE.fullmatch(text):
         return "the place, below the writer's name"
     signed = page.lines.bylines[i - 1] or NAMES.fullmatch(above) or AFFILIATED.match(text)
     return "the writer's office, below the name" if signed and OFFICE.search(text) else ""
+
+
+def signed_entry(page: Parts, i: int) -> str:
+    """The name of who wrote an entry of a live report, below its time or its title."""
+    text = page.lines.texts[i]
+    top = max(page.frame.headline + 1, i - ENTRY_MAX_DISTANCE)
+    above = range(i - 1, top - 1, -1)
+    near = takewhile(lambda j: not page.lines.prose[j], above)
+    timed = any(page.lines.datelines[j] for j in near)
+    return "who writes this entry" if timed and ENTRY_BY.fullmatch(text) else ""
 
 
 def affiliation(page: Parts, i: int) -> str:
@@ -116,7 +151,10 @@ def affiliation(page: Parts, i: int) -> str:
         and len(text) <= SIGN_MAX_CHARACTERS
         and AFFILIATED.match(text)
     )
-    return "the writer's office, with a mark" if marked and OFFICE.search(text) else ""
+    beside = [page.lines.texts[j] for j in (i - 1, i + 1) if j in page.lines.run_of[i]]
+    alike = any(AFFILIATED.match(each) and OFFICE.search(each) for each in beside)
+    office = OFFICE.search(text) or alike
+    return "the writer's office, with a mark" if marked and office else ""
 
 
 def signed_post(page: Parts, i: int) -> str:

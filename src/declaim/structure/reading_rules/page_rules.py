@@ -7,8 +7,9 @@ prose out only for a strong reason. A passage that no rule recognises is a parag
 1. Write a function `(page: Parts, i: int) -> str` in body.py, opening.py or surroundings.py. The
    function returns the reason that `declaim plan` prints, or "". `page.lines.texts[i]` is the text
    of the passage. The docstrings of `Lines`, `Frame` and `Parts` name the other facts of a page.
-2. Add its row to `RULES`, above the rules that it must overrule, with an example: a page of plain
-   text with `=> ` before the passage. Without your rule the passage must have another role.
+2. Add its row to `RULES`, here or in around_rules.py, above the rules that it must overrule, with
+   an example: a page of plain text with `=> ` before the passage. Without your rule the passage
+   must have another role.
 3. `pytest tests/structure/test_page_rules.py` runs it. `declaim plan --as page` shows it.
    `python tests/structure/test_structure.py` writes tests/articles/wrong.txt, whose diff shows the
    labelled blocks with another role than before.
@@ -18,158 +19,25 @@ from typing import Final
 
 from declaim.model import Role
 from declaim.structure.reading_rules import body, opening, surroundings
+from declaim.structure.reading_rules.around_rules import AROUND, PROSE
 from declaim.structure.reading_rules.rule import ReadingRule
 
-PROSE: Final = "The keeper walked down to the harbour and counted the lamps, one after the other."
-BODY: Final = "\n\n".join(f"On day {day}: {PROSE}" for day in range(1, 10))
-TEASER: Final = "A bridge of rope is opened for those who can do without a handrail."
-MENU: Final = "\n\n".join(["News", "Sport", "Our town", "Lamps", "Log in", "Harbour"] * 5)
-
 RULES: Final[tuple[ReadingRule, ...]] = (
-    ReadingRule(
-        Role.TABLE,
-        body.row_of_a_table,
-        ("=> Rate | Now | Previous\nMain | 4.75% | 4.75%",),
-    ),
-    ReadingRule(
-        Role.BANNER,
-        opening.volume,
-        ("=> Issue 31 / Winter 2015",),
-    ),
-    ReadingRule(
-        Role.HEADLINE_DUPLICATE,
-        opening.headline_again,
-        (
-            "Court lets village keep its 400-year-old right of way\n=> Court lets village "
-            "keep its 400-year-old right of way",
-        ),
-    ),
-    ReadingRule(
-        Role.HEADLINE,
-        opening.headline,
-        (f"The Salt Post\n\n=> The old bridge opens again\n\n{PROSE}",),
-    ),
-    ReadingRule(
-        Role.REFERENCE,
-        body.reference,
-        (
-            "We thank the Slate Trust for ropes and for patience.\n\n=> REFERENCES\n\nPryce, "
-            "G. (1990). Reading Thorne. Menai Books.",
-        ),
-    ),
-    ReadingRule(
-        Role.FOOTNOTE,
-        body.footnote,
-        (
-            '"My dear," said the Rector to his wife, "I do believe that it is the lawyer."'
-            "\n\n=> [1] The reader will recollect that the codicil had been found in a "
-            "tea-caddy.",
-        ),
-    ),
-    ReadingRule(
-        Role.BYLINE,
-        opening.signed_post,
-        ("oldtrowel\nMar 14, 2022\n\n=> mossfingers\nMar 29, 2022",),
-    ),
-    ReadingRule(
-        Role.BYLINE,
-        opening.affiliation,
-        ("=> 1 Department of Public Health, Øresund University, Malmö, Sweden.",),
-    ),
-    ReadingRule(
-        Role.BOILERPLATE,
-        surroundings.known_boilerplate,
-        (
-            "=> More poems like this",
-            "=> Читайте также",
-        ),
-    ),
-    ReadingRule(
-        Role.BOILERPLATE,
-        surroundings.count,
-        ("=> 31\nShare",),
-    ),
-    ReadingRule(
-        Role.BOILERPLATE,
-        surroundings.comment,
-        (
-            "Is there a way to do it in place?\n=> Why would you need it in place? – "
-            "greybeard May 30, 2014 at 9:05",
-        ),
-    ),
-    ReadingRule(
-        Role.BOILERPLATE,
-        surroundings.below_the_comments,
-        (
-            "Next week: the great compost move, in which I find out what was living in there."
-            '\n\n3 thoughts on "The year the leeks won"\n=> 3 October 2021 at 8:12 am',
-        ),
-    ),
-    ReadingRule(
-        Role.BOILERPLATE,
-        surroundings.contents,
-        ("=> 1 History\n4 References\n\nHistory[edit]",),
-    ),
-    ReadingRule(
-        Role.BOILERPLATE,
-        surroundings.tags,
-        ("I expected Mon Mar 05. What am I missing?\n=> date\n\nShare",),
-    ),
-    ReadingRule(
-        Role.DATELINE,
-        opening.dateline,
-        (
-            "=> 3 December 2018",
-            "=> 2026年5月4日 星期一 10:15",
-            "=> الأحد، 22 مارس 2020 - 09:00",
-        ),
-    ),
-    ReadingRule(
-        Role.BOILERPLATE,
-        surroundings.below_the_end,
-        (
-            f"{PROSE}\n\n← Older: A week with a mechanical diff\n\n=> Discuss on the mailing "
-            "list · RSS · © nullable.garden, CC BY 4.0",
-        ),
-    ),
-    ReadingRule(
-        Role.BOILERPLATE,
-        surroundings.outside_the_body,
-        (
-            f"{MENU}\n\n{BODY}\n\n{MENU}\n\n=> {TEASER}",
-            f"=> {TEASER}\n\n{MENU}\n\nThe old bridge opens again\n\n{BODY}\n\n{MENU}",
-        ),
-    ),
-    ReadingRule(
-        Role.BOILERPLATE,
-        surroundings.below_the_last_sentence,
-        (
-            f"{PROSE}\n\nDo you trade in the market hall? Tell us how the closure has "
-            "affected you in the comments below.\n\n=> Follow The Harrowmere Courier\n\nMost "
-            "Read",
-        ),
-    ),
-    ReadingRule(
-        Role.BOILERPLATE,
-        surroundings.author_box,
-        ("by Catrin Maddox-Rhys\n\n=> Catrin Maddox-Rhys was born in Dolgarreg in 1971.",),
-    ),
-    ReadingRule(
-        Role.BOILERPLATE,
-        surroundings.above_the_headline,
-        ("Touchline\n=> Live Scores\nTables\n\nSam Trott at Quay Park",),
-    ),
-    ReadingRule(
-        Role.BOILERPLATE,
-        surroundings.without_words,
-        ("=> *",),
-    ),
+    *AROUND,
     ReadingRule(
         Role.BYLINE,
         opening.written_by,
         (
             "=> by Ines Calder",
             "=> Автор: Анна Бергер",
+        ),
+    ),
+    ReadingRule(
+        Role.BYLINE,
+        opening.signed_entry,
+        (
+            f"The roof goes\n\n{PROSE}\n\n13:55\nThe roof is off\n=> Ada Byre, weather presenter"
+            f"\n\n{PROSE}",
         ),
     ),
     ReadingRule(
@@ -212,7 +80,16 @@ RULES: Final[tuple[ReadingRule, ...]] = (
     ReadingRule(
         Role.BANNER,
         opening.banner,
-        ("=> Poetry Quarterly\n\nInventory of a Drawer",),
+        (f"Poetry Quarterly\n\n=> A Magazine of New and Old Verse\n\nA Drawer\n\n{PROSE}",),
+    ),
+    ReadingRule(
+        Role.VERSE,
+        body.line_of_a_poem,
+        (
+            "The key is under the stone,\nor was,\nthe cat will tell you otherwise.\n\n"
+            "=> I came to clear it.\nI have cleared one shelf.\nI sat down.\n\n"
+            "The jars are on the sill,\nempty,\nand the lamp is out.",
+        ),
     ),
     ReadingRule(
         Role.LIST_ITEM,
@@ -286,6 +163,22 @@ RULES: Final[tuple[ReadingRule, ...]] = (
         Role.HEADING,
         body.below_a_time,
         ("13:55\n=> 'The roof just went'",),
+    ),
+    ReadingRule(
+        Role.HEADING,
+        body.heads_a_list,
+        (
+            "The old bridge opens again\n\nThe old bridge opens again\n\n=> Key points\n"
+            f"All may cross\nNobody pays\nThe ferry stops\n\nAda Byre\n3 May 2020\n\n{PROSE}",
+        ),
+    ),
+    ReadingRule(
+        Role.QUOTE,
+        body.pulled,
+        (
+            f"{PROSE}\n\n=> The keeper walked down to the harbour and counted the lamps\n\n"
+            "A second keeper counted the ropes, which nobody had asked for.",
+        ),
     ),
     ReadingRule(
         Role.HEADING,

@@ -5,7 +5,7 @@ from typing import Final
 
 from declaim.structure.parts import Parts
 from declaim.structure.reading_rules.body import heads_prose
-from declaim.structure.signs.boilerplate import HEADS_A_LIST
+from declaim.structure.signs.boilerplate import AUTHORS, HEADS_A_LIST, OTHERS
 from declaim.structure.signs.wording import (
     LABEL,
     SIGN_MAX_CHARACTERS,
@@ -22,9 +22,14 @@ AFTERWORD_MAX_WORDS: Final = 40
 AUTHOR_BOX: Final = re.compile(
     r" (?:is|was) (?:the author|(?:the|an?|\w+['’]s) [\w ,-]*"
     r"(?:author|writer|reporter|journalist|editor|poet))\b"
+    r"|['’]s (?:most recent|latest|new|first|debut) (?:\w+ ){0,3}(?:book|novel|collection|album)\b"
     r"| (?:covers|writes about|reports on|lives in|was born in|teaches|is based in)\b"
 )
 LEFTOVER_MAX_WORDS: Final = 8
+LINK_MAX_WORDS: Final = 16
+"""Words of a link to another article, which may be a sentence."""
+TOPICS: Final = re.compile(r"(?:topics?|tags?|key ?words?|labels?|subjects?):?", re.IGNORECASE)
+TOPICS_MAX_WORDS: Final = 20
 COMMENT: Final = re.compile(r"[–—-] \S+(?: \S+)? \w+ \d{1,2},? \d{4} at \d{1,2}:\d\d$")
 
 
@@ -88,8 +93,16 @@ def above_the_headline(page: Parts, i: int) -> str:
     )
     in_a_menu = any(page.lines.by_words[:i])
     section = nearest and (not in_a_menu or text.isupper() or LABEL.fullmatch(text))
-    listed = len(page.lines.run_of[i]) > 1 and not (is_first or section)
+    listed = (len(page.lines.run_of[i]) > 1 or amid_links(page, i)) and not (is_first or section)
     return "a line of the menu above the headline" if listed else ""
+
+
+def amid_links(page: Parts, i: int) -> bool:
+    """Whether links are above the line at `i`, at most one line away, and below it."""
+    lines, headline = page.lines, page.frame.headline
+    above = [j for j in (i - 1, i - 2) if j > 0 and lines.by_words[j]]
+    below = any(lines.by_words[j] or TRAIL.search(lines.texts[j]) for j in range(i + 1, headline))
+    return bool(above) and below
 
 
 def without_words(page: Parts, i: int) -> str:
@@ -103,6 +116,23 @@ def below_others(page: Parts, i: int) -> str:
         return ""
     above = page.frame.boilerplate[i - 1] in HEADS_A_LIST and not heads_prose(page, i)
     return f"it is below: {page.lines.texts[i - 1]}" if above else ""
+
+
+def links_below(page: Parts, i: int) -> str:
+    """One of several lines, line under line, below the name of a list of other articles."""
+    run = page.lines.run_of[i]
+    named = run.start > 0 and page.frame.boilerplate[run.start - 1] == OTHERS
+    short = all(page.lines.words[j] <= LINK_MAX_WORDS for j in run)
+    inside = i > page.frame.body and len(run) > 1 and not page.lines.is_dense
+    return f"it is below: {page.lines.texts[run.start - 1]}" if named and short and inside else ""
+
+
+def topics(page: Parts, i: int) -> str:
+    """The subjects of the article, below `Topics` or `Keywords`."""
+    above = page.lines.texts[i - 1] if i > page.frame.body else ""
+    named = TOPICS.fullmatch(above) and page.frame.boilerplate[i - 1]
+    few = page.lines.words[i] <= TOPICS_MAX_WORDS and not ends_a_sentence(page.lines.texts[i])
+    return f"it is below: {above}" if named and few else ""
 
 
 def below_the_end(page: Parts, i: int) -> str:
@@ -128,20 +158,33 @@ def below_the_last_sentence(page: Parts, i: int) -> str:
         return ""
     kept = i in page.talk or i in page.references
     short = page.lines.words[i] <= LEFTOVER_MAX_WORDS
-    below = i > page.frame.first_leftover
+    beside = page.frame.boilerplate[i - 1 : i + 2 : 2] if i else ()
+    amid = i > page.last_prose and len(beside) > 1 and all(beside)
+    below = i > page.frame.first_leftover or amid
     return "a short line below the last sentence" if short and below and not kept else ""
 
 
 def author_box(page: Parts, i: int) -> str:
     text = page.lines.texts[i]
-    if text.startswith("About ") and set(text.split()[1:]) <= signed_at_the_top(page):
+    if announces_the_writer(page, i):
         return "it announces what is told about the writer"
     ends = i + 1 == len(page.lines) or page.frame.words_below[i + 1] < AFTERWORD_MAX_WORDS
-    if not ends or len(text) > 4 * SIGN_MAX_CHARACTERS or not AUTHOR_BOX.search(text):
+    announced = i > page.frame.body and (
+        page.frame.boilerplate[i - 1] == AUTHORS or bool(announces_the_writer(page, i - 1))
+    )
+    if len(text) > 4 * SIGN_MAX_CHARACTERS or not (announced or (ends and AUTHOR_BOX.search(text))):
         return ""
+    if announced and text.startswith(page.lines.texts[i - 1].split()[-1]):
+        return "it tells about the writer"
     named = text.casefold().startswith(tuple(map(str.casefold, page.frame.writers)))
     named = named or bool(page.frame.last_names & set(text.split(" ", 3)[:3]))
     return "it tells about the writer" if named else ""
+
+
+def announces_the_writer(page: Parts, i: int) -> bool:
+    """Whether the line at `i` is `About Ada`, where Ada is the writer."""
+    text = page.lines.texts[i]
+    return text.startswith("About ") and set(text.split()[1:]) <= signed_at_the_top(page)
 
 
 def signed_at_the_top(page: Parts) -> set[str]:

@@ -63,7 +63,8 @@ def talk_of(frame: Frame, asked: frozenset[int]) -> dict[int, tuple[Role, str]]:
     questions = [i for i, (role, _) in found.items() if role is Role.QUESTION]
     if not is_a_talk(frame, found):
         return {}
-    for i in range(min(answers, default=0), max(questions, default=0)):
+    first = max(min(answers, default=0), min(questions, default=0))
+    for i in range(first, max(questions, default=0)):
         if frame.lines.prose[i] and not frame.boilerplate[i]:
             found.setdefault(i, (Role.ANSWER, "it goes on with the answer above"))
     return found
@@ -119,12 +120,13 @@ def asked_in(frame: Frame, titles: frozenset[int]) -> frozenset[int]:
     if frame.lines.has_headings:
         return frozenset()
     below = range(frame.headline + 1, frame.end)
-    found = questions_of(frame.lines.passages, [i for i in below if not frame.boilerplate[i]])
     announced = any(ASKED.search(frame.lines.texts[i]) for i in [*titles, frame.headline] if i >= 0)
+    within = [i for i in below if not frame.boilerplate[i]]
+    found = questions_of(frame.lines.passages, within, 2 if announced else MIN_QUESTIONS)
     return found if announced or len(titles) < MIN_QUESTIONS else frozenset()
 
 
-def questions_of(passages: Sequence[Passage], within: Sequence[int]) -> frozenset[int]:
+def questions_of(passages: Sequence[Passage], within: Sequence[int], least: int) -> frozenset[int]:
     """The questions among those `within` that are paragraphs of their own, an answer below each."""
     found = [
         i
@@ -134,9 +136,7 @@ def questions_of(passages: Sequence[Passage], within: Sequence[int]) -> frozense
         if not (passages[i].role or speaker(passages[i].text))
         if ends_a_sentence(passages[i + 1].text)
     ]
-    many = (
-        len(found) >= MIN_QUESTIONS and len(found) * QUESTION_MAX_DISTANCE >= found[-1] - found[0]
-    )
+    many = len(found) >= least and len(found) * QUESTION_MAX_DISTANCE >= found[-1] - found[0]
     return frozenset(found) if many else frozenset()
 
 

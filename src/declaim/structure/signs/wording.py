@@ -24,6 +24,8 @@ TOP_PASSAGES: Final = 40
 
 SHORT_LINES: Final = "short lines"
 """The reason of verse that no format marks as verse."""
+PROGRAM: Final = "a line of a program"
+"""The reason of a listing that no format marks as one."""
 
 SENTENCE_ENDS: Final = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":")
 NOTED: Final = LazyPattern(r"(?:\[\d{1,3}\])+$")
@@ -81,8 +83,9 @@ CREDIT: Final = LazyPattern(
     rf"|[.\d”\"] (?:REUTERS|AFP|AP|EPA|PA)/\S.{{2,40}}$|\w [–—-] {AGENCY}$"
     rf"|\([^()]*\b{AGENCY}[^()]*\)\.?$|^{AGENCY}$"
     r"|(?:^|[.!?)”’\"|/·] +|\()(?i:courtesy of .{2,60}$|[^.]{0,40}\bphotograph(?:y|s)?: .{2,80}$)"
-    r"|(?:^|[.!?)”’\"|/·] +|\()(?:(?i:photo(?:graph)?|picture|image|illustration)s?"
-    r"(?: credit| source)?(?::| by:?)|(?i:credit): ?|©) *(?=[A-Z])(?:[^.!?]|[A-Z]\.){2,61}\)?\.?$"
+    r"|(?:^|[.!?)”’\"|/·] +|\()(?:(?i:(?:photo(?:graph)?|picture|image|illustration"
+    r"|screen(?:cap|shot))s?(?: credit| source)?(?::| by:?)|credit: ?)|©) *(?=[A-Z]|museum\b)"
+    r"(?:[^.!?]|[A-Z]\.){2,61}\)?\.?$"
 )
 MAY_CREDIT: Final = LazyPattern(
     r"[/(©–—]| - |[A-Z]{3}$|^\S+(?: \S+)?$|courtesy|photo|picture|image|illustration|credit",
