@@ -21,7 +21,7 @@ _MASCULINE = re.compile(
     r"(?:crat|(?:patri|mon|olig|aut)arc|naut|iot|gram|gm)as$|^(?:dias|mapas|planetas|poetas|atletas|cometas|profetas"
     r"|climas|gramas|quilogramas|miligramas|guias|papas|colegas|autarcas|cineastas|guardas|pijamas"
     r"|fantasmas|dramas|cariocas|índices|personagens|embriões|lixões|ecrãs|longas|maias|aviões|espiões|corações|calções|alertas|deltas"
-    r"|gimnastas|ginastas|patriotas|camaradas|guardiões|anfitriões|diplomatas|cestinhas)$"
+    r"|atlas|gimnastas|ginastas|patriotas|camaradas|guardiões|anfitriões|diplomatas|cestinhas)$"
 )
 _FEMININE = re.compile(
     r"(?:(?<!ist)(?<!em)(?<!om)as|gens|[çsxi]ões|stões|razões|ades|tudes|teses|lises|oses|ices"
@@ -41,7 +41,9 @@ def agree(number: str, noun: str) -> str:
     noun = noun.partition(" ")[0]
     if not noun or noun in _NO_NOUN:
         return number
-    if number == "um":
+    if number == "um" and noun[0].isupper() and noun.endswith("s"):  # 1 Contas: an item of a list
+        return number
+    if number == "um" and not noun.endswith("s"):
         noun = re.sub("(?<!m)ão$", "õe", re.sub("al$", "ai", re.sub("m$", "n", noun))) + (
             "es" if noun.endswith(("r", "z")) else "s"
         )

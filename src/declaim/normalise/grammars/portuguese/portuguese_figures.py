@@ -15,7 +15,11 @@ MONTHS = words("""
 """)
 
 NUMERALS = Numerals(
-    counted=words("século séculos capítulo tomo volume ato título parte livro mundial fase tabela "
+    counted=words("inciso incisos item itens seção secção capítulos volumes títulos partes "
+                  "artigos anexos cena grau nível etapa "
+                  "módulo categoria classe apêndice quadro século séculos capítulo tomo volume "
+                  "ato título "
+                  "parte livro mundial fase tabela "
                   "anexo artigo grupo tipo"),
     rulers=RULERS,
     say_ruler=ruled,
@@ -26,7 +30,7 @@ NUMERALS = Numerals(
     else ruled(digits),
 )  # fmt: skip
 
-_SHORT_MONTHS = dict(
+SHORT_MONTHS = dict(
     zip(words("jan fev mar abr mai jun jul ago set out nov dez"), MONTHS, strict=True)
 )
 
@@ -79,7 +83,7 @@ WORDS = Figures(
     },
     magnitudes=_MAGNITUDES,
     date=date,
-    short_months=_SHORT_MONTHS,
+    short_months=SHORT_MONTHS,
     decimals=3,
     between="entre",
     times="por",
@@ -100,14 +104,16 @@ WORDS = Figures(
         lambda noun: f"{noun} quadrado{'s' * noun.endswith('s')}",
         lambda noun: f"{noun} cúbico{'s' * noun.endswith('s')}",
     ),
-    periods=words("porção aluno família unidade litro dúzia dia mês ano hora semana pessoa minuto "
+    periods=words("tarde manhã "
+    "porção aluno família unidade litro dúzia dia mês ano hora semana pessoa minuto "
     "segundo noite quilo habitante gota dose cápsula comprimido semestre trimestre peça lote"),
     half=('meio', 'meia'),
     part_of="de",
     feminine_end=r"(?:as?|colher(?:es)?|doses?|[çs](?:ão|ões)|dades?|noites?|partes?|tardes?)$",
     portions=words("xícara chávena copo colher litro quilo hora quilómetro quilômetro metro "
     "página"),
-    articles={"as": "coisas", "das": "coisas", "nas": "coisas", "às": "coisas", "umas": "coisas"},
+    articles={"as": "coisas", "das": "coisas", "nas": "coisas", "às": "coisas", "umas": "coisas",
+              "outras": "coisas", "últimas": "coisas", "primeiras": "coisas", "próximas": "coisas"},
     per="por",
     joints=words("a ou"),
     labels=words("artigo artigos página páginas capítulo número números ponto item parágrafo "

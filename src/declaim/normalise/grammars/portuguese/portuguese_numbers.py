@@ -37,7 +37,7 @@ _NOUN = re.compile(r" (?!(?:por|para|com|sem|durante|até|ou|que|em|de|no|na|nos
 _LEAST_HEAT, _GREATEST_HEAT = 30, 360
 """Degrees: what is less is an ordinal without a word for heat, what is more always is one."""
 _WEATHER = re.compile(
-    r"\b(?:graus|temperaturas?|mínimas?|máximas?|termômetros?|termómetros?)\b[^.;]*$"
+    r"(?:\d graus|\btemperaturas?|mínimas?|máximas?|termômetros?|termómetros?)\b[^.;]*$"
 )
 
 

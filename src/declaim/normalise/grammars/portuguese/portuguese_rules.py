@@ -1,19 +1,26 @@
 """Rules that only Portuguese has: those before plain numbers, and those before all others."""
 
-from declaim.normalise.grammars.portuguese.portuguese_agreement import feminine
+import re
+
+from declaim.normalise.grammars.portuguese.portuguese_agreement import agree, feminine
 from declaim.normalise.grammars.portuguese.portuguese_numbers import (
+    fraction,
     nth,
     said_ordinal,
     score,
     state,
 )
 from declaim.normalise.grammars.portuguese.portuguese_words import STATES
-from declaim.normalise.numerals import cardinal
+from declaim.normalise.numerals import cardinal, one_by_one
 from declaim.normalise.rules import AT_NUMBER, any_of, before, rule, words
 
 
 def _every(hours: str) -> str:
     return f"{hours} em {hours} horas"
+
+
+def _of_women(number: str, _: str) -> str:
+    return feminine(number)
 
 
 _DAYS = words("segunda terça quarta quinta sexta")
@@ -64,6 +71,97 @@ OWN = (
 )
 """Before plain numbers."""
 FIRST = (
+    rule(
+        "part of a whole",
+        r"(?<![\w.,/])(?<!\bdia )(?P<top>[1-8])/(?P<bottom>[2-9]|10)(?= d[ao]s? [^\W\d_]{3})",
+        lambda m: (
+            fraction(int(m["top"]), int(m["bottom"])) if int(m["top"]) < int(m["bottom"]) else None
+        ),
+        ("cerca de 2/3 da população", "cerca de dois terços da população"),
+        needs="/",
+    ),
+    rule(
+        "so many of the women",
+        r"(?<![\w.,/])(?<!\b[Dd]ia )(?<!ágina )(?P<n>\d{1,3})"
+        r"(?= das (?:\d|quais\b|[a-zà-ú]{2,20}(?:as|ões|des|gens|tes)\b)"
+        r"| em cada \d{1,3} (?P<noun>[a-zà-ú]{2,20})\b)",
+        lambda m: (agree if m["noun"] else _of_women)(cardinal(m["n"], "pt_BR"), m["noun"]),
+        (
+            "2 das 3 vítimas, 1 em cada 5 mulheres",
+            "duas das três vítimas, uma em cada cinco mulheres",
+        ),
+        needs=["das", "em"],
+        first=AT_NUMBER,
+    ),
+    rule(
+        "one thousand",
+        r"(?<![\w.,])(?:(?P<real>R\$ ?)|(?<!\$ ))1 mil(?= [a-zà-ú]|[.,;)]|$)",
+        lambda m: f"mil{' reais' * bool(m['real'])}",
+        ("mais de 1 mil pessoas, R$ 1 mil", "mais de mil pessoas, mil reais"),
+        needs=["mil"],
+    ),
+    rule(
+        "ordinal of several",
+        r"(?<![\w.,])(?P<n>[1-9]\d?)\.(?P<end>[oa])s(?!\w)",
+        lambda m: re.sub(r"o\b", f"{m['end']}s", nth(m["n"], False)),
+        ("os 3.os lugares, as 1.as pessoas", "os terceiros lugares, as primeiras pessoas"),
+        shapes=("0.a",),
+    ),
+    rule(
+        "half of a match",
+        r"(?<![\w.,])(?P<n>[12])º ?T(?!\w)",
+        lambda m: f"{nth(m['n'], False)} tempo",
+        ("aos 3 do 2ºT", "aos três do segundo tempo"),
+        shapes=("0a",),
+    ),
+    rule(
+        "penalties of a match",
+        r"(?<=\d )g\. ?p\.",
+        "grandes penalidades",
+        ("4-3 g.p.", "quatro a três grandes penalidades"),
+        needs="g",
+    ),
+    rule(
+        "side of a house",
+        r"(?<=[ºª] )[Ee]sq\.º?",
+        "esquerdo",
+        ("1.º esq., n.º 2", "primeiro esquerdo, número dois"),
+        needs=["sq", "Esq", "esq"],
+    ),
+    rule(
+        "paragraph of a law",
+        r"(?<![\w.])[Aa]l\. (?=[a-z](?!\w))",
+        "alínea ",
+        ("a al. c) do n.º 1", "a alínea c) do número um"),
+        needs=["al", "Al"],
+    ),
+    rule(
+        "about a year",
+        r"(?<![\w.])c\. ?(?=1\d{3}(?!\d))",
+        "cerca de ",
+        ("(c. 1586)", "(cerca de mil quinhentos e oitenta e seis)"),
+        needs="c",
+    ),
+    rule(
+        "number of an account",
+        r"(?<=nta |cia |ula )\d{3,12}-[\dX](?!\w)",
+        lambda m: ", ".join(
+            one_by_one(part, "pt_BR") if part.isdecimal() else part for part in m[0].split("-")
+        ),
+        ("conta 12345-6", "conta um dois três quatro cinco, seis"),
+        needs="-",
+        shapes=("000-0", "000-A"),
+    ),
+    rule(
+        "size of an engine",
+        r"(?<![\w.,])(?P<a>[1-6])\.(?P<b>\d)(?= ?(?:\d\dV|[Tt]urbo|[Ff]lex|TSI|TDI|HDi|aspirado"
+        r"|a gasolina|diesel)(?!\w))"
+        r"|(?<=Uno |Gol |nix |lio |rsa |lta |sta |olo |olf |rgo |obi |wid |lex |ros |tor )"
+        r"(?P<c>[1-6])\.(?P<d>\d)(?!\w|[.,]\d)",
+        lambda m: " ponto ".join(cardinal(n, "pt_BR") for n in m.groups() if n),
+        ("um Gol 1.6, 1.0 turbo", "um Gol um ponto seis, um ponto zero turbo"),
+        shapes=("0.0",),
+    ),
     rule(
         "state of Brazil",
         rf"(?<=[a-zà-ú])(?P<open> \(|-|/| - "

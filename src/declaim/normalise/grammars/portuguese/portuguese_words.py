@@ -16,6 +16,12 @@ ADDRESS = {
     "~": "til",
 }  # fmt: skip
 SHORT = {
+    "S. Exa.": "sua excelência", "S. Ex.ª": "sua excelência", "Mal.": "marechal",
+    "V. Sa.": "vossa senhoria", "V. S.ª": "vossa senhoria", "V.S.ª": "vossa senhoria",
+    "V.Exa.": "vossa excelência", "V. Exas.": "vossas excelências", "Ilma.": "ilustríssima",
+    "Adv.": "advogado", "dto.": "direito", "als.": "alíneas", "Temp.": "temperatura",
+    "e.g.": "por exemplo", "e. g.": "por exemplo", "v.g.": "por exemplo", "p.e.": "por exemplo",
+    "p. e.": "por exemplo", "op. cit.": "obra citada",
     "c/c": "combinado com", "§ único": "parágrafo único", "q.s.p.": "quantidade suficiente para",
     "Lda.": "limitada", "Lda": "limitada", "LDA.": "limitada", "Ltda": "limitada",
     "LTDA.": "limitada", "LTDA": "limitada", "Enf.ª": "enfermeira", "Enf.º": "enfermeiro",
@@ -41,8 +47,7 @@ SHORT = {
     "N.B.": "nota bene", "qtos.": "quartos", "Ref.": "referência", "ca.": "circa",
     "Srta.": "senhorita", "Eng.º": "engenheiro", "Eng.ª": "engenheira",
     "V. Ex.ª": "vossa excelência", "V. Exª": "vossa excelência", "Arq.º": "arquiteto",
-    "Exmos.": "excelentíssimos", "Prof.º": "professor", "Dr.º": "doutor", "al. a)": "alínea a)",
-    "al. b)": "alínea b)", "al. c)": "alínea c)", "al. d)": "alínea d)", "al. e)": "alínea e)",
+    "Exmos.": "excelentíssimos", "Prof.º": "professor", "Dr.º": "doutor",
     "Dr.": "doutor", "seg.": "segunda", "sex.": "sexta", "sáb.": "sábado", "dom.": "domingo",
     "Sáb.": "sábado", "Dom.": "domingo", "Res.": "resolução", "vs.": "versus", "vs": "versus",
     "nº": "número", "n.º": "número", "n.ºs": "números", "nºs": "números", "art.º": "artigo",
@@ -75,6 +80,7 @@ SHORT = {
     "p/": "para", "c/": "com", "s/": "sem", "ed.": "edição", "séc.": "século",
 }  # fmt: skip
 NUMBERED = {
+    "ns.": "números", "no.": "número",
     "n.o": "número", "N.o": "número", "N.": "número", "n. º": "número", "artº.": "artigo",
     "Artº.": "artigo", "KM": "quilômetro", "cj.": "conjunto", "conj.": "conjunto", "sl.": "sala",
     "qd.": "quadra", "Qd.": "quadra", "lt.": "lote", "Lt.": "lote", "lj.": "loja", "Lj.": "loja",

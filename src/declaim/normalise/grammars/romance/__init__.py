@@ -178,7 +178,7 @@ def _behind(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         ),
         rule(
             "letters behind a directive",
-            rf"(?<=[\d{VALUE}])/(?=(?:CEE|Euratom|JAI|[A-Z]{{2}})(?!\w))",
+            rf"(?<=[\d{VALUE}])/(?=(?:Euratom|[A-Z]{{2,5}})(?!\w))",
             " ",
             *words.examples["letters behind a directive"],
             needs="/",

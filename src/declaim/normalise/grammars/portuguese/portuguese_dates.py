@@ -1,0 +1,80 @@
+"""Portuguese rules for months in short, two dates and two decades."""
+
+import re
+
+from declaim.normalise.grammars.portuguese.portuguese_figures import MONTHS, SHORT_MONTHS
+from declaim.normalise.grammars.portuguese.portuguese_numbers import date
+from declaim.normalise.numerals import cardinal
+from declaim.normalise.rules import any_of, rule
+
+_MONTH = rf"(?i:{any_of(SHORT_MONTHS)})"
+_THIS_CENTURY = "40"
+"""jan/39 is in 2039, jan/40 in 1940."""
+
+
+def _of(month: str, year: str) -> str:
+    """Janeiro de dois mil e vinte."""
+    if len(year) == 2:
+        year = f"{20 if year < _THIS_CENTURY else 19}{year}"
+    return f"{SHORT_MONTHS[month.lower()]} de {cardinal(year, 'pt_BR')}"
+
+
+def _day_month_year(match: re.Match[str]) -> str | None:
+    if not 1 <= int(match["d"]) <= 31:
+        return None
+    month = SHORT_MONTHS[match["m"].lower()]
+    said = date("", match["d"], month, "")
+    return said.removesuffix(month) + _of(match["m"], match["y"]) if match["y"] else said
+
+
+def _month_year(match: re.Match[str]) -> str:
+    first = f"{SHORT_MONTHS[match['m1'].lower()]} a " if match["m1"] else ""
+    return first + _of(match["m"], match["y"])
+
+
+def _two_days(match: re.Match[str]) -> str | None:
+    pairs = (match["a"], match["m"]), (match["b"], match["n"])
+    if not all(1 <= int(day) <= 31 and 1 <= int(month) <= len(MONTHS) for day, month in pairs):
+        return None
+    return match["joint"].join(date("", day, MONTHS[int(month) - 1], "") for day, month in pairs)
+
+
+DATES = (
+    rule(
+        "day and month in short",
+        rf"(?<![\w.,/-])(?P<d>[0-3]?\d)(?P<mark>[/-])(?P<m>{_MONTH})\.?"
+        r"(?:(?P=mark)(?P<y>\d{4}|\d\d))?(?![\w/-])",
+        _day_month_year,
+        ("15/mar, 12-fev-2020", "quinze de março, doze de fevereiro de dois mil e vinte"),
+        shapes=("0/", "0-"),
+    ),
+    rule(
+        "month in short and year",
+        rf"(?<![\w./-])(?<!\d )(?:(?P<m1>{_MONTH})\.?[/-])?(?P<m>{_MONTH})"
+        r"(?:/|\./|\. (?:de )?|(?(m1) |(?!)))(?P<y>(?:19|20)\d\d|(?<=/)\d\d)"
+        r"(?![\w/]|[.,-]\d)",
+        _month_year,
+        (
+            "em jan/2023 e mar. 2021",
+            "em janeiro de dois mil e vinte e três e março de dois mil e vinte e um",
+        ),
+        ("jul./set. 2015", "julho a setembro de dois mil e quinze"),
+        shapes=("a/0", "a 0", "A/0", "A 0", ". 0", "./0"),
+    ),
+    rule(
+        "two days with their months",
+        r"(?<=(?i:de |re |ia |as |os ))(?P<a>[0-3]?\d)/(?P<m>[01]?\d)(?P<joint> (?:a|e|até) )"
+        r"(?P<b>[0-3]?\d)/(?P<n>[01]?\d)(?![\w/%]|[.,]\d)(?! d[aeo]s? )",
+        _two_days,
+        ("de 1/3 a 5/4", "de primeiro de março a cinco de abril"),
+        needs="/",
+    ),
+    rule(
+        "two decades",
+        r"(?<=\b[Aa]nos )(?P<a>[1-9]0)[/-](?P<b>[1-9]0)(?![\w/-])",
+        lambda m: f"{cardinal(m['a'], 'pt_BR')} e {cardinal(m['b'], 'pt_BR')}",
+        ("nos anos 70/80", "nos anos setenta e oitenta"),
+        shapes=("0/0", "0-0"),
+    ),
+)
+"""Before all others."""
