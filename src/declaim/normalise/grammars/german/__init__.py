@@ -10,9 +10,11 @@ from declaim.normalise.grammars.german.german_declension import DECLINED, ORDINA
 from declaim.normalise.grammars.german.german_examples import EXAMPLES
 from declaim.normalise.grammars.german.german_figures import FIGURES, LEFT
 from declaim.normalise.grammars.german.german_laws import LAWS
+from declaim.normalise.grammars.german.german_names import NAMES
 from declaim.normalise.grammars.german.german_quantities import QUANTITIES
 from declaim.normalise.grammars.german.german_rules import CASES
 from declaim.normalise.grammars.german.german_short_forms import NUMBERED, SHORT
+from declaim.normalise.grammars.german.german_sport import SPORT
 from declaim.normalise.numerals import cardinal, decimal, ordinal, year_by_hundreds
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import DIGITS, after, before, rule, words
@@ -78,6 +80,7 @@ def _fraction(top: int, bottom: int) -> str | None:
         top == 0
         or bottom < 2
         or top > max(bottom, 20)
+        or (top > bottom and bottom not in {4, 8})
         or (top > 1 and bottom < 1000 and bottom not in _PARTS)
     ):
         return None
@@ -146,6 +149,7 @@ WORDS = Figures(
         "millionen": "millionen",
         "Millionen": "Millionen",
         "Mrd.": "Milliarden",
+        "Mia.": "Milliarden",
         "T": "tausend",
         "Milliarden": "Milliarden",
     },
@@ -161,7 +165,7 @@ WORDS = Figures(
         lambda noun: f"Quadrat{noun.lower()}",
         lambda noun: f"Kubik{noun.lower()}",
     ),
-    telephone=r"(?:\(0\d{2,5}\) ?|0\d{2,4}[-/])\d{3,8}(?:[ -]\d{2,8}){0,4}"
+    telephone=r"(?:\(0\d{2,5}\)[ -]?|0\d{2,4} ?[-/] ?)\d{3,8}(?:[ -]\d{2,8}){0,4}"
     r"|0(?: \d\d){1,2} ?/ ?\d\d(?: \d\d){1,3}",
     behind_stroke={"a": "pro Jahr", "d": "pro Tag", "Mon.": "pro Monat", "Pers.": "pro Person",
         "Wo.": "pro Woche", "Stk.": "pro Stück"},
@@ -202,9 +206,10 @@ TABLES = tables_of(
     *ORDINALS[:1],
     rule(
         "large number",
-        r"(?<![\w.,])(?P<n>\d{1,3}(?:,\d{1,3})?)\s?(?P<size>Mio|Mrd)\b\.?",
+        r"(?<![\w.,])(?P<n>\d{1,3}(?:,\d{1,3})?)\s?(?P<size>Mi[oa]|Mrd|Mill(?=\.))\b\.?",
         _large,
         ("1 Mio. Euro, 2,5 Mrd. Euro", "eine Million Euro, zwei Komma fünf Milliarden Euro"),
+        ("3 Mill. Euro, 5 Mia. Franken", "drei Millionen Euro, fünf Milliarden Franken"),
         needs="M",
     ),
     rule(
@@ -216,12 +221,12 @@ TABLES = tables_of(
     ),
     rule(
         "decade",
-        r"(?<![\w.,])(?P<n>\d{1,4})(?P<er>ern?|ers|erin(?:nen)?)(?!\w)",
+        r"(?<![\w.,])(?P<n>\d{1,4})(?:-?ig|-)?(?P<er>ern?|ers|erin(?:nen)?)(?!\w)",
         lambda m: (
             (_year(m["n"]) if m["n"] > "1100" and len(m["n"]) == 4 else cardinal(m["n"], "de"))
             + m["er"]
         ),
-        ("die 90er und 2000er", "die neunziger und zweitausender"),
+        ("die 90er und 2000-er", "die neunziger und zweitausender"),
         ("ein 2er-Team, in den 1970ern", "ein zweier-Team, in den neunzehnhundertsiebzigern"),
         needs="e",
     ),
@@ -237,9 +242,11 @@ TABLES = tables_of(
     *LEFT,
     first=(
         *LAWS,
+        *NAMES,
         *CASES,
         *DATES,
         *DECLINED,
+        *SPORT,
         *FIGURES,
         *QUANTITIES,
         rule(
@@ -248,8 +255,13 @@ TABLES = tables_of(
             r"|(?! "
             r"Uhr)(?![\w:]))"
             r"(?<!um \d:\d\d:\d\d)(?<!um \d\d:\d\d:\d\d)",
-            lambda m: _to_the_second(m).replace(" Uhr", f" Stunde{'n' * (int(m['h']) != 1)}"),
+            lambda m: (
+                _to_the_second(m)
+                .replace(" Uhr", f" Stunde{'n' * (int(m['h']) != 1)}")
+                .replace("ein Stunde ", "eine Stunde ")
+            ),
             ("in 2:05:13 Stunden", "in zwei Stunden fünf Minuten dreizehn Sekunden"),
+            ("nach 1:34:17", "nach eine Stunde vierunddreißig Minuten siebzehn Sekunden"),
             needs=":",
         ),
         rule(

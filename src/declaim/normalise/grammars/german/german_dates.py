@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_declension import agree, gender
-from declaim.normalise.numerals import cardinal, decimal, one_by_one, ordinal, year_by_hundreds
+from declaim.normalise.numerals import cardinal, one_by_one, ordinal, year_by_hundreds
 from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
 
 
@@ -48,10 +48,17 @@ _SPOONS = {"EL": "Esslöffel", "TL": "Teelöffel"}
 _OF_A_LIST = re.compile(r"(?:^|\n|[,;:•–-] |\(|\b(?:und|oder|plus|noch|nur|dazu|etwa) )$")
 
 
-def _seconds(whole: str, part: str | None) -> str:
-    if not part and whole in {"00", "01"}:
-        return " eine Sekunde" * (whole == "01")
-    return f" {decimal(whole + (f',{part}' if part else ''), 'de', ',', 'Komma')} Sekunden"
+def _hours(match: re.Match[str]) -> str:
+    """In so many hours, but gegen 23:00 h is a time of day."""
+    hours = cardinal(match["h"], "de")
+    one = int(match["h"]) == 1
+    minutes = "" if match["m"] == "00" else cardinal(match["m"], "de")
+    if "h" in match["unit"] and re.search(r"\b(?:[Uu]m|[Gg]egen|[Aa]b|[Bb]is) $", before(match)):
+        return f"{'ein' if one else hours} Uhr {minutes}".rstrip()
+    said = "eine Stunde" if one else f"{hours} Stunden"
+    return said + (
+        " eine Minute" if match["m"] == "01" else f" {minutes} Minuten" if minutes else ""
+    )
 
 
 def _falling(match: re.Match[str]) -> str | None:
@@ -113,27 +120,10 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "hours and minutes",
-        r"(?<![\w.,:])(?P<h>\d{1,2}):(?P<m>[0-5]\d)(?: Std\.| Stunden\b| h\b)",
-        lambda m: (
-            f"{'eine Stunde' if m['h'] == '1' else cardinal(m['h'], 'de') + ' Stunden'} "
-            f"{'eine Minute' if m['m'] == '01' else cardinal(m['m'], 'de') + ' Minuten'}"
-        ),
+        r"(?<![\w.,:])(?P<h>\d{1,2}):(?P<m>[0-5]\d)(?P<unit> Std\.| Stunden?\b| h\b)",
+        _hours,
         ("in 2:32 Std.", "in zwei Stunden zweiunddreißig Minuten"),
-        needs=":",
-    ),
-    rule(
-        "minutes and seconds",
-        r"(?<![\w.,:])(?P<m>\d{1,3}):(?P<s>[0-5]\d)(?:,(?P<c>\d{1,3})(?: ?[Mm]in(?:uten)?\b\.?)?"
-        r"| ?[Mm]in(?:uten)?\b\.?)(?![\w:]|[.,]\d)",
-        lambda m: (
-            f"{'eine Minute' if m['m'] == '1' else cardinal(m['m'], 'de') + ' Minuten'}"
-            + _seconds(m["s"], m["c"])
-        ),
-        (
-            "in 2:32,7 min, 26:32 min",
-            "in zwei Minuten zweiunddreißig Komma sieben Sekunden, "
-            "sechsundzwanzig Minuten zweiunddreißig Sekunden",
-        ),
+        ("gegen 23:00 h", "gegen dreiundzwanzig Uhr"),
         needs=":",
     ),
     rule(

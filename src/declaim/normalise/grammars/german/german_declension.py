@@ -5,7 +5,7 @@ import re
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_short_forms import ADJECTIVES
 from declaim.normalise.numerals import cardinal, ordinal, roman
-from declaim.normalise.rules import Rule, after, any_of, before, rule, words
+from declaim.normalise.rules import VALUE, Rule, after, any_of, before, rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 _DATIVE = frozenset(words("in an auf mit nach seit von bei zu aus ab unter vor laut"))
@@ -73,7 +73,8 @@ def _last_word(match: re.Match[str]) -> str:
 
 
 def _noun(match: re.Match[str]) -> str:
-    found = re.match(r"\W*(\w+)", after(match))
+    """The word behind it, of which the last part has the gender: Handball-Bundesliga."""
+    found = re.match(r"\W*(?:[A-ZÄÖÜ][\w]*-(?=[A-ZÄÖÜ]))*(\w+)", after(match))
     return found[1] if found else ""
 
 
@@ -90,14 +91,19 @@ def _nth(match: re.Match[str]) -> str | None:
         return None
     if _ends_a_sentence(word, noun, after(match)):
         return None
-    if re.search(rf"(?<!\d){int(digits) - 1}\. \w", text):  # 1. Brot, 2. Käse
+    ordered = re.match(f" ?{table.ORDERED}", after(match))
+    if not ordered and re.search(rf"(?<!\d){int(digits) - 1}\. \w", text):  # 1. Brot, 2. Käse
         return None
-    ordered = re.match(f" {table.ORDERED}", after(match))
     if alone and int(digits) <= 99 and not ordered:  # the first word of a list's item
         return None
     if not (alone or after(match).strip() or re.match(table.WEAK, word)):
         return None
-    return f"{ordinal(digits, 'de')}{ending(word, noun)}"
+    return f"{ordinal(digits, 'de')}{ending(word, noun)}{_gap(match)}"
+
+
+def _gap(match: re.Match[str]) -> str:
+    """A space that is not written: im 14.Jh."""
+    return " " * after(match)[:1].isalpha()
 
 
 def _ends_a_sentence(word: str, following: str, behind: str) -> bool:
@@ -115,7 +121,7 @@ def _ends_a_sentence(word: str, following: str, behind: str) -> bool:
 def _in_brackets(match: re.Match[str]) -> str:
     """The minute of a goal, and behind a name the place in a row, else a number."""
     goal = int(match["n"]) > _LAST_PLACE or re.search(
-        r"\d ?:\d|[Tt]or|Treffer|durch|traf|Halbzeit|Minute", match.string
+        rf"\d ?:\d|{VALUE} \(|[Tt]or|Treffer|durch|traf|Halbzeit|Minute", match.string
     )
     named = re.search(r"(?<!\w)[A-ZÄÖÜ]\w+ \((?:\d+\.(?:\+\d)?, )*$", before(match))
     if not goal and not named:
@@ -128,8 +134,10 @@ _LAST_PLACE = 30
 
 def _place(match: re.Match[str]) -> str:
     *preposition, article = match["before"].lower().split()
-    last = "n" if article == "der" and preposition else ending(article, _noun(match))
-    return f"{match['before']} {ordinal(_digits(match['n']), 'de')}{last}"
+    oblique = article == "der" and preposition
+    adjective = article in {"der", "die"} and re.match(r" [a-zäöüß-]{3,}en [A-ZÄÖÜ]", after(match))
+    last = "n" if oblique or adjective else ending(article, _noun(match))
+    return f"{match['before']} {ordinal(_digits(match['n']), 'de')}{last}{_gap(match)}"
 
 
 def _in_a_row(match: re.Match[str]) -> str:
@@ -143,6 +151,9 @@ def _in_a_row(match: re.Match[str]) -> str:
 
 def _adjective(match: re.Match[str]) -> str | None:
     stem, word = ADJECTIVES[match["form"]], _last_word(match)
+    if match["n"]:
+        last = ending(word, match["noun"] or "")
+        return f"{ordinal(match['n'].rstrip('. '), 'de')}{last} {stem}e{last}"
     if match["as"]:
         return f"{stem}{match['as']}" if stem[-1] != "l" else None
     if re.search(r"[(„\"] ?$", before(match)) or (
@@ -159,10 +170,12 @@ def _is_article(word: str) -> bool:
 DECLINED: tuple[Rule, ...] = (
     rule(
         "adjective in short",
-        rf"(?<![\w.])(?P<form>{any_of(ADJECTIVES)})(?= [„»\"]?(?:{_NOUN}"
+        rf"(?<![\w.])(?P<n>\d\. (?=ste?l?lv?\.))?(?P<form>{any_of(ADJECTIVES)})"
+        rf"(?= [„»\"]?(?:{_NOUN}"
         r"|[a-zäöüß]{3,30}(?P<as>e[mnrs]?) [A-ZÄÖÜ]))",
         _adjective,
         ("der ehem. Schule, ein ehem. Spieler", "der ehemaligen Schule, ein ehemaliger Spieler"),
+        ("der 2. stellv. Leiter", "der zweite stellvertretende Leiter"),
         ("in sog. roten Gebieten", "in sogenannten roten Gebieten"),
         ("zur ev. Kirche (lat. Castra)", "zur evangelischen Kirche (lateinisch Castra)"),
         needs=".",
@@ -177,6 +190,7 @@ DECLINED: tuple[Rule, ...] = (
         ("vom 3. bis 5. Mai", "vom dritten bis fünften Mai"),
         ("im 17./18. Jahrhundert", "im siebzehnten achtzehnten Jahrhundert"),
         ("die 1. und 2. Klasse", "die erste und zweite Klasse"),
+        ("im 2. u. 3. Stock", "im zweiten und dritten Stock"),
         ("vom 1. bis 30. geöffnet", "vom ersten bis dreißigsten geöffnet"),
         ("die 1., 2. und 3. Klasse", "die erste, zweite und dritte Klasse"),
         needs=".",
@@ -187,22 +201,28 @@ ORDINALS: tuple[Rule, ...] = (
     rule(
         "place in a row",
         r"(?<!\w)(?P<before>(?:(?:[Ii]n|[Aa]n|[Aa]u[fs]|[Bb]ei|[Mm]it|[Nn]ach|[Vv]on|[Ss]eit) )?"
-        r"(?:[Dd](?:er|ie|as|em|en)|[AaIi]m|[Zz]u[mr]|[Vv]om|[Bb]eim)) "
-        r"(?P<n>\d{1,3}|[IVX]{1,5})\.(?= [A-ZÄÖÜa-zäöü])",
+        r"(?:[Dd](?:er|ie|as|em|en|es)|[AaIi]m|[Zz]u[mr]|[Vv]om|[Bb]eim)) "
+        r"(?P<n>\d{1,3}|\d{4}(?=\. (?:\w{0,12}tage?s?\b|Besuch|Mal\b|Tor|Teilnehm|Mitglied|Spiel"
+        r"|Sieg|Ausgabe|Gast|Patient|Folge))|[IVX]{1,5})\.(?= [A-ZÄÖÜa-zäöü]|[A-ZÄÖÜ][a-zäöüß])",
         _place,
         ("der 1. Mann in der 2. Liga", "der erste Mann in der zweiten Liga"),
         ("auf das 14. Jahrhundert", "auf das vierzehnte Jahrhundert"),
+        ("im 14.Jh. und in der 2.Liga", "im vierzehnten Jahrhundert und in der zweiten Liga"),
         ("im II. Weltkrieg", "im zweiten Weltkrieg"),
         ("die 5. Vereinsmeisterschaften", "die fünften Vereinsmeisterschaften"),
         ("Am Ende der 2. Halbzeit", "Am Ende der zweiten Halbzeit"),
         ("bis zum 10. eines Monats", "bis zum zehnten eines Monats"),
+        ("der 2. Handball-Bundesliga", "der zweiten Handball-Bundesliga"),
+        ("der 1000. Besucher", "der tausendste Besucher"),
+        ("der I. zivilrechtlichen Abteilung", "der ersten zivilrechtlichen Abteilung"),
+        ("Ende des 19. und im 20. Jh.", "Ende des neunzehnten und im zwanzigsten Jahrhundert."),
         needs=".",
-        near=r"[\dIVX]\. ",
+        near=r"[\dIVX]\.",
     ),
     rule(
         "ordinal",
-        rf"(?<![\w.,])(?P<n>\d{{1,6}}|(?=[IVX]{{2}}){VALID_ROMAN})\.(?= [A-ZÄÖÜ][a-zäöüß]{{2,}}"
-        rf"| (?:FC|OG|UG|KW|SSW|Hj)\b| J[ht]|$)(?<!\d{{4}}\.)"
+        rf"(?<![\w.,])(?P<n>\d{{1,6}}|(?=[IVX]{{2}}){VALID_ROMAN})\.(?= ?[A-ZÄÖÜ][a-zäöüß]{{2,}}"
+        rf"| (?:FC|OG|UG|KW|SSW|Hj)\b| ?J[ht]|$)(?<!\d{{4}}\.)"
         rf"(?<![a-zäöüß] [IVX]{{2}}\.)(?<![a-zäöüß] [IVX]{{3}}\.)",
         _nth,
         ("ihr 100. Geburtstag", "ihr hundertster Geburtstag"),
@@ -213,20 +233,9 @@ ORDINALS: tuple[Rule, ...] = (
         near=r"[\dIVX]\.",
     ),
     rule(
-        "place of a winner",
-        r"(?<![\w.,])(?P<n>\d{1,2})\.(?= (?:hinter|vor|beim?|mit|und|im|in)\b)",
-        lambda m: (
-            f"{ordinal(m['n'], 'de').capitalize()}r"
-            if re.search(r"\b(?:wurde|wird|als) $", before(m))
-            else None
-        ),
-        ("wurde 3. hinter Roth", "wurde Dritter hinter Roth"),
-        needs=".",
-        near=r"\d\. [hvbmui]",
-    ),
-    rule(
         "ordinal in brackets",
-        r"(?:(?<=[A-Za-zäöüßé] \()|(?<=\d\., ))(?P<n>\d{1,3})\.(?=[),/]| v(?:\. ?|on )[lr])",
+        rf"(?:(?<=[A-Za-zäöüßé{VALUE}] \()|(?<=:\d \()|(?<=:\d\d \()|(?<=\d\., ))"
+        r"(?P<n>\d{1,3})\.(?=[),/]| v(?:\. ?|on )[lr])",
         _in_brackets,
         ("Roth (2.) und Vogt (3.)", "Roth (zweiter) und Vogt (dritter)"),
         ("das 1:0 durch Roth (8., 80.)", "das eins zu null durch Roth (achte, achtzigste)"),

@@ -44,6 +44,11 @@ def _next_date(match: re.Match[str]) -> str | None:
     return f"{ordinal(match['n'], 'de')}n" if _DATES.search(before(match, 80)) else None
 
 
+def _day(match: re.Match[str]) -> str:
+    weak = re.search(r"\b(?:[Aa]m|[Vv]om|[Zz]um|[Dd]e[mn]|[Ss]eit|[Aa]b|[Bb]is) $", before(match))
+    return f"{ordinal(match['n'], 'de')}{'n' if weak else 'r'} {table.SHORT_MONTHS[match['m']]}"
+
+
 _DATES = re.compile(
     r"\b(?:[Aa]m|[Vv]om|[Zz]um|[Dd]em|[Ss]eit|[Aa]b|[Bb]is)(?: \d{1,2}\. ?[A-Zä][a-zä]{2,8}"
     r"(?: \d{4})?(?:,| und| sowie| oder)){1,4} $"
@@ -77,6 +82,14 @@ FIGURES: tuple[Rule, ...] = (
         ("Nov. 2019", "November zweitausendneunzehn"),
         needs=".",
         near=r"[a-zä]\. ?[\d/–b-]",
+    ),
+    rule(
+        "day of a month in short",
+        rf"(?<![\w.,])(?P<n>\d{{1,2}})\. ?(?P<m>{any_of(table.SHORT_MONTHS)})(?<!Mai)(?![\w.])",
+        _day,
+        ("am 20.Dez, 4. Jan geöffnet", "am zwanzigsten Dezember, vierter Januar geöffnet"),
+        needs=".",
+        near=r"\d\. ?[A-Z]",
     ),
     rule(
         "time behind um",
@@ -113,6 +126,13 @@ FIGURES: tuple[Rule, ...] = (
         ("bis spätestens 2. Mai", "bis spätestens zweiten Mai"),
         needs=DIGITS,
         near=r"[a-zä,] \d",
+    ),
+    rule(
+        "time without a point",
+        r"(?<![\w.,:/-])(?<!\d )(?P<at>)(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d) Uhr\b",
+        _clock,
+        ("gegen 0600 Uhr, um 1930 Uhr", "gegen sechs Uhr, um neunzehn Uhr dreißig"),
+        near=r"\d{4} Uhr",
     ),
     rule(
         "month and year in figures",

@@ -19,11 +19,12 @@ _IN_LAW = re.compile(
 )
 """Behind these a letter is no unit: § 312g, Art. 13 bis 15m."""
 _NUMBERED = re.compile(
-    r"(?:[A-Z]|§|\b(?:Nrn?|Abs|Art|S|Ziff|Rn|Kap|Tab|Abb)\.?|Satz|Absatz|Nummern?|Gleise?|Klassen?|Stufen?"
+    r"(?:[A-Z]|§|\b(?:Nrn?|Abs|Art|S|Ziff|Rn|Kap|Kl|Tab|Abb)\.?|Satz|Absatz|Nummern?|Gleise?|Klassen?|Stufen?"
     r"|Phasen?|Jahrgang|Seiten?|Heft|Zone|Haus|Damen|Herren|Linien?|Kapitel|Folgen?|Teile?"
     r"|Bände?|Tage?|Story|Station|Artikel|\w*(?:[Ss]traße|[Ss]tr\.|[Gg]asse|[Ww]eg|[Pp]latz)) $"
 )
 """Behind these 2/3 are two numbers and no part."""
+_PARAGRAPHS = re.compile(r"§ ?(?:\d+[a-z]?(?:,|;| ff\.,?| und| bis| oder|[–-])? ?)*$")
 _VOLUME = re.compile(r"BGE \d{1,3} $")
 
 
@@ -54,6 +55,20 @@ def _case(match: re.Match[str]) -> str:
     said = f"{number} {letters} {cardinal(match['n'], 'de')}"
     said += f"{' Punkt' * (match['mark'] == '.')} {year} {match['end']}"
     return ", " * bool(match["dash"]) + said.strip()
+
+
+def _file(match: re.Match[str]) -> str:
+    """The letters, the number and the year of a file at a Swiss court, in whichever order."""
+    numbers = ((one_by_one if n[0] == "0" else cardinal)(n, "de") for n in match.group("n", "rest"))
+    letters = re.sub(r"(\d)", lambda n: cardinal(n[1], "de"), " ".join(match["letters"]))
+    return f"{letters} {' '.join(numbers)}"
+
+
+def _of_an_order(match: re.Match[str]) -> str | None:
+    if not re.search(r"\b[A-ZÄÖÜ]\w+ $", before(match)):
+        return None
+    number = match["n"] if match["n"].isdecimal() else roman(match["n"])
+    return f"{ordinal(number, 'de')}{'n' if match['noun'] == 'Grades' else 'r'} "
 
 
 LAWS: tuple[Rule, ...] = (
@@ -103,6 +118,40 @@ LAWS: tuple[Rule, ...] = (
         ("§ 312g und §§ 5m, 19a", "Paragraf dreihundertzwölf g und Paragrafen fünf m, neunzehn a"),
         needs=DIGITS,
         near=r"\d[A-Za-z]\b",
+    ),
+    rule(
+        "paragraph that could be a year",
+        r"(?<![\w.,])1[1-9]\d\d(?![\w%]|[.,]\d)",
+        lambda m: cardinal(m[0], "de") if _PARAGRAPHS.search(before(m, 60)) else None,
+        ("§ 1854 BGB", "Paragraf eintausendachthundertvierundfünfzig B G B"),
+        needs="§",
+    ),
+    rule(
+        "number of a file",
+        r"(?<![\w.])(?P<letters>\d[A-Z]|[A-Z]{2,3})\.(?P<n>\d{2,4})(?P<mark>[./])(?P<rest>\d{2,5})"
+        r"(?!\w|[.,/]\d)",
+        _file,
+        ("1P.461/2002", "eins P vierhunderteinundsechzig zweitausendzwei"),
+        ("VB.2017.00802", "V B zweitausendsiebzehn null null acht null zwei"),
+        needs=DIGITS,
+        near=r"[A-Z]\.\d",
+    ),
+    rule(
+        "point of a code",
+        r"(?<=\b[A-Z]{2})\.(?=\d{1,2}\b(?![.,]\d))",
+        " ",
+        ("die BA.2-Welle", "die B A zwei-Welle"),
+        needs=".",
+        near=r"[A-Z]{2}\.\d",
+    ),
+    rule(
+        "order of waters, degree of burns",
+        r"(?P<n>\d|(?<!\w)I{1,3})\. (?=(?P<noun>Ordnung|Grades|Wahl|Klasse)\b)",
+        _of_an_order,
+        ("Gewässer II. Ordnung", "Gewässer zweiter Ordnung"),
+        ("Verbrennungen 2. Grades", "Verbrennungen zweiten Grades"),
+        needs="OGWK",
+        near=r"\. [OGWK]",
     ),
     rule(
         "paragraphs in a row",

@@ -25,7 +25,10 @@ def _named(sign: str) -> str:
 
 
 _LENGTHS = {"mm": "Millimeter", "cm": "Zentimeter", "m": "Meter", "km": "Kilometer"}
-_CLUBS = ("Mainz", "Schalke", "Leverkusen", "Bayer", "Homburg", "Trier", "Jena", "Pirmasens")
+_CLUB = re.compile(
+    r"\b(?:Mainz|Schalke|Leverkusen|Bayer|Homburg|Trier|Jena|Pirmasens"
+    r"|(?:[FSBV][CV]|TSV|SG|FSV|Vf[BLR]|TuS) [A-ZÄÖÜ][\w-]+) $"
+)
 
 QUANTITIES: tuple[Rule, ...] = (
     rule(
@@ -41,7 +44,7 @@ QUANTITIES: tuple[Rule, ...] = (
     ),
     rule(
         "money without cents",
-        r"(?<![\w.,])(?:(?P<c>€|EUR|CHF|Fr\.) ?)?(?P<n>\d{1,3}(?:[.'’]?\d{3})*)"
+        r"(?<![\w.,])(?:(?P<c>€|EUR|Euro|CHF|Fr\.) ?)?(?P<n>\d{1,3}(?:[.'’]?\d{3})*)"
         r"(?:[.,][-–—]{1,2}|, ?--)"
         r"(?: ?(?P<c2>€|EUR|Euro|CHF|Fr\.|Franken|DM|Mark))?(?!\w)",
         lambda m: " ".join(
@@ -63,9 +66,9 @@ QUANTITIES: tuple[Rule, ...] = (
     ),
     rule(
         "so many times",
-        r"(?<![\w.,])(?P<n>\d{1,3}) ?[x×](?= [A-Za-zÄÖÜäöüß]{2}|[/,;)]|\.?$)",
+        r"(?<![\w.,])(?P<n>\d{1,3}) ?[x×](?= ?[A-ZÄÖÜ][a-zäöüß]| [a-zäöü]{2}|[/,;)]|\.?$)",
         lambda m: f"{'ein' if m['n'] == '1' else cardinal(m['n'], 'de')}mal",
-        ("3x täglich", "dreimal täglich"),
+        ("3x täglich, 4xGold", "dreimal täglich, viermal Gold"),
         needs="x×",
     ),
     rule(
@@ -167,11 +170,12 @@ QUANTITIES: tuple[Rule, ...] = (
         needs="J",
     ),
     rule(
-        "pages of a book",
-        r"(?<=\d )S\.(?=[,;)])",
-        "Seiten",
+        "pages of a book, points of a table",
+        r"(?<=\d )[SP]\.(?=[,;)])",
+        lambda m: "Seiten" if m[0] == "S." else "Punkte",
         ("(368 S., 9 €)", "(dreihundertachtundsechzig Seiten, neun Euro)"),
-        needs=["S"],
+        ("Roth (360 P.)", "Roth (dreihundertsechzig Punkte)"),
+        needs="SP",
     ),
     rule(
         "numbers in a row",
@@ -205,9 +209,10 @@ QUANTITIES: tuple[Rule, ...] = (
     ),
     rule(
         "year in a club's name",
-        rf"(?P<club>\b(?:{any_of(_CLUBS)}) )0(?P<n>[1-9])(?![\w/:-]|[.,]\d)",
-        lambda m: f"{m['club']}null {cardinal(m['n'], 'de')}",
+        r"(?<= )0(?P<n>[1-9])(?![\w/:-]|[.,]\d)",
+        lambda m: f"null {cardinal(m['n'], 'de')}" if _CLUB.search(before(m)) else None,
         ("Mainz 05 und Schalke 04", "Mainz null fünf und Schalke null vier"),
+        ("die SG Rot 09", "die S G Rot null neun"),
         needs="0",
     ),
     rule(
@@ -224,6 +229,23 @@ QUANTITIES: tuple[Rule, ...] = (
         ("Kennung 97834442", "Kennung neun sieben acht drei vier vier vier zwei"),
         needs=DIGITS,
         near=r"\d{8}",
+    ),
+    rule(
+        "euro before its number",
+        r"(?<![\w.])(?<!\d )Euro (?P<n>\d{1,3}(?:\.\d{3})*)(?:,(?P<c>\d\d)|, ?[-–—]{1,2})(?!\w)",
+        lambda m: (
+            f"{re.sub('eins$', 'ein', cardinal(m['n'].replace('.', ''), 'de'))} Euro"
+            + (f" {cardinal(m['c'], 'de')}" if m["c"] and m["c"] != "00" else "")
+        ),
+        ("Euro 45,00 und Euro 8,50", "fünfundvierzig Euro und acht Euro fünfzig"),
+        needs=["Euro"],
+    ),
+    rule(
+        "more or less",
+        r"\+ ?/ ?[-–−] ?(?=[\d])",
+        "plus minus ",
+        ("+/- 100 Euro", "plus minus einhundert Euro"),
+        needs="+",
     ),
     rule(
         "more than a number",

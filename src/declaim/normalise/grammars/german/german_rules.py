@@ -21,7 +21,10 @@ _DATIVE = any_of(words("von mit bei unter zu nach seit vor gegenüber neben dem 
 _ACCUSATIVE = any_of(words("durch für gegen ohne um den"))
 _GENITIVE = any_of(words("des eines Königs Kaisers Papstes Herzogs Zaren Pharaos Sultans Fürsten"))
 _PERIODS = {"Min.": "Minute", "Min": "Minute", "Std.": "Stunde", "Stück": "Stück"} | {
-    period: period for period in words("Minute Stunde Tag Woche Monat Jahr Person Liter Kilo")
+    period: period
+    for period in words(
+        "Minute Stunde Tag Woche Monat Jahr Person Liter Kilo Nacht Kind Tier Wohnung Zimmer"
+    )
 }
 _ARTICLES = {"dative": ("dem", "n"), "accusative": ("den", "n"), "genitive": ("des", "n")}
 _OF_A_QUEEN = {"dative": ("der", "n"), "accusative": ("die", ""), "genitive": ("der", "n")}
@@ -146,7 +149,8 @@ CASES: tuple[Rule, ...] = (
     ),
     rule(
         "and in short",
-        r"(?<![\w.])(?<!\b[a-z] )u\.(?= ?[\w§])(?! ?(?:[aävUÄzsE]|dgl|d)\b)",
+        r"(?<![\w.])(?<!\b[a-z] )(?:(?<!\d\. )|(?! ?u\. ?\d+\.))u\.(?= ?[\w§])"
+        r"(?! ?(?:[aävUÄzsE]|dgl|d)\b)",
         "und ",
         ("Salz u. Pfeffer, §§ 4 u. 5", "Salz und Pfeffer, Paragrafen vier und fünf"),
         needs="u",
@@ -154,10 +158,14 @@ CASES: tuple[Rule, ...] = (
     ),
     rule(
         "so much a minute",
-        rf"(?:(?<=Euro)|(?<=EUR)|(?<=Cent)|(?<=Ct\.)|(?<=€)) ?/ ?(?P<per>{any_of(_PERIODS)})(?!\w)",
+        rf"(?:(?<=Euro)|(?<=EUR)|(?<=Cent)|(?<=Ct\.)|(?<=€)|(?<=,-)|(?<=--)|(?<=p\.P\.)) ?/ ?"
+        rf"(?P<per>{any_of(_PERIODS)})(?!\w)",
         lambda m: f" pro {_PERIODS[m['per']]}",
         ("1,24 Euro/Min.", "eins Komma zwei vier Euro pro Minute"),
-        ("0,14 € / Min.", "vierzehn Cent pro Minute"),
+        (
+            "0,14 € / Min., EUR 160,--/Nacht",
+            "vierzehn Cent pro Minute, einhundertsechzig Euro pro Nacht",
+        ),
         needs="/",
     ),
     rule(

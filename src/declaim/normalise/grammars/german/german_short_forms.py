@@ -17,7 +17,8 @@ SHORT = {
     "Ms.": "Miss", "Mrs.": "Misses", "Mr.": "Mister", "dr.": "doktor",
     "Dipl.-Ing.": "Diplomingenieur", "e. V.": "E V", "a. D.": "außer Dienst", "i. A.": "im Auftrag",
     "u. U.": "unter Umständen", "v. a.": "vor allem", "s. o.": "siehe oben", "s. u.": "siehe unten",
-    "Ca.": "Circa", "ü. NHN": "über Normalhöhennull", "ü. NN": "über Normalnull",
+    "Ca.": "Circa", "Ca": "Circa", "n. P.": "nach Penaltyschießen", "Lj.": "Lichtjahre",
+    "ü. NHN": "über Normalhöhennull", "ü. NN": "über Normalnull",
     "ü. M.": "über Meer", "ev.": "evangelisch", "ev.-luth.": "evangelisch-lutherisch",
     "EL": "Esslöffel", "TL": "Teelöffel", "Msp.": "Messerspitze", "d.h": "das heißt",
     "z.B": "zum Beispiel", "rd.": "rund", "Rd.": "Rund", "mind.": "mindestens",
@@ -83,7 +84,17 @@ SHORT = {
     "w. L.": "westlicher Länge", "p. P.": "pro Person", "Gem.": "Gemäß", "Stmk.": "Steiermark",
     "Vbg.": "Vorarlberg", "Ktn.": "Kärnten", "Bgld.": "Burgenland", "Sbg.": "Salzburg",
     "NÖ": "Niederösterreich", "OÖ": "Oberösterreich", "Bde.": "Bände", "Prov.": "Provision",
-    "i. e. S.": "im engeren Sinne", "i. w. S.": "im weiteren Sinne", "stellv.": "stellvertretend",
+    "jun.": "junior", "jr.": "junior", "sen.": "senior", "Jr.": "Junior", "resp.": "respektive",
+    "Pfr.": "Pfarrer", "Bgm.": "Bürgermeister", "Stv.": "Stellvertreter", "hg.": "herausgegeben",
+    "Hg.": "Herausgeber", "Dipl.-Kfm.": "Diplomkaufmann", "Mag.": "Magister", "Kto.": "Konto",
+    "Bhf.": "Bahnhof", "Lkr.": "Landkreis", "Lk.": "Landkreis", "Ldkr.": "Landkreis",
+    "Kto.-Nr.": "Kontonummer", "Mind.": "Mindestens", "Inkl.": "Inklusive", "Exkl.": "Exklusive",
+    "Evtl.": "Eventuell", "Ggf.": "Gegebenenfalls", "Zzgl.": "Zuzüglich", "Tgl.": "Täglich",
+    "Einschl.": "Einschließlich", "Insb.": "Insbesondere", "Insbes.": "Insbesondere",
+    "Z. T.": "Zum Teil", "V. a.": "Vor allem", "I. d. R.": "In der Regel",
+    "U. U.": "Unter Umständen", "Usw.": "Und so weiter", "d. i.": "das ist",
+    "v. l. n. r": "von links nach rechts", "i. e. S.": "im engeren Sinne",
+    "i. w. S.": "im weiteren Sinne", "stellv.": "stellvertretend",
 }  # fmt: skip
 NUMBERED = {
     "Nr.": "Nummer", "Nrn.": "Nummern", "S.": "Seite", "Abs.": "Absatz", "Art.": "Artikel",
@@ -108,7 +119,8 @@ ADJECTIVES = {
     "amerik.": "amerikanisch", "schweiz.": "schweizerisch", "allg.": "allgemein",
     "versch.": "verschieden", "städt.": "städtisch", "staatl.": "staatlich", "max.": "maximal",
     "min.": "minimal", "jährl.": "jährlich", "gesetzl.": "gesetzlich", "lfd.": "laufend",
-    "stellv.": "stellvertretend", "überarb.": "überarbeitet", "erw.": "erweitert",
+    "stellv.": "stellvertretend", "stv.": "stellvertretend", "ord.": "ordentlich",
+    "öffentl.": "öffentlich", "kgl.": "königlich", "überarb.": "überarbeitet", "erw.": "erweitert",
     "verb.": "verbessert", "wiss.": "wissenschaftlich",
 }  # fmt: skip
 """Adjectives in short: the stem, which takes the ending of its noun."""

@@ -5,7 +5,7 @@
 
 from declaim.normalise.context_words import Context
 from declaim.normalise.figure_words import Money
-from declaim.normalise.rules import words
+from declaim.normalise.rules import VALUE, words
 
 MONTHS = words("""
     Januar Februar März April Mai Juni Juli August September Oktober November Dezember
@@ -71,7 +71,13 @@ UNITS = {
     "km²": ("Quadratkilometer",
     "Quadratkilometer"), "Mb": ("Megabit", "Megabit"), "J.": ("Jahr", "Jahre"), "J": ("Joule",
     "Joule"), "hPa": ("Hektopascal", "Hektopascal"), "ms": ("Millisekunde", "Millisekunden"),
-    "sek": ("Sekunde", "Sekunden"), "kB": ("Kilobyte", "Kilobyte"), "dpi": ("D P I", "D P I"),
+    "sek": ("Sekunde", "Sekunden"), "sec": ("Sekunde", "Sekunden"),
+    "sec.": ("Sekunde", "Sekunden"), "Sec.": ("Sekunde", "Sekunden"),
+    "gr": ("Gramm", "Gramm"), "gr.": ("Gramm", "Gramm"), "Ltr.": ("Liter", "Liter"),
+    "Lj.": ("Lichtjahr", "Lichtjahre"), "Lj": ("Lichtjahr", "Lichtjahre"),
+    "LJ": ("Lichtjahr", "Lichtjahre"), "sm": ("Seemeile", "Seemeilen"),
+    "kVA": ("Kilovoltampere", "Kilovoltampere"),
+    "kB": ("Kilobyte", "Kilobyte"), "dpi": ("D P I", "D P I"),
     "ct": ("Cent", "Cent"),
     "px": ("Pixel", "Pixel"), "pt": ("Punkt", "Punkt"), "mbar": ("Millibar", "Millibar"),
     "kPa": ("Kilopascal", "Kilopascal"), "MPa": ("Megapascal", "Megapascal"), "kN": ("Kilonewton",
@@ -93,7 +99,7 @@ UNITS = {
     "dag": ("Dekagramm", "Dekagramm"), "Pfd.": ("Pfund", "Pfund"),
 }  # fmt: skip
 NOT_FEMININE = (
-    "(?:[Bb]yte|[Dd]ate|Ampere|Deutsche|Getränke|Ende|Auge|Interesse|Gebäude|Name|Kunde|Kollege|Junge|Experte|Zeuge|Käse|Kaffee"
+    "(?:[Bb]yte|[Dd]ate|Ampere|Deutsche|Getränke|Ende|Auge|Interesse|Gebäude|Name|Kunde|[Vv]orsitzende|Beigeordnete|Beauftragte|Delegierte|Kollege|Junge|Experte|Zeuge|Käse|Kaffee"
     "|Gelände|Service|Neffe|Buchstabe|Gedanke|Gemälde|Gemüse|Getreide|Gewebe|Franzose|Chinese)$"
 )
 """Nouns in -e that are no feminine ones."""
@@ -133,6 +139,9 @@ CURRENCIES = {
     "USD": Money("US-Dollar", "US-Dollar", "Cent", "Cent"),
     "CHF": Money("Franken", "Franken", "Rappen", "Rappen"),
     "Fr.": Money("Franken", "Franken", "Rappen", "Rappen"),
+    "sFr": Money("Franken", "Franken", "Rappen", "Rappen"),
+    "sFr.": Money("Franken", "Franken", "Rappen", "Rappen"),
+    "SFr.": Money("Franken", "Franken", "Rappen", "Rappen"),
     "US-$": Money("US-Dollar", "US-Dollar", "Cent", "Cent"),
     "GBP": Money("Pfund", "Pfund", "Penny", "Pence"),
     "DM": Money("Mark", "Mark", "Pfennig", "Pfennig"),
@@ -209,7 +218,7 @@ FEMININE = (
     r"|technik|schrift|konferenz|reform|hand|übersicht|schlacht|schicht|regel|fahrt|flucht"
     r"|zwiebel|kartoffel|gurke|paprika|birne|tomate|banane|knolle|wurzel|messerspitze|packung"
     r"|gabel|schüssel|kammer|mauer|feier|steuer|feder|faser|ader|oper|figur|tür|villa"
-    r"|pizza|firma|mark|million|milliarde|kunst|armee|idee|fee|sinfonie|symphonie|kopie|kategorie"
+    r"|handvoll|pizza|firma|mark|million|milliarde|kunst|armee|idee|fee|sinfonie|symphonie|kopie|kategorie"
     r"|\bart|dauer|kunft|bank|pkg|msp|aufl|kw|ssw|ung|heit|keit|schaft|ion|tät|enz|anz|ik|frau|person|klausur|kur|tour|bar))"
     r"|[A-ZÄÖÜ]\w+(?:[^eaiou]in|ur|ei))"
 )
@@ -222,7 +231,8 @@ NEUTER = (
     r"|mädchen|baby|team|mitglied|dorf|gebäude|gericht|institut|museum|theater|unternehmen|set"
     r"|date|duell|foto|video|trimester|testament|paar|ziel|thema|problem|angebot|ergebnis"
     r"|gespräch|verfahren|urteil|parlament|kabinett|level|feld|blatt|gleis|gebiet|element|verbot"
-    r"|meer|volk|recht|wort|hj|chen|lein|eigelb|eiweiß|brot|huhn|filet|gewürz|öl|mehl|bier|datum|material|kapital|mittel|klima|essen|forum|verhalten|muster|eigentum|geld))"
+    r"|meer|volk|recht|wort|hj|chen|lein|eigelb|eiweiß|brot|huhn|filet|gewürz|öl|mehl|bier|datum|material|kapital|mittel|klima|essen|forum|verhalten|muster|eigentum|geld|kreuz|herz"
+    r"|sakrament|abendmahl))"
 )
 """Nouns of which an ordinal or a short adjective before them ends in -es."""
 MASCULINE = (
@@ -246,9 +256,9 @@ WEAK = (
 )
 """Words that an ordinal in the dative or genitive stands behind."""
 ORDERED = (
-    r"(?:FC|Jh|Jhd|Jhdt|Jhs|Hj|KW|SSW|OG|UG|Bundesliga|Liga|Klasse|Auflage|Jahrhundert|Weltkrieg|Sinfonie|Symphonie|Runde|Etage"
+    r"(?:FC|Jh|Jhd|Jhdt|Jhs|Hj|KW|SSW|OG|UG|\w*[Ll]iga|(?:Kreis)?[Kk]lasse|Mannschaft|Auflage|Jahrhundert|Weltkrieg|Sinfonie|Symphonie|Runde|Etage"
     r"|Stock|Spieltag|Minute|Halbzeit|Advent|Semester|Lesung|Bürgermeister(?:in)?|Platz|Preis"
-    r"|Vorsitzende[rn]?|Halbjahr|Quartal|Obergeschoss|Lebensjahr|Etappe|Staffel|Drittel"
+    r"|Vorsitzende[rn]?|Schriftführer(?:in)?|Kassier(?:er)?(?:in)?|Kassenwart(?:in)?|Beisitzer(?:in)?|Halbjahr|Quartal|Obergeschoss|Lebensjahr|Etappe|Staffel|Drittel"
     r"|Geburtstag|Senat|Zivilsenat|Strafsenat)\b"
 )
 """Nouns that a number with a point counts even as the first words of a line: 1. FC Köln."""
@@ -270,6 +280,10 @@ CONTEXT = Context(
                 "SIE ICH DU IHR ER NUR WIE WAS WER ALLE NEU NEUE GUT JA NEIN ALS OB BIS HAT WAR "
                 "SIND NICHT MEHR TAG"),
     short_years=True,
-    place=r"(?<=\d, )|(?<=\bD-)",
+    place=rf"(?<=\d, )|(?<={VALUE}, )|(?<=\bD-)|(?<=\bin )(?=\d{{5}} (?!Fällen|Haush|Betrieb"
+    r"|Gemeind|Stimm|Exempl|Wohn|Met|Jahr|Stück|Unternehm|Schul|Stund|Tag|Euro|Einwohn|Tonn|Lit))",
 )  # fmt: skip
-LARGE = {"Mio": ("Million", "Millionen"), "Mrd": ("Milliarde", "Milliarden")}
+LARGE = {
+    "Mio": ("Million", "Millionen"), "Mill": ("Million", "Millionen"),
+    "Mrd": ("Milliarde", "Milliarden"), "Mia": ("Milliarde", "Milliarden"),
+}  # fmt: skip

@@ -1,0 +1,146 @@
+"""German rules of sport: scores that look like times of day, goals, and places in a row."""
+
+import re
+
+from declaim.normalise.numerals import cardinal, decimal, ordinal
+from declaim.normalise.rules import DIGITS, VALUE, Rule, after, before, rule
+
+_BEFORE_SCORE = re.compile(
+    r"\b(?:[Zz]um|[Bb]eim|[Vv]om|[Mm]it|[Dd]as|[Dd]em|[Ee]ine[mn]?|[Ee]in|[Ii]ns|Stand von|stand es"
+    r"|Endstand|Ergebnis)(?: [a-zäöüß]{4,20}e[mn]?)? $"
+)
+_BEHIND_SCORE = re.compile(rf"(?:\d ?:\d{{1,2}}|{VALUE}) \((?:(?:\d+:\d+|{VALUE}+)[,;] )*$")
+_BEFORE_TIME = re.compile(
+    r"\b(?:[Uu]m|[Gg]egen|[Aa]b|[Bb]is|[Vv]on|[Ss]eit|[Nn]ach|[Vv]or|[Zz]wischen|und|ca\.|circa|Uhr|Uhrzeit:?"
+    r"|\w*[Bb]eginn:?|Anpfiff:?|Anstoß:?|Start:?|Einlass:?|\w+(?:tag|woch|abend)s?,|(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?,?|\d\.,?"
+    r"|\d{4},?) $"
+)
+_OF_A_MATCH = re.compile(
+    r"gewann|gewonnen|[Ss]ieg|besiegt|bezwang|schlug|verlor|unter(?:lag|liegt)|Niederlage|Halbzeit|[Ee]ndstand"
+    r"|Ausgleich|Führung|führte|Remis|nentschieden|Treffer|liga\b|Spieltag|Tore\b"
+)
+
+
+def _score(match: re.Match[str]) -> str | None:
+    """Behind zum and mit, in brackets behind a score, and in a text about a match."""
+    text, behind = before(match), after(match)
+    sure = (
+        _BEFORE_SCORE.search(text)
+        or (_BEHIND_SCORE.search(before(match, 60)) and re.match(r"[),;]", behind))
+        or re.match(r" Punkte| \(\d{1,3}\.", behind)
+    )
+    likely = (
+        match["theirs"] not in {"00", "15", "30", "45"}
+        and abs(int(match["ours"]) - int(match["theirs"])) < _LARGEST_GAP
+        and not _BEFORE_TIME.search(text)
+        and _OF_A_MATCH.search(match.string)
+    )
+    if not (sure or likely):
+        return None
+    return f"{cardinal(match['ours'], 'de')} zu {cardinal(match['theirs'], 'de')}"
+
+
+_LARGEST_GAP = 25
+"""Of the goals of two teams: 1:37 is a time."""
+
+
+def _ranked(match: re.Match[str]) -> str:
+    """Der Weltranglisten-Dritte, den Weltranglisten-Dritten, Weltranglisten-Dritter."""
+    article = (match["the"] or "").lower()
+    last = {"": "r", "der ": ""}.get(article, "n")
+    place = ordinal(match["n"], "de").capitalize() + last
+    return f"{match['the'] or ''}{match['row']}-{place}"
+
+
+def _place(match: re.Match[str]) -> str | None:
+    """Als Dritter ins Ziel; of a woman the clause has sie, or her as its first words."""
+    clause = re.split(r"[.;:!?\n]", before(match, 120))[-1]
+    if not re.search(r"(?<!mehr )(?<!weniger )\b(?:als|wurde|wird) $", clause):
+        return None
+    woman = re.search(
+        r"\b(?:[Ss]ie|[Ii]hre[mnrs]?|[A-ZÄÖÜ]\w+[^aeiou]in)\b|^ ?Die [A-ZÄÖÜ]", clause
+    )
+    return ordinal(match["n"], "de").capitalize() + ("" if woman else "r")
+
+
+def _seconds(whole: str, part: str | None) -> str:
+    if not part and whole in {"00", "01"}:
+        return " eine Sekunde" * (whole == "01")
+    return f" {decimal(whole + (f',{part}' if part else ''), 'de', ',', 'Komma')} Sekunden"
+
+
+_OF_A_RACE = r" ?(?:Minuten\b|Sekunden\b|[Mm]in\b\.?|[Ss]e[ck]\b\.?)"
+SPORT: tuple[Rule, ...] = (
+    rule(
+        "pace of a runner",
+        r"(?<![\w.,:])(?P<m>\d{1,2}):(?P<s>[0-5]\d)(?: ?[Mm]in\.?)? ?/ ?km\b",
+        lambda m: (
+            f"{'eine Minute' if m['m'] == '1' else cardinal(m['m'], 'de') + ' Minuten'}"
+            f"{_seconds(m['s'], None)} pro Kilometer"
+        ),
+        ("4:50 min/km", "vier Minuten fünfzig Sekunden pro Kilometer"),
+        needs=":",
+        near="/ ?km",
+    ),
+    rule(
+        "minutes and seconds",
+        rf"(?<![\w.,:])(?P<m>\d{{1,3}})(?::(?=\d\d(?:,\d|\.\d\d?{_OF_A_RACE}|{_OF_A_RACE}))"
+        rf"|\.(?=\d\d,\d+{_OF_A_RACE}))(?P<s>[0-5]\d)(?:[.,](?P<c>\d{{1,3}}))?(?:{_OF_A_RACE})?"
+        r"(?![\w:]|[.,]\d)",
+        lambda m: (
+            f"{'eine Minute' if int(m['m']) == 1 else cardinal(m['m'], 'de') + ' Minuten'}"
+            + _seconds(m["s"], m["c"])
+        ),
+        (
+            "in 2:32,7 min, 26:32 min",
+            "in zwei Minuten zweiunddreißig Komma sieben Sekunden, "
+            "sechsundzwanzig Minuten zweiunddreißig Sekunden",
+        ),
+        (
+            "in 3:47,79sec., 2.27,19 Minuten",
+            "in drei Minuten siebenundvierzig Komma sieben neun Sekunden, "
+            "zwei Minuten siebenundzwanzig Komma eins neun Sekunden",
+        ),
+        needs=":.",
+    ),
+    rule(
+        "score that could be a time",
+        r"(?<![\w:.,/–-])(?P<ours>\d{1,2}):(?P<theirs>[0-5]\d)"
+        r"(?![\w:]|[.,]\d|-\d| ?(?:Uhr|h\b|Std|Stunde|Min|min|Sek|sek|sec)| ?[–-] ?\d\d?:\d\d)",
+        _score,
+        ("zum 22:22 (16:17)", "zum zweiundzwanzig zu zweiundzwanzig (sechzehn zu siebzehn)"),
+        ("gewann 21:18", "gewann einundzwanzig zu achtzehn"),
+        needs=":",
+    ),
+    rule(
+        "goals and penalties",
+        r"(?<=[a-zäöüß] \()(?P<n>\d{1,2})/(?P<part>\d{1,2})(?=\))",
+        lambda m: (
+            f"{cardinal(m['n'], 'de')} {cardinal(m['part'], 'de')}"
+            if int(m["n"]) >= int(m["part"])
+            else None
+        ),
+        ("Tore: Roth (10/3)", "Tore: Roth (zehn drei)"),
+        needs="/",
+    ),
+    rule(
+        "place in a list of names",
+        r"(?P<the>(?<!\w)(?:[Dd]e[rnms]|[Zz]um|[Vv]om|[Bb]eim) )?(?<!\w)"
+        r"(?P<row>(?:Welt|Tabellen|Jahres|Europa)?[Rr]anglisten|Weltcup|Tabellen)-(?P<n>\d{1,3})\."
+        r"(?=[ ,;:)])",
+        _ranked,
+        ("der Weltranglisten-20. kam", "der Weltranglisten-Zwanzigste kam"),
+        ("gegen den Tabellen-3. verlor", "gegen den Tabellen-Dritten verlor"),
+        needs="-",
+        near=r"-\d{1,3}\.",
+    ),
+    rule(
+        "place of a winner",
+        r"(?<![\w.,])(?P<n>\d{1,2})\.(?= (?:[a-zäöü]{2,}|\()(?! \d)|,)",
+        _place,
+        ("wurde 3. hinter Roth", "wurde Dritter hinter Roth"),
+        ("sie kam als 19. ins Ziel", "sie kam als Neunzehnte ins Ziel"),
+        needs=DIGITS,
+        near=r"(?:als|wurde|wird) \d",
+    ),
+)
