@@ -7,16 +7,13 @@ from declaim.normalise.figure_words import Figures
 from declaim.normalise.figures import tables
 from declaim.normalise.grammars.arabic.arabic_codes import CODES, SIGNS
 from declaim.normalise.grammars.arabic.arabic_fractions import FRACTIONS
+from declaim.normalise.grammars.arabic.arabic_hours import HOURS, clock
 from declaim.normalise.grammars.arabic.arabic_measures import MEASURES
 from declaim.normalise.grammars.arabic.arabic_nouns import agree
+from declaim.normalise.grammars.arabic.arabic_numbers import GLUED, behind_the_hour, in_its_case
 from declaim.normalise.grammars.arabic.arabic_ordinals import ORDINALS
-from declaim.normalise.grammars.arabic.arabic_rules import (
-    FIRST,
-    GLUED,
-    behind_the_hour,
-    in_its_case,
-)
-from declaim.normalise.grammars.arabic.arabic_times import TIMES, clock, date
+from declaim.normalise.grammars.arabic.arabic_rules import FIRST
+from declaim.normalise.grammars.arabic.arabic_times import TIMES, date
 from declaim.normalise.grammars.arabic.arabic_words import (
     ALL_MONTHS,
     CURRENCIES,
@@ -53,7 +50,7 @@ WORDS = Figures(
     date_words=" ?",
     glued=GLUED,
     clock=clock,
-    clock_pattern=r"(?P<h>\d{1,2})(?::|\.(?=\d\d (?:صباح|مساء|ظهر|فجر|عصر|ليل"
+    clock_pattern=r"(?P<h>\d{1,2})(?::|\.(?=\d\d\)? (?:صباح|مساء|ظهر|فجر|عصر|ليل"
     r"|بتوقيت)))(?P<m>[0-5]\d)",
     units=UNITS,
     form=form,
@@ -73,10 +70,12 @@ _TABLES = tables(
             ("5 كم", "خمسة كيلومترات"),
             ("جرعة 80 ملغ", "جرعة ثمانين مليغراما"),
             ("2 غ", "غرامان"),
+            ("حجز 196 كلغ، 01 طن", "حجز مئة و ستة و تسعين كيلوغراما، طن واحد"),
         ),
         "percent": (
-            ("٢٠٪ %20", "عشرون بالمئة عشرين بالمئة"),
-            ("١٢٫٥٪", "اثنا عشر فاصلة خمسة بالمئة"),
+            ("٢٠٪ %20", "عشرون في المائة عشرين في المائة"),
+            ("نما 4% في 300 يوم", "نما أربعة بالمئة في ثلاث مئة يوم"),
+            ("١٢٫٥٪", "اثنا عشر فاصلة خمسة في المائة"),
         ),
         "number": (
             ("45 دقيقة", "خمس و أربعون دقيقة"),
@@ -89,6 +88,11 @@ _TABLES = tables(
             ("بينهم 30 طفلا و20 امرأة", "بينهم ثلاثون طفلا و عشرون امرأة"),
             ("4 اجتماعات، 4 شركات", "أربعة اجتماعات، أربع شركات"),
             ("9 تدخلات، 5 وفيات", "تسعة تدخلات، خمس وفيات"),
+            ("4 أجهزة، 5 طلبة، 3 وثائق", "أربعة أجهزة، خمسة طلبة، ثلاث وثائق"),
+            ("تم ضبط 21 ألف علبة", "تم ضبط واحد و عشرين ألف علبة"),
+            ("مدة الرحلة 45 دقيقة", "مدة الرحلة خمس و أربعون دقيقة"),
+            ("سيكون السعر 20 درهما", "سيكون السعر عشرين درهما"),
+            ("وصل العدد إلى 25000.", "وصل العدد إلى خمسة و عشرين ألفاً."),
             ("الفئة العمرية 25 سنة", "الفئة العمرية خمس و عشرين سنة"),
             ("63.42 نسمة", "ثلاثة و ستون فاصلة اثنان و أربعون نسمة"),
             ("إلى 103,000 نسمة", "إلى مئة و ثلاثة آلاف نسمة"),
@@ -101,7 +105,7 @@ _TABLES = tables(
     },
     rule(
         "per day",
-        rf"(?:(?<=[{VALUE}])|(?<=[ء-ي\u064b]{{5}})) ?/ ?"
+        rf"(?:(?<=[{VALUE}])|(?<=[ء-ي\u064b]{{3}})) ?/ ?"
         r"(?P<period>يوم|ساعة|دقيقة|شهر|سنة|أسبوع|ثانية)"
         r"(?![\w/])",
         lambda m: f" في ال{m['period']}",
@@ -109,13 +113,13 @@ _TABLES = tables(
         ("10 ميغابت/ثانية", "عشرة ميغابت في الثانية"),
         needs="/",
     ),
-    first=(*CODES, *ORDINALS, *TIMES, *FRACTIONS, *MEASURES, *FIRST),
+    first=(*CODES, *ORDINALS, *TIMES, *HOURS, *FRACTIONS, *MEASURES, *FIRST),
     last=(
         rule(
             "letter before a figure",
             rf"(?<!\w)(?P<letter>[وف]?[بلك]|[وف])ـ? ?(?=[{VALUE}])",
             lambda m: m["letter"] + (" " if m["letter"] in {"و", "ف"} else JOINED),
-            ("و1.5%", "و واحد فاصلة خمسة بالمئة"),
+            ("و1.5%", "و واحد فاصلة خمسة في المائة"),
             ("بـ 8 طبقات", "بثماني طبقات"),
             needs=VALUE,
         ),
@@ -125,8 +129,8 @@ _TABLES = tables(
             WORDS,
             {
                 "sign before a number": (
-                    ("+3%", "زائد ثلاثة بالمئة"),
-                    ("تغطية <20%", "تغطية أقل من عشرين بالمئة"),
+                    ("+3%", "زائد ثلاثة في المائة"),
+                    ("تغطية <20%", "تغطية أقل من عشرين في المائة"),
                 ),
                 "stroke between figures": (("0/3", "صفر ثلاثة"),),
                 "currency without a number": (("السعر بعملة €", "السعر بعملة يورو"),),

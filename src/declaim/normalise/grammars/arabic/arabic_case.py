@@ -3,13 +3,16 @@
 import re
 
 from declaim.normalise.grammars.arabic.arabic_context import (
+    ACTS,
     AMONG,
     AMOUNTS,
     AS_MUCH,
     BEFORE_GENITIVE,
     CHANGES,
+    DONE,
     EITHER,
     PREPOSITIONS,
+    SPANS,
     THAT,
     THERE,
     TIMES,
@@ -78,14 +81,15 @@ def _behind(tokens: list[str], noun: str) -> str:
         tokens = tokens[:-1]
     last = tokens[-1]
     verb = kind_of_verb(last)
-    if verb and not (len(tokens) > 1 and is_in(tokens[-2], PREPOSITIONS)):  # بعد تراجع
-        if last.removeprefix("و") in WAS and noun in AMOUNTS:
+    is_act = last in ACTS and (len(tokens) == 1 or is_in(tokens[-2], DONE))  # تم ضبط
+    if verb and not is_act and not (len(tokens) > 1 and is_in(tokens[-2], PREPOSITIONS)):
+        if re.sub("^[وف]?س?(?=[يتك])", "", last) in WAS and noun in AMOUNTS:
             return ACCUSATIVE
         is_time = verb == "does" and noun in TIMES
         return ACCUSATIVE if verb == "has" or is_time else NOMINATIVE
     if last in THAT or is_in(last, AS_MUCH):
         return ACCUSATIVE if last in THAT else NOMINATIVE
-    if not last[0].isalpha() or is_in(last, BEFORE_GENITIVE):
+    if is_act or not last[0].isalpha() or is_in(last, BEFORE_GENITIVE):
         return GENITIVE
     return _governed(tokens, noun)
 
@@ -109,8 +113,9 @@ def _governed(tokens: list[str], noun: str) -> str:
         return ACCUSATIVE if near in {"has", "is"} else NOMINATIVE
     has = governed == "has" and is_definite
     was = governed == "is" and is_definite and follows not in BEFORE_GENITIVE
-    if has or was or noun in TIMES:
-        return ACCUSATIVE
+    if has or was or (noun in TIMES and (is_definite or not last.endswith("ة"))):
+        is_known_time = not governed and is_definite and is_in(tokens[0], SPANS)
+        return NOMINATIVE if is_known_time else ACCUSATIVE
     if not is_definite or last in WHEN:
         return GENITIVE
     by_how_much = any(is_in(each, CHANGES) for each in tokens)

@@ -4,7 +4,8 @@ import re
 
 from declaim.normalise.common_rules import electronic
 from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, case, in_case
-from declaim.normalise.grammars.arabic.arabic_rules import GLUED, LATIN, LEFT, genitive, number
+from declaim.normalise.grammars.arabic.arabic_numbers import GLUED, LEFT, genitive, number
+from declaim.normalise.grammars.arabic.arabic_rules import LATIN
 from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, rule, words
 from declaim.normalise.spelled_words import acronyms
 
@@ -141,6 +142,13 @@ SIGNS: tuple[Rule, ...] = (
         " إلى ",
         ("من 2011ـ 2016", "من ألفين و أحد عشر إلى ألفين و ستة عشر"),
         needs="ـ",
+    ),
+    rule(
+        "stroke between words",
+        r"(?<=[ء-ي\u064b]) ?/ ?(?=[ء-ي]{2})",
+        " ",
+        ("3 مايو / أيار 1899", "الثالث من مايو أيار ألف و ثمان مئة و تسعة و تسعين"),
+        needs="/",
     ),
     rule(
         "or more",

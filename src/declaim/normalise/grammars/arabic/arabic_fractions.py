@@ -5,7 +5,7 @@ import re
 from declaim.normalise.common_rules import fractions
 from declaim.normalise.grammars.arabic.arabic_case import case, in_case
 from declaim.normalise.grammars.arabic.arabic_nouns import agree
-from declaim.normalise.grammars.arabic.arabic_rules import genitive, number
+from declaim.normalise.grammars.arabic.arabic_numbers import genitive, number
 from declaim.normalise.grammars.arabic.arabic_words import UNITS, form
 from declaim.normalise.numerals import VULGAR, parts_of
 from declaim.normalise.rules import Rule, any_of, rule, words

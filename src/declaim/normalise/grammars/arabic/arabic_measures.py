@@ -4,7 +4,8 @@ import re
 
 from declaim.normalise.grammars.arabic.arabic_case import NOMINATIVE, case, in_case
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, is_feminine
-from declaim.normalise.grammars.arabic.arabic_rules import LABELS, LEFT, genitive, number
+from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, genitive, number
+from declaim.normalise.grammars.arabic.arabic_rules import LABELS
 from declaim.normalise.grammars.arabic.arabic_words import UNITS, form
 from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule, words
 
@@ -40,7 +41,7 @@ def _size(match: re.Match[str]) -> str:
 
 _HOUSEHOLD = words("""
     كوب ملعقة حبة فص علبة قدم ميل ساعة دقيقة يوم شهر سنة عام أسبوع بيضة رطل كأس فنجان باكيت
-    ظرف بصلة ليمونة شريحة كيس عبوة حزمة رغيف دجاجة قطعة
+    ظرف بصلة ليمونة شريحة كيس عبوة حزمة رغيف دجاجة قطعة شخص طفل قتيل جريح
 """)
 _MEASURES = words("لتر متر غرام جرام كيلوغرام كيلوجرام طن كيلومتر هكتار")
 _RATE = re.compile(
@@ -80,7 +81,7 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "square or cube without a number",
-        r"(?<![\w/])(?P<unit>(?:كم|كلم|م|سم)[2²3³])(?!\w)",
+        r"(?<![\w/])(?<!\d )(?P<unit>(?:كم|كلم|م|سم)[2²3³])(?!\w)",
         lambda m: UNITS[m["unit"]][2],
         ("أربعة مليارات م²", "أربعة مليارات متر مربع"),
         needs="2²3³",
@@ -94,12 +95,13 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "one or two of a noun",
-        rf"{LEFT}(?<![×x/:ء-ي-])(?P<n>[12]) "
-        rf"(?P<noun>{any_of(_HOUSEHOLD)}|(?<=2 ){any_of(_MEASURES)}"
+        rf"{LEFT}(?<![×x/:ء-ي-])0?(?P<n>[12])"
+        rf"(?: |(?=كوب|ملع))(?P<noun>{any_of(_HOUSEHOLD)}|(?<=2 ){any_of(_MEASURES)}"
         r"|(?<=2 )(?![الكبوف])[ء-ي]{3,13}ات|(?![الكبوف])[ء-ي]{3,13}ة)(?!\w)",
         _counted_by_words,
         ("2 ملعقة سكر", "ملعقتان سكر"),
         ("في 2 شركات", "في شركتين"),
+        ("توقيف 01 شخص", "توقيف شخص واحد"),
         ("1 كوب ماء، بعد 1 ساعة", "كوب ماء، بعد ساعة واحدة"),
         needs=DIGITS,
     ),

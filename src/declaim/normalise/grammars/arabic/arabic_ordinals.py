@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, NOMINATIVE, in_case
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, ordinal
-from declaim.normalise.grammars.arabic.arabic_rules import genitive, number
+from declaim.normalise.grammars.arabic.arabic_numbers import genitive, number
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, ORDERED
 from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule
 
@@ -93,9 +93,11 @@ _ANNIVERSARIES = ("ذكرى", "دورة", "قرن", "مؤتمر")
 """Nouns that have an ordinal beside each number: الذكرى المئة."""
 
 
-def _in_a_list(match: re.Match[str]) -> str:
+def _in_a_list(match: re.Match[str]) -> str | None:
     """Two or more ordinals behind one noun; a long list is read as numbers."""
-    feminine = re.search("دقي|ماد|مواد|سن|مرحل", match["noun"]) is not None
+    if match["noun"].endswith("ة") and counted(_next(match)):  # في الدقيقة 9 و3 أهداف
+        return None
+    feminine = re.search("دق|ماد|مواد|سن|مرحل", match["noun"]) is not None
     numbers = re.findall(r"\d+", match["list"])
     is_long = len(numbers) > _MAX_ORDINALS
     first, *rest = (
@@ -114,10 +116,11 @@ _ORDERED = any_of([*ORDERED, *(f"ل{noun[1:]}" for noun in ORDERED)])
 ORDINALS: tuple[Rule, ...] = (
     rule(
         "article before a figure",
-        r"(?<!\w)(?P<letter>[وبلكف]?)(?:ال|ٱل)ـ? ?(?P<n>\d{1,4})(?![\w%٪]|[.,٫]\d)",
+        r"(?<!\w)(?P<letter>[وبلكف]?)(?:ال|ٱل)ـ*-? ?(?P<n>\d{1,4})(?![\w%٪]|[.,٫]\d)",
         _definite,
         ("السباقات الـ36", "السباقات الستة والثلاثين"),
         ("الدول الـ27", "الدول السبع والعشرين"),
+        ("عيده ال-50", "عيده الخمسين"),
         ("في القرن الـ21", "في القرن الحادي والعشرين"),
         ("في المرتبة الـ 22", "في المرتبة الثانية والعشرين"),
         ("في الـ 15 من يونيو", "في الخامس عشر من يونيو"),
@@ -126,11 +129,13 @@ ORDINALS: tuple[Rule, ...] = (
     ),
     rule(
         "ordinals in a list",
-        r"(?P<noun>(?<!\w)[وبف]?(?:الدقيقتين|الدقيقتان|الدقائق|القرنين|القرنان|المادتين|المادتان"
-        r"|المواد|السنتين|المرحلتين)) (?P<list>[1-9]\d{0,2}(?:(?: ?،| ?و) ?[1-9]\d{0,2}){1,30})"
+        r"(?P<noun>(?<!\w)[وبف]?(?:الدقيقة|المادة|الدقيقتين|الدقيقتان|الدقائق|القرنين|القرنان"
+        r"|المادتين|المادتان|المواد|السنتين|المرحلتين))"
+        r" (?P<list>[1-9]\d{0,2}(?:(?: ?،| {0,2}و) ?[1-9]\d{0,2}){1,30})"
         r"(?![\w%٪]|[.,/:٫-]\d)",
         _in_a_list,
         ("في الدقيقتين 26 و67", "في الدقيقتين السادسة والعشرين والسابعة والستين"),
+        ("في الدقيقة 2 و72", "في الدقيقة الثانية والثانية والسبعين"),
         ("المواد 10 و12 و13 و20", "المواد عشرة واثني عشر وثلاثة عشر وعشرين"),
         ("المادتين 4،5", "المادتين الرابعة والخامسة"),
         needs=DIGITS,

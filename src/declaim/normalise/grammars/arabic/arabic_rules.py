@@ -1,82 +1,24 @@
 """Arabic rules that look at the words beside a figure: labels, ranges, magnitudes, telephones."""
 
 import re
-from dataclasses import replace
 
 from declaim.normalise.grammars.arabic.arabic_case import (
     GENITIVE,
-    NO_NOUN,
-    NOMINATIVE,
     case,
     in_case,
 )
-from declaim.normalise.grammars.arabic.arabic_context import AMOUNTS, loose
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, is_feminine
+from declaim.normalise.grammars.arabic.arabic_numbers import (
+    HUNDREDTHS,
+    LEFT,
+    OWN_HUNDREDTHS,
+    genitive,
+    noun_behind,
+    number,
+)
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, UNITS
-from declaim.normalise.numerals import cardinal, decimal, one_by_one
-from declaim.normalise.rules import DIGITS, VALUE, Rule, after, any_of, before, rule, words
-
-GLUED = r"(?<=(?<!\w)[وفبلك])|(?<=[ء-ي]{2})(?=\d)|(?<=ـ)"
-"""Behind a word that is written before a figure without a space."""
-LEFT = rf"(?:(?<![\w.,])|{GLUED})"
-
-
-def noun_behind(match: re.Match[str]) -> str:
-    """The word behind a match, without a range or a second figure before it."""
-    found = re.match(r"[\s\d.,٫)-]*(?:إلى )?\d*\)?\s?([^\W\d_][\w\u064b-\u0652]*)", after(match))
-    return found[1] if found else ""
-
-
-def in_its_case(each: Rule) -> Rule:
-    """A rule that says its numbers as they are beside the words before them."""
-
-    def say(match: re.Match[str]) -> str | None:
-        noun = noun_behind(match)
-        if match[0].isdecimal() and (
-            re.search(r"[^\W\d_]-$", before(match, 2)) or re.match(r"-(?:\d|صفر)", after(match, 4))
-        ):
-            return genitive(match[0])
-        if (
-            _YEAR.fullmatch(match[0])
-            and match[0] != match.string
-            and (not counted(noun) or _DATED.search(before(match, 20)))
-        ):
-            return genitive(match[0])
-        said = each.say(match)
-        if said:  # مليونا طن
-            said = re.sub(r"(?<!\w)(مليون|مليار)ان (?=[^\W\d_])(?!و )", r"\1ا ", said)
-        counts = counted(noun) or loose(noun) in AMOUNTS or not match[0].isdecimal()
-        return said and in_case(said, case(match, noun if counts else NO_NOUN))
-
-    return replace(each, say=say)
-
-
-_YEAR = re.compile(r"1[0-9]\d\d|20[0-3]\d")
-"""A number that is a year where no noun is counted."""
-_BEFORE_YEAR = words("""
-    موسم صيف شتاء ربيع خريف نهاية مطلع بداية أواخر أوائل منذ ثورة حرب دستور انتخابات استحقاقات
-    اقتراع نسخة دورة قرار موديل
-""")
-_DATED = re.compile(rf"(?:{any_of((*ALL_MONTHS, *_BEFORE_YEAR))}) $")
-
-
-def behind_the_hour(each: Rule) -> Rule:
-    """A rule for a time of day, which nearly always stands behind a preposition."""
-
-    def say(match: re.Match[str]) -> str | None:
-        said = each.say(match)
-        first = not before(match, 40).removesuffix("الساعة ").strip()
-        return said and in_case(said, NOMINATIVE if first else GENITIVE)
-
-    return replace(each, say=say)
-
-
-def number(digits: str) -> str:
-    return cardinal(digits, "ar")
-
-
-def genitive(digits: str) -> str:
-    return in_case(number(digits), GENITIVE)
+from declaim.normalise.numerals import decimal, one_by_one
+from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, rule, words
 
 
 def _ranged(match: re.Match[str]) -> str | None:
@@ -152,10 +94,7 @@ def _with_its_noun(match: re.Match[str]) -> str:
 def _with_a_comma(match: re.Match[str]) -> str:
     said = in_case(decimal(match["n"], "ar", "،", "فاصلة", joined=2), case(match))
     unit = match["unit"]
-    return f"{said} {UNITS[unit][2] if unit in UNITS else 'بالمئة'}" if unit else said
-
-
-_HUNDREDTHS = "بالمئة|بالمائة|في المئة|في المائة"
+    return f"{said} {UNITS[unit][2] if unit in UNITS else HUNDREDTHS}" if unit else said
 
 
 def _label(match: re.Match[str]) -> str:
@@ -189,7 +128,8 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "Arabic comma of a decimal",
-        rf"{LEFT}(?<!،)(?P<n>\d{{1,3}}،\d{{1,2}})(?:(?= ?(?:{any_of(_SIZES)}|{_HUNDREDTHS})(?!\w))"
+        rf"{LEFT}(?<!،)(?P<n>\d{{1,3}}،\d{{1,2}})"
+        rf"(?:(?= ?(?:{any_of(_SIZES)}|{OWN_HUNDREDTHS.pattern})(?!\w))"
         rf"| ?(?P<unit>[%٪]|(?:{any_of(UNITS)})(?!\w)))",
         _with_a_comma,
         ("نحو 1،8 مليون، 2،05 كم", "نحو واحد فاصلة ثمانية مليون، اثنين فاصلة صفر خمسة كيلومتر"),
@@ -242,7 +182,7 @@ FIRST: tuple[Rule, ...] = (
         "article before another figure",
         r"(?<!\w)(?P<letter>و?(?:بال|ال|لل))ـ? ?(?=[\d$€£])",
         lambda m: f"{m['letter']} ",
-        ("ال3%", "ال ثلاثة بالمئة"),
+        ("ال3%", "ال ثلاثة في المائة"),
         needs=DIGITS + "$€£",
     ),
     rule(
@@ -261,6 +201,7 @@ FIRST: tuple[Rule, ...] = (
         ("٥-٧ دقائق", "خمس إلى سبع دقائق"),
         ("لمدة 2-3 دقائق", "لمدة دقيقتين إلى ثلاث دقائق"),
         ("بارتفاع 1 – 4 أقدام", "بارتفاع واحدة إلى أربع أقدام"),
+        ("بين سن 10 إلى 15 عاما", "بين سن عشرة إلى خمسة عشر عاما"),
         ("بين 15 و 20 مكالمة", "بين خمس عشرة و عشرين مكالمة"),
         ("100-1000+ طبقة", "مئة إلى ألف زائد طبقة"),
         needs=DIGITS,

@@ -1,0 +1,103 @@
+"""Arabic rules for the hour of the day, and for a ratio, which looks like one."""
+
+import re
+
+from declaim.normalise.grammars.arabic.arabic_nouns import agree
+from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, behind_the_hour, genitive, number
+from declaim.normalise.rules import DIGITS, Rule, rule
+
+
+def clock(hour: int, minute: int) -> str:
+    if minute in _MINUTES:
+        return f"{_HOURS[hour]} {_MINUTES[minute]}".strip()
+    return f"{_HOURS[hour]} و {agree(number(str(minute)), 'دقيقة')} دقيقة"
+
+
+_HOURS = (
+    "الصفر", "الواحدة", "الثانية", "الثالثة", "الرابعة", "الخامسة", "السادسة", "السابعة",
+    "الثامنة", "التاسعة", "العاشرة", "الحادية عشرة", "الثانية عشرة", "الثالثة عشرة",
+    "الرابعة عشرة", "الخامسة عشرة", "السادسة عشرة", "السابعة عشرة", "الثامنة عشرة",
+    "التاسعة عشرة", "العشرون", "الحادية والعشرون", "الثانية والعشرون", "الثالثة والعشرون",
+    "الرابعة والعشرون",
+)  # fmt: skip
+"""The hour of the day is an ordinal, and feminine."""
+_MINUTES = {
+    0: "", 1: "ودقيقة", 2: "ودقيقتان", 3: "وثلاث دقائق", 4: "وأربع دقائق", 5: "وخمس دقائق",
+    6: "وست دقائق", 7: "وسبع دقائق", 8: "وثماني دقائق", 9: "وتسع دقائق", 10: "وعشر دقائق",
+    15: "والربع", 30: "والنصف",
+}  # fmt: skip
+
+
+def _hour(match: re.Match[str]) -> str | None:
+    hour, minute = int(match["h"]), int(match["m"] or match["m2"] or 0)
+    if not ((hour or match["m2"]) and hour <= 24):
+        return None
+    return clock(hour, minute) + _HALVES.get((match["half"] or "")[:1].lower(), "")
+
+
+def _with_seconds(match: re.Match[str]) -> str | None:
+    hour, minute, second = (int(match[name]) for name in "hms")
+    if hour >= len(_HOURS):
+        return None
+    said = clock(hour, minute)
+    return f"{said} و {agree(number(str(second)), 'ثانية')} ثانية" if second else said
+
+
+_HALVES = {"ص": " صباحا", "م": " مساء", "a": " صباحا", "p": " مساء"}
+
+
+def _from_and_to(match: re.Match[str]) -> str | None:
+    if not (1 <= int(match["a"]) <= 12 and 1 <= int(match["b"]) <= 12):
+        return None
+    first, last = (
+        f"{clock(int(match[hour]), 0)} {'صباحا' if match[half] == 'ص' else 'مساء'}"
+        for hour, half in (("a", "half"), ("b", "half2"))
+    )
+    return f"{first}{match['to'] if match['to'].strip(' -–') else ' إلى '}{last}"
+
+
+_OF_A_DAY = "(?:ال)?(?:صباح|صبح|مساء|ظهر|فجر|عصر|مغرب|ليل)"
+HOURS: tuple[Rule, ...] = (
+    behind_the_hour(
+        rule(
+            "time with seconds",
+            rf"{LEFT}(?<!:)(?P<h>\d{{1,2}}):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?![\w:]|[.,]\d)",
+            _with_seconds,
+            ("الساعة 06:56:25", "الساعة السادسة و ست و خمسون دقيقة و خمس و عشرون ثانية"),
+            needs=":",
+        )
+    ),
+    rule(
+        "hours from and to",
+        r"(?<![\w.,:/-])(?P<a>\d{1,2}) ?(?P<half>[صم])(?P<to> ?[-–] ?| إلى | حتى )(?P<b>\d{1,2})"
+        r" ?(?P<half2>[صم])(?!\w)",
+        _from_and_to,
+        ("من 9 ص إلى 5 م", "من التاسعة صباحا إلى الخامسة مساء"),
+        needs=DIGITS,
+    ),
+    behind_the_hour(
+        rule(
+            "hour of the day",
+            rf"{LEFT}(?<![:/-])(?P<h>\d{{1,2}})(?::(?P<m>[0-5]\d)"
+            r" ?(?P<half>[صم]|[AaPp]\.?[Mm])(?!\w)"
+            rf"|(?<=الساع[ةه] \d\d)(?P<m2>[0-5]\d)(?= بتوقيت| ت\.)|(?= (?:{_OF_A_DAY}))"
+            r"|(?:(?<=الساع[ةه] \d)|(?<=الساع[ةه] \d\d))(?![\d:.])"
+            r"|(?:(?<=من \d)|(?<=من \d\d))(?= (?:إلى|الى|حتى) \d{1,2}(?:[:.]\d\d)?"
+            rf" {_OF_A_DAY}))",
+            _hour,
+            ("11 مساء", "الحادية عشرة مساء"),
+            ("الساعة 8", "الساعة الثامنة"),
+            ("من 8 إلى 11 مساء", "من الثامنة إلى الحادية عشرة مساء"),
+            ("4:30 م، 7:00 PM", "الرابعة والنصف مساء، السابعة مساء"),
+            needs=DIGITS,
+        )
+    ),
+    rule(
+        "ratio",
+        r"(?<![\w.,:/-])(?P<a>\d{1,3}(?=:\d(?!\d))|1):(?P<b>\d|\d{3,7})(?![\w:/-]|[.,]\d)",
+        lambda m: f"{genitive(m['a'])} إلى {genitive(m['b'])}",
+        ("بنسبة 1:5", "بنسبة واحد إلى خمسة"),
+        ("خريطة 1:50000", "خريطة واحد إلى خمسين ألف"),
+        needs=":",
+    ),
+)

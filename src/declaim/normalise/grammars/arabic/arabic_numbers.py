@@ -1,0 +1,96 @@
+"""An Arabic number in its place: in its case, and with the word for percent that the text has."""
+
+import re
+from dataclasses import replace
+
+from declaim.normalise.grammars.arabic.arabic_case import (
+    GENITIVE,
+    NO_NOUN,
+    NOMINATIVE,
+    case,
+    in_case,
+)
+from declaim.normalise.grammars.arabic.arabic_context import AMOUNTS, loose
+from declaim.normalise.grammars.arabic.arabic_nouns import counted
+from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS
+from declaim.normalise.numerals import cardinal
+from declaim.normalise.rules import VALUE, Rule, after, any_of, before, words
+
+GLUED = r"(?<=(?<!\w)[وفبلك])|(?<=[ء-ي]{2})(?=\d)|(?<=ـ)"
+"""Behind a word that is written before a figure without a space."""
+LEFT = rf"(?:(?<![\w.,])|{GLUED})"
+
+
+def noun_behind(match: re.Match[str]) -> str:
+    """The word behind a match, without a range or a second figure before it."""
+    found = re.match(r"[\s\d.,٫)-]*(?:إلى )?\d*\)?\s?([^\W\d_][\w\u064b-\u0652]*)", after(match))
+    return found[1] if found else ""
+
+
+def in_its_case(each: Rule) -> Rule:
+    """A rule that says its numbers as they are beside the words before them."""
+
+    def say(match: re.Match[str]) -> str | None:
+        noun = noun_behind(match)
+        if match[0].isdecimal() and (
+            re.search(r"[^\W\d_]-$", before(match, 2)) or re.match(r"-(?:\d|صفر)", after(match, 4))
+        ):
+            return genitive(match[0])
+        if (
+            _YEAR.fullmatch(match[0])
+            and match[0] != match.string
+            and (not counted(noun) or _DATED.search(before(match, 20)))
+        ):
+            return genitive(match[0])
+        said = each.say(match)
+        if said and match[0].isdecimal() and not counted(noun):  # إلى خمسة وعشرين ألفا
+            said = re.sub("(?:(?<=عشر)|(?<=ون)) ألف$", " ألفاً", said)
+        if said:  # مليونا طن
+            said = re.sub(r"(?<!\w)(مليون|مليار)ان (?=[^\W\d_])(?!و )", r"\1ا ", said)
+        if each.name == "percent" and said:
+            said = said.replace(HUNDREDTHS, _hundredths(match))
+        counts = counted(noun) or loose(noun) in AMOUNTS or not match[0].isdecimal()
+        return said and in_case(said, case(match, noun if counts else NO_NOUN))
+
+    return replace(each, say=say)
+
+
+HUNDREDTHS = "بالمئة"
+
+
+def _hundredths(match: re.Match[str]) -> str:
+    """The word for % that the text itself has, or the one that is spelt as its hundreds are."""
+    text = match.string
+    if own := OWN_HUNDREDTHS.search(text):
+        return own[0]
+    other = f"{text[: match.start()]} {text[match.end() :]} "
+    return HUNDREDTHS if re.search(rf"\d{{3}}|{VALUE}|مئ", other + match[0]) else "في المائة"
+
+
+OWN_HUNDREDTHS = re.compile("(?:بال|في ال)(?:مئة|مائة)")
+_YEAR = re.compile(r"1[0-9]\d\d|20[0-3]\d")
+"""A number that is a year where no noun is counted."""
+_BEFORE_YEAR = words("""
+    موسم صيف شتاء ربيع خريف نهاية مطلع بداية أواخر أوائل منذ ثورة حرب دستور انتخابات استحقاقات
+    اقتراع نسخة دورة قرار موديل
+""")
+_DATED = re.compile(rf"(?:{any_of((*ALL_MONTHS, *_BEFORE_YEAR))}) $")
+
+
+def behind_the_hour(each: Rule) -> Rule:
+    """A rule for a time of day, which nearly always stands behind a preposition."""
+
+    def say(match: re.Match[str]) -> str | None:
+        said = each.say(match)
+        first = not before(match, 40).removesuffix("الساعة ").strip()
+        return said and in_case(said, NOMINATIVE if first else GENITIVE)
+
+    return replace(each, say=say)
+
+
+def number(digits: str) -> str:
+    return cardinal(digits, "ar")
+
+
+def genitive(digits: str) -> str:
+    return in_case(number(digits), GENITIVE)
