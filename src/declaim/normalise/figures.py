@@ -35,7 +35,7 @@ def tables(
     decimal = rf"(?:\d+[{foreign}](?:\d\d?|\d{{4,9}})|0[{foreign}]\d{{3}})(?!\d|[.,]\d)"
     amount = rf"(?:{american}|{decimal}|{number})"
     unit = any_of(words.units)
-    per = f"{unit}|{any_of(words.periods)}"
+    per = f"{unit}|{any_of(words.periods) or '(?!)'}"
     short = words.short_months or ("(?!)",)
     signs = any_of(words.currencies)
     magnitude = rf"(?:\s?(?P<magnitude>{any_of(words.magnitudes)})(?!\w))?"
@@ -88,7 +88,7 @@ def tables(
             "money",
             rf"{left}(?P<minus>(?<![^\s(])[-−])?(?:(?P<sign>{signs})\s?(?P<minus2>[-−])?(?P<n>{amount}){magnitude}"
             rf"|(?P<n2>{amount}){magnitude2}\s?(?P<sign2>{signs}))(?!\w)"
-            rf"(?:/(?P<per>{unit}|{any_of(words.periods)})(?!\w))?",
+            rf"(?:/(?P<per>{per})(?!\w))?",
             says.money,
             *examples["money"],
             needs=signs_of(words.currencies),

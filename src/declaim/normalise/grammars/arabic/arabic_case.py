@@ -18,6 +18,7 @@ from declaim.normalise.grammars.arabic.arabic_context import (
     TIMES,
     WAS,
     WHEN,
+    YEARS,
     is_in,
     is_measure,
     kind_of_verb,
@@ -54,8 +55,9 @@ def _case(text: str, noun: str, depth: int) -> str:
     is_subject = passive is not None and bool(kind_of_verb(loose(plain(passive[1]))))
     if not found or is_subject or not re.sub(rf"{WORD}\w*|[\s–•*·-]", "", clause):
         return NOMINATIVE
-    if clause[-1] in "([<>≤≥~≈":
-        return GENITIVE
+    if clause[-1] in "([<>≤≥~≈" or (clause[-1] == "،" and noun in YEARS):
+        is_age = noun in YEARS and not is_in(found[-1][0], BEFORE_GENITIVE)  # (37 عاما)
+        return NOMINATIVE if is_age else GENITIVE
     last = found[-1][0]
     if last in _AND or last in "،,":
         figures = [each for each in found[:-1] if each[0][0].isdecimal() or each[0][0] == VALUE]

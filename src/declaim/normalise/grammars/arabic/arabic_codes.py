@@ -5,7 +5,6 @@ import re
 from declaim.normalise.common_rules import electronic
 from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, case, in_case
 from declaim.normalise.grammars.arabic.arabic_numbers import GLUED, LEFT, genitive, number
-from declaim.normalise.grammars.arabic.arabic_rules import LATIN
 from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, rule, words
 from declaim.normalise.spelled_words import acronyms
 
@@ -39,11 +38,10 @@ _LETTERS = {"أ": "ألف", "م": "ميم", "ب": "باء", "ج": "جيم", "د"
 
 
 def _named(match: re.Match[str]) -> str:
-    """The name of a vitamin or of a paper is one Arabic word; more letters stay Latin."""
+    """The letters one by one, and the number, which is a name behind one letter."""
     letters = match["letters"]
-    if len(letters) == 1:
-        return f"{LATIN[letters]} {number(match['n'])}"
-    return f"{' '.join(letters)} {genitive(match['n'])}"
+    say = number if len(letters) == 1 else genitive
+    return f"{' '.join(letters)} {say(match['n'])}"
 
 
 _SAID_AS_WORDS = words("""
@@ -113,7 +111,7 @@ CODES: tuple[Rule, ...] = (
         "letters and a number",
         rf"(?:(?<!\w)|{GLUED})(?P<letters>[A-Z]{{1,3}})-?(?P<n>\d{{1,3}})(?!\w)",
         _named,
-        ("فيتامين B12", "فيتامين بي اثنا عشر"),
+        ("فيتامين B12", "فيتامين B اثنا عشر"),
         ("لجنة TC39", "لجنة T C تسعة و ثلاثين"),
         needs=DIGITS,
     ),

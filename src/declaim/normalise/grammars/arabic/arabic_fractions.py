@@ -60,6 +60,14 @@ FRACTIONS: tuple[Rule, ...] = (
         needs="/",
     ),
     rule(
+        "score with a stroke",
+        r"(?P<word>(?<!\w)(?:[وبل]?(?:ال)?نتيجة|[وب]?(?:ال)?(?:فوز|تعادل|خسارة|هزيمة|تقدم)) \(?)"
+        r"(?P<a>\d{1,2}) ?/ ?(?P<b>\d{1,2})(?![\w/%٪]|[.,]\d)",
+        lambda m: f"{m['word']}{genitive(m['a'])} {genitive(m['b'])}",
+        ("بنتيجة 3/2", "بنتيجة ثلاثة اثنين"),
+        needs="/",
+    ),
+    rule(
         "part of a unit",
         rf"(?<![\w.,/])(?:(?P<whole>\d{{1,2}}) ?)?(?:(?P<top>\d)/(?P<bottom>\d\d?)"
         rf"|(?P<sign>[{VULGAR}])(?P<whole2>\d{{1,2}})?) ?(?P<unit>{_DIVIDED})(?![\w/])",

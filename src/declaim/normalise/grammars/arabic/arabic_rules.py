@@ -17,7 +17,7 @@ from declaim.normalise.grammars.arabic.arabic_numbers import (
     number,
 )
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, UNITS
-from declaim.normalise.numerals import decimal, one_by_one
+from declaim.normalise.numerals import cardinal, decimal, one_by_one
 from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, rule, words
 
 
@@ -52,6 +52,8 @@ def _some(match: re.Match[str]) -> str:
     """Million in the dual and in the plural."""
     size = _SIZES[match["size"]]
     noun = counted(match["next"] or "")
+    if match["n"] == "1":
+        return size[0] if noun else in_case(f"{size[0]} و ", case(match))[:-3]
     if match["n"] == "2":
         said = f"{size[0]}ا" if noun else f"{size[0]}ان"
         return in_case(said, case(match, noun))
@@ -71,17 +73,6 @@ _SIZES = {
 }
 
 
-LATIN = dict(
-    zip(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZ",
-        words("""
-    إيه بي سي دي إي إف جي إتش آي جاي كاي إل إم إن أو بي كيو آر إس تي يو في دبليو إكس واي زد
-"""),
-        strict=True,
-    )
-)
-
-
 def _with_its_noun(match: re.Match[str]) -> str:
     noun = match["noun"]
     wanted = case(match, noun)
@@ -95,6 +86,13 @@ def _with_a_comma(match: re.Match[str]) -> str:
     said = in_case(decimal(match["n"], "ar", "،", "فاصلة", joined=2), case(match))
     unit = match["unit"]
     return f"{said} {UNITS[unit][2] if unit in UNITS else HUNDREDTHS}" if unit else said
+
+
+def _of_an_agency(match: re.Match[str]) -> str:
+    """The part stands before the whole number: 5ر2."""
+    part = (one_by_one if match["part"][0] == "0" else cardinal)(match["part"], "ar")
+    percent = f" {HUNDREDTHS}" if match["percent"] else ""
+    return in_case(f"{number(match['whole'])} فاصلة {part}", case(match)) + percent
 
 
 def _label(match: re.Match[str]) -> str:
@@ -137,10 +135,11 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "two or some millions",
-        rf"{LEFT}(?P<n>[2-9]|10) ?(?P<size>{any_of(_SIZES)})(?!\w)"
+        rf"{LEFT}(?P<n>[1-9]|10) ?(?P<size>{any_of(_SIZES)})(?!\w)"
         rf"(?! ?(?:[$€£]|{any_of(UNITS)}(?!\w)))(?=(?: (?P<next>[^\W\d_]+))?)",
         _some,
         ("2 مليون، 5 مليون", "مليونان، خمسة ملايين"),
+        ("1 مليون و269 ألف دولار", "مليون و مئتان و تسعة و ستون ألف دولار"),
         ("بقيمة 2 مليار جنيه", "بقيمة ملياري جنيه"),
         ("قاربت 4 مليارات ريال", "قاربت أربعة مليارات ريال"),
         needs=DIGITS,
@@ -163,7 +162,7 @@ FIRST: tuple[Rule, ...] = (
     rule(
         "thousands with points",
         rf"{LEFT}(?P<n>\d{{1,3}}(?:\.\d{{3}}){{2,}}|[1-9]\d{{0,2}}\.\d{{3}}"
-        r"(?= (?!مليون|مليار|كيلو|بال|في )[^\W\d_]{2}))(?!\w|\.\d)",
+        r"(?= (?![مب]ليون|[مب]ليار|ملايين|تر[ي]?ليون|[أا]لف |كيلو|بال|في )[^\W\d_]{2}))(?!\w|\.\d)",
         lambda m: in_case(
             agree(number(m["n"].replace(".", "")), noun_behind(m)), case(m, noun_behind(m))
         ),
@@ -173,9 +172,10 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "decimal of the news agencies",
-        rf"{LEFT}(?P<part>\d{{1,2}})ر(?P<whole>\d{{1,6}})(?!\w)",
-        lambda m: in_case(f"{number(m['whole'])} فاصلة {number(m['part'])}", case(m)),
+        rf"{LEFT}(?P<part>\d{{1,2}})ر(?P<whole>\d{{1,6}})(?!\w)(?P<percent> ?[%٪])?",
+        _of_an_agency,
         ("بنسبة 5ر2 في المئة", "بنسبة اثنين فاصلة خمسة في المئة"),
+        ("بنسبة 04ر0 %", "بنسبة صفر فاصلة صفر أربعة بالمئة"),
         needs="ر",
     ),
     rule(

@@ -77,7 +77,8 @@ def _of_an_era(match: re.Match[str]) -> str | None:
     """A year; but 1500م behind a measure are metres, and so are most numbers without a hint."""
     if match["era"] == "م":
         text = before(match, 24)
-        if _IN_METRES.search(text) or not 100 <= int(match["n"]) <= _LAST_YEAR:
+        is_length = _IN_METRES.search(text) or _OF_METRES.match(after(match, 6))
+        if is_length or not 100 <= int(match["n"]) <= _LAST_YEAR:
             return None
         is_bare = len(match["n"]) == _YEAR_DIGITS and not match["gap"]
         if not (is_bare or _DATED.search(text) or re.match(" ?[–-]", after(match, 2))):
@@ -86,7 +87,11 @@ def _of_an_era(match: re.Match[str]) -> str | None:
 
 
 _LAST_YEAR, _YEAR_DIGITS = 2100, 4
-_IN_METRES = re.compile("(?:ارتفاع|مسافة|طول|عمق|سباق|عرض|مساحة|بعد) $")
+_OF_METRES = re.compile(" (?:فوق|تحت|عن|مربع)")
+_IN_METRES = re.compile(
+    r"(?:ارتفاع|مسافة|طول|عمق|سباق|عرض|مساحة|بعد)\w{0,2}"
+    r"(?: (?:[يت]صل|إلى|الى|[يت]بلغ|حوالي|نحو|قدره|قدرها|تقدر|ب|قرابة)){0,3} $"
+)
 _DATED = re.compile(
     rf"(?:(?<!\w)[وفبل]?(?:في|منذ|حتى|عام|سنة|إلى|الى|{any_of(ALL_MONTHS)}) |[–/(-] ?"
     rf"|(?:{VALUE}|\d) ?(?:هـ+ ?|م )?(?:و ?|الي |= ?)(?:نحو |سنة |عام )?)$"
