@@ -45,7 +45,7 @@ def case(match: re.Match[str], noun: str = "") -> str:
         text = f"من {text}"
     if noun and noun[0] not in "يت" and after(match, 1) == ")":  # استفاد منها (68) متدربا
         text = text.rstrip("( ")
-    return _case(text, loose(noun), _DEPTH)
+    return _case(text, loose(plain(noun)), _DEPTH)
 
 
 def _case(text: str, noun: str, depth: int) -> str:

@@ -16,7 +16,7 @@ from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import VALUE, Rule, after, any_of, before, words
 
-GLUED = r"(?<=(?<!\w)[وفبلك])|(?<=[ء-ي]{2})(?=\d)|(?<=ـ)"
+GLUED = r"(?<=(?<![\w\u064b-\u0652])[وفبلك])|(?<=[ء-ي]{2})(?=\d)|(?<=ـ)"
 """Behind a word that is written before a figure without a space."""
 LEFT = rf"(?:(?<![\w.,])|{GLUED})"
 

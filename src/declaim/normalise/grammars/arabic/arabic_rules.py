@@ -107,6 +107,8 @@ LABELS = any_of(
 """)
 )
 _MONTH = any_of(ALL_MONTHS)
+_NOT_THOUSANDS = any_of((*UNITS, *_SIZES, "في"))
+"""Before these the point parts a decimal."""
 _BEFORE_A_YEAR = any_of(words("عام سنة لعام لسنة في"))
 
 FIRST: tuple[Rule, ...] = (
@@ -162,7 +164,7 @@ FIRST: tuple[Rule, ...] = (
     rule(
         "thousands with points",
         rf"{LEFT}(?P<n>\d{{1,3}}(?:\.\d{{3}}){{2,}}|[1-9]\d{{0,2}}\.\d{{3}}"
-        r"(?= (?![مب]ليون|[مب]ليار|ملايين|تر[ي]?ليون|[أا]لف |كيلو|بال|في )[^\W\d_]{2}))(?!\w|\.\d)",
+        rf"(?= (?!(?:{_NOT_THOUSANDS})(?!\w))(?!كيلو|بال)[^\W\d_]{{2}}))(?!\w|\.\d)",
         lambda m: in_case(
             agree(number(m["n"].replace(".", "")), noun_behind(m)), case(m, noun_behind(m))
         ),

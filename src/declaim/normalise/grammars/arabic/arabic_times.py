@@ -25,6 +25,11 @@ def _year(match: re.Match[str]) -> str:
     return in_case(said, GENITIVE) + _era(match["era"])
 
 
+def _of_years(digits: str) -> str:
+    """The number of a year behind سنة."""
+    return in_case(agree(number(digits), "سنوات"), GENITIVE)
+
+
 def _era(written: str | None) -> str:
     """The words for an era, with a space before them: 1442 هــ."""
     era = re.sub("[ .ـ]", "", written or "")
@@ -93,7 +98,7 @@ _IN_METRES = re.compile(
     r"(?: (?:[يت]صل|إلى|الى|[يت]بلغ|حوالي|نحو|قدره|قدرها|تقدر|ب|قرابة)){0,3} $"
 )
 _DATED = re.compile(
-    rf"(?:(?<!\w)[وفبل]?(?:في|منذ|حتى|عام|سنة|إلى|الى|{any_of(ALL_MONTHS)}) |[–/(-] ?"
+    rf"(?:(?<!\w)[وفبل]?(?:في|منذ|حتى|عام|سنة|إلى|الى|{any_of(ALL_MONTHS)}) |[–/(ـ-] ?"
     rf"|(?:{VALUE}|\d) ?(?:هـ+ ?|م )?(?:و ?|الي |= ?)(?:نحو |سنة |عام )?)$"
 )
 _ERA = r"(?:ق\.? ?(?:م|هـ*)|م|هـ*)"
@@ -110,6 +115,13 @@ TIMES: tuple[Rule, ...] = (
         needs="هم",
     ),
     rule(
+        "year of a death",
+        r"(?<!\w)ت\.? ?(?P<n>\d{1,4}) ?(?P<era>هـ+|م(?!\w))",
+        lambda m: f"توفي سنة {_of_years(m['n'])}{_era(m['era'])}",
+        ("الليثي (ت69هـ)", "الليثي (توفي سنة تسع و ستين هجرية)"),
+        needs="ت",
+    ),
+    rule(
         "year of a court",
         r"(?<=لسنة )(?P<n>\d{1,2})(?: ق(?:(?!\w)\.?)|(?= (?:ال)?قضائية))",
         lambda m: (
@@ -124,7 +136,7 @@ TIMES: tuple[Rule, ...] = (
     ),
     rule(
         "year in the genitive",
-        rf"(?<=عام |سنة |امي |نة \()(?P<n>\d{{3,4}})(?: ?(?P<era>{_ERA})(?!\w)\.?"
+        rf"(?<=عام |سنة |امي |نة \()(?P<n>\d{{3,4}}|\d{{1,2}}(?= ?هـ))(?: ?(?P<era>{_ERA})(?!\w)\.?"
         r"|(?! ?[-–] ?[12]\d{3}| هـ))(?!\w|[.,]\d)"
         rf"|(?<=عامي [\d{VALUE}]{{4}} و)(?P<n2>\d{{4}})(?!\w)",
         _year,
@@ -137,13 +149,14 @@ TIMES: tuple[Rule, ...] = (
         "numeric date with its era",
         r"(?<![\w.,/-])(?:(?P<d>\d\d?) ?(?P<sign>[/\\-]) ?(?P<m>\d\d?) ?(?P=sign) ?"
         r"(?P<y>1[34]\d\d|\d{4}(?= ?م)|(?<= )\d{4})"
-        r"|(?P<y2>1[349]\d\d|20\d\d)(?P<sign2> ?[/-] ?)(?P<m2>\d\d?)(?P=sign2)(?P<d2>\d\d?))"
+        r"|(?P<y2>1[349]\d\d|20\d\d)(?P<sign2> ?[/-] ?|\.)(?P<m2>\d\d?)(?P=sign2)(?P<d2>\d\d?))"
         r"(?! ?[/-]\d|\d)(?: ?(?P<era>هـ+|[مه](?!\w)))?",
         _numeric,
         (r"17\10\1436هـ", "السابع عشر من شوال ألف و أربع مئة و ستة و ثلاثين هجرية"),
         ("13/4/2017م", "الثالث عشر من أبريل ألفين و سبعة عشر ميلادية"),
+        ("2024.06.06", "السادس من يونيو ألفين و أربعة و عشرين"),
         ("14 / 10 / 1436هـ", "الرابع عشر من شوال ألف و أربع مئة و ستة و ثلاثين هجرية"),
-        needs="/-\\",
+        needs="/-.\\",
     ),
     rule(
         "day of a month",
