@@ -42,6 +42,7 @@ EXAMPLES: dict[str, Examples] = {
         ("às 14h30", "às catorze horas e trinta"),
         ("à 1:05", "à uma hora e cinco"),
         ("às 14:30 horas e às 18:00hs", "às catorze horas e trinta e às dezoito horas"),
+        ("às 5h (hora local)", "às cinco horas (hora local)"),
     ),
     "telephone": (
         (
@@ -96,6 +97,7 @@ EXAMPLES: dict[str, Examples] = {
     "acronym": (
         ("A UE e a OTAN", "A U E e a Otan"),
         ("o Regulamento (CE)", "o Regulamento (C E)"),
+        ("por PIX, o IPTU", "por Pix, o I P T U"),
     ),
 }
 ROMANCE: dict[str, Examples] = {

@@ -90,7 +90,7 @@ WORDS = Figures(
     on=words("em dia até desde de"),
     date_words=" (?:de )?",
     clock=clock,
-    clock_pattern=r"(?P<h>\d{1,2})(?: ?[hH] ?|:(?=\d\d)|\.(?=[0-5]\d "
+    clock_pattern=r"(?P<h>\d{1,2})(?: ?[hH](?:[ :]?(?=[0-5]\d))?|:(?=\d\d)|\.(?=[0-5]\d "
     r"?[hH]))(?P<m>[0-5]\d)?(?:min|h"
     r"|(?: ?(?:hs?|hrs|horas|H)(?!\w))(?:\.(?= [a-zà-ú]))?)?(?!/[a-z])",
     comma_thousands="$ £ US$", cents_of=dict.fromkeys(("$", "US$", "US $", "USD"), " de dólar"),

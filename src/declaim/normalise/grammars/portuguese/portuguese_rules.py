@@ -23,15 +23,41 @@ def _of_women(number: str, _: str) -> str:
     return feminine(number)
 
 
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_SHIFTS = {"12/36", "24/48", "24/72", "12/24"}
+"""Hours of work and of rest."""
+
+
+def _power_of_ten(match: re.Match[str]) -> str:
+    times = " vezes " if match["times"] else ""
+    raised = match["raised"] or match["raised2"] or ""
+    power = match["e"] or "".join(
+        str(_RAISED.index(sign)) if sign in _RAISED else "-" for sign in raised
+    )
+    power = power.replace("−", "-")
+    minus = "menos " * power.startswith("-")
+    return f"{times}dez elevado a {minus}{cardinal(power.strip('-'), 'pt_BR')}"
+
+
+def _or_more(match: re.Match[str]) -> str | None:
+    low, high, noun = match.group("low", "high", "noun")
+    if match[0] in _SHIFTS or not 1 < int(low) < int(high):
+        return None
+    joint = "ou" if int(high) == int(low) + 1 else "a"
+    said = f" {joint} ".join(agree(cardinal(number, "pt_BR"), noun) for number in (low, high))
+    return f"{said} {'minutos' if noun == 'min' else noun}"
+
+
 _DAYS = words("segunda terça quarta quinta sexta")
 OWN = (
     rule(
         "day of the week by its number",
-        r"(?<![\w.,])(?P<n>[2-6])(?:ª|a\.?)(?=[- ]feiras?(?!\w)|s(?!\w)| (?:a|e|à|às) "
-        "(?:[2-6]ª|s[áa]b|dom))"
+        r"(?<![\w.,])(?P<n>[2-6])(?:[ªa]s(?!\w)|(?:ª|a\.?)(?=[- ]feiras?(?!\w)"
+        r"| (?:a|e|à|às) (?:[2-6]ª|s[áa]b|dom)))"
         r"|(?<=[2-6]ª [ae] )(?P<n2>[3-6])ª(?! ?[A-Za-zÀ-ÿ])",
-        lambda m: _DAYS[int(m["n"] or m["n2"]) - 2],
+        lambda m: _DAYS[int(m["n"] or m["n2"]) - 2] + "s" * m[0].endswith("s"),
         ("3ª-feira, de 2ª a 6ª", "terça-feira, de segunda a sexta"),
+        ("às 3as e 5as feiras", "às terças e quintas feiras"),
         shapes=("0a",),
     ),
     rule(
@@ -50,7 +76,7 @@ OWN = (
     ),
     rule(
         "score",
-        r"(?<![\w.,])(?P<a>\d{1,2})(?: x |x)(?P<b>\d{1,2})(?!\w| ?(?:x|=|[cm]?m\b|metros|cent))",
+        r"(?<![\w.,])(?P<a>\d{1,2})(?: x |x)(?P<b>\d{1,2})(?![\w^]| ?(?:x|=|[cm]?m\b|metros|cent))",
         score,
         ("venceu por 2x0", "venceu por dois a zero"),
         ("a escala 6x1", "a escala seis por um"),
@@ -71,6 +97,30 @@ OWN = (
 )
 """Before plain numbers."""
 FIRST = (
+    rule(
+        "power of ten",
+        r"(?P<times>(?<=\d) ?[x×·] ?)"
+        rf"10(?:\^(?P<e>[-−]?\d{{1,3}})(?!\w)|(?P<raised>[⁻]?[{_RAISED}]+))"
+        rf"|(?<!\w)10(?P<raised2>[⁻]?[{_RAISED}]+)",
+        _power_of_ten,
+        ("3 x 10^8, 10⁻³", "três vezes dez elevado a oito, dez elevado a menos três"),
+        needs=f"^{_RAISED}",
+    ),
+    rule(
+        "so many days or more",
+        r"(?<![\w.,/-])(?P<low>\d{1,2})/(?P<high>\d{1,2})"
+        r" ?(?P<noun>min|minutos|dias|anos|horas|pessoas|meses|semanas|vezes)(?!\w)",
+        _or_more,
+        ("por 20/25 min, 2/3 dias", "por vinte a vinte e cinco minutos, dois ou três dias"),
+        needs="/",
+    ),
+    rule(
+        "large ordinal",
+        r"(?<![\w.,])(?P<n>\d{1,3}\.\d{3})[ºª](?!\w)",
+        lambda m: cardinal(m["n"], "pt_BR"),
+        ("a 5.570ª posição", "a cinco mil quinhentos e setenta posição"),
+        shapes=("0.0",),
+    ),
     rule(
         "part of a whole",
         r"(?<![\w.,/])(?<!\bdia )(?P<top>[1-8])/(?P<bottom>[2-9]|10)(?= d[ao]s? [^\W\d_]{3})",
@@ -113,6 +163,16 @@ FIRST = (
         lambda m: f"{nth(m['n'], False)} tempo",
         ("aos 3 do 2ºT", "aos três do segundo tempo"),
         shapes=("0a",),
+    ),
+    rule(
+        "time on the clock of a match",
+        r"(?<=\b[Aa]os )(?P<m>\d{1,2}):(?P<s>[0-5]\d)(?![\w:]|[.,]\d)",
+        lambda m: " e ".join(
+            f"{cardinal(str(int(m[part])), 'pt_BR')} {noun}{'s' * (int(m[part]) != 1)}"
+            for part, noun in (("m", "minuto"), ("s", "segundo"))
+        ),
+        ("um gol aos 27:30", "um gol aos vinte e sete minutos e trinta segundos"),
+        needs=":",
     ),
     rule(
         "penalties of a match",

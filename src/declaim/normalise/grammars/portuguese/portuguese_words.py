@@ -102,9 +102,13 @@ NUMBERED = {
 }  # fmt: skip
 LETTERS = words(
     "CLI LGBTI LGBTIQ LGBTQI LGBTQIA LGBTQ UE FMI CIA FBI PT PSD PS BBC TV DNA STF "
-    "INSS CPF RG IBGE ADN PSDB MDB OAB UOL"
+    "IPTU CIPM CICV AIEA IEFP INSS CPF RG IBGE ADN PSDB MDB OAB UOL"
 )
 SAID_AS_WORDS = words(
+    "PIX RIO SUL ANA TAP SIC BES NIF NAFTA UPA EJA LOA ECA PET LAN KIT NET POP TOP SPA ZIP RAP "
+    "TIM SEF AMI FAO FNAC MEO ITA IME SAC OVNI "
+    "QUE SÃO MÃE PAI UMA BEM SER TER ELE ELA BOM BOA POR SEM TEM MAS FIM ANO DIA SOL VER VEZ "
+    "MEU SEU SUA LUZ PAZ VAI FOI HÁ SÓ ATÉ LÊ JÁ NEM TÃO MAL MÊS LÁ MIL REI DOM "
     "ATA GIF VOX MEI LEI NÃO ONU PIB USP PUC DEM MEC BID SIM VAR GOL TAM PAC PEC PIS "
 "CUT FAB COB "
 "ROM RAM "
@@ -114,6 +118,10 @@ SAID_AS_WORDS = words(
                       "PETROBRAS MASP FUNAI FIESP CAPES SENAI SENAC SEBRAE UNICAMP CADE ANATEL "
                       "CONMEBOL DAESP IBAMA SUS EMBRAPA MERCOSUL INPE")  # fmt: skip
 UNITS = {
+    "xíc.": ("xícara", "xícaras"), "xic.": ("xícara", "xícaras"), "pct.": ("pacote", "pacotes"),
+    "un.": ("unidade", "unidades"), "unid.": ("unidade", "unidades"), "dz": ("dúzia", "dúzias"),
+    "cx.": ("caixa", "caixas"), "col.": ("colher", "colheres"), "Hab.": ("habitante", "habitantes"),
+    "mph": ("milha por hora", "milhas por hora"),
     "Kcal": ("quilocaloria", "quilocalorias"), "kgs": ("quilo", "quilos"),
     "Kgs": ("quilo", "quilos"), "kms": ("quilômetro", "quilômetros"),
     "Kms": ("quilômetro", "quilômetros"), "mts": ("metro", "metros"), "lts": ("litro", "litros"),

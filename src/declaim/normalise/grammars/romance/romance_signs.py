@@ -145,7 +145,7 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         ),
         rule(
             "time zone",
-            r"(?<=GMT|UTC)(?P<sign>[+-])(?=\d)",
+            r"(?<=GMT|UTC)(?P<sign>[+−-])(?=\d)",
             lambda m: f" {figures.plus if m['sign'] == '+' else figures.minus} ",
             *words.examples["time zone"],
             needs=["GMT", "UTC"],
