@@ -107,6 +107,7 @@ def _governed(tokens: list[str], noun: str) -> str:
     if is_in(last, THERE):
         that = bool(THAT.intersection(tokens[-3:-1]))
         has = governed == "has" and not is_in(last, AMONG)
+        has = has or (governed == "is" and noun in TIMES | YEARS)
         return ACCUSATIVE if that or has else NOMINATIVE
     near = _verb(tokens[-4:-1])[0]
     is_definite = root(last).startswith("ال")
@@ -134,7 +135,7 @@ def _has_subject(tokens: list[str]) -> bool:
     if not rest or not _LIKE_A_VERB.fullmatch(tokens[place]):
         return False
     return kind_of_verb(tokens[place]) in {"", "has"} and not any(
-        is_in(each, PREPOSITIONS) for each in rest
+        is_in(each, PREPOSITIONS | THAT) for each in rest
     )
 
 

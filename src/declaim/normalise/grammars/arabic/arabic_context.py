@@ -118,7 +118,7 @@ _PASSES = """
     بقي/بقى تبقى/تبقى مر/مر مضى/مضي يوجد توجد هو هي هم بينما حيث ليس ليست
 """
 """Verbs, past/present, and other words that stand before a subject."""
-THAT = loose_words("أن لأن كأن بأن وأن فإن لكن ولكن")
+THAT = loose_words("أن لأن بأن وأن فإن لكن ولكن")
 PREPOSITIONS = loose_words(
     "في من إلى على عن مع حتى منذ خلال بعد قبل نحو حوالي بين عبر ضد لدى عند ضمن"
 )

@@ -43,7 +43,7 @@ def in_its_case(each: Rule) -> Rule:
         ):
             return genitive(match[0])
         said = each.say(match)
-        if said and match[0].isdecimal() and not counted(noun):  # إلى خمسة وعشرين ألفا
+        if said and re.fullmatch(r"[\d,]+", match[0]) and not counted(noun):  # إلى خمسة وعشرين ألفا
             said = re.sub("(?:(?<=عشر)|(?<=ون)) ألف$", " ألفاً", said)
         if said:  # مليونا طن
             said = re.sub(r"(?<!\w)(مليون|مليار)ان (?=[^\W\d_])(?!و )", r"\1ا ", said)

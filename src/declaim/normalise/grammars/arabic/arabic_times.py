@@ -60,6 +60,8 @@ def _days(match: re.Match[str]) -> str | None:
 def _years(match: re.Match[str]) -> str | None:
     """The two years of a season or a school year, one after the other."""
     first, last = match["a"], match["b"]
+    if len(last) < len(first):  # 2023-24
+        last = first[:2] + last
     if len(first) == len(last) and int(first) == int(last) + 1:  # 2013/2012, from right to left
         first, last = last, first
     joint = " و " if _TWO.search(before(match, 8)) else " "
@@ -86,20 +88,23 @@ def _of_an_era(match: re.Match[str]) -> str | None:
         if is_length or not 100 <= int(match["n"]) <= _LAST_YEAR:
             return None
         is_bare = len(match["n"]) == _YEAR_DIGITS and not match["gap"]
+        year = int(match["n"])
+        is_bare = is_bare or (year >= _FIRST_MODERN and year % 50 != 0)  # 1500 م are metres
         if not (is_bare or _DATED.search(text) or re.match(" ?[–-]", after(match, 2))):
             return None
     return genitive(match["n"]) + _era(match["era"])
 
 
-_LAST_YEAR, _YEAR_DIGITS = 2100, 4
+_FIRST_MODERN, _LAST_YEAR, _YEAR_DIGITS = 1700, 2100, 4
 _OF_METRES = re.compile(" (?:فوق|تحت|عن|مربع)")
 _IN_METRES = re.compile(
-    r"(?:ارتفاع|مسافة|طول|عمق|سباق|عرض|مساحة|بعد)\w{0,2}"
+    r"(?<!\w)[وبل]?(?:ال)?(?:ارتفاع|مسافة|طول(?!ة)|عمق|سباق|عرض|مساحة|بعد)\w{0,2}"
     r"(?: (?:[يت]صل|إلى|الى|[يت]بلغ|حوالي|نحو|قدره|قدرها|تقدر|ب|قرابة)){0,3} $"
 )
 _DATED = re.compile(
     rf"(?:(?<!\w)[وفبل]?(?:في|منذ|حتى|عام|سنة|إلى|الى|{any_of(ALL_MONTHS)}) |[–/(ـ-] ?"
-    rf"|(?:{VALUE}|\d) ?(?:هـ+ ?|م )?(?:و ?|الي |= ?)(?:نحو |سنة |عام )?)$"
+    rf"|(?:(?:سن|عام)\w{{1,3}} (?:{VALUE}|\d+) |(?:{VALUE}|\d) ?(?:هـ+ ?|م ))(?:و ?|الي |= ?)"
+    r"(?:نحو |سنة |عام )?)$"
 )
 _ERA = r"(?:ق\.? ?(?:م|هـ*)|م|هـ*)"
 TIMES: tuple[Rule, ...] = (
@@ -191,10 +196,12 @@ TIMES: tuple[Rule, ...] = (
     ),
     rule(
         "two years",
-        rf"{LEFT}(?<![/-])(?P<a>1[3-9]\d\d|20\d\d|\d\d(?=/)) ?[/–-] ?(?P<b>1[3-9]\d\d|20\d\d)"
+        rf"{LEFT}(?<![/-])(?P<a>1[3-9]\d\d|20\d\d|\d\d(?=/)) ?[/–-] ?"
+        r"(?P<b>1[3-9]\d\d|20\d\d|(?<=\d{4}[/–-])\d\d)"
         r"(?!\d|[/-]\d)(?: ?(?P<era>هـ+|[مه](?!\w)))?",
         _years,
         ("للموسم 2014-2015", "للموسم ألفين و أربعة عشر ألفين و خمسة عشر"),
+        ("موسم 2023-24", "موسم ألفين و ثلاثة و عشرين ألفين و أربعة و عشرين"),
         ("موسم 2013/2012", "موسم ألفين و اثني عشر ألفين و ثلاثة عشر"),
         ("لعام 36/1437هـ", "لعام ستة و ثلاثين ألف و أربع مئة و سبعة و ثلاثين هجرية"),
         ("بين عامي 2010-2015", "بين عامي ألفين و عشرة و ألفين و خمسة عشر"),
@@ -206,6 +213,7 @@ TIMES: tuple[Rule, ...] = (
         r"(?P<era>هـ+|ق\.? ?(?:م|هـ*)|ه(?!\w)|م)(?!\w)",
         _of_an_era,
         ("1410هـ، 1990م", "ألف و أربع مئة و عشرة هجرية، ألف و تسع مئة و تسعين ميلادية"),
+        ("شهر جون 1962 م", "شهر جون ألف و تسع مئة و اثنين و ستين ميلادية"),
         ("52 ق هـ", "اثنين و خمسين قبل الهجرة"),
         ("في 651 م.", "في ست مئة و واحد و خمسين ميلادية."),
         ("بين سنتي 963 و969 م", "بين سنتي تسع مئة و ثلاثة و ستين و تسع مئة و تسعة و ستين ميلادية"),
