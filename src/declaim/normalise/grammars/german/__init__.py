@@ -41,7 +41,7 @@ def _year_or_number(match: re.Match[str]) -> str:
     """A number of things, unless a word for time is before it: then a year."""
     noun, text, number = re.match(r" ([A-ZÄÖÜ]\w+)", after(match)), before(match), int(match["n"])
     if re.search(r"\d{4}/$", text):  # Verordnung (EU) 2017/1129, but 1998/1999
-        counts = number != int(text[-5:-1]) + 1
+        counts = not 0 < number - int(text[-5:-1]) < _LONGEST_SPAN
     else:
         plural = noun and re.search("[enrs]$", noun[1]) and number % 50 == 0
         counts = bool(noun and (number < _FIRST_YEAR or plural or re.match(table.MANY, noun[1])))
@@ -49,6 +49,8 @@ def _year_or_number(match: re.Match[str]) -> str:
     return cardinal(match["n"], "de") if counts else _year(match["n"])
 
 
+_LONGEST_SPAN = 60
+"""Of years that a stroke parts: 1180/1190, but Verordnung 2017/1129."""
 _FIRST_YEAR = 1500
 """1446 Stimmen are so many, 1769 Land is a year and a noun."""
 

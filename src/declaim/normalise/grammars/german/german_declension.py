@@ -79,7 +79,8 @@ def _noun(match: re.Match[str]) -> str:
 
 
 def _digits(written: str) -> str:
-    return written if written.isdecimal() else roman(written)
+    digits = written.replace(".", "")
+    return digits if digits.isdecimal() else roman(written)
 
 
 def _nth(match: re.Match[str]) -> str | None:
@@ -110,8 +111,10 @@ def _ends_a_sentence(word: str, following: str, behind: str) -> bool:
     """Auf Platz 2. Das war: the number belongs to the noun before it."""
     if re.match("Jh|Jt|Jahr(?:hundert|tausend)|Lebens|Schwangerschafts", following):
         return False
+    if re.match(r"(?:Zivil|Straf)(?:senat|kammer)", following):
+        return False
     if word[:1].isupper() and word.lower() not in _BEFORE_ORDINALS:
-        return True
+        return not (word[-1] == "s" and re.match(f" {table.ORDERED}", behind))
     if following.lower() in table.BEGINNINGS:
         return True
     said = re.search(r"^ \w+ (?:ist|war|hat|sind)\b", behind)
@@ -202,7 +205,8 @@ ORDINALS: tuple[Rule, ...] = (
         "place in a row",
         r"(?<!\w)(?P<before>(?:(?:[Ii]n|[Aa]n|[Aa]u[fs]|[Bb]ei|[Mm]it|[Nn]ach|[Vv]on|[Ss]eit) )?"
         r"(?:[Dd](?:er|ie|as|em|en|es)|[AaIi]m|[Zz]u[mr]|[Vv]om|[Bb]eim)) "
-        r"(?P<n>\d{1,3}|\d{4}(?=\. (?:\w{0,12}tage?s?\b|Besuch|Mal\b|Tor|Teilnehm|Mitglied|Spiel"
+        r"(?P<n>\d{1,3}(?:\.\d{3}(?=\. [A-ZÄÖÜ]))?"
+        r"|\d{4}(?=\. (?:\w{0,12}tage?s?\b|Besuch|Mal\b|Tor|Teilnehm|Mitglied|Spiel"
         r"|Sieg|Ausgabe|Gast|Patient|Folge))|[IVX]{1,5})\.(?= [A-ZÄÖÜa-zäöü]|[A-ZÄÖÜ][a-zäöüß])",
         _place,
         ("der 1. Mann in der 2. Liga", "der erste Mann in der zweiten Liga"),
@@ -213,7 +217,7 @@ ORDINALS: tuple[Rule, ...] = (
         ("Am Ende der 2. Halbzeit", "Am Ende der zweiten Halbzeit"),
         ("bis zum 10. eines Monats", "bis zum zehnten eines Monats"),
         ("der 2. Handball-Bundesliga", "der zweiten Handball-Bundesliga"),
-        ("der 1000. Besucher", "der tausendste Besucher"),
+        ("der 1000. Gast, der 10.000. Gast", "der tausendste Gast, der zehntausendste Gast"),
         ("der I. zivilrechtlichen Abteilung", "der ersten zivilrechtlichen Abteilung"),
         ("Ende des 19. und im 20. Jh.", "Ende des neunzehnten und im zwanzigsten Jahrhundert."),
         needs=".",
@@ -221,7 +225,8 @@ ORDINALS: tuple[Rule, ...] = (
     ),
     rule(
         "ordinal",
-        rf"(?<![\w.,])(?P<n>\d{{1,6}}|(?=[IVX]{{2}}){VALID_ROMAN})\.(?= ?[A-ZÄÖÜ][a-zäöüß]{{2,}}"
+        rf"(?<![\w.,])(?P<n>\d{{1,6}}|\d{{1,3}}\.\d{{3}}|(?=[IVX]{{2}}){VALID_ROMAN})\."
+        rf"(?= ?[A-ZÄÖÜ][a-zäöüß]{{2,}}"
         rf"| (?:FC|OG|UG|KW|SSW|Hj)\b| ?J[ht]|$)(?<!\d{{4}}\.)"
         rf"(?<![a-zäöüß] [IVX]{{2}}\.)(?<![a-zäöüß] [IVX]{{3}}\.)",
         _nth,
@@ -229,8 +234,17 @@ ORDINALS: tuple[Rule, ...] = (
         ("in 3. Auflage, seine 3. Ehe", "in dritter Auflage, seine dritte Ehe"),
         ("2. Bundesliga", "zweite Bundesliga"),
         ("ihr 3. Preis", "ihr dritter Preis"),
+        ("Mahlers 5. Sinfonie", "Mahlers fünfte Sinfonie"),
         needs=".",
         near=r"[\dIVX]\.",
+    ),
+    rule(
+        "ordinal with its ending",
+        r"(?<![\w.,])(?P<n>\d{1,3}(?:\.\d{3})?|\d{4})-?s?te(?P<end>[nrsm]?)(?!\w)",
+        lambda m: ordinal(_digits(m["n"]), "de") + m["end"],
+        ("der 20ste und am 5ten", "der zwanzigste und am fünften"),
+        needs="t",
+        near=r"\d-?s?te",
     ),
     rule(
         "ordinal in brackets",

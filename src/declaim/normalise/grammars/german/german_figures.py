@@ -14,8 +14,13 @@ def _weekdays(match: re.Match[str]) -> str:
     if match["c"]:
         return table.DAYS[match["c"]] + match["end"].removeprefix(".")
     joint = match["joint"].strip()
-    spoken = {"-": " bis ", "–": " bis ", "/": " und "}.get(joint, match["joint"])
+    spoken = {"-": " bis ", "–": " bis ", "/": " und ", "u.": " und "}.get(joint, match["joint"])
     return f"{table.DAYS[match['a']]}{spoken}{table.DAYS[match['b']]}"
+
+
+def _row_of_days(match: re.Match[str]) -> str:
+    days = re.sub(_WEEKDAY, lambda day: table.DAYS[day[0][:2]], match[0])
+    return re.sub(" ?[-–] ?", " bis ", days).replace("u.", "und").replace("/", " und ")
 
 
 def _clock(match: re.Match[str]) -> str | None:
@@ -55,6 +60,7 @@ _DATES = re.compile(
     r"|\b(?:[Jj]eden|[Dd]iesen|[Ll]etzten|[Nn]ächsten|[Kk]ommenden|[Bb]is (?:spätestens|inklusive"
     r"|einschließlich)) $"
 )
+_WEEKDAY = r"(?:Mo|Di|Mi|Do|Fr|Sa|So)\b\.?"
 _AT = "(?P<at>(?<!\\w)(?:[Uu]m|[Aa]b|[Gg]egen) )"
 FIGURES: tuple[Rule, ...] = (
     at_least_or_most(
@@ -64,12 +70,22 @@ FIGURES: tuple[Rule, ...] = (
         ("≥2 h, ≤ 5 kg", "mindestens zwei Stunden, höchstens fünf Kilogramm"),
     ),
     rule(
+        "weekdays in a row",
+        rf"(?<![\w.]){_WEEKDAY}(?:(?:, ?| ?[-–/] ?| und | u\. ?| bis ){_WEEKDAY}){{2,6}}(?=:? ?\d)",
+        _row_of_days,
+        ("Mo, Mi und Fr 9-12 Uhr", "Montag, Mittwoch und Freitag neun bis zwölf Uhr"),
+        near=r"\b(?:Mo|Di|Mi|Do|Fr|Sa)\b",
+    ),
+    rule(
         "weekday in short",
-        r"(?<![\w.])(?:(?P<a>Mo|Di|Mi|Do|Fr|Sa)\b\.?(?P<joint> ?[-–/] ?| bis | und )"
-        r"(?P<b>Di|Mi|Do|Fr|Sa|So)\b\.?(?! [a-zäöüß]{4})"
-        r"|(?P<c>Mo|Di|Mi|Do|Fr|Sa)(?P<end>\.?,? )(?=(?:de[nm] )?\d{1,2}(?:[.:]|-| ?–| Uhr))"
+        r"(?<![\w.])(?:(?P<a>Mo|Di|Mi|Do|Fr|Sa)\b\.?"
+        r"(?P<joint> ?[-–/] ?| bis | und | u\. ?|, ?(?=\w\w\.?:? ?\d))"
+        r"(?P<b>Di|Mi|Do|Fr|Sa|So)(?:\.|\b(?! [a-zäöüß]{4}))"
+        r"|(?P<c>Mo|Di|Mi|Do|Fr|Sa|So(?=\.?,? \d\d?\. ?\d\d?\.))(?P<end>\.?,? )"
+        r"(?=(?:de[nm] )?\d{1,2}(?:[.:]|-| ?–| Uhr))"
         r"(?<!Fr\. ))",
         _weekdays,
+        ("So, 8.3. und Mo.–Fr. täglich", "Sonntag, achter dritter und Montag bis Freitag täglich"),
         ("Mo-Fr 9-17 Uhr", "Montag bis Freitag neun bis siebzehn Uhr"),
         ("Sa., 9.11.", "Samstag, neunter elfter"),
         near=r"\b(?:Mo|Di|Mi|Do|Fr|Sa)\b",

@@ -231,6 +231,13 @@ QUANTITIES: tuple[Rule, ...] = (
         near=r"\d{8}",
     ),
     rule(
+        "roads at a crossing",
+        r"(?<=\d)/(?=[ABL] ?\d{1,4}(?![\w,.]\d|\w))",
+        " ",
+        ("A 8/A 81", "A acht A einundachtzig"),
+        needs="/",
+    ),
+    rule(
         "euro before its number",
         r"(?<![\w.])(?<!\d )Euro (?P<n>\d{1,3}(?:\.\d{3})*)(?:,(?P<c>\d\d)|, ?[-–—]{1,2})(?!\w)",
         lambda m: (

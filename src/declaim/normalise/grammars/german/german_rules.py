@@ -82,6 +82,8 @@ def _extension(match: re.Match[str]) -> str | None:
     words_before = rf"\b(?:Tel|Fax|(?:Telefon|Ruf)(?:nummer)?{'|[Uu]nter' * many})[.:]{{0,2}} $"
     if not match["area"] and not re.search(words_before, before(match)):
         return None
+    if "/" in (match["area"] or "") and len("".join(groups)) <= _SHORTEST_NUMBER:
+        return None
     plus = "plus " * match[0].startswith("+")
     return plus + ", ".join(one_by_one(group, "de") for group in groups)
 
@@ -125,15 +127,16 @@ CASES: tuple[Rule, ...] = (
     ),
     rule(
         "telephone with an extension",
-        r"(?<![\w.,/-])(?<!\d )(?P<area>(?:\+\d\d ?)?\(0\d{0,5}\) ?|0\d{2,4}/ ?)?"
-        r"(?P<n>\d{2,8}(?: \d{2,4}){0,4}-\d{1,4})"
+        r"(?<![\w.,/-])(?<!\d )(?P<area>(?:\+\d\d ?)?\(0\d{0,5}\) ?|0\d{2,5} ?/ ?)?"
+        r"(?P<n>\d{2,8}(?: \d{2,4}){0,4}(?:-\d{1,4}|(?(area)|(?!))))"
         r"(?![\w%€-]| ?\d|[.,]\d)",
         _extension,
         ("(030) 57 12-9", "null drei null, fünf sieben, eins zwei, neun"),
         ("030/57 12-9", "null drei null, fünf sieben, eins zwei, neun"),
         ("unter 577 11 62-19", "unter fünf sieben sieben, eins eins, sechs zwei, eins neun"),
-        needs="-",
-        near=r"\d-\d",
+        ("02043 / 23029", "null zwei null vier drei, zwei drei null zwei neun"),
+        needs="-/",
+        near=r"\d-\d|\d ?/ ?\d",
     ),
     rule(
         "date behind a weekday",
@@ -150,6 +153,7 @@ CASES: tuple[Rule, ...] = (
     rule(
         "and in short",
         r"(?<![\w.])(?<!\b[a-z] )(?:(?<!\d\. )|(?! ?u\. ?\d+\.))u\.(?= ?[\w§])"
+        r"(?! ?(?:Mo|Di|Mi|Do|Fr|Sa|So)\b)"
         r"(?! ?(?:[aävUÄzsE]|dgl|d)\b)",
         "und ",
         ("Salz u. Pfeffer, §§ 4 u. 5", "Salz und Pfeffer, Paragrafen vier und fünf"),

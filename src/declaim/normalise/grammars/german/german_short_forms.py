@@ -90,6 +90,8 @@ SHORT = {
     "Bhf.": "Bahnhof", "Lkr.": "Landkreis", "Lk.": "Landkreis", "Ldkr.": "Landkreis",
     "Kto.-Nr.": "Kontonummer", "Mind.": "Mindestens", "Inkl.": "Inklusive", "Exkl.": "Exklusive",
     "Evtl.": "Eventuell", "Ggf.": "Gegebenenfalls", "Zzgl.": "Zuzüglich", "Tgl.": "Täglich",
+    "tägl.": "täglich", "Tägl.": "Täglich",
+    "Vors.": "Vorsitzender", "Zw.": "Zwischen", "i. J.": "im Jahr", "im J.": "im Jahr",
     "Einschl.": "Einschließlich", "Insb.": "Insbesondere", "Insbes.": "Insbesondere",
     "Z. T.": "Zum Teil", "V. a.": "Vor allem", "I. d. R.": "In der Regel",
     "U. U.": "Unter Umständen", "Usw.": "Und so weiter", "d. i.": "das ist",
@@ -106,7 +108,7 @@ NUMBERED = {
     "Max.": "Maximal",
     "Anm.": "Anmerkung", "Nrn": "Nummern", "Pos.": "Position",
     "Ausg.": "Ausgabe", "Folge": "Folge",
-    "Az.": "Aktenzeichen", "No.": "Nummer", "Kl.": "Klasse",
+    "Az.": "Aktenzeichen", "No.": "Nummer", "Kl.": "Klasse", "Alt.": "Alternative", "Bl.": "Blatt",
     "Rz.": "Randziffer", "Drs.": "Drucksache", "Lfd. Nr.": "laufende Nummer", "#": "Nummer",
 }  # fmt: skip
 ADJECTIVES = {

@@ -84,7 +84,7 @@ SPORT: tuple[Rule, ...] = (
     ),
     rule(
         "minutes and seconds",
-        rf"(?<![\w.,:])(?P<m>\d{{1,3}})(?::(?=\d\d(?:,\d|\.\d\d?{_OF_A_RACE}|{_OF_A_RACE}))"
+        rf"(?<![\w.,:])(?P<m>\d{{1,3}})(?::(?=\d\d(?:,\d|\.\d{{1,3}}{_OF_A_RACE}|{_OF_A_RACE}))"
         rf"|\.(?=\d\d,\d+{_OF_A_RACE}))(?P<s>[0-5]\d)(?:[.,](?P<c>\d{{1,3}}))?(?:{_OF_A_RACE})?"
         r"(?![\w:]|[.,]\d)",
         lambda m: (

@@ -17,12 +17,13 @@ ADDRESS = {
     "at": "a t", "ch": "c h", "eu": "e u", "~": "Tilde",
 }  # fmt: skip
 LETTERS = words(
-    "IUCN EU USA UNO UN DDR BRD CDU CSU SPD FDP ARD ZDF EZB BMW ADAC SUV USB EDV KI AKW "
+    "IUCN EU USA UN DDR BRD CDU CSU SPD FDP ARD ZDF EZB BMW ADAC SUV USB EDV KI AKW "
     "LKW PKW ICE AG KG TU FU UBS CIA FBI DOSB KAGB OECD HOAI LGBTIQ LGBTQ MMORPG DAAD OSZE EADS "
     "IAEA AEUV DIHK DEVK BASF EGMR EMRK IG ÖAMTC MEGC IAA DEA "
-    "CD CV DC MC CC MD LCD CDI DVI"
+    "MESZ CD CV DC MC CC MD LCD CDI DVI"
 )
 SAID_AS_WORDS = words(
+    "UNO AWO EFTA EFSA WADA NADA VOX HUK IFA ILA IBA IGA "
     "UNRWA ISAF EUMETSAT BAMF IFO NATO UNESCO UNICEF NASA FIFA UEFA AIDS COVID LASER BAFÖG OPEC "
     "IKEA TÜV PISA SARS RAM PIN BIP TAN LAN DAX ESA ZIP DIN SIM TAZ UFO DOS KIT APO GAU "
     "ROM TOP BAU NEU UND DIE DER DAS EIN SIE WIR ICH NUR VON FÜR AUS AUF BEI NIE DEN DEM WAR HAT "
@@ -76,9 +77,11 @@ UNITS = {
     "gr": ("Gramm", "Gramm"), "gr.": ("Gramm", "Gramm"), "Ltr.": ("Liter", "Liter"),
     "Lj.": ("Lichtjahr", "Lichtjahre"), "Lj": ("Lichtjahr", "Lichtjahre"),
     "LJ": ("Lichtjahr", "Lichtjahre"), "sm": ("Seemeile", "Seemeilen"),
+    "TEUR": ("tausend Euro", "tausend Euro"),
+    "W/m²K": ("Watt pro Quadratmeter und Kelvin", "Watt pro Quadratmeter und Kelvin"),
     "kVA": ("Kilovoltampere", "Kilovoltampere"),
     "kB": ("Kilobyte", "Kilobyte"), "dpi": ("D P I", "D P I"),
-    "ct": ("Cent", "Cent"),
+    "ct": ("Cent", "Cent"), "Ct": ("Cent", "Cent"), "ct.": ("Cent", "Cent"),
     "px": ("Pixel", "Pixel"), "pt": ("Punkt", "Punkt"), "mbar": ("Millibar", "Millibar"),
     "kPa": ("Kilopascal", "Kilopascal"), "MPa": ("Megapascal", "Megapascal"), "kN": ("Kilonewton",
     "Kilonewton"), "Ah": ("Amperestunde", "Amperestunden"), "kV": ("Kilovolt", "Kilovolt"),
@@ -139,6 +142,7 @@ CURRENCIES = {
     "USD": Money("US-Dollar", "US-Dollar", "Cent", "Cent"),
     "CHF": Money("Franken", "Franken", "Rappen", "Rappen"),
     "Fr.": Money("Franken", "Franken", "Rappen", "Rappen"),
+    "US$": Money("US-Dollar", "US-Dollar", "Cent", "Cent"),
     "sFr": Money("Franken", "Franken", "Rappen", "Rappen"),
     "sFr.": Money("Franken", "Franken", "Rappen", "Rappen"),
     "SFr.": Money("Franken", "Franken", "Rappen", "Rappen"),
@@ -257,9 +261,9 @@ WEAK = (
 """Words that an ordinal in the dative or genitive stands behind."""
 ORDERED = (
     r"(?:FC|Jh|Jhd|Jhdt|Jhs|Hj|KW|SSW|OG|UG|\w*[Ll]iga|(?:Kreis)?[Kk]lasse|Mannschaft|Auflage|Jahrhundert|Weltkrieg|Sinfonie|Symphonie|Runde|Etage"
-    r"|Stock|Spieltag|Minute|Halbzeit|Advent|Semester|Lesung|Bürgermeister(?:in)?|Platz|Preis"
+    r"|Stock|Spieltag|Minute|Halbzeit|Advent|Semester|Lesung|Bürgermeister(?:in)?|Bgm|Vors|Platz|Preis"
     r"|Vorsitzende[rn]?|Schriftführer(?:in)?|Kassier(?:er)?(?:in)?|Kassenwart(?:in)?|Beisitzer(?:in)?|Halbjahr|Quartal|Obergeschoss|Lebensjahr|Etappe|Staffel|Drittel"
-    r"|Geburtstag|Senat|Zivilsenat|Strafsenat)\b"
+    r"|Geburtstag|Titel|Sieg|Saisontor|Tor|Senat|Zivilsenat|Strafsenat)\b"
 )
 """Nouns that a number with a point counts even as the first words of a line: 1. FC Köln."""
 CONTEXT = Context(
