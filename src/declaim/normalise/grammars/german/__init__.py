@@ -71,6 +71,8 @@ def _to_the_second(match: re.Match[str]) -> str:
 
 _PARTS = {*range(2, 11), 12, 15, 16, 20, 24, 25, 30, 32, 40, 50, 60, 64, 75, 80, 90, 100}
 """Things are cut into so many parts; 34/58 are two numbers, though 1/58 is one part."""
+_LAST_OF_PARTS = 10
+"""In 14/15 are two years of a season, or two pages."""
 
 
 def _fraction(top: int, bottom: int) -> str | None:
@@ -83,6 +85,7 @@ def _fraction(top: int, bottom: int) -> str | None:
         or bottom < 2
         or top > max(bottom, 20)
         or (top > bottom and bottom not in {4, 8})
+        or (bottom == top + 1 and top > _LAST_OF_PARTS)
         or (top > 1 and bottom < 1000 and bottom not in _PARTS)
     ):
         return None
@@ -120,6 +123,8 @@ def _short_date(match: re.Match[str]) -> str | None:
     if match["y"]:
         name = table.MONTHS[int(match["month"]) - 1]
         return _date(match["before"] or "", match["day"], name, match["y"])
+    if match["before"] == "der ":
+        ending = ""
     day, month = ordinal(match["day"], "de"), ordinal(match["month"], "de")
     return f"{match['before'] or ''}{day}{ending} {month}{ending}"
 
@@ -202,6 +207,7 @@ TABLES = tables_of(
         _short_date,
         ("am 3.10. und", "am dritten zehnten und"),
         ("am 3.5. 2020", "am dritten Mai zweitausendzwanzig"),
+        ("der 03.05. passt", "der dritte fünfte passt"),
         needs=DIGITS,
         near=r"\d\. ?\d",
     ),

@@ -20,7 +20,7 @@ _BEFORE_ORDINALS = frozenset(
 _LANGUAGES = frozenset(words("engl. franz. frz. ital. span. russ. griech. lat."))
 """Adjectives that name the language of the word behind them: (lat. Castellum)."""
 _NOUN = r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]+)"
-_JOINT = r"(?:, ?| ?[/–-] ?| (?:u\.|und|oder|sowie|bis(?: zum)?) )"
+_JOINT = r"(?:, ?| ?[/–-] ?| (?:u\.|und|oder|sowie|bis(?: zum)?)(?: (?:der|die|dem))? )"
 
 
 def gender(noun: str) -> str:
@@ -88,11 +88,12 @@ def _nth(match: re.Match[str]) -> str | None:
     word, digits = _last_word(match), _digits(match["n"])
     text, noun = before(match, 60), _noun(match)
     alone = not text.strip() or re.search(r"[.!?:»\"] ?$", text) is not None
-    if not (alone or word or re.search(r"[,;(/] ?$", text)):
+    ordered = re.match(f" ?{table.ORDERED}", after(match))
+    dash = ordered and re.search(r"[–-] $", text)
+    if not (alone or word or dash or re.search(r"[,;(/] ?$", text)):
         return None
     if _ends_a_sentence(word, noun, after(match)):
         return None
-    ordered = re.match(f" ?{table.ORDERED}", after(match))
     if not ordered and re.search(rf"(?<!\d){int(digits) - 1}\. \w", text):  # 1. Brot, 2. Käse
         return None
     if alone and int(digits) <= 99 and not ordered:  # the first word of a list's item
@@ -195,6 +196,10 @@ DECLINED: tuple[Rule, ...] = (
         ("die 1. und 2. Klasse", "die erste und zweite Klasse"),
         ("im 2. u. 3. Stock", "im zweiten und dritten Stock"),
         ("vom 1. bis 30. geöffnet", "vom ersten bis dreißigsten geöffnet"),
+        (
+            "der 76. und der 77. Sitzung",
+            "der sechsundsiebzigsten und der siebenundsiebzigsten Sitzung",
+        ),
         ("die 1., 2. und 3. Klasse", "die erste, zweite und dritte Klasse"),
         needs=".",
         near=r"\d\.(?: ?[/–-]|,| [ubos])",
@@ -234,6 +239,7 @@ ORDINALS: tuple[Rule, ...] = (
         ("in 3. Auflage, seine 3. Ehe", "in dritter Auflage, seine dritte Ehe"),
         ("2. Bundesliga", "zweite Bundesliga"),
         ("ihr 3. Preis", "ihr dritter Preis"),
+        ("Elz – 1. FC Köln", "Elz, erster F C Köln"),
         ("Mahlers 5. Sinfonie", "Mahlers fünfte Sinfonie"),
         needs=".",
         near=r"[\dIVX]\.",

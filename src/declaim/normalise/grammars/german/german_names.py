@@ -4,7 +4,8 @@ import re
 
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_declension import ending
-from declaim.normalise.rules import Rule, any_of, before, rule, words
+from declaim.normalise.numerals import cardinal
+from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule, words
 from declaim.normalise.spelled_words import is_word
 
 _RIVERS = any_of(
@@ -70,6 +71,14 @@ NAMES: tuple[Rule, ...] = (
         ("am Hl. Abend, zur hl. Messe", "am Heiligen Abend, zur heiligen Messe"),
         needs="l",
         near=r"[Hh]l\.",
+    ),
+    rule(
+        "number of a work before its key",
+        r"(?<![\w.,/])(?P<n>\d{1,4})(?= [A-Ha-h](?:[ei]?s)?-(?:[Dd]ur|[Mm]oll)\b)",
+        lambda m: cardinal(m["n"], "de"),
+        ("Nr. 31 A-Dur und Nr. 5 g-Moll", "Nummer einunddreißig A-Dur und Nummer fünf g-Moll"),
+        needs=DIGITS,
+        near="-[DdMm](?:ur|oll)",
     ),
     rule(
         "saint without a space",

@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.grammars.german import german_words as table
-from declaim.normalise.numerals import cardinal, decimal, one_by_one, roman
+from declaim.normalise.numerals import cardinal, decimal, one_by_one, ordinal, roman
 from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
 
@@ -24,6 +24,7 @@ def _named(sign: str) -> str:
     return table.CURRENCIES[sign].many if sign in table.CURRENCIES else sign
 
 
+_OF_A_BOOK = {"Mose": "s Buch"}
 _LENGTHS = {"mm": "Millimeter", "cm": "Zentimeter", "m": "Meter", "km": "Kilometer"}
 _CLUB = re.compile(
     r"\b(?:Mainz|Schalke|Leverkusen|Bayer|Homburg|Trier|Jena|Pirmasens"
@@ -149,11 +150,17 @@ QUANTITIES: tuple[Rule, ...] = (
     ),
     rule(
         "verse of the Bible",
-        rf"(?<!\w)(?P<book>{any_of(table.BIBLE)})\.? (?P<n>\d{{1,3}}),(?P<v>\d{{1,3}})"
+        rf"(?<!\w)(?:(?P<part>[1-5])\.? ?)?(?P<book>{any_of(table.BIBLE)})\.? "
+        r"(?P<n>\d{1,3}),(?P<v>\d{1,3})"
         r"(?:[–-](?P<w>\d{1,3}))?(?!\d)",
         lambda m: (
-            f"{table.BIBLE[m['book']]} {cardinal(m['n'], 'de')}, {cardinal(m['v'], 'de')}"
+            (f"{ordinal(m['part'], 'de')}{_OF_A_BOOK.get(m['book'], 'r')} " if m["part"] else "")
+            + f"{table.BIBLE[m['book']]} {cardinal(m['n'], 'de')}, {cardinal(m['v'], 'de')}"
             + (f" bis {cardinal(m['w'], 'de')}" if m["w"] else "")
+        ),
+        (
+            "1. Kor 13,4 und 2. Mose 3,14",
+            "erster Korinther dreizehn, vier und zweites Buch Mose drei, vierzehn",
         ),
         ("Joh 3,16, Mt 5,3-10", "Johannes drei, sechzehn, Matthäus fünf, drei bis zehn"),
         needs=",",

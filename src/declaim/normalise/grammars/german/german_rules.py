@@ -128,27 +128,29 @@ CASES: tuple[Rule, ...] = (
     rule(
         "telephone with an extension",
         r"(?<![\w.,/-])(?<!\d )(?P<area>(?:\+\d\d ?)?\(0\d{0,5}\) ?|0\d{2,5} ?/ ?)?"
-        r"(?P<n>\d{2,8}(?: \d{2,4}){0,4}(?:-\d{1,4}|(?(area)|(?!))))"
+        r"(?P<n>(?:\d{2,8}|\d(?= \d\d ))(?: \d{2,4}){0,4}(?:(?:-| – )\d{1,4}|(?(area)|(?!))))"
         r"(?![\w%€-]| ?\d|[.,]\d)",
         _extension,
         ("(030) 57 12-9", "null drei null, fünf sieben, eins zwei, neun"),
         ("030/57 12-9", "null drei null, fünf sieben, eins zwei, neun"),
         ("unter 577 11 62-19", "unter fünf sieben sieben, eins eins, sechs zwei, eins neun"),
         ("02043 / 23029", "null zwei null vier drei, zwei drei null zwei neun"),
-        needs="-/",
-        near=r"\d-\d|\d ?/ ?\d",
+        ("07541 / 2 89 30", "null sieben fünf vier eins, zwei, acht neun, drei null"),
+        needs="-/(–",
+        near=r"\d-\d|\d ?/ ?\d|\) ?\d|\d – \d",
     ),
     rule(
         "date behind a weekday",
-        rf"(?<!\w)(?P<before>(?:[Aa]b|[Aa]m|[Vv]om|[Ss]eit|[Bb]is) {_WEEKDAYS}), ?"
+        rf"(?<!\w)(?P<before>(?:[Aa]b|[Aa]m|[Vv]om|[Ss]eit|[Bb]is) {_WEEKDAYS})(?:, ?| (?=\d))"
         r"(?P<article>dem|den)? ?"
         rf"(?P<day>\d\d?)\. ?(?:(?P<month>\d\d?|{any_of(table.MONTHS)})(?:(?<=\d)\.)?"
         r"(?: ?(?P<year>\d{4}))?)(?!\w|\.\d)",
         _dated,
         ("Ab Montag, 04.05.2020, offen", "Ab Montag, dem vierten Mai zweitausendzwanzig, offen"),
         ("am Freitag, 3. Mai", "am Freitag, dem dritten Mai"),
+        ("am Do. 21. Mai", "am Donnerstag, dem einundzwanzigsten Mai"),
         needs=".",
-        near=r"tag,|woch,|abend,|[oira]\.,",
+        near=r"(?:tag|woch|abend|[oira]\.)(?:,| \d)",
     ),
     rule(
         "and in short",

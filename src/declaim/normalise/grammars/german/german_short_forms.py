@@ -61,6 +61,7 @@ SHORT = {
     "österr.": "österreichisch", "StVO": "Straßenverkehrsordnung", "Vol.-%": "Volumenprozent",
     "röm.-kath.": "römisch-katholisch", "e. G.": "E G", "u. dgl.": "und dergleichen",
     "iSd.": "im Sinne des", "iSd": "im Sinne des", "iSv": "im Sinne von", "iSv.": "im Sinne von",
+    "i. R.": "im Ruhestand",
     "i. R. d.": "im Rahmen des", "iRd": "im Rahmen des", "i. R. v.": "im Rahmen von",
     "iVm": "in Verbindung mit", "IVm": "in Verbindung mit", "iVm.": "in Verbindung mit",
     "iHv": "in Höhe von", "iHv.": "in Höhe von", "m. w. N.": "mit weiteren Nachweisen",
@@ -109,6 +110,7 @@ NUMBERED = {
     "Anm.": "Anmerkung", "Nrn": "Nummern", "Pos.": "Position",
     "Ausg.": "Ausgabe", "Folge": "Folge",
     "Az.": "Aktenzeichen", "No.": "Nummer", "Kl.": "Klasse", "Alt.": "Alternative", "Bl.": "Blatt",
+    "op.": "Opus", "Op.": "Opus", "Gl.": "Gleis", "Ps.": "Psalm",
     "Rz.": "Randziffer", "Drs.": "Drucksache", "Lfd. Nr.": "laufende Nummer", "#": "Nummer",
 }  # fmt: skip
 ADJECTIVES = {

@@ -113,6 +113,18 @@ SPORT: tuple[Rule, ...] = (
         needs=":",
     ),
     rule(
+        "score with halves",
+        r"(?<![\w:.,/–-])(?P<ours>\d{1,2}(?:,5)?):(?P<theirs>\d{1,2}(?:,5)?)(?![\w:]|[.,]\d)",
+        lambda m: (
+            " zu ".join(decimal(n, "de", ",", "Komma") for n in m.group("ours", "theirs"))
+            if "," in m[0]
+            else None
+        ),
+        ("endete 3,5:3,5", "endete drei Komma fünf zu drei Komma fünf"),
+        needs=":",
+        near=r",5:|:\d\d?,5",
+    ),
+    rule(
         "goals and penalties",
         r"(?<=[a-zäöüß] \()(?P<n>\d{1,2})/(?P<part>\d{1,2})(?=\))",
         lambda m: (

@@ -77,9 +77,10 @@ UNITS = {
     "gr": ("Gramm", "Gramm"), "gr.": ("Gramm", "Gramm"), "Ltr.": ("Liter", "Liter"),
     "Lj.": ("Lichtjahr", "Lichtjahre"), "Lj": ("Lichtjahr", "Lichtjahre"),
     "LJ": ("Lichtjahr", "Lichtjahre"), "sm": ("Seemeile", "Seemeilen"),
-    "TEUR": ("tausend Euro", "tausend Euro"),
+    "TEUR": ("tausend Euro", "tausend Euro"), "Bft": ("Beaufort", "Beaufort"),
+    "tkm": ("tausend Kilometer", "tausend Kilometer"),
     "W/m²K": ("Watt pro Quadratmeter und Kelvin", "Watt pro Quadratmeter und Kelvin"),
-    "kVA": ("Kilovoltampere", "Kilovoltampere"),
+    "kVA": ("Kilovoltampere", "Kilovoltampere"), "dt": ("Dezitonne", "Dezitonnen"),
     "kB": ("Kilobyte", "Kilobyte"), "dpi": ("D P I", "D P I"),
     "ct": ("Cent", "Cent"), "Ct": ("Cent", "Cent"), "ct.": ("Cent", "Cent"),
     "px": ("Pixel", "Pixel"), "pt": ("Punkt", "Punkt"), "mbar": ("Millibar", "Millibar"),
@@ -185,7 +186,13 @@ BIBLE = {
     "Ez": "Ezechiel",
     "Dan": "Daniel",
     "Spr": "Sprüche",
-} | {name: name for name in words("Mose Matthäus Markus Lukas Johannes Römer Psalm Jesaja")}
+} | {
+    name: name
+    for name in words(
+        "Mose Matthäus Markus Lukas Johannes Römer Psalm Jesaja Korinther Galater Epheser "
+        "Philipper Kolosser Thessalonicher Timotheus Hebräer Jakobus Petrus Offenbarung"
+    )
+}
 OF_SO_MANY = (
     r"(?:jährig|monatig|wöchig|tägig|stündig|minütig|fach|teilig|köpfig|stellig|stufig|malig|mal\b"
     r"|prozentig|seitig|zeilig|türig|sitzig|gradig|eckig|bändig|silbig|spurig|geschossig|spaltig"
