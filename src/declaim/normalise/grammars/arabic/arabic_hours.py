@@ -29,7 +29,7 @@ _MINUTES = {
 
 
 def _hour(match: re.Match[str]) -> str | None:
-    hour, minute = int(match["h"]), int(match["m"] or match["m2"] or 0)
+    hour, minute = int(match["h"]), int(match["m"] or match["m2"] or match["m3"] or 0)
     if not ((hour or match["m2"]) and hour <= 24):
         return None
     return clock(hour, minute) + _HALVES.get((match["half"] or "")[:1].lower(), "")
@@ -91,12 +91,14 @@ HOURS: tuple[Rule, ...] = (
             rf"{LEFT}(?<![:/-])(?P<h>\d{{1,2}})(?::(?P<m>[0-5]\d)"
             r" ?(?P<half>[صم]ـ*|[AaPp]\.?[Mm])(?!\w)"
             rf"|(?<=الساع[ةه] \d\d)(?P<m2>[0-5]\d)(?= بتوقيت| ت\.)|(?= (?:{_OF_A_DAY}))"
-            r"|(?:(?<=الساع[ةه] \d)|(?<=الساع[ةه] \d\d))(?![\d:.])"
+            r"|(?:(?<=الساع[ةه] \d)|(?<=الساع[ةه] \d\d))(?![\d:]|[.,،]\d)"
+            r"|(?:(?<=الساع[ةه] \d)|(?<=الساع[ةه] \d\d))[.,،](?P<m3>[0-5]\d)(?!\d)"
             r"|(?:(?<=من \d)|(?<=من \d\d))(?= (?:إلى|الى|حتى) \d{1,2}(?:[:.]\d\d)?"
             rf" {_OF_A_DAY}))",
             _hour,
             ("11 مساء", "الحادية عشرة مساء"),
             ("الساعة 8", "الساعة الثامنة"),
+            ("الساعة 3,15", "الساعة الثالثة والربع"),
             ("من 8 إلى 11 مساء", "من الثامنة إلى الحادية عشرة مساء"),
             ("4:30 م، 7:00 PM", "الرابعة والنصف مساء، السابعة مساء"),
             needs=DIGITS,

@@ -17,7 +17,7 @@ def _counted_by_words(match: re.Match[str]) -> str | None:
     if not counted(noun) or (noun not in _HOUSEHOLD and _DEFINITE.search(before(match))):
         return None
     if match["n"] == "1":
-        starts = re.search(r"(?:^|[\n(،:*•-]) ?$", before(match, 2)) is not None
+        starts = match[0][0] != "0" and re.search(r"(?:^|[\n(،:*•-]) ?$", before(match, 2))
         return noun if starts else f"{noun} {'واحدة' if noun.endswith('ة') else 'واحد'}"
     return re.sub("ة$", "ت", noun) + ("ان" if case(match, noun) == NOMINATIVE else "ين")
 
@@ -43,7 +43,9 @@ _HOUSEHOLD = words("""
     كوب ملعقة حبة فص علبة قدم ميل ساعة دقيقة يوم شهر سنة عام أسبوع بيضة رطل كأس فنجان باكيت
     ظرف بصلة ليمونة شريحة كيس عبوة حزمة رغيف دجاجة قطعة شخص طفل قتيل جريح
 """)
-_MEASURES = words("لتر متر غرام جرام كيلوغرام كيلوجرام طن كيلومتر هكتار")
+_MEASURES = words("""
+    لتر متر غرام جرام كيلوغرام كيلوجرام طن كيلومتر هكتار ريال درهم دينار دولار جنيه
+""")
 _RATE = re.compile(
     r"\d ?(?:بت|بايت|دولار|يورو|ريال|جنيه|درهم|دينار|لتر|متر|كيلومتر|غرام|طن|قطرة|نبضة)ا?$"
 )
@@ -66,6 +68,13 @@ MEASURES: tuple[Rule, ...] = (
         needs="x×",
     ),
     rule(
+        "for a number of units",
+        r"(?<=(?:[ء-ي]غ|جم|مل|تر|ام)) ?/ ?(?=\d{1,3} ?(?:مل|كم|كغ|كجم|لتر|ل|م)(?!\w))",
+        " لكل ",
+        ("120 ملغ/5 مل", "مئة و عشرون مليغراما لكل خمسة مليلترات"),
+        needs="/",
+    ),
+    rule(
         "for each unit",
         rf"(?<=[ء-ي]{{3}}) ?/ ?(?P<unit>{any_of(UNITS)})(?!\w)",
         lambda m: f" لكل {UNITS[m['unit']][2]}",
@@ -78,6 +87,13 @@ MEASURES: tuple[Rule, ...] = (
         lambda m: " لكل " if _RATE.search(before(m)) else None,
         ("3.5 بت/كلمة", "ثلاثة فاصلة خمسة بت لكل كلمة"),
         needs="/",
+    ),
+    rule(
+        "times",
+        r"(?<=\d)x(?=\d)",
+        " في ",
+        ("سباق 4x100 متر", "سباق أربعة في مئة متر"),
+        needs="x",
     ),
     rule(
         "square or cube without a number",
@@ -95,12 +111,14 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "one or two of a noun",
-        rf"{LEFT}(?<![×x/:ء-ي-])0?(?P<n>[12])"
-        rf"(?: |(?=كوب|ملع))(?P<noun>{any_of(_HOUSEHOLD)}|(?<=2 ){any_of(_MEASURES)}"
-        r"|(?<=2 )(?![الكبوف])[ء-ي]{3,13}ات|(?![الكبوف])[ء-ي]{3,13}ة)(?!\w)",
+        rf"{LEFT}(?:(?<![×x/:ء-ي-])|(?<=(?<!\w)و))0?(?P<n>[12])"
+        rf"(?: |(?=كوب|ملع))(?P<noun>{any_of((*_HOUSEHOLD, *_MEASURES))}"
+        r"|(?<=2 )(?![الكبوف])[ء-ي]{3,13}ات|(?![الكبوف])[ء-ي]{3,13}ة)(?!\w)"
+        r"(?! (?!في)[ء-ي]{2,8}ي[ةا]?(?!\w))",
         _counted_by_words,
         ("2 ملعقة سكر", "ملعقتان سكر"),
         ("في 2 شركات", "في شركتين"),
+        ("جرعة 1 جرام", "جرعة جرام واحد"),
         ("توقيف 01 شخص", "توقيف شخص واحد"),
         ("1 كوب ماء، بعد 1 ساعة", "كوب ماء، بعد ساعة واحدة"),
         needs=DIGITS,

@@ -11,7 +11,7 @@ from declaim.normalise.grammars.arabic.arabic_case import (
     in_case,
 )
 from declaim.normalise.grammars.arabic.arabic_context import AMOUNTS, loose
-from declaim.normalise.grammars.arabic.arabic_nouns import counted
+from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import VALUE, Rule, after, any_of, before, words
@@ -31,7 +31,7 @@ def in_its_case(each: Rule) -> Rule:
     """A rule that says its numbers as they are beside the words before them."""
 
     def say(match: re.Match[str]) -> str | None:
-        noun = noun_behind(match)
+        noun = _DEGREES.get(noun := noun_behind(match), noun)
         if match[0].isdecimal() and (
             re.search(r"[^\W\d_]-$", before(match, 2)) or re.match(r"-(?:\d|صفر)", after(match, 4))
         ):
@@ -43,6 +43,8 @@ def in_its_case(each: Rule) -> Rule:
         ):
             return genitive(match[0])
         said = each.say(match)
+        if said and noun in _DEGREES.values():
+            said = agree(said, noun)
         if said and re.fullmatch(r"[\d,]+", match[0]) and not counted(noun):  # إلى خمسة وعشرين ألفا
             said = re.sub("(?:(?<=عشر)|(?<=ون)) ألف$", " ألفاً", said)
         if said:  # مليونا طن
@@ -55,6 +57,8 @@ def in_its_case(each: Rule) -> Rule:
     return replace(each, say=say)
 
 
+_DEGREES = {"للصغرى": "درجة", "للعظمى": "درجة"}
+"""Words of weather reports behind which degrees are counted: 45 درجة للعظمى و33 للصغرى."""
 HUNDREDTHS = "بالمئة"
 
 

@@ -18,7 +18,7 @@ from declaim.normalise.grammars.arabic.arabic_numbers import (
 )
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, UNITS
 from declaim.normalise.numerals import cardinal, decimal, one_by_one
-from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, rule, words
+from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, before, rule, words
 
 
 def _ranged(match: re.Match[str]) -> str | None:
@@ -34,7 +34,8 @@ def _ranged(match: re.Match[str]) -> str | None:
     if match["low"] == "2" and (dual := _DUALS.get(match["noun"])):
         low = dual
     sign, plus = "ناقص " if match["sign"] else "", " زائد" if match["plus"] else ""
-    joint = match["join"].strip(" -–ـ") or "إلى"
+    between = before(match, 4).endswith("بين ")
+    joint = match["join"].strip(" -–ـ") or ("و" if between else "إلى")
     wanted = case(match, match["noun"])
     second = wanted if joint in {"و", "أو", "او"} else GENITIVE
     return f"{sign}{in_case(low, wanted)} {joint} {in_case(high, second)}{plus}"
@@ -198,7 +199,7 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "range before a noun",
-        rf"{LEFT}(?<![/:])(?P<sign>(?<!\d)[-−])?(?P<low>\d{{1,4}})"
+        rf"{LEFT}(?<![/:])(?<!\d[-–])(?P<sign>(?<!\d)[-−])?(?P<low>\d{{1,4}})"
         r"(?P<join> ?[-–ـ] ?| (?:إلى|الى|أو|او|و|حتى) ?)(?P<high>\d{1,4})(?P<plus>\+)?"
         rf"(?= (?P<noun>(?!(?:{any_of(UNITS)}|{_MONTH})(?!\w))[^\W\d_]{{3,}}))",
         _ranged,
@@ -207,6 +208,7 @@ FIRST: tuple[Rule, ...] = (
         ("بارتفاع 1 – 4 أقدام", "بارتفاع واحدة إلى أربع أقدام"),
         ("بين سن 10 إلى 15 عاما", "بين سن عشرة إلى خمسة عشر عاما"),
         ("بين 15 و 20 مكالمة", "بين خمس عشرة و عشرين مكالمة"),
+        ("بين 2-4 جنيهات", "بين اثنين و أربعة جنيهات"),
         ("100-1000+ طبقة", "مئة إلى ألف زائد طبقة"),
         needs=DIGITS,
     ),
