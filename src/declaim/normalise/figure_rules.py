@@ -24,6 +24,10 @@ def telephone(words: Figures, written: str) -> str:
 _SECOND = re.compile(rf"[\d{VALUE}] ?(?:[-–{WORD}]|a|por) ?$")
 
 
+_OF_THOUSANDS = re.compile(r"(?:as|[çs]ões|dades|gens|mulheres)$")
+"""The end of a feminine noun: duas mil ações."""
+
+
 def noun_behind(words: Figures, match: re.Match[str]) -> str:
     """The noun that a number agrees with: one of its article's gender, else the next word.
 
@@ -39,7 +43,7 @@ def noun_behind(words: Figures, match: re.Match[str]) -> str:
     article = before(match, 20).rpartition(" ")[0].rpartition(" ")[2].lower()
     if article in words.labels:
         return ""
-    if match["thousand"] and not noun.endswith("as"):
+    if match["thousand"] and not _OF_THOUSANDS.search(noun):
         noun = "mil"
     return words.articles.get(article) or noun
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from declaim.normalise.common_rules import LanguageWords, tables_of
+from declaim.normalise.grammars.portuguese.portuguese_counts import COUNTS
 from declaim.normalise.grammars.portuguese.portuguese_dates import DATES
 from declaim.normalise.grammars.portuguese.portuguese_examples import EXAMPLES, ROMANCE
 from declaim.normalise.grammars.portuguese.portuguese_figures import NUMERALS, WORDS
@@ -87,5 +88,5 @@ TABLES = tables_of(
     EXAMPLES,
     *_OWN,
     *OWN,
-    first=(*DATES, *_FIRST, *PAPERS, *FIRST),
+    first=(*DATES, *_FIRST, *PAPERS, *COUNTS, *FIRST),
 )

@@ -21,6 +21,8 @@ _MASCULINE = re.compile(
     r"(?:crat|(?:patri|mon|olig|aut)arc|naut|iot|gram|gm)as$|^(?:dias|mapas|planetas|poetas|atletas|cometas|profetas"
     r"|climas|gramas|quilogramas|miligramas|guias|papas|colegas|autarcas|cineastas|guardas|pijamas"
     r"|fantasmas|dramas|cariocas|índices|personagens|embriões|lixões|ecrãs|longas|maias|aviões|espiões|corações|calções|alertas|deltas"
+    r"|camiões|gaviões|escorpiões|centuriões|piões|caixões|puxões|bastões|tostões|pistões"
+    r"|vértices|apêndices|cálices|códices|artífices|cúmplices|vórtices|ápices|prismas"
     r"|atlas|gimnastas|ginastas|patriotas|camaradas|guardiões|anfitriões|diplomatas|cestinhas)$"
 )
 _FEMININE = re.compile(
@@ -31,6 +33,12 @@ _FEMININE = re.compile(
     r"|crises|atrizes|matrizes|cicatrizes|diretrizes|faces|margens|mães|paredes|pontes|fontes|mentes|sementes|frentes|correntes|enchentes|nascentes"
     r"|gentes|mortes|artes|carnes|peles|colheres|mulheres|vezes|vozes|partes|noites|tardes|redes"
     r"|torres|sedes|chaves|naves|aves|séries|espécies|luzes|cruzes|raízes|pazes|equipes|greves"
+    r"|suítes|lanchonetes|marionetes|omeletes|raquetes|maquetes|enquetes|quitinetes|caminhonetes"
+    r"|camionetes|vans|kombis|picapes|cabines|cabinas|vitrines|lajes|cáries|efígies|vogais|filiais"
+    r"|credenciais|catedrais|diagonais|espirais|nozes|varizes|perdizes|\w*trizes|síndromes|febres"
+    r"|lebres|hastes|estantes|vertentes|patentes|lentes|serpentes|variantes|consoantes"
+    r"|pirâmides|lápides|alfaces|interfaces|foices|preces|couves|estrofes|chaminés|marés|tevês|boates"
+    r"|bênçãos|ênfases|metástases|neves|pestes|charges|grifes"
     r"|chances|gangues|manchetes|catástrofes|fomes|sortes|elites|fraudes|doses|variáveis|capitais"
     r"|centrais|morais|internets|performances|virtudes|saúdes|grades|irmãs|manhãs|maçãs)$"
 )

@@ -66,6 +66,8 @@ EXAMPLES: dict[str, Examples] = {
             "vinte e dois jogadores, duas questões, dois aviões",
         ),
         ("2 mil pessoas, 1 dia", "duas mil pessoas, um dia"),
+        ("2 mil ações, as outras 2, 2 suítes", "duas mil ações, as outras duas, duas suítes"),
+        ("1 ou 2 noites, 2 camiões", "uma ou duas noites, dois camiões"),
     ),
     "digits left": (("G20", "G vinte"),),
     "range": (("3-5", "três a cinco"),),

@@ -77,6 +77,7 @@ WORDS = Figures(
         "£": Money("libra", "libras", "pêni", "pence"),
         "¥": Money("iene", "ienes"), "CHF": Money("franco suíço", "francos suíços"),
         "CR$": Money("cruzeiro real", "cruzeiros reais"), "Cr$": Money("cruzeiro", "cruzeiros"),
+        "ME": Money("milhão de euros", "milhões de euros"),
         "BRL": Money("real", "reais", "centavo", "centavos"), "Kz": Money("kwanza", "kwanzas"),
         "₽": Money("rublo", "rublos"), "DM": Money("marco", "marcos"), "FF": Money("franco",
         "francos"), "MT": Money("metical", "meticais"),
@@ -106,14 +107,15 @@ WORDS = Figures(
     ),
     periods=words("tarde manhã "
     "porção aluno família unidade litro dúzia dia mês ano hora semana pessoa minuto "
-    "segundo noite quilo habitante gota dose cápsula comprimido semestre trimestre peça lote"),
+    "segundo noite quilo habitante gota dose cápsula comprimido semestre trimestre peça lote "
+        "hectare saca bushel tonelada barril ação aula sessão"),
     half=('meio', 'meia'),
     part_of="de",
     feminine_end=r"(?:as?|colher(?:es)?|doses?|[çs](?:ão|ões)|dades?|noites?|partes?|tardes?)$",
     portions=words("xícara chávena copo colher litro quilo hora quilómetro quilômetro metro "
     "página"),
-    articles={"as": "coisas", "das": "coisas", "nas": "coisas", "às": "coisas", "umas": "coisas",
-              "outras": "coisas", "últimas": "coisas", "primeiras": "coisas", "próximas": "coisas"},
+    articles={"à": "coisa"} | dict.fromkeys(words("as das nas às umas pelas outras últimas "
+    "primeiras próximas"), "coisas"),
     per="por",
     joints=words("a ou"),
     labels=words("artigo artigos página páginas capítulo número números ponto item parágrafo "

@@ -23,7 +23,8 @@ def clock(hour: int, minute: int) -> str:
 
 def said_ordinal(match: re.Match[str]) -> str | None:
     """O terceiro, a terceira: the ordinal that a rule has found; an oven has degrees."""
-    if match["end"] in "oa" and before(match, 1) == "-":  # gpt-4o, verse 14-17a
+    letter = match["end"] in "oa"
+    if letter and (before(match, 1) == "-" or len(match["n"]) > 2):  # gpt-4o, Plato's 403a
         return None
     if "º" in match["end"] and _is_heat(match):
         return f"{cardinal(match['n'], 'pt_BR')} graus"

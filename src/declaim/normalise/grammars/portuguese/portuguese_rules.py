@@ -2,9 +2,10 @@
 
 import re
 
-from declaim.normalise.grammars.portuguese.portuguese_agreement import agree, feminine
+from declaim.normalise.grammars.portuguese.portuguese_agreement import feminine
+from declaim.normalise.grammars.portuguese.portuguese_figures import MONTHS
 from declaim.normalise.grammars.portuguese.portuguese_numbers import (
-    fraction,
+    date,
     nth,
     said_ordinal,
     score,
@@ -19,33 +20,12 @@ def _every(hours: str) -> str:
     return f"{hours} em {hours} horas"
 
 
-def _of_women(number: str, _: str) -> str:
-    return feminine(number)
-
-
-_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
-_SHIFTS = {"12/36", "24/48", "24/72", "12/24"}
-"""Hours of work and of rest."""
-
-
-def _power_of_ten(match: re.Match[str]) -> str:
-    times = " vezes " if match["times"] else ""
-    raised = match["raised"] or match["raised2"] or ""
-    power = match["e"] or "".join(
-        str(_RAISED.index(sign)) if sign in _RAISED else "-" for sign in raised
+def _minutes_and_seconds(match: re.Match[str]) -> str:
+    minutes, seconds = (next(filter(None, match.group(p, f"{p}2", f"{p}3"))) for p in "ms")
+    return " e ".join(
+        f"{cardinal(str(int(number)), 'pt_BR')} {noun}{'s' * (int(number) != 1)}"
+        for number, noun in ((minutes, "minuto"), (seconds, "segundo"))
     )
-    power = power.replace("−", "-")
-    minus = "menos " * power.startswith("-")
-    return f"{times}dez elevado a {minus}{cardinal(power.strip('-'), 'pt_BR')}"
-
-
-def _or_more(match: re.Match[str]) -> str | None:
-    low, high, noun = match.group("low", "high", "noun")
-    if match[0] in _SHIFTS or not 1 < int(low) < int(high):
-        return None
-    joint = "ou" if int(high) == int(low) + 1 else "a"
-    said = f" {joint} ".join(agree(cardinal(number, "pt_BR"), noun) for number in (low, high))
-    return f"{said} {'minutos' if noun == 'min' else noun}"
 
 
 _DAYS = words("segunda terça quarta quinta sexta")
@@ -84,9 +64,11 @@ OWN = (
     ),
     rule(
         "ordinal",
-        r"(?<![\w.,])(?P<n>\d{1,4})\.?(?P<end> ?[ºª](?! ?C\b)|(?<=\.)°|[oa])(?!\w)",
+        r"(?<![\w.,])(?P<n>\d{1,4})\.?(?P<end> ?[ºª](?! ?C\b)|(?<=\.)°|[oa])(?!\w)"
+        r"(?:\.(?= [a-zà-ÿ]))?",
         said_ordinal,
         ("o 2º e a 3ª", "o segundo e a terceira"),
+        ("a 3a. temporada", "a terceira temporada"),
         ("no forno a 180º", "no forno a cento e oitenta graus"),
         (
             "23 graus em Faro e 17º no Porto",
@@ -98,66 +80,6 @@ OWN = (
 """Before plain numbers."""
 FIRST = (
     rule(
-        "power of ten",
-        r"(?P<times>(?<=\d) ?[x×·] ?)"
-        rf"10(?:\^(?P<e>[-−]?\d{{1,3}})(?!\w)|(?P<raised>[⁻]?[{_RAISED}]+))"
-        rf"|(?<!\w)10(?P<raised2>[⁻]?[{_RAISED}]+)",
-        _power_of_ten,
-        ("3 x 10^8, 10⁻³", "três vezes dez elevado a oito, dez elevado a menos três"),
-        needs=f"^{_RAISED}",
-    ),
-    rule(
-        "so many days or more",
-        r"(?<![\w.,/-])(?P<low>\d{1,2})/(?P<high>\d{1,2})"
-        r" ?(?P<noun>min|minutos|dias|anos|horas|pessoas|meses|semanas|vezes)(?!\w)",
-        _or_more,
-        ("por 20/25 min, 2/3 dias", "por vinte a vinte e cinco minutos, dois ou três dias"),
-        needs="/",
-    ),
-    rule(
-        "large ordinal",
-        r"(?<![\w.,])(?P<n>\d{1,3}\.\d{3})[ºª](?!\w)",
-        lambda m: cardinal(m["n"], "pt_BR"),
-        ("a 5.570ª posição", "a cinco mil quinhentos e setenta posição"),
-        shapes=("0.0",),
-    ),
-    rule(
-        "part of a whole",
-        r"(?<![\w.,/])(?<!\bdia )(?P<top>[1-8])/(?P<bottom>[2-9]|10)(?= d[ao]s? [^\W\d_]{3})",
-        lambda m: (
-            fraction(int(m["top"]), int(m["bottom"])) if int(m["top"]) < int(m["bottom"]) else None
-        ),
-        ("cerca de 2/3 da população", "cerca de dois terços da população"),
-        needs="/",
-    ),
-    rule(
-        "so many of the women",
-        r"(?<![\w.,/])(?<!\b[Dd]ia )(?<!ágina )(?P<n>\d{1,3})"
-        r"(?= das (?:\d|quais\b|[a-zà-ú]{2,20}(?:as|ões|des|gens|tes)\b)"
-        r"| em cada \d{1,3} (?P<noun>[a-zà-ú]{2,20})\b)",
-        lambda m: (agree if m["noun"] else _of_women)(cardinal(m["n"], "pt_BR"), m["noun"]),
-        (
-            "2 das 3 vítimas, 1 em cada 5 mulheres",
-            "duas das três vítimas, uma em cada cinco mulheres",
-        ),
-        needs=["das", "em"],
-        first=AT_NUMBER,
-    ),
-    rule(
-        "one thousand",
-        r"(?<![\w.,])(?:(?P<real>R\$ ?)|(?<!\$ ))1 mil(?= [a-zà-ú]|[.,;)]|$)",
-        lambda m: f"mil{' reais' * bool(m['real'])}",
-        ("mais de 1 mil pessoas, R$ 1 mil", "mais de mil pessoas, mil reais"),
-        needs=["mil"],
-    ),
-    rule(
-        "ordinal of several",
-        r"(?<![\w.,])(?P<n>[1-9]\d?)\.(?P<end>[oa])s(?!\w)",
-        lambda m: re.sub(r"o\b", f"{m['end']}s", nth(m["n"], False)),
-        ("os 3.os lugares, as 1.as pessoas", "os terceiros lugares, as primeiras pessoas"),
-        shapes=("0.a",),
-    ),
-    rule(
         "half of a match",
         r"(?<![\w.,])(?P<n>[12])º ?T(?!\w)",
         lambda m: f"{nth(m['n'], False)} tempo",
@@ -165,14 +87,33 @@ FIRST = (
         shapes=("0a",),
     ),
     rule(
-        "time on the clock of a match",
-        r"(?<=\b[Aa]os )(?P<m>\d{1,2}):(?P<s>[0-5]\d)(?![\w:]|[.,]\d)",
-        lambda m: " e ".join(
-            f"{cardinal(str(int(m[part])), 'pt_BR')} {noun}{'s' * (int(m[part]) != 1)}"
-            for part, noun in (("m", "minuto"), ("s", "segundo"))
+        "minutes and seconds of a match",
+        r"(?<=\b[Aa]os )(?P<m>\d{1,2}):(?P<s>[0-5]\d)(?![\w:]|[.,]\d)"
+        r"|(?:(?<=\) )|(?<=\())(?P<m2>2[5-9]|[3-5]\d):(?P<s2>[0-5]\d)"
+        r"(?![\w:]|[.,]\d)"
+        r"|(?<![\w.,])(?P<m3>(?:[3-9]|[1-5]\d)(?=m\d)|\d{1,2}(?=min))m(?:in)?(?P<s3>[0-5]\d)(?!\w|[.,]\d)",
+        _minutes_and_seconds,
+        ("um gol aos 7:30", "um gol aos sete minutos e trinta segundos"),
+        (
+            "Kandie (Quênia) 42:59, Aleme 44m53",
+            "Kandie (Quênia) quarenta e dois minutos e cinquenta e nove segundos, "
+            "Aleme quarenta e quatro minutos e cinquenta e três segundos",
         ),
-        ("um gol aos 27:30", "um gol aos vinte e sete minutos e trinta segundos"),
-        needs=":",
+        shapes=("0:0", "0a0"),
+    ),
+    rule(
+        "day of a programme",
+        r"(?<![\w.,/])(?P<d>[0-3]?\d)/(?P<m>1[0-2]|0?[1-9])(?=: ?[^\W\d])",
+        lambda m: date("", m["d"], MONTHS[int(m["m"]) - 1], "") if 1 <= int(m["d"]) <= 31 else None,
+        ("5/11: redação", "cinco de novembro: redação"),
+        needs="/",
+    ),
+    rule(
+        "hour of a programme",
+        r"(?<=[a-zç]) [–—-] (?=\d{1,2}(?: ?h(?:oras)?\b|:[0-5]\d))",
+        ", ",
+        ("dia 20 de agosto – 18 horas", "dia vinte de agosto, dezoito horas"),
+        needs="–—-",
     ),
     rule(
         "penalties of a match",
@@ -211,16 +152,6 @@ FIRST = (
         ("conta 12345-6", "conta um dois três quatro cinco, seis"),
         needs="-",
         shapes=("000-0", "000-A"),
-    ),
-    rule(
-        "size of an engine",
-        r"(?<![\w.,])(?P<a>[1-6])\.(?P<b>\d)(?= ?(?:\d\dV|[Tt]urbo|[Ff]lex|TSI|TDI|HDi|aspirado"
-        r"|a gasolina|diesel)(?!\w))"
-        r"|(?<=Uno |Gol |nix |lio |rsa |lta |sta |olo |olf |rgo |obi |wid |lex |ros |tor )"
-        r"(?P<c>[1-6])\.(?P<d>\d)(?!\w|[.,]\d)",
-        lambda m: " ponto ".join(cardinal(n, "pt_BR") for n in m.groups() if n),
-        ("um Gol 1.6, 1.0 turbo", "um Gol um ponto seis, um ponto zero turbo"),
-        shapes=("0.0",),
     ),
     rule(
         "state of Brazil",

@@ -16,6 +16,8 @@ ADDRESS = {
     "~": "til",
 }  # fmt: skip
 SHORT = {
+    "s.f.f.": "se faz favor", "S.f.f.": "se faz favor", "p.f.": "por favor", "P.f.": "por favor",
+    "Att.": "atenciosamente", "qtos": "quartos", "próx.": "próximo", "jto.": "junto",
     "S. Exa.": "sua excelência", "S. Ex.ª": "sua excelência", "Mal.": "marechal",
     "V. Sa.": "vossa senhoria", "V. S.ª": "vossa senhoria", "V.S.ª": "vossa senhoria",
     "V.Exa.": "vossa excelência", "V. Exas.": "vossas excelências", "Ilma.": "ilustríssima",
@@ -118,6 +120,8 @@ SAID_AS_WORDS = words(
                       "PETROBRAS MASP FUNAI FIESP CAPES SENAI SENAC SEBRAE UNICAMP CADE ANATEL "
                       "CONMEBOL DAESP IBAMA SUS EMBRAPA MERCOSUL INPE")  # fmt: skip
 UNITS = {
+    "Mt": ("milhão de toneladas", "milhões de toneladas"),
+    "Mha": ("milhão de hectares", "milhões de hectares"),
     "xíc.": ("xícara", "xícaras"), "xic.": ("xícara", "xícaras"), "pct.": ("pacote", "pacotes"),
     "un.": ("unidade", "unidades"), "unid.": ("unidade", "unidades"), "dz": ("dúzia", "dúzias"),
     "cx.": ("caixa", "caixas"), "col.": ("colher", "colheres"), "Hab.": ("habitante", "habitantes"),

@@ -19,13 +19,16 @@ from declaim.normalise.spelled_words import VALID_ROMAN
 
 
 def telephone(words: Romance, figures: Figures) -> Rule:
-    near = re.compile(rf"(?<!\w)(?i:{any_of(words.phones)})[^\d\n]{{0,40}}$")
+    near = re.compile(
+        rf"(?<!\w)(?i:{any_of(words.phones)})[^\d\n]{{0,40}}"
+        r"(?:\d{7,11}[^\d\n]{1,5}){0,3}$"
+    )
     return rule(
         "telephone some words behind its word",
         r"(?<![\w.,/-])(?P<n>\d{7,11})(?![\w%€$]|[.,/-]\d)",
         lambda m: (
             " ".join(cardinal(digit, figures.language) for digit in m["n"])
-            if near.search(before(m, 60))
+            if near.search(before(m, 90))
             else None
         ),
         *words.examples["telephone some words behind its word"],
