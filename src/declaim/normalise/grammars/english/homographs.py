@@ -2,16 +2,17 @@
 
 import re
 
+from declaim.normalise.grammars.english.neighbours import is_verb, last_words
 from declaim.normalise.grammars.english.vocabulary.sounds_by_sentence import BY_SENTENCE
 from declaim.normalise.grammars.english.vocabulary.two_sounds import HOMOGRAPHS, Homograph
-from declaim.normalise.grammars.english.vocabulary.verbs_and_nouns import VERBS_AND_NOUNS
-from declaim.normalise.rules import Rule, after, before, rule
+from declaim.normalise.grammars.english.vocabulary.verbs_and_nouns import ENGINE_KNOWS, KINDS, SAID
+from declaim.normalise.rules import Rule, after, any_of, before, rule, words
 
 
-def _sentence(match: re.Match[str]) -> str:
-    """The text around a word as far as its sentence goes, the word itself left out."""
+def _sentence(match: re.Match[str]) -> tuple[str, str]:
+    """The texts before and behind a word as far as its sentence goes."""
     there, ahead = before(match, _A_SENTENCE), after(match, _A_SENTENCE)
-    return f"{re.split(_ENDS, there)[-1].rstrip()} _ {re.split(_ENDS, ahead)[0].lstrip()}"
+    return re.split(_ENDS, there)[-1], re.split(_ENDS, ahead)[0]
 
 
 def _row(row: Homograph) -> Rule:
@@ -26,19 +27,62 @@ def _row(row: Homograph) -> Rule:
         there = match.string[max(0, match.start() - _FEW_WORDS) : match.start()]
         if behind and not behind.search(there):
             return None
-        sentence = _sentence(match)
+        ahead, later = _sentence(match)
+        sentence = f"{ahead.rstrip()} _ {later.lstrip()}"
         if (about and not about.search(sentence)) or (unless and unless.search(sentence)):
             return None
         return row.said.capitalize() if match[0][0].isupper() else row.said
 
     name = f"homograph {row.word}"
     forms = {row.word, row.word.capitalize()}
-    pattern = rf"(?<![\w'-]){word}(?![\w'])(?={row.after})"
+    pattern = rf"{_ALONE}{word}(?!\w|'\w)(?={row.after})"
     return rule(name, pattern, say, (row.written, row.spoken), needs=forms)
 
 
+def _by_neighbours(match: re.Match[str]) -> str | None:
+    """A verb's or a noun's sound where the words beside it are sure, and the engine may not be."""
+    word = match[0].lower()
+    ahead, behind = _sentence(match)
+    kind = "plain" if word in KINDS["plain"] else "third"
+    second, first = last_words(ahead)
+    ordered = first in _BEFORE_AN_ORDER or (first in _START and _OBJECT.match(behind))
+    logit = _SURE if ordered else is_verb(kind, match[0], ahead, behind)
+    expected = first in _BEFORE_A_VERB and (second, first) != ("had", "to")
+    if abs(logit) < _SURE or (word in ENGINE_KNOWS and (logit > 0) == expected):
+        return None
+    said = SAID[word].verb if logit > 0 else SAID[word].other
+    return (said.capitalize() if match[0][0].isupper() else said) or None
+
+
+_ALONE = r"(?<![\w-])(?<!\w')"
 _FEW_WORDS, _A_SENTENCE = 40, 120
 """Characters of context beside a word."""
 _ENDS = re.compile(r"(?<=[a-z\d)][.!?])[\"')]? (?=[A-Z])|\n")
 
-HOMOGRAPH_RULES: tuple[Rule, ...] = tuple(map(_row, (*HOMOGRAPHS, *BY_SENTENCE, *VERBS_AND_NOUNS)))
+_SURE = 1.0
+"""The logit at which 98 of 100 words that were kept back are what it says."""
+_BEFORE_A_VERB = frozenset(
+    words("to i we you they he she it who can will would could must may might should just")
+)
+"""Behind these the engine says the verb."""
+
+_BEFORE_AN_ORDER = frozenset(words("let's let’s please"))
+_START = frozenset(["", *'.!?:"“(*'])
+_OBJECT = re.compile(
+    r" (?:me|us|him|them|it|my|your|his|its|our|their|her|the|an?|these|those|every|each|any|all)"
+    r"\b(?! of\b)"
+)
+"""At the start of a sentence and before an object a verb is an order: `Close the door`."""
+
+HOMOGRAPH_RULES: tuple[Rule, ...] = (
+    *map(_row, (*HOMOGRAPHS, *BY_SENTENCE)),
+    rule(
+        "homograph, a verb or not",
+        rf"{_ALONE}(?i:{any_of(SAID)})(?!['-]?\w)",
+        _by_neighbours,
+        ("The methods we saw use a table.", "The methods we saw yooz a table."),
+        ("They sell fresh produce.", "They sell fresh prodooce."),
+        ("He lives there and uses a cane.", "He lives there and yuzes a cane."),
+        needs={form for word in SAID for form in (word, word.capitalize())},
+    ),
+)

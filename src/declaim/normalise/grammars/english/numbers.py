@@ -255,7 +255,7 @@ CARDINALS: tuple[Rule, ...] = (
         ("MP3", "M P three"),
         ("the G20", "the G twenty"),
         ("B2B", "B two B"),
-        ("18F uses it", "eighteen F uses it"),
+        ("18F uses it", "eighteen F yuzes it"),
         ("gate A4321, D7000", "gate A four three two one, D seven thousand"),
         ("an A320 on the A303", "an A three twenty on the A three oh three"),
         ("two F-16s, two 5s", "two F sixteens, two fives"),

@@ -178,4 +178,18 @@ BY_SENTENCE = (
         "wines", "The road winds through it.", "The road wines through it.",
         unless=r"(?i)\b(?:mph|knots|gusts?|storm|km|strong|high|northerly|blew)\b"),
     Homograph("close", "", r" down\b(?! to\b)", "cloze", "They close down.", "They cloze down."),
+    Homograph("present", r"(?:\d|[^\w\s,.;:!?]) to", r"(?=[).,;]|$)", "prezzent",
+        "(2020 to present)",
+        "(twenty twenty to prezzent)"),
+    Homograph("read", r"\b(?:[Hh]as|[Hh]ave|[Hh]aving|[a-z]+y) to(?: [a-z]+ly)?", "", "reed",
+        "She has to read it.", "She has to reed it."),
+    Homograph("read", r"\bas (?:if|though) (?:he|she|they)", "", "red", "as if he read it",
+        "as if he red it"),
+    Homograph("sow", r"\b(?:[Aa]|[Tt]he|[Hh]er|[Hh]is|old|fat|wild|breeding|pregnant)",
+        r"(?=[.,;]|$| (?:and|that|with|was|is|had|has|eats?|badgers?|bears?|bugs?|thistles?)\b)",
+        "sau", "the old sow and her litter", "the old sau and her litter",
+        unless=r"\b(?:seeds?|time to _)"),
+    Homograph("associate", "", r" (?i:professor|pastor|editor|director|dean|justice|members?"
+        r"|producer|degrees?|attorney|counsel|fellow|minister|conductor|vice)\b", "associut",
+        "She is associate editor.", "She is associut editor."),
 )  # fmt: skip
