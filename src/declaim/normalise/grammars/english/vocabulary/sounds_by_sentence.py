@@ -192,4 +192,60 @@ BY_SENTENCE = (
     Homograph("associate", "", r" (?i:professor|pastor|editor|director|dean|justice|members?"
         r"|producer|degrees?|attorney|counsel|fellow|minister|conductor|vice)\b", "associut",
         "She is associate editor.", "She is associut editor."),
+    Homograph("wound",
+        r"\b(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey|I|[Ww]e|who|had|and|then|also|[A-Z][a-z]+)|,",
+        r" (?:it|them|him|her|(?:his|her|the|a|their|its|my) [a-z]+) (?:up|round|around|about|tight"
+        r"|into|in)\b",
+        "wownd", "She wound it up as before.", "She wownd it up as before.",
+        unless=r"\b(?:did|will|would|can|could|may|might|must|should|to|not|n't) (?:\w+ )?_"),
+    Homograph("wound",
+        r"\b(?:be|been|being|is|are|was|were|'re)(?: (?:not|never|already|always|fully|all))?",
+        r"(?=[.,;?!]|$| (?:up|by|on|around|round|with|so|too|into)\b)",
+        "wownd", "They stop if they are not wound.", "They stop if they are not wownd."),
+    Homograph("row", r"\b(?:such an?|all th(?:is|at)|what an?)(?: [a-z]+)?",
+        r"(?=[.,;!?]|$| (?:about|over|with|going)\b)", "rau", "What is all this row about?",
+        "What is all this rau about?", unless=r"(?i)\b(?:seats?|tables?|columns?|houses?)\b"),
+    Homograph("bow", r"\b(?:gave|made|making|giving|with) (?:him |her |me |them |us )?an?(?: \w+)?",
+        r" and [a-z]+", "bough", "He made her a little bow and smiled.",
+        "He made her a little bough and smiled.",
+        unless=r"\b(?:arrows?|archers?|armed|ribbon|violin|tied|played|instruments?)\b"),
+    Homograph("does",
+        r"(?:\b(?:[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Tt]en|[Mm]any|[Ss]everal|[Oo]f"
+        r"|[Aa]dult|[Yy]oung|[Oo]ld|[Mm]ature|[Pp]regnant|[Hh]ealthy|[Nn]ursing|[Yy]earling|[Ww]ild"
+        r"|bucks? (?:and|or)),?|^)", r"(?! (?:he|she|it|the|this|that|not)\b)", "doze",
+        "Bucks fight while the does graze.", "Bucks fight while the doze graze.",
+        about=r"(?i)\b(?:deer|fawns?|bucks?|stags?|herds?|antlers?|venison|rabbits?|goats?)\b"),
+    Homograph("does", r"\b(?:[Bb]ucks?|[Ss]tags|[Ff]awns),? (?:and|or)", "", "doze",
+        "stags and does", "stags and doze"),
+    Homograph("invalid",
+        r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Mm]y|[Tt]heir|[Aa]n|[Aa] [a-z]+|[Aa]n [a-z]+|poor|old)",
+        r"(?=[.,;!?]|$|'s\b| (?:wife|mother|father|sister|son|daughter|brother|husband|aunt|uncle"
+        r"|lady|chair|who|for (?:years|life)|all (?:his|her)|at all|was|had|lay|sat|back)\b)",
+        "innvalid", "She nursed her invalid mother.", "She nursed her innvalid mother.",
+        unless=r"(?i)\b(?:tokens?|inputs?|values?|data|errors?|codes?|arguments?|votes?|ballots?"
+        r"|contracts?|requests?|options?|blocks?|scripts?|strings?|files?|types?|laws?|void|claims?"
+        r"|licen[cs]es?|tickets?|signatures?|certificates?)\b"),
+    Homograph("read",
+        r"\b(?:[Mm]y|[Hh]is|[Hh]er) (?:brother|sister|father|mother|wife|husband|uncle|aunt)",
+        r" (?:the|it|his|her|their|prayers|aloud|in|that|this|to)\b", "red",
+        "My brother read the letter.", "My brother red the letter.",
+        unless=r"\b(?:let|make|made|help\w*|watch\w*|heard?|saw|see|have|having|will|would|can"
+        r"|could|should|must|may|might|not|n't|to|did|does|do|if|that) (?:\w+ ){0,4}_"),
+    Homograph("wound", "", r" (?:rotors?|cores?|stators?|armatures?|resistors?|bobbins?"
+        r"|springs?|guitar strings|up (?:as|being|with|losing|costing|getting|dead|in (?:the"
+        r"|an?|jail)))\b",
+        "wownd", "They wound up with debts.", "They wownd up with debts."),
+    Homograph("bow", "", r"(?! ?(?:and arrows?|arrows?|strings?|ties?|hunt\w+|windows?)\b)",
+        "bough", "The vessel has a bulb bow.", "The vessel has a bulb bough.",
+        about=r"(?i)\b(?:ships?|stern|torpedo(?:es)?|hulls?|aboard|starboard|vessels?|keel|waterline"
+        r"|boats?|submarines?|cruisers?|destroyers?|frigates?|amidships|aft|coxswain|rowers?)\b",
+        unless=r"(?i)\b(?:arrows?|violins?|cellos?|strings?|archers?|archery|quiver|fiddle|ribbons?"
+        r"|hair|knots?|ties?|tied|weapons?|spears?|longbow|dress|hat|bow of (?:yew|wood))\b"),
+    Homograph("tear", r"\b(?:[a-z]+(?:al|ar|ate)|[Kk]nee|[Ss]houlder|[Hh]ip|[Gg]roin|ACL|MCL"
+        r"|[Bb]iceps|[Ll]igament|[Cc]artilage|[Pp]ectoral|[Oo]blique|[Qq]uad)",
+        r"(?! (?:gas|ducts?|drops?)\b)",
+        "tare", "He has a meniscal tear.", "He has a meniscal tare.",
+        about=r"(?i)\b(?:knee|shoulder|hip|elbow|ligaments?|muscles?|surgery|injur\w+|season|cuff"
+        r"|meniscal|cartilage|tendons?|cruciate)\b",
+        unless=r"(?i)\b(?:eyes?|cry|crying|cried|weep|wept|lacrimal|ocular)\b"),
 )  # fmt: skip

@@ -87,7 +87,8 @@ HOMOGRAPHS = (
         r"|through|along|around|round|it)\b", "wined", "You must wind the clock.",
         "You must wined the clock."),
     Homograph("bow", r"\b(?:take|takes|took|taken|taking|made|makes?)(?: a| his| her"
-        r"| their)(?: (?:deep|final|last|little|low|slight|small|stiff))?", r"", "bough",
+        r"| their)(?: (?:deep|final|last|little|low|slight|small|stiff))?",
+        r"(?! (?:and arrows?|drill|from|lathe|out of|saw|string|tie)\b)", "bough",
         "She took a bow.", "She took a bough."),
     Homograph("bow", rf"{_MODAL}|\b(?:they|we|refused to|forced to)",
         r" (?:to|down|out|before|his head|her head|their heads|your head)\b", "bough",

@@ -1,7 +1,7 @@
 """Words that are a verb of one sound and a noun or an adjective of another: `use`, `separate`.
 
 espeak-ng has one sound for some of these words. Of the others it says the verb behind `to`, a modal
-and most pronouns, and the noun elsewhere. `neighbours` decides what the word is in its sentence.
+and most pronouns, and the noun elsewhere. `verb_or_noun` decides what the word is in its sentence.
 """
 
 from typing import Final, NamedTuple
@@ -33,7 +33,7 @@ _TURNED: Final = {
     "present": Sounds("prezent", "prezzent"), "progress": Sounds("progresse", "proggress"),
     "project": Sounds("projeckt", "projject"), "protest": Sounds("protestt"),
     "rebel": Sounds("rebell", "rebbel"), "record": Sounds("recoard", "reckerd"),
-    "refuse": Sounds("refewz"), "separate": Sounds("separayt", "sepprut"),
+    "separate": Sounds("separayt", "sepprut"),
     "suspect": Sounds("suspekt", "susspect"), "tear": Sounds("tare"),
     "transport": Sounds("transportt"), "use": Sounds("yooz", "yuse"),
     "wind": Sounds("wined", "winnd"),
@@ -46,6 +46,7 @@ _FIXED: Final = {
     "delegate": Sounds("", "delegut"), "duplicate": Sounds("", "duplicut"),
     "elaborate": Sounds("", "elaburrut"), "excuse": Sounds("excuze"),
     "excuses": Sounds("excuzes"), "produce": Sounds("", "prodooce"),
+    "refuse": Sounds("refewz", "reffuce"),
     "resume": Sounds("", "rezoomay"), "syndicate": Sounds("", "syndicut"),
 }  # fmt: skip
 """The words that the engine says in one way, or nearly always in one."""

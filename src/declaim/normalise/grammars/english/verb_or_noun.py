@@ -1,6 +1,6 @@
 """Whether a word is a verb where it stands: a sum of learned weights of the words beside it.
 
-`training/neighbours.py` learns the weights from sentences whose parts of speech are known.
+`training/verbs_in_trees.py` learns the weights from sentences whose parts of speech are known.
 """
 
 import re
@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from declaim.normalise.rules import VALUE, WORD, words
 
-WEIGHTS: Final = Path(__file__).with_name("vocabulary") / "neighbours.tsv"
+WEIGHTS: Final = Path(__file__).with_name("vocabulary") / "verb_or_noun.tsv"
 """The known words in the first line, then a line for each weight: kind, hundredths, sign."""
 SHARE: Final = 100
 """A weight of 1 in the file's numbers."""
@@ -49,7 +49,7 @@ def is_verb(kind: str, word: str, ahead: str, behind: str) -> float:
 
 
 def signs_of(word: str, ahead: str, behind: str, known: frozenset[str]) -> list[str]:
-    """What the weights are for: three words before the word, two words behind it, and pairs."""
+    """The signs that may have a weight: three words before, two words behind, and pairs."""
     third, second, first = ["", "", "", *_TOKEN.findall(ahead)][-3:]
     next_, later = [*_TOKEN.findall(behind), "", ""][:2]
     b3, b2, b1, a1, a2 = (_class(token, known) for token in (third, second, first, next_, later))
