@@ -7,7 +7,7 @@ from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, is_fe
 from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, genitive, number
 from declaim.normalise.grammars.arabic.arabic_rules import LABELS
 from declaim.normalise.grammars.arabic.arabic_words import UNITS, form
-from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule, words
+from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, before, rule, words
 
 
 def _counted_by_words(match: re.Match[str]) -> str | None:
@@ -79,6 +79,14 @@ MEASURES: tuple[Rule, ...] = (
         rf"(?<=[ء-ي]{{3}}) ?/ ?(?P<unit>{any_of(UNITS)})(?!\w)",
         lambda m: f" لكل {UNITS[m['unit']][2]}",
         ("3500 جنيه/م²", "ثلاثة آلاف و خمس مئة جنيه لكل متر مربع"),
+        needs="/",
+    ),
+    rule(
+        "for each litre",
+        rf"(?:(?<=[ء-ي\u064b]{{3}})|(?<={VALUE})) ?/ ?"
+        r"(?P<unit>ديسيلتر|ديسلتر|دل|لتر|ليتر|كيلوغرام|كيلو)(?!\w)",
+        lambda m: f" لكل {'ديسيلتر' if m['unit'] == 'دل' else m['unit']}",
+        ("126 ملغ/ديسيلتر", "مئة و ستة و عشرون مليغراما لكل ديسيلتر"),
         needs="/",
     ),
     rule(
