@@ -123,6 +123,13 @@ FIRST = (
         needs="g",
     ),
     rule(
+        "que in short",
+        r"(?<=[a-zà-ú]{2} )q(?= [a-zà-ú]{2})",
+        "que",
+        ("acho q vai", "acho que vai"),
+        needs="q",
+    ),
+    rule(
         "side of a house",
         r"(?<=[ºª] )[Ee]sq\.º?",
         "esquerdo",

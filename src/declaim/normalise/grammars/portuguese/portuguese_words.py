@@ -129,6 +129,7 @@ UNITS = {
     "Kcal": ("quilocaloria", "quilocalorias"), "kgs": ("quilo", "quilos"),
     "Kgs": ("quilo", "quilos"), "kms": ("quilômetro", "quilômetros"),
     "Kms": ("quilômetro", "quilômetros"), "mts": ("metro", "metros"), "lts": ("litro", "litros"),
+    "KM": ("quilômetro", "quilômetros"),
     "Km2": ("quilômetro quadrado", "quilômetros quadrados"), "µL": ("microlitro", "microlitros"),
     "kV": ("quilovolt", "quilovolts"), "CV": ("cavalo", "cavalos"), "hp": ("cavalo", "cavalos"),
     "kgfm": ("quilograma-força metro", "quilogramas-força metro"), "mEq": ("miliequivalente",
