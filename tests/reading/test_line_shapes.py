@@ -2,7 +2,7 @@
 
 import pytest
 
-from declaim.reading.plain_text.line_shapes import is_in_couplets, measure_of
+from declaim.reading.plain_text.line_shapes import is_in_couplets, is_stanza, is_verse, measure_of
 
 STANZA = [
     "The boats lean on their elbows in the mud",
@@ -36,3 +36,19 @@ def test_a_text_in_pairs_of_lines_is_verse_where_sentences_run_on_in_the_pairs(
     assert is_in_couplets([["The Boats"], *pairs]) is found
     assert not is_in_couplets(pairs[:2])
     assert not is_in_couplets([*pairs, STANZA])
+
+
+EVEN = ["One vice, its jaws still closed upon a peg.", "One almanac from when the river came,"]
+
+
+@pytest.mark.parametrize("is_unwrapped", [True, False])
+def test_lines_of_one_length_are_a_stanza_only_if_no_prose_around_the_poem_is_wrapped(
+    is_unwrapped: bool,
+) -> None:
+    even = [f"{line} and more" for line in EVEN]
+    assert is_stanza(even, in_a_poem=True, is_unwrapped=is_unwrapped) is is_unwrapped
+
+
+@pytest.mark.parametrize(("line", "found"), [("II.", False), ("12", False), ("and so on", True)])
+def test_a_number_between_stanzas_is_no_verse(line: str, found: bool) -> None:
+    assert is_verse(line) is found

@@ -31,6 +31,8 @@ CELL_BORDER: Final = re.compile(r" \| |\t")
 FIGURE_CELL: Final = re.compile(r"(?:\| |\t)[-+($£€]?[\d.,]+ ?[%)]?(?: \||\t|$)")
 """A menu has no cell with a figure and nothing else."""
 CONTENTS_ENTRY: Final = re.compile(r"\d(?:\.?\d)?(?:\.\d)*\.? (\S.*)")
+TAGS: Final = re.compile(r"#(?:\d|.*#)")
+"""`#2`, the number of a forum's post; `#lamps #harbour`."""
 CONTENTS_MIN_LINES: Final = 3
 """Fewer lines in a row that return further below are no table of contents."""
 
@@ -166,8 +168,8 @@ def without_headings(
     for i, reason in enumerate(reasons):
         below_prose = below_prose or (prose[i] and not reason)
         marked = below_prose and passages[i].role is Role.HEADING
-        unlike = is_dense and bool(re.match(r"\w", passages[i].text))
-        apart = len(run_of[i]) == 1 or (unlike and not any(reasons[i - 1 : i + 2 : 2]))
+        unlike = is_dense and not any(reasons[i - 1 : i + 2 : 2])
+        apart = (len(run_of[i]) == 1 or unlike) and not TAGS.match(passages[i].text)
         alone = i > 0 and apart and is_above_text(passages, prose, i)
         is_heading = reason == MENU and (marked or alone)
         is_date = datelines[i] and reason != MEMBERS

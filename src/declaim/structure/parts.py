@@ -28,6 +28,8 @@ class Parts:
     """The marks of notes within the text."""
     references: frozenset[int]
     """The references and their heading."""
+    single_lines: frozenset[int]
+    """The lines of poems whose lines have blank ones between."""
     pulled: frozenset[int]
     """The lines most of whose words are in a longer passage: quotations that are set apart."""
     asked: frozenset[int]
@@ -51,6 +53,7 @@ def parts_of(passages: tuple[Passage, ...], title: str = "") -> Parts:
     items = lists.items_of(frame)
     titles = lists.titles_of(frame, items)
     asked = talk.asked_in(frame, titles)
+    questions = talk.talk_of(frame, asked)
     return Parts(
         lines=lines,
         frame=frame,
@@ -59,12 +62,13 @@ def parts_of(passages: tuple[Passage, ...], title: str = "") -> Parts:
         notes=notes.notes_of(frame),
         marks=notes.marks_of(lines),
         references=notes.references_of(frame),
+        single_lines=lists.lines_of_poems(frame, questions),
         pulled=pulled.pulled_from(frame),
         asked=asked,
         last_prose=max(
             (i for i, p in enumerate(lines.prose) if p and not frame.boilerplate[i]), default=-1
         ),
-        talk=MappingProxyType(talk.talk_of(frame, asked)),
+        talk=MappingProxyType(questions),
         is_dialogue=talk.is_dialogue(passages[frame.body : frame.end]),
         numbered_in_run=lists.begun_in_run(lines, NUMBERED),
         amounts_in_run=lists.begun_in_run(lines, lists.AMOUNT),

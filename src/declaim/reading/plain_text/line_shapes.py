@@ -35,6 +35,7 @@ NARROWEST_RAGGED: Final = 60
 """Characters."""
 RAGGED: Final = 0.7
 """The part of the widest line, 0 to 1, that each line of prose wrapped by hand is wide."""
+NUMERAL: Final = re.compile(r"(?:[IVXLC]+|\d+)\.?")
 ITEM: Final = re.compile(r"\s*(?:[-+*•·‣◦▪–—▢☐□]|\(?\d{1,3}[.)]|\(?[a-z]\)|[Ss]tep \d+:)\s+\S")
 COLUMNS: Final = re.compile(r"[^\s.!?]\t|[^\s.!?] {3,}\S|\S \| \S")
 CODE: Final = re.compile(r"[{}=<>\[\]]|\w\(|\S {2,}\S")
@@ -58,7 +59,9 @@ def kind_of(line: str) -> Role | None:
     return Role.TABLE if COLUMNS.search(line) and boilerplate_reason(line) != OTHERS else None
 
 
-def kept_as_it_stands(lines: list[str], *, is_poem: bool) -> tuple[Role, str] | None:
+def kept_as_it_stands(
+    lines: list[str], *, is_poem: bool, is_unwrapped: bool
+) -> tuple[Role, str] | None:
     """Role and reason of a group whose line breaks mean something."""
     indented = all(line.startswith(("    ", "\t")) for line in lines)
     if indented and 2 * sum(bool(CODE.search(line)) for line in lines) >= len(lines):
@@ -66,19 +69,23 @@ def kept_as_it_stands(lines: list[str], *, is_poem: bool) -> tuple[Role, str] | 
     signs = 2 * sum(bool(CODE.search(line)) for line in lines) >= len(lines)
     if PROGRAM.match(lines[0]) and (signs or not is_wrapped(lines)):
         return Role.CODE, "it begins as a program does"
-    if runs_on(lines) or (is_poem and is_stanza(lines, in_a_poem=True)):
+    in_a_poem = is_poem and is_stanza(lines, in_a_poem=True, is_unwrapped=is_unwrapped)
+    if runs_on(lines) or in_a_poem:
         return Role.VERSE, "short lines of verse"
     return None
 
 
-def is_stanza(lines: list[str], *, in_a_poem: bool = False) -> bool:
+def is_stanza(lines: list[str], *, in_a_poem: bool = False, is_unwrapped: bool = False) -> bool:
     """Whether these could be lines of verse: several, short, of words, and no list or menu.
 
-    In a poem, lines of nearly one length are no prose that somebody wrapped by hand.
+    In a poem, lines of nearly one length are no prose that somebody wrapped by hand. Where the
+    prose around a poem `is_unwrapped`, no lines are wrapped prose.
     """
     short = len(lines) > 1 and all(len(line.strip()) <= WIDEST_VERSE for line in lines)
     words = sum(len(line.split()) for line in lines)
-    if not short or words < 3 * len(lines) or is_wrapped(lines, by_hand=not in_a_poem):
+    if not short or words < 3 * len(lines):
+        return False
+    if not is_unwrapped and is_wrapped(lines, by_hand=not in_a_poem):
         return False
     if any(is_parted(line.rstrip(), below) for line, below in pairwise(lines)):
         return False  # nobody parts words in verse
@@ -94,6 +101,8 @@ def is_verse(line: str) -> bool:
     """Whether a line that stands alone could be one of a poem's."""
     short = len(line.strip()) <= WIDEST_VERSE and not (ITEM.match(line) or boilerplate_reason(line))
     words = [word for word in line.split() if len(word) > 3]
+    if NUMERAL.fullmatch(line.strip()):
+        return False  # it numbers a part
     titled = len(words) > 1 and all(word[0].isupper() for word in words)
     return short and not titled and bool(re.search(r"\w", line))
 

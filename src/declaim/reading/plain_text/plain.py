@@ -24,6 +24,7 @@ from declaim.reading.plain_text.line_shapes import (
     COLUMNS,
     ITEM,
     NARROWEST_WRAP,
+    WIDEST_VERSE,
     WIDEST_WRAP,
     is_in_couplets,
     is_set,
@@ -96,6 +97,8 @@ class Layout:
     width: int
     """Characters at which paragraphs of three lines and more are wrapped, or 0."""
     is_poem: bool
+    is_unwrapped: bool
+    """Whether whole paragraphs are on one line each."""
     compounds: frozenset[str]
     """The words that it spells with a hyphen."""
     measure: int = 0
@@ -127,7 +130,8 @@ def parted_in(written: list[Line], text: str) -> Iterator[Passage]:
     lines = Counter(len(parted[i]) for i in stanzas).most_common(1)[0][0] if stanzas else 0
     for i, group in enumerate(parted):
         number, line = group[0]
-        if i in poem and len(group) == 1 and is_verse(line):
+        below = parted[i + 1][0][1] if i + 1 < len(parted) else ""
+        if i in poem and len(group) == 1 and is_verse(line) and len(below) <= 2 * WIDEST_VERSE:
             yield Passage(line.strip(), number, Role.VERSE, "a line between stanzas")
         elif i + 1 == poem.start and is_stanza([line for _, line in group[-lines:]]):
             yield from blocks_of(group[:-lines], layout)
@@ -143,7 +147,9 @@ def layout_of(parted: list[list[str]], text: str) -> Layout:
     """The layout by the longer groups of lines, for the shorter ones."""
     wrapped = [max(map(len, lines)) for lines in parted if len(lines) > 2 and is_wrapped(lines)]
     is_poem = any(runs_on(lines) for lines in parted) or is_in_couplets(parted)
-    return Layout(max(wrapped, default=0), is_poem, compounds_in(text), measure_of(parted))
+    is_unwrapped = any(len(line) > 2 * WIDEST_VERSE for lines in parted for line in lines)
+    width = max(wrapped, default=0)
+    return Layout(width, is_poem, is_unwrapped, compounds_in(text), measure_of(parted))
 
 
 def groups(lines: list[Line]) -> Iterator[list[Line]]:
@@ -185,7 +191,7 @@ def blocks_of(group: list[Line], layout: Layout) -> Iterator[Passage]:
         for part in set_paragraphs(group, layout.measure):
             text = joined([text for _, text in part], layout.compounds)
             yield Passage(text, part[0][0], together=part[0][0] > number)
-    elif role := kept_as_it_stands(lines, is_poem=layout.is_poem):
+    elif role := kept_as_it_stands(lines, is_poem=layout.is_poem, is_unwrapped=layout.is_unwrapped):
         text = "\n".join(line.rstrip() for line in lines)
         yield Passage(text.strip("\n"), number, *role)
     else:

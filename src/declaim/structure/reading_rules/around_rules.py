@@ -44,6 +44,7 @@ AROUND: Final[tuple[ReadingRule, ...]] = (
         Role.REFERENCE,
         body.reference,
         (
+            f"{PROSE}\n\n=> Byre A, Fern L and Moss R. 'How bees talk.' Bees, 2019.",
             "We thank the Slate Trust for ropes and for patience.\n\n=> REFERENCES\n\nPryce, "
             "G. (1990). Reading Thorne. Menai Books.",
         ),

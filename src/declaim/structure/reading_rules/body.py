@@ -6,22 +6,21 @@ from typing import Final
 from declaim.model import Role
 from declaim.structure.lines import CELL_BORDER
 from declaim.structure.parts import Parts
-from declaim.structure.reading_rules.lists import AMOUNT, LIST_HEADING, TITLE_MAX_WORDS
+from declaim.structure.reading_rules.lists import (
+    FACT,
+    MEASURED,
+    TITLE_MAX_WORDS,
+)
 from declaim.structure.reading_rules.opening import SAID
-from declaim.structure.signs.printed_dates import CLOCK
 from declaim.structure.signs.wording import (
     BULLET,
-    CHAPTER,
     DRAWN,
-    LABEL_MAX_WORDS,
     NAME,
     NAMES,
     NUMBERED,
     REFERENCES,
     TOP_PASSAGES,
     ends_a_sentence,
-    goes_on,
-    is_signature,
 )
 
 CAPTION_MIN_WORDS: Final = 6
@@ -32,12 +31,6 @@ FACT_CELLS: Final = 2
 VERSE_MAX_WORDS: Final = 14
 QUOTED_MIN_WORDS: Final = 8
 """Words in quotation marks: so many are no heading."""
-HEADING_MAX_CHARACTERS: Final = 100
-SIGN_OFF: Final = re.compile(
-    r"(?:(?:with )?(?:much )?love|yours|best(?: wishes)?(?=,)|(?:kind |warm )?regards|cheers|warmly"
-    r"|sincerely|thanks|many thanks),? \S+(?: \S+)?$",
-    re.IGNORECASE,
-)
 INGREDIENT: Final = re.compile(
     r"[\d½¼¾⅓⅔][\d ./½¼¾⅓⅔–-]* ?(?:cups?|tb?sps?|tablespoons?|teaspoons?|tsps?|k?g|ml|oz|lbs?"
     r"|pounds?|ounces?|cloves?|pinch(?:es)?|handfuls?|sticks?|cans?|tins?)\b\.? \S",
@@ -49,6 +42,11 @@ SOURCED: Final = re.compile(
     r"(?:image|photo(?:graph)?|picture)s? (?:source|credit|by|courtesy|:)", re.IGNORECASE
 )
 BRACKETED: Final = re.compile(r"\[\d{1,3}\] [A-Z“\"]")
+CITED: Final = re.compile(
+    r"(?:[A-Z][\w’'-]+,? (?:[A-Z]\.? ?){1,3}(?:, ?|,? ?(?:and|&) |; )?){2,8}\(\d{4}\w?\)\."
+    r"|(?:[A-Z][\w’'-]+ [A-Z]{1,3}(?:, | and |\. )){2,20}['‘“\"A-Z](?=.*\b(?:1[89]|20)\d\d\b)"
+)
+"""`Byre, A. and Fern, L. (2022).`, or `Byre A, Fern L and Moss R. 'On lamps', 2019`."""
 NOTE: Final = re.compile(r"(\[(?:\d{1,3}|[a-z*†‡])\]|\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹†‡]|\*(?!\*)) ?\S")
 ANNOUNCED: Final = re.compile(
     r"\b(?:said|says|wrote|writes|added|adds|stated|replied|posted|tweeted|read|reads):$"
@@ -56,7 +54,7 @@ ANNOUNCED: Final = re.compile(
 """The end of a line that announces somebody's words: `In a statement the company said:`."""
 QUOTED: Final = re.compile(
     r'(?:“[^“”]+”|"[^"]+"|«[^«»]+»|「[^「」]+」|『[^『』]+』|„[^„“]+“)'
-    r"( ?[–—-]+ ?\S.{0,60}| ?\(.{3,90}\))?"
+    r"( ?[–—-]+ ?\S.{0,60}| ?\(.{3,90}\)| [A-Z][\w’' -]{3,60})?"
 )
 DASH: Final = re.compile("[–—-]")
 ATTRIBUTED: Final = re.compile(rf".{{20,300}}[.!?…][\"'”’»]? ?[–—-]+ ?{NAME}(?:, .{{2,60}})?")
@@ -120,6 +118,8 @@ def reference(page: Parts, i: int) -> str:
         return ""
     if re.match(r"(?:\d+\. )?\^ ?\S|https?://(?:dx\.)?doi|doi:", text):
         return "a reference"
+    if i > page.frame.body and CITED.match(text):
+        return "it begins with the names and initials of several writers"
     return "it heads the references or is one of them" if i in page.references else ""
 
 
@@ -143,7 +143,9 @@ def answer(page: Parts, i: int) -> str:
 
 
 def line_of_a_poem(page: Parts, i: int) -> str:
-    """A line or two between stanzas."""
+    """A line or two between stanzas; or one of several lines that go on, each alone."""
+    if i in page.single_lines:
+        return "one of several short lines, each alone, that go on"
     above, below = page.lines.run_of[i].start - 1, page.lines.run_of[i].stop
     if above < 0 or below >= len(page.lines) or page.lines.words[i] > VERSE_MAX_WORDS:
         return ""
@@ -175,6 +177,9 @@ def pulled(page: Parts, i: int) -> str:
 
 
 def row_of_a_table(page: Parts, i: int) -> str:
+    parts = page.lines.texts[i].split(" | ")
+    if len(parts) > FACT_CELLS and all(map(FACT.match, parts)) and MEASURED.match(parts[0]):
+        return "the times and amounts of a recipe"
     return "it is in columns, as its neighbours are" if i in page.lines.columns else ""
 
 
@@ -214,75 +219,7 @@ def heads_a_part(page: Parts, i: int) -> bool:
     return heads and not (ends_a_sentence(text) or NUMBERED.match(page.lines.texts[below]))
 
 
-def section(page: Parts, i: int) -> str:
-    return "a section of a wiki" if page.lines.texts[i].endswith("[edit]") else ""
-
-
-def chapter(page: Parts, i: int) -> str:
-    numbers = CHAPTER.fullmatch(page.lines.texts[i])
-    return "it numbers a part" if numbers and may_head(page, i) else ""
-
-
-def short_question(page: Parts, i: int) -> str:
-    """Among other headings a question is one, too."""
-    heads = i not in page.asked and len(page.titles) > 1 and is_short_question(page, i)
-    return "a question among the other headings" if heads and may_head(page, i) else ""
-
-
-def below_a_time(page: Parts, i: int) -> str:
-    """The title of an entry in a live report."""
-    text = page.lines.texts[i]
-    short = len(text.split()) <= HEADING_MAX_WORDS and not page.lines.prose[i]
-    timed = page.lines.passages[i].together and CLOCK.fullmatch(page.lines.texts[i - 1])
-    heads = short and timed and i > page.frame.headline and may_head(page, i)
-    return "it is below a time, line under line" if heads else ""
-
-
-def heads_a_list(page: Parts, i: int) -> str:
-    """`Key points` and the like, above items that carry no mark."""
-    text, below = page.lines.texts[i], page.items.get(i + 1, "")
-    heads = i not in page.items and below.endswith(f": {text}") and not page.lines.has_headings
-    return "it heads the list below" if heads and LIST_HEADING.fullmatch(text) else ""
-
-
-def heading(page: Parts, i: int) -> str:
-    at_the_top = i < page.frame.body and i <= page.frame.headline
-    heads = not at_the_top and may_head(page, i) and heads_prose(page, i)
-    return "a short line above what it heads" if heads else ""
-
-
-def may_head(page: Parts, i: int) -> bool:
-    """Whether headings must be guessed, and none of its kind stands line under line with it."""
-    beside = any(j in page.lines.series_of[i] and j in page.lines.run_of[i] for j in (i - 1, i + 1))
-    return not page.lines.has_headings and (page.lines.is_dense or not beside)
-
-
-def is_short_question(page: Parts, i: int) -> bool:
-    text, below = page.lines.texts[i], page.frame.next_of_article(i)
-    few = len(text.split()) <= TITLE_MAX_WORDS and text.endswith("?") and text[0].isupper()
-    return few and below < len(page.lines) and page.lines.prose[below]
-
-
 def is_said_again(page: Parts, i: int) -> bool:
     """Whether the words of the passage at `i` stand in another near it: a pulled quotation."""
     near = range(max(0, i - TOP_PASSAGES), min(i + TOP_PASSAGES, len(page.lines)))
     return any(page.lines.keys[i] in page.lines.keys[j] for j in near if j != i)
-
-
-def heads_prose(page: Parts, i: int) -> bool:
-    """Whether the passage at `i` is short, ends no sentence, and something stands below it."""
-    text, below = page.lines.texts[i], page.frame.next_of_article(i)
-    while below + 1 < len(page.lines) and (
-        caption(page, below) or is_signature(page.lines.texts[below])
-    ):
-        below += 1
-    too_long = len(text.split()) > HEADING_MAX_WORDS or len(text) > HEADING_MAX_CHARACTERS
-    if below == len(page.lines) or too_long or goes_on(text):
-        return False
-    if i and len(text.split()) <= LABEL_MAX_WORDS and page.lines.texts[i - 1].endswith(","):
-        return False  # the name below `With love,`
-    if SIGN_OFF.match(text):
-        return False
-    headed = page.lines.passages[below]
-    listed = AMOUNT.match(headed.text) or list_item(page, below)
-    return bool(headed.role or listed or ends_a_sentence(headed.text) or page.lines.prose[below])

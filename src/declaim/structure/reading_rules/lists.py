@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Mapping
+from itertools import groupby
 from typing import Final
 
 from declaim.basics.lazy_pattern import LazyPattern
+from declaim.model import Role
 from declaim.structure.frame import Frame
 from declaim.structure.lines import Lines
 from declaim.structure.signs.wording import (
     BULLET,
     LABEL_MAX_WORDS,
     NAMES,
+    REFERENCES,
     ends_a_sentence,
     is_signature,
 )
@@ -27,6 +30,10 @@ FACT: Final = re.compile(
     re.IGNORECASE,
 )
 """`Serves: 8`: what a page tells in lines, and no list."""
+MEASURED: Final = re.compile(
+    r"(?:prep|cook|total|serves|makes|yields?)\w*(?: time)?:? \d", re.IGNORECASE
+)
+"""`Serves 4`, `Prep time: 20 minutes`."""
 LIST_HEADING: Final = re.compile(
     r"(?:the )?(?:method|instructions?|directions?|steps|preparation|ingredients|equipment|trivia"
     r"|(?:key |main |quick )?(?:points|facts|findings|takeaways|events|numbers|highlights)"
@@ -42,6 +49,7 @@ LIST_HEADING: Final = re.compile(
 )
 TITLE_MAX_WORDS: Final = 8
 """A section's title has no more."""
+VERSE_MAX_WORDS: Final = 12
 ITEM_MAX_WORDS: Final = 40
 LIST_MIN_ITEMS: Final = 3
 """Fewer lines are no list."""
@@ -95,7 +103,8 @@ def below_their_heading(frame: Frame) -> dict[int, str]:
                 is_line = lines.title_like[j] and not heads(frame, j) and not frame.boilerplate[j]
                 if long or not (is_line or may_be_item(frame, j)) or announces(frame, j):
                     break
-                items.append(j)
+                if not REFERENCES.fullmatch(lines.texts[j]):
+                    items.append(j)
             if len(items) > 1:
                 found |= dict.fromkeys(items, f"an item below: {passage.text}")
     return found
@@ -156,10 +165,12 @@ def listed(frame: Frame, series: range) -> list[int]:
     lines = frame.lines
     last = lines.texts[series[-1]]
     long = len(last.split()) > TITLE_MAX_WORDS
-    is_title = heads(frame, series[-1]) and not long and not (AMOUNT.match(last) and ":" in last)
-    rest = series[1:-1] if is_title else series[1:]
+    counted = bool(AMOUNT.match(last)) and ":" in last
+    is_title = heads(frame, series[-1]) and not (long or counted)
+    within = series[1:-1] if is_title else series[1:]
+    rest = [i for i in within if not MEASURED.match(lines.texts[i])]
     if lines.is_dense and lines.run_of[series[0]] is lines.run_of[series[-1]]:
-        return list(rest) if len(rest) >= LIST_MIN_ITEMS else []
+        return rest if len(rest) >= LIST_MIN_ITEMS else []
     runs = list(dict.fromkeys(lines.run_of[i] for i in series))
     whole = [
         run for run in runs if len(run) >= LIST_MIN_ITEMS and run[0] in series and run[-1] in series
@@ -167,8 +178,8 @@ def listed(frame: Frame, series: range) -> list[int]:
     amounts = [i for i in series if AMOUNT.match(lines.texts[i])]
     if all(len(run) == 1 for run in runs):
         if len(amounts) >= LIST_MIN_ITEMS and 2 * len(amounts) >= len(series):
-            return list(range(amounts[0], series.stop - (rest[-1] != series[-1])))
-        return list(rest) if len(series) >= LOOSE_LIST_MIN_LINES else []
+            return list(range(amounts[0], series.stop - is_title))
+        return rest if len(series) >= LOOSE_LIST_MIN_LINES else []
     return [i for run in whole if all(is_short(frame, j) for j in run) for i in run]
 
 
@@ -183,6 +194,34 @@ def heads(frame: Frame, i: int) -> bool:
     lines = frame.lines
     below = i + 1
     return below < len(lines) and bool(lines.prose[below] or lines.passages[below].role)
+
+
+def lines_of_poems(frame: Frame, talk: Mapping[int, object]) -> frozenset[int]:
+    """The lines of verse that are alone: half of them end with a comma, or they begin alike."""
+    lines = frame.lines
+    found: list[int] = []
+    row: list[int] = []
+    in_a_poem = any(passage.role is Role.VERSE for passage in lines.passages)
+    for i in range(frame.body, frame.end + 1):
+        if i < min(frame.end, len(lines)) and i not in talk and may_be_verse(frame, i):
+            row.append(i)
+            continue
+        going = sum(lines.texts[j].endswith((",", ";")) for j in row)
+        found += row if len(row) >= LIST_MIN_ITEMS and 2 * going >= len(row) else []
+        alike = groupby(row, key=lambda j: lines.texts[j].split()[0]) if in_a_poem else ()
+        for _, same in alike:
+            begun = list(same)
+            found += begun if len(begun) >= LIST_MIN_ITEMS else []
+        row = []
+    return frozenset(found)
+
+
+def may_be_verse(frame: Frame, i: int) -> bool:
+    """Whether the passage at `i` is a short line with blank lines around it."""
+    lines = frame.lines
+    known = lines.passages[i].role or frame.boilerplate[i] or lines.datelines[i]
+    alone = len(lines.run_of[i]) == 1 and lines.words[i] <= VERSE_MAX_WORDS
+    return alone and not known and lines.texts[i][0].isalpha()
 
 
 def titles_of(frame: Frame, items: Mapping[int, str]) -> frozenset[int]:

@@ -48,7 +48,10 @@ def section_above(page: Parts, i: int) -> str:
     pair = i + 1 == headline and SECTION_AND_PART.fullmatch(text) and not lines.by_words[i]
     if pair or NEWSROOM.fullmatch(text):
         return "a part of the site, above the headline"
-    nearest = all(lines.by_words[j] not in ("", MENU) for j in range(i + 1, headline))
+    second = len(lines.run_of[i]) == 2 and lines.passages[i].together and site(page, i - 1)
+    nearest = bool(second) or all(
+        lines.by_words[j] not in ("", MENU) for j in range(i + 1, headline)
+    )
     short = lines.words[i] <= BUTTON_MAX_WORDS and not PARTED.search(text)
     may_be = nearest and short and is_free(page, i) and lines.by_words[i] in ("", MENU)
     return "the section, directly above the headline" if may_be and is_apart(page, i) else ""

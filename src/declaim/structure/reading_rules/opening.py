@@ -9,6 +9,8 @@ from declaim.structure.parts import Parts
 from declaim.structure.signs.boilerplate import MEMBERS
 from declaim.structure.signs.printed_dates import without_clock
 from declaim.structure.signs.wording import (
+    BULLET,
+    BUTTON_MAX_WORDS,
     CHAPTER,
     DRAWN,
     MASTHEAD,
@@ -100,6 +102,19 @@ def standfirst(page: Parts, i: int) -> str:
     return "it sums up, between headline and prose" if alone else ""
 
 
+def summary_item(page: Parts, i: int) -> str:
+    """A marked line directly below the headline, above a date or a name."""
+    above, headline = range(page.frame.headline + 1, i), page.frame.headline
+    first = -1 < headline < i < page.frame.body and all(
+        BULLET.match(page.lines.texts[j]) for j in above
+    )
+    return (
+        "it sums up, directly below the headline"
+        if first and BULLET.match(page.lines.texts[i])
+        else ""
+    )
+
+
 def dateline(page: Parts, i: int) -> str:
     """A date among the prose of a text that no site surrounds is a diary's heading."""
     text = page.lines.texts[i]
@@ -122,12 +137,12 @@ def named_at_the_top(page: Parts, i: int) -> str:
         return "the name of a writer"
     if not page.frame.headline < i < page.frame.body or len(text) > SIGN_MAX_CHARACTERS:
         return ""
-    if NAMES.fullmatch(text) or NAMED_AT.fullmatch(text):
-        return "names between headline and prose"
-    if TEAM.fullmatch(text):
-        return "who issued it, between headline and prose"
     above = page.lines.texts[i - 1]
-    if page.lines.bylines[i - 1] and PLACE.fullmatch(text):
+    announced = above.casefold().endswith(" by") and page.lines.words[i - 1] <= BUTTON_MAX_WORDS
+    if announced or any(names.fullmatch(text) for names in (NAMES, NAMED_AT, TEAM)):
+        return "names between headline and prose"
+    by_name = page.lines.bylines[i - 1] or (NAMES.fullmatch(above) and ", " in text)
+    if by_name and PLACE.fullmatch(text):
         return "the place, below the writer's name"
     signed = page.lines.bylines[i - 1] or NAMES.fullmatch(above) or AFFILIATED.match(text)
     return "the writer's office, below the name" if signed and OFFICE.search(text) else ""

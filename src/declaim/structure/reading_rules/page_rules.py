@@ -4,7 +4,7 @@ Each rule gives the reason why a passage has the role of the rule, or an empty t
 They are tried in the order of `RULES`, and the first that gives a reason decides. A rule leaves
 prose out only for a strong reason. A passage that no rule recognises is a paragraph. To add a rule:
 
-1. Write a function `(page: Parts, i: int) -> str` in body.py, opening.py or surroundings.py. The
+1. Write a function `(page: Parts, i: int) -> str` beside those of its kind in this folder. The
    function returns the reason that `declaim plan` prints, or "". `page.lines.texts[i]` is the text
    of the passage. The docstrings of `Lines`, `Frame` and `Parts` name the other facts of a page.
 2. Add its row to `RULES`, here or in around_rules.py, above the rules that it must overrule, with
@@ -18,7 +18,7 @@ prose out only for a strong reason. A passage that no rule recognises is a parag
 from typing import Final
 
 from declaim.model import Role
-from declaim.structure.reading_rules import body, opening, surroundings
+from declaim.structure.reading_rules import body, headings, opening, surroundings
 from declaim.structure.reading_rules.around_rules import AROUND, PROSE
 from declaim.structure.reading_rules.rule import ReadingRule
 
@@ -92,6 +92,11 @@ RULES: Final[tuple[ReadingRule, ...]] = (
         ),
     ),
     ReadingRule(
+        Role.STANDFIRST,
+        opening.summary_item,
+        (f"The lamps are out\n\n=> - No ship may pass\n- Two are found\n\n3 May 2020\n\n{PROSE}",),
+    ),
+    ReadingRule(
         Role.LIST_ITEM,
         body.list_item,
         ("=> 3. Nobody is looking at your shoes.",),
@@ -143,17 +148,17 @@ RULES: Final[tuple[ReadingRule, ...]] = (
     ),
     ReadingRule(
         Role.HEADING,
-        body.section,
+        headings.section,
         ("6 External links\n\n=> History[edit]",),
     ),
     ReadingRule(
         Role.HEADING,
-        body.chapter,
+        headings.chapter,
         ("=> I",),
     ),
     ReadingRule(
         Role.HEADING,
-        body.short_question,
+        headings.short_question,
         (
             f"{PROSE}\n\nPros\n+ Very quiet\n\nPerformance\n\n=> Should you buy it?\n\nBuy it "
             "if you drink a lot of tea and own no watch.",
@@ -161,12 +166,12 @@ RULES: Final[tuple[ReadingRule, ...]] = (
     ),
     ReadingRule(
         Role.HEADING,
-        body.below_a_time,
+        headings.below_a_time,
         ("13:55\n=> 'The roof just went'",),
     ),
     ReadingRule(
         Role.HEADING,
-        body.heads_a_list,
+        headings.heads_a_list,
         (
             "The old bridge opens again\n\nThe old bridge opens again\n\n=> Key points\n"
             f"All may cross\nNobody pays\nThe ferry stops\n\nAda Byre\n3 May 2020\n\n{PROSE}",
@@ -182,7 +187,7 @@ RULES: Final[tuple[ReadingRule, ...]] = (
     ),
     ReadingRule(
         Role.HEADING,
-        body.heading,
+        headings.heading,
         (f"Name and address withheld\n\n=> Winifred replies\n\n{PROSE}",),
     ),
 )

@@ -4,7 +4,8 @@ import re
 from typing import Final
 
 from declaim.structure.parts import Parts
-from declaim.structure.reading_rules.body import heads_prose
+from declaim.structure.reading_rules.headings import heads_prose
+from declaim.structure.reading_rules.masthead import site
 from declaim.structure.signs.boilerplate import AUTHORS, HEADS_A_LIST, OTHERS
 from declaim.structure.signs.wording import (
     LABEL,
@@ -13,6 +14,7 @@ from declaim.structure.signs.wording import (
     TRAIL,
     ends_a_sentence,
     is_byline,
+    is_one_question,
     writer_in,
 )
 
@@ -87,13 +89,14 @@ def above_the_headline(page: Parts, i: int) -> str:
         return ""
     if page.lines.prose[i]:
         return ""
-    is_first = not any(page.lines.keys[j] and not page.lines.by_words[j] for j in range(i))
     nearest = not any(
         page.lines.keys[j] and not page.lines.by_words[j] for j in range(i + 1, page.frame.headline)
     )
     in_a_menu = any(page.lines.by_words[:i])
     section = nearest and (not in_a_menu or text.isupper() or LABEL.fullmatch(text))
-    listed = (len(page.lines.run_of[i]) > 1 or amid_links(page, i)) and not (is_first or section)
+    listed = (len(page.lines.run_of[i]) > 1 or amid_links(page, i)) and not (
+        site(page, i) or section
+    )
     return "a line of the menu above the headline" if listed else ""
 
 
@@ -112,7 +115,9 @@ def without_words(page: Parts, i: int) -> str:
 def below_others(page: Parts, i: int) -> str:
     """A title below `Related` is a link, unless prose follows and makes it a heading."""
     text = page.lines.texts[i]
-    if i == 0 or ends_a_sentence(text) or page.lines.prose[i] or page.lines.passages[i].role:
+    linked = i + 1 < len(page.lines) and page.frame.boilerplate[i + 1]
+    said = ends_a_sentence(text) and not (linked and is_one_question(text))
+    if i == 0 or said or page.lines.prose[i] or page.lines.passages[i].role:
         return ""
     above = page.frame.boilerplate[i - 1] in HEADS_A_LIST and not heads_prose(page, i)
     return f"it is below: {page.lines.texts[i - 1]}" if above else ""
@@ -158,23 +163,34 @@ def below_the_last_sentence(page: Parts, i: int) -> str:
         return ""
     kept = i in page.talk or i in page.references
     short = page.lines.words[i] <= LEFTOVER_MAX_WORDS
-    beside = page.frame.boilerplate[i - 1 : i + 2 : 2] if i else ()
-    amid = i > page.last_prose and len(beside) > 1 and all(beside)
-    below = i > page.frame.first_leftover or amid
+    below = i > page.frame.first_leftover or is_amid_leftovers(page, i)
     return "a short line below the last sentence" if short and below and not kept else ""
+
+
+def is_amid_leftovers(page: Parts, i: int) -> bool:
+    """Whether the line at `i`, below all prose, has leftovers or a date above and below it."""
+    lines, leftovers = page.lines, page.frame.boilerplate
+    ways = (range(i - 1, page.last_prose, -1), range(i + 1, len(lines)))
+    beside = [
+        next((j for j in way if leftovers[j] or not lines.title_like[j]), None) for way in ways
+    ]
+    ends = [j is not None and bool(leftovers[j] or lines.datelines[j]) for j in beside]
+    return i > page.last_prose and all(ends)
 
 
 def author_box(page: Parts, i: int) -> str:
     text = page.lines.texts[i]
     if announces_the_writer(page, i):
         return "it announces what is told about the writer"
-    ends = i + 1 == len(page.lines) or page.frame.words_below[i + 1] < AFTERWORD_MAX_WORDS
+    ends = i >= page.last_prose or page.frame.words_below[i + 1] < AFTERWORD_MAX_WORDS
     announced = i > page.frame.body and (
         page.frame.boilerplate[i - 1] == AUTHORS or bool(announces_the_writer(page, i - 1))
     )
     if len(text) > 4 * SIGN_MAX_CHARACTERS or not (announced or (ends and AUTHOR_BOX.search(text))):
         return ""
-    if announced and text.startswith(page.lines.texts[i - 1].split()[-1]):
+    if announced and text.startswith(
+        (page.lines.texts[i - 1].split()[-1], "I’m ", "I'm ", "I am ")
+    ):
         return "it tells about the writer"
     named = text.casefold().startswith(tuple(map(str.casefold, page.frame.writers)))
     named = named or bool(page.frame.last_names & set(text.split(" ", 3)[:3]))
@@ -184,7 +200,11 @@ def author_box(page: Parts, i: int) -> str:
 def announces_the_writer(page: Parts, i: int) -> bool:
     """Whether the line at `i` is `About Ada`, where Ada is the writer."""
     text = page.lines.texts[i]
-    return text.startswith("About ") and set(text.split()[1:]) <= signed_at_the_top(page)
+    if not text.startswith("About "):
+        return False
+    first_names = {name.split()[0] for name in page.frame.writers if name}
+    named = text.split()[1:]
+    return set(named) <= signed_at_the_top(page) or (len(named) == 1 and named[0] in first_names)
 
 
 def signed_at_the_top(page: Parts) -> set[str]:

@@ -143,7 +143,8 @@ def whole_block(words: str) -> str:
     parts = PARTED.split(bare)
     if len(parts) > 1 and all(LETTER.search(part) and whole_block(part) for part in parts):
         return whole_block(parts[0])
-    if is_a_row(bare) or has_links(links):
-        return MENU if PARTED.search(bare) else ROW
     matching = (r for r, p in patterns.items() if p.fullmatch(bare) or p.fullmatch(words))
-    return whole.get(bare) or whole.get(words) or next(matching, "")
+    in_a_row = MENU if PARTED.search(bare) else ROW
+    linked = is_a_row(bare) or has_links(links)
+    known = whole.get(bare) or whole.get(words) or next(matching, "")
+    return known or (in_a_row if linked else "")

@@ -169,6 +169,12 @@ def tells_of_the_prose(top: Top, i: int) -> bool:
     return len(shared) > 1 or bool(shared & stems(top.lines.texts[top.body]))
 
 
+def begins_the_prose(top: Top, i: int) -> bool:
+    """The first of the prose begins with it: `The Harrow Beacon is a tower`."""
+    prose = top.lines.keys[top.body] if top.body < len(top.lines) else ""
+    return prose.removeprefix("the ").startswith(top.lines.keys[i] + " ")
+
+
 def stems(text: str) -> frozenset[str]:
     """The beginnings of the longer words of `text`: `salting` and `salted` are alike.
 
@@ -266,6 +272,7 @@ EVIDENCE: Final[tuple[tuple[int, Sign], ...]] = (
     (-2, has_words(14)),
     (2, is_signed),
     (4, tells_of_the_prose),
+    (8, begins_the_prose),
     (2, has_a_colon),
     (1, is_above_a_name),
     (-1, is_a_name),

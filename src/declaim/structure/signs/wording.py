@@ -78,6 +78,7 @@ AGENCY: Final = (
 CREDIT: Final = LazyPattern(
     r"\((?:[A-Z][\w.’'-]* ){1,3}?[A-Z][\w.’'-]*/[A-Z][^()]{2,40}\)\.?$"
     r"|[.!?] [A-Z][\w’'-]+ [A-Z][\w’'-]+ / \w[\w ]{2,30}$"
+    r"|[.!?] (?:[A-Z]\. ?)*[A-Z]{3,}(?: [A-Z]{2,})*/[A-Z][A-Z .,&]{2,40}$"
     r"|^(?:\S+ ){3,24}\S+[.] (?!ENDS?$)[A-Z]{3,5}$"
     r"|^(?:[A-Z][\w.’'-]* ){1,2}[A-Z][\w.’'-]*/[A-Z][\w. ]{1,25}$"
     rf"|[.\d”\"] (?:REUTERS|AFP|AP|EPA|PA)/\S.{{2,40}}$|\w [–—-] {AGENCY}$"
@@ -103,7 +104,7 @@ DRAWN: Final = LazyPattern(
     r"(?:photo(?:graph)?|picture|image|illustration)s? (?:by|:) ?[A-Z].{1,60}$", re.IGNORECASE
 )
 FIGURE: Final = LazyPattern(
-    r"(?:figure|fig\.?|table|photo|plate|chart|map"
+    r"(?:graphical abstract|figure|fig\.?|table|photo|plate|chart|map"
     r"|(?:image|media|video) (?:caption|source|credit))[\s,]*\d*\s*[:.,–—-]"
     r"|\(?click (?:for|to|on) .{0,20}(?:large|big|full|enlarge|zoom|image|picture)",
     re.IGNORECASE,
