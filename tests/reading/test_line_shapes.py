@@ -49,6 +49,6 @@ def test_lines_of_one_length_are_a_stanza_only_if_no_prose_around_the_poem_is_wr
     assert is_stanza(even, in_a_poem=True, is_unwrapped=is_unwrapped) is is_unwrapped
 
 
-@pytest.mark.parametrize(("line", "found"), [("II.", False), ("12", False), ("and so on", True)])
+@pytest.mark.parametrize(("line", "found"), [("II.", False), ("IV", False), ("and so on", True)])
 def test_a_number_between_stanzas_is_no_verse(line: str, found: bool) -> None:
     assert is_verse(line) is found

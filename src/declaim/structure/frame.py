@@ -60,6 +60,11 @@ class Frame:
     is_shared: bool
     """Whether the page invites to share it, as pages with votes do."""
 
+    @property
+    def is_cut(self) -> bool:
+        """Whether the body is a part of a page that was pasted with all of its menus."""
+        return len(self.stretch) < len(self.lines)
+
     def next_of_article(self, i: int) -> int:
         """The first passage below `i` that is not boilerplate, or the number of passages."""
         below = range(i + 1, min(i + 1 + TOP_PASSAGES, len(self.lines)))

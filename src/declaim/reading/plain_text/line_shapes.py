@@ -35,7 +35,7 @@ NARROWEST_RAGGED: Final = 60
 """Characters."""
 RAGGED: Final = 0.7
 """The part of the widest line, 0 to 1, that each line of prose wrapped by hand is wide."""
-NUMERAL: Final = re.compile(r"(?:[IVXLC]+|\d+)\.?")
+NUMERAL: Final = re.compile(r"[IVXLC]+\.?")
 ITEM: Final = re.compile(r"\s*(?:[-+*•·‣◦▪–—▢☐□]|\(?\d{1,3}[.)]|\(?[a-z]\)|[Ss]tep \d+:)\s+\S")
 COLUMNS: Final = re.compile(r"[^\s.!?]\t|[^\s.!?] {3,}\S|\S \| \S")
 CODE: Final = re.compile(r"[{}=<>\[\]]|\w\(|\S {2,}\S")

@@ -20,7 +20,7 @@ SHOUTED_MIN_CHARACTERS: Final = 4
 def site(page: Parts, i: int) -> str:
     """The first line above the headline that is no link in its own words."""
     above = range(min(i, page.frame.headline))
-    named = i < page.frame.headline and may_name_the_site(page, i)
+    named = i < page.frame.headline and not page.frame.is_cut and may_name_the_site(page, i)
     first = named and not any(may_name_the_site(page, j) for j in above)
     return "the site's name: the first line that is no link" if first and is_free(page, i) else ""
 
@@ -43,7 +43,7 @@ def is_free(page: Parts, i: int) -> bool:
 def section_above(page: Parts, i: int) -> str:
     """The section of the site or the kind of piece: a short line directly above the headline."""
     lines, headline, text = page.lines, page.frame.headline, page.lines.texts[i]
-    if not 0 < i < headline:
+    if not 0 < i < headline or page.frame.is_cut:
         return ""
     pair = i + 1 == headline and SECTION_AND_PART.fullmatch(text) and not lines.by_words[i]
     if pair or NEWSROOM.fullmatch(text):

@@ -49,6 +49,7 @@ AFFILIATED: Final = re.compile(r"[¹²³⁴⁵*†‡(]|(?:\d+|[a-f])[ ,)]")
 REPEATED_TITLE_MIN_WORDS: Final = 5
 """No section has so long a title, too."""
 STANDFIRST_MIN_WORDS: Final = 5
+STANDFIRST_MAX_LINES: Final = 3
 PLACE: Final = re.compile(
     r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?(?:, [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?"
 )
@@ -83,23 +84,34 @@ def headline_again(page: Parts, i: int) -> str:
 
 
 def standfirst(page: Parts, i: int) -> str:
-    above = i - page.frame.headline
-    near = page.frame.headline >= 0 and 0 < above < TOP_PASSAGES and i < page.frame.body
-    said = SAID.match(page.lines.texts[i])
-    if not near or said or page.lines.words[i] < STANDFIRST_MIN_WORDS - 1:
-        return ""
+    """A summary below the headline, and a short line or two directly below it."""
+    text = page.lines.texts[i]
+    if sums_up(page, i):
+        return "it sums up, between headline and prose"
+    lines_above = range(max(i - STANDFIRST_MAX_LINES + 1, page.frame.headline + 1), i)
+    goes_on = may_sum_up(page, i) and not (QUOTED.match(text) or page.lines.prose[i])
+    below_one = goes_on and all(may_sum_up(page, j) for j in lines_above)
+    again = below_one and any(sums_up(page, j) for j in lines_above)
+    return "it sums up, as the line above does" if again else ""
+
+
+def may_sum_up(page: Parts, i: int) -> bool:
+    """Whether the passage at `i` is between headline and prose, and has some words."""
+    near = -1 < page.frame.headline < i < min(page.frame.body, page.frame.headline + TOP_PASSAGES)
+    long = page.lines.words[i] >= STANDFIRST_MIN_WORDS - 1
+    return near and long and not SAID.match(page.lines.texts[i])
+
+
+def sums_up(page: Parts, i: int) -> bool:
+    """Whether only leftovers, dates and copies are between the headline and the passage at `i`."""
     between = range(page.frame.headline + 1, i)
-    again = QUOTED.match(page.lines.texts[i]) or page.lines.prose[i]
-    if above > 1 and not again and standfirst(page, i - 1):
-        return "it sums up, as the line above does"
     alone = all(
         page.frame.boilerplate[j]
         or page.lines.datelines[j]
         or page.lines.keys[j] == page.lines.keys[page.frame.headline]
         for j in between
     )
-    alone = alone and page.lines.words[i] >= STANDFIRST_MIN_WORDS
-    return "it sums up, between headline and prose" if alone else ""
+    return may_sum_up(page, i) and alone and page.lines.words[i] >= STANDFIRST_MIN_WORDS
 
 
 def summary_item(page: Parts, i: int) -> str:

@@ -181,8 +181,8 @@ RULES: Final[tuple[ReadingRule, ...]] = (
         Role.QUOTE,
         body.pulled,
         (
-            f"{PROSE}\n\n=> The keeper walked down to the harbour and counted the lamps\n\n"
-            "A second keeper counted the ropes, which nobody had asked for.",
+            f"The lamps are lit\n\nEvery day was as the last: {PROSE}\n\n=> The keeper walked down "
+            f"to the harbour and counted the lamps, one after the other\n\n{PROSE} {PROSE}",
         ),
     ),
     ReadingRule(

@@ -3,10 +3,12 @@
 from typing import Final
 
 from declaim.structure.frame import Frame
+from declaim.structure.signs.wording import ends_a_sentence
 
 RUN_WORDS: Final = 5
 """Words in a row that two passages share by no chance."""
-PULLED_MIN_WORDS: Final = 8
+PULLED_MIN_WORDS: Final = 13
+"""A shorter line may be the title of a section."""
 PULLED_MAX_WORDS: Final = 40
 
 
@@ -22,6 +24,7 @@ def pulled_from(frame: Frame) -> frozenset[int]:
     return frozenset(
         i
         for i, found in runs.items()
+        if not ends_a_sentence(lines.texts[i])
         if PULLED_MIN_WORDS <= len(found) + RUN_WORDS - 1 <= PULLED_MAX_WORDS
         if any(
             2 * sum(j in at[run] for run in found) >= len(found)

@@ -129,6 +129,7 @@ def links_below(page: Parts, i: int) -> str:
     named = run.start > 0 and page.frame.boilerplate[run.start - 1] == OTHERS
     short = all(page.lines.words[j] <= LINK_MAX_WORDS for j in run)
     inside = i > page.frame.body and len(run) > 1 and not page.lines.is_dense
+    inside = inside and not page.frame.is_cut
     return f"it is below: {page.lines.texts[run.start - 1]}" if named and short and inside else ""
 
 

@@ -171,7 +171,7 @@ def tells_of_the_prose(top: Top, i: int) -> bool:
 
 def begins_the_prose(top: Top, i: int) -> bool:
     """The first of the prose begins with it: `The Harrow Beacon is a tower`."""
-    prose = top.lines.keys[top.body] if top.body < len(top.lines) else ""
+    prose = top.lines.keys[top.body] if top.body < len(top.lines) and not top.is_cut else ""
     return prose.removeprefix("the ").startswith(top.lines.keys[i] + " ")
 
 
