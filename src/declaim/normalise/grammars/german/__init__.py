@@ -5,6 +5,8 @@ import re
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.german import german_words as table
+from declaim.normalise.grammars.german.german_articles import opening
+from declaim.normalise.grammars.german.german_codes import CODES
 from declaim.normalise.grammars.german.german_dates import DATES
 from declaim.normalise.grammars.german.german_declension import DECLINED, ORDINALS, agree
 from declaim.normalise.grammars.german.german_examples import EXAMPLES
@@ -15,22 +17,15 @@ from declaim.normalise.grammars.german.german_quantities import QUANTITIES
 from declaim.normalise.grammars.german.german_rules import CASES
 from declaim.normalise.grammars.german.german_short_forms import NUMBERED, SHORT
 from declaim.normalise.grammars.german.german_sport import SPORT
+from declaim.normalise.grammars.german.german_times import TIMES
 from declaim.normalise.numerals import cardinal, decimal, ordinal, year_by_hundreds
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import DIGITS, after, before, rule, words
 
-_DATIVE = {"am", "vom", "zum", "dem", "den", "bis", "seit", "im", "ab", "des", "beim"}
-
 
 def _date(before: str, day: str, month: str, year: str) -> str:
-    ending = (
-        "n"
-        if before.strip().lower() in _DATIVE
-        else ""
-        if before.strip() in {"der", "Der"}
-        else "r"
-    )
-    return f"{before}{ordinal(day, 'de')}{ending} {month}" + (f" {_year(year)}" if year else "")
+    first, last = opening(before)
+    return f"{first}{ordinal(day, 'de')}{last} {month}" + (f" {_year(year)}" if year else "")
 
 
 def _year(digits: str) -> str:
@@ -119,14 +114,11 @@ _ROMANS = Numerals(
 def _short_date(match: re.Match[str]) -> str | None:
     if not (1 <= int(match["day"]) <= 31 and 1 <= int(match["month"]) <= 12):
         return None
-    ending = "n" if match["before"] and match["before"].strip().lower() in _DATIVE else "r"
     if match["y"]:
         name = table.MONTHS[int(match["month"]) - 1]
         return _date(match["before"] or "", match["day"], name, match["y"])
-    if match["before"] == "der ":
-        ending = ""
-    day, month = ordinal(match["day"], "de"), ordinal(match["month"], "de")
-    return f"{match['before'] or ''}{day}{ending} {month}{ending}"
+    first, last = opening(match["before"])
+    return f"{first}{ordinal(match['day'], 'de')}{last} {ordinal(match['month'], 'de')}{last}"
 
 
 def _large(match: re.Match[str]) -> str:
@@ -202,10 +194,11 @@ TABLES = tables_of(
     EXAMPLES,
     rule(
         "day and month in figures",
-        r"(?<![\w.,])(?P<before>[A-Za-z]{2,3} )?(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\."
+        r"(?<![\w.,])(?P<before>[A-Za-zü]{2,4} )?(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\."
         r"(?: (?P<y>(?:19|20)\d\d)(?![\w.]))?(?!\d)",
         _short_date,
         ("am 3.10. und", "am dritten zehnten und"),
+        ("seit 3.10. und bis 1.2.", "seit dem dritten zehnten und bis zum ersten zweiten"),
         ("am 3.5. 2020", "am dritten Mai zweitausendzwanzig"),
         ("der 03.05. passt", "der dritte fünfte passt"),
         needs=DIGITS,
@@ -249,6 +242,8 @@ TABLES = tables_of(
     *ORDINALS[1:],
     *LEFT,
     first=(
+        *TIMES,
+        *CODES,
         *LAWS,
         *NAMES,
         *CASES,

@@ -3,6 +3,7 @@
 import re
 
 from declaim.normalise.grammars.german import german_words as table
+from declaim.normalise.grammars.german.german_articles import opening
 from declaim.normalise.grammars.german.german_declension import agree, gender
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal, year_by_hundreds
 from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
@@ -14,7 +15,7 @@ def _range_of_dates(match: re.Match[str]) -> str | None:
     days = match["d"], match["d2"]
     if not all(1 <= int(day) <= 31 for day in days) or not all(1 <= int(m) <= 12 for m in months):
         return None
-    case = "n" if match["before"] else "r"
+    opened, case = opening(match["before"])
     first, second = (
         f"{ordinal(day, 'de')}{case} "
         + (table.MONTHS[int(month) - 1] if match["y2"] else f"{ordinal(month, 'de')}{case}")
@@ -26,7 +27,7 @@ def _range_of_dates(match: re.Match[str]) -> str | None:
         f" {year_by_hundreds(y, 'de', 'hundert')}" if y else "" for y in match.group("y", "y2")
     ]
     to = re.sub("[-–]", "bis", match["to"].strip()).replace("/", "").replace("u.", "und")
-    return f"{match['before'] or ''}{first}{years[0]} {to} {second}{years[1]}".replace("  ", " ")
+    return f"{opened}{first}{years[0]} {to} {second}{years[1]}".replace("  ", " ")
 
 
 _BEFORE = r"(?P<before>(?<!\w)(?:[Vv]om|[Vv]on|[Aa]m|[Zz]um|[Dd]en|[Dd]em|[Bb]is|[Aa]b) )?"
@@ -48,17 +49,22 @@ _SPOONS = {"EL": "Esslöffel", "TL": "Teelöffel"}
 _OF_A_LIST = re.compile(r"(?:^|\n|[,;:•–-] |\(|\b(?:und|oder|plus|noch|nur|dazu|etwa) )$")
 
 
+def hours_and_minutes(hours: str, minutes: str) -> str:
+    """Zwei Stunden dreißig Minuten; nothing is said for no hours or no minutes."""
+    parts = [
+        f"eine {noun}" if int(n) == 1 else f"{cardinal(n, 'de')} {noun}n"
+        for n, noun in ((hours, "Stunde"), (minutes, "Minute"))
+        if int(n)
+    ]
+    return " ".join(parts) or "null Minuten"
+
+
 def _hours(match: re.Match[str]) -> str:
     """In so many hours, but gegen 23:00 h is a time of day."""
-    hours = cardinal(match["h"], "de")
-    one = int(match["h"]) == 1
-    minutes = "" if match["m"] == "00" else cardinal(match["m"], "de")
     if "h" in match["unit"] and re.search(r"\b(?:[Uu]m|[Gg]egen|[Aa]b|[Bb]is) $", before(match)):
-        return f"{'ein' if one else hours} Uhr {minutes}".rstrip()
-    said = "eine Stunde" if one else f"{hours} Stunden"
-    return said + (
-        " eine Minute" if match["m"] == "01" else f" {minutes} Minuten" if minutes else ""
-    )
+        hour = "ein" if int(match["h"]) == 1 else cardinal(match["h"], "de")
+        return f"{hour} Uhr {'' if match['m'] == '00' else cardinal(match['m'], 'de')}".rstrip()
+    return hours_and_minutes(match["h"], match["m"])
 
 
 def _falling(match: re.Match[str]) -> str | None:
@@ -187,10 +193,8 @@ DATES: tuple[Rule, ...] = (
         rf"{_BEFORE}(?<![\w.,-])(?P<n>\d\d?)[-–](?P<n2>\d\d?)\."
         rf"(?= ?{any_of(table.MONTHS)})",
         lambda m: (
-            (m["before"] or "")
-            + " bis ".join(
-                f"{ordinal(m[n], 'de')}{'n' if m['before'] else 'r'}" for n in ("n", "n2")
-            )
+            opening(m["before"])[0]
+            + " bis ".join(f"{ordinal(m[n], 'de')}{opening(m['before'])[1]}" for n in ("n", "n2"))
         ),
         ("am 20-22. August", "am zwanzigsten bis zweiundzwanzigsten August"),
         needs=DIGITS,

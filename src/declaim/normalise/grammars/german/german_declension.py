@@ -19,6 +19,8 @@ _BEFORE_ORDINALS = frozenset(
 )
 _LANGUAGES = frozenset(words("engl. franz. frz. ital. span. russ. griech. lat."))
 """Adjectives that name the language of the word behind them: (lat. Castellum)."""
+_OF_KINDS = frozenset({"sog.", "versch."})
+"""Adjectives that stand without an article before a plural: sog. Daten."""
 _NOUN = r"(?P<noun>[A-ZÄÖÜ][a-zäöüß]+)"
 _JOINT = r"(?:, ?| ?[/–-] ?| (?:u\.|und|oder|sowie|bis(?: zum)?)(?: (?:der|die|dem))? )"
 
@@ -96,11 +98,20 @@ def _nth(match: re.Match[str]) -> str | None:
         return None
     if not ordered and re.search(rf"(?<!\d){int(digits) - 1}\. \w", text):  # 1. Brot, 2. Käse
         return None
+    if int(digits) >= _FIRST_EVENT:
+        ordered = ordered or _EVENT.match(after(match, 60))
     if alone and int(digits) <= 99 and not ordered:  # the first word of a list's item
         return None
     if not (alone or after(match).strip() or re.match(table.WEAK, word)):
         return None
     return f"{ordinal(digits, 'de')}{ending(word, noun)}{_gap(match)}"
+
+
+_EVENT = re.compile(
+    r" ?(?:[\w-]+-)?\w*(?:[Cc]up|[Ll]auf|[Tt]urnier|[Mm]arkt|[Ff]est(?:ival)?|[Mm]arathon)\b"
+)
+_FIRST_EVENT = 10
+"""The tenth fair has a number in its name; a smaller number counts the rows of a list."""
 
 
 def _gap(match: re.Match[str]) -> str:
@@ -164,7 +175,27 @@ def _adjective(match: re.Match[str]) -> str | None:
         match["form"] in _LANGUAGES and not _is_article(word)
     ):
         return stem
-    return f"{stem}e{ending(word, match['noun'])}"
+    of_many = None
+    if match["form"] in _OF_KINDS:
+        nouns = re.match(r" ((?:[A-ZÄÖÜ][a-zäöüß]+ ){0,2}[A-ZÄÖÜ][a-zäöüß]+)", after(match, 60))
+        of_many = _of_many(word, nouns[1].rpartition(" ")[2] if nouns else match["noun"])
+    return f"{stem}e{ending(word, match['noun']) if of_many is None else of_many}"
+
+
+def _of_many(word: str, noun: str) -> str | None:
+    """Sogenannte Daten, mit sogenannten Daten, die sogenannten Daten; None for one thing."""
+    word = word.lower()
+    if gender(noun) != "m" or not re.search(_LAST_OF_MANY, noun) or _FOR_ONE.match(word):
+        return None
+    if word in {"die", "alle", "keine", "diese", "beide", "jene"}:
+        return "n"
+    if word in _DATIVE:
+        return "n" if noun[-1] in "ns" else None
+    return None if re.match(table.WEAK, word) else ""
+
+
+_LAST_OF_MANY = r"(?:e[lr]?n|e[lr]|[b-df-hk-np-rtwxy]s)$"
+_FOR_ONE = re.compile("(?:[kmds]?ein|ihr|unser|jede[rs]?|der|das|als)$")
 
 
 def _is_article(word: str) -> bool:
@@ -181,6 +212,8 @@ DECLINED: tuple[Rule, ...] = (
         ("der ehem. Schule, ein ehem. Spieler", "der ehemaligen Schule, ein ehemaliger Spieler"),
         ("der 2. stellv. Leiter", "der zweite stellvertretende Leiter"),
         ("in sog. roten Gebieten", "in sogenannten roten Gebieten"),
+        ("vom Rechner sog. Black Box Daten", "vom Rechner sogenannte Black Box Daten"),
+        ("mit sog. Tools, die sog. Zeugen", "mit sogenannten Tools, die sogenannten Zeugen"),
         ("zur ev. Kirche (lat. Castra)", "zur evangelischen Kirche (lateinisch Castra)"),
         needs=".",
         near=any_of(ADJECTIVES),
@@ -240,6 +273,7 @@ ORDINALS: tuple[Rule, ...] = (
         ("2. Bundesliga", "zweite Bundesliga"),
         ("ihr 3. Preis", "ihr dritter Preis"),
         ("Elz – 1. FC Köln", "Elz, erster F C Köln"),
+        ("Samstag: 13. Nordsee-Cup", "Samstag: dreizehnter Nordsee-Cup"),
         ("Mahlers 5. Sinfonie", "Mahlers fünfte Sinfonie"),
         needs=".",
         near=r"[\dIVX]\.",

@@ -24,6 +24,7 @@ EXAMPLES: dict[str, Examples] = {
     "date": (
         ("am 3. Mai 2020", "am dritten Mai zweitausendzwanzig"),
         ("3. Oktober 1990", "dritter Oktober neunzehnhundertneunzig"),
+        ("seit 1. Juni, bis 3. Mai", "seit dem ersten Juni, bis zum dritten Mai"),
     ),
     "numeric date": (("am 03.05.2020", "am dritten Mai zweitausendzwanzig"),),
     "telephone": (
@@ -41,6 +42,7 @@ EXAMPLES: dict[str, Examples] = {
     ),
     "measure": (
         ("90 km/h", "neunzig Kilometer pro Stunde"),
+        ("5 kΩ", "fünf Kiloohm"),
         ("-3,5 °C", "minus drei Komma fünf Grad Celsius"),
     ),
     "number": (
@@ -60,6 +62,8 @@ EXAMPLES: dict[str, Examples] = {
     "roman numeral of a part": (("Kapitel IV", "Kapitel vier"),),
     "roman numeral of a ruler": (("Ludwig XIV. kam", "Ludwig der Vierzehnte kam"),),
     "short form": (
+        ("z. B Tee, d.h inkl Porto", "zum Beispiel Tee, das heißt inklusive Porto"),
+        ("incl. Bad im SoSe 2021", "inklusive Bad im Sommersemester zweitausendeinundzwanzig"),
         (
             "Dr. Roth, z. B. um 44 v. Chr.",
             "Doktor Roth, zum Beispiel um vierundvierzig vor Christus.",

@@ -82,11 +82,12 @@ FIGURES: tuple[Rule, ...] = (
         r"(?P<joint> ?[-–/] ?| bis | und | u\. ?|, ?(?=\w\w\.?:? ?\d))"
         r"(?P<b>Di|Mi|Do|Fr|Sa|So)(?:\.|\b(?! [a-zäöüß]{4}))"
         r"|(?P<c>Mo|Di|Mi|Do|Fr|Sa|So(?=\.?,? \d\d?\. ?\d\d?\.))(?P<end>\.?,? )"
-        r"(?=(?:de[nm] )?\d{1,2}(?:[.:]|-| ?–| Uhr))"
+        r"(?=(?:(?:de[nm]|nur|ab|bis|von) ){0,2}\d{1,2}(?:[.:]|-| ?–| Uhr))"
         r"(?<!Fr\. ))",
         _weekdays,
         ("So, 8.3. und Mo.–Fr. täglich", "Sonntag, achter dritter und Montag bis Freitag täglich"),
         ("Mo-Fr 9-17 Uhr", "Montag bis Freitag neun bis siebzehn Uhr"),
+        ("Mi. nur bis 12 Uhr", "Mittwoch nur bis zwölf Uhr"),
         ("Sa., 9.11.", "Samstag, neunter elfter"),
         near=r"\b(?:Mo|Di|Mi|Do|Fr|Sa)\b",
     ),

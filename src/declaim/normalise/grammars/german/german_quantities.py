@@ -24,7 +24,9 @@ def _named(sign: str) -> str:
     return table.CURRENCIES[sign].many if sign in table.CURRENCIES else sign
 
 
-_OF_A_BOOK = {"Mose": "s Buch"}
+_OF_A_BOOK = dict.fromkeys(("Mose", "Sam", "Kön", "Chr"), "s Buch")
+_IN_PARTS = "(?:Mose|Sam|Kön|Chr|Kor|Thess|Tim|Petr|Joh)"
+"""Books of the Bible of which there is more than one: Raum 3 Ex 5 is no book."""
 _LENGTHS = {"mm": "Millimeter", "cm": "Zentimeter", "m": "Meter", "km": "Kilometer"}
 _CLUB = re.compile(
     r"\b(?:Mainz|Schalke|Leverkusen|Bayer|Homburg|Trier|Jena|Pirmasens"
@@ -122,16 +124,17 @@ QUANTITIES: tuple[Rule, ...] = (
     ),
     rule(
         "Roman numerals of a range",
-        rf"(?<![\w.–-])(?P<n>(?=[IVX]){VALID_ROMAN})[–-](?P<n2>(?=[IVX]{{2}}){VALID_ROMAN})"
+        rf"(?<![\w.–-])(?P<n>(?=[IVX]){VALID_ROMAN})(?: ?[–-] ?| bis )"
+        rf"(?P<n2>(?=[IVX]{{2}}){VALID_ROMAN})"
         r"(?![\w–-])",
         lambda m: (
             f"{cardinal(roman(m['n']), 'de')} bis {cardinal(roman(m['n2']), 'de')}"
             if int(roman(m["n"])) < int(roman(m["n2"]))
             else None
         ),
-        ("S. XI–XIII", "Seite elf bis dreizehn"),
+        ("S. XI–XIII, II – III", "Seite elf bis dreizehn, zwei bis drei"),
         needs="IVX",
-        near="[IVX][–-][IVX]",
+        near="[IVX](?: ?[–-] ?| bis )[IVX]",
     ),
     rule(
         "account",
@@ -150,7 +153,7 @@ QUANTITIES: tuple[Rule, ...] = (
     ),
     rule(
         "verse of the Bible",
-        rf"(?<!\w)(?:(?P<part>[1-5])\.? ?)?(?P<book>{any_of(table.BIBLE)})\.? "
+        rf"(?<!\w)(?:(?P<part>[1-5])\.? ?(?={_IN_PARTS}))?(?P<book>{any_of(table.BIBLE)})\.? "
         r"(?P<n>\d{1,3}),(?P<v>\d{1,3})"
         r"(?:[–-](?P<w>\d{1,3}))?(?!\d)",
         lambda m: (
@@ -162,6 +165,7 @@ QUANTITIES: tuple[Rule, ...] = (
             "1. Kor 13,4 und 2. Mose 3,14",
             "erster Korinther dreizehn, vier und zweites Buch Mose drei, vierzehn",
         ),
+        ("1 Kön 3,5", "erstes Buch der Könige drei, fünf"),
         ("Joh 3,16, Mt 5,3-10", "Johannes drei, sechzehn, Matthäus fünf, drei bis zehn"),
         needs=",",
     ),

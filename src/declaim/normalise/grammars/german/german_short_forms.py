@@ -20,8 +20,8 @@ SHORT = {
     "Ca.": "Circa", "Ca": "Circa", "n. P.": "nach Penaltyschießen", "Lj.": "Lichtjahre",
     "ü. NHN": "über Normalhöhennull", "ü. NN": "über Normalnull",
     "ü. M.": "über Meer", "ev.": "evangelisch", "ev.-luth.": "evangelisch-lutherisch",
-    "EL": "Esslöffel", "TL": "Teelöffel", "Msp.": "Messerspitze", "d.h": "das heißt",
-    "z.B": "zum Beispiel", "rd.": "rund", "Rd.": "Rund", "mind.": "mindestens",
+    "EL": "Esslöffel", "TL": "Teelöffel", "Msp.": "Messerspitze",
+    "rd.": "rund", "Rd.": "Rund", "mind.": "mindestens",
     "zzgl.": "zuzüglich", "einschl.": "einschließlich", "MwSt.": "Mehrwertsteuer",
     "Mwst.": "Mehrwertsteuer", "MwSt": "Mehrwertsteuer", "GmbH": "G m b H", "AfD": "A F D",
     "EuGH": "E U G H", "BVerfG": "Bundesverfassungsgericht", "UdSSR": "U D S S R",
@@ -96,9 +96,21 @@ SHORT = {
     "Einschl.": "Einschließlich", "Insb.": "Insbesondere", "Insbes.": "Insbesondere",
     "Z. T.": "Zum Teil", "V. a.": "Vor allem", "I. d. R.": "In der Regel",
     "U. U.": "Unter Umständen", "Usw.": "Und so weiter", "d. i.": "das ist",
-    "v. l. n. r": "von links nach rechts", "i. e. S.": "im engeren Sinne",
-    "i. w. S.": "im weiteren Sinne", "stellv.": "stellvertretend",
+    "i. e. S.": "im engeren Sinne",
+    "i. w. S.": "im weiteren Sinne", "stellv.": "stellvertretend", "u. s. w.": "und so weiter",
+    "incl.": "inklusive", "Incl.": "Inklusive", "excl.": "exklusive", "z. b.": "zum Beispiel",
+    "SoSe": "Sommersemester", "WiSe": "Wintersemester", "Temp.": "Temperatur",
 }  # fmt: skip
+_WITHOUT_LAST_STOP = (
+    "z. B.", "Z. B.", "z. b.", "u. a.", "U. a.", "d. h.", "D. h.", "u. s. w.", "z. T.", "Z. T.",
+    "z. Z.", "z. Zt.", "i. d. R.", "I. d. R.", "u. U.", "v. a.", "s. o.", "s. u.", "o. ä.", "o. Ä.",
+    "u. Ä.", "e. V.", "v. Chr.", "n. Chr.", "u. v. m.", "u. v. a.", "v. l. n. r.", "i. V. m.",
+    "a. a. O.", "m. E.", "o. g.", "i. S. d.", "i. S. v.", "i. H. v.", "inkl.", "exkl.",
+    "incl.", "excl.", "Inkl.", "evtl.", "Evtl.", "ggf.", "Ggf.", "zzgl.", "vgl.", "Vgl.", "insb.",
+    "bspw.", "einschl.",
+)  # fmt: skip
+"""Careless writers leave out the last stop of these: z. B Milch, inkl Steuer."""
+SHORT |= {form.removesuffix("."): SHORT[form] for form in _WITHOUT_LAST_STOP}
 NUMBERED = {
     "Nr.": "Nummer", "Nrn.": "Nummern", "S.": "Seite", "Abs.": "Absatz", "Art.": "Artikel",
     "Bd.": "Band", "Kap.": "Kapitel", "Abb.": "Abbildung", "Tab.": "Tabelle", "§": "Paragraf",

@@ -101,6 +101,8 @@ UNITS = {
     "Rp.": ("Rappen", "Rappen"), "Tbl.": ("Tablette", "Tabletten"),
     "m/s²": ("Meter pro Quadratsekunde", "Meter pro Quadratsekunde"),
     "dag": ("Dekagramm", "Dekagramm"), "Pfd.": ("Pfund", "Pfund"),
+    "Ω": ("Ohm", "Ohm"), "kΩ": ("Kiloohm", "Kiloohm"), "MΩ": ("Megaohm", "Megaohm"),
+    "mA": ("Milliampere", "Milliampere"),
 }  # fmt: skip
 NOT_FEMININE = (
     "(?:[Bb]yte|[Dd]ate|Ampere|Deutsche|Getränke|Ende|Auge|Interesse|Gebäude|Name|Kunde|[Vv]orsitzende|Beigeordnete|Beauftragte|Delegierte|Kollege|Junge|Experte|Zeuge|Käse|Kaffee"
@@ -121,7 +123,7 @@ QUEENS = words("Elisabeth Elizabeth Katharina Margrethe")
 COUNTED = words(
     "Seite Tafel Blatt Bundesgesetzblatt Amtsblatt "
     "SGB Kapitel Band Teil Akt Weltkrieg Buch Klasse Liga Stufe Phase Artikel Anhang Anlage "
-    "Abschnitt Abteilung Gruppe Kategorie Typ Hartz Vatikanum Grad Serie Tabelle"
+    "Abschnitt Abteilung Gruppe Kategorie Typ Hartz Vatikanum Grad Serie Tabelle Faust"
 )
 RULERS = words(
     "Ludwig Friedrich Wilhelm Karl Heinrich Otto Leopold Franz Ferdinand Maximilian "
@@ -158,35 +160,15 @@ DATED = (
 )
 """Behind these a number before a noun is a year all the same."""
 BIBLE = {
-    "Mt": "Matthäus",
-    "Mk": "Markus",
-    "Lk": "Lukas",
-    "Joh": "Johannes",
-    "Apg": "Apostelgeschichte",
-    "Röm": "Römer",
-    "Kor": "Korinther",
-    "Gal": "Galater",
-    "Eph": "Epheser",
-    "Phil": "Philipper",
-    "Kol": "Kolosser",
-    "Thess": "Thessalonicher",
-    "Tim": "Timotheus",
-    "Hebr": "Hebräer",
-    "Jak": "Jakobus",
-    "Petr": "Petrus",
-    "Offb": "Offenbarung",
-    "Gen": "Genesis",
-    "Ex": "Exodus",
-    "Lev": "Levitikus",
-    "Num": "Numeri",
-    "Dtn": "Deuteronomium",
-    "Ps": "Psalm",
-    "Jes": "Jesaja",
-    "Jer": "Jeremia",
-    "Ez": "Ezechiel",
-    "Dan": "Daniel",
-    "Spr": "Sprüche",
-} | {
+    "Sam": "Samuel", "Kön": "der Könige", "Chr": "der Chronik", "Mt": "Matthäus", "Mk": "Markus",
+    "Lk": "Lukas", "Joh": "Johannes", "Apg": "Apostelgeschichte", "Röm": "Römer",
+    "Kor": "Korinther", "Gal": "Galater", "Eph": "Epheser", "Phil": "Philipper", "Kol": "Kolosser",
+    "Thess": "Thessalonicher", "Tim": "Timotheus", "Hebr": "Hebräer", "Jak": "Jakobus",
+    "Petr": "Petrus", "Offb": "Offenbarung", "Gen": "Genesis", "Ex": "Exodus", "Lev": "Levitikus",
+    "Num": "Numeri", "Dtn": "Deuteronomium", "Ps": "Psalm", "Jes": "Jesaja", "Jer": "Jeremia",
+    "Ez": "Ezechiel", "Dan": "Daniel", "Spr": "Sprüche",
+}  # fmt: skip
+BIBLE |= {
     name: name
     for name in words(
         "Mose Matthäus Markus Lukas Johannes Römer Psalm Jesaja Korinther Galater Epheser "
@@ -214,11 +196,8 @@ DAYS = dict(
         strict=True,
     )
 )
-SHORT_MONTHS = {month[:3]: month for month in MONTHS} | {
-    "Sept": "September",
-    "Febr": "Februar",
-    "Mrz": "März",
-}
+SHORT_MONTHS = {month[:3]: month for month in MONTHS}
+SHORT_MONTHS |= {"Sept": "September", "Febr": "Februar", "Mrz": "März"}
 FEMININE = (
     r"(?:(?i:\w*(?:liga|klasse|runde|hälfte|minute|woche|phase|staffel|saison|stufe|reihe|seite"
     r"|etage|stelle|ehe|straße|schule|sprache|frage|ebene|generation|serie|sekunde|stunde|weise"
@@ -294,7 +273,5 @@ CONTEXT = Context(
     place=rf"(?<=\d, )|(?<={VALUE}, )|(?<=\bD-)|(?<=\bin )(?=\d{{5}} (?!Fällen|Haush|Betrieb"
     r"|Gemeind|Stimm|Exempl|Wohn|Met|Jahr|Stück|Unternehm|Schul|Stund|Tag|Euro|Einwohn|Tonn|Lit))",
 )  # fmt: skip
-LARGE = {
-    "Mio": ("Million", "Millionen"), "Mill": ("Million", "Millionen"),
-    "Mrd": ("Milliarde", "Milliarden"), "Mia": ("Milliarde", "Milliarden"),
-}  # fmt: skip
+LARGE = dict.fromkeys(("Mio", "Mill"), ("Million", "Millionen"))
+LARGE |= dict.fromkeys(("Mrd", "Mia"), ("Milliarde", "Milliarden"))

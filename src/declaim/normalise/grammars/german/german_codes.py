@@ -1,0 +1,173 @@
+"""German codes and signs that the words beside them explain: norms, inches, points of a compass."""
+
+import re
+
+from declaim.normalise.numerals import cardinal, decimal, one_by_one, ordinal
+from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule
+
+_COMPASS = {
+    "NW": "Nordwest", "NO": "Nordost", "SW": "Südwest", "SO": "Südost", "NNW": "Nordnordwest",
+    "NNO": "Nordnordost", "SSW": "Südsüdwest", "SSO": "Südsüdost", "WNW": "Westnordwest",
+    "WSW": "Westsüdwest", "ONO": "Ostnordost", "OSO": "Ostsüdost",
+}  # fmt: skip
+_SCREENS = (
+    r"Zoll|Display|Bildschirm|Monitor|Rohr|Reifen|Felge|TFT|LCD|OLED|Touch|Rad\b|Räder|Laufr|Gewinde"
+    r"|Smartphone|Tablet|Notebook|Fernseher|Festplatte|Bike|Version|Modell"
+)
+_SEASON = re.compile(r"(?i)\b(?:saison|spielzeit|winter|schuljahr|semester|[ws]s|jahre?s?)\b")
+
+_NORM = re.compile(r"\b(?:DIN|EN|ISO|IEC|VD[EI]|ÖNORM)[ -]$")
+
+
+def _norm(match: re.Match[str]) -> str | None:
+    """EN 60999-2:2015: the parts behind a stroke, the year behind a pause."""
+    numbers = [match["n"], *match["parts"].split("-")[1:]]
+    if not _NORM.search(before(match)) or (len(numbers) == 1 and not match["y"]):
+        return None
+    said = " Strich ".join((one_by_one if n[0] == "0" else cardinal)(n, "de") for n in numbers)
+    return f"{said}, {cardinal(match['y'], 'de')}" if match["y"] else said
+
+
+def _inches(match: re.Match[str]) -> str | None:
+    """A sign for inches, and no quotation mark that closes: behind 6,1, or before a screen."""
+    sure = "," in match["n"] or re.match(rf"[ -]+(?:\w+[ -])?(?:{_SCREENS})", after(match, 40))
+    if not sure or re.search(r"(?:^|[\s(])[\"„“”][^\"“”]*$", before(match, 120)):
+        return None
+    return f"{decimal(match['n'], 'de', ',', 'Komma')} Zoll"
+
+
+def _least(match: re.Match[str]) -> str | None:
+    """Maximal 20 °C, minimal 12 °C: beside maximal the least is minimal."""
+    beside = before(match, 60) + after(match, 60)
+    if not re.search(r"\b[Mm]ax(?:\.|imal)", beside):
+        return None
+    return f"{'M' if match[0][0] == 'M' else 'm'}inimal"
+
+
+def _part(match: re.Match[str]) -> str | None:
+    top, bottom = int(match["top"]), int(match["bottom"])
+    if bottom != top + 1 or _SEASON.search(before(match, 40)):
+        return None
+    return f"{cardinal(match['top'], 'de')} {ordinal(match['bottom'], 'de').capitalize()}l"
+
+
+def _this(match: re.Match[str]) -> str:
+    weak = re.search(
+        r"\b(?:[Aa]m|[Vv]om|[Zz]um|[Dd]e[mn]|spätestens) $", before(match)
+    ) or re.search(r"\b[Aa]m \w+, $", before(match))
+    return ordinal(match["n"], "de") + ("n" if weak else "r")
+
+
+CODES: tuple[Rule, ...] = (
+    rule(
+        "number of a norm",
+        r"(?<=[MNOCEIS][ -])(?P<n>\d{2,6})(?P<parts>(?:-\d{1,4}){0,3})"
+        r"(?::(?P<y>(?:19|20)\d\d)(?:-\d\d)?)?(?![\w:-]|[.,]\d)",
+        _norm,
+        (
+            "nach DIN EN 60999-2:2015",
+            "nach Din E N sechzigtausendneunhundertneunundneunzig Strich zwei, zweitausendfünfzehn",
+        ),
+        ("VDE 0100-410", "V D E null eins null null Strich vierhundertzehn"),
+        near=r"(?:DIN|EN|ISO|IEC|VD[EI]|NORM)[ -]\d",
+    ),
+    rule(
+        "fire engine",
+        r"(?:(?<=\bDLK )|(?<=\bDLAK ))(?P<n>\d\d)-(?P<n2>\d\d)(?![\w-])",
+        lambda m: f"{cardinal(m['n'], 'de')} {cardinal(m['n2'], 'de')}",
+        ("die DLK 23-12", "die D L K dreiundzwanzig zwölf"),
+        needs="D",
+        near="K \\d",
+    ),
+    rule(
+        "telephone with its land",
+        r"(?<!\w)(?P<word>Tel|Fax|Mobil)\.?(?P<mark>:?) ?\+"
+        r"(?P<n>\d\d[-/ ]?(?:\(0\))?(?:[-/ ]?\d){5,14})"
+        r"(?![\w-])",
+        lambda m: (
+            f"{ {'Tel': 'Telefon'}.get(m['word'], m['word']) } plus "
+            + ", ".join(one_by_one(part, "de") for part in re.findall(r"\d+", m["n"]))
+        ),
+        ("Tel+43-664 55501", "Telefon plus vier drei, sechs sechs vier, fünf fünf fünf null eins"),
+        needs="+",
+    ),
+    rule(
+        "inches",
+        r"(?<![\w.,/])(?P<n>\d{1,2}(?:,\d{1,2})?) ?[\"″”](?!\w)",
+        _inches,
+        (
+            'ein 6,1" Gerät mit 27" Monitor',
+            "ein sechs Komma eins Zoll Gerät mit siebenundzwanzig Zoll Monitor",
+        ),
+        needs='"″”',
+        near='\\d ?["″”]',
+    ),
+    rule(
+        "dots of a range",
+        r"(?<=[\d°%]) ?(?:\.{3}|…) ?(?=\d)",
+        " bis ",
+        ("0°...90°", "null Grad bis neunzig Grad"),
+        needs=".…",
+        near=r"[\d°%] ?(?:\.\.\.|…) ?\d",
+    ),
+    rule(
+        "point of the compass",
+        r"(?:(?<=\b(?:aus|von) )|(?<=nach )|(?<=Richtung )|(?<=\bim ))"
+        rf"(?P<point>{any_of(_COMPASS)})(?![\w-])",
+        lambda m: _COMPASS[m["point"]],
+        ("Wind aus SW, nach NNO", "Wind aus Südwest, nach Nordnordost"),
+        near=r" [NSOW]{2}",
+    ),
+    rule(
+        "direction in short",
+        r"(?<![\w.])Ri\. ?(?=[A-ZÄÖÜ])",
+        "Richtung ",
+        ("A 8 Ri. Norden", "A acht Richtung Norden"),
+        needs=["Ri"],
+    ),
+    rule(
+        "verse in short",
+        r"(?:(?<=[(,;a-zäöü] )|(?<=\())V\. ?(?=\d{1,3}(?![\w:/]|[.,]\d))",
+        "Vers ",
+        ("Kapitel 3, V. 12", "Kapitel drei, Vers zwölf"),
+        needs="V",
+        near=r"V\. ?\d",
+    ),
+    rule(
+        "least beside most",
+        r"(?<!\w)[Mm]in\.(?= ?\d| und)",
+        _least,
+        ("max. 20 °C, min. 12 °C", "maximal zwanzig Grad Celsius, minimal zwölf Grad Celsius"),
+        needs=["min", "Min"],
+        near=r"[Mm]in\.",
+    ),
+    rule(
+        "in the year in short",
+        r"(?<!\w)(?P<prep>[Uu]m|[Ii]n|[Vv]or|[Nn]ach|[Ss]eit) d\. ?J\.(?= ?\d{3,4}(?!\w))",
+        lambda m: f"{m['prep']} {'das' if m['prep'].lower() == 'um' else 'dem'} Jahr",
+        ("um d. J. 1200", "um das Jahr zwölfhundert"),
+        needs="J",
+    ),
+    rule(
+        "day of this month",
+        r"(?<![\w.,])(?P<n>\d\d?)\.(?= ?d\. ?[MJ]\.)",
+        _this,
+        ("am Montag, 15. d. M.", "am Montag, fünfzehnten dieses Monats."),
+        needs=DIGITS,
+        near=r"\. ?d\. ?[MJ]",
+    ),
+    rule(
+        "part near a whole",
+        r"(?<![\w.,/])(?<!\d )(?P<top>1[15])/(?P<bottom>1[26])(?= ?(?:Zoll|de[rs]|aller)\b|[\"″])",
+        _part,
+        ("15/16 Zoll, 11/12 der Kosten", "fünfzehn Sechzehntel Zoll, elf Zwölftel der Kosten"),
+        needs="/",
+    ),
+    rule(
+        "and so on without its stop",
+        r"(?<![\w./])(?<!/ )etc(?![\w./:]| ?/)",
+        "et cetera",
+        ("Brot, Salz etc bestellen", "Brot, Salz et cetera bestellen"),
+        needs=["etc"],
+    ),
+)

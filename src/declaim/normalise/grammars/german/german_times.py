@@ -1,0 +1,135 @@
+"""German hours and durations: letters for zeros, so many hours, and the quarters of a year."""
+
+import re
+
+from declaim.normalise.grammars.german.german_dates import hours_and_minutes
+from declaim.normalise.numerals import cardinal, roman
+from declaim.normalise.rules import Rule, after, before, rule
+from declaim.normalise.spelled_words import VALID_ROMAN
+
+_LASTING = re.compile(
+    r"(?:\b(?:dauer[nt]e?n?|kochen|backen|lang|\w*(?:[zZ]eit|[dD]auer)(?: (?:ist|beträgt|von))?:?)"
+    r"(?: (?:nur|etwa|ca\.|rund|knapp|gut|über|mit|von|in|bei))?) (?:\d\d?:\d\d ?h? ?[–-] ?)?$"
+)
+_RUN = re.compile(r"\b(?P<far>\d{1,3})(?:[.,]\d+)? ?(?:km|Kilometern?|m|Metern?)(?: \w+)? in $")
+_LONGEST_RUN_IN_MINUTES = 15
+"""Kilometers: 42 km in 3:15 are hours and minutes."""
+_OPEN = re.compile(
+    r"\b(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?:?|\w+(?:tags?|woch|abend)s?:?|täglich|geöffnet:?|Uhr"
+    r"|\w+zeit(?:en)?:?)(?: von)? $"
+)
+
+
+def _with_letters(match: re.Match[str]) -> str:
+    minute = match["m"].lower().replace("o", "0")
+    hour = "ein" if int(match["h"]) == 1 else cardinal(match["h"], "de")
+    return f"{hour} Uhr" + (f" {cardinal(minute, 'de')}" if minute != "00" else "")
+
+
+def _duration(match: re.Match[str]) -> str | None:
+    """Dauert 2:30h, and 0:45h, which is no time of day."""
+    if int(match["h"]) and not _LASTING.search(before(match)):
+        return None
+    if re.search(r"\b(?:[Uu]m|[Aa]b|[Bb]is|[Gg]egen|[Vv]on|[–-]) ?$", before(match)):
+        return None
+    return hours_and_minutes(match["h"], match["m"])
+
+
+def _compound(match: re.Match[str]) -> str:
+    return hours_and_minutes(match["h"], match["m"]).replace(" ", "-") + "-"
+
+
+def _run(match: re.Match[str]) -> str | None:
+    """5 km in 17:32 are minutes and seconds, 42 km in 2:59 hours and minutes."""
+    run = _RUN.search(before(match, 40))
+    if not run:
+        return None
+    meters = re.search(r"\d ?m", run[0]) and "km" not in run[0]
+    if not meters and int(run["far"]) > _LONGEST_RUN_IN_MINUTES and int(match["h"]) < 10:
+        return hours_and_minutes(match["h"], match["m"])
+    said = hours_and_minutes(match["h"], match["m"])
+    return said.replace("Minute", "Sekunde").replace("Stunde", "Minute")
+
+
+def _open(match: re.Match[str]) -> str | None:
+    opened = _OPEN.search(before(match, 40)) or re.match(r"(?: \w+)? geöffnet", after(match))
+    if not opened or not int(match["h"]) < int(match["h2"]) <= 24:
+        return None
+    return f"{cardinal(match['h'], 'de')} bis {cardinal(match['h2'], 'de')} Uhr"
+
+
+TIMES: tuple[Rule, ...] = (
+    rule(
+        "time with letters for zeros",
+        r"(?<![\w.,:])(?P<h>[01]?\d|2[0-4])(?:[.:]|(?=oo ?(?:Uhr|h)\b))(?P<m>oo|OO|[0-5][oO])"
+        r"(?: ?(?:Uhr|h)\b|(?!\w))",
+        _with_letters,
+        ("bis 17.oo Uhr und 9:3o Uhr", "bis siebzehn Uhr und neun Uhr dreißig"),
+        near=r"[.:\d][oO0-5][oO]",
+    ),
+    rule(
+        "duration with h",
+        r"(?<![\w.,:])(?P<h>\d{1,2}):(?P<m>[0-5]\d) ?h\b",
+        _duration,
+        (
+            "dauert 2:30h, Backzeit: 0:45 h",
+            "dauert zwei Stunden dreißig Minuten, Backzeit: fünfundvierzig Minuten",
+        ),
+        needs=":",
+        near=r":\d\d ?h",
+    ),
+    rule(
+        "duration in a compound",
+        r"(?<![\w.,:])(?P<h>\d{1,2}):(?P<m>[0-5]\d)-(?=Stunden?-|h-)(?:Stunden?|h)-",
+        _compound,
+        ("die 1:45-Stunden-Fahrt", "die eine-Stunde-fünfundvierzig-Minuten-Fahrt"),
+        needs=":",
+        near=r":\d\d-(?:S|h)",
+    ),
+    rule(
+        "time of a run",
+        r"(?<![\w.,:])(?P<h>\d{1,2}):(?P<m>[0-5]\d)(?![\w:]|[.,]\d| ?(?:Uhr|h\b|Std|Stunde|[Mm]in"
+        r"|Sek))",
+        _run,
+        (
+            "lief 5 km in 17:32 und 42 km in 3:05",
+            "lief fünf Kilometer in siebzehn Minuten zweiunddreißig Sekunden und "
+            "zweiundvierzig Kilometer in drei Stunden fünf Minuten",
+        ),
+        needs=":",
+        near=r"in \d",
+    ),
+    rule(
+        "hours of a shop",
+        r"(?<![\w.,:–-])(?P<h>\d{1,2}) ?[–-] ?(?P<h2>\d{1,2}) ?h\b(?!\w)",
+        _open,
+        (
+            "Mo-Fr 7–17 h, 8-12 h geöffnet",
+            "Montag bis Freitag sieben bis siebzehn Uhr, acht bis zwölf Uhr geöffnet",
+        ),
+        needs="h",
+        near=r"\d ?h\b",
+    ),
+    rule(
+        "term of a university",
+        r"(?<!\w)(?P<term>WS|SS) ?(?:(?=(?:19[5-9]|20)\d\d)"
+        r"|(?=\d\d/\d\d(?![\w/])))",
+        lambda m: f"{'Sommer' if m['term'] == 'SS' else 'Winter'}semester ",
+        (
+            "im WS 2019/20 und SS 2018",
+            "im Wintersemester zweitausendneunzehn zwanzig und Sommersemester zweitausendachtzehn",
+        ),
+        near=r"(?:WS|SS) ?\d\d",
+    ),
+    rule(
+        "roman number of a year",
+        rf"(?<![\w./–-])(?P<n>(?=[IVX]){VALID_ROMAN}) ?/ ?(?=(?:19|20)\d\d(?![\w/]))",
+        lambda m: f"{cardinal(roman(m['n']), 'de')} ",
+        (
+            "Quartale II bis IV/2021, Heft I/2020",
+            "Quartale zwei bis vier zweitausendeinundzwanzig, Heft eins zweitausendzwanzig",
+        ),
+        needs="IVX",
+        near=r"[IVX] ?/ ?\d",
+    ),
+)
