@@ -71,12 +71,13 @@ def is_apart(page: Parts, i: int) -> bool:
 def motto(page: Parts, i: int) -> str:
     """A line below the site's name in small letters: what the site is for."""
     lines = page.lines
+    long = lines.words[i] > BUTTON_MAX_WORDS and not lines.prose[i]
+    if not 0 < i < page.frame.headline or not long:
+        return ""
     words = [word for word in lines.texts[i].split() if len(word) > 3]
     small = 2 * sum(word[0].islower() for word in words) >= len(words)
-    long = lines.words[i] > BUTTON_MAX_WORDS and not lines.prose[i]
-    above = [j for j in range(i) if lines.keys[j] and not lines.by_words[j]]
-    below_the_name = 0 < i < page.frame.headline and above == [i - 1]
-    return "the site's motto, below its name" if below_the_name and long and small else ""
+    named = next(j for j in range(i + 1) if (lines.keys[j] and not lines.by_words[j]) or j == i)
+    return "the site's motto, below its name" if small and named == i - 1 else ""
 
 
 def site_again(page: Parts, i: int) -> str:

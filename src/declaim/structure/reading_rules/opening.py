@@ -117,9 +117,8 @@ def sums_up(page: Parts, i: int) -> bool:
 def summary_item(page: Parts, i: int) -> str:
     """A marked line directly below the headline, above a date or a name."""
     above, headline = range(page.frame.headline + 1, i), page.frame.headline
-    first = -1 < headline < i < page.frame.body and all(
-        BULLET.match(page.lines.texts[j]) for j in above
-    )
+    near = -1 < headline < i < min(page.frame.body, headline + TOP_PASSAGES)
+    first = near and all(BULLET.match(page.lines.texts[j]) for j in above)
     return (
         "it sums up, directly below the headline"
         if first and BULLET.match(page.lines.texts[i])

@@ -7,6 +7,8 @@ from declaim.structure.signs.wording import ends_a_sentence
 
 RUN_WORDS: Final = 5
 """Words in a row that two passages share by no chance."""
+RUN_MAX_PLACES: Final = 4
+"""Passages with the same run: more are a phrase of the site."""
 PULLED_MIN_WORDS: Final = 13
 """A shorter line may be the title of a section."""
 PULLED_MAX_WORDS: Final = 40
@@ -19,17 +21,19 @@ def pulled_from(frame: Frame) -> frozenset[int]:
     runs = {i: runs_in(lines.keys[i]) for i in inside if not lines.passages[i].role}
     at: dict[str, set[int]] = {}
     for i, found in runs.items():
-        for run in found:
-            at.setdefault(run, set()).add(i)
+        for run in found if lines.prose[i] and ends_a_sentence(lines.texts[i]) else ():
+            places = at.setdefault(run, set())
+            if len(places) < RUN_MAX_PLACES:
+                places.add(i)
     return frozenset(
         i
         for i, found in runs.items()
         if not ends_a_sentence(lines.texts[i])
         if PULLED_MIN_WORDS <= len(found) + RUN_WORDS - 1 <= PULLED_MAX_WORDS
         if any(
-            2 * sum(j in at[run] for run in found) >= len(found)
-            for j in set().union(*(at[run] for run in found)) - {i}
-            if lines.prose[j] and len(runs[j]) > len(found)
+            2 * sum(j in at.get(run, ()) for run in found) >= len(found)
+            for j in set().union(*(at.get(run, ()) for run in found))
+            if len(runs[j]) > len(found)
         )
     )
 

@@ -30,6 +30,7 @@ AUTHOR_BOX: Final = re.compile(
 LEFTOVER_MAX_WORDS: Final = 8
 LINK_MAX_WORDS: Final = 16
 """Words of a link to another article, which may be a sentence."""
+LINKS_MAX_LINES: Final = 10
 TOPICS: Final = re.compile(r"(?:topics?|tags?|key ?words?|labels?|subjects?):?", re.IGNORECASE)
 TOPICS_MAX_WORDS: Final = 20
 COMMENT: Final = re.compile(r"[–—-] \S+(?: \S+)? \w+ \d{1,2},? \d{4} at \d{1,2}:\d\d$")
@@ -126,11 +127,12 @@ def below_others(page: Parts, i: int) -> str:
 def links_below(page: Parts, i: int) -> str:
     """One of several lines, line under line, below the name of a list of other articles."""
     run = page.lines.run_of[i]
-    named = run.start > 0 and page.frame.boilerplate[run.start - 1] == OTHERS
+    above = run.start - 1
+    inside = above > page.frame.body and 1 < len(run) <= LINKS_MAX_LINES and not page.frame.is_cut
+    if not inside or page.frame.boilerplate[above] != OTHERS:
+        return ""
     short = all(page.lines.words[j] <= LINK_MAX_WORDS for j in run)
-    inside = i > page.frame.body and len(run) > 1 and not page.lines.is_dense
-    inside = inside and not page.frame.is_cut
-    return f"it is below: {page.lines.texts[run.start - 1]}" if named and short and inside else ""
+    return f"it is below: {page.lines.texts[above]}" if short else ""
 
 
 def topics(page: Parts, i: int) -> str:
@@ -169,14 +171,12 @@ def below_the_last_sentence(page: Parts, i: int) -> str:
 
 
 def is_amid_leftovers(page: Parts, i: int) -> bool:
-    """Whether the line at `i`, below all prose, has leftovers or a date above and below it."""
-    lines, leftovers = page.lines, page.frame.boilerplate
-    ways = (range(i - 1, page.last_prose, -1), range(i + 1, len(lines)))
-    beside = [
-        next((j for j in way if leftovers[j] or not lines.title_like[j]), None) for way in ways
-    ]
-    ends = [j is not None and bool(leftovers[j] or lines.datelines[j]) for j in beside]
-    return i > page.last_prose and all(ends)
+    """Whether the short lines in a row at `i`, below all prose, are between leftovers or dates."""
+    leftovers, dated, series = page.frame.boilerplate, page.lines.datelines, page.lines.series_of[i]
+    above, below = series.start - 1, series.stop
+    if above <= page.last_prose or below == len(page.lines):
+        return False
+    return all(leftovers[j] or dated[j] for j in (above, below))
 
 
 def author_box(page: Parts, i: int) -> str:
