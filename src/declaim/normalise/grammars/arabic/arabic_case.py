@@ -9,6 +9,7 @@ from declaim.normalise.grammars.arabic.arabic_context import (
     AS_MUCH,
     BEFORE_GENITIVE,
     CHANGES,
+    DEEDS,
     DONE,
     EITHER,
     PREPOSITIONS,
@@ -27,7 +28,7 @@ from declaim.normalise.grammars.arabic.arabic_context import (
     plain,
     root,
 )
-from declaim.normalise.rules import VALUE, WORD, after, before, words
+from declaim.normalise.rules import VALUE, WORD, after, any_of, before, words
 
 NOMINATIVE, ACCUSATIVE, GENITIVE = "nominative", "accusative", "genitive"
 """Most numbers stand behind a preposition or a noun: whatever is not known is in the genitive."""
@@ -58,17 +59,17 @@ def _case(text: str, noun: str, depth: int) -> str:
     if clause[-1] in "([<>≤≥~≈" or (clause[-1] == "،" and noun in YEARS):
         is_age = noun in YEARS and not is_in(found[-1][0], BEFORE_GENITIVE)  # (37 عاما)
         return NOMINATIVE if is_age else GENITIVE
-    last = found[-1][0]
-    if last in _AND or last in "،,":
-        figures = [each for each in found[:-1] if each[0][0].isdecimal() or each[0][0] == VALUE]
-        if len(found) == 1:
-            return NOMINATIVE
-        if figures and depth:
-            return _case(plain(clause)[: figures[-1].start()], noun, depth - 1)
-        return GENITIVE
     tokens = [each[0] for each in found]
+    last = tokens[-1]
     stop = max((place for place, each in enumerate(tokens) if each in "،,"), default=-1)
-    return _behind(tokens[stop + 1 :], noun)
+    in_list = last in _AND or last in "،,"
+    is_next = 0 < stop == len(tokens) - 2 and last.startswith("وال")  # درجة، والصغرى 24
+    figures = [each for each in found[:-1] if each[0][0].isdecimal() or each[0][0] == VALUE]
+    if in_list and len(found) == 1:
+        return NOMINATIVE
+    if (in_list or is_next) and figures and depth:
+        return _case(plain(clause)[: figures[-1].start()], noun, depth - 1)
+    return GENITIVE if in_list else _behind(tokens[stop + 1 :], noun)
 
 
 _PASSIVE = re.compile("(?:^|\\s)[وف]?((?![يتن])[ء-ي]\u064f\\S+)$")
@@ -93,7 +94,8 @@ def _behind(tokens: list[str], noun: str) -> str:
         return ACCUSATIVE if last in THAT else NOMINATIVE
     if is_act or not last[0].isalpha() or is_in(last, BEFORE_GENITIVE):
         return GENITIVE
-    return _governed(tokens, noun)
+    is_object = noun != NO_NOUN and _is_object_of_a_deed(tokens)
+    return ACCUSATIVE if is_object else _governed(tokens, noun)
 
 
 _ADVERB = re.compile(r"\w{3,}(?<![هن])ا")
@@ -117,7 +119,7 @@ def _governed(tokens: list[str], noun: str) -> str:
     has = governed == "has" and is_definite
     was = governed == "is" and is_definite and follows not in BEFORE_GENITIVE
     if has or was or (noun in TIMES and (is_definite or not last.endswith("ة"))):
-        is_known_time = not governed and is_definite and is_in(tokens[0], SPANS)
+        is_known_time = is_definite and _is_said_of_a_span(tokens)
         return NOMINATIVE if is_known_time else ACCUSATIVE
     if not is_definite or last in WHEN:
         return GENITIVE
@@ -125,7 +127,31 @@ def _governed(tokens: list[str], noun: str) -> str:
     with_subject = governed == "does" and follows not in BEFORE_GENITIVE
     if with_subject or by_how_much or _has_subject(tokens):
         return ACCUSATIVE
-    return GENITIVE if noun == NO_NOUN and governed != "does" else NOMINATIVE
+    is_name = noun == NO_NOUN and governed != "does" and not _is_said_of_a_span(tokens)
+    return GENITIVE if is_name else NOMINATIVE
+
+
+def _is_said_of_a_span(tokens: list[str]) -> bool:
+    """Whether the clause, or its part behind أن, begins with a measure and has no verb."""
+    that = max((place for place, each in enumerate(tokens) if each in THAT), default=-1)
+    clause = tokens[that + 1 :]
+    return bool(clause) and is_in(clause[0], SPANS) and not _verb(clause)[0]
+
+
+def _is_object_of_a_deed(tokens: list[str]) -> bool:
+    """Whether the noun of a verb stands before, with its subject: مع تسجيل الفريق، بتسجيله."""
+    for place in reversed(range(max(0, len(tokens) - 3), len(tokens))):
+        is_last = place == len(tokens) - 1
+        deed = _DEED.fullmatch(tokens[place])
+        if deed and is_last == bool(deed["own"]):
+            governed = deed["by"] or (place and is_in(tokens[place - 1], PREPOSITIONS))
+            return bool(governed) and (is_last or root(tokens[-1]).startswith("ال"))
+        if is_in(tokens[place], PREPOSITIONS):
+            return False
+    return False
+
+
+_DEED = re.compile(f"[وف]?(?P<by>[بل])?(?:{any_of(DEEDS)})(?P<own>ه|ها|هم)?")
 
 
 def _has_subject(tokens: list[str]) -> bool:

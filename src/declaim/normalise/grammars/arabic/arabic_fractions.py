@@ -8,7 +8,7 @@ from declaim.normalise.grammars.arabic.arabic_nouns import agree
 from declaim.normalise.grammars.arabic.arabic_numbers import genitive, number
 from declaim.normalise.grammars.arabic.arabic_words import UNITS, form
 from declaim.normalise.numerals import VULGAR, parts_of
-from declaim.normalise.rules import Rule, any_of, rule, words
+from declaim.normalise.rules import JOINED, Rule, any_of, rule, words
 
 
 def _fraction(top: int, bottom: int) -> str | None:
@@ -48,6 +48,13 @@ def _part(match: re.Match[str]) -> str | None:
 
 _DIVIDED = any_of((*UNITS, *words("كوب ملعقة كيلو لتر فنجان")))
 FRACTIONS: tuple[Rule, ...] = (
+    rule(
+        "letter before a fraction",
+        rf"(?<!\w)(?P<letter>[وف]?[بل]|[وف])ـ? ?(?=\d{{1,2}}/\d{{1,3}}(?![\w/])|[{VULGAR}])",
+        lambda m: m["letter"] + (" " if m["letter"] in {"و", "ف"} else JOINED),
+        ("ربع كوب و1/4 ملعقة", "ربع كوب و ربع ملعقة"),
+        needs="/" + VULGAR,
+    ),
     rule(
         "sets of a match",
         r"(?<![\w.,/-])\d/\d(?:(?: ?[-–،,] ?| ?و ?)\d/\d){1,4}(?![\w/])",

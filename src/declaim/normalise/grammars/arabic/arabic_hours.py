@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.grammars.arabic.arabic_nouns import agree
 from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, behind_the_hour, genitive, number
-from declaim.normalise.rules import DIGITS, Rule, rule
+from declaim.normalise.rules import DIGITS, Rule, rule, words
 
 
 def clock(hour: int, minute: int) -> str:
@@ -67,6 +67,13 @@ HOURS: tuple[Rule, ...] = (
             "التاسع عشر من مايو ألفين و أربعة و عشرين، السادسة والنصف مساء",
         ),
         needs=":",
+    ),
+    rule(
+        "minutes behind a time",
+        r"(?<=\d:[0-5]\d) (?:دقيقة|دقائق)(?!\w)",
+        " ",
+        ("الساعة 7:20 دقيقة", "الساعة السابعة و عشرون دقيقة"),
+        needs=words("دقيقة دقائق"),
     ),
     behind_the_hour(
         rule(

@@ -11,7 +11,7 @@ from declaim.normalise.grammars.arabic.arabic_case import (
     in_case,
 )
 from declaim.normalise.grammars.arabic.arabic_context import AMOUNTS, loose
-from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted
+from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, is_feminine
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import VALUE, Rule, after, any_of, before, words
@@ -43,7 +43,9 @@ def in_its_case(each: Rule) -> Rule:
         ):
             return genitive(match[0])
         said = each.say(match)
-        if said and noun in _DEGREES.values():
+        if not counted(noun) and _OF_DEGREES.search(before(match)):
+            noun = "درجة"
+        if said and (noun in _DEGREES.values() or _is_counted_in_brackets(match, noun)):
             said = agree(said, noun)
         if said and re.fullmatch(r"[\d,]+", match[0]) and not counted(noun):  # إلى خمسة وعشرين ألفا
             said = re.sub("(?:(?<=عشر)|(?<=ون)) ألف$", " ألفاً", said)
@@ -59,6 +61,17 @@ def in_its_case(each: Rule) -> Rule:
 
 _DEGREES = {"للصغرى": "درجة", "للعظمى": "درجة"}
 """Words of weather reports behind which degrees are counted: 45 درجة للعظمى و33 للصغرى."""
+_OF_DEGREES = re.compile("(?<!\\w)و?(?:الصغرى|العظمى) $")
+
+
+def _is_counted_in_brackets(match: re.Match[str], noun: str) -> bool:
+    """Whether the noun behind (35) has the form that it has beside this number."""
+    if not match[0].isdecimal() or after(match, 1) != ")" or not counted(noun):
+        return False
+    few = 3 <= int(match[0]) % 100 <= 10
+    return is_feminine(noun) and noun.endswith("ة") != few
+
+
 HUNDREDTHS = "بالمئة"
 
 

@@ -73,17 +73,18 @@ _PLURAL = re.compile(
 
 def _ordered(match: re.Match[str]) -> str | None:
     """An ordinal, or from 100 the number; in the nominative where its noun begins a sentence."""
-    if not int(match["n"]):
+    n, start = int(match["n"] or match["n2"]), f"{match['noun']} {match['open'] or ''}"
+    if not n:
         return None
     starts = _STARTS.search(before(match))
-    if int(match["n"]) >= _CARDINALS_FROM and not match["noun"].endswith(_ANNIVERSARIES):
-        said = in_case(number(match["n"]), NOMINATIVE if starts else GENITIVE)
-        return f"{match['noun']} {match['open']}{said}"
-    said = ordinal(int(match["n"]), feminine=match["noun"][-1] in "ةى")
+    if n >= _CARDINALS_FROM and not match["noun"].endswith(_ANNIVERSARIES):
+        said = in_case(number(str(n)), NOMINATIVE if starts else GENITIVE)
+        return f"{start}{said}"
+    said = ordinal(n, feminine=match["noun"][-1] in "ةى")
     if starts:
         said = re.sub("(?<=[رثعسنمت])ين(?= |$)|(?<=مئت)ين", "ون", said).replace("مئتون", "مئتان")
     era = {"م": " الميلادي", "هـ": " الهجري", "": ""}.get(match["era"] or "", " قبل الميلاد")
-    return f"{match['noun']} {match['open']}{said}{era}"
+    return f"{start}{said}{era}"
 
 
 _STARTS = re.compile(r"(?:^|[.:؟!\n]|(?<!\w)[وف]?(?:تنص|نصت|تقضي|هي|هو)) ?$")
@@ -142,12 +143,13 @@ ORDINALS: tuple[Rule, ...] = (
     ),
     rule(
         "ordinal behind its noun",
-        rf"(?<!\w)(?P<noun>[وبفك]?(?:{_ORDERED})) (?P<open>\(?)"
+        rf"(?<!\w)(?P<noun>[وبفك]?(?:{_ORDERED})) "
+        r"(?:[ـ–-] ?(?P<n2>\d{1,3}) ?[ـ–-](?!\d)|(?P<open>\(?)"
         r"(?P<n>\d{1,3})(?![\w%٪]|[.,/:٫-]\d| (?:درجة|مئوية|فهرنهايت))"
-        r"(?: (?P<era>م|هـ|ق\.? ?م)(?!\w))?",
+        r"(?: (?P<era>م|هـ|ق\.? ?م)(?!\w))?)",
         _ordered,
         ("المادة 5، القرن 19", "المادة الخامسة، القرن التاسع عشر"),
-        ("للمرة 10", "للمرة العاشرة"),
+        ("للمرة 10، المادة ـ 2 ـ", "للمرة العاشرة، المادة الثانية"),
         ("من المادة 105", "من المادة مئة و خمسة"),
         ("في القرن 19 م", "في القرن التاسع عشر الميلادي"),
         ("في الدقيقة 72", "في الدقيقة الثانية والسبعين"),
