@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.numerals import cardinal, decimal, one_by_one, ordinal
+from declaim.normalise.numerals import cardinal, decimal, dotted, one_by_one, ordinal
 from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule
 
 _COMPASS = {
@@ -70,6 +70,14 @@ CODES: tuple[Rule, ...] = (
         ),
         ("VDE 0100-410", "V D E null eins null null Strich vierhundertzehn"),
         near=r"(?:DIN|EN|ISO|IEC|VD[EI]|NORM)[ -]\d",
+    ),
+    rule(
+        "letter before numbers with points",
+        r"(?<![\w.,/-])(?P<letter>[A-UW-Z])(?P<n>\d{1,2}(?:\.\d{1,2}){1,3})(?![\w/]|[.,]\d)",
+        lambda m: f"{m['letter']} {dotted(m['n'], 'de', 'Punkt')}",
+        ("Stufe A2.1 und B15.2.1", "Stufe A zwei Punkt eins und B fünfzehn Punkt zwei Punkt eins"),
+        needs=".",
+        near=r"[A-Z]\d\d?\.\d",
     ),
     rule(
         "fire engine",

@@ -263,7 +263,13 @@ DATES: tuple[Rule, ...] = (
         ("5 mg/100 ml", "fünf Milligramm pro einhundert Milliliter"),
         needs="/",
     ),
-    rule("about", "~ ?(?=\\d)", "circa ", ("~150 €", "circa einhundertfünfzig Euro"), needs="~"),
+    rule(
+        "about",
+        "~ ?(?=[€$]? ?\\d)",
+        "circa ",
+        ("~€ 150", "circa einhundertfünfzig Euro"),
+        needs="~",
+    ),
     rule(
         "women and men in one word",
         r"(?<=[a-zäöüß])(?:[:_*]|/-?)(?=(?:in(?! de[rmn])|innen)(?!\w))"

@@ -56,7 +56,7 @@ def _day(match: re.Match[str]) -> str:
 
 _DATES = re.compile(
     r"\b(?:[Aa]m|[Vv]om|[Zz]um|[Dd]em|[Ss]eit|[Aa]b|[Bb]is)(?: \d{1,2}\. ?[A-Zä][a-zä]{2,8}"
-    r"(?: \d{4})?(?:,| und| sowie| oder)){1,4} $"
+    r"(?: \d{4})?(?:,| und| sowie| oder| [–-])){1,4} $"
     r"|\b(?:[Jj]eden|[Dd]iesen|[Ll]etzten|[Nn]ächsten|[Kk]ommenden|[Bb]is (?:spätestens|inklusive"
     r"|einschließlich)) $"
 )
@@ -71,8 +71,10 @@ FIGURES: tuple[Rule, ...] = (
     ),
     rule(
         "weekdays in a row",
-        rf"(?<![\w.]){_WEEKDAY}(?:(?:, ?| ?[-–/] ?| und | u\. ?| bis ){_WEEKDAY}){{2,6}}(?=:? ?\d)",
+        rf"(?<![\w.]){_WEEKDAY}(?:(?:, ?| ?[-–/] ?| und | u\. ?| bis ){_WEEKDAY}){{2,6}}"
+        r"(?=:? ?(?:(?:von|ab|bis|um) )?\d)",
         _row_of_days,
+        ("Di., Mi., Do. ab 9 Uhr", "Dienstag, Mittwoch, Donnerstag ab neun Uhr"),
         ("Mo, Mi und Fr 9-12 Uhr", "Montag, Mittwoch und Freitag neun bis zwölf Uhr"),
         near=r"\b(?:Mo|Di|Mi|Do|Fr|Sa)\b",
     ),
@@ -140,6 +142,7 @@ FIGURES: tuple[Rule, ...] = (
         rf"(?<![\w.,])(?P<n>\d{{1,2}})\.(?= ?{any_of(table.MONTHS)})",
         _next_date,
         ("am 3. Mai, 5. Juni und 7. Juli", "am dritten Mai, fünften Juni und siebten Juli"),
+        ("am 3. Mai – 5. Juni", "am dritten Mai bis fünften Juni"),
         ("bis spätestens 2. Mai", "bis spätestens zweiten Mai"),
         needs=DIGITS,
         near=r"[a-zä,] \d",

@@ -98,6 +98,18 @@ QUANTITIES: tuple[Rule, ...] = (
         needs="/",
     ),
     rule(
+        "one percent",
+        r"(?P<prep>(?<!\w)(?:[Mm]it|[Nn]ach|[Vv]on|[Bb]ei|[Zz]u) )?(?<![\w.,/:–−+-])(?P<sign>[-−])?"
+        r"(?<!\w-)1 ?%(?![\w-])",
+        lambda m: (
+            f"{m['prep'] or ''}{'minus ' * bool(m['sign'])}"
+            f"{'einem' if m['prep'] else 'ein'} Prozent"
+        ),
+        ("1 % Zinsen, mit 1%, -1 %", "ein Prozent Zinsen, mit einem Prozent, minus ein Prozent"),
+        needs="%",
+        near="1 ?%",
+    ),
+    rule(
         "percent in a word",
         r"(?<![\w.,])(?P<n>\d{1,3}(?:,\d)?) ?%-?(?P<end>ige?[mnrs]?)(?!\w)",
         lambda m: f"{decimal(m['n'], 'de', ',', 'Komma')}prozent{m['end']}",

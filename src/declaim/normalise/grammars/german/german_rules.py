@@ -23,7 +23,8 @@ _GENITIVE = any_of(words("des eines Königs Kaisers Papstes Herzogs Zaren Pharao
 _PERIODS = {"Min.": "Minute", "Min": "Minute", "Std.": "Stunde", "Stück": "Stück"} | {
     period: period
     for period in words(
-        "Minute Stunde Tag Woche Monat Jahr Person Liter Kilo Nacht Kind Tier Wohnung Zimmer"
+        "Minute Stunde Tag Woche Monat Jahr Person Liter Kilo Nacht Kind Tier Wohnung Zimmer Unze "
+        "Barrel Fass Tonne Hektar Quadratmeter"
     )
 }
 _ARTICLES = {"dative": ("dem", "n"), "accusative": ("den", "n"), "genitive": ("des", "n")}
@@ -164,9 +165,11 @@ CASES: tuple[Rule, ...] = (
     ),
     rule(
         "so much a minute",
-        rf"(?:(?<=Euro)|(?<=EUR)|(?<=Cent)|(?<=Ct\.)|(?<=€)|(?<=,-)|(?<=--)|(?<=p\.P\.)) ?/ ?"
+        rf"(?:(?<=Euro)|(?<=EUR)|(?<=USD)|(?<=Dollar)|(?<=Cent)|(?<=Ct\.)|(?<=€)|(?<=,-)|(?<=--)"
+        r"|(?<=p\.P\.)) ?/ ?"
         rf"(?P<per>{any_of(_PERIODS)})(?!\w)",
         lambda m: f" pro {_PERIODS[m['per']]}",
+        ("80 Dollar/Barrel", "achtzig Dollar pro Barrel"),
         ("1,24 Euro/Min.", "eins Komma zwei vier Euro pro Minute"),
         (
             "0,14 € / Min., EUR 160,--/Nacht",

@@ -99,6 +99,8 @@ SHORT = {
     "i. e. S.": "im engeren Sinne",
     "i. w. S.": "im weiteren Sinne", "stellv.": "stellvertretend", "u. s. w.": "und so weiter",
     "incl.": "inklusive", "Incl.": "Inklusive", "excl.": "exklusive", "z. b.": "zum Beispiel",
+    "LGBl.": "Landesgesetzblatt", "LGBl. Nr.": "Landesgesetzblatt Nummer",
+    "BGBl. Nr.": "Bundesgesetzblatt Nummer", "Vm.": "vormittags", "Nm.": "nachmittags",
     "SoSe": "Sommersemester", "WiSe": "Wintersemester", "Temp.": "Temperatur",
 }  # fmt: skip
 _WITHOUT_LAST_STOP = (

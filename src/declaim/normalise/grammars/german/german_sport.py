@@ -106,7 +106,8 @@ SPORT: tuple[Rule, ...] = (
     rule(
         "score that could be a time",
         r"(?<![\w:.,/–-])(?P<ours>\d{1,2}):(?P<theirs>[0-5]\d)"
-        r"(?![\w:]|[.,]\d|-\d| ?(?:Uhr|h\b|Std|Stunde|Min|min|Sek|sek|sec)| ?[–-] ?\d\d?:\d\d)",
+        r"(?![\w:]|[.,]\d|-\d| ?(?:Uhr|h\b|Std|Stunde|Min|min|Sek|sek|sec)"
+        r"| ?(?:[–-]|bis) ?\d\d?:\d\d)",
         _score,
         ("zum 22:22 (16:17)", "zum zweiundzwanzig zu zweiundzwanzig (sechzehn zu siebzehn)"),
         ("gewann 21:18", "gewann einundzwanzig zu achtzehn"),

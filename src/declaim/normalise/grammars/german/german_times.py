@@ -2,8 +2,9 @@
 
 import re
 
+from declaim.normalise.grammars.german.german_articles import opening
 from declaim.normalise.grammars.german.german_dates import hours_and_minutes
-from declaim.normalise.numerals import cardinal, roman
+from declaim.normalise.numerals import cardinal, ordinal, roman
 from declaim.normalise.rules import Rule, after, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
 
@@ -66,6 +67,13 @@ TIMES: tuple[Rule, ...] = (
         _with_letters,
         ("bis 17.oo Uhr und 9:3o Uhr", "bis siebzehn Uhr und neun Uhr dreißig"),
         near=r"[.:\d][oO0-5][oO]",
+    ),
+    rule(
+        "day of an Austrian January",
+        r"(?<![\w.,])(?P<before>[A-Za-zü]{2,4} )?(?P<n>\d{1,2})\. ?(?=Jänner|Feber)",
+        lambda m: f"{opening(m['before'])[0]}{ordinal(m['n'], 'de')}{opening(m['before'])[1]} ",
+        ("ab 1. Jänner 2019", "ab dem ersten Jänner zweitausendneunzehn"),
+        needs=["Jänner", "Feber"],
     ),
     rule(
         "duration with h",
