@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.grammars.german.german_articles import opening
 from declaim.normalise.numerals import cardinal, decimal, dotted, one_by_one, ordinal
 from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule
 
@@ -51,11 +52,11 @@ def _part(match: re.Match[str]) -> str | None:
     return f"{cardinal(match['top'], 'de')} {ordinal(match['bottom'], 'de').capitalize()}l"
 
 
-def _this(match: re.Match[str]) -> str:
-    weak = re.search(
-        r"\b(?:[Aa]m|[Vv]om|[Zz]um|[Dd]e[mn]|spätestens) $", before(match)
-    ) or re.search(r"\b[Aa]m \w+, $", before(match))
-    return ordinal(match["n"], "de") + ("n" if weak else "r")
+def _day_of_month(match: re.Match[str]) -> str:
+    opened, last = opening(match["before"])
+    if re.search(r"\b[Aa]m \w+, $|\bspätestens $", before(match)):
+        last = "n"
+    return f"{opened}{ordinal(match['n'], 'de')}{last}"
 
 
 CODES: tuple[Rule, ...] = (
@@ -122,8 +123,8 @@ CODES: tuple[Rule, ...] = (
         "point of the compass",
         r"(?:(?<=\b(?:aus|von) )|(?<=nach )|(?<=Richtung )|(?<=\bim ))"
         rf"(?P<point>{any_of(_COMPASS)})(?![\w-])",
-        lambda m: _COMPASS[m["point"]],
-        ("Wind aus SW, nach NNO", "Wind aus Südwest, nach Nordnordost"),
+        lambda m: _COMPASS[m["point"]] + "en" * before(m).endswith("im "),
+        ("Wind aus SW, im NO", "Wind aus Südwest, im Nordosten"),
         near=r" [NSOW]{2}",
     ),
     rule(
@@ -157,12 +158,15 @@ CODES: tuple[Rule, ...] = (
         needs="J",
     ),
     rule(
-        "day of this month",
-        r"(?<![\w.,])(?P<n>\d\d?)\.(?= ?d\. ?[MJ]\.)",
-        _this,
+        "day of a month without its name",
+        r"(?<![\w.,])(?P<before>[A-Za-zü]{2,4} )?(?P<n>\d\d?)\."
+        r"(?= ?d\. ?[MJ]\.| (?:des|eines|jede[ns]|dieses) (?:\w{1,12} )?Monats\b)",
+        _day_of_month,
         ("am Montag, 15. d. M.", "am Montag, fünfzehnten dieses Monats."),
+        ("bis 5. des Monats", "bis zum fünften des Monats"),
+        ("bis zum 10. eines Monats", "bis zum zehnten eines Monats"),
         needs=DIGITS,
-        near=r"\. ?d\. ?[MJ]",
+        near=r"\d\. ?[dej]",
     ),
     rule(
         "part near a whole",

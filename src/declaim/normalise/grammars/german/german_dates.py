@@ -16,17 +16,21 @@ def _range_of_dates(match: re.Match[str]) -> str | None:
     if not all(1 <= int(day) <= 31 for day in days) or not all(1 <= int(m) <= 12 for m in months):
         return None
     opened, case = opening(match["before"])
+    joint = match["to"].strip()
+    if joint == "bis" and match["m"]:
+        joint = "bis zum"
+    cases = case, "n" if joint == "bis zum" else case
     first, second = (
-        f"{ordinal(day, 'de')}{case} "
-        + (table.MONTHS[int(month) - 1] if match["y2"] else f"{ordinal(month, 'de')}{case}")
-        for day, month in zip(days, months, strict=True)
+        f"{ordinal(day, 'de')}{last} "
+        + (table.MONTHS[int(month) - 1] if match["y2"] else f"{ordinal(month, 'de')}{last}")
+        for day, month, last in zip(days, months, cases, strict=True)
     )
     if not match["m"]:
         first = first.partition(" ")[0]
     years = [
         f" {year_by_hundreds(y, 'de', 'hundert')}" if y else "" for y in match.group("y", "y2")
     ]
-    to = re.sub("[-–]", "bis", match["to"].strip()).replace("/", "").replace("u.", "und")
+    to = re.sub("[-–]", "bis", joint).replace("/", "").replace("u.", "und")
     return f"{opened}{first}{years[0]} {to} {second}{years[1]}".replace("  ", " ")
 
 
@@ -91,12 +95,14 @@ def _one(match: re.Match[str]) -> str | None:
         if not _OF_A_LIST.search(before(match)):  # Satz 1 genannten Gebieten
             return None
         return "eine " if match["end"] == "e" else "ein "
-    noun, prep = match["noun"], match["prep"]
+    unit, prep = match["unit"], match["prep"]
+    noun = table.UNITS[unit][0] if unit else match["noun"]
+    said = noun if unit else ""
     kind = gender(_SPOONS.get(noun, noun))
     if prep.strip().lower() in {"für", "durch", "ohne", "gegen", "um"}:
-        return prep + {"f": "eine ", "n": "ein ", "m": "einen "}[kind]
+        return prep + {"f": "eine ", "n": "ein ", "m": "einen "}[kind] + said
     feminine = kind == "f" or (noun[-1] == "e" and not re.search(table.NOT_FEMININE, noun))
-    return prep + ("einer " if feminine else "einem ")
+    return prep + ("einer " if feminine else "einem ") + said
 
 
 def _half(match: re.Match[str]) -> str:
@@ -113,16 +119,18 @@ DATES: tuple[Rule, ...] = (
     rule(
         "one in its case",
         r"(?P<prep>(?<!\w)(?:[Mm]it|[Nn]ach|[Vv]on|[Ss]eit|[Vv]or|[Aa]us|[Bb]ei|[Ii]n|[Ff]ür"
-        r"|[Dd]urch|[Oo]hne|[Gg]egen|[Uu]m) )1 "
+        r"|[Dd]urch|[Oo]hne|[Gg]egen|[Uu]m|[Aa]b|[Uu]nter|[Zz]u) )1(?: "
         r"(?=(?P<noun>EL\b|TL\b|(?!Uhr\b|Mio|Mrd)[A-ZÄÖÜ][a-zäöüß]+))"
+        r"| ?(?P<unit>h|kg|g|km|m|cm|l|min|Min\.|Std\.)(?![\w/²³]))"
         r"|(?<![\w.,/:])1 (?=(?!die|der|diese|jede|alle|k?eine|ohne|sowie|bitte"
         r"|über|unter|hinter|oder|aber|wieder|immer|weiter|unser|ihre|seine)"
         r"[a-zäöüß]{2,20}?(?P<end>e[rs]?) [A-ZÄÖÜ])",
         _one,
         ("mit 1 EL Öl nach 1 Woche", "mit einem Esslöffel Öl nach einer Woche"),
+        ("nach 1 h, ab 1 Euro", "nach einer Stunde, ab einem Euro"),
         ("1 rote Zwiebel, 1 kleines Stück", "eine rote Zwiebel, ein kleines Stück"),
         needs="1",
-        near="1 [A-Za-zäöü]",
+        near="1 ?[A-Za-zäöü]",
     ),
     rule(
         "hours and minutes",
@@ -182,11 +190,11 @@ DATES: tuple[Rule, ...] = (
             "vom 27.03. – 12.04.2026",
             "vom siebenundzwanzigsten März bis zwölften April zweitausendsechsundzwanzig",
         ),
-        ("vom 3.5. bis 5.6.", "vom dritten fünften bis fünften sechsten"),
+        ("vom 3.5. bis 5.6.", "vom dritten fünften bis zum fünften sechsten"),
         ("am 3./4.5. und", "am dritten vierten fünften und"),
         ("am 3. und 4.5.2020", "am dritten und vierten Mai zweitausendzwanzig"),
         needs=DIGITS,
-        near=r"\d\. ?(?:[-–/]|bis|u|oder)",
+        near=r"\d\.? ?(?:[-–/]|bis|u|oder)",
     ),
     rule(
         "days of a month",

@@ -253,7 +253,6 @@ ORDINALS: tuple[Rule, ...] = (
         ("im II. Weltkrieg", "im zweiten Weltkrieg"),
         ("die 5. Vereinsmeisterschaften", "die fünften Vereinsmeisterschaften"),
         ("Am Ende der 2. Halbzeit", "Am Ende der zweiten Halbzeit"),
-        ("bis zum 10. eines Monats", "bis zum zehnten eines Monats"),
         ("der 2. Handball-Bundesliga", "der zweiten Handball-Bundesliga"),
         ("der 1000. Gast, der 10.000. Gast", "der tausendste Gast, der zehntausendste Gast"),
         ("der I. zivilrechtlichen Abteilung", "der ersten zivilrechtlichen Abteilung"),

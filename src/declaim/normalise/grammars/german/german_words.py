@@ -222,7 +222,7 @@ NEUTER = (
     r"|date|duell|foto|video|trimester|testament|paar|ziel|thema|problem|angebot|ergebnis"
     r"|gespräch|verfahren|urteil|parlament|kabinett|level|feld|blatt|gleis|gebiet|element|verbot"
     r"|meer|volk|recht|wort|hj|chen|lein|eigelb|eiweiß|brot|huhn|filet|gewürz|öl|mehl|bier|datum|material|kapital|mittel|klima|essen|forum|verhalten|muster|eigentum|geld|kreuz|herz"
-    r"|sakrament|abendmahl))"
+    r"|sakrament|abendmahl|(?:train|meet|mobb|phish|market|recycl|leas|screen|rank|rat|cast|coach)ing))"
 )
 """Nouns of which an ordinal or a short adjective before them ends in -es."""
 MASCULINE = (
