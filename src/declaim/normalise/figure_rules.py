@@ -43,7 +43,7 @@ def noun_behind(words: Figures, match: re.Match[str]) -> str:
     article = before(match, 20).rpartition(" ")[0].rpartition(" ")[2].lower()
     if article in words.labels:
         return ""
-    if match["thousand"] and not _OF_THOUSANDS.search(noun):
+    if match["thousand"] and ("," in match["n"] or not _OF_THOUSANDS.search(noun)):
         noun = "mil"
     return words.articles.get(article) or noun
 

@@ -3,12 +3,15 @@
 from dataclasses import replace
 
 from declaim.normalise.common_rules import LanguageWords, tables_of
+from declaim.normalise.grammars.portuguese.portuguese_bible import PLACES
 from declaim.normalise.grammars.portuguese.portuguese_counts import COUNTS
 from declaim.normalise.grammars.portuguese.portuguese_dates import DATES
 from declaim.normalise.grammars.portuguese.portuguese_examples import EXAMPLES, ROMANCE
 from declaim.normalise.grammars.portuguese.portuguese_figures import NUMERALS, WORDS
+from declaim.normalise.grammars.portuguese.portuguese_laws import LEGAL
 from declaim.normalise.grammars.portuguese.portuguese_numbers import fraction, nth
 from declaim.normalise.grammars.portuguese.portuguese_papers import PAPERS
+from declaim.normalise.grammars.portuguese.portuguese_phones import PHONES
 from declaim.normalise.grammars.portuguese.portuguese_rules import FIRST, OWN
 from declaim.normalise.grammars.portuguese.portuguese_words import (
     ADDRESS,
@@ -65,7 +68,7 @@ _ROMANCE = Romance(
     compass={"N": "norte", "S": "sul", "E": "este", "O": "oeste", "W": "oeste", "L": "leste",
              "NO": "noroeste", "NW": "noroeste", "NE": "nordeste", "SO": "sudoeste",
              "SW": "sudoeste", "SE": "sudeste"},
-    wind="ventos?|quadrante|rajadas|brisa|rumo|ondas",
+    wind="ventos?|quadrante|rajadas|brisa|rumo|ondas|km/h de|nós de",
     said_as_words=SAID_AS_WORDS,
     dot="ponto",
     greek=words("alfa beta gama delta épsilon zeta eta teta iota capa lambda mi ni csi ômicron pi "
@@ -88,5 +91,5 @@ TABLES = tables_of(
     EXAMPLES,
     *_OWN,
     *OWN,
-    first=(*DATES, *_FIRST, *PAPERS, *COUNTS, *FIRST),
+    first=(*LEGAL, *PLACES, *PHONES, *DATES, *_FIRST, *PAPERS, *COUNTS, *FIRST),
 )

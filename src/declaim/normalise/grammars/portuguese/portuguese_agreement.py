@@ -7,7 +7,7 @@ from declaim.normalise.rules import words
 
 def feminine(number: str) -> str:
     """Uma, duas, duzentas."""
-    number = re.sub(r"\bum$", "uma", re.sub(r"\bdois\b", "duas", number))
+    number = re.sub(r"\bum(?=$| vírgula)", "uma", re.sub(r"\bdois\b", "duas", number))
     return re.sub(r"(?<=[zv])entos\b|(?<=c)entos\b", "entas", number).replace(
         "quinhentos", "quinhentas"
     )
@@ -55,7 +55,7 @@ def agree(number: str, noun: str) -> str:
         noun = re.sub("(?<!m)ão$", "õe", re.sub("al$", "ai", re.sub("m$", "n", noun))) + (
             "es" if noun.endswith(("r", "z")) else "s"
         )
-    many = _FEMININE.search(noun) and not _MASCULINE.search(noun) and " vírgula " not in number
+    many = _FEMININE.search(noun) and not _MASCULINE.search(noun)
     if not many:
         return number
     whole, large, rest = number.rpartition("lhões ")

@@ -39,7 +39,24 @@ def _two_days(match: re.Match[str]) -> str | None:
     return match["joint"].join(date("", day, MONTHS[int(month) - 1], "") for day, month in pairs)
 
 
+def _as_written(match: re.Match[str]) -> str | None:
+    """No *de* where none is written: 6 e 10 julho."""
+    if not 1 <= int(match["d"]) <= 31:
+        return None
+    day = date("", match["d"], "", "").removesuffix(" de ")
+    year = f" {cardinal(match['y'], 'pt_BR')}" if match["y"] else ""
+    return f"{day} {match['m']}{year}"
+
+
 DATES = (
+    rule(
+        "day and month without a joint",
+        rf"(?<![\w.,/-])(?P<d>[0-3]?\d) (?P<m>(?i:{any_of(MONTHS)}))(?: (?P<y>(?:19|20)\d\d))?"
+        r"(?!\w| de \d| ?/)",
+        _as_written,
+        ("entre 6 e 10 julho", "entre seis e dez julho"),
+        shapes=("0 a", "0 A"),
+    ),
     rule(
         "day and month in short",
         rf"(?<![\w.,/-])(?P<d>[0-3]?\d)(?P<mark>[/-])(?P<m>{_MONTH})\.?"

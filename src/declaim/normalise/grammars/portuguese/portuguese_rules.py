@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.grammars.portuguese.portuguese_agreement import feminine
+from declaim.normalise.grammars.portuguese.portuguese_agreement import agree, feminine
 from declaim.normalise.grammars.portuguese.portuguese_figures import MONTHS
 from declaim.normalise.grammars.portuguese.portuguese_numbers import (
     date,
@@ -11,8 +11,9 @@ from declaim.normalise.grammars.portuguese.portuguese_numbers import (
     score,
     state,
 )
-from declaim.normalise.grammars.portuguese.portuguese_words import STATES
+from declaim.normalise.grammars.portuguese.portuguese_words import LADIES, LORDS, STATES
 from declaim.normalise.numerals import cardinal, one_by_one
+from declaim.normalise.roman_rules import last_stop
 from declaim.normalise.rules import AT_NUMBER, any_of, before, rule, words
 
 
@@ -26,6 +27,26 @@ def _minutes_and_seconds(match: re.Match[str]) -> str:
         f"{cardinal(str(int(number)), 'pt_BR')} {noun}{'s' * (int(number) != 1)}"
         for number, noun in ((minutes, "minuto"), (seconds, "segundo"))
     )
+
+
+_MEASURED = re.compile(
+    r"(?P<noun>[^\W\d_]{1,20})\.? (?:[Mm](?:[áa]x|ín)\.?(?: (?:e|ou) | ?/ ?"
+    r"|[ :]{1,3}(?:de )?-?\d[\d.,]{0,5} ?[^\s,;/]{0,6}[,;/e ]{1,3}))?$"
+)
+
+
+def _highest(match: re.Match[str]) -> str:
+    """Máxima before degrees or behind a feminine noun."""
+    found = _MEASURED.search(before(match))
+    noun = found["noun"].lower() if found else ""
+    articles = {"a", "à", "da", "na"}
+    noun = noun if len(noun) > 2 or noun in articles else ""  # not the C of degrees
+    noun = "temperatura" if noun == "temp" or (match["heat"] is not None and not noun) else noun
+    many = "s" * (len(noun) > 1 and noun.endswith("s"))
+    said = agree("dois" if many else "um", noun)
+    is_feminine = noun in articles or said in {"uma", "duas"}
+    stem = match["form"][0] + ("áxim" if match["form"][1] in "aá" else "ínim")
+    return f"{stem}{'a' if is_feminine else 'o'}{many}{last_stop(match)}"
 
 
 _DAYS = words("segunda terça quarta quinta sexta")
@@ -49,10 +70,19 @@ OWN = (
     ),
     rule(
         "lady",
-        r"(?<![\w.])D\. (?=[A-ZÀ-Þ][\w]{1,20}a(?!\w)|Leonor|Isabel|Inês|Beatriz)(?!Garcia)",
+        r"(?<![\w.])D\. (?=[A-ZÀ-Þ][\w]{1,20}a(?!\w)|Leonor|Isabel|Inês|Beatriz)(?!Garcia)"
+        rf"|(?<=[a-zà-ú,(] )d\. (?=(?:{any_of(LADIES)})(?!\w))",
         "dona ",
         ("D. Maria I e D. João", "dona Maria primeira e dom João"),
-        needs="D",
+        ("a filha, d. Leopoldina", "a filha, dona Leopoldina"),
+        needs="Dd",
+    ),
+    rule(
+        "lord in a small letter",
+        rf"(?<=[a-zà-ú,(] )d\. (?=(?:{any_of(LORDS)})(?!\w))",
+        "dom ",
+        ("o rei d. Miguel, d. João VI", "o rei dom Miguel, dom João sexto"),
+        needs="d",
     ),
     rule(
         "score",
@@ -79,6 +109,14 @@ OWN = (
 )
 """Before plain numbers."""
 FIRST = (
+    rule(
+        "highest and lowest",
+        r"(?<![\w.])(?P<form>[Mm](?:áx|ín)|max)\.(?P<heat>(?=:? ?(?:de )?-?\d{1,2} ?[º°]))?(?!\w)",
+        _highest,
+        ("velocidade máx. de 30", "velocidade máxima de trinta"),
+        ("Máx.: 30ºC", "Máxima: trinta graus Celsius"),
+        needs=["máx", "mín", "Máx", "Mín", "max"],
+    ),
     rule(
         "half of a match",
         r"(?<![\w.,])(?P<n>[12])º ?T(?!\w)",

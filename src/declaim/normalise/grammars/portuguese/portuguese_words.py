@@ -35,8 +35,10 @@ SHORT = {
     "N. Srª": "Nossa Senhora", "N.ª Sr.ª": "Nossa Senhora", "Nª Srª": "Nossa Senhora",
     "Nª Sra.": "Nossa Senhora", "Qta.": "quinta", "Urb.": "urbanização", "Sáb:": "Sábado:",
     "Dt.º": "direito", "Tlf.": "telefone", "tlf.": "telefone", "telem.": "telemóvel",
-    "q.b.": "quanto baste", "g.p.": "grande penalidade", "a/a": "ano a ano", "Máx.": "máximo",
-    "Mín.": "mínimo",
+    "V/ Ref.ª": "vossa referência", "V/ Ref.": "vossa referência", "N/ Ref.ª": "nossa referência",
+    "N/ Ref.": "nossa referência", "S/ Ref.ª": "sua referência", "Ref.ª": "referência",
+    "Leit.": "leitura",
+    "q.b.": "quanto baste", "g.p.": "grande penalidade", "a/a": "ano a ano",
     "e ss.": "e seguintes", "vc": "você", "vcs": "vocês", "tb": "também", "tbm": "também",
     "pq": "porque",
     "hj": "hoje", "Hj": "Hoje", "qdo": "quando", "mto": "muito",
@@ -74,8 +76,8 @@ SHORT = {
     "Dr.ª": "doutora", "Drs.": "doutores", "Sr.ª": "senhora", "Srª": "senhora", "Mª": "Maria",
     "Tv.": "travessa", "Pç.": "praça", "Pça.": "praça", "Lg.": "largo", "Rod.": "rodovia",
     "Est.": "estrada", "Jd.": "jardim", "apto.": "apartamento", "ap.": "apartamento",
-    "Apto.": "apartamento", "esq.": "esquina", "km/h": "quilômetros por hora", "máx.": "máximo",
-    "mín.": "mínimo", "Fund.": "fundação", "S.A.": "S A", "S/A": "S A", "v.": "ver",
+    "Apto.": "apartamento", "esq.": "esquina", "km/h": "quilômetros por hora",
+    "Fund.": "fundação", "S.A.": "S A", "S/A": "S A", "v.": "ver",
     "cf.": "confira", "Cf.": "confira", "i.e.": "isto é", "N. do T.": "nota do tradutor",
     "a.m.": "da manhã", "p.m.": "da tarde", "ref.": "referência", "Univ.": "universidade",
     "Inst.": "instituto", "Depto.": "departamento", "dept.": "departamento", "Jr.": "júnior",
@@ -265,6 +267,15 @@ RULERS = words("""
 QUEENS = words("""
     Maria Isabel Catarina Elizabeth Margarida Beatriz Joana Ana Cristina Leonor Branca Urraca
     Cleópatra
+""")
+LADIES = QUEENS + words("""
+    Leopoldina Amélia Teresa Carlota Luísa Estefânia Filipa Inês Mécia Constança Mariana
+    Francisca Januária Teodora Bárbara Antónia Antônia Josefa Rita Rosa Júlia Lúcia Luzia Zilda
+    Marisa Chica Ivone
+""")
+LORDS = tuple(name for name in RULERS if name not in QUEENS) + words("""
+    António Antônio Diogo Nuno Vasco Fuas Rodrigo Quixote Obá Hélder Helder Evaristo Odilo Cláudio
+    Geraldo Orani Orlando Raymundo Raimundo Aloísio Sinésio Bosco Diniz Luiz Manoel
 """)
 BOOKS = words("""
     Gênesis Génesis Êxodo Levítico Números Deuteronômio Josué Salmo Salmos Provérbios Isaías

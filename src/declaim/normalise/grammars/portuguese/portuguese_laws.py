@@ -1,0 +1,60 @@
+"""Portuguese rules for numbers that papers write twice, and for Roman numerals of a law."""
+
+import re
+
+from declaim.normalise.grammars.portuguese.portuguese_agreement import feminine
+from declaim.normalise.numerals import cardinal, roman
+from declaim.normalise.rules import before, rule
+from declaim.normalise.spelled_words import VALID_ROMAN
+
+_NUMERAL = rf"(?=[IVXL]){VALID_ROMAN}(?![\w'])"
+_OF_A_LAW = re.compile(
+    r"(?:§§? ?|\b(?:[Aa]rts?\.?|[Aa]rtigos?|[Pp]arágrafos?) )\d{1,4}(?:\.?[ºo°])?(?:-[A-Z])?"
+    r"(?:, (?:caput|parágrafo único|§ ?\d{1,2}\.?[ºo°]?))?, $"
+    r"|\b(?:[Aa]rts\.|[Aa]rtigos) [^.;]{1,45}\b\d{1,3}(?:[ºo°])?(?:-[A-Z])?, $"
+)
+
+
+def _numerals(match: re.Match[str]) -> str | None:
+    if not _OF_A_LAW.search(before(match, 60)):
+        return None
+    return re.sub("[IVXL]+", lambda m: cardinal(roman(m[0]), "pt_BR"), match[0])
+
+
+def _bare(said: str) -> str:
+    """The words of a number in one spelling, without what joins them."""
+    said = said.lower().replace("quatorze", "catorze").removeprefix("h")
+    said = re.sub("deza(?=ss|n)", "deze", said)
+    return " ".join(re.sub(r",| e\b", " ", said).split())
+
+
+def _once(match: re.Match[str]) -> str | None:
+    """The words in brackets, where they say the number before them."""
+    number = cardinal(match["n"].replace(".", ""), "pt_BR")
+    rest = " por cento" if match["percent"] else " reais" if match["money"] else ""
+    endings = (rest, f" de{rest}", " real") if match["money"] else (rest,)
+    ways = {_bare(form + end) for form in (number, feminine(number)) for end in endings}
+    return match["said"] if _bare(match["said"]) in ways else None
+
+
+LEGAL = (
+    rule(
+        "Roman numerals behind an article or a paragraph",
+        rf"(?<![\w.]){_NUMERAL}(?:(?:, | e | ou | a ){_NUMERAL}){{0,8}}",
+        _numerals,
+        ("§ 2º, I e IV, da Lei", "parágrafo segundo, um e quatro, da Lei"),
+        needs="IVXL",
+        near=r", [IVXL]+(?!\w)",
+    ),
+    rule(
+        "number that its words repeat",
+        r"(?<![\w.,/-])(?P<money>R\$ ?)?(?P<n>\d{1,3}(?:\.\d{3}){1,3}|\d{1,6})(?(money)(?:,00)?)"
+        r"(?P<percent> ?%)? ?\((?P<said>[^\W\d_][^\d()]{1,80})\)",
+        _once,
+        ("12 (doze) meses, 2 (duas) vezes", "doze meses, duas vezes"),
+        ("R$ 1.500,00 (mil e quinhentos reais)", "mil e quinhentos reais"),
+        needs="(",
+        shapes=("0 (", "0(", "0% (", "0 % (", "0%("),
+    ),
+)
+"""Before all others."""

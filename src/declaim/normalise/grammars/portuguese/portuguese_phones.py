@@ -1,0 +1,47 @@
+"""Portuguese telephone numbers some words behind the word for a call, a message or a number."""
+
+import re
+
+from declaim.normalise.figure_rules import telephone
+from declaim.normalise.grammars.portuguese.portuguese_figures import WORDS
+from declaim.normalise.rules import AT_NUMBER, before, rule
+
+_SIGN = r"(?:n\.?[ºo°]s?\.?|números?)"
+_CALLED = re.compile(
+    r"(?:(?<!\w)(?i:contac?tos?|contac?t[ea]r?|contac?tando|contac?te-nos|lig(?:ue|ar|ando|uem|ação)"
+    r"|ligue-nos|telefon\w{1,5}|telef|telem|tel[ei]m[óo]ve(?:l|is)|celular(?:es)?|whatsapp|zap|sms"
+    r"|fone|fax|linha|chamada|atendimento|marcações|reservas|inscrições|informações)(?![\w-])"
+    r"[^.;!?\n]{0,60}"
+    rf"|\b(?:pelos?|através dos?|para os?|aos?) {_SIGN} ?(?:\d[\d ]{{8,12}}(?:,|/|e|ou) ?){{0,3}})$"
+)
+"""What is before a telephone number: *ligue para o*, *marcação pelo n.º*."""
+_OTHER = re.compile(
+    r"(?:\b(?:conta|lei|nif|nipc|cnpj|cpf|iban|regist[^\W\d_]{2,5}|inscrit[^\W\d_]{1,2})\b|R\$|€"
+    r"|\b(?:process|contrat|contribuinte|protocolo|identificad|designad|matr[íi]cul|referência"
+    r"|entidade|fa[c]?tura|valor|popula))[^.;!?]{0,40}$",
+    re.IGNORECASE,
+)
+"""Words before another number: *processo n.º*."""
+PHONES = (
+    rule(
+        "telephone behind a call or a message",
+        r"(?<![\w.,/$€£)-])(?<![$€£)] )"
+        r"(?P<n>(?:00351|351)?(?:[239]\d{8}|(?:70[78]|76[01]|80[08])\d{6})"
+        r"|0[38]00\d{6,7}|[1-9][1-9](?:9\d|[2-5])\d{7}"
+        r"|(?:2\d\d|9\d\d|3[0]\d) \d{3} \d{3})"
+        r"(?! \d{3}|[\w%€$]|[.,/-]\d| (?:mil|euros|reais|pessoas|habitantes)\b)",
+        lambda m: (
+            telephone(WORDS, m["n"])
+            if _CALLED.search(before(m, 80)) and not _OTHER.search(before(m, 60))
+            else None
+        ),
+        (
+            "marcação pelo nº 212059230, ligue para o 911000222",
+            "marcação pelo número dois um dois zero cinco nove dois três zero, "
+            "ligue para o nove um um zero zero zero dois dois dois",
+        ),
+        first=AT_NUMBER,
+        shapes=("000000000", "000 000 000"),
+    ),
+)
+"""Before all others."""
