@@ -14,7 +14,7 @@ _CALLED = re.compile(
     r"[^.;!?\n]{0,60}"
     rf"|\b(?:pelos?|através dos?|para os?|aos?) {_SIGN} ?(?:\d[\d ]{{8,12}}(?:,|/|e|ou) ?){{0,3}})$"
 )
-"""What is before a telephone number: *ligue para o*, *marcação pelo n.º*."""
+"""Words before a telephone number: *ligue para o*, *marcação pelo n.º*."""
 _OTHER = re.compile(
     r"(?:\b(?:conta|lei|nif|nipc|cnpj|cpf|iban|regist[^\W\d_]{2,5}|inscrit[^\W\d_]{1,2})\b|R\$|€"
     r"|\b(?:process|contrat|contribuinte|protocolo|identificad|designad|matr[íi]cul|referência"
