@@ -1,6 +1,7 @@
 """The case of an Arabic number, as the words before it ask for: twenty is عشرون or عشرين."""
 
 import re
+from itertools import pairwise
 
 from declaim.normalise.grammars.arabic.arabic_context import (
     ACTS,
@@ -10,10 +11,12 @@ from declaim.normalise.grammars.arabic.arabic_context import (
     BEFORE_GENITIVE,
     CHANGES,
     DEEDS,
+    DEGREES,
     DONE,
     EITHER,
     PREPOSITIONS,
     SPANS,
+    SPELLS,
     THAT,
     THERE,
     TIMES,
@@ -64,6 +67,7 @@ def _case(text: str, noun: str, depth: int) -> str:
     stop = max((place for place, each in enumerate(tokens) if each in "،,"), default=-1)
     in_list = last in _AND or last in "،,"
     is_next = 0 < stop == len(tokens) - 2 and last.startswith("وال")  # درجة، والصغرى 24
+    is_next = is_next or last in DEGREES
     figures = [each for each in found[:-1] if each[0][0].isdecimal() or each[0][0] == VALUE]
     if in_list and len(found) == 1:
         return NOMINATIVE
@@ -82,6 +86,8 @@ def _behind(tokens: list[str], noun: str) -> str:
     """The case behind these words of one clause."""
     while len(tokens) > 1 and _ADVERB.fullmatch(tokens[-1]) and not kind_of_verb(tokens[-1]):
         tokens = tokens[:-1]
+    if len(tokens) > 1 and tokens[-1].startswith("بال") and f"و{root(tokens[-2])}" in DEGREES:
+        tokens = tokens[:-1]  # العظمى بالقاهرة
     last = tokens[-1]
     verb = kind_of_verb(last)
     is_act = last in ACTS and (len(tokens) == 1 or is_in(tokens[-2], DONE))  # تم ضبط
@@ -98,8 +104,8 @@ def _behind(tokens: list[str], noun: str) -> str:
     return ACCUSATIVE if is_object else _governed(tokens, noun)
 
 
-_ADVERB = re.compile(r"\w{3,}(?<![هن])ا")
-"""تقريبا، نهارا."""
+_ADVERB = re.compile(r"\w{3,}(?<![هن])ا|امس")
+"""تقريبا، نهارا، أمس."""
 
 
 def _governed(tokens: list[str], noun: str) -> str:
@@ -116,19 +122,28 @@ def _governed(tokens: list[str], noun: str) -> str:
     is_known = is_definite or last.endswith(("ه", "ها", "هم"))
     if is_measure(last) or (is_known and len(tokens) > 1 and is_measure(tokens[-2] + "ه")):
         return ACCUSATIVE if near in {"has", "is"} else NOMINATIVE
-    has = governed == "has" and is_definite
+    has = governed == "has" and root(last).startswith(("ال", "بال", "لل"))
     was = governed == "is" and is_definite and follows not in BEFORE_GENITIVE
     if has or was or (noun in TIMES and (is_definite or not last.endswith("ة"))):
         is_known_time = is_definite and _is_said_of_a_span(tokens)
         return NOMINATIVE if is_known_time else ACCUSATIVE
     if not is_definite or last in WHEN:
-        return GENITIVE
+        is_subject = is_definite and noun != NO_NOUN and _has_a_time_behind_its_verb(tokens)
+        return NOMINATIVE if is_subject else GENITIVE
     by_how_much = any(is_in(each, CHANGES) for each in tokens)
     with_subject = governed == "does" and follows not in BEFORE_GENITIVE
     if with_subject or by_how_much or _has_subject(tokens):
         return ACCUSATIVE
     is_name = noun == NO_NOUN and governed != "does" and not _is_said_of_a_span(tokens)
     return GENITIVE if is_name else NOMINATIVE
+
+
+def _has_a_time_behind_its_verb(tokens: list[str]) -> bool:
+    """Whether no subject stands behind a verb without object: قتل الأسبوع الماضي، شارك في العام."""
+    return any(
+        kind_of_verb(verb) == "does" and is_in(following, PREPOSITIONS | SPELLS)
+        for verb, following in pairwise(tokens)
+    )
 
 
 def _is_said_of_a_span(tokens: list[str]) -> bool:

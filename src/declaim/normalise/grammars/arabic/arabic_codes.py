@@ -5,7 +5,7 @@ import re
 from declaim.normalise.common_rules import electronic
 from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, case, in_case
 from declaim.normalise.grammars.arabic.arabic_numbers import GLUED, LEFT, genitive, number
-from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, rule, words
+from declaim.normalise.rules import DIGITS, JOINED, VALUE, Rule, any_of, rule, words
 from declaim.normalise.spelled_words import acronyms
 
 _ADDRESS = {
@@ -77,6 +77,13 @@ CODES: tuple[Rule, ...] = (
         lambda m: " " + (m["dated"] or "").replace("_", " "),
         ("#الشرقية 46 حافلة في #اليوم_الوطني", "الشرقية ست و أربعون حافلة في اليوم الوطني"),
         needs="#",
+    ),
+    rule(
+        "sign of a currency beside its word",
+        r"(?<=\d) ?[$€£](?= ?(?:دولار|يورو|جنيه))|[$€£] ?(?=\d[\d.,]{0,12} (?:دولار|يورو|جنيه))",
+        lambda m: JOINED if m.end() < len(m.string) and m.string[m.end()].isdecimal() else " ",
+        ("381$ دولار", "ثلاث مئة و واحد و ثمانون دولار"),
+        needs="$€£",
     ),
     rule("number sign", r"(?:رقم )?#(?=\d)", "رقم ", ("#37", "رقم سبعة و ثلاثون"), needs="#"),
     rule(

@@ -16,15 +16,17 @@ def _counted_by_words(match: re.Match[str]) -> str | None:
     noun = re.sub("ات$", "ة" if is_feminine(noun) else "", noun)
     if not counted(noun) or (noun not in _HOUSEHOLD and _DEFINITE.search(before(match))):
         return None
-    kind = match["kind"] or ""
-    if kind and not kind.endswith("ية" if noun.endswith("ة") else "ي" if noun in _MONEY else "-"):
-        return None  # كوب شاي
+    kind, rest = match["kind"] or "", ""
+    if kind.endswith("ي") and noun in _FULL:  # كوب شاي
+        kind, rest = "", kind
+    elif kind and kind.endswith("ة") != noun.endswith("ة"):
+        return None
     if match["n"] == "1":
         starts = match[0][0] != "0" and re.search(r"(?:^|[\n(،:*•-]) ?$", before(match, 2))
         one = "" if starts else " واحدة" if noun.endswith("ة") else " واحد"
-        return f"{noun}{kind}{one}"
+        return f"{noun}{kind}{one}{rest}"
     end = "ان" if case(match, noun) == NOMINATIVE else "ين"
-    return " ".join(re.sub("ة$", "ت", word) + end for word in (noun + kind).split())
+    return " ".join(re.sub("ة$", "ت", word) + end for word in (noun + kind).split()) + rest
 
 
 _DEFINITE = re.compile(rf"(?:(?<!\w)[وبفك]?(?:ال|لل)\w+|{LABELS}|[A-Za-z]) \(?$")
@@ -51,7 +53,8 @@ _HOUSEHOLD = words("""
 _MEASURES = words("""
     لتر متر غرام جرام كيلوغرام كيلوجرام طن كيلومتر هكتار ريال درهم دينار دولار جنيه
 """)
-_MONEY = words("ريال درهم دينار دولار جنيه")
+_FULL = words("كوب ملعقة كأس فنجان باكيت ظرف كيس علبة عبوة حزمة لتر غرام جرام كيلوغرام كيلوجرام طن")
+"""Behind these stands what is in them."""
 _RATE = re.compile(
     r"\d ?(?:بت|بايت|دولار|يورو|ريال|جنيه|درهم|دينار|لتر|متر|كيلومتر|غرام|طن|قطرة|نبضة)ا?$"
 )
@@ -128,9 +131,10 @@ MEASURES: tuple[Rule, ...] = (
         rf"{LEFT}(?:(?<![×x/:ء-ي-])|(?<=(?<!\w)و))0?(?P<n>[12])"
         rf"(?: |(?=كوب|ملع))(?P<noun>{any_of((*_HOUSEHOLD, *_MEASURES))}"
         r"|(?<=2 )(?![الكبوف])[ء-ي]{3,13}ات|(?![الكبوف])[ء-ي]{3,13}ة)(?!\w)"
-        r"(?P<kind> (?!في)[ء-ي]{2,8}ي[ةا]?(?!\w))?",
+        r"(?P<kind> (?:(?!في)[ء-ي]{2,8}ي[ةا]?|صغيرة?|كبيرة?)(?!\w))?",
         _counted_by_words,
-        ("2 ملعقة سكر", "ملعقتان سكر"),
+        ("2 ملعقة سكر، 2 ملعقة شاي", "ملعقتان سكر، ملعقتان شاي"),
+        ("2 بيضة كبيرة", "بيضتان كبيرتان"),
         ("في 2 شركات، حجز 2 دراجة نارية", "في شركتين، حجز دراجتين ناريتين"),
         ("مركبة و1 دراجة نارية", "مركبة و دراجة نارية واحدة"),
         ("نحو 2 ريال سعودي", "نحو ريالين سعوديين"),

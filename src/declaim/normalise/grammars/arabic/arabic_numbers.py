@@ -61,7 +61,7 @@ def in_its_case(each: Rule) -> Rule:
 
 _DEGREES = {"للصغرى": "درجة", "للعظمى": "درجة"}
 """Words of weather reports behind which degrees are counted: 45 درجة للعظمى و33 للصغرى."""
-_OF_DEGREES = re.compile("(?<!\\w)و?(?:الصغرى|العظمى) $")
+_OF_DEGREES = re.compile("(?<!\\w)و?(?:الصغر|العظم)[ىي](?: ب\\w+)? $|و?المحسوسة $")
 
 
 def _is_counted_in_brackets(match: re.Match[str], noun: str) -> bool:

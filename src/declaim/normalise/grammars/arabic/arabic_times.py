@@ -17,8 +17,10 @@ def date(before: str, day: str, month: str, year: str) -> str:
 _IN_GENITIVE = {"ذو القعدة": "ذي القعدة", "ذو الحجة": "ذي الحجة"}
 
 
-def _year(match: re.Match[str]) -> str:
-    """A year stands in the genitive: عام ألفين وعشرين."""
+def _year(match: re.Match[str]) -> str | None:
+    """A year stands in the genitive: عام ألفين وعشرين. But عام is `in general` behind بوجه."""
+    if re.search(r"(?<!\w)(?:بوجه|بشكل|بصورة|مدير|أمين) عام $", before(match, 12)):
+        return None
     said = number(match["n"] or match["n2"])
     if re.search(r"سنة \(?$", before(match, 6)):
         said = re.sub("ألفا$", "ألفان", agree(said, "سنوات"))
