@@ -101,6 +101,9 @@ SHORT = {
     "incl.": "inklusive", "Incl.": "Inklusive", "excl.": "exklusive", "z. b.": "zum Beispiel",
     "LGBl.": "Landesgesetzblatt", "LGBl. Nr.": "Landesgesetzblatt Nummer",
     "BGBl. Nr.": "Bundesgesetzblatt Nummer", "Vm.": "vormittags", "Nm.": "nachmittags",
+    "VfL": "V F L", "VfB": "V F B", "VfR": "V F R", "SpVgg": "Spielvereinigung", "eID": "E I D",
+    "EStG": "E S T G", "UStG": "U S T G", "KStG": "K S T G", "BauO": "Bauordnung",
+    "StVG": "Straßenverkehrsgesetz", "InsO": "Insolvenzordnung", "GewO": "Gewerbeordnung",
     "SoSe": "Sommersemester", "WiSe": "Wintersemester", "Temp.": "Temperatur",
 }  # fmt: skip
 _WITHOUT_LAST_STOP = (
