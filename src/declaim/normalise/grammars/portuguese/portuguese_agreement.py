@@ -51,7 +51,9 @@ def agree(number: str, noun: str) -> str:
         return number
     if number == "um" and noun[0].isupper() and noun.endswith("s"):  # 1 Contas: an item of a list
         return number
-    if number == "um" and not noun.endswith("s"):
+    if number.startswith("zero ") and " vírgula " not in number:  # 012, a name
+        return number
+    if (number == "um" or re.match("(?:um|zero) vírgula ", number)) and not noun.endswith("s"):
         noun = re.sub("(?<!m)ão$", "õe", re.sub("al$", "ai", re.sub("m$", "n", noun))) + (
             "es" if noun.endswith(("r", "z")) else "s"
         )

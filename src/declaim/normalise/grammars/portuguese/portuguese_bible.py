@@ -3,14 +3,14 @@
 import re
 
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import Rule, any_of, before, rule
+from declaim.normalise.rules import Rule, any_of, before, rule, words
 
 _BOOKS = {
     "Gn": "Gênesis", "Gen": "Gênesis", "Lv": "Levítico", "Nm": "Números", "Dt": "Deuteronômio",
     "Js": "Josué", "Jz": "Juízes", "Rt": "Rute", "Sm": "Samuel", "Rs": "Reis", "Cr": "Crônicas",
     "Jr": "Jeremias", "Jer": "Jeremias", "Lm": "Lamentações", "Br": "Baruc", "Ez": "Ezequiel",
     "Dn": "Daniel", "Jl": "Joel", "Mq": "Miqueias", "Sf": "Sofonias", "Zc": "Zacarias",
-    "Ml": "Malaquias", "Sl": "Salmo", "Pr": "Provérbios", "Ecl": "Eclesiastes",
+    "Ml": "Malaquias", "Sl": "Salmo", "Sal": "Salmo", "Pr": "Provérbios", "Ecl": "Eclesiastes",
     "Ct": "Cântico dos Cânticos", "Sb": "Sabedoria", "Sab": "Sabedoria", "Eclo": "Eclesiástico",
     "Sir": "Eclesiástico", "Mt": "Mateus", "Mc": "Marcos", "Lc": "Lucas", "Jo": "João",
     "Rm": "Romanos", "Rom": "Romanos", "Cor": "Coríntios", "Gl": "Gálatas", "Gal": "Gálatas",
@@ -24,6 +24,12 @@ _IN_BRACKETS = {
     "Os": "Oseias", "Na": "Naum", "Ag": "Ageu", "Ab": "Abdias", "Hab": "Habacuc",
 }  # fmt: skip
 """Words too: a place in the Bible behind a bracket alone."""
+_IN_FULL = words("""
+    Gênesis Génesis Êxodo Levítico Deuteronômio Deuteronómio Josué Juízes Isaías Jeremias Ezequiel
+    Daniel Joel Amós Zacarias Malaquias Salmo Salmos Provérbios Mateus Marcos Lucas João Romanos
+    Coríntios Gálatas Efésios Filipenses Colossenses Tessalonicenses Timóteo Tito Hebreus Tiago
+    Apóstolos Pedro Apocalipse
+""")
 _NUMBERED = {"1": "Primeira", "2": "Segunda", "3": "Terceira"}
 _MALE = {"Sm", "Rs", "Cr"}
 """Books, not letters: Primeiro Samuel."""
@@ -35,7 +41,9 @@ def _number(digits: str) -> str:
 
 def _say(match: re.Match[str]) -> str | None:
     short = match["book"]
-    book = _BOOKS.get(short)
+    book = short if short in _IN_FULL else _BOOKS.get(short)
+    if short in _IN_FULL and not re.search(r",(?! )|[-–]", match[0]):
+        return None
     if not book:
         if before(match, 1) != "(" and not before(match, 4).endswith(("cf. ", "Cf. ")):
             return None
@@ -43,21 +51,31 @@ def _say(match: re.Match[str]) -> str | None:
     if match["which"]:
         which = _NUMBERED[match["which"]]
         book = f"{which[:-1] + 'o' if short in _MALE else which} {book}"
-    verses = re.sub(r"\d+", lambda m: _number(m[0]), match["verses"])
-    verses = re.sub(r" ?[-–] ?", " a ", verses).replace(".", ", ")
-    return f"{book} {_number(match['chapter'])}, {verses}"
+    verses = re.sub(r"(\d)(s?)s(?!\w)", r"\1 e seguinte\2", match["verses"])
+    verses = re.sub(r"(\d)([a-d])\b", r"\1 \2", verses)
+    verses = re.sub(r"\d+", lambda m: _number(m[0]), verses)
+    verses = re.sub(r" ?[-–] ?", " a ", verses)
+    other = f" ({_number(match['other'])})" if match["other"] else ""
+    return f"{book} {_number(match['chapter'])}{other}, {re.sub('[.] ?', ', ', verses)}"
 
 
+_ALL = (*_BOOKS, *_IN_BRACKETS, *_IN_FULL)
+_VERSES = r"\d{1,3}(?:[a-d]|ss?)?(?:[-–]\d{1,3}[a-d]?)?"
 PLACES: tuple[Rule, ...] = (
     rule(
         "place in the Bible",
-        rf"(?<![\w.,])(?:(?P<which>[123]) ?)?(?P<book>{any_of(_BOOKS | _IN_BRACKETS)})\.? "
-        r"(?P<chapter>\d{1,3})(?:, ?|:)"
-        r"(?P<verses>\d{1,3}(?:[-–]\d{1,3})?(?:\.\d{1,3}(?:[-–]\d{1,3})?){0,5})(?![\w%:]|[.,]\d)",
+        rf"(?<![\w.,])(?:(?P<which>[123]) ?)?(?P<book>{any_of(_ALL)})"
+        rf"\.? (?P<chapter>\d{{1,3}})(?: ?\((?P<other>\d{{1,3}})\))?(?:, ?|:)"
+        rf"(?P<verses>{_VERSES}(?:\. ?{_VERSES}){{0,6}})"
+        r"(?![\w%:]|[.,]\d| ?(?:m|kg|metros?|mil|milh[^\W\d_]+|anos?)\b)",
         _say,
         ("Sir 3, 3-7.14", "Eclesiástico três, três a sete, catorze"),
+        (
+            "Ezequiel 37,1 e Sl 83, 10s",
+            "Ezequiel trinta e sete, um e Salmo oitenta e três, dez e seguinte",
+        ),
         ("1Cor 13,4 (Is 52,7)", "Primeira Coríntios treze, quatro (Isaías cinquenta e dois, sete)"),
-        needs=(*_BOOKS, *_IN_BRACKETS),
+        needs=_ALL,
     ),
 )
 """Before all others."""

@@ -66,7 +66,7 @@ COUNTS = (
     ),
     rule(
         "large ordinal",
-        r"(?<![\w.,])(?P<n>\d{1,3}\.\d{3})[ºª](?!\w)",
+        r"(?<![\w.,])(?P<n>\d{1,3}\.\d{3})[ºª](?!\w| ?C\b)",
         lambda m: cardinal(m["n"], "pt_BR"),
         ("a 5.570ª posição", "a cinco mil quinhentos e setenta posição"),
         shapes=("0.0",),
@@ -144,6 +144,52 @@ COUNTS = (
         _inches,
         ('um ecrã de 6,5"', "um ecrã de seis vírgula cinco polegadas"),
         needs="\"'″",
+    ),
+    rule(
+        "so many times a day",
+        r"(?<=\d)x ?(?=(?:dia|semana|mês|ano)(?!\w))",
+        " vezes por ",
+        ("3xdia", "três vezes por dia"),
+        needs="x",
+    ),
+    rule(
+        "strength of a medicine",
+        r"(?:(?<=\dg)|(?<=\dmg)|(?<=\d mg)|(?<=mcg))/(?=\d{1,3}(?:,\d)? ?m[lL]\b)",
+        " por ",
+        ("xarope 2mg/5ml", "xarope dois miligramas por cinco mililitros"),
+        needs="/",
+    ),
+    rule(
+        "per square metre",
+        r"(?<=[a-zà-ú]{3}) ?/ ?m[²2](?!\w)",
+        " por metro quadrado",
+        ("3 litros/ m²", "três litros por metro quadrado"),
+        needs="/",
+    ),
+    rule(
+        "minus at a distance",
+        r"(?:(?<=\b(?:em|de|té) )|(?<= a ))[-–−] (?=\d{1,3}(?:,\d{1,2})? ?[°º] ?C\b)",
+        "menos ",
+        ("estimada em - 68 °C", "estimada em menos sessenta e oito graus Celsius"),
+        needs="°º",
+    ),
+    rule(
+        "parts of a fertiliser",
+        r"(?<![\w.,-])\d{1,2} ?[-–] ?\d{1,2} ?[-–] ?\d{1,2}(?![\w-]|[.,]\d)",
+        lambda m: (
+            " ".join(cardinal(n, "pt_BR") for n in re.findall(r"\d+", m[0]))
+            if re.search(r"(?i:npk|fórmulas?|formulaç|adub|fertiliz)[^.;]{0,40}$", before(m, 60))
+            else None
+        ),
+        ("adubo NPK 04-14-08", "adubo N P K quatro catorze oito"),
+        needs="-–",
+    ),
+    rule(
+        "aperture and resolution",
+        r"(?<!\w)[fƒ]/(?=\d)|(?<=\dp)@(?=\d)",
+        lambda m: " a " if m[0] == "@" else "f ",
+        ("f/1.8", "f um vírgula oito"),
+        needs="/@",
     ),
     rule(
         "percentage points",

@@ -87,6 +87,23 @@ DATES = (
         needs="/",
     ),
     rule(
+        "date that begins with its year",
+        r"(?<![\w.,/-])(?P<y>(?:19|20)\d\d)\.(?P<m>0[1-9]|1[0-2])\.(?P<d>0[1-9]|[12]\d|3[01])(?![\w]|[.,]\d)",
+        lambda m: date("", m["d"], MONTHS[int(m["m"]) - 1], m["y"]),
+        ("(2019.10.26)", "(vinte e seis de outubro de dois mil e dezenove)"),
+        shapes=("0000.00.00",),
+    ),
+    rule(
+        "years of a life",
+        r"(?<=\(\d{4})(?: -| ?- |-)(?=\d{4}\))",
+        " a ",
+        (
+            "Ana (1689 -1754)",
+            "Ana (mil seiscentos e oitenta e nove a mil setecentos e cinquenta e quatro)",
+        ),
+        needs="-",
+    ),
+    rule(
         "two decades",
         r"(?<=\b[Aa]nos )(?P<a>[1-9]0)[/-](?P<b>[1-9]0)(?![\w/-])",
         lambda m: f"{cardinal(m['a'], 'pt_BR')} e {cardinal(m['b'], 'pt_BR')}",

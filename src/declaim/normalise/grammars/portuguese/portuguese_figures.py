@@ -71,6 +71,7 @@ WORDS = Figures(
         "€": Money("euro", "euros", "cêntimo", "cêntimos"),
         "R$": Money("real", "reais", "centavo", "centavos"),
         "US$": Money("dólar", "dólares", "centavo", "centavos"),
+        "U$": Money("dólar", "dólares", "centavo", "centavos"),
         "$": Money("dólar", "dólares", "centavo", "centavos"),
         "R $": Money("real", "reais", "centavo", "centavos"), "EUR": Money("euro", "euros"),
         "US $": Money("dólar", "dólares", "centavo", "centavos"), "USD": Money("dólar", "dólares"),

@@ -3,6 +3,7 @@
 import re
 
 from declaim.normalise.grammars.portuguese.portuguese_agreement import feminine
+from declaim.normalise.grammars.portuguese.portuguese_numbers import nth
 from declaim.normalise.numerals import cardinal, roman
 from declaim.normalise.rules import before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
@@ -45,6 +46,16 @@ LEGAL = (
         ("§ 2º, I e IV, da Lei", "parágrafo segundo, um e quatro, da Lei"),
         needs="IVXL",
         near=r", [IVXL]+(?!\w)",
+    ),
+    rule(
+        "number of a bill and its legislature",
+        rf"(?<=\d)/(?P<n>(?=[IVX]){VALID_ROMAN})(?:/(?P<session>[1-4])\.?ª)?(?![\w/])",
+        lambda m: (
+            f", {cardinal(roman(m['n']), 'pt_BR')}"
+            + (f", {nth(m['session'], True)}" if m["session"] else "")
+        ),
+        ("n.º 3/XV/1.ª", "número três, quinze, primeira"),
+        shapes=("0/A",),
     ),
     rule(
         "number that its words repeat",

@@ -71,7 +71,7 @@ OWN = (
     rule(
         "lady",
         r"(?<![\w.])D\. (?=[A-ZÀ-Þ][\w]{1,20}a(?!\w)|Leonor|Isabel|Inês|Beatriz)(?!Garcia)"
-        rf"|(?<=[a-zà-ú,(] )d\. (?=(?:{any_of(LADIES)})(?!\w))",
+        rf"|(?:(?<=[a-zà-ú,(] )|^)d\. (?=(?:{any_of(LADIES)})(?!\w))",
         "dona ",
         ("D. Maria I e D. João", "dona Maria primeira e dom João"),
         ("a filha, d. Leopoldina", "a filha, dona Leopoldina"),
@@ -79,7 +79,7 @@ OWN = (
     ),
     rule(
         "lord in a small letter",
-        rf"(?<=[a-zà-ú,(] )d\. (?=(?:{any_of(LORDS)})(?!\w))",
+        rf"(?:(?<=[a-zà-ú,(] )|^)d\. (?=(?:{any_of(LORDS)})(?!\w))",
         "dom ",
         ("o rei d. Miguel, d. João VI", "o rei dom Miguel, dom João sexto"),
         needs="d",
@@ -141,9 +141,12 @@ FIRST = (
     ),
     rule(
         "day of a programme",
-        r"(?<![\w.,/])(?P<d>[0-3]?\d)/(?P<m>1[0-2]|0?[1-9])(?=: ?[^\W\d])",
+        r"(?<![\w.,/])(?P<d>[0-3]?\d)/(?P<m>1[0-2]|0?[1-9])"
+        r"(?=: ?[^\W\d]|,? \(?"
+        r"(?:(?i:segunda|terça|quarta|quinta|sexta|sábado|domingo)\b|[2-6]ª [Ff]eira))",
         lambda m: date("", m["d"], MONTHS[int(m["m"]) - 1], "") if 1 <= int(m["d"]) <= 31 else None,
         ("5/11: redação", "cinco de novembro: redação"),
+        ("e 8/12, sábado", "e oito de dezembro, sábado"),
         needs="/",
     ),
     rule(

@@ -37,7 +37,8 @@ SHORT = {
     "Dt.º": "direito", "Tlf.": "telefone", "tlf.": "telefone", "telem.": "telemóvel",
     "V/ Ref.ª": "vossa referência", "V/ Ref.": "vossa referência", "N/ Ref.ª": "nossa referência",
     "N/ Ref.": "nossa referência", "S/ Ref.ª": "sua referência", "Ref.ª": "referência",
-    "Leit.": "leitura",
+    "Leit.": "leitura", "SR.": "senhor", "SRA.": "senhora", "SRS.": "senhores", "DR.": "doutor",
+    "DRA.": "doutora", "Srªs": "senhoras", "Sr.ªs": "senhoras", "Drªs": "doutoras",
     "q.b.": "quanto baste", "g.p.": "grande penalidade", "a/a": "ano a ano",
     "e ss.": "e seguintes", "vc": "você", "vcs": "vocês", "tb": "também", "tbm": "também",
     "pq": "porque",
@@ -102,7 +103,7 @@ NUMBERED = {
     "núm.": "número", "N°": "número", "nos.": "números", "n º": "número", "n.os": "números",
     "Vol.": "volume", "Cap.": "capítulo", "inc.": "inciso", "nr.": "número", "Proc.": "processo",
     "min.": "minuto", "km.": "quilômetro", "Pág.": "página", "Sl": "Salmo", "artº": "artigo",
-    "Artº": "artigo",
+    "Artº": "artigo", "ART.": "artigo", "ARTS.": "artigos",
 }  # fmt: skip
 LETTERS = words(
     "CLI LGBTI LGBTIQ LGBTQI LGBTQIA LGBTQ UE FMI CIA FBI PT PSD PS BBC TV DNA STF "
@@ -131,7 +132,9 @@ UNITS = {
     "Kcal": ("quilocaloria", "quilocalorias"), "kgs": ("quilo", "quilos"),
     "Kgs": ("quilo", "quilos"), "kms": ("quilômetro", "quilômetros"),
     "Kms": ("quilômetro", "quilômetros"), "mts": ("metro", "metros"), "lts": ("litro", "litros"),
-    "KM": ("quilômetro", "quilômetros"),
+    "KM": ("quilômetro", "quilômetros"), "KG": ("quilo", "quilos"), "C.V.": ("cavalo", "cavalos"),
+    "CM": ("centímetro", "centímetros"), "ft": ("pé", "pés"), "Cº": ("grau Celsius",
+    "graus Celsius"),
     "Km2": ("quilômetro quadrado", "quilômetros quadrados"), "µL": ("microlitro", "microlitros"),
     "kV": ("quilovolt", "quilovolts"), "CV": ("cavalo", "cavalos"), "hp": ("cavalo", "cavalos"),
     "kgfm": ("quilograma-força metro", "quilogramas-força metro"), "mEq": ("miliequivalente",
@@ -201,6 +204,8 @@ LAWS = (
     "MP Despacho despacho Circular Edital edital Ata Ofício ofício Contrato contrato Parecer "
     "Pregão pregão Concorrência Inquérito Aviso Recomendação Deliberação Regimento IN"
     ),
+    "PLC", "PLV", "PLN", "lei federal", "Lei Federal", "lei estadual", "Lei Estadual",
+    "lei municipal", "Lei Municipal",
     "Projeto de Lei", "Lei Complementar", "Instrução Normativa", "Medida Provisória",
    "Pregão Eletrônico", "Tomada de Preços",
 )  # fmt: skip
