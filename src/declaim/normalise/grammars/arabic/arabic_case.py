@@ -47,7 +47,9 @@ def case(match: re.Match[str], noun: str = "") -> str:
     text = before(match, _WINDOW)
     if len(text) == _WINDOW:  # what a list hangs on is not seen
         text = f"من {text}"
-    if noun and noun[0] not in "يت" and after(match, 1) == ")":  # استفاد منها (68) متدربا
+    if (
+        noun and noun[0] not in "يت" and after(match, 2).lstrip().startswith(")")
+    ):  # استفاد منها (68) متدربا
         text = text.rstrip("( ")
     return _case(text, loose(plain(noun)), _DEPTH)
 

@@ -66,9 +66,10 @@ _OF_DEGREES = re.compile("(?<!\\w)و?(?:الصغر|العظم)[ىي](?: ب\\w+)?
 
 def _is_counted_in_brackets(match: re.Match[str], noun: str) -> bool:
     """Whether the noun behind (35) has the form that it has beside this number."""
-    if not match[0].isdecimal() or after(match, 1) != ")" or not counted(noun):
+    digits = match[0].replace(",", "")
+    if not digits.isdecimal() or not after(match, 2).lstrip().startswith(")") or not counted(noun):
         return False
-    few = 3 <= int(match[0]) % 100 <= 10
+    few = 3 <= int(digits) % 100 <= 10
     return is_feminine(noun) and noun.endswith("ة") != few
 
 
