@@ -60,5 +60,5 @@ def agree(number: str, noun: str) -> str:
     many = _FEMININE.search(noun) and not _MASCULINE.search(noun)
     if not many:
         return number
-    whole, large, rest = number.rpartition("lhões ")
+    whole, large, rest = number.rpartition("lhões")
     return whole + large + feminine(rest)

@@ -42,7 +42,9 @@ def _number(digits: str) -> str:
 def _say(match: re.Match[str]) -> str | None:
     short = match["book"]
     book = short if short in _IN_FULL else _BOOKS.get(short)
-    if short in _IN_FULL and not re.search(r",(?! )|[-–]", match[0]):
+    if (
+        short in _IN_FULL and before(match, 1) != "(" and not re.search(r",\d\d|[-–]", match[0])
+    ):  # João 7,5 is a mark
         return None
     if not book:
         if before(match, 1) != "(" and not before(match, 4).endswith(("cf. ", "Cf. ")):
@@ -67,12 +69,12 @@ PLACES: tuple[Rule, ...] = (
         rf"(?<![\w.,])(?:(?P<which>[123]) ?)?(?P<book>{any_of(_ALL)})"
         rf"\.? (?P<chapter>\d{{1,3}})(?: ?\((?P<other>\d{{1,3}})\))?(?:, ?|:)"
         rf"(?P<verses>{_VERSES}(?:\. ?{_VERSES}){{0,6}})"
-        r"(?![\w%:]|[.,]\d| ?(?:m|kg|metros?|mil|milh[^\W\d_]+|anos?)\b)",
+        r"(?![\w%:]|[.,]\d| ?(?:[ckm]?m|kg|[a-z]{4,10}s|mil|milh[^\W\d_]+|anos?)\b)",
         _say,
         ("Sir 3, 3-7.14", "Eclesiástico três, três a sete, catorze"),
         (
-            "Ezequiel 37,1 e Sl 83, 10s",
-            "Ezequiel trinta e sete, um e Salmo oitenta e três, dez e seguinte",
+            "Ezequiel 37,10 e Sl 83, 10s",
+            "Ezequiel trinta e sete, dez e Salmo oitenta e três, dez e seguinte",
         ),
         ("1Cor 13,4 (Is 52,7)", "Primeira Coríntios treze, quatro (Isaías cinquenta e dois, sete)"),
         needs=_ALL,

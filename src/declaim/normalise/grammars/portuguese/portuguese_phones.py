@@ -10,8 +10,9 @@ _SIGN = r"(?:n\.?[ºo°]s?\.?|números?)"
 _CALLED = re.compile(
     r"(?:(?<!\w)(?i:contac?tos?|contac?t[ea]r?|contac?tando|contac?te-nos|lig(?:ue|ar|ando|uem|ação)"
     r"|ligue-nos|telefon\w{1,5}|telef|telem|tel[ei]m[óo]ve(?:l|is)|celular(?:es)?|whatsapp|zap|sms"
-    r"|fone|fax|linha|chamada|atendimento|marcações|reservas|inscrições|informações)(?![\w-])"
+    r"|fone|fax|linha|chamada)(?![\w-])"
     r"[^.;!?\n]{0,60}"
+    r"|(?<!\w)(?i:atendimento|marcações|reservas|inscrições|informações)(?: e [^\W\d_]{4,12})?: ?"
     rf"|\b(?:pelos?|através dos?|para os?|aos?) {_SIGN} ?(?:\d[\d ]{{8,12}}(?:,|/|e|ou) ?){{0,3}})$"
 )
 """Words before a telephone number: *ligue para o*, *marcação pelo n.º*."""
@@ -26,7 +27,7 @@ PHONES = (
     rule(
         "telephone behind a call or a message",
         r"(?<![\w.,/$€£)-])(?<![$€£)] )"
-        r"(?P<n>(?:00351|351)?(?:[239]\d{8}|(?:70[78]|76[01]|80[08])\d{6})"
+        r"(?P<n>(?!\d{2,4}0{6})(?:00351|351)?(?:[239]\d{8}|(?:70[78]|76[01]|80[08])\d{6})"
         r"|0[38]00\d{6,7}|[1-9][1-9](?:9\d|[2-5])\d{7}"
         r"|(?:2\d\d|9\d\d|3[0]\d) \d{3} \d{3})"
         r"(?! \d{3}|[\w%€$]|[.,/-]\d| (?:mil|euros|reais|pessoas|habitantes)\b)",
