@@ -12,7 +12,7 @@ from declaim.normalise.grammars.portuguese.portuguese_laws import LEGAL
 from declaim.normalise.grammars.portuguese.portuguese_numbers import fraction, nth
 from declaim.normalise.grammars.portuguese.portuguese_papers import PAPERS
 from declaim.normalise.grammars.portuguese.portuguese_phones import PHONES
-from declaim.normalise.grammars.portuguese.portuguese_rules import FIRST, OWN
+from declaim.normalise.grammars.portuguese.portuguese_rules import FIRST, OWN, SIGNS
 from declaim.normalise.grammars.portuguese.portuguese_words import (
     ADDRESS,
     BOOKS,
@@ -92,5 +92,5 @@ TABLES = tables_of(
     EXAMPLES,
     *_OWN,
     *OWN,
-    first=(*LEGAL, *PLACES, *PHONES, *DATES, *_FIRST, *PAPERS, *COUNTS, *FIRST),
+    first=(*SIGNS, *LEGAL, *PLACES, *PHONES, *DATES, *_FIRST, *PAPERS, *COUNTS, *FIRST),
 )

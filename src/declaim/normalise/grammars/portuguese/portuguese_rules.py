@@ -50,6 +50,15 @@ def _highest(match: re.Match[str]) -> str:
 
 
 _DAYS = words("segunda terça quarta quinta sexta")
+SIGNS = (
+    rule(
+        "more or less",
+        r"(?<![\w+])\+ ?ou ?[-–−](?= ?[\w½¼])",
+        "mais ou menos",
+        ("coze + ou - 20 minutos", "coze mais ou menos vinte minutos"),
+        needs={"+"},
+    ),
+)
 OWN = (
     rule(
         "day of the week by its number",

@@ -41,7 +41,7 @@ SHORT = {
     "DRA.": "doutora", "Srªs": "senhoras", "Sr.ªs": "senhoras", "Drªs": "doutoras",
     "q.b.": "quanto baste", "g.p.": "grande penalidade", "a/a": "ano a ano",
     "e ss.": "e seguintes", "vc": "você", "vcs": "vocês", "tb": "também", "tbm": "também",
-    "pq": "porque",
+    "pq": "porque", "Sp.": "Sporting",
     "hj": "hoje", "Hj": "Hoje", "qdo": "quando", "mto": "muito",
     "a.a.": "ao ano", "c. de sopa": "colher de sopa", "c. sopa": "colher de sopa",
     "c. de chá": "colher de chá", "c. chá": "colher de chá", "bl.": "bloco", "Proc.": "processo",
