@@ -4,6 +4,7 @@ import re
 
 from declaim.normalise.grammars.english.verb_or_noun import is_verb, last_words
 from declaim.normalise.grammars.english.vocabulary.sounds_by_sentence import BY_SENTENCE
+from declaim.normalise.grammars.english.vocabulary.sounds_of_read import READ
 from declaim.normalise.grammars.english.vocabulary.two_sounds import HOMOGRAPHS, Homograph
 from declaim.normalise.grammars.english.vocabulary.verbs_and_nouns import ENGINE_KNOWS, KINDS, SAID
 from declaim.normalise.rules import Rule, after, any_of, before, rule, words
@@ -75,7 +76,7 @@ _OBJECT = re.compile(
 """At the start of a sentence and before an object a verb is an order: `Close the door`."""
 
 HOMOGRAPH_RULES: tuple[Rule, ...] = (
-    *map(_row, (*HOMOGRAPHS, *BY_SENTENCE)),
+    *map(_row, (*HOMOGRAPHS, *BY_SENTENCE, *READ)),
     rule(
         "homograph, a verb or not",
         rf"{_ALONE}(?i:{any_of(SAID)})(?!['-]?\w)",

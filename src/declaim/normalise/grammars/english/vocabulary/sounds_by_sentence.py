@@ -11,29 +11,32 @@ BY_SENTENCE = (
         "bough", "The ship sank by the bow.", "The ship sank by the bough.",
         about=r"(?i)\b(?:ships?|stern|torpedo(?:es)?|hull|aboard|starboard|vessels?|keel|waterline"
         r"|boats?|kayak|submarines?|cruisers?|frigates?|sank|sinking|sink|pounders?|thrusters?"
-        r"|raking|rake|sailed|yacht|sailors?|crew|mast|sails?|harbou?r|docked|gunwale|rudder|propellers?"
+        r"|raking|rake|sailed|yacht|sailors?|crew|mast|sails?|harbou?r|docked|gunwale|rudder"
+        r"|propellers?"
         r"|knots|draught|oars?|rowers?|naval|navy|fleet|HMS|USS|ferry|lifeboat|rammed|moored|dinghy"
-        r"|schooner|forecastle|figurehead|bulkheads?|raft|surf|deck|whal\w+|harpoon\w*|destroyers?|anchors?|captain|prow|holed|canoe|collision)\b",
+        r"|schooner|forecastle|figurehead|bulkheads?|raft|surf|deck|whal\w+|harpoon\w*"
+        r"|destroyers?|anchors?|captain|prow|holed|canoe|collision)\b",
         unless=r"(?i)\b(?:arrows?|violins?|cellos?|strings|archers?|archery|quiver|fiddle)\b"),
     Homograph("bow", r"\b(?:[Mm]ade|[Mm]akes?|making|took|takes?|with|gave|gives?|giving|returned?"
         r"|by|dropped|acknowledged) (?:him |her |them |me )?(?:an?|his|her|their|another|the)"
         r"(?: [a-z-]+,?){0,3}",
         r"(?=[.,;]| (?:to|that|and (?:went|left|said)|which|from|as|he|she)\b)",
         "bough", "He made his solemn bow, and left.", "He made his solemn bough, and left.",
-        unless=r"(?i)\b(?:arrows?|archers?|violin|fiddle|ribbons?|hair|tied?|tie|shot|shoots?|hunt\w*"
+        unless=r"(?i)\b(?:arrows?|archers?|violin|fiddle|ribbons?|hair|tied?|tie|shot|shoots?"
+        r"|hunt\w*"
         r"|armed|quiver|string|carved|wooden|yew|instrument|hull|ship|sticks?)\b"),
     Homograph("bow", r"\b(?:during the|impressive|official|final|her first|his first)", "", "bough",
         "She made an impressive bow.", "She made an impressive bough."),
     Homograph("delegate",
         r"\b\w+(?<!\bto)(?<!will)(?<!ould)(?<!can)(?<!may)(?<!might)(?<!must)(?<!hall)(?<!not)(?<!n't)"
-        r"(?<!hey)(?<!we)(?<!\bI)(?<!you)(?<!who)(?<!\band)(?<!\bor)(?<!ly)(?<!always)(?<!often)"
-        r"(?<!also)(?<!rs)(?<!ts)(?<!es)(?<!ns)(?<!that)",
+        r"(?<!hey)(?<![Ww]e)(?<!\bI)(?<![Yy]ou)(?<!who)(?<!which)(?<!\band)(?<!\bor)(?<!\bnor)"
+        r"(?<!ly)(?<!always)(?<!often)(?<!also)(?<![bdeghklmnprtwy]s)(?<!that)",
         r"(?! (?:the|his|her|their|its|our|authority|powers?|respons|tasks?|work|duties|decisions"
         r"|some|all|most|it|them|any|this|these|such|everything)\b)", "delegut",
         "the Cuban delegate", "the Cuban delegut"),
     Homograph("delegate", "", r" of\b", "delegut", "Lee, delegate of the committee",
         "Lee, delegut of the committee"),
-    Homograph("delegate", r"\band", r" (?:to|from|of) [A-Z]?\w+", "delegut",
+    Homograph("delegate", r"\band", r" (?:to|from|of) (?:the )?[A-Z]\w+", "delegut",
         "envoy and delegate to Rome", "envoy and delegut to Rome"),
     Homograph("lead",
         r"\b\w+(?<!\bto)(?<!will)(?<!ould)(?<!can)(?<!may)(?<!\bthe)(?<!\ba)(?<!his)(?<!her)(?<!heir)"
@@ -48,23 +51,9 @@ BY_SENTENCE = (
         r"|smelt\w*|elements?|silver|arsenic|mercury|cadmium|batteries|solder)\b",
         unless=r"(?i)\b(?:singer|act(?:or|ress)|vocals?|guitar|role|scored|match|film"
         r"|goal)\b"),
-    Homograph("read",
-        r"(?:\b(?:[Hh]e|[Ss]he|who|they|I|we|then|also|never|ever|later"
-        r"|(?<=[\w,;)] )[A-Z][a-z]+[^s\W]"
-        r"|student|teacher|pilot|judge|clerk|father|mother|officer)|, (?:and|but))",
-        r"(?!(?:-|,? (?:and|or) writ))", "red", "He was at Eton, where he read law.",
-        "He was at Eton, where he red law.",
-        about=r"\b(?:was|were|had|did|could|[a-z]{2,}[^e\W]ed|began|went|took|said|wrote|came|1[4-9]\d\d"
-        r"|20[01]\d|yesterday|ago|made|spent|kept|told|felt|became|gave)\b",
-        unless=r"\b(?:can|must|should|will|would|could|may|might|not|n't|do|does|did|to|let|lets|having"
-        r"|suggest\w*|recommend\w*|insist\w*|ask\w*|demand\w*|help\w*|watch\w*|heard?|saw|see"
-        r"|make|made|if|whether|\bas we) (?:that )?(?:\w+ ){0,2}_|_ (?:and|or) writ"
-        r"|\bto [a-z]+ [^;]{0,40}, (?:and|but) _"),
-    Homograph("read", r"\b(?:It|sign|letter|banner|inscription|title|plaque|card|note|now|show"
-        r"|part)",
-        r"(?=:| \(|: ?$| ['\"])", "red", "It read (in part): no.", "It red (in part): no."),
     Homograph("Reading",
-        r"(?:\b(?:put|beat|against|to|and|at|in|from|with|for|by|of|joined|left|near|through|Port|loan"
+        r"(?:\b(?:put|beat|against|to|and|at|in|from|with|for|by|of|joined|left|near|through|Port"
+        r"|loan"
         r"|attended|Royal|,)|[a-z],)",
         r"(?! (?:Room|Comprehension|Programs?|Lists?|Recovery|Rainbow|Writing|Clubs?|Levels?|Skills"
         r"|Challenge|Week|Groups?|Series|First|Glasses|is|the|a|books?|and (?:Writ|Math|Arith))\b)"
@@ -75,11 +64,12 @@ BY_SENTENCE = (
         r"|vigorously|[A-Z]\w+|can|could|would|will|bombings|they|that)",
         r"(?! ?(?:gas|ducts?|films?|glands?|drops?|fluids?|production|stains?|rolled|ran|fell|slid"
         r"|trickled|drop(?:s|ped)|glisten\w*|gather\w*|start\w*|stood|escaped|came|crept|hung|stole"
-        r"|splash\w*|and a|or two|in (?:his|her|my|their) eyes?"
+        r"|splash\w*|springs?|will fall|that did|and a|or two|in (?:his|her|my|their) eyes?"
         r"|down (?:his|her|my) (?:face|cheek)|from)\b)", "tare",
         "If a tear is found, rest it.", "If a tare is found, rest it.",
-        unless=r"(?i)\b(?:eyes?|cry|crying|cried|weep|wept|shed|cheeks?|gas|sad|sorrow|grief|wiped?|dropped"
-        r"|lacrimal|ocular|smoke|onions?|ducts?|face|drop|sadness|tests)\b"),
+        unless=r"(?i)\b(?:eyes?|cry|crying|cried|weep|wept|shed|cheeks?|gas|sad|sorrow|grief"
+        r"|wiped?|dropped"
+        r"|brush(?:ed)?|sigh\w*|lacrimal|ocular|smoke|onions?|ducts?|face|drop|sadness|tests)\b"),
     Homograph("tear", "", r"(?: [a-z]+){1,4} into (?:\w+ )?(?:pieces|strips|chunks|shreds|bits)\b"
         r"| (?:around|through|open)\b", "tare", "Tear the bread into pieces.",
         "Tare the bread into pieces."),
@@ -148,20 +138,10 @@ BY_SENTENCE = (
     Homograph("close", r"\b(?:doors|gates|shops|markets|eyes|schools|stores|polls|banks|schools)",
         r" (?:at|on|for|in|when|behind|after|early|late)\b", "cloze", "The doors close at nine.",
         "The doors cloze at nine."),
-    Homograph("read",
-        r"\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ne|[Tt]his|[Aa]nother) (?:[a-z]+ )?"
-        r"(?!children|people|men|women|police|staff|team|crew|group|public|jury|family|band|class)"
-        r"[a-z]{2,}[a-rt-z](?: (?:then|also|later|first))?",
-        r" (?:the|an?|his|her|their|its|it|from|out|aloud|as follows|about)\b", "red",
-        "The clerk read the verdict.", "The clerk red the verdict.",
-        unless=r"\b(?:let|lets|make|made|makes|help\w*|watch\w*|heard?|hearing|saw|see|have|having"
-        r"|will|would|can|could|should|must|may|might|not|n't|to|did|does|do|if|that|good|great)"
-        r" (?:\w+ ){0,4}_"),
-    Homograph("read", r",", r" (?:by|at|aloud)\b", "red", "a poem, read at his grave",
-        "a poem, red at his grave"),
     Homograph("lead", "",
         r" (?:content|levels?|pencils?|soldiers?|balls?|shielding|azide|sulphate|chromate|arsenate"
-        r"|batteries|ingots?|coffins?|seals?|sheathing|deposits?|ores?|works)\b|-free\b", "led",
+        r"|batteries|ingots?|coffins?|box(?:es)?|colou?r(?:ed)?|seals?|sheathing|deposits?|ores?"
+        r"|works)\b|-free\b", "led",
         "the lead content of paint", "the led content of paint"),
     Homograph("lead", r"\b(?:high in|amount of|[Tt]he)",
         r"(?: (?:in the (?:water|paint|pipes|soil|blood|air|petrol|gasoline)|was (?:mined|smelted))"
@@ -181,10 +161,6 @@ BY_SENTENCE = (
     Homograph("present", r"(?:\d|[^\w\s,.;:!?]) to", r"(?=[).,;]|$)", "prezzent",
         "(2020 to present)",
         "(twenty twenty to prezzent)"),
-    Homograph("read", r"\b(?:[Hh]as|[Hh]ave|[Hh]aving|[a-z]+y) to(?: [a-z]+ly)?", "", "reed",
-        "She has to read it.", "She has to reed it."),
-    Homograph("read", r"\bas (?:if|though) (?:he|she|they)", "", "red", "as if he read it",
-        "as if he red it"),
     Homograph("sow", r"\b(?:[Aa]|[Tt]he|[Hh]er|[Hh]is|old|fat|wild|breeding|pregnant)",
         r"(?=[.,;]|$| (?:and|that|with|was|is|had|has|eats?|badgers?|bears?|bugs?|thistles?)\b)",
         "sau", "the old sow and her litter", "the old sau and her litter",
@@ -202,13 +178,70 @@ BY_SENTENCE = (
         r"\b(?:be|been|being|is|are|was|were|'re)(?: (?:not|never|already|always|fully|all))?",
         r"(?=[.,;?!]|$| (?:up|by|on|around|round|with|so|too|into)\b)",
         "wownd", "They stop if they are not wound.", "They stop if they are not wownd."),
-    Homograph("row", r"\b(?:such an?|all th(?:is|at)|what an?)(?: [a-z]+)?",
-        r"(?=[.,;!?]|$| (?:about|over|with|going)\b)", "rau", "What is all this row about?",
+    Homograph("wound",
+        r"\b(?:and|[a-z]+ly|(?:turban|scarf|shawl|bands?|bandages?|ribbons?|hair|threads?|braids?"
+        r"|magnet|string|chain|bare|watch|towels?),?)",
+        r"(?= (?:away|under|over|out|about|around|round|low|with every|with a (?:double|string)"
+        r"|in a coil)\b)", "wownd", "A path left the road and wound away.",
+        "A path left the road and wownd away.",
+        unless=r"(?i)\b(?:bullets?|bleed\w*|bled|blood|knife|stab\w*|shots?|surgeons?|doctor"
+        r"|heal\w*"
+        r"|injur\w*|soldiers?|kill\w*|enem\w*|dress\w*|clean\w*|only|deadly|ugly)\b"),
+    Homograph("wound", r"\b(?!(?:an?|the|his|her|my|this|that|to|not|will|would|[a-z]+al) )[a-z]+",
+        r" (?:about|a?round) (?:his|her|its|my|their) (?:ankles?|necks?|heads?|waists?|arms?"
+        r"|wrists?"
+        r"|body|bodies|throat|fingers?|legs?|shoulders?)\b", "wownd",
+        "It had cloths wound about its legs.", "It had cloths wownd about its legs."),
+    Homograph("wound", r"\b(?:rivers?|roads?|streams?|paths?|these|they), [^.;]{0,36},", "",
+        "wownd", "The road, a long one, wound west.", "The road, a long one, wownd west."),
+    Homograph("row", r"\b(?:such an?|all th(?:is|at)|what an?|[Ww]hat(?:'s| is| was) the|less)"
+        r"(?: [a-z]+)?", r"(?=[.,;!?]|$| (?:about|over|with"
+        r"|going)\b)", "rau", "What is all this row about?",
         "What is all this rau about?", unless=r"(?i)\b(?:seats?|tables?|columns?|houses?)\b"),
     Homograph("bow", r"\b(?:gave|made|making|giving|with) (?:him |her |me |them |us )?an?(?: \w+)?",
         r" and [a-z]+", "bough", "He made her a little bow and smiled.",
         "He made her a little bough and smiled.",
-        unless=r"\b(?:arrows?|archers?|armed|ribbon|violin|tied|played|instruments?)\b"),
+        unless=r"\b(?:arrows?|archers?|armed|ribbon|violin|tied|played|instruments?|wears?|wore|worn"
+        r"|wearing|suit|dress|hat|tie)\b"),
+    Homograph("bow", r"\b(?:hasty|frigid|grave|elegant|courtliest|stately|chilly|cold|distant|best"
+        r"|circular|(?:smiles?|nods?|curts[ey]y|wave) and(?: the| an?)?|bow(?:ed"
+        r"|s)? an?(?: [a-z]+)?"
+        r"|(?:answered|replied|acknowledged|rehearsed|returned) (?:with a|this|the|his|her))",
+        r"(?! ?(?:and arrows?|ties?|windows?|strings?)\b)", "bough", "She gave a smile and a bow.",
+        "She gave a smile and a bough.", unless=r"(?i)\b(?:ribbons?|hair|violin|arrows?|tied"
+        r"|hat)\b"),
+    Homograph("bow", r"\b(?:not|never|can|could|do but|must|should|and|to) ",
+        r"(?=(?: (?:to|before|down|slightly|deeply|low|acceptance|in (?:glad|humble))\b))", "bough",
+        "They kneel and bow slightly.", "They kneel and bough slightly.",
+        unless=r"(?i)\b(?:strings?|arrows?|violin|fiddle|from stern|stern)\b"),
+    Homograph("lives", r"\b(?:[Ss]av(?:e|es|ed|ing)|[Cc]laim(?:s|ed|ing)?|[Rr]uin(?:s|ed)?"
+        r"|[Dd]estroy"
+        r"(?:s|ed)?|[Ll]os(?:e|es|ing)|lost|[Cc]ost|[Cc]hang(?:e|es|ed|ing)|[Rr]isk(?:s|ed|ing)?"
+        r"|took"
+        r"|tak(?:e|es|en|ing)|live[ds]?|[Ii]mprov(?:e|es|ed|ing)|touch(?:es|ed)?|of|human|innocent"
+        r"|happy|busy|normal|ordinary|everyday|daily|Indian|American|civilian|soldiers')",
+        r"(?! (?:here|there|alone|with|at|near|under)\b)", "lyves", "The belt saves lives.",
+        "The belt saves lyves."),
+    Homograph("live", r"(?:[ap]\.?m\.?|[^\w\s,.;:!?()\"'’”-]|\b(?:noon|midnight|[Tt]oday|[Tt]onight"
+        r"|[Tt]omorrow|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?: (?:night|evening))?)),",
+        r" on\b", "lyve", "It is on Sunday, live on Sky.", "It is on Sunday, lyve on Sky.",
+        unless=r"\b(?:who|that|which), [^.;]*_"),
+    Homograph("lives", r"\b(?:now|still|currently)", r" (?:in|at|near|with|on)\b", "livs",
+        "She now lives in Perth.", "She now livs in Perth."),
+    Homograph("permit", r"\b(?:and|or|nor)", r" (?:the|any|limited|some|no|more|such|others?|all"
+        r"|them"
+        r"|him|her|us|it|these|his|their|private|foreign|free)\b", "permitt",
+        "Open the ports and permit private trade.", "Open the ports and permitt private trade."),
+    Homograph("permit", r"\b(?:or|nor|and)", r" to (?:exist|subsist|arise|occur|happen)\b",
+        "permitt", "Do not create or permit to exist a lien.",
+        "Do not create or permitt to exist a lien."),
+    Homograph("permit",
+        r"\b(?!(?:an?|the|this|that|no|any|your|my|his|her|our|their|its|\w+ing) )\w+",
+        r" (?:my|your|him|her|one|our|them)sel(?:f|ves)\b", "permitt",
+        "You really permit yourself too much.", "You really permitt yourself too much."),
+    Homograph("wind", r"\bto(?: [a-z]+)?", r" (?:farms?|turbines?|tunnels?|parks?|energy"
+        r"|instruments?)\b", "winnd", "a line to supply wind farm sites",
+        "a line to supply winnd farm sites"),
     Homograph("does",
         r"(?:\b(?:[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Tt]en|[Mm]any|[Ss]everal|[Oo]f"
         r"|[Aa]dult|[Yy]oung|[Oo]ld|[Mm]ature|[Pp]regnant|[Hh]ealthy|[Nn]ursing|[Yy]earling|[Ww]ild"
@@ -225,19 +258,14 @@ BY_SENTENCE = (
         unless=r"(?i)\b(?:tokens?|inputs?|values?|data|errors?|codes?|arguments?|votes?|ballots?"
         r"|contracts?|requests?|options?|blocks?|scripts?|strings?|files?|types?|laws?|void|claims?"
         r"|licen[cs]es?|tickets?|signatures?|certificates?)\b"),
-    Homograph("read",
-        r"\b(?:[Mm]y|[Hh]is|[Hh]er) (?:brother|sister|father|mother|wife|husband|uncle|aunt)",
-        r" (?:the|it|his|her|their|prayers|aloud|in|that|this|to)\b", "red",
-        "My brother read the letter.", "My brother red the letter.",
-        unless=r"\b(?:let|make|made|help\w*|watch\w*|heard?|saw|see|have|having|will|would|can"
-        r"|could|should|must|may|might|not|n't|to|did|does|do|if|that) (?:\w+ ){0,4}_"),
     Homograph("wound", "", r" (?:rotors?|cores?|stators?|armatures?|resistors?|bobbins?"
         r"|springs?|guitar strings|up (?:as|being|with|losing|costing|getting|dead|in (?:the"
         r"|an?|jail)))\b",
         "wownd", "They wound up with debts.", "They wownd up with debts."),
     Homograph("bow", "", r"(?! ?(?:and arrows?|arrows?|strings?|ties?|hunt\w+|windows?)\b)",
         "bough", "The vessel has a bulb bow.", "The vessel has a bulb bough.",
-        about=r"(?i)\b(?:ships?|stern|torpedo(?:es)?|hulls?|aboard|starboard|vessels?|keel|waterline"
+        about=r"(?i)\b(?:ships?|stern|torpedo(?:es)?|hulls?|aboard|starboard|vessels?|keel"
+        r"|waterline"
         r"|boats?|submarines?|cruisers?|destroyers?|frigates?|amidships|aft|coxswain|rowers?)\b",
         unless=r"(?i)\b(?:arrows?|violins?|cellos?|strings?|archers?|archery|quiver|fiddle|ribbons?"
         r"|hair|knots?|ties?|tied|weapons?|spears?|longbow|dress|hat|bow of (?:yew|wood))\b"),

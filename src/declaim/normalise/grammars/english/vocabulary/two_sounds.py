@@ -31,25 +31,6 @@ START = r"(?:^|[.!?:][\"')]? |\n|[\"(]|[Pp]lease |[Nn]ever |\bthen |\bThen )"
 HOMOGRAPHS = (
     Homograph("tear", r"\b(?:[Ww]ear and)", "", "tare", "wear and tear", "wear and tare"),
     Homograph("Job", r"\b[Bb]ook of", "", "Jobe", "the Book of Job", "the Book of Jobe"),
-    Homograph("read", r"\b(?:[Hh]as|[Hh]ave|[Hh]ad) (?:he|she|you|they|we|I|anyone|everyone)", "",
-        "red", "Has she read it?", "Has she red it?"),
-    Homograph("read",
-        r"(?<![Dd]id )(?<![Dd]oes )(?<![Cc]an )(?<![Ww]ill )(?<![Ll]et )(?<![Cc]ould )"
-        r"(?<![Ww]ould )(?<![Ss]hould )(?<![Mm]ust )(?<![Mm]ay )(?<!that )(?<!if )(?<!Had )"
-        r"(?<![Mm]ight )(?<!re )\b(?:[Hh]e|[Ss]he|who)(?: (?:also|then|once|first|only|even"
-        r"|later|often|reportedly))?", r"(?! (?:and|or) write\b)", "red",
-        "Then he read the letter.", "Then he red the letter."),
-    Homograph("read", "", r" by (?:[A-Z][a-z]+|actors|the author|millions|thousands|everyone"
-        r"|people)\b",
-        "red", "a story read by actors", "a story red by actors"),
-    Homograph("read", r"\b(?:sign|plaque|inscription|headline|note|message|banner|letter|text"
-        r"|caption"
-        r"|label|poster|shirt|placard|card|statement|[Ii]t|which)", r"(?=(?: simply)?[:,]? ?[\"'])",
-        "red", 'The sign read "Keep out".', 'The sign red "Keep out".'),
-    Homograph("read", r"\b(?:widely|much|most|best)[ -]", "", "red", "a widely read book",
-        "a widely red book"),
-    Homograph("read", r"\bI", r"(?= [^.!?]{0,40}\b(?:yesterday|last (?:night|week|month|year)|ago"
-        r"|as a child|when I was)\b)", "red", "I read it last night.", "I red it last night."),
     Homograph("lead", "",
         r"(?:,? (?:pipes?|paint|poisoning|acid|bullets?|shot|smelters?|solder|ore"
         r"|dust|weights|acetate|roof|piping)\b|-(?:acid|based|lined|free paint)\b)", "led",
@@ -80,7 +61,8 @@ HOMOGRAPHS = (
         r" (?:up|down|around|round|through|along|past|by|into|across|between|among|about|like"
         r"|cotton|wool|thread|yarn|string|rope|wire|a|the|her|his)\b", "wownd",
         "The canyon twisted and wound like a snake.", "The canyon twisted and wownd like a snake.",
-        unless=r"(?i)\b(?:bullets?|bleed\w*|bled|blood|knife|stab\w*|shots?|surgeons?|doctor|heal\w*"
+        unless=r"(?i)\b(?:bullets?|bleed\w*|bled|blood|knife|stab\w*|shots?|surgeons?|doctor"
+        r"|heal\w*"
         r"|injur\w*|soldiers?|kill\w*|enem\w*)\b"),
     Homograph("wind", rf"(?:{_MODAL}|\b(?:roads?|paths?|rivers?|they))",
         r" (?:up|down|back|its way|their way|his way|the clock|the watch|the handle"
@@ -95,9 +77,9 @@ HOMOGRAPHS = (
         "He would not bow to them.", "He would not bough to them."),
     Homograph("minute", r"\b(?:[Aa]|[Tt]he|in|of|most|so|very|such|only|[Ee]very|in such|with)",
         r"(?:,? (?:and|or)(?: [a-z]+){1,2})?"
-        r" (?:attention|scrutiny|accuracy|fidelity|amounts?|quantit(?:y|ies)|details?|particles?"
-        r"|traces?|fractions?"
-        r"|differences?|changes?|cracks?|pieces|holes?|inspection|creatures?"
+        r" (?:attention|knowledge|scrutiny|accuracy|fidelity|amounts?|quantit(?:y|ies)|details?"
+        r"|particles?|traces?|fractions?|differences?|changes?|cracks?|pieces|holes?|inspection"
+        r"|creatures?"
         r"|organisms?|doses?|portions?|proportions?|fragments?|grains?|specks?"
         r"|examination|droplets?|insects?|crystals?|variations?)\b", "my newt",
         "a minute amount of salt", "a my newt amount of salt"),
@@ -115,10 +97,14 @@ HOMOGRAPHS = (
         r"(?! (?:in|with|at) (?:the same|a house))", "lyve", "It was shown live.",
         "It was shown lyve."),
     Homograph("live", r"\b(?:[Aa]|[Tt]he|of|some|with|first|[Hh]er|[Hh]is|[Tt]heir|two|three)",
-        r" (?:music|shows?|broadcasts?|albums?|audiences?|streams?|performances?|TV"
-        r"|television|concerts?|coverage|bait|events?|bands?|ammunition|births?"
-        r"|wires?|feeds?|recordings?|chickens?|animals|fish|bullets|rounds)\b", "lyve",
-        "a live broadcast", "a lyve broadcast"),
+        r" (?:shows?|streams?|coverage|bait|events?|bands?|ammunition|births?"
+        r"|wires?|feeds?|chickens?|animals|fish|bullets|rounds)\b", "lyve",
+        "a live show", "a lyve show"),
+    Homograph("live", "", r" (?:music|broadcasts?|albums?|audiences?|performances?|TV|television"
+        r"|concerts?|recordings?)\b", "lyve", "This includes live music.",
+        "This includes lyve music."),
+    Homograph("Live", r"(?:[\"'\u201c\u2018:]|^)", r" (?:at|from) (?:the )?[A-Z]", "Lyve",
+        'the album "Live at the Roxy"', 'the album "Lyve at the Roxy"'),
     Homograph("tear", START, r" (?:up|down|apart|off|out|it|the|through|along|open|each|a)\b",
         "tare", "Tear it up.", "Tare it up."),
     Homograph("tear", r"\b[Aa](?: (?:small|big|long|large|slight))?",
@@ -177,8 +163,16 @@ HOMOGRAPHS = (
     Homograph("row", r"\b(?:having|had|have|after|into) (?:an?|another|the)(?: [a-z]+)?",
         r" (?:with|over|about|between)\b", "rau", "They had a row about it.",
         "They had a rau about it."),
+    Homograph("row", r"\b(?:[Tt]h(?:e|is|at)|[Aa]|[Aa]nother|[Ii]ts|[Tt]heir)(?: \w+)?",
+        r" (?:over|between|about (?!\d|a\b|an\b|half|one|two|three|four|five|six|ten|twenty))",
+        "rau", "The row over the tax goes on.", "The rau over the tax goes on.",
+        unless=r"(?i)\b(?:(?:front|back|top|bottom|first|second|third|last|next|same|single|long"
+        r"|middle|upper|lower|blank|empty|header|new) _|_ (?:over|between) (?:each|every|rows)"
+        r"|seats?|tables?|columns?|cells?|chairs?|houses?|plants?|seeds?|beads?|knit\w*|stitch\w*"
+        r"|bricks?|tiles?|teeth|trees|boats?|oars?|garden|data|keyboard|desks?|windows|buttons?"
+        r"|stars|moved?|inches|feet|spreadsheets?|grids?|floors?|shelf|shelves)\b"),
     Homograph("row", r"\b(?:[Mm]akes?|[Mm]ade|[Mm]aking|[Kk]ick(?:ed|ing)? up) (?:such )?a",
-        r"(?=[.;!?]|$| (?:about|over|on)\b)", "rau", "He made a row about it.",
+        r"(?=[.,;!?]|$| (?:about|over|on)\b)", "rau", "He made a row about it.",
         "He made a rau about it.", unless=r"(?i)\b(?:knit\w*|stitch\w*|seeds?|bricks?|tables?)\b"),
     Homograph("row", r"\b(?:bitter|furious|blazing|diplomatic|heated)", r"", "rau",
         "a blazing row", "a blazing rau"),
@@ -217,7 +211,8 @@ HOMOGRAPHS = (
         r"|[Ww]ow)\b",
         "bough", "from bow to stern", "from bough to stern"),
     Homograph("bow", r"\b(?:deep|slight|kneeling|respectful|ceremonial|low|stiff|courtly|formal"
-        r"|polite|graceful|profound|sweeping|mock|ceremonious|elaborate|curt|gallant|solemn|courteous"
+        r"|polite|graceful|profound|sweeping|mock|ceremonious|elaborate|curt|gallant|solemn"
+        r"|courteous"
         r"|haughty|awkward|humble|cordial|(?:than|did|does|answer for an?))",
         r"(?! (?:and arrows?|ties?|windows?|string)\b)", "bough",
         "with a deep bow", "with a deep bough",
@@ -261,6 +256,18 @@ HOMOGRAPHS = (
         "in Reading, Berkshire", "in Redding, Berkshire"),
     Homograph("resume", r"\b(?:an?|his|her|my|their|your) (?:extensive|impressive|substantial|short"
         r"|strong|long)", "", "rezoomay", "an extensive resume", "an extensive rezoomay"),
+    Homograph("graduate", r"\bto", r" (?:students?|school|schools|degrees?|programs?|programmes?"
+        r"|level|courses?|work|education|training|research|admissions?)\b", "grajuet",
+        "She went to graduate school.", "She went to grajuet school."),
+    Homograph("content", r"(?:\b(?:I|he|she|we|they|you) (?:am|was|were|is|are)|'m|'re"
+        r"|\b[Ss]eem(?:s|ed)?|\b[Ff]e(?:el|els|lt)|\bremain(?:s|ed)?|\bgrew|\b(?:left|leaves?"
+        r"|ma[dk]es?|kept|keeps?)"
+        r" (?:me|him|her|us|them|you)|\b[Nn]ot|\b[Nn]ever|\b(?:quite|perfectly|always|seldom))"
+        r"(?: (?:very|so|quite|perfectly|fairly|rather|always|never|not|now|more|well|entirely))*",
+        r"(?=[.,;:!?]|$| (?:with|to|and|but|just|merely|simply|enough|here|there|as|in|for)\b)",
+        "conntent", "The meal left me content and warm.", "The meal left me conntent and warm."),
+    Homograph("content", r"\bheart's", "", "conntent", "to her heart's content",
+        "to her heart's conntent"),
     Homograph("dove", r"\b(?:quickly|first|then|and|[A-Z][a-z]+)",
         r" (?:for the|into the|with an|and caught|deep|under)\b", "dohve", "Ann dove for the ball.",
         "Ann dohve for the ball."),

@@ -26,7 +26,7 @@ _TURNED: Final = {
     "converse": Sounds("connverse", "konverse"), "convict": Sounds("connvict", "konvict"),
     "coordinate": Sounds("coordinayt", "coordinut"),
     "deliberate": Sounds("deliberayt", "deliberut"), "desert": Sounds("dessert", "dezzert"),
-    "estimate": Sounds("estimayt", "estimut"), "graduate": Sounds("graduayt"),
+    "estimate": Sounds("estimayt", "estimut"), "graduate": Sounds("graduayt", "grajuet"),
     "house": Sounds("howz", "howce"), "live": Sounds("liv", "lyve"), "misuse": Sounds("misyooz"),
     "moderate": Sounds("moderayt", "moderut"), "object": Sounds("objekt", "objject"),
     "perfect": Sounds("perfeckt", "purfect"), "permit": Sounds("permitt", "purmit"),
