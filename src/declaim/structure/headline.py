@@ -48,7 +48,7 @@ def candidates_in(
 ) -> tuple[int, ...]:
     """The passages that may be the headline: short, above the prose, and not known otherwise."""
     top = max(0, body - TOP_PASSAGES) if body < len(lines) else 0
-    times = (i for i, text in enumerate(lines.texts) if CLOCK.fullmatch(text))
+    times = (i for i, t in enumerate(lines.texts) if CLOCK.fullmatch(t) or i in lines.entries)
     return tuple(
         i
         for i in range(top, min(body, top + TOP_PASSAGES, next(times, body)))
@@ -62,7 +62,7 @@ def candidates_in(
         and not (by_list[i] or lines.datelines[i] or lines.bylines[i])
         and lines.keys[i] not in lines.posters
         and not (MASTHEAD.search(p.text) or BULLET.match(p.text) or lines.captions[i])
-        and not CHAPTER.fullmatch(p.text)
+        and not (CHAPTER.fullmatch(p.text) or lines.keys[i] in lines.sections)
     )
 
 

@@ -15,7 +15,7 @@ from typing import Final
 from declaim.manuscript import Passage
 from declaim.model import Role
 from declaim.structure.signs.boilerplate import MEMBERS, MENU, boilerplate_reason
-from declaim.structure.signs.printed_dates import is_dateline
+from declaim.structure.signs.printed_dates import CLOCK, is_dateline
 from declaim.structure.signs.wording import (
     BULLET,
     BUTTON_MAX_WORDS,
@@ -33,6 +33,16 @@ FIGURE_CELL: Final = re.compile(r"(?:\| |\t)[-+($£€]?[\d.,]+ ?[%)]?(?: \||\t|
 CONTENTS_ENTRY: Final = re.compile(r"\d(?:\.?\d)?(?:\.\d)*\.? (\S.*)")
 TAGS: Final = re.compile(r"#(?:\d|.*#)")
 """`#2`, the number of a forum's post; `#lamps #harbour`."""
+CONTENTS_MAX_PASSAGES: Final = 20
+CONTENTS: Final = frozenset(
+    {"contents", "table of contents", "in this article", "on this page", "jump to"}
+)
+"""The keys of the line above a table of contents."""
+ENTRIES_MIN: Final = 3
+"""Fewer times with a day are no live report."""
+POINTS_MIN: Final = 3
+POINT_MIN_WORDS: Final = 6
+"""Three lines of six words, line under line, are the points of a summary."""
 CONTENTS_MIN_LINES: Final = 3
 """Fewer lines in a row that return further below are no table of contents."""
 
@@ -66,8 +76,12 @@ class Lines:
     """The reason why each passage is boilerplate by its own words, or empty."""
     contents: frozenset[int]
     """The entries of a table of contents."""
+    sections: frozenset[str]
+    """The keys of the sections that a table of contents names."""
     title_like: tuple[bool, ...]
     """Whether each passage may be a title or a line of a list: no sentence, date or name."""
+    points: frozenset[int]
+    """Lines as long as a title, line under line: the points of a summary."""
     series_of: tuple[range, ...]
     """The title-like passages in a row around each passage, blank lines between or not."""
     counts: Mapping[str, int]
@@ -76,6 +90,8 @@ class Lines:
     """The first passage of sentences whose words are not boilerplate, or the number of passages."""
     posters: frozenset[str]
     """The keys of the names above what a forum writes about its members."""
+    entries: frozenset[int]
+    """The times above the entries of a live report, each with its day: `17:02 4 April`."""
     is_dense: bool
     """Whether most of the source is one run, with no blank line between."""
     has_headings: bool
@@ -132,15 +148,35 @@ def lines_of(passages: tuple[Passage, ...], title: str = "") -> Lines:
         columns=columns,
         by_words=by_words,
         contents=contents,
+        sections=sections_of(keys, contents),
         title_like=title_like,
+        points=frozenset() if is_dense else points_of(runs, keys, title_like),
         series_of=series_of(title_like),
         counts=MappingProxyType(counts),
         first_prose=next((i for i, (p, why) in pairs if p and not why), len(passages)),
         posters=frozenset(keys[i] for i in members if len(keys[i].split()) < BUTTON_MAX_WORDS),
+        entries=entries_of(texts, datelines),
         is_dense=is_dense,
         has_headings=any(p.role is Role.HEADING for p in passages),
         is_a_wiki=any(text.endswith("[edit]") for text in texts),
     )
+
+
+def points_of(
+    runs: tuple[range, ...], keys: tuple[str, ...], title_like: tuple[bool, ...]
+) -> frozenset[int]:
+    """The lines as long as a title, at least three of them line under line."""
+    found: set[int] = set()
+    for run in runs:
+        long = [i for i in run if title_like[i] and word_count(keys[i]) >= POINT_MIN_WORDS]
+        found |= set(long) if len(long) >= POINTS_MIN else set()
+    return frozenset(found)
+
+
+def entries_of(texts: tuple[str, ...], datelines: tuple[bool, ...]) -> frozenset[int]:
+    """The times above the entries of a live report; a page with fewer has no entries."""
+    found = [i for i, text in enumerate(texts) if datelines[i] and CLOCK.match(text)]
+    return frozenset(found) if len(found) >= ENTRIES_MIN else frozenset()
 
 
 def runs_of(passages: tuple[Passage, ...]) -> tuple[range, ...]:
@@ -211,6 +247,17 @@ def contents_of(
     numbered = ((i, CONTENTS_ENTRY.fullmatch(text)) for i, text in enumerate(texts))
     entries = (i for i, entry in numbered if entry and counts[key(entry[1])])
     return frozenset(entries) | repeated(keys)
+
+
+def is_below_contents(keys: tuple[str, ...], i: int) -> bool:
+    """Whether a line above the passage at `i`, and near it, is `Contents` or the like."""
+    return not CONTENTS.isdisjoint(keys[max(0, i - CONTENTS_MAX_PASSAGES) : i])
+
+
+def sections_of(keys: tuple[str, ...], contents: frozenset[int]) -> frozenset[str]:
+    """The keys of the entries of a table of contents that are once more further below."""
+    listed = (i for i in contents if is_below_contents(keys, i))
+    return frozenset(keys[i] for i in listed if keys[i] in keys[i + 1 :])
 
 
 def repeated(keys: tuple[str, ...]) -> frozenset[int]:

@@ -45,7 +45,8 @@ PROGRAM: Final = re.compile(
     r"|(?:async )?(?:def|func|fn|function|class) \w+ ?[(:{]|(?:import|from) [\w.]+(?: import .*)?$"
     r"|(?:const|let|var|int|void|public|private|static) [\w<>\[\], ]+ ?[=({;]|SELECT .* FROM\b"
     r"|(?:for|if|while) ?\(.*\{?$|[\w.\[\]]+ ?(?:=|\+=|:=) ?[^=].*(?<![.!?])$|[{}<].*[{}>;,]$"
-    r"|\[\[\w+\]\]$|[\w.]+\(.*\);?$"
+    r"|\[\[\w+\]\]$|[\w.]+\(.*\);?$|\S.*\w_\w.*;$|var \w+ [\w.*]*[\[.*][\w.*\[\]]*$"
+    r"|\d\d:\d\d:\d\d\S* .*\w=\S"
 )
 """The beginning of a listing's first line that is not indented."""
 
@@ -109,14 +110,23 @@ def is_verse(line: str) -> bool:
 
 def runs_on(lines: list[str]) -> bool:
     """Whether these must be lines of verse: their sentences run on from line to line."""
-    if len(lines) < 3 or not is_stanza(lines):
+    if len(lines) < 3 or not is_stanza(lines) or PROGRAM.match(lines[0]):
         return False
+    if any("\t" in line.strip() for line in lines):
+        return False  # the cells of a table
     stripped = [line.strip() for line in lines]
     running = [
         line.endswith((",", ";", "—", "–")) or (below[0].islower() and not line.endswith("."))
         for line, below in pairwise(stripped)
     ]
     return 3 * sum(running) >= len(running)
+
+
+def is_announced(lines: list[str], above: list[str]) -> bool:
+    """Whether a colon above announces these as a list: none has a capital or a point."""
+    bare = all(line.lstrip()[:1].islower() and line.rstrip()[-1].isalnum() for line in lines)
+    below_a_colon = bool(above) and above[-1].rstrip().endswith(":")
+    return below_a_colon and bare and len(lines) > 1 and not is_wrapped(lines)
 
 
 def is_in_couplets(parted: list[list[str]]) -> bool:

@@ -26,6 +26,7 @@ from declaim.reading.plain_text.line_shapes import (
     NARROWEST_WRAP,
     WIDEST_VERSE,
     WIDEST_WRAP,
+    is_announced,
     is_in_couplets,
     is_set,
     is_stanza,
@@ -131,7 +132,10 @@ def parted_in(written: list[Line], text: str) -> Iterator[Passage]:
     for i, group in enumerate(parted):
         number, line = group[0]
         below = parted[i + 1][0][1] if i + 1 < len(parted) else ""
-        if i in poem and len(group) == 1 and is_verse(line) and len(below) <= 2 * WIDEST_VERSE:
+        above = [line for _, line in parted[i - 1]] if i else []
+        if is_announced([line for _, line in group], above):
+            yield from (Passage(one_line(line), n, together=n > number) for n, line in group)
+        elif i in poem and len(group) == 1 and is_verse(line) and len(below) <= 2 * WIDEST_VERSE:
             yield Passage(line.strip(), number, Role.VERSE, "a line between stanzas")
         elif i + 1 == poem.start and is_stanza([line for _, line in group[-lines:]]):
             yield from blocks_of(group[:-lines], layout)
@@ -146,7 +150,11 @@ def parted_in(written: list[Line], text: str) -> Iterator[Passage]:
 def layout_of(parted: list[list[str]], text: str) -> Layout:
     """The layout by the longer groups of lines, for the shorter ones."""
     wrapped = [max(map(len, lines)) for lines in parted if len(lines) > 2 and is_wrapped(lines)]
-    is_poem = any(runs_on(lines) for lines in parted) or is_in_couplets(parted)
+    runs = (
+        runs_on(lines) and not is_announced(lines, above)
+        for above, lines in zip([[], *parted], parted, strict=False)
+    )
+    is_poem = any(runs) or is_in_couplets(parted)
     is_unwrapped = any(len(line) > 2 * WIDEST_VERSE for lines in parted for line in lines)
     width = max(wrapped, default=0)
     return Layout(width, is_poem, is_unwrapped, compounds_in(text), measure_of(parted))

@@ -56,6 +56,7 @@ AROUND: Final[tuple[ReadingRule, ...]] = (
             '"My dear," said the Rector to his wife, "I do believe that it is the lawyer."'
             "\n\n=> [1] The reader will recollect that the codicil had been found in a "
             "tea-caddy.",
+            f"{PROSE}\n\n=> This article was corrected on May 4. There are nine lamps.",
         ),
     ),
     ReadingRule(
@@ -74,6 +75,14 @@ AROUND: Final[tuple[ReadingRule, ...]] = (
         (
             "Donate\n=> Wells Aid\nAbout us\nContact us\nNews\n\n"
             f"When the pump breaks at noon\n\n{BODY}",
+        ),
+    ),
+    ReadingRule(
+        Role.BANNER,
+        masthead.named_in_a_notice,
+        (
+            "Wet walks\nNews\n=> The Salt Post\nSport\nLog in\n\nThe old bridge opens again\n\n"
+            f"{PROSE}\n\n© 2024 Salt Post Media",
         ),
     ),
     ReadingRule(
@@ -124,12 +133,20 @@ AROUND: Final[tuple[ReadingRule, ...]] = (
     ReadingRule(
         Role.BOILERPLATE,
         surroundings.contents,
-        ("=> 1 History\n4 References\n\nHistory[edit]",),
+        (
+            "=> 1 History\n4 References\n\nHistory[edit]",
+            f"{PROSE}\n\nOn this page\n=> The rope\nThe lamps\n\nThe rope makers\n\n{PROSE}",
+        ),
     ),
     ReadingRule(
         Role.BOILERPLATE,
         surroundings.tags,
         ("I expected Mon Mar 05. What am I missing?\n=> date\n\nShare",),
+    ),
+    ReadingRule(
+        Role.BOILERPLATE,
+        surroundings.date_of_a_link,
+        (f"{PROSE}\n\nRelated news\nA new lamp for the harbour\n=> 2 September 2024",),
     ),
     ReadingRule(
         Role.DATELINE,
@@ -178,7 +195,10 @@ AROUND: Final[tuple[ReadingRule, ...]] = (
     ReadingRule(
         Role.BOILERPLATE,
         surroundings.author_box,
-        ("by Catrin Maddox-Rhys\n\n=> Catrin Maddox-Rhys was born in Dolgarreg in 1971.",),
+        (
+            "by Catrin Maddox-Rhys\n\n=> Catrin Maddox-Rhys was born in Dolgarreg in 1971.",
+            f"The old bridge\n\nby Ada Byre\n\n{PROSE}\n\n=> Ada Byre\nAda keeps lamps.",
+        ),
     ),
     ReadingRule(
         Role.BOILERPLATE,

@@ -48,6 +48,11 @@ CITED: Final = re.compile(
 )
 """`Byre, A. and Fern, L. (2022).`, or `Byre A, Fern L and Moss R. 'On lamps', 2019`."""
 NOTE: Final = re.compile(r"(\[(?:\d{1,3}|[a-z*†‡])\]|\(\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹†‡]|\*(?!\*)) ?\S")
+CORRECTED: Final = re.compile(
+    r"(?:editor[’']?s[’']? note: )?this (?:article|story|obituary|report|review|essay|page|post)"
+    r" was (?:corrected|amended|updated) on .{3,30}\. \S",
+    re.IGNORECASE,
+)
 ANNOUNCED: Final = re.compile(
     r"\b(?:said|says|wrote|writes|added|adds|stated|replied|posted|tweeted|read|reads):$"
 )
@@ -126,6 +131,8 @@ def reference(page: Parts, i: int) -> str:
 def footnote(page: Parts, i: int) -> str:
     text = page.lines.texts[i]
     bracketed = i > page.frame.body and not page.references and BRACKETED.match(text)
+    if i > page.frame.body and CORRECTED.match(text):
+        return "it notes a correction of the article"
     if i in page.notes or bracketed:
         return "it is marked as a note is, at the end"
     mark = NOTE.match(text) if i > page.frame.body else None

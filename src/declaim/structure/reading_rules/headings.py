@@ -44,8 +44,12 @@ def below_a_time(page: Parts, i: int) -> str:
     text = page.lines.texts[i]
     short = len(text.split()) <= HEADING_MAX_WORDS and not page.lines.prose[i]
     timed = page.lines.passages[i].together and CLOCK.fullmatch(page.lines.texts[i - 1])
-    heads = short and timed and i > page.frame.headline and may_head(page, i)
-    return "it is below a time, line under line" if heads else ""
+    of_an_entry = i - 1 in page.lines.entries and not ends_a_sentence(text)
+    bare = not (page.lines.datelines[i] or page.lines.by_words[i])
+    heads = (
+        short and (timed or of_an_entry) and bare and i > page.frame.headline and may_head(page, i)
+    )
+    return "it is below the time of an entry" if heads else ""
 
 
 def heads_a_list(page: Parts, i: int) -> str:

@@ -64,7 +64,8 @@ def items_of(frame: Frame) -> dict[int, str]:
     lines = frame.lines
     found = announced(frame) | below_their_heading(frame) | line_under_line(frame)
     for series in dict.fromkeys(lines.series_of):
-        titled = LIST_HEADING.fullmatch(lines.texts[series[0]])
+        title = lines.texts[series[0]]
+        titled = LIST_HEADING.fullmatch(title) or title.casefold() == "summary"
         within = frame.headline < series.start if titled else frame.body < series.start
         if len(series) > 1 and within and series.stop <= frame.end:
             found |= dict.fromkeys(listed(frame, series), "one of several short lines")

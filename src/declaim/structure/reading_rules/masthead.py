@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from declaim.structure.parts import Parts
-from declaim.structure.signs.boilerplate import MENU, PARTED
+from declaim.structure.signs.boilerplate import INVITATION, MENU, PARTED, RIGHTS
 from declaim.structure.signs.wording import BUTTON_MAX_WORDS, CHAPTER, LABEL, TRAIL, key
 
 SECTION_AND_PART: Final = re.compile(r"(?!Home |You )[^/>»›|]{3,40} [/>»›] [^/>»›|]{3,40}")
@@ -12,6 +12,10 @@ SECTION_AND_PART: Final = re.compile(r"(?!Home |You )[^/>»›|]{3,40} [/>»›]
 NEWSROOM: Final = re.compile(
     r"(?:news|press) ?room|(?:news|press|media) cent(?:er|re)", re.IGNORECASE
 )
+NOTICES: Final = frozenset({RIGHTS, INVITATION})
+SITE_MAX_WORDS: Final = 5
+SITE_MIN_CHARACTERS: Final = 5
+"""A site's name in a notice, without `The`; a shorter one may be a menu's word."""
 FROM: Final = re.compile(r"From (\w[^,.]{2,40}), (?:the|an?) ")
 SHOUTED_MIN_CHARACTERS: Final = 4
 """`RSS` is a link."""
@@ -23,6 +27,18 @@ def site(page: Parts, i: int) -> str:
     named = i < page.frame.headline and not page.frame.is_cut and may_name_the_site(page, i)
     first = named and not any(may_name_the_site(page, j) for j in above)
     return "the site's name: the first line that is no link" if first and is_free(page, i) else ""
+
+
+def named_in_a_notice(page: Parts, i: int) -> str:
+    """A line above the headline that a notice of rights or an invitation below the prose names."""
+    lines, frame = page.lines, page.frame
+    name = lines.keys[i].removeprefix("the ").replace(" ", "")
+    short = lines.words[i] <= SITE_MAX_WORDS and len(name) >= SITE_MIN_CHARACTERS
+    if not (i < frame.headline and short and not lines.by_words[i] and is_free(page, i)):
+        return ""
+    notices = (j for j in range(frame.body, len(lines)) if frame.by_list[j] in NOTICES)
+    named = any(name in lines.keys[j].replace(" ", "") for j in notices)
+    return "the site's name: a notice below names it" if named else ""
 
 
 def may_name_the_site(page: Parts, i: int) -> bool:

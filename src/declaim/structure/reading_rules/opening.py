@@ -166,7 +166,8 @@ def signed_entry(page: Parts, i: int) -> str:
     above = range(i - 1, top - 1, -1)
     near = takewhile(lambda j: not page.lines.prose[j], above)
     timed = any(page.lines.datelines[j] for j in near)
-    return "who writes this entry" if timed and ENTRY_BY.fullmatch(text) else ""
+    named = ENTRY_BY.fullmatch(text) and not page.lines.captions[i]
+    return "who writes this entry" if timed and named else ""
 
 
 def affiliation(page: Parts, i: int) -> str:

@@ -167,7 +167,11 @@ RULES: Final[tuple[ReadingRule, ...]] = (
     ReadingRule(
         Role.HEADING,
         headings.below_a_time,
-        ("13:55\n=> 'The roof just went'",),
+        (
+            "13:55\n=> 'The roof just went'",
+            f"17:02 4 April\n\n=> Half-time\n\nRopes 0-2 Lamps\n\n{PROSE}\n\n16:49 4 April\n\n"
+            f"{PROSE}\n\n16:10 4 April\n\n{PROSE}",
+        ),
     ),
     ReadingRule(
         Role.HEADING,

@@ -3,12 +3,15 @@
 import re
 from typing import Final
 
+from declaim.model import Role
+from declaim.structure.lines import CONTENTS, is_below_contents
 from declaim.structure.parts import Parts
-from declaim.structure.reading_rules.headings import heads_prose
+from declaim.structure.reading_rules.headings import below_a_time, heads_prose
 from declaim.structure.reading_rules.masthead import site
 from declaim.structure.signs.boilerplate import AUTHORS, HEADS_A_LIST, OTHERS
 from declaim.structure.signs.wording import (
     LABEL,
+    NAME,
     SIGN_MAX_CHARACTERS,
     TOP_PASSAGES,
     TRAIL,
@@ -18,7 +21,6 @@ from declaim.structure.signs.wording import (
     writer_in,
 )
 
-CONTENTS_MAX_PASSAGES: Final = 20
 AFTERWORD_MAX_WORDS: Final = 40
 """Words of the article that may follow below the lines about the writer."""
 AUTHOR_BOX: Final = re.compile(
@@ -28,6 +30,13 @@ AUTHOR_BOX: Final = re.compile(
     r"| (?:covers|writes about|reports on|lives in|was born in|teaches|is based in)\b"
 )
 LEFTOVER_MAX_WORDS: Final = 8
+SIGN_OFF_MAX_LINES: Final = 2
+HOLDS_OFFICE: Final = (
+    r"(?:Secretary|Director|Chair(?:man|woman)?|Clerk|President|Minister|Commissioner|Registrar"
+    r"|Manager|Officer|Mayor|Treasurer|Captain|Dean|Principal)"
+)
+SIGNED_OFF: Final = re.compile(rf"{NAME}, (?:[A-Z][\w’'-]+ ){{0,4}}{HOLDS_OFFICE}")
+"""`R. Fern, Harbour Secretary`, below a notice."""
 LINK_MAX_WORDS: Final = 16
 """Words of a link to another article, which may be a sentence."""
 LINKS_MAX_LINES: Final = 10
@@ -60,14 +69,34 @@ def comment(page: Parts, i: int) -> str:
 
 
 def contents(page: Parts, i: int) -> str:
-    below = page.lines.keys[max(0, i - CONTENTS_MAX_PASSAGES) : i]
-    headed = any(k in ("contents", "table of contents", "in this article") for k in below)
+    headed = is_below_contents(page.lines.keys, i)
     listed = i in page.lines.contents and (headed or len(page.lines.run_of[i]) > 1)
+    listed = listed or (page.lines.title_like[i] and is_directly_below_contents(page, i))
     return "an entry of the table of contents" if listed else ""
+
+
+def date_of_a_link(page: Parts, i: int) -> str:
+    """The date below the title of another article, in a list of these."""
+    start = page.lines.run_of[i].start
+    below = page.frame.body < start < i and page.frame.boilerplate[start] == OTHERS
+    return f"it is below: {page.lines.texts[start]}" if below and page.lines.datelines[i] else ""
 
 
 def below_the_comments(page: Parts, i: int) -> str:
     return "it is below the article, among the comments" if i > page.frame.comments else ""
+
+
+def is_directly_below_contents(page: Parts, i: int) -> bool:
+    """Whether only short lines part the line at `i` from `Jump to`, line under line, above it.
+
+    The last line above prose is the heading of the prose.
+    """
+    lines, run = page.lines, page.lines.run_of[i]
+    if i + 1 < len(lines) and lines.prose[i + 1]:
+        return False
+    lines_above = range(i - 1, run.start - 1, -1)
+    first = next((j for j in lines_above if not lines.title_like[j]), i)
+    return lines.keys[first] in CONTENTS
 
 
 def tags(page: Parts, i: int) -> str:
@@ -153,11 +182,28 @@ def outside_the_body(page: Parts, i: int) -> str:
     """A line of a pasted page's surroundings; a name or a day stands between headline and body."""
     frame = page.frame
     opens = max(frame.headline, 0) <= i < frame.stretch.start
-    if i in frame.inside or opens or page.lines.datelines[i]:
+    if i in frame.inside or opens or page.lines.datelines[i] or is_kept(page, i):
         return ""
     from declaim.structure.line_evidence import reason_of_line  # numpy is a tenth of a second
 
     return reason_of_line(page.lines, i, frame.stretch)
+
+
+def is_kept(page: Parts, i: int) -> bool:
+    """Whether the short line at `i` heads a section, an entry or a table, or names a writer."""
+    lines, frame = page.lines, page.frame
+    if lines.bylines[i] and frame.headline < i < frame.body:
+        return True
+    if not lines.title_like[i] or frame.boilerplate[i] or i + 1 == len(lines):
+        return False
+    if lines.prose[i + 1] and lines.keys[i] in lines.sections:
+        return True
+    if i in frame.stretch and below_a_time(page, i):
+        return True
+    heads = lines.passages[i + 1].role is Role.TABLE and i + 1 not in lines.run_of[i]
+    last = range(frame.stretch.stop, min(frame.stretch.stop + SIGN_OFF_MAX_LINES, len(lines)))
+    signed = i in last and any(j >= i and SIGNED_OFF.fullmatch(lines.texts[j]) for j in last)
+    return (heads and i > frame.body) or signed
 
 
 def below_the_last_sentence(page: Parts, i: int) -> str:
@@ -183,19 +229,38 @@ def author_box(page: Parts, i: int) -> str:
     text = page.lines.texts[i]
     if announces_the_writer(page, i):
         return "it announces what is told about the writer"
+    if heads_the_author_box(page, i):
+        return "the writer's name, above what is told about the writer"
     ends = i >= page.last_prose or page.frame.words_below[i + 1] < AFTERWORD_MAX_WORDS
     announced = i > page.frame.body and (
         page.frame.boilerplate[i - 1] == AUTHORS or bool(announces_the_writer(page, i - 1))
     )
+    announced = announced or heads_the_author_box(page, i - 1)
     if len(text) > 4 * SIGN_MAX_CHARACTERS or not (announced or (ends and AUTHOR_BOX.search(text))):
         return ""
-    if announced and text.startswith(
-        (page.lines.texts[i - 1].split()[-1], "I’m ", "I'm ", "I am ")
-    ):
+    above = page.lines.texts[i - 1].split()
+    if announced and text.startswith((above[0], above[-1], "I’m ", "I'm ", "I am ")):
         return "it tells about the writer"
     named = text.casefold().startswith(tuple(map(str.casefold, page.frame.writers)))
     named = named or bool(page.frame.last_names & set(text.split(" ", 3)[:3]))
     return "it tells about the writer" if named else ""
+
+
+def heads_the_author_box(page: Parts, i: int) -> bool:
+    """Whether the line at `i` is the writer's name below the article, and the next tells of them.
+
+    The next line begins with the first name or the last.
+    """
+    lines, text, below = page.lines, page.lines.texts[i], i + 1
+    if not page.frame.body < i < len(lines) - 1 or text not in page.frame.writers:
+        return False
+    names = text.split()
+    told = lines.texts[below].startswith((f"{names[0]} ", f"{names[-1]} "))
+    return (
+        told
+        and below in lines.run_of[i]
+        and sum(page.frame.words_below[below + 1 : below + 2]) < AFTERWORD_MAX_WORDS
+    )
 
 
 def announces_the_writer(page: Parts, i: int) -> bool:

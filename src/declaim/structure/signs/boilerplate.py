@@ -135,6 +135,8 @@ def whole_block(words: str) -> str:
     bare = words.strip(TRIMMINGS) or words
     if " " in bare and bare in whole:
         return whole[bare]
+    if words in whole:
+        return whole[words]
     if words.endswith((".", "!", "?")) and not words.endswith("..."):
         return ""  # a menu has no full stops: "Listen." is spoken
     links = bare.split()
@@ -146,5 +148,5 @@ def whole_block(words: str) -> str:
     matching = (r for r, p in patterns.items() if p.fullmatch(bare) or p.fullmatch(words))
     in_a_row = MENU if PARTED.search(bare) else ROW
     linked = is_a_row(bare) or has_links(links)
-    known = whole.get(bare) or whole.get(words) or next(matching, "")
+    known = whole.get(bare) or next(matching, "")
     return known or (in_a_row if linked else "")

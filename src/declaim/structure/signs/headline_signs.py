@@ -216,6 +216,10 @@ def is_shouted(top: Top, i: int) -> bool:
     return text.isupper() and not all(top.lines.texts[j].isupper() for j in top.candidates)
 
 
+def is_a_point(top: Top, i: int) -> bool:
+    return i in top.lines.points
+
+
 def titles_in(top: Top) -> tuple[int, ...]:
     """The candidates that have a title's words and no sign against them; menus have some, too."""
     return tuple(
@@ -285,6 +289,7 @@ EVIDENCE: Final[tuple[tuple[int, Sign], ...]] = (
     (-6, begins_in_lower_case),
     (-1, is_above_the_menu),
     (-1, is_shouted),
+    (-4, is_a_point),
     (-2, follows_a_title),
     (-3, stands_below_a_title),
     (-2, is_longer_than_its_title),

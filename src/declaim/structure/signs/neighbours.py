@@ -9,6 +9,8 @@ from declaim.structure.signs.wording import BUTTON_MAX_WORDS, NAMES, REFERENCE, 
 
 CUT_OFF: Final = re.compile(r"^(?!.*[“”\"])(?:\S+ ){5,60}\S*\w(?:\.\.\.|…)$")
 TEASER_MIN_LINES: Final = 3
+HOME: Final = frozenset({"home", "homepage", "home page"})
+"""The first line of most menus."""
 
 
 def by_list(lines: Lines) -> tuple[str, ...]:
@@ -20,9 +22,13 @@ def by_list(lines: Lines) -> tuple[str, ...]:
         alone[i] = OTHERS
     for row in rows(lines):
         known = [i for i in row if alone[i]]
-        others = [i for i in row if i and not alone[i] and may_be_boilerplate(lines, i)]
-        heads = bool(known) and known[0] == row[0] and alone[row[0]] in HEADS_A_LIST
-        if known and others and (heads or len(known) > len(others)):
+        headed = bool(row) and alone[row[0]] == OTHERS
+        rest = (i for i in row if i and not alone[i])
+        others = [i for i in rest if may_be_boilerplate(lines, i, headed=headed)]
+        first = bool(known) and known[0] == row[0]
+        heads = first and alone[row[0]] in HEADS_A_LIST
+        menu = first and lines.keys[row[0]] in HOME and len(known) == len(others)
+        if known and others and (heads or menu or len(known) > len(others)):
             for i in others:
                 alone[i] = f"it is in one list with: {lines.passages[known[0]].text}"
     return tuple(alone)
@@ -45,7 +51,7 @@ def between(lines: Lines, by_list: tuple[str, ...], headline: int) -> tuple[str,
     """As `by_list`, and below the headline a few words between two such lines are one."""
     alone = list(by_list)
     for i in range(max(headline, 0) + 1, len(alone) - 1):
-        if alone[i - 1] and alone[i + 1] and is_slight(lines, i):
+        if alone[i - 1] and alone[i + 1] and not alone[i] and is_slight(lines, i):
             alone[i] = f"it is between: {lines.texts[i - 1]}, and other such lines"
     return tuple(alone)
 
@@ -63,12 +69,15 @@ def rows(lines: Lines) -> list[range]:
     return found[1:] if lines.is_dense else found
 
 
-def may_be_boilerplate(lines: Lines, i: int) -> bool:
-    """Whether the line at `i` may be outvoted: no sentence or name, and no title of prose."""
+def may_be_boilerplate(lines: Lines, i: int, *, headed: bool) -> bool:
+    """Whether the line at `i` may be outvoted: no sentence or name, and no title of prose.
+
+    In a list that is `headed` as one of other articles, a name is that of their writer.
+    """
     text, below = lines.texts[i], i + 1
     may_be_the_headline = i < lines.first_prose and lines.words[i] >= BUTTON_MAX_WORDS
     heads = below in lines.run_of[i] and lines.prose[below] and not lines.by_words[below]
-    tells = ends_a_sentence(text) or lines.bylines[i] or text.startswith("(")
+    tells = ends_a_sentence(text) or (lines.bylines[i] and not headed) or text.startswith("(")
     tells = tells or bool(REFERENCE.match(text))
     return not (may_be_the_headline or heads or tells)
 

@@ -129,7 +129,7 @@ def is_dateline(text: str) -> bool:
         return bool(WITHOUT_YEAR.fullmatch(text.strip(" .")) or SEASON.fullmatch(text))
     rest = YEAR_ALONE.sub(" ", OTHER_WORDS.sub(" ", AROUND_A_DATE.sub(" ", rest)))
     beside = len(re.findall(r"[^\W\d_]{2,}", rest)) + len(UNPARTED.findall(rest)) // 4
-    return beside <= (DATELINE_MAX_OTHER_WORDS if dates and not text.endswith(".") else 0)
+    return beside <= (DATELINE_MAX_OTHER_WORDS if dates and not text.endswith((".", ":")) else 0)
 
 
 def without_dates(text: str) -> tuple[str, int]:

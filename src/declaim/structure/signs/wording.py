@@ -56,7 +56,7 @@ MARKS: Final = r"(?:(?: ?[¹²³⁴⁵*†‡\d]+| [a-f]\b)(?:, ?[*†‡\d]+)*)
 """The marks that tie a name to the office below it."""
 NAMES: Final = LazyPattern(rf"{NAME}{MARKS}(?:(?:,|;| and| &|, and) {NAME}{MARKS})*")
 CREDITED: Final = LazyPattern(
-    rf"(?i:interview|words|text|report|author|writer|photograph(?:s|y)|portraits|illustrations)"
+    rf"(?i:from|interview|words|text|report|author|writer|photograph(?:s|y)|portraits|illustrations)"
     rf": (?:{NAMES.pattern})"
 )
 SIGNED: Final = LazyPattern(
@@ -83,9 +83,12 @@ CREDIT: Final = LazyPattern(
     r"|^(?:[A-Z][\w.’'-]* ){1,2}[A-Z][\w.’'-]*/[A-Z][\w. ]{1,25}$"
     rf"|[.\d”\"] (?:REUTERS|AFP|AP|EPA|PA)/\S.{{2,40}}$|\w [–—-] {AGENCY}$"
     rf"|\([^()]*\b{AGENCY}[^()]*\)\.?$|^{AGENCY}$"
+    r"|[.!?] [A-Z]\w+ (?:Pictures|Images|Photos)$"
+    r"|\w © (?:[A-Z][\w.’'-]+ ){1,3}/ [A-Z]\w+$"
     r"|(?:^|[.!?)”’\"|/·] +|\()(?i:courtesy of .{2,60}$|[^.]{0,40}\bphotograph(?:y|s)?: .{2,80}$)"
     r"|(?:^|[.!?)”’\"|/·] +|\()(?:(?i:(?:photo(?:graph)?|picture|image|illustration"
-    r"|screen(?:cap|shot))s?(?: credit| source)?(?::| by:?)|credit: ?)|©) *(?=[A-Z]|museum\b)"
+    r"|screen(?:cap|shot))s?(?: credit| source)?(?::| by:?)|credit(?:: ?|\.{3}))"
+    r"|(?i:photo(?:graph)?s? )?©) *(?=[A-Z]|museum\b)"
     r"(?:[^.!?]|[A-Z]\.){2,61}\)?\.?$"
 )
 MAY_CREDIT: Final = LazyPattern(
