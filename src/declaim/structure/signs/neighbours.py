@@ -69,7 +69,7 @@ def rows(lines: Lines) -> list[range]:
     return found[1:] if lines.is_dense else found
 
 
-def may_be_boilerplate(lines: Lines, i: int, *, headed: bool) -> bool:
+def may_be_boilerplate(lines: Lines, i: int, *, headed: bool = False) -> bool:
     """Whether the line at `i` may be outvoted: no sentence or name, and no title of prose.
 
     In a list that is `headed` as one of other articles, a name is that of their writer.
