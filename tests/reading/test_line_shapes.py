@@ -2,7 +2,9 @@
 
 import pytest
 
+from declaim.model import Role
 from declaim.reading.plain_text.line_shapes import is_in_couplets, is_stanza, is_verse, measure_of
+from declaim.reading.plain_text.plain import passages_in
 
 STANZA = [
     "The boats lean on their elbows in the mud",
@@ -52,3 +54,29 @@ def test_lines_of_one_length_are_a_stanza_only_if_no_prose_around_the_poem_is_wr
 @pytest.mark.parametrize(("line", "found"), [("II.", False), ("IV", False), ("and so on", True)])
 def test_a_number_between_stanzas_is_no_verse(line: str, found: bool) -> None:
     assert is_verse(line) is found
+
+
+def test_bare_lines_below_a_colon_are_a_list_and_no_stanza() -> None:
+    written = (
+        "Before you leave you must:\n\nput out the lamp\ntie up the boat\nlock the gate behind you"
+    )
+    lines = [*passages_in(written)]
+    assert [(line.role, line.together) for line in lines[1:]] == [
+        (None, False),
+        (None, True),
+        (None, True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "role"),
+    [
+        ("Lamp\tBefore\tAfter the storm\nat the quay\t3\t1\nat the mill\t2\t0", Role.TABLE),
+        ("14:04:59  lamps=3  boats=38\n14:05:00  lamps=3  boats=9", Role.CODE),
+        ("LISTEN lamp_lit;", Role.CODE),
+        ("var lamps atomic.Pointer[Lamp]", Role.CODE),
+    ],
+)
+def test_rows_and_single_lines_of_programs_are_no_verse(written: str, role: Role) -> None:
+    (passage,) = passages_in(written)
+    assert passage.role is role

@@ -137,32 +137,6 @@ def test_columns_and_listings_are_blocks_of_their_own() -> None:
     assert (table.role, code.role) == (Role.TABLE, Role.CODE)
 
 
-def test_bare_lines_below_a_colon_are_a_list_and_no_stanza() -> None:
-    written = (
-        "Before you leave you must:\n\nput out the lamp\ntie up the boat\nlock the gate behind you"
-    )
-    lines = [*passages_in(written)]
-    assert [(line.role, line.together) for line in lines[1:]] == [
-        (None, False),
-        (None, True),
-        (None, True),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("written", "role"),
-    [
-        ("Lamp\tBefore\tAfter the storm\nat the quay\t3\t1\nat the mill\t2\t0", Role.TABLE),
-        ("14:04:59  lamps=3  boats=38\n14:05:00  lamps=3  boats=9", Role.CODE),
-        ("LISTEN lamp_lit;", Role.CODE),
-        ("var lamps atomic.Pointer[Lamp]", Role.CODE),
-    ],
-)
-def test_rows_and_single_lines_of_programs_are_no_verse(written: str, role: Role) -> None:
-    (passage,) = passages_in(written)
-    assert passage.role is role
-
-
 CASES = Path(__file__).parents[1] / "cases"
 
 
