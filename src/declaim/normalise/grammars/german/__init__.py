@@ -8,11 +8,12 @@ from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_articles import opening
 from declaim.normalise.grammars.german.german_codes import CODES
 from declaim.normalise.grammars.german.german_dates import DATES
-from declaim.normalise.grammars.german.german_declension import DECLINED, ORDINALS, agree
+from declaim.normalise.grammars.german.german_declension import DECLINED, agree
 from declaim.normalise.grammars.german.german_examples import EXAMPLES
 from declaim.normalise.grammars.german.german_figures import FIGURES, LEFT
 from declaim.normalise.grammars.german.german_laws import LAWS
 from declaim.normalise.grammars.german.german_names import NAMES
+from declaim.normalise.grammars.german.german_ordinals import OF_ONE_NOUN, ORDINALS
 from declaim.normalise.grammars.german.german_quantities import QUANTITIES
 from declaim.normalise.grammars.german.german_rules import CASES
 from declaim.normalise.grammars.german.german_short_forms import NUMBERED, SHORT
@@ -249,6 +250,7 @@ TABLES = tables_of(
         *CASES,
         *DATES,
         *DECLINED,
+        *OF_ONE_NOUN,
         *SPORT,
         *FIGURES,
         *QUANTITIES,
