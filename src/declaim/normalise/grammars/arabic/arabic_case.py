@@ -14,6 +14,7 @@ from declaim.normalise.grammars.arabic.arabic_context import (
     DEGREES,
     DONE,
     EITHER,
+    NOW,
     PREPOSITIONS,
     SPANS,
     SPELLS,
@@ -75,7 +76,10 @@ def _case(text: str, noun: str, depth: int) -> str:
         return NOMINATIVE
     if (in_list or is_next) and figures and depth:
         return _case(plain(clause)[: figures[-1].start()], noun, depth - 1)
-    return GENITIVE if in_list else _behind(tokens[stop + 1 :], noun)
+    if in_list:
+        is_object = clause.endswith(")،") and noun != NO_NOUN and _has_definite_subject(tokens[:-1])
+        return ACCUSATIVE if is_object else GENITIVE
+    return _behind(tokens[stop + 1 :], noun)
 
 
 _PASSIVE = re.compile("(?:^|\\s)[وف]?((?![يتن])[ء-ي]\u064f\\S+)$")
@@ -84,8 +88,15 @@ _TOKENS = re.compile(rf"[^\W\d_]+|[\d{VALUE}][\d{VALUE}.,٫٪%]*|[،,{WORD}]")
 _AND = loose_words("و أو ثم بل")
 
 
+def _has_definite_subject(tokens: list[str]) -> bool:
+    """Whether the clause begins with a verb, its subject is known, and no comma parts them."""
+    verb, subject = (*tokens[:2], "", "")[:2]
+    return kind_of_verb(verb) == "has" and subject.startswith("ال") and "،" not in tokens
+
+
 def _behind(tokens: list[str], noun: str) -> str:
     """The case behind these words of one clause."""
+    is_now = tokens[-1] in NOW
     while len(tokens) > 1 and _ADVERB.fullmatch(tokens[-1]) and not kind_of_verb(tokens[-1]):
         tokens = tokens[:-1]
     if len(tokens) > 1 and tokens[-1].startswith("بال") and f"و{root(tokens[-2])}" in DEGREES:
@@ -102,6 +113,8 @@ def _behind(tokens: list[str], noun: str) -> str:
         return ACCUSATIVE if last in THAT else NOMINATIVE
     if is_act or not last[0].isalpha() or is_in(last, BEFORE_GENITIVE):
         return GENITIVE
+    if is_now and noun != NO_NOUN and _has_a_time_behind_its_verb(tokens):
+        return NOMINATIVE
     is_object = noun != NO_NOUN and _is_object_of_a_deed(tokens)
     return ACCUSATIVE if is_object else _governed(tokens, noun)
 
@@ -143,7 +156,8 @@ def _governed(tokens: list[str], noun: str) -> str:
 def _has_a_time_behind_its_verb(tokens: list[str]) -> bool:
     """Whether no subject stands behind a verb without object: قتل الأسبوع الماضي، شارك في العام."""
     return any(
-        kind_of_verb(verb) == "does" and is_in(following, PREPOSITIONS | SPELLS)
+        kind_of_verb(verb) == "does"
+        and (is_in(following, PREPOSITIONS | SPELLS) or following.startswith(("لل", "بال")))
         for verb, following in pairwise(tokens)
     )
 

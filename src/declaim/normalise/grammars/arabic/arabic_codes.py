@@ -122,6 +122,14 @@ CODES: tuple[Rule, ...] = (
         needs="/",
     ),
     rule(
+        "vitamin",
+        r"(?<=فيتامين )(?P<letter>[أابجدك])(?:(?=\.)|-?(?P<n>\d{1,2})(?!\w|[.,]\d))",
+        lambda m: f"{m['letter']} {number(m['n'])}" if m["n"] else m["letter"],
+        ("فيتامين ب6 وفيتامين د.", "فيتامين ب ستة وفيتامين د."),
+        needs="ف",
+        near="فيتامين",
+    ),
+    rule(
         "letters and a number",
         rf"(?:(?<!\w)|{GLUED})(?P<letters>[A-Z]{{1,3}})-?(?P<n>\d{{1,3}})(?!\w)",
         _named,

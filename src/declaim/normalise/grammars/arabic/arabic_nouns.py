@@ -33,7 +33,8 @@ _MASCULINE = frozenset(
     هكتارات دونمات مسدسات رشاشات مصطلحات غازات شيكات مجالات محلات ملتقيات منتديات مصنفات
     معتقلات ممرات مقرات مؤلفات مستودعات مستحضرات مضادات نطاقات خزانات صمامات رهانات ضمانات جوازات
     مكعبات مربعات مثلثات جرارات تلفزيونات كمبيوترات فيديوهات ألبومات برلمانات صالونات بالونات
-    جنرالات كويكبات مقالات
+    جنرالات كويكبات مقالات إنشات انشات بكسلات بيكسلات أمبيرات امبيرات ديسيبلات غالونات جالونات
+    باوندات سنتيمات مليمات جيجات ميجات
 """)
 )
 """Plurals that end like feminine nouns."""
@@ -65,7 +66,9 @@ def is_feminine(noun: str) -> bool:
     noun = plain(noun)
     if noun in _FEMININE or _LIKE_RESULTS.fullmatch(noun):
         return True
-    if noun in _MASCULINE or noun.endswith(("رامات", "مترات", "لترات", "بايتات")):
+    if noun in _MASCULINE or noun.endswith(
+        ("رامات", "مترات", "لترات", "بايتات", "واطات", "فولتات", "هرتزات")
+    ):
         return False
     return noun.endswith("ة") or (noun.endswith("ات") and _OF_A_VERB.fullmatch(noun) is None)
 

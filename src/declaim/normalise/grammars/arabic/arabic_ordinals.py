@@ -142,6 +142,14 @@ ORDINALS: tuple[Rule, ...] = (
         needs=DIGITS,
     ),
     rule(
+        "minute of a goal",
+        r"(?<=\()[قد] ?(?P<n>[1-9]\d?|1[01]\d|120)(?=\))",
+        lambda m: f"في الدقيقة {ordinal(int(m['n']), feminine=True)}",
+        ("هدف سامي (ق23)", "هدف سامي (في الدقيقة الثالثة والعشرين)"),
+        needs="قد",
+        near=r"\([قد] ?\d",
+    ),
+    rule(
         "ordinal behind its noun",
         rf"(?<!\w)(?P<noun>[وبفك]?(?:{_ORDERED})) "
         r"(?:[ـ–-] ?(?P<n2>\d{1,3}) ?[ـ–-](?!\d)|(?P<open>\(?)"

@@ -73,15 +73,22 @@ def _adjective(match: re.Match[str]) -> str | None:
         return f"{ordinal(match['n'].rstrip('. '), 'de')}{last} {stem}e{last}"
     if match["as"]:
         return f"{stem}{match['as']}" if stem[-1] != "l" else None
-    if re.search(r"[(„\"] ?$", before(match)) or (
+    of_kinds, noun = match["form"] in _OF_KINDS, match["noun"]
+    if (not of_kinds and re.search(r"[(„\"] ?$", before(match))) or (
         match["form"] in _LANGUAGES and not _is_article(word)
     ):
         return stem
-    of_many = None
-    if match["form"] in _OF_KINDS:
-        nouns = re.match(r" ((?:[A-ZÄÖÜ][a-zäöüß]+ ){0,2}[A-ZÄÖÜ][a-zäöüß]+)", after(match, 60))
-        of_many = _of_many(word, nouns[1].rpartition(" ")[2] if nouns else match["noun"])
-    return f"{stem}e{ending(word, match['noun']) if of_many is None else of_many}"
+    nouns = re.match(_ROW_OF_NOUNS, after(match, 60))
+    last_noun = nouns["last"] if nouns else noun
+    noun = last_noun if nouns and "-" in nouns[0] else noun
+    of_many = _of_many(word, last_noun) if of_kinds else None
+    return f"{stem}e{ending(word, noun) if of_many is None else of_many}"
+
+
+_ROW_OF_NOUNS = (
+    r" (?:[A-ZÄÖÜ][a-zäöüß]+(?:-,? (?:und|oder|bzw\.))? ){0,2}(?P<last>[A-ZÄÖÜ][a-zäöüß]+)"
+)
+"""Black Box Daten, Lärm- und Abgaswerte: the last of the nouns has the gender."""
 
 
 def _of_many(word: str, noun: str) -> str | None:
@@ -116,6 +123,7 @@ DECLINED: tuple[Rule, ...] = (
         ("in sog. roten Gebieten", "in sogenannten roten Gebieten"),
         ("vom Rechner sog. Black Box Daten", "vom Rechner sogenannte Black Box Daten"),
         ("mit sog. Tools, die sog. Zeugen", "mit sogenannten Tools, die sogenannten Zeugen"),
+        ("(sog. Leih- und Tauschringe)", "(sogenannte Leih- und Tauschringe)"),
         ("zur ev. Kirche (lat. Castra)", "zur evangelischen Kirche (lateinisch Castra)"),
         needs=".",
         near=any_of(ADJECTIVES),

@@ -35,6 +35,8 @@ def _nth(match: re.Match[str]) -> str | None:
     text, noun = before(match, 60), _noun(match)
     alone = not text.strip() or re.search(r"[.!?:»\"] ?$", text) is not None
     ordered = re.match(f" ?{table.ORDERED}", after(match))
+    if int(digits) <= _LAST_RANK:
+        ordered = ordered or re.match(table.RANKED, after(match))
     dash = ordered and re.search(r"[–-] $", text)
     if not (alone or word or dash or re.search(r"[,;(/] ?$", text)):
         return None
@@ -56,6 +58,10 @@ _EVENT = re.compile(
 )
 _FIRST_EVENT = 10
 """The tenth fair has a number in its name; a smaller number counts the rows of a list."""
+
+
+_LAST_RANK = 2
+"""A club has a first and a second commander; a third is an item of a list."""
 
 
 def _gap(match: re.Match[str]) -> str:
@@ -162,6 +168,7 @@ ORDINALS: tuple[Rule, ...] = (
         ("in 3. Auflage, seine 3. Ehe", "in dritter Auflage, seine dritte Ehe"),
         ("2. Bundesliga", "zweite Bundesliga"),
         ("ihr 3. Preis", "ihr dritter Preis"),
+        ("1. Obmann Egger dankte", "erster Obmann Egger dankte"),
         ("Elz – 1. FC Köln", "Elz, erster F C Köln"),
         ("Samstag: 13. Nordsee-Cup", "Samstag: dreizehnter Nordsee-Cup"),
         ("Mahlers 5. Sinfonie", "Mahlers fünfte Sinfonie"),

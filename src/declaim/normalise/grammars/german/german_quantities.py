@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.numerals import cardinal, decimal, one_by_one, ordinal, roman
-from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, before, rule
+from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 
@@ -32,6 +32,13 @@ _CLUB = re.compile(
     r"\b(?:Mainz|Schalke|Leverkusen|Bayer|Homburg|Trier|Jena|Pirmasens"
     r"|(?:[FSBV][CV]|TSV|SG|FSV|Vf[BLR]|TuS) [A-ZÄÖÜ][\w-]+) $"
 )
+
+
+def _head(match: re.Match[str]) -> str:
+    """A noun from its first letter on, with the letters of its acronym: Drei-O H B-Test."""
+    head = re.sub("^eins$", "ein", cardinal(match["n"], "de")).capitalize()
+    return f"{head}-{' '.join(match['letters'])}" if match["letters"] else head
+
 
 QUANTITIES: tuple[Rule, ...] = (
     rule(
@@ -85,7 +92,7 @@ QUANTITIES: tuple[Rule, ...] = (
         "percent in a compound",
         "(?<=\\d)-% ?(?=-)",
         "-Prozent",
-        ("5-%-Hürde", "fünf-Prozent-Hürde"),
+        ("5-%-Hürde", "Fünf-Prozent-Hürde"),
         needs="%",
     ),
     rule(
@@ -239,11 +246,15 @@ QUANTITIES: tuple[Rule, ...] = (
         needs="0",
     ),
     rule(
-        "one in a compound",
-        r"(?<![\w.,/:–-])1-(?=[A-ZÄÖÜ][a-zäöüß]{2})",
-        "ein-",
-        ("1-Zimmer-Wohnung", "ein-Zimmer-Wohnung"),
-        needs="1",
+        "figure at the head of a compound",
+        rf"(?<![\w.,/:–{VALUE}{WORD}-])(?P<n>[1-9]\d{{0,2}})"
+        r"(?:-(?P<letters>[A-ZÄÖÜ]{3,4})(?=-[A-ZÄÖÜ])"
+        rf"|(?=-[A-ZÄÖÜ][a-zäöüß]{{2}}|(?:-[%€]|{VALUE}{{1,3}})-[A-ZÄÖÜ]))",
+        _head,
+        ("1-Zimmer-Wohnung, 3-OHB-Test", "Ein-Zimmer-Wohnung, Drei-O H B-Test"),
+        ("der 30-Prozent-Rabatt", "der Dreißig-Prozent-Rabatt"),
+        needs="-",
+        near=rf"\d(?:-[A-ZÄÖÜ%€]|{VALUE})",
     ),
     rule(
         "digits of a long number",

@@ -31,6 +31,14 @@ _ARTICLES = {"dative": ("dem", "n"), "accusative": ("den", "n"), "genitive": ("d
 _OF_A_QUEEN = {"dative": ("der", "n"), "accusative": ("die", ""), "genitive": ("der", "n")}
 
 
+def _beside(ending: str) -> str:
+    """A pattern for an article and a noun before a name, in one case: seinem alten Onkel, Otto."""
+    return (
+        rf"(?:[kmds]?ein|ihr|unser|dies|d){ending} (?:[a-zäöüß]+en )?"
+        r"(?-i:[A-ZÄÖÜ][a-zäöüß]+)(?<![elr]n),"
+    )
+
+
 def _ruled(match: re.Match[str]) -> str | None:
     """Unter Ludwig dem Vierzehnten, but Ludwig der Vierzehnte kam."""
     name = match["name"]
@@ -105,12 +113,16 @@ CASES: tuple[Rule, ...] = (
     ),
     rule(
         "roman numeral of a ruler in its case",
-        rf"(?<!\w)(?P<before>(?i:(?P<dative>{_DATIVE})|(?P<accusative>{_ACCUSATIVE})"
-        rf"|(?P<genitive>{_GENITIVE})) (?:{_TITLES}(?:e?s|en)? )?)"
+        rf"(?<!\w)(?P<before>(?:(?i:(?P<dative>{_DATIVE}|{_beside('em')})"
+        rf"|(?P<accusative>{_ACCUSATIVE}|{_beside('en')})"
+        rf"|(?P<genitive>{_GENITIVE}|{_beside('es')}))) (?:{_TITLES}(?:e?s|en)? )?"
+        rf"(?:[A-ZÄÖÜ][a-zäöüß]{{2,20}} (?={any_of(table.RULERS)}))?)"
         rf"(?P<name>{any_of(table.RULERS)}|[A-ZÄÖÜ][a-zäöüß]{{2,20}}) "
         rf"(?P<n>(?=[IVX]){VALID_ROMAN})(?P<stop>\.?)(?![\w'])",
         _ruled,
         ("unter Ludwig XIV.", "unter Ludwig dem Vierzehnten."),
+        ("seinem alten Onkel, Otto I., folgt", "seinem alten Onkel, Otto dem Ersten, folgt"),
+        ("von Johann Georg II. und", "von Johann Georg dem Zweiten und"),
         ("des Papstes Pius IX. in", "des Papstes Pius des Neunten in"),
         ("von Katharina II. kam", "von Katharina der Zweiten kam"),
         ("von König Oscar II. und", "von König Oscar dem Zweiten und"),

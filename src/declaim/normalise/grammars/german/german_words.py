@@ -252,6 +252,11 @@ ORDERED = (
     r"|Geburtstag|Titel|Sieg|Saisontor|Tor|Senat|Zivilsenat|Strafsenat)\b"
 )
 """Nouns that a number with a point counts even as the first words of a line: 1. FC Köln."""
+RANKED = (
+    r" (?:Kommandant|Vorstand|Obmann|Obfrau|Trainer|Kapellmeister|Schützenmeister"
+    r"|Zeugwart|Schriftwart|Sportwart|Jugendleiter)(?:in)? [A-ZÄÖÜ][a-zäöüß]"
+)
+"""Ranks of a club before a name: 1. Kommandant Huber."""
 CONTEXT = Context(
     phones=words("Tel Tel. Telefon Telefonnummer Rufnummer Fax Fax. Mobil Handy Hotline "
     "WhatsApp Fon"),
