@@ -137,3 +137,23 @@ def test_a_row_name_that_ends_where_a_chart_begins_is_a_label() -> None:
     name, heading = (TextRun("Lamps", left, left + 40, 200, 11) for left in (150, 60))
     assert is_name_beside(name, chart)
     assert not is_name_beside(heading, chart)
+
+
+@pytest.mark.parametrize(
+    ("end", "role"),
+    [
+        (("when the", "tide rose", "to the steps."), Role.PARAGRAPH),
+        (("a boat", "7", "1911"), Role.TABLE),
+    ],
+)
+def test_sentences_in_the_shape_of_a_table_are_spoken(end: tuple[str, ...], role: Role) -> None:
+    document = FPDF(format="A4")
+    document.add_page()
+    document.set_font("Times", "", 11)
+    document.multi_cell(0, 5, SENTENCE * 6, new_x="LMARGIN", new_y="NEXT")
+    document.ln(8)
+    for row in (*[("the boats", "lay still", "on the water")] * 3, end):
+        for text in row:
+            document.cell(60, 6, text)
+        document.ln(6)
+    assert [block.role for block in read_back(document)] == [Role.PARAGRAPH, role]

@@ -1,4 +1,4 @@
-"""Pieces that belong to a table though they have no columns: its broken rows, heads and notes."""
+"""Pieces that belong to a table though they have no columns, and sentences that do not."""
 
 import re
 from dataclasses import replace
@@ -7,8 +7,9 @@ from typing import Final
 
 from declaim.model import Role
 from declaim.reading.pdf.drawings import BELOW, BESIDE, CHART
-from declaim.reading.pdf.hyphens import words_in
-from declaim.reading.pdf.labels import SMALL_SIZE_MAX, Document, Labelled, runs
+from declaim.reading.pdf.front import is_sentence
+from declaim.reading.pdf.hyphens import whole, words_in
+from declaim.reading.pdf.labels import IN_COLUMNS, SMALL_SIZE_MAX, Document, Labelled, runs
 from declaim.reading.pdf.loose import FIGURES
 from declaim.reading.pdf.paragraphs import ends
 
@@ -93,4 +94,15 @@ def with_notes(found: list[Labelled], document: Document) -> list[Labelled]:
         else:
             continue
         found[i] = replace(found[i], role=Role.FOOTNOTE, reason=reason)
+    return found
+
+
+def with_sentences(found: list[Labelled], document: Document) -> list[Labelled]:
+    """Sentences in the shape of a table are text."""
+    for i, item in enumerate(found):
+        if item.reason == IN_COLUMNS and is_sentence(item):
+            text = whole([line.text for line in item.paragraph.lines], document.words)
+            found[i] = replace(
+                item, text=text, role=None, reason="sentences in the shape of a table"
+            )
     return found

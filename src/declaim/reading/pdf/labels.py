@@ -32,6 +32,7 @@ NUMBERED: Final = re.compile(
     re.IGNORECASE,
 )
 CAPTION_WORDS_MAX: Final = 60
+IN_COLUMNS: Final = "its lines stand in columns"
 DOTS: Final = re.compile(r"[.·…_]{4,}")
 """Dots that lead from a word to another."""
 EQUATION_NUMBER: Final = re.compile(r"\(\d{1,3}(?:\.\d{1,3})?[a-z]?\)$")
@@ -121,7 +122,7 @@ def label(paragraph: Paragraph, document: Document) -> Labelled:
     tag = paragraph.lines[0].tag.name
     if paragraph.is_table or tag in ("Table", "TR", "TH", "TD"):
         rows = "\n".join(", ".join(cell for _, cell in line.cells) for line in paragraph.lines)
-        return Labelled(paragraph, rows, Role.TABLE, "its lines stand in columns")
+        return Labelled(paragraph, rows, Role.TABLE, IN_COLUMNS)
     if tag not in TAGGED and mean(paragraph, "mono") > 0.8 and not document.is_mono:
         listing = "\n".join(line.text for line in paragraph.lines)
         return Labelled(paragraph, listing, Role.CODE, "a listing: its letters are of one width")

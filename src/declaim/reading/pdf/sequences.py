@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from declaim.model import Role
-from declaim.reading.pdf.beside_tables import with_notes, with_rows_between
+from declaim.reading.pdf.beside_tables import with_notes, with_rows_between, with_sentences
 from declaim.reading.pdf.contents import with_contents
 from declaim.reading.pdf.front import (
     PUBLISHED,
@@ -212,5 +212,6 @@ STEPS: Final = (
     with_foot,
     with_contents,
     with_references,
+    with_sentences,
 )
 """The steps that judge several paragraphs together, in their order."""
