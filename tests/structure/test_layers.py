@@ -129,6 +129,11 @@ def test_the_headline_is_neither_a_banner_nor_a_name() -> None:
     assert not opening.named_at_the_top(parts, at)
 
 
+def test_a_day_between_two_writers_is_no_writer() -> None:
+    parts = page("The old bridge", "By Ada Byre, May 4, 2024, Carl Moss", TALE, TALE)
+    assert parts.frame.writers == ("Ada Byre", "Carl Moss")
+
+
 def test_a_byline_has_at_most_as_many_characters_as_a_sign() -> None:
     name = "By Nora Field, the keeper of "
     assert is_byline(name + "s" * (SIGN_MAX_CHARACTERS - len(name)))

@@ -99,7 +99,7 @@ def frame_of(lines: Lines) -> Frame:
         comments=foot.comments_of(lines, words_below),
         headline=headline,
         writers=writers,
-        last_names=frozenset(name.split()[-1] for name in writers if name),
+        last_names=frozenset(name.split()[-1] for name in writers),
         is_scraped=any(boilerplate),
         is_shared=SHARING in lines.by_words,
     )
@@ -137,4 +137,5 @@ def writers_of(lines: Lines, body: int, headline: int) -> tuple[str, ...]:
         for i, text in enumerate(lines.texts)
         if lines.bylines[i] or (i < body and i != headline and NAMES.fullmatch(text))
     )
-    return tuple(name for names in signed for name in AND.split(names))
+    names = (name.strip() for several in signed for name in AND.split(several))
+    return tuple(filter(None, names))
