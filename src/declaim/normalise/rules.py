@@ -5,7 +5,7 @@ it: the span is then covered, so that later rules neither read nor divide it.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -88,6 +88,12 @@ def after(match: re.Match[str], length: int = 30) -> str:
 def any_case(names: Iterable[str]) -> set[str]:
     """Each as a word is written: May, may, MAY."""
     return {form for name in names for form in (name, name.lower(), name.upper(), name.title())}
+
+
+def with_any_case(said: Mapping[str, str]) -> dict[str, str]:
+    """A table whose words of three letters and more are also known in capitals."""
+    longer = (name for name in said if len(name) > 2)
+    return {**said, **{form: said[name] for name in longer for form in any_case([name])}}
 
 
 def signs_of(forms: Iterable[str]) -> set[str]:

@@ -8,7 +8,7 @@ from declaim.normalise.grammars.portuguese.portuguese_agreement import agree
 from declaim.normalise.grammars.portuguese.portuguese_numbers import clock, date, ruled
 from declaim.normalise.grammars.portuguese.portuguese_words import QUEENS, RULERS, UNITS
 from declaim.normalise.roman_rules import Numerals
-from declaim.normalise.rules import any_case, words
+from declaim.normalise.rules import with_any_case, words
 
 MONTHS = words("""
     janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
@@ -34,26 +34,25 @@ SHORT_MONTHS = dict(
     zip(words("jan fev mar abr mai jun jul ago set out nov dez"), MONTHS, strict=True)
 )
 
-_MAGNITUDES = {
-    "M": "milhões de",
-    "tri": "trilhões de",
-    "trilhão": "trilhão de",
-    "bilião": "bilião de",
-    "mil": "mil",
-    "milhão": "milhão de",
-    "milhões": "milhões de",
-    "mi": "milhões de",
-    "bilhão": "bilhão de",
-    "bilhões": "bilhões de",
-    "bi": "bilhões de",
-    "mil milhões": "mil milhões de",
-    "trilhões": "trilhões de",
-    "bn": "bilhões de",
-    "mil M": "mil milhões de",
-}
-_MAGNITUDES |= {
-    form: said for name, said in _MAGNITUDES.items() if len(name) > 2 for form in any_case([name])
-}
+_MAGNITUDES = with_any_case(
+    {
+        "M": "milhões de",
+        "tri": "trilhões de",
+        "trilhão": "trilhão de",
+        "bilião": "bilião de",
+        "mil": "mil",
+        "milhão": "milhão de",
+        "milhões": "milhões de",
+        "mi": "milhões de",
+        "bilhão": "bilhão de",
+        "bilhões": "bilhões de",
+        "bi": "bilhões de",
+        "mil milhões": "mil milhões de",
+        "trilhões": "trilhões de",
+        "bn": "bilhões de",
+        "mil M": "mil milhões de",
+    }
+)
 
 WORDS = Figures(
     language="pt_BR",

@@ -36,7 +36,7 @@ from declaim.normalise.grammars.spanish.spanish_words import (
 )
 from declaim.normalise.numerals import cardinal, roman
 from declaim.normalise.roman_rules import Numerals
-from declaim.normalise.rules import AT_NUMBER, after, any_case, any_of, before, rule, words
+from declaim.normalise.rules import AT_NUMBER, after, any_of, before, rule, with_any_case, words
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 MONTHS = words("""
@@ -75,18 +75,17 @@ _SHORT_MONTHS = dict(
     zip(words("ene feb mar abr may jun jul ago sep oct nov dic"), MONTHS, strict=True)
 )
 
-_MAGNITUDES = {
-    "mil": "mil",
-    "millón": "millón de",
-    "millones": "millones de",
-    "M": "millones de",
-    "mil millones": "mil millones de",
-    "billón": "billón de",
-    "billones": "billones de",
-}
-_MAGNITUDES |= {
-    form: said for name, said in _MAGNITUDES.items() if len(name) > 2 for form in any_case([name])
-}
+_MAGNITUDES = with_any_case(
+    {
+        "mil": "mil",
+        "millón": "millón de",
+        "millones": "millones de",
+        "M": "millones de",
+        "mil millones": "mil millones de",
+        "billón": "billón de",
+        "billones": "billones de",
+    }
+)
 
 WORDS = Figures(
     language="es",
