@@ -19,9 +19,7 @@ from statistics import mean
 from typing import Final
 
 from declaim.manuscript import SPOKEN, SourceBytes
-from declaim.reading.pdf.hyphens import Vocabulary
-from declaim.reading.pdf.reader import laid_out, opened, outline_of, plausible_title
-from declaim.reading.pdf.sequences import labelled
+from declaim.reading.pdf.reader import opened, taken_apart
 
 LABELS: Final = Path(__file__).with_suffix(".tsv")
 DIGEST_LENGTH: Final = 16
@@ -60,14 +58,10 @@ def labelled_in(folder: Path) -> Iterator[tuple[Path, str]]:
 def scored(path: Path, labels: str) -> Score | None:
     """The score of a document; nothing if none of its labelled paragraphs is body."""
     source = SourceBytes(path.name, path.read_bytes(), "application/pdf")
-    document = opened(source)
-    paragraphs, _, _ = laid_out(document, source.name)
-    title = plausible_title(document.get_metadata_dict().get("Title", ""))
-    vocabulary = Vocabulary.of(line.text for p in paragraphs for line in p.lines)
     right = dict(LABEL.findall(labels))
     body = spoken = both = 0
     lost = False
-    for item in labelled(paragraphs, title, [*outline_of(document)], vocabulary):
+    for item in taken_apart(opened(source), source.name).paragraphs:
         lines = " ".join(line.text for line in item.paragraph.lines)
         label = right.get(f"{zlib.crc32(lines.encode()) & 0xFFFF:04x}")
         if label:

@@ -53,13 +53,8 @@ def read_pdf(source: SourceBytes) -> Manuscript:
 
     document = opened(source)
     try:
-        paragraphs, margins, remarks = laid_out(document, source.name)
+        printed = taken_apart(document, source.name)
         metadata = document.get_metadata_dict()
-        title = plausible_title(metadata.get("Title", ""))
-        vocabulary = Vocabulary.of(line.text for p in paragraphs for line in p.lines)
-        with without_advice():
-            entries = list(outline_of(document))
-        found = labelled(paragraphs, title, entries, vocabulary)
         language = language_tag(language_of_document(document))
         cover = cover_of(document)
     except PdfiumError as broken:
@@ -67,14 +62,15 @@ def read_pdf(source: SourceBytes) -> Manuscript:
     finally:
         document.close()
     known = Metadata(
-        title=title,
+        title=printed.title,
         byline=" ".join(metadata.get("Author", "").split()),
         published=day_of(metadata.get("CreationDate", "")),
         language=language,
         cover=cover,
     )
-    passages = tuple(passages_of(flowing(found, vocabulary), margins))
-    return Manuscript(passages, known, origin=Origin.PRINT, remarks=remarks)
+    whole = flowing(printed.paragraphs, printed.vocabulary)
+    passages = tuple(passages_of(whole, printed.layout.margins))
+    return Manuscript(passages, known, origin=Origin.PRINT, remarks=printed.layout.remarks)
 
 
 def opened(source: SourceBytes) -> "PdfDocument":
@@ -120,6 +116,27 @@ class LaidOut(NamedTuple):
     margins: dict[int, list[str]]
     """The texts in the margins of each page."""
     remarks: tuple[str, ...]
+
+
+class Printed(NamedTuple):
+    """A document as far as its paragraphs have their roles."""
+
+    title: str
+    """The metadata's title, or empty."""
+    paragraphs: list[Labelled]
+    vocabulary: Vocabulary
+    layout: LaidOut
+
+
+def taken_apart(document: "PdfDocument", name: str) -> Printed:
+    """The paragraphs with their roles, or UnreadableSource with what to do."""
+    layout = laid_out(document, name)
+    title = plausible_title(document.get_metadata_dict().get("Title", ""))
+    vocabulary = Vocabulary.of(line.text for p in layout.paragraphs for line in p.lines)
+    with without_advice():
+        entries = list(outline_of(document))
+    found = labelled(layout.paragraphs, title, entries, vocabulary)
+    return Printed(title, found, vocabulary, layout)
 
 
 def laid_out(document: "PdfDocument", name: str) -> LaidOut:
