@@ -35,11 +35,19 @@ _ROMANCE = Romance(
         "sáb": "sábado", "sab": "sábado", "dom": "domingo",
     },
     to="a",
-    either={"e/ou": "e ou", "e/ ou": "e ou", "e / ou": "e ou", "E/OU": "e ou"},
+    either={"e/ou": "e ou", "e/ ou": "e ou", "e / ou": "e ou", "E/OU": "e ou"}
+    | {
+        f"{one}/{other}": f"{one} ou {other}"
+        for a, b in (("seu", "sua"), ("seus", "suas"), ("um", "uma"), ("ele", "ela"),
+                     ("eles", "elas"), ("todos", "todas"), ("meu", "minha"), ("dele", "dela"))
+        for one, other in ((a, b), (b, a))
+    },
     or_="ou",
     one_of=words("meio um cada Cada por o ao do no"),
     titles={"Dr": "doutor", "Dra": "doutora", "Sr": "senhor", "Sra": "senhora", "Prof": "professor",
-            "Profa": "professora", "Eng": "engenheiro", "Srs": "senhores", "Av": "avenida"},
+            "Profa": "professora", "Eng": "engenheiro", "Srs": "senhores", "Av": "avenida",
+            "Sgt": "sargento", "Cb": "cabo", "Cel": "coronel", "Maj": "major", "Pe": "padre",
+            "Dep": "deputado", "Sd": "soldado"},
     articles=words("artigo artigos inciso incisos parágrafo parágrafos alínea"),
     article_signs={"§": "parágrafo", "§§": "parágrafos", "art": "artigo", "Art°": "artigo",
     "art°": "artigo", "Art": "artigo",

@@ -17,7 +17,7 @@ _BOOKS = {
     "Ef": "Efésios", "Fl": "Filipenses", "Filip": "Filipenses", "Cl": "Colossenses",
     "Col": "Colossenses", "Ts": "Tessalonicenses", "Tes": "Tessalonicenses", "Tm": "Timóteo",
     "Tim": "Timóteo", "Tt": "Tito", "Hb": "Hebreus", "Heb": "Hebreus", "Tg": "Tiago",
-    "Pd": "Pedro", "Ap": "Apocalipse",
+    "Pd": "Pedro", "Pe": "Pedro", "Ap": "Apocalipse",
 }  # fmt: skip
 _IN_BRACKETS = {
     "Is": "Isaías", "At": "Atos", "Act": "Atos", "Ex": "Êxodo", "Êx": "Êxodo", "Am": "Amós",
@@ -42,8 +42,13 @@ def _number(digits: str) -> str:
 def _say(match: re.Match[str]) -> str | None:
     short = match["book"]
     book = short if short in _IN_FULL else _BOOKS.get(short)
+    if match["stop"] and not match["which"] and before(match, 1) != "(":
+        return None
     if (
-        short in _IN_FULL and before(match, 1) != "(" and not re.search(r",\d\d|[-–]", match[0])
+        short in _IN_FULL
+        and not match["which"]
+        and before(match, 1) != "("
+        and not re.search(r",\d\d|[-–]", match[0])
     ):  # João 7,5 is a mark
         return None
     if not book:
@@ -67,7 +72,7 @@ PLACES: tuple[Rule, ...] = (
     rule(
         "place in the Bible",
         rf"(?<![\w.,])(?:(?P<which>[123]) ?)?(?P<book>{any_of(_ALL)})"
-        rf"\.? (?P<chapter>\d{{1,3}})(?: ?\((?P<other>\d{{1,3}})\))?(?:, ?|:)"
+        rf"\.? (?P<chapter>\d{{1,3}})(?: ?\((?P<other>\d{{1,3}})\))?(?:, ?|:|(?P<stop>\.))"
         rf"(?P<verses>{_VERSES}(?:\. ?{_VERSES}){{0,6}})"
         r"(?![\w%:]|[.,]\d| ?(?:[ckm]?m|kg|[a-z]{4,10}s|mil|milh[^\W\d_]+|anos?)\b)",
         _say,
@@ -76,6 +81,7 @@ PLACES: tuple[Rule, ...] = (
             "Ezequiel 37,10 e Sl 83, 10s",
             "Ezequiel trinta e sete, dez e Salmo oitenta e três, dez e seguinte",
         ),
+        ("(1 Timóteo 5.17)", "(Primeira Timóteo cinco, dezessete)"),
         ("1Cor 13,4 (Is 52,7)", "Primeira Coríntios treze, quatro (Isaías cinquenta e dois, sete)"),
         needs=_ALL,
     ),

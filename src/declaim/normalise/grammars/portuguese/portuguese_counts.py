@@ -132,6 +132,20 @@ COUNTS = (
         shapes=("0.0",),
     ),
     rule(
+        "version of a protocol",
+        r"(?<=[A-Z]{2})/(?P<a>\d)\.(?P<b>\d)(?![\w.,]\d|\w)",
+        lambda m: f" {cardinal(m['a'], 'pt_BR')} ponto {cardinal(m['b'], 'pt_BR')}",
+        ("HTTP/1.1", "H T T P um ponto um"),
+        shapes=("A/0.0",),
+    ),
+    rule(
+        "section before its title",
+        r"(?<![\w.,])(?P<a>\d{1,2})\.(?P<b>\d{1,2})(?= ?[-–—] ?[A-ZÀ-Þ]{2})",
+        lambda m: f"{cardinal(m['a'], 'pt_BR')} ponto {cardinal(m['b'], 'pt_BR')}",
+        ("2.3 - DA MULTA do autor", "dois ponto três, Da Multa do autor"),
+        shapes=("0.0 ", "0.0-", "0.0–"),
+    ),
+    rule(
         "litres for so many kilometres",
         r"(?<=[lL]) ?/ ?(?=100 ?km\b)",
         " aos ",

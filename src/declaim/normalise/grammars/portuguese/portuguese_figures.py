@@ -6,7 +6,8 @@ from declaim.normalise.common_rules import measured
 from declaim.normalise.figure_words import Figures, Money
 from declaim.normalise.grammars.portuguese.portuguese_agreement import agree
 from declaim.normalise.grammars.portuguese.portuguese_numbers import clock, date, ruled
-from declaim.normalise.grammars.portuguese.portuguese_words import QUEENS, RULERS, UNITS
+from declaim.normalise.grammars.portuguese.portuguese_units import UNITS
+from declaim.normalise.grammars.portuguese.portuguese_words import QUEENS, RULERS
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import with_any_case, words
 

@@ -3,16 +3,17 @@
 import re
 
 from declaim.normalise.grammars.portuguese.portuguese_agreement import feminine
-from declaim.normalise.grammars.portuguese.portuguese_numbers import nth
+from declaim.normalise.grammars.portuguese.portuguese_numbers import fraction, nth
 from declaim.normalise.numerals import cardinal, roman
-from declaim.normalise.rules import before, rule
+from declaim.normalise.rules import VALUE, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 _NUMERAL = rf"(?=[IVXL]){VALID_ROMAN}(?![\w'])"
 _OF_A_LAW = re.compile(
     r"(?:§§? ?|\b(?:[Aa]rts?\.?|[Aa]rtigos?|[Pp]arágrafos?) )\d{1,4}(?:\.?[ºo°])?(?:-[A-Z])?"
     r"(?:, (?:caput|parágrafo único|§ ?\d{1,2}\.?[ºo°]?))?, $"
-    r"|\b(?:[Aa]rts\.|[Aa]rtigos) [^.;]{1,45}\b\d{1,3}(?:[ºo°])?(?:-[A-Z])?, $"
+    r"|\b(?:[Aa]rts\.|[Aa]rtigos) [^.;]{1,45}(?:\b\d{1,3}(?:[ºo°])?(?:-[A-Z])?"
+    rf"|{VALUE}), $"
 )
 
 
@@ -38,7 +39,46 @@ def _once(match: re.Match[str]) -> str | None:
     return match["said"] if _bare(match["said"]) in ways else None
 
 
+def _fraction_once(match: re.Match[str]) -> str | None:
+    """2/3 (dois terços): the words in brackets are not said again."""
+    said = fraction(int(match["top"]), int(match["bottom"]))
+    return said if said and match["part"] == said.rpartition(" ")[2][: len(match["part"])] else None
+
+
 LEGAL = (
+    rule(
+        "Roman numeral of an item",
+        rf"(?:^|(?<=\n)|(?<=[;:] )|(?<=; e ))(?P<n>(?=[IVXL]){VALID_ROMAN})"
+        r"(?P<end> ?[-–—] ?(?=[^\W\d]|\()|\)(?= ))",
+        lambda m: cardinal(roman(m["n"]), "pt_BR") + (")" if m["end"] == ")" else ", "),
+        ("II - a saúde; III – o lazer", "dois, a saúde; três, o lazer"),
+        needs="IVXL",
+        near=r"[IVXL](?: ?[-–—]|\))",
+    ),
+    rule(
+        "ordinals of a law with a degree sign",
+        rf"(?<![\w.,])(?P<n>[1-9]\d?)°(?=(?:, | e )(?=[IVXL]){VALID_ROMAN}(?!\w)"
+        r"|,? (?:inciso|caput|alínea|§)|, \d{1,3}°,)",
+        lambda m: nth(m["n"], False),
+        ("artigos 5º, XX, e 7°, XX", "artigos quinto, vinte, e sétimo, vinte"),
+        needs="°",
+    ),
+    rule(
+        "fraction that its words repeat",
+        r"(?<![\w.,/])(?P<top>[1-9])/(?P<bottom>[2-9]|10) "
+        r"\([^\W\d_]{2,7} (?P<part>[^\W\d_]{4,8})\)",
+        _fraction_once,
+        ("de 2/3 (dois terços)", "de dois terços"),
+        needs="/",
+    ),
+    rule(
+        "respectable in short",
+        r"(?<=\b[aAoO] )(?P<r>r|v)\. (?=decis|senten|despach|acórd|aresto)",
+        lambda m: "respeitável " if m["r"] == "r" else "venerando ",
+        ("a r. decisão, o v. acórdão", "a respeitável decisão, o venerando acórdão"),
+        needs="rv",
+        near=r"[rv]\. [dsa]",
+    ),
     rule(
         "Roman numerals behind an article or a paragraph",
         rf"(?<![\w.]){_NUMERAL}(?:(?:, | e | ou | a ){_NUMERAL}){{0,8}}",

@@ -38,14 +38,18 @@ _FORMS = "[DdNn]?[OoAa]s?|[Aa]os?|[Àà]s?"
 PAPERS = (
     rule(
         "sheets",
-        r"(?P<name>(?<!\w)[Ff]ls?\.) (?P<a>\d{1,5})[/-](?P<b>\d{1,5})(?![\d/])",
-        lambda m: " a ".join(cardinal(m[part], "pt_BR") for part in "ab").join(("folhas ", "")),
+        r"(?P<name>(?<!\w)(?:[Ff]ls?|[Pp]p|[Pp]ágs)\.) ?(?P<a>\d{1,5})[/-](?P<b>\d{1,5})(?![\d/])",
+        lambda m: (
+            ("folhas " if m["name"][0] in "Ff" else "páginas ")
+            + " a ".join(cardinal(m[part], "pt_BR") for part in "ab")
+        ),
         ("fls. 251/252", "folhas duzentos e cinquenta e um a duzentos e cinquenta e dois"),
         needs="/-",
     ),
     rule(
         "number of a case or of a taxpayer",
-        r"(?<![\w.-])(?:\d{1,7}-\d\d\.\d{4}\.\d\.\d\d\.\d{4}|\d\d\.\d{3}\.\d{3}/\d{4}-\d\d"
+        r"(?<![\w.-])(?:\d{1,7}-\d\d\.\d{4}\.\d\.\d\d\.\d{4}|\d{7}-\d\d\.\d{4}"
+        r"|(?:19|20)\d\d(?:\.\d\d){2,4}\.\d{5,6}-\d|(?:19|20)\d\d\.\d\d\.\d{6}-\d|\d\d\.\d{3}\.\d{3}/\d{4}-\d\d"
         r"|\d{3}\.\d{3}\.\d{3}-\d\d)(?!\w)",
         lambda m: _digits(m[0]),
         (
@@ -56,11 +60,40 @@ PAPERS = (
         needs="-",
     ),
     rule(
+        "long number behind its sign",
+        r"(?P<sign>(?<!\w)[Nn](?:\.? ?[ºo°]s?\.?|\.) ?)(?P<n>0*\d{7,}(?:-\d{1,2})?|\d{4,6}-\d)"
+        r"(?![\w/]|[.,-]\d)",
+        lambda m: f"número {_digits(m['n'])}",
+        ("caixa nº 9001970", "caixa número nove zero zero um nove sete zero"),
+        ("nº 54140-2", "número cinco quatro um quatro zero, dois"),
+        first="[Nn]",
+        shapes=("0000000", "0000-0"),
+    ),
+    rule(
+        "case of a court in Portugal",
+        r"(?<![\w.,/])(?P<n>\d{1,6})/(?P<y>\d\d)\.(?P<d>\d)(?P<court>[A-Z]{4,7})(?![\w.])",
+        lambda m: (
+            f"{cardinal(m['n'], 'pt_BR')}, {cardinal(m['y'], 'pt_BR')}, "
+            f"{cardinal(m['d'], 'pt_BR')}, {' '.join(m['court'])}"
+        ),
+        ("n.º 234/18.5TBLSB", "número duzentos e trinta e quatro, dezoito, cinco, T B L S B"),
+        needs="/",
+        shapes=("0.0A",),
+    ),
+    rule(
         "postal code",
         r"(?<![\w.,-])[1-9]\d{3}-\d{3}(?=,| [A-ZÀ-Þ])",
         lambda m: _digits(m[0]),
         ("1250-096 Lisboa", "um dois cinco zero, zero nove seis Lisboa"),
         needs="-",
+    ),
+    rule(
+        "year before a sum",
+        r"(?<![\w.,-])(?:19|20)\d\d(?= (?:R\$|US\$|€) ?\d)",
+        lambda m: cardinal(m[0], "pt_BR"),
+        ("em 1995 R$ 5", "em mil novecentos e noventa e cinco cinco reais"),
+        needs="$€",
+        shapes=("0000 ",),
     ),
     rule(
         "escudos",

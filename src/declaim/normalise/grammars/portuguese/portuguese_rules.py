@@ -119,6 +119,34 @@ OWN = (
 """Before plain numbers."""
 FIRST = (
     rule(
+        "das in capitals before a time",
+        r"(?<!\w)DAS (?=\d)",
+        "das ",
+        ("é DAS 13h às 19h", "é das treze horas às dezenove horas"),
+        needs=["DAS"],
+    ),
+    rule(
+        "conference and its number",
+        r"(?<![\w-])(?P<name>COP|ECO)[- ]?(?=\d\d(?!\d))",
+        lambda m: m["name"].capitalize() + " ",
+        ("a ECO-92 e a COP30", "a Eco noventa e dois e a Cop trinta"),
+        needs=["COP", "ECO"],
+    ),
+    rule(
+        "fifteen of a club",
+        r"(?<!\w)XV(?= de [A-ZÀ-Þ])",
+        "Quinze",
+        ("o XV de Jaú", "o Quinze de Jaú"),
+        needs=["XV"],
+    ),
+    rule(
+        "name and year",
+        r"(?<=[a-zà-ú]{2})-(?=(?:19|20)\d\d(?![\w-]))",
+        " ",
+        ("no Rio-2007", "no Rio dois mil e sete"),
+        shapes=("a-0000",),
+    ),
+    rule(
         "highest and lowest",
         r"(?<![\w.])(?P<form>[Mm](?:áx|ín)|max)\.(?P<heat>(?=:? ?(?:de )?-?\d{1,2} ?[º°]))?(?!\w)",
         _highest,

@@ -1,4 +1,4 @@
-"""Portuguese in tables: signs of the net, short forms, words in capitals and units.
+"""Portuguese in tables: signs of the net, short forms and words in capitals.
 
 `SHORT` stand anywhere and `NUMBERED` before a number. `LETTERS` are spelled, `SAID_AS_WORDS` not.
 """
@@ -16,6 +16,8 @@ ADDRESS = {
     "~": "til",
 }  # fmt: skip
 SHORT = {
+    "Prot.": "protocolo", "Unid.": "unidade", "parág.": "parágrafo", "Parág.": "parágrafo",
+    "Sent.": "sentença", "vols.": "volumes",
     "s.f.f.": "se faz favor", "S.f.f.": "se faz favor", "p.f.": "por favor", "P.f.": "por favor",
     "Att.": "atenciosamente", "qtos": "quartos", "próx.": "próximo", "jto.": "junto",
     "S. Exa.": "sua excelência", "S. Ex.ª": "sua excelência", "Mal.": "marechal",
@@ -76,7 +78,7 @@ SHORT = {
     "Des.": "desembargador", "Profª": "professora", "Profª.": "professora", "Drª": "doutora",
     "Dr.ª": "doutora", "Drs.": "doutores", "Sr.ª": "senhora", "Srª": "senhora", "Mª": "Maria",
     "Tv.": "travessa", "Pç.": "praça", "Pça.": "praça", "Lg.": "largo", "Rod.": "rodovia",
-    "Est.": "estrada", "Jd.": "jardim", "apto.": "apartamento", "ap.": "apartamento",
+    "Est.": "estrada", "Jd.": "jardim", "apto.": "apartamento",
     "Apto.": "apartamento", "esq.": "esquina", "km/h": "quilômetros por hora",
     "Fund.": "fundação", "S.A.": "S A", "S/A": "S A", "v.": "ver",
     "cf.": "confira", "Cf.": "confira", "i.e.": "isto é", "N. do T.": "nota do tradutor",
@@ -85,6 +87,8 @@ SHORT = {
     "p/": "para", "c/": "com", "s/": "sem", "ed.": "edição", "séc.": "século",
 }  # fmt: skip
 NUMBERED = {
+    "ap.": "apartamento", "Apt.": "apartamento", "APT.": "apartamento", "BL": "bloco",
+    "BL.": "bloco", "QD": "quadra", "QD.": "quadra", "LT": "lote", "LT.": "lote", "Cx.": "caixa",
     "ns.": "números", "no.": "número",
     "n.o": "número", "N.o": "número", "N.": "número", "n. º": "número", "artº.": "artigo",
     "Artº.": "artigo", "KM": "quilômetro", "cj.": "conjunto", "conj.": "conjunto", "sl.": "sala",
@@ -107,7 +111,7 @@ NUMBERED = {
 }  # fmt: skip
 LETTERS = words(
     "CLI LGBTI LGBTIQ LGBTQI LGBTQIA LGBTQ UE FMI CIA FBI PT PSD PS BBC TV DNA STF "
-    "IPTU CIPM CICV AIEA IEFP INSS CPF RG IBGE ADN PSDB MDB OAB UOL"
+    "SUV IPTU CIPM CICV AIEA IEFP INSS CPF RG IBGE ADN PSDB MDB OAB UOL"
 )
 SAID_AS_WORDS = words(
     "PIX RIO SUL ANA TAP SIC BES NIF NAFTA UPA EJA LOA ECA PET LAN KIT NET POP TOP SPA ZIP RAP "
@@ -115,87 +119,12 @@ SAID_AS_WORDS = words(
     "QUE SÃO MÃE PAI UMA BEM SER TER ELE ELA BOM BOA POR SEM TEM MAS FIM ANO DIA SOL VER VEZ "
     "MEU SEU SUA LUZ PAZ VAI FOI HÁ SÓ ATÉ LÊ JÁ NEM TÃO MAL MÊS LÁ MIL REI DOM "
     "ATA GIF VOX MEI LEI NÃO ONU PIB USP PUC DEM MEC BID SIM VAR GOL TAM PAC PEC PIS "
-"CUT FAB COB "
-"ROM RAM "
-                      "VIP PIN LED USA CEP SESC SESI FIES IBOPE ABIN UERJ ONG PAN FOX ISO SUV "
-                      "PAIGC PSOL "
+    "CUT FAB COB ROM RAM VIP PIN LED USA CEP SESC SESI FIES IBOPE ABIN UERJ ONG PAN FOX ISO ECO "
+    "UNO RUA AVE LER DAR VIR "
+    "PAIGC PSOL "
                       "OTAN NATO AIDS SIDA UNESCO UNICEF NASA OPEP FIFA UEFA COVID ENEM USP IVA "
                       "PETROBRAS MASP FUNAI FIESP CAPES SENAI SENAC SEBRAE UNICAMP CADE ANATEL "
                       "CONMEBOL DAESP IBAMA SUS EMBRAPA MERCOSUL INPE")  # fmt: skip
-UNITS = {
-    "Mt": ("milhão de toneladas", "milhões de toneladas"),
-    "Mha": ("milhão de hectares", "milhões de hectares"),
-    "xíc.": ("xícara", "xícaras"), "xic.": ("xícara", "xícaras"), "pct.": ("pacote", "pacotes"),
-    "un.": ("unidade", "unidades"), "unid.": ("unidade", "unidades"), "dz": ("dúzia", "dúzias"),
-    "cx.": ("caixa", "caixas"), "col.": ("colher", "colheres"), "Hab.": ("habitante", "habitantes"),
-    "mph": ("milha por hora", "milhas por hora"),
-    "Kcal": ("quilocaloria", "quilocalorias"), "kgs": ("quilo", "quilos"),
-    "Kgs": ("quilo", "quilos"), "kms": ("quilômetro", "quilômetros"),
-    "Kms": ("quilômetro", "quilômetros"), "mts": ("metro", "metros"), "lts": ("litro", "litros"),
-    "KM": ("quilômetro", "quilômetros"), "KG": ("quilo", "quilos"), "C.V.": ("cavalo", "cavalos"),
-    "CM": ("centímetro", "centímetros"), "ft": ("pé", "pés"), "Cº": ("grau Celsius",
-    "graus Celsius"),
-    "Km2": ("quilômetro quadrado", "quilômetros quadrados"), "µL": ("microlitro", "microlitros"),
-    "kV": ("quilovolt", "quilovolts"), "CV": ("cavalo", "cavalos"), "hp": ("cavalo", "cavalos"),
-    "kgfm": ("quilograma-força metro", "quilogramas-força metro"), "mEq": ("miliequivalente",
-    "miliequivalentes"), "TWh": ("terawatt-hora", "terawatts-hora"),
-    "kWp": ("quilowatt-pico", "quilowatts-pico"), "MWp": ("megawatt-pico", "megawatts-pico"),
-    "mbar": ("milibar", "milibares"), "nmol": ("nanomol", "nanomols"),
-    "pts": ("ponto", "pontos"), "µUI": ("microunidade", "microunidades"),
-    "comp.": ("comprimido", "comprimidos"), "comp": ("comprimido", "comprimidos"),
-    "c. de sopa": ("colher de sopa", "colheres de sopa"),
-    "c. sopa": ("colher de sopa", "colheres de sopa"),
-    "c. de chá": ("colher de chá", "colheres de chá"),
-    "c. chá": ("colher de chá", "colheres de chá"),
-    "hab": ("habitante", "habitantes"), "hs": ("hora", "horas"), "hrs": ("hora", "horas"),
-    "bps": ("ponto-base", "pontos-base"), "Ghz": ("giga-hertz", "giga-hertz"),
-    "Mhz": ("mega-hertz", "mega-hertz"), "Gb": ("gigabyte", "gigabytes"),
-    "Mb": ("megabyte", "megabytes"), "kB": ("quilobyte", "quilobytes"),
-    "Gbps": ("gigabit por segundo", "gigabits por segundo"),
-    "kbps": ("quilobit por segundo", "quilobits por segundo"), "GiB": ("gibibyte", "gibibytes"),
-    "MiB": ("mebibyte", "mebibytes"), "KiB": ("kibibyte", "kibibytes"),
-    "fps": ("quadro por segundo", "quadros por segundo"), "Wh": ("watt-hora", "watts-hora"),
-    "mA": ("miliampère", "miliampères"), "kVA": ("quilovolt-ampère", "quilovolts-ampère"),
-    "kN": ("quilonewton", "quilonewtons"), "km": ("quilômetro", "quilômetros"),
-    "m": ("metro", "metros"), "dL": ("decilitro", "decilitros"), "ng": ("nanograma", "nanogramas"),
-    "mmol": ("milimol", "milimols"), "mmHg": ("milímetro de mercúrio", "milímetros de mercúrio"),
-    "bpm": ("batimento por minuto", "batimentos por minuto"),
-    "UI": ("unidade internacional", "unidades internacionais"),
-    "s²": ("segundo ao quadrado", "segundos ao quadrado"),
-    "s2": ("segundo ao quadrado", "segundos ao quadrado"), "dm": ("decímetro", "decímetros"),
-    "km ²": ("quilômetro quadrado", "quilômetros quadrados"),
-    "m ²": ("metro quadrado", "metros quadrados"),
-    "Km²": ("quilômetro quadrado", "quilômetros quadrados"), "Km": ("quilômetro", "quilômetros"),
-    "Kg": ("quilo", "quilos"), "kPa": ("quilopascal", "quilopascais"),
-    "MPa": ("megapascal", "megapascais"), "hPa": ("hectopascal", "hectopascais"),
-    "psi": ("p s i", "p s i"), "bar": ("bar", "bares"), "dB": ("decibel", "decibéis"),
-    "kcal": ("quilocaloria", "quilocalorias"), "kJ": ("quilojoule", "quilojoules"),
-    "KB": ("quilobyte", "quilobytes"), "TB": ("terabyte", "terabytes"),
-    "GW": ("gigawatt", "gigawatts"), "MWh": ("megawatt-hora", "megawatts-hora"),
-    "GWh": ("gigawatt-hora", "gigawatts-hora"), "mAh": ("miliampère-hora", "miliampères-hora"),
-    "seg": ("segundo", "segundos"), "Mbps": ("megabit por segundo", "megabits por segundo"),
-    "kHz": ("quilo-hertz", "quilo-hertz"), "cc": ("centímetro cúbico", "centímetros cúbicos"),
-    "µm": ("micrômetro", "micrômetros"), "ppm": ("p p m", "p p m"), "lb": ("libra", "libras"),
-    "px": ("pixel", "pixels"), "µg": ("micrograma", "microgramas"),
-    "mcg": ("micrograma", "microgramas"), "dl": ("decilitro", "decilitros"),
-    "cl": ("centilitro", "centilitros"), "nm": ("nanômetro", "nanômetros"),
-    "gr": ("grama", "gramas"), "‰": ("por mil", "por mil"),
-    "° C": ("grau Celsius", "graus Celsius"), "º C": ("grau Celsius", "graus Celsius"),
-    "°F": ("grau Fahrenheit", "graus Fahrenheit"),
-    "rpm": ("rotação por minuto", "rotações por minuto"), "lt": ("litro", "litros"),
-    "hm³": ("hectômetro cúbico", "hectômetros cúbicos"), "cm": ("centímetro", "centímetros"),
-    "mm": ("milímetro", "milímetros"), "kg": ("quilo", "quilos"), "g": ("grama", "gramas"),
-    "mg": ("miligrama", "miligramas"), "t": ("tonelada", "toneladas"), "l": ("litro", "litros"),
-    "L": ("litro", "litros"), "ml": ("mililitro", "mililitros"), "mL": ("mililitro", "mililitros"),
-    "h": ("hora", "horas"), "min": ("minuto", "minutos"), "s": ("segundo", "segundos"),
-    "ha": ("hectare", "hectares"), "hab.": ("habitante", "habitantes"), "W": ("watt", "watts"),
-    "kW": ("quilowatt", "quilowatts"), "MW": ("megawatt", "megawatts"),
-    "kWh": ("quilowatt-hora", "quilowatts-hora"), "Hz": ("hertz", "hertz"),
-    "MHz": ("mega-hertz", "mega-hertz"), "GHz": ("giga-hertz", "giga-hertz"),
-    "MB": ("megabyte", "megabytes"), "GB": ("gigabyte", "gigabytes"),
-    "°C": ("grau Celsius", "graus Celsius"), "ºC": ("grau Celsius", "graus Celsius"),
-    "°": ("grau", "graus"), "V": ("volt", "volts"), "cv": ("cavalo", "cavalos"),
-}  # fmt: skip
 LAWS = (
     *words(
     "RDC NBR Lei lei LC EC Acórdão acórdão Decisão DL PL PLP PLS PDL PEC Decreto decreto "
@@ -204,6 +133,7 @@ LAWS = (
     "MP Despacho despacho Circular Edital edital Ata Ofício ofício Contrato contrato Parecer "
     "Pregão pregão Concorrência Inquérito Aviso Recomendação Deliberação Regimento IN"
     ),
+    *words("autos Autos Apelação apelação Alvará alvará alvarás Comunicado comunicado"),
     "PLC", "PLV", "PLN", "lei federal", "Lei Federal", "lei estadual", "Lei Estadual",
     "lei municipal", "Lei Municipal",
     "Projeto de Lei", "Lei Complementar", "Instrução Normativa", "Medida Provisória",
@@ -220,7 +150,7 @@ CONTEXT = Context(
     "capítulos Figura figura Tabela tabela Gráfico gráfico Quadro versão Versão "
     "capítulo Capítulo seção secção Seção fig. Fig. figs. Figs. art. Art. arts. artigo artigos "
     "sala Sala "
-                 "ponto item itens subitem Item"
+                 "ponto item itens subitem subitens Item Itens Fase fase Passo passo etapa Etapa"
     " versões Versões subtarefa tarefa Exemplo exemplo inciso alínea cláusula Cláusula subseção "
     "pontos parágrafo Indústria indústria") + SOFTWARE,
     dot="ponto",
@@ -238,7 +168,8 @@ CONTEXT = Context(
     ),
     many=lambda said: re.sub(r"(?<=[oa])\b", "s", re.sub(r"(?<=[mc]er)$", "o", said)),
     the=("[Oo]|ao|do|no|um|pelo", "[Aa]|à|da|na|uma|pela"),
-    feminine=r" \w*(?:a|ção|são|dade|gem)\b",
+    feminine=r" (?!(?:\w*(?:grama|ema|oma)|mapa|clima|colega|atleta|poeta|planeta|dia)\b)"
+    r"(?:\w*(?:a|ção|são|dade|gem)|fase|vez|parte|série|classe|noite|tarde|sede)\b",
     degrees=words("de com para entre norte sul leste oeste latitude longitude até sobre "
     "centígrados graus como mas"),
     large={"mi": ("milhão", "milhões"), "bi": ("bilhão", "bilhões"), "tri": ("trilhão",
@@ -247,11 +178,13 @@ CONTEXT = Context(
     "≈": "aproximadamente",
     "≥": "maior ou igual a",
            "≤": "menor ou igual a", "÷": "dividido por", "×": "vezes"},
-    plain=words("DIZ LEI PELO PELA ISSO ESSE ESTA TAL VOS LHE "
-                "O A OS AS UM UMA DE DO DA DOS DAS EM NO NA NOS NAS COM POR SEM QUE NÃO SIM SE "
-    "SUA SEU É AO AOS "
-                "À ÀS E OU MAS MAIS MUITO SÃO HÁ FIM MAR SOL DIA ANO MIL ELE ELA FOI SER VAI "
-                "TEM BEM BOM PARA PRA MEU"),
+    plain=words(
+        "DIZ LEI PELO PELA ISSO ESSE ESTA TAL VOS LHE O A OS AS UM UMA DE DO DA DOS DAS EM NO "
+        "NA NOS NAS COM POR SEM QUE NÃO SIM SE SUA SEU É AO AOS À ÀS E OU MAS MAIS MUITO SÃO HÁ "
+        "FIM MAR SOL DIA ANO MIL ELE ELA FOI SER VAI TEM BEM BOM PARA PRA MEU TEU TUA TU EU ME "
+        "TE MIM CÉU LAR SAL LUA COR VOZ DOR VIA USO FÉ PÃO MÃO DEZ UNS LER DAR VOU DIZER FIZ "
+        "FAZ DEU LEU VIU JÁ LÁ SÓ NEM VEM ATÉ ESTÁ IR "
+    ),
     short_years=True,
 )  # fmt: skip
 RULERS = words("""

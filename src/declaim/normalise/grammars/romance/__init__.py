@@ -171,7 +171,7 @@ def _behind(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         ),
         rule(
             "letters before a year",
-            r"(?<=[A-Z])/(?=(?:(?:19|20)\d\d|[89]\d)(?![\d/]))",
+            r"(?<=[A-Z])/(?=(?:(?:19|20)\d\d|[89]\d)(?![\d/]))|(?<=[A-Z]{2})/(?=\d\d?(?![\w/]|[.,]\d))",
             " ",
             *words.examples["letters before a year"],
             shapes=("A/0",),
@@ -235,8 +235,9 @@ def _plus(words: Romance, figures: Figures) -> tuple[Rule, ...]:
     return (
         rule(
             "plus before a word",
-            r"(?<![^\s(])\+ ?(?=[^\W\d_])",
-            f"{figures.plus} ",
+            r"(?<![^\s(])\+ ?(?=[^\W\d_])|(?<=[^\W\d_]{2})\+(?=[^\W_])"
+            r"|(?<=\b[A-Za-z])\+(?=\d)",
+            lambda m: " " * before(m, 1).isalpha() + f"{figures.plus} ",
             *words.examples["plus before a word"],
             needs="+",
         ),

@@ -116,7 +116,7 @@ def numbers(words: Romance, language: str) -> tuple[Rule, ...]:
         ),
         rule(
             "first with a degree sign",
-            r"(?<![\w.,])1°(?![\w'′]| ?\d| ?[CFNSEO]\b)",
+            r"(?<![\w.,])1°(?![\w'′]| ?\d| ?[CFNSEO]\b| (?!para|como|até)[^\W\d_]{4})",
             lambda _: words.nth("1"),
             *words.examples["first with a degree sign"],
             shapes=("0°",),
