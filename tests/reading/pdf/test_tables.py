@@ -40,6 +40,15 @@ def test_a_larger_text_that_has_the_first_row_of_a_table_is_its_title() -> None:
         assert max(round(box.top) for box in grids_of(lines, [*cells, head])) // 40 == top // 40
 
 
+def test_a_line_that_ends_above_a_text_does_not_part_it() -> None:
+    across = [Area(0, y, 300, y) for y in (0, 40, 80, 120)]
+    sides = [Area(x, 0, x, 120) for x in (0, 300)] + [Area(150, 40, 150, 120)]
+    cells = [TextRun("Boat", x, x + 40, y, 10) for x in (5, 155) for y in (55, 95)]
+    whole = TextRun("The boats of both", 60, 240, 15, 10)
+    assert [*grids_of([*across, *sides], [*cells, whole])]
+    assert not [*grids_of(across + sides[:2], [*cells, whole])]
+
+
 def test_a_drawing_is_turned_as_the_text_of_its_page() -> None:
     assert turned(Area(1, 2, 3, 5), 1) == Area(2, -3, 5, -1)
     assert turned(Area(1, 2, 3, 5), 4) == Area(1, 2, 3, 5)

@@ -20,7 +20,9 @@ CELL_WORDS_MAX: Final = 30
 """A cell with more words holds text."""
 CELL_LETTERS_MAX: Final = 24
 """Letters of a cell between two lines, at the median: longer ones are columns of text."""
-TITLE_SIZE_MIN: Final = 1.3
+CROSSED_MAX: Final = 3
+"""At most one text in so many runs over a line: its words stand near, in two cells."""
+TITLE_SIZE_MIN: Final = 1.15
 """Sizes of the cells: a first row of one larger cell is the title of a table."""
 LINES_APART_PT: Final = 8.0
 MARK_LETTERS_MAX: Final = 3
@@ -37,26 +39,43 @@ def grids_of(rules: Sequence[Area], segments: Sequence[TextRun]) -> Iterator[Are
         inner = [rule for rule in rules if box.holds(rule.left, rule.bottom)]
         flat = [r for r in inner if r.right - r.left > r.top - r.bottom]
         across = apart(r.bottom for r in flat)
-        down = apart(r.left for r in inner if r not in flat)
+        upright = [r for r in inner if r not in flat]
+        down = apart(r.left for r in upright)
         texts = [s for s in segments if is_in(s, box)]
         if min(len(across), len(down)) < GRID_LINES_MIN or not texts:
             continue
         cells: Counter[tuple[int, int]] = Counter()
         for s in texts:
-            cells[bisect(down, s.left + RULE_PT), bisect(across, s.baseline)] += words_in(s.text)
-        crossing = sum(
-            bisect(down, s.left + RULE_PT) != bisect(down, s.right - RULE_PT) for s in texts
-        )
+            cells[column_of(s, upright), bisect(across, s.baseline)] += words_in(s.text)
+        crossing = sum(any(is_crossed(s, line) for line in upright) for s in texts)
         columns, rows = zip(*cells, strict=True)
-        several = min(len({*columns}), len({*rows})) > 1
+        several = len({*columns}) > 1 < len({*rows}) and len({*rows}) < len(cells)
         prose = sum(words for words in cells.values() if words > CELL_WORDS_MAX)
-        if several and 8 * crossing <= len(texts) and 2 * prose <= cells.total():
+        if several and CROSSED_MAX * crossing <= len(texts) and 2 * prose <= cells.total():
             top = [s for s in texts if bisect(across, s.baseline) == max(rows)]
             usual = sorted(s.size for s in texts)[len(texts) // 2]
             alone = len({round(s.baseline) for s in top}) == len(top)
             is_title = alone and min(s.size for s in top) > TITLE_SIZE_MIN * usual
             below = box._replace(top=[*across, box.top][max(rows) - 1])
             yield from without_prose(below if is_title else box, across, cells)
+
+
+def is_crossed(segment: TextRun, line: Area) -> bool:
+    """Whether an upright line runs through a text: elsewhere in its table it may end above it."""
+    within = segment.left + RULE_PT < line.left < segment.right - RULE_PT
+    return within and line.bottom < segment.baseline + segment.size / 3 < line.top
+
+
+def column_of(segment: TextRun, upright: Sequence[Area]) -> int:
+    """The number of upright lines at the left of a text, at its height."""
+    middle = segment.baseline + segment.size / 3
+    return len(
+        apart(
+            line.left
+            for line in upright
+            if line.bottom < middle < line.top and line.left < segment.left + RULE_PT
+        )
+    )
 
 
 def without_prose(
