@@ -9,7 +9,7 @@ from declaim.model import Role
 from declaim.reading.pdf.drawings import BELOW, BESIDE, CHART
 from declaim.reading.pdf.front import is_sentence
 from declaim.reading.pdf.hyphens import whole, words_in
-from declaim.reading.pdf.labels import IN_COLUMNS, SMALL_SIZE_MAX, Document, Labelled, runs
+from declaim.reading.pdf.labels import CAPTION, IN_COLUMNS, SMALL_SIZE_MAX, Document, Labelled, runs
 from declaim.reading.pdf.loose import FIGURES
 from declaim.reading.pdf.paragraphs import ends
 
@@ -28,6 +28,8 @@ SOURCE: Final = re.compile(
     re.IGNORECASE,
 )
 SOURCE_WORDS_MAX: Final = 40
+SENTENCE_WORDS_MIN: Final = 19
+"""Words: a shorter sentence fills a cell."""
 
 
 def with_rows_between(found: list[Labelled], document: Document) -> list[Labelled]:
@@ -47,6 +49,12 @@ def with_rows_between(found: list[Labelled], document: Document) -> list[Labelle
                     reason = "it is among the rows of a table"
                     found[i] = replace(found[i], role=Role.TABLE, reason=reason, level=0)
     return found
+
+
+def is_caption(text: str) -> bool:
+    """Whether a text begins with the number of a table or a picture."""
+    match = CAPTION.match(text)
+    return bool(match and match["sign"] is not None)
 
 
 def is_of_figures(item: Labelled) -> bool:
@@ -100,8 +108,9 @@ def with_notes(found: list[Labelled], document: Document) -> list[Labelled]:
 def with_sentences(found: list[Labelled], document: Document) -> list[Labelled]:
     """Sentences in the shape of a table are text."""
     for i, item in enumerate(found):
-        if item.reason == IN_COLUMNS and is_sentence(item):
-            text = whole([line.text for line in item.paragraph.lines], document.words)
+        text = whole([line.text for line in item.paragraph.lines], document.words)
+        long = words_in(text) >= SENTENCE_WORDS_MIN
+        if item.reason == IN_COLUMNS and is_sentence(item) and long and not is_caption(text):
             found[i] = replace(
                 item, text=text, role=None, reason="sentences in the shape of a table"
             )

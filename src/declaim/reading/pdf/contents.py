@@ -29,7 +29,8 @@ def with_contents(found: list[Labelled], _: Document) -> list[Labelled]:
     either = [entry or name for entry, name in zip(entries, named, strict=True)]
     for run in runs(either, CONTENTS_MIN):
         leaders = sum(bool(LEADERS.search(found[i].paragraph.lines[0].text)) for i in run)
-        if 3 * leaders >= len(run) or 2 * sum(named[i] for i in run) >= len(run):
+        names = len({unnumbered(found[i].text) for i in run if named[i]})
+        if 3 * leaders >= len(run) or 2 * names >= len(run):
             for i in run:
                 reason = "an entry of the table of contents"
                 found[i] = replace(found[i], role=Role.BOILERPLATE, reason=reason, level=0)

@@ -47,6 +47,9 @@ WORDS_AN_ADDRESS_MAX: Final = 12
 """A long list of addresses names one in so many words."""
 ADDRESS_WORDS_MAX: Final = 45
 MAIL: Final = re.compile(r"\S+@\S+\.\w{2,}")
+YEARS: Final = re.compile(r"(?:19|20)\d\d(?:\s*[-–—]\s*(?:(?:19|20)?\d\d|[^\W\d_]+))?\s")
+"""The years with which an entry of a person's life begins."""
+BULLET: Final = re.compile(r"[•‣◦▪▫■□●○◆◇►▸▶∙·–—➢-]\s")
 ADDRESS: Final = re.compile(
     r"@|\b(?:universit|institut|departe?ment|d[ée]partement|dipartimento|departamento|facult|fakult"
     r"|school of|college|laborator|academ|hochschule|polytechni|politecnic|centre for|center for"
@@ -91,7 +94,8 @@ def with_authors(found: list[Labelled], document: Document) -> list[Labelled]:
     top = title_of(found, document)
     below = range(top + 1, min(top + 1 + FRONT_MAX, len(found)) if top >= 0 else 0)
     stop = next((i for i in below if found[i].role is Role.HEADING or is_prose(found[i].text)), 0)
-    pieces = {i for i in range(top + 1, stop) if not is_sentence(found[i])}
+    loose = [i for i in range(top + 1, stop) if not is_entry(found[i])]
+    pieces = {i for i in loose if not is_sentence(found[i])}
     beside = {i for i in below if is_above_text(found, top, i)}
     if sum(is_address(found[i]) for i in beside) > 1:
         pieces |= beside
@@ -191,11 +195,18 @@ def is_sentence(item: Labelled) -> bool:
 
 
 def is_address(item: Labelled) -> bool:
-    """Whether a text names universities or the like, and is no sentence."""
+    """Whether a text names universities or the like, and is no sentence or entry of a list."""
+    if is_entry(item):
+        return False
     words = len(item.text.split())
     found = len(ADDRESS.findall(item.text))
     short = words <= ADDRESS_WORDS_MAX or found * WORDS_AN_ADDRESS_MAX >= words
     return found > 0 and short and not is_sentence(item)
+
+
+def is_entry(item: Labelled) -> bool:
+    """Whether a piece is an item of a list, or begins with the years of a person's life."""
+    return bool(BULLET.match(item.text) or YEARS.match(item.text))
 
 
 def is_prose(text: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 
 from declaim.model import Role
 from declaim.reading.pdf.drawings import BELOW, FOOT
+from declaim.reading.pdf.fields import FIELD, is_blank
 from declaim.reading.pdf.hyphens import Vocabulary, key, whole, words_in
 from declaim.reading.pdf.order import MARGIN
 from declaim.reading.pdf.paragraphs import Paragraph, ends
@@ -32,9 +33,16 @@ NUMBERED: Final = re.compile(
     re.IGNORECASE,
 )
 CAPTION_WORDS_MAX: Final = 60
+FIELD_WORDS_MAX: Final = 8
+"""Words: a longer piece beside a field that ends as a sentence asks, or says what to do."""
 IN_COLUMNS: Final = "its lines stand in columns"
+CELLS: Final = ("Table", "TR", "TH", "TD")
+TABLE_TITLE_SIZE_MIN: Final = 1.2
+"""Sizes of the body."""
 DOTS: Final = re.compile(r"[.·…_]{4,}")
 """Dots that lead from a word to another."""
+SPELT: Final = re.compile(r"(?<!\S)[(\[\"“„]?[^\W\d_]{2,}[.,:;)\]\"”“]*(?!\S)")
+"""A word of letters alone, with the signs beside it."""
 EQUATION_NUMBER: Final = re.compile(r"\(\d{1,3}(?:\.\d{1,3})?[a-z]?\)$")
 TAGGED: Final = {
     MARGIN.name: (Role.BOILERPLATE, "it is in the margin"),
@@ -120,15 +128,26 @@ def label(paragraph: Paragraph, document: Document) -> Labelled:
     """The role of a paragraph as far as it alone tells; None for body text."""
     text = whole([line.text for line in paragraph.lines], document.words)
     tag = paragraph.lines[0].tag.name
-    if paragraph.is_table or tag in ("Table", "TR", "TH", "TD"):
+    if (paragraph.is_table or tag in CELLS) and not is_title_of_table(paragraph, text, document):
         rows = "\n".join(", ".join(cell for _, cell in line.cells) for line in paragraph.lines)
         return Labelled(paragraph, rows, Role.TABLE, IN_COLUMNS)
     if tag not in TAGGED and mean(paragraph, "mono") > 0.8 and not document.is_mono:
         listing = "\n".join(line.text for line in paragraph.lines)
         return Labelled(paragraph, listing, Role.CODE, "a listing: its letters are of one width")
     level = heading_level(paragraph, text, document)
+    if paragraph.is_table or tag in CELLS:
+        return Labelled(paragraph, text, Role.HEADING, "a large line in a table", level)
+    if is_blank(text) or (is_of_field(paragraph, text) and not (level and is_in_capitals(text))):
+        return Labelled(paragraph, text, Role.TABLE, "a label or a blank of a form")
     role, reason = TAGGED.get(tag) or kind_of(paragraph, text, document, level)
     return Labelled(paragraph, text, role, reason, level if role is Role.HEADING else 0)
+
+
+def is_title_of_table(paragraph: Paragraph, text: str, document: Document) -> bool:
+    """Whether one line in a table is so much larger than the text that it is a title."""
+    large = paragraph.size >= TABLE_TITLE_SIZE_MIN * document.body_size
+    words = len(SPELT.findall(text))
+    return len(paragraph.lines) == 1 and large and words > 2 and 2 * words > len(text.split())
 
 
 def kind_of(
@@ -170,10 +189,28 @@ def is_formula(paragraph: Paragraph, text: str, document: Document) -> bool:
     return words < 6 and (maths or bool(numbered and signs))
 
 
+def is_of_field(paragraph: Paragraph, text: str) -> bool:
+    """Whether most letters of a piece are beside the fields of a form, and it is no sentence."""
+    beside = sum(len(line.text) for line in paragraph.lines if line.tag.name == FIELD)
+    asks = ends(paragraph.lines[-1]) and words_in(text) > FIELD_WORDS_MAX
+    return 2 * beside > sum(len(line.text) for line in paragraph.lines) and not asks
+
+
+def is_in_capitals(text: str) -> bool:
+    """Whether a text is in capitals, as the heading of a part of a form is, and names no field."""
+    return text.isupper() and words_in(text) > 2 and not text.rstrip(" .…_").endswith(":")
+
+
 def is_noise(text: str) -> bool:
-    """Whether a text of several words has more signs and figures than letters."""
+    """Whether a text of several words has more signs and figures than letters.
+
+    Days and hours among as many words are text: `Week 3 (07/10/2025): naive Bayes`.
+    """
+    words = text.split()
+    if len(words) <= 3 or len(SPELT.findall(text)) * 2 >= len(words):
+        return False
     signs = [c for c in DOTS.sub("", text) if not c.isspace()]
-    return len(text.split()) > 3 and 2 * sum(map(str.isalpha, signs)) < len(signs)
+    return 2 * sum(map(str.isalpha, signs)) < len(signs)
 
 
 def is_set_apart(paragraph: Paragraph, document: Document) -> bool:

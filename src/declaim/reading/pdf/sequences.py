@@ -43,6 +43,8 @@ ASIDE: Final = (Role.TABLE, Role.CAPTION, Role.BOILERPLATE)
 """Roles of what may stand among the notes."""
 NOTES_PART_MAX: Final = 0.25
 """The part of a page's letters, 0 to 1: more in small type is no note without a note's mark."""
+NOTE_SIZE_MAX_PT: Final = 10.0
+"""So large a type is no note without a note's mark, however large the text of a poster is."""
 NOTE: Final = re.compile(r"\[?(?:\d{1,3}|[*†‡§¶∗#]+|[a-z])[\])]?[. ]?\s?\S")
 REFERENCES: Final = re.compile(
     r"[\dIVX. ]*(?:references|bibliography|works cited|literature cited|literatur(?:verzeichnis)?"
@@ -172,6 +174,7 @@ def with_foot(found: list[Labelled], document: Document) -> list[Labelled]:
         first = found[places[-1]]
         size = sum(len(found[i].text) for i in places)
         most = size > NOTES_PART_MAX * letters[first.paragraph.lines[0].page]
+        most = most or first.paragraph.size >= NOTE_SIZE_MAX_PT
         if most and not NOTE.match(first.text):
             continue
         for i in places:

@@ -7,7 +7,7 @@ from pypdfium2.raw import FLATTEN_SUCCESS as FLATTENED
 
 from declaim.reading.pdf.accents import with_accents
 from declaim.reading.pdf.drawings import drawings_of, with_places
-from declaim.reading.pdf.fields import fields_of
+from declaim.reading.pdf.fields import areas_of, fields_of, with_labels
 from declaim.reading.pdf.glyphs import glyphs_of
 from declaim.reading.pdf.segments import Sheet, lying, runs_down, segments_of
 from declaim.reading.pdf.unreadable import is_unreadable, named
@@ -18,6 +18,7 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
     for index in range(len(document)):
         page = document[index]
         fields = list(fields_of(document, page))
+        blanks = list(areas_of(document, page))
         if document.formenv and page.flatten() == FLATTENED:  # what is typed into its fields
             page.close()
             page = document[index]
@@ -34,7 +35,7 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
                 width, height = height, width
             segments = [*segments_of(with_accents(glyphs)), *fields]
             drawn = drawings_of(page, segments, turn + 3 * down)
-            segments = with_places(segments, drawn)
+            segments = with_labels(with_places(segments, drawn), [] if turn or down else blanks)
             yield Sheet(index + 1, width, height, segments, drawn.levels, unreadable)
         finally:
             page.close()
