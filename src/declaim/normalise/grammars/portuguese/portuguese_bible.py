@@ -39,6 +39,12 @@ def _number(digits: str) -> str:
     return cardinal(digits, "pt_BR")
 
 
+def _numbered(which: str, short: str) -> str:
+    """Primeira Coríntios, but Primeiro Samuel."""
+    said = _NUMBERED[which]
+    return f"{said[:-1] + 'o' if short in _MALE else said} {_BOOKS.get(short, short)}"
+
+
 def _say(match: re.Match[str]) -> str | None:
     short = match["book"]
     book = short if short in _IN_FULL else _BOOKS.get(short)
@@ -56,8 +62,7 @@ def _say(match: re.Match[str]) -> str | None:
             return None
         book = _IN_BRACKETS[short]
     if match["which"]:
-        which = _NUMBERED[match["which"]]
-        book = f"{which[:-1] + 'o' if short in _MALE else which} {book}"
+        book = _numbered(match["which"], short)
     verses = re.sub(r"(\d)(s?)s(?!\w)", r"\1 e seguinte\2", match["verses"])
     verses = re.sub(r"(\d)([a-d])\b", r"\1 \2", verses)
     verses = re.sub(r"\d+", lambda m: _number(m[0]), verses)
@@ -74,7 +79,7 @@ PLACES: tuple[Rule, ...] = (
         rf"(?<![\w.,])(?:(?P<which>[123]) ?)?(?P<book>{any_of(_ALL)})"
         rf"\.? (?P<chapter>\d{{1,3}})(?: ?\((?P<other>\d{{1,3}})\))?(?:, ?|:|(?P<stop>\.))"
         rf"(?P<verses>{_VERSES}(?:\. ?{_VERSES}){{0,6}})"
-        r"(?![\w%:]|[.,]\d| ?(?:[ckm]?m|kg|[a-z]{4,10}s|mil|milh[^\W\d_]+|anos?)\b)",
+        r"(?![\w%:]|[.,]\d| ?(?:[ckm]?m|m?k?g|[a-z]{4,10}s|mil|milh[^\W\d_]+|anos?)\b)",
         _say,
         ("Sir 3, 3-7.14", "Eclesiástico três, três a sete, catorze"),
         (
@@ -84,6 +89,14 @@ PLACES: tuple[Rule, ...] = (
         ("(1 Timóteo 5.17)", "(Primeira Timóteo cinco, dezessete)"),
         ("1Cor 13,4 (Is 52,7)", "Primeira Coríntios treze, quatro (Isaías cinquenta e dois, sete)"),
         needs=_ALL,
+    ),
+    rule(
+        "chapter of a numbered book",
+        r"(?<![\w.,])(?P<which>[123]) ?(?P<book>Cor|Ts|Tm|Pd|Pe|Jo|Sm|Rs|Cr) (?P<chapter>\d{1,3})"
+        r"(?![\w.,:]\d|\w)",
+        lambda m: _numbered(m["which"], m["book"]) + f" {_number(m['chapter'])}",
+        ("leia 1 Cor 13.", "leia Primeira Coríntios treze."),
+        shapes=("0 A", "0A"),
     ),
 )
 """Before all others."""

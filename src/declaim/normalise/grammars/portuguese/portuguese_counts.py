@@ -5,7 +5,7 @@ import re
 from declaim.normalise.grammars.portuguese.portuguese_agreement import agree, feminine
 from declaim.normalise.grammars.portuguese.portuguese_numbers import fraction, nth
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import AT_NUMBER, before, rule
+from declaim.normalise.rules import AT_NUMBER, VALUE, before, rule
 
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _SHIFTS = {"12/36", "24/48", "24/72", "12/24"}
@@ -67,8 +67,11 @@ COUNTS = (
     rule(
         "large ordinal",
         r"(?<![\w.,])(?P<n>\d{1,3}\.\d{3})[ºª](?!\w| ?C\b)",
-        lambda m: cardinal(m["n"], "pt_BR"),
+        lambda m: (
+            {"1.000º": "milésimo", "1.000ª": "milésima"}.get(m[0]) or cardinal(m["n"], "pt_BR")
+        ),
         ("a 5.570ª posição", "a cinco mil quinhentos e setenta posição"),
+        ("o 1.000º gol", "o milésimo gol"),
         shapes=("0.0",),
     ),
     rule(
@@ -140,10 +143,35 @@ COUNTS = (
     ),
     rule(
         "section before its title",
-        r"(?<![\w.,])(?P<a>\d{1,2})\.(?P<b>\d{1,2})(?= ?[-–—] ?[A-ZÀ-Þ]{2})",
-        lambda m: f"{cardinal(m['a'], 'pt_BR')} ponto {cardinal(m['b'], 'pt_BR')}",
+        r"(?:(?<![\w.,])(?P<a>\d{1,2})\.(?P<b>\d{1,2})(?= ?[-–—] ?[A-ZÀ-Þ]{2})"
+        r"|(?:^|(?<=\n))(?P<c>\d{1,2})\.(?P<d>[1-9]\d)(?= [A-ZÀ-Þ][a-zà-ÿ]))",
+        lambda m: " ponto ".join(cardinal(n, "pt_BR") for n in m.groups() if n),
         ("2.3 - DA MULTA do autor", "dois ponto três, Da Multa do autor"),
-        shapes=("0.0 ", "0.0-", "0.0–"),
+        ("3.10 Data da aprovação", "três ponto dez Data da aprovação"),
+        shapes=("0.0 ", "0.0-", "0.0–", "0.00 "),
+    ),
+    rule(
+        "version that ends in zero",
+        r"(?<![\w.,$€£-])(?<!\$ )(?P<n>\d{1,2})\.0(?![\w%]|[.,]\d"
+        r"| ?(?:[%°º]|[kcm]?m\b|m?k?g\b|m?[lL]\b|milh|bilh|mi\b|pontos|graus|reais|euros|anos))",
+        lambda m: f"{cardinal(m['n'], 'pt_BR')} ponto zero",
+        ("a web 2.0", "a web dois ponto zero"),
+        shapes=("0.0",),
+    ),
+    rule(
+        "tilde between numbers",
+        r"(?<=\d) ?~ ?(?=\d)",
+        " a ",
+        ("1.400~1.600", "mil e quatrocentos a mil e seiscentos"),
+        needs="~",
+    ),
+    rule(
+        "valves of an engine",
+        rf"(?<=[\d{VALUE}] )(?P<n>8|12|16|20|24)[vV](?!\w)",
+        lambda m: f"{cardinal(m['n'], 'pt_BR')} válvulas",
+        ("motor 2.0 16V", "motor dois ponto zero dezesseis válvulas"),
+        needs="vV",
+        shapes=("0.0 ",),
     ),
     rule(
         "litres for so many kilometres",

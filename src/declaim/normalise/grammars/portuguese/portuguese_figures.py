@@ -82,6 +82,8 @@ WORDS = Figures(
         "BRL": Money("real", "reais", "centavo", "centavos"), "Kz": Money("kwanza", "kwanzas"),
         "₽": Money("rublo", "rublos"), "DM": Money("marco", "marcos"), "FF": Money("franco",
         "francos"), "MT": Money("metical", "meticais"),
+        "MZN": Money("metical", "meticais"), "AOA": Money("kwanza", "kwanzas"),
+        "CVE": Money("escudo", "escudos"), "GBP": Money("libra", "libras"),
     },
     magnitudes=_MAGNITUDES,
     date=date,

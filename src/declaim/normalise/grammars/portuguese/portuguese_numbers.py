@@ -28,6 +28,8 @@ def said_ordinal(match: re.Match[str]) -> str | None:
         return None
     if "º" in match["end"] and _is_heat(match):
         return f"{cardinal(match['n'], 'pt_BR')} graus"
+    if not int(match["n"]):
+        return "zero"
     said = str(ordinal(re.sub(r"\D", "", match["n"]), "pt_BR"))
     return re.sub(r"o\b", "a", said) if match["end"].strip() in "ªa" else said
 
@@ -97,8 +99,11 @@ def state(match: re.Match[str]) -> str | None:
     return f", {state}{match['close']}"
 
 
-_OF_WORK = re.compile(r"(?:escala|jornada|regime|turno|plantão)\b[^.]*$")
-"""Words before days of work and of rest."""
+_OF_WORK = re.compile(
+    r"(?:escala|jornada|regime|turno|plantão)\b[^.]*$"
+    r"|(?:matri(?:z|zes)|regi(?:ão|ões)|gr(?:ade|elha)|tabuleiro|cubo|janela|filtro|bloco) $"
+)
+"""Words before days of work and of rest, and before the sides of a square."""
 
 
 def score(match: re.Match[str]) -> str:

@@ -61,13 +61,15 @@ PAPERS = (
     ),
     rule(
         "long number behind its sign",
-        r"(?P<sign>(?<!\w)[Nn](?:\.? ?[ºo°]s?\.?|\.) ?)(?P<n>0*\d{7,}(?:-\d{1,2})?|\d{4,6}-\d)"
+        r"(?P<sign>(?<!\w)[Nn](?:\.? ?[ºo°]s?\.?|\.) ?)(?P<n>0*\d{7,}(?:-\d{1,2})?|\d{4,6}-\d"
+        r"|\d{1,3}(?:[-.]\d{2,6}){2,5}-\d)"
         r"(?![\w/]|[.,-]\d)",
         lambda m: f"número {_digits(m['n'])}",
         ("caixa nº 9001970", "caixa número nove zero zero um nove sete zero"),
         ("nº 54140-2", "número cinco quatro um quatro zero, dois"),
+        ("nº 11-109-026-5", "número um um, um zero nove, zero dois seis, cinco"),
         first="[Nn]",
-        shapes=("0000000", "0000-0"),
+        shapes=("0000000", "0000-0", "0-00"),
     ),
     rule(
         "case of a court in Portugal",

@@ -23,13 +23,32 @@ _OTHER = re.compile(
     re.IGNORECASE,
 )
 """Words before another number: *processo n.º*."""
+_AMOUNT = re.compile(
+    r"(?:popula|habitantes|total|euros|número de|conta|NIF|NIPC|contribuinte|fiscal|receita|valor)"
+    r"[^.;]*$",
+    re.IGNORECASE,
+)
+"""Words before a number of nine digits that is no telephone number."""
 PHONES = (
+    rule(
+        "telephone of Portugal alone",
+        r"(?:^|(?<=\n)|(?<=[:;/|•·–—.,)] )|(?<=\bo )|(?<=\b(?:ou|do|no|ao) )|(?<=pelo ))"
+        r"(?P<n>(?:\(\+?351\) ?)?(?:2[1-9]\d|9[1236]\d|300|70[78]|80[08])"
+        r"(?P<gap>[ .])\d{3}(?P=gap)\d{3})"
+        r"(?=$|\n|[.;,)]|(?: ?[/(|•·–—])| (?:ou|e) )(?![.,]\d)",
+        lambda m: None if _AMOUNT.search(before(m, 40)) else telephone(WORDS, m["n"]),
+        (
+            "Horário: 9h. 213 456 789",
+            "Horário: nove horas. dois um três, quatro cinco seis, sete oito nove",
+        ),
+        shapes=("000 000 000", "000.000.000"),
+    ),
     rule(
         "telephone behind a call or a message",
         r"(?<![\w.,/$€£)-])(?<![$€£)] )"
         r"(?P<n>(?!\d{2,4}0{6})(?:00351|351)?(?:[239]\d{8}|(?:70[78]|76[01]|80[08])\d{6})"
         r"|0[38]00\d{6,7}|[1-9][1-9](?:9\d|[2-5])\d{7}"
-        r"|(?:2\d\d|9\d\d|3[0]\d) \d{3} \d{3})"
+        r"|(?:2\d\d|9\d\d|30\d)(?: \d{3} \d{3}|\.\d{3}\.\d{3}))"
         r"(?! \d{3}|[\w%€$]|[.,/-]\d| (?:mil|euros|reais|pessoas|habitantes)\b)",
         lambda m: (
             telephone(WORDS, m["n"])
@@ -42,7 +61,7 @@ PHONES = (
             "ligue para o nove um um zero zero zero dois dois dois",
         ),
         first=AT_NUMBER,
-        shapes=("000000000", "000 000 000"),
+        shapes=("000000000", "000 000 000", "000.000.000"),
     ),
 )
 """Before all others."""

@@ -2,8 +2,8 @@
 
 import re
 
-from declaim.normalise.grammars.portuguese.portuguese_agreement import agree, feminine
-from declaim.normalise.grammars.portuguese.portuguese_figures import MONTHS
+from declaim.normalise.grammars.portuguese.portuguese_agreement import agree
+from declaim.normalise.grammars.portuguese.portuguese_figures import MONTHS, SHORT_MONTHS
 from declaim.normalise.grammars.portuguese.portuguese_numbers import (
     date,
     nth,
@@ -14,19 +14,14 @@ from declaim.normalise.grammars.portuguese.portuguese_numbers import (
 from declaim.normalise.grammars.portuguese.portuguese_words import LADIES, LORDS, STATES
 from declaim.normalise.numerals import cardinal, one_by_one
 from declaim.normalise.roman_rules import last_stop
-from declaim.normalise.rules import AT_NUMBER, any_of, before, rule, words
+from declaim.normalise.rules import AT_NUMBER, after, any_of, before, rule, words
+
+_PERIODS = {"h": "horas", "min": "minutos"}
 
 
-def _every(hours: str) -> str:
-    return f"{hours} em {hours} horas"
-
-
-def _minutes_and_seconds(match: re.Match[str]) -> str:
-    minutes, seconds = (next(filter(None, match.group(p, f"{p}2", f"{p}3"))) for p in "ms")
-    return " e ".join(
-        f"{cardinal(str(int(number)), 'pt_BR')} {noun}{'s' * (int(number) != 1)}"
-        for number, noun in ((minutes, "minuto"), (seconds, "segundo"))
-    )
+def _every(number: str, noun: str) -> str:
+    number = agree(number, noun)
+    return f"{number} em {number} {noun}"
 
 
 _MEASURED = re.compile(
@@ -99,6 +94,7 @@ OWN = (
         score,
         ("venceu por 2x0", "venceu por dois a zero"),
         ("a escala 6x1", "a escala seis por um"),
+        ("a matriz 3x3", "a matriz três por três"),
         needs="x",
     ),
     rule(
@@ -108,6 +104,7 @@ OWN = (
         said_ordinal,
         ("o 2º e a 3ª", "o segundo e a terceira"),
         ("a 3a. temporada", "a terceira temporada"),
+        ("no 0º pavimento", "no zero pavimento"),
         ("no forno a 180º", "no forno a cento e oitenta graus"),
         (
             "23 graus em Faro e 17º no Porto",
@@ -133,13 +130,6 @@ FIRST = (
         needs=["COP", "ECO"],
     ),
     rule(
-        "fifteen of a club",
-        r"(?<!\w)XV(?= de [A-ZÀ-Þ])",
-        "Quinze",
-        ("o XV de Jaú", "o Quinze de Jaú"),
-        needs=["XV"],
-    ),
-    rule(
         "name and year",
         r"(?<=[a-zà-ú]{2})-(?=(?:19|20)\d\d(?![\w-]))",
         " ",
@@ -153,28 +143,6 @@ FIRST = (
         ("velocidade máx. de 30", "velocidade máxima de trinta"),
         ("Máx.: 30ºC", "Máxima: trinta graus Celsius"),
         needs=["máx", "mín", "Máx", "Mín", "max"],
-    ),
-    rule(
-        "half of a match",
-        r"(?<![\w.,])(?P<n>[12])º ?T(?!\w)",
-        lambda m: f"{nth(m['n'], False)} tempo",
-        ("aos 3 do 2ºT", "aos três do segundo tempo"),
-        shapes=("0a",),
-    ),
-    rule(
-        "minutes and seconds of a match",
-        r"(?<=\b[Aa]os )(?P<m>\d{1,2}):(?P<s>[0-5]\d)(?![\w:]|[.,]\d)"
-        r"|(?:(?<=\) )|(?<=\())(?P<m2>2[5-9]|[3-5]\d):(?P<s2>[0-5]\d)"
-        r"(?![\w:]|[.,]\d)"
-        r"|(?<![\w.,])(?P<m3>(?:[3-9]|[1-5]\d)(?=m\d)|\d{1,2}(?=min))m(?:in)?(?P<s3>[0-5]\d)(?!\w|[.,]\d)",
-        _minutes_and_seconds,
-        ("um gol aos 7:30", "um gol aos sete minutos e trinta segundos"),
-        (
-            "Kandie (Quênia) 42:59, Aleme 44m53",
-            "Kandie (Quênia) quarenta e dois minutos e cinquenta e nove segundos, "
-            "Aleme quarenta e quatro minutos e cinquenta e três segundos",
-        ),
-        shapes=("0:0", "0a0"),
     ),
     rule(
         "day of a programme",
@@ -194,11 +162,36 @@ FIRST = (
         needs="–—-",
     ),
     rule(
-        "penalties of a match",
-        r"(?<=\d )g\. ?p\.",
-        "grandes penalidades",
-        ("4-3 g.p.", "quatro a três grandes penalidades"),
-        needs="g",
+        "quarter in short",
+        r"(?<=\dº )tri(?!\w)",
+        "trimestre",
+        ("no 3º tri", "no terceiro trimestre"),
+        needs=["tri"],
+    ),
+    rule(
+        "month in short alone",
+        rf"(?:(?<=\b(?:em|de) )|(?<=\baté ))(?P<m>{any_of(SHORT_MONTHS)})\.(?!\w| ?(?:de )?\d)",
+        lambda m: SHORT_MONTHS[m["m"]] + "." * bool(re.match(r"\s*(?:$| [A-ZÀ-Þ])", after(m))),
+        ("em jan., caiu", "em janeiro, caiu"),
+        needs=[*SHORT_MONTHS],
+    ),
+    rule(
+        "born and died",
+        r"(?:(?<=\()|(?<=[;,] ))(?P<what>[nm])\. (?=(?:1\d|20)\d\d(?!\d))",
+        lambda m: {"n": "nascido em ", "m": "morto em "}[m["what"]],
+        (
+            "(n. 1950; m. 2010)",
+            "(nascido em mil novecentos e cinquenta; morto em dois mil e dez)",
+        ),
+        needs="nm",
+        shapes=(". 0",),
+    ),
+    rule(
+        "thousands of euros",
+        r"(?<=\d) ?k€(?!\w)",
+        " mil euros",
+        ("12 k€", "doze mil euros"),
+        needs="€",
     ),
     rule(
         "que in short",
@@ -248,12 +241,13 @@ FIRST = (
     ),
     rule(
         "hours between doses",
-        r"(?<![\w.,/])(?P<n>\d{1,2})/(?P=n) ?(?:h|horas)(?!\w)",
+        r"(?<![\w.,/])(?P<n>\d{1,2})/(?P=n) ?(?P<noun>h(?:oras)?|min(?:utos)?|dias|meses)(?!\w)",
         lambda m: (
             ("" if before(m).endswith("de ") else "de ")
-            + _every(feminine(cardinal(m["n"], "pt_BR")))
+            + _every(cardinal(m["n"], "pt_BR"), _PERIODS.get(m["noun"], m["noun"]))
         ),
         ("de 8/8 h", "de oito em oito horas"),
+        ("20/20 minutos", "de vinte em vinte minutos"),
         needs="/",
     ),
 )

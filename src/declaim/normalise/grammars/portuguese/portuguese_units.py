@@ -1,6 +1,11 @@
 """Portuguese units: one and many of each."""
 
 UNITS = {
+    "vgs": ("vaga", "vagas"), "vg": ("vaga", "vagas"), "dorms.": ("dormitório", "dormitórios"),
+    "dorms": ("dormitório", "dormitórios"), "dorm.": ("dormitório", "dormitórios"),
+    "cp": ("comprimido", "comprimidos"), "cps": ("comprimido", "comprimidos"),
+    "cpr": ("comprimido", "comprimidos"), "c. (sopa)": ("colher de sopa", "colheres de sopa"),
+    "c. (chá)": ("colher de chá", "colheres de chá"), "colh.": ("colher", "colheres"),
     "MP": ("megapixel", "megapixels"), "Mpx": ("megapixel", "megapixels"),
     "mpx": ("megapixel", "megapixels"), "°c": ("grau Celsius", "graus Celsius"),
     "ºc": ("grau Celsius", "graus Celsius"),

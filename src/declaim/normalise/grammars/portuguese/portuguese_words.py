@@ -16,6 +16,9 @@ ADDRESS = {
     "~": "til",
 }  # fmt: skip
 SHORT = {
+    "cond.": "condomínio", "agr.": "agregado", "fasc.": "fascículo", "vv.": "versículos",
+    "N. Sr.ª": "Nossa Senhora", "N.ª Sra.": "Nossa Senhora", "msg": "mensagem", "blz": "beleza",
+    "R/C": "rés do chão", "trim.": "trimestre", "eq.": "equação",
     "Prot.": "protocolo", "Unid.": "unidade", "parág.": "parágrafo", "Parág.": "parágrafo",
     "Sent.": "sentença", "vols.": "volumes",
     "s.f.f.": "se faz favor", "S.f.f.": "se faz favor", "p.f.": "por favor", "P.f.": "por favor",
@@ -51,7 +54,7 @@ SHORT = {
     "OBS:": "observação:", "OBS.:": "observação:", "ex.:": "exemplo:", "Ex.:": "Exemplo:",
     "Ex:": "Exemplo:", "ex:": "exemplo:", "WI-FI": "Wi-Fi", "Cel.:": "celular:", "Al.": "alameda",
     "Lgo.": "largo", "Trav.": "travessa", "Bl.": "bloco", "r/c": "rés do chão", "incl.": "incluído",
-    "N.B.": "nota bene", "qtos.": "quartos", "Ref.": "referência", "ca.": "circa",
+    "N.B.": "nota bene", "qtos.": "quartos", "Ref.": "referência", "ca.": "cerca de",
     "Srta.": "senhorita", "Eng.º": "engenheiro", "Eng.ª": "engenheira",
     "V. Ex.ª": "vossa excelência", "V. Exª": "vossa excelência", "Arq.º": "arquiteto",
     "Exmos.": "excelentíssimos", "Prof.º": "professor", "Dr.º": "doutor",
@@ -120,7 +123,8 @@ SAID_AS_WORDS = words(
     "MEU SEU SUA LUZ PAZ VAI FOI HÁ SÓ ATÉ LÊ JÁ NEM TÃO MAL MÊS LÁ MIL REI DOM "
     "ATA GIF VOX MEI LEI NÃO ONU PIB USP PUC DEM MEC BID SIM VAR GOL TAM PAC PEC PIS "
     "CUT FAB COB ROM RAM VIP PIN LED USA CEP SESC SESI FIES IBOPE ABIN UERJ ONG PAN FOX ISO ECO "
-    "UNO RUA AVE LER DAR VIR "
+    "UNO RUA AVE LER DAR VIR GIT ETA IRA FED AMA PNUD PNUMA TED DOC LAI SAF REN TEA TOC TAC UFBA "
+    "UFPA UFSC COP CAN INE SESMT CAU "
     "PAIGC PSOL "
                       "OTAN NATO AIDS SIDA UNESCO UNICEF NASA OPEP FIFA UEFA COVID ENEM USP IVA "
                       "PETROBRAS MASP FUNAI FIESP CAPES SENAI SENAC SEBRAE UNICAMP CADE ANATEL "

@@ -107,7 +107,8 @@ def _strokes(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         return f"{stem}{one} {words.or_} {other}"
 
     def per(match: re.Match[str]) -> str | None:
-        if before(match, 12).rpartition(" ")[2] in figures.periods:  # día/mes
+        last = before(match, 12).rpartition(" ")[2]
+        if last in figures.periods or last.lower() in {"data", "fecha"}:  # día/mes, data/hora
             return None
         period = match["per"]
         if period in figures.units:

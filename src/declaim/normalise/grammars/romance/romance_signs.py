@@ -121,7 +121,7 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
         ),
         rule(
             "times as many",
-            r"(?<![\w.,])(?P<n>\d{1,3}(?:[.,]\d)?) ?[x×](?![\w]| ?\d)",
+            r"(?<![\w.,])(?P<n>\d{1,3}000|\d{1,3}(?:[.,]\d)?) ?[x×](?![\w]| ?\d)",
             lambda m: (
                 f"{figures.agree(decimal(m['n']), words.times_as_many[-1])} "
                 f"{words.times_as_many[m['n'] != '1']}"

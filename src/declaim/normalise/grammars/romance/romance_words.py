@@ -12,7 +12,7 @@ SOFTWARE = words("""
     PostgreSQL SQLite MongoDB Firefox Chrome Safari Office LibreOffice OpenOffice GIMP Gimp GNOME
     Gnome KDE Qt Swift Kotlin Rust GPT ChatGPT Claude Gemini Llama HTML CSS XML HTTP TLS SSL USB
     HDMI Bluetooth Wi-Fi WiFi WCAG IEEE OpenGL DirectX GPL CNAE Web web Kernel kernel Docker
-    Kubernetes Git Bootstrap Symfony Spring Unity
+    OAuth Unicode Kubernetes Git Bootstrap Symfony Spring Unity
 """)
 """Names before the number of a version, whose point is no decimal mark."""
 
