@@ -7,35 +7,14 @@ import pytest
 from declaim.model import Role
 from declaim.reading.pdf.accents import with_accents
 from declaim.reading.pdf.glyphs import SPACE, Glyph, Style
-from declaim.reading.pdf.hyphens import Vocabulary
 from declaim.reading.pdf.margins import without_margins
 from declaim.reading.pdf.order import Line, columns_of
 from declaim.reading.pdf.paragraphs import paragraphs_of
 from declaim.reading.pdf.segments import Sheet, TextRun
-from declaim.reading.pdf.sequences import labelled
 from declaim.reading.pdf.tag_tree import UNTAGGED, Tag
+from kit.printed_lines import SENTENCE, line, roles
 
 STYLE = Style(10, bold=False, italic=False, maths=False, mono=False, tag=UNTAGGED)
-SENTENCE = "The harbour was quiet that morning, and the boats lay still beside the wall."
-
-
-def line(
-    text: str,
-    baseline: float,
-    right: float = 500,
-    *,
-    size: float = 10,
-    maths: float = 0,
-    tag: Tag = UNTAGGED,
-) -> Line:
-    """A line that begins at 50 points from the left."""
-    return Line(text, 1, 50, right, baseline, size, 0, 0, maths, 0, tag, ((50, text),))
-
-
-def roles(lines: list[Line]) -> list[tuple[Role | None, str]]:
-    """The role and the first word of each paragraph of one column."""
-    found = labelled([*paragraphs_of(lines, 1)], "", [], Vocabulary(frozenset()))
-    return [(item.role, item.text.split()[0]) for item in found]
 
 
 def texts(lines: list[Line]) -> list[str]:

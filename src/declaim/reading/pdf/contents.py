@@ -1,6 +1,7 @@
 """Tables of contents: entries with their pages, or a list of the headings further down."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -11,6 +12,9 @@ from declaim.reading.pdf.paragraphs import LEADERS
 
 CONTENTS_WORDS_MAX: Final = 16
 CONTENTS_MIN: Final = 3
+RISING_MIN: Final = 6
+"""So many entries with rising pages are contents without a heading that says so."""
+RISING_WORDS_MAX: Final = 22
 CONTENTS_HEAD_WORDS_MAX: Final = 4
 CONTENTS: Final = re.compile(
     r"(?:table of )?contents|list of (?:figures|tables|illustrations)|inhalt(?:sverzeichnis)?"
@@ -38,12 +42,50 @@ def with_contents(found: list[Labelled], _: Document) -> list[Labelled]:
             if head >= 0 and is_short(found[head]):
                 reason = "it heads the table of contents"
                 found[head] = replace(found[head], role=Role.BOILERPLATE, reason=reason, level=0)
+    for run in rising_runs(found):
+        for i in run:
+            if found[i].is_spoken:
+                reason = "it is among entries with rising pages"
+                found[i] = replace(found[i], role=Role.BOILERPLATE, reason=reason, level=0)
     for head, item in enumerate(found[:-1]):
         below = found[head + 1].role in (Role.BOILERPLATE, Role.TABLE)
         if below and item.role in (None, Role.HEADING) and CONTENTS.fullmatch(item.text):
             reason = "it heads the table of contents"
             found[head] = replace(item, role=Role.BOILERPLATE, reason=reason, level=0)
     return found
+
+
+def rising_runs(found: list[Labelled]) -> Iterator[range]:
+    """Entries whose pages rise from one to the next; an entry may be two pieces long."""
+    pages = [page_at_end(item) for item in found]
+    start = 0
+    while start < len(found):
+        entries: list[int] = []
+        for i in range(start, len(found)):
+            last = pages[entries[-1]] if entries else 0
+            if pages[i] >= last:
+                entries.append(i)
+            elif not entries or not is_part(found[i]) or i > entries[-1] + 1:
+                break
+        named = any(CONTENTS.fullmatch(item.text) for item in found[max(start - 3, 0) : start + 1])
+        if len({pages[i] for i in entries}) >= (CONTENTS_MIN if named else RISING_MIN):
+            yield range(start - (start > 0 and is_part(found[start - 1])), entries[-1] + 1)
+        start = entries[-1] + 1 if entries else start + 1
+
+
+def page_at_end(item: Labelled) -> int:
+    """The page at the end of a short piece; 0 for one of a preface, -1 without one."""
+    page = PAGE_AT_END.search(item.text)
+    if not page or not item.is_spoken or len(item.text.split()) > RISING_WORDS_MAX:
+        return -1
+    figures = re.match(r"\d+", page[0].strip())
+    return int(figures[0]) if figures else 0
+
+
+def is_part(item: Labelled) -> bool:
+    """Whether a piece may be the first half of an entry, or a heading among entries."""
+    short = len(item.text.split()) <= RISING_WORDS_MAX
+    return item.is_spoken and short and not item.text.endswith((".", "!", "?", ":"))
 
 
 def names_later_headings(found: list[Labelled]) -> list[bool]:

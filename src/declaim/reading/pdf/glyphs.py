@@ -24,7 +24,11 @@ MATHS_FONT: Final = re.compile(
     r"CMMI|CMSY|CMEX|CMBSY|MSAM|MSBM|Math|Symbol|STIX|Euler|EU[FRS]M|MTSY|MTMI|MTEX|rtxmi|txsy"
 )
 BOLD_FONT: Final = re.compile(r"bold|black|heavy|semib|demi|cmbx|cmssbx|-medi$", re.IGNORECASE)
-MONO_FONT: Final = re.compile(r"mono|monl|courier|typewriter|cmtt|consol|menlo|ectt", re.IGNORECASE)
+MONO_FONT: Final = re.compile(
+    r"mono|monl|courier|typewriter|consol|menlo|(?:cm|cmsl|cmi|ec|sf|tx|px)tt|fira ?code"
+    r"|lettergothic|andale",
+    re.IGNORECASE,
+)
 SIGNS_FONT: Final = re.compile(r"wingd|webd|dingb", re.IGNORECASE)
 BULLET: Final = "•"
 ITALIC_FONT: Final = re.compile(r"ital|oblique|cmti|cmmi|slant", re.IGNORECASE)

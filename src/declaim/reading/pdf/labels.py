@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from declaim.manuscript import SPOKEN
 from declaim.model import Role
 from declaim.reading.pdf.drawings import BELOW, FOOT
 from declaim.reading.pdf.fields import FIELD, is_blank
@@ -23,8 +24,8 @@ MATHS_MIN: Final = 0.4
 CAPTION: Final = re.compile(
     r"(?:fig(?:ure|\.)?|table|tab\.|chart|box|plate|scheme|algorithm|listing"
     r"|screenshot|exhibit|photo(?:graph)?|illustration|diagram|graph|map|abb(?:ildung|\.)|tabelle"
-    r"|tableau|figura|tabla|quadro|рис(?:унок|\.)|таблица|شكل|جدول|图|表)\s*[A-Z]?[\d.–-]*\d[a-z]?"
-    r"(?P<sign>\s*[.:|–—](?!\d)|$)?",
+    r"|tableau|figura|tabla|quadro|рис(?:унок|\.)|таблица|شكل|جدول|图|表)\s*"
+    r"(?:[A-Z]?[\d.–-]*\d[a-z]?|(?-i:[IVXL]{1,6})(?!\w))(?P<sign>\s*[.:|–—](?!\d)|$)?",
     re.IGNORECASE,
 )
 NUMBERED: Final = re.compile(
@@ -96,6 +97,11 @@ class Labelled:
     reason: str
     level: int = 0
     chapter: str = ""
+
+    @property
+    def is_spoken(self) -> bool:
+        """Whether it is spoken with this role."""
+        return self.role is None or self.role in SPOKEN
 
 
 def document_of(

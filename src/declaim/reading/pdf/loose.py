@@ -84,7 +84,7 @@ def noise(text: str, large: bool) -> str:
     """The reason why a piece is no text, or an empty text."""
     words = text.split()
     if not any(map(str.isalpha, text)):
-        return "" if large else FIGURES
+        return "" if large and any(map(str.isdigit, text)) else FIGURES
     if len(words) <= WEB_WORDS_MAX and (WEB.fullmatch(words[0]) or WEB.fullmatch(words[-1])):
         return "an address of the web by itself"
     if len(words) <= SERIAL_WORDS_MAX and SERIAL.search(text):

@@ -27,13 +27,16 @@ from declaim.reading.pdf.labels import (
     document_of,
     label,
 )
+from declaim.reading.pdf.listings import with_listings
 from declaim.reading.pdf.loose import noise, with_addresses, with_noise
+from declaim.reading.pdf.notices import with_notices
 from declaim.reading.pdf.paragraphs import Paragraph
 from declaim.reading.pdf.picture_words import (
     with_drawn_pages,
     with_labels,
     with_whole_captions,
 )
+from declaim.reading.pdf.references import with_references
 
 FOOT_MAX_PT: Final = 330.0
 """Small type below this height is at the foot of its page."""
@@ -46,12 +49,6 @@ NOTES_PART_MAX: Final = 0.25
 NOTE_SIZE_MAX_PT: Final = 10.0
 """So large a type is no note without a note's mark, however large the text of a poster is."""
 NOTE: Final = re.compile(r"\[?(?:\d{1,3}|[*†‡§¶∗#]+|[a-z])[\])]?[. ]?\s?\S")
-REFERENCES: Final = re.compile(
-    r"[\dIVX. ]*(?:references|bibliography|works cited|literature cited|literatur(?:verzeichnis)?"
-    r"|quellen(?:verzeichnis)?|bibliographie|références|bibliografía|referencias|referências"
-    r"|bibliografia|литература|参考文献|المراجع)\s*:?",
-    re.IGNORECASE,
-)
 
 
 def labelled(
@@ -183,21 +180,6 @@ def with_foot(found: list[Labelled], document: Document) -> list[Labelled]:
     return found
 
 
-def with_references(found: list[Labelled], _: Document) -> list[Labelled]:
-    """The entries below the heading of the references, to the next heading of its level."""
-    level = 0
-    for i, item in enumerate(found):
-        if item.role is Role.HEADING:
-            if REFERENCES.fullmatch(item.text):
-                level = item.level or 1
-                found[i] = replace(item, role=Role.REFERENCE, reason="it heads the references")
-            elif level and item.level <= level:
-                level = 0
-        if level and item.role in (None, Role.LIST_ITEM, Role.FOOTNOTE):
-            found[i] = replace(item, role=Role.REFERENCE, reason="an entry of the references")
-    return found
-
-
 STEPS: Final = (
     with_whole_headings,
     with_title,
@@ -215,6 +197,8 @@ STEPS: Final = (
     with_foot,
     with_contents,
     with_references,
+    with_listings,
+    with_notices,
     with_sentences,
 )
 """The steps that judge several paragraphs together, in their order."""

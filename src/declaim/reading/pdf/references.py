@@ -1,0 +1,49 @@
+"""The entries of the references: what is below their heading, to the next heading of its level."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from declaim.model import Role
+from declaim.reading.pdf.labels import Document, Labelled
+
+REFERENCES: Final = re.compile(
+    r"[\dIVX. ]*(?:references|bibliography|works cited|literature cited|literatur(?:verzeichnis)?"
+    r"|quellen(?:verzeichnis)?|bibliographie|références|bibliografía|referencias|referências"
+    r"|bibliografia|литература|参考文献|المراجع)\s*:?",
+    re.IGNORECASE,
+)
+LOWEST_LEVEL: Final = 6
+NAMES_WORDS_MIN: Final = 7
+NAMES_COMMAS_MIN: Final = 2
+"""A heading among the entries with so many words and commas is a list of authors in bold."""
+
+
+def with_references(found: list[Labelled], _: Document) -> list[Labelled]:
+    """The entries below the heading of the references, to the next heading of its level."""
+    level = 0
+    for i, item in enumerate(found):
+        if heads_references(found, i):
+            level = item.level or LOWEST_LEVEL
+            found[i] = replace(item, role=Role.REFERENCE, reason="it heads the references")
+        elif item.role is Role.HEADING and item.level <= level and not names_authors(item.text):
+            level = 0
+        entry = item.role in (None, Role.LIST_ITEM, Role.FOOTNOTE) or (
+            item.role is Role.HEADING and names_authors(item.text)
+        )
+        if level and entry and found[i].role is item.role:
+            reason = "an entry of the references"
+            found[i] = replace(item, role=Role.REFERENCE, reason=reason, level=0)
+    return found
+
+
+def heads_references(found: list[Labelled], i: int) -> bool:
+    """Whether a piece is the heading of the references, though its type may be the body's."""
+    item, below = found[i], found[min(i + 1, len(found) - 1)]
+    plain = item.role is None and item.paragraph.size >= below.paragraph.size
+    return (item.role is Role.HEADING or plain) and bool(REFERENCES.fullmatch(item.text))
+
+
+def names_authors(text: str) -> bool:
+    """Whether a heading is rather a list of authors, as `Byre A, Quay B, Wall C,`."""
+    return text.count(",") >= NAMES_COMMAS_MIN and len(text.split()) >= NAMES_WORDS_MIN
