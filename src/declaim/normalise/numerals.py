@@ -117,6 +117,7 @@ def _words(digits: str, language: str, kind: str) -> str:
     if language == "ar":  # as it is pronounced; an engine reads the older spelling letter by letter
         said = re.sub("(مائت|مئت|ألف|مليون|مليار)ا(?= و |$)", r"\1ان", said)
         said = re.sub("(ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)(?=مئة)", r"\1 ", said.replace("مائ", "مئ"))
+        said = re.sub("(مئ(?:ة|تا)) (ألف|مليون|مليار)اً", r"\1 \2", said)
         return _FEW_THOUSANDS.sub(_few_thousands, said)
     if language == "tr" and kind == "cardinal":  # it glues its words
         return " ".join(_TURKISH.findall(said))

@@ -7,13 +7,14 @@ from declaim.normalise.figure_words import Figures
 from declaim.normalise.figures import tables
 from declaim.normalise.grammars.arabic.arabic_codes import CODES, SIGNS
 from declaim.normalise.grammars.arabic.arabic_fractions import FRACTIONS
-from declaim.normalise.grammars.arabic.arabic_hours import HOURS, clock
+from declaim.normalise.grammars.arabic.arabic_hours import HOURS, UNTIL, clock
 from declaim.normalise.grammars.arabic.arabic_measures import MEASURES
 from declaim.normalise.grammars.arabic.arabic_nouns import agree
 from declaim.normalise.grammars.arabic.arabic_numbers import GLUED, behind_the_hour, in_its_case
 from declaim.normalise.grammars.arabic.arabic_ordinals import ORDINALS
 from declaim.normalise.grammars.arabic.arabic_rules import FIRST
-from declaim.normalise.grammars.arabic.arabic_times import TIMES, date
+from declaim.normalise.grammars.arabic.arabic_sport import SPORT
+from declaim.normalise.grammars.arabic.arabic_times import STROKED, TIMES, date
 from declaim.normalise.grammars.arabic.arabic_words import (
     ALL_MONTHS,
     CURRENCIES,
@@ -127,7 +128,7 @@ _TABLES = tables(
             ("3,500 رجل", "ثلاثة آلاف و خمس مئة رجل"),
             ("7,99", "سبعة فاصلة تسعة و تسعون"),
         ),
-        "digits left": (("ج20", "ج عشرين"),),
+        "digits left": (("س20", "س عشرين"),),
         "range": (("3-5", "ثلاثة إلى خمسة"),),
         "ampersand": (("خبز & ماء", "خبز و ماء"),),
     },
@@ -142,7 +143,18 @@ _TABLES = tables(
         ("340 كم / ساعة", "ثلاث مئة و أربعون كيلومترا في الساعة"),
         needs="/",
     ),
-    first=(*CODES, *ORDINALS, *TIMES, *HOURS, *FRACTIONS, *MEASURES, *FIRST),
+    first=(
+        STROKED,
+        UNTIL,
+        *SPORT,
+        *CODES,
+        *ORDINALS,
+        *TIMES,
+        *HOURS,
+        *FRACTIONS,
+        *MEASURES,
+        *FIRST,
+    ),
     last=(
         rule(
             "letter before a figure",

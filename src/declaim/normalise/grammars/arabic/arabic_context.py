@@ -46,7 +46,7 @@ def is_measure(word: str) -> bool:
 def kind_of_verb(word: str) -> str:
     """The kind of a verb: it has the number for an object, is it, or the number does it."""
     table = _verbs()
-    forms = [word, re.sub("^[وف]", "", word), re.sub("^[وف]?[سل](?=[يتن])", "", word)]
+    forms = [word, *(re.sub(start, "", word) for start in _JOINED)]
     found = next((table[form] for form in forms if form in table), "")
     if is_measure(word):
         return ""
@@ -57,6 +57,8 @@ def kind_of_verb(word: str) -> str:
     return found or ("does" if re.fullmatch(r"[وف]?[يت]\w{3,}(?:ها|هم|ه)", word) else "")
 
 
+_JOINED = ("^[وف]", "^[وف]?(?:[سل]|لا)(?=[يتن])")
+"""Letters and words that are written before a verb without a space."""
 _OF_TWO_OBJECTS = loose_words(
     "منح منحت أعطا أعطت كلف كلفت سلم سلمت وهب دفع دفعت بلغ بلغت تجاوز تجاوزت"
 )

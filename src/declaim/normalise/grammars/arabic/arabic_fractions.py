@@ -1,14 +1,15 @@
 """Arabic fractions: of a unit, in one character, of a whole."""
 
 import re
+from dataclasses import replace
 
 from declaim.normalise.common_rules import fractions
-from declaim.normalise.grammars.arabic.arabic_case import case, in_case
+from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, case, in_case
 from declaim.normalise.grammars.arabic.arabic_nouns import agree
 from declaim.normalise.grammars.arabic.arabic_numbers import genitive, number
 from declaim.normalise.grammars.arabic.arabic_words import UNITS, form
 from declaim.normalise.numerals import VULGAR, parts_of
-from declaim.normalise.rules import JOINED, Rule, any_of, rule, words
+from declaim.normalise.rules import JOINED, Rule, any_of, before, rule, words
 
 
 def _fraction(top: int, bottom: int) -> str | None:
@@ -18,6 +19,16 @@ def _fraction(top: int, bottom: int) -> str | None:
         return f"{number(str(top))} على {genitive(str(bottom))}"
     one, many = _PARTS[bottom]
     return one if top == 1 else f"{one}ين" if top == 2 else f"{number(str(top))} {many}"
+
+
+def _behind_words(each: Rule) -> Rule:
+    """A rule for fractions, where one that names no part is in the genitive: القرار رقم 79/81."""
+
+    def say(match: re.Match[str]) -> str | None:
+        said = each.say(match)
+        return in_case(said, GENITIVE) if said and " على " in said and before(match, 2) else said
+
+    return replace(each, say=say)
 
 
 _PARTS = {
@@ -69,7 +80,7 @@ FRACTIONS: tuple[Rule, ...] = (
     rule(
         "score with a stroke",
         r"(?P<word>(?<!\w)(?:[وبل]?(?:ال)?نتيجة|[وب]?(?:ال)?(?:فوز|تعادل|خسارة|هزيمة|تقدم)) \(?)"
-        r"(?P<a>\d{1,2}) ?/ ?(?P<b>\d{1,2})(?![\w/%٪]|[.,]\d)",
+        r"(?P<a>\d{1,2}) ?/ ?(?P<b>\d{1,2})(?![\w/%٪]|[.,]\d| من )",
         lambda m: f"{m['word']}{genitive(m['a'])} {genitive(m['b'])}",
         ("بنتيجة 3/2", "بنتيجة ثلاثة اثنين"),
         needs="/",
@@ -98,12 +109,15 @@ FRACTIONS: tuple[Rule, ...] = (
         ("½ 3¼", "نصف ثلاثة و ربع"),
         needs=VULGAR,
     ),
-    fractions(
-        _fraction,
-        "ar",
-        lambda whole, part: f"{whole} و {part}",
-        "ناقص",
-        ("3/4", "ثلاثة أرباع"),
-        ("1/2", "نصف"),
+    _behind_words(
+        fractions(
+            _fraction,
+            "ar",
+            lambda whole, part: f"{whole} و {part}",
+            "ناقص",
+            ("3/4", "ثلاثة أرباع"),
+            ("1/2", "نصف"),
+            ("القرار رقم 79/81", "القرار رقم تسعة و سبعين على واحد و ثمانين"),
+        )
     ),
 )

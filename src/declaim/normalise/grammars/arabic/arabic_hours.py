@@ -4,7 +4,9 @@ import re
 
 from declaim.normalise.grammars.arabic.arabic_nouns import agree
 from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, behind_the_hour, genitive, number
-from declaim.normalise.rules import DIGITS, Rule, rule, words
+from declaim.normalise.grammars.arabic.arabic_times import date
+from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS
+from declaim.normalise.rules import DIGITS, Rule, any_of, rule, words
 
 
 def clock(hour: int, minute: int) -> str:
@@ -56,16 +58,39 @@ def _from_and_to(match: re.Match[str]) -> str | None:
     return f"{first}{match['to'] if match['to'].strip(' -–') else ' إلى '}{last}"
 
 
+def _until(match: re.Match[str]) -> str | None:
+    """For, glued to a day or an hour: للخامس، للخامسة."""
+    if match["month"] is None:
+        hour = int(match["n"])
+        said = clock(hour, 0) if 0 < hour <= 12 else ""
+    else:
+        day = int(match["n"])
+        said = date("", match["n"], match["month"], match["y"] or "") if 0 < day <= 31 else ""
+    return f"{match['letter']}{said[1:]}" if said else None
+
+
 _OF_A_DAY = "(?:ال)?(?:صباح|صبح|مساء|ظهر|فجر|عصر|مغرب|ليل)"
+UNTIL = rule(
+    "letter before a day or an hour",
+    rf"(?P<letter>(?<!\w)[وف]?ل)ـ* ?(?P<n>[0-3]?\d)(?:(?= {_OF_A_DAY})"
+    rf"| (?:من )?(?P<month>{any_of(ALL_MONTHS)})(?!\w)(?: (?P<y>\d{{4}})(?!\w))?)",
+    _until,
+    ("لـ15 مارس 2020 ول 5 مساء", "للخامس عشر من مارس ألفين و عشرين وللخامسة مساء"),
+    needs="ل",
+    near=r"لـ* ?\d",
+)
+"""A rule before dates."""
+_BEHIND_A_MONTH = "".join(f"|(?<={month})" for month in ALL_MONTHS)
 HOURS: tuple[Rule, ...] = (
     rule(
         "dash between a day and its hour",
-        r"(?<=\d{4}) ?[-–|] ?(?=\d{1,2}:\d\d)",
+        rf"(?:(?<=\d{{4}}){_BEHIND_A_MONTH}) ?[-–|] ?(?=\d{{1,2}}:\d\d)",
         "، ",
         (
             "19 مايو 2024 - 6:30 م",
             "التاسع عشر من مايو ألفين و أربعة و عشرين، السادسة والنصف مساء",
         ),
+        ("10 مايو - 7:00", "العاشر من مايو، السابعة"),
         needs=":",
     ),
     rule(
@@ -100,7 +125,7 @@ HOURS: tuple[Rule, ...] = (
             rf"|(?<=الساع[ةه] \d\d)(?P<m2>[0-5]\d)(?= بتوقيت| ت\.)|(?= (?:{_OF_A_DAY}))"
             r"|(?:(?<=الساع[ةه] \d)|(?<=الساع[ةه] \d\d))(?![\d:]|[.,،]\d)"
             r"|(?:(?<=الساع[ةه] \d)|(?<=الساع[ةه] \d\d))[.,،](?P<m3>[0-5]\d)(?!\d)"
-            r"|(?:(?<=من \d)|(?<=من \d\d))(?= (?:إلى|الى|حتى) \d{1,2}(?:[:.]\d\d)?"
+            r"|(?:(?<=من \d)|(?<=من \d\d))(?= (?:(?:إلى|الى|حتى) |لـ? ?)\d{1,2}(?:[:.]\d\d)?"
             rf" {_OF_A_DAY}))",
             _hour,
             ("11 مساء", "الحادية عشرة مساء"),

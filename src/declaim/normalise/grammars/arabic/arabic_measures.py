@@ -4,10 +4,10 @@ import re
 
 from declaim.normalise.grammars.arabic.arabic_case import NOMINATIVE, case, in_case
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, is_feminine
-from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, genitive, number
+from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, genitive, noun_behind, number
 from declaim.normalise.grammars.arabic.arabic_rules import LABELS
-from declaim.normalise.grammars.arabic.arabic_words import UNITS, form
-from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, before, rule, words
+from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, UNITS, form
+from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, any_of, before, rule, words
 
 
 def _counted_by_words(match: re.Match[str]) -> str | None:
@@ -29,6 +29,15 @@ def _counted_by_words(match: re.Match[str]) -> str | None:
     return " ".join(re.sub("ة$", "ت", word) + end for word in (noun + kind).split()) + rest
 
 
+def _of_the_noun_before(match: re.Match[str]) -> str | None:
+    """A number that counts the noun of the number before it: 59 نقطة مقابل 54."""
+    found = _COUNTED_BEFORE.search(re.split(r"[.!؟؛\n](?!\d)", before(match, 80))[-1])
+    if not found or not is_feminine(found["noun"]) or counted(noun_behind(match)):
+        return None
+    return in_case(agree(number(match["n"]), found["noun"]), case(match, found["noun"]))
+
+
+_COUNTED_BEFORE = re.compile(rf"[\d{VALUE}]\)? (?P<noun>[^\W\d_]+)(?:[^\d{VALUE}{WORD}])*$")
 _DEFINITE = re.compile(rf"(?:(?<!\w)[وبفك]?(?:ال|لل)\w+|{LABELS}|[A-Za-z]) \(?$")
 """Behind these a number counts nothing: المرحلة 2 مكتملة."""
 
@@ -127,9 +136,19 @@ MEASURES: tuple[Rule, ...] = (
         needs="-–",
     ),
     rule(
+        "number of the noun before",
+        r"(?:(?<=مقابل )|(?<=منها )|(?<=بينها )|(?<=منهن )|(?<=بينهن )|(?<![\w.,/:+-])"
+        r"(?=\d{1,3} (?:منها|منهن)(?!\w)))(?P<n>[1-9]\d{0,2})(?![\w%٪]|[.,/:-]\d)",
+        _of_the_noun_before,
+        ("إلى 59 نقطة مقابل 54 للضيف", "إلى تسع و خمسين نقطة مقابل أربع و خمسين للضيف"),
+        ("في 20 دولة، 15 منها عربية", "في عشرين دولة، خمس عشرة منها عربية"),
+        needs=DIGITS,
+    ),
+    rule(
         "one or two of a noun",
         rf"{LEFT}(?:(?<![×x/:ء-ي-])|(?<=(?<!\w)و))0?(?P<n>[12])"
-        rf"(?: |(?=كوب|ملع))(?P<noun>{any_of((*_HOUSEHOLD, *_MEASURES))}"
+        rf"(?: |(?=كوب|ملع))(?!(?:{any_of(ALL_MONTHS)})(?!\w))"
+        rf"(?P<noun>{any_of((*_HOUSEHOLD, *_MEASURES))}"
         r"|(?<=2 )(?![الكبوف])[ء-ي]{3,13}ات|(?![الكبوف])[ء-ي]{3,13}ة)(?!\w)"
         r"(?P<kind> (?:(?!في)[ء-ي]{2,8}ي[ةا]?|صغيرة?|كبيرة?)(?!\w))?",
         _counted_by_words,

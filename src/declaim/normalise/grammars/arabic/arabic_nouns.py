@@ -76,6 +76,7 @@ def is_feminine(noun: str) -> bool:
 _NO_NOUN = frozenset(
     words("""
     لسنة لعام لكل وفي ومن خلال ضد أمام عند بين لدى منذ في من على إلى الى عن مع و أو او ثم حتى أن إن
+    منها منهم منهن منه
     كان كانت هذا هذه التي الذي ما لا لم لن قد بعد قبل مئوية فهرنهايت ميلادية هجرية مقابل فقط أي كما
     حيث وهو وهي وهذا مما فيما بينما إذ عندما حين وقد كل تحت فوق نحو حوالي قرابة ضمن عبر دون وفق
     إضافة بدلا مقارنة علاوة سيكون ستكون سيتم ستتم تليها يليه يليها تلاه
@@ -93,7 +94,12 @@ def counted(noun: str) -> str:
         and first not in _BEGIN_SO
         and bool(re.match("ال|[وف]ال|لل|[وف][يت].{3}", first))
     )
-    return "" if first in _NO_NOUN or joined else first
+    is_name = "A" <= first[:1] <= "z"
+    return "" if first in _NO_NOUN or joined or is_name or _FOR.fullmatch(first) else first
+
+
+_FOR = re.compile("لت(?!ر).{3,}|لا(?!عب|جئ|حق|فت|ئح).{3,}|ل[أإ].{3,}|لم.{2,3}ة")
+"""A noun of a verb behind `for`: لتطوير، لانتخاب، لإنشاء، لمكافحة."""
 
 
 _BEGIN_SO = frozenset(

@@ -23,7 +23,9 @@ LEFT = rf"(?:(?<![\w.,])|{GLUED})"
 
 def noun_behind(match: re.Match[str]) -> str:
     """The word behind a match, without a range or a second figure before it."""
-    found = re.match(r"[\s\d.,٫)-]*(?:إلى )?\d*\)?\s?([^\W\d_][\w\u064b-\u0652]*)", after(match))
+    found = re.match(
+        r"(?:[\s\d.,٫)]|-(?=\s?\d))*(?:إلى )?\d*\)?\s?([^\W\d_][\w\u064b-\u0652]*)", after(match)
+    )
     return found[1] if found else ""
 
 

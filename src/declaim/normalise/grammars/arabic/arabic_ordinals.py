@@ -11,11 +11,12 @@ from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule
 
 def _definite(match: re.Match[str]) -> str:
     """Al- before a figure: an ordinal behind one noun, else each word has its article."""
-    n = int(match["n"])
+    digits = match["n"] or match["n2"]
+    n = int(digits)
     said = _day_or_hour(match, n) or _of_one(match, n)
     if said is None:
         counts = counted(_next(match)) or _plural_before(match)
-        words = in_case(agree(number(match["n"]), counts), GENITIVE)
+        words = in_case(agree(number(digits), counts), GENITIVE)
         said = " و".join(f"ال{part}" for part in words.split(" و "))
     return match["letter"] + said
 
@@ -45,8 +46,8 @@ def _of_one(match: re.Match[str], n: int) -> str | None:
     """An ordinal behind a noun in the singular; a round of sixteen teams is none."""
     found = re.search(r"([^\W\d_]+) $", before(match))
     word = found[1] if found else ""
-    if word in {"دور", "الدور", "لدور", "بدور"}:
-        return f"ال{number(match['n'])}"
+    if word.removeprefix("ال").lstrip("لب") == "دور" and n in _ROUNDS:
+        return "ال" + genitive(str(n)).replace(" و ", " وال")
     if word == "في" and after(match).startswith(" من عمر"):
         return ordinal(n, feminine=True)
     counts = counted(_next(match))
@@ -63,7 +64,9 @@ _PREPOSITIONS = frozenset(
     {"في", "من", "إلى", "على", "عن", "خلال", "بعد", "قبل", "حتى", "وحتى", "وفي", "ومن", "بين"}
 )
 _ARTICLES = ("ال", "وال", "بال", "فال", "لل", "كال", "ولل", "وبال")
-_FEMININE = re.compile("[ةى]$|ت(?:ه|ها|هم|نا)$")
+_ROUNDS = {8, 16, 24, 32, 48, 64, 128}
+"""Teams in a round of a cup."""
+_FEMININE = re.compile("[ةى]$|^[وبل]?(?:ال)?سنّ?$|ت(?:ه|ها|هم|نا)$")
 _PLURAL = re.compile(
     "(?:ات|ين|ون|يين|يون)$|(?:ات|ي|ائ)(?:ه|ها|هم|نا)$|(?:ال|لل)(?:دول|فرق|أندية|أيام|أشهر|أعوام|سنين|أعضاء|لاعبون|منتخبات|قتلى"
     "|جرحى|ضحايا|جنود|رهائن|أسرى|مدن|ركاب|مقاعد|وزراء|نواب|رجال|بنوك|مراكز|أفراد|أسرة|أهداف|أسهم"
@@ -98,7 +101,7 @@ def _in_a_list(match: re.Match[str]) -> str | None:
     """Two or more ordinals behind one noun; a long list is read as numbers."""
     if match["noun"].endswith("ة") and counted(_next(match)):  # في الدقيقة 9 و3 أهداف
         return None
-    feminine = re.search("دق|ماد|مواد|سن|مرحل", match["noun"]) is not None
+    feminine = re.search("ت[يا]ن$|ة$|(?:مواد|دقائق)$", match["noun"]) is not None
     numbers = re.findall(r"\d+", match["list"])
     is_long = len(numbers) > _MAX_ORDINALS
     first, *rest = (
@@ -114,14 +117,18 @@ def _in_a_list(match: re.Match[str]) -> str | None:
 
 
 _ORDERED = any_of([*ORDERED, *(f"ل{noun[1:]}" for noun in ORDERED)])
+_TWO_ORDERED = any_of(re.sub("ة$", "ت", noun) + end for noun in ORDERED for end in ("ين", "ان"))
 ORDINALS: tuple[Rule, ...] = (
     rule(
         "article before a figure",
-        r"(?<!\w)(?P<letter>[وبلكف]?)(?:ال|ٱل)ـ*-? ?(?P<n>\d{1,4})(?![\w%٪]|[.,٫]\d)",
+        r"(?<!\w)(?P<letter>[وبلكف]?)(?:ال|ٱل)ـ*-? ?(?:(?P<n>\d{1,4})|\((?P<n2>\d{1,4})\))"
+        r"(?![\w%٪]|[.,٫]\d)",
         _definite,
         ("السباقات الـ36", "السباقات الستة والثلاثين"),
         ("الدول الـ27", "الدول السبع والعشرين"),
         ("عيده ال-50", "عيده الخمسين"),
+        ("في القرن ال(14)، في سن الـ26", "في القرن الرابع عشر، في سن السادسة والعشرين"),
+        ("في دور الـ32", "في دور الاثنين والثلاثين"),
         ("في القرن الـ21", "في القرن الحادي والعشرين"),
         ("في المرتبة الـ 22", "في المرتبة الثانية والعشرين"),
         ("في الـ 15 من يونيو", "في الخامس عشر من يونيو"),
@@ -130,30 +137,22 @@ ORDINALS: tuple[Rule, ...] = (
     ),
     rule(
         "ordinals in a list",
-        r"(?P<noun>(?<!\w)[وبف]?(?:الدقيقة|المادة|الدقيقتين|الدقيقتان|الدقائق|القرنين|القرنان"
-        r"|المادتين|المادتان|المواد|السنتين|المرحلتين))"
+        rf"(?P<noun>(?<!\w)[وبف]?(?:الدقيقة|المادة|الدقائق|المواد|السنتين|{_TWO_ORDERED}))"
         r" (?P<list>[1-9]\d{0,2}(?:(?: ?،| {0,2}و) ?[1-9]\d{0,2}){1,30})"
         r"(?![\w%٪]|[.,/:٫-]\d)",
         _in_a_list,
         ("في الدقيقتين 26 و67", "في الدقيقتين السادسة والعشرين والسابعة والستين"),
         ("في الدقيقة 2 و72", "في الدقيقة الثانية والثانية والسبعين"),
+        ("في المرتبتين 32 و38", "في المرتبتين الثانية والثلاثين والثامنة والثلاثين"),
         ("المواد 10 و12 و13 و20", "المواد عشرة واثني عشر وثلاثة عشر وعشرين"),
         ("المادتين 4،5", "المادتين الرابعة والخامسة"),
         needs=DIGITS,
     ),
     rule(
-        "minute of a goal",
-        r"(?<=\()[قد] ?(?P<n>[1-9]\d?|1[01]\d|120)(?=\))",
-        lambda m: f"في الدقيقة {ordinal(int(m['n']), feminine=True)}",
-        ("هدف سامي (ق23)", "هدف سامي (في الدقيقة الثالثة والعشرين)"),
-        needs="قد",
-        near=r"\([قد] ?\d",
-    ),
-    rule(
         "ordinal behind its noun",
         rf"(?<!\w)(?P<noun>[وبفك]?(?:{_ORDERED})) "
         r"(?:[ـ–-] ?(?P<n2>\d{1,3}) ?[ـ–-](?!\d)|(?P<open>\(?)"
-        r"(?P<n>\d{1,3})(?![\w%٪]|[.,/:٫-]\d| (?:درجة|مئوية|فهرنهايت))"
+        r"(?P<n>\d{1,3})(?![\w%٪]|\+(?!\d)|[.,/:٫-]\d| (?:درجة|مئوية|فهرنهايت))"
         r"(?: (?P<era>م|هـ|ق\.? ?م)(?!\w))?)",
         _ordered,
         ("المادة 5، القرن 19", "المادة الخامسة، القرن التاسع عشر"),

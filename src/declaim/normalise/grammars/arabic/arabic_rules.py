@@ -7,7 +7,7 @@ from declaim.normalise.grammars.arabic.arabic_case import (
     case,
     in_case,
 )
-from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, is_feminine
+from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, is_feminine, ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import (
     HUNDREDTHS,
     LEFT,
@@ -18,7 +18,7 @@ from declaim.normalise.grammars.arabic.arabic_numbers import (
 )
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, UNITS
 from declaim.normalise.numerals import cardinal, decimal, one_by_one
-from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, before, rule, words
+from declaim.normalise.rules import DIGITS, VALUE, Rule, after, any_of, before, rule, words
 
 
 def _ranged(match: re.Match[str]) -> str | None:
@@ -89,6 +89,15 @@ def _with_a_comma(match: re.Match[str]) -> str:
     return f"{said} {UNITS[unit][2] if unit in UNITS else HUNDREDTHS}" if unit else said
 
 
+def _with_points(match: re.Match[str]) -> str:
+    noun = noun_behind(match)
+    said = agree(number(match["n"].replace(".", "")), noun)
+    if not counted(noun):
+        said = re.sub("(?:(?<=عشر)|(?<=ون)) ألف$", " ألفاً", said)
+    gap = " " if after(match, 1).isalpha() else ""
+    return in_case(said, case(match, noun)) + gap
+
+
 def _of_an_agency(match: re.Match[str]) -> str:
     """The part stands before the whole number: 5ر2."""
     part = (one_by_one if match["part"][0] == "0" else cardinal)(match["part"], "ar")
@@ -100,6 +109,7 @@ def _label(match: re.Match[str]) -> str:
     return f"{match['label']} {match['open']}{genitive(match['n'])}"
 
 
+_OF_A_BOOK = {"ج": "الجزء ", "مج": "المجلد ", "ط": "الطبعة "}
 LABELS = any_of(
     words("""
     رقم الرقم برقم الشكل الجدول الرسم القرار قرار الطريق طريق القطعة بند القاعدة الصفحة صفحة البند
@@ -115,7 +125,8 @@ _BEFORE_A_YEAR = any_of(words("عام سنة لعام لسنة في"))
 FIRST: tuple[Rule, ...] = (
     rule(
         "number behind a label",
-        rf"(?<!\w)(?P<label>{LABELS}) (?P<open>\(?)(?P<n>[1-9]\d{{0,4}})(?![\w%٪]|[.,/:٫-]\d)",
+        rf"(?<!\w)(?P<label>{LABELS}) (?P<open>\(?)(?P<n>[1-9]\d{{0,4}})"
+        rf"(?![\w%٪]|[.,/:٫-]\d| ?(?:{any_of(UNITS)})(?!\w))",
         _label,
         ("قانون رقم 38 لسنة 1980", "قانون رقم ثمانية و ثلاثين لسنة ألف و تسع مئة و ثمانين"),
         needs=DIGITS,
@@ -128,6 +139,13 @@ FIRST: tuple[Rule, ...] = (
         needs="ص",
     ),
     rule(
+        "volume or edition",
+        r"(?<!\w)(?P<form>ج|مج|ط)\.? ?(?P<n>[1-9]\d?)(?!\w|[.,:]\d)",
+        lambda m: _OF_A_BOOK[m["form"]] + ordinal(int(m["n"]), feminine=m["form"] == "ط"),
+        ("ج2 ص 45، ط 3", "الجزء الثاني صفحة خمسة و أربعين، الطبعة الثالثة"),
+        needs="جط",
+    ),
+    rule(
         "Arabic comma of a decimal",
         rf"{LEFT}(?<!،)(?P<n>\d{{1,3}}،\d{{1,2}})"
         rf"(?:(?= ?(?:{any_of(_SIZES)}|{OWN_HUNDREDTHS.pattern})(?!\w))"
@@ -138,7 +156,7 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "two or some millions",
-        rf"{LEFT}(?P<n>[1-9]|10) ?(?P<size>{any_of(_SIZES)})(?!\w)"
+        rf"{LEFT}(?<![$€£])(?P<n>[1-9]|10) ?(?P<size>{any_of(_SIZES)})(?!\w)"
         rf"(?! ?(?:[$€£]|{any_of(UNITS)}(?!\w)))(?=(?: (?P<next>[^\W\d_]+))?)",
         _some,
         ("2 مليون، 5 مليون", "مليونان، خمسة ملايين"),
@@ -167,20 +185,21 @@ FIRST: tuple[Rule, ...] = (
     rule(
         "thousands with points",
         rf"{LEFT}(?P<n>\d{{1,3}}(?:\.\d{{3}}){{2,}}|[1-9]\d{{0,2}}\.\d{{3}}"
-        rf"(?=\)? (?!(?:{_NOT_THOUSANDS})(?!\w))(?!كيلو|بال)[^\W\d_]{{2}}))(?!\w|\.\d)",
-        lambda m: in_case(
-            agree(number(m["n"].replace(".", "")), noun_behind(m)), case(m, noun_behind(m))
-        ),
+        rf"(?=\)? (?!(?:{_NOT_THOUSANDS})(?!\w))(?!كيلو|بال)[^\W\d_]{{2}}))(?![\dA-Za-z_]|\.\d)",
+        _with_points,
         ("1.200.000", "مليون و مئتا ألف"),
+        ("إلى 947.000 من النساء", "إلى تسع مئة و سبعة و أربعين ألفاً من النساء"),
+        ("مبلغ 500.000.000ريال", "مبلغ خمس مئة مليون ريال"),
         ("إلى (69.176) شهيدا", "إلى (تسعة و ستين ألفاً و مئة و ستة و سبعين) شهيدا"),
         needs=DIGITS,
     ),
     rule(
         "decimal of the news agencies",
-        rf"{LEFT}(?P<part>\d{{1,2}})ر(?P<whole>\d{{1,6}})(?!\w)(?P<percent> ?[%٪])?",
+        rf"{LEFT}(?P<part>\d{{1,3}})ر(?P<whole>\d{{1,6}})(?!\w)(?P<percent> ?[%٪])?",
         _of_an_agency,
         ("بنسبة 5ر2 في المئة", "بنسبة اثنين فاصلة خمسة في المئة"),
         ("بنسبة 04ر0 %", "بنسبة صفر فاصلة صفر أربعة بالمئة"),
+        ("108ر1 مليار", "واحد فاصلة مئة و ثمانية مليار"),
         needs="ر",
     ),
     rule(

@@ -23,13 +23,14 @@ def _year(match: re.Match[str]) -> str | None:
         return None
     said = number(match["n"] or match["n2"])
     if re.search(r"سنة \(?$", before(match, 6)):
-        said = re.sub("ألفا$", "ألفان", agree(said, "سنوات"))
+        return _of_years(match["n"]) + _era(match["era"])
     return in_case(said, GENITIVE) + _era(match["era"])
 
 
 def _of_years(digits: str) -> str:
     """The number of a year behind سنة."""
-    return in_case(agree(number(digits), "سنوات"), GENITIVE)
+    said = re.sub("(ألف|مئت)ا$", r"\1ان", agree(number(digits), "سنوات"))
+    return in_case(said, GENITIVE)
 
 
 def _era(written: str | None) -> str:
@@ -56,7 +57,8 @@ def _days(match: re.Match[str]) -> str | None:
     if not 1 <= first < last <= 31:
         return None
     joined = {"و": " و", "حتى": " حتى "}.get(match["join"].strip(), " إلى ")
-    return f"{ordinal(first)}{joined}{ordinal(last)} من"
+    of = "" if match["month"] is None else " من"
+    return f"{ordinal(first)}{joined}{ordinal(last)}{of}"
 
 
 def _years(match: re.Match[str]) -> str | None:
@@ -109,7 +111,23 @@ _DATED = re.compile(
     r"(?:نحو |سنة |عام )?)$"
 )
 _ERA = r"(?:ق\.? ?(?:م|هـ*)|م|هـ*)"
+STROKED = rule(
+    "date with a month between strokes",
+    rf"{LEFT}(?<![/-])(?P<d>[0-3]?\d) ?(?P<sign>[-/]) ?(?P<month>{any_of(ALL_MONTHS)}) ?(?P=sign) ?"
+    r"(?P<y>\d{4}) ?(?P<era>هـ+|[مه](?!\w))?(?!\w|[-/])",
+    lambda m: date("", m["d"], m["month"], m["y"]) + _era(m["era"]),
+    ("22-فبراير-2004م", "الثاني والعشرين من فبراير ألفين و أربعة ميلادية"),
+    needs="-/",
+)
+"""A rule before numbers of a list."""
 TIMES: tuple[Rule, ...] = (
+    rule(
+        "year of a law",
+        r"(?<=رقم )(?P<n>[1-9]\d{0,3}) ?/ ?(?P<y>(?:19|20)\d\d)(?![\w/%]|[.,]\d)",
+        lambda m: f"{genitive(m['n'])} لسنة {_of_years(m['y'])}",
+        ("القانون رقم 10/2004", "القانون رقم عشرة لسنة ألفين و أربع"),
+        needs="/",
+    ),
     rule(
         "a year of two eras",
         rf"{LEFT}(?<![/-])(?P<a>\d{{3,4}}) ?(?P<era>هـ+|م(?!\w)) ?[-–=/] ?"
@@ -123,9 +141,10 @@ TIMES: tuple[Rule, ...] = (
     ),
     rule(
         "year of a death",
-        r"(?<!\w)ت\.? ?(?P<n>\d{1,4}) ?(?P<era>هـ+|م(?!\w))",
+        r"(?<!\w)ت\.? ?(?P<n>\d{1,4})(?: ?(?P<era>هـ+|م(?!\w))|(?<=\(ت\d{3})(?=\)))",
         lambda m: f"توفي سنة {_of_years(m['n'])}{_era(m['era'])}",
         ("الليثي (ت69هـ)", "الليثي (توفي سنة تسع و ستين هجرية)"),
+        ("أبو حنيفة (ت150)", "أبو حنيفة (توفي سنة مئة و خمسين)"),
         needs="ت",
     ),
     rule(
@@ -150,6 +169,7 @@ TIMES: tuple[Rule, ...] = (
         ("عام 2020.", "عام ألفين و عشرين."),
         ("عام 1900 ق.م", "عام ألف و تسع مئة قبل الميلاد"),
         ("في سنة 2005", "في سنة ألفين و خمس"),
+        ("سنة 3200 قبل الميلاد", "سنة ثلاثة آلاف و مئتين قبل الميلاد"),
         needs=DIGITS,
     ),
     rule(
@@ -166,6 +186,18 @@ TIMES: tuple[Rule, ...] = (
         needs="/-.\\",
     ),
     rule(
+        "days of a month",
+        rf"{LEFT}(?<![:/-])(?P<a>[0-3]?\d)(?P<join> ?[-–] ?| إلى | الى | و ?| حتى )(?P<b>[0-3]?\d)"
+        rf"(?= (?P<month>{any_of(ALL_MONTHS)})(?!\w)| من (?:هذا )?(?:ال)?شهر(?!\w)"
+        rf"| من (?:{any_of(ALL_MONTHS)})(?!\w)"
+        r"| (?:الجاري|المقبل|الماضي)(?!\w))",
+        _days,
+        ("2 و3 أغسطس", "الثاني والثالث من أغسطس"),
+        ("من 15 الى 28 مارس", "من الخامس عشر إلى الثامن والعشرين من مارس"),
+        ("من 12 إلى 15 من الشهر", "من الثاني عشر إلى الخامس عشر من الشهر"),
+        needs=DIGITS,
+    ),
+    rule(
         "day of a month",
         rf"{LEFT}(?<![:/-])(?P<n>[0-3]?\d) (?=من (?:شهر )?(?:{any_of(ALL_MONTHS)})(?!\w))",
         lambda m: f"{ordinal(int(m['n']))} " if 1 <= int(m["n"]) <= 31 else None,
@@ -179,14 +211,6 @@ TIMES: tuple[Rule, ...] = (
         lambda m: ordinal(int(m["n"])) if 1 <= int(m["n"]) <= 31 else None,
         ("في 12 الجاري", "في الثاني عشر الجاري"),
         ("حتى 23 من الشهر نفسه", "حتى الثالث والعشرين من الشهر نفسه"),
-        needs=DIGITS,
-    ),
-    rule(
-        "days of a month",
-        rf"{LEFT}(?<![:/-])(?P<a>[0-3]?\d)(?P<join> ?[-–] ?| إلى | و ?| حتى )(?P<b>[0-3]?\d)"
-        rf"(?= (?P<month>{any_of(ALL_MONTHS)})(?!\w))",
-        _days,
-        ("2 و3 أغسطس", "الثاني والثالث من أغسطس"),
         needs=DIGITS,
     ),
     rule(

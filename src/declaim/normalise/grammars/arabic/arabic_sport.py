@@ -1,0 +1,87 @@
+"""Arabic rules for sport: scores, minutes of goals, ranks of players."""
+
+import re
+
+from declaim.normalise.grammars.arabic.arabic_nouns import ordinal
+from declaim.normalise.grammars.arabic.arabic_numbers import GLUED, genitive, noun_behind
+from declaim.normalise.grammars.arabic.arabic_words import UNITS
+from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
+
+
+def _score(match: re.Match[str]) -> str | None:
+    """Two figures one after the other, where a match is spoken of or the first one is higher."""
+    first, last = match["a"], match["b"]
+    text = re.split(r"[.!؟\n](?!\d)", before(match, 100))[-1]
+    has_nil = "صفر" in {first, last}
+    falls = not has_nil and int(first) > int(last) and not _OF_A_RANGE.search(text)
+    if not has_nil and not _RESULT.search(text):
+        noun = noun_behind(match)
+        if _COUNTED.fullmatch(noun) or not (falls or _OF_A_MATCH.search(text)):
+            return None
+        if falls and noun and not _OF_A_MATCH.search(text):
+            return None
+    return " ".join(each if each == "صفر" else genitive(each) for each in (first, last))
+
+
+_OF_A_RANGE = re.compile(r"(?<!\w)[وبلف]?(?:من|بين|نحو|حوالي|قبل|بعد|كل|عمر|سن) \(?$")
+_RESULT = re.compile(r"(?<!\w)[وبل]?(?:ال)?نتيجة \(?$")
+_OF_A_MATCH = re.compile(
+    r"(?<!\w)[وفبلك]{0,2}(?:ال|[يت])?(?:نتيج|نتائج|فوز|فاز|تعادل|خسر|خسار|هزيم|هزم|تغلب|انتصار|انتصر|سقط|سقوط"
+    r"|تفوق|اكتسح|سحق|ركلات|ترجيح|ذهابا|إيابا|شوطين|أشواط|مجموعتين|مباراة|مبارات)\w*"
+)
+_COUNTED = re.compile(
+    r"\w+(?:ا|ًا|اً|ات)|مباريات|مباراة|أيام|أسابيع|أشهر|شهور|سنوات|سنة|أعوام|دقائق|دقيقة|ساعات|ساعة|نقاط"
+    r"|نقطة|أهداف|لاعبين|مرات|مرة|مقاعد|مليون|ملايين|مليار|مليارات|ألف|آلاف|بالمئة|بالمائة"
+)
+"""Nouns behind a range: خسر 3-5 كيلوغرامات."""
+
+
+def _minutes(match: re.Match[str]) -> str:
+    """The minutes of the goals of one player: ق12، ق44."""
+
+    def minute(each: re.Match[str]) -> str:
+        said = ordinal(int(each["n"]), feminine=True)
+        plus = f" زائد {genitive(each['plus'])}" if each["plus"] else ""
+        return f"{'في الدقيقة ' if each['sign'] else ''}{said}{plus}"
+
+    said = re.sub(rf"(?P<sign>[قد]\.? ?)?{_MINUTE}", minute, match[0])
+    return re.sub(" ?([،,]) ?", r"\1 ", said)
+
+
+_MINUTE = r"(?P<n>[1-9]\d?|1[01]\d|120)(?:\+(?P<plus>\d{1,2}))?"
+_ANY_MINUTE = r"\d{1,3}(?:\+\d{1,2})?"
+
+SPORT: tuple[Rule, ...] = (
+    rule(
+        "score",
+        rf"(?:(?<![\w.,:/+=–-])(?<!\d [-–])|{GLUED})(?P<a>0|[1-9]\d{{0,2}}|صفر) ?[-–] ?"
+        r"(?P<b>0|[1-9]\d{0,2}|صفر)(?![\w%٪°]|[.,:/–-]\d| [-–] ?\d)"
+        rf"(?! ?(?:[%٪°]|(?:{any_of(UNITS)})(?!\w)))",
+        _score,
+        ("فاز الأهلي 3-1 على ضيفه", "فاز الأهلي ثلاثة واحد على ضيفه"),
+        ("فوزه 3-صفر، بنتيجة 1 – 2", "فوزه ثلاثة صفر، بنتيجة واحد اثنين"),
+        ("البند 4-2، خسر 2-3 كيلوغرامات", "البند أربعة اثنين، خسر اثنين إلى ثلاثة كيلوغرامات"),
+        needs="-–",
+    ),
+    rule(
+        "minutes of goals",
+        rf"(?:(?<=\()|(?<=(?<!\w)في ))[قد]\.? ?{_ANY_MINUTE}"
+        rf"(?:(?: ?[،,] ?(?:و ?)?| و ?)(?:[قد]\.? ?)?{_ANY_MINUTE}){{0,6}}(?!\w|[.,]\d)",
+        _minutes,
+        ("هدف سامي (ق23)", "هدف سامي (في الدقيقة الثالثة والعشرين)"),
+        (
+            "سجل علي (ق12 و44، د90+3)",
+            "سجل علي (في الدقيقة الثانية عشرة والرابعة والأربعين، في الدقيقة التسعين زائد ثلاثة)",
+        ),
+        needs="قد",
+        near=r"[(ي] ?[قد]\.? ?\d",
+    ),
+    rule(
+        "rank of a player",
+        r"(?P<word>(?<!\w)[وفبك]?(?:ال|لل)مصنفة?) (?P<n>[1-9]\d{0,2})(?![\w%٪]|[.,/:-]\d)",
+        lambda m: f"{m['word']} {ordinal(int(m['n']), feminine=m['word'][-1] == 'ة')}",
+        ("المصنفة 23 عالميا", "المصنفة الثالثة والعشرين عالميا"),
+        needs=DIGITS,
+    ),
+)
+"""Rules before all others."""
