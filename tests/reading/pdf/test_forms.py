@@ -52,7 +52,7 @@ def test_what_stands_above_a_large_field_is_its_heading() -> None:
 @pytest.mark.parametrize(
     ("text", "role"),
     [
-        ("Name of the boat", Role.TABLE),
+        ("Name of the boat", Role.BOILERPLATE),
         ("B. THE HARBOUR AND THE BOATS", Role.HEADING),
         ("Which of the boats was still beside the wall at noon?", None),
     ],

@@ -87,6 +87,12 @@ def test_a_list_of_the_headings_further_down_is_a_table_of_contents() -> None:
     assert [role for role, _ in found[5:]] == [Role.HEADING, None] * 3
 
 
+def test_a_full_line_in_bold_heads_the_plain_line_below() -> None:
+    bold = replace(line("Boats of the harbour that lay still beside the wall", 700), bold=1.0)
+    for below, parts in (("Name of the boat", 2), ("and of the river", 1)):
+        assert len(texts([bold, line(below, 688)])) == parts
+
+
 def test_half_a_page_in_small_type_is_no_note() -> None:
     large = [line(SENTENCE, 700 - 12 * i) for i in range(9)]
     small = [line(SENTENCE[:-1], 300 - 10 * i, size=8.0) for i in range(5)]

@@ -104,7 +104,15 @@ def test_a_running_head_in_larger_type_is_not_spoken() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        *("42%", "2.5 1/3", "- - -", "Source: https://example.org/docs/1", "www.example.org"),
+        *(
+            "42%",
+            "2.5 1/3",
+            "10h30",
+            "7:45 AM - 9 a.m.",
+            "- - -",
+            "Source: https://example.org/docs/1",
+            "www.example.org",
+        ),
         *(
             "Working Papers on Harbours ISSN 1535-6078",
             "Thekeeperwasquietthatmorning andtheboatslay",
@@ -119,7 +127,14 @@ def test_a_piece_without_a_word_for_the_ear_has_a_reason(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        *("1. The Mill", "Chapter 12", "« Qui est là ? »", "Donaudampfschifffahrt", "7 × 6 is 42"),
+        *(
+            "1. The Mill",
+            "Chapter 12",
+            "« Qui est là ? »",
+            "Donaudampfschifffahrt",
+            "I am",
+            "7 × 6 is 42",
+        ),
         "The whole list of the boats can be found at https://example.org/boats",
         "漁船は静かに岸壁のそばに並んでいた漁船は静かに岸壁のそばに並んでいた",
     ],

@@ -49,6 +49,15 @@ def test_a_line_that_ends_above_a_text_does_not_part_it() -> None:
     assert not [*grids_of(across + sides[:2], [*cells, whole])]
 
 
+def test_a_table_with_text_in_every_cell_is_a_table() -> None:
+    lines = [Area(0, y, 300, y) for y in (0, 40, 80)] + [
+        Area(x, 0, x, 80) for x in range(0, 301, 100)
+    ]
+    cells = [TextRun(SENTENCE * 3, x, x + 90, y, 10) for x in (5, 105, 205) for y in (15, 55)]
+    assert [*grids_of(lines, cells)]
+    assert not [*grids_of(lines, cells[1:])]
+
+
 def test_a_drawing_is_turned_as_the_text_of_its_page() -> None:
     assert turned(Area(1, 2, 3, 5), 1) == Area(2, -3, 5, -1)
     assert turned(Area(1, 2, 3, 5), 4) == Area(1, 2, 3, 5)

@@ -144,7 +144,7 @@ def label(paragraph: Paragraph, document: Document) -> Labelled:
     if paragraph.is_table or tag in CELLS:
         return Labelled(paragraph, text, Role.HEADING, "a large line in a table", level)
     if is_blank(text) or (is_of_field(paragraph, text) and not (level and is_in_capitals(text))):
-        return Labelled(paragraph, text, Role.TABLE, "a label or a blank of a form")
+        return Labelled(paragraph, text, Role.BOILERPLATE, "a label or a blank of a form")
     role, reason = TAGGED.get(tag) or kind_of(paragraph, text, document, level)
     return Labelled(paragraph, text, role, reason, level if role is Role.HEADING else 0)
 

@@ -39,6 +39,8 @@ UNSPACED_LETTERS_MIN: Final = 32
 SPACED: Final = re.compile(r"[a-zà-žα-ωа-я]", re.IGNORECASE)
 INNER_SIGN: Final = re.compile(r"[^\W\d_][»«*;^|~={}\\][^\W\d_]")
 """A sign that no word has inside: recognised pictures, a font whose letters are not known."""
+HOUR: Final = re.compile(r"(?<=\d) ?(?:h|Uhr|[ap]\.?m\.?)(?=\d|\W|$)", re.IGNORECASE)
+"""The letters of an hour."""
 FIGURES: Final = "figures and signs without a word"
 INNER_SIGNS_MIN: Final = 1 / 8
 
@@ -83,7 +85,7 @@ def with_noise(found: list[Labelled], document: Document) -> list[Labelled]:
 def noise(text: str, large: bool) -> str:
     """The reason why a piece is no text, or an empty text."""
     words = text.split()
-    if not any(map(str.isalpha, text)):
+    if not any(map(str.isalpha, HOUR.sub("", text))):
         return "" if large and any(map(str.isdigit, text)) else FIGURES
     if len(words) <= WEB_WORDS_MAX and (WEB.fullmatch(words[0]) or WEB.fullmatch(words[-1])):
         return "an address of the web by itself"

@@ -146,13 +146,14 @@ def looks_change(above: Line, below: Line, leading: float, right: float) -> bool
     usual = max(leading, 1.05 * size) if 0 < leading < LOOSE_EM * size else 1.2 * size
     weights = above.bold, below.bold
     weight = max(weights) > 0.8 and min(weights) < 0.2
+    begins = above.bold < below.bold or above.right < right - 3 * size or below.text[:1].isupper()
     names = above.tag.name, below.tag.name
     tags = names[0] != names[1] and bool({name[:1] for name in names} & {"H", "C", "T"})
     return (
         abs(above.size - below.size) > SIZE_STEP * size
         or not 0 < step <= LEADING_MAX * usual
         or (above.mono > 0.8) != (below.mono > 0.8)
-        or (weight and (above.bold < below.bold or above.right < right - 3 * size))
+        or (weight and begins)
         or tags
         or bool(LEADERS.search(above.text))
     )
