@@ -9,6 +9,7 @@ from declaim.manuscript import Evidence, Passage
 from declaim.model import Role
 from declaim.structure.evidence import body_and_rest, likeliest, with_kin
 from declaim.structure.reasons import TELLERS
+from declaim.structure.signs.cards import cards_beside
 from declaim.structure.signs.copies import copied
 from declaim.structure.signs.features import NAMES, features_of, title_at
 from declaim.structure.trees import trained
@@ -158,6 +159,34 @@ def test_a_paragraph_is_spoken_once_and_a_refrain_each_time(
     assert first.evidence
     again = replace(first, evidence=replace(first.evidence, boxes=element))
     assert 2 - len(copied([first, again], np.ones(2, np.bool_))) == spoken
+
+
+def card(place: int, box: int) -> list[Passage]:
+    """The card of another article: its title, which is a link, and its first sentence."""
+    boxes = (1, box, 300 + place)
+    titled = Evidence("h3", "div.card>h3.", (*boxes, 500 + place), frozenset(), 12)
+    told = Evidence("p", "div.card>p.", (*boxes, 600 + place))
+    title = Passage("The Wall Fell", place, Role.HEADING, level=3, evidence=titled)
+    return [title, Passage(TOLD, place + 1, evidence=told)]
+
+
+@pytest.mark.parametrize(
+    ("told", "cards", "element", "silent"),
+    [
+        pytest.param(3, 2, 9, 4, id="cards below the article are not spoken"),
+        pytest.param(3, 1, 9, 0, id="one is no row of cards"),
+        pytest.param(3, 2, 3, 0, id="the items of an article are spoken"),
+        pytest.param(1, 2, 9, 0, id="cards that are the page itself are spoken"),
+    ],
+)
+def test_cards_of_other_articles_are_silent(
+    told: int, cards: int, element: int, silent: int
+) -> None:
+    article = [paragraph(TOLD * 3, i) for i in range(told)]
+    passages = article + [p for i in range(cards) for p in card(10 * i, element)]
+    words = np.array([len(p.text.split()) * (not p.level) for p in passages], np.float32)
+    body = np.ones(len(passages), np.bool_)
+    assert len(cards_beside(passages, body, words, "The Tide")) == silent
 
 
 def test_every_column_that_the_trees_ask_for_has_a_name_and_words() -> None:

@@ -17,6 +17,7 @@ from declaim.manuscript import Passage
 from declaim.model import Role
 from declaim.structure.reasons import COLUMN, OF_SITES, SHORT, WORDED_AS_A_SITE, reason_of
 from declaim.structure.signs.apart import set_apart, with_standfirst
+from declaim.structure.signs.cards import cards_beside
 from declaim.structure.signs.copies import copied
 from declaim.structure.signs.features import Numbers, features_of, numbered
 from declaim.structure.signs.printed_dates import is_dateline
@@ -78,9 +79,11 @@ def body_and_rest(
     apart = dict.fromkeys(below_marked(passages, body, words), BELOW_MARKED)
     apart |= dict.fromkeys(strange, NOT_WRITTEN) | set_apart(passages, words, title)
     body[[*apart]] = False
+    cards = cards_beside(passages, body, words, title)
+    body[[*cards]] = False
     copies = copied(passages, body)
     body[[*copies]] = False
-    apart |= copies
+    apart |= cards | copies
     rest = [*map(int, np.flatnonzero(~body))]
     moves = trained().moved(rows[rest])
     reasons = {i: apart.get(i) or reason_of(rows[i], m) for i, m in zip(rest, moves, strict=True)}
