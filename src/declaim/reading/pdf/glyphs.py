@@ -6,7 +6,7 @@ All places are in points (1/72 inch), with y upward, after the page's main text 
 import ctypes
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import atan2, hypot, pi
 from typing import Final
@@ -16,6 +16,7 @@ from pypdfium2 import PdfPage
 
 from declaim.errors import UnreadableSource
 from declaim.reading.charsets import clean
+from declaim.reading.pdf.dot_fonts import SIZE_MIN, font_of, sizes_by_font
 from declaim.reading.pdf.tag_tree import UNTAGGED, Tag, structure_of
 
 COMPATIBLE: Final = re.compile("[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufeff\uf900-\ufaff]")
@@ -36,6 +37,8 @@ UNKNOWN: Final = "\uf8ff"
 """A private character for a letter that the file does not name."""
 NAME_BYTES: Final = 256
 KNOWN_LETTERS: Final = 4_096
+OUTSIDE_MAX: Final = 0.25
+"""The part of a page's letters, 0 to 1: with more of them outside, somebody cut the page."""
 LETTERS_PER_PAGE_MAX: Final = 100_000
 """A page of a newspaper has up to 40,000."""
 
@@ -70,8 +73,9 @@ SPACE: Final = Glyph(" ", 0, 0, 0, NO_STYLE)
 
 
 def glyphs_of(page: PdfPage, name: str) -> dict[int, list[Glyph]]:
-    """The page's characters in the order of the file, by quarter turns; slanted ones are left out.
+    """The page's characters in the order of the file, by quarter turns.
 
+    Slanted ones are left out, and a few outside the page: a printer's marks, and no cut page.
     PDFium finds the order of right-to-left text itself. Raises UnreadableSource, with the
     document's `name`, if the page has more characters than a page can have.
     """
@@ -81,7 +85,10 @@ def glyphs_of(page: PdfPage, name: str) -> dict[int, list[Glyph]]:
     tags = structure_of(page)
     box, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
     styles: dict[bytes, tuple[int, Style]] = {}
+    sizes: dict[bytes, float] = {}
+    outside: set[int] = set()
     turn = 0
+    left, bottom, right, top = page.get_bbox()
     letters = opened.count_chars()
     if letters > LETTERS_PER_PAGE_MAX:
         raise UnreadableSource(name, f"a page has more than {LETTERS_PER_PAGE_MAX:,} letters")
@@ -93,7 +100,11 @@ def glyphs_of(page: PdfPage, name: str) -> dict[int, list[Glyph]]:
         handle = pdfium.FPDFText_GetTextObject(text_page, i)
         key = bytes(handle)  # the address
         if key not in styles:
-            styles[key] = style_of(text_page, i, tags.get(marked_content(handle), UNTAGGED))
+            turn, style = style_of(text_page, i, tags.get(marked_content(handle), UNTAGGED))
+            if style.size < SIZE_MIN and turn >= 0 and handle:
+                sizes = sizes or sizes_by_font(text_page, letters, turn)
+                style = replace(style, size=sizes[font_of(handle)])
+            styles[key] = turn, style
         turn, style = styles[key]
         letter = BULLET if style.signs else letter
         if letter and turn in (0, 1, 2, 3):
@@ -101,8 +112,12 @@ def glyphs_of(page: PdfPage, name: str) -> dict[int, list[Glyph]]:
             pdfium.FPDFText_GetCharOrigin(text_page, i, x, y)
             glyph = Glyph(letter, *placed(box, x.value, y.value, turn), style)
             by_turn.setdefault(turn, []).append(glyph)
+            if not (left <= x.value <= right and bottom <= y.value <= top):
+                outside.add(id(glyph))
     opened.close()
-    return by_turn
+    if not 0 < len(outside) < OUTSIDE_MAX * letters:
+        return by_turn
+    return {turn: [g for g in found if id(g) not in outside] for turn, found in by_turn.items()}
 
 
 @lru_cache(maxsize=KNOWN_LETTERS)
