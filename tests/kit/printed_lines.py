@@ -18,11 +18,12 @@ def line(
     size: float = 10,
     maths: float = 0,
     bold: float = 0,
+    mono: float = 0,
     page: int = 1,
     tag: Tag = UNTAGGED,
 ) -> Line:
     """A line that begins at 50 points from the left."""
-    return Line(text, page, 50, right, baseline, size, bold, 0, maths, 0, tag, ((50, text),))
+    return Line(text, page, 50, right, baseline, size, bold, 0, maths, mono, tag, ((50, text),))
 
 
 def roles(lines: list[Line]) -> list[tuple[Role | None, str]]:

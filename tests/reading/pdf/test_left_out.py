@@ -39,6 +39,15 @@ def test_fonts_of_one_width_are_known_by_their_names(font: str) -> None:
     assert MONO_FONT.search(font)
 
 
+@pytest.mark.parametrize(("prose_lines", "role"), [(1, None), (6, Role.CODE)])
+def test_type_of_one_width_is_code_unless_most_of_the_document_is_typed(
+    prose_lines: int, role: Role | None
+) -> None:
+    prose = [line(SENTENCE, 700 - 12 * i) for i in range(prose_lines)]
+    typed = [line(SENTENCE, 500 - 12 * i, mono=1) for i in range(8)]
+    assert roles([*prose, *typed])[-1][0] is role
+
+
 def test_entries_with_rising_pages_are_contents_though_some_take_two_lines() -> None:
     entries = ("1 The lamp 3", "2 On the boats of the harbour and their", "keepers 9", "3 Gulls 12")
     assert roles_of("Contents", *entries) == [Role.BOILERPLATE] * 5

@@ -21,6 +21,8 @@ HEADING_WORDS_MAX: Final = 20
 SMALL_SIZE_MAX: Final = 0.93
 """Sizes of the body: smaller type at the foot of a column is a note."""
 MATHS_MIN: Final = 0.4
+TYPED_MIN: Final = 0.7
+"""The part of a document's letters, 0 to 1, in type of one width: with less of it, it is code."""
 CAPTION: Final = re.compile(
     r"(?:fig(?:ure|\.)?|table|tab\.|chart|box|plate|scheme|algorithm|listing"
     r"|screenshot|exhibit|photo(?:graph)?|illustration|diagram|graph|map|abb(?:ildung|\.)|tabelle"
@@ -122,7 +124,7 @@ def document_of(
         body,
         tuple(sizes),
         sum(line.bold * len(line.text) for line in lines) > total / 2,
-        sum(line.mono * len(line.text) for line in lines) > total / 2,
+        sum(line.mono * len(line.text) for line in lines) > TYPED_MIN * total,
         sum(line.maths * len(line.text) for line in lines) > total / 2,
         vocabulary,
         key(title),
