@@ -285,7 +285,7 @@ class _Says:
         name = self.named(currency, re.sub(r"\D", "", whole))
         number = words.agree(words.one if alone and words.one else self.number(whole), name)
         number, _, last = number.rpartition(" ")
-        last = words.magnitudes.get(last, last)  # un millón de euros
+        last = words.magnitudes.get(last, last).partition("|")[0]  # un millón de euros
         said = elided(f"{number} {last} {name}").strip()
         if not part.strip("0"):
             return said

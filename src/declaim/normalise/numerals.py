@@ -104,6 +104,11 @@ def _few_thousands(match: re.Match[str]) -> str:
     return f"{few} {many}" if few else f"{size}ان" if two else size
 
 
+def _one_or_two(match: re.Match[str]) -> str:
+    """101,000 in Arabic: num2words leaves out the one, which makes it 1,100."""
+    return f"{match[1]} و {'اثنان' if match[3] else 'واحد'} {match[2]}"
+
+
 def _words(digits: str, language: str, kind: str) -> str:
     from num2words import num2words  # 25 ms, paid only by digits
 
@@ -118,6 +123,7 @@ def _words(digits: str, language: str, kind: str) -> str:
         said = re.sub("(مائت|مئت|ألف|مليون|مليار)ا(?= و |$)", r"\1ان", said)
         said = re.sub("(ثلاث|أربع|خمس|ست|سبع|ثمان|تسع)(?=مئة)", r"\1 ", said.replace("مائ", "مئ"))
         said = re.sub("(مئ(?:ة|تا)) (ألف|مليون|مليار)اً", r"\1 \2", said)
+        said = re.sub(r"(مئة|مئتان) و (ألف|مليون|مليار)(ان)?(?: \2)?(?= و |$)", _one_or_two, said)
         return _FEW_THOUSANDS.sub(_few_thousands, said)
     if language == "tr" and kind == "cardinal":  # it glues its words
         return " ".join(_TURKISH.findall(said))

@@ -51,6 +51,7 @@ _SAID_AS_WORDS = words("""
 """Latin words in capitals that Arabic newsreaders do not spell."""
 _SPELLED = words("USA UAE IAEA IEEE")
 """They look like words."""
+_TITLES = {"أ.د": "أستاذ دكتور", "د": "دكتور", "م": "مهندس", "أ": "أستاذ"}
 _PLAIN = words("A THE AND OR OF FOR IN ON TO IS BY AT NEW NOT YOU ALL")
 
 CODES: tuple[Rule, ...] = (
@@ -169,6 +170,13 @@ SIGNS: tuple[Rule, ...] = (
         " ",
         ("3 مايو / أيار 1899", "الثالث من مايو أيار ألف و ثمان مئة و تسعة و تسعين"),
         needs="/",
+    ),
+    rule(
+        "title before a name",
+        r"(?<![\w.])(?P<title>أ\.د|[دمأ])\.(?=[ء-ي]{3})",
+        lambda m: f"{_TITLES[m['title']]} ",
+        ("د.أحمد، أ.د.علي", "دكتور أحمد، أستاذ دكتور علي"),
+        needs=".",
     ),
     rule(
         "letter of the Hijra",

@@ -16,7 +16,7 @@ from declaim.normalise.grammars.arabic.arabic_numbers import (
     noun_behind,
     number,
 )
-from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, UNITS
+from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, CURRENCIES, UNITS
 from declaim.normalise.numerals import cardinal, decimal, one_by_one
 from declaim.normalise.rules import DIGITS, VALUE, Rule, after, any_of, before, rule, words
 
@@ -112,6 +112,7 @@ def _label(match: re.Match[str]) -> str:
 _OF_A_BOOK = {"ج": "الجزء ", "مج": "المجلد ", "ط": "الطبعة "}
 LABELS = any_of(
     words("""
+    القانون قانون بالقانون للقانون المرسوم بالمرسوم بالقرار للقرار
     رقم الرقم برقم الشكل الجدول الرسم القرار قرار الطريق طريق القطعة بند القاعدة الصفحة صفحة البند
     الملحق المثال المعادلة الحالة الموضع الفهرس المنفذ منفذ الخطأ خطأ ويندوز
     المعادلات الجداول الأشكال الصفحات القواعد الخطوات التعريف آيفون بوينغ بوينج البوينغ إيرباص
@@ -155,6 +156,17 @@ FIRST: tuple[Rule, ...] = (
         needs="،",
     ),
     rule(
+        "millions behind a sign of a currency",
+        rf"{LEFT}(?P<n>\d{{1,4}}(?:[.,]\d{{1,2}})?) ?(?P<sign>[$€£]) "
+        rf"(?P<size>{any_of(_SIZES)})(?!\w)",
+        lambda m: (
+            in_case(decimal(m["n"].replace(",", "."), "ar", ".", "فاصلة", joined=2), case(m))
+            + f" {m['size']} {CURRENCIES[m['sign']].many}"
+        ),
+        ("نحو 5.5$ مليار", "نحو خمسة فاصلة خمسة مليار دولار"),
+        needs="$€£",
+    ),
+    rule(
         "two or some millions",
         rf"{LEFT}(?<![$€£])(?P<n>[1-9]|10) ?(?P<size>{any_of(_SIZES)})(?!\w)"
         rf"(?! ?(?:[$€£]|{any_of(UNITS)}(?!\w)))(?=(?: (?P<next>[^\W\d_]+))?)",
@@ -174,10 +186,11 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "digits behind a word",
-        r"(?P<word>(?<!\w)(?:(?:ال)?(?:هاتف|جوال|فاكس|موبايل|واتساب|تلفون|تليفون|محمول|رقم الموحد"
-        r"|رقم الحساب|رقم الجوال|رقم الهاتف|رمز البريدي)|للتواصل|للاستفسار|للحجز"
-        r"|(?:على |ب)(?:ال)?رقم(?= \d{6}))[: ]{1,2}\(?)(?P<n>\d{5,14})(?![\w%]|[.,/-]\d)",
-        lambda m: f"{m['word']}{one_by_one(m['n'], 'ar')}",
+        r"(?P<word>(?<!\w)(?:[وبل]?(?:ال)?(?:هاتف|جوال|فاكس|موبايل|واتساب|تلفون|تليفون|محمول"
+        r"|رقم الموحد|رقم الحساب|رقم الجوال|رقم الهاتف|رمز البريدي)|للتواصل|للاستفسار|للحجز"
+        r"|(?:على |ب)(?:ال)?رقم(?= \d{6}))(?: رقم)?(?:[: ]{1,2}\(?|\())(?P<n>\d{5,14})"
+        r"(?:-(?P<n2>\d{2,3}))?(?![\w%]|[.,/-]\d)",
+        lambda m: m["word"] + "، ".join(one_by_one(n, "ar") for n in (m["n"], m["n2"]) if n),
         ("هاتف 224567", "هاتف اثنان اثنان أربعة خمسة ستة سبعة"),
         ("على الرقم 116123", "على الرقم واحد واحد ستة واحد اثنان ثلاثة"),
         needs=DIGITS,

@@ -12,7 +12,7 @@ def _score(match: re.Match[str]) -> str | None:
     """Two figures one after the other, where a match is spoken of or the first one is higher."""
     first, last = match["a"], match["b"]
     text = re.split(r"[.!؟\n](?!\d)", before(match, 100))[-1]
-    has_nil = "صفر" in {first, last}
+    has_nil = "صفر" in {first, last} or last in {"0", first}
     falls = not has_nil and int(first) > int(last) and not _OF_A_RANGE.search(text)
     if not has_nil and not _RESULT.search(text):
         noun = noun_behind(match)
