@@ -54,6 +54,9 @@ _SPELLED = words("USA UAE IAEA IEEE")
 _TITLES = {"أ.د": "أستاذ دكتور", "د": "دكتور", "م": "مهندس", "أ": "أستاذ"}
 _PLAIN = words("A THE AND OR OF FOR IN ON TO IS BY AT NEW NOT YOU ALL")
 
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_LOWERED = str.maketrans(_RAISED, "0123456789")
+
 CODES: tuple[Rule, ...] = (
     rule(
         "bracket before an address",
@@ -106,6 +109,27 @@ CODES: tuple[Rule, ...] = (
         " أس ",
         ("10^23", "عشرة أس ثلاثة و عشرين"),
         needs="^",
+    ),
+    rule(
+        "power in small figures",
+        rf"(?<=\d)(?P<n>[{_RAISED}]+)|(?<=(?<![A-Za-z])[a-zA-Z])(?P<n2>[²³])(?!\w)",
+        lambda m: (
+            f" أس {genitive(m['n'].translate(_LOWERED))}"
+            if m["n"]
+            else {"²": " تربيع", "³": " تكعيب"}[m["n2"]]
+        ),
+        ("10⁶، x²", "عشرة أس ستة، x تربيع"),
+        needs=_RAISED,
+    ),
+    rule(
+        "dash between telephones",
+        r"(?<=\d{7}) ?[-–/] ?(?=\+?\d{7})",
+        "، ",
+        (
+            "0112345 - 0112346",
+            "صفر واحد واحد اثنان ثلاثة أربعة خمسة، صفر واحد واحد اثنان ثلاثة أربعة ستة",
+        ),
+        needs="-–/",
     ),
     rule(
         "name of a file",
@@ -173,9 +197,9 @@ SIGNS: tuple[Rule, ...] = (
     ),
     rule(
         "title before a name",
-        r"(?<![\w.])(?P<title>أ\.د|[دمأ])\.(?=[ء-ي]{3})",
-        lambda m: f"{_TITLES[m['title']]} ",
-        ("د.أحمد، أ.د.علي", "دكتور أحمد، أستاذ دكتور علي"),
+        r"(?:(?<![\w.])(?P<title>أ\.د|[دمأ])\.|(?<=(?<![\w.])و)(?P<title2>[دمأ])\. ?)(?=[ء-ي]{3})",
+        lambda m: f"{_TITLES[m['title'] or m['title2']]} ",
+        ("د.أحمد وم. علي، أ.د.علي", "دكتور أحمد و مهندس علي، أستاذ دكتور علي"),
         needs=".",
     ),
     rule(

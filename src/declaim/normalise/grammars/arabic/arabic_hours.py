@@ -6,7 +6,7 @@ from declaim.normalise.grammars.arabic.arabic_nouns import agree
 from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, behind_the_hour, genitive, number
 from declaim.normalise.grammars.arabic.arabic_times import date
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS
-from declaim.normalise.rules import DIGITS, Rule, any_of, rule, words
+from declaim.normalise.rules import DIGITS, JOINED, Rule, any_of, rule, words
 
 
 def clock(hour: int, minute: int) -> str:
@@ -91,6 +91,13 @@ HOURS: tuple[Rule, ...] = (
             "التاسع عشر من مايو ألفين و أربعة و عشرين، السادسة والنصف مساء",
         ),
         ("10 مايو - 7:00", "العاشر من مايو، السابعة"),
+        needs=":",
+    ),
+    rule(
+        "article before a time",
+        r"(?<!\w)الـ* ?(?=\d{1,2}:[0-5]\d(?!\d))",
+        JOINED,
+        ("في الـ9:30 مساء", "في التاسعة والنصف مساء"),
         needs=":",
     ),
     rule(

@@ -2,10 +2,10 @@
 
 import re
 
-from declaim.normalise.grammars.arabic.arabic_case import NOMINATIVE, case, in_case
+from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, NOMINATIVE, case, in_case
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, is_feminine
 from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, genitive, noun_behind, number
-from declaim.normalise.grammars.arabic.arabic_rules import LABELS
+from declaim.normalise.grammars.arabic.arabic_rules import LABELS, dual
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, UNITS, form
 from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, any_of, before, rule, words
 
@@ -70,6 +70,28 @@ _RATE = re.compile(
 """An amount before a stroke: 5 لتر/شخص."""
 
 MEASURES: tuple[Rule, ...] = (
+    rule(
+        "pressure of the blood",
+        r"(?P<word>(?<!\w)[وبل]?(?:ال)?ضغط(?: [ء-ي]{2,9}){0,3} )(?P<a>\d{2,3}) ?/ ?"
+        r"(?P<b>\d{2,3})(?P<unit> ?مل?م(?= زئبق))?(?![\w/])",
+        lambda m: (
+            f"{m['word']}{genitive(m['a'])} على {genitive(m['b'])}"
+            + (" مليمتر" if m["unit"] else "")
+        ),
+        ("ضغط الدم 120/80 ملم زئبق", "ضغط الدم مئة و عشرين على ثمانين مليمتر زئبق"),
+        needs="/",
+    ),
+    rule(
+        "degrees of an oven",
+        r"(?P<word>(?<!\w)[وبل]?(?:ال)?حرارة (?:الفرن )?)(?P<n>\d{1,3}) ?(?:م|س|C|ف)(?!\w)",
+        lambda m: (
+            f"{m['word']}{in_case(agree(number(m['n']), 'درجة'), GENITIVE)} درجة "
+            + ("فهرنهايت" if m[0][-1] == "ف" else "مئوية")
+        ),
+        ("على حرارة 180م", "على حرارة مئة و ثمانين درجة مئوية"),
+        needs="ح",
+        near="حرارة",
+    ),
     rule(
         "thousands with points before an area",
         rf"{LEFT}(?P<n>[1-9]\d{{0,2}}\.\d{{3}}) ?(?P<unit>كم[²2]?|م[²2]|كلم)(?!\w)",
@@ -142,6 +164,13 @@ MEASURES: tuple[Rule, ...] = (
         _of_the_noun_before,
         ("إلى 59 نقطة مقابل 54 للضيف", "إلى تسع و خمسين نقطة مقابل أربع و خمسين للضيف"),
         ("في 20 دولة، 15 منها عربية", "في عشرين دولة، خمس عشرة منها عربية"),
+        needs=DIGITS,
+    ),
+    rule(
+        "two of a plural",
+        rf"{LEFT}(?<![×x/:-])2 (?P<noun>[ء-ي]{{3,7}})(?!\w)",
+        lambda m: dual(m["noun"], case(m, m["noun"])) or None,
+        ("2 حصص، في 2 أيام", "حصتان، في يومين"),
         needs=DIGITS,
     ),
     rule(

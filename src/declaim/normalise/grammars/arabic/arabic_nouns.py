@@ -98,8 +98,11 @@ def counted(noun: str) -> str:
     return "" if first in _NO_NOUN or joined or is_name or _FOR.fullmatch(first) else first
 
 
-_FOR = re.compile("لت(?!ر).{3,}|لا(?!عب|جئ|حق|فت|ئح).{3,}|ل[أإ].{3,}|لم.{2,3}ة")
-"""A noun of a verb behind `for`: لتطوير، لانتخاب، لإنشاء، لمكافحة."""
+_FOR = re.compile(
+    "ل(?!اعب|اجئ|احق|افت|ائح|تر(?:ا|ات)?$|جن|جان|ير|وح|غ(?:ة|ات|م)|يل|يال|قاء|حظ|قط|عب(?:ة|ات)|بن(?!اء)"
+    "|كم(?:ة|ات)|ون|ص(?:ا|وص)?$|واء|يب|ف(?:ة|ات)$|سان|قب|قاح|حن|وز|ؤلؤ|يمون).{3,}"
+)
+"""A word behind `for`: لتطوير، لكرة، لمكافحة."""
 
 
 _BEGIN_SO = frozenset(

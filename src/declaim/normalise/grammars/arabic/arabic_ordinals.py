@@ -44,8 +44,10 @@ def _day_or_hour(match: re.Match[str], n: int) -> str | None:
 
 def _of_one(match: re.Match[str], n: int) -> str | None:
     """An ordinal behind a noun in the singular; a round of sixteen teams is none."""
-    found = re.search(r"([^\W\d_]+) $", before(match))
+    found = re.search(r"([^\W\d_]+) (?:الـ* ?\d+ )?$", before(match))
     word = found[1] if found else ""
+    if re.fullmatch(f"[وبف]?(?:{_TWO_ORDERED})", word):
+        return ordinal(n, feminine=word.endswith(("تين", "تان")))
     if word.removeprefix("ال").lstrip("لب") == "دور" and n in _ROUNDS:
         return "ال" + genitive(str(n)).replace(" و ", " وال")
     if word == "في" and after(match).startswith(" من عمر"):
@@ -60,6 +62,7 @@ def _of_one(match: re.Match[str], n: int) -> str | None:
     return None
 
 
+_TWO_ORDERED = any_of(re.sub("ة$", "ت", noun) + end for noun in ORDERED for end in ("ين", "ان"))
 _PREPOSITIONS = frozenset(
     {"في", "من", "إلى", "على", "عن", "خلال", "بعد", "قبل", "حتى", "وحتى", "وفي", "ومن", "بين"}
 )
@@ -80,6 +83,8 @@ def _ordered(match: re.Match[str]) -> str | None:
     if not n:
         return None
     starts = _STARTS.search(before(match))
+    if match["noun"].endswith("دور") and n in _ROUNDS:
+        return f"{start}ال{genitive(str(n))}".replace(" و ", " وال")
     if n >= _CARDINALS_FROM and not match["noun"].endswith(_ANNIVERSARIES):
         said = in_case(number(str(n)), NOMINATIVE if starts else GENITIVE)
         return f"{start}{said}"
@@ -117,17 +122,17 @@ def _in_a_list(match: re.Match[str]) -> str | None:
 
 
 _ORDERED = any_of([*ORDERED, *(f"ل{noun[1:]}" for noun in ORDERED)])
-_TWO_ORDERED = any_of(re.sub("ة$", "ت", noun) + end for noun in ORDERED for end in ("ين", "ان"))
 ORDINALS: tuple[Rule, ...] = (
     rule(
         "article before a figure",
         r"(?<!\w)(?P<letter>[وبلكف]?)(?:ال|ٱل)ـ*-? ?(?:(?P<n>\d{1,4})|\((?P<n2>\d{1,4})\))"
-        r"(?![\w%٪]|[.,٫]\d)",
+        r"(?![\w%٪]|[.,:٫]\d)",
         _definite,
         ("السباقات الـ36", "السباقات الستة والثلاثين"),
         ("الدول الـ27", "الدول السبع والعشرين"),
         ("عيده ال-50", "عيده الخمسين"),
         ("في القرن ال(14)، في سن الـ26", "في القرن الرابع عشر، في سن السادسة والعشرين"),
+        ("القرنين الـ18 والـ19", "القرنين الثامن عشر والتاسع عشر"),
         ("في دور الـ32", "في دور الاثنين والثلاثين"),
         ("في القرن الـ21", "في القرن الحادي والعشرين"),
         ("في المرتبة الـ 22", "في المرتبة الثانية والعشرين"),

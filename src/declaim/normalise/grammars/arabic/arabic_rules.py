@@ -4,6 +4,7 @@ import re
 
 from declaim.normalise.grammars.arabic.arabic_case import (
     GENITIVE,
+    NOMINATIVE,
     case,
     in_case,
 )
@@ -31,17 +32,28 @@ def _ranged(match: re.Match[str]) -> str | None:
     low = re.sub("(مئت|ألف)ا$", r"\1ان", low)
     if match["low"] == "1" and is_feminine(match["noun"]):
         low = "واحدة"
-    if match["low"] == "2" and (dual := _DUALS.get(match["noun"])):
-        low = dual
     sign, plus = "ناقص " if match["sign"] else "", " زائد" if match["plus"] else ""
     between = before(match, 4).endswith("بين ")
     joint = match["join"].strip(" -–ـ") or ("و" if between else "إلى")
     wanted = case(match, match["noun"])
     second = wanted if joint in {"و", "أو", "او"} else GENITIVE
-    return f"{sign}{in_case(low, wanted)} {joint} {in_case(high, second)}{plus}"
+    two = dual(match["noun"], wanted) if match["low"] == "2" else ""
+    return f"{sign}{two or in_case(low, wanted)} {joint} {in_case(high, second)}{plus}"
+
+
+def dual(noun: str, wanted: str) -> str:
+    """Two of a noun of which the form beside more is known, or nothing."""
+    said = _DUALS.get(noun, "")
+    return said if wanted == NOMINATIVE else re.sub("ان$", "ين", said)
 
 
 _DUALS = {
+    "حصص": "حصتان", "أطفال": "طفلان", "أشخاص": "شخصان", "نقاط": "نقطتان", "أهداف": "هدفان",
+    "أفراد": "فردان", "كتب": "كتابان", "أفلام": "فيلمان", "مواسم": "موسمان", "أجزاء": "جزءان",
+    "فصول": "فصلان", "أقسام": "قسمان", "طوابق": "طابقان", "أدوار": "دوران", "غرف": "غرفتان",
+    "صور": "صورتان", "قطع": "قطعتان", "كؤوس": "كأسان", "بيضات": "بيضتان", "فصوص": "فصان",
+    "جنود": "جنديان", "قتلى": "قتيلان", "جرحى": "جريحان", "أندية": "ناديان", "ألقاب": "لقبان",
+    "أمتار": "متران", "أميال": "ميلان", "أقدام": "قدمان", "أطنان": "طنان", "شهور": "شهران",
     "دقائق": "دقيقتان", "ساعات": "ساعتان", "أيام": "يومان", "سنوات": "سنتان", "أشهر": "شهران",
     "أسابيع": "أسبوعان", "مرات": "مرتان", "أكواب": "كوبان", "ملاعق": "ملعقتان", "أعوام": "عامان",
     "دقيقة": "دقيقتان", "ساعة": "ساعتان", "يوما": "يومان", "يومًا": "يومان",
@@ -94,6 +106,8 @@ def _with_points(match: re.Match[str]) -> str:
     said = agree(number(match["n"].replace(".", "")), noun)
     if not counted(noun):
         said = re.sub("(?:(?<=عشر)|(?<=ون)) ألف$", " ألفاً", said)
+    if match["part"]:
+        said = f"{number(match['n'].replace('.', ''))} فاصلة {number(match['part'])}"
     gap = " " if after(match, 1).isalpha() else ""
     return in_case(said, case(match, noun)) + gap
 
@@ -134,9 +148,9 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "page",
-        r"(?<!\w)ص\.? ?(?P<n>[1-9]\d{0,3})(?!\w)",
-        lambda m: f"صفحة {genitive(m['n'])}",
-        ("ص 45", "صفحة خمسة و أربعين"),
+        r"(?<!\w)ص\.? ?(?P<many>ص\.? ?)?(?P<n>[1-9]\d{0,3})(?!\w)",
+        lambda m: f"{'الصفحات' if m['many'] else 'صفحة'} {genitive(m['n'])}",
+        ("ص 45، ص ص 3-5", "صفحة خمسة و أربعين، الصفحات ثلاثة إلى خمسة"),
         needs="ص",
     ),
     rule(
@@ -188,21 +202,25 @@ FIRST: tuple[Rule, ...] = (
         "digits behind a word",
         r"(?P<word>(?<!\w)(?:[وبل]?(?:ال)?(?:هاتف|جوال|فاكس|موبايل|واتساب|تلفون|تليفون|محمول"
         r"|رقم الموحد|رقم الحساب|رقم الجوال|رقم الهاتف|رمز البريدي)|للتواصل|للاستفسار|للحجز"
-        r"|(?:على |ب)(?:ال)?رقم(?= \d{6}))(?: رقم)?(?:[: ]{1,2}\(?|\())(?P<n>\d{5,14})"
-        r"(?:-(?P<n2>\d{2,3}))?(?![\w%]|[.,/-]\d)",
-        lambda m: m["word"] + "، ".join(one_by_one(n, "ar") for n in (m["n"], m["n2"]) if n),
+        r"|(?:على |ب)(?:ال)?رقم(?= \d{6}))(?: رقم)?(?:[: ]{1,2}\(?|\())(?:(?P<area>\d{2,4})[/-])?"
+        r"(?P<n>\d{5,14})(?:-(?P<n2>\d{2,3}))?(?![\w%]|[.,/-]\d)",
+        lambda m: (
+            m["word"] + "، ".join(one_by_one(n, "ar") for n in m.group("area", "n", "n2") if n)
+        ),
         ("هاتف 224567", "هاتف اثنان اثنان أربعة خمسة ستة سبعة"),
         ("على الرقم 116123", "على الرقم واحد واحد ستة واحد اثنان ثلاثة"),
         needs=DIGITS,
     ),
     rule(
         "thousands with points",
-        rf"{LEFT}(?P<n>\d{{1,3}}(?:\.\d{{3}}){{2,}}|[1-9]\d{{0,2}}\.\d{{3}}"
-        rf"(?=\)? (?!(?:{_NOT_THOUSANDS})(?!\w))(?!كيلو|بال)[^\W\d_]{{2}}))(?![\dA-Za-z_]|\.\d)",
+        rf"{LEFT}(?P<n>\d{{1,3}}(?:\.\d{{3}}){{2,}}|[1-9]\d{{0,2}}\.\d{{3}}(?=,\d)|[1-9]\d{{0,2}}\.\d{{3}}"
+        rf"(?=\)? (?!(?:{_NOT_THOUSANDS})(?!\w))(?!كيلو|بال)[^\W\d_]{{2}}))"
+        r"(?:,(?P<part>\d{1,2}))?(?![\dA-Za-z_]|[.,]\d)",
         _with_points,
         ("1.200.000", "مليون و مئتا ألف"),
         ("إلى 947.000 من النساء", "إلى تسع مئة و سبعة و أربعين ألفاً من النساء"),
         ("مبلغ 500.000.000ريال", "مبلغ خمس مئة مليون ريال"),
+        ("عند 10.254,7 نقطة", "عند عشرة آلاف و مئتين و أربعة و خمسين فاصلة سبعة نقطة"),
         ("إلى (69.176) شهيدا", "إلى (تسعة و ستين ألفاً و مئة و ستة و سبعين) شهيدا"),
         needs=DIGITS,
     ),

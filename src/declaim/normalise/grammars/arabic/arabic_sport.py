@@ -2,9 +2,10 @@
 
 import re
 
-from declaim.normalise.grammars.arabic.arabic_nouns import ordinal
-from declaim.normalise.grammars.arabic.arabic_numbers import GLUED, genitive, noun_behind
-from declaim.normalise.grammars.arabic.arabic_words import UNITS
+from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, in_case
+from declaim.normalise.grammars.arabic.arabic_nouns import agree, ordinal
+from declaim.normalise.grammars.arabic.arabic_numbers import GLUED, genitive, noun_behind, number
+from declaim.normalise.grammars.arabic.arabic_words import UNITS, form
 from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
 
 
@@ -16,15 +17,14 @@ def _score(match: re.Match[str]) -> str | None:
     falls = not has_nil and int(first) > int(last) and not _OF_A_RANGE.search(text)
     if not has_nil and not _RESULT.search(text):
         noun = noun_behind(match)
-        if _COUNTED.fullmatch(noun) or not (falls or _OF_A_MATCH.search(text)):
-            return None
-        if falls and noun and not _OF_A_MATCH.search(text):
+        of_a_match = _OF_A_MATCH.search(text)
+        if not (of_a_match or (falls and not noun)) or (not falls and _COUNTED.fullmatch(noun)):
             return None
     return " ".join(each if each == "صفر" else genitive(each) for each in (first, last))
 
 
 _OF_A_RANGE = re.compile(r"(?<!\w)[وبلف]?(?:من|بين|نحو|حوالي|قبل|بعد|كل|عمر|سن) \(?$")
-_RESULT = re.compile(r"(?<!\w)[وبل]?(?:ال)?نتيجة \(?$")
+_RESULT = re.compile(r"(?<!\w)[وبل]?(?:ال)?(?:نتيجة|شكل|جدول|صورة|رسم|معادلة) \(?$")
 _OF_A_MATCH = re.compile(
     r"(?<!\w)[وفبلك]{0,2}(?:ال|[يت])?(?:نتيج|نتائج|فوز|فاز|تعادل|خسر|خسار|هزيم|هزم|تغلب|انتصار|انتصر|سقط|سقوط"
     r"|تفوق|اكتسح|سحق|ركلات|ترجيح|ذهابا|إيابا|شوطين|أشواط|مجموعتين|مباراة|مبارات)\w*"
@@ -51,7 +51,27 @@ def _minutes(match: re.Match[str]) -> str:
 _MINUTE = r"(?P<n>[1-9]\d?|1[01]\d|120)(?:\+(?P<plus>\d{1,2}))?"
 _ANY_MINUTE = r"\d{1,3}(?:\+\d{1,2})?"
 
+
+def _of_a_race(match: re.Match[str]) -> str:
+    """Minutes and seconds, with the parts of a second."""
+    minutes, seconds, part = match["m"], match["s"], match["part"]
+    said = f"{genitive(seconds)} فاصلة {genitive(part)}" if part else ""
+    said = said or in_case(agree(number(seconds), "ثانية"), GENITIVE)
+    noun = form(minutes, ("دقيقة", "دقائق", "دقيقة", "دقيقة"))
+    count = in_case(agree(number(minutes), noun), GENITIVE) if int(minutes) > 2 else ""
+    return f"{match['word']} {in_case(f'{count} {noun}'.strip(), GENITIVE)} و {said} ثانية"
+
+
 SPORT: tuple[Rule, ...] = (
+    rule(
+        "time of a race",
+        r"(?P<word>(?<!\w)[بو]?(?:زمنا?|توقيتا?|وقت)(?: قدره| بلغ)?) (?P<m>[1-9]\d?):(?P<s>[0-5]\d)"
+        r"(?:[.,](?P<part>\d{1,2}))?(?: دقائق| دقيقة)?(?![\w:])",
+        _of_a_race,
+        ("بزمن 14:59", "بزمن أربع عشرة دقيقة و تسع و خمسين ثانية"),
+        ("زمن قدره 2:08.81 دقيقة", "زمن قدره دقيقتين و ثمانية فاصلة واحد و ثمانين ثانية"),
+        needs=":",
+    ),
     rule(
         "score",
         rf"(?:(?<![\w.,:/+=–-])(?<!\d [-–])|{GLUED})(?P<a>0|[1-9]\d{{0,2}}|صفر) ?[-–] ?"
@@ -60,7 +80,10 @@ SPORT: tuple[Rule, ...] = (
         _score,
         ("فاز الأهلي 3-1 على ضيفه", "فاز الأهلي ثلاثة واحد على ضيفه"),
         ("فوزه 3-صفر، بنتيجة 1 – 2", "فوزه ثلاثة صفر، بنتيجة واحد اثنين"),
-        ("البند 4-2، خسر 2-3 كيلوغرامات", "البند أربعة اثنين، خسر اثنين إلى ثلاثة كيلوغرامات"),
+        (
+            "الشكل (1-2)، البند 4-2، خسر 2-3 كيلوغرامات",
+            "الشكل (واحد اثنين)، البند أربعة اثنين، خسر اثنين إلى ثلاثة كيلوغرامات",
+        ),
         needs="-–",
     ),
     rule(

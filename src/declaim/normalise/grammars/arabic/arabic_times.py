@@ -58,7 +58,8 @@ def _days(match: re.Match[str]) -> str | None:
         return None
     joined = {"و": " و", "حتى": " حتى "}.get(match["join"].strip(), " إلى ")
     of = "" if match["month"] is None else " من"
-    return f"{ordinal(first)}{joined}{ordinal(last)}{of}"
+    start = f"{ordinal(int(match['z']))}{match['comma'] or ' و'}" if match["z"] else ""
+    return f"{start}{ordinal(first)}{joined}{ordinal(last)}{of}"
 
 
 def _years(match: re.Match[str]) -> str | None:
@@ -108,7 +109,7 @@ _IN_METRES = re.compile(
 _DATED = re.compile(
     rf"(?:(?<!\w)[وفبل]?(?:في|منذ|حتى|عام|سنة|إلى|الى|{any_of(ALL_MONTHS)}) |[–/(ـ-] ?"
     rf"|(?:(?:سن|عام)\w{{1,3}} (?:{VALUE}|\d+) |(?:{VALUE}|\d) ?هـ+ ?)(?:و ?|الي |= ?)"
-    rf"(?:نحو |سنة |عام )?|{VALUE} )$"
+    rf"(?:نحو |سنة |عام )?|(?:{VALUE}|\d) ?هـ* |{VALUE} )$"
 )
 _ERA = r"(?:ق\.? ?(?:م|هـ*)|م|هـ*)"
 STROKED = rule(
@@ -189,12 +190,13 @@ TIMES: tuple[Rule, ...] = (
     ),
     rule(
         "days of a month",
-        rf"{LEFT}(?<![:/-])(?P<a>[0-3]?\d)(?P<join> ?[-–] ?| إلى | الى | و ?| حتى )(?P<b>[0-3]?\d)"
+        rf"{LEFT}(?<![:/-])(?:(?P<z>[0-3]?[1-9])(?:(?P<comma>، ?)| و ?))?"
+        r"(?P<a>[0-3]?\d)(?P<join> ?[-–] ?| إلى | الى | و ?| حتى )(?P<b>[0-3]?\d)"
         rf"(?= (?P<month>{any_of(ALL_MONTHS)})(?!\w)| من (?:هذا )?(?:ال)?شهر(?!\w)"
         rf"| من (?:{any_of(ALL_MONTHS)})(?!\w)"
         r"| (?:الجاري|المقبل|الماضي)(?!\w))",
         _days,
-        ("2 و3 أغسطس", "الثاني والثالث من أغسطس"),
+        ("1 و2 و3 أغسطس", "الأول والثاني والثالث من أغسطس"),
         ("من 15 الى 28 مارس", "من الخامس عشر إلى الثامن والعشرين من مارس"),
         ("من 12 إلى 15 من الشهر", "من الثاني عشر إلى الخامس عشر من الشهر"),
         needs=DIGITS,
