@@ -7,7 +7,8 @@ from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_articles import opening
 from declaim.normalise.grammars.german.german_codes import CODES
-from declaim.normalise.grammars.german.german_dates import DATES
+from declaim.normalise.grammars.german.german_compounds import COMPOUNDS
+from declaim.normalise.grammars.german.german_dates import DATES, in_case
 from declaim.normalise.grammars.german.german_declension import DECLINED, agree
 from declaim.normalise.grammars.german.german_examples import EXAMPLES
 from declaim.normalise.grammars.german.german_figures import FIGURES, LEFT
@@ -244,6 +245,7 @@ TABLES = tables_of(
     *LEFT,
     first=(
         *TIMES,
+        *COMPOUNDS,
         *CODES,
         *LAWS,
         *NAMES,
@@ -260,23 +262,26 @@ TABLES = tables_of(
             r"|(?! "
             r"Uhr)(?![\w:]))"
             r"(?<!um \d:\d\d:\d\d)(?<!um \d\d:\d\d:\d\d)",
-            lambda m: (
+            lambda m: in_case(
+                m,
                 _to_the_second(m)
                 .replace(" Uhr", f" Stunde{'n' * (int(m['h']) != 1)}")
-                .replace("ein Stunde ", "eine Stunde ")
+                .replace("ein Stunde ", "eine Stunde "),
             ),
             ("in 2:05:13 Stunden", "in zwei Stunden fünf Minuten dreizehn Sekunden"),
-            ("nach 1:34:17", "nach eine Stunde vierunddreißig Minuten siebzehn Sekunden"),
+            ("nach 1:34:17", "nach einer Stunde vierunddreißig Minuten siebzehn Sekunden"),
             needs=":",
         ),
         rule(
             "born and died",
-            r"(?<![^\s(;,])(?P<sign>[*†]) ?(?=\d)",
+            r"(?<![^\s(;,])(?P<sign>[*†]) ?(?=(?:(?:um|vor|nach|ca\.|wohl|vermutlich|zwischen|im)"
+            r" (?:\w+ )?)?\d)(?!\d+,\d)",
             lambda m: "geboren " if m["sign"] == "*" else "gestorben ",
             (
                 "(* 1885; † 1950)",
                 "(geboren achtzehnhundertfünfundachtzig; gestorben neunzehnhundertfünfzig)",
             ),
+            ("(* um 1450)", "(geboren um vierzehnhundertfünfzig)"),
             needs="*†",
         ),
         rule(

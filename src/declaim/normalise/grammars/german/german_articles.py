@@ -2,7 +2,7 @@
 
 _WITH_ARTICLE = {
     "seit": "seit dem ", "ab": "ab dem ", "vor": "vor dem ", "nach": "nach dem ", "von": "vom ",
-    "bis": "bis zum ", "für": "für den ", "auf": "auf den ", "mit": "mit dem ",
+    "bis": "bis zum ", "für": "für den ", "auf": "auf den ", "mit": "mit dem ", "per": "per ",
 }  # fmt: skip
 _WEAK = {"am", "vom", "zum", "dem", "den", "im", "des", "beim"}
 

@@ -11,6 +11,7 @@ _COMPASS = {
     "NNO": "Nordnordost", "SSW": "Südsüdwest", "SSO": "Südsüdost", "WNW": "Westnordwest",
     "WSW": "Westsüdwest", "ONO": "Ostnordost", "OSO": "Ostsüdost",
 }  # fmt: skip
+_SIDES = {"N": "Nord", "O": "Ost", "S": "Süd", "W": "West"}
 _SCREENS = (
     r"Zoll|Display|Bildschirm|Monitor|Rohr|Reifen|Felge|TFT|LCD|OLED|Touch|Rad\b|Räder|Laufr|Gewinde"
     r"|Smartphone|Tablet|Notebook|Fernseher|Festplatte|Bike|Version|Modell"
@@ -126,6 +127,14 @@ CODES: tuple[Rule, ...] = (
         lambda m: _COMPASS[m["point"]] + "en" * before(m).endswith("im "),
         ("Wind aus SW, im NO", "Wind aus Südwest, im Nordosten"),
         near=r" [NSOW]{2}",
+    ),
+    rule(
+        "side of the compass",
+        rf"(?<![\w.-])(?P<point>{any_of(_COMPASS)}|[NOSW])-(?=(?:Wind|Wand|Seite|Hang|Grat|Richtung"
+        r"|Ufer|Küste|Flanke|Ecke|Lage|Ausrichtung|Balkon|Terrasse|Strömung|Ende)\w*)",
+        lambda m: (_COMPASS | _SIDES)[m["point"]] + "-",
+        ("SW-Wind am O-Hang", "Südwest-Wind am Ost-Hang"),
+        shapes=["A-A"],
     ),
     rule(
         "direction in short",

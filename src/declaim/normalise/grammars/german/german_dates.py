@@ -6,7 +6,7 @@ from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_articles import opening
 from declaim.normalise.grammars.german.german_declension import agree, gender
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal, year_by_hundreds
-from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
+from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule
 
 
 def _range_of_dates(match: re.Match[str]) -> str | None:
@@ -63,12 +63,21 @@ def hours_and_minutes(hours: str, minutes: str) -> str:
     return " ".join(parts) or "null Minuten"
 
 
+def in_case(match: re.Match[str], said: str) -> str:
+    """In einer Stunde: a time that was taken, behind its preposition."""
+    dative = re.search(r"\b(?:[Ii]n|[Nn]ach|[Mm]it|[Vv]on|[Bb]ei|[Ss]eit) $", before(match))
+    return re.sub(r"\beine(?= (?:Stunde|Minute|Sekunde)\b)", "einer", said) if dative else said
+
+
 def _hours(match: re.Match[str]) -> str:
     """In so many hours, but gegen 23:00 h is a time of day."""
-    if "h" in match["unit"] and re.search(r"\b(?:[Uu]m|[Gg]egen|[Aa]b|[Bb]is) $", before(match)):
+    if "h" in match["unit"] and (
+        re.search(r"(?:\b(?:[Uu]m|[Gg]egen|[Aa]b|[Bb]is)|\d(?: h)? ?[-–]) ?$", before(match))
+        or re.match(r" ?[-–] ?\d", after(match))
+    ):
         hour = "ein" if int(match["h"]) == 1 else cardinal(match["h"], "de")
         return f"{hour} Uhr {'' if match['m'] == '00' else cardinal(match['m'], 'de')}".rstrip()
-    return hours_and_minutes(match["h"], match["m"])
+    return in_case(match, hours_and_minutes(match["h"], match["m"]))
 
 
 def _falling(match: re.Match[str]) -> str | None:
@@ -99,7 +108,7 @@ def _one(match: re.Match[str]) -> str | None:
     noun = table.UNITS[unit][0] if unit else match["noun"]
     said = noun if unit else ""
     kind = gender(_SPOONS.get(noun, noun))
-    if prep.strip().lower() in {"für", "durch", "ohne", "gegen", "um"}:
+    if prep.split()[0].lower() in {"für", "durch", "ohne", "gegen", "um"}:
         return prep + {"f": "eine ", "n": "ein ", "m": "einen "}[kind] + said
     feminine = kind == "f" or (noun[-1] == "e" and not re.search(table.NOT_FEMININE, noun))
     return prep + ("einer " if feminine else "einem ") + said
@@ -119,15 +128,17 @@ DATES: tuple[Rule, ...] = (
     rule(
         "one in its case",
         r"(?P<prep>(?<!\w)(?:[Mm]it|[Nn]ach|[Vv]on|[Ss]eit|[Vv]or|[Aa]us|[Bb]ei|[Ii]n|[Ff]ür"
-        r"|[Dd]urch|[Oo]hne|[Gg]egen|[Uu]m|[Aa]b|[Uu]nter|[Zz]u) )1(?: "
-        r"(?=(?P<noun>EL\b|TL\b|(?!Uhr\b|Mio|Mrd)[A-ZÄÖÜ][a-zäöüß]+))"
-        r"| ?(?P<unit>h|kg|g|km|m|cm|l|min|Min\.|Std\.)(?![\w/²³]))"
+        r"|[Dd]urch|[Oo]hne|[Gg]egen|[Uu]m|[Aa]b|[Uu]nter|[Zz]u) "
+        r"(?:ca\. |etwa |rund |knapp |nur )?)1"
+        r"(?: ?(?P<unit>h|kg|g|km|m|cm|l|min|Min\.|Std\.)(?![\w/²³])"
+        r"| (?=(?P<noun>EL\b|TL\b|(?!Uhr\b|Mio|Mrd)[A-ZÄÖÜ][a-zäöüß]+)))"
         r"|(?<![\w.,/:])1 (?=(?!die|der|diese|jede|alle|k?eine|ohne|sowie|bitte"
         r"|über|unter|hinter|oder|aber|wieder|immer|weiter|unser|ihre|seine)"
         r"[a-zäöüß]{2,20}?(?P<end>e[rs]?) [A-ZÄÖÜ])",
         _one,
         ("mit 1 EL Öl nach 1 Woche", "mit einem Esslöffel Öl nach einer Woche"),
-        ("nach 1 h, ab 1 Euro", "nach einer Stunde, ab einem Euro"),
+        ("nach ca. 1 h, ab 1 Euro", "nach circa einer Stunde, ab einem Euro"),
+        ("für 1 Std.", "für eine Stunde"),
         ("1 rote Zwiebel, 1 kleines Stück", "eine rote Zwiebel, ein kleines Stück"),
         needs="1",
         near="1 ?[A-Za-zäöü]",
@@ -137,7 +148,7 @@ DATES: tuple[Rule, ...] = (
         r"(?<![\w.,:])(?P<h>\d{1,2}):(?P<m>[0-5]\d)(?P<unit> Std\.| Stunden?\b| h\b)",
         _hours,
         ("in 2:32 Std.", "in zwei Stunden zweiunddreißig Minuten"),
-        ("gegen 23:00 h", "gegen dreiundzwanzig Uhr"),
+        ("11:30 h - 13:00 h", "elf Uhr dreißig bis dreizehn Uhr"),
         needs=":",
     ),
     rule(
@@ -211,7 +222,7 @@ DATES: tuple[Rule, ...] = (
     rule(
         "blood pressure",
         r"(?<![\w.,/])(?P<n>[89]\d|1\d\d|2[0-4]\d)/(?P<n2>[4-9]\d|1[0-4]\d)(?: ?mmHg\b)?"
-        r"(?![\w/%]|[.,]\d)",
+        r"(?![\w/%]|[.,]\d| ?Z?R ?\d)",
         lambda m: (
             f"{cardinal(m['n'], 'de')} zu {cardinal(m['n2'], 'de')}"
             if int(m["n"]) - int(m["n2"]) >= _SMALLEST_PULSE
@@ -247,7 +258,8 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "minute of the added time",
-        r"(?<![\w.,])(?P<n>45|90|105|120)\.? ?\+ ?(?P<m>\d)\.?(?:(?P<min>(?= Min))|(?=[),/]))",
+        r"(?<![\w.,])(?P<n>45|90|105|120)\.? ?\+ ?(?P<m>\d)\.?"
+        r"(?:(?P<min>(?= Min))|(?=[),/]|\.?$))",
         lambda m: (
             f"{cardinal(m['n'], 'de')} plus "
             + (cardinal(m["m"], "de") if m["min"] is None else f"{ordinal(m['m'], 'de')}n")
@@ -277,17 +289,5 @@ DATES: tuple[Rule, ...] = (
         "circa ",
         ("~€ 150", "circa einhundertfünfzig Euro"),
         needs="~",
-    ),
-    rule(
-        "women and men in one word",
-        r"(?<=[a-zäöüß])(?:[:_*]|/-?)(?=(?:in(?! de[rmn])|innen)(?!\w))"
-        r"|(?<=[a-zäöüß])\((?=in(?:nen)?\))|(?<=[a-zäöüß]\(in)\)|(?<=[a-zäöüß]\(innen)\)"
-        r"|(?<!\w)(?P<word>[A-ZÄÖÜ][a-zäöüß]{2,30})Innen(?!\w)"
-        r"|(?<=[a-zäöüß]{2})[:*](?=(?:e[nrms]?|[rnm])(?!\w))",
-        lambda m: m["word"] + "innen" if m["word"] else "",
-        ("Bürger:innen, Schüler/-innen", "Bürgerinnen, Schülerinnen"),
-        ("BäckerInnen, Mitarbeiter(in)", "Bäckerinnen, Mitarbeiterin"),
-        ("jede:r Lehrer*in", "jeder Lehrerin"),
-        needs=":_*/(I",
     ),
 )

@@ -5,7 +5,7 @@ import re
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_short_forms import ADJECTIVES
 from declaim.normalise.numerals import ordinal
-from declaim.normalise.rules import Rule, after, any_of, before, rule, words
+from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule, words
 
 _DATIVE = frozenset(words("in an auf mit nach seit von bei zu aus ab unter vor laut"))
 _ACCUSATIVE = frozenset(words("für durch gegen ohne"))
@@ -29,6 +29,8 @@ def agree(number: str, noun: str) -> str:
     """Ein Haus, eine Million; a gender that the ending does not tell is taken for the first."""
     if number not in {"eins", "ein"} or not noun[:1].isupper():
         return number
+    if noun.lower() in table.BEGINNINGS:  # (2) 1 Sie tagt: the number of a sentence
+        return "eins"
     if re.search(table.NOT_FEMININE, noun):
         return "ein"
     ends = re.search(r"(?:e|[Ff]rau|ung|[hk]eit|ion|schaft|tät|ei|ur)$", noun)
@@ -40,7 +42,8 @@ def ending(word: str, noun: str) -> str:
     word, kind = word.lower(), gender(noun)
     if word == "die" and re.fullmatch(table.MANY_OF_THEM, noun):
         return "n"
-    if word in {"die", "das", "ins"} or re.fullmatch("(?:[kmds]?ein|ihr|unser|dies|jed)e", word):
+    whole = word in {"jedes", "dieses", "jenes"} and not noun.endswith("s")
+    if whole or word in {"die", "das", "ins"} or re.fullmatch(_BEFORE_WEAK, word):
         return ""
     if word in {"der", "dieser", "jeder"}:
         return "n" if kind == "f" else ""
@@ -57,6 +60,9 @@ def ending(word: str, noun: str) -> str:
     return {"f": "", "n": "s", "m": masculine}[kind]
 
 
+_BEFORE_WEAK = (
+    "(?:[kmds]?ein|ihr|unser|dies|jed|früh|spät|hoh|ausgehend|beginnend|ganz|gesamt|letzt|neu|alt)e"
+)
 _ADJECTIVE_IN_EN = r"\w{2}(?:ch|ig|lich|bar|sam|t|l|r|n|s|d|h|ß)en$"
 
 
@@ -73,10 +79,11 @@ def _adjective(match: re.Match[str]) -> str | None:
         return f"{ordinal(match['n'].rstrip('. '), 'de')}{last} {stem}e{last}"
     if match["as"]:
         return f"{stem}{match['as']}" if stem[-1] != "l" else None
+    if re.search(_BEHIND_A_PREPOSITION, before(match)):
+        return f"{stem}en"
     of_kinds, noun = match["form"] in _OF_KINDS, match["noun"]
-    if (not of_kinds and re.search(r"[(„\"] ?$", before(match))) or (
-        match["form"] in _LANGUAGES and not _is_article(word)
-    ):
+    german = match["form"] == "dt." and re.search(r"[(„\"] ?$", before(match))
+    if german or (match["form"] in _LANGUAGES and not _is_article(word)):
         return stem
     nouns = re.match(_ROW_OF_NOUNS, after(match, 60))
     last_noun = nouns["last"] if nouns else noun
@@ -85,6 +92,10 @@ def _adjective(match: re.Match[str]) -> str | None:
     return f"{stem}e{ending(word, noun) if of_many is None else of_many}"
 
 
+_BEHIND_A_PREPOSITION = (
+    r"\b(?:[Ii]n|[Aa]n|[Aa]uf|[Mm]it|[Nn]ach|[Vv]on|[Bb]ei|[Zz]u|[Aa]us|[Uu]nter|[Vv]or|[Ss]eit)"
+    " der $"
+)
 _ROW_OF_NOUNS = (
     r" (?:[A-ZÄÖÜ][a-zäöüß]+(?:-,? (?:und|oder|bzw\.))? ){0,2}(?P<last>[A-ZÄÖÜ][a-zäöüß]+)"
 )
@@ -113,6 +124,14 @@ def _is_article(word: str) -> bool:
 
 DECLINED: tuple[Rule, ...] = (
     rule(
+        "edition behind an edition",
+        r"(?<![\w.,])(?P<n>\d\d?)\.(?=, (?:\w+\.? (?:und |u\. )?){1,3}Aufl)",
+        lambda m: f"{ordinal(m['n'], 'de')}{'n' if re.match(table.WEAK, last_word(m)) else ''}",
+        ("2., überarb. Aufl.", "zweite, überarbeitete Auflage."),
+        needs=DIGITS,
+        shapes=["0., a"],
+    ),
+    rule(
         "adjective in short",
         rf"(?<![\w.])(?P<n>\d\. (?=ste?l?lv?\.))?(?P<form>{any_of(ADJECTIVES)})"
         rf"(?= [„»\"]?(?:{NOUN}"
@@ -120,9 +139,11 @@ DECLINED: tuple[Rule, ...] = (
         _adjective,
         ("der ehem. Schule, ein ehem. Spieler", "der ehemaligen Schule, ein ehemaliger Spieler"),
         ("der 2. stellv. Leiter", "der zweite stellvertretende Leiter"),
+        ("an der sog. Zoom-Müdigkeit", "an der sogenannten Zoom-Müdigkeit"),
         ("in sog. roten Gebieten", "in sogenannten roten Gebieten"),
         ("vom Rechner sog. Black Box Daten", "vom Rechner sogenannte Black Box Daten"),
         ("mit sog. Tools, die sog. Zeugen", "mit sogenannten Tools, die sogenannten Zeugen"),
+        ("das Haus (ehem. Schule)", "das Haus (ehemalige Schule)"),
         ("(sog. Leih- und Tauschringe)", "(sogenannte Leih- und Tauschringe)"),
         ("zur ev. Kirche (lat. Castra)", "zur evangelischen Kirche (lateinisch Castra)"),
         needs=".",

@@ -85,13 +85,14 @@ FIGURES: tuple[Rule, ...] = (
         r"(?P<b>Di|Mi|Do|Fr|Sa|So)(?:\.|\b(?! [a-zäöüß]{4}))"
         r"|(?P<c>Mo|Di|Mi|Do|Fr|Sa|So(?=\.?,? \d\d?\. ?\d\d?\.))(?P<end>\.?,? )"
         r"(?=(?:(?:de[nm]|nur|ab|bis|von) ){0,2}\d{1,2}(?:[.:]|-| ?–| Uhr))"
-        r"(?<!Fr\. ))",
+        r"(?:(?<!Fr\. )|(?=\d\d?\.(?:0?[1-9]|1[0-2])\.,? ?(?:\d|um |ab |von |\())))",
         _weekdays,
         ("So, 8.3. und Mo.–Fr. täglich", "Sonntag, achter dritter und Montag bis Freitag täglich"),
         ("Mo-Fr 9-17 Uhr", "Montag bis Freitag neun bis siebzehn Uhr"),
         ("Mi. nur bis 12 Uhr", "Mittwoch nur bis zwölf Uhr"),
         ("Sa., 9.11.", "Samstag, neunter elfter"),
-        near=r"\b(?:Mo|Di|Mi|Do|Fr|Sa)\b",
+        ("Fr. 12.10., 20 Uhr", "Freitag zwölfter zehnter, zwanzig Uhr"),
+        near=r"\b(?:Mo|Di|Mi|Do|Fr|Sa|So\.?,? \d)\b",
     ),
     rule(
         "month in short",

@@ -3,6 +3,7 @@
 import re
 
 from declaim.normalise.grammars.german import german_words as table
+from declaim.normalise.grammars.german.german_short_forms import SHORT
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal, roman, year_by_hundreds
 from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
@@ -69,6 +70,21 @@ def _of_an_order(match: re.Match[str]) -> str | None:
         return None
     number = match["n"] if match["n"].isdecimal() else roman(match["n"])
     return f"{ordinal(number, 'de')}{'n' if match['noun'] == 'Grades' else 'r'} "
+
+
+_OF_A_LAW = re.compile(rf"[§{VALUE}](?:[^.;§]|\.(?! [A-ZÄÖÜ])){{0,40}} $")
+
+
+def _law(match: re.Match[str]) -> str | None:
+    """U R H G, but Bau G B: what can be said as a word stays one."""
+    if match[0] in SHORT or not _OF_A_LAW.search(before(match, 50)):
+        return None
+    stem = match["stem"]
+    as_word = len(stem) > _LONGEST_SPELLED or stem == "Bau"
+    return f"{stem if as_word else ' '.join(stem.upper())} {' '.join(match['letters'].upper())}"
+
+
+_LONGEST_SPELLED = 3
 
 
 LAWS: tuple[Rule, ...] = (
@@ -162,12 +178,14 @@ LAWS: tuple[Rule, ...] = (
     ),
     rule(
         "date of a judgment",
-        r"(?<!\w)v\. ?(?P<d>\d\d?)\. ?(?P<m>0?[1-9]|1[0-2])\. ?(?P<y>\d{4})(?!\w)",
+        r"(?<!\w)v\. ?(?P<d>\d\d?)\. ?(?P<m>0?[1-9]|1[0-2])\.(?: ?(?P<y>\d{4})(?!\w)|(?! ?\d))",
         lambda m: (
             f"vom {ordinal(m['d'], 'de')}n {table.MONTHS[int(m['m']) - 1]} "
             f"{year_by_hundreds(m['y'], 'de', 'hundert')}"
+            if m["y"]
+            else f"vom {ordinal(m['d'], 'de')}n {ordinal(m['m'].lstrip('0'), 'de')}n"
         ),
-        ("BGH v. 3.5.2012", "B G H vom dritten Mai zweitausendzwölf"),
+        ("BGH v. 3.5.2012, v. 3.4.", "B G H vom dritten Mai zweitausendzwölf, vom dritten vierten"),
         needs=["v"],
     ),
     rule(
@@ -199,6 +217,42 @@ LAWS: tuple[Rule, ...] = (
         ("Art. 4/5, VO 1/2003", "Artikel vier fünf, V O eins zweitausenddrei"),
         needs="/",
         near=r"\d/\d",
+    ),
+    rule(
+        "of a hundred",
+        r"(?<=\d )v\. ?H\.",
+        "vom Hundert",
+        ("5 v. H.", "fünf vom Hundert"),
+        needs=["v"],
+        near=r"\d v\. ?H",
+    ),
+    rule(
+        "reason of a Swiss court",
+        r"(?<![\w.])(?:E\.(?= ?\d{1,2}(?:\.\d|[a-f]\b|[ ,;)]))"
+        r"|N\.(?= \d{1,3}[a-z]?(?: ff?\.)? zu ))",
+        lambda m: "Erwägung" if m[0] == "E." else "Note",
+        (
+            "(E. 3.2) und N. 12 zu Art. 1",
+            "(Erwägung drei Punkt zwei) und Note zwölf zu Artikel eins",
+        ),
+        needs="EN",
+        shapes=["A. 0"],
+    ),
+    rule(
+        "in the matter of",
+        r"(?<!\w)i\. ?S\.(?= [A-ZÄÖÜ](?:\.|\w+ (?:gegen|c\.|\./\.|/) ))",
+        "in Sachen",
+        ("i.S. Roth gegen Vogt", "in Sachen Roth gegen Vogt"),
+        near=r"i\. ?S\.",
+        needs="S",
+    ),
+    rule(
+        "law in letters",
+        rf"(?<=[{VALUE}\da-zA-Z] )(?P<stem>[A-Z][a-zäöü]{{1,8}})"
+        r"(?P<letters>[A-Z]{1,2}|StG|StV|VfG)(?!\w)",
+        _law,
+        ("§ 5 UrhG und § 34 BauGB", "Paragraf fünf U R H G und Paragraf vierunddreißig Bau G B"),
+        needs=["§", "Abs", "Art", "Absatz", "Artikel", "Paragraf"],
     ),
     rule(
         "letter of a law",

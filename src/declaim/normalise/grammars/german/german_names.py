@@ -1,10 +1,10 @@
-"""German names: places on a river, holy persons, and acronyms in the plural."""
+"""German names: places on a river, persons, books of the Bible, and acronyms in the plural."""
 
 import re
 
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_declension import ending
-from declaim.normalise.numerals import cardinal
+from declaim.normalise.numerals import cardinal, ordinal
 from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule, words
 from declaim.normalise.spelled_words import is_word
 
@@ -51,6 +51,19 @@ def _plural(match: re.Match[str]) -> str | None:
     return None if spoken else f"{' '.join(letters)}s"
 
 
+_OF_A_BOOK = dict.fromkeys(("Mose", "Sam", "Kön", "Chr"), "s Buch")
+_IN_PARTS = "(?:Mose|Sam|Kön|Chr|Kor|Thess|Tim|Petr|Joh)"
+"""Books of the Bible of which there is more than one: Raum 3 Ex 5 is no book."""
+
+
+def _chapter(match: re.Match[str]) -> str:
+    number = cardinal(match["n"], "de")
+    if match["psalm"]:
+        return f"Psalm {number}"
+    part = ordinal(match["part"], "de") + _OF_A_BOOK.get(match["book"], "r")
+    return f"{part} {table.BIBLE[match['book']]} {number}"
+
+
 NAMES: tuple[Rule, ...] = (
     rule(
         "place in short",
@@ -73,6 +86,15 @@ NAMES: tuple[Rule, ...] = (
         near=r"[Hh]l\.",
     ),
     rule(
+        "von in short",
+        r"(?:(?<=[A-ZÄÖÜ]\. )|(?<=[a-zäöüßé]{3} )|(?<=geb\. ))v\. ?"
+        r"(?=(?:d\. ?)?[A-ZÄÖÜ][a-zäöüß]{3})",
+        "von ",
+        ("Otto v. Bismarck und C. v. Stein", "Otto von Bismarck und C von Stein"),
+        needs=["v"],
+        near=r" v\. ?[dA-ZÄÖÜ]",
+    ),
+    rule(
         "number of a work before its key",
         r"(?<![\w.,/])(?P<n>\d{1,4})(?= [A-Ha-h](?:[ei]?s)?-(?:[Dd]ur|[Mm]oll)\b)",
         lambda m: cardinal(m["n"], "de"),
@@ -93,5 +115,44 @@ NAMES: tuple[Rule, ...] = (
         _plural,
         ("die AGs und PCs", "die A Gs und P Cs"),
         near=r"[A-ZÄÖÜ]{2}s\b",
+    ),
+    rule(
+        "verse of the Bible",
+        rf"(?<!\w)(?:(?P<part>[1-5])\.? ?(?={_IN_PARTS}))?(?P<book>{any_of(table.BIBLE)})\.? "
+        r"(?P<n>\d{1,3}),(?P<v>\d{1,3})"
+        r"(?:[–-](?P<w>\d{1,3}))?(?!\d)",
+        lambda m: (
+            (f"{ordinal(m['part'], 'de')}{_OF_A_BOOK.get(m['book'], 'r')} " if m["part"] else "")
+            + f"{table.BIBLE[m['book']]} {cardinal(m['n'], 'de')}, {cardinal(m['v'], 'de')}"
+            + (f" bis {cardinal(m['w'], 'de')}" if m["w"] else "")
+        ),
+        (
+            "1. Kor 13,4 und 2. Mose 3,14",
+            "erster Korinther dreizehn, vier und zweites Buch Mose drei, vierzehn",
+        ),
+        ("1 Kön 3,5", "erstes Buch der Könige drei, fünf"),
+        ("Joh 3,16, Mt 5,3-10", "Johannes drei, sechzehn, Matthäus fünf, drei bis zehn"),
+        needs=table.BIBLE,
+    ),
+    rule(
+        "chapter of the Bible",
+        rf"(?<!\w)(?:(?P<part>[1-5])\.? ?(?P<book>{_IN_PARTS})|(?P<psalm>Ps))\.? (?P<n>\d{{1,3}})"
+        r"(?![\w,]|\.\d)",
+        _chapter,
+        ("1. Kor. 13 und Ps 23", "erster Korinther dreizehn und Psalm dreiundzwanzig"),
+        needs=["Ps", "Mose", "Sam", "Kön", "Chr", "Kor", "Thess", "Tim", "Petr", "Joh"],
+    ),
+    rule(
+        "women and men in one word",
+        r"(?<=[a-zäöüß])(?:[:_*]|/-?)(?=(?:in(?! de[rmn])|innen)(?!\w))"
+        r"|(?<=[a-zäöüß])\((?=in(?:nen)?\))|(?<=[a-zäöüß]\(in)\)|(?<=[a-zäöüß]\(innen)\)"
+        r"|(?<!\w)(?P<word>[A-ZÄÖÜ][a-zäöüß]{2,30})Innen(?!\w)"
+        r"|(?<=[a-zäöüß]{2})[:*](?=(?:e[nrms]?|[rnm])(?!\w))",
+        lambda m: m["word"] + "innen" if m["word"] else "",
+        ("Bürger:innen, Schüler/-innen", "Bürgerinnen, Schülerinnen"),
+        ("BäckerInnen, Mitarbeiter(in)", "Bäckerinnen, Mitarbeiterin"),
+        ("jede:r Lehrer*in", "jeder Lehrerin"),
+        needs=":_*/(I",
+        shapes=["a:a", "a_a", "a*a", "a/a", "a/-a", "a(a", "aAaaaa"],
     ),
 )

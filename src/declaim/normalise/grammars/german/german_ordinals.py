@@ -3,9 +3,10 @@
 import re
 
 from declaim.normalise.grammars.german import german_words as table
+from declaim.normalise.grammars.german.german_articles import opening
 from declaim.normalise.grammars.german.german_declension import NOUN, ending, last_word
 from declaim.normalise.numerals import cardinal, ordinal, roman
-from declaim.normalise.rules import VALUE, Rule, after, before, rule, words
+from declaim.normalise.rules import DIGITS, VALUE, Rule, after, before, rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 _BEFORE_ORDINALS = frozenset(
@@ -42,17 +43,22 @@ def _nth(match: re.Match[str]) -> str | None:
         return None
     if _ends_a_sentence(word, noun, after(match)):
         return None
-    if not ordered and re.search(rf"(?<!\d){int(digits) - 1}\. \w", text):  # 1. Brot, 2. Käse
+    determined = _DETERMINER.fullmatch(word)
+    row = re.search(rf"(?<!\d){int(digits) - 1}\. \w", text)  # 1. Brot, 2. Käse
+    if row and not (ordered or determined):
         return None
     if int(digits) >= _FIRST_EVENT:
         ordered = ordered or _EVENT.match(after(match, 60))
     if alone and int(digits) <= 99 and not ordered:  # the first word of a list's item
         return None
-    if not (alone or after(match).strip() or re.match(table.WEAK, word)):
+    if not after(match).strip() and text.strip() and not re.match(table.WEAK, word):
         return None
     return f"{ordinal(digits, 'de')}{ending(word, noun)}{_gap(match)}"
 
 
+_DETERMINER = re.compile(
+    "(?i)(?:(?:[kmds]?ein|ihr|unser|eur|dies|jed|jen|welch|manch)(?:e[mnrs]?)?|euer|de[mnrs]|die|das)"
+)
 _EVENT = re.compile(
     r" ?(?:[\w-]+-)?\w*(?:[Cc]up|[Ll]auf|[Tt]urnier|[Mm]arkt|[Ff]est(?:ival)?|[Mm]arathon)\b"
 )
@@ -75,7 +81,8 @@ def _ends_a_sentence(word: str, following: str, behind: str) -> bool:
         return False
     if re.match(r"(?:Zivil|Straf)(?:senat|kammer)", following):
         return False
-    if word[:1].isupper() and word.lower() not in _BEFORE_ORDINALS:
+    named = word[:1].isupper() and word.lower() not in _BEFORE_ORDINALS
+    if named and not _DETERMINER.fullmatch(word):
         return not (word[-1] == "s" and re.match(f" {table.ORDERED}", behind))
     if following.lower() in table.BEGINNINGS:
         return True
@@ -142,12 +149,13 @@ ORDINALS: tuple[Rule, ...] = (
         r"(?:[Dd](?:er|ie|as|em|en|es)|[AaIi]m|[Zz]u[mr]|[Vv]om|[Bb]eim)) "
         r"(?P<n>\d{1,3}(?:\.\d{3}(?=\. [A-ZÄÖÜ]))?"
         r"|\d{4}(?=\. (?:\w{0,12}tage?s?\b|Besuch|Mal\b|Tor|Teilnehm|Mitglied|Spiel"
-        r"|Sieg|Ausgabe|Gast|Patient|Folge))|[IVX]{1,5})\.(?= [A-ZÄÖÜa-zäöü]|[A-ZÄÖÜ][a-zäöüß])",
+        r"|Sieg|Ausgabe|Gast|Patient|Folge))|[IVX]{1,5})\."
+        r"(?= [A-ZÄÖÜa-zäöü]|[A-ZÄÖÜ][a-zäöüß]|FC\b)",
         _place,
         ("der 1. Mann in der 2. Liga", "der erste Mann in der zweiten Liga"),
         ("auf das 14. Jahrhundert", "auf das vierzehnte Jahrhundert"),
         ("im 14.Jh. und in der 2.Liga", "im vierzehnten Jahrhundert und in der zweiten Liga"),
-        ("im II. Weltkrieg", "im zweiten Weltkrieg"),
+        ("im II. Weltkrieg, der 1.FC", "im zweiten Weltkrieg, der erste F C"),
         ("die 5. Vereinsmeisterschaften", "die fünften Vereinsmeisterschaften"),
         ("Am Ende der 2. Halbzeit", "Am Ende der zweiten Halbzeit"),
         ("der 2. Handball-Bundesliga", "der zweiten Handball-Bundesliga"),
@@ -161,19 +169,34 @@ ORDINALS: tuple[Rule, ...] = (
         "ordinal",
         rf"(?<![\w.,])(?P<n>\d{{1,6}}|\d{{1,3}}\.\d{{3}}|(?=[IVX]{{2}}){VALID_ROMAN})\."
         rf"(?= ?[A-ZÄÖÜ][a-zäöüß]{{2,}}"
-        rf"| (?:FC|OG|UG|KW|SSW|Hj)\b| ?J[ht]|$)(?<!\d{{4}}\.)"
+        rf"| ?(?:FC|OG|UG|KW|SSW|Hj)\b| ?J[ht]|$)(?<!\d{{4}}\.)"
         rf"(?<![a-zäöüß] [IVX]{{2}}\.)(?<![a-zäöüß] [IVX]{{3}}\.)",
         _nth,
         ("ihr 100. Geburtstag", "ihr hundertster Geburtstag"),
         ("in 3. Auflage, seine 3. Ehe", "in dritter Auflage, seine dritte Ehe"),
+        ("ins frühe 13. Jahrhundert", "ins frühe dreizehnte Jahrhundert"),
         ("2. Bundesliga", "zweite Bundesliga"),
         ("ihr 3. Preis", "ihr dritter Preis"),
+        ("Jeden 1. Sonntag, jeder 2. Tag", "Jeden ersten Sonntag, jeder zweite Tag"),
         ("1. Obmann Egger dankte", "erster Obmann Egger dankte"),
+        ("jedes 5. Kind", "jedes fünfte Kind"),
         ("Elz – 1. FC Köln", "Elz, erster F C Köln"),
         ("Samstag: 13. Nordsee-Cup", "Samstag: dreizehnter Nordsee-Cup"),
         ("Mahlers 5. Sinfonie", "Mahlers fünfte Sinfonie"),
         needs=".",
         near=r"[\dIVX]\.",
+    ),
+    rule(
+        "day without its month",
+        r"(?<!\w)(?:(?P<before>[Aa]b|[Bb]is|[Ss]eit)(?= \d\d?\.(?: [a-zäöü]{3}|, ))"
+        r"|(?P<weak>[Zz]um|[Vv]om|[Aa]m)(?= \d\d?\.[,;)])) (?P<n>[1-9]|[12]\d|3[01])\.",
+        lambda m: (
+            (f"{m['weak']} " if m["weak"] else opening(m["before"])[0])
+            + f"{ordinal(m['n'], 'de')}n"
+        ),
+        ("ab 15. geöffnet, zum 5.;", "ab dem fünfzehnten geöffnet, zum fünften;"),
+        near=r"[btms] \d\d?\.[ ,;)]",
+        needs=DIGITS,
     ),
     rule(
         "ordinal with its ending",

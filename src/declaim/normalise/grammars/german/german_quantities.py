@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.grammars.german import german_words as table
-from declaim.normalise.numerals import cardinal, decimal, one_by_one, ordinal, roman
+from declaim.normalise.numerals import cardinal, decimal, one_by_one, roman
 from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
 
@@ -24,9 +24,6 @@ def _named(sign: str) -> str:
     return table.CURRENCIES[sign].many if sign in table.CURRENCIES else sign
 
 
-_OF_A_BOOK = dict.fromkeys(("Mose", "Sam", "Kön", "Chr"), "s Buch")
-_IN_PARTS = "(?:Mose|Sam|Kön|Chr|Kor|Thess|Tim|Petr|Joh)"
-"""Books of the Bible of which there is more than one: Raum 3 Ex 5 is no book."""
 _LENGTHS = {"mm": "Millimeter", "cm": "Zentimeter", "m": "Meter", "km": "Kilometer"}
 _CLUB = re.compile(
     r"\b(?:Mainz|Schalke|Leverkusen|Bayer|Homburg|Trier|Jena|Pirmasens"
@@ -38,6 +35,12 @@ def _head(match: re.Match[str]) -> str:
     """A noun from its first letter on, with the letters of its acronym: Drei-O H B-Test."""
     head = re.sub("^eins$", "ein", cardinal(match["n"], "de")).capitalize()
     return f"{head}-{' '.join(match['letters'])}" if match["letters"] else head
+
+
+def _one_euro(match: re.Match[str]) -> str:
+    accusative = match["prep"].strip().lower() in {"für", "um", "auf", "gegen"}
+    cents = "" if match["c"] == "00" else f" {cardinal(match['c'], 'de')} Cent"
+    return f"{match['prep']}{'einen' if accusative else 'einem'} Euro{cents}"
 
 
 QUANTITIES: tuple[Rule, ...] = (
@@ -66,6 +69,14 @@ QUANTITIES: tuple[Rule, ...] = (
         ("30,- EUR, CHF 25.-", "dreißig Euro, fünfundzwanzig Franken"),
         needs="-–—",
         near=r"\d[.,][-–—]",
+    ),
+    rule(
+        "one euro in its case",
+        r"(?<!\w)(?P<prep>(?:[Mm]it|[Nn]ach|[Vv]on|[Bb]ei|[Zz]u|[Aa]b|[Ff]ür|[Uu]m|[Aa]uf|[Gg]egen)"
+        r" )1,(?P<c>\d\d) ?(?:€|EUR|Euro)(?!\w)(?! ?/)",
+        _one_euro,
+        ("von 1,20 € auf 1,50 €", "von einem Euro zwanzig Cent auf einen Euro fünfzig Cent"),
+        needs=["€", "EUR", "Euro"],
     ),
     rule(
         "so much a period",
@@ -125,7 +136,7 @@ QUANTITIES: tuple[Rule, ...] = (
     ),
     rule(
         "ratio of large parts",
-        r"(?<![\w:.,/])(?:(?P<n>2[5-9]|[3-9]\d|1\d\d):(?P<n2>\d{1,3})"
+        r"(?<![\w:.,/])(?:(?P<n>2[5-9]|[3-9]\d|1\d\d):(?P<n2>(?!0\d)\d{1,3})"
         r"|(?P<n3>\d{1,3}) : (?P<n4>\d{1,3})|(?P<n5>1):(?P<n6>\d{3}))(?![\w:/]|[ .,]\d)",
         lambda m: (
             f"{cardinal(m['n'] or m['n3'] or m['n5'], 'de')} zu "
@@ -169,35 +180,6 @@ QUANTITIES: tuple[Rule, ...] = (
         ),
         needs=DIGITS,
         near=r"[A-Z]{2}\d\d",
-    ),
-    rule(
-        "verse of the Bible",
-        rf"(?<!\w)(?:(?P<part>[1-5])\.? ?(?={_IN_PARTS}))?(?P<book>{any_of(table.BIBLE)})\.? "
-        r"(?P<n>\d{1,3}),(?P<v>\d{1,3})"
-        r"(?:[–-](?P<w>\d{1,3}))?(?!\d)",
-        lambda m: (
-            (f"{ordinal(m['part'], 'de')}{_OF_A_BOOK.get(m['book'], 'r')} " if m["part"] else "")
-            + f"{table.BIBLE[m['book']]} {cardinal(m['n'], 'de')}, {cardinal(m['v'], 'de')}"
-            + (f" bis {cardinal(m['w'], 'de')}" if m["w"] else "")
-        ),
-        (
-            "1. Kor 13,4 und 2. Mose 3,14",
-            "erster Korinther dreizehn, vier und zweites Buch Mose drei, vierzehn",
-        ),
-        ("1 Kön 3,5", "erstes Buch der Könige drei, fünf"),
-        ("Joh 3,16, Mt 5,3-10", "Johannes drei, sechzehn, Matthäus fünf, drei bis zehn"),
-        needs=",",
-    ),
-    rule(
-        "years in the dative",
-        r"(?<=\d )J\.(?!\w)",
-        lambda m: (
-            "Jahren"
-            if re.search(r"\b(?:[Aa]b|unter|vor|nach|seit|mit|von|über) \d{1,3} $", before(m))
-            else None
-        ),
-        ("ab 18 J. frei", "ab achtzehn Jahren frei"),
-        needs="J",
     ),
     rule(
         "pages of a book, points of a table",

@@ -31,6 +31,13 @@ _ARTICLES = {"dative": ("dem", "n"), "accusative": ("den", "n"), "genitive": ("d
 _OF_A_QUEEN = {"dative": ("der", "n"), "accusative": ("die", ""), "genitive": ("der", "n")}
 
 
+_BESIDE_A_QUEEN = (
+    r"(?:(?:[kmds]?ein|ihr|unser|dies)er|der) (?:[a-zäöüß]+en )?"
+    r"(?-i:(?:[A-ZÄÖÜ][a-zäöüß]*)?(?:[mM]utter|[tT]ochter|[sS]chwester|[fF]rau|[tT]ante|[nN]ichte|[^e]in)),"
+)
+"""Likewise before the name of a woman: seiner Mutter, Katharina II."""
+
+
 def _beside(ending: str) -> str:
     """A pattern for an article and a noun before a name, in one case: seinem alten Onkel, Otto."""
     return (
@@ -49,6 +56,16 @@ def _ruled(match: re.Match[str]) -> str | None:
     article, ending = (_OF_A_QUEEN if name in table.QUEENS else _ARTICLES)[case]
     number = ordinal(roman(match["n"]), "de").capitalize() + ending
     return f"{match['before']}{match['name']} {article} {number}{_last_stop(match)}"
+
+
+def _two(match: re.Match[str]) -> str:
+    """Unter Ludwig dem Vierzehnten und Fünfzehnten."""
+    article, last = _ARTICLES["dative"] if match["before"] else ("der", "")
+    if match["name"] in table.QUEENS:
+        article = "der" if match["before"] else "die"
+    first, second = (ordinal(roman(match[n]), "de").capitalize() + last for n in ("n", "n2"))
+    joint = match["joint"].replace("u.", "und")
+    return f"{match['before']}{match['name']} {article} {first}{joint}{second}{_last_stop(match)}"
 
 
 def _last_stop(match: re.Match[str]) -> str:
@@ -110,6 +127,27 @@ CASES: tuple[Rule, ...] = (
         ("mit Salz und 1 EL Öl mischen", "mit Salz und einem Esslöffel Öl mischen"),
         needs="1",
         near=r"1 [A-ZÄÖÜ]",
+    ),
+    rule(
+        "queen beside a noun",
+        rf"(?<!\w)(?P<before>(?i:{_BESIDE_A_QUEEN}) (?:[A-ZÄÖÜ][a-zäöü]+in )?)"
+        rf"(?P<name>{any_of(table.QUEENS)}) (?P<n>(?=[IVX]){VALID_ROMAN})(?P<stop>\.?)(?![\w'])",
+        lambda m: (
+            f"{m['before']}{m['name']} der {ordinal(roman(m['n']), 'de').capitalize()}n"
+            f"{_last_stop(m)}"
+        ),
+        ("seiner Mutter, Katharina II., folgt", "seiner Mutter, Katharina der Zweiten, folgt"),
+        needs=table.QUEENS,
+    ),
+    rule(
+        "rulers of one name",
+        rf"(?<!\w)(?P<before>(?:(?i:unter|von|mit|bei) )?)(?P<name>{any_of(table.RULERS)}) "
+        rf"(?P<n>(?=[IVX]){VALID_ROMAN})\.(?P<joint> (?:und|u\.|oder|bis) )"
+        rf"(?P<n2>(?=[IVX]){VALID_ROMAN})(?P<stop>\.?)(?![\w'])",
+        _two,
+        ("Ludwig XIV. und XV. bauten", "Ludwig der Vierzehnte und Fünfzehnte bauten"),
+        needs="IVX",
+        near=r"[IVX]\. [ubo]",
     ),
     rule(
         "roman numeral of a ruler in its case",

@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.grammars.german.german_dates import in_case
 from declaim.normalise.numerals import cardinal, decimal, ordinal
 from declaim.normalise.rules import DIGITS, VALUE, Rule, after, before, rule
 
@@ -84,12 +85,18 @@ SPORT: tuple[Rule, ...] = (
     ),
     rule(
         "minutes and seconds",
-        rf"(?<![\w.,:])(?P<m>\d{{1,3}})(?::(?=\d\d(?:,\d|\.\d{{1,3}}{_OF_A_RACE}|{_OF_A_RACE}))"
+        rf"(?<![\w.,:])(?P<m>\d{{1,3}})(?::(?=\d\d(?:,\d|\.\d{{1,3}}{_OF_A_RACE}|{_OF_A_RACE}"
+        rf"|(?: und|,| bzw\.| oder) \d{{1,2}}:\d\d{_OF_A_RACE}))"
         rf"|\.(?=\d\d,\d+{_OF_A_RACE}))(?P<s>[0-5]\d)(?:[.,](?P<c>\d{{1,3}}))?(?:{_OF_A_RACE})?"
         r"(?![\w:]|[.,]\d)",
-        lambda m: (
+        lambda m: in_case(
+            m,
             f"{'eine Minute' if int(m['m']) == 1 else cardinal(m['m'], 'de') + ' Minuten'}"
-            + _seconds(m["s"], m["c"])
+            + _seconds(m["s"], m["c"]),
+        ),
+        (
+            "nach 1:09 und 2:55 Minuten",
+            "nach einer Minute neun Sekunden und zwei Minuten fünfundfünfzig Sekunden",
         ),
         (
             "in 2:32,7 min, 26:32 min",

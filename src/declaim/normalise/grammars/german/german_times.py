@@ -2,10 +2,11 @@
 
 import re
 
+from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_articles import opening
 from declaim.normalise.grammars.german.german_dates import hours_and_minutes
-from declaim.normalise.numerals import cardinal, ordinal, roman
-from declaim.normalise.rules import Rule, after, before, rule
+from declaim.normalise.numerals import cardinal, ordinal, roman, year_by_hundreds
+from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 _LASTING = re.compile(
@@ -16,7 +17,7 @@ _RUN = re.compile(r"\b(?P<far>\d{1,3})(?:[.,]\d+)? ?(?:km|Kilometern?|m|Metern?)
 _LONGEST_RUN_IN_MINUTES = 15
 """Kilometers: 42 km in 3:15 are hours and minutes."""
 _OPEN = re.compile(
-    r"\b(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?:?|\w+(?:tags?|woch|abend)s?:?|täglich|geöffnet:?|Uhr"
+    r"\b(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?:?|\w+(?:tags?|woch|abend)s?:?|täglich|tägl\.|tgl\.|geöffnet:?|Uhr"
     r"|\w+zeit(?:en)?:?)(?: von)? $"
 )
 
@@ -59,6 +60,16 @@ def _open(match: re.Match[str]) -> str | None:
     return f"{cardinal(match['h'], 'de')} bis {cardinal(match['h2'], 'de')} Uhr"
 
 
+def _without_stop(match: re.Match[str]) -> str | None:
+    if not 1 <= int(match["day"]) <= 31:
+        return None
+    day, month = f"{ordinal(match['day'], 'de')}n", int(match["month"])
+    if match["year"]:
+        year = year_by_hundreds(match["year"].strip(), "de", "hundert")
+        return f"{match['before']}{day} {table.MONTHS[month - 1]} {year}"
+    return f"{match['before']}{day} {ordinal(str(month), 'de')}n"
+
+
 TIMES: tuple[Rule, ...] = (
     rule(
         "time with letters for zeros",
@@ -67,6 +78,27 @@ TIMES: tuple[Rule, ...] = (
         _with_letters,
         ("bis 17.oo Uhr und 9:3o Uhr", "bis siebzehn Uhr und neun Uhr dreißig"),
         near=r"[.:\d][oO0-5][oO]",
+    ),
+    rule(
+        "date without its last stop",
+        r"(?<!\w)(?P<before>(?:[Aa]m|[Vv]om|[Zz]um) )(?P<day>\d\d?)\.(?P<month>0[1-9]|1[0-2])"
+        r"(?:(?P<year> (?:19|20)\d\d)(?![\w.,])|(?= (?:um|ab|von|bis|in|im|und)\b|, | ?$|\)))",
+        _without_stop,
+        (
+            "am 03.04 2009 und am 24.12 um",
+            "am dritten April zweitausendneun und am vierundzwanzigsten zwölften um",
+        ),
+        near=r"[mM] \d\d?\.[01]\d",
+        needs=DIGITS,
+    ),
+    rule(
+        "month in short behind its part",
+        r"(?:(?<=\b[Mm]itte )|(?<=\b[Ee]nde )|(?<=\b[Aa]nfang )|(?<=\bAnf\. )|(?<=\b[Ii]m )"
+        r"|(?<=\b[Ss]eit ))"
+        rf"(?P<m>{any_of(table.SHORT_MONTHS)})\.(?! ?[\d/–-])",
+        lambda m: table.SHORT_MONTHS[m["m"]] + "." * (not m.string[m.end() :].strip()),
+        ("Mitte Aug. und im Dez. offen", "Mitte August und im Dezember offen"),
+        needs=table.SHORT_MONTHS,
     ),
     rule(
         "day of an Austrian January",

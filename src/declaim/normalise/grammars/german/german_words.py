@@ -100,6 +100,9 @@ UNITS = {
     "Pers.": ("Person", "Personen"), "Einw.": ("Einwohner", "Einwohner"),
     "Rp.": ("Rappen", "Rappen"), "Tbl.": ("Tablette", "Tabletten"),
     "m/s²": ("Meter pro Quadratsekunde", "Meter pro Quadratsekunde"),
+    "Port.": ("Portion", "Portionen"), "Pr.": ("Prise", "Prisen"), "Stck.": ("Stück", "Stück"),
+    "GBit": ("Gigabit", "Gigabit"), "lfm": ("laufender Meter", "laufende Meter"),
+    "lfd. m": ("laufender Meter", "laufende Meter"),
     "dag": ("Dekagramm", "Dekagramm"), "Pfd.": ("Pfund", "Pfund"),
     "Ω": ("Ohm", "Ohm"), "kΩ": ("Kiloohm", "Kiloohm"), "MΩ": ("Megaohm", "Megaohm"),
     "mA": ("Milliampere", "Milliampere"),
@@ -119,7 +122,7 @@ BEGINNINGS = frozenset(
           "alle viele einige beide jeder jede gerade zuletzt")
 )  # fmt: skip
 """Words that begin a sentence, and are no noun behind an ordinal nor a name."""
-QUEENS = words("Elisabeth Elizabeth Katharina Margrethe")
+QUEENS = words("Elisabeth Elizabeth Katharina Margrethe Isabella Maria Kleopatra Johanna Margarete")
 COUNTED = words(
     "Seite Tafel Blatt Bundesgesetzblatt Amtsblatt "
     "SGB Kapitel Band Teil Akt Weltkrieg Buch Klasse Liga Stufe Phase Artikel Anhang Anlage "
@@ -134,6 +137,7 @@ RULERS = words(
     "Oskar Erik Henry Edward Louis Selim Süleyman Mehmed Murad Béla Stephan Sigmund Ottokar Wenzel "
     "Ruprecht Bonifatius Coelestin Darius Xerxes Antiochos Seleukos Mithridates Bernhard Adolf "
     "Ulrich Eberhard Hermann Magnus Waldemar Knut Andreas Viktor Hadrian Gustaf Justinian "
+    "Isabella Maria Kleopatra Johanna Margarete "
     "Kasimir Sixtus Julius Joseph Ramses Thutmosis Amenophis Mojmír Ptolemaios Balduin Boleslav"
 )
 CURRENCIES = {
@@ -209,7 +213,7 @@ FEMININE = (
     r"|zwiebel|kartoffel|gurke|paprika|birne|tomate|banane|knolle|wurzel|messerspitze|packung"
     r"|gabel|schüssel|kammer|mauer|feier|steuer|feder|faser|ader|oper|figur|tür|villa"
     r"|handvoll|pizza|firma|mark|million|milliarde|kunst|armee|idee|fee|sinfonie|symphonie|kopie|kategorie"
-    r"|\bart|dauer|kunft|bank|pkg|msp|aufl|kw|ssw|ung|heit|keit|schaft|ion|tät|enz|anz|ik|frau|person|klausur|kur|tour|bar))"
+    r"|\bart|dauer|kunft|bank|pkg|msp|aufl|(?<![lp])kw|ssw|ung|heit|keit|schaft|ion|tät|enz|anz|ik|frau|person|klausur|kur|tour|bar))"
     r"|[A-ZÄÖÜ]\w+(?:[^eaiou]in|ur|ei))"
 )
 """Nouns of which an ordinal or a short adjective before them is feminine."""
@@ -246,7 +250,7 @@ WEAK = (
 )
 """Words that an ordinal in the dative or genitive stands behind."""
 ORDERED = (
-    r"(?:FC|Jh|Jhd|Jhdt|Jhs|Hj|KW|SSW|OG|UG|\w*[Ll]iga|(?:Kreis)?[Kk]lasse|Mannschaft|Auflage|Jahrhundert|Weltkrieg|Sinfonie|Symphonie|Runde|Etage"
+    r"(?:FC|Jh|Jhd|Jhdt|Jhs|Hj|KW|SSW|OG|UG|\w*[Ll]iga|(?:Kreis)?[Kk]lasse|Mannschaft|Auflage|Aufl|Jahrhundert|Weltkrieg|Sinfonie|Symphonie|Runde|Etage"
     r"|Stock|Spieltag|Minute|Halbzeit|Advent|Semester|Lesung|Bürgermeister(?:in)?|Bgm|Vors|Platz|Preis"
     r"|Vorsitzende[rn]?|Schriftführer(?:in)?|Kassier(?:er)?(?:in)?|Kassenwart(?:in)?|Beisitzer(?:in)?|Halbjahr|Quartal|Obergeschoss|Lebensjahr|Etappe|Staffel|Drittel"
     r"|Geburtstag|Titel|Sieg|Saisontor|Tor|Senat|Zivilsenat|Strafsenat)\b"

@@ -1,0 +1,224 @@
+"""German compounds and signs of adverts and data sheets: 512-GB-SSD, km-Stand, a 5*-Hotel."""
+
+import re
+
+from declaim.normalise.grammars.german import german_words as table
+from declaim.normalise.grammars.german.german_declension import ending, last_word
+from declaim.normalise.numerals import cardinal, decimal, dotted, ordinal
+from declaim.normalise.rules import DIGITS, JOINED, Rule, any_of, before, rule, words
+
+_UNITS = {
+    unit: table.UNITS[unit][0]
+    for unit in words(
+        "m km cm mm kg g l t h s GB MB TB kW W V A Hz MHz GHz PS ml cl dB mAh Wh kWh kWp qm ha mg "
+        "bar Nm MBit Mbit min"
+    )
+} | {"MP": "Megapixel"}
+
+
+def _head(match: re.Match[str]) -> str:
+    """Zwei-Komma-null-Liter-: the number and its unit in one word."""
+    number = decimal(match["n"].replace(".", ""), "de", ",", "Komma")
+    number = re.sub("^eins$", "ein", number).replace(" ", "-")
+    return f"{number[0].upper()}{number[1:]}-{_UNITS[match['unit']]}"
+
+
+def _version(match: re.Match[str]) -> str:
+    """A year and the numbers behind it: 2025.1.1."""
+    year, _, rest = match["n"].partition(".")
+    return f"{match['v'] or ''} {cardinal(year, 'de')} Punkt {dotted(rest, 'de', 'Punkt')}".lstrip()
+
+
+def _week(match: re.Match[str]) -> str:
+    if not match["n"]:
+        return "Kalenderwoche"
+    return f"{ordinal(match['n'], 'de')}{ending(last_word(match), 'Woche')} Kalenderwoche"
+
+
+_OF_MANY = {
+    "J.": "Jahren", "Pkt.": "Punkten", "Einw.": "Einwohnern", "Tg.": "Tagen", "Mon.": "Monaten",
+    "Wo.": "Wochen",
+}  # fmt: skip
+
+
+_CLASSES = {"Kl": "Klasse", "Jgst": "Jahrgangsstufe", "Rd": "Runde", "Hd": "Hand"}
+_SIDES = {"N": "Nord", "S": "Süd", "O": "Ost", "E": "Ost", "W": "West"}
+
+
+def _place(match: re.Match[str]) -> str:
+    parts = [f"{cardinal(match['d'], 'de')} Grad", f"{cardinal(match['m'], 'de')} Minuten"]
+    if match["s"]:
+        parts.append(f"{decimal(match['s'].replace('.', ','), 'de', ',', 'Komma')} Sekunden")
+    return " ".join([*parts, *([_SIDES[match["side"]]] if match["side"] else [])])
+
+
+COMPOUNDS: tuple[Rule, ...] = (
+    rule(
+        "unit in a compound",
+        rf"(?<![\w.,/–:-])(?P<n>\d{{1,3}}(?:\.\d{{3}}|,\d{{1,2}})?|\d{{4}})-(?P<unit>{any_of(_UNITS)})"
+        r"(?=-[A-ZÄÖÜ])",
+        _head,
+        ("der 2,0-l-Motor", "der Zwei-Komma-null-Liter-Motor"),
+        near=r"\d-[A-Za-z]{1,4}-[A-ZÄÖÜ]",
+        needs="-",
+    ),
+    rule(
+        "unit at the head of a compound",
+        r"(?<![\w.,/–-])km(?=-[A-ZÄÖÜ][a-zäöüß])",
+        "Kilometer",
+        ("der km-Stand", "der Kilometer-Stand"),
+        needs=["km"],
+        near=r"km-[A-ZÄÖÜ]",
+    ),
+    rule(
+        "stars of a hotel",
+        r"(?<![\w.,/–-])(?P<n>[1-7]) ?-?\*{1}(?=-[A-ZÄÖÜ])",
+        lambda m: f"{cardinal(m['n'], 'de').capitalize()}-Sterne",
+        ("ein 5*-Hotel", "ein Fünf-Sterne-Hotel"),
+        needs="*",
+    ),
+    rule(
+        "units in the dative",
+        rf"(?<=\d )(?P<unit>{any_of(_OF_MANY)})(?!\w)",
+        lambda m: (
+            _OF_MANY[m["unit"]]
+            if re.search(
+                r"\b(?:[Aa]b|unter|[Vv]or|[Nn]ach|[Ss]eit|[Mm]it|von|über) [\d.]{1,7} $", before(m)
+            )
+            else None
+        ),
+        ("ab 18 J. mit 30 Pkt. frei", "ab achtzehn Jahren mit dreißig Punkten frei"),
+        needs=["J", "Pkt", "Einw", "Tg", "Mon", "Wo"],
+        near=r"\d (?:J|Pkt|Einw|Tg|Mon|Wo)\.",
+    ),
+    rule(
+        "diameter",
+        r"Ø ?(?=\d[\d.,]* ?(?:mm|cm|m)\b)",
+        "Durchmesser ",
+        ("Ø 12 cm", "Durchmesser zwölf Zentimeter"),
+        needs="Ø",
+    ),
+    rule(
+        "point that multiplies",
+        r"(?<=\d)[·⋅](?=\d)",
+        " mal ",
+        ("5·10³", "fünf mal zehn hoch drei"),
+        needs="·⋅",
+    ),
+    rule(
+        "square of a letter",
+        r"(?<![^\W_])(?P<letter>[abcnrxyz])²(?![\w/])",
+        lambda m: f"{m['letter']} Quadrat",
+        ("a² und b²", "a Quadrat und b Quadrat"),
+        needs="²",
+    ),
+    rule(
+        "version with a year",
+        r"(?<![\w.,/-])(?P<v>v)?(?P<n>20\d\d(?:\.\d{1,2}){1,3})(?![\w/]|[.,]\d)",
+        lambda m: _version(m) if m["v"] or m["n"].count(".") > 1 else None,
+        ("ab v2025.1.1", "ab v zweitausendfünfundzwanzig Punkt eins Punkt eins"),
+        needs=".",
+    ),
+    rule(
+        "number of a chip",
+        r"(?<=[A-Za-z])(?P<n>\d{1,2})-(?P<n2>\d{3,5})(?P<end>[A-Z]{0,2})(?![\w-])",
+        lambda m: (
+            f"{cardinal(m['n'], 'de')} {cardinal(m['n2'], 'de')} {' '.join(m['end'])}".rstrip()
+        ),
+        ("der i7-8550U", "der i sieben achttausendfünfhundertfünfzig U"),
+        needs="-",
+        shapes=["0-000"],
+    ),
+    rule(
+        "norm of a radio net",
+        r"(?<![\w.,])802\.11(?P<letters>[a-z]{0,2})(?!\w)",
+        lambda m: f"achthundertzwei Punkt elf {' '.join(m['letters'])}".rstrip(),
+        ("nach 802.11s", "nach achthundertzwei Punkt elf s"),
+        needs=DIGITS,
+        near=r"802\.11",
+    ),
+    rule(
+        "week of a year",
+        r"(?<![\w.,])(?P<n>\d\d?)\. ?KW(?![\w-])|(?<![\w.,-])KW(?= ?\d\d?(?![\w,.]\d|\w))",
+        _week,
+        ("in KW 12, in der 7. KW", "in Kalenderwoche zwölf, in der siebten Kalenderwoche"),
+        needs=["KW"],
+    ),
+    rule(
+        "class in short",
+        r"(?<![\w.,])(?P<n>\d\d?)\. ?(?P<noun>Kl|Jgst|Rd|Hd)\.",
+        lambda m: f"{ordinal(m['n'], 'de')}{ending(last_word(m), 'Klasse')} {_CLASSES[m['noun']]}",
+        ("in der 3. Kl. und die 2. Rd.", "in der dritten Klasse und die zweite Runde"),
+        needs=["Kl", "Jgst", "Rd", "Hd"],
+    ),
+    rule(
+        "best but some",
+        r"(?<![\w.,])(?P<n>\d{1,3})\. ?-(?=(?:beste|größte|höchste|letzte|älteste|längste|meiste)"
+        r"[mnrs]?(?!\w))",
+        lambda m: ordinal(m["n"], "de").removesuffix("e") + JOINED,
+        ("der 10.-beste Läufer", "der zehntbeste Läufer"),
+        needs="-",
+        shapes=["0.-a"],
+    ),
+    rule(
+        "degrees of a place",
+        r"(?<![\w.,])(?P<d>\d{1,3})° ?(?P<m>\d{1,2})(?:['′’] ?(?:(?P<s>\d{1,2}(?:[.,]\d+)?)"
+        r"(?:[\"″”]|['′’]{2}) ?)?)(?P<side>[NSOEW])?(?!\w)",
+        _place,
+        (
+            "48° 12' 30\" N, 8°45' O",
+            "achtundvierzig Grad zwölf Minuten dreißig Sekunden Nord, "
+            "acht Grad fünfundvierzig Minuten Ost",
+        ),
+        needs="°",
+        near=r"\d° ?\d",
+    ),
+    rule(
+        "so many of so many stars",
+        r"(?<![\w.,/])(?P<n>\d{1,3}(?:,\d)?) ?/ ?(?P<of>5|10|100)(?= ?(?:Stern|Punkt|Pkt))",
+        lambda m: f"{decimal(m['n'], 'de', ',', 'Komma')} von {cardinal(m['of'], 'de')}",
+        ("4,5/5 Sterne", "vier Komma fünf von fünf Sterne"),
+        near=r"\d ?/ ?\d+ ?[SP]",
+        needs="/",
+    ),
+    rule(
+        "numbers of one letter",
+        r"(?<![\w-])(?P<letter>[A-Z])(?P<n>\d{1,2})[-–](?P=letter)(?P<n2>\d{1,2})(?![\w-])",
+        lambda m: (
+            f"{m['letter']} {cardinal(m['n'], 'de')} bis {m['letter']} {cardinal(m['n2'], 'de')}"
+        ),
+        ("Q1-Q3", "Q eins bis Q drei"),
+        needs="-–",
+        shapes=["0-A0", "0–A0"],
+    ),
+    rule(
+        "hour behind a date",
+        r"(?:(?<=\d{4}, )|(?<=\d\., )|(?<=tag, )|(?<=woch, ))(?P<h>[01]?\d|2[0-4]) ?h(?!\w)",
+        lambda m: f"{'ein' if m['h'] == '1' else cardinal(m['h'], 'de')} Uhr",
+        ("am 3. April 2019, 19 h", "am dritten April zweitausendneunzehn, neunzehn Uhr"),
+        needs="h",
+        near=r", \d\d? ?h",
+    ),
+    rule(
+        "see in short",
+        r"(?<![\w.])(?P<s>[Ss])\.(?= ?(?:S\.|Anl|Abschn|Kap|Abb|Tab|Nr|§|Art|Ziff|Seite|Punkt"
+        r"|Bild)\b| ?§)",
+        lambda m: f"{m['s']}iehe",
+        ("s. Anl. 2, s. § 5", "siehe Anlage zwei, siehe Paragraf fünf"),
+        needs=[
+            "Anl",
+            "Abschn",
+            "Kap",
+            "Abb",
+            "Tab",
+            "Nr",
+            "§",
+            "Art",
+            "Ziff",
+            "Seite",
+            "Punkt",
+            "Bild",
+        ],
+        near=r"[Ss]\. ?[SAKTNPBZ§]",
+    ),
+)
