@@ -52,7 +52,14 @@ def case(match: re.Match[str], noun: str = "") -> str:
         noun and noun[0] not in "يت" and after(match, 2).lstrip().startswith(")")
     ):  # استفاد منها (68) متدربا
         text = text.rstrip("( ")
-    return _case(text, loose(plain(noun)), _DEPTH)
+    wanted = _case(text, loose(plain(noun)), _DEPTH)
+    if noun == "آخرون":
+        return NOMINATIVE
+    return GENITIVE if noun == "آخرين" and _DEED_OR_VERB.search(text) else wanted
+
+
+_DEED_OR_VERB = re.compile(r"(?<!\w)[وف]?(?:جرح|قتل|خطف|أسر|سجن) $")
+"""Behind these only the form of the noun tells: جرح عشرون آخرون، وجرح عشرين آخرين."""
 
 
 def _case(text: str, noun: str, depth: int) -> str:
@@ -62,7 +69,7 @@ def _case(text: str, noun: str, depth: int) -> str:
     is_subject = passive is not None and bool(kind_of_verb(loose(plain(passive[1]))))
     if not found or is_subject or not re.sub(rf"{WORD}\w*|[\s–•*·-]", "", clause):
         return NOMINATIVE
-    if clause[-1] in "([<>≤≥~≈" or (clause[-1] == "،" and noun in YEARS):
+    if clause[-1] in "([<>≤≥~≈" or (clause[-1] in "،," and noun in YEARS):
         is_age = noun in YEARS and not is_in(found[-1][0], BEFORE_GENITIVE)  # (37 عاما)
         return NOMINATIVE if is_age else GENITIVE
     tokens = [each[0] for each in found]

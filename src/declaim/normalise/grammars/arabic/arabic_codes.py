@@ -5,7 +5,7 @@ import re
 from declaim.normalise.common_rules import electronic
 from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, case, in_case
 from declaim.normalise.grammars.arabic.arabic_numbers import GLUED, LEFT, genitive, number
-from declaim.normalise.rules import DIGITS, JOINED, VALUE, Rule, any_of, rule, words
+from declaim.normalise.rules import DIGITS, JOINED, VALUE, Rule, any_of, before, rule, words
 from declaim.normalise.spelled_words import acronyms
 
 _ADDRESS = {
@@ -152,6 +152,14 @@ CODES: tuple[Rule, ...] = (
         lambda m: f"{m['letter']} {number(m['n'])}" if m["n"] else m["letter"],
         ("فيتامين ب6 وفيتامين د.", "فيتامين ب ستة وفيتامين د."),
         needs="ف",
+        near="فيتامين",
+    ),
+    rule(
+        "another vitamin",
+        r"(?<=[\d\W])(?P<and>و ?)?ب-?(?P<n>1?\d)(?!\w|[.,]\d)",
+        lambda m: f"{m['and'] or ''}ب {number(m['n'])}" if "فيتامين" in before(m, 40) else None,
+        ("فيتامين ب6 وب12", "فيتامين ب ستة وب اثنا عشر"),
+        needs="ب",
         near="فيتامين",
     ),
     rule(

@@ -31,6 +31,12 @@ def _behind_words(each: Rule) -> Rule:
     return replace(each, say=say)
 
 
+def _of_all(match: re.Match[str]) -> str | None:
+    """Two parts of a known noun lose their last letter: ثلثي الأعضاء."""
+    said = _fraction(2, int(match["bottom"]))
+    return said and re.sub("ين$", "ي", said)
+
+
 _PARTS = {
     2: ("نصف", "أنصاف"), 3: ("ثلث", "أثلاث"), 4: ("ربع", "أرباع"), 5: ("خمس", "أخماس"),
     6: ("سدس", "أسداس"), 7: ("سبع", "أسباع"), 8: ("ثمن", "أثمان"), 9: ("تسع", "أتساع"),
@@ -60,13 +66,6 @@ def _part(match: re.Match[str]) -> str | None:
 _DIVIDED = any_of((*UNITS, *words("كوب ملعقة كيلو لتر فنجان")))
 FRACTIONS: tuple[Rule, ...] = (
     rule(
-        "letter before a fraction",
-        rf"(?<!\w)(?P<letter>[وف]?[بل]|[وف])ـ? ?(?=\d{{1,2}}/\d{{1,3}}(?![\w/])|[{VULGAR}])",
-        lambda m: m["letter"] + (" " if m["letter"] in {"و", "ف"} else JOINED),
-        ("ربع كوب و1/4 ملعقة", "ربع كوب و ربع ملعقة"),
-        needs="/" + VULGAR,
-    ),
-    rule(
         "sets of a match",
         r"(?<![\w.,/-])\d/\d(?:(?: ?[-–،,] ?| ?و ?)\d/\d){1,4}(?![\w/])",
         lambda m: re.sub(
@@ -75,7 +74,15 @@ FRACTIONS: tuple[Rule, ...] = (
             m[0],
         ),
         ("بنتيجة 6/7 - 4/6", "بنتيجة ستة سبعة، أربعة ستة"),
+        ("(6/1 و3/6)", "(ستة واحد وثلاثة ستة)"),
         needs="/",
+    ),
+    rule(
+        "letter before a fraction",
+        rf"(?<!\w)(?P<letter>[وف]?[بل]|[وف])ـ? ?(?=\d{{1,2}}/\d{{1,3}}(?![\w/])|[{VULGAR}])",
+        lambda m: m["letter"] + (" " if m["letter"] in {"و", "ف"} else JOINED),
+        ("ربع كوب و1/4 ملعقة", "ربع كوب و ربع ملعقة"),
+        needs="/" + VULGAR,
     ),
     rule(
         "score with a stroke",
@@ -108,6 +115,13 @@ FRACTIONS: tuple[Rule, ...] = (
         ),
         ("½ 3¼", "نصف ثلاثة و ربع"),
         needs=VULGAR,
+    ),
+    rule(
+        "two parts of a known noun",
+        r"(?<![\w.,/])2/(?P<bottom>[3579])(?= (?:ال|عدد|أعضاء|سكان))",
+        _of_all,
+        ("بأغلبية 2/3 الأعضاء", "بأغلبية ثلثي الأعضاء"),
+        needs="/",
     ),
     _behind_words(
         fractions(

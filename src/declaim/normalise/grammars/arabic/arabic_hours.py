@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.grammars.arabic.arabic_nouns import agree
+from declaim.normalise.grammars.arabic.arabic_nouns import agree, ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, behind_the_hour, genitive, number
 from declaim.normalise.grammars.arabic.arabic_times import date
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS
@@ -81,7 +81,16 @@ UNTIL = rule(
 )
 """A rule before dates."""
 _BEHIND_A_MONTH = "".join(f"|(?<={month})" for month in ALL_MONTHS)
+_WEEKDAYS = "السبت|الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة"
 HOURS: tuple[Rule, ...] = (
+    rule(
+        "day before another weekday",
+        rf"(?P<on>(?<!\w)[وب]?(?:{_WEEKDAYS}) )(?P<n>[0-3]?\d)"
+        rf"(?=،? (?:و|أو |او |إلى |الى |حتى )?(?:{_WEEKDAYS}) \d)",
+        lambda m: f"{m['on']}{ordinal(int(m['n']))}" if 0 < int(m["n"]) < 32 else None,
+        ("الخميس 4 والسبت 6 أكتوبر", "الخميس الرابع والسبت السادس من أكتوبر"),
+        needs=DIGITS,
+    ),
     rule(
         "dash between a day and its hour",
         rf"(?:(?<=\d{{4}}){_BEHIND_A_MONTH}) ?[-–|] ?(?=\d{{1,2}}:\d\d)",

@@ -82,6 +82,17 @@ MEASURES: tuple[Rule, ...] = (
         needs="/",
     ),
     rule(
+        "minutes of an angle",
+        r"(?<=°) ?(?P<m>\d{1,2}) ?[′'](?: ?(?P<s>\d{1,2}) ?[″\"])?(?!\w)",
+        lambda m: "".join(
+            f" و {in_case(agree(number(n), noun), GENITIVE)} {noun}"
+            for n, noun in ((m["m"], "دقيقة"), (m["s"], "ثانية"))
+            if n
+        ),
+        ("عند 24° 30′ شمالا", "عند أربع و عشرين درجة و ثلاثين دقيقة شمالا"),
+        needs="°",
+    ),
+    rule(
         "degrees of an oven",
         r"(?P<word>(?<!\w)[وبل]?(?:ال)?حرارة (?:الفرن )?)(?P<n>\d{1,3}) ?(?:م|س|C|ف)(?!\w)",
         lambda m: (

@@ -21,6 +21,12 @@ def _definite(match: re.Match[str]) -> str:
     return match["letter"] + said
 
 
+def _of_a_known_plural(match: re.Match[str]) -> str:
+    one = "ناديا" if match["noun"] == "أندية" else match["noun"]
+    words = in_case(agree(number(match["n"]), one), GENITIVE)
+    return f"{match['start']}{match['noun']} ال{words.replace(' و ', ' وال')}"
+
+
 def _plural_before(match: re.Match[str]) -> str:
     """The noun in الدول الـ27, without its article."""
     found = re.search(r"(?<!\w)[وبفك]?(?:ال|لل)([^\W\d_]+) $", before(match))
@@ -126,7 +132,7 @@ ORDINALS: tuple[Rule, ...] = (
     rule(
         "article before a figure",
         r"(?<!\w)(?P<letter>[وبلكف]?)(?:ال|ٱل)ـ*-? ?(?:(?P<n>\d{1,4})|\((?P<n2>\d{1,4})\))"
-        r"(?![\w%٪]|[.,:٫]\d)",
+        r"(?![\w%٪]|[.,:٫+]\d)",
         _definite,
         ("السباقات الـ36", "السباقات الستة والثلاثين"),
         ("الدول الـ27", "الدول السبع والعشرين"),
@@ -138,6 +144,14 @@ ORDINALS: tuple[Rule, ...] = (
         ("في المرتبة الـ 22", "في المرتبة الثانية والعشرين"),
         ("في الـ 15 من يونيو", "في الخامس عشر من يونيو"),
         ("خلال الـ24 ساعة", "خلال الأربع والعشرين ساعة"),
+        needs=DIGITS,
+    ),
+    rule(
+        "number between a known plural and its adjective",
+        r"(?<!\w)(?P<start>[وبفك]?(?:ال|لل))(?P<noun>دول|أندية|فرق|منتخبات|محافظات|ولايات|مدن|مناطق"
+        r"|شركات|أعضاء|متهمين|بلدان|نواب) (?P<n>[1-9]\d{0,2})(?= (?:ال|لل)[ء-ي]{3})",
+        _of_a_known_plural,
+        ("الأندية 12 المشاركة", "الأندية الاثني عشر المشاركة"),
         needs=DIGITS,
     ),
     rule(

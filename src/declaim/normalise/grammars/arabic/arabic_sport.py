@@ -6,7 +6,7 @@ from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, in_case
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import GLUED, genitive, noun_behind, number
 from declaim.normalise.grammars.arabic.arabic_words import UNITS, form
-from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
+from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule
 
 
 def _score(match: re.Match[str]) -> str | None:
@@ -17,7 +17,8 @@ def _score(match: re.Match[str]) -> str | None:
     falls = not has_nil and int(first) > int(last) and not _OF_A_RANGE.search(text)
     if not has_nil and not _RESULT.search(text):
         noun = noun_behind(match)
-        of_a_match = _OF_A_MATCH.search(text)
+        of_a_match = _OF_A_MATCH.search(text) or _SET_BEFORE.search(text)
+        of_a_match = of_a_match or _SET_BEHIND.match(after(match))
         if not (of_a_match or (falls and not noun)) or (not falls and _COUNTED.fullmatch(noun)):
             return None
     return " ".join(each if each == "صفر" else genitive(each) for each in (first, last))
@@ -27,8 +28,10 @@ _OF_A_RANGE = re.compile(r"(?<!\w)[وبلف]?(?:من|بين|نحو|حوالي|ق
 _RESULT = re.compile(r"(?<!\w)[وبل]?(?:ال)?(?:نتيجة|شكل|جدول|صورة|رسم|معادلة) \(?$")
 _OF_A_MATCH = re.compile(
     r"(?<!\w)[وفبلك]{0,2}(?:ال|[يت])?(?:نتيج|نتائج|فوز|فاز|تعادل|خسر|خسار|هزيم|هزم|تغلب|انتصار|انتصر|سقط|سقوط"
-    r"|تفوق|اكتسح|سحق|ركلات|ترجيح|ذهابا|إيابا|شوطين|أشواط|مجموعتين|مباراة|مبارات)\w*"
+    r"|تفوق|اكتسح|سحق|ركلات|ترجيح|ذهابا|إيابا|شوطين|أشواط|مجموعتين|مجموعات|مباراة|مبارات)\w*"
 )
+_SET = r"\d ?[-–] ?\d(?:\(\d+\))?"
+_SET_BEFORE, _SET_BEHIND = re.compile(rf"{_SET}[،,] ?$"), re.compile(rf"(?:\(\d+\))?[،,] ?{_SET}")
 _COUNTED = re.compile(
     r"\w+(?:ا|ًا|اً|ات)|مباريات|مباراة|أيام|أسابيع|أشهر|شهور|سنوات|سنة|أعوام|دقائق|دقيقة|ساعات|ساعة|نقاط"
     r"|نقطة|أهداف|لاعبين|مرات|مرة|مقاعد|مليون|ملايين|مليار|مليارات|ألف|آلاف|بالمئة|بالمائة"
@@ -85,6 +88,13 @@ SPORT: tuple[Rule, ...] = (
             "الشكل (واحد اثنين)، البند أربعة اثنين، خسر اثنين إلى ثلاثة كيلوغرامات",
         ),
         needs="-–",
+    ),
+    rule(
+        "added time from right to left",
+        r"(?<=\()(?P<plus>\d{1,2})\+(?P<n>45|90|105|120)(?!\w)",
+        lambda m: f"{genitive(m['n'])} زائد {genitive(m['plus'])}",
+        ("توريس (4+90)", "توريس (تسعين زائد أربعة)"),
+        needs="+",
     ),
     rule(
         "minutes of goals",
