@@ -79,6 +79,7 @@ def test_a_line_to_write_on_is_not_spoken(text: str, blank: bool) -> None:
         ("Week 3 (07/10/2025): quiet boats", False),
         ("When: Tuesdays 12-2, from 23/09/2025 to 02/12/2025", False),
         ("0 10 20 30 40 m/s", True),
+        ("• ₹२५ कोटी (२०२५) हिंदी में किताबें हैं", False),
     ],
 )
 def test_days_and_hours_among_as_many_words_are_spoken(text: str, noise: bool) -> None:
@@ -107,3 +108,24 @@ def test_the_items_of_a_list_and_the_years_of_a_life_are_no_address() -> None:
 def test_one_text_many_times_over_is_no_table_of_contents() -> None:
     lines = tuple(("Quiet boats", size) for size in (10.0, 10.0, 10.0, 14.0))
     assert all(each.role in (None, Role.HEADING) for each in read_back(*lines, *TEXT)[:3])
+
+
+def test_on_a_page_without_prose_a_college_is_no_address() -> None:
+    title, name = ("The Walk to the Lamp", 18.0), ("A talk (University of Boats)", 10.0)
+    rest = tuple((f"A walk along the quay {i}", 10.0) for i in range(3))
+    assert all(item.role is None for item in read_back(title, *rest[:1], name, *rest[1:])[2:])
+
+
+def test_a_heading_among_the_rows_of_a_table_is_spoken() -> None:
+    rows = [("Boats", "7"), ("Lamps", "4"), ("THE HARBOUR",), ("Gulls", "9"), ("Steps", "2")]
+    lines = [
+        Line(
+            " ".join(cells),
+            *(1, 50, 90, 400 - 30 * i, 10, 0, 0, 0, 0),
+            Tag("Table" if len(cells) > 1 else ""),
+            tuple((50.0 + 100 * n, text) for n, text in enumerate(cells)),
+        )
+        for i, cells in enumerate(rows)
+    ]
+    found = labelled([*paragraphs_of(lines, 1)], "", [], Vocabulary(frozenset()))
+    assert [item.role for item in found if "HARBOUR" in item.text] == [Role.HEADING]

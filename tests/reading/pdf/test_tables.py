@@ -58,6 +58,15 @@ def test_a_table_with_text_in_every_cell_is_a_table() -> None:
     assert not [*grids_of(lines, cells[1:])]
 
 
+def test_panels_of_which_few_hold_text_are_no_table() -> None:
+    lines = [Area(0, y, 400, y) for y in range(0, 401, 100)]
+    lines += [Area(x, 0, x, 400) for x in range(0, 401, 100)]
+    places = [(0, 0), (1, 1), (2, 2), (3, 3), (1, 0), (2, 0)]
+    cells = [TextRun("Boat", 100 * x + 5, 100 * x + 45, 100 * y + 40, 10) for x, y in places]
+    assert not [*grids_of(lines, cells[:-1])]
+    assert [*grids_of(lines, cells)]
+
+
 def test_a_drawing_is_turned_as_the_text_of_its_page() -> None:
     assert turned(Area(1, 2, 3, 5), 1) == Area(2, -3, 5, -1)
     assert turned(Area(1, 2, 3, 5), 4) == Area(1, 2, 3, 5)

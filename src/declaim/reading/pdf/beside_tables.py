@@ -45,7 +45,7 @@ def with_rows_between(found: list[Labelled], document: Document) -> list[Labelle
             if 2 * len(rows) < len(inner):
                 continue
             for i in inner:
-                if found[i].role in (None, Role.HEADING):
+                if found[i].role is None:
                     reason = "it is among the rows of a table"
                     found[i] = replace(found[i], role=Role.TABLE, reason=reason, level=0)
     return found

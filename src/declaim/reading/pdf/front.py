@@ -140,7 +140,7 @@ def is_above_text(found: list[Labelled], top: int, i: int) -> bool:
 
 def with_front_matter(found: list[Labelled], document: Document) -> list[Labelled]:
     """Keywords, dates, rights and addresses, which a publisher prints beside the text."""
-    above_prose = True
+    above_prose = any(is_prose(item.text) for item in found)
     title = max(title_of(found, document), 0)
     heads = False
     for i, item in enumerate(found):

@@ -1,6 +1,7 @@
 """The role of each paragraph of a PDF: by size, place, first words and the file's own tags."""
 
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -218,7 +219,12 @@ def is_noise(text: str) -> bool:
     if len(words) <= 3 or len(SPELT.findall(text)) * 2 >= len(words):
         return False
     signs = [c for c in DOTS.sub("", text) if not c.isspace()]
-    return 2 * sum(map(str.isalpha, signs)) < len(signs)
+    return 2 * sum(is_letter(c) for c in signs) < len(signs)
+
+
+def is_letter(sign: str) -> bool:
+    """Whether a sign is a letter, or the mark of a vowel on one, as in Hindi and Thai."""
+    return sign.isalpha() or unicodedata.category(sign)[0] == "M"
 
 
 def is_set_apart(paragraph: Paragraph, document: Document) -> bool:

@@ -20,6 +20,8 @@ CELL_WORDS_MAX: Final = 30
 """A cell with more words holds text."""
 FULL_COLUMNS_MIN: Final = 3
 """Columns of a table that may hold text, if no cell is empty; minutes leave cells empty."""
+FILLED_MIN: Final = 3
+"""One cell in so many of a table holds text; the panels of a poster leave more of them empty."""
 CELL_LETTERS_MAX: Final = 24
 """Letters of a cell between two lines, at the median: longer ones are columns of text."""
 CROSSED_MAX: Final = 3
@@ -53,8 +55,9 @@ def grids_of(rules: Sequence[Area], segments: Sequence[TextRun]) -> Iterator[Are
         columns, rows = zip(*cells, strict=True)
         several = len({*columns}) > 1 < len({*rows}) and len({*rows}) < len(cells)
         prose = sum(words for words in cells.values() if words > CELL_WORDS_MAX)
-        full = len({*columns}) >= FULL_COLUMNS_MIN and len(cells) == len({*columns}) * len({*rows})
-        of_cells = full or 2 * prose <= cells.total()
+        places = len({*columns}) * len({*rows})
+        full = len({*columns}) >= FULL_COLUMNS_MIN and len(cells) == places
+        of_cells = full or (2 * prose <= cells.total() and FILLED_MIN * len(cells) >= places)
         if several and CROSSED_MAX * crossing <= len(texts) and of_cells:
             top = [s for s in texts if bisect(across, s.baseline) == max(rows)]
             usual = sorted(s.size for s in texts)[len(texts) // 2]
