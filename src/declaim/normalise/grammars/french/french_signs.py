@@ -51,6 +51,43 @@ SIGNS: tuple[Rule, ...] = (
         needs="c",
         near=r"[\d½¼] ?c\.? ?[àasc]",
     ),
+    rule(
+        "spoon behind an article",
+        r"(?<=\b(?:[LlDd]a|ne) )c\. ?à ?(?P<of>[sc]|soupe|café|thé)(?!\w)(?:\.(?= [a-zé]))?",
+        lambda m: f"cuillère à {_SPOONS.get(m['of'], m['of'])}",
+        ("la c. à s. d'huile", "la cuillère à soupe d'huile"),
+        needs="c",
+        near=r"c\. ?à",
+    ),
+    rule(
+        "plus between a name and a number",
+        r"(?<=[^\W\d_]{2})\+(?=[^\W_])",
+        " plus ",
+        ("Rio+20", "Rio plus vingt"),
+        needs="+",
+    ),
+    rule(
+        "aperture of a lens",
+        r"(?<!\w)[fƒ]/(?=\d)",
+        "f ",
+        ("f/1,8", "f un virgule huit"),
+        needs="/",
+    ),
+    rule(
+        "fifteen of a country",
+        r"(?<!\w)XV(?= (?:de France|du|d'))",
+        "quinze",
+        ("le XV de France", "le quinze de France"),
+        needs=["XV"],
+    ),
+    rule(
+        "article of a man or of a woman",
+        r"(?<![\w/])(?P<a>le|la|les|un|une|il|ils|elle|elles|ce|son|sa|du)/(?P<b>la|le|les|une|un|elle"
+        r"|elles|il|ils|cette|sa|son|de la)(?![\w/'])",
+        lambda m: f"{m['a']} ou {m['b']}",
+        ("le/la candidat", "le ou la candidat"),
+        needs="/",
+    ),
     thousands_in_short("fr", ("10k et 3,5k vues", "dix mille et trois mille cinq cents vues")),
     verses("fr", "à", BOOKS, ("Jn 3,16", "Jean trois, seize")),
     rule(

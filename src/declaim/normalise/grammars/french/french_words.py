@@ -252,7 +252,9 @@ UNITS = {
     "µm": ("micromètre", "micromètres"), "hl": ("hectolitre", "hectolitres"),
     "lb": ("livre", "livres"), "U": ("unité", "unités"), "sem": ("semaine", "semaines"),
     "mAh": ("milliampère-heure", "milliampères-heures"), "Mt": ("mégatonne", "mégatonnes"),
-    "Mpx": ("mégapixel", "mégapixels"), "cp": ("comprimé", "comprimés"),
+    "Mpx": ("mégapixel", "mégapixels"), "MP": ("mégapixel", "mégapixels"),
+    "bpm": ("battement par minute", "battements par minute"), "dL": ("décilitre", "décilitres"),
+    "cp": ("comprimé", "comprimés"),
     "gél.": ("gélule", "gélules"),
     "oz": ("once", "onces"), "j": ("jour", "jours"), "kWc": ("kilowatt "
     "crête", "kilowatts crête"), "MB": ("mégaoctet", "mégaoctets"), "GB": ("gigaoctet",

@@ -62,6 +62,9 @@ EXAMPLES: dict[str, Examples] = {
     "acronym": (("La UE e la NATO", "La U E e la Nato"),),
 }
 ROMANCE: dict[str, Examples] = {
+    "Roman numeral of an item": (("II - la salute", "due, la salute"),),
+    "version of a protocol": (("HTTP/1.1", "H T T P uno punto uno"),),
+    "tilde between numbers": (("1.400~1.600", "millequattrocento a milleseicento"),),
     "head of an article": (("Art. 12.- (AMBITO).", "articolo dodici. (Ambito)."),),
     "ending in brackets": (("i file(s)", "i file"),),
     "Greek letter": (("la tensione (τ0)", "la tensione (tau zero)"),),

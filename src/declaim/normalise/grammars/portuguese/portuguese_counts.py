@@ -135,13 +135,6 @@ COUNTS = (
         shapes=("0.0",),
     ),
     rule(
-        "version of a protocol",
-        r"(?<=[A-Z]{2})/(?P<a>\d)\.(?P<b>\d)(?![\w.,]\d|\w)",
-        lambda m: f" {cardinal(m['a'], 'pt_BR')} ponto {cardinal(m['b'], 'pt_BR')}",
-        ("HTTP/1.1", "H T T P um ponto um"),
-        shapes=("A/0.0",),
-    ),
-    rule(
         "section before its title",
         r"(?:(?<![\w.,])(?P<a>\d{1,2})\.(?P<b>\d{1,2})(?= ?[-–—] ?[A-ZÀ-Þ]{2})"
         r"|(?:^|(?<=\n))(?P<c>\d{1,2})\.(?P<d>[1-9]\d)(?= [A-ZÀ-Þ][a-zà-ÿ]))",
@@ -157,13 +150,6 @@ COUNTS = (
         lambda m: f"{cardinal(m['n'], 'pt_BR')} ponto zero",
         ("a web 2.0", "a web dois ponto zero"),
         shapes=("0.0",),
-    ),
-    rule(
-        "tilde between numbers",
-        r"(?<=\d) ?~ ?(?=\d)",
-        " a ",
-        ("1.400~1.600", "mil e quatrocentos a mil e seiscentos"),
-        needs="~",
     ),
     rule(
         "valves of an engine",

@@ -103,6 +103,9 @@ EXAMPLES: dict[str, Examples] = {
     ),
 }
 ROMANCE: dict[str, Examples] = {
+    "Roman numeral of an item": (("II - a saúde; III – o lazer", "dois, a saúde; três, o lazer"),),
+    "version of a protocol": (("HTTP/1.1", "H T T P um ponto um"),),
+    "tilde between numbers": (("1.400~1.600", "mil e quatrocentos a mil e seiscentos"),),
     "head of an article": (("Art. 12.- (ALCANCE).", "artigo doze. (Alcance)."),),
     "ending in brackets": (("o(s) autor(es)", "o autor"),),
     "Greek letter": (("a viscosidade (𝜇𝑝)", "a viscosidade (mi p)"),),

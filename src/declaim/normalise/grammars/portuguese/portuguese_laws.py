@@ -47,15 +47,6 @@ def _fraction_once(match: re.Match[str]) -> str | None:
 
 LEGAL = (
     rule(
-        "Roman numeral of an item",
-        rf"(?:^|(?<=\n)|(?<=[;:] )|(?<=; e ))(?P<n>(?=[IVXL]){VALID_ROMAN})"
-        r"(?P<end> ?[-–—] ?(?=[^\W\d]|\()|\)(?= ))",
-        lambda m: cardinal(roman(m["n"]), "pt_BR") + (")" if m["end"] == ")" else ", "),
-        ("II - a saúde; III – o lazer", "dois, a saúde; três, o lazer"),
-        needs="IVXL",
-        near=r"[IVXL](?: ?[-–—]|\))",
-    ),
-    rule(
         "ordinals of a law with a degree sign",
         rf"(?<![\w.,])(?P<n>[1-9]\d?)°(?=(?:, | e )(?=[IVXL]){VALID_ROMAN}(?!\w)"
         r"|,? (?:inciso|caput|alínea|§)|, \d{1,3}°,)",

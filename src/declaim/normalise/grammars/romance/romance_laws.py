@@ -6,9 +6,9 @@ from unicodedata import normalize
 from declaim.normalise.context_rules import words_in_full
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.romance.romance_words import Romance
-from declaim.normalise.numerals import cardinal, dotted, one_by_one
+from declaim.normalise.numerals import cardinal, dotted, one_by_one, roman
 from declaim.normalise.rules import DIGITS, Rule, any_case, any_of, before, rule
-from declaim.normalise.spelled_words import is_word
+from declaim.normalise.spelled_words import VALID_ROMAN, is_word
 
 _YEARS = range(1800, 2100)
 """2023/2024 are two years."""
@@ -113,6 +113,22 @@ def numbers(words: Romance, language: str) -> tuple[Rule, ...]:
             *words.examples["articles of a law"],
             needs=DIGITS,
             shapes=("0a", "0.a", "0 a", "0°", "0.°", "0 °"),
+        ),
+        rule(
+            "Roman numeral of an item",
+            rf"(?:^|(?<=\n)|(?<=[;:] )|(?<=; [ey] ))(?P<n>(?=[IVXL]){VALID_ROMAN})"
+            r"(?P<end>\.?[-–—]\)? | [-–—] |\) ?(?=[^\W\d_]))(?=[^\W\d]|\(|¿|¡)",
+            lambda m: cardinal(roman(m["n"]), language) + (") " if m["end"][0] == ")" else ", "),
+            *words.examples["Roman numeral of an item"],
+            needs="IVXL",
+            near=r"[IVXL](?:\.?[-–—]| [-–—]|\))",
+        ),
+        rule(
+            "version of a protocol",
+            r"(?<=[A-Z]{2})/(?P<a>\d)\.(?P<b>\d)(?![\w.,]\d|\w)",
+            lambda m: f" {cardinal(m['a'], language)} {words.dot} {cardinal(m['b'], language)}",
+            *words.examples["version of a protocol"],
+            shapes=("A/0.0",),
         ),
         rule(
             "first with a degree sign",

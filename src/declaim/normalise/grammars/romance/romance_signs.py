@@ -224,6 +224,13 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
             shapes=(".0",),
         ),
         rule(
+            "tilde between numbers",
+            r"(?<=\d) ?~ ?(?=\d)",
+            f" {figures.to} ",
+            *words.examples["tilde between numbers"],
+            needs="~",
+        ),
+        rule(
             "stroke between sets",
             r"(?<=\d-\d)/(?=\d-\d)",
             ", ",

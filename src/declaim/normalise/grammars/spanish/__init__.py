@@ -8,6 +8,7 @@ from declaim.normalise.figure_words import Figures, Money
 from declaim.normalise.grammars.romance import romance_rules
 from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.grammars.spanish.spanish_agreement import agree
+from declaim.normalise.grammars.spanish.spanish_counts import COUNTS
 from declaim.normalise.grammars.spanish.spanish_examples import EXAMPLES, ROMANCE
 from declaim.normalise.grammars.spanish.spanish_heads import HEADS
 from declaim.normalise.grammars.spanish.spanish_numbers import (
@@ -19,6 +20,7 @@ from declaim.normalise.grammars.spanish.spanish_numbers import (
     ruled,
     said_ordinal,
 )
+from declaim.normalise.grammars.spanish.spanish_units import UNITS
 from declaim.normalise.grammars.spanish.spanish_words import (
     ADDRESS,
     BOOKS,
@@ -32,7 +34,6 @@ from declaim.normalise.grammars.spanish.spanish_words import (
     RULERS,
     SAID_AS_WORDS,
     SHORT,
-    UNITS,
 )
 from declaim.normalise.numerals import cardinal, roman
 from declaim.normalise.roman_rules import Numerals
@@ -209,13 +210,14 @@ TABLES = tables_of(
         r"(?:(?<=[a-z])\.(?= [a-zñ]))?",
         said_ordinal,
         ("el 2º y la 3ª", "el segundo y la tercera"),
-        ("el 3º piso", "el tercer piso"),
+        ("el 3º piso, el piso 0º", "el tercer piso, el piso cero"),
         ("el 1er piso, la 800.ª vez", "el primer piso, la octingentésima vez"),
         ("el 1ero, la 5ta y la 8va", "el primero, la quinta y la octava"),
         first=AT_NUMBER,
     ),
     first=(
         HEADS,
+        *COUNTS,
         *_FIRST,
         rule(
             "whole hours",

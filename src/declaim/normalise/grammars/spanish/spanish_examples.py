@@ -102,6 +102,9 @@ EXAMPLES: dict[str, Examples] = {
     "acronym": (("La UE y la OTAN hablan", "La U E y la Otan hablan"),),
 }
 ROMANCE: dict[str, Examples] = {
+    "Roman numeral of an item": (("II.- La salud; III - el ocio", "dos, La salud; tres, el ocio"),),
+    "version of a protocol": (("HTTP/1.1", "H T T P uno punto uno"),),
+    "tilde between numbers": (("1.400~1.600", "mil cuatrocientos a mil seiscientos"),),
     "head of an article": (
         ("son 500.- al mes", "son quinientos al mes"),
         (

@@ -28,7 +28,10 @@ _QUARTERS = {15: "cuarto", 30: "media"}
 
 def said_ordinal(match: re.Match[str]) -> str:
     """El tercer piso, la tercera: the ordinal that a rule has found."""
-    said = place(int(re.sub(r"\D", "", match["n"])))
+    number = int(re.sub(r"\D", "", match["n"]))
+    if not number:
+        return "cero"
+    said = place(number)
     if match["end"].strip()[-1] in "ªaᵃ":
         return re.sub(r"o\b", "a", said)
     is_short = match["end"] in {"er", "ᵉʳ"} or _NOUN.match(after(match))

@@ -1,0 +1,70 @@
+"""Spanish rules for counts: screens, lenses, engines, sums and months in short."""
+
+import re
+
+from declaim.normalise.grammars.spanish.spanish_agreement import agree
+from declaim.normalise.numerals import cardinal
+from declaim.normalise.rules import VALUE, after, any_of, before, rule
+
+_MONTHS = {
+    "ene": "enero", "feb": "febrero", "abr": "abril", "jun": "junio", "jul": "julio",
+    "ago": "agosto", "sept": "septiembre", "oct": "octubre", "nov": "noviembre",
+    "dic": "diciembre",
+}  # fmt: skip
+
+
+def _inches(match: re.Match[str]) -> str | None:
+    """The sign behind a number is a quotation mark where one is open."""
+    if before(match, 200).count('"') % 2:
+        return None
+    number = cardinal(match["n"], "es")
+    part = f" coma {cardinal(match['part'], 'es')}" if match["part"] else ""
+    return f"{number if part else agree(number, 'pulgadas')}{part} pulgadas"
+
+
+COUNTS = (
+    rule(
+        "inches",
+        r"(?<![\w.,'′])(?P<n>[2-9]|[1-9]\d)(?:[.,](?P<part>\d))?(?:\"|''|″)(?![\w\"'])",
+        _inches,
+        ('pantalla de 6,7"', "pantalla de seis coma siete pulgadas"),
+        needs="\"'″",
+    ),
+    rule(
+        "aperture of a lens",
+        r"(?<!\w)[fƒ]/(?=\d)",
+        "f ",
+        ("f/1.8", "f uno coma ocho"),
+        needs="/",
+    ),
+    rule(
+        "valves of an engine",
+        rf"(?<=[\d{VALUE}] )(?P<n>8|12|16|20|24)[vV](?!\w)",
+        lambda m: f"{cardinal(m['n'], 'es')} válvulas",
+        ("motor 1.6 16V", "motor uno punto seis dieciséis válvulas"),
+        needs="vV",
+        shapes=("0.0 ",),
+    ),
+    rule(
+        "litres for so many kilometres",
+        r"(?<=[lL]) ?/ ?(?=100 ?km\b)",
+        " a los ",
+        ("5 l/100 km", "cinco litros a los cien kilómetros"),
+        needs="/",
+    ),
+    rule(
+        "thousands of euros",
+        r"(?<=\d) ?k€(?!\w)",
+        " mil euros",
+        ("20 k€", "veinte mil euros"),
+        needs="€",
+    ),
+    rule(
+        "month in short alone",
+        rf"(?<=\b(?:en|de) )(?P<m>{any_of(_MONTHS)})\.(?!\w| ?(?:de )?\d)",
+        lambda m: _MONTHS[m["m"]] + "." * bool(re.match(r"\s*(?:$| [A-ZÀ-Þ])", after(m))),
+        ("en dic., bajó", "en diciembre, bajó"),
+        needs=[*_MONTHS],
+    ),
+)
+"""Before all others."""
