@@ -46,6 +46,7 @@ def _of_women(number: str, _: str) -> str:
     return feminine(number)
 
 
+_TIMES = {"h": "hora", "min": "minuto"}
 COUNTS = (
     rule(
         "power of ten",
@@ -179,6 +180,7 @@ COUNTS = (
         " vezes por ",
         ("3xdia", "três vezes por dia"),
         needs="x",
+        shapes=("0a",),
     ),
     rule(
         "strength of a medicine",
@@ -188,11 +190,19 @@ COUNTS = (
         needs="/",
     ),
     rule(
+        "per kilo and a time",
+        r"(?<=[a-zà-ú]{4})/kg/(?P<time>dia|dose|h|hora|min)(?!\w)",
+        lambda m: f" por quilo por {_TIMES.get(m['time'], m['time'])}",
+        ("2 gotas/kg/dia", "duas gotas por quilo por dia"),
+        needs=["kg"],
+    ),
+    rule(
         "per square metre",
         r"(?<=[a-zà-ú]{3}) ?/ ?m[²2](?!\w)",
         " por metro quadrado",
         ("3 litros/ m²", "três litros por metro quadrado"),
         needs="/",
+        shapes=("a/a", "a / a", "a/ a", "a /a"),
     ),
     rule(
         "minus at a distance",
@@ -211,6 +221,7 @@ COUNTS = (
         ),
         ("adubo NPK 04-14-08", "adubo N P K quatro catorze oito"),
         needs="-–",
+        shapes=("0-0", "0 -", "0–0", "0 –", "0- 0", "0– 0"),
     ),
     rule(
         "aperture and resolution",

@@ -61,6 +61,7 @@ LEGAL = (
         _fraction_once,
         ("de 2/3 (dois terços)", "de dois terços"),
         needs="/",
+        shapes=("0/0 (",),
     ),
     rule(
         "respectable in short",
@@ -68,7 +69,7 @@ LEGAL = (
         lambda m: "respeitável " if m["r"] == "r" else "venerando ",
         ("a r. decisão, o v. acórdão", "a respeitável decisão, o venerando acórdão"),
         needs="rv",
-        near=r"[rv]\. [dsa]",
+        shapes=("a a. a", "A a. a"),
     ),
     rule(
         "Roman numerals behind an article or a paragraph",

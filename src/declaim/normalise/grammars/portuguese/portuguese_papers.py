@@ -45,10 +45,12 @@ PAPERS = (
         ),
         ("fls. 251/252", "folhas duzentos e cinquenta e um a duzentos e cinquenta e dois"),
         needs="/-",
+        shapes=("0/0", "0-0"),
     ),
     rule(
         "number of a case or of a taxpayer",
-        r"(?<![\w.-])(?:\d{1,7}-\d\d\.\d{4}\.\d\.\d\d\.\d{4}|\d{7}-\d\d\.\d{4}"
+        r"(?<![\w.])(?<!\d-)(?:\d{1,7}-\d\d\.\d{4}\.\d\.\d\d\.\d{4}"
+        r"|\d\.\d{4}\.\d\d\.\d{6}-\d(?:/\d{3})?|\d{7}-\d\d\.\d{4}"
         r"|(?:19|20)\d\d(?:\.\d\d){2,4}\.\d{5,6}-\d|(?:19|20)\d\d\.\d\d\.\d{6}-\d|\d\d\.\d{3}\.\d{3}/\d{4}-\d\d"
         r"|\d{3}\.\d{3}\.\d{3}-\d\d)(?!\w)",
         lambda m: _digits(m[0]),
@@ -56,8 +58,14 @@ PAPERS = (
             "processo 12-63.2011.7.07.0007",
             "processo um dois, seis três, dois zero um um, sete, zero sete, zero zero zero sete",
         ),
+        (
+            "agravo 1.0024.14.090155-4/001",
+            "agravo um, zero zero dois quatro, um quatro, zero nove zero um cinco cinco, quatro, "
+            "zero zero um",
+        ),
         ("(123.456.789-00)", "(um dois três, quatro cinco seis, sete oito nove, zero zero)"),
         needs="-",
+        first=AT_NUMBER,
     ),
     rule(
         "long number behind its sign",

@@ -80,6 +80,7 @@ OWN = (
         ("D. Maria I e D. João", "dona Maria primeira e dom João"),
         ("a filha, d. Leopoldina", "a filha, dona Leopoldina"),
         needs="Dd",
+        first=r"[Dd](?<!\w[Dd])",
     ),
     rule(
         "lord in a small letter",
@@ -87,6 +88,7 @@ OWN = (
         "dom ",
         ("o rei d. Miguel, d. João VI", "o rei dom Miguel, dom João sexto"),
         needs="d",
+        first=r"d(?<!\wd)",
     ),
     rule(
         "score",
@@ -96,6 +98,7 @@ OWN = (
         ("a escala 6x1", "a escala seis por um"),
         ("a matriz 3x3", "a matriz três por três"),
         needs="x",
+        shapes=("0 a 0", "0a0"),
     ),
     rule(
         "ordinal",
@@ -121,6 +124,7 @@ FIRST = (
         "das ",
         ("é DAS 13h às 19h", "é das treze horas às dezenove horas"),
         needs=["DAS"],
+        shapes=("AAA 0",),
     ),
     rule(
         "conference and its number",
@@ -160,6 +164,7 @@ FIRST = (
         ", ",
         ("dia 20 de agosto – 18 horas", "dia vinte de agosto, dezoito horas"),
         needs="–—-",
+        shapes=("a – 0", "a — 0", "a - 0"),
     ),
     rule(
         "quarter in short",
@@ -174,6 +179,7 @@ FIRST = (
         lambda m: SHORT_MONTHS[m["m"]] + "." * bool(re.match(r"\s*(?:$| [A-ZÀ-Þ])", after(m))),
         ("em jan., caiu", "em janeiro, caiu"),
         needs=[*SHORT_MONTHS],
+        shapes=("a aaa.",),
     ),
     rule(
         "born and died",
@@ -199,6 +205,7 @@ FIRST = (
         "que",
         ("acho q vai", "acho que vai"),
         needs="q",
+        near=" q ",
     ),
     rule(
         "side of a house",
@@ -220,6 +227,7 @@ FIRST = (
         "cerca de ",
         ("(c. 1586)", "(cerca de mil quinhentos e oitenta e seis)"),
         needs="c",
+        shapes=("a. 0", "a.0"),
     ),
     rule(
         "number of an account",

@@ -52,6 +52,7 @@ SPORT = (
         "grandes penalidades",
         ("4-3 g.p.", "quatro a três grandes penalidades"),
         needs="g",
+        shapes=("0 a.",),
     ),
     rule(
         "mark out of ten behind its word",

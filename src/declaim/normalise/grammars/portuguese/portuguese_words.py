@@ -16,6 +16,7 @@ ADDRESS = {
     "~": "til",
 }  # fmt: skip
 SHORT = {
+    "Nº:": "número:", "nº:": "número:", "N.º:": "número:", "n.º:": "número:",
     "cond.": "condomínio", "agr.": "agregado", "fasc.": "fascículo", "vv.": "versículos",
     "N. Sr.ª": "Nossa Senhora", "N.ª Sra.": "Nossa Senhora", "msg": "mensagem", "blz": "beleza",
     "R/C": "rés do chão", "trim.": "trimestre", "eq.": "equação",
@@ -124,7 +125,7 @@ SAID_AS_WORDS = words(
     "ATA GIF VOX MEI LEI NÃO ONU PIB USP PUC DEM MEC BID SIM VAR GOL TAM PAC PEC PIS "
     "CUT FAB COB ROM RAM VIP PIN LED USA CEP SESC SESI FIES IBOPE ABIN UERJ ONG PAN FOX ISO ECO "
     "UNO RUA AVE LER DAR VIR GIT ETA IRA FED AMA PNUD PNUMA TED DOC LAI SAF REN TEA TOC TAC UFBA "
-    "UFPA UFSC COP CAN INE SESMT CAU "
+    "HUB NIF UFPA UFSC COP CAN INE SESMT CAU "
     "PAIGC PSOL "
                       "OTAN NATO AIDS SIDA UNESCO UNICEF NASA OPEP FIFA UEFA COVID ENEM USP IVA "
                       "PETROBRAS MASP FUNAI FIESP CAPES SENAI SENAC SEBRAE UNICAMP CADE ANATEL "
@@ -183,7 +184,7 @@ CONTEXT = Context(
     "≥": "maior ou igual a",
            "≤": "menor ou igual a", "÷": "dividido por", "×": "vezes"},
     plain=words(
-        "DIZ LEI PELO PELA ISSO ESSE ESTA TAL VOS LHE O A OS AS UM UMA DE DO DA DOS DAS EM NO "
+        "DOU DIZ LEI PELO PELA ISSO ESSE ESTA TAL VOS LHE O A OS AS UM UMA DE DO DA DOS DAS EM NO "
         "NA NOS NAS COM POR SEM QUE NÃO SIM SE SUA SEU É AO AOS À ÀS E OU MAS MAIS MUITO SÃO HÁ "
         "FIM MAR SOL DIA ANO MIL ELE ELA FOI SER VAI TEM BEM BOM PARA PRA MEU TEU TUA TU EU ME "
         "TE MIM CÉU LAR SAL LUA COR VOZ DOR VIA USO FÉ PÃO MÃO DEZ UNS LER DAR VOU DIZER FIZ "

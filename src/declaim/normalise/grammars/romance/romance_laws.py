@@ -121,7 +121,8 @@ def numbers(words: Romance, language: str) -> tuple[Rule, ...]:
             lambda m: cardinal(roman(m["n"]), language) + (") " if m["end"][0] == ")" else ", "),
             *words.examples["Roman numeral of an item"],
             needs="IVXL",
-            near=r"[IVXL](?:\.?[-–—]| [-–—]|\))",
+            shapes=("A-", "A.-", "A –", "A -", "A —", "A–", "A—", "A)", "A.–", "A.—"),
+            first=r"[IVXL](?<!\w[IVXL])",
         ),
         rule(
             "version of a protocol",
