@@ -41,8 +41,13 @@ _OF_MANY = {
 }  # fmt: skip
 
 
-_CLASSES = {"Kl": "Klasse", "Jgst": "Jahrgangsstufe", "Rd": "Runde", "Hd": "Hand"}
+_CLASSES = {"Kl": "Klasse", "Jg": "Jahrgang", "Jgst": "Jahrgangsstufe", "Rd": "Runde", "Hd": "Hand"}
 _SIDES = {"N": "Nord", "S": "Süd", "O": "Ost", "E": "Ost", "W": "West"}
+
+
+def _class(match: re.Match[str]) -> str:
+    noun = _CLASSES[match["noun"]]
+    return f"{ordinal(match['n'], 'de')}{ending(last_word(match), noun)} {noun}"
 
 
 def _place(match: re.Match[str]) -> str:
@@ -146,10 +151,11 @@ COMPOUNDS: tuple[Rule, ...] = (
     ),
     rule(
         "class in short",
-        r"(?<![\w.,])(?P<n>\d\d?)\. ?(?P<noun>Kl|Jgst|Rd|Hd)\.",
-        lambda m: f"{ordinal(m['n'], 'de')}{ending(last_word(m), 'Klasse')} {_CLASSES[m['noun']]}",
+        r"(?<![\w.,])(?P<n>\d\d?)\. ?(?P<noun>Kl|Jgst|Jg|Rd|Hd)\.",
+        _class,
         ("in der 3. Kl. und die 2. Rd.", "in der dritten Klasse und die zweite Runde"),
-        needs=["Kl", "Jgst", "Rd", "Hd"],
+        ("46. Jg., Heft 11", "sechsundvierzigster Jahrgang, Heft elf"),
+        needs=["Kl", "Jg", "Jgst", "Rd", "Hd"],
     ),
     rule(
         "best but some",

@@ -56,7 +56,8 @@ def ending(word: str, noun: str) -> str:
         return "n"
     if word in _DATIVE:
         return "r" if kind == "f" else "m"
-    masculine = "n" if word in _ACCUSATIVE else "r"
+    woman = re.search("(?:sitzend|auftragt)e$", noun)  # a man is Vorsitzender
+    masculine = "n" if word in _ACCUSATIVE else "" if woman else "r"
     return {"f": "", "n": "s", "m": masculine}[kind]
 
 

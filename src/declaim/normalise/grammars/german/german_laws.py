@@ -14,7 +14,7 @@ _COURTS = (
 )
 _LAW = re.compile(r"(?:§|Abs\.?|Absatz|Art\.?|Artikels?|S\.|Satz|Nr\.?) ?\d{1,4} ?[a-z]? $")
 _IN_LAW = re.compile(
-    r"(?:§|Art\.?|Artikels?|Abs\.?|Absatz|Nr\.?|Nummer|Bus|Linie|Gate|Raum|Zimmer|Top"
+    r"(?:§|Art\.?|Artikels?|Abs\.?|Absatz|Nr\.?|Nummer|Bus|Linie|Klassen?|Gate|Raum|Zimmer|Top"
     r"|(?:straße|str\.|gasse|weg|platz|allee|ring))"
     r"(?: |\d+[a-z]?\b|,|[–-]|und|bis|oder|ff?\.)*$"
 )
@@ -130,6 +130,7 @@ LAWS: tuple[Rule, ...] = (
         "letter behind a paragraph",
         r"(?<![\w.,])(?P<n>\d{1,4})(?P<letter>[A-Za-z])(?![\w²³])",
         lambda m: f"{cardinal(m['n'], 'de')} {m['letter']}" if _IN_LAW.search(before(m)) else None,
+        ("die Klasse 11g", "die Klasse elf g"),
         ("Bus 12A, Am Weg 9 m", "Bus zwölf A, Am Weg neun Meter"),
         ("§ 312g und §§ 5m, 19a", "Paragraf dreihundertzwölf g und Paragrafen fünf m, neunzehn a"),
         needs=DIGITS,

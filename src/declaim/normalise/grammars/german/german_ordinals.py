@@ -175,6 +175,7 @@ ORDINALS: tuple[Rule, ...] = (
         ("ihr 100. Geburtstag", "ihr hundertster Geburtstag"),
         ("in 3. Auflage, seine 3. Ehe", "in dritter Auflage, seine dritte Ehe"),
         ("ins frühe 13. Jahrhundert", "ins frühe dreizehnte Jahrhundert"),
+        ("als 2. Vorsitzende", "als zweite Vorsitzende"),
         ("2. Bundesliga", "zweite Bundesliga"),
         ("ihr 3. Preis", "ihr dritter Preis"),
         ("Jeden 1. Sonntag, jeder 2. Tag", "Jeden ersten Sonntag, jeder zweite Tag"),

@@ -27,7 +27,7 @@ SAID_AS_WORDS = words(
     "UNRWA ISAF EUMETSAT BAMF IFO NATO UNESCO UNICEF NASA FIFA UEFA AIDS COVID LASER BAFÖG OPEC "
     "IKEA TÜV PISA SARS RAM PIN BIP TAN LAN DAX ESA ZIP DIN SIM TAZ UFO DOS KIT APO GAU "
     "ROM TOP BAU NEU UND DIE DER DAS EIN SIE WIR ICH NUR VON FÜR AUS AUF BEI NIE DEN DEM WAR HAT "
-    "WIE TWINT BUS "
+    "WIE TWINT BUS JETZT ERST SONST SELBST "
     "WAS WER GUT JA SO ZU DU ER ABER TAG MAN IHR UNS BIS VOM ZUM ZUR NUN HIN HER WEG GAR OFT RAT "
     "TOR TOD TUN TUT ARM EIS LOS MAL MUT NOT ORT ROT SEI SEE UHR ZUG ALT ART DIR GAS"
 )
@@ -220,7 +220,7 @@ FEMININE = (
 NEUTER = (
     r"Ei|(?i:\w*(?:prozent|kilo|gramm|pfund|jahrhundert|jh|jhd|jhdt|jhs|jt|og|ug|jahrtausend|jahrzehnt|jahr|mal|kapitel|spiel|tor|quartal|semester|buch"
     r"|kind|album|lied|regiment|geschoss|turnier|treffen|viertel|drittel|gebot|reich|bataillon"
-    r"|korps|stockwerk|ende|rennen|finale|bild|haus|tier|gesetz|werk|studium|system|land|opfer"
+    r"|korps|stockwerk|(?<!sitz)ende|rennen|finale|bild|haus|tier|gesetz|werk|studium|system|land|opfer"
     r"|programm|modell|projekt|konzert|fest|festival|schiff|auto|flugzeug|zimmer|stück|glas"
     r"|mädchen|baby|team|mitglied|dorf|gebäude|gericht|institut|museum|theater|unternehmen|set"
     r"|date|duell|foto|video|trimester|testament|paar|ziel|thema|problem|angebot|ergebnis"
