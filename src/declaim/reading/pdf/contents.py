@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from declaim.model import Role
-from declaim.reading.pdf.hyphens import key
+from declaim.reading.pdf.hyphens import key, words_in
 from declaim.reading.pdf.labels import Document, Labelled, runs
 from declaim.reading.pdf.paragraphs import LEADERS
 
@@ -68,7 +68,8 @@ def rising_runs(found: list[Labelled]) -> Iterator[range]:
             elif not entries or not is_part(found[i]) or i > entries[-1] + 1:
                 break
         named = any(CONTENTS.fullmatch(item.text) for item in found[max(start - 3, 0) : start + 1])
-        if len({pages[i] for i in entries}) >= (CONTENTS_MIN if named else RISING_MIN):
+        led = len(entries) >= CONTENTS_MIN and any(LEADERS.search(found[i].text) for i in entries)
+        if led or len({pages[i] for i in entries}) >= (CONTENTS_MIN if named else RISING_MIN):
             yield range(start - (start > 0 and is_part(found[start - 1])), entries[-1] + 1)
         start = entries[-1] + 1 if entries else start + 1
 
@@ -76,7 +77,8 @@ def rising_runs(found: list[Labelled]) -> Iterator[range]:
 def page_at_end(item: Labelled) -> int:
     """The page at the end of a short piece; 0 for one of a preface, -1 without one."""
     page = PAGE_AT_END.search(item.text)
-    if not page or not item.is_spoken or len(item.text.split()) > RISING_WORDS_MAX:
+    loose = item.is_spoken or (item.role is Role.BOILERPLATE and LEADERS.search(item.text))
+    if not page or not loose or words_in(item.text) > RISING_WORDS_MAX:
         return -1
     figures = re.match(r"\d+", page[0].strip())
     return int(figures[0]) if figures else 0
@@ -84,7 +86,7 @@ def page_at_end(item: Labelled) -> int:
 
 def is_part(item: Labelled) -> bool:
     """Whether a piece may be the first half of an entry, or a heading among entries."""
-    short = len(item.text.split()) <= RISING_WORDS_MAX
+    short = words_in(item.text) <= RISING_WORDS_MAX
     return item.is_spoken and short and not item.text.endswith((".", "!", "?", ":"))
 
 

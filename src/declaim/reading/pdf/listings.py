@@ -9,7 +9,7 @@ from declaim.model import Role
 from declaim.reading.pdf.labels import Document, Labelled
 
 SIGN: Final = re.compile(
-    r"::=|[=!<>]=|&&|->|=>|</\w|/>|<\w+>|\w\(\)|\w\[\w*\]|[+*-]=|\+\+|//\s?\w|/\*|\*/|\"\)"
+    r"::=|[=!<>]=|&&|->|=>|</\w|/>|<\w+>|\w\(\)|\w\[\w*\]|[+*-]=|\+\+|//\s?\w|/\*|\*/|\"\)|\)\)|\(\("
     r"|^\s*#(?:include|define|ifn?def|!/)|[;{]\s*$|\{|\}|[^\W\d_]_[^\W\d_]\w*|\$[a-z]\w*"
     r"|\w\.\w+\(|[^\W\d_]{2}\([\w.]+, ?\w+|\b[a-z]+[A-Z]\w+(?=[(.])|\b\w{2,} :?= ?\w"
     r"|\b(?:int|void|char|var|const|let) \w+|\breturn\b.*;|\bpublic (?:static|class|void)\b"

@@ -13,7 +13,9 @@ RIGHTS: Final = re.compile(
     r"this (?:work|article|document|book|paper|file|text) is (?:\w+ )?"
     r"(?:licensed|distributed|published|released|made available) under"
     r"|copyright (?:©|\(c\)|by |(?:19|20)\d\d)|©|\(c\) ?(?:19|20)\d\d|all rights reserved"
-    r"|.{0,80}registered trademarks? of",
+    r"|.{0,80}registered trademarks? (?:of|or)|received:? .{0,40}accepted:? "
+    r"|(?:key ?words|palavras[- ]chave|palabras clave|mots[- ]cl[ée]s|schl(?:ü|ue)sselw(?:ö|oe)rter"
+    r")\s?[:.—–-]",
     re.IGNORECASE,
 )
 RIGHTS_WORDS_MAX: Final = 60
@@ -34,11 +36,12 @@ MONTH: Final = (
 DAY: Final = re.compile(
     rf"(?:{MONTH} (?:\d{{1,2}}(?:st|nd|rd|th)?,? |de )?|\d{{1,2}}(?:st|nd|rd|th)?[.º°]?(?: de)? "
     rf"{MONTH},? (?:de )?)(?:19|20)\d\d"
+    r"|(?:19|20)\d\d-\d\d-\d\d"
     r"|(?:stand(?: vom)?|version|printed|(?:last )?updated|as of|published)\W+"
     r"\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d.*",
     re.IGNORECASE,
 )
-"""A day by its month's name, or in figures behind a word of printers."""
+"""A day by its month's name, by the year first, or in figures behind a word of printers."""
 DAY_WITHIN: Final = 14
 """Pieces: the day of a paper stands so near to its top."""
 AROUND_A_DAY: Final = frozenset({Role.HEADLINE, Role.HEADING, Role.BYLINE, Role.BOILERPLATE})
@@ -59,7 +62,7 @@ def with_notices(found: list[Labelled], _: Document) -> list[Labelled]:
             continue
         words = len(item.text.split())
         if words <= RIGHTS_WORDS_MAX and RIGHTS.match(item.text):
-            reason = "a notice of rights"
+            reason = "a notice of rights, of days or of keywords"
         elif words <= PLACE_WORDS_MAX and is_place(item.text):
             reason = "an address: a town, a telephone or the like"
         elif i == day:

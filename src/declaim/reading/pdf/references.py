@@ -1,11 +1,13 @@
 """The entries of the references: what is below their heading, to the next heading of its level."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from declaim.model import Role
-from declaim.reading.pdf.labels import Document, Labelled
+from declaim.reading.pdf.labels import Document, Labelled, runs
 
 REFERENCES: Final = re.compile(
     r"[\dIVX. ]*(?:references|bibliography|works cited|literature cited|literatur(?:verzeichnis)?"
@@ -14,6 +16,11 @@ REFERENCES: Final = re.compile(
     re.IGNORECASE,
 )
 LOWEST_LEVEL: Final = 6
+BOLD_MIN: Final = 0.8
+MARK: Final = re.compile(r"\[(\d{1,3})\]")
+MARKED_MIN: Final = 3
+"""So many marks in a row, each one more than the one before, are of entries if half have a year."""
+YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 NAMES_WORDS_MIN: Final = 7
 NAMES_COMMAS_MIN: Final = 2
 """A heading among the entries with so many words and commas is a list of authors in bold."""
@@ -34,13 +41,28 @@ def with_references(found: list[Labelled], _: Document) -> list[Labelled]:
         if level and entry and found[i].role is item.role:
             reason = "an entry of the references"
             found[i] = replace(item, role=Role.REFERENCE, reason=reason, level=0)
+    for i in marked_in(found):
+        reason = "an entry of the references: marks in brackets rise by one"
+        found[i] = replace(found[i], role=Role.REFERENCE, reason=reason, level=0)
     return found
+
+
+def marked_in(found: list[Labelled]) -> Iterator[int]:
+    """The entries with marks in brackets that rise by one, as `[1]` and `[2]`."""
+    marks = [MARK.match(item.text) for item in found]
+    numbers = [int(mark[1]) if mark and found[i].is_spoken else 0 for i, mark in enumerate(marks)]
+    for run in runs([number > 0 for number in numbers], MARKED_MIN):
+        rise = all(b == a + 1 for a, b in pairwise(numbers[run.start : run.stop]))
+        dated = sum(bool(YEAR.search(found[i].text)) for i in run)
+        if rise and 2 * dated >= len(run):
+            yield from run
 
 
 def heads_references(found: list[Labelled], i: int) -> bool:
     """Whether a piece is the heading of the references, though its type may be the body's."""
     item, below = found[i], found[min(i + 1, len(found) - 1)]
-    plain = item.role is None and item.paragraph.size >= below.paragraph.size
+    strong = item.paragraph.lines[0].bold > BOLD_MIN
+    plain = item.role is None and (strong or item.paragraph.size >= below.paragraph.size)
     return (item.role is Role.HEADING or plain) and bool(REFERENCES.fullmatch(item.text))
 
 
