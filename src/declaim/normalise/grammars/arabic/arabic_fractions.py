@@ -8,7 +8,7 @@ from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, case, in_cas
 from declaim.normalise.grammars.arabic.arabic_nouns import agree
 from declaim.normalise.grammars.arabic.arabic_numbers import genitive, number
 from declaim.normalise.grammars.arabic.arabic_words import UNITS, form
-from declaim.normalise.numerals import VULGAR, parts_of
+from declaim.normalise.numerals import VULGAR, decimal, parts_of
 from declaim.normalise.rules import JOINED, Rule, any_of, before, rule, words
 
 
@@ -115,6 +115,17 @@ FRACTIONS: tuple[Rule, ...] = (
         ),
         ("½ 3¼", "نصف ثلاثة و ربع"),
         needs=VULGAR,
+    ),
+    rule(
+        "mark out of ten",
+        r"(?<![\w.,/])(?P<n>10|\d\.\d|(?<=تقييم )\d|(?<=درجة )\d|(?<=علامة )\d)/(?P<of>5|10)"
+        r"(?![\w/]|[.,]\d)",
+        lambda m: (
+            in_case(decimal(m["n"], "ar", ".", "فاصلة", joined=2), GENITIVE)
+            + f" من {genitive(m['of'])}"
+        ),
+        ("تقييم 4.5/5، 10/10", "تقييم أربعة فاصلة خمسة من خمسة، عشرة من عشرة"),
+        needs="/",
     ),
     rule(
         "two parts of a known noun",

@@ -72,11 +72,11 @@ _RATE = re.compile(
 MEASURES: tuple[Rule, ...] = (
     rule(
         "pressure of the blood",
-        r"(?P<word>(?<!\w)[وبل]?(?:ال)?ضغط(?: [ء-ي]{2,9}){0,3} )(?P<a>\d{2,3}) ?/ ?"
-        r"(?P<b>\d{2,3})(?P<unit> ?مل?م(?= زئبق))?(?![\w/])",
+        r"(?<![\w.,/])(?P<a>\d{2,3}) ?/ ?(?P<b>\d{2,3})(?P<unit> ?مل?م(?= زئبق))?(?![\w/])",
         lambda m: (
-            f"{m['word']}{genitive(m['a'])} على {genitive(m['b'])}"
-            + (" مليمتر" if m["unit"] else "")
+            f"{genitive(m['a'])} على {genitive(m['b'])}{' مليمتر' if m['unit'] else ''}"
+            if "ضغط" in before(m, 45)
+            else None
         ),
         ("ضغط الدم 120/80 ملم زئبق", "ضغط الدم مئة و عشرين على ثمانين مليمتر زئبق"),
         needs="/",

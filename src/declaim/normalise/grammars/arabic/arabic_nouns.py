@@ -105,6 +105,22 @@ _FOR = re.compile(
 """A word behind `for`: لتطوير، لكرة، لمكافحة."""
 
 
+def is_beside(number: int, noun: str) -> bool:
+    """Whether a noun has the form that it has beside this number: 20 فريقا، 5 مباريات."""
+    noun = counted(noun)
+    if 3 <= number % 100 <= 10:
+        return noun in _FEMININE or noun in _MANY or noun.endswith(("ات", "ين"))
+    if noun.startswith(_ADVERBS):  # الحلقة 15 كاملة
+        return False
+    if number % 100 < 3:
+        return number >= 100 and bool(noun)
+    return len(noun) > 3 and noun.endswith(("ا", "ة")) and not noun.endswith("يا")
+
+
+_ADVERBS = ("كامل", "مترجم", "مدبلج", "مباشر", "حصري", "قريب", "متقدم", "متأخر")
+_MANY = frozenset(
+    words("أيام أشهر أعوام أسابيع أجزاء أهداف أشخاص أطفال طلاب لاعبين رجال أفراد أقسام كتب أفلام")
+)
 _BEGIN_SO = frozenset(
     words("""
     بلد بلدا بلدان بلدة بلدات بطولة بطولات بطاقة بطاقات باخرة بواخر بقرة بيضة بيضات برجا بيتا بيوت

@@ -3,10 +3,10 @@
 import re
 
 from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, NOMINATIVE, in_case
-from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, ordinal
+from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, is_beside, ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import genitive, number
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, ORDERED
-from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule
+from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule, words
 
 
 def _definite(match: re.Match[str]) -> str:
@@ -78,7 +78,7 @@ _ROUNDS = {8, 16, 24, 32, 48, 64, 128}
 _FEMININE = re.compile("[ةى]$|^[وبل]?(?:ال)?سنّ?$|ت(?:ه|ها|هم|نا)$")
 _PLURAL = re.compile(
     "(?:ات|ين|ون|يين|يون)$|(?:ات|ي|ائ)(?:ه|ها|هم|نا)$|(?:ال|لل)(?:دول|فرق|أندية|أيام|أشهر|أعوام|سنين|أعضاء|لاعبون|منتخبات|قتلى"
-    "|جرحى|ضحايا|جنود|رهائن|أسرى|مدن|ركاب|مقاعد|وزراء|نواب|رجال|بنوك|مراكز|أفراد|أسرة|أهداف|أسهم"
+    "|جرحى|ضحايا|جنود|رهائن|أسرى|مدن|ركاب|مقاعد|وزراء|نواب|رجال|بنوك|مراكز|أفراد|أهداف|أسهم"
     "|طلاب|عمال|أطفال|دقائق|نقاط|قطع|مناطق|مواقع|مشاريع|بلدان|أشخاص|شهداء|حكام|أسماء|كبار|شباب)$"
 )
 
@@ -86,7 +86,9 @@ _PLURAL = re.compile(
 def _ordered(match: re.Match[str]) -> str | None:
     """An ordinal, or from 100 the number; in the nominative where its noun begins a sentence."""
     n, start = int(match["n"] or match["n2"]), f"{match['noun']} {match['open'] or ''}"
-    if not n:
+    following = re.match(r" ([^\W\d_]+)(?! ?\d)", after(match))
+    counts = match["noun"].endswith(_PLACES) and following and is_beside(n, following[1])
+    if not n or counts:  # شارك في الدورة 20 فريقا
         return None
     starts = _STARTS.search(before(match))
     if match["noun"].endswith("دور") and n in _ROUNDS:
@@ -101,6 +103,11 @@ def _ordered(match: re.Match[str]) -> str | None:
     return f"{start}{said}{era}"
 
 
+_PLACES = words("""
+    الدورة الفصل الجولة الموسم القسم الجلسة القناة المؤتمر الأسبوع الطابق الوحدة الفرقة الكتيبة
+    اللواء الفوج الدور الحلقة العدد الصف الدرس الفئة النسخة الحصة المرحلة الربع النصف الأسرة
+""")
+"""Nouns behind which a number may count something else."""
 _STARTS = re.compile(r"(?:^|[.:؟!\n]|(?<!\w)[وف]?(?:تنص|نصت|تقضي|هي|هو)) ?$")
 _CARDINALS_FROM = 100
 _MAX_ORDINALS = 3
@@ -178,6 +185,10 @@ ORDINALS: tuple[Rule, ...] = (
         ("للمرة 10، المادة ـ 2 ـ", "للمرة العاشرة، المادة الثانية"),
         ("من المادة 105", "من المادة مئة و خمسة"),
         ("في القرن 19 م", "في القرن التاسع عشر الميلادي"),
+        (
+            "الدورة 28 شاركت، في الدورة 20 فريقا",
+            "الدورة الثامنة والعشرون شاركت، في الدورة عشرون فريقا",
+        ),
         ("في الدقيقة 72", "في الدقيقة الثانية والسبعين"),
         needs=DIGITS,
     ),

@@ -15,6 +15,8 @@ def _score(match: re.Match[str]) -> str | None:
     text = re.split(r"[.!؟\n](?!\d)", before(match, 100))[-1]
     has_nil = "صفر" in {first, last} or last in {"0", first}
     falls = not has_nil and int(first) > int(last) and not _OF_A_RANGE.search(text)
+    if match["join"] == " " and not _OF_A_MATCH.search(text):  # 3 صفر 1445
+        return None
     if not has_nil and not _RESULT.search(text):
         noun = noun_behind(match)
         of_a_match = _OF_A_MATCH.search(text) or _SET_BEFORE.search(text)
@@ -65,6 +67,7 @@ def _of_a_race(match: re.Match[str]) -> str:
     return f"{match['word']} {in_case(f'{count} {noun}'.strip(), GENITIVE)} و {said} ثانية"
 
 
+_RANKED = re.compile(r"(?:ال|لل)?(مرتبة|مركز|مصنفة?) [^.،]{1,25}$")
 SPORT: tuple[Rule, ...] = (
     rule(
         "time of a race",
@@ -77,17 +80,22 @@ SPORT: tuple[Rule, ...] = (
     ),
     rule(
         "score",
-        rf"(?:(?<![\w.,:/+=–-])(?<!\d [-–])|{GLUED})(?P<a>0|[1-9]\d{{0,2}}|صفر) ?[-–] ?"
+        rf"(?:(?<![\w.,:/+=–-])(?<!\d [-–])|{GLUED})(?P<a>0|[1-9]\d{{0,2}}|صفر)"
+        r"(?P<join> ?[-–] ?| (?=صفر)|(?<=صفر) )"
         r"(?P<b>0|[1-9]\d{0,2}|صفر)(?![\w%٪°]|[.,:/–-]\d| [-–] ?\d)"
         rf"(?! ?(?:[%٪°]|(?:{any_of(UNITS)})(?!\w)))",
         _score,
         ("فاز الأهلي 3-1 على ضيفه", "فاز الأهلي ثلاثة واحد على ضيفه"),
         ("فوزه 3-صفر، بنتيجة 1 – 2", "فوزه ثلاثة صفر، بنتيجة واحد اثنين"),
         (
+            "في 3 صفر 1445 فاز 2 صفر",
+            "في الثالث من صفر ألف و أربع مئة و خمسة و أربعين فاز اثنين صفر",
+        ),
+        (
             "الشكل (1-2)، البند 4-2، خسر 2-3 كيلوغرامات",
             "الشكل (واحد اثنين)، البند أربعة اثنين، خسر اثنين إلى ثلاثة كيلوغرامات",
         ),
-        needs="-–",
+        needs=("-", "–", "صفر"),
     ),
     rule(
         "added time from right to left",
@@ -108,6 +116,19 @@ SPORT: tuple[Rule, ...] = (
         ),
         needs="قد",
         near=r"[(ي] ?[قد]\.? ?\d",
+    ),
+    rule(
+        "second rank",
+        r"(?P<and>(?<=ا )و ?)(?P<n>[1-9]\d{0,2})"
+        r"(?= (?:عالمي|عربي|محلي|[إا]فريقي|أفريقي|آسيوي|أوروبي|دولي)[اًا])",
+        lambda m: (
+            f"و{ordinal(int(m['n']), feminine=found[1][-1] == 'ة')}"
+            if (found := _RANKED.search(before(m, 40)))
+            else None
+        ),
+        ("المرتبة 5 عربيا و67 عالميا", "المرتبة الخامسة عربيا والسابعة والستين عالميا"),
+        needs="و",
+        near=r"و ?\d",
     ),
     rule(
         "rank of a player",
