@@ -48,6 +48,16 @@ def test_what_is_typed_into_a_form_is_read_in_its_place() -> None:
     assert " ".join(said) == "The keeper of the lamp writes: Nobody came. It is signed below."
 
 
+@pytest.mark.parametrize(
+    ("value", "is_heard"), [(b"/V(Ann)", True), (b"", False), (b"/V()", False)]
+)
+def test_the_label_of_a_field_is_heard_with_what_is_typed(value: bytes, is_heard: bool) -> None:
+    page = shown("Name of the boat", 626) + shown(SENTENCE, 500)
+    content = made(page, form="/AcroForm<</Fields[6 0 R]>>").replace(b"/V(a)", value)
+    said = [b.text for b in read(BytesIO(content), media_type="pdf").blocks if b.spoken]
+    assert any("Name of the boat" in text for text in said) is is_heard
+
+
 def in_a_missing_font(readable: str, *, codes: range, ordering: str) -> bytes:
     """A page in a Chinese font that is not in the file, and a line in another font."""
     shapes = "".join(

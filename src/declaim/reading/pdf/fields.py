@@ -44,14 +44,26 @@ def is_blank(text: str) -> bool:
     return part > (BLANK_PART_OF_SHORT_MIN if short else BLANK_PART_MIN)
 
 
+def value_of(form: object, note: object) -> str:
+    """The text that is typed into a field; a box to tick has the value `Off` until it is ticked."""
+    length = pdfium.FPDFAnnot_GetFormFieldValue(form, note, None, 0)
+    buffer = ctypes.create_string_buffer(max(length, EMPTY_BYTES))
+    pdfium.FPDFAnnot_GetFormFieldValue(
+        form, note, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), length
+    )
+    text = " ".join(buffer.raw[:-EMPTY_BYTES].decode("utf-16-le", "replace").split())
+    return "" if text == "Off" else text
+
+
 def areas_of(document: PdfDocument, page: PdfPage) -> Iterator[Area]:
-    """The places of the fields of a page that a reader of the form fills in."""
+    """The places of the empty fields of a page; what is typed needs the label beside it."""
     form = document.formenv
     for i in range(pdfium.FPDFPage_GetAnnotCount(page) if form else 0):
         note = pdfium.FPDFPage_GetAnnot(page, i)
         kind = pdfium.FPDFAnnot_GetFormFieldType(form, note)
         area = pdfium.FS_RECTF()
-        if kind not in (-1, PUSHED) and pdfium.FPDFAnnot_GetRect(note, area):
+        fills = kind not in (-1, PUSHED) and not value_of(form, note)
+        if fills and pdfium.FPDFAnnot_GetRect(note, area):
             yield Area(area.left, area.bottom, area.right, area.top)
         pdfium.FPDFPage_CloseAnnot(note)
 
@@ -96,12 +108,7 @@ def fields_of(document: PdfDocument, page: PdfPage) -> Iterator[TextRun]:
         drawn = pdfium.FPDFAnnot_GetAP(note, pdfium.FPDF_ANNOT_APPEARANCEMODE_NORMAL, None, 0)
         area = pdfium.FS_RECTF()
         if kind in WRITTEN and drawn <= EMPTY_BYTES and pdfium.FPDFAnnot_GetRect(note, area):
-            length = pdfium.FPDFAnnot_GetFormFieldValue(form, note, None, 0)
-            buffer = ctypes.create_string_buffer(max(length, EMPTY_BYTES))
-            pdfium.FPDFAnnot_GetFormFieldValue(
-                form, note, ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort)), length
-            )
-            text = " ".join(buffer.raw[:-EMPTY_BYTES].decode("utf-16-le", "replace").split())
+            text = value_of(form, note)
             size = min(SIZE_PART * (area.top - area.bottom), SIZE_MAX_PT)
             if text:
                 base = area.top - size - (area.top - area.bottom - size) / 2
