@@ -112,7 +112,7 @@ def test_a_list_begins_with_an_amount_where_half_of_its_lines_are_amounts() -> N
 
 
 def test_the_body_is_cut_out_of_a_page_with_all_its_menus_only() -> None:
-    prose = tuple(f"On day {day}: {TALE}" for day in range(9))
+    prose = ("The old bridge opens again", *(f"On day {day}: {TALE}" for day in range(9)))
     menus = MENU * 5
     whole = lines_of(passages(*menus, *prose, *menus))
     assert body_lines(whole, whole.by_words) == {*range(len(menus), len(menus) + len(prose))}

@@ -19,17 +19,18 @@ from declaim.structure.signs.wording import ends_a_sentence
 from declaim.structure.trees import trained
 
 WEIGHTS: Final = Path(__file__).with_name("lines.npz")
-LENIENCE: Final = 0.2
-PROSE_LENIENCE: Final = 1.0
-"""Logits that are given to a line, and to one of prose: to lose a paragraph is worse than to speak
-a leftover."""
+LENIENCE: Final = 0.3
+PROSE_LENIENCE: Final = 1.1
+"""Logits that are given to a line, and to one of prose that the page has once: to lose a paragraph
+is worse than to speak a leftover."""
 
 
 def lines_of_the_body(lines: Lines, by_list: Sequence[str]) -> frozenset[int]:
     """The lines of the body; `by_list` has the reason why a line is boilerplate, or nothing."""
     worded = np.array([*map(leaning, lines.texts)])
     logits = trained(WEIGHTS).weighed(rows_of(lines, by_list, worded))
-    lenience = np.where(lines.prose, PROSE_LENIENCE, LENIENCE).astype(np.float32)
+    once = np.array([lines.counts[key] == 1 for key in lines.keys])
+    lenience = np.where(lines.prose & once, PROSE_LENIENCE, LENIENCE).astype(np.float32)
     return frozenset(map(int, np.flatnonzero(likeliest(logits + lenience))))
 
 

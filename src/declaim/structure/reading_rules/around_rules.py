@@ -178,10 +178,7 @@ AROUND: Final[tuple[ReadingRule, ...]] = (
     ReadingRule(
         Role.BOILERPLATE,
         surroundings.outside_the_body,
-        (
-            f"{MENU}\n\n{BODY}\n\n{MENU}\n\n=> {TEASER}",
-            f"=> {TEASER}\n\n{MENU}\n\nThe old bridge opens again\n\n{BODY}\n\n{MENU}",
-        ),
+        (f"=> {TEASER}\n\n{MENU}\n\nThe old bridge opens again\n\n{BODY}\n\n{MENU}",),
     ),
     ReadingRule(
         Role.BOILERPLATE,

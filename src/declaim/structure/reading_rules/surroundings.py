@@ -12,6 +12,7 @@ from declaim.structure.signs.boilerplate import AUTHORS, HEADS_A_LIST, OTHERS
 from declaim.structure.signs.wording import (
     LABEL,
     NAME,
+    NAMES,
     SIGN_MAX_CHARACTERS,
     TOP_PASSAGES,
     TRAIL,
@@ -192,7 +193,9 @@ def outside_the_body(page: Parts, i: int) -> str:
 def is_kept(page: Parts, i: int) -> bool:
     """Whether the short line at `i` heads a section, an entry or a table, or names a writer."""
     lines, frame = page.lines, page.frame
-    if lines.bylines[i] and frame.headline < i < frame.body:
+    dated = any(lines.datelines[max(i - 1, 0) : i + 2])
+    signed = lines.bylines[i] or (dated and NAMES.fullmatch(lines.texts[i]))
+    if signed and frame.headline < i < frame.body:
         return True
     if not lines.title_like[i] or frame.boilerplate[i] or i + 1 == len(lines):
         return False
@@ -202,8 +205,8 @@ def is_kept(page: Parts, i: int) -> bool:
         return True
     heads = lines.passages[i + 1].role is Role.TABLE and i + 1 not in lines.run_of[i]
     last = range(frame.stretch.stop, min(frame.stretch.stop + SIGN_OFF_MAX_LINES, len(lines)))
-    signed = i in last and any(j >= i and SIGNED_OFF.fullmatch(lines.texts[j]) for j in last)
-    return (heads and i > frame.body) or signed
+    closes = i in last and any(j >= i and SIGNED_OFF.fullmatch(lines.texts[j]) for j in last)
+    return (heads and i > frame.body) or closes
 
 
 def below_the_last_sentence(page: Parts, i: int) -> str:

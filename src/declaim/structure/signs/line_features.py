@@ -8,8 +8,10 @@ from numpy.typing import ArrayLike, NDArray
 
 from declaim.manuscript import Evidence
 from declaim.structure.lines import Lines
+from declaim.structure.signs import line_contexts
 from declaim.structure.signs.boilerplate import ENDS
 from declaim.structure.signs.features import OWN, Numbers, distances, own_words
+from declaim.structure.signs.line_contexts import FARTHEST, heaviest, weights_of
 from declaim.structure.signs.wording import NAMES
 
 WINDOWS: Final = (2, 5, 12, 30)
@@ -17,8 +19,6 @@ WINDOWS: Final = (2, 5, 12, 30)
 LINE_WEIGHTS_WORDS: Final = (3, 8, 20)
 """The weights of a line without a sentence, in words, with which heavy stretches are looked for."""
 STEPS: Final = (-3, -2, -1, 1, 2, 3)
-FARTHEST: Final = 60
-"""Lines: what is farther is as far."""
 MOST_WORDS: Final = 2000
 MOST_TIMES: Final = 5
 SHORT: Final = 6
@@ -37,8 +37,8 @@ def rows_of(lines: Lines, by_list: Sequence[str], worded: Floats) -> Numbers:
     of its words, in logits.
     """
     own = np.array([own_words(p, NOTHING) for p in lines.passages], np.float32)
-    stop = own[:, OWN.index("stop")]
-    words = np.expm1(own[:, OWN.index("words")])
+    stop = own[:, OWN.index("stop")].astype(np.float64)
+    words = np.expm1(own[:, OWN.index("words")].astype(np.float64))
     known = np.array([bool(why) for why in by_list])
     ends = np.array([why in ENDS for why in by_list])
     prose = np.where(np.array(lines.prose) & ~known, words, 0)
@@ -66,7 +66,17 @@ def rows_of(lines: Lines, by_list: Sequence[str], worded: Floats) -> Numbers:
         np.full(len(lines), prose.sum() / max(words.sum(), 1)),
         np.full(len(lines), np.log1p(len(lines))),
     ]
-    rows: Numbers = np.column_stack([own, *columns]).astype(np.float32)
+    around = [
+        *line_contexts.wording_near(worded, words, prose),
+        *line_contexts.subject(lines, prose, known),
+        *line_contexts.runs_near(lines, run, words, prose, known),
+        *line_contexts.lengths_near(words, prose, stop),
+        *line_contexts.core(prose, known),
+        *np.array([*line_contexts.letters(lines.texts)], np.float64).T,
+        *line_contexts.signed_near(lines),
+        *line_contexts.labels_near(lines.texts, words),
+    ]
+    rows: Numbers = np.column_stack([own, *columns, *around]).astype(np.float32)
     return rows
 
 
@@ -86,27 +96,10 @@ def stretches(prose: Floats, known: Bools) -> Iterator[Floats]:
     """The places in the heaviest stretches of sentences, from their beginnings and their ends."""
     here = np.arange(len(prose))
     for line_weight in LINE_WEIGHTS_WORDS:
-        lines = np.where(known, -2.0 * line_weight, -line_weight)
-        stretch = heaviest(np.where(prose > 0, prose, lines).tolist())
+        stretch = heaviest(weights_of(prose, known, line_weight))
         for edge in (stretch.start, stretch.stop):
             far = np.clip(here - edge, -FARTHEST, FARTHEST)
             yield np.sign(far) * np.log1p(abs(far))
-
-
-def heaviest(weights: Sequence[float]) -> range:
-    """The part of the sequence with the largest sum, or all of it where no part is above zero.
-
-    The part is found in one pass (J. Bentley, Programming Pearls, column 8).
-    """
-    best = here = 0.0
-    start, found = 0, range(len(weights))
-    for i, each in enumerate(weights):
-        here += each
-        if here > best:
-            best, found = here, range(start, i + 1)
-        if here <= 0:
-            here, start = 0.0, i + 1
-    return found
 
 
 def near(columns: Sequence[ArrayLike], run: NDArray[np.int64]) -> Iterator[ArrayLike]:
