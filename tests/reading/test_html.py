@@ -180,6 +180,27 @@ def test_an_article_that_only_a_script_would_show_is_read(around: str) -> None:
     assert len([text for text in told if text.startswith("The tide")]) == 6
 
 
+TEASERS = "".join(
+    f"<a href='/{i}'>Section {i}</a><p>{'Counted boats. ' * 8}</p>" for i in range(12)
+)
+
+
+@pytest.mark.parametrize(
+    ("around", "paragraphs"),
+    [
+        ("<div hidden id='S:1a'>{}</div>", 1),
+        ("<main style='opacity: 0'>{}</main>", 3),
+        ("<div style='display:none'>{}</div>", 12),
+    ],
+)
+def test_an_article_that_a_script_shows_beside_much_prose_is_read(
+    around: str, paragraphs: int
+) -> None:
+    story = f"<h1>The Tide</h1>{f'<p>{TOLD * 2}</p>' * paragraphs}"
+    told = spoken(f"<html><body>{around.format(story)}<aside>{TEASERS}</aside></body></html>")
+    assert len([text for text in told if text.startswith("The tide")]) == paragraphs
+
+
 def test_an_article_below_a_stray_end_of_the_page_is_read() -> None:
     told = spoken(
         f"<html><body><nav>{MENU}</nav></body></html>\n<div>{STORY}</div>\n</body></html>"

@@ -11,6 +11,7 @@ from declaim.reading.hypertext.elements import SILENT, Element, is_hidden, local
 from declaim.reading.hypertext.emphasis import Marked, Ranges
 from declaim.reading.hypertext.markup import Walk
 from declaim.reading.place import Place
+from declaim.structure.signs.wording import is_prose
 from declaim.structure.signs.written import MARKED
 
 OPENED: Final = frozenset({"button", "noscript"})
@@ -153,12 +154,18 @@ class PageWalk(Walk):
     surroundings: Surroundings = field(default_factory=Surroundings)
     linked: int = 0
     """The characters of links in the text collected so far."""
+    hidden_words: int = 0
+    """The words of prose in the paragraphs that were left out because they are hidden."""
 
     def leaves_out(self, element: Element, name: str) -> bool:
         """Whether nobody sees or reads what stands in the element."""
         if self.with_hidden:
             return name in SILENT and name not in OPENED
-        return super().leaves_out(element, name)
+        left_out = super().leaves_out(element, name)
+        if left_out and name not in SILENT:
+            texts = map(text_of, element.iter("p"))
+            self.hidden_words += sum(len(text.split()) for text in texts if is_prose(text))
+        return left_out
 
     def place_of(self, element: Element, name: str, around: Place) -> Place:
         """The place of a block; a block beside a picture may be a caption by its class."""

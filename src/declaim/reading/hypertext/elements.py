@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from lxml import etree
@@ -63,9 +64,14 @@ UNSEEN: Final = re.compile(
 """Classes with which sites hide what only a screen reader is to say."""
 HIDING: Final = re.compile(
     r"(?:^|;)(?:display:none|visibility:(?:hidden|collapse)|clip:rect\(0"
-    r"|(?:opacity|font-size|max-height|max-width):0(?:\.0*)?(?:px|r?em|%|pt)?(?:!important)?(?:;|$))"
+    r"|(?:font-size|max-height|max-width):0(?:\.0*)?(?:px|r?em|%|pt)?(?:!important)?(?:;|$))"
 )
 """Styles with which a page or a mail keeps text from being seen."""
+TRANSPARENT: Final = re.compile(r"(?:^|;)opacity:0(?:\.0*)?%?(?:!important)?(?:;|$)")
+REVEALED_MIN_PARAGRAPHS: Final = 3
+"""A transparent element with so many is shown slowly by a script, as Webflow's pages are."""
+STREAMED: Final = re.compile(r"S:[0-9a-f]+")
+"""The `id` of a part that a server of React sends hidden, and that its script shows."""
 HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 EPUB_TYPE: Final = "{http://www.idpf.org/2007/ops}type"
 XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -121,9 +127,14 @@ def text_of(element: Element) -> str:
 def is_hidden(element: Element) -> bool:
     """Whether a browser would not show the element."""
     style = "".join((element.get("style") or "").split()).lower()
-    shown = element.get("hidden") is None and element.get("aria-hidden") != "true"
-    unseen = UNSEEN.search(element.get("class") or "")
-    return not shown or bool(unseen) or bool(style and HIDING.search(style))
+    shown = element.get("hidden") is None or bool(STREAMED.fullmatch(element.get("id") or ""))
+    if not shown or element.get("aria-hidden") == "true":
+        return True
+    if UNSEEN.search(element.get("class") or "") or (style and HIDING.search(style)):
+        return True
+    paragraphs = islice(element.iter("{*}p"), REVEALED_MIN_PARAGRAPHS)
+    clear = bool(style and TRANSPARENT.search(style))
+    return clear and len([*paragraphs]) < REVEALED_MIN_PARAGRAPHS
 
 
 def is_page_break(element: Element) -> bool:

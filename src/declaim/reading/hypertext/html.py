@@ -154,11 +154,18 @@ def passages_of(tree: Element) -> list[Passage]:
     script, and a button or a `nav` that is never closed swallows it.
     """
     seen = walked(tree)
-    if len(seen.passages) < FEW_PASSAGES or prose_words(seen, FEW_WORDS) < FEW_WORDS:
+    few = len(seen.passages) < FEW_PASSAGES or prose_words(seen, FEW_WORDS) < FEW_WORDS
+    if few or hides_much(seen):
         opened = walked(tree, with_hidden=True)
         if prose_words(opened) > MUCH_MORE * prose_words(seen):
             seen = opened
     return with_last(seen.passages, seen.pictures)
+
+
+def hides_much(walk: PageWalk) -> bool:
+    """Whether the hidden paragraphs of a page have most of its prose."""
+    enough = walk.hidden_words > FEW_WORDS
+    return enough and walk.hidden_words > MUCH_MORE * prose_words(walk, walk.hidden_words)
 
 
 def walked(tree: Element, *, with_hidden: bool = False) -> PageWalk:
