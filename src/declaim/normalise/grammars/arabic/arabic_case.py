@@ -52,14 +52,17 @@ def case(match: re.Match[str], noun: str = "") -> str:
         noun and noun[0] not in "يت" and after(match, 2).lstrip().startswith(")")
     ):  # استفاد منها (68) متدربا
         text = text.rstrip("( ")
-    wanted = _case(text, loose(plain(noun)), _DEPTH)
-    if noun == "آخرون":
+    if noun == "آخرون" or (_OF_THEM.match(after(match, 10)) and _NEW_CLAUSE.search(text)):
         return NOMINATIVE
+    wanted = _case(text, loose(plain(noun)), _DEPTH)
     return GENITIVE if noun == "آخرين" and _DEED_OR_VERB.search(text) else wanted
 
 
 _DEED_OR_VERB = re.compile(r"(?<!\w)[وف]?(?:جرح|قتل|خطف|أسر|سجن) $")
 """Behind these only the form of the noun tells: جرح عشرون آخرون، وجرح عشرين آخرين."""
+_OF_THEM = re.compile(r"\)? ?(?:منها|منهم|منهن|منهما)(?!\w)")
+_NEW_CLAUSE = re.compile(r"(?:،|\w(?:ة|ات|ين|ون)) \(?$")
+"""Between these a number begins a clause: ضبط ستة متهمين، اثنان منهم يمنيان."""
 
 
 def _case(text: str, noun: str, depth: int) -> str:
@@ -78,11 +81,14 @@ def _case(text: str, noun: str, depth: int) -> str:
     in_list = last in _AND or last in "،,"
     is_next = 0 < stop == len(tokens) - 2 and last.startswith("وال")  # درجة، والصغرى 24
     is_next = is_next or last in DEGREES
-    figures = [each for each in found[:-1] if each[0][0].isdecimal() or each[0][0] == VALUE]
-    if in_list and len(found) == 1:
+    figures = [each for each in found[:-1] if _NUMBER.match(each[0])]
+    if in_list and (len(found) == 1 or _joins_a_subject(tokens, noun)):
         return NOMINATIVE
     if (in_list or is_next) and figures and depth:
-        return _case(plain(clause)[: figures[-1].start()], noun, depth - 1)
+        shown = _SHOWN.fullmatch(root(figures[-1][0]))
+        return (shown and shown.lastgroup) or _case(
+            plain(clause)[: figures[-1].start()], noun, depth - 1
+        )
     if in_list:
         is_object = clause.endswith(")،") and noun != NO_NOUN and _has_definite_subject(tokens[:-1])
         return ACCUSATIVE if is_object else GENITIVE
@@ -92,7 +98,24 @@ def _case(text: str, noun: str, depth: int) -> str:
 _PASSIVE = re.compile("(?:^|\\s)[وف]?((?![يتن])[ء-ي]\u064f\\S+)$")
 """A verb whose first letter has the vowel u: فُقد."""
 _TOKENS = re.compile(rf"[^\W\d_]+|[\d{VALUE}][\d{VALUE}.,٫٪%]*|[،,{WORD}]")
+_NUMBER = re.compile(
+    rf"[\d{VALUE}]|[وف]?(?:اثنت?(?:ان|ين|ا|ي)|(?:ثلاث|اربع|خمس|ست|سبع|ثماني?|تسع|عشر)(?:ة?|ون|ين)"
+    "|\\w*ما?ئة|الف|مليون)$"
+)
+_SHOWN = re.compile(f"(?P<{NOMINATIVE}>.*(?<!ملي)ون|اثنت?ان?)|(?P<{GENITIVE}>.*ين|اثنت?ي)")
+"""The case that a number in words shows."""
 _AND = loose_words("و أو ثم بل")
+
+
+def _joins_a_subject(tokens: list[str], noun: str) -> bool:
+    """Whether a verb without object and one word stand before و: أصيب السائق واثنان."""
+    verb, subject, joint = ("", "", *tokens)[-3:]
+    if joint not in _AND or noun in TIMES or kind_of_verb(verb) != "does":
+        return False
+    return not (_GOVERNED.match(subject) or is_in(subject, PREPOSITIONS))
+
+
+_GOVERNED = re.compile(r"بال|لل|[بل]\w{4}|\w+ا$")
 
 
 def _has_definite_subject(tokens: list[str]) -> bool:

@@ -2,8 +2,13 @@
 
 import re
 from functools import cache, lru_cache
+from pathlib import Path
+from typing import Final
 
 from declaim.normalise.rules import words
+
+LEARNED_VERBS: Final = Path(__file__).with_name("learned_verbs.tsv")
+"""A line for each kind of verb; `training/arabic_verbs.py` learns them from Arabic text."""
 
 _MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
 """Vowel signs and the stroke that lengthens a word."""
@@ -45,9 +50,29 @@ def is_measure(word: str) -> bool:
 @lru_cache(maxsize=4096)
 def kind_of_verb(word: str) -> str:
     """The kind of a verb: it has the number for an object, is it, or the number does it."""
+    found = kind_of_verb_by_hand(word)
+    if found or is_measure(word):
+        return found
+    learned = _learned()
+    return next((learned[form] for form in _forms(word) if form in learned), "")
+
+
+@cache
+def _learned() -> dict[str, str]:
+    """The kind of each verb that was learned from text, read once."""
+    lines = (line.split("\t") for line in LEARNED_VERBS.read_text("utf-8").splitlines())
+    return {verb: kind for kind, verbs in lines for verb in verbs.split()}
+
+
+def _forms(word: str) -> list[str]:
+    """A word, the word without و or ف before it, and without س too."""
+    return [word, *(re.sub(start, "", word) for start in _JOINED)]
+
+
+def kind_of_verb_by_hand(word: str) -> str:
+    """The kind of a verb as the tables below have it."""
     table = _verbs()
-    forms = [word, *(re.sub(start, "", word) for start in _JOINED)]
-    found = next((table[form] for form in forms if form in table), "")
+    found = next((table[form] for form in _forms(word) if form in table), "")
     if is_measure(word):
         return ""
     if not found and (stem := re.match("[وف]?(.{3,})(?:ه|ها|هم)$", word)):
@@ -129,7 +154,7 @@ _DOES = """
     لقى تماثل/تماثل بدأ/بدأ استعد/ستعد توجه/توجه التحق/لتحق خضع/خضع
 """
 _PASSES = """
-    بقي/بقى تبقى/تبقى مر/مر مضى/مضي يوجد توجد هو هي هم بينما حيث ليس ليست
+    بقي/بقى تبقى/تبقى مر/مر مضى/مضي يوجد توجد هو هي هم هما هن نحن بينما حيث ليس ليست
 """
 """Verbs, past/present, and other words that stand before a subject."""
 THAT = loose_words("أن لأن بأن وأن فإن لكن ولكن")
@@ -163,6 +188,7 @@ _MEASURE = re.compile(
 TIMES = loose_words("""
     دقيقة دقائق ساعة ساعات ثانية ثوان ثواني يوما أيام أسبوعا أسابيع شهرا شهور أشهر سنة سنوات عاما
     أعوام مرة مرات ليلة ليال كيلومترا كيلومترات مترا أمتار ميلا أميال
+    يوم أسبوع شهر عام كيلومتر متر ميل
 """)
 YEARS = loose_words("عام عاما سنة ربيعا")
 WHEN = loose_words("""
