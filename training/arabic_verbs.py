@@ -112,7 +112,7 @@ def verbs_of(counts: Counter[str], tokens: list[str]) -> list[str]:
 def nouns_behind(
     tokens: list[str], verbs: list[str], nouns: dict[str, bool]
 ) -> dict[str, tuple[int, int]]:
-    """How many accusatives and other forms stand behind a verb, or behind it and its subject."""
+    """For each verb, the accusatives and the other nouns behind it or behind its subject."""
     found = dict.fromkeys(verbs, (0, 0))
     for place, verb in enumerate(tokens[:-4]):
         if verb not in found:
