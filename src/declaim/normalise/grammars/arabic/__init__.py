@@ -18,11 +18,12 @@ from declaim.normalise.grammars.arabic.arabic_times import STROKED, TIMES, date
 from declaim.normalise.grammars.arabic.arabic_words import (
     ALL_MONTHS,
     CURRENCIES,
+    PERIODS,
     SIGN_WORDS,
     UNITS,
     form,
 )
-from declaim.normalise.rules import JOINED, VALUE, rule
+from declaim.normalise.rules import JOINED, VALUE, any_of, rule
 
 WORDS = Figures(
     language="ar",
@@ -150,12 +151,11 @@ _TABLES = tables(
     rule(
         "per day",
         rf"(?:(?<=[{VALUE}])|(?<=[ء-ي\u064b]{{3}})) ?/ ?"
-        r"(?P<period>يوم|ساعة|دقيقة|شهر|سنة|أسبوع|ثانية)"
-        r"(?![\w/])",
-        lambda m: f" في ال{m['period']}",
+        rf"(?P<period>{any_of(PERIODS)})(?![\w/])",
+        lambda m: f" في {PERIODS[m['period']]}",
         ("2400 ملغ/يوم", "ألفان و أربع مئة مليغرام في اليوم"),
         ("10 ميغابت/ثانية", "عشرة ميغابت في الثانية"),
-        ("340 كم / ساعة", "ثلاث مئة و أربعون كيلومترا في الساعة"),
+        ("340 كلم / س", "ثلاث مئة و أربعون كيلومترا في الساعة"),
         needs="/",
     ),
     first=(

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from declaim.normalise.common_rules import fractions
-from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, case, in_case
+from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, NOMINATIVE, case, in_case
 from declaim.normalise.grammars.arabic.arabic_nouns import agree
 from declaim.normalise.grammars.arabic.arabic_numbers import genitive, number
 from declaim.normalise.grammars.arabic.arabic_words import UNITS, form
@@ -49,11 +49,13 @@ def _part(match: re.Match[str]) -> str | None:
     top, bottom = match["top"], match["bottom"]
     if match["sign"]:
         top, bottom = parts_of(match["sign"])
-    said = _fraction(int(top), int(bottom))
+    if int(top) > int(bottom) and int(top) in _PARTS:  # written from right to left
+        top, bottom = bottom, top
+    said = re.sub("ين$", _end_of_two(match), _fraction(int(top), int(bottom)) or "")
     noun = UNITS[match["unit"]] if match["unit"] in UNITS else (match["unit"],) * 4
-    whole = match["whole"] or match["whole2"]
-    if said is None or not whole:
-        return said and f"{said} {noun[2]}"
+    whole = match["whole"] or match["whole2"] or match["whole3"]
+    if not said or not whole:
+        return f"{said} {noun[2]}" if said else None
     if whole == "1":
         return f"{noun[2]} و{said}"
     counted = noun[2] if len(set(noun)) == 1 else form(whole, noun)
@@ -63,8 +65,27 @@ def _part(match: re.Match[str]) -> str | None:
     return f"{agree(number(whole), counted)} {counted} و{said}"
 
 
-_DIVIDED = any_of((*UNITS, *words("كوب ملعقة كيلو لتر فنجان")))
+def _end_of_two(match: re.Match[str]) -> str:
+    """The last letters of two parts: of a noun, or behind whole ones."""
+    if match["whole"] or match["whole2"] or match["whole3"]:
+        return "ين"
+    return "ا" if case(match, match["unit"]) == NOMINATIVE else "ي"
+
+
+_DIVIDED = any_of(
+    (*UNITS, *words("""
+    كوب ملعقة ملعقه معلقة كأس كاس فنجان كيلو كيلوغرام كيلوجرام غرام جرام لتر ليتر متر كيلومتر رطل
+    حبة علبة كيس باكيت ساعة يوم شهر سنة الكوب الكيلو الملعقة اللتر الساعة
+"""))
+)  # fmt: skip
 FRACTIONS: tuple[Rule, ...] = (
+    rule(
+        "all hours of all days",
+        r"(?<![\w.,/])24/7(?![\w/]|[.,]\d)",
+        lambda m: in_case("أربع و عشرون ساعة سبعة أيام", case(m, "ساعة")),
+        ("خدمة 24/7", "خدمة أربع و عشرين ساعة سبعة أيام"),
+        needs="/",
+    ),
     rule(
         "sets of a match",
         r"(?<![\w.,/-])\d/\d(?:(?: ?[-–،,] ?| ?و ?)\d/\d){1,4}(?![\w/])",
@@ -95,10 +116,13 @@ FRACTIONS: tuple[Rule, ...] = (
     rule(
         "part of a unit",
         rf"(?<![\w.,/])(?:(?P<whole>\d{{1,2}}) ?)?(?:(?P<top>\d)/(?P<bottom>\d\d?)"
+        rf"(?: (?P<whole3>\d)(?= ))?"
         rf"|(?P<sign>[{VULGAR}])(?P<whole2>\d{{1,2}})?) ?(?P<unit>{_DIVIDED})(?![\w/])",
         _part,
         ("1/2 كغ", "نصف كيلوغرام"),
         ("1½ كوب", "كوب ونصف"),
+        ("2/1 ملعقة، 2/1 1 كوب", "نصف ملعقة، كوب ونصف"),
+        ("و4/3 ساعة", "و ثلاثة أرباع ساعة"),
         needs="/" + VULGAR,
     ),
     rule(
@@ -118,8 +142,8 @@ FRACTIONS: tuple[Rule, ...] = (
     ),
     rule(
         "mark out of ten",
-        r"(?<![\w.,/])(?P<n>10|\d\.\d|(?<=تقييم )\d|(?<=درجة )\d|(?<=علامة )\d)/(?P<of>5|10)"
-        r"(?![\w/]|[.,]\d)",
+        r"(?<![\w.,/])(?<!\d )(?P<n>10|\d\.\d|(?<=تقييم )\d|(?<=درجة )\d|(?<=علامة )\d)"
+        r"/(?P<of>5|10)(?![\w/]|[.,]\d)",
         lambda m: (
             in_case(decimal(m["n"], "ar", ".", "فاصلة", joined=2), GENITIVE)
             + f" من {genitive(m['of'])}"

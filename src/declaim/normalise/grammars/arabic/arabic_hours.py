@@ -84,6 +84,15 @@ _BEHIND_A_MONTH = "".join(f"|(?<={month})" for month in ALL_MONTHS)
 _WEEKDAYS = "السبت|الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة"
 HOURS: tuple[Rule, ...] = (
     rule(
+        "day without its month",
+        r"(?<=(?<!\w)يوم )(?<!كل يوم )(?P<n>[0-3]?\d)(?= ?(?:[،.؛)]|و\w{3}|(?:في|من|إلى) |$))"
+        r"(?![.,،]\d)",
+        lambda m: ordinal(int(m["n"])) if 0 < int(m["n"]) < 32 else None,
+        ("وصل يوم 9 وغادر يوم 12.", "وصل يوم التاسع وغادر يوم الثاني عشر."),
+        needs="ي",
+        near=r"يوم \d",
+    ),
+    rule(
         "day before another weekday",
         rf"(?P<on>(?<!\w)[وب]?(?:{_WEEKDAYS}) )(?P<n>[0-3]?\d)"
         rf"(?=،? (?:و|أو |او |إلى |الى |حتى )?(?:{_WEEKDAYS}) \d)",

@@ -6,7 +6,7 @@ from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, NOMINATIVE, 
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, is_feminine
 from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, genitive, noun_behind, number
 from declaim.normalise.grammars.arabic.arabic_rules import LABELS, dual
-from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, UNITS, form
+from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, PERIODS, UNITS, form
 from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, any_of, before, rule, words
 
 
@@ -142,7 +142,7 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "for each of a noun",
-        r"(?<=[ء-ي]) ?/ ?(?=[ء-ي])(?!(?:يوم|ساعة|دقيقة|شهر|سنة|أسبوع|ثانية)(?!\w))",
+        rf"(?<=[ء-ي]) ?/ ?(?=[ء-ي])(?!(?:{any_of(PERIODS)})(?!\w))",
         lambda m: " لكل " if _RATE.search(before(m)) else None,
         ("3.5 بت/كلمة", "ثلاثة فاصلة خمسة بت لكل كلمة"),
         needs="/",
@@ -155,11 +155,15 @@ MEASURES: tuple[Rule, ...] = (
         needs="x",
     ),
     rule(
-        "square or cube without a number",
-        r"(?<![\w/])(?<!\d )(?P<unit>(?:كم|كلم|م|سم)[2²3³])(?!\w)",
-        lambda m: UNITS[m["unit"]][2],
+        "square, cube or speed without a number",
+        r"(?<![\w/])(?<!\d )(?:(?P<unit>(?:كم|كلم|م|سم)[2²3³])"
+        r"|(?P<way>كم|كلم|م|km) ?/ ?(?P<time>سا?|ساعة|ثا?|ثانية|h))(?![\w/])",
+        lambda m: (
+            UNITS[m["unit"]][2] if m["unit"] else f"{UNITS[m['way']][2]} في {PERIODS[m['time']]}"
+        ),
         ("أربعة مليارات م²", "أربعة مليارات متر مربع"),
-        needs="2²3³",
+        ("السرعة (كلم/س)", "السرعة (كيلومتر في الساعة)"),
+        needs="2²3³/",
     ),
     rule(
         "one to two of a noun",

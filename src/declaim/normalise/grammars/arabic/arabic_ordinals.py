@@ -5,7 +5,8 @@ import re
 from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, NOMINATIVE, in_case
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, is_beside, ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import genitive, number
-from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, ORDERED
+from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, ORDERED, UNITS, form
+from declaim.normalise.numerals import roman
 from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule, words
 
 
@@ -13,6 +14,10 @@ def _definite(match: re.Match[str]) -> str:
     """Al- before a figure: an ordinal behind one noun, else each word has its article."""
     digits = match["n"] or match["n2"]
     n = int(digits)
+    if match["unit"]:
+        noun = form(digits, UNITS[match["unit"]])
+        counted_units = in_case(agree(number(digits), noun), GENITIVE).replace(" و ", " وال")
+        return f"{match['letter']}ال{counted_units} {noun}"
     said = _day_or_hour(match, n) or _of_one(match, n)
     if said is None:
         counts = counted(_next(match)) or _plural_before(match)
@@ -56,7 +61,7 @@ def _of_one(match: re.Match[str], n: int) -> str | None:
         return ordinal(n, feminine=word.endswith(("تين", "تان")))
     if word.removeprefix("ال").lstrip("لب") == "دور" and n in _ROUNDS:
         return "ال" + genitive(str(n)).replace(" و ", " وال")
-    if word == "في" and after(match).startswith(" من عمر"):
+    if word == "في" and re.match(r" من (?:ال)?عمر|[.،؟!»\")]|$", after(match)):  # كنت في الـ16
         return ordinal(n, feminine=True)
     counts = counted(_next(match))
     of_many = _PLURAL.search(word) or (counts.endswith(("ا", "ة")) and n > 2)
@@ -134,24 +139,55 @@ def _in_a_list(match: re.Match[str]) -> str | None:
     return f"{match['noun']} {first}{''.join(said)}"
 
 
+def _roman(match: re.Match[str]) -> str | None:
+    """One or two Roman numerals behind a noun or a ruler."""
+    noun, first, second = match["noun"], match["n"], match["n2"]
+    if first == "X" and not noun.endswith("قرن"):
+        return None
+    feminine = noun.endswith((*_QUEENS, "ة", "ى", "تين", "تان"))
+    said = (ordinal(int(roman(each)), feminine=feminine) for each in (first, second) if each)
+    return f"{noun} {' و'.join(said)}"
+
+
+_QUEENS = words("إليزابيث اليزابيث كاترين كاثرين كليوباترا مارغريت ماري")
+_RULERS = (*_QUEENS, *words("""
+    لويس فيليب هنري جورج إدوارد ادوارد تشارلز شارل ريتشارد جيمس فرانسوا فرنسيس بطليموس رمسيس تحتمس
+    أمنحتب نابليون يوحنا بولس بنديكت بنديكتوس بندكت بيوس ليو لاون لاوون غريغوريوس إنوسنت الإسكندر
+    ألكسندر كارل غوستاف فريدريك فيلهلم وليام ويليام وليم ألفونسو نيكولا نيقولا بطرس ليوبولد أوتو
+    كارلوس محمد مراد سليم سليمان كريستيان قسطنطين أنطيوخس داريوس أردشير شابور
+"""))  # fmt: skip
+_ROMAN = "(?=[IVX])X{0,3}(?:I[XV]|V?I{0,3})"
+_LISTED = r"(?:[1-9]\d{0,2}|\([1-9]\d{0,2}\))"
 _ORDERED = any_of([*ORDERED, *(f"ل{noun[1:]}" for noun in ORDERED)])
 ORDINALS: tuple[Rule, ...] = (
     rule(
         "article before a figure",
         r"(?<!\w)(?P<letter>[وبلكف]?)(?:ال|ٱل)ـ*-? ?(?:(?P<n>\d{1,4})|\((?P<n2>\d{1,4})\))"
+        rf"(?: ?(?P<unit>(?!\w(?!\w)){any_of(UNITS)}|(?<=\d{{3}} )م|(?<=\d{{3}})م)(?!\w))?"
         r"(?![\w%٪]|[.,:٫+]\d)",
         _definite,
+        ("حاجز الـ 320 كلم/س", "حاجز الثلاث مئة والعشرين كيلومترا في الساعة"),
         ("السباقات الـ36", "السباقات الستة والثلاثين"),
         ("الدول الـ27", "الدول السبع والعشرين"),
         ("عيده ال-50", "عيده الخمسين"),
         ("في القرن ال(14)، في سن الـ26", "في القرن الرابع عشر، في سن السادسة والعشرين"),
         ("القرنين الـ18 والـ19", "القرنين الثامن عشر والتاسع عشر"),
+        ("كنت في الـ16.", "كنت في السادسة عشرة."),
         ("في دور الـ32", "في دور الاثنين والثلاثين"),
         ("في القرن الـ21", "في القرن الحادي والعشرين"),
         ("في المرتبة الـ 22", "في المرتبة الثانية والعشرين"),
         ("في الـ 15 من يونيو", "في الخامس عشر من يونيو"),
         ("خلال الـ24 ساعة", "خلال الأربع والعشرين ساعة"),
         needs=DIGITS,
+    ),
+    rule(
+        "Roman numeral",
+        rf"(?P<noun>(?<!\w)[وبفلك]?(?:{_ORDERED}|{_TWO_ORDERED}|{any_of(_RULERS)})) (?P<n>{_ROMAN})"
+        rf"(?: و ?(?P<n2>{_ROMAN}))?(?![\w'])",
+        _roman,
+        ("في القرن XX، القرنين XVIII وXIX", "في القرن العشرين، القرنين الثامن عشر والتاسع عشر"),
+        ("لويس XIV", "لويس الرابع عشر"),
+        needs="IVX",
     ),
     rule(
         "number between a known plural and its adjective",
@@ -164,13 +200,14 @@ ORDINALS: tuple[Rule, ...] = (
     rule(
         "ordinals in a list",
         rf"(?P<noun>(?<!\w)[وبف]?(?:الدقيقة|المادة|الدقائق|المواد|السنتين|{_TWO_ORDERED}))"
-        r" (?P<list>[1-9]\d{0,2}(?:(?: ?،| {0,2}و) ?[1-9]\d{0,2}){1,30})"
+        rf" (?P<list>{_LISTED}(?:(?: ?،| {{0,2}}و) ?{_LISTED}){{1,30}})"
         r"(?![\w%٪]|[.,/:٫-]\d)",
         _in_a_list,
         ("في الدقيقتين 26 و67", "في الدقيقتين السادسة والعشرين والسابعة والستين"),
         ("في الدقيقة 2 و72", "في الدقيقة الثانية والثانية والسبعين"),
         ("في المرتبتين 32 و38", "في المرتبتين الثانية والثلاثين والثامنة والثلاثين"),
         ("المواد 10 و12 و13 و20", "المواد عشرة واثني عشر وثلاثة عشر وعشرين"),
+        ("المادتان (15) و(16)", "المادتان الخامسة عشرة والسادسة عشرة"),
         ("المادتين 4،5", "المادتين الرابعة والخامسة"),
         needs=DIGITS,
     ),

@@ -93,6 +93,10 @@ def forms(noun: str) -> tuple[str, str, str, str]:
     return f"{noun} واحد", _BROKEN.get(noun, f"{noun}ات"), noun, f"{noun}ا"
 
 
+PERIODS = {
+    each: "ال" + each for each in words("يوم ساعة دقيقة شهر سنة أسبوع ثانية")
+} | dict.fromkeys(("س", "سا", "h"), "الساعة") | dict.fromkeys(("ث", "ثا"), "الثانية")  # fmt: skip
+"""Behind a stroke: كم/س."""
 _BYTES = {"كيلوبايت": "KB kB", "ميغابايت": "MB", "غيغابايت": "GB", "تيرابايت": "TB"}
 """They stay as they are beside each number."""
 _BROKEN = {"متر": "أمتار", "طن": "أطنان", "قدم": "أقدام", "ميل": "أميال"}
