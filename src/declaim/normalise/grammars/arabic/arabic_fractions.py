@@ -58,11 +58,18 @@ def _part(match: re.Match[str]) -> str | None:
         return f"{said} {noun[2]}" if said else None
     if whole == "1":
         return f"{noun[2]} و{said}"
-    counted = noun[2] if len(set(noun)) == 1 else form(whole, noun)
+    few = _MANY.get(noun[0], noun[2]) if 3 <= int(whole) <= 10 else noun[2]
+    counted = few if len(set(noun)) == 1 else form(whole, noun)
     if whole == "2":
         counted = re.sub("ة$", "ت", noun[2]) + "ان"
         return f"{in_case(counted, case(match, noun[2]))} و{said}"
     return f"{agree(number(whole), counted)} {counted} و{said}"
+
+
+_MANY = {
+    "كوب": "أكواب", "ملعقة": "ملاعق", "ساعة": "ساعات", "يوم": "أيام", "شهر": "أشهر", "سنة": "سنوات",
+}  # fmt: skip
+"""Beside three to ten."""
 
 
 def _end_of_two(match: re.Match[str]) -> str:
@@ -99,8 +106,21 @@ FRACTIONS: tuple[Rule, ...] = (
         needs="/",
     ),
     rule(
+        "part behind a whole",
+        r"(?P<start>(?<!\w)(?:إلا|الا|كوب و|ملعقة و|كيلو و|ساعة و|كأس و|لتر و)) ?"
+        r"(?P<top>[2348])/(?P<bottom>[13])(?![\w/])",
+        lambda m: (
+            f"{m['start']} {_fraction(int(m['bottom']), int(m['top']))}"
+            if m["bottom"] < m["top"]
+            else None
+        ),
+        ("كوب و2/1، الساعة 3 إلا 4/1", "كوب و نصف، الساعة الثالثة إلا ربع"),
+        needs="/",
+    ),
+    rule(
         "letter before a fraction",
-        rf"(?<!\w)(?P<letter>[وف]?[بل]|[وف])ـ? ?(?=\d{{1,2}}/\d{{1,3}}(?![\w/])|[{VULGAR}])",
+        rf"(?<!\w)(?<!\d )(?P<letter>[وف]?[بل]|[وف])ـ? ?"
+        rf"(?=\d{{1,2}}/\d{{1,3}}(?![\w/])|[{VULGAR}])",
         lambda m: m["letter"] + (" " if m["letter"] in {"و", "ف"} else JOINED),
         ("ربع كوب و1/4 ملعقة", "ربع كوب و ربع ملعقة"),
         needs="/" + VULGAR,
@@ -115,12 +135,13 @@ FRACTIONS: tuple[Rule, ...] = (
     ),
     rule(
         "part of a unit",
-        rf"(?<![\w.,/])(?:(?P<whole>\d{{1,2}}) ?)?(?:(?P<top>\d)/(?P<bottom>\d\d?)"
+        rf"(?<![\w.,/])(?:(?P<whole>\d{{1,2}})(?: و)? ?)?(?:(?P<top>\d)/(?P<bottom>\d\d?)"
         rf"(?: (?P<whole3>\d)(?= ))?"
         rf"|(?P<sign>[{VULGAR}])(?P<whole2>\d{{1,2}})?) ?(?P<unit>{_DIVIDED})(?![\w/])",
         _part,
         ("1/2 كغ", "نصف كيلوغرام"),
         ("1½ كوب", "كوب ونصف"),
+        ("3 و2/1 كوب", "ثلاثة أكواب ونصف"),
         ("2/1 ملعقة، 2/1 1 كوب", "نصف ملعقة، كوب ونصف"),
         ("و4/3 ساعة", "و ثلاثة أرباع ساعة"),
         needs="/" + VULGAR,

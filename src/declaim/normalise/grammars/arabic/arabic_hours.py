@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, in_case
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, behind_the_hour, genitive, number
 from declaim.normalise.grammars.arabic.arabic_times import date
@@ -34,7 +35,9 @@ def _hour(match: re.Match[str]) -> str | None:
     hour, minute = int(match["h"]), int(match["m"] or match["m2"] or match["m3"] or 0)
     if not ((hour or match["m2"]) and hour <= 24):
         return None
-    return clock(hour, minute) + _HALVES.get((match["half"] or "")[:1].lower(), "")
+    return clock(hour, minute) + _HALVES.get(
+        (match["half"] or match["half2"] or "")[:1].lower(), ""
+    )
 
 
 def _with_seconds(match: re.Match[str]) -> str | None:
@@ -56,6 +59,14 @@ def _from_and_to(match: re.Match[str]) -> str | None:
         for hour, half in (("a", "half"), ("b", "half2"))
     )
     return f"{first}{match['to'] if match['to'].strip(' -–') else ' إلى '}{last}"
+
+
+def _two_hours(match: re.Match[str]) -> str | None:
+    hours = int(match["a"]), int(match["b"])
+    if not all(1 <= hour <= len(_HOURS) - 1 for hour in hours):
+        return None
+    first, last = (in_case(clock(hour, 0), GENITIVE) for hour in hours)
+    return f"{match['word']}{first}{match['to'] if match['to'].strip(' -–') else ' إلى '}{last}"
 
 
 def _until(match: re.Match[str]) -> str | None:
@@ -95,8 +106,10 @@ HOURS: tuple[Rule, ...] = (
     rule(
         "day before another weekday",
         rf"(?P<on>(?<!\w)[وب]?(?:{_WEEKDAYS}) )(?P<n>[0-3]?\d)"
-        rf"(?=،? (?:و|أو |او |إلى |الى |حتى )?(?:{_WEEKDAYS}) \d)",
+        rf"(?=،? (?:و|أو |او |إلى |الى |حتى )?(?:{_WEEKDAYS}) \d"
+        r"| (?:من )?(?:هذا )?(?:الشهر|الجاري|المقبل|الحالي|الماضي|منه)(?!\w))",
         lambda m: f"{m['on']}{ordinal(int(m['n']))}" if 0 < int(m["n"]) < 32 else None,
+        ("السبت 9 من الشهر", "السبت التاسع من الشهر"),
         ("الخميس 4 والسبت 6 أكتوبر", "الخميس الرابع والسبت السادس من أكتوبر"),
         needs=DIGITS,
     ),
@@ -142,12 +155,22 @@ HOURS: tuple[Rule, ...] = (
         ("من 9 ص إلى 5 م", "من التاسعة صباحا إلى الخامسة مساء"),
         needs=DIGITS,
     ),
+    rule(
+        "two hours of the day",
+        r"(?P<word>(?<!\w)[وبل]?(?:ال|لل)ساع[ةه] )(?P<a>\d{1,2})(?P<to> ?[-–] ?| (?:إلى|الى|حتى) )"
+        rf"(?P<b>\d{{1,2}})(?= {_OF_A_DAY}|[،.)؛]|$)(?!\.\d)",
+        _two_hours,
+        ("من الساعة 9 حتى 5", "من الساعة التاسعة حتى الخامسة"),
+        needs="س",
+        near=r"ساع[ةه] \d",
+    ),
     behind_the_hour(
         rule(
             "hour of the day",
             rf"{LEFT}(?<![:/-])(?P<h>\d{{1,2}})(?::(?P<m>[0-5]\d)"
             r" ?(?P<half>[صم]ـ*|[AaPp]\.?[Mm])(?!\w)"
             rf"|(?<=الساع[ةه] \d\d)(?P<m2>[0-5]\d)(?= بتوقيت| ت\.)|(?= (?:{_OF_A_DAY}))"
+            r"|(?:(?<=الساع[ةه] \d)|(?<=الساع[ةه] \d\d)) ?(?P<half2>[صم])(?![\w.])"
             r"|(?:(?<=الساع[ةه] \d)|(?<=الساع[ةه] \d\d))(?![\d:]|[.,،]\d)"
             r"|(?:(?<=الساع[ةه] \d)|(?<=الساع[ةه] \d\d))[.,،](?P<m3>[0-5]\d)(?!\d)"
             r"|(?:(?<=من \d)|(?<=من \d\d))(?= (?:(?:إلى|الى|حتى) |لـ? ?)\d{1,2}(?:[:.]\d\d)?"
@@ -155,6 +178,7 @@ HOURS: tuple[Rule, ...] = (
             _hour,
             ("11 مساء", "الحادية عشرة مساء"),
             ("الساعة 8", "الساعة الثامنة"),
+            ("الساعة 10 ص", "الساعة العاشرة صباحا"),
             ("الساعة 3,15", "الساعة الثالثة والربع"),
             ("من 8 إلى 11 مساء", "من الثامنة إلى الحادية عشرة مساء"),
             ("4:30 م، 7:00 PM", "الرابعة والنصف مساء، السابعة مساء"),

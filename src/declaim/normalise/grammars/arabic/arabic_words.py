@@ -41,6 +41,7 @@ ORDERED = (
     المجلد الذكرى النسخة الدقيقة المرتبة الدرجة الحلقة الحصة الصف الدرس المستوى الوحدة الفوج
     الكتيبة الفرقة اللواء العدد القسم القناة الخطوة السؤال الموسم الجلسة الترتيب الطبعة الآية
     السورة الشوط المؤتمر الدور الربع النصف الأسرة الألفية النوع الدائرة السطر الفئة المرة
+    الدفعة المجموعة
 """),
 )
 """Behind these a figure is an ordinal."""
@@ -138,6 +139,9 @@ UNITS: dict[str, tuple[str, ...]] = (
         "ج": ("جنيه واحد", "جنيهات", "جنيه", "جنيها"),
         "م.د": ("مليون دينار",), "م د": ("مليون دينار",),
         "م/ث": ("متر في الثانية", "أمتار في الثانية", "متر في الثانية", "مترا في الثانية"),
+        "د/د": ("دورة في الدقيقة واحدة", "دورات في الدقيقة", *["دورة في الدقيقة"] * 2),
+        **{f"م.{size[0]}": tuple(f"{noun} {size}" for noun in ("ملعقة", "ملاعق", "ملعقة", "ملعقة"))
+           for size in ("كبيرة", "صغيرة")},
         "ms": ("ملي ثانية",), "MP": ("ميغابكسل",), "fps": ("إطار في الثانية",), "px": ("بكسل",),
         "Mbps": ("ميغابت في الثانية",), "mAh": ("ملي أمبير ساعة",),
         **dict.fromkeys(("م/ث²", "م/ث2", "م/ث^2"), tuple(
@@ -151,6 +155,13 @@ UNITS: dict[str, tuple[str, ...]] = (
 )  # fmt: skip
 
 
+def _dual(noun: str) -> str:
+    """Two of a unit and of its adjective: كيلومتران مربعان، متران في الثانية."""
+    counted, *rest = re.split("(?= (?:في|لكل) )", noun, maxsplit=1)
+    two = (re.sub("ة$", "ت", word) + "ان" for word in counted.split())
+    return "".join([" ".join(two), *rest])
+
+
 def form(number: str, nouns: tuple[str, ...]) -> str:
     """The form of a noun beside a number, or its dual for 2."""
     whole, _, part = number.replace("٫", ".").partition(".")
@@ -162,7 +173,7 @@ def form(number: str, nouns: tuple[str, ...]) -> str:
     if value == 1:
         return nouns[0]
     if value == 2 and nouns[1] != nouns[2]:
-        return re.sub("ة$", "ت", nouns[2]) + "ان"
+        return _dual(nouns[2])
     if 3 <= value % 100 <= 10:
         return nouns[1]
     return nouns[3] if value % 100 > 10 else nouns[2]
