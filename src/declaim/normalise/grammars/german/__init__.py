@@ -8,18 +8,19 @@ from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_articles import opening
 from declaim.normalise.grammars.german.german_codes import CODES
 from declaim.normalise.grammars.german.german_compounds import COMPOUNDS
-from declaim.normalise.grammars.german.german_dates import DATES, in_case
+from declaim.normalise.grammars.german.german_dates import DATES
 from declaim.normalise.grammars.german.german_declension import DECLINED, agree
 from declaim.normalise.grammars.german.german_examples import EXAMPLES
 from declaim.normalise.grammars.german.german_figures import FIGURES, LEFT
 from declaim.normalise.grammars.german.german_laws import LAWS
 from declaim.normalise.grammars.german.german_names import NAMES
 from declaim.normalise.grammars.german.german_ordinals import OF_ONE_NOUN, ORDINALS
+from declaim.normalise.grammars.german.german_parties import PARTIES
 from declaim.normalise.grammars.german.german_quantities import QUANTITIES
 from declaim.normalise.grammars.german.german_rules import CASES
 from declaim.normalise.grammars.german.german_short_forms import NUMBERED, SHORT
 from declaim.normalise.grammars.german.german_sport import SPORT
-from declaim.normalise.grammars.german.german_times import TIMES
+from declaim.normalise.grammars.german.german_times import TIMES, TO_THE_SECOND
 from declaim.normalise.numerals import cardinal, decimal, ordinal, year_by_hundreds
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import DIGITS, after, before, rule, words
@@ -55,15 +56,6 @@ _FIRST_YEAR = 1500
 def _clock(hour: int, minute: int) -> str:
     hours = "ein" if hour == 1 else cardinal(str(hour), "de")
     return f"{hours} Uhr" + (f" {cardinal(str(minute), 'de')}" if minute else "")
-
-
-def _to_the_second(match: re.Match[str]) -> str:
-    hour, minute, second = (
-        re.sub("^eins$", one, cardinal(n, "de"))
-        for n, one in zip(match.group("h", "m", "s"), ("ein", "eine", "eine"), strict=True)
-    )
-    minutes = f"{minute} Minute{'n' * (minute != 'eine')}"
-    return f"{hour} Uhr {minutes} {second} Sekunde{'n' * (second != 'eine')}"
 
 
 _PARTS = {*range(2, 11), 12, 15, 16, 20, 24, 25, 30, 32, 40, 50, 60, 64, 75, 80, 90, 100}
@@ -113,7 +105,19 @@ _ROMANS = Numerals(
 )
 
 
+_NO_SECTION = re.compile(r"[^\n]*(?:Uhr|[Tt]ag\b|[Aa]bend|[Ff]est|[Mm]ontag|Neujahr)")
+
+
+def _heads_a_line(match: re.Match[str]) -> bool:
+    """A section has two small numbers and a heading: 2.1. Kalender, but 1.5. Maifeiertag."""
+    first = re.search(r"(?:^|\n)\s*$", before(match)) and re.match(" [A-ZÄÖÜ]", after(match))
+    small = len(match["day"]) == len(match["month"]) == 1
+    return bool(first and small and not match["before"] and not _NO_SECTION.match(after(match, 80)))
+
+
 def _short_date(match: re.Match[str]) -> str | None:
+    if _heads_a_line(match):
+        return None
     if not (1 <= int(match["day"]) <= 31 and 1 <= int(match["month"]) <= 12):
         return None
     if match["y"]:
@@ -124,6 +128,9 @@ def _short_date(match: re.Match[str]) -> str | None:
 
 
 def _large(match: re.Match[str]) -> str:
+    if match["size"].lower() == "tsd":
+        thousands = decimal(match["n"], "de", ",", "Komma")
+        return f"{re.sub('eins$', 'ein', thousands)}{' ' * (',' in match['n'])}tausend"
     one, many = table.LARGE[match["size"]]
     if match["n"] == "1":
         return f"eine {one}"
@@ -203,17 +210,20 @@ TABLES = tables_of(
         ("seit 3.10. und bis 1.2.", "seit dem dritten zehnten und bis zum ersten zweiten"),
         ("am 3.5. 2020", "am dritten Mai zweitausendzwanzig"),
         ("der 03.05. passt", "der dritte fünfte passt"),
+        ("1.5. Tag der Arbeit", "erster fünfter Tag der Arbeit"),
         needs=DIGITS,
         near=r"\d\. ?\d",
     ),
     *ORDINALS[:1],
     rule(
         "large number",
-        r"(?<![\w.,])(?P<n>\d{1,3}(?:,\d{1,3})?)\s?(?P<size>Mi[oa]|Mrd|Mill(?=\.))\b\.?",
+        r"(?<![\w.,])(?P<n>\d{1,3}(?:,\d{1,3})?)\s?(?P<size>Mi[oa]|Mrd|Mill(?=\.)|[Tt]sd|TSD)\b\.?",
         _large,
         ("1 Mio. Euro, 2,5 Mrd. Euro", "eine Million Euro, zwei Komma fünf Milliarden Euro"),
         ("3 Mill. Euro, 5 Mia. Franken", "drei Millionen Euro, fünf Milliarden Franken"),
-        needs="M",
+        ("200 tsd. Kilometer, 5 TSD", "zweihunderttausend Kilometer, fünftausend"),
+        needs="MTt",
+        near=r"\d\s?(?:M|[Tt]sd|TSD)",
     ),
     rule(
         "times",
@@ -248,6 +258,7 @@ TABLES = tables_of(
         *COMPOUNDS,
         *CODES,
         *LAWS,
+        *PARTIES,
         *NAMES,
         *CASES,
         *DATES,
@@ -256,22 +267,7 @@ TABLES = tables_of(
         *SPORT,
         *FIGURES,
         *QUANTITIES,
-        rule(
-            "so many hours, minutes and seconds",
-            r"(?<![\w.,:])(?P<h>\d{1,2}):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?: Stunden\b| Std\.| h\b"
-            r"|(?! "
-            r"Uhr)(?![\w:]))"
-            r"(?<!um \d:\d\d:\d\d)(?<!um \d\d:\d\d:\d\d)",
-            lambda m: in_case(
-                m,
-                _to_the_second(m)
-                .replace(" Uhr", f" Stunde{'n' * (int(m['h']) != 1)}")
-                .replace("ein Stunde ", "eine Stunde "),
-            ),
-            ("in 2:05:13 Stunden", "in zwei Stunden fünf Minuten dreizehn Sekunden"),
-            ("nach 1:34:17", "nach einer Stunde vierunddreißig Minuten siebzehn Sekunden"),
-            needs=":",
-        ),
+        *TO_THE_SECOND,
         rule(
             "born and died",
             r"(?<![^\s(;,])(?P<sign>[*†]) ?(?=(?:(?:um|vor|nach|ca\.|wohl|vermutlich|zwischen|im)"
@@ -283,13 +279,6 @@ TABLES = tables_of(
             ),
             ("(* um 1450)", "(geboren um vierzehnhundertfünfzig)"),
             needs="*†",
-        ),
-        rule(
-            "hours, minutes and seconds",
-            r"(?<![\w.,:])(?P<h>[0-2]?\d):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?: Uhr\b)?(?![\w:])",
-            _to_the_second,
-            ("um 02:02:23 Uhr", "um zwei Uhr zwei Minuten dreiundzwanzig Sekunden"),
-            needs=":",
         ),
     ),
 )

@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.grammars.german.german_articles import opening
 from declaim.normalise.numerals import cardinal, decimal, dotted, one_by_one, ordinal
-from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule
+from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule, words
 
 _COMPASS = {
     "NW": "Nordwest", "NO": "Nordost", "SW": "Südwest", "SO": "Südost", "NNW": "Nordnordwest",
@@ -60,7 +60,29 @@ def _day_of_month(match: re.Match[str]) -> str:
     return f"{opened}{ordinal(match['n'], 'de')}{last}"
 
 
+def _genitive(match: re.Match[str]) -> str:
+    said = f"des {ordinal(match['n'], 'de')}n {match['noun'] or 'Jahrhunderts'}"
+    return said + "." * (match["stop"] == "." and not after(match).strip())
+
+
+_ENGINES = words("tdci tdi cdi hdi gti dci tsi fsi tfsi sdi crdi cdti jtd TDCi HDi dCi CRDi CDTi")
+
 CODES: tuple[Rule, ...] = (
+    rule(
+        "engine of a car",
+        rf"(?<=\d[ -]){any_of(_ENGINES)}(?!\w)",
+        lambda m: " ".join(m[0].upper()),
+        ("1,6 tdci, 90 PS", "eins Komma sechs T D C I, neunzig P S"),
+        needs=_ENGINES,
+    ),
+    rule(
+        "English ordinal",
+        r"(?<![\w.,])(?P<n>\d?(?:1(?=st)|2(?=nd)|3(?=rd)|[04-9](?=th))|1[1-3](?=th))..(?!\w)",
+        lambda m: ordinal(m["n"], "en").capitalize(),
+        ("1st Party und 3rd-Level-Support", "First Party und Third-Level-Support"),
+        needs=["st", "nd", "rd", "th"],
+        near=r"\d(?:st|nd|rd|th)\b",
+    ),
     rule(
         "number of a norm",
         r"(?<=[MNOCEIS][ -])(?P<n>\d{2,6})(?P<parts>(?:-\d{1,4}){0,3})"
@@ -165,6 +187,16 @@ CODES: tuple[Rule, ...] = (
         lambda m: f"{m['prep']} {'das' if m['prep'].lower() == 'um' else 'dem'} Jahr",
         ("um d. J. 1200", "um das Jahr zwölfhundert"),
         needs="J",
+    ),
+    rule(
+        "century in the genitive in short",
+        r"(?<![\w.])d\. ?(?P<n>\d{1,2})\. ?(?:(?:Jhdts?|Jhds?|Jhs?|Jahrh)\b(?P<stop>\.?)"
+        r"|(?P<noun>[A-ZÄÖÜ]\w{3,}s)\b(?!\.\w))",
+        _genitive,
+        ("Ende d. 18. Jhdts. kam", "Ende des achtzehnten Jahrhunderts kam"),
+        ("Beginn d. 2. Weltkriegs", "Beginn des zweiten Weltkriegs"),
+        needs=["d"],
+        near=r"d\. ?\d\d?\. ?[A-ZÄÖÜ]",
     ),
     rule(
         "day of a month without its name",

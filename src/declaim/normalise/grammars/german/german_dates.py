@@ -258,7 +258,7 @@ DATES: tuple[Rule, ...] = (
     ),
     rule(
         "minute of the added time",
-        r"(?<![\w.,])(?P<n>45|90|105|120)\.? ?\+ ?(?P<m>\d)\.?"
+        r"(?<![\w.,])(?<!\d\., )(?P<n>45|90|105|120)\.? ?\+ ?(?P<m>\d)\.?"
         r"(?:(?P<min>(?= Min))|(?=[),/]|\.?$))",
         lambda m: (
             f"{cardinal(m['n'], 'de')} plus "

@@ -192,6 +192,7 @@ LEFT: tuple[Rule, ...] = (
         r"(?<![\w.,:])(?P<n>\d{1,2}(?:\.\d{1,2}){1,4})(?![\w%€$]|[.,:]\d| ?(?:Uhr|Prozent|Mio|Mrd"
         r"|Mill|Euro|Dollar|Liter|Meter|Kilo|Sek|Min|Punkte|Grad|Zoll))",
         lambda m: dotted(m["n"], "de", "Punkt"),
+        ("2.1. Kalender", "zwei Punkt eins. Kalender"),
         ("3.2.1 und 6.4 Wege", "drei Punkt zwei Punkt eins und sechs Punkt vier Wege"),
         needs=".",
     ),

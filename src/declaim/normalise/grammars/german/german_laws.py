@@ -4,7 +4,14 @@ import re
 
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_short_forms import SHORT
-from declaim.normalise.numerals import cardinal, one_by_one, ordinal, roman, year_by_hundreds
+from declaim.normalise.numerals import (
+    cardinal,
+    dotted,
+    one_by_one,
+    ordinal,
+    roman,
+    year_by_hundreds,
+)
 from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
 
@@ -12,7 +19,13 @@ _PARTS = {"S.": "Satz", "Z": "Ziffer", "Z.": "Ziffer", "Hs.": "Halbsatz"}
 _COURTS = (
     "(?:[A-Z]{1,5}(?: [A-Z]{1,3})?|[A-Z][a-z]{1,2}[A-Z]{1,2}|Ca|Ds|Js|Ls|Ns|Ob|Qs|Sa|Ss|Ta|Ws|Wx)"
 )
-_LAW = re.compile(r"(?:§|Abs\.?|Absatz|Art\.?|Artikels?|S\.|Satz|Nr\.?) ?\d{1,4} ?[a-z]? $")
+_LAW = re.compile(
+    r"(?:§|§§[ \dIVXa-z,]*,|Abs\.?|Absatz|Art\.?|Artikels?|S\.|Satz|Nr\.?) ?\d{1,4} ?[a-z]? $"
+)
+_NEXT_PART = re.compile(
+    r"(?:§|§§[ \dIVXa-z,]*,|Art\.?) ?\d{1,4} ?[a-z]? "
+    r"(?:[IVX]+(?: \d{1,2})?(?:,| und| u\.| oder) )+$"
+)
 _IN_LAW = re.compile(
     r"(?:§|Art\.?|Artikels?|Abs\.?|Absatz|Nr\.?|Nummer|Bus|Linie|Klassen?|Gate|Raum|Zimmer|Top"
     r"|(?:straße|str\.|gasse|weg|platz|allee|ring))"
@@ -37,6 +50,8 @@ def _part(match: re.Match[str]) -> str | None:
 def _in_roman(match: re.Match[str]) -> str | None:
     """§ 823 II 1: behind a paragraph a Roman numeral is its Absatz."""
     number = cardinal(roman(match["n"]), "de")
+    if _NEXT_PART.search(before(match)):
+        return number
     if _LAW.search(before(match)):
         sentence = match["s"] and f" Satz {cardinal(match['s'], 'de')}"
         return f"Absatz {number}{sentence or ''}"
@@ -99,10 +114,11 @@ LAWS: tuple[Rule, ...] = (
     ),
     rule(
         "part of a paragraph in Roman numerals",
-        rf"(?<=[\da-z] )(?P<n>(?=[IVX]){VALID_ROMAN})(?: (?P<s>\d{{1,2}})(?![\d./]|,\d))?"
+        rf"(?<=[\da-z,.] )(?P<n>(?=[IVX]){VALID_ROMAN})(?: (?P<s>\d{{1,2}})(?![\d./]|,\d))?"
         r"(?!\w|\.\w)",
         _in_roman,
         ("§ 823 II BGB", "Paragraf achthundertdreiundzwanzig Absatz zwei B G B"),
+        ("§§ 9 I, III, 5 II", "Paragrafen neun Absatz eins, drei, fünf Absatz zwei"),
         ("Art. 2 I 1 GG", "Artikel zwei Absatz eins Satz eins G G"),
         needs="IVX",
         near=r"\d ?[a-z]? [IVX]",
@@ -152,6 +168,17 @@ LAWS: tuple[Rule, ...] = (
         ("VB.2017.00802", "V B zweitausendsiebzehn null null acht null zwei"),
         needs=DIGITS,
         near=r"[A-Z]\.\d",
+    ),
+    rule(
+        "number of a Swiss law",
+        r"(?<=\bSR )\d{3}(?:\.\d{1,3}){1,3}(?![\w/]|[.,]\d)",
+        lambda m: dotted(m[0], "de", "Punkt"),
+        (
+            "SR 784.101.1",
+            "S R siebenhundertvierundachtzig Punkt einhunderteins Punkt eins",
+        ),
+        needs=["SR"],
+        near=r"SR \d",
     ),
     rule(
         "point of a code",

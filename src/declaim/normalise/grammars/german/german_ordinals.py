@@ -90,15 +90,38 @@ def _ends_a_sentence(word: str, following: str, behind: str) -> bool:
     return said is not None and not re.search("(?:e[mnrs]?|ein|ihr)$", word)
 
 
+_GOAL = re.compile(rf"\d ?:\d|{VALUE} \(|[Tt]or|Treffer|durch|traf|Halbzeit|Minute")
+_WOMAN = re.compile(
+    r"(?<!\w)(?:(?!Luca |Luka |Sascha |Mika |Nikita |Noa |Ilja |Joshua |Kosta )[A-Z][a-zäöüß]+a"
+    r"|(?:[A-Z][a-z]+-)?(?:Marie|Therese|Sophie|Anne|Katharine|Christine|Sabine|Stefanie|Melanie"
+    r"|Nadine|Charlotte|Lotte|Nicole|Michelle|Simone|Yvonne|Denise|Renate|Birgit|Ingrid|Astrid"
+    r"|Elisabeth|Judith|Ruth|Sarah|Hannah|Leah|Katrin|Kathrin|Karin|Kerstin|Carmen|Jasmin"
+    r"|Doris|Iris|Agnes|Ines|Emily|Lily|Conny))(?:-[A-Z][a-z]+)? [A-ZÄÖÜ][\w-]+ \(\d"
+    r"|\b(?:Damen|Frauen|Mädchen|Juniorinnen)\b"
+)
+"""A first name of a woman before a name and its place, or a word for women in a race."""
+
+
 def _in_brackets(match: re.Match[str]) -> str:
     """The minute of a goal, and behind a name the place in a row, else a number."""
-    goal = int(match["n"]) > _LAST_PLACE or re.search(
-        rf"\d ?:\d|{VALUE} \(|[Tt]or|Treffer|durch|traf|Halbzeit|Minute", match.string
-    )
+    goal = int(match["n"]) > _LAST_PLACE or _GOAL.search(match.string)
     named = re.search(r"(?<!\w)[A-ZÄÖÜ]\w+ \((?:\d+\.(?:\+\d)?, )*$", before(match))
     if not goal and not named:
         return cardinal(match["n"], "de")
-    return ordinal(match["n"], "de") + ("" if goal else "r")
+    woman = goal or _WOMAN.search(before(match, 120) + match[0])
+    return ordinal(match["n"], "de") + ("" if woman else "r")
+
+
+def _minutes(match: re.Match[str]) -> str:
+    """The minutes of the goals of one player, beside a goal or too high for his places."""
+    minutes = re.findall(r"(\d+)\.(?:\+(\d))?", match[0])
+    goal = int(minutes[-1][0]) > _LAST_PLACE or _GOAL.search(match.string)
+    end = "" if goal or _WOMAN.search(before(match, 120) + match[0]) else "r"
+    *said, last = (
+        f"{cardinal(n, 'de')} plus {ordinal(more, 'de')}" if more else ordinal(n, "de") + end
+        for n, more in minutes
+    )
+    return f"{', '.join(said)} und {last}{' Minute' if goal else ''}"
 
 
 _LAST_PLACE = 30
@@ -208,12 +231,24 @@ ORDINALS: tuple[Rule, ...] = (
         near=r"\d-?s?te",
     ),
     rule(
+        "minutes of goals",
+        rf"(?:(?<=[A-Za-zäöüßé{VALUE}] \()|(?<=:\d \())\d{{1,3}}\.(?:\+\d)?"
+        r"(?:(?:/|, ?)\d{1,3}\.(?:\+\d)?){1,4}(?=\))",
+        _minutes,
+        ("Roth (4./34.)", "Roth (vierte und vierunddreißigste Minute)"),
+        ("Roth (1./2.)", "Roth (erster und zweiter)"),
+        ("Vogt (8., 45., 90.+3)", "Vogt (achte, fünfundvierzigste und neunzig plus dritte Minute)"),
+        needs="(",
+        near=r"\(\d{1,3}\.(?:\+\d)?[/,]",
+    ),
+    rule(
         "ordinal in brackets",
         rf"(?:(?<=[A-Za-zäöüßé{VALUE}] \()|(?<=:\d \()|(?<=:\d\d \()|(?<=\d\., ))"
         r"(?P<n>\d{1,3})\.(?=[),/]| v(?:\. ?|on )[lr])",
         _in_brackets,
         ("Roth (2.) und Vogt (3.)", "Roth (zweiter) und Vogt (dritter)"),
-        ("das 1:0 durch Roth (8., 80.)", "das eins zu null durch Roth (achte, achtzigste)"),
+        ("Anna Roth (7.)", "Anna Roth (siebte)"),
+        ("das 1:0 durch Roth (8.)", "das eins zu null durch Roth (achte)"),
         ("siehe oben (2.), kam (46.) bei", "siehe oben (zwei), kam (sechsundvierzigste) bei"),
         needs="(",
         near=r"\d\.(?:[),/]| v)",

@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_articles import opening
-from declaim.normalise.grammars.german.german_dates import hours_and_minutes
+from declaim.normalise.grammars.german.german_dates import hours_and_minutes, in_case
 from declaim.normalise.numerals import cardinal, ordinal, roman, year_by_hundreds
 from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
@@ -14,6 +14,12 @@ _LASTING = re.compile(
     r"(?: (?:nur|etwa|ca\.|rund|knapp|gut|über|mit|von|in|bei))?) (?:\d\d?:\d\d ?h? ?[–-] ?)?$"
 )
 _RUN = re.compile(r"\b(?P<far>\d{1,3})(?:[.,]\d+)? ?(?:km|Kilometern?|m|Metern?)(?: \w+)? in $")
+_RACED = re.compile(
+    r"[Mm]arathon|\blief|gelaufen|(?<!er)(?<!Ab)(?<!ab)[Ll]auf\b"
+    r"|\b(?:Kilo)?[Mm]etern?\b|i[ms] Ziel\b|Bestzeit|Rennen"
+)
+_SHORTEST_RUN = 10
+"""Minutes: in 2:59 can be hours and minutes, but in 17:32 is no time of day."""
 _LONGEST_RUN_IN_MINUTES = 15
 """Kilometers: 42 km in 3:15 are hours and minutes."""
 _OPEN = re.compile(
@@ -45,10 +51,17 @@ def _run(match: re.Match[str]) -> str | None:
     """5 km in 17:32 are minutes and seconds, 42 km in 2:59 hours and minutes."""
     run = _RUN.search(before(match, 40))
     if not run:
-        return None
+        ran = _RACED.search(before(match, 80) + after(match))
+        at = ran and re.search(r"\b(?P<in>in)?(?:nach|von|auf)?(?: \w+en)? $", before(match))
+        clock = int(match["h"]) <= (_SHORTEST_RUN if at and at["in"] else 24)
+        return None if not at or clock else _minutes_and_seconds(match)
     meters = re.search(r"\d ?m", run[0]) and "km" not in run[0]
     if not meters and int(run["far"]) > _LONGEST_RUN_IN_MINUTES and int(match["h"]) < 10:
         return hours_and_minutes(match["h"], match["m"])
+    return _minutes_and_seconds(match)
+
+
+def _minutes_and_seconds(match: re.Match[str]) -> str:
     said = hours_and_minutes(match["h"], match["m"])
     return said.replace("Minute", "Sekunde").replace("Stunde", "Minute")
 
@@ -68,6 +81,15 @@ def _without_stop(match: re.Match[str]) -> str | None:
         year = year_by_hundreds(match["year"].strip(), "de", "hundert")
         return f"{match['before']}{day} {table.MONTHS[month - 1]} {year}"
     return f"{match['before']}{day} {ordinal(str(month), 'de')}n"
+
+
+def _to_the_second(match: re.Match[str]) -> str:
+    hour, minute, second = (
+        re.sub("^eins$", one, cardinal(n, "de"))
+        for n, one in zip(match.group("h", "m", "s"), ("ein", "eine", "eine"), strict=True)
+    )
+    minutes = f"{minute} Minute{'n' * (minute != 'eine')}"
+    return f"{hour} Uhr {minutes} {second} Sekunde{'n' * (second != 'eine')}"
 
 
 TIMES: tuple[Rule, ...] = (
@@ -136,8 +158,12 @@ TIMES: tuple[Rule, ...] = (
             "lief fünf Kilometer in siebzehn Minuten zweiunddreißig Sekunden und "
             "zweiundvierzig Kilometer in drei Stunden fünf Minuten",
         ),
+        (
+            "Beim Marathon kam sie nach 59:56 ins Ziel",
+            "Beim Marathon kam sie nach neunundfünfzig Minuten sechsundfünfzig Sekunden ins Ziel",
+        ),
         needs=":",
-        near=r"in \d",
+        near=r"(?:in|nach|von|auf|en) \d\d?:",
     ),
     rule(
         "hours of a shop",
@@ -171,5 +197,30 @@ TIMES: tuple[Rule, ...] = (
         ),
         needs="IVX",
         near=r"[IVX] ?/ ?\d",
+    ),
+)
+TO_THE_SECOND: tuple[Rule, ...] = (
+    rule(
+        "so many hours, minutes and seconds",
+        r"(?<![\w.,:])(?P<h>\d{1,2}):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?: Stunden\b| Std\.| h\b"
+        r"|(?! "
+        r"Uhr)(?![\w:]))"
+        r"(?<!um \d:\d\d:\d\d)(?<!um \d\d:\d\d:\d\d)",
+        lambda m: in_case(
+            m,
+            _to_the_second(m)
+            .replace(" Uhr", f" Stunde{'n' * (int(m['h']) != 1)}")
+            .replace("ein Stunde ", "eine Stunde "),
+        ),
+        ("in 2:05:13 Stunden", "in zwei Stunden fünf Minuten dreizehn Sekunden"),
+        ("nach 1:34:17", "nach einer Stunde vierunddreißig Minuten siebzehn Sekunden"),
+        needs=":",
+    ),
+    rule(
+        "hours, minutes and seconds",
+        r"(?<![\w.,:])(?P<h>[0-2]?\d):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?: Uhr\b)?(?![\w:])",
+        _to_the_second,
+        ("um 02:02:23 Uhr", "um zwei Uhr zwei Minuten dreiundzwanzig Sekunden"),
+        needs=":",
     ),
 )
