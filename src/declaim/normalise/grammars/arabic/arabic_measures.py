@@ -150,6 +150,15 @@ MEASURES: tuple[Rule, ...] = (
         needs="/",
     ),
     rule(
+        "kilometre of a road",
+        rf"(?<![\d{VALUE}] )(?<![\w/])(?P<by>[وبل]?(?:ال)?)كل?م\.? (?P<n>[1-9]\d{{0,3}})"
+        r"(?![\w%٪]|[.,/:]\d)",
+        lambda m: None if counted(noun_behind(m)) else f"{m['by']}كيلومتر {genitive(m['n'])}",
+        ("على طريق قرمدة كلم 25", "على طريق قرمدة كيلومتر خمسة و عشرين"),
+        needs="ك",
+        near=r"كل?م\.? \d",
+    ),
+    rule(
         "times",
         r"(?<=\d)x(?=\d)",
         " في ",

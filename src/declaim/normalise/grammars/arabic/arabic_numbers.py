@@ -26,7 +26,23 @@ def noun_behind(match: re.Match[str]) -> str:
     found = re.match(
         r"(?:[\s\d.,٫)]|-(?=\s?\d))*(?:إلى )?\d*\)?\s?([^\W\d_][\w\u064b-\u0652]*)", after(match)
     )
-    return found[1] if found else ""
+    if not found or (")" in found[0] and _NAME_IN_BRACKETS.search(before(match, 40))):
+        return ""
+    return found[1]
+
+
+_NAME_IN_BRACKETS = re.compile(r"\([^()]*[^\W\d_][^()]*$")
+"""Behind these brackets nothing is counted: (كويت 15) مرة."""
+
+
+def of_years(digits: str) -> str:
+    """The number of a year behind سنة."""
+    said = re.sub("(ألف|مئت)ا$", r"\1ان", agree(number(digits), "سنوات"))
+    return in_case(said, GENITIVE)
+
+
+_OTHER_CALENDAR = re.compile(rf"سنة \(?[\d{VALUE}]{{3,9}}[ ،,/-]{{1,4}}$")
+"""Before the year of another calendar: سنة (1384 / 1964)."""
 
 
 def in_its_case(each: Rule) -> Rule:
@@ -38,6 +54,8 @@ def in_its_case(each: Rule) -> Rule:
             re.search(r"[^\W\d_]-$", before(match, 2)) or re.match(r"-(?:\d|صفر)", after(match, 4))
         ):
             return genitive(match[0])
+        if _YEAR.fullmatch(match[0]) and _OTHER_CALENDAR.search(before(match, 20)):
+            return of_years(match[0])
         if (
             _YEAR.fullmatch(match[0])
             and match[0] != match.string

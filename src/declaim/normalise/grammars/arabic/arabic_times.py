@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, in_case
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, ordinal
-from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, genitive, number
+from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, genitive, number, of_years
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, HIJRA, MONTHS
 from declaim.normalise.rules import DIGITS, VALUE, Rule, after, any_of, before, rule
 
@@ -23,14 +23,8 @@ def _year(match: re.Match[str]) -> str | None:
         return None
     said = number(match["n"] or match["n2"])
     if re.search(r"سنة \(?$", before(match, 6)):
-        return _of_years(match["n"]) + _era(match["era"])
+        return of_years(match["n"]) + _era(match["era"])
     return in_case(said, GENITIVE) + _era(match["era"])
-
-
-def _of_years(digits: str) -> str:
-    """The number of a year behind سنة."""
-    said = re.sub("(ألف|مئت)ا$", r"\1ان", agree(number(digits), "سنوات"))
-    return in_case(said, GENITIVE)
 
 
 def _era(written: str | None) -> str:
@@ -82,7 +76,8 @@ _TWO = re.compile("(?:عامي|عامين|سنتي) $")
 def _of_two_eras(match: re.Match[str]) -> str | None:
     first, last = match["era"][0], match["era2"][0]
     joint = " إلى " if first == last else "، "
-    return f"{genitive(match['a'])}{_era(first)}{joint}{genitive(match['b'])}{_era(last)}"
+    say = of_years if re.search(r"سنة \(?$", before(match, 6)) else genitive
+    return f"{say(match['a'])}{_era(first)}{joint}{say(match['b'])}{_era(last)}"
 
 
 def _of_an_era(match: re.Match[str]) -> str | None:
@@ -125,7 +120,7 @@ TIMES: tuple[Rule, ...] = (
     rule(
         "year of a law",
         r"(?<=رقم )(?P<n>[1-9]\d{0,3}) ?/ ?(?P<y>(?:19|20)\d\d)(?![\w/%]|[.,]\d)",
-        lambda m: f"{genitive(m['n'])} لسنة {_of_years(m['y'])}",
+        lambda m: f"{genitive(m['n'])} لسنة {of_years(m['y'])}",
         ("القانون رقم 10/2004", "القانون رقم عشرة لسنة ألفين و أربع"),
         needs="/",
     ),
@@ -143,7 +138,7 @@ TIMES: tuple[Rule, ...] = (
     rule(
         "year of a death",
         r"(?<!\w)ت\.? ?(?P<n>\d{1,4})(?: ?(?P<era>هـ+|م(?!\w))|(?<=\(ت\d{3})(?=\)))",
-        lambda m: f"توفي سنة {_of_years(m['n'])}{_era(m['era'])}",
+        lambda m: f"توفي سنة {of_years(m['n'])}{_era(m['era'])}",
         ("الليثي (ت69هـ)", "الليثي (توفي سنة تسع و ستين هجرية)"),
         ("أبو حنيفة (ت150)", "أبو حنيفة (توفي سنة مئة و خمسين)"),
         needs="ت",
