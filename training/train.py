@@ -98,16 +98,22 @@ def counts_of(page: Page) -> Floats:
     return evened
 
 
-def examples(pages: list[Page]) -> tuple[Floats, NDArray[np.bool_], Floats]:
+Counter = Callable[[Page], Floats]
+"""The amount by which each passage of a page counts, by a rule such as `counts_of`."""
+
+
+def examples(
+    pages: list[Page], counts: Counter = counts_of
+) -> tuple[Floats, NDArray[np.bool_], Floats]:
     """All rows of the pages, which of them are body, and how much each counts."""
     share = np.concatenate([p.share for p in pages])
     rows = np.vstack([p.rows for p in pages])
-    return rows, share > 0.5, np.concatenate([counts_of(page) for page in pages])
+    return rows, share > 0.5, np.concatenate([counts(page) for page in pages])
 
 
-def grow(pages: list[Page]) -> lightgbm.LGBMClassifier:
+def grow(pages: list[Page], counts: Counter = counts_of) -> lightgbm.LGBMClassifier:
     """Trees for these pages."""
-    rows, right, weights = examples(pages)
+    rows, right, weights = examples(pages, counts)
     model = lightgbm.LGBMClassifier(
         n_estimators=TREES,
         num_leaves=LEAVES,

@@ -19,7 +19,7 @@ from declaim.structure.signs.wording import ends_a_sentence
 from declaim.structure.trees import trained
 
 WEIGHTS: Final = Path(__file__).with_name("lines.npz")
-LENIENCE: Final = 0.3
+LENIENCE: Final = 0.4
 PROSE_LENIENCE: Final = 1.1
 """Logits that are given to a line, and to one of prose that the page has once: to lose a paragraph
 is worse than to speak a leftover."""

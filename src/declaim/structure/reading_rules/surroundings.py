@@ -191,11 +191,13 @@ def outside_the_body(page: Parts, i: int) -> str:
 
 
 def is_kept(page: Parts, i: int) -> bool:
-    """Whether the short line at `i` heads a section, an entry or a table, or names a writer."""
+    """Whether the line at `i` heads something, names a writer, or fills a gap of the body."""
     lines, frame = page.lines, page.frame
     dated = any(lines.datelines[max(i - 1, 0) : i + 2])
     signed = lines.bylines[i] or (dated and NAMES.fullmatch(lines.texts[i]))
     if signed and frame.headline < i < frame.body:
+        return True
+    if fills_a_gap(page, i):
         return True
     if not lines.title_like[i] or frame.boilerplate[i] or i + 1 == len(lines):
         return False
@@ -207,6 +209,13 @@ def is_kept(page: Parts, i: int) -> bool:
     last = range(frame.stretch.stop, min(frame.stretch.stop + SIGN_OFF_MAX_LINES, len(lines)))
     closes = i in last and any(j >= i and SIGNED_OFF.fullmatch(lines.texts[j]) for j in last)
     return (heads and i > frame.body) or closes
+
+
+def fills_a_gap(page: Parts, i: int) -> bool:
+    """Whether the line at `i`, which no list knows, is alone between two lines of the body."""
+    inside = page.frame.inside
+    above = i - 1 in inside or (i - 1 in page.frame.stretch and below_a_time(page, i - 1))
+    return bool(above) and i + 1 in inside and not page.frame.boilerplate[i]
 
 
 def below_the_last_sentence(page: Parts, i: int) -> str:
