@@ -125,3 +125,9 @@ def test_a_large_line_that_all_pages_repeat_at_one_place_is_not_spoken() -> None
     ]
     found = roles(lines)
     assert [word for role, word in found if role is not Role.BOILERPLATE] == ["Of", "A"] * 4
+
+
+def test_the_largest_text_is_spoken_where_nothing_else_would_be() -> None:
+    notices = [(14.0, "Copyright 2024 by the Harbour Board"), (10.0, "All rights reserved.")]
+    lines = [line(text, 700 - 80 * i, 300, size=size) for i, (size, text) in enumerate(notices)]
+    assert roles(lines) == [(Role.HEADLINE, "Copyright"), (Role.BOILERPLATE, "All")]

@@ -48,6 +48,7 @@ NOTES_PART_MAX: Final = 0.25
 """The part of a page's letters, 0 to 1: more in small type is no note without a note's mark."""
 NOTE_SIZE_MAX_PT: Final = 10.0
 """So large a type is no note without a note's mark, however large the text of a poster is."""
+WORDED: Final = re.compile(r"[^\W\d_]{3}")
 NOTE: Final = re.compile(r"\[?(?:\d{1,3}|[*†‡§¶∗#]+|[a-z])[\])]?[. ]?\s?\S")
 
 
@@ -114,6 +115,19 @@ def with_title(found: list[Labelled], document: Document) -> list[Labelled]:
         i = named[0]
         found[i] = replace(found[i], role=Role.HEADLINE, reason="the title", level=1)
     return found
+
+
+def with_something_spoken(found: list[Labelled], _document: Document) -> list[Labelled]:
+    """The largest text of a document of which nothing would be spoken, as its title."""
+    if any(item.is_spoken for item in found):
+        return found
+    sizes = [item.paragraph.size * bool(WORDED.search(item.text)) for item in found]
+    title = sizes.index(max(sizes)) if any(sizes) else len(found)
+    reason = "the largest text of a document without prose"
+    return [
+        replace(item, role=Role.HEADLINE, reason=reason, level=1) if i == title else item
+        for i, item in enumerate(found)
+    ]
 
 
 def with_outline(found: list[Labelled], document: Document) -> list[Labelled]:
@@ -200,5 +214,6 @@ STEPS: Final = (
     with_listings,
     with_notices,
     with_sentences,
+    with_something_spoken,
 )
 """The steps that judge several paragraphs together, in their order."""

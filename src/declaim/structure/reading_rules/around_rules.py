@@ -8,7 +8,7 @@ from declaim.structure.reading_rules.rule import ReadingRule
 
 PROSE: Final = "The keeper walked down to the harbour and counted the lamps, one after the other."
 BODY: Final = "\n\n".join(f"On day {day}: {PROSE}" for day in range(1, 10))
-TEASER: Final = "A bridge of rope is opened for those who can do without a handrail."
+TEASER: Final = "A bridge of rope is opened for those who can do without a handrail"
 MENU: Final = "\n\n".join(["News", "Sport", "Our town", "Lamps", "Log in", "Harbour"] * 5)
 
 AROUND: Final[tuple[ReadingRule, ...]] = (
