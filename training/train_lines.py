@@ -27,7 +27,7 @@ from declaim.structure.signs.word_weights import STEP, leaning_of, terms_of
 
 ARTICLES = {"article", "news", "mozilla"}
 OTHER_KINDS = 0.3
-"""How much a line of a forum, a shop or a manual counts beside a line of an article."""
+"""A line of a forum, a shop or a manual counts for so much of a line of an article."""
 
 
 def main() -> None:

@@ -34,7 +34,7 @@ MONTH: Final = (
     r"|окт|ноя|дек)[^\W\d]*\.?"
 )
 DAY: Final = re.compile(
-    rf"(?:{MONTH} (?:\d{{1,2}}(?:st|nd|rd|th)?,? |de )?|\d{{1,2}}(?:st|nd|rd|th)?[.º°]?(?: de)? "
+    rf"(?:{MONTH} (?:\d{{1,2}}(?:[snrt][tdh])?,? |de )?|\d{{1,2}}(?:[snrt][tdh])?[.º°]?(?: de)? "
     rf"{MONTH},? (?:de )?)(?:19|20)\d\d"
     r"|(?:19|20)\d\d-\d\d-\d\d"
     r"|(?:stand(?: vom)?|version|printed|(?:last )?updated|as of|published)\W+"
