@@ -8,6 +8,7 @@ from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_articles import opening
 from declaim.normalise.grammars.german.german_codes import CODES
 from declaim.normalise.grammars.german.german_compounds import COMPOUNDS
+from declaim.normalise.grammars.german.german_counts import COUNTS
 from declaim.normalise.grammars.german.german_dates import DATES
 from declaim.normalise.grammars.german.german_declension import DECLINED, agree
 from declaim.normalise.grammars.german.german_examples import EXAMPLES
@@ -131,7 +132,7 @@ def _large(match: re.Match[str]) -> str:
     if match["size"].lower() == "tsd":
         thousands = decimal(match["n"], "de", ",", "Komma")
         return f"{re.sub('eins$', 'ein', thousands)}{' ' * (',' in match['n'])}tausend"
-    one, many = table.LARGE[match["size"]]
+    one, many = table.LARGE[match["size"].title()]
     if match["n"] == "1":
         return f"eine {one}"
     return f"{decimal(match['n'], 'de', ',', 'Komma')} {many}"
@@ -217,13 +218,14 @@ TABLES = tables_of(
     *ORDINALS[:1],
     rule(
         "large number",
-        r"(?<![\w.,])(?P<n>\d{1,3}(?:,\d{1,3})?)\s?(?P<size>Mi[oa]|Mrd|Mill(?=\.)|[Tt]sd|TSD)\b\.?",
+        r"(?<![\w.,])(?P<n>\d{1,3}(?:,\d{1,3})?)\s?(?P<size>(?i:mi[oa]|mrd|mill(?=\.)|tsd))\b\.?",
         _large,
         ("1 Mio. Euro, 2,5 Mrd. Euro", "eine Million Euro, zwei Komma fünf Milliarden Euro"),
         ("3 Mill. Euro, 5 Mia. Franken", "drei Millionen Euro, fünf Milliarden Franken"),
+        ("5 mio. Euro, 3 mrd.", "fünf Millionen Euro, drei Milliarden"),
         ("200 tsd. Kilometer, 5 TSD", "zweihunderttausend Kilometer, fünftausend"),
-        needs="MTt",
-        near=r"\d\s?(?:M|[Tt]sd|TSD)",
+        needs="MmTt",
+        near=r"\d\s?[MmTt]",
     ),
     rule(
         "times",
@@ -262,6 +264,7 @@ TABLES = tables_of(
         *NAMES,
         *CASES,
         *DATES,
+        *COUNTS,
         *DECLINED,
         *OF_ONE_NOUN,
         *SPORT,

@@ -98,10 +98,11 @@ COMPOUNDS: tuple[Rule, ...] = (
     ),
     rule(
         "diameter",
-        r"Ø ?(?=\d[\d.,]* ?(?:mm|cm|m)\b)",
+        r"(?<!\w)[Øø] ?(?=\d[\d.,]* ?(?:mm|cm|m)\b)",
         "Durchmesser ",
         ("Ø 12 cm", "Durchmesser zwölf Zentimeter"),
-        needs="Ø",
+        ("(ø 26 cm)", "(Durchmesser sechsundzwanzig Zentimeter)"),
+        needs="Øø",
     ),
     rule(
         "point that multiplies",

@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_articles import opening
-from declaim.normalise.grammars.german.german_declension import agree, gender
+from declaim.normalise.grammars.german.german_declension import gender
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal, year_by_hundreds
 from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule
 
@@ -114,16 +114,6 @@ def _one(match: re.Match[str]) -> str | None:
     return prep + ("einer " if feminine else "einem ") + said
 
 
-def _half(match: re.Match[str]) -> str:
-    noun = table.UNITS.get(match["noun"], (match["noun"],))[0]
-    feminine = agree("eins", noun) == "eine"
-    if match["prep"]:
-        return f"{match['prep']}{'einer' if feminine else 'einem'} halben {noun}"
-    if feminine:
-        return f"eine halbe {noun}"
-    return f"ein halbe{'s' if re.match('Ki|Gr|Pf|Ja|Du', noun) else 'r'} {noun}"
-
-
 DATES: tuple[Rule, ...] = (
     rule(
         "one in its case",
@@ -150,16 +140,6 @@ DATES: tuple[Rule, ...] = (
         ("in 2:32 Std.", "in zwei Stunden zweiunddreißig Minuten"),
         ("11:30 h - 13:00 h", "elf Uhr dreißig bis dreizehn Uhr"),
         needs=":",
-    ),
-    rule(
-        "half of a noun",
-        r"(?P<prep>(?<!\w)(?:[Mm]it|[Nn]ach|[Vv]or|[Ss]eit|[Ii]n|[Zz]u) )?(?<![\w.,/])(?<!\d )"
-        r"(?:1/2|½) ?(?P<noun>Std\.|TL|EL|l\b|kg\b|h\b"
-        r"|[A-ZÄÖÜ][a-zäöüß]+)(?!\w)",
-        _half,
-        ("1/2 TL, ½ Stunde", "ein halber Teelöffel, eine halbe Stunde"),
-        ("mit 1/2 TL Salz", "mit einem halben Teelöffel Salz"),
-        needs="½/",
     ),
     rule(
         "quarter of an hour",

@@ -63,6 +63,7 @@ EXAMPLES: dict[str, Examples] = {
     "roman numeral of a ruler": (("Ludwig XIV. kam", "Ludwig der Vierzehnte kam"),),
     "short form": (
         ("in Zi. 123.", "in Zimmer einhundertdreiundzwanzig."),
+        ("Tee u.ä., Bad o. ä. dazu", "Tee und Ähnliches, Bad oder Ähnliches dazu"),
         ("z. B Tee, d.h inkl Porto", "zum Beispiel Tee, das heißt inklusive Porto"),
         ("der VfB und § 7 EStG", "der V F B und Paragraf sieben E S T G"),
         ("incl. Bad im SoSe 2021", "inklusive Bad im Sommersemester zweitausendeinundzwanzig"),

@@ -44,6 +44,7 @@ UNITS = {
     "l": ("Liter", "Liter"), "L": ("Liter", "Liter"), "ml": ("Milliliter", "Milliliter"),
     "mL": ("Milliliter", "Milliliter"), "cl": ("Zentiliter", "Zentiliter"),
     "dl": ("Deziliter", "Deziliter"), "h": ("Stunde", "Stunden"),
+    "std.": ("Stunde", "Stunden"),
     "Std.": ("Stunde", "Stunden"), "min": ("Minute", "Minuten"),
     "s": ("Sekunde", "Sekunden"),
     "Min.": ("Minute", "Minuten"), "Min": ("Minute", "Minuten"),
