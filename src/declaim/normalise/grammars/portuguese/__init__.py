@@ -14,6 +14,7 @@ from declaim.normalise.grammars.portuguese.portuguese_papers import PAPERS
 from declaim.normalise.grammars.portuguese.portuguese_phones import PHONES
 from declaim.normalise.grammars.portuguese.portuguese_rules import FIRST, OWN, SIGNS
 from declaim.normalise.grammars.portuguese.portuguese_sport import SPORT
+from declaim.normalise.grammars.portuguese.portuguese_values import VALUES
 from declaim.normalise.grammars.portuguese.portuguese_words import (
     ADDRESS,
     BOOKS,
@@ -101,5 +102,17 @@ TABLES = tables_of(
     EXAMPLES,
     *_OWN,
     *OWN,
-    first=(*SIGNS, *LEGAL, *PLACES, *PHONES, *DATES, *_FIRST, *PAPERS, *COUNTS, *SPORT, *FIRST),
+    first=(
+        *SIGNS,
+        *VALUES,
+        *LEGAL,
+        *PLACES,
+        *PHONES,
+        *DATES,
+        *_FIRST,
+        *PAPERS,
+        *COUNTS,
+        *SPORT,
+        *FIRST,
+    ),
 )

@@ -102,11 +102,12 @@ OWN = (
     ),
     rule(
         "ordinal",
-        r"(?<![\w.,])(?P<n>\d{1,4})\.?(?P<end> ?[ºª](?! ?C\b)|(?<=\.)°|[oa])(?!\w)"
+        r"(?<![\w.,])(?P<n>\d{1,4})\.?(?P<end> ?[ºª](?! ?C\b)|(?<=\.)(?:°|º(?= C\b))|[oa])(?!\w)"
         r"(?:\.(?= [a-zà-ÿ]))?",
         said_ordinal,
         ("o 2º e a 3ª", "o segundo e a terceira"),
         ("a 3a. temporada", "a terceira temporada"),
+        ("no 5.º C da escola", "no quinto C da escola"),
         ("no 0º pavimento", "no zero pavimento"),
         ("no forno a 180º", "no forno a cento e oitenta graus"),
         (

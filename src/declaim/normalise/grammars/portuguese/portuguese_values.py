@@ -1,0 +1,88 @@
+"""Portuguese rules for a second value beside the first, and for degrees with a stop."""
+
+import re
+
+from declaim.normalise.numerals import cardinal, roman
+from declaim.normalise.rules import before, rule
+from declaim.normalise.spelled_words import VALID_ROMAN
+
+_CENTURY = re.compile(r"\b(?:[Ss]éculos?|[Ss]écs?\.?) [IVX]+\b(?P<gap>[^.;!?\n]*)$")
+_LETTER_GAP = 12
+"""The most characters between a century and a numeral of one letter, which may be the letter X."""
+_HOT = re.compile(r"\b(?:forno|temperaturas?|mínimas?|máximas?|graus|menos)\b[^.;]*$|[-−]\d+$")
+_UNIT = r"(?:cv|CV|hp|kgf\.?m|mkgf|Nm|km/l|k?W|V|Hz|[MGT]B|mAh|rpm)"
+_FIRST = re.compile(rf"(?<![\w.,/])(?P<n>\d{{1,3}}(?:,\d{{1,2}})?) ?(?P<unit>{_UNIT})?$")
+_GREATEST_PART = 10
+"""The greatest number under the stroke of a fraction."""
+_ROAD = re.compile(r"(?<![\w-])(?:E[NR][ -]?\d{1,5}|[EC]M ?(?!19|20)\d{3,4}|N(?: ?\d{3}|\d{1,2}))$")
+_GREATEST_CLASS = 12
+"""The last year of school: 5.º C is a class, 25.º C is a temperature."""
+_OF = {"C": " Celsius", "F": " Fahrenheit"}
+
+
+def _century(match: re.Match[str]) -> str | None:
+    first = _CENTURY.search(before(match, 80))
+    if not first or (len(match["n"]) == 1 and len(first["gap"]) > _LETTER_GAP):
+        return None
+    return cardinal(roman(match["n"]), "pt_BR")
+
+
+def _degrees(match: re.Match[str]) -> str | None:
+    text = before(match, 80)
+    number = re.findall(r"[\d,]+", text)[-1]
+    may_be_class = match[0] == ".º C" and number.isdecimal() and int(number) <= _GREATEST_CLASS
+    if (may_be_class or not match["of"]) and not _HOT.search(text):
+        return None
+    return f" {'grau' if number == '1' else 'graus'}{_OF.get(match['of'], '')}"
+
+
+def _stroke(match: re.Match[str]) -> str | None:
+    """Two values of one unit have a stroke; 3/4 cv is a fraction."""
+    first, second = _FIRST.search(before(match)), match["n"]
+    if not first or (first["unit"] or match["unit"]) != match["unit"]:
+        return None
+    if first["unit"] or not (first["n"] + second).isdecimal():
+        return " barra "
+    return None if int(first["n"]) < int(second) <= _GREATEST_PART else " barra "
+
+
+VALUES = (
+    rule(
+        "century behind another",
+        rf"(?:(?<=\bo )|(?<=\b[adn]o )|(?<=\bos )|(?<=\b[adn]os ))(?P<n>(?=[IVX]){VALID_ROMAN})"
+        r"(?![\w-]| [A-ZÀ-Þ][a-zà-ÿ])",
+        _century,
+        ("do século XIV para o XV", "do século catorze para o quinze"),
+        ("do séc. IX até ao X, e no XI", "do século nove até ao dez, e no onze"),
+        ("no século XX e o XX Congresso", "no século vinte e o vigésimo Congresso"),
+        needs=["século", "séculos", "Século", "Séculos", "séc", "sécs", "Séc", "Sécs"],
+    ),
+    rule(
+        "degrees with a stop",
+        r"(?<=\d)(?: ?\. ?[º°] ?(?P<of>[CF])| \. ?[º°])(?!\w)",
+        _degrees,
+        ("forno a 180.ºC", "forno a cento e oitenta graus Celsius"),
+        ("forno a 180 .º C ou 200 .º", "forno a cento e oitenta graus Celsius ou duzentos graus"),
+        needs="º°",
+    ),
+    rule(
+        "two values of one unit",
+        rf"(?<=\w)/(?=(?P<n>\d{{1,3}}(?:,\d{{1,2}})?) ?(?P<unit>{_UNIT})(?!\w))",
+        _stroke,
+        ("(106/98 cv)", "(cento e seis barra noventa e oito cavalos)"),
+        ("106 cv/98 cv", "cento e seis cavalos barra noventa e oito cavalos"),
+        ("13,9/13 kgfm", "treze vírgula nove barra treze quilogramas-força-metro"),
+        ("uma bomba de 3/4 cv", "uma bomba de três quartos de cavalo"),
+        needs="/",
+    ),
+    rule(
+        "branch of a road",
+        r"(?<=\d)-(?=\d{1,2}(?![\w/-]|[.,]\d))",
+        lambda m: " traço " if _ROAD.search(before(m)) else None,
+        ("na EN 365-2", "na E N trezentos e sessenta e cinco traço dois"),
+        ("a N125-10", "a N cento e vinte e cinco traço dez"),
+        needs=["EN", "ER", "EM", "CM", "N"],
+        shapes=("0-0",),
+    ),
+)
+"""Before all others."""
