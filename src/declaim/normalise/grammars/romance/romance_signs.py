@@ -166,7 +166,7 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
                 part if part.isalpha() else number(part) for part in m.groups() if part
             ),
             *words.examples["model with two numbers"],
-            shapes=("a0-0", "a00-0", "A0-0", "A00-0"),
+            shapes=("0-0",),
         ),
         rule(
             "ratio behind its word",
