@@ -11,6 +11,7 @@ from declaim.normalise.grammars.spanish.spanish_agreement import agree
 from declaim.normalise.grammars.spanish.spanish_counts import COUNTS
 from declaim.normalise.grammars.spanish.spanish_examples import EXAMPLES, ROMANCE
 from declaim.normalise.grammars.spanish.spanish_heads import HEADS
+from declaim.normalise.grammars.spanish.spanish_months import MONTHS, SHORT_MONTHS
 from declaim.normalise.grammars.spanish.spanish_numbers import (
     clock,
     date,
@@ -40,12 +41,6 @@ from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import AT_NUMBER, after, any_of, before, rule, with_any_case, words
 from declaim.normalise.spelled_words import VALID_ROMAN
 
-MONTHS = words("""
-    enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre
-    diciembre
-""")
-
-
 _ROMANS = Numerals(
     counted=words(
         "siglo siglos capítulo capítulos tomo volumen acto título parte libro mundial fase tabla "
@@ -71,10 +66,6 @@ def _millions(match: re.Match[str]) -> str:
     noun = WORDS.currency_of(match["sign"], match.string).many
     return f"{agree(number, noun)} {'de ' if number.endswith(('ón', 'ones')) else ''}{noun}"
 
-
-_SHORT_MONTHS = dict(
-    zip(words("ene feb mar abr may jun jul ago sep oct nov dic"), MONTHS, strict=True)
-)
 
 _MAGNITUDES = with_any_case(
     {
@@ -103,7 +94,7 @@ WORDS = Figures(
     currencies=CURRENCIES,
     magnitudes=_MAGNITUDES,
     date=date,
-    short_months=_SHORT_MONTHS,
+    short_months=SHORT_MONTHS,
     date_words=" (?:de |del )?",
     year_joint=" de ",
     clock=clock,

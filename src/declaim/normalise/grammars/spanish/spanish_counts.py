@@ -3,14 +3,13 @@
 import re
 
 from declaim.normalise.grammars.spanish.spanish_agreement import agree
+from declaim.normalise.grammars.spanish.spanish_months import SHORT_MONTHS
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import VALUE, after, any_of, before, rule
 
-_MONTHS = {
-    "ene": "enero", "feb": "febrero", "abr": "abril", "jun": "junio", "jul": "julio",
-    "ago": "agosto", "sept": "septiembre", "oct": "octubre", "nov": "noviembre",
-    "dic": "diciembre",
-}  # fmt: skip
+_ALONE = ("ene", "feb", "abr", "jun", "jul", "ago", "oct", "nov", "dic")
+_MONTHS = {**{short: SHORT_MONTHS[short] for short in _ALONE}, "sept": SHORT_MONTHS["sep"]}
+"""Short forms that are a month without a day; `mar` is also the sea."""
 
 
 def _inches(match: re.Match[str]) -> str | None:
