@@ -187,6 +187,11 @@ def primary_language(tag: str) -> str:
     return tag.partition("-")[0].lower()
 
 
+def region(tag: str) -> str:
+    """The region of a tag, in capitals: `PT` for `pt-PT`; empty where it names none."""
+    return next((part.upper() for part in tag.split("-")[1:] if len(part) == 2), "")
+
+
 def three_letters(tag: str) -> str:
     """`eng` for the tag `en-GB`, as containers spell it; empty if there is no such code."""
     language = primary_language(tag)

@@ -1,10 +1,10 @@
-"""An English article is read by a voice of its own side of the ocean."""
+"""An article is read in the way of its own side of the ocean."""
 
 from pathlib import Path
 
 import pytest
 
-from declaim.basics.spelling import is_british
+from declaim.basics.spelling import variety
 from declaim.pipeline import planned
 from declaim.settings.options import Options
 from declaim.store import Store
@@ -27,7 +27,26 @@ AMERICAN = BRITISH.replace("our", "or").replace("grey", "gray").replace("cancell
     ],
 )
 def test_two_words_that_americans_spell_otherwise_are_british(text: str, british: bool) -> None:
-    assert is_british(text) == british
+    assert variety(text, "en") == ("en-GB" if british else "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("O autocarro e a equipa, de facto, chegaram.", "pt-PT"),
+        ("O fenómeno económico foi polémico.", "pt-PT"),
+        ("O ônibus e a equipe, de fato, chegaram.", "pt"),
+        ("O fenômeno econômico foi polêmico.", "pt"),
+        ("A acção do governo e o objecto da lei.", "pt"),
+        ("Uma fêmea com dor de estômago viu o comboio.", "pt"),
+        ("O registro do ônibus e a equipa do autocarro.", "pt"),
+    ],
+)
+def test_two_words_that_brazilians_spell_otherwise_are_of_portugal(
+    text: str, language: str
+) -> None:
+    assert variety(text, "pt") == language
+    assert variety(text, "pt-BR") == "pt-BR"
 
 
 @pytest.mark.parametrize(

@@ -187,6 +187,29 @@ def test_sentences_end_where_they_end() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("written", "brazil", "portugal"),
+    [
+        ("17 casas", "dezessete casas", "dezassete casas"),
+        (
+            "em 2019, a 16 km",
+            "em dois mil e dezenove, a dezesseis quilômetros",
+            "em dois mil e dezanove, a dezasseis quilómetros",
+        ),
+        ("dezessete", "dezessete", "dezessete"),
+        ("2.300.000.000", "dois bilhões trezentos milhões", "dois mil trezentos milhões"),
+        ("1.000.000.000", "um bilhão", "mil milhões"),
+        ("R$ 3 bilhões", "três bilhões de reais", "três bilhões de reais"),
+        ("US$ 0,15", "quinze centavos de dólar", "quinze cêntimos de dólar"),
+    ],
+)
+def test_a_region_says_some_words_otherwise(written: str, brazil: str, portugal: str) -> None:
+    for language in ("pt", "pt-BR"):
+        assert normalise(written, language).text == brazil
+    for language in ("pt-PT", "pt-Latn-AO"):
+        assert normalise(written, language).text == portugal
+
+
 def test_the_lexicon_speaks_before_any_rule() -> None:
     said = normalise("The UN’s 3 SQLs", lexicon=Lexicon.parse("UN = Union\nSQL = sequel"))
     assert said.text == "The Union's three sequels"

@@ -1,19 +1,19 @@
-"""British or American: which English a text is spelt in.
+"""British or American, Portugal or Brazil: which of two ways a text is spelt in.
 
 Words are compared that one of the two spells as the other never does. `-ize` is not among them, for
-British publishers use it as well; nor is `analyses`, which is a plural everywhere.
+British publishers use it as well; nor is `analyses`, which is a plural everywhere; nor is `acção`,
+which was spelt so in Brazil too a hundred years ago.
 """
 
 import re
 from typing import Final
 
-BRITISH_TAG: Final = "en-GB"
 SAMPLE: Final = 20_000
 """Characters that are looked at."""
 FEWEST_WORDS: Final = 2
-"""Different British words: one alone may be a name or a slip."""
+"""Different words of one way: one alone may be a name or a slip."""
 OUTNUMBERED: Final = 4
-"""British words for each American one, at least."""
+"""Those words for each word of the other way, at least."""
 
 
 def _any(stems: str, ending: str) -> str:
@@ -67,10 +67,34 @@ _AMERICAN: Final = _words(
 )
 
 
-def is_british(text: str) -> bool:
-    """Whether an English text is surely spelt as in Britain; names, in capitals, do not count."""
+_PORTUGUESE: Final = _words(
+    "[a-zà-ú]*[éó][mn][aeiouã][a-zà-ú]*",
+    _any("autocarro bebé comboio contacto controlo desporto ecrã facto registo", "s?"),
+    "camiões|camião|connosco|deza(?:sseis|ssete|nove)|equipas?|húmid[oa]s?|humidade"
+    "|planeamento|telemóve(?:l|is)|utilizador(?:es)?",
+)
+_BRAZILIAN: Final = _words(
+    "(?!fême|estômago)[a-zà-ú]*[êô][mn][aeiouã][a-zà-ú]*",
+    _any("bebê contato controle equipe esporte ônibus registro trem usuário", "s?"),
+    "bilh(?:ão|ões)|caminh(?:ão|ões)|celulares|conosco|deze(?:sseis|ssete|nove)|trens"
+    "|úmid[oa]s?|umidade|planejamento",
+)
+_VARIETIES: Final = {
+    "en": ("en-GB", _BRITISH, _AMERICAN),
+    "pt": ("pt-PT", _PORTUGUESE, _BRAZILIAN),
+}
+
+
+def variety(text: str, language: str) -> str:
+    """`en-GB` or `pt-PT` for a text that is surely spelt so, else its language as it is named.
+
+    Names, in capitals, do not count.
+    """
+    if language not in _VARIETIES:
+        return language
+    tag, own, other = _VARIETIES[language]
     sample = text[:SAMPLE]
-    british = _BRITISH.findall(sample)
-    if len(set(british)) < FEWEST_WORDS:
-        return False
-    return len(british) >= OUTNUMBERED * len(_AMERICAN.findall(sample))
+    found = own.findall(sample)
+    if len(set(found)) < FEWEST_WORDS:
+        return language
+    return tag if len(found) >= OUTNUMBERED * len(other.findall(sample)) else language

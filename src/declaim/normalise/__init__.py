@@ -7,13 +7,14 @@ has each rewritten span with its rule.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
 from itertools import chain
+from types import ModuleType
 
-from declaim.languages import primary_language
+from declaim.languages import primary_language, region
 from declaim.normalise.characters import STANDS_FOR_ANOTHER, clean
 from declaim.normalise.lexicon import Lexicon
 from declaim.normalise.rules import JOINED, Claim, Index, Rule, claims
@@ -130,9 +131,15 @@ def _said(text: str, language: str, lexicon: Lexicon, addresses: Addresses) -> S
         Claim(start, stop, spoken, "lexicon")
         for start, stop, spoken, _ in lexicon.matches(lowered.text, language)
     ]
+    regional = _regional(language)
     for _ in range(_ROUNDS):
         before = said
         ruled = claims(before.text, _index(primary_language(language)), named)
+        if regional:
+            ruled = [
+                each._replace(spoken=regional(before.text[each.start : each.stop], each.spoken))
+                for each in ruled
+            ]
         after = _rewritten(before.text, _spaced(before.text, sorted(named + ruled)))
         said = _through(text, before, after)
         if said.text == before.text:
@@ -166,9 +173,19 @@ def _settled(said: Spoken, named: list[Claim]) -> list[Claim]:
 
 def rules(language: str) -> tuple[Rule, ...]:
     """The rules of a language, in order of precedence."""
-    module = import_module(LANGUAGES.get(primary_language(language), ANY_LANGUAGE))
-    tables: dict[str, tuple[Rule, ...]] = module.TABLES
+    tables: dict[str, tuple[Rule, ...]] = _grammar(language).TABLES
     return tuple(chain.from_iterable(tables.values()))
+
+
+def _grammar(language: str) -> ModuleType:
+    return import_module(LANGUAGES.get(primary_language(language), ANY_LANGUAGE))
+
+
+@cache
+def _regional(language: str) -> Callable[[str, str], str] | None:
+    """(written, spoken): the words of a region where its language's are others; None if it has none."""
+    regions: Mapping[str, Callable[[str, str], str]] = getattr(_grammar(language), "REGIONS", {})
+    return regions.get(region(language))
 
 
 @cache

@@ -7,7 +7,7 @@ from pathlib import Path, PurePath
 from pkgutil import resolve_name
 from typing import Final
 
-from declaim.basics.spelling import BRITISH_TAG, is_british
+from declaim.basics.spelling import variety
 from declaim.errors import UnknownChoice, UnreadableSource
 from declaim.languages import foreign, language_of
 from declaim.manuscript import SPOKEN, Manuscript, Origin, Reader, SourceBytes
@@ -159,8 +159,8 @@ def article_of(
     told = asked or known.language
     is_claim = manuscript.origin in (Origin.PAGE, Origin.PRINT) and not asked  # and often wrong
     language = language_of(prose, told) if is_claim or not told else told
-    if language == "en" and not asked and is_british(prose):
-        language = BRITISH_TAG
+    if not asked:
+        language = variety(prose, language)
     blocks = tuple(b if b.language else marked(b, language) for b in blocks)
     metadata = replace(
         known,

@@ -12,6 +12,7 @@ from declaim.normalise.grammars.portuguese.portuguese_laws import LEGAL
 from declaim.normalise.grammars.portuguese.portuguese_numbers import fraction, nth
 from declaim.normalise.grammars.portuguese.portuguese_papers import PAPERS
 from declaim.normalise.grammars.portuguese.portuguese_phones import PHONES
+from declaim.normalise.grammars.portuguese.portuguese_regions import REGIONS
 from declaim.normalise.grammars.portuguese.portuguese_rules import FIRST, OWN, SIGNS
 from declaim.normalise.grammars.portuguese.portuguese_sport import SPORT
 from declaim.normalise.grammars.portuguese.portuguese_values import VALUES
@@ -29,6 +30,8 @@ from declaim.normalise.grammars.romance import romance_rules
 from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import words
+
+__all__ = ["REGIONS", "TABLES"]
 
 _ROMANCE = Romance(
     examples=ROMANCE,

@@ -1,0 +1,38 @@
+"""Portuguese figures as they are said outside Brazil: dezassete, quilómetro, mil milhões."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from declaim.normalise.rules import any_of, words
+
+_FORMS = {
+    "dezesseis": "dezasseis", "dezessete": "dezassete", "dezenove": "dezanove",
+    "ômetro": "ómetro", "ampère": "ampere", "pêni": "péni", "Gênesis": "Génesis",
+    "Deuteronômio": "Deuteronómio", "Crônicas": "Crónicas", "ômicron": "ómicron",
+}  # fmt: skip
+_FORM = re.compile(any_of(_FORMS))
+_BRAZILIAN = re.compile(r"(?:\d|\b)(?:bi|tri)(?:\b|lh)", re.IGNORECASE)
+"""Written so in a text of Brazil alone, whose words stay."""
+_THOUSAND_MILLIONS = re.compile(r"(?:\bum bilhão|\bbilhões)(?P<millions>[\w ]*? milh(?:ão|ões))?")
+
+
+def _european(written: str, spoken: str) -> str:
+    spoken = _FORM.sub(lambda m: _FORMS[m[0]], spoken)
+    if "dólar" in spoken:
+        spoken = spoken.replace("centavo", "cêntimo")
+    if "ilh" not in spoken or _BRAZILIAN.search(written):
+        return spoken
+    spoken = _THOUSAND_MILLIONS.sub(_thousand_millions, spoken)
+    return spoken.replace("trilhão", "bilião").replace("trilhões", "biliões")
+
+
+def _thousand_millions(match: re.Match[str]) -> str:
+    """Dois mil e trezentos milhões, dois mil milhões; one thousand is mil."""
+    millions = match["millions"]
+    return f"mil{millions.replace('milhão', 'milhões')}" if millions else "mil milhões"
+
+
+REGIONS: Mapping[str, Callable[[str, str], str]] = dict.fromkeys(
+    words("PT AO MZ CV GW ST TL MO GQ LU CH"), _european
+)
+"""The regions of a tag, and (written, as Brazil says it): as they say it."""
