@@ -12,13 +12,12 @@ from declaim.structure.signs.features import distances
 from declaim.structure.signs.line_contexts import (
     FARTHEST,
     core,
-    heaviest,
     labels_near,
     letters,
     mean_near,
     subject,
 )
-from declaim.structure.signs.line_features import near, windows
+from declaim.structure.signs.line_features import heaviest, near, windows
 
 TALE = "The keeper walked down to the harbour and counted the lamps, one after the other."
 MENU = "\n\n".join(["News", "Sport", "Our town", "Lamps", "Log in", "Harbour"] * 5)
@@ -70,7 +69,7 @@ def test_a_mean_of_the_lines_around_counts_each_by_its_weight() -> None:
 
 def test_the_core_is_parted_from_a_sentence_by_the_lines_between() -> None:
     prose = np.array([9.0, 0, 0, 50, 60, 0, 8])
-    longest, without, said, share = core(prose, prose < 0)
+    longest, without, said, share = core(prose, range(3, 5))
     np.testing.assert_allclose(np.expm1(abs(longest)), [2, 2, 1, 0, 0, 1, 1])
     np.testing.assert_allclose(np.expm1(abs(without)), [2, 2, 1, 0, 0, 1, 1])
     np.testing.assert_allclose(np.expm1(abs(said)), [9, 0, 0, 0, 0, 0, 8])
@@ -86,9 +85,7 @@ def test_a_line_on_the_subject_shares_words_with_other_lines_of_the_text() -> No
         "Win a holiday: subscribe before Friday and receive our newest brochure.",
     )
     passages = tuple(Passage(text, 2 * i + 1) for i, text in enumerate(texts))
-    part, level, *_ = subject(
-        lines_of(passages), np.array([14.0, 14, 11, 0]), np.zeros(4, np.bool_)
-    )
+    part, level, *_ = subject(lines_of(passages), np.array([14.0, 14, 11, 0]), range(3))
     assert min(part[:2]) > 0.2
     assert (part[3], level[3]) == (0, 0)
     assert level[0] > 0

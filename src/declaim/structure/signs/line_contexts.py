@@ -18,11 +18,6 @@ from declaim.structure.signs.features import distances
 
 FARTHEST: Final = 60
 """Lines: what is farther is as far."""
-LINE_WEIGHT_WORDS: Final = 8
-"""The weight of a line without a sentence, in words, in the search for the text whose words are
-compared; a line of boilerplate weighs twice as much."""
-CORE_LINE_WEIGHT_WORDS: Final = 20
-"""The same in the search for the core, which is cut off by fewer lines."""
 TELLING: Final = re.compile(r"[^\W\d_]{4,}|[\u3040-\u30ff\u3400-\u9fff]")
 """A word that may tell the subject: shorter ones are in any text."""
 LETTERS: Final = re.compile(r"[^\W\d_]+")
@@ -60,13 +55,12 @@ def wording_near(worded: Floats, words: Floats, prose: Floats) -> Iterator[Float
     yield from (mean_near(worded, prose + NONE, width) for width in (3, 8, 20))
 
 
-def subject(lines: Lines, prose: Floats, known: Bools) -> Iterator[Floats]:
-    """The part of each line's words that the heaviest stretch has in other lines, 0 to 1.
+def subject(lines: Lines, prose: Floats, stretch: range) -> Iterator[Floats]:
+    """The part of each line's words that the heaviest `stretch` has in other lines, 0 to 1.
 
     A word of few lines counts more, as in K. Spärck Jones, "A statistical interpretation of term
     specificity" (1972). A line without such words has -1. A line that is repeated is one line.
     """
-    stretch = heaviest(weights_of(prose, known, LINE_WEIGHT_WORDS))
     words = [dict.fromkeys(TELLING.findall(text.casefold())) for text in lines.texts]
     first = {key: i for i, key in reversed([*enumerate(lines.keys)])}.values()
     told = [i for i in first if prose[i]]
@@ -114,12 +108,11 @@ def lengths_near(words: Floats, prose: Floats, stop: Floats) -> Iterator[Floats]
     yield mean_near(stop, said, 4)
 
 
-def core(prose: Floats, known: Bools) -> Iterator[Floats]:
+def core(prose: Floats, middle: range) -> Iterator[Floats]:
     """The lines and words between each line and the page's core: below zero above it, zero in it.
 
     Lines without a sentence are between: the longest row and all of them; and words of sentences.
     """
-    middle = heaviest(weights_of(prose, known, CORE_LINE_WEIGHT_WORDS))
     above = [*gaps(prose[: middle.start][::-1])][::-1]
     below = [*gaps(prose[middle.stop :])]
     for column in range(3):
@@ -187,26 +180,3 @@ def labels_near(texts: Sequence[str], words: Floats) -> Iterator[Floats]:
     yield from (mean_near(often.astype(float), alike, width) for width in (4, 10, 25))
     yield mean_near(very_often.astype(float), alike, 15)
     yield from (np.log1p(np.cumsum(often)), np.full(len(texts), often.mean()))
-
-
-def weights_of(prose: Floats, known: Bools, line_weight: float) -> list[float]:
-    """The words of each sentence, and the weight below zero of each line without one."""
-    against = np.where(known, -2.0 * line_weight, -line_weight)
-    weights: list[float] = np.where(prose > 0, prose, against).tolist()
-    return weights
-
-
-def heaviest(weights: Sequence[float]) -> range:
-    """The part of the sequence with the largest sum, or all of it where no part is above zero.
-
-    The part is found in one pass (J. Bentley, Programming Pearls, column 8).
-    """
-    best = here = 0.0
-    start, found = 0, range(len(weights))
-    for i, each in enumerate(weights):
-        here += each
-        if here > best:
-            best, found = here, range(start, i + 1)
-        if here <= 0:
-            here, start = 0.0, i + 1
-    return found

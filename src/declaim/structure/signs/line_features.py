@@ -11,13 +11,17 @@ from declaim.structure.lines import Lines
 from declaim.structure.signs import line_contexts
 from declaim.structure.signs.boilerplate import ENDS
 from declaim.structure.signs.features import OWN, Numbers, distances, own_words
-from declaim.structure.signs.line_contexts import FARTHEST, heaviest, weights_of
+from declaim.structure.signs.line_contexts import FARTHEST
 from declaim.structure.signs.wording import NAMES
 
 WINDOWS: Final = (2, 5, 12, 30)
 """Lines to either side."""
 LINE_WEIGHTS_WORDS: Final = (3, 8, 20)
-"""The weights of a line without a sentence, in words, with which heavy stretches are looked for."""
+"""The weights of a line without a sentence, in words, with which heavy stretches are looked for.
+
+A line of boilerplate weighs twice as much. A larger weight finds a shorter stretch: the last one
+is the page's core.
+"""
 STEPS: Final = (-3, -2, -1, 1, 2, 3)
 MOST_WORDS: Final = 2000
 MOST_TIMES: Final = 5
@@ -47,6 +51,7 @@ def rows_of(lines: Lines, by_list: Sequence[str], worded: Floats) -> Numbers:
     prose_of_run = (np.bincount(run, prose) / np.maximum(np.bincount(run, words), 1))[run]
     above = np.cumsum(prose) - prose
     below = prose.sum() - above - prose
+    heavy = [heaviest(weights_of(prose, known, weight)) for weight in LINE_WEIGHTS_WORDS]
     columns = [
         *(worded, known, lines.datelines, lines.bylines),
         [bool(why) for why in lines.by_words],
@@ -60,7 +65,7 @@ def rows_of(lines: Lines, by_list: Sequence[str], worded: Floats) -> Numbers:
         *distances(prose > 0, FARTHEST),
         *distances(ends, FARTHEST),
         np.cumsum(ends),
-        *stretches(prose, known),
+        *edges(heavy, len(lines)),
         *near([words, stop, lines.prose, worded, known, prose_of_run], run),
         *(np.full(len(lines), part.mean()) for part in (known, short)),
         np.full(len(lines), prose.sum() / max(words.sum(), 1)),
@@ -68,10 +73,10 @@ def rows_of(lines: Lines, by_list: Sequence[str], worded: Floats) -> Numbers:
     ]
     around = [
         *line_contexts.wording_near(worded, words, prose),
-        *line_contexts.subject(lines, prose, known),
+        *line_contexts.subject(lines, prose, heavy[1]),
         *line_contexts.runs_near(lines, run, words, prose, known),
         *line_contexts.lengths_near(words, prose, stop),
-        *line_contexts.core(prose, known),
+        *line_contexts.core(prose, heavy[2]),
         *np.array([*line_contexts.letters(lines.texts)], np.float64).T,
         *line_contexts.signed_near(lines),
         *line_contexts.labels_near(lines.texts, words),
@@ -92,11 +97,10 @@ def windows(prose: Floats, short: Bools, known: Bools) -> Iterator[Floats]:
             yield (each[last] - each[first]) / (last - first)
 
 
-def stretches(prose: Floats, known: Bools) -> Iterator[Floats]:
-    """The places in the heaviest stretches of sentences, from their beginnings and their ends."""
-    here = np.arange(len(prose))
-    for line_weight in LINE_WEIGHTS_WORDS:
-        stretch = heaviest(weights_of(prose, known, line_weight))
+def edges(stretches: Sequence[range], count: int) -> Iterator[Floats]:
+    """The distances of `count` lines to the beginning and the end of each stretch."""
+    here = np.arange(count)
+    for stretch in stretches:
         for edge in (stretch.start, stretch.stop):
             far = np.clip(here - edge, -FARTHEST, FARTHEST)
             yield np.sign(far) * np.log1p(abs(far))
@@ -110,3 +114,26 @@ def near(columns: Sequence[ArrayLike], run: NDArray[np.int64]) -> Iterator[Array
         index = np.clip(index, 0, len(run) - 1)
         yield there & (run[index] == run)
         yield from (np.where(there, np.asarray(column)[index], -1) for column in columns)
+
+
+def weights_of(prose: Floats, known: Bools, line_weight: float) -> list[float]:
+    """The words of each sentence, and the weight below zero of each line without one."""
+    against = np.where(known, -2.0 * line_weight, -line_weight)
+    weights: list[float] = np.where(prose > 0, prose, against).tolist()
+    return weights
+
+
+def heaviest(weights: Sequence[float]) -> range:
+    """The part of the sequence with the largest sum, or all of it where no part is above zero.
+
+    The part is found in one pass (J. Bentley, Programming Pearls, column 8).
+    """
+    best = here = 0.0
+    start, found = 0, range(len(weights))
+    for i, each in enumerate(weights):
+        here += each
+        if here > best:
+            best, found = here, range(start, i + 1)
+        if here <= 0:
+            here, start = 0.0, i + 1
+    return found
