@@ -183,7 +183,7 @@ def _grammar(language: str) -> ModuleType:
 
 @cache
 def _regional(language: str) -> Callable[[str, str], str] | None:
-    """(written, spoken): the words of a region where its language's are others; None if it has none."""
+    """(written, spoken): the words of a region that has its own; None if it has none."""
     regions: Mapping[str, Callable[[str, str], str]] = getattr(_grammar(language), "REGIONS", {})
     return regions.get(region(language))
 
