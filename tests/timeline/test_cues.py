@@ -4,6 +4,7 @@ import wave
 from array import array
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,11 +22,13 @@ VOICE = Voice("tone", "tone", "en", 170, 50)
 TEXT = "It cost $5 in 2017. “Really?” she asked, “Dr. No?” The St. Ives A&E was shut."
 
 
-def spoken(source: str, *words: Word, frames: int = 10_000) -> list[Cue]:
-    said = normalise(source, lexicon=Lexicon.parse("shut = closed down"))
+def spoken(source: str, *words: Word, frames: int = 10_000, language: str = "en") -> list[Cue]:
+    said = normalise(source, language, Lexicon.parse("shut = closed down"))
     changes = tuple((change.start, change.stop, len(change.spoken)) for change in said.changes)
     utterance = Utterance(said.text, source, 0, 1, VOICE, 0, changes)
-    return list(cues_of(utterance, Clip("", RATE, frames, words, fresh=False), "en", 500, 2 * RATE))
+    return list(
+        cues_of(utterance, Clip("", RATE, frames, words, fresh=False), language, 500, 2 * RATE)
+    )
 
 
 def test_a_sentence_is_shown_as_it_is_written() -> None:
@@ -34,6 +37,21 @@ def test_a_sentence_is_shown_as_it_is_written() -> None:
         "“Really?” she asked, “Dr. No?”",
         "The St. Ives A&E was shut.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("fr", "M. Dupont et Mme. Roux arrivent.", "Ils repartent."),
+        ("de", "Am Ende des 18. Jahrhunderts schrieb Dr. phil. Hans Meier.", "Er blieb."),
+        ("pt", "O Sr. Silva mora na Av. Brasil, n.º 5.", "Sai cedo."),
+        ("en", "Reed Jr. High School is shut.", "“No. 5 is mine,” she said."),
+        ("zh", "他来了。", "她走了。"),
+    ],
+)
+def test_the_stop_of_a_short_form_ends_no_sentence(language: str, first: str, second: str) -> None:
+    cues = spoken(f"{first} {second}", language=language)
+    assert [cue.text for cue in cues] == [first, second]
 
 
 def test_words_are_those_that_are_written_and_what_is_said_otherwise_is_one() -> None:

@@ -9,11 +9,11 @@ from threading import Event, Lock, Thread
 from declaim.engines import open_engine
 from declaim.errors import DamagedEntry, DeclaimError, UnreadableSource
 from declaim.model import Utterance
-from declaim.normalise import sentences
 from declaim.store.clips import known_clip, samples
 from declaim.store.heard import Heard, keep_heard, known_heard
 from declaim.studio.speaking import Bench
 from declaim.synthesize import clip_keys
+from declaim.timeline.cues import written_sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +100,8 @@ def _sentence(said: Utterance, word: int) -> str:
     from declaim.verify.hearing import words_of
 
     count = 0
-    for start, stop in sentences(said.source, said.voice.language):
-        count += len(words_of(said.source[start:stop], said.voice.language))
+    for sentence in written_sentences(said):
+        count += len(words_of(sentence, said.voice.language))
         if word < count:
-            return said.source[start:stop].strip()
+            return sentence.strip()
     return said.source

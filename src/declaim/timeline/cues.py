@@ -17,6 +17,8 @@ from declaim.normalise import sentences
 
 _WORD = re.compile(r"\w+(?:['’.-]\w+)*")
 _LETTER = re.compile(r"\w")
+_ENDED = re.compile(r"(?:\n|[^\w\s,'\"«»“”„‘’()\[\]–—-])\W*\Z")
+"""The speech between two sentences: a line's end, or another sign than a comma or a quote."""
 _WEIGHTS = dict.fromkeys(" \n", 0.0) | dict.fromkeys(",;:", 3.0) | dict.fromkeys(".!?", 4.0)
 """The time that a character takes, in letters; fitted to the times of espeak-ng and Piper."""
 
@@ -73,7 +75,7 @@ def cues_of(
     units = _units(said)
     frames, told = _frames(said.text, units, clip)
     frames = [begin + frame * frame_rate // clip.frame_rate for frame in (*frames, clip.frames)]
-    parts = [*_sentences(said.source, units, language), (len(said.source), len(units))]
+    parts = [*_sentences(said, units, language), (len(said.source), len(units))]
     for (start, first), (stop, after) in pairwise(parts):
         yield Cue(
             said.source[start:stop].rstrip(),
@@ -87,6 +89,13 @@ def cues_of(
             ),
             estimated=first not in told,
         )
+
+
+def written_sentences(said: Utterance) -> Iterator[str]:
+    """The sentences of one utterance as they are written; together they are its source."""
+    starts = [start for start, _ in _sentences(said, _units(said), said.voice.language)]
+    for start, stop in pairwise([*starts, len(said.source)]):
+        yield said.source[start:stop]
 
 
 def _units(said: Utterance) -> list[_Unit]:
@@ -137,12 +146,14 @@ def _frames(text: str, units: list[_Unit], clip: Clip) -> tuple[list[int], Conta
     return frames, told.keys()
 
 
-def _sentences(source: str, units: list[_Unit], language: str) -> list[tuple[int, int]]:
+def _sentences(said: Utterance, units: list[_Unit], language: str) -> list[tuple[int, int]]:
     """The start of each sentence, and the index of its first unit; no sentence ends in a unit."""
     starts = [unit.start for unit in units]
     found = [(0, 0)]
-    for start, _ in sentences(source, language):
+    for start, _ in sentences(said.source, language):
         index = bisect_left(starts, start)
         if found[-1][1] < index < len(units) and units[index - 1].stop <= start:
-            found.append((start, index))
+            between = said.text[units[index - 1].said : units[index].said]
+            if _ENDED.search(between):  # the stop of `M. Dupont` is not spoken
+                found.append((start, index))
     return found
