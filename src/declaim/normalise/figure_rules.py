@@ -27,6 +27,9 @@ _SECOND = re.compile(rf"[\d{VALUE}] ?(?:[-–{WORD}]|a|por) ?$")
 _OF_THOUSANDS = re.compile(r"(?:as|[çs]ões|dades|gens|mulheres)$")
 """The end of a feminine noun: duas mil ações."""
 
+_MILLIONS = re.compile(r"[mbt]r?il(?:h|l|i)(?:[oõãó]|ard)")
+"""A large number, which has a gender of its own."""
+
 
 def noun_behind(words: Figures, match: re.Match[str]) -> str:
     """The noun that a number agrees with: one of its article's gender, else the next word.
@@ -45,6 +48,8 @@ def noun_behind(words: Figures, match: re.Match[str]) -> str:
         return ""
     if match["thousand"] and ("," in match["n"] or not _OF_THOUSANDS.search(noun)):
         noun = "mil"
+    if _MILLIONS.match(noun):  # outras 121 milhões de pessoas
+        return noun
     return words.articles.get(article) or noun
 
 

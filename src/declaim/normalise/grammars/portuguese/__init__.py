@@ -8,13 +8,17 @@ from declaim.normalise.grammars.portuguese.portuguese_counts import COUNTS
 from declaim.normalise.grammars.portuguese.portuguese_dates import DATES
 from declaim.normalise.grammars.portuguese.portuguese_examples import EXAMPLES, ROMANCE
 from declaim.normalise.grammars.portuguese.portuguese_figures import NUMERALS, WORDS
+from declaim.normalise.grammars.portuguese.portuguese_kitchen import MEASURES
 from declaim.normalise.grammars.portuguese.portuguese_laws import LEGAL
+from declaim.normalise.grammars.portuguese.portuguese_names import NAMES
 from declaim.normalise.grammars.portuguese.portuguese_numbers import fraction, nth
 from declaim.normalise.grammars.portuguese.portuguese_papers import PAPERS
 from declaim.normalise.grammars.portuguese.portuguese_phones import PHONES
 from declaim.normalise.grammars.portuguese.portuguese_regions import REGIONS
 from declaim.normalise.grammars.portuguese.portuguese_rules import FIRST, OWN, SIGNS
+from declaim.normalise.grammars.portuguese.portuguese_short_forms import MORE_NUMBERED, MORE_SHORT
 from declaim.normalise.grammars.portuguese.portuguese_sport import SPORT
+from declaim.normalise.grammars.portuguese.portuguese_titles import TITLES
 from declaim.normalise.grammars.portuguese.portuguese_values import VALUES
 from declaim.normalise.grammars.portuguese.portuguese_words import (
     ADDRESS,
@@ -62,7 +66,7 @@ _ROMANCE = Romance(
     "ARTS.": "artigos", "artº": "artigo", "Artº": "artigo",
     "artº.": "artigo", "Artº.": "artigo"},
     laws=LAWS,
-    numbered=NUMBERED,
+    numbered=NUMBERED | MORE_NUMBERED,
     nth=lambda digits: nth(digits, False) if len(digits) < 4 else cardinal(digits, "pt_BR"),
     times={"às": "às", "das": "das"},
     saints=("são", "santa", "santo"),
@@ -79,7 +83,7 @@ _ROMANCE = Romance(
     out_of="de",
     books=BOOKS,
     half=("meio", "meia"),
-    compass={"N": "norte", "S": "sul", "E": "este", "O": "oeste", "W": "oeste", "L": "leste",
+    compass={"N": "norte", "S": "sul", "E": "leste", "O": "oeste", "W": "oeste", "L": "leste",
              "NO": "noroeste", "NW": "noroeste", "NE": "nordeste", "SO": "sudoeste",
              "SW": "sudoeste", "SE": "sudeste"},
     wind="ventos?|quadrante|rajadas|brisa|rumo|ondas|km/h de|nós de",
@@ -93,8 +97,8 @@ _FIRST, _OWN = romance_rules(_ROMANCE, WORDS)
 TABLES = tables_of(
     LanguageWords(
         figures=WORDS,
-        short=SHORT,
-        numbered=NUMBERED,
+        short=SHORT | MORE_SHORT,
+        numbered=NUMBERED | MORE_NUMBERED,
         address=ADDRESS,
         letters=LETTERS,
         said_as_words=SAID_AS_WORDS,
@@ -107,6 +111,8 @@ TABLES = tables_of(
     *OWN,
     first=(
         *SIGNS,
+        *TITLES,
+        *MEASURES,
         *VALUES,
         *LEGAL,
         *PLACES,
@@ -117,5 +123,6 @@ TABLES = tables_of(
         *COUNTS,
         *SPORT,
         *FIRST,
+        *NAMES,
     ),
 )

@@ -138,10 +138,12 @@ COUNTS = (
     rule(
         "section before its title",
         r"(?:(?<![\w.,])(?P<a>\d{1,2})\.(?P<b>\d{1,2})(?= ?[-–—] ?[A-ZÀ-Þ]{2})"
-        r"|(?:^|(?<=\n))(?P<c>\d{1,2})\.(?P<d>[1-9]\d)(?= [A-ZÀ-Þ][a-zà-ÿ]))",
+        r"|(?:^|(?<=\n))(?P<c>\d{1,2})\.(?P<d>[1-9]\d)(?= [A-ZÀ-Þ][a-zà-ÿ])"
+        r"|(?:^|(?<=\n))(?P<e>\d{1,2})\.(?P<f>\d{1,2})(?= [-–—] [A-ZÀ-Þ]))",
         lambda m: " ponto ".join(cardinal(n, "pt_BR") for n in m.groups() if n),
         ("2.3 - DA MULTA do autor", "dois ponto três, Da Multa do autor"),
         ("3.10 Data da aprovação", "três ponto dez Data da aprovação"),
+        ("2.5 - O imóvel", "dois ponto cinco, O imóvel"),
         shapes=("0.0 ", "0.0-", "0.0–", "0.00 "),
     ),
     rule(
@@ -232,10 +234,14 @@ COUNTS = (
     ),
     rule(
         "percentage points",
-        r"(?<=,\d )pp(?![\w.])|(?<=,\d\d )pp(?![\w.])",
-        "pontos percentuais",
-        ("subiu 0,5 pp", "subiu zero vírgula cinco pontos percentuais"),
+        r"(?<=\d) ?pp(?![\w.])",
+        " pontos percentuais",
+        (
+            "subiu 0,5 pp e 4pp",
+            "subiu zero vírgula cinco pontos percentuais e quatro pontos percentuais",
+        ),
         needs=["pp"],
+        shapes=("0aa", "0 aa"),
     ),
 )
 """Before all others."""

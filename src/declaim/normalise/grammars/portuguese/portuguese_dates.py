@@ -5,6 +5,7 @@ import re
 from declaim.normalise.grammars.portuguese.portuguese_figures import MONTHS, SHORT_MONTHS
 from declaim.normalise.grammars.portuguese.portuguese_numbers import date
 from declaim.normalise.numerals import cardinal
+from declaim.normalise.roman_rules import last_stop
 from declaim.normalise.rules import any_of, rule
 
 _MONTH = rf"(?i:{any_of(SHORT_MONTHS)})"
@@ -50,6 +51,18 @@ def _as_written(match: re.Match[str]) -> str | None:
 
 DATES = (
     rule(
+        "era",
+        r"(?:(?<=\d)|(?<=\d\d\d mil)|(?<=\bmil)|(?<= [IVX])"
+        r"|(?<=[IVX]{2})) ?(?P<era>[AaDd])\.? ?C\.?(?![\w.])",
+        lambda m: {"a": " antes", "d": " depois"}[m["era"].lower()] + " de Cristo" + last_stop(m),
+        (
+            "50 mil A.C., em 44 AC",
+            "cinquenta mil antes de Cristo, em quarenta e quatro antes de Cristo",
+        ),
+        needs="ACDacd",
+        shapes=("0 A", "0A", "0 a", "0a", "a A", "a a", "A A", "A a"),
+    ),
+    rule(
         "day and month without a joint",
         rf"(?<![\w.,/-])(?P<d>[0-3]?\d) (?P<m>(?i:{any_of(MONTHS)}))(?: (?P<y>(?:19|20)\d\d))?"
         r"(?!\w| de \d| ?/)",
@@ -87,8 +100,22 @@ DATES = (
         needs="/",
     ),
     rule(
+        "date behind a day of the week",
+        r"(?P<day>(?<!\w)(?i:segunda|terça|quarta|quinta|sexta|(?<=-)feira|sábado|domingo|hoje"
+        r"|ontem|amanhã)"
+        r",? \(?(?:dia )?)(?P<d>[0-3]?\d)/(?P<m>1[0-2]|0?[1-9])(?![\w/%]|[.,]\d)",
+        lambda m: (
+            m["day"] + date("", m["d"], MONTHS[int(m["m"]) - 1], "")
+            if 1 <= int(m["d"]) <= 31
+            else None
+        ),
+        ("na quinta-feira (4/12)", "na quinta-feira (quatro de dezembro)"),
+        needs="/",
+    ),
+    rule(
         "date that begins with its year",
-        r"(?<![\w.,/-])(?P<y>(?:19|20)\d\d)\.(?P<m>0[1-9]|1[0-2])\.(?P<d>0[1-9]|[12]\d|3[01])(?![\w]|[.,]\d)",
+        r"(?<![\w.,/-])(?P<y>(?:19|20)\d\d)\.(?P<m>0[1-9]|1[0-2])\.(?P<d>0[1-9]|[12]\d"
+        r"|3[01])(?![\w]|[.,]\d)",
         lambda m: date("", m["d"], MONTHS[int(m["m"]) - 1], m["y"]),
         ("(2019.10.26)", "(vinte e seis de outubro de dois mil e dezenove)"),
         shapes=("0000.00.00",),

@@ -38,6 +38,7 @@ SHORT_MONTHS = dict(
 _MAGNITUDES = with_any_case(
     {
         "M": "milhões de",
+        "MM": "milhões de",
         "tri": "trilhões de",
         "trilhão": "trilhão de",
         "bilião": "bilião de",

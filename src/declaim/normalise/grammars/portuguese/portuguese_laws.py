@@ -65,11 +65,11 @@ LEGAL = (
     ),
     rule(
         "respectable in short",
-        r"(?<=\b[aAoO] )(?P<r>r|v)\. (?=decis|senten|despach|acórd|aresto)",
+        r"(?<![\w.])(?P<r>r|v)\. (?=decis|senten|despach|acórd|aresto|julgad)",
         lambda m: "respeitável " if m["r"] == "r" else "venerando ",
         ("a r. decisão, o v. acórdão", "a respeitável decisão, o venerando acórdão"),
         needs="rv",
-        shapes=("a a. a", "A a. a"),
+        shapes=("a. a",),
     ),
     rule(
         "Roman numerals behind an article or a paragraph",

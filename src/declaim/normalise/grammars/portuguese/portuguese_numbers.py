@@ -91,8 +91,12 @@ def state(match: re.Match[str]) -> str | None:
     """Borá (SP) is Borá (São Paulo); the letters of a club stay letters."""
     if _NORM.search(before(match)):
         return None
-    state = STATES[match["state"]]
+    letters, state = match["state"], STATES[match["state"]]
     if "(" in match["open"]:
+        if re.search(
+            rf"\b{letters[0]}[\w-]+ (?:d[aeo]s? |em |e )?{letters[1]}[\w-]*$", before(match, 60)
+        ):
+            return f"{match['open']}{' '.join(letters)}{match['close']}"  # Média Anual (MA)
         return f"{match['open']}{state}{match['close']}"
     if match["open"] == "-" and _CLUB.search(before(match)):
         return f" {' '.join(match['state'])}"

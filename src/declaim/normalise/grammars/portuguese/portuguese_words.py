@@ -115,7 +115,7 @@ NUMBERED = {
 }  # fmt: skip
 LETTERS = words(
     "CLI LGBTI LGBTIQ LGBTQI LGBTQIA LGBTQ UE FMI CIA FBI PT PSD PS BBC TV DNA STF "
-    "SUV IPTU CIPM CICV AIEA IEFP INSS CPF RG IBGE ADN PSDB MDB OAB UOL"
+    "SUV IPTU CIPM CICV AIEA IEFP INSS CPF RG IBGE ADN PSDB MDB OAB UOL EMTU UEMS BE"
 )
 SAID_AS_WORDS = words(
     "PIX RIO SUL ANA TAP SIC BES NIF NAFTA UPA EJA LOA ECA PET LAN KIT NET POP TOP SPA ZIP RAP "
@@ -126,7 +126,7 @@ SAID_AS_WORDS = words(
     "CUT FAB COB ROM RAM VIP PIN LED USA CEP SESC SESI FIES IBOPE ABIN UERJ ONG PAN FOX ISO ECO "
     "UNO RUA AVE LER DAR VIR GIT ETA IRA FED AMA PNUD PNUMA TED DOC LAI SAF REN TEA TOC TAC UFBA "
     "HUB NIF UFPA UFSC COP CAN SESMT CAU "
-    "PAIGC PSOL "
+    "PAIGC PSOL CET PNAD IBMEC IPMA UBI UAL CIM APA QREN FNAM BAI CAC CAR SNIS "
                       "OTAN NATO AIDS SIDA UNESCO UNICEF NASA OPEP FIFA UEFA COVID ENEM USP IVA "
                       "PETROBRAS MASP FUNAI FIESP CAPES SENAI SENAC SEBRAE UNICAMP CADE ANATEL "
                       "CONMEBOL DAESP IBAMA SUS EMBRAPA MERCOSUL INPE")  # fmt: skip
@@ -205,7 +205,8 @@ RULERS = words("""
     Nabucodonosor Simeão Bóris Sisto Bonifácio Celestino Calisto Eugénio Eugênio Martinho
     Adriano Júlio Honório Silvestre Estêvão Sérgio Pascoal Lúcio Marcelo Dâmaso Elizabeth
     Margarida Beatriz Joana Ana Cristina Leonor Branca Urraca Alberto Hugo Balduíno Roberto
-    Teobaldo Godofredo Boemundo Tancredo Guido Rogério Manfredo
+    Felipe Mohammed Mohamed Hussein Alfonso Tutmés Amenófis Menelique Tawadros Bartolomeu Cirilo
+    Víctor Emanuel Hamad Ludovico Teobaldo Godofredo Boemundo Tancredo Guido Rogério Manfredo
 """)
 QUEENS = words("""
     Maria Isabel Catarina Elizabeth Margarida Beatriz Joana Ana Cristina Leonor Branca Urraca

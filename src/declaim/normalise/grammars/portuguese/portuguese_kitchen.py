@@ -1,0 +1,50 @@
+"""Portuguese rules for spoons and cups, ovens, and other measures with a word beside them."""
+
+from declaim.normalise.numerals import cardinal
+from declaim.normalise.rules import rule, words
+
+_COMPASS = {"NE": "nordeste", "NW": "noroeste", "NO": "noroeste", "SE": "sudeste", "SW": "sudoeste",
+            "SO": "sudoeste"}  # fmt: skip
+
+_SPOONS = words(
+    "colher colheres xícara xícaras chávena chávenas copo copos cheia cheias rasa rasas"
+)
+
+MEASURES = (
+    rule(
+        "kind of a spoon",
+        rf"(?:{'|'.join(f'(?<={noun})' for noun in _SPOONS)}) ?\((?:de |das? |tipo )?"
+        r"(?P<kind>sopa|chá|sobremesa|café|americano|requeijão)\)",
+        lambda m: " " + "de " * (m["kind"] != "americano") + m["kind"],
+        ("2 colheres (sopa) de açúcar", "duas colheres de sopa de açúcar"),
+        ("1 xícara (chá) e 1 copo (americano)", "uma xícara de chá e um copo americano"),
+        needs="(",
+        shapes=("a (", "a("),
+    ),
+    rule(
+        "degrees with a letter",
+        r"(?<=\bgraus )C(?:\.(?= [a-zà-ú]))?(?![\w'’.-])",
+        "Celsius",
+        ("10 graus C", "dez graus Celsius"),
+        needs=["graus"],
+    ),
+    rule(
+        "degrees with an o",
+        r"(?<![\w.,])(?P<n>\d{1,3})o(?= (?:para|a|de) (?:N|S|E|O|W|NE|NW|NO|SE|SW|SO|norte|sul"
+        r"|leste|este"
+        r"|oeste)(?!\w))",
+        lambda m: f"{cardinal(m['n'], 'pt_BR')} graus",
+        ("inclinam 15o para norte", "inclinam quinze graus para norte"),
+        shapes=("0a a",),
+    ),
+    rule(
+        "direction behind degrees",
+        r"(?P<name>(?<!\w)(?:[Pp]ara|direção|direcção|orientação|sentido|rumo a"
+        r"|quadrante(?: de)?) )"
+        r"(?P<to>N[EWO]|S[EWO])(?![\w-])",
+        lambda m: m["name"] + _COMPASS[m["to"]],
+        ("vira para NW", "vira para noroeste"),
+        shapes=("a AA",),
+    ),
+)
+"""Before all others."""

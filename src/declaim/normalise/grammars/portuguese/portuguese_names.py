@@ -1,0 +1,222 @@
+"""Portuguese rules for names with letters: parties, bar numbers, acronyms, initials, numerals."""
+
+import re
+from dataclasses import replace
+
+from declaim.normalise.grammars.portuguese.portuguese_figures import NUMERALS
+from declaim.normalise.grammars.portuguese.portuguese_numbers import ruled
+from declaim.normalise.grammars.portuguese.portuguese_short_forms import MORE_SHORT
+from declaim.normalise.grammars.portuguese.portuguese_words import (
+    NUMBERED,
+    RULERS,
+    SAID_AS_WORDS,
+    SHORT,
+    STATES,
+)
+from declaim.normalise.numerals import cardinal, roman
+from declaim.normalise.roman_rules import last_stop
+from declaim.normalise.rules import Rule, after, any_of, before, rule, words
+from declaim.normalise.spelled_words import initials, is_word
+
+_OF = {
+    **dict.fromkeys(words("AC AP AM CE DF ES MA PA PR PI RJ RN RS TO"), "do"),
+    **dict.fromkeys(words("BA PB"), "da"),
+}
+_PARTY = re.compile(
+    r"(?<![\w-])(?:P?MDB|PSDB|PFL|PTB|PDT|PSB|PPS|PSD|PSC|PSL|PSDC|PSTU|PSOL|P-SOL|PRB|PRTB|PROS"
+    r"|PRP|PRONA|PTN|PTC|PMN|PMB|PHS|PEN|PCO|PCB|PC ?do ?B|PT ?do ?B|PT|PP|PR|PL|PV|DEM|UP|SD|PDC"
+    r"|PDS"
+    r"|ARENA|UDN|REDE|NOVO|UNIÃO)$"
+)
+_BODY = re.compile(
+    r"(?<![\w-])(?:OAB|CRM|CRO|CRC|CREA|CRECI|CRMV|COREN|CREF|CRP|CRF|CRN|CREFITO|CRESS|TRE|TRT|TJ"
+    r"|TCE|TCM|MPE?|DETRAN|Detran|PM|PC|CUT|SESC|Sesc|SENAI|Senai|Sebrae|SEBRAE|INSS)$"
+)
+_CASE = re.compile(
+    r"\b(?:E?A?REsp|HC|RHC|A?RE|R?MS|ADI|ADPF|CC|Rcl|OAB|CRM|CREA|CRECI)\b[^;()\n]{0,24}\d$"
+)
+
+
+def _of_state(match: re.Match[str]) -> str | None:
+    text = before(match, 40)
+    state = match["state"]
+    if match["mark"].strip() == ",":
+        if after(match, 1) != ")" or not _PARTY.search(text):
+            return None
+    elif match["mark"] == "/" and text[-1:].isdigit():
+        return f", {STATES[state]}" if _CASE.search(text) else None
+    elif not (_PARTY.search(text) or _BODY.search(text)):
+        return None
+    return f" {_OF.get(state, 'de')} {STATES[state]}"
+
+
+_ENDS = frozenset(
+    words("""
+    SP SB SC SK ST SS SM MS ND NT NC NG NK NS RD RT RJ RK RS RN RM RC RG RP LD LT LL LM LP ML LK LS
+    MP CK CH CS CT PS PT PH FF FT XT TT TH TS TZ
+    """)
+)
+"""Two consonants at the end of a word that can be said."""
+
+
+def _letters(match: re.Match[str]) -> str | None:
+    word = match[0]
+    line = before(match, 60).rpartition("\n")[2] + after(match, 60).partition("\n")[0]
+    if word[-2:] in _ENDS or word in SAID_AS_WORDS or not is_word(word):
+        return None
+    return " ".join(word) if re.search("[a-zß-ÿ]", line) else None
+
+
+_FORMS = frozenset(form.replace(" ", "") for form in (*SHORT, *MORE_SHORT, *NUMBERED))
+
+
+def _dotted(match: re.Match[str]) -> str | None:
+    if match[0] in _FORMS:
+        return None
+    word = match[0].replace(".", "")
+    said = word.capitalize() if word in SAID_AS_WORDS else " ".join(word)
+    if before(match, 2) == ", " and _CAPITAL.match(after(match, 2)):  # Reis, F.S. Estudo das águas
+        return f"{said}."
+    return said + last_stop(match)
+
+
+_CAPITAL = re.compile(" [A-ZÀ-Þ]")
+_LABEL = re.compile(
+    r"(?:^|\n|, |[.:;)] )$|\b(?:Anexo|Grupo|Classe|Vitamina|Série|Bloco|Turma|Tipo|Lote|Setor"
+    r"|Ponto|Zona"
+    r"|Apêndice|Opção|Plano|Fase|Quadro|Ala|Sala|Torre|Item|Annex|Appendix) $"
+    r"|(?<!\bpor )(?<!\bcomo )\b[a-zà-ú]{4,} $"
+)
+"""Before one letter that is no initial, whose stop ends a sentence: hepatite B. Fale."""
+
+
+def _initials(names: Rule) -> Rule:
+    def say(match: re.Match[str]) -> str | None:
+        alone = len(match["letters"].strip()) == len("A.")
+        return None if alone and _LABEL.search(before(match)) else names.say(match)
+
+    return replace(names, say=say)
+
+
+_COUNTED = frozenset(name.lower() for name in NUMERALS.counted)
+_TITLED = re.compile(rf"\b(?i:{any_of(NUMERALS.titles)}|dom|d\.|dona|são|santo) $")
+
+
+def _numeral(match: re.Match[str]) -> str | None:
+    """Paris VII; kings, popes and chapters have rules of their own."""
+    name = match["name"]
+    text = before(match)
+    if name in RULERS or name.lower() in _COUNTED:
+        return None
+    number = roman(match["n"])
+    return f"{name} {ruled(number) if _TITLED.search(text) else cardinal(number, 'pt_BR')}"
+
+
+_BEGINNINGS = words("""
+    a o as os um uma ao à aos às da do das dos de na no nas nos em num numa para por pelo pela pelos
+    pelas com sem e ou mas nem que se como quando quem onde qual quais porque pois já não
+    sim ele ela eles elas este esta estes estas esse essa esses essas isto isso aquele aquela
+    seu sua seus suas meu minha nosso nossa depois antes após desde até entre sobre sob
+    durante segundo conforme então
+    assim também ainda só hoje ontem agora aqui ali lá há é são foi foram era eram tem têm ter ser
+    está estão pode podem deve devem cada todo toda todos todas muito muita muitos muitas outro
+    outra
+    outros outras algum alguma alguns algumas nenhum nenhuma mais menos apenas apesar além contra
+    embora enquanto porém contudo portanto logo quanto tanto outrora dois duas três quatro cinco
+    primeiro segundo terceiro em caso trata houve veja leia calcule considere seja sejam determine
+""")
+NAMES = (
+    rule(
+        "state behind a party or an office",
+        rf"(?P<mark>(?<=[\w]) ?[-–/] ?|(?<=[A-ZB]), )(?P<state>{any_of(STATES)})(?![\w-])",
+        _of_state,
+        (
+            "(PMDB-AL), (PT, RJ), a OAB/SP",
+            "(P M D B de Alagoas), (P T do Rio de Janeiro), a O A B de São Paulo",
+        ),
+        ("REsp 12.345/SP", "recurso especial doze mil trezentos e quarenta e cinco, São Paulo"),
+        shapes=(
+            "A-A",
+            "A - A",
+            "A/A",
+            "A / A",
+            "A, A",
+            "A –",
+            "A–A",
+            "a-A",
+            "a/A",
+            "0/A",
+            "a - A",
+            "a – A",
+            "A- A",
+            "A -A",
+            "a- A",
+            "a -A",
+            "A/ A",
+            "A /A",
+            "0/ A",
+            "0 /A",
+            "0 / A",
+            "0-A",
+            "0 - A",
+            "0- A",
+            "0 -A",
+            "0–A",
+            "0 – A",
+            "a/ A",
+            "a /A",
+            "a / A",
+            "a–A",
+            "a– A",
+            "a –A",
+            "A– A",
+            "A –A",
+            "0– A",
+            "0 –A",
+        ),
+    ),
+    rule(
+        "acronym that ends in two consonants",
+        r"(?<![\w.-])[A-Z]{2,3}[BCDFGHJKLMNPQRSTVWXZ]{2}(?![\w]|\.[A-Z])",
+        _letters,
+        ("a UEPB e o CEHL", "a U E P B e o C E H L"),
+        shapes=("AAAA",),
+    ),
+    rule(
+        "acronym with stops",
+        r"(?<![\w.])(?:[A-ZÀ-Þ]\.){2,6}(?!\w)",
+        _dotted,
+        ("a O.N.U. e a S.A.D. do clube", "a Onu e a S A D do clube"),
+        shapes=("A.A.",),
+    ),
+    rule(
+        "numeral behind a name",
+        r"(?<!\w)(?P<name>[A-ZÀ-Þ][a-zà-ú]{2,20}) (?P<n>II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XV"
+        r"|XVI{0,3}"
+        r"|XIX|XX|XXI{0,3})(?![\w'’-]|\. ?[A-Z]| de [A-ZÀ-Þ]| [A-ZÀ-Þ]{2})",
+        _numeral,
+        ("a Universidade de Paris VII", "a Universidade de Paris sete"),
+        shapes=("a AA",),
+    ),
+    rule(
+        "one against another",
+        r"(?<=[a-zà-ú)]) [xX] (?=[A-ZÀ-Þ][a-zà-ú])",
+        lambda m: (
+            None
+            if re.search(r"\b(?:variável|eixo|valor|função|incógnita|de|o|em)$", before(m))
+            else " versus "
+        ),
+        ("Flamengo x Vasco", "Flamengo versus Vasco"),
+        shapes=("a a A", "a A A", ") a A", ") A A"),
+    ),
+    _initials(
+        initials(
+            _BEGINNINGS,
+            "MIVXLCD",
+            [*SHORT, *MORE_SHORT, *NUMBERED, "S."],
+            ("de J. R. R. Tolkien e Ana A. S. Silva", "de J R R Tolkien e Ana A S Silva"),
+            ("tem hepatite B. Fale", "tem hepatite B. Fale"),
+        )
+    ),
+)
+"""Before all others."""
