@@ -1,8 +1,21 @@
 """The case of an Arabic number, as the words before it ask for: twenty is عشرون or عشرين."""
 
 import re
-from itertools import pairwise
 
+from declaim.normalise.grammars.arabic.arabic_clauses import (
+    has_a_time_behind_its_verb,
+    has_definite_subject,
+    has_subject,
+    is_definite,
+    is_in_a_place,
+    is_object_of_a_deed,
+    is_said_of_a_span,
+    is_visited,
+    last_verb,
+    names_its_subject,
+    owns,
+    waits_for_its_subject,
+)
 from declaim.normalise.grammars.arabic.arabic_context import (
     ACTS,
     AMONG,
@@ -10,14 +23,10 @@ from declaim.normalise.grammars.arabic.arabic_context import (
     AS_MUCH,
     BEFORE_GENITIVE,
     CHANGES,
-    DEEDS,
     DEGREES,
     DONE,
-    EITHER,
     NOW,
     PREPOSITIONS,
-    SPANS,
-    SPELLS,
     THAT,
     THERE,
     TIMES,
@@ -32,7 +41,7 @@ from declaim.normalise.grammars.arabic.arabic_context import (
     plain,
     root,
 )
-from declaim.normalise.rules import VALUE, WORD, after, any_of, before, words
+from declaim.normalise.rules import VALUE, WORD, after, before, words
 
 NOMINATIVE, ACCUSATIVE, GENITIVE = "nominative", "accusative", "genitive"
 """Most numbers stand behind a preposition or a noun: whatever is not known is in the genitive."""
@@ -67,6 +76,8 @@ _NEW_CLAUSE = re.compile(r"(?:،|\w(?:ة|ات|ين|ون)) \(?$")
 
 def _case(text: str, noun: str, depth: int) -> str:
     clause = re.split(r"[:؟!؛\n]|\.(?![\d٠-٩])", text)[-1].rstrip().rstrip("«\"'“‘").rstrip()
+    if inside := _IN_BRACKETS.search(clause):  # (روسيا 24)
+        clause = inside[0]
     found = list(_TOKENS.finditer(loose(plain(clause))))
     passive = _PASSIVE.search(clause)
     is_subject = passive is not None and bool(kind_of_verb(loose(plain(passive[1]))))
@@ -90,11 +101,12 @@ def _case(text: str, noun: str, depth: int) -> str:
             plain(clause)[: figures[-1].start()], noun, depth - 1
         )
     if in_list:
-        is_object = clause.endswith(")،") and noun != NO_NOUN and _has_definite_subject(tokens[:-1])
+        is_object = clause.endswith(")،") and noun != NO_NOUN and has_definite_subject(tokens[:-1])
         return ACCUSATIVE if is_object else GENITIVE
     return _behind(tokens[stop + 1 :], noun)
 
 
+_IN_BRACKETS = re.compile(rf"\((?! ?(?:[\d{VALUE}]|(?:أو|او|و)(?!\w)))[^()]*[^\W\d_]{{2}}[^()]*$")
 _PASSIVE = re.compile("(?:^|\\s)[وف]?((?![يتن])[ء-ي]\u064f\\S+)$")
 """A verb whose first letter has the vowel u: فُقد."""
 _TOKENS = re.compile(rf"[^\W\d_]+|[\d{VALUE}][\d{VALUE}.,٫٪%]*|[،,{WORD}]")
@@ -118,12 +130,6 @@ def _joins_a_subject(tokens: list[str], noun: str) -> bool:
 _GOVERNED = re.compile(r"بال|لل|[بل]\w{4}|\w+ا$")
 
 
-def _has_definite_subject(tokens: list[str]) -> bool:
-    """Whether the clause begins with a verb, its subject is known, and no comma parts them."""
-    verb, subject = (*tokens[:2], "", "")[:2]
-    return kind_of_verb(verb) == "has" and subject.startswith("ال") and "،" not in tokens
-
-
 def _behind(tokens: list[str], noun: str) -> str:
     """The case behind these words of one clause."""
     is_now = tokens[-1] in NOW
@@ -131,22 +137,46 @@ def _behind(tokens: list[str], noun: str) -> str:
         tokens = tokens[:-1]
     if len(tokens) > 1 and tokens[-1].startswith("بال") and f"و{root(tokens[-2])}" in DEGREES:
         tokens = tokens[:-1]  # العظمى بالقاهرة
+    return (
+        _beside(tokens, noun)
+        or (noun != NO_NOUN and _in_its_clause(tokens, noun, is_now=is_now))
+        or _governed(tokens, noun)
+    )
+
+
+def _beside(tokens: list[str], noun: str) -> str:
+    """The case that the last word asks for, or nothing."""
     last = tokens[-1]
     verb = kind_of_verb(last)
     is_act = last in ACTS and (len(tokens) == 1 or is_in(tokens[-2], DONE))  # تم ضبط
     if verb and not is_act and not (len(tokens) > 1 and is_in(tokens[-2], PREPOSITIONS)):
-        if re.sub("^[وف]?س?(?=[يتك])", "", last) in WAS and noun in AMOUNTS:
-            return ACCUSATIVE
         is_time = verb == "does" and noun in TIMES
-        return ACCUSATIVE if verb == "has" or is_time else NOMINATIVE
+        is_object = verb == "has" or is_time or _is_said_of_a_subject(tokens, noun)
+        return ACCUSATIVE if is_object else NOMINATIVE
     if last in THAT or is_in(last, AS_MUCH):
         return ACCUSATIVE if last in THAT else NOMINATIVE
-    if is_act or not last[0].isalpha() or is_in(last, BEFORE_GENITIVE):
-        return GENITIVE
-    if is_now and noun != NO_NOUN and _has_a_time_behind_its_verb(tokens):
+    is_governed = is_act or not last[0].isalpha() or is_in(last, BEFORE_GENITIVE)
+    return GENITIVE if is_governed else ""
+
+
+def _is_said_of_a_subject(tokens: list[str], noun: str) -> bool:
+    """Whether was stands before the number and its subject before was: القائمة كانت عشرين اسما."""
+    if re.sub("^[وف]?س?(?=[يتك])", "", tokens[-1]) not in WAS:
+        return False
+    subject = tokens[-2] if len(tokens) > 1 else ""
+    return noun in AMOUNTS or (is_definite(subject) and subject not in WHEN)
+
+
+def _in_its_clause(tokens: list[str], noun: str, *, is_now: bool) -> str:
+    """The case of a counted noun that a deed, an owner or a verb without object asks for."""
+    if is_now and has_a_time_behind_its_verb(tokens):
         return NOMINATIVE
-    is_object = noun != NO_NOUN and _is_object_of_a_deed(tokens)
-    return ACCUSATIVE if is_object else _governed(tokens, noun)
+    if is_object_of_a_deed(tokens):
+        return ACCUSATIVE
+    waits = noun not in TIMES | AMOUNTS and waits_for_its_subject(tokens)
+    if waits or owns(tokens) or is_in_a_place(tokens) or is_visited(tokens):
+        return NOMINATIVE
+    return ACCUSATIVE if names_its_subject(tokens) else ""
 
 
 _ADVERB = re.compile(r"\w{3,}(?<![هن])ا|امس")
@@ -156,13 +186,14 @@ _ADVERB = re.compile(r"\w{3,}(?<![هن])ا|امس")
 def _governed(tokens: list[str], noun: str) -> str:
     """The case where an earlier word than the last decides."""
     last = tokens[-1]
-    governed, follows = _verb(tokens[:-1])
+    governed, follows = last_verb(tokens[:-1])
     if is_in(last, THERE):
         that = bool(THAT.intersection(tokens[-3:-1]))
-        has = governed == "has" and not is_in(last, AMONG)
+        is_beside = len(tokens) > 1 and last.startswith("من") and kind_of_verb(tokens[-2]) == "has"
+        has = governed == "has" and (is_beside or not is_in(last, AMONG))  # طلب منه عشرين
         has = has or (governed == "is" and noun in TIMES | YEARS)
         return ACCUSATIVE if that or has else NOMINATIVE
-    near = _verb(tokens[-4:-1])[0]
+    near = last_verb(tokens[-4:-1])[0]
     is_definite = root(last).startswith("ال")
     is_known = is_definite or last.endswith(("ه", "ها", "هم"))
     if is_measure(last) or (is_known and len(tokens) > 1 and is_measure(tokens[-2] + "ه")):
@@ -170,78 +201,21 @@ def _governed(tokens: list[str], noun: str) -> str:
     has = governed == "has" and root(last).startswith(("ال", "بال", "لل"))
     was = governed == "is" and is_definite and follows not in BEFORE_GENITIVE
     if has or was or (noun in TIMES and (is_definite or not last.endswith("ة"))):
-        is_known_time = is_definite and _is_said_of_a_span(tokens)
+        is_known_time = is_definite and is_said_of_a_span(tokens)
         return NOMINATIVE if is_known_time else ACCUSATIVE
     if not is_definite or last in WHEN:
-        is_subject = is_definite and noun != NO_NOUN and _has_a_time_behind_its_verb(tokens)
+        is_subject = is_definite and noun != NO_NOUN and has_a_time_behind_its_verb(tokens)
         return NOMINATIVE if is_subject else GENITIVE
     by_how_much = any(is_in(each, CHANGES) for each in tokens)
     with_subject = governed == "does" and follows not in BEFORE_GENITIVE
-    if with_subject or by_how_much or _has_subject(tokens):
+    if with_subject or by_how_much or has_subject(tokens):
         return ACCUSATIVE
-    is_name = noun == NO_NOUN and governed != "does" and not _is_said_of_a_span(tokens)
+    is_name = noun == NO_NOUN and governed != "does" and not is_said_of_a_span(tokens)
     return GENITIVE if is_name else NOMINATIVE
-
-
-def _has_a_time_behind_its_verb(tokens: list[str]) -> bool:
-    """Whether no subject stands behind a verb without object: قتل الأسبوع الماضي، شارك في العام."""
-    return any(
-        kind_of_verb(verb) == "does"
-        and (is_in(following, PREPOSITIONS | SPELLS) or following.startswith(("لل", "بال")))
-        for verb, following in pairwise(tokens)
-    )
-
-
-def _is_said_of_a_span(tokens: list[str]) -> bool:
-    """Whether the clause, or its part behind أن, begins with a measure and has no verb."""
-    that = max((place for place, each in enumerate(tokens) if each in THAT), default=-1)
-    clause = tokens[that + 1 :]
-    return bool(clause) and is_in(clause[0], SPANS) and not _verb(clause)[0]
-
-
-def _is_object_of_a_deed(tokens: list[str]) -> bool:
-    """Whether the noun of a verb stands before, with its subject: مع تسجيل الفريق، بتسجيله."""
-    for place in reversed(range(max(0, len(tokens) - 3), len(tokens))):
-        is_last = place == len(tokens) - 1
-        deed = _DEED.fullmatch(tokens[place])
-        if deed and is_last == bool(deed["own"]):
-            governed = deed["by"] or (place and is_in(tokens[place - 1], PREPOSITIONS))
-            return bool(governed) and (is_last or root(tokens[-1]).startswith("ال"))
-        if is_in(tokens[place], PREPOSITIONS):
-            return False
-    return False
-
-
-_DEED = re.compile(f"[وف]?(?P<by>[بل])?(?:{any_of(DEEDS)})(?P<own>ه|ها|هم)?")
-
-
-def _has_subject(tokens: list[str]) -> bool:
-    """Whether a verb begins the clause, and behind it stands its subject: يحوي المتحف."""
-    place = next((n for n, each in enumerate(tokens) if each not in _BEGIN), len(tokens))
-    rest = tokens[place + 1 :]
-    if not rest or not _LIKE_A_VERB.fullmatch(tokens[place]):
-        return False
-    return kind_of_verb(tokens[place]) in {"", "has"} and not any(
-        is_in(each, PREPOSITIONS | THAT) for each in rest
-    )
-
-
-_BEGIN = loose_words("و ثم حيث كما إذ التي الذي أن قد وقد فقد بينما فيما وكما")
-_LIKE_A_VERB = re.compile(r"[وف]?(?:س?ي\w{3,}|\w{3,}(?<!ا)ت)")
 
 
 NO_NOUN = "-"
 """In place of a noun behind figures that count nothing: الطريق الوطني 99."""
-
-
-def _verb(tokens: list[str]) -> tuple[str, str]:
-    """The kind of the last verb of some words, and the word behind that verb."""
-    following = ""
-    for token in reversed(tokens):
-        if kind := kind_of_verb(token):
-            return kind if kind != "does" or token in EITHER else "", following
-        following = token
-    return "", ""
 
 
 def in_case(said: str, wanted: str) -> str:

@@ -4,73 +4,27 @@ import re
 
 from declaim.normalise.grammars.arabic.arabic_case import oblique
 from declaim.normalise.grammars.arabic.arabic_context import plain
+from declaim.normalise.grammars.arabic.arabic_genders import (
+    FEMININE,
+    LIKE_RESULTS,
+    MASCULINE,
+    OF_A_VERB,
+    OF_MEN,
+    OF_THINGS,
+)
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import words
-
-_FEMININE = frozenset(
-    words("""
-    حفر كرات سيقان ليال ليالي ثوان ثواني نساء دول مدن قدم قدما أقدام غرف فرق قصص جمل قرى مدارس جزر
-    أسر أمم نقاط شقق لجان حصص قطع صور نسخ مناطق سفن قنابل قوافل كؤوس كأس كأسا ملاعق قواعد عيون عين
-    عينا نجوم سنين مراحل كتل قضايا هدايا زوايا خلايا قلاع مزارع آبار بئر بئرا أراض أراضي أرجل آذان
-    حروب حرب حربا سلاسل أغان أغاني ألعاب جثث إبر علب حزم باقات سكك رخص منح صحف مواد سور خطب حقب
-    عقد ضحايا بواخر نوافذ مهام حوادث كوارث أنفس نفس بنات بنت بنتا أمهات أخوات أخت يد يدا أيد دار
-    دارا دور أرض أرضا شمس نار ريح روح بذور خطط طرق سبل ثمار أبقار أغنام فواتير نوى تجارب دقايق
-    ثغرات ميزات مزايا سنن بنادق تأشيرات تمريرات تسديدات تشكيلات تهم أفكار أشجار أزهار محاكم معارك
-    مجازر مقابر مصالح خيم برك أرامل وصايا مرايا شظايا مهن كليات فواكه عواصم عواصف قوارير بوارج رحل
-    حيل حقن أوراق ثروات ركب انتفاضات تظاهرات استراتيجيات ابتسامات انتكاسات استشارات استقالات
-    استعارات استمارات تركيبات
-""")
-)
-"""Feminine nouns that do not look so, with their plurals."""
-_MASCULINE = frozenset(
-    words("""
-    مؤتمرات مستشفيات مطارات قطاعات مليارات دولارات سنتات مجلدات مستويات باصات حيوانات
-    مخيمات معسكرات منتخبات مسلسلات منتجات مخططات مهرجانات صراعات نزاعات قرارات خيارات تحديات لقاءات
-    بيانات بلاغات شعارات ملفات فيروسات مشروعات حمامات سندات مكونات مقترحات نباتات نشاطات
-    خطابات قطارات جنيهات ريالات يوروات كيلوات عقارات حسابات
-    مؤشرات متغيرات محركات مقررات ملخصات منشورات موضوعات سجلات سباقات مسارات حوارات
-    تعليقات استماعات استلامات استنادات تعديات تمنيات
-    هكتارات دونمات مسدسات رشاشات مصطلحات غازات شيكات مجالات محلات ملتقيات منتديات مصنفات
-    معتقلات ممرات مقرات مؤلفات مستودعات مستحضرات مضادات نطاقات خزانات صمامات رهانات ضمانات جوازات
-    مكعبات مربعات مثلثات جرارات تلفزيونات كمبيوترات فيديوهات ألبومات برلمانات صالونات بالونات
-    جنرالات كويكبات مقالات إنشات انشات بكسلات بيكسلات أمبيرات امبيرات ديسيبلات غالونات جالونات
-    باوندات سنتيمات مليمات جيجات ميجات
-""")
-)
-"""Plurals that end like feminine nouns."""
-_OF_A_VERB = re.compile(
-    "است..ا.ات|ان..ا.ات|ا[^س]ت.ا.ات|ات.ا.ات|ا[دصضزط][دط]?.ا.ات|[إا]..ا.ات|ت..ي.ات|ت.ا..ات"
-    "|ت[^ا][^ا][^اويئىة]ات"
-)
-"""Plurals of masculine nouns that are made of verbs: اجتماعات، تدريبات، تدخلات."""
-
-
-_OF_MEN = frozenset(
-    words("""
-    طلبة قادة سادة باعة قضاة هواة رواة دعاة كتبة حفظة ورثة إخوة اخوة فتية صبية أساتذة اساتذة تلامذة
-    صيادلة فلاسفة ملائكة مغاربة أفارقة أباطرة قياصرة أئمة أدلة أسرة
-""")
-)
-"""Plurals of masculine nouns that end like a feminine one."""
-_OF_THINGS = re.compile("(?!أغنية|أمسية|أمنية|أوقية|أضحية|أحجية|أسطو)[أا][^ا][^ا].ة")
-"""Plurals such as أجهزة and أسئلة, whose singular is masculine."""
-
-
-_LIKE_RESULTS = re.compile(
-    "(?!عوائق|حرائق|دلائل|نقائض|بدائل|زبائن|عوائد|ضمائر|نظائر|مصائر|كمائن|مضائق|رهائن|شمائل)[^أ].ائ."
-)
-"""Plurals such as نتائج and هزائم, whose singular is feminine."""
 
 
 def is_feminine(noun: str) -> bool:
     noun = plain(noun)
-    if noun in _FEMININE or _LIKE_RESULTS.fullmatch(noun):
+    if noun in FEMININE or LIKE_RESULTS.fullmatch(noun):
         return True
-    if noun in _MASCULINE or noun.endswith(
+    if noun in MASCULINE or noun.endswith(
         ("رامات", "مترات", "لترات", "بايتات", "واطات", "فولتات", "هرتزات")
     ):
         return False
-    return noun.endswith("ة") or (noun.endswith("ات") and _OF_A_VERB.fullmatch(noun) is None)
+    return noun.endswith(("ة", "آت")) or (noun.endswith("ات") and OF_A_VERB.fullmatch(noun) is None)
 
 
 _NO_NOUN = frozenset(
@@ -79,6 +33,7 @@ _NO_NOUN = frozenset(
     منها منهم منهن منه
     كان كانت هذا هذه التي الذي ما لا لم لن قد بعد قبل مئوية فهرنهايت ميلادية هجرية مقابل فقط أي كما
     حيث وهو وهي وهذا مما فيما بينما إذ عندما حين وقد كل تحت فوق نحو حوالي قرابة ضمن عبر دون وفق
+    أنه إنه أنها إنها أنهم إنهم بأنه بأنها وأنه لأنه لأنها
     حول وسط خلف عقب إثر إضافة بدلا مقارنة علاوة سيكون ستكون سيتم ستتم تليها يليه يليها تلاه
 """)
 )
@@ -109,7 +64,7 @@ def is_beside(number: int, noun: str) -> bool:
     """Whether a noun has the form that it has beside this number: 20 فريقا، 5 مباريات."""
     noun = counted(noun)
     if 3 <= number % 100 <= 10:
-        return noun in _FEMININE or noun in _MANY or noun.endswith(("ات", "ين"))
+        return noun in FEMININE or noun in _MANY or noun.endswith(("ات", "ين"))
     if noun.startswith(_ADVERBS):  # الحلقة 15 كاملة
         return False
     if number % 100 < 3:
@@ -117,7 +72,7 @@ def is_beside(number: int, noun: str) -> bool:
     return len(noun) > 3 and noun.endswith(("ا", "ة")) and not noun.endswith("يا")
 
 
-_ADVERBS = ("كامل", "مترجم", "مدبلج", "مباشر", "حصري", "قريب", "متقدم", "متأخر")
+_ADVERBS = ("فقرة", "مكرر", "كامل", "مترجم", "مدبلج", "مباشر", "حصري", "قريب", "متقدم", "متأخر")
 _MANY = frozenset(
     words("أيام أشهر أعوام أسابيع أجزاء أهداف أشخاص أطفال طلاب لاعبين رجال أفراد أقسام كتب أفلام")
 )
@@ -158,7 +113,7 @@ def agree(number: str, noun: str) -> str:
         return number
     number = re.sub("(مئت|ألف|مليون|مليار)ان$", r"\1ا", number)
     if re.search(rf"(?<!\w)(?:{_FEW}|عشرة)$", number) and (
-        first in _OF_MEN or _OF_THINGS.fullmatch(first)
+        first in OF_MEN or OF_THINGS.fullmatch(first)
     ):
         return number
     thousands = re.match(
@@ -173,7 +128,7 @@ def agree(number: str, noun: str) -> str:
     number = re.sub("(?<!\\w)واحد(?= و )", "إحدى", number)
     number = re.sub("(?<!\\w)اثنان(?= و |$)", "اثنتان", number)
     number = re.sub(f"(?<!\\w)({_FEW})(?= و |$)", lambda m: _short(m[1]), number)
-    return re.sub("(?<!\\w)عشرة$", "عشر", number) if " " not in number else number
+    return re.sub("(^| و )عشرة$", r"\1عشر", number)
 
 
 def _short(number: str) -> str:

@@ -17,7 +17,7 @@ from declaim.normalise.grammars.arabic.arabic_numbers import (
     noun_behind,
     number,
 )
-from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, CURRENCIES, UNITS
+from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, CURRENCIES, UNITS, form
 from declaim.normalise.numerals import cardinal, decimal, one_by_one
 from declaim.normalise.rules import DIGITS, VALUE, Rule, after, any_of, before, rule, words
 
@@ -98,7 +98,7 @@ def _with_its_noun(match: re.Match[str]) -> str:
 def _with_a_comma(match: re.Match[str]) -> str:
     said = in_case(decimal(match["n"], "ar", "،", "فاصلة", joined=2), case(match))
     unit = match["unit"]
-    return f"{said} {UNITS[unit][2] if unit in UNITS else HUNDREDTHS}" if unit else said
+    return f"{said} {form('100', UNITS[unit]) if unit in UNITS else HUNDREDTHS}" if unit else said
 
 
 def _with_points(match: re.Match[str]) -> str:

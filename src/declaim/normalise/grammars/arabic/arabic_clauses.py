@@ -1,0 +1,159 @@
+"""The parts of an Arabic clause before its number: its verb, its subject, its times."""
+
+import re
+from itertools import pairwise
+
+from declaim.normalise.grammars.arabic.arabic_context import (
+    BEFORE_GENITIVE,
+    DEEDS,
+    EITHER,
+    PREPOSITIONS,
+    SPANS,
+    SPELLS,
+    THAT,
+    is_in,
+    kind_of_verb,
+    loose,
+    loose_words,
+    root,
+)
+from declaim.normalise.grammars.arabic.arabic_names import NAMES, PLACES
+from declaim.normalise.rules import any_of
+
+
+def has_definite_subject(tokens: list[str]) -> bool:
+    """Whether the clause begins with a verb, its subject is known, and no comma parts them."""
+    verb, subject = (*tokens[:2], "", "")[:2]
+    return kind_of_verb(verb) == "has" and subject.startswith("ال") and "،" not in tokens
+
+
+def has_a_time_behind_its_verb(tokens: list[str]) -> bool:
+    """Whether no subject stands behind a verb without object: قتل الأسبوع الماضي، شارك في العام."""
+    return any(
+        kind_of_verb(verb) == "does"
+        and (is_in(following, PREPOSITIONS | SPELLS) or following.startswith(("لل", "بال")))
+        for verb, following in pairwise(tokens)
+    )
+
+
+def is_said_of_a_span(tokens: list[str]) -> bool:
+    """Whether the clause, or its part behind أن, begins with a measure and has no verb."""
+    that = max((place for place, each in enumerate(tokens) if each in THAT), default=-1)
+    clause = tokens[that + 1 :]
+    return bool(clause) and is_in(clause[0], SPANS) and not last_verb(clause)[0]
+
+
+def is_object_of_a_deed(tokens: list[str]) -> bool:
+    """Whether the noun of a verb stands before, with its subject: مع تسجيل الفريق، بتسجيله."""
+    for place in reversed(range(max(0, len(tokens) - 3), len(tokens))):
+        is_last = place == len(tokens) - 1
+        deed = _DEED.fullmatch(tokens[place])
+        if deed and is_last == bool(deed["own"]):
+            governed = deed["by"] or (place and is_in(tokens[place - 1], PREPOSITIONS))
+            return bool(governed) and (is_last or root(tokens[-1]).startswith("ال"))
+        if is_in(tokens[place], PREPOSITIONS):
+            return False
+    return False
+
+
+_DEED = re.compile(f"[وف]?(?P<by>[بل])?(?:{any_of(DEEDS)})(?P<own>ه|ها|هم)?")
+
+
+def has_subject(tokens: list[str]) -> bool:
+    """Whether a verb begins the clause, and behind it stands its subject: يحوي المتحف."""
+    place = next((n for n, each in enumerate(tokens) if each not in _BEGIN), len(tokens))
+    rest = tokens[place + 1 :]
+    if not rest or not _LIKE_A_VERB.fullmatch(tokens[place]):
+        return False
+    return kind_of_verb(tokens[place]) in {"", "has"} and not any(
+        is_in(each, PREPOSITIONS | THAT) for each in rest
+    )
+
+
+_BEGIN = loose_words("و ثم حيث كما إذ التي الذي أن قد وقد فقد بينما فيما وكما")
+_LIKE_A_VERB = re.compile(r"[وف]?(?:س?ي\w{3,}|\w{3,}(?<!ا)ت)")
+
+
+def last_verb(tokens: list[str]) -> tuple[str, str]:
+    """The kind of the last verb of some words, and the word behind that verb."""
+    following = ""
+    for token in reversed(tokens):
+        if kind := kind_of_verb(token):
+            return kind if kind != "does" or token in EITHER else "", following
+        following = token
+    return "", ""
+
+
+def is_definite(word: str) -> bool:
+    """Whether it has an article, or is a place: الشركة، وبالشركة، بغداد."""
+    return _DEFINITE.match(word) is not None or _PLACE.fullmatch(word) is not None
+
+
+_DEFINITE = re.compile("(?:[وف]?[بك]?ال|[وف]?لل)\\w{3}")
+_PLACE = re.compile(f"[وف]?[بل]?(?:{any_of(map(loose, PLACES))})")
+_NAME = re.compile(f"(?:{any_of(map(loose, NAMES))})")
+
+
+def waits_for_its_subject(tokens: list[str]) -> bool:
+    """Whether a verb without object has only places and times behind it: يشارك في الدورة."""
+    place = next((n for n in reversed(range(len(tokens))) if kind_of_verb(tokens[n])), -1)
+    rest = tokens[place + 1 :]
+    if place < 0 or len(rest) < 2 or kind_of_verb(tokens[place]) != "does":
+        return False
+    if not (is_in(rest[0], PREPOSITIONS | SPELLS) or _GOVERNED.match(rest[0])) or any(
+        each in THAT for each in rest
+    ):
+        return False
+    if is_definite(rest[-1]) or rest[-1].endswith(("ها", "هم")):
+        return True
+    return len(rest) > 2 and not (
+        is_in(rest[-2], PREPOSITIONS)
+        or is_in(rest[-1], BEFORE_GENITIVE)
+        or _OF_A_DEED.fullmatch(rest[-1])
+    )
+
+
+_GOVERNED = re.compile(
+    "[وف]?(?:بال|لل|ب\\w{4}|خلال|عقب|اثر|جراء|وسط|داخل|خارج|قرب|امام|ليل|فجر|صباح|مساء)"
+)
+_OF_A_DEED = re.compile(
+    f"[وفبل]?(?:ا\\w\\wا\\w|ا\\w\\w?ت?\\wا\\w|ت\\w\\wي\\w|ت\\wا\\w\\w|م\\wا\\w\\wة|{any_of(DEEDS)}|مقتل|وفاة|موت"
+    "|اصابة|جرح|مصرع|انقاذ|حصول|وصول|وجود|مشاركة|حضور|عودة|خروج|دخول|نقل|ضم|طرد|سجن|حبس|اكثر|اقل|نحو)"
+)
+"""A noun of a verb that a number may belong to: في مقتل عشرين رجلا."""
+
+
+def names_its_subject(tokens: list[str]) -> bool:
+    """Whether a verb with an object has a person or a place as its subject: سجل محمد صلاح."""
+    place = next((n for n in reversed(range(len(tokens))) if kind_of_verb(tokens[n])), -1)
+    rest = tokens[place + 1 :]
+    if place < 0 or not rest or kind_of_verb(tokens[place]) != "has":
+        return False
+    known = _NAME.fullmatch(rest[0]) or _PLACE.fullmatch(rest[0])
+    return known is not None and not any(is_in(each, BEFORE_GENITIVE | THAT) for each in rest)
+
+
+def owns(tokens: list[str]) -> bool:
+    """Whether the clause only says who has something: لدى الشركة، للفريق."""
+    first = root(tokens[0])
+    if not (first.startswith("لل") or (len(tokens) > 1 and first in {"لدي", "عند"})):
+        return False
+    return not any(kind_of_verb(each) or is_in(each, PREPOSITIONS) for each in tokens[1:])
+
+
+def is_in_a_place(tokens: list[str]) -> bool:
+    """Whether the clause only says where something is: في بغداد."""
+    is_place = root(tokens[0]) == "في" and _PLACE.fullmatch(tokens[-1])
+    return bool(is_place) and not any(kind_of_verb(each) for each in tokens)
+
+
+def is_visited(tokens: list[str]) -> bool:
+    """Whether people come to a place: زار المعرض عشرون ألف زائر."""
+    pairs = pairwise(tokens)
+    return any(_VISITS.fullmatch(verb) and _VISITED.fullmatch(place) for verb, place in pairs)
+
+
+_VISITS = re.compile("[وف]?[يت]?(?:زار|زور|حضر|شاهد|تابع|دخل|قصد|رتاد|ارتاد|شارك)ت?")
+_VISITED = re.compile(
+    "ال(?:معرض|متحف|موقع|حديقة|مهرجان|قلعة|منطقة|جناح|حفل|مباراة|ملتقي|مسرحية|فيلم|عرض|ندوة|مؤتمر|دورة|سوق|مركز)"
+)
