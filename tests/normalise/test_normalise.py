@@ -197,6 +197,8 @@ def test_sentences_end_where_they_end() -> None:
             "em dois mil e dezanove, a dezasseis quilómetros",
         ),
         ("dezessete", "dezessete", "dezessete"),
+        ("a 1 de maio", "a primeiro de maio", "a um de maio"),
+        ("o 1.º de maio", "o primeiro de maio", "o primeiro de maio"),
         ("2.300.000.000", "dois bilhões trezentos milhões", "dois mil trezentos milhões"),
         ("1.000.000.000", "um bilhão", "mil milhões"),
         ("R$ 3 bilhões", "três bilhões de reais", "três bilhões de reais"),

@@ -52,9 +52,13 @@ def _as_written(match: re.Match[str]) -> str | None:
 DATES = (
     rule(
         "era",
-        r"(?:(?<=\d)|(?<=\d\d\d mil)|(?<=\bmil)|(?<= [IVX])"
-        r"|(?<=[IVX]{2})) ?(?P<era>[AaDd])\.? ?C\.?(?![\w.])",
-        lambda m: {"a": " antes", "d": " depois"}[m["era"].lower()] + " de Cristo" + last_stop(m),
+        r"(?:(?<=\d)|(?<=\d\d\d mil)|(?<=\bmil)) ?(?P<era>[AaDd])(?:\. ?)?C\.?(?![\w.])"
+        r"|(?:(?<= [IVX])|(?<=[IVX]{2})) (?P<era2>[AaDd])(?:\. ?)?C\.?(?![\w.])",
+        lambda m: (
+            {"a": " antes", "d": " depois"}[(m["era"] or m["era2"]).lower()]
+            + " de Cristo"
+            + last_stop(m)
+        ),
         (
             "50 mil A.C., em 44 AC",
             "cinquenta mil antes de Cristo, em quarenta e quatro antes de Cristo",
@@ -102,15 +106,29 @@ DATES = (
     rule(
         "date behind a day of the week",
         r"(?P<day>(?<!\w)(?i:segunda|terça|quarta|quinta|sexta|(?<=-)feira|sábado|domingo|hoje"
-        r"|ontem|amanhã)"
-        r",? \(?(?:dia )?)(?P<d>[0-3]?\d)/(?P<m>1[0-2]|0?[1-9])(?![\w/%]|[.,]\d)",
+        r"|ontem"
+        r"|amanhã|data),? ?\(?(?:dia )?)(?P<d>[0-3]?\d)(?:/(?P<m>1[0-2]|0?[1-9])|\.(?P<m2>1[0-2]"
+        r"|0[1-9]))"
+        r"(?![\w/%]|[.,]\d)",
         lambda m: (
-            m["day"] + date("", m["d"], MONTHS[int(m["m"]) - 1], "")
+            m["day"] + date("", m["d"], MONTHS[int(m["m"] or m["m2"]) - 1], "")
             if 1 <= int(m["d"]) <= 31
             else None
         ),
         ("na quinta-feira (4/12)", "na quinta-feira (quatro de dezembro)"),
-        needs="/",
+        ("nesta quarta (18.08)", "nesta quarta (dezoito de agosto)"),
+        shapes=("0/0", "0.0"),
+    ),
+    rule(
+        "date alone in brackets",
+        r"(?<=\()(?P<d>[0-3]?\d)/(?P<m>1[0-2]|0?[1-9])(?=\))",
+        lambda m: (
+            date("", m["d"], MONTHS[int(m["m"]) - 1], "")
+            if int(m["m"]) < int(m["d"]) <= 31
+            else None
+        ),
+        ("a todos (12/7)", "a todos (doze de julho)"),
+        shapes=("0/0)",),
     ),
     rule(
         "date that begins with its year",

@@ -45,7 +45,24 @@ def _fraction_once(match: re.Match[str]) -> str | None:
     return said if said and match["part"] == said.rpartition(" ")[2][: len(match["part"])] else None
 
 
+def _repeated(match: re.Match[str]) -> str | None:
+    """Nothing for the figures in brackets that say the words before them again."""
+    number = cardinal(match["n"], "pt_BR")
+    text = before(match, 80)
+    words = len(_bare(number).split())
+    last = _bare(" ".join(text.split()[-words - number.count(" e ") :])).split()[-words:]
+    ways = {_bare(number), _bare(feminine(number))}
+    return "" if " ".join(last) in ways else None
+
+
 LEGAL = (
+    rule(
+        "figures that repeat their words",
+        r"(?<=[a-zà-úA-ZÀ-Þ]) \((?P<n>\d{1,4})\)(?=[ ,.;:]|$)",
+        _repeated,
+        ("em dois (2) dias, vinte e uma (21) vagas", "em dois dias, vinte e uma vagas"),
+        shapes=("a (0", "A (0"),
+    ),
     rule(
         "ordinals of a law with a degree sign",
         rf"(?<![\w.,])(?P<n>[1-9]\d?)°(?=(?:, | e )(?=[IVXL]){VALID_ROMAN}(?!\w)"
@@ -81,12 +98,15 @@ LEGAL = (
     ),
     rule(
         "number of a bill and its legislature",
-        rf"(?<=\d)/(?P<n>(?=[IVX]){VALID_ROMAN})(?:/(?P<session>[1-4])\.?ª)?(?![\w/])",
+        rf"(?<=\d)/(?P<n>(?=[IVX]){VALID_ROMAN})(?:/(?:(?P<session>[1-4])\.?ª"
+        rf"|(?P<y>\d{{4}})))?(?![\w/])",
         lambda m: (
             f", {cardinal(roman(m['n']), 'pt_BR')}"
             + (f", {nth(m['session'], True)}" if m["session"] else "")
+            + (f", de {cardinal(m['y'], 'pt_BR')}" if m["y"] else "")
         ),
         ("n.º 3/XV/1.ª", "número três, quinze, primeira"),
+        ("a Lei 76/VI/2005", "a Lei setenta e seis, seis, de dois mil e cinco"),
         shapes=("0/A",),
     ),
     rule(

@@ -101,15 +101,20 @@ def _initials(names: Rule) -> Rule:
 _COUNTED = frozenset(name.lower() for name in NUMERALS.counted)
 _TITLED = re.compile(rf"\b(?i:{any_of(NUMERALS.titles)}|dom|d\.|dona|são|santo) $")
 
+_NAME = re.compile(r"(?<!\w)(?P<name>[A-ZÀ-Þ](?:[a-zà-ú]{2,20}|[A-ZÀ-Þ]{1,12})) $")
+
 
 def _numeral(match: re.Match[str]) -> str | None:
     """Paris VII; kings, popes and chapters have rules of their own."""
-    name = match["name"]
-    text = before(match)
+    found = _NAME.search(before(match))
+    if not found:
+        return None
+    name, text = found["name"], before(match)[: found.start()]
     if name in RULERS or name.lower() in _COUNTED:
         return None
     number = roman(match["n"])
-    return f"{name} {ruled(number) if _TITLED.search(text) else cardinal(number, 'pt_BR')}"
+    is_ruler = name.capitalize() in RULERS or _TITLED.search(text)
+    return ruled(number) if is_ruler else cardinal(number, "pt_BR")
 
 
 _BEGINNINGS = words("""
@@ -183,6 +188,29 @@ NAMES = (
         shapes=("AAAA",),
     ),
     rule(
+        "acronym behind a prefix",
+        r"(?<![\w.-])(?P<prefix>ex|[Ee]x|pré|Pré|anti|Anti|pós|Pós|pró|Pró|não|vice|sub|mini|super"
+        r"|inter"
+        r"|auto|extra|co)-(?P<word>[A-Z]{2,5})(?!\w)",
+        lambda m: (
+            f"{m['prefix']} "
+            + (
+                m["word"].capitalize()
+                if m["word"] in SAID_AS_WORDS or is_word(m["word"])
+                else " ".join(m["word"])
+            )
+        ),
+        ("o ex-PTC e o pré-ENEM", "o ex P T C e o pré Enem"),
+        shapes=("a-AA",),
+    ),
+    rule(
+        "initial behind a surname",
+        r"(?<=[A-ZÀ-Þ]{3}, )(?P<letter>[A-ZÀ-Þ])\.(?= ?\(|,| [A-ZÀ-Þ])",
+        lambda m: m["letter"],
+        ("de SILVA, R. (1995)", "de Silva, R (mil novecentos e noventa e cinco)"),
+        shapes=("A, A.",),
+    ),
+    rule(
         "acronym with stops",
         r"(?<![\w.])(?:[A-ZÀ-Þ]\.){2,6}(?!\w)",
         _dotted,
@@ -191,12 +219,12 @@ NAMES = (
     ),
     rule(
         "numeral behind a name",
-        r"(?<!\w)(?P<name>[A-ZÀ-Þ][a-zà-ú]{2,20}) (?P<n>II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XV"
-        r"|XVI{0,3}"
-        r"|XIX|XX|XXI{0,3})(?![\w'’-]|\. ?[A-Z]| de [A-ZÀ-Þ]| [A-ZÀ-Þ]{2})",
+        r"(?<=[A-Za-zà-ú]{2} )(?P<n>II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XV|XVI{0,3}|XIX|XX|XXI{0,3})"
+        r"(?![\w'’-]|\.[A-Z]| de [A-ZÀ-Þ])",
         _numeral,
         ("a Universidade de Paris VII", "a Universidade de Paris sete"),
-        shapes=("a AA",),
+        ("a região (NUT III)", "a região (N U T três)"),
+        shapes=("a AA", "A AA"),
     ),
     rule(
         "one against another",

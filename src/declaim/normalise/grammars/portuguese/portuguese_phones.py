@@ -8,7 +8,8 @@ from declaim.normalise.rules import AT_NUMBER, before, rule
 
 _SIGN = r"(?:n\.?[ºo°]s?\.?|números?)"
 _CALLED = re.compile(
-    r"(?:(?<!\w)(?i:contac?tos?|contac?t[ea]r?|contac?tando|contac?te-nos|lig(?:ue|ar|ando|uem|ação)"
+    r"(?:(?<!\w)(?i:contac?tos?|contac?t[ea]r?|contac?tando|contac?te-nos|lig(?:ue|ar|ando|uem"
+    r"|ação)"
     r"|ligue-nos|telefon\w{1,5}|telef|telem|tel[ei]m[óo]ve(?:l|is)|celular(?:es)?|whatsapp|zap|sms"
     r"|fone|fax|linha|chamada)(?![\w-])"
     r"[^.;!?\n]{0,60}"
@@ -30,6 +31,15 @@ _AMOUNT = re.compile(
 )
 """Words before a number of nine digits that is no telephone number."""
 PHONES = (
+    rule(
+        "telephone with a stop",
+        r"(?<![\w.,/$€-])(?P<area>\(?0?\d\d\)? ?)?(?P<n>(?:9\d|[2-5])\d{3}\.\d{4})(?![\w%€$]"
+        r"|[.,/-]\d)",
+        lambda m: telephone(WORDS, m[0]),
+        ("pelo 3421.9595", "pelo três quatro dois um, nove cinco nove cinco"),
+        ("(49) 3233.2790", "quatro nove, três dois três três, dois sete nove zero"),
+        shapes=("0000.0000",),
+    ),
     rule(
         "telephone of Portugal alone",
         r"(?:^|(?<=\n)|(?<=[:;/|•·–—.,)] )|(?<=\bo )|(?<=\b(?:ou|do|no|ao) )|(?<=pelo ))"

@@ -13,11 +13,15 @@ _FORMS = {
 _FORM = re.compile(any_of(_FORMS))
 _BRAZILIAN = re.compile(r"(?:\d|\b)(?:bi|tri)(?:\b|lh)", re.IGNORECASE)
 """Written so in a text of Brazil alone, whose words stay."""
+_FIRST_DAY = re.compile(r"\bprimeiro(?= de [a-zç]{4,9}\b)")
+"""Um de janeiro, if it is written 1 de janeiro."""
 _THOUSAND_MILLIONS = re.compile(r"(?:\bum bilhão|\bbilhões)(?P<millions>[\w ]*? milh(?:ão|ões))?")
 
 
 def _european(written: str, spoken: str) -> str:
     spoken = _FORM.sub(lambda m: _FORMS[m[0]], spoken)
+    if not re.search("[º°]", written):
+        spoken = _FIRST_DAY.sub("um", spoken)
     if "dólar" in spoken:
         spoken = spoken.replace("centavo", "cêntimo")
     if "ilh" not in spoken or _BRAZILIAN.search(written):

@@ -201,6 +201,14 @@ FIRST = (
         needs="€",
     ),
     rule(
+        "example in short in brackets",
+        r"(?<=\()[Ee]x\.?:?(?= [^\W\d_])",
+        "por exemplo",
+        ("(ex. uma escola)", "(por exemplo uma escola)"),
+        needs=["ex", "Ex"],
+        shapes=("(aa", "(Aa"),
+    ),
+    rule(
         "que in short",
         r"(?<=[a-zà-ú]{2} )q(?= [a-zà-ú]{2})",
         "que",
@@ -232,13 +240,13 @@ FIRST = (
     ),
     rule(
         "number of an account",
-        r"(?<=nta |cia |ula )\d{3,12}-[\dX](?!\w)",
+        r"(?<=nta |cia |ula )(?:\d{3,12}|\d{1,3}(?:\.\d{3}){1,3})-[\dX](?!\w)",
         lambda m: ", ".join(
-            one_by_one(part, "pt_BR") if part.isdecimal() else part for part in m[0].split("-")
+            one_by_one(part, "pt_BR") if part[0].isdecimal() else part for part in m[0].split("-")
         ),
         ("conta 12345-6", "conta um dois três quatro cinco, seis"),
         needs="-",
-        shapes=("000-0", "000-A"),
+        shapes=("0-0", "0-A"),
     ),
     rule(
         "state of Brazil",

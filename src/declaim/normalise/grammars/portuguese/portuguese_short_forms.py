@@ -30,6 +30,8 @@ MORE_SHORT = {
     "vd.": "vide", "id.": "idem", "Id.": "idem", "ibid.": "ibidem", "Ibid.": "ibidem",
     "ib.": "ibidem", "et al.": "e outros", "et. al.": "e outros", "s.d.": "sem data",
     "s. d.": "sem data", "s/d": "sem data", "s.l.": "sem local", "s.n.": "sem nome",
+    "s.p.": "sem página", "Nº": "número", "N.º": "número", "Nºs": "números",
+    "aprx.": "aproximadamente",
     "org.": "organizador", "orgs.": "organizadores", "Org.": "organizador",
     "Orgs.": "organizadores", "coord.": "coordenador", "coords.": "coordenadores",
     "Coord.": "coordenador", "trad.": "tradução", "Trad.": "tradução", "por ex.": "por exemplo",

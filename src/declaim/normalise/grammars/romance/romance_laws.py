@@ -142,7 +142,7 @@ def numbers(words: Romance, language: str) -> tuple[Rule, ...]:
             "number of a section",
             r"(?<![\w.,$€£-])(?:(?P<letter>[A-Z])\.(?=\d\d?(?:\.\d|[^\w.,]|$))"
             r"|(?!\d\d\d?(?:\.\d\d\d?){2,}(?![.\d]))(?=\d+\.\d+\.\d)|(?=\d+(?:\.\d+)?\.x(?!\w))"
-            r"|(?:^|(?<=\n))(?=\d\d?\.(?:\d(?:\.[-–]?|\))? |\d\d\.[-–]? )[A-ZÀ-Þ]))"
+            r"|(?:^|(?<=\n))(?=\d\d?\.(?:\d(?:\.[-–]?|\))?|\d\d\.[-–]?)[ \t]{1,8}[A-ZÀ-Þ]))"
             r"(?P<n>\d{1,3}(?:\.\d{1,3}){0,5}(?:\.x)?)(?![\w]|[.,]\d)",
             section,
             *words.examples["number of a section"],
