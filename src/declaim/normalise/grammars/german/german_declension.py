@@ -3,13 +3,14 @@
 import re
 
 from declaim.normalise.grammars.german import german_words as table
-from declaim.normalise.grammars.german.german_short_forms import ADJECTIVES
+from declaim.normalise.grammars.german.german_adjectives import ADJECTIVES
+from declaim.normalise.grammars.german.german_plurals import is_plural, may_be_plural
 from declaim.normalise.numerals import ordinal
 from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule, words
 
 _DATIVE = frozenset(words("in an auf mit nach seit von bei zu aus ab unter vor laut"))
 _ACCUSATIVE = frozenset(words("für durch gegen ohne"))
-_LANGUAGES = frozenset(words("engl. franz. frz. ital. span. russ. griech. lat."))
+_LANGUAGES = frozenset(words("dt. engl. franz. frz. ital. span. russ. griech. lat. arab. poln. türk."))
 """Adjectives that name the language of the word behind them: (lat. Castellum)."""
 _OF_KINDS = frozenset({"sog.", "versch."})
 """Adjectives that stand without an article before a plural: sog. Daten."""
@@ -80,17 +81,16 @@ def _adjective(match: re.Match[str]) -> str | None:
         return f"{ordinal(match['n'].rstrip('. '), 'de')}{last} {stem}e{last}"
     if match["as"]:
         return f"{stem}{match['as']}" if stem[-1] != "l" else None
+    in_brackets = re.search(r"[(„\"] ?$|[a-zäöüß],? \($", before(match))
+    if match["form"] in _LANGUAGES and in_brackets:
+        return stem
     if re.search(_BEHIND_A_PREPOSITION, before(match)):
         return f"{stem}en"
-    of_kinds, noun = match["form"] in _OF_KINDS, match["noun"]
-    german = match["form"] == "dt." and re.search(r"[(„\"] ?$", before(match))
-    if german or (match["form"] in _LANGUAGES and not _is_article(word)):
-        return stem
     nouns = re.match(_ROW_OF_NOUNS, after(match, 60))
-    last_noun = nouns["last"] if nouns else noun
-    noun = last_noun if nouns and "-" in nouns[0] else noun
-    of_many = _of_many(word, last_noun) if of_kinds else None
-    return f"{stem}e{ending(word, noun) if of_many is None else of_many}"
+    last_noun = nouns["last"] if nouns else match["noun"]
+    noun = last_noun if nouns and "-" in nouns[0] else match["noun"]
+    many = _of_many(word, last_noun if match["form"] in _OF_KINDS else noun)
+    return f"{stem}e{ending(word, noun) if many is None else many}"
 
 
 _BEHIND_A_PREPOSITION = (
@@ -105,22 +105,27 @@ _ROW_OF_NOUNS = (
 
 def _of_many(word: str, noun: str) -> str | None:
     """Sogenannte Daten, mit sogenannten Daten, die sogenannten Daten; None for one thing."""
-    word = word.lower()
-    if gender(noun) != "m" or not re.search(_LAST_OF_MANY, noun) or _FOR_ONE.match(word):
+    begins, word = word[:1].isupper(), word.lower()
+    if _FOR_ONE.match(word):
         return None
-    if word in {"die", "alle", "keine", "diese", "beide", "jene"}:
+    if not is_plural(noun) and not (may_be_plural(noun) and word and not begins):
+        return None
+    if word in {"die", "alle", "keine", "diese", "beide", "jene", "meine", "seine", "ihre"}:
         return "n"
     if word in _DATIVE:
-        return "n" if noun[-1] in "ns" else None
-    return None if re.match(table.WEAK, word) else ""
+        both = "" if word in {"in", "an", "auf", "vor", "unter"} else None
+        return "n" if noun[-1] in "ns" else both
+    if not begins and _OF_GENITIVE.fullmatch(word):
+        return "r"
+    return "n" if re.match(table.WEAK, word) or re.search(_ADJECTIVE_IN_EN, word) else ""
 
 
-_LAST_OF_MANY = r"(?:e[lr]?n|e[lr]|[b-df-hk-np-rtwxy]s)$"
-_FOR_ONE = re.compile("(?:[kmds]?ein|ihr|unser|jede[rs]?|der|das|als)$")
-
-
-def _is_article(word: str) -> bool:
-    return bool(re.match(table.WEAK, word) or re.fullmatch("(?i)die|das|[kmds]?eine?|ihre?", word))
+_OF_GENITIVE = re.compile(
+    r"wegen|trotz|während|(?!unter|hinter|wieder|immer|weiter|sonder|ander|aber|ober)"
+    r"\w{2,}(?:ch|ig|l|t|n|s|d|h|r)er"
+)
+"""Wegen katholischer Kirchen, zahlreicher katholischer Kirchen."""
+_FOR_ONE = re.compile("(?:[kmds]?ein|ihr|unser|jede[rs]?|das|als|vom|zum|beim|am|im)$")
 
 
 DECLINED: tuple[Rule, ...] = (
@@ -135,7 +140,7 @@ DECLINED: tuple[Rule, ...] = (
     rule(
         "adjective in short",
         rf"(?<![\w.])(?P<n>\d\. (?=ste?l?lv?\.))?(?P<form>{any_of(ADJECTIVES)})"
-        rf"(?= [„»\"]?(?:{NOUN}"
+        rf"(?=(?: (?:und|u\.|oder|bzw\.) {any_of(ADJECTIVES)})? [„»\"]?(?:{NOUN}"
         r"|[a-zäöüß]{3,30}(?P<as>e[mnrs]?) [A-ZÄÖÜ]))",
         _adjective,
         ("der ehem. Schule, ein ehem. Spieler", "der ehemaligen Schule, ein ehemaliger Spieler"),

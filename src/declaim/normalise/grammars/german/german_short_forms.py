@@ -1,5 +1,8 @@
 """German short forms: `SHORT` stand anywhere, `NUMBERED` before a number."""
 
+from declaim.normalise.grammars.german.german_adjectives import ADJECTIVES
+from declaim.normalise.grammars.german.german_nouns_in_short import NOUNS
+
 SHORT = {
     "Dr.": "Doktor", "Prof.": "Professor", "Hr.": "Herr", "Fr.": "Frau", "St.": "Sankt",
     "ca.": "circa", "z. B.": "zum Beispiel", "Z. B.": "Zum Beispiel", "d. h.": "das heißt",
@@ -135,6 +138,14 @@ _WITHOUT_LAST_STOP = (
 )  # fmt: skip
 """Careless writers leave out the last stop of these: z. B Milch, inkl Steuer."""
 SHORT |= {form.removesuffix("."): SHORT[form] for form in _WITHOUT_LAST_STOP}
+_ONLY_BEFORE_A_NOUN = ("mittler", "eigen", "geehrt", "ehrwürdig")
+"""Stems that are no words of their own."""
+SHORT = NOUNS | SHORT
+SHORT |= {
+    form: stem
+    for form, stem in ADJECTIVES.items()
+    if form not in SHORT and stem not in _ONLY_BEFORE_A_NOUN
+}
 NUMBERED = {
     "Nr.": "Nummer", "Nrn.": "Nummern", "S.": "Seite", "Abs.": "Absatz", "Art.": "Artikel",
     "Bd.": "Band", "Kap.": "Kapitel", "Abb.": "Abbildung", "Tab.": "Tabelle", "§": "Paragraf",
@@ -152,18 +163,3 @@ NUMBERED = {
     "spät.": "spätestens",
     "Rz.": "Randziffer", "Drs.": "Drucksache", "Lfd. Nr.": "laufende Nummer", "#": "Nummer",
 }  # fmt: skip
-ADJECTIVES = {
-    "dt.": "deutsch", "sog.": "sogenannt", "o. g.": "oben genannt", "o.g.": "oben genannt",
-    "u. g.": "unten genannt", "u.g.": "unten genannt", "ehem.": "ehemalig", "ev.": "evangelisch",
-    "ev.-luth.": "evangelisch-lutherisch", "kath.": "katholisch", "engl.": "englisch",
-    "röm.-kath.": "römisch-katholisch", "röm.": "römisch", "franz.": "französisch",
-    "frz.": "französisch", "ital.": "italienisch", "span.": "spanisch", "russ.": "russisch",
-    "griech.": "griechisch", "lat.": "lateinisch", "österr.": "österreichisch",
-    "amerik.": "amerikanisch", "schweiz.": "schweizerisch", "allg.": "allgemein",
-    "versch.": "verschieden", "städt.": "städtisch", "staatl.": "staatlich", "max.": "maximal",
-    "min.": "minimal", "jährl.": "jährlich", "gesetzl.": "gesetzlich", "lfd.": "laufend",
-    "stellv.": "stellvertretend", "stv.": "stellvertretend", "ord.": "ordentlich",
-    "öffentl.": "öffentlich", "kgl.": "königlich", "überarb.": "überarbeitet", "erw.": "erweitert",
-    "verb.": "verbessert", "wiss.": "wissenschaftlich",
-}  # fmt: skip
-"""Adjectives in short: the stem, which takes the ending of its noun."""
