@@ -5,6 +5,7 @@ import re
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.german import german_words as table
+from declaim.normalise.grammars.german.german_acronyms import ACRONYMS
 from declaim.normalise.grammars.german.german_articles import opening
 from declaim.normalise.grammars.german.german_codes import CODES
 from declaim.normalise.grammars.german.german_compounds import COMPOUNDS
@@ -13,6 +14,7 @@ from declaim.normalise.grammars.german.german_dates import DATES
 from declaim.normalise.grammars.german.german_declension import DECLINED, agree
 from declaim.normalise.grammars.german.german_examples import EXAMPLES
 from declaim.normalise.grammars.german.german_figures import FIGURES, LEFT
+from declaim.normalise.grammars.german.german_kitchen import KITCHEN
 from declaim.normalise.grammars.german.german_laws import LAWS
 from declaim.normalise.grammars.german.german_names import NAMES
 from declaim.normalise.grammars.german.german_ordinals import OF_ONE_NOUN, ORDINALS
@@ -22,6 +24,7 @@ from declaim.normalise.grammars.german.german_rules import CASES
 from declaim.normalise.grammars.german.german_short_forms import NUMBERED, SHORT
 from declaim.normalise.grammars.german.german_sport import SPORT
 from declaim.normalise.grammars.german.german_times import TIMES, TO_THE_SECOND
+from declaim.normalise.grammars.german.german_titles import TITLES
 from declaim.normalise.numerals import cardinal, decimal, ordinal, year_by_hundreds
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import DIGITS, after, before, rule, words
@@ -257,6 +260,8 @@ TABLES = tables_of(
     *LEFT,
     first=(
         *TIMES,
+        *KITCHEN,
+        *TITLES,
         *COMPOUNDS,
         *CODES,
         *LAWS,
@@ -270,6 +275,7 @@ TABLES = tables_of(
         *SPORT,
         *FIGURES,
         *QUANTITIES,
+        *ACRONYMS,
         *TO_THE_SECOND,
         rule(
             "born and died",

@@ -3,8 +3,9 @@
 import re
 
 from declaim.normalise.grammars.german import german_words as table
-from declaim.normalise.grammars.german.german_declension import agree, gender
-from declaim.normalise.rules import Rule, any_of, before, rule
+from declaim.normalise.grammars.german.german_declension import agree, ending, gender, last_word
+from declaim.normalise.numerals import ordinal, roman
+from declaim.normalise.rules import Rule, after, any_of, before, rule
 
 _EXTENT = r"(?: (?:dick|breit|lang|hoch|tief|weit|groß|dünn|stark|entfernt)\b)"
 _SQUARES = {"m²": "Quadratmeter", "cm²": "Quadratzentimeter", "m³": "Kubikmeter"}
@@ -13,21 +14,30 @@ _NEUTER_UNIT = r"Ki(?!lometer)|Gr(?!ad)|Pf|Ja|Du|\w*(?:gramm|[Ww]att|[Vv]olt|[Bb
 
 
 def _half(match: re.Match[str]) -> str:
-    """Ein halber Liter, mit einem halben Liter, einen halben Liter hoch."""
-    form, prep = match["noun"], match["prep"] or ""
+    """Ein halber Liter, mit einem halben Liter, einen halben Liter hoch, die halbe Dose."""
+    form, prep = match["one"] or match["many"], match["prep"] or ""
     noun = _SQUARES.get(form) or table.UNITS.get(form, (form,))[0]
+    tail = " bis " if match["to"] else f" {noun}"
     feminine = agree("eins", noun) == "eine"
     neuter = re.match(_NEUTER_UNIT, noun) or gender(noun) == "n"
+    if match["the"]:
+        article = match["the"].lower().strip()
+        weak = article in {"der", "die", "das"} and not (article == "der" and feminine)
+        strong = {"ein": "halbes" if neuter else "halber", "eine": "halbe"}
+        said = strong.get(article, "halbe" if weak else "halben")
+        return f"{match['the']}{said}{tail}"
     if prep and prep.split()[0].lower() not in _ACCUSATIVE:
-        return f"{prep}{'einer' if feminine else 'einem'} halben {noun}"
+        return f"{prep}{'einer' if feminine else 'einem'} halben{tail}"
     if feminine:
-        return f"{prep}eine halbe {noun}"
+        return f"{prep}eine halbe{tail}"
     if neuter:
-        return f"{prep}ein halbes {noun}"
-    accusative = prep or match["extent"] is not None
-    return f"{prep}{'einen halben' if accusative else 'ein halber'} {noun}"
+        return f"{prep}ein halbes{tail}"
+    cooked = not match["to"] and re.match(_COOKED, after(match, 90))
+    accusative = prep or match["extent"] is not None or cooked
+    return f"{prep}{'einen halben' if accusative else 'ein halber'}{tail}"
 
 
+_COOKED = rf"[^.;:!?\n]{{1,80}}?{any_of(table.OF_A_COOK)}(?!\w)"
 _NAMES_A_NUMBER = re.compile(
     r"(?:§|\b[A-ZÄÖÜ]{2,6}|\b(?:Nrn?|Abs|Art|S|Ziff|Rn|Rz|Kap|Kl|Tab|Abb|Bd|Anl|Pos|Bst|Fn|Anm)\.?|(?i:\b(?:ab)?satz"
     r"|nummern?|gleise?n?|\w*klassen?|\w*stufen?|\w*phasen?|jahrgang|seiten?|hefte?|zonen?|haus"
@@ -51,6 +61,21 @@ _COUNTED = (
 _NUMBER = r"\d{1,3}(?:,\d{1,2})?(?: ?1/2| ?½)?"
 
 
+_OF_COUNT = (
+    r"(?:Person|Kind|Tag|Woche|Monat|Jahr|Stunde|Minute|Zimmer|Bett|Stück|Liter|Kilo|Meter|Euro"
+    r"|Spieler|Erwachsene|Mal|Tasse|Portion|Nächt|Zentimeter)"
+)
+
+
+def _one_and_more(match: re.Match[str]) -> str | None:
+    if _NAMES_A_NUMBER.search(before(match) + (match["prep"] or "")):
+        return None
+    feminine = match["noun"] in {"Person", "Woche", "Stunde", "Minute", "Tasse", "Portion", "Nächt"}
+    if match["prep"]:
+        return f"{match['prep']}{'einer' if feminine else 'einem'}"
+    return "eine" if feminine else "ein"
+
+
 def _one_of_a_range(match: re.Match[str]) -> str | None:
     """Ein bis zwei Tage, but Kapitel 1 bis 3 and Mission 1 - 2 Siege."""
     to = match["to"] or ""
@@ -60,14 +85,19 @@ def _one_of_a_range(match: re.Match[str]) -> str | None:
     return "ein bis " if to else "ein"
 
 
+_NOUN = rf"(?:(?:c?m²|m³|{any_of(table.UNITS)})(?![\w/])|[A-ZÄÖÜ][a-zäöüß]+)(?!\w)"
+_MORE = r"(?:1 ?1/2|1½|3/4|¾|\d{1,2})(?![\w/])"
+"""Behind a half and its bis: the larger number."""
 COUNTS: tuple[Rule, ...] = (
     rule(
         "half of a noun",
-        r"(?P<prep>(?<!\w)(?:[Mm]it|[Nn]ach|[Vv]or|[Ss]eit|[Ii]n|[Zz]u|[Vv]on|[Aa]us|[Bb]ei|[Aa]b"
-        r"|[Ff]ür|[Dd]urch|[Oo]hne|[Gg]egen|[Uu]m) (?:ca\. |etwa |rund |knapp )?)?"
+        r"(?:(?P<the>(?<!\w)(?:[Ee]in(?:e[nmr]?)?|[Dd](?:er|ie|as|en|em)) )"
+        r"|(?P<prep>(?<!\w)(?:[Mm]it|[Nn]ach|[Vv]or|[Ss]eit|[Ii]n|[Zz]u|[Vv]on|[Aa]us|[Bb]ei|[Aa]b"
+        r"|[Ff]ür|[Dd]urch|[Oo]hne|[Gg]egen|[Uu]m)"
+        r" (?:ca\. |etwa |rund |knapp )?))?"
         r"(?<![\w.,/])(?<!\d )"
-        rf"(?:1/2|½) ?(?P<noun>(?:c?m²|m³|{any_of(table.UNITS)})(?![\w/])"
-        rf"|[A-ZÄÖÜ][a-zäöüß]+)(?!\w)(?P<extent>(?={_EXTENT}))?",
+        rf"(?:1/2|½) ?(?:(?P<to>(?:bis|[–-]) ?)(?={_MORE} ?(?P<many>{_NOUN}))|(?P<one>{_NOUN}))"
+        rf"(?P<extent>(?={_EXTENT}))?",
         _half,
         ("1/2 TL, ½ Stunde", "ein halber Teelöffel, eine halbe Stunde"),
         ("mit 1/2 TL Salz", "mit einem halben Teelöffel Salz"),
@@ -75,6 +105,8 @@ COUNTS: tuple[Rule, ...] = (
             "1/2 cm hoch, in ca. ½ m Tiefe",
             "einen halben Zentimeter hoch, in circa einem halben Meter Tiefe",
         ),
+        ("1/2 bis 1 Stunde, eine 1/2 Dose", "eine halbe bis eine Stunde, eine halbe Dose"),
+        ("1/2 l Milch erhitzen", "einen halben Liter Milch erhitzen"),
         ("1/2 kg, 1/2 m² Stoff", "ein halbes Kilogramm, ein halber Quadratmeter Stoff"),
         needs="½/",
     ),
@@ -102,5 +134,27 @@ COUNTS: tuple[Rule, ...] = (
         ),
         needs="1",
         near=r"1(?:,| ?[–-]| b| o)",
+    ),
+    rule(
+        "one and more",
+        r"(?P<prep>(?<!\w)(?:[Mm]it|[Vv]on|[Nn]ach|[Vv]or|[Bb]ei|[Zz]u) )?"
+        r"(?<![\w.,/:–−+-])(?<!\d )1"
+        rf"(?= (?:und|u\.|sowie) [2-9]\d? (?P<noun>{_OF_COUNT}))",
+        _one_and_more,
+        ("für 1 und 2 Personen", "für eine und zwei Personen"),
+        ("nach 1 und 2 Monaten", "nach einem und zwei Monaten"),
+        needs="1",
+        near=r"1 (?:u|s)",
+    ),
+    rule(
+        "part in a Roman numeral",
+        r"(?<![\w.'’-])(?P<n>(?=[IVX])X?(?:IX|IV|V?I{0,3}))\. ?(?=(?P<noun>Teil|Akt|Aufzug|Kapitel"
+        r"|Abschnitt|Hauptstück|Buch|Abteilung|Quartal|Semester|Halbjahr|Instanz|Liga|Klasse|Stock"
+        r"|Bezirk|Senat|Band|Szene|Symphonie|Sinfonie|Internationale|Abteilung|Auftritt|Gesang"
+        r"|Mannschaft|Zivilsenat|Weltkrieg)\b)",
+        lambda m: ordinal(roman(m["n"]), "de") + ending(last_word(m), m["noun"]) + " ",
+        ("I. Teil, im V. Akt", "erster Teil, im fünften Akt"),
+        needs="IVX",
+        near=r"[IVX]\. ?[A-Z]",
     ),
 )

@@ -114,13 +114,14 @@ def _one(match: re.Match[str]) -> str | None:
     return prep + ("einer " if feminine else "einem ") + said
 
 
+_IN_LETTERS = any_of(unit for unit in table.UNITS if unit[0].isalpha() and unit != "Stunden")
 DATES: tuple[Rule, ...] = (
     rule(
         "one in its case",
         r"(?P<prep>(?<!\w)(?:[Mm]it|[Nn]ach|[Vv]on|[Ss]eit|[Vv]or|[Aa]us|[Bb]ei|[Ii]n|[Ff]ür"
         r"|[Dd]urch|[Oo]hne|[Gg]egen|[Uu]m|[Aa]b|[Uu]nter|[Zz]u) "
         r"(?:ca\. |etwa |rund |knapp |nur )?)1"
-        r"(?: ?(?P<unit>h|kg|g|km|m|cm|l|min|Min\.|Std\.)(?![\w/²³])"
+        rf"(?: ?(?P<unit>{_IN_LETTERS})(?![\w/²³])"
         r"| (?=(?P<noun>EL\b|TL\b|(?!Uhr\b|Mio|Mrd)[A-ZÄÖÜ][a-zäöüß]+)))"
         r"|(?<![\w.,/:])1 (?=(?!die|der|diese|jede|alle|k?eine|ohne|sowie|bitte"
         r"|über|unter|hinter|oder|aber|wieder|immer|weiter|unser|ihre|seine)"

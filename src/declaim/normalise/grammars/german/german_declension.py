@@ -10,7 +10,9 @@ from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule, w
 
 _DATIVE = frozenset(words("in an auf mit nach seit von bei zu aus ab unter vor laut"))
 _ACCUSATIVE = frozenset(words("für durch gegen ohne"))
-_LANGUAGES = frozenset(words("dt. engl. franz. frz. ital. span. russ. griech. lat. arab. poln. türk."))
+_LANGUAGES = frozenset(
+    words("dt. engl. franz. frz. ital. span. russ. griech. lat. arab. poln. türk.")
+)
 """Adjectives that name the language of the word behind them: (lat. Castellum)."""
 _OF_KINDS = frozenset({"sog.", "versch."})
 """Adjectives that stand without an article before a plural: sog. Daten."""

@@ -179,6 +179,10 @@ FIGURES: tuple[Rule, ...] = (
         needs="1",
     ),
 )
+_OF_RULERS = re.compile(
+    r"(?:[Pp][aä]pst|[Kk]önig|[Kk]aiser|[Hh]erz[oö]g|[Ff]ürst|[Gg]raf|[Zz]ar\b|[Ss]ultan|[Bb]isch[oö]f|[Aa]bt\b"
+    r"|regier|Thron)"
+)
 LEFT: tuple[Rule, ...] = (
     initials(
         table.BEGINNINGS,
@@ -199,13 +203,15 @@ LEFT: tuple[Rule, ...] = (
     rule(
         "roman numeral of any ruler",
         rf"(?<!\w)(?P<name>(?!(?:{any_of(table.COUNTED)}) )[A-ZÄÖÜ][a-zäöüß]{{2,20}} )"
-        rf"(?P<n>(?=[IVX]{{2}}){VALID_ROMAN})\.(?= [a-zäöü(]|,)",
+        rf"(?P<n>(?=[IVX]){VALID_ROMAN})\.(?= [a-zäöü(]|,)",
         lambda m: (
             None
             if m["name"].strip() in table.RULERS
+            or (len(m["n"]) == 1 and not _OF_RULERS.search(before(m, 120)))
             else f"{m['name']}der {ordinal(roman(m['n']), 'de').capitalize()}"
         ),
         ("Zwentibold III. kam", "Zwentibold der Dritte kam"),
+        ("Der Papst, der sich Martin V. nannte", "Der Papst, der sich Martin der Fünfte nannte"),
         needs="IVX",
     ),
     rule(

@@ -27,9 +27,9 @@ _MANY_IN_ER = any_of(
 )
 _MANY_IN_E = any_of(
     words(
-        "tage jahre monate werke spiele gebiete projekte berufe betriebe vereine teile kurse kriege "
-        "könige punkte gesetze texte briefe schiffe preise kreise dienste bereiche angebote tiere "
-        "ergebnisse freunde abende wege orte worte rechte institute stücke beine arme filme "
+        "tage jahre monate werke spiele gebiete projekte berufe betriebe vereine teile kurse "
+        "kriege könige punkte gesetze texte briefe schiffe preise kreise dienste bereiche angebote "
+        "tiere ergebnisse freunde abende wege orte worte rechte institute stücke beine arme filme "
         "produkte medikamente dokumente instrumente elemente argumente experimente objekte "
         "verbände bestände zustände gegenstände einwände städte kräfte gäste pläne bäume höfe "
         "züge söhne beiträge aufträge verträge anträge räume träume fälle unfälle abfälle plätze "
@@ -46,7 +46,7 @@ _MANY_IN_E = any_of(
 )
 _MANY = re.compile(
     rf"(?!(?:{_ONE_IN_EN})$)\w{{2,}}[^aiou]?(?:en|ern|eln)|(?i:\w*(?:{_MANY_IN_ER})n?)"
-    rf"|(?i:\w*(?:{_MANY_IN_E}))|\w+(?:[aiouy]|tel|ub|rk|am|et|it|ar|ol|op|ick|unk|ip|tt|er)s"
+    rf"|(?i:\w*(?:{_MANY_IN_E}))|(?!Chaos|Moos|Mythos|Ethos|Kosmos)\w+(?:[oy]|(?:kamer|om|op|pizz|sof)a|taxi|tel|ub|rk|eam|ket|ol|op|ick|ip)s"
     r"|(?i:\w*(?:verkehrs|lebens|hilfs|arznei)mittel)"
 )
 _OF_PERSONS = re.compile(r"\w{2,}(?:[^aeiou]er|ier|ler)")

@@ -5,7 +5,7 @@ import re
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_declension import gender
 from declaim.normalise.numerals import one_by_one, ordinal, roman, year_by_hundreds
-from declaim.normalise.rules import Rule, any_of, before, rule, words
+from declaim.normalise.rules import Rule, after, any_of, before, rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 _WEEKDAYS = any_of(
@@ -89,13 +89,16 @@ def _dated(match: re.Match[str]) -> str | None:
         month = table.MONTHS[int(month) - 1]
     year = match["year"]
     first = re.sub(r"(\w\w)\.$", lambda day: table.DAYS[day[1]], match["before"])
-    said = f"{first}, {match['article'] or 'dem'} {ordinal(match['day'], 'de')}n {month}"
+    article = match["article"] or ("den" if match["to"] else "dem")
+    said = f"{first}, {article} {ordinal(match['day'], 'de')}n {month}"
     return f"{said} {year_by_hundreds(year, 'de', 'hundert')}" if year else said
 
 
 def _object(match: re.Match[str]) -> str | None:
     """Mit Salz und einer Prise Zimt würzen; einen Apfel schälen."""
     noun, clause = match["noun"], re.split(r"[.;:!?\n]", before(match, 80))[-1]
+    if f"{noun}." in table.UNITS and after(match).startswith(f"{noun}."):
+        return None
     if re.search(r"(?<!\w)[Mm]it (?:[^.]*(?:,|und|sowie) )?$", clause):
         return "einer " if gender(noun) == "f" else "einem "
     return "einen " if match["verb"] and re.fullmatch(table.MASCULINE, noun) else None
@@ -192,13 +195,15 @@ CASES: tuple[Rule, ...] = (
     ),
     rule(
         "date behind a weekday",
-        rf"(?<!\w)(?P<before>(?:[Aa]b|[Aa]m|[Vv]om|[Ss]eit|[Bb]is) {_WEEKDAYS})(?:, ?| (?=\d))"
+        r"(?<!\w)(?P<before>(?:[Aa]b|[Aa]m|[Vv]om|[Ss]eit|[Bb]is|(?P<to>[Aa]uf|[Ff]ür|[Jj]eden|[Dd]en))"
+        rf" {_WEEKDAYS})(?:, ?| (?=\d))"
         r"(?P<article>dem|den)? ?"
         rf"(?P<day>\d\d?)\. ?(?:(?P<month>\d\d?|{any_of(table.MONTHS)})(?:(?<=\d)\.)?"
         r"(?: ?(?P<year>\d{4}))?)(?!\w|\.\d)",
         _dated,
         ("Ab Montag, 04.05.2020, offen", "Ab Montag, dem vierten Mai zweitausendzwanzig, offen"),
         ("am Freitag, 3. Mai", "am Freitag, dem dritten Mai"),
+        ("auf Samstag, 7. März", "auf Samstag, den siebten März"),
         ("am Do. 21. Mai", "am Donnerstag, dem einundzwanzigsten Mai"),
         needs=".",
         near=r"(?:tag|woch|abend|[oira]\.)(?:,| \d)",
@@ -207,7 +212,7 @@ CASES: tuple[Rule, ...] = (
         "and in short",
         r"(?<![\w.])(?<!\b[a-z] )(?:(?<!\d\. )|(?! ?u\. ?\d+\.))u\.(?= ?[\w§])"
         r"(?! ?(?:Mo|Di|Mi|Do|Fr|Sa|So)\b)"
-        r"(?! ?(?:[aävUÄzsE]|dgl|d)\b)",
+        r"(?! ?(?:[aävUÄzsEWöfg]|dgl|dergl|zw|ff|d|ü)\b)(?! ?[AMRZk]\.(?! ?[A-ZÄÖÜ][a-zäöüß]))",
         "und ",
         ("Salz u. Pfeffer, §§ 4 u. 5", "Salz und Pfeffer, Paragrafen vier und fünf"),
         needs="u",

@@ -5,6 +5,7 @@
 
 from declaim.normalise.context_words import Context
 from declaim.normalise.figure_words import Money
+from declaim.normalise.grammars.german.german_units import MORE_UNITS
 from declaim.normalise.rules import VALUE, words
 
 MONTHS = words("""
@@ -19,13 +20,13 @@ ADDRESS = {
 LETTERS = words(
     "IUCN EU USA UN DDR BRD CDU CSU SPD FDP ARD ZDF EZB BMW ADAC SUV USB EDV KI AKW "
     "LKW PKW ICE AG KG TU FU UBS CIA FBI DOSB KAGB OECD HOAI LGBTIQ LGBTQ MMORPG DAAD OSZE EADS "
-    "IAEA AEUV DIHK DEVK BASF EGMR EMRK IG ÖAMTC MEGC IAA DEA "
+    "IAEO IAEA AEUV DIHK DEVK BASF EGMR EMRK IG ÖAMTC MEGC IAA DEA "
     "MESZ CD CV DC MC CC MD LCD CDI DVI"
 )
 SAID_AS_WORDS = words(
     "UNO AWO EFTA EFSA WADA NADA VOX HUK IFA ILA IBA IGA "
     "UNRWA ISAF EUMETSAT BAMF IFO NATO UNESCO UNICEF NASA FIFA UEFA AIDS COVID LASER BAFÖG OPEC "
-    "IKEA TÜV PISA SARS RAM PIN BIP TAN LAN DAX ESA ZIP DIN SIM TAZ UFO DOS KIT APO GAU "
+    "IKEA TÜV PISA SARS RAM PIN BIP TAN LAN DAX ESA ZIP DIN SIM TAZ UFO DOS APO GAU "
     "ROM TOP BAU NEU UND DIE DER DAS EIN SIE WIR ICH NUR VON FÜR AUS AUF BEI NIE DEN DEM WAR HAT "
     "WIE TWINT BUS JETZT ERST SONST SELBST "
     "WAS WER GUT JA SO ZU DU ER ABER TAG MAN IHR UNS BIS VOM ZUM ZUR NUN HIN HER WEG GAR OFT RAT "
@@ -108,6 +109,7 @@ UNITS = {
     "Ω": ("Ohm", "Ohm"), "kΩ": ("Kiloohm", "Kiloohm"), "MΩ": ("Megaohm", "Megaohm"),
     "mA": ("Milliampere", "Milliampere"),
 }  # fmt: skip
+UNITS |= MORE_UNITS
 NOT_FEMININE = (
     "(?:[Bb]yte|[Dd]ate|Ampere|Deutsche|Getränke|Ende|Auge|Interesse|Gebäude|Name|Kunde|[Vv]orsitzende|Beigeordnete|Beauftragte|Delegierte|Kollege|Junge|Experte|Zeuge|Käse|Kaffee"
     "|Gelände|Service|Neffe|Buchstabe|Gedanke|Gemälde|Gemüse|Getreide|Gewebe|Franzose|Chinese)$"
@@ -251,10 +253,11 @@ WEAK = (
 )
 """Words that an ordinal in the dative or genitive stands behind."""
 ORDERED = (
-    r"(?:FC|Jh|Jhd|Jhdt|Jhs|Hj|KW|SSW|OG|UG|\w*[Ll]iga|(?:Kreis)?[Kk]lasse|Mannschaft|Auflage|Aufl|Jahrhundert|Weltkrieg|Sinfonie|Symphonie|Runde|Etage"
+    r"(?:Kapitel|Teil|Akt|Aufzug|Szene|Auftritt|Abschnitt|Gesang|Strophe|Tag|Woche|Lektion|Schritt"
+    r"|Abend|Station|Abteilung|Hauptstück|FC|Jh|Jhd|Jhdt|Jhs|Hj|KW|SSW|OG|UG|\w*[Ll]iga|(?:Kreis)?[Kk]lasse|Mannschaft|Auflage|Aufl|Jahrhundert|Weltkrieg|Sinfonie|Symphonie|Runde|Etage"
     r"|Stock|Spieltag|Minute|Halbzeit|Advent|Semester|Lesung|Bürgermeister(?:in)?|Bgm|Vors|Platz|Preis"
     r"|Vorsitzende[rn]?|Schriftführer(?:in)?|Kassier(?:er)?(?:in)?|Kassenwart(?:in)?|Beisitzer(?:in)?|Halbjahr|Quartal|Obergeschoss|Lebensjahr|Etappe|Staffel|Drittel"
-    r"|Geburtstag|Titel|Sieg|Saisontor|Tor|Senat|Zivilsenat|Strafsenat)\b"
+    r"|Geburtstag|Titel|Sieg|Saisontor|Tor|Senat|Zivilsenat|Strafsenat)\b(?!-)"
 )
 """Nouns that a number with a point counts even as the first words of a line: 1. FC Köln."""
 RANKED = (

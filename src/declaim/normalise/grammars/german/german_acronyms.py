@@ -1,0 +1,89 @@
+"""German acronyms: behind a hyphen, in mixed letters, with a last V for Verordnung, and cantons."""
+
+import re
+
+from declaim.normalise.grammars.german import german_words as table
+from declaim.normalise.grammars.german.german_short_forms import SHORT
+from declaim.normalise.numerals import cardinal, roman
+from declaim.normalise.rules import Rule, any_of, before, rule, words
+from declaim.normalise.spelled_words import VALID_ROMAN, is_word
+
+_LETTERS = words(
+    """
+    StA GStA NaCl NOx KdoW
+    AStG AfA AfD AktG AlG AtG BMVg BMWi BUrlG BVerfGE BVerfGG BVerwGE BewG BfArM BfN BfR BfS BgA
+    BtMG BvB DSchG DaF DaZ EStG EnWG ErbStG EuG EuGVVO FeV FfE FzA GenG GewStG GfK GmbHG GrStG
+    GwG GüKG HfG HwO IfSG KSchG KStG KdV KrWG MfS OWiG PBefG PStG PartGG PfP SchKG StVZO
+    TVöD TdL TzBfG UStG UmwG UrhG VfGH VwGH VwGO WfbM WpHG
+    """
+)
+"""Said letter by letter, though some of the letters are small."""
+_SAID = {
+    "BauGB": "Bau G B", "BauNVO": "Bau N V O", "MarkenG": "Marken G", "InsO": "Insolvenzordnung",
+    "BetrVG": "Betr V G", "TierSchG": "Tierschutzgesetz", "ArbStättV": "Arbeitsstättenverordnung",
+    "GefStoffV": "Gefahrstoffverordnung", "BetrSichV": "Betriebssicherheitsverordnung",
+    "StrlSchV": "Strahlenschutzverordnung", "VStättVO": "Versammlungsstättenverordnung",
+    "AufenthG": "Aufenthaltsgesetz", "AsylG": "Asylgesetz", "ArbZG": "Arbeitszeitgesetz",
+    "MuSchG": "Mutterschutzgesetz", "EntgFG": "Entgeltfortzahlungsgesetz",
+    "BImSchG": "Bundesimmissionsschutzgesetz", "BImSchV": "Bundesimmissionsschutzverordnung",
+    "Kfz": "K F Z", "KfZ": "K F Z", "PatG": "Patentgesetz", "NatSchG": "Naturschutzgesetz",
+    "StVollzG": "Strafvollzugsgesetz", "VwVfG": "Verwaltungsverfahrensgesetz",
+}  # fmt: skip
+"""Laws whose short names nobody spells."""
+
+
+def _spelled(word: str) -> str:
+    """Letter by letter, or a word in small letters."""
+    if word in table.SAID_AS_WORDS or (is_word(word) and word not in table.LETTERS):
+        return word[0] + word[1:].lower()
+    return " ".join(word)
+
+
+def _behind_a_hyphen(match: re.Match[str]) -> str | None:
+    word = match["word"]
+    if word in SHORT:
+        return SHORT[word]
+    if re.fullmatch(VALID_ROMAN, word) and re.fullmatch("[IVX]+", word):
+        return cardinal(roman(word), "de")
+    return _spelled(word) + "s" * bool(match["many"])
+
+
+def _place_of_a_canton(match: re.Match[str]) -> str:
+    return " ".join(match["canton"])
+
+
+_END = (
+    r"(?:[BCDFGHJKLMNPQSTWXZ]V|[BCDFHJKLMPQTVWXZ]G|[BCDFGHJKLMNPQSTVWXZ]VO|[BCDGHJKMNPQTVWXZ]A?GB)"
+)
+
+ACRONYMS: tuple[Rule, ...] = (
+    rule(
+        "acronym behind a hyphen",
+        r"(?<=[a-zäöüß]-)(?P<word>[A-ZÄÖÜ]{2,5})(?P<many>s)?(?![\w'’]|\.[A-Z])",
+        _behind_a_hyphen,
+        ("die Kunden-ID, Vor-WM-Zeit, User-IDs", "die Kunden-I D, Vor-W M-Zeit, User-I Ds"),
+        ("Typ-II-Diabetes", "Typ-zwei-Diabetes"),
+        shapes=["a-AA"],
+    ),
+    rule(
+        "acronym in mixed letters",
+        rf"(?<![\w.-])(?P<word>{any_of((*_LETTERS, *_SAID))})(?!\w)",
+        lambda m: _SAID.get(m["word"]) or " ".join(m["word"].upper()),
+        ("das BMWi und der VfGH", "das B M W I und der V F G H"),
+        needs=(*_LETTERS, *_SAID),
+    ),
+    rule(
+        "acronym of an order or a law",
+        rf"(?<![\w.-])(?=[A-ZÄÖÜ]{{4,6}}(?![\w]))[A-ZÄÖÜ]{{2,4}}{_END}(?!\w|\.[A-Z])",
+        lambda m: " ".join(m[0]) if re.search(r"[a-zäöü]", m.string) else None,
+        ("die SAZV und das TEHG", "die S A Z V und das T E H G"),
+        shapes=["AAAA"],
+    ),
+    rule(
+        "canton behind a place",
+        r"(?<=[a-zäöüß] )(?P<canton>SO|NE|AI|AR)(?=[ ,;:)]|\.?$)(?! [A-ZÄÖÜ]{2})",
+        lambda m: _place_of_a_canton(m) if re.search(r"[A-ZÄÖÜ][a-zäöüß]+ $", before(m)) else None,
+        ("aus Holderbank SO und Trogen AR", "aus Holderbank S O und Trogen A R"),
+        needs=["SO", "NE", "AI", "AR"],
+    ),
+)
