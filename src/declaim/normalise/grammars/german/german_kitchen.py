@@ -84,7 +84,7 @@ KITCHEN: tuple[Rule, ...] = (
     ),
     rule(
         "spoon without a number",
-        r"(?<![\w-])(?P<form>EL|TL)(?![\w.-])",
+        r"(?<![\w½¼¾⅓⅔-])(?<![\d½¼¾⅓⅔] )(?P<form>EL|TL)(?![\w.-])",
         lambda m: _PACKS[m["form"]][0],
         ("pro EL, ein TL-WR841", "pro Esslöffel, ein T L-W R achthunderteinundvierzig"),
         needs=["EL", "TL"],
