@@ -15,6 +15,7 @@ from declaim.normalise.grammars.portuguese.portuguese_numbers import fraction, n
 from declaim.normalise.grammars.portuguese.portuguese_papers import PAPERS
 from declaim.normalise.grammars.portuguese.portuguese_phones import PHONES
 from declaim.normalise.grammars.portuguese.portuguese_regions import REGIONS
+from declaim.normalise.grammars.portuguese.portuguese_reports import REPORTS
 from declaim.normalise.grammars.portuguese.portuguese_rules import FIRST, OWN, SIGNS
 from declaim.normalise.grammars.portuguese.portuguese_short_forms import MORE_NUMBERED, MORE_SHORT
 from declaim.normalise.grammars.portuguese.portuguese_sport import SPORT
@@ -67,7 +68,7 @@ _ROMANCE = Romance(
     "artº.": "artigo", "Artº.": "artigo"},
     laws=LAWS,
     numbered=NUMBERED | MORE_NUMBERED,
-    nth=lambda digits: nth(digits, False) if len(digits) < 4 else cardinal(digits, "pt_BR"),
+    nth=lambda digits: nth(digits, False) if int(digits) < 200 else cardinal(digits, "pt_BR"),
     times={"às": "às", "das": "das"},
     saints=("são", "santa", "santo"),
     over="por",
@@ -113,6 +114,7 @@ TABLES = tables_of(
         *SIGNS,
         *TITLES,
         *MEASURES,
+        *REPORTS,
         *VALUES,
         *LEGAL,
         *PLACES,

@@ -58,7 +58,8 @@ def _say(match: re.Match[str]) -> str | None:
     ):  # João 7,5 is a mark
         return None
     if not book:
-        if before(match, 1) != "(" and not before(match, 4).endswith(("cf. ", "Cf. ")):
+        begins = before(match, 1) == "(" or before(match, 4).endswith(("cf. ", "Cf. ", "; "))
+        if not begins and not re.search(r",\d+[-–]\d", match[0]):
             return None
         book = _IN_BRACKETS[short]
     if match["which"]:

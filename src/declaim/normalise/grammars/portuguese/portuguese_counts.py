@@ -127,7 +127,8 @@ COUNTS = (
     ),
     rule(
         "size of an engine",
-        r"(?<![\w.,])(?P<a>[1-6])\.(?P<b>\d)(?= ?(?:\d\dV|[Tt]urbo|[Ff]lex|TSI|TDI|HDi|aspirado"
+        r"(?<![\w.,])(?P<a>[1-6])\.(?P<b>\d)(?= ?(?:\d\dV|[Tt]urbo|[Ff]lex|TSI|TDI|HDi|TFSI"
+        r"|PureTech|TC[eE]|dCi|CDT[Ii]|GDI|EcoBoost|BlueHDi|CRDi|MPI|VTi|THP|MHEV|aspirado"
         r"|a gasolina|diesel)(?!\w))"
         r"|(?<=Uno |Gol |nix |lio |rsa |lta |sta |olo |olf |rgo |obi |wid |lex |ros |tor )"
         r"(?P<c>[1-6])\.(?P<d>\d)(?!\w|[.,]\d)",

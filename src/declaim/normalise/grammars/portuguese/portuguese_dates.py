@@ -9,6 +9,8 @@ from declaim.normalise.roman_rules import last_stop
 from declaim.normalise.rules import any_of, rule
 
 _MONTH = rf"(?i:{any_of(SHORT_MONTHS)})"
+_DAYS = {"seg": "segunda", "ter": "terça", "qua": "quarta", "qui": "quinta", "sex": "sexta",
+         "sáb": "sábado", "sab": "sábado", "dom": "domingo"}  # fmt: skip
 _THIS_CENTURY = "40"
 """jan/39 is in 2039, jan/40 in 1940."""
 
@@ -52,7 +54,7 @@ def _as_written(match: re.Match[str]) -> str | None:
 DATES = (
     rule(
         "era",
-        r"(?:(?<=\d)|(?<=\d\d\d mil)|(?<=\bmil)) ?(?P<era>[AaDd])(?:\. ?)?C\.?(?![\w.])"
+        r"(?:(?<=\d)|(?<=\d\d\d mil)|(?<=\bmil)|(?<=\banos)) ?(?P<era>[AaDd])(?:\. ?)?C\.?(?![\w.])"
         r"|(?:(?<= [IVX])|(?<=[IVX]{2})) (?P<era2>[AaDd])(?:\. ?)?C\.?(?![\w.])",
         lambda m: (
             {"a": " antes", "d": " depois"}[(m["era"] or m["era2"]).lower()]
@@ -96,6 +98,13 @@ DATES = (
         shapes=("a/0", "a 0", "A/0", "A 0", ". 0", "./0"),
     ),
     rule(
+        "month and year behind a stroke",
+        rf"(?P<m>(?<!\w)(?i:{any_of(MONTHS)})) ?/ ?(?P<y>(?:19|20)\d\d|[0-3]\d)(?![\w/]|[.,]\d)",
+        lambda m: f"{m['m']} de {cardinal(m['y'] if len(m['y']) > 2 else '20' + m['y'], 'pt_BR')}",
+        ("em junho/15", "em junho de dois mil e quinze"),
+        needs="/",
+    ),
+    rule(
         "two days with their months",
         r"(?<=(?i:de |re |ia |as |os ))(?P<a>[0-3]?\d)/(?P<m>[01]?\d)(?P<joint> (?:a|e|até) )"
         r"(?P<b>[0-3]?\d)/(?P<n>[01]?\d)(?![\w/%]|[.,]\d)(?! d[aeo]s? )",
@@ -118,6 +127,14 @@ DATES = (
         ("na quinta-feira (4/12)", "na quinta-feira (quatro de dezembro)"),
         ("nesta quarta (18.08)", "nesta quarta (dezoito de agosto)"),
         shapes=("0/0", "0.0"),
+    ),
+    rule(
+        "day in short before its date",
+        r"(?<![\w.])(?P<day>(?i:seg|ter|qua|qui|sex|s[áa]b|dom))\.?(?=,? \(\d{1,2}/\d)",
+        lambda m: _DAYS[m["day"].lower()],
+        ("no dom (14/7)", "no domingo (catorze de julho)"),
+        needs="/",
+        shapes=("a (0", "a, (0", ". (0", "., (0"),
     ),
     rule(
         "date alone in brackets",

@@ -21,7 +21,7 @@ NUMERALS = Numerals(
                   "módulo categoria classe apêndice quadro século séculos capítulo tomo volume "
                   "ato título "
                   "parte livro mundial fase tabela "
-                  "anexo artigo grupo tipo"),
+                  "anexo artigo grupo tipo páginas folhas estampa"),
     rulers=RULERS,
     say_ruler=ruled,
     titles=words("rei rainha papa imperador imperatriz príncipe faraó czar sultão duque conde "
@@ -112,12 +112,17 @@ WORDS = Figures(
     periods=words("tarde manhã "
     "porção aluno família unidade litro dúzia dia mês ano hora semana pessoa minuto "
     "segundo noite quilo habitante gota dose cápsula comprimido semestre trimestre peça lote "
-        "hectare saca bushel tonelada barril ação aula sessão"),
+        "hectare saca bushel vaca animal planta cova pé árvore ave criança adulto quarto casal "
+        "morador cliente "
+        "tonelada barril ação aula sessão"),
     half=('meio', 'meia'),
     part_of="de",
     feminine_end=r"(?:as?|colher(?:es)?|doses?|[çs](?:ão|ões)|dades?|noites?|partes?|tardes?)$",
     portions=words("xícara chávena copo colher litro quilo hora quilómetro quilômetro metro "
-    "página"),
+    "página limão laranja cebola tomate pimentão pimento maçã abacaxi cenoura pepino lata pacote "
+    "caixa maço dente tablete barra unidade frango repolho couve mamão manga banana beringela "
+    "berinjela abobrinha curgete envelope saqueta sachê dose cálice tigela prato garrafa chouriço "
+    "pão queijo abóbora lombo coelho alface melão melancia pimenta talo folha ramo molho"),
     articles={"à": "coisa"} | dict.fromkeys(words("as das nas às umas pelas outras últimas "
     "primeiras próximas"), "coisas"),
     per="por",

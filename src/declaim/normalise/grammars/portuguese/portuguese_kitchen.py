@@ -22,6 +22,18 @@ MEASURES = (
         shapes=("a (", "a("),
     ),
     rule(
+        "highest and lowest heat",
+        r"(?<![\w.])(?P<form>[Mm](?:áx|ín))\.(?P<mark>:?) ?(?P<n>\d{1,2}) ?º(?![\w.]| ?C\b)",
+        lambda m: (
+            m["form"][0]
+            + ("áxima" if m["form"][1] == "á" else "ínima")
+            + f"{m['mark']} {cardinal(m['n'], 'pt_BR')} {'grau' if m['n'] == '1' else 'graus'}"
+        ),
+        ("Máx. 28º, mín. 14º", "Máxima vinte e oito graus, mínima catorze graus"),
+        needs="º",
+        shapes=(". 0", ".: 0", ".0", ".:0"),
+    ),
+    rule(
         "degrees with a letter",
         r"(?<=\bgraus )C(?:\.(?= [a-zà-ú]))?(?![\w'’.-])",
         "Celsius",

@@ -52,8 +52,8 @@ def _of_state(match: re.Match[str]) -> str | None:
 
 _ENDS = frozenset(
     words("""
-    SP SB SC SK ST SS SM MS ND NT NC NG NK NS RD RT RJ RK RS RN RM RC RG RP LD LT LL LM LP ML LK LS
-    MP CK CH CS CT PS PT PH FF FT XT TT TH TS TZ
+    SP SB SC SF SK ST SS SM MS ND NT NC NG NK NS RD RT RJ RK RS RN RM RC RG RP LD LT LL LM LP ML LK
+    LS MP CK CH CS CT PS PT PH FF FT XT TT TH TS TZ
     """)
 )
 """Two consonants at the end of a word that can be said."""

@@ -30,17 +30,24 @@ def said_ordinal(match: re.Match[str]) -> str | None:
         return f"{cardinal(match['n'], 'pt_BR')} graus"
     if not int(match["n"]):
         return "zero"
+    if int(match["n"]) >= _LEAST_ARTICLE and re.match(r"[,;.)]|$", after(match)):
+        return cardinal(match["n"], "pt_BR")
     said = str(ordinal(re.sub(r"\D", "", match["n"]), "pt_BR"))
     return re.sub(r"o\b", "a", said) if match["end"].strip() in "ªa" else said
 
 
+_LEAST_ARTICLE = 200
+"""The number of an article from which on nobody says an ordinal."""
 _HEAT = re.compile(r"(?:\bforno|\btemperatura)(?: \w{1,3})? $")
 _RANKED = re.compile(r"\b(?:[adn]?o|pelo|em|número|artigo|art\.) $", re.IGNORECASE)
 _NOUN = re.compile(r" (?!(?:por|para|com|sem|durante|até|ou|que|em|de|no|na|nos|nas)\b)[^\W\d_]{2}")
 _LEAST_HEAT, _GREATEST_HEAT = 30, 360
 """Degrees: what is less is an ordinal without a word for heat, what is more always is one."""
 _WEATHER = re.compile(
-    r"(?:\d graus|\btemperaturas?|mínimas?|máximas?|termômetros?|termómetros?)\b[^.;]*$"
+    r"(?:\d graus|\btemperaturas?\b|\bmínimas?\b|\bmáximas?\b|\bterm[ôó]metros?\b|\bm[áa]x\."
+    r"|\bmín\."
+    r"|\bágua\b)[^.;]*$",
+    re.IGNORECASE,
 )
 
 
@@ -105,6 +112,7 @@ def state(match: re.Match[str]) -> str | None:
 
 _OF_WORK = re.compile(
     r"(?:escala|jornada|regime|turno|plantão)\b[^.]*$"
+    r"|(?:terreno|lote|tamanho|medidas?|formato|basquete|basquetebol|futsal) (?:de |com )?$"
     r"|(?:matri(?:z|zes)|regi(?:ão|ões)|gr(?:ade|elha)|tabuleiro|cubo|janela|filtro|bloco) $"
 )
 """Words before days of work and of rest, and before the sides of a square."""

@@ -54,7 +54,7 @@ PAPERS = (
         r"|(?:19|20)\d\d(?:\.\d\d){2,4}\.\d{5,6}-\d|(?:19|20)\d\d\.\d\d\.\d{6}-\d"
         r"|\d\d\.\d{3}\.\d{3}[./]\d{4}-\d\d"
         r"|\d{3}\.\d{3}\.\d{3}-\d\d|\d\.\d\d\.\d{3}\.\d{6}/\d{4}-\d\d"
-        r"|\d{5}\.\d{6}/\d{4}-\d\d)(?!\w)",
+        r"|\d{5}\.\d{6}/\d{4}-\d\d|\d\.\d{4}\.\d{4}(?:\.\d{3}-\d)?)(?!\w)",
         lambda m: _digits(m[0]),
         (
             "processo 12-63.2011.7.07.0007",
@@ -66,8 +66,8 @@ PAPERS = (
             "zero zero um",
         ),
         ("(123.456.789-00)", "(um dois três, quatro cinco seis, sete oito nove, zero zero)"),
-        needs="-",
         first=AT_NUMBER,
+        shapes=("0-0", "0.0000.0"),
     ),
     rule(
         "long number behind its sign",
@@ -83,11 +83,18 @@ PAPERS = (
     ),
     rule(
         "case of a court in Portugal",
-        r"(?<![\w.,/])(?P<n>\d{1,6})/(?P<y>\d\d)\.(?P<d>\d)(?P<court>[A-Z]{4,7})(?![\w.])",
+        r"(?<![\w.,/])(?P<n>\d{1,6})/(?P<y>\d\d)\.(?P<d>\d)(?P<court>[A-Z]{4,7})(?P<more>(?:-[A-Z]"
+        r"|\.[A-Z]\d){0,3})"
+        r"(?!\w|\.\w)",
         lambda m: (
             f"{cardinal(m['n'], 'pt_BR')}, {cardinal(m['y'], 'pt_BR')}, "
             f"{cardinal(m['d'], 'pt_BR')}, {' '.join(m['court'])}"
+            + "".join(
+                f", {part[0]} {cardinal(part[1:], 'pt_BR')}" if part[1:] else f", {part}"
+                for part in re.findall(r"[A-Z]\d?", m["more"])
+            )
         ),
+        ("o 2/18.5TBLSB.L1", "o dois, dezoito, cinco, T B L S B, L um"),
         ("n.º 234/18.5TBLSB", "número duzentos e trinta e quatro, dezoito, cinco, T B L S B"),
         needs="/",
         shapes=("0.0A",),

@@ -36,6 +36,7 @@ def _highest(match: re.Match[str]) -> str:
     noun = found["noun"].lower() if found else ""
     articles = {"a", "à", "da", "na"}
     noun = noun if len(noun) > 2 or noun in articles else ""  # not the C of degrees
+    noun = {"vel": "velocidade", "freq": "frequência", "alt": "altura"}.get(noun, noun)
     noun = "temperatura" if noun == "temp" or (match["heat"] is not None and not noun) else noun
     many = "s" * (len(noun) > 1 and noun.endswith("s"))
     said = agree("dois" if many else "um", noun)
@@ -232,11 +233,11 @@ FIRST = (
     ),
     rule(
         "about a year",
-        r"(?<![\w.])c\. ?(?=1\d{3}(?!\d))",
+        r"(?<![\w.])c\. ?(?=1\d{3}(?!\d))|(?<![\w.])c\. de (?=\d)",
         "cerca de ",
         ("(c. 1586)", "(cerca de mil quinhentos e oitenta e seis)"),
         needs="c",
-        shapes=("a. 0", "a.0"),
+        shapes=("a. 0", "a.0", "a. aa 0"),
     ),
     rule(
         "number of an account",

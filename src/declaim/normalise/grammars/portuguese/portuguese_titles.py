@@ -151,6 +151,13 @@ TITLES = (
         needs=["Dep"],
     ),
     rule(
+        "engineering in short",
+        r"(?P<of>(?<!\w)(?:em|de|Em|De) )Eng\.ª? (?=[A-ZÀ-Þ]|d[aeo]s? )",
+        lambda m: f"{m['of']}engenharia ",
+        ("graduado em Eng. Civil", "graduado em engenharia Civil"),
+        needs=["Eng"],
+    ),
+    rule(
         "square or pastor in short",
         r"(?<![\w.])Pr\. (?P<of>d[aeo]s? )?(?=[A-ZÀ-Þ])",
         lambda m: f"praça {m['of']}" if m["of"] else "pastor ",
@@ -200,7 +207,7 @@ TITLES = (
     ),
     rule(
         "day of a judgment",
-        r"(?:(?<=, )|(?<=\())j\. (?:em )?(?=\d{1,2}[./-]\d)",
+        r"(?:(?<=[,;] )|(?<=\())j\. (?:em )?(?=\d{1,2}[./-]\d)",
         "julgado em ",
         ("relator Luz, j. 12.3.2020", "relator Luz, julgado em doze de março de dois mil e vinte"),
         needs="j",

@@ -1,6 +1,11 @@
 """Portuguese units: one and many of each."""
 
 UNITS = {
+    "gts": ("gota", "gotas"), "gt": ("gota", "gotas"),
+    "ºF": ("grau Fahrenheit", "graus Fahrenheit"),
+    "amp.": ("ampola", "ampolas"), "porç.": ("porção", "porções"), "pess.": ("pessoa", "pessoas"),
+    "pct": ("pacote", "pacotes"), "cab.": ("cabeça", "cabeças"),
+    "irpm": ("incursão respiratória por minuto", "incursões respiratórias por minuto"),
     "@": ("arroba", "arrobas"), "oz": ("onça", "onças"), "hl": ("hectolitro", "hectolitros"),
     "hL": ("hectolitro", "hectolitros"), "gal": ("galão", "galões"),
     "pol.": ("polegada", "polegadas"),

@@ -131,6 +131,7 @@ SAID_AS_WORDS = words(
                       "PETROBRAS MASP FUNAI FIESP CAPES SENAI SENAC SEBRAE UNICAMP CADE ANATEL "
                       "CONMEBOL DAESP IBAMA SUS EMBRAPA MERCOSUL INPE")  # fmt: skip
 LAWS = (
+    "Res.", "Port.", "Dec.",
     *words(
     "RDC NBR Lei lei LC EC Acórdão acórdão Decisão DL PL PLP PLS PDL PEC Decreto decreto "
     "Decreto-Lei "
