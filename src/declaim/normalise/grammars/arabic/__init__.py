@@ -6,12 +6,14 @@ from declaim.normalise.context_words import Context
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.figures import tables
 from declaim.normalise.grammars.arabic.arabic_codes import CODES, SIGNS
+from declaim.normalise.grammars.arabic.arabic_days import DAYS
 from declaim.normalise.grammars.arabic.arabic_fractions import FRACTIONS
 from declaim.normalise.grammars.arabic.arabic_hours import HOURS, UNTIL, clock
 from declaim.normalise.grammars.arabic.arabic_measures import MEASURES
 from declaim.normalise.grammars.arabic.arabic_nouns import agree
 from declaim.normalise.grammars.arabic.arabic_numbers import GLUED, behind_the_hour, in_its_case
 from declaim.normalise.grammars.arabic.arabic_ordinals import ORDINALS
+from declaim.normalise.grammars.arabic.arabic_references import REFERENCES
 from declaim.normalise.grammars.arabic.arabic_rules import FIRST
 from declaim.normalise.grammars.arabic.arabic_sport import SPORT
 from declaim.normalise.grammars.arabic.arabic_times import STROKED, TIMES, date
@@ -156,6 +158,7 @@ _TABLES = tables(
             ("في 110 آيات، 3 منشآت", "في مئة و عشر آيات، ثلاث منشآت"),
             ("3 معدلات، 4 عصائر", "ثلاثة معدلات، أربعة عصائر"),
             ("يكفي لـ25 سنة", "يكفي لخمس و عشرين سنة"),
+            ("تراجع خام برنت 21 سنتا", "تراجع خام برنت واحدا و عشرين سنتا"),
             ("زيادة مقدارها 20 ألفا", "زيادة مقدارها عشرون ألفا"),
             ("63.42 نسمة", "ثلاثة و ستون فاصلة اثنان و أربعون نسمة"),
             ("إلى 103,000 نسمة", "إلى مئة و ثلاثة آلاف نسمة"),
@@ -179,7 +182,9 @@ _TABLES = tables(
     ),
     first=(
         STROKED,
+        *DAYS,
         UNTIL,
+        *REFERENCES,
         *SPORT,
         *CODES,
         *ORDINALS,
@@ -192,10 +197,11 @@ _TABLES = tables(
     last=(
         rule(
             "letter before a figure",
-            rf"(?<![\w\u064b-\u0652])(?<!ص\.)(?<!ص\. )(?P<letter>[وف]?[بلك]|[وف])ـ? ?(?=[{VALUE}])",
+            r"(?<![\w\u064b-\u0652])(?<!ص\.)(?<!ص\. )(?P<letter>[وف]?[بلك]|[وف])"
+            rf"ـ{{0,4}} ?(?=[{VALUE}])",
             lambda m: m["letter"] + (" " if m["letter"] in {"و", "ف"} else JOINED),
             ("و1.5%", "و واحد فاصلة خمسة في المائة"),
-            ("بـ 8 طبقات", "بثماني طبقات"),
+            ("بـ 8 طبقات، بــ9 طوابق", "بثماني طبقات، بتسعة طوابق"),
             needs=VALUE,
         ),
         *SIGNS,

@@ -14,6 +14,7 @@ from declaim.normalise.grammars.arabic.arabic_clauses import (
     last_verb,
     names_its_subject,
     owns,
+    rises,
     waits_for_its_subject,
 )
 from declaim.normalise.grammars.arabic.arabic_context import (
@@ -171,7 +172,7 @@ def _in_its_clause(tokens: list[str], noun: str, *, is_now: bool) -> str:
     """The case of a counted noun that a deed, an owner or a verb without object asks for."""
     if is_now and has_a_time_behind_its_verb(tokens):
         return NOMINATIVE
-    if is_object_of_a_deed(tokens):
+    if is_object_of_a_deed(tokens) or (noun in AMOUNTS and rises(tokens)):
         return ACCUSATIVE
     waits = noun not in TIMES | AMOUNTS and waits_for_its_subject(tokens)
     if waits or owns(tokens) or is_in_a_place(tokens) or is_visited(tokens):

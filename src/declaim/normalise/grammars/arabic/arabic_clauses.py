@@ -157,3 +157,18 @@ _VISITS = re.compile("[وف]?[يت]?(?:زار|زور|حضر|شاهد|تابع|د
 _VISITED = re.compile(
     "ال(?:معرض|متحف|موقع|حديقة|مهرجان|قلعة|منطقة|جناح|حفل|مباراة|ملتقي|مسرحية|فيلم|عرض|ندوة|مؤتمر|دورة|سوق|مركز)"
 )
+
+
+def rises(tokens: list[str]) -> bool:
+    """Whether something rises or falls, and the number says how far: تراجع خام برنت."""
+    place = next((n for n in reversed(range(len(tokens))) if _RISES.fullmatch(tokens[n])), -1)
+    rest = tokens[place + 1 :]
+    return (
+        place >= 0 and bool(rest) and not any(is_in(each, BEFORE_GENITIVE | THAT) for each in rest)
+    )
+
+
+_RISES = re.compile(
+    "[وف]?(?:وصل|[يت]صل|ارتفع|انخفض|هبط|صعد|تراجع|زاد|نما|قفز|خسر|ربح|كسب|فقد|اضاف|ارتفع|انكمش|تقلص|[يت](?:رتفع|نخفض|هبط"
+    "|صعد|تراجع|زيد|نمو|قفز|خسر|ربح|كسب|فقد))(?:ت|وا)?"
+)

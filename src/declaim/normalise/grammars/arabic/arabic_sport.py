@@ -19,21 +19,33 @@ def _score(match: re.Match[str]) -> str | None:
         return None
     if not has_nil and not _RESULT.search(text):
         noun = noun_behind(match)
-        of_a_match = _OF_A_MATCH.search(text) or _SET_BEFORE.search(text)
-        of_a_match = of_a_match or _SET_BEHIND.match(after(match))
+        of_a_match = bool(_OF_A_MATCH.search(text) or _SET_BEFORE.search(text))
+        of_a_match |= bool(_SET_BEHIND.match(after(match)) or _AT_HOME.match(after(match)))
+        of_a_match |= _is_in_brackets(match, text)
         if not (of_a_match or (falls and not noun)) or (not falls and _COUNTED.fullmatch(noun)):
             return None
     return " ".join(each if each == "صفر" else genitive(each) for each in (first, last))
 
 
+def _is_in_brackets(match: re.Match[str], text: str) -> bool:
+    """Whether the two figures stand alone in brackets behind a word of matches: (3-4)."""
+    alone = text.endswith("(") and after(match, 1) == ")"
+    return alone and _OF_SPORT.search(text) is not None
+
+
+_AT_HOME = re.compile(" ?(?:ذهاب|إياب|اياب|في (?:الذهاب|الإياب|الشوط|الوقت))")
+_OF_SPORT = re.compile("منتخب|نهائي|مباراة|الدوري|كأس|هدف|مونديال|ملعب|أقصي|تأهل|مدرب|فريق|لاعب")
 _OF_A_RANGE = re.compile(r"(?<!\w)[وبلف]?(?:من|بين|نحو|حوالي|قبل|بعد|كل|عمر|سن) \(?$")
 _RESULT = re.compile(r"(?<!\w)[وبل]?(?:ال)?(?:نتيجة|شكل|جدول|صورة|رسم|معادلة) \(?$")
 _OF_A_MATCH = re.compile(
     r"(?<!\w)[وفبلك]{0,2}(?:ال|[يت])?(?:نتيج|نتائج|فوز|فاز|تعادل|خسر|خسار|هزيم|هزم|تغلب|انتصار|انتصر|سقط|سقوط"
-    r"|تفوق|اكتسح|سحق|ركلات|ترجيح|ذهابا|إيابا|شوطين|أشواط|مجموعتين|مجموعات|مباراة|مبارات)\w*"
+    r"|تفوق|تأخر|أدرك|اكتسح|سحق|ركلات|ترجيح|ذهابا|إيابا|شوطين|أشواط|مجموعتين|مجموعات|مباراة|مبارات)\w*"
 )
 _SET = r"\d ?[-–] ?\d(?:\(\d+\))?"
-_SET_BEFORE, _SET_BEHIND = re.compile(rf"{_SET}[،,] ?$"), re.compile(rf"(?:\(\d+\))?[،,] ?{_SET}")
+_SET_BEFORE, _SET_BEHIND = (
+    re.compile(rf"{_SET}(?:[،,] ?| و ?)$"),
+    re.compile(rf"(?:\(\d+\))?(?:[،,] ?| و ?){_SET}"),
+)
 _COUNTED = re.compile(
     r"\w+(?:ا|ًا|اً|ات)|مباريات|مباراة|أيام|أسابيع|أشهر|شهور|سنوات|سنة|أعوام|دقائق|دقيقة|ساعات|ساعة|نقاط"
     r"|نقطة|أهداف|لاعبين|مرات|مرة|مقاعد|مليون|ملايين|مليار|مليارات|ألف|آلاف|بالمئة|بالمائة"

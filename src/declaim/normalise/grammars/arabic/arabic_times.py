@@ -22,7 +22,7 @@ def _year(match: re.Match[str]) -> str | None:
     if re.search(r"(?<!\w)(?:بوجه|بشكل|بصورة|مدير|أمين) عام $", before(match, 12)):
         return None
     said = number(match["n"] or match["n2"])
-    if re.search(r"سنة \(?$", before(match, 6)):
+    if re.search(r"سنة[\u064b-\u0652]? \(?$", before(match, 7)):
         return of_years(match["n"]) + _era(match["era"])
     return in_case(said, GENITIVE) + _era(match["era"])
 
@@ -158,7 +158,8 @@ TIMES: tuple[Rule, ...] = (
     ),
     rule(
         "year in the genitive",
-        r"(?<=عام |سنة |امي |نة \()(?P<n>\d{3,4}|\d{1,2}(?= ?(?:هـ?|م)(?!\w)))"
+        r"(?<=عام |سنة |امي |نة \(|نة[\u064b-\u0652] |ام[\u064b-\u0652] )"
+        r"(?P<n>\d{3,4}|\d{1,2}(?= ?(?:هـ?|م)(?!\w)))"
         rf"(?: ?(?P<era>{_ERA})(?!\w)\.?"
         r"|(?! ?[-–] ?[12]\d{3}| هـ))(?!\w|[.,]\d)"
         rf"|(?<=عامي [\d{VALUE}]{{4}} و)(?P<n2>\d{{4}})(?!\w)",

@@ -1,0 +1,64 @@
+"""Arabic rules for days: months with their vowels, days behind a weekday, days in a list."""
+
+import re
+
+from declaim.normalise.grammars.arabic.arabic_context import plain
+from declaim.normalise.grammars.arabic.arabic_nouns import ordinal
+from declaim.normalise.grammars.arabic.arabic_numbers import LEFT
+from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS
+from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
+
+_MARKS = "\u064b-\u0652\u0670"
+_WEEKDAYS = "السبت|الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة"
+_OF_THIS_MONTH = (
+    "(?:من )?(?:(?:ذات|نفس|هذا) )?(?:الشهر|شهر|الجاري|المقبل|الحالي|الماضي|المنصرم|منه)(?!\\w)"
+)
+
+
+def _with_vowels(match: re.Match[str]) -> str | None:
+    """The date without the vowels of its month, which the rules for dates then know."""
+    month = plain(match["month"])
+    return f"{match['d']} {month}{match['y'] or ''}" if month in ALL_MONTHS else None
+
+
+def _day(digits: str) -> str:
+    return ordinal(int(digits)) if 0 < int(digits) < 32 else digits
+
+
+def _days(match: re.Match[str]) -> str | None:
+    days = re.findall(r"\d+", match["list"])
+    if any(not 0 < int(day) < 32 for day in days) or re.search("كل يوم $", before(match, 8)):
+        return None
+    said = re.sub(r"\d+", lambda day: _day(day[0]), match["list"])
+    return f"{match['on']}{re.sub('(?<![أا]) ?و ?(?=ال)', ' و', said)}"
+
+
+DAYS: tuple[Rule, ...] = (
+    rule(
+        "month with its vowels",
+        rf"{LEFT}(?P<d>[0-3]?\d) (?:م[{_MARKS}]*ن[{_MARKS}]* )?"
+        rf"(?P<month>(?=[ء-ي]{{0,12}}[{_MARKS}])[ء-ي][ء-ي{_MARKS}]{{2,24}})(?![\w{_MARKS}])"
+        r"(?P<y> \d{4})?",
+        _with_vowels,
+        ("في 15 يَنَايِر 2020", "في الخامس عشر من يناير ألفين و عشرين"),
+        needs="\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652",
+    ),
+    rule(
+        "days in a list",
+        rf"(?P<on>(?<!\w)[وبفل]?(?:يوم|يومي|أيام|ليلة|ليلتي|{_WEEKDAYS}) )"
+        rf"(?P<list>[0-3]?\d(?:(?:، ?| ?و ?| أو | او )[0-3]?\d){{0,5}})(?= {_OF_THIS_MONTH})",
+        _days,
+        ("يوم 25 أو 26 من الشهر", "يوم الخامس والعشرين أو السادس والعشرين من الشهر"),
+        ("عصر الاثنين 30 من ذات الشهر", "عصر الاثنين الثلاثين من ذات الشهر"),
+        needs=DIGITS,
+    ),
+    rule(
+        "days of a month in a list",
+        rf"{LEFT}(?<![:/-])(?P<on>)(?P<list>[0-3]?\d(?:(?:، ?| ?و ?| أو | او )[0-3]?\d){{2,5}})"
+        rf"(?= (?:من )?(?P<month>{any_of(ALL_MONTHS)})(?!\w))(?! من)",
+        lambda m: (said := _days(m)) and f"{said} من",
+        ("20 و21 و22 يناير", "العشرين والحادي والعشرين والثاني والعشرين من يناير"),
+        needs=DIGITS,
+    ),
+)
+"""Rules before all dates."""

@@ -1,0 +1,94 @@
+"""Arabic rules for places in a text: pages, verses, articles of a law, figures of a decree."""
+
+import re
+
+from declaim.normalise.grammars.arabic.arabic_nouns import counted, ordinal
+from declaim.normalise.grammars.arabic.arabic_numbers import genitive, noun_behind, number
+from declaim.normalise.rules import DIGITS, Rule, rule
+
+
+def _page(match: re.Match[str]) -> str:
+    pages = [genitive(n) for n in re.findall(r"\d+", match["n"])]
+    many = match["many"] or len(pages) > 1
+    return f"{'الصفحات' if many else 'صفحة'} {' إلى '.join(pages)}"
+
+
+def _verse(match: re.Match[str]) -> str:
+    verses = [ordinal(int(n), feminine=True) for n in match.group("n", "n2") if n]
+    return f"{match['noun']} {(' إلى ' if match['n2'] else '').join(verses)}"
+
+
+def _article(match: re.Match[str]) -> str:
+    """An article and its paragraph: المادة 8/2."""
+    return f"{match['noun']} {match['open']}{genitive(match['n'])} على {genitive(match['n2'])}"
+
+
+def _nominative(n: int) -> str:
+    return re.sub("(?<=[رثعسنمت])ين$", "ون", ordinal(n, feminine=True))
+
+
+def _own(match: re.Match[str]) -> str | None:
+    """An ordinal behind a noun of somebody: هدفه العشرين، مباراتها الخمسين."""
+    noun, n = match["noun"], int(match["n"])
+    if not 0 < n < 1000 or counted(noun_behind(match)):
+        return None
+    said = ordinal(n, feminine=re.search("(?:ت|ذكرا)(?:ه|ها|هم|نا)$", noun) is not None)
+    return f"{noun} {match['open']}{said}"
+
+
+REFERENCES: tuple[Rule, ...] = (
+    rule(
+        "page",
+        r"(?<!\w)ص\.? ?:? ?(?P<many>ص\.? ?:? ?)?(?P<n>[1-9]\d{0,3}(?: ?[-–] ?[1-9]\d{0,3})?)(?!\w)",
+        _page,
+        ("ص 45، ص ص 3-5", "صفحة خمسة و أربعين، الصفحات ثلاثة إلى خمسة"),
+        ("ص: 46", "صفحة ستة و أربعين"),
+        needs="ص",
+    ),
+    rule(
+        "verse",
+        r"(?P<noun>(?<!\w)[وبفل]?(?:الآية|الاية|آية|الحديث رقم))(?: رقم)? ?:? ?[(\[] ?"
+        r"(?P<n>[1-9]\d{0,2})"
+        r"(?: ?[-–] ?(?P<n2>[1-9]\d{0,2}))? ?[)\]]",
+        _verse,
+        ("سورة النساء الآية ( 18 )", "سورة النساء الآية الثامنة عشرة"),
+        needs=("الآية", "الاية", "آية", "والآية", "بالآية", "الحديث", "فالآية"),
+    ),
+    rule(
+        "article and paragraph",
+        r"(?P<noun>(?<!\w)[وبفل]?(?:ال|لل)(?:مادة|فصل|فقرة|بند)) (?P<open>\(?)(?P<n>[1-9]\d{0,3})"
+        r" ?/ ?(?P<n2>\d{1,2})(?![\w/])",
+        _article,
+        ("المادة 8/2 من القانون", "المادة ثمانية على اثنين من القانون"),
+        needs="/",
+    ),
+    rule(
+        "code of a decree",
+        r"(?<=رقم )\(?(?P<n>\d{1,5}(?: ?[-/] ?\d{1,5}){2,4})\)?(?![\w/-]|[.,]\d)",
+        lambda m: "، ".join(map(genitive, re.findall(r"\d+", m["n"]))),
+        ("قرار رقم 8-123-2022", "قرار رقم ثمانية، مئة و ثلاثة و عشرين، ألفين و اثنين و عشرين"),
+        needs="ر",
+        near=r"رقم \(?\d",
+    ),
+    rule(
+        "ordinal of somebody",
+        r"(?P<noun>(?<!\w)[وبفلك]?(?:مباريات|مبارات|هدف|عام|دورت|نسخت|موسم|حلقت|عيد(?: ميلاد)?"
+        r"|ذكرا|لقب|ميداليت|عقد|يوم|أسبوع|شهر|سنت|جولت|مؤتمر|اجتماع|طبعت|جلست|رحلت|مشاركت)(?:ه|ها|هم|نا))"
+        r" (?P<open>\(?)(?P<n>[1-9]\d{0,2})(?![\w%٪+]|[.,/:٫-]\d| ?[-–] ?\d)",
+        _own,
+        ("خاض مباراته 21 على أرضه", "خاض مباراته الحادية والعشرين على أرضه"),
+        ("سجل هدفه 30", "سجل هدفه الثلاثين"),
+        needs=DIGITS,
+    ),
+    rule(
+        "minute at the head of a line",
+        r"(?:^|(?<=\n))[قد]\.? ?(?P<n>[1-9]\d?|1[01]\d|120)(?:\+(?P<plus>\d{1,2}))?(?= ?[:،-])",
+        lambda m: (
+            f"الدقيقة {_nominative(int(m['n']))}"
+            + (f" زائد {number(m['plus'])}" if m["plus"] else "")
+        ),
+        ("ق35: تسديدة قوية", "الدقيقة الخامسة والثلاثون: تسديدة قوية"),
+        needs="قد",
+    ),
+)
+"""Rules before all others with a figure."""
