@@ -81,7 +81,9 @@ def _case(text: str, noun: str, depth: int) -> str:
         clause = inside[0]
     found = list(_TOKENS.finditer(loose(plain(clause))))
     passive = _PASSIVE.search(clause)
-    is_subject = passive is not None and bool(kind_of_verb(loose(plain(passive[1]))))
+    is_subject = passive is not None and (
+        bool(kind_of_verb(loose(plain(passive[1])))) or bool(_OF_THREE.fullmatch(passive[1]))
+    )
     if not found or is_subject or not re.sub(rf"{WORD}\w*|[\s–•*·-]", "", clause):
         return NOMINATIVE
     if clause[-1] in "([<>≤≥~≈" or (clause[-1] in "،," and noun in YEARS):
@@ -108,8 +110,9 @@ def _case(text: str, noun: str, depth: int) -> str:
 
 
 _IN_BRACKETS = re.compile(rf"\((?! ?(?:[\d{VALUE}]|(?:أو|او|و)(?!\w)))[^()]*[^\W\d_]{{2}}[^()]*$")
-_PASSIVE = re.compile("(?:^|\\s)[وف]?((?![يتن])[ء-ي]\u064f\\S+)$")
+_PASSIVE = re.compile("(?:^|\\s)[وف]?((?![يت])[ء-ي]\u064f\\S+)$")
 """A verb whose first letter has the vowel u: فُقد."""
+_OF_THREE = re.compile("[ء-ي]\u064f[ء-ي][\u064e-\u0652]{0,2}[ء-ي][\u064b-\u0652]?ت?[\u0652]?")
 _TOKENS = re.compile(rf"[^\W\d_]+|[\d{VALUE}][\d{VALUE}.,٫٪%]*|[،,{WORD}]")
 _NUMBER = re.compile(
     rf"[\d{VALUE}]|[وف]?(?:اثنت?(?:ان|ين|ا|ي)|(?:ثلاث|اربع|خمس|ست|سبع|ثماني?|تسع|عشر)(?:ة?|ون|ين)"

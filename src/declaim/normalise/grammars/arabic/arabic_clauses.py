@@ -143,8 +143,12 @@ def owns(tokens: list[str]) -> bool:
 
 def is_in_a_place(tokens: list[str]) -> bool:
     """Whether the clause only says where something is: في بغداد."""
-    is_place = root(tokens[0]) == "في" and _PLACE.fullmatch(tokens[-1])
+    is_span = len(tokens) > 1 and tokens[1] in _SPANS_OF_TIME and len(tokens) == 2
+    is_place = root(tokens[0]) == "في" and (is_span or _PLACE.fullmatch(tokens[-1]))
     return bool(is_place) and not any(kind_of_verb(each) for each in tokens)
+
+
+_SPANS_OF_TIME = loose_words("اليوم السنة العام الأسبوع الشهر الساعة الدقيقة القرن الموسم")
 
 
 def is_visited(tokens: list[str]) -> bool:

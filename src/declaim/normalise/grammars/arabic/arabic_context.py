@@ -114,7 +114,7 @@ def _verbs() -> dict[str, str]:
     return table
 
 
-THAT = loose_words("أن لأن بأن وأن فإن لكن ولكن")
+THAT = loose_words("أن لأن بأن وأن فإن لكن ولكن لعل ولعل ليت فأن ولأن")
 PREPOSITIONS = loose_words(
     "في من إلى على عن مع حتى منذ خلال بعد قبل نحو حوالي بين عبر ضد لدى عند ضمن"
 )

@@ -5,6 +5,7 @@ import re
 from declaim.normalise.grammars.arabic.arabic_context import plain
 from declaim.normalise.grammars.arabic.arabic_nouns import ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import LEFT
+from declaim.normalise.grammars.arabic.arabic_times import date
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS
 from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
 
@@ -16,9 +17,11 @@ _OF_THIS_MONTH = (
 
 
 def _with_vowels(match: re.Match[str]) -> str | None:
-    """The date without the vowels of its month, which the rules for dates then know."""
+    """A date whose month is written with its vowels."""
     month = plain(match["month"])
-    return f"{match['d']} {month}{match['y'] or ''}" if month in ALL_MONTHS else None
+    is_date = month in ALL_MONTHS and 0 < int(match["d"]) < 32
+    era = {"ه": " هجرية", "م": " ميلادية"}.get((match["era"] or "")[:1], "")
+    return date("", match["d"], month, match["y"] or "") + era if is_date else None
 
 
 def _day(digits: str) -> str:
@@ -38,7 +41,7 @@ DAYS: tuple[Rule, ...] = (
         "month with its vowels",
         rf"{LEFT}(?P<d>[0-3]?\d) (?:م[{_MARKS}]*ن[{_MARKS}]* )?"
         rf"(?P<month>(?=[ء-ي]{{0,12}}[{_MARKS}])[ء-ي][ء-ي{_MARKS}]{{2,24}})(?![\w{_MARKS}])"
-        r"(?P<y> \d{4})?",
+        r"(?: (?P<y>\d{4})(?: ?(?P<era>هـ+|م(?!\w)))?)?",
         _with_vowels,
         ("في 15 يَنَايِر 2020", "في الخامس عشر من يناير ألفين و عشرين"),
         needs="\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652",
