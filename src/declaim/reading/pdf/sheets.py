@@ -6,6 +6,7 @@ from pypdfium2 import PdfDocument
 from pypdfium2.raw import FLATTEN_SUCCESS as FLATTENED
 
 from declaim.reading.pdf.accents import with_accents
+from declaim.reading.pdf.arabic_letters import as_arabic
 from declaim.reading.pdf.drawings import drawings_of, with_places
 from declaim.reading.pdf.fields import areas_of, fields_of, with_labels
 from declaim.reading.pdf.glyphs import glyphs_of
@@ -33,7 +34,7 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
             if down := runs_down(glyphs):
                 glyphs = [lying(glyph) for glyph in glyphs if glyph.style.size]
                 width, height = height, width
-            segments = [*segments_of(with_accents(glyphs)), *fields]
+            segments = [*segments_of(as_arabic(with_accents(glyphs))), *fields]
             drawn = drawings_of(page, segments, turn + 3 * down)
             segments = with_labels(with_places(segments, drawn), [] if turn or down else blanks)
             yield Sheet(index + 1, width, height, segments, drawn.levels, unreadable)
