@@ -228,7 +228,7 @@ COUNTS = (
     ),
     rule(
         "aperture and resolution",
-        r"(?<!\w)[fƒ]/(?=\d)|(?<=\dp)@(?=\d)",
+        r"(?<!\w)[fƒ]/(?=\d)|(?<=\d[pK])@(?=\d)",
         lambda m: " a " if m[0] == "@" else "f ",
         ("f/1.8", "f um vírgula oito"),
         needs="/@",

@@ -129,6 +129,40 @@ DATES = (
         shapes=("0/0", "0.0"),
     ),
     rule(
+        "days of one month in figures",
+        r"(?P<on>(?<!\w)(?i:de|dias?|entre|os) )(?P<a>[0-3]?\d)(?P<joint> (?:a|e|até"
+        r"|ao) )(?P<b>[0-3]?\d)"
+        r"/(?P<m>1[0-2]|0?[1-9])(?![\w/%]|[.,]\d| d[aeo]s? )",
+        lambda m: (
+            m["on"]
+            + date("", m["a"], "", "").removesuffix(" de ")
+            + m["joint"]
+            + date("", m["b"], MONTHS[int(m["m"]) - 1], "")
+            if 1 <= int(m["a"]) < int(m["b"]) <= 31
+            else None
+        ),
+        ("de 3 a 9/5", "de três a nove de maio"),
+        needs="/",
+    ),
+    rule(
+        "day and month that are no fraction",
+        r"(?<![\w.,/(])(?<!\bnota )(?P<d>1[0-2])/(?P<m>[1-9]|1[01])(?![\w/%]|[.,]\d| avos"
+        r"| d[aeo]s? )",
+        lambda m: (
+            date("", m["d"], MONTHS[int(m["m"]) - 1], "") if int(m["d"]) > int(m["m"]) else None
+        ),
+        ("sorteio 12/5, início 11/10", "sorteio doze de maio, início onze de outubro"),
+        needs="/",
+    ),
+    rule(
+        "month in short before a colon",
+        rf"(?:(?<=\()|(?<=[;,] ))(?P<m>{any_of(SHORT_MONTHS)})\.?(?=:)",
+        lambda m: SHORT_MONTHS[m["m"]],
+        ("(jan.: 9 mm; jul.: 2 mm)", "(janeiro: nove milímetros; julho: dois milímetros)"),
+        needs=":",
+        shapes=("aaa.:", "aaa:"),
+    ),
+    rule(
         "day in short before its date",
         r"(?<![\w.])(?P<day>(?i:seg|ter|qua|qui|sex|s[áa]b|dom))\.?(?=,? \(\d{1,2}/\d)",
         lambda m: _DAYS[m["day"].lower()],

@@ -1,11 +1,15 @@
 """Portuguese rules for spoons and cups, ovens, and other measures with a word beside them."""
 
+import re
+
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import rule, words
+from declaim.normalise.rules import before, rule, words
 
 _COMPASS = {"NE": "nordeste", "NW": "noroeste", "NO": "noroeste", "SE": "sudeste", "SW": "sudoeste",
             "SO": "sudoeste"}  # fmt: skip
 
+_POINTS = {"N": "norte", "S": "sul", "E": "leste", "O": "oeste", "L": "leste"}
+_ELECTRIC = r"(?i:fusíve(?:l|is)|disjuntor|corrente|tomada|amperagem|alternador)\b[^.;]{0,20}$"
 _SPOONS = words(
     "colher colheres xícara xícaras chávena chávenas copo copos cheia cheias rasa rasas"
 )
@@ -48,6 +52,34 @@ MEASURES = (
         lambda m: f"{cardinal(m['n'], 'pt_BR')} graus",
         ("inclinam 15o para norte", "inclinam quinze graus para norte"),
         shapes=("0a a",),
+    ),
+    rule(
+        "direction behind a distance",
+        r"(?<=(?:km|os) a )(?P<to>N[EWO]|S[EWO]|[NSEOL])(?= d[aeo]s? )",
+        lambda m: _COMPASS.get(m["to"]) or _POINTS[m["to"]],
+        ("a 5 km a SO de Faro", "a cinco quilômetros a sudoeste de Faro"),
+        shapes=("a A", "a AA"),
+    ),
+    rule(
+        "amperes",
+        r"(?<![\w.,])(?P<n>\d{1,3}) ?A(?![\w-])",
+        lambda m: (
+            f"{cardinal(m['n'], 'pt_BR')} ampère{'s' * (m['n'] != '1')}"
+            if re.search(_ELECTRIC, before(m, 40))
+            else None
+        ),
+        ("um fusível de 10 A", "um fusível de dez ampères"),
+        shapes=("0 A", "0A"),
+    ),
+    rule(
+        "share against a share",
+        r"(?<=\d%) ?[xX] ?(?=\d)",
+        " a ",
+        (
+            "50,9% x 49,1%",
+            "cinquenta vírgula nove por cento a quarenta e nove vírgula um por cento",
+        ),
+        needs="%",
     ),
     rule(
         "direction behind degrees",

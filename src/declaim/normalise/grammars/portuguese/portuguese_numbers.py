@@ -46,7 +46,7 @@ _LEAST_HEAT, _GREATEST_HEAT = 30, 360
 _WEATHER = re.compile(
     r"(?:\d graus|\btemperaturas?\b|\bmínimas?\b|\bmáximas?\b|\bterm[ôó]metros?\b|\bm[áa]x\."
     r"|\bmín\."
-    r"|\bágua\b)[^.;]*$",
+    r"|\bágua\b)(?:[^.;]|\b[a-z]{3}\.|; )*$",
     re.IGNORECASE,
 )
 

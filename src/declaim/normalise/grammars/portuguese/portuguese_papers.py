@@ -101,10 +101,28 @@ PAPERS = (
     ),
     rule(
         "postal code",
-        r"(?<![\w.,-])[1-9]\d{3}-\d{3}(?=,| [A-ZÀ-Þ])",
+        r"(?<![\w.,-])(?:[1-9]\d{3}-\d{3}(?=,| [A-ZÀ-Þ])|\d\d\.\d{3}-\d{3}(?![\w-]|[.,]\d))"
+        r"|(?<=\bP-)[1-9]\d{3}-\d{3}(?!\d)",
         lambda m: _digits(m[0]),
         ("1250-096 Lisboa", "um dois cinco zero, zero nove seis Lisboa"),
         needs="-",
+    ),
+    rule(
+        "number of a code with eleven digits and more",
+        r"(?<![\w.,/$€-])(?<![$€] )\d{11,30}(?![\w%€]|[.,/-]\d)",
+        lambda m: one_by_one(m[0], "pt_BR"),
+        (
+            "o cartão 78912345678",
+            "o cartão sete oito nove um dois três quatro cinco seis sete oito",
+        ),
+        shapes=("00000000000",),
+    ),
+    rule(
+        "reference of a payment",
+        r"(?<=eferência )\d{3} \d{3} \d{3}(?!\d| \d)",
+        lambda m: _digits(m[0]),
+        ("referência 123 456 789", "referência um dois três, quatro cinco seis, sete oito nove"),
+        shapes=("000 000 000",),
     ),
     rule(
         "year before a sum",

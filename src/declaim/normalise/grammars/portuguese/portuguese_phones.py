@@ -32,6 +32,13 @@ _AMOUNT = re.compile(
 """Words before a number of nine digits that is no telephone number."""
 PHONES = (
     rule(
+        "telephone with a carrier",
+        r"(?<!\w)\(?0 ?(?:xx|XX) ?\(?(?P<area>[1-9]\d)\)? ?(?P<n>\d{3,5}[- .]?\d{4})(?!\d)",
+        lambda m: telephone(WORDS, f"0 {m['area']} {m['n']}"),
+        ("0xx71 258-2500", "zero, sete um, dois cinco oito, dois cinco zero zero"),
+        needs=["xx", "XX"],
+    ),
+    rule(
         "telephone with a stop",
         r"(?<![\w.,/$€-])(?P<area>\(?0?\d\d\)? ?)?(?P<n>(?:9\d|[2-5])\d{3}\.\d{4})(?![\w%€$]"
         r"|[.,/-]\d)",

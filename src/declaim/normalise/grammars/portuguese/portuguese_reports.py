@@ -157,6 +157,13 @@ REPORTS: tuple[Rule, ...] = (
         needs=["met"],
     ),
     rule(
+        "members of a parliament in short",
+        r"(?<=\d )dep\.(?=[),;]|$| [a-zà-ú])",
+        "deputados",
+        ("elegeu 12 dep., menos dois", "elegeu doze deputados, menos dois"),
+        needs=["dep"],
+    ),
+    rule(
         "half-time in short",
         r"(?<=\bao )int\.(?=[ ,;)]|$)",
         "intervalo",

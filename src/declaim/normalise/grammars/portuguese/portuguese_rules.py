@@ -211,7 +211,7 @@ FIRST = (
     ),
     rule(
         "que in short",
-        r"(?<=[a-zà-ú]{2} )q(?= [a-zà-ú]{2})",
+        r"(?<=[a-zà-ú]{2} )q(?= [a-zà-ú]+(?!\w))",
         "que",
         ("acho q vai", "acho que vai"),
         needs="q",
@@ -219,7 +219,7 @@ FIRST = (
     ),
     rule(
         "side of a house",
-        r"(?<=[ºª] )[Ee]sq\.º?",
+        r"(?:(?<=[ºª] )|(?<=[rR]/[cC] ))[Ee]sq\.º?",
         "esquerdo",
         ("1.º esq., n.º 2", "primeiro esquerdo, número dois"),
         needs=["sq", "Esq", "esq"],

@@ -62,12 +62,20 @@ MORE_SHORT = {
     "Prof. Subst.": "professor substituto", "Prof. Tit.": "professor titular",
     "Prof. Assoc.": "professor associado", "Prof. Aux.": "professor auxiliar",
     "grad.": "graduação", "temp.": "temperatura",
+    "de alt.": "de altitude", "Comp.:": "comprimento:", "comp.:": "comprimento:",
+    "Larg.:": "largura:", "larg.:": "largura:", "Alt.:": "altura:", "alt.:": "altura:",
+    "Prof.:": "profundidade:", "prof.:": "profundidade:", "Cap.:": "capacidade:",
+    "cap.:": "capacidade:", "mod.": "modelo", "cód.": "código", "câm.": "câmera",
+    "bat.": "bateria", "trat.": "tratamento", "Inscr.": "inscrições", "inscr.": "inscrições",
+    "abst.": "abstenção", "n/s": "número de série",
     # words of the net
     "att.": "atenciosamente", "atte.": "atenciosamente", "att": "atenciosamente", "bjs": "beijos",
     "abs.": "abraços", "abçs": "abraços", "obg": "obrigado", "cmg": "comigo", "ctg": "contigo",
     "qq": "qualquer", "qto": "quanto", "qdo": "quando", "msm": "mesmo", "mto": "muito",
     "mta": "muita", "mtos": "muitos", "mtas": "muitas", "dps": "depois", "vdd": "verdade",
     "fds": "fim de semana", "pfv": "por favor", "vlw": "valeu", "tds": "todos", "gnt": "gente",
+    "Vc": "você", "Vcs": "vocês", "Bjs": "beijos", "Vlw": "valeu",
+    "flw": "falou", "Flw": "falou", "Obg": "obrigado", "Tb": "também", "Pq": "porque",
 }  # fmt: skip
 """Anywhere."""
 MORE_NUMBERED = {
@@ -75,7 +83,8 @@ MORE_NUMBERED = {
     "Docs.": "documentos", "sec.": "seção", "par.": "parágrafo", "t.": "tomo",
     "Lat.": "latitude", "lat.": "latitude", "Long.": "longitude", "long.": "longitude",
     "alt.": "altitude", "Alt.": "altitude", "pop.": "população", "Pop.": "população",
-    "dens.": "densidade", "tab.": "tabela", "Tab.": "tabela", "figs.": "figuras",
+    "dens.": "densidade", "Inq.": "inquérito",
+    "tab.": "tabela", "Tab.": "tabela", "figs.": "figuras",
     "Figs.": "figuras",
     "cl.": "cláusula", "Cl.": "cláusula",
     "súm.": "súmula", "Súm.": "súmula", "tít.": "título", "Tít.": "título",

@@ -39,6 +39,26 @@ _OF_A_WOMAN = re.compile(
 
 _BROTHERS = {"José", "Jorge", "André", "Vicente", "Felipe", "Filipe", "Jaime", "Tomé"}
 
+_SMALL = {
+    "prof": "professor", "profa": "professora", "dr": "doutor", "dra": "doutora",
+    "drs": "doutores", "dras": "doutoras", "sr": "senhor", "sra": "senhora", "srs": "senhores",
+    "sras": "senhoras", "eng": "engenheiro", "enga": "engenheira", "drsa": "doutores",
+    "srsa": "senhores",
+}  # fmt: skip
+_MEN = {
+    "dep": "deputado", "min": "ministro", "sen": "senador", "des": "desembargador",
+    "ver": "vereador", "gov": "governador", "pref": "prefeito", "adv": "advogado",
+    "pres": "presidente", "ten": "tenente", "cap": "capitão", "gen": "general", "cel": "coronel",
+    "maj": "major", "sgt": "sargento", "del": "delegado", "pe": "padre", "card": "cardeal",
+    "rel": "relator",
+}  # fmt: skip
+
+
+def _office(the: str, short: str) -> str:
+    is_woman = the.strip().lower() in {"a", "à", "da", "na", "pela"}
+    return (_WOMEN.get(short.capitalize()) if is_woman else None) or _MEN[short]
+
+
 _OFFICE = re.compile(r"\b(?:Univ|Dep|Gov|Câmara|Câm|Justiça|Just|Des|Pref)\.? $")
 _TEACHER = re.compile(r"\b(?:Prof|Profa|Prof\.ª|Profª|Dr|Dra|Profs)\.? $")
 
@@ -106,6 +126,30 @@ TITLES = (
             "a escola secundária de Camões, o instituto superior Técnico",
         ),
         shapes=(" Aaa.", " Aaaa."),
+    ),
+    rule(
+        "title in small letters",
+        r"(?<![\w.])(?P<short>profa?|dra?s?|sra?s?|eng)\.?ª?\.? (?=[A-ZÀ-Þ][\w.])",
+        lambda m: (
+            f"{_SMALL[m['short'] + 'a' * ('ª' in m[0] and m['short'][-1] != 'a')]} "
+            if re.search(r"[.ª]", m[0])
+            else None
+        ),
+        (
+            "o prof. Rui, a profª. Ana, a dra. Lia",
+            "o professor Rui, a professora Ana, a doutora Lia",
+        ),
+        needs=["prof", "profa", "dr", "dra", "drs", "dras", "sr", "sra", "srs", "sras", "eng"],
+    ),
+    rule(
+        "office in small letters",
+        r"(?P<the>(?<!\w)(?:[OoAaÀà]|[Aa]o|[DdNn][oa]|[Pp]el[oa]|e|com|[Oo] ex-[a-z]{3,10}) )"
+        r"(?P<short>dep|min|sen|des|ver|gov|pref|adv|pres|ten|cap|gen|cel|maj|sgt|del|pe|card"
+        r"|rel)\. "
+        r"(?=[A-ZÀ-Þ](?:[a-zà-ÿ]|\. ))",
+        lambda m: m["the"] + _office(m["the"], m["short"]) + " ",
+        ("o dep. Rui e a sen. Ana", "o deputado Rui e a senadora Ana"),
+        shapes=("a aaa. A", "a aa. A", "A aaa. A", "A aa. A", "a aaaa. A", "A aaaa. A", "à aa"),
     ),
     rule(
         "secretariat in short",
@@ -233,10 +277,10 @@ TITLES = (
     ),
     rule(
         "floor in short",
-        r"(?<=\d[ºª°] )[Aa]nd\.?(?=,|;| -|$|\))",
+        r"(?:(?<=\d[ºª°] )|(?<=\.[ºª°] ))[Aa]nd\.?(?=,|;| -|$|\))",
         "andar",
         ("no 3º and., sala 2", "no terceiro andar, sala dois"),
-        shapes=("º aa", "º Aa", "ª aa", "ª Aa", "° aa", "° Aa", "0a aa", "0a Aa"),
+        shapes=("º aa", "º Aa", "ª aa", "ª Aa", "° aa", "° Aa", "0a aa", "0a Aa", ".a aa", ".a Aa"),
     ),
     rule(
         "century in another short form",
