@@ -14,7 +14,7 @@ from declaim.normalise.grammars.german.german_dates import DATES
 from declaim.normalise.grammars.german.german_declension import DECLINED, agree
 from declaim.normalise.grammars.german.german_examples import EXAMPLES
 from declaim.normalise.grammars.german.german_figures import FIGURES, LEFT
-from declaim.normalise.grammars.german.german_kitchen import KITCHEN
+from declaim.normalise.grammars.german.german_kitchen import KITCHEN, SPOONS
 from declaim.normalise.grammars.german.german_laws import LAWS
 from declaim.normalise.grammars.german.german_names import NAMES
 from declaim.normalise.grammars.german.german_ordinals import OF_ONE_NOUN, ORDINALS
@@ -23,7 +23,7 @@ from declaim.normalise.grammars.german.german_quantities import QUANTITIES
 from declaim.normalise.grammars.german.german_rules import CASES
 from declaim.normalise.grammars.german.german_short_forms import NUMBERED, SHORT
 from declaim.normalise.grammars.german.german_sport import SPORT
-from declaim.normalise.grammars.german.german_times import TIMES, TO_THE_SECOND
+from declaim.normalise.grammars.german.german_times import DATED, TIMES, TO_THE_SECOND
 from declaim.normalise.grammars.german.german_titles import TITLES
 from declaim.normalise.numerals import cardinal, decimal, ordinal, year_by_hundreds
 from declaim.normalise.roman_rules import Numerals
@@ -259,6 +259,7 @@ TABLES = tables_of(
     *ORDINALS[1:],
     *LEFT,
     first=(
+        *DATED,
         *TIMES,
         *KITCHEN,
         *TITLES,
@@ -277,6 +278,7 @@ TABLES = tables_of(
         *QUANTITIES,
         *ACRONYMS,
         *TO_THE_SECOND,
+        *SPOONS,
         rule(
             "born and died",
             r"(?<![^\s(;,])(?P<sign>[*†]) ?(?=(?:(?:um|vor|nach|ca\.|wohl|vermutlich|zwischen|im)"

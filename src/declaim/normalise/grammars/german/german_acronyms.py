@@ -80,6 +80,23 @@ ACRONYMS: tuple[Rule, ...] = (
         shapes=["AAAA"],
     ),
     rule(
+        "code of a bank",
+        r"(?<=BIC)(?P<mark>:? )(?P<code>[A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?!\w)",
+        lambda m: (
+            m["mark"] + " ".join(cardinal(c, "de") if c.isdecimal() else c for c in m["code"])
+        ),
+        ("BIC: ROTBDE2X", "B I C: R O T B D E zwei X"),
+        needs=["BIC"],
+    ),
+    rule(
+        "gas in small letters",
+        r"(?<!\w)[Cc][Oo](?:2|₂)(?!\w|[.,]\d)",
+        "C O zwei",
+        ("weniger co2 und Co2", "weniger C O zwei und C O zwei"),
+        needs=["co", "Co", "CO", "cO"],
+        near=r"[Cc][Oo][2₂]",
+    ),
+    rule(
         "canton behind a place",
         r"(?<=[a-zäöüß] )(?P<canton>SO|NE|AI|AR)(?=[ ,;:)]|\.?$)(?! [A-ZÄÖÜ]{2})",
         lambda m: _place_of_a_canton(m) if re.search(r"[A-ZÄÖÜ][a-zäöüß]+ $", before(m)) else None,

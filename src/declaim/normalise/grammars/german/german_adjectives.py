@@ -1,6 +1,14 @@
 """German adjectives in short: the stem, which takes the ending of its noun."""
 
+from declaim.normalise.rules import words
+
 ADJECTIVES = {
+    "parl.": "parlamentarisch", "oö.": "oberösterreichisch", "o. ö.": "oberösterreichisch",
+    "nö.": "niederösterreichisch", "südtirol.": "südtirolisch", "burgenl.": "burgenländisch",
+    "oberfränk.": "oberfränkisch", "unterfränk.": "unterfränkisch", "thüring.": "thüringisch",
+    "hamb.": "hamburgisch", "mecklenb.": "mecklenburgisch", "sächs.-anh.": "sachsen-anhaltisch",
+    "gemeinn.": "gemeinnützig", "hauptamtl.": "hauptamtlich",
+    "nebenamtl.": "nebenamtlich", "vereinsint.": "vereinsintern", "verbindl.": "verbindlich",
     "dt.": "deutsch", "sog.": "sogenannt", "o. g.": "oben genannt", "o.g.": "oben genannt",
     "u. g.": "unten genannt", "u.g.": "unten genannt", "ehem.": "ehemalig", "ev.": "evangelisch",
     "ev.-luth.": "evangelisch-lutherisch", "kath.": "katholisch", "engl.": "englisch",
@@ -77,7 +85,7 @@ ADJECTIVES = {
     "ukrain.": "ukrainisch", "unbefr.": "unbefristet", "ung.": "ungarisch", "ungar.": "ungarisch",
     "unterschiedl.": "unterschiedlich", "unverb.": "unverbindlich", "urkundl.": "urkundlich",
     "ursprüngl.": "ursprünglich", "urspr.": "ursprünglich", "verantw.": "verantwortlich",
-    "verschied.": "verschieden", "vertragl.": "vertraglich", "vollst.": "vollständig",
+    "vertragl.": "vertraglich", "vollst.": "vollständig",
     "vorl.": "vorläufig", "weibl.": "weiblich", "weltl.": "weltlich", "wesentl.": "wesentlich",
     "westf.": "westfälisch", "westfäl.": "westfälisch", "westl.": "westlich",
     "wirtsch.": "wirtschaftlich", "wirtschaftl.": "wirtschaftlich",
@@ -110,3 +118,22 @@ ADJECTIVES = {
     "ostdt.": "ostdeutsch", "mitteldt.": "mitteldeutsch", "sudetendt.": "sudetendeutsch",
     "großdt.": "großdeutsch",
 }  # fmt: skip
+_WITH_CAPITAL = words(
+    """
+    parl. oö. nö. ev. evang. evgl. ev.-luth. ev.-ref. evang.-luth. evang.-ref. kath. röm.-kath.
+    luth. dt. staatl. städt. öffentl. freiw. kgl. königl. kaiserl. fürstl. allg. techn. wiss.
+    wissenschaftl. engl. ital. frz. russ. österr. amerik. europ. wirtschaftl. kaufm. landw.
+    landwirtsch. akad. amtl. angebl. ausführl. bischöfl. christl. ehem. elektr. ehrenamtl. eidg.
+    fränk. gemeinn. geistl. gerichtl. gesetzl. gewerbl. griech. handschriftl. hist. histor. jüd.
+    jährl. jugendl. kirchl. klass. klin. künstl. ländl. männl. mündl. mittelalterl. monatl.
+    möbl. neuapost. niederl. nördl. nordd. norddt. offiz. örtl. östl. päd. pädag. päpstl.
+    persönl. philos. polit. poln. preuß. prakt. prot. psychol. rechtl. röm. sächs. sämtl.
+    schles. schriftl. schwäb. sportl. steir. stellv. stv. südl. süddt. theol. theoret. tschech.
+    türk. ungar. unverb. versch. weibl. weltl. westl. westfäl. wöchentl. württ. württemb. zahlr.
+    zusätzl.
+    """
+)
+"""Those that begin a name or a sentence, and are no other word with a capital: Bayer, Rhein."""
+ADJECTIVES |= {form.capitalize(): ADJECTIVES[form].capitalize() for form in _WITH_CAPITAL}
+ADJECTIVES["O. ö."] = "Oberösterreichisch"
+ADJECTIVES["O.ö."] = "Oberösterreichisch"

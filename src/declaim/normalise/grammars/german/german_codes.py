@@ -152,8 +152,8 @@ CODES: tuple[Rule, ...] = (
     ),
     rule(
         "side of the compass",
-        rf"(?<![\w.-])(?P<point>{any_of(_COMPASS)}|[NOSW])-(?=(?:Wind|Wand|Seite|Hang|Grat|Richtung"
-        r"|Ufer|Küste|Flanke|Ecke|Lage|Ausrichtung|Balkon|Terrasse|Strömung|Ende)\w*)",
+        rf"(?<![\w.-])(?<![A-Z] )(?P<point>{any_of(_COMPASS)}|[NOSW])-(?=(?:Wind|Wand|Seite|Hang"
+        r"|Grat|Richtung|Ufer|Küste|Flanke|Ecke|Lage|Ausrichtung|Balkon|Terrasse|Strömung|Ende)\w*)",
         lambda m: (_COMPASS | _SIDES)[m["point"]] + "-",
         ("SW-Wind am O-Hang", "Südwest-Wind am Ost-Hang"),
         shapes=["A-A"],

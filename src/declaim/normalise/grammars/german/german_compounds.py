@@ -59,6 +59,20 @@ def _place(match: re.Match[str]) -> str:
 
 COMPOUNDS: tuple[Rule, ...] = (
     rule(
+        "speed in the dative",
+        r"(?P<prep>(?<!\w)(?:[Mm]it|[Bb]ei|[Vv]on) (?:(?:ca\.|etwa|rund|knapp|fast|nur|über|bis zu|"
+        r"maximal|gut) )?)(?P<n>[2-9]|[1-9]\d{1,2})(?:,(?P<part>\d))? ?"
+        r"(?:[Kk]m/h|km/[Ss]td\.?)(?!\w)",
+        lambda m: (
+            m["prep"]
+            + decimal(m["n"] + (f",{m['part']}" if m["part"] else ""), "de", ",", "Komma")
+            + " Kilometern pro Stunde"
+        ),
+        ("mit 80 km/h", "mit achtzig Kilometern pro Stunde"),
+        near=r"km/[hSs]|Km/h",
+        needs="/",
+    ),
+    rule(
         "unit in a compound",
         rf"(?<![\w.,/–:-])(?P<n>\d{{1,3}}(?:\.\d{{3}}|,\d{{1,2}})?|\d{{4}})-(?P<unit>{any_of(_UNITS)})"
         r"(?=-[A-ZÄÖÜ])",

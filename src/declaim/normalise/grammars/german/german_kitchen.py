@@ -82,9 +82,11 @@ KITCHEN: tuple[Rule, ...] = (
         needs=words("kl gr geh gestr mittl fr getr mittelgr"),
         near=r"\d ?[a-z]{2,9}\. ?[A-ZÄÖÜ]",
     ),
+)
+SPOONS: tuple[Rule, ...] = (
     rule(
         "spoon without a number",
-        r"(?<![\w½¼¾⅓⅔-])(?<![\d½¼¾⅓⅔] )(?P<form>EL|TL)(?![\w.-])",
+        r"(?<![\w½¼¾⅓⅔-])(?:(?<![\d½¼¾⅓⅔] )|(?<=\d/\d ))(?P<form>EL|TL)(?![\w.-])",
         lambda m: _PACKS[m["form"]][0],
         ("pro EL, ein TL-WR841", "pro Esslöffel, ein T L-W R achthunderteinundvierzig"),
         needs=["EL", "TL"],

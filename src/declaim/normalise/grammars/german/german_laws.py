@@ -29,7 +29,7 @@ _NEXT_PART = re.compile(
 _IN_LAW = re.compile(
     r"(?:§|Art\.?|Artikels?|Abs\.?|Absatz|Nr\.?|Nummer|Bus|Linie|Klassen?|Gate|Raum|Zimmer|Top"
     r"|(?:straße|str\.|gasse|weg|platz|allee|ring))"
-    r"(?: |\d+[a-z]?\b|,|[–-]|und|bis|oder|ff?\.)*$"
+    r"(?: |\d+[a-z]?\b|,|[/–-]|und|bis|oder|ff?\.)*$"
 )
 """Behind these a letter is no unit: § 312g, Art. 13 bis 15m."""
 _NUMBERED = re.compile(

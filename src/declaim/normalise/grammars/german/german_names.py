@@ -8,6 +8,22 @@ from declaim.normalise.numerals import cardinal, ordinal
 from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule, words
 from declaim.normalise.spelled_words import is_word
 
+_BIBLE = {
+    "Sam": "Samuel", "Kön": "der Könige", "Chr": "der Chronik", "Mt": "Matthäus", "Mk": "Markus",
+    "Lk": "Lukas", "Joh": "Johannes", "Apg": "Apostelgeschichte", "Röm": "Römer",
+    "Kor": "Korinther", "Gal": "Galater", "Eph": "Epheser", "Phil": "Philipper", "Kol": "Kolosser",
+    "Thess": "Thessalonicher", "Tim": "Timotheus", "Hebr": "Hebräer", "Jak": "Jakobus",
+    "Petr": "Petrus", "Offb": "Offenbarung", "Gen": "Genesis", "Ex": "Exodus", "Lev": "Levitikus",
+    "Num": "Numeri", "Dtn": "Deuteronomium", "Ps": "Psalm", "Jes": "Jesaja", "Jer": "Jeremia",
+    "Ez": "Ezechiel", "Dan": "Daniel", "Spr": "Sprüche",
+}  # fmt: skip
+_BIBLE |= {
+    name: name
+    for name in words(
+        "Mose Matthäus Markus Lukas Johannes Römer Psalm Jesaja Korinther Galater Epheser "
+        "Philipper Kolosser Thessalonicher Timotheus Hebräer Jakobus Petrus Offenbarung"
+    )
+}
 _RIVERS = any_of(
     words("Main Inn Rhein Neckar Lech Harz See Bodensee Chiemsee Ammersee Regen Kocher Berg Wald")
 )
@@ -16,6 +32,9 @@ _PLACES = {
     "i. Br.": "im Breisgau", "i. W.": "in Westfalen", "i. Allg.": "im Allgäu",
     "o. d. T.": "ob der Tauber", "i. d. OPf.": "in der Oberpfalz", "v. d. H.": "vor der Höhe",
     "v. d. Höhe": "vor der Höhe", "o. d. Tauber": "ob der Tauber", "i. d. Opf.": "in der Oberpfalz",
+    "a. Ts.": "am Taunus", "i. Ts.": "im Taunus", "i. Schw.": "im Schwarzwald",
+    "i. Sa.": "in Sachsen", "i. Bay.": "in Bayern", "i. Odw.": "im Odenwald", "a. See": "am See",
+    "i. Erzgeb.": "im Erzgebirge", "i. Vogtl.": "im Vogtland", "i. Thür.": "in Thüringen",
     "i. OB": "in Oberbayern", "i. Pr.": "in Preußen", "i. E.": "im Elsass",
 }  # fmt: skip
 _WOMEN = r"(?:a|beth|gard|burg|ild|gnes|[mM]utter|[jJ]ungfrau|Afra|Lucia)$"
@@ -51,6 +70,21 @@ def _plural(match: re.Match[str]) -> str | None:
     return None if spoken else f"{' '.join(letters)}s"
 
 
+def _for_or_with(match: re.Match[str]) -> str | None:
+    """Behind a noun: Institut für Physik, but Karl M. Roth."""
+    noun = re.search(
+        r"(?<![\w.])[A-ZÄÖÜ][a-zäöüß]{2,}$|(?<!\w)(?:Zi|Whg|Zs|Inst|Ges)\.$", before(match)
+    )
+    return {"f": " für ", "m": " mit "}[match["form"]] if noun else None
+
+
+def _article(match: re.Match[str]) -> str | None:
+    """Verein der Freunde, Rand des Waldes."""
+    if not re.search(r"(?<![\w.])[A-ZÄÖÜ][a-zäöüß]{2,} $", before(match)):
+        return None
+    return "des " if re.search("[^aiousßxz]s$", match["noun"]) else "der "
+
+
 _OF_A_BOOK = dict.fromkeys(("Mose", "Sam", "Kön", "Chr"), "s Buch")
 _IN_PARTS = "(?:Mose|Sam|Kön|Chr|Kor|Thess|Tim|Petr|Joh)"
 """Books of the Bible of which there is more than one: Raum 3 Ex 5 is no book."""
@@ -61,7 +95,7 @@ def _chapter(match: re.Match[str]) -> str:
     if match["psalm"]:
         return f"Psalm {number}"
     part = ordinal(match["part"], "de") + _OF_A_BOOK.get(match["book"], "r")
-    return f"{part} {table.BIBLE[match['book']]} {number}"
+    return f"{part} {_BIBLE[match['book']]} {number}"
 
 
 NAMES: tuple[Rule, ...] = (
@@ -95,6 +129,22 @@ NAMES: tuple[Rule, ...] = (
         near=r" v\. ?[dA-ZÄÖÜ]",
     ),
     rule(
+        "for and with in short",
+        r"(?<=[A-ZÄÖÜa-zäöüß.])(?<=[a-zäöüß.]) (?P<form>f|m)\. ?(?=[A-ZÄÖÜ][a-zäöüß]{2})",
+        _for_or_with,
+        ("Museum f. Kunst, Zi. m. Bad", "Museum für Kunst, Zimmer mit Bad"),
+        near=r" [fm]\. ?[A-ZÄÖÜ]",
+        needs=["f", "m"],
+    ),
+    rule(
+        "article in short",
+        r"(?<=[a-zäöüß] )d\. (?=(?P<noun>[A-ZÄÖÜ][a-zäöüß]{3,}))(?!\w+ \d)",
+        _article,
+        ("Verein d. Freunde d. Waldes", "Verein der Freunde des Waldes"),
+        near=r" d\. [A-ZÄÖÜ]",
+        needs=["d"],
+    ),
+    rule(
         "number of a work before its key",
         r"(?<![\w.,/])(?P<n>\d{1,4})(?= [A-Ha-h](?:[ei]?s)?-(?:[Dd]ur|[Mm]oll)\b)",
         lambda m: cardinal(m["n"], "de"),
@@ -118,12 +168,12 @@ NAMES: tuple[Rule, ...] = (
     ),
     rule(
         "verse of the Bible",
-        rf"(?<!\w)(?:(?P<part>[1-5])\.? ?(?={_IN_PARTS}))?(?P<book>{any_of(table.BIBLE)})\.? "
+        rf"(?<!\w)(?:(?P<part>[1-5])\.? ?(?={_IN_PARTS}))?(?P<book>{any_of(_BIBLE)})\.? "
         r"(?P<n>\d{1,3}),(?P<v>\d{1,3})"
         r"(?:[–-](?P<w>\d{1,3}))?(?!\d)",
         lambda m: (
             (f"{ordinal(m['part'], 'de')}{_OF_A_BOOK.get(m['book'], 'r')} " if m["part"] else "")
-            + f"{table.BIBLE[m['book']]} {cardinal(m['n'], 'de')}, {cardinal(m['v'], 'de')}"
+            + f"{_BIBLE[m['book']]} {cardinal(m['n'], 'de')}, {cardinal(m['v'], 'de')}"
             + (f" bis {cardinal(m['w'], 'de')}" if m["w"] else "")
         ),
         (
@@ -132,7 +182,7 @@ NAMES: tuple[Rule, ...] = (
         ),
         ("1 Kön 3,5", "erstes Buch der Könige drei, fünf"),
         ("Joh 3,16, Mt 5,3-10", "Johannes drei, sechzehn, Matthäus fünf, drei bis zehn"),
-        needs=table.BIBLE,
+        needs=_BIBLE,
     ),
     rule(
         "chapter of the Bible",

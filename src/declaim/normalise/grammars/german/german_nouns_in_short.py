@@ -14,6 +14,11 @@ _DIPLOMAS = {
 }  # fmt: skip
 """Behind `Dipl.-`: the profession."""
 NOUNS = {
+    "z. Bsp.": "zum Beispiel", "Z. Bsp.": "Zum Beispiel", "zBsp.": "zum Beispiel",
+    "vergl.": "vergleiche", "Vergl.": "Vergleiche", "insg.": "insgesamt", "Insg.": "Insgesamt",
+    "Inc.": "Incorporated", "Ltd.": "Limited", "Corp.": "Corporation", "Bros.": "Brothers",
+    "feat.": "featuring", "Parl.": "Parlamentarisch", "LGBl": "Landesgesetzblatt",
+    "BGBl": "Bundesgesetzblatt", "ABl": "Amtsblatt", "Msgr.": "Monsignore", "Exz.": "Exzellenz",
     "SAT.1": "Sat eins", "Sat.1": "Sat eins", "ver.di": "Verdi", "USt": "Umsatzsteuer",
     "USt.": "Umsatzsteuer", "USt-IdNr.": "Umsatzsteueridentifikationsnummer",
     "USt-IdNr": "Umsatzsteueridentifikationsnummer", "ESt": "Einkommensteuer",
@@ -25,7 +30,7 @@ NOUNS = {
     "Ausn.": "Ausnahme", "b. a. W.": "bis auf Weiteres", "bis a. W.": "bis auf Weiteres",
     "bis a. w.": "bis auf Weiteres", "Bearb.": "Bearbeiter", "bearb.": "bearbeitet",
     "Bearb. v.": "bearbeitet von", "bearb. v.": "bearbeitet von", "Begr.": "Begründer",
-    "begr.": "begründet", "Beibl.": "Beiblatt", "Beil.": "Beilage", "beil.": "beiliegend",
+    "begr.": "begründet", "Beibl.": "Beiblatt", "beil.": "beiliegend",
     "Bem.": "Bemerkung", "Bes.": "Besitzer", "beschr.": "beschrieben", "Betr.": "Betreff",
     "Bibl.": "Bibliothek", "brosch.": "broschiert", "B. Sc.": "Bachelor of Science",
     "M. Sc.": "Master of Science", "B. Eng.": "Bachelor of Engineering",
@@ -134,7 +139,7 @@ NOUNS = {
     "idgF": "in der geltenden Fassung", "i. d. S.": "in diesem Sinne", "i. d. J.": "in den Jahren",
     "i. Erg.": "im Ergebnis", "i. Ggs.": "im Gegensatz", "i. Ggs. zu": "im Gegensatz zu",
     "i. Bes.": "im Besonderen", "i. Dt.": "im Deutschen", "i. H. d.": "in Höhe der",
-    "get.": "getauft", "gen.": "genannt", "Ehem.": "Ehemals", "vorauss.": "voraussichtlich",
+    "gen.": "genannt", "Ehem.": "Ehemals", "vorauss.": "voraussichtlich",
     "voraussichtl.": "voraussichtlich", "Vorauss.": "Voraussichtlich", "vermutl.": "vermutlich",
     "Vermutl.": "Vermutlich", "Mgl.": "Mitglied", "Teiln.": "Teilnehmer", "Zuschr.": "Zuschriften",
     "Kennw.": "Kennwort", "Terr.": "Terrasse", "Durchm.": "Durchmesser", "Abm.": "Abmessungen",

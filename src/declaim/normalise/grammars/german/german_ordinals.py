@@ -105,6 +105,8 @@ _WOMAN = re.compile(
 def _in_brackets(match: re.Match[str]) -> str:
     """The minute of a goal, and behind a name the place in a row, else a number."""
     goal = int(match["n"]) > _LAST_PLACE or _GOAL.search(match.string)
+    high = re.search(r"\((?:3[1-9]|[4-9]\d|1[012]\d)\.\)", match.string)
+    goal = goal or (high and re.search(r"[A-ZÄÖÜ]\w+ \($", before(match)))
     named = re.search(r"(?<!\w)[A-ZÄÖÜ]\w+ \((?:\d+\.(?:\+\d)?, )*$", before(match))
     if not goal and not named:
         return cardinal(match["n"], "de")

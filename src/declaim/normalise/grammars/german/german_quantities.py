@@ -27,7 +27,7 @@ def _named(sign: str) -> str:
 _LENGTHS = {"mm": "Millimeter", "cm": "Zentimeter", "m": "Meter", "km": "Kilometer"}
 _CLUB = re.compile(
     r"\b(?:Mainz|Schalke|Leverkusen|Bayer|Homburg|Trier|Jena|Pirmasens"
-    r"|(?:[FSBV][CV]|TSV|SG|FSV|Vf[BLR]|TuS) [A-ZÄÖÜ][\w-]+) $"
+    r"|(?:[FSBV][CV]|TSV|SG|FSV|Vf[BLR]|TuS|DJK|SSV|SpVgg|TSG)(?: [A-ZÄÖÜ][\w-]+){1,3}) $"
 )
 
 
@@ -41,6 +41,16 @@ def _one_euro(match: re.Match[str]) -> str:
     accusative = match["prep"].strip().lower() in {"für", "um", "auf", "gegen"}
     cents = "" if match["c"] == "00" else f" {cardinal(match['c'], 'de')} Cent"
     return f"{match['prep']}{'einen' if accusative else 'einem'} Euro{cents}"
+
+
+def _of_a_club(match: re.Match[str]) -> str | None:
+    if not _CLUB.search(before(match, 50)):
+        return None
+    second = match["n2"]
+    said = f"null {cardinal(match['n'], 'de')}"
+    if second:
+        said += " " + (one_by_one if second[0] == "0" else cardinal)(second, "de")
+    return said
 
 
 QUANTITIES: tuple[Rule, ...] = (
@@ -221,10 +231,11 @@ QUANTITIES: tuple[Rule, ...] = (
     ),
     rule(
         "year in a club's name",
-        r"(?<= )0(?P<n>[1-9])(?![\w/:-]|[.,]\d)",
-        lambda m: f"null {cardinal(m['n'], 'de')}" if _CLUB.search(before(m)) else None,
+        r"(?<= )0(?P<n>[1-9])(?:/(?P<n2>0[1-9]|[1-9]\d)(?!\d))?(?![\w/:-]|[.,]\d)",
+        _of_a_club,
         ("Mainz 05 und Schalke 04", "Mainz null fünf und Schalke null vier"),
         ("die SG Rot 09", "die S G Rot null neun"),
+        ("der VfL Bad Rot 05/09", "der V F L Bad Rot null fünf null neun"),
         needs="0",
     ),
     rule(

@@ -144,7 +144,7 @@ SHORT = NOUNS | SHORT
 SHORT |= {
     form: stem
     for form, stem in ADJECTIVES.items()
-    if form not in SHORT and stem not in _ONLY_BEFORE_A_NOUN
+    if form not in SHORT and form[0].islower() and stem not in _ONLY_BEFORE_A_NOUN
 }
 NUMBERED = {
     "Nr.": "Nummer", "Nrn.": "Nummern", "S.": "Seite", "Abs.": "Absatz", "Art.": "Artikel",

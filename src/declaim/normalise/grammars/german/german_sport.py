@@ -73,6 +73,23 @@ def _seconds(whole: str, part: str | None) -> str:
 _OF_A_RACE = r" ?(?:Minuten\b|Sekunden\b|[Mm]in\b\.?|[Ss]e[ck]\b\.?)"
 SPORT: tuple[Rule, ...] = (
     rule(
+        "time of a race in brackets",
+        r"(?<=\()(?P<m>\d{1,2}):(?P<s>[0-5]\d)(?:,(?P<c>\d{1,2}))?(?=\))",
+        lambda m: (
+            f"{'eine Minute' if int(m['m']) == 1 else cardinal(m['m'], 'de') + ' Minuten'}"
+            + _seconds(m["s"], m["c"])
+            if re.search(r":[0-5]\d(?:,\d+)? (?:Minuten|[Mm]in\b)", m.string)
+            else None
+        ),
+        (
+            "in 31:19 Minuten vor Roth (31:43)",
+            "in einunddreißig Minuten neunzehn Sekunden vor Roth (einunddreißig Minuten "
+            "dreiundvierzig Sekunden)",
+        ),
+        needs="(",
+        near=r"\(\d{1,2}:\d",
+    ),
+    rule(
         "pace of a runner",
         r"(?<![\w.,:])(?P<m>\d{1,2}):(?P<s>[0-5]\d)(?: ?[Mm]in\.?)? ?/ ?km\b",
         lambda m: (

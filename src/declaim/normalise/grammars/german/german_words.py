@@ -20,7 +20,7 @@ ADDRESS = {
 LETTERS = words(
     "IUCN EU USA UN DDR BRD CDU CSU SPD FDP ARD ZDF EZB BMW ADAC SUV USB EDV KI AKW "
     "LKW PKW ICE AG KG TU FU UBS CIA FBI DOSB KAGB OECD HOAI LGBTIQ LGBTQ MMORPG DAAD OSZE EADS "
-    "IAEO IAEA AEUV DIHK DEVK BASF EGMR EMRK IG ÖAMTC MEGC IAA DEA "
+    "BAGE BSGE BFHE IAEO IAEA AEUV DIHK DEVK BASF EGMR EMRK IG ÖAMTC MEGC IAA DEA "
     "MESZ CD CV DC MC CC MD LCD CDI DVI"
 )
 SAID_AS_WORDS = words(
@@ -122,6 +122,12 @@ BEGINNINGS = frozenset(
           "für zu zum zur ab bis durch ohne um seit sein seine ihr ihre kein keine man nur "
           "danach dabei damit dadurch deshalb daher trotzdem außerdem zudem dort damals heute "
           "inzwischen allerdings jedoch insbesondere vielleicht obwohl während weil nachdem bevor "
+          "jedenfalls anschließend schließlich später bald darauf daraufhin nachher vorher seitdem "
+          "ebenfalls ebenso bereits schon zunächst zuerst letztlich insgesamt gleichzeitig "
+          "mittlerweile weiterhin etwa neben unter vor hinter zwischen gegen trotz wegen aufgrund "
+          "laut beim ob dass sobald sofern falls dafür dagegen davon darüber darunter darin darum "
+          "davor hierbei hierzu hierfür leider natürlich übrigens meist meistens manchmal häufig "
+          "selten jeweils allein erst somit folglich demnach hingegen dennoch "
           "alle viele einige beide jeder jede gerade zuletzt")
 )  # fmt: skip
 """Words that begin a sentence, and are no noun behind an ordinal nor a name."""
@@ -166,22 +172,6 @@ DATED = (
     r"|zwischen|gegen|ende|anfang|mitte|\() ?$"
 )
 """Behind these a number before a noun is a year all the same."""
-BIBLE = {
-    "Sam": "Samuel", "Kön": "der Könige", "Chr": "der Chronik", "Mt": "Matthäus", "Mk": "Markus",
-    "Lk": "Lukas", "Joh": "Johannes", "Apg": "Apostelgeschichte", "Röm": "Römer",
-    "Kor": "Korinther", "Gal": "Galater", "Eph": "Epheser", "Phil": "Philipper", "Kol": "Kolosser",
-    "Thess": "Thessalonicher", "Tim": "Timotheus", "Hebr": "Hebräer", "Jak": "Jakobus",
-    "Petr": "Petrus", "Offb": "Offenbarung", "Gen": "Genesis", "Ex": "Exodus", "Lev": "Levitikus",
-    "Num": "Numeri", "Dtn": "Deuteronomium", "Ps": "Psalm", "Jes": "Jesaja", "Jer": "Jeremia",
-    "Ez": "Ezechiel", "Dan": "Daniel", "Spr": "Sprüche",
-}  # fmt: skip
-BIBLE |= {
-    name: name
-    for name in words(
-        "Mose Matthäus Markus Lukas Johannes Römer Psalm Jesaja Korinther Galater Epheser "
-        "Philipper Kolosser Thessalonicher Timotheus Hebräer Jakobus Petrus Offenbarung"
-    )
-}
 OF_SO_MANY = (
     r"(?:jährig|monatig|wöchig|tägig|stündig|minütig|fach|teilig|köpfig|stellig|stufig|malig|mal\b"
     r"|prozentig|seitig|zeilig|türig|sitzig|gradig|eckig|bändig|silbig|spurig|geschossig|spaltig"
@@ -265,6 +255,11 @@ RANKED = (
     r"|Zeugwart|Schriftwart|Sportwart|Jugendleiter)(?:in)? [A-ZÄÖÜ][a-zäöüß]"
 )
 """Ranks of a club before a name: 1. Kommandant Huber."""
+_TOWNS = (
+    "(?:Berlin|Hamburg|München|Köln|Frankfurt|Stuttgart|Düsseldorf|Leipzig|Dortmund|Essen|Bremen"
+    "|Dresden|Hannover|Nürnberg|Duisburg|Bochum|Wuppertal|Bielefeld|Bonn|Münster|Karlsruhe|Mannheim"
+    "|Augsburg|Wiesbaden|Mainz|Kassel|Freiburg|Regensburg|Würzburg|Ulm|Heidelberg|Darmstadt|Bad)"
+)
 CONTEXT = Context(
     phones=words("Tel Tel. Telefon Telefonnummer Rufnummer Fax Fax. Mobil Handy Hotline "
     "WhatsApp Fon"),
@@ -283,7 +278,8 @@ CONTEXT = Context(
                 "SIE ICH DU IHR ER NUR WIE WAS WER ALLE NEU NEUE GUT JA NEIN ALS OB BIS HAT WAR "
                 "SIND NICHT MEHR TAG"),
     short_years=True,
-    place=rf"(?<=\d, )|(?<={VALUE}, )|(?<=\bD-)|(?<=\bin )(?=\d{{5}} (?!Fällen|Haush|Betrieb"
+    place=rf"(?<=\d, )|(?<={VALUE}, )|(?<=\d / )|(?<={VALUE} / )|(?<!\w)(?=\d{{5}} {_TOWNS}\b)"
+    r"|(?<=\bD-)|(?<=\bin )(?=\d{5} (?!Fällen|Haush|Betrieb"
     r"|Gemeind|Stimm|Exempl|Wohn|Met|Jahr|Stück|Unternehm|Schul|Stund|Tag|Euro|Einwohn|Tonn|Lit))",
 )  # fmt: skip
 LARGE = dict.fromkeys(("Mio", "Mill"), ("Million", "Millionen"))
