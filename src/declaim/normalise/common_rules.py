@@ -54,7 +54,7 @@ def short_forms(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
 
     return rule(
         "short form",
-        rf"(?<![\w.])(?!(?<=/)etc\b(?!\.))(?P<form>{_forms(forms)})(?!\w)",
+        rf"(?<![\w.\u064b-\u0652])(?!(?<=/)etc\b(?!\.))(?P<form>{_forms(forms)})(?!\w)",
         say,
         *examples,
         near=_forms(form.partition(" ")[0] for form in forms),

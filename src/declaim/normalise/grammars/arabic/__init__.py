@@ -1,20 +1,23 @@
 """Arabic figures, in European or Arabic-Indic digits."""
 
-from declaim.normalise.common_rules import short_forms
 from declaim.normalise.context_rules import signs
 from declaim.normalise.context_words import Context
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.figures import tables
 from declaim.normalise.grammars.arabic.arabic_codes import CODES, SIGNS
+from declaim.normalise.grammars.arabic.arabic_datelines import STAMPS, at_the_head
 from declaim.normalise.grammars.arabic.arabic_days import DAYS
+from declaim.normalise.grammars.arabic.arabic_digits import CODES_BY_DIGIT, TELEPHONES
 from declaim.normalise.grammars.arabic.arabic_fractions import FRACTIONS
 from declaim.normalise.grammars.arabic.arabic_hours import HOURS, UNTIL, clock
+from declaim.normalise.grammars.arabic.arabic_laws import LAWS
 from declaim.normalise.grammars.arabic.arabic_measures import MEASURES
 from declaim.normalise.grammars.arabic.arabic_nouns import agree
 from declaim.normalise.grammars.arabic.arabic_numbers import GLUED, behind_the_hour, in_its_case
 from declaim.normalise.grammars.arabic.arabic_ordinals import ORDINALS
 from declaim.normalise.grammars.arabic.arabic_references import REFERENCES
 from declaim.normalise.grammars.arabic.arabic_rules import FIRST
+from declaim.normalise.grammars.arabic.arabic_short_forms import BLESSINGS, FIRST_FORMS, SHORT_FORMS
 from declaim.normalise.grammars.arabic.arabic_sport import SPORT
 from declaim.normalise.grammars.arabic.arabic_times import STROKED, TIMES, date
 from declaim.normalise.grammars.arabic.arabic_words import (
@@ -48,10 +51,12 @@ WORDS = Figures(
         "ملايين": "ملايين",
         "مليارات": "مليارات",
         "ألف": "ألف|آلاف|ألف|ألف",
+        "K": "ألف|آلاف|ألف|ألف",
+        "M": "مليون|ملايين|مليون|مليون",
         "آلاف": "آلاف",
     },
     date=date,
-    date_words=" ?",
+    date_words=" {0,4}",
     glued=GLUED,
     clock=clock,
     clock_pattern=r"(?P<h>\d{1,2})(?::|\.(?=\d\d\)? (?:صباح|مساء|ظهر|فجر|عصر|ليل"
@@ -75,6 +80,7 @@ _TABLES = tables(
         "money": (
             ("$20، 3 USD", "عشرون دولارا، ثلاثة دولارات"),
             ("$1، 50،000 $", "دولار واحد، خمسون ألف دولار"),
+            ("$1.5M، 250K USD", "واحد فاصلة خمسة مليون دولار، مئتان و خمسون ألف دولار"),
         ),
         "measure": (
             ("5 كم", "خمسة كيلومترات"),
@@ -181,17 +187,22 @@ _TABLES = tables(
         needs="/",
     ),
     first=(
-        STROKED,
+        *STAMPS,
+        *FIRST_FORMS,
+        at_the_head(STROKED),
         *DAYS,
         UNTIL,
         *REFERENCES,
         *SPORT,
+        *CODES_BY_DIGIT,
         *CODES,
+        *LAWS,
         *ORDINALS,
         *TIMES,
         *HOURS,
         *FRACTIONS,
         *MEASURES,
+        *TELEPHONES,
         *FIRST,
     ),
     last=(
@@ -204,6 +215,7 @@ _TABLES = tables(
             ("بـ 8 طبقات، بــ9 طوابق", "بثماني طبقات، بتسعة طوابق"),
             needs=VALUE,
         ),
+        *BLESSINGS,
         *SIGNS,
         *signs(
             Context(signs=SIGN_WORDS),
@@ -217,33 +229,10 @@ _TABLES = tables(
                 "currency without a number": (("السعر بعملة €", "السعر بعملة يورو"),),
             },
         ),
-        short_forms(
-            {
-                "ق.م": "قبل الميلاد",
-                "ق. م": "قبل الميلاد",
-                "د.": "دكتور",
-                "أ.د.": "أستاذ دكتور",
-                "أ. د.": "أستاذ دكتور",
-                "م.": "مهندس",
-                "أ.": "أستاذ",
-                "ت.": "توفي",
-                "هـ.": "هجرية",
-                "أ.ف.ب": "أ ف ب",
-                "ت.غ": "بتوقيت غرينتش",
-                "ش.م.ك": "شركة مساهمة كويتية",
-                "ش.م.ك.ع": "شركة مساهمة كويتية عامة",
-                "ش.م.ب": "شركة مساهمة بحرينية",
-                "ش.م.ل": "شركة مساهمة لبنانية",
-                "ش.م.ع": "شركة مساهمة عامة",
-                "ذ.م.م": "ذات مسؤولية محدودة",
-                "ش.ذ.م.م": "شركة ذات مسؤولية محدودة",
-                "ص.ب": "صندوق بريد",
-                "ص.ب.": "صندوق بريد",
-            },
-            ("د. أحمد، ص.ب 25", "دكتور أحمد، صندوق بريد خمسة و عشرين"),
-        ),
+        *SHORT_FORMS,
     ),
 )
+_DATES = {"date", "numeric date", "date with its era", "numeric date with its era"}
 _OF_A_CASE = {"money", "percent", "measure", "number", "digits left"}
 TABLES = {
     name: tuple(
@@ -251,6 +240,8 @@ TABLES = {
         if each.name in _OF_A_CASE
         else behind_the_hour(each)
         if each.name == "time"
+        else at_the_head(each)
+        if each.name in _DATES
         else each
         for each in table
     )

@@ -4,8 +4,25 @@ import re
 
 from declaim.normalise.common_rules import electronic
 from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, case, in_case
-from declaim.normalise.grammars.arabic.arabic_numbers import GLUED, LEFT, genitive, number
-from declaim.normalise.rules import DIGITS, JOINED, VALUE, Rule, any_of, before, rule, words
+from declaim.normalise.grammars.arabic.arabic_numbers import (
+    GLUED,
+    LEFT,
+    genitive,
+    number,
+)
+from declaim.normalise.grammars.arabic.arabic_words import CURRENCIES
+from declaim.normalise.rules import (
+    DIGITS,
+    JOINED,
+    VALUE,
+    WORD,
+    Rule,
+    after,
+    any_of,
+    before,
+    rule,
+    words,
+)
 from declaim.normalise.spelled_words import acronyms
 
 _ADDRESS = {
@@ -18,10 +35,12 @@ _COUNTRIES = "sa|ae|eg|ma|jo|lb|kw|qa|tn|dz|iq|om|bh|sy|ps|ly|ye|sd|tv|me|app|de
 
 def _dotted(match: re.Match[str]) -> str | None:
     """The parts of a version or of a section, with its points."""
-    first, *rest = (match["n"] or match["n2"] or match["n3"]).split(".")
+    first, *rest = (match["n"] or match["n2"] or match["n3"] or match["n4"] or match["n5"]).split(
+        "."
+    )
     if len(rest) > 1 and (all(len(part) == 3 for part in rest) or len(rest[-1]) == _YEAR_DIGITS):
         return None  # 1.200.000, 12.5.2020
-    label = match["label"] or ""
+    label = match["label"] or match["label2"] or ""
     start = in_case(number(first), GENITIVE if label else case(match))
     return label + " نقطة ".join([start, *map(genitive, rest)])
 
@@ -34,6 +53,8 @@ _NUMBERED = any_of(
 """)
 )
 
+_MONEY = any_of(word for word in CURRENCIES if word.isascii() and word.isalpha())
+_MONEY_BEHIND = re.compile(rf" ?(?:{any_of(CURRENCIES)})(?!\w)")
 _LETTERS = {"أ": "ألف", "م": "ميم", "ب": "باء", "ج": "جيم", "د": "دال", "ت": "تاء"}
 
 
@@ -49,7 +70,7 @@ _SAID_AS_WORDS = words("""
     RAM ROM PIN SIM GIF GAN PET LASER RADAR LIDAR UNIX CAPTCHA LEGO IKEA CAF JSON YAML ASCII
 """)
 """Latin words in capitals that Arabic newsreaders do not spell."""
-_SPELLED = words("USA UAE IAEA IEEE")
+_SPELLED = words("IMEI USA UAE IAEA IEEE")
 """They look like words."""
 _TITLES = {"أ.د": "أستاذ دكتور", "د": "دكتور", "م": "مهندس", "أ": "أستاذ"}
 _PLAIN = words("A THE AND OR OF FOR IN ON TO IS BY AT NEW NOT YOU ALL")
@@ -92,13 +113,15 @@ CODES: tuple[Rule, ...] = (
     rule("number sign", r"(?:رقم )?#(?=\d)", "رقم ", ("#37", "رقم سبعة و ثلاثون"), needs="#"),
     rule(
         "number with points",
-        rf"(?:(?P<label>(?<!\w)(?:{_NUMBERED}|[A-Za-z]{{2,20}}) )"
+        rf"(?:(?P<label>(?<!\w)(?:{_NUMBERED}|(?!(?:{_MONEY}) )[A-Za-z]{{2,20}}) )"
         r"(?P<n>\d{1,4}(?:\.\d{1,4}){1,4})"
+        r"|(?P<label2>(?<!\w)عدد )(?P<n5>\d{1,4}\.\d{2})(?= (?:بتاريخ|ال?صادر|المؤرخ))"
         r"|(?:^|(?<=\n)|(?<=# ))(?P<n3>\d{1,2}\.\d{1,2})(?= ال)"
-        rf"|(?:{LEFT}|(?<=(?<!\w)[vV]))(?P<n2>(?!20\d\d\.[01]\d\.[0-3]\d)\d{{1,4}}(?:\.\d{{1,4}}){{2,4}}))"
-        r"(?![\w%٪]|[.,/]\d| ?[A-Za-z%]| (?:مليون|مليار|ألف|بال|في ال))",
+        r"|(?<=(?<!\w)[vV])(?P<n4>\d{1,4}(?:\.\d{1,4}){1,4})"
+        rf"|{LEFT}(?P<n2>(?!20\d\d\.[01]\d\.[0-3]\d)\d{{1,4}}(?:\.\d{{1,4}}){{2,4}}))"
+        r"(?![A-Za-z\d_%٪]|[.,/]\d| ?[A-Za-z%]| (?:مليون|مليار|ألف|بال|في ال))",
         _dotted,
-        ("الإصدار 2.0", "الإصدار اثنين نقطة صفر"),
+        ("الإصدار 2.0، v1.2", "الإصدار اثنين نقطة صفر، v واحد نقطة اثنين"),
         ("4.2 النتائج", "أربعة نقطة اثنين النتائج"),
         ("رقم 3.191.16", "رقم ثلاثة نقطة مئة و واحد و تسعين نقطة ستة عشر"),
         needs=".",
@@ -122,14 +145,26 @@ CODES: tuple[Rule, ...] = (
         needs=_RAISED,
     ),
     rule(
-        "dash between telephones",
-        r"(?<=\d{7}) ?[-–/] ?(?=\+?\d{7})",
-        "، ",
-        (
-            "0112345 - 0112346",
-            "صفر واحد واحد اثنان ثلاثة أربعة خمسة، صفر واحد واحد اثنان ثلاثة أربعة ستة",
+        "thousands or millions in short",
+        r"(?:(?<=\d[.,]\d)|(?<=\d\d))(?P<size>[KM])(?!\w)",
+        lambda m: (
+            None
+            if re.search(r"[$€£] ?[\d.,]+$", before(m, 12)) or _MONEY_BEHIND.match(after(m, 6))
+            else (" آلاف" if re.search(r"(?<!\d)10$", before(m, 3)) else " ألف")
+            if m["size"] == "K"
+            else " مليون"
         ),
-        needs="-–/",
+        ("شاهده 1.2K، 50K", "شاهده واحد فاصلة اثنان ألف، خمسون ألف"),
+        needs="KM",
+    ),
+    rule(
+        "question or answer of a list",
+        r"(?<![\w.])(?:(?P<what>س) ?(?P<n>[1-9]\d?)"
+        r"(?= ?[:/-] ?(?:ما|من|هل|كيف|لماذا|متى|أين|كم|أي) )"
+        r"|ج ?(?P<n2>[1-9]\d?)(?= ?: [ء-ي]{2}))",
+        lambda m: f"سؤال {genitive(m['n'])}" if m["what"] else f"جواب {genitive(m['n2'])}",
+        ("س 5: ما الحكم؟ ج 5: لا", "سؤال خمسة: ما الحكم؟ جواب خمسة: لا"),
+        needs="سج",
     ),
     rule(
         "name of a file",
@@ -181,6 +216,13 @@ CODES: tuple[Rule, ...] = (
 """Rules before all others."""
 
 SIGNS: tuple[Rule, ...] = (
+    rule(
+        "time of Greenwich",
+        rf"(?<=[{VALUE}{WORD}] )(?:GMT|غرينتش|جرينتش)(?!\w)",
+        "بتوقيت غرينتش",
+        ("الساعة 15:00 GMT", "الساعة الخامسة عشرة بتوقيت غرينتش"),
+        needs=words("GMT غرينتش جرينتش"),
+    ),
     acronyms(_SPELLED, _SAID_AS_WORDS, _PLAIN, ("شبكة LSTM في NATO", "شبكة L S T M في Nato")),
     rule(
         "equals behind a name",
@@ -195,6 +237,13 @@ SIGNS: tuple[Rule, ...] = (
         " إلى ",
         ("من 2011ـ 2016", "من ألفين و أحد عشر إلى ألفين و ستة عشر"),
         needs="ـ",
+    ),
+    rule(
+        "stroke before a letter",
+        rf"(?<=[{VALUE}{WORD}]) ?/ ?(?=[أ-ي](?!\w))",
+        " ",
+        ("المادة 15/ب", "المادة الخامسة عشرة ب"),
+        needs="/",
     ),
     rule(
         "stroke between words",
@@ -213,9 +262,16 @@ SIGNS: tuple[Rule, ...] = (
     rule(
         "letter of the Hijra",
         r"(?<=[ء-ي]{2}) هـ(?![\w.،])",
-        " هجري",
+        lambda m: " الهجريين" if "القرنين" in before(m, 45) else " هجري",
         ("القرن الخامس هـ", "القرن الخامس هجري"),
         needs="ه",
+    ),
+    rule(
+        "plus between words",
+        r"(?<=[ء-ي]) \+ (?=[ء-ي])",
+        " زائد ",
+        ("غرفة + مطبخ", "غرفة زائد مطبخ"),
+        needs="+",
     ),
     rule("plus in a name", r"(?<=[ء-ي])\+(?!\w)", " بلس", ("أوبك+", "أوبك بلس"), needs="+"),
     rule(

@@ -6,11 +6,10 @@ from declaim.normalise.grammars.arabic.arabic_context import plain
 from declaim.normalise.grammars.arabic.arabic_nouns import ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import LEFT
 from declaim.normalise.grammars.arabic.arabic_times import date
-from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS
+from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, WEEKDAYS
 from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
 
 _MARKS = "\u064b-\u0652\u0670"
-_WEEKDAYS = "السبت|الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة"
 _OF_THIS_MONTH = (
     "(?:من )?(?:(?:ذات|نفس|هذا) )?(?:الشهر|شهر|الجاري|المقبل|الحالي|الماضي|المنصرم|منه)(?!\\w)"
 )
@@ -48,7 +47,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     rule(
         "days in a list",
-        rf"(?P<on>(?<!\w)[وبفل]?(?:يوم|يومي|أيام|ليلة|ليلتي|{_WEEKDAYS}) )"
+        rf"(?P<on>(?<!\w)[وبفل]?(?:يوم|يومي|أيام|ليلة|ليلتي|{WEEKDAYS}) )"
         rf"(?P<list>[0-3]?\d(?:(?:، ?| ?و ?| أو | او )[0-3]?\d){{0,5}})(?= {_OF_THIS_MONTH})",
         _days,
         ("يوم 25 أو 26 من الشهر", "يوم الخامس والعشرين أو السادس والعشرين من الشهر"),

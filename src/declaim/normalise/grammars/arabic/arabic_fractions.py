@@ -79,12 +79,31 @@ def _end_of_two(match: re.Match[str]) -> str:
     return "ا" if case(match, match["unit"]) == NOMINATIVE else "ي"
 
 
+def _sets(match: re.Match[str]) -> str | None:
+    """The results of sets one after the other; 1/3 - 15/3 are days of a month."""
+    pairs = re.findall(r"(\d+)/(\d+)", match[0])
+    is_high = any(int(first) > _MONTHS and int(last) > _MONTHS for first, last in pairs)
+    if not is_high and any(len(each) > 1 for pair in pairs for each in pair):
+        return None
+    return re.sub(
+        r"(\d+)/(\d+)( ?[-–،,] ?)?",
+        lambda s: f"{genitive(s[1])} {genitive(s[2])}{'، ' if s[3] else ''}",
+        match[0],
+    )
+
+
 _DIVIDED = any_of(
     (*UNITS, *words("""
     كوب ملعقة ملعقه معلقة كأس كاس فنجان كيلو كيلوغرام كيلوجرام غرام جرام لتر ليتر متر كيلومتر رطل
     حبة علبة كيس باكيت ساعة يوم شهر سنة الكوب الكيلو الملعقة اللتر الساعة
 """))
 )  # fmt: skip
+_MONTHS = 12
+_RATED = re.compile(
+    r"(?:[أاي]عط\w{1,4}|تقييم\w{0,4}|قي[يّ]?م\w{0,3}|الخدمة|النظافة|الموظفين|المكان|الطعم|الموقع|درجة|علامة)"
+    r"(?: \w+)?:? $"
+)
+"""Before a mark: أعطي المطعم 8/10."""
 FRACTIONS: tuple[Rule, ...] = (
     rule(
         "all hours of all days",
@@ -95,13 +114,13 @@ FRACTIONS: tuple[Rule, ...] = (
     ),
     rule(
         "sets of a match",
-        r"(?<![\w.,/-])\d/\d(?:(?: ?[-–،,] ?| ?و ?)\d/\d){1,4}(?![\w/])",
-        lambda m: re.sub(
-            r"(\d)/(\d)( ?[-–،,] ?)?",
-            lambda s: f"{genitive(s[1])} {genitive(s[2])}{'، ' if s[3] else ''}",
-            m[0],
-        ),
+        r"(?<![\w.,/-])\d\d?/\d\d?(?:(?: ?[-–،,] ?| ?و ?)\d\d?/\d\d?){1,4}(?![\w/])",
+        _sets,
         ("بنتيجة 6/7 - 4/6", "بنتيجة ستة سبعة، أربعة ستة"),
+        (
+            "(13/25 - 28/30)",
+            "(ثلاثة عشر خمسة و عشرين، ثمانية و عشرين ثلاثين)",
+        ),
         ("(6/1 و3/6)", "(ستة واحد وثلاثة ستة)"),
         needs="/",
     ),
@@ -137,7 +156,7 @@ FRACTIONS: tuple[Rule, ...] = (
         "part of a unit",
         rf"(?<![\w.,/])(?:(?P<whole>\d{{1,2}})(?: و)? ?)?(?:(?P<top>\d)/(?P<bottom>\d\d?)"
         rf"(?: (?P<whole3>\d)(?= ))?"
-        rf"|(?P<sign>[{VULGAR}])(?P<whole2>\d{{1,2}})?) ?(?P<unit>{_DIVIDED})(?![\w/])",
+        rf"|(?P<sign>[{VULGAR}])(?: ?(?P<whole2>\d{{1,2}}))?) ?(?P<unit>{_DIVIDED})(?![\w/])",
         _part,
         ("1/2 كغ", "نصف كيلوغرام"),
         ("1½ كوب", "كوب ونصف"),
@@ -163,12 +182,14 @@ FRACTIONS: tuple[Rule, ...] = (
     ),
     rule(
         "mark out of ten",
-        r"(?<![\w.,/])(?<!\d )(?P<n>10|\d\.\d|(?<=تقييم )\d|(?<=درجة )\d|(?<=علامة )\d)"
-        r"/(?P<of>5|10)(?![\w/]|[.,]\d)",
+        r"(?<![\w.,/])(?<!\d )(?P<n>10|\d(?:\.\d)?)/(?P<of>5|10)(?![\w/]|[.,]\d)",
         lambda m: (
-            in_case(decimal(m["n"], "ar", ".", "فاصلة", joined=2), GENITIVE)
+            None
+            if len(m["n"]) == 1 and not _RATED.search(before(m))
+            else in_case(decimal(m["n"], "ar", ".", "فاصلة", joined=2), GENITIVE)
             + f" من {genitive(m['of'])}"
         ),
+        ("أعطيه 8/10", "أعطيه ثمانية من عشرة"),
         ("تقييم 4.5/5، 10/10", "تقييم أربعة فاصلة خمسة من خمسة، عشرة من عشرة"),
         needs="/",
     ),
@@ -177,6 +198,15 @@ FRACTIONS: tuple[Rule, ...] = (
         r"(?<![\w.,/])2/(?P<bottom>[3579])(?= (?:ال|عدد|أعضاء|سكان))",
         _of_all,
         ("بأغلبية 2/3 الأعضاء", "بأغلبية ثلثي الأعضاء"),
+        needs="/",
+    ),
+    rule(
+        "volume and page",
+        r"(?<=\()(?P<start> ?)(?P<a>\d{1,2}) ?/ ?(?P<b>(?!100\))\d{2,4})(?= ?\))",
+        lambda m: (
+            f"{m['start']}{genitive(m['a'])}، {genitive(m['b'])}" if int(m["b"]) > _MONTHS else None
+        ),
+        ("كما في شرحه ( 12 / 52 )", "كما في شرحه (اثني عشر، اثنين و خمسين )"),
         needs="/",
     ),
     _behind_words(

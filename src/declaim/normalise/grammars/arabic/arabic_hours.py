@@ -6,7 +6,7 @@ from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, in_case
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, behind_the_hour, genitive, number
 from declaim.normalise.grammars.arabic.arabic_times import date
-from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS
+from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, WEEKDAYS
 from declaim.normalise.rules import DIGITS, JOINED, Rule, any_of, rule, words
 
 
@@ -36,7 +36,7 @@ def _hour(match: re.Match[str]) -> str | None:
     if not ((hour or match["m2"]) and hour <= 24):
         return None
     return clock(hour, minute) + _HALVES.get(
-        (match["half"] or match["half2"] or "")[:1].lower(), ""
+        (match["half"] or match["half2"] or match["half3"] or "")[:1].lower(), ""
     )
 
 
@@ -48,15 +48,15 @@ def _with_seconds(match: re.Match[str]) -> str | None:
     return f"{said} و {agree(number(str(second)), 'ثانية')} ثانية" if second else said
 
 
-_HALVES = {"ص": " صباحا", "م": " مساء", "a": " صباحا", "p": " مساء"}
+_HALVES = {"ظ": " ظهرا", "ص": " صباحا", "م": " مساء", "a": " صباحا", "p": " مساء"}
 
 
 def _from_and_to(match: re.Match[str]) -> str | None:
     if not (1 <= int(match["a"]) <= 12 and 1 <= int(match["b"]) <= 12):
         return None
     first, last = (
-        f"{clock(int(match[hour]), 0)} {'صباحا' if match[half] == 'ص' else 'مساء'}"
-        for hour, half in (("a", "half"), ("b", "half2"))
+        f"{clock(int(match[hour]), int(match[minute] or 0))}{_HALVES[match[half]]}"
+        for hour, minute, half in (("a", "am", "half"), ("b", "bm", "half2"))
     )
     return f"{first}{match['to'] if match['to'].strip(' -–') else ' إلى '}{last}"
 
@@ -91,36 +91,25 @@ UNTIL = rule(
     near=r"لـ* ?\d",
 )
 """A rule before dates."""
-_BEHIND_A_MONTH = "".join(f"|(?<={month})" for month in ALL_MONTHS)
-_WEEKDAYS = "السبت|الأحد|الاحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة"
 HOURS: tuple[Rule, ...] = (
     rule(
         "day without its month",
-        r"(?<=(?<!\w)يوم )(?<!كل يوم )(?P<n>[0-3]?\d)(?= ?(?:[،.؛)]|و\w{3}|(?:في|من|إلى) |$))"
+        r"(?:(?<=(?<!\w)يوم )(?<!كل يوم )|(?<=(?<!\w)ليلة ))"
+        r"(?P<n>[0-3]?\d)(?= ?(?:[،.؛)]|و\w{3}|(?:في|من|إلى) |$))"
         r"(?![.,،]\d)",
         lambda m: ordinal(int(m["n"])) if 0 < int(m["n"]) < 32 else None,
+        ("أحيا ليلة 27.", "أحيا ليلة السابع والعشرين."),
         ("وصل يوم 9 وغادر يوم 12.", "وصل يوم التاسع وغادر يوم الثاني عشر."),
         needs="ي",
-        near=r"يوم \d",
+        near=r"(?:يوم|ليلة) \d",
     ),
     rule(
         "day before another weekday",
-        rf"(?P<on>(?<!\w)[وب]?(?:{_WEEKDAYS}) )(?P<n>[0-3]?\d)"
-        rf"(?=،? (?:و|أو |او |إلى |الى |حتى )?(?:{_WEEKDAYS}) \d)",
+        rf"(?P<on>(?<!\w)[وب]?(?:{WEEKDAYS}) )(?P<n>[0-3]?\d)"
+        rf"(?=،? (?:و|أو |او |إلى |الى |حتى )?(?:{WEEKDAYS}) \d)",
         lambda m: f"{m['on']}{ordinal(int(m['n']))}" if 0 < int(m["n"]) < 32 else None,
         ("الخميس 4 والسبت 6 أكتوبر", "الخميس الرابع والسبت السادس من أكتوبر"),
         needs=DIGITS,
-    ),
-    rule(
-        "dash between a day and its hour",
-        rf"(?:(?<=\d{{4}}){_BEHIND_A_MONTH}) ?[-–|] ?(?=\d{{1,2}}:\d\d)",
-        "، ",
-        (
-            "19 مايو 2024 - 6:30 م",
-            "التاسع عشر من مايو ألفين و أربعة و عشرين، السادسة والنصف مساء",
-        ),
-        ("10 مايو - 7:00", "العاشر من مايو، السابعة"),
-        needs=":",
     ),
     rule(
         "article before a time",
@@ -147,9 +136,14 @@ HOURS: tuple[Rule, ...] = (
     ),
     rule(
         "hours from and to",
-        r"(?<![\w.,:/-])(?P<a>\d{1,2}) ?(?P<half>[صم])(?P<to> ?[-–] ?| إلى | حتى )(?P<b>\d{1,2})"
-        r" ?(?P<half2>[صم])(?!\w)",
+        r"(?<![\w.,:/-])(?P<a>\d{1,2})(?:[:.](?P<am>[0-5]\d))? ?(?P<half>[صمظ])"
+        r"(?P<to> ?[-–] ?| إلى | الى | حتى )(?P<b>\d{1,2})(?:[:.](?P<bm>[0-5]\d))?"
+        r" ?(?P<half2>[صمظ])(?!\w)",
         _from_and_to,
+        (
+            "من 7.30م - 12ص",
+            "من السابعة والنصف مساء إلى الثانية عشرة صباحا",
+        ),
         ("من 9 ص إلى 5 م", "من التاسعة صباحا إلى الخامسة مساء"),
         needs=DIGITS,
     ),
@@ -166,11 +160,12 @@ HOURS: tuple[Rule, ...] = (
         rule(
             "hour of the day",
             rf"{LEFT}(?<![:/-])(?P<h>\d{{1,2}})(?::(?P<m>[0-5]\d)"
-            r" ?(?P<half>[صم]ـ*|[AaPp]\.?[Mm])(?!\w)"
+            r" ?(?P<half>[صمظ]ـ*|[AaPp]\.?[Mm])(?!\w)"
             rf"|(?<=الساع[ةه] \d\d)(?P<m2>[0-5]\d)(?= بتوقيت| ت\.)|(?= (?:{_OF_A_DAY}))"
             r"|(?:(?<=الساع[ةه] \d)|(?<=الساع[ةه] \d\d)) ?(?P<half2>[صم])(?![\w.])"
             r"|(?:(?<=الساع[ةه] \d)|(?<=الساع[ةه] \d\d))(?![\d:]|[.,،]\d)"
-            r"|(?:(?<=الساع[ةه] \d)|(?<=الساع[ةه] \d\d))[.,،](?P<m3>[0-5]\d)(?!\d)"
+            r"|(?:(?<=الساع[ةه] \d)|(?<=الساع[ةه] \d\d))[.,،](?P<m3>[0-5]\d)"
+            r"(?: ?(?P<half3>[صم])(?!\w))?(?!\d)"
             r"|(?:(?<=من \d)|(?<=من \d\d))(?= (?:(?:إلى|الى|حتى) |لـ? ?)\d{1,2}(?:[:.]\d\d)?"
             rf" {_OF_A_DAY}))",
             _hour,
@@ -185,9 +180,12 @@ HOURS: tuple[Rule, ...] = (
     ),
     rule(
         "ratio",
-        r"(?<![\w.,:/-])(?P<a>\d{1,3}(?=:\d(?!\d))|1) ?: ?(?P<b>\d|\d{3,7})(?![\w:/-]|[.,]\d)",
+        r"(?<![\w.,:/-])(?P<a>\d{1,3}(?=:\d(?!\d))|1"
+        r"|(?:[3-9]\d|2[5-9])(?=:\d\d(?![\d:]))) ?: ?"
+        r"(?P<b>\d|\d{3,7}|(?<=\d\d:)\d\d)(?![\w:/-]|[.,]\d)",
         lambda m: f"{genitive(m['a'])} إلى {genitive(m['b'])}",
         ("بنسبة 1:5", "بنسبة واحد إلى خمسة"),
+        ("مناصفة 50:50", "مناصفة خمسين إلى خمسين"),
         ("خريطة 1:50000", "خريطة واحد إلى خمسين ألف"),
         needs=":",
     ),

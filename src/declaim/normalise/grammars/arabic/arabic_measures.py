@@ -37,6 +37,13 @@ def _of_the_noun_before(match: re.Match[str]) -> str | None:
     return in_case(agree(number(match["n"]), found["noun"]), case(match, found["noun"]))
 
 
+def _between_amounts(match: re.Match[str]) -> str:
+    """From one amount to another, the noun behind both."""
+    noun = match["noun"]
+    low, high = (agree(number(match[name]), noun) for name in ("low", "high"))
+    return f"{in_case(low, case(match, noun))} {noun} إلى {in_case(high, GENITIVE)}"
+
+
 _COUNTED_BEFORE = re.compile(rf"[\d{VALUE}]\)? (?P<noun>[^\W\d_]+)(?:[^\d{VALUE}{WORD}])*$")
 _DEFINITE = re.compile(rf"(?:(?<!\w)[وبفك]?(?:ال|لل)\w+|{LABELS}|[A-Za-z]) \(?$")
 """Behind these a number counts nothing: المرحلة 2 مكتملة."""
@@ -67,12 +74,23 @@ _MEASURES = words("""
 """)
 _FULL = words("كوب ملعقة كأس فنجان باكيت ظرف كيس علبة عبوة حزمة لتر غرام جرام كيلوغرام كيلوجرام طن")
 """Behind these stands what is in them."""
+_WAYS = {"N": "شمالا", "S": "جنوبا", "E": "شرقا", "W": "غربا"}
 _RATE = re.compile(
     r"\d ?(?:بت|بايت|دولار|يورو|ريال|جنيه|درهم|دينار|لتر|متر|كيلومتر|غرام|طن|قطرة|نبضة)ا?$"
 )
 """An amount before a stroke: 5 لتر/شخص."""
 
 MEASURES: tuple[Rule, ...] = (
+    rule(
+        "dash between two amounts of one noun",
+        rf"{LEFT}(?P<low>\d{{1,6}}) (?P<noun>(?!(?:{any_of(UNITS)}) )[ء-ي]{{2,12}}\u064b?)"
+        r" ?[-–] ?(?P<high>\d{1,6})"
+        r"(?= (?P=noun)(?!\w))",
+        _between_amounts,
+        ("بين 50 ألف – 80 ألف ريال", "بين خمسين ألف إلى ثمانين ألف ريال"),
+        ("18 سنة - 25 سنة", "ثماني عشرة سنة إلى خمس و عشرين سنة"),
+        needs="-–",
+    ),
     rule(
         "pressure of the blood",
         r"(?<![\w.,/])(?P<a>\d{2,3}) ?/ ?(?P<b>\d{2,3})(?P<unit> ?مل?م(?= زئبق))?(?![\w/])",
@@ -86,11 +104,14 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "minutes of an angle",
-        r"(?<=°) ?(?P<m>\d{1,2}) ?[′'](?: ?(?P<s>\d{1,2}) ?[″\"])?(?!\w)",
-        lambda m: "".join(
-            f" و {in_case(agree(number(n), noun), GENITIVE)} {noun}"
-            for n, noun in ((m["m"], "دقيقة"), (m["s"], "ثانية"))
-            if n
+        r"(?<=°) ?(?P<m>\d{1,2}) ?[′'](?: ?(?P<s>\d{1,2}) ?[″\"])? ?(?P<way>[NSEW])?(?!\w)",
+        lambda m: (
+            "".join(
+                f" و {in_case(agree(number(n), noun), GENITIVE)} {noun}"
+                for n, noun in ((m["m"], "دقيقة"), (m["s"], "ثانية"))
+                if n
+            )
+            + (f" {_WAYS[m['way']]}" if m["way"] else "")
         ),
         ("عند 24° 30′ شمالا", "عند أربع و عشرين درجة و ثلاثين دقيقة شمالا"),
         needs="°",
@@ -123,11 +144,18 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "for a number of units",
-        r"(?:(?<=[ء-ي]غ|جم|مل|تر|ام)|(?<=\dل)|(?<=\d ل))"
-        r" ?/ ?(?=\d{1,3} ?(?:مل|كل?م|كغ|كجم|لتر|ل|م)(?!\w))",
+        r"(?:(?<=[ء-ي]غ|جم|مل|تر|ام|mg|ml|cg)|(?<=\dل)|(?<=\d ل)|(?<=\dg)|(?<=\d g))"
+        r" ?/ ?(?=\d{1,3} ?(?:مل|كل?م|كغ|كجم|لتر|ل|م|ml|mL|kg|g|L|km)(?!\w))",
         " لكل ",
         ("6.5 ل/100 كلم", "ستة فاصلة خمسة لتر لكل مئة كيلومتر"),
         ("120 ملغ/5 مل", "مئة و عشرون مليغراما لكل خمسة مليلترات"),
+        needs="/",
+    ),
+    rule(
+        "for a number of grams",
+        r"(?<=[ء-ي]) ?/ ?(?=\d{1,4} ?(?:غرام|جرام|غ|جم|مل|لتر|كيلو|كغ|كجم|كم|متر)(?!\w))",
+        lambda m: " لكل " if re.search(r"\d[^\d/]{2,24}$", before(m)) else None,
+        ("350 سعرة حرارية/100 غرام", "ثلاث مئة و خمسون سعرة حرارية لكل مئة غرام"),
         needs="/",
     ),
     rule(
@@ -163,10 +191,10 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "times",
-        r"(?<=\d)x(?=\d)",
+        r"(?<=\d)(?:x| ?(?<!\*)\*(?!\*) ?)(?=\d)",
         " في ",
-        ("سباق 4x100 متر", "سباق أربعة في مئة متر"),
-        needs="x",
+        ("سباق 4x100 متر، 2*3 م", "سباق أربعة في مئة متر، اثنين في ثلاثة أمتار"),
+        needs="x*",
     ),
     rule(
         "square, cube or speed without a number",

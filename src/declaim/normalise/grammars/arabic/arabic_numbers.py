@@ -12,9 +12,9 @@ from declaim.normalise.grammars.arabic.arabic_case import (
 )
 from declaim.normalise.grammars.arabic.arabic_context import AMOUNTS, loose
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, is_feminine
-from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS
+from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, WEEKDAYS
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import VALUE, Rule, after, any_of, before, words
+from declaim.normalise.rules import VALUE, WORD, Rule, after, any_of, before, words
 
 GLUED = r"(?<=(?<![\w\u064b-\u0652])[وفبلك])|(?<=[ء-ي]{2})(?=\d)|(?<=ـ)"
 """Behind a word that is written before a figure without a space."""
@@ -24,14 +24,18 @@ LEFT = rf"(?:(?<![\w.,])|{GLUED})"
 def noun_behind(match: re.Match[str]) -> str:
     """The word behind a match, without a range or a second figure before it."""
     found = re.match(
-        r"(?:[\s\d.,٫)]|-(?=\s?\d))*(?:إلى )?\d*\)?\s?([^\W\d_][\w\u064b-\u0652]*)", after(match)
+        r"(?:[\s\d.,٫)\"]|-(?=\s?\d))*(?:إلى )?\d*\)?\s?([^\W\d_][\w\u064b-\u0652]*)", after(match)
     )
-    if not found or (")" in found[0] and _NAME_IN_BRACKETS.search(before(match, 40))):
+    marks = found and re.search(r"[)\"]", found[0])
+    if not found or (marks and _NAME_IN[marks[0]].search(before(match, 40))):
         return ""
     return found[1]
 
 
-_NAME_IN_BRACKETS = re.compile(r"\([^()]*[^\W\d_][^()]*$")
+_NAME_IN = {
+    ")": re.compile(r"\([^()]*[^\W\d_][^()]*$"),
+    '"': re.compile(r'"[^"]*[^\W\d_]{2}[^"]*$'),
+}
 """Behind these brackets nothing is counted: (كويت 15) مرة."""
 
 
@@ -85,9 +89,13 @@ _OF_DEGREES = re.compile("(?<!\\w)و?(?:الصغر|العظم)[ىي](?: ب\\w+)?
 
 
 def _is_counted_in_brackets(match: re.Match[str], noun: str) -> bool:
-    """Whether the noun behind (35) has the form that it has beside this number."""
+    """Whether the noun behind (35) or "35" has the form that it has beside this number."""
     digits = match[0].replace(",", "")
-    if not digits.isdecimal() or not after(match, 2).lstrip().startswith(")") or not counted(noun):
+    if (
+        not digits.isdecimal()
+        or not after(match, 2).lstrip().startswith((")", '"'))
+        or not counted(noun)
+    ):
         return False
     few = 3 <= int(digits) % 100 <= 10
     return is_feminine(noun) and noun.endswith("ة") != few
@@ -120,10 +128,18 @@ def behind_the_hour(each: Rule) -> Rule:
 
     def say(match: re.Match[str]) -> str | None:
         said = each.say(match)
-        first = not before(match, 40).removesuffix("الساعة ").strip()
+        text = before(match, 60)
+        first = not text.removesuffix("الساعة ").strip() or _STAMP.search(text)
         return said and in_case(said, NOMINATIVE if first else GENITIVE)
 
     return replace(each, say=say)
+
+
+_STAMP = re.compile(
+    rf"(?:^|[\n:|]) *(?:(?:{WEEKDAYS})[،,]? *)?(?:[\d{VALUE}]+{WORD}+)?"
+    rf"[\d{VALUE}][^\n:،.]{{4,28}}(?:{WORD}{{1,5}}|\d{{4}},? |{VALUE},? )(?:الساعة )?$"
+)
+"""A date that is a line of its own, before its hour."""
 
 
 def number(digits: str) -> str:

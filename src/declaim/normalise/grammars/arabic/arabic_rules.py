@@ -102,14 +102,16 @@ def _with_a_comma(match: re.Match[str]) -> str:
 
 
 def _with_points(match: re.Match[str]) -> str:
-    noun = noun_behind(match)
-    said = agree(number(match["n"].replace(".", "")), noun)
+    digits = match["n"].replace(".", "")
+    money = form(digits, CURRENCIES[match["sign"]].forms) if match["sign"] else ""
+    noun = money or noun_behind(match)
+    said = agree(number(digits), noun)
     if not counted(noun):
         said = re.sub("(?:(?<=عشر)|(?<=ون)) ألف$", " ألفاً", said)
     if match["part"]:
-        said = f"{number(match['n'].replace('.', ''))} فاصلة {number(match['part'])}"
+        said = f"{number(digits)} فاصلة {number(match['part'])}"
     gap = " " if after(match, 1).isalpha() else ""
-    return in_case(said, case(match, noun)) + gap
+    return in_case(said, case(match, noun)) + (f" {money}" if money else gap)
 
 
 def _of_an_agency(match: re.Match[str]) -> str:
@@ -194,35 +196,13 @@ FIRST: tuple[Rule, ...] = (
         needs=DIGITS,
     ),
     rule(
-        "digits of a telephone",
-        rf"{LEFT}(?<![/-])(?P<n>0\d{{5,13}}|9200\d{{5}})(?![\w%]|[.,/-]\d)",
-        lambda m: one_by_one(m["n"], "ar"),
-        ("0501234567", "صفر خمسة صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة"),
-        needs=DIGITS,
-    ),
-    rule(
-        "digits behind a word",
-        r"(?P<word>(?<!\w)(?:[وبل]?(?:ال)?(?:هاتف|جوال|فاكس|موبايل|واتساب|تلفون|تليفون|محمول"
-        r"|رقم الموحد|رقم الحساب|رقم الجوال|رقم الهاتف|رمز البريدي|رقم المجاني|خط الساخن|رقم القومي"
-        r"|رقم الضريبي|رقم العضوية|رقم الحجز|رقم الطلب|سجل التجاري"
-        r"|سجل المدني|رقم الهوية|رقم الطوارئ"
-        r"|حساب رقم|رمز|كود)|للتواصل|للاستفسار|للحجز"
-        r"|(?:على |ب)(?:ال)?رقم(?= \d{6}))(?: رقم)?(?:[: ]{1,2}\(?|\())(?:(?P<area>\d{2,4})[/-])?"
-        r"(?P<n>\d{5,14})(?:-(?P<n2>\d{2,3}))?(?![\w%]|[.,/-]\d)",
-        lambda m: (
-            m["word"] + "، ".join(one_by_one(n, "ar") for n in m.group("area", "n", "n2") if n)
-        ),
-        ("هاتف 224567", "هاتف اثنان اثنان أربعة خمسة ستة سبعة"),
-        ("على الرقم 116123", "على الرقم واحد واحد ستة واحد اثنان ثلاثة"),
-        needs=DIGITS,
-    ),
-    rule(
         "thousands with points",
         rf"{LEFT}(?P<n>\d{{1,3}}(?:\.\d{{3}}){{2,}}|[1-9]\d{{0,2}}\.\d{{3}}(?=,\d)|[1-9]\d{{0,2}}\.\d{{3}}"
         rf"(?=\)? (?!(?:{_NOT_THOUSANDS})(?!\w))(?!كيلو|بال)[^\W\d_]{{2}}))"
-        r"(?:,(?P<part>\d{1,2}))?(?![\dA-Za-z_]|[.,]\d)",
+        rf"(?:,(?P<part>\d{{1,2}}))?(?: ?(?P<sign>{any_of(CURRENCIES)})(?!\w))?"
+        r"(?![\dA-Za-z_]|[.,]\d)",
         _with_points,
-        ("1.200.000", "مليون و مئتا ألف"),
+        ("1.200.000، 2.500.000 ج.م", "مليون و مئتا ألف، مليونان و خمس مئة ألف جنيه مصري"),
         ("إلى 947.000 من النساء", "إلى تسع مئة و سبعة و أربعين ألفاً من النساء"),
         ("مبلغ 500.000.000ريال", "مبلغ خمس مئة مليون ريال"),
         ("عند 10.254,7 نقطة", "عند عشرة آلاف و مئتين و أربعة و خمسين فاصلة سبعة نقطة"),

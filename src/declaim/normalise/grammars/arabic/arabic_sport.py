@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, in_case
-from declaim.normalise.grammars.arabic.arabic_nouns import agree, ordinal
+from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import GLUED, genitive, noun_behind, number
 from declaim.normalise.grammars.arabic.arabic_words import UNITS, form
 from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule
@@ -18,10 +18,10 @@ def _score(match: re.Match[str]) -> str | None:
     if match["join"] == " " and not _OF_A_MATCH.search(text):  # 3 صفر 1445
         return None
     if not has_nil and not _RESULT.search(text):
-        noun = noun_behind(match)
-        of_a_match = bool(_OF_A_MATCH.search(text) or _SET_BEFORE.search(text))
+        noun = counted(noun_behind(match))
+        of_a_match = bool(_OF_A_MATCH.search(text) or _SET_BEFORE.search(before(match, 14)))
         of_a_match |= bool(_SET_BEHIND.match(after(match)) or _AT_HOME.match(after(match)))
-        of_a_match |= _is_in_brackets(match, text)
+        of_a_match |= _is_in_brackets(match, text) or (first == "0" and bool(noun))
         if not (of_a_match or (falls and not noun)) or (not falls and _COUNTED.fullmatch(noun)):
             return None
     return " ".join(each if each == "صفر" else genitive(each) for each in (first, last))
@@ -43,8 +43,8 @@ _OF_A_MATCH = re.compile(
 )
 _SET = r"\d ?[-–] ?\d(?:\(\d+\))?"
 _SET_BEFORE, _SET_BEHIND = (
-    re.compile(rf"{_SET}(?:[،,] ?| و ?)$"),
-    re.compile(rf"(?:\(\d+\))?(?:[،,] ?| و ?){_SET}"),
+    re.compile(rf"{_SET}(?: ?[،,./] ?| و ?)$"),
+    re.compile(rf"(?:\(\d+\))?(?: ?[،,./] ?| و ?){_SET}"),
 )
 _COUNTED = re.compile(
     r"\w+(?:ا|ًا|اً|ات)|مباريات|مباراة|أيام|أسابيع|أشهر|شهور|سنوات|سنة|أعوام|دقائق|دقيقة|ساعات|ساعة|نقاط"
@@ -91,13 +91,21 @@ SPORT: tuple[Rule, ...] = (
         needs=":",
     ),
     rule(
+        "time of a race in figures",
+        r"(?<![\w.,:])(?P<word>)(?P<m>\d{1,2}):(?P<s>[0-5]\d)\.(?P<part>\d{1,2})(?![\w:]|[.,]\d)",
+        lambda m: _of_a_race(m).strip(),
+        ("1:45.30", "دقيقة و خمسة و أربعين فاصلة ثلاثين ثانية"),
+        needs=":",
+    ),
+    rule(
         "score",
-        rf"(?:(?<![\w.,:/+=–-])(?<!\d [-–])(?<!ساعة )|{GLUED})(?P<a>0|[1-9]\d{{0,2}}|صفر)"
-        r"(?P<join> ?[-–] ?| (?=صفر)|(?<=صفر) )"
+        rf"(?:(?<![\w.,:+=–-])(?<!\d/)(?<!\d [-–])(?<!ساعة )|{GLUED})(?P<a>0|[1-9]\d{{0,2}}|صفر)"
+        r"(?P<join> ?(?:[-–]|ـ{1,9}) ?| ?(?=صفر)|(?<=صفر) )"
         r"(?P<b>0|[1-9]\d{0,2}|صفر)(?![\w%٪°]|[.,:/–-]\d| [-–] ?\d)"
         rf"(?! ?(?:[%٪°]|(?:{any_of(UNITS)})(?!\w)))",
         _score,
         ("فاز الأهلي 3-1 على ضيفه", "فاز الأهلي ثلاثة واحد على ضيفه"),
+        ("بالتعادل 0 ــــ 0، (3صفر)", "بالتعادل صفر صفر، (ثلاثة صفر)"),
         ("فوزه 3-صفر، بنتيجة 1 – 2", "فوزه ثلاثة صفر، بنتيجة واحد اثنين"),
         (
             "في 3 صفر 1445 فاز 2 صفر",
@@ -107,7 +115,7 @@ SPORT: tuple[Rule, ...] = (
             "الشكل (1-2)، البند 4-2، خسر 2-3 كيلوغرامات",
             "الشكل (واحد اثنين)، البند أربعة اثنين، خسر اثنين إلى ثلاثة كيلوغرامات",
         ),
-        needs=("-", "–", "صفر"),
+        needs=("-", "–", "ـ", "صفر"),
     ),
     rule(
         "added time from right to left",

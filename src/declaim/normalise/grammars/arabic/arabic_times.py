@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, in_case
-from declaim.normalise.grammars.arabic.arabic_nouns import agree, ordinal
+from declaim.normalise.grammars.arabic.arabic_nouns import ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, genitive, number, of_years
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, HIJRA, MONTHS
 from declaim.normalise.rules import DIGITS, VALUE, Rule, after, any_of, before, rule
@@ -23,11 +23,11 @@ def _year(match: re.Match[str]) -> str | None:
         return None
     said = number(match["n"] or match["n2"])
     if re.search(r"سنة[\u064b-\u0652]? \(?$", before(match, 7)):
-        return of_years(match["n"]) + _era(match["era"])
-    return in_case(said, GENITIVE) + _era(match["era"])
+        return of_years(match["n"]) + of_era(match["era"])
+    return in_case(said, GENITIVE) + of_era(match["era"])
 
 
-def _era(written: str | None) -> str:
+def of_era(written: str | None) -> str:
     """The words for an era, with a space before them: 1442 هــ."""
     era = re.sub("[ .ـ]", "", written or "")
     return f" {_ERAS[era]}" if era else ""
@@ -43,14 +43,17 @@ def _numeric(match: re.Match[str]) -> str | None:
     if not (1 <= int(month) <= 12 and 1 <= int(day) <= 31):
         return None
     said = date("", day, (HIJRA if is_hijra else MONTHS)[int(month) - 1], year)
-    return said + _era(match["era"])
+    return said + of_era(match["era"])
 
 
 def _days(match: re.Match[str]) -> str | None:
     first, last = int(match["a"]), int(match["b"])
     if not 1 <= first < last <= 31:
         return None
-    joined = {"و": " و", "حتى": " حتى "}.get(match["join"].strip(), " إلى ")
+    join = match["join"].strip()
+    if join == "/" and last != first + 1:
+        return None
+    joined = {"و": " و", "حتى": " حتى ", "/": " و", "،": "، "}.get(join, " إلى ")
     of = "" if match["month"] is None else " من"
     start = f"{ordinal(int(match['z']))}{match['comma'] or ' و'}" if match["z"] else ""
     return f"{start}{ordinal(first)}{joined}{ordinal(last)}{of}"
@@ -67,7 +70,7 @@ def _years(match: re.Match[str]) -> str | None:
     apart = abs(int(last[-len(first) :]) - int(first))
     if apart != 1 and (joint == " " or apart == 0):
         return None
-    return f"{genitive(first)}{joint}{genitive(last)}{_era(match['era'])}"
+    return f"{genitive(first)}{joint}{genitive(last)}{of_era(match['era'])}"
 
 
 _TWO = re.compile("(?:عامي|عامين|سنتي) $")
@@ -77,7 +80,8 @@ def _of_two_eras(match: re.Match[str]) -> str | None:
     first, last = match["era"][0], match["era2"][0]
     joint = " إلى " if first == last else "، "
     say = of_years if re.search(r"سنة \(?$", before(match, 6)) else genitive
-    return f"{say(match['a'])}{_era(first)}{joint}{say(match['b'])}{_era(last)}"
+    died, say = ("توفي سنة ", of_years) if match["died"] else ("", say)
+    return f"{died}{say(match['a'])}{of_era(first)}{joint}{say(match['b'])}{of_era(last)}"
 
 
 def _of_an_era(match: re.Match[str]) -> str | None:
@@ -92,7 +96,7 @@ def _of_an_era(match: re.Match[str]) -> str | None:
         is_bare = is_bare or (year >= _FIRST_MODERN and year % 50 != 0)  # 1500 م are metres
         if not (is_bare or _DATED.search(text) or re.match(" ?[–-]", after(match, 2))):
             return None
-    return genitive(match["n"]) + _era(match["era"])
+    return genitive(match["n"]) + of_era(match["era"])
 
 
 _FIRST_MODERN, _LAST_YEAR, _YEAR_DIGITS = 1700, 2100, 4
@@ -104,57 +108,45 @@ _IN_METRES = re.compile(
 _DATED = re.compile(
     rf"(?:(?<!\w)[وفبل]?(?:في|منذ|حتى|عام|سنة|إلى|الى|الموافق|{any_of(ALL_MONTHS)}) |[–/(ـ-] ?"
     rf"|(?:(?:سن|عام)\w{{1,3}} (?:{VALUE}|\d+) |(?:{VALUE}|\d) ?هـ+ ?)(?:و ?|الي |= ?)"
-    rf"(?:نحو |سنة |عام )?|(?:{VALUE}|\d) ?هـ* |{VALUE} )$"
+    rf"(?:نحو |سنة |عام )?|(?:{VALUE}|\d) ?هـ* |{VALUE} |(?:وافق|مصادف)\w? لـ* ?)$"
 )
 _ERA = r"(?:ق\.? ?(?:م|هـ*)|م|هـ*)"
 STROKED = rule(
     "date with a month between strokes",
-    rf"{LEFT}(?<![/-])(?P<d>[0-3]?\d) ?(?P<sign>[-/]) ?(?P<month>{any_of(ALL_MONTHS)}) ?(?P=sign) ?"
-    r"(?P<y>\d{4}) ?(?P<era>هـ+|[مه](?!\w))?(?!\w|[-/])",
-    lambda m: date("", m["d"], m["month"], m["y"]) + _era(m["era"]),
-    ("22-فبراير-2004م", "الثاني والعشرين من فبراير ألفين و أربعة ميلادية"),
+    rf"{LEFT}(?<![/-])(?P<d>[0-3]?\d)"
+    rf"(?: ?(?P<sign>[-/]) ?(?P<month>{any_of(ALL_MONTHS)}) ?(?P=sign) ?"
+    rf"(?P<y>\d{{4}})(?: ?(?P<era>هـ+|[مه](?!\w)))?| ?/ ?(?P<month2>(?!صفر){any_of(ALL_MONTHS)}))"
+    r"(?!\w|[-/])",
+    lambda m: date("", m["d"], m["month"] or m["month2"], m["y"] or "") + of_era(m["era"]),
+    ("في 22-فبراير-2004م", "في الثاني والعشرين من فبراير ألفين و أربعة ميلادية"),
+    ("مساء الثلاثاء 4/مايو", "مساء الثلاثاء الرابع من مايو"),
     needs="-/",
 )
 """A rule before numbers of a list."""
 TIMES: tuple[Rule, ...] = (
     rule(
-        "year of a law",
-        r"(?<=رقم )(?P<n>[1-9]\d{0,3}) ?/ ?(?P<y>(?:19|20)\d\d)(?![\w/%]|[.,]\d)",
-        lambda m: f"{genitive(m['n'])} لسنة {of_years(m['y'])}",
-        ("القانون رقم 10/2004", "القانون رقم عشرة لسنة ألفين و أربع"),
-        needs="/",
-    ),
-    rule(
         "a year of two eras",
-        rf"{LEFT}(?<![/-])(?P<a>\d{{3,4}}) ?(?P<era>هـ+|م(?!\w)) ?[-–=/] ?"
+        rf"(?:(?P<died>(?<!\w)ت[.:]? ?)|{LEFT}(?<![/-]))"
+        r"(?P<a>\d{2,4}) ?(?P<era>هـ*|م(?!\w)) ?[-–=/] ?"
         r"(?P<b>\d{3,4}) ?(?P<era2>هـ+|[مه])(?!\w)",
         _of_two_eras,
         (
             "في 1407 هـ - 1987 م",
             "في ألف و أربع مئة و سبعة هجرية، ألف و تسع مئة و سبعة و ثمانين ميلادية",
         ),
+        (
+            "(ت 620 هـ/1223م)",
+            "(توفي سنة ست مئة و عشرين هجرية، ألف و مئتين و ثلاث و عشرين ميلادية)",
+        ),
         needs="هم",
     ),
     rule(
         "year of a death",
-        r"(?<!\w)ت\.? ?(?P<n>\d{1,4})(?: ?(?P<era>هـ+|م(?!\w))|(?<=\(ت\d{3})(?=\)))",
-        lambda m: f"توفي سنة {of_years(m['n'])}{_era(m['era'])}",
+        r"(?<!\w)ت[.:]? ?(?P<n>\d{1,4})(?: ?(?P<era>هـ*|م(?!\w))|(?<=\(ت\d{3})(?=\)))",
+        lambda m: f"توفي سنة {of_years(m['n'])}{of_era(m['era'])}",
         ("الليثي (ت69هـ)", "الليثي (توفي سنة تسع و ستين هجرية)"),
         ("أبو حنيفة (ت150)", "أبو حنيفة (توفي سنة مئة و خمسين)"),
         needs="ت",
-    ),
-    rule(
-        "year of a court",
-        r"(?<=لسنة )(?P<n>\d{1,2})(?: ق(?:(?!\w)\.?)|(?= (?:ال)?قضائية))",
-        lambda m: (
-            in_case(agree(number(m["n"]), "سنوات"), GENITIVE)
-            + (" قضائية" if m[0].endswith(("ق", ".")) else "")
-        ),
-        (
-            "الطعن رقم 9098 لسنة 64 ق",
-            "الطعن رقم تسعة آلاف و ثمانية و تسعين لسنة أربع و ستين قضائية",
-        ),
-        needs="ق",
     ),
     rule(
         "year in the genitive",
@@ -187,12 +179,13 @@ TIMES: tuple[Rule, ...] = (
     rule(
         "days of a month",
         rf"{LEFT}(?<![:/-])(?:(?P<z>[0-3]?[1-9])(?:(?P<comma>، ?)| و ?))?"
-        r"(?P<a>[0-3]?\d)(?P<join> ?[-–] ?| إلى ?| الى ?| ?و ?| حتى )(?P<b>[0-3]?\d)"
+        r"(?P<a>[0-3]?\d)(?P<join> ?[-–/،] ?| إلى ?| الى ?| ?و ?| حتى )(?P<b>[0-3]?\d)"
         rf"(?= (?P<month>{any_of(ALL_MONTHS)})(?!\w)| من (?:هذا )?(?:ال)?شهر(?!\w)"
         rf"| من (?:{any_of(ALL_MONTHS)})(?!\w)"
         r"| (?:الجاري|المقبل|الماضي)(?!\w))",
         _days,
         ("28 و29 أغسطس", "الثامن والعشرين والتاسع والعشرين من أغسطس"),
+        ("ليلة 8/9 مايو", "ليلة الثامن والتاسع من مايو"),
         ("من 15 الى 28 مارس", "من الخامس عشر إلى الثامن والعشرين من مارس"),
         ("من 12 إلى 15 من الشهر", "من الثاني عشر إلى الخامس عشر من الشهر"),
         needs=DIGITS,
@@ -215,9 +208,9 @@ TIMES: tuple[Rule, ...] = (
     ),
     rule(
         "date with its era",
-        rf"{LEFT}(?P<d>[0-3]?\d) (?P<month>{any_of(ALL_MONTHS)}),? (?P<y>\d{{1,4}})"
+        rf"{LEFT}(?P<d>[0-3]?\d) {{1,4}}(?P<month>{any_of(ALL_MONTHS)}),? {{1,4}}(?P<y>\d{{1,4}})"
         r" ?(?P<era>هـ+|[مه](?!\w))",
-        lambda m: date("", m["d"], m["month"], m["y"]) + _era(m["era"]),
+        lambda m: date("", m["d"], m["month"], m["y"]) + of_era(m["era"]),
         ("10 أغسطس 2015 م", "العاشر من أغسطس ألفين و خمسة عشر ميلادية"),
         needs=DIGITS,
     ),
@@ -243,6 +236,10 @@ TIMES: tuple[Rule, ...] = (
         ("شهر جون 1962 م", "شهر جون ألف و تسع مئة و اثنين و ستين ميلادية"),
         ("502 ه 1108 م", "خمس مئة و اثنين هجرية ألف و مئة و ثمانية ميلادية"),
         ("52 ق هـ", "اثنين و خمسين قبل الهجرة"),
+        (
+            "سنة 726 ه الموافق ل 1326 م",
+            "سنة سبع مئة و ست و عشرين هجرية الموافق لألف و ثلاث مئة و ستة و عشرين ميلادية",
+        ),
         ("في 651 م.", "في ست مئة و واحد و خمسين ميلادية."),
         ("بين سنتي 963 و969 م", "بين سنتي تسع مئة و ثلاثة و ستين و تسع مئة و تسعة و ستين ميلادية"),
         needs=DIGITS,
@@ -263,7 +260,7 @@ TIMES: tuple[Rule, ...] = (
     rule(
         "day and month without a year",
         r"(?:(?<=في )|(?<=ثورة )|(?<=منذ )|(?<=حتى )|(?<=ليلة ))"
-        r"(?P<d>1[3-9]|2\d|3[01])/(?P<m>[1-9]|1[0-2])(?![\w/%]|[.,]\d)",
+        r"(?P<d>1[3-9]|2\d|3[01])/(?P<m>[1-9]|1[0-2])(?![A-Za-z\d_/%]|[.,]\d)",
         lambda m: date("", m["d"], MONTHS[int(m["m"]) - 1], ""),
         ("في 30/6", "في الثلاثين من يونيو"),
         needs="/",

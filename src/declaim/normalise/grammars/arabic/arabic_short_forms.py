@@ -1,0 +1,173 @@
+"""Arabic short forms: titles, blessings behind a name, companies, agencies, words of books."""
+
+import re
+
+from declaim.normalise.common_rules import short_forms
+from declaim.normalise.grammars.arabic.arabic_nouns import ordinal
+from declaim.normalise.rules import VALUE, Rule, after, any_of, rule, words
+
+_TITLES = {"أ.د": "أستاذ دكتور", "د": "دكتور", "م": "مهندس", "أ": "أستاذ", "ا": "أستاذ"}
+_PROPHET = words("محمد محمدا محمدًا النبي الرسول الله المصطفى نبينا رسولنا نبيه رسوله")
+_HOLY = words("""
+    علي عليا الحسين الحسن فاطمة عيسى موسى إبراهيم ابراهيم يوسف نوح آدم داود داوود سليمان يحيى
+    زكريا المسيح مريم المؤمنين الصادق الباقر الكاظم الرضا الجواد الهادي العسكري السجاد المهدي
+    العباس زينب أيوب إسماعيل إسحاق يعقوب هارون لوط هود صالح شعيب يونس البيت الإمام جبريل جبرائيل
+    الأنبياء الأئمة القائم الأمير
+""")
+_WOMEN = words("عائشة خديجة حفصة فاطمة زينب أسماء سلمة مريم هند صفية ميمونة جويرية سودة حبيبة")
+_SIGNS = {
+    "ﷺ": "صلى الله عليه وسلم",
+    "ﷵ": "صلى الله عليه وسلم",
+    "ﷻ": "جل جلاله",
+    "ﷲ": "الله",
+    "﷽": "بسم الله الرحمن الرحيم",
+    "\ufd40": "رحمه الله",
+    "\ufd41": "رضي الله عنه",
+    "\ufd42": "رضي الله عنها",
+    "\ufd43": "رضي الله عنهم",
+    "\ufd44": "رضي الله عنهما",
+    "\ufd47": "عليه السلام",
+}
+
+
+def _blessed(match: re.Match[str]) -> str:
+    """The blessing that belongs to the name."""
+    who = match["who"] or match["who2"] or match["who3"]
+    sign = (match["sign"] or match["sign2"] or match["sign3"]).strip("()")
+    if sign[0] == "ص":
+        return f"{who} {_SIGNS['ﷺ']}"
+    end = "ها" if who in _WOMEN else "ه"
+    return f"{who} علي{end} السلام" if sign in "عس" else f"{who} رضي الله عن{end}"
+
+
+def _letters(match: re.Match[str]) -> str | None:
+    """Each letter alone; a stop that ends the text stays."""
+    stop = "." if match[0].endswith(".") and re.match(r"\s*$", after(match)) else ""
+    return " ".join(re.findall("[ء-ي]", match[0])) + stop
+
+
+def _without(match: re.Match[str]) -> str:
+    return match["start"] + ("دون تاريخ" if match["what"] == "ت" else "دون طبعة")
+
+
+_LINES = {"ت": "هاتف", "ف": "فاكس", "ج": "جوال"}
+FIRST_FORMS: tuple[Rule, ...] = (
+    rule(
+        "number of a telephone behind its letter",
+        r"(?<![\w.])(?P<what>[تفج])(?P<joint>\.?[:/] ?|\. ?| )(?=\+?0\d[\d -]{5})",
+        lambda m: f"{_LINES[m['what']]}{': ' if ':' in m['joint'] else ' '}",
+        ("ت: 0224567", "هاتف: صفر اثنان اثنان أربعة خمسة ستة سبعة"),
+        needs="تفج",
+        near=r"[تفج][.:/ ]{1,3}\+?0",
+    ),
+    rule(
+        "minute of a match in short",
+        r"(?<![\w.])د\. ?(?P<n>[1-9]\d?|1[01]\d|120)(?![\w%٪]|[.,]\d)",
+        lambda m: f"الدقيقة {ordinal(int(m['n']), feminine=True)}",
+        ("سجل في د.12", "سجل في الدقيقة الثانية عشرة"),
+        needs="د",
+        near=r"د\. ?\d",
+    ),
+)
+"""Rules before numbers."""
+
+BLESSINGS: tuple[Rule, ...] = (
+    rule(
+        "blessing in one character",
+        f" ?(?P<sign>[{''.join(_SIGNS)}])",
+        lambda m: f" {_SIGNS[m['sign']]}",
+        ("قال النبي ﷺ لأصحابه", "قال النبي صلى الله عليه وسلم لأصحابه"),
+        needs=_SIGNS,
+    ),
+    rule(
+        "blessing behind a name",
+        rf"(?<!\w)(?P<who>[وبفلك]?(?:{any_of(_PROPHET)})) ?\((?P<sign>ص|صلى|صلعم)\)"
+        rf"|(?<!\w)(?P<who2>[وبفلك]?(?:{any_of(_HOLY)})) ?\((?P<sign2>[عس])\)"
+        r"|(?P<who3>[ء-ي]{2,}) (?P<sign3>\(رضي?\)|رض(?![\w\u064b-\u0652]))",
+        _blessed,
+        ("محمد (ص) وعلي (ع)", "محمد صلى الله عليه وسلم وعلي عليه السلام"),
+        ("عن عائشة (رض)", "عن عائشة رضي الله عنها"),
+        needs="صعسر",
+        near=r"\([صعسر]|رض",
+    ),
+    rule(
+        "blessing in short",
+        r"(?<!\w)\(?صلعم\)?(?!\w)",
+        _SIGNS["ﷺ"],
+        ("هجرة النبي صلعم", "هجرة النبي صلى الله عليه وسلم"),
+        needs=("صلعم",),
+    ),
+    rule(
+        "title before a stroke",
+        rf"(?:(?<![\w./])(?<![\d{VALUE}] )|(?<=(?<!\w)و))(?P<title>أ\.د|[دمأا])/ ?(?=[ء-ي]{{3}})",
+        lambda m: f"{_TITLES[m['title']]} ",
+        ("حضر د/ سالم وم/خالد", "حضر دكتور سالم و مهندس خالد"),
+        needs="/",
+    ),
+    rule(
+        "no year or edition of a book",
+        r"(?P<start>(?:\(|، ?|, ?))د\. ?(?P<what>[تط])\.?(?![\w.])",
+        _without,
+        ("دار النور، د.ت", "دار النور، دون تاريخ"),
+        needs="د",
+        near="د\\. ?[تط]",
+    ),
+    rule(
+        "and so on",
+        r"(?:\.{2,3} ?|… ?)?(?<!\w)و?[إاأ]لخ\u0652?(?![\w\u064b-\u0652])(?:\.{2,3}|…)?",
+        lambda m: f"{' ' if m[0][0] in '.…' else ''}إلى آخره",
+        ("خبز وماء...الخ", "خبز وماء إلى آخره"),
+        ("تمر وتين إلخ.", "تمر وتين إلى آخره."),
+        needs=words("إلخ الخ ألخ وإلخ والخ"),
+    ),
+    rule(
+        "end of a quotation",
+        r"(?<!\w)(?:[اأ]هـ|[اأ]\. ?هـ)\.?(?![\w\u064b-\u0652])",
+        lambda m: "انتهى" + ("." if m[0].endswith(".") else ""),
+        ("كما قال الشيخ. اهـ.", "كما قال الشيخ. انتهى."),
+        needs="ه",
+        near="[اأ]\\.? ?هـ",
+    ),
+)
+"""Rules behind all numbers, before signs: blessings and words of books."""
+
+SHORT_FORMS: tuple[Rule, ...] = (
+    short_forms(
+        {
+            "ق.م": "قبل الميلاد",
+            "ق. م": "قبل الميلاد",
+            "ب.م": "بعد الميلاد",
+            "د.": "دكتور",
+            "أ.د.": "أستاذ دكتور",
+            "أ. د.": "أستاذ دكتور",
+            "أ.د": "أستاذ دكتور",
+            "م.": "مهندس",
+            "أ.": "أستاذ",
+            "ت.": "توفي",
+            "هـ.": "هجرية",
+            "أ.ف.ب": "أ ف ب",
+            "ت.غ": "بتوقيت غرينتش",
+            "ج.م.ع": "جمهورية مصر العربية",
+            "ش.م.ك": "شركة مساهمة كويتية",
+            "ش.م.ك.ع": "شركة مساهمة كويتية عامة",
+            "ش.م.ب": "شركة مساهمة بحرينية",
+            "ش.م.ل": "شركة مساهمة لبنانية",
+            "ش.م.ع": "شركة مساهمة عامة",
+            "ذ.م.م": "ذات مسؤولية محدودة",
+            "ش.ذ.م.م": "شركة ذات مسؤولية محدودة",
+            "ص. ب": "صندوق بريد",
+            "ص. ب.": "صندوق بريد",
+            "س. ت": "سجل تجاري",
+        },
+        ("د. أحمد، ص.ب 25", "دكتور أحمد، صندوق بريد خمسة و عشرين"),
+        ("أ.د سالم من ج.م.ع", "أستاذ دكتور سالم من جمهورية مصر العربية"),
+    ),
+    rule(
+        "letters with stops",
+        r"(?<![\w.])[ء-ي](?:\. ?[ء-ي]){1,4}\.?(?![\w\u064b-\u0652])(?!\. ?[ء-ي](?!\w))",
+        _letters,
+        ("وكالة د.ب.أ الألمانية", "وكالة د ب أ الألمانية"),
+        needs=".",
+    ),
+)
+"""Rules behind all signs."""
