@@ -9,6 +9,7 @@ from declaim.normalise.grammars.italian.italian_agreement import FEMININE_END, a
 from declaim.normalise.grammars.italian.italian_examples import EXAMPLES, ROMANCE
 from declaim.normalise.grammars.italian.italian_romans import nth, ruled
 from declaim.normalise.grammars.italian.italian_rules import FIRST, OWN
+from declaim.normalise.grammars.italian.italian_short_forms import NUMBERED, SHORT
 from declaim.normalise.grammars.italian.italian_times import clock
 from declaim.normalise.grammars.italian.italian_words import (
     ADDRESS,
@@ -20,10 +21,8 @@ from declaim.normalise.grammars.italian.italian_words import (
     LAWS,
     LETTERS,
     MONTHS,
-    NUMBERED,
     RULERS,
     SAID_AS_WORDS,
-    SHORT,
     SHORT_DAYS,
     UNITS,
 )
@@ -58,7 +57,7 @@ _ROMANS = Numerals(
 )  # fmt: skip
 _SHORT_MONTHS = dict(
     zip(words("gen feb mar apr mag giu lug ago set ott nov dic"), MONTHS, strict=True)
-)
+) | {"sett": "settembre", "genn": "gennaio", "febbr": "febbraio", "magg": "maggio"}
 
 WORDS = Figures(
     language="it",
@@ -96,7 +95,8 @@ WORDS = Figures(
         lambda noun: f"{noun} quadrat{noun[-1]}",
         lambda noun: f"{noun} cub{noun[-1]}",
     ),
-    periods=words("giorno mese anno ora settimana persona minuto secondo notte abitante die"),
+    periods=words("giorno mese anno ora settimana persona minuto secondo notte abitante die sett "
+    "sett. pers. litro"),
     half=('mezzo', 'mezza'),
     feminine_end=FEMININE_END,
     plural_end="[ei]$",
@@ -115,6 +115,15 @@ WORDS = Figures(
         "kg": "al chilo",
         "settimana": "a settimana", "persona": "a persona", "notte": "a notte", "l": "al litro",
         "mq": "al metro quadrato", "m²": "al metro quadrato", "t": "a tonnellata",
+        "m2": "al metro quadrato", "m³": "al metro cubo", "m3": "al metro cubo",
+        "mc": "al metro cubo", "km": "al chilometro", "Km": "al chilometro", "dl": "al decilitro",
+        "dL": "al decilitro", "ml": "al millilitro", "mL": "al millilitro", "s²":
+        "al secondo quadrato", "s2": "al secondo quadrato", "sett.": "a settimana", "sett":
+        "a settimana", "kWh": "al chilowattora", "MWh": "al megawattora", "L": "al litro",
+        "litro": "al litro", "kmq": "al chilometro quadrato", "km²": "al chilometro quadrato",
+        "cmq": "al centimetro quadrato", "cm²": "al centimetro quadrato", "cm2":
+        "al centimetro quadrato", "km2": "al chilometro quadrato", "pers.": "a persona", "gg":
+        "al giorno",
     },
     one="uno",
     decimals=3,

@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.grammars.italian.italian_agreement import FEMININE_END
 from declaim.normalise.grammars.italian.italian_words import (
     COUNTED,
     FEMININE_COUNTED,
@@ -15,6 +16,31 @@ from declaim.normalise.spelled_words import VALID_ROMAN
 _ROMAN = rf"(?=[IVX]){VALID_ROMAN}"
 _AND = r"[-–]| (?:e|ed|o|al|all') ?(?:il |l'|del |dell'|al )?"
 _DETERMINERS = words("di il lo la al del dal nel alla della dalla nella un una")
+_BEFORE = words(
+    "il lo la al del dal nel sul alla della dalla nella sulla un una di in per con da a quel quella "
+    "questo questa suo sua nostro nostra loro i gli le ai agli alle dei degli delle dai dagli "
+    "dalle nei negli nelle sui sulle"
+)
+"""Words before a numeral that belongs to the noun behind it."""
+_ORDERED = words("""
+    anno anni grado quadrimestre trimestre semestre bimestre turno gruppo girone raggruppamento
+    ciclo atto piano tempo posto corso corsi reparto battaglione governo ministero raduno livello
+    rapporto censimento quartiere rione circolo collegio municipio mandato scudetto titolo lotto
+    stralcio giro ginnasio liceo liceale cantone tavolo tomo volume libro canto capitolo capo secolo
+    secoli incontro millennio dopoguerra concorso premio torneo congresso corpo esercito distretto
+    media elementare elementari medie superiore giornata puntata stagione parte volta tranche zona
+    prova lezione seduta sessione convocazione traversa variazione rassegna marcia maratona rata
+    squadra tornata decade metà domenica settimana legione flotta edizione fiera repubblica fase
+    classe classi categoria fascia sezione sezioni serie divisione commissione guerra crociata
+    dinastia legislatura conferenza coppa scena elementare primaria secondaria ora lettura
+""")
+_NO_NOUN = (
+    r"(?:[nds]?[aeou]?ll?[aeo]|[ndsc]?[aeou]l|[dnas]?[eua]?gli|[dnasc][eauo]i|con|che|per|non"
+    r"|una?|tra|fra|come|sono|era(?:no)?|anche|dopo|prima|venne|aveva|fece|morì|dove|quando|sia|però|ed"
+    r"|più|fino|verso|presso|perché|circa|fu\w*|ebbe|viene|vinse|divenne|prevede|stabilisce|dispone"
+    r"|sul|aggiunto|tratta|recita|del|dal)(?!\w)"
+)
+_INVARIABLE = words("media medie elementari serie anni corsi classi sezioni secoli fasce guerre")
 
 
 def gendered(said: str, feminine: bool) -> str:
@@ -37,6 +63,30 @@ def _century(match: re.Match[str]) -> str:
     joint = match["joint"] or match["joint1"] or ""
     said = f"{ruled(roman(first))}{' e ' if joint in {*'-–'} else joint}" if first else ""
     return said + ruled(roman(second))
+
+
+def _of_a_noun(match: re.Match[str]) -> str | None:
+    """Il II e III anno: each numeral is an ordinal in the gender of the noun behind them."""
+    the, noun = (match["the"] or "").strip().lower(), match["noun"]
+    alone = match["rest"] == ""
+    if not the and noun.lower() not in _ORDERED and not (alone and noun.endswith("zione")):
+        return None
+    if alone and (the.endswith("i") or the in {"le", "alle"}) and noun not in _ORDERED:
+        return None
+    if match["n"] == "I" and alone and noun not in _ORDERED and (not the or noun[-1] in "ie"):
+        return None
+    if match["n"] == "I" and alone and noun in _INVARIABLE:
+        return None
+    feminine = bool(re.search(FEMININE_END, noun)) or the[-2:] in {"la", "na"} or the == "le"
+    if the.rstrip("'’") in {"il", "del", "al", "dal", "nel", "sul", "un", "lo"}:
+        feminine = False
+
+    def said(numeral: str) -> str:
+        return nth(roman(numeral), feminine)
+
+    rest = re.sub(r" ?[-–/] ?", " e ", match["rest"])
+    rest = re.sub(r"(?<!\w)[IVX]+(?!\w)", lambda m: said(m[0]), rest)
+    return f"{match['the'] or ''}{said(match['n'])}{rest}"
 
 
 def _behind(match: re.Match[str]) -> str | None:
@@ -63,8 +113,31 @@ FIRST: tuple[Rule, ...] = (
         needs="IVX",
     ),
     rule(
+        "Roman numerals of a noun",
+        rf"(?<![\w.'’])(?P<the>(?i:{any_of(_BEFORE)}) )?(?<![A-ZÀ-Þ] )(?P<n>{_ROMAN})"
+        rf"(?P<rest>(?:(?:, | ?[-–/] ?| (?:e|ed|o) (?:(?:il|la|del|della|al|alla|dal|nel) )?)"
+        rf"{_ROMAN}){{0,6}})\.? (?=(?P<noun>(?!{_NO_NOUN})[a-zà-ù]{{3,20}})"
+        r"(?!\w))",
+        lambda m: None if (said := _of_a_noun(m)) is None else f"{said} ",
+        ("IV e V anno, la II media", "quarto e quinto anno, la seconda media"),
+        ("gli alunni della I, II e III classe", "gli alunni della prima, seconda e terza classe"),
+        needs="IVX",
+    ),
+    rule(
+        "classes in Roman numerals",
+        rf"(?P<name>(?<!\w)(?:[Cc]lassi|[Ss]ezioni|[Ff]asi) )"
+        rf"(?P<n>{_ROMAN}(?:(?:, | e |-){_ROMAN})*)"
+        r"(?![\w'])",
+        lambda m: (
+            m["name"]
+            + re.sub("[IVX]+", lambda n: nth(roman(n[0]), True), m["n"].replace("-", " e "))
+        ),
+        ("le classi III e IV", "le classi terza e quarta"),
+        needs="IVX",
+    ),
+    rule(
         "games",
-        rf"(?<![\w.])(?P<n>{_ROMAN})(?= [Gg]iochi)",
+        rf"(?<![\w.])(?!I )(?P<n>{_ROMAN})(?= [Gg]iochi)",
         lambda m: ruled(roman(m["n"]))[:-1] + "i",
         ("ai XX Giochi", "ai ventesimi Giochi"),
         needs="IVX",
@@ -83,7 +156,6 @@ LAST: tuple[Rule, ...] = (
         rf"(?<=[a-zß-ÿ] )(?P<n>(?!XXX)(?=[IVX]{{2}}){VALID_ROMAN})(?:(?![\w'’.-])|(?=\.(?:\s|$)))",
         _behind,
         ("di tipo II, Final Fantasy XII", "di tipo due, Final Fantasy dodici"),
-        ("di Artaserse VI, scuola di II grado", "di Artaserse sesto, scuola di secondo grado"),
         needs="IVX",
     ),
 )

@@ -4,14 +4,16 @@ import re
 
 from declaim.normalise.grammars.italian import italian_romans as romans
 from declaim.normalise.grammars.italian import italian_times as times
+from declaim.normalise.grammars.italian.italian_provinces import PROVINCES
+from declaim.normalise.grammars.italian.italian_quantities import QUANTITIES
 from declaim.normalise.grammars.italian.italian_romans import gendered, nth, ruled
+from declaim.normalise.grammars.italian.italian_short_forms import NUMBERED, SHORT
+from declaim.normalise.grammars.italian.italian_short_rules import SHORT_RULES
 from declaim.normalise.grammars.italian.italian_times import NO_AMOUNT, clock
 from declaim.normalise.grammars.italian.italian_words import (
     BEGINNINGS,
     BOOKS,
     MONTHS,
-    NUMBERED,
-    SHORT,
     SHORT_BOOKS,
     UNITS,
 )
@@ -149,6 +151,9 @@ _LAW_AND_BIBLE: tuple[Rule, ...] = (
     ),
 )
 FIRST: tuple[Rule, ...] = (
+    *PROVINCES,
+    *SHORT_RULES,
+    *QUANTITIES,
     *romans.FIRST,
     *times.FIRST,
     *_LAW_AND_BIBLE,
@@ -232,7 +237,7 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "lire",
-        r"(?<!\w)L\. ?(?P<n>\d{1,3}(?:\.\d{3})+|\d{3,7})(?![\d/.,]*\d)",
+        r"(?<!\w)(?:L\.|Lit\.?) ?(?P<n>\d{1,3}(?:\.\d{3})+|\d{3,7})(?![\d/.,]*\d)",
         lambda m: f"{cardinal(m['n'], 'it')} lire",
         ("L. 90.000", "novantamila lire"),
         needs="L",

@@ -55,6 +55,13 @@ def _half_an_hour(match: re.Match[str]) -> str:
 
 FIRST: tuple[Rule, ...] = (
     rule(
+        "hour behind a letter",
+        rf"(?<!\d )(?<!\w)[hH] (?=(?:[01]?\d|2[0-4])(?:[.:]{_MINUTE})?(?!\w|[.,:]\d))",
+        "ore ",
+        ("h 21", "ore ventuno"),
+        needs="hH",
+    ),
+    rule(
         "half an hour",
         r"(?<![\w.,/])(?:(?P<whole>\d{1,2})(?: (?:e )?|(?=½)))?(?:½|1/2) ?(?:or[ae]|h)(?!\w)",
         _half_an_hour,
@@ -78,6 +85,14 @@ FIRST: tuple[Rule, ...] = (
         ("sabato: 16.15, 9.30-12.30", "sabato: sedici e quindici, nove e trenta a dodici e trenta"),
         needs=".",
         near=r"\d\.\d",
+    ),
+    rule(
+        "one time or another",
+        rf"(?<![\w.,:/])(?P<a>{_HOUR})[:.](?P<b>{_MINUTE}) ?/ ?(?P<c>{_HOUR})[:.](?P<d>{_MINUTE})"
+        rf"(?!:){NO_AMOUNT}",
+        lambda m: f"{clock(int(m['a']), int(m['b']))}, {clock(int(m['c']), int(m['d']))}",
+        ("ore 8:30/12:30", "ore otto e trenta, dodici e trenta"),
+        needs="/",
     ),
     rule(
         "weekday and date",
@@ -128,14 +143,16 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "weekday in short",
-        rf"(?<![\w.])(?P<d>(?i:{any_of(SHORT_DAYS)}))\.? (?=\d)",
+        rf"(?<![\w./–-])(?P<d>(?i:{any_of(SHORT_DAYS)}))\.? (?=\d)",
         lambda m: f"{SHORT_DAYS[m['d'].lower()]} ",
         ("sab 12 maggio", "sabato dodici maggio"),
         near="[a-z] \\d|[a-z]\\. \\d",
     ),
     rule(
         "minutes and inches",
-        r"(?<![\w.,])(?P<m>\d{1,2})['′](?= (?:al|in|di|a|per)\b)"
+        r"(?:(?<![\w.,])|(?<=\bper )|(?<=\bcirca )|(?<=\bdopo ))(?P<m>\d{1,3})['′]"
+        r"(?:(?= (?:al|in|di|a|per)\b)|(?<=\bper \d\d.)(?!\d)|(?<=\bper \d.)(?!\d)"
+        r"|(?<=\bcirca \d\d.)(?!\d)|(?<=\bdopo \d\d.)(?!\d))"
         r"|(?<=\ba )(?P<s>\d{1,2})\"(?![\w\"])"
         r"|(?<![\w.,'′])(?P<i>\d{1,2},\d)\"(?![\w\"])",
         lambda m: (

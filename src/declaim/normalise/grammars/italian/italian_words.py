@@ -1,6 +1,6 @@
-"""Italian in tables: signs of the net, short forms, and words in capitals.
+"""Italian in tables: signs of the net, words in capitals, units and currencies.
 
-`SHORT` stand anywhere and `NUMBERED` before a number. `LETTERS` are spelled, `SAID_AS_WORDS` not.
+`LETTERS` are spelled, `SAID_AS_WORDS` not.
 """
 
 from declaim.normalise.context_words import Context
@@ -26,108 +26,18 @@ ADDRESS = {
     "?": "punto interrogativo", "=": "uguale", "&": "e", "#": "cancelletto", "%": "per cento",
     "+": "più", "~": "tilde",
 }  # fmt: skip
-SHORT = {
-    "sab.": "sabato", "ven.": "venerdì", "lun.": "lunedì", "gio.": "giovedì", "dom.": "domenica",
-    "Lun.": "Lunedì", "Ven.": "Venerdì", "Sab.": "Sabato", "Dom.": "Domenica", "mer.": "mercoledì",
-    "sem.": "semestre", "trim.": "trimestre", "Corte cost.": "Corte costituzionale", "Cons. Stato":
-    "Consiglio di Stato", "Trib.": "Tribunale", "R.D.": "regio decreto", "S.Em.": "Sua Eminenza",
-    "S.E.": "Sua Eccellenza", "S.n.c.": "S N C", "S.a.s.": "S A S",
-    "rig.": "rigore", "pers.": "persone", "p.b.": "punti base", "min": "minimo",
-    "Cass. civ.": "Cassazione civile", "Cass. pen.": "Cassazione penale",
-    "SS.UU.": "Sezioni Unite", "all.ti": "allegati",
-    "SS. Trinità": "santissima Trinità", "SS. Sacramento": "santissimo Sacramento", "Maria SS.":
-    "Maria santissima", "mmHg": "millimetri di mercurio", "D.G.R.": "delibera di giunta regionale",
-    "D.D.": "determina dirigenziale", "B.U.R.": "Bollettino ufficiale regionale", "p.c.":
-    "per conoscenza", "mod.": "modello", "Mod.": "modello",
-    "VS": "versus", "Sost.": "sostituto", "Proc. Gen.": "procuratore generale", "cod. proc. pen.":
-    "codice di procedura penale", "cod. proc. civ.": "codice di procedura civile",
-    "cod. civ.": "codice civile", "cod. pen.": "codice penale",
-    "disp. att.": "disposizioni di attuazione",
-    "A.A.": "anno accademico", "a.a.": "anno accademico", "Lett.": "lettera",
-    "WI-FI": "Wi-Fi", "D.r": "dottor", "D.ssa": "dottoressa", "c.ca": "circa",
-    "c.m.": "corrente mese", "u.s.": "ultimo scorso",
-    "p.v.": "prossimo venturo", "N.B.": "nota bene", "prof.ssa": "professoressa",
-    "rag.": "ragioniere", "card.": "cardinale", "l.go": "largo", "L.go": "largo",
-    "sent.": "sentenza",
-    "Cass.": "Cassazione", "Cost.": "Costituzione", "G.U.": "Gazzetta Ufficiale",
-    "c.c.": "codice civile", "c.p.": "codice penale", "c.p.c.": "codice di procedura civile",
-    "c.p.p.": "codice di procedura penale", "app.to": "appartamento", "Em.": "eminenza",
-    "P.IVA": "Partita Iva", "P. IVA": "Partita Iva",
-    "C.F.": "codice fiscale",
-    "lett.": "lettera", "incl.": "incluso", "escl.": "escluso", "S. Stefano": "santo Stefano",
-    "c.d": "cosiddetto",
-    "Dott.": "dottor", "dott.": "dottor", "Dott.ssa": "dottoressa", "dott.ssa": "dottoressa",
-    "Sig.": "signor", "S.ta": "santa", "S.to": "santo", "S. A. R.": "sua altezza reale",
-    "vs.": "versus", "vs": "versus", "C#": "C sharp", "C++": "C più più", "Jr.": "junior",
-    "sen.": "senatore", "Sen.": "senatore", "Pres.": "presidente", "Amm.": "ammiraglio",
-    "s.n.c.": "senza numero civico", "l.m.": "livello del mare",
-    "s.l.m.": "sul livello del mare", "s.l.m": "sul livello del mare", "p.m.": "del pomeriggio",
-    "a.m.": "del mattino", "q.b.": "quanto basta", "q. b.": "quanto basta", "qb": "quanto basta",
-    "c.d.": "cosiddetto", "c.a": "circa", "i.e.": "cioè", "cd.": "cosiddetto",
-    "s.m.i.": "successive modifiche",
-    "n.d.r.": "nota del redattore", "ed.": "edizione", "trad.": "traduzione", "sig.": "signor",
-    "Sig.ra": "signora", "sig.ra": "signora",
-    "Sig.na": "signorina", "sig.na": "signorina", "Prof.": "professor", "prof.": "professor",
-    "Prof.ssa": "professoressa", "Ing.": "ingegner", "ing.": "ingegner", "Avv.": "avvocato",
-    "avv.": "avvocato", "On.": "onorevole", "on.": "onorevole", "Mons.": "monsignor",
-    "ecc.": "eccetera", "es.": "esempio", "a. C.": "avanti Cristo",
-    "d. C.": "dopo Cristo", "ca.": "circa", "dip.": "dipartimento", "p.za": "piazza",
-    "P.za": "piazza", "tel.": "telefono", "Tel.": "telefono", "ab.": "abitanti",
-    "cfr.": "confronta",
-    "Cfr.": "Confronta", "min.": "minimo", "max.": "massimo", "pagg.": "pagine", "gen.": "generale",
-    "Gen.": "generale", "col.": "colonnello", "S.p.A.": "S P A", "S.r.l.": "S R L",
-    "SS.": "santi", "Eur": "euro", "EUR": "euro", "a.C": "avanti Cristo", "d.C": "dopo Cristo",
-    "max": "massimo",
-    "ss.": "seguenti", "segg.": "seguenti", "P.zza": "piazza", "p.zza": "piazza",
-    "p.es.": "per esempio", "p. es.": "per esempio", "Es.": "Esempio", "s.p.a.": "S P A", "D.Lgs.":
-    "decreto legislativo", "d.lgs.": "decreto legislativo", "D.L.": "decreto legge",
-    "d.l.": "decreto legge",
-    "D.P.R.": "D P R", "D.M.": "decreto ministeriale", "Dott.ri": "dottori", "Sigg.": "signori",
-    "sigg.": "signori",
-    "Geom.": "geometra", "geom.": "geometra", "Rag.": "ragioniere", "Arch.": "architetto",
-    "arch.": "architetto",
-    "Cap.": "capitano", "Cav.": "cavaliere", "Comm.": "commendatore", "Card.": "cardinale",
-    "mons.": "monsignor",
-    "Ten.": "tenente", "Mar.": "maresciallo", "Brig.": "brigadiere", "Fig.": "figura",
-    "Pag.": "pagina",
-    "ecc": "eccetera", "etc.": "eccetera", "sec.": "secolo", "secc.": "secoli", "dr.": "dottor",
-    "Dr.": "dottor",
-    "dr.ssa": "dottoressa", "Dr.ssa": "dottoressa", "N.d.R.": "nota del redattore",
-    "ndr": "nota del redattore",
-    "P.S.": "post scriptum", "c.a.": "circa", "cm.": "centimetri", "gg.": "giorni",
-    "mq.": "metri quadrati",
-    "Prov.": "provincia", "prov.": "provincia", "loc.": "località", "Loc.": "località",
-    "fraz.": "frazione",
-    "c/o": "presso", "F.lli": "fratelli", "f.lli": "fratelli",
-    "Ch.mo": "chiarissimo",
-    "Spett.": "spettabile", "Egr.": "egregio", "Gent.": "gentile", "v.le": "viale", "V.le": "viale",
-    "c.so": "corso", "C.so": "corso",
-}  # fmt: skip
-NUMBERED = {
-    "N °": "numero", "n °": "numero",
-    "h.": "ore", "S.S.": "strada statale", "S.P.": "strada provinciale", "s.s.": "strada statale",
-    "s.p.": "strada provinciale",
-    "n.": "numero", "N.": "numero", "art": "articolo", "artt": "articoli", "pag": "pagina",
-    "cap": "capitolo", "n.°": "numero", "N°.": "numero", "vol": "volume", "rif.": "riferimento",
-    "tabb.": "tabelle", "sez.": "sezione", "Sez.": "sezione", "Tav.": "tavola", "Tab.": "tabella",
-    "all.": "allegato", "All.": "allegato", "n°": "numero", "nº": "numero", "N°": "numero",
-    "nn.": "numeri", "p.": "pagina", "pag.": "pagina", "pp.": "pagine", "pagg.": "pagine",
-    "vol.": "volume", "art.": "articolo", "Art.": "articolo", "artt.": "articoli",
-    "cap.": "capitolo", "fig.": "figura", "Fig.": "figura", "§": "paragrafo", "km.": "chilometro",
-    "l.": "legge", "L.": "legge", "co.": "comma", "Artt.": "articoli",
-    "Cap.": "capitolo", "Pag.": "pagina", "capp.": "capitoli", "figg.": "figure",
-    "tav.": "tavola", "Tel.": "telefono",
-    "par.": "paragrafo", "bin.": "binario", "Prot.": "protocollo", "prot.": "protocollo",
-    "num.": "numero", "cm": "centimetri", "Cm": "centimetri", "mm": "millimetri", "kg": "chili",
-    "Kg": "chili",
-    "Vol.": "volume", "lett.": "lettera", "c.": "comma", "v.": "vedi",
-    "tab.": "tabella",
-}  # fmt: skip
 LETTERS = words(
     "UE FBI PD FI BBC TV CGIL CD DVD SMS DNA PC AI FMI BCE RSI CEO LGBTQIA LGBTQ UUID IAAF IEEE "
-    "RATP FIGC"
+    "RATP FIGC GUUE AISM UPS IGP ITV"
 )
 SAID_AS_WORDS = words("""
+    CHE CHI COI CUI DAI DAL DEI DUE ERA FRA GIÀ GLI HAI LEI LUI MAI MIA MIE MIO NEI NEL PIÙ POI QUA
+    QUI SEI SIA STA SUA SUE SUI SUO TRA TRE TUA TUE TUO UNO VIA VOI VAI ZIO ZIA GAS BUS BAR SÌ SI
+    DI DA SU AL NOW TOP BIG BOX HIT MAX GAY KIT SET FUN SHOW TEST WEEK OFF OLD
+    ATA DAD DID LIM BES PEI TAN TAEG ZES GAL SAL ATO ATI RAL ESA ASI AIL FIN FIR FIS FIP NOE NOR
+    DAP ASP AUSL BEI FED ABI IMI FAO CEE DEF INPDAP INPGI ENPAM PUC AUA BUR TUB TUF CIE BIC POS LAN
+    WAN GIF MIC FIM UPI LAV ENPA SAT ANA OAS NAR OIM EMA CIG IMAX BIO CSEN PET SERD SKY KIA UBI GAP
+    AIRE INA SACE ISA IUC SAR MOSE AVIS AIDO RIA CREA ICE EXPO EURO TIM COOP TEN SCIA CILA
     NON ORA ONU IVA PIL USA CIA TAV UIL TIM SIM PEC PIN TAR IMU CAF DOC DOP ASL GIP RIS NAS ROS
     DIA VAR IRA ETA ONG MES BOT MIT SUV TAC VIP CAI ACI LED ROM RAM FOX SUD NORD EST FAI SPID
     MIUR IRAP IRES IRI ISO LIPU ARCI ANPI USL GUP PAC ANCI AIFA TASI NIC UFO ERP ICI SIAE DOCG
@@ -167,9 +77,6 @@ CONTEXT = Context(
     feminine=r" \w*(?:a|zione|sione|tà)\b",
     degrees=words("all alla nord sud ovest latitudine longitudine sotto sopra centigradi gradi "
     "come nella nelle dalla della oltre circa verso"),
-    large={"mln": ("milione", "milioni"), "Mln": ("milione", "milioni"), "mld":
-    ("miliardo", "miliardi"), "Mld": ("miliardo", "miliardi"), "mila": ("mila",
-    "mila")},
     signs={"=": "uguale", "+": "più", "~": "circa", "±": "più o meno", "≈": "circa",
     "≥": "maggiore o uguale a",
            "≤": "minore o uguale a", "÷": "diviso", "×": "per"},
@@ -230,6 +137,39 @@ UNITS = {
     "TB": ("terabyte", "terabyte"), "Mbit": ("megabit", "megabit"), "‰": ("per mille", "per mille"),
     "kcal": ("chilocaloria", "chilocalorie"), "°F": ("grado Fahrenheit", "gradi Fahrenheit"),
     "° C": ("grado Celsius", "gradi Celsius"), "hPa": ("ettopascal", "ettopascal"),
+    "hg": ("ettogrammo", "ettogrammi"), "MJ": ("megajoule", "megajoule"), "GJ": ("gigajoule",
+    "gigajoule"), "J": ("joule", "joule"), "atm": ("atmosfera", "atmosfere"), "Nm":
+    ("newton metro", "newton metro"), "N": ("newton", "newton"), "lm": ("lumen", "lumen"),
+    "dBA": ("decibel", "decibel"), "dB(A)": ("decibel", "decibel"), "Gbps":
+    ("gigabit al secondo", "gigabit al secondo"), "Mb": ("megabit", "megabit"), "Gb": ("gigabit",
+    "gigabit"), "kbit": ("chilobit", "chilobit"), "kB": ("chilobyte", "chilobyte"), "Gbit":
+    ("gigabit", "gigabit"), "Mpx": ("megapixel", "megapixel"), "MP": ("megapixel", "megapixel"),
+    "fps": ("fotogramma al secondo", "fotogrammi al secondo"), "kVA": ("chilovoltampere",
+    "chilovoltampere"), "mA": ("milliampere", "milliampere"), "Ah": ("amperora", "amperora"),
+    "mV": ("millivolt", "millivolt"), "kV": ("chilovolt", "chilovolt"), "Ω": ("ohm", "ohm"),
+    "kΩ": ("chiloohm", "chiloohm"), "MΩ": ("megaohm", "megaohm"), "ms": ("millisecondo",
+    "millisecondi"), "Pa": ("pascal", "pascal"), "MPa": ("megapascal", "megapascal"), "mbar":
+    ("millibar", "millibar"), "TWh": ("terawattora", "terawattora"), "kWp": ("chilowatt di picco",
+    "chilowatt di picco"), "MWp": ("megawatt di picco", "megawatt di picco"), "mW": ("milliwatt",
+    "milliwatt"), "mph": ("miglio all'ora", "miglia all'ora"), "oz": ("oncia", "once"), "yd":
+    ("iarda", "iarde"), "q.li": ("quintale", "quintali"), "q.le": ("quintale", "quintali"), "Ha":
+    ("ettaro", "ettari"), "ton": ("tonnellata", "tonnellate"), "ton.": ("tonnellata",
+    "tonnellate"), "cmq": ("centimetro quadrato", "centimetri quadrati"), "mmq":
+    ("millimetro quadrato", "millimetri quadrati"), "mq.": ("metro quadrato", "metri quadrati"),
+    "mc.": ("metro cubo", "metri cubi"), "KM": ("chilometro", "chilometri"), "Km.": ("chilometro",
+    "chilometri"), "km.": ("chilometro", "chilometri"), "KG": ("chilo", "chili"), "Mt": ("metro",
+    "metri"), "Mt.": ("metro", "metri"), "MT": ("metro", "metri"), "ML": ("millilitro",
+    "millilitri"), "GR": ("grammo", "grammi"), "Gr": ("grammo", "grammi"), "Lt": ("litro",
+    "litri"), "lt.": ("litro", "litri"), "CM": ("centimetro", "centimetri"), "MQ":
+    ("metro quadrato", "metri quadrati"), "Mq": ("metro quadrato", "metri quadrati"), "kWe":
+    ("chilowatt elettrico", "chilowatt elettrici"), "bust.": ("bustina", "bustine"), "conf.":
+    ("confezione", "confezioni"), "cucch.": ("cucchiaio", "cucchiai"), "pb": ("punto base",
+    "punti base"), "bps": ("punto base", "punti base"), "pti": ("punto", "punti"), "Kcal":
+    ("chilocaloria", "chilocalorie"), "cal": ("caloria", "calorie"), "cfu": ("credito",
+    "crediti"), "CFU": ("credito", "crediti"), "kn": ("nodo", "nodi"), "µs": ("microsecondo",
+    "microsecondi"), "Nm³": ("normal metro cubo", "normal metri cubi"), "lx": ("lux", "lux"),
+    "°Bx": ("grado Brix", "gradi Brix"), "ppm":
+    ("parte per milione", "parti per milione"),
     "cpr": ("compressa", "compresse"), "cps": ("capsula", "capsule"),
     "lb": ("libbra", "libbre"), "ft": ("piede", "piedi"),
     "cc": ("centimetro cubo",

@@ -1,0 +1,60 @@
+"""The letters of an Italian province behind the name of a place: Rho (MI)."""
+
+import re
+
+from declaim.normalise.rules import Rule, before, rule
+
+_PROVINCES = dict(
+    line.split(" ", 1)
+    for line in """
+AG Agrigento|AL Alessandria|AN Ancona|AO Aosta|AR Arezzo|AP Ascoli Piceno|AT Asti|AV Avellino
+BA Bari|BT Barletta-Andria-Trani|BL Belluno|BN Benevento|BG Bergamo|BI Biella|BO Bologna
+BZ Bolzano|BS Brescia|BR Brindisi|CA Cagliari|CL Caltanissetta|CB Campobasso|CE Caserta
+CT Catania|CZ Catanzaro|CH Chieti|CO Como|CS Cosenza|CR Cremona|KR Crotone|CN Cuneo|EN Enna
+FM Fermo|FE Ferrara|FI Firenze|FG Foggia|FC Forlì-Cesena|FO Forlì|FR Frosinone|GE Genova
+GO Gorizia|GR Grosseto|IM Imperia|IS Isernia|AQ L'Aquila|SP La Spezia|LT Latina|LE Lecce
+LC Lecco|LI Livorno|LO Lodi|LU Lucca|MC Macerata|MN Mantova|MS Massa-Carrara|MT Matera
+ME Messina|MI Milano|MO Modena|MB Monza e Brianza|NA Napoli|NO Novara|NU Nuoro|OR Oristano
+PD Padova|PA Palermo|PR Parma|PV Pavia|PG Perugia|PU Pesaro e Urbino|PS Pesaro|PE Pescara
+PC Piacenza|PI Pisa|PT Pistoia|PN Pordenone|PZ Potenza|PO Prato|RG Ragusa|RA Ravenna
+RC Reggio Calabria|RE Reggio Emilia|RI Rieti|RN Rimini|RM Roma|RO Rovigo|SA Salerno|SS Sassari
+SV Savona|SI Siena|SR Siracusa|SO Sondrio|SU Sud Sardegna|TA Taranto|TE Teramo|TR Terni|TO Torino
+TP Trapani|TN Trento|TV Treviso|TS Trieste|UD Udine|VA Varese|VE Venezia|VB Verbano-Cusio-Ossola
+VC Vercelli|VR Verona|VV Vibo Valentia|VI Vicenza|VT Viterbo|CI Carbonia-Iglesias|OT Olbia-Tempio
+OG Ogliastra|VS Medio Campidano|TI Ticino
+""".replace("\n", "|").split("|")
+    if line
+)
+_PLACE = re.compile(
+    r"(?<![\w.])[A-ZÀ-Þ][\w'’-]+(?: (?:Terme|\w{1,12}['’])?)?$|[a-z]['’][A-ZÀ-Þ]\w+$"
+)
+_NO_PLACE = re.compile(
+    r"(?:[Cc]arbonio|[Aa]zoto|[Pp]otassio|[Ss]odio|[Uu]mberto|[Ll]uigi|[Cc]arlo|[Pp]io|[Gg]iovanni "
+    r"Paolo|[Gg]regorio)$"
+)
+_INITIAL = re.compile(r"(?<![\w.])[A-ZÀ-Þ]|(?<=['’])[A-ZÀ-Þ]")
+
+
+def _say(match: re.Match[str]) -> str | None:
+    """A party or an office has its own initials in brackets: Partito Democratico (PD)."""
+    name = before(match, 60).rpartition(",")[2].rstrip()
+    province = _PROVINCES.get(match["p"].upper())
+    if province is None or not _PLACE.search(name) or _NO_PLACE.search(name):
+        return None
+    initials = "".join(_INITIAL.findall(name))
+    of_a_party = initials.endswith(match["p"].upper())
+    if of_a_party and not province.replace(" e ", " ").endswith(name.split()[-1]):
+        return None
+    return f"({province})"
+
+
+PROVINCES: tuple[Rule, ...] = (
+    rule(
+        "province in brackets",
+        r"(?<=[\wà-ù] )\((?P<p>[A-Z][A-Za-z])\)",
+        _say,
+        ("a Rho (MI), a Lugo (Ra)", "a Rho (Milano), a Lugo (Ravenna)"),
+        needs="(",
+        shapes=("a (AA)", "a (Aa)", "A (AA)", "A (Aa)"),
+    ),
+)

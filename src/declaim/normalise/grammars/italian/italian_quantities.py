@@ -1,0 +1,170 @@
+"""Italian quantities: large numbers in short, lire, temperatures and units that stand elsewhere."""
+
+import re
+
+from declaim.normalise.grammars.italian.italian_words import UNITS
+from declaim.normalise.numerals import cardinal, decimal
+from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, before, rule, words
+
+_NUMBER = r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d{1,3})?"
+_LARGE = {
+    "mln": ("milione", "milioni"), "mld": ("miliardo", "miliardi"), "mil": ("milione", "milioni"),
+    "mio": ("milione", "milioni"), "mrd": ("miliardo", "miliardi"), "mld.": ("miliardo",
+    "miliardi"),
+}  # fmt: skip
+_JOINTS = "di|d|e|o|a|ad|in|su|per|con|da|dal|dalla|tra|fra|che|non|nel|nella|al|alla|ai|come|è|ma"
+_AFTER_UNIT = words("euro dollari sterline franchi lire yen")
+_WRITTEN_FIRST = {
+    "mt": "m", "m.": "m", "mt.": "m", "cm": "cm", "cm.": "cm", "mm": "mm", "mm.": "mm", "kg": "kg",
+    "kg.": "kg", "Kg": "kg", "Kg.": "kg", "gr": "g", "gr.": "g", "lt": "l", "lt.": "l", "ml": "ml",
+    "ml.": "ml", "mq": "mq", "mq.": "mq", "Mt.": "m", "Cm": "cm", "Cm.": "cm",
+    "KG": "kg", "MT": "m", "Gr.": "g", "Mq.": "mq",
+}  # fmt: skip
+
+
+def said(written: str) -> str:
+    """A number with its decimals, without a unit."""
+    plain = written.replace(".", "")
+    return decimal(plain, "it", ",", "virgola", 3) if "," in plain else cardinal(plain, "it")
+
+
+def _large(match: re.Match[str]) -> str:
+    one, many = _LARGE[match["size"].lower().rstrip(".")]
+    joint = " di" * (match["noun"] is not None)
+    number = match["n"]
+    return f"un {one}{joint}" if number == "1" else f"{said(number)} {many}{joint}"
+
+
+def _thousands(match: re.Match[str]) -> str:
+    return "mille" if match["n"] == "1" else f"{said(match['n'])}{' ' * (',' in match['n'])}mila"
+
+
+def _francs(match: re.Match[str]) -> str:
+    number = re.sub(r"\D", "", match["n"])
+    francs = "un franco" if number == "1" else f"{cardinal(number, 'it')} franchi"
+    cents = match["c"] and match["c"] != "00"
+    return f"{francs} e {cardinal(match['c'], 'it')}" if cents else francs
+
+
+_SCREENS = re.compile(
+    r"(?i)\b(?:tv|schermo|monitor|display|televisor[ei]|cerchi|ruote|gomme|pneumatici|tub[oi]|lega|"
+    r"diagonale|notebook|portatile|tablet|smartphone|touch\w*|led|lcd|oled|da|raccordo|bici)\b"
+)
+
+
+def _inches(match: re.Match[str]) -> str | None:
+    text = before(match, 50)
+    if not _SCREENS.search(text) and not re.match(" (?:di (?:diam|diag)|pollici)", after(match)):
+        return None
+    if re.search(r"['′] ?$|\ba $", text):
+        return None
+    return f"{said(match['n'])} pollici"
+
+
+def _of_units(match: re.Match[str]) -> str | None:
+    low, high = int(match["a"]), int(match["b"])
+    if low >= high or (low == 1 and high < 5) or (low, high) in {(3, 4), (2, 3)}:
+        return None
+    unit = match["unit"]
+    noun = UNITS["min" if unit.startswith("min") else unit][1]
+    return f"{cardinal(match['a'], 'it')} {cardinal(match['b'], 'it')} {noun}"
+
+
+def _temperatures(match: re.Match[str]) -> str:
+    unit = " Celsius" * (match["c"] is not None)
+    return f"{said(match['a'])} a {said(match['b'])} gradi{unit}"
+
+
+_PER = {
+    "mq": "al metro quadrato", "m²": "al metro quadrato", "kg": "al chilo", "anno": "all'anno",
+    "ora": "all'ora", "h": "all'ora", "l": "al litro", "km": "al chilometro", "kWh":
+    "al chilowattora", "MWh": "al megawattora", "ha": "a ettaro", "t": "a tonnellata", "mc":
+    "al metro cubo", "notte": "a notte", "persona": "a persona",
+}  # fmt: skip
+QUANTITIES: tuple[Rule, ...] = (
+    rule(
+        "millions before a noun",
+        rf"(?<![\w.,$€£])(?<![$€£] )(?P<n>{_NUMBER}) ?(?P<size>[Mm]ln|[Mm]ld|mrd|mio|mil(?=\.))"
+        rf"(?![\w'])\.?(?! ?(?:[€$£]|EUR|USD))"
+        rf"(?P<noun>(?= (?!(?:{_JOINTS})(?!\w))[a-zà-ù]{{3}}))?",
+        _large,
+        ("8 mln utenti, 1 mln di voti", "otto milioni di utenti, un milione di voti"),
+        first=AT_NUMBER,
+        shapes=("0 aaa", "0aaa", "0 Aaa", "0Aaa"),
+    ),
+    rule(
+        "thousands in one word",
+        rf"(?<![\w.,$€£])(?<![$€£] )(?P<n>{_NUMBER}) ?mila(?!\w)(?! ?[€$£])",
+        _thousands,
+        ("15 mila firme", "quindicimila firme"),
+        first=AT_NUMBER,
+        needs=["mila"],
+    ),
+    rule(
+        "francs",
+        r"(?<!\w)[Ff]rs?\. ?(?P<n>\d{1,3}(?:['’.]\d{3})+|\d+)"
+        r"(?:\.[-–—]+|[.,](?P<c>\d\d))?(?![\w%]|[.,]\d)",
+        _francs,
+        ("a fr. 20.-, fr. 3.50", "a venti franchi, tre franchi e cinquanta"),
+        needs=["fr", "Fr", "frs", "Frs"],
+    ),
+    rule(
+        "inches",
+        r"(?<![\w.,'′\"])(?P<n>[1-9]\d(?:,\d)?|[4-9])\"(?![\w\"])",
+        _inches,
+        ('ruote da 19"', "ruote da diciannove pollici"),
+        needs='"',
+        shapes=('0"',),
+    ),
+    rule(
+        "one to another of a unit",
+        r"(?<![\w.,/])(?P<a>\d{1,3}) ?[/] ?(?P<b>\d{1,3}) ?"
+        r"(?P<unit>min\.?|gg|g|gr|ml|cl|cm|mm|m|km|kg)"
+        r"(?![\w/²³'’])(?:\.(?=[,;)]| [a-zà-ù]))?",
+        _of_units,
+        ("per 20/25 min. circa", "per venti venticinque minuti circa"),
+        needs="/",
+    ),
+    rule(
+        "one temperature to another",
+        r"(?<![\w.,/])(?P<a>\d{1,3}(?:,\d)?) ?°(?: ?C)? ?(?:[-–/]|a) ?(?P<b>\d{1,3}(?:,\d)?) ?°"
+        r"(?P<c> ?C(?!\w))?(?!\w)",
+        _temperatures,
+        ("180°C-200°C, 20°/25°", "centottanta a duecento gradi Celsius, venti a venticinque gradi"),
+        needs="°",
+    ),
+    rule(
+        "unit before its number",
+        rf"(?<![\w./])(?<!\d )(?P<unit>{any_of(_WRITTEN_FIRST)}) ?(?<=[. ])(?=\d)",
+        lambda m: f"{UNITS[_WRITTEN_FIRST[m['unit']]][1]} ",
+        ("m. 1.200, gr 50", "metri milleduecento, grammi cinquanta"),
+        near=r"[a-zGTq]\.? ?\d",
+    ),
+    rule(
+        "unit for a hundred of another",
+        r"(?<=\d) ?(?P<a>l|g|kg|mg|kWh)/100 ?(?P<b>km|g|kg|ml|l|mq)(?![\w/])",
+        lambda m: f" {UNITS[m['a']][1]} per cento {UNITS[m['b']][1]}",
+        ("5,2 l/100 km", "cinque virgola due litri per cento chilometri"),
+        needs="/",
+    ),
+    rule(
+        "currency for a unit",
+        r"(?<![\w.,])(?<!\d )(?:€|[Ee]uro) ?/ ?"
+        r"(?P<per>mq|m²|kg|mese|anno|ora|h|litro|l|giorno|km|kWh|MWh|ha|t|mc|notte|persona)"
+        r"(?![\w/])",
+        lambda m: f"euro {_PER.get(m['per'], 'al ' + m['per'])}",
+        ("in €/mq", "in euro al metro quadrato"),
+        needs="/",
+    ),
+    rule(
+        "above the sea",
+        r"(?<![\w.])(?:m\.? ?)?s\. ?l\. ?m\.?(?!\w)|(?<![\w.])mslm(?!\w)|(?<![\w.])slm(?!\w)",
+        lambda m: "metri " * (m[0][0] == "m") + "sul livello del mare",
+        (
+            "a 300 mslm, a 12 m s.l.m.",
+            "a trecento metri sul livello del mare, a dodici metri sul livello del mare",
+        ),
+        needs=["mslm", "slm", "l"],
+        near=r"s\. ?l\. ?m|slm",
+    ),
+)

@@ -1,0 +1,290 @@
+"""Italian short forms that what stands beside them decides: p. Luigi, S. Stefano, C.O.N.I."""
+
+import re
+
+from declaim.normalise.grammars.italian.italian_agreement import FEMININE_END
+from declaim.normalise.grammars.italian.italian_romans import nth
+from declaim.normalise.grammars.italian.italian_short_forms import BEFORE_A_NAME, NUMBERED, SHORT
+from declaim.normalise.grammars.italian.italian_words import (
+    BEGINNINGS,
+    LETTERS,
+    MONTHS,
+    SAID_AS_WORDS,
+)
+from declaim.normalise.numerals import cardinal, roman
+from declaim.normalise.roman_rules import last_stop
+from declaim.normalise.rules import Rule, after, any_of, before, rule, words
+from declaim.normalise.spelled_words import is_word
+
+_LAWS = {
+    form: said
+    for forms, said in {
+        "D.Lgs.|D. Lgs.|D.lgs.|d.lgs.|d. lgs.|D.Lgs|d.lgs|D.lgs|Dlgs|dlgs|DLgs|D. Lgs|D.L.vo|"
+        "D.LGS.": "decreto legislativo",
+        "L.|l.": "legge",
+        "L.R.|l.r.|L. R.|LR": "legge regionale",
+        "L.P.|l.p.": "legge provinciale",
+        "D.M.|d.m.|DM": "decreto ministeriale",
+        "D.I.|d.i.": "decreto interministeriale",
+        "D.L.|d.l.|D. L.|DL|dl": "decreto legge",
+        "D.P.R.|d.p.r.|d.P.R.|DPR|dpr|D.p.r.": "D P R",
+        "D.P.C.M.|d.p.c.m.|DPCM|Dpcm|dpcm": "D P C M",
+        "D.G.R.|d.g.r.|DGR": "delibera di giunta regionale",
+        "R.D.|r.d.": "regio decreto",
+        "Reg.": "regolamento",
+        "Dir.": "direttiva",
+        "ord.|Ord.": "ordinanza",
+        "sent.|Sent.": "sentenza",
+        "delib.|Delib.|Del.|del.": "delibera",
+        "det.|Det.": "determina",
+        "circ.|Circ.": "circolare",
+        "fatt.|Fatt.": "fattura",
+        "R.G.": "ruolo generale",
+    }.items()
+    for form in forms.split("|")
+}
+_BEFORE_NUMBER = {
+    form: said
+    for form, said in {**NUMBERED, **_LAWS}.items()
+    if said not in {"numero", "numeri"} and form[-1] == "."
+}
+_HOLY = {
+    name: adjective
+    for names, adjective in {
+        "Padre Natale Rosario Sepolcro Spirito Viatico Battesimo Patrono Bambino": "santo",
+        "Sede Pasqua Comunione Famiglia Croce Confessione Cresima Vergine Madre Chiesa Quaresima "
+        "Irene Adelaide Matilde Beatrice Gertrude Felicita Monaca": "santa",
+        "Scrittura": "sacra",
+        "Scritture": "sacre",
+        "Cuore": "sacro",
+    }.items()
+    for name in names.split()
+}
+_MOST_HOLY = words("Crocifisso Salvatore Corpo Sacramento Redentore Nome Rosario Cuore Padre Volto")
+_MOST_HOLY_WOMEN = words(
+    "Annunziata Trinità Vergine Madre Maria Immacolata Concezione Assunta Eucaristia Addolorata"
+)
+_OF_SOCIETIES = words("Naz Cult Sport Italiana Culturale Sportiva Nazionale Amici Volontari")
+_MONTHS_IN_SHORT = {
+    "gen": 0, "genn": 0, "feb": 1, "febb": 1, "febbr": 1, "mar": 2, "apr": 3, "mag": 4, "magg": 4,
+    "giu": 5, "lug": 6, "ago": 7, "set": 8, "sett": 8, "ott": 9, "nov": 10, "dic": 11,
+}  # fmt: skip
+_SMALL = {
+    "ct": "C T", "dg": "D G", "pm": "P M", "tfr": "T F R", "ztl": "Z T L", "pnrr": "P N R R",
+    "dpcm": "D P C M", "pvc": "P V C", "dvd": "D V D", "sms": "S M S", "rsa": "R S A",
+    "dl": "decreto legge", "cgil": "C G I L", "cfu": "C F U", "gps": "G P S", "pd": "P D",
+    "ddl": "disegno di legge", "dt": "D T", "ds": "D S",
+    "ccnl": "C C N L", "ssn": "S S N", "pgt": "P G T", "gpl": "G P L",
+}  # fmt: skip
+
+
+def _law(match: re.Match[str]) -> str:
+    year = match["y"]
+    if len(year) == 2 and year < "40":
+        year = f"20{year}"
+    number = cardinal(match["n"].replace(".", ""), "it")
+    said = f"{_LAWS[match['form']]}{' numero' if match['sign'] else ''} {number}"
+    return re.sub("del (?=[ou])", "dell'", f"{said} del {cardinal(year, 'it')}")
+
+
+def _most_holy(match: re.Match[str]) -> str:
+    name, article = match["name"], before(match, 6).rpartition(" ")[0].rpartition(" ")[2].lower()
+    if name in {"Messa", "Messe"}:
+        return f"sant{name[-1]} "
+    if name in _MOST_HOLY or article in {"il", "del", "al", "dal", "nel"}:
+        return "santissimo "
+    if name in _MOST_HOLY_WOMEN or article in {"la", "della", "alla", "dalla", "nella"}:
+        return "santissima "
+    return "santi "
+
+
+def _holy(match: re.Match[str]) -> str | None:
+    name = match["name"]
+    if name in _HOLY:
+        return f"{_HOLY[name]} "
+    if name[0] in "AEIOU" and not name.startswith("Io"):
+        return "sant'"
+    return "santo " if re.match("S[^aeiouhy]", name) and name[-1] != "a" else None
+
+
+def _spelled(match: re.Match[str]) -> str | None:
+    letters = re.sub(r"\W", "", match["letters"])
+    following = after(match)
+    if letters == "NS" and re.match(" ?(?:Gesù|di |del)", following):
+        return "Nostro Signore" if "Gesù" in following[:6] else "Nostra Signora"
+    if match["letters"] in SHORT:
+        return None
+    if match["letters"] in NUMBERED and re.match(r" ?(?:\d|n\.|[IVX]+\b)", following):
+        return None
+    word = letters not in LETTERS and (letters in SAID_AS_WORDS or is_word(letters))
+    said = letters.capitalize() if word else " ".join(letters)
+    sentence = re.match(r" ([A-ZÀ-Þ][a-zà-ù]*)", following)
+    stop = sentence and sentence[1].lower() in BEGINNINGS
+    return said + ("." if stop else last_stop(match))
+
+
+def _before_a_name(match: re.Match[str]) -> str | None:
+    form, name = match["form"], match["name"].rstrip(".")
+    if f"{form} {name}" in SHORT or f"{form} {name}." in SHORT or name in {"Lgs", "Leg"}:
+        return None
+    if form.lower() == "ass." and (match["name"][-1] == "." or name in _OF_SOCIETIES):
+        return f"{form[0]}ssociazione "
+    return f"{BEFORE_A_NAME[form]} "
+
+
+def _so_called(match: re.Match[str]) -> str:
+    article, noun = before(match, 8).rstrip().rpartition(" ")[2].lower(), match["noun"]
+    ends = {"la": "a", "na": "a", "le": "e", "li": "i", "ei": "i", "ai": "i", "i": "i"}
+    end = ends.get(article[-2:], "")
+    if not end or article == "altri":
+        end = "a" if re.search(FEMININE_END, noun) else "i" if noun[-1] == "i" else "o"
+    if article[-2:] in {"il", "el", "al", "un", "lo"}:
+        end = "o"
+    return f"cosiddett{end} "
+
+
+def _month(match: re.Match[str]) -> str:
+    names = re.split(r"\.? ?[-–/] ?", match["months"].rstrip("."))
+    said = " a ".join(MONTHS[_MONTHS_IN_SHORT[name.lower()]] for name in names)
+    return said.capitalize() if match["months"][0].isupper() else said
+
+
+_MONTH = rf"(?i:{any_of(_MONTHS_IN_SHORT)})"
+SHORT_RULES: tuple[Rule, ...] = (
+    rule(
+        "for example in short",
+        r"(?<![\w.])(?P<p>[Pp])(?:\. ?|er )es\.(?: (?=[,:]))?",
+        lambda m: f"{m['p']}er esempio",
+        ("p.es. il pane", "per esempio il pane"),
+        needs=["es"],
+        near=r"es\.",
+    ),
+    rule(
+        "law in short",
+        rf"(?<![\w.])(?P<form>{any_of(_LAWS)}) ?(?P<sign>(?:n\.|n°|nr\.|num\.|N\.) ?)?"
+        r"(?P<n>\d{1,3}(?:\.\d{3})+|\d{1,6}) ?/ ?(?P<y>(?:19|20)\d\d|\d\d)(?![\w/-]|[.,]\d)",
+        _law,
+        (
+            "L. n. 104/92, D. Lgs. 36/2023",
+            "legge numero centoquattro del novantadue, decreto "
+            "legislativo trentasei del duemilaventitre",
+        ),
+        needs="/",
+    ),
+    rule(
+        "short form before n.",
+        rf"(?<![\w.])(?P<form>{any_of(_BEFORE_NUMBER)}) ?(?=(?:nn?|N|nr|num)[.°º] ?\d)",
+        lambda m: f"{_BEFORE_NUMBER[m['form']]} ",
+        ("prot. n. 12", "protocollo numero dodici"),
+        near=r"\. ?(?:nn?|N|nr|num)[.°º]",
+    ),
+    rule(
+        "most holy",
+        r"(?<![\w.])S[Ss]\. ?(?=(?P<name>[A-ZÀ-Þ][a-zà-ù]{3,}))",
+        _most_holy,
+        (
+            "il SS. Redentore, i SS. Pietro e Paolo",
+            "il santissimo Redentore, i santi Pietro e Paolo",
+        ),
+        needs="S",
+    ),
+    rule(
+        "holy",
+        r"(?<![\w.])(?<!\b[A-ZÀ-Þ] )S\. ?(?=(?P<name>[A-ZÀ-Þ][a-zà-ù]{2,}))",
+        _holy,
+        ("S. Stefano, S. Anna, la S. Sede", "santo Stefano, sant'Anna, la santa Sede"),
+        needs="S",
+    ),
+    rule(
+        "short form before a name",
+        rf"(?<![\w.])(?<![A-Z] )(?P<form>{any_of(BEFORE_A_NAME)}) ?"
+        r"(?=(?P<name>[A-ZÀ-Þ](?:[a-zà-ù]{1,20}|['’][A-ZÀ-Þ]|(?=\. ?[A-ZÀ-Þ])(?<=[a-z]{2}\. .)|"
+        r"(?<=[cz]\. .)(?!\w)|(?<=cat\. .)(?!\w)|(?<=all\. .)(?!\w))\.?))",
+        _before_a_name,
+        ("p. Luigi, il cap. Moro, la sez. A", "padre Luigi, il capitano Moro, la sezione A"),
+        near=r"[a-z°]\.? ?[A-ZÀ-Þ]",
+    ),
+    rule(
+        "half of a match",
+        r"(?:(?<=\d['’′] )|(?<=\d['’′])|(?<=\d° )|(?<=[Nn]el )|(?<=[Dd]el ))"
+        r"(?P<half>pt|p\.t\.|st|s\.t\.)(?!\w)",
+        lambda m: f"{'primo' if m['half'][0] == 'p' else 'secondo'} tempo",
+        ("al 12' pt, nel s.t.", "al dodicesimo primo tempo, nel secondo tempo"),
+        needs=["pt", "st", "t"],
+        near=r"[ps]\.?t",
+    ),
+    rule(
+        "months in short and a year",
+        rf"(?<![\w.])(?<![\d°º] )(?P<months>{_MONTH}(?:\.? ?[-–/] ?{_MONTH})?\.?) "
+        r"(?=(?:19|20)\d\d(?!\w)|['’‘]\d\d(?!\w))",
+        lambda m: f"{_month(m)} ",
+        (
+            "gen. 2020, mag.-giu. 1990",
+            "gennaio duemilaventi, maggio a giugno millenovecentonovanta",
+        ),
+        near=r"[a-zA-Z]\.? ['’‘12]",
+    ),
+    rule(
+        "so-called",
+        r"(?<![\w.])c\.?d\. ?(?=[\"«“]?(?P<noun>[A-Za-zà-ù]{3,}))",
+        _so_called,
+        ("la c.d. legge, i c.d. patti", "la cosiddetta legge, i cosiddetti patti"),
+        needs="c",
+        near=r"c\.?d\.",
+    ),
+    rule(
+        "square in short",
+        r"(?<![\w.])P\.le (?=[A-ZÀ-Þ])",
+        "Piazzale ",
+        ("in P.le Loreto", "in Piazzale Loreto"),
+        needs=["le"],
+        near=r"P\.le",
+    ),
+    rule(
+        "year without its century",
+        r"(?<!\w)['’‘] ?(?=\d\d(?![\w'’°\"]))",
+        "",
+        ("nel '44", "nel quarantaquattro"),
+        needs="'’‘",
+        shapes=("'00", "’00", "‘00", "' 00", "’ 00", "‘ 00"),
+    ),
+    rule(
+        "letter of a number",
+        r"(?<=\d)(?<!, \d)(?<!, \d\d)(?<!, \d{3})/(?P<l>[a-hA-H]|bis|ter|quater)(?![\w/])",
+        lambda m: f" {m['l']}",
+        ("n. 12/b, 3/bis", "numero dodici b, tre bis"),
+        needs="/",
+    ),
+    rule(
+        "acronym in small letters",
+        rf"(?<![\w.'’/-])(?<!\d )(?P<word>{any_of(_SMALL)})(?![\w.'’/-])|(?<=l['’])ad(?= [A-Zd])",
+        lambda m: _SMALL.get(m[0], "A D"),
+        ("il ct e l'ad di Enel", "il C T e l'A D di Enel"),
+        near=r"\b[a-z]{2,4}\b",
+    ),
+    rule(
+        "acronym with stops",
+        r"(?<![\w.])(?P<letters>(?:[A-Z]\.){2,7})(?!\w)(?! ?[A-ZÀ-Þ]\. )",
+        _spelled,
+        ("il C.O.N.I. e la P.A.", "il Coni e la P A."),
+        near=r"[A-Z]\.[A-Z]\.",
+    ),
+    rule(
+        "class of a school in Roman numerals",
+        r"(?P<name>(?<!\w)(?:[Cc]lass[ei]|[Cc]l\.|[Ll][ae]|[DdNnAa][ae]?ll[ae]|[Ss]ez\.|e) )"
+        r"(?P<n>III|II|IV|I|V)\^? ?(?P<l>[A-H])(?!\w)(?!\.\w)",
+        lambda m: (
+            f"{'classe ' if m['name'] == 'cl. ' else m['name']}{nth(roman(m['n']), True)} {m['l']}"
+        ),
+        ("la III B", "la terza B"),
+        needs="IV",
+    ),
+    rule(
+        "stock company",
+        r"(?P<name>(?<!\w)(?!Un[ao]?\b|La\b|Le\b|Day|Beauty|Centro|Area|Alla|Nella|Mini)"
+        r"[A-ZÀ-Þ][\w.&-]{1,30}) [Ss]pa(?=[\s,.;:)]|$)",
+        lambda m: f"{m['name']} S P A",
+        ("la Bianchi Spa", "la Bianchi S P A"),
+        needs=["spa", "Spa"],
+    ),
+)
