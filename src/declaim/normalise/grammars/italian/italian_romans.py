@@ -17,8 +17,8 @@ _ROMAN = rf"(?=[IVX]){VALID_ROMAN}"
 _AND = r"[-–]| (?:e|ed|o|al|all') ?(?:il |l'|del |dell'|al )?"
 _DETERMINERS = words("di il lo la al del dal nel alla della dalla nella un una")
 _BEFORE = words(
-    "il lo la al del dal nel sul alla della dalla nella sulla un una di in per con da a quel quella "
-    "questo questa suo sua nostro nostra loro i gli le ai agli alle dei degli delle dai dagli "
+    "il lo la al del dal nel sul alla della dalla nella sulla un una di in per con da a quel "
+    "quella questo questa suo sua nostro nostra loro i gli le ai agli alle dei degli delle dai dagli "
     "dalle nei negli nelle sui sulle"
 )
 """Words before a numeral that belongs to the noun behind it."""
@@ -71,7 +71,11 @@ def _of_a_noun(match: re.Match[str]) -> str | None:
     alone = match["rest"] == ""
     if not the and noun.lower() not in _ORDERED and not (alone and noun.endswith("zione")):
         return None
-    if alone and (the.endswith("i") or the in {"le", "alle"}) and noun not in _ORDERED:
+    if (
+        alone
+        and ((the.endswith("i") and the != "di") or the in {"le", "alle"})
+        and noun not in _ORDERED
+    ):
         return None
     if match["n"] == "I" and alone and noun not in _ORDERED and (not the or noun[-1] in "ie"):
         return None

@@ -264,7 +264,7 @@ NUMBERED = {
         "t.": "tomo", "lib.": "libro", "tavv.": "tavole", "par.": "paragrafo", "es.": "esempio",
         "ab.": "abitanti", "alt.": "altitudine", "sup.": "superficie", "dim.": "dimensioni",
         "imp.": "importo", "mens.": "mensile", "cell.": "cellulare", "tel.": "telefono",
-        "lett.": "lettera", "sez.": "sezione", "co": "comma", "ca": "circa", "cca": "circa",
+        "lett.": "lettera", "sez.": "sezione", "ca": "circa", "cca": "circa",
         "a.s.": "anno scolastico", "a.a.": "anno accademico", "s.s.": "strada statale",
         "s.p.": "strada provinciale", "s.r.": "strada regionale", "s.c.": "strada comunale",
         "u.i.": "unità immobiliare", "cod.": "codice", "v. art.": "vedi articolo",

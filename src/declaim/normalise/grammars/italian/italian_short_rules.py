@@ -250,7 +250,7 @@ SHORT_RULES: tuple[Rule, ...] = (
     ),
     rule(
         "letter of a number",
-        r"(?<=\d)(?<!, \d)(?<!, \d\d)(?<!, \d{3})/(?P<l>[a-hA-H]|bis|ter|quater)(?![\w/])",
+        r"(?<=\d)/(?P<l>[a-h]|bis|ter|quater|(?<!, \d/)(?<!, \d\d/)[A-H])(?![\w/])",
         lambda m: f" {m['l']}",
         ("n. 12/b, 3/bis", "numero dodici b, tre bis"),
         needs="/",
