@@ -18,8 +18,8 @@ _AND = r"[-–]| (?:e|ed|o|al|all') ?(?:il |l'|del |dell'|al )?"
 _DETERMINERS = words("di il lo la al del dal nel alla della dalla nella un una")
 _BEFORE = words(
     "il lo la al del dal nel sul alla della dalla nella sulla un una di in per con da a quel "
-    "quella questo questa suo sua nostro nostra loro i gli le ai agli alle dei degli delle dai dagli "
-    "dalle nei negli nelle sui sulle"
+    "quella questo questa suo sua nostro nostra loro i gli le ai agli alle dei degli delle dai "
+    "dagli dalle nei negli nelle sui sulle"
 )
 """Words before a numeral that belongs to the noun behind it."""
 _ORDERED = words("""

@@ -213,7 +213,7 @@ _LAW_AND_TRADE = {
     "m.l.": "metri lineari", "cucch.": "cucchiai", "cucch.no": "cucchiaino", "cucch.ni":
     "cucchiaini", "cucch.ino": "cucchiaino", "cucch.aio": "cucchiaio",
     "pren.": "prenotazione",
-    "obbl.": "obbligatoria", "ingr.": "ingresso", "amm.ne": "amministrazione",
+    "obbl.": "obbligatoria", "ingr.": "ingresso", "amm.ne": "amministrazione", "elem.": "elementare",
     "com.le": "comunale", "prov.le": "provinciale", "reg.le": "regionale",
     "naz.le": "nazionale", "naz.": "nazionale", "assoc.": "associazione",
     "ass.ne": "associazione", "comm.ne": "commissione", "dir.ne": "direzione",
@@ -267,7 +267,7 @@ NUMBERED = {
         "lett.": "lettera", "sez.": "sezione", "ca": "circa", "cca": "circa",
         "a.s.": "anno scolastico", "a.a.": "anno accademico", "s.s.": "strada statale",
         "s.p.": "strada provinciale", "s.r.": "strada regionale", "s.c.": "strada comunale",
-        "u.i.": "unità immobiliare", "cod.": "codice", "v. art.": "vedi articolo",
+        "u.i.": "unità immobiliare", "cod.": "codice", "can.": "canone", "cann.": "canoni", "v. art.": "vedi articolo",
         "v. pag.": "vedi pagina", "v. p.": "vedi pagina", "v. fig.": "vedi figura",
     }),
     "A.S.": "anno scolastico", "C.P.": "casella postale", "R.G.": "ruolo generale",
