@@ -116,7 +116,9 @@ WORDS = Figures(
         "settimana": "a settimana", "persona": "a persona", "notte": "a notte", "l": "al litro",
         "mq": "al metro quadrato", "m²": "al metro quadrato", "t": "a tonnellata",
         "m2": "al metro quadrato", "m³": "al metro cubo", "m3": "al metro cubo",
-        "mc": "al metro cubo", "km": "al chilometro", "Km": "al chilometro", "dl": "al decilitro",
+        "mc": "al metro cubo", "km": "al chilometro", "Km": "al chilometro",
+        "km.": "al chilometro", "Km.":
+        "al chilometro", "dl": "al decilitro",
         "dL": "al decilitro", "ml": "al millilitro", "mL": "al millilitro", "s²":
         "al secondo quadrato", "s2": "al secondo quadrato", "sett.": "a settimana", "sett":
         "a settimana", "kWh": "al chilowattora", "MWh": "al megawattora", "L": "al litro",

@@ -70,7 +70,9 @@ def _of_units(match: re.Match[str]) -> str | None:
     return f"{cardinal(match['a'], 'it')} {cardinal(match['b'], 'it')} {noun}"
 
 
-def _temperatures(match: re.Match[str]) -> str:
+def _temperatures(match: re.Match[str]) -> str | None:
+    if "," not in match["a"] + match["b"] and int(match["a"]) >= int(match["b"]):
+        return None
     unit = " Celsius" * (match["c"] is not None)
     return f"{said(match['a'])} a {said(match['b'])} gradi{unit}"
 
@@ -127,7 +129,8 @@ QUANTITIES: tuple[Rule, ...] = (
     ),
     rule(
         "one temperature to another",
-        r"(?<![\w.,/])(?P<a>\d{1,3}(?:,\d)?) ?°(?: ?C)? ?(?:[-–/]|a) ?(?P<b>\d{1,3}(?:,\d)?) ?°"
+        r"(?<![\w.,/])(?P<a>\d{1,3}(?:,\d)?)(?: ?°(?: ?C)? ?(?:[-–/]|a) ?|/(?=\d+ ?°))"
+        r"(?P<b>\d{1,3}(?:,\d)?) ?°"
         r"(?P<c> ?C(?!\w))?(?!\w)",
         _temperatures,
         ("180°C-200°C, 20°/25°", "centottanta a duecento gradi Celsius, venti a venticinque gradi"),
@@ -136,7 +139,11 @@ QUANTITIES: tuple[Rule, ...] = (
     rule(
         "unit before its number",
         rf"(?<![\w./])(?<!\d )(?P<unit>{any_of(_WRITTEN_FIRST)}) ?(?<=[. ])(?=\d)",
-        lambda m: f"{UNITS[_WRITTEN_FIRST[m['unit']]][1]} ",
+        lambda m: (
+            None
+            if m["unit"] == "m." and before(m, 3)[-2:] in {"- ", "– "}
+            else f"{UNITS[_WRITTEN_FIRST[m['unit']]][1]} "
+        ),
         ("m. 1.200, gr 50", "metri milleduecento, grammi cinquanta"),
         near=r"[a-zGTq]\.? ?\d",
     ),
@@ -146,6 +153,34 @@ QUANTITIES: tuple[Rule, ...] = (
         lambda m: f" {UNITS[m['a']][1]} per cento {UNITS[m['b']][1]}",
         ("5,2 l/100 km", "cinque virgola due litri per cento chilometri"),
         needs="/",
+    ),
+    rule(
+        "energy of a house",
+        r"(?<=\d) ?kWh/(?:m²|m2|mq) ?/?(?:a|anno)(?!\w)",
+        " chilowattora al metro quadrato anno",
+        ("175 kWh/m²a", "centosettantacinque chilowattora al metro quadrato anno"),
+        needs=["kWh"],
+    ),
+    rule(
+        "with in short",
+        r"(?<!\w)c/(?=[a-zà-ù]{3})",
+        "con ",
+        ("piano c/ascensore", "piano con ascensore"),
+        needs="/",
+    ),
+    rule(
+        "oxide of nitrogen",
+        r"(?<!\w)NO(?=[2xX](?!\w))",
+        "N O ",
+        ("limiti di NO2", "limiti di N O due"),
+        shapes=("AA0", "AAa", "AAA"),
+    ),
+    rule(
+        "age of a team",
+        r"(?<!\w)U\.(?=[12]\d(?!\w))",
+        "U ",
+        ("la U.21", "la U ventuno"),
+        shapes=("A.0",),
     ),
     rule(
         "currency for a unit",

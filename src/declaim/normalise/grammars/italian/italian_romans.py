@@ -32,7 +32,8 @@ _ORDERED = words("""
     prova lezione seduta sessione convocazione traversa variazione rassegna marcia maratona rata
     squadra tornata decade metà domenica settimana legione flotta edizione fiera repubblica fase
     classe classi categoria fascia sezione sezioni serie divisione commissione guerra crociata
-    dinastia legislatura conferenza coppa scena elementare primaria secondaria ora lettura
+    dinastia legislatura conferenza coppa scena elementare primaria secondaria ora lettura quadr
+    quadrim trim sem ediz elem
 """)
 _NO_NOUN = (
     r"(?:[nds]?[aeou]?ll?[aeo]|[ndsc]?[aeou]l|[dnas]?[eua]?gli|[dnasc][eauo]i|con|che|per|non"

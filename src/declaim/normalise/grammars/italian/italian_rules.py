@@ -207,15 +207,15 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "class of a school",
-        r"(?P<name>(?<!\w)(?:[Cc]lass[ei]|[Ll][ae]|[DdNnAa][ae]?lla) )(?P<n>[1-5])"
-        r"(?P<l>[A-I])(?!\w)",
+        r"(?P<name>(?<!\w)(?:[Cc]lass[ei]|[Ll][ae]|[DdNnAa][ae]?ll[ae]|(?<=[1-5][A-I] )e) )"
+        r"(?P<n>[1-5])(?P<l>[A-I])(?!\w)",
         lambda m: f"{m['name']}{nth(m['n'], True)} {m['l']}",
         ("la 3B", "la terza B"),
         first=r"[A-Za-z]",
     ),
     rule(
         "range of a noun",
-        r"(?<=\d)[-–](?=\d{1,3} ?(?:°|[a-zà]))",
+        r"(?<=\d)[-–](?=\d{1,3} ?(?:°|(?!(?:[aeioè]|ed|al|di|in|per|con|su)\b)[a-zà]))",
         lambda m: " " if _is_rising(m) else None,
         ("per 3-4 minuti", "per tre quattro minuti"),
         needs="-–",
@@ -267,7 +267,7 @@ FIRST: tuple[Rule, ...] = (
 OWN: tuple[Rule, ...] = (
     rule(
         "telephone with a zero",
-        r"(?<![\w.,/+-])(?P<area>0\d{1,3})[ -](?P<n>\d{4,8})(?![\w%€]|[.,/-]\d)",
+        r"(?<![\w.,/+-])(?P<area>0\d{1,3})[ /-](?P<n>\d{4,8})(?![\w%€]|[.,/-]\d)",
         lambda m: f"{one_by_one(m['area'], 'it')}, {one_by_one(m['n'], 'it')}",
         ("allo 06 69821", "allo zero sei, sei nove otto due uno"),
         needs="0",
@@ -284,7 +284,7 @@ OWN: tuple[Rule, ...] = (
     ),
     rule(
         "ordinal",
-        r"(?<![\w.,])(?P<n>\d{1,4})(?P<end> ?[ºª](?! "
+        r"(?<![\w.,])(?P<n>\d{1,4})(?P<end> ?ª| ?º(?! "
         r"?C\b)|-?esim[oaie]|[oa](?!\w)|\^)(?=[A-Z]\b|\W|$)",
         _ordinal,
         ("il 2º e la 3ª", "il secondo e la terza"),

@@ -1,12 +1,12 @@
 """Italian short forms.
 
-`SHORT` stand anywhere, `NUMBERED` before a number, and `BEFORE_A_NAME` before a capital.
+`SHORT` stand anywhere, and `NUMBERED` before a number.
 """
 
 from collections.abc import Mapping
 
 
-def _with_capitals(forms: Mapping[str, str]) -> dict[str, str]:
+def with_capitals(forms: Mapping[str, str]) -> dict[str, str]:
     """Each also with a capital, as a sentence or an address begins: Prot. is Protocollo."""
     capitals = {
         form[0].upper() + form[1:]: said[0].upper() + said[1:]
@@ -213,7 +213,17 @@ _LAW_AND_TRADE = {
     "m.l.": "metri lineari", "cucch.": "cucchiai", "cucch.no": "cucchiaino", "cucch.ni":
     "cucchiaini", "cucch.ino": "cucchiaino", "cucch.aio": "cucchiaio",
     "pren.": "prenotazione",
-    "obbl.": "obbligatoria", "ingr.": "ingresso", "amm.ne": "amministrazione", "elem.": "elementare",
+    "obbl.": "obbligatoria", "ingr.": "ingresso", "amm.ne": "amministrazione",
+    "elem.": "elementare", "a/a": "su base annua", "t/t": "su base trimestrale", "m/m":
+    "su base mensile", "temp.": "temperatura", "prep.": "preparazione", "Ingr.:": "Ingredienti:",
+    "cl. en.": "classe energetica", "cl. energ.": "classe energetica", "p.auto": "posto auto",
+    "p. auto": "posto auto", "p.to auto": "posto auto", "e.v.o.": "extravergine d'oliva",
+    "T.O.": "tempo ordinario", "deff.": "defunti", "def. fam.": "defunti famiglia", "quadr.":
+    "quadrimestre", "quadrim.": "quadrimestre", "conv. in": "convertito in", "Reg. UE":
+    "Regolamento U E", "Reg. (UE)": "Regolamento (U E)", "Reg. CE": "Regolamento C E",
+    "Reg. (CE)": "Regolamento (C E)", "risc.": "riscaldamento",
+    "v. anche": "vedi anche", "v. sopra": "vedi sopra", "v. infra": "vedi infra",
+    "v. nota": "vedi nota",
     "com.le": "comunale", "prov.le": "provinciale", "reg.le": "regionale",
     "naz.le": "nazionale", "naz.": "nazionale", "assoc.": "associazione",
     "ass.ne": "associazione", "comm.ne": "commissione", "dir.ne": "direzione",
@@ -229,30 +239,11 @@ _LAW_AND_TRADE = {
 }  # fmt: skip
 SHORT = {
     "prof.": "professor", "Prof.": "professor", "egr.": "egregio",
-    **_with_capitals(_PEOPLE), **_with_capitals(_TEXTS), **_with_capitals(_LAW_AND_TRADE),
+    **with_capitals(_PEOPLE), **with_capitals(_TEXTS), **with_capitals(_LAW_AND_TRADE),
     **_SHORT,
 }  # fmt: skip
-BEFORE_A_NAME = {
-    "p.": "padre", "pp.": "padri", "d.": "don",
-    **_with_capitals({
-    "fr.": "fra", "sr.": "suor", "rev.": "reverendo",
-    "app.": "appuntato", "ten.": "tenente", "magg.": "maggiore", "mar.": "maresciallo",
-    "cap.": "capitano", "brig.": "brigadiere", "col.": "colonnello", "comm.": "commendator",
-    "serg.": "sergente", "gen.": "generale", "amm.": "ammiraglio", "ins.": "insegnante",
-    "m°": "maestro", "fam.": "famiglia", "famm.": "famiglie",
-    "dir.": "direttore", "dip.": "dipartimento", "min.": "ministero", "segr.": "segretario",
-    "pres.": "presidente", "cons.": "consigliere", "ass.": "assessore", "ist.": "istituto",
-    "soc.": "società", "ditt.": "ditta", "coop.": "cooperativa", "cl.": "classe",
-    "sez.": "sezione", "cat.": "categoria", "all.": "allegato", "sc.": "scala", "fraz.":
-    "frazione", "loc.": "località", "p.ssa": "principessa", "c.ssa": "contessa", "gr.": "gruppo",
-    "ass. cult.": "associazione culturale", "bibl.": "biblioteca", "univ.": "università",
-    "on.": "onorevole", "v.le": "viale", "don.": "don", "ss.": "santi", "prov.": "provincia",
-    "reg.": "regolamento", "dist.": "distaccamento",
-    }),
-}  # fmt: skip
-"""Before the capital letter of a name, or of a section."""
 NUMBERED = {
-    **_with_capitals({
+    **with_capitals({
         "nr.": "numero", "nr": "numero", "nro": "numero", "n.ro": "numero", "nrr.": "numeri",
         "prot.": "protocollo", "rif.": "riferimento", "ord.": "ordinanza", "sent.": "sentenza",
         "del.": "delibera", "delib.": "delibera", "det.": "determina", "circ.": "circolare",
@@ -267,7 +258,8 @@ NUMBERED = {
         "lett.": "lettera", "sez.": "sezione", "ca": "circa", "cca": "circa",
         "a.s.": "anno scolastico", "a.a.": "anno accademico", "s.s.": "strada statale",
         "s.p.": "strada provinciale", "s.r.": "strada regionale", "s.c.": "strada comunale",
-        "u.i.": "unità immobiliare", "cod.": "codice", "can.": "canone", "cann.": "canoni", "v. art.": "vedi articolo",
+        "u.i.": "unità immobiliare", "cod.": "codice", "dir.": "direttiva", "ø": "diametro",
+        "can.": "canone", "cann.": "canoni", "v. art.": "vedi articolo",
         "v. pag.": "vedi pagina", "v. p.": "vedi pagina", "v. fig.": "vedi figura",
     }),
     "A.S.": "anno scolastico", "C.P.": "casella postale", "R.G.": "ruolo generale",

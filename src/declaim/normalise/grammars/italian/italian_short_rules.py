@@ -1,10 +1,12 @@
-"""Italian short forms that what stands beside them decides: p. Luigi, S. Stefano, C.O.N.I."""
+"""Italian short forms that what stands beside them decides: p. Luigi, gir. A, C.O.N.I."""
 
 import re
 
 from declaim.normalise.grammars.italian.italian_agreement import FEMININE_END
+from declaim.normalise.grammars.italian.italian_church import HOLY
 from declaim.normalise.grammars.italian.italian_romans import nth
-from declaim.normalise.grammars.italian.italian_short_forms import BEFORE_A_NAME, NUMBERED, SHORT
+from declaim.normalise.grammars.italian.italian_short_forms import NUMBERED, SHORT
+from declaim.normalise.grammars.italian.italian_titles import BEFORE_A_LETTER, BEFORE_A_NAME
 from declaim.normalise.grammars.italian.italian_words import (
     BEGINNINGS,
     LETTERS,
@@ -47,23 +49,7 @@ _BEFORE_NUMBER = {
     form: said
     for form, said in {**NUMBERED, **_LAWS}.items()
     if said not in {"numero", "numeri"} and form[-1] == "."
-}
-_HOLY = {
-    name: adjective
-    for names, adjective in {
-        "Padre Natale Rosario Sepolcro Spirito Viatico Battesimo Patrono Bambino": "santo",
-        "Sede Pasqua Comunione Famiglia Croce Confessione Cresima Vergine Madre Chiesa Quaresima "
-        "Irene Adelaide Matilde Beatrice Gertrude Felicita Monaca": "santa",
-        "Scrittura": "sacra",
-        "Scritture": "sacre",
-        "Cuore": "sacro",
-    }.items()
-    for name in names.split()
-}
-_MOST_HOLY = words("Crocifisso Salvatore Corpo Sacramento Redentore Nome Rosario Cuore Padre Volto")
-_MOST_HOLY_WOMEN = words(
-    "Annunziata Trinità Vergine Madre Maria Immacolata Concezione Assunta Eucaristia Addolorata"
-)
+} | {"G.C.": "giunta comunale", "C.C.": "consiglio comunale"}
 _OF_SOCIETIES = words("Naz Cult Sport Italiana Culturale Sportiva Nazionale Amici Volontari")
 _MONTHS_IN_SHORT = {
     "gen": 0, "genn": 0, "feb": 1, "febb": 1, "febbr": 1, "mar": 2, "apr": 3, "mag": 4, "magg": 4,
@@ -85,26 +71,6 @@ def _law(match: re.Match[str]) -> str:
     number = cardinal(match["n"].replace(".", ""), "it")
     said = f"{_LAWS[match['form']]}{' numero' if match['sign'] else ''} {number}"
     return re.sub("del (?=[ou])", "dell'", f"{said} del {cardinal(year, 'it')}")
-
-
-def _most_holy(match: re.Match[str]) -> str:
-    name, article = match["name"], before(match, 6).rpartition(" ")[0].rpartition(" ")[2].lower()
-    if name in {"Messa", "Messe"}:
-        return f"sant{name[-1]} "
-    if name in _MOST_HOLY or article in {"il", "del", "al", "dal", "nel"}:
-        return "santissimo "
-    if name in _MOST_HOLY_WOMEN or article in {"la", "della", "alla", "dalla", "nella"}:
-        return "santissima "
-    return "santi "
-
-
-def _holy(match: re.Match[str]) -> str | None:
-    name = match["name"]
-    if name in _HOLY:
-        return f"{_HOLY[name]} "
-    if name[0] in "AEIOU" and not name.startswith("Io"):
-        return "sant'"
-    return "santo " if re.match("S[^aeiouhy]", name) and name[-1] != "a" else None
 
 
 def _spelled(match: re.Match[str]) -> str | None:
@@ -151,6 +117,7 @@ def _month(match: re.Match[str]) -> str:
 
 _MONTH = rf"(?i:{any_of(_MONTHS_IN_SHORT)})"
 SHORT_RULES: tuple[Rule, ...] = (
+    *HOLY,
     rule(
         "for example in short",
         r"(?<![\w.])(?P<p>[Pp])(?:\. ?|er )es\.(?: (?=[,:]))?",
@@ -179,34 +146,24 @@ SHORT_RULES: tuple[Rule, ...] = (
         near=r"\. ?(?:nn?|N|nr|num)[.°º]",
     ),
     rule(
-        "most holy",
-        r"(?<![\w.])S[Ss]\. ?(?=(?P<name>[A-ZÀ-Þ][a-zà-ù]{3,}))",
-        _most_holy,
-        (
-            "il SS. Redentore, i SS. Pietro e Paolo",
-            "il santissimo Redentore, i santi Pietro e Paolo",
-        ),
-        needs="S",
-    ),
-    rule(
-        "holy",
-        r"(?<![\w.])(?<!\b[A-ZÀ-Þ] )S\. ?(?=(?P<name>[A-ZÀ-Þ][a-zà-ù]{2,}))",
-        _holy,
-        ("S. Stefano, S. Anna, la S. Sede", "santo Stefano, sant'Anna, la santa Sede"),
-        needs="S",
-    ),
-    rule(
         "short form before a name",
         rf"(?<![\w.])(?<![A-Z] )(?P<form>{any_of(BEFORE_A_NAME)}) ?"
-        r"(?=(?P<name>[A-ZÀ-Þ](?:[a-zà-ù]{1,20}|['’][A-ZÀ-Þ]|(?=\. ?[A-ZÀ-Þ])(?<=[a-z]{2}\. .)|"
-        r"(?<=[cz]\. .)(?!\w)|(?<=cat\. .)(?!\w)|(?<=all\. .)(?!\w))\.?))",
+        r"(?=(?P<name>[A-ZÀ-Þ](?:[a-zà-ù]{1,20}|['’][A-ZÀ-Þ]|(?=\. ?[A-ZÀ-Þ])"
+        r"(?<=[a-z]{2}\. .))\.?))",
         _before_a_name,
-        ("p. Luigi, il cap. Moro, la sez. A", "padre Luigi, il capitano Moro, la sezione A"),
+        ("p. Luigi, il cap. Moro", "padre Luigi, il capitano Moro"),
         near=r"[a-z°]\.? ?[A-ZÀ-Þ]",
     ),
     rule(
+        "short form before a letter",
+        rf"(?<![\w.])(?P<form>{any_of(BEFORE_A_LETTER)}) ?(?=[A-Z](?![\w'’]|\.\w))",
+        lambda m: f"{BEFORE_A_LETTER[m['form']]} ",
+        ("la sez. A del gir. B", "la sezione A del girone B"),
+        near=r"[a-z]\. ?[A-Z]",
+    ),
+    rule(
         "half of a match",
-        r"(?:(?<=\d['’′] )|(?<=\d['’′])|(?<=\d° )|(?<=[Nn]el )|(?<=[Dd]el ))"
+        r"(?:(?<=\d['’′] )|(?<=\d['’′])|(?<=\d° )|(?<=[Nn]el )|(?<=[Dd]el )|(?<=\())"
         r"(?P<half>pt|p\.t\.|st|s\.t\.)(?!\w)",
         lambda m: f"{'primo' if m['half'][0] == 'p' else 'secondo'} tempo",
         ("al 12' pt, nel s.t.", "al dodicesimo primo tempo, nel secondo tempo"),
@@ -242,9 +199,9 @@ SHORT_RULES: tuple[Rule, ...] = (
     ),
     rule(
         "year without its century",
-        r"(?<!\w)['’‘] ?(?=\d\d(?![\w'’°\"]))",
+        r"(?<!\w)['’‘] ?(?=(?:\d\d|[2-9]00)(?![\w'’°\"]))",
         "",
-        ("nel '44", "nel quarantaquattro"),
+        ("nel '44, nel '600", "nel quarantaquattro, nel seicento"),
         needs="'’‘",
         shapes=("'00", "’00", "‘00", "' 00", "’ 00", "‘ 00"),
     ),

@@ -95,6 +95,28 @@ FIRST: tuple[Rule, ...] = (
         needs="/",
     ),
     rule(
+        "day and month with a point",
+        r"(?P<at>(?<!\w)(?:[Ii]l|[Aa]l|[Dd]al|[Dd]el|[Ee]ntro) )(?P<d>[0-3]\d)\."
+        rf"(?P<m>0[1-9]|1[0-2]){NO_AMOUNT}(?!\.)",
+        lambda m: (
+            f"{m['at']}{'primo' if int(m['d']) == 1 else cardinal(str(int(m['d'])), 'it')} "
+            f"{MONTHS[int(m['m']) - 1]}"
+        ),
+        ("entro il 15.03", "entro il quindici marzo"),
+        needs=".",
+        near=r"\d\.\d",
+    ),
+    rule(
+        "hours and minutes with a stroke",
+        r"(?<![\w.,])(?P<h>\d{1,2}) ?(?:h|ore) ?(?P<m>[0-5]?\d)['′](?![\w'′])",
+        lambda m: (
+            ("un'ora" if m["h"] == "1" else f"{cardinal(m['h'], 'it')} ore")
+            + f" e {cardinal(m['m'], 'it')} minuti"
+        ),
+        ("in 2h 15'", "in due ore e quindici minuti"),
+        needs="'′",
+    ),
+    rule(
         "weekday and date",
         rf"(?<![\w.])(?P<w>{_WEEKDAY}) (?P<d>[0-3]?\d)/(?P<m>0?[1-9]|1[0-2])(?![\w/%]|[.,]\d)",
         lambda m: (
@@ -117,7 +139,7 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "around the clock",
-        r"(?<!\w)24 ?(?:h|ore) ?/ ?24(?!\w)|(?<!\w)7 ?(?:gg|giorni) ?/ ?7(?!\w)",
+        r"(?<!\w)24 ?(?:h|ore) ?/ ?24(?!\w)|(?<![\w/])7 ?(?:gg|giorni)? ?/ ?7(?![\w/])",
         lambda m: "ventiquattro ore su ventiquattro" if m[0][0] == "2" else "sette giorni su sette",
         ("24h/24", "ventiquattro ore su ventiquattro"),
         needs="/",

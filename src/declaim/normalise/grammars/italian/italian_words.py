@@ -34,6 +34,7 @@ SAID_AS_WORDS = words("""
     CHE CHI COI CUI DAI DAL DEI DUE ERA FRA GIÀ GLI HAI LEI LUI MAI MIA MIE MIO NEI NEL PIÙ POI QUA
     QUI SEI SIA STA SUA SUE SUI SUO TRA TRE TUA TUE TUO UNO VIA VOI VAI ZIO ZIA GAS BUS BAR SÌ SI
     DI DA SU AL NOW TOP BIG BOX HIT MAX GAY KIT SET FUN SHOW TEST WEEK OFF OLD
+    APE EVO
     ATA DAD DID LIM BES PEI TAN TAEG ZES GAL SAL ATO ATI RAL ESA ASI AIL FIN FIR FIS FIP NOE NOR
     DAP ASP AUSL BEI FED ABI IMI FAO CEE DEF INPDAP INPGI ENPAM PUC AUA BUR TUB TUF CIE BIC POS LAN
     WAN GIF MIC FIM UPI LAV ENPA SAT ANA OAS NAR OIM EMA CIG IMAX BIO CSEN PET SERD SKY KIA UBI GAP
@@ -152,7 +153,8 @@ UNITS = {
     ("millibar", "millibar"), "TWh": ("terawattora", "terawattora"), "kWp": ("chilowatt di picco",
     "chilowatt di picco"), "MWp": ("megawatt di picco", "megawatt di picco"), "mW": ("milliwatt",
     "milliwatt"), "mph": ("miglio all'ora", "miglia all'ora"), "oz": ("oncia", "once"), "yd":
-    ("iarda", "iarde"), "q.li": ("quintale", "quintali"), "q.le": ("quintale", "quintali"), "Ha":
+    ("iarda", "iarde"), "loc.": ("locale", "locali"),
+    "q.li": ("quintale", "quintali"), "q.le": ("quintale", "quintali"), "Ha":
     ("ettaro", "ettari"), "ton": ("tonnellata", "tonnellate"), "ton.": ("tonnellata",
     "tonnellate"), "cmq": ("centimetro quadrato", "centimetri quadrati"), "mmq":
     ("millimetro quadrato", "millimetri quadrati"), "mq.": ("metro quadrato", "metri quadrati"),
@@ -227,8 +229,17 @@ BOOKS = words("""
     Colossesi Timoteo Ebrei Giacomo Pietro Apocalisse
 """)
 SHORT_BOOKS = {
-    "Gen": "Genesi", "Es": "Esodo", "Sal": "Salmo", "Is": "Isaia", "Mt": "Matteo", "Mc": "Marco",
-    "Lc": "Luca", "Gv": "Giovanni", "At": "Atti", "Rm": "Romani", "Ap": "Apocalisse",
+    "Gen": "Genesi", "Gn": "Genesi", "Es": "Esodo", "Lv": "Levitico", "Nm": "Numeri", "Dt":
+    "Deuteronomio", "Gs": "Giosuè", "1Sam": "primo Samuele", "2Sam": "secondo Samuele", "1Re":
+    "primo Re", "2Re": "secondo Re", "Gb": "Giobbe", "Sal": "Salmo", "Pr": "Proverbi", "Qo":
+    "Qoelet", "Ct": "Cantico", "Sap": "Sapienza", "Sir": "Siracide", "Is": "Isaia", "Ger":
+    "Geremia", "Ez": "Ezechiele", "Dn": "Daniele", "Os": "Osea", "Am": "Amos", "Gl": "Gioele",
+    "Mt": "Matteo", "Mc": "Marco", "Lc": "Luca", "Gv": "Giovanni", "At": "Atti", "Rm": "Romani",
+    "1Cor": "prima Corinzi", "2Cor": "seconda Corinzi", "1 Cor": "prima Corinzi", "2 Cor":
+    "seconda Corinzi", "Gal": "Galati", "Ef": "Efesini", "Fil": "Filippesi", "Col": "Colossesi",
+    "1Ts": "prima Tessalonicesi", "2Ts": "seconda Tessalonicesi", "1Tm": "prima Timoteo", "2Tm":
+    "seconda Timoteo", "Tt": "Tito", "Eb": "Ebrei", "Gc": "Giacomo", "1Pt": "prima Pietro",
+    "2Pt": "seconda Pietro", "1Gv": "prima Giovanni", "Ap": "Apocalisse",
 }  # fmt: skip
 LABELS = words("""
     ad articolo articoli pagina pagine capitolo numero numeri punto paragrafo comma gruppo canale

@@ -1,0 +1,63 @@
+"""Italian short forms of what is holy: S. Stefano, S. Sede, SS. Trinità."""
+
+import re
+
+from declaim.normalise.rules import Rule, before, rule, words
+
+_HOLY = {
+    name: adjective
+    for names, adjective in {
+        "Padre Natale Rosario Sepolcro Spirito Viatico Battesimo Patrono Bambino": "santo",
+        "Sede Pasqua Comunione Famiglia Croce Confessione Cresima Vergine Madre Chiesa Quaresima "
+        "Irene Adelaide Matilde Beatrice Gertrude Felicita Monaca": "santa",
+        "Scrittura": "sacra",
+        "Scritture": "sacre",
+        "Cuore": "sacro",
+    }.items()
+    for name in names.split()
+}
+_MOST_HOLY = words("Crocifisso Salvatore Corpo Sacramento Redentore Nome Rosario Cuore Padre Volto")
+_MOST_HOLY_WOMEN = words(
+    "Annunziata Trinità Vergine Madre Maria Immacolata Concezione Assunta Eucaristia Addolorata"
+)
+
+
+def _most_holy(match: re.Match[str]) -> str:
+    name, article = match["name"], before(match, 6).rpartition(" ")[0].rpartition(" ")[2].lower()
+    if name in {"Messa", "Messe"}:
+        return f"sant{name[-1]} "
+    if name in _MOST_HOLY or article in {"il", "del", "al", "dal", "nel"}:
+        return "santissimo "
+    if name in _MOST_HOLY_WOMEN or article in {"la", "della", "alla", "dalla", "nella"}:
+        return "santissima "
+    return "santi "
+
+
+def _holy(match: re.Match[str]) -> str | None:
+    name = match["name"]
+    if name in _HOLY:
+        return f"{_HOLY[name]} "
+    if name[0] in "AEIOU" and not name.startswith("Io"):
+        return "sant'"
+    return "santo " if re.match("S[^aeiouhy]", name) and name[-1] != "a" else None
+
+
+HOLY: tuple[Rule, ...] = (
+    rule(
+        "most holy",
+        r"(?<![\w.])S[Ss]\. ?(?=(?P<name>[A-ZÀ-Þ][a-zà-ù]{3,}))",
+        _most_holy,
+        (
+            "il SS. Redentore, i SS. Pietro e Paolo",
+            "il santissimo Redentore, i santi Pietro e Paolo",
+        ),
+        needs="S",
+    ),
+    rule(
+        "holy",
+        r"(?<![\w.])(?<!\b[A-ZÀ-Þ] )S\. ?(?=(?P<name>[A-ZÀ-Þ][a-zà-ù]{2,}))",
+        _holy,
+        ("S. Stefano, S. Anna, la S. Sede", "santo Stefano, sant'Anna, la santa Sede"),
+        needs="S",
+    ),
+)
