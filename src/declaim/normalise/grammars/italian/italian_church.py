@@ -16,6 +16,7 @@ _HOLY = {
     }.items()
     for name in names.split()
 }
+_MEN = words("Andrea Luca Nicola Mattia Elia Barnaba Geremia Isaia Zaccaria Tobia Enea")
 _MOST_HOLY = words("Crocifisso Salvatore Corpo Sacramento Redentore Nome Rosario Cuore Padre Volto")
 _MOST_HOLY_WOMEN = words(
     "Annunziata Trinità Vergine Madre Maria Immacolata Concezione Assunta Eucaristia Addolorata"
@@ -39,7 +40,11 @@ def _holy(match: re.Match[str]) -> str | None:
         return f"{_HOLY[name]} "
     if name[0] in "AEIOU" and not name.startswith("Io"):
         return "sant'"
-    return "santo " if re.match("S[^aeiouhy]", name) and name[-1] != "a" else None
+    if re.match("S[^aeiouhy]", name) and name[-1] != "a":
+        return "santo "
+    if match[0][0] == "S":
+        return None
+    return "santa " if name[-1] == "a" and name not in _MEN else "san "
 
 
 HOLY: tuple[Rule, ...] = (
@@ -55,9 +60,9 @@ HOLY: tuple[Rule, ...] = (
     ),
     rule(
         "holy",
-        r"(?<![\w.])(?<!\b[A-ZÀ-Þ] )S\. ?(?=(?P<name>[A-ZÀ-Þ][a-zà-ù]{2,}))",
+        r"(?<![\w.])(?<!\b[A-ZÀ-Þ] )(?<!\d )[Ss]\. ?(?=(?P<name>[A-ZÀ-Þ][a-zà-ù]{2,}))",
         _holy,
         ("S. Stefano, S. Anna, la S. Sede", "santo Stefano, sant'Anna, la santa Sede"),
-        needs="S",
+        needs="Ss",
     ),
 )

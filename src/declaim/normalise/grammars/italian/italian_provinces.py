@@ -35,26 +35,32 @@ _NO_PLACE = re.compile(
 _INITIAL = re.compile(r"(?<![\w.])[A-ZÀ-Þ]|(?<=['’])[A-ZÀ-Þ]")
 
 
+_MEDIA = frozenset({"Radio", "Internet", "Web", "Cinema", "Video", "Stampa"})
+
+
 def _say(match: re.Match[str]) -> str | None:
     """A party or an office has its own initials in brackets: Partito Democratico (PD)."""
+    letters = match["p"] or match["p2"]
     name = before(match, 60).rpartition(",")[2].rstrip()
-    province = _PROVINCES.get(match["p"].upper())
+    province = _PROVINCES.get(letters.upper())
     if province is None or not _PLACE.search(name) or _NO_PLACE.search(name):
         return None
     initials = "".join(_INITIAL.findall(name))
-    of_a_party = initials.endswith(match["p"].upper())
+    of_a_party = initials.endswith(letters.upper())
     if of_a_party and not province.replace(" e ", " ").endswith(name.split()[-1]):
         return None
+    if match["p2"]:
+        return None if name.split()[-1] in _MEDIA else f", {province}"
     return f"({province})"
 
 
 PROVINCES: tuple[Rule, ...] = (
     rule(
         "province in brackets",
-        r"(?<=[\wà-ù] )\((?P<p>[A-Z][A-Za-z])\)",
+        r"(?<=[\wà-ù] )\((?P<p>[A-Z][A-Za-z])\)|(?<=[a-zà-ù]{2}), (?P<p2>[A-Z]{2})(?=\)|, [a-z])",
         _say,
         ("a Rho (MI), a Lugo (Ra)", "a Rho (Milano), a Lugo (Ravenna)"),
-        needs="(",
-        shapes=("a (AA)", "a (Aa)", "A (AA)", "A (Aa)"),
+        ("nato a Bra, CN, e morto a Rho", "nato a Bra, Cuneo, e morto a Rho"),
+        shapes=("a (AA)", "a (Aa)", "A (AA)", "A (Aa)", "0 (AA)", "a, AA)", "a, AA, a"),
     ),
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.grammars.italian.italian_romans import ruled
 from declaim.normalise.grammars.italian.italian_words import UNITS
 from declaim.normalise.numerals import cardinal, decimal
 from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, before, rule, words
@@ -160,6 +161,14 @@ QUANTITIES: tuple[Rule, ...] = (
         " chilowattora al metro quadrato anno",
         ("175 kWh/m²a", "centosettantacinque chilowattora al metro quadrato anno"),
         needs=["kWh"],
+    ),
+    rule(
+        "anniversary at the end",
+        r"(?P<at>(?<!\w)[Ii]l )(?P<n>\d{1,3})°"
+        r"(?=[,.;:]?(?:$| (?!gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)[a-z]{1,3}\b))",
+        lambda m: f"{m['at']}{ruled(m['n'])}",
+        ("festeggia il 50°.", "festeggia il cinquantesimo."),
+        needs="°",
     ),
     rule(
         "with in short",

@@ -22,6 +22,8 @@ _BEFORE = words(
     "dagli dalle nei negli nelle sui sulle"
 )
 """Words before a numeral that belongs to the noun behind it."""
+_OF_ONE = words("il lo la al del dal nel sul alla della dalla nella sulla un una di suo sua quel")
+"""Those of them behind which I is no article."""
 _ORDERED = words("""
     anno anni grado quadrimestre trimestre semestre bimestre turno gruppo girone raggruppamento
     ciclo atto piano tempo posto corso corsi reparto battaglione governo ministero raduno livello
@@ -78,7 +80,12 @@ def _of_a_noun(match: re.Match[str]) -> str | None:
         and noun not in _ORDERED
     ):
         return None
-    if match["n"] == "I" and alone and noun not in _ORDERED and (not the or noun[-1] in "ie"):
+    if (
+        match["n"] == "I"
+        and alone
+        and noun not in _ORDERED
+        and (the not in _OF_ONE or noun[-1] in "ie")
+    ):
         return None
     if match["n"] == "I" and alone and noun in _INVARIABLE:
         return None

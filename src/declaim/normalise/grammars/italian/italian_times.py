@@ -97,7 +97,7 @@ FIRST: tuple[Rule, ...] = (
     rule(
         "day and month with a point",
         r"(?P<at>(?<!\w)(?:[Ii]l|[Aa]l|[Dd]al|[Dd]el|[Ee]ntro) )(?P<d>[0-3]\d)\."
-        rf"(?P<m>0[1-9]|1[0-2]){NO_AMOUNT}(?!\.)",
+        rf"(?P<m>0[1-9]|1[0-2]){NO_AMOUNT}(?!\.\d)",
         lambda m: (
             f"{m['at']}{'primo' if int(m['d']) == 1 else cardinal(str(int(m['d'])), 'it')} "
             f"{MONTHS[int(m['m']) - 1]}"
@@ -108,10 +108,13 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "hours and minutes with a stroke",
-        r"(?<![\w.,])(?P<h>\d{1,2}) ?(?:h|ore) ?(?P<m>[0-5]?\d)['′](?![\w'′])",
+        r"(?<![\w.,])(?P<h>\d{1,2}) ?(?:h|ore) ?(?P<m>[0-5]?\d)['′](?![\w'′])"
+        r"(?: ?(?P<s>[0-5]?\d)[\"″](?![\w\"]))?",
         lambda m: (
             ("un'ora" if m["h"] == "1" else f"{cardinal(m['h'], 'it')} ore")
-            + f" e {cardinal(m['m'], 'it')} minuti"
+            + (", " if m["s"] else " e ")
+            + f"{cardinal(m['m'], 'it')} minuti"
+            + (f" e {cardinal(m['s'], 'it')} secondi" if m["s"] else "")
         ),
         ("in 2h 15'", "in due ore e quindici minuti"),
         needs="'′",

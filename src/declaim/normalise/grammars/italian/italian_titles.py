@@ -3,7 +3,7 @@
 from declaim.normalise.grammars.italian.italian_short_forms import with_capitals
 
 BEFORE_A_NAME = {
-    "p.": "padre", "pp.": "padri", "d.": "don",
+    "p.": "padre", "pp.": "padri", "PP.": "padri", "d.": "don",
     **with_capitals({
     "fr.": "fra", "sr.": "suor", "rev.": "reverendo",
     "app.": "appuntato", "ten.": "tenente", "magg.": "maggiore", "mar.": "maresciallo",
