@@ -89,7 +89,8 @@ WORDS = Figures(
         r"|(?<=dalle \d\d))[.,])(?P<m>[0-5]\d)"
     ),
     comma_thousands="$ £ US$",
-    telephone=r"800[ .-]?\d{3}[ .-]?\d{3}|3\d\d[ .-]?\d{3}[ .-]?\d{3,4}",
+    telephone=r"800[ .-]?\d{3}[ .-]?\d{3}|3[2-9]\d(?:[ .-]\d\d){2}[ .-]\d{2,3}"
+    r"|3\d\d[ .-]?\d{3}[ .-]?\d{3,4}",
     units=measured(
         UNITS,
         lambda noun: f"{noun} quadrat{noun[-1]}",

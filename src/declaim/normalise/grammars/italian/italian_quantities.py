@@ -171,6 +171,23 @@ QUANTITIES: tuple[Rule, ...] = (
         needs="°",
     ),
     rule(
+        "stroke for no cents",
+        r"(?<=\d),[-–—]{1,2}(?!\d)",
+        "",
+        ("a 5,- €", "a cinque euro"),
+        shapes=("0,-", "0,–", "0,—"),
+    ),
+    rule(
+        "dash before a telephone",
+        r" ?[-–—] (?=(?:[Tt]el|[Cc]ell|[Ff]ax|P\. ?IVA|C\.F\.|[Ee]-?mail|www))",
+        ", ",
+        (
+            "tel. 06 12345 - fax 06 12346",
+            "telefono zero sei, uno due tre quattro cinque, fax zero sei, uno due tre quattro sei",
+        ),
+        needs="-–—",
+    ),
+    rule(
         "with in short",
         r"(?<!\w)c/(?=[a-zà-ù]{3})",
         "con ",

@@ -169,8 +169,8 @@ FIRST: tuple[Rule, ...] = (
     ),
     initials(
         BEGINNINGS,
-        "MIVXL",
-        [*SHORT, *NUMBERED, "S."],
+        "IVX",
+        [*(form for form in (*SHORT, *NUMBERED) if len(form) > 2), "S."],
         (
             "George W. Bush, S. Maria, la vitamina C. Il",
             "George W Bush, santa Maria, la vitamina C. Il",

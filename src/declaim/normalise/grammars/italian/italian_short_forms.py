@@ -202,7 +202,8 @@ _LAW_AND_TRADE = {
     "VV.FF": "vigili del fuoco", "VV.UU.": "vigili urbani", "FF.AA.": "forze armate",
     "FF.OO.": "forze dell'ordine", "OO.SS.": "organizzazioni sindacali",
     "LL.PP.": "lavori pubblici", "OO.PP.": "opere pubbliche", "BB.CC.": "beni culturali",
-    "EE.LL.": "enti locali", "PP.AA.": "pubbliche amministrazioni", "PP.OO.":
+    "EE.LL.": "enti locali", "RR.PP.": "reverendi padri",
+    "RR. PP.": "reverendi padri", "PP.AA.": "pubbliche amministrazioni", "PP.OO.":
     "presidi ospedalieri", "AA.GG.": "affari generali", "PP.TT.": "poste e telegrafi",
     "S.S.N.": "servizio sanitario nazionale", "escl.": "esclusa", "incl.": "inclusa",
     "s.l.m.m.": "sul livello medio del mare", "cell.": "cellulare", "Tel./Fax": "Telefono e fax",

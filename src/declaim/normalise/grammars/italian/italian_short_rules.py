@@ -51,6 +51,10 @@ _BEFORE_NUMBER = {
     if said not in {"numero", "numeri"} and form[-1] == "."
 } | {"G.C.": "giunta comunale", "C.C.": "consiglio comunale"}
 _OF_SOCIETIES = words("Naz Cult Sport Italiana Culturale Sportiva Nazionale Amici Volontari")
+_TITLES = words(
+    "Sig. sig. Sig.ra sig.ra Dott. dott. Dott.ssa dott.ssa Dr. dr. Avv. avv. Ing. ing. Arch. arch. "
+    "Prof. prof. Prof.ssa prof.ssa Geom. geom. Rag. rag. Mons. mons. Don don"
+)
 _MONTHS_IN_SHORT = {
     "gen": 0, "genn": 0, "feb": 1, "febb": 1, "febbr": 1, "mar": 2, "apr": 3, "mag": 4, "magg": 4,
     "giu": 5, "lug": 6, "ago": 7, "set": 8, "sett": 8, "ott": 9, "nov": 10, "dic": 11,
@@ -118,6 +122,13 @@ def _month(match: re.Match[str]) -> str:
 _MONTH = rf"(?i:{any_of(_MONTHS_IN_SHORT)})"
 SHORT_RULES: tuple[Rule, ...] = (
     *HOLY,
+    rule(
+        "initial behind a title",
+        rf"(?<![\w.])(?P<title>{any_of(_TITLES)}) (?P<l>[A-Z])\. ?(?=[A-ZÀ-Þ][a-zà-ù])",
+        lambda m: f"{SHORT.get(m['title'], m['title'])} {m['l']} ",
+        ("l'avv. L. Riva", "l'avvocato L Riva"),
+        near=r"[a-z]\.? [A-Z]\.",
+    ),
     rule(
         "for example in short",
         r"(?<![\w.])(?P<p>[Pp])(?:\. ?|er )es\.(?: (?=[,:]))?",

@@ -45,6 +45,11 @@ def _times(match: re.Match[str]) -> str:
     return (match["day"] or "") + re.sub(" ?[-–] ?", " a ", times)
 
 
+def _in_a_row(match: re.Match[str]) -> str:
+    times = re.findall(r"(\d+)(?:[.:,](\d\d))?", match["times"])
+    return match["at"] + ", ".join(clock(int(hour), int(minute or 0)) for hour, minute in times)
+
+
 def _half_an_hour(match: re.Match[str]) -> str:
     whole = match["whole"]
     if not whole:
@@ -118,6 +123,14 @@ FIRST: tuple[Rule, ...] = (
         ),
         ("in 2h 15'", "in due ore e quindici minuti"),
         needs="'′",
+    ),
+    rule(
+        "hours in a row",
+        rf"(?P<at>(?<!\w)[Oo]re )(?P<times>{_HOUR}(?:[.:,]{_MINUTE})?"
+        rf"(?: ?[-–] ?{_HOUR}(?:[.:,]{_MINUTE})?){{2,8}})(?![\w%]|[.,:]\d)",
+        _in_a_row,
+        ("ore 8 - 10 - 11,30", "ore otto, dieci, undici e trenta"),
+        needs="-–",
     ),
     rule(
         "weekday and date",
