@@ -58,6 +58,7 @@ _ROMANS = Numerals(
 _SHORT_MONTHS = dict(
     zip(words("gen feb mar apr mag giu lug ago set ott nov dic"), MONTHS, strict=True)
 ) | {"sett": "settembre", "genn": "gennaio", "febbr": "febbraio", "magg": "maggio"}
+del _SHORT_MONTHS["set"]  # 3 set are a part of a match
 
 WORDS = Figures(
     language="it",

@@ -36,6 +36,8 @@ _FEMININE = frozenset(
     band boxe nube vergine siepe radice leadership mezzanotte chance noce holding fattispecie
     metropoli oasi badante brace calce sindrome spirale stirpe foce palude patente cambiale gang
     fiction privacy audience eclissi metamorfosi gag star conquista alluvione ribellione ape
+    email password bici newsletter startup playlist community card hall suite location session
+    story skill queen identity e-mail
     pelle baguette dose neve febbre cute valle fonte fronte gru virtù lode corte stazione
 """)
 )

@@ -30,7 +30,7 @@ _PLACE = re.compile(
 )
 _NO_PLACE = re.compile(
     r"(?:[Cc]arbonio|[Aa]zoto|[Pp]otassio|[Ss]odio|[Uu]mberto|[Ll]uigi|[Cc]arlo|[Pp]io|[Gg]iovanni "
-    r"Paolo|[Gg]regorio)$"
+    r"Paolo|[Gg]regorio|[a-z]zione|Capo|Regione|Provincia|Comune)$"
 )
 _INITIAL = re.compile(r"(?<![\w.])[A-ZÀ-Þ]|(?<=['’])[A-ZÀ-Þ]")
 
@@ -55,6 +55,13 @@ def _say(match: re.Match[str]) -> str | None:
 
 
 PROVINCES: tuple[Rule, ...] = (
+    rule(
+        "dash before a postcode",
+        r" ?[-–] ?(?=\d{5} [A-ZÀ-Þ][a-zà-ù])",
+        ", ",
+        ("via Roma, 5 - 20121 Milano", "via Roma, cinque, ventimilacentoventuno Milano"),
+        needs="-–",
+    ),
     rule(
         "province in brackets",
         r"(?<=[\wà-ù] )\((?P<p>[A-Z][A-Za-z])\)|(?<=[a-zà-ù]{2}), (?P<p2>[A-Z]{2})(?=\)|, [a-z])",

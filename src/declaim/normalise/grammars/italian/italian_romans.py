@@ -109,6 +109,8 @@ def _behind(match: re.Match[str]) -> str | None:
     if name.lower() in _DETERMINERS:
         return nth(roman(match["n"]), name.endswith("a"))
     is_ordinal = name[:1].isupper() and name not in SERIES
+    if is_ordinal and re.search(r"(?:zione|sione|egione|lasse|erie|ategoria)$", name):
+        return nth(roman(match["n"]), True)
     return ruled(roman(match["n"])) if is_ordinal else cardinal(roman(match["n"]), "it")
 
 

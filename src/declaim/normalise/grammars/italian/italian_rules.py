@@ -251,7 +251,7 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "age in one word",
-        r"(?<!\w)(?P<n>\d{2})(?P<end>enn[ei])(?!\w)",
+        r"(?<!\w)(?P<n>\d{2}|1[01]\d)(?P<end>enn[ei])(?!\w)",
         lambda m: _aged(m["n"]) + m["end"],
         ("la 20enne, la 28enne, la 26enne", "la ventenne, la ventottenne, la ventiseienne"),
         needs="e",

@@ -236,7 +236,7 @@ _LAW_AND_TRADE = {
     "Iva escl.": "Iva esclusa",
     "iva incl.": "iva inclusa", "iva escl.": "iva esclusa", "c.t.": "C T", "d.t.": "D T",
     "d.s.": "D S",
-    "U.S.A.": "Usa", "M°": "maestro", "SS. MM.": "Sue Maestà",
+    "U.S.A.": "Usa", "USD": "dollari", "GBP": "sterline", "M°": "maestro", "SS. MM.": "Sue Maestà",
 }  # fmt: skip
 SHORT = {
     "prof.": "professor", "Prof.": "professor", "egr.": "egregio",

@@ -125,6 +125,22 @@ FIRST: tuple[Rule, ...] = (
         needs="'′",
     ),
     rule(
+        "day of September in short",
+        r"(?<![\w.,])(?P<d>[0-3]?\d) [Ss]et(?:\.?(?= (?:19|20)\d\d(?!\w))|\.(?=,| [a-zà-ù]| \d))",
+        lambda m: f"{'primo' if int(m['d']) == 1 else cardinal(m['d'], 'it')} settembre",
+        ("il 5 set. 2020", "il cinque settembre duemilaventi"),
+        needs=["set", "Set"],
+    ),
+    rule(
+        "hour behind its article",
+        rf"(?P<at>(?<!\w)[Ll]e )(?P<h>{_HOUR})\.(?P<m>{_MINUTE})"
+        r"(?= (?:di|del|della|circa|ora|in|a|e le|alle)\b|[,;)]| ?$)",
+        lambda m: f"{m['at']}{clock(int(m['h']), int(m['m']))}",
+        ("erano le 5.07 di martedì", "erano le cinque e sette di martedì"),
+        needs=".",
+        near=r"\d\.\d",
+    ),
+    rule(
         "hours in a row",
         rf"(?P<at>(?<!\w)[Oo]re )(?P<times>{_HOUR}(?:[.:,]{_MINUTE})?"
         rf"(?: ?[-–] ?{_HOUR}(?:[.:,]{_MINUTE})?){{2,8}})(?![\w%]|[.,:]\d)",
