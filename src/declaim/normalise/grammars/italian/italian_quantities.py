@@ -171,6 +171,45 @@ QUANTITIES: tuple[Rule, ...] = (
         needs="°",
     ),
     rule(
+        "no cents behind a number in words",
+        r"(?<=[a-zà-ù]{3})/00(?!\d)",
+        ", zero zero",
+        ("euro cento/00", "euro cento, zero zero"),
+        needs="/",
+    ),
+    rule(
+        "one percentage or another",
+        r"(?<![\w.,/])(?<!\d )(?P<a>\d{1,2})/(?P<b>\d{1,2}) ?%",
+        lambda m: (
+            f"{cardinal(m['a'], 'it')} {cardinal(m['b'], 'it')} per cento"
+            if int(m["a"]) < int(m["b"])
+            else None
+        ),
+        ("il 10/15%", "il dieci quindici per cento"),
+        needs="/",
+    ),
+    rule(
+        "scale and half",
+        r"(?<![\w:.,])(?P<a>1|[3-9]\d):(?P<b>\d{3,4}|[1-9]\d(?<=\d\d:\d\d))(?![\w:]|[.,]\d)",
+        lambda m: f"{cardinal(m['a'], 'it')} a {cardinal(m['b'], 'it')}",
+        ("in scala 1:100, 50:50", "in scala uno a cento, cinquanta a cinquanta"),
+        needs=":",
+    ),
+    rule(
+        "class with pluses",
+        r"(?<=(?<![A-Z])A)\+{2,3}(?!\w)",
+        lambda m: " più" * len(m[0]),
+        ("in classe A++", "in classe A più più"),
+        needs="+",
+    ),
+    rule(
+        "kilometre of a race",
+        r"(?<![\w.,])(?P<n>\d{1,3})° ?km(?!\w)",
+        lambda m: f"{ruled(m['n'])} chilometro",
+        ("al 10° km", "al decimo chilometro"),
+        needs="°",
+    ),
+    rule(
         "stroke for no cents",
         r"(?<=\d),[-–—]{1,2}(?!\d)",
         "",

@@ -14,6 +14,7 @@ from declaim.normalise.rules import Rule, any_of, before, rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 _ROMAN = rf"(?=[IVX]){VALID_ROMAN}"
+_LARGE_ROMAN = rf"(?=[IVX]|L[XIV]|C[XL]){VALID_ROMAN}"
 _AND = r"[-–]| (?:e|ed|o|al|all') ?(?:il |l'|del |dell'|al )?"
 _DETERMINERS = words("di il lo la al del dal nel alla della dalla nella un una")
 _BEFORE = words(
@@ -43,6 +44,7 @@ _NO_NOUN = (
     r"|più|fino|verso|presso|perché|circa|fu\w*|ebbe|viene|vinse|divenne|prevede|stabilisce|dispone"
     r"|sul|aggiunto|tratta|recita|del|dal)(?!\w)"
 )
+_OF_SCHOOLS = words("elementare media superiore primaria secondaria liceale")
 _INVARIABLE = words("media medie elementari serie anni corsi classi sezioni secoli fasce guerre")
 
 
@@ -89,7 +91,12 @@ def _of_a_noun(match: re.Match[str]) -> str | None:
         return None
     if match["n"] == "I" and alone and noun in _INVARIABLE:
         return None
-    feminine = bool(re.search(FEMININE_END, noun)) or the[-2:] in {"la", "na"} or the == "le"
+    feminine = (
+        bool(re.search(FEMININE_END, noun))
+        or noun in _OF_SCHOOLS
+        or the[-2:] in {"la", "na"}
+        or the == "le"
+    )
     if the.rstrip("'’") in {"il", "del", "al", "dal", "nel", "sul", "un", "lo"}:
         feminine = False
 
@@ -128,14 +135,14 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "Roman numerals of a noun",
-        rf"(?<![\w.'’])(?P<the>(?i:{any_of(_BEFORE)}) )?(?<![A-ZÀ-Þ] )(?P<n>{_ROMAN})"
+        rf"(?<![\w.'’])(?P<the>(?i:{any_of(_BEFORE)}) )?(?<![A-ZÀ-Þ] )(?P<n>{_LARGE_ROMAN})"
         rf"(?P<rest>(?:(?:, | ?[-–/] ?| (?:e|ed|o) (?:(?:il|la|del|della|al|alla|dal|nel) )?)"
         rf"{_ROMAN}){{0,6}})\.? (?=(?P<noun>(?!{_NO_NOUN})[a-zà-ù]{{3,20}})"
         r"(?!\w))",
         lambda m: None if (said := _of_a_noun(m)) is None else f"{said} ",
         ("IV e V anno, la II media", "quarto e quinto anno, la seconda media"),
         ("gli alunni della I, II e III classe", "gli alunni della prima, seconda e terza classe"),
-        needs="IVX",
+        needs="IVXLC",
     ),
     rule(
         "classes in Roman numerals",

@@ -86,7 +86,11 @@ def _spelled(match: re.Match[str]) -> str | None:
         return None
     if match["letters"] in NUMBERED and re.match(r" ?(?:\d|n\.|[IVX]+\b)", following):
         return None
-    word = letters not in LETTERS and (letters in SAID_AS_WORDS or is_word(letters))
+    word = (
+        len(letters) > 2
+        and letters not in LETTERS
+        and (letters in SAID_AS_WORDS or is_word(letters))
+    )
     said = letters.capitalize() if word else " ".join(letters)
     sentence = re.match(r" ([A-ZÀ-Þ][a-zà-ù]*)", following)
     stop = sentence and sentence[1].lower() in BEGINNINGS
@@ -246,6 +250,13 @@ SHORT_RULES: tuple[Rule, ...] = (
         ),
         ("la III B", "la terza B"),
         needs="IV",
+    ),
+    rule(
+        "class of a school in one word",
+        r"(?<!\w)(?P<n>III?|IV(?!A))(?P<l>[A-H])(?!\w)",
+        lambda m: f"{nth(roman(m['n']), True)} {m['l']}",
+        ("in IIIB", "in terza B"),
+        shapes=("AAA",),
     ),
     rule(
         "stock company",
