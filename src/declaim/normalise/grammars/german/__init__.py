@@ -17,6 +17,7 @@ from declaim.normalise.grammars.german.german_figures import FIGURES, LEFT
 from declaim.normalise.grammars.german.german_kitchen import KITCHEN, SPOONS
 from declaim.normalise.grammars.german.german_laws import LAWS
 from declaim.normalise.grammars.german.german_names import NAMES
+from declaim.normalise.grammars.german.german_notices import NOTICES
 from declaim.normalise.grammars.german.german_ordinals import OF_ONE_NOUN, ORDINALS
 from declaim.normalise.grammars.german.german_parties import PARTIES
 from declaim.normalise.grammars.german.german_quantities import QUANTITIES
@@ -261,6 +262,7 @@ TABLES = tables_of(
     first=(
         *DATED,
         *TIMES,
+        *NOTICES,
         *KITCHEN,
         *TITLES,
         *COMPOUNDS,

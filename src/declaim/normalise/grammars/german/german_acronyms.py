@@ -13,7 +13,7 @@ _LETTERS = words(
     StA GStA NaCl NOx KdoW
     AStG AfA AfD AktG AlG AtG BMVg BMWi BUrlG BVerfGE BVerfGG BVerwGE BewG BfArM BfN BfR BfS BgA
     BtMG BvB DSchG DaF DaZ EStG EnWG ErbStG EuG EuGVVO FeV FfE FzA GenG GewStG GfK GmbHG GrStG
-    GwG GüKG HfG HwO IfSG KSchG KStG KdV KrWG MfS OWiG PBefG PStG PartGG PfP SchKG StVZO
+    GwG GüKG HfG HwO IfSG KSchG KStG KdV KrWG MdEP MfS OWiG PBefG PStG PartGG PfP SchKG StVZO
     TVöD TdL TzBfG UStG UmwG UrhG VfGH VwGH VwGO WfbM WpHG
     """
 )

@@ -20,7 +20,9 @@ def _head(match: re.Match[str]) -> str:
     """Zwei-Komma-null-Liter-: the number and its unit in one word."""
     number = decimal(match["n"].replace(".", ""), "de", ",", "Komma")
     number = re.sub("^eins$", "ein", number).replace(" ", "-")
-    return f"{number[0].upper()}{number[1:]}-{_UNITS[match['unit']]}"
+    unit = _UNITS[match["unit"]]
+    many = "n" * (match["n"] != "1" and unit in {"Tonne", "Stunde", "Sekunde", "Minute"})
+    return f"{number[0].upper()}{number[1:]}-{unit}{many}"
 
 
 def _version(match: re.Match[str]) -> str:

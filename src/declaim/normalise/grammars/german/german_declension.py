@@ -78,7 +78,8 @@ def last_word(match: re.Match[str]) -> str:
 
 def _adjective(match: re.Match[str]) -> str | None:
     stem, word = ADJECTIVES[match["form"]], last_word(match)
-    if (match["noun"] or "").lower() in table.BEGINNINGS:
+    professor = match["form"] == "em." and before(match).endswith("Prof. ")
+    if professor or (match["noun"] or "").lower() in table.BEGINNINGS:
         return None
     if match["n"]:
         last = ending(word, match["noun"] or "")

@@ -6,7 +6,7 @@ from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_short_forms import SHORT
 from declaim.normalise.number_rows import at_least_or_most
 from declaim.normalise.numerals import cardinal, dotted, ordinal, roman
-from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
+from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, before, rule
 from declaim.normalise.spelled_words import VALID_ROMAN, initials
 
 
@@ -14,7 +14,14 @@ def _weekdays(match: re.Match[str]) -> str:
     if match["c"]:
         return table.DAYS[match["c"]] + match["end"].removeprefix(".")
     joint = match["joint"].strip()
-    spoken = {"-": " bis ", "–": " bis ", "/": " und ", "u.": " und "}.get(joint, match["joint"])
+    spoken = {
+        "-": " bis ",
+        "–": " bis ",
+        "/": " und ",
+        "u.": " und ",
+        "+": " und ",
+        "&": " und ",
+    }.get(joint, match["joint"])
     return f"{table.DAYS[match['a']]}{spoken}{table.DAYS[match['b']]}"
 
 
@@ -81,10 +88,11 @@ FIGURES: tuple[Rule, ...] = (
     rule(
         "weekday in short",
         r"(?<![\w.])(?:(?P<a>Mo|Di|Mi|Do|Fr|Sa)\b\.?"
-        r"(?P<joint> ?[-–/] ?| bis | und | u\. ?|, ?(?=\w\w\.?:? ?\d))"
+        r"(?P<joint> ?[-–/+&] ?| bis | und | u\. ?|, ?(?=\w\w\.?:? ?\d))"
         r"(?P<b>Di|Mi|Do|Fr|Sa|So)(?:\.|\b(?! [a-zäöüß]{4}))"
         r"|(?P<c>Mo|Di|Mi|Do|Fr|Sa|So(?=\.?,? \d\d?\. ?\d\d?\.))(?P<end>\.?,? )"
-        r"(?=(?:(?:de[nm]|nur|ab|bis|von) ){0,2}\d{1,2}(?:[.:]|-| ?–| Uhr))"
+        r"(?=(?:(?:de[nm]|nur|ab|bis|von) ){0,2}(?:\d{1,2}(?:[.:]|-| ?–| Uhr)|"
+        rf"{VALUE}{{3}}))"
         r"(?:(?<!Fr\. )|(?=\d\d?\.(?:0?[1-9]|1[0-2])\.,? ?(?:\d|um |ab |von |\())))",
         _weekdays,
         ("So, 8.3. und Mo.–Fr. täglich", "Sonntag, achter dritter und Montag bis Freitag täglich"),

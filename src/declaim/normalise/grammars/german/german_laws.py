@@ -233,10 +233,11 @@ LAWS: tuple[Rule, ...] = (
     ),
     rule(
         "two numbers behind their noun",
-        r"(?<![\w.,/])(?<!RR )(?!0\d/\d{4})(?P<n>\d{1,4})/(?P<y>\d{1,4}(?:/\d{1,3}){0,2})"
+        r"(?<![\w.,/])(?<!RR )(?<!HU )(?<!AU )(?<!ÜV )(?<!EZ )(?!0\d/\d{4})"
+        r"(?P<n>\d{1,4})/(?P<y>\d{1,4}(?:/\d{1,3}){0,2})"
         r"(?![\w/]|[.,]\d| (?:der|des|von)\b)",
         lambda m: (
-            " ".join(cardinal(n, "de") for n in m[0].split("/"))
+            " ".join((one_by_one if n[0] == "0" else cardinal)(n, "de") for n in m[0].split("/"))
             if _NUMBERED.search(before(m))
             else None
         ),

@@ -14,6 +14,13 @@ _DIPLOMAS = {
 }  # fmt: skip
 """Behind `Dipl.-`: the profession."""
 NOUNS = {
+    "nach Chr.": "nach Christus", "vor Chr.": "vor Christus",
+    "Prof. em.": "Professor emeritus", "od.": "oder", "b. Bed.": "bei Bedarf", "p. o.": "per os",
+    "Z. n.": "Zustand nach", "f. d.": "für die", "anschl.": "anschließend", "anw.": "anwesend",
+    "entsch.": "entschuldigt", "unentsch.": "unentschuldigt", "Schriftf.": "Schriftführer",
+    "Pred.": "Predigt", "Koll.": "Kollekte", "Abendm.": "Abendmahl", "Ang.": "Angehörige",
+    "Haltest.": "Haltestelle", "Sprechst.": "Sprechstunde", "Anmeld.": "Anmeldung",
+    "Feiert.": "Feiertage", "TOPs": "Tops", "Beichtgel.": "Beichtgelegenheit",
     "z. Bsp.": "zum Beispiel", "Z. Bsp.": "Zum Beispiel", "zBsp.": "zum Beispiel",
     "vergl.": "vergleiche", "Vergl.": "Vergleiche", "insg.": "insgesamt", "Insg.": "Insgesamt",
     "Inc.": "Incorporated", "Ltd.": "Limited", "Corp.": "Corporation", "Bros.": "Brothers",

@@ -68,6 +68,16 @@ def _two(match: re.Match[str]) -> str:
     return f"{match['before']}{match['name']} {article} {first}{joint}{second}{_last_stop(match)}"
 
 
+def _both(match: re.Match[str]) -> str:
+    """Von Otto dem Ersten und Karl dem Fünften."""
+    said = [
+        f"{name.strip()} {'der' if name.strip().split()[-1] in table.QUEENS else 'dem'} "
+        f"{ordinal(roman(number), 'de').capitalize()}n"
+        for name, number in ((match["first"], match["n"]), (match["second"], match["n2"]))
+    ]
+    return f"{match['prep']}{said[0]}{match['joint']}{said[1]}{_last_stop(match)}"
+
+
 def _last_stop(match: re.Match[str]) -> str:
     return "." if match["stop"] and not match.string[match.end() :].strip() else ""
 
@@ -153,6 +163,17 @@ CASES: tuple[Rule, ...] = (
         near=r"[IVX]\. [ubo]",
     ),
     rule(
+        "second ruler in its case",
+        r"(?<!\w)(?P<prep>(?:[Vv]on|[Mm]it|[Uu]nter|[Bb]ei|[Zz]wischen|[Zz]u) )"
+        rf"(?P<first>(?:{_TITLES} )?(?:{any_of(table.RULERS)}) )(?P<n>(?=[IVX]){VALID_ROMAN})\."
+        rf"(?P<joint>(?: von \w+)? und (?:{_TITLES} )?)(?P<second>{any_of(table.RULERS)}) "
+        rf"(?P<n2>(?=[IVX]){VALID_ROMAN})(?P<stop>\.?)(?![\w'])",
+        _both,
+        ("von Otto I. und Karl V. gebaut", "von Otto dem Ersten und Karl dem Fünften gebaut"),
+        needs="IVX",
+        near=r"[IVX]\.(?: von \w+)? und ",
+    ),
+    rule(
         "roman numeral of a ruler in its case",
         rf"(?<!\w)(?P<before>(?:(?i:(?P<dative>{_DATIVE}|{_beside('em')})"
         rf"|(?P<accusative>{_ACCUSATIVE}|{_beside('en')})"
@@ -181,7 +202,8 @@ CASES: tuple[Rule, ...] = (
     ),
     rule(
         "telephone with an extension",
-        r"(?<![\w.,/-])(?<!\d )(?P<area>(?:\+\d\d ?)?\(0\d{0,5}\) ?|0\d{2,5} ?/ ?)?"
+        r"(?<![\w.,/-])(?<!\d )"
+        r"(?P<area>(?:\+\d\d ?)?\(0\d{0,5}\) ?|0\d{2,5} ?/ ?|0(?: \d\d){1,2} ?/ ?)?"
         r"(?P<n>(?:\d{2,8}|\d(?= \d\d ))(?: \d{2,4}){0,4}(?:(?:-| – )\d{1,4}|(?(area)|(?!))))"
         r"(?![\w%€-]| ?\d|[.,]\d)",
         _extension,
@@ -212,7 +234,7 @@ CASES: tuple[Rule, ...] = (
         "and in short",
         r"(?<![\w.])(?<!\b[a-z] )(?:(?<!\d\. )|(?! ?u\. ?\d+\.))u\.(?= ?[\w§])"
         r"(?! ?(?:Mo|Di|Mi|Do|Fr|Sa|So)\b)"
-        r"(?! ?(?:[aävUÄzsEWöfg]|dgl|dergl|zw|ff|d|ü)\b)(?! ?[AMRZk]\.(?! ?[A-ZÄÖÜ][a-zäöüß]))",
+        r"(?! ?(?:[aävUÄzsEWöfg]|dgl|dergl|zw|ff|d|ü)\b)(?! ?[AJMRZk]\.(?! ?[A-ZÄÖÜ][a-zäöüß]))",
         "und ",
         ("Salz u. Pfeffer, §§ 4 u. 5", "Salz und Pfeffer, Paragrafen vier und fünf"),
         needs="u",
@@ -241,10 +263,10 @@ CASES: tuple[Rule, ...] = (
     ),
     rule(
         "end of a word in short",
-        r"(?<!\w)(?P<name>[A-ZÄÖÜ][a-zäöüß]{2,30})(?P<end>str|nr)\.(?=.)",
-        lambda m: m["name"] + {"str": "straße", "nr": "nummer"}[m["end"]],
+        r"(?<!\w)(?P<name>[A-ZÄÖÜ][a-zäöüß]{2,30})(?P<end>str|nr|pl)\.(?=.)",
+        lambda m: m["name"] + {"str": "straße", "nr": "nummer", "pl": "platz"}[m["end"]],
         ("Hauptstr. 12, Bestellnr. 9", "Hauptstraße zwölf, Bestellnummer neun"),
         needs=".",
-        near=r"(?:str|nr)\.",
+        near=r"(?:str|nr|pl)\.",
     ),
 )

@@ -159,7 +159,7 @@ NUMBERED = {
     "Az.": "Aktenzeichen", "No.": "Nummer", "Kl.": "Klasse", "Alt.": "Alternative", "Bl.": "Blatt",
     "op.": "Opus", "Op.": "Opus", "Gl.": "Gleis", "Ps.": "Psalm",
     "nr.": "Nummer", "abs.": "Absatz", "art.": "Artikel", "abb.": "Abbildung", "kap.": "Kapitel",
-    "Bst.": "Buchstabe", "Erw.": "Erwägung", "Anl.": "Anlage", "Abschn.": "Abschnitt",
+    "Bst.": "Buchstabe", "Anl.": "Anlage", "Abschn.": "Abschnitt",
     "spät.": "spätestens", "Anh.": "Anhang", "Taf.": "Tafel", "Fig.": "Figur", "Sp.": "Spalte",
     "Vol.": "Volume", "Hft.": "Heft", "Hnr.": "Hausnummer", "HNr.": "Hausnummer",
     "Hsnr.": "Hausnummer", "Stg.": "Stiege", "Jahrg.": "Jahrgang", "Zif.": "Ziffer",

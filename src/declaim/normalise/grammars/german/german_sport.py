@@ -30,13 +30,16 @@ def _score(match: re.Match[str]) -> str | None:
         or (_BEHIND_SCORE.search(before(match, 60)) and re.match(r"[),;]", behind))
         or re.match(r" Punkte| \(\d{1,3}\.", behind)
     )
+    sets = re.search(r"\((?:\d{1,2}:\d{1,2}[,;/] ?)+$", before(match, 60)) or (
+        re.search(r"\($", text) and re.match(r"(?:[,;/] ?\d{1,2}:\d{1,2})+\)", behind)
+    )
     likely = (
         match["theirs"] not in {"00", "15", "30", "45"}
         and abs(int(match["ours"]) - int(match["theirs"])) < _LARGEST_GAP
         and not _BEFORE_TIME.search(text)
         and _OF_A_MATCH.search(match.string)
     )
-    if not (sure or likely):
+    if not (sure or likely or sets):
         return None
     return f"{cardinal(match['ours'], 'de')} zu {cardinal(match['theirs'], 'de')}"
 

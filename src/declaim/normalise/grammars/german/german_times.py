@@ -24,7 +24,7 @@ _LONGEST_RUN_IN_MINUTES = 15
 """Kilometers: 42 km in 3:15 are hours and minutes."""
 _OPEN = re.compile(
     r"\b(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?:?|\w+(?:tags?|woch|abend)s?:?|täglich|tägl\.|tgl\.|geöffnet:?|Uhr"
-    r"|\w+zeit(?:en)?:?)(?: von)? $"
+    r"|\w+zeit(?:en)?:?)(?: von| v\.)? $"
 )
 
 
@@ -85,7 +85,7 @@ def _without_stop(match: re.Match[str]) -> str | None:
 
 _AFTER_A_DATE = re.compile(
     r"\b(?:[Vv]om|[Aa]m|[Zz]um|[Dd]e[mn])(?:(?:, | und | sowie | oder | bis |\s)"
-    r"\d\d?\. ?\d\d?\. ?(?:\d{4}|\d\d))+$"
+    r"(?:\d\d?\./)?\d\d?\. ?\d\d?\. ?(?:\d{4}|\d\d)?)+$"
 )
 
 
@@ -94,6 +94,9 @@ def _behind_a_date(match: re.Match[str]) -> str | None:
     if not _AFTER_A_DATE.search(before(match, 60)) or not 1 <= int(match["d"]) <= 31:
         return None
     year = match["y"]
+    if not year:
+        month = ordinal(str(int(match["m"])), "de")
+        return f"{match['joint']}{ordinal(match['d'], 'de')}n {month}n"
     if len(year) == 2:
         year = f"{19 if int(year) > _LAST_SHORT_YEAR else 20}{year}"
     said = year_by_hundreds(year, "de", "hundert")
@@ -232,15 +235,15 @@ DATED: tuple[Rule, ...] = (
     ),
     rule(
         "date in figures behind a date",
-        r"(?P<joint>(?:, | und | sowie | oder | bis ))(?P<d>\d\d?)\. ?(?P<m>0?[1-9]|1[0-2])\. ?"
-        r"(?P<y>(?:19|20)\d\d|\d\d)(?![\w]|[.,]\d)",
+        r"(?P<joint>(?:, | und | sowie | oder ))(?P<d>\d\d?)\. ?(?P<m>0?[1-9]|1[0-2])\. ?"
+        r"(?P<y>(?:19|20)\d\d|\d\d)?(?![\w]|[.,]\d)",
         _behind_a_date,
         (
             "vom 1.2.2020 und 3.4.2021",
             "vom ersten Februar zweitausendzwanzig und dritten April zweitausendeinundzwanzig",
         ),
         needs=DIGITS,
-        near=r"(?:,|und|sowie|oder|bis) \d\d?\. ?\d",
+        near=r"(?:,|und|sowie|oder) \d\d?\. ?\d",
     ),
 )
 TO_THE_SECOND: tuple[Rule, ...] = (

@@ -1,6 +1,9 @@
 """German packs and spoons of a kitchen, old money, and units that only some texts have."""
 
 MORE_UNITS = {
+    "Enth.": ("Enthaltung", "Enthaltungen"), "Gegenst.": ("Gegenstimme", "Gegenstimmen"),
+    "Tabl.": ("Tablette", "Tabletten"), "Trpf.": ("Tropfen", "Tropfen"),
+    "Stimmenth.": ("Stimmenthaltung", "Stimmenthaltungen"),
     "Bd.": ("Bund", "Bund"), "Btl.": ("Beutel", "Beutel"), "Be.": ("Becher", "Becher"),
     "Ds.": ("Dose", "Dosen"), "Fl.": ("Flasche", "Flaschen"), "Gl.": ("Glas", "Gläser"),
     "Pckg.": ("Packung", "Packungen"), "Pkg.": ("Packung", "Packungen"),

@@ -211,7 +211,7 @@ FEMININE = (
 )
 """Nouns of which an ordinal or a short adjective before them is feminine."""
 NEUTER = (
-    r"Ei|(?i:\w*(?:prozent|kilo|gramm|pfund|jahrhundert|jh|jhd|jhdt|jhs|jt|og|ug|jahrtausend|jahrzehnt|jahr|mal|kapitel|spiel|tor|quartal|semester|buch"
+    r"Ei|(?i:\w*(?:prozent|kilo|gramm|pfund|jahrhundert|jh|jhd|jhdt|jhs|jt|og|ug|jahrtausend|jahrzehnt|jahr|mal|kapitel|spiel|tor|quartal|semester|sem|buch"
     r"|kind|album|lied|regiment|geschoss|turnier|treffen|viertel|drittel|gebot|reich|bataillon"
     r"|korps|stockwerk|(?<!sitz)ende|rennen|finale|bild|haus|tier|gesetz|werk|studium|system|land|opfer"
     r"|programm|modell|projekt|konzert|fest|festival|schiff|auto|flugzeug|zimmer|stück|glas"
