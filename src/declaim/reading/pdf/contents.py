@@ -1,8 +1,10 @@
 """Tables of contents: entries with their pages, or a list of the headings further down."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from declaim.model import Role
@@ -23,6 +25,12 @@ CONTENTS: Final = re.compile(
     r"|目录|目次|차례|목차|المحتويات",
     re.IGNORECASE,
 )
+LED_TO: Final = re.compile(r"(?:\s*[.·…_]){4,}\s*(\d{1,4})$")
+LED_MIN: Final = 5
+"""So many entries with dots make a page of contents."""
+LED_LINES: Final = 3
+"""And one line in so many of it."""
+RISE_PART: Final = 1.25
 PAGE_AT_END: Final = re.compile(r"\s(?:\d{1,4}(?:[-–]\d{1,4})?|[ivxl]{1,6})$")
 
 
@@ -47,6 +55,9 @@ def with_contents(found: list[Labelled], _: Document) -> list[Labelled]:
             if found[i].is_spoken:
                 reason = "it is among entries with rising pages"
                 found[i] = replace(found[i], role=Role.BOILERPLATE, reason=reason, level=0)
+    for i in among_led(found):
+        reason = "it is among entries whose dots lead to pages"
+        found[i] = replace(found[i], role=Role.BOILERPLATE, reason=reason, level=0)
     for head, item in enumerate(found[:-1]):
         below = found[head + 1].role in (Role.BOILERPLATE, Role.TABLE)
         if below and item.role in (None, Role.HEADING) and CONTENTS.fullmatch(item.text):
@@ -72,6 +83,21 @@ def rising_runs(found: list[Labelled]) -> Iterator[range]:
         if led or len({pages[i] for i in entries}) >= (CONTENTS_MIN if named else RISING_MIN):
             yield range(start - (start > 0 and is_part(found[start - 1])), entries[-1] + 1)
         start = entries[-1] + 1 if entries else start + 1
+
+
+def among_led(found: list[Labelled]) -> Iterator[int]:
+    """What is spoken between two entries of one page, of which dots lead to rising pages."""
+    pages: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for i, item in enumerate(found):
+        for line in item.paragraph.lines:
+            led = LED_TO.search(line.text)
+            pages[line.page] += [(i, int(led[1]))] if led else []
+    for entries in (entries for entries in pages.values() if len(entries) >= LED_MIN):
+        first, last = entries[0][0], entries[-1][0]
+        rise = sum(b >= a for (_, a), (_, b) in pairwise(entries))
+        lines = sum(len(item.paragraph.lines) for item in found[first : last + 1])
+        if RISE_PART * rise >= len(entries) - 1 and len(entries) * LED_LINES >= lines:
+            yield from (i for i in range(first, last + 1) if found[i].is_spoken)
 
 
 def page_at_end(item: Labelled) -> int:

@@ -13,12 +13,14 @@ FRONT_MAX: Final = 24
 """Pieces below the title that may name authors and addresses."""
 FRONT_PAGES_MAX: Final = 2
 FRONT: Final = re.compile(
-    r"(?:key ?words?|index terms|general terms|categories and subject|schl(?:ü|ue)sselw(?:ö|oe)rter"
+    r"(?:key ?words?|index terms|general terms|categories and subject|ccs concepts"
+    r"|acm reference format|schl(?:ü|ue)sselw(?:ö|oe)rter"
     r"|stichw(?:ö|oe)rter|mots[- ]cl[ée]s|palabras clave|palavras[- ]chave|parole chiave"
     r"|ключевые слова|关键词|キーワード|jel class|msc 20|paper type|article type"
     r"|received:? (?:on )?\d|received:? \w+ \d|accepted:? \w+ \d|article history|available online"
     r"|e?-?issn|isbn|doi\b|https?://(?:dx\.)?doi\.org|permanent url|to cite this|cite this"
-    r"|(?:suggested |recommended )?citation:|reference:|downloaded from|corresponding author"
+    r"|(?:suggested |recommended )?citation:|reference:|downloaded from"
+    r"|(?:\W{1,2}\s?)?corresponding authors?"
     r"|copyright|©|\(c\) ?(?:19|20)\d\d|all rights reserved|permission (?:to make|is granted)"
     r"|this (?:work|article) is (?:licensed|distributed|published) under|licen[sc]ed under"
     r"|the current issue and full text)",
@@ -28,15 +30,28 @@ FRONT: Final = re.compile(
 PUBLISHED: Final = re.compile(
     r"\W?(?:correspondence|e-?mails?|tel(?:ephone)?|fax|edited by|reviewed by|academic editors?)\W"
     r"|open access$|specialty section|to appear in|published (?:online|by|in)\b"
-    r"|submitted (?:to|on)\b|manuscript received|accepted for publication|arxiv:"
+    r"|submitted (?:to|on)\b|manuscript received|accepted for publication|arxiv(?: e-?print)?:"
+    r"|online at \S+\.\S|\S? ?(?:19|20)\d\d (?:published by|the authors?\b|elsevier|springer)"
     r"|vol(?:ume|\.)? ?\d+\W|article info|contents lists available|journal homepage|how to cite"
-    r"|(?:research|review|original|short) (?:article|paper|research|report)(?: open access)?$"
+    r"|(?:research|review|original|short|regular|full length|invited)"
+    r" (?:article|paper|research|report|communication)s?(?: open access)?$"
     r"|cite as|pacs\b|ams subject|mathematics subject|cuvinte cheie|s[łl]owa kluczowe"
     r"|anahtar kelimeler|trefwoorden|nyckelord",
     re.IGNORECASE,
 )
 """The first words of such lines if they are short and no sentence."""
 HEAD_WORDS_MAX: Final = 5
+PRESS: Final = re.compile(
+    r"(?:for immediate release|press release|news release|media release|pressemitteilung"
+    r"|presseinformation|medienmitteilung|communiqué de presse|nota de prensa|comunicado de prensa"
+    r"|comunicato stampa|persbericht|пресс-релиз)\b.{0,40}",
+    re.IGNORECASE,
+)
+"""A line that says that a document is no paper."""
+PRESS_WITHIN: Final = 12
+SUBTITLE_WORDS_MIN: Final = 8
+SUBTITLE_SIZE_MIN: Final = 1.2
+"""Sizes of the body."""
 SAME_SIZE_PT: Final = 0.3
 BOLD_MIN: Final = 0.8
 NAMES_PART: Final = 4
@@ -92,6 +107,8 @@ def with_names_apart(found: list[Labelled], document: Document) -> list[Labelled
 def with_authors(found: list[Labelled], document: Document) -> list[Labelled]:
     """Authors and their addresses, between the title and the first heading or sentence."""
     top = title_of(found, document)
+    if any(PRESS.fullmatch(item.text) for item in found[:PRESS_WITHIN]):
+        return found
     below = range(top + 1, min(top + 1 + FRONT_MAX, len(found)) if top >= 0 else 0)
     stop = next((i for i in below if found[i].role is Role.HEADING or is_prose(found[i].text)), 0)
     loose = [i for i in range(top + 1, stop) if not is_entry(found[i])]
@@ -99,6 +116,7 @@ def with_authors(found: list[Labelled], document: Document) -> list[Labelled]:
     beside = {i for i in below if is_above_text(found, top, i)}
     if sum(is_address(found[i]) for i in beside) > 1:
         pieces |= beside
+    pieces = {i for i in pieces if not (is_subtitle(found[i], document) or is_kind(found[i].text))}
     if any(is_address(found[i]) for i in pieces):
         for i in sorted(pieces):
             role, reason = Role.BOILERPLATE, "an author's address, between title and text"
@@ -106,6 +124,19 @@ def with_authors(found: list[Labelled], document: Document) -> list[Labelled]:
                 role, reason = Role.BYLINE, "it is between the title and the addresses"
             found[i] = replace(found[i], role=role, reason=reason, level=0)
     return found
+
+
+def is_subtitle(item: Labelled, document: Document) -> bool:
+    """Whether a heading is long and large, without the figures and marks of an address."""
+    large = item.paragraph.size >= SUBTITLE_SIZE_MIN * document.body_size
+    long = words_in(item.text) >= SUBTITLE_WORDS_MIN
+    plain = not re.search(r"[@\d*†‡]", item.text) and item.text.count(",") <= 1
+    return item.role is Role.HEADING and large and long and plain
+
+
+def is_kind(text: str) -> bool:
+    """Whether a short line of a publisher names the kind of a paper, or a journal's home."""
+    return words_in(text) <= LINE_WORDS_MAX and bool(PUBLISHED.match(text))
 
 
 def is_name(found: list[Labelled], pieces: set[int], i: int) -> bool:
@@ -163,7 +194,8 @@ def with_front_matter(found: list[Labelled], document: Document) -> list[Labelle
         else:
             heads = False
             continue
-        heads = bool(named) and item.role is Role.HEADING and words_in(item.text) <= HEAD_WORDS_MAX
+        is_head = item.role is Role.HEADING or item.text.endswith(":")
+        heads = bool(named) and is_head and words_in(item.text) <= HEAD_WORDS_MAX
         found[i] = replace(item, role=Role.BOILERPLATE, reason=reason, level=0)
     return found
 

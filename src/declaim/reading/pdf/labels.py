@@ -21,22 +21,37 @@ HEADING_SIZE_MIN: Final = 1.12
 HEADING_WORDS_MAX: Final = 20
 SMALL_SIZE_MAX: Final = 0.93
 """Sizes of the body: smaller type at the foot of a column is a note."""
+FORMULA: Final = "a formula is left out"
 MATHS_MIN: Final = 0.4
+STATED: Final = re.compile(
+    r"(?:definition|theorem|lemma|proposition|corollary|remark|example|claim|proof|conjecture"
+    r"|satz|beweis|définition|théorème|proposici[óo]n|teorema)\b",
+    re.IGNORECASE,
+)
+"""The first word of a statement, which is no formula however many signs it has."""
 TYPED_MIN: Final = 0.7
 """The part of a document's letters, 0 to 1, in type of one width: with less of it, it is code."""
 CAPTION: Final = re.compile(
-    r"(?:fig(?:ure|\.)?|table|tab\.|chart|box|plate|scheme|algorithm|listing"
+    r"(?:fig(?:ure)?\.?|table|tab\.|chart|box|plate|scheme|algorithm|listing"
     r"|screenshot|exhibit|photo(?:graph)?|illustration|diagram|graph|map|abb(?:ildung|\.)|tabelle"
     r"|tableau|figura|tabla|quadro|рис(?:унок|\.)|таблица|شكل|جدول|图|表)\s*"
     r"(?:[A-Z]?[\d.–-]*\d[a-z]?|(?-i:[IVXL]{1,6})(?!\w))(?P<sign>\s*[.:|–—](?!\d)|$)?",
     re.IGNORECASE,
 )
+UNNUMBERED: Final = re.compile(
+    r"(?:fig(?:ure)?|table|abb(?:ildung)?|tabelle|figura|tabla|tableau|sources?|quelle|fuente|fonte"
+    r"|bildquelle|foto|photo(?: credit| by)?)s?(?P<sign>\s?:\s)(?=\S+(?:\s\S+){0,24}$)",
+    re.IGNORECASE,
+)
+"""A caption without a number, or the source below a table or a picture; no long text."""
 NUMBERED: Final = re.compile(
     r"(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVXL]{1,6}\.|[A-Z]\.(?:\d\.?)?|(?:chapter|part|kapitel|teil"
     r"|chapitre|partie|capítulo|capitolo|appendix|anhang|annex)\s+[\dIVXLA-Z]+[.:]?)(?:\s+\S|$)",
     re.IGNORECASE,
 )
 CAPTION_WORDS_MAX: Final = 60
+SLANTED_CAPTION_WORDS_MAX: Final = 20
+"""Words of a text below a picture that is slanted, but as large as the body."""
 FIELD_WORDS_MAX: Final = 8
 """Words: a longer piece beside a field that ends as a sentence asks, or says what to do."""
 IN_COLUMNS: Final = "its lines stand in columns"
@@ -57,7 +72,7 @@ TAGGED: Final = {
     "TOC": (Role.BOILERPLATE, "the file tags it as a table of contents"),
     "TOCI": (Role.BOILERPLATE, "the file tags it as a table of contents"),
     "Index": (Role.BOILERPLATE, "the file tags it as an index"),
-    "Formula": (Role.BOILERPLATE, "a formula is left out"),
+    "Formula": (Role.BOILERPLATE, FORMULA),
     "Code": (Role.CODE, "the file tags it as code"),
     "BlockQuote": (Role.QUOTE, "the file tags it as a quotation"),
 }
@@ -164,16 +179,18 @@ def kind_of(
 ) -> tuple[Role | None, str]:
     """Role and reason of a paragraph that the file does not tag."""
     if is_formula(paragraph, text, document):
-        return Role.BOILERPLATE, "a formula is left out"
+        return Role.BOILERPLATE, FORMULA
     if is_noise(text):
         return Role.BOILERPLATE, "fewer letters than signs and figures, as in a picture"
-    caption = CAPTION.match(text)
+    caption = CAPTION.match(text) or UNNUMBERED.match(text)
     place = paragraph.lines[0].tag.name
     apart = is_set_apart(paragraph, document)
     if caption and (caption["sign"] is not None or apart or place == BELOW):
         return Role.CAPTION, "it begins as a caption does"
     other = is_set_otherwise(paragraph, document)
-    if place == BELOW and other and not level and words_in(text) <= CAPTION_WORDS_MAX:
+    small = paragraph.size < 0.97 * document.body_size
+    most = CAPTION_WORDS_MAX if small else SLANTED_CAPTION_WORDS_MAX
+    if place == BELOW and other and not level and words_in(text) <= most:
         return Role.CAPTION, "it is set apart below a picture"
     if level:
         return Role.HEADING, "it is larger or bolder than the text"
@@ -195,7 +212,7 @@ def is_formula(paragraph: Paragraph, text: str, document: Document) -> bool:
     numbered = EQUATION_NUMBER.search(text) and words < 4
     signs = sum(not c.isalnum() and not c.isspace() for c in text) > len(text) / 4
     maths = mean(paragraph, "maths") > MATHS_MIN and not document.is_maths
-    return words < 6 and (maths or bool(numbered and signs))
+    return words < 6 and (maths or bool(numbered and signs)) and not STATED.match(text)
 
 
 def is_of_field(paragraph: Paragraph, text: str) -> bool:

@@ -13,6 +13,8 @@ EDGE_ROWS: Final = 3
 """Rows from the top and from the bottom of a page that may be its edge."""
 REPEATS_MIN: Final = 3
 """A text on so many pages, at one height, is a running head."""
+EVERYWHERE_MIN: Final = 4
+"""A text in larger type must be on so many pages, and on most."""
 SAME_HEIGHT_PT: Final = 6.0
 SAME_ROW_PT: Final = 3.0
 APART_EM: Final = 1.7
@@ -47,12 +49,22 @@ NAMED_PAGE: Final = re.compile(
 """A page's number with its word or with the number of pages, or the address of a printed page."""
 
 
+SUMMARY: Final = re.compile(
+    r"abstract|summary|zusammenfassung|kurzfassung|abstrakt|r[ée]sum[ée]|resumen|resumo|sommario"
+    r"|riassunto|samenvatting|acknowledge?ments?|danksagung|remerciements|agradecimientos|preface"
+    r"|vorwort|foreword|аннотация|реферат|摘要|要旨|초록|الملخص",
+    re.IGNORECASE,
+)
+"""A heading that may stand above its text in small type, by itself."""
+
+
 def without_margins(sheets: list[Sheet]) -> Iterator[tuple[Sheet, list[str]]]:
     """Each page without its edges, and the texts that were taken away."""
     beside = [line_numbers(sheet) for sheet in sheets]
     sheets = [without(s, numbers) for s, numbers in zip(sheets, beside, strict=True)]
     edges = [edge_rows(sheet) for sheet in sheets]
-    repeated = repeated_keys(edges)
+    repeated = repeated_keys(edges, min(REPEATS_MIN, max(len(edges) - 1, 2)))
+    everywhere = repeated_everywhere(edges)
     offset = page_offset(edges)
     heights = running_heights(edges)
     sizes: Counter[float] = Counter()
@@ -66,6 +78,7 @@ def without_margins(sheets: list[Sheet]) -> Iterator[tuple[Sheet, list[str]]]:
             for i, row in enumerate(side):
                 number = is_bottom and not i and PAGE_NUMBER.fullmatch(row.text)
                 large = row.size > LARGE_SIZE_MIN * body and not number
+                large = large and row.text not in everywhere
                 if large and not row.has_page(sheet.number, offset):
                     break  # a heading, however alike the headings of other pages are
                 small = i < lined or (i == 0 and row.is_small_and_apart(body))
@@ -115,6 +128,7 @@ class Row:
     def is_small_and_apart(self, body_size: float) -> bool:
         """Whether the row is set as a running head is, whatever other pages have."""
         short = len(self.text.split()) <= RUNNING_WORDS_MAX and not self.text.endswith(".")
+        short = short and not SUMMARY.fullmatch(self.text)
         small = self.size < SMALL_SIZE_MAX * body_size
         return small and short and self.gap > FAR_APART_EM * body_size
 
@@ -161,15 +175,28 @@ def edge_rows(sheet: Sheet) -> tuple[list[Row], list[Row]]:
 Edges = list[tuple[list[Row], list[Row]]]
 
 
-def repeated_keys(edges: Edges) -> set[tuple[str, int]]:
-    """The texts, without their figures, that stand at one height on several pages."""
+def repeated_keys(edges: Edges, enough: int) -> set[tuple[str, int]]:
+    """The texts, without their figures, that stand at one height on so many pages."""
     pages: dict[tuple[str, int], set[int]] = defaultdict(set)
     for number, sides in enumerate(edges):
         for row in (row for side in sides for row in side):
             for height in near(row.baseline):
                 pages[row.key, height].add(number)
-    enough = min(REPEATS_MIN, max(len(edges) - 1, 2))
     return {key for key, found in pages.items() if len(found) >= enough}
+
+
+def repeated_everywhere(edges: Edges) -> set[str]:
+    """The texts, with their figures, that stand at one height on most pages."""
+    pages: Counter[tuple[str, int]] = Counter()
+    for sides in edges:
+        pages.update({(row.text, h) for side in sides for row in side for h in near(row.baseline)})
+    enough = max(EVERYWHERE_MIN, RUNNING_PART_MIN * len(edges))
+    return {text for (text, _), count in pages.items() if count >= enough}
+
+
+def is_among(row: Row, found: set[tuple[str, int]]) -> bool:
+    """Whether the text of a row, at its height, is one of those found."""
+    return any((row.key, height) in found for height in near(row.baseline))
 
 
 def near(baseline: float) -> tuple[int, int]:
@@ -221,7 +248,7 @@ def is_edge(
     heights: set[int],
 ) -> bool:
     """Whether a row is a running head or a page number; rows further out are already."""
-    if any((row.key, height) in repeated for height in near(row.baseline)):
+    if is_among(row, repeated):
         return True
     if depth == 0 and (PAGE_NUMBER.fullmatch(row.text) or row.has_number_apart()):
         return True

@@ -7,11 +7,13 @@ from dataclasses import replace
 from typing import Final
 
 from declaim.model import Role
+from declaim.reading.pdf.hyphens import words_in
 from declaim.reading.pdf.labels import Document, Labelled
 
 RIGHTS: Final = re.compile(
     r"this (?:work|article|document|book|paper|file|text) is (?:\w+ )?"
     r"(?:licensed|distributed|published|released|made available) under"
+    r"|[!ÓÂ©Ⓒ] ?(?:19|20)\d\d (?:published by|the authors?\b|elsevier|springer|ieee|wiley|acm\b)"
     r"|copyright (?:©|\(c\)|by |(?:19|20)\d\d)|©|\(c\) ?(?:19|20)\d\d|all rights reserved"
     r"|.{0,80}registered trademarks? (?:of|or)|received:? .{0,40}accepted:? "
     r"|(?:key ?words|palavras[- ]chave|palabras clave|mots[- ]cl[ée]s|schl(?:ü|ue)sselw(?:ö|oe)rter"
@@ -27,6 +29,16 @@ PLACE: Final = re.compile(
 """A town with its post code, a telephone, an account or a mail address."""
 PLACE_WORDS_MAX: Final = 18
 SHORT_WORD: Final = re.compile(r"\b(?:\w{1,3}|phone|mail|e-mail|telefon)[.:]", re.IGNORECASE)
+CONTACT: Final = re.compile(
+    r"(?:(?:media|press|investor|news) )?(?:contacts?|enquiries|inquiries)(?: information)?:?"
+    r"|(?:presse)?kontakt:?|ansprechpartner(?:in)?:?|contacts? (?:presse|médias?):?"
+    r"|contacto(?: de prensa)?:?|contatti(?: stampa)?:?|contato:?",
+    re.IGNORECASE,
+)
+"""A heading of contacts."""
+REACHED: Final = re.compile(r"\S@\S|\d{3}[ .()/-]+\d{3}|\+\d\d|https?://|www\.")
+CONTACT_WORDS_MAX: Final = 30
+CONTACTS_MAX: Final = 8
 STOP: Final = re.compile(r"[.!?;:](?: |$)")
 MONTH: Final = (
     r"(?:jan|feb|m[aä]r|apr|ma[iyj]|ju[nlí]|au?g|sep|o[ck]t|nov|de[cz]|janv|févr|avr|août|juin|juil"
@@ -56,7 +68,7 @@ PLACE_PT: Final = 3.0
 
 def with_notices(found: list[Labelled], _: Document) -> list[Labelled]:
     """Rights, addresses, the day of a paper and texts that nearly all pages repeat."""
-    day, repeated = day_of(found), repeated_in(found)
+    day, repeated, contacts = day_of(found), repeated_in(found), contacts_in(found)
     for i, item in enumerate(found):
         if not item.is_spoken:
             continue
@@ -67,12 +79,37 @@ def with_notices(found: list[Labelled], _: Document) -> list[Labelled]:
             reason = "an address: a town, a telephone or the like"
         elif i == day:
             reason = "the day of a paper"
+        elif i in contacts:
+            reason = "a contact of a firm or an office"
         elif i in repeated:
             reason = "nearly every page repeats it at this place"
         else:
             continue
         found[i] = replace(item, role=Role.BOILERPLATE, reason=reason, level=0)
     return found
+
+
+def contacts_in(found: Sequence[Labelled]) -> set[int]:
+    """A heading of contacts, and the names and addresses below it."""
+    silent: set[int] = set()
+    for head, item in enumerate(found):
+        if not (item.is_spoken and CONTACT.fullmatch(item.text)):
+            continue
+        below = head
+        while (
+            below + 1 < len(found) and is_contact(found[below + 1]) and below < head + CONTACTS_MAX
+        ):
+            below += 1
+        if any(REACHED.search(found[i].text) for i in range(head + 1, below + 1)):
+            silent |= set(range(head, below + 1))
+    return silent
+
+
+def is_contact(item: Labelled) -> bool:
+    """Whether a piece may be a name, an office or an address: short, and no sentence or heading."""
+    words = len(item.text.split())
+    loose = item.role in (None, Role.LIST_ITEM, Role.BOILERPLATE)
+    return loose and words <= CONTACT_WORDS_MAX and not STOP.search(SHORT_WORD.sub("", item.text))
 
 
 def is_place(text: str) -> bool:
@@ -111,7 +148,7 @@ def repeated_in(found: Sequence[Labelled]) -> set[int]:
         i
         for same in often
         for i in same
-        if len(found[i].text.split()) in REPEATED_WORDS
+        if words_in(found[i].text) in REPEATED_WORDS
         and found[i].role is not Role.LIST_ITEM
         and again[pages[i]] < REPEATED_PART_MAX * letters[pages[i]]
     }

@@ -28,6 +28,11 @@ RAGGED_EM: Final = 5.0
 """Lines that are not justified end within so many sizes of the longest."""
 LOOSE_EM: Final = 2.1
 """Sizes: a larger usual distance of two baselines is the distance of two paragraphs."""
+FULL_EM: Final = 1.5
+"""Sizes: a line that is justified, but for its last letters, ends so near to the edge."""
+LONG_LETTERS: Final = 40
+"""Letters: so long a line may be one of a widely set text, and no name by itself."""
+GOES_ON: Final = re.compile(r"[^\W\d_][,-]?$")
 EVEN_PT: Final = 0.5
 APART_EM: Final = 2.4
 """Sizes: lines that are further apart belong to two paragraphs."""
@@ -143,7 +148,11 @@ def looks_change(above: Line, below: Line, leading: float, right: float) -> bool
     """Whether size, distance, weight, font or tag differ as they do not within a paragraph."""
     size = max(above.size, below.size)
     step = above.baseline - below.baseline
-    usual = max(leading, 1.05 * size) if 0 < leading < LOOSE_EM * size else 1.2 * size
+    room = (RAGGED_EM if below.text[:1].islower() else FULL_EM) * size
+    long = len(above.text) >= LONG_LETTERS and bool(GOES_ON.search(above.text))
+    full = above.right > right - room and long
+    loose = APART_EM if full else LOOSE_EM
+    usual = max(leading, 1.05 * size) if 0 < leading < loose * size else 1.2 * size
     weights = above.bold, below.bold
     weight = max(weights) > 0.8 and min(weights) < 0.2
     begins = above.bold < below.bold or above.right < right - 3 * size or below.text[:1].isupper()

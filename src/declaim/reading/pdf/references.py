@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 from typing import Final
 
 from declaim.model import Role
-from declaim.reading.pdf.labels import Document, Labelled, runs
+from declaim.reading.pdf.labels import Document, Labelled
 
 REFERENCES: Final = re.compile(
     r"[\dIVX. ]*(?:references|bibliography|works cited|literature cited|literatur(?:verzeichnis)?"
@@ -18,6 +17,8 @@ REFERENCES: Final = re.compile(
 LOWEST_LEVEL: Final = 6
 BOLD_MIN: Final = 0.8
 MARK: Final = re.compile(r"\[(\d{1,3})\]")
+APART_MAX: Final = 3
+"""Pieces from an entry to the next, since the second line of an entry may be parted from it."""
 MARKED_MIN: Final = 3
 """So many marks in a row, each one more than the one before, are of entries if half have a year."""
 YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
@@ -48,21 +49,29 @@ def with_references(found: list[Labelled], _: Document) -> list[Labelled]:
 
 
 def marked_in(found: list[Labelled]) -> Iterator[int]:
-    """The entries with marks in brackets that rise by one, as `[1]` and `[2]`."""
-    marks = [MARK.match(item.text) for item in found]
-    numbers = [int(mark[1]) if mark and found[i].is_spoken else 0 for i, mark in enumerate(marks)]
-    for run in runs([number > 0 for number in numbers], MARKED_MIN):
-        rise = all(b == a + 1 for a, b in pairwise(numbers[run.start : run.stop]))
-        dated = sum(bool(YEAR.search(found[i].text)) for i in run)
-        if rise and 2 * dated >= len(run):
-            yield from run
+    """The entries with marks in brackets that rise by one, as `[1]` and `[2]`, and their rests."""
+    marks = [(i, int(mark[1])) for i, item in enumerate(found) if (mark := MARK.match(item.text))]
+    start = 0
+    for end in range(1, len(marks) + 1):
+        if end < len(marks):
+            (above, number), (i, following) = marks[end - 1], marks[end]
+            if following == number + 1 and i - above <= APART_MAX:
+                continue
+        entries = marks[start:end]
+        last = entries[-1][0]
+        dated = sum(bool(YEAR.search(item.text)) for item in found[entries[0][0] : last + 1])
+        if len(entries) >= MARKED_MIN and 2 * dated >= len(entries):
+            yield from (i for i in range(entries[0][0], last + 1) if found[i].is_spoken)
+        start = end
 
 
 def heads_references(found: list[Labelled], i: int) -> bool:
     """Whether a piece is the heading of the references, though its type may be the body's."""
     item, below = found[i], found[min(i + 1, len(found) - 1)]
     strong = item.paragraph.lines[0].bold > BOLD_MIN
-    plain = item.role is None and (strong or item.paragraph.size >= below.paragraph.size)
+    plain = item.role in (None, Role.FOOTNOTE) and (
+        strong or item.paragraph.size >= below.paragraph.size
+    )
     return (item.role is Role.HEADING or plain) and bool(REFERENCES.fullmatch(item.text))
 
 

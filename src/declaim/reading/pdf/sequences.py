@@ -9,6 +9,7 @@ from typing import Final
 from declaim.model import Role
 from declaim.reading.pdf.beside_tables import with_notes, with_rows_between, with_sentences
 from declaim.reading.pdf.contents import with_contents
+from declaim.reading.pdf.formulas import with_formulas
 from declaim.reading.pdf.front import (
     PUBLISHED,
     with_authors,
@@ -16,6 +17,7 @@ from declaim.reading.pdf.front import (
     with_names_apart,
 )
 from declaim.reading.pdf.hyphens import Vocabulary, glued, key
+from declaim.reading.pdf.imprint import with_imprint
 from declaim.reading.pdf.labels import (
     HEADING_SIZE_MIN,
     HEADING_WORDS_MAX,
@@ -29,6 +31,7 @@ from declaim.reading.pdf.labels import (
 )
 from declaim.reading.pdf.listings import with_listings
 from declaim.reading.pdf.loose import noise, with_addresses, with_noise
+from declaim.reading.pdf.masthead import with_masthead
 from declaim.reading.pdf.notices import with_notices
 from declaim.reading.pdf.paragraphs import Paragraph
 from declaim.reading.pdf.picture_words import (
@@ -49,6 +52,17 @@ NOTES_PART_MAX: Final = 0.25
 NOTE_SIZE_MAX_PT: Final = 10.0
 """So large a type is no note without a note's mark, however large the text of a poster is."""
 WORDED: Final = re.compile(r"[^\W\d_]{3}")
+SECTION: Final = re.compile(
+    r"[\dIVX. ]*(?:acknowledge?ments?|danksagung|remerciements|agradecimientos|conclusions?"
+    r"|appendix.{0,40})",
+    re.IGNORECASE,
+)
+"""A heading in capitals that are smaller than the text, as those of some papers are."""
+THANKS: Final = re.compile(
+    r"@|\b(?:universit|department|grateful|we (?:would like to )?thank|corresponding author)",
+    re.IGNORECASE,
+)
+"""What a note of the authors says at the foot of the first page."""
 NOTE: Final = re.compile(r"\[?(?:\d{1,3}|[*†‡§¶∗#]+|[a-z])[\])]?[. ]?\s?\S")
 
 
@@ -186,7 +200,8 @@ def with_foot(found: list[Labelled], document: Document) -> list[Labelled]:
         size = sum(len(found[i].text) for i in places)
         most = size > NOTES_PART_MAX * letters[first.paragraph.lines[0].page]
         most = most or first.paragraph.size >= NOTE_SIZE_MAX_PT
-        if most and not NOTE.match(first.text):
+        thanks = first.paragraph.lines[0].page == 1 and THANKS.search(first.text)
+        if (most and not NOTE.match(first.text) and not thanks) or SECTION.fullmatch(first.text):
             continue
         for i in places:
             reason = "small type at the foot of the page"
@@ -196,12 +211,14 @@ def with_foot(found: list[Labelled], document: Document) -> list[Labelled]:
 
 STEPS: Final = (
     with_whole_headings,
+    with_masthead,
     with_title,
     with_names_apart,
     with_authors,
     with_front_matter,
     with_addresses,
     with_noise,
+    with_formulas,
     with_outline,
     with_whole_captions,
     with_labels,
@@ -213,6 +230,7 @@ STEPS: Final = (
     with_references,
     with_listings,
     with_notices,
+    with_imprint,
     with_sentences,
     with_something_spoken,
 )

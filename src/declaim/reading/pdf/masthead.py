@@ -1,0 +1,53 @@
+"""The head of a journal above the title of a paper: its name, its publisher, its home."""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from declaim.model import Role
+from declaim.reading.pdf.hyphens import words_in
+from declaim.reading.pdf.labels import HEADING_SIZE_MIN, Document, Labelled
+
+WITHIN: Final = 8
+"""Pieces: the head of a journal stands so near to the top of the first page."""
+HOME: Final = re.compile(
+    r"contents lists? available|available online at www|journal home ?page|.{0,40}elsevier\.com/"
+    r"|.{0,40}sciencedirect\.com",
+    re.IGNORECASE,
+)
+"""A line of a publisher; the journal's name stands beside it."""
+NAME: Final = re.compile(
+    r"(?:(?:the|an?|\w+al|\w+an|\w+ish) )*(?:journal|annals|archives|transactions|bulletin)"
+    r" (?:of|on) "
+    r"|.* journal(?: of .*)?$|acta \w+|zeitschrift für |revista |revue |rivista ",
+    re.IGNORECASE,
+)
+NAME_WORDS_MAX: Final = 10
+
+
+def with_masthead(found: list[Labelled], document: Document) -> list[Labelled]:
+    """The pieces of the first page that are no lower than a journal's home, or are its name."""
+    top = [i for i, item in enumerate(found[:WITHIN]) if item.paragraph.lines[0].page == 1]
+    homes = [found[i].paragraph.lines[-1].baseline for i in top if HOME.match(found[i].text)]
+    lowest = min(homes, default=float("inf"))
+    heads = [
+        i
+        for i, item in enumerate(found)
+        if item.paragraph.lines[0].page == 1
+        and item.role is Role.HEADING
+        and item.paragraph.size >= HEADING_SIZE_MIN * document.body_size
+    ]
+    for i in top:
+        item = found[i]
+        above = item.paragraph.lines[-1].baseline >= lowest and not is_long(item)
+        other = any(j > i for j in heads)
+        named = item.role is Role.HEADING and NAME.match(item.text) and not is_long(item) and other
+        if above or named:
+            reason = "the head of a journal above the title"
+            found[i] = replace(item, role=Role.BOILERPLATE, reason=reason, level=0)
+    return found
+
+
+def is_long(item: Labelled) -> bool:
+    """Whether a piece is longer than the name of a journal."""
+    return words_in(item.text) > NAME_WORDS_MAX
