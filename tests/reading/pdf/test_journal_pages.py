@@ -61,7 +61,11 @@ def test_a_press_release_has_no_affiliations() -> None:
 
 @pytest.mark.parametrize(
     ("head", "words"),
-    [("Keywords:", "lamps, boats, gulls"), ("ACM Reference Format:", "Byre A. 2024. The Lamp")],
+    [
+        ("Keywords:", "lamps, boats, gulls"),
+        ("Key words", "lamps, boats"),
+        ("ACM Reference Format:", "Byre A. 2024. The Lamp"),
+    ],
 )
 def test_what_is_below_a_label_of_a_publisher_is_not_spoken(head: str, words: str) -> None:
     assert roles_in((18, "The Lamp"), (9, head), (9, words))[1:] == [Role.BOILERPLATE] * 2
@@ -190,3 +194,34 @@ def test_a_large_line_on_most_pages_is_a_running_head_but_a_numbered_heading_is_
 @pytest.mark.parametrize("caption", ["Figure: A lamp at night", "Source: The Harbour Board, 2024"])
 def test_a_caption_may_have_no_number(caption: str) -> None:
     assert roles([*PROSE, line(caption, 370, 200)])[-1][0] is Role.CAPTION
+
+
+def test_the_number_of_an_issue_and_the_place_in_a_journal_are_not_spoken() -> None:
+    found = roles_in(
+        (18, "The Lamp"),
+        (12, "October 2024 (Volume IX No. 10)"),
+        (10, "(Harbours 2004;15: 615-625)"),
+    )
+    assert found == [Role.HEADLINE, Role.BOILERPLATE, Role.BOILERPLATE]
+
+
+def test_a_bold_heading_that_stands_alone_at_the_top_is_no_running_head() -> None:
+    for size, taken in ((9, 0), (8, 1)):
+        head = TextRun("Lighting the lamps", 50, 150, 770, 9, bold=1.0)
+        inner = [TextRun(f"Boats {i}", 50, 120, 600 - 90 * i, size, bold=1.0) for i in range(4)]
+        text = [TextRun(f"{SENTENCE} {i}", 50, 500, 700 - 13 * i, 11) for i in range(40)]
+        (found,) = [
+            found for _, found in without_margins([Sheet(2, 600, 800, [head, *inner, *text])])
+        ]
+        assert len([each for each in found if each == head.text]) == taken
+
+
+def test_the_heading_of_an_abstract_in_parts_is_no_address() -> None:
+    found = roles_in(
+        (18, "The Lamp"),
+        (10, "Ann Byre"),
+        (10, "The University of Anytown, Quay Street"),
+        (10, "Abstract"),
+        (9, "Purpose - This is why all of the lamps of the harbour are lit at night."),
+    )
+    assert found[3] is not Role.BOILERPLATE

@@ -7,6 +7,7 @@ from typing import Final
 from declaim.model import Role
 from declaim.reading.pdf.hyphens import whole, words_in
 from declaim.reading.pdf.labels import HEADING_SIZE_MIN, SMALL_SIZE_MAX, Document, Labelled
+from declaim.reading.pdf.margins import SUMMARY
 from declaim.reading.pdf.paragraphs import ends
 
 FRONT_MAX: Final = 24
@@ -32,6 +33,7 @@ PUBLISHED: Final = re.compile(
     r"|open access$|specialty section|to appear in|published (?:online|by|in)\b"
     r"|submitted (?:to|on)\b|manuscript received|accepted for publication|arxiv(?: e-?print)?:"
     r"|online at \S+\.\S|\S? ?(?:19|20)\d\d (?:published by|the authors?\b|elsevier|springer)"
+    r"|\(?[^\W\d_][^.!?]{2,60} \(?(?:19|20)\d\d\)?[;,:] ?\d+ ?(?:\(\d+\))?[:,] ?\d+"
     r"|vol(?:ume|\.)? ?\d+\W|article info|contents lists available|journal homepage|how to cite"
     r"|(?:research|review|original|short|regular|full length|invited)"
     r" (?:article|paper|research|report|communication)s?(?: open access)?$"
@@ -116,7 +118,12 @@ def with_authors(found: list[Labelled], document: Document) -> list[Labelled]:
     beside = {i for i in below if is_above_text(found, top, i)}
     if sum(is_address(found[i]) for i in beside) > 1:
         pieces |= beside
-    pieces = {i for i in pieces if not (is_subtitle(found[i], document) or is_kind(found[i].text))}
+    pieces = {
+        i
+        for i in pieces
+        if not (is_subtitle(found[i], document) or is_kind(found[i].text))
+        and not SUMMARY.fullmatch(found[i].text)
+    }
     if any(is_address(found[i]) for i in pieces):
         for i in sorted(pieces):
             role, reason = Role.BOILERPLATE, "an author's address, between title and text"
@@ -137,6 +144,11 @@ def is_subtitle(item: Labelled, document: Document) -> bool:
 def is_kind(text: str) -> bool:
     """Whether a short line of a publisher names the kind of a paper, or a journal's home."""
     return words_in(text) <= LINE_WORDS_MAX and bool(PUBLISHED.match(text))
+
+
+def is_label(text: str) -> bool:
+    """Whether a text is nothing but a label of keywords."""
+    return words_in(text) <= 2 and bool(re.match(r"key ?words$|index terms$", text, re.IGNORECASE))
 
 
 def is_name(found: list[Labelled], pieces: set[int], i: int) -> bool:
@@ -194,7 +206,7 @@ def with_front_matter(found: list[Labelled], document: Document) -> list[Labelle
         else:
             heads = False
             continue
-        is_head = item.role is Role.HEADING or item.text.endswith(":")
+        is_head = item.role is Role.HEADING or item.text.endswith(":") or is_label(item.text)
         heads = bool(named) and is_head and words_in(item.text) <= HEAD_WORDS_MAX
         found[i] = replace(item, role=Role.BOILERPLATE, reason=reason, level=0)
     return found

@@ -15,6 +15,8 @@ REPEATS_MIN: Final = 3
 """A text on so many pages, at one height, is a running head."""
 EVERYWHERE_MIN: Final = 4
 """A text in larger type must be on so many pages, and on most."""
+BOLD_MIN: Final = 0.8
+HEADINGS_MIN: Final = 3
 SAME_HEIGHT_PT: Final = 6.0
 SAME_ROW_PT: Final = 3.0
 APART_EM: Final = 1.7
@@ -50,7 +52,7 @@ NAMED_PAGE: Final = re.compile(
 
 
 SUMMARY: Final = re.compile(
-    r"abstract|summary|zusammenfassung|kurzfassung|abstrakt|r[ée]sum[ée]|resumen|resumo|sommario"
+    r"abstra[ck]t|summary|zusammenfassung|kurzfassung|r[ée]sum[ée]|resumen|resumo|sommario"
     r"|riassunto|samenvatting|acknowledge?ments?|danksagung|remerciements|agradecimientos|preface"
     r"|vorwort|foreword|аннотация|реферат|摘要|要旨|초록|الملخص",
     re.IGNORECASE,
@@ -71,6 +73,7 @@ def without_margins(sheets: list[Sheet]) -> Iterator[tuple[Sheet, list[str]]]:
     for segment in (s for sheet in sheets for s in sheet.segments):
         sizes[segment.size] += len(segment.text)
     body = max(sizes, key=sizes.__getitem__, default=0.0)
+    headings = bold_sizes(sheets, edges)
     for sheet, rows in zip(sheets, edges, strict=True):
         taken: list[TextRun] = []
         for is_bottom, side in enumerate(rows):
@@ -81,7 +84,7 @@ def without_margins(sheets: list[Sheet]) -> Iterator[tuple[Sheet, list[str]]]:
                 large = large and row.text not in everywhere
                 if large and not row.has_page(sheet.number, offset):
                     break  # a heading, however alike the headings of other pages are
-                small = i < lined or (i == 0 and row.is_small_and_apart(body))
+                small = i < lined or (i == 0 and row.is_small_and_apart(body, headings))
                 if not small and not is_edge(row, i, sheet.number, repeated, offset, heights):
                     break
                 taken += row.segments
@@ -105,6 +108,7 @@ class Row:
         self.gap = gap
         self.inner = inner
         self.is_apart = gap > max(APART_EM * self.size, APART_LEADING * leading)
+        self.is_bold = min(s.bold for s in segments) > BOLD_MIN
         gaps = [b.left - a.right for a, b in pairwise(self.segments)]
         self.has_two_ends = any(gap > ENDS_APART_EM * self.size for gap in gaps)
         self.key = re.sub(r"\d+|\b[ivxlc]+\b", "#", self.text.casefold())
@@ -125,8 +129,10 @@ class Row:
         short = len(self.text.split()) <= RUNNING_WORDS_MAX
         return short and 1 in (sum(named), sum(numbers))
 
-    def is_small_and_apart(self, body_size: float) -> bool:
-        """Whether the row is set as a running head is, whatever other pages have."""
+    def is_small_and_apart(self, body_size: float, headings: set[float]) -> bool:
+        """Whether the row is set as a running head is, and not as the headings in the pages are."""
+        if self.is_bold and round(self.size, 1) in headings:
+            return False
         short = len(self.text.split()) <= RUNNING_WORDS_MAX and not self.text.endswith(".")
         short = short and not SUMMARY.fullmatch(self.text)
         small = self.size < SMALL_SIZE_MAX * body_size
@@ -183,6 +189,18 @@ def repeated_keys(edges: Edges, enough: int) -> set[tuple[str, int]]:
             for height in near(row.baseline):
                 pages[row.key, height].add(number)
     return {key for key, found in pages.items() if len(found) >= enough}
+
+
+def bold_sizes(sheets: list[Sheet], edges: Edges) -> set[float]:
+    """The sizes of several short bold texts within the pages, which are their headings."""
+    outer = {id(s) for sides in edges for side in sides for row in side[:1] for s in row.segments}
+    sizes = Counter(
+        round(s.size, 1)
+        for sheet in sheets
+        for s in sheet.segments
+        if s.bold > BOLD_MIN and id(s) not in outer and len(s.text.split()) <= RUNNING_WORDS_MAX
+    )
+    return {size for size, count in sizes.items() if count >= HEADINGS_MIN}
 
 
 def repeated_everywhere(edges: Edges) -> set[str]:

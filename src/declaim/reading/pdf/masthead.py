@@ -23,6 +23,13 @@ NAME: Final = re.compile(
     re.IGNORECASE,
 )
 NAME_WORDS_MAX: Final = 10
+ISSUE: Final = re.compile(
+    r"[^.!?]{0,50}\b(?:volume|vol\.?|issue|jahrgang|numéro|heft)\W{0,2}(?:\d|[IVXLC]+\b).{0,40}"
+    r"(?<![.!?])",
+    re.IGNORECASE,
+)
+"""The number of an issue, at the top of a newsletter."""
+ISSUE_WITHIN: Final = 16
 
 
 def with_masthead(found: list[Labelled], document: Document) -> list[Labelled]:
@@ -37,6 +44,9 @@ def with_masthead(found: list[Labelled], document: Document) -> list[Labelled]:
         and item.role is Role.HEADING
         and item.paragraph.size >= HEADING_SIZE_MIN * document.body_size
     ]
+    for i in (i for i, item in enumerate(found[:ISSUE_WITHIN]) if is_issue(item)):
+        reason = "the number of an issue"
+        found[i] = replace(found[i], role=Role.BOILERPLATE, reason=reason, level=0)
     for i in top:
         item = found[i]
         above = item.paragraph.lines[-1].baseline >= lowest and not is_long(item)
@@ -46,6 +56,13 @@ def with_masthead(found: list[Labelled], document: Document) -> list[Labelled]:
             reason = "the head of a journal above the title"
             found[i] = replace(item, role=Role.BOILERPLATE, reason=reason, level=0)
     return found
+
+
+def is_issue(item: Labelled) -> bool:
+    """Whether a short line on the first page names the number of an issue."""
+    first = item.paragraph.lines[0].page == 1
+    loose = item.role in (None, Role.HEADING)
+    return first and loose and not is_long(item) and bool(ISSUE.fullmatch(item.text))
 
 
 def is_long(item: Labelled) -> bool:

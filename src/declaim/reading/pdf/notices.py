@@ -31,7 +31,7 @@ PLACE_WORDS_MAX: Final = 18
 SHORT_WORD: Final = re.compile(r"\b(?:\w{1,3}|phone|mail|e-mail|telefon)[.:]", re.IGNORECASE)
 CONTACT: Final = re.compile(
     r"(?:(?:media|press|investor|news) )?(?:contacts?|enquiries|inquiries)(?: information)?:?"
-    r"|(?:presse)?kontakt:?|ansprechpartner(?:in)?:?|contacts? (?:presse|médias?):?"
+    r"|(?:press?e)?kontakt:?|ansprechpartner(?:in)?:?|contacts? (?:press?e|médias?):?"
     r"|contacto(?: de prensa)?:?|contatti(?: stampa)?:?|contato:?",
     re.IGNORECASE,
 )
