@@ -83,6 +83,9 @@ def test_an_imprint_is_not_spoken_but_a_page_of_prose_with_a_copyright_is() -> N
     body = [replace(each, page=3) for each in PROSE]
     found = roles([title, *imprint, *body])
     assert [role for role, _ in found] == [Role.HEADLINE, *[Role.BOILERPLATE] * 4, None]
+    headed = column((14, "Impressum"), (10, "Herausgegeben vom Hafen"), (10, "Satz: Ann"), page=2)
+    found = roles([title, *headed, *body])
+    assert [role for role, _ in found] == [Role.HEADLINE, *[Role.BOILERPLATE] * 3, None]
     notice = column((10, "© 2024 Ann Byre"), (10, "Printed in Anytown"), page=2)
     prose = [replace(each, page=2) for each in PROSE]
     assert roles([title, *notice, *prose, *body])[-1][0] is None

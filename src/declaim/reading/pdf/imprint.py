@@ -14,7 +14,8 @@ SIGNS: Final = (
     r"©|copyright|\(c\) ?(?:19|20)\d\d|creative commons|licen[sc]ed under|open game license",
     r"all rights reserved|alle rechte vorbehalten|tous droits réservés"
     r"|todos los derechos|todos os direitos|tutti i diritti|все права|no part of this"
-    r"|nachdruck|reproduction in whole or in part|may not be reproduced",
+    r"|nachdruck|vervielfältigung|urheberrecht|reproduction in whole or in part"
+    r"|may not be reproduced",
     r"catalogu?ing.in.publication|library of congress|ficha catalogr"
     r"|bibliogra(?:f|ph)ische information"
     r"|deutsche nationalbibliothek|british library|d[ée]p[ôo]t l[ée]gal|dep[óo]sito legal|\bCDD\b"
@@ -28,6 +29,12 @@ SIGNS: Final = (
 )
 """What each kind of line in an imprint says."""
 KINDS: Final = tuple(re.compile(sign, re.IGNORECASE) for sign in SIGNS)
+HEAD: Final = re.compile(
+    r"impressum|imprint|colophon|colof[óo]n|kolofon|legal notices?|mentions légales|aviso legal"
+    r"|ficha técnica|expediente|выходные данные|版权页",
+    re.IGNORECASE,
+)
+"""The heading of an imprint."""
 STRONG: Final = frozenset({0, 2, 3})
 """The kinds of which one must be there."""
 KINDS_MIN: Final = 3
@@ -61,4 +68,6 @@ def is_imprint(texts: list[str]) -> bool:
     )
     all_kinds = set().union(*kinds)
     few = sum(words) <= WORDS_MAX and told >= PART_MIN * sum(words)
-    return few and len(all_kinds) >= KINDS_MIN and bool(all_kinds & STRONG)
+    headed = any(HEAD.fullmatch(text.rstrip(":")) for text in texts)
+    strong = headed or bool(all_kinds & STRONG)
+    return few and strong and len(all_kinds) >= KINDS_MIN - headed
