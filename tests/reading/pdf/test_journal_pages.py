@@ -86,6 +86,8 @@ def test_an_imprint_is_not_spoken_but_a_page_of_prose_with_a_copyright_is() -> N
     headed = column((14, "Impressum"), (10, "Herausgegeben vom Hafen"), (10, "Satz: Ann"), page=2)
     found = roles([title, *headed, *body])
     assert [role for role, _ in found] == [Role.HEADLINE, *[Role.BOILERPLATE] * 3, None]
+    card = column((10, "Ficha catalográfica"), (10, "Byre, Ann. The Lamp / Ann Byre"), page=2)
+    assert [role for role, _ in roles([title, *card, *body])][1:3] == [Role.BOILERPLATE] * 2
     notice = column((10, "© 2024 Ann Byre"), (10, "Printed in Anytown"), page=2)
     prose = [replace(each, page=2) for each in PROSE]
     assert roles([title, *notice, *prose, *body])[-1][0] is None
@@ -116,8 +118,11 @@ def test_formulas_and_their_limits_are_not_spoken() -> None:
 
 
 def test_a_statement_with_many_signs_is_no_formula() -> None:
-    text = "Definition 3. Let x be in Q and P be (a, i)."
-    assert roles([*PROSE, line(text, 370, 300, maths=0.6)])[-1][0] is None
+    for text in (
+        "Definition 3. Let x be in Q and P be (a, i).",
+        "Lemma 3.4 x := (a; i) + 1, 2, 3 4",
+    ):
+        assert roles([*PROSE, line(text, 370, 300, maths=0.6)])[-1][0] is None
 
 
 def test_entries_in_parts_on_a_page_of_contents_are_not_spoken() -> None:
@@ -194,8 +199,10 @@ def test_a_large_line_on_most_pages_is_a_running_head_but_a_numbered_heading_is_
         assert [len(taken) for _, taken in without_margins(sheets)] == [count] * 5
 
 
-@pytest.mark.parametrize("caption", ["Figure: A lamp at night", "Source: The Harbour Board, 2024"])
-def test_a_caption_may_have_no_number(caption: str) -> None:
+@pytest.mark.parametrize(
+    "caption", ["Figure: A lamp", "Source: The Harbour Board", "Appendix Figure 1. Lamps"]
+)
+def test_a_caption_may_have_no_number_or_stand_in_an_appendix(caption: str) -> None:
     assert roles([*PROSE, line(caption, 370, 200)])[-1][0] is Role.CAPTION
 
 
@@ -228,3 +235,18 @@ def test_the_heading_of_an_abstract_in_parts_is_no_address() -> None:
         (9, "Purpose - This is why all of the lamps of the harbour are lit at night."),
     )
     assert found[3] is not Role.BOILERPLATE
+
+
+def test_a_part_of_a_numbered_list_is_no_table_of_contents() -> None:
+    names = ("Lamps", "Boats", "Gulls", "Ropes", "Walls")
+    items = [line(f"{n}. {name}", 740 - 30 * n, 100) for n, name in enumerate(names, 1)]
+    parts = [
+        each
+        for i, name in enumerate(names[1:4])
+        for each in (
+            line(name, 500 - 60 * i, 90, size=14),
+            line(SENTENCE, 480 - 60 * i),
+        )
+    ]
+    title = line("Harbours", 760, 150, size=20)
+    assert Role.BOILERPLATE not in [role for role, _ in roles([title, *items, *parts])]

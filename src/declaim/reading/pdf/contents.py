@@ -25,6 +25,7 @@ CONTENTS: Final = re.compile(
     r"|目录|目次|차례|목차|المحتويات",
     re.IGNORECASE,
 )
+ITEM_NUMBER: Final = re.compile(r"(\d{1,2})[.)]?\s")
 LED_TO: Final = re.compile(r"(?:\s*[.·…_]){4,}\s*(\d{1,4})$")
 LED_MIN: Final = 5
 """So many entries with dots make a page of contents."""
@@ -42,7 +43,8 @@ def with_contents(found: list[Labelled], _: Document) -> list[Labelled]:
     for run in runs(either, CONTENTS_MIN):
         leaders = sum(bool(LEADERS.search(found[i].paragraph.lines[0].text)) for i in run)
         names = len({unnumbered(found[i].text) for i in run if named[i]})
-        if 3 * leaders >= len(run) or 2 * names >= len(run):
+        parted = not leaders and is_part_of_a_list(found, run)
+        if (3 * leaders >= len(run) or 2 * names >= len(run)) and not parted:
             for i in run:
                 reason = "an entry of the table of contents"
                 found[i] = replace(found[i], role=Role.BOILERPLATE, reason=reason, level=0)
@@ -83,6 +85,17 @@ def rising_runs(found: list[Labelled]) -> Iterator[range]:
         if led or len({pages[i] for i in entries}) >= (CONTENTS_MIN if named else RISING_MIN):
             yield range(start - (start > 0 and is_part(found[start - 1])), entries[-1] + 1)
         start = entries[-1] + 1 if entries else start + 1
+
+
+def is_part_of_a_list(found: list[Labelled], run: range) -> bool:
+    """Whether the numbers of a run of entries go on before or behind it, as those of a list do."""
+    around = [
+        int(number[1])
+        if 0 <= i < len(found) and (number := ITEM_NUMBER.match(found[i].text))
+        else -9
+        for i in (run.start - 1, run.start, run.stop - 1, run.stop)
+    ]
+    return 1 in (around[1] - around[0], around[3] - around[2])
 
 
 def among_led(found: list[Labelled]) -> Iterator[int]:

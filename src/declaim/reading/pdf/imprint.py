@@ -35,6 +35,10 @@ HEAD: Final = re.compile(
     re.IGNORECASE,
 )
 """The heading of an imprint."""
+CARD: Final = re.compile(
+    r"ficha catalogr|catalogu?ing.in.publication|bibliografische information der", re.IGNORECASE
+)
+"""The card of a library, which makes an imprint alone."""
 STRONG: Final = frozenset({0, 2, 3})
 """The kinds of which one must be there."""
 KINDS_MIN: Final = 3
@@ -69,5 +73,7 @@ def is_imprint(texts: list[str]) -> bool:
     all_kinds = set().union(*kinds)
     few = sum(words) <= WORDS_MAX and told >= PART_MIN * sum(words)
     headed = any(HEAD.fullmatch(text.rstrip(":")) for text in texts)
+    if few and any(CARD.search(text) for text in texts):
+        return True
     strong = headed or bool(all_kinds & STRONG)
     return few and strong and len(all_kinds) >= KINDS_MIN - headed

@@ -32,6 +32,7 @@ STATED: Final = re.compile(
 TYPED_MIN: Final = 0.7
 """The part of a document's letters, 0 to 1, in type of one width: with less of it, it is code."""
 CAPTION: Final = re.compile(
+    r"(?:(?:appendix|supplementa(?:l|ry)|extended data) )?"
     r"(?:fig(?:ure)?\.?|table|tab\.|chart|box|plate|scheme|algorithm|listing"
     r"|screenshot|exhibit|photo(?:graph)?|illustration|diagram|graph|map|abb(?:ildung|\.)|tabelle"
     r"|tableau|figura|tabla|quadro|рис(?:унок|\.)|таблица|شكل|جدول|图|表)\s*"
@@ -233,7 +234,7 @@ def is_noise(text: str) -> bool:
     Days and hours among as many words are text: `Week 3 (07/10/2025): naive Bayes`.
     """
     words = text.split()
-    if len(words) <= 3 or len(SPELT.findall(text)) * 2 >= len(words):
+    if len(words) <= 3 or STATED.match(text) or len(SPELT.findall(text)) * 2 >= len(words):
         return False
     signs = [c for c in DOTS.sub("", text) if not c.isspace()]
     return 2 * sum(is_letter(c) for c in signs) < len(signs)
