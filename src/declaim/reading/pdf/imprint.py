@@ -73,7 +73,7 @@ def is_imprint(texts: list[str]) -> bool:
     all_kinds = set().union(*kinds)
     few = sum(words) <= WORDS_MAX and told >= PART_MIN * sum(words)
     headed = any(HEAD.fullmatch(text.rstrip(":")) for text in texts)
-    if few and any(CARD.search(text) for text in texts):
+    if sum(words) <= WORDS_MAX and any(CARD.search(text) for text in texts):
         return True
     strong = headed or bool(all_kinds & STRONG)
     return few and strong and len(all_kinds) >= KINDS_MIN - headed
