@@ -99,7 +99,7 @@ def is_part_of_a_list(found: list[Labelled], run: range) -> bool:
 
 
 def among_led(found: list[Labelled]) -> Iterator[int]:
-    """What is spoken between two entries of one page, of which dots lead to rising pages."""
+    """Pieces that are spoken between two entries of a page whose dots lead to rising pages."""
     pages: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for i, item in enumerate(found):
         for line in item.paragraph.lines:

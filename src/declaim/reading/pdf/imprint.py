@@ -27,7 +27,7 @@ SIGNS: Final = (
     r"cover (?:design|art|photo|image|illustration)|typeset|designed by|layout\b|satz\b|gestaltung"
     r"|titelbild|bildnachweis|illustrat(?:ed|ions) by|couverture|dise[ñn]o",
 )
-"""What each kind of line in an imprint says."""
+"""Words of each kind of line in an imprint."""
 KINDS: Final = tuple(re.compile(sign, re.IGNORECASE) for sign in SIGNS)
 HEAD: Final = re.compile(
     r"impressum|imprint|colophon|colof[óo]n|kolofon|legal notices?|mentions légales|aviso legal"

@@ -18,6 +18,7 @@ from declaim.reading.pdf.front import (
 )
 from declaim.reading.pdf.hyphens import Vocabulary, glued, key
 from declaim.reading.pdf.imprint import with_imprint
+from declaim.reading.pdf.journal_head import with_journal_head
 from declaim.reading.pdf.labels import (
     HEADING_SIZE_MIN,
     HEADING_WORDS_MAX,
@@ -31,7 +32,6 @@ from declaim.reading.pdf.labels import (
 )
 from declaim.reading.pdf.listings import with_listings
 from declaim.reading.pdf.loose import noise, with_addresses, with_noise
-from declaim.reading.pdf.masthead import with_masthead
 from declaim.reading.pdf.notices import with_notices
 from declaim.reading.pdf.paragraphs import Paragraph
 from declaim.reading.pdf.picture_words import (
@@ -62,7 +62,7 @@ THANKS: Final = re.compile(
     r"@|\b(?:universit|department|grateful|we (?:would like to )?thank|corresponding author)",
     re.IGNORECASE,
 )
-"""What a note of the authors says at the foot of the first page."""
+"""Words of a note of the authors at the foot of the first page."""
 NOTE: Final = re.compile(r"\[?(?:\d{1,3}|[*†‡§¶∗#]+|[a-z])[\])]?[. ]?\s?\S")
 
 
@@ -211,7 +211,7 @@ def with_foot(found: list[Labelled], document: Document) -> list[Labelled]:
 
 STEPS: Final = (
     with_whole_headings,
-    with_masthead,
+    with_journal_head,
     with_title,
     with_names_apart,
     with_authors,

@@ -32,7 +32,7 @@ ISSUE: Final = re.compile(
 ISSUE_WITHIN: Final = 16
 
 
-def with_masthead(found: list[Labelled], document: Document) -> list[Labelled]:
+def with_journal_head(found: list[Labelled], document: Document) -> list[Labelled]:
     """The pieces of the first page that are no lower than a journal's home, or are its name."""
     top = [i for i, item in enumerate(found[:WITHIN]) if item.paragraph.lines[0].page == 1]
     homes = [found[i].paragraph.lines[-1].baseline for i in top if HOME.match(found[i].text)]
