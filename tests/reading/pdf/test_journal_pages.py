@@ -213,6 +213,8 @@ def test_the_number_of_an_issue_and_the_place_in_a_journal_are_not_spoken() -> N
         (10, "(Harbours 2004;15: 615-625)"),
     )
     assert found == [Role.HEADLINE, Role.BOILERPLATE, Role.BOILERPLATE]
+    meets = (10, "Next Meeting: May 2, 2022, 6:30 pm at the quay")
+    assert roles_in((18, "The Lamp"), meets)[1] is not Role.BOILERPLATE
 
 
 def test_a_bold_heading_that_stands_alone_at_the_top_is_no_running_head() -> None:

@@ -33,7 +33,7 @@ PUBLISHED: Final = re.compile(
     r"|open access$|specialty section|to appear in|published (?:online|by|in)\b"
     r"|submitted (?:to|on)\b|manuscript received|accepted for publication|arxiv(?: e-?print)?:"
     r"|online at \S+\.\S|\S? ?(?:19|20)\d\d (?:published by|the authors?\b|elsevier|springer)"
-    r"|\(?[^\W\d_][^.!?]{2,60} \(?(?:19|20)\d\d\)?[;,:] ?\d+ ?(?:\(\d+\))?[:,] ?\d+"
+    r"|\(?[^\W\d_][^.!?]{2,60} \(?(?:19|20)\d\d\)?[;,:]? ?\d+ ?(?:\(\d+\))?: ?\d+[-–]\d"
     r"|vol(?:ume|\.)? ?\d+\W|article info|contents lists available|journal homepage|how to cite"
     r"|(?:research|review|original|short|regular|full length|invited)"
     r" (?:article|paper|research|report|communication)s?(?: open access)?$"
