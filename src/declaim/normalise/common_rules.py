@@ -182,6 +182,7 @@ def electronic(
 
     top = "com|org|net|edu|gov|info|es|de|fr|it|pt|br|mx|ar|co|cl|eu|ch|at|uk|us|be|nl|ca|io|pl"
     top += "|agency|app|berlin|blog|chat|cloud|dev|email|museum|network|news|online|shop|social"
+    top += r"|(?:(?<=gov\.)|(?<=\.co\.)|(?<=\.gv\.)|(?<=\.ed\.)|(?<=\.it\.)|(?<=\.og\.))ao|mz|cv"
     top += "|software|studio|swiss|systems|tech|tools|travel|tv|wien|wiki|world|xyz"
     host = r"(?:[A-Za-z\d][\w-]{0,40}\.){1,5}"
     return rule(

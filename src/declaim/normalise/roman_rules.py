@@ -33,7 +33,7 @@ class Numerals:
     titles: tuple[str, ...] = ()
     """Words before the name of a ruler that is not listed: rey, papa."""
     queens: tuple[str, ...] = ()
-    """Those of `rulers` that are names of women."""
+    """Those of `rulers` and `titles` that are of women."""
     say_queen: Callable[[str], str] | None = None
     """(digits): the words behind such a name."""
     joints: tuple[str, ...] = ()
@@ -53,15 +53,16 @@ def romans(words: Numerals, figures: Figures, counted: Examples, rulers: Example
         return f"{said} {joint} {say_counted(roman(match['n2']))}"
 
     def ruler(name: str) -> Callable[[str], str]:
-        return words.say_queen if words.say_queen and name in words.queens else words.say_ruler
+        is_queen = {name.partition(" ")[0], name.rpartition(" ")[2]} & {*words.queens}
+        return words.say_queen if words.say_queen and is_queen else words.say_ruler
 
     titled = rf"|(?:{any_of(words.titles)}) [A-ZÀ-Þ][\w-]{{2,30}}" if words.titles else ""
     second = rf"(?P<joint> ?[-–/] ?| (?:{any_of((figures.ampersand, figures.to, *words.joints))}) )"
     return [
         rule(
             "roman numeral of a part",
-            rf"(?<!\w)(?P<name>(?i:{any_of(words.counted)})) (?P<n>(?![LCDM]\b){VALID_ROMAN})"
-            rf"(?:{second}(?P<n2>(?=[IVX]){VALID_ROMAN})(?![\w'.]))?(?![\w'])",
+            rf"(?<!\w)(?P<name>(?i:{any_of(words.counted)})) (?P<n>(?![LCDM]\b|[IVX] [A-Z](?!\w))"
+            rf"{VALID_ROMAN})(?:{second}(?P<n2>(?=[IVX]){VALID_ROMAN})(?![\w'.]))?(?![\w'])",
             part,
             *counted,
             needs="IVXLCDM",

@@ -6,6 +6,7 @@ from declaim.normalise.common_rules import LanguageWords, tables_of
 from declaim.normalise.grammars.portuguese.portuguese_bible import PLACES
 from declaim.normalise.grammars.portuguese.portuguese_counts import COUNTS
 from declaim.normalise.grammars.portuguese.portuguese_dates import DATES
+from declaim.normalise.grammars.portuguese.portuguese_editions import EDITIONS, EVENTS
 from declaim.normalise.grammars.portuguese.portuguese_examples import EXAMPLES, ROMANCE
 from declaim.normalise.grammars.portuguese.portuguese_figures import NUMERALS, WORDS
 from declaim.normalise.grammars.portuguese.portuguese_kitchen import MEASURES
@@ -14,6 +15,12 @@ from declaim.normalise.grammars.portuguese.portuguese_names import NAMES
 from declaim.normalise.grammars.portuguese.portuguese_numbers import fraction, nth
 from declaim.normalise.grammars.portuguese.portuguese_papers import PAPERS
 from declaim.normalise.grammars.portuguese.portuguese_phones import PHONES
+from declaim.normalise.grammars.portuguese.portuguese_portugal import (
+    PORTUGAL,
+    PORTUGAL_NUMBERED,
+    PORTUGAL_SHORT,
+)
+from declaim.normalise.grammars.portuguese.portuguese_races import RACES
 from declaim.normalise.grammars.portuguese.portuguese_regions import REGIONS
 from declaim.normalise.grammars.portuguese.portuguese_reports import REPORTS
 from declaim.normalise.grammars.portuguese.portuguese_rules import FIRST, OWN, SIGNS
@@ -67,7 +74,7 @@ _ROMANCE = Romance(
     "ARTS.": "artigos", "artº": "artigo", "Artº": "artigo",
     "artº.": "artigo", "Artº.": "artigo"},
     laws=LAWS,
-    numbered=NUMBERED | MORE_NUMBERED,
+    numbered=NUMBERED | MORE_NUMBERED | PORTUGAL_NUMBERED,
     nth=lambda digits: nth(digits, False) if int(digits) < 200 else cardinal(digits, "pt_BR"),
     times={"às": "às", "das": "das"},
     saints=("são", "santa", "santo"),
@@ -98,19 +105,20 @@ _FIRST, _OWN = romance_rules(_ROMANCE, WORDS)
 TABLES = tables_of(
     LanguageWords(
         figures=WORDS,
-        short=SHORT | MORE_SHORT,
-        numbered=NUMBERED | MORE_NUMBERED,
+        short=SHORT | MORE_SHORT | PORTUGAL_SHORT,
+        numbered=NUMBERED | MORE_NUMBERED | PORTUGAL_NUMBERED,
         address=ADDRESS,
         letters=LETTERS,
         said_as_words=SAID_AS_WORDS,
         numerals=NUMERALS,
         fraction=fraction,
-        context=replace(CONTEXT, nth=nth),
+        context=replace(CONTEXT, nth=nth, nouns=EVENTS),
     ),
     EXAMPLES,
     *_OWN,
     *OWN,
     first=(
+        *PORTUGAL,
         *SIGNS,
         *TITLES,
         *MEASURES,
@@ -119,6 +127,8 @@ TABLES = tables_of(
         *LEGAL,
         *PLACES,
         *PHONES,
+        *RACES,
+        *EDITIONS,
         *DATES,
         *_FIRST,
         *PAPERS,

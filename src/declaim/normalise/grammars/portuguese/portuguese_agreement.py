@@ -21,7 +21,7 @@ _MASCULINE = re.compile(
     r"(?:crat|(?:patri|mon|olig|aut)arc|naut|iot|gram|gm)as$|^(?:dias|mapas|planetas|poetas|atletas|cometas|profetas"
     r"|climas|gramas|quilogramas|miligramas|guias|papas|colegas|autarcas|cineastas|guardas|pijamas"
     r"|fantasmas|dramas|cariocas|índices|personagens|embriões|lixões|ecrãs|longas|maias|aviões|espiões|corações|calções|alertas|deltas"
-    r"|camiões|gaviões|escorpiões|centuriões|piões|caixões|puxões|bastões|tostões|pistões"
+    r"|biliões|triliões|camiões|gaviões|escorpiões|centuriões|piões|caixões|puxões|bastões|tostões|pistões"
     r"|vértices|apêndices|cálices|códices|artífices|cúmplices|vórtices|ápices|prismas"
     r"|atlas|gimnastas|ginastas|patriotas|camaradas|guardiões|anfitriões|diplomatas|cestinhas|kwanzas)$"
 )
@@ -44,9 +44,25 @@ _FEMININE = re.compile(
 )
 
 
+_PREFIX = re.compile(
+    r"(?:ex|vice|sub|pré|pós|anti|auto|co|semi|mini|micro|multi|inter|não|super|luso|euro|afro)-"
+)
+_VERB = re.compile(
+    r"(?:porta|guarda|para|conta|salva|saca|lava|quebra|tira|toca|bate|corta|limpa|mata|arranha|vira"
+    r"|abre|passa|puxa|troca|caça|pára|cata|pica|beija|pisca)-"
+)
+"""The first part of a noun that is masculine: dois guarda-chuvas."""
+
+
+def _main(noun: str) -> str:
+    """The part of a compound that tells its gender: palavras of palavras-chave."""
+    noun = _PREFIX.sub("", noun, count=1)
+    return "" if _VERB.match(noun) else noun.partition("-")[0]
+
+
 def agree(number: str, noun: str) -> str:
     """Uma casa, duas casas, duzentas mulheres."""
-    noun = noun.partition(" ")[0]
+    noun = _main(noun.partition(" ")[0])
     if not noun or noun in _NO_NOUN:
         return number
     if number == "um" and noun[0].isupper() and noun.endswith("s"):  # 1 Contas: an item of a list

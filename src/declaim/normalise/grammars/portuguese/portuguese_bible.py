@@ -17,7 +17,10 @@ _BOOKS = {
     "Ef": "Efésios", "Fl": "Filipenses", "Filip": "Filipenses", "Cl": "Colossenses",
     "Col": "Colossenses", "Ts": "Tessalonicenses", "Tes": "Tessalonicenses", "Tm": "Timóteo",
     "Tim": "Timóteo", "Tt": "Tito", "Hb": "Hebreus", "Heb": "Hebreus", "Tg": "Tiago",
-    "Pd": "Pedro", "Pe": "Pedro", "Ap": "Apocalipse",
+    "Pd": "Pedro", "Pe": "Pedro", "Ap": "Apocalipse", "Gên": "Gênesis", "Gén": "Gênesis",
+    "Êxo": "Êxodo", "Deut": "Deuteronômio", "Sam": "Samuel", "Crôn": "Crônicas", "Crón": "Crônicas",
+    "Prov": "Provérbios", "Isa": "Isaías", "Ezeq": "Ezequiel", "Dan": "Daniel", "Mat": "Mateus",
+    "Marc": "Marcos", "Luc": "Lucas", "Ped": "Pedro", "Apoc": "Apocalipse",
 }  # fmt: skip
 _IN_BRACKETS = {
     "Is": "Isaías", "At": "Atos", "Act": "Atos", "Ex": "Êxodo", "Êx": "Êxodo", "Am": "Amós",
@@ -31,7 +34,8 @@ _IN_FULL = words("""
     Apóstolos Pedro Apocalipse
 """)
 _NUMBERED = {"1": "Primeira", "2": "Segunda", "3": "Terceira"}
-_MALE = {"Sm", "Rs", "Cr"}
+_NUMBERED |= {"I": "Primeira", "II": "Segunda", "III": "Terceira"}
+_MALE = {"Sm", "Rs", "Cr", "Sam", "Crôn", "Crón"}
 """Books, not letters: Primeiro Samuel."""
 
 
@@ -77,7 +81,8 @@ _VERSES = r"\d{1,3}(?:[a-d]|ss?)?(?:[-–]\d{1,3}[a-d]?)?"
 PLACES: tuple[Rule, ...] = (
     rule(
         "place in the Bible",
-        rf"(?<![\w.,])(?:(?P<which>[123]) ?)?(?P<book>{any_of(_ALL)})"
+        rf"(?<![\w.,])(?:(?P<which>[123]|I{{1,3}}(?= )) ?)?"
+        rf"(?P<book>{any_of(_ALL)})"
         rf"\.? (?P<chapter>\d{{1,3}})(?: ?\((?P<other>\d{{1,3}})\))?(?:, ?|:|(?P<stop>\.))"
         rf"(?P<verses>{_VERSES}(?:\. ?{_VERSES}){{0,6}})"
         r"(?![\w%:]|[.,]\d| ?(?:[ckm]?m|m?k?g|[a-z]{4,10}s|mil|milh[^\W\d_]+|anos?)\b)",
@@ -88,6 +93,10 @@ PLACES: tuple[Rule, ...] = (
             "Ezequiel trinta e sete, dez e Salmo oitenta e três, dez e seguinte",
         ),
         ("(1 Timóteo 5.17)", "(Primeira Timóteo cinco, dezessete)"),
+        (
+            "(Luc. 23:54; II Sam. 23:2)",
+            "(Lucas vinte e três, cinquenta e quatro; Segundo Samuel vinte e três, dois)",
+        ),
         ("1Cor 13,4 (Is 52,7)", "Primeira Coríntios treze, quatro (Isaías cinquenta e dois, sete)"),
         needs=_ALL,
     ),

@@ -25,13 +25,7 @@ EXAMPLES: dict[str, Examples] = {
         ("3h45min12s", "três horas, quarenta e cinco minutos e doze segundos"),
         ("das 7h00min", "das sete horas"),
     ),
-    "minutes and seconds": (
-        (
-            "1m20,02s, 46s91",
-            "um minuto e vinte segundos zero dois, quarenta e seis segundos noventa e um",
-        ),
-        ("3min14s06", "três minutos e catorze segundos zero seis"),
-    ),
+    "minutes and seconds": (("5min20s", "cinco minutos e vinte segundos"),),
     "ratio": (("24/7, 16:9", "vinte e quatro sete, dezesseis a nove"),),
     "stroke between figures": (("2019/20", "dois mil e dezenove vinte"),),
     "sign before a number": (("+3%", "mais três por cento"),),

@@ -26,7 +26,7 @@ NUMERALS = Numerals(
     say_ruler=ruled,
     titles=words("rei rainha papa imperador imperatriz príncipe faraó czar sultão duque conde "
     "egípcio patriarca"),
-    queens=QUEENS,
+    queens=(*QUEENS, "rainha", "imperatriz", "czarina"),
     say_queen=lambda digits: re.sub(r"o\b", "a", ruled(digits)) if int(digits) <= 10
     else ruled(digits),
 )  # fmt: skip
@@ -80,9 +80,11 @@ WORDS = Figures(
         "¥": Money("iene", "ienes"), "CHF": Money("franco suíço", "francos suíços"),
         "CR$": Money("cruzeiro real", "cruzeiros reais"), "Cr$": Money("cruzeiro", "cruzeiros"),
         "ME": Money("milhão de euros", "milhões de euros"),
-        "BRL": Money("real", "reais", "centavo", "centavos"), "Kz": Money("kwanza", "kwanzas"),
+        "BRL": Money("real", "reais", "centavo", "centavos"),
+        "Kz": Money("kwanza", "kwanzas", "cêntimo", "cêntimos"),
         "₽": Money("rublo", "rublos"), "DM": Money("marco", "marcos"), "FF": Money("franco",
-        "francos"), "MT": Money("metical", "meticais"),
+        "francos"), "MT": Money("metical", "meticais",
+        "centavo", "centavos"),
         "MZN": Money("metical", "meticais"), "AOA": Money("kwanza", "kwanzas"),
         "CVE": Money("escudo", "escudos"), "GBP": Money("libra", "libras"),
     },

@@ -214,7 +214,7 @@ NAMES = (
         "acronym with stops",
         r"(?<![\w.])(?:[A-ZÀ-Þ]\.){2,6}(?!\w)",
         _dotted,
-        ("a O.N.U. e a S.A.D. do clube", "a Onu e a S A D do clube"),
+        ("a O.N.U. e a G.N.R. do Porto", "a Onu e a G N R do Porto"),
         shapes=("A.A.",),
     ),
     rule(

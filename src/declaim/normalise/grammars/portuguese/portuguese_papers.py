@@ -13,6 +13,15 @@ def _digits(written: str) -> str:
     return ", ".join(one_by_one(part, "pt_BR") for part in re.findall(r"\d+", written))
 
 
+def _court(written: str) -> str:
+    """T B L S B, L um, S um."""
+    parts = re.split("[.-]", written)
+    return ", ".join(
+        " ".join(cardinal(sign, "pt_BR") if sign.isdecimal() else sign for sign in part)
+        for part in parts
+    )
+
+
 def _escudos(match: re.Match[str]) -> str:
     whole = int(match["n"].replace(".", ""))
     said = cardinal(str(whole), "pt_BR") + " de" * (whole > 0 and whole % 10**6 == 0)
@@ -83,19 +92,15 @@ PAPERS = (
     ),
     rule(
         "case of a court in Portugal",
-        r"(?<![\w.,/])(?P<n>\d{1,6})/(?P<y>\d\d)\.(?P<d>\d)(?P<court>[A-Z]{4,7})(?P<more>(?:-[A-Z]"
-        r"|\.[A-Z]\d){0,3})"
-        r"(?!\w|\.\w)",
+        r"(?<![\w.,/])(?P<n>\d{1,6})/(?P<y>\d\d)\.(?P<d>\d)(?P<court>[A-Z]{1,2}\d?[A-Z]{2,6})"
+        r"(?P<more>(?:[.-][A-Z]{1,2}\d?){0,3})(?!\w)",
         lambda m: (
             f"{cardinal(m['n'], 'pt_BR')}, {cardinal(m['y'], 'pt_BR')}, "
-            f"{cardinal(m['d'], 'pt_BR')}, {' '.join(m['court'])}"
-            + "".join(
-                f", {part[0]} {cardinal(part[1:], 'pt_BR')}" if part[1:] else f", {part}"
-                for part in re.findall(r"[A-Z]\d?", m["more"])
-            )
+            f"{cardinal(m['d'], 'pt_BR')}, {_court(m['court'] + m['more'])}"
         ),
         ("o 2/18.5TBLSB.L1", "o dois, dezoito, cinco, T B L S B, L um"),
         ("n.º 234/18.5TBLSB", "número duzentos e trinta e quatro, dezoito, cinco, T B L S B"),
+        ("5/08.2TBX.L1", "cinco, oito, dois, T B X, L um"),
         needs="/",
         shapes=("0.0A",),
     ),

@@ -9,6 +9,8 @@ _FORMS = {
     "dezesseis": "dezasseis", "dezessete": "dezassete", "dezenove": "dezanove",
     "ômetro": "ómetro", "ampère": "ampere", "pêni": "péni", "Gênesis": "Génesis",
     "Deuteronômio": "Deuteronómio", "Crônicas": "Crónicas", "ômicron": "ómicron",
+    "umidade": "humidade", "registro": "registo", "seção": "secção", "seções": "secções",
+    "cônego": "cónego",
 }  # fmt: skip
 _FORM = re.compile(any_of(_FORMS))
 _BRAZILIAN = re.compile(r"(?:\d|\b)(?:bi|tri)(?:\b|lh)", re.IGNORECASE)
@@ -18,8 +20,17 @@ _FIRST_DAY = re.compile(r"\bprimeiro(?= de [a-zç]{4,9}\b)")
 _THOUSAND_MILLIONS = re.compile(r"(?:\bum bilhão|\bbilhões)(?P<millions>[\w ]*? milh(?:ão|ões))?")
 
 
+_STATE = re.compile(r"(?P<open>[ /(-]{1,3})(?P<letters>[A-Z]{2})(?P<close>\)?)")
+"""The letters of a state of Brazil, which in Portugal are those of a party or an office."""
+
+
 def _european(written: str, spoken: str) -> str:
-    spoken = _FORM.sub(lambda m: _FORMS[m[0]], spoken)
+    if state := _STATE.fullmatch(written):
+        spelled = " ".join(state["letters"])
+        return {"(": f" ({spelled}{state['close']}", "-": f" {spelled}"}.get(
+            state["open"].strip() if len(state["open"]) < 3 else "", f", {spelled}"
+        )
+    spoken = _FORM.sub(lambda m: m[0] if m[0] in written else _FORMS[m[0]], spoken)
     if not re.search("[º°]", written):
         spoken = _FIRST_DAY.sub("um", spoken)
     if "dólar" in spoken:

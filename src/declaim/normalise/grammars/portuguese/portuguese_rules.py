@@ -75,7 +75,8 @@ OWN = (
     ),
     rule(
         "lady",
-        r"(?<![\w.])D\. (?=[A-ZÀ-Þ][\w]{1,20}a(?!\w)|Leonor|Isabel|Inês|Beatriz)(?!Garcia)"
+        r"(?<![\w.])(?<!\b[A-Z] )D\. "
+        r"(?=[A-ZÀ-Þ][\w]{1,20}a(?!\w)|Leonor|Isabel|Inês|Beatriz)(?!Garcia)"
         rf"|(?:(?<=[a-zà-ú,(] )|^)d\. (?=(?:{any_of(LADIES)})(?!\w))",
         "dona ",
         ("D. Maria I e D. João", "dona Maria primeira e dom João"),

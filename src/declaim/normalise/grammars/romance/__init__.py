@@ -100,9 +100,11 @@ def _saint(words: Romance) -> Rule:
 
 
 def _strokes(words: Romance, figures: Figures) -> tuple[Rule, ...]:
-    def both(match: re.Match[str]) -> str:
+    def both(match: re.Match[str]) -> str | None:
         stem, one = match["stem"], match["one"]
         end = match["other"]
+        if one == end:  # doze(e)
+            return None
         other = stem + end if one.startswith(("o", "i", "e")) else stem + one[:1] + end
         return f"{stem}{one} {words.or_} {other}"
 
