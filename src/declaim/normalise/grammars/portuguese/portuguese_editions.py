@@ -20,8 +20,8 @@ _FEMININE = words("""
     assembleia bênção bienal brigada caminhada cerimónia cimeira concentração conferências?
     convenção copa corridas? cruzada cúpula dinastia divisão edição emenda etapa exposição
     feiras? festas? gala guerra internacional jornadas? legislatura ligas? maratona marcha
-    meia-maratona milha mostras? noites? olimpíadas? parada peregrinação prova quinzena região
-    regata república reunião ronda semanas? taça tertúlia travessia vigília voltas?
+    meia-maratona milha mostras? noites? série olimpíadas? parada peregrinação prova quinzena região
+    regata república reunião ronda semanas? taça tertúlia travessia vigília
 """)
 EVENTS = "|".join(_MASCULINE), "|".join(_FEMININE)
 """Nouns that a numeral before them counts: masculine and feminine."""

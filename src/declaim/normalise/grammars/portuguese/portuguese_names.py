@@ -3,10 +3,12 @@
 import re
 from dataclasses import replace
 
+from declaim.normalise.grammars.portuguese.portuguese_editions import EVENTS
 from declaim.normalise.grammars.portuguese.portuguese_figures import NUMERALS
-from declaim.normalise.grammars.portuguese.portuguese_numbers import ruled
+from declaim.normalise.grammars.portuguese.portuguese_numbers import nth, ruled
 from declaim.normalise.grammars.portuguese.portuguese_short_forms import MORE_SHORT
 from declaim.normalise.grammars.portuguese.portuguese_words import (
+    CONTEXT,
     NUMBERED,
     RULERS,
     SAID_AS_WORDS,
@@ -62,6 +64,8 @@ _ENDS = frozenset(
 def _letters(match: re.Match[str]) -> str | None:
     word = match[0]
     line = before(match, 60).rpartition("\n")[2] + after(match, 60).partition("\n")[0]
+    if word in CONTEXT.codes and re.match(r"[ :.]{0,2}(?:[Nn]\.?[º°] )?\d", after(match)):
+        return None  # its digits come one by one
     if word[-2:] in _ENDS or word in SAID_AS_WORDS or not is_word(word):
         return None
     return " ".join(word) if re.search("[a-zß-ÿ]", line) else None
@@ -99,6 +103,7 @@ def _initials(names: Rule) -> Rule:
 
 
 _COUNTED = frozenset(name.lower() for name in NUMERALS.counted)
+_QUEEN = re.compile(r"\b(?:[Rr]ainha|[Ii]mperatriz|[Dd]ona|[Pp]rincesa) $")
 _TITLED = re.compile(rf"\b(?i:{any_of(NUMERALS.titles)}|dom|d\.|dona|são|santo) $")
 
 _NAME = re.compile(r"(?<!\w)(?P<name>[A-ZÀ-Þ](?:[a-zà-ú]{2,20}|[A-ZÀ-Þ]{1,12})) $")
@@ -114,6 +119,8 @@ def _numeral(match: re.Match[str]) -> str | None:
         return None
     number = roman(match["n"])
     is_ruler = name.capitalize() in RULERS or _TITLED.search(text)
+    if _QUEEN.search(text) and int(number) <= 10:
+        return nth(number, True)
     return ruled(number) if is_ruler else cardinal(number, "pt_BR")
 
 
@@ -228,10 +235,14 @@ NAMES = (
     ),
     rule(
         "one against another",
-        r"(?<=[a-zà-ú)]) [xX] (?=[A-ZÀ-Þ][a-zà-ú])",
+        rf"(?<=[a-zà-ú)]) [xX] (?=[A-ZÀ-Þ][a-zà-ú])(?!(?i:{'|'.join(EVENTS)})(?!\w))",
         lambda m: (
             None
-            if re.search(r"\b(?:variável|eixo|valor|função|incógnita|de|o|em)$", before(m))
+            if re.search(
+                r"\b(?:variável|eixo|valor|função|incógnita|d[eo]|[an]?o|em"
+                r"|social|plataforma|rede)$",
+                before(m),
+            )
             else " versus "
         ),
         ("Flamengo x Vasco", "Flamengo versus Vasco"),

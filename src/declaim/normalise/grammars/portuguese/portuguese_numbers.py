@@ -120,5 +120,6 @@ _OF_WORK = re.compile(
 
 def score(match: re.Match[str]) -> str:
     """2x0 of a match is dois a zero; 6x1 of days of work, and 4x4, are said with por."""
-    joint = "por" if match[0] == "4x4" or _OF_WORK.search(before(match)) else "a"
+    relay = match["a"] == "4" and match["b"] in {"4", "50"}
+    joint = "por" if relay or _OF_WORK.search(before(match)) else "a"
     return f"{cardinal(match['a'], 'pt_BR')} {joint} {cardinal(match['b'], 'pt_BR')}"

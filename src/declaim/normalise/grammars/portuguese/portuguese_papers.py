@@ -27,7 +27,11 @@ def _escudos(match: re.Match[str]) -> str:
     said = cardinal(str(whole), "pt_BR") + " de" * (whole > 0 and whole % 10**6 == 0)
     noun = "escudo" if whole == 1 else "escudos"
     cents = f" e {cardinal(match['cents'], 'pt_BR')} centavos" if int(match["cents"]) else ""
-    return f"{said} {noun}{cents}"
+    per = f" por {_PER.get(match['per'], match['per'])}" if match["per"] else ""
+    return f"{said} {noun}{cents}{per}"
+
+
+_PER = {"l": "litro", "kg": "quilo", "m2": "metro quadrado"}
 
 
 def _both(match: re.Match[str]) -> str | None:
@@ -139,9 +143,11 @@ PAPERS = (
     ),
     rule(
         "escudos",
-        r"(?<![\w.,$])(?P<n>\d{1,3}(?:\.\d{3})*|\d{4,9})\$(?P<cents>\d\d)(?![\w$])",
+        r"(?<![\w.,$])(?P<n>\d{1,3}(?:\.\d{3})*|\d{4,9})\$(?P<cents>\d\d)(?![\w$])"
+        r"(?:/(?P<per>l|kg|m2|hora|dia|mês|ano)(?!\w))?",
         _escudos,
         ("custou 1.500$00", "custou mil e quinhentos escudos"),
+        ("a 80$00/l", "a oitenta escudos por litro"),
         needs="$",
     ),
     rule(

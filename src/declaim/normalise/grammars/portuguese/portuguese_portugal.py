@@ -3,7 +3,8 @@
 import re
 
 from declaim.normalise.figure_rules import telephone
-from declaim.normalise.grammars.portuguese.portuguese_figures import WORDS
+from declaim.normalise.grammars.portuguese.portuguese_figures import MONTHS, WORDS
+from declaim.normalise.grammars.portuguese.portuguese_numbers import date
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal
 from declaim.normalise.rules import after, before, rule
 
@@ -18,6 +19,12 @@ PORTUGAL_SHORT = {
     "Esq.º": "esquerdo", "esq.º": "esquerdo", "Dt.o": "direito", "dt.º": "direito",
     "dt.": "direito", "C/V": "cave", "c/v": "cave", "tlm.": "telemóvel", "Tlm.": "telemóvel",
     "tlm": "telemóvel", "Tlm": "telemóvel", "telef.": "telefone", "Telef.": "telefone",
+    "V. Guimarães": "Vitória de Guimarães", "V. Setúbal": "Vitória de Setúbal",
+    "U. Leiria": "União de Leiria", "P. Ferreira": "Paços de Ferreira",
+    "E. Amadora": "Estrela da Amadora", "D. Chaves": "Desportivo de Chaves",
+    "D. Aves": "Desportivo das Aves", "Ac. Viseu": "Académico de Viseu",
+    "Lic.º": "licenciado", "Lic.ª": "licenciada", "Alf.": "alferes", "Com.te": "comandante",
+    "P.e": "padre", "Bc.": "beco", "cap. soc.": "capital social", "Rev.º": "reverendo",
     "Acamp.": "acampamento", "Pav.": "pavilhão", "Est. Nac.": "estrada nacional",
 }  # fmt: skip
 """Short forms of Portugal, anywhere."""
@@ -131,13 +138,38 @@ PORTUGAL = (
     rule(
         "telephone in pairs",
         r"(?<![\w.,/$€+-])(?<![$€+] )(?P<n>(?:80[08]|70[78]|30\d|2[1-9]\d|9[1236]\d)"
-        r"(?: \d\d){3}|(?:9[1236]|2[1-9]) \d{3} \d\d \d\d)(?![\w%€]|[.,-]\d| \d)",
+        r"(?: \d\d){3}|(?:9[1236]|2[1-9]) \d{3} \d\d \d\d|9[1236](?!0{5})\d{7})"
+        r"(?![\w%€]|[.,-]\d| \d"
+        r"| ?€| (?:euros|pessoas|habitantes|mil)(?!\w))",
         lambda m: telephone(WORDS, m["n"]),
         (
             "Linha Saúde (808 24 24 24)",
             "Linha Saúde (oito zero oito, dois quatro, dois quatro, dois quatro)",
         ),
-        shapes=("000 00 00 00", "00 000 00 00"),
+        ("Ana, 912345678", "Ana, nove um dois três quatro cinco seis sete oito"),
+        shapes=("000 00 00 00", "00 000 00 00", "000000000"),
+    ),
+    rule(
+        "date of a law with a stop",
+        r"(?<=\d/\d\d, de )(?P<d>[0-3]?\d)\.(?P<m>0[1-9]|1[0-2])(?![\w%]|[.,]\d)"
+        r"|(?<=\d/\d{4}, de )(?P<d2>[0-3]?\d)\.(?P<m2>0[1-9]|1[0-2])(?![\w%]|[.,]\d)",
+        lambda m: date("", m["d"] or m["d2"], MONTHS[int(m["m"] or m["m2"]) - 1], ""),
+        ("o DL 15/93, de 22.01", "o D L quinze de noventa e três, de vinte e dois de janeiro"),
+        shapes=("0/00, a", "0/0000, a"),
+    ),
+    rule(
+        "initial of a species",
+        r"(?<![\w.])(?P<letter>[DRSTVP])\. (?=[a-z]{3,14}(?:us|um|ii|ensis)(?!\w))",
+        lambda m: f"{m['letter']} ",
+        ("o R. prolixus", "o R prolixus"),
+        shapes=("A. a",),
+    ),
+    rule(
+        "thousands of contos in short",
+        r"(?<=\bmil )cts\.?(?!\w)|(?<=\d )cts\.?(?!\w)",
+        lambda m: "contos" if before(m, 4) == "mil " else "cêntimos",
+        ("200 mil cts, 25 cts", "duzentos mil contos, vinte e cinco cêntimos"),
+        needs=["cts"],
     ),
     rule(
         "oil block",

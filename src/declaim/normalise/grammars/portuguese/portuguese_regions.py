@@ -15,7 +15,7 @@ _FORMS = {
 _FORM = re.compile(any_of(_FORMS))
 _BRAZILIAN = re.compile(r"(?:\d|\b)(?:bi|tri)(?:\b|lh)", re.IGNORECASE)
 """Written so in a text of Brazil alone, whose words stay."""
-_FIRST_DAY = re.compile(r"\bprimeiro(?= de [a-zç]{4,9}\b)")
+_FIRST_DAY = re.compile(r"\bprimeiro(?= de [A-Za-zç]{4,9}\b)")
 """Um de janeiro, if it is written 1 de janeiro."""
 _THOUSAND_MILLIONS = re.compile(r"(?:\bum bilhão|\bbilhões)(?P<millions>[\w ]*? milh(?:ão|ões))?")
 

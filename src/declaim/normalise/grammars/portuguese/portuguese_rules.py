@@ -58,13 +58,14 @@ SIGNS = (
 OWN = (
     rule(
         "day of the week by its number",
-        r"(?<![\w.,])(?P<n>[2-6])(?:[ªa]s(?!\w)|(?:ª|a\.?)(?=[- ]feiras?(?!\w)"
+        r"(?<![\w.,])(?P<n>[2-6])(?:\.?[ªa]s(?!\w)|(?:ª|a\.?)(?=[- ]feiras?(?!\w)"
         r"| (?:a|e|à|às) (?:[2-6]ª|s[áa]b|dom)))"
         r"|(?<=[2-6]ª [ae] )(?P<n2>[3-6])ª(?! ?[A-Za-zÀ-ÿ])",
         lambda m: _DAYS[int(m["n"] or m["n2"]) - 2] + "s" * m[0].endswith("s"),
         ("3ª-feira, de 2ª a 6ª", "terça-feira, de segunda a sexta"),
         ("às 3as e 5as feiras", "às terças e quintas feiras"),
-        shapes=("0a",),
+        ("às 3.ªs e 5.ªs", "às terças e quintas"),
+        shapes=("0a", "0.a"),
     ),
     rule(
         "edition",

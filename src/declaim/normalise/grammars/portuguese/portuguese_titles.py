@@ -227,7 +227,8 @@ TITLES = (
     ),
     rule(
         "Our Lady in short",
-        r"(?<![\w.])(?:N(?:\.|ª|\.ª)?|Nsa\.) ?S(?:\.ª|ª|r\.ª|rª|ra\.|ra|\.)? (?=(?P<man>Jesus)?"
+        r"(?<![\w.])(?<!\b[A-Z] )(?:N(?:\.|ª|\.ª)?|Nsa\.)"
+        r" ?S(?:\.ª|ª|r\.ª|rª|ra\.|ra|\.)? (?=(?P<man>Jesus)?"
         r"(?:d[aeo]s? |Jesus|Aparecida|Senhora|[A-ZÀ-Þ][a-zà-ÿ]{3}))",
         lambda m: (
             None
