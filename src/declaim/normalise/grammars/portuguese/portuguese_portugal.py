@@ -5,8 +5,10 @@ import re
 from declaim.normalise.figure_rules import telephone
 from declaim.normalise.grammars.portuguese.portuguese_figures import MONTHS, WORDS
 from declaim.normalise.grammars.portuguese.portuguese_numbers import date
+from declaim.normalise.grammars.portuguese.portuguese_words import SAID_AS_WORDS
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal
 from declaim.normalise.rules import after, before, rule
+from declaim.normalise.spelled_words import is_word
 
 PORTUGAL_SHORT = {
     "sff": "se faz favor", "s.f.f": "se faz favor", "S.F.F.": "se faz favor",
@@ -70,6 +72,14 @@ def _plate(match: re.Match[str]) -> str:
     )
 
 
+def _accented(match: re.Match[str]) -> str | None:
+    """A word that looks like an acronym, in a line with small letters: ACÇÃO."""
+    line = before(match, 60).rpartition("\n")[2] + after(match, 60).partition("\n")[0]
+    if match[0] in SAID_AS_WORDS or is_word(match[0]) or not re.search("[a-zß-ÿ]", line):
+        return None
+    return match[0].capitalize()
+
+
 PORTUGAL = (
     rule(
         "plate of a car",
@@ -112,14 +122,8 @@ PORTUGAL = (
     ),
     rule(
         "word in capitals with an accent",
-        r"(?<![\w.-])(?=[A-ZÀ-Þ]{0,13}[ÇÃÕÁÉÍÓÚÂÊÔÀ])[A-ZÀ-Þ]{3,14}(?![\w-]|\.[A-Z])",
-        lambda m: (
-            m[0].capitalize()
-            if re.search(
-                "[a-zß-ÿ]", before(m, 60).rpartition("\n")[2] + after(m, 60).partition("\n")[0]
-            )
-            else None
-        ),
+        r"(?<![\w.-])(?=[A-ZÀ-Þ]{0,4}[ÇÃÕÁÉÍÓÚÂÊÔÀ])[A-ZÀ-Þ]{3,5}(?![\w-]|\.[A-Z])",
+        _accented,
         ("a ACÇÃO de despejo", "a Acção de despejo"),
         shapes=("AAA",),
     ),
