@@ -35,7 +35,7 @@ _ORDERED = words("""
     prova lezione seduta sessione convocazione traversa variazione rassegna marcia maratona rata
     squadra tornata decade metà domenica settimana legione flotta edizione fiera repubblica fase
     classe classi categoria fascia sezione sezioni serie divisione commissione guerra crociata
-    dinastia legislatura conferenza coppa scena elementare primaria secondaria ora lettura quadr
+    dinastia legislatura conferenza coppa scena elementare primaria secondaria lettura quadr
     quadrim trim sem ediz elem
 """)
 _NO_NOUN = (
@@ -74,6 +74,8 @@ def _of_a_noun(match: re.Match[str]) -> str | None:
     """Il II e III anno: each numeral is an ordinal in the gender of the noun behind them."""
     the, noun = (match["the"] or "").strip().lower(), match["noun"]
     alone = match["rest"] == ""
+    if not the and before(match, 20).rstrip().rpartition(" ")[2] in RULERS:
+        return None
     if not the and noun.lower() not in _ORDERED and not (alone and noun.endswith("zione")):
         return None
     if (

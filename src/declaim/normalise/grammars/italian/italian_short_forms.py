@@ -179,7 +179,11 @@ _LAW_AND_TRADE = {
     "d.P.C.M.": "D P C M", "DPCM": "D P C M", "s.m.i": "successive modifiche",
     "ss.mm.ii.": "successive modifiche e integrazioni", "ss.mm.ii":
     "successive modifiche e integrazioni", "ss. mm. ii.": "successive modifiche e integrazioni",
-    "ss.mm.": "successive modifiche",
+    "ss.mm.": "successive modifiche", "ss. mm.": "successive modifiche", "e ss. mm.":
+    "e successive modifiche", "e ss.mm.": "e successive modifiche", "e ss. mm. ii.":
+    "e successive modifiche e integrazioni", "e ss. mm. e ii.":
+    "e successive modifiche e integrazioni", "ss. mm. e ii.":
+    "successive modifiche e integrazioni", "p.e.": "per esempio",
     "sez. un.": "sezioni unite", "Sez. Un.": "Sezioni Unite", "sez. lav.": "sezione lavoro",
     "sez. civ.": "sezione civile", "sez. pen.": "sezione penale", "Cass. SS.UU.":
     "Cassazione Sezioni Unite", "C. cost.": "Corte costituzionale",

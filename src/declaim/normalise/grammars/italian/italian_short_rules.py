@@ -154,6 +154,21 @@ SHORT_RULES: tuple[Rule, ...] = (
         needs="/",
     ),
     rule(
+        "number of a European law",
+        r"(?P<law>(?<!\w)(?:[Rr]egolament[oi]|[Dd]irettiv[ae]|[Dd]ecision[ei])"
+        r"(?: \(?(?:UE|CE|CEE|Euratom)\)?)?) (?P<y>(?:19[5-9]|20[0-4])\d)/(?P<n>\d{1,4})(?![\w/])",
+        lambda m: (
+            re.sub("UE|CEE|CE", lambda n: " ".join(n[0]), m["law"])
+            + f" {cardinal(m['y'], 'it')} {cardinal(m['n'], 'it')}"
+        ),
+        (
+            "il regolamento (UE) 2023/1542",
+            "il regolamento (U E) duemilaventitre millecinquecentoquarantadue",
+        ),
+        needs="/",
+        shapes=("0000/0",),
+    ),
+    rule(
         "short form before n.",
         rf"(?<![\w.])(?P<form>{any_of(_BEFORE_NUMBER)}) ?(?=(?:nn?|N|nr|num)[.°º] ?\d)",
         lambda m: f"{_BEFORE_NUMBER[m['form']]} ",
@@ -244,7 +259,7 @@ SHORT_RULES: tuple[Rule, ...] = (
     rule(
         "class of a school in Roman numerals",
         r"(?P<name>(?<!\w)(?:[Cc]lass[ei]|[Cc]l\.|[Ll][ae]|[DdNnAa][ae]?ll[ae]|[Ss]ez\.|e) )"
-        r"(?P<n>III|II|IV|I|V)\^? ?(?P<l>[A-H])(?!\w)(?!\.\w)",
+        r"(?P<n>III|II|IV|I|V)(?:[\^ª] ?| )(?P<l>[A-H])(?!\w)(?!\.\w)",
         lambda m: (
             f"{'classe ' if m['name'] == 'cl. ' else m['name']}{nth(roman(m['n']), True)} {m['l']}"
         ),
