@@ -154,6 +154,14 @@ SHORT_RULES: tuple[Rule, ...] = (
         needs="/",
     ),
     rule(
+        "changes of a law",
+        r"(?<!\w)ss\. ?mm\.?(?P<ii> ?(?:e ?)?ii\.?(?!\w))?",
+        lambda m: "successive modifiche" + " e integrazioni" * (m["ii"] is not None),
+        ("e ss. mm. ii", "e successive modifiche e integrazioni"),
+        needs=["ss"],
+        near=r"ss\. ?mm",
+    ),
+    rule(
         "number of a European law",
         r"(?P<law>(?<!\w)(?:[Rr]egolament[oi]|[Dd]irettiv[ae]|[Dd]ecision[ei])"
         r"(?: \(?(?:UE|CE|CEE|Euratom)\)?)?) (?P<y>(?:19[5-9]|20[0-4])\d)/(?P<n>\d{1,4})(?![\w/])",
@@ -258,8 +266,9 @@ SHORT_RULES: tuple[Rule, ...] = (
     ),
     rule(
         "class of a school in Roman numerals",
-        r"(?P<name>(?<!\w)(?:[Cc]lass[ei]|[Cc]l\.|[Ll][ae]|[DdNnAa][ae]?ll[ae]|[Ss]ez\.|e) )"
-        r"(?P<n>III|II|IV|I|V)(?:[\^ª] ?| )(?P<l>[A-H])(?!\w)(?!\.\w)",
+        # La I A is also how an acronym is spelled.
+        r"(?P<name>(?<!\w)(?:(?P<c>[Cc]lass[ei]|[Cc]l\.|[Ss]ez\.)|[Ll][ae]|[DdNnAa][ae]?ll[ae]|e) )"
+        r"(?P<n>III|II|IV|V|(?(c)I|(?!)))(?:[\^ª] ?| )(?P<l>[A-H])(?!\w)(?!\.\w)",
         lambda m: (
             f"{'classe ' if m['name'] == 'cl. ' else m['name']}{nth(roman(m['n']), True)} {m['l']}"
         ),
