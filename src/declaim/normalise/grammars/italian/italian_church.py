@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.grammars.italian.italian_words import BEGINNINGS
 from declaim.normalise.rules import Rule, before, rule, words
 
 _HOLY = {
@@ -38,6 +39,8 @@ def _holy(match: re.Match[str]) -> str | None:
     name = match["name"]
     if name in _HOLY:
         return f"{_HOLY[name]} "
+    if name.lower() in BEGINNINGS:
+        return None
     if name[0] in "AEIOU" and not name.startswith("Io"):
         return "sant'"
     if re.match("S[^aeiouhy]", name) and name[-1] != "a":
@@ -60,7 +63,7 @@ HOLY: tuple[Rule, ...] = (
     ),
     rule(
         "holy",
-        r"(?<![\w.])(?<!\b[A-ZÀ-Þ] )(?<!\d )[Ss]\. ?(?=(?P<name>[A-ZÀ-Þ][a-zà-ù]{2,}))",
+        r"(?<![\w./])(?<!\b[A-ZÀ-Þ] )(?<!\d )[Ss]\. ?(?=(?P<name>[A-ZÀ-Þ][a-zà-ù]{2,}))",
         _holy,
         ("S. Stefano, S. Anna, la S. Sede", "santo Stefano, sant'Anna, la santa Sede"),
         needs="Ss",

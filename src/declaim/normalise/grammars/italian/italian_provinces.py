@@ -35,6 +35,28 @@ _NO_PLACE = re.compile(
 _INITIAL = re.compile(r"(?<![\w.])[A-ZÀ-Þ]|(?<=['’])[A-ZÀ-Þ]")
 
 
+_PARTIES = frozenset({"PD", "FI"})
+_PLACES = re.compile(
+    r"(?<!\w)(?:San|Santa|Santo|Sant['’]\w+|Monte\w*|Castel\w*|Villa\w*|Campo\w*|Borgo\w*|Porto|Ponte"
+    r"|Reggio|Ascoli|Rocca\w*|Torre\w*|Bagn[oi]|Serra|Civit\w+|Piazzola|Marina|Isola|Lido|Colle|Val\w*"
+    r"|Rio|Acqua\w+|Sesto|Figline|Città) |(?:Terme|Padovan[oa]|Fiorentino|Dentro|Bisenzio|Valdarno"
+    r"|Marche|Marittim[oa]|Piceno|Tronto|Superiore|Inferiore|Calabr[oa]|Senese|Alto|Nuovo|Vecchio)$"
+)
+_AT_A_PLACE = re.compile(
+    r"(?<!\w)(?:a|ad|da|in|presso|per|verso|tra|fra|e|di|comune|via|\d{5}) \S+$|^\S+$"
+)
+
+
+def _is_person(name: str) -> bool:
+    """Rossi (PD) belongs to a party; Este (PD) is a place."""
+    if _PLACES.search(name):
+        return False
+    of_a_person = re.search(r"[A-ZÀ-Þ][a-zà-ù]+ [A-ZÀ-Þ][a-zà-ù'’]+$", name) is not None
+    if re.search(r"(?:^|\s)(?:a|ad|in|presso) \S+$|(?:Empoli|Scandicci|Vinci)$", name):
+        return False
+    return of_a_person or not _AT_A_PLACE.search(name) or name[-1] == "i"
+
+
 _MEDIA = frozenset({"Radio", "Internet", "Web", "Cinema", "Video", "Stampa"})
 
 
@@ -46,6 +68,8 @@ def _say(match: re.Match[str]) -> str | None:
     if province is None or not _PLACE.search(name) or _NO_PLACE.search(name):
         return None
     initials = "".join(_INITIAL.findall(name))
+    if letters.upper() in _PARTIES and _is_person(name):
+        return None
     of_a_party = initials.endswith(letters.upper())
     if of_a_party and not province.replace(" e ", " ").endswith(name.split()[-1]):
         return None

@@ -228,8 +228,9 @@ QUANTITIES: tuple[Rule, ...] = (
     ),
     rule(
         "with in short",
-        r"(?<!\w)c/(?=[a-zà-ù]{3})",
-        "con ",
+        r"(?<!\w)c/(?=(?P<account>residui|terzi|capitale|competenza|vendit|deposito|interessi|corrent"
+        r"|esercizio|lavorazione|acquisti)|[a-zà-ù]{3})",
+        lambda m: "conto " if m["account"] else "con ",
         ("piano c/ascensore", "piano con ascensore"),
         needs="/",
     ),

@@ -185,7 +185,7 @@ SHORT_RULES: tuple[Rule, ...] = (
     ),
     rule(
         "short form before a name",
-        rf"(?<![\w.])(?<![A-Z] )(?P<form>{any_of(BEFORE_A_NAME)}) ?"
+        rf"(?<![\w./])(?<![A-Z\d] )(?P<form>{any_of(BEFORE_A_NAME)}) ?"
         r"(?=(?P<name>[A-ZÀ-Þ](?:[a-zà-ù]{1,20}|['’][A-ZÀ-Þ]|(?=\. ?[A-ZÀ-Þ])"
         r"(?<=[a-z]{2}\. .))\.?))",
         _before_a_name,
@@ -277,7 +277,7 @@ SHORT_RULES: tuple[Rule, ...] = (
     ),
     rule(
         "class of a school in one word",
-        r"(?<!\w)(?P<n>III?|IV(?!A))(?P<l>[A-H])(?!\w)",
+        r"(?<![\w-])(?P<n>III?|IV(?!A))(?P<l>[A-H])(?![\w-])",
         lambda m: f"{nth(roman(m['n']), True)} {m['l']}",
         ("in IIIB", "in terza B"),
         shapes=("AAA",),
