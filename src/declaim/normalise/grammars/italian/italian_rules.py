@@ -285,7 +285,7 @@ OWN: tuple[Rule, ...] = (
     rule(
         "ordinal",
         r"(?<![\w.,])(?P<n>\d{1,4})(?P<end> ?ª| ?º(?! "
-        r"?C\b)|-?esim[oaie]|[oa](?!\w)|\^)(?=[A-Z]\b|\W|$)",
+        r"?C\b)|-?esim[oaie]|(?<!\d{3})[oa](?!\w)|\^)(?=[A-Z]\b|\W|$)",
         _ordinal,
         ("il 2º e la 3ª", "il secondo e la terza"),
         ("la 96esima", "la novantaseiesima"),
