@@ -122,7 +122,7 @@ QUANTITIES: tuple[Rule, ...] = (
     rule(
         "one to another of a unit",
         r"(?<![\w.,/])(?P<a>\d{1,3}) ?[/] ?(?P<b>\d{1,3}) ?"
-        r"(?P<unit>min\.?|gg|g|gr|ml|cl|cm|mm|m|km|kg)"
+        r"(?P<unit>min\.?|Hz|V|W|gg|g|gr|ml|cl|cm|mm|m|km|kg)"
         r"(?![\w/²³'’])(?:\.(?=[,;)]| [a-zà-ù]))?",
         _of_units,
         ("per 20/25 min. circa", "per venti venticinque minuti circa"),
@@ -225,6 +225,22 @@ QUANTITIES: tuple[Rule, ...] = (
             "telefono zero sei, uno due tre quattro cinque, fax zero sei, uno due tre quattro sei",
         ),
         needs="-–—",
+    ),
+    rule(
+        "for in short",
+        r"(?:^|(?<= ))x (?=(?:info|favore|me|te|noi|voi|la|il|le|gli|un|una|chi|non|questo|ora"
+        r"|tutti|sempre|caso|esempio|fare|avere)(?!\w))",
+        "per ",
+        ("scrivete x favore", "scrivete per favore"),
+        needs="x",
+    ),
+    rule(
+        "stars of a hotel",
+        r"(?P<at>(?<!\w)(?i:hotel|albergo|residence|resort|camping) )(?P<n>[1-5])"
+        r"(?: ?\*(?!\w)| ?\*{2,5})",
+        lambda m: f"{m['at']}{cardinal(m['n'], 'it')} stell{'a' if m['n'] == '1' else 'e'}",
+        ("un hotel 4*", "un hotel quattro stelle"),
+        needs="*",
     ),
     rule(
         "with in short",

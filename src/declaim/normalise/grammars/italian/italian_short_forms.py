@@ -240,7 +240,12 @@ _LAW_AND_TRADE = {
     "Iva escl.": "Iva esclusa",
     "iva incl.": "iva inclusa", "iva escl.": "iva esclusa", "c.t.": "C T", "d.t.": "D T",
     "d.s.": "D S",
-    "U.S.A.": "Usa", "USD": "dollari", "GBP": "sterline", "M°": "maestro", "SS. MM.": "Sue Maestà",
+    "U.S.A.": "Usa", "cmq": "comunque", "nn": "non", "xké": "perché", "xkè":
+    "perché", "xchè": "perché", "xché": "perché", "xche": "perché", "xò": "però", "qnd": "quando",
+    "qlcs": "qualcosa", "grz": "grazie", "tvb": "ti voglio bene", "A/R": "andata e ritorno",
+    "a/r": "andata e ritorno", "disl.": "dislivello", "diff.": "difficoltà", "direz.":
+    "direzione", "dur.": "durata", "magg.": "maggiore", "orch.": "orchestra", "USD": "dollari",
+    "GBP": "sterline", "M°": "maestro", "SS. MM.": "Sue Maestà",
 }  # fmt: skip
 SHORT = {
     "prof.": "professor", "Prof.": "professor", "egr.": "egregio",
@@ -264,10 +269,11 @@ NUMBERED = {
         "a.s.": "anno scolastico", "a.a.": "anno accademico", "s.s.": "strada statale",
         "s.p.": "strada provinciale", "s.r.": "strada regionale", "s.c.": "strada comunale",
         "u.i.": "unità immobiliare", "cod.": "codice", "dir.": "direttiva", "ø": "diametro",
+        "op.": "opera",
         "can.": "canone", "cann.": "canoni", "v. art.": "vedi articolo",
         "v. pag.": "vedi pagina", "v. p.": "vedi pagina", "v. fig.": "vedi figura",
     }),
-    "A.S.": "anno scolastico", "C.P.": "casella postale", "R.G.": "ruolo generale",
+    "Ø": "diametro", "A.S.": "anno scolastico", "C.P.": "casella postale", "R.G.": "ruolo generale",
     "R.G.N.R.": "registro generale notizie di reato", "S.R.": "strada regionale",
     "D.M.": "decreto ministeriale", "G.U.": "Gazzetta Ufficiale",
     **_NUMBERED,

@@ -50,6 +50,10 @@ _BEFORE_NUMBER = {
     for form, said in {**NUMBERED, **_LAWS}.items()
     if said not in {"numero", "numeri"} and form[-1] == "."
 } | {"G.C.": "giunta comunale", "C.C.": "consiglio comunale"}
+_MINISTRIES = words(
+    "Salute Interno Interni Giustizia Difesa Lavoro Economia Finanze Istruzione Cultura Ambiente "
+    "Sviluppo Esteri Infrastrutture Trasporti Università Pubblica Beni Agricoltura Politiche"
+)
 _OF_SOCIETIES = words("Naz Cult Sport Italiana Culturale Sportiva Nazionale Amici Volontari")
 _TITLES = words(
     "Sig. sig. Sig.ra sig.ra Dott. dott. Dott.ssa dott.ssa Dr. dr. Avv. avv. Ing. ing. Arch. arch. "
@@ -103,6 +107,8 @@ def _before_a_name(match: re.Match[str]) -> str | None:
         return None
     if form.lower() == "ass." and (match["name"][-1] == "." or name in _OF_SOCIETIES):
         return f"{form[0]}ssociazione "
+    if form.lower() == "min.":
+        return f"{form[0]}inist{'ero' if name in _MINISTRIES else 'ro'} "
     return f"{BEFORE_A_NAME[form]} "
 
 

@@ -45,6 +45,14 @@ def _times(match: re.Match[str]) -> str:
     return (match["day"] or "") + re.sub(" ?[-–] ?", " a ", times)
 
 
+def _two_halves(match: re.Match[str]) -> str | None:
+    hours = [int(hour) for hour in re.findall(r"\d+", match["times"])]
+    if sorted(set(hours)) != hours:
+        return None
+    a, b, c, d = (clock(hour, 0) for hour in hours)
+    return f"{a} a {b}, {c} a {d}"
+
+
 def _in_a_row(match: re.Match[str]) -> str:
     times = re.findall(r"(\d+)(?:[.:,](\d\d))?", match["times"])
     return match["at"] + ", ".join(clock(int(hour), int(minute or 0)) for hour, minute in times)
@@ -139,6 +147,33 @@ FIRST: tuple[Rule, ...] = (
         ("erano le 5.07 di martedì", "erano le cinque e sette di martedì"),
         needs=".",
         near=r"\d\.\d",
+    ),
+    rule(
+        "hours of a morning and an afternoon",
+        rf"(?<![\w.,/-])(?P<times>{_HOUR} ?[-–] ?{_HOUR} ?/ ?{_HOUR} ?[-–] ?{_HOUR})"
+        r"(?![\w%/-]|[.,]\d)",
+        _two_halves,
+        ("sab. 10-13/16-20", "sabato dieci a tredici, sedici a venti"),
+        needs="/",
+    ),
+    rule(
+        "seconds to wait",
+        r"(?:(?<=\bper )|(?<=\bdopo )|(?<=\bogni )|(?<=\bcirca )|(?<=ttendere ))"
+        r"(?P<n>\d{1,2})\"(?![\w\"])",
+        lambda m: f"{cardinal(m['n'], 'it')} secondi",
+        ('attendere 10"', "attendere dieci secondi"),
+        needs='"',
+    ),
+    rule(
+        "month and year of an end",
+        r"(?P<at>(?<!\w)(?:[Ss]cad\.|[Ss]cadenza|[Ss]cade|fine|mese di) )(?P<m>0?[1-9]|1[0-2])/"
+        r"(?P<y>20\d\d)(?![\w/])",
+        lambda m: (
+            m["at"].replace("cad.", "cadenza")
+            + f"{MONTHS[int(m['m']) - 1]} {cardinal(m['y'], 'it')}"
+        ),
+        ("scad. 12/2026", "scadenza dicembre duemilaventisei"),
+        needs="/",
     ),
     rule(
         "hours in a row",

@@ -247,7 +247,9 @@ def first_signs(words: Romance, figures: Figures) -> tuple[Rule, ...]:
     )
 
 
-_LASTING = re.compile(r"\b(?:cada|durante|unos|uns|ogni|circa) \S{1,4}$")
+_LASTING = re.compile(
+    r"\b(?:cada|durante|unos|uns|ogni|circa|[Dd]urata|almeno|altri|biglietto|cottura) \S{1,4}$"
+)
 """Before minutes that last: cada 15'."""
 
 
