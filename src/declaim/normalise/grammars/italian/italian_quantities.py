@@ -243,6 +243,13 @@ QUANTITIES: tuple[Rule, ...] = (
         needs="*",
     ),
     rule(
+        "letter of a number",
+        r"(?<=\d)/(?P<l>[a-h]|bis|ter|quater|(?<!, \d/)(?<!, \d\d/)[A-H])(?![\w/])",
+        lambda m: f" {m['l']}",
+        ("n. 12/b, 3/bis", "numero dodici b, tre bis"),
+        needs="/",
+    ),
+    rule(
         "with in short",
         r"(?<!\w)c/(?=(?P<account>residui|terzi|capitale|competenza|vendit|deposito|interessi|corrent"
         r"|esercizio|lavorazione|acquisti)|[a-zà-ù]{3})",

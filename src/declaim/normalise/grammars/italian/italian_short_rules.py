@@ -42,6 +42,8 @@ _LAWS = {
         "circ.|Circ.": "circolare",
         "fatt.|Fatt.": "fattura",
         "R.G.": "ruolo generale",
+        "G.C.": "giunta comunale",
+        "C.C.": "consiglio comunale",
     }.items()
     for form in forms.split("|")
 }
@@ -49,7 +51,7 @@ _BEFORE_NUMBER = {
     form: said
     for form, said in {**NUMBERED, **_LAWS}.items()
     if said not in {"numero", "numeri"} and form[-1] == "."
-} | {"G.C.": "giunta comunale", "C.C.": "consiglio comunale"}
+}
 _MINISTRIES = words(
     "Salute Interno Interni Giustizia Difesa Lavoro Economia Finanze Istruzione Cultura Ambiente "
     "Sviluppo Esteri Infrastrutture Trasporti Università Pubblica Beni Agricoltura Politiche"
@@ -86,7 +88,8 @@ def _spelled(match: re.Match[str]) -> str | None:
     following = after(match)
     if letters == "NS" and re.match(" ?(?:Gesù|di |del)", following):
         return "Nostro Signore" if "Gesù" in following[:6] else "Nostra Signora"
-    if match["letters"] in SHORT:
+    of_police = letters == "PS" and re.search(r"[a-z] $", before(match, 2))
+    if match["letters"] in SHORT and not of_police:
         return None
     if match["letters"] in NUMBERED and re.match(r" ?(?:\d|n\.|[IVX]+\b)", following):
         return None
@@ -248,13 +251,6 @@ SHORT_RULES: tuple[Rule, ...] = (
         ("nel '44, nel '600", "nel quarantaquattro, nel seicento"),
         needs="'’‘",
         shapes=("'00", "’00", "‘00", "' 00", "’ 00", "‘ 00"),
-    ),
-    rule(
-        "letter of a number",
-        r"(?<=\d)/(?P<l>[a-h]|bis|ter|quater|(?<!, \d/)(?<!, \d\d/)[A-H])(?![\w/])",
-        lambda m: f" {m['l']}",
-        ("n. 12/b, 3/bis", "numero dodici b, tre bis"),
-        needs="/",
     ),
     rule(
         "acronym in small letters",

@@ -19,6 +19,9 @@ SHORT_DAYS = {
     "ven": "venerdì",
     "sab": "sabato",
     "dom": "domenica",
+    "mart": "martedì",
+    "merc": "mercoledì",
+    "giov": "giovedì",
 }
 ADDRESS = {
     ".": "punto", "@": "chiocciola", "/": "slash", ":": "due punti", "-": "trattino",
@@ -167,7 +170,8 @@ UNITS = {
     "millilitri"), "GR": ("grammo", "grammi"), "Gr": ("grammo", "grammi"), "Lt": ("litro",
     "litri"), "lt.": ("litro", "litri"), "CM": ("centimetro", "centimetri"), "MQ":
     ("metro quadrato", "metri quadrati"), "Mq": ("metro quadrato", "metri quadrati"), "kWe":
-    ("chilowatt elettrico", "chilowatt elettrici"), "bust.": ("bustina", "bustine"), "conf.":
+    ("chilowatt elettrico", "chilowatt elettrici"), "bicch.": ("bicchiere", "bicchieri"),
+    "bust.": ("bustina", "bustine"), "conf.":
     ("confezione", "confezioni"), "cucch.": ("cucchiaio", "cucchiai"), "pb": ("punto base",
     "punti base"), "bps": ("punto base", "punti base"), "pti": ("punto", "punti"), "Kcal":
     ("chilocaloria", "chilocalorie"), "cal": ("caloria", "calorie"), "cfu": ("credito",
