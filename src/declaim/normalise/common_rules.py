@@ -73,7 +73,7 @@ def numbered(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
     """Short forms that stand before a number or a Roman numeral: Nr. 5."""
     return rule(
         "short form before a number",
-        rf"(?<![\w.])(?P<form>{_forms(forms)})\s?(?=[\d{VALUE}{WORD}]|[IVXLC]+\b(?!['’]))",
+        rf"(?<![\w.])(?<!\w/)(?P<form>{_forms(forms)})\s?(?=[\d{VALUE}{WORD}]|[IVXLC]+\b(?!['’]))",
         lambda m: f"{_key(forms, m['form'].replace(' ', ''))} ",
         *examples,
         near=_forms(forms),

@@ -54,7 +54,7 @@ def _is_rising(match: re.Match[str]) -> bool:
 def _pointed(match: re.Match[str]) -> str | None:
     """Web due punto zero, and the number of a section or version; a time has round minutes."""
     whole, part = match["n"].split(".")
-    if whole == "0":
+    if whole == "0" or before(match, 10).endswith(("magnitudo ", "media ")):
         return None
     if len(part) == 2 and part[1] in "05" and int(whole) <= 24 and int(part) < 60:
         return clock(int(whole), int(part))
