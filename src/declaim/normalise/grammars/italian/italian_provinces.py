@@ -80,6 +80,13 @@ def _say(match: re.Match[str]) -> str | None:
 
 PROVINCES: tuple[Rule, ...] = (
     rule(
+        "category with a stroke",
+        r"(?<=(?<!\w)[A-F])/(?=\d{1,2}(?![\w/]))",
+        " ",
+        ("di categoria A/3", "di categoria A tre"),
+        shapes=("A/0",),
+    ),
+    rule(
         "dash before a postcode",
         r" ?[-–] ?(?=\d{5} [A-ZÀ-Þ][a-zà-ù])",
         ", ",

@@ -245,6 +245,9 @@ _LAW_AND_TRADE = {
     "qlcs": "qualcosa", "grz": "grazie", "tvb": "ti voglio bene", "A/R": "andata e ritorno",
     "a/r": "andata e ritorno", "disl.": "dislivello", "diff.": "difficoltà", "direz.":
     "direzione", "dur.": "durata", "magg.": "maggiore", "orch.": "orchestra", "USD": "dollari",
+    "la s.n.c.": "la S N C", "una s.n.c.": "una S N C",
+    "della s.n.c.": "della S N C", "pubbl.": "pubblicazione", "b.a.": "base d'asta", "S.S. Pio":
+    "Sua Santità Pio", "S.S. Papa": "Sua Santità Papa", "S.S. Leone": "Sua Santità Leone",
     "GBP": "sterline", "M°": "maestro", "SS. MM.": "Sue Maestà",
 }  # fmt: skip
 SHORT = {
@@ -273,7 +276,8 @@ NUMBERED = {
         "can.": "canone", "cann.": "canoni", "v. art.": "vedi articolo",
         "v. pag.": "vedi pagina", "v. p.": "vedi pagina", "v. fig.": "vedi figura",
     }),
-    "Ø": "diametro", "A.S.": "anno scolastico", "C.P.": "casella postale", "R.G.": "ruolo generale",
+    "Ø": "diametro", "A.S.": "anno scolastico", "C.P.": "casella postale", "§§": "paragrafi",
+    "R.G.": "ruolo generale",
     "R.G.N.R.": "registro generale notizie di reato", "S.R.": "strada regionale",
     "D.M.": "decreto ministeriale", "G.U.": "Gazzetta Ufficiale",
     **_NUMBERED,
