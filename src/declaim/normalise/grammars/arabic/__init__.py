@@ -12,6 +12,7 @@ from declaim.normalise.grammars.arabic.arabic_fractions import FRACTIONS
 from declaim.normalise.grammars.arabic.arabic_hours import HOURS, UNTIL, clock
 from declaim.normalise.grammars.arabic.arabic_laws import LAWS
 from declaim.normalise.grammars.arabic.arabic_measures import MEASURES
+from declaim.normalise.grammars.arabic.arabic_notices import NOTICES
 from declaim.normalise.grammars.arabic.arabic_nouns import agree
 from declaim.normalise.grammars.arabic.arabic_numbers import GLUED, behind_the_hour, in_its_case
 from declaim.normalise.grammars.arabic.arabic_ordinals import ORDINALS
@@ -189,6 +190,7 @@ _TABLES = tables(
     first=(
         *STAMPS,
         *FIRST_FORMS,
+        *NOTICES,
         at_the_head(STROKED),
         *DAYS,
         UNTIL,

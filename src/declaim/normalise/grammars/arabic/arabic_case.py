@@ -232,9 +232,15 @@ def in_case(said: str, wanted: str) -> str:
     first, to, rest = said.partition(" إلى ")
     whole, point, part = first.partition(" فاصلة ")
     whole = re.sub(rf"(?<!\w)(?:(?:{_SHORT})|واحد)(?= و (?:{_TENS})ين)", _with_alif, whole)
+    whole = re.sub(
+        r"(?<!\w)(?!ناقص|زائد|فاصلة|إلى|رقم)([ء-ي]{3,}(?<![ةاى])) واحد$", r"\1ا واحدا", whole
+    )
     whole = re.sub(r"(?<!\w)واحد$", "واحدا", whole)
     whole = re.sub("^(ألف|مليون|مليار)(?= و )", r"\1ا", whole)
     return whole + point + part + to + rest
+
+
+_ONE_UNIT = re.compile(r"(?<!\w)(?!ناقص|زائد|فاصلة|إلى|رقم)([ء-ي]{3,}(?<![ةاى])) واحد$")
 
 
 def _with_alif(match: re.Match[str]) -> str:

@@ -55,6 +55,15 @@ DAYS: tuple[Rule, ...] = (
         needs=DIGITS,
     ),
     rule(
+        "day before another day of its month",
+        r"(?:(?<=(?<!\w)من )|(?<=(?<!\w)بين ))(?P<n>[0-3]?\d)"
+        rf" (?=لـ* ?[0-3]?\d (?:{any_of(ALL_MONTHS)})(?!\w))",
+        lambda m: f"{ordinal(int(m['n']))} " if 0 < int(m["n"]) < 32 else None,
+        ("من 7 لـ 11 أيلول", "من السابع للحادي عشر من أيلول"),
+        needs="ل",
+        near=r"\d لـ* ?\d",
+    ),
+    rule(
         "days of a month in a list",
         rf"{LEFT}(?<![:/-])(?P<on>)(?P<list>[0-3]?\d(?:(?:، ?| ?و ?| أو | او )[0-3]?\d){{2,5}})"
         rf"(?= (?:من )?(?P<month>{any_of(ALL_MONTHS)})(?!\w))(?! من)",

@@ -78,11 +78,14 @@ def in_its_case(each: Rule) -> Rule:
         if each.name == "percent" and said:
             said = said.replace(HUNDREDTHS, _hundredths(match))
         counts = counted(noun) or loose(noun) in AMOUNTS or not match[0].isdecimal()
-        return said and in_case(said, case(match, noun if counts else NO_NOUN))
+        wanted = case(match, noun if counts else NO_NOUN)
+        return said and in_case(said, GENITIVE if _TO.search(before(match, 4)) else wanted)
 
     return replace(each, say=say)
 
 
+_TO = re.compile(rf"[\d{VALUE}] ?[-–{WORD}] ?$")
+"""The end of a range: 1.5-2 م."""
 _DEGREES = {"للصغرى": "درجة", "للعظمى": "درجة"}
 """Words of weather reports behind which degrees are counted: 45 درجة للعظمى و33 للصغرى."""
 _OF_DEGREES = re.compile("(?<!\\w)و?(?:الصغر|العظم)[ىي](?: ب\\w+)? $|و?المحسوسة $")

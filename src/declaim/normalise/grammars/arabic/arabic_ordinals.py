@@ -3,6 +3,7 @@
 import re
 
 from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, NOMINATIVE, in_case
+from declaim.normalise.grammars.arabic.arabic_context import plain
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, is_beside, ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import genitive, number
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, ORDERED, UNITS, form
@@ -61,7 +62,13 @@ def _of_one(match: re.Match[str], n: int) -> str | None:
         return ordinal(n, feminine=word.endswith(("تين", "تان")))
     if word.removeprefix("ال").lstrip("لب") == "دور" and n in _ROUNDS:
         return "ال" + genitive(str(n)).replace(" و ", " وال")
-    if word == "في" and re.match(r" من (?:ال)?عمر|[.،؟!»\")]|$", after(match)):  # كنت في الـ16
+    is_age = word == "في" and re.match(r" من (?:ال)?عمر|[.،؟!»\")]|$", after(match))
+    is_age = is_age or (
+        word.lstrip("بوف") == "عمر"
+        and not is_beside(n, _next(match))
+        and _next(match) not in {"سنة", "عام", "سنوات", "أعوام"}
+    )
+    if is_age:  # كنت في الـ16، في عمر الـ13
         return ordinal(n, feminine=True)
     counts = counted(_next(match))
     of_many = _PLURAL.search(word) or (counts.endswith(("ا", "ة")) and n > 2)
@@ -94,17 +101,18 @@ _PLURAL = re.compile(
 def _ordered(match: re.Match[str]) -> str | None:
     """An ordinal, or from 100 the number; in the nominative where its noun begins a sentence."""
     n, start = int(match["n"] or match["n2"]), f"{match['noun']} {match['open'] or ''}"
+    noun = plain(match["noun"])
     following = re.match(r" ([^\W\d_]+)(?! ?\d)", after(match))
-    counts = match["noun"].endswith(_PLACES) and following and is_beside(n, following[1])
+    counts = noun.endswith(_PLACES) and following and is_beside(n, following[1])
     if not n or counts:  # شارك في الدورة 20 فريقا
         return None
     starts = _STARTS.search(before(match))
-    if match["noun"].endswith("دور") and n in _ROUNDS:
+    if noun.endswith("دور") and n in _ROUNDS:
         return f"{start}ال{genitive(str(n))}".replace(" و ", " وال")
-    if n >= _CARDINALS_FROM and not match["noun"].endswith(_ANNIVERSARIES):
+    if n >= _CARDINALS_FROM and not noun.endswith(_ANNIVERSARIES):
         said = in_case(number(str(n)), NOMINATIVE if starts else GENITIVE)
         return f"{start}{said}"
-    said = ordinal(n, feminine=match["noun"][-1] in "ةى")
+    said = ordinal(n, feminine=noun[-1] in "ةى")
     if starts:
         said = re.sub("(?<=[رثعسنمت])ين(?= |$)|(?<=مئت)ين", "ون", said).replace("مئتون", "مئتان")
     era = {"م": " الميلادي", "هـ": " الهجري", "ه": " الهجري", "": ""}.get(
@@ -134,7 +142,9 @@ def _in_a_list(match: re.Match[str]) -> str | None:
     """Two or more ordinals behind one noun; a long list is read as numbers."""
     if match["noun"].endswith("ة") and counted(_next(match)):  # في الدقيقة 9 و3 أهداف
         return None
-    feminine = re.search("ت[يا]ن$|ة$|(?:مواد|دقائق|مراتب|مراحل)$", match["noun"]) is not None
+    feminine = (
+        re.search("ت[يا]ن$|ة$|(?:مواد|دقائق|مراتب|مراحل|فقرات|آيات)$", match["noun"]) is not None
+    )
     numbers = re.findall(r"\d+", match["list"])
     is_long = len(numbers) > _MAX_ORDINALS
     first, *rest = (
@@ -147,6 +157,9 @@ def _in_a_list(match: re.Match[str]) -> str | None:
         f"{'، ' if joint == '،' else ' و'}{each}" for joint, each in zip(joints, rest, strict=True)
     )
     return f"{match['noun']} {first}{''.join(said)}"
+
+
+_OF_FEMININES = re.compile("ت[يا]ن$|ة$|(?:مواد|دقائق|مراتب|مراحل|فقرات|آيات)$")
 
 
 def _roman(match: re.Match[str]) -> str | None:
@@ -168,7 +181,14 @@ _RULERS = (*_QUEENS, *words("""
 """))  # fmt: skip
 _ROMAN = "(?=[IVX])X{0,3}(?:I[XV]|V?I{0,3})"
 _LISTED = r"(?:[1-9]\d{0,2}|\([1-9]\d{0,2}\))"
-_ORDERED = any_of([*ORDERED, *(f"ل{noun[1:]}" for noun in ORDERED)])
+_ORDERED = any_of(
+    [
+        form
+        for noun in ORDERED
+        for start in (noun, f"ل{noun[1:]}")
+        for form in (start, f"{start[:3]}\u0651{start[3:]}")  # الدّورة
+    ]
+)
 ORDINALS: tuple[Rule, ...] = (
     rule(
         "article before a figure",
@@ -182,6 +202,7 @@ ORDINALS: tuple[Rule, ...] = (
         ("عيده ال-50", "عيده الخمسين"),
         ("في القرن ال(14)، في سن الـ26", "في القرن الرابع عشر، في سن السادسة والعشرين"),
         ("القرنين الـ18 والـ19", "القرنين الثامن عشر والتاسع عشر"),
+        ("في عمر الـ 13 هاجر", "في عمر الثالثة عشرة هاجر"),
         ("كنت في الـ16.", "كنت في السادسة عشرة."),
         ("في دور الـ32", "في دور الاثنين والثلاثين"),
         ("في القرن الـ21", "في القرن الحادي والعشرين"),
@@ -198,6 +219,21 @@ ORDINALS: tuple[Rule, ...] = (
         ("في القرن XX، القرنين XVIII وXIX", "في القرن العشرين، القرنين الثامن عشر والتاسع عشر"),
         ("لويس XIV", "لويس الرابع عشر"),
         needs="IVX",
+    ),
+    rule(
+        "ruler with a figure",
+        r"(?P<noun>(?<!\w)[وبفلك]?(?:لويس|رمسيس|تحتمس|أمنحتب|بطليموس|يوحنا بولس|بنديكت"
+        r"|بنديكتوس|بيوس|نابليون|إليزابيث"
+        r"|(?:ال|لل)(?:ملك|سلطان|بابا|إمبراطور|قيصر|شاه|أمير|ملكة) [ء-ي]{3,12}))"
+        r" (?P<n>[1-9]|[12]\d)"
+        r"(?![\w%٪]|[.,/:٫-]\d| ?[-–] ?\d)",
+        lambda m: (
+            None
+            if counted(_next(m))
+            else f"{m['noun']} {ordinal(int(m['n']), feminine=m['noun'].endswith(_QUEENS))}"
+        ),
+        ("لويس 14، الملك محمد 6", "لويس الرابع عشر، الملك محمد السادس"),
+        needs=DIGITS,
     ),
     rule(
         "century of two calendars",
@@ -218,7 +254,7 @@ ORDINALS: tuple[Rule, ...] = (
     rule(
         "ordinals in a list",
         rf"(?P<noun>(?<!\w)[وبف]?(?:الدقيقة|المادة|الدقائق|المواد|السنتين"
-        rf"|المراكز|المراتب|القرون|الطوابق|المراحل|{_TWO_ORDERED}))"
+        rf"|الفصول|البنود|الفقرات|الآيات|الأبواب|المراكز|المراتب|القرون|الطوابق|المراحل|{_TWO_ORDERED}))"
         rf" (?P<list>{_LISTED}(?:(?: ?،| {{0,2}}و) ?{_LISTED}){{1,30}})"
         r"(?![\w%٪]|[.,/:٫-]\d)",
         _in_a_list,
@@ -247,7 +283,7 @@ ORDINALS: tuple[Rule, ...] = (
             "الدورة 28 شاركت، في الدورة 20 فريقا",
             "الدورة الثامنة والعشرون شاركت، في الدورة عشرون فريقا",
         ),
-        ("في الدقيقة 72", "في الدقيقة الثانية والسبعين"),
+        ("في الدقيقة 72، الدّورة 19", "في الدقيقة الثانية والسبعين، الدّورة التاسعة عشرة"),
         needs=DIGITS,
     ),
 )

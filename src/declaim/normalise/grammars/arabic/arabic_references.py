@@ -4,6 +4,7 @@ import re
 
 from declaim.normalise.grammars.arabic.arabic_nouns import counted, ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import genitive, noun_behind, number
+from declaim.normalise.numerals import one_by_one
 from declaim.normalise.rules import DIGITS, Rule, rule
 
 
@@ -64,8 +65,12 @@ REFERENCES: tuple[Rule, ...] = (
     ),
     rule(
         "code of a decree",
-        r"(?<=رقم )\(?(?P<n>\d{1,5}(?: ?[-/] ?\d{1,5}){2,4})\)?(?![\w/-]|[.,]\d)",
-        lambda m: "، ".join(map(genitive, re.findall(r"\d+", m["n"]))),
+        r"(?<=رقم )\(?(?P<n>\d{1,5}(?:(?: ?[-/] ?\d{1,5}){2,4}|-\d{2,3}))\)?(?![\w/-]|[.,]\d)",
+        lambda m: "، ".join(
+            (one_by_one(n, "ar") if n[0] == "0" else genitive(n))
+            for n in re.findall(r"\d+", m["n"])
+        ),
+        ("مرسوم رقم 19-04", "مرسوم رقم تسعة عشر، صفر أربعة"),
         ("قرار رقم 8-123-2022", "قرار رقم ثمانية، مئة و ثلاثة و عشرين، ألفين و اثنين و عشرين"),
         needs="ر",
         near=r"رقم \(?\d",
@@ -79,6 +84,16 @@ REFERENCES: tuple[Rule, ...] = (
         ("خاض مباراته 21 على أرضه", "خاض مباراته الحادية والعشرين على أرضه"),
         ("سجل هدفه 30", "سجل هدفه الثلاثين"),
         needs=DIGITS,
+    ),
+    rule(
+        "ordinal of a row",
+        r"(?P<noun>(?<!\w)(?:لل|ال)(?:شهر|سنة|يوم|عام|أسبوع|موسم|ليلة|مباراة|جلسة|ساعة))"
+        r" (?P<n>[1-9]\d?)"
+        r"(?= (?:على التوالي|تواليا|توالياً))",
+        lambda m: f"{m['noun']} {ordinal(int(m['n']), feminine=m['noun'][-1] == 'ة')}",
+        ("للشهر 3 على التوالي", "للشهر الثالث على التوالي"),
+        needs=DIGITS,
+        near="توالي",
     ),
     rule(
         "minute at the head of a line",
