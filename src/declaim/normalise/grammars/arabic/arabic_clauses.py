@@ -98,8 +98,10 @@ def waits_for_its_subject(tokens: list[str]) -> bool:
     """Whether a verb without object has only places and times behind it: يشارك في الدورة."""
     place = next((n for n in reversed(range(len(tokens))) if kind_of_verb(tokens[n])), -1)
     rest = tokens[place + 1 :]
-    if place < 0 or len(rest) < 2 or kind_of_verb(tokens[place]) != "does":
+    if place < 0 or not rest or kind_of_verb(tokens[place]) != "does":
         return False
+    if len(rest) == 1:  # تقدم للوظيفة، أدلى بأصواتهم
+        return re.match("لل|بال|ب\\w{3,}(?:هم|ها)$", rest[0]) is not None
     if not (is_in(rest[0], PREPOSITIONS | SPELLS) or _GOVERNED.match(rest[0])) or any(
         each in THAT for each in rest
     ):
@@ -167,9 +169,7 @@ def rises(tokens: list[str]) -> bool:
     """Whether something rises or falls, and the number says how far: تراجع خام برنت."""
     place = next((n for n in reversed(range(len(tokens))) if _RISES.fullmatch(tokens[n])), -1)
     rest = tokens[place + 1 :]
-    return (
-        place >= 0 and bool(rest) and not any(is_in(each, BEFORE_GENITIVE | THAT) for each in rest)
-    )
+    return place >= 0 and bool(rest) and not any(is_in(each, PREPOSITIONS | THAT) for each in rest)
 
 
 _RISES = re.compile(

@@ -88,7 +88,7 @@ def kind_of_verb_by_hand(word: str) -> str:
     return found or ("does" if _WITH_ITS_OBJECT.fullmatch(word) else "")
 
 
-_WITH_ITS_OBJECT = re.compile(r"[وف]?(?:[يت]\w{3,}|س[يت](?!ا)\w{2,})(?:ها|هم|ه)")
+_WITH_ITS_OBJECT = re.compile(r"(?![وف]?ت\w\wيه$)[وف]?(?:[يت]\w{3,}|س[يت](?!ا)\w{2,})(?:ها|هم|ه)")
 _JOINED = ("^[وف]", "^[وف]?(?:[سل]|لا)(?=[يتن])")
 """Letters and words that are written before a verb without a space."""
 _OF_TWO_OBJECTS = loose_words(
@@ -173,7 +173,7 @@ AMOUNTS = loose_words("""
     ليرة سنتا سنت بنسا بنس يورو مترا نقطة في بالمئة بالمائة ريال دولار درجة متر
 """)
 AS_MUCH = loose_words("قدره قدرها قدرهما قوامه قوامها مقداره مقدارها مقدارهما")
-EITHER = loose_words("قتل جرح اعتقل خطف اختطف أعدم أوقف رفض أيد دعم")
+EITHER = loose_words("صدرت قتل جرح اعتقل خطف اختطف أعدم أوقف رفض أيد دعم")
 """قتل عشرون رجلا، but قتل الجيش عشرين رجلا."""
 ACTS = loose_words("""
     ضبط نقل فتح رفع خفض منح ضخ دفع حفظ فرض طرح عرض صرف نشر جمع سحب زرع قطع حمل جذب شن ضم ربح كسب
