@@ -60,8 +60,8 @@ WORDS = Figures(
     date_words=" {0,4}",
     glued=GLUED,
     clock=clock,
-    clock_pattern=r"(?P<h>\d{1,2})(?::|\.(?=\d\d\)? (?:صباح|مساء|ظهر|فجر|عصر|ليل"
-    r"|بتوقيت)))(?P<m>[0-5]\d)",
+    clock_pattern=r"(?P<h>\d{1,2})(?::|[.,](?=\d\d\)? (?:صباح|مساء|ظهر|فجر|عصر|ليل"
+    r"|بتوقيت|ت\.? ?غ(?!\w))))(?P<m>[0-5]\d)",
     units=UNITS,
     form=form,
     agree=agree,

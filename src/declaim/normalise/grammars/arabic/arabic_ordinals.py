@@ -24,6 +24,8 @@ def _definite(match: re.Match[str]) -> str:
         counts = counted(_next(match)) or _plural_before(match)
         words = in_case(agree(number(digits), counts), GENITIVE)
         said = " و".join(f"ال{part}" for part in words.split(" و "))
+    if match["article"] == "لل":
+        said = re.sub("^ال", "لل", said)
     return match["letter"] + said
 
 
@@ -192,7 +194,8 @@ _ORDERED = any_of(
 ORDINALS: tuple[Rule, ...] = (
     rule(
         "article before a figure",
-        r"(?<!\w)(?P<letter>[وبلكف]?)(?:ال|ٱل)ـ*-? ?(?:(?P<n>\d{1,4})|\((?P<n2>\d{1,4})\))"
+        r"(?<!\w)(?P<letter>[وبلكف]?)(?P<article>ال|ٱل|لل)ـ*-? ?"
+        r"(?:(?P<n>\d{1,4})|\((?P<n2>\d{1,4})\))"
         rf"(?: ?(?P<unit>(?!\w(?!\w)){any_of(UNITS)}|(?<=\d{{3}} )م|(?<=\d{{3}})م)(?!\w))?"
         r"(?![\w%٪]|[.,:٫+]\d)",
         _definite,
@@ -208,6 +211,7 @@ ORDINALS: tuple[Rule, ...] = (
         ("في القرن الـ21", "في القرن الحادي والعشرين"),
         ("في المرتبة الـ 22", "في المرتبة الثانية والعشرين"),
         ("في الـ 15 من يونيو", "في الخامس عشر من يونيو"),
+        ("للـ3 سنوات القادمة", "للثلاث سنوات القادمة"),
         ("خلال الـ24 ساعة", "خلال الأربع والعشرين ساعة"),
         needs=DIGITS,
     ),
