@@ -4,14 +4,14 @@ from declaim.normalise.context_rules import signs
 from declaim.normalise.context_words import Context
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.figures import tables
-from declaim.normalise.grammars.arabic.arabic_codes import CODES, SIGNS
+from declaim.normalise.grammars.arabic.arabic_codes import CODES
 from declaim.normalise.grammars.arabic.arabic_datelines import STAMPS, at_the_head
 from declaim.normalise.grammars.arabic.arabic_days import DAYS
 from declaim.normalise.grammars.arabic.arabic_digits import CODES_BY_DIGIT, TELEPHONES
 from declaim.normalise.grammars.arabic.arabic_fractions import FRACTIONS
 from declaim.normalise.grammars.arabic.arabic_hours import HOURS, UNTIL, clock
 from declaim.normalise.grammars.arabic.arabic_laws import LAWS
-from declaim.normalise.grammars.arabic.arabic_measures import MEASURES
+from declaim.normalise.grammars.arabic.arabic_measures import MEASURES, UNITS_BEHIND
 from declaim.normalise.grammars.arabic.arabic_notices import NOTICES
 from declaim.normalise.grammars.arabic.arabic_nouns import agree
 from declaim.normalise.grammars.arabic.arabic_numbers import GLUED, behind_the_hour, in_its_case
@@ -19,6 +19,7 @@ from declaim.normalise.grammars.arabic.arabic_ordinals import ORDINALS
 from declaim.normalise.grammars.arabic.arabic_references import REFERENCES
 from declaim.normalise.grammars.arabic.arabic_rules import FIRST
 from declaim.normalise.grammars.arabic.arabic_short_forms import BLESSINGS, FIRST_FORMS, SHORT_FORMS
+from declaim.normalise.grammars.arabic.arabic_signs import SIGNS
 from declaim.normalise.grammars.arabic.arabic_sport import SPORT
 from declaim.normalise.grammars.arabic.arabic_times import STROKED, TIMES, date
 from declaim.normalise.grammars.arabic.arabic_words import (
@@ -67,6 +68,7 @@ WORDS = Figures(
     agree=agree,
     periods=(),
     per="لكل",
+    behind_stroke={"ث": "في الثانية", "دق": "في الدقيقة"},
     one=" ",  # it stands behind the currency
 )
 _TABLES = tables(
@@ -219,6 +221,7 @@ _TABLES = tables(
             ("بـ 8 طبقات، بــ9 طوابق", "بثماني طبقات، بتسعة طوابق"),
             needs=VALUE,
         ),
+        *UNITS_BEHIND,
         *BLESSINGS,
         *SIGNS,
         *signs(

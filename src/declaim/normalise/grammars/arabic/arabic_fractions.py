@@ -33,7 +33,7 @@ def _behind_words(each: Rule) -> Rule:
 
 def _of_all(match: re.Match[str]) -> str | None:
     """Two parts of a known noun lose their last letter: ثلثي الأعضاء."""
-    said = _fraction(2, int(match["bottom"]))
+    said = _fraction(2, int(match["bottom"] or match["last"]))
     return said and re.sub("ين$", "ي", said)
 
 
@@ -108,10 +108,13 @@ _RATED = re.compile(
 FRACTIONS: tuple[Rule, ...] = (
     rule(
         "all hours of all days",
-        r"(?<![\w.,/])24/7(?![\w/]|[.,]\d)",
-        lambda m: in_case("أربع و عشرون ساعة سبعة أيام", case(m, "ساعة")),
+        r"(?<![\w.,/])24(?: ?[/×x*] ?7|/24)(?: ساعة)?(?![\w/]|[.,]\d)",
+        lambda m: in_case(
+            f"أربع و عشرون ساعة{' سبعة أيام' if '7' in m[0] else ''}", case(m, "ساعة")
+        ),
+        ("يعمل 24/24", "يعمل أربعا و عشرين ساعة"),
         ("خدمة 24/7", "خدمة أربع و عشرين ساعة سبعة أيام"),
-        needs="/",
+        needs="/×x*",
     ),
     rule(
         "sets of a match",
@@ -148,7 +151,7 @@ FRACTIONS: tuple[Rule, ...] = (
     rule(
         "score with a stroke",
         r"(?P<word>(?<!\w)(?:[وبل]?(?:ال)?نتيجة|[وب]?(?:ال)?(?:فوز|تعادل|خسارة|هزيمة|تقدم)"
-        r"|[وف]?(?:خسر|فاز|تعادل|هزم|تغلب|انتصر)ت?) \(?)"
+        r"|متقدم[اة]?|[وف]?(?:خسر|فاز|تعادل|هزم|تغلب|انتصر|انتهى|انته)ت?) \(?)"
         r"(?P<a>\d{1,2}) ?/ ?(?P<b>\d{1,2})(?![\w/%٪]|[.,]\d| من )",
         lambda m: f"{m['word']}{genitive(m['a'])} {genitive(m['b'])}",
         ("بنتيجة 3/2", "بنتيجة ثلاثة اثنين"),
@@ -197,7 +200,7 @@ FRACTIONS: tuple[Rule, ...] = (
     ),
     rule(
         "two parts of a known noun",
-        r"(?<![\w.,/])2/(?P<bottom>[3579])(?= (?:ال|عدد|أعضاء|سكان))",
+        r"(?<![\w.,/])(?:2/(?P<bottom>[3579])|(?P<last>3)/2)(?= (?:ال|عدد|أعضاء|سكان))",
         _of_all,
         ("بأغلبية 2/3 الأعضاء", "بأغلبية ثلثي الأعضاء"),
         needs="/",

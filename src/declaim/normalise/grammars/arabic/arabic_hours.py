@@ -2,11 +2,11 @@
 
 import re
 
-from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, in_case
+from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, case, in_case
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, behind_the_hour, genitive, number
 from declaim.normalise.grammars.arabic.arabic_times import date
-from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, WEEKDAYS
+from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, WEEKDAYS, form
 from declaim.normalise.rules import DIGITS, JOINED, Rule, any_of, rule, words
 
 
@@ -48,7 +48,7 @@ def _with_seconds(match: re.Match[str]) -> str | None:
     return f"{said} و {agree(number(str(second)), 'ثانية')} ثانية" if second else said
 
 
-_HALVES = {"ظ": " ظهرا", "ص": " صباحا", "م": " مساء", "a": " صباحا", "p": " مساء"}
+_HALVES = {"ع": " عصرا", "ظ": " ظهرا", "ص": " صباحا", "م": " مساء", "a": " صباحا", "p": " مساء"}
 
 
 def _from_and_to(match: re.Match[str]) -> str | None:
@@ -66,7 +66,21 @@ def _two_hours(match: re.Match[str]) -> str | None:
     if not all(1 <= hour <= len(_HOURS) - 1 for hour in hours):
         return None
     first, last = (in_case(clock(hour, 0), GENITIVE) for hour in hours)
-    return f"{match['word']}{first}{match['to'] if match['to'].strip(' -–') else ' إلى '}{last}"
+    to = match["to"] if match["to"].strip(" -–") else " إلى "
+    to = " و" if to.strip() == "و" else to
+    return f"{match['word']}{first}{to}{last}{_HALVES[match['half']] if match['half'] else ''}"
+
+
+def _span(match: re.Match[str]) -> str:
+    """So many hours and minutes: ساعة ونصف."""
+    hours, minutes = int(match["h"]), int(match["m"])
+    noun = form(str(hours), ("ساعة", "ساعات", "ساعة", "ساعة"))
+    said = noun if hours < 3 else f"{agree(number(str(hours)), noun)} {noun}"
+    part = {0: "", 15: " وربع", 30: " ونصف"}.get(minutes)
+    if part is None:
+        few = form(str(minutes), ("دقيقة", "دقائق", "دقيقة", "دقيقة"))
+        part = f" و {agree(number(str(minutes)), few)} {few}" if minutes > 2 else f" و {few}"
+    return in_case(said + part, case(match, "ساعة"))
 
 
 def _until(match: re.Match[str]) -> str | None:
@@ -136,9 +150,9 @@ HOURS: tuple[Rule, ...] = (
     ),
     rule(
         "hours from and to",
-        r"(?<![\w.,:/-])(?P<a>\d{1,2})(?:[:.](?P<am>[0-5]\d))? ?(?P<half>[صمظ])"
+        r"(?<![\w.,:/-])(?P<a>\d{1,2})(?:[:.](?P<am>[0-5]\d))? ?(?P<half>[صمظع])"
         r"(?P<to> ?[-–] ?| إلى | الى | حتى )(?P<b>\d{1,2})(?:[:.](?P<bm>[0-5]\d))?"
-        r" ?(?P<half2>[صمظ])(?!\w)",
+        r" ?(?P<half2>[صمظع])(?!\w)",
         _from_and_to,
         (
             "من 7.30م - 12ص",
@@ -149,12 +163,41 @@ HOURS: tuple[Rule, ...] = (
     ),
     rule(
         "two hours of the day",
-        r"(?P<word>(?<!\w)[وبل]?(?:ال|لل)ساع[ةه] )(?P<a>\d{1,2})(?P<to> ?[-–] ?| (?:إلى|الى|حتى) )"
-        rf"(?P<b>\d{{1,2}})(?= {_OF_A_DAY}|[،.)؛]|$)(?!\.\d)",
+        r"(?P<word>(?<!\w)[وبل]?(?:ال|لل)ساع[ةه] )(?P<a>\d{1,2})"
+        r"(?P<to> ?[-–] ?| (?:إلى|الى|حتى) | ?و ?)"
+        rf"(?P<b>\d{{1,2}})(?:(?= {_OF_A_DAY}|[،.)؛]|$)(?!\.\d)| ?(?P<half>[صمظع])(?!\w))",
         _two_hours,
+        ("من الساعة 1-6م", "من الساعة الواحدة إلى السادسة مساء"),
         ("من الساعة 9 حتى 5", "من الساعة التاسعة حتى الخامسة"),
         needs="س",
         near=r"ساع[ةه] \d",
+    ),
+    rule(
+        "two hours before a part of the day",
+        rf"(?<![\w.,:/-])(?P<word>)(?P<a>\d{{1,2}})(?P<to> ?[-–] ?| ?و ?)(?P<b>\d{{1,2}})"
+        rf"(?P<half>(?!))?(?= {_OF_A_DAY})",
+        _two_hours,
+        ("بين 8 و10 مساء", "بين الثامنة والعاشرة مساء"),
+        needs=DIGITS,
+    ),
+    rule(
+        "hours behind a weekday",
+        rf"(?P<word>(?:{WEEKDAYS}):? )(?P<a>1[0-2]|[1-9])(?:(?P<to> ?[-–] ?)(?P<b>1[0-2]|[1-9]))?"
+        r" ?(?P<half>[صمظ])(?![\w.])",
+        lambda m: (
+            _two_hours(m)
+            if m["b"]
+            else f"{m['word']}{in_case(clock(int(m['a']), 0), GENITIVE)}{_HALVES[m['half']]}"
+        ),
+        ("الخميس 5-7 م", "الخميس الخامسة إلى السابعة مساء"),
+        needs=DIGITS,
+    ),
+    rule(
+        "hours and minutes of a span",
+        r"(?<![\w.,:/])(?P<h>\d{1,2}):(?P<m>[0-5]\d) (?P<noun>ساع[ةه]|ساعات)(?!\w)",
+        _span,
+        ("مدته 1:30 ساعة", "مدته ساعة ونصف"),
+        needs=":",
     ),
     behind_the_hour(
         rule(
@@ -162,6 +205,7 @@ HOURS: tuple[Rule, ...] = (
             rf"{LEFT}(?<![:/-])(?P<h>\d{{1,2}})(?::(?P<m>[0-5]\d)"
             r" ?(?P<half>[صمظ]ـ*|[AaPp]\.?[Mm])(?!\w)"
             rf"|(?<=الساع[ةه] \d\d)(?P<m2>[0-5]\d)(?= بتوقيت| ت\.)|(?= (?:{_OF_A_DAY}))"
+            r"|(?:(?<=\(\d)|(?<=\(\d\d))(?= بتوقيت)"
             r"|(?:(?<=الساع[ةه] \d)|(?<=الساع[ةه] \d\d)) ?(?P<half2>[صم])(?![\w.])"
             r"|(?:(?<=الساع[ةه] \d)|(?<=الساع[ةه] \d\d))(?![\d:]|[.,،]\d)"
             r"|(?:(?<=الساع[ةه] \d)|(?<=الساع[ةه] \d\d))[.,،](?P<m3>[0-5]\d)"
@@ -177,6 +221,13 @@ HOURS: tuple[Rule, ...] = (
             ("4:30 م، 7:00 PM", "الرابعة والنصف مساء، السابعة مساء"),
             needs=DIGITS,
         )
+    ),
+    rule(
+        "hour in the morning",
+        r"(?<![\w.,:/-])(?P<h>1[0-2]|[1-9]) ?ص(?![\w.:]| ?\d)",
+        lambda m: f"{clock(int(m['h']), 0)} صباحا",
+        ("يفتح 9ص", "يفتح التاسعة صباحا"),
+        needs="ص",
     ),
     rule(
         "ratio",

@@ -31,11 +31,12 @@ LAWS: tuple[Rule, ...] = (
     ),
     rule(
         "article or paragraph of a law in short",
-        r"(?<![\w.])(?P<what>[مف])\. ?(?P<n>[1-9]\d{0,3})(?![\w%٪]|[.,]\d)(?:/(?=ف))?",
+        r"(?<![\w.])(?P<what>[مف])(?:\. ?|(?=[14-9]|[23]\d))(?P<n>[1-9]\d{0,3})"
+        r"(?![\w%٪]|[.,]\d)(?:/(?=ف))?",
         lambda m: f"{_PARTS[m['what']]} {genitive(m['n'])}{' ' if m[0][-1] == '/' else ''}",
         ("(م.35/ف.13)", "(المادة خمسة و ثلاثين الفقرة ثلاثة عشر)"),
         needs="مف",
-        near=r"[مف]\. ?\d",
+        near=r"[مف](?:\. ?)?\d",
     ),
 )
 """Rules before ordinals and dates."""

@@ -49,7 +49,9 @@ _DEFINITE = re.compile(rf"(?:(?<!\w)[وبفك]?(?:ال|لل)\w+|{LABELS}|[A-Za-z
 """Behind these a number counts nothing: المرحلة 2 مكتملة."""
 
 
-def _area(match: re.Match[str]) -> str:
+def _area(match: re.Match[str]) -> str | None:
+    if match["unit"] == "م" and not _HIGH.search(before(match, 20)):
+        return None
     digits = match["n"].replace(".", "")
     noun = form(digits, UNITS[match["unit"]])
     return in_case(f"{agree(number(digits), noun)} {noun}", case(match, noun))
@@ -74,6 +76,7 @@ _MEASURES = words("""
 """)
 _FULL = words("كوب ملعقة كأس فنجان باكيت ظرف كيس علبة عبوة حزمة لتر غرام جرام كيلوغرام كيلوجرام طن")
 """Behind these stands what is in them."""
+_HIGH = re.compile("(?:[اي]رتف|عمق|علو|قم[ةت])\\w{0,4}(?: (?:إلى|نحو|حوالي))? $")
 _WAYS = {"N": "شمالا", "S": "جنوبا", "E": "شرقا", "W": "غربا"}
 _RATE = re.compile(
     r"\d ?(?:بت|بايت|دولار|يورو|ريال|جنيه|درهم|دينار|لتر|متر|كيلومتر|غرام|طن|قطرة|نبضة)ا?$"
@@ -129,8 +132,9 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "thousands with points before an area",
-        rf"{LEFT}(?P<n>[1-9]\d{{0,2}}\.\d{{3}}) ?(?P<unit>كم[²2]?|م[²2]|كلم)(?!\w)",
+        rf"{LEFT}(?P<n>[1-9]\d{{0,2}}\.\d{{3}}) ?(?P<unit>كم[²2]?|م[²2]?|كلم)(?!\w)",
         _area,
+        ("بارتفاع 2.848 م", "بارتفاع ألفين و ثمان مئة و ثمانية و أربعين مترا"),
         ("504.030 كم²", "خمس مئة و أربعة آلاف و ثلاثون كيلومترا مربعا"),
         needs=".",
     ),
@@ -250,3 +254,16 @@ MEASURES: tuple[Rule, ...] = (
         needs=DIGITS,
     ),
 )
+
+UNITS_BEHIND: tuple[Rule, ...] = (
+    rule(
+        "unit behind brackets or a power",
+        rf"(?:(?<=[{VALUE}{WORD}] )|(?<=[{VALUE}{WORD}]\) ))(?P<unit>كجم|كغ|كم|كلم|سم|ملم|غم|كغم|دج"
+        r"|(?<=\) )م)(?![\w/]|\.\w)",
+        lambda m: UNITS[m["unit"]][2],
+        ("على بعد (180) كم", "على بعد (مئة و ثمانين) كيلومتر"),
+        ("5.97×10²⁴ كجم", "خمسة فاصلة سبعة و تسعون في عشرة أس أربعة و عشرين كيلوغرام"),
+        needs=VALUE + WORD,
+    ),
+)
+"""Rules behind all numbers."""

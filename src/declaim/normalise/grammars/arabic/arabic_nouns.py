@@ -106,7 +106,7 @@ def agree(number: str, noun: str) -> str:
     The figures of a decimal stay as they are counted.
     """
     first = plain(noun.partition(" ")[0])
-    is_dual = number == "اثنان" and first.endswith("ان")
+    is_dual = number == "اثنان" and first[:1] not in "يت" and first.endswith("ان")
     if is_dual or (number == "واحد" and noun.endswith((" واحد", " واحدة"))):
         return ""
     first = counted(noun)

@@ -24,7 +24,8 @@ LEFT = rf"(?:(?<![\w.,])|{GLUED})"
 def noun_behind(match: re.Match[str]) -> str:
     """The word behind a match, without a range or a second figure before it."""
     found = re.match(
-        r"(?:[\s\d.,٫)\"]|-(?=\s?\d))*(?:إلى )?\d*\)?\s?([^\W\d_][\w\u064b-\u0652]*)", after(match)
+        r"\+?(?:[\s\d.,٫)\"]|-(?=\s?\d))*(?:إلى )?\d*\)?\s?([^\W\d_][\w\u064b-\u0652]*)",
+        after(match),
     )
     marks = found and re.search(r"[)\"]", found[0])
     if not found or (marks and _NAME_IN[marks[0]].search(before(match, 40))):
@@ -96,7 +97,7 @@ def _is_counted_in_brackets(match: re.Match[str], noun: str) -> bool:
     digits = match[0].replace(",", "")
     if (
         not digits.isdecimal()
-        or not after(match, 2).lstrip().startswith((")", '"'))
+        or not after(match, 2).lstrip().startswith((")", '"', "+"))
         or not counted(noun)
     ):
         return False

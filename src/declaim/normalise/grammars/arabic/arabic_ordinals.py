@@ -64,7 +64,8 @@ def _of_one(match: re.Match[str], n: int) -> str | None:
         return ordinal(n, feminine=word.endswith(("تين", "تان")))
     if word.removeprefix("ال").lstrip("لب") == "دور" and n in _ROUNDS:
         return "ال" + genitive(str(n)).replace(" و ", " وال")
-    is_age = word == "في" and re.match(r" من (?:ال)?عمر|[.،؟!»\")]|$", after(match))
+    is_age = word == "في" and re.match(r"[.،؟!»\")]|$", after(match))
+    is_age = is_age or re.match(" من (?:ال)?عمر", after(match))
     is_age = is_age or (
         word.lstrip("بوف") == "عمر"
         and not is_beside(n, _next(match))
@@ -89,7 +90,7 @@ _PREPOSITIONS = frozenset(
 _ARTICLES = ("ال", "وال", "بال", "فال", "لل", "كال", "ولل", "وبال")
 _ROUNDS = {8, 16, 24, 32, 48, 64, 128}
 """Teams in a round of a cup."""
-_FEMININE = re.compile("[ةى]$|^[وبل]?(?:ال)?سنّ?$|ت(?:ه|ها|هم|نا)$")
+_FEMININE = re.compile("(?<!مستو)[ةى]$|^[وبل]?(?:ال)?سنّ?$|ت(?:ه|ها|هم|نا)$")
 _PLURAL = re.compile(
     "(?:ات|ين|ون|يين|يون)$|(?:ات|ي|ائ)(?:ه|ها|هم|نا)$|(?:ال|لل)(?:دول|فرق|أندية|أيام|أشهر|أعوام|سنين|أعضاء|لاعبون|منتخبات|قتلى"
     "|أسابيع|شهور|ليالي|عقود|قرون|مواسم|فصول|أقاليم|رؤساء|زعماء|قادة|قضاة|ضباط|طلبة|أساتذة|مدارس|مصانع"
@@ -114,7 +115,7 @@ def _ordered(match: re.Match[str]) -> str | None:
     if n >= _CARDINALS_FROM and not noun.endswith(_ANNIVERSARIES):
         said = in_case(number(str(n)), NOMINATIVE if starts else GENITIVE)
         return f"{start}{said}"
-    said = ordinal(n, feminine=noun[-1] in "ةى")
+    said = ordinal(n, feminine=noun[-1] in "ةى" and not noun.endswith("مستوى"))
     if starts:
         said = re.sub("(?<=[رثعسنمت])ين(?= |$)|(?<=مئت)ين", "ون", said).replace("مئتون", "مئتان")
     era = {"م": " الميلادي", "هـ": " الهجري", "ه": " الهجري", "": ""}.get(
@@ -205,6 +206,7 @@ ORDINALS: tuple[Rule, ...] = (
         ("عيده ال-50", "عيده الخمسين"),
         ("في القرن ال(14)، في سن الـ26", "في القرن الرابع عشر، في سن السادسة والعشرين"),
         ("القرنين الـ18 والـ19", "القرنين الثامن عشر والتاسع عشر"),
+        ("لم يتجاوز الـ14 من عمره", "لم يتجاوز الرابعة عشرة من عمره"),
         ("في عمر الـ 13 هاجر", "في عمر الثالثة عشرة هاجر"),
         ("كنت في الـ16.", "كنت في السادسة عشرة."),
         ("في دور الـ32", "في دور الاثنين والثلاثين"),
@@ -275,7 +277,7 @@ ORDINALS: tuple[Rule, ...] = (
         "ordinal behind its noun",
         rf"(?<!\w)(?P<noun>[وبفك]?(?:{_ORDERED})) "
         r"(?:[ـ–-] ?(?P<n2>\d{1,3}) ?[ـ–-](?!\d)|(?P<open>\(?)"
-        r"(?P<n>\d{1,3})(?![\w%٪]|\+(?!\d)|[.,/:٫-]\d| (?:درجة|مئوية|فهرنهايت))"
+        r"(?P<n>\d{1,3})(?![\w%٪]|\+(?!\d)|[.,/:٫-]\d| ?[-–] ?\d| (?:درجة|مئوية|فهرنهايت))"
         r"(?: (?P<era>م|هـ*|ق\.? ?م)(?!\w))?)",
         _ordered,
         ("المادة 5، القرن 19", "المادة الخامسة، القرن التاسع عشر"),

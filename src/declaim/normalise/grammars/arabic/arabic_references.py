@@ -39,6 +39,16 @@ def _own(match: re.Match[str]) -> str | None:
 
 REFERENCES: tuple[Rule, ...] = (
     rule(
+        "century in short",
+        r"(?<!\w)(?P<by>[وفل]?)ق\.? ?(?P<n>[1-9]|1\d|2[01]) ?(?P<era>هـ*|م)(?!\w)",
+        lambda m: (
+            f"{m['by']}القرن {ordinal(int(m['n']))} {'الميلادي' if m['era'] == 'م' else 'الهجري'}"
+        ),
+        ("من أعلام ق7هـ", "من أعلام القرن السابع الهجري"),
+        needs="ق",
+        near=r"ق\.? ?\d",
+    ),
+    rule(
         "page",
         r"(?<!\w)ص\.? ?:? ?(?P<many>ص\.? ?:? ?)?(?P<n>[1-9]\d{0,4}(?: ?[-–] ?[1-9]\d{0,4})?)(?!\w)",
         _page,

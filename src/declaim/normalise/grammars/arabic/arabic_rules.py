@@ -102,7 +102,7 @@ def _with_a_comma(match: re.Match[str]) -> str:
 
 
 def _with_points(match: re.Match[str]) -> str:
-    digits = match["n"].replace(".", "")
+    digits = re.sub("[. ]", "", match["n"])
     money = form(digits, CURRENCIES[match["sign"]].forms) if match["sign"] else ""
     noun = money or noun_behind(match)
     said = agree(number(digits), noun)
@@ -210,6 +210,16 @@ FIRST: tuple[Rule, ...] = (
         needs=DIGITS,
     ),
     rule(
+        "thousands with spaces",
+        r"(?<![\w.,/:-])(?<!\d )(?P<n>[1-9]\d{0,2}(?:(?: \d{3}){2,3}| 000"
+        r"| \d{3}(?= (?:دينار|درهم|دولار|يورو|نسمة|طن|ريال|جنيه)| دج(?!\w))))"
+        rf"(?: ?(?P<sign>{any_of(CURRENCIES)})(?!\w))?(?P<part>(?!))?(?! ?\d|[.,]\d)",
+        _with_points,
+        ("1 000 000 دينار، 10 000 د.ج", "مليون دينار، عشرة آلاف دينار جزائري"),
+        needs=DIGITS,
+        shapes=("0 000",),
+    ),
+    rule(
         "decimal of the news agencies",
         rf"{LEFT}(?P<part>\d{{1,3}})ر(?P<whole>\d{{1,6}})(?!\w)(?P<percent> ?[%٪])?",
         _of_an_agency,
@@ -246,6 +256,13 @@ FIRST: tuple[Rule, ...] = (
         ("بين 2-4 جنيهات", "بين اثنين و أربعة جنيهات"),
         ("100-1000+ طبقة", "مئة إلى ألف زائد طبقة"),
         needs=DIGITS,
+    ),
+    rule(
+        "dash beside one space",
+        rf"(?<=[\d{VALUE}]) [-–](?=\d{{1,4}}(?![\w%٪]|[.,/:-]\d))",
+        lambda m: " و " if before(m, 20).rpartition(" ")[0].endswith("بين") else " إلى ",
+        ("الآيتان: 93 -94", "الآيتان: ثلاثة و تسعون إلى أربعة و تسعين"),
+        needs="-–",
     ),
     rule(
         "number before a year",

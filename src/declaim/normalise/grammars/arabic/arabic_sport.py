@@ -17,11 +17,17 @@ def _score(match: re.Match[str]) -> str | None:
     falls = not has_nil and int(first) > int(last) and not _OF_A_RANGE.search(text)
     if match["join"] == " " and not _OF_A_MATCH.search(text):  # 3 صفر 1445
         return None
+    if not has_nil and int(first) < int(last) and _OF_AN_AGE.search(text):
+        return None
     if not has_nil and not _RESULT.search(text):
         noun = counted(noun_behind(match))
         of_a_match = bool(_OF_A_MATCH.search(text) or _SET_BEFORE.search(before(match, 14)))
         of_a_match |= bool(_SET_BEHIND.match(after(match)) or _AT_HOME.match(after(match)))
-        of_a_match |= _is_in_brackets(match, text) or (first == "0" and bool(noun))
+        of_a_match |= (
+            after(match).startswith(" ركلات الترجيح")
+            or _is_in_brackets(match, text)
+            or (first == "0" and bool(noun))
+        )
         if not (of_a_match or (falls and not noun)) or (not falls and _COUNTED.fullmatch(noun)):
             return None
     return " ".join(each if each == "صفر" else genitive(each) for each in (first, last))
@@ -36,6 +42,7 @@ def _is_in_brackets(match: re.Match[str], text: str) -> bool:
 _AT_HOME = re.compile(" ?(?:ذهاب|إياب|اياب|في (?:الذهاب|الإياب|الشوط|الوقت))")
 _OF_SPORT = re.compile("منتخب|نهائي|مباراة|الدوري|كأس|هدف|مونديال|ملعب|أقصي|تأهل|مدرب|فريق|لاعب")
 _OF_A_RANGE = re.compile(r"(?<!\w)[وبلف]?(?:من|بين|نحو|حوالي|قبل|بعد|كل|عمر|سن) \(?$")
+_OF_AN_AGE = re.compile(r"(?:فئة|العمرية|الفئات|أعمار\w*|عمر|سن|الأسبوع|الأسابيع) \(?$")
 _RESULT = re.compile(r"(?<!\w)[وبل]?(?:ال)?(?:نتيجة|شكل|جدول|صورة|رسم|معادلة) \(?$")
 _OF_A_MATCH = re.compile(
     r"(?<!\w)[وفبلك]{0,2}(?:ال|[يت])?(?:نتيج|نتائج|فوز|فاز|تعادل|خسر|خسار|هزيم|هزم|تغلب|انتصار|انتصر|سقط|سقوط"
@@ -89,6 +96,17 @@ SPORT: tuple[Rule, ...] = (
         ("بزمن 14:59", "بزمن أربع عشرة دقيقة و تسع و خمسين ثانية"),
         ("زمن قدره 2:08.81 دقيقة", "زمن قدره دقيقتين و ثمانية فاصلة واحد و ثمانين ثانية"),
         needs=":",
+    ),
+    rule(
+        "minute of a match with its sign",
+        r"(?<![\w\"'°.,])(?<!° )(?P<n>[1-9]\d?|1[01]\d|120)"
+        r"['′](?:\+(?P<plus>\d))?(?![\w'\"])(?! ?\d)",
+        lambda m: (
+            f"الدقيقة {ordinal(int(m['n']), feminine=True)}"
+            + (f" زائد {genitive(m['plus'])}" if m["plus"] else "")
+        ),
+        ("سالم 23'", "سالم الدقيقة الثالثة والعشرين"),
+        needs="'′",
     ),
     rule(
         "time of a race in figures",
