@@ -26,6 +26,7 @@ from declaim.normalise.grammars.portuguese.portuguese_reports import REPORTS
 from declaim.normalise.grammars.portuguese.portuguese_rules import FIRST, OWN, SIGNS
 from declaim.normalise.grammars.portuguese.portuguese_short_forms import MORE_NUMBERED, MORE_SHORT
 from declaim.normalise.grammars.portuguese.portuguese_sport import SPORT
+from declaim.normalise.grammars.portuguese.portuguese_tables import TABLES_IN_TEXT
 from declaim.normalise.grammars.portuguese.portuguese_titles import TITLES
 from declaim.normalise.grammars.portuguese.portuguese_values import VALUES
 from declaim.normalise.grammars.portuguese.portuguese_words import (
@@ -123,6 +124,7 @@ TABLES = tables_of(
         *TITLES,
         *MEASURES,
         *REPORTS,
+        *TABLES_IN_TEXT,
         *VALUES,
         *LEGAL,
         *PLACES,

@@ -151,7 +151,7 @@ DATES = (
         lambda m: (
             date("", m["d"], MONTHS[int(m["m"]) - 1], "") if int(m["d"]) > int(m["m"]) else None
         ),
-        ("sorteio 12/5, início 11/10", "sorteio doze de maio, início onze de outubro"),
+        ("férias 12/5, aulas 11/10", "férias doze de maio, aulas onze de outubro"),
         needs="/",
     ),
     rule(

@@ -21,7 +21,7 @@ NUMERALS = Numerals(
                   "módulo categoria classe apêndice quadro século séculos capítulo tomo volume "
                   "ato título "
                   "parte livro mundial fase tabela "
-                  "anexo artigo grupo tipo páginas folhas estampa"),
+                  "anexo artigo grupo tipo páginas folhas estampa ano"),
     rulers=RULERS,
     say_ruler=ruled,
     titles=words("rei rainha papa imperador imperatriz príncipe faraó czar sultão duque conde "
@@ -112,7 +112,7 @@ WORDS = Figures(
         lambda noun: f"{noun} cúbico{'s' * noun.endswith('s')}",
     ),
     periods=words("tarde manhã "
-    "porção aluno família unidade litro dúzia dia mês ano hora semana pessoa minuto "
+    "d pax porção aluno família unidade litro dúzia dia mês ano hora semana pessoa minuto "
     "segundo noite quilo habitante gota dose cápsula comprimido semestre trimestre peça lote "
         "hectare saca bushel vaca animal planta cova pé árvore ave criança adulto quarto casal "
         "morador cliente "
@@ -128,6 +128,7 @@ WORDS = Figures(
     articles={"à": "coisa"} | dict.fromkeys(words("as das nas às umas pelas outras últimas "
     "primeiras próximas"), "coisas"),
     per="por",
+    behind_stroke={"d": "por dia"},
     joints=words("a ou"),
     labels=words("artigo artigos página páginas capítulo número números ponto item parágrafo "
     "inciso "

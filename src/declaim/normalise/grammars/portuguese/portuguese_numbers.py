@@ -38,7 +38,7 @@ def said_ordinal(match: re.Match[str]) -> str | None:
 
 _LEAST_ARTICLE = 200
 """The number of an article from which on nobody says an ordinal."""
-_HEAT = re.compile(r"(?:\bforno|\btemperatura)(?: \w{1,3})? $")
+_HEAT = re.compile(r"(?:\bforno|\btemperatura|\bálcool)(?: \w{1,3})? $")
 _RANKED = re.compile(r"\b(?:[adn]?o|pelo|em|número|artigo|art\.) $", re.IGNORECASE)
 _NOUN = re.compile(r" (?!(?:por|para|com|sem|durante|até|ou|que|em|de|no|na|nos|nas)\b)[^\W\d_]{2}")
 _LEAST_HEAT, _GREATEST_HEAT = 30, 360

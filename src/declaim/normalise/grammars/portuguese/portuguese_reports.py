@@ -141,7 +141,7 @@ REPORTS: tuple[Rule, ...] = (
     ),
     rule(
         "pages behind their number",
-        r"(?<=\d )(?:pp|págs?)\.(?=[,;)]|$| [a-zà-ú])|(?<=\d )p\.(?=[,;)]|$)",
+        r"(?<=\d )(?:pp|págs?)\.(?=[,;)]|$| [a-zà-ú])|(?<=\d{3} )p\.(?=[,;)]|$)",
         "páginas",
         (
             "3 vols., 45 pp., com índice",
@@ -189,7 +189,7 @@ REPORTS: tuple[Rule, ...] = (
         "party of a case",
         r"(?P<the>(?<!\w)(?:[OoAaÀà]s?|[Aa]os?|[DdNn][oa]s?|[Pp]el[oa]s?"
         r"|[Pp]ara [oa]s?) )(?P<who>RR|AA|R|A)\."
-        r"(?=,? [a-zà-ú]|[,;)])",
+        r"(?=,? (?!d[aeo]s? [A-ZÀ-Þ])[a-zà-ú]|[,;)])",
         _party,
         ("o R. paga à A. e os AA. recorrem", "o réu paga à autora e os autores recorrem"),
         shapes=("a A.", "A A.", "a AA.", "A AA."),

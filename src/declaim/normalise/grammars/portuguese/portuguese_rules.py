@@ -45,6 +45,8 @@ def _highest(match: re.Match[str]) -> str:
     return f"{stem}{'a' if is_feminine else 'o'}{many}{last_stop(match)}"
 
 
+_TENTHS = re.compile(r"\bvírgula [a-zà-ú]+(?: e [a-zê]+)? de $|\bnota [a-zà-ú]+ de $")
+"""Before the ten of a mark: nove vírgula dois de dez."""
 _DAYS = words("segunda terça quarta quinta sexta")
 SIGNS = (
     rule(
@@ -180,7 +182,11 @@ FIRST = (
     rule(
         "month in short alone",
         rf"(?:(?<=\b(?:em|de) )|(?<=\baté ))(?P<m>{any_of(SHORT_MONTHS)})\.(?!\w| ?(?:de )?\d)",
-        lambda m: SHORT_MONTHS[m["m"]] + "." * bool(re.match(r"\s*(?:$| [A-ZÀ-Þ])", after(m))),
+        lambda m: (
+            None
+            if m["m"] == "dez" and _TENTHS.search(before(m))
+            else SHORT_MONTHS[m["m"]] + "." * bool(re.match(r"\s*(?:$| [A-ZÀ-Þ])", after(m)))
+        ),
         ("em jan., caiu", "em janeiro, caiu"),
         needs=[*SHORT_MONTHS],
         shapes=("a aaa.",),

@@ -70,6 +70,11 @@ def _honour(match: re.Match[str]) -> str:
     return word + "s" * (body.endswith("s") and not body.endswith("is"))
 
 
+def _secretary(match: re.Match[str]) -> str:
+    is_office = not match.string.startswith("de Estado", match.end())
+    return "secretaria " if is_office else "secretária "
+
+
 TITLES = (
     rule(
         "court in short",
@@ -157,7 +162,7 @@ TITLES = (
         r"(?=d[aeo]s? )",
         lambda m: (
             f"{m['the'] or ''}"
-            + ("secretaria " if m["the"] or m["of"] else "secretário ")
+            + (_secretary(m) if m["the"] or m["of"] else "secretário ")
             + (f"{_OFFICES[m['of'][:3]]} " if m["of"] else "")
         ),
         (

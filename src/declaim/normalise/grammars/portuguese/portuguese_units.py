@@ -1,6 +1,9 @@
 """Portuguese units: one and many of each."""
 
 UNITS = {
+    "abst.": ("abstenção", "abstenções"), "ep.": ("episódio", "episódios"),
+    "cx": ("caixa", "caixas"),
+    "eps.": ("episódio", "episódios"),
     "gts": ("gota", "gotas"), "gt": ("gota", "gotas"),
     "ºF": ("grau Fahrenheit", "graus Fahrenheit"),
     "amp.": ("ampola", "ampolas"), "porç.": ("porção", "porções"), "pess.": ("pessoa", "pessoas"),

@@ -157,7 +157,7 @@ CONTEXT = Context(
     "equações seções "
     "capítulos Figura figura Tabela tabela Gráfico gráfico Quadro versão Versão "
     "capítulo Capítulo seção secção Seção fig. Fig. figs. Figs. art. Art. arts. artigo artigos "
-    "sala Sala "
+    "sala Sala Tab. tab. "
                  "ponto item itens subitem subitens Item Itens Fase fase Passo passo etapa Etapa"
     " versões Versões subtarefa tarefa Exemplo exemplo inciso alínea cláusula Cláusula subseção "
     "pontos parágrafo Indústria indústria") + SOFTWARE,
