@@ -106,7 +106,9 @@ _COUNTED = frozenset(name.lower() for name in NUMERALS.counted)
 _QUEEN = re.compile(r"\b(?:[Rr]ainha|[Ii]mperatriz|[Dd]ona|[Pp]rincesa) $")
 _TITLED = re.compile(rf"\b(?i:{any_of(NUMERALS.titles)}|dom|d\.|dona|são|santo) $")
 
-_NAME = re.compile(r"(?<!\w)(?P<name>[A-ZÀ-Þ](?:[a-zà-ú]{2,20}|[A-ZÀ-Þ]{1,12})) $")
+_NAME = re.compile(
+    r"(?<!\w)(?P<name>[A-ZÀ-Þ](?:[a-zà-ú]{2,20}\.?|[A-ZÀ-Þ]{1,12})) (?:[IVX]{1,4}(?:, | e )){0,6}$"
+)
 
 
 def _numeral(match: re.Match[str]) -> str | None:
@@ -226,11 +228,14 @@ NAMES = (
     ),
     rule(
         "numeral behind a name",
-        r"(?<=[A-Za-zà-ú]{2} )(?P<n>II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XV|XVI{0,3}|XIX|XX|XXI{0,3})"
+        r"(?:(?<=[A-Za-zà-ú]{2} )|(?<=[a-zà-ú]\. )|(?<=[IVX] e )|(?<=[IVX], ))"
+        r"(?P<n>I(?= [a-zà-ú]{2}| e II|[,;:)]|\.?$)|II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XV|XVI{0,3}"
+        r"|XIX|XX|XXI{0,3})"
         r"(?![\w'’-]|\.[A-Z]| de [A-ZÀ-Þ])",
         _numeral,
         ("a Universidade de Paris VII", "a Universidade de Paris sete"),
         ("a região (NUT III)", "a região (N U T três)"),
+        ("Cálculo I e II, o Vídeo I não", "Cálculo um e dois, o Vídeo um não"),
         shapes=("a AA", "A AA"),
     ),
     rule(

@@ -14,7 +14,8 @@ MORE_SHORT = {
     "Exmas.": "excelentíssimas", "Ilmos.": "ilustríssimos", "Ilmas.": "ilustríssimas",
     "Ex.mos": "excelentíssimos", "Ex.mas": "excelentíssimas", "Ex.as": "Excelências",
     "Exas.": "Excelências", "Ex.ª": "Excelência", "Ex.a": "Excelência", "Exª": "Excelência",
-    "Exa.": "Excelência", "V. Sas.": "vossas senhorias", "F.º": "Filho",
+    "Exa.": "Excelência", "V. Sas.": "vossas senhorias", "V. Sra.": "vossa senhoria",
+    "V. Sª": "vossa senhoria", "F.º": "Filho",
     # church
     "Pde.": "padre", "Côn.": "cônego", "Card.": "cardeal", "Ir.ª": "irmã",
     "Revmo.": "reverendíssimo",

@@ -184,6 +184,13 @@ TABLES_IN_TEXT: tuple[Rule, ...] = (
         needs=["min", "mín"],
     ),
     rule(
+        "share behind a sum",
+        r"(?:(?<=lhão)|(?<=lhões)|(?<= mil)|(?<=euros)|(?<=reais)) [-–—] (?=\d[\d.,]{0,8} ?%)",
+        ", ",
+        ("R$ 2 bilhões – 7% do total", "dois bilhões de reais, sete por cento do total"),
+        needs="%",
+    ),
+    rule(
         "following sheets in short",
         r"(?<=\d )ss\.(?=[,;)]|$| [a-zà-ú])",
         "e seguintes",
