@@ -23,7 +23,7 @@ _MASCULINE = re.compile(
     r"|fantasmas|dramas|cariocas|índices|personagens|embriões|lixões|ecrãs|longas|maias|aviões|espiões|corações|calções|alertas|deltas"
     r"|biliões|triliões|camiões|gaviões|escorpiões|centuriões|piões|caixões|puxões|bastões|tostões|pistões"
     r"|vértices|apêndices|cálices|códices|artífices|cúmplices|vórtices|ápices|prismas"
-    r"|atlas|gimnastas|ginastas|patriotas|camaradas|guardiões|anfitriões|diplomatas|cestinhas|kwanzas)$"
+    r"|atlas|gimnastas|ginastas|patriotas|camaradas|guardiões|biliões|triliões|milhões|bilhões|trilhões|anfitriões|diplomatas|cestinhas|kwanzas)$"
 )
 _FEMININE = re.compile(
     r"(?:(?<!ist)(?<!em)(?<!om)as|gens|[çsxi]ões|stões|razões|ades|tudes|teses|lises|oses|ices"

@@ -21,7 +21,7 @@ NUMERALS = Numerals(
                   "módulo categoria classe apêndice quadro século séculos capítulo tomo volume "
                   "ato título "
                   "parte livro mundial fase tabela "
-                  "anexo artigo grupo tipo páginas folhas estampa ano"),
+                  "anexo artigo grupo tipo páginas folhas estampa ano fascículo"),
     rulers=RULERS,
     say_ruler=ruled,
     titles=words("rei rainha papa imperador imperatriz príncipe faraó czar sultão duque conde "

@@ -236,7 +236,9 @@ NAMES = (
         ("a Universidade de Paris VII", "a Universidade de Paris sete"),
         ("a região (NUT III)", "a região (N U T três)"),
         ("Cálculo I e II, o Vídeo I não", "Cálculo um e dois, o Vídeo um não"),
-        shapes=("a AA", "A AA"),
+        needs="IVX",
+        shapes=("a A", "A A", ". A", ", A"),
+        first=r"[IVX](?<!\w[IVX])",
     ),
     rule(
         "one against another",

@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.grammars.portuguese.portuguese_agreement import feminine
 from declaim.normalise.grammars.portuguese.portuguese_figures import MONTHS
 from declaim.normalise.grammars.portuguese.portuguese_numbers import date
 from declaim.normalise.numerals import cardinal
@@ -164,6 +165,20 @@ REPORTS: tuple[Rule, ...] = (
         needs=["dep"],
     ),
     rule(
+        "half of a year in short",
+        r"(?<=[12]º )sem\.?(?P<y>/(?=20\d\d(?!\d)))|(?<=[12]º )sem\.(?= d)",
+        lambda m: "semestre de " if m["y"] else "semestre",
+        ("2º sem./2023", "segundo semestre de dois mil e vinte e três"),
+        needs=["sem"],
+    ),
+    rule(
+        "some more than so many women",
+        r"(?<![\w.,])(?P<n>[2-9]00)(?= e (?:poucas|tantas) )",
+        lambda m: feminine(_number(m["n"])),
+        ("200 e poucas casas", "duzentas e poucas casas"),
+        shapes=("00 a a",),
+    ),
+    rule(
         "half-time in short",
         r"(?<=\bao )int\.(?=[ ,;)]|$)",
         "intervalo",
@@ -212,7 +227,7 @@ REPORTS: tuple[Rule, ...] = (
     ),
     rule(
         "week behind a stroke",
-        r"(?<=h)/sem(?:\.|(?!\w))|(?<=horas)/sem(?:\.|(?!\w))|(?<= horas)/sem(?:\.|(?!\w))",
+        r"(?<=[hs])/sem(?:\.|(?!\w))",
         " por semana",
         ("40h/sem.", "quarenta horas por semana"),
         needs=["sem"],

@@ -193,7 +193,7 @@ FIRST = (
     ),
     rule(
         "born and died",
-        r"(?:(?<=\()|(?<=[;,] ))(?P<what>[nm])\. (?=(?:1\d|20)\d\d(?!\d))",
+        r"(?:(?<=\()|(?<=[;,–-] ))(?P<what>[nm])\. (?=(?:1\d|20)\d\d(?!\d))",
         lambda m: {"n": "nascido em ", "m": "morto em "}[m["what"]],
         (
             "(n. 1950; m. 2010)",
@@ -241,7 +241,8 @@ FIRST = (
     ),
     rule(
         "about a year",
-        r"(?<![\w.])c\. ?(?=1\d{3}(?!\d))|(?<![\w.])c\. de (?=\d)",
+        r"(?<![\w.])c\. ?(?=1\d{3}(?!\d))|(?<![\w.])c\. de (?=\d)"
+        r"|(?:(?<=\bcom )|(?<=\bde )|(?<=\bhá ))c\. (?=\d)",
         "cerca de ",
         ("(c. 1586)", "(cerca de mil quinhentos e oitenta e seis)"),
         needs="c",

@@ -74,13 +74,15 @@ MORE_SHORT = {
     "Cfr.": "confira", "cfr.": "confira", "p.i.": "petição inicial", "ingr.": "ingressos",
     "conc.": "concurso", "rod.": "rodada", "lug.": "lugar", "dta.": "direita", "dur.": "duração",
     "Dur.": "duração", "dific.": "dificuldade", "Eq.": "equação",
+    "ref.ª": "referência", "refª": "referência", "cumps.": "cumprimentos", "Tlm.": "telemóvel",
+    "tlm.": "telemóvel", "venc.": "vencimento", "orç.": "orçamento",
     # words of the net
     "att.": "atenciosamente", "atte.": "atenciosamente", "att": "atenciosamente", "bjs": "beijos",
     "abs.": "abraços", "abçs": "abraços", "obg": "obrigado", "cmg": "comigo", "ctg": "contigo",
     "qq": "qualquer", "qto": "quanto", "qdo": "quando", "msm": "mesmo", "mto": "muito",
     "mta": "muita", "mtos": "muitos", "mtas": "muitas", "dps": "depois", "vdd": "verdade",
     "fds": "fim de semana", "pfv": "por favor", "vlw": "valeu", "tds": "todos", "gnt": "gente",
-    "Vc": "você", "Vcs": "vocês", "Bjs": "beijos", "Vlw": "valeu",
+    "Qq": "qualquer", "Vc": "você", "Vcs": "vocês", "Bjs": "beijos", "Vlw": "valeu",
     "flw": "falou", "Flw": "falou", "Obg": "obrigado", "Tb": "também", "Pq": "porque",
 }  # fmt: skip
 """Anywhere."""

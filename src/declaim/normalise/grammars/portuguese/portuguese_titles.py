@@ -187,7 +187,7 @@ TITLES = (
     ),
     rule(
         "office in short",
-        r"(?<=[\w.] )(?P<of>Mun|Est|Fed|Nac|Reg)\.(?= [A-ZÀ-Þd])",
+        r"(?<=[\w.] )(?P<of>Mun|Est|Fed|Nac|Reg)\.(?=,| [A-ZÀ-Þd])",
         lambda m: _OFFICES[m["of"]] if _OFFICE.search(before(m)) else None,
         ("a Univ. Fed. do Rio", "a universidade federal do Rio"),
         shapes=(". Aaa.", "a Aaa."),

@@ -148,7 +148,8 @@ LAWS = (
    "Pregão Eletrônico", "Tomada de Preços",
 )  # fmt: skip
 CONTEXT = Context(
-    phones=words("Tlf. tlf. telem. Telem. Tel tel Tel. tel. Tels. Telef. Telefone telefone "
+    phones=words("Tlm. tlm. Tlf. tlf. telem. Telem. Tel tel Tel. tel. Tels. Telef. Telefone "
+    "telefone "
     "telefones Telemóvel "
     "telemóvel Celular celular "
                  "Cel. Fax fax fone Fone WhatsApp Whatsapp"),
