@@ -119,6 +119,8 @@ def _numeral(match: re.Match[str]) -> str | None:
     name, text = found["name"], before(match)[: found.start()]
     if name in RULERS or name.lower() in _COUNTED:
         return None
+    if name.isupper() and not re.search("[a-zß-ÿ]", before(match, 60) + after(match, 60)):
+        return None  # a line in full capitals
     number = roman(match["n"])
     is_ruler = name.capitalize() in RULERS or _TITLED.search(text)
     if _QUEEN.search(text) and int(number) <= 10:
