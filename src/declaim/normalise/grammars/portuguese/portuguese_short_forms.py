@@ -76,6 +76,7 @@ MORE_SHORT = {
     "Dur.": "duração", "dific.": "dificuldade", "Eq.": "equação",
     "ref.ª": "referência", "refª": "referência", "cumps.": "cumprimentos", "Tlm.": "telemóvel",
     "tlm.": "telemóvel", "venc.": "vencimento", "orç.": "orçamento",
+    "Rend.": "rendimento", "Prep.": "preparação", "compr.": "comprimento", "larg.": "largura",
     # words of the net
     "att.": "atenciosamente", "atte.": "atenciosamente", "att": "atenciosamente", "bjs": "beijos",
     "abs.": "abraços", "abçs": "abraços", "obg": "obrigado", "cmg": "comigo", "ctg": "contigo",
@@ -91,7 +92,8 @@ MORE_NUMBERED = {
     "Docs.": "documentos", "sec.": "seção", "par.": "parágrafo", "t.": "tomo",
     "Lat.": "latitude", "lat.": "latitude", "Long.": "longitude", "long.": "longitude",
     "alt.": "altitude", "Alt.": "altitude", "pop.": "população", "Pop.": "população",
-    "dens.": "densidade", "Inq.": "inquérito", "cal.": "calibre", "conc.": "concurso",
+    "dens.": "densidade", "Inq.": "inquérito", "Ver.": "versão", 
+    "cal.": "calibre", "conc.": "concurso",
     "tab.": "tabela", "Tab.": "tabela", "figs.": "figuras",
     "Figs.": "figuras",
     "cl.": "cláusula", "Cl.": "cláusula",

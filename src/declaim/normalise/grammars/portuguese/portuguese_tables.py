@@ -8,6 +8,11 @@ from declaim.normalise.numerals import cardinal, one_by_one
 from declaim.normalise.roman_rules import last_stop
 from declaim.normalise.rules import Rule, before, rule
 
+_COMPASS = {
+    "NNE": "norte-nordeste", "ENE": "leste-nordeste", "SSE": "sul-sudeste", "SSW": "sul-sudoeste",
+    "SSO": "sul-sudoeste", "WSW": "oeste-sudoeste", "WNW": "oeste-noroeste",
+    "NNW": "norte-noroeste", "NNO": "norte-noroeste",
+}  # fmt: skip
 _STARTS = (
     r"(?i:estrei\w{1,3}|começ\w{1,4}|arranc\w{1,3}|abr[ei]\w{0,3}|sai|termin\w{1,4}|encerr\w{1,4}"
     r"|venc[ei]\w{0,4}|realiz\w{1,4}(?:-se)?|decorr\w{1,3}|nasc\w{1,4}|morr\w{1,3}|início|fim"
@@ -189,6 +194,30 @@ TABLES_IN_TEXT: tuple[Rule, ...] = (
         ", ",
         ("R$ 2 bilhões – 7% do total", "dois bilhões de reais, sete por cento do total"),
         needs="%",
+    ),
+    rule(
+        "so many for each",
+        r"(?<=\d)/(?=(?:jogo|pessoa|aluno|aula|casa|família|sessão|noite|unidade|cabeça|partida"
+        r"|turma)(?!\w))",
+        " por ",
+        ("12 golos (0,6/jogo)", "doze golos (zero vírgula seis por jogo)"),
+        needs="/",
+        shapes=("0/a",),
+    ),
+    rule(
+        "three letters of a compass",
+        r"(?<![\w-])(?:NNE|ENE|SSE|SSW|SSO|WSW|WNW|NNW|NNO)(?![\w-])",
+        lambda m: _COMPASS[m[0]],
+        ("a 12 km a NNE de Sines", "a doze quilômetros a norte-nordeste de Sines"),
+        needs=["NNE", "ENE", "SSE", "SSW", "SSO", "WSW", "WNW", "NNW", "NNO"],
+    ),
+    rule(
+        "not in short",
+        r"(?<=[a-zà-ú] )n/ ?(?=[a-zà-ú]{3})",
+        "não ",
+        ("danos n/ patrimoniais", "danos não patrimoniais"),
+        needs="/",
+        shapes=("a a/",),
     ),
     rule(
         "following sheets in short",
