@@ -92,7 +92,7 @@ MORE_NUMBERED = {
     "Docs.": "documentos", "sec.": "seção", "par.": "parágrafo", "t.": "tomo",
     "Lat.": "latitude", "lat.": "latitude", "Long.": "longitude", "long.": "longitude",
     "alt.": "altitude", "Alt.": "altitude", "pop.": "população", "Pop.": "população",
-    "dens.": "densidade", "Inq.": "inquérito", "Ver.": "versão", 
+    "dens.": "densidade", "Inq.": "inquérito", "Ver.": "versão",
     "cal.": "calibre", "conc.": "concurso",
     "tab.": "tabela", "Tab.": "tabela", "figs.": "figuras",
     "Figs.": "figuras",
