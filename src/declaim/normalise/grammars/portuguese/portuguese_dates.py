@@ -65,8 +65,8 @@ DATES = (
             "50 mil A.C., em 44 AC",
             "cinquenta mil antes de Cristo, em quarenta e quatro antes de Cristo",
         ),
-        needs="ACDacd",
-        shapes=("0 A", "0A", "0 a", "0a", "a A", "a a", "A A", "A a"),
+        needs="C",
+        near=r"C(?:\.|(?!\w))",
     ),
     rule(
         "day and month without a joint",

@@ -58,7 +58,7 @@ MEASURES = (
         r"(?<=(?:km|os) a )(?P<to>N[EWO]|S[EWO]|[NSEOL])(?= d[aeo]s? )",
         lambda m: _COMPASS.get(m["to"]) or _POINTS[m["to"]],
         ("a 5 km a SO de Faro", "a cinco quilômetros a sudoeste de Faro"),
-        shapes=("a A", "a AA"),
+        shapes=("a a A",),
     ),
     rule(
         "amperes",

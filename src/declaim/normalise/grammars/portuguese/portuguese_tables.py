@@ -135,14 +135,14 @@ TABLES_IN_TEXT: tuple[Rule, ...] = (
         r"(?:(?<=\dª )|(?<=\d\.ª ))(?P<what>temp|cl|T)\.(?=[,;)]|$| [a-zà-ú])",
         lambda m: {"temp": "temporada", "cl": "classe", "T": "turma"}[m["what"]],
         ("a 2.ª temp. da série", "a segunda temporada da série"),
-        shapes=("a aa", "a a.", "a A."),
+        needs="ª",
     ),
     rule(
         "day of the week with one letter",
         r"(?<![\w.,])(?P<n>[2-6])\.?ª[- ]?f\.(?=[,;)]|$| [a-zà-ú])",
         lambda m: f"{('segunda', 'terça', 'quarta', 'quinta', 'sexta')[int(m['n']) - 2]}-feira",
         ("na 6.ª f., à noite", "na sexta-feira, à noite"),
-        shapes=("a f.", "af.", "a-f.", "a a.", "aa.", "a-a."),
+        needs="ª",
     ),
     rule(
         "age in short",

@@ -110,7 +110,7 @@ TITLES = (
         r"|Pref|Adv|Rel|Pres|Ten|Cap)\.ª? (?=[A-ZÀ-Þ][a-zà-ÿ])",
         lambda m: f"{m['the']}{_WOMEN[m['short']]} ",
         ("a Min. Rosa e a Dep. Lia", "a ministra Rosa e a deputada Lia"),
-        shapes=("a Aaa", "A Aaa"),
+        needs=_WOMEN,
     ),
     rule(
         "kind of a school in short",
@@ -130,7 +130,7 @@ TITLES = (
             "a Esc. Sec. de Camões, o Inst. Sup. Técnico",
             "a escola secundária de Camões, o instituto superior Técnico",
         ),
-        shapes=(" Aaa.", " Aaaa."),
+        needs=_SCHOOLS,
     ),
     rule(
         "title in small letters",
@@ -154,7 +154,7 @@ TITLES = (
         r"(?=[A-ZÀ-Þ](?:[a-zà-ÿ]|\. ))",
         lambda m: m["the"] + _office(m["the"], m["short"]) + " ",
         ("o dep. Rui e a sen. Ana", "o deputado Rui e a senadora Ana"),
-        shapes=("a aaa. A", "a aa. A", "A aaa. A", "A aa. A", "a aaaa. A", "A aaaa. A", "à aa"),
+        needs=_MEN,
     ),
     rule(
         "secretariat in short",
@@ -190,7 +190,7 @@ TITLES = (
         r"(?<=[\w.] )(?P<of>Mun|Est|Fed|Nac|Reg)\.(?=,| [A-ZÀ-Þd])",
         lambda m: _OFFICES[m["of"]] if _OFFICE.search(before(m)) else None,
         ("a Univ. Fed. do Rio", "a universidade federal do Rio"),
-        shapes=(". Aaa.", "a Aaa."),
+        needs=_OFFICES,
     ),
     rule(
         "department in short",
@@ -219,7 +219,7 @@ TITLES = (
         lambda m: f"{_DEGREES[m['of']]} " if _TEACHER.search(before(m)) else None,
         ("o Prof. Me. João", "o professor mestre João"),
         ("a Profa. Ma. Ana", "a professora mestra Ana"),
-        shapes=(". Aa", "a Aa", "ª Aa"),
+        needs=_DEGREES,
     ),
     rule(
         "sister or brother in short",
