@@ -274,21 +274,6 @@ TITLES = (
         shapes=("a. A", "a. a"),
     ),
     rule(
-        "building and room in short",
-        r"(?:(?<=\d, )|(?<=\d - )|(?<=\d – )|(?<=\d ))(?:(?P<ed>Ed|Edif)\. (?=[A-ZÀ-Þ])"
-        r"|[Ss]l\. ?(?=\d))",
-        lambda m: "edifício " if m["ed"] else "sala ",
-        ("rua Sá, 5, Ed. Itália, sl. 12", "rua Sá, cinco, edifício Itália, sala doze"),
-        shapes=("0, A", "0 - A", "0 – A", "0 A", "0, a", "0 - a", "0 – a", "0 a"),
-    ),
-    rule(
-        "floor in short",
-        r"(?:(?<=\d[ºª°] )|(?<=\.[ºª°] ))[Aa]nd\.?(?=,|;| -|$|\))",
-        "andar",
-        ("no 3º and., sala 2", "no terceiro andar, sala dois"),
-        shapes=("º aa", "º Aa", "ª aa", "ª Aa", "° aa", "° Aa", "0a aa", "0a Aa", ".a aa", ".a Aa"),
-    ),
-    rule(
         "century in another short form",
         r"(?:(?<=[a-zà-ú] )|(?<=\())(?:[Ss]ec\.|s\.) ?"
         rf"(?P<n>(?=[IVX]{{1,5}}(?![\w'])){VALID_ROMAN})",
