@@ -46,6 +46,8 @@ BODY: Final = frozenset(
         "answer",
     ]
 )
+VOWEL_SIGNS: Final = re.compile("[\u0640\u064b-\u0652\u0670]")
+"""Of Arabic: a person who labels a page leaves many out."""
 PROBE_WORDS: Final = 6
 """A block is found in a text by so many of its first words in a row."""
 
@@ -187,7 +189,8 @@ def labels_in(folder: Path) -> Iterator[tuple[str, str]]:
 
 def words_of(text: str) -> list[str]:
     """The words in lower case; of Chinese, Japanese and Korean each sign."""
-    return re.findall(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W_]+", text.casefold())
+    plain = VOWEL_SIGNS.sub("", text.casefold())
+    return re.findall(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W_]+", plain)
 
 
 def order_kept(body: list[str], heard: list[str], *, once: bool = False) -> float:
