@@ -11,6 +11,8 @@ _SAID_AS_WORDS = words("""
 _SPELLED = words("IMEI USA UAE IAEA IEEE")
 """They look like words."""
 _TITLES = {"أ.د": "أستاذ دكتور", "د": "دكتور", "م": "مهندس", "أ": "أستاذ"}
+_OF_PERSIAN = str.maketrans("یھہک", "يههك")
+"""Some keyboards and fonts give these letters: an engine that speaks Arabic leaves them out."""
 _PLAIN = words("A THE AND OR OF FOR IN ON TO IS BY AT NEW NOT YOU ALL")
 SIGNS: tuple[Rule, ...] = (
     rule(
@@ -19,6 +21,13 @@ SIGNS: tuple[Rule, ...] = (
         "بتوقيت غرينتش",
         ("الساعة 15:00 GMT", "الساعة الخامسة عشرة بتوقيت غرينتش"),
         needs=words("GMT غرينتش جرينتش"),
+    ),
+    rule(
+        "letter of Persian",
+        r"[^\W\d_]*[یھہک][^\W\d_]*",
+        lambda m: m[0].translate(_OF_PERSIAN),
+        ("ھذه المدینة", "هذه المدينة"),
+        needs="یھہک",
     ),
     acronyms(_SPELLED, _SAID_AS_WORDS, _PLAIN, ("شبكة LSTM في NATO", "شبكة L S T M في Nato")),
     rule(
