@@ -3,6 +3,7 @@
 from declaim.normalise.rules import words
 
 ADJECTIVES = {
+    "eingekl.": "eingeklemmt",
     "parl.": "parlamentarisch", "oö.": "oberösterreichisch", "o. ö.": "oberösterreichisch",
     "nö.": "niederösterreichisch", "südtirol.": "südtirolisch", "burgenl.": "burgenländisch",
     "oberfränk.": "oberfränkisch", "unterfränk.": "unterfränkisch", "thüring.": "thüringisch",

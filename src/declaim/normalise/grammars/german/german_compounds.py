@@ -122,7 +122,7 @@ COMPOUNDS: tuple[Rule, ...] = (
     ),
     rule(
         "point that multiplies",
-        r"(?<=\d)[·⋅](?=\d)",
+        r"(?<=\d)[·⋅](?=\d)|(?<=\d) [·⋅] (?=10[\^⁻¹²³⁴-⁹])",
         " mal ",
         ("5·10³", "fünf mal zehn hoch drei"),
         needs="·⋅",

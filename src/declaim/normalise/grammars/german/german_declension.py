@@ -146,7 +146,8 @@ DECLINED: tuple[Rule, ...] = (
         "adjective in short",
         rf"(?<![\w.])(?P<n>\d\. (?=ste?l?lv?\.))?(?P<form>{any_of(ADJECTIVES)})"
         rf"(?=(?: (?:und|u\.|oder|bzw\.) {any_of(ADJECTIVES)})? [„»\"]?(?:{NOUN}"
-        r"|[a-zäöüß]{3,30}(?P<as>e[mnrs]?) [A-ZÄÖÜ]))",
+        r"|(?!au(?:ss|ß)er|über|unter|hinter|oder|aber|immer|wieder|eine|jede|ihre|seine|diese|alle"
+        r"|sowie|ohne|bitte|weiter|viele|mehrere)[a-zäöüß]{3,30}(?P<as>e[mnrs]?) [A-ZÄÖÜ]))",
         _adjective,
         ("der ehem. Schule, ein ehem. Spieler", "der ehemaligen Schule, ein ehemaliger Spieler"),
         ("der 2. stellv. Leiter", "der zweite stellvertretende Leiter"),

@@ -44,6 +44,8 @@ def _place(match: re.Match[str]) -> str:
     if match["abroad"]:
         written = match["abroad"].replace(" ", "")
         return next(said for form, said in _PLACES.items() if form.replace(" ", "") == written)
+    if match["area"] is not None:
+        return "im "
     return (
         {"a": "an der ", "i": "in der "}[match["d"]]
         if match["d"]
@@ -103,6 +105,7 @@ NAMES: tuple[Rule, ...] = (
         "place in short",
         rf"(?<=[a-zäöüß] )(?:(?P<abroad>{any_of(_PLACES).replace(chr(92) + ' ', ' ?')})"
         rf"|(?P<d>[ai])\. ?d\. ?(?=[A-ZÄÖÜ][a-zäöüß]{{2}})"
+        r"|i\. ?(?P<area>(?=[A-ZÄÖÜ][a-zäöüß]+(?:kreis|gau|wald|tal|gebirge|viertel|winkel)\b))"
         rf"|a\. ?(?P<river>(?={_RIVERS}\b))|(?<=[a-zäöüß]{{2}} )b\. ?(?=[A-ZÄÖÜ][a-zäöüß]{{3}}))",
         _place,
         ("Frankfurt a. M. und Neuburg a.d. Donau", "Frankfurt am Main und Neuburg an der Donau"),
@@ -169,7 +172,7 @@ NAMES: tuple[Rule, ...] = (
     rule(
         "verse of the Bible",
         rf"(?<!\w)(?:(?P<part>[1-5])\.? ?(?={_IN_PARTS}))?(?P<book>{any_of(_BIBLE)})\.? "
-        r"(?P<n>\d{1,3}),(?P<v>\d{1,3})"
+        r"(?P<n>\d{1,3}),(?: (?=\d{1,3}[–-]))?(?P<v>\d{1,3})"
         r"(?:[–-](?P<w>\d{1,3}))?(?!\d)",
         lambda m: (
             (f"{ordinal(m['part'], 'de')}{_OF_A_BOOK.get(m['book'], 'r')} " if m["part"] else "")

@@ -7,6 +7,10 @@ from declaim.normalise.grammars.german.german_declension import ending, last_wor
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal, roman
 from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule
 
+_MONEY = {
+    "EUR": "Euro", "USD": "Dollar", "GBP": "Pfund", "CHF": "Franken", "JPY": "Yen", "CNY": "Yuan",
+}  # fmt: skip
+
 
 def _weekday(match: re.Match[str]) -> str:
     joint = {"u.": "und", "+": "und", "&": "und", "/": "und"}.get(match["joint"], match["joint"])
@@ -33,6 +37,77 @@ def _maiden(match: re.Match[str]) -> str | None:
 
 
 NOTICES: tuple[Rule, ...] = (
+    rule(
+        "one currency in another",
+        rf"(?<![\w/]){any_of(_MONEY)}/{any_of(_MONEY)}(?![\w/])",
+        lambda m: " ".join(_MONEY[code] for code in m[0].split("/")),
+        ("EUR/USD bei 1,08", "Euro Dollar bei eins Komma null acht"),
+        needs="/",
+        near=r"[A-Z]{3}/[A-Z]{3}",
+    ),
+    rule(
+        "so much a barrel or an ounce",
+        r"(?<=[A-Za-z$€])/(?P<per>bbl|oz)\b\.?",
+        lambda m: f" pro {'Barrel' if m['per'] == 'bbl' else 'Unze'}",
+        ("85 Dollar/bbl", "fünfundachtzig Dollar pro Barrel"),
+        needs=["bbl", "oz"],
+    ),
+    rule(
+        "keys of a keyboard",
+        r"(?<!\w)(?P<key>Strg|Alt|Shift|Umschalt|Cmd|Ctrl|Win)\+(?=[A-Z\d])",
+        lambda m: f"{ {'Strg': 'Steuerung'}.get(m['key'], m['key']) } ",
+        ("mit Strg+C", "mit Steuerung C"),
+        needs="+",
+    ),
+    rule(
+        "day in the accusative in short",
+        rf"(?<![\w.])d\. ?(?P<n>\d\d?)\.(?= ?{any_of(table.MONTHS)})",
+        lambda m: f"den {ordinal(m['n'], 'de')}n",
+        ("Rot, d. 15. März", "Rot, den fünfzehnten März"),
+        needs="d",
+        near=r"d\. ?\d",
+    ),
+    rule(
+        "greeting at the end of a letter",
+        r"(?:(?<=[.!?] )|(?<![^\n]))(?P<form>LG|VG)(?=,?\s+[A-ZÄÖÜ][a-zäöüß]+\.?\s*$|\s*[!.]?\s*$)",
+        lambda m: "Liebe Grüße" if m["form"] == "LG" else "Viele Grüße",
+        ("Bis bald! LG Anna", "Bis bald! Liebe Grüße Anna"),
+        needs=["LG", "VG"],
+    ),
+    rule(
+        "year of building with a zero",
+        r"(?<!\w)Bj\.? ?0(?P<n>\d)(?!\d)",
+        lambda m: f"Baujahr null {cardinal(m['n'], 'de')}",
+        ("Golf, Bj 01", "Golf, Baujahr null eins"),
+        needs=["Bj"],
+    ),
+    rule(
+        "line of a text",
+        r"(?<=[,;(] )Z\. ?(?=\d{1,3}(?!\d))",
+        "Zeile ",
+        ("S. 3, Z. 12-15", "Seite drei, Zeile zwölf bis fünfzehn"),
+        needs="Z",
+        near=r"Z\. ?\d",
+    ),
+    rule(
+        "half of a century",
+        r"(?<![\w.])(?P<n>[12])\. ?H\. (?:des |d\. )?(?P<c>\d\d?)\. ?(?:Jh|Jhdt|Jhd)s?\.",
+        lambda m: (
+            f"{ordinal(m['n'], 'de')}{ending(last_word(m), 'Hälfte')} Hälfte des "
+            f"{ordinal(m['c'], 'de')}n Jahrhunderts" + "." * (not after(m).strip())
+        ),
+        ("1. H. 19. Jh. gebaut", "erste Hälfte des neunzehnten Jahrhunderts gebaut"),
+        needs="H",
+        near=r"\d\. ?H\.",
+    ),
+    rule(
+        "with in short before an article",
+        r"(?<=[a-zäöüß] )m\.(?= (?:[mds]?eine|ihre|unsere|de)[mrn]\b)",
+        "mit",
+        ("Ärger m. meinem Auto", "Ärger mit meinem Auto"),
+        near=r" m\. ",
+        needs="m",
+    ),
     rule(
         "public in short",
         r"(?<![\w.])(?P<no>n\. ?)?ö\. (?=(?P<noun>Sitzung|Teil|Beratung)\b)",
@@ -189,7 +264,7 @@ NOTICES: tuple[Rule, ...] = (
     ),
     rule(
         "reason of a court in short",
-        r"(?<![\w.])Erw\.(?= ?\d)",
+        r"(?<![\w.])Erw\.(?= ?\d)(?! ?[\d.,]+ ?(?:€|EUR|Euro|Fr|CHF|,-))",
         "Erwägung",
         ("vgl. Erw. 3", "vergleiche Erwägung drei"),
         needs=["Erw"],

@@ -14,6 +14,11 @@ _DIPLOMAS = {
 }  # fmt: skip
 """Behind `Dipl.-`: the profession."""
 NOUNS = {
+    "Wr.": "Wiener", "LRin": "Landesrätin", "GRin": "Gemeinderätin", "StRin": "Stadträtin",
+    "1/2-Tax": "Halbtax", "½-Tax": "Halbtax", "Im J.": "Im Jahr", "sign.": "signiert",
+    "dat.": "datiert", "DU/WC": "Dusche und W C", "Du/WC": "Dusche und W C", "Strg": "Steuerung",
+    "Reserv.": "Reservierung", "Schlafz.": "Schlafzimmer", "Gj.": "Geschäftsjahr",
+    "Sen.": "Senioren", "Bj": "Baujahr", "FCK": "F C K",
     "nach Chr.": "nach Christus", "vor Chr.": "vor Christus",
     "Prof. em.": "Professor emeritus", "od.": "oder", "b. Bed.": "bei Bedarf", "p. o.": "per os",
     "Z. n.": "Zustand nach", "f. d.": "für die", "anschl.": "anschließend", "anw.": "anwesend",

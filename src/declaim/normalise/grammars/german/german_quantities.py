@@ -26,7 +26,7 @@ def _named(sign: str) -> str:
 
 _LENGTHS = {"mm": "Millimeter", "cm": "Zentimeter", "m": "Meter", "km": "Kilometer"}
 _CLUB = re.compile(
-    r"\b(?:Mainz|Schalke|Leverkusen|Bayer|Homburg|Trier|Jena|Pirmasens"
+    r"\b(?:BVB|Mainz|Schalke|Leverkusen|Bayer|Homburg|Trier|Jena|Pirmasens"
     r"|(?:[FSBV][CV]|TSV|SG|FSV|Vf[BLR]|TuS|DJK|SSV|SpVgg|TSG)(?: [A-ZÄÖÜ][\w-]+){1,3}) $"
 )
 

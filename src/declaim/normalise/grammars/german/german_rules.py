@@ -234,7 +234,8 @@ CASES: tuple[Rule, ...] = (
         "and in short",
         r"(?<![\w.])(?<!\b[a-z] )(?:(?<!\d\. )|(?! ?u\. ?\d+\.))u\.(?= ?[\w§])"
         r"(?! ?(?:Mo|Di|Mi|Do|Fr|Sa|So)\b)"
-        r"(?! ?(?:[aävUÄzsEWöfg]|dgl|dergl|zw|ff|d|ü)\b)(?! ?[AJMRZk]\.(?! ?[A-ZÄÖÜ][a-zäöüß]))",
+        r"(?! ?(?:[aävUÄzsEWöfg]|dgl|dergl|zw|ff|d|ü)\b)(?! ?k\.)"
+        r"(?! ?[AJMRZk]\.(?! ?[A-ZÄÖÜ][a-zäöüß]))",
         "und ",
         ("Salz u. Pfeffer, §§ 4 u. 5", "Salz und Pfeffer, Paragrafen vier und fünf"),
         needs="u",

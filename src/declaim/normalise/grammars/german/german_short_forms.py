@@ -166,7 +166,7 @@ NUMBERED = {
     "Absch.": "Abschnitt", "Bsp.": "Beispiel", "Aufg.": "Aufgabe", "Üb.": "Übung",
     "Lekt.": "Lektion", "Zl.": "Zahl", "Rdnr.": "Randnummer",
     "RdNr.": "Randnummer", "Rdn.": "Randnummer", "RN": "Randnummer", "Tz.": "Textziffer",
-    "Pkt.": "Punkt", "Abb": "Abbildung", "Tab": "Tabelle",
+    "Pkt.": "Punkt", "Abb": "Abbildung", "Tab": "Tabelle", "ao.": "anno", "Ao.": "Anno",
     "Kap": "Kapitel", "Anl": "Anlage", "Tel": "Telefon", "Postf.": "Postfach",
     "Rz.": "Randziffer", "Drs.": "Drucksache", "Lfd. Nr.": "laufende Nummer", "#": "Nummer",
 }  # fmt: skip

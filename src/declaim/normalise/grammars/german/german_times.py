@@ -23,7 +23,8 @@ _SHORTEST_RUN = 10
 _LONGEST_RUN_IN_MINUTES = 15
 """Kilometers: 42 km in 3:15 are hours and minutes."""
 _OPEN = re.compile(
-    r"\b(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?:?|\w+(?:tags?|woch|abend)s?:?|täglich|tägl\.|tgl\.|geöffnet:?|Uhr"
+    r"(?:\b\d{4},|\d\.,) $|\b(?:(?:Mo|Di|Mi|Do|Fr|Sa|So)\.?:?"
+    r"|\w+(?:tags?|woch|abend)s?:?|täglich|tägl\.|tgl\.|geöffnet:?|Uhr"
     r"|\w+zeit(?:en)?:?)(?: von| v\.)? $"
 )
 
@@ -227,7 +228,7 @@ TIMES: tuple[Rule, ...] = (
 DATED: tuple[Rule, ...] = (
     rule(
         "year behind an apostrophe",
-        r"(?<=[ (])['’]0(?P<n>[0-9])(?![\w.,:])",
+        r"(?<=[ (])['’]0(?P<n>[0-9])(?![\w:]|[.,]\d)",
         lambda m: f"null {cardinal(m['n'], 'de')}",
         ("im Sommer '08", "im Sommer null acht"),
         needs="'’",

@@ -1,6 +1,8 @@
 """German packs and spoons of a kitchen, old money, and units that only some texts have."""
 
 MORE_UNITS = {
+    "kn": ("Knoten", "Knoten"), "BRT": ("Bruttoregistertonne", "Bruttoregistertonnen"),
+    "AE": ("Astronomische Einheit", "Astronomische Einheiten"),
     "Enth.": ("Enthaltung", "Enthaltungen"), "Gegenst.": ("Gegenstimme", "Gegenstimmen"),
     "Tabl.": ("Tablette", "Tabletten"), "Trpf.": ("Tropfen", "Tropfen"),
     "Stimmenth.": ("Stimmenthaltung", "Stimmenthaltungen"),

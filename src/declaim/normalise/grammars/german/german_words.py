@@ -111,7 +111,7 @@ UNITS = {
 }  # fmt: skip
 UNITS |= MORE_UNITS
 NOT_FEMININE = (
-    "(?:[Bb]yte|[Dd]ate|Ampere|Deutsche|Getränke|Ende|Auge|Interesse|Gebäude|Name|Kunde|[Vv]orsitzende|Beigeordnete|Beauftragte|Delegierte|Kollege|Junge|Experte|Zeuge|Käse|Kaffee"
+    "(?:^Bar|[Bb]yte|[Dd]ate|Ampere|Deutsche|Getränke|Ende|Auge|Interesse|Gebäude|Name|Kunde|[Vv]orsitzende|Beigeordnete|Beauftragte|Delegierte|Kollege|Junge|Experte|Zeuge|Käse|Kaffee"
     "|Gelände|Service|Neffe|Buchstabe|Gedanke|Gemälde|Gemüse|Getreide|Gewebe|Franzose|Chinese)$"
 )
 """Nouns in -e that are no feminine ones."""
