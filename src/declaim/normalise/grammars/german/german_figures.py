@@ -210,7 +210,7 @@ LEFT: tuple[Rule, ...] = (
     ),
     rule(
         "roman numeral of any ruler",
-        rf"(?<!\w)(?P<name>(?!(?:{any_of(table.COUNTED)}) )[A-ZÄÖÜ][a-zäöüß]{{2,20}} )"
+        rf"(?<!\w)(?P<name>(?!(?:{any_of(table.COUNTED)}) )[A-ZÄÖÜ][^\W\d_A-ZÄÖÜ]{{2,20}} )"
         rf"(?P<n>(?=[IVX]){VALID_ROMAN})\.(?= [a-zäöü(]|,)",
         lambda m: (
             None

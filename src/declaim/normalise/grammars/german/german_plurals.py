@@ -27,6 +27,7 @@ _MANY_IN_ER = any_of(
 )
 _MANY_IN_E = any_of(
     words(
+        "schlüsse rufe würfe brüche stöße eindrücke gänge klänge sprünge ströme böden stöcke "
         "tage jahre monate werke spiele gebiete projekte berufe betriebe vereine teile kurse "
         "kriege könige punkte gesetze texte briefe schiffe preise kreise dienste bereiche angebote "
         "tiere ergebnisse freunde abende wege orte worte rechte institute stücke beine arme filme "
