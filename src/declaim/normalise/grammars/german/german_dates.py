@@ -5,7 +5,7 @@ import re
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_articles import opening
 from declaim.normalise.grammars.german.german_declension import gender
-from declaim.normalise.grammars.german.german_plurals import is_plural
+from declaim.normalise.grammars.german.german_plurals import is_surely_plural
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal, year_by_hundreds
 from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule
 
@@ -107,7 +107,7 @@ def _one(match: re.Match[str]) -> str | None:
         return "eine " if match["end"] == "e" else "ein "
     unit, prep = match["unit"], match["prep"]
     noun = table.UNITS[unit][0] if unit else match["noun"]
-    if not unit and is_plural(noun):  # der Beigeladenen zu 1 Rechte
+    if not unit and is_surely_plural(noun):  # der Beigeladenen zu 1 Rechte
         return None
     said = noun if unit else ""
     kind = gender(_SPOONS.get(noun, noun))

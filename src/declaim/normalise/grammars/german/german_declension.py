@@ -4,7 +4,11 @@ import re
 
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_adjectives import ADJECTIVES
-from declaim.normalise.grammars.german.german_plurals import is_plural, may_be_plural
+from declaim.normalise.grammars.german.german_plurals import (
+    is_plural,
+    is_surely_plural,
+    may_be_plural,
+)
 from declaim.normalise.numerals import ordinal
 from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule, words
 
@@ -36,6 +40,8 @@ def agree(number: str, noun: str) -> str:
         return "eins"
     if re.search(table.NOT_FEMININE, noun):
         return "ein"
+    if is_surely_plural(noun):  # der Beigeladenen zu 1 Rechte
+        return "eins"
     ends = re.search(r"(?:e|[Ff]rau|ung|[hk]eit|ion|schaft|tät|ei|ur)$", noun)
     return "eine" if ends or gender(noun) == "f" else "ein"
 

@@ -59,6 +59,11 @@ def is_plural(noun: str) -> bool:
     return _MANY.fullmatch(noun) is not None
 
 
+def is_surely_plural(noun: str) -> bool:
+    """Tage, Rechte, Abschlüsse: no noun of one thing looks like this."""
+    return re.fullmatch(rf"(?i:\w*(?:{_MANY_IN_E}))", noun) is not None
+
+
 def may_be_plural(noun: str) -> bool:
     """Schüler, Lehrer, Mitglieder: what is the same for one and for many."""
     return _OF_PERSONS.fullmatch(noun) is not None
