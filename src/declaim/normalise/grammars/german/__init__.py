@@ -7,6 +7,7 @@ from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_acronyms import ACRONYMS
 from declaim.normalise.grammars.german.german_articles import opening
+from declaim.normalise.grammars.german.german_clock import DATED
 from declaim.normalise.grammars.german.german_codes import CODES
 from declaim.normalise.grammars.german.german_compounds import COMPOUNDS
 from declaim.normalise.grammars.german.german_counts import COUNTS
@@ -16,7 +17,7 @@ from declaim.normalise.grammars.german.german_examples import EXAMPLES
 from declaim.normalise.grammars.german.german_figures import FIGURES, LEFT
 from declaim.normalise.grammars.german.german_kitchen import KITCHEN, SPOONS
 from declaim.normalise.grammars.german.german_laws import LAWS
-from declaim.normalise.grammars.german.german_names import NAMES
+from declaim.normalise.grammars.german.german_names import BORN, NAMES
 from declaim.normalise.grammars.german.german_notices import NOTICES
 from declaim.normalise.grammars.german.german_ordinals import OF_ONE_NOUN, ORDINALS
 from declaim.normalise.grammars.german.german_parties import PARTIES
@@ -24,7 +25,7 @@ from declaim.normalise.grammars.german.german_quantities import QUANTITIES
 from declaim.normalise.grammars.german.german_rules import CASES
 from declaim.normalise.grammars.german.german_short_forms import NUMBERED, SHORT
 from declaim.normalise.grammars.german.german_sport import SPORT
-from declaim.normalise.grammars.german.german_times import DATED, TIMES, TO_THE_SECOND
+from declaim.normalise.grammars.german.german_times import TIMES, TO_THE_SECOND
 from declaim.normalise.grammars.german.german_titles import TITLES
 from declaim.normalise.numerals import cardinal, decimal, ordinal, year_by_hundreds
 from declaim.normalise.roman_rules import Numerals
@@ -95,7 +96,11 @@ def _ruled(digits: str) -> str:
 
 
 def _with_part(whole: str, part: str) -> str:
-    return f"{whole.removesuffix('s')}einhalb" if part == "ein halb" else f"{whole} {part}"
+    return (
+        f"{whole.removesuffix('s')}einhalb"
+        if part == "ein halb"
+        else f"{re.sub('eins$', 'ein', whole)} {part}"
+    )
 
 
 _ROMANS = Numerals(
@@ -281,17 +286,6 @@ TABLES = tables_of(
         *ACRONYMS,
         *TO_THE_SECOND,
         *SPOONS,
-        rule(
-            "born and died",
-            r"(?<![^\s(;,])(?P<sign>[*†]) ?(?=(?:(?:um|vor|nach|ca\.|wohl|vermutlich|zwischen|im)"
-            r" (?:\w+ )?)?\d)(?!\d+,\d)",
-            lambda m: "geboren " if m["sign"] == "*" else "gestorben ",
-            (
-                "(* 1885; † 1950)",
-                "(geboren achtzehnhundertfünfundachtzig; gestorben neunzehnhundertfünfzig)",
-            ),
-            ("(* um 1450)", "(geboren um vierzehnhundertfünfzig)"),
-            needs="*†",
-        ),
+        *BORN,
     ),
 )

@@ -200,12 +200,27 @@ NAMES: tuple[Rule, ...] = (
         r"(?<=[a-zäöüß])(?:[:_*]|/-?)(?=(?:in(?! de[rmn])|innen)(?!\w))"
         r"|(?<=[a-zäöüß])\((?=in(?:nen)?\))|(?<=[a-zäöüß]\(in)\)|(?<=[a-zäöüß]\(innen)\)"
         r"|(?<!\w)(?P<word>[A-ZÄÖÜ][a-zäöüß]{2,30})Innen(?!\w)"
-        r"|(?<=[a-zäöüß]{2})[:*](?=(?:e[nrms]?|[rnm])(?!\w))",
+        r"|(?<=[a-zäöüß]{2})[:*](?=(?:e[nrms]?|[rnm])(?!\w))"
+        r"|(?<=[a-zäöüß]{2}e)/(?=[rn](?!\w))|(?<=\b[kmds]ein)/(?=e(?!\w))|(?<=\bein)/(?=e(?!\w))",
         lambda m: m["word"] + "innen" if m["word"] else "",
         ("Bürger:innen, Schüler/-innen", "Bürgerinnen, Schülerinnen"),
         ("BäckerInnen, Mitarbeiter(in)", "Bäckerinnen, Mitarbeiterin"),
-        ("jede:r Lehrer*in", "jeder Lehrerin"),
+        ("jede:r Lehrer*in, ein/e Neue/r", "jeder Lehrerin, eine Neuer"),
         needs=":_*/(I",
         shapes=["a:a", "a_a", "a*a", "a/a", "a/-a", "a(a", "aAaaaa"],
+    ),
+)
+BORN: tuple[Rule, ...] = (
+    rule(
+        "born and died",
+        r"(?<![^\s(;,])(?P<sign>[*†]) ?(?=(?:(?:um|vor|nach|ca\.|wohl|vermutlich|zwischen|im)"
+        r" (?:\w+ )?)?\d)(?!\d+,\d)",
+        lambda m: "geboren " if m["sign"] == "*" else "gestorben ",
+        (
+            "(* 1885; † 1950)",
+            "(geboren achtzehnhundertfünfundachtzig; gestorben neunzehnhundertfünfzig)",
+        ),
+        ("(* um 1450)", "(geboren um vierzehnhundertfünfzig)"),
+        needs="*†",
     ),
 )

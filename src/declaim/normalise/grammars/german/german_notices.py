@@ -38,6 +38,22 @@ def _maiden(match: re.Match[str]) -> str | None:
 
 NOTICES: tuple[Rule, ...] = (
     rule(
+        "pieces in short",
+        r"(?<=\d )St\.(?=[,;)]|\s*$)",
+        lambda m: "Stück" + "." * (not after(m).strip()),
+        ("5 St., 12 St.", "fünf Stück, zwölf Stück."),
+        needs=["St"],
+        near=r"\d St\.",
+    ),
+    rule(
+        "nth from the left",
+        r"(?<![\w.,])(?P<n>\d)\. (?=v\. ?[lr]\.|von (?:links|rechts)\b)",
+        lambda m: f"{ordinal(m['n'], 'de')}{ending(last_word(m), 'Mann')} ",
+        ("Roth, 3. v. l.", "Roth, dritter von links."),
+        near=r"\d\. v",
+        needs=DIGITS,
+    ),
+    rule(
         "one currency in another",
         rf"(?<![\w/]){any_of(_MONEY)}/{any_of(_MONEY)}(?![\w/])",
         lambda m: " ".join(_MONEY[code] for code in m[0].split("/")),

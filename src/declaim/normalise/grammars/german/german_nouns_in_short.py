@@ -14,6 +14,7 @@ _DIPLOMAS = {
 }  # fmt: skip
 """Behind `Dipl.-`: the profession."""
 NOUNS = {
+    "jd.": "jede", "Jd.": "Jede",
     "o. dgl.": "oder dergleichen", "o. dergl.": "oder dergleichen",
     "Wr.": "Wiener", "LRin": "Landesrätin", "GRin": "Gemeinderätin", "StRin": "Stadträtin",
     "1/2-Tax": "Halbtax", "½-Tax": "Halbtax", "Im J.": "Im Jahr", "sign.": "signiert",

@@ -84,31 +84,6 @@ def _without_stop(match: re.Match[str]) -> str | None:
     return f"{match['before']}{day} {ordinal(str(month), 'de')}n"
 
 
-_AFTER_A_DATE = re.compile(
-    r"\b(?:[Vv]om|[Aa]m|[Zz]um|[Dd]e[mn])(?:(?:, | und | sowie | oder | bis |\s)"
-    r"(?:\d\d?\./)?\d\d?\. ?\d\d?\. ?(?:\d{4}|\d\d)?)+$"
-)
-
-
-def _behind_a_date(match: re.Match[str]) -> str | None:
-    """Vom ersten Februar und dritten April: in the case of the first date."""
-    if not _AFTER_A_DATE.search(before(match, 60)) or not 1 <= int(match["d"]) <= 31:
-        return None
-    year = match["y"]
-    if not year:
-        month = ordinal(str(int(match["m"])), "de")
-        return f"{match['joint']}{ordinal(match['d'], 'de')}n {month}n"
-    if len(year) == 2:
-        year = f"{19 if int(year) > _LAST_SHORT_YEAR else 20}{year}"
-    said = year_by_hundreds(year, "de", "hundert")
-    return (
-        f"{match['joint']}{ordinal(match['d'], 'de')}n {table.MONTHS[int(match['m']) - 1]} {said}"
-    )
-
-
-_LAST_SHORT_YEAR = 39
-
-
 def _to_the_second(match: re.Match[str]) -> str:
     hour, minute, second = (
         re.sub("^eins$", one, cardinal(n, "de"))
@@ -223,28 +198,6 @@ TIMES: tuple[Rule, ...] = (
         ),
         needs="IVX",
         near=r"[IVX] ?/ ?\d",
-    ),
-)
-DATED: tuple[Rule, ...] = (
-    rule(
-        "year behind an apostrophe",
-        r"(?<=[ (])['’]0(?P<n>[0-9])(?![\w:]|[.,]\d)",
-        lambda m: f"null {cardinal(m['n'], 'de')}",
-        ("im Sommer '08", "im Sommer null acht"),
-        needs="'’",
-        near=r"['’]0\d",
-    ),
-    rule(
-        "date in figures behind a date",
-        r"(?P<joint>(?:, | und | sowie | oder ))(?P<d>\d\d?)\. ?(?P<m>0?[1-9]|1[0-2])\. ?"
-        r"(?P<y>(?:19|20)\d\d|\d\d)?(?![\w]|[.,]\d)",
-        _behind_a_date,
-        (
-            "vom 1.2.2020 und 3.4.2021",
-            "vom ersten Februar zweitausendzwanzig und dritten April zweitausendeinundzwanzig",
-        ),
-        needs=DIGITS,
-        near=r"(?:,|und|sowie|oder) \d\d?\. ?\d",
     ),
 )
 TO_THE_SECOND: tuple[Rule, ...] = (

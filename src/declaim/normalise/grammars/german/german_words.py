@@ -134,7 +134,7 @@ BEGINNINGS = frozenset(
 QUEENS = words("Elisabeth Elizabeth Katharina Margrethe Isabella Maria Kleopatra Johanna Margarete")
 COUNTED = words(
     "Seite Tafel Blatt Bundesgesetzblatt Amtsblatt "
-    "SGB Kapitel Band Teil Akt Weltkrieg Buch Klasse Liga Stufe Phase Artikel Anhang Anlage "
+    "SGB Ziffer Kapitel Band Teil Akt Weltkrieg Buch Klasse Liga Stufe Phase Artikel Anhang Anlage "
     "Abschnitt Abteilung Gruppe Kategorie Typ Hartz Vatikanum Grad Serie Tabelle Faust"
 )
 RULERS = words(

@@ -1,0 +1,101 @@
+"""German clocks in the speech of towns, hours around an h, and dates behind a date."""
+
+import re
+
+from declaim.normalise.grammars.german import german_words as table
+from declaim.normalise.grammars.german.german_dates import hours_and_minutes
+from declaim.normalise.numerals import cardinal, ordinal, year_by_hundreds
+from declaim.normalise.rules import DIGITS, Rule, before, rule
+
+_AFTER_A_DATE = re.compile(
+    r"\b(?:[Vv]om|[Aa]m|[Zz]um|[Dd]e[mn])(?:(?:, | und | sowie | oder | bis |\s)"
+    r"(?:\d\d?\./)?\d\d?\. ?\d\d?\. ?(?:\d{4}|\d\d)?)+$"
+)
+
+
+def _behind_a_date(match: re.Match[str]) -> str | None:
+    """Vom ersten Februar und dritten April: in the case of the first date."""
+    if not _AFTER_A_DATE.search(before(match, 60)) or not 1 <= int(match["d"]) <= 31:
+        return None
+    year = match["y"]
+    if not year:
+        month = ordinal(str(int(match["m"])), "de")
+        return f"{match['joint']}{ordinal(match['d'], 'de')}n {month}n"
+    if len(year) == 2:
+        year = f"{19 if int(year) > _LAST_SHORT_YEAR else 20}{year}"
+    said = year_by_hundreds(year, "de", "hundert")
+    return (
+        f"{match['joint']}{ordinal(match['d'], 'de')}n {table.MONTHS[int(match['m']) - 1]} {said}"
+    )
+
+
+_LAST_SHORT_YEAR = 39
+
+
+def _in_signs(match: re.Match[str]) -> str | None:
+    """Behind degrees they are minutes of an arc."""
+    if before(match, 6).rstrip().endswith("°"):
+        return None
+    said = hours_and_minutes(match["m"], match["s"])
+    return said.replace("Minute", "Sekunde").replace("Stunde", "Minute")
+
+
+DATED: tuple[Rule, ...] = (
+    rule(
+        "half an hour before",
+        r"(?P<at>(?<!\w)(?:[Uu]m|[Gg]egen|[Aa]b|[Bb]is|[Vv]or|[Nn]ach) )(?:1/2|½) "
+        r"(?P<h>\d{1,2})(?: Uhr\b)?(?![\w/.,:])",
+        lambda m: f"{m['at']}halb {cardinal(m['h'], 'de')}" if int(m["h"]) <= 12 else None,
+        ("um 1/2 8 Uhr", "um halb acht"),
+        needs="½/",
+        near=r"(?:1/2|½) \d",
+    ),
+    rule(
+        "quarter past",
+        r"(?P<at>(?<!\w)(?:[Uu]m|[Gg]egen|[Aa]b|[Bb]is) )(?:1/4|¼) (?=(?:nach|vor|über) \d)",
+        lambda m: f"{m['at']}Viertel ",
+        ("um 1/4 nach 5", "um Viertel nach fünf"),
+        needs="¼/",
+        near=r"(?:1/4|¼) [nvü]",
+    ),
+    rule(
+        "hour and minutes around an h",
+        r"(?<![\w.,:])(?:(?P<h>[01]?\d|2[0-4])h(?P<m>[0-5]\d)"
+        r"|(?P<h2>0\d)\.(?P<m2>[0-5]\d) ?h)(?!\w)",
+        lambda m: (
+            f"{re.sub('^eins$', 'ein', cardinal(str(int(m['h'] or m['h2'])), 'de'))} Uhr"
+            + (f" {cardinal(m['m'] or m['m2'], 'de')}" if (m["m"] or m["m2"]) != "00" else "")
+        ),
+        ("um 7h30, 07.30 h", "um sieben Uhr dreißig, sieben Uhr dreißig"),
+        needs="h",
+        near=r"\dh\d|\.\d\d ?h",
+    ),
+    rule(
+        "minutes and seconds in signs",
+        r"(?<![\w.,])(?P<m>\d{1,2})['′](?P<s>[0-5]\d)(?:[\"″]|'')(?!\w)",
+        _in_signs,
+        ("in 7'30\"", "in sieben Minuten dreißig Sekunden"),
+        needs="'′",
+        near=r"\d['′]\d",
+    ),
+    rule(
+        "year behind an apostrophe",
+        r"(?<=[ (])['’]0(?P<n>[0-9])(?![\w:]|[.,]\d)",
+        lambda m: f"null {cardinal(m['n'], 'de')}",
+        ("im Sommer '08", "im Sommer null acht"),
+        needs="'’",
+        near=r"['’]0\d",
+    ),
+    rule(
+        "date in figures behind a date",
+        r"(?P<joint>(?:, | und | sowie | oder ))(?P<d>\d\d?)\. ?(?P<m>0?[1-9]|1[0-2])\. ?"
+        r"(?P<y>(?:19|20)\d\d|\d\d)?(?![\w]|[.,]\d)",
+        _behind_a_date,
+        (
+            "vom 1.2.2020 und 3.4.2021",
+            "vom ersten Februar zweitausendzwanzig und dritten April zweitausendeinundzwanzig",
+        ),
+        needs=DIGITS,
+        near=r"(?:,|und|sowie|oder) \d\d?\. ?\d",
+    ),
+)
