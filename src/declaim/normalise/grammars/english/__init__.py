@@ -27,6 +27,7 @@ from declaim.normalise.grammars.english.scripture import SCRIPTURE
 from declaim.normalise.grammars.english.symbols import SYMBOLS
 from declaim.normalise.grammars.english.telephone import TELEPHONES
 from declaim.normalise.grammars.english.times import TIMES
+from declaim.normalise.grammars.english.unstopped_forms import UNSTOPPED
 from declaim.normalise.grammars.english.versions import MODELS
 from declaim.normalise.grammars.english.years import YEARS
 from declaim.normalise.pauses import PAUSES
@@ -54,7 +55,7 @@ TABLES = {
     "Fractions, scores and ratios": FRACTIONS,
     "Roman numerals": ROMANS,
     "Titles, saints and streets": NAMED,
-    "Abbreviations and initials": ABBREVIATIONS,
+    "Abbreviations and initials": (*ABBREVIATIONS, *UNSTOPPED),
     "Acronyms": ACRONYMS,
     "Chemistry": CHEMISTRY,
     "Models and versions": MODELS,

@@ -53,7 +53,13 @@ def said_by_letters(word: str) -> bool:
 
 
 def _pronounceable(word: str) -> bool:
+    """NAAFI too: a double vowel between consonants is said where a vowel ends the word."""
+    if re.fullmatch(_DOUBLE, word, re.IGNORECASE):
+        word = re.sub(r"(?i)([ai])\1", r"\1", word)
     return bool(re.fullmatch(_SHAPED, word, re.IGNORECASE))
+
+
+_DOUBLE = r"[b-df-hj-np-tv-z]{1,2}(?:aa|ii)[b-df-hj-np-tv-z]{1,2}[aeio]"
 
 
 _DATELINE = rf"(?:, [A-Z{WORD}][\w. {WORD}]{{1,20}})?(?::| \(| ?[—–-] )"

@@ -92,6 +92,13 @@ _PATH = r"(?:/[\w.~%&=?+#@:-]{0,200}(?<![.,?:])){0,20}"
 
 ELECTRONIC: tuple[Rule, ...] = (
     rule(
+        "offset of a relay",
+        r"(?<![\w)] )(?P<sign>[-\u2013\u2212+]) ?(?=offset\b)",
+        lambda m: "plus " if m["sign"] == "+" else "minus ",
+        ("145.25, - offset", "one hundred forty five point two five, minus offset"),
+        needs=["offset"],
+    ),
+    rule(
         "URL",
         rf"(?<!\w)(?:https?|ftp|file)://[\w.~%&=?+#@:/-]{{1,400}}(?<![.,?:])"
         rf"|(?<![\w.@])www\.{_HOST}[a-z]{{2,24}}{_PATH}",

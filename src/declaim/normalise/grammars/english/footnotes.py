@@ -118,7 +118,7 @@ FOOTNOTES: tuple[Rule, ...] = (
     ),
     rule(
         "vulgar fraction",
-        rf"(?:(?P<whole>\d{{1,9}}) ?)?(?P<sign>[{VULGAR}])"
+        rf"(?:(?P<whole>\d{{1,9}}) ?)?(?P<sign>[{VULGAR}])(?!d\b)"
         rf"(?: ?(?P<unit>{_MEASURED}|in(?=[.)]))(?!\w)(?:\.(?= [a-z]))?"
         rf"|(?P<inch>\")(?=[\s,.;:)-]|$))?",
         _fraction,

@@ -267,7 +267,7 @@ MEASURES: tuple[Rule, ...] = (
         ("5p per kWh", "five pence per kilowatt hour"),
         ("12 million square km", "twelve million square kilometers"),
         ("$3 a kg", "three dollars a kilogram"),
-        ("at Mill Square in ten mins", "at Mill Square in ten mins"),
+        ("at Mill Square in ten mins", "at Mill Square in ten minutes"),
         needs=_BEHIND_PER,
     ),
     rule(

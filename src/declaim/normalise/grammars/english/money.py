@@ -3,13 +3,13 @@
 import re
 
 from declaim.normalise.grammars.english.described import DESCRIBED, singular_before
-from declaim.normalise.grammars.english.numbers import LEFT, MAGNITUDES, NUMBER, decimal
+from declaim.normalise.grammars.english.numbers import MAGNITUDES, NUMBER, decimal
+from declaim.normalise.grammars.english.old_money import OLD_MONEY
 from declaim.normalise.grammars.english.vocabulary.currencies import SYMBOLS, TIGHT, Currency
 from declaim.normalise.grammars.english.vocabulary.units import UNITS
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import (
     AT_NUMBER,
-    DIGITS,
     VALUE,
     Rule,
     after,
@@ -80,20 +80,6 @@ def _trailing(match: re.Match[str]) -> str:
     return _amount(match["number"], magnitude, SYMBOLS[match["code"]], singular=singular)
 
 
-def _coins(number: str, one: str, many: str) -> str:
-    return f"{cardinal(number)} {one if number == '1' else many}"
-
-
-def _old_money(match: re.Match[str]) -> str:
-    found = match.groupdict()
-    counted = (
-        (found["l"], "pound", "pounds"),
-        (found["ls"] or found["s"] or found["s2"], "shilling", "shillings"),
-        (found["lsd"] or found["sd"] or found["d"], "penny", "pence"),
-    )
-    return " ".join(_coins(number, one, many) for number, one, many in counted if number)
-
-
 def _pence(match: re.Match[str]) -> str:
     one, many = _SMALL[match["unit"]]
     singular = match["n"] == "1" or (match["unit"] != "p" and singular_before(match))
@@ -119,6 +105,7 @@ def _falls(match: re.Match[str]) -> str | None:
 
 
 MONEY: tuple[Rule, ...] = (
+    *OLD_MONEY,
     rule(
         "dash before a smaller sum",
         r"(?<=\d) [-–] (?=(?P<symbol>[$£€])(?P<n>\d{1,3}(?:,\d{3})*(?:\.\d\d)?)(?!\w|[.,]\d))",
@@ -127,33 +114,6 @@ MONEY: tuple[Rule, ...] = (
         needs=_NEEDS,
         near=r"[-–](?<=\d .) \S",
         first=r" (?<=\d.)",
-    ),
-    rule(
-        "pounds, shillings and pence",
-        r"(?<![\w.,])(?:£(?P<l>\d{1,3}(?:,\d{3})*)"
-        r" (?P<ls>\d{1,2})s\b\.?(?: ?(?P<lsd>\d{1,2})d\b\.?)?"
-        r"|(?P<s>\d{1,2})s\. ?(?P<sd>\d{1,2})d\b\.?"
-        r"|(?<!the )(?<!his )(?<!her )(?<!late )(?<!early )(?<!mid )"
-        r"(?P<s2>\d{1,2})s\.(?=[,;)]| [a-z])|(?P<d>\d{1,2})d\.(?=[,;:)]| [a-z]|$))",
-        _old_money,
-        ("for 2s. 6d. each", "for two shillings six pence each"),
-        (
-            "£1 1s. or 21s., at 4d. each",
-            "one pound one shilling or twenty one shillings, at four pence each",
-        ),
-        needs=DIGITS,
-        near=r"\d[sd]\b",
-        shapes=("0a",),
-    ),
-    rule(
-        "pounds of old books",
-        rf"{LEFT}(?P<n>\d{{1,3}}(?:,\d{{3}})*|\d{{4}})l\."
-        r"(?= (?:a year|per annum|sterling|a-year)\b)",
-        lambda m: _coins(m["n"], "pound", "pounds"),
-        ("had 500l. a year", "had five hundred pounds a year"),
-        first=AT_NUMBER,
-        near=r"\dl\.",
-        shapes=("0a.",),
     ),
     rule(
         "range of money",

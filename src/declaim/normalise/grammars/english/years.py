@@ -5,7 +5,7 @@ import re
 from declaim.normalise.grammars.english.numbers import LEFT, plural
 from declaim.normalise.grammars.english.times import two_digits
 from declaim.normalise.numerals import by_pairs, cardinal, ordinal, year
-from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, any_of, before, rule, words
+from declaim.normalise.rules import AT_NUMBER, DIGITS, VALUE, Rule, any_of, before, rule, words
 
 YEAR = r"(?:1\d|20)\d\d"
 _NO_NOUN = any_of(
@@ -79,7 +79,8 @@ _DESCRIBED = (
 )
 
 _LIVES = {"b": "born ", "d": "died ", "r": "reigned ", "m": "married ", "div": "divorced ",
-          "fl": "flourished "}  # fmt: skip
+          "fl": "flourished ", "bap": "baptised ", "bapt": "baptised ", "bp": "baptised ",
+          "bur": "buried ", "marr": "married "}  # fmt: skip
 
 YEARS: tuple[Rule, ...] = (
     rule(
@@ -142,10 +143,10 @@ YEARS: tuple[Rule, ...] = (
     ),
     rule(
         "circa",
-        rf"(?<![\w.])c\.? ?(?={YEAR}\b|AD \d)",
+        rf"(?<![\w.])ca?\.? ?(?={YEAR}\b|AD \d)",
         "circa ",
         ("painted c1770", "painted circa seventeen seventy"),
-        near=r"c(?<!\wc)\.? ?(?:[12]\d|AD)",
+        near=r"c(?<!\wc)a?\.? ?(?:[12]\d|AD)",
         needs=(*DIGITS, "AD"),
     ),
     rule(
@@ -159,6 +160,19 @@ YEARS: tuple[Rule, ...] = (
         needs=["b", "d", "r", "m", "div", "fl"],
         near=r"\.(?:(?<=[ (][bdmr]\.)|(?<=[ (]fl\.)|(?<=[ (]div\.)) ?\S",
         first=r"[bdfmr](?<=[(,; ].)",
+    ),
+    rule(
+        "life in a family's tree",
+        r"(?:(?<=[(),;.] )|(?<=\()|(?m:^)|(?<=[A-Z][a-z] )|(?<=[a-z]{4} ))"
+        r"(?P<word>[bdm]\.|(?:fl|bapt?|bp|bur|marr)\b\.?) ?"
+        rf"(?=(?:(?:c|ca|abt|circa|before|after|about)\.? ?)?(?:{YEAR}\b|{VALUE}{{6}}))",
+        lambda m: _LIVES[m["word"].rstrip(".")],
+        (
+            "Ann Moss b. 1790, bapt. 3 Mar 1791",
+            "Ann Moss born seventeen ninety, baptised the third of March seventeen ninety one",
+        ),
+        needs=["b", "d", "m", "fl", "bap", "bapt", "bp", "bur", "marr"],
+        near=rf"[bdmlptr]\.? ?[\dca{VALUE}]",
     ),
     rule(
         "year after a preposition",

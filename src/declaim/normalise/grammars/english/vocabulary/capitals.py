@@ -12,7 +12,7 @@ WORDS = frozenset(
     GMAT YOLO FOMO CERN DOS THAAD ATACMS HIMARS ICE ARM DAX LIV PAC NVIDIA BIOS CAPTCHA CENTCOM
     VIN GAN
     AUKUS BRICS PEPFAR FICO VACUUM GNOME ROFL SWIFT AWACS LAN WAN COBOL REIT OFCOM OFGEM DEFRA
-    ECOWAS OXFAM UNIDO MAC PEP CAD
+    ECOWAS OXFAM UNIDO MAC PEP CAD SAAB ISAAC WAAF WAAC SAARC HAART ACAS UCAS NAS BAFTA
 """)
 )
 """Said as a word, by every newsreader."""
@@ -25,6 +25,7 @@ SPELLED = frozenset(
     ESA ETF EUR GPA IAEA ICC ICJ IPA IOU IPCC IVF IMHO IMO FYI AEST AEDT ACST AWST EEST CEST IST
     EDT CDT MDT PDT EFCC LSE MIA MOT NAACP NRA OAS OED PA POA POW SOS TNA UCLA UEA UNHCR USDA
     USPS USMCA OSCE BYOB UAW USGA UAP OEM IOT
+    RAOC BAOR RASC PAYE IRFU OASDI PHEV UEFI IMEI RAAF IAAF
     USAF VOA YMCA NYSE ITV FSB ISI IRGC KGB MTV ISBN ISSN EST GMT UTC CET BST PST SAT AAA
 """)
 )
@@ -69,6 +70,9 @@ RESPELLED = {
     "NAACL": "nackle", "WYSIWYG": "whizzy wig", "JSON": "jason", "PACs": "packs", "SaaS": "sass",
     "PaaS": "pass", "IaaS": "I A A S", "EdD": "E D D",
     "MNIST": "em nist",
+    "BTEC": "bee tek", "BTECs": "bee teks", "CAMHS": "cams", "AIIMS": "aims", "HVAC": "H vack",
+    "CMOS": "see moss", "VLAN": "vee lan", "VLANs": "vee lans", "WLAN": "W lan",
+    "LSAT": "el sat", "MCAT": "em cat", "NAAFI": "naffy", "IEEE": "I triple E",
     "GUI": "gooey", "ROTC": "rotsee", "TOEFL": "toefel", "IELTS": "eye elts", "SAP": "S A P",
 }  # fmt: skip
 """Said by another word than the letters would make, or by letters though some are small."""

@@ -5,6 +5,7 @@ from declaim.normalise.grammars.english.vocabulary.calendar import (
     SHORT_DAYS,
     SHORT_MONTHS,
 )
+from declaim.normalise.grammars.english.vocabulary.unstopped import ANYWHERE
 from declaim.normalise.rules import words
 
 TITLES = {
@@ -34,7 +35,7 @@ CALENDAR_SHORT = {
     if name not in {"May", "Jun", "Jul", "Weds"}
 }
 """Without those that are no short form with a point, or a name."""
-SHORT = {
+SHORT = ANYWHERE | {
     "Jr": "junior", "Sr": "senior", "Inc": "incorporated", "Corp": "corporation", "Ltd": "limited",
     "Co": "company", "Bros": "brothers", "Assn": "association", "Dept": "department",
     "dept": "department", "depts": "departments",

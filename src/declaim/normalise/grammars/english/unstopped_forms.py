@@ -1,0 +1,94 @@
+"""Short forms without their stop, and days and months that stand shortened in a sentence."""
+
+import re
+
+from declaim.normalise.grammars.english.vocabulary.calendar import (
+    LONGER_DAYS,
+    MONTHS,
+    SHORT_DAYS,
+    SHORT_MONTHS,
+)
+from declaim.normalise.grammars.english.vocabulary.unstopped import ANYWHERE, LIMITED, LIMITS
+from declaim.normalise.rules import VALUE, Rule, any_of, rule
+
+_SHORT = SHORT_DAYS | LONGER_DAYS | SHORT_MONTHS
+_DAYS = SHORT_DAYS | LONGER_DAYS
+_LONG_DAYS = frozenset(_DAYS.values())
+_MONTHS = {name: said for name, said in SHORT_MONTHS.items() if name not in {"May", "Mar"}}
+_NO_NAME = r"(?! [A-Z][a-z]|['\w-])"
+
+
+def _pair(match: re.Match[str]) -> str | None:
+    """Two days or two months, of which one at least is shortened."""
+    one, other = match["one"], match["other"]
+    are_days = [name in _DAYS or name in _LONG_DAYS for name in (one, other)]
+    if len({*are_days}) > 1 or not ({one, other} & _SHORT.keys() - {"May"}):
+        return None
+    join = {"-": "to", "–": "to", "&": "and", "/": "and"}.get(match["join"], match["join"])
+    return f"{_SHORT.get(one, one)} {join} {_SHORT.get(other, other)}"
+
+
+_NAMED_DAY_OR_MONTH = any_of({*_SHORT, *_LONG_DAYS, *MONTHS})
+
+UNSTOPPED: tuple[Rule, ...] = (
+    rule(
+        "two days or months",
+        rf"(?<![\w.'-])(?P<one>{_NAMED_DAY_OR_MONTH})\.?,? ?(?P<join>(?<= )(?:to|and|or|thru"
+        rf"|through|until|till|&)(?= )|[-–/&]) ?(?P<other>{_NAMED_DAY_OR_MONTH})(?![\w'])"
+        r"(?! \d{1,2}(?!\d| ?[ap:.]))(?:\.(?=,| [a-z\d]))?",
+        _pair,
+        ("open Mon to Fri, shut Jan & Feb", "open Monday to Friday, shut January and February"),
+        ("on Tues and Thurs", "on Tuesday and Thursday"),
+        needs=_SHORT,
+    ),
+    rule(
+        "month alone",
+        rf"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\b[Uu]ntil )|(?<=\btill )|(?<=\b[Ll]ast )"
+        rf"|(?<=\bnext )|(?<=\b[Ee]arly )|(?<=\b[Ll]ate )|(?<=\b[Mm]id[ -])|(?<=\bend of ))"
+        rf"(?P<word>{any_of(_MONTHS)}){_NO_NAME}(?:\.(?=,| [a-z\d]))?",
+        lambda m: _MONTHS[m["word"]],
+        ("sown in Feb and cut last Aug", "sown in February and cut last August"),
+        needs=_MONTHS,
+    ),
+    rule(
+        "day alone",
+        rf"(?:(?<=\b[Oo]n )|(?<=\b[Ee]very )|(?<=\beach )|(?<=\b[Ll]ast )|(?<=\b[Nn]ext )"
+        rf"|(?<=\b[Tt]his )|(?<=\b1st )|(?<=\b2nd )|(?<=\b3rd )|(?<=\b4th ))"
+        rf"(?P<word>{any_of(_DAYS)}){_NO_NAME}(?:\.(?=,| [a-z\d]))?",
+        lambda m: _DAYS[m["word"]],
+        ("we meet every Wed at noon", "we meet every Wednesday at noon"),
+        needs=_DAYS,
+    ),
+    rule(
+        "limit",
+        rf"(?<![\w.'-])(?P<word>{any_of(LIMITS)})\.?(?= (?:[\d{VALUE}]|{any_of(LIMITED)}\b))"
+        rf"|(?<=[\d{VALUE}] )(?P<end>max|min)(?=[.,;)]|$)(?:\.(?=,| [a-z]))?",
+        lambda m: LIMITS[m["word"] or m["end"]],
+        ("max 12 players, min age 8", "maximum twelve players, minimum age eight"),
+        needs=LIMITS,
+    ),
+    rule(
+        "number of",
+        r"(?<![\w.])[Nn]o(?:\.|(?<=\()) of (?=[a-z])",
+        "number of ",
+        ("the no. of pupils", "the number of pupils"),
+        needs=["No", "no"],
+    ),
+    rule(
+        "established in",
+        rf"(?<![\w.'])[Ee]st(?:'?d)?\.? (?=1\d{{3}}\b|20[0-3]\d\b|{VALUE}{{4}}(?!{VALUE}))",
+        "established ",
+        ("a club est 1921", "a club established nineteen twenty one"),
+        needs=["est", "Est", "estd", "Estd"],
+        near=rf"[Ee]st(?:'?d)?\.? [12{VALUE}]",
+    ),
+    rule(
+        "short form without a stop",
+        rf"(?<![\w.'@/-])(?P<word>{any_of(ANYWHERE)})(?![\w'@/-]|\.(?:\w| ?[A-Z]|$))"
+        r"(?:\.(?=[,;)]))?",
+        lambda m: ANYWHERE[m["word"]],
+        ("approx one mile from the dept", "approximately one mile from the department"),
+        ("Cllr J Moss, Asst Mgr", "councillor J Moss, assistant manager"),
+        needs=ANYWHERE,
+    ),
+)
