@@ -5,6 +5,7 @@ from declaim.normalise.grammars.english.acronyms import ACRONYMS, CAPITALS, head
 from declaim.normalise.grammars.english.addresses import ADDRESSES
 from declaim.normalise.grammars.english.ages import AGES
 from declaim.normalise.grammars.english.chemistry import CHEMISTRY, IONS
+from declaim.normalise.grammars.english.crafts import CRAFTS
 from declaim.normalise.grammars.english.dates import DATES
 from declaim.normalise.grammars.english.electronic import ELECTRONIC
 from declaim.normalise.grammars.english.emoji import EMOJI
@@ -40,6 +41,7 @@ TABLES = {
     "Footnote marks": FOOTNOTES,
     "Emoji": EMOJI,
     "Electronic": ELECTRONIC,
+    "Crafts": CRAFTS,
     "Records of teams": RECORDS,
     "Telephone": TELEPHONES,
     "Offices and mail": OFFICES,

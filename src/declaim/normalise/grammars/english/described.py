@@ -56,3 +56,15 @@ _BOUGHT = any_of(
     """)
 )
 """Nouns behind money without an article, in a headline: minister quits over £2m loan."""
+
+KINDS = {
+    "°": r" (?:angle|turn|bend|view|rotation|camera|panorama|arc|slope|video|incline)",
+    "mm": r" (?:NATO|calib(?:er|re)|mortar|gun|cannon|lens|film|artillery|howitzer|shell|round"
+    r"|ammunition|pistol|rifle|needle|hook|drill|bolt|pipe|hose|jack|tape|seam|socket|plywood)",
+    "min": r" (?:walk|drive|ride|run|jog|talk|break|video|swim|stroll|slot|set|interval|timer)",
+    "hr": r" (?:walk|drive|ride|flight|trip|journey|shift|day|session|clock|class|delay|hike)",
+    "yr": r" (?:old|contract|plan|warranty|lease|term|deal|sentence|mortgage|guarantee)",
+    "L": r" (?:engine|tank|V\d|bottle|turbo|diesel|petrol|rucksack|backpack|container|bucket)",
+    "nm": r" (?:chips?|plant|process|node|technology)",
+}
+"""Nouns that so many of a unit describe."""

@@ -21,7 +21,11 @@ def _physical(match: re.Match[str]) -> str | None:
 _MORE = {"pt": "pints"} | {unit: UNITS[unit][1] for unit in ("gal", "fl oz", "qt")}
 _LABORATORY = {
     "K": ("kelvin", r"(?i)\b(?:cooled|temperatures?|cryogen|supercond|freez|boils?|melts?|heated)"),
-    "A": ("ampere", r"\d ?V\b|(?i:\b(?:volts?|current|fuse|amps?|charger|circuit)\b)"),
+    "A": (
+        "ampere",
+        r"\d ?V\b|(?i:\b(?:volts?|current|fuse|amps?|charger|circuit|plug|sockets?|breaker"
+        r"|supply)\b)",
+    ),
     "T": ("tesla", r"\b(?:magnet|MRI|field)"),
     "d": ("day", r"\b(?:samples?|incubat|cultures?|room temperature|stored)"),
 }

@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.grammars.english.described import singular_before
+from declaim.normalise.grammars.english.described import KINDS, singular_before
 from declaim.normalise.grammars.english.fractions import fraction
 from declaim.normalise.grammars.english.millions import is_million
 from declaim.normalise.grammars.english.numbers import MAGNITUDES, NUMBER, decimal
@@ -65,13 +65,6 @@ def _is_no_unit(match: re.Match[str]) -> bool:
     return bool(letter and re.match(_NAMED, after(match, 4)))
 
 
-_KINDS = {
-    "°": r" (?:angle|turn|bend|view|rotation|camera|panorama|arc|slope|video|incline)",
-    "mm": r" (?:NATO|calib(?:er|re)|mortar|gun|cannon|lens|film|artillery|howitzer|shell|round"
-    r"|ammunition|pistol|rifle)",
-    "nm": r" (?:chips?|plant|process|node|technology)",
-}
-"""Nouns that so many of a unit describe."""
 _VERBS = any_of(
     words("""
     is was has does makes takes separates weighs costs equals remains looks feels sounds means gets
@@ -97,7 +90,7 @@ def _is_one(match: re.Match[str]) -> bool:
         or (before(match, 4).lower() == "the " and re.match(" [A-Z][a-z]", ahead))
         or re.match(f" {_HELD}", ahead)
         or (match["unit"] == "in" and re.match(r" \(\d[^)]{1,20}\) [a-z]+s\b", ahead))
-        or re.match(_KINDS.get(match["unit"], "(?!)"), ahead)
+        or re.match(KINDS.get(match["unit"].rstrip("s"), "(?!)"), ahead)
     )
 
 
@@ -142,7 +135,9 @@ def _lasting(match: re.Match[str]) -> str:
     one = singular_before(match)
     return " ".join(
         f"{decimal(n)} {UNITS[sign][0 if one or int(n) == 1 else 1]}"
-        for sign, n in zip(("h", "min", "s"), match.group("h", "m", "s"), strict=True)
+        for sign, n in zip(
+            ("h", "min", "s", "min", "s"), match.group("h", "m", "s", "m2", "s2"), strict=True
+        )
         if n
     )
 
@@ -170,13 +165,13 @@ _BEHIND_PER = {unit for unit in UNITS if len(unit) > 1 and unit.isascii()} - {"i
 MEASURES: tuple[Rule, ...] = (
     rule(
         "hours and minutes",
-        r"(?<![\w.,])(?P<h>\d{1,3}) ?hr? ?(?P<m>[0-5]?\d) ?m(?:ins?)?"
-        r"(?: ?(?P<s>[0-5]?\d) ?s)?(?!\w)",
+        r"(?<![\w.,])(?:(?P<h>\d{1,3}) ?hr? ?(?P<m>[0-5]?\d) ?m(?:ins?)?"
+        r"(?: ?(?P<s>[0-5]?\d) ?s)?|(?P<m2>\d{1,2})m ?(?P<s2>[0-5]?\d)s)(?!\w)",
         _lasting,
         ("2h 31m", "two hours thirty one minutes"),
-        ("1h02m03s", "one hour two minutes three seconds"),
+        ("1h02m03s, 1m16s", "one hour two minutes three seconds, one minute sixteen seconds"),
         needs=DIGITS,
-        near=r"\d ?hr? ?\d",
+        near=r"\d ?(?:hr?|m) ?\d",
     ),
     rule(
         "at least so many",
@@ -267,7 +262,6 @@ MEASURES: tuple[Rule, ...] = (
         ("5p per kWh", "five pence per kilowatt hour"),
         ("12 million square km", "twelve million square kilometers"),
         ("$3 a kg", "three dollars a kilogram"),
-        ("at Mill Square in ten mins", "at Mill Square in ten minutes"),
         needs=_BEHIND_PER,
     ),
     rule(

@@ -143,14 +143,14 @@ MONEY: tuple[Rule, ...] = (
         rf"(?:(?P<low>{_MAGNITUDE})? ?[-–] ?(?=[\d.])(?P<last>{NUMBER}))?"
         rf"(?P<magnitude>{_MAGNITUDE})?"
         rf"(?: ?/ ?(?P<period>{any_of(_PERIODS | _SOLD)})(?!\w)"
-        r"(?:(?<=/mo|/yr|/wk|/hr)\.(?=,? [a-z]))?)?",
+        r"(?:(?<=/mo|/yr|/wk|/hr)\.(?=,? [a-z]))?|(?<=£\d\.\d\d)p(?!\w)|(?<=£\d\d\.\d\d)p(?!\w))?",
         _money,
         ("$1.2bn, $15MM", "one point two billion dollars, fifteen million dollars"),
         ("his $4.5-million deal", "his four point five million dollar deal"),
         ("a $1.2bn plan", "a one point two billion dollar plan"),
         ("€10-20m", "ten to twenty million euros"),
         ("$20.50", "twenty dollars fifty cents"),
-        ("£1.01", "one pound one penny"),
+        ("£1.01, £1.50p", "one pound one penny, one pound fifty pence"),
         ("US$5", "five U S dollars"),
         ("$9/mo, €2.50/L", "nine dollars per month, two euros fifty cents per liter"),
         ("($0.10 / mmbtu)", "(ten cents per million B T U)"),

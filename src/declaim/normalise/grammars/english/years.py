@@ -163,7 +163,7 @@ YEARS: tuple[Rule, ...] = (
     ),
     rule(
         "life in a family's tree",
-        r"(?:(?<=[(),;.] )|(?<=\()|(?m:^)|(?<=[A-Z][a-z] )|(?<=[a-z]{4} ))"
+        r"(?:(?<=[(),;.] )|(?<=\()|(?m:^)|(?<=[a-z]{3} ))"
         r"(?P<word>[bdm]\.|(?:fl|bapt?|bp|bur|marr)\b\.?) ?"
         rf"(?=(?:(?:c|ca|abt|circa|before|after|about)\.? ?)?(?:{YEAR}\b|{VALUE}{{6}}))",
         lambda m: _LIVES[m["word"].rstrip(".")],

@@ -25,7 +25,7 @@ SPELLED = frozenset(
     ESA ETF EUR GPA IAEA ICC ICJ IPA IOU IPCC IVF IMHO IMO FYI AEST AEDT ACST AWST EEST CEST IST
     EDT CDT MDT PDT EFCC LSE MIA MOT NAACP NRA OAS OED PA POA POW SOS TNA UCLA UEA UNHCR USDA
     USPS USMCA OSCE BYOB UAW USGA UAP OEM IOT
-    RAOC BAOR RASC PAYE IRFU OASDI PHEV UEFI IMEI RAAF IAAF
+    AFAIK AFAICS AFAICT IANAL RAOC BAOR RASC PAYE IRFU OASDI PHEV UEFI IMEI RAAF IAAF
     USAF VOA YMCA NYSE ITV FSB ISI IRGC KGB MTV ISBN ISSN EST GMT UTC CET BST PST SAT AAA
 """)
 )
@@ -73,6 +73,7 @@ RESPELLED = {
     "BTEC": "bee tek", "BTECs": "bee teks", "CAMHS": "cams", "AIIMS": "aims", "HVAC": "H vack",
     "CMOS": "see moss", "VLAN": "vee lan", "VLANs": "vee lans", "WLAN": "W lan",
     "LSAT": "el sat", "MCAT": "em cat", "NAAFI": "naffy", "IEEE": "I triple E",
+    "NVMe": "N V M E", "MPEG": "em peg",
     "GUI": "gooey", "ROTC": "rotsee", "TOEFL": "toefel", "IELTS": "eye elts", "SAP": "S A P",
 }  # fmt: skip
 """Said by another word than the letters would make, or by letters though some are small."""

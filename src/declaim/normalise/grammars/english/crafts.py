@@ -1,0 +1,96 @@
+"""What tradesmen, knitters and surveyors write: tyres, stitches, old land, small tools."""
+
+import re
+
+from declaim.normalise.grammars.english.numbers import decimal
+from declaim.normalise.numerals import by_pairs, cardinal
+from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, after, before, rule
+
+
+def _tyre(match: re.Match[str]) -> str:
+    kind = " ".join(match["kind"])
+    return f"{by_pairs(match['width'])} {cardinal(match['part'])} {kind} {cardinal(match['rim'])}"
+
+
+def _land(match: re.Match[str]) -> str:
+    """Acres, roods and perches, as old surveys count."""
+    names = (("a", "acre", "acres"), ("r", "rood", "roods"), ("p", "perch", "perches"))
+    return " ".join(
+        f"{cardinal(match[key])} {one if match[key] == '1' else many}"
+        for key, one, many in names
+        if match[key] and int(match[key])
+    )
+
+
+def _stitches(match: re.Match[str]) -> str:
+    return "stitch" if re.search(r"\b1 $", before(match, 3)) else "stitches"
+
+
+_KNIT = r"(?i)\b(?:rows?|knit|purl|sts|k\d|p\d|cast|bind|needles?|crochet|yarn|dc|tr|ch)\b"
+
+
+def _repeat(match: re.Match[str]) -> str | None:
+    """Only among stitches, where a star marks the place."""
+    near = before(match, 60) + after(match, 60)
+    star = " star" if match["star"] else ""
+    return f"repeat from{star}" if re.search(_KNIT, near) or star else None
+
+
+CRAFTS: tuple[Rule, ...] = (
+    rule(
+        "tyre",
+        r"(?<![\w.,/])(?P<width>[1-3]\d5)/(?P<part>[2-9][05]) ?-?(?P<kind>Z?R) ?(?P<rim>[12]\d)"
+        r"(?!\d)",
+        _tyre,
+        ("205/55 R16", "two oh five fifty five R sixteen"),
+        first=AT_NUMBER,
+        near=r"\d{3}/\d\d ?-?Z?R",
+        shapes=("0/0",),
+    ),
+    rule(
+        "acres, roods and perches",
+        r"(?<![\w.,])(?P<a>\d{1,4}) ?[aA]\.? ?(?P<r>[0-3]) ?[rR]\.? ?(?:(?P<p>[0-3]?\d) ?[pP]\b\.?"
+        r"(?= [a-z(]|[,;)]|$)|(?!\w| ?\d))",
+        _land,
+        ("a field of 3a. 2r. 10p. lay", "a field of three acres two roods ten perches lay"),
+        first=AT_NUMBER,
+        near=r"\d ?[aA]\.? ?[0-3] ?[rR]",
+        shapes=("0a", "0 a", "0A", "0 A"),
+    ),
+    rule(
+        "stitches",
+        rf"(?<=[\d{VALUE}] )sts?\b(?!\.? [A-Z])(?:\.(?=,| [a-z]))?(?=[ ,.;:)]|$)",
+        _stitches,
+        ("cast on 60 sts, work", "cast on sixty stitches, work"),
+        needs=["sts", "st"],
+        near=r"\d sts?\b",
+    ),
+    rule(
+        "repeat from the star",
+        r"(?<!\w)rep(?:eat)? from(?P<star> ?\*{1,2})?(?!\w)",
+        _repeat,
+        ("k1, p1, rep from * to end", "k one, p one, repeat from star to end"),
+        needs=["rep", "repeat"],
+    ),
+    rule(
+        "volts and watts of tools",
+        r"(?<![\w.,])(?P<n>(?:6|9|1[02458]|2[048]|36|40|48|60|110|120|220|230|240)(?=v)|\d?\d?[05]0"
+        r"(?=w))(?P<unit>[vw])(?=[ ,.)-]|$)",
+        lambda m: (
+            f"{decimal(m['n'])} {'volt' if m['unit'] == 'v' else 'watt'}"
+            + ("" if re.match(r"[ -][a-z]", after(m)) else "s")
+        ),
+        ("an 18v drill, at 900w", "an eighteen volt drill, at nine hundred watts"),
+        first=AT_NUMBER,
+        near=r"\d[vw]",
+        shapes=("0a",),
+    ),
+    rule(
+        "extension",
+        r"(?<=[\d,] )[Ee]xt?n?\.? ?(?=\d{2,5}\b)",
+        "extension ",
+        ("555-0100 ext 21", "five five five, zero one zero zero extension twenty one"),
+        needs=["ext", "Ext", "extn", "Extn"],
+        near=r"[Ee]xt",
+    ),
+)
