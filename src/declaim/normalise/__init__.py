@@ -158,16 +158,25 @@ _ROUNDS = 4
 """One rule's words may stand beside signs of another: `1A²` is `one A.²` is `one A. squared`."""
 
 
+_STOP = re.compile(r"\. [A-Z]")
+
+
 def _settled(said: Spoken, named: list[Claim]) -> list[Claim]:
-    """The user's own pronunciations where they now stand, so that no rule reads them again."""
+    """The user's own pronunciations where they now stand, so that no rule reads them again.
+
+    Likewise an acronym at the end of a sentence: its last letter and the stop are no initial.
+    """
     starts = {claim.start for claim in named}
     shift = 0
     settled: list[Claim] = []
     for change in said.changes:
         start = change.start + shift
         shift += len(change.spoken) - (change.stop - change.start)
+        stop = start + len(change.spoken)
         if change.start in starts:
-            settled.append(Claim(start, start + len(change.spoken), change.spoken, "lexicon"))
+            settled.append(Claim(start, stop, change.spoken, change.rule))
+        elif change.rule == "acronym" and _STOP.match(said.text, stop):
+            settled.append(Claim(start, stop + 1, f"{change.spoken}.", change.rule))
     return settled
 
 

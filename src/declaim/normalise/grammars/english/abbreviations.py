@@ -21,6 +21,8 @@ _GOES_ON = rf"[,;:)!?'\u2013\u2014-]|\s+(?:[a-z\d(&{VALUE}{WORD}]|{IN_NAMES}\b)"
 def _short(match: re.Match[str]) -> str | None:
     if match["word"] == "est" and re.match(rf" [\d{VALUE}]", after(match, 2)):
         return "estimated"
+    if match["word"] == "ed" and re.search(r"[,(] ?$", before(match, 2)):
+        return "editor" + end_of_sentence(match, "point")
     if match["word"] in {"incl", "Incl"} and after(match, 1) in {")", ""}:
         return "included"
     goes_on = bool(re.compile(_GOES_ON).match(match.string, match.end()))
@@ -199,10 +201,11 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     ),
     rule(
         "abbreviation",
-        rf"(?<![\w.'])(?P<word>{any_of(SHORT)})\.(?!\w)",
+        rf"(?<![\w.'])(?P<word>{any_of(SHORT)})(?P<point>\.)(?!\w)",
         _short,
         ("Smith Jr. left", "Smith junior left"),
         ("salt, etc.", "salt, etcetera."),
+        ("Ann Moss (ed.), 2nd ed. 1912", "Ann Moss (editor), second edition nineteen twelve"),
         ("Acme Inc. said", "Acme incorporated said"),
         ("Reed Jr. High School", "Reed junior High School"),
         ("Acme Co. Chief Executive Ann Lee", "Acme company Chief Executive Ann Lee"),

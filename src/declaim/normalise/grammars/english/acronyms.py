@@ -26,7 +26,7 @@ _AFTER_US = any_of(
 )
 _ONSETS = words("""
     bl br ch chr cl cr dr dw fl fr gl gr kl kn kr ph pl pr ps qu rh sc scr sh shr sk sl sm sn sp
-    sph spl spr sq sr st str sv sw th thr tr ts tw wh wr cz fj kh gh gw
+    sph spl spr sq sr st str sch sv sw th thr tr ts tw wh wr cz fj kh gh gw
 """)
 _CODAS = words("""
     b c d f g h k l m n p r s t v w x z bb nx lx bs ck ct dd dge ff ft fth gg ght gh gn hn ks lb

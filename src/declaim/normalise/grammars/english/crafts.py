@@ -22,10 +22,6 @@ def _land(match: re.Match[str]) -> str:
     )
 
 
-def _stitches(match: re.Match[str]) -> str:
-    return "stitch" if re.search(r"\b1 $", before(match, 3)) else "stitches"
-
-
 _KNIT = r"(?i)\b(?:rows?|knit|purl|sts|k\d|p\d|cast|bind|needles?|crochet|yarn|dc|tr|ch)\b"
 
 
@@ -59,11 +55,11 @@ CRAFTS: tuple[Rule, ...] = (
     ),
     rule(
         "stitches",
-        rf"(?<=[\d{VALUE}] )sts?\b(?!\.? [A-Z])(?:\.(?=,| [a-z]))?(?=[ ,.;:)]|$)",
-        _stitches,
+        rf"(?<=[\d{VALUE}] )sts\b(?!\.? [A-Z])(?:\.(?=,| [a-z]))?(?=[ ,.;:)]|$)",
+        "stitches",
         ("cast on 60 sts, work", "cast on sixty stitches, work"),
-        needs=["sts", "st"],
-        near=r"\d sts?\b",
+        needs=["sts"],
+        near=rf"[\d{VALUE}] sts\b",
     ),
     rule(
         "repeat from the star",
@@ -84,13 +80,5 @@ CRAFTS: tuple[Rule, ...] = (
         first=AT_NUMBER,
         near=r"\d[vw]",
         shapes=("0a",),
-    ),
-    rule(
-        "extension",
-        r"(?<=[\d,] )[Ee]xt?n?\.? ?(?=\d{2,5}\b)",
-        "extension ",
-        ("555-0100 ext 21", "five five five, zero one zero zero extension twenty one"),
-        needs=["ext", "Ext", "extn", "Extn"],
-        near=r"[Ee]xt",
     ),
 )

@@ -65,11 +65,12 @@ LENGTHS: tuple[Rule, ...] = (
     ),
     rule(
         "feet",
-        r"(?<![\w.,°])(?P<a>[1-9]\d{0,2}(?:\.\d)?)'(?: ?(?P<by>x|×|-|by) ?(?P<b>\d{1,3})')?"
-        r"(?(b)(?![\w'])|(?= (?:tall|high|long|wide|deep|by)\b"
+        r"(?<![\w.,°])(?P<a>[1-9]\d{0,2}(?:\.\d|,\d{3})?)'(?: ?(?P<by>x|×|-|by) ?(?P<b>\d{1,3})')?"
+        r"(?(b)(?![\w'])|(?= (?:tall|high|long|wide|deep|by|above|below|up)\b"
         r"| ?[/(] ?\d+(?:\.\d+)? ?c?m\b))",
         _feet,
         ("range: 98.4' / 30m", "range: ninety eight point four feet slash thirty meters"),
+        ("at 15,000' above the sea", "at fifteen thousand feet above the sea"),
         ("3' tall in a 12'x10' room", "three feet tall in a twelve by ten foot room"),
         ("Each bed is 4' by 9'.", "Each bed is four by nine feet."),
         needs="'",

@@ -134,14 +134,12 @@ NAMED: tuple[Rule, ...] = (
         rf"(?<![\w.])(?!Gen (?:[A-Z]\b|[XYZ]ers?\b|AI\b|Alpha\b|Con\b))(?P<word>{any_of(TITLES)})"
         rf"(?:\.(?=\s?(?:d[eu] |d'|l[ae] )?[A-Z](?:[a-z']|\.)| and |-elect| 1st Class)"
         rf"|(?<=Mt|Ft)\.(?= {WORD})|"
-        r"(?<=Mr|Dr)(?= (?:&|and) (?:Mrs|Ms|Dr|Miss)\b)|"
         r"(?:(?<=Dr|Mr|Ms|Mt|Lt)|(?<=Mrs|Gov|Sgt|Gen|Rev|Cpl|Adm|Col|Maj|Cdr)|(?<=Brig|Revd)"
         r"|(?<=Prof|Capt|Cmdr|Cllr|Supt|Insp)|(?<=Det)(?= (?:Insp|Sgt|Supt|Con|Ch)))"
         rf"(?= (?:[A-Z][a-z.]|{WORD})))",
         lambda m: TITLES[m["word"]],
         ("Dr. Watson on Mt. St. Helens", "doctor Watson on mount saint Helens"),
         ("Mr. and Mrs Hall", "mister and misses Hall"),
-        ("Mr & Mrs Moss", "mister and misses Moss"),
         ("Gen. Grant, Maj Gen Lee", "general Grant, major general Lee"),
         ("Gen Zers", "Gen Zers"),
         needs=TITLES,

@@ -68,6 +68,15 @@ UNSTOPPED: tuple[Rule, ...] = (
         needs=LIMITS,
     ),
     rule(
+        "century",
+        rf"(?:(?<=\dst)|(?<=\dnd)|(?<=\drd)|(?<=\dth)|(?<={VALUE}{{3}})) ?[cC]\."
+        r"?(?= [a-z]|[,;)])",
+        " century",
+        ("a 12th c. font", "a twelfth century font"),
+        needs=["st", "nd", "rd", "th", VALUE],
+        near=rf"[ \w{VALUE}][cC]\b",
+    ),
+    rule(
         "number of",
         r"(?<![\w.])[Nn]o(?:\.|(?<=\()) of (?=[a-z])",
         "number of ",
@@ -90,5 +99,13 @@ UNSTOPPED: tuple[Rule, ...] = (
         ("approx one mile from the dept", "approximately one mile from the department"),
         ("Cllr J Moss, Asst Mgr", "councillor J Moss, assistant manager"),
         needs=ANYWHERE,
+    ),
+    rule(
+        "extension",
+        rf"(?<=[\d,{VALUE}] )[Ee]xt?n?\.? ?(?=\d{{2,5}}\b|{VALUE}{{2,5}}\b)",
+        "extension ",
+        ("555-0100 ext 21", "five five five, zero one zero zero extension twenty one"),
+        needs=["ext", "Ext", "extn", "Extn"],
+        near=r"[Ee]xt",
     ),
 )

@@ -48,6 +48,15 @@ _FLYING = (
 
 MODELS: tuple[Rule, ...] = (
     rule(
+        "maker of tape",
+        r"(?<![\w$£€.,-])3M(?='s\b| (?:Company|Co|Corp|tapes?|filters?|masks?|products?"
+        r"|respirators?|said|says|makes|made|sells|will|is|has)\b)",
+        "three M",
+        ("3M's tape", "three M's tape"),
+        needs="3",
+        near="3M",
+    ),
+    rule(
         "version",
         r"(?<![\w.,])(?:v(?:\. ?)?(?P<v>\d{1,4}(?:\.\d{1,6}){1,6})"
         r"|(?P<n>\d{1,4}(?:\.\d{1,6}){2,6}))"

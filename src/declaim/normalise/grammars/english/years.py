@@ -76,6 +76,10 @@ _DESCRIBED = (
     r"|estimated|total|next|last|first|top|entire|full|around|nearest|roughly|initial|extra|combined)\b)"
     r"[a-z-]{4,} $"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|many|several|most) $"
+    r"|\b(?:crash|[Rr]evolution|[Rr]ebellion|[Rr]ising|[Ww]ar|[Aa]ct|[Cc]onstitution|[Ee]lections?"
+    r"|[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]utumn|[Ff]all|[Ss]trike|riots|[Ff]ire|[Ff]loods?|gale"
+    r"|[Tt]reaty|[Cc]ensus|famine|[Ss]torm|[Pp]lague|[Gg]ames|cup|season|panic|map|survey|scandal"
+    r"|uprising|epidemic|pandemic|drought|blizzard|hurricane|earthquake|edition|vintage) of $"
 )
 
 _LIVES = {"b": "born ", "d": "died ", "r": "reigned ", "m": "married ", "div": "divorced ",
@@ -152,10 +156,11 @@ YEARS: tuple[Rule, ...] = (
     rule(
         "life",
         rf"(?:(?<=[(,;] )|(?<=\())(?P<word>[bdmr]|div"
-        rf"|fl)\. ?(?=(?:[A-Z]\w+,? )?(?:c\. ?)?{YEAR}\b)",
+        rf"|fl)\. ?(?=(?:[A-Z]\w+,? )?(?:c\. ?)?{YEAR}\b|[1-9]\d\d[,;)])",
         lambda m: _LIVES[m["word"]],
         ("Ann Lee (b. 1950)", "Ann Lee (born nineteen fifty)"),
         ("(m. 1949; div. 1964)", "(married nineteen forty nine; divorced nineteen sixty four)"),
+        ("Bede (d. 735)", "Bede (died seven hundred thirty five)"),
         ("Ivan (r. 1533–1584)", "Ivan (reigned fifteen thirty three to fifteen eighty four)"),
         needs=["b", "d", "r", "m", "div", "fl"],
         near=r"\.(?:(?<=[ (][bdmr]\.)|(?<=[ (]fl\.)|(?<=[ (]div\.)) ?\S",
@@ -203,6 +208,7 @@ YEARS: tuple[Rule, ...] = (
         "year of a thing",
         r"(?<![\w.,$£€¥#+*/=^×-])(?P<n>(?:19|20)(?:\d[1-9]|[1-9]0))(?= [a-z]{3,})",
         _of_a_thing,
+        ("the crash of 1929 shows", "the crash of nineteen twenty nine shows"),
         ("2020 receipts", "twenty twenty receipts"),
         (
             "the great 1948 floods, five 1976 fights",

@@ -111,12 +111,10 @@ SYMBOLS = {
     "USh": Currency("Ugandan shilling", "Ugandan shillings"),
     "UGX": Currency("Ugandan shilling", "Ugandan shillings"),
     "GHS": Currency("cedi", "cedis", "pesewa", "pesewas"),
-    "PHP": Currency("Philippine peso", "Philippine pesos", "centavo", "centavos"),
     "MYR": Currency("ringgit", "ringgit", "sen", "sen"),
     "IDR": Currency("rupiah", "rupiah"),
     "VND": Currency("dong", "dong"),
     "LKR": Currency("Sri Lankan rupee", "Sri Lankan rupees"),
-    "NPR": Currency("Nepalese rupee", "Nepalese rupees"),
     "BDT": Currency("taka", "taka"),
     "JMD": _dollar("Jamaican"),
     "TTD": _dollar("Trinidad"),
@@ -126,10 +124,6 @@ SYMBOLS = {
     "BWP": Currency("pula", "pula"),
     "QAR": Currency("riyal", "riyals"),
     "KWD": Currency("Kuwaiti dinar", "Kuwaiti dinars"),
-    "CLP": Currency("Chilean peso", "Chilean pesos"),
-    "COP": Currency("Colombian peso", "Colombian pesos"),
-    "ARS": Currency("Argentine peso", "Argentine pesos"),
-    "ISK": Currency("Icelandic krona", "Icelandic kronur"),
     "PKR": Currency("Pakistani rupee", "Pakistani rupees"),
 }
 TIGHT = {

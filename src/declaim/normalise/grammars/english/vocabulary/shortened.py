@@ -68,6 +68,7 @@ NEEDS_MORE = frozenset(
 NUMBERED = {
     "No": "number", "Nos": "numbers", "no": "number", "nos": "numbers", "Vol": "volume",
     "vol": "volume", "P": "page", "vols": "volumes", "Vols": "volumes", "p": "page",
+    "pg": "page", "pgs": "pages", "Pg": "page",
     "pp": "pages", "Pp": "pages", "Attn": "attention", "Ph": "phone", "Fax": "fax",
     "Fig": "figure", "fig": "figure",
     "Figs": "figures",
@@ -92,6 +93,7 @@ COUNTIES = words("""
 PHRASES = {
     "e.g": "for example", "i.e": "that is", "E.g": "for example", "I.e": "that is",
     "PhD": "P H D", "PhDs": "P H D's", "a.k.a": "also known as", "et al": "et al",
+    "et. al": "et al",
     "Ph.D": "P H D", "Ph.Ds": "P H D's", "M.Sc": "M S C", "B.Sc": "B S C", "w/o": "without",
     "b/d": "barrels a day", "mb/d": "million barrels a day", "c/o": "care of",
     "s/he": "she or he", "S/he": "She or he", "b/t": "between", "w/in": "within",
