@@ -10,6 +10,7 @@ from declaim.normalise.grammars.english.dates import DATES
 from declaim.normalise.grammars.english.electronic import ELECTRONIC
 from declaim.normalise.grammars.english.emoji import EMOJI
 from declaim.normalise.grammars.english.footnotes import FOOTNOTES
+from declaim.normalise.grammars.english.forces import FORCES
 from declaim.normalise.grammars.english.fractions import FRACTIONS
 from declaim.normalise.grammars.english.homographs import HOMOGRAPH_RULES
 from declaim.normalise.grammars.english.laboratory import LABORATORY
@@ -17,9 +18,11 @@ from declaim.normalise.grammars.english.latex import LATEX
 from declaim.normalise.grammars.english.lengths import LENGTHS
 from declaim.normalise.grammars.english.measures import MEASURES
 from declaim.normalise.grammars.english.money import MONEY, PERCENT
+from declaim.normalise.grammars.english.notices import NOTICES
 from declaim.normalise.grammars.english.numbers import CARDINALS
 from declaim.normalise.grammars.english.numeric_dates import DAYS_IN_NUMBERS
 from declaim.normalise.grammars.english.offices import OFFICES
+from declaim.normalise.grammars.english.old_records import OLD_RECORDS
 from declaim.normalise.grammars.english.ranks import NAMED
 from declaim.normalise.grammars.english.recipes import RECIPES
 from declaim.normalise.grammars.english.records import RECORDS
@@ -41,7 +44,8 @@ TABLES = {
     "Footnote marks": FOOTNOTES,
     "Emoji": EMOJI,
     "Electronic": ELECTRONIC,
-    "Crafts": CRAFTS,
+    "Forces and registers": (*FORCES, *OLD_RECORDS),
+    "Notices and crafts": (*NOTICES, *CRAFTS),
     "Records of teams": RECORDS,
     "Telephone": TELEPHONES,
     "Offices and mail": OFFICES,

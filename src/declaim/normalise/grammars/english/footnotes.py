@@ -119,7 +119,7 @@ FOOTNOTES: tuple[Rule, ...] = (
     rule(
         "vulgar fraction",
         rf"(?:(?P<whole>\d{{1,9}}) ?)?(?P<sign>[{VULGAR}])(?!d\b)"
-        rf"(?: ?(?P<unit>{_MEASURED}|in(?=[.)]))(?!\w)(?:\.(?= [a-z]))?"
+        rf"(?: ?(?!m\. (?:from|[NSEW]))(?P<unit>{_MEASURED}|in(?=[.)]))(?!\w)(?:\.(?= [a-z]))?"
         rf"|(?P<inch>\")(?=[\s,.;:)-]|$))?",
         _fraction,
         ('½ cup, ½" thick', "one half cup, one half inch thick"),

@@ -124,7 +124,7 @@ NAMED: tuple[Rule, ...] = (
     ),
     rule(
         "right honorable",
-        r"(?<!\w)Rt\.? (?P<what>Hon|Rev)\b\.?",
+        r"(?<!\w)Rt\.? (?P<what>Honble|Hon|Revd|Rev)\b\.?",
         lambda m: f"right {TITLES[m['what']]}",
         ("the Rt Hon Ann Lee", "the right honorable Ann Lee"),
         needs=["Rt"],

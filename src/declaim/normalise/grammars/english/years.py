@@ -5,7 +5,17 @@ import re
 from declaim.normalise.grammars.english.numbers import LEFT, plural
 from declaim.normalise.grammars.english.times import two_digits
 from declaim.normalise.numerals import by_pairs, cardinal, ordinal, year
-from declaim.normalise.rules import AT_NUMBER, DIGITS, VALUE, Rule, any_of, before, rule, words
+from declaim.normalise.rules import (
+    AT_NUMBER,
+    DIGITS,
+    VALUE,
+    Rule,
+    after,
+    any_of,
+    before,
+    rule,
+    words,
+)
 
 YEAR = r"(?:1\d|20)\d\d"
 _NO_NOUN = any_of(
@@ -45,8 +55,18 @@ def _quarter(match: re.Match[str]) -> str:
     return f"{match['the'] or 'the '}{ordinal(match['n'])} {part} of {years}"
 
 
-def _decade(match: re.Match[str]) -> str:
+_OF_A_SUM = (
+    r"\b(?:worth|at|of|for|paid|pay|pays|paying|rendering|received|receives|gave|owed|fined"
+    r"|yielded|renders|valued at|was|now|is|and|or|to|from|lent) $"
+)
+
+
+def _decade(match: re.Match[str]) -> str | None:
+    """Unless it is money of old: worth 40s. a year."""
     digits = match["n"]
+    shillings = re.match(r"\d\ds$", match[0]) and re.match(r"\.(?:[,;)]| [a-z])", after(match, 3))
+    if shillings and re.search(_OF_A_SUM, before(match)):
+        return None
     if digits == "00":
         return "two thousands"
     return plural(year(digits) if len(digits) == 4 else cardinal(digits))
@@ -123,7 +143,7 @@ YEARS: tuple[Rule, ...] = (
         r"(?<![\w.,$£€])(?:')?(?P<n>(?:1[1-9]|20)\d0|[2-9]0|(?:(?<=')|(?<=' ))00)"
         r"(?:(?:(?<=\d{4}) )?'?s|'?S)(?!\w)",
         _decade,
-        ("the 1980s", "the nineteen eighties"),
+        ("the 1980s, worth 40s. a year", "the nineteen eighties, worth forty shillings a year"),
         ("the '90s, THE 1990S", "the nineties, The nineteen nineties"),
         ("mid-60s and the '00s", "mid sixties and the two thousands"),
         needs=DIGITS,

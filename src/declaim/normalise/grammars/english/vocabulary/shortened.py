@@ -19,7 +19,7 @@ TITLES = {
     "Gov": "governor", "Pres": "president", "Hon": "honorable", "Fr": "father",
     "Supt": "superintendent",
     "Insp": "inspector", "Brig": "brigadier", "Cdr": "commander", "Comdr": "commander",
-    "Cllr": "councillor", "Messrs": "messieurs",
+    "Ven": "venerable", "Honble": "honorable", "Cllr": "councillor", "Messrs": "messieurs",
     "Mt": "mount", "Ft": "fort", "Det": "detective", "Mlle": "mademoiselle", "MM": "messieurs",
 }  # fmt: skip
 """Before a name; the point never ends a sentence."""
@@ -90,6 +90,16 @@ COUNTIES = words("""
     Kildare Kilkenny Laois Leitrim Limerick Londonderry Longford Louth Mayo Meath Monaghan Offaly
     Roscommon Sligo Tipperary Tyrone Waterford Westmeath Wexford Wicklow
 """)
+COUNTIES_SHORT = {
+    "Glos": "Gloucestershire", "Wilts": "Wiltshire", "Hants": "Hampshire", "Lancs": "Lancashire",
+    "Yorks": "Yorkshire", "Notts": "Nottinghamshire", "Leics": "Leicestershire",
+    "Lincs": "Lincolnshire", "Cambs": "Cambridgeshire", "Herts": "Hertfordshire",
+    "Oxon": "Oxfordshire", "Northants": "Northamptonshire", "Staffs": "Staffordshire",
+    "Worcs": "Worcestershire", "Warks": "Warwickshire", "Glam": "Glamorgan",
+    "Derbys": "Derbyshire", "Salop": "Shropshire", "Bucks": "Buckinghamshire",
+    "Berks": "Berkshire", "Beds": "Bedfordshire", "Hunts": "Huntingdonshire",
+}  # fmt: skip
+"""Counties of England and Wales, as addresses and histories write them."""
 PHRASES = {
     "e.g": "for example", "i.e": "that is", "E.g": "for example", "I.e": "that is",
     "PhD": "P H D", "PhDs": "P H D's", "a.k.a": "also known as", "et al": "et al",

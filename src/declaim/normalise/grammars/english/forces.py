@@ -1,0 +1,78 @@
+"""Ranks and units of the forces, as rolls of honour and regimental histories shorten them."""
+
+import re
+
+from declaim.normalise.numerals import ordinal
+from declaim.normalise.rules import VALUE, Rule, any_of, rule, words
+
+_RANKS = {
+    "Pte": "private", "Ptes": "privates", "L/Cpl": "lance corporal", "LCpl": "lance corporal",
+    "L/Sgt": "lance sergeant", "Bdr": "bombardier", "L/Bdr": "lance bombardier",
+    "Gnr": "gunner", "Dvr": "driver", "Spr": "sapper", "Tpr": "trooper", "Rfn": "rifleman",
+    "Flt Lt": "flight lieutenant", "Flt Sgt": "flight sergeant", "F/Sgt": "flight sergeant",
+    "Fg Off": "flying officer", "Plt Off": "pilot officer", "Sqn Ldr": "squadron leader",
+    "Wg Cdr": "wing commander", "Wing Cdr": "wing commander", "Gp Capt": "group captain",
+    "P/O": "pilot officer", "F/O": "flying officer", "F/Lt": "flight lieutenant",
+    "S/Ldr": "squadron leader", "W/Cdr": "wing commander", "Sub-Lt": "sub lieutenant",
+    "2/Lt": "second lieutenant", "2Lt": "second lieutenant", "2nd Lt": "second lieutenant",
+    "Lt-Col": "lieutenant colonel", "Lt-Gen": "lieutenant general",
+    "Lt-Cdr": "lieutenant commander",
+    "Maj-Gen": "major general", "Brig-Gen": "brigadier general", "Sgt-Maj": "sergeant major",
+    "Sgt Maj": "sergeant major",
+}  # fmt: skip
+_UNITS = {
+    "Bn": "battalion", "Bns": "battalions", "Bde": "brigade", "Coy": "company",
+    "Regt": "regiment", "Regts": "regiments", "Sqn": "squadron", "Sqns": "squadrons",
+    "Bty": "battery", "Pltn": "platoon",
+}  # fmt: skip
+_ENDS = r"(?:\.(?=[ ,;)]+(?:[a-z\d(]|[A-Z][a-z]))|\.(?=[,;)]))?"
+
+
+def _pattern(rank: str) -> str:
+    """`Lt.-Col.` too: each part may have its stop."""
+    return r"\.?[ -]".join(re.split("[ -]", rank))
+
+
+FORCES: tuple[Rule, ...] = (
+    rule(
+        "rank of the forces",
+        rf"(?<![\w./])(?P<rank>{'|'.join(map(_pattern, sorted(_RANKS, key=len, reverse=True)))})"
+        rf"\.?(?= (?:[A-Z][a-z'.]|[A-Z] [A-Z]|\())",
+        lambda m: _said(m["rank"]),
+        ("Pte Hall and Flt Lt Lee", "private Hall and flight lieutenant Lee"),
+        ("Lt.-Col. Hall, L/Cpl Moss", "lieutenant colonel Hall, lance corporal Moss"),
+        needs=(
+            *words("Pte Ptes Cpl LCpl Sgt Bdr Gnr Dvr Spr Tpr Rfn Lt Off Ldr Cdr Capt Maj Col Gen"),
+            "/",
+        ),
+    ),
+    rule(
+        "twice numbered battalion",
+        r"(?<![\w/.])(?P<line>[1-4])/(?P<n>\d{1,2})(?:st|nd|rd|th)(?= (?!of\b)[A-Z(])",
+        lambda m: f"{ordinal(m['line'])} {ordinal(m['n'])}",
+        ("the 2/5th Battalion", "the second fifth Battalion"),
+        needs="/",
+    ),
+    rule(
+        "unit of the forces",
+        rf"(?<![\w.])(?P<unit>{any_of(_UNITS)})(?![\w'/]){_ENDS}",
+        lambda m: _UNITS[m["unit"]],
+        ("the 2nd Bn, 'B' Coy", "the second battalion, 'B' company"),
+        needs=_UNITS,
+    ),
+    rule(
+        "died of wounds",
+        rf"(?<![\w.])[Dd]\.o\.w\.(?= [\d{VALUE}a-z]|[,;)]|$)",
+        "died of wounds",
+        ("d.o.w. in 1917", "died of wounds in nineteen seventeen"),
+        needs=["d", "D"],
+        near=r"[Dd]\.o\.w",
+    ),
+)
+
+
+def _said(written: str) -> str:
+    plain = written.replace(".", "")
+    return (
+        _RANKS.get(plain) or _RANKS.get(plain.replace(" ", "-")) or _RANKS[plain.replace("-", " ")]
+    )

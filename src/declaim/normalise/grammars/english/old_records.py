@@ -1,0 +1,160 @@
+"""Short forms of registers, wills and the histories of parishes."""
+
+import re
+
+from declaim.normalise.grammars.english.short_forms import end_of_sentence
+from declaim.normalise.grammars.english.vocabulary.shortened import COUNTIES_SHORT
+from declaim.normalise.numerals import ordinal, roman
+from declaim.normalise.rules import VALUE, WORD, Rule, any_of, before, rule
+
+_NAMES = {
+    "Wm": "William", "Willm": "William", "Thos": "Thomas", "Chas": "Charles", "Jas": "James",
+    "Jno": "John", "Robt": "Robert", "Eliz": "Elizabeth", "Edw": "Edward", "Edwd": "Edward",
+    "Geo": "George", "Jos": "Joseph", "Benj": "Benjamin", "Saml": "Samuel", "Richd": "Richard",
+    "Margt": "Margaret", "Danl": "Daniel", "Alexr": "Alexander", "Fredk": "Frederick",
+    "Hen": "Henry", "Ric": "Richard", "Hy": "Henry", "Xtopher": "Christopher",
+}  # fmt: skip
+_KINGS = {
+    "Hen": "Henry", "Edw": "Edward", "Eliz": "Elizabeth", "Ric": "Richard", "Jas": "James",
+    "Chas": "Charles", "Geo": "George", "Wm": "William", "Will": "William", "Vict": "Victoria",
+}  # fmt: skip
+_KIN = {
+    "dau": "daughter", "daus": "daughters", "wid": "widow", "unm": "unmarried", "psh": "parish",
+    "bapt": "baptised", "bur": "buried", "marr": "married", "decd": "deceased", "abt": "about",
+    "Abt": "about", "yeom": "yeoman", "Yeom": "yeoman", "occ": "occupation",
+    "ag. lab": "agricultural labourer", "Ag. Lab": "agricultural labourer",
+    "Ag Lab": "agricultural labourer", "ag lab": "agricultural labourer",
+}  # fmt: skip
+_SIDES = {"N": "north", "S": "south", "E": "east", "W": "west"}
+_PARTS = any_of(
+    ("aisle", "transept", "wall", "side", "door", "window", "porch", "end", "coast", "chapel",
+     "bank", "tower", "front", "wing", "gate", "nave", "arcade", "doorway", "gable", "elevation",
+     "corner", "windows", "doors", "walls", "sides", "aisles", "transepts")
+)  # fmt: skip
+_TITLED = (
+    rf"(?:\b(?:Sir|Mr|Mrs|Ms|Dr|Rev|Revd|Canon|Miss|Prof|Capt|Lady|Lord|Col|by|and|with|from|Cllr)"
+    rf"\.?|{WORD}) $"
+)
+
+
+def _sides(written: str) -> str:
+    return " ".join(_SIDES[letter] for letter in written if letter.isalpha())
+
+
+def _initial(match: re.Match[str]) -> str | None:
+    """`A.` is an initial behind a title or between two people; else it may be the article."""
+    return f"{match['letter']} " if re.search(_TITLED, before(match)) else None
+
+
+def _county(match: re.Match[str]) -> str | None:
+    """A bed, a buck or a hunt is no county, unless a comma is before it."""
+    if match["county"] in {"Beds", "Bucks", "Berks", "Hunts"} and before(match, 2) != ", ":
+        return None
+    return COUNTIES_SHORT[match["county"]] + end_of_sentence(match, "point")
+
+
+OLD_RECORDS: tuple[Rule, ...] = (
+    rule(
+        "king of a statute",
+        rf"(?<![\w.])(?:(?P<temp>temp)\. )?(?P<king>{any_of(_KINGS)})\. (?P<n>[IV]{{1,4}})\b",
+        lambda m: (
+            f"{'in the time of ' if m['temp'] else ''}{_KINGS[m['king']]}"
+            f" the {ordinal(roman(m['n']))}"
+        ),
+        ("temp. Hen. VIII", "in the time of Henry the eighth"),
+        needs=_KINGS,
+        near=r"\. [IV]",
+    ),
+    rule(
+        "time of a king",
+        r"(?<![\w.])temp\. (?=(?:King|Queen|Henry|Edward|Richard|James|Charles|George|Eliz"
+        r"|Mary|John)\b)",
+        "in the time of ",
+        ("temp. Henry VIII", "in the time of Henry the eighth"),
+        needs=["temp"],
+    ),
+    rule(
+        "first name of a register",
+        rf"(?<![\w.])(?P<name>{any_of(_NAMES)})\b\.?(?= (?:[A-Z][a-z.]|&|and [A-Z]))"
+        r"(?<!Geo)(?<!Hen)"
+        rf"(?<!Jos)(?<!Ric)|(?<![\w.])(?P<dotted>Geo|Hen|Jos|Ric)\.(?= [A-Z][a-z])",
+        lambda m: _NAMES[m["name"] or m["dotted"]],
+        ("Wm. Hall and Eliz. Moss", "William Hall and Elizabeth Moss"),
+        needs=_NAMES,
+    ),
+    rule(
+        "word of a register",
+        rf"(?<![\w.])(?P<word>{any_of(_KIN)})(?:\.(?=[,;:)]| [A-Za-z\d({VALUE}{WORD}])|(?=\.$)"
+        r"|\b(?<=bapt)"
+        r"|\b(?<=dau))(?!\w)",
+        lambda m: _KIN[m["word"]],
+        ("Ann, dau. of a wid., bur. there", "Ann, daughter of a widow, buried there"),
+        needs={word.split()[0].strip(".") for word in _KIN},
+    ),
+    rule(
+        "son of",
+        r"(?:(?<=, )|(?<=\())s\. (?=of\b)",
+        "son ",
+        ("Hall, s. of a smith", "Hall, son of a smith"),
+        needs=["of"],
+        near=r"s\. of",
+    ),
+    rule(
+        "miles of a gazetteer",
+        rf"(?<=[\d½¼¾{VALUE}] )m\.(?= (?:from|[NSEW]{{1,2}}|north|south|east|west|off)\b)",
+        "miles",
+        ("3 m. from the town", "three miles from the town"),
+        needs="m",
+        near=r" m\. ",
+    ),
+    rule(
+        "side of a place",
+        rf"(?<![\w.])(?P<sides>[NSEW]\.(?: ?[EW]\.)?) ?(?= ?(?:of|from) |{_PARTS}\b)",
+        lambda m: f"{_sides(m['sides'])} ",
+        ("2 miles N.E. of the S. aisle", "two miles north east of the south aisle"),
+        needs="NSEW",
+        near=r"[NSEW]\.",
+    ),
+    rule(
+        "century of a building",
+        r"(?:(?<=\b[Ee]arly )|(?<=\b[Ll]ate )|(?<=\b[Mm]id )|(?<=\b[Mm]id-)"
+        r"|(?<=\bthe )|(?<= to )|(?<=or ))C(?P<n>1[0-9]|20|21)(?=[ ,.;:)]|$)",
+        lambda m: f"{ordinal(m['n'])} century",
+        ("a late C17 barn", "a late seventeenth century barn"),
+        needs="C",
+        near=r"C\d\d",
+    ),
+    rule(
+        "century shortened",
+        r"(?<=\d[snrt][tdh][ -])cent\b\.?(?=[ ,;)]|$)",
+        "century",
+        ("the 12th-cent. nave", "the twelfth century nave"),
+        needs=["cent"],
+        near=r"[a-z][ -]cent\b",
+    ),
+    rule(
+        "folios",
+        rf"(?<![\w.])(?P<word>ff?|fol|fols)\. (?=[\d{VALUE}])",
+        lambda m: {"f": "folio ", "fol": "folio "}.get(m["word"], "folios "),
+        ("ff. 12-14", "folios twelve to fourteen"),
+        needs=["f", "ff", "fol", "fols"],
+        near=rf"f(?:ols?)?\. [\d{VALUE}]",
+    ),
+    rule(
+        "initial behind a title",
+        r"(?<![\w.'])(?P<letter>[AI])\. ?(?=[A-Z][a-z])",
+        _initial,
+        ("Sir A. Moss", "Sir A Moss"),
+        needs="AI",
+        near=r"[AI]\. ?[A-Z]",
+    ),
+    rule(
+        "county shortened",
+        rf"(?<![\w.])(?P<county>{any_of(COUNTIES_SHORT)})(?:(?P<point>\.)(?!\w)"
+        r"|(?<=, .{4})(?=[,)]|$)"
+        r"|(?<=, .{5})(?=[,)]|$)|(?<=, .{6})(?=[,)]|$))",
+        _county,
+        ("of Stroud, Glos., and Ely, Cambs", "of Stroud, Gloucestershire, and Ely, Cambridgeshire"),
+        needs=COUNTIES_SHORT,
+    ),
+)
