@@ -5,6 +5,7 @@ from declaim.normalise.grammars.english.acronyms import ACRONYMS, CAPITALS, head
 from declaim.normalise.grammars.english.addresses import ADDRESSES
 from declaim.normalise.grammars.english.ages import AGES
 from declaim.normalise.grammars.english.chemistry import CHEMISTRY, IONS
+from declaim.normalise.grammars.english.committees import COMMITTEES
 from declaim.normalise.grammars.english.crafts import CRAFTS
 from declaim.normalise.grammars.english.dates import DATES
 from declaim.normalise.grammars.english.electronic import ELECTRONIC
@@ -45,7 +46,7 @@ TABLES = {
     "Emoji": EMOJI,
     "Electronic": ELECTRONIC,
     "Forces and registers": (*FORCES, *OLD_RECORDS),
-    "Notices and crafts": (*NOTICES, *CRAFTS),
+    "Notices and crafts": (*NOTICES, *COMMITTEES, *CRAFTS),
     "Records of teams": RECORDS,
     "Telephone": TELEPHONES,
     "Offices and mail": OFFICES,

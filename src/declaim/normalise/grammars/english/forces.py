@@ -55,8 +55,9 @@ FORCES: tuple[Rule, ...] = (
     ),
     rule(
         "unit of the forces",
-        rf"(?<![\w.])(?P<unit>{any_of(_UNITS)})(?![\w'/]){_ENDS}",
-        lambda m: _UNITS[m["unit"]],
+        rf"(?<![\w.])(?<!\d )(?P<unit>{any_of(_UNITS)})(?![\w'/]){_ENDS}"
+        rf"|(?<=\d )(?P<other>Sqns?|Regt|Bty|Bde)(?![\w'/]){_ENDS}",
+        lambda m: _UNITS[m["unit"] or m["other"]],
         ("the 2nd Bn, 'B' Coy", "the second battalion, 'B' company"),
         needs=_UNITS,
     ),

@@ -28,7 +28,7 @@ _CLOSED = r"\.?$|\)| \(\d[\d.,]* ?[cm]?m\)| (?:deep|wide|long|tall|high|thick|ac
 _NAMED = r" ?\.? [A-Z\d]"
 """A letter that stands before a name, or ends a longitude, is no unit."""
 _WARM = (
-    r"(?i)\b(?:temperatures?|lows?|highs?|cold|warm|heat|cooled|to|below|under|over|around|above"
+    r"(?i)\b(?:temperatures?|lows?|highs?|cold|warm|heat|cooled|to|below|under|over|around|above|near"
     r"|exceed(?:ing)?|limit|reach(?:ing|ed)?|of) $"
 )
 _WEATHER = r"(?i)\b(?:snow(?:ing|y)?|forecasters?|frost|met office|weather|freezing|chilly)\b"
@@ -51,6 +51,8 @@ def _is_no_unit(match: re.Match[str]) -> bool:
         odds = match["gap"] == "-" and re.match(r"-\d", after(match, 2))
         closed = match["point"] or re.match(_CLOSED, after(match, 10))
         return bool(odds) or (spaced and not closed)
+    if sign == "ac" and not spaced:
+        return True
     if sign in {"mo", "s"}:  # a book of 32mo
         return not spaced if sign == "mo" else not match["per"] and "." not in number
     if sign in {"C", "F"} and not match["sign"]:

@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.grammars.english.short_forms import end_of_sentence
+from declaim.normalise.grammars.english.short_forms import STARTS, end_of_sentence
 from declaim.normalise.grammars.english.vocabulary.shortened import COUNTIES_SHORT
 from declaim.normalise.numerals import ordinal, roman
 from declaim.normalise.rules import VALUE, WORD, Rule, any_of, before, rule
@@ -43,7 +43,9 @@ def _sides(written: str) -> str:
 
 def _initial(match: re.Match[str]) -> str | None:
     """`A.` is an initial behind a title or between two people; else it may be the article."""
-    return f"{match['letter']} " if re.search(_TITLED, before(match)) else None
+    titled = re.search(_TITLED, before(match))
+    plain = match["letter"] == "I" and re.search(r"\b(?:by|and|with|from) $", before(match, 6))
+    return f"{match['letter']} " if titled and not plain else None
 
 
 def _county(match: re.Match[str]) -> str | None:
@@ -142,7 +144,7 @@ OLD_RECORDS: tuple[Rule, ...] = (
     ),
     rule(
         "initial behind a title",
-        r"(?<![\w.'])(?P<letter>[AI])\. ?(?=[A-Z][a-z])",
+        rf"(?<![\w.'])(?P<letter>[AI])\. ?(?=[A-Z][a-z])(?!{STARTS}\b)",
         _initial,
         ("Sir A. Moss", "Sir A Moss"),
         needs="AI",
