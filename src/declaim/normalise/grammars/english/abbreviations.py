@@ -193,7 +193,8 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     ),
     rule(
         "abbreviation without a point",
-        rf"(?:(?<=[A-Z]\w )|(?<=[a-z\d.,&)] ))(?<!slash )(?P<word>{any_of(POINTLESS)})(?![\w.'-])",
+        rf"(?:(?<=[A-Z]\w )|(?<=[a-z\d.,&)] ))(?<!slash )(?P<word>{any_of(POINTLESS)})"
+        r"(?![\w.'-])(?!(?<=[JS]R) \d)",
         lambda m: POINTLESS[m["word"]],
         ("Iliffe Books ltd and Warner Bros", "Iliffe Books limited and Warner brothers"),
         ("Sammy Davis Jr sang, etc", "Sammy Davis junior sang, etcetera"),

@@ -3,8 +3,9 @@
 import re
 
 from declaim.normalise.grammars.english.numbers import decimal
+from declaim.normalise.grammars.english.vocabulary.units import UNITS
 from declaim.normalise.numerals import by_pairs, cardinal
-from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, after, before, rule
+from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, after, any_of, before, rule, words
 
 
 def _tyre(match: re.Match[str]) -> str:
@@ -30,6 +31,19 @@ def _repeat(match: re.Match[str]) -> str | None:
     near = before(match, 60) + after(match, 60)
     star = " star" if match["star"] else ""
     return f"repeat from{star}" if re.search(_KNIT, near) or star else None
+
+
+_STATES = {"Qld": "Queensland", "Vic": "Victoria", "Tas": "Tasmania"}
+_SPACED = any_of(words("km kg m g t ha kW MW GW kWh MWh GWh l L ft mi lb rpm psi Hz ml"))
+
+
+def _course(match: re.Match[str]) -> str:
+    """A race over miles and furlongs: one of each before what it describes."""
+    one = bool(re.match(r" [a-z]+", after(match)))
+    miles = "mile" if one or match["m"] == "1" else "miles"
+    furlongs = "furlong" if one or match["f"] == "1" else "furlongs"
+    yards = f" {cardinal(match['y'])} yards" if match["y"] else ""
+    return f"{cardinal(match['m'])} {miles} {cardinal(match['f'])} {furlongs}{yards}"
 
 
 CRAFTS: tuple[Rule, ...] = (
@@ -80,5 +94,56 @@ CRAFTS: tuple[Rule, ...] = (
         first=AT_NUMBER,
         near=r"\d[vw]",
         shapes=("0a",),
+    ),
+    rule(
+        "thousands apart with a unit",
+        rf"(?<!\d )(?<![\w.,])(?P<n>[1-9]\d{{0,2}}(?: \d{{3}})+) ?(?P<unit>{_SPACED})(?![\w/])",
+        lambda m: f"{cardinal(m['n'].replace(' ', ''))} {UNITS[m['unit']][1]}",
+        ("12 500 km of road", "twelve thousand five hundred kilometers of road"),
+        first=AT_NUMBER,
+        near=r"\d \d{3} ?[a-z]",
+        shapes=("0 0",),
+    ),
+    rule(
+        "miles and furlongs",
+        r"(?<![\w.,])(?P<m>[1-4])m ?(?P<f>[1-7])f(?: ?(?P<y>\d{2,3})y(?:ds)?)?(?!\w)",
+        _course,
+        ("a 2m4f hurdle", "a two mile four furlong hurdle"),
+        first=AT_NUMBER,
+        near=r"\dm ?\df",
+        shapes=("0a",),
+    ),
+    rule(
+        "odds of a favourite",
+        r"(?<![\w.,/])(?P<a>\d{1,3})[/-](?P<b>\d{1,2}) (?P<joint>jt-|joint |co-)?fav\b\.?",
+        lambda m: (
+            f"{cardinal(m['a'])} to {cardinal(m['b'])}"
+            f" {(m['joint'] or '').replace('jt-', 'joint ')}favourite"
+        ),
+        ("the 11/4 fav", "the eleven to four favourite"),
+        needs=["fav"],
+        near=r"\d fav|\d (?:jt-|joint |co-)fav",
+    ),
+    rule(
+        "corner of two streets",
+        r"(?<![\w.])[Cc]nr\.?(?= (?:of )?[A-Z])|(?<=[a-z] )Sts(?=[ ,.;)]|$)",
+        lambda m: "streets" if m[0] == "Sts" else "corner",
+        ("cnr Long & High Sts", "corner Long and High streets"),
+        needs=["cnr", "Cnr", "Sts"],
+    ),
+    rule(
+        "fort of a town",
+        r"(?<![\w.])Ft(?= (?:Worth|Lauderdale|Knox|Lee|Wayne|Collins|Myers|Smith|Hood|Bragg|Benning"
+        r"|Sill|Sumter|Meade|Pierce|William|McHenry)\b)",
+        "fort",
+        ("to Ft Worth", "to fort Worth"),
+        needs=["Ft"],
+    ),
+    rule(
+        "state of Australia",
+        r"(?<![\w.])Qld\b\.?(?=[ ,;)]|$)|(?<=, )(?:Vic|Tas)\.?(?=[,;)]| [a-z\d]|$)",
+        lambda m: _STATES[m[0].rstrip(".")],
+        ("Cairns, Qld, and Hobart, Tas.", "Cairns, Queensland, and Hobart, Tasmania"),
+        needs=["Qld", "Vic", "Tas"],
     ),
 )

@@ -21,7 +21,7 @@ from declaim.normalise.rules import (
 
 _POWERS = {
     "2": "square", "²": "square", "3": "cubic", "³": "cubic", "sq ": "square", "sq. ": "square",
-    "sq-": "square", "sq.-": "square", "cu ": "cubic",
+    "sq-": "square", "sq.": "square", "sq.-": "square", "cu ": "cubic",
 }  # fmt: skip
 _CLOSED = r"\.?$|\)| \(\d[\d.,]* ?[cm]?m\)| (?:deep|wide|long|tall|high|thick|across|diameter)\b"
 """Text behind inches, and not behind the word in."""
@@ -211,7 +211,8 @@ MEASURES: tuple[Rule, ...] = (
         r"(?:(?<![\w.])(?<![\d\s]/)|(?<=\dx))(?<!\d,)(?P<sign>(?<![^\s(\[])[-\u2212])?"
         rf"(?P<number>{NUMBER})(?P<magnitude> ?(?:thousand|million|billion|trillion)"
         r"|(?:m|bn|tn)(?= (?:sq |cu )?(?:k[mgW]|[MG]W|ha|mi|ft|lb|oz|m|gal|bpd|b/d)\b))?"
-        rf"(?P<gap>[ -]?)(?P<before>sq\.?[ -]|cu )?(?P<unit>{_UNIT})(?P<after>[23²³])?"
+        rf"(?P<gap>[ -]?)(?P<before>sq\.?[ -]|sq\.(?=[mfkyi])|cu )?"
+        rf"(?P<unit>{_UNIT})(?P<after>[23²³])?"
         rf"(?:(?:/| / (?=k?m/?h?\b|h\b|s\b|kg\b|m?[lL]\b))"
         rf"(?:(?P<period>{_PERIODS})|(?P<per>{_UNIT})(?P<per_power>[23²³])?))?"
         rf"(?:(?<=/..)/(?P<then>day|d|week|wk|h|hr|min)|)"

@@ -19,7 +19,7 @@ NUMBER = (
 """3, 3,500, 10 000, 3.05 or .5; scanned once, because it begins only at LEFT."""
 MAGNITUDES = {
     "k": "thousand", "K": "thousand", "thousand": "thousand", "lakh": "lakh", "crore": "crore",
-    "lakh crore": "lakh crore", "cr": "crore",
+    "lakhs": "lakh", "crores": "crore", "lakh crore": "lakh crore", "cr": "crore",
     "m": "million", "M": "million", "mn": "million", "mln": "million", "million": "million",
     "b": "billion", "B": "billion", "bn": "billion", "bln": "billion", "billion": "billion",
     "tn": "trillion", "trn": "trillion", "tr": "trillion", "T": "trillion", "trillion": "trillion",
