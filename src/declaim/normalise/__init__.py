@@ -18,6 +18,7 @@ from declaim.languages import primary_language, region
 from declaim.normalise.characters import STANDS_FOR_ANOTHER, clean
 from declaim.normalise.lexicon import Lexicon
 from declaim.normalise.rules import JOINED, Claim, Index, Rule, claims
+from declaim.normalise.settled_words import settled
 from declaim.normalise.web_addresses import Addresses, shortened
 
 __all__ = ["Addresses", "Change", "Spoken", "normalise", "sentences", "unmatched"]
@@ -140,11 +141,12 @@ def _said(text: str, language: str, lexicon: Lexicon, addresses: Addresses) -> S
                 each._replace(spoken=regional(before.text[each.start : each.stop], each.spoken))
                 for each in ruled
             ]
-        after = _rewritten(before.text, _spaced(before.text, sorted(named + ruled)))
+        rewrites = [*_spaced(before.text, sorted(named + ruled))]
+        after = _rewritten(before.text, rewrites)
         said = _through(text, before, after)
         if said.text == before.text:
             return before
-        named = _settled(after, named)
+        named = settled(after.text, rewrites, named)
     return said
 
 
@@ -156,28 +158,6 @@ def unmatched(lexicon: Lexicon, texts: Iterable[str], language: str = "en") -> t
 
 _ROUNDS = 4
 """One rule's words may stand beside signs of another: `1A²` is `one A.²` is `one A. squared`."""
-
-
-_STOP = re.compile(r"\. [A-Z]")
-
-
-def _settled(said: Spoken, named: list[Claim]) -> list[Claim]:
-    """The user's own pronunciations where they now stand, so that no rule reads them again.
-
-    Likewise an acronym at the end of a sentence: its last letter and the stop are no initial.
-    """
-    starts = {claim.start for claim in named}
-    shift = 0
-    settled: list[Claim] = []
-    for change in said.changes:
-        start = change.start + shift
-        shift += len(change.spoken) - (change.stop - change.start)
-        stop = start + len(change.spoken)
-        if change.start in starts:
-            settled.append(Claim(start, stop, change.spoken, change.rule))
-        elif change.rule == "acronym" and _STOP.match(said.text, stop):
-            settled.append(Claim(start, stop + 1, f"{change.spoken}.", change.rule))
-    return settled
 
 
 def rules(language: str) -> tuple[Rule, ...]:

@@ -5,6 +5,7 @@ from declaim.normalise.grammars.english.acronyms import ACRONYMS, CAPITALS, head
 from declaim.normalise.grammars.english.addresses import ADDRESSES
 from declaim.normalise.grammars.english.ages import AGES
 from declaim.normalise.grammars.english.chemistry import CHEMISTRY, IONS
+from declaim.normalise.grammars.english.club_notices import NOTICES
 from declaim.normalise.grammars.english.committees import COMMITTEES
 from declaim.normalise.grammars.english.crafts import CRAFTS
 from declaim.normalise.grammars.english.dates import DATES
@@ -19,7 +20,6 @@ from declaim.normalise.grammars.english.latex import LATEX
 from declaim.normalise.grammars.english.lengths import LENGTHS
 from declaim.normalise.grammars.english.measures import MEASURES
 from declaim.normalise.grammars.english.money import MONEY, PERCENT
-from declaim.normalise.grammars.english.notices import NOTICES
 from declaim.normalise.grammars.english.numbers import CARDINALS
 from declaim.normalise.grammars.english.numeric_dates import DAYS_IN_NUMBERS
 from declaim.normalise.grammars.english.offices import OFFICES

@@ -1,4 +1,4 @@
-"""What tradesmen, knitters and surveyors write: tyres, stitches, old land, small tools."""
+"""Quantities of tradesmen, knitters and surveyors: tyres, stitches, old land, small tools."""
 
 import re
 

@@ -26,4 +26,4 @@ LIMITED = words("""
     voltage current output dose dosage payload takeoff clearance thickness diameter bid spend of
     deposit group level levels value time requirement requirements participants players entries
 """)
-"""What a greatest or least of is spoken of."""
+"""Nouns that have a maximum or a minimum."""

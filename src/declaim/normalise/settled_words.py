@@ -1,0 +1,27 @@
+"""Words that are said, and that no rule of a later round reads again."""
+
+import re
+from collections.abc import Iterable
+
+from declaim.normalise.rules import Claim
+
+_STOP = re.compile(r"\. [A-Z]")
+
+
+def settled(text: str, changes: Iterable[Claim], named: list[Claim]) -> list[Claim]:
+    """The user's own pronunciations where they now stand, so that no rule reads them again.
+
+    Likewise an acronym at the end of a sentence: its last letter and the stop are no initial.
+    """
+    starts = {claim.start for claim in named}
+    shift = 0
+    found: list[Claim] = []
+    for change in changes:
+        start = change.start + shift
+        shift += len(change.spoken) - (change.stop - change.start)
+        stop = start + len(change.spoken)
+        if change.start in starts:
+            found.append(Claim(start, stop, change.spoken, change.rule))
+        elif change.rule == "acronym" and _STOP.match(text, stop):
+            found.append(Claim(start, stop + 1, f"{change.spoken}.", change.rule))
+    return found
