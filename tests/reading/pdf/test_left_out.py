@@ -49,6 +49,15 @@ def test_type_of_one_width_is_code_unless_most_of_the_document_is_typed(
     assert roles([*prose, *typed])[-1][0] is role
 
 
+@pytest.mark.parametrize(
+    ("text", "role"), [(SENTENCE, None), ("for i in range(9): oil[i] = lamp(i)", Role.CODE)]
+)
+def test_a_page_of_sentences_that_was_typed_is_no_listing(text: str, role: Role | None) -> None:
+    printed = [line(SENTENCE, 700 - 12 * i) for i in range(20)]
+    typed = [line(text, 700 - 12 * i, page=2, mono=1) for i in range(4)]
+    assert roles([*printed, *typed])[-1][0] is role
+
+
 def test_entries_with_rising_pages_are_contents_though_some_take_two_lines() -> None:
     entries = ("1 The lamp 3", "2 On the boats of the harbour and their", "keepers 9", "3 Gulls 12")
     assert roles_of("Contents", *entries) == [Role.BOILERPLATE] * 5

@@ -15,6 +15,7 @@ from declaim.reading.pdf.hyphens import Vocabulary, key, whole, words_in
 from declaim.reading.pdf.order import MARGIN
 from declaim.reading.pdf.paragraphs import Paragraph, ends
 from declaim.reading.pdf.rows import ITEM
+from declaim.reading.pdf.typed import TYPED_MIN, typed_pages
 
 HEADING_SIZE_MIN: Final = 1.12
 """Sizes of the body: larger type is a heading."""
@@ -29,8 +30,6 @@ STATED: Final = re.compile(
     re.IGNORECASE,
 )
 """The first word of a statement, which is no formula however many signs it has."""
-TYPED_MIN: Final = 0.7
-"""The part of a document's letters, 0 to 1, in type of one width: with less of it, it is code."""
 CAPTION: Final = re.compile(
     r"(?:(?:appendix|supplementa(?:l|ry)|extended data) )?"
     r"(?:fig(?:ure)?\.?|table|tab\.|chart|box|plate|scheme|algorithm|listing"
@@ -100,6 +99,7 @@ class Document:
     """The sizes of headings, the largest first."""
     is_bold: bool
     is_mono: bool
+    typed_pages: frozenset[int]
     is_maths: bool
     words: Vocabulary
     title: str
@@ -142,6 +142,7 @@ def document_of(
         tuple(sizes),
         sum(line.bold * len(line.text) for line in lines) > total / 2,
         sum(line.mono * len(line.text) for line in lines) > TYPED_MIN * total,
+        typed_pages(lines),
         sum(line.maths * len(line.text) for line in lines) > total / 2,
         vocabulary,
         key(title),
@@ -156,7 +157,8 @@ def label(paragraph: Paragraph, document: Document) -> Labelled:
     if (paragraph.is_table or tag in CELLS) and not is_title_of_table(paragraph, text, document):
         rows = "\n".join(", ".join(cell for _, cell in line.cells) for line in paragraph.lines)
         return Labelled(paragraph, rows, Role.TABLE, IN_COLUMNS)
-    if tag not in TAGGED and mean(paragraph, "mono") > 0.8 and not document.is_mono:
+    is_typed = document.is_mono or paragraph.lines[0].page in document.typed_pages
+    if tag not in TAGGED and mean(paragraph, "mono") > 0.8 and not is_typed:
         listing = "\n".join(line.text for line in paragraph.lines)
         return Labelled(paragraph, listing, Role.CODE, "a listing: its letters are of one width")
     level = heading_level(paragraph, text, document)

@@ -7,6 +7,7 @@ from typing import Final
 
 from declaim.model import Role
 from declaim.reading.pdf.labels import Document, Labelled
+from declaim.reading.pdf.typed import PLAIN_WORD, PROSE
 
 SIGN: Final = re.compile(
     r"::=|[=!<>]=|&&|->|=>|</\w|/>|<\w+>|\w\(\)|\w\[\w*\]|[+*-]=|\+\+|//\s?\w|/\*|\*/|\"\)|\)\)|\(\("
@@ -17,8 +18,6 @@ SIGN: Final = re.compile(
     re.MULTILINE,
 )
 """Operators, brackets and names as programs have them, and sentences have not."""
-PLAIN_WORD: Final = r"(?:(?:^|(?<=\s))[^\W\d_]+,?(?=\s|[.:?!]?$)\s*)"
-PROSE: Final = re.compile(PLAIN_WORD + "{4}")
 WORDING: Final = re.compile(PLAIN_WORD + "{3}")
 """Between two pieces of code, fewer plain words in a row are a sentence."""
 WORDS_A_SIGN_MAX: Final = 5
