@@ -100,7 +100,7 @@ def _pair(line: str) -> tuple[str, str] | None:
 
 LANGUAGE = ["en"]
 """The language of the suite, by `--lang`."""
-_VOICES = {"en": "en-us"}
+_VOICES = {"en": "en-us", "pt-PT": "pt"}
 
 
 @cache
