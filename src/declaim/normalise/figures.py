@@ -10,7 +10,7 @@ from declaim.normalise.figure_rules import is_between, noun_behind, powers, size
 from declaim.normalise.figure_words import Examples, Figures, Money, elided, one_or_many
 from declaim.normalise.numerals import INTERNATIONAL, cardinal, one_by_one
 from declaim.normalise.numerals import decimal as spoken_decimal
-from declaim.normalise.pauses import PAUSES
+from declaim.normalise.pauses import NOTE_MARKS, PAUSES
 from declaim.normalise.rules import DIGITS, SIGNED, VALUE, WORD, Rule, any_of, rule, signs_of
 
 
@@ -143,7 +143,7 @@ def tables(
         *last,
         rule("ampersand", " ?& ?", f" {words.ampersand} ", *examples["ampersand"], needs="&"),
     )
-    return {"Figures": figures, "Pauses and marks": PAUSES}
+    return {"Note marks": NOTE_MARKS, "Figures": figures, "Pauses and marks": PAUSES}
 
 
 _IS_CODE = re.compile(r"0\d{2,}")

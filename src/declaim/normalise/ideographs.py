@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from declaim.normalise.numerals import LONGEST
-from declaim.normalise.pauses import PAUSES
+from declaim.normalise.pauses import NOTE_MARKS, PAUSES
 from declaim.normalise.rules import DIGITS, Rule, any_of, rule
 
 _NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
@@ -122,4 +122,4 @@ def tables(words: Ideographs, examples: Mapping[str, Pairs]) -> dict[str, tuple[
         rule(name, pattern, say, *examples.get(name, ()), needs=DIGITS)
         for name, pattern, say in rows
     )
-    return {"Figures": figures, "Pauses and marks": PAUSES}
+    return {"Note marks": NOTE_MARKS, "Figures": figures, "Pauses and marks": PAUSES}

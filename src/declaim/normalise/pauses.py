@@ -1,7 +1,17 @@
-"""Pauses, in every language, and marks that an engine might obey: those are dropped."""
+"""Pauses in every language; marks of notes and marks that an engine might obey are dropped."""
 
 from declaim.normalise.rules import Rule, rule
 
+NOTE_MARKS: tuple[Rule, ...] = (
+    rule(
+        "note mark",
+        r"(?<=[\w.,;:!?\"')»”’\]])(?: ?\[[1-9]\d{0,2}(?:[,;–-] ?\d{1,3}){0,5}\](?![^\W\d_]))+",
+        "",
+        ("Roma.[12] Milano [3, 4] e", "Roma. Milano e"),
+        needs="[",
+    ),
+)
+"""Marks of notes in brackets, before all figures."""
 PAUSES: tuple[Rule, ...] = (
     rule(
         "ellipsis",

@@ -6,10 +6,20 @@ from dataclasses import replace
 from declaim.normalise.grammars.arabic.arabic_nouns import ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import LEFT
 from declaim.normalise.grammars.arabic.arabic_times import date, of_era
-from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, HIJRA, MONTHS, WEEKDAYS
+from declaim.normalise.grammars.arabic.arabic_words import (
+    ALL_MONTHS,
+    HIJRA,
+    MONTHS,
+    SOLAR_HIJRA,
+    WEEKDAYS,
+)
 from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, after, any_of, before, rule
 
 _MONTH = any_of(ALL_MONTHS)
+_ANY_MONTH = rf"({_MONTH}|{any_of(SOLAR_HIJRA)})"
+_MONTH_BEFORE = re.compile(rf"{_ANY_MONTH} \d{{4}}$")
+_MONTH_BEHIND = re.compile(rf" {{0,3}}\d{{1,2}} {{1,3}}{_ANY_MONTH}")
+_OF_HIJRA = re.compile("محر|صفر|ربيع|جماد|رجب|شعبان|رمضان|شوال|ذ[ويا]")
 _PAUSE = "، "
 
 
@@ -20,6 +30,19 @@ def _between_calendars(match: re.Match[str]) -> str | None:
     if second and second["era"] == era:
         return None
     return _PAUSE
+
+
+def _between_months(match: re.Match[str]) -> str | None:
+    """A pause between dates of which one alone has a month of the Hijra or of its solar year."""
+    first, second = _MONTH_BEFORE.search(before(match, 24)), _MONTH_BEHIND.match(after(match, 20))
+    if not first or not second:
+        return None
+    calendars = [(bool(_OF_HIJRA.search(m[1])), m[1] in SOLAR_HIJRA) for m in (first, second)]
+    return _PAUSE if calendars[0] != calendars[1] else None
+
+
+def _solar(match: re.Match[str]) -> str:
+    return f"{ordinal(int(match['d']))} من {match['month']} "
 
 
 def _month_first(match: re.Match[str]) -> str | None:
@@ -109,6 +132,23 @@ STAMPS: tuple[Rule, ...] = (
             " ألفين و أربعة عشر ميلادية",
         ),
         needs="-–—|/",
+    ),
+    rule(
+        "dash between months of two calendars",
+        rf"(?<=\d{{4}}) {{0,3}}[-–—|/] {{0,3}}(?=[0-3]?\d {{1,3}}{_ANY_MONTH}(?!\w))",
+        _between_months,
+        (
+            "9 شعبان 1440 - 14 أبريل 2019",
+            "التاسع من شعبان ألف و أربع مئة و أربعين، الرابع عشر من أبريل ألفين و تسعة عشر",
+        ),
+        needs="-–—|/",
+    ),
+    rule(
+        "day of the solar Hijra",
+        rf"(?<![\w.,/-])(?P<d>[0-3]?\d) (?P<month>{any_of(SOLAR_HIJRA)}) (?=1[34]\d\d(?!\w))",
+        _solar,
+        ("9 الحوت 1397", "التاسع من الحوت ألف و ثلاث مئة و سبعة و تسعين"),
+        needs=DIGITS,
     ),
     rule(
         "dash between a number and a date",

@@ -92,7 +92,7 @@ def _owner(match: re.Match[str]) -> str:
 def _dated(match: re.Match[str]) -> str | None:
     if not 1 <= int(match["day"]) <= 31:
         return None
-    month = match["month"]
+    month = match["month"] or table.SHORT_MONTHS[match["short"]]
     if month.isdecimal():
         if not 1 <= int(month) <= 12:
             return None
@@ -220,10 +220,12 @@ CASES: tuple[Rule, ...] = (
         r"(?<!\w)(?P<before>(?:[Aa]b|[Aa]m|[Vv]om|[Ss]eit|[Bb]is|(?P<to>[Aa]uf|[Ff]ür|[Jj]eden|[Dd]en))"
         rf" {_WEEKDAYS})(?:, ?| (?=\d))"
         r"(?P<article>dem|den)? ?"
-        rf"(?P<day>\d\d?)\. ?(?:(?P<month>\d\d?|{any_of(table.MONTHS)})(?:(?<=\d)\.)?"
+        rf"(?P<day>\d\d?)\. ?(?:(?:(?P<month>\d\d?|{any_of(table.MONTHS)})(?:(?<=\d)\.)?"
+        rf"|(?P<short>{any_of(table.SHORT_MONTHS)})\.?(?= \d{{4}}))"
         r"(?: ?(?P<year>\d{4}))?)(?!\w|\.\d)",
         _dated,
         ("Ab Montag, 04.05.2020, offen", "Ab Montag, dem vierten Mai zweitausendzwanzig, offen"),
+        ("am Fr., 3. Jan. 2020", "am Freitag, dem dritten Januar zweitausendzwanzig"),
         ("am Freitag, 3. Mai", "am Freitag, dem dritten Mai"),
         ("auf Samstag, 7. März", "auf Samstag, den siebten März"),
         ("am Do. 21. Mai", "am Donnerstag, dem einundzwanzigsten Mai"),

@@ -91,6 +91,7 @@ UNITS = {
     "µl": ("Mikroliter", "Mikroliter"), "ng": ("Nanogramm", "Nanogramm"), "mmol": ("Millimol",
     "Millimol"), "kWp": ("Kilowatt Peak", "Kilowatt Peak"), "hl": ("Hektoliter", "Hektoliter"),
     "mW": ("Milliwatt", "Milliwatt"), "mmHg": ("Millimeter Quecksilbersäule",
+    "Millimeter Quecksilbersäule"), "mmhg": ("Millimeter Quecksilbersäule",
     "Millimeter Quecksilbersäule"),
     "Km": ("Kilometer", "Kilometer"), "KM": ("Kilometer", "Kilometer"),
     "Kg": ("Kilogramm", "Kilogramm"), "KG": ("Kilogramm", "Kilogramm"),
