@@ -198,10 +198,10 @@ TABLES = tables_of(
     ),
     rule(
         "roman century",
-        rf"(?<![\w.])(?P<n>(?=[IVX]){VALID_ROMAN})(?P<end>er|re|es?|è|èmes?|ᵉ)(?![\w'])"
-        r"(?P<s> s\.)?",
+        rf"(?<![\w.])(?P<n>(?=[IVX]){VALID_ROMAN})(?P<end>er|re|es?|è|èmes?|ᵉ"
+        r"|°(?= ?s(?:iècle|\.)))(?![\w'])(?P<s> s\.)?",
         lambda m: _century(m) + " siècle" * bool(m["s"]),
-        ("au XXe siècle", "au vingtième siècle"),
+        ("au XXe siècle, au XII° siècle", "au vingtième siècle, au douzième siècle"),
         needs="IVX",
     ),
     *LEFT,

@@ -8,6 +8,7 @@ from declaim.normalise.figure_words import Figures, Money
 from declaim.normalise.grammars.romance import romance_rules
 from declaim.normalise.grammars.romance.romance_words import Romance
 from declaim.normalise.grammars.spanish.spanish_agreement import agree
+from declaim.normalise.grammars.spanish.spanish_companies import COMPANY
 from declaim.normalise.grammars.spanish.spanish_counts import COUNTS
 from declaim.normalise.grammars.spanish.spanish_examples import EXAMPLES, ROMANCE
 from declaim.normalise.grammars.spanish.spanish_heads import HEADS
@@ -208,6 +209,7 @@ TABLES = tables_of(
     ),
     first=(
         HEADS,
+        COMPANY,
         *COUNTS,
         *_FIRST,
         rule(
