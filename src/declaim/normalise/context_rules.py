@@ -209,16 +209,17 @@ def _ordinals(words: Context, nth: Callable[[str, bool], str], examples: Given) 
 
 def _in_a_row(figures: Figures, examples: Given) -> Rule:
     numeral = rf"(?=[IVX]){VALID_ROMAN}(?!\w)"
+    joint = f"(?:{any_of((figures.ampersand, *figures.joints))})"
     return rule(
         "roman numerals in a row",
         # Not in C S V, X M L, which were words in capitals.
         rf"(?<![\w.])(?<!\b[A-Z] )(?:{numeral}, ){{1,12}}{numeral}(?! [A-Z]\b)"
-        rf"(?:,? {figures.ampersand} {numeral})?"
-        rf"|(?<![\w.])(?=[IVX]{{2}}){numeral} {figures.ampersand} (?=[IVX]{{2}}){numeral}",
+        rf"(?:,? {joint} {numeral})?"
+        rf"|(?<![\w.])(?=[IVX]{{2}}){numeral} {joint} (?=[IVX]{{2}}){numeral}",
         lambda m: re.sub("[IVX]+", lambda n: cardinal(roman(n[0]), figures.language), m[0]),
         *examples["roman numerals in a row"],
         needs="IVX",
-        near=r"[IVX](?:, | \w{1,3} )[IVX]",
+        near=r"[IVX](?:, | \w{1,4} )[IVX]",
     )
 
 

@@ -58,11 +58,13 @@ def romans(words: Numerals, figures: Figures, counted: Examples, rulers: Example
 
     titled = rf"|(?:{any_of(words.titles)}) [A-ZÀ-Þ][\w-]{{2,30}}" if words.titles else ""
     second = rf"(?P<joint> ?[-–/] ?| (?:{any_of((figures.ampersand, figures.to, *words.joints))}) )"
+    # A stop is that of an ordinal (II. Weltkrieg) or of a person's initial (século XI e V. Silva).
+    behind = r"(?![\w'.])" if words.end == r"\.?" else r"(?![\w']|\.\w|(?<= [IVX])\. [A-Z])"
     return [
         rule(
             "roman numeral of a part",
             rf"(?<!\w)(?P<name>(?i:{any_of(words.counted)})) (?P<n>(?![LCDM]\b|[IVX] [A-Z](?!\w))"
-            rf"{VALID_ROMAN})(?:{second}(?P<n2>(?=[IVX]){VALID_ROMAN})(?![\w'.]))?(?![\w'])",
+            rf"{VALID_ROMAN})(?:{second}(?P<n2>(?=[IVX]){VALID_ROMAN}){behind})?(?![\w'])",
             part,
             *counted,
             needs="IVXLCDM",

@@ -10,7 +10,10 @@ EXAMPLES: dict[str, Examples] = {
         ("protocolo 01310-200", "protocolo zero um três um zero, dois zero zero"),
     ),
     "number with points": (("versão 10.4", "versão dez ponto quatro"),),
-    "roman numerals in a row": (("os poemas II, III e IV", "os poemas dois, três e quatro"),),
+    "roman numerals in a row": (
+        ("os poemas II, III e IV", "os poemas dois, três e quatro"),
+        ("dos séculos XI ou XII!", "dos séculos onze ou doze!"),
+    ),
     "date with a short year": (("em 5/11/23", "em cinco de novembro de dois mil e vinte e três"),),
     "roman numeral behind an article": (
         ("o XXIII Governo e a III Bienal", "o vigésimo terceiro Governo e a terceira Bienal"),
@@ -78,7 +81,10 @@ EXAMPLES: dict[str, Examples] = {
     ),
     "short form before a number": (("n.º 5, p. 12", "número cinco, página doze"),),
     "fraction": (("2/3 dos votos, 1/12", "dois terços dos votos, um doze avo"),),
-    "roman numeral of a part": (("no século XIX", "no século dezenove"),),
+    "roman numeral of a part": (
+        ("no século XIX", "no século dezenove"),
+        ("do século V ao VIII.", "do século cinco ao oito."),
+    ),
     "roman numeral of a ruler": (
         ("D. Pedro II e Luís XIV", "dom Pedro segundo e Luís catorze"),
         ("Maria II", "Maria segunda"),

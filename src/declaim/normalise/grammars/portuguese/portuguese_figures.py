@@ -29,6 +29,7 @@ NUMERALS = Numerals(
     queens=(*QUEENS, "rainha", "imperatriz", "czarina"),
     say_queen=lambda digits: re.sub(r"o\b", "a", ruled(digits)) if int(digits) <= 10
     else ruled(digits),
+    joints=words("ou ao aos até"),
 )  # fmt: skip
 
 SHORT_MONTHS = dict(
