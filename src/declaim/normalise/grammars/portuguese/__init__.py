@@ -4,11 +4,13 @@ from dataclasses import replace
 
 from declaim.normalise.common_rules import LanguageWords, tables_of
 from declaim.normalise.grammars.portuguese.portuguese_bible import PLACES
+from declaim.normalise.grammars.portuguese.portuguese_codes import CODES
 from declaim.normalise.grammars.portuguese.portuguese_counts import COUNTS
 from declaim.normalise.grammars.portuguese.portuguese_dates import DATES
 from declaim.normalise.grammars.portuguese.portuguese_editions import EDITIONS, EVENTS
 from declaim.normalise.grammars.portuguese.portuguese_examples import EXAMPLES, ROMANCE
 from declaim.normalise.grammars.portuguese.portuguese_figures import NUMERALS, WORDS
+from declaim.normalise.grammars.portuguese.portuguese_hours import HOURS
 from declaim.normalise.grammars.portuguese.portuguese_kitchen import MEASURES
 from declaim.normalise.grammars.portuguese.portuguese_laws import LEGAL
 from declaim.normalise.grammars.portuguese.portuguese_names import NAMES
@@ -128,6 +130,8 @@ TABLES = tables_of(
         *VALUES,
         *LEGAL,
         *PLACES,
+        *HOURS,
+        *CODES,
         *PHONES,
         *RACES,
         *EDITIONS,
