@@ -74,6 +74,27 @@ VALUES = (
         needs="/",
     ),
     rule(
+        "rate of so many",
+        r"(?<=[^\W\d_]{2}) ?/ ?(?=(?:1(?:0{1,2})?(?:[. ]?000)?(?: mil(?:hão)?)?|mil(?:hão)?|cem)"
+        r"(?: de)? ?(?:hab|pessoas|nascid[ao]s|nascimentos|mulheres|homens|crianças|adultos|doentes"
+        r"|pacientes|internações|internamentos|partos|doses|residentes|moradores|alunos|eleitores"
+        r"|trabalhadores|veículos|famílias|m[lL]|[gl]|km[2²]?|cm[23²³])(?![A-Za-z])"
+        r"|(?:1(?:0{1,2})?[. ]?000|100? mil|mil) habitantes)",
+        " por ",
+        ("80 casos/100 mil hab.", "oitenta casos por cem mil habitantes."),
+        ("3 óbitos/1.000 nascidos", "três óbitos por mil nascidos"),
+        needs="/",
+        shapes=("a/0", "a/ 0", "a / 0", "a /0", "a/a", "A/0", "a/ a", "a / a", "a /a"),
+    ),
+    rule(
+        "inhabitants at the end of a sentence",
+        r"(?:(?<=\d )|(?<=\bmil ))[Hh]ab\.(?=\s+[A-ZÀ-Þ]|\s*$)",
+        lambda m: f"habitante{'s' * (not re.search(r'(?<![0-9.,])1 $', before(m)))}.",
+        ("tem 90 hab. Fica longe", "tem noventa habitantes. Fica longe"),
+        needs=["hab", "Hab"],
+        shapes=("0 a", "0 A", "a a", "a A"),
+    ),
+    rule(
         "branch of a road",
         r"(?<=\d)-(?=\d{1,2}(?![\w/-]|[.,]\d))",
         lambda m: " traço " if _ROAD.search(before(m)) else None,
