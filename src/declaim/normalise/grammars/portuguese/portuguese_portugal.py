@@ -80,7 +80,20 @@ def _accented(match: re.Match[str]) -> str | None:
     return match[0].capitalize()
 
 
+_PARISHES = re.compile(r"(?:[Ff]reguesia|[Jj]unta|[Cc]oncelho|[Aa]utárquic|[Aa]utarquia)")
+"""Words of Portugal beside a union of parishes; in Brazil the letters are those of a state."""
+
 PORTUGAL = (
+    rule(
+        "union of parishes",
+        r"(?<![\w./-])UF (?=(?:d[aeo]s? )?[A-ZÀ-Þ][a-zà-ÿ]{2})",
+        lambda m: (
+            "União das Freguesias " if _PARISHES.search(before(m, 100) + after(m, 100)) else "U F "
+        ),
+        ("a Junta da UF de Anta", "a Junta da União das Freguesias de Anta"),
+        needs=["UF"],
+        shapes=("AA A", "AA a"),
+    ),
     rule(
         "plate of a car",
         r"(?<![\w.,-])(?:\d\d-\d\d-[A-Z]{2}|\d\d-[A-Z]{2}-\d\d|[A-Z]{2}-\d\d-(?:\d\d|[A-Z]{2}))"

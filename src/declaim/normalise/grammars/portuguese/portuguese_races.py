@@ -37,6 +37,7 @@ RACES = (
         r"(?P<s>[0-5]?\d)(?:[.,](?P<c>\d{1,3}) ?(?:s(?:eg?)?\b|[\"″]|'')"
         r"|(?:s|[\"″]|'') ?(?P<c2>\d{1,3}))"
         r"|(?P<s2>[0-5]?\d)(?:s|'')(?P<c3>\d{1,3})"
+        r"|(?:(?P<h6>\d):)?(?P<m6>[0-5]?\d):(?P<s6>[0-5]\d)[.,](?P<c6>\d{1,3}) ?m(?:in\b\.?)?"
         r"|(?:(?P<h4>\d)[:.])?(?P<m4>[0-5]?\d)(?:[:](?P<s4>[0-5]\d)[.,]|\.(?P<s5>[0-5]\d),)"
         r"(?P<c4>\d{1,3}))(?![\w'%€]|[.,:]\d"
         r"| ?(?:[ck]?m|k?g|€|%|mil|milh[^\W\d_]+|euros|reais)(?!\w))",
@@ -55,6 +56,7 @@ RACES = (
             "a volta em 1.19,325",
             "a volta em um minuto, dezenove segundos e trezentos e vinte e cinco milésimos",
         ),
+        ("em 8:22,31m", "em oito minutos, vinte e dois segundos e trinta e um centésimos"),
         shapes=("0,0", "0.0", "0a0", "0'0", '0"0', "0″0", "0a 0", "0' 0", '0" 0', "0″ 0"),
     ),
 )

@@ -30,6 +30,8 @@ def _european(written: str, spoken: str) -> str:
         return {"(": f" ({spelled}{state['close']}", "-": f" {spelled}"}.get(
             state["open"].strip() if len(state["open"]) < 3 else "", f", {spelled}"
         )
+    if written == "UF ":  # before the name of a place
+        return "União das Freguesias "
     spoken = _FORM.sub(lambda m: m[0] if m[0] in written else _FORMS[m[0]], spoken)
     if not re.search("[º°]", written):
         spoken = _FIRST_DAY.sub("um", spoken)

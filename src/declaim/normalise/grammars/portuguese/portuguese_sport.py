@@ -4,7 +4,8 @@ import re
 
 from declaim.normalise.grammars.portuguese.portuguese_numbers import nth
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import rule
+from declaim.normalise.roman_rules import last_stop
+from declaim.normalise.rules import before, rule
 
 
 def _minutes_and_seconds(match: re.Match[str]) -> str:
@@ -38,6 +39,26 @@ SPORT = (
             "Aleme quarenta e quatro minutos e cinquenta e três segundos",
         ),
         shapes=("0:0", "0a0"),
+    ),
+    rule(
+        "score before a name",
+        r"(?<=[^\W\d_] )(?P<a>\d{1,2})[-–](?P<b>\d{1,2})(?= [A-ZÀ-Þ][a-zà-ÿ])",
+        lambda m: (
+            f"{cardinal(m['a'], 'pt_BR')} a {cardinal(m['b'], 'pt_BR')}"
+            if re.search(r"(?<![\w.])[A-ZÀ-Þ][\w.'-]{2,20} $", before(m))
+            else None
+        ),
+        ("Porto 1-1 Braga", "Porto um a um Braga"),
+        shapes=("0-0", "0–0"),
+    ),
+    rule(
+        "round of a league in short",
+        r"(?:(?<=\dª )|(?<=\d\.ª ))"
+        r"J(?:\.?(?=[):,;/]|$|\n| (?:[-–|(]|e |d[aeo]s? ))|(?=\.))(?!\.\w)",
+        lambda m: "jornada" + last_stop(m),
+        ("Liga (3ª J): resumo", "Liga (terceira jornada): resumo"),
+        needs="J",
+        shapes=("ª A", "a A"),
     ),
     rule(
         "penalties in brackets",
