@@ -8,12 +8,22 @@ import html
 import re
 import unicodedata
 
-from declaim.normalise.rules import Claim, Index, Rule, claims, rule
+from declaim.normalise.rules import Claim, Index, Rule, after, claims, rule
 
 
 def _plain(match: re.Match[str]) -> str | None:
     plain = unicodedata.normalize("NFKC", match[0])
     return plain if plain != match[0] else None
+
+
+def _unit(match: re.Match[str]) -> str:
+    """㎡ is m², ㎍ µg and ㎧ m/s: each as the rules of a language know the unit."""
+    plain = unicodedata.normalize("NFKC", match[0]).translate(_AS_UNITS_HAVE_IT)
+    said = re.sub("(?<=[ms])[23]", lambda power: "²³"[power[0] == "3"], plain)
+    return said + " " * after(match, 1).isalnum()  # 20㎝x30㎝
+
+
+_AS_UNITS_HAVE_IT = str.maketrans({"μ": "µ", "∕": "/"})
 
 
 def _composed(match: re.Match[str]) -> str | None:
@@ -61,6 +71,13 @@ CHARACTERS: tuple[Rule, ...] = (
         _plain,
         ("the oﬃce ﬂoor", "the office floor"),
         ("Ｗｉｄｅ", "Wide"),
+    ),
+    rule(
+        "unit in one character",
+        "[\u2103\u2109\u2126\u212a\u3371-\u33df\u33ff]+",
+        _unit,
+        ("80 ㎡, 5 ㎏, 20 ㎧", "80 m², 5 kg, 20 m/s"),
+        ("25 ℃", "25 °C"),
     ),
     rule(
         "fraction slash",
