@@ -48,6 +48,15 @@ PAUSES: tuple[Rule, ...] = (
         needs="•◦‣▪●■◆►|¦",
     ),
     rule(
+        "middle dot",
+        # In F = m · a it stands between factors.
+        r"(?:[ \t]{1,9}[·∙][ \t]{0,9}+|(?<![^\n])[·∙][ \t]{0,9}+|[·∙](?:[ \t]{1,9}|(?![^\n])))"
+        r"(?!(?<=\b\w [·∙] )\w\b)",
+        ", ",
+        ("tea · coffee", "tea, coffee"),
+        needs="·∙",
+    ),
+    rule(
         "underscore", r"(?<=[^\W_])_{1,40}(?=[^\W_])", " ", ("snake_case", "snake case"), needs="_"
     ),
     rule(

@@ -156,7 +156,7 @@ SYMBOLS: tuple[Rule, ...] = (
     ),
     rule(
         "multiplication",
-        rf"(?<={VALUE}) ?[×*·] ?(?={VALUE})|(?<={VALUE}) x (?={VALUE}{{1,9}}+ ?=)",
+        rf"(?<={VALUE})(?: ?[×*] ?|·)(?={VALUE})|(?<={VALUE}) [x·] (?={VALUE}{{1,9}}+ ?=)",
         " times ",
         ("2*8, 3 × 4", "two times eight, three times four"),
         needs="×*·x",
