@@ -29,6 +29,7 @@ from declaim.normalise.grammars.english.recipes import RECIPES
 from declaim.normalise.grammars.english.records import RECORDS
 from declaim.normalise.grammars.english.romans import ROMANS
 from declaim.normalise.grammars.english.scripture import SCRIPTURE
+from declaim.normalise.grammars.english.strokes import STROKES, WEEKS
 from declaim.normalise.grammars.english.symbols import SYMBOLS
 from declaim.normalise.grammars.english.telephone import TELEPHONES
 from declaim.normalise.grammars.english.times import TIMES
@@ -46,7 +47,7 @@ TABLES = {
     "Emoji": EMOJI,
     "Electronic": ELECTRONIC,
     "Forces and registers": (*FORCES, *OLD_RECORDS),
-    "Notices and crafts": (*NOTICES, *COMMITTEES, *CRAFTS),
+    "Notices and crafts": (*WEEKS, *NOTICES, *COMMITTEES, *CRAFTS),
     "Records of teams": RECORDS,
     "Telephone": TELEPHONES,
     "Offices and mail": OFFICES,
@@ -62,7 +63,7 @@ TABLES = {
     "Fractions, scores and ratios": FRACTIONS,
     "Roman numerals": ROMANS,
     "Titles, saints and streets": NAMED,
-    "Abbreviations and initials": (*ABBREVIATIONS, *UNSTOPPED),
+    "Abbreviations and initials": (*ABBREVIATIONS, *UNSTOPPED, *STROKES),
     "Acronyms": ACRONYMS,
     "Chemistry": CHEMISTRY,
     "Models and versions": MODELS,

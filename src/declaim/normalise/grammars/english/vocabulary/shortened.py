@@ -114,6 +114,7 @@ PHRASES = {
     "and/or": "and or", "either/or": "either or", "AC/DC": "A C D C", "TCP/IP": "T C P I P",
     "HIV/AIDS": "H I V Aids",
     "OB/GYN": "O B G Y N", "f/b/o": "for the benefit of", "I/O": "I O", "A/C": "A.C",
+    "W/C": "W.C", "W/Cs": "W.C's",
 } | {
     f"{one}{mark}{other}": f"{one} or {other}"
     for mark in ("/", " / ")

@@ -1,0 +1,62 @@
+"""Strokes between words that are said as or: DD/cheque, (gas/electric)."""
+
+import re
+
+from declaim.normalise.rules import VALUE, Rule, after, before, rule, words
+
+_LEFT = re.compile(r"(?<![\w/.@\\`'’-])(?:(?P<letters>[A-Z]{2,5}s?)|(?P<word>[a-z]{3,20}))$")
+_RIGHT = re.compile(r"(?:(?P<letters>[A-Z]{2,5}s?)|(?P<word>[a-z]{3,20}))(?![\w/@\\`-]|\.\w)")
+_OPEN, _CLOSED = re.compile(r"\([^()\n`/.]{0,40}$"), re.compile(r"[^()\n`/.]{0,40}\)")
+_PATH = re.compile(
+    r"(?:src|lib|libs|bin|usr|etc|api|app|apps|docs?|path|node|main|master|index|config|origin|home"
+    r"|tests?|examples?|assets|images?|static|public|pages?|posts?|scripts?|tools?|utils?|data|inode"
+    r"|props|var|opt|tmp|dev|file|folder|upstream|packages?|models?|build|dist|vendor)$"
+)
+_BOTH = re.compile(r"(?:[eo]r|ist|ian|man|wife|husband|mother|father|daughter|son)$")
+"""The end of what one person or a pair may be both: (singer/songwriter)."""
+_OFFICES = frozenset(words("CEO CFO COO CTO MD VP MP DJ MC GP PM"))
+"""Likewise: a DJ/producer."""
+
+
+def _either(match: re.Match[str]) -> str | None:
+    ahead, behind = before(match, 24), after(match, 24)
+    if ahead[-1:] == behind[:1] == " ":
+        ahead, behind = ahead[:-1], behind[1:]
+    left, right = _LEFT.search(ahead), _RIGHT.match(behind)
+    if not left or not right or (left["letters"] and right["letters"]):
+        return None
+    names = (left["word"] or "", right["word"] or "")
+    if re.search(rf"[\d{VALUE}] ?$", ahead[: left.start()]):  # 5 hours/week
+        return None
+    if any(_PATH.match(name) for name in names):
+        return None
+    if {left["letters"], right["letters"]} & _OFFICES and any(map(_BOTH.search, names)):
+        return None
+    if left["word"] and right["word"]:
+        bracket = _OPEN.search(before(match, 64)) and _CLOSED.match(after(match, 64))
+        if not bracket or all(_BOTH.search(name) for name in names):
+            return None
+    return " or "
+
+
+WEEKS: tuple[Rule, ...] = (
+    rule(
+        "week commencing",
+        r"(?<![\w/])[wW]/[cC](?= (?:(?:the )?\d|Mon|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov"
+        r"|Dec))",
+        "week commencing",
+        ("bins w/c 3 June", "bins week commencing the third of June"),
+        needs="/",
+    ),
+)
+STROKES: tuple[Rule, ...] = (
+    rule(
+        "either of two",
+        "/",
+        _either,
+        ("pay by DD/cheque", "pay by D D or cheque"),
+        ("hob (gas/electric), (sea / lake)", "hob (gas or electric), (sea or lake)"),
+        needs="/",
+        first="/",
+    ),
+)
