@@ -6,7 +6,9 @@ from dataclasses import replace
 from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.italian.italian_agreement import FEMININE_END, agree
+from declaim.normalise.grammars.italian.italian_counted import CODES, LONG_CODES, THINGS
 from declaim.normalise.grammars.italian.italian_examples import EXAMPLES, ROMANCE
+from declaim.normalise.grammars.italian.italian_places import PLACES
 from declaim.normalise.grammars.italian.italian_romans import nth, ruled
 from declaim.normalise.grammars.italian.italian_rules import FIRST, OWN
 from declaim.normalise.grammars.italian.italian_short_forms import NUMBERED, SHORT
@@ -184,5 +186,6 @@ TABLES = tables_of(
     EXAMPLES,
     *_OWN,
     *OWN,
-    first=(*FIRST, *_FIRST),
+    *LONG_CODES,
+    first=(*CODES, *PLACES, *FIRST, *THINGS, *_FIRST),
 )

@@ -24,8 +24,10 @@ _MOST_HOLY_WOMEN = words(
 )
 
 
-def _most_holy(match: re.Match[str]) -> str:
+def _most_holy(match: re.Match[str]) -> str | None:
     name, article = match["name"], before(match, 6).rpartition(" ")[0].rpartition(" ")[2].lower()
+    if match["stop"] and name not in {"Messa", "Messe", *_MOST_HOLY, *_MOST_HOLY_WOMEN}:
+        return "Sua Santità " if name in {"Papa", "Pio", "Leone", "Benedetto"} else None
     if name in {"Messa", "Messe"}:
         return f"sant{name[-1]} "
     if name in _MOST_HOLY or article in {"il", "del", "al", "dal", "nel"}:
@@ -39,8 +41,8 @@ def _holy(match: re.Match[str]) -> str | None:
     name = match["name"]
     if name in _HOLY:
         return f"{_HOLY[name]} "
-    if name.lower() in BEGINNINGS:
-        return None
+    if name.lower() in BEGINNINGS or re.search(r"(?<!\d[:.]\d)\d $", before(match, 5)):
+        return None  # 5 S. Rossi
     if name[0] in "AEIOU" and not name.startswith("Io"):
         return "sant'"
     if re.match("S[^aeiouhy]", name) and name[-1] != "a":
@@ -53,19 +55,21 @@ def _holy(match: re.Match[str]) -> str | None:
 HOLY: tuple[Rule, ...] = (
     rule(
         "most holy",
-        r"(?<![\w.])S[Ss]\. ?(?=(?P<name>[A-ZÀ-Þ][a-zà-ù]{3,}))",
+        r"(?<![\w.])S(?P<stop>\.)?[Ss]\. ?(?=(?P<name>[A-ZÀ-Þ][a-zà-ù]{2,}))",
         _most_holy,
         (
             "il SS. Redentore, i SS. Pietro e Paolo",
             "il santissimo Redentore, i santi Pietro e Paolo",
         ),
+        ("la S.S. Annunziata, S.S. Pio X", "la santissima Annunziata, Sua Santità Pio decimo"),
         needs="S",
     ),
     rule(
         "holy",
-        r"(?<![\w./])(?<!\b[A-ZÀ-Þ] )(?<!\d )[Ss]\. ?(?=(?P<name>[A-ZÀ-Þ][a-zà-ù]{2,}))",
+        r"(?<![\w./])(?<!\b[A-ZÀ-Þ] )[Ss]\. ?(?=(?P<name>[A-ZÀ-Þ][a-zà-ù]{2,}))",
         _holy,
         ("S. Stefano, S. Anna, la S. Sede", "santo Stefano, sant'Anna, la santa Sede"),
+        ("ore 9:30 S. Rosario", "ore nove e trenta santo Rosario"),
         needs="Ss",
     ),
 )
