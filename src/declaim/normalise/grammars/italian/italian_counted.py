@@ -38,7 +38,7 @@ _COUNTED = _FEMININE | _MASCULINE | _MEASURES
 _LABELLED = re.compile(
     rf"(?<!\w)(?:[A-ZÀ-Þ][\w'’-]*|{'|'.join(LABELS)}|[Nn]r?\.?) $|[.°º] ?$|{WORD} ?$"
 )
-"""What has the number right behind it for its own: Canale 1, Rai 1, n. 1."""
+"""A word that has the number right behind it for its own: Canale 1, Rai 1, n. 1."""
 
 
 def _thing(match: re.Match[str]) -> str | None:
