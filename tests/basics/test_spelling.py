@@ -35,16 +35,14 @@ def test_two_words_that_americans_spell_otherwise_are_british(text: str, british
     [
         ("O autocarro e a equipa, de facto, chegaram.", "pt-PT"),
         ("O fenómeno económico foi polémico.", "pt-PT"),
-        ("O ônibus e a equipe, de fato, chegaram.", "pt"),
-        ("O fenômeno econômico foi polêmico.", "pt"),
+        ("O ônibus e a equipe, de fato, chegaram.", "pt-BR"),
+        ("O fenômeno econômico foi polêmico.", "pt-BR"),
         ("A acção do governo e o objecto da lei.", "pt"),
         ("Uma fêmea com dor de estômago viu o comboio.", "pt"),
         ("O registro do ônibus e a equipa do autocarro.", "pt"),
     ],
 )
-def test_two_words_that_brazilians_spell_otherwise_are_of_portugal(
-    text: str, language: str
-) -> None:
+def test_two_words_of_one_spelling_tell_portugal_from_brazil(text: str, language: str) -> None:
     assert variety(text, "pt") == language
     assert variety(text, "pt-BR") == "pt-BR"
 

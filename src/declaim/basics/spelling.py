@@ -80,21 +80,21 @@ _BRAZILIAN: Final = _words(
     "|úmid[oa]s?|umidade|planejamento",
 )
 _VARIETIES: Final = {
-    "en": ("en-GB", _BRITISH, _AMERICAN),
-    "pt": ("pt-PT", _PORTUGUESE, _BRAZILIAN),
+    "en": (("en-GB", _BRITISH, _AMERICAN),),
+    "pt": (("pt-PT", _PORTUGUESE, _BRAZILIAN), ("pt-BR", _BRAZILIAN, _PORTUGUESE)),
 }
+"""The tag of each variety that has a voice or words of its own, its spellings and the others."""
 
 
 def variety(text: str, language: str) -> str:
-    """`en-GB` or `pt-PT` for a text that is surely spelt so, else its language as it is named.
+    """`en-GB`, `pt-PT` or `pt-BR` for a text that is surely spelt so, else `language`.
 
     Names, in capitals, do not count.
     """
-    if language not in _VARIETIES:
-        return language
-    tag, own, other = _VARIETIES[language]
     sample = text[:SAMPLE]
-    found = own.findall(sample)
-    if len(set(found)) < FEWEST_WORDS:
-        return language
-    return tag if len(found) >= OUTNUMBERED * len(other.findall(sample)) else language
+    for tag, own, other in _VARIETIES.get(language, ()):
+        found = own.findall(sample)
+        outnumbers = len(found) >= OUTNUMBERED * len(other.findall(sample))
+        if len(set(found)) >= FEWEST_WORDS and outnumbers:
+            return tag
+    return language
