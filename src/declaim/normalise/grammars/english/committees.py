@@ -92,6 +92,7 @@ COMMITTEES: tuple[Rule, ...] = (
         ("under s. 12 and cl. 3", "under section twelve and clause three"),
         needs=_PARTS,
         near=r"(?:ss?|cls?|Sects?|regs?|[Ss]ch)\. ?\d",
+        shapes=("a. 0", "a.0"),
     ),
     rule(
         "processor",

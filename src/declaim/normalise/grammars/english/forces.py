@@ -67,7 +67,7 @@ FORCES: tuple[Rule, ...] = (
         "died of wounds",
         ("d.o.w. in 1917", "died of wounds in nineteen seventeen"),
         needs=["d", "D"],
-        near=r"[Dd]\.o\.w",
+        shapes=("a.a.a.", "A.a.a."),
     ),
 )
 

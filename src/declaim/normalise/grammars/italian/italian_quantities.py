@@ -5,7 +5,7 @@ import re
 from declaim.normalise.grammars.italian.italian_romans import ruled
 from declaim.normalise.grammars.italian.italian_words import UNITS
 from declaim.normalise.numerals import cardinal, decimal
-from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, before, rule, words
+from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, any_of, before, rule, words
 
 _NUMBER = r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d{1,3})?"
 _LARGE = {
@@ -146,6 +146,7 @@ QUANTITIES: tuple[Rule, ...] = (
             else f"{UNITS[_WRITTEN_FIRST[m['unit']]][1]} "
         ),
         ("m. 1.200, gr 50", "metri milleduecento, grammi cinquanta"),
+        needs=DIGITS,
         near=r"[a-zGTq]\.? ?\d",
     ),
     rule(

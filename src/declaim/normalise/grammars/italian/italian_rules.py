@@ -26,7 +26,7 @@ from declaim.normalise.number_rows import (
     years_of_a_season,
 )
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal
-from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, before, rule
+from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, any_of, before, rule
 from declaim.normalise.spelled_words import initials
 
 
@@ -132,7 +132,8 @@ _LAW_AND_BIBLE: tuple[Rule, ...] = (
         r"(?P<n>\d{1,3})(?P<l>[a-z])(?!\w)",
         lambda m: f"{m['name']}{cardinal(m['n'], 'it')} {m['l']}",
         ("la tabella 1a", "la tabella uno a"),
-        first=r"[A-Za-z]",
+        needs=DIGITS,
+        shapes=("0a",),
     ),
     rule(
         "first of a month cut short",
@@ -211,7 +212,8 @@ FIRST: tuple[Rule, ...] = (
         r"(?P<n>[1-5])(?P<l>[A-I])(?!\w)",
         lambda m: f"{m['name']}{nth(m['n'], True)} {m['l']}",
         ("la 3B", "la terza B"),
-        first=r"[A-Za-z]",
+        needs=DIGITS,
+        shapes=("0A",),
     ),
     rule(
         "range of a noun",
@@ -254,7 +256,8 @@ FIRST: tuple[Rule, ...] = (
         r"(?<!\w)(?P<n>\d{2}|1[01]\d)(?P<end>enn[ei])(?!\w)",
         lambda m: _aged(m["n"]) + m["end"],
         ("la 20enne, la 28enne, la 26enne", "la ventenne, la ventottenne, la ventiseienne"),
-        needs="e",
+        needs=DIGITS,
+        shapes=("0a",),
     ),
     rule(
         "has behind a number",

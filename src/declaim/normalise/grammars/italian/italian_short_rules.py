@@ -15,7 +15,7 @@ from declaim.normalise.grammars.italian.italian_words import (
 )
 from declaim.normalise.numerals import cardinal, roman
 from declaim.normalise.roman_rules import last_stop
-from declaim.normalise.rules import Rule, after, any_of, before, rule, words
+from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule, words
 from declaim.normalise.spelled_words import is_word
 
 _LAWS = {
@@ -226,6 +226,7 @@ SHORT_RULES: tuple[Rule, ...] = (
             "gen. 2020, mag.-giu. 1990",
             "gennaio duemilaventi, maggio a giugno millenovecentonovanta",
         ),
+        needs=DIGITS,
         near=r"[a-zA-Z]\.? ['’‘12]",
     ),
     rule(

@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.grammars.italian.italian_words import MONTHS, SHORT_DAYS
 from declaim.normalise.numerals import cardinal, decimal, one_by_one
-from declaim.normalise.rules import Rule, any_of, rule, words
+from declaim.normalise.rules import DIGITS, Rule, any_of, rule, words
 
 _WEEKDAY = rf"(?:{any_of(SHORT_DAYS.values())}|(?i:{any_of(SHORT_DAYS)})\.)"
 _DAYS = words("lunedì martedì mercoledì giovedì venerdì sabato domenica oggi domani stasera")
@@ -235,6 +235,7 @@ FIRST: tuple[Rule, ...] = (
         rf"(?<![\w./–-])(?P<d>(?i:{any_of(SHORT_DAYS)}))\.? (?=\d)",
         lambda m: f"{SHORT_DAYS[m['d'].lower()]} ",
         ("sab 12 maggio", "sabato dodici maggio"),
+        needs=DIGITS,
         near="[a-z] \\d|[a-z]\\. \\d",
     ),
     rule(

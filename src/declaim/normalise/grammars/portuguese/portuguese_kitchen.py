@@ -23,6 +23,7 @@ MEASURES = (
         ("2 colheres (sopa) de açúcar", "duas colheres de sopa de açúcar"),
         ("1 xícara (chá) e 1 copo (americano)", "uma xícara de chá e um copo americano"),
         needs="(",
+        near=r" ?\((?:de |das? |tipo )?(?:sopa|chá|sobremesa|café|americano|requeijão)",
         shapes=("a (", "a("),
     ),
     rule(

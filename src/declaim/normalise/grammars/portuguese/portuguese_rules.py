@@ -86,6 +86,7 @@ OWN = (
         ("a filha, d. Leopoldina", "a filha, dona Leopoldina"),
         needs="Dd",
         first=r"[Dd](?<!\w[Dd])",
+        shapes=("A. A", "a. A"),
     ),
     rule(
         "lord in a small letter",
@@ -94,6 +95,7 @@ OWN = (
         ("o rei d. Miguel, d. João VI", "o rei dom Miguel, dom João sexto"),
         needs="d",
         first=r"d(?<!\wd)",
+        shapes=("a. A",),
     ),
     rule(
         "score",
