@@ -197,7 +197,7 @@ YEARS: tuple[Rule, ...] = (
             "Ann Moss born seventeen ninety, baptised the third of March seventeen ninety one",
         ),
         needs=["b", "d", "m", "fl", "bap", "bapt", "bp", "bur", "marr"],
-        near=rf"[bdmlptr]\.? ?[\dca{VALUE}]",
+        near=rf"(?<![A-Za-z])(?:[bdm]\.|(?:fl|bapt?|bp|bur|marr)\b\.?) ?[\dabc{VALUE}]",
     ),
     rule(
         "year after a preposition",
