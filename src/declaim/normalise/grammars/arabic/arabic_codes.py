@@ -130,7 +130,7 @@ CODES: tuple[Rule, ...] = (
     ),
     rule(
         "power in small figures",
-        rf"(?<=\d)(?P<n>[{_RAISED}]+)|(?<=(?<![A-Za-z])[a-zA-Z])(?P<n2>[²³])(?!\w)"
+        rf"(?<=\d)(?P<n>[{_RAISED}]+)|(?<=(?<![A-Za-z])[a-zA-Z])(?<!\dm)(?<!\d m)(?P<n2>[²³])(?!\w)"
         r"|(?<=(?<!\w)[سصع])(?P<n3>[²³])(?!\w)",
         lambda m: (
             f" أس {genitive(m['n'].translate(_LOWERED))}"
