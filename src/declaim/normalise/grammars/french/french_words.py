@@ -28,7 +28,8 @@ SHORT = {
     "avant Jésus-Christ",
     "Mr": "monsieur", "Mr.": "monsieur", "St.": "saint", "Ste.": "sainte", "Mme.": "madame",
     "vs.": "versus", "pts": "points", "par pers.": "par personne", "resp.": "respectivement",
-    "i.e.": "c'est-à-dire",
+    "i.e.": "c'est-à-dire", "diam.": "diamètre", "Ph.D.": "P H D", "Ph. D.": "P H D",
+    "PhD": "P H D", "de diam": "de diamètre",
     "c. à soupe":
     "cuillères à soupe", "c. à thé": "cuillères à thé", "c. à café": "cuillères à café",
     "c. à table": "cuillères à table", "c.à.s": "cuillères à soupe", "c.à.c": "cuillères à café",

@@ -21,6 +21,7 @@ from declaim.normalise.grammars.german.german_names import BORN, NAMES
 from declaim.normalise.grammars.german.german_notices import NOTICES
 from declaim.normalise.grammars.german.german_ordinals import OF_ONE_NOUN, ORDINALS
 from declaim.normalise.grammars.german.german_parties import PARTIES
+from declaim.normalise.grammars.german.german_prices import PRICES
 from declaim.normalise.grammars.german.german_quantities import QUANTITIES
 from declaim.normalise.grammars.german.german_rules import CASES
 from declaim.normalise.grammars.german.german_short_forms import NUMBERED, SHORT
@@ -268,6 +269,7 @@ TABLES = tables_of(
         *DATED,
         *TIMES,
         *NOTICES,
+        *PRICES,
         *KITCHEN,
         *TITLES,
         *COMPOUNDS,

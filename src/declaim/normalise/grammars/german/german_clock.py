@@ -13,11 +13,6 @@ _AFTER_A_DATE = re.compile(
 )
 
 
-def _of_a_time(match: re.Match[str]) -> str | None:
-    """Des fünften Jahrhunderts: `Jh.` does not show its case."""
-    return "Jahrhunderts" if re.search(r"\bdes (?:\w+en )?\w+ten $", before(match, 50)) else None
-
-
 def _behind_a_date(match: re.Match[str]) -> str | None:
     """Vom ersten Februar und dritten April: in the case of the first date."""
     if not _AFTER_A_DATE.search(before(match, 60)) or not 1 <= int(match["d"]) <= 31:
@@ -90,20 +85,6 @@ DATED: tuple[Rule, ...] = (
         ("im Sommer '08", "im Sommer null acht"),
         needs="'’",
         near=r"['’]0\d",
-    ),
-    rule(
-        "century of a time",
-        r"(?<=ten )Jahrhundert(?!\w)",
-        _of_a_time,
-        ("Mitte des 5. Jh. gebaut", "Mitte des fünften Jahrhunderts gebaut"),
-        needs=["Jahrhundert"],
-    ),
-    rule(
-        "millions behind a stray stop",
-        r"(?<![\w.,])(?P<n>\d{1,3})\. (?=(?:Mio|Mrd)\b)",
-        lambda m: f"{cardinal(m['n'], 'de')} ",
-        ("20. Mio. Franken", "zwanzig Millionen Franken"),
-        needs=["Mio", "Mrd"],
     ),
     rule(
         "date in figures behind a date",

@@ -118,7 +118,21 @@ def _one(match: re.Match[str]) -> str | None:
 
 
 _IN_LETTERS = any_of(unit for unit in table.UNITS if unit[0].isalpha() and unit != "Stunden")
+
+
+def _of_a_time(match: re.Match[str]) -> str | None:
+    """Des fünften Jahrhunderts: `Jh.` does not show its case."""
+    return "Jahrhunderts" if re.search(r"\bdes (?:\w+en )?\w+ten $", before(match, 50)) else None
+
+
 DATES: tuple[Rule, ...] = (
+    rule(
+        "century of a time",
+        r"(?<=ten )Jahrhundert(?!\w)",
+        _of_a_time,
+        ("Mitte des 5. Jh. gebaut", "Mitte des fünften Jahrhunderts gebaut"),
+        needs=["Jahrhundert"],
+    ),
     rule(
         "one in its case",
         r"(?P<prep>(?<!\w)(?:[Mm]it|[Nn]ach|[Vv]on|[Ss]eit|[Vv]or|[Aa]us|[Bb]ei|[Ii]n|[Ff]ür"

@@ -43,6 +43,7 @@ SHORT = {
     "vorm.": "vormittags", "nachm.": "nachmittags", "gem.": "gemäß", "i. S. v.": "im Sinne von",
     "i. S. d.": "im Sinne des", "ff.": "folgende", "röm.": "römisch", "kath.": "katholisch",
     "verh.": "verheiratet", "Hl.": "Heilige", "hl.": "heilige", "i. H. v.": "in Höhe von",
+    "Ph.D.": "P H D", "PhD": "P H D",
     "bspw.": "beispielsweise", "Bspw.": "Beispielsweise", "Jhs.": "Jahrhunderts",
     "Jhdt.": "Jahrhundert", "Jahrh.": "Jahrhundert", "u. Z.": "unserer Zeit",
     "v. u. Z.": "vor unserer Zeit", "bzgl.": "bezüglich", "Bzgl.": "Bezüglich", "ggü.": "gegenüber",

@@ -60,6 +60,7 @@ _SHORT = {
     "Sig.na": "signorina", "sig.na": "signorina", "Prof.": "professor", "prof.": "professor",
     "Prof.ssa": "professoressa", "Ing.": "ingegner", "ing.": "ingegner", "Avv.": "avvocato",
     "avv.": "avvocato", "On.": "onorevole", "on.": "onorevole", "Mons.": "monsignor",
+    "Ph.D.": "P H D", "PhD": "P H D",
     "ecc.": "eccetera", "es.": "esempio", "a. C.": "avanti Cristo",
     "d. C.": "dopo Cristo", "ca.": "circa", "dip.": "dipartimento", "p.za": "piazza",
     "P.za": "piazza", "tel.": "telefono", "Tel.": "telefono", "ab.": "abitanti",

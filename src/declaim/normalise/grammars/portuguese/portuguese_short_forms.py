@@ -56,6 +56,7 @@ MORE_SHORT = {
     "coz.": "cozinha", "equip.": "equipada", "vol. de": "volume de", "gar.": "garagem",
     "banh.": "banheiros", "constr.": "construída",
     "dir. hid.": "direção hidráulica", "a.u.": "área útil", "desp. incl.": "despesas incluídas",
+    "Ph.D.": "P H D",
     "A/C": "ar condicionado", "vel. máx.": "velocidade máxima", "a vel.": "a velocidade",
     "vel. média": "velocidade média", "líq.": "líquido",
     "acum.": "acumulado", "Prob.": "probabilidade", "prob.": "probabilidade", "hum.": "umidade",

@@ -21,6 +21,7 @@ SHORT = {
     "Tlfno.": "teléfono", "Tfno.": "teléfono", "tfno.": "teléfono", "Tlf.": "teléfono",
     "tlf.": "teléfono", "sáb.": "sábado", "dom.": "domingo", "lun.": "lunes", "vie.": "viernes",
     "mill.": "millones", "rec.": "recurso", "p.p.": "puntos porcentuales", "S.A": "S A",
+    "Ph.D.": "P H D", "PhD": "P H D",
     "S.L": "S L", "t.o.": "texto ordenado", "ej.": "por ejemplo", "Ej.:": "Ejemplo:",
     "ej.:": "por ejemplo:", "por ej.": "por ejemplo", "Por ej.": "Por ejemplo", "blvd.": "bulevar",
     "BLVD": "bulevar", "Blvd": "bulevar", "WI-FI": "Wi-Fi", "incl.": "incluido",
