@@ -131,7 +131,8 @@ NAMED: tuple[Rule, ...] = (
     ),
     rule(
         "title",
-        rf"(?<![\w.])(?!Gen (?:[A-Z]\b|[XYZ]ers?\b|AI\b|Alpha\b|Con\b))(?P<word>{any_of(TITLES)})"
+        rf"(?<![\w.])(?!Gen (?:[A-Z]\b|[XYZ]ers?\b|AI\b|Alpha\b|Con\b|{WORD}))"
+        rf"(?P<word>{any_of(TITLES)})"
         rf"(?:\.(?=\s?(?:d[eu] |d'|l[ae] )?[A-Z](?:[a-z']|\.)| and |-elect| 1st Class)"
         rf"|(?<=Mt|Ft)\.(?= {WORD})|"
         r"(?:(?<=Dr|Mr|Ms|Mt|Lt)|(?<=Mrs|Gov|Sgt|Gen|Rev|Cpl|Adm|Col|Maj|Cdr)|(?<=Brig|Revd)"

@@ -61,7 +61,8 @@ UNSTOPPED: tuple[Rule, ...] = (
     ),
     rule(
         "limit",
-        rf"(?<![\w.'-])(?P<word>{any_of(LIMITS)})\.?(?= (?:[\d{VALUE}]|{any_of(LIMITED)}\b))"
+        rf"(?<![\w.'-])(?<!\w\()(?P<word>{any_of(LIMITS)})\.?"
+        rf"(?= (?:[\d{VALUE}]|{any_of(LIMITED)}\b))"
         rf"|(?<=[\d{VALUE}] )(?P<end>max|min)(?=[.,;)]|$)(?:\.(?=,| [a-z]))?",
         lambda m: LIMITS[m["word"] or m["end"]],
         ("max 12 players, min age 8", "maximum twelve players, minimum age eight"),
