@@ -39,6 +39,8 @@ def test_the_name_and_the_home_of_a_journal_are_no_title() -> None:
     named = roles_in((16, "Journal of Harbour Lamps"), (18, "How lamps are lit"))
     assert named == [Role.BOILERPLATE, Role.HEADLINE]
     assert roles_in((16, "Journal of a Voyage")) == [Role.HEADLINE]
+    titled = roles_in((24, "A Journal of the Long Winter"), (16, "The First Day"))
+    assert titled == [Role.HEADLINE, Role.HEADING]
 
 
 def test_a_long_subtitle_is_spoken_though_it_names_a_university() -> None:

@@ -50,11 +50,18 @@ def test_type_of_one_width_is_code_unless_most_of_the_document_is_typed(
 
 
 @pytest.mark.parametrize(
-    ("text", "role"), [(SENTENCE, None), ("for i in range(9): oil[i] = lamp(i)", Role.CODE)]
+    ("texts", "role"),
+    [
+        ([SENTENCE], None),
+        (["for i in range(9): oil[i] = lamp(i)"], Role.CODE),
+        (["--oil [FILE], --wick=9, --keeper ANN", SENTENCE], Role.CODE),
+    ],
 )
-def test_a_page_of_sentences_that_was_typed_is_no_listing(text: str, role: Role | None) -> None:
+def test_a_page_of_sentences_that_was_typed_is_no_listing(
+    texts: list[str], role: Role | None
+) -> None:
     printed = [line(SENTENCE, 700 - 12 * i) for i in range(20)]
-    typed = [line(text, 700 - 12 * i, page=2, mono=1) for i in range(4)]
+    typed = [line(text, 700 - 12 * i, page=2, mono=1) for i, text in enumerate(4 * texts)]
     assert roles([*printed, *typed])[-1][0] is role
 
 

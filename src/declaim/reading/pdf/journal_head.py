@@ -50,7 +50,7 @@ def with_journal_head(found: list[Labelled], document: Document) -> list[Labelle
     for i in top:
         item = found[i]
         above = item.paragraph.lines[-1].baseline >= lowest and not is_long(item)
-        other = any(j > i for j in heads)
+        other = any(j > i and found[j].paragraph.size >= item.paragraph.size for j in heads)
         named = item.role is Role.HEADING and NAME.match(item.text) and not is_long(item) and other
         if above or named:
             reason = "the head of a journal above the title"

@@ -12,8 +12,8 @@ PROSE: Final = re.compile(PLAIN_WORD + "{4}")
 """So many plain words in a row are part of a sentence; a comment in a listing has them as well."""
 TYPED_MIN: Final = 0.7
 """The part of a page's letters, 0 to 1, in type of one width: with less of it, it is code."""
-PROSE_MIN: Final = 0.5
-"""The part of these letters, 0 to 1, in lines of sentences: a page of a listing has less."""
+PROSE_MIN: Final = 0.8
+"""The part of these letters, 0 to 1, in lines of sentences: the help of a program has less."""
 
 
 def typed_pages(lines: Iterable[Line]) -> frozenset[int]:
