@@ -213,7 +213,7 @@ FIRST = (
     ),
     rule(
         "example in short in brackets",
-        r"(?<=\()[Ee]x\.?:?(?= [^\W\d_])",
+        r"(?<=\()[Ee]x(?:\.:?|:)?(?:(?<=[.:])|(?= [a-zà-ú]))(?= [^\W\d_])",
         "por exemplo",
         ("(ex. uma escola)", "(por exemplo uma escola)"),
         needs=["ex", "Ex"],

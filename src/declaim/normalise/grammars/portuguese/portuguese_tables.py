@@ -206,7 +206,7 @@ TABLES_IN_TEXT: tuple[Rule, ...] = (
     ),
     rule(
         "three letters of a compass",
-        r"(?<![\w-])(?:NNE|ENE|SSE|SSW|SSO|WSW|WNW|NNW|NNO)(?![\w-])",
+        r"(?<![\w-])(?:NNE|ENE|SSE|SSW|SSO|WSW|WNW|NNW|NNO)(?![\w-]| [A-Z][a-z])",
         lambda m: _COMPASS[m[0]],
         ("a 12 km a NNE de Sines", "a doze quilômetros a norte-nordeste de Sines"),
         needs=["NNE", "ENE", "SSE", "SSW", "SSO", "WSW", "WNW", "NNW", "NNO"],
