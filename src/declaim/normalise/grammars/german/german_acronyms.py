@@ -11,7 +11,7 @@ from declaim.normalise.spelled_words import VALID_ROMAN, is_word
 _LETTERS = words(
     """
     StA GStA NaCl NOx KdoW
-    AStG AfA AfD AktG AlG AtG BMVg BMWi BUrlG BVerfGE BVerfGG BVerwGE BewG BfArM BfN BfR BfS BgA
+    AStG AfA AfD AlG AtG BMVg BMWi BUrlG BewG BfArM BfN BfR BfS BgA
     BtMG BvB DSchG DaF DaZ EStG EnWG ErbStG EuG EuGVVO FeV FfE FzA GenG GewStG GfK GmbHG GrStG
     GwG GüKG HfG HwO IfSG KSchG KStG KdV KrWG MdEP MfS OWiG PBefG PStG PartGG PfP SchKG StVZO
     TVöD TdL TzBfG UStG UmwG UrhG VfGH VwGH VwGO WfbM WpHG
@@ -19,6 +19,9 @@ _LETTERS = words(
 )
 """Said letter by letter, though some of the letters are small."""
 _SAID = {
+    "BVerfGE": "B Verf G E", "BVerfGG": "B Verf G G", "BVerwGE": "B Verw G E",
+    "AktG": "Aktiengesetz", "HGrG": "Haushaltsgrundsätzegesetz", "WoGG": "Wohngeldgesetz",
+    "BayObLG": "Bay Ob L G",
     "BauGB": "Bau G B", "BauNVO": "Bau N V O", "MarkenG": "Marken G", "InsO": "Insolvenzordnung",
     "BetrVG": "Betr V G", "TierSchG": "Tierschutzgesetz", "ArbStättV": "Arbeitsstättenverordnung",
     "GefStoffV": "Gefahrstoffverordnung", "BetrSichV": "Betriebssicherheitsverordnung",
