@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from declaim.basics.persian_letters import AS_ARABIC
 from declaim.reading.pdf.glyphs import SPACE, Glyph
 from declaim.reading.pdf.segments import is_rtl
 
-OF_PERSIAN: Final = {"ی": "ي", "ھ": "ه", "ہ": "ه", "ک": "ك"}
 ARABIC_ALONE: Final = "ة"
 """Every Arabic text has it, and no text in Persian or Urdu."""
 OTHERS_ALONE: Final = "پچژگٹڈڑے"
@@ -30,7 +30,7 @@ def as_arabic(glyphs: list[Glyph]) -> list[Glyph]:
     counts = Counter(glyph.text for glyph in glyphs)
     if counts[ARABIC_ALONE] <= sum(counts[letter] for letter in OTHERS_ALONE):
         return glyphs
-    named = [replace(g, text=OF_PERSIAN.get(g.text, g.text)) for g in glyphs]
+    named = [replace(g, text=g.text.translate(AS_ARABIC)) for g in glyphs]
     return [*whole_words(named)] if SIGNS & counts.keys() else named
 
 

@@ -1,5 +1,6 @@
 """Arabic rules for Latin acronyms, and for signs beside numbers that are said."""
 
+from declaim.basics.persian_letters import AS_ARABIC
 from declaim.normalise.rules import VALUE, WORD, Rule, before, rule, words
 from declaim.normalise.spelled_words import acronyms
 
@@ -11,8 +12,6 @@ _SAID_AS_WORDS = words("""
 _SPELLED = words("IMEI USA UAE IAEA IEEE")
 """They look like words."""
 _TITLES = {"أ.د": "أستاذ دكتور", "د": "دكتور", "م": "مهندس", "أ": "أستاذ"}
-_OF_PERSIAN = str.maketrans("یھہک", "يههك")
-"""Some keyboards and fonts give these letters: an engine that speaks Arabic leaves them out."""
 _PLAIN = words("A THE AND OR OF FOR IN ON TO IS BY AT NEW NOT YOU ALL")
 SIGNS: tuple[Rule, ...] = (
     rule(
@@ -23,9 +22,9 @@ SIGNS: tuple[Rule, ...] = (
         needs=words("GMT غرينتش جرينتش"),
     ),
     rule(
-        "letter of Persian",
+        "letter of Persian",  # an engine that speaks Arabic leaves it out
         r"[^\W\d_]*[یھہک][^\W\d_]*",
-        lambda m: m[0].translate(_OF_PERSIAN),
+        lambda m: m[0].translate(AS_ARABIC),
         ("ھذه المدینة", "هذه المدينة"),
         needs="یھہک",
     ),
