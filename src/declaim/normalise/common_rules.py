@@ -23,8 +23,6 @@ from declaim.normalise.spelled_words import acronyms
 
 Examples = tuple[tuple[str, str], ...]
 
-_LETTER = r"[^\W\d_]"
-
 
 def _forms(forms: Iterable[str]) -> str:
     """A pattern for any short form, with or without the space inside of it."""

@@ -240,9 +240,6 @@ def in_case(said: str, wanted: str) -> str:
     return whole + point + part + to + rest
 
 
-_ONE_UNIT = re.compile(r"(?<!\w)(?!ناقص|زائد|فاصلة|إلى|رقم)([ء-ي]{3,}(?<![ةاى])) واحد$")
-
-
 def _with_alif(match: re.Match[str]) -> str:
     return match[0] + "ا"
 

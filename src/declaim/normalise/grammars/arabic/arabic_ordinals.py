@@ -162,9 +162,6 @@ def _in_a_list(match: re.Match[str]) -> str | None:
     return f"{match['noun']} {first}{''.join(said)}"
 
 
-_OF_FEMININES = re.compile("ت[يا]ن$|ة$|(?:مواد|دقائق|مراتب|مراحل|فقرات|آيات)$")
-
-
 def _roman(match: re.Match[str]) -> str | None:
     """One or two Roman numerals behind a noun or a ruler."""
     noun, first, second = match["noun"], match["n"], match["n2"]

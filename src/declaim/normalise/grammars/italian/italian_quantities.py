@@ -5,7 +5,7 @@ import re
 from declaim.normalise.grammars.italian.italian_romans import ruled
 from declaim.normalise.grammars.italian.italian_words import UNITS
 from declaim.normalise.numerals import cardinal, decimal
-from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, any_of, before, rule, words
+from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, any_of, before, rule
 
 _NUMBER = r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d{1,3})?"
 _LARGE = {
@@ -14,7 +14,6 @@ _LARGE = {
     "miliardi"),
 }  # fmt: skip
 _JOINTS = "di|d|e|o|a|ad|in|su|per|con|da|dal|dalla|tra|fra|che|non|nel|nella|al|alla|ai|come|è|ma"
-_AFTER_UNIT = words("euro dollari sterline franchi lire yen")
 _WRITTEN_FIRST = {
     "mt": "m", "m.": "m", "mt.": "m", "cm": "cm", "cm.": "cm", "mm": "mm", "mm.": "mm", "kg": "kg",
     "kg.": "kg", "Kg": "kg", "Kg.": "kg", "gr": "g", "gr.": "g", "lt": "l", "lt.": "l", "ml": "ml",

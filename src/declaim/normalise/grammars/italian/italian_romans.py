@@ -44,7 +44,6 @@ _NO_NOUN = (
     r"|più|fino|verso|presso|perché|circa|fu\w*|ebbe|viene|vinse|divenne|prevede|stabilisce|dispone"
     r"|sul|aggiunto|tratta|recita|del|dal)(?!\w)"
 )
-_BARE = words("in con da a")
 _OF_SCHOOLS = words("elementare media superiore primaria secondaria liceale")
 _INVARIABLE = words("media medie elementari serie anni corsi classi sezioni secoli fasce guerre")
 
