@@ -161,6 +161,19 @@ def test_a_sentence_is_edited_in_its_place_and_a_clash_shows_both(
     assert article.read_bytes() == edited
 
 
+def test_a_key_is_heard_in_the_moment_when_a_dialog_closes(page: Page) -> None:
+    page.keyboard.press("Alt+v")
+    expect(page.get_by_role("dialog", name="Voices")).to_be_visible()
+    page.evaluate(
+        """() => {
+            document.querySelector("dialog[open]").close();
+            const key = {code: "KeyE", altKey: true, bubbles: true};
+            document.activeElement.dispatchEvent(new KeyboardEvent("keydown", key));
+        }"""
+    )
+    expect(page.get_by_role("dialog", name="This passage")).to_be_visible()
+
+
 def test_a_block_is_skipped_and_spoken_by_a_switch(page: Page, article: Path) -> None:
     page.locator("main .skipped").click()
     box = page.get_by_role("dialog", name="This passage")

@@ -85,7 +85,8 @@ function dialog(title, ...children) {
   const close = button(say("close"), () => box.close());
   const box = make("dialog", { className: "studio", ...SPOKEN, "aria-labelledby": heading.id },
     heading, ...children, make("p", { className: "row" }, close));
-  box.addEventListener("keydown", (event) => event.stopPropagation()); // the player has keys of its own
+  // The player has keys of its own. A closed dialog keeps the focus until the next frame.
+  box.addEventListener("keydown", (event) => { if (box.open) event.stopPropagation(); });
   box.addEventListener("close", () => {
     studio.trial?.pause();
     box.remove();
