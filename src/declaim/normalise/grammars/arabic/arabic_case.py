@@ -7,6 +7,7 @@ from declaim.normalise.grammars.arabic.arabic_clauses import (
     has_definite_subject,
     has_subject,
     is_definite,
+    is_found_there,
     is_in_a_place,
     is_object_of_a_deed,
     is_said_of_a_span,
@@ -15,6 +16,7 @@ from declaim.normalise.grammars.arabic.arabic_clauses import (
     names_its_subject,
     owns,
     rises,
+    stands_behind_that,
     waits_for_its_subject,
 )
 from declaim.normalise.grammars.arabic.arabic_context import (
@@ -23,6 +25,7 @@ from declaim.normalise.grammars.arabic.arabic_context import (
     AMOUNTS,
     AS_MUCH,
     BEFORE_GENITIVE,
+    BEFORE_NOUNS,
     CHANGES,
     DEGREES,
     DONE,
@@ -32,6 +35,7 @@ from declaim.normalise.grammars.arabic.arabic_context import (
     THERE,
     TIMES,
     WAS,
+    WERE,
     WHEN,
     YEARS,
     is_in,
@@ -42,10 +46,8 @@ from declaim.normalise.grammars.arabic.arabic_context import (
     plain,
     root,
 )
-from declaim.normalise.rules import VALUE, WORD, after, before, words
-
-NOMINATIVE, ACCUSATIVE, GENITIVE = "nominative", "accusative", "genitive"
-"""Most numbers stand behind a preposition or a noun: whatever is not known is in the genitive."""
+from declaim.normalise.grammars.arabic.arabic_endings import ACCUSATIVE, GENITIVE, NOMINATIVE
+from declaim.normalise.rules import VALUE, WORD, after, any_of, before
 
 _WINDOW = 90
 """Characters before a number that are looked at."""
@@ -76,7 +78,9 @@ _NEW_CLAUSE = re.compile(r"(?:،|\w(?:ة|ات|ين|ون)) \(?$")
 
 
 def _case(text: str, noun: str, depth: int) -> str:
-    clause = re.split(r"[:؟!؛\n]|\.(?![\d٠-٩])", text)[-1].rstrip().rstrip("«\"'“‘").rstrip()
+    clause = re.split(r"[:؟!؛\n]|\.(?![\d٠-٩])", text)[-1].rstrip()
+    is_title = _TITLED.search(clause) is not None
+    clause = clause.rstrip("«\"'“‘").rstrip()
     if inside := _IN_BRACKETS.search(clause):  # (روسيا 24)
         clause = inside[0]
     found = list(_TOKENS.finditer(loose(plain(clause))))
@@ -84,7 +88,7 @@ def _case(text: str, noun: str, depth: int) -> str:
     is_subject = passive is not None and (
         bool(kind_of_verb(loose(plain(passive[1])))) or bool(_OF_THREE.fullmatch(passive[1]))
     )
-    if not found or is_subject or not re.sub(rf"{WORD}\w*|[\s–•*·-]", "", clause):
+    if not found or is_title or is_subject or not re.sub(rf"{WORD}\w*|[\s–•*·-]", "", clause):
         return NOMINATIVE
     if clause[-1] in "([<>≤≥~≈" or (clause[-1] in "،," and noun in YEARS):
         is_age = noun in YEARS and not is_in(found[-1][0], BEFORE_GENITIVE)  # (37 عاما)
@@ -109,6 +113,11 @@ def _case(text: str, noun: str, depth: int) -> str:
     return _behind(tokens[stop + 1 :], noun)
 
 
+_TITLED = re.compile(
+    "(?<!\\w)[وبل]?(?:ال|لل)?(?:كتاب|رواي|فيلم|ديوان|قصيد|عنوان|مسلسل|برنامج|صحيف|معرض|مسرحي|[أا]غني|[أا]لبوم|مقال)"
+    '\\w{0,3}(?: [^\\W\\d_]+){0,3} [«"“‘]$'
+)
+"""A title that begins with the number: رواية "عشرون يوما"."""
 _IN_BRACKETS = re.compile(rf"\((?! ?(?:[\d{VALUE}]|(?:أو|او|و)(?!\w)))[^()]*[^\W\d_]{{2}}[^()]*$")
 _PASSIVE = re.compile("(?:^|\\s)[وف]?((?![يت])[ء-ي]\u064f\\S+)$")
 """A verb whose first letter has the vowel u: فُقد."""
@@ -139,6 +148,8 @@ def _behind(tokens: list[str], noun: str) -> str:
     is_now = tokens[-1] in NOW
     while len(tokens) > 1 and _ADVERB.fullmatch(tokens[-1]) and not kind_of_verb(tokens[-1]):
         tokens = tokens[:-1]
+    if len(tokens) > 2 and _EVERY.fullmatch(" ".join(tokens[-3:])):
+        tokens = tokens[:-2]
     if len(tokens) > 1 and tokens[-1].startswith("بال") and f"و{root(tokens[-2])}" in DEGREES:
         tokens = tokens[:-1]  # العظمى بالقاهرة
     return (
@@ -151,9 +162,12 @@ def _behind(tokens: list[str], noun: str) -> str:
 def _beside(tokens: list[str], noun: str) -> str:
     """The case that the last word asks for, or nothing."""
     last = tokens[-1]
+    if root(last) in WERE:
+        return ACCUSATIVE
     verb = kind_of_verb(last)
     is_act = last in ACTS and (len(tokens) == 1 or is_in(tokens[-2], DONE))  # تم ضبط
-    if verb and not is_act and not (len(tokens) > 1 and is_in(tokens[-2], PREPOSITIONS)):
+    no_verb = PREPOSITIONS if last.endswith("ه") else BEFORE_NOUNS
+    if verb and not is_act and not (len(tokens) > 1 and is_in(tokens[-2], no_verb)):
         is_time = verb == "does" and noun in TIMES
         is_object = verb == "has" or is_time or _is_said_of_a_subject(tokens, noun)
         return ACCUSATIVE if is_object else NOMINATIVE
@@ -168,7 +182,9 @@ def _is_said_of_a_subject(tokens: list[str], noun: str) -> bool:
     if re.sub("^[وف]?س?(?=[يتك])", "", tokens[-1]) not in WAS:
         return False
     subject = tokens[-2] if len(tokens) > 1 else ""
-    return noun in AMOUNTS or (is_definite(subject) and subject not in WHEN)
+    return (
+        noun in AMOUNTS or subject == loose("حتى") or (is_definite(subject) and subject not in WHEN)
+    )
 
 
 def _in_its_clause(tokens: list[str], noun: str, *, is_now: bool) -> str:
@@ -178,13 +194,19 @@ def _in_its_clause(tokens: list[str], noun: str, *, is_now: bool) -> str:
     if is_object_of_a_deed(tokens) or (noun in AMOUNTS and rises(tokens)):
         return ACCUSATIVE
     waits = noun not in TIMES | AMOUNTS and waits_for_its_subject(tokens)
-    if waits or owns(tokens) or is_in_a_place(tokens) or is_visited(tokens):
+    if stands_behind_that(tokens):
+        return ACCUSATIVE
+    is_found = is_in_a_place(tokens) or (noun not in TIMES | AMOUNTS and is_found_there(tokens))
+    if waits or owns(tokens) or is_found or is_visited(tokens):
         return NOMINATIVE
     return ACCUSATIVE if names_its_subject(tokens) else ""
 
 
-_ADVERB = re.compile(r"\w{3,}(?<![هن])ا|امس")
+_ADVERB = re.compile(r"\w{3,}(?<![هن])ا|امس|يومئذ|حينئذ|انذاك")
 """تقريبا، نهارا، أمس."""
+_EVERY = re.compile(
+    f"(?!(?:{any_of(BEFORE_NOUNS)}) )\\w+ كل (?:يوم|عام|سنة|شهر|اسبوع|ليلة|ساعة|موسم)"
+)
 
 
 def _governed(tokens: list[str], noun: str) -> str:
@@ -192,23 +214,17 @@ def _governed(tokens: list[str], noun: str) -> str:
     last = tokens[-1]
     governed, follows = last_verb(tokens[:-1])
     if is_in(last, THERE):
-        that = bool(THAT.intersection(tokens[-3:-1]))
-        is_beside = len(tokens) > 1 and last.startswith("من") and kind_of_verb(tokens[-2]) == "has"
-        has = governed == "has" and (is_beside or not is_in(last, AMONG))  # طلب منه عشرين
-        has = has or (governed == "is" and noun in TIMES | YEARS)
-        return ACCUSATIVE if that or has else NOMINATIVE
-    near = last_verb(tokens[-4:-1])[0]
-    is_definite = root(last).startswith("ال")
-    is_known = is_definite or last.endswith(("ه", "ها", "هم"))
-    if is_measure(last) or (is_known and len(tokens) > 1 and is_measure(tokens[-2] + "ه")):
-        return ACCUSATIVE if near in {"has", "is"} else NOMINATIVE
+        return _behind_there(tokens, noun, governed, follows)
+    definite = root(last).startswith("ال")
+    if measured := _of_a_measure(tokens):
+        return measured
     has = governed == "has" and root(last).startswith(("ال", "بال", "لل"))
-    was = governed == "is" and is_definite and follows not in BEFORE_GENITIVE
-    if has or was or (noun in TIMES and (is_definite or not last.endswith("ة"))):
-        is_known_time = is_definite and is_said_of_a_span(tokens)
+    was = governed == "is" and definite and follows not in BEFORE_GENITIVE
+    if has or was or (noun in TIMES and (definite or not last.endswith("ة"))):
+        is_known_time = definite and is_said_of_a_span(tokens)
         return NOMINATIVE if is_known_time else ACCUSATIVE
-    if not is_definite or last in WHEN:
-        is_subject = is_definite and noun != NO_NOUN and has_a_time_behind_its_verb(tokens)
+    if not definite or last in WHEN:
+        is_subject = definite and noun != NO_NOUN and has_a_time_behind_its_verb(tokens)
         return NOMINATIVE if is_subject else GENITIVE
     by_how_much = any(is_in(each, CHANGES) for each in tokens)
     with_subject = governed == "does" and follows not in BEFORE_GENITIVE
@@ -218,57 +234,53 @@ def _governed(tokens: list[str], noun: str) -> str:
     return GENITIVE if is_name else NOMINATIVE
 
 
+def _behind_there(tokens: list[str], noun: str, governed: str, follows: str) -> str:
+    """The case behind فيها or منهم, where the subject mostly comes last."""
+    last, before_last = tokens[-1], tokens[-2] if len(tokens) > 1 else ""
+    that = bool(THAT.intersection(tokens[-3:-1])) and not kind_of_verb(before_last)
+    begins = last not in THERE  # وفيها عشرون غرفة
+    if begins or (not that and before_last.endswith("ة") and not is_definite(before_last)):
+        return NOMINATIVE  # سلة فيها عشرون تفاحة
+    is_beside = last.startswith("من") and kind_of_verb(before_last) == "has"
+    has = governed == "has" and (is_beside or not is_in(last, AMONG))  # طلب منه عشرين
+    has = has or (governed == "does" and is_definite(follows))  # خطف التنظيم معه عشرين
+    has = has or (governed == "is" and noun in TIMES | YEARS) or noun in {"مرة", "مرات"}
+    has = has or (noun in TIMES and any(kind_of_verb(each) == "does" for each in tokens[-5:-1]))
+    return ACCUSATIVE if that or has else NOMINATIVE
+
+
+def _of_a_measure(tokens: list[str]) -> str:
+    """The case behind طوله, مساحة الحي or سعره في السوق, or nothing."""
+    place = len(tokens) - 1
+    rest = next((n for n in range(1, min(place, 3)) if is_in(tokens[-n - 1], _IN)), 0)
+    if rest and is_measure(tokens[place - rest - 1]):
+        place -= rest + 1
+    last, before_last = tokens[place], tokens[place - 1] if place else ""
+    is_known = root(last).startswith("ال") or last.endswith(("ه", "ها", "هم"))
+    if not is_measure(last) and not (is_known and place and is_measure(before_last + "ه")):
+        return ""
+    near = last_verb(tokens[max(0, place - 3) : place])[0]
+    begins = (
+        last[0] == "و"
+        and is_measure(last[1:])
+        and near == "has"
+        and not any(map(is_measure, tokens[:place]))
+    )
+    begins = begins or (is_measure(last) and _is_indefinite(before_last))  # بنى برجا طوله عشرون
+    return ACCUSATIVE if near in {"has", "is"} and not begins else NOMINATIVE
+
+
+_IN = loose_words("في من على حسب عند لدى منذ حتى")
+
+
+def _is_indefinite(word: str) -> bool:
+    """Whether it is a noun with the ending of one that is not known: برجا، شجرة."""
+    if len(word) < len("برج"):
+        return False
+    known = is_definite(word) or kind_of_verb(word) or is_in(word, BEFORE_GENITIVE)
+    measured = is_measure(f"{word}ه") or is_measure(re.sub("ة$", "ته", word))
+    return word[-1] in "اة" and not (known or measured)
+
+
 NO_NOUN = "-"
 """In place of a noun behind figures that count nothing: الطريق الوطني 99."""
-
-
-def in_case(said: str, wanted: str) -> str:
-    """The words of a number in their case; they are given in the nominative."""
-    if wanted == NOMINATIVE:
-        return said
-    said = oblique(said)
-    if wanted == GENITIVE:
-        return said
-    first, to, rest = said.partition(" إلى ")
-    whole, point, part = first.partition(" فاصلة ")
-    whole = re.sub(rf"(?<!\w)(?:(?:{_SHORT})|واحد)(?= و (?:{_TENS})ين)", _with_alif, whole)
-    whole = re.sub(
-        r"(?<!\w)(?!ناقص|زائد|فاصلة|إلى|رقم)([ء-ي]{3,}(?<![ةاى])) واحد$", r"\1ا واحدا", whole
-    )
-    whole = re.sub(r"(?<!\w)واحد$", "واحدا", whole)
-    whole = re.sub("^(ألف|مليون|مليار)(?= و )", r"\1ا", whole)
-    return whole + point + part + to + rest
-
-
-def _with_alif(match: re.Match[str]) -> str:
-    return match[0] + "ا"
-
-
-_SHORT = "ثلاث|أربع|خمس|ست|سبع|ثماني|تسع"
-_TENS = "عشر|ثلاث|أربع|خمس|ست|سبع|ثمان|تسع"
-
-
-def oblique(said: str) -> str:
-    """The words of a number as they are behind a preposition or a verb."""
-    said = re.sub(rf"(?<!\w)(و?(?:ال)?(?:{_TENS}))ون(?!\w)", r"\1ين", said)
-    said = re.sub(r"(?<!\w)(اثن|اثنت|مرت|سنت|ساعت|دقيقت|ملعقت|يوم|شهر|أسبوع|عام|كوب|مربع|مكعب"
-                  r"|كبيرت|صغيرت)(?:ا(?= عشر)|ان)(?!\w)", _of_two, said)  # fmt: skip
-    return re.sub(
-        r"(?<!\w)(مئت|ألف|مليون|مليار|دولار|جنيه|\w+(?:غرام|متر|لتر|واط|بايت))"
-        r"(?:ان|ا)(?![\w\u064b])",
-        lambda m: m[0] if m[0] in _SINGULARS else m[1] + ("ين" if m[0].endswith("ن") else "ي"),
-        said,
-    )
-
-
-_SINGULARS = frozenset(
-    words("""
-    كيلومترا مترا سنتيمترا مليمترا كيلوغراما غراما مليغراما مليلترا لترا كيلوواطا ميغاواطا
-    ميغابايتا غيغابايتا دولارا جنيها
-""")
-)
-"""Accusatives that end like a dual before a noun."""
-
-
-def _of_two(match: re.Match[str]) -> str:
-    return match[1] + ("ين" if match[0].endswith("ن") else "ي")

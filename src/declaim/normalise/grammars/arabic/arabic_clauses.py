@@ -11,6 +11,7 @@ from declaim.normalise.grammars.arabic.arabic_context import (
     SPANS,
     SPELLS,
     THAT,
+    WHEN,
     is_in,
     kind_of_verb,
     loose,
@@ -40,7 +41,11 @@ def is_said_of_a_span(tokens: list[str]) -> bool:
     """Whether the clause, or its part behind أن, begins with a measure and has no verb."""
     that = max((place for place, each in enumerate(tokens) if each in THAT), default=-1)
     clause = tokens[that + 1 :]
-    return bool(clause) and is_in(clause[0], SPANS) and not last_verb(clause)[0]
+    if not clause or last_verb(clause)[0]:
+        return False
+    is_short = len(clause) in {1, 2} and all(root(each).startswith("ال") for each in clause)
+    is_short = is_short and not any(kind_of_verb(each) or root(each) in WHEN for each in clause)
+    return is_short or is_in(clause[0], SPANS)
 
 
 def is_object_of_a_deed(tokens: list[str]) -> bool:
@@ -79,7 +84,7 @@ def last_verb(tokens: list[str]) -> tuple[str, str]:
     following = ""
     for token in reversed(tokens):
         if kind := kind_of_verb(token):
-            return kind if kind != "does" or token in EITHER else "", following
+            return kind if kind != "does" or is_in(token, EITHER) else "", following
         following = token
     return "", ""
 
@@ -150,6 +155,30 @@ def is_in_a_place(tokens: list[str]) -> bool:
     return bool(is_place) and not any(kind_of_verb(each) for each in tokens)
 
 
+def is_found_there(tokens: list[str]) -> bool:
+    """Whether the clause only says where or on what something is: في البيت، على كل كرسي."""
+    first = root(tokens[0])
+    if any(kind_of_verb(each) or is_in(each, BEFORE_GENITIVE - _EACH) for each in tokens[1:]):
+        return False
+    if first in _EACH or tokens[1:2] == ["كل"]:
+        behind = tokens[-1]
+        return len(tokens) in {2, 3} and behind not in _EACH and not _PERIOD.fullmatch(behind)
+    known = is_definite(tokens[-1]) or tokens[-1].endswith(("ها", "هم"))
+    return first in _WHERE and len(tokens) > 1 and known
+
+
+def stands_behind_that(tokens: list[str]) -> bool:
+    """Whether a place stands behind that, and the number behind both: أن في المخزن."""
+    that = max((place for place, each in enumerate(tokens) if each in THAT), default=-1)
+    rest = tokens[that + 1 :]
+    if that < 0 or not rest or not (rest[0] in _WHERE or rest[0].startswith("لل")):
+        return False
+    return not any(kind_of_verb(each) or is_in(each, BEFORE_GENITIVE) for each in rest[1:])
+
+
+_WHERE = loose_words("في على لدى داخل تحت فوق أمام عند")
+_EACH = loose_words("كل لكل بكل")
+_PERIOD = re.compile("يوم|عام|سنة|شهر|اسبوع|ليلة|ساعة|دقيقة|ثانية|مرة|من|ما|واحد|واحدة|هذا|هذه")
 _SPANS_OF_TIME = loose_words("اليوم السنة العام الأسبوع الشهر الساعة الدقيقة القرن الموسم")
 
 

@@ -3,7 +3,8 @@
 import re
 
 from declaim.normalise.common_rules import electronic
-from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, case, in_case
+from declaim.normalise.grammars.arabic.arabic_case import case
+from declaim.normalise.grammars.arabic.arabic_endings import GENITIVE, in_case
 from declaim.normalise.grammars.arabic.arabic_numbers import (
     GLUED,
     LEFT,

@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 
 from declaim.normalise.common_rules import fractions
-from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, NOMINATIVE, case, in_case
+from declaim.normalise.grammars.arabic.arabic_case import case
+from declaim.normalise.grammars.arabic.arabic_endings import GENITIVE, NOMINATIVE, in_case
 from declaim.normalise.grammars.arabic.arabic_nouns import agree
 from declaim.normalise.grammars.arabic.arabic_numbers import genitive, number
 from declaim.normalise.grammars.arabic.arabic_words import UNITS, form

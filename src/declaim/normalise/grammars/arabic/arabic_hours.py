@@ -2,7 +2,8 @@
 
 import re
 
-from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, case, in_case
+from declaim.normalise.grammars.arabic.arabic_case import case
+from declaim.normalise.grammars.arabic.arabic_endings import GENITIVE, in_case
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, behind_the_hour, genitive, number
 from declaim.normalise.grammars.arabic.arabic_times import date
@@ -94,7 +95,7 @@ def _until(match: re.Match[str]) -> str | None:
     return f"{match['letter']}{said[1:]}" if said else None
 
 
-_OF_A_DAY = "(?:ال)?(?:صباح|صبح|مساء|ظهر|فجر|عصر|مغرب|ليل)"
+_OF_A_DAY = "(?:ال)?(?:صباح|صبح|مساء|ظهر|فجر|عصر|مغرب|ليل(?![ةت]))"
 UNTIL = rule(
     "letter before a day or an hour",
     rf"(?P<letter>(?<!\w)[وف]?ل)ـ* ?(?P<n>[0-3]?\d)(?:(?= {_OF_A_DAY})"

@@ -1,6 +1,6 @@
 """Arabic numbers of laws and courts: their years, articles and paragraphs."""
 
-from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, in_case
+from declaim.normalise.grammars.arabic.arabic_endings import GENITIVE, in_case
 from declaim.normalise.grammars.arabic.arabic_nouns import agree
 from declaim.normalise.grammars.arabic.arabic_numbers import genitive, number, of_years
 from declaim.normalise.rules import Rule, rule

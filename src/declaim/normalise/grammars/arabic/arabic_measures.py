@@ -2,7 +2,8 @@
 
 import re
 
-from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, NOMINATIVE, case, in_case
+from declaim.normalise.grammars.arabic.arabic_case import case
+from declaim.normalise.grammars.arabic.arabic_endings import GENITIVE, NOMINATIVE, in_case
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, is_feminine
 from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, genitive, noun_behind, number
 from declaim.normalise.grammars.arabic.arabic_rules import LABELS, dual
@@ -237,7 +238,7 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "one or two of a noun",
-        rf"{LEFT}(?:(?<![×x/:ء-ي-])|(?<=(?<!\w)و))0?(?P<n>[12])"
+        rf"{LEFT}(?<!\d،)(?:(?<![×x/:ء-ي-])|(?<=(?<!\w)و))0?(?P<n>[12])"
         rf"(?: |(?=كوب|ملع))(?!(?:{any_of(ALL_MONTHS)})(?!\w))"
         rf"(?P<noun>{any_of((*_HOUSEHOLD, *_MEASURES))}"
         r"|(?<=2 )(?![الكبوف])[ء-ي]{3,13}ات|(?![الكبوف])[ء-ي]{3,13}ة)(?!\w)"

@@ -2,7 +2,8 @@
 
 import re
 
-from declaim.normalise.grammars.arabic.arabic_case import case, in_case
+from declaim.normalise.grammars.arabic.arabic_case import case
+from declaim.normalise.grammars.arabic.arabic_endings import in_case
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, genitive, number
 from declaim.normalise.grammars.arabic.arabic_words import form

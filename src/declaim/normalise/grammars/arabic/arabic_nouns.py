@@ -2,8 +2,8 @@
 
 import re
 
-from declaim.normalise.grammars.arabic.arabic_case import oblique
 from declaim.normalise.grammars.arabic.arabic_context import plain
+from declaim.normalise.grammars.arabic.arabic_endings import oblique
 from declaim.normalise.grammars.arabic.arabic_genders import (
     FEMININE,
     LIKE_RESULTS,
@@ -68,7 +68,8 @@ def is_beside(number: int, noun: str) -> bool:
         return False
     if number % 100 < 3:
         return number >= 100 and bool(noun)
-    return len(noun) > 3 and noun.endswith(("ا", "ة")) and not noun.endswith("يا")
+    is_short = len(noun) == 3 and noun.endswith("ة")  # قصة، سنة
+    return is_short or (len(noun) > 3 and noun.endswith(("ا", "ة")) and not noun.endswith("يا"))
 
 
 _ADVERBS = ("فقرة", "مكرر", "كامل", "مترجم", "مدبلج", "مباشر", "حصري", "قريب", "متقدم", "متأخر")

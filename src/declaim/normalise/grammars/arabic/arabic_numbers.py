@@ -3,14 +3,14 @@
 import re
 from dataclasses import replace
 
-from declaim.normalise.grammars.arabic.arabic_case import (
-    GENITIVE,
-    NO_NOUN,
-    NOMINATIVE,
-    case,
-    in_case,
+from declaim.normalise.grammars.arabic.arabic_case import NO_NOUN, case
+from declaim.normalise.grammars.arabic.arabic_context import (
+    AMOUNTS,
+    kind_of_verb,
+    loose,
+    plain,
 )
-from declaim.normalise.grammars.arabic.arabic_context import AMOUNTS, loose
+from declaim.normalise.grammars.arabic.arabic_endings import GENITIVE, NOMINATIVE, in_case
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, is_feminine
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, WEEKDAYS
 from declaim.normalise.numerals import cardinal
@@ -64,7 +64,7 @@ def in_its_case(each: Rule) -> Rule:
         if (
             _YEAR.fullmatch(match[0])
             and match[0] != match.string
-            and (not counted(noun) or _DATED.search(before(match, 20)))
+            and (not counted(noun) or _is_no_count(match, noun) or _DATED.search(before(match, 20)))
         ):
             return genitive(match[0])
         said = each.say(match)
@@ -85,6 +85,17 @@ def in_its_case(each: Rule) -> Rule:
     return replace(each, say=say)
 
 
+def _is_no_count(match: re.Match[str], noun: str) -> bool:
+    """Whether a year stands behind a known noun, before a word that it does not count."""
+    if not _KNOWN.search(before(match, 24)):
+        return False
+    tens = int(match[0]) % 100 > _FEW
+    return (tens and plain(noun)[-1] not in "اة") or bool(kind_of_verb(loose(plain(noun))))
+
+
+_FEW = 10
+_KNOWN = re.compile(r"(?<!\w)[وبفك]?(?:ال|لل)\w{3,} $")
+"""كأس العالم لكرة القدم 2014 ستقام."""
 _TO = re.compile(rf"[\d{VALUE}] ?[-–{WORD}] ?$")
 """The end of a range: 1.5-2 م."""
 _DEGREES = {"للصغرى": "درجة", "للعظمى": "درجة"}

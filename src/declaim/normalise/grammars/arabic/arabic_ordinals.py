@@ -2,8 +2,8 @@
 
 import re
 
-from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, NOMINATIVE, in_case
 from declaim.normalise.grammars.arabic.arabic_context import plain
+from declaim.normalise.grammars.arabic.arabic_endings import GENITIVE, NOMINATIVE, in_case
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, is_beside, ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import genitive, number
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, ORDERED, UNITS, form

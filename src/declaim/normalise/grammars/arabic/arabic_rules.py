@@ -2,12 +2,8 @@
 
 import re
 
-from declaim.normalise.grammars.arabic.arabic_case import (
-    GENITIVE,
-    NOMINATIVE,
-    case,
-    in_case,
-)
+from declaim.normalise.grammars.arabic.arabic_case import case
+from declaim.normalise.grammars.arabic.arabic_endings import GENITIVE, NOMINATIVE, in_case
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, is_feminine, ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import (
     HUNDREDTHS,
@@ -169,6 +165,7 @@ FIRST: tuple[Rule, ...] = (
         rf"(?:(?= ?(?:{any_of(_SIZES)}|{OWN_HUNDREDTHS.pattern}|{_MEASURED}ا?)(?!\w))"
         rf"| ?(?P<unit>[%٪]|(?:{any_of(UNITS)})(?!\w)))",
         _with_a_comma,
+        ("بسعر 3،01 درهم", "بسعر ثلاثة فاصلة صفر واحد درهم"),
         ("سعته 1،8 ليتر", "سعته واحد فاصلة ثمانية ليتر"),
         ("نحو 1،8 مليون، 2،05 كم", "نحو واحد فاصلة ثمانية مليون، اثنين فاصلة صفر خمسة كيلومتر"),
         needs="،",

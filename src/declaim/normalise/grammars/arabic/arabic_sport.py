@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, in_case
+from declaim.normalise.grammars.arabic.arabic_endings import GENITIVE, in_case
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import GLUED, genitive, noun_behind, number
 from declaim.normalise.grammars.arabic.arabic_words import UNITS, form

@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.grammars.arabic.arabic_case import GENITIVE, in_case
+from declaim.normalise.grammars.arabic.arabic_endings import GENITIVE, in_case
 from declaim.normalise.grammars.arabic.arabic_nouns import ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, genitive, number, of_years
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, HIJRA, MONTHS
