@@ -6,7 +6,7 @@ All places are in points (1/72 inch), with y upward, after the page's main text 
 import ctypes
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from math import atan2, hypot, pi
 from typing import Final
@@ -55,6 +55,8 @@ class Style:
     tag: Tag
     signs: bool = False
     """Whether it is in a font of signs alone, whose letters are arrows, boxes and bullets."""
+    font: int = field(default=0, compare=False)
+    """The address of the font."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,8 @@ def glyphs_of(page: PdfPage, name: str) -> dict[int, list[Glyph]]:
         key = bytes(handle)  # the address
         if key not in styles:
             turn, style = style_of(text_page, i, tags.get(marked_content(handle), UNTAGGED))
+            font = int.from_bytes(font_of(handle)) if handle else 0
+            style = replace(style, font=font)
             if style.size < SIZE_MIN and turn >= 0 and handle:
                 sizes = sizes or sizes_by_font(text_page, letters, turn)
                 style = replace(style, size=sizes[font_of(handle)])
