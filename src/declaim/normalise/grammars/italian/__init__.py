@@ -8,6 +8,8 @@ from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.italian.italian_agreement import FEMININE_END, agree
 from declaim.normalise.grammars.italian.italian_counted import CODES, LONG_CODES, THINGS
 from declaim.normalise.grammars.italian.italian_examples import EXAMPLES, ROMANCE
+from declaim.normalise.grammars.italian.italian_notice_words import NOTICE_WORDS
+from declaim.normalise.grammars.italian.italian_notices import NOTICES
 from declaim.normalise.grammars.italian.italian_places import PLACES
 from declaim.normalise.grammars.italian.italian_romans import nth, ruled
 from declaim.normalise.grammars.italian.italian_rules import FIRST, OWN
@@ -187,5 +189,5 @@ TABLES = tables_of(
     *_OWN,
     *OWN,
     *LONG_CODES,
-    first=(*CODES, *PLACES, *FIRST, *THINGS, *_FIRST),
+    first=(*CODES, *PLACES, *NOTICES, *NOTICE_WORDS, *FIRST, *THINGS, *_FIRST),
 )

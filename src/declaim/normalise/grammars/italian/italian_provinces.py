@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.rules import Rule, before, rule
 
-_PROVINCES = dict(
+PROVINCE_NAMES = dict(
     line.split(" ", 1)
     for line in """
 AG Agrigento|AL Alessandria|AN Ancona|AO Aosta|AR Arezzo|AP Ascoli Piceno|AT Asti|AV Avellino
@@ -64,7 +64,7 @@ def _say(match: re.Match[str]) -> str | None:
     """A party or an office has its own initials in brackets: Partito Democratico (PD)."""
     letters = match["p"] or match["p2"]
     name = before(match, 60).rpartition(",")[2].rstrip()
-    province = _PROVINCES.get(letters.upper())
+    province = PROVINCE_NAMES.get(letters.upper())
     if province is None or not _PLACE.search(name) or _NO_PLACE.search(name):
         return None
     initials = "".join(_INITIAL.findall(name))

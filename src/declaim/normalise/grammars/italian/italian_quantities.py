@@ -77,7 +77,7 @@ def _temperatures(match: re.Match[str]) -> str | None:
     return f"{said(match['a'])} a {said(match['b'])} gradi{unit}"
 
 
-_PER = {
+PER = {
     "mq": "al metro quadrato", "m²": "al metro quadrato", "kg": "al chilo", "anno": "all'anno",
     "ora": "all'ora", "h": "all'ora", "l": "al litro", "km": "al chilometro", "kWh":
     "al chilowattora", "MWh": "al megawattora", "ha": "a ettaro", "t": "a tonnellata", "mc":
@@ -276,7 +276,7 @@ QUANTITIES: tuple[Rule, ...] = (
         r"(?<![\w.,])(?<!\d )(?:€|[Ee]uro) ?/ ?"
         r"(?P<per>mq|m²|kg|mese|anno|ora|h|litro|l|giorno|km|kWh|MWh|ha|t|mc|notte|persona)"
         r"(?![\w/])",
-        lambda m: f"euro {_PER.get(m['per'], 'al ' + m['per'])}",
+        lambda m: f"euro {PER.get(m['per'], 'al ' + m['per'])}",
         ("in €/mq", "in euro al metro quadrato"),
         needs="/",
     ),

@@ -112,7 +112,7 @@ _LAW_AND_BIBLE: tuple[Rule, ...] = (
     ),
     rule(
         "times before a number",
-        r"(?:^|(?<=\()|(?<=[a-zàèù]{3} ))x ?(?=\d)(?!86|64|32)",
+        r"(?:^|(?<=\()|(?<=[a-zàèù]{3} )|(?<= è ))x ?(?=\d)(?!86|64|32)",
         "per ",
         ("dosi x 4", "dosi per quattro"),
         needs="x",

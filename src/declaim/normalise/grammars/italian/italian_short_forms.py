@@ -5,6 +5,8 @@
 
 from collections.abc import Mapping
 
+from declaim.normalise.grammars.italian.italian_notice_forms import NOTICES, POSTS
+
 
 def with_capitals(forms: Mapping[str, str]) -> dict[str, str]:
     """Each also with a capital, as a sentence or an address begins: Prot. is Protocollo."""
@@ -254,6 +256,7 @@ _LAW_AND_TRADE = {
 SHORT = {
     "prof.": "professor", "Prof.": "professor", "egr.": "egregio",
     **with_capitals(_PEOPLE), **with_capitals(_TEXTS), **with_capitals(_LAW_AND_TRADE),
+    **with_capitals(NOTICES), **POSTS,
     **_SHORT,
 }  # fmt: skip
 NUMBERED = {
@@ -273,11 +276,12 @@ NUMBERED = {
         "a.s.": "anno scolastico", "a.a.": "anno accademico", "s.s.": "strada statale",
         "s.p.": "strada provinciale", "s.r.": "strada regionale", "s.c.": "strada comunale",
         "u.i.": "unità immobiliare", "cod.": "codice", "dir.": "direttiva", "ø": "diametro",
-        "op.": "opera",
+        "op.": "opera", "q.": "quota",
         "can.": "canone", "cann.": "canoni", "v. art.": "vedi articolo",
         "v. pag.": "vedi pagina", "v. p.": "vedi pagina", "v. fig.": "vedi figura",
     }),
-    "Ø": "diametro", "A.S.": "anno scolastico", "C.P.": "casella postale", "§§": "paragrafi",
+    "Ø": "diametro", "Max": "massimo", "Max.": "massimo",
+    "A.S.": "anno scolastico", "C.P.": "casella postale", "§§": "paragrafi",
     "R.G.": "ruolo generale",
     "R.G.N.R.": "registro generale notizie di reato", "S.R.": "strada regionale",
     "D.M.": "decreto ministeriale", "G.U.": "Gazzetta Ufficiale",

@@ -6,7 +6,7 @@ from declaim.normalise.grammars.italian.italian_words import MONTHS, SHORT_DAYS
 from declaim.normalise.numerals import cardinal, decimal, one_by_one
 from declaim.normalise.rules import DIGITS, Rule, any_of, rule, words
 
-_WEEKDAY = rf"(?:{any_of(SHORT_DAYS.values())}|(?i:{any_of(SHORT_DAYS)})\.)"
+_WEEKDAY = rf"(?:(?i:{any_of(SHORT_DAYS.values())})|(?i:{any_of(SHORT_DAYS)})\.)"
 _DAYS = words("lunedì martedì mercoledì giovedì venerdì sabato domenica oggi domani stasera")
 NO_AMOUNT = (
     r"(?![\w%€$°]|[.,]\d| ?(?:[€$£%°]|euro\b|dollar|per cento|mil|mld|mln|punt|volte|grad|metri"
@@ -69,7 +69,8 @@ def _half_an_hour(match: re.Match[str]) -> str:
 FIRST: tuple[Rule, ...] = (
     rule(
         "hour behind a letter",
-        rf"(?<!\d )(?<!\w)[hH] (?=(?:[01]?\d|2[0-4])(?:[.:]{_MINUTE})?(?!\w|[.,:]\d))",
+        rf"(?:(?<!\d )|(?<=/\d )|(?<=/\d\d ))(?<!\w)[hH]\.? "
+        rf"(?=(?:[01]?\d|2[0-4])(?:[.:]{_MINUTE})?(?!\w|[.,:]\d))",
         "ore ",
         ("h 21", "ore ventuno"),
         needs="hH",

@@ -173,10 +173,13 @@ UNITS = {
     ("chilowatt elettrico", "chilowatt elettrici"), "bicch.": ("bicchiere", "bicchieri"),
     "bust.": ("bustina", "bustine"), "conf.":
     ("confezione", "confezioni"), "cucch.": ("cucchiaio", "cucchiai"), "pb": ("punto base",
-    "punti base"), "bps": ("punto base", "punti base"), "pti": ("punto", "punti"), "Kcal":
+    "punti base"), "bps": ("punto base", "punti base"), "pti": ("punto", "punti"), "pt.": ("punto",
+    "punti"), "Kcal":
     ("chilocaloria", "chilocalorie"), "cal": ("caloria", "calorie"), "cfu": ("credito",
     "crediti"), "CFU": ("credito", "crediti"), "kn": ("nodo", "nodi"), "µs": ("microsecondo",
     "microsecondi"), "Nm³": ("normal metro cubo", "normal metri cubi"), "lx": ("lux", "lux"),
+    "gb": ("gigabyte", "gigabyte"), "p.p.": ("punto percentuale",
+    "punti percentuali"),
     "°Bx": ("grado Brix", "gradi Brix"), "ppm":
     ("parte per milione", "parti per milione"),
     "cpr": ("compressa", "compresse"), "cps": ("capsula", "capsule"),

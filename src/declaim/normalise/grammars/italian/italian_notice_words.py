@@ -1,0 +1,222 @@
+"""Italian notices: words in short that the words beside them decide, ns. sede, quota max."""
+
+import re
+
+from declaim.normalise.grammars.italian.italian_agreement import FEMININE_END
+from declaim.normalise.grammars.italian.italian_quantities import PER
+from declaim.normalise.grammars.italian.italian_romans import nth, ruled
+from declaim.normalise.grammars.italian.italian_words import SHORT_BOOKS, UNITS
+from declaim.normalise.numerals import cardinal, roman
+from declaim.normalise.rules import Rule, any_of, before, rule
+
+
+def _cased(written: str, said: str) -> str:
+    return said.capitalize() if written[0].isupper() else said
+
+
+def _most(match: re.Match[str]) -> str | None:
+    noun = match["noun"].lower()
+    is_feminine = noun == "temp." or re.search(FEMININE_END, noun) is not None
+    if not is_feminine:
+        return None
+    end = "e" if noun[-1] == "e" and not re.search(FEMININE_END, noun[:-1] + "a") else "a"
+    return f"{match['noun'].replace('emp.', 'emperatura')} " + re.sub(
+        r"(m(?:in|ax))\.?(?!\w)",
+        lambda m: f"{'minim' if m[1] == 'min' else 'massim'}{end}",
+        match["most"],
+    )
+
+
+def _ours(match: re.Match[str]) -> str | None:
+    article = (match["the"] or "").strip().lower()
+    if match["of"][0] in "vV" and not article and match["of"][0] == "v":
+        return None
+    noun = match["noun"]
+    end = (
+        "a" if article.endswith(("la", "na"))
+        else "e" if article.endswith("le") and article != "ale"
+        else "i" if article.endswith(("i", "gli"))
+        else "o" if article.endswith(("il", "al", "el", "un", "lo"))
+        else "a" if re.search(FEMININE_END, noun)
+        else "i" if noun[-1] == "i" else "o"
+    )  # fmt: skip
+    whose = _cased(match["of"], "nostr" if match["of"][0] in "nN" else "vostr")
+    return f"{match['the'] or ''}{whose}{end} "
+
+
+_REPORT = {
+    "Arb": "Arbitro", "All": "Allenatore", "Esp": "Espulsi", "Amm": "Ammoniti",
+    "Marc": "Marcatori", "Ris": "Riserve", "Spett": "Spettatori", "Sost": "Sostituzioni",
+}  # fmt: skip
+_CALLING = {
+    "ab": "abate", "ap": "apostolo", "app": "apostoli", "vesc": "vescovo", "mart": "martire",
+    "verg": "vergine", "sac": "sacerdote", "sp": "sposo", "er": "eremita", "conf": "confessore",
+}  # fmt: skip
+_SAINT = re.compile(
+    r"(?:\b[SsBb]\. ?|\bSS\. ?|\b[Ss]an |\b[Ss]ant['’]|\b[Ss]anta |\b[Ss]anti )[A-Z][a-zà-ù]+"
+    r"(?: (?:(?:e|da|di|d[ae]l|della) )?[A-Z][a-zà-ù]+){0,3},? (?:\w+\. e )?$"
+)
+_PER_MORE = {"m3": "al metro cubo", "m³": "al metro cubo", "m2": "al metro quadrato"}
+NOTICE_WORDS: tuple[Rule, ...] = (
+    rule(
+        "the most of a noun",
+        r"(?<!\w)(?P<noun>[Tt]emp\.|[A-Za-zà-ù][a-zà-ù]{3,17}) (?P<most>(?:min|max)(?!\w)\.?"
+        r"(?:(?: e | ?/ ?)(?:min|max)(?!\w)\.?)?)",
+        _most,
+        (
+            "quota max 2.100 m, temp. min. 3°",
+            "quota massima duemilacento metri, temperatura minima tre gradi",
+        ),
+        needs=["min", "max"],
+    ),
+    rule(
+        "whose it is",
+        r"(?P<the>(?<!\w)(?i:il|la|i|le|al|alla|ai|alle|del|della|dei|delle|nel|nella|nei|nelle|dal"
+        r"|dalla|dai|dalle|un|una|sul|sulla|col) )?(?<![\w.])(?P<of>[nNvV]s\.? ?(?<=[. ]))"
+        r"(?=(?P<noun>[a-zà-ù]{4,20}))",
+        _ours,
+        ("la ns. sede, i Vs. figli", "la nostra sede, i Vostri figli"),
+        needs=["ns", "Ns", "vs", "Vs"],
+    ),
+    rule(
+        "classes in short",
+        r"(?P<the>(?<!\w)(?:[Ll]e|[Dd]elle|[Aa]lle|[Dd]alle|[Nn]elle) )cl\.(?= )"
+        r"|(?<=\bdi )cl(?:\.(?=[ ,;)])|(?=\.$))",
+        lambda m: f"{m['the']}classi" if m["the"] else "classe",
+        ("le cl. 3^ e 4^", "le classi terza e quarta"),
+        needs=["cl"],
+    ),
+    rule(
+        "decision of a town",
+        r"(?P<d>(?<!\w)(?i:delibera|deliberazione|delib\.|del\.)) (?P<by>[GC])\. ?C\."
+        r"(?= ?(?:n|N|\d|del))",
+        lambda m: (
+            _cased(m["d"], "delibera" if m["d"][-1] == "." else m["d"].lower())
+            + f" di {'giunta' if m['by'] == 'G' else 'consiglio'} comunale"
+        ),
+        ("la delibera G.C. n. 45", "la delibera di giunta comunale numero quarantacinque"),
+        near=r"[GC]\. ?C\.",
+    ),
+    rule(
+        "section of a society",
+        r"(?<![\w.])(?P<s>[Ss])ez\. ?(?=[A-Z]{2,}(?!\w)(?<![IVX]{2})"
+        r"|d(?:i|el|ella|ell['’]) ?[A-Z])",
+        lambda m: f"{m['s']}ezione ",
+        ("la Sez. AVIS, sez. di Lodi", "la Sezione Avis, sezione di Lodi"),
+        needs=["sez", "Sez"],
+    ),
+    rule(
+        "free style",
+        r"(?:(?<=\dm )|(?<=\d m ))s\. ?l\.(?!\w| ?m)",
+        "stile libero",
+        ("i 100 m s.l.", "i cento metri stile libero"),
+        shapes=("0m a", "0 m a", "0a a", "0 a a"),
+    ),
+    rule(
+        "seconds behind the first",
+        r"(?<![\w.,])\+ ?(?P<n>\d{1,3})[\"″](?![\w\"])",
+        lambda m: f"più {cardinal(m['n'], 'it')} secondi",
+        ('2. Bianchi +45"', "due. Bianchi più quarantacinque secondi"),
+        needs="+",
+    ),
+    rule(
+        "verses that follow",
+        rf"(?<!\w)(?P<book>{any_of(SHORT_BOOKS)}) (?P<c>\d{{1,3}}), ?(?P<v>\d{{1,3}}) ?ss(?!\w)",
+        lambda m: (
+            f"{SHORT_BOOKS[m['book']]} {cardinal(m['c'], 'it')}, "
+            f"{cardinal(m['v'], 'it')} e seguenti"
+        ),
+        ("At 2,42ss", "Atti due, quarantadue e seguenti"),
+        needs=["ss"],
+        near=r"\dss|\d ss",
+    ),
+    rule(
+        "street in short",
+        r"(?<=\bin )v\. ?(?=[A-ZÀ-Þ][a-zà-ù])",
+        "via ",
+        ("in v. Dante", "in via Dante"),
+        near=r"in v\.",
+    ),
+    rule(
+        "staff in short",
+        r"(?P<the>(?<!\w)(?:il|del|al|dal|nel|col) )pers\.(?= )",
+        lambda m: f"{m['the']}personale",
+        ("del pers. della scuola", "del personale della scuola"),
+        needs=["pers"],
+    ),
+    rule(
+        "report of a match",
+        rf"(?<!\w)(?P<w>{any_of(_REPORT)})\. ?:(?! ?\d)",
+        lambda m: f"{_REPORT[m['w']]}:",
+        ("Arb.: Neri", "Arbitro: Neri"),
+        near=r"[A-Z][a-z]{2,4}\. ?:",
+    ),
+    rule(
+        "calling of a saint",
+        rf"(?<= )(?P<c>{any_of(_CALLING)})\.(?!\w)",
+        lambda m: _CALLING[m["c"]] if _SAINT.search(before(m, 60)) else None,
+        ("S. Antonio ab.", "sant'Antonio abate"),
+        near=r"[A-Z][a-zà-ù]+,? [a-z]{2,4}\.",
+    ),
+    rule(
+        "week of the church",
+        r"(?<![\w.])(?:(?P<n>[IVX]{1,5}) )?[Ss]ett\.(?= (?:di |del |d['’])?(?:Avvento|Quaresima"
+        r"|Pasqua|santa|Santa|tempo|Tempo|T\.O\.))",
+        lambda m: f"{nth(roman(m['n']), True)} settimana" if m["n"] else "settimana",
+        ("III sett. di Avvento", "terza settimana di Avvento"),
+        needs=["sett", "Sett"],
+    ),
+    rule(
+        "born or dead in short",
+        r"(?<![\w.])(?<!\d )(?P<w>[nm])\. (?=(?:a|ad|in) [A-ZÀ-Þ][a-zà-ù]|(?:il|nel) \d)",
+        lambda m: "nato " if m["w"] == "n" else "morto ",
+        (
+            "n. a Lodi nel 1812, m. il 3 aprile",
+            "nato a Lodi nel milleottocentododici, morto il tre aprile",
+        ),
+        near=r"\b[nm]\. ",
+    ),
+    rule(
+        "anniversary of a name",
+        r"(?<![\w.,])(?P<n>[1-9]\d?)°(?= (?:di|del|della|anniv\.|annivers)[ a-z]*[A-ZÀ-Þ])",
+        lambda m: ruled(m["n"]),
+        ("7° di Luigi", "settimo di Luigi"),
+        needs="°",
+    ),
+    rule(
+        "psalm in short",
+        r"(?<!\w)Sal (?=\d{1,3}(?![\w]))",
+        "Salmo ",
+        ("Sal 50", "Salmo cinquanta"),
+        needs=["Sal"],
+    ),
+    rule(
+        "half of a day",
+        r"(?<=\d )(?P<h>ant|antim|pom|pomer)\.(?!\w)",
+        lambda m: f"{'antimeridiane' if m['h'][0] == 'a' else 'pomeridiane'}",
+        ("alle ore 9 ant.", "alle ore nove antimeridiane"),
+        needs=["ant", "antim", "pom", "pomer"],
+    ),
+    rule(
+        "aperture of a lens",
+        r"(?<![\w/])[fF]/(?=\d)",
+        "f ",
+        ("a f/1.8", "a f uno punto otto"),
+        needs="/",
+    ),
+    rule(
+        "unit of another behind in",
+        rf"(?<=\bin )(?P<a>µg|mg|g|kg|ml|l|kWh|q|t)/(?P<b>{any_of(PER)}|m3|m2|m³)(?![\w/])",
+        lambda m: f"{UNITS[m['a']][1]} {_PER_MORE.get(m['b']) or PER[m['b']]}",
+        ("media in µg/m3", "media in microgrammi al metro cubo"),
+        needs="/",
+    ),
+    rule(
+        "forbidden to the young",
+        r"(?<!\w)[vV]\.?[mM]\.? ?(?=1[2-8](?!\w))",
+        "vietato ai minori di ",
+        ("(v.m. 14)", "(vietato ai minori di quattordici)"),
+        needs="vV",
+        near=r"[vV]\.?[mM]",
+    ),
+)
