@@ -8,6 +8,9 @@ from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.italian.italian_agreement import FEMININE_END, agree
 from declaim.normalise.grammars.italian.italian_counted import CODES, LONG_CODES, THINGS
 from declaim.normalise.grammars.italian.italian_examples import EXAMPLES, ROMANCE
+from declaim.normalise.grammars.italian.italian_notice_cuts import CUTS
+from declaim.normalise.grammars.italian.italian_notice_days import DAYS
+from declaim.normalise.grammars.italian.italian_notice_figures import FIGURES
 from declaim.normalise.grammars.italian.italian_notice_words import NOTICE_WORDS
 from declaim.normalise.grammars.italian.italian_notices import NOTICES
 from declaim.normalise.grammars.italian.italian_places import PLACES
@@ -61,7 +64,13 @@ _ROMANS = Numerals(
 )  # fmt: skip
 _SHORT_MONTHS = dict(
     zip(words("gen feb mar apr mag giu lug ago set ott nov dic"), MONTHS, strict=True)
-) | {"sett": "settembre", "genn": "gennaio", "febbr": "febbraio", "magg": "maggio"}
+) | {
+    "sett": "settembre",
+    "genn": "gennaio",
+    "febbr": "febbraio",
+    "febb": "febbraio",
+    "magg": "maggio",
+}
 del _SHORT_MONTHS["set"]  # 3 set are a part of a match
 
 WORDS = Figures(
@@ -189,5 +198,16 @@ TABLES = tables_of(
     *_OWN,
     *OWN,
     *LONG_CODES,
-    first=(*CODES, *PLACES, *NOTICES, *NOTICE_WORDS, *FIRST, *THINGS, *_FIRST),
+    first=(
+        *CODES,
+        *PLACES,
+        *DAYS,
+        *CUTS,
+        *NOTICES,
+        *NOTICE_WORDS,
+        *FIGURES,
+        *FIRST,
+        *THINGS,
+        *_FIRST,
+    ),
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.grammars.italian.italian_agreement import FEMININE_END
+from declaim.normalise.grammars.italian.italian_agreement import FEMININE_END, agree
 from declaim.normalise.grammars.italian.italian_quantities import PER
 from declaim.normalise.grammars.italian.italian_romans import nth, ruled
 from declaim.normalise.grammars.italian.italian_words import SHORT_BOOKS, UNITS
@@ -14,13 +14,20 @@ def _cased(written: str, said: str) -> str:
     return said.capitalize() if written[0].isupper() else said
 
 
+_NOUNS = {
+    "temp.": "temperatura", "vel.": "velocità", "alt.": "altezza", "pot.": "potenza",
+    "lungh.": "lunghezza", "largh.": "larghezza",
+}  # fmt: skip
+
+
 def _most(match: re.Match[str]) -> str | None:
     noun = match["noun"].lower()
-    is_feminine = noun == "temp." or re.search(FEMININE_END, noun) is not None
+    noun = _NOUNS.get(noun, noun)
+    is_feminine = agree("uno", noun)[:3] == "una" or agree("uno", noun) == "un'"
     if not is_feminine:
         return None
     end = "e" if noun[-1] == "e" and not re.search(FEMININE_END, noun[:-1] + "a") else "a"
-    return f"{match['noun'].replace('emp.', 'emperatura')} " + re.sub(
+    return f"{_cased(match['noun'], noun)} " + re.sub(
         r"(m(?:in|ax))\.?(?!\w)",
         lambda m: f"{'minim' if m[1] == 'min' else 'massim'}{end}",
         match["most"],
@@ -51,6 +58,7 @@ _REPORT = {
 _CALLING = {
     "ab": "abate", "ap": "apostolo", "app": "apostoli", "vesc": "vescovo", "mart": "martire",
     "verg": "vergine", "sac": "sacerdote", "sp": "sposo", "er": "eremita", "conf": "confessore",
+    "m": "martire",
 }  # fmt: skip
 _SAINT = re.compile(
     r"(?:\b[SsBb]\. ?|\bSS\. ?|\b[Ss]an |\b[Ss]ant['’]|\b[Ss]anta |\b[Ss]anti )[A-Z][a-zà-ù]+"
@@ -60,7 +68,8 @@ _PER_MORE = {"m3": "al metro cubo", "m³": "al metro cubo", "m2": "al metro quad
 NOTICE_WORDS: tuple[Rule, ...] = (
     rule(
         "the most of a noun",
-        r"(?<!\w)(?P<noun>[Tt]emp\.|[A-Za-zà-ù][a-zà-ù]{3,17}) (?P<most>(?:min|max)(?!\w)\.?"
+        r"(?<!\w)(?P<noun>(?i:temp|vel|alt|pot|lungh|largh)\.|[A-Za-zà-ù][a-zà-ù]{3,17}) "
+        r"(?P<most>(?:min|max)(?!\w)\.?"
         r"(?:(?: e | ?/ ?)(?:min|max)(?!\w)\.?)?)",
         _most,
         (
@@ -156,12 +165,12 @@ NOTICE_WORDS: tuple[Rule, ...] = (
         rf"(?<= )(?P<c>{any_of(_CALLING)})\.(?!\w)",
         lambda m: _CALLING[m["c"]] if _SAINT.search(before(m, 60)) else None,
         ("S. Antonio ab.", "sant'Antonio abate"),
-        near=r"[A-Z][a-zà-ù]+,? [a-z]{2,4}\.",
+        near=r"[A-Z][a-zà-ù]+,? [a-z]{1,4}\.",
     ),
     rule(
         "week of the church",
         r"(?<![\w.])(?:(?P<n>[IVX]{1,5}) )?[Ss]ett\.(?= (?:di |del |d['’])?(?:Avvento|Quaresima"
-        r"|Pasqua|santa|Santa|tempo|Tempo|T\.O\.))",
+        r"|Pasqua|mese|salterio|santa|Santa|tempo|Tempo|T\.O\.))",
         lambda m: f"{nth(roman(m['n']), True)} settimana" if m["n"] else "settimana",
         ("III sett. di Avvento", "terza settimana di Avvento"),
         needs=["sett", "Sett"],

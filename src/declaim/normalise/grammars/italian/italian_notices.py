@@ -63,7 +63,7 @@ def _prime(match: re.Match[str]) -> str | None:
         text,
     ) or re.match(r" e \d{1,3}['′’]", after(match, 7)):
         return None
-    if match["half"]:
+    if match["half"] and not re.search(r"\b[Rr]ec(?:\.|upero:?) $", text):
         half = "primo" if "p" in match["half"] else "secondo"
         return f"{ruled(match['n'])} {half} tempo"
     scorer = re.search(r"(?<![.\w])(?P<name>[A-ZÀ-Þ][a-zà-ù'’]+) $", text)
@@ -120,7 +120,7 @@ NOTICES: tuple[Rule, ...] = (
     rule(
         "months side by side",
         rf"(?<![\w.])(?P<a>(?i:{_SHORT_MONTH}))\.? ?[-–/] ?(?P<b>(?i:{_SHORT_MONTH}))"
-        r"(?:\.(?=\W)|(?=[):]))",
+        r"(?:\.(?!\w)|(?=[):]))",
         lambda m: f"{_month(m['a'])} a {_month(m['b'])}",
         ("estate (giu.-sett.): 9-13", "estate (giugno a settembre): nove a tredici"),
         needs="-–/",

@@ -17,7 +17,7 @@ _JOINTS = "di|d|e|o|a|ad|in|su|per|con|da|dal|dalla|tra|fra|che|non|nel|nella|al
 _WRITTEN_FIRST = {
     "mt": "m", "m.": "m", "mt.": "m", "cm": "cm", "cm.": "cm", "mm": "mm", "mm.": "mm", "kg": "kg",
     "kg.": "kg", "Kg": "kg", "Kg.": "kg", "gr": "g", "gr.": "g", "lt": "l", "lt.": "l", "ml": "ml",
-    "ml.": "ml", "mq": "mq", "mq.": "mq", "Mt.": "m", "Cm": "cm", "Cm.": "cm",
+    "ml.": "ml", "mq": "mq", "mq.": "mq", "cl": "cl", "m": "m", "Mt.": "m", "Cm": "cm", "Cm.": "cm",
     "KG": "kg", "MT": "m", "Gr.": "g", "Mq.": "mq",
 }  # fmt: skip
 
@@ -231,7 +231,7 @@ QUANTITIES: tuple[Rule, ...] = (
         r"(?:^|(?<= ))x (?=(?:info|favore|me|te|noi|voi|la|il|le|gli|un|una|chi|non|questo|ora"
         r"|tutti|sempre|caso|esempio|fare|avere)(?!\w))",
         "per ",
-        ("scrivete x favore", "scrivete per favore"),
+        ("x info scrivete", "per info scrivete"),
         needs="x",
     ),
     rule(

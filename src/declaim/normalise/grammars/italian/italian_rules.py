@@ -112,7 +112,7 @@ _LAW_AND_BIBLE: tuple[Rule, ...] = (
     ),
     rule(
         "times before a number",
-        r"(?:^|(?<=\()|(?<=[a-zàèù]{3} )|(?<= è ))x ?(?=\d)(?!86|64|32)",
+        r"(?:^|(?<=\()|(?<=[a-zàèù]{3} )|(?<= è )|(?<=[a-z]\. ))x ?(?=\d)(?!86|64|32)",
         "per ",
         ("dosi x 4", "dosi per quattro"),
         needs="x",
@@ -253,11 +253,11 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "age in one word",
-        r"(?<!\w)(?P<n>\d{2}|1[01]\d)(?P<end>enn[ei])(?!\w)",
+        r"(?<!\w)(?P<n>\d{2}|1[01]\d)[ -]?(?P<end>enn[ei])(?!\w)",
         lambda m: _aged(m["n"]) + m["end"],
         ("la 20enne, la 28enne, la 26enne", "la ventenne, la ventottenne, la ventiseienne"),
         needs=DIGITS,
-        shapes=("0a",),
+        shapes=("0a", "0 a", "0-a"),
     ),
     rule(
         "has behind a number",

@@ -56,7 +56,11 @@ _MINISTRIES = words(
     "Salute Interno Interni Giustizia Difesa Lavoro Economia Finanze Istruzione Cultura Ambiente "
     "Sviluppo Esteri Infrastrutture Trasporti Università Pubblica Beni Agricoltura Politiche"
 )
-_OF_SOCIETIES = words("Naz Cult Sport Italiana Culturale Sportiva Nazionale Amici Volontari")
+_OF_SOCIETIES = words(
+    "Naz Cult Sport Italiana Culturale Sportiva Nazionale Amici Volontari Genitori Pro Carabinieri "
+    "Alpini Combattenti Donatori Commercianti Artigiani Musicale Pensionati Anziani Ricreativa "
+    "Turistica Ciclistica Podistica Cacciatori Pescatori Volontariato Bandistica Famiglie"
+)
 _TITLES = words(
     "Sig. sig. Sig.ra sig.ra Dott. dott. Dott.ssa dott.ssa Dr. dr. Avv. avv. Ing. ing. Arch. arch. "
     "Prof. prof. Prof.ssa prof.ssa Geom. geom. Rag. rag. Mons. mons. Don don"

@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.grammars.italian.italian_words import MONTHS, SHORT_DAYS
 from declaim.normalise.numerals import cardinal, decimal, one_by_one
-from declaim.normalise.rules import DIGITS, Rule, any_of, rule, words
+from declaim.normalise.rules import DIGITS, VALUE, Rule, any_of, rule, words
 
 _WEEKDAY = rf"(?:(?i:{any_of(SHORT_DAYS.values())})|(?i:{any_of(SHORT_DAYS)})\.)"
 _DAYS = words("lunedì martedì mercoledì giovedì venerdì sabato domenica oggi domani stasera")
@@ -233,11 +233,11 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "weekday in short",
-        rf"(?<![\w./–-])(?P<d>(?i:{any_of(SHORT_DAYS)}))\.? (?=\d)",
+        rf"(?<![\w./–-])(?P<d>(?i:{any_of(SHORT_DAYS)}))\.? (?=\d|{VALUE})",
         lambda m: f"{SHORT_DAYS[m['d'].lower()]} ",
         ("sab 12 maggio", "sabato dodici maggio"),
-        needs=DIGITS,
-        near="[a-z] \\d|[a-z]\\. \\d",
+        needs=DIGITS + VALUE,
+        near=rf"[a-z] [\d{VALUE}]|[a-z]\. [\d{VALUE}]",
     ),
     rule(
         "minutes and inches",

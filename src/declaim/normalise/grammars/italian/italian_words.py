@@ -38,7 +38,7 @@ SAID_AS_WORDS = words("""
     QUI SEI SIA STA SUA SUE SUI SUO TRA TRE TUA TUE TUO UNO VIA VOI VAI ZIO ZIA GAS BUS BAR SÌ SI
     DI DA SU AL NOW TOP BIG BOX HIT MAX GAY KIT SET FUN SHOW TEST WEEK OFF OLD
     BUG FIX JOB LOG TAG APP ADD WIN SPLIT
-    TE ME SLA DEA SEO NASPI
+    ALT ON TE ME SLA DEA SEO NASPI
     APE EVO SAN VAL BEN BEL FAR AVE ECO DON MAL PRO ORO ALA ARA ETÀ PIO LEO IVO UGO EVA ADA IDA LIA
     ZOE PIA BRA RED HOT LOVE FREE RUN DAY AIR GAP GEL GUP AGO ALI ARA ASI GIÙ OSA OSO PUÒ FAN TOUR
     ATA DAD DID LIM BES PEI TAN TAEG ZES GAL SAL ATO ATI RAL ESA ASI AIL FIN FIR FIS FIP NOE NOR
@@ -65,7 +65,7 @@ CONTEXT = Context(
     dotted=words("Figure figure Tabelle tabelle equazione equazioni paragrafi sezioni capitoli "
     "Figura figura Tabella tabella versione Versione capitolo Capitolo "
     "sezione Sezione Fase fase fasi Fasi paragrafo art. articolo "
-                 "punto XPress emendamento emendamenti subemendamento "
+                 "punto comma commi XPress emendamento emendamenti subemendamento "
                  "subemendamenti") + SOFTWARE,
     dot="punto",
     nouns=(
@@ -178,7 +178,10 @@ UNITS = {
     ("chilocaloria", "chilocalorie"), "cal": ("caloria", "calorie"), "cfu": ("credito",
     "crediti"), "CFU": ("credito", "crediti"), "kn": ("nodo", "nodi"), "µs": ("microsecondo",
     "microsecondi"), "Nm³": ("normal metro cubo", "normal metri cubi"), "lx": ("lux", "lux"),
-    "gb": ("gigabyte", "gigabyte"), "p.p.": ("punto percentuale",
+    "gb": ("gigabyte", "gigabyte"), "μg": ("microgrammo", "microgrammi"), "μm": ("micrometro",
+    "micrometri"), "part.": ("partecipante", "partecipanti"), "p.ti": ("punto",
+    "punti"), "cp.": ("compressa", "compresse"), "rig.": ("rigore", "rigori"),
+    "p.p.": ("punto percentuale",
     "punti percentuali"),
     "°Bx": ("grado Brix", "gradi Brix"), "ppm":
     ("parte per milione", "parti per milione"),
@@ -213,7 +216,7 @@ FEMININE_COUNTED = words("parte classe scena fase domenica sezione")
 """Nouns that an ordinal in Roman numerals follows: capitolo IV, parte II."""
 SERIES = words("""
     Fantasy Bowl Superbowl Hearts Wars Trek Weapon Pentium Macintosh Apple Apollo Rocky Rambo
-    Saturno Titan Mark Gemini Quest Souls Kombat Tekken Diablo Warcraft Civilization Empires
+    Golf Saturno Titan Mark Gemini Quest Souls Kombat Tekken Diablo Warcraft Civilization Empires
 """)
 """Names of things that are made one after the other: Apollo XI is undici."""
 RULERS = words("""
@@ -231,7 +234,7 @@ RULERS = words("""
     Stefano Sergio Pasquale Lucio Marcello Damaso Margherita Beatrice Giovanna Anna Cristina
     Eleonora Bianca Maria Roberto Tancredi Guido Ruggero Manfredi Baldovino Goffredo Boemondo
     Ranieri Azzo Obizzo Ercole Borso Pietro Galeazzo Filiberto Gian Ramesse Thutmose Amenofi
-    Hammurabi Ivan Elizabeth
+    Hammurabi Enea Ivan Elizabeth
 """)
 BOOKS = words("""
     Genesi Esodo Levitico Numeri Deuteronomio Giosuè Salmo Salmi Proverbi Isaia Geremia
