@@ -11,6 +11,7 @@ from declaim.normalise.grammars.italian.italian_examples import EXAMPLES, ROMANC
 from declaim.normalise.grammars.italian.italian_notice_cuts import CUTS
 from declaim.normalise.grammars.italian.italian_notice_days import DAYS
 from declaim.normalise.grammars.italian.italian_notice_figures import FIGURES
+from declaim.normalise.grammars.italian.italian_notice_nouns import NOUNS
 from declaim.normalise.grammars.italian.italian_notice_words import NOTICE_WORDS
 from declaim.normalise.grammars.italian.italian_notices import NOTICES
 from declaim.normalise.grammars.italian.italian_places import PLACES
@@ -201,6 +202,7 @@ TABLES = tables_of(
     first=(
         *CODES,
         *PLACES,
+        *NOUNS,
         *DAYS,
         *CUTS,
         *NOTICES,

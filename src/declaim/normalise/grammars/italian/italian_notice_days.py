@@ -12,7 +12,7 @@ _WEEKDAY = rf"(?i:{any_of((*SHORT_DAYS, *SHORT_DAYS.values()))})"
 _HOUR = r"(?:[01]?\d|2[0-4])"
 _OF_HOURS = re.compile(
     rf"(?i:\b{_WEEKDAY}\b|\bor[ae]\b|\borari|\baper|\bdalle\b"
-    r"|mattin|pomerig|\bchius)"
+    r"|mattin|pomerig|scuola|mens|turno|segreteri|uffici|sportell|mess[ae]|lezion|\bchius)"
 )
 _BEHIND_DAY = re.compile(rf"(?<!\w){_WEEKDAY}\.?[,:]? $")
 _LAST_DAY, _LAST_MONTH, _LAST_HOUR = 31, 12, 24

@@ -15,7 +15,8 @@ def _cased(written: str, said: str) -> str:
 
 
 _NOUNS = {
-    "temp.": "temperatura", "vel.": "velocità", "alt.": "altezza", "pot.": "potenza",
+    "temp.": "temperatura", "prof.": "profondità",
+    "vel.": "velocità", "alt.": "altezza", "pot.": "potenza",
     "lungh.": "lunghezza", "largh.": "larghezza",
 }  # fmt: skip
 
@@ -68,7 +69,7 @@ _PER_MORE = {"m3": "al metro cubo", "m³": "al metro cubo", "m2": "al metro quad
 NOTICE_WORDS: tuple[Rule, ...] = (
     rule(
         "the most of a noun",
-        r"(?<!\w)(?P<noun>(?i:temp|vel|alt|pot|lungh|largh)\.|[A-Za-zà-ù][a-zà-ù]{3,17}) "
+        r"(?<!\w)(?P<noun>(?i:temp|prof|vel|alt|pot|lungh|largh)\.|[A-Za-zà-ù][a-zà-ù]{3,17}) "
         r"(?P<most>(?:min|max)(?!\w)\.?"
         r"(?:(?: e | ?/ ?)(?:min|max)(?!\w)\.?)?)",
         _most,

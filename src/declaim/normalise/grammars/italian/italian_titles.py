@@ -16,7 +16,8 @@ BEFORE_A_NAME = {
     "fraz.": "frazione", "loc.": "località", "p.ssa": "principessa", "c.ssa": "contessa",
     "ass. cult.": "associazione culturale", "bibl.": "biblioteca", "univ.": "università",
     "on.": "onorevole", "v.le": "viale", "don.": "don", "ss.": "santi", "prov.": "provincia",
-    "reg.": "regolamento", "pol.": "polisportiva", "def.": "defunti", "tip.": "tipografia",
+    "reg.": "regolamento", "pol.": "polisportiva", "def.": "defunti", "torr.": "torrente",
+    "tip.": "tipografia",
     "dist.": "distaccamento",
     }),
 }  # fmt: skip
