@@ -11,6 +11,7 @@ from declaim.normalise.grammars.italian.italian_examples import EXAMPLES, ROMANC
 from declaim.normalise.grammars.italian.italian_notice_cuts import CUTS
 from declaim.normalise.grammars.italian.italian_notice_days import DAYS
 from declaim.normalise.grammars.italian.italian_notice_figures import FIGURES
+from declaim.normalise.grammars.italian.italian_notice_marks import MARKS
 from declaim.normalise.grammars.italian.italian_notice_nouns import NOUNS
 from declaim.normalise.grammars.italian.italian_notice_words import NOTICE_WORDS
 from declaim.normalise.grammars.italian.italian_notices import NOTICES
@@ -202,6 +203,7 @@ TABLES = tables_of(
     first=(
         *CODES,
         *PLACES,
+        *MARKS,
         *NOUNS,
         *DAYS,
         *CUTS,

@@ -81,7 +81,8 @@ CUTS: tuple[Rule, ...] = (
     ),
     rule(
         "first behind a preposition",
-        r"(?P<at>(?:(?<!\w)(?:di|in|a|da|per|con) |\())(?P<n>I{1,3}|IV) "
+        r"(?P<at>(?:(?<!\w)(?:di|in|a|da|per|con|l[ae]|della|alla|dalla|nella"
+        r"|il|del|al|nel) |\())(?P<n>I{1,3}|IV) "
         r"(?=(?P<noun>nozze|Comunione|comunione|acconto|convocazione|superiore|media|elementare"
         r"|istanza|fascia|lettura|tempo|visione|battuta|posizione|fila|classe)(?!\w))",
         lambda m: (

@@ -107,7 +107,7 @@ DAYS: tuple[Rule, ...] = (
     rule(
         "hours that something takes",
         r"(?P<at>(?<!\w)(?:in|di|per|circa|dura|durata:?) )(?P<h>\d{1,2})h"
-        r"(?P<m>[0-5]\d)['′]?(?!\w)",
+        r"(?P<m>[0-5]\d)(?!['′]\d)['′]?(?!\w)",
         lambda m: (
             m["at"]
             + ("un'ora" if m["h"] == "1" else f"{cardinal(m['h'], 'it')} ore")

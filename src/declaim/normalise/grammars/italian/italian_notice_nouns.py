@@ -91,7 +91,7 @@ NOUNS: tuple[Rule, ...] = (
     ),
     rule(
         "goals in brackets",
-        r"(?P<at>(?<!\w)[A-ZÀ-Þ][a-zà-ù'’]{2,15} \()"
+        r"(?P<at>(?<!\w)(?<!da )(?<!per )(?<!a )(?<!in )[A-ZÀ-Þ][a-zà-ù'’]{2,15} \()"
         r"(?P<n>\d{1,3}['′’](?:, ?| e )?"
         r"(?:\d{1,3}['′’](?:, ?| e )?){0,5})(?=\)| rig)",
         lambda m: m["at"] + re.sub(r"(\d+)['′’]", lambda n: ruled(n[1]), m["n"]),

@@ -169,7 +169,7 @@ FIRST: tuple[Rule, ...] = (
 LAST: tuple[Rule, ...] = (
     rule(
         "roman numeral of a part of the feminine",
-        rf"(?P<name>(?<!\w)(?i:{any_of(FEMININE_COUNTED)}) )(?P<n>{VALID_ROMAN})(?![\w'])",
+        rf"(?P<name>(?<!\w)(?i:{any_of(FEMININE_COUNTED)}) )(?P<n>(?=[IVX]){VALID_ROMAN})(?![\w'])",
         lambda m: m["name"] + nth(roman(m["n"]), True),
         ("la parte II", "la parte seconda"),
         needs="IVXLCDM",

@@ -128,7 +128,7 @@ _LAW_AND_BIBLE: tuple[Rule, ...] = (
     ),
     rule(
         "number with a letter",
-        r"(?P<name>(?<!\w)(?i:tabell[ae]|figur[ae]|fig\.|tab\.|punt[oi]|allegat[oi]) ?)"
+        r"(?P<name>(?<!\w)(?i:tabell[ae]|figur[ae]|fig\.|tab\.|punt[oi]|allegat[oi]|esercizi?o?) ?)"
         r"(?P<n>\d{1,3})(?P<l>[a-z])(?!\w)",
         lambda m: f"{m['name']}{cardinal(m['n'], 'it')} {m['l']}",
         ("la tabella 1a", "la tabella uno a"),

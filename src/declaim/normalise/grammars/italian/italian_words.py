@@ -179,7 +179,10 @@ UNITS = {
     "crediti"), "CFU": ("credito", "crediti"), "kn": ("nodo", "nodi"), "µs": ("microsecondo",
     "microsecondi"), "Nm³": ("normal metro cubo", "normal metri cubi"), "lx": ("lux", "lux"),
     "gb": ("gigabyte", "gigabyte"), "μg": ("microgrammo", "microgrammi"), "μm": ("micrometro",
-    "micrometri"), "part.": ("partecipante", "partecipanti"), "p.ti": ("punto",
+    "micrometri"), "ab/km²":
+    ("abitante per chilometro quadrato",
+    "abitanti per chilometro quadrato"),
+    "part.": ("partecipante", "partecipanti"), "p.ti": ("punto",
     "punti"), "cp.": ("compressa", "compresse"), "rig.": ("rigore", "rigori"),
     "p.p.": ("punto percentuale",
     "punti percentuali"),

@@ -1,0 +1,84 @@
+"""Italian marks of notices: 12/03/'45, dal 10.2 al 25.2, 12°,5, 4/6 of a house, es. 3."""
+
+import re
+
+from declaim.normalise.grammars.italian.italian_words import MONTHS
+from declaim.normalise.numerals import cardinal
+from declaim.normalise.rules import DIGITS, Rule, before, rule
+
+_STREET = re.compile(
+    r"(?<!\w)(?:[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Vv]icolo|[Ll]argo|[Cc]ontrada|[Vv]\.le|[Cc]\.so"
+    r"|[Pp]\.zz?a) [^\d,;.]{3,30},? (?:n\.? ?|nn\. ?)?$"
+)
+
+
+def _date(day: str, month: str) -> str | None:
+    if not (1 <= int(day) <= 31 and 1 <= int(month) <= 12):
+        return None
+    first = "primo" if int(day) == 1 else cardinal(str(int(day)), "it")
+    return f"{first} {MONTHS[int(month) - 1]}"
+
+
+def _from_to(match: re.Match[str]) -> str | None:
+    first, last = _date(match["a"], match["b"]), _date(match["c"], match["d"])
+    return f"{match['at']}{first}{match['to']}{last}" if first and last else None
+
+
+MARKS: tuple[Rule, ...] = (
+    rule(
+        "date with a year cut short",
+        r"(?<![\w/.])(?P<d>[0-3]?\d)/(?P<m>[01]?\d)/['’](?P<y>\d\d)(?!\w)",
+        lambda m: (
+            f"{said} {cardinal('19' + m['y'], 'it')}" if (said := _date(m["d"], m["m"])) else None
+        ),
+        ("nata il 12/03/'45", "nata il dodici marzo millenovecentoquarantacinque"),
+        needs="/",
+    ),
+    rule(
+        "from one day with a point to another",
+        r"(?P<at>(?<!\w)[Dd]al(?:l')? ?)(?P<a>[0-3]?\d)\.(?P<b>1?\d)"
+        r"(?P<to> al(?:l')? ?)"
+        r"(?P<c>[0-3]?\d)\.(?P<d>1?\d)(?![\w%]|[.,]\d"
+        r"| ?(?:%|per cento|punti|euro|€|milion|miliard))",
+        _from_to,
+        ("dal 10.2 al 25.2", "dal dieci febbraio al venticinque febbraio"),
+        needs=DIGITS,
+        near=r"\d\.\d",
+    ),
+    rule(
+        "degrees and tenths",
+        r"(?<![\w.,])(?P<a>\d{1,3})°,(?P<b>\d)(?!\d)",
+        lambda m: f"{cardinal(m['a'], 'it')} gradi e {cardinal(m['b'], 'it')}",
+        ("media 12°,5", "media dodici gradi e cinque"),
+        needs="°",
+    ),
+    rule(
+        "houses with a stroke",
+        r"(?<![\w.,/])(?P<a>\d{1,3})/(?P<b>\d{1,3})(?![\w/%]|[.,]\d)",
+        lambda m: (
+            f"{cardinal(m['a'], 'it')} barra {cardinal(m['b'], 'it')}"
+            if _STREET.search(before(m, 50))
+            else None
+        ),
+        ("in via dei Martiri, 4/6", "in via dei Martiri, quattro barra sei"),
+        needs="/",
+    ),
+    rule(
+        "exercise in short",
+        r"(?<![\w.])(?P<e>[Ee])s\. ?(?=\d{1,3}(?!\d|[.,]\d| ?(?:€|euro))|nn?[.°])",
+        lambda m: (
+            None
+            if re.search(r"\($|, $|\b(?:ad|per|p\.) ?$", before(m, 4))
+            else f"{m['e']}sercizio "
+        ),
+        ("l'es. n. 3, fate es. 5", "l'esercizio numero tre, fate esercizio cinque"),
+        needs=["es", "Es"],
+    ),
+    rule(
+        "meeting that is called",
+        r"(?<=\d[ª^aº°] )conv\.(?!\w)",
+        "convocazione",
+        ("in 1ª conv. venerdì", "in prima convocazione venerdì"),
+        needs=["conv"],
+    ),
+)
