@@ -143,7 +143,7 @@ CUTS: tuple[Rule, ...] = (
     rule(
         "number of a paragraph",
         r"^(?P<a>\d{1,2})\.(?P<b>\d) (?=(?!mil|migli|volt|punt|grad|eur|chil|metr|litr|or[ae]\b"
-        r"|ann|mes|giorn|per\b|cm|kg|km)(?:[a-zà-ù]{3,20}\b|l['’]))",
+        r"|ann|mes|giorn|per\b|cm|kg|km)(?:[a-zà-ù]{3,20}\b|l['’]|ha\b|i\b|la\b|il\b|le\b|gli\b|lo\b|un\b))",
         lambda m: f"{cardinal(m['a'], 'it')} punto {cardinal(m['b'], 'it')} ",
         ("15.7 adotta le misure", "quindici punto sette adotta le misure"),
         shapes=("0.0 a",),

@@ -24,7 +24,37 @@ def _from_to(match: re.Match[str]) -> str | None:
     return f"{match['at']}{first}{match['to']}{last}" if first and last else None
 
 
+def _decades(match: re.Match[str]) -> str | None:
+    decades = match[0].split("-")
+    if sorted(set(decades)) != decades:
+        return None
+    said = [cardinal(each, "it") for each in decades]
+    return f"{', '.join(said[:-1])} e {said[-1]}"
+
+
 MARKS: tuple[Rule, ...] = (
+    rule(
+        "sign of an ordinal behind a Roman numeral",
+        r"(?<=[IVXL])[°º](?=[ ,.;:)\"]|$)",
+        "",
+        ("nel XV° secolo", "nel quindicesimo secolo"),
+        needs="°º",
+    ),
+    rule(
+        "decades side by side",
+        r"(?<![\w.,/-])[1-9]0(?:-[1-9]0){2,6}(?![\w/%-]|[.,]\d)",
+        _decades,
+        ("musica 60-70-80", "musica sessanta, settanta e ottanta"),
+        needs="-",
+        shapes=("00-00",),
+    ),
+    rule(
+        "acronym without its last stop",
+        r"(?<![\w.])(?P<l>(?:[A-Z]\.){2,6}[A-Z])(?![\w.'’])(?! ?[A-ZÀ-Þ]\.)",
+        lambda m: m["l"].replace(".", " "),
+        ("la U.N.P.L.I nazionale", "la U N P L I nazionale"),
+        near=r"[A-Z]\.[A-Z]\.[A-Z]",
+    ),
     rule(
         "date with a year cut short",
         r"(?<![\w/.])(?P<d>[0-3]?\d)/(?P<m>[01]?\d)/['’](?P<y>\d\d)(?!\w)",

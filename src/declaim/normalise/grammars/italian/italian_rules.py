@@ -217,7 +217,7 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "range of a noun",
-        r"(?<=\d)[-–](?=\d{1,3} ?(?:°|(?!(?:[aeioè]|ed|al|di|in|per|con|su)\b)[a-zà]))",
+        r"(?<=\d)[-–](?=\d{1,3} ?(?:°|(?!(?:[aeioè]|[ad]l|ed|d[ei]l?|in|per|con|su)\b)[a-zà]))",
         lambda m: " " if _is_rising(m) else None,
         ("per 3-4 minuti", "per tre quattro minuti"),
         needs="-–",

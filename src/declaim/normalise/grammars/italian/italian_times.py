@@ -70,7 +70,7 @@ FIRST: tuple[Rule, ...] = (
     rule(
         "hour behind a letter",
         rf"(?:(?<!\d )|(?<=/\d )|(?<=/\d\d ))(?<!\w)[hH]\.? "
-        rf"(?=(?:[01]?\d|2[0-4])(?:[.:]{_MINUTE})?(?!\w|[.,:]\d))",
+        rf"(?=(?:[01]?\d|2[0-4])(?:[.:]{_MINUTE})?(?!\w|[.,:]\d)(?! ?[cm]?m\b))",
         "ore ",
         ("h 21", "ore ventuno"),
         needs="hH",
