@@ -13,6 +13,7 @@ def _cut(match: re.Match[str]) -> str | None:
     root = match["root"]
     article = before(match, 12).rstrip().rpartition(" ")[2].lower()
     many = article in {"le", "delle", "alle", "dalle", "nelle", "sulle", "per", "più", "info"}
+    many = many or (root == "porz" and article.isdecimal() and article != "1")
     return f"{root}ion{'i' if many else 'e'}"
 
 
@@ -65,7 +66,7 @@ CUTS: tuple[Rule, ...] = (
         r"(?P<at>(?<!\w)(?!assex?|valore|variabile|incognita|lettera|fattore|punto|coordinata|termine"
         r"|raggi|simbolo|segno|variabili)[a-zà-ù]{2,20}[,.!:)]{0,3} )x "
         r"(?=(?!(?:un|du[eo]|tre|quattr|cinq|sei|sett|ott|nov|die|undic|dodic|quin|sed|dic|venti|cent|mill"
-        r"|[a-z]+ant[aou])[a-zà-ù]*|per|non|del|della|dal|con|che|sono|sia|nel|in|se)[a-zà-ù]{3,})",
+        r"|[a-z]+ant[aou])[a-zà-ù]*|per|non|del|della|dal|con|che|sono|sia|nel|in|se)[a-zà-ù]{3,}|l['’])",
         lambda m: f"{m['at']}per ",
         ("posti x altri amici", "posti per altri amici"),
         needs="x",

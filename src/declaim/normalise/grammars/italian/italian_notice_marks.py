@@ -2,9 +2,9 @@
 
 import re
 
-from declaim.normalise.grammars.italian.italian_words import MONTHS
+from declaim.normalise.grammars.italian.italian_words import MONTHS, SHORT_BOOKS
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import DIGITS, Rule, before, rule
+from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
 
 _STREET = re.compile(
     r"(?<!\w)(?:[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Vv]icolo|[Ll]argo|[Cc]ontrada|[Vv]\.le|[Cc]\.so"
@@ -24,6 +24,29 @@ def _from_to(match: re.Match[str]) -> str | None:
     return f"{match['at']}{first}{match['to']}{last}" if first and last else None
 
 
+_TWO_LETTERS = {
+    "Lu": "Lunedì", "Ma": "Martedì", "Me": "Mercoledì", "Gi": "Giovedì", "Ve": "Venerdì",
+    "Sa": "Sabato", "Do": "Domenica", "L": "Lunedì", "V": "Venerdì",
+}  # fmt: skip
+
+
+def _two_days(match: re.Match[str]) -> str | None:
+    first, last = _date(match["a"], match["m"]), _date(match["b"], match["m"])
+    low, high = int(match["a"]), int(match["b"])
+    if (
+        not first
+        or not last
+        or low >= high
+        or (high <= 12 and not _AT_DAY.search(before(match, 8)))
+    ):
+        return None
+    joint = "e" if high == low + 1 else "a"
+    return f"{first.rpartition(' ')[0]} {joint} {last}"
+
+
+_AT_DAY = re.compile(r"\b(?:[Ii]l|[Dd]al|[Dd]el|[Nn]ei|giorni) $")
+
+
 def _decades(match: re.Match[str]) -> str | None:
     decades = match[0].split("-")
     if sorted(set(decades)) != decades:
@@ -39,6 +62,44 @@ MARKS: tuple[Rule, ...] = (
         "",
         ("nel XV° secolo", "nel quindicesimo secolo"),
         needs="°º",
+    ),
+    rule(
+        "days in two letters",
+        r"(?<![\w-])(?P<a>Lu|Ma|Me|Gi|Ve|Sa|Do|L(?=[-–]V\b))(?:[-–](?P<b>Lu|Ma|Me|Gi|Ve|Sa|Do|V))?\.?"
+        r"(?=:? \d{1,2}(?:[.:]\d\d)?(?:[-–]| [-–])|:? chius)",
+        lambda m: _TWO_LETTERS[m["a"]] + (f" a {_TWO_LETTERS[m['b']].lower()}" if m["b"] else ""),
+        ("Lu-Ve 9-13; Do chiuso", "Lunedì a venerdì nove a tredici; Domenica chiuso"),
+        needs=["Lu", "Ma", "Me", "Gi", "Ve", "Sa", "Do", "L"],
+    ),
+    rule(
+        "two days and a month",
+        r"(?<![\w./,-])(?P<a>[0-3]?\d)[-–](?P<b>[0-3]?\d)/(?P<m>1[0-2]|0?[1-9])(?![\w/%]|[.,]\d|[-–]\d)",
+        _two_days,
+        ("il 22-23/3", "il ventidue e ventitré marzo"),
+        needs="/",
+    ),
+    rule(
+        "years of an age in short",
+        r"(?<=\d )a\.(?=[);,])",
+        "anni",
+        ("bimbi (4-12 a.)", "bimbi (quattro a dodici anni)"),
+        needs="a",
+        near=r"\d a\.",
+    ),
+    rule(
+        "verses with a letter",
+        rf"(?<!\w)(?P<book>{any_of(SHORT_BOOKS)}) (?P<c>\d{{1,3}}), ?(?P<v>\d{{1,3}})(?P<l>[a-c]?)"
+        r"[-–](?P<w>\d{1,3})(?P<k>[a-c]?)(?![\w,:])",
+        lambda m: (
+            f"{SHORT_BOOKS[m['book']]} {cardinal(m['c'], 'it')}, "
+            f"{cardinal(m['v'], 'it')} {m['l']} a {cardinal(m['w'], 'it')} {m['k']}".replace(
+                "  ", " "
+            ).rstrip()
+            if m["l"] or m["k"]
+            else None
+        ),
+        ("Mt 5,3-12a", "Matteo cinque, tre a dodici a"),
+        needs=",",
     ),
     rule(
         "decades side by side",

@@ -142,10 +142,10 @@ NOTICE_WORDS: tuple[Rule, ...] = (
     ),
     rule(
         "street in short",
-        r"(?<=\bin )v\. ?(?=[A-ZÀ-Þ][a-zà-ù])",
+        r"(?:(?<=\bin )|(?<=\bzona ))v\. ?(?=[A-ZÀ-Þ][a-zà-ù])",
         "via ",
         ("in v. Dante", "in via Dante"),
-        near=r"in v\.",
+        near=r"[na] v\.",
     ),
     rule(
         "staff in short",
