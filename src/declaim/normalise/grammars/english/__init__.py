@@ -8,9 +8,11 @@ from declaim.normalise.grammars.english.chemistry import CHEMISTRY, IONS
 from declaim.normalise.grammars.english.club_notices import NOTICES
 from declaim.normalise.grammars.english.committees import COMMITTEES
 from declaim.normalise.grammars.english.crafts import CRAFTS
+from declaim.normalise.grammars.english.cricket import CRICKET
 from declaim.normalise.grammars.english.dates import DATES
 from declaim.normalise.grammars.english.electronic import ELECTRONIC
 from declaim.normalise.grammars.english.emoji import EMOJI
+from declaim.normalise.grammars.english.envelopes import ENVELOPES
 from declaim.normalise.grammars.english.footnotes import FOOTNOTES
 from declaim.normalise.grammars.english.forces import FORCES
 from declaim.normalise.grammars.english.fractions import FRACTIONS
@@ -19,7 +21,7 @@ from declaim.normalise.grammars.english.laboratory import LABORATORY
 from declaim.normalise.grammars.english.latex import LATEX
 from declaim.normalise.grammars.english.lengths import LENGTHS
 from declaim.normalise.grammars.english.measures import MEASURES
-from declaim.normalise.grammars.english.money import MONEY, PERCENT
+from declaim.normalise.grammars.english.money import MONEY, PERCENT, PRICES
 from declaim.normalise.grammars.english.numbers import CARDINALS
 from declaim.normalise.grammars.english.numeric_dates import DAYS_IN_NUMBERS
 from declaim.normalise.grammars.english.offices import OFFICES
@@ -27,6 +29,11 @@ from declaim.normalise.grammars.english.old_records import OLD_RECORDS
 from declaim.normalise.grammars.english.ranks import NAMED
 from declaim.normalise.grammars.english.recipes import RECIPES
 from declaim.normalise.grammars.english.records import RECORDS
+from declaim.normalise.grammars.english.references import (
+    REFERENCES,
+    TO_THE_PRESENT,
+    VERSES,
+)
 from declaim.normalise.grammars.english.romans import ROMANS
 from declaim.normalise.grammars.english.scripture import SCRIPTURE
 from declaim.normalise.grammars.english.strokes import STROKES, WEEKS
@@ -42,16 +49,16 @@ __all__ = ["TABLES", "headlines"]
 
 TABLES = {
     "Formulas": LATEX,
-    "Isotopes and ions": IONS,
+    "Isotopes, ions and compounds": IONS,
     "Footnote marks": FOOTNOTES,
     "Emoji": EMOJI,
     "Electronic": ELECTRONIC,
     "Forces and registers": (*FORCES, *OLD_RECORDS),
-    "Notices and crafts": (*WEEKS, *NOTICES, *COMMITTEES, *CRAFTS),
-    "Records of teams": RECORDS,
-    "Telephone": TELEPHONES,
+    "Notices and crafts": (*REFERENCES, *PRICES, *WEEKS, *NOTICES, *COMMITTEES, *CRAFTS),
+    "Records of teams": (*CRICKET, *RECORDS),
+    "Telephone": (*ENVELOPES, *TELEPHONES),
     "Offices and mail": OFFICES,
-    "Time": (*SCRIPTURE, *TIMES),
+    "Time": (*VERSES, *SCRIPTURE, *TIMES),
     "Addresses": ADDRESSES,
     "Dates": (*DATES, *DAYS_IN_NUMBERS),
     "Years": YEARS,
@@ -69,7 +76,7 @@ TABLES = {
     "Models and versions": MODELS,
     "Numbers": CARDINALS,
     "Percent": PERCENT,
-    "Symbols": SYMBOLS,
+    "Symbols": (*TO_THE_PRESENT, *SYMBOLS),
     "Homographs": HOMOGRAPH_RULES,
     "Capitals": CAPITALS,
     "Pauses and marks": PAUSES,

@@ -44,12 +44,21 @@ _SPEAKS = (
     r"|denied|insisted|has|had|is|was|will|would|insiders?|staff)"
 )
 """Verbs of a prime minister's house: No 10 declined to comment."""
-_A_SIDE = rf"(?:\b[A-Z][\w.&'-]*|[{VALUE}{WORD}]|\)),? $"
+_A_SIDE = (
+    r"(?:\b(?:[A-Z][\w.&'-]*|(?:Round|Match|Game|Week|Day|Rd|Heat|Leg|Group|Test) \d{1,2})"
+    rf"|[{VALUE}{WORD}]|\)),? $"
+)
 """The end of a side's name: Lee v Noor Group."""
 _OF_MONTHS = {"inst": "instant", "ult": "ultimo", "prox": "proximo"}
 """This month, the last and the next, in old letters."""
 _DATES = words("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Feb Aug Sept Oct Nov Dec")
 """Days and months that may stand shortened before the end of a sentence."""
+
+
+def _is_a_railway(match: re.Match[str]) -> bool:
+    """SR is a senior behind a name, and else the Southern: an SR engine."""
+    named = r"(?<!\w)(?!(?:Other|The|These|Those|An?|All|Ex) )[A-Z][\w'.-]*,? $"
+    return match["word"] == "SR" and not re.search(named, before(match))
 
 
 def _is_of_letters(phrase: str) -> bool:
@@ -88,7 +97,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     ),
     rule(
         "number without a point",
-        rf"(?:(?<=[\w,;(] )|(?m:^)(?!No [\d{VALUE}]+ (?!{_SPEAKS}\b)[a-z]))"
+        rf"(?:(?<=[\w,;({VALUE}] )|(?m:^)(?!No [\d{VALUE}]+ (?!{_SPEAKS}\b)[a-z]))"
         rf"(?:(?P<word>N[oO]|Nos|(?<=, )no|[Vv]ol|VOL|Hwy|Rte|Apt|Ste|Bldg)"
         rf" (?=[\d{VALUE}])|(?P<end>vol)$)",
         lambda m: f"{NUMBERED[m['word'] or m['end']]} ",
@@ -163,6 +172,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         lambda m: "versus" if m[0] != "v" or re.search(_A_SIDE, before(m)) else None,
         ("cats vs. dogs", "cats versus dogs"),
         ("Roe v. Wade, Lee v Noor Group", "Roe versus Wade, Lee versus Noor Group"),
+        ("Round 3 v Moss", "Round three versus Moss"),
         needs=words("v vs VS"),
         first=r"[Vv](?<= .)",
         near=r"[vV](?<= .)(?:s|S|\.| )",
@@ -195,7 +205,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         "abbreviation without a point",
         rf"(?:(?<=[A-Z]\w )|(?<=[a-z\d.,&)] ))(?<!slash )(?P<word>{any_of(POINTLESS)})"
         r"(?![\w.'-])(?!(?<=[JS]R) \d)",
-        lambda m: POINTLESS[m["word"]],
+        lambda m: None if _is_a_railway(m) else POINTLESS[m["word"]],
         ("Iliffe Books ltd and Warner Bros", "Iliffe Books limited and Warner brothers"),
         ("Sammy Davis Jr sang, etc", "Sammy Davis junior sang, etcetera"),
         needs=POINTLESS,

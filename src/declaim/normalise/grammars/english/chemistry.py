@@ -18,10 +18,17 @@ _WITHOUT_FIGURES = any_of(
 )
 
 
+_GROUP = rf"\((?:{_ELEMENT}\d{{0,2}}){{1,4}}\)\d{{0,2}}"
+_WATER = r"[·•*](?:\d\d?)?H2O"
+_METALS = any_of(words("Na Li Ca Mg Fe Cu Zn Al Ag Pb Ba Mn Ni Cr Hg Sr"))
+"""Metals whose symbols are no words."""
+
+
 def _formula(match: re.Match[str]) -> str:
-    parts = re.findall(rf"({_ELEMENT})(\d*)", match[0])
+    """Letter by letter; a bracket is not said, and the dot before water is."""
+    parts = re.findall(rf"({_ELEMENT})|(\d+)|([·•*])", match[0])
     return " ".join(
-        f"{' '.join(symbol.upper())} {cardinal(n) if n else ''}".rstrip() for symbol, n in parts
+        " ".join(symbol.upper()) or (n and cardinal(n)) or "dot" for symbol, n, _ in parts
     )
 
 
@@ -44,11 +51,55 @@ IONS: tuple[Rule, ...] = (
         near="[¹²³⁴-⁹⁰][A-Z]",
     ),
     rule(
+        "ion in plain figures",
+        rf"(?<![\w-])(?P<element>{_METALS})(?P<n>[23])?(?P<sign>\+)(?=[,;.)/]?(?:\s|$)|[,;)/])"
+        r"(?! ?\d)",
+        lambda m: f"{ELEMENTS[m['element']]} {cardinal(m['n']) + ' ' if m['n'] else ''}plus",
+        ("Fe3+ and Na+ ions", "iron three plus and sodium plus ions"),
+        needs="+",
+        first=AT_CAPITAL,
+        shapes=("a0+", "a+"),
+    ),
+    rule(
+        "hydroxide",
+        r"(?<![\w-])OH[-−⁻](?=[ ,;)]|$)(?! [a-z]+,)",
+        "O H minus",
+        ("the OH- ion", "the O H minus ion"),
+        needs=["OH"],
+        near="OH[-−⁻]",
+    ),
+    rule(
         "ion",
         rf"(?<![\w-])(?P<element>{any_of(ELEMENTS)})(?P<n>[²³⁴])?(?P<sign>[⁺⁻])(?![\w⁰-⁹²³¹])",
         _ion,
         ("Ca²⁺ and Cl⁻", "calcium two plus and chlorine minus"),
         needs="⁺⁻",
+    ),
+    rule(
+        "chemical formula with a bracket",
+        rf"(?<![\w-])(?:{_ELEMENT}\d{{0,2}}){{0,4}}{_GROUP}(?:{_GROUP}|{_ELEMENT}\d{{0,2}}){{0,6}}"
+        rf"(?:(?<=\d)|(?<=[A-Z]))(?:{_WATER})?(?![\w-])",
+        lambda m: _formula(m) if re.search(r"\)\d|[A-Z]\w*\)[A-Z]", m[0]) else None,
+        ("Ca(OH)2 and (NH4)2SO4", "C A O H two and N H four two S O four"),
+        near=r"[A-Za-z\d]\)[\dA-Z]",
+        shapes=(")0", ")A"),
+    ),
+    rule(
+        "formula with water",
+        rf"(?<![\w-])(?:{_ELEMENT}\d{{0,2}}){{2,6}}{_WATER}(?![\w-])",
+        _formula,
+        ("CuSO4·5H2O", "C U S O four dot five H two O"),
+        needs="·•*",
+        near="[·•*]\\d{0,2}H2O",
+        first=AT_CAPITAL,
+    ),
+    rule(
+        "organic formula",
+        r"(?<![\w-])(?:HCOOH|HCHO|(?=C\d?H\d)C[CHNO\d]{2,12}(?:COOH|OH|CHO|NH2|CO))(?![\w-])",
+        _formula,
+        ("CH3COOH and HCOOH", "C H three C O O H and H C O O H"),
+        needs="C",
+        near=r"C\d?H\d|HC[OH]",
     ),
 )
 CHEMISTRY: tuple[Rule, ...] = (

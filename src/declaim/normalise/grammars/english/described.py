@@ -61,6 +61,8 @@ KINDS = {
     "°": r" (?:angle|turn|bend|view|rotation|camera|panorama|arc|slope|video|incline)",
     "mm": r" (?:NATO|calib(?:er|re)|mortar|gun|cannon|lens|film|artillery|howitzer|shell|round"
     r"|ammunition|pistol|rifle|needle|hook|drill|bolt|pipe|hose|jack|tape|seam|socket|plywood)",
+    "km": r" (?:runs?|races?|walks?|swims?|rides?|loops?|course|bike|circuit|fun run|time trial)\b",
+    "m": r" (?:platform|springboard|[Pp]latform|[Ss]pringboard|pool|dash|swim|race|hurdles)\b",
     "min": r" (?:walk|drive|ride|run|jog|talk|break|video|swim|stroll|slot|set|interval|timer)",
     "hr": r" (?:walk|drive|ride|flight|trip|journey|shift|day|session|clock|class|delay|hike)",
     "yr": r" (?:old|contract|plan|warranty|lease|term|deal|sentence|mortgage|guarantee)",

@@ -243,7 +243,7 @@ FRACTIONS: tuple[Rule, ...] = (
         ("a map of 1/50,000", "a map of one fifty thousandth"),
         ("got 37/40, now 7/10", "got thirty seven out of forty, now seven out of ten"),
         ("strength was 5/5 in both", "strength was five out of five in both"),
-        ("at stumps on 245/6", "at stumps on two hundred forty five for six"),
+        ("now on 245/6", "now on two hundred forty five for six"),
         ("odds fell from 10/1 to 6/4", "odds fell from ten to one to six to four"),
         ("2 1/2 cups, 2-21/2 cups", "two and a half cups, two to two and a half cups"),
         ("5/8", "five eighths"),

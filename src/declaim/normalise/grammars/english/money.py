@@ -104,6 +104,37 @@ def _falls(match: re.Match[str]) -> str | None:
     return ", " if float(match["n"].replace(",", "")) < float(first[2].replace(",", "")) else None
 
 
+_NAMES = {"$": "db", "£": "pq", "€": "e"}
+"""How the names of a currency begin, by its sign."""
+
+
+def _twice_named(match: re.Match[str]) -> str | None:
+    """A currency that is written as a sign and as a word is said once."""
+    name, currency = match["name"].lstrip(), SYMBOLS[match["sign"]]
+    if name[0] not in _NAMES[match["sign"]]:
+        return None
+    if match["part"]:
+        return _amount(match["number"] + match["part"], "", currency, singular=False)
+    return cardinal(match["number"].replace(",", "")) + match["name"]
+
+
+def _with_a_colon(match: re.Match[str]) -> str:
+    number = f"{match['number']}.{match['part']}"
+    return _amount(number, "", SYMBOLS[match["sign"]], singular=False)
+
+
+PRICES: tuple[Rule, ...] = (
+    rule(
+        "money with a colon",
+        r"(?<![\w$£€])(?P<sign>[$£€])(?P<number>\d{1,4}):(?P<part>\d\d)(?![\w:]|[.,]\d)",
+        _with_a_colon,
+        ("a pie for £3:50", "a pie for three pounds fifty pence"),
+        needs="$£€",
+        near=r"\d:\d",
+        first="[$£€]",
+    ),
+)
+"""Before all times."""
 MONEY: tuple[Rule, ...] = (
     *OLD_MONEY,
     rule(
@@ -127,11 +158,13 @@ MONEY: tuple[Rule, ...] = (
     ),
     rule(
         "money before its name",
-        r"(?<![\w$])\$(?P<number>\d{1,3}(?:,\d{3})+|\d{1,6})(?= (?:dollars?|bucks)\b)",
-        lambda m: cardinal(m["number"].replace(",", "")),
+        r"(?<![\w$£€])(?P<sign>[$£€])(?P<number>\d{1,3}(?:,\d{3})+|\d{1,6})(?P<part>\.\d\d)?"
+        r"(?P<name> (?:dollars?|bucks|pounds?|quid|euros?)\b)",
+        _twice_named,
         ("only $5 bucks, $80 dollars", "only five bucks, eighty dollars"),
-        needs=["dollar", "dollars", "bucks"],
-        near=r"\d (?:doll|buck)",
+        ("about £9.50 pounds", "about nine pounds fifty pence"),
+        needs=words("dollar dollars bucks pound pounds quid euro euros"),
+        near=r"\d (?:doll|buck|pound|quid|euro)",
     ),
     rule(
         "money",

@@ -99,6 +99,16 @@ DAYS_IN_NUMBERS: tuple[Rule, ...] = (
         needs="/",
     ),
     rule(
+        "day and its short weekday",
+        rf"(?<![\w.,/-])(?P<on>)(?P<short>)(?P<for>)(?P<c>)(?P<d>)(?P<a>0?[1-9]|1[0-2])/"
+        rf"(?P<b>0[1-9]|[12]?\d|3[01]),? \(?(?P<day>{any_of(SHORT_DAYS)})\)?(?= [A-Z][A-Za-z])",
+        lambda m: f"{_month_and_day(m)} {SHORT_DAYS[m['day']]}",
+        ("3/15 Wed Club night", "March fifteenth Wednesday Club night"),
+        needs=SHORT_DAYS,
+        near=r"\d/\d",
+        first=AT_NUMBER,
+    ),
+    rule(
         "day before its weekday or time",
         r"(?<![\w.,/-])(?P<on>)(?P<short>)(?P<for>)(?P<c>)(?P<d>)(?P<a>0?[1-9]|1[0-2])/"
         rf"(?P<b>0[1-9]|[12]?\d|3[01])(?=,? \(?(?:at |@ ?)?"

@@ -102,6 +102,14 @@ OLD_RECORDS: tuple[Rule, ...] = (
         near=r"s\. of",
     ),
     rule(
+        "which marriage",
+        r"(?:(?<=[;,.:)] )|(?m:^))m\. ?(?P<n>1st|2nd|3rd|4th|\([1-4]\))(?:\.?,? |(?=[,;]))",
+        lambda m: f"married {ordinal(m['n'].strip('()')[0])} ",
+        ("Hall; m. 1st Ann; m. (2) Eve", "Hall; married first Ann; married second Eve"),
+        needs=["m"],
+        near=r"m\. ?[(\d]",
+    ),
+    rule(
         "miles of a gazetteer",
         rf"(?<=[\d½¼¾{VALUE}] )m\.(?= (?:from|[NSEW]{{1,2}}|north|south|east|west|off)\b)",
         "miles",

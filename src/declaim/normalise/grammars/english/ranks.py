@@ -161,6 +161,22 @@ NAMED: tuple[Rule, ...] = (
         needs=["Ch"],
     ),
     rule(
+        "title without a name",
+        r"(?<=[a-z] )(?P<word>Lieut|Capt|Sgt|Sergt|Maj|Gov|Pres|Supt|Prof|Rev|Comdr|Hon|Insp)\."
+        r"(?= (?:of|in|and|at|who|was|is|had|or|gentleman|to|from|on|for|with)\b)",
+        lambda m: TITLES[m["word"]],
+        ("made Lieut. of the guard", "made lieutenant of the guard"),
+        needs=words("Lieut Capt Sgt Sergt Maj Gov Pres Supt Prof Rev Comdr Hon Insp"),
+    ),
+    rule(
+        "saint in capitals",
+        rf"(?<![\w.])ST\.?(?= [A-Z]{{2,12}}'S\b)"
+        rf"|(?<=[a-z] )ST\.?(?= {any_of(name.upper() for name in SAINTS)}\b)",
+        "saint",
+        ("the ST. MARY'S FETE is on", "the saint Mary's Fete is on"),
+        needs=["ST"],
+    ),
+    rule(
         "title alone",
         rf"(?m)^(?P<word>{any_of(TITLES)})\.$",
         lambda m: TITLES[m["word"]],

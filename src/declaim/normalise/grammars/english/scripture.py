@@ -16,12 +16,15 @@ _SHORT_BOOKS = {
     "Gen": "Genesis", "Exod": "Exodus", "Lev": "Leviticus", "Num": "Numbers",
     "Deut": "Deuteronomy", "Ps": "Psalm", "Prov": "Proverbs", "Isa": "Isaiah", "Jer": "Jeremiah",
     "Ezek": "Ezekiel", "Lam": "Lamentations", "Hos": "Hosea", "Mic": "Micah", "Zech": "Zechariah",
+    "Sam": "Samuel", "Kgs": "Kings", "Chron": "Chronicles", "Chr": "Chronicles",
+    "Neh": "Nehemiah", "Eccl": "Ecclesiastes", "Hab": "Habakkuk", "Zeph": "Zephaniah",
+    "Hag": "Haggai", "Mal": "Malachi", "Mk": "Mark", "Lk": "Luke", "Jn": "John", "Ex": "Exodus",
     "Dan": "Daniel", "Matt": "Matthew", "Rom": "Romans", "Cor": "Corinthians", "Gal": "Galatians",
     "Eph": "Ephesians", "Phil": "Philippians", "Col": "Colossians", "Thess": "Thessalonians",
     "Tim": "Timothy", "Heb": "Hebrews", "Jas": "James", "Pet": "Peter", "Rev": "Revelation",
 }  # fmt: skip
 
-_BOOK = rf"(?<![\w.,])(?P<n>[1-3] )?(?P<book>{any_of([*_BOOKS, *_SHORT_BOOKS])})\.?"
+BOOK = rf"(?<![\w.,])(?P<n>[1-3] )?(?P<book>{any_of([*_BOOKS, *_SHORT_BOOKS])})\.?"
 
 
 def _verse(match: re.Match[str]) -> str:
@@ -36,7 +39,7 @@ def _verse(match: re.Match[str]) -> str:
 SCRIPTURE: tuple[Rule, ...] = (
     rule(
         "chapter and verse",
-        rf"{_BOOK} (?P<a>\d{{1,3}})(?:: ?(?P<b>\d{{1,3}})(?![\d:])"
+        rf"{BOOK} (?P<a>\d{{1,3}})(?:: ?(?P<b>\d{{1,3}})(?![\d:])"
         r"|\.(?P<c>\d{1,3})(?=[a-d]?(?:[-–]|, ?)\d{1,3}(?!\d)))",
         _verse,
         ("Genesis 6:14-16", "Genesis six, fourteen to sixteen"),
@@ -47,7 +50,7 @@ SCRIPTURE: tuple[Rule, ...] = (
     ),
     rule(
         "chapter and verse in Roman numerals",
-        rf"{_BOOK} (?P<a>[ivxlc]{{1,8}})\.(?:,? (?P<b>\d{{1,3}}))?(?!\w)",
+        rf"{BOOK} (?P<a>[ivxlc]{{1,8}})\.(?:,? (?P<b>\d{{1,3}}))?(?!\w)",
         _verse,
         ("in 1 Cor. xiii. 13", "in first Corinthians thirteen, thirteen"),
         near=r" [ivxlc]+\.",

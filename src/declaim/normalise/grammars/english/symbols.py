@@ -101,7 +101,8 @@ SYMBOLS: tuple[Rule, ...] = (
     rule(
         "range",
         rf"(?:(?<={VALUE})|(?<=noon)|(?<=midnight))(?: ?[–-] ?|—|--)(?={VALUE})"
-        rf"(?!(?<=– ){VALUE}+ [a-z][^.;–]{{0,60}} – )",
+        rf"(?!(?<=– ){VALUE}+ [a-z][^.;–]{{0,60}} – )"
+        rf"(?!(?<=[-–] ){VALUE}{{1,20}} of (?:which|whom|them)\b)",
         " to ",
         ("3,500-4,000", "three thousand five hundred to four thousand"),
         ("pages 3–5, grades 7--9", "pages three to five, grades seven to nine"),

@@ -82,6 +82,11 @@ def _watch(match: re.Match[str]) -> str:
     return f"{said} hours" if match["hours"] else said
 
 
+def _four(hour: str, minute: str) -> str:
+    """'09', '00' is oh nine hundred."""
+    return f"{two_digits(hour)} {'hundred' if minute == '00' else two_digits(minute)}"
+
+
 def _duration(match: re.Match[str]) -> str:
     hours, minutes, seconds = (
         f"{cardinal(n)} {unit}{'' if int(n) == 1 else 's'}"
@@ -114,6 +119,32 @@ TIMES: tuple[Rule, ...] = (
         near=r"\d{4}(?: ?hr| ?GMT| ?UTC| hours| local)|0(?:(?<=t 0)|(?<=y 0))\d{3}"
         r"|[A-Z][a-z]{2,3} \d{4}(?!\d)",
         needs=(*words("hrs hr GMT UTC hours local at by"), *SHORT_DAYS),
+    ),
+    rule(
+        "hours of a watch",
+        r"(?<![\w.,/:-])(?:(?P<h>0\d)(?P<m>[0-5][05]) ?[-–] ?"
+        r"(?P<h2>[01]\d|2[0-4])(?P<m2>[0-5][05]))"
+        r"(?P<hours> ?hrs?\b)?(?![\w-]|[.,]\d)",
+        lambda m: (
+            f"{_four(m['h'], m['m'])} to {_four(m['h2'], m['m2'])}"
+            + (" hours" if m["hours"] else "")
+        ),
+        ("from 0900 - 1700", "from oh nine hundred to seventeen hundred"),
+        first=AT_NUMBER,
+        shapes=("0000-0000", "0000–0000", "0000 - 0000", "0000 – 0000", "0000- 0", "0000 -0"),
+    ),
+    rule(
+        "dash between times",
+        r"(?:(?<=\d[ap]m)|(?<=\d [ap]m)|(?<=[ap]\.m\.)|(?<=\d[AP]M)|(?<=\d [AP]M)"
+        r"|(?<=\d[.:][0-5]\d)|(?<=[Nn]oon))(?: --? ?| ?[–—] ?|-{1,2})"
+        r"(?=(?:12 ?)?(?:[Nn]oon|[Mm]idnight)\b"
+        r"|(?:[Cc]los(?:e|ing)|[Ll]ate|[Dd]usk|[Dd]awn|[Ss]unset)(?:[.,;)]|$)"
+        r"|(?<=-- )(?:1?\d|2[0-3])(?:[.:][0-5]\d)? ?[aApP]\.?[mM]\b)",
+        " to ",
+        ("11 am -- 2 pm", "eleven A.M to two P M"),
+        ("9am - noon, 2pm – close", "nine A.M to noon, two P M to close"),
+        needs="-–—",
+        near=r"[apAP]\.?[mM]\.? ?[-–—]|\d ?[-–—]|oon ?[-–—]",
     ),
     rule(
         "hours of a time zone",

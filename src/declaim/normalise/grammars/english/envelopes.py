@@ -1,0 +1,106 @@
+"""Addresses as they stand on an envelope: floors, doors, highways, and states without a comma."""
+
+import re
+
+from declaim.normalise.grammars.english.vocabulary.states import STATES
+from declaim.normalise.numerals import by_pairs, cardinal, one_by_one
+from declaim.normalise.rules import AT_NUMBER, DIGITS, VALUE, Rule, any_of, rule, words
+
+_DOORS = {
+    "Bldg": "building", "Ste": "suite", "Apt": "apartment", "Rm": "room", "Flr": "floor",
+    "Fl": "floor", "Apts": "apartments", "Bsmt": "basement", "Bldgs": "buildings",
+}  # fmt: skip
+_ROADS = any_of(
+    (*words("Hwy Highway CR FM SR Route Rte Rt"), "County Road", "State Road", "Co Rd",
+     "US Hwy", "U.S. Highway", "State Highway", "State Route", "Old Highway", "County Highway")
+)  # fmt: skip
+_SIDES = {"N": "North", "S": "South", "E": "East", "W": "West"}
+
+
+def _long_number(digits: str) -> str:
+    if len(digits) < 3:
+        return cardinal(digits)
+    return one_by_one(digits) if len(digits) > 4 else by_pairs(digits)
+
+
+def _state(match: re.Match[str]) -> str:
+    code, _, more = match["zip"].partition("-")
+    state = STATES[match["state"]]
+    return f"{state} {one_by_one(code)}" + (f", {one_by_one(more)}" if more else "")
+
+
+ENVELOPES: tuple[Rule, ...] = (
+    rule(
+        "state and code of a letter",
+        r"(?:(?<=[a-z] )|(?<=[a-z], )(?=[A-Z]{2},? \d{5}-))"
+        rf"(?P<state>{any_of(STATES)}),? {{1,2}}"
+        r"(?P<zip>\d{5}(?:-\d{4})?)(?![\w-]|[.,]\d)",
+        _state,
+        ("Bend OR 97209", "Bend Oregon nine seven two zero nine"),
+        (
+            "Austin, TX 78701-1234",
+            "Austin, Texas seven eight seven zero one, one two three four",
+        ),
+        near=r"[A-Z],? {1,2}\d{5}",
+        first="[A-Z]",
+        shapes=("AA 00000", "AA, 00000", "AA  00000"),
+    ),
+    rule(
+        "house on a highway",
+        rf"(?<![\w.,/$£€#-])(?P<n>\d{{3,5}})(?= (?:[NSEW]\.? )?{_ROADS}\.? \d{{1,4}}\b)",
+        lambda m: _long_number(m["n"]),
+        ("at 2210 Hwy 71", "at twenty two ten highway seventy one"),
+        needs=DIGITS,
+        first=AT_NUMBER,
+        near=r"\d [A-Z]",
+    ),
+    rule(
+        "side of a highway",
+        r"(?:(?<=\bI-\d\d)|(?<=\bI-\d)|(?<=\bI-\d\d\d)|(?<=Hwy \d\d)|(?<=Hwy \d)|(?<=Hwy \d\d\d)"
+        r"|(?<=ighway \d\d)|(?<=ighway \d)|(?<=ighway \d\d\d)) ?(?P<side>[NSEW])"
+        r"(?=[,;)]|$| (?:to|at|near|and|exit|between|from)\b|\.$)",
+        lambda m: f" {_SIDES[m['side']]}",
+        ("2210 Hwy 71 S, I-95N", "twenty two ten highway seventy one South, I ninety five North"),
+        needs=["Hwy", "Highway", "highway", "I"],
+        near=r"\d ?[NSEW]\b",
+    ),
+    rule(
+        "road of a figure and a side",
+        r"(?P<road>(?:Rte\.?|Route|US|U\.S\.) )(?P<n>\d{1,3})(?P<side>[NSEW])(?!\w)",
+        lambda m: (
+            f"{'route ' if m['road'].startswith('Rte') else m['road'].replace('.', '')}"
+            f"{cardinal(m['n'])} {m['side']}"
+        ),
+        ("on Rte. 9W and Route 3A", "on route nine W and Route three A"),
+        needs=["Rte", "Route", "US", "U"],
+        near=r"\d[NSEW]",
+    ),
+    rule(
+        "street in a quarter",
+        r"(?<![\w.,/$£€#-])(?P<n>\d{1,5}) (?P<a>[NS])(?P<b>[EW])\.? "
+        r"(?=(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]+)\b"
+        r"(?: [A-Z][a-z]+)? (?:St|Ave?|Rd|Dr|Blvd|Ct|Pl|Ln|Street|Avenue|Road|Drive|Court|Place"
+        r"|Lane|Way)\b)",
+        lambda m: f"{_long_number(m['n'])} {_SIDES[m['a']]}{_SIDES[m['b']].lower()} ",
+        ("123 NW Elm Street", "one twenty three Northwest Elm Street"),
+        needs=("NE", "NW", "SE", "SW"),
+        first=AT_NUMBER,
+    ),
+    rule(
+        "door of an address",
+        rf"(?:(?<=, )|(?<={VALUE} )|(?m:^)|(?<=\())(?P<door>{any_of(_DOORS)})\.? "
+        r"(?=(?:[A-Z]|(?<=Fl )\d\d?|(?<=Fl\. )\d\d?|[A-Z]-?\d{1,4})(?:[,;)]|$|\.$| [A-Z]))",
+        lambda m: f"{_DOORS[m['door']]} ",
+        ("12 Oak Lane, Bldg. C", "twelve Oak Lane, building C"),
+        ("3 Elm Road, Fl. 2", "three Elm Road, floor two"),
+        needs=_DOORS,
+    ),
+    rule(
+        "floor of a house",
+        r"(?<=\d[snrt][tdh] )Flr?\b(?:\.(?=[,;)]| [a-z\d]))?(?! [a-z])",
+        "floor",
+        ("3 Elm Road, 4th Fl", "three Elm Road, fourth floor"),
+        needs=["Fl", "Flr"],
+        near=r"[snrt][tdh] Fl",
+    ),
+)

@@ -1,0 +1,106 @@
+"""Paragraphs with a letter, presses of a university, minutes, and verses further on."""
+
+import re
+
+from declaim.normalise.grammars.english.scripture import BOOK
+from declaim.normalise.numerals import cardinal
+from declaim.normalise.rules import AT_NUMBER, DIGITS, VALUE, Rule, before, rule
+
+
+def _paragraph(match: re.Match[str]) -> str:
+    numbers = match["n"].split(".")
+    return f"{match['letter']} {' point '.join(map(cardinal, numbers))}"
+
+
+def _minute(match: re.Match[str]) -> str | None:
+    """Unless it may be a day of a month or a season."""
+    n, year = int(match["n"]), int(match["year"])
+    day = (n <= 31 and year <= 12) or (n <= 12 and year <= 31)
+    if match["at_start"] is not None and (day or year == n + 1 or n > year == 16):
+        return None
+    return f"{cardinal(match['n'])} slash {cardinal(match['year'])}"
+
+
+def _verses(match: re.Match[str]) -> str | None:
+    """Only behind another verse."""
+    if not re.search(rf"{BOOK} \d[\d.:,; a-d–-]*$", before(match, 60)):
+        return None
+    chapter = f"{cardinal(match['chapter'])}, " if match["chapter"] else ""
+    ends = [match["first"], match["a"], match["last"], match["b"]]
+    first, a, last, b = (end or "" for end in ends)
+    said = f"{cardinal(first)} {a}".rstrip()
+    return chapter + said + (f" to {cardinal(last)} {b}".rstrip() if last else "")
+
+
+VERSES: tuple[Rule, ...] = (
+    rule(
+        "psalm without a stop",
+        r"(?<![\w.])(?P<many>Pss?) (?=\d{1,3}\b(?!,\d))",
+        lambda m: "psalms " if m["many"] == "Pss" else "psalm ",
+        ("Ps 23, Pss 120-4", "psalm twenty three, psalms one hundred twenty to four"),
+        needs=["Ps", "Pss"],
+        near=r"Pss? \d",
+    ),
+    rule(
+        "verses further on",
+        r"(?<=[;,] )(?:(?P<chapter>\d{1,3})[.:])?(?P<first>\d{1,3})(?P<a>[a-d])?"
+        r"(?:[-–](?P<last>\d{1,3})(?P<b>[a-d])?)?(?![\w:–-]|[.,]\d|\.? [A-Z][a-z])",
+        _verses,
+        (
+            "John 15.26-27; 16.4b-15",
+            "John fifteen, twenty six to twenty seven; sixteen, four b to fifteen",
+        ),
+        ("2 Sam 6.1-5, 12b-19", "second Samuel six, one to five, twelve b to nineteen"),
+        first=AT_NUMBER,
+        shapes=("; 0", ", 0"),
+    ),
+)
+REFERENCES: tuple[Rule, ...] = (
+    rule(
+        "paragraph of a letter",
+        r"(?<![\w.])(?P<letter>[A-Z])\.(?P<n>\d{1,3}(?:\.\d{1,3}){1,3})(?![\w-]|\.\w)",
+        _paragraph,
+        ("items G.88.2 and B.4.1", "items G eighty eight point two and B four point one"),
+        needs=DIGITS,
+        shapes=("A.0",),
+    ),
+    rule(
+        "number of a minute",
+        r"(?:(?P<at_start>(?m:^))|(?<=[Mm]inute )|(?<=[Rr]esolution )|(?<=[Mm]inutes ))"
+        r"(?P<n>\d{1,3})/(?P<year>\d\d)(?=\.? (?:[A-Z][a-z]|was|were|is|refers?)|[.,;]|$)(?!\.\d)"
+        r"(?! (?:Inch|Cup|Scale|Mile))",
+        _minute,
+        ("230/18 To note", "two hundred thirty slash eighteen To note"),
+        ("see minute 45/23.", "see minute forty five slash twenty three."),
+        needs="/",
+        near=r"\d/\d\d",
+        shapes=("0/00",),
+    ),
+    rule(
+        "press of a university",
+        r"(?<=[a-z] )UP(?=,? (?:1[89]|20)\d\d\b|\)|;)",
+        "U P",
+        ("(Mosston UP, 2002)", "(Mosston U P, two thousand two)"),
+        needs=["UP"],
+    ),
+    rule(
+        "less a number",
+        r"(?:(?<=\()|(?<== ))(?P<x>[a-z]) [-−] (?P<n>\d{1,3})(?=\)|[.,;]? |[.;]?$)",
+        lambda m: f"{m['x']} minus {cardinal(m['n'])}",
+        ("f(n - 1)", "f(n minus one)"),
+        needs="-−",
+        near=r"[a-z] [-−] \d",
+    ),
+)
+TO_THE_PRESENT: tuple[Rule, ...] = (
+    rule(
+        "until today",
+        rf"(?<={VALUE}{{4}}) ?[-–—] ?(?=(?:[Pp]resent|[Tt]oday|[Nn]ow|[Dd]ate)(?:[).,;:]|$))"
+        rf"|(?<={VALUE}{{4}})[-–—](?=(?:[Pp]resent|[Tt]oday|[Nn]ow)\b)",
+        " to ",
+        ("(1999–present)", "(nineteen ninety nine to present)"),
+        ("1987 – Present", "nineteen eighty seven to Present"),
+        needs=["present", "Present", "today", "Today", "now", "Now", "date", "Date"],
+        near=VALUE,
+    ),
+)
