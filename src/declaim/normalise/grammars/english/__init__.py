@@ -5,6 +5,11 @@ from declaim.normalise.grammars.english.acronyms import ACRONYMS, CAPITALS, head
 from declaim.normalise.grammars.english.addresses import ADDRESSES
 from declaim.normalise.grammars.english.ages import AGES
 from declaim.normalise.grammars.english.chemistry import CHEMISTRY, IONS
+from declaim.normalise.grammars.english.cited import (
+    REFERENCES,
+    TO_THE_PRESENT,
+    VERSES,
+)
 from declaim.normalise.grammars.english.club_notices import NOTICES
 from declaim.normalise.grammars.english.committees import COMMITTEES
 from declaim.normalise.grammars.english.crafts import CRAFTS
@@ -29,11 +34,6 @@ from declaim.normalise.grammars.english.old_records import OLD_RECORDS
 from declaim.normalise.grammars.english.ranks import NAMED
 from declaim.normalise.grammars.english.recipes import RECIPES
 from declaim.normalise.grammars.english.records import RECORDS
-from declaim.normalise.grammars.english.references import (
-    REFERENCES,
-    TO_THE_PRESENT,
-    VERSES,
-)
 from declaim.normalise.grammars.english.romans import ROMANS
 from declaim.normalise.grammars.english.scripture import SCRIPTURE
 from declaim.normalise.grammars.english.strokes import STROKES, WEEKS

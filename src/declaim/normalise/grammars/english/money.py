@@ -105,7 +105,7 @@ def _falls(match: re.Match[str]) -> str | None:
 
 
 _NAMES = {"$": "db", "£": "pq", "€": "e"}
-"""How the names of a currency begin, by its sign."""
+"""First letters of the names of a currency, by its sign."""
 
 
 def _twice_named(match: re.Match[str]) -> str | None:
