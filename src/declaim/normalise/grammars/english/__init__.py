@@ -12,9 +12,11 @@ from declaim.normalise.grammars.english.cited import (
 )
 from declaim.normalise.grammars.english.club_notices import NOTICES
 from declaim.normalise.grammars.english.committees import COMMITTEES
+from declaim.normalise.grammars.english.courts import COURTS, DOSES
 from declaim.normalise.grammars.english.crafts import CRAFTS
 from declaim.normalise.grammars.english.cricket import CRICKET
 from declaim.normalise.grammars.english.dates import DATES
+from declaim.normalise.grammars.english.dotted_hours import DOTTED_HOURS
 from declaim.normalise.grammars.english.electronic import ELECTRONIC
 from declaim.normalise.grammars.english.emoji import EMOJI
 from declaim.normalise.grammars.english.envelopes import ENVELOPES
@@ -53,12 +55,12 @@ TABLES = {
     "Footnote marks": FOOTNOTES,
     "Emoji": EMOJI,
     "Electronic": ELECTRONIC,
-    "Forces and registers": (*FORCES, *OLD_RECORDS),
+    "Forces, registers and courts": (*COURTS, *DOSES, *FORCES, *OLD_RECORDS),
     "Notices and crafts": (*REFERENCES, *PRICES, *WEEKS, *NOTICES, *COMMITTEES, *CRAFTS),
     "Records of teams": (*CRICKET, *RECORDS),
     "Telephone": (*ENVELOPES, *TELEPHONES),
     "Offices and mail": OFFICES,
-    "Time": (*VERSES, *SCRIPTURE, *TIMES),
+    "Time": (*VERSES, *SCRIPTURE, *DOTTED_HOURS, *TIMES),
     "Addresses": ADDRESSES,
     "Dates": (*DATES, *DAYS_IN_NUMBERS),
     "Years": YEARS,

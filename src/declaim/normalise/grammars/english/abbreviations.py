@@ -49,7 +49,7 @@ _A_SIDE = (
     rf"|[{VALUE}{WORD}]|\)),? $"
 )
 """The end of a side's name: Lee v Noor Group."""
-_OF_MONTHS = {"inst": "instant", "ult": "ultimo", "prox": "proximo"}
+_OF_MONTHS = {"inst": "instant", "ult": "ultimo", "prox": "proximo", "curt": "current"}
 """This month, the last and the next, in old letters."""
 _DATES = words("Mon Tue Tues Wed Thu Thur Thurs Fri Sat Feb Aug Sept Oct Nov Dec")
 """Days and months that may stand shortened before the end of a sentence."""
@@ -192,7 +192,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
     ),
     rule(
         "initials",
-        r"(?<![\w.'])(?:[B-HJ-Z]\. ?|[AI]\. (?=[A-Z]\.)){1,4}"
+        r"(?<![\w.'-])(?:[B-HJ-Z]\. ?|[AI]\. (?=[A-Z]\.)){1,4}"
         rf"(?<= )(?=[A-Z][a-z]+)(?!{STARTS}\b)",
         lambda m: spelled(m[0].replace(".", "").replace(" ", "")) + " ",
         ("C. S. Lewis", "C S Lewis"),

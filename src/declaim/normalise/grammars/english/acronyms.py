@@ -235,6 +235,8 @@ _LINE = re.compile(r"^(?=[^a-z\n]*[A-Z]{3})[^a-zß-ÿ\n]*[A-Z][^a-zß-ÿ\n]*$", 
 _WORD = re.compile(r"\bST\.(?= )|[A-ZÀ-Þ]+(?:'[A-Z]+)*")
 _SAINT = re.compile(f" {any_of(name.upper() for name in SAINTS)}\\b")
 """Before any other name, ST is a street in a line of capitals."""
+_NO_STREET = re.compile(r"(?:^|\b(?:HOW|OF|THE|AND|AT|IN|TO|FOR|BY|FROM|ON|WITH|WHEN|WHY|NEAR)) ?$")
+"""Before ST. it is a saint of any name."""
 _ROMAN = re.compile(r"(?=[IVXL]{2})(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 
 
@@ -253,7 +255,10 @@ def _lowered(word: re.Match[str]) -> str:
     if _is_a_day(word):
         return word[0].title()
     if word[0] in {"ST", "ST."}:
-        return "saint" if _SAINT.match(after(word)) else "street"
+        of_a_saint = _SAINT.match(after(word)) or (
+            word[0] == "ST." and _NO_STREET.search(before(word, 8))
+        )
+        return "saint" if of_a_saint else "street"
     return word[0].lower()
 
 

@@ -57,6 +57,22 @@ VERSES: tuple[Rule, ...] = (
 )
 REFERENCES: tuple[Rule, ...] = (
     rule(
+        "paragraph with a letter inside",
+        r"(?<![\w.$£€])(?P<n>\d{1,2})\.(?P<letter>[A-Z])(?:\.(?P<m>\d{1,2}))?(?=\.(?:\s|$)|[,;:)]|\s|$)",
+        lambda m: f"{cardinal(m['n'])} {m['letter']}" + (f" {cardinal(m['m'])}" if m["m"] else ""),
+        ("paragraph 1.E.8", "paragraph one E eight"),
+        needs=DIGITS,
+        shapes=("0.A",),
+    ),
+    rule(
+        "times a period",
+        r"(?<=times)/(?=(?:day|week|month|year|hour|minute|night)\b)",
+        " per ",
+        ("twice or 3 times/day", "twice or three times per day"),
+        needs=["times"],
+        near="s/",
+    ),
+    rule(
         "paragraph of a letter",
         r"(?<![\w.])(?P<letter>[A-Z])\.(?P<n>\d{1,3}(?:\.\d{1,3}){1,3})(?![\w-]|\.\w)",
         _paragraph,

@@ -22,7 +22,9 @@ def singular_before(match: re.Match[str]) -> bool:
 _DETERMINED = (
     r"\b(?:[Aa]n?|[Aa]nother|[Ee]very|[Ee]ach|[Tt]h(?:e|is|at)|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur"
     r"|[Mm]y|[Nn]ew|[Pp]er"
-    r"|(?<!\b[Ii]t)(?<![Tt]hat)(?<!here)(?<!\b[Hh]e)'s)(?: [a-z]+-?[a-z]*(?:ly|ed|er))? $"
+    r"|(?<!\b[Ii]t)(?<![Tt]hat)(?<!here)(?<!\b[Hh]e)'s)(?: (?:[a-z]+-?[a-z]*(?:ly|ed|er)|"
+    r"large|long|short|steep|big|small|good|quick|single|great|huge|ultimate|massive|whole|solid|tough"
+    r"|hard|easy|nice|lovely|gentle|brisk|flat|hilly|tiny))? $"
 )
 _NO_NOUN = any_of(
     words("""
@@ -61,6 +63,7 @@ KINDS = {
     "°": r" (?:angle|turn|bend|view|rotation|camera|panorama|arc|slope|video|incline)",
     "mm": r" (?:NATO|calib(?:er|re)|mortar|gun|cannon|lens|film|artillery|howitzer|shell|round"
     r"|ammunition|pistol|rifle|needle|hook|drill|bolt|pipe|hose|jack|tape|seam|socket|plywood)",
+    "ft": r" (?:climb|drop|ascent|descent|tower|wall|cliff|ladder|trailer|ceilings?|gain|loss)\b",
     "km": r" (?:runs?|races?|walks?|swims?|rides?|loops?|course|bike|circuit|fun run|time trial)\b",
     "m": r" (?:platform|springboard|[Pp]latform|[Ss]pringboard|pool|dash|swim|race|hurdles)\b",
     "min": r" (?:walk|drive|ride|run|jog|talk|break|video|swim|stroll|slot|set|interval|timer)",

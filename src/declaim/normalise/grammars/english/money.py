@@ -174,7 +174,7 @@ MONEY: tuple[Rule, ...] = (
         r"|(?<=Sh)\d|(?<=R)\d{1,4}\.\d\d(?!\d)"
         r"|(?<=N)\d{3,}(?: (?:per|an?|each|to|from|and|in)\b|[.,;)]|$)))"
         rf"(?P<number>\d{{1,9}},\d\d(?![\d,])|{NUMBER})"
-        rf"(?:(?P<low>{_MAGNITUDE})? ?[-–] ?(?=[\d.])(?P<last>{NUMBER}))?"
+        rf"(?:(?P<low>{_MAGNITUDE})? ?[-–] ?(?=[\d.])(?P<last>{NUMBER})(?!/\d))?"
         rf"(?P<magnitude>{_MAGNITUDE})?"
         rf"(?: ?/ ?(?P<period>{any_of(_PERIODS | _SOLD)})(?!\w)"
         r"(?:(?<=/mo|/yr|/wk|/hr)\.(?=,? [a-z]))?|(?<=£\d\.\d\d)p(?!\w)|(?<=£\d\d\.\d\d)p(?!\w))?",

@@ -1,0 +1,62 @@
+"""Short forms of courts of the United States and of prescriptions."""
+
+from declaim.normalise.numerals import cardinal
+from declaim.normalise.rules import VALUE, Rule, any_of, rule
+
+_RULES = {
+    "Fed. R. Civ. P.": "Federal Rule of Civil Procedure",
+    "Fed. R. Crim. P.": "Federal Rule of Criminal Procedure",
+    "Fed. R. App. P.": "Federal Rule of Appellate Procedure",
+    "Fed. R. Evid.": "Federal Rule of Evidence",
+}
+_SERIES = {"2d": "second", "3d": "third", "4th": "fourth"}
+
+_TIMES = {
+    "bid": "twice a day", "tid": "three times a day", "qid": "four times a day",
+    "po": "by mouth", "prn": "as needed",
+}  # fmt: skip
+
+COURTS: tuple[Rule, ...] = (
+    rule(
+        "rule of a court",
+        rf"(?<![\w.])(?P<rule>{any_of(_RULES)})",
+        lambda m: _RULES[m["rule"]],
+        ("Fed. R. Civ. P. 12", "Federal Rule of Civil Procedure twelve"),
+        needs=["Fed"],
+    ),
+    rule(
+        "series of a reporter",
+        r"(?<=\d )F\. ?(?P<supp>Supp\. ?)?(?P<series>2d|3d|4th)(?= \d)",
+        lambda m: f"F {'supplement ' if m['supp'] else ''}{_SERIES[m['series']]}",
+        ("537 F.3d 214", "five hundred thirty seven F third two hundred fourteen"),
+        needs="F",
+        near=r"F\. ?[S234]",
+    ),
+    rule(
+        "circuit of a court",
+        rf"(?:(?<=\d[snrt][tdh] )|(?<=\d[d] )|(?<=D\.C\. )|(?<={VALUE} )|(?<=Fed\. ))Cir\.",
+        "Circuit",
+        ("(9th Cir. 2008)", "(ninth Circuit two thousand eight)"),
+        needs=["Cir"],
+    ),
+)
+DOSES: tuple[Rule, ...] = (
+    rule(
+        "every so many hours",
+        r"(?<![\w.-])[qQ](?P<n>\d{1,2})h(?:r|rs)?\b",
+        lambda m: f"every {cardinal(m['n'])} hours",
+        ("5 mL q6h", "five milliliters every six hours"),
+        needs="qQ",
+        near=r"[qQ]\d{1,2}h",
+    ),
+    rule(
+        "times of a dose",
+        r"(?<=[\w)] )(?P<word>[btq]\.i\.d\b\.?|p\.o\.|PRN\b|p\.r\.n\.)(?=[ ,;)]|$)"
+        r"|(?:(?<= mg )|(?<=\dmg )|(?<=[mM]L )|(?<=\d ml )|(?<=tablet )|(?<=tablets )|(?<= PO )"
+        r"|(?<=mcg ))(?P<plain>[btq]id|[BTQ]ID|prn)\b",
+        lambda m: _TIMES[(m["word"] or m["plain"]).replace(".", "").lower()],
+        ("10 mg b.i.d. p.o.", "ten milligrams twice a day by mouth"),
+        ("5 mg TID PRN", "five milligrams three times a day as needed"),
+        near=r"\b(?:[btq]\.?i\.?d|[BTQ]ID|p\.o|PRN|prn|p\.r)\b",
+    ),
+)

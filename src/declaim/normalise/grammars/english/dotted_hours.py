@@ -1,0 +1,76 @@
+"""Hours with a point, as British notices write them: Mondays, 9.30 - 11.30am."""
+
+import re
+
+from declaim.normalise.grammars.english.times import two_digits
+from declaim.normalise.numerals import cardinal
+from declaim.normalise.rules import AT_NUMBER, Rule, after, before, rule
+
+_HOUR = r"(?:1?\d|2[0-3])"
+_DAY = (
+    r"(?:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)"
+    r"|\b[Ww]eekdays|\b[Dd]aily|\b(?:morning|afternoon|evening|night)s?|\d(?:st|nd|rd|th)"
+    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"(?: \d{1,2})?|\b(?:[Oo]pen|[Oo]pens|[Hh]ours|[Tt]ime|[Tt]imes|[Ss]tarts|[Ss]tart|[Ff]rom))"
+    r"[,:.]? \(?$"
+)
+_NO_TIME = r"(?:%| ?(?:per\b|percent|mm\b|cm\b|m\b|km|kg|g\b|miles?|million|billion|points|out of))"
+
+
+_NOTICE = (
+    r"\b(?:[A-Z][a-z]+days?|[Cc]lub|[Hh]all|[Cc]hurch|[Cc]offee|[Ll]unch|[Dd]oors|[Ss]chool"
+    r"|[Cc]lass(?:es)?"
+    r"|[Pp]laygroup|[Gg]roup|[Ss]essions?|[Mm]eetings?|[Mm]orning|[Ee]vening|[Aa]fternoon|[Cc]hoir"
+    r"|[Pp]ractice|[Rr]ehearsal|[Ll]ibrary|[Mm]arket|[Tt]ea|[Oo]pen(?:ing)?|[Yy]oga|[Bb]ingo"
+    r"|\d ?[ap]m)\b"
+)
+"""Words of a notice in which two numbers with a point are hours."""
+
+
+def _said(hour: str, minute: str) -> str:
+    return f"{cardinal(hour)} {two_digits(minute)}" if minute != "00" else cardinal(hour)
+
+
+def _before_a_time(match: re.Match[str]) -> str:
+    return f"{_said(match['h'], match['m'])} to "
+
+
+def _of_a_day(match: re.Match[str]) -> str | None:
+    """Only behind a day, a month or the word for hours."""
+    there, ahead = before(match, 80), after(match, 60)
+    in_a_notice = match["h2"] and re.search(_NOTICE, there + ahead)
+    if not (in_a_notice or re.search(_DAY, there)) or re.match(_NO_TIME, ahead):
+        return None
+    said = _said(match["h"], match["m"])
+    if match["m"] == "00" and not match["h2"]:
+        said += " o'clock"
+    return said + (f" to {_said(match['h2'], match['m2'])}" if match["h2"] else "")
+
+
+DOTTED_HOURS: tuple[Rule, ...] = (
+    rule(
+        "hour with a point before another",
+        rf"(?<![\w.,/:£$€-])(?P<h>{_HOUR})\.(?P<m>[0-5]\d)(?: ?[-–—] ?| ?-- ?| to | till | until )"
+        rf"(?={_HOUR}(?:[.:][0-5]\d)? ?(?:[ap]\.?m\b|[AP]M\b|noon|midnight)|12 noon|noon\b)",
+        _before_a_time,
+        ("Mondays, 9.30 - 11.30am", "Mondays, nine thirty to eleven thirty A.M"),
+        ("from 2.00 to 4 pm", "from two to four P M"),
+        needs=".",
+        first=AT_NUMBER,
+        near=r"\d\.\d\d ?(?:[-–—]|to|till|until)",
+        shapes=("0.00",),
+    ),
+    rule(
+        "hour with a point behind a day",
+        rf"(?<![\w.,/:£$€-])(?P<h>{_HOUR})\.(?P<m>[0-5][05])"
+        rf"(?: ?(?:[-–—]|--|to) ?(?P<h2>{_HOUR})\.(?P<m2>[0-5][05]))?"
+        r"(?![\w%:/-]|[.,]\d| ?[ap]\.?m\b| ?[AP]M\b| ?[-–—] ?\d)",
+        _of_a_day,
+        ("Thursday 10.30 Said Mass", "Thursday ten thirty Said Mass"),
+        ("April 3rd 11.00 Ann Lee", "April third eleven o'clock Ann Lee"),
+        ("open 9.30 – 11.30", "open nine thirty to eleven thirty"),
+        needs=".",
+        first=AT_NUMBER,
+        shapes=("0.00",),
+    ),
+)
