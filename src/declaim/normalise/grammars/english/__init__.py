@@ -29,6 +29,7 @@ from declaim.normalise.grammars.english.latex import LATEX
 from declaim.normalise.grammars.english.lengths import LENGTHS
 from declaim.normalise.grammars.english.measures import MEASURES
 from declaim.normalise.grammars.english.money import MONEY, PERCENT, PRICES
+from declaim.normalise.grammars.english.noticeboards import NOTICEBOARDS
 from declaim.normalise.grammars.english.numbers import CARDINALS
 from declaim.normalise.grammars.english.numeric_dates import DAYS_IN_NUMBERS
 from declaim.normalise.grammars.english.offices import OFFICES
@@ -56,7 +57,15 @@ TABLES = {
     "Emoji": EMOJI,
     "Electronic": ELECTRONIC,
     "Forces, registers and courts": (*COURTS, *DOSES, *FORCES, *OLD_RECORDS),
-    "Notices and crafts": (*REFERENCES, *PRICES, *WEEKS, *NOTICES, *COMMITTEES, *CRAFTS),
+    "Notices and crafts": (
+        *NOTICEBOARDS,
+        *REFERENCES,
+        *PRICES,
+        *WEEKS,
+        *NOTICES,
+        *COMMITTEES,
+        *CRAFTS,
+    ),
     "Records of teams": (*CRICKET, *RECORDS),
     "Telephone": (*ENVELOPES, *TELEPHONES),
     "Offices and mail": OFFICES,

@@ -29,6 +29,8 @@ def _verses(match: re.Match[str]) -> str | None:
     ends = [match["first"], match["a"], match["last"], match["b"]]
     first, a, last, b = (end or "" for end in ends)
     said = f"{cardinal(first)} {a}".rstrip()
+    if last == "end":
+        return f"{chapter}{said} to the end"
     return chapter + said + (f" to {cardinal(last)} {b}".rstrip() if last else "")
 
 
@@ -44,7 +46,7 @@ VERSES: tuple[Rule, ...] = (
     rule(
         "verses further on",
         r"(?<=[;,] )(?:(?P<chapter>\d{1,3})[.:])?(?P<first>\d{1,3})(?P<a>[a-d])?"
-        r"(?:[-–](?P<last>\d{1,3})(?P<b>[a-d])?)?(?![\w:–-]|[.,]\d|\.? [A-Z][a-z])",
+        r"(?:[-–](?P<last>\d{1,3}|end)(?P<b>[a-d])?)?(?![\w:–-]|[.,]\d|\.? [A-Z][a-z])",
         _verses,
         (
             "John 15.26-27; 16.4b-15",

@@ -11,7 +11,8 @@ _DAY = (
     r"(?:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)"
     r"|\b[Ww]eekdays|\b[Dd]aily|\b(?:morning|afternoon|evening|night)s?|\d(?:st|nd|rd|th)"
     r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    r"(?: \d{1,2})?|\b(?:[Oo]pen|[Oo]pens|[Hh]ours|[Tt]ime|[Tt]imes|[Ss]tarts|[Ss]tart|[Ff]rom))"
+    r"(?: \d{1,2})?|\b(?:[Oo]pen|[Oo]pens|[Hh]ours|[Tt]ime|[Tt]imes|[Ss]tarts|[Ss]tart|[Ff]rom"
+    r"|[Mm]eet|[Dd]epart|[Aa]rrive|[Ll]eave))"
     r"[,:.]? \(?$"
 )
 _NO_TIME = r"(?:%| ?(?:per\b|percent|mm\b|cm\b|m\b|km|kg|g\b|miles?|million|billion|points|out of))"
@@ -28,7 +29,7 @@ _NOTICE = (
 
 
 def _said(hour: str, minute: str) -> str:
-    return f"{cardinal(hour)} {two_digits(minute)}" if minute != "00" else cardinal(hour)
+    return cardinal(hour) if minute in {"", "00"} else f"{cardinal(hour)} {two_digits(minute)}"
 
 
 def _before_a_time(match: re.Match[str]) -> str:
@@ -61,10 +62,40 @@ DOTTED_HOURS: tuple[Rule, ...] = (
         shapes=("0.00",),
     ),
     rule(
+        "hour with a point beside another",
+        rf"(?<![\w.,/:£$€-])(?<!etween )(?P<h>{_HOUR})\.(?P<m>[0-5][05])"
+        rf"(?=(?:, {_HOUR}(?:\.[0-5][05])?)?,? (?:&|and|or) {_HOUR}"
+        r"(?:[.:][0-5]\d)? ?(?:[ap]\.?m\b|[AP]M\b))",
+        lambda m: _said(m["h"], m["m"]),
+        ("Holy Days 7.30 & 10am", "Holy Days seven thirty and ten A.M"),
+        first=AT_NUMBER,
+        near=r"\d\.\d\d",
+        shapes=("0.00",),
+    ),
+    rule(
+        "hour with a point behind a time",
+        r"(?:(?<=\d[ap]m)|(?<=\d [ap]m)|(?<=[ap]\.m\.)|(?<=\d[AP]M)|(?<=[Nn]oon))"
+        rf"(?: ?[-–—] ?| ?-- ?| to | till | until )(?P<h>{_HOUR})\.(?P<m>[0-5][05])"
+        r"(?![\w%/-]|:\d|[.,]\d| ?[ap]\.?m\b)",
+        lambda m: f" to {_said(m['h'], m['m'])}",
+        ("10am -- 12.30: tea", "ten A.M to twelve thirty: tea"),
+        needs=".",
+        near=r"[mMn]\.? ?(?:[-–—]|to |till |until )",
+    ),
+    rule(
+        "hour with a point behind a plain one",
+        rf"(?<![\w.,/:£$€-])(?P<h>{_HOUR}) ?[-–] ?(?P<h2>{_HOUR})\.(?P<m2>[0-5][05])(?P<m>)"
+        r"(?![\w%/-]|:\d|[.,]\d| ?[ap]\.?m\b| ?[AP]M\b| ?[-–—] ?\d)",
+        _of_a_day,
+        ("Mon-Fri 9-5.30", "Monday to Friday nine to five thirty"),
+        first=AT_NUMBER,
+        near=r"\d ?[-–] ?\d{1,2}\.\d",
+    ),
+    rule(
         "hour with a point behind a day",
         rf"(?<![\w.,/:£$€-])(?P<h>{_HOUR})\.(?P<m>[0-5][05])"
         rf"(?: ?(?:[-–—]|--|to) ?(?P<h2>{_HOUR})\.(?P<m2>[0-5][05]))?"
-        r"(?![\w%:/-]|[.,]\d| ?[ap]\.?m\b| ?[AP]M\b| ?[-–—] ?\d)",
+        r"(?![\w%/-]|:\d|[.,]\d| ?[ap]\.?m\b| ?[AP]M\b| ?[-–—] ?\d)",
         _of_a_day,
         ("Thursday 10.30 Said Mass", "Thursday ten thirty Said Mass"),
         ("April 3rd 11.00 Ann Lee", "April third eleven o'clock Ann Lee"),
