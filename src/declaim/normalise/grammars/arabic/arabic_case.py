@@ -259,13 +259,11 @@ def _of_a_measure(tokens: list[str]) -> str:
     is_known = root(last).startswith("ال") or last.endswith(("ه", "ها", "هم"))
     if not is_measure(last) and not (is_known and place and is_measure(before_last + "ه")):
         return ""
+    earlier = next((n for n in reversed(range(place)) if is_measure(tokens[n])), -1)
+    if last[0] == "و" and is_measure(last[1:]) and earlier >= 0:  # يبلغ طوله عشرين وعرضه تسعة
+        return _of_a_measure(tokens[: earlier + 1])
     near = last_verb(tokens[max(0, place - 3) : place])[0]
-    begins = (
-        last[0] == "و"
-        and is_measure(last[1:])
-        and near == "has"
-        and not any(map(is_measure, tokens[:place]))
-    )
+    begins = last[0] == "و" and is_measure(last[1:]) and near == "has"
     begins = begins or (is_measure(last) and _is_indefinite(before_last))  # بنى برجا طوله عشرون
     return ACCUSATIVE if near in {"has", "is"} and not begins else NOMINATIVE
 

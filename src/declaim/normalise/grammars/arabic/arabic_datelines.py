@@ -66,12 +66,25 @@ def _days_in_figures(match: re.Match[str]) -> str | None:
     is_hijra = (match["era"] or "")[:1] == "ه" or _HIJRA_YEARS[0] <= int(match["y"]) < 1500
     said = date("", match["b"], (HIJRA if is_hijra else MONTHS)[month - 1], match["y"])
     joint = {"و": " و", "حتى": " حتى "}.get(match["join"].strip(), " إلى ")
-    start = "من " if _SPAN.search(before(match, 12)) and joint != " و" else ""
+    start = "من " if _WITH_FROM.search(before(match, 12)) and joint != " و" else ""
     return f"{start}{ordinal(first)}{joint}{said}{of_era(match['era'])}"
 
 
+def _days_of_months(match: re.Match[str]) -> str | None:
+    """From a day of a month to another, without years: 1/3 - 15/4."""
+    days, months = [int(match[n]) for n in "ab"], [int(match[n]) for n in "mo"]
+    if not (all(0 < n <= _LAST_DAY for n in days) and all(0 < n <= len(MONTHS) for n in months)):
+        return None
+    if max(days) <= len(MONTHS) and not _SPAN.search(before(match, 12)):
+        return None
+    first, last = (date("", match[d], MONTHS[int(match[m]) - 1], "") for d, m in ("am", "bo"))
+    start = "من " if re.search("فترة $", before(match, 6)) else ""
+    return f"{start}{first} إلى {last}"
+
+
 _LAST_DAY, _HIJRA_YEARS = 31, (1300, 1500)
-_SPAN = re.compile("(?:فترة|خلال|المدة|أيام) $")
+_SPAN = re.compile("(?:فترة|خلال|المدة|أيام|من|بين) $")
+_WITH_FROM = re.compile("(?:فترة|خلال|المدة|أيام) $")
 
 STAMPS: tuple[Rule, ...] = (
     rule(
@@ -157,6 +170,14 @@ STAMPS: tuple[Rule, ...] = (
         lambda m: None if re.search(r"[/-] ?\d{1,4}$", before(m, 7)) else _PAUSE,
         ("العدد 410 - 2009 / 12 / 3", "العدد أربع مئة و عشرة، الثالث من ديسمبر ألفين و تسعة"),
         needs="-–—",
+    ),
+    rule(
+        "days of two months in figures",
+        r"(?<![\w.,/-])(?P<a>[0-3]?\d)/(?P<m>[01]?\d)(?: ?[-–] ?| (?:إلى|الى|حتى) )"
+        r"(?P<b>[0-3]?\d)/(?P<o>[01]?\d)(?![\w/]|[.,]\d)",
+        _days_of_months,
+        ("الفترة 1/1 - 31/3", "الفترة من الأول من يناير إلى الحادي والثلاثين من مارس"),
+        needs="/",
     ),
     rule(
         "days of a month in figures",

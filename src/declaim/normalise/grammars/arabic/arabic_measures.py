@@ -7,7 +7,13 @@ from declaim.normalise.grammars.arabic.arabic_endings import GENITIVE, NOMINATIV
 from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, is_feminine
 from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, genitive, noun_behind, number
 from declaim.normalise.grammars.arabic.arabic_rules import LABELS, dual
-from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, PERIODS, UNITS, form
+from declaim.normalise.grammars.arabic.arabic_words import (
+    ALL_MONTHS,
+    CURRENCIES,
+    PERIODS,
+    UNITS,
+    form,
+)
 from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, any_of, before, rule, words
 
 
@@ -80,7 +86,8 @@ _FULL = words("كوب ملعقة كأس فنجان باكيت ظرف كيس عل
 _HIGH = re.compile("(?:[اي]رتف|عمق|علو|قم[ةت])\\w{0,4}(?: (?:إلى|نحو|حوالي))? $")
 _WAYS = {"N": "شمالا", "S": "جنوبا", "E": "شرقا", "W": "غربا"}
 _RATE = re.compile(
-    r"\d ?(?:بت|بايت|دولار|يورو|ريال|جنيه|درهم|دينار|لتر|متر|كيلومتر|غرام|طن|قطرة|نبضة)ا?$"
+    rf"\d ?(?:{any_of(each for each in CURRENCIES if '.' in each)}"
+    r"|بت|بايت|دولار|يورو|ريال|جنيه|درهم|دينار|لتر|متر|كيلومتر|غرام|طن|قطرة|نبضة)ا?$"
 )
 """An amount before a stroke: 5 لتر/شخص."""
 
@@ -100,9 +107,10 @@ MEASURES: tuple[Rule, ...] = (
         r"(?<![\w.,/])(?P<a>\d{2,3}) ?/ ?(?P<b>\d{2,3})(?P<unit> ?مل?م(?= زئبق))?(?![\w/])",
         lambda m: (
             f"{genitive(m['a'])} على {genitive(m['b'])}{' مليمتر' if m['unit'] else ''}"
-            if "ضغط" in before(m, 45)
+            if m["unit"] or "ضغط" in before(m, 45)
             else None
         ),
+        ("سجل 130/85 ملم زئبق", "سجل مئة و ثلاثين على خمسة و ثمانين مليمتر زئبق"),
         ("ضغط الدم 120/80 ملم زئبق", "ضغط الدم مئة و عشرين على ثمانين مليمتر زئبق"),
         needs="/",
     ),
@@ -122,12 +130,14 @@ MEASURES: tuple[Rule, ...] = (
     ),
     rule(
         "degrees of an oven",
-        r"(?P<word>(?<!\w)[وبل]?(?:ال)?حرارة (?:الفرن )?)(?P<n>\d{1,3}) ?(?:م|س|C|ف)(?!\w)",
+        r"(?P<word>(?<!\w)[وبل]?(?:ال)?حرارة (?:[ء-ي]{2,8} ){0,2})"
+        r"(?P<n>\d{1,3}) ?(?:م|س|C|ف)(?!\w)",
         lambda m: (
             f"{m['word']}{in_case(agree(number(m['n']), 'درجة'), GENITIVE)} درجة "
             + ("فهرنهايت" if m[0][-1] == "ف" else "مئوية")
         ),
         ("على حرارة 180م", "على حرارة مئة و ثمانين درجة مئوية"),
+        ("حرارة مياه البحر 24 م", "حرارة مياه البحر أربع و عشرين درجة مئوية"),
         needs="ح",
         near="حرارة",
     ),
@@ -182,6 +192,7 @@ MEASURES: tuple[Rule, ...] = (
         "for each of a noun",
         rf"(?<=[ء-ي]) ?/ ?(?=[ء-ي])(?!(?:{any_of(PERIODS)})(?!\w))",
         lambda m: " لكل " if _RATE.search(before(m)) else None,
+        ("350 ر.س/غرفة", "ثلاث مئة و خمسون ريالا سعوديا لكل غرفة"),
         ("3.5 بت/كلمة", "ثلاثة فاصلة خمسة بت لكل كلمة"),
         needs="/",
     ),

@@ -3,10 +3,11 @@
 import re
 
 from declaim.normalise.grammars.arabic.arabic_case import case
-from declaim.normalise.grammars.arabic.arabic_endings import in_case
-from declaim.normalise.grammars.arabic.arabic_nouns import agree, ordinal
-from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, genitive, number
-from declaim.normalise.grammars.arabic.arabic_words import form
+from declaim.normalise.grammars.arabic.arabic_endings import GENITIVE, in_case
+from declaim.normalise.grammars.arabic.arabic_hours import clock
+from declaim.normalise.grammars.arabic.arabic_nouns import agree, counted, ordinal
+from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, genitive, noun_behind, number
+from declaim.normalise.grammars.arabic.arabic_words import WEEKDAYS, form
 from declaim.normalise.numerals import one_by_one
 from declaim.normalise.rules import Rule, after, before, rule
 
@@ -30,6 +31,9 @@ def _of_a_recipe(match: re.Match[str]) -> str | None:
     if not _OF_A_TIME.search(before(match, 45)):
         return None
     n, noun = match["n"], form(match["n"], _TIMES[match["unit"]])
+    if low := match["low"]:
+        first = in_case(agree(number(low), noun), case(match, noun))
+        return f"{first} إلى {in_case(agree(number(n), noun), GENITIVE)} {noun}"
     if int(n) < 3:
         return in_case(noun, case(match, noun))
     return in_case(f"{agree(number(n), noun)} {noun}", case(match, noun))
@@ -41,6 +45,23 @@ def _floor(match: re.Match[str]) -> str | None:
     return f"الطابق {ordinal(int(match['n']))}" if is_address else None
 
 
+def _opening_hours(match: re.Match[str]) -> str | None:
+    """From an hour to another, where a notice speaks of its hours: الدوام 9-5."""
+    first, last = int(match["a"]), int(match["b"])
+    is_open = _OPEN.search(before(match, 70)) and (match["half"] or not counted(noun_behind(match)))
+    if not (is_open and 0 < first <= _DAY and 0 < last <= _DAY):
+        return None
+    said = " إلى ".join(in_case(clock(hour, 0), GENITIVE) for hour in (first, last))
+    return said + {"ص": " صباحا", "م": " مساء", None: ""}[match["half"]]
+
+
+_DAY = 24
+
+
+_OPEN = re.compile(
+    "(?<!\\w)(?:(?:ال)?دوام|أوقات|اوقات|مواعيد|مفتوح(?!ة)|[ين]فتح|تفتح|العمل|الزيارة|الاستقبال)(?!\\w)"
+    "[^.\\n]{0,50}(?: |: ?|\\()$"
+)
 _IN_A_TOWN = re.compile("مبنى|عمارة|شقة|شارع|برج|بناية|مجمع|مكتب|غرفة|فندق|حي ")
 NOTICES: tuple[Rule, ...] = (
     rule(
@@ -56,11 +77,55 @@ NOTICES: tuple[Rule, ...] = (
     ),
     rule(
         "minutes by their letter",
-        rf"{LEFT}(?<![/:-])(?P<n>\d{{1,3}}) ?(?P<unit>[دسث])(?![\w./])",
+        rf"{LEFT}(?<![/:-])(?:(?P<low>\d{{1,3}}) ?[-–] ?)?(?P<n>\d{{1,3}}) ?(?P<unit>[دسث])"
+        r"(?![\w./])",
         _of_a_recipe,
         ("التحضير: 15 د، الطهي: 1 س", "التحضير: خمس عشرة دقيقة، الطهي: ساعة واحدة"),
+        ("خبز لمدة 25-30 د", "خبز لمدة خمس و عشرين إلى ثلاثين دقيقة"),
         needs="دسث",
         near=r"\d ?[دسث]",
+    ),
+    rule(
+        "opening hours",
+        r"(?<![\w.,:/-])(?<!\d )(?P<a>\d{1,2}) ?[-–] ?(?P<b>\d{1,2})"
+        r"(?: ?(?P<half>[صم]))?(?![\w%٪]|[.,:/]\d| ?[-–/])",
+        _opening_hours,
+        ("مواعيد الزيارة 4-6 م", "مواعيد الزيارة الرابعة إلى السادسة مساء"),
+        ("الدوام من الأحد إلى الخميس 9-5", "الدوام من الأحد إلى الخميس التاسعة إلى الخامسة"),
+        needs="-–",
+    ),
+    rule(
+        "hour by its letter",
+        r"(?P<by>(?<!\w)(?:من|إلى|الى|حتى|على) )س ?(?P<n>1?\d|2[0-4])(?![\w%٪]|[.,:/]\d)",
+        lambda m: f"{m['by']}الساعة {in_case(clock(int(m['n']), 0), GENITIVE)}",
+        ("من س 8 إلى س 14", "من الساعة الثامنة إلى الساعة الرابعة عشرة"),
+        needs="س",
+        near=r"س ?\d",
+    ),
+    rule(
+        "from a weekday to another",
+        rf"(?:{''.join(f'(?<={day})|' for day in WEEKDAYS.split('|')).rstrip('|')}) ?[-–] ?"
+        rf"(?=(?:{WEEKDAYS})(?!\w))",
+        " إلى ",
+        ("السبت - الخميس", "السبت إلى الخميس"),
+        needs="-–",
+    ),
+    rule(
+        "street",
+        r"(?:^|(?<=[\n،:(-])|(?<=[،:(-] )|(?<=\d ))ش\. ?(?=[ء-ي]{3})",
+        "شارع ",
+        ("العنوان: 15 ش. النخيل", "العنوان: خمسة عشر شارع النخيل"),
+        needs="ش",
+        near=r"ش\.",
+    ),
+    rule(
+        "spoon in a list",
+        r"(?:^|(?<=[\n،])|(?<=، ))(?P<space> ?)م[. ]?(?P<size>[كص])(?= [ء-ي]{2})",
+        lambda m: f"{m['space']}ملعقة {'كبيرة' if m['size'] == 'ك' else 'صغيرة'}",
+        ("بيضة، م ك خل", "بيضة، ملعقة كبيرة خل"),
+        ("2 م ك زيت", "ملعقتان كبيرتان زيت"),
+        needs="م",
+        near=r"م[. ]?[كص] ",
     ),
     rule(
         "box of the post",

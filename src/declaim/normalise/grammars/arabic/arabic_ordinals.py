@@ -148,10 +148,16 @@ def _in_a_list(match: re.Match[str]) -> str | None:
     feminine = (
         re.search("ت[يا]ن$|ة$|(?:مواد|دقائق|مراتب|مراحل|فقرات|آيات)$", match["noun"]) is not None
     )
-    numbers = re.findall(r"\d+", match["list"])
+    plus = dict(re.findall(r"(\d+)\+(\d+)", match["list"]))
+    numbers = re.findall(r"(?<![+\d])\d+", match["list"])
     is_long = len(numbers) > _MAX_ORDINALS
     first, *rest = (
-        genitive(n) if is_long or int(n) >= _CARDINALS_FROM else ordinal(int(n), feminine=feminine)
+        (
+            genitive(n)
+            if is_long or int(n) >= _CARDINALS_FROM
+            else ordinal(int(n), feminine=feminine)
+        )
+        + (f" زائد {genitive(plus[n])}" if n in plus else "")
         for n in numbers
     )
     joints = re.findall(r"[،و]", match["list"])
@@ -180,7 +186,7 @@ _RULERS = (*_QUEENS, *words("""
     كارلوس محمد مراد سليم سليمان كريستيان قسطنطين أنطيوخس داريوس أردشير شابور
 """))  # fmt: skip
 _ROMAN = "(?=[IVX])X{0,3}(?:I[XV]|V?I{0,3})"
-_LISTED = r"(?:[1-9]\d{0,2}|\([1-9]\d{0,2}\))"
+_LISTED = r"(?:[1-9]\d{0,2}(?:\+\d{1,2})?|\([1-9]\d{0,2}\))"
 _ORDERED = any_of(
     [
         form
@@ -262,6 +268,7 @@ ORDINALS: tuple[Rule, ...] = (
         r"(?![\w%٪]|[.,/:٫-]\d)",
         _in_a_list,
         ("في الدقيقتين 26 و67", "في الدقيقتين السادسة والعشرين والسابعة والستين"),
+        ("الدقيقتين 45+1 و88", "الدقيقتين الخامسة والأربعين زائد واحد والثامنة والثمانين"),
         ("في الدقيقة 2 و72", "في الدقيقة الثانية والثانية والسبعين"),
         ("في المرتبتين 32 و38", "في المرتبتين الثانية والثلاثين والثامنة والثلاثين"),
         ("المراكز 1 و2 و3", "المراكز الأول والثاني والثالث"),

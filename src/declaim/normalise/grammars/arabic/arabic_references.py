@@ -5,7 +5,7 @@ import re
 from declaim.normalise.grammars.arabic.arabic_nouns import counted, ordinal
 from declaim.normalise.grammars.arabic.arabic_numbers import genitive, noun_behind, number
 from declaim.normalise.numerals import one_by_one
-from declaim.normalise.rules import DIGITS, Rule, rule
+from declaim.normalise.rules import DIGITS, Rule, any_of, rule, words
 
 
 def _page(match: re.Match[str]) -> str:
@@ -37,7 +37,53 @@ def _own(match: re.Match[str]) -> str | None:
     return f"{noun} {match['open']}{said}"
 
 
+_BOOKS = any_of(
+    words("""
+    متى مرقس لوقا يوحنا رومية كورنثوس غلاطية أفسس فيلبي كولوسي تسالونيكي تيموثاوس تيطس العبرانيين
+    يعقوب بطرس يهوذا الرؤيا رؤيا التكوين تكوين الخروج خروج اللاويين لاويين التثنية تثنية يشوع القضاة
+    راعوث صموئيل الملوك ملوك عزرا نحميا أستير أيوب المزامير مزامير المزمور مزمور الأمثال أمثال
+    الجامعة إشعياء اشعياء إرميا ارميا حزقيال دانيال هوشع يوئيل عاموس ميخا حبقوق زكريا ملاخي
+""")
+)
+
+
+def _of_a_book(match: re.Match[str]) -> str:
+    """A chapter and its verses: متى 5: 3-12."""
+    last = f" إلى {genitive(match['c'])}" if match["c"] else ""
+    return f"{match['book']} {genitive(match['a'])}، {genitive(match['b'])}{last}"
+
+
+def _from_to(match: re.Match[str]) -> str | None:
+    """From an ordinal to another: الأسبوع 13-27."""
+    first, last, noun = int(match["a"]), int(match["b"]), match["noun"]
+    if first >= last or counted(noun_behind(match)):
+        return None
+    joint = " إلى " if match["join"].strip(" -–") == "" else f" {match['join'].strip()} "
+    said = joint.join(ordinal(n, feminine=noun.endswith("ة")) for n in (first, last))
+    return f"{noun} {said}"
+
+
 REFERENCES: tuple[Rule, ...] = (
+    rule(
+        "chapter and verse",
+        rf"(?<!\w)(?P<book>[وفبل]?(?:{_BOOKS})) (?P<a>[1-9]\d{{0,2}}) ?: ?(?P<b>[1-9]\d{{0,2}})"
+        r"(?: ?[-–] ?(?P<c>[1-9]\d{0,2}))?"
+        r"(?![\w:]|[.,]\d| ?(?:[صم](?!\w)|صباح|مساء|ظهر|عصر|ليل|فجر))",
+        _of_a_book,
+        ("يوحنا 3:16", "يوحنا ثلاثة، ستة عشر"),
+        ("متى 5: 3-12", "متى خمسة، ثلاثة إلى اثني عشر"),
+        needs=":",
+    ),
+    rule(
+        "ordinals from and to",
+        r"(?<!\w)(?P<noun>[وفبك]?(?:ال|لل)(?:أسبوع|شهر|درس|فصل|صف|مرحلة|حلقة|دقيقة|جزء|مستوى|وحدة|باب|حصة"
+        r"|طابق|جولة)) (?P<a>[1-9]\d?)(?P<join> ?[-–] ?| (?:إلى|الى|حتى) )(?P<b>[1-9]\d?)"
+        r"(?![\w%٪/]|[.,:]\d| ?[-–] ?\d)",
+        _from_to,
+        ("من الأسبوع 13-27", "من الأسبوع الثالث عشر إلى السابع والعشرين"),
+        ("من الدرس 3 إلى 9", "من الدرس الثالث إلى التاسع"),
+        needs=DIGITS,
+    ),
     rule(
         "century in short",
         r"(?<!\w)(?P<by>[وفل]?)ق\.? ?(?P<n>[1-9]|1\d|2[01]) ?(?P<era>هـ*|م)(?!\w)",
@@ -75,15 +121,17 @@ REFERENCES: tuple[Rule, ...] = (
     ),
     rule(
         "code of a decree",
-        r"(?<=رقم )\(?(?P<n>\d{1,5}(?:(?: ?[-/] ?\d{1,5}){2,4}|-\d{2,3}))\)?(?![\w/-]|[.,]\d)",
+        r"(?:(?<=رقم )|(?<=قانون عدد )|(?<=أمر عدد )|(?<=رسوم عدد )|(?<=قرار عدد ))"
+        r"\(?(?P<n>\d{1,5}(?:(?: ?[-/] ?\d{1,5}){2,4}|-\d{2,3}))\)?(?![\w/-]|[.,]\d)",
         lambda m: "، ".join(
             (one_by_one(n, "ar") if n[0] == "0" else genitive(n))
             for n in re.findall(r"\d+", m["n"])
         ),
         ("مرسوم رقم 19-04", "مرسوم رقم تسعة عشر، صفر أربعة"),
+        ("القانون عدد 89-114", "القانون عدد تسعة و ثمانين، مئة و أربعة عشر"),
         ("قرار رقم 8-123-2022", "قرار رقم ثمانية، مئة و ثلاثة و عشرين، ألفين و اثنين و عشرين"),
-        needs="ر",
-        near=r"رقم \(?\d",
+        needs="رد",
+        near=r"(?:رقم|عدد) \(?\d",
     ),
     rule(
         "ordinal of somebody",

@@ -86,8 +86,34 @@ def _of_a_race(match: re.Match[str]) -> str:
     return f"{match['word']} {in_case(f'{count} {noun}'.strip(), GENITIVE)} و {said} ثانية"
 
 
+def _of_hours(match: re.Match[str]) -> str | None:
+    """Hours, minutes and seconds of a race: 2:15:30."""
+    if not (match["word"] or match["noun"]):
+        return None
+    said = []
+    for digits, nouns in zip(match.group("h", "m", "s"), _SPANS, strict=True):
+        if n := int(digits):
+            noun = form(str(n), nouns)
+            said.append(f"{agree(number(str(n)), noun)} {noun}" if n not in {1, 2} else noun)
+    return match["word"] + in_case(" و ".join(said), GENITIVE)
+
+
+_SPANS = (
+    ("ساعة", "ساعات", "ساعة", "ساعة"),
+    ("دقيقة", "دقائق", "دقيقة", "دقيقة"),
+    ("ثانية", "ثوان", "ثانية", "ثانية"),
+)
 _RANKED = re.compile(r"(?:ال|لل)?(مرتبة|مركز|مصنفة?) [^.،]{1,25}$")
 SPORT: tuple[Rule, ...] = (
+    rule(
+        "hours of a race",
+        r"(?P<word>(?:(?<!\w)[بو]?(?:زمنا?|توقيتا?|وقت)(?: قدره| بلغ)? )?)(?<![\w.:/])"
+        r"(?P<h>\d{1,2}):(?P<m>[0-5]\d):(?P<s>[0-5]\d)(?P<noun> ساعة| ساعات)?(?![\w:]|[.,]\d)",
+        _of_hours,
+        ("بزمن 2:15:30", "بزمن ساعتين و خمس عشرة دقيقة و ثلاثين ثانية"),
+        ("في 1:05:10 ساعة", "في ساعة و خمس دقائق و عشر ثوان"),
+        needs=":",
+    ),
     rule(
         "time of a race",
         r"(?P<word>(?<!\w)[بو]?(?:زمنا?|توقيتا?|وقت)(?: قدره| بلغ)?) (?P<m>[1-9]\d?):(?P<s>[0-5]\d)"
