@@ -20,6 +20,7 @@ from declaim.normalise.grammars.arabic.arabic_clauses import (
     waits_for_its_subject,
 )
 from declaim.normalise.grammars.arabic.arabic_context import (
+    ACT_ON,
     ACTS,
     AMONG,
     AMOUNTS,
@@ -164,6 +165,8 @@ def _beside(tokens: list[str], noun: str) -> str:
     last = tokens[-1]
     if root(last) in WERE:
         return ACCUSATIVE
+    if _TOLD.fullmatch(" ".join(tokens[-2:])):
+        return NOMINATIVE
     verb = kind_of_verb(last)
     is_act = last in ACTS and (len(tokens) == 1 or is_in(tokens[-2], DONE))  # تم ضبط
     no_verb = PREPOSITIONS if last.endswith("ه") else BEFORE_NOUNS
@@ -177,8 +180,14 @@ def _beside(tokens: list[str], noun: str) -> str:
     return GENITIVE if is_governed else ""
 
 
+_TOLD = re.compile("و?(?:روي|حدث|اخذ)ت? عن(?:ه|ها|هم)")
+"""روى عنه عشرون راويا."""
+
+
 def _is_said_of_a_subject(tokens: list[str], noun: str) -> bool:
     """Whether was stands before the number and its subject before was: القائمة كانت عشرين اسما."""
+    if is_in(tokens[-1], ACT_ON):
+        return len(tokens) > 1 and all(map(is_definite, tokens[:-1]))
     if re.sub("^[وف]?س?(?=[يتك])", "", tokens[-1]) not in WAS:
         return False
     subject = tokens[-2] if len(tokens) > 1 else ""
@@ -202,7 +211,7 @@ def _in_its_clause(tokens: list[str], noun: str, *, is_now: bool) -> str:
     return ACCUSATIVE if names_its_subject(tokens) else ""
 
 
-_ADVERB = re.compile(r"\w{3,}(?<![هن])ا|امس|يومئذ|حينئذ|انذاك")
+_ADVERB = re.compile(r"\w{3,}(?<![هن])ا|امس|الان|يومئذ|حينئذ|انذاك")
 """تقريبا، نهارا، أمس."""
 _EVERY = re.compile(
     f"(?!(?:{any_of(BEFORE_NOUNS)}) )\\w+ كل (?:يوم|عام|سنة|شهر|اسبوع|ليلة|ساعة|موسم)"

@@ -68,14 +68,15 @@ def has_subject(tokens: list[str]) -> bool:
     """Whether a verb begins the clause, and behind it stands its subject: يحوي المتحف."""
     place = next((n for n, each in enumerate(tokens) if each not in _BEGIN), len(tokens))
     rest = tokens[place + 1 :]
-    if not rest or not _LIKE_A_VERB.fullmatch(tokens[place]):
+    is_past = place > 0 and tokens[place - 1].endswith("قد")  # لقد ساق العلماء
+    if not rest or not (is_past or _LIKE_A_VERB.fullmatch(tokens[place])):
         return False
     return kind_of_verb(tokens[place]) in {"", "has"} and not any(
         is_in(each, PREPOSITIONS | THAT) for each in rest
     )
 
 
-_BEGIN = loose_words("و ثم حيث كما إذ التي الذي أن قد وقد فقد بينما فيما وكما")
+_BEGIN = loose_words("و ثم لقد ولقد فلقد حيث كما إذ التي الذي أن قد وقد فقد بينما فيما وكما")
 _LIKE_A_VERB = re.compile(r"[وف]?(?:س?ي\w{3,}|\w{3,}(?<!ا)ت)")
 
 
@@ -143,9 +144,14 @@ def names_its_subject(tokens: list[str]) -> bool:
 def owns(tokens: list[str]) -> bool:
     """Whether the clause only says who has something: لدى الشركة، للفريق."""
     first = root(tokens[0])
+    if " ".join(tokens[-2:]) in {"من العمر", "من عمره"} and len(tokens) > len(tokens[-2:]):
+        return tokens[-3].lstrip("وف") in _OWNER  # وله من العمر
     if not (first.startswith("لل") or (len(tokens) > 1 and first in {"لدي", "عند"})):
         return False
     return not any(kind_of_verb(each) or is_in(each, PREPOSITIONS) for each in tokens[1:])
+
+
+_OWNER = loose_words("له لها لهم لي")
 
 
 def is_in_a_place(tokens: list[str]) -> bool:
