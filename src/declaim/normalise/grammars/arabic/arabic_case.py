@@ -17,6 +17,7 @@ from declaim.normalise.grammars.arabic.arabic_clauses import (
     owns,
     rises,
     stands_behind_that,
+    waits_behind_a_relative,
     waits_for_its_subject,
 )
 from declaim.normalise.grammars.arabic.arabic_context import (
@@ -147,6 +148,8 @@ _GOVERNED = re.compile(r"بال|لل|[بل]\w{4}|\w+ا$")
 def _behind(tokens: list[str], noun: str) -> str:
     """The case behind these words of one clause."""
     is_now = tokens[-1] in NOW
+    if noun not in TIMES | AMOUNTS | {NO_NOUN, ""} and waits_behind_a_relative(tokens):
+        return NOMINATIVE
     while len(tokens) > 1 and _ADVERB.fullmatch(tokens[-1]) and not kind_of_verb(tokens[-1]):
         tokens = tokens[:-1]
     if len(tokens) > 2 and _EVERY.fullmatch(" ".join(tokens[-3:])):
@@ -165,7 +168,7 @@ def _beside(tokens: list[str], noun: str) -> str:
     last = tokens[-1]
     if root(last) in WERE:
         return ACCUSATIVE
-    if _TOLD.fullmatch(" ".join(tokens[-2:])):
+    if _TOLD.search(" ".join(tokens)):
         return NOMINATIVE
     verb = kind_of_verb(last)
     is_act = last in ACTS and (len(tokens) == 1 or is_in(tokens[-2], DONE))  # تم ضبط
@@ -180,8 +183,11 @@ def _beside(tokens: list[str], noun: str) -> str:
     return GENITIVE if is_governed else ""
 
 
-_TOLD = re.compile("و?(?:روي|حدث|اخذ)ت? عن(?:ه|ها|هم)")
-"""روى عنه عشرون راويا."""
+_TOLD = re.compile(
+    r"(?:^| )(?:و?(?:روي|حدث|اخذ)ت? عن(?:ه|ها|هم)"
+    r"|(?:لم|لا|لن|ما) (?:[يت]بقي?|بقي)(?: \w+)? الا)$|^و?الحد الا(?:قصي|دني)(?: لل\w+)?$"
+)
+"""روى عنه عشرون راويا، لم يبق إلا عشرون، الحد الأقصى للحضور عشرون."""
 
 
 def _is_said_of_a_subject(tokens: list[str], noun: str) -> bool:

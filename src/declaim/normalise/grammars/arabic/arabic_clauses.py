@@ -112,7 +112,7 @@ def waits_for_its_subject(tokens: list[str]) -> bool:
         each in THAT for each in rest
     ):
         return False
-    if is_definite(rest[-1]) or rest[-1].endswith(("ها", "هم")):
+    if is_definite(rest[-1]) or rest[-1].endswith(("ها", "هم", "ه")):
         return True
     return len(rest) > 2 and not (
         is_in(rest[-2], PREPOSITIONS)
@@ -121,6 +121,22 @@ def waits_for_its_subject(tokens: list[str]) -> bool:
     )
 
 
+def waits_behind_a_relative(tokens: list[str]) -> bool:
+    """Whether a verb without object waits behind a relative clause: قتل في الهجوم الذي وقع أمس."""
+    place = max((n for n, each in enumerate(tokens) if each in _WHICH), default=0)
+    rest = tokens[place + 1 :]
+    begins = len(rest) > 1 and kind_of_verb(tokens[0]) == "does"
+    if not begins or not (is_in(tokens[1], PREPOSITIONS) or _GOVERNED.match(tokens[1])):
+        return False
+    last = rest[-1]
+    if _OF_A_DEED.fullmatch(last) or is_in(last, BEFORE_GENITIVE) or kind_of_verb(last):
+        return False
+    has = kind_of_verb(rest[0]) == "has" and not rest[0].endswith(("ها", "هم", "ه"))
+    is_passive = rest[1] in SPELLS  # الذي افتتح العام الماضي
+    return not has or is_passive or any(re.fullmatch(r"\w{3,}(?<!ه)ا", w) for w in rest[1:])
+
+
+_WHICH = loose_words("الذي التي الذين اللذان اللتان")
 _GOVERNED = re.compile(
     "[وف]?(?:بال|لل|ب\\w{4}|خلال|عقب|اثر|جراء|وسط|داخل|خارج|قرب|امام|ليل|فجر|صباح|مساء)"
 )
@@ -157,19 +173,19 @@ _OWNER = loose_words("له لها لهم لي")
 def is_in_a_place(tokens: list[str]) -> bool:
     """Whether the clause only says where something is: في بغداد."""
     is_span = len(tokens) > 1 and tokens[1] in _SPANS_OF_TIME and len(tokens) == 2
-    is_place = root(tokens[0]) == "في" and (is_span or _PLACE.fullmatch(tokens[-1]))
+    is_place = tokens[0].removeprefix("و") == "في" and (is_span or _PLACE.fullmatch(tokens[-1]))
     return bool(is_place) and not any(kind_of_verb(each) for each in tokens)
 
 
 def is_found_there(tokens: list[str]) -> bool:
     """Whether the clause only says where or on what something is: في البيت، على كل كرسي."""
-    first = root(tokens[0])
+    first = tokens[0].removeprefix("و")
     if any(kind_of_verb(each) or is_in(each, BEFORE_GENITIVE - _EACH) for each in tokens[1:]):
         return False
     if first in _EACH or tokens[1:2] == ["كل"]:
         behind = tokens[-1]
         return len(tokens) in {2, 3} and behind not in _EACH and not _PERIOD.fullmatch(behind)
-    known = is_definite(tokens[-1]) or tokens[-1].endswith(("ها", "هم"))
+    known = is_definite(tokens[-1]) or tokens[-1].endswith(("ه", "ها", "هم"))
     return first in _WHERE and len(tokens) > 1 and known
 
 
@@ -196,7 +212,7 @@ def is_visited(tokens: list[str]) -> bool:
 
 _VISITS = re.compile("[وف]?[يت]?(?:زار|زور|حضر|شاهد|تابع|دخل|قصد|رتاد|ارتاد|شارك)ت?")
 _VISITED = re.compile(
-    "ال(?:معرض|متحف|موقع|حديقة|مهرجان|قلعة|منطقة|جناح|حفل|مباراة|ملتقي|مسرحية|فيلم|عرض|ندوة|مؤتمر|دورة|سوق|مركز)"
+    "ال(?:معرض|متحف|لقاء|اجتماع|جلسة|ورشة|محاضرة|احتفال|موقع|حديقة|مهرجان|قلعة|منطقة|جناح|حفل|مباراة|ملتقي|مسرحية|فيلم|عرض|ندوة|مؤتمر|دورة|سوق|مركز)"
 )
 
 

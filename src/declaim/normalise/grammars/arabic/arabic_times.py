@@ -3,8 +3,14 @@
 import re
 
 from declaim.normalise.grammars.arabic.arabic_endings import GENITIVE, in_case
-from declaim.normalise.grammars.arabic.arabic_nouns import ordinal
-from declaim.normalise.grammars.arabic.arabic_numbers import LEFT, genitive, number, of_years
+from declaim.normalise.grammars.arabic.arabic_nouns import is_beside, ordinal
+from declaim.normalise.grammars.arabic.arabic_numbers import (
+    LEFT,
+    genitive,
+    noun_behind,
+    number,
+    of_years,
+)
 from declaim.normalise.grammars.arabic.arabic_words import ALL_MONTHS, HIJRA, MONTHS
 from declaim.normalise.rules import DIGITS, VALUE, Rule, after, any_of, before, rule
 
@@ -21,7 +27,10 @@ def _year(match: re.Match[str]) -> str | None:
     """A year stands in the genitive: عام ألفين وعشرين. But عام is `in general` behind بوجه."""
     if re.search(r"(?<!\w)(?:بوجه|بشكل|بصورة|مدير|أمين) عام $", before(match, 12)):
         return None
-    said = number(match["n"] or match["n2"])
+    n, noun = match["n"] or match["n2"], noun_behind(match)
+    if len(n) < len("2000") and not match["era"] and noun and is_beside(int(n), noun):
+        return None  # تخرج هذا العام 120 طالبا
+    said = number(n)
     if re.search(r"سنة[\u064b-\u0652]? \(?$", before(match, 7)):
         return of_years(match["n"]) + of_era(match["era"])
     return in_case(said, GENITIVE) + of_era(match["era"])
