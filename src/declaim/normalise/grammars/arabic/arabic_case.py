@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.grammars.arabic.arabic_amounts import of_a_measure
 from declaim.normalise.grammars.arabic.arabic_clauses import (
     has_a_time_behind_its_verb,
     has_definite_subject,
@@ -31,6 +32,7 @@ from declaim.normalise.grammars.arabic.arabic_context import (
     CHANGES,
     DEGREES,
     DONE,
+    NOUNS_TOO,
     NOW,
     PREPOSITIONS,
     THAT,
@@ -41,7 +43,6 @@ from declaim.normalise.grammars.arabic.arabic_context import (
     WHEN,
     YEARS,
     is_in,
-    is_measure,
     kind_of_verb,
     loose,
     loose_words,
@@ -68,10 +69,25 @@ def case(match: re.Match[str], noun: str = "") -> str:
         text = text.rstrip("( ")
     if noun == "آخرون" or (_OF_THEM.match(after(match, 10)) and _NEW_CLAUSE.search(text)):
         return NOMINATIVE
+    timed = TIMES | YEARS | AMOUNTS
+    waits = noun and noun[-1] in "اة" and loose(plain(noun)) not in timed
+    if waits and _has_no_object_yet(text) and _ITS_OBJECT.match(after(match)):
+        return NOMINATIVE  # طردت عشرون دولة البعثات
     wanted = _case(text, loose(plain(noun)), _DEPTH)
     return GENITIVE if noun == "آخرين" and _DEED_OR_VERB.search(text) else wanted
 
 
+def _has_no_object_yet(text: str) -> bool:
+    """Whether a verb of the past that has an object is the last word."""
+    found = re.search(r"(?<!\w)[وف]?([^\W\d_]{3,}) $", text)
+    verb = loose(plain(found[1])) if found else ""
+    return kind_of_verb(verb) == "has" and not re.match("[يتن]|ا\\w+[^ت]$", verb)
+
+
+_ITS_OBJECT = re.compile(
+    r" \w+ ال(?!اسبوع|أسبوع|عام|شهر|سنة|يوم|ليلة|موسم|سبت|[أا]حد|[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس"
+    r"|جمعة|آية|حديث|ماضي|جاري|حالي|تي|ذي|آن)\w{3,}"
+)
 _DEED_OR_VERB = re.compile(r"(?<!\w)[وف]?(?:جرح|قتل|خطف|أسر|سجن) $")
 """Behind these only the form of the noun tells: جرح عشرون آخرون، وجرح عشرين آخرين."""
 _OF_THEM = re.compile(r"\)? ?(?:منها|منهم|منهن|منهما)(?!\w)")
@@ -171,6 +187,8 @@ def _beside(tokens: list[str], noun: str) -> str:
     if _TOLD.search(" ".join(tokens)):
         return NOMINATIVE
     verb = kind_of_verb(last)
+    if last in NOUNS_TOO and re.search(r"(?:^| )(?!ال)\w+ة \w+$", " ".join(tokens)):
+        return GENITIVE  # حصيلة عمل عشرين رجلا
     is_act = last in ACTS and (len(tokens) == 1 or is_in(tokens[-2], DONE))  # تم ضبط
     no_verb = PREPOSITIONS if last.endswith("ه") else BEFORE_NOUNS
     if verb and not is_act and not (len(tokens) > 1 and is_in(tokens[-2], no_verb)):
@@ -231,7 +249,7 @@ def _governed(tokens: list[str], noun: str) -> str:
     if is_in(last, THERE):
         return _behind_there(tokens, noun, governed, follows)
     definite = root(last).startswith("ال")
-    if measured := _of_a_measure(tokens):
+    if measured := of_a_measure(tokens):
         return measured
     has = governed == "has" and root(last).startswith(("ال", "بال", "لل"))
     was = governed == "is" and definite and follows not in BEFORE_GENITIVE
@@ -253,7 +271,7 @@ def _behind_there(tokens: list[str], noun: str, governed: str, follows: str) -> 
     """The case behind فيها or منهم, where the subject mostly comes last."""
     last, before_last = tokens[-1], tokens[-2] if len(tokens) > 1 else ""
     that = bool(THAT.intersection(tokens[-3:-1])) and not kind_of_verb(before_last)
-    begins = last not in THERE  # وفيها عشرون غرفة
+    begins = last not in THERE or is_said_of_a_span(tokens)  # وفيها عشرون، أن عدد من فيه عشرون
     if begins or (not that and before_last.endswith("ة") and not is_definite(before_last)):
         return NOMINATIVE  # سلة فيها عشرون تفاحة
     is_beside = last.startswith("من") and kind_of_verb(before_last) == "has"
@@ -262,37 +280,6 @@ def _behind_there(tokens: list[str], noun: str, governed: str, follows: str) -> 
     has = has or (governed == "is" and noun in TIMES | YEARS) or noun in {"مرة", "مرات"}
     has = has or (noun in TIMES and any(kind_of_verb(each) == "does" for each in tokens[-5:-1]))
     return ACCUSATIVE if that or has else NOMINATIVE
-
-
-def _of_a_measure(tokens: list[str]) -> str:
-    """The case behind طوله, مساحة الحي or سعره في السوق, or nothing."""
-    place = len(tokens) - 1
-    rest = next((n for n in range(1, min(place, 3)) if is_in(tokens[-n - 1], _IN)), 0)
-    if rest and is_measure(tokens[place - rest - 1]):
-        place -= rest + 1
-    last, before_last = tokens[place], tokens[place - 1] if place else ""
-    is_known = root(last).startswith("ال") or last.endswith(("ه", "ها", "هم"))
-    if not is_measure(last) and not (is_known and place and is_measure(before_last + "ه")):
-        return ""
-    earlier = next((n for n in reversed(range(place)) if is_measure(tokens[n])), -1)
-    if last[0] == "و" and is_measure(last[1:]) and earlier >= 0:  # يبلغ طوله عشرين وعرضه تسعة
-        return _of_a_measure(tokens[: earlier + 1])
-    near = last_verb(tokens[max(0, place - 3) : place])[0]
-    begins = last[0] == "و" and is_measure(last[1:]) and near == "has"
-    begins = begins or (is_measure(last) and _is_indefinite(before_last))  # بنى برجا طوله عشرون
-    return ACCUSATIVE if near in {"has", "is"} and not begins else NOMINATIVE
-
-
-_IN = loose_words("في من على حسب عند لدى منذ حتى")
-
-
-def _is_indefinite(word: str) -> bool:
-    """Whether it is a noun with the ending of one that is not known: برجا، شجرة."""
-    if len(word) < len("برج"):
-        return False
-    known = is_definite(word) or kind_of_verb(word) or is_in(word, BEFORE_GENITIVE)
-    measured = is_measure(f"{word}ه") or is_measure(re.sub("ة$", "ته", word))
-    return word[-1] in "اة" and not (known or measured)
 
 
 NO_NOUN = "-"
