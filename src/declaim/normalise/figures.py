@@ -196,7 +196,8 @@ class _Says:
         many = words.form("0", forms)
         alone = match["n"] in {"1", "١"} and not match["magnitude"]
         number = words.one if alone and words.one else self.number(match["n"])
-        noun = words.form(self.plain(match["n"]), forms)
+        plain = "1" if number == self.number("1") else self.plain(match["n"])  # 1,00 m is one
+        noun = words.form(plain, forms)
         if match["magnitude"]:
             name = self.magnitude(match["magnitude"], match["n"])
             noun = elided(f"{name} {many}")

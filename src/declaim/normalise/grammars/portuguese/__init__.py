@@ -14,6 +14,11 @@ from declaim.normalise.grammars.portuguese.portuguese_hours import HOURS
 from declaim.normalise.grammars.portuguese.portuguese_kitchen import MEASURES
 from declaim.normalise.grammars.portuguese.portuguese_laws import LEGAL
 from declaim.normalise.grammars.portuguese.portuguese_names import NAMES
+from declaim.normalise.grammars.portuguese.portuguese_notices import (
+    NOTICE_NUMBERED,
+    NOTICE_SHORT,
+    NOTICES,
+)
 from declaim.normalise.grammars.portuguese.portuguese_numbers import fraction, nth
 from declaim.normalise.grammars.portuguese.portuguese_papers import PAPERS
 from declaim.normalise.grammars.portuguese.portuguese_phones import PHONES
@@ -24,8 +29,10 @@ from declaim.normalise.grammars.portuguese.portuguese_portugal import (
 )
 from declaim.normalise.grammars.portuguese.portuguese_races import RACES
 from declaim.normalise.grammars.portuguese.portuguese_regions import REGIONS
+from declaim.normalise.grammars.portuguese.portuguese_registers import REGISTER_SHORT, REGISTERS
 from declaim.normalise.grammars.portuguese.portuguese_reports import REPORTS
 from declaim.normalise.grammars.portuguese.portuguese_rules import FIRST, OWN, SIGNS
+from declaim.normalise.grammars.portuguese.portuguese_seasons import SEASONS
 from declaim.normalise.grammars.portuguese.portuguese_short_forms import MORE_NUMBERED, MORE_SHORT
 from declaim.normalise.grammars.portuguese.portuguese_sport import SPORT
 from declaim.normalise.grammars.portuguese.portuguese_tables import TABLES_IN_TEXT
@@ -77,7 +84,7 @@ _ROMANCE = Romance(
     "ARTS.": "artigos", "artº": "artigo", "Artº": "artigo",
     "artº.": "artigo", "Artº.": "artigo"},
     laws=LAWS,
-    numbered=NUMBERED | MORE_NUMBERED | PORTUGAL_NUMBERED,
+    numbered=NUMBERED | MORE_NUMBERED | PORTUGAL_NUMBERED | NOTICE_NUMBERED,
     nth=lambda digits: nth(digits, False) if int(digits) < 200 else cardinal(digits, "pt_BR"),
     times={"às": "às", "das": "das"},
     saints=("são", "santa", "santo"),
@@ -108,8 +115,8 @@ _FIRST, _OWN = romance_rules(_ROMANCE, WORDS)
 TABLES = tables_of(
     LanguageWords(
         figures=WORDS,
-        short=SHORT | MORE_SHORT | PORTUGAL_SHORT,
-        numbered=NUMBERED | MORE_NUMBERED | PORTUGAL_NUMBERED,
+        short=SHORT | MORE_SHORT | PORTUGAL_SHORT | NOTICE_SHORT | REGISTER_SHORT,
+        numbered=NUMBERED | MORE_NUMBERED | PORTUGAL_NUMBERED | NOTICE_NUMBERED,
         address=ADDRESS,
         letters=LETTERS,
         said_as_words=SAID_AS_WORDS,
@@ -122,6 +129,9 @@ TABLES = tables_of(
     *OWN,
     first=(
         *PORTUGAL,
+        *NOTICES,
+        *REGISTERS,
+        *SEASONS,
         *SIGNS,
         *TITLES,
         *MEASURES,

@@ -63,7 +63,9 @@ def _say(match: re.Match[str]) -> str | None:
         return None
     if not book:
         begins = before(match, 1) == "(" or before(match, 4).endswith(("cf. ", "Cf. ", "; "))
-        if not begins and not re.search(r",\d+[-–]\d", match[0]):
+        if not begins and not re.search(
+            r",\d+[-–]\d" if short in {"Os", "Na"} else r", ?\d+[-–]\d", match[0]
+        ):
             return None
         book = _IN_BRACKETS[short]
     if match["which"]:

@@ -87,7 +87,8 @@ COUNTS = (
     rule(
         "so many of the women",
         r"(?<![\w.,/])(?<!\b[Dd]ia )(?<!ágina )(?P<n>\d{1,3})"
-        r"(?= das (?:\d|quais\b|[a-zà-ú]{2,20}(?:as|ões|des|gens|tes)\b)"
+        r"(?= das (?:\d{1,3}(?![\d:h]| ?(?:h|às|horas)\b)|quais\b"
+        r"|[a-zà-ú]{2,20}(?:as|ões|des|gens|tes)\b)"
         r"| em cada \d{1,3} (?P<noun>[a-zà-ú]{2,20})\b)",
         lambda m: (agree if m["noun"] else _of_women)(cardinal(m["n"], "pt_BR"), m["noun"]),
         (

@@ -14,14 +14,15 @@ _MASCULINE = words("""
     grande grupo hackathon império intercâmbio jantar jogos leilão magusto marquês meeting
     memorial milênio milénio musical open passeio plano prêmios? prémios? raid rali rallye
     reich roteiro salão sarau seminários? serão simpósios? torneios? trail triatlo duatlo
-    troféu workshop campeonatos? batalhão regimento mundial europeu
+    troféu workshop domingo campeonatos? batalhão regimento mundial europeu
 """)
 _FEMININE = words("""
     assembleia bênção bienal brigada caminhada cerimónia cimeira concentração conferências?
     convenção copa corridas? cruzada cúpula dinastia divisão edição emenda etapa exposição
     feiras? festas? gala guerra internacional jornadas? legislatura ligas? maratona marcha
-    meia-maratona milha mostras? noites? série olimpíadas? parada peregrinação prova quinzena região
-    regata república reunião ronda semanas? taça tertúlia travessia vigília
+    meia-maratona milha mostras? noites? série olimpíadas? parada peregrinação prova quinzena
+    região regata secção seção unidade romaria república reunião ronda semanas? taça tertúlia
+    travessia vigília
 """)
 EVENTS = "|".join(_MASCULINE), "|".join(_FEMININE)
 """Nouns that a numeral before them counts: masculine and feminine."""

@@ -1,6 +1,9 @@
 """Portuguese units: one and many of each."""
 
 UNITS = {
+    "f.ª": ("filha", "filhas"), "f.ºs": ("filho", "filhos"), "f.º": ("filho", "filhos"),
+    "gb": ("gigabyte", "gigabytes"), "tb": ("terabyte", "terabytes"),
+    "assoc.": ("associado", "associados"), "banhs.": ("banheiro", "banheiros"),
     "abst.": ("abstenção", "abstenções"), "ep.": ("episódio", "episódios"),
     "cx": ("caixa", "caixas"),
     "eps.": ("episódio", "episódios"),
