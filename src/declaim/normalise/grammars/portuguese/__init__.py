@@ -128,9 +128,9 @@ TABLES = tables_of(
     *_OWN,
     *OWN,
     first=(
+        *REGISTERS,
         *PORTUGAL,
         *NOTICES,
-        *REGISTERS,
         *SEASONS,
         *SIGNS,
         *TITLES,

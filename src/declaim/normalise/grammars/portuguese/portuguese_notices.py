@@ -192,9 +192,8 @@ NOTICES = (
             else None
         ),
         (
-            "1-0, Rui (23m); 1-1, Zé (56m, g.p.)",
-            "um a zero, Rui (vinte e três minutos); "
-            "um a um, Zé (cinquenta e seis minutos, grande penalidade)",
+            "1-0, Rui (23m); 1-1, Zé (56m, falta)",
+            "um a zero, Rui (vinte e três minutos); um a um, Zé (cinquenta e seis minutos, falta)",
         ),
         shapes=("(0",),
     ),
