@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from declaim.normalise.common_rules import LanguageWords, tables_of
 from declaim.normalise.grammars.portuguese.portuguese_bible import PLACES
+from declaim.normalise.grammars.portuguese.portuguese_calls import CALL_SHORT, CALLS
 from declaim.normalise.grammars.portuguese.portuguese_codes import CODES
 from declaim.normalise.grammars.portuguese.portuguese_counts import COUNTS
 from declaim.normalise.grammars.portuguese.portuguese_dates import DATES
@@ -35,6 +36,7 @@ from declaim.normalise.grammars.portuguese.portuguese_rules import FIRST, OWN, S
 from declaim.normalise.grammars.portuguese.portuguese_seasons import SEASONS
 from declaim.normalise.grammars.portuguese.portuguese_short_forms import MORE_NUMBERED, MORE_SHORT
 from declaim.normalise.grammars.portuguese.portuguese_sport import SPORT
+from declaim.normalise.grammars.portuguese.portuguese_sums import SUMS
 from declaim.normalise.grammars.portuguese.portuguese_tables import TABLES_IN_TEXT
 from declaim.normalise.grammars.portuguese.portuguese_titles import TITLES
 from declaim.normalise.grammars.portuguese.portuguese_values import VALUES
@@ -79,7 +81,7 @@ _ROMANCE = Romance(
     article_signs={"§": "parágrafo", "§§": "parágrafos", "art": "artigo", "Art°": "artigo",
     "art°": "artigo", "Art": "artigo",
     "art.": "artigo", "Art.": "artigo",
-    "arts.": "artigos",
+    "arts.": "artigos", "incs.": "incisos",
                    "Arts.": "artigos", "ART.": "artigo",
     "ARTS.": "artigos", "artº": "artigo", "Artº": "artigo",
     "artº.": "artigo", "Artº.": "artigo"},
@@ -115,7 +117,7 @@ _FIRST, _OWN = romance_rules(_ROMANCE, WORDS)
 TABLES = tables_of(
     LanguageWords(
         figures=WORDS,
-        short=SHORT | MORE_SHORT | PORTUGAL_SHORT | NOTICE_SHORT | REGISTER_SHORT,
+        short=SHORT | MORE_SHORT | PORTUGAL_SHORT | NOTICE_SHORT | REGISTER_SHORT | CALL_SHORT,
         numbered=NUMBERED | MORE_NUMBERED | PORTUGAL_NUMBERED | NOTICE_NUMBERED,
         address=ADDRESS,
         letters=LETTERS,
@@ -129,9 +131,11 @@ TABLES = tables_of(
     *OWN,
     first=(
         *REGISTERS,
+        *CALLS,
         *PORTUGAL,
         *NOTICES,
         *SEASONS,
+        *SUMS,
         *SIGNS,
         *TITLES,
         *MEASURES,

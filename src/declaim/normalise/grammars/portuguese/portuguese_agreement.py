@@ -7,7 +7,7 @@ from declaim.normalise.rules import words
 
 def feminine(number: str) -> str:
     """Uma, duas, duzentas."""
-    number = re.sub(r"\bum(?=$| vírgula)", "uma", re.sub(r"\bdois\b", "duas", number))
+    number = re.sub(r"\bum(?=$| vírgula| mil\b)", "uma", re.sub(r"\bdois\b", "duas", number))
     return re.sub(r"(?<=[zv])entos\b|(?<=c)entos\b", "entas", number).replace(
         "quinhentos", "quinhentas"
     )

@@ -73,9 +73,9 @@ def _say(match: re.Match[str]) -> str | None:
     verses = re.sub(r"(\d)(s?)s(?!\w)", r"\1 e seguinte\2", match["verses"])
     verses = re.sub(r"(\d)([a-d])\b", r"\1 \2", verses)
     verses = re.sub(r"\d+", lambda m: _number(m[0]), verses)
-    verses = re.sub(r" ?[-–] ?", " a ", verses)
+    verses = re.sub(r" ?[-–—] ?", " a ", verses)
     other = f" ({_number(match['other'])})" if match["other"] else ""
-    return f"{book} {_number(match['chapter'])}{other}, {re.sub('[.] ?', ', ', verses)}"
+    return f"{book} {_number(match['chapter'])}{other}, {re.sub('[.,] ?', ', ', verses)}"
 
 
 _ALL = (*_BOOKS, *_IN_BRACKETS, *_IN_FULL)
@@ -86,7 +86,7 @@ PLACES: tuple[Rule, ...] = (
         rf"(?<![\w.,])(?:(?P<which>[123]|I{{1,3}}(?= )) ?)?"
         rf"(?P<book>{any_of(_ALL)})"
         rf"\.? (?P<chapter>\d{{1,3}})(?: ?\((?P<other>\d{{1,3}})\))?(?:, ?|:|(?P<stop>\.))"
-        rf"(?P<verses>{_VERSES}(?:\. ?{_VERSES}){{0,6}})"
+        rf"(?P<verses>{_VERSES}(?:\. ?{_VERSES}){{0,6}}(?:(?<=[\da-d])[–—-]\d{{1,3}},\d{{1,3}})?)"
         r"(?![\w%:]|[.,]\d| ?(?:[ckm]?m|m?k?g|[a-z]{4,10}s|mil|milh[^\W\d_]+|anos?)\b)",
         _say,
         ("Sir 3, 3-7.14", "Eclesiástico três, três a sete, catorze"),
@@ -94,6 +94,7 @@ PLACES: tuple[Rule, ...] = (
             "Ezequiel 37,10 e Sl 83, 10s",
             "Ezequiel trinta e sete, dez e Salmo oitenta e três, dez e seguinte",
         ),
+        ("Ef 4,30–5,2", "Efésios quatro, trinta a cinco, dois"),
         ("(1 Timóteo 5.17)", "(Primeira Timóteo cinco, dezessete)"),
         (
             "(Luc. 23:54; II Sam. 23:2)",

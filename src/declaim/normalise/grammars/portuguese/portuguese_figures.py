@@ -116,7 +116,7 @@ WORDS = Figures(
     "d pax porção aluno família unidade litro dúzia dia mês ano hora semana pessoa minuto "
     "segundo noite quilo habitante gota dose cápsula comprimido semestre trimestre peça lote "
         "hectare saca bushel vaca animal planta cova pé árvore ave criança adulto quarto casal "
-        "morador cliente "
+        "morador cliente par equipe equipa atleta sócio "
         "tonelada barril ação aula sessão"),
     half=('meio', 'meia'),
     part_of="de",

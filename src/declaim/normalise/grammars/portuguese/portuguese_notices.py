@@ -17,6 +17,8 @@ NOTICE_SHORT = {
     "Cult. e Rec.": "cultural e recreativo", "Rec. e Cult.": "recreativo e cultural",
     "Cult. e Desp.": "cultural e desportivo", "conv.": "convocação", "MB WAY": "M B Way",
     "Processo Adm.": "processo administrativo", "Proc. Adm.": "processo administrativo",
+    "Rel. e Contas": "relatório e contas", "rel. e contas": "relatório e contas",
+    "Classif.": "classificação", "Dim.:": "dimensões:", "dim.:": "dimensões:",
     "hum. rel.": "umidade relativa", "tempo est.": "tempo estimado", "Bibl.": "biblioteca",
     "ou sup.": "ou superior", "fund. em": "fundado em", "port. de": "português de",
     "Trad. port.": "tradução portuguesa", "trad. port.": "tradução portuguesa",
@@ -37,6 +39,7 @@ _RUN = re.compile(
     r"(?i:corrid|prova|percurso|largada|distância|maratona|trail|quilômetr|quilómetr|treino|\bkm\b)"
 )
 _GOALS = re.compile(r"(?i:gols?\b|golos?\b|marcador|marcou|\d ?[-x] ?\d|amarelo|vermelho|bola)")
+_ROAD = re.compile(r"(?i:sentido|rodovia|trecho|eixo|rota|ponte|voos?|linha|divisa|fronteira) $")
 _BANK = re.compile(r"(?i:banco|agência|\bag\.|conta|depósito|pix|caixa)")
 
 
@@ -72,6 +75,21 @@ def _of_account(match: re.Match[str]) -> str | None:
 
 
 NOTICES = (
+    rule(
+        "division and round in short",
+        r"(?:(?<=\dª )|(?<=\d\.ª ))(?P<what>[Dd]iv|[Jj]orn)\.(?= [a-zà-ú(]|[,;:)-])",
+        lambda m: {"d": "divisão", "j": "jornada"}[m["what"][0].lower()],
+        ("na 1.ª div. distrital", "na primeira divisão distrital"),
+        needs=["div", "Div", "jorn", "Jorn"],
+    ),
+    rule(
+        "extra time in short",
+        r"(?<=\d )a\.p\.",
+        lambda m: "após prolongamento" + last_stop(m),
+        ("3-1 a.p.", "três a um após prolongamento."),
+        needs="a",
+        shapes=("0 a.",),
+    ),
     rule(
         "time of the church in short",
         r"(?<=\b[Dd]o )T\. ?(?=Comum|Pascal)",
@@ -167,7 +185,11 @@ NOTICES = (
     rule(
         "road from state to state",
         rf"(?<=[a-zà-ú] )(?P<a>{any_of(STATES)})[-–](?P<b>{any_of(STATES)})(?![\w-])",
-        lambda m: f"{STATES[m['a']]}, {STATES[m['b']]}" if m["a"] != m["b"] else None,
+        lambda m: (
+            f"{STATES[m['a']]}, {STATES[m['b']]}"
+            if m["a"] != m["b"] and _ROAD.search(before(m))
+            else None
+        ),
         ("sentido SP-RJ", "sentido São Paulo, Rio de Janeiro"),
         shapes=("AA-AA", "AA–AA"),
     ),

@@ -112,7 +112,8 @@ def state(match: re.Match[str]) -> str | None:
 
 _OF_WORK = re.compile(
     r"(?:escala|jornada|regime|turno|plantão)\b[^.]*$"
-    r"|(?:terreno|lote|tamanho|medidas?|formato|basquete|basquetebol|futsal) (?:de |com )?$"
+    r"|(?:terreno|lote|tamanho|fotos?|fotografias?|medidas?|formato|basquete|basquetebol|futsal) "
+    r"(?:de |com )?$"
     r"|(?:matri(?:z|zes)|regi(?:ão|ões)|gr(?:ade|elha)|tabuleiro|cubo|janela|filtro|bloco) $"
 )
 """Words before days of work and of rest, and before the sides of a square."""

@@ -2,9 +2,9 @@
 
 import re
 
-from declaim.normalise.grammars.portuguese.portuguese_figures import SHORT_MONTHS
+from declaim.normalise.grammars.portuguese.portuguese_figures import MONTHS, SHORT_MONTHS
 from declaim.normalise.grammars.portuguese.portuguese_numbers import date
-from declaim.normalise.numerals import cardinal
+from declaim.normalise.numerals import cardinal, roman
 from declaim.normalise.rules import after, any_of, before, rule, with_any_case
 
 REGISTER_SHORT = {
@@ -13,7 +13,8 @@ REGISTER_SHORT = {
     "conc. de": "concelho de", "conc. da": "concelho da", "dist. de": "distrito de",
     "Bapt.": "batizado", "bapt.": "batizado", "Bat. em": "batizado em", "bat. em": "batizado em",
     "Cas. em": "casado em", "cas. em": "casado em", "cas. com": "casado com",
-    "Cas. com": "casado com", "C.c.": "casou com", "C. c.": "casou com", "fal. em": "falecido em",
+    "Cas. com": "casado com", "fª de": "filha de", "f.ª de": "filha de",
+    "C.c.": "casou com", "C. c.": "casou com", "fal. em": "falecido em",
     "Fal. em": "falecido em", "fal. a": "falecido a", "sep. em": "sepultado em",
     "pad.:": "padrinhos:", "Pad.:": "padrinhos:", "test.:": "testemunhas:",
     "Rev.do": "reverendo", "Rev.da": "reverenda", "f.os": "filhos", "f.as": "filhas",
@@ -24,6 +25,7 @@ REGISTER_SHORT = {
     "Bat. Caç.": "batalhão de caçadores", "Comp. Caç.": "companhia de caçadores",
 }  # fmt: skip
 """Anywhere."""
+_CENSUS = re.compile(r"(?i:censo|população|habitantes|fogos|almas|recenseamento)")
 _UNITS = {"C": "companhia", "B": "batalhão", "P": "pelotão"}
 _ARMS = {"CAÇ": "caçadores", "CAV": "cavalaria", "ART": "artilharia", "ENG": "engenharia"}
 _MONTH = any_of(with_any_case({name: name for name in SHORT_MONTHS}))
@@ -43,6 +45,40 @@ def _died(match: re.Match[str]) -> str:
 
 
 REGISTERS = (
+    rule(
+        "old date with a Roman month",
+        r"(?<![\w.,/])(?P<d>[0-3]?\d)/(?P<m>I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})/(?P<y>1\d{3})(?![\w/])",
+        lambda m: (
+            date("", m["d"], MONTHS[int(roman(m["m"])) - 1], m["y"])
+            if 1 <= int(m["d"]) <= 31
+            else None
+        ),
+        ("em 20/X/1514", "em vinte de outubro de mil quinhentos e catorze"),
+        shapes=("0/A",),
+    ),
+    rule(
+        "day of a birth or of a death",
+        r"(?P<what>(?<!\w)Nasc\.|(?<=[;,] )\+) "
+        rf"(?=[0-3]?\d(?: (?:de )?(?:{_MONTH})|[-./]\d{{1,2}}[-./]\d{{4}}))",
+        lambda m: "nascido em " if m["what"] != "+" else "falecido em ",
+        (
+            "Nasc. 5 Mar 1880; + 7 Out 1951",
+            "nascido em cinco de março de mil oitocentos e oitenta; "
+            "falecido em sete de outubro de mil novecentos e cinquenta e um",
+        ),
+        needs="N+",
+    ),
+    rule(
+        "inhabitants with one letter",
+        r"(?<=\d )h\.(?= e |[,;)])",
+        lambda m: "habitantes" if _CENSUS.search(before(m, 80)) else None,
+        (
+            "no censo de 1864 tinha 412 h. e 90 fogos",
+            "no censo de mil oitocentos e sessenta e "
+            "quatro tinha quatrocentos e doze habitantes e noventa fogos",
+        ),
+        needs="h",
+    ),
     rule(
         "unit of an army in short",
         r"(?<![\w.])(?P<unit>[CBP])\.? ?(?P<arm>Caç|CAÇ|Cav|CAV|Art|ART|Eng|ENG)\.?(?= \d)",

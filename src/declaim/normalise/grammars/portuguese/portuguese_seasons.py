@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.grammars.portuguese.portuguese_agreement import agree, feminine
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import AT_NUMBER, before, rule
+from declaim.normalise.rules import AT_NUMBER, after, before, rule
 
 _LABEL = re.compile(
     r"(?:\b(?:n\.?[ºo°]s?|número|lei|decreto|diretiva|directiva|processo|portaria|protocolo|norma"
@@ -12,6 +12,9 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 """Words whose number has a stroke and a year, or a hyphen: no season."""
+_PLAY = re.compile(
+    r"(?i:época|temporada|campe|taça|copa|liga|clube|gols?\b|golos|jogos|safra|edição|equip|venceu)"
+)
 _COUNTED = re.compile(
     r"(?<![\w.,/])(?:\d{1,3}(?:\.\d{3})*|[Uu]ma|[Dd]uas|[Tt]rês|[Qq]uatro|[Cc]inco|[Ss]eis|[Ss]ete"
     r"|[Oo]ito|[Nn]ove|[Dd]ez|[Oo]nze|[Dd]oze|[Qq]uinze|[Vv]inte|[Tt]rinta"
@@ -21,7 +24,9 @@ _COUNTED = re.compile(
 )
 _NO_COUNT = re.compile(r"[^\W\d]\w* \d+(?:,| e) (?:e )?$")
 """A list of numbers behind their noun: páginas 1 e 2."""
-_BEGINS = re.compile(r"(?:[^\d], |\b(?:e|ou|só|apenas|sendo|foram|são|mais|outras|pelo menos) )$")
+_BEGINS = re.compile(
+    r"(?:[^\d][,;] |\b(?:e|ou|só|apenas|sendo|foram|são|mais|outras|pelo menos) )$"
+)
 """What stands before a number that has no noun of its own."""
 _VERB = (
     r"(?!museu|europeu|judeu|pneu)(?:[a-zà-ú]{1,12}(?:aram|eram|iram|avam|ou|eu|iu|êm)(?:-se)?"
@@ -35,6 +40,8 @@ def _season(match: re.Match[str]) -> str | None:
         return None
     if match["mark"] == "/" and int(last) >= 10:
         return None
+    if f"{before(match, 1)}{after(match, 1)}" == "()" and not _PLAY.search(before(match, 120)):
+        return None  # the years of an office
     said = str(int(first) + 1) if int(last) < 10 else last
     return f"{cardinal(first, 'pt_BR')} {cardinal(said, 'pt_BR')}"
 
@@ -46,7 +53,7 @@ def _is_male(noun: str) -> bool:
 def _understood(match: re.Match[str]) -> str | None:
     if not _BEGINS.search(before(match)):
         return None
-    sentence = re.split(r"[.;!?\n] ", before(match, 110))[-1]
+    sentence = re.split(r"[.!?\n] ", before(match, 110))[-1]
     counted = [
         found["noun"]
         for found in _COUNTED.finditer(sentence)
@@ -73,9 +80,9 @@ SEASONS = (
     ),
     rule(
         "number of an understood woman or thing",
-        r"(?<![\w.,/$€:-])(?<=[,a-zà-ú] )(?P<n>[12]|[2-9][12]|[2-9]\d\d)"
+        r"(?<![\w.,/$€:-])(?<=[,;a-zà-ú] )(?P<n>(?:1?[02-9]|[2-9]\d)?[12](?!\d)|[2-9]\d\d)"
         r"(?= (?:d[ao]s? (?!\d)|n[ao]s? (?!\d)|delas(?!\w)|por [a-zà-ú]|em [a-zà-ú]{4}"
-        rf"|com [a-zà-ú]|{_VERB}))",
+        rf"|com [a-zà-ú]|para [a-zà-ú]|{_VERB}))",
         _understood,
         (
             "Houve 3 abstenções, 1 do PSD e 2 da CDU",

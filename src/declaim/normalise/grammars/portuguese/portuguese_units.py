@@ -2,6 +2,7 @@
 
 UNITS = {
     "f.ª": ("filha", "filhas"), "f.ºs": ("filho", "filhos"), "f.º": ("filho", "filhos"),
+    "ex.": ("exemplar", "exemplares"),
     "gb": ("gigabyte", "gigabytes"), "tb": ("terabyte", "terabytes"),
     "assoc.": ("associado", "associados"), "banhs.": ("banheiro", "banheiros"),
     "abst.": ("abstenção", "abstenções"), "ep.": ("episódio", "episódios"),
