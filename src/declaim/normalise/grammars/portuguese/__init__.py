@@ -6,11 +6,21 @@ from declaim.normalise.common_rules import LanguageWords, tables_of
 from declaim.normalise.grammars.portuguese.portuguese_bible import PLACES
 from declaim.normalise.grammars.portuguese.portuguese_calls import CALL_SHORT, CALLS
 from declaim.normalise.grammars.portuguese.portuguese_codes import CODES
+from declaim.normalise.grammars.portuguese.portuguese_councils import (
+    COUNCIL_NUMBERED,
+    COUNCIL_SHORT,
+    COUNCILS,
+)
 from declaim.normalise.grammars.portuguese.portuguese_counts import COUNTS
 from declaim.normalise.grammars.portuguese.portuguese_dates import DATES
 from declaim.normalise.grammars.portuguese.portuguese_editions import EDITIONS, EVENTS
 from declaim.normalise.grammars.portuguese.portuguese_examples import EXAMPLES, ROMANCE
 from declaim.normalise.grammars.portuguese.portuguese_figures import NUMERALS, WORDS
+from declaim.normalise.grammars.portuguese.portuguese_hobbies import (
+    HOBBIES,
+    HOBBY_NUMBERED,
+    HOBBY_SHORT,
+)
 from declaim.normalise.grammars.portuguese.portuguese_hours import HOURS
 from declaim.normalise.grammars.portuguese.portuguese_kitchen import MEASURES
 from declaim.normalise.grammars.portuguese.portuguese_laws import LEGAL
@@ -57,6 +67,14 @@ from declaim.normalise.rules import words
 
 __all__ = ["REGIONS", "TABLES"]
 
+_NUMBERED = {
+    **NUMBERED, **MORE_NUMBERED, **PORTUGAL_NUMBERED, **NOTICE_NUMBERED, **HOBBY_NUMBERED,
+    **COUNCIL_NUMBERED,
+}  # fmt: skip
+_SHORT = {
+    **SHORT, **MORE_SHORT, **PORTUGAL_SHORT, **NOTICE_SHORT, **REGISTER_SHORT, **CALL_SHORT,
+    **HOBBY_SHORT, **COUNCIL_SHORT,
+}  # fmt: skip
 _ROMANCE = Romance(
     examples=ROMANCE,
     days={
@@ -86,7 +104,7 @@ _ROMANCE = Romance(
     "ARTS.": "artigos", "artº": "artigo", "Artº": "artigo",
     "artº.": "artigo", "Artº.": "artigo"},
     laws=LAWS,
-    numbered=NUMBERED | MORE_NUMBERED | PORTUGAL_NUMBERED | NOTICE_NUMBERED,
+    numbered=_NUMBERED,
     nth=lambda digits: nth(digits, False) if int(digits) < 200 else cardinal(digits, "pt_BR"),
     times={"às": "às", "das": "das"},
     saints=("são", "santa", "santo"),
@@ -117,8 +135,8 @@ _FIRST, _OWN = romance_rules(_ROMANCE, WORDS)
 TABLES = tables_of(
     LanguageWords(
         figures=WORDS,
-        short=SHORT | MORE_SHORT | PORTUGAL_SHORT | NOTICE_SHORT | REGISTER_SHORT | CALL_SHORT,
-        numbered=NUMBERED | MORE_NUMBERED | PORTUGAL_NUMBERED | NOTICE_NUMBERED,
+        short=_SHORT,
+        numbered=_NUMBERED,
         address=ADDRESS,
         letters=LETTERS,
         said_as_words=SAID_AS_WORDS,
@@ -132,6 +150,8 @@ TABLES = tables_of(
     first=(
         *REGISTERS,
         *CALLS,
+        *HOBBIES,
+        *COUNCILS,
         *PORTUGAL,
         *NOTICES,
         *SEASONS,

@@ -5,7 +5,7 @@ from declaim.normalise.grammars.portuguese.portuguese_figures import SHORT_MONTH
 from declaim.normalise.grammars.portuguese.portuguese_numbers import nth
 from declaim.normalise.numerals import cardinal, roman
 from declaim.normalise.roman_rules import last_stop
-from declaim.normalise.rules import any_of, rule
+from declaim.normalise.rules import after, any_of, rule
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 CALL_SHORT = {
@@ -52,11 +52,10 @@ CALLS = (
     ),
     rule(
         "months in short from and to",
-        rf"(?<![\w.])(?P<a>{_MONTH})\.? (?P<joint>a|e|até) (?P<b>{_MONTH})\.?(?=[);,:]| de \d)",
+        rf"(?<![\w.])(?P<a>{_MONTH})\.? (?P<joint>a|e|até) (?P<b>{_MONTH})\.?(?=[);,:]| de \d|$)",
         lambda m: (
             f"{SHORT_MONTHS[m['a']]} {m['joint']} {SHORT_MONTHS[m['b']]}"
-            if m["a"] != "set" or m["b"] != "dez"
-            else None
+            + ("" if after(m) else last_stop(m))
         ),
         ("verão (jun. a set.)", "verão (junho a setembro)"),
         needs=[*SHORT_MONTHS],

@@ -79,7 +79,8 @@ OWN = (
     rule(
         "lady",
         r"(?<![\w.])(?<!\b[A-Z] )D\. "
-        r"(?=[A-ZÀ-Þ][\w]{1,20}a(?!\w)|Leonor|Isabel|Inês|Beatriz)(?!Garcia)"
+        r"(?=[A-ZÀ-Þ][\w]{1,20}a(?!\w)|Leonor|Isabel|Inês|Beatriz|Lourdes|Lurdes|Carmen"
+        r"|Ester|Raquel|Alice|Irene|Ivone|Marlene|Matilde|Judite|Conceição|Dores|Mercês)(?!Garcia)"
         rf"|(?:(?<=[a-zà-ú,(] )|^)d\. (?=(?:{any_of(LADIES)})(?!\w))",
         "dona ",
         ("D. Maria I e D. João", "dona Maria primeira e dom João"),

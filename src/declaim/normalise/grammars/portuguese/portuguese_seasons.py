@@ -27,7 +27,7 @@ _NO_COUNT = re.compile(r"[^\W\d]\w* \d+(?:,| e) (?:e )?$")
 _BEGINS = re.compile(
     r"(?:[^\d][,;] |\b(?:e|ou|só|apenas|sendo|foram|são|mais|outras|pelo menos) )$"
 )
-"""What stands before a number that has no noun of its own."""
+"""The words before a number that has no noun of its own."""
 _VERB = (
     r"(?!museu|europeu|judeu|pneu)(?:[a-zà-ú]{1,12}(?:aram|eram|iram|avam|ou|eu|iu|êm)(?:-se)?"
     r"|são|foi|é|está|estão|tem|era|ainda|já|também)(?!\w)"
