@@ -7,6 +7,7 @@ from declaim.normalise.figure_words import Figures
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_acronyms import ACRONYMS
 from declaim.normalise.grammars.german.german_articles import opening
+from declaim.normalise.grammars.german.german_chemistry import CHEMISTRY
 from declaim.normalise.grammars.german.german_clock import DATED
 from declaim.normalise.grammars.german.german_codes import CODES
 from declaim.normalise.grammars.german.german_compounds import COMPOUNDS
@@ -17,12 +18,14 @@ from declaim.normalise.grammars.german.german_examples import EXAMPLES
 from declaim.normalise.grammars.german.german_figures import FIGURES, LEFT
 from declaim.normalise.grammars.german.german_kitchen import KITCHEN, SPOONS
 from declaim.normalise.grammars.german.german_laws import LAWS
+from declaim.normalise.grammars.german.german_leaflets import LEAFLETS
 from declaim.normalise.grammars.german.german_names import BORN, NAMES
 from declaim.normalise.grammars.german.german_notices import NOTICES
 from declaim.normalise.grammars.german.german_ordinals import OF_ONE_NOUN, ORDINALS
 from declaim.normalise.grammars.german.german_parties import PARTIES
 from declaim.normalise.grammars.german.german_prices import PRICES
 from declaim.normalise.grammars.german.german_quantities import QUANTITIES
+from declaim.normalise.grammars.german.german_registers import REGISTERS
 from declaim.normalise.grammars.german.german_rules import CASES
 from declaim.normalise.grammars.german.german_short_forms import NUMBERED, SHORT
 from declaim.normalise.grammars.german.german_sport import SPORT
@@ -269,6 +272,9 @@ TABLES = tables_of(
         *DATED,
         *TIMES,
         *NOTICES,
+        *LEAFLETS,
+        *REGISTERS,
+        *CHEMISTRY,
         *PRICES,
         *KITCHEN,
         *TITLES,

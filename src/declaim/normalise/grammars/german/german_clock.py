@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.grammars.german import german_words as table
-from declaim.normalise.grammars.german.german_dates import hours_and_minutes
+from declaim.normalise.grammars.german.german_dates import hours_and_minutes, of_four_figures
 from declaim.normalise.numerals import cardinal, ordinal, year_by_hundreds
 from declaim.normalise.rules import DIGITS, Rule, before, rule
 
@@ -21,15 +21,10 @@ def _behind_a_date(match: re.Match[str]) -> str | None:
     if not year:
         month = ordinal(str(int(match["m"])), "de")
         return f"{match['joint']}{ordinal(match['d'], 'de')}n {month}n"
-    if len(year) == 2:
-        year = f"{19 if int(year) > _LAST_SHORT_YEAR else 20}{year}"
-    said = year_by_hundreds(year, "de", "hundert")
+    said = year_by_hundreds(of_four_figures(year), "de", "hundert")
     return (
         f"{match['joint']}{ordinal(match['d'], 'de')}n {table.MONTHS[int(match['m']) - 1]} {said}"
     )
-
-
-_LAST_SHORT_YEAR = 39
 
 
 def _in_signs(match: re.Match[str]) -> str | None:

@@ -10,6 +10,14 @@ from declaim.normalise.numerals import cardinal, one_by_one, ordinal, year_by_hu
 from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule
 
 
+def of_four_figures(year: str) -> str:
+    """The year of a date in two figures."""
+    return year if len(year) == 4 else f"{19 if int(year) > _LAST_SHORT_YEAR else 20}{year}"
+
+
+_LAST_SHORT_YEAR = 39
+
+
 def _range_of_dates(match: re.Match[str]) -> str | None:
     """Vom dritten fünften bis sechsten fünften: both dates are in the case of the first."""
     months = match["m"] or match["m2"], match["m2"]
@@ -29,7 +37,8 @@ def _range_of_dates(match: re.Match[str]) -> str | None:
     if not match["m"]:
         first = first.partition(" ")[0]
     years = [
-        f" {year_by_hundreds(y, 'de', 'hundert')}" if y else "" for y in match.group("y", "y2")
+        f" {year_by_hundreds(of_four_figures(y), 'de', 'hundert')}" if y else ""
+        for y in match.group("y", "y2")
     ]
     to = re.sub("[-–]", "bis", joint).replace("/", "").replace("u.", "und")
     return f"{opened}{first}{years[0]} {to} {second}{years[1]}".replace("  ", " ")
@@ -192,13 +201,16 @@ DATES: tuple[Rule, ...] = (
     rule(
         "range of dates",
         rf"{_BEFORE}(?<![\w.,])(?P<d>\d\d?)\."
-        r"(?: ?(?P<m>\d\d?)\.(?P<y>\d{4})?)? ?(?P<to>[-–/]|bis zum|bis|u\.|und|oder) ?"
-        r"(?P<d2>\d\d?)\. ?(?P<m2>\d\d?)\.(?P<y2>\d{4})?(?!\d)",
+        r"(?: ?(?P<m>\d\d?)\.(?P<y>\d{4}|\d\d(?=[^\d.]))?)?"
+        r" ?(?P<to>[-–/]|bis zum|bis|u\.|und|oder) ?"
+        r"(?P<d2>\d\d?)\. ?(?P<m2>\d\d?)\."
+        r"(?P<y2>\d{4}|\d\d(?![.:]\d| ?(?:Uhr|h)\b))?(?!\d)",
         _range_of_dates,
         (
             "vom 27.03. – 12.04.2026",
             "vom siebenundzwanzigsten März bis zwölften April zweitausendsechsundzwanzig",
         ),
+        ("vom 3. bis 5.7.26", "vom dritten bis fünften Juli zweitausendsechsundzwanzig"),
         ("vom 3.5. bis 5.6.", "vom dritten fünften bis zum fünften sechsten"),
         ("am 3./4.5. und", "am dritten vierten fünften und"),
         ("am 3. und 4.5.2020", "am dritten und vierten Mai zweitausendzwanzig"),

@@ -47,7 +47,7 @@ NOTICES: tuple[Rule, ...] = (
     ),
     rule(
         "nth from the left",
-        r"(?<![\w.,])(?P<n>\d)\. (?=v\. ?[lr]\.|von (?:links|rechts)\b)",
+        r"(?<![\w.,])(?P<n>\d)\. (?=v\. ?(?:[lr]|li|re)\.|von (?:links|rechts)\b)",
         lambda m: f"{ordinal(m['n'], 'de')}{ending(last_word(m), 'Mann')} ",
         ("Roth, 3. v. l.", "Roth, dritter von links."),
         near=r"\d\. v",

@@ -60,7 +60,10 @@ _DETERMINER = re.compile(
     "(?i)(?:(?:[kmds]?ein|ihr|unser|eur|dies|jed|jen|welch|manch)(?:e[mnrs]?)?|euer|de[mnrs]|die|das)"
 )
 _EVENT = re.compile(
-    r" ?(?:[\w-]+-)?\w*(?:[Cc]up|[Ll]auf|[Tt]urnier|[Mm]arkt|[Ff]est(?:ival)?|[Mm]arathon)\b"
+    r" ?(?:[\w-]+-)?\w*(?:[Cc]up|[Ll]auf|[Tt]urnier|[Mm]arkt"
+    r"|[Ff]est(?:ival)?|[Mm]arathon|[Aa]usscheid"
+    r"|[Tt]reffen|[Ww]anderung|[Tt]agung|[Kk]ongress|[Ww]ettkampf|[Mm]eisterschaft|[Ww]ettbewerb"
+    r"|[Kk]onzert|[Rr]allye|[Ss]itzung|[Vv]ersammlung|[Pp]okal|[Mm]esse)\b"
 )
 _FIRST_EVENT = 10
 """The tenth fair has a number in its name; a smaller number counts the rows of a list."""

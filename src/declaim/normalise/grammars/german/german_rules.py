@@ -266,8 +266,12 @@ CASES: tuple[Rule, ...] = (
     ),
     rule(
         "end of a word in short",
-        r"(?<!\w)(?P<name>[A-ZÄÖÜ][a-zäöüß]{2,30})(?P<end>str|nr|pl)\.(?=.)",
-        lambda m: m["name"] + {"str": "straße", "nr": "nummer", "pl": "platz"}[m["end"]],
+        r"(?<!\w)(?P<name>[A-ZÄÖÜ][a-zäöüß]{2,30})(?P<end>str|nr|pl)\.",
+        lambda m: (
+            m["name"]
+            + {"str": "straße", "nr": "nummer", "pl": "platz"}[m["end"]]
+            + "." * (not after(m).strip())
+        ),
         ("Hauptstr. 12, Bestellnr. 9", "Hauptstraße zwölf, Bestellnummer neun"),
         needs=".",
         near=r"(?:str|nr|pl)\.",

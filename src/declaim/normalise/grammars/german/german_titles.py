@@ -86,7 +86,7 @@ _ORDERS = r"(?:[A-ZÄÖÜ]?[\w.-]+,? ){1,3}(?:SJ|OSB|OFM|OP|SVD|SAC|OCist|OSFS|C
 
 def _holy(match: re.Match[str]) -> str | None:
     """Schwester Maria, Pater Roth OSB; but Karl Roth Sr. Maria kam."""
-    if re.search(r"[A-ZÄÖÜ][\w-]+,? $|\b[in]\. $", before(match)):
+    if re.search(r"[A-ZÄÖÜ][a-zäöüß][\w-]*,? $|\b[in]\. $", before(match)):
         return None
     return f"{_HOLY[match['form']]} "
 

@@ -220,7 +220,9 @@ NEUTER = (
     r"|date|duell|foto|video|trimester|testament|paar|ziel|thema|problem|angebot|ergebnis"
     r"|gespräch|verfahren|urteil|parlament|kabinett|level|feld|blatt|gleis|gebiet|element|verbot"
     r"|meer|volk|recht|wort|hj|chen|lein|eigelb|eiweiß|brot|huhn|filet|gewürz|öl|mehl|bier|datum|material|kapital|mittel|klima|essen|forum|verhalten|muster|eigentum|geld|kreuz|herz"
-    r"|sakrament|abendmahl|(?:train|meet|mobb|phish|market|recycl|leas|screen|rank|rat|cast|coach)ing))"
+    r"|sakrament|mahl|lokal|(?<!s)amt|büro|(?<!sch)lager|hotel|restaurant|dokument|instrument|orchester|ensemble|holz|wasser|fleisch|gemüse|obst"
+    r"|bad|licht|tal|schloss|kloster|denkmal|zelt|boot|fahrzeug|gerät|papier|zentrum|gymnasium|jubiläum|training|archiv|objekt|produkt|konzept|rezept|netz|heft|dach|(?<!g)rad|"
+    r"(?:train|meet|mobb|phish|market|recycl|leas|screen|rank|rat|cast|coach)ing))"
 )
 """Nouns of which an ordinal or a short adjective before them ends in -es."""
 MASCULINE = (
