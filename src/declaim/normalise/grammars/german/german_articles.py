@@ -1,4 +1,4 @@
-"""The article that German speakers add to a date behind a preposition: seit dem elften Mai."""
+"""What German speakers add to a date: its article, seit dem elften Mai, and its century."""
 
 _WITH_ARTICLE = {
     "seit": "seit dem ", "ab": "ab dem ", "vor": "vor dem ", "nach": "nach dem ", "von": "vom ",
@@ -13,3 +13,11 @@ def opening(before: str | None) -> tuple[str, str]:
     if said := _WITH_ARTICLE.get(word.lower()):
         return (said.capitalize() if word[0].isupper() else said), "n"
     return before or "", "n" if word.lower() in _WEAK else "" if word in {"der", "Der"} else "r"
+
+
+def of_four_figures(year: str) -> str:
+    """The year of a date in two figures."""
+    return year if len(year) == 4 else f"{19 if int(year) > _LAST_SHORT_YEAR else 20}{year}"
+
+
+_LAST_SHORT_YEAR = 39

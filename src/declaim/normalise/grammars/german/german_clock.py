@@ -3,7 +3,8 @@
 import re
 
 from declaim.normalise.grammars.german import german_words as table
-from declaim.normalise.grammars.german.german_dates import hours_and_minutes, of_four_figures
+from declaim.normalise.grammars.german.german_articles import of_four_figures
+from declaim.normalise.grammars.german.german_dates import hours_and_minutes
 from declaim.normalise.numerals import cardinal, ordinal, year_by_hundreds
 from declaim.normalise.rules import DIGITS, Rule, before, rule
 

@@ -3,19 +3,11 @@
 import re
 
 from declaim.normalise.grammars.german import german_words as table
-from declaim.normalise.grammars.german.german_articles import opening
+from declaim.normalise.grammars.german.german_articles import of_four_figures, opening
 from declaim.normalise.grammars.german.german_declension import gender
 from declaim.normalise.grammars.german.german_plurals import is_surely_plural
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal, year_by_hundreds
 from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule
-
-
-def of_four_figures(year: str) -> str:
-    """The year of a date in two figures."""
-    return year if len(year) == 4 else f"{19 if int(year) > _LAST_SHORT_YEAR else 20}{year}"
-
-
-_LAST_SHORT_YEAR = 39
 
 
 def _range_of_dates(match: re.Match[str]) -> str | None:

@@ -71,6 +71,29 @@ def _short_season(match: re.Match[str]) -> str | None:
     return " ".join(f"null {cardinal(match[n], 'de')}" for n in ("a", "b"))
 
 
+_AT_AN_HOUR = re.compile(
+    r"(?:(?<!\w)(?:Mo|Di|Mi|Do|Fr|Sa|So)\b|\w+(?:tag|woch|abend)\b|\b(?:Rückk|Abf|Ank|Start|Beginn"
+    r"|Treff|Einlass|Siegerehr|Abmarsch|Messe|Gottesd|Andacht|Ende|Training))[^;\d\n]{0,25}$"
+)
+_LASTING = re.compile(r"(?:[dD]auer|zeit|\bin|\bnach|\bfür|\bmit|über|mindestens|pro|je|alle) ?$")
+
+
+def _hour(match: re.Match[str]) -> str | None:
+    """Behind a weekday or a beginning it is a time of day, else so many hours."""
+    text = before(match, 50)
+    if not _AT_AN_HOUR.search(text) or _LASTING.search(text):
+        return None
+    return f"{cardinal(match['h'], 'de')} Uhr"
+
+
+def _sets(match: re.Match[str]) -> str | None:
+    """Results, if one of them is no time of day."""
+    pairs = [pair.split(":") for pair in re.split(", ?", match[0])]
+    if all(int(a) <= 24 and len(b) == 2 and int(b) < 60 for a, b in pairs):
+        return None
+    return ", ".join(f"{cardinal(a, 'de')} zu {cardinal(str(int(b)), 'de')}" for a, b in pairs)
+
+
 LEAFLETS: tuple[Rule, ...] = (
     rule(
         "side of a picture",
@@ -131,10 +154,11 @@ LEAFLETS: tuple[Rule, ...] = (
     ),
     rule(
         "for in short",
-        r"(?:(?<=[A-ZÄÖÜ]{2} )|(?<=[a-zäöüß]{2} ))f\. "
+        r"(?:(?<=[A-ZÄÖÜ]{2} )|(?<=[a-zäöüß]{2} )|(?<=[a-zäöüß]{4}\. ))f\. (?:[+†]{1,2} ?)?"
         r"(?=\d+ ?x|alle|unser|d(?:en|ie|as)\b|Ki\.|Erw\.|Jg\.|[A-ZÄÖÜ][a-zäöüß]{2})",
         "für ",
         ("JGD f. Anna, Kurs f. alle", "J G D für Anna, Kurs für alle"),
+        ("Messe f. + Karl Roth", "Messe für Karl Roth"),
         needs=["f"],
         near=r" f\. ",
     ),
@@ -202,5 +226,52 @@ LEAFLETS: tuple[Rule, ...] = (
         ("für 7 J gemäß Gesetz", "für sieben Jahre gemäß Gesetz"),
         needs=["J"],
         near=r"\d J\b",
+    ),
+    rule(
+        "nth weekday in short",
+        r"(?<!\w)jd\. (?P<n>[1-5])\. (?P<day>Mo|Di|Mi|Do|Fr|Sa|So)\b\.?",
+        lambda m: f"jeden {ordinal(m['n'], 'de')}n {table.DAYS[m['day']]}",
+        ("jd. 1. Mi. im Monat", "jeden ersten Mittwoch im Monat"),
+        needs=["jd"],
+    ),
+    rule(
+        "hour of a notice",
+        r"(?<![\w.,:/–-])(?P<h>[6-9]|1\d|2[0-4]) ?h(?![\w])(?! ?[–-])",
+        _hour,
+        ("Sa Messe 18 h, Rückkehr ca. 20 h", "Sa Messe achtzehn Uhr, Rückkehr circa zwanzig Uhr"),
+        near=r"\d ?h\b",
+        needs="h",
+    ),
+    rule(
+        "hours and minutes of a notice",
+        r"(?<![\w.,:/–-])(?P<a>[01]?\d|2[0-4])[.:](?P<am>[0-5]\d) ?[–-] ?"
+        r"(?P<b>[01]?\d|2[0-4])[.:](?P<bm>[0-5]\d) ?h(?!\w)",
+        lambda m: " bis ".join(
+            f"{'ein' if int(m[h]) == 1 else cardinal(str(int(m[h])), 'de')} Uhr"
+            + (f" {cardinal(str(int(m[n])), 'de')}" if int(m[n]) else "")
+            for h, n in (("a", "am"), ("b", "bm"))
+        ),
+        ("17.30-17.50 h", "siebzehn Uhr dreißig bis siebzehn Uhr fünfzig"),
+        near=r"\d[.:]\d\d ?[–-]",
+        needs="h",
+    ),
+    rule(
+        "results of sets in a row",
+        r"(?<![\w.,:/–-])\d{1,2}:\d{1,2}(?:, ?\d{1,2}:\d{1,2}){2,6}(?![\w:]|[.,]\d| ?(?:Uhr|h)\b)",
+        _sets,
+        (
+            "25:23, 22:25, 15:12",
+            "fünfundzwanzig zu dreiundzwanzig, zweiundzwanzig zu fünfundzwanzig, fünfzehn zu zwölf",
+        ),
+        needs=":",
+        near=r":\d\d?, ?\d",
+    ),
+    rule(
+        "minute of a match in short",
+        r"(?<![\w.])i\. ?d\. ?(?P<n>\d{1,3})\. ?Min(?:\.|ute\b)",
+        lambda m: f"in der {ordinal(m['n'], 'de')}n Minute{last_stop(m)}",
+        ("Tor i. d. 90. Min.", "Tor in der neunzigsten Minute."),
+        needs=["Min", "Minute"],
+        near=r"i\. ?d\. ?\d",
     ),
 )

@@ -14,6 +14,15 @@ _DIPLOMAS = {
 }  # fmt: skip
 """Behind `Dipl.-`: the profession."""
 NOUNS = {
+    "Himmelf.": "Himmelfahrt", "Allerhl.": "Allerheiligen", "Fronl.": "Fronleichnam",
+    "Pfingstmo.": "Pfingstmontag", "Ostermo.": "Ostermontag", "Angeh.": "Angehörige",
+    "Pfarrgem.": "Pfarrgemeinde", "Kirchengem.": "Kirchengemeinde", "Siegerehr.": "Siegerehrung",
+    "Jahresged.": "Jahresgedächtnis", "Nachmeld.": "Nachmeldung", "Bundesl.": "Bundesliga",
+    "Halbz.": "Halbzeit", "Vtl.": "Viertel", "Wahlbet.": "Wahlbeteiligung",
+    "Bgmin.": "Bürgermeisterin", "Kam.": "Kamerad", "Vorabendm.": "Vorabendmesse",
+    "Konfirmandenunterr.": "Konfirmandenunterricht", "Bürgerh.": "Bürgerhaus",
+    "Seniorennachm.": "Seniorennachmittag", "Spendenkto.": "Spendenkonto",
+    "Gem.-Haus": "Gemeindehaus", "Vereinsh.": "Vereinsheim", "Sportpl.": "Sportplatz",
     "Treffp.": "Treffpunkt", "Rückk.": "Rückkehr", "gg.": "gegen", "geöffn.": "geöffnet",
     "ganzj.": "ganzjährig", "Eintr.": "Eintritt", "erb.": "erbeten", "Ki.": "Kinder",
     "Balk.": "Balkon", "erh.": "erhalten", "wö.": "wöchentlich", "Unterr.": "Unterricht",

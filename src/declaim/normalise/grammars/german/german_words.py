@@ -248,7 +248,7 @@ WEAK = (
 ORDERED = (
     r"(?:Kapitel|Teil|Akt|Aufzug|Szene|Auftritt|Abschnitt|Gesang|Strophe|Tag|Woche|Lektion|Schritt"
     r"|Abend|Station|Abteilung|Hauptstück|FC|Jh|Jhd|Jhdt|Jhs|Hj|KW|SSW|OG|UG|\w*[Ll]iga|(?:Kreis)?[Kk]lasse|Mannschaft|Auflage|Aufl|Jahrhundert|Weltkrieg|Sinfonie|Symphonie|Runde|Etage"
-    r"|Stock|Spieltag|Minute|Halbzeit|Advent|Semester|Lesung|Bürgermeister(?:in)?|Bgm|Vors|Platz|Preis"
+    r"|Stock|Spieltag|Minute|Halbzeit|Halbz|Vtl|Bundesl|Bgmin|Advent|Semester|Lesung|Bürgermeister(?:in)?|Bgm|Vors|Platz|Preis"
     r"|Vorsitzende[rn]?|Schriftführer(?:in)?|Kassier(?:er)?(?:in)?|Kassenwart(?:in)?|Beisitzer(?:in)?|Halbjahr|Quartal|Obergeschoss|Lebensjahr|Etappe|Staffel|Drittel"
     r"|Geburtstag|Titel|Sieg|Saisontor|Tor|Senat|Zivilsenat|Strafsenat)\b(?!-)"
 )
