@@ -25,7 +25,6 @@ from declaim.normalise.grammars.german.german_ordinals import OF_ONE_NOUN, ORDIN
 from declaim.normalise.grammars.german.german_parties import PARTIES
 from declaim.normalise.grammars.german.german_prices import PRICES
 from declaim.normalise.grammars.german.german_quantities import QUANTITIES
-from declaim.normalise.grammars.german.german_registers import REGISTERS
 from declaim.normalise.grammars.german.german_rules import CASES
 from declaim.normalise.grammars.german.german_short_forms import NUMBERED, SHORT
 from declaim.normalise.grammars.german.german_sport import SPORT
@@ -273,7 +272,6 @@ TABLES = tables_of(
         *TIMES,
         *NOTICES,
         *LEAFLETS,
-        *REGISTERS,
         *CHEMISTRY,
         *PRICES,
         *KITCHEN,

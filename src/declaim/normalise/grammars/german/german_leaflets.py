@@ -3,8 +3,9 @@
 import re
 
 from declaim.normalise.grammars.german import german_words as table
+from declaim.normalise.grammars.german.german_adverts import ADVERTS
 from declaim.normalise.grammars.german.german_declension import ending, last_word
-from declaim.normalise.grammars.german.german_registers import last_stop
+from declaim.normalise.grammars.german.german_registers import REGISTERS, last_stop
 from declaim.normalise.numerals import cardinal, ordinal
 from declaim.normalise.rules import Rule, after, any_of, before, rule, words
 
@@ -274,4 +275,6 @@ LEAFLETS: tuple[Rule, ...] = (
         needs=["Min", "Minute"],
         near=r"i\. ?d\. ?\d",
     ),
+    *REGISTERS,
+    *ADVERTS,
 )

@@ -14,6 +14,16 @@ _DIPLOMAS = {
 }  # fmt: skip
 """Behind `Dipl.-`: the profession."""
 NOUNS = {
+    "zerst.": "zerstört", "wiederaufgeb.": "wiederaufgebaut", "niedergebr.": "niedergebrannt",
+    "ren.": "renoviert", "Feuerst.": "Feuerstellen", "unterk.": "unterkellert", "sof.": "sofort",
+    "Kü.": "Küche", "neuw.": "neuwertig", "Zuschl.": "Zuschlag", "Kursbeg.": "Kursbeginn",
+    "Prot.": "Protokoll", "Anw.": "Anwesend", "Kassenst.": "Kassenstand", "Einn.": "Einnahmen",
+    "HHSt.": "Haushaltsstelle", "Antr.": "Antrag", "Frakt.": "Fraktion", "angen.": "angenommen",
+    "Schulleitg.": "Schulleitung", "Klassenl.": "Klassenleitung", "Flughf.": "Flughafen",
+    "Zeugnisausg.": "Zeugnisausgabe", "Gmkg.": "Gemarkung", "Fl.Nr.": "Flurnummer",
+    "Fl.-Nr.": "Flurnummer", "prov.-frei": "provisionsfrei", "urk.": "urkundlich",
+    "Min.-Teiln.-Zahl": "Mindestteilnehmerzahl", "Bundesjug.-Spiele": "Bundesjugendspiele",
+    "Abst.-Erg.": "Abstimmungsergebnis", "Abst.-Ergebnis": "Abstimmungsergebnis",
     "Himmelf.": "Himmelfahrt", "Allerhl.": "Allerheiligen", "Fronl.": "Fronleichnam",
     "Pfingstmo.": "Pfingstmontag", "Ostermo.": "Ostermontag", "Angeh.": "Angehörige",
     "Pfarrgem.": "Pfarrgemeinde", "Kirchengem.": "Kirchengemeinde", "Siegerehr.": "Siegerehrung",
@@ -24,7 +34,7 @@ NOUNS = {
     "Seniorennachm.": "Seniorennachmittag", "Spendenkto.": "Spendenkonto",
     "Gem.-Haus": "Gemeindehaus", "Vereinsh.": "Vereinsheim", "Sportpl.": "Sportplatz",
     "Treffp.": "Treffpunkt", "Rückk.": "Rückkehr", "gg.": "gegen", "geöffn.": "geöffnet",
-    "ganzj.": "ganzjährig", "Eintr.": "Eintritt", "erb.": "erbeten", "Ki.": "Kinder",
+    "ganzj.": "ganzjährig", "Eintr.": "Eintritt", "Ki.": "Kinder",
     "Balk.": "Balkon", "erh.": "erhalten", "wö.": "wöchentlich", "Unterr.": "Unterricht",
     "GemO": "Gemeindeordnung", "antw.": "antwortet", "OBin": "Oberbürgermeisterin",
     "Abst.": "Abstimmung", "Flurst.-Nr.": "Flurstücknummer", "Knobl.": "Knoblauch",

@@ -98,7 +98,7 @@ REGISTERS: tuple[Rule, ...] = (
     ),
     rule(
         "pieces in short before a verb",
-        r"(?<=\d )St\.(?= [a-zäöü])",
+        r"(?<=\d )(?<!:\d )(?<!:\d\d )St\.(?= [a-zäöü])",
         "Stück",
         ("2 St. bestellt", "zwei Stück bestellt"),
         needs=["St"],
@@ -127,15 +127,6 @@ REGISTERS: tuple[Rule, ...] = (
         "begraben ",
         ("begr. 12. Mai 1750", "begraben zwölfter Mai siebzehnhundertfünfzig"),
         needs=["begr"],
-    ),
-    rule(
-        "middle of a century in short",
-        r"(?:(?<![^\n])|(?<=, )|(?<=\()|(?<=ab )|(?<=seit ))M\. (?:d(?:es|\.) )?(?P<n>\d\d?)\. ?"
-        r"(?:Jhd?t?s?\.|Jahrhunderts)",
-        lambda m: f"Mitte des {ordinal(m['n'], 'de')}n Jahrhunderts{last_stop(m)}",
-        ("M. 16. Jh. gebaut", "Mitte des sechzehnten Jahrhunderts gebaut"),
-        needs="M",
-        near=r"M\. (?:d(?:es|\.) )?\d",
     ),
     rule(
         "by arrangement",

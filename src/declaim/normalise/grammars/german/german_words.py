@@ -255,7 +255,7 @@ ORDERED = (
 """Nouns that a number with a point counts even as the first words of a line: 1. FC Köln."""
 RANKED = (
     r" (?:Kommandant|Vorstand|Obmann|Obfrau|Trainer|Kapellmeister|Schützenmeister"
-    r"|Zeugwart|Schriftwart|Sportwart|Jugendleiter)(?:in)? [A-ZÄÖÜ][a-zäöüß]"
+    r"|Zeugwart|Schriftwart|Sportwart|Jugendleiter|Vorst\.)(?:in)?:? [A-ZÄÖÜ][a-zäöüß]"
 )
 """Ranks of a club before a name: 1. Kommandant Huber."""
 _TOWNS = (
