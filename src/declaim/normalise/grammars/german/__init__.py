@@ -175,7 +175,7 @@ WORDS = Figures(
         "Milliarden": "Milliarden",
     },
     date=_date,
-    short_months={month[:3].lower(): month for month in table.MONTHS},
+    short_months={form.lower(): month for form, month in table.SHORT_MONTHS.items()},
     date_words=r" ",
     clock=_clock,
     clock_pattern=r"(?P<h>\d{1,2})[:.](?P<m>[0-5]\d)(?: ?[Uu]hr\b"
@@ -217,11 +217,11 @@ TABLES = tables_of(
     rule(
         "day and month in figures",
         r"(?<![\w.,])(?P<before>[A-Za-zü]{2,4} )?(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\."
-        r"(?: (?P<y>(?:19|20)\d\d)(?![\w.]))?(?!\d)",
+        r"(?: ?(?P<y>(?:19|20)\d\d)(?![\w.]))?(?!\d)",
         _short_date,
         ("am 3.10. und", "am dritten zehnten und"),
         ("seit 3.10. und bis 1.2.", "seit dem dritten zehnten und bis zum ersten zweiten"),
-        ("am 3.5. 2020", "am dritten Mai zweitausendzwanzig"),
+        ("am 3. 5.2020", "am dritten Mai zweitausendzwanzig"),
         ("der 03.05. passt", "der dritte fünfte passt"),
         ("1.5. Tag der Arbeit", "erster fünfter Tag der Arbeit"),
         needs=DIGITS,

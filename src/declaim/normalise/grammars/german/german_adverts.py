@@ -187,4 +187,47 @@ ADVERTS: tuple[Rule, ...] = (
         needs=DIGITS,
         near=r"b\. ?z\. \d",
     ),
+    rule(
+        "days of any month",
+        r"(?P<at>(?<!\w)(?:[Dd]em|[Vv]om|[Aa]m|[Zz]um|[Dd]en)) (?P<a>\d\d?)\. "
+        r"(?P<to>und|bis|bis zum|oder) (?P<b>\d\d?)\.(?= (?:des|eines|jedes|jeden|dieses) )",
+        lambda m: f"{m['at']} {ordinal(m['a'], 'de')}n {m['to']} {ordinal(m['b'], 'de')}n",
+        ("vom 1. bis 14. eines Monats", "vom ersten bis vierzehnten eines Monats"),
+        needs=DIGITS,
+        near=r"\d\. (?:und|bis|oder)",
+    ),
+    rule(
+        "section without its number",
+        r"(?P<sign>§{1,2})(?=\s*$|[,;)])",
+        lambda m: (
+            "Paragraf"
+            + "en"
+            * (len(m["sign"]) > 1 or before(m).endswith((" der ", " die ", " den ", " des ")))
+        ),
+        ("Bestimmungen des §", "Bestimmungen des Paragrafen"),
+        needs="§",
+    ),
+    rule(
+        "old marks",
+        r"(?<=\d )M\.(?= (?:\d{1,2} Pf|pro |jährl|monatl|u\. \d))",
+        "Mark",
+        ("2 M. 6 Pf., 5 M. pro Ztr.", "zwei Mark sechs Pfennig, fünf Mark pro Zentner."),
+        needs="M",
+        near=r"\d M\.",
+    ),
+    rule(
+        "about in Latin",
+        r"(?<=\()c\. ?(?=\d{2,4}(?!\d))",
+        "circa ",
+        ("die Chronik (c. 1167)", "die Chronik (circa elfhundertsiebenundsechzig)"),
+        needs="c",
+        near=r"\(c\.",
+    ),
+    rule(
+        "expenses in short",
+        r"(?<!\w)Ausg\.(?=:? ?\d[\d.]*(?:,(?:\d\d|-))? ?(?:€|EUR|Euro))",
+        "Ausgaben",
+        ("Ausg. 2.890 €", "Ausgaben zweitausendachthundertneunzig Euro"),
+        needs=["Ausg"],
+    ),
 )

@@ -214,9 +214,9 @@ LEAFLETS: tuple[Rule, ...] = (
     ),
     rule(
         "under an age in short",
-        r"(?<=[a-zäöüß] )u\. (?=\d{1,2} J(?:ahren?)?\b)",
-        "unter ",
-        ("Kinder u. 6 Jahren frei", "Kinder unter sechs Jahren frei"),
+        r"(?<=[a-zäöüß] )u\. (?P<n>\d{1,2}) J(?:\.|ahren?\b)",
+        lambda m: f"unter {cardinal(m['n'], 'de')} Jahren{last_stop(m)}",
+        ("Kinder u. 6 J. frei", "Kinder unter sechs Jahren frei"),
         needs=["u"],
         near=r"u\. \d",
     ),

@@ -14,6 +14,9 @@ _DIPLOMAS = {
 }  # fmt: skip
 """Behind `Dipl.-`: the profession."""
 NOUNS = {
+    "v. links": "von links", "v. rechts": "von rechts", "RStV": "Rundfunkstaatsvertrag",
+    "MStV": "Medienstaatsvertrag", "VwV": "Verwaltungsvorschrift", "v. H.": "vom Hundert",
+    "d. Mts.": "dieses Monats", "Abds.": "Abends", "abds.": "abends", "Vorm.": "Vormittags",
     "zerst.": "zerstört", "wiederaufgeb.": "wiederaufgebaut", "niedergebr.": "niedergebrannt",
     "ren.": "renoviert", "Feuerst.": "Feuerstellen", "unterk.": "unterkellert", "sof.": "sofort",
     "Kü.": "Küche", "neuw.": "neuwertig", "Zuschl.": "Zuschlag", "Kursbeg.": "Kursbeginn",

@@ -195,7 +195,7 @@ DAYS = dict(
     )
 )
 SHORT_MONTHS = {month[:3]: month for month in MONTHS}
-SHORT_MONTHS |= {"Sept": "September", "Febr": "Februar", "Mrz": "März"}
+SHORT_MONTHS |= {"Jän": "Jänner", "Sept": "September", "Febr": "Februar", "Mrz": "März"}
 FEMININE = (
     r"(?:(?i:\w*(?:liga|klasse|runde|hälfte|minute|woche|phase|staffel|saison|stufe|reihe|seite"
     r"|etage|stelle|ehe|straße|schule|sprache|frage|ebene|generation|serie|sekunde|stunde|weise"
