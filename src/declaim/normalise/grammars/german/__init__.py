@@ -217,7 +217,7 @@ TABLES = tables_of(
     rule(
         "day and month in figures",
         r"(?<![\w.,])(?P<before>[A-Za-zü]{2,4} )?(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\."
-        r"(?: ?(?P<y>(?:19|20)\d\d)(?![\w.]))?(?!\d)",
+        r"(?: ?(?P<y>(?:1[5-9]|20)\d\d)(?![\w.]))?(?!\d)",
         _short_date,
         ("am 3.10. und", "am dritten zehnten und"),
         ("seit 3.10. und bis 1.2.", "seit dem dritten zehnten und bis zum ersten zweiten"),

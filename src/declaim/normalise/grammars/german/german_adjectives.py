@@ -41,7 +41,7 @@ ADJECTIVES = {
     "gegenw.": "gegenwärtig", "geistl.": "geistlich", "gemeins.": "gemeinsam",
     "gerichtl.": "gerichtlich", "german.": "germanisch", "gesch.": "geschieden",
     "geschäftl.": "geschäftlich", "geschl.": "geschlossen", "gesellschaftl.": "gesellschaftlich",
-    "gewerbl.": "gewerblich", "got.": "gotisch", "handschriftl.": "handschriftlich",
+    "gewerbl.": "gewerblich", "got.": "gotisch", "roman.": "romanisch", "neuroman.": "neuromanisch", "handschriftl.": "handschriftlich",
     "hebr.": "hebräisch", "herzogl.": "herzoglich", "hess.": "hessisch", "hist.": "historisch",
     "histor.": "historisch", "holl.": "holländisch", "holländ.": "holländisch",
     "indiv.": "individuell", "int.": "international", "internat.": "international",

@@ -4,6 +4,7 @@ import re
 
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_adverts import ADVERTS
+from declaim.normalise.grammars.german.german_chronicles import CHRONICLES
 from declaim.normalise.grammars.german.german_declension import ending, last_word
 from declaim.normalise.grammars.german.german_registers import REGISTERS, last_stop
 from declaim.normalise.numerals import cardinal, ordinal
@@ -277,4 +278,5 @@ LEAFLETS: tuple[Rule, ...] = (
     ),
     *REGISTERS,
     *ADVERTS,
+    *CHRONICLES,
 )

@@ -14,6 +14,10 @@ _DIPLOMAS = {
 }  # fmt: skip
 """Behind `Dipl.-`: the profession."""
 NOUNS = {
+    "stillgel.": "stillgelegt", "barockis.": "barockisiert", "Abholg.": "Abholung",
+    "Rückn.": "Rücknahme", "Koord.": "Koordinaten", "Schmelztemp.": "Schmelztemperatur",
+    "Siedep.": "Siedepunkt", "Schmelzp.": "Schmelzpunkt", "Kfz-Kz.": "Kfz-Kennzeichen",
+    "Friedr.": "Friedrich", "Wilh.": "Wilhelm", "Heinr.": "Heinrich",
     "v. links": "von links", "v. rechts": "von rechts", "RStV": "Rundfunkstaatsvertrag",
     "MStV": "Medienstaatsvertrag", "VwV": "Verwaltungsvorschrift", "v. H.": "vom Hundert",
     "d. Mts.": "dieses Monats", "Abds.": "Abends", "abds.": "abends", "Vorm.": "Vormittags",
