@@ -1,4 +1,4 @@
-"""What German speakers add to a date: its article, seit dem elften Mai, and its century."""
+"""The article and the century that German speakers add to a date: seit dem elften Mai."""
 
 _WITH_ARTICLE = {
     "seit": "seit dem ", "ab": "ab dem ", "vor": "vor dem ", "nach": "nach dem ", "von": "vom ",

@@ -9,7 +9,7 @@ _LORDS = {
     "Mgf": "Markgraf", "Lgf": "Landgraf", "Pfgf": "Pfalzgraf", "Kfst": "Kurfürst",
 }  # fmt: skip
 _OLD = {
-    "kr": "Kreuzer", "Kr": "Kreuzer", "Rthlr": "Reichstaler", "Thlr": "Taler",
+    "kr": "Kreuzer", "Rthlr": "Reichstaler", "Thlr": "Taler",
     "Sgr": "Silbergroschen", "Ngr": "Neugroschen", "Mrg": "Morgen", "Tagw": "Tagwerk",
     "Schffl": "Scheffel", "Btz": "Batzen",
 }  # fmt: skip
