@@ -94,6 +94,25 @@ def test_a_sound_is_left_out_over_two_lines_and_no_caption_is_a_heading() -> Non
     assert article.blocks[0].role is Role.PARAGRAPH
 
 
+def test_a_bracket_in_a_sentence_is_said_and_one_that_is_a_sound_is_not() -> None:
+    article = given(
+        film(
+            "I came (late)\nhome.", "(a bell rings) Come in. (steps)", "We saw the (DOOR SLAMS) sea"
+        )
+    )
+    assert spoken(article) == ["I came (late) home. Come in. We saw the sea"]
+
+
+def test_a_name_that_comes_once_between_sentences_is_a_speaker() -> None:
+    talk = given(
+        film("It is me.", "Tom: I came home.", "Remember: Boats sink.", "You remember it.")
+    )
+    assert [(b.text, b.speaker) for b in talk.blocks] == [
+        ("It is me.", ""),
+        ("Tom: I came home. Remember: Boats sink. You remember it.", "Tom"),
+    ]
+
+
 def test_each_speaker_has_a_voice_of_their_own(tmp_path: Path) -> None:
     source = tmp_path / "film.srt"
     source.write_text(film("ADA: Who is it?", "BOB: Me.", "It is late."), "utf-8")

@@ -25,14 +25,16 @@ MARKED: Final = re.compile(r"[<{&\[(♪♫#]")
 """A sign with which a tag, an entity or a sound begins: few lines have one."""
 VOICE: Final = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]{1,80})>")
 TAG: Final = re.compile(r"<[^<>]{0,200}>|\{\\[^{}]{0,60}\}")
-SOUND: Final = re.compile(
-    r"\[[^\[\]]{0,200}\]|\([^()]{0,200}\)|[♪♫][^♪♫]{0,400}[♪♫]|#[^#\n]{0,400}#|[♪♫]"
-)
+SOUND: Final = re.compile(r"\[[^\[\]]{0,200}\]|[♪♫][^♪♫]{0,400}[♪♫]|#[^#\n]{0,400}#|[♪♫]")
 """Sounds that a listener of the film hears and no one says."""
+IN_BRACKETS: Final = re.compile(r"\([^()]{0,200}\)")
+"""A sound as well, or words of a sentence."""
+BESIDE: Final = 200
+"""Characters beside a bracket that are looked at."""
 NAMED: Final = re.compile(r"([^\W\d_][\w.'’&-]*(?: [\w.'’&-]+){0,2}) ?:(?!\d|//) ?")
 """A speaker's name as SubRip writes it: `ADA: Who is it?`, `Ada: Who is it?`."""
 NAME_TIMES_MIN: Final = 2
-"""A label in small letters is a name if it stands before so many lines."""
+"""A label in small letters is surely a name if it stands before so many lines."""
 TURN: Final = re.compile(r"(?:[-–—]|>>+) ?(?=\S)")
 """A line with which another begins to speak."""
 PAUSE_S: Final = 3.0
@@ -116,7 +118,7 @@ def cues(lines: list[str]) -> Iterator[tuple[float, float, int, list[str]]]:
         if i < len(lines) and lines[i].strip() and block and block[-1].strip().isdecimal():
             block = block[:-1]  # the next cue's number, with no blank line above it
         if any(map(MARKED.search, block)):  # a sound may go on in the next line
-            block = SOUND.sub(" ", "\n".join(block)).split("\n")
+            block = without_sounds("\n".join(block)).split("\n")
         before, shown = shown, [bare(line) for line in block]
         told = zip(block, shown, strict=True)
         fresh = [line for line, words in told if words and words not in before]
@@ -130,13 +132,30 @@ def seconds(times: re.Match[str], first: int) -> float:
 
 
 def names_in(lines: list[str]) -> frozenset[str]:
-    """The labels that stand before several lines: the names of those who speak."""
-    labels = (NAMED.match(TURN.sub("", bare(line), count=1)) for line in lines if ":" in line)
-    counted = Counter(label[1] for label in labels if label)
+    """The labels that are names of those who speak: they stand before several lines.
+
+    One is enough between two sentences, if the words are nowhere in small letters.
+    """
+    counted = Counter[str]()
+    parting: set[str] = set()
+    small: set[str] = set()
+    before = ""
+    for line in lines:
+        words = bare(without_sounds(line))
+        if not re.search(r"[^\W\d_]", words):
+            continue
+        text = TURN.sub("", words, count=1)
+        if label := NAMED.match(text):
+            counted[label[1]] += 1
+            whole = not before or ends_a_sentence(before)
+            parting |= {label[1]} if whole and text[label.end() :][:1].isupper() else set()
+        small.update(re.findall(r"\b[^\W\d_A-Z]\w*", words))
+        before = words
     return frozenset(
         name
         for name, times in counted.items()
-        if times >= NAME_TIMES_MIN and all(word[0].isupper() for word in name.split())
+        if all(word[0].isupper() for word in name.split())
+        and (times >= NAME_TIMES_MIN or (name in parting and name.lower() not in small))
     )
 
 
@@ -170,6 +189,25 @@ def voices_in(line: str) -> Iterator[tuple[str, str]]:
         yield "", before
     for name, text in zip(named[::2], named[1::2], strict=True):
         yield name.strip().capitalize() if name.islower() else name.strip(), text
+
+
+def without_sounds(text: str) -> str:
+    """The text of a cue without its sounds."""
+    return IN_BRACKETS.sub(lambda it: " " if is_sound(it) else it[0], SOUND.sub(" ", text))
+
+
+def is_sound(bracket: re.Match[str]) -> bool:
+    """Whether a bracket is a sound or a manner, and no part of a sentence.
+
+    It is in capitals, or stands before or behind sentences, or is all of a line.
+    """
+    start, text = bracket.start(), bracket.string
+    above, _, before = TAG.sub("", text[max(start - BESIDE, 0) : start]).rpartition("\n")
+    behind = TAG.sub("", text[bracket.end() : bracket.end() + BESIDE]).partition("\n")[0].strip()
+    before = before.strip("-–—> ") or above.strip() * bool(behind)
+    whole = ends_a_sentence(bracket[0][1:-1])
+    parts = before.endswith(":") or (ends_a_sentence(before) and not whole)
+    return not before or parts or bracket[0].isupper() or behind.startswith(":")
 
 
 def bare(line: str) -> str:
