@@ -138,6 +138,31 @@ def test_the_table_of_a_kindle_app_has_its_title_above_the_columns() -> None:
     assert spoken(given(table)) == ["The Log", "The rope was wet."]
 
 
+WHERE = "Highlight(<span class='highlight_yellow'>yellow</span>) - Page 3 · Location 45"
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "<div class='noteHeading'>{}</div><div class='noteText'>{}</div>",
+        "<h3 class='noteHeading'>{}</div><div class='noteText'>{}</h3>",
+    ],
+    ids=["a phone", "a Mac, with its wrong ends"],
+)
+def test_the_notebook_that_a_kindle_app_exports_is_read_as_highlights(entry: str) -> None:
+    article = given(
+        "<!DOCTYPE html><html><body><div class='bodyContainer'><div class='notebookFor'>Notebook"
+        "</div><div class='bookTitle'>The Log</div><div class='authors'>Byre, Ada</div>"
+        "<div class='sectionHeading'>Rope</div>"
+        + entry.format(WHERE, "The rope was wet.")
+        + entry.format("Note - Page 4", "Why wet?")
+        + "</div></body></html>"
+    )
+    assert spoken(article) == ["The Log", "Rope", "The rope was wet.", "Why wet?"]
+    assert [b.role for b in article.blocks if b.spoken][2:] == [Role.QUOTE, Role.PARAGRAPH]
+    assert (article.metadata.title, article.metadata.byline) == ("The Log", "Byre, Ada")
+
+
 def test_the_text_that_a_kobo_exports_has_its_title_on_top() -> None:
     export = "The Log\n\nThe rope was wet.\n\nIt had not rained.\nNote: Why wet?\n"
     assert spoken(given(export))[:2] == MARKED[:2]

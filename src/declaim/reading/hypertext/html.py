@@ -14,6 +14,7 @@ from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Role
 from declaim.reading.charsets import decode
+from declaim.reading.documents.notebook import notebook
 from declaim.reading.hypertext.boxes import PageWalk
 from declaim.reading.hypertext.elements import Element
 from declaim.reading.hypertext.images import not_described, with_last
@@ -55,6 +56,8 @@ def read_html(source: SourceBytes) -> Manuscript:
         source = replace(source, charset=charset)
     tree = tree_of(without_declaration(decode(source)), source.name)
     told = metadata_of(tree)
+    if marked := notebook(tree, told):
+        return marked
     passages = passages_of(tree)
     title = title_in(told.title, passages)
     if is_a_document(tree):
