@@ -78,10 +78,25 @@ def test_a_letter_is_spoken_without_its_history_and_signature(tmp_path: Path) ->
         ),
         (
             "See below.\n\n---------- Forwarded message ---------\nFrom: Ann\n\nIt is sold.\n",
-            ["See below."],
+            ["See below.", "It is sold."],
+        ),
+        (
+            "It was blue. " * 12 + "\n\n---- Forwarded message ----\nFrom: Ann\n\nIt is sold.\n",
+            [("It was blue. " * 12).strip()],
+        ),
+        (
+            "Yes.\n\nFrom: Bob\nSent: Monday\nTo: Ann,\n  Cleo\nSubject: The boat\n\nWho comes?\n",
+            ["Yes."],
+        ),
+        (
+            "On the third day the captain wrote:\n\nWe are at sea.\n",
+            ["On the third day the captain wrote:", "We are at sea."],
         ),
     ],
-    ids=["below", "between", "above", "a list", "passed on", "passed on with a word"],
+    ids=[
+        *("below", "between", "above", "a list", "passed on", "passed on with a word"),
+        *("below a long letter", "Outlook", "no answer"),
+    ],
 )
 def test_an_answer_is_spoken_wherever_it_stands_and_the_older_letter_is_not(
     tmp_path: Path, text: str, said: list[str]

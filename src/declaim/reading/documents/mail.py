@@ -1,4 +1,4 @@
-"""E-mail and mailboxes: each letter's best part, without the history and signature below it."""
+"""E-mail and mailboxes: each letter's best part, without older letters and the signature."""
 
 import mailbox
 import re
@@ -16,8 +16,19 @@ from declaim.errors import UnreadableSource
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
 from declaim.reading.charsets import clean
-from declaim.reading.hypertext.html import read_html
+from declaim.reading.documents.letter_markup import read_letter
+from declaim.reading.documents.newsletters import without_notices
+from declaim.reading.documents.older_letters import (
+    INTRODUCTION,
+    OLDER,
+    QUOTES,
+    Envelope,
+    Part,
+    silences,
+    without,
+)
 from declaim.reading.plain_text.plain import passages_in
+from declaim.structure.signs.wording import key
 
 LETTERS_MAX: Final = 1_000
 """A mailbox with more letters is refused."""
@@ -32,19 +43,10 @@ BOUNDED: Final = re.compile(rb"(?:\A|[\r\n])--([^\r\n]{1,200})")
 """A line that may begin a part."""
 HEADER_LETTERS_MAX: Final = 1_000
 """A header is cut there: Python's parser takes its square in time, and much memory."""
-SIGNATURE: Final = re.compile(
-    r"^(?:-- ?$|_{30,}\n(?=.{1,80} mailing list$|(?:From|Von|De|Da|Van) ?: ))", re.MULTILINE
-)
-"""The line above a signature (RFC 3676, 4.3), above the foot of a mailing list, or above the letter
-that is answered (Outlook)."""
-HISTORY: Final = re.compile(
-    r"(?:On|Am|Le|El|Il|Em|Op) .{6,200}(?:wrote|schrieb.*|a écrit|escribió|ha scritto|escreveu"
-    r"|schreef.*) ?:"
-    r"|-{2,} ?(?:Original Message|Forwarded message|Ursprüngliche Nachricht) ?-{2,}",
-    re.IGNORECASE,
-)
-"""The line above the letter that is answered or passed on."""
-PASSED_ON: Final = re.compile(r"-+ ?Forwarded", re.IGNORECASE)
+ANSWER: Final = re.compile(r"(?:re|aw|antw|rif|res|r)\s?:", re.IGNORECASE)
+"""The beginning of the subject of an answer."""
+QUOTING: Final = re.compile(r"(?!>From )(?:> ?)+")
+"""The marks of the letters in which a line is quoted."""
 
 
 def cut(name: str, value: str) -> str:
@@ -113,23 +115,33 @@ def manuscript_of(letter: EmailMessage, name: str) -> Manuscript:
     body = letter.get_body(("html", "plain"))
     if body is None:
         raise UnreadableSource(name, "there is no text in it, only attachments")
-    text = text_of(body)
+    text, envelope = text_of(body), envelope_of(letter)
     if body.get_content_subtype() == "html":
-        markup = SourceBytes(name, text.encode(), "text/html", charset="utf-8")
-        manuscript = read_html(markup)
+        plain = letter.get_body(("plain",))
+        lines = own_words(text_of(plain), envelope) if plain else ()
+        older = key(" ".join(p.text for p in lines if p.reason in (OLDER, QUOTES)))
+        manuscript = read_letter(text, name, replace(envelope, older=older))
     else:
-        manuscript = Manuscript(tuple(own_words(text)), origin=Origin.WRITER)
+        passages = without_notices([*own_words(text, envelope)], envelope)
+        manuscript = Manuscript(passages, origin=Origin.WRITER)
     attached = tuple(
         Passage(part.get_filename() or "an attachment", 1, Role.BOILERPLATE, "an attachment")
         for part in letter.iter_attachments()
     )
     metadata = replace(
         manuscript.metadata,
-        title=" ".join(clean(str(letter.get("subject", ""))).split()),
+        title=envelope.subject,
         byline=writer_of(letter),
         published=day_of(letter),
     )
     return replace(manuscript, passages=(*manuscript.passages, *attached), metadata=metadata)
+
+
+def envelope_of(letter: EmailMessage) -> Envelope:
+    """The facts that the first lines of a letter tell about all of it."""
+    subject = " ".join(clean(str(letter.get("subject", ""))).split())
+    is_answer = bool(letter["in-reply-to"]) or bool(ANSWER.match(subject))
+    return Envelope(subject, is_answer, is_for_many=bool(letter["list-unsubscribe"]))
 
 
 def text_of(body: MIMEPart) -> str:
@@ -141,59 +153,25 @@ def text_of(body: MIMEPart) -> str:
         return clean(payload.decode("utf-8", "replace") if isinstance(payload, bytes) else "")
 
 
-def own_words(text: str) -> Iterator[Passage]:
-    """The passages of a plain letter; its history and signature are kept silent."""
+def own_words(text: str, envelope: Envelope) -> Iterator[Passage]:
+    """The passages of a plain letter; its older letters and its signature are kept silent."""
     lines = text.split("\n")
-    foot = SIGNATURE.search(text)
-    end = text.count("\n", 0, foot.start()) if foot else len(lines)
-    older = older_lines(lines[:end])
-    has_history = bool(older) or end < len(lines)
-    for silent, stretch in groupby(range(len(lines)), lambda i: i in older or i >= end):
+    reasons = silences([*map(part_of, lines)], envelope)
+    if INTRODUCTION in reasons:  # what is quoted, and to be read, is a letter that is passed on
+        told = zip(lines, reasons, strict=True)
+        lines = [line if reason else QUOTING.sub("", line) for line, reason in told]
+    for reason, stretch in groupby(range(len(lines)), lambda i: reasons[i]):
         numbers = tuple(stretch)
         words = "\n".join(lines[i] for i in numbers)
         for passage in passages_in(words, numbers[0] + 1):
-            if silent:
-                reason = "it is below the letter: its signature or an older letter"
-                yield replace(passage, role=Role.BOILERPLATE, reason=reason)
-            elif passage.role is Role.QUOTE and has_history:
-                yield replace(passage, silenced="it quotes another letter")
-            else:
-                yield passage
+            yield without(passage, reason)
 
 
-def older_lines(lines: list[str]) -> frozenset[int]:
-    """The indices of the lines of older letters.
-
-    An older letter whose lines begin with `>` ends with them: the answer may stand below. Any other
-    has the rest. A letter that is passed on without a word of the sender is what is read.
-    """
-    found: set[int] = set()
-    is_answer = False
-    i = 0
-    while i < len(lines):
-        count = introducing(lines, i)
-        if not count:
-            is_answer = is_answer or bool(lines[i].strip())
-            i += 1
-            continue
-        below = range(i + count, len(lines))
-        if PASSED_ON.match(lines[i]) and not is_answer:
-            stop = next((j for j in below if not lines[j].strip()), len(lines))
-        else:
-            stop = next((j for j in below if lines[j].strip()[:1] not in ("", ">")), len(lines))
-            if not any(lines[j][:1] == ">" for j in range(i + count, stop)):
-                stop = len(lines)
-        found.update(range(i, stop))
-        i = stop
-    return frozenset(found)
-
-
-def introducing(lines: list[str], i: int) -> int:
-    """The number of lines at `i` that introduce an older letter: 0, 1, or 2 if it is wrapped."""
-    if HISTORY.fullmatch(lines[i].rstrip()):
-        return 1
-    wrapped, quoted = " ".join(lines[i : i + 2]), "".join(lines[i + 2 : i + 4])
-    return 2 if quoted.startswith(">") and HISTORY.fullmatch(wrapped.rstrip()) else 0
+def part_of(line: str) -> Part:
+    """A line as a part of its letter."""
+    marks = QUOTING.match(line)
+    text = line[marks.end() :] if marks else line
+    return Part(text.strip(), marks[0].count(">") if marks else 0)
 
 
 def writer_of(letter: EmailMessage) -> str:

@@ -1,0 +1,180 @@
+"""A letter in HTML: what its writer wrote, by the markup of the mail programs.
+
+A newsletter is a page with menus; any other letter is spoken as a plain one is.
+"""
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from declaim.errors import UnreadableSource
+from declaim.manuscript import Manuscript, Origin, Passage
+from declaim.model import Role
+from declaim.reading.documents.newsletters import tells_of_a_list, without_notices
+from declaim.reading.documents.older_letters import (
+    FIELD,
+    FIELDS_MIN,
+    HISTORY,
+    PASSED_ON,
+    QUOTES,
+    SENT_FROM,
+    SEPARATOR,
+    Envelope,
+    LetterSign,
+    Part,
+    is_above,
+    silences,
+    without,
+)
+from declaim.reading.hypertext.boxes import PageWalk
+from declaim.reading.hypertext.elements import Element, local_name, text_of
+from declaim.reading.hypertext.emphasis import MARKS, Marked, Ranges
+from declaim.reading.hypertext.html import LARGEST, without_declaration
+from declaim.reading.hypertext.images import not_described, with_last
+from declaim.reading.hypertext.metadata import metadata_of
+from declaim.reading.hypertext.note_targets import fragments, noted
+from declaim.reading.hypertext.styles import hiding, styles_in
+from declaim.reading.hypertext.tree import tree_of
+from declaim.reading.place import Place
+from declaim.structure.evidence import body_and_rest
+from declaim.structure.signs.wording import BULLET, key
+
+NAMES: Final = ("class", "id", "name", "data-marker")
+"""The attributes in which a mail program says what an element is. Outlook puts `x_` before those
+of others, and Yahoo `ydp` with some letters."""
+QUOTED: Final = re.compile(
+    r"(?<![\w-])(?:x_)*(?:ydp\w+)?(?:yahoo_quoted|OLK_SRC_BODY_SECTION|quote|quoted-content"
+    r"|messageReplySection|__QUOTED_TEXT__|mail-editor-reference-message-container)(?![a-z-])"
+)
+"""The elements that hold an older letter: Yahoo, Outlook of a Mac and the new one, GMX, Spark,
+Zimbra."""
+QUOTATION: Final = re.compile(
+    r"(?<![\w-])(?:x_)*(?:(?:gmail|protonmail|tutanota|zmail|skiff|front)_?-?(?:quote|blockquote)"
+    r"|clean_bq|replyBlock|iPadQuote|mori)(?![a-z-])"
+)
+"""The `<blockquote>`s of Gmail, Proton, Tuta, Zoho, Front, Airmail; others say `type="cite"`."""
+INTRODUCES: Final = re.compile(
+    r"(?<![\w-])(?:x_)*(?:gmail_attr|moz-cite-prefix|moz-email-headers-table|divRplyFwdMsg"
+    r"|reply-intro|airmail_on|__HEADERS__)(?![a-z-])"
+)
+"""The lines above an older letter: Gmail, Thunderbird, Outlook on the web, Roundcube, Airmail,
+Zimbra."""
+SIGNS: Final = re.compile(
+    r"(?<![\w-])(?:x_)*(?:ydp\w+)?(?:gmail_signature(?:_prefix)?|moz-(?:txt-)?sig(?:nature)?"
+    r"|protonmail_signature_block(?:-\w+)?|Signature|AppleMailSignature"
+    r"|ms-outlook-mobile-signature|messageSignatureSection|__SIG_(?:PRE|POST)__"
+    r"|yahoo-signature|tutanota-signature)(?![a-z-])"
+)
+BORDER: Final = re.compile(r"border-top: ?solid (?:#E1E1E1|#B5C4DF) 1\.0pt", re.IGNORECASE)
+"""The line that Outlook draws above the head of an older letter."""
+TABLED: Final = 0.5
+"""A letter of which so much stands in tables, 0 to 1, has the layout of a newsletter."""
+
+
+def read_letter(text: str, name: str, envelope: Envelope) -> Manuscript:
+    """The passages of a letter in HTML; its older letters and its signature are kept silent."""
+    if len(text) > LARGEST:
+        raise UnreadableSource(name, f"the letter is larger than {LARGEST // 1024**2} MB")
+    tree = tree_of(without_declaration(text), name)
+    walk = LetterWalk(notes=fragments(noted(tree)), hiding=hiding(styles_in(tree)))
+    walk.through(tree, Place())
+    walk.flush(Place())
+    passages = with_last(walk.passages, walk.pictures)
+    parts = [walk.parts.get(i, Part("")) for i in range(len(passages))]
+    reasons = [
+        why or (QUOTES if part.depth and key(part.text) in envelope.older else "")
+        for part, why in zip(parts, silences(parts, envelope), strict=True)
+    ]
+    own = [p for p, reason in zip(passages, reasons, strict=True) if not reason]
+    is_page = is_a_page(own)
+    judged = body_and_rest(own, envelope.subject) if is_page else ()
+    if any(passage.role is not Role.BOILERPLATE for passage in judged):
+        own = [*judged]
+    own = [*without_notices(own if is_page else [*map(as_written, own)], envelope)]
+    told = iter(own)
+    passages = [
+        without(passage, reason) if reason else next(told)
+        for passage, reason in zip(passages, reasons, strict=True)
+    ]
+    remarks = tuple(not_described(own))
+    origin = Origin.PAGE if is_page else Origin.WRITER
+    return Manuscript(tuple(passages), metadata_of(tree), origin=origin, remarks=remarks)
+
+
+def as_written(passage: Passage) -> Passage:
+    """A passage of a person's letter: a line that is no heading by its markup is none."""
+    if passage.role or BULLET.match(passage.text) or not re.search(r"\w", passage.text):
+        return passage
+    return replace(passage, role=Role.PARAGRAPH, reason="the writer's words")
+
+
+def is_a_page(own: list[Passage]) -> bool:
+    """Whether the letter is a newsletter, and not a person's, even if a list sends it on."""
+    tabled = sum("table" in p.evidence.within for p in own if p.evidence)
+    return tabled > TABLED * len(own) or any(tells_of_a_list(p.text) for p in own)
+
+
+@dataclass
+class LetterWalk(PageWalk):
+    """A walk through a letter that keeps in mind what each passage is."""
+
+    parts: dict[int, Part] = field(default_factory=dict)
+    """The passages as parts of the letter, by their indices."""
+    told: dict[Element, Part] = field(default_factory=dict)
+    """The signs of the elements for the text in them, which has none of its own yet."""
+
+    def flush(self, place: Place) -> None:
+        """Make passages of the text collected so far; a line between two letters is one."""
+        written = "".join(self.text)
+        if "\n" in written:
+            self.text = [parted(written)]
+        super().flush(place)
+
+    def add(self, said: Marked, place: Place, cells: Ranges = ()) -> None:
+        """Append a passage, unless nothing is in it."""
+        index = len(self.passages)
+        super().add(said, place, cells)
+        if len(self.passages) > index and place.element is not None:
+            text = " ".join(self.passages[index].text.split())
+            self.parts[index] = replace(self.part_in(place.element), text=text)
+
+    def part_in(self, element: Element) -> Part:
+        """A part without text, as the element and those around it tell."""
+        above: list[Element] = []
+        outer: Element | None = element
+        while outer is not None and outer not in self.told:
+            above.append(outer)
+            outer = outer.getparent()
+        part = self.told[outer] if outer is not None else Part("")
+        for inner in reversed(above):
+            part = self.told[inner] = part_of(inner, part)
+        return part
+
+
+def part_of(element: Element, around: Part) -> Part:
+    """A part without text, as an element in another tells."""
+    name, told = local_name(element), " ".join(filter(None, map(element.get, NAMES)))
+    if name == "blockquote":
+        is_cited = (element.get("type") or "").lower() == "cite" or QUOTATION.search(told)
+        is_bare = not is_cited and (around.is_bare or not around.depth)
+        return replace(around, depth=around.depth + 1, is_bare=is_bare)
+    if QUOTED.search(told):
+        return replace(around, depth=around.depth + 1, is_bare=False)
+    bordered = BORDER.search(element.get("style") or "")
+    is_head = bordered and text_of(element).count(":") >= FIELDS_MIN
+    if is_head or INTRODUCES.search(told):
+        return replace(around, sign=LetterSign.INTRODUCES)
+    return replace(around, sign=LetterSign.SIGNS) if SIGNS.search(told) else around
+
+
+def parted(written: str) -> str:
+    """The text with a line break more around each line that stands between two letters."""
+    lines = [(line, MARKS.sub("", line).strip()) for line in written.split("\n")]
+    has_head = sum(bool(FIELD.match(bare)) for _, bare in lines) >= FIELDS_MIN
+    return "\n".join(
+        f"\n{line}\n"
+        if any(is_above(sign, bare) for sign in (SEPARATOR, HISTORY, PASSED_ON, SENT_FROM))
+        or (has_head and FIELD.match(bare))
+        else line
+        for line, bare in lines
+    )

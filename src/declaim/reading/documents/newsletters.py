@@ -1,0 +1,103 @@
+"""The lines with which a newsletter speaks of itself: how to see it elsewhere, how to leave it."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from declaim.manuscript import Passage
+from declaim.model import Role
+from declaim.reading.documents.older_letters import Envelope, without
+from declaim.structure.signs.wording import is_prose
+
+NOTICE_MAX_CHARACTERS: Final = 300
+"""A longer passage is prose."""
+REASON: Final = "a newsletter says it of itself"
+FOOT: Final = "it is the foot of a newsletter"
+ELSEWHERE: Final = re.compile(
+    r"(?:view|read|open|see|trouble|having|problems?|can't|is this|images?)\b.{0,80}\bbrowser\b"
+    r"|(?:view|read|see)\b.{0,30}\bonline(?: version)?\W*(?:http|$)"
+    r"|(?:[\w-]+ )?(?:im|in ihrem) browser\b|(?:wird|werden|sollte|falls|wenn)\b.{0,80}\bbrowser\b"
+    r"|(?:voir|lire|afficher|visualiser|consulter|si)\b.{0,80}\bnavigateur\b"
+    r"|(?:voir|lire|afficher|consulter)\b.{0,40}\ben ligne\W*(?:http|$)"
+    r"|(?:ver|leer|veja|abrir|abra|se|si)\b.{0,80}\bnavegador\b"
+    r"|(?:visualizza|apri|leggi|vedi|guarda|se non|bekijk|lees|kun)\b.{0,80}\bbrowser\b",
+    re.IGNORECASE,
+)
+"""An offer to show the letter in a browser."""
+LETTER: Final = re.compile(
+    r"unsubscribe|\be-?mail|newsletter|\bmail\b|nachricht|message|correo|boletín|mensaje|mensagem|messaggio"
+    r"|nieuwsbrief|courriel",
+    re.IGNORECASE,
+)
+"""A word for the newsletter itself."""
+BEFORE: Final = " |[({<>*•»–—-"
+"""The signs in front of a link."""
+ELSEWHERE_MAX_CHARACTERS: Final = 120
+LEAVING: Final = re.compile(
+    r"(?:(?:to|you (?:can|may)|if you|click|don't|no longer|want to|um|wenn|falls|klicken|sie"
+    r"|hier|pour|si|vous|cliquez|per|se|clicca|para|haz|om|als|je|klik)\b.{0,80}\b)?"
+    r"(?:unsubscribe|(?:manage|update) (?:your )?(?:e-?mail )?preferences"
+    r"|(?:vom )?(?:newsletter )?(?:abmelden|abbestellen)|(?:me |vous )?désabonner"
+    r"|(?:me |vous )?désinscrire|désinscription|desuscribir\w*|dar(?:se|te)? de baja"
+    r"|cancelar (?:la |tu |a |sua )?(?:suscripción|inscrição|assinatura)|disiscriv\w+|cancellarti"
+    r"|annulla(?:re)? l'iscrizione|uitschrijven|afmelden)\b",
+    re.IGNORECASE,
+)
+"""The way out of the list of those who get the letter."""
+GETTING: Final = re.compile(
+    r"(?:you(?:'re| are)? (?:receive|received|receiving|get|getting|got) this\b"
+    r"|this (?:e-?mail|message|newsletter) was sent\b"
+    r"|(?:sie|du) (?:erhalten|erhältst|bekommen|bekommst) (?:diese[nrs]?)\b"
+    r"|diese[rs]? (?:e-?mail|newsletter|nachricht) (?:wurde|ging) an\b"
+    r"|vous (?:recevez|avez reçu) (?:ce|cet|cette)\b|(?:cet|ce) (?:e-?mail|message) a été envoyé"
+    r"|(?:ha |has |estás |usted )?(?:recibe|recibes|recibido|recibiste|recibiendo) est[ae]\b"
+    r"|(?:ricevi|hai ricevuto|stai ricevendo|ricevete) quest[ao]\b"
+    r"|(?:você )?(?:está recebendo|está a receber|recebeu|recebe) est[ae]\b"
+    r"|(?:je|u) (?:ontvangt|ontving) (?:deze|dit)\b)"
+    r".{0,80}(?:\b(?:because|as you|since you|weil|da|car|parce|suite|porque|perché|poiché"
+    r"|in quanto|pois|omdat)\b|@)",
+    re.IGNORECASE,
+)
+"""The reason why the reader gets the letter."""
+
+
+def without_notices(passages: Sequence[Passage], envelope: Envelope) -> tuple[Passage, ...]:
+    """The passages; in a newsletter, those in which it speaks of itself are silent.
+
+    Below the last prose, the first of them begins the foot. A person may write of a browser, too:
+    a newsletter tells why the reader gets it, or how to leave, or comes from a list.
+    """
+    notices = [is_notice(passage.text) for passage in passages]
+    if not envelope.is_for_many and not any(tells_of_a_list(p.text) for p in passages):
+        return tuple(passages)
+    told = [
+        i
+        for i, passage in enumerate(passages)
+        if passage.role is not Role.BOILERPLATE and is_prose(passage.text) and not notices[i]
+    ]
+    below = range(told[-1] + 1 if told else 0, len(passages))
+    foot = next((i for i in below if notices[i]), len(passages))
+    reasons = [REASON if told else FOOT * (i > foot) for i, told in enumerate(notices)]
+    rest = tuple(
+        passage if passage.role is Role.BOILERPLATE else without(passage, reason)
+        for passage, reason in zip(passages, reasons, strict=True)
+    )
+    return rest if any(p.role is not Role.BOILERPLATE for p in rest) else tuple(passages)
+
+
+def is_notice(text: str) -> bool:
+    """Whether the text is a newsletter's own notice, if it stands in a newsletter."""
+    return bool(text) and any(
+        len(text) <= most and sign.match(text.lstrip(BEFORE))
+        for sign, most in (
+            (ELSEWHERE, ELSEWHERE_MAX_CHARACTERS),
+            (LEAVING, NOTICE_MAX_CHARACTERS),
+            (GETTING, NOTICE_MAX_CHARACTERS),
+        )
+    )
+
+
+def tells_of_a_list(text: str) -> bool:
+    """Whether the text shows that many get the letter: one can leave a course, too."""
+    named = LETTER.search(text) or GETTING.match(text.lstrip(BEFORE))
+    return is_notice(text) and bool(named)

@@ -1,0 +1,245 @@
+"""The older letters and the signature in a letter, which nobody wants to hear again.
+
+A letter is given as parts: the lines of a plain one, the passages of one in HTML. An older letter
+is quoted (`>`, `<blockquote>`), or stands below a line that introduces it. Whoever passes a letter
+on wants it to be read: then only its head is silent.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from typing import Final
+
+from declaim.manuscript import Passage
+from declaim.model import Role
+
+INTRODUCTION: Final = "it introduces another letter"
+OLDER: Final = "it is an older letter"
+QUOTES: Final = "it quotes another letter"
+SIGNED: Final = "it is the letter's signature"
+PROGRAMS: Final = "the mail program writes it below every letter"
+
+HISTORY: Final = re.compile(
+    r"\*{0,2}(?:(?:On|Am|Le|El|Il|Em|Op) .{6,200}(?:wrote|schrieb.*|a écrit|escribió|ha scritto"
+    r"|escreveu|schreef.*)\s?:"
+    r"|(?=.{0,120}\d{4})[^<]{4,200}<[^\s<>@]{1,80}@[^\s<>@]{1,80}>.{0,40}[:：]"
+    r"|-{2,} ?(?:Original Message|Urspr(?:ü|ue)ngliche Nachricht|Message d'origine|Mensaje original"
+    r"|Messaggio originale|Mensagem original|Oorspronkelijk bericht) ?-{2,}"
+    r"|-{2,} ?Original-Nachricht ?-{2,})\*{0,2}",
+    re.IGNORECASE,
+)
+"""The line above the letter that is answered. Where it ends in an address, any language has it."""
+PASSED_ON: Final = re.compile(
+    r"(?:-{2,} ?(?:Forwarded message|Weitergeleitete Nachricht|Message transféré"
+    r"|Mensaje reenviado|Messaggio inoltrato|Mensagem encaminhada|Doorgestuurd bericht) ?-{2,}"
+    r"|(?:Begin forwarded message|Anfang der weitergeleiteten (?:E-Mail|Nachricht)"
+    r"|Début du message (?:réexpédié|transféré)|Inicio del mensaje reenviado"
+    r"|Inizio messaggio inoltrato|Início da mensagem (?:re)?encaminhada"
+    r"|Begin doorgestuurd bericht)\s?:)",
+    re.IGNORECASE,
+)
+"""The line above a letter that is passed on."""
+FORWARD: Final = re.compile(r"\s*(?:fwd?|wg|tr|rv|i|enc|doorst)\s?:", re.IGNORECASE)
+"""The beginning of the subject of a letter that passes another one on."""
+LINE_MAX_CHARACTERS: Final = 400
+"""A longer line introduces nothing."""
+DATED: Final = re.compile(r"\d{4}|\d[:.h]\d\d|@")
+"""A year, a time or an address: without one, a sentence that ends in `wrote:` is the writer's."""
+FROM: Final = re.compile(r"\*{0,2}(?:From|Von|De|Da|Van)\*{0,2}\s?:\*{0,2}\s", re.IGNORECASE)
+FIELD: Final = re.compile(
+    r"\*{0,2}(?:From|Von|De|Da|Van|Sent|Date|Gesendet|Datum|Envoyé|Enviad[oa](?: el| em)?|Fecha"
+    r"|Data|Inviato|Verzonden|To|An|À|A|Para|Aan|Cc|Kopie|Reply-To|Antwort an|Subject|Betreff"
+    r"|Objet|Asunto|Oggetto|Assunto|Onderwerp|Importance|Attachments?)\*{0,2}\s?:(?:\*{0,2}\s|$)",
+    re.IGNORECASE,
+)
+"""A field in the head of a letter."""
+FIELDS_MIN: Final = 3
+"""So many fields in a row are a head, without a line above them."""
+HEAD_MAX: Final = 30
+"""A head has no more lines."""
+SEPARATOR: Final = re.compile(r"-- ?")
+"""The line above a signature (RFC 3676, 4.3)."""
+RULE: Final = re.compile(r"_{30,}")
+LIST: Final = re.compile(r".{1,80} mailing list")
+"""The first line of the foot of a mailing list, below a drawn line."""
+SENT_FROM: Final = re.compile(
+    r"(?:Sent (?:from|via|with) (?:my|the|Yahoo|Mail for|Outlook|Proton|Samsung|BlackBerry)"
+    r"|Get Outlook for|Von meinem .{2,40} gesendet|Gesendet (?:von|mit|aus)"
+    r"|Envoyé (?:de|depuis) (?:mon|ma|Yahoo|Outlook|Mail)|Télécharger Outlook"
+    r"|Enviad[oa] (?:desde|do|de|a partir do) (?:mi|meu|Yahoo|Outlook|Correo|Mail)"
+    r"|Inviato da(?:l| Outlook| Yahoo| iP| Mail)"
+    r"|Verstuurd vanaf mijn|Verzonden (?:vanaf|met))\b.{0,60}",
+    re.IGNORECASE,
+)
+"""The line that the mail program of a telephone writes."""
+FEW_WORDS: Final = 30
+"""A letter with so few words above one that it passes on is there for the other one."""
+
+INSIDE_MAX: Final = 8
+"""So many letters that each pass on the next are told apart."""
+
+
+class LetterSign(Enum):
+    """The meaning that the markup of a mail program gives to a part."""
+
+    INTRODUCES = auto()
+    SIGNS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """The facts about a letter that stand above it."""
+
+    subject: str
+    is_answer: bool = False
+    is_for_many: bool = False
+    """It comes from a list, from which one can be taken."""
+    older: str = ""
+    """The key of what is quoted in the same letter as plain text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A line or a passage of a letter."""
+
+    text: str
+    """On one line, without the marks of a quotation."""
+    depth: int = 0
+    """The number of letters in which it is quoted."""
+    sign: LetterSign | None = None
+    is_bare: bool = False
+    """Its quotation may be the writer's own: no mail program marks it as another letter's."""
+
+
+def silences(parts: Sequence[Part], envelope: Envelope) -> list[str]:
+    """For each part the reason why it is silent, or an empty one; never for all of them."""
+    passes_on = bool(FORWARD.match(envelope.subject))
+    is_answer = envelope.is_answer and not passes_on
+    found = silent(parts, passes_on=passes_on, is_answer=is_answer)
+    if says(parts, found):
+        return found
+    found = silent(parts, passes_on=True, is_answer=False)
+    return found if says(parts, found) else [""] * len(parts)
+
+
+def without(passage: Passage, reason: str) -> Passage:
+    """The passage, silent if there is a reason."""
+    return replace(passage, role=Role.BOILERPLATE, reason=reason) if reason else passage
+
+
+def says(parts: Sequence[Part], reasons: Sequence[str]) -> bool:
+    """Whether a part with a word is not silent."""
+    spoken = (p.text for p, why in zip(parts, reasons, strict=True) if not why)
+    return any(re.search(r"\w", text) for text in spoken)
+
+
+def silent(
+    parts: Sequence[Part], *, passes_on: bool, is_answer: bool, inside: int = 0
+) -> list[str]:
+    """For each part the reason why it is silent, or an empty one.
+
+    An older letter that is quoted ends with the quotation: the answer may stand below. Any other
+    has the rest. `inside` is the number of letters that pass this one on.
+    """
+    reasons: list[str] = []
+    older = (introducing(parts, i) or ends_a_letter(parts, i) for i in range(len(parts)))
+    has_history = is_answer or any(older)
+    words, signs = 0, False
+    while (i := len(reasons)) < len(parts):
+        part = parts[i]
+        if count := introducing(parts, i):
+            reasons += [INTRODUCTION] * count
+            head = parts[i : i + count]
+            named = any(PASSED_ON.fullmatch(p.text) for p in head)
+            named = named or (inside > 0 and any(FIELD.match(p.text) for p in head))
+            if passes_on or (named and words <= FEW_WORDS and inside < INSIDE_MAX):
+                below = raised(parts[i + count :])
+                return reasons + silent(below, passes_on=False, is_answer=False, inside=inside + 1)
+            reasons += [OLDER] * quoted_below(parts, i + count)
+            signs = False
+            is_answer = True
+        elif part.sign is LetterSign.SIGNS or signs or ends_a_letter(parts, i):
+            signs = signs or part.sign is None
+            reasons.append(SIGNED)
+        elif SENT_FROM.fullmatch(part.text):
+            reasons.append(PROGRAMS)
+        elif part.depth and (is_answer if part.is_bare else has_history):
+            reasons.append(QUOTES)
+        else:
+            words += len(part.text.split())
+            reasons.append("")
+    return reasons
+
+
+def introducing(parts: Sequence[Part], i: int) -> int:
+    """The number of parts at `i` that introduce another letter, with its head; 0 if they do not."""
+    part = parts[i]
+    fields = head_at(parts, i)
+    if part.sign is LetterSign.INTRODUCES or PASSED_ON.fullmatch(part.text):
+        count = 1
+    elif FROM.match(part.text) and fields >= FIELDS_MIN:
+        return fields
+    elif RULE.fullmatch(part.text) and (below := head_at(parts, i + 1)) >= FIELDS_MIN:
+        return 1 + below
+    elif is_above(HISTORY, part.text):
+        is_sure = part.text.startswith("-") or DATED.search(part.text)
+        if not is_sure and not any(p.depth and not p.is_bare for p in parts[i + 1 : i + 3]):
+            return 0
+        count = 1
+    else:
+        both = parts[i : i + 2]
+        quoted = part.text and any(p.depth for p in parts[i + 2 : i + 4])
+        is_wrapped = is_above(HISTORY, " ".join(p.text for p in both))
+        return 2 if quoted and is_wrapped and not is_above(HISTORY, both[-1].text) else 0
+    while i + count < len(parts) and (more := head_below(parts, i + count)):
+        count += more
+    return count
+
+
+def is_above(sign: re.Pattern[str], text: str) -> bool:
+    """Whether the text is a line of a kind that stands above or below a letter."""
+    return len(text) <= LINE_MAX_CHARACTERS and bool(sign.fullmatch(text))
+
+
+def head_below(parts: Sequence[Part], i: int) -> int:
+    """The number of parts at `i` that belong to an introduction above them, with blank lines."""
+    start = next((j for j in range(i, len(parts)) if parts[j].text), i)
+    if start < len(parts) and parts[start].sign is LetterSign.INTRODUCES:
+        return start + 1 - i
+    fields = head_at(parts, start)
+    return start - i + fields if fields else 0
+
+
+def head_at(parts: Sequence[Part], i: int) -> int:
+    """The number of parts from `i` on that are fields of a head, some of them on two lines."""
+    stop = i
+    while stop < min(len(parts), i + HEAD_MAX) and parts[stop].text:
+        goes_on = stop > i and parts[stop - 1].text.endswith((",", ";"))
+        if not FIELD.match(parts[stop].text) and not goes_on:
+            break
+        stop += 1
+    return stop - i
+
+
+def quoted_below(parts: Sequence[Part], i: int) -> int:
+    """The number of parts at `i` that are the older letter introduced above them."""
+    ends = (j for j in range(i, len(parts)) if parts[j].text and not parts[j].depth)
+    stop = next(ends, len(parts))
+    quoted = any(part.depth for part in parts[i:stop])
+    return (stop if quoted else len(parts)) - i
+
+
+def ends_a_letter(parts: Sequence[Part], i: int) -> bool:
+    """Whether all below the part at `i` is a signature or the foot of a mailing list."""
+    if parts[i].depth:
+        return False
+    below = parts[i + 1].text if i + 1 < len(parts) else ""
+    is_foot = RULE.fullmatch(parts[i].text) and LIST.fullmatch(below)
+    return bool(SEPARATOR.fullmatch(parts[i].text) or is_foot)
+
+
+def raised(parts: Sequence[Part]) -> list[Part]:
+    """The parts of a letter that is passed on, no longer as a quotation."""
+    depth = next((part.depth for part in parts if part.text), 0)
+    return [replace(part, depth=max(part.depth - depth, 0)) for part in parts]
