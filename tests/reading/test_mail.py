@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from declaim.errors import UnreadableSource
+from declaim.model import Role
 from declaim.reading import read
 
 LETTER = """Hello Bob,
@@ -89,13 +90,17 @@ def test_a_letter_is_spoken_without_its_history_and_signature(tmp_path: Path) ->
             ["Yes."],
         ),
         (
+            "Ja.\n\n02.02.2026 10:12 Benutzer Bob <\nbob@example.org>:\n\n> Who comes?\n",
+            ["Ja."],
+        ),
+        (
             "On the third day the captain wrote:\n\nWe are at sea.\n",
             ["On the third day the captain wrote:", "We are at sea."],
         ),
     ],
     ids=[
         *("below", "between", "above", "a list", "passed on", "passed on with a word"),
-        *("below a long letter", "Outlook", "no answer"),
+        *("below a long letter", "Outlook", "an address", "no answer"),
     ],
 )
 def test_an_answer_is_spoken_wherever_it_stands_and_the_older_letter_is_not(
@@ -103,6 +108,11 @@ def test_an_answer_is_spoken_wherever_it_stands_and_the_older_letter_is_not(
 ) -> None:
     (tmp_path / "boat.eml").write_bytes(bytes(letter(text)))
     assert spoken(tmp_path / "boat.eml") == said
+
+
+def test_the_last_line_of_a_letter_heads_nothing_below_it() -> None:
+    article = read(io.BytesIO(bytes(letter("It is blue.\n\nYours, Ann\n\n-- \nAnn\n"))))
+    assert [b.role for b in article.blocks if b.spoken] == [Role.PARAGRAPH, Role.PARAGRAPH]
 
 
 def test_an_attachment_is_named_in_the_plan_and_not_spoken(tmp_path: Path) -> None:

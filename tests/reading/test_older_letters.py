@@ -56,6 +56,9 @@ HEAD = "<b>From:</b> Bob<br><b>Sent:</b> Monday<br><b>To:</b> Ann<br><b>Subject:
         f"<p>2. Februar 2026, Bob &lt;b@x.org&gt;:</p><blockquote>{OLD}</blockquote>",
         f"<p>Am 02.02.2026 um 10:12 schrieb Bob:</p><blockquote>{OLD}</blockquote>",
         f"<p>-----Original Message-----<br>{HEAD}</p>{OLD}",
+        f"<hr>Date: Mon, 2 Feb 2026<br>Subject: The boat<br>From: Bob<br>To: Ann<br><br>{OLD}",
+        '<div style="border-top-color: rgb(229, 229, 229); border-top-style: solid">От: Bob<br>'
+        f"Отправлено: 10:12<br>Кому: Ann</div>{OLD}",
         f"<p>-- <br>Ann, harbour office<br>{WROTE}</p><blockquote>{OLD}</blockquote>",
     ],
     ids=[
@@ -69,7 +72,14 @@ HEAD = "<b>From:</b> Bob<br><b>Sent:</b> Monday<br><b>To:</b> Ann<br><b>Subject:
             "Yahoo",
             "Proton",
         ),
-        *("an address", "another language", "Outlook 2003", "a separator"),
+        *(
+            "an address",
+            "another language",
+            "Outlook 2003",
+            "Hotmail",
+            "Windows Mail",
+            "a separator",
+        ),
     ],
 )
 def test_older_letters_and_the_signature_of_a_letter_in_html_are_silent(below: str) -> None:

@@ -17,12 +17,15 @@ from declaim.reading.documents.older_letters import (
     HISTORY,
     PASSED_ON,
     QUOTES,
+    QUOTING,
     SENT_FROM,
     SEPARATOR,
     Envelope,
     LetterSign,
     Part,
+    as_written,
     is_above,
+    part_of,
     silences,
     without,
 )
@@ -37,7 +40,7 @@ from declaim.reading.hypertext.styles import hiding, styles_in
 from declaim.reading.hypertext.tree import tree_of
 from declaim.reading.place import Place
 from declaim.structure.evidence import body_and_rest
-from declaim.structure.signs.wording import BULLET, key
+from declaim.structure.signs.wording import key
 
 NAMES: Final = ("class", "id", "name", "data-marker")
 """The attributes in which a mail program says what an element is. Outlook puts `x_` before those
@@ -65,8 +68,11 @@ SIGNS: Final = re.compile(
     r"|ms-outlook-mobile-signature|messageSignatureSection|__SIG_(?:PRE|POST)__"
     r"|yahoo-signature|tutanota-signature)(?![a-z-])"
 )
-BORDER: Final = re.compile(r"border-top: ?solid (?:#E1E1E1|#B5C4DF) 1\.0pt", re.IGNORECASE)
-"""The line that Outlook draws above the head of an older letter."""
+BORDER: Final = re.compile(
+    r"border-top: ?solid (?:#E1E1E1|#B5C4DF) 1\.0pt|border-top-color: ?rgb\(229, ?229, ?229\)",
+    re.IGNORECASE,
+)
+"""The line that Outlook and Windows Mail draw above the head of an older letter."""
 TABLED: Final = 0.5
 """A letter of which so much stands in tables, 0 to 1, has the layout of a newsletter."""
 
@@ -86,7 +92,7 @@ def read_letter(text: str, name: str, envelope: Envelope) -> Manuscript:
         for part, why in zip(parts, silences(parts, envelope), strict=True)
     ]
     own = [p for p, reason in zip(passages, reasons, strict=True) if not reason]
-    is_page = is_a_page(own)
+    is_page = is_a_page(own, is_alone=len(own) == len(passages))
     judged = body_and_rest(own, envelope.subject) if is_page else ()
     if any(passage.role is not Role.BOILERPLATE for passage in judged):
         own = [*judged]
@@ -101,17 +107,14 @@ def read_letter(text: str, name: str, envelope: Envelope) -> Manuscript:
     return Manuscript(tuple(passages), metadata_of(tree), origin=origin, remarks=remarks)
 
 
-def as_written(passage: Passage) -> Passage:
-    """A passage of a person's letter: a line that is no heading by its markup is none."""
-    if passage.role or BULLET.match(passage.text) or not re.search(r"\w", passage.text):
-        return passage
-    return replace(passage, role=Role.PARAGRAPH, reason="the writer's words")
+def is_a_page(own: list[Passage], *, is_alone: bool) -> bool:
+    """Whether the letter is a newsletter, and not a person's, even if a list sends it on.
 
-
-def is_a_page(own: list[Passage]) -> bool:
-    """Whether the letter is a newsletter, and not a person's, even if a list sends it on."""
+    Old mail programs put a letter in a table, and older letters below it: then it is not alone.
+    """
     tabled = sum("table" in p.evidence.within for p in own if p.evidence)
-    return tabled > TABLED * len(own) or any(tells_of_a_list(p.text) for p in own)
+    laid_out = is_alone and tabled > TABLED * len(own)
+    return laid_out or any(tells_of_a_list(p.text) for p in own)
 
 
 @dataclass
@@ -135,8 +138,8 @@ class LetterWalk(PageWalk):
         index = len(self.passages)
         super().add(said, place, cells)
         if len(self.passages) > index and place.element is not None:
-            text = " ".join(self.passages[index].text.split())
-            self.parts[index] = replace(self.part_in(place.element), text=text)
+            around = self.part_in(place.element)
+            self.parts[index] = part_of(self.passages[index].text, around)
 
     def part_in(self, element: Element) -> Part:
         """A part without text, as the element and those around it tell."""
@@ -147,11 +150,11 @@ class LetterWalk(PageWalk):
             outer = outer.getparent()
         part = self.told[outer] if outer is not None else Part("")
         for inner in reversed(above):
-            part = self.told[inner] = part_of(inner, part)
+            part = self.told[inner] = told_by(inner, part)
         return part
 
 
-def part_of(element: Element, around: Part) -> Part:
+def told_by(element: Element, around: Part) -> Part:
     """A part without text, as an element in another tells."""
     name, told = local_name(element), " ".join(filter(None, map(element.get, NAMES)))
     if name == "blockquote":
@@ -173,7 +176,8 @@ def parted(written: str) -> str:
     has_head = sum(bool(FIELD.match(bare)) for _, bare in lines) >= FIELDS_MIN
     return "\n".join(
         f"\n{line}\n"
-        if any(is_above(sign, bare) for sign in (SEPARATOR, HISTORY, PASSED_ON, SENT_FROM))
+        if QUOTING.match(bare)
+        or any(is_above(sign, bare) for sign in (SEPARATOR, HISTORY, PASSED_ON, SENT_FROM))
         or (has_head and FIELD.match(bare))
         else line
         for line, bare in lines

@@ -22,8 +22,10 @@ from declaim.reading.documents.older_letters import (
     INTRODUCTION,
     OLDER,
     QUOTES,
+    QUOTING,
     Envelope,
-    Part,
+    as_written,
+    part_of,
     silences,
     without,
 )
@@ -45,8 +47,6 @@ HEADER_LETTERS_MAX: Final = 1_000
 """A header is cut there: Python's parser takes its square in time, and much memory."""
 ANSWER: Final = re.compile(r"(?:re|aw|antw|rif|res|r)\s?:", re.IGNORECASE)
 """The beginning of the subject of an answer."""
-QUOTING: Final = re.compile(r"(?!>From )(?:> ?)+")
-"""The marks of the letters in which a line is quoted."""
 
 
 def cut(name: str, value: str) -> str:
@@ -163,15 +163,9 @@ def own_words(text: str, envelope: Envelope) -> Iterator[Passage]:
     for reason, stretch in groupby(range(len(lines)), lambda i: reasons[i]):
         numbers = tuple(stretch)
         words = "\n".join(lines[i] for i in numbers)
-        for passage in passages_in(words, numbers[0] + 1):
-            yield without(passage, reason)
-
-
-def part_of(line: str) -> Part:
-    """A line as a part of its letter."""
-    marks = QUOTING.match(line)
-    text = line[marks.end() :] if marks else line
-    return Part(text.strip(), marks[0].count(">") if marks else 0)
+        passages = [without(p, reason) for p in passages_in(words, numbers[0] + 1)]
+        yield from passages[:-1]
+        yield from map(as_written, passages[-1:])  # what stands below it is no text that it heads
 
 
 def writer_of(letter: EmailMessage) -> str:

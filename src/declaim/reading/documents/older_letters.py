@@ -13,6 +13,7 @@ from typing import Final
 
 from declaim.manuscript import Passage
 from declaim.model import Role
+from declaim.structure.signs.wording import BULLET
 
 INTRODUCTION: Final = "it introduces another letter"
 OLDER: Final = "it is an older letter"
@@ -21,8 +22,8 @@ SIGNED: Final = "it is the letter's signature"
 PROGRAMS: Final = "the mail program writes it below every letter"
 
 HISTORY: Final = re.compile(
-    r"\*{0,2}(?:(?:On|Am|Le|El|Il|Em|Op) .{6,200}(?:wrote|schrieb.*|a écrit|escribió|ha scritto"
-    r"|escreveu|schreef.*)\s?:"
+    r"\*{0,2}(?:(?:-{2,} ?)?(?:On|Am|Le|El|Il|Em|Op) .{6,200}(?:wrote|schrieb.*|a écrit|escribió"
+    r"|ha scritto|escreveu|schreef.*)\s?:"
     r"|(?=.{0,120}\d{4})[^<]{4,200}<[^\s<>@]{1,80}@[^\s<>@]{1,80}>.{0,40}[:：]"
     r"|-{2,} ?(?:Original Message|Urspr(?:ü|ue)ngliche Nachricht|Message d'origine|Mensaje original"
     r"|Messaggio originale|Mensagem original|Oorspronkelijk bericht) ?-{2,}"
@@ -46,6 +47,8 @@ LINE_MAX_CHARACTERS: Final = 400
 """A longer line introduces nothing."""
 DATED: Final = re.compile(r"\d{4}|\d[:.h]\d\d|@")
 """A year, a time or an address: without one, a sentence that ends in `wrote:` is the writer's."""
+QUOTING: Final = re.compile(r"(?!>From )(?:> ?)+")
+"""The marks of the letters in which a line is quoted."""
 FROM: Final = re.compile(r"\*{0,2}(?:From|Von|De|Da|Van)\*{0,2}\s?:\*{0,2}\s", re.IGNORECASE)
 FIELD: Final = re.compile(
     r"\*{0,2}(?:From|Von|De|Da|Van|Sent|Date|Gesendet|Datum|Envoyé|Enviad[oa](?: el| em)?|Fecha"
@@ -54,6 +57,9 @@ FIELD: Final = re.compile(
     re.IGNORECASE,
 )
 """A field in the head of a letter."""
+SUBJECT: Final = re.compile(
+    r"\*{0,2}(?:Subject|Betreff|Objet|Asunto|Oggetto|Assunto|Onderwerp)\*{0,2}\s?:", re.IGNORECASE
+)
 FIELDS_MIN: Final = 3
 """So many fields in a row are a head, without a line above them."""
 HEAD_MAX: Final = 30
@@ -112,6 +118,17 @@ class Part:
     """Its quotation may be the writer's own: no mail program marks it as another letter's."""
 
 
+NO_PART: Final = Part("")
+
+
+def part_of(text: str, around: Part = NO_PART) -> Part:
+    """A line or a passage as a part of its letter; `around` is what its markup tells."""
+    marks = QUOTING.match(text)
+    own = " ".join((text[marks.end() :] if marks else text).split())
+    depth = around.depth + (marks[0].count(">") if marks else 0)
+    return replace(around, text=own, depth=depth, is_bare=around.is_bare and not marks)
+
+
 def silences(parts: Sequence[Part], envelope: Envelope) -> list[str]:
     """For each part the reason why it is silent, or an empty one; never for all of them."""
     passes_on = bool(FORWARD.match(envelope.subject))
@@ -126,6 +143,13 @@ def silences(parts: Sequence[Part], envelope: Envelope) -> list[str]:
 def without(passage: Passage, reason: str) -> Passage:
     """The passage, silent if there is a reason."""
     return replace(passage, role=Role.BOILERPLATE, reason=reason) if reason else passage
+
+
+def as_written(passage: Passage) -> Passage:
+    """A passage of a person's letter: what the format does not call a heading is none."""
+    if passage.role or BULLET.match(passage.text) or not re.search(r"\w", passage.text):
+        return passage
+    return replace(passage, role=Role.PARAGRAPH, reason="the writer's words")
 
 
 def says(parts: Sequence[Part], reasons: Sequence[str]) -> bool:
@@ -178,10 +202,10 @@ def introducing(parts: Sequence[Part], i: int) -> int:
     fields = head_at(parts, i)
     if part.sign is LetterSign.INTRODUCES or PASSED_ON.fullmatch(part.text):
         count = 1
-    elif FROM.match(part.text) and fields >= FIELDS_MIN:
+    elif is_head(parts[i : i + fields]):
         return fields
-    elif RULE.fullmatch(part.text) and (below := head_at(parts, i + 1)) >= FIELDS_MIN:
-        return 1 + below
+    elif RULE.fullmatch(part.text) and is_head(parts[i + 1 : i + 1 + head_at(parts, i + 1)]):
+        return 1 + head_at(parts, i + 1)
     elif is_above(HISTORY, part.text):
         is_sure = part.text.startswith("-") or DATED.search(part.text)
         if not is_sure and not any(p.depth and not p.is_bare for p in parts[i + 1 : i + 3]):
@@ -190,7 +214,7 @@ def introducing(parts: Sequence[Part], i: int) -> int:
     else:
         both = parts[i : i + 2]
         quoted = part.text and any(p.depth for p in parts[i + 2 : i + 4])
-        is_wrapped = is_above(HISTORY, " ".join(p.text for p in both))
+        is_wrapped = is_above(HISTORY, " ".join(p.text for p in both).replace("< ", "<"))
         return 2 if quoted and is_wrapped and not is_above(HISTORY, both[-1].text) else 0
     while i + count < len(parts) and (more := head_below(parts, i + count)):
         count += more
@@ -209,6 +233,14 @@ def head_below(parts: Sequence[Part], i: int) -> int:
         return start + 1 - i
     fields = head_at(parts, start)
     return start - i + fields if fields else 0
+
+
+def is_head(fields: Sequence[Part]) -> bool:
+    """Whether the fields are the head of a letter: its sender comes first, or it has a subject."""
+    senders = [bool(FROM.match(part.text)) for part in fields]
+    if len(fields) < FIELDS_MIN or not any(senders):
+        return False
+    return senders[0] or any(SUBJECT.match(part.text) for part in fields)
 
 
 def head_at(parts: Sequence[Part], i: int) -> int:
