@@ -3,7 +3,6 @@
 mammoth leaves out comments, deleted text of tracked changes, headers and footers.
 """
 
-import re
 import zipfile
 from contextlib import suppress
 from dataclasses import replace
@@ -14,11 +13,13 @@ from xml.parsers.expat import ExpatError
 import mammoth
 
 from declaim.errors import UnreadableSource
-from declaim.languages import language_tag, primary_language
+from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
-from declaim.model import Metadata, Role
+from declaim.model import Metadata
 from declaim.reading.books.archive import DAMAGE, MOST_BYTES, Archive
 from declaim.reading.charsets import clean
+from declaim.reading.documents.docx_languages import COLOUR
+from declaim.reading.documents.docx_parts import DOCUMENT, STYLES, WordParts, rewritten
 from declaim.reading.hypertext.images import with_last
 from declaim.reading.hypertext.markup import Walk
 from declaim.reading.hypertext.note_targets import fragments, noted
@@ -26,9 +27,7 @@ from declaim.reading.hypertext.tree import tree_of
 from declaim.reading.place import Place
 from declaim.structure.signs.printed_dates import iso_date
 
-DOCUMENT: Final = "word/document.xml"
 CORE: Final = "docProps/core.xml"
-STYLES: Final = "word/styles.xml"
 STYLE_MAP: Final = """
 p[style-name='Title'] => h1:fresh
 p[style-name='Subtitle'] => p.subtitle:fresh
@@ -55,11 +54,6 @@ _DAMAGED_MARKUP: Final = (
     *(ExpatError, RecursionError),
 )
 """The exceptions of mammoth for parts that are no XML, or another XML than it expects."""
-NUMBER: Final = re.compile(r"\w{1,6}[.)] ")
-"""The number that a list's item has in front of its words."""
-Spans = tuple[tuple[int, int, str], ...]
-"""Half-open ranges of characters, and the tag of each one's language."""
-SPACES: Final = re.compile(r"\s+")
 VALUE: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}val"
 
 
@@ -69,15 +63,15 @@ def read_docx(source: SourceBytes) -> Manuscript:
     Raises UnreadableSource if it is damaged, locked, or no document of Word.
     """
     archive = opened(source)
-    tree = tree_of(markup_of(source), source.name)
+    told = metadata_of(archive)
+    language = language_tag(told["language"])
+    parts = WordParts(language)
+    tree = tree_of(markup_of(archive, parts), source.name)
     walk = Walk(notes=fragments(noted(tree)), with_pictures=True)
     walk.through(tree, Place())
     walk.flush(Place())
-    told = metadata_of(archive)
-    language = language_tag(told["language"])
-    spans = languages_of_runs(archive, language)
     passages = tuple(
-        replace(in_its_language(p, spans, language), line=n)
+        replace(in_its_language(p), line=n)
         for n, p in enumerate(with_last(walk.passages, walk.pictures), start=1)
     )
     metadata = Metadata(
@@ -113,63 +107,32 @@ def path_of(image: Any) -> dict[str, str]:
     return {}
 
 
-def markup_of(source: SourceBytes) -> str:
+def markup_of(archive: Archive, parts: WordParts) -> str:
     """The document as HTML; a picture's address is its path in the archive."""
-    convert = mammoth.images.img_element(path_of)
     try:
-        result = mammoth.convert_to_html(
-            BytesIO(source.content),
-            style_map=STYLE_MAP,
-            convert_image=convert,
+        parts.read(archive)
+        languages = (
+            f"highlight[color='{COLOUR}{tag}'] => span[lang='{tag}']" for tag in parts.languages
         )
-    except (*DAMAGE, *_DAMAGED_MARKUP) as broken:
-        raise UnreadableSource(source.name, f"it is a damaged DOCX ({broken})") from broken
+        result = mammoth.convert_to_html(
+            BytesIO(rewritten(archive, parts.content)),
+            style_map="\n".join((STYLE_MAP, *languages)),
+            convert_image=mammoth.images.img_element(path_of),
+        )
+    except (*DAMAGE, *_DAMAGED_MARKUP, UnreadableSource) as broken:
+        reason = broken.reason if isinstance(broken, UnreadableSource) else broken
+        raise UnreadableSource(archive.name, f"it is a damaged DOCX ({reason})") from broken
     return f"<html><body>{clean(result.value)}</body></html>"
 
 
-def in_its_language(passage: Passage, spans: dict[str, Spans], usual: str) -> Passage:
-    """The passage with the languages of its runs; all of it in one language is its language."""
-    number = NUMBER.match(passage.text) if passage.role is Role.LIST_ITEM else None
-    start = number.end() if number else 0
-    found = spans.get(passage.text[start:], ())
-    if len(found) == 1:
-        return replace(passage, language=found[0][2])
-    foreign = ((start + a, start + b, tag) for a, b, tag in found if tag != usual)
-    return replace(passage, foreign=tuple(foreign)) if found else passage
-
-
-def languages_of_runs(archive: Archive, usual: str) -> dict[str, Spans]:
-    """The ranges of each paragraph's text with their languages, by the text.
-
-    mammoth drops the languages of runs, so that a paragraph is known by its text. A language of
-    another region is the usual one: Word marks it wherever a keyboard was changed.
-    """
-    found: dict[str, Spans] = {}
-    for paragraph in archive.tree(DOCUMENT).iter("{*}p"):
-        parts, spans, length = list[str](), list[tuple[int, int, str]](), 0
-        for run in paragraph.iter("{*}r"):
-            mark = run.find("{*}rPr/{*}lang")
-            told = language_tag(str(mark.get(VALUE) or usual)) if mark is not None else usual
-            tag = usual if primary_language(told) == primary_language(usual) else told
-            part = SPACES.sub(" ", clean("".join(t.text or "" for t in run.iterfind("{*}t"))))
-            part = part.lstrip() if not parts or parts[-1].endswith(" ") else part
-            if not part:
-                continue
-            parts.append(part)
-            start, length = length, length + len(part)
-            if spans and spans[-1][2] == tag:
-                start = spans.pop()[0]
-            spans.append((start, length, tag))
-        if any(tag != usual for _, _, tag in spans):
-            text = "".join(parts)
-            found[text.rstrip()] = tuple(trimmed(text, span) for span in spans)
-    return found
-
-
-def trimmed(text: str, span: tuple[int, int, str]) -> tuple[int, int, str]:
-    """The range without the space at its ends."""
-    start, stop, tag = span
-    return start + text[start].isspace(), stop - text[stop - 1].isspace(), tag
+def in_its_language(passage: Passage) -> Passage:
+    """The passage; if all of its words are in another language, that is its own."""
+    if len(passage.foreign) != 1:
+        return passage
+    start, stop, tag = passage.foreign[0]
+    if (passage.text[:start] + passage.text[stop:]).strip():
+        return passage
+    return replace(passage, language=tag, foreign=())
 
 
 def metadata_of(archive: Archive) -> dict[str, str]:

@@ -1,0 +1,91 @@
+"""Runs of Word's documents: their languages, hidden text, formulas, and the way back from notes."""
+
+from io import BytesIO
+
+import pytest
+
+from declaim.model import Article
+from declaim.reading import read
+from kit.documents import packed
+
+WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+MATH = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+CORE = (
+    '<c:coreProperties xmlns:c="http://schemas.openxmlformats.org/package/2006/metadata/'
+    'core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">'
+    "<dc:language>en-GB</dc:language></c:coreProperties>"
+)
+
+
+def article(body: str, styles: str = "", **more: str) -> Article:
+    """The article of an English document with these paragraphs, styles and other parts."""
+    files = {
+        "[Content_Types].xml": "<Types/>",
+        "docProps/core.xml": CORE,
+        "word/document.xml": f"<w:document {WORD} {MATH}><w:body>{body}</w:body></w:document>",
+        "word/styles.xml": f"<w:styles {WORD}>{styles}</w:styles>",
+        **{f"word/{name}.xml": part for name, part in more.items()},
+    }
+    return read(BytesIO(packed(files)), media_type="docx")
+
+
+def run(text: str, properties: str = "") -> str:
+    """A run of text."""
+    return f"<w:r><w:rPr>{properties}</w:rPr><w:t>{text}</w:t></w:r>"
+
+
+def lang(tag: str, more: str = "") -> str:
+    """The property of a run with a language."""
+    return f'<w:lang w:val="{tag}" {more}/>'
+
+
+def foreign(inner: str, styles: str = "") -> list[tuple[str, str]]:
+    """The parts of a paragraph in other languages, with their tags."""
+    (block,) = article(f"<w:p>{inner}</w:p>", styles).blocks
+    whole = [(block.text, block.language)] if block.language else []
+    return whole + [(block.text[a:z].strip(), tag) for a, z, tag in block.foreign]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        run("2", '<w:vertAlign w:val="superscript"/>'),
+        run("2", '<w:vertAlign w:val="subscript"/>'),
+        "<w:r><w:br/></w:r>" + run("It left."),
+        "<w:r><w:tab/></w:r>" + run("It left."),
+        "<w:r><w:noBreakHyphen/></w:r>",
+        '<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>',
+        f"<w:moveFrom>{run('It sank.')}</w:moveFrom>",
+        f"<w:hyperlink>{run('It left.')}</w:hyperlink>",
+    ],
+)
+def test_a_run_keeps_its_language_beside_whatever_is_no_text(behind: str) -> None:
+    inner = run("He saw ") + run("le bateau bleu", lang("fr-FR")) + run(" at sea.") + behind
+    assert foreign(inner) == [("le bateau bleu", "fr-FR")]
+
+
+def test_equal_paragraphs_may_be_in_different_languages() -> None:
+    body = f"<w:p>{run('Chat.', lang('fr-FR'))}</w:p><w:p>{run('Chat.')}</w:p>"
+    assert [block.language for block in article(body).blocks] == ["fr-FR", ""]
+
+
+def test_a_style_tells_the_language_of_its_runs() -> None:
+    styles = (
+        f'<w:style w:type="character" w:styleId="Ship"><w:rPr>{lang("fr-FR")}</w:rPr></w:style>'
+        '<w:style w:type="character" w:styleId="Boat"><w:basedOn w:val="Ship"/></w:style>'
+    )
+    inner = run("He saw ") + run("le bateau", '<w:rStyle w:val="Boat"/>')
+    assert foreign(inner, styles) == [("le bateau", "fr-FR")]
+
+
+def test_figures_are_of_another_language_only_beside_its_words() -> None:
+    french = lang("fr-FR")
+    assert foreign(run("At ") + run("12", french) + run(" he left.")) == []
+    inner = run("He wrote ") + run("3", french) + run(" bateaux", french) + run(" there.")
+    assert foreign(inner) == [("3 bateaux", "fr-FR")]
+
+
+def test_each_script_has_a_language_of_its_own() -> None:
+    told = lang("en-GB", 'w:eastAsia="ja-JP" w:bidi="he-IL"')
+    inner = run("He wrote ", told) + run("船", told) + run(" or ", told) + run("סירה", told)
+    assert foreign(inner) == [("船", "ja-JP"), ("סירה", "he-IL")]
