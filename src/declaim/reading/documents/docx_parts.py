@@ -1,9 +1,11 @@
 """The parts of a Word document with words, marked for mammoth before it reads them.
 
-mammoth drops the languages of runs: each is the colour of a highlight until then.
+mammoth knows neither numbers nor hidden text, languages or formulas: numbers and formulas become
+text, hidden text is taken out, and a language is the colour of a highlight.
 """
 
 import zipfile
+from copy import deepcopy
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Final
@@ -12,12 +14,22 @@ from lxml import etree
 
 from declaim.reading.books.archive import MOST_BYTES, Archive
 from declaim.reading.documents.docx_languages import colour_languages
-from declaim.reading.documents.docx_styles import Styles
+from declaim.reading.documents.docx_numbering import Counting, List, lists_of
+from declaim.reading.documents.docx_styles import Styles, is_on, namespace
 from declaim.reading.hypertext.elements import Element
 
 DOCUMENT: Final = "word/document.xml"
 STYLES: Final = "word/styles.xml"
+NUMBERING: Final = "word/numbering.xml"
 WITH_WORDS: Final = (DOCUMENT, "word/footnotes.xml", "word/endnotes.xml")
+DEEPEST: Final = 4
+"""The level of the deepest list of which mammoth makes an item; deeper ones are as deep."""
+BULLETS: Final = (
+    '<numbering xmlns="{0}" xmlns:w="{0}"><abstractNum w:abstractNumId="0">{1}</abstractNum>'
+    '<num w:numId="1"><abstractNumId w:val="0"/></num></numbering>'
+)
+BULLET: Final = '<lvl w:ilvl="{}"><numFmt w:val="bullet"/></lvl>'
+"""All lists as mammoth is to read them: their numbers are text by then."""
 
 
 @dataclass(slots=True)
@@ -27,6 +39,7 @@ class WordParts:
     usual: str
     """The language of the document (BCP 47), or empty."""
     styles: Styles = field(default_factory=Styles)
+    lists: dict[str, List] = field(default_factory=dict)
     languages: set[str] = field(default_factory=set)
     """The other languages of its runs."""
     content: dict[str, bytes] = field(default_factory=dict)
@@ -35,6 +48,11 @@ class WordParts:
         """Mark all parts with words."""
         if STYLES in archive.names:
             self.styles = Styles.of(archive.tree(STYLES))
+        if NUMBERING in archive.names:
+            tree = archive.tree(NUMBERING)
+            self.lists = lists_of(tree, self.styles)
+            levels = "".join(map(BULLET.format, range(DEEPEST + 1)))
+            self.content[NUMBERING] = BULLETS.format(namespace(tree), levels).encode()
         for path in WITH_WORDS:
             if path in archive.names:
                 tree = archive.tree(path)
@@ -47,11 +65,59 @@ class WordParts:
         for choice in [*tree.iterdescendants("{*}Choice")]:
             above(choice).remove(choice)
         self.languages |= colour_languages(tree, self.usual, self.styles)
+        if NUMBERING in self.content:
+            self.number(tree)
+
+    def number(self, tree: Element) -> None:
+        """Write the marks of lists in front of the words, as text."""
+        counting = Counting(self.lists, self.styles)
+        before: list[Element] = []
+        for paragraph in tree.iter(f"{{{namespace(tree)}}}p"):
+            if paragraph.find("{*}pPr/{*}rPr/{*}moveFrom") is not None:
+                continue
+            before.append(paragraph)
+            if paragraph.find("{*}pPr/{*}rPr/{*}del") is not None:
+                continue  # its words begin the next paragraph
+            whole, before = before, []
+            runs = [r for p in whole for r in p.iter("{*}r") if r.find("{*}t") is not None]
+            if not runs and is_on(paragraph, "{*}pPr/{*}rPr/{*}vanish"):
+                continue
+            mark = counting.mark(paragraph)
+            set_in_list(paragraph, mark.level if mark else None)
+            if mark and mark.text and (runs or mark.is_named):
+                written = run_of(mark.text, namespace(tree))
+                for colour in runs[0].iterfind("{*}rPr/{*}highlight") if runs else ():
+                    written[0].append(deepcopy(colour))  # the language of the first words
+                properties = whole[0].find("{*}pPr")
+                whole[0].insert(0 if properties is None else 1, written)
 
 
 def above(element: Element) -> Element:
     """The element around one that is not the outermost."""
     return next(element.iterancestors())
+
+
+def run_of(text: str, name: str) -> Element:
+    """A run of text in a namespace of Word."""
+    run = etree.Element(f"{{{name}}}r")
+    etree.SubElement(run, f"{{{name}}}rPr")
+    etree.SubElement(run, f"{{{name}}}t").text = text
+    return run
+
+
+def set_in_list(paragraph: Element, level: int | None) -> None:
+    """Set a paragraph in the list of bullets at a level, or in none."""
+    name = namespace(paragraph)
+    properties = paragraph.find("{*}pPr")
+    if properties is None:
+        properties = etree.Element(f"{{{name}}}pPr")
+        paragraph.insert(0, properties)
+    for told in properties.findall("{*}numPr"):
+        properties.remove(told)
+    if level is not None:
+        numbering = etree.SubElement(properties, f"{{{name}}}numPr")
+        for kind, number in (("ilvl", min(level, DEEPEST)), ("numId", 1)):
+            etree.SubElement(numbering, f"{{{name}}}{kind}", {f"{{{name}}}val": str(number)})
 
 
 def rewritten(archive: Archive, parts: dict[str, bytes]) -> bytes:
