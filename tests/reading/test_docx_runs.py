@@ -89,3 +89,26 @@ def test_each_script_has_a_language_of_its_own() -> None:
     told = lang("en-GB", 'w:eastAsia="ja-JP" w:bidi="he-IL"')
     inner = run("He wrote ", told) + run("船", told) + run(" or ", told) + run("סירה", told)
     assert foreign(inner) == [("船", "ja-JP"), ("סירה", "he-IL")]
+
+
+HIDDEN = '<w:style w:type="{}" w:styleId="Secret"><w:rPr><w:vanish/></w:rPr></w:style>'
+
+
+@pytest.mark.parametrize(
+    ("styles", "hidden"),
+    [
+        ("", run("Nobody knew.", "<w:vanish/>")),
+        (HIDDEN.format("character"), run("Nobody knew.", '<w:rStyle w:val="Secret"/>')),
+    ],
+)
+def test_hidden_text_is_left_out_and_named_in_a_remark(styles: str, hidden: str) -> None:
+    found = article(f"<w:p>{run('The boat left.')}{hidden}</w:p>", styles)
+    assert [block.text for block in found.blocks] == ["The boat left."]
+    assert found.remarks[1:] == ("hidden text is left out: 'Nobody knew.'",)
+
+
+def test_text_of_a_hidden_style_is_read_where_the_run_shows_it() -> None:
+    place = '<w:pPr><w:pStyle w:val="Secret"/></w:pPr>'
+    shown = run("The boat left.", '<w:vanish w:val="0"/>')
+    found = article(f"<w:p>{place}{shown}{run('Nobody.')}</w:p>", HIDDEN.format("paragraph"))
+    assert [block.text for block in found.blocks] == ["The boat left."]

@@ -4,9 +4,11 @@ mammoth leaves out comments, deleted text of tracked changes, headers and footer
 """
 
 import zipfile
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from io import BytesIO
+from textwrap import shorten
 from typing import Any, Final
 from xml.parsers.expat import ExpatError
 
@@ -48,6 +50,8 @@ FIELDS: Final = {
 }
 ELEMENTS_MAX: Final = 150_000
 """Elements in all parts together, as 600 pages have them: mammoth takes 40 to 80 us for one."""
+HIDDEN_MAX_CHARACTERS: Final = 60
+"""A remark quotes so many of hidden text."""
 LANGUAGE: Final = "{*}docDefaults//{*}lang"
 _DAMAGED_MARKUP: Final = (
     *(AttributeError, KeyError, TypeError, SyntaxError),
@@ -80,7 +84,7 @@ def read_docx(source: SourceBytes) -> Manuscript:
         published=iso_date(told["published"][:10]),
         language=language,
     )
-    return Manuscript(passages, metadata, origin=Origin.WRITER)
+    return Manuscript(passages, metadata, origin=Origin.WRITER, remarks=remarks_on(parts.hidden))
 
 
 def opened(source: SourceBytes) -> Archive:
@@ -123,6 +127,12 @@ def markup_of(archive: Archive, parts: WordParts) -> str:
         reason = broken.reason if isinstance(broken, UnreadableSource) else broken
         raise UnreadableSource(archive.name, f"it is a damaged DOCX ({reason})") from broken
     return f"<html><body>{clean(result.value)}</body></html>"
+
+
+def remarks_on(hidden: Sequence[str]) -> tuple[str, ...]:
+    """The remark on hidden text that is left out, or no remark."""
+    text = shorten(" ".join(hidden), HIDDEN_MAX_CHARACTERS, placeholder=" ...")
+    return (f"hidden text is left out: {text!r}",) if text else ()
 
 
 def in_its_language(passage: Passage) -> Passage:

@@ -15,7 +15,7 @@ from lxml import etree
 from declaim.reading.books.archive import MOST_BYTES, Archive
 from declaim.reading.documents.docx_languages import colour_languages
 from declaim.reading.documents.docx_numbering import Counting, List, lists_of
-from declaim.reading.documents.docx_styles import Styles, is_on, namespace
+from declaim.reading.documents.docx_styles import Styles, is_on, named, namespace, value
 from declaim.reading.hypertext.elements import Element
 
 DOCUMENT: Final = "word/document.xml"
@@ -30,6 +30,8 @@ BULLETS: Final = (
 )
 BULLET: Final = '<lvl w:ilvl="{}"><numFmt w:val="bullet"/></lvl>'
 """All lists as mammoth is to read them: their numbers are text by then."""
+FIELDS: Final = ("rPr", "fldChar", "instrText")
+"""WordParts of a run that are no text: without them a field would have no end."""
 
 
 @dataclass(slots=True)
@@ -42,6 +44,8 @@ class WordParts:
     lists: dict[str, List] = field(default_factory=dict)
     languages: set[str] = field(default_factory=set)
     """The other languages of its runs."""
+    hidden: list[str] = field(default_factory=list)
+    """The hidden texts that are left out."""
     content: dict[str, bytes] = field(default_factory=dict)
 
     def read(self, archive: Archive) -> None:
@@ -64,9 +68,28 @@ class WordParts:
         # mammoth reads only what stands beside a choice, for old Words.
         for choice in [*tree.iterdescendants("{*}Choice")]:
             above(choice).remove(choice)
+        hidden = self.styles.told("{*}rPr/{*}vanish")
+        concealing = {name for name, e in hidden.items() if is_on(above(e), "{*}vanish")}
+        for run in [*tree.iter(f"{{{namespace(tree)}}}r")]:
+            self.take_out(run, concealing)
         self.languages |= colour_languages(tree, self.usual, self.styles)
         if NUMBERING in self.content:
             self.number(tree)
+
+    def take_out(self, run: Element, concealing: set[str]) -> None:
+        """Take out what stands in a hidden run; `concealing` are the styles of hidden text."""
+        if run.find("{*}rPr/{*}vanish") is not None:
+            is_hidden = is_on(run, "{*}rPr/{*}vanish")
+        elif concealing:
+            around = next(run.iterancestors("{*}p"), run)
+            by_paragraph = value(around, "{*}pPr/{*}pStyle", self.styles.usual)
+            is_hidden = not concealing.isdisjoint((value(run, "{*}rPr/{*}rStyle"), by_paragraph))
+        else:
+            is_hidden = False
+        if is_hidden:
+            self.hidden += [text.text or "" for text in run.iterfind("{*}t")]
+            for child in [c for c in run.iterchildren("*") if named(c) not in FIELDS]:
+                run.remove(child)
 
     def number(self, tree: Element) -> None:
         """Write the marks of lists in front of the words, as text."""
