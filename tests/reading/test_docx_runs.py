@@ -57,6 +57,7 @@ def foreign(inner: str, styles: str = "") -> list[tuple[str, str]]:
         '<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>',
         f"<w:moveFrom>{run('It sank.')}</w:moveFrom>",
         f"<w:hyperlink>{run('It left.')}</w:hyperlink>",
+        f"<m:oMath>{'<m:r><m:t>x</m:t></m:r>'}</m:oMath>",
     ],
 )
 def test_a_run_keeps_its_language_beside_whatever_is_no_text(behind: str) -> None:
@@ -112,3 +113,51 @@ def test_text_of_a_hidden_style_is_read_where_the_run_shows_it() -> None:
     shown = run("The boat left.", '<w:vanish w:val="0"/>')
     found = article(f"<w:p>{place}{shown}{run('Nobody.')}</w:p>", HIDDEN.format("paragraph"))
     assert [block.text for block in found.blocks] == ["The boat left."]
+
+
+def math(text: str) -> str:
+    """A run of a formula."""
+    return f"<m:r><m:t>{text}</m:t></m:r>"
+
+
+def shape(name: str, **parts: str) -> str:
+    """A part of a formula with places."""
+    inner = "".join(f"<m:{place}>{part}</m:{place}>" for place, part in parts.items())
+    return f"<m:{name}>{inner}</m:{name}>"
+
+
+SUM = '<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub>{}</m:sub><m:e>{}</m:e></m:nary>'
+CASES = '<m:d><m:dPr><m:begChr m:val="["/><m:endChr m:val=""/></m:dPr>{}</m:d>'
+BAR = '<m:acc><m:accPr><m:chr m:val="\u0304"/></m:accPr><m:e>{}</m:e></m:acc>'
+
+
+@pytest.mark.parametrize(
+    ("formula", "told"),
+    [
+        (math("a+b=c"), "a+b=c"),
+        (math("E=m") + shape("sSup", e=math("c"), sup=math("2")), "$E=mc^{2}$"),
+        (shape("f", num=math("a+1"), den=math("b")), r"$\frac{a+1}{b}$"),
+        (shape("rad", deg="", e=math("x")), r"$\sqrt{x}$"),
+        (shape("rad", deg=math("3"), e=math("x")), r"$\sqrt[3]{x}$"),
+        (SUM.format(math("i"), math("x")), "$∑_{i} x$"),
+        (shape("func", fName=math("sin"), e=shape("d", e=math("x"))), r"$\sin (x)$"),
+        (CASES.format(shape("eqArr", e=math("x")) + shape("e", r=math("y"))), "$[x|y$"),
+        (BAR.format(math("x")), r"$\bar{x}$"),
+        (
+            math("speed=") + shape("f", num=math("way"), den=math("time+rest")),
+            "speed = way/(time+rest)",
+        ),
+        (
+            shape("sSub", e=math("speed"), sub=math("1")) + shape("rad", deg="", e=math("way")),
+            "speed_1√way",
+        ),
+    ],
+)
+def test_a_formula_is_handed_on_as_one_line(formula: str, told: str) -> None:
+    (block,) = article(f"<w:p>{run('So ')}<m:oMath>{formula}</m:oMath></w:p>").blocks
+    assert block.text == f"So {told}"
+
+
+def test_a_formula_between_paragraphs_is_a_paragraph() -> None:
+    body = f"<w:p>{run('So:')}</w:p><m:oMathPara><m:oMath>{math('a=b')}</m:oMath></m:oMathPara>"
+    assert [block.text for block in article(body).blocks] == ["So:", "a=b"]

@@ -13,6 +13,7 @@ from typing import Final
 from lxml import etree
 
 from declaim.reading.books.archive import MOST_BYTES, Archive
+from declaim.reading.documents.docx_formulas import formula
 from declaim.reading.documents.docx_languages import colour_languages
 from declaim.reading.documents.docx_numbering import Counting, List, lists_of
 from declaim.reading.documents.docx_styles import Styles, is_on, named, namespace, value
@@ -32,6 +33,8 @@ BULLET: Final = '<lvl w:ilvl="{}"><numFmt w:val="bullet"/></lvl>'
 """All lists as mammoth is to read them: their numbers are text by then."""
 FIELDS: Final = ("rPr", "fldChar", "instrText")
 """WordParts of a run that are no text: without them a field would have no end."""
+BLOCKS: Final = ("body", "tc", "txbxContent", "footnote", "endnote")
+"""Elements that hold paragraphs."""
 
 
 @dataclass(slots=True)
@@ -68,6 +71,8 @@ class WordParts:
         # mammoth reads only what stands beside a choice, for old Words.
         for choice in [*tree.iterdescendants("{*}Choice")]:
             above(choice).remove(choice)
+        for math in [*tree.iterdescendants("{*}oMath")]:
+            as_text(math, namespace(tree))
         hidden = self.styles.told("{*}rPr/{*}vanish")
         concealing = {name for name, e in hidden.items() if is_on(above(e), "{*}vanish")}
         for run in [*tree.iter(f"{{{namespace(tree)}}}r")]:
@@ -141,6 +146,20 @@ def set_in_list(paragraph: Element, level: int | None) -> None:
         numbering = etree.SubElement(properties, f"{{{name}}}numPr")
         for kind, number in (("ilvl", min(level, DEEPEST)), ("numId", 1)):
             etree.SubElement(numbering, f"{{{name}}}{kind}", {f"{{{name}}}val": str(number)})
+
+
+def as_text(math: Element, name: str) -> None:
+    """Write a formula as text, in a paragraph of its own where it stands between paragraphs."""
+    around = above(math)
+    is_apart = named(around) == "oMathPara"
+    place = around if is_apart else math
+    written = run_of(f" {formula(math)} " if is_apart else formula(math), name)
+    if named(above(place)) in BLOCKS:
+        paragraph = etree.Element(f"{{{name}}}p")
+        paragraph.append(written)
+        written = paragraph
+    place.addprevious(written)
+    around.remove(math)
 
 
 def rewritten(archive: Archive, parts: dict[str, bytes]) -> bytes:
