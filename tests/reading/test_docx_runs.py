@@ -4,7 +4,7 @@ from io import BytesIO
 
 import pytest
 
-from declaim.model import Article
+from declaim.model import Article, Role
 from declaim.reading import read
 from kit.documents import packed
 
@@ -161,3 +161,14 @@ def test_a_formula_is_handed_on_as_one_line(formula: str, told: str) -> None:
 def test_a_formula_between_paragraphs_is_a_paragraph() -> None:
     body = f"<w:p>{run('So:')}</w:p><m:oMathPara><m:oMath>{math('a=b')}</m:oMath></m:oMathPara>"
     assert [block.text for block in article(body).blocks] == ["So:", "a=b"]
+
+
+def test_a_note_ends_without_the_arrow_back() -> None:
+    mark = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    notes = f'<w:footnote w:id="2"><w:p>{run("It was blue.")}</w:p></w:footnote>'
+    part = f"<w:footnotes {WORD}>{notes}</w:footnotes>"
+    found = article(f"<w:p>{run('The boat left.')}{mark}</w:p>", footnotes=part)
+    assert [(block.role, block.text) for block in found.blocks] == [
+        (Role.PARAGRAPH, "The boat left."),
+        (Role.FOOTNOTE, "It was blue."),
+    ]

@@ -18,9 +18,9 @@ from declaim.reading.hypertext.elements import (
 )
 from declaim.reading.hypertext.emphasis import END, MARKS, in_element, in_language
 
-NOTE_MARK: Final = re.compile(r"\[?(?:\d{1,4}|[*†‡§¶]+|[a-z]|note \d+)\]?|↩.*")
+NOTE_MARK: Final = re.compile(r"\[?(?:\d{1,4}|[*†‡§¶]+|[a-z]|note \d+)\]?|↩.*|↑")
 POINTS_BACK: Final = re.compile(r"noteref|footnote-ref|footnote-backref|doc-backlink|\breference\b")
-SIGN: Final = re.compile(r"\[(?:\d{1,4}|[a-z])\]|[*†‡§¶]+|↩.*")
+SIGN: Final = re.compile(r"\[(?:\d{1,4}|[a-z])\]|[*†‡§¶]+|↩.*|↑")
 """The text of a note's mark in any link, raised or not."""
 NOTE_ADDRESS: Final = re.compile(
     r"#(?:_|sd)?(?:fn|ftnt?|edn|(?:foot|end)?notes?|fnanchor|cite_note)"
