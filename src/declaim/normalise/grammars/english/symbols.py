@@ -35,9 +35,10 @@ SYMBOLS: tuple[Rule, ...] = (
     ),
     rule(
         "grade",
-        r"(?<![\w*])A\*(?P<many>s?)(?![\w*])",
-        lambda m: f"A star{m['many']}",
+        r"(?<![\w*])A\*(?P<many>s?)(?:[-–](?P<last>[B-G]))?(?![\w*])",
+        lambda m: f"A star{m['many']}" + (f" to {m['last']}" if m["last"] else ""),
         ("two A*s", "two A stars"),
+        ("five A*-C grades", "five A star to C grades"),
         needs="*",
     ),
     rule(

@@ -8,7 +8,12 @@ from declaim.normalise.grammars.english.vocabulary.calendar import (
     SHORT_DAYS,
     SHORT_MONTHS,
 )
-from declaim.normalise.grammars.english.vocabulary.unstopped import ANYWHERE, LIMITED, LIMITS
+from declaim.normalise.grammars.english.vocabulary.unstopped import (
+    ANYWHERE,
+    LIMITED,
+    LIMITS,
+    WITH_APOSTROPHE,
+)
 from declaim.normalise.rules import VALUE, Rule, any_of, rule
 
 _SHORT = SHORT_DAYS | LONGER_DAYS | SHORT_MONTHS
@@ -100,6 +105,14 @@ UNSTOPPED: tuple[Rule, ...] = (
         ("approx one mile from the dept", "approximately one mile from the department"),
         ("Cllr J Moss, Asst Mgr", "councillor J Moss, assistant manager"),
         needs=ANYWHERE,
+    ),
+    rule(
+        "short form with an apostrophe",
+        rf"(?<![\w.'@/-])(?P<word>{any_of(WITH_APOSTROPHE)})(?!\w)(?:\.(?= [a-z]))?",
+        lambda m: WITH_APOSTROPHE[m["word"]],
+        ("the gov't and the Int'l fund", "the government and the international fund"),
+        needs="'",
+        near=r"[a-z]'[tldny]",
     ),
     rule(
         "extension",

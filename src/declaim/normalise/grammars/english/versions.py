@@ -2,7 +2,7 @@
 
 import re
 
-from declaim.normalise.grammars.english.numbers import decimal
+from declaim.normalise.grammars.english.numbers import decimal, plural
 from declaim.normalise.lexicon import spelled
 from declaim.normalise.numerals import by_pairs, cardinal
 from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, after, any_of, before, rule, words
@@ -83,6 +83,16 @@ MODELS: tuple[Rule, ...] = (
         ("the Boeing 787-9", "the Boeing seven eighty seven dash nine"),
         ("Route 101", "Route one oh one"),
         needs=_MAKERS,
+    ),
+    rule(
+        "truck or fighter",
+        r"(?<![\w.-])F-(?P<n>[1-9](?!00)\d\d)(?P<many>s?)(?![\w-]|[.,]\d)",
+        lambda m: f"F {(plural if m['many'] else str)(by_pairs(m['n']))}",
+        ("a Ford F-150", "a Ford F one fifty"),
+        ("two F-117s", "two F one seventeens"),
+        needs=DIGITS,
+        near=r"F-\d\d\d",
+        shapes=("A-0",),
     ),
     rule(
         "first course",

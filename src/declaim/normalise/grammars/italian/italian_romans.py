@@ -137,13 +137,15 @@ FIRST: tuple[Rule, ...] = (
     ),
     rule(
         "Roman numerals of a noun",
-        rf"(?<![\w.'’])(?P<the>(?i:{any_of(_BEFORE)}) )?(?<![A-ZÀ-Þ] )(?P<n>{_LARGE_ROMAN})"
+        rf"(?<![\w.])(?:(?<!['’])|(?<=l['’]))"
+        rf"(?P<the>(?i:{any_of(_BEFORE)}) )?(?<![A-ZÀ-Þ] )(?P<n>{_LARGE_ROMAN})"
         rf"(?P<rest>(?:(?:, | ?[-–/] ?| (?:e|ed|o) (?:(?:il|la|del|della|al|alla|dal|nel) )?)"
         rf"{_ROMAN}){{0,6}})\.? (?=(?P<noun>(?!{_NO_NOUN})[a-zà-ù]{{3,20}})"
         r"(?!\w))",
         lambda m: None if (said := _of_a_noun(m)) is None else f"{said} ",
         ("IV e V anno, la II media", "quarto e quinto anno, la seconda media"),
         ("gli alunni della I, II e III classe", "gli alunni della prima, seconda e terza classe"),
+        ("nell'VIII canto", "nell'ottavo canto"),
         needs="IVXLC",
     ),
     rule(

@@ -98,7 +98,7 @@ _ROMANCE = Romance(
     articles=words("artigo artigos inciso incisos parágrafo parágrafos alínea"),
     article_signs={"§": "parágrafo", "§§": "parágrafos", "art": "artigo", "Art°": "artigo",
     "art°": "artigo", "Art": "artigo",
-    "art.": "artigo", "Art.": "artigo",
+    "art.": "artigo", "Art.": "artigo", "Par.": "parágrafo",
     "arts.": "artigos", "incs.": "incisos",
                    "Arts.": "artigos", "ART.": "artigo",
     "ARTS.": "artigos", "artº": "artigo", "Artº": "artigo",

@@ -19,6 +19,12 @@ ANYWHERE = {
     "Qty": "quantity", "avg": "average", "Avg": "average", "pkt": "packet", "pkts": "packets",
 }  # fmt: skip
 """Words of no other meaning."""
+WITH_APOSTROPHE = {
+    "gov't": "government", "Gov't": "government", "dep't": "department", "Dep't": "department",
+    "int'l": "international", "Int'l": "international", "nat'l": "national", "Nat'l": "national",
+    "ass'n": "association", "Ass'n": "association", "cont'd": "continued", "Cont'd": "continued",
+    "sec'y": "secretary", "Sec'y": "secretary",
+}  # fmt: skip
 LIMITS = {"max": "maximum", "Max": "maximum", "min": "minimum", "Min": "minimum"}
 LIMITED = words("""
     speed temp temperature capacity height weight load power number width length size price amount
