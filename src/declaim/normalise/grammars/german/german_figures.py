@@ -122,9 +122,12 @@ FIGURES: tuple[Rule, ...] = (
     rule(
         "time behind um",
         rf"{_AT}(?P<h>[0-2]?\d)(?: ?h\b|\.(?P<m>[0-5][05])(?: ?h\b)?"
-        r"(?![\d.%,]| ?(?:[-–] ?\d|[A-ZÄÖÜ%€])))",
+        r"(?![\d%]|[.,]\d| ?(?:[-–] ?\d|[%€]))(?:(?<=15)|(?<=[2-5]\d)|(?!\.))(?! (?:Uhr|Euro"
+        r"|Franken|Rappen|Kronen|Dollar|Pfund|Mark|Mio|Mrd|Mill|Prozent|Punkt|Grad|Meter|Kilo"
+        r"|Gramm|Liter|Sek|Min|Stunden|Tonnen|Hektar)))",
         _clock,
         ("um 19.30 und ab 18 h", "um neunzehn Uhr dreißig und ab achtzehn Uhr"),
+        ("ab 8.30 Einlass", "ab acht Uhr dreißig Einlass"),
         needs=".h",
         near="um |ab |gegen |Um |Ab |Gegen ",
     ),

@@ -118,11 +118,13 @@ QUANTITIES: tuple[Rule, ...] = (
     ),
     rule(
         "unit by a unit",
-        rf"(?<![\w{VALUE}/])(?<!\d )"
-        r"(?P<unit>[€$]|[kMG]?Wh|kWp?|km|µg|mg|kg|ct|CHF|EUR|Euro|Cent|t|g)/"
+        rf"(?<![\w{VALUE}/])"
+        r"(?P<unit>(?<!\d )(?:[€$]|[kMG]?Wh|kWp?|km|µg|mg|kg|ct|CHF|EUR|Euro|Cent|t|g)"
+        r"|Liter|Stück|Kilo|Gramm|Tonnen|Meter|Kilometer|Einwohner|Personen|Watt|Stunden|Franken)/"
         rf"(?P<per>{any_of(table.UNITS)}|m[²³]|[ad])(?![\w/])",
         _unit_by_unit,
         ("in €/m², kWh/a", "in Euro pro Quadratmeter, Kilowattstunden pro Jahr"),
+        ("5 Liter/qm", "fünf Liter pro Quadratmeter"),
         needs="/",
     ),
     rule(

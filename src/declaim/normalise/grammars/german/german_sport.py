@@ -29,6 +29,7 @@ def _score(match: re.Match[str]) -> str | None:
         _BEFORE_SCORE.search(text)
         or (_BEHIND_SCORE.search(before(match, 60)) and re.match(r"[),;]", behind))
         or re.match(r" Punkte| \(\d{1,3}\.", behind)
+        or (match["ours"] == match["theirs"] and text.endswith("bei "))
     )
     sets = re.search(r"\((?:\d{1,2}:\d{1,2}[,;/] ?)+$", before(match, 60)) or (
         re.search(r"\($", text) and re.match(r"(?:[,;/] ?\d{1,2}:\d{1,2})+\)", behind)

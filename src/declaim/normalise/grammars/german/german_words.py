@@ -148,7 +148,9 @@ RULERS = words(
     "Ruprecht Bonifatius Coelestin Darius Xerxes Antiochos Seleukos Mithridates Bernhard Adolf "
     "Ulrich Eberhard Hermann Magnus Waldemar Knut Andreas Viktor Hadrian Gustaf Justinian "
     "Isabella Maria Kleopatra Johanna Margarete "
-    "Kasimir Sixtus Julius Joseph Ramses Thutmosis Amenophis Mojmír Ptolemaios Balduin Boleslav"
+    "Kasimir Sixtus Julius Joseph Ramses Thutmosis Amenophis Mojmír Ptolemaios Balduin Boleslav "
+    "Gottfried Berthold Burchard Burkhard Dietrich Ekkehard Emich Engelbert Gebhard Gerhard "
+    "Günther Hartmann Ludolf Meinhard Poppo Siegfried Welf Wichmann Adalbert Adalbero"
 )
 CURRENCIES = {
     "€": Money("Euro", "Euro", "Cent", "Cent"),

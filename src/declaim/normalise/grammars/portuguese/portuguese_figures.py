@@ -131,7 +131,7 @@ WORDS = Figures(
     "primeiras próximas"), "coisas"),
     per="por",
     behind_stroke={"d": "por dia"},
-    joints=words("a ou"),
+    joints=words("a ou e"),
     labels=words("artigo artigos página páginas capítulo número números ponto item parágrafo "
     "inciso "
                  "grupo canal linha rota tabela figura nível fase parte tomo seção secção volume "

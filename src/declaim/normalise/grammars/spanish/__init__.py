@@ -126,7 +126,7 @@ WORDS = Figures(
     "barra"),
     articles={"las": "cosas", "unas": "cosas", "otras": "cosas"},
     per="por",
-    joints=words("a o u"),
+    joints=words("a o u y e"),
     labels=words("artículo artículos página páginas capítulo número números punto apartado anexo "
                  "párrafo inciso grupo canal línea ruta tabla figura nivel fase parte tomo sección "
                  "volumen ley decreto puesto tipo clase módulo tema km kilómetro habitación "
