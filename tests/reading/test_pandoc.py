@@ -160,3 +160,35 @@ def test_a_document_that_nests_without_end_is_refused_in_one_sentence(tmp_path: 
         article_in(
             tmp_path, "a.fb2", f'<FictionBook xmlns="{namespace}"><body>{deep}</body></FictionBook>'
         )
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        (
+            r"The caf\u233?. She said \u8220?yes\u8221?, and left.",
+            "The café. She said “yes”, and left.",
+        ),
+        (r"\u8220 ?Go\u8221 *, he said.", "“Go”, he said."),
+        (r"\uc0\u8220 Go\u8221  {\uc2 \u8220??on\u8221\'81\'69}\u8230 .", "“Go” “on”…."),
+        (r"\u8220\'93Go\u8221\'94 he\par\plain\pard said", "“Go” he"),
+        (r"Go\u8212\emdash he\u8217{\b s}", "Go—he’s"),
+        (r"Go\u8230\bin3 }{} on\u8230\par", "Go… on…"),
+        (r"\u-10179?\u-8704? and \u128512?!", "😀 and 😀!"),
+        (
+            r"A {\i Gull\i0, and\b(two)\b0. All\fs24-round\plain\fs20\'93yes\'94.}",
+            "A Gull, and(two). All-round“yes”.",
+        ),
+        (r"\ansicpg1251 \'d5\'eb\'e5\'e1 \u1093\'f5", "Хлеб х"),
+        (r"\ansicpg932 \'83p\'83\'93", "パン"),
+        (
+            r"{\fonttbl{\f0\fcharset0 A;}{\f1\fcharset204 B;}}\f0 \'e9{\f1\'e9}\'e9\f1\'e9",
+            "éйéй",
+        ),
+    ],
+)
+def test_each_letter_of_an_rtf_is_the_one_that_was_written(
+    tmp_path: Path, written: str, said: str
+) -> None:
+    article = article_in(tmp_path, "a.rtf", rf"{{\rtf1\ansi {written}\par}}")
+    assert article.blocks[0].text == said

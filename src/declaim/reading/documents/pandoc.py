@@ -8,13 +8,11 @@ import json
 import re
 import shutil
 import subprocess
-import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
-from io import BytesIO
 from textwrap import shorten
 from typing import Any, Final
 
@@ -22,16 +20,17 @@ from declaim.errors import MissingExtra, UnreadableSource
 from declaim.languages import language_tag
 from declaim.manuscript import Manuscript, Origin, Passage, SourceBytes
 from declaim.model import Metadata, Role
-from declaim.reading.books.archive import DAMAGE, Archive
 from declaim.reading.charsets import clean
+from declaim.reading.documents.odt import ready_odt
 from declaim.reading.documents.pandoc_inlines import Inlines, Node, plain
+from declaim.reading.documents.rtf import ready_rtf
 from declaim.reading.hypertext.emphasis import without_marks
 from declaim.structure.signs.printed_dates import iso_date
 
-ODT: Final = "application/vnd.oasis.opendocument.text"
+ODT, RTF = "application/vnd.oasis.opendocument.text", "application/rtf"
 FORMATS: Final = {
     ODT: "odt",
-    "application/rtf": "rtf",
+    RTF: "rtf",
     "application/x-fictionbook+xml": "fb2",
     "text/x-rst": "rst",
     "text/x-org": "org",
@@ -40,6 +39,8 @@ FORMATS: Final = {
     "application/x-ipynb+json": "ipynb",
 }
 """pandoc's name for each media type."""
+PREPARED: Final[dict[str, Callable[[SourceBytes], bytes]]] = {ODT: ready_odt, RTF: ready_rtf}
+"""The functions that make the bytes for pandoc, where those of the document are not right."""
 SECONDS_MAX: Final = 8
 """Processor seconds for pandoc; SECONDS_PER_MEGABYTE more for each megabyte of the document."""
 SECONDS_PER_MEGABYTE: Final = 10
@@ -69,8 +70,6 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
 
     Raises MissingExtra without pandoc, UnreadableSource if pandoc refuses the document.
     """
-    if source.media_type == ODT:
-        check_odt(source)
     tree = tree_of(source)
     blocks = Blocks(source.name)
     blocks.through(tree["blocks"], Around())
@@ -85,25 +84,6 @@ def read_with_pandoc(source: SourceBytes) -> Manuscript:
     return Manuscript(tuple(passages), metadata, origin=Origin.WRITER)
 
 
-def check_odt(source: SourceBytes) -> None:
-    """Refuse an archive that is no ODT, is damaged or locked, or unpacks to too much."""
-    try:
-        archive = Archive(source.name, zipfile.ZipFile(BytesIO(source.content)))
-    except DAMAGE as broken:
-        raise UnreadableSource(source.name, "it is a damaged ODT: save it again") from broken
-    if "content.xml" not in archive.names:
-        raise UnreadableSource(source.name, "it holds no text document: save it as .odt again")
-    if "META-INF/manifest.xml" in archive.names and b"encryption-data" in archive.xml(
-        "META-INF/manifest.xml"
-    ):
-        reason = "it is locked by a password: save a copy without one"
-        raise UnreadableSource(source.name, reason)
-    marked = [name for name in archive.names if name.endswith(".xml")]
-    archive.left -= sum(archive.zip.getinfo(name).file_size for name in archive.names - {*marked})
-    for name in marked:
-        archive.xml(name)
-
-
 def tree_of(source: SourceBytes) -> Node:
     """pandoc's tree of the document."""
     seconds = SECONDS_MAX + SECONDS_PER_MEGABYTE * len(source.content) // 1_000_000
@@ -116,8 +96,12 @@ def tree_of(source: SourceBytes) -> Node:
         "--sandbox",  # a document names other files; none is opened
         *("+RTS", f"-M{MEGABYTES_MAX}M", "-RTS"),
     ]
+    prepare = PREPARED.get(source.media_type)
     done = subprocess.run(  # noqa: S603 - the arguments are ours
-        command, input=source.content, capture_output=True, check=False
+        command,
+        input=prepare(source) if prepare else source.content,
+        capture_output=True,
+        check=False,
     )
     if done.returncode:
         raise UnreadableSource(source.name, refusal(done.returncode, done.stderr, seconds))

@@ -1,0 +1,157 @@
+r"""RTF as pandoc reads it right: a space after each command, and every letter as itself.
+
+pandoc 3.9 loses the sign after a command (`\i0, and`, `\u8220?Yes`), parts emoji, and knows code
+pages 437, 850, 1252 and the Macintosh's only. The grammar, with the letters that stand in for
+Unicode: https://www.biblioscape.com/rtf15_spec.htm
+"""
+
+import codecs
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from declaim.manuscript import SourceBytes
+
+TOKEN: Final = re.compile(
+    rb"(?P<bytes>(?:\\'[0-9A-Fa-f]{2}[\r\n]*)+)|\\(?P<word>[A-Za-z]+)(?P<number>-?\d{1,9})?\d* ?"
+    rb"|[{}]|\\.|[^\\{}]+|\\",
+    re.DOTALL,
+)
+ESCAPED: Final = re.compile(rb"\\'(..)")
+STAND_IN: Final = re.compile(
+    rb"[\r\n]*(?:\\'[0-9A-Fa-f]{2}|\\bin(?P<binary>\d{1,9}) ?|\\[{}\\~_-]|[^\\{}\r\n]"
+    rb"|\\(?:emdash|endash|[lr](?:dbl)?quote|bullet|e[mn]space)(?![A-Za-z]) ?)"
+)
+"""One character that stands beside `\\uN`; other commands are none: no paragraph is lost."""
+OF_CHARSETS: Final = {
+    0: "cp1252",
+    2: "",
+    77: "mac_roman",
+    128: "cp932",
+    129: "cp949",
+    130: "johab",
+    134: "gbk",
+    136: "cp950",
+    161: "cp1253",
+    162: "cp1254",
+    163: "cp1258",
+    177: "cp1255",
+    178: "cp1256",
+    186: "cp1257",
+    204: "cp1251",
+    222: "cp874",
+    238: "cp1250",
+    255: "cp437",
+}
+"""Python's name for the letters of a font; a font of signs (2) has its own."""
+OF_DOCUMENTS: Final = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
+HIGH, LOW, BEYOND = 0xD800, 0xDC00, 0xE000
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """The settings that end with a group's brace."""
+
+    stand_ins: int = 1
+    """Characters after each `\\uN` that are skipped."""
+    font: int = -1
+
+
+@dataclass(slots=True)
+class _Rewriter:
+    content: bytes
+    place: int = 0
+    group: _Group = _Group()
+    around: list[_Group] = field(default_factory=list)
+    codec: str = "cp1252"
+    charsets: dict[int, str] = field(default_factory=dict)
+    first_font: int = -1
+    high: int = 0
+    """The first half of an emoji, which waits for its second."""
+
+    def tokens(self) -> Iterator[str]:
+        """The document's tokens as they shall be written."""
+        while match := TOKEN.match(self.content, self.place):
+            self.place = match.end()
+            if match["bytes"]:
+                yield self.decoded(match["bytes"])
+            elif match["word"]:
+                yield self.command(match["word"].decode(), match["number"])
+            else:
+                if match[0] == b"{":
+                    self.around.append(self.group)
+                elif match[0] == b"}" and self.around:
+                    self.group = self.around.pop()
+                yield self.typed(match[0])
+
+    def command(self, word: str, written: bytes | None) -> str:
+        """A command, or the character that it is, after what it sets was noted."""
+        number = int(written or 0)
+        if word == "u":
+            return self.character(number % (0x110000 if number > 0 else 0x10000))
+        if word == "bin":
+            self.place += max(number, 0)
+            return ""
+        if word in OF_DOCUMENTS:
+            self.codec = OF_DOCUMENTS[word]
+        elif word == "ansicpg":
+            self.codec = known(f"cp{number}")
+        elif word == "uc":
+            self.group = replace(self.group, stand_ins=max(number, 0))
+        elif word == "deff":
+            self.first_font = number
+        elif word == "fcharset" and number in OF_CHARSETS:
+            self.charsets[self.group.font] = OF_CHARSETS[number]
+        if word in ("f", "deff", "plain"):
+            self.group = replace(self.group, font=number if word == "f" else self.first_font)
+        return f"\\{word}{'' if written is None else number} "
+
+    def character(self, code: int) -> str:
+        """A character, without what stands there for other readers."""
+        for _ in range(self.group.stand_ins):
+            match = STAND_IN.match(self.content, self.place)
+            if not match:
+                break
+            self.place = match.end() + int(match["binary"] or 0)
+        high, self.high = self.high, code if HIGH <= code < LOW else 0
+        if LOW <= code < BEYOND:
+            return chr(0x10000 + (high - HIGH << 10) + code - LOW) if high else ""
+        return "" if self.high else plainly(chr(code))
+
+    def decoded(self, run: bytes) -> str:
+        """Letters of the font's code page, or of the document's."""
+        codec = self.charsets.get(self.group.font, self.codec)
+        if not codec:
+            return run.decode()
+        decoder = codecs.getincrementaldecoder(codec)("replace")
+        text = decoder.decode(bytes(int(pair, 16) for pair in ESCAPED.findall(run)))
+        if decoder.getstate()[0]:  # the second half of a letter may be ASCII
+            text += decoder.decode(self.content[self.place : self.place + 1], final=True)
+            self.place += 1
+        return "".join(map(plainly, text))
+
+    def typed(self, text: bytes) -> str:
+        """Letters that were written as they are, which the grammar forbids beyond ASCII."""
+        try:
+            return text.decode()
+        except UnicodeDecodeError:
+            return text.decode(self.codec or "latin-1", "replace")
+
+
+def known(codec: str) -> str:
+    """The name of a code page, or nothing if Python has no such page."""
+    try:
+        return codecs.lookup(codec).name
+    except LookupError:
+        return ""
+
+
+def plainly(letter: str) -> str:
+    """A letter as itself, or escaped if it may be a sign of the grammar."""
+    return rf"\'{ord(letter):02x}" if letter.isascii() else letter
+
+
+def ready_rtf(source: SourceBytes) -> bytes:
+    """The document as pandoc reads it right."""
+    return "".join(_Rewriter(source.content).tokens()).encode()
