@@ -148,9 +148,33 @@ def _front_matter(chance: Random) -> bytes:
     return f"{fence}\n{text('front matter', chance, 16)}\n{fence}\n\nIt rained.\n".encode()
 
 
+def _mbox(chance: Random) -> bytes:
+    letters = (text("eml", chance, 12) for _ in range(chance.randint(1, 4)))
+    whole = "".join(f"From a@b.example Mon Mar  2 09:00:00 2020\n{each}\n\n" for each in letters)
+    return _damaged(whole.encode(), "eml", chance) if chance.random() < 0.3 else whole.encode()
+
+
+def _highlights(chance: Random) -> bytes:
+    """Marks of a Kindle, of export-kobo, or rows of a table."""
+    form = chance.choice(
+        (
+            "The Log (Ada Byre)\n- Your Highlight on page 3 | Added on Friday\n\n{}\n==========\n",
+            "Type:           highlight\nTitle:          The Log\n"
+            "Reference text:\n=== === ===\n{}\n=== === ===\n\n",
+            'The Log,"{}",a note\n',
+        )
+    )
+    names = "Book Title,Highlight,Note\n" if form.endswith("note\n") else ""
+    marks = (form.format(text("highlights", chance, 6)) for _ in range(chance.randint(1, 5)))
+    whole = (names + "".join(marks)).encode()
+    return _damaged(whole, "highlights", chance) if chance.random() < 0.4 else whole
+
+
 _MAKERS: dict[str, Callable[[Random], bytes]] = {
     "epub": _epub,
     "docx": _docx,
     "pdf": _pdf,
+    "mbox": _mbox,
+    "highlights": _highlights,
     "front matter": _front_matter,
 }

@@ -37,6 +37,8 @@ MILLION = {
 """The number of inputs of each format among a million."""
 OTHERS = {
     "pandoc": 1_000,
+    "mbox": 10_000,
+    "highlights": 10_000,
     "normalise": 100_000,
     "front matter": 10_000,
     "toml": 10_000,
@@ -108,7 +110,12 @@ def _try(kind: str, seed: int, numbers: range, folder: Path, now: mmap.mmap, fou
 def _read(kind: str, chance: Random, _: Path) -> None:
     made = content(kind, chance)
     source = Source(kind, "a", stream=lambda: made)
-    media_type = {"front matter": "markdown", "pandoc": chance.choice([*FORMATS])}.get(kind, kind)
+    named = {
+        "front matter": "markdown",
+        "highlights": "txt",
+        "pandoc": chance.choice([*FORMATS]),
+    }
+    media_type = named.get(kind, kind)
     article = read(source, media_type=media_type)
     for block in article.blocks:
         _check_speakable(block.text)
