@@ -1,15 +1,35 @@
-"""An ODT that pandoc may read."""
+"""An ODT that pandoc may read, with the numbers of its lists.
+
+pandoc begins a list where the list's style says, and passes over an item's own `start-value`.
+"""
 
 import zipfile
+from copy import deepcopy
 from io import BytesIO
+from typing import Any, Final
+
+from lxml import etree
 
 from declaim.errors import UnreadableSource
 from declaim.manuscript import SourceBytes
 from declaim.reading.books.archive import DAMAGE, Archive
 
+CONTENT, STYLES = "content.xml", "styles.xml"
+TEXT, STYLE, OFFICE = (
+    f"{{urn:oasis:names:tc:opendocument:xmlns:{name}:1.0}}" for name in ("text", "style", "office")
+)
+LIST, ITEM, START, LEVEL = (
+    f"{TEXT}{name}" for name in ("list", "list-item", "start-value", "level")
+)
+NAME, OF_STYLE = f"{STYLE}name", f"{TEXT}style-name"
+STARTS_MAX: Final = 1_000
+"""Each costs a style."""
+NUMBERED: Final = f"{TEXT}list-level-style-number"
+FIGURES: Final = {f"{STYLE}num-format": "1", f"{STYLE}num-suffix": "."}
+
 
 def ready_odt(source: SourceBytes) -> bytes:
-    """The document as it is.
+    """The document, with a style of its own for each list that begins at a number.
 
     Raises UnreadableSource for one that is no ODT, is damaged or locked, or unpacks to too much.
     """
@@ -17,7 +37,7 @@ def ready_odt(source: SourceBytes) -> bytes:
         archive = Archive(source.name, zipfile.ZipFile(BytesIO(source.content)))
     except DAMAGE as broken:
         raise UnreadableSource(source.name, "it is a damaged ODT: save it again") from broken
-    if "content.xml" not in archive.names:
+    if CONTENT not in archive.names:
         raise UnreadableSource(source.name, "it holds no text document: save it as .odt again")
     if "META-INF/manifest.xml" in archive.names and b"encryption-data" in archive.xml(
         "META-INF/manifest.xml"
@@ -26,6 +46,66 @@ def ready_odt(source: SourceBytes) -> bytes:
         raise UnreadableSource(source.name, reason)
     marked = [name for name in archive.names if name.endswith(".xml")]
     archive.left -= sum(archive.zip.getinfo(name).file_size for name in archive.names - {*marked})
-    for name in marked:
-        archive.xml(name)
-    return source.content
+    files = {name: archive.xml(name) for name in marked}
+    numbered = with_starts(files[CONTENT], files.get(STYLES, b""))
+    return packed({**files, CONTENT: numbered}) if numbered else source.content
+
+
+def packed(files: dict[str, bytes]) -> bytes:
+    """An archive of these files."""
+    made = BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return made.getvalue()
+
+
+def with_starts(content: bytes, styles: bytes) -> bytes:
+    """content.xml with a list of its own from each item that names its number; else nothing."""
+    if b"start-value" not in content:
+        return b""
+    try:
+        root, *others = (etree.fromstring(each) for each in (content, styles) if each)
+    except etree.XMLSyntaxError:  # pandoc's to refuse
+        return b""
+    known = {s.get(NAME): s for each in (*others, root) for s in each.iter(f"{TEXT}list-style")}
+    made = etree.Element(f"{OFFICE}automatic-styles")
+    items = [item for item in root.iter(ITEM) if item.get(START, "").isdecimal()]
+    for number, item in enumerate(reversed(items[:STARTS_MAX])):  # so that none is moved twice
+        lists = list(item.iterancestors(LIST))
+        name = next((each.get(OF_STYLE) for each in lists if OF_STYLE in each.attrib), None)
+        style = begun(known.get(name), len(lists), str(item.attrib[START]))
+        if style is not None:
+            style.set(NAME, f"declaim-{number}")
+            made.append(style)
+            parted(item).set(OF_STYLE, style.get(NAME))
+    if not len(made):
+        return b""
+    there = root.find(made.tag)
+    if there is None:
+        root.insert(0, made)
+    else:
+        there.extend(made)
+    return etree.tostring(root)
+
+
+def begun(style: Any, level: int, start: str) -> Any:
+    """A copy of a list's style that begins at a number on this level; None for bullets."""
+    copy = etree.Element(f"{TEXT}list-style") if style is None else deepcopy(style)
+    of_level = (each for each in copy if each.get(LEVEL) == str(level))
+    here = next(of_level, None)
+    if here is None:
+        here = etree.SubElement(copy, NUMBERED, {**FIGURES, LEVEL: str(level)})
+    here.set(START, start)
+    return copy if here.tag == NUMBERED else None
+
+
+def parted(item: Any) -> Any:
+    """The list that begins with an item: that around it, or a new one behind the items before."""
+    around = item.getparent()
+    if item.getprevious() is None:
+        return around
+    rest = etree.Element(LIST)
+    rest.extend([item, *item.itersiblings()])
+    around.addnext(rest)
+    return rest
