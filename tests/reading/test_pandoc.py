@@ -8,6 +8,7 @@ import pytest
 from declaim.errors import UnreadableSource
 from declaim.model import Article, Role
 from declaim.reading import read
+from kit.documents import fb2, odt
 
 DOCUMENTS = {
     "bread.rst": """
@@ -192,3 +193,91 @@ def test_each_letter_of_an_rtf_is_the_one_that_was_written(
 ) -> None:
     article = article_in(tmp_path, "a.rtf", rf"{{\rtf1\ansi {written}\par}}")
     assert article.blocks[0].text == said
+
+
+SILENT = [
+    ("a.org", "* TODO Buy flour :kitchen:\nIt rained.", ["Buy flour", "It rained."]),
+    ("a.org", "The rope [cite:@byre] was wet.", ["The rope was wet."]),
+    (
+        "a.tex",
+        r"See Section~\ref{a}, \cite{b}. It rained (\cite{a,b}).",
+        ["See Section. It rained."],
+    ),
+    (
+        "a.wiki",
+        "Rope{{citation needed}} is [[:Category:Sea]].\n\n[[Category:Rope]]",
+        ["Rope is Category:Sea."],
+    ),
+    ("a.wiki", "It rained.\n\n== References ==\n{{reflist}}", ["It rained."]),
+    (
+        "a.rst",
+        ":ref:`The lamp <lamp>`, :ref:`lamp`, :class:`~a.b.Rope`, :var:`A_<n>`, :kbd:`Ctrl <x>`",
+        ["The lamp, lamp, Rope, A_<n>, Ctrl <x>"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "written", "said"), SILENT)
+def test_what_is_no_word_of_the_text_is_silent_and_the_sentence_whole(
+    tmp_path: Path, name: str, written: str, said: list[str]
+) -> None:
+    article = article_in(tmp_path, name, written)
+    assert [block.text for block in article.blocks if block.spoken] == said
+
+
+def test_what_is_left_out_of_a_wiki_is_told_with_its_reason(tmp_path: Path) -> None:
+    wiki = "Rope{{citation needed}} is wet.\n\n== References ==\n{{reflist}}\n\n[[Category:Rope]]"
+    article = article_in(tmp_path, "a.wiki", wiki)
+    assert {block.text: block.reason for block in article.blocks if not block.spoken} == {
+        "References": "a heading above no words",
+        "{{reflist}}": "markup without words of its own (mediawiki)",
+        "Category:Rope": "a category of the wiki",
+    }
+    assert "not spoken: a template (1)" in article.remarks
+
+
+def test_the_abstract_of_a_paper_is_spoken_and_its_bibliography_is_not(tmp_path: Path) -> None:
+    paper = r"""\title{Ropes}\begin{document}\begin{abstract}We wet ropes.\end{abstract}It rained.
+\begin{thebibliography}{9}\bibitem{a} Byre, A. The Log.\end{thebibliography}\end{document}"""
+    article = article_in(tmp_path, "a.tex", paper)
+    assert [(block.text, block.spoken) for block in article.blocks] == [
+        ("We wet ropes.", True),
+        ("It rained.", True),
+        ("9 Byre, A. The Log.", False),
+    ]
+
+
+def test_a_fictionbook_tells_its_language_and_date_and_its_annotation_is_silent(
+    tmp_path: Path,
+) -> None:
+    told = '<annotation><p>Buy it.</p></annotation><date value="2014-03-09">2014</date>'
+    book = fb2("<section><p>Le port dort.</p></section>").decode()
+    article = article_in(
+        tmp_path, "a.fb2", book.replace("</title-info>", f"{told}<lang>fr</lang></title-info>")
+    )
+    assert (article.metadata.language, article.metadata.published) == ("fr", "2014-03-09")
+    assert [(block.text, block.spoken) for block in article.blocks] == [
+        ("Buy it.", False),
+        ("Le port dort.", True),
+    ]
+
+
+def test_a_note_in_a_table_is_kept(tmp_path: Path) -> None:
+    article = article_in(tmp_path, "a.org", "It rained.\n\n| a[fn:1] | b |\n\n[fn:1] Of the rope.")
+    assert "Of the rope." in [block.text for block in article.blocks]
+
+
+def item(text: str, start: str = "", inside: str = "") -> str:
+    """An item of an ODT's list."""
+    number = f' text:start-value="{start}"' if start else ""
+    return f"<text:list-item{number}><text:p>{text}</text:p>{inside}</text:list-item>"
+
+
+def test_an_item_of_an_odt_has_the_number_that_it_names(tmp_path: Path) -> None:
+    below = f"<text:list>{item('sand', '3')}{item('salt')}</text:list>"
+    items = item("rope", "4") + item("tar") + item("oil", "9", below) + item("wax")
+    path = tmp_path / "a.odt"
+    path.write_bytes(odt(f"<text:list>{items}</text:list>"))
+    assert [block.text for block in read(path).blocks] == [
+        *("4. rope", "5. tar", "9. oil", "3. sand", "4. salt", "10. wax"),
+    ]

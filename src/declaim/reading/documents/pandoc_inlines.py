@@ -1,5 +1,6 @@
 """The words of pandoc's inline elements and metadata."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -21,7 +22,7 @@ def plain(value: Any) -> str:
     if value.get("t") == "MetaList":
         return ", ".join(filter(None, map(plain, value["c"])))
     if value.get("t") in ("MetaInlines", "Plain", "Para"):
-        return without_marks(Inlines().text_of(value["c"])).text
+        return without_marks(Inlines().words(value["c"])).text
     return plain(value.get("c", ""))
 
 
@@ -30,6 +31,15 @@ class Inlines:
     """The text of inline elements, and the notes that were met in it."""
 
     notes: list[list[Node]] = field(default_factory=list)
+    left_out: list[tuple[str, str]] = field(default_factory=list)
+    """The parts that are no words of the text: what each is, and as it is written."""
+
+    def words(self, nodes: list[Node]) -> str:
+        """The words, without the spaces and signs around a part that is left out."""
+        text = self.text_of(nodes)
+        for pattern in AROUND_A_GAP:
+            text = pattern.sub("", text)
+        return text
 
     def text_of(self, nodes: list[Node]) -> str:
         """The words, with line breaks where the document sets them."""
@@ -44,6 +54,11 @@ class Inlines:
         if kind in FIXED:
             return FIXED[kind]
         return TEXTS[kind](self, content) if kind in TEXTS else ""
+
+    def without(self, what: str, written: str) -> str:
+        """The mark of a part that is left out."""
+        self.left_out.append((what, clean(written).strip()))
+        return GAP
 
 
 def quoted(inlines: Inlines, content: Any) -> str:
@@ -60,23 +75,78 @@ def raised(inlines: Inlines, content: Any) -> str:
 
 def spanned(inlines: Inlines, content: Any) -> str:
     """The text of a span, between marks where it is in another language."""
-    (_, _, attributes), inner = content
-    text, tongue = inlines.text_of(inner), language_tag(dict(attributes).get("lang", ""))
+    (_, classes, attributes), inner = content
+    told, text = dict(attributes), inlines.text_of(inner)
+    if "tag-name" in told or not ORG_KEYWORDS.isdisjoint(classes):
+        return inlines.without("a keyword or tag of Org", text)
+    tongue = language_tag(told.get("lang", ""))
     return f"{in_language(tongue)}{text}{END}" if tongue else text
 
 
+def linked(inlines: Inlines, content: Any) -> str:
+    """The words of a link, if it has any of its own."""
+    (_, classes, attributes), inner, (target, _) = content
+    text, label = inlines.text_of(inner), dict(attributes).get("reference")
+    if label and text == f"[{label}]":
+        return inlines.without("a reference to a label without a number", label)
+    if "wikilink" in classes and CATEGORY.match(target):
+        return inlines.without("a category of the wiki", target)
+    return text.removeprefix(":") if "wikilink" in classes else text
+
+
+def cited(inlines: Inlines, content: Any) -> str:
+    """A source that the sentence names; nothing for one that only stands behind it."""
+    citations, inner = content
+    text = inlines.text_of(inner)
+    if text.strip(GAP) and citations[0]["citationMode"]["t"] == "AuthorInText":
+        return text
+    return inlines.without("a citation", ", ".join(each["citationId"] for each in citations))
+
+
+def coded(_: Inlines, content: Any) -> str:
+    """Code; of a role of reStructuredText the title (`title <target>`), or a name (`~of.its`)."""
+    (_, classes, attributes), text = content
+    text = clean(str(text))
+    if "interpreted-text" not in classes or dict(attributes).get("role") in AS_WRITTEN:
+        return text
+    if titled := TITLED.fullmatch(text):
+        return titled[1].replace("%s", "").strip()
+    return text.rpartition(".")[2] if text.startswith("~") else text.lstrip("!")
+
+
+def raw(inlines: Inlines, content: Any) -> str:
+    """A part in another markup: the template of a wiki is left out, a mark of HTML says nothing."""
+    language, text = content
+    return inlines.without("a template", text) if language == "mediawiki" else ""
+
+
+GAP: Final = "\0"
+"""The mark of a part that is left out: `clean` takes it from all other text."""
+AROUND_A_GAP: Final = (
+    re.compile(r"\s*[(\[][\s,;\0]*\0[\s,;\0]*[)\]]"),
+    re.compile(r"(?:[,;:]?\s*\0)+(?=\s*(?:[.,;:!?)\]]|$))"),
+    re.compile(r"\s*\0"),
+)
+"""The brackets of nothing else, the sign before another sign, the space."""
+ORG_KEYWORDS: Final = frozenset({"todo", "done"})
+CATEGORY: Final = re.compile(
+    r"(?:[CK]at[eé]gor\w{1,3}|Категор[иії]я|分[类類]|カテゴリ|تصنيف):", re.IGNORECASE
+)
+TITLED: Final = re.compile(r"(.+?)\s+<[^<>]+>", re.DOTALL)
+AS_WRITTEN: Final = frozenset({"samp", "kbd", "command", "program", "file"})
+"""Roles whose text is no reference."""
 FIXED: Final = {"Space": " ", "SoftBreak": " ", "LineBreak": "\n"}
 TEXTS: Final[dict[str, Callable[[Inlines, Any], str]]] = {
     "Str": lambda _, content: clean(str(content)),
     "Quoted": quoted,
     "Superscript": raised,
-    "Code": lambda _, content: clean(str(content[1])),
+    "Code": coded,
+    "RawInline": raw,
+    "Cite": cited,
+    "Link": linked,
     "Math": lambda _, content: rf"\({clean(str(content[1]))}\)",
     **dict.fromkeys(("Emph", "Strong", "Underline", "SmallCaps", "Subscript"), Inlines.text_of),
-    **{
-        kind: lambda inlines, content: inlines.text_of(content[1])
-        for kind in ("Link", "Image", "Cite")
-    },
+    "Image": lambda inlines, content: inlines.text_of(content[1]),
     "Span": spanned,
 }
-"""The text of each inline element; an element that is not here (raw code, struck text) has none."""
+"""The text of each inline element; an element that is not here (struck text) has none."""

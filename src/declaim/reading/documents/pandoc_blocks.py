@@ -1,0 +1,215 @@
+"""The blocks of pandoc's tree as passages."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import partial
+from itertools import islice, takewhile
+from typing import Any, Final
+
+from declaim.errors import UnreadableSource
+from declaim.manuscript import Passage
+from declaim.model import Role
+from declaim.reading.charsets import clean
+from declaim.reading.documents.pandoc_inlines import Inlines, Node
+from declaim.reading.hypertext.emphasis import without_marks
+
+NESTING_MAX: Final = 100
+COMMENT: Final = "<!--"
+MARKUP: Final = "markup without words of its own"
+BIBLIOGRAPHIES: Final = frozenset({"thebibliography", "references"})
+"""Classes of divisions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The surroundings of a block."""
+
+    role: Role | None = None
+    reason: str = ""
+    mark: str = ""
+    """The number or letter of a list's item, which its first block begins with."""
+    depth: int = 0
+
+
+@dataclass(slots=True)
+class Blocks:
+    """A walk over block elements, collecting passages and notes."""
+
+    name: str
+    passages: list[Passage] = field(default_factory=list)
+    notes: list[Passage] = field(default_factory=list)
+    left_out: Counter[str] = field(default_factory=Counter)
+    """Parts inside texts that are not spoken: what each is, and how often."""
+
+    def through(self, nodes: list[Node], around: Around) -> None:
+        """Collect blocks in order; an item's mark goes to the first of them."""
+        if around.depth > NESTING_MAX:
+            raise UnreadableSource(self.name, f"its blocks nest deeper than {NESTING_MAX}")
+        for node in nodes:
+            collect = COLLECTED.get(node["t"])
+            if collect:
+                collect(self, node.get("c"), around)
+                around = replace(around, mark="")
+
+    def add(self, inlines: list[Node], around: Around, level: int = 0) -> None:
+        """Append a passage of inline elements, and the notes in it."""
+        reader = Inlines()
+        lines = [" ".join(line.split()) for line in reader.words(inlines).split("\n")]
+        verse = around.role is Role.VERSE
+        text = ("\n" if verse else " ").join(filter(None, lines))
+        if text:
+            said = without_marks(f"{around.mark} {text}" if around.mark else text)
+            self.passages.append(
+                Passage(said.text, 0, around.role, around.reason, level, foreign=said.foreign)
+            )
+            self.left_out.update(what for what, _ in reader.left_out)
+        elif reader.left_out:
+            text = " ".join(text for _, text in reader.left_out)
+            self.passages.append(Passage(text, 0, Role.BOILERPLATE, reader.left_out[0][0]))
+        for note in reader.notes:
+            inside = self.inside()
+            inside.through(note, Around(Role.FOOTNOTE, "a note", depth=around.depth + 1))
+            self.notes += inside.passages
+
+    def inside(self) -> "Blocks":
+        """A walk of its own, whose notes and omissions are those of this one."""
+        return Blocks(self.name, notes=self.notes, left_out=self.left_out)
+
+    def listed(self, items: list[list[Node]], around: Around, marks: Iterator[str]) -> None:
+        """Collect the items of a list."""
+        item = Around(Role.LIST_ITEM, "an item of a list", depth=around.depth + 1)
+        for blocks, mark in zip(items, marks, strict=False):
+            self.through(blocks, replace(item, mark=mark))
+
+
+def bullets() -> Iterator[str]:
+    """No mark, as often as is asked."""
+    while True:
+        yield ""
+
+
+def numbers(first: int, style: str) -> Iterator[str]:
+    """The marks of an ordered list: `3.`, or `c.`"""
+    while True:
+        alphabetic = style in ("LowerAlpha", "UpperAlpha") and first <= 26
+        letter = chr(first + (64 if style == "UpperAlpha" else 96))
+        yield f"{letter if alphabetic else first}."
+        first += 1
+
+
+def heading(blocks: Blocks, content: Any, around: Around) -> None:
+    """A heading."""
+    here = replace(around, role=Role.HEADING, reason="a heading")
+    blocks.add(content[2], here, min(max(content[0], 1), 6))
+
+
+def paragraph(blocks: Blocks, content: Any, around: Around) -> None:
+    """A paragraph."""
+    blocks.add(content, around)
+
+
+def division(blocks: Blocks, content: Any, around: Around) -> None:
+    """A division: what stands in it."""
+    (_, classes, _), inner = content
+    listed = BIBLIOGRAPHIES.isdisjoint(classes)
+    here = around if listed else Around(Role.REFERENCE, "an entry of the bibliography")
+    blocks.through(inner, replace(here, depth=around.depth + 1))
+
+
+def raw(blocks: Blocks, content: Any, _: Around) -> None:
+    """A part in another markup, as a wiki's template."""
+    language, text = content
+    if (said := " ".join(clean(text).split())) and not said.startswith(COMMENT):
+        blocks.passages.append(Passage(said, 0, Role.BOILERPLATE, f"{MARKUP} ({language})"))
+
+
+def quotation(blocks: Blocks, content: Any, around: Around) -> None:
+    """A block quotation."""
+    blocks.through(content, Around(Role.QUOTE, "a block quotation", depth=around.depth + 1))
+
+
+def verse(blocks: Blocks, content: Any, _: Around) -> None:
+    """Lines of verse."""
+    nodes = [node for line in content for node in (*line, {"t": "LineBreak"})]
+    blocks.add(nodes, Around(Role.VERSE, "lines of verse"))
+
+
+def listing(blocks: Blocks, content: Any, _: Around) -> None:
+    """A listing."""
+    if content[1].strip():
+        blocks.passages.append(Passage(clean(content[1]), 0, Role.CODE, "a listing"))
+
+
+def definitions(blocks: Blocks, content: Any, around: Around) -> None:
+    """Terms and what they mean."""
+    for term, meanings in content:
+        blocks.add(term, Around(Role.LIST_ITEM, "a term of a list"))
+        for meaning in meanings:
+            blocks.listed([meaning], around, bullets())
+
+
+def figure(blocks: Blocks, content: Any, _: Around) -> None:
+    """A figure: its caption."""
+    blocks.through(content[1][1], Around(Role.CAPTION, "a figure's caption"))
+
+
+def table(blocks: Blocks, content: Any, around: Around) -> None:
+    """A table: its caption, and one row a line."""
+    blocks.through(content[1][1], Around(Role.CAPTION, "a table's caption"))
+    head, bodies, foot = content[3][1], content[4], content[5][1]
+    rows = [*head, *(row for body in bodies for row in (*body[2], *body[3])), *foot]
+    lines = (", ".join(filter(None, map(partial(cell, blocks, around), r[1]))) for r in rows)
+    if text := "\n".join(filter(None, lines)):
+        blocks.passages.append(Passage(text, 0, Role.TABLE, "a table, one row a line"))
+
+
+def cell(blocks: Blocks, around: Around, content: Any) -> str:
+    """The text of a table's cell."""
+    inside = blocks.inside()
+    inside.through(content[4], Around(depth=around.depth + 1))
+    return " ".join(re.sub(r"\s+", " ", p.text) for p in inside.passages)
+
+
+COLLECTED: Final[dict[str, Callable[[Blocks, Any, Around], None]]] = {
+    "Header": heading,
+    "Para": paragraph,
+    "Plain": paragraph,
+    "Div": division,
+    "BlockQuote": quotation,
+    "LineBlock": verse,
+    "CodeBlock": listing,
+    "BulletList": lambda blocks, content, around: blocks.listed(content, around, bullets()),
+    "OrderedList": lambda blocks, content, around: blocks.listed(
+        content[1], around, numbers(content[0][0], content[0][1]["t"])
+    ),
+    "DefinitionList": definitions,
+    "Figure": figure,
+    "Table": table,
+    "RawBlock": raw,
+}
+"""The function that collects each block; a block that is not here (a rule) says nothing."""
+
+
+def without_empty(passages: list[Passage]) -> list[Passage]:
+    """The passages; a heading above nothing but markup is silent."""
+    return [
+        replace(p, role=Role.BOILERPLATE, reason="a heading above no words", level=0)
+        if p.role is Role.HEADING
+        and is_empty(takewhile(partial(is_below, p), islice(passages, i + 1, None)))
+        else p
+        for i, p in enumerate(passages)
+    ]
+
+
+def is_below(heading: Passage, passage: Passage) -> bool:
+    """Whether a passage may belong to a heading's section."""
+    return passage.role is not Role.HEADING or passage.level > heading.level
+
+
+def is_empty(section: Iterator[Passage]) -> bool:
+    """Whether something stands in a section, and nothing that is said."""
+    first = next(section, None)
+    rest = (p.role is Role.BOILERPLATE for p in section)
+    return first is not None and first.role is Role.BOILERPLATE and all(rest)
