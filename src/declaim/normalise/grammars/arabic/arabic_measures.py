@@ -213,6 +213,19 @@ MEASURES: tuple[Rule, ...] = (
         needs="x*",
     ),
     rule(
+        "number in brackets before its unit",
+        rf"\((?:(?P<a>\d{{1,3}}) ?[-–] ?)?(?P<n>\d{{1,6}})\) ?"
+        rf"(?P<unit>{any_of(UNITS)})(?![\w/]|\.\w)",
+        lambda m: (
+            (f"{genitive(m['a'])} إلى " if m["a"] else "")
+            + f"{genitive(m['n'])} {form(m['n'], UNITS[m['unit']])}"
+        ),
+        ("السرعة (10-20) كم/س", "السرعة عشرة إلى عشرين كيلومترا في الساعة"),
+        ("مسافة (8) كم", "مسافة ثمانية كيلومترات"),
+        needs="(",
+        near=r"\d\) ?\w",
+    ),
+    rule(
         "square, cube or speed without a number",
         r"(?<![\w/])(?<!\d )(?:(?P<unit>(?:كم|كلم|م|سم)[2²3³])"
         r"|(?P<way>كم|كلم|م|km) ?/ ?(?P<time>سا?|ساعة|ثا?|ثانية|h))(?![\w/])",
@@ -273,7 +286,6 @@ UNITS_BEHIND: tuple[Rule, ...] = (
         rf"(?:(?<=[{VALUE}{WORD}] )|(?<=[{VALUE}{WORD}]\) ))(?P<unit>كجم|كغ|كم|كلم|سم|ملم|غم|كغم|دج"
         r"|(?<=\) )م)(?![\w/]|\.\w)",
         lambda m: UNITS[m["unit"]][2],
-        ("على بعد (180) كم", "على بعد (مئة و ثمانين) كيلومتر"),
         ("5.97×10²⁴ كجم", "خمسة فاصلة سبعة و تسعون في عشرة أس أربعة و عشرين كيلوغرام"),
         needs=VALUE + WORD,
     ),

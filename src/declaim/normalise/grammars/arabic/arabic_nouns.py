@@ -41,7 +41,7 @@ _NO_NOUN = frozenset(
 
 def counted(noun: str) -> str:
     """The first word behind a number, or nothing if that is not what is counted."""
-    first = plain(noun.partition(" ")[0])
+    first = _FEMININE_HA.sub("ة", plain(noun.partition(" ")[0]))
     joined = (first[:1] in {"ب", "و"} and first not in _BEGIN_SO) or first in _OF_SOMETHING
     joined = joined or (
         len(first) > 3
@@ -52,6 +52,8 @@ def counted(noun: str) -> str:
     return "" if first in _NO_NOUN or joined or is_name or _FOR.fullmatch(first) else first
 
 
+_FEMININE_HA = re.compile("(?<=^سن)ه$|(?<=^مر)ه$|(?<=^ثاني)ه$|(?<=..[^اي])(?<!وج)(?<!شبي)ه$")
+"""Written for the ending of the feminine by many: 72 ساعه."""
 _FOR = re.compile(
     "ل(?!اعب|اجئ|احق|افت|ائح|تر(?:ا|ات)?$|جن|جان|ير|وح|غ(?:ة|ات|م)|يل|يال|قاء|حظ|قط|عب(?:ة|ات)|بن(?!اء)"
     "|كم(?:ة|ات)|ون|ص(?:ا|وص)?$|واء|يب|ف(?:ة|ات)$|سان|قب|قاح|حن|وز|ؤلؤ|يمون).{3,}"
