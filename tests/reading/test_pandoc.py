@@ -281,3 +281,15 @@ def test_an_item_of_an_odt_has_the_number_that_it_names(tmp_path: Path) -> None:
     assert [block.text for block in read(path).blocks] == [
         *("4. rope", "5. tar", "9. oil", "3. sand", "4. salt", "10. wax"),
     ]
+
+
+def test_a_list_of_an_odt_that_continues_another_goes_on_from_its_number(tmp_path: Path) -> None:
+    first = f'<text:list xml:id="a">{item("rope")}{item("tar", "7")}</text:list>'
+    other = f"<text:list>{item('sand')}</text:list>"
+    again = f'<text:list text:continue-list="a" xml:id="b">{item("oil")}{item("wax")}</text:list>'
+    last = f'<text:list text:continue-list="b">{item("hemp")}</text:list>'
+    path = tmp_path / "a.odt"
+    path.write_bytes(odt(first + other + again + other + last))
+    assert [block.text for block in read(path).blocks] == [
+        *("1. rope", "7. tar", "1. sand", "8. oil", "9. wax", "1. sand", "10. hemp"),
+    ]

@@ -1,6 +1,7 @@
 """An ODT that pandoc may read, with the numbers of its lists.
 
-pandoc begins a list where the list's style says, and passes over an item's own `start-value`.
+pandoc begins a list where the list's style says, and passes over an item's own `start-value` and
+over `continue-list`.
 """
 
 import zipfile
@@ -21,9 +22,11 @@ TEXT, STYLE, OFFICE = (
 LIST, ITEM, START, LEVEL = (
     f"{TEXT}{name}" for name in ("list", "list-item", "start-value", "level")
 )
+CONTINUED, ID = f"{TEXT}continue-list", "{http://www.w3.org/XML/1998/namespace}id"
 NAME, OF_STYLE = f"{STYLE}name", f"{TEXT}style-name"
 STARTS_MAX: Final = 1_000
 """Each costs a style."""
+DIGITS_MAX: Final = 9
 NUMBERED: Final = f"{TEXT}list-level-style-number"
 FIGURES: Final = {f"{STYLE}num-format": "1", f"{STYLE}num-suffix": "."}
 
@@ -62,7 +65,7 @@ def packed(files: dict[str, bytes]) -> bytes:
 
 def with_starts(content: bytes, styles: bytes) -> bytes:
     """content.xml with a list of its own from each item that names its number; else nothing."""
-    if b"start-value" not in content:
+    if not any(word in content for word in (b"start-value", b"continue-list")):
         return b""
     try:
         root, *others = (etree.fromstring(each) for each in (content, styles) if each)
@@ -70,7 +73,8 @@ def with_starts(content: bytes, styles: bytes) -> bytes:
         return b""
     known = {s.get(NAME): s for each in (*others, root) for s in each.iter(f"{TEXT}list-style")}
     made = etree.Element(f"{OFFICE}automatic-styles")
-    items = [item for item in root.iter(ITEM) if item.get(START, "").isdecimal()]
+    continue_numbers(root, known)
+    items = [item for item in root.iter(ITEM) if start_of(item) is not None]
     for number, item in enumerate(reversed(items[:STARTS_MAX])):  # so that none is moved twice
         lists = list(item.iterancestors(LIST))
         name = next((each.get(OF_STYLE) for each in lists if OF_STYLE in each.attrib), None)
@@ -87,6 +91,42 @@ def with_starts(content: bytes, styles: bytes) -> bytes:
     else:
         there.extend(made)
     return etree.tostring(root)
+
+
+def continue_numbers(root: Any, styles: dict[Any, Any]) -> None:
+    """Give the first item of each list that continues another its number."""
+    reached: dict[str, int] = {}
+    for each in root.iter(LIST):
+        items = each.findall(ITEM)
+        if each.getparent().tag == ITEM or not all(map(is_numbered, items)) or not items:
+            continue
+        number = reached.get(each.get(CONTINUED), 0)
+        if number and start_of(items[0]) is None:
+            items[0].set(START, str(number + 1))
+        number = number or first_of(styles.get(each.get(OF_STYLE))) - 1
+        for item in items:
+            start = start_of(item)
+            number = number + 1 if start is None else start
+        if ID in each.attrib:
+            reached[each.get(ID)] = number
+
+
+def start_of(element: Any) -> int | None:
+    """The number that an item or a level names."""
+    written = element.get(START, "")
+    return int(written) if written.isdecimal() and len(written) <= DIGITS_MAX else None
+
+
+def is_numbered(item: Any) -> bool:
+    """Whether an item has words of its own before those of a list in it."""
+    return len(item) > 0 and item[0].tag != LIST
+
+
+def first_of(style: Any) -> int:
+    """The number at which a style begins."""
+    levels = () if style is None else style
+    found = next((start_of(each) for each in levels if each.get(LEVEL) == "1"), None)
+    return 1 if found is None else found
 
 
 def begun(style: Any, level: int, start: str) -> Any:
