@@ -13,6 +13,11 @@ IDEOGRAPHS: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]")
 """Scripts without spaces between words."""
 HANGUL_AT_END: Final = re.compile(r"[\uac00-\ud7af]+$")
 HANGUL: Final = re.compile(r"[\uac00-\ud7af]+")
+COMPOUND: Final = re.compile(
+    r"(?:(?P<firm>self|quasi|half|well)|non|semi)-(?!ish|less|ness|sense)[^\W\d_]{4,}"
+)
+"""Words with a hyphen of their own; the loose ones only if the second part is a word, as in no
+`semi-nary`. `all-` is not among them: in German, `gemein` is a word."""
 KOREAN_ENDINGS: Final = frozenset(
     [
         *("은", "는", "을", "를", "의", "에서", "에게", "으로", "까지", "부터"),
@@ -40,7 +45,9 @@ class Vocabulary:
         parts = re.split(r"[^\w-]", first)[-1].casefold()
         hyphened = f"{parts}-{tail.casefold()}" in self.words
         solid = f"{parts}{tail.casefold()}" in self.words
-        keeps = not solid and (hyphened or not tail[:1].islower())
+        compound = COMPOUND.fullmatch(f"{parts}-{tail}")
+        kept = hyphened or (compound and (compound["firm"] or tail in self.words))
+        keeps = not solid and (kept or not tail[:1].islower())
         return f"{first}-{second}" if keeps else first + second
 
     def is_korean_word(self, first: str, second: str) -> bool:
@@ -80,3 +87,11 @@ def words_in(text: str) -> int:
 def key(text: str) -> str:
     """A text as it is compared: its letters and figures in lower case."""
     return re.sub(r"[\W_]+", "", text.casefold())
+
+
+def same_heading(text: str, wanted: str) -> bool:
+    """Whether a paragraph is the heading that the outline names, perhaps with its number."""
+    if text == wanted:
+        return True
+    longer, shorter = sorted((text, wanted), key=len, reverse=True)
+    return longer.endswith(shorter) and len(longer) - len(shorter) < 12 and len(shorter) > 3

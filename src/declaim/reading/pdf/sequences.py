@@ -16,7 +16,7 @@ from declaim.reading.pdf.front import (
     with_front_matter,
     with_names_apart,
 )
-from declaim.reading.pdf.hyphens import Vocabulary, glued, key
+from declaim.reading.pdf.hyphens import Vocabulary, glued, key, same_heading
 from declaim.reading.pdf.imprint import with_imprint
 from declaim.reading.pdf.journal_head import with_journal_head
 from declaim.reading.pdf.labels import (
@@ -168,14 +168,6 @@ def with_outline(found: list[Labelled], document: Document) -> list[Labelled]:
                 start = i + 1
                 break
     return found
-
-
-def same_heading(text: str, wanted: str) -> bool:
-    """Whether a paragraph is the heading that the outline names, perhaps with its number."""
-    if text == wanted:
-        return True
-    longer, shorter = sorted((text, wanted), key=len, reverse=True)
-    return longer.endswith(shorter) and len(longer) - len(shorter) < 12 and len(shorter) > 3
 
 
 def with_foot(found: list[Labelled], document: Document) -> list[Labelled]:
