@@ -110,8 +110,16 @@ def with_sentences(found: list[Labelled], document: Document) -> list[Labelled]:
     for i, item in enumerate(found):
         text = whole([line.text for line in item.paragraph.lines], document.words)
         long = words_in(text) >= SENTENCE_WORDS_MIN
-        if item.reason == IN_COLUMNS and is_sentence(item) and long and not is_caption(text):
+        is_text = is_sentence(item) or runs_on(item, found[i + 1 :])
+        if item.reason == IN_COLUMNS and is_text and long and not is_caption(text):
             found[i] = replace(
                 item, text=text, role=None, reason="sentences in the shape of a table"
             )
     return found
+
+
+def runs_on(item: Labelled, below: list[Labelled]) -> bool:
+    """Whether lines of one cell each run on in the next column, as those of a newspaper do."""
+    one_cell = all(len(line.cells) == 1 for line in item.paragraph.lines)
+    begins = bool(below) and below[0].text[:1].islower()
+    return one_cell and begins and below[0].paragraph.column != item.paragraph.column

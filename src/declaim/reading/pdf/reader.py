@@ -38,6 +38,8 @@ UNNAMED: Final = (
     "the file does not say which letters its fonts show:"
     " recognise the text first, with ocrmypdf --force-ocr"
 )
+OPENING: Final = "“„«‘'\"("
+"""Signs before the first word of a quotation."""
 FLOWING: Final = frozenset({None, Role.LIST_ITEM, Role.QUOTE})
 """Roles of text that may go on in the next column or on the next page."""
 ASIDES: Final = frozenset({Role.FOOTNOTE, Role.CAPTION, Role.TABLE, Role.CODE, Role.BOILERPLATE})
@@ -142,7 +144,7 @@ def taken_apart(document: "PdfDocument", name: str) -> Printed:
 def laid_out(document: "PdfDocument", name: str) -> LaidOut:
     """The text of all pages, or UnreadableSource with what to do."""
     from declaim.reading.pdf.drawings import without_layout
-    from declaim.reading.pdf.drop_caps import with_drop_caps_joined
+    from declaim.reading.pdf.drop_caps import with_drop_caps_joined, words_within
     from declaim.reading.pdf.margins import without_margins
     from declaim.reading.pdf.order import columns_of
     from declaim.reading.pdf.sheets import sheets_of
@@ -154,12 +156,13 @@ def laid_out(document: "PdfDocument", name: str) -> LaidOut:
     nameless = sum(sheet.is_unreadable for sheet in whole)
     if letters < LETTERS_PER_PAGE_MIN * len(sheets) or not letters:
         raise UnreadableSource(name, UNNAMED if nameless else SCANNED)
+    words = words_within(s for sheet in sheets for s in sheet.segments)
     margins: dict[int, list[str]] = {}
     paragraphs: list[Paragraph] = []
     number = 0
     for sheet, taken in without_margins(sheets):
         margins.setdefault(sheet.number, []).extend(taken)
-        for column in columns_of(with_drop_caps_joined(sheet.segments), sheet.number):
+        for column in columns_of(with_drop_caps_joined(sheet.segments, words), sheet.number):
             number += 1
             paragraphs += paragraphs_of(column, number)
     remark = f"{nameless} of {len(whole)} pages are left out or in part: {UNNAMED}"
@@ -197,7 +200,7 @@ def goes_on(before: Labelled, item: Labelled) -> bool:
         return False
     if abs(last.size - first.size) > 0.5 or first.page - last.page > 2:
         return False
-    if first.text[:1].islower() or last.text.endswith(("-", ",")):
+    if first.text.lstrip(OPENING)[:1].islower() or last.text.endswith(("-", ",")):
         return True
     return not ends(last) and before.paragraph.fills and not item.paragraph.is_indented
 

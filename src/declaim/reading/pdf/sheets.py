@@ -12,6 +12,7 @@ from declaim.reading.pdf.fields import areas_of, fields_of, with_labels
 from declaim.reading.pdf.glyphs import glyphs_of
 from declaim.reading.pdf.ligatures import with_ligatures
 from declaim.reading.pdf.segments import Sheet, lying, runs_down, segments_of
+from declaim.reading.pdf.stretched import with_lines_whole
 from declaim.reading.pdf.unreadable import is_unreadable, named
 
 
@@ -35,7 +36,8 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
             if down := runs_down(glyphs):
                 glyphs = [lying(glyph) for glyph in glyphs if glyph.style.size]
                 width, height = height, width
-            segments = [*segments_of(as_arabic(with_accents(with_ligatures(glyphs)))), *fields]
+            pieces = segments_of(as_arabic(with_accents(with_ligatures(glyphs))))
+            segments = [*with_lines_whole([*pieces]), *fields]
             drawn = drawings_of(page, segments, turn + 3 * down)
             segments = with_labels(with_places(segments, drawn), [] if turn or down else blanks)
             yield Sheet(index + 1, width, height, segments, drawn.levels, unreadable)

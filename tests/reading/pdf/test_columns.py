@@ -1,0 +1,88 @@
+"""Columns of a newspaper: stretched lines, drop caps, and paragraphs that run on."""
+
+import pytest
+
+from declaim.model import Role
+from declaim.reading.pdf.drop_caps import with_drop_caps_joined, words_within
+from declaim.reading.pdf.hyphens import Vocabulary
+from declaim.reading.pdf.labels import Labelled
+from declaim.reading.pdf.order import columns_of
+from declaim.reading.pdf.paragraphs import Paragraph, paragraphs_of
+from declaim.reading.pdf.reader import flowing
+from declaim.reading.pdf.segments import TextRun
+from declaim.reading.pdf.sequences import labelled
+from declaim.reading.pdf.stretched import with_lines_whole
+from declaim.reading.pdf.tag_tree import Tag
+from kit.printed_lines import line
+
+
+def column(left: float) -> list[TextRun]:
+    """Lines of a narrow column, of which each third has three words far apart."""
+    found = []
+    for i in range(12):
+        height = 700 - 10 * i
+        if i % 3:
+            found.append(TextRun("the boats lay still", left, left + 100, height, 8))
+        else:
+            words = ("many", "old", "lamps")
+            found += [
+                TextRun(word, left + 40 * k, left + 40 * k + 20, height, 8)
+                for k, word in enumerate(words)
+            ]
+    return found
+
+
+def test_the_words_of_a_stretched_line_are_one_line_of_its_column() -> None:
+    found = with_lines_whole([*column(50), *column(170)])
+    assert [s.text for s in found[:2]] == ["many old lamps", "the boats lay still"]
+    sides = [*columns_of(found, 1)]
+    assert [len(side) for side in sides] == [12, 12]
+    assert not any(p.is_table for side in sides for p in paragraphs_of(side, 1))
+
+
+def test_the_cells_of_a_table_in_a_column_stay_apart() -> None:
+    cells = [TextRun(text, left, left + 10, 500, 8) for text, left in (("Lamps", 50), ("14", 140))]
+    uneven = [TextRun("a", left, left + 20, 480, 8) for left in (50, 72, 130)]
+    assert with_lines_whole([*column(50), *cells, *uneven])[-5:] == [*cells, *uneven]
+
+
+@pytest.mark.parametrize(
+    ("cap", "rest", "text"),
+    [
+        ("O", "nce upon a time", "Once upon a time"),
+        ("O", "wind of the north", "O wind of the north"),
+        ("A", "man went out", "A man went out"),
+        ("A", "fter the storm", "After the storm"),
+        ("I", "t was late", "It was late"),
+    ],
+)
+def test_a_drop_cap_is_a_word_of_its_own_only_if_no_word_begins_with_it(
+    cap: str, rest: str, text: str
+) -> None:
+    first = TextRun(rest, 85, 300, 725, 10)
+    below = TextRun("they came after it, and wind rose", 85, 300, 713, 10)
+    letter = TextRun(cap, 50, 80, 712, 36)
+    words = words_within([letter, first, below])
+    assert text in [s.text for s in with_drop_caps_joined([letter, first, below], words)]
+
+
+def piece(text: str, number: int, *, fills: bool = False) -> Labelled:
+    """A paragraph of one line in a column."""
+    return Labelled(Paragraph((line(text, 700),), number, fills=fills), text, None, "")
+
+
+def test_a_paragraph_runs_on_in_the_next_column_though_a_quotation_begins_there() -> None:
+    found = flowing([piece("It was a so-called", 1), piece("“lamp” of old", 2)], Vocabulary.of([]))
+    assert [item.text for item in found] == ["It was a so-called “lamp” of old"]
+
+
+def test_prose_between_the_rules_of_columns_runs_on_from_one_to_the_next() -> None:
+    tag = Tag("Table")
+    sentence = "The harbour was quiet that morning, and the boats lay still beside"
+    first = [line(sentence, 700 - 12 * i, tag=tag) for i in range(3)]
+    second = [
+        line("the wall, where nobody had seen them.", 700 - 12 * i, tag=tag) for i in range(3)
+    ]
+    pieces = [*paragraphs_of(first, 1), *paragraphs_of(second, 2)]
+    found = labelled(pieces, "", [], Vocabulary.of([]))
+    assert Role.TABLE not in [item.role for item in found]
