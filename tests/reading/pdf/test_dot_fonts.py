@@ -43,7 +43,7 @@ def dotted(text: str, turned: bool) -> bytes:
 @pytest.mark.parametrize("turned", [False, True])
 def test_the_heights_of_letters_tell_the_size_of_a_font_of_dots(turned: bool) -> None:
     content = dotted("abcdeabcdeabcdeabcdel", turned)
-    paragraphs = laid_out(opened(SourceBytes("a.pdf", content, "")), "a.pdf").paragraphs
+    paragraphs = laid_out(opened(SourceBytes("a.pdf", content, "")), [], "a.pdf").paragraphs
     assert [(p.lines[0].text, p.size) for p in paragraphs] == [("abcdeabcdeabcdeabcdel", 10.0)]
 
 

@@ -75,9 +75,9 @@ SPACE: Final = Glyph(" ", 0, 0, 0, NO_STYLE)
 
 
 def glyphs_of(page: PdfPage, name: str) -> dict[int, list[Glyph]]:
-    """The page's characters in the order of the file, by quarter turns.
+    """The page's characters in the order of the file, by quarter turns; -1 has the slanted ones.
 
-    Slanted ones are left out, and a few outside the page: a printer's marks, and no cut page.
+    A few outside the page are left out: a printer's marks, and no cut page.
     PDFium finds the order of right-to-left text itself. Raises UnreadableSource, with the
     document's `name`, if the page has more characters than a page can have.
     """
@@ -111,7 +111,7 @@ def glyphs_of(page: PdfPage, name: str) -> dict[int, list[Glyph]]:
             styles[key] = turn, style
         turn, style = styles[key]
         letter = BULLET if style.signs else letter
-        if letter and turn in (0, 1, 2, 3):
+        if letter:
             pdfium.FPDFText_GetLooseCharBox(text_page, i, box)
             pdfium.FPDFText_GetCharOrigin(text_page, i, x, y)
             glyph = Glyph(letter, *placed(box, x.value, y.value, turn), style)

@@ -1,13 +1,15 @@
-"""Running heads, page numbers and line numbers: what repeats at the edges of the pages."""
+"""Running heads and page numbers: what repeats at the edges of the pages."""
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from declaim.reading.pdf.segments import Sheet, TextRun
+from declaim.reading.pdf.hyphens import key, same_heading
+from declaim.reading.pdf.line_numbers import line_numbers
+from declaim.reading.pdf.segments import Aside, Sheet, TextRun
 
 EDGE_ROWS: Final = 3
 """Rows from the top and from the bottom of a page that may be its edge."""
@@ -35,8 +37,6 @@ LARGE_SIZE_MIN: Final = 1.15
 RUNNING_WORDS_MAX: Final = 14
 NUMBERED_WORDS_MIN: Final = 5
 """Words of a running head in larger type, with its number: `Lesson 3` may be a heading."""
-NUMBERED_LINES_MIN: Final = 5
-LINE_NUMBER: Final = re.compile(r"\d{1,4}[A-Z]?")
 PAGE_NUMBER: Final = re.compile(
     r"[\W_]*(?:(?:page|seite|página|pagina|pág\.?|p\.|s\.|стр\.?|第)\s*)?"
     r"(?:(?P<figure>\d{1,5})|(?P<roman>[ivxlc]{1,7}))"
@@ -49,8 +49,6 @@ NAMED_PAGE: Final = re.compile(
     re.IGNORECASE,
 )
 """A page's number with its word or with the number of pages, or the address of a printed page."""
-
-
 SUMMARY: Final = re.compile(
     r"abstra[ck]t|summary|zusammenfassung|kurzfassung|r[ée]sum[ée]|resumen|resumo|sommario"
     r"|riassunto|samenvatting|acknowledge?ments?|danksagung|remerciements|agradecimientos|preface"
@@ -58,10 +56,18 @@ SUMMARY: Final = re.compile(
     re.IGNORECASE,
 )
 """A heading that may stand above its text in small type, by itself."""
+RUNNING: Final = "a running head or a page number"
+NUMBERS: Final = "figures beside its lines"
+NO_OUTLINE: Final[Mapping[int, Sequence[str]]] = {}
 
 
-def without_margins(sheets: list[Sheet]) -> Iterator[tuple[Sheet, list[str]]]:
-    """Each page without its edges, and the texts that were taken away."""
+def without_margins(
+    sheets: list[Sheet], outline: Mapping[int, Sequence[str]] = NO_OUTLINE
+) -> Iterator[tuple[Sheet, list[Aside]]]:
+    """Each page without its edges, and the texts that were taken away.
+
+    What the outline names on a page is a heading.
+    """
     beside = [line_numbers(sheet) for sheet in sheets]
     sheets = [without(s, numbers) for s, numbers in zip(sheets, beside, strict=True)]
     edges = [edge_rows(sheet) for sheet in sheets]
@@ -74,7 +80,7 @@ def without_margins(sheets: list[Sheet]) -> Iterator[tuple[Sheet, list[str]]]:
         sizes[segment.size] += len(segment.text)
     body = max(sizes, key=sizes.__getitem__, default=0.0)
     headings = bold_sizes(sheets, edges)
-    for sheet, rows in zip(sheets, edges, strict=True):
+    for sheet, rows, numbers in zip(sheets, edges, beside, strict=True):
         taken: list[TextRun] = []
         for is_bottom, side in enumerate(rows):
             lined = rows_beyond_a_line(side, sheet)
@@ -84,11 +90,26 @@ def without_margins(sheets: list[Sheet]) -> Iterator[tuple[Sheet, list[str]]]:
                 large = large and row.text not in everywhere
                 if large and not row.has_page(sheet.number, offset):
                     break  # a heading, however alike the headings of other pages are
+                if is_in_outline(row, sheet, offset, outline.get(sheet.number, ())):
+                    break
                 small = i < lined or (i == 0 and row.is_small_and_apart(body, headings))
                 if not small and not is_edge(row, i, sheet.number, repeated, offset, heights):
                     break
                 taken += row.segments
-        yield without(sheet, taken), [s.text for s in taken]
+        counted = [Aside(" ".join(s.text for s in numbers), NUMBERS)] if numbers else []
+        yield without(sheet, taken), [*counted, *(Aside(s.text, RUNNING) for s in taken)]
+
+
+def is_in_outline(row: "Row", sheet: Sheet, offset: int | None, titles: Sequence[str]) -> bool:
+    """Whether the outline names the row on its page, where no other line has its words."""
+    text = key(row.text)
+    numbered = offset is not None and sheet.number + offset in numbers_at_ends(row.text)
+    words = key("".join(s.text for s in sheet.segments))
+    return not PAGE_NUMBER.fullmatch(row.text) and any(
+        (text == title or (same_heading(text, title) and not numbered)) and words.count(title) < 2
+        for title in map(key, titles)
+        if title
+    )
 
 
 def without(sheet: Sheet, taken: list[TextRun]) -> Sheet:
@@ -274,23 +295,3 @@ def is_edge(
         return row.is_apart or len(row.text.split()) <= RUNNING_WORDS_MAX
     short = len(row.text.split()) <= RUNNING_WORDS_MAX
     return row.is_apart and short and any(height in heights for height in near(row.baseline))
-
-
-def line_numbers(sheet: Sheet) -> list[TextRun]:
-    """The figures beside the lines of a draft, a proof or a court's paper."""
-    texts = [s for s in sheet.segments if not LINE_NUMBER.fullmatch(s.text)]
-    if len(texts) < NUMBERED_LINES_MIN:
-        return []
-    left = sorted(s.left for s in texts)[len(texts) // 4]
-    right = sorted(s.right for s in texts)[-len(texts) // 4]
-    numbers = [s for s in sheet.segments if LINE_NUMBER.fullmatch(s.text)]
-    for found in (
-        [s for s in numbers if s.right <= left + SAME_HEIGHT_PT],
-        [s for s in numbers if s.left >= right - SAME_HEIGHT_PT],
-    ):
-        counts = [int(re.sub(r"\D", "", s.text)) for s in sorted(found, key=lambda s: -s.baseline)]
-        steps = [below - above for above, below in pairwise(counts)]
-        regular = sum(step in (1, 5) for step in steps)
-        if len(found) >= NUMBERED_LINES_MIN and 5 * regular >= 4 * len(steps):
-            return found
-    return []

@@ -2,10 +2,12 @@
 
 import logging
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
+from itertools import groupby
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from declaim.errors import UnreadableSource
@@ -16,6 +18,7 @@ from declaim.reading.pdf.cover import cover_of
 from declaim.reading.pdf.hyphens import Vocabulary, glued
 from declaim.reading.pdf.labels import Labelled, OutlineEntry
 from declaim.reading.pdf.paragraphs import Paragraph, ends, paragraphs_of
+from declaim.reading.pdf.segments import Aside
 from declaim.reading.pdf.sequences import labelled
 from declaim.reading.pdf.streams import bounded
 
@@ -33,11 +36,12 @@ FILE_NAME: Final = re.compile(
 )
 """A title in the metadata that only names a file."""
 DAMAGED: Final = "it is a damaged PDF: save it again with the program that made it"
-SCANNED: Final = "its pages are pictures without text: recognise the text first, with ocrmypdf"
+RECOGNISE: Final = "recognise the text first"
+SCANNED: Final = f"its pages are pictures without text: {RECOGNISE}, with ocrmypdf"
 UNNAMED: Final = (
-    "the file does not say which letters its fonts show:"
-    " recognise the text first, with ocrmypdf --force-ocr"
+    f"the file does not say which letters its fonts show: {RECOGNISE}, with ocrmypdf --force-ocr"
 )
+WORDED: Final = re.compile(r"[^\W\d_]{2}")
 OPENING: Final = "“„«‘'\"("
 """Signs before the first word of a quotation."""
 FLOWING: Final = frozenset({None, Role.LIST_ITEM, Role.QUOTE})
@@ -71,7 +75,7 @@ def read_pdf(source: SourceBytes) -> Manuscript:
         cover=cover,
     )
     whole = flowing(printed.paragraphs, printed.vocabulary)
-    passages = tuple(passages_of(whole, printed.layout.margins))
+    passages = tuple(passages_of(whole, printed.layout.asides))
     return Manuscript(passages, known, origin=Origin.PRINT, remarks=printed.layout.remarks)
 
 
@@ -115,8 +119,8 @@ class LaidOut(NamedTuple):
 
     paragraphs: list[Paragraph]
     """In reading order."""
-    margins: dict[int, list[str]]
-    """The texts in the margins of each page."""
+    asides: dict[int, list[Aside]]
+    """The texts that are left out of each page: in its margins, slanted, turned."""
     remarks: tuple[str, ...]
 
 
@@ -132,16 +136,16 @@ class Printed(NamedTuple):
 
 def taken_apart(document: "PdfDocument", name: str) -> Printed:
     """The paragraphs with their roles, or UnreadableSource with what to do."""
-    layout = laid_out(document, name)
-    title = plausible_title(document.get_metadata_dict().get("Title", ""))
-    vocabulary = Vocabulary.of(line.text for p in layout.paragraphs for line in p.lines)
     with without_advice():
         entries = list(outline_of(document))
+    layout = laid_out(document, entries, name)
+    title = plausible_title(document.get_metadata_dict().get("Title", ""))
+    vocabulary = Vocabulary.of(line.text for p in layout.paragraphs for line in p.lines)
     found = labelled(layout.paragraphs, title, entries, vocabulary)
     return Printed(title, found, vocabulary, layout)
 
 
-def laid_out(document: "PdfDocument", name: str) -> LaidOut:
+def laid_out(document: "PdfDocument", entries: list[OutlineEntry], name: str) -> LaidOut:
     """The text of all pages, or UnreadableSource with what to do."""
     from declaim.reading.pdf.drawings import without_layout
     from declaim.reading.pdf.drop_caps import with_drop_caps_joined, words_within
@@ -157,16 +161,44 @@ def laid_out(document: "PdfDocument", name: str) -> LaidOut:
     if letters < LETTERS_PER_PAGE_MIN * len(sheets) or not letters:
         raise UnreadableSource(name, UNNAMED if nameless else SCANNED)
     words = words_within(s for sheet in sheets for s in sheet.segments)
-    margins: dict[int, list[str]] = {}
+    outline: dict[int, list[str]] = defaultdict(list)
+    for entry in entries:
+        outline[entry.page].append(entry.title)
+    asides = {sheet.number: list(sheet.asides) for sheet in whole}
     paragraphs: list[Paragraph] = []
+    bare: set[int] = set()
     number = 0
-    for sheet, taken in without_margins(sheets):
-        margins.setdefault(sheet.number, []).extend(taken)
-        for column in columns_of(with_drop_caps_joined(sheet.segments, words), sheet.number):
+    for sheet, taken in without_margins(sheets, outline):
+        asides[sheet.number] += taken
+        if sheet.is_picture and not any(WORDED.search(s.text) for s in sheet.segments):
+            bare.add(sheet.number)
+        segments = with_drop_caps_joined(sheet.segments, words)
+        for column in columns_of(segments, sheet.number):
             number += 1
             paragraphs += paragraphs_of(column, number)
-    remark = f"{nameless} of {len(whole)} pages are left out or in part: {UNNAMED}"
-    return LaidOut(paragraphs, margins, (remark,) if nameless else ())
+    if bare and not paragraphs:
+        raise UnreadableSource(name, SCANNED)
+    return LaidOut(paragraphs, asides, tuple(remarks_of(len(whole), nameless, sorted(bare))))
+
+
+def remarks_of(pages: int, nameless: int, bare: list[int]) -> Iterator[str]:
+    """The remarks about pages that cannot be read, or not wholly."""
+    if nameless:
+        yield f"{nameless} of {pages} pages are left out or in part: {UNNAMED}"
+    if bare:
+        yield (
+            f"{len(bare)} of {pages} pages are pictures without text ({ranges(bare)}):"
+            f" {RECOGNISE}, with ocrmypdf --skip-text"
+        )
+
+
+def ranges(numbers: list[int]) -> str:
+    """Rising numbers with those that follow each other in short: `2-5, 9`."""
+    runs = [
+        [number for _, number in run]
+        for _, run in groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0])
+    ]
+    return ", ".join(f"{r[0]}-{r[-1]}" if len(r) > 1 else str(r[0]) for r in runs)
 
 
 def flowing(found: list[Labelled], vocabulary: Vocabulary) -> list[Labelled]:
@@ -205,15 +237,14 @@ def goes_on(before: Labelled, item: Labelled) -> bool:
     return not ends(last) and before.paragraph.fills and not item.paragraph.is_indented
 
 
-def passages_of(found: list[Labelled], margins: dict[int, list[str]]) -> Iterator[Passage]:
-    """The passages; the margins of a page stand where the page begins."""
+def passages_of(found: list[Labelled], asides: dict[int, list[Aside]]) -> Iterator[Passage]:
+    """The passages; what is left out of a page stands where the page begins."""
     line, page = 1, 0
     for item in found:
         here = item.paragraph.lines[0].page
         while page < here:
             page += 1
-            for text in margins.get(page, ()):
-                reason = "a running head or a page number"
+            for text, reason in asides.get(page, ()):
                 yield Passage(text, line, Role.BOILERPLATE, reason, page=page)
                 line += 1
         yield Passage(

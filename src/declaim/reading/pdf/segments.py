@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import groupby, pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from declaim.reading.pdf.glyphs import KNOWN_LETTERS, Glyph
 from declaim.reading.pdf.tag_tree import UNTAGGED, Tag
@@ -46,6 +46,13 @@ class TextRun:
     tag: Tag = UNTAGGED
 
 
+class Aside(NamedTuple):
+    """A text of a page that is left out before there are paragraphs."""
+
+    text: str
+    reason: str
+
+
 @dataclass(slots=True)
 class Sheet:
     """One page's text."""
@@ -59,6 +66,10 @@ class Sheet:
     """Heights of the lines that are drawn from side to side."""
     is_unreadable: bool = False
     """Whether the file does not name many of its letters."""
+    is_picture: bool = False
+    """Whether pictures cover it."""
+    asides: tuple[Aside, ...] = ()
+    """The texts that stand slanted or turned."""
 
 
 def runs_down(glyphs: list[Glyph]) -> bool:

@@ -1,6 +1,7 @@
 """The pages of a document, each with its segments of text; one page at a time is open."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from pypdfium2 import PdfDocument
 from pypdfium2.raw import FLATTEN_SUCCESS as FLATTENED
@@ -9,11 +10,14 @@ from declaim.reading.pdf.accents import with_accents
 from declaim.reading.pdf.arabic_letters import as_arabic
 from declaim.reading.pdf.drawings import drawings_of, with_places
 from declaim.reading.pdf.fields import areas_of, fields_of, with_labels
-from declaim.reading.pdf.glyphs import glyphs_of
+from declaim.reading.pdf.glyphs import UNKNOWN, Glyph, glyphs_of
 from declaim.reading.pdf.ligatures import with_ligatures
-from declaim.reading.pdf.segments import Sheet, lying, runs_down, segments_of
+from declaim.reading.pdf.nameless_fonts import nameless_fonts, without
+from declaim.reading.pdf.segments import Aside, Sheet, lying, runs_down, segments_of
 from declaim.reading.pdf.stretched import with_lines_whole
 from declaim.reading.pdf.unreadable import is_unreadable, named
+
+TURNED: Final = "it stands slanted or turned on its page"
 
 
 def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
@@ -22,13 +26,19 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
         page = document[index]
         fields = list(fields_of(document, page))
         blanks = list(areas_of(document, page))
+        plain = glyphs_of(page, name) if document.formenv else {}
         if document.formenv and page.flatten() == FLATTENED:  # what is typed into its fields
             page.close()
             page = document[index]
         try:
             by_turn = glyphs_of(page, name)
-            unreadable = is_unreadable(page, by_turn)
-            turn = max(by_turn, key=lambda turn: len(by_turn[turn]), default=0)
+            nameless = nameless_fonts(by_turn.values())
+            if nameless and plain and not nameless_fonts(plain.values()):
+                by_turn, nameless = plain, frozenset()  # PDFium has lost the names
+            unreadable = bool(nameless) or is_unreadable(page, by_turn)
+            by_turn = {turn: without(glyphs, nameless) for turn, glyphs in by_turn.items()}
+            turn = max((t for t in by_turn if t >= 0), key=lambda t: len(by_turn[t]), default=0)
+            asides = tuple(turned_away(by_turn, turn))
             width, height = page.get_size()
             if (page.get_rotation() // 90 + turn) % 2:
                 width, height = height, width
@@ -40,6 +50,23 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
             segments = [*with_lines_whole([*pieces]), *fields]
             drawn = drawings_of(page, segments, turn + 3 * down)
             segments = with_labels(with_places(segments, drawn), [] if turn or down else blanks)
-            yield Sheet(index + 1, width, height, segments, drawn.levels, unreadable)
+            yield Sheet(
+                index + 1,
+                width,
+                height,
+                segments,
+                drawn.levels,
+                unreadable,
+                drawn.is_scan,
+                asides,
+            )
         finally:
             page.close()
+
+
+def turned_away(by_turn: Mapping[int, Sequence[Glyph]], turn: int) -> Iterator[Aside]:
+    """The texts that do not stand as most of the page does, such as a stamp across it."""
+    for other, glyphs in by_turn.items():
+        text = " ".join("".join(g.text for g in glyphs if g.text != UNKNOWN).split())
+        if other != turn and any(map(str.isalnum, text)):
+            yield Aside(text, TURNED)

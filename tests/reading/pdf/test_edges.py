@@ -1,0 +1,98 @@
+"""The edges of pages, and texts across them: headings, numbers of lines, stamps, scans."""
+
+from io import BytesIO
+
+import pytest
+from fpdf import FPDF
+from PIL import Image
+
+from declaim.errors import UnreadableSource
+from declaim.model import Role
+from declaim.reading import read
+from declaim.reading.pdf.margins import without_margins
+from declaim.reading.pdf.reader import ranges
+from declaim.reading.pdf.segments import Sheet, TextRun
+
+SENTENCE = "The harbour was quiet that morning, and the boats lay still beside the wall. "
+
+
+def lines(number: int) -> list[TextRun]:
+    """The lines of a page, none as on another page."""
+    name = ("Boats", "Gulls", "Ropes", "Walls", "Roofs")[number - 1]
+    return [TextRun(f"{name} lay {i}.", 50, 500, 700 - 12 * i, 11) for i in range(9)]
+
+
+@pytest.mark.parametrize(("again", "count"), [("", 0), ("Lamp {n}", 1)])
+def test_what_the_outline_names_is_a_heading_unless_the_page_has_it_again(
+    again: str, count: int
+) -> None:
+    sheets = []
+    for n in range(1, 6):
+        head = TextRun(f"Lamp {n}", 50, 120, 760, 11, bold=1.0)
+        inner = [TextRun(again.format(n=n), 50, 120, 651, 11, bold=1.0)] if again else []
+        sheets.append(Sheet(n, 600, 800, [head, *inner, *lines(n)]))
+    outline = {n: [f"Lamp {n}"] for n in range(1, 6)}
+    assert [len(taken) for _, taken in without_margins(sheets, outline)] == [count] * 5
+    assert [len(taken) for _, taken in without_margins(sheets)] == [1] * 5
+
+
+def test_a_pages_number_is_no_heading_though_the_outline_names_it() -> None:
+    sheets = [Sheet(n, 600, 800, [TextRun(f"Page {n}", 50, 90, 760, 9), *lines(n)]) for n in (1, 2)]
+    outline = {n: [f"Page {n}"] for n in (1, 2)}
+    assert [len(taken) for _, taken in without_margins(sheets, outline)] == [1, 1]
+
+
+def test_figures_beside_the_lines_are_one_silent_text() -> None:
+    beside = [TextRun(str(i + 1), 20, 30, 700 - 12 * i, 8) for i in range(9)]
+    ((sheet, taken),) = without_margins([Sheet(1, 600, 800, [*lines(1), *beside])])
+    assert [(aside.text, aside.reason) for aside in taken] == [
+        ("1 2 3 4 5 6 7 8 9", "figures beside its lines")
+    ]
+    assert len(sheet.segments) == 9
+
+
+@pytest.mark.parametrize("angle", [45, 90])
+def test_a_stamp_across_a_page_is_silent_with_its_reason(angle: int) -> None:
+    paper = FPDF()
+    paper.add_page()
+    paper.set_font("Times", size=11)
+    paper.multi_cell(w=0, text=SENTENCE * 4)
+    with paper.rotation(angle, x=90, y=150):
+        paper.text(60, 150, "First draft")
+    stamp, text = read(BytesIO(bytes(paper.output())), media_type="pdf").blocks
+    assert (stamp.text, stamp.role, stamp.spoken) == ("First draft", Role.BOILERPLATE, False)
+    assert stamp.reason == "it stands slanted or turned on its page"
+    assert text.text == (SENTENCE * 4).strip()
+
+
+def scanned(*texts: str) -> bytes:
+    """A page for each text; a page that is a picture has only a stamp, or nothing."""
+    paper = FPDF()
+    for text in texts:
+        paper.add_page()
+        paper.set_font("Times", size=11)
+        if text == SENTENCE:
+            paper.multi_cell(w=0, text=text * 4)
+        else:
+            paper.image(Image.new("L", (21, 29)), x=0, y=0, w=210, h=290)
+            paper.text(20, 294, text)
+    return bytes(paper.output())
+
+
+def test_pages_that_are_pictures_are_named_with_what_to_do() -> None:
+    stamp = "Scanned by the library"
+    content = scanned(SENTENCE, "", stamp, stamp, SENTENCE, stamp)
+    (remark,) = [r for r in read(BytesIO(content), media_type="pdf").remarks if "pictures" in r]
+    assert remark == (
+        "4 of 6 pages are pictures without text (2-4, 6):"
+        " recognise the text first, with ocrmypdf --skip-text"
+    )
+
+
+def test_a_scan_with_a_librarys_stamp_on_each_page_has_no_text() -> None:
+    with pytest.raises(UnreadableSource, match="pictures without text: recognise"):
+        read(BytesIO(scanned(*["Scanned by the library"] * 4)), media_type="pdf")
+
+
+def test_numbers_that_follow_each_other_are_named_in_short() -> None:
+    assert ranges([1, 3, 4, 5, 9]) == "1, 3-5, 9"
