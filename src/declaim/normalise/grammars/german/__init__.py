@@ -230,14 +230,16 @@ TABLES = tables_of(
     *ORDINALS[:1],
     rule(
         "large number",
-        r"(?<![\w.,])(?P<n>\d{1,3}(?:,\d{1,3})?)\s?(?P<size>(?i:mi[oa]|mrd|mill(?=\.)|tsd))\b\.?",
+        r"(?<![\w.,])(?P<n>\d{1,3}(?:,\d{1,3})?)\s?"
+        r"(?P<size>(?i:mi[oa]|mrd|mill(?=\.)|tsd)|Bio(?=\. (?:Euro|Dollar|Franken|Yen)))\b\.?",
         _large,
         ("1 Mio. Euro, 2,5 Mrd. Euro", "eine Million Euro, zwei Komma fünf Milliarden Euro"),
         ("3 Mill. Euro, 5 Mia. Franken", "drei Millionen Euro, fünf Milliarden Franken"),
         ("5 mio. Euro, 3 mrd.", "fünf Millionen Euro, drei Milliarden"),
         ("200 tsd. Kilometer, 5 TSD", "zweihunderttausend Kilometer, fünftausend"),
-        needs="MmTt",
-        near=r"\d\s?[MmTt]",
+        ("1,2 Bio. Euro", "eins Komma zwei Billionen Euro"),
+        needs="MmTtB",
+        near=r"\d\s?[MmTtB]",
     ),
     rule(
         "times",

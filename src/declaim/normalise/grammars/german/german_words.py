@@ -289,3 +289,4 @@ CONTEXT = Context(
 )  # fmt: skip
 LARGE = dict.fromkeys(("Mio", "Mill"), ("Million", "Millionen"))
 LARGE |= dict.fromkeys(("Mrd", "Mia"), ("Milliarde", "Milliarden"))
+LARGE["Bio"] = ("Billion", "Billionen")
