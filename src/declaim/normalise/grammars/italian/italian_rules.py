@@ -6,6 +6,7 @@ from declaim.normalise.grammars.italian import italian_romans as romans
 from declaim.normalise.grammars.italian import italian_times as times
 from declaim.normalise.grammars.italian.italian_provinces import PROVINCES
 from declaim.normalise.grammars.italian.italian_quantities import QUANTITIES
+from declaim.normalise.grammars.italian.italian_ranges import RANGES
 from declaim.normalise.grammars.italian.italian_romans import gendered, nth, ruled
 from declaim.normalise.grammars.italian.italian_short_forms import NUMBERED, SHORT
 from declaim.normalise.grammars.italian.italian_short_rules import SHORT_RULES
@@ -43,12 +44,6 @@ def _ordinal(match: re.Match[str]) -> str:
     if match["end"][-1] in "oaie":
         return said[:-1] + match["end"][-1]
     return gendered(said, match["end"].strip() == "ª")
-
-
-def _is_rising(match: re.Match[str]) -> bool:
-    low = re.search(r"(?<![\d.,/-])\d{1,3}$", before(match, 5))
-    high = re.match(r"\d{1,3}", after(match, 4))
-    return bool(low and high and int(low[0]) < int(high[0]))
 
 
 def _pointed(match: re.Match[str]) -> str | None:
@@ -215,13 +210,7 @@ FIRST: tuple[Rule, ...] = (
         needs=DIGITS,
         shapes=("0A",),
     ),
-    rule(
-        "range of a noun",
-        r"(?<=\d)[-–](?=\d{1,3} ?(?:°|(?!(?:[aeioè]|[ad]l|ed|d[ei]l?|in|per|con|su)\b)[a-zà]))",
-        lambda m: " " if _is_rising(m) else None,
-        ("per 3-4 minuti", "per tre quattro minuti"),
-        needs="-–",
-    ),
+    *RANGES,
     rule(
         "minute of a match",
         r"(?<!\w)(?P<at>[Aa]l|[Dd]al|[Nn]el|[Dd]el|[Aa]ll'|[Dd]all'|[Dd]ell')"

@@ -1,0 +1,37 @@
+"""Italian ranges that are said without a word between their ends."""
+
+import re
+
+from declaim.normalise.rules import Rule, after, before, rule
+
+
+def _is_rising(match: re.Match[str]) -> bool:
+    """Whether the second end is larger; of two years it is the end of the second one."""
+    low = re.search(r"(?<![\d.,/-])\d{1,3}(?:\.?\d{3})?$", before(match, 9))
+    high = re.match(r"\d{1,3}(?:\.\d{3})?", after(match, 8))
+    if not (low and high):
+        return False
+    first, second = (int(end[0].replace(".", "")) for end in (low, high))
+    return (first % 100 if first > 1000 > second else first) < second
+
+
+RANGES: tuple[Rule, ...] = (
+    rule(
+        "range of a noun",
+        r"(?<=\d)[-–](?=\d{1,3}(?:\.\d{3})? ?"
+        r"(?:°|(?!(?:[aeioè]|[ad]l|ed|d[ei]l?|in|per|con|su)\b)[a-zà]))",
+        lambda m: " " if _is_rising(m) else None,
+        ("per 3-4 minuti", "per tre quattro minuti"),
+        ("ogni 6.000-12.000 chilometri", "ogni seimila dodicimila chilometri"),
+        needs="-–",
+    ),
+    rule(
+        "years in short",
+        r"(?<=(?<![\d.,/-])(?:1[5-9]|20)\d\d)[-–](?=\d\d(?!\d|[.,/–-]\d| ?[%€]))",
+        lambda m: " " if _is_rising(m) else None,
+        ("nella stagione 2018-19", "nella stagione duemiladiciotto diciannove"),
+        ("il biennio 2006-07", "il biennio duemilasei sette"),
+        needs="-–",
+        near=r"\d{4}[-–]\d\d",
+    ),
+)
