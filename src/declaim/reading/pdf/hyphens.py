@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-HYPHEN: Final = re.compile(r"(?:^|\s)([^\s]*[^\W\d_])[-\u2010\u00ad]$")
+HYPHENED: Final = re.compile(r"[^\W\d_][-\u2010\u00ad]")
 OPEN_END: Final = re.compile(r"[—/]$|\w–$")
 """A line that ends so goes on without a space."""
 WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -71,7 +71,7 @@ def glued(text: str, line: str, vocabulary: Vocabulary) -> str:
     """A text and the line that goes on with it."""
     if not text or not line:
         return text or line
-    if HYPHEN.search(text):
+    if HYPHENED.fullmatch(text[-2:]):
         return vocabulary.joined(text[:-1], line)
     if IDEOGRAPHS.match(text[-1]) and IDEOGRAPHS.match(line[0]):
         return text + line
