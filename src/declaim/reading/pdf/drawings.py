@@ -15,7 +15,7 @@ import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage
 
 from declaim.reading.pdf.areas import Area, clusters_of, is_in
-from declaim.reading.pdf.drawn import WHOLE_PART, is_stroked, lines_of, objects_of
+from declaim.reading.pdf.drawn import WHOLE_PART, Objects, drawn_in, is_stroked, lines_of
 from declaim.reading.pdf.hyphens import words_in
 from declaim.reading.pdf.ruled import RULE_PT, bands_of, grids_of, joined
 from declaim.reading.pdf.segments import Sheet, TextRun
@@ -78,14 +78,16 @@ class Drawings:
     """One picture covers the page."""
 
 
-def drawings_of(page: PdfPage, segments: Sequence[TextRun], turn: int = 0) -> Drawings:
+def drawings_of(
+    page: PdfPage, objects: Objects, segments: Sequence[TextRun], turn: int = 0
+) -> Drawings:
     """The pictures and the ruled tables of a page with this text, after some quarter turns."""
     width, height = page.get_size()
     whole = WHOLE_PART * width * height
     shapes: list[Area] = []
     rules: list[Area] = []
     is_scan = False
-    for handle, kind, lying, shift in objects_of(page):
+    for handle, kind, lying, shift in drawn_in(page, objects):
         box = turned(lying, turn)
         wide, high = box.right - box.left, box.top - box.bottom
         is_path = kind == pdfium.FPDF_PAGEOBJ_PATH

@@ -4,7 +4,7 @@ import ctypes
 from collections.abc import Iterator
 from itertools import pairwise
 from operator import sub
-from typing import Final
+from typing import Any, Final
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage
@@ -15,21 +15,28 @@ OBJECTS_MAX: Final = 4_000
 SEGMENTS_MAX: Final = 400
 WHOLE_PART: Final = 0.7
 """The part of a page, 0 to 1: what covers more is its background, or a scan."""
+Objects = list[tuple[Any, int]]
+"""Handles and kinds."""
 Shift = tuple[float, float]
 """Points to the right and up."""
 UNMOVED: Final = (0.0, 0.0)
 
 
-def objects_of(page: PdfPage) -> Iterator[tuple[object, int, Area, Shift]]:
+def handles_of(page: PdfPage) -> Objects:
+    """The objects of a page."""
+    return [
+        (handle := pdfium.FPDFPage_GetObject(page, i), pdfium.FPDFPageObj_GetType(handle))
+        for i in range(pdfium.FPDFPage_CountObjects(page))
+    ]
+
+
+def drawn_in(page: PdfPage, objects: Objects) -> Iterator[tuple[object, int, Area, Shift]]:
     """Handle, kind and place of each object of a page that is no text, and how far it is moved.
 
     Some programs wrap a whole page as one object: then the objects are those inside.
     """
     width, height = page.get_size()
-    count = pdfium.FPDFPage_CountObjects(page)
-    for i in range(min(count, OBJECTS_MAX)):
-        handle = pdfium.FPDFPage_GetObject(page, i)
-        kind = pdfium.FPDFPageObj_GetType(handle)
+    for handle, kind in objects[:OBJECTS_MAX]:
         box = None if kind == pdfium.FPDF_PAGEOBJ_TEXT else box_of(handle, UNMOVED)
         if not box:
             continue
@@ -40,9 +47,9 @@ def objects_of(page: PdfPage) -> Iterator[tuple[object, int, Area, Shift]]:
             continue
         for k in range(min(pdfium.FPDFFormObj_CountObjects(handle), OBJECTS_MAX)):
             inner = pdfium.FPDFFormObj_GetObject(handle, k)
-            kind = pdfium.FPDFPageObj_GetType(inner)
-            if kind != pdfium.FPDF_PAGEOBJ_TEXT and (inner_box := box_of(inner, shift)):
-                yield inner, kind, inner_box, shift
+            inner_kind = pdfium.FPDFPageObj_GetType(inner)
+            if inner_kind != pdfium.FPDF_PAGEOBJ_TEXT and (inner_box := box_of(inner, shift)):
+                yield inner, inner_kind, inner_box, shift
 
 
 def box_of(handle: object, shift: Shift) -> Area | None:

@@ -6,10 +6,10 @@ All places are in points (1/72 inch), with y upward, after the page's main text 
 import ctypes
 import re
 import unicodedata
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
 from math import atan2, hypot, pi
-from typing import Final
+from typing import Final, NamedTuple
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage
@@ -74,8 +74,17 @@ NO_STYLE: Final = Style(0, bold=False, italic=False, maths=False, mono=False, ta
 SPACE: Final = Glyph(" ", 0, 0, 0, NO_STYLE)
 
 
-def glyphs_of(page: PdfPage, name: str) -> dict[int, list[Glyph]]:
-    """The page's characters in the order of the file, by quarter turns; -1 has the slanted ones.
+class PageGlyphs(NamedTuple):
+    """The characters of a page."""
+
+    by_turn: dict[int, list[Glyph]]
+    """In the order of the file, by quarter turns; -1 has the slanted ones."""
+    named: frozenset[bytes]
+    """The addresses of the text objects with a letter that the file names."""
+
+
+def glyphs_of(page: PdfPage, name: str) -> PageGlyphs:
+    """The page's characters.
 
     A few outside the page are left out: a printer's marks, and no cut page.
     PDFium finds the order of right-to-left text itself. Raises UnreadableSource, with the
@@ -84,31 +93,28 @@ def glyphs_of(page: PdfPage, name: str) -> dict[int, list[Glyph]]:
     by_turn: dict[int, list[Glyph]] = {}
     opened = page.get_textpage()
     text_page = opened.raw  # spares a conversion at each call
-    tags = structure_of(page)
     box, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
-    styles: dict[bytes, tuple[int, Style]] = {}
-    sizes: dict[bytes, float] = {}
-    outside: set[int] = set()
-    turn = 0
-    left, bottom, right, top = page.get_bbox()
     letters = opened.count_chars()
     if letters > LETTERS_PER_PAGE_MAX:
         raise UnreadableSource(name, f"a page has more than {LETTERS_PER_PAGE_MAX:,} letters")
+    looks = Looks(page, text_page, letters)
+    styles: dict[bytes, tuple[int, Style]] = {}
+    named: set[bytes] = set()
+    outside: set[int] = set()
+    turn = 0
+    left, bottom, right, top = page.get_bbox()
     for i in range(letters):
-        letter = character(pdfium.FPDFText_GetUnicode(text_page, i))
+        code = pdfium.FPDFText_GetUnicode(text_page, i)
+        handle = pdfium.FPDFText_GetTextObject(text_page, i)
+        key = bytes(handle)  # the address
+        if code:
+            named.add(key)
+        letter = character(code)
         if letter.isspace():
             by_turn.setdefault(turn, []).append(SPACE)
             continue
-        handle = pdfium.FPDFText_GetTextObject(text_page, i)
-        key = bytes(handle)  # the address
         if key not in styles:
-            turn, style = style_of(text_page, i, tags.get(marked_content(handle), UNTAGGED))
-            font = int.from_bytes(font_of(handle)) if handle else 0
-            style = replace(style, font=font)
-            if style.size < SIZE_MIN and turn >= 0 and handle:
-                sizes = sizes or sizes_by_font(text_page, letters, turn)
-                style = replace(style, size=sizes[font_of(handle)])
-            styles[key] = turn, style
+            styles[key] = looks.of(i, handle)
         turn, style = styles[key]
         letter = BULLET if style.signs else letter
         if letter:
@@ -119,9 +125,9 @@ def glyphs_of(page: PdfPage, name: str) -> dict[int, list[Glyph]]:
             if not (left <= x.value <= right and bottom <= y.value <= top):
                 outside.add(id(glyph))
     opened.close()
-    if not 0 < len(outside) < OUTSIDE_MAX * letters:
-        return by_turn
-    return {turn: [g for g in found if id(g) not in outside] for turn, found in by_turn.items()}
+    if 0 < len(outside) < OUTSIDE_MAX * letters:
+        by_turn = {t: [g for g in found if id(g) not in outside] for t, found in by_turn.items()}
+    return PageGlyphs(by_turn, frozenset(named))
 
 
 @lru_cache(maxsize=KNOWN_LETTERS)
@@ -135,30 +141,51 @@ def character(code: int) -> str:
     return clean(unicodedata.normalize("NFKC", letter) if COMPATIBLE.match(letter) else letter)
 
 
-def style_of(text_page: object, i: int, tag: Tag) -> tuple[int, Style]:
-    """The quarter turns of a character, or -1 if it is slanted, and its style."""
-    buffer, flags, matrix = (
-        ctypes.create_string_buffer(NAME_BYTES),
-        ctypes.c_int(),
-        pdfium.FS_MATRIX(),
-    )
-    pdfium.FPDFText_GetFontInfo(text_page, i, buffer, NAME_BYTES, flags)
-    name = buffer.value.decode("utf-8", "replace")
-    bold = pdfium.FPDFText_GetFontWeight(text_page, i) >= 600 or bool(BOLD_FONT.search(name))
-    pdfium.FPDFText_GetMatrix(text_page, i, matrix)
-    size = pdfium.FPDFText_GetFontSize(text_page, i) * hypot(matrix.c, matrix.d)
-    turns = atan2(matrix.b, matrix.a) / (pi / 2)
-    turn = round(turns) % 4 if abs(turns - round(turns)) < 0.1 else -1
-    style = Style(
-        size,
-        bold=bold,
-        italic=bool(ITALIC_FONT.search(name)),
-        maths=bool(MATHS_FONT.search(name)),
-        mono=bool(MONO_FONT.search(name)),
-        tag=tag,
-        signs=bool(SIGNS_FONT.search(name)),
-    )
-    return turn, style
+class Looks:
+    """The styles of a page's text objects: those that look alike share one.
+
+    Programs such as Chrome write an object for each letter.
+    """
+
+    def __init__(self, page: PdfPage, text_page: object, letters: int) -> None:
+        self.text_page, self.letters = text_page, letters
+        self.tags = structure_of(page)
+        self.matrix = pdfium.FS_MATRIX()
+        self.sizes: dict[bytes, float] = {}
+        self.known: dict[tuple[object, ...], tuple[int, Style]] = {}
+
+    def of(self, i: int, handle: object) -> tuple[int, Style]:
+        """The quarter turns of a character in a text object, or -1 if slanted, and its style."""
+        pdfium.FPDFText_GetMatrix(self.text_page, i, m := self.matrix)
+        size = pdfium.FPDFText_GetFontSize(self.text_page, i)
+        tag = self.tags.get(marked_content(handle), UNTAGGED) if self.tags else UNTAGGED
+        look = (font_of(handle), size, m.a, m.b, m.c, m.d, tag)
+        if look not in self.known:
+            turns = atan2(m.b, m.a) / (pi / 2)
+            turn = round(turns) % 4 if abs(turns - round(turns)) < 0.1 else -1
+            self.known[look] = turn, self.style_of(i, handle, size * hypot(m.c, m.d), turn, tag)
+        return self.known[look]
+
+    def style_of(self, i: int, handle: object, size: float, turn: int, tag: Tag) -> Style:
+        """The style of a character of so many points, after some quarter turns."""
+        buffer, flags = ctypes.create_string_buffer(NAME_BYTES), ctypes.c_int()
+        pdfium.FPDFText_GetFontInfo(self.text_page, i, buffer, NAME_BYTES, flags)
+        name = buffer.value.decode("utf-8", "replace")
+        is_heavy = pdfium.FPDFText_GetFontWeight(self.text_page, i) >= 600
+        font = font_of(handle)
+        if size < SIZE_MIN and turn >= 0 and handle:
+            self.sizes = self.sizes or sizes_by_font(self.text_page, self.letters, turn)
+            size = self.sizes[font]
+        return Style(
+            size,
+            bold=is_heavy or bool(BOLD_FONT.search(name)),
+            italic=bool(ITALIC_FONT.search(name)),
+            maths=bool(MATHS_FONT.search(name)),
+            mono=bool(MONO_FONT.search(name)),
+            tag=tag,
+            signs=bool(SIGNS_FONT.search(name)),
+            font=int.from_bytes(font),
+        )
 
 
 def marked_content(handle: object) -> int:

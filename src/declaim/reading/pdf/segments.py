@@ -91,11 +91,13 @@ def lying(glyph: Glyph) -> Glyph:
 def segments_of(glyphs: list[Glyph]) -> Iterator[TextRun]:
     """Characters to segments: a new one at another line, a wide gap or a step back."""
     row: list[Glyph] = []
+    last: Glyph | None = None
     for glyph in as_spelt(glyphs):
-        last = next((g for g in reversed(row) if g.style.size), None)
-        if last and glyph.style.size and is_apart(last, glyph):
-            yield from segment_of(row)
-            row = []
+        if glyph.style.size:
+            if last and is_apart(last, glyph):
+                yield from segment_of(row)
+                row = []
+            last = glyph
         row.append(glyph)
     yield from segment_of(row)
 
@@ -109,10 +111,12 @@ def is_apart(last: Glyph, glyph: Glyph) -> bool:
         return not (
             small < RAISED_SIZE * size and near and abs(glyph.baseline - last.baseline) < 0.6 * size
         )
+    gap = glyph.left - last.right
+    if abs(gap) <= SEGMENT_GAP_EM * size:
+        return False
     if is_rtl(last.text) or is_rtl(glyph.text):
         gap = min(abs(last.left - glyph.right), abs(glyph.left - last.right))
         return gap > 2 * SEGMENT_GAP_EM * size
-    gap = glyph.left - last.right
     return gap > SEGMENT_GAP_EM * size or gap < -2 * size
 
 

@@ -9,6 +9,7 @@ from pypdfium2.raw import FLATTEN_SUCCESS as FLATTENED
 from declaim.reading.pdf.accents import with_accents
 from declaim.reading.pdf.arabic_letters import as_arabic
 from declaim.reading.pdf.drawings import drawings_of, with_places
+from declaim.reading.pdf.drawn import handles_of
 from declaim.reading.pdf.fields import areas_of, fields_of, with_labels
 from declaim.reading.pdf.glyphs import UNKNOWN, Glyph, glyphs_of
 from declaim.reading.pdf.ligatures import with_ligatures
@@ -26,16 +27,17 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
         page = document[index]
         fields = list(fields_of(document, page))
         blanks = list(areas_of(document, page))
-        plain = glyphs_of(page, name) if document.formenv else {}
+        plain = glyphs_of(page, name).by_turn if document.formenv else {}
         if document.formenv and page.flatten() == FLATTENED:  # what is typed into its fields
             page.close()
             page = document[index]
         try:
-            by_turn = glyphs_of(page, name)
+            found, objects = glyphs_of(page, name), handles_of(page)
+            by_turn = found.by_turn
             nameless = nameless_fonts(by_turn.values())
             if nameless and plain and not nameless_fonts(plain.values()):
                 by_turn, nameless = plain, frozenset()  # PDFium has lost the names
-            unreadable = bool(nameless) or is_unreadable(page, by_turn)
+            unreadable = bool(nameless) or is_unreadable(found._replace(by_turn=by_turn), objects)
             by_turn = {turn: without(glyphs, nameless) for turn, glyphs in by_turn.items()}
             turn = max((t for t in by_turn if t >= 0), key=lambda t: len(by_turn[t]), default=0)
             asides = tuple(turned_away(by_turn, turn))
@@ -48,7 +50,7 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
                 width, height = height, width
             pieces = segments_of(as_arabic(with_accents(with_ligatures(glyphs))))
             segments = [*with_lines_whole([*pieces]), *fields]
-            drawn = drawings_of(page, segments, turn + 3 * down)
+            drawn = drawings_of(page, objects, segments, turn + 3 * down)
             segments = with_labels(with_places(segments, drawn), [] if turn or down else blanks)
             yield Sheet(
                 index + 1,

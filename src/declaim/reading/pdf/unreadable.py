@@ -2,43 +2,31 @@
 
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 import pypdfium2.raw as pdfium
-from pypdfium2 import PdfPage
 
-from declaim.reading.pdf.glyphs import UNKNOWN, Glyph
+from declaim.reading.pdf.drawn import Objects
+from declaim.reading.pdf.glyphs import UNKNOWN, Glyph, PageGlyphs
 
 UNREADABLE_MIN: Final = 0.3
 """The part of a page's letters, 0 to 1, that have no name: the page cannot be read with more."""
 GLYPHS_PER_OBJECT: Final = 3
 """A page with fewer letters for each of its text objects is looked at more closely."""
-EMPTY_BYTES: Final = 2
-"""The length of an empty text of PDFium: its closing zero."""
 RARE: Final = ("\u0180", "\u02af")
 """Latin letters of few languages, none of which has many: codes of a font are often read so."""
 UNNAMED: Final = frozenset({"Co", "Cn", "Cc", "Cs"})
 
 
-def is_unreadable(page: PdfPage, by_turn: Mapping[int, Sequence[Glyph]]) -> bool:
+def is_unreadable(glyphs: PageGlyphs, objects: Objects) -> bool:
     """Whether many letters of a page have no name, or a private one."""
-    inked = Counter(g.text for glyphs in by_turn.values() for g in glyphs if g.style.size)
+    inked = Counter(g.text for row in glyphs.by_turn.values() for g in row if g.style.size)
     total = inked.total()
     unnamed = sum(number for text, number in inked.items() if is_unnamed(text))
-    texts = [
-        handle
-        for i in range(pdfium.FPDFPage_CountObjects(page))
-        if pdfium.FPDFPageObj_GetType(handle := pdfium.FPDFPage_GetObject(page, i))
-        == pdfium.FPDF_PAGEOBJ_TEXT
-    ]
+    texts = [bytes(handle) for handle, kind in objects if kind == pdfium.FPDF_PAGEOBJ_TEXT]
     if total < GLYPHS_PER_OBJECT * len(texts):
-        text_page = page.get_textpage()
-        unnamed += sum(
-            pdfium.FPDFTextObj_GetText(handle, text_page, None, 0) <= EMPTY_BYTES
-            for handle in texts
-        )
-        text_page.close()
+        unnamed += sum(text not in glyphs.named for text in texts)
     return unnamed > UNREADABLE_MIN * (total + unnamed)
 
 
