@@ -1,4 +1,4 @@
-"""Forms, two pages on one sheet, and streams that unpack to too much."""
+"""Forms, fonts, two pages on one sheet, and streams that unpack to too much."""
 
 import zlib
 from io import BytesIO
@@ -93,6 +93,21 @@ def test_a_file_without_a_named_letter_says_what_to_do() -> None:
     content = in_a_missing_font("", codes=range(0x240, 0x270), ordering="Identity")
     with pytest.raises(UnreadableSource, match=r"which letters its fonts show.*--force-ocr"):
         read(BytesIO(content), media_type="pdf")
+
+
+def test_signs_beyond_the_first_65536_are_read_and_letters_of_formulas_are_plain() -> None:
+    names = "".join(
+        f"<{code:02x}> <{letter.encode('utf-16-be').hex()}>\n"
+        for code, letter in enumerate("𝑥𝟗😀𠀀", ord("A"))
+    )
+    spaces = "begincmap 1 begincodespacerange <00> <ff> endcodespacerange"
+    names = f"{spaces} 4 beginbfchar\n{names}endbfchar endcmap"
+    content = made(shown("Here A is B, and C is D.", 600))
+    content = content.replace(b"/Helvetica>>", b"/Helvetica/ToUnicode 8 0 R>>")
+    stream = f"8 0 obj<</Length {len(names)}>>\nstream\n{names}\nendstream\nendobj\ntrailer"
+    content = content.replace(b"trailer", stream.encode())
+    (block,) = read(BytesIO(content), media_type="pdf").blocks
+    assert block.text == "Here x is 9, and 😀 is 𠀀."
 
 
 def test_what_is_typed_into_a_field_without_an_appearance_is_read_in_its_place() -> None:

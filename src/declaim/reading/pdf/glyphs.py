@@ -19,8 +19,10 @@ from declaim.reading.charsets import clean
 from declaim.reading.pdf.dot_fonts import SIZE_MIN, font_of, sizes_by_font
 from declaim.reading.pdf.tag_tree import UNTAGGED, Tag, structure_of
 
-COMPATIBLE: Final = re.compile("[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufeff\uf900-\ufaff]")
-"""Ligatures and presentation forms, which stand for the letters of their NFKC form."""
+COMPATIBLE: Final = re.compile(
+    "[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufeff\uf900-\ufaff\U0001d400-\U0001d7ff]"
+)
+"""Ligatures, presentation forms and letters of formulas, which stand for the letters of their NFKC form."""
 MATHS_FONT: Final = re.compile(
     r"CMMI|CMSY|CMEX|CMBSY|MSAM|MSBM|Math|Symbol|STIX|Euler|EU[FRS]M|MTSY|MTMI|MTEX|rtxmi|txsy"
 )
@@ -33,6 +35,9 @@ MONO_FONT: Final = re.compile(
 SIGNS_FONT: Final = re.compile(r"wingd|webd|dingb", re.IGNORECASE)
 BULLET: Final = "•"
 ITALIC_FONT: Final = re.compile(r"ital|oblique|cmti|cmmi|slant", re.IGNORECASE)
+HIGH_HALVES: Final = range(0xD800, 0xDC00)
+"""UTF-16's first halves of letters: PDFium gives a letter beyond U+FFFF as two."""
+LOW_HALVES: Final = range(0xDC00, 0xE000)
 UNKNOWN: Final = "\uf8ff"
 """A private character for a letter that the file does not name."""
 NAME_BYTES: Final = 256
@@ -109,6 +114,8 @@ def glyphs_of(page: PdfPage, name: str) -> PageGlyphs:
         key = bytes(handle)  # the address
         if code:
             named.add(key)
+        if code in HIGH_HALVES:
+            code = joined(code, pdfium.FPDFText_GetUnicode(text_page, i + 1))
         letter = character(code)
         if letter.isspace():
             by_turn.setdefault(turn, []).append(SPACE)
@@ -128,6 +135,13 @@ def glyphs_of(page: PdfPage, name: str) -> PageGlyphs:
     if 0 < len(outside) < OUTSIDE_MAX * letters:
         by_turn = {t: [g for g in found if id(g) not in outside] for t, found in by_turn.items()}
     return PageGlyphs(by_turn, frozenset(named))
+
+
+def joined(high: int, low: int) -> int:
+    """The code of a letter beyond U+FFFF by its halves; the first half if it has no second."""
+    if low not in LOW_HALVES:
+        return high
+    return 0x10000 + ((high - HIGH_HALVES.start) << 10) + low - LOW_HALVES.start
 
 
 @lru_cache(maxsize=KNOWN_LETTERS)
