@@ -22,7 +22,7 @@ from declaim.reading.pdf.tag_tree import UNTAGGED, Tag, structure_of
 COMPATIBLE: Final = re.compile(
     "[\ufb00-\ufb4f\ufb50-\ufdff\ufe70-\ufeff\uf900-\ufaff\U0001d400-\U0001d7ff]"
 )
-"""Ligatures, presentation forms and letters of formulas, which stand for the letters of their NFKC form."""
+"""Ligatures, presentation forms, letters of formulas: each stands for those of its NFKC form."""
 MATHS_FONT: Final = re.compile(
     r"CMMI|CMSY|CMEX|CMBSY|MSAM|MSBM|Math|Symbol|STIX|Euler|EU[FRS]M|MTSY|MTMI|MTEX|rtxmi|txsy"
 )
@@ -34,6 +34,9 @@ MONO_FONT: Final = re.compile(
 )
 SIGNS_FONT: Final = re.compile(r"wingd|webd|dingb", re.IGNORECASE)
 BULLET: Final = "•"
+SYMBOLS_FONT: Final = re.compile(r"CMSY|CMBSY|MTSY")
+"""Fonts of TeX where the sign of a prime may be named 0."""
+PRIME: Final = "′"
 ITALIC_FONT: Final = re.compile(r"ital|oblique|cmti|cmmi|slant", re.IGNORECASE)
 HIGH_HALVES: Final = range(0xD800, 0xDC00)
 """UTF-16's first halves of letters: PDFium gives a letter beyond U+FFFF as two."""
@@ -60,6 +63,8 @@ class Style:
     tag: Tag
     signs: bool = False
     """Whether it is in a font of signs alone, whose letters are arrows, boxes and bullets."""
+    symbols: bool = False
+    """Whether it is in one of TeX's fonts of symbols, whose 0 is a prime."""
     font: int = field(default=0, compare=False)
     """The address of the font."""
 
@@ -123,7 +128,10 @@ def glyphs_of(page: PdfPage, name: str) -> PageGlyphs:
         if key not in styles:
             styles[key] = looks.of(i, handle)
         turn, style = styles[key]
-        letter = BULLET if style.signs else letter
+        if style.signs:
+            letter = BULLET
+        elif style.symbols and letter == "0":
+            letter = PRIME
         if letter:
             pdfium.FPDFText_GetLooseCharBox(text_page, i, box)
             pdfium.FPDFText_GetCharOrigin(text_page, i, x, y)
@@ -198,6 +206,7 @@ class Looks:
             mono=bool(MONO_FONT.search(name)),
             tag=tag,
             signs=bool(SIGNS_FONT.search(name)),
+            symbols=bool(SYMBOLS_FONT.search(name)),
             font=int.from_bytes(font),
         )
 

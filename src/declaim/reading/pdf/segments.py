@@ -23,6 +23,17 @@ RAISED_SIZE: Final = 0.85
 NOTE_MARK: Final = re.compile(
     r"[\[(]?(?:\d{1,3}|[a-z]|[*†‡§¶#]+)(?:[,;–-] ?(?:\d{1,3}|[a-z]))*[\])]?"
 )
+EXPONENT: Final = re.compile(r"[-−–]?\d+")
+BASE: Final = re.compile(r"\d$|(?:^|\W)[^\W\d_]$")
+"""The text that may have a power: a number or a variable."""
+YEAR: Final = re.compile(r"(?<![\d.,×*])(?:1[5-9]|20)\d\d$")
+"""A note's mark may stand behind it."""
+UNIT: Final = re.compile(r"(?<![^\W\d_])[kcdmnµμ]m$|(?:\d\s?|/)(?:m|s|ft|in|yd)$")
+POWERS_OF_UNITS: Final = {"2": "²", "3": "³"}
+ORDINAL: Final = re.compile(r"\b(?:\d{1,3}|[IVX]+)$")
+ORDINAL_SIGNS: Final = {"e": "e", "o": "º"}
+"""Of French and of Spanish, and of degrees; few notes have these letters as their marks."""
+TOUCHING_EM: Final = 0.1
 ALEFS: Final = "اأإآ"
 LAM: Final = "ل"
 
@@ -170,9 +181,15 @@ def segment_of(row: list[Glyph]) -> Iterator[TextRun]:
 def spelled(row: list[Glyph], size: float, baseline: float) -> str:
     """The text of a row; a raised number is a power behind a figure, else a note's mark."""
     text, raised = "", ""
+    last: Glyph | None = None  # a small one before all others is a bullet, or its own note's mark
     for glyph in in_logical_order(row):
         is_small = 0 < glyph.style.size <= RAISED_SIZE * size
-        if is_small and glyph.baseline > baseline + RAISED_EM * size and text.strip():
+        is_raised = is_small and glyph.baseline > baseline + RAISED_EM * size
+        if last and is_step(last, glyph, size):
+            text = text.rstrip()
+        if glyph.style.size and (last or not is_small):
+            last = glyph
+        if last and is_raised:
             raised += glyph.text
             continue
         text, raised = text + power(text, raised), ""
@@ -180,6 +197,18 @@ def spelled(row: list[Glyph], size: float, baseline: float) -> str:
             text += " "
         text += glyph.text
     return text + power(text, raised)
+
+
+def is_step(last: Glyph, glyph: Glyph, size: float) -> bool:
+    """Whether a small character touches another: PDFium puts the end of a line between them.
+
+    `size` is that of the line.
+    """
+    small = min(last, glyph, key=lambda g: g.style.size)
+    apart = min(abs(glyph.left - last.right), abs(last.left - glyph.right))
+    rises = abs(glyph.baseline - last.baseline) > RAISED_EM * size
+    is_small = 0 < small.style.size <= RAISED_SIZE * size
+    return is_small and rises and apart < TOUCHING_EM * size
 
 
 def in_logical_order(row: list[Glyph]) -> list[Glyph]:
@@ -211,9 +240,10 @@ def is_of_rtl_word(text: str) -> bool:
 
 def power(text: str, raised: str) -> str:
     """A raised piece of text as said behind `text`: a power, nothing for a note's mark, itself."""
-    if not raised:
-        return ""
-    variable = re.search(r"(?:^|[^\w])[^\W\d_]$", text)
-    if raised.lstrip("-−–").isdecimal() and (text[-1:].isdecimal() or variable):
-        return f"^{raised}"
+    if UNIT.search(text) and raised in POWERS_OF_UNITS:
+        return POWERS_OF_UNITS[raised]
+    if EXPONENT.fullmatch(raised) and BASE.search(text) and not YEAR.search(text):
+        return f"^{raised.replace('−', '-').replace('–', '-')}"
+    if raised in ORDINAL_SIGNS and ORDINAL.search(text):
+        return ORDINAL_SIGNS[raised]
     return "" if NOTE_MARK.fullmatch(raised) else raised

@@ -1,0 +1,66 @@
+"""Raised and lowered characters: powers, ordinals, formulas, and the marks of notes."""
+
+from dataclasses import replace
+
+import pytest
+
+from declaim.reading.pdf.glyphs import NO_STYLE, SPACE, Glyph
+from declaim.reading.pdf.segments import segments_of
+
+LINE, SMALL = (replace(NO_STYLE, size=size) for size in (11.0, 7.0))
+HEIGHTS = {"^": 704.4, "_": 697.0}
+
+
+def read_out(text: str) -> str:
+    """The text of one line as PDFium gives a page by Chrome: it ends a line at each other height.
+
+    In `text`, `^{}` is around what is raised, and `_{}` around what is lowered.
+    """
+    glyphs: list[Glyph] = []
+    x, height, style = 50.0, 700.0, LINE
+    for letter in text:
+        if letter in HEIGHTS:
+            height, style = HEIGHTS[letter], SMALL
+        elif letter == "}":
+            height, style = 700.0, LINE
+        if letter in "^_}":
+            glyphs += [SPACE, SPACE]
+        elif letter != "{":
+            width = style.size / 2
+            glyphs.append(SPACE if letter == " " else Glyph(letter, x, x + width, height, style))
+            x += width
+    (run,) = segments_of(glyphs)
+    return run.text
+
+
+@pytest.mark.parametrize(
+    ("drawn", "said"),
+    [
+        ("10^{6} grams are 3.2 × 10^{−9} units.", "10^6 grams are 3.2 × 10^-9 units."),
+        ("The side is x^{2}. So it is.", "The side is x^2. So it is."),
+        ("It has 25 km^{2} of land, or 3 m^{3}.", "It has 25 km² of land, or 3 m³."),
+        ("He fell at 9.8 m/s^{2}, they say.", "He fell at 9.8 m/s², they say."),
+        ("Some H_{2}O of the 21^{st} day.", "Some H2O of the 21st day."),
+        ("Au XX^{e} siècle, le 2^{e} port.", "Au XXe siècle, le 2e port."),
+    ],
+)
+def test_powers_ordinals_and_formulas_keep_what_is_raised_or_lowered(drawn: str, said: str) -> None:
+    assert read_out(drawn) == said
+
+
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        "Nobody knew.^{3} The boats lay still.",
+        "Nobody knew^{4,5}. The boats lay still.",
+        "Nobody knew in 2017^{12}. The boats lay still.",
+        "The keeper^{*} and his dog^{a} knew 12 km^{4} of it.",
+    ],
+)
+def test_marks_of_notes_are_left_out_with_no_space_in_their_place(drawn: str) -> None:
+    plain = "".join(part.partition("}")[2] or part for part in drawn.split("^{"))
+    assert read_out(drawn) == plain
+
+
+def test_the_mark_of_a_note_stays_before_its_text() -> None:
+    assert read_out("^{12} The boats lay still.") == "12 The boats lay still."
