@@ -204,11 +204,11 @@ def is_step(last: Glyph, glyph: Glyph, size: float) -> bool:
 
     `size` is that of the line.
     """
-    small = min(last, glyph, key=lambda g: g.style.size)
+    if abs(glyph.baseline - last.baseline) <= RAISED_EM * size:
+        return False
+    is_small = 0 < min(last.style.size, glyph.style.size) <= RAISED_SIZE * size
     apart = min(abs(glyph.left - last.right), abs(last.left - glyph.right))
-    rises = abs(glyph.baseline - last.baseline) > RAISED_EM * size
-    is_small = 0 < small.style.size <= RAISED_SIZE * size
-    return is_small and rises and apart < TOUCHING_EM * size
+    return is_small and apart < TOUCHING_EM * size
 
 
 def in_logical_order(row: list[Glyph]) -> list[Glyph]:
@@ -240,6 +240,8 @@ def is_of_rtl_word(text: str) -> bool:
 
 def power(text: str, raised: str) -> str:
     """A raised piece of text as said behind `text`: a power, nothing for a note's mark, itself."""
+    if not raised:
+        return ""
     if UNIT.search(text) and raised in POWERS_OF_UNITS:
         return POWERS_OF_UNITS[raised]
     if EXPONENT.fullmatch(raised) and BASE.search(text) and not YEAR.search(text):
