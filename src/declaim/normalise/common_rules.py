@@ -193,8 +193,9 @@ def electronic(
         r"|(?!\d+(?:\.\d{3}){3}(?!\d))\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d))",
         say,
         *examples,
-        near=r"@|://|\.[a-z]|\d\.\d{1,3}\.\d{1,3}\.\d|/[A-Za-z][\w.-]+/[A-Za-z]"
-        r"|~/|\bgit |origin/|upstream/|[a-z]/\d{4}-",
+        near=r"@|://|\.(?:[a-z]|(?<=\d\.)\d{1,3}\.\d{1,3}\.\d)|~/"
+        r"|/(?:[A-Za-z][\w.-]+/[A-Za-z]|(?<=[a-z]/)\d{4}-|(?<=origin/)|(?<=upstream/))"
+        r"|g(?<!\wg)it ",
     )
 
 

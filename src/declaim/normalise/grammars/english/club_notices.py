@@ -39,7 +39,8 @@ NOTICES: tuple[Rule, ...] = (
         lambda m: f"{cardinal(m['h'])} {'' if m['m'] == '00' else cardinal(m['m'])}".strip(),
         ("7.30 for 8pm", "seven thirty for eight P M"),
         first=AT_NUMBER,
-        near=r"\d for \d",
+        needs=["for"],
+        shapes=("0 aaa 0",),
     ),
     rule(
         "declared innings",
@@ -47,7 +48,7 @@ NOTICES: tuple[Rule, ...] = (
         lambda m: f"{cardinal(m['runs'])} for {cardinal(m['wickets'])} declared",
         ("made 145-6 dec.", "made one hundred forty five for six declared"),
         first=AT_NUMBER,
-        near=r"\d dec",
+        needs=["dec", "declared"],
     ),
     rule(
         "not out",
@@ -68,6 +69,7 @@ NOTICES: tuple[Rule, ...] = (
         ("the 3rd rd of the 1st Div.", "the third round of the first division"),
         first=AT_NUMBER,
         near=r"[snrt][tdh] (?:[Dd]iv|rd)\b",
+        needs=["Div", "div", "rd"],
     ),
     rule(
         "price for each",

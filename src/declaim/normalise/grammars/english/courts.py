@@ -57,6 +57,6 @@ DOSES: tuple[Rule, ...] = (
         lambda m: _TIMES[(m["word"] or m["plain"]).replace(".", "").lower()],
         ("10 mg b.i.d. p.o.", "ten milligrams twice a day by mouth"),
         ("5 mg TID PRN", "five milligrams three times a day as needed"),
-        near=r"\b(?:[btq]\.?i\.?d|[BTQ]ID|p\.o|PRN|prn|p\.r)\b",
+        near=r"[btqpBTQP](?<!\w.)(?:\.?i\.?d|ID|\.o|\.r|rn|RN)\b",
     ),
 )

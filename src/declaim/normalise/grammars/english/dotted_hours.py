@@ -79,8 +79,8 @@ DOTTED_HOURS: tuple[Rule, ...] = (
         r"(?![\w%/-]|:\d|[.,]\d| ?[ap]\.?m\b)",
         lambda m: f" to {_said(m['h'], m['m'])}",
         ("10am -- 12.30: tea", "ten A.M to twelve thirty: tea"),
-        needs=".",
         near=r"[mMn]\.? ?(?:[-–—]|to |till |until )",
+        shapes=("0.00",),
     ),
     rule(
         "hour with a point behind a plain one",
@@ -90,6 +90,7 @@ DOTTED_HOURS: tuple[Rule, ...] = (
         ("Mon-Fri 9-5.30", "Monday to Friday nine to five thirty"),
         first=AT_NUMBER,
         near=r"\d ?[-–] ?\d{1,2}\.\d",
+        shapes=("0.00",),
     ),
     rule(
         "hour with a point behind a day",

@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.grammars.english.vocabulary.states import STATES
 from declaim.normalise.numerals import by_pairs, cardinal, one_by_one
-from declaim.normalise.rules import AT_NUMBER, DIGITS, VALUE, Rule, any_of, rule, words
+from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, any_of, rule, words
 
 _DOORS = {
     "Bldg": "building", "Ste": "suite", "Apt": "apartment", "Rm": "room", "Flr": "floor",
@@ -50,9 +50,8 @@ ENVELOPES: tuple[Rule, ...] = (
         rf"(?<![\w.,/$£€#-])(?P<n>\d{{3,5}})(?= (?:[NSEW]\.? )?{_ROADS}\.? \d{{1,4}}\b)",
         lambda m: _long_number(m["n"]),
         ("at 2210 Hwy 71", "at twenty two ten highway seventy one"),
-        needs=DIGITS,
         first=AT_NUMBER,
-        near=r"\d [A-Z]",
+        shapes=("0 A",),
     ),
     rule(
         "side of a highway",

@@ -2,7 +2,7 @@
 
 from declaim.normalise.grammars.english.vocabulary.calendar import LONGER_DAYS, SHORT_DAYS
 from declaim.normalise.numerals import cardinal, one_by_one, ordinal
-from declaim.normalise.rules import AT_NUMBER, DIGITS, Rule, any_of, rule, words
+from declaim.normalise.rules import AT_NUMBER, Rule, any_of, rule, words
 
 _DAYS = SHORT_DAYS | LONGER_DAYS
 _PENNED = {
@@ -27,8 +27,8 @@ NOTICEBOARDS: tuple[Rule, ...] = (
             "brought forward twelve pounds, Hull United won (after extra time)",
         ),
         ("2 oz SR flour", "two ounces self raising flour"),
-        needs=("/", "o", "Utd", "aet", "a", "flour", "Flour"),
-        near=r"[bc]/f|[dD]\.o|Utd|aet|a\.e|[fF]lour",
+        needs=("/", "o", "Utd", "aet", "e", "flour", "Flour"),
+        near=r"/f|\.o\.b|\.e\.t|Utd|aet|flour|Flour",
     ),
     rule(
         "aged in Latin",
@@ -102,7 +102,7 @@ NOTICEBOARDS: tuple[Rule, ...] = (
         lambda m: f"{cardinal(m['n'])} door",
         ("Fiesta, 5dr, blue", "Fiesta, five door, blue"),
         first=AT_NUMBER,
-        near=r"\d ?(?:dr|DR)",
+        needs=["dr", "DR"],
     ),
     rule(
         "condition",
@@ -176,8 +176,7 @@ NOTICEBOARDS: tuple[Rule, ...] = (
         r"(?P<square>[A-Z]{2}) ?(?P<e>\d{3}) ?(?P<n>\d{3})(?!\d)",
         lambda m: f"{' '.join(m['square'])} {one_by_one(m['e'])}, {one_by_one(m['n'])}",
         ("NGR TF 703 001", "N G R T F seven zero three, zero zero one"),
-        needs=DIGITS,
-        near=r"[A-Z]{2} ?\d{3} ?\d{3}",
+        shapes=("AA 000", "AA000"),
     ),
     rule(
         "type of two letters",

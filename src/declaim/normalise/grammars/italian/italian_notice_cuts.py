@@ -5,7 +5,7 @@ import re
 from declaim.normalise.grammars.italian.italian_agreement import FEMININE_END
 from declaim.normalise.grammars.italian.italian_romans import nth, ruled
 from declaim.normalise.numerals import cardinal, roman
-from declaim.normalise.rules import Rule, before, rule
+from declaim.normalise.rules import Rule, before, rule, words
 
 
 def _cut(match: re.Match[str]) -> str | None:
@@ -18,6 +18,10 @@ def _cut(match: re.Match[str]) -> str | None:
 
 
 _HEAVEN = {"N": "nord", "S": "sud", "E": "est", "O": "ovest"}
+_FIRST_OF = words("""
+    nozze Comunione comunione acconto convocazione superiore media elementare istanza fascia
+    lettura tempo visione battuta posizione fila classe
+""")
 CUTS: tuple[Rule, ...] = (
     rule(
         "word cut before -ione",
@@ -84,8 +88,7 @@ CUTS: tuple[Rule, ...] = (
         "first behind a preposition",
         r"(?P<at>(?:(?<!\w)(?:di|in|a|da|per|con|l[ae]|della|alla|dalla|nella"
         r"|il|del|al|nel) |\())(?P<n>I{1,3}|IV) "
-        r"(?=(?P<noun>nozze|Comunione|comunione|acconto|convocazione|superiore|media|elementare"
-        r"|istanza|fascia|lettura|tempo|visione|battuta|posizione|fila|classe)(?!\w))",
+        rf"(?=(?P<noun>{'|'.join(_FIRST_OF)})(?!\w))",
         lambda m: (
             m["at"]
             + (
@@ -96,7 +99,7 @@ CUTS: tuple[Rule, ...] = (
             + " "
         ),
         ("in I nozze, di I Comunione", "in prime nozze, di prima Comunione"),
-        needs="IV",
+        needs=_FIRST_OF,
     ),
     rule(
         "both articles",
@@ -140,6 +143,7 @@ CUTS: tuple[Rule, ...] = (
         lambda m: f"{'avanti' if m['e'] == 'a' else 'dopo'} Cristo",
         ("nel VI secolo a.c.", "nel sesto secolo avanti Cristo"),
         near=r"[ad]\. ?c\.",
+        shapes=(" a. a.", " a.a."),
     ),
     rule(
         "number of a paragraph",
@@ -161,7 +165,7 @@ CUTS: tuple[Rule, ...] = (
         r"(?:^|(?<=[;,–-] ))[+†] ?(?:(?=[Ff]am\.)|[Dd]ef\. )|(?<!\w)[Dd]ef\. (?=[Ff]am\.)",
         "defunti ",
         ("+ def. fam. Sala", "defunti famiglia Sala"),
-        near=r"[+†] ?[DdFf]|[Dd]ef\.",
+        needs=["fam", "Fam", "def", "Def"],
     ),
     rule(
         "coach at the end",
@@ -175,8 +179,7 @@ CUTS: tuple[Rule, ...] = (
         r"(?:^|(?<=[:;,.(] ))(?P<h>pt|st|p\.t\.|s\.t\.) (?=\d{1,3}['′’])",
         lambda m: f"{'primo' if m['h'][0] == 'p' else 'secondo'} tempo ",
         ("reti: pt 10' Riva", "reti: primo tempo decimo Riva"),
-        needs=["pt", "st", "t"],
-        near=r"[ps]\.?t",
+        near=r"[ps](?<!\w.)\.?t(?!\w)",
     ),
     rule(
         "floor and the last",

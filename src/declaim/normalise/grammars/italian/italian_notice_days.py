@@ -6,7 +6,7 @@ from declaim.normalise.grammars.italian.italian_romans import ruled
 from declaim.normalise.grammars.italian.italian_times import clock
 from declaim.normalise.grammars.italian.italian_words import MONTHS, SHORT_BOOKS, SHORT_DAYS
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
+from declaim.normalise.rules import Rule, any_of, before, rule, signs_of
 
 _WEEKDAY = rf"(?i:{any_of((*SHORT_DAYS, *SHORT_DAYS.values()))})"
 _HOUR = r"(?:[01]?\d|2[0-4])"
@@ -101,7 +101,7 @@ DAYS: tuple[Rule, ...] = (
         r"(?:[-–](?P<w>\d{1,3}))?(?!\w|[,:]\d)",
         _verse,
         ("Lc. 10, 25-37", "Luca dieci, venticinque a trentasette"),
-        needs=",",
+        needs=signs_of(SHORT_BOOKS),
         near=r"[a-z]\. ?\d",
     ),
     rule(
@@ -114,8 +114,7 @@ DAYS: tuple[Rule, ...] = (
             + f" e {cardinal(str(int(m['m'])), 'it')} minuti"
         ),
         ("sale in 1h30", "sale in un'ora e trenta minuti"),
-        needs=DIGITS,
-        near=r"\dh\d",
+        shapes=("0a0",),
     ),
     rule(
         "nth of a name with stops",

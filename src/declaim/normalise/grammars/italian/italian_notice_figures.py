@@ -7,7 +7,7 @@ from declaim.normalise.grammars.italian.italian_romans import nth
 from declaim.normalise.grammars.italian.italian_times import clock
 from declaim.normalise.grammars.italian.italian_words import MONTHS, SHORT_DAYS
 from declaim.normalise.numerals import cardinal, one_by_one, roman
-from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
+from declaim.normalise.rules import DIGITS, Rule, any_case, any_of, before, rule, words
 
 _HOUR, _MINUTE = r"(?:[01]?\d|2[0-4])", r"[0-5]\d"
 _TIME = rf"{_HOUR}(?:[.,:]{_MINUTE})?"
@@ -84,6 +84,7 @@ FIGURES: tuple[Rule, ...] = (
             "partenza ore sei e trenta, ore ventuno a ventidue e trenta",
         ),
         near=r"[hHe]\.? \d",
+        shapes=("a 0", "a. 0", "A 0", "A. 0"),
     ),
     rule(
         "hours of two halves of a day",
@@ -116,7 +117,7 @@ FIGURES: tuple[Rule, ...] = (
         rf"(?P<day>(?i:{any_of(SHORT_DAYS)}))\.",
         _roman_days,
         ("il I e III mer. del mese", "il primo e terzo mercoledì del mese"),
-        near=r"[IVX] [a-zA-Z]{3,4}\.",
+        needs=any_case(SHORT_DAYS),
     ),
     rule(
         "street of a day in short",
@@ -134,7 +135,7 @@ FIGURES: tuple[Rule, ...] = (
         r"(?!\w)(?! ?\d)",
         lambda m: m["at"] + next(each for each in MONTHS if each[:3] == m["m"][:3]),
         ("nei mesi di lug. e ago.", "nei mesi di luglio e agosto"),
-        near=r"[a-z] [a-z]{3,5}\.",
+        needs=words("genn febb febbr apr giu lug ago ott nov dic"),
     ),
     rule(
         "Tuesday in short",
@@ -160,8 +161,7 @@ FIGURES: tuple[Rule, ...] = (
             else None
         ),
         ("menù € 25 p.p.", "menù venticinque euro a persona"),
-        needs="p",
-        near=r"p\.p\.",
+        shapes=(" a.a.",),
     ),
     rule(
         "included or not",
@@ -193,8 +193,7 @@ FIGURES: tuple[Rule, ...] = (
         r"(?<![\w.,])(?P<n>[1-9]0)(?:ina|in[ae])(?!\w)",
         lambda m: cardinal(m["n"], "it")[:-1] + "ina",
         ("una 50ina di euro", "una cinquantina di euro"),
-        needs=DIGITS,
-        near=r"0ina",
+        shapes=("0aaa",),
     ),
     rule(
         "metres without a stop",
@@ -206,7 +205,7 @@ FIGURES: tuple[Rule, ...] = (
             "(metri duemilacentosessantacinque), altitudine metri trecentoquarantacinque",
         ),
         needs=["mt", "m"],
-        near=r"\bmt? \d",
+        near=r"m(?<!\w.)t? \d",
     ),
     rule(
         "how high it is",
@@ -215,6 +214,7 @@ FIGURES: tuple[Rule, ...] = (
         "altezza ",
         ("120x60, h 85 cm", "centoventi per sessanta, altezza ottantacinque centimetri"),
         near=r"h\.? ?\d",
+        shapes=("a 0", "a. 0", "a0", "a.0"),
     ),
     rule(
         "month and year with an article",
@@ -278,12 +278,13 @@ FIGURES: tuple[Rule, ...] = (
         "versione ",
         ("driver v. 2.3.1", "driver versione due punto tre punto uno"),
         near=r"v\. ?\d",
+        shapes=("a. 0", "a.0"),
     ),
     rule(
         "day of a championship",
         r"(?<=\d[aª^] )g\.(?=[: ])",
         "giornata",
         ("7a g.: risultati", "settima giornata: risultati"),
-        near=r"\d[aª^] g\.",
+        shapes=("0a a.", "0^ a."),
     ),
 )

@@ -4,7 +4,7 @@ import re
 
 from declaim.normalise.grammars.italian.italian_words import MONTHS, SHORT_BOOKS
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import DIGITS, Rule, any_of, before, rule
+from declaim.normalise.rules import Rule, any_of, before, rule, signs_of
 
 _STREET = re.compile(
     r"(?<!\w)(?:[Vv]ia|[Vv]iale|[Pp]iazza|[Cc]orso|[Vv]icolo|[Ll]argo|[Cc]ontrada|[Vv]\.le|[Cc]\.so"
@@ -70,6 +70,7 @@ MARKS: tuple[Rule, ...] = (
         lambda m: _TWO_LETTERS[m["a"]] + (f" a {_TWO_LETTERS[m['b']].lower()}" if m["b"] else ""),
         ("Lu-Ve 9-13; Do chiuso", "Lunedì a venerdì nove a tredici; Domenica chiuso"),
         needs=["Lu", "Ma", "Me", "Gi", "Ve", "Sa", "Do", "L"],
+        near=r" (?:\d{1,2}(?:[.:]\d\d)? ?[-–]|chius)",
     ),
     rule(
         "two days and a month",
@@ -83,8 +84,7 @@ MARKS: tuple[Rule, ...] = (
         r"(?<=\d )a\.(?=[);,])",
         "anni",
         ("bimbi (4-12 a.)", "bimbi (quattro a dodici anni)"),
-        needs="a",
-        near=r"\d a\.",
+        shapes=("0 a.",),
     ),
     rule(
         "verses with a letter",
@@ -99,7 +99,7 @@ MARKS: tuple[Rule, ...] = (
             else None
         ),
         ("Mt 5,3-12a", "Matteo cinque, tre a dodici a"),
-        needs=",",
+        needs=signs_of(SHORT_BOOKS),
     ),
     rule(
         "decades side by side",
@@ -114,7 +114,7 @@ MARKS: tuple[Rule, ...] = (
         r"(?<![\w.])(?P<l>(?:[A-Z]\.){2,6}[A-Z])(?![\w.'’])(?! ?[A-ZÀ-Þ]\.)",
         lambda m: m["l"].replace(".", " "),
         ("la U.N.P.L.I nazionale", "la U N P L I nazionale"),
-        near=r"[A-Z]\.[A-Z]\.[A-Z]",
+        shapes=("A.A.A",),
     ),
     rule(
         "date with a year cut short",
@@ -133,7 +133,7 @@ MARKS: tuple[Rule, ...] = (
         r"| ?(?:%|per cento|punti|euro|€|milion|miliard))",
         _from_to,
         ("dal 10.2 al 25.2", "dal dieci febbraio al venticinque febbraio"),
-        needs=DIGITS,
+        needs=["al", "all"],
         near=r"\d\.\d",
     ),
     rule(

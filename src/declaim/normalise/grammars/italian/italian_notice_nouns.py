@@ -97,7 +97,7 @@ NOUNS: tuple[Rule, ...] = (
         lambda m: m["at"] + re.sub(r"(\d+)['′’]", lambda n: ruled(n[1]), m["n"]),
         ("doppietta di Rossi (12', 88')", "doppietta di Rossi (dodicesimo, ottantottesimo)"),
         needs="'′’",
-        near=r"\(\d",
+        shapes=("(0",),
     ),
     rule(
         "lessons in short",

@@ -120,7 +120,7 @@ NOTICE_WORDS: tuple[Rule, ...] = (
         r"(?:(?<=\dm )|(?<=\d m ))s\. ?l\.(?!\w| ?m)",
         "stile libero",
         ("i 100 m s.l.", "i cento metri stile libero"),
-        shapes=("0m a", "0 m a", "0a a", "0 a a"),
+        shapes=("0a a.a.", "0a a. a.", "0 a a.a.", "0 a a. a."),
     ),
     rule(
         "seconds behind the first",
@@ -146,6 +146,7 @@ NOTICE_WORDS: tuple[Rule, ...] = (
         "via ",
         ("in v. Dante", "in via Dante"),
         near=r"[na] v\.",
+        shapes=("a a. A", "a a.A"),
     ),
     rule(
         "staff in short",
@@ -159,7 +160,7 @@ NOTICE_WORDS: tuple[Rule, ...] = (
         rf"(?<!\w)(?P<w>{any_of(_REPORT)})\. ?:(?! ?\d)",
         lambda m: f"{_REPORT[m['w']]}:",
         ("Arb.: Neri", "Arbitro: Neri"),
-        near=r"[A-Z][a-z]{2,4}\. ?:",
+        shapes=("a.:", "a. :"),
     ),
     rule(
         "calling of a saint",
@@ -184,7 +185,7 @@ NOTICE_WORDS: tuple[Rule, ...] = (
             "n. a Lodi nel 1812, m. il 3 aprile",
             "nato a Lodi nel milleottocentododici, morto il tre aprile",
         ),
-        near=r"\b[nm]\. ",
+        near=r"[nm](?<!\w.)\. (?:ad? |in |il |nel )",
     ),
     rule(
         "anniversary of a name",

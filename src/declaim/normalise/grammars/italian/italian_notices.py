@@ -5,15 +5,13 @@ import re
 from declaim.normalise.grammars.italian.italian_provinces import PROVINCE_NAMES
 from declaim.normalise.grammars.italian.italian_romans import ruled
 from declaim.normalise.grammars.italian.italian_times import clock
-from declaim.normalise.grammars.italian.italian_words import (
-    MONTHS,
-    SHORT_DAYS,
-)
+from declaim.normalise.grammars.italian.italian_words import MONTHS, SHORT_DAYS
 from declaim.normalise.numerals import cardinal, one_by_one
-from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule
+from declaim.normalise.rules import DIGITS, Rule, after, any_case, any_of, before, rule
 
 _DAY = rf"(?i:{any_of(SHORT_DAYS)})(?!\w)\.?"
-_SHORT_MONTH = any_of((*(month[:3] for month in MONTHS), "sett", "genn", "febbr", "magg"))
+_SHORT_MONTHS = (*(month[:3] for month in MONTHS), "sett", "genn", "febbr", "magg")
+_SHORT_MONTH = any_of(_SHORT_MONTHS)
 _JOINT = r" ?[-–/] ?|, ?|,? e "
 
 
@@ -89,7 +87,7 @@ NOTICES: tuple[Rule, ...] = (
         _weekdays,
         ("mar. e gio.: 9-12", "martedì e giovedì: nove a dodici"),
         ("lun-mer-ven: chiuso", "lunedì, mercoledì e venerdì: chiuso"),
-        near=rf"(?i:\b(?:{any_of(SHORT_DAYS)})\b)",
+        needs=any_case(SHORT_DAYS),
     ),
     rule(
         "days of a month in a row",
@@ -98,8 +96,7 @@ NOTICES: tuple[Rule, ...] = (
         rf"(?P<month>(?i:{any_of(MONTHS)}|(?:{_SHORT_MONTH})\.?))(?!\w)",
         _days_of_a_month,
         ("il 5-12-19-26 nov.", "il cinque, dodici, diciannove e ventisei novembre"),
-        needs=DIGITS,
-        near=r"\d[-–, ]",
+        needs=any_case([*MONTHS, *_SHORT_MONTHS]),
     ),
     rule(
         "hours side by side",
@@ -149,7 +146,7 @@ NOTICES: tuple[Rule, ...] = (
         ),
         ("prep. 20', film (142')", "preparazione venti minuti, film (centoquarantadue minuti)"),
         ("12' Rossi, 45'+2 Bianchi", "dodicesimo Rossi, quarantacinquesimo più due Bianchi"),
-        near=r"\d['′’]",
+        shapes=("0'", "0′", "0’"),
     ),
     rule(
         "province behind a postcode",
@@ -186,7 +183,7 @@ NOTICES: tuple[Rule, ...] = (
         r"(?<!\w)[Kk][mM]\.? ?(?=\d{1,3}\.000(?!\d|[.,]\d))",
         "chilometri ",
         ("km 98.000", "chilometri novantottomila"),
-        shapes=("a 0", "A 0", "a. 0", "a0", "A0", "a.0", "A. 0", "A.0"),
+        shapes=("0.000",),
     ),
     rule(
         "leaving and coming",

@@ -34,7 +34,7 @@ CALLS = (
             f"{feminine(cardinal(m['n'], 'pt_BR'))} página{'s' * (m['n'] != '1')}{last_stop(m)}"
         ),
         ("2 vols., 502 p., com índice", "dois volumes, quinhentas e duas páginas, com índice"),
-        shapes=("0 a",),
+        shapes=("0 a.", "0 aa.", "0 aaa.", "0 aaaa."),
     ),
     rule(
         "Sunday of a season",
@@ -65,7 +65,7 @@ CALLS = (
         r"(?:(?<=\das )|(?<=\.as ))f\.(?= e |[,;)]|$)",
         lambda m: "feiras" + last_stop(m),
         ("às 2.as f. e feriados", "às segundas feiras e feriados"),
-        needs="f",
+        shapes=("0aa a.", ".aa a."),
     ),
     rule(
         "initial behind a place",

@@ -54,7 +54,7 @@ HOBBIES = (
         r"(?<!\w)(?P<what>p\.[ef]\.)(?=:? -?\d{1,4}(?:,\d+)? ?[°º] ?C)",
         lambda m: "ponto de " + ("ebulição" if m["what"][2] == "e" else "fusão"),
         ("p.e.: 356 °C", "ponto de ebulição: trezentos e cinquenta e seis graus Celsius"),
-        needs="p",
+        shapes=("a.a. 0", "a.a.: 0", "a.a. -0", "a.a.: -0"),
     ),
     rule(
         "depth in short",
@@ -83,6 +83,7 @@ HOBBIES = (
         lambda m: f"{cardinal(m['a'], 'pt_BR')} vezes {cardinal(m['b'], 'pt_BR')}",
         ("4x12 repetições", "quatro vezes doze repetições"),
         first=AT_NUMBER,
+        needs=["rep", "repetições", "segundos", "seg"],
     ),
 )
 """Before all others."""

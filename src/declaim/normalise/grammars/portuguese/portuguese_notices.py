@@ -6,7 +6,7 @@ from declaim.normalise.grammars.portuguese.portuguese_agreement import feminine
 from declaim.normalise.grammars.portuguese.portuguese_words import STATES
 from declaim.normalise.numerals import cardinal, one_by_one
 from declaim.normalise.roman_rules import last_stop
-from declaim.normalise.rules import any_of, before, rule
+from declaim.normalise.rules import any_of, before, rule, words
 
 NOTICE_SHORT = {
     "em hon. de": "em honra de", "Igr.": "igreja", "Vl.": "vila",
@@ -30,6 +30,10 @@ NOTICE_NUMBERED = {
     "Vel.": "velocidade",
 }  # fmt: skip
 """Before a number."""
+_SPOONED = words("""
+    sopa sal açúcar azeite óleo fermento canela mel vinagre pimenta farinha manteiga essência
+    bicarbonato amido maizena colorau mostarda orégãos cacau café molho sumo raspa
+""")
 _TERMS = {"bim": "bimestre", "quad": "quadrimestre"}
 _SUBJECTS = {
     "mat": "matemática", "port": "português", "hist": "história", "geo": "geografia",
@@ -134,7 +138,7 @@ NOTICES = (
         rf"(?<=\bem )(?P<what>{any_of(_SUBJECTS)})\.(?= e |,|;|\)|$| com )",
         lambda m: _SUBJECTS[m["what"]] + last_stop(m),
         ("7 em mat. e 8 em port.", "sete em matemática e oito em português."),
-        needs=["em"],
+        needs=[*_SUBJECTS],
     ),
     rule(
         "weeks in short",
@@ -169,7 +173,7 @@ NOTICES = (
         r"(?<=\dx )p/ ?(?=(?:semana|dia|mês|ano|hora)(?!\w))",
         "por ",
         ("2x p/ semana", "duas vezes por semana"),
-        needs=["p"],
+        shapes=("0a a/",),
     ),
     rule(
         "current account",
@@ -255,19 +259,19 @@ NOTICES = (
             "N 40º 12' W 8º 25'",
             "norte quarenta graus doze minutos oeste oito graus vinte e cinco minutos",
         ),
-        needs="NS",
+        needs="°º",
+        shapes=("A0", "A 0"),
     ),
     rule(
         "spoon of two letters",
-        r"(?<![\w.,])(?P<n>\d{1,2}|½|¼|1/2) ?(?P<what>c\.?[sc]\.?)(?= (?:d[eao]s? )(?:sopa|sal"
-        r"|açúcar|azeite|óleo|fermento|canela|mel|vinagre|pimenta|farinha|manteiga|essência"
-        r"|bicarbonato|amido|maizena|colorau|mostarda|orégãos|cacau|café|molho|sumo|raspa)(?!\w))",
+        r"(?<![\w.,])(?P<n>\d{1,2}|½|¼|1/2) ?(?P<what>c\.?[sc]\.?)"
+        rf"(?= (?:d[eao]s? )(?:{'|'.join(_SPOONED)})(?!\w))",
         _spoon,
         (
             "2 cs de azeite e 1 c.c. de sal",
             "duas colheres de sopa de azeite e uma colher de chá de sal",
         ),
-        needs="c",
+        needs=_SPOONED,
     ),
     rule(
         "kelvin",

@@ -28,6 +28,9 @@ REGISTER_SHORT = {
 _CENSUS = re.compile(r"(?i:censo|população|habitantes|fogos|almas|recenseamento)")
 _UNITS = {"C": "companhia", "B": "batalhão", "P": "pelotão"}
 _ARMS = {"CAÇ": "caçadores", "CAV": "cavalaria", "ART": "artilharia", "ENG": "engenharia"}
+_FORMS_OF_ARMS = [
+    unit + arm for unit in ("", *_UNITS) for name in _ARMS for arm in (name, name.title())
+]
 _MONTH = any_of(with_any_case({name: name for name in SHORT_MONTHS}))
 
 
@@ -66,7 +69,7 @@ REGISTERS = (
             "nascido em cinco de março de mil oitocentos e oitenta; "
             "falecido em sete de outubro de mil novecentos e cinquenta e um",
         ),
-        needs="N+",
+        needs=["Nasc", "+"],
     ),
     rule(
         "inhabitants with one letter",
@@ -77,7 +80,7 @@ REGISTERS = (
             "no censo de mil oitocentos e sessenta e "
             "quatro tinha quatrocentos e doze habitantes e noventa fogos",
         ),
-        needs="h",
+        shapes=("0 a.",),
     ),
     rule(
         "unit of an army in short",
@@ -85,7 +88,7 @@ REGISTERS = (
         lambda m: f"{_UNITS[m['unit']]} de {_ARMS[m['arm'].upper()]}",
         ("a C.Caç. 2345", "a companhia de caçadores dois mil trezentos e quarenta e cinco"),
         ("o BCAÇ 12", "o batalhão de caçadores doze"),
-        needs="CBP",
+        needs=_FORMS_OF_ARMS,
     ),
     rule(
         "day with its month inside",
@@ -109,14 +112,14 @@ REGISTERS = (
         r"(?<=\()n\.(?= (?:em )?[A-ZÀ-Þ][\w ]{2,25}, \d)",
         lambda m: "nascido" if after(m).startswith(" em ") else "nascido em",
         ("(n. Ovar, 1845)", "(nascido em Ovar, mil oitocentos e quarenta e cinco)"),
-        needs="n",
+        shapes=("(a. ",),
     ),
     rule(
         "years of a reign",
         r"(?<=\()r\. (?P<a>\d{3,4}) ?[-–] ?(?P<b>\d{3,4})(?=[);,])",
         lambda m: f"reinou de {cardinal(m['a'], 'pt_BR')} a {cardinal(m['b'], 'pt_BR')}",
         ("(r. 1706–1750)", "(reinou de mil setecentos e seis a mil setecentos e cinquenta)"),
-        needs="r",
+        shapes=("(a. 0",),
     ),
     rule(
         "age in a list",
@@ -130,7 +133,7 @@ REGISTERS = (
         r"(?<= )q\.(?= [a-zà-ú])",
         "que",
         ("de q. teve filhos", "de que teve filhos"),
-        needs="q",
+        near=r" q\. ",
     ),
 )
 """Before all others."""

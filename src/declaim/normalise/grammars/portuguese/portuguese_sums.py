@@ -68,7 +68,7 @@ SUMS = (
         r"|(?<=[Ff]oram )(?P<n2>2|[2-9][12])(?= as [a-zà-ú]{3})",
         lambda m: feminine(cardinal(m["n"] or m["n2"], "pt_BR")),
         ("são 2 as exigências", "são duas as exigências"),
-        needs=["as"],
+        shapes=("aa 0 aa a", "aa 00 aa a"),
     ),
 )
 """Before all others."""
