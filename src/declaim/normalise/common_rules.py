@@ -18,7 +18,7 @@ from declaim.normalise.figure_words import Figures
 from declaim.normalise.figures import tables
 from declaim.normalise.numerals import cardinal, one_by_one
 from declaim.normalise.roman_rules import Numerals, last_stop, romans
-from declaim.normalise.rules import VALUE, WORD, Rule, after, any_of, before, rule
+from declaim.normalise.rules import DIGITS, VALUE, WORD, Rule, after, any_of, before, rule
 from declaim.normalise.spelled_words import acronyms
 
 Examples = tuple[tuple[str, str], ...]
@@ -74,6 +74,7 @@ def numbered(forms: Mapping[str, str], *examples: tuple[str, str]) -> Rule:
         rf"(?<![\w.])(?<!\w/)(?P<form>{_forms(forms)})\s?(?=[\d{VALUE}{WORD}]|[IVXLC]+\b(?!['’]))",
         lambda m: f"{_key(forms, m['form'].replace(' ', ''))} ",
         *examples,
+        needs=f"{DIGITS}{VALUE}{WORD}IVXLC",
         near=_forms(forms),
     )
 

@@ -130,6 +130,8 @@ class Index:
         self.rules = tuple(rules)
         self._by_need: dict[str, int] = {}
         self._by_shape: dict[str, int] = {}
+        self._by_plain_shape: dict[str, int] = {}
+        """The shapes without a figure."""
         self._always = self._without_shapes = 0
         self.on_cover = 0
         """The rules that a covered span is enough for, as a set of places."""
@@ -138,6 +140,8 @@ class Index:
                 self._by_need[need] = self._by_need.get(need, 0) | 1 << place
             for shape in each.shapes:
                 self._by_shape[shape] = self._by_shape.get(shape, 0) | 1 << place
+                if "0" not in shape:
+                    self._by_plain_shape[shape] = self._by_shape[shape]
             self._always |= (not each.needs) << place
             self._without_shapes |= (not each.shapes) << place
             self.on_cover |= bool(each.needs & {VALUE, WORD}) << place
@@ -154,7 +158,8 @@ class Index:
         for feature in _features(text) & self._by_need.keys():
             found |= self._by_need[feature]
         shaped, classes = self._without_shapes, text.translate(_CLASSES)
-        for shape, places in self._by_shape.items():
+        shapes = self._by_shape if "0" in classes else self._by_plain_shape
+        for shape, places in shapes.items():
             if shape in classes:
                 shaped |= places
         return found & shaped

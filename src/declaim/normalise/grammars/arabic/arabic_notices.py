@@ -11,7 +11,7 @@ from declaim.normalise.grammars.arabic.arabic_words import WEEKDAYS, form
 from declaim.normalise.numerals import one_by_one
 from declaim.normalise.rules import Rule, after, before, rule
 
-_TELEPHONES = {
+TELEPHONES = {
     "ت": "هاتف", "ج": "جوال", "ف": "فاكس", "هـ": "هاتف", "ت/ف": "هاتف وفاكس", "م": "محمول",
 }  # fmt: skip
 _MINUTE, _HOUR, _SECOND = (
@@ -68,7 +68,7 @@ NOTICES: tuple[Rule, ...] = (
         "telephone by its letter",
         r"(?<![\w/])(?P<letter>ت ?/ ?ف|هـ|[تجفم]) ?[:/] ?(?P<n>\+?\d{6,14})(?![\w.,/-])",
         lambda m: (
-            f"{_TELEPHONES[m['letter'].replace(' ', '')]} "
+            f"{TELEPHONES[m['letter'].replace(' ', '')]} "
             f"{'زائد ' * m['n'].startswith('+')}{one_by_one(m['n'].lstrip('+'), 'ar')}"
         ),
         ("ت: 224567", "هاتف اثنان اثنان أربعة خمسة ستة سبعة"),

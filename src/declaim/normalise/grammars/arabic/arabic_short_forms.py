@@ -3,10 +3,12 @@
 import re
 
 from declaim.normalise.common_rules import short_forms
+from declaim.normalise.grammars.arabic.arabic_notices import TELEPHONES
 from declaim.normalise.grammars.arabic.arabic_nouns import ordinal
+from declaim.normalise.grammars.arabic.arabic_signs import TITLES
 from declaim.normalise.rules import VALUE, Rule, after, any_of, rule, words
 
-_TITLES = {"أ.د": "أستاذ دكتور", "د": "دكتور", "م": "مهندس", "أ": "أستاذ", "ا": "أستاذ"}
+_TITLES = TITLES | {"ا": "أستاذ"}
 _PROPHET = words("محمد محمدا محمدًا النبي الرسول الله المصطفى نبينا رسولنا نبيه رسوله")
 _HOLY = words("""
     علي عليا الحسين الحسن فاطمة عيسى موسى إبراهيم ابراهيم يوسف نوح آدم داود داوود سليمان يحيى
@@ -58,12 +60,11 @@ def _without(match: re.Match[str]) -> str:
     return match["start"] + ("دون تاريخ" if match["what"] == "ت" else "دون طبعة")
 
 
-_LINES = {"ت": "هاتف", "ف": "فاكس", "ج": "جوال"}
 FIRST_FORMS: tuple[Rule, ...] = (
     rule(
         "number of a telephone behind its letter",
         r"(?<![\w.])(?P<what>[تفج])(?P<joint>\.?[:/] ?|\. ?| )(?=\+?0\d[\d -]{5})",
-        lambda m: f"{_LINES[m['what']]}{': ' if ':' in m['joint'] else ' '}",
+        lambda m: f"{TELEPHONES[m['what']]}{': ' if ':' in m['joint'] else ' '}",
         ("ت: 0224567", "هاتف: صفر اثنان اثنان أربعة خمسة ستة سبعة"),
         needs="تفج",
         near=r"[تفج][.:/ ]{1,3}\+?0",

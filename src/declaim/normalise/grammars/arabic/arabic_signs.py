@@ -11,7 +11,7 @@ _SAID_AS_WORDS = words("""
 """Latin words in capitals that Arabic newsreaders do not spell."""
 _SPELLED = words("IMEI USA UAE IAEA IEEE")
 """They look like words."""
-_TITLES = {"أ.د": "أستاذ دكتور", "د": "دكتور", "م": "مهندس", "أ": "أستاذ"}
+TITLES = {"أ.د": "أستاذ دكتور", "د": "دكتور", "م": "مهندس", "أ": "أستاذ"}
 _PLAIN = words("A THE AND OR OF FOR IN ON TO IS BY AT NEW NOT YOU ALL")
 SIGNS: tuple[Rule, ...] = (
     rule(
@@ -60,7 +60,7 @@ SIGNS: tuple[Rule, ...] = (
     rule(
         "title before a name",
         r"(?:(?<![\w.])(?P<title>أ\.د|[دمأ])\.|(?<=(?<![\w.])و)(?P<title2>[دمأ])\. ?)(?=[ء-ي]{3})",
-        lambda m: f"{_TITLES[m['title'] or m['title2']]} ",
+        lambda m: f"{TITLES[m['title'] or m['title2']]} ",
         ("د.أحمد وم. علي، أ.د.علي", "دكتور أحمد و مهندس علي، أستاذ دكتور علي"),
         needs=".",
     ),

@@ -58,13 +58,13 @@ def _address(match: re.Match[str]) -> str:
     long = one_by_one if len(match["n"]) > 4 else by_pairs
     number = long(match["n"]) if len(match["n"]) > 2 else cardinal(match["n"])
     letter = match["letter"] and f" {match['letter']}"
-    return number + letter + (f" {_WAYS[match['way'].strip(' .')]}" if match["way"] else "")
+    return number + letter + (f" {WAYS[match['way'].strip(' .')]}" if match["way"] else "")
 
 
 def _side(match: re.Match[str]) -> str | None:
     """Unless it is somebody's initial: Ann E. Lee Road."""
     named = re.search(r"\b[A-Z][a-z]+ $", before(match))
-    return None if named and named[0] not in {"The ", "On ", "At "} else f"{_WAYS[match['way']]} "
+    return None if named and named[0] not in {"The ", "On ", "At "} else f"{WAYS[match['way']]} "
 
 
 _REGIONS = words("""
@@ -80,7 +80,7 @@ _PLAIN = frozenset(
 )
 """No word of their own, so that no place need stand before them."""
 _OFFICE = r" (?:Gov|Lt|Sen|Rep|Atty)\."
-_WAYS = {"N": "North", "S": "South", "E": "East", "W": "West"}
+WAYS = {"N": "North", "S": "South", "E": "East", "W": "West"}
 _NAME = r"(?:[A-Z][\w']*|\d+(?:st|nd|rd|th))"
 _MORE_STREETS = words("Way Terrace Crescent Close Row Mews Circle Plaza Trail Alley Gardens")
 _STREET_NAMES = {
@@ -166,7 +166,7 @@ ADDRESSES: tuple[Rule, ...] = (
         "quarter of a town",
         r"(?P<street>(?:(?<=Street )|(?<=Avenue )|(?<=Ave )|(?<=Road )|(?<=Drive )|(?<=\bSt ))"
         r"|(?<=St\. )|(?<=Ave\. ))(?P<n>[NS])\.?(?P<e>[EW])(?:\.(?=,? [a-z\d])|(?![\w.])|\.(?=,))",
-        lambda m: f"{_WAYS[m['n']]}{_WAYS[m['e']].lower()}",
+        lambda m: f"{WAYS[m['n']]}{WAYS[m['e']].lower()}",
         ("1400 M Street NW in town", "fourteen hundred M Street Northwest in town"),
         needs="NS",
         near=r" [NS]\.?[EW]",
@@ -176,7 +176,7 @@ ADDRESSES: tuple[Rule, ...] = (
         "part of a country",
         r"(?<![\w.,])(?<!, )(?P<n>[NS])(?P<e>[EW])"
         rf"(?= (?:{any_of(STATES.values())}|{any_of(_REGIONS)})\b| corner\b| of [A-Z])",
-        lambda m: f"{_WAYS[m['n']]}{_WAYS[m['e']].lower()}",
+        lambda m: f"{WAYS[m['n']]}{WAYS[m['e']].lower()}",
         ("in NE Ohio and SE Asia", "in Northeast Ohio and Southeast Asia"),
         needs=("NE", "NW", "SE", "SW"),
         first="[NS]",

@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.grammars.english.addresses import WAYS
 from declaim.normalise.grammars.english.vocabulary.states import STATES
 from declaim.normalise.numerals import by_pairs, cardinal, one_by_one
 from declaim.normalise.rules import AT_NUMBER, VALUE, Rule, any_of, rule, words
@@ -14,7 +15,6 @@ _ROADS = any_of(
     (*words("Hwy Highway CR FM SR Route Rte Rt"), "County Road", "State Road", "Co Rd",
      "US Hwy", "U.S. Highway", "State Highway", "State Route", "Old Highway", "County Highway")
 )  # fmt: skip
-_SIDES = {"N": "North", "S": "South", "E": "East", "W": "West"}
 
 
 def _long_number(digits: str) -> str:
@@ -58,7 +58,7 @@ ENVELOPES: tuple[Rule, ...] = (
         r"(?:(?<=\bI-\d\d)|(?<=\bI-\d)|(?<=\bI-\d\d\d)|(?<=Hwy \d\d)|(?<=Hwy \d)|(?<=Hwy \d\d\d)"
         r"|(?<=ighway \d\d)|(?<=ighway \d)|(?<=ighway \d\d\d)) ?(?P<side>[NSEW])"
         r"(?=[,;)]|$| (?:to|at|near|and|exit|between|from)\b|\.$)",
-        lambda m: f" {_SIDES[m['side']]}",
+        lambda m: f" {WAYS[m['side']]}",
         ("2210 Hwy 71 S, I-95N", "twenty two ten highway seventy one South, I ninety five North"),
         needs=["Hwy", "Highway", "highway", "I"],
         near=r"\d ?[NSEW]\b",
@@ -80,7 +80,7 @@ ENVELOPES: tuple[Rule, ...] = (
         r"(?=(?:\d{1,3}(?:st|nd|rd|th)|[A-Z][a-z]+)\b"
         r"(?: [A-Z][a-z]+)? (?:St|Ave?|Rd|Dr|Blvd|Ct|Pl|Ln|Street|Avenue|Road|Drive|Court|Place"
         r"|Lane|Way)\b)",
-        lambda m: f"{_long_number(m['n'])} {_SIDES[m['a']]}{_SIDES[m['b']].lower()} ",
+        lambda m: f"{_long_number(m['n'])} {WAYS[m['a']]}{WAYS[m['b']].lower()} ",
         ("123 NW Elm Street", "one twenty three Northwest Elm Street"),
         needs=("NE", "NW", "SE", "SW"),
         first=AT_NUMBER,

@@ -197,7 +197,8 @@ YEARS: tuple[Rule, ...] = (
             "Ann Moss born seventeen ninety, baptised the third of March seventeen ninety one",
         ),
         needs=["b", "d", "m", "fl", "bap", "bapt", "bp", "bur", "marr"],
-        near=rf"(?<![A-Za-z])(?:[bdm]\.|(?:fl|bapt?|bp|bur|marr)\b\.?) ?[\dabc{VALUE}]",
+        near=r"[bdfm](?<![A-Za-z].)(?:(?<!f)\.|(?:(?<=f)l|(?<=b)(?:apt?|p|ur)|(?<=m)arr)\b\.?)"
+        rf" ?[\dabc{VALUE}]",
     ),
     rule(
         "year after a preposition",

@@ -20,8 +20,6 @@ _WITHOUT_FIGURES = frozenset(
 )
 """Names of things that nobody takes for a word."""
 _OF_THE_AIR = frozenset(words("C H N O S P"))
-_LONGEST_WITH_ONE_FIGURE = 2
-"""SO2, but COS2 is a code."""
 _PART = re.compile(r"[A-Z][a-z]?|\d{1,2}|[()]")
 
 

@@ -116,7 +116,7 @@ CODES: tuple[Rule, ...] = (
             "cod. fisc. 80012340159",
             "codice fiscale otto zero zero uno due tre quattro zero uno cinque nove",
         ),
-        needs="Cc",
+        needs=["F", "fisc", "fiscale"],
         near=r"C\.?F|od\. ?[Ff]isc",
     ),
 )

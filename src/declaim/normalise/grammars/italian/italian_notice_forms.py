@@ -50,7 +50,7 @@ POSTS = {
     "s.r.l.s.": "S R L S", "Min.": "minimo",
     "tnx": "grazie", "thx": "grazie", "qlcn": "qualcuno", "qlcuno": "qualcuno",
     "qlks": "qualcosa", "qlcosa": "qualcosa", "nnt": "niente", "ke": "che", "ank": "anche",
-    "anke": "anche", "xkè": "perché", "xk": "perché", "msg": "messaggio", "msgs": "messaggi",
+    "anke": "anche", "xk": "perché", "msg": "messaggio", "msgs": "messaggi",
 }  # fmt: skip
 _MORE = {
     "gg. fest.": "giorni festivi", "gg. festivi": "giorni festivi",

@@ -3,21 +3,17 @@
 import re
 
 from declaim.normalise.grammars.italian.italian_agreement import FEMININE_END, agree
+from declaim.normalise.grammars.italian.italian_notices import cased
 from declaim.normalise.grammars.italian.italian_quantities import PER
 from declaim.normalise.grammars.italian.italian_romans import nth, ruled
+from declaim.normalise.grammars.italian.italian_short_forms import SHORT
 from declaim.normalise.grammars.italian.italian_words import SHORT_BOOKS, UNITS
 from declaim.normalise.numerals import cardinal, roman
 from declaim.normalise.rules import Rule, any_of, before, rule
 
-
-def _cased(written: str, said: str) -> str:
-    return said.capitalize() if written[0].isupper() else said
-
-
 _NOUNS = {
-    "temp.": "temperatura", "prof.": "profondità",
-    "vel.": "velocità", "alt.": "altezza", "pot.": "potenza",
-    "lungh.": "lunghezza", "largh.": "larghezza",
+    "prof.": "profondità", "vel.": "velocità", "alt.": "altezza",
+    **{form: SHORT[form] for form in ("temp.", "pot.", "lungh.", "largh.")},
 }  # fmt: skip
 
 
@@ -28,7 +24,7 @@ def _most(match: re.Match[str]) -> str | None:
     if not is_feminine:
         return None
     end = "e" if noun[-1] == "e" and not re.search(FEMININE_END, noun[:-1] + "a") else "a"
-    return f"{_cased(match['noun'], noun)} " + re.sub(
+    return f"{cased(match['noun'], noun)} " + re.sub(
         r"(m(?:in|ax))\.?(?!\w)",
         lambda m: f"{'minim' if m[1] == 'min' else 'massim'}{end}",
         match["most"],
@@ -48,7 +44,7 @@ def _ours(match: re.Match[str]) -> str | None:
         else "a" if re.search(FEMININE_END, noun)
         else "i" if noun[-1] == "i" else "o"
     )  # fmt: skip
-    whose = _cased(match["of"], "nostr" if match["of"][0] in "nN" else "vostr")
+    whose = cased(match["of"], "nostr" if match["of"][0] in "nN" else "vostr")
     return f"{match['the'] or ''}{whose}{end} "
 
 
@@ -101,7 +97,7 @@ NOTICE_WORDS: tuple[Rule, ...] = (
         r"(?P<d>(?<!\w)(?i:delibera|deliberazione|delib\.|del\.)) (?P<by>[GC])\. ?C\."
         r"(?= ?(?:n|N|\d|del))",
         lambda m: (
-            _cased(m["d"], "delibera" if m["d"][-1] == "." else m["d"].lower())
+            cased(m["d"], "delibera" if m["d"][-1] == "." else m["d"].lower())
             + f" di {'giunta' if m['by'] == 'G' else 'consiglio'} comunale"
         ),
         ("la delibera G.C. n. 45", "la delibera di giunta comunale numero quarantacinque"),

@@ -15,7 +15,7 @@ _SHORT_MONTH = any_of(_SHORT_MONTHS)
 _JOINT = r" ?[-–/] ?|, ?|,? e "
 
 
-def _cased(written: str, said: str) -> str:
+def cased(written: str, said: str) -> str:
     return said.capitalize() if written[0].isupper() else said
 
 
@@ -26,7 +26,7 @@ def _listed(parts: list[str]) -> str:
 def _weekdays(match: re.Match[str]) -> str | None:
     """Three in a row are no range; mar. alone may be March or the sea."""
     parts = re.split(_JOINT, match[0])
-    names = [_cased(part, SHORT_DAYS[part.strip(".").lower()]) for part in parts]
+    names = [cased(part, SHORT_DAYS[part.strip(".").lower()]) for part in parts]
     if len(parts) == 2 and not re.search(r"/|, ?| e ", match[0]):
         return None
     if len(set(names)) < len(names):
@@ -38,7 +38,7 @@ def _weekdays(match: re.Match[str]) -> str | None:
 
 
 def _month(written: str) -> str:
-    return _cased(written, next(each for each in MONTHS if each[:3] == written[:3].lower()))
+    return cased(written, next(each for each in MONTHS if each[:3] == written[:3].lower()))
 
 
 def _days_of_a_month(match: re.Match[str]) -> str | None:

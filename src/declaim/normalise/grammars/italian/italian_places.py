@@ -1,6 +1,6 @@
 """Italian places of an address in short: Reg. before a place is Regione, else Regolamento."""
 
-from declaim.normalise.rules import Rule, any_of, rule, words
+from declaim.normalise.rules import Rule, any_of, rule, signs_of, words
 
 _REGIONS = words(
     "Abruzzo Basilicata Calabria Campania Emilia Friuli Lazio Liguria Lombardia Marche Molise "
@@ -28,7 +28,7 @@ PLACES: tuple[Rule, ...] = (
         r",? (?:n[.°] ?)?\d{1,3}(?:/?[A-Za-z])?(?![\w/%]|[.,]\d| del))",
         lambda m: _like(m["short"], "regione "),
         ("Reg. Fontanile 12, Reg. Piemonte", "Regione Fontanile dodici, Regione Piemonte"),
-        near=r"[Rr]eg\.",
+        needs=["Reg", "reg"],
     ),
     rule(
         "register in short",
@@ -36,13 +36,13 @@ PLACES: tuple[Rule, ...] = (
         r"|(?:[Ii]mprese|[Ii]mp\.|[Gg]en\.|[Gg]enerale|[Pp]art\.)(?!\w))",
         lambda m: _like(m["short"], "registrazione " if m["court"] else "registro "),
         ("Reg. Trib. di Asti, Reg. Imprese", "Registrazione Tribunale di Asti, Registro Imprese"),
-        near=r"[Rr]eg\.",
+        needs=["Reg", "reg"],
     ),
     rule(
         "place in short",
         rf"(?<![\w./])(?P<short>{any_of(_IN_SHORT)}) ?(?=[A-ZÀ-Þ][a-zà-ù])",
         lambda m: _like(m["short"], _IN_SHORT[m["short"]] + " "),
         ("B.ta Sotto 5", "Borgata Sotto cinque"),
-        near=r"B\.ta|C\.na|Casc\.|Vic\.",
+        needs=signs_of(_IN_SHORT),
     ),
 )

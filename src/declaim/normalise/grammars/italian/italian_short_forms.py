@@ -67,7 +67,7 @@ _SHORT = {
     "d. C.": "dopo Cristo", "ca.": "circa", "dip.": "dipartimento", "p.za": "piazza",
     "P.za": "piazza", "tel.": "telefono", "Tel.": "telefono", "ab.": "abitanti",
     "cfr.": "confronta",
-    "Cfr.": "Confronta", "min.": "minimo", "max.": "massimo", "pagg.": "pagine", "gen.": "generale",
+    "Cfr.": "Confronta", "min.": "minimo", "max.": "massimo", "gen.": "generale",
     "Gen.": "generale", "col.": "colonnello", "S.p.A.": "S P A", "S.r.l.": "S R L",
     "Eur": "euro", "EUR": "euro", "a.C": "avanti Cristo", "d.C": "dopo Cristo",
     "max": "massimo",

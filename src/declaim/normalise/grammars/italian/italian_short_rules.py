@@ -15,7 +15,7 @@ from declaim.normalise.grammars.italian.italian_words import (
 )
 from declaim.normalise.numerals import cardinal, roman
 from declaim.normalise.roman_rules import last_stop
-from declaim.normalise.rules import DIGITS, Rule, after, any_of, before, rule, words
+from declaim.normalise.rules import Rule, after, any_case, any_of, before, rule, signs_of, words
 from declaim.normalise.spelled_words import is_word
 
 _LAWS = {
@@ -144,7 +144,7 @@ SHORT_RULES: tuple[Rule, ...] = (
         rf"(?<![\w.])(?P<title>{any_of(_TITLES)}) (?P<l>[A-Z])\. ?(?=[A-ZÀ-Þ][a-zà-ù])",
         lambda m: f"{SHORT.get(m['title'], m['title'])} {m['l']} ",
         ("l'avv. L. Riva", "l'avvocato L Riva"),
-        near=r"[a-z]\.? [A-Z]\.",
+        needs=signs_of(_TITLES),
     ),
     rule(
         "for example in short",
@@ -210,7 +210,7 @@ SHORT_RULES: tuple[Rule, ...] = (
         rf"(?<![\w.])(?P<form>{any_of(BEFORE_A_LETTER)}) ?(?=[A-Z](?![\w'’]|\.\w))",
         lambda m: f"{BEFORE_A_LETTER[m['form']]} ",
         ("la sez. A del gir. B", "la sezione A del girone B"),
-        near=r"[a-z]\. ?[A-Z]",
+        needs=signs_of(BEFORE_A_LETTER),
     ),
     rule(
         "half of a match",
@@ -218,8 +218,7 @@ SHORT_RULES: tuple[Rule, ...] = (
         r"(?P<half>pt|p\.t\.|st|s\.t\.)(?!\w)",
         lambda m: f"{'primo' if m['half'][0] == 'p' else 'secondo'} tempo",
         ("al 12' pt, nel s.t.", "al dodicesimo primo tempo, nel secondo tempo"),
-        needs=["pt", "st", "t"],
-        near=r"[ps]\.?t",
+        near=r"[ps](?<!\w.)\.?t(?!\w)",
     ),
     rule(
         "months in short and a year",
@@ -230,7 +229,7 @@ SHORT_RULES: tuple[Rule, ...] = (
             "gen. 2020, mag.-giu. 1990",
             "gennaio duemilaventi, maggio a giugno millenovecentonovanta",
         ),
-        needs=DIGITS,
+        needs=any_case(_MONTHS_IN_SHORT),
         near=r"[a-zA-Z]\.? ['’‘12]",
     ),
     rule(
@@ -262,7 +261,7 @@ SHORT_RULES: tuple[Rule, ...] = (
         rf"(?<![\w.'’/-])(?<!\d )(?P<word>{any_of(_SMALL)})(?![\w.'’/-])|(?<=l['’])ad(?= [A-Zd])",
         lambda m: _SMALL.get(m[0], "A D"),
         ("il ct e l'ad di Enel", "il C T e l'A D di Enel"),
-        near=r"\b[a-z]{2,4}\b",
+        needs=[*_SMALL, "ad"],
     ),
     rule(
         "acronym with stops",

@@ -257,7 +257,7 @@ FIRST: tuple[Rule, ...] = (
             '5\' al grill, a 12", 15,6"',
             "cinque minuti al grill, a dodici secondi, quindici virgola sei pollici",
         ),
-        near="\\d['′\"]",
+        shapes=("0'", "0′", '0"'),
     ),
     rule(
         "first of a month behind an article",

@@ -2,6 +2,7 @@
 
 import re
 
+from declaim.normalise.grammars.portuguese.portuguese_dates import SHORT_DAYS
 from declaim.normalise.roman_rules import last_stop
 from declaim.normalise.rules import before, rule
 
@@ -21,7 +22,7 @@ COUNCIL_SHORT = {
 """Anywhere."""
 COUNCIL_NUMBERED = {"Orç.": "orçamento"}
 """Before a number."""
-_DAYS = {"ter": "terça", "qua": "quarta", "qui": "quinta"}
+_DAYS = {day: SHORT_DAYS[day] for day in ("ter", "qua", "qui")}
 
 
 def _of_sex(match: re.Match[str]) -> str | None:

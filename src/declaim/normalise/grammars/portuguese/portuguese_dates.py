@@ -6,10 +6,10 @@ from declaim.normalise.grammars.portuguese.portuguese_figures import MONTHS, SHO
 from declaim.normalise.grammars.portuguese.portuguese_numbers import date
 from declaim.normalise.numerals import cardinal
 from declaim.normalise.roman_rules import last_stop
-from declaim.normalise.rules import any_of, rule
+from declaim.normalise.rules import any_case, any_of, rule
 
 _MONTH = rf"(?i:{any_of(SHORT_MONTHS)})"
-_DAYS = {"seg": "segunda", "ter": "terça", "qua": "quarta", "qui": "quinta", "sex": "sexta",
+SHORT_DAYS = {"seg": "segunda", "ter": "terça", "qua": "quarta", "qui": "quinta", "sex": "sexta",
          "sáb": "sábado", "sab": "sábado", "dom": "domingo"}  # fmt: skip
 _THIS_CENTURY = "40"
 """jan/39 is in 2039, jan/40 in 1940."""
@@ -75,6 +75,7 @@ DATES = (
         _as_written,
         ("entre 6 e 10 julho", "entre seis e dez julho"),
         shapes=("0 a", "0 A"),
+        needs=any_case(MONTHS),
     ),
     rule(
         "day and month in short",
@@ -96,6 +97,7 @@ DATES = (
         ),
         ("jul./set. 2015", "julho a setembro de dois mil e quinze"),
         shapes=("a/0", "a 0", "A/0", "A 0", ". 0", "./0"),
+        needs=any_case(SHORT_MONTHS),
     ),
     rule(
         "month and year behind a stroke",
@@ -165,7 +167,7 @@ DATES = (
     rule(
         "day in short before its date",
         r"(?<![\w.])(?P<day>(?i:seg|ter|qua|qui|sex|s[áa]b|dom))\.?(?=,? \(\d{1,2}/\d)",
-        lambda m: _DAYS[m["day"].lower()],
+        lambda m: SHORT_DAYS[m["day"].lower()],
         ("no dom (14/7)", "no domingo (catorze de julho)"),
         needs="/",
         shapes=("a (0", "a, (0", ". (0", "., (0"),

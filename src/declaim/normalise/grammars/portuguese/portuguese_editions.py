@@ -66,7 +66,7 @@ EDITIONS = (
             "nestes terceiros Encontros e nas segundas Danças",
         ),
         needs="IVX",
-        shapes=("as A", "os A", "as AA", "os AA", "às A", "a A", "a AA", "A A", "Aa A"),
+        shapes=("a A", "A A"),
     ),
     rule(
         "numeral of one that is here",
@@ -75,7 +75,7 @@ EDITIONS = (
         _behind,
         ("neste XII Raid, nesta III Milha", "neste décimo segundo Raid, nesta terceira Milha"),
         needs="IVX",
-        shapes=("a A", "a AA", "A A", "A AA"),
+        shapes=("a A", "A A"),
     ),
     rule(
         "numeral of a final",

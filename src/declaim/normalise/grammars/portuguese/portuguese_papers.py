@@ -114,7 +114,7 @@ PAPERS = (
         r"|(?<=\bP-)[1-9]\d{3}-\d{3}(?!\d)",
         lambda m: _digits(m[0]),
         ("1250-096 Lisboa", "um dois cinco zero, zero nove seis Lisboa"),
-        needs="-",
+        shapes=("000-000",),
     ),
     rule(
         "number of a code with eleven digits and more",
@@ -157,8 +157,8 @@ PAPERS = (
         r"[^\W\d_]+s\b)",
         lambda m: f"{cardinal(re.sub('[. ]', '', m['n']), 'pt_BR')} de",
         ("2.000.000 pessoas", "dois milhões de pessoas"),
-        needs=". ",
         first=AT_NUMBER,
+        shapes=(".000.000", " 000 000"),
     ),
     rule(
         "interest",

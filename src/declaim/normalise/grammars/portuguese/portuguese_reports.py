@@ -6,7 +6,7 @@ from declaim.normalise.grammars.portuguese.portuguese_agreement import feminine
 from declaim.normalise.grammars.portuguese.portuguese_figures import MONTHS
 from declaim.normalise.grammars.portuguese.portuguese_numbers import date
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import Rule, after, before, rule
+from declaim.normalise.rules import Rule, after, before, rule, words
 
 
 def _number(digits: str) -> str:
@@ -148,7 +148,7 @@ REPORTS: tuple[Rule, ...] = (
             "3 vols., 45 pp., com índice",
             "três volumes, quarenta e cinco páginas, com índice",
         ),
-        shapes=("0 a",),
+        shapes=("0 a.", "0 aa.", "0 aaa.", "0 aaaa."),
     ),
     rule(
         "half of a century in short",
@@ -191,6 +191,7 @@ REPORTS: tuple[Rule, ...] = (
         lambda m: f" {m['e'] or ''}verso",
         ("a fls. 23 vº", "a folhas vinte e três verso"),
         shapes=("0a", "0 a"),
+        near=r"v[.º]",
     ),
     rule(
         "back of a sheet without a sign",
@@ -255,6 +256,7 @@ REPORTS: tuple[Rule, ...] = (
         lambda m: f"{m['name']}{_number(m['n'])} meses",
         ("a Euribor a 6 M", "a Euribor a seis meses"),
         shapes=("0 A", "0A", "0 a", "0a"),
+        needs=words("Euribor euribor últimos Últimos acum acumulado acumulada"),
     ),
 )
 """Before all others."""

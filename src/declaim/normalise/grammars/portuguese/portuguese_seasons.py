@@ -94,6 +94,7 @@ SEASONS = (
         ),
         ("Das 21 inscritas, só 2 vieram", "Das vinte e uma inscritas, só duas vieram"),
         first=AT_NUMBER,
+        shapes=[f"{sign} {figures} a" for sign in ",;a" for figures in ("0", "00", "000")],
     ),
 )
 """Before all others."""

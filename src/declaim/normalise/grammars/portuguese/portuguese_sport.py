@@ -58,7 +58,7 @@ SPORT = (
         lambda m: "jornada" + last_stop(m),
         ("Liga (3ª J): resumo", "Liga (terceira jornada): resumo"),
         needs="J",
-        shapes=("ª A", "a A"),
+        shapes=("a A",),
     ),
     rule(
         "penalties in brackets",

@@ -128,7 +128,8 @@ TABLES_IN_TEXT: tuple[Rule, ...] = (
             else None
         ),
         ("leve ao forno por 25 m.", "leve ao forno por vinte e cinco minutos."),
-        shapes=("0m", "0 m", "0a", "0 a"),
+        shapes=("0a", "0 a"),
+        near=r"\d ?m(?!\w)",
     ),
     rule(
         "ending of an ordinal in short",
@@ -226,13 +227,14 @@ TABLES_IN_TEXT: tuple[Rule, ...] = (
         lambda m: "edifício " if m["ed"] else "sala ",
         ("rua Sá, 5, Ed. Itália, sl. 12", "rua Sá, cinco, edifício Itália, sala doze"),
         shapes=("0, A", "0 - A", "0 – A", "0 A", "0, a", "0 - a", "0 – a", "0 a"),
+        needs=["Ed", "Edif", "Sl", "sl"],
     ),
     rule(
         "floor in short",
         r"(?:(?<=\d[ºª°] )|(?<=\.[ºª°] ))[Aa]nd\.?(?=,|;| -|$|\))",
         "andar",
         ("no 3º and., sala 2", "no terceiro andar, sala dois"),
-        shapes=("º aa", "º Aa", "ª aa", "ª Aa", "° aa", "° Aa", "0a aa", "0a Aa", ".a aa", ".a Aa"),
+        shapes=("° aa", "° Aa", "0a aa", "0a Aa", ".a aa", ".a Aa"),
     ),
     rule(
         "following sheets in short",
