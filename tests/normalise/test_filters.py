@@ -11,7 +11,7 @@ import pytest
 from hypothesis import settings
 
 from declaim.normalise import LANGUAGES, rules
-from declaim.normalise.rules import Index, claims
+from declaim.normalise.rules import DIGITS, Index, claims
 
 HERE = Path(__file__).parent
 CORPUS = [
@@ -50,3 +50,15 @@ def test_a_rule_is_never_kept_from_a_text_that_it_changes(language: str) -> None
         for claim in {*claims(text, filtered)} ^ {*claims(text, bare)}
     }
     assert not wrong, re.sub(r"\), \(", ")\n(", str(sorted(wrong)[:20]))
+
+
+@pytest.mark.parametrize("language", [*LANGUAGES])
+def test_a_shape_writes_every_letter_as_a_and_every_figure_as_0(language: str) -> None:
+    """Any other letter or figure is in no text whose letters are classed."""
+    wrong = {
+        (rule.name, shape)
+        for rule in rules(language)
+        for shape in rule.shapes
+        if any(each in DIGITS[1:] or (each.isalpha() and each not in "aA") for each in shape)
+    }
+    assert not wrong
