@@ -126,7 +126,7 @@ ADVERTS: tuple[Rule, ...] = (
         "people on an area",
         r"(?<=\d )(?:Ew\.?|EW|Einw\.|Einwohner) ?/ ?km²(?!\w)",
         "Einwohner pro Quadratkilometer",
-        ("100 Ew./km²", "einhundert Einwohner pro Quadratkilometer"),
+        ("100 Ew/km²", "einhundert Einwohner pro Quadratkilometer"),
         near=r"km²",
         needs="²",
     ),

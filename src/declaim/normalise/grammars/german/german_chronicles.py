@@ -29,10 +29,10 @@ CHRONICLES: tuple[Rule, ...] = (
         needs=_LORDS,
     ),
     rule(
-        "the Great in short",
-        r"(?:(?<=[a-zäöüß] )|(?<=[IVX]\. ))d\. ?Gr\.",
+        "the Great behind his number",
+        r"(?<=[IVX]\. )d\. ?Gr\.",
         lambda m: f"der Große{last_stop(m)}",
-        ("Karl d. Gr. kam", "Karl der Große kam"),
+        ("Otto I. d. Gr. kam", "Otto der Erste der Große kam"),
         needs=["Gr"],
         near=r"d\. ?Gr\.",
     ),

@@ -1,4 +1,4 @@
-"""Italian days and hours of notices: mar. 10-12, 25/4 e 1/5, n. 1932, Lc. 10, 25, in 1h30."""
+"""Italian days and hours of notices: 15,30-17,30, 25/4 e 1/5, n. 1932, Lc. 10, 25, in 1h30."""
 
 import re
 
@@ -9,20 +9,11 @@ from declaim.normalise.numerals import cardinal
 from declaim.normalise.rules import Rule, any_of, before, rule, signs_of
 
 _WEEKDAY = rf"(?i:{any_of((*SHORT_DAYS, *SHORT_DAYS.values()))})"
-_HOUR = r"(?:[01]?\d|2[0-4])"
 _OF_HOURS = re.compile(
     rf"(?i:\b{_WEEKDAY}\b|\bor[ae]\b|\borari|\baper|\bdalle\b"
     r"|mattin|pomerig|scuola|mens|turno|segreteri|uffici|sportell|mess[ae]|lezion|\bchius)"
 )
-_BEHIND_DAY = re.compile(rf"(?<!\w){_WEEKDAY}\.?[,:]? $")
 _LAST_DAY, _LAST_MONTH, _LAST_HOUR = 31, 12, 24
-
-
-def _at_hours(match: re.Match[str]) -> str | None:
-    first, second = int(match["a"]), int(match["b"])
-    if first >= second or not _BEHIND_DAY.search(before(match, 20)):
-        return None
-    return f"{clock(first, 0)} a {clock(second, 0)}"
 
 
 def _minutes(match: re.Match[str]) -> str | None:
@@ -56,14 +47,6 @@ def _verse(match: re.Match[str]) -> str:
 
 
 DAYS: tuple[Rule, ...] = (
-    rule(
-        "hours of a weekday",
-        rf"(?<![\w.,/–-])(?P<a>{_HOUR}) ?[-–] ?(?P<b>{_HOUR})"
-        rf"(?![\w/]|[.,:]\d| ?[-–/] ?\d| (?i:{any_of(month[:3] for month in MONTHS)}))",
-        _at_hours,
-        ("merc. 10-12 e 16-18", "mercoledì dieci a dodici e sedici a diciotto"),
-        needs="-–",
-    ),
     rule(
         "hours with commas",
         r"(?<![\w.,€$])(?<!€ )(?P<a>\d{1,2}),(?P<b>[0-5]\d) ?[-–] ?(?P<c>\d{1,2}),(?P<d>[0-5]\d)"

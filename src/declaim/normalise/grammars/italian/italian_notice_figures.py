@@ -116,7 +116,7 @@ FIGURES: tuple[Rule, ...] = (
         rf"(?<![\w.])(?P<n>{_ROMAN}(?:(?: e |, ?| ?[-–/] ?){_ROMAN}){{0,4}}) "
         rf"(?P<day>(?i:{any_of(SHORT_DAYS)}))\.",
         _roman_days,
-        ("il I e III mer. del mese", "il primo e terzo mercoledì del mese"),
+        ("II e IV sab. del mese", "secondo e quarto sabato del mese"),
         needs=any_case(SHORT_DAYS),
     ),
     rule(
@@ -201,7 +201,7 @@ FIGURES: tuple[Rule, ...] = (
         r"(?:m|mt) (?=\d{1,4}(?![\w/]))",
         "metri ",
         (
-            "(m 2165), alt. m 345",
+            "(m 2165), alt.m 345",
             "(metri duemilacentosessantacinque), altitudine metri trecentoquarantacinque",
         ),
         needs=["mt", "m"],

@@ -1,4 +1,4 @@
-"""Italian nouns of notices that the figure or name beside them tells: 2° Btg, XII ed., es. pane."""
+"""Italian nouns of notices that the figure or name beside them tells: 1° class., es. pane."""
 
 import re
 
@@ -43,14 +43,6 @@ NOUNS: tuple[Rule, ...] = (
         needs="/",
     ),
     rule(
-        "nth of a name behind an article",
-        r"(?P<at>(?<!\w)(?:[Ii]l|[Dd]el|[Aa]l|[Dd]al|[Nn]el|[Uu]n|ogni|[Ss]uo|nostro|e) )"
-        r"(?P<n>[1-9]\d?)°(?= [A-ZÀ-Þ][a-z])",
-        lambda m: m["at"] + ruled(m["n"]),
-        ("Il 2° Btg Alpini", "Il secondo battaglione Alpini"),
-        needs="°",
-    ),
-    rule(
         "war of the world",
         r"(?<![\w.])(?P<n>I{1,2}|1[ªa^]|2[ªa^]) [gG]\. ?[mM]\.(?!\w)",
         lambda m: (
@@ -72,13 +64,6 @@ NOUNS: tuple[Rule, ...] = (
         "classificato",
         ("1° class. Neri", "primo classificato Neri"),
         needs=["class"],
-    ),
-    rule(
-        "for whom behind a number",
-        r"(?<=\d )x (?=(?:te|me|lui|lei|noi|voi|loro|chi|tutti)(?!\w))",
-        "per ",
-        ("+1 x te", "più uno per te"),
-        needs="x",
     ),
     rule(
         "depth in short",
