@@ -40,10 +40,11 @@ ENDS: Final = frozenset({OTHERS, AUTHORS, SHARING, COMMENTS, FILED})
 """Reasons of a line at the foot of a page below which all is the site's."""
 
 REACHES: Final = re.compile(
-    r"\S@\S+\.\w|(?:tel|phone|fax)\b\.?:? ?[+(\d]|^\+?[\d ()-]{7,}$|, \d{3}-\d{3}-\d{4}$",
+    r"\S@\S+\.\w|\b(?:tel|phone|fax)\b(?:[.:]+ ?[+(\d]| ?[+(]\d| ?\d[\d ()/.-]{4})"
+    r"|^\+?[\d ()-]{7,}$|, \d{3}-\d{3}-\d{4}$",
     re.IGNORECASE,
 )
-"""An address or a number to write to or to call."""
+"""An address or a number to write to or to call; an iPhone 16 is none."""
 CONTACT_MAX_WORDS: Final = 12
 """Words around such an address or number."""
 
