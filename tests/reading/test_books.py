@@ -224,6 +224,11 @@ def test_a_page_that_reserves_all_rights_is_not_read_aloud() -> None:
     assert spoken(book("<p>A tale.</p>", two=page)) == ["A tale."]
 
 
+def test_a_person_who_speaks_of_rights_makes_no_copyright_page() -> None:
+    page = "<p>“All rights reserved,” said Ada, who had the copyright.</p>"
+    assert spoken(book(page)) == ["“All rights reserved,” said Ada, who had the copyright."]
+
+
 def test_a_page_with_rights_and_an_isbn_is_not_read_aloud() -> None:
     page = "<p>Copyright © 2004 by Ada Byre. All rights reserved.</p><p>ISBN 978-0-00-000000-2</p>"
     article = book(page, two="<h1>One</h1><p>The bell rang.</p>")

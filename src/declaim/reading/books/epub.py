@@ -36,7 +36,11 @@ RESERVED: Final = re.compile(
     r"|\btutti i diritti riservati\b",
     re.IGNORECASE,
 )
-RIGHTS: Final = re.compile(r"©|\(c\)|\bcopyright\b|\brights reserved\b", re.IGNORECASE)
+RIGHTS: Final = re.compile(
+    r"^(?:©|\(c\)|copyright\b)|(?:©|\(c\)|\bcopyright\b)[^.]{0,40}\b(?:1[5-9]|20)\d\d\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The mark of a copyright, which begins a paragraph or stands before a year."""
 
 
 def read_epub(source: SourceBytes) -> Manuscript:
@@ -127,10 +131,11 @@ def tells_all(chapters: dict[tuple[str, str], str], passages: list[Passage]) -> 
 def read_aloud(passages: list[Passage]) -> Iterator[Passage]:
     """A document's passages; those of a copyright page are not read aloud.
 
-    It names who has the rights, and has an ISBN or reserves all rights.
+    It has two of these: the mark of a copyright, an ISBN, and that all rights are reserved. A
+    person of a story may say one of them.
     """
-    words = " ".join(p.text for p in passages)
-    printed = RIGHTS.search(words) and (ISBN.search(words) or RESERVED.search(words))
+    words = "\n".join(p.text for p in passages)
+    printed = sum(bool(sign.search(words)) for sign in (RIGHTS, ISBN, RESERVED)) > 1
     if printed and len(words.split()) <= COPYRIGHT_WORDS:
         reason = "a copyright page"
         return (replace(p, role=Role.BOILERPLATE, reason=reason) for p in passages)
