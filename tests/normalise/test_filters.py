@@ -11,7 +11,7 @@ import pytest
 from hypothesis import settings
 
 from declaim.normalise import LANGUAGES, rules
-from declaim.normalise.rules import DIGITS, Index, claims
+from declaim.normalise.rules import DIGITS, NOT_ASCII, Index, claims
 
 HERE = Path(__file__).parent
 CORPUS = [
@@ -60,5 +60,17 @@ def test_a_shape_writes_every_letter_as_a_and_every_figure_as_0(language: str) -
         for rule in rules(language)
         for shape in rule.shapes
         if any(each in DIGITS[1:] or (each.isalpha() and each not in "aA") for each in shape)
+    }
+    assert not wrong
+
+
+@pytest.mark.parametrize("language", [*LANGUAGES])
+def test_what_a_rule_needs_is_a_word_or_a_character(language: str) -> None:
+    """A form with a point or a stroke is never found whole: `signs_of` has what is."""
+    wrong = {
+        (rule.name, need)
+        for rule in rules(language)
+        for need in rule.needs - {NOT_ASCII}
+        if len(need) > 1 and not re.fullmatch(r"\w+", need)
     }
     assert not wrong

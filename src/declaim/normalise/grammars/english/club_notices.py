@@ -12,6 +12,7 @@ from declaim.normalise.rules import (
     any_of,
     before,
     rule,
+    signs_of,
     words,
 )
 
@@ -88,7 +89,7 @@ NOTICES: tuple[Rule, ...] = (
         rf"(?<![\w.@/-])(?P<word>{_ANYWHERE})(?![\w'@/-]|\.\w)(?:(?<=o\.n\.o)\.)?",
         lambda m: _WORDS[m["word"]],
         ("won by 6 wkts, date tbc", "won by six wickets, date to be confirmed"),
-        needs=[word.partition("'")[0] for word in _WORDS],
+        needs=signs_of(_WORDS),
     ),
     rule(
         "including",

@@ -16,6 +16,7 @@ from declaim.normalise.rules import (
     any_of,
     before,
     rule,
+    signs_of,
     words,
 )
 
@@ -265,7 +266,7 @@ MEASURES: tuple[Rule, ...] = (
         ("5p per kWh", "five pence per kilowatt hour"),
         ("12 million square km", "twelve million square kilometers"),
         ("$3 a kg", "three dollars a kilogram"),
-        needs=_BEHIND_PER,
+        needs=signs_of(_BEHIND_PER),
     ),
     rule(
         "unit per unit",
