@@ -66,6 +66,12 @@ class Ideographs:
     units: Mapping[str, str]
     of_numbers: str
     """Characters that may stand between a number and its currency: 万亿."""
+    telephone: str
+    """A pattern for the telephone numbers of its country."""
+    below_zero: str = ""
+    """Before a temperature, in the place of `minus`."""
+    fraction: str = ""
+    """With {} for the bottom and the top; empty where 3/4 is more often a date."""
 
 
 def tables(words: Ideographs, examples: Mapping[str, Pairs]) -> dict[str, tuple[Rule, ...]]:
@@ -87,14 +93,35 @@ def tables(words: Ideographs, examples: Mapping[str, Pairs]) -> dict[str, tuple[
         size = match["size"] or match["size2"] or ""
         return f"{number(match['n'] or match['n2'])}{size}{words.money[sign]}"
 
+    def fraction(match: re.Match[str]) -> str | None:
+        top, bottom = match["top"], match["bottom"]
+        if not words.fraction or int(top) >= int(bottom):
+            return None
+        return words.fraction.format(number(bottom), number(top))
+
     sign, size = any_of(words.money), f"[{words.of_numbers}]"
     rows = (
+        (
+            "telephone",
+            rf"(?<![\d.A-Za-z-])(?<!\d,)(?:{words.telephone})(?![\d-])",
+            lambda m: "、".join(map(one_by_one, m[0].split("-"))),
+        ),
         ("year", r"(?<!\d)(?P<n>\d{4})(?= ?年(?!前))", lambda m: words.year(m["n"])),
         ("numeric date", r"(?<!\d)(?P<y>\d{4})([-/.])(?P<m>\d\d?)\2(?P<d>\d\d?)(?!\d)", date),
         (
             "month and day",
             r"(?<![\d/])(?P<m>1[0-2]|[1-9])/(?P<d>1[3-9]|2\d|3[01])(?![\d/])",
             lambda m: words.date.partition("{}")[2][1:].format(number(m["m"]), number(m["d"])),
+        ),
+        (
+            "fraction",
+            r"(?<![\d/.])(?<!\d,)(?P<top>[1-9])/(?P<bottom>[2-9]|10)(?![\d/%]|\.\d)",
+            fraction,
+        ),
+        (
+            "temperature below zero",
+            rf"(?<![A-Za-z\d-])[-−](?P<n>{_NUMBER}) ?(?P<unit>°C|℃)",
+            lambda m: f"{words.below_zero or words.minus}{number(m['n'])}{words.units[m['unit']]}",
         ),
         (
             "time",

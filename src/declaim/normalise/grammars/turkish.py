@@ -4,7 +4,7 @@ from declaim.normalise.common_rules import LanguageWords, measured, tables_of
 from declaim.normalise.figure_words import Figures, Money
 from declaim.normalise.numerals import cardinal, decimal, roman
 from declaim.normalise.roman_rules import Numerals
-from declaim.normalise.rules import rule, words
+from declaim.normalise.rules import any_of, rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN
 
 MONTHS = words("""
@@ -22,7 +22,7 @@ _ORDINALS = {
 
 def _ended(number: str, end: str) -> str:
     """A number with its ending, whose d is a t behind a voiceless letter, as it is spoken."""
-    return number + (f"t{end[1:]}" if end[0] == "d" and number[-1] in "çfhkpsşt" else end)
+    return number + (f"t{end[1:]}" if end[:1] == "d" and number[-1] in "çfhkpsşt" else end)
 
 
 def _ordinal(digits: str) -> str:
@@ -55,9 +55,20 @@ def _fraction(top: int, bottom: int) -> str | None:
     return f"{whole}{ending} {cardinal(str(top), 'tr')}"
 
 
-def _percent(written: str) -> str:
+_NUMBER = r"\d{1,3}(?:[.]\d{3})+|\d+(?:[.,]\d+)?"
+_PER = {
+    "sa": "saatte", "saat": "saatte", "h": "saatte", "sn": "saniyede", "s": "saniyede",
+    "dk": "dakikada",
+}  # fmt: skip
+
+
+def _number(written: str) -> str:
     plain = written.replace(".", "") if len(written.partition(".")[2]) == 3 else written
-    return f"yüzde {decimal(plain.replace('.', ','), 'tr', ',', 'virgül')}"
+    return decimal(plain.replace(".", ","), "tr", ",", "virgül")
+
+
+def _percent(written: str) -> str:
+    return f"yüzde {_number(written)}"
 
 
 _ADDRESS = {
@@ -147,7 +158,7 @@ TABLES = tables_of(
             ("3,50 ₺", "üç lira elli kuruş"),
             ("2 milyar dolar, $5", "iki milyar dolar, beş dolar"),
         ),
-        "percent": (("12 %", "on iki yüzde"),),
+        "percent": (),
         "measure": (("5 km, 5 km²", "beş kilometre, beş kilometrekare"),),
         "number": (("1.500 ev", "bin beş yüz ev"),),
         "digits left": (("G20", "G yirmi"),),
@@ -186,10 +197,30 @@ TABLES = tables_of(
     first=(
         rule(
             "percent before a number",
-            r"%\s?(?P<n>\d{1,3}(?:[.]\d{3})+|\d+(?:[.,]\d+)?)",
-            lambda m: _percent(m["n"]),
+            rf"%\s?(?P<n>{_NUMBER})(?:['’](?P<end>[a-zçğıöşü]{{1,6}})(?!\w))?"
+            rf"|(?<![\w.,])(?P<sign>(?<![^\s(])[-−])?(?P<n2>{_NUMBER})\s?%(?!\d)",
+            lambda m: (
+                f"{'eksi ' * bool(m['sign'])}{_ended(_percent(m['n'] or m['n2']), m['end'] or '')}"
+            ),
             ("%20, %12,5", "yüzde yirmi, yüzde on iki virgül beş"),
+            ("15 %, %20'si", "yüzde on beş, yüzde yirmisi"),
             needs="%",
+        ),
+        rule(
+            "speed",
+            rf"(?<![\w.,])(?P<n>{_NUMBER}) ?(?P<unit>km|m) ?/ ?(?P<per>sa|saat|h|sn|s|dk)"
+            r"(?![\w'’])",
+            lambda m: f"{_PER[m['per']]} {_number(m['n'])} {WORDS.units[m['unit']][0]}",
+            ("80 km/sa, 3 m/s", "saatte seksen kilometre, saniyede üç metre"),
+            needs="/",
+        ),
+        rule(
+            "date with an ending",
+            rf"(?<![\w.,])(?P<day>[0-3]?\d) (?P<month>{any_of(MONTHS)}) (?P<year>\d{{4}})"
+            r"['’](?P<end>[a-zçğıöşü]{1,6})(?!\w)",
+            lambda m: _ended(_date("", m["day"], m["month"], m["year"]), m["end"]),
+            ("29 Ekim 1923'te", "yirmi dokuz Ekim bin dokuz yüz yirmi üçte"),
+            needs=MONTHS,
         ),
     ),
 )

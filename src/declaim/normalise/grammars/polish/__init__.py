@@ -15,14 +15,13 @@ from declaim.normalise.grammars.polish.polish_numbers import (
     feminine_in,
     glued,
 )
+from declaim.normalise.grammars.polish.polish_ordinals import ORDINALS
+from declaim.normalise.grammars.polish.polish_quantities import HUNDREDTHS, agree, of_the_feminine
 from declaim.normalise.numerals import cardinal, decimal, ordinal, roman
 from declaim.normalise.roman_rules import Numerals
 from declaim.normalise.rules import DIGITS, rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN
 
-_FEMININE = re.compile(
-    r"(?:ton[ay]|minut[ay]|sekund[ay]|godzin[ay]|koron[ay]|hrywn[ay]|stron[ay])$"
-)
 _DEGREES = ("stopień", "stopnie", "stopni", "stopnia")
 
 
@@ -33,15 +32,9 @@ def _clock(hour: int, minute: int) -> str:
     return f"{hours} {cardinal(str(minute), 'pl')}" if minute else hours
 
 
-def _agree(number: str, noun: str) -> str:
-    """Jedna minuta, dwie minuty."""
-    if not _FEMININE.search(noun.partition(" ")[0]):
-        return number
-    return _of_the_feminine(number)
-
-
-def _of_the_feminine(number: str) -> str:
-    return re.sub(r"\bdwa$", "dwie", re.sub("^jeden$", "jedna", number))
+def _hour_word(word: str, at: bool) -> str:
+    """O godzinie, od godziny."""
+    return word if word != "godz." else "godzinie" if at else "godziny"
 
 
 def _fraction(top: int, bottom: int) -> str | None:
@@ -49,7 +42,7 @@ def _fraction(top: int, bottom: int) -> str | None:
         return None
     if (top, bottom) == (1, 2):
         return "jedna druga"
-    upper = _of_the_feminine(cardinal(str(top), "pl"))
+    upper = of_the_feminine(cardinal(str(top), "pl"))
     lower = feminine(str(bottom))
     few = top % 10 in {2, 3, 4} and top % 100 not in {12, 13, 14}
     ends = "e" if few else "ych"
@@ -85,7 +78,7 @@ _ROMANS = Numerals(
     rulers=words("""
         Jan Karol Henryk Fryderyk Ludwik Pius Leon Benedykt Grzegorz Zygmunt Kazimierz Władysław
         Bolesław Mieszko Aleksander Mikołaj Napoleon Wilhelm Jerzy Edward Filip Klemens August
-        Stanisław Stefan Piotr Iwan
+        Stanisław Stefan Piotr Iwan Paweł
     """),
     say_ruler=lambda digits: str(ordinal(digits, "pl")).capitalize(),
 )
@@ -167,8 +160,12 @@ WORDS = Figures(
     ),
     periods=words("dzień miesiąc rok godzinę tydzień minutę sekundę osobę"),
     per="na",
+    behind_stroke={
+        "h": "na godzinę", "godz.": "na godzinę", "s": "na sekundę", "min": "na minutę",
+        "t": "na tonę",
+    },
     form=slavic,
-    agree=_agree,
+    agree=agree,
 )  # fmt: skip
 
 
@@ -201,10 +198,13 @@ TABLES = tables_of(
         "percent": (("12,5%", "dwanaście przecinek pięć procent"),),
         "measure": (
             ("5 km, 2 km", "pięć kilometrów, dwa kilometry"),
-            ("90 km/h, 2 min", "dziewięćdziesiąt kilometrów na godzina, dwie minuty"),
+            ("90 km/h, 2 min", "dziewięćdziesiąt kilometrów na godzinę, dwie minuty"),
             ("5 km²", "pięć kilometrów kwadratowych"),
         ),
-        "number": (("1 500 domów", "tysiąc pięćset domów"),),
+        "number": (
+            ("1 500 domów", "tysiąc pięćset domów"),
+            ("1 kobieta, 2 kobiety", "jedna kobieta, dwie kobiety"),
+        ),
         "digits left": (("G20", "G dwadzieścia"),),
         "range": (("3–5", "trzy do pięć"),),
         "ampersand": (("chleb & woda", "chleb i woda"),),
@@ -212,7 +212,9 @@ TABLES = tables_of(
         "short form before a number": (("nr 5, rozdz. 12", "numer pięć, rozdział dwanaście"),),
         "fraction": (("3/4 głosów", "trzy czwarte głosów"), ("5/8", "pięć ósmych")),
         "roman numeral of a part": (("rozdział IV", "rozdział cztery"),),
-        "roman numeral of a ruler": (("Jan III i Ludwik XIV", "Jan Trzeci i Ludwik Czternasty"),),
+        "roman numeral of a ruler": (
+            ("Jan III i Jan Paweł II", "Jan Trzeci i Jan Paweł Drugi"),
+        ),
         "short form": (("domy, np. stare, itd.", "domy, na przykład stare, i tak dalej."),),
         "acronym": (("UE i NATO", "U E i Nato"),),
     },
@@ -267,13 +269,16 @@ TABLES = tables_of(
         ),
         rule(
             "hour with its word",
-            r"(?<!\w)(?P<word>godz\.|godziny|godzinie|godzinę) ?(?P<h>\d{1,2})"
-            r"(?:[.:](?P<m>\d\d))?(?!\d|[.,]\d)",
-            lambda m: f"{'godziny' if m['word'] == 'godz.' else m['word']} "
+            r"(?<!\w)(?P<at>(?i:o|po) (?=godz\.))?(?P<word>godz\.|godziny|godzinie|godzinę) ?"
+            r"(?P<h>\d{1,2})(?:[.:](?P<m>\d\d))?(?!\d|[.,]\d)",
+            lambda m: f"{m['at'] or ''}{_hour_word(m['word'], bool(m['at']))} "
             f"{_clock(int(m['h']), int(m['m'] or 0))}",
             ("od godz. 16.00", "od godziny szesnastej"),
+            ("o godz. 14:30", "o godzinie czternastej trzydzieści"),
             needs=DIGITS,
         ),
         *YEARS,
+        *ORDINALS,
+        HUNDREDTHS,
     ),
 )  # fmt: skip

@@ -37,7 +37,22 @@ def _year(digits: str, word: str, before: str) -> str:
     return f"{ordinal(digits, case)} {word}"
 
 
+def _date_behind(before: str, day: str, month: str, year: str) -> str:
+    """К первому мая, по десятое мая."""
+    case = "d" if before.strip().lower() in {"к", "ко"} else "n"
+    said = f"{before}{ordinal(day, case, 'n')} {month}"
+    return f"{said} {ordinal(year, 'g')} года" if year else said
+
+
 YEARS: tuple[Rule, ...] = (
+    rule(
+        "date behind a word",
+        r"(?P<before>(?<!\w)(?i:ко?|по) )(?P<day>[0-3]?\d) "
+        rf"(?P<month>{any_of(MONTHS)})(?!\w)(?: (?P<year>\d{{4}})(?!\w)(?: ?(?:года|г\.)(?!\w))?)?",
+        lambda m: _date_behind(m["before"], m["day"], m["month"], m["year"] or ""),
+        ("к 1 мая, по 10 мая", "к первому мая, по десятое мая"),
+        needs=MONTHS,
+    ),
     rule(
         "years from and to",
         r"(?<!\w)(?P<from>[Сс]) (?P<a>1\d{3}|20\d\d) по (?P<b>1\d{3}|20\d\d)"
