@@ -125,21 +125,27 @@ def _short_year(figures: Figures, examples: Given) -> Rule:
         day, month, year = (int(match[name]) for name in ("d", "m", "y"))
         if not (1 <= day <= 31 and 1 <= month <= 12):
             return None
+        if match["mark"] == "-" and (
+            match.string[: match.start("d")].endswith("-") or _SIZED.match(after(match))
+        ):
+            return None
         whole = year + (2000 if year <= _THIS_CENTURY else 1900)
         return figures.date(match["before"] or "", str(day), figures.months[month - 1], str(whole))
 
     return rule(
         "date with a short year",
         r"(?P<before>(?<!\w)[^\W\d_]{2,4} )?(?<![\w./])(?<!(?<!\d)-)(?<![=<>] )"
-        r"(?P<d>[0-3]?\d)(?P<mark>[/.])(?P<m>[01]?\d)"
+        r"(?P<d>[0-3]?\d)(?P<mark>[/.]|(?<=\d\d)-(?=\d\d-))(?P<m>[01]?\d)"
         r"(?P=mark)(?P<y>\d\d)(?![\w%]|[./]\d|-\d(?!\d?[./]\d))",
         say,
         *examples["date with a short year"],
         needs=DIGITS,
-        shapes=("0/0", "0.0"),
+        shapes=("0/0", "0.0", "00-00-00"),
     )
 
 
+_SIZED = re.compile(r" ?(?:[cmk]?m|k?g|m?l|€)(?!\w)")
+"""Behind figures with dashes that are no date: 10-12-15 cm."""
 _THIS_CENTURY = 39
 """5/11/39 is in 2039, 5/11/40 in 1940."""
 

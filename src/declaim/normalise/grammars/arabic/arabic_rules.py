@@ -146,10 +146,11 @@ _BEFORE_A_YEAR = any_of(words("عام سنة لعام لسنة في"))
 FIRST: tuple[Rule, ...] = (
     rule(
         "number behind a label",
-        rf"(?<!\w)(?P<label>{LABELS}) (?P<open>\(?)(?P<n>[1-9]\d{{0,4}})"
+        rf"(?<!\w)(?P<label>و?(?:{LABELS})) (?P<open>\(?)(?P<n>[1-9]\d{{0,4}})"
         rf"(?![\w%٪]|[.,/:٫-]\d| ?(?:{any_of(UNITS)})(?!\w))",
         _label,
         ("قانون رقم 38 لسنة 1980", "قانون رقم ثمانية و ثلاثين لسنة ألف و تسع مئة و ثمانين"),
+        ("والصفحة 12", "والصفحة اثني عشر"),
         needs=DIGITS,
     ),
     rule(

@@ -40,7 +40,8 @@ def _ruled(digits: str) -> str:
 _ROMANS = Numerals(
     counted=table.COUNTED,
     rulers=table.RULERS,
-    titles=words("koning koningin keizer paus prins tsaar hertog graaf sultan farao ex-koning"),
+    titles=words("koning koningin keizer paus prins tsaar hertog graaf sultan farao ex-koning "
+    "Koning Koningin Keizer Paus Prins Tsaar Hertog Graaf Sultan Farao"),
     say_ruler=_ruled,
 )  # fmt: skip
 WORDS = Figures(

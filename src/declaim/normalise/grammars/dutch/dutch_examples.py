@@ -35,7 +35,10 @@ EXAMPLES: dict[str, Examples] = {
     "digits of a code": (("postbus 1234", "postbus één twee drie vier"),),
     "number with points": (("versie 2.0", "versie twee punt nul"),),
     "ratio": (("24/7", "vierentwintig zeven"),),
-    "date with a short year": (("op 5/11/23", "op vijf november tweeduizenddrieëntwintig"),),
+    "date with a short year": (
+        ("op 5/11/23", "op vijf november tweeduizenddrieëntwintig"),
+        ("op 05-10-20", "op vijf oktober tweeduizendtwintig"),
+    ),
     "roman numerals in a row": (("de delen II, III en IV", "de delen twee, drie en vier"),),
     "sign before a number": (("+3 %", "plus drie procent"),),
     "stroke between figures": (("2019/20", "tweeduizendnegentien twintig"),),

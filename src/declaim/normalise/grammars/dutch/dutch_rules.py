@@ -45,7 +45,31 @@ def _roman(match: re.Match[str]) -> str | None:
     return cardinal(roman(match["n"]), "nl")
 
 
+def _short_year(match: re.Match[str]) -> str | None:
+    """The nineties, but not the figures that open a quotation."""
+    if re.match(r"[^'’\n]{0,60}['’](?![\w])", after(match, 62)):
+        return None
+    return cardinal(match["n"], "nl")
+
+
 FIRST: tuple[Rule, ...] = (
+    rule(
+        "doctor of a university",
+        r"(?<!\w)(?:(?<=[Pp]rof\. )|(?<=mr\. )|(?<=ir\. )|(?<=ds\. ))[Dd]r\.(?!\w)"
+        r"|(?<!\w)[Dd]r\.(?= (?:ir|mr|ing)\.)",
+        "doctor",
+        ("Prof. dr. Bakker, dr. ir. Vos", "professor doctor Bakker, doctor ingenieur Vos"),
+        needs=".",
+        near=r"[Dd]r\.",
+    ),
+    rule(
+        "short year",
+        r"(?<=[a-z] )['’](?P<n>\d\d)(?![\w'’]|[.,]\d)",
+        _short_year,
+        ("de jaren '90, mei '68", "de jaren negentig, mei achtenzestig"),
+        needs="'’",
+        near=r"['’]\d\d",
+    ),
     rule(
         "up to and with",
         rf"(?:(?<!\w)(?P<a>{any_of(table.SHORT_DAYS)})\.? )?(?<!\w)t/m(?!\w)"

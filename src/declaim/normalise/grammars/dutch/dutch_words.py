@@ -42,7 +42,8 @@ SHORT = {
     "m.u.v.": "met uitzondering van", "cf.": "confer", "t.a.v.": "ten aanzien van", "t.b.v.":
     "ten behoeve van", "m.i.v.": "met ingang van", "e.d.": "en dergelijke", "e.a.": "en anderen",
     "a.s.": "aanstaande", "jr.": "junior", "sr.": "senior", "o.b.v.": "op basis van", "w.o.":
-    "waaronder", "svp": "alstublieft", "s.v.p.": "alstublieft", "aub": "alstublieft", "ong.":
+    "waaronder", "svp": "alstublieft", "s.v.p.": "alstublieft", "z.o.z.": "zie ommezijde",
+    "aub": "alstublieft", "ong.":
     "ongeveer", "t.w.v.": "ter waarde van", "o.m.": "onder meer", "i.c.m.": "in combinatie met",
     "i.o.m.": "in overleg met", "t.z.t.": "te zijner tijd", "d.d.": "de dato", "c.q.": "casu quo",
     "mln.": "miljoen", "mld.": "miljard", "mln": "miljoen", "mld": "miljard", "afb.": "afbeelding",
@@ -69,7 +70,7 @@ RULERS = words(
     "Willem Karel Filips Lodewijk Hendrik Frederik Leopold Albert Boudewijn Pius Leo "
     "Paulus Johannes Benedictus Napoleon Elizabeth Catharina Otto Jan Floris Peter "
     "Ferdinand Maximiliaan Gregorius Urbanus Julius Innocentius Clemens Gregory Sixtus Bonifatius "
-    "Adrianus Alexander Nicolaas Christiaan Gustaaf"
+    "Adrianus Alexander Nicolaas Franciscus Christiaan Gustaaf"
 )
 LETTERS = words(
     "EU VS VN USA FBI CIA VVD CDA BBC TV NS ING KLM ABN WHO PVV SP PC DNA BTW CEO "

@@ -41,6 +41,7 @@ EXAMPLES: dict[str, Examples] = {
     "money": (
         ("3,50 $", "trois dollars et cinquante cents"),
         ("2 milliards €", "deux milliards d'euros"),
+        ("12,5 M€", "douze virgule cinq millions d'euros"),
     ),
     "percent": (("12,5 %", "douze virgule cinq pour cent"),),
     "measure": (

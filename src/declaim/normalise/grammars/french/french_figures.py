@@ -133,7 +133,7 @@ FIGURES: tuple[Rule, ...] = (
     ),
     rule(
         "millions in short",
-        r"(?<=\d) ?M(?= d['’]|\sde\s)|(?<=,\d) ?M(?!\w)|(?<=,\d\d) ?M(?!\w)",
+        r"(?<=\d) ?M(?= d['’]|\sde\s)|(?<=,\d) ?M(?!\w| ?[€$£])|(?<=,\d\d) ?M(?!\w| ?[€$£])",
         " millions",
         ("3,2 M d'habitants", "trois virgule deux millions d'habitants"),
         needs="M",

@@ -4,6 +4,7 @@ import re
 
 from declaim.normalise.grammars.german import german_words as table
 from declaim.normalise.grammars.german.german_declension import gender
+from declaim.normalise.grammars.german.german_objects import OBJECTS
 from declaim.normalise.numerals import one_by_one, ordinal, roman, year_by_hundreds
 from declaim.normalise.rules import Rule, after, any_of, before, rule, words
 from declaim.normalise.spelled_words import VALID_ROMAN
@@ -131,6 +132,7 @@ _SHORTEST_NUMBER = 6
 
 
 CASES: tuple[Rule, ...] = (
+    *OBJECTS,
     rule(
         "one as the object of a recipe",
         r"(?<![\w.,/:])1 (?=(?P<noun>EL|TL|[A-ZÄÖÜ][a-zäöüß]+)(?!\w)"

@@ -63,6 +63,9 @@ _ROMANS = Numerals(
     titles=words("re regina papa imperatore imperatrice principe faraone zar sultano duca conte "
     "egizio patriarca"),
     say_counted=ruled,
+    queens=words("Elisabetta Caterina Isabella Cleopatra Margherita Beatrice Giovanna Anna "
+    "Cristina Eleonora Bianca Maria Elizabeth regina imperatrice"),
+    say_queen=lambda digits: ruled(digits)[:-1] + "a",
 )  # fmt: skip
 _SHORT_MONTHS = dict(
     zip(words("gen feb mar apr mag giu lug ago set ott nov dic"), MONTHS, strict=True)

@@ -9,7 +9,10 @@ EXAMPLES: dict[str, Examples] = {
     "digits of a code": (("protocollo 00184", "protocollo zero zero uno otto quattro"),),
     "number with points": (("versione 10.4", "versione dieci punto quattro"),),
     "roman numerals in a row": (("i canti II, III e IV", "i canti due, tre e quattro"),),
-    "date with a short year": (("il 5/11/23", "il cinque novembre duemilaventitre"),),
+    "date with a short year": (
+        ("il 5/11/23", "il cinque novembre duemilaventitre"),
+        ("il 12-05-98", "il dodici maggio millenovecentonovantotto"),
+    ),
     "day and month in figures": (("il 12/03", "il dodici marzo"),),
     "roman numeral behind an article": (("il XIII Raduno", "il tredicesimo Raduno"),),
     "roman numeral before a noun": (

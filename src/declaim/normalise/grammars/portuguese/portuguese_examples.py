@@ -14,7 +14,10 @@ EXAMPLES: dict[str, Examples] = {
         ("os poemas II, III e IV", "os poemas dois, três e quatro"),
         ("dos séculos XI ou XII!", "dos séculos onze ou doze!"),
     ),
-    "date with a short year": (("em 5/11/23", "em cinco de novembro de dois mil e vinte e três"),),
+    "date with a short year": (
+        ("em 5/11/23", "em cinco de novembro de dois mil e vinte e três"),
+        ("dia 12-05-98", "dia doze de maio de mil novecentos e noventa e oito"),
+    ),
     "roman numeral behind an article": (
         ("o XXIII Governo e a III Bienal", "o vigésimo terceiro Governo e a terceira Bienal"),
     ),

@@ -193,7 +193,7 @@ NAMES = (
     ),
     rule(
         "initial behind a surname",
-        r"(?<=[A-ZÀ-Þ]{3}, )(?P<letter>[A-ZÀ-Þ])\.(?= ?\(|,| [A-ZÀ-Þ])",
+        r"(?<=[A-ZÀ-Þ]{3}, )(?<![IVXL]{3}, )(?P<letter>[A-ZÀ-Þ])\.(?= ?\(|,| [A-ZÀ-Þ])",
         lambda m: m["letter"],
         ("de SILVA, R. (1995)", "de Silva, R (mil novecentos e noventa e cinco)"),
         shapes=("A, A.",),

@@ -28,6 +28,7 @@ MORE_SHORT = {
     "Resid.": "residencial", "Cxa.": "caixa", "Cx. Postal": "caixa postal",
     "Fac.": "faculdade", "Colég.": "colégio", "Col. Est.": "colégio estadual",
     # books and papers
+    "pág.": "página", "págs.": "páginas", "ex.": "exemplo", "cx.": "caixa", "cxs.": "caixas",
     "vd.": "vide", "id.": "idem", "Id.": "idem", "ibid.": "ibidem", "Ibid.": "ibidem",
     "ib.": "ibidem", "et al.": "e outros", "et. al.": "e outros", "s.d.": "sem data",
     "s. d.": "sem data", "s/d": "sem data", "s.l.": "sem local", "s.n.": "sem nome",

@@ -13,6 +13,7 @@ from declaim.normalise.grammars.spanish.spanish_counts import COUNTS
 from declaim.normalise.grammars.spanish.spanish_examples import EXAMPLES, ROMANCE
 from declaim.normalise.grammars.spanish.spanish_heads import HEADS
 from declaim.normalise.grammars.spanish.spanish_months import MONTHS, SHORT_MONTHS
+from declaim.normalise.grammars.spanish.spanish_notices import NOTICES
 from declaim.normalise.grammars.spanish.spanish_numbers import (
     clock,
     date,
@@ -211,6 +212,7 @@ TABLES = tables_of(
         HEADS,
         COMPANY,
         *COUNTS,
+        *NOTICES,
         *_FIRST,
         rule(
             "whole hours",

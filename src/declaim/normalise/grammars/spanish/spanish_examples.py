@@ -11,12 +11,15 @@ EXAMPLES: dict[str, Examples] = {
     ),
     "ratio": (("24/7, 16:9", "veinticuatro siete, dieciséis a nueve"),),
     "stroke between figures": (("2019/20", "dos mil diecinueve veinte"),),
-    "digits of a code": (("C.P. 07300", "C.P. cero siete tres cero cero"),),
+    "digits of a code": (("C.P. 073", "C.P. cero siete tres"),),
     "number with points": (("la versión 10.4", "la versión diez punto cuatro"),),
     "roman numerals in a row": (
         ("los poemas XIII, XVIII y XXII", "los poemas trece, dieciocho y veintidós"),
     ),
-    "date with a short year": (("el 5/11/23", "el cinco de noviembre de dos mil veintitrés"),),
+    "date with a short year": (
+        ("el 5/11/23", "el cinco de noviembre de dos mil veintitrés"),
+        ("el 12-10-92", "el doce de octubre de mil novecientos noventa y dos"),
+    ),
     "roman numeral behind an article": (
         ("el XXIII Ayuntamiento de Tijuana", "el vigesimotercer Ayuntamiento de Tijuana"),
     ),

@@ -40,7 +40,7 @@ def said_ordinal(match: re.Match[str]) -> str:
 
 _NOUN = re.compile(
     r" (?!(?:del?|al?|en|con|por|para|que|los?|las?|el|se|su|no|ni|como|y|o"
-    r"|izq|dcha|izquierda|derecha)\b)[a-zñ]{3}"
+    r"|izq|izda|izqda|dcha|izquierda|derecha)\b)[a-zñ]{3}"
 )
 """The word behind an ordinal that it belongs to: el tercer piso."""
 
