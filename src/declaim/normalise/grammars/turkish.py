@@ -198,12 +198,14 @@ TABLES = tables_of(
         rule(
             "percent before a number",
             rf"%\s?(?P<n>{_NUMBER})(?:['’](?P<end>[a-zçğıöşü]{{1,6}})(?!\w))?"
-            rf"|(?<![\w.,])(?P<sign>(?<![^\s(])[-−])?(?P<n2>{_NUMBER})\s?%(?!\d)",
+            rf"|(?<![\w.,])(?P<sign>(?<![^\s(])[-−])?(?P<n2>{_NUMBER})\s?%(?!\d)"
+            r"(?:['’](?P<end2>[a-zçğıöşü]{1,6})(?!\w))?",
             lambda m: (
-                f"{'eksi ' * bool(m['sign'])}{_ended(_percent(m['n'] or m['n2']), m['end'] or '')}"
+                "eksi " * bool(m["sign"])
+                + _ended(_percent(m["n"] or m["n2"]), m["end"] or m["end2"] or "")
             ),
             ("%20, %12,5", "yüzde yirmi, yüzde on iki virgül beş"),
-            ("15 %, %20'si", "yüzde on beş, yüzde yirmisi"),
+            ("15 %, %20'si, 5 %'i", "yüzde on beş, yüzde yirmisi, yüzde beşi"),
             needs="%",
         ),
         rule(
