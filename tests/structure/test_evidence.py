@@ -54,6 +54,26 @@ def test_the_reason_names_the_strongest_evidence_in_words() -> None:
     assert set(first.reason.split("; ")) & known
 
 
+def item(text: str, place: int, *, tag: str = "li", linked: int = 0) -> Passage:
+    """A part of the article below its prose; of a heading, `tag` is h2."""
+    boxes = (1, 3, 4, 300, 400 + place)
+    told = Evidence(tag, f"ul.>{tag}.", boxes, frozenset({"article", tag}), linked, ARTICLE)
+    role = Role.HEADING if tag == "h2" else Role.LIST_ITEM
+    return Passage(text, place, role, "", 2 if tag == "h2" else 0, evidence=told)
+
+
+def test_a_list_goes_on_below_the_prose_of_its_article_with_its_heading() -> None:
+    method = [item("Method", 20, tag="h2"), item("Mix it.", 21), item("Bake.", 22)]
+    roles = [p.role for p in body_and_rest([*page(told=2), *method], "The Tide")]
+    assert roles[14:] == [Role.HEADING, Role.LIST_ITEM, Role.LIST_ITEM]
+
+
+def test_a_list_of_links_below_an_article_does_not_go_on() -> None:
+    more = [item("More", 20, tag="h2"), item("Salt", 21, linked=4), item("Fog", 22, linked=3)]
+    roles = [p.role for p in body_and_rest([*page(told=2), *more], "The Tide")]
+    assert roles[14:] == [Role.BOILERPLATE] * 3
+
+
 def test_a_directive_above_a_page_is_kept() -> None:
     order = Passage("<!-- declaim: skip -->", 1)
     assert body_and_rest([order, *page()], "The Tide")[0] == order

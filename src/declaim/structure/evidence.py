@@ -51,6 +51,8 @@ STANDFIRST_MAX_DISTANCE: Final = 4
 FEW_CLASSES: Final = 2
 """Elements around a standfirst whose classes may be a site's."""
 
+GOES_ON: Final = frozenset({"li", "blockquote"})
+"""Elements that go on where the prose of an article ends."""
 LINKED_MIN: Final = 0.1
 """The part of a passage's characters in links that is a sign, 0 to 1."""
 Bools = NDArray[np.bool_]
@@ -73,6 +75,7 @@ def body_and_rest(
     logits = with_kin(trained().weighed(rows), passages, rows)
     body = np.array(likeliest(logits + leanings(rows)))
     body |= with_it(passages, rows, body)
+    body |= with_its_lists(passages, rows, body)
     words = np.expm1(rows[:, COLUMN["words"]]) * rows[:, COLUMN["prose"]]
     own, strange = compared(passages, body, words, written) if written else ([], [])
     body[own] = True
@@ -115,6 +118,25 @@ def with_it(passages: Sequence[Passage], rows: Numbers, body: Bools) -> Bools:
         text = passages[i].text
         signed = i < first and (is_byline(text) or is_dateline(text))
         found[i] = passages[i].role in (Role.CAPTION, Role.STANDFIRST) or signed
+    return found
+
+
+def with_its_lists(passages: Sequence[Passage], rows: Numbers, body: Bools) -> Bools:
+    """The items, quotations and their headings that go on below the body in its own element.
+
+    The page says so: they stand in its `article`, without a link or a sign of a site.
+    """
+    signs = [*(f"in <{name}>" for name in OF_SITES), "linked", "classes of its surroundings"]
+    clean = np.all([rows[:, COLUMN[sign]] < LINKED_MIN for sign in signs], axis=0)
+    found = np.zeros(len(passages), np.bool_)
+    for i in range(1, len(passages)):
+        around = passages[i].evidence
+        below = not body[i] and (body[i - 1] or found[i - 1])
+        if below and clean[i] and around and "article" in around.within:
+            found[i] = bool(passages[i].level or GOES_ON & {around.tag, *around.within})
+    for i in reversed(range(len(passages))):  # a heading needs something below it
+        above = i + 1 < len(passages) and (body[i + 1] or found[i + 1])
+        found[i] &= not passages[i].level or above
     return found
 
 
