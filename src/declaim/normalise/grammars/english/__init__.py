@@ -43,6 +43,7 @@ from declaim.normalise.grammars.english.strokes import STROKES, WEEKS
 from declaim.normalise.grammars.english.symbols import SYMBOLS
 from declaim.normalise.grammars.english.telephone import TELEPHONES
 from declaim.normalise.grammars.english.times import TIMES
+from declaim.normalise.grammars.english.unjoined import UNJOINED
 from declaim.normalise.grammars.english.unstopped_forms import UNSTOPPED
 from declaim.normalise.grammars.english.versions import MODELS
 from declaim.normalise.grammars.english.years import YEARS
@@ -66,7 +67,7 @@ TABLES = {
         *COMMITTEES,
         *CRAFTS,
     ),
-    "Records of teams": (*CRICKET, *RECORDS),
+    "Records of teams": (*CRICKET, *RECORDS, *UNJOINED),
     "Telephone": (*ENVELOPES, *TELEPHONES),
     "Offices and mail": OFFICES,
     "Time": (*VERSES, *SCRIPTURE, *DOTTED_HOURS, *TIMES),

@@ -219,6 +219,7 @@ ABBREVIATIONS: tuple[Rule, ...] = (
         ("Ann Moss (ed.), 2nd ed. 1912", "Ann Moss (editor), second edition nineteen twelve"),
         ("Acme Inc. said", "Acme incorporated said"),
         ("Reed Jr. High School", "Reed junior High School"),
+        ("the Reed Bros. Studio", "the Reed brothers Studio"),
         ("Acme Co. Chief Executive Ann Lee", "Acme company Chief Executive Ann Lee"),
         needs=SHORT,
     ),

@@ -30,8 +30,30 @@ def _is_doctor(match: re.Match[str]) -> bool:
     return bool(named and not re.search(place, before(match)) and not match["zip"])
 
 
+def _is_counsel(match: re.Match[str]) -> bool:
+    """Ann Lee, SC, said: letters behind a name, unless the two words are a place of Carolina."""
+    named = re.search(r"\b([A-Z][a-z]+) (?:[A-Z]\.? )?([A-Z][a-z]+), $", before(match))
+    place = {*named.groups()} & _OF_PLACES if named else {""}
+    speaks = re.match(
+        r", (?:said|says|told|argued|representing|represented|appearing)\b", after(match)
+    )
+    return bool(speaks and not place)
+
+
+_OF_PLACES = frozenset(
+    words("""
+    Mount Fort North South East West Upper New Saint Port Rock Hill Hilton Head Myrtle Beach Goose
+    Creek Moncks Corner Garden Folly Island Islands Isle Springs City Mill Rest Holly Lake Green
+    Pleasant Charleston Columbia Augusta County Spring Inlet Murrells Point Grove Falls Park
+    The In At From Near
+    """)
+)
+
+
 def _state(match: re.Match[str]) -> str | None:
     if not _after_a_place(match) or (match["state"] == "MD" and _is_doctor(match)):
+        return None
+    if match["state"] == "SC" and _is_counsel(match):
         return None
     said = STATES[match["state"]] + (f" {one_by_one(match['zip'])}" if match["zip"] else "")
     return f" {said}"
@@ -104,7 +126,7 @@ ADDRESSES: tuple[Rule, ...] = (
         r"|until|when|while|will|are|were)\b))",
         _state,
         ("Salem, OR 97301", "Salem, Oregon nine seven three zero one"),
-        ("in Austin, TX.", "in Austin, Texas."),
+        ("Ann Lee, SC, said in Austin, TX.", "Ann Lee, S C, said in Austin, Texas."),
         (
             "from Raleigh, NC (by air) to Reno, NV on",
             "from Raleigh, North Carolina (by air) to Reno, Nevada on",

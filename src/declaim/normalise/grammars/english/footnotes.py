@@ -24,17 +24,23 @@ def _fraction(match: re.Match[str]) -> str:
 _IPA = "ˈˌːəɛɪɔʊʌɑɒθðʃʒŋɹɡɾʔɐɜɚɝɨʉɯɤɲʎʁχɣɫ"
 """Letters that only a phonetician writes."""
 
+_OF = r"(?:(?:UK|US|[A-Z][a-z]{2,11})(?: also)?: ?)?"
+"""The country or language of a pronunciation."""
+_SOUND = rf"[^/()\n]{{0,40}}[{_IPA}][^/()\n]{{0,40}}"
+_BRACKET = rf"\[[^\[\]\n]{{0,40}}[{_IPA}][^\[\]\n]{{0,40}}\]"
+
 FOOTNOTES: tuple[Rule, ...] = (
     rule(
         "pronunciation in the text",
         rf"(?:(?<=\()|(?<=[;,] ))(?:[A-Z][a-z]+ )?pronunciation: ?[\[/][^\[\]/()\n]{{0,40}}[{_IPA}]"
         rf"[^\[\]/()\n]{{0,40}}[\]/](?:[;,] ?)?"
-        rf"| ?\(/[^/()\n]{{0,40}}[{_IPA}][^/()\n]{{0,40}}/\)"
-        rf"|(?<=\w) \[[^\[\]\n]{{0,40}}[{_IPA}][^\[\]\n]{{0,40}}\]"
+        rf"| ?\({_OF}/{_SOUND}/(?:[,;] {_OF}/[^/()\n]{{1,60}}/){{0,4}}\)"
+        rf"|(?<=\w) {_BRACKET}(?:,? {_BRACKET}){{0,3}}|(?<=\(){_BRACKET}[;,]? ?"
         rf"|(?:(?<=\()|(?<![\w/]))/[^/\s]{{0,40}}[{_IPA}][^/\n]{{0,40}}/(?![\w/])[;,]? ?",
         "",
         ("Jerome (/ˈdʒɛroʊm/; Latin: Hieronymus)", "Jerome (Latin: Hieronymus)"),
         ("Bohr [ˈbɔːr] was", "Bohr was"),
+        ("Bath (UK: /bɑːθ/, US: /bæθ/) and Bohr ([ˈbɔːr]; a Dane)", "Bath and Bohr (a Dane)"),
         (
             "Daniel (German pronunciation: [bɛʁˈnʊli]; a Swiss)",
             "Daniel (a Swiss)",

@@ -18,6 +18,15 @@ def _physical(match: re.Match[str]) -> str | None:
     return f"{decimal(match['n'])} {one}{'' if alone else 's'}"
 
 
+_DOSES = {"MJ": "megajoules", "GJ": "gigajoules", "U": "units", "IU": "international units"}
+_POWERS = {"2": "square ", "²": "square ", "3": "cubic ", "³": "cubic "}
+
+
+def _dosed(match: re.Match[str]) -> str:
+    per = "day" if match["per"] == "day" else UNITS[match["per"]][0]
+    return f" {_DOSES[match['unit']]} per {_POWERS.get(match['power'], '')}{per}"
+
+
 _MORE = {"pt": "pints"} | {unit: UNITS[unit][1] for unit in ("gal", "fl oz", "qt")}
 _LABORATORY = {
     "K": ("kelvin", r"(?i)\b(?:cooled|temperatures?|cryogen|supercond|freez|boils?|melts?|heated)"),
@@ -121,5 +130,26 @@ LABORATORY: tuple[Rule, ...] = (
         ("55 L (15 US gal)", "fifty five liters (fifteen U S gallons)"),
         needs=("US", "Imp", "imp"),
         near=r"\d (?:US|[Ii]mp)",
+    ),
+    rule(
+        "so much of a dose or of energy",
+        rf"(?<=\d) ?(?P<unit>{any_of(_DOSES)})/"
+        r"(?:(?P<per>m[Ll]|L|l|kg|g|ha|h|min|day|m)(?P<power>[23²³])?)(?!\w|/)",
+        _dosed,
+        (
+            "15 MJ/day of 100 U/mL",
+            "fifteen megajoules per day of one hundred units per milliliter",
+        ),
+        needs="/",
+        near=r"[JU]/",
+    ),
+    rule(
+        "so many in a minute",
+        r"(?:(?<=\bbeats)|(?<=\bcycles)|(?<=\bbreaths)|(?<=\blitres)|(?<=\bliters))"
+        r"/(?:min|(?P<s>sec))\b",
+        lambda m: f" per {'second' if m['s'] else 'minute'}",
+        ("at 60 beats/min at rest", "at sixty beats per minute at rest"),
+        needs="/",
+        near=r"[a-z]/[ms]",
     ),
 )

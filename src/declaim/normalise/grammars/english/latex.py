@@ -3,7 +3,7 @@
 import re
 
 from declaim.normalise.grammars.english.numbers import decimal
-from declaim.normalise.rules import Rule, rule
+from declaim.normalise.rules import Rule, rule, words
 
 _COMMANDS = {
     "times": "times", "cdot": "times", "div": "divided by", "pm": "plus or minus",
@@ -16,14 +16,30 @@ _COMMANDS = {
     "nabla": "nabla", "forall": "for all", "exists": "there is", "emptyset": "the empty set",
     "ldots": "and so on", "cdots": "and so on", "dots": "and so on", "circ": "degrees",
     "land": "and", "lor": "or", "neg": "not", "mid": "given", "propto": "proportional to",
+    "lVert": "norm of", "lvert": "absolute value of",
     "varepsilon": "epsilon", "varphi": "phi", "ell": "l", "hbar": "h bar", "prime": "prime",
     "setminus": "without", "ll": "much less than", "gg": "much greater than",
 }  # fmt: skip
 _SIGNS = {"+": "plus", "-": "minus", "=": "equals", "<": "is less than", ">": "is greater than",
           "/": "over", "*": "times", "!": "factorial", "%": "percent"}  # fmt: skip
 _DROPPED = {"left", "right", "big", "Big", "displaystyle", "textstyle", "quad", "qquad", "limits"}
+_DROPPED |= {"mathbb", "mathbf", "mathcal", "mathfrak", "mathit", "mathsf", "mathscr", "boldsymbol",
+             "bm", "rVert", "rvert", "Vert", "vert", "langle", "rangle", "lbrace", "rbrace",
+             "nonumber", "notag", "bigl", "bigr", "Bigl", "Bigr"}  # fmt: skip
+_ACCENTS = {"overline": "bar", "bar": "bar", "hat": "hat", "widehat": "hat", "tilde": "tilde",
+            "widetilde": "tilde", "vec": "vector", "dot": "dot", "ddot": "double dot"}  # fmt: skip
+"""Said behind what they stand over."""
+_GREEK = frozenset(
+    words("""
+    alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho sigma tau
+    upsilon phi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Phi Psi Omega
+    """)
+)
 _POWERS = {"two": "squared", "three": "cubed", "degrees": "degrees", "prime": "prime"}
-_TOKEN = re.compile(r"\\[A-Za-z]+|\\.|\d+(?:[.,]\d+)*|[A-Za-z]|[{}^_]|\S")
+_TEXT = r"\\(?:text[a-z]*|emph|mbox|operatorname|mathrm)\{([^{}\n]*)\}"
+_TOKEN = re.compile(
+    r"\\(?:text[a-z]*|emph|mbox|operatorname|mathrm)\{[^{}\n]*\}|\\[A-Za-z]+|\\.|\d+(?:[.,]\d+)*|[A-Za-z]|[{}^_]|\S"
+)
 _LONGEST = 400
 """Characters of a formula."""
 
@@ -34,10 +50,10 @@ def _formula(match: re.Match[str]) -> str | None:
         return None
     if re.fullmatch(r"(?=.*[a-z]{3})[A-Za-z,.;'-]+ [A-Za-z,.;' -]+|[A-Z][a-z]+", written):
         return written
-    return f" {_said(_TOKEN.findall(written))} "
+    return f" {_said(_TOKEN.findall(written)).replace(' ,', ',')} "
 
 
-_IS_FORMULA = r"\\[A-Za-z]|[\w)}][_^]|^ ?[A-Za-z] ?$|^ ?[A-Za-z]{1,2} ?[=<>+/-]"
+_IS_FORMULA = r"\\[A-Za-z{}|]|[\w)}][_^]|^ ?[A-Za-z] ?$|^ ?[A-Za-z]{1,2} ?[=<>+/-]"
 """Text between two dollar signs of money has none of these."""
 
 
@@ -69,6 +85,10 @@ def _command(name: str, rest: list[str]) -> list[str]:
         return [_group(rest), "over", _group(rest)]
     if name == "sqrt":
         return ["the square root of", _group(rest)]
+    if plain := re.fullmatch(_TEXT, "\\" + name):
+        return [plain[1].strip()]
+    if name in _ACCENTS:
+        return [_group(rest), _ACCENTS[name]]
     return [] if name in _DROPPED or not name.isalpha() else [_COMMANDS.get(name, name.lower())]
 
 
@@ -87,6 +107,15 @@ def _group(rest: list[str]) -> str:
     return _said(inner[:-1] if not depth else inner)
 
 
+def _bare(match: re.Match[str]) -> str | None:
+    """A command outside of a formula; a name alone that is none may be a folder's."""
+    name, braces = match["name"], match["braces"]
+    known = {*_COMMANDS, *_DROPPED, *_ACCENTS, *_GREEK, "frac", "dfrac", "tfrac", "sqrt"}
+    if re.match(_TEXT, match[0]) or name in known:
+        return _said(_TOKEN.findall(match[0]))
+    return f"{name} {' '.join(re.findall(r'[^{}]+', braces))}" if braces else None
+
+
 LATEX: tuple[Rule, ...] = (
     rule(
         "formula in LaTeX",
@@ -97,9 +126,21 @@ LATEX: tuple[Rule, ...] = (
         (r"so \(a^2 + b^2 = c^2\) holds", "so a squared plus b squared equals c squared holds"),
         (r"with $\frac{x_1}{2}$ left", "with x sub one over two left"),
         (r"$$\sqrt{n} \leq 10^6$$", "the square root of n is at most ten to the power of six"),
+        (r"$\{1, 2\}$ and $\lVert x\rVert$", "one, two and norm of x"),
+        (r"$\overline{z}$ in $\mathbb{R}$", "z bar in R"),
         (r"so \[they say\] it is", "so they say it is"),
         needs="\\$",
         near=r"\\[(\[]|\$[^$\n]*\$",
+    ),
+    rule(
+        "command of LaTeX",
+        r"(?<![\w\\/:.])\\(?P<name>[A-Za-z]{2,20})(?P<braces>(?:\{[^{}\n]{0,60}\}){0,2})"
+        r"(?:[_^](?:\w|\{[^{}\n]{0,20}\}))?(?![\w\\/])",
+        _bare,
+        (r"Let \alpha be in \mathbb{R} here", "Let alpha be in R here"),
+        (r"a \emph{small} \foo{bag}", "a small foo bag"),
+        needs="\\",
+        first=r"\\",
     ),
     rule(
         "break of a line",

@@ -36,7 +36,7 @@ _COUNTED = (
 def is_million(match: re.Match[str]) -> bool:
     """Whether counted things follow or are spoken of; else the number is so many meters."""
     there, ahead = before(match, 80), after(match, 30)
-    if there.endswith("x"):  # a relay
+    if there.endswith("x") or re.search(_MOVED, there):  # a relay
         return False
     if re.match(rf"{_COUNTED}|{_LIVED}|{_NAMED}", ahead) or re.search(
         r"\b(?:est\.|[Pp]op(?:\.|ulation)(?: of)?) $", there
@@ -47,6 +47,7 @@ def is_million(match: re.Match[str]) -> bool:
     return bool(crowd) and not re.search(_HEIGHT, there) and not re.match(_TALL, ahead)
 
 
+_MOVED = r"\b(?:walk|jogg?|swam|climb|crawl|sprint|row)(?:s|ed|ing)? (?:(?:about|another|the) )?$"
 _NAMED = r" [-–] (?:[Nn]umber|[Aa]mount|[Tt]otal|[Pp]eople|[Pp]opulation)\b"
 _MILLIONS = (
     rf"\dm{_COUNTED}.* (?:to|from|and|of|or|than|by|with|at|was|about|nearly|over|against) $"

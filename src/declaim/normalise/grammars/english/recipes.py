@@ -24,7 +24,8 @@ _SHORT = {
 
 def _spoon(match: re.Match[str]) -> str:
     one = re.search(rf"(?:^|[^\d/.{VALUE}])(?:1 ?|\d/\d ?|[½¼¾⅓⅔{VALUE}] ?)$", before(match, 8))
-    return f" {SPOONS[match['unit']][0 if one else 1]}"
+    mixed = re.search(r"\d[ -](?:\d/\d|[½¼¾⅓⅔⅛]) ?$", before(match, 8))
+    return f" {SPOONS[match['unit']][0 if one and not mixed else 1]}"
 
 
 def _oven(match: re.Match[str]) -> str | None:
@@ -45,6 +46,7 @@ RECIPES: tuple[Rule, ...] = (
         _spoon,
         ("1t salt, 2 TB sugar", "one teaspoon salt, two tablespoons sugar"),
         ("1/2 c brown sugar", "one half cup brown sugar"),
+        ("3 1/2 c. sugar", "three and a half cups sugar"),
         ("2 T. olive oil", "two tablespoons olive oil"),
         needs=INGREDIENTS,
         near=rf"[\d½¼¾⅓⅔⅛{VALUE}] ?{any_of(SPOONS)}\.? ",

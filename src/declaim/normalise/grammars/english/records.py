@@ -24,6 +24,20 @@ def _beside_a_team(match: re.Match[str]) -> str | None:
     return _said(match) if re.search(_SPORT, near) else None
 
 
+_GAME = (
+    r"\b(?:[Bb]eat|[Ll]ost|[Ww]on|[Dd]efeat(?:s|ed)?|[Ff]ell|[Hh]ost(?:s|ed)?|[Vv]isit(?:s|ed)?)\b"
+)
+
+
+def _behind_a_team(match: re.Match[str]) -> str | None:
+    """The Jets (9-8) beat: before the verb, or beside another team's record; else a result."""
+    ahead, behind = before(match, 100), after(match, 100)
+    other = re.search(r"\(\d{1,3}[-–]\d{1,3}\)", ahead + "/" + behind)
+    if not (other or re.match(rf"\) {_GAME}", behind)):
+        return None
+    return _said(match) if re.search(_GAME, ahead + behind) else None
+
+
 _RECORD = r"\d{1,3}[-–]\d{1,3}(?:[-–]\d{1,2})?"
 _END = r"(?![\w%/-]|[.,]\d)"
 
@@ -35,6 +49,26 @@ RECORDS: tuple[Rule, ...] = (
         ("Duke (31-5) won again this season", "Duke (thirty one and five) won again this season"),
         first=AT_NUMBER,
         shapes=("(0",),
+    ),
+    rule(
+        "record behind a team",
+        rf"(?<=[a-z]s \(){_RECORD}(?=\))(?<!\d\d\d\d)",
+        _behind_a_team,
+        (
+            "The Foxes (9-8) beat the Owls (12-5).",
+            "The Foxes (nine and eight) beat the Owls (twelve and five).",
+        ),
+        first=AT_NUMBER,
+        shapes=("(0",),
+    ),
+    rule(
+        "innings of a game",
+        r"(?<![\w.,/—-])\d{1,3}(?:-\d{1,3}){2,8}—\d{1,3}(?![\w/—-]|[.,]\d)",
+        lambda m: ", ".join(cardinal(n) for n in re.findall(r"\d+", m[0])),
+        ("Leeds 9-10-15—34", "Leeds nine, ten, fifteen, thirty four"),
+        needs="—",
+        first=AT_NUMBER,
+        near=r"\d—\d",
     ),
     rule(
         "record",

@@ -71,7 +71,7 @@ RESPELLED = {
     "YAML": "yammel", "TOML": "tommel", "ASCII": "askey", "SOFR": "sofer", "FAANG": "fang",
     "GAAP": "gap", "VRAM": "vee ram", "DRAM": "dee ram", "SRAM": "ess ram", "TIMSS": "tims",
     "NAACL": "nackle", "WYSIWYG": "whizzy wig", "JSON": "jason", "PACs": "packs", "SaaS": "sass",
-    "PaaS": "pass", "IaaS": "I A A S", "EdD": "E D D",
+    "PaaS": "pass", "IaaS": "eye as", "EdD": "E D D",
     "MNIST": "em nist",
     "BTEC": "bee tek", "BTECs": "bee teks", "CAMHS": "cams", "AIIMS": "aims", "HVAC": "H vack",
     "CMOS": "see moss", "VLAN": "vee lan", "VLANs": "vee lans", "WLAN": "W lan",

@@ -54,6 +54,7 @@ SYMBOLS = {
     "INR": _RUPEE,
     "kr": Currency("krone", "kroner"),
     "Kr": Currency("krone", "kroner"),
+    "Kč": Currency("koruna", "korunas"),
     "₽": Currency("ruble", "rubles", "kopeck", "kopecks"),
     "₺": Currency("lira", "lira"),
     "₪": Currency("shekel", "shekels"),

@@ -107,6 +107,7 @@ PHRASES = {
     "PhD": "P H D", "PhDs": "P H D's", "a.k.a": "also known as", "et al": "et al",
     "et. al": "et al",
     "Ph.D": "P H D", "Ph.Ds": "P H D's", "M.Sc": "M S C", "B.Sc": "B S C", "w/o": "without",
+    "w/out": "without",
     "b/d": "barrels a day", "mb/d": "million barrels a day", "c/o": "care of",
     "s/he": "she or he", "S/he": "She or he", "b/t": "between", "w/in": "within",
     "q/q": "quarter on quarter", "qoq": "quarter on quarter", "y/y": "year on year",
@@ -138,6 +139,7 @@ IN_NAMES = words("""
     Hospital Park Building Center Centre Stadium Field Arena Award Awards Trophy Prize Memorial
     Foundation Fund Library Bridge Airport Boulevard Drive Day Discovery Pictures Records Studios
     Entertainment Television Interactive Games International Worldwide Holdings Group Bank Canada
+    Studio Store Stores Office Offices Stock
     Station Church Chapel Museum Institute Academy Theater Theatre Auditorium Highway Expressway
 """)
 """Behind a short form they belong to the same name or are somebody's office there."""
