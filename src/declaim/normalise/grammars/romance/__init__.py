@@ -151,7 +151,7 @@ def _strokes(words: Romance, figures: Figures) -> tuple[Rule, ...]:
             per,
             *words.examples["stroke before a period"],
             needs="/",
-            shapes=("a/a",),
+            shapes=("a/a", "A/a", "a/A", "A/A"),
         ),
         rule(
             "stroke between words",

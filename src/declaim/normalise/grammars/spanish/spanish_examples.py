@@ -130,7 +130,10 @@ ROMANCE: dict[str, Examples] = {
     "time zone": (("UTC-3", "U T C menos tres"),),
     "wind": (("vientos del NO", "vientos del noroeste"),),
     "model with two numbers": (("un i7-10700K", "un i siete diez mil setecientos K"),),
-    "stroke before a period": (("cien euros/mes", "cien euros por mes"),),
+    "stroke before a period": (
+        ("cien euros/mes", "cien euros por mes"),
+        ("15 IU/kg de peso", "quince I U por kilo de peso"),
+    ),
     "first with a degree sign": (("a partir del 1°", "a partir del primero"),),
     "size in one word": (("mide 3.5x2 m", "mide tres coma cinco por dos metros"),),
     "figures in a row": (("el 9-1-1, un 4-3-3", "el nueve uno uno, un cuatro tres tres"),),
