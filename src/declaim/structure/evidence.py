@@ -126,8 +126,7 @@ def with_its_lists(passages: Sequence[Passage], rows: Numbers, body: Bools) -> B
 
     The page says so: they stand in its `article`, without a link or a sign of a site.
     """
-    signs = [*(f"in <{name}>" for name in OF_SITES), "linked", "classes of its surroundings"]
-    clean = np.all([rows[:, COLUMN[sign]] < LINKED_MIN for sign in signs], axis=0)
+    clean = is_clean(rows)
     found = np.zeros(len(passages), np.bool_)
     for i in range(1, len(passages)):
         around = passages[i].evidence
@@ -135,8 +134,8 @@ def with_its_lists(passages: Sequence[Passage], rows: Numbers, body: Bools) -> B
         if below and clean[i] and around and "article" in around.within:
             found[i] = bool(passages[i].level or GOES_ON & {around.tag, *around.within})
     for i in reversed(range(len(passages))):  # a heading needs something below it
-        above = i + 1 < len(passages) and (body[i + 1] or found[i + 1])
-        found[i] &= not passages[i].level or above
+        heads = i + 1 < len(passages) and (body[i + 1] or found[i + 1])
+        found[i] &= not passages[i].level or heads
     return found
 
 
@@ -145,8 +144,14 @@ def is_without_a_site(rows: Numbers) -> bool:
 
     The trees were grown from pages of sites, and know little of a page of three lines.
     """
+    return bool(is_clean(rows).all())
+
+
+def is_clean(rows: Numbers) -> Bools:
+    """For each row, whether it has neither a link nor a sign of a site's surroundings."""
     signs = [*(f"in <{name}>" for name in OF_SITES), "linked", "classes of its surroundings"]
-    return not any(np.any(rows[:, COLUMN[sign]] >= LINKED_MIN) for sign in signs)
+    found: Bools = np.all([rows[:, COLUMN[sign]] < LINKED_MIN for sign in signs], axis=0)
+    return found
 
 
 def leanings(rows: Numbers) -> Floats:
@@ -178,12 +183,8 @@ def is_standfirst(rows: Numbers) -> Bools:
 
 def is_plain_prose(rows: Numbers) -> Bools:
     """For each row, whether it is prose in the main element, without links or a site's signs."""
-    signs = [f"in <{name}>" for name in OF_SITES]
-    signs += ["linked", "classes of its surroundings"]
-    clean = np.all([rows[:, COLUMN[sign]] < LINKED_MIN for sign in signs], axis=0)
-    found: Bools = (
-        clean & (rows[:, COLUMN["prose"]] > 0) & (rows[:, COLUMN["in the main element"]] > 0)
-    )
+    in_main = rows[:, COLUMN["in the main element"]] > 0
+    found: Bools = is_clean(rows) & (rows[:, COLUMN["prose"]] > 0) & in_main
     return found
 
 
