@@ -5,6 +5,7 @@ from typing import Final
 
 from pypdfium2 import PdfDocument
 from pypdfium2.raw import FLATTEN_SUCCESS as FLATTENED
+from pypdfium2.raw import FPDFPage_GetAnnotCount
 
 from declaim.reading.pdf.accents import with_accents
 from declaim.reading.pdf.arabic_letters import as_arabic
@@ -27,8 +28,9 @@ def sheets_of(document: PdfDocument, name: str) -> Iterator[Sheet]:
         page = document[index]
         fields = list(fields_of(document, page))
         blanks = list(areas_of(document, page))
-        plain = glyphs_of(page, name).by_turn if document.formenv else {}
-        if document.formenv and page.flatten() == FLATTENED:  # what is typed into its fields
+        is_filled = bool(document.formenv) and FPDFPage_GetAnnotCount(page) > 0
+        plain = glyphs_of(page, name).by_turn if is_filled else {}
+        if is_filled and page.flatten() == FLATTENED:  # what is typed into its fields
             page.close()
             page = document[index]
         try:
