@@ -3,15 +3,16 @@
 import re
 
 from declaim.normalise.grammars.english.times import two_digits
+from declaim.normalise.grammars.english.vocabulary.calendar import DAYS, MONTHS
 from declaim.normalise.numerals import cardinal
-from declaim.normalise.rules import AT_NUMBER, Rule, after, before, rule
+from declaim.normalise.rules import AT_NUMBER, Rule, after, any_of, before, rule
 
 _HOUR = r"(?:1?\d|2[0-3])"
 _DAY = (
-    r"(?:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)"
+    rf"(?:\b{any_of(DAYS)}s?|\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)"
     r"|\b[Ww]eekdays|\b[Dd]aily|\b(?:morning|afternoon|evening|night)s?|\d(?:st|nd|rd|th)"
-    r"|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-    r"(?: \d{1,2})?|\b(?:[Oo]pen|[Oo]pens|[Hh]ours|[Tt]ime|[Tt]imes|[Ss]tarts|[Ss]tart|[Ff]rom"
+    rf"|\b{any_of(MONTHS)}(?: \d{{1,2}})?"
+    r"|\b(?:[Oo]pen|[Oo]pens|[Hh]ours|[Tt]ime|[Tt]imes|[Ss]tarts|[Ss]tart|[Ff]rom"
     r"|[Mm]eet|[Dd]epart|[Aa]rrive|[Ll]eave))"
     r"[,:.]? \(?$"
 )
