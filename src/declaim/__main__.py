@@ -24,8 +24,7 @@ def main() -> None:
         _ignore_signals()
     except KeyboardInterrupt:
         _ignore_signals()
-        with suppress(OSError):
-            sys.stderr.write(f"{STOPPED}\n")
+        _say_stopped()
         status = CTRL_C_STATUS
     sys.exit(128 + received[0] if received and received[0] != signal.SIGINT else status)
 
@@ -36,6 +35,8 @@ def _signals_as_ctrl_c() -> list[int]:
 
     def handle(number: int, _: FrameType | None) -> None:
         if number == getattr(signal, "SIGALRM", None):
+            if signal.getsignal(received[0]) is handle:  # it is stuck before its sentence
+                _say_stopped()
             os._exit(128 + received[0])  # who comes next cleans up
         if not received:  # a second one must not disturb the cleaning up
             received.append(number)
@@ -49,6 +50,12 @@ def _signals_as_ctrl_c() -> list[int]:
         if number and signal.getsignal(number) in (signal.SIG_DFL, signal.default_int_handler):
             signal.signal(number, handle)  # else nohup wants it ignored
     return received
+
+
+def _say_stopped() -> None:
+    """Say that what was spoken is kept; nobody may read it."""
+    with suppress(OSError):
+        os.write(sys.stderr.fileno(), f"{STOPPED}\n".encode())
 
 
 def _ignore_signals() -> None:

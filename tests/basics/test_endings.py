@@ -173,6 +173,21 @@ def test_a_signal_ends_it_and_leaves_nothing(
     assert [path.name for path in place.iterdir() if path.name.startswith(".")] == []
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="it sends a signal")
+def test_an_end_that_is_stuck_is_said_too() -> None:
+    code = (
+        "import os, signal, declaim.basics.endings as endings; endings.LONGEST_END_S = 1\n"
+        "from declaim import cli\nfrom declaim.__main__ import main\n"
+        "def stuck():\n"
+        " try:\n  os.kill(os.getpid(), signal.SIGINT)\n"
+        " except KeyboardInterrupt:\n"
+        "  while True: signal.pause()\n"
+        "cli.run = stuck; signal.signal(signal.SIGINT, signal.default_int_handler); main()"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert (done.returncode, done.stderr.decode().count("stopped;")) == (130, 1)
+
+
 def test_a_signal_that_nohup_ignores_is_ignored(place: Path) -> None:
     done = shell("trap '' HUP; (sleep 0.2; kill -HUP 0) & declaim say Hello", place)
     assert (done.returncode, done.stdout) == (0, b"Hello\n")
